@@ -20,9 +20,12 @@ import { type Reading, readArticle } from "./reading/reading.ts";
 
 /** Everything that an article presents as somebody's words. */
 export interface ArticleSpeech {
-  /** What stands between marks, in posts and in transcripts. */
+  /** Words between quotation marks, in posts and in transcripts. */
   readonly quotations: readonly Quotation[];
-  /** What is reported without marks ("said that …", "according to …"), each of kind "reported"; English only. */
+  /**
+   * What is reported without quotation marks ("said that …", "according to …"), each of kind "reported"; English
+   * only.
+   */
   readonly reported: readonly Quotation[];
 }
 
@@ -33,7 +36,7 @@ export interface Pass {
 }
 
 interface Said {
-  /** In marks, in posts and in turns. */
+  /** Words in marks, in posts and in turns of a transcript. */
   readonly drafts: readonly Draft[];
   readonly reports: readonly Draft[];
 }
@@ -49,23 +52,24 @@ export const PASSES: readonly Pass[] = [
   },
 ];
 
-/** What is left out to measure what it is worth (bench/quotes); nothing otherwise. */
+/** What to leave out, to measure its effect (bench/quotes); normally nothing. */
 export interface Reach extends Pick<AttributeOptions, "sift"> {
   readonly passes?: readonly Pass[];
 }
 
 /**
- * Finds what an article quotes and what it reports without marks, in one reading of it.
+ * Finds what an article quotes and what it reports without quotation marks, in one reading of it.
  *
- * A sentence may be in both: its marked words are a quotation, and stand inside what it reports. A person has
- * one `Speaker` in both lists.
+ * A sentence may be in both lists: its marked words are a quotation, inside what the sentence reports. A person has
+ * one
+ * `Speaker` in both lists.
  */
 export function extractSpeech(article: Article, reach: Reach = {}): ArticleSpeech {
   return readSpeech(article, reach, true);
 }
 
 /**
- * Finds the quotations of an article and says of each who is quoted, how sure that is, and why.
+ * Finds the quotations of an article, and for each who is quoted, how certain that is, and why.
  *
  * One quotation per marked stretch per paragraph, in order; stretches of one speech share `speech`.
  * Pure and linear in the article's length.
@@ -77,7 +81,7 @@ export function extractQuotations(article: Article, reach: Reach = {}): readonly
 }
 
 /**
- * Finds what an article reports without marks.
+ * Finds what an article reports without quotation marks.
  *
  * @example extractReportedSpeech(article) // "the bridge would close", Ann Roe, stated
  */
@@ -95,7 +99,7 @@ function readSpeech(article: Article, reach: Reach, withReported: boolean): Arti
   const { marked, reported } = attributeArticle(reading, people, blocks, { withReported, ...sifted });
   const posts = findPosts(reading, people);
   const drafts = [...outside(turns, marked), ...posts, ...turns];
-  // What somebody reports in a post or a turn is said there by whose it is.
+  // What somebody reports in a post or a turn is said by its author or speaker.
   const reports = outside([...posts, ...turns], reported);
   for (const { resolve } of passes) resolve(reading, people, { drafts, reports });
   const speakers = new Map<Person, Speaker>();
@@ -113,7 +117,7 @@ function withDisputes(reading: Reading, quotations: readonly Quotation[]): Quota
   }));
 }
 
-/** Words inside a turn are nested: the whole turn is its speaker's. */
+/** Words inside a turn are nested: the whole turn belongs to its speaker. */
 function outside(turns: readonly Draft[], drafts: readonly Draft[]): Draft[] {
   const paragraphs = new Set(turns.map(({ paragraph }) => paragraph));
   return drafts.filter(({ paragraph }) => !paragraphs.has(paragraph));

@@ -7,7 +7,7 @@ import type { Span } from "../text/span.ts";
  */
 export type QuotationKind = "direct" | "mixed" | "reported" | "post" | "transcript";
 
-/** A span that names or stands for somebody, with the paragraph (from 1) it is in. */
+/** A span that names or refers to somebody, with its paragraph (from 1). */
 export interface Mention extends Span {
   readonly paragraph: number;
 }
@@ -19,18 +19,18 @@ export interface Cue extends Span {
 
 export type SpeakerKind = "person" | "organisation" | "document" | "group";
 
-/** Who an article's mentions resolve to: one per person and article. */
+/** The person that an article's mentions resolve to: one per person and article. */
 export interface Speaker {
   /** Fullest form the article prints ("Sir Keir Starmer"), or a row of the table of office-holders. */
   readonly name: string;
   readonly kind: SpeakerKind;
-  /** Every other form under which the article names the speaker: spellings, titles, handles, scripts. */
+  /** Every other form with which the article names the speaker: spellings, titles, handles, scripts. */
   readonly alsoNamed: readonly string[];
 }
 
 /**
- * One step of the reasoning that led from the mention to the speaker, in the order it was taken.
- * Spans are slices that a reader can check; wording is the wording room's.
+ * One step of the reasoning that led from the mention to the speaker, in order.
+ * Spans are slices that a reader can check; the wording is in `src/wording`.
  */
 export type EvidenceStep =
   /** The name is next to the cue: "Sir Keir said: …". */
@@ -39,7 +39,7 @@ export type EvidenceStep =
   | { readonly kind: "label"; readonly mention: Mention }
   /** The signature under a post. */
   | { readonly kind: "signature"; readonly mention: Mention }
-  /** The speech was begun in an earlier paragraph, with the marks left open or the voice carried on. */
+  /** The speech began in an earlier paragraph, whose marks were left open or whose speaker continues. */
   | { readonly kind: "continues"; readonly fromParagraph: number; readonly markLeftOpen: boolean }
   /** A second stretch of the same attribution: “…,” he said. “…”. */
   | { readonly kind: "same-attribution"; readonly cue: Cue }
@@ -47,7 +47,7 @@ export type EvidenceStep =
   | { readonly kind: "pronoun"; readonly mention: Mention; readonly antecedent: Mention }
   /** "the Vermont senator" is explained at `explanation` ("Sanders, the Vermont senator"). */
   | { readonly kind: "description"; readonly mention: Mention; readonly explanation: Mention }
-  /** A short form ("Mr Zelensky") of the name that is in full at `full`. */
+  /** A short form ("Mr Zelensky") of the name given in full at `full`. */
   | { readonly kind: "short-form"; readonly mention: Mention; readonly full: Mention }
   /** The same words are quoted from the speaker, by name, in another paragraph. */
   | { readonly kind: "restated"; readonly words: Span; readonly paragraph: number; readonly mention: Mention }
@@ -59,7 +59,7 @@ export type EvidenceStep =
       readonly holder: string;
       readonly since: string;
     }
-  /** People say who it was. The mention is what was read instead; the words themselves where nothing was. */
+  /** A correction by people. The mention is what was read instead; the words themselves if nothing was. */
   | { readonly kind: "corrected" };
 
 /** Somebody who may have said it, named nearby. */
@@ -83,11 +83,11 @@ export type Attribution =
       readonly mention: Mention | null;
       readonly cue: Cue | null;
       readonly candidates: readonly SpeakerCandidate[];
-      /** People have said that nobody can tell. */
+      /** People have said that nobody can know who said it. */
       readonly isCorrected?: true;
     };
 
-/** An article that reports the words as not, or not really, said. */
+/** The article reports that the words were not, or not really, said. */
 export interface Disputed {
   readonly reason: "false" | "doctored" | "parody" | "denied" | "hypothetical";
   /** The words of the article that say so. */
@@ -107,11 +107,11 @@ export interface SecondHand {
  */
 export interface Quotation extends Span {
   readonly kind: QuotationKind;
-  /** Number of the paragraph the words are in, from 1. */
+  /** Number of the paragraph that contains the words, from 1. */
   readonly paragraph: number;
   /** Stretches of one speech share this number (0-based, in order of appearance in the article). */
   readonly speech: number;
-  /** Paragraph numbers over which the whole speech runs, ascending. */
+  /** Numbers of the paragraphs that the whole speech covers, ascending. */
   readonly paragraphs: readonly number[];
   readonly attribution: Attribution;
   readonly disputed: Disputed | null;

@@ -19,7 +19,7 @@ import { pointsOf } from "./points-of.ts";
 import { genderOf, guessedAntecedents, pronounAntecedents } from "./pronouns.ts";
 import { mentionOf, nobodyAt, type Source, sourceOfName, sourceWith } from "./source.ts";
 
-/** Everybody whom a phrase may stand for; never empty. */
+/** Everybody a phrase may refer to; never empty. */
 export function antecedentsOf(discourse: Discourse, phrase: Phrase): Antecedent[] {
   switch (phrase.kind) {
     case "name":
@@ -47,7 +47,9 @@ function ofName(discourse: Discourse, phrase: Phrase): Antecedent[] {
   return [{ source, features }, ...(partner ? [partner] : [])];
 }
 
-/** The other one of "Ann Roe and Bo Lee said", "said Ann Roe and Bo Lee": as likely as the one beside the verb. */
+/**
+ * The other person in "Ann Roe and Bo Lee said", "said Ann Roe and Bo Lee": as likely as the one beside the verb.
+ */
 function partnerOf({ reading, people }: Discourse, { from, to }: Phrase): Antecedent | null {
   const { tokens } = reading;
   const before = tokens[from - 1]?.lower === "and" ? people.nameAt[from - 2] : undefined;
@@ -62,8 +64,9 @@ function partnerOf({ reading, people }: Discourse, { from, to }: Phrase): Antece
 }
 
 /**
- * A bare surname that several people have, and nothing tells whom it keeps meaning: each of them alike, so that none
- * is named and all are candidates.
+ * A bare surname that several people have, with nothing to show which of them it means: all are equally likely, so
+ * that
+ * none is named and all are candidates.
  */
 function ofNamesakes({ reading }: Discourse, name: NameMention, { candidates }: Person): Antecedent[] {
   const mention = mentionOf(reading, name.from, name.to);
@@ -75,7 +78,7 @@ function ofNamesakes({ reading }: Discourse, name: NameMention, { candidates }: 
   });
 }
 
-/** "X and Y said": the words are both people's, or one's, and the sentence doesn't tell. */
+/** "X and Y said": the words are both people's, or one's, and the sentence doesn't show which. */
 function isJoined({ tokens }: Reading, { from, name }: Phrase): boolean {
   const before = tokens[from - 1];
   return name !== null && before?.lower === "and" && tokens[from - 2]?.kind === "word";
@@ -94,14 +97,14 @@ function ofPronoun(discourse: Discourse, phrase: Phrase): Antecedent[] {
   return [plural(discourse, phrase, mention)];
 }
 
-/** "who said": whoever was last spoken of. */
+/** "who said": the person mentioned last. */
 function relative({ sightings }: Discourse, phrase: Phrase, mention: Mention): Antecedent {
   const last = sightings.findLast(({ at }) => at < phrase.from);
   if (!last) return { source: nobodyAt(mention), features: [] };
   return { source: sourceWith(last.source, { isStated: false }), features: ["is-pronoun"] };
 }
 
-/** "they", "it": the body or group that was last spoken of, or nobody: farther back it is too seldom meant. */
+/** "they", "it": the body or group mentioned last, or nobody, because these rarely refer further back. */
 function plural({ sightings, reading }: Discourse, phrase: Phrase, mention: Mention): Antecedent {
   const last = sightings.findLast(({ at, as }) => at < phrase.from && (as === "subject" || as === "speaker"));
   const kind = last?.source.person?.kind ?? last?.source.described?.kind;
@@ -130,7 +133,7 @@ function ofDescription(discourse: Discourse, phrase: Phrase): Antecedent[] {
   return isRoleOfOne(reading, phrase) ? [...guessedFor(discourse, phrase, "described-guess"), own] : [own];
 }
 
-/** "Her message read": a letter, a post or a statement speaks for whose it is. */
+/** "Her message read": a letter, a post or a statement speaks for its owner. */
 function authorsOf(discourse: Discourse, phrase: Phrase, mention: Mention): Antecedent[] {
   const { reading, people } = discourse;
   if (!PERSONAL_DOCUMENT.test(reading.tokens[phrase.head]?.lower ?? "")) return [];
@@ -151,7 +154,7 @@ function authorsOf(discourse: Discourse, phrase: Phrase, mention: Mention): Ante
 const PERSONAL_DOCUMENT =
   /^(?:message|e-?mail|letter|tweet|post|text|note|memo|voicemail|op-ed|diary|blog|column)$/;
 
-/** "the Italian", "the Dutchman", "the confident 23-year-old": somebody who was spoken of. */
+/** "the Italian", "the Dutchman", "the confident 23-year-old": somebody mentioned before. */
 export function isAnaphor({ tokens }: Reading, { from, to, head }: Phrase): boolean {
   if (tokens[from]?.lower !== "the") return false;
   const noun = tokens[head];
@@ -162,10 +165,10 @@ export function isAnaphor({ tokens }: Reading, { from, to, head }: Phrase): bool
   return (isPeople && !COMMON_DEMONYM.test(lower)) || (noun?.isCapital === true && /(?:wo)?man$/.test(lower));
 }
 
-/** Nouns for peoples or parties that seldom mean one person: "the French". */
+/** Nouns for peoples or parties that rarely mean one person: "the French". */
 const COMMON_DEMONYM = /^(?:democrat|republican|french|english|british|irish|dutch|spanish|polish|swiss)$/;
 
-/** "the retired teacher", "the Wales international", "the ex-defender": says more of somebody who was named. */
+/** "the retired teacher", "the Wales international", "the ex-defender": describes somebody already named. */
 function isEpithet(tokens: readonly Token[], from: number, head: number): boolean {
   const noun = tokens[head];
   if (!noun || noun.isCapital || head - from > MAX_EPITHET || OFFICES_OF_STATE.has(noun.lower)) return false;
@@ -181,7 +184,7 @@ function isEpithet(tokens: readonly Token[], from: number, head: number): boolea
 /** Words of an epithet after "the". */
 const MAX_EPITHET = 4;
 
-/** What says that somebody was somebody before, and no office's name. */
+/** Words for a former role, which are not part of an office's name. */
 const EPITHETS = wordSet(`
   former retired veteran young teenage ex outgoing incoming onetime fellow in-form left-handed right-handed tall burly
   softly-spoken soft-spoken unseeded top-seeded award-winning prize-winning confident
@@ -191,11 +194,11 @@ function isAge(lower: string): boolean {
   return lower.endsWith("-year-old");
 }
 
-/** "the coach", "the singer": one person, and the article may have told before who. */
+/** "the coach", "the singer": one person, whom the article may have introduced before. */
 function isRoleOfOne({ tokens }: Reading, { from, to, head }: Phrase): boolean {
   const noun = tokens[head];
   if (!noun || noun.isCapital || tokens[from]?.lower !== "the" || to - from !== 2) return false;
-  // "The president" is nobody but a president.
+  // "The president" is always a president.
   return (PERSON_NOUNS.has(noun.lower) || GENDERED.has(noun.lower)) && !OFFICES_OF_STATE.has(noun.lower);
 }
 
@@ -209,7 +212,7 @@ function guessedFor(
   return guessedAntecedents(discourse, phrase, GENDERED.get(noun) ?? told, sign);
 }
 
-/** The phrase itself as who it is: "a spokesman for the campaign". */
+/** The phrase itself as the speaker's description: "a spokesman for the campaign". */
 function describedBy(reading: Reading, phrase: Phrase): Antecedent {
   const { tokens, article } = reading;
   const mention = mentionOf(reading, phrase.from, phrase.to);
@@ -241,7 +244,7 @@ function kindOfNoun(head: string): SpeakerKind {
   return GROUP_NOUNS.has(head) || head.endsWith("s") ? "group" : "organisation";
 }
 
-/** The likeliest of several; see `judge` for what the points mean. */
+/** The likeliest of several; `judge` explains the points. */
 export function likeliest(antecedents: readonly Antecedent[]): Source | null {
   let best: Antecedent | null = null;
   let most = Number.NEGATIVE_INFINITY;

@@ -20,24 +20,25 @@ import type { Place, Way, Words } from "./place.ts";
 import { noteSentence } from "./sightings.ts";
 import { isSameSource, mentionOf } from "./source.ts";
 
-/** What the passes that learn from an article are told of every decision. */
+/** What the passes that learn from an article receive for every decision. */
 export type Watcher = (draft: Draft, options: readonly Option<Way>[]) => void;
 
-/** Takes options, or some of their features, away: to measure what a group of them is worth. */
+/** Removes options, or some of their features, to measure the effect of a group of them. */
 export type Sift = (options: readonly Option<Way>[]) => readonly Option<Way>[];
 
 export interface AttributeOptions {
-  /** Gathers what is reported without marks too. */
+  /** Also finds what is reported without quotation marks. */
   readonly withReported?: boolean;
-  /** Told the options of every quotation before it is judged. */
+  /** Receives the options of every quotation before it is judged. */
   readonly watch?: Watcher;
-  /** Everything is judged by what it leaves. */
+  /** Everything is judged by what remains. */
   readonly sift?: Sift;
 }
 
 /**
- * Goes through the article once, sentence by sentence: lists for every stretch (and block quote) who may have
- * said it, judges, and remembers who was spoken of.
+ * Goes through the article once, sentence by sentence: lists for every stretch (and block quote) who may have said
+ * it,
+ * judges, and remembers who was mentioned.
  */
 export function attributeArticle(
   reading: Reading,
@@ -70,26 +71,26 @@ function hasMarks({ tokens, sentence }: Scene): boolean {
   return false;
 }
 
-/** After the last sentence with marked words or in a block quote: whom the rest speaks of changes nothing. */
+/** The end of the last sentence with marked words or in a block quote: later mentions don't matter. */
 function endOfQuoting({ sentences, sentenceOfStretch }: Reading, blocks: ReadonlyMap<number, Draft>): number {
   const lastMarked = sentenceOfStretch.at(-1) ?? -1;
   const lastBlock = sentences.findLastIndex(({ paragraph }) => blocks.has(paragraph));
   return Math.max(lastMarked, lastBlock) + 1;
 }
 
-/** What a sentence says of who said something. */
+/** What a sentence says about who said something. */
 type Said = Pick<Place, "cues" | "reports">;
 
 const SILENT: Said = { cues: [], reports: [] };
 
-/** The way through one article. */
+/** One walk through an article. */
 class Walk {
   readonly marked: Draft[] = [];
   readonly #discourse: Discourse;
   readonly #watch: Watcher | undefined;
   readonly #sift: Sift;
   #last: Draft | null = null;
-  /** Number of the sentence in which the last quotation stands. */
+  /** Number of the sentence that contains the last quotation. */
   #lastSentence = -1;
   #cuesBefore: readonly CueLink[] = [];
 
@@ -125,7 +126,7 @@ class Walk {
     this.#cuesBefore = cues;
   }
 
-  /** What is reported without marks of somebody, named or described, or of one of several people by name. */
+  /** Reads what is reported without marks of somebody named or described, or of one of several people by name. */
   readReport(
     { span, cue, partner, through, disputed }: Report,
     { sentence }: Scene,
@@ -181,7 +182,7 @@ class Walk {
     });
     this.#watch?.(draft, options);
     const verdict = judge(this.#sift(options));
-    // A title or a term is no quotation.
+    // A title or a term is not a quotation.
     if (!verdict.best && not === "name") return;
     settle(this.#discourse, draft, verdict);
     if (draft.source) {
@@ -198,14 +199,14 @@ class Walk {
       });
     }
     this.marked.push(draft);
-    // “We waited,” said Roe of what she calls “the gap”. “Then we went.”: a term interrupts no voice.
+    // “We waited,” said Roe of what she calls “the gap”. “Then we went.”: a term doesn't interrupt the speaker.
     if (verdict.isNobody && draft.kind === "mixed") return;
     this.#last = draft;
     this.#lastSentence = scene.number;
   }
 }
 
-/** From this probability of somebody on, words are kept as a quotation although nobody is named. */
+/** From this probability that somebody said them, words are kept as a quotation although nobody is named. */
 const LEAST_DOUBT = 0.15;
 
 /** Writes the verdict into the draft. */
@@ -214,7 +215,7 @@ function settle(discourse: Discourse, draft: Draft, verdict: Verdict<Way>): void
   draft.probability = probability;
   draft.shares = shares;
   if (!best) {
-    // “We won,” they said: somebody's words, and nobody tells whose.
+    // “We won,” they said: somebody's words, but nothing shows whose.
     const isSomebodys = likeliest.reading.kind !== "nobody" || (shares[0]?.probability ?? 0) >= LEAST_DOUBT;
     draft.isKept ||= isSomebodys;
     const cue = likeliest.reading.kind === "link" ? likeliest.reading.link.cue : null;
@@ -255,8 +256,9 @@ function goOn(draft: Draft, from: Draft, isSameParagraph: boolean): void {
 }
 
 /**
- * The quotations of an article whose language the rules don't cover: found by their marks. Somebody is named only
- * where a name and a plain verb of saying are all that is next to them.
+ * The quotations of an article in a language without rules for speakers: found by their marks. A speaker is named
+ * only
+ * where nothing but a name and a plain verb of saying is next to them.
  */
 export function foreignDrafts({ stretches, article }: Reading): Draft[] {
   const speakers = new Map<string, Speaker>();
@@ -283,7 +285,7 @@ export function foreignDrafts({ stretches, article }: Reading): Draft[] {
   });
 }
 
-/** Stretches with one source and nothing but the article's words between them in a sentence are one speech. */
+/** Stretches that have one source and only the article's own words between them in a sentence are one speech. */
 export function joinSpeeches(reading: Reading, drafts: readonly Draft[]): void {
   for (const [index, draft] of drafts.entries()) {
     const last = drafts[index - 1];

@@ -4,10 +4,10 @@ import type { People, Person } from "../people/person.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { Source } from "./source.ts";
 
-/** How somebody appears in a sentence; `speaker`: quoted there. */
+/** The position of somebody in a sentence; `speaker`: quoted there. */
 export type Standing = "subject" | "speaker" | "possessor" | "object" | "oblique" | "joined" | "compared";
 
-/** Somebody where the text speaks of them: by name, by a pronoun that was looked up, by quoted words. */
+/** A place where the text mentions somebody: by name, by a resolved pronoun, or as a speaker. */
 export interface Sighting {
   /** Token number. */
   readonly at: number;
@@ -16,19 +16,19 @@ export interface Sighting {
   readonly as: Standing;
   /** Number of the sentence. */
   readonly sentence: number;
-  /** Whether the sentence is about them: its main subject, or who is quoted in it. */
+  /** Whether the sentence is about them, as its main subject or as its quoted speaker. */
   readonly isMain: boolean;
-  /** Whether the sentence says that they said something. */
+  /** Whether the sentence reports something they said. */
   readonly isTeller: boolean;
-  /** Whether it is the name (or the description) itself that stands there. */
+  /** Whether the mention is the name (or the description) itself. */
   readonly isNamed: boolean;
 }
 
-/** Whom an article is about, as far as its head tells. */
+/** Whom an article is about, as far as its head shows. */
 export interface Prominent {
-  /** The first person it names. */
+  /** The first person that it names. */
   readonly first: Person | null;
-  /** The people whose surname is in the title. */
+  /** The people whose surnames are in the title. */
   readonly inTitle: ReadonlySet<Person>;
 }
 
@@ -42,12 +42,12 @@ export function prominentIn({ article }: Reading, people: People): Prominent {
   };
 }
 
-/** What is known of an article while it is read: everything told up to here. */
+/** What is known about an article while it is read, from its beginning up to the current place. */
 export interface Discourse {
   readonly reading: Reading;
   readonly people: People;
   readonly descriptions: Descriptions;
   readonly prominent: Prominent;
-  /** In order of the text. */
+  /** In the order of the text. */
   readonly sightings: Sighting[];
 }

@@ -6,30 +6,30 @@ import type { Source } from "./source.ts";
 /** A quotation while the passes work on it. */
 export interface Draft extends Span {
   readonly paragraph: number;
-  /** Number of its stretch; -1 for words without marks. */
+  /** Number of its stretch; -1 for words without quotation marks. */
   readonly stretch: number;
   kind: QuotationKind;
   /** Number of the speech it belongs to; stretches of one speech share it. */
   speech: number;
-  /** Who is quoted; null where nobody is likely enough. */
+  /** Who is quoted; null if nobody is likely enough. */
   source: Source | null;
-  /** Through whom the words reached the article, where the source is said to have said them. */
+  /** Who passed the words on to the article, if they say that the source said them. */
   through: Source | null;
   cue: Cue | null;
   /** What led to the source, before the source's own steps. */
   steps: readonly EvidenceStep[];
   /** How likely the source is, from 0 to 1. */
   probability: number;
-  /** The likeliest sources, the one that is named among them. */
+  /** The likeliest sources, including the one that is named. */
   shares: readonly Share[];
   readonly isLeftOpen: boolean;
-  /** What the cue itself says against the words: "denied that …"; only of what is reported. */
+  /** What the cue itself says against the words: "denied that …"; only for reported speech. */
   readonly disputed: Disputed | null;
-  /** A quotation however short it is and whoever said it. */
+  /** Whether it is a quotation however short it is and whoever said it. */
   isKept: boolean;
 }
 
-/** A draft of words of which nothing is known yet but where they stand. */
+/** A draft with nothing known yet except where its words are. */
 export function emptyDraft({
   start,
   end,

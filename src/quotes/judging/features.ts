@@ -1,7 +1,8 @@
 /**
- * What is counted for and against a possible speaker of marked words: every sign has a name, what it means, and
- * the points that a careful reader would give it before any fit. The points that count are the fitted ones in
- * `weights.ts`; `npm run eval -- fit-quotes --write` pulls them from these towards what the invented articles show.
+ * What counts for and against a possible speaker of marked words. Every feature has a name, a meaning, and the
+ * points
+ * that a careful reader would give it before any fit. The points used are the fitted ones in `weights.ts`;
+ * `npm run eval -- fit-quotes --write` moves them from these towards what the invented articles show.
  *
  * Points are natural log-odds: an option with 2 points more is about seven times as likely.
  */
@@ -65,7 +66,7 @@ export const FEATURES = {
 
   "tail-as": ["“…”, as X said", 5.5],
 
-  // What the sentence reports without marks.
+  // What the sentence reports without quotation marks.
   "in-report": ["the words stand in what the cue reports: “X said the “rigged” vote was over”", 0.7],
   "beside-report": ["another link, where the words stand in what somebody else reports", -0.5],
   report: ["a report that no other link knows of: “the “rigged” vote was over, X said”", 4],
@@ -112,7 +113,7 @@ export const FEATURES = {
   "goes-on-clause": ["the words are six or more inside a sentence", -0.3],
   "goes-on-ended": ["the paragraph before went on after the voice", -1.5],
 
-  // What the source is called where it stands.
+  // The kind of mention.
   "is-name": ["a name", 0],
   "is-pronoun": ["“who said”: the one spoken of last", 0],
   "is-they": ["they, it", -0.7],
@@ -126,7 +127,7 @@ export const FEATURES = {
   "is-doubtful": ["a capital at the head of a sentence that may be no name", -1.5],
   "is-joined": ["one of two joined by “and”", -2],
 
-  // Who a pronoun is: latest subject, latest named, where, and what is known of the person.
+  // Who a pronoun is: the latest subject, the latest name, its position, and what is known about the person.
   "subject-of-sentence": ["the main subject of the same sentence: “Roe would go, he said”", 1.5],
   "subject-of-last-sentence": ["the main subject of the sentence before", 0.5],
   "told-before": ["the sentence before mainly says that they said something", 0.8],

@@ -5,11 +5,11 @@ import { pointsOf } from "./points-of.ts";
 import { type Identity, identityOf, type Source, speakerOf } from "./source.ts";
 import { NAMED_AT } from "./weights.ts";
 
-/** One way to read marked words: whose they are by it, and what speaks for it. */
+/** One way to read marked words: who their speaker is, and the evidence for it. */
 export interface Option<T> {
   readonly source: Source;
   readonly features: readonly Feature[];
-  /** Points that come from elsewhere: how sure the previous speaker was, where they continue. */
+  /** Points from elsewhere: how certain the previous speaker was, if they continue. */
   readonly offset: number;
   readonly reading: T;
 }
@@ -21,24 +21,24 @@ export interface Share {
 }
 
 export interface Verdict<T> {
-  /** The most likely option of the most likely somebody; null where that is nobody, or nobody is likely enough. */
+  /** The most likely option of the most likely speaker; null if that is nobody, or nobody is likely enough. */
   readonly best: Option<T> | null;
-  /** The most likely option of all, whoever it comes to. */
+  /** The most likely option of all, whatever its source. */
   readonly likeliest: Option<T>;
-  /** How likely the most likely one is (or nobody, where `best` is null), from 0 to 1. */
+  /** The probability of the most likely speaker (or of nobody, if `best` is null), from 0 to 1. */
   readonly probability: number;
   /** Whether nobody is the most likely: a title, a term, a saying. */
   readonly isNobody: boolean;
-  /** Who else may be meant, likeliest first. */
+  /** Who else may have said it, likeliest first. */
   readonly shares: readonly Share[];
 }
 
-/** So many people are shown, or handed on to the words that continue. */
+/** How many people are shown, or passed on to the words that continue. */
 const MAX_SHARES = 3;
 
 /**
- * Weighs the options: the probability of a somebody is the softmax over all options, those that come to the same
- * somebody added up (a log-linear model; the points are its coefficients).
+ * Weighs the options. A speaker's probability is the softmax over all options, added up over the options with that
+ * speaker (a log-linear model; the points are its coefficients).
  */
 export function judge<T>(options: readonly Option<T>[]): Verdict<T> {
   const points = options.map(({ features, offset }) => offset + pointsOf(features));
@@ -78,17 +78,17 @@ export function judge<T>(options: readonly Option<T>[]): Verdict<T> {
 }
 
 /**
- * From which probability on somebody is named. Whoever is next to a cue competes with nobody at all, and the points
- * are too sure there: a few words in marks near “said” are often a term.
+ * The probability from which a speaker is named. Somebody beside a cue competes only with nobody, and the points are
+ * overconfident there: a few words in marks near “said” are often a term.
  */
 function leastFor<T>({ source, features }: Option<T>): number {
   const goesOn = features.some(feature => feature.startsWith("goes-on-"));
-  // "Some voters fear a “gamble”": who says so is seldom they.
+  // "Some voters fear a “gamble”": they are rarely the ones who said it.
   if (features.includes("is-indefinite-weak")) return NAMED_AT.weakGroup;
   return source.isStated && !goesOn ? NAMED_AT.beside : NAMED_AT.inferred;
 }
 
-/** The people whom a reader is shown where nobody is named. */
+/** The people shown to a reader when nobody is named. */
 export function candidatesOf(reading: Reading, shares: readonly Share[]): SpeakerCandidate[] {
   return shares.flatMap(({ source, probability }) => {
     const speaker = speakerOf(reading, source);

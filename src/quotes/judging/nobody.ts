@@ -13,7 +13,9 @@ import type { Option } from "./judge.ts";
 import type { Place, Way } from "./place.ts";
 import { mentionOf, nobodyAt } from "./source.ts";
 
-/** That nobody in particular says the words, with what speaks for it: a title, a term, a sign, a saying. */
+/**
+ * The option that nobody in particular says the words (a title, a term, a sign, a saying), with the evidence for it.
+ */
 export function nobodyOption(scene: Scene, place: Place, links: readonly Link[]): Option<Way> {
   const { reading } = scene;
   const { draft, not, isAlone, at } = place;
@@ -35,7 +37,7 @@ export function nobodyOption(scene: Scene, place: Place, links: readonly Link[])
   return { source, features, offset: 0, reading: { kind: "nobody" } };
 }
 
-/** A cue right behind words that end open. */
+/** A cue right after words that don't end with a full stop. */
 const TAILS: ReadonlySet<Feature> = new Set<Feature>(["tail-strong", "tail-weak", "tail-unknown", "tail-as"]);
 
 /** "what officers call “…”", "a prize that players call “…”", "computers called “…”": a name for a thing. */
@@ -59,7 +61,7 @@ const CALLING = wordSet(
   "call calls term terms dub dubs called termed dubbed nicknamed labelled labeled branded",
 );
 
-/** What a few words in marks are a piece of. */
+/** What a few words in marks are a part of. */
 function standingOf({ tokens, reading, sentence }: Scene, { start, end }: Draft, at: number): Feature[] {
   const before = at > sentence.from ? tokens[at - 1] : undefined;
   if (before?.text === "(") return ["nobody-in-bracket"];
@@ -74,7 +76,9 @@ function standingOf({ tokens, reading, sentence }: Scene, { start, end }: Draft,
 /** Words of a stretch that may be a piece of a phrase. */
 const MAX_PIECE = 4;
 
-/** "the “rigged” system", "his “birther” claims", "“SNL” viewers", "a “gamble”": in the place of an adjective or a noun. */
+/**
+ * "the “rigged” system", "his “birther” claims", "“SNL” viewers", "a “gamble”": used like an adjective or a noun.
+ */
 function isInPhrase(before: Token | undefined, next: Token | undefined): boolean {
   const isNoun = next?.kind === "word" && !next.isCapital && !next.verb && !FUNCTION_WORDS.has(next.lower);
   if (!before) return isNoun && !/(?:ed|s)$/.test(next.lower.replace(/(?:rs|ts|ns)$/, ""));
@@ -83,20 +87,20 @@ function isInPhrase(before: Token | undefined, next: Token | undefined): boolean
   return isNoun && (PREPOSITIONS.has(before.lower) || isPlainWord(before));
 }
 
-/** Words in these are the page's own, whatever is next to them. */
+/** Words in these belong to the page, whatever is next to them. */
 const FURNITURE: ReadonlySet<BlockRole> = new Set<BlockRole>(["pull-quote", "caption", "byline"]);
 
 function wordsShown({ article }: Reading, { start, end }: Draft): number {
   return article.text.slice(start, Math.min(end, start + MAX_SHOWN)).match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 }
 
-/** Code units of the words by which their size is told. */
+/** How many UTF-16 code units of the words are read to judge their size. */
 const MAX_SHOWN = 80;
 
-/** Words of the shortest fragment that says something: “it’s a mostly quiet place”. */
+/** Words of the shortest fragment that makes a statement: “it’s a mostly quiet place”. */
 const LEAST_CLAUSE = 6;
 
-/** Whether words inside a sentence are so many that they say something. */
+/** Whether words inside a sentence are long enough to make a statement. */
 export function isClause(reading: Reading, draft: Draft): boolean {
   return wordsShown(reading, draft) >= LEAST_CLAUSE;
 }
@@ -105,14 +109,14 @@ function sizeOf(reading: Reading, draft: Draft): Feature[] {
   const { start, end, kind } = draft;
   const shown = reading.article.text.slice(start, Math.min(end, start + MAX_SHOWN));
   const words = wordsShown(reading, draft);
-  // “Iowa Nice” is no sentence, “No!” is one.
+  // “Iowa Nice” is not a sentence, “No!” is one.
   const isSentence = kind === "direct" && (words > 3 || /[,.!?…—–-]$/.test(shown));
   if (isSentence) return ["nobody-sentence"];
   if (words <= 2) return ["nobody-short"];
   return words < LEAST_CLAUSE ? ["nobody-fragment"] : ["nobody-clause"];
 }
 
-/** How a few words in marks look: like a name, like a title; what stands before them. */
+/** What a few words in marks look like (a name, a title), and what comes before them. */
 function lookOf({ tokens, reading, sentence }: Scene, { start, end }: Draft, at: number): Feature[] {
   if (end - start > MAX_LOOK) return [];
   const words = reading.article.text.slice(start, end).match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu) ?? [];
@@ -135,12 +139,12 @@ function lookOf({ tokens, reading, sentence }: Scene, { start, end }: Draft, at:
   return features;
 }
 
-/** A noun or an adjective, as far as its form tells. */
+/** A noun or an adjective, judging by its form. */
 function isPlainWord({ kind, isCapital, verb, lower }: Token): boolean {
   return (
     kind === "word" && !isCapital && !verb && !FUNCTION_WORDS.has(lower) && !/(?:ly|ed|ing)$/.test(lower)
   );
 }
 
-/** Longer words, in code units, are no name and no title. */
+/** Longer words, in UTF-16 code units, are neither a name nor a title. */
 const MAX_LOOK = 60;

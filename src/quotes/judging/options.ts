@@ -15,7 +15,7 @@ import { isClause, nobodyOption } from "./nobody.ts";
 import type { Place, Way } from "./place.ts";
 import { sourceWith } from "./source.ts";
 
-/** Everything that words can be read as; nobody always among them. */
+/** Every way to read the words; nobody is always among them. */
 export function optionsOf(discourse: Discourse, scene: Scene, place: Place): Option<Way>[] {
   const { cues, at, isAlone } = place;
   const links = isAlone ? verdictBehind(scene) : withReports(linksInSentence(scene, cues, at), place);
@@ -29,8 +29,9 @@ export function optionsOf(discourse: Discourse, scene: Scene, place: Place): Opt
 }
 
 /**
- * "said the “rigged” vote was over": the words stand in what is reported of somebody without marks. A report that no other
- * link knows of is one of its own: "the “rigged” vote was over, Roe said", "Roe’s claim that it was “rigged”".
+ * "said the “rigged” vote was over": the words are part of what is reported without marks. A report that no other
+ * link
+ * covers gets its own: "the “rigged” vote was over, Roe said", "Roe’s claim that it was “rigged”".
  */
 function withReports(links: readonly Link[], { reports, draft }: Place): Link[] {
   const around = reports.filter(({ span }) => span.start <= draft.start && draft.end <= span.end);
@@ -53,7 +54,7 @@ function withReports(links: readonly Link[], { reports, draft }: Place): Link[] 
   ];
 }
 
-/** A phrase of the sentence with everybody it may mean: several links have one subject. */
+/** A phrase of the sentence with everybody it may mean: several links share a subject. */
 interface LookedUp {
   readonly phrase: Phrase;
   readonly antecedents: readonly Antecedent[];
@@ -66,7 +67,7 @@ function lookUp(discourse: Discourse, phrase: Phrase, known: LookedUp[]): readon
   return antecedents;
 }
 
-/** So many code units of the words are looked through for the name of who may have said them. */
+/** How many UTF-16 code units of the words are searched for a possible speaker's name. */
 const NAMING_LENGTH = 600;
 
 function wordsIn({ reading }: Scene, { start, end }: Draft): string {
@@ -81,7 +82,7 @@ function withOwnName(option: Option<Way>, words: string): Option<Way> {
   return { source, features: [...features, "named-in-words"], offset, reading };
 }
 
-/** Links by a weak verb with words between it and the marked ones. */
+/** Links through a weak verb with words between it and the marked ones. */
 const WEAK_LINKS: ReadonlySet<Feature> = new Set<Feature>([
   "before-near-weak",
   "before-far-weak",
@@ -104,7 +105,7 @@ function linked(discourse: Discourse, link: Link, known: LookedUp[]): Option<Way
   }));
 }
 
-/** The previous speaker continues: whoever it may have been, as likely as it was then. */
+/** The previous speaker continues: every candidate, as likely as before. */
 function goingOn({ reading, sentence, number }: Scene, place: Place): Option<Way>[] {
   const { draft, last, lastSentence, isAlone, at } = place;
   if (!last) return [];
@@ -195,7 +196,10 @@ function leadBefore({ reading, people, sentence, number }: Scene, place: Place):
   return phrase ? [{ phrase, cue: null, inner: null, features: [`${way}-subject`, ...noun] }] : [];
 }
 
-/** "Roe said the vote was over. The count was a “joke that nobody laughed at”.": what the sentence before reports goes on. */
+/**
+ * "Roe said the vote was over. The count was a “joke that nobody laughed at”.": the report in the sentence before
+ * continues.
+ */
 function leadInside({ cuesBefore, cues, draft }: Place, paragraph: number): Link[] {
   const cue = cuesBefore.find(({ verb }) => verb.strength === "strong");
   if (!cue || cues.length > 0 || paragraph !== draft.paragraph) return [];
@@ -210,7 +214,7 @@ function hasSpeechNoun({ tokens, sentence }: Scene): boolean {
   return false;
 }
 
-/** Nothing but marked words, marks and "and" is in the sentence. */
+/** Whether the sentence contains only marked words, punctuation and "and". */
 export function standsAlone({ tokens, sentence }: Scene): boolean {
   for (let at = sentence.from; at < sentence.to; at++) {
     const token = tokens[at];

@@ -4,7 +4,7 @@ import type { NotQuotation } from "../linking/not-quotations.ts";
 import type { Report } from "../linking/reported.ts";
 import type { Draft } from "./draft.ts";
 
-/** What an option comes to, beside its source. */
+/** What an option results in, besides its source. */
 export type Way =
   | { readonly kind: "nobody" }
   | { readonly kind: "link"; readonly link: Link }
@@ -15,11 +15,11 @@ export interface Words {
   /** Token of the marked words; the first token of a block quote. */
   readonly at: number;
   readonly draft: Draft;
-  /** What speaks against anybody's having said it. */
+  /** Why it may be nobody's quotation. */
   readonly not: NotQuotation | null;
 }
 
-/** Words with everything around them that the options are read from. */
+/** Words with everything around them from which the options are read. */
 export interface Place extends Words {
   readonly cues: readonly CueLink[];
   /** What the sentence reports without marks. */
@@ -27,7 +27,7 @@ export interface Place extends Words {
   readonly isAlone: boolean;
   /** The quotation before. */
   readonly last: Draft | null;
-  /** Sentence in which the quotation before stands; -1 where there is none. */
+  /** Sentence of the previous quotation; -1 if there is none. */
   readonly lastSentence: number;
   /** Cues of the sentence before. */
   readonly cuesBefore: readonly CueLink[];

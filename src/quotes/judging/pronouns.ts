@@ -19,32 +19,32 @@ import {
   sourceWith,
 } from "./source.ts";
 
-/** The sex that a pronoun tells; null for "they", "it" and the first persons. */
+/** The gender of a pronoun; null for "they", "it" and the first person. */
 export function genderOf(pronoun: string): Gender | null {
   if (/^(?:he|his|him|himself)$/.test(pronoun)) return "he";
   return /^(?:she|her|hers|herself)$/.test(pronoun) ? "she" : null;
 }
 
-/** So many sightings back somebody may still be meant; more would reach people whom no reader remembers. */
+/** How many sightings back somebody may still be meant; further back, no reader remembers them. */
 const REACH = 60;
 
-/** More people than this are not weighed against each other. */
+/** No more people than this are compared with each other. */
 const MAX_CANDIDATES = 8;
 
-/** Somebody who may be meant, with where the text last spoke of them. */
+/** Somebody who may be meant, and where the text last mentioned them. */
 interface Candidate {
   readonly source: Source;
-  /** Latest sightings: any, one by name, one whom a sentence is about. */
+  /** The latest sightings: any, one by name, one as the topic of a sentence. */
   readonly last: Sighting;
   named: Sighting | null;
   subject: Sighting | null;
   sightings: number;
-  /** Whether the sentence before mainly says that they said something. */
+  /** Whether the sentence before is mainly about something they said. */
   toldBefore: boolean;
   hasSpoken: boolean;
 }
 
-/** Everybody whom "he" or "she" at a phrase may mean, with what speaks for each. */
+/** Everybody that a "he" or "she" may mean, with the evidence for each. */
 export function pronounAntecedents(discourse: Discourse, phrase: Phrase, gender: Gender): Antecedent[] {
   const { reading } = discourse;
   const mention = mentionOf(reading, phrase.from, phrase.to);
@@ -70,7 +70,9 @@ function pronounSource({ person, described }: Source, mention: Mention, antecede
   };
 }
 
-/** The people spoken of before a token, latest first; names that nothing shows to be a person's only where there is no other. */
+/**
+ * The people mentioned before a token, latest first; names without evidence of a person only if there is no other.
+ */
 function candidatesBefore({ sightings, reading }: Discourse, at: number, gender: Gender | null): Candidate[] {
   const here = reading.sentenceOfToken[at] ?? 0;
   const byIdentity = new Map<Identity, Candidate>();
@@ -105,7 +107,7 @@ function candidatesBefore({ sightings, reading }: Discourse, at: number, gender:
   return shown.length > 0 ? shown : all;
 }
 
-/** Everybody whom "the coach" may mean, where the article doesn't say who that is. */
+/** Everybody that "the coach" may mean, if the article doesn't say who that is. */
 export function guessedAntecedents(
   discourse: Discourse,
   phrase: Phrase,
@@ -142,7 +144,7 @@ function weigh(
   const lastSpeaker = bySpeech ? identityOf(bySpeech.source) : null;
   const here = discourse.reading.sentenceOfToken[phrase.from] ?? 0;
   const most = Math.max(...candidates.map(({ sightings }) => sightings));
-  // Whom the article is about counts only where the sentence before doesn't say who is speaking.
+  // The article's topic counts only if the sentence before doesn't say who is speaking.
   const isTold = candidates.some(({ toldBefore }) => toldBefore);
   return candidates.map((candidate, rank) => {
     const { source, last, named, sightings, hasSpoken } = candidate;
@@ -209,7 +211,9 @@ const HUMAN = {
   against: "human-unknown",
 } as const satisfies Record<HumanEvidence["strength"], Feature>;
 
-/** Pronouns and first names only speak against somebody; a title or a noun of the other sex rules them out. */
+/**
+ * Pronouns and first names are only evidence against somebody; a title or a noun of the other gender rules them out.
+ */
 function canBe({ person, described }: Source, gender: Gender | null): boolean {
   if (!person) return described?.kind === "person" && fitsNoun(described.name, gender);
   const { kind, human, genderEvidence: told } = person;
@@ -218,7 +222,7 @@ function canBe({ person, described }: Source, gender: Gender | null): boolean {
   return told.strength === "pronoun-vote" || told.strength === "first-name";
 }
 
-/** "A woman in Leeds" is no "he". */
+/** "A woman in Leeds" can't be "he". */
 function fitsNoun(description: string, gender: Gender | null): boolean {
   for (const word of description.split(" ", MAX_DESCRIPTION)) {
     const told = GENDERED.get(bareWord(word));
@@ -227,10 +231,10 @@ function fitsNoun(description: string, gender: Gender | null): boolean {
   return true;
 }
 
-/** Words of a description in which its noun is looked for. */
+/** How many words of a description are searched for its noun. */
 const MAX_DESCRIPTION = 6;
 
-/** A pronoun before any name, as at the head of a feature: the people named within the next two paragraphs. */
+/** A pronoun before any name, as at the beginning of a feature: the people named in the next two paragraphs. */
 function ahead(
   { reading, people }: Discourse,
   phrase: Phrase,
@@ -258,7 +262,7 @@ function ahead(
   return found;
 }
 
-/** The names from a token on. `names` are in order of the text, those of headlines after the rest. */
+/** The names from a token on. `names` are in the order of the text, with those of headlines at the end. */
 function* namesFrom(names: readonly NameMention[], token: number): Generator<NameMention> {
   let low = 0;
   let high = names.length;

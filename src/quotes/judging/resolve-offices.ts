@@ -7,10 +7,9 @@ import type { Draft } from "./draft.ts";
 import type { Source } from "./source.ts";
 
 /**
- * The last resort: a speaker whom the article calls by an office only is who held it on the day of publication.
+ * The last resort: a speaker whom the article calls only by an office is its holder on the day of publication.
  *
- * Never for an undated article, and for "the Prime Minister" only where two things in the article say of
- * which country.
+ * Never for an undated article, and for "the Prime Minister" only if two things in the article show which country.
  */
 export function resolveOffices(reading: Reading, people: People, drafts: readonly Draft[]): void {
   const { date, text } = reading.article;
@@ -38,7 +37,7 @@ export function resolveOffices(reading: Reading, people: People, drafts: readonl
   }
 }
 
-/** Words of a place that have to be in the article before "the Prime Minister" is the place's. */
+/** How many of a place's words an article must contain before "the Prime Minister" is that place's. */
 const MIN_PLACE_WORDS = 2;
 
 function heldBy(reading: Reading, people: People, source: Source, office: Office, date: string): Source {
@@ -62,7 +61,7 @@ function heldBy(reading: Reading, people: People, source: Source, office: Office
   };
 }
 
-/** The holder, where the article names them somewhere. */
+/** The holder, if the article names them somewhere. */
 function named(reading: Reading, people: People, holder: string): Person | null {
   const folded = foldName(holder);
   return people.all.find(person => foldName(speakerOfPerson(reading, person).name) === folded) ?? null;

@@ -2,12 +2,12 @@ import { wordsOf } from "../../text/words.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { Draft } from "./draft.ts";
 
-/** So many words in a row, the same in two places, are one person's words rather than a turn of phrase. */
+/** This many consecutive words, the same in two places, are one person's words rather than a turn of phrase. */
 const MIN_WORDS = 4;
 
 /**
- * A speaker known by a description only ("The Prime Minister"), or by nothing (in a headline), is the person
- * whom another paragraph quotes, by name, with the same words.
+ * A speaker known only by a description ("The Prime Minister"), or not at all (in a headline), is the person whom
+ * another paragraph quotes, by name, with the same words.
  */
 export function resolveRestated(reading: Reading, drafts: readonly Draft[]): void {
   const open = drafts.filter(isDescribed);
@@ -56,7 +56,7 @@ export function resolveRestated(reading: Reading, drafts: readonly Draft[]): voi
 
 function isDescribed(draft: Draft): boolean {
   const source = draft.source ?? draft.shares[0]?.source;
-  // Nobody at all is named for it: only a headline repeats the words of the text below.
+  // Where nobody at all is named, only a headline repeats the words of the text below it.
   if (!source || (draft.source === null && source.person)) return draft.paragraph === 1;
   return source.person === null && source.described?.kind === "person";
 }

@@ -12,7 +12,7 @@ import { antecedentsOf, isAnaphor, likeliest } from "./antecedents.ts";
 import type { Discourse, Sighting, Standing } from "./discourse.ts";
 import { sourceOfName } from "./source.ts";
 
-/** Remembers everybody a sentence speaks of, in order: names as they stand, and whom its subjects stand for. */
+/** Records everybody that a sentence mentions, in order: names, and whom its subjects refer to. */
 export function noteSentence(discourse: Discourse, scene: Scene, cues: readonly CueLink[]): void {
   const { reading, people, sentence } = scene;
   const main = mainSubject(scene, sentence.from, sentence.to);
@@ -22,7 +22,7 @@ export function noteSentence(discourse: Discourse, scene: Scene, cues: readonly 
   subjects.push(...anaphors);
   subjects.sort((a, b) => a.from - b.from);
   const { paragraph } = sentence;
-  // Of "X and Y said" neither alone is whom the sentence is about.
+  // In "X and Y said", neither alone is the sentence's topic.
   const isJoined = main !== null && scene.tokens[main.from - 1]?.lower === "and";
   const isMain = (from: number) => !isJoined && from === (main?.name?.from ?? main?.from);
   const tellers = new Set(
@@ -49,7 +49,7 @@ export function noteSentence(discourse: Discourse, scene: Scene, cues: readonly 
       isNamed: true,
     });
   }
-  // Pronouns are looked up in what stands before them, the sentence's own names included.
+  // Pronouns are resolved from what comes before them, including the sentence's own names.
   let next = 0;
   for (const phrase of subjects) {
     while (next < named.length && (named[next]?.at ?? 0) < phrase.from) push(discourse, named[next++]);
@@ -84,7 +84,7 @@ function subjectsOf(main: Phrase | null, cues: readonly CueLink[]): Phrase[] {
   return phrases.sort((a, b) => a.from - b.from);
 }
 
-/** "… rankles with the Dutchman": who is spoken of without a name, and not as a subject. */
+/** "… rankles with the Dutchman": somebody mentioned without a name, and not as a subject. */
 function anaphorsIn(scene: Scene, subjects: readonly Phrase[]): Phrase[] {
   const { tokens, sentence, people, reading } = scene;
   const found: Phrase[] = [];
@@ -98,7 +98,7 @@ function anaphorsIn(scene: Scene, subjects: readonly Phrase[]): Phrase[] {
   return found;
 }
 
-/** How a name stands that is no subject. */
+/** The position of a name that is not a subject. */
 function standingOf({ tokens }: Reading, { from, to }: NameMention, sentenceFrom: number): Standing {
   if (tokens[to]?.kind === "clitic") return "possessor";
   if (isCompared(tokens, from, sentenceFrom)) return "compared";
@@ -108,7 +108,7 @@ function standingOf({ tokens }: Reading, { from, to }: NameMention, sentenceFrom
   return before >= sentenceFrom && PREPOSITIONS.has(tokens[before]?.lower ?? "") ? "oblique" : "object";
 }
 
-/** "the likes of Bo Lee and | Ann Roe", "unlike | Ann Roe", "such as | Ann Roe": named as an example only. */
+/** "the likes of Bo Lee and | Ann Roe", "unlike | Ann Roe", "such as | Ann Roe": named only as an example. */
 function isCompared(tokens: readonly Token[], name: number, sentenceFrom: number): boolean {
   for (let at = name - 1; at >= sentenceFrom && at > name - 7; at--) {
     const token = tokens[at];
@@ -121,7 +121,7 @@ function isCompared(tokens: readonly Token[], name: number, sentenceFrom: number
 
 const COMPARING = wordSet("likes unlike like than");
 
-/** "a senior official", "his father", "critics": somebody not named, who may be "he" or "they" afterwards. */
+/** "a senior official", "his father", "critics": somebody unnamed, who may be "he" or "they" afterwards. */
 function isNewcomer({ tokens }: Reading, phrase: Phrase): boolean {
   if (phrase.kind !== "description") return true;
   const isDefinite = /^(?:the|this|that)$/.test(tokens[phrase.from]?.lower ?? "");

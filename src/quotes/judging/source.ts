@@ -4,24 +4,24 @@ import type { Person } from "../people/person.ts";
 import type { EvidenceStep, Mention, Speaker } from "../quotation.ts";
 import type { Reading } from "../reading/reading.ts";
 
-/** Whom a mention stands for: somebody the article names, or somebody it only describes, or nobody it tells. */
+/** Whom a mention refers to: somebody the article names, somebody it only describes, or nobody known. */
 export interface Source {
   readonly mention: Mention;
-  /** Who it is, where the article names somebody. */
+  /** The person, if the article names one. */
   readonly person: Person | null;
-  /** Who it is in the article's words ("a spokesman for the campaign"), where nobody is named. */
+  /** The description in the article's words ("a spokesman for the campaign"), if nobody is named. */
   readonly described: Speaker | null;
   /** Whether the name itself is next to the cue. */
   readonly isStated: boolean;
   readonly steps: readonly EvidenceStep[];
 }
 
-/** A source that stands for nobody the article tells. */
+/** A source that refers to nobody known. */
 export function nobodyAt(mention: Mention): Source {
   return { mention, person: null, described: null, isStated: false, steps: [] };
 }
 
-/** A source with some of it changed; written out for one shape, as `withEnds` is. */
+/** A copy of a source with some changes; written out to keep one object shape, like `withEnds`. */
 export function sourceWith(
   source: Source,
   { mention, isStated, steps }: Partial<Pick<Source, "mention" | "isStated" | "steps">>,
@@ -35,10 +35,10 @@ export function sourceWith(
   };
 }
 
-/** Somebody the article names, or the words in small letters by which it describes somebody. */
+/** Somebody the article names, or the words, in lower case, with which it describes somebody. */
 export type Identity = Person | string;
 
-/** What two sources share exactly if they are the same somebody; null for nobody. */
+/** Equal for two sources exactly if they are the same person; null for nobody. */
 export function identityOf({ person, described }: Source): Identity | null {
   return person ?? described?.name.toLowerCase() ?? null;
 }
@@ -47,12 +47,12 @@ export function isSameSource(a: Source, b: Source): boolean {
   return a.person || b.person ? a.person === b.person : a.described?.name === b.described?.name;
 }
 
-/** The speaker whom a source stands for, as others see it. */
+/** The speaker of a source, as the other rooms see it. */
 export function speakerOf(reading: Reading, { person, described }: Source): Speaker | null {
   return person ? speakerOfPerson(reading, person) : described;
 }
 
-/** A name as a source: who it is, and where the article has the name in full. */
+/** A name as a source: who it is, and where the article has the full name. */
 export function sourceOfName(reading: Reading, name: NameMention, person: Person): Source {
   const mention = mentionOf(reading, name.from, name.to);
   const { fullest } = person;

@@ -7,13 +7,13 @@ import { candidatesOf } from "./judge.ts";
 import type { Source } from "./source.ts";
 import { STATED_AT } from "./weights.ts";
 
-/** Fewer words than this, with nobody to say them, are a title, a nickname or a term, and no quotation. */
+/** Fewer words than this, without a speaker, are a title, a nickname or a term, and not a quotation. */
 const MIN_WORDS = 5;
 
 /**
- * Turns drafts into quotations, in order of the text, speeches renumbered.
+ * Turns drafts into quotations, in the order of the text, with speeches renumbered.
  *
- * @param speakers whom earlier calls for the article made: a person is one `Speaker` in all of them
+ * @param speakers those from earlier calls for the article: a person is one `Speaker` in all of them
  */
 export function toQuotations(
   reading: Reading,
@@ -62,7 +62,7 @@ export function toQuotations(
   });
 }
 
-/** Stated: the name is next to the cue, and it is almost sure; see `weights.ts`. */
+/** Stated: the name is next to the cue, and almost certain; see `weights.ts`. */
 function attributionOf(
   reading: Reading,
   { source, cue, steps, probability, shares }: Draft,

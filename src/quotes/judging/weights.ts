@@ -1,8 +1,9 @@
 import type { Feature } from "./features.ts";
 
 /**
- * Points of every feature, in log-odds. Written by `npm run eval -- fit-quotes --write` from the invented
- * articles of tests/fixtures/quotes; not to be edited by hand.
+ * Points of every feature, in log-odds. Written by `npm run eval -- fit-quotes --write` from the invented articles
+ * of
+ * tests/fixtures/quotes; don't edit them.
  */
 export const WEIGHTS: Readonly<Record<Feature, number>> = {
   nobody: 1.64,
@@ -145,12 +146,13 @@ export const WEIGHTS: Readonly<Record<Feature, number>> = {
 };
 
 /**
- * Below these probabilities nobody is named: somebody who is next to a cue; who is inferred (a pronoun, the voice
- * before); an indefinite group next to a weak verb, of which the invented articles have too few. Raising them names
- * fewer, and more of them rightly; set by hand to where, on the invented articles, four of
- * five are right.
+ * Below these probabilities nobody is named: somebody beside a cue; somebody inferred (a pronoun, the previous
+ * speaker);
+ * an indefinite group beside a weak verb, of which the invented articles have too few. Raising them names fewer
+ * people,
+ * and more of them correctly. Chosen so that on the invented articles four in five are right.
  */
 export const NAMED_AT = { beside: 0.86, inferred: 0.75, weakGroup: 0.95 };
 
-/** From this probability on a name beside its cue is stated: see `STATED_SHARE` in bench/quotes/fit.ts. */
+/** From this probability on, a name beside its cue is stated: see `STATED_SHARE` in bench/quotes/fit.ts. */
 export const STATED_AT = 0.975;

@@ -3,7 +3,7 @@ import type { Phrase } from "./phrase.ts";
 import { isStop, oneWord, phraseEndingAt, phraseStartingAt } from "./phrases.ts";
 import type { Scene } from "./scene.ts";
 
-/** Whose words a sentence gives by "according to Ann Roe" or "as Ann Roe puts it", at "according" or "puts". */
+/** The speaker given by "according to Ann Roe" or "as Ann Roe puts it", at "according" or "puts". */
 export function accordingTo(scene: Scene, at: number): Phrase | null {
   const { tokens } = scene;
   const isAccording = tokens[at]?.lower === "according" && tokens[at + 1]?.lower === "to";

@@ -27,7 +27,7 @@ export function skipBackAdverbs(scene: Scene, from: number, limit: number): numb
   return at;
 }
 
-/** "he’s predicting": is, not an owner's mark. */
+/** "he’s predicting": a form of "is", not a possessive. */
 export function isContracted(token: Token | undefined, before: string): boolean {
   return token?.kind === "clitic" && CONTRACTING_PRONOUNS.has(before);
 }

@@ -4,7 +4,10 @@ import { isRole } from "../people/role-words.ts";
 import type { Phrase } from "./phrase.ts";
 import type { Scene } from "./scene.ts";
 
-/** "another Twitter user, Johanna Bayer", "Lee’s deputy, Nina Holm": a name set apart at once is who it is. */
+/**
+ * "another Twitter user, Johanna Bayer", "Lee’s deputy, Nina Holm": a name directly after a comma identifies the
+ * person.
+ */
 export function withNameApart(
   { tokens, people }: Scene,
   from: number,
@@ -17,13 +20,13 @@ export function withNameApart(
   return name && isApart ? { kind: "name", from, to: name.to, head: name.to - 1, name } : null;
 }
 
-/** "the Archbishop of York, | Ann Roe": the holder where the name is an office's. */
+/** "the Archbishop of York, | Ann Roe": the holder, if the name is an office's. */
 export function withHolder(scene: Scene, phrase: Phrase, limit: number): Phrase {
   const isOffice = phrase.name !== null && isOfficeName(phrase.name);
   return (isOffice && withNameApart(scene, phrase.from, phrase.to, limit)) || phrase;
 }
 
-/** "the Archbishop of York": an office printed like a name, beside which its holder's name may stand. */
+/** "the Archbishop of York": an office printed like a name, with its holder's name possibly beside it. */
 function isOfficeName({ words: [first = "", joint = ""] }: NameMention): boolean {
   return /^(?:of|for|to|on)$/.test(joint) && isRole(first);
 }

@@ -39,22 +39,22 @@ import type { Scene } from "./scene.ts";
  */
 export interface Complement {
   readonly kind: "clause" | "question" | "deed" | "thing";
-  /** Its first token; "that" is no part of it. */
+  /** Its first token, after any "that". */
   readonly from: number;
 }
 
 /** Tokens between a verb of saying and its complement: "told reporters at a rally in Leeds on Friday that …". */
 const REACH = 28;
 
-/** Words after which even a verb of plain saying is taken to report a clause whose verb isn't known. */
+/** With this many words, even a verb of plain saying reports a clause whose own verb isn't known. */
 const LEAST_CLAUSE = 6;
 
-/** The complement of a verb of saying, looked for from `from` up to, but without, `to`. */
+/** The complement of a verb of saying, looked for from `from` up to but excluding `to`. */
 export function complementOf(scene: Scene, cue: CueLink, from: number, to: number): Complement | null {
   const { base } = cue.verb;
   const { tokens, reading } = scene;
   let at = from;
-  /** Where whom it is said to stands. */
+  /** The position of the listener. */
   let told: number | null = null;
   while (at < Math.min(to, from + REACH)) {
     const token = tokens[at];
@@ -62,7 +62,7 @@ export function complementOf(scene: Scene, cue: CueLink, from: number, to: numbe
     // "urged calm.", "promised a new start, adding …"
     if (told !== null && token.kind === "punct" && ANNOUNCING_VERBS.has(base))
       return { kind: "thing", from: told };
-    // "said on CNN, where he is a guest, that it would close": a clause put in, and "that" after it.
+    // "said on CNN, where he is a guest, that it would close": an inserted clause, followed by "that".
     if (/^(?:,|-|–|—|--)$/.test(token.text)) return afterInsertion(reading, at, Math.min(to, from + REACH));
     if (token.kind === "punct") return null;
     if (REPORTING_PREPOSITIONS.get(base)?.has(token.lower)) return matter(scene, cue, at, to);
@@ -93,7 +93,7 @@ export function complementOf(scene: Scene, cue: CueLink, from: number, to: numbe
 }
 
 /**
- * "that" or "to mend" after whom it is said to: "told members of the council's board that", "urged the rest of
+ * "that" or "to mend" after the listener: "told members of the council's board that", "urged the rest of
  * the party to mend".
  */
 function behindNouns(reading: Reading, from: number, to: number): number | null {
@@ -122,7 +122,7 @@ function matter(scene: Scene, cue: CueLink, at: number, to: number): Complement 
     : { kind: "thing", from: at };
 }
 
-/** "a German warning about it", "protests against it": what looks like a verb is a noun or tells of one. */
+/** "a German warning about it", "protests against it": what looks like a verb is a noun or describes one. */
 function isNounOfSaying({ tokens, people }: Scene, { at, verb, order, subject }: CueLink): boolean {
   const { lower = "" } = tokens[at] ?? {};
   const before = tokens[at - 1];
@@ -151,14 +151,14 @@ function deed(reading: Reading, cue: CueLink, at: number, isAddressed: boolean):
   return isSilence ? null : { kind: "deed", from: at };
 }
 
-/** Verbs that report a clause even where its verb is in no list: "argued bridges need paint". */
+/** Verbs that report a clause even if its verb is in no list: "argued bridges need paint". */
 export const PLAINLY_SAYING = wordSet(
   "say insist claim argue warn maintain contend complain assure add note",
 );
 
 const URGED = wordSet("encourage invite challenge request");
 
-/** "asked whether it would close"; "said when asked" tells the time. */
+/** "asked whether it would close"; "said when asked" is about the time. */
 function question({ tokens }: Reading, { verb }: CueLink, at: number): Complement | null {
   const lower = tokens[at]?.lower ?? "";
   if (/^(?:whether|how|why|what)$/.test(lower) || EXPLAINING_VERBS.has(verb.base))
@@ -180,14 +180,14 @@ export function isInfinitive({ tokens }: Reading, at: number): boolean {
   );
 }
 
-/** Past the adverbs, times and places after a verb: "said on Friday in Leeds". */
+/** Skips the adverbs, times and places after a verb: "said on Friday in Leeds". */
 export function skipSettings(reading: Reading, from: number, to: number): number {
   let at = from;
   for (let past = skipSetting(reading, at, to); past > at; past = skipSetting(reading, at, to)) at = past;
   return at;
 }
 
-/** Past an adverb, a time ("on Friday", "last week", "Thursday night") or a place ("at a rally in Leeds"). */
+/** Skips an adverb, a time ("on Friday", "last week", "Thursday night") or a place ("at a rally in Leeds"). */
 function skipSetting(reading: Reading, at: number, to: number): number {
   const { tokens } = reading;
   const token = tokens[at];
@@ -225,7 +225,7 @@ function skipTimes(reading: Reading, from: number, to: number): number {
   return at;
 }
 
-/** The end of a phrase after a preposition: it reaches to the next determiner, pronoun or verb. */
+/** The end of a prepositional phrase: it reaches to the next determiner, pronoun or verb. */
 function skipPlace(reading: Reading, from: number, to: number): number {
   const { tokens } = reading;
   let at = from;
@@ -246,14 +246,14 @@ function skipPlace(reading: Reading, from: number, to: number): number {
       token.lower === "that"
     )
       break;
-    // "in an interview Mr Roe had", "at the council bridges were": a verb would come too late for this phrase.
+    // "in an interview Mr Roe had", "at the council bridges were": the phrase ends before the subject of the verb.
     if (isVerb(reading, at)) return from - 1;
     at++;
   }
   return at > from ? at : from - 1;
 }
 
-/** "told | reporters", "promised | voters"; in "urged | calm" nobody is spoken to. */
+/** "told | reporters", "promised | voters"; in "urged | calm" there is no listener. */
 function isListener(scene: Scene, { verb }: CueLink, at: number): boolean {
   if (!ADDRESSING_VERBS.has(verb.base)) return false;
   if (!ANNOUNCING_VERBS.has(verb.base)) return true;
@@ -265,7 +265,7 @@ function isListener(scene: Scene, { verb }: CueLink, at: number): boolean {
   return phrase?.kind === "name" || isHumanNoun(head) || head.endsWith("s");
 }
 
-/** Where the phrase for whom words are said to ends, before what may stop it; or null. */
+/** The end of the listener's phrase, before what may stop it; or null. */
 export function addressee(scene: Scene, at: number, to: number, stops?: ReadonlySet<string>): number | null {
   const { tokens } = scene;
   const lower = tokens[at]?.lower ?? "";
@@ -285,7 +285,7 @@ export function addressee(scene: Scene, at: number, to: number, stops?: Readonly
   return end > at ? end : null;
 }
 
-/** "told the council | to", "told the Herald | his firm": what begins the words themselves. */
+/** "told the council | to", "told the Herald | his firm": the beginning of the words themselves. */
 function endsAddressee(token: Token | undefined): boolean {
   return token !== undefined && (/^(?:to|that|not)$/.test(token.lower) || DETERMINERS.has(token.lower));
 }
@@ -312,7 +312,10 @@ function plain(reading: Reading, { verb }: CueLink, at: number, to: number): Com
   return isSaying && to - at >= LEAST_CLAUSE ? { kind: "clause", from: at } : null;
 }
 
-/** "declared war | until a truce was signed", "maintains a lead, | although it fell": a verb after it is another clause's. */
+/**
+ * "declared war | until a truce was signed", "maintains a lead, | although it fell": a verb after it belongs to
+ * another clause.
+ */
 function firstClauseEnd({ tokens }: Reading, from: number, to: number): number {
   for (let at = from + 1; at < to; at++) {
     const { lower = "" } = tokens[at] ?? {};

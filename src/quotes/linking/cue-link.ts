@@ -1,16 +1,16 @@
 import type { SpeechVerb } from "../../english/speech-verbs.ts";
 import type { Phrase } from "./phrase.ts";
 
-/** A word of saying in a sentence with the phrase that is its subject. Token numbers. */
+/** A word of saying in a sentence, with the phrase that is its subject. Token numbers. */
 export interface CueLink {
   readonly at: number;
   readonly verb: SpeechVerb;
   readonly subject: Phrase;
   /**
    * inverted: "said Trump"; shared: the subject of an earlier verb ("…, adding"); agent: "called “…” by critics";
-   * quoted: whom somebody else quotes ("the Herald quoted her as saying").
+   * quoted: somebody whom another quotes ("the Herald quoted her as saying").
    */
   readonly order: "subject-first" | "inverted" | "shared" | "according" | "agent" | "quoted";
-  /** Ends its sentence after a comma: "…, Mr. Turry said." */
+  /** Whether it ends its sentence after a comma: "…, Mr. Turry said." */
   readonly isTrailing: boolean;
 }

@@ -75,7 +75,7 @@ export function findCues(scene: Scene): CueLink[] {
 
 const ACCORDING: SpeechVerb = { base: "according to", strength: "strong", forms: ["present"] };
 
-/** “…,” Trump thundered; “…,” thundered Trump: after marked words any verb is one of saying. */
+/** “…,” Trump thundered; “…,” thundered Trump: after marked words any verb is a verb of saying. */
 function unknownVerb(scene: Scene, at: number): Link | null {
   const { tokens } = scene;
   const token = tokens[at];
@@ -115,10 +115,10 @@ function linkOf(scene: Scene, at: number, verb: SpeechVerb, earlier: readonly Cu
   }
   // Inverted: “…,” said Trump — directly after a quotation, or after any comma with verbs that take no person.
   const previous = skipBackAdverbs(scene, at - 1, scene.sentence.from);
-  // "Bo Lee, a lawyer, said allowing fees was wrong": a clause follows, and no name.
+  // "Bo Lee, a lawyer, said allowing fees was wrong": a clause follows, not a name.
   const isBeforeClause = /^\p{Ll}+ing$/u.test(tokens[at + 1]?.text ?? "");
   const isPast = verb.forms.includes("past") || verb.forms.includes("third");
-  // “Scandal,” thanked Obama: a name after other verbs is whom they are done to.
+  // “Scandal,” thanked Obama: after other verbs a name is the object.
   const takesNoPerson = verb.strength === "strong" || INVERTS.has(verb.base);
   const isAfterQuote =
     (takesNoPerson && isQuoteBefore(scene, previous, scene.sentence.from)) ||
@@ -166,7 +166,7 @@ function participle(scene: Scene, at: number, verb: SpeechVerb, earlier: readonl
     if (quoted && isSomebody(scene, quoted)) return { at, verb, subject: quoted, order: "quoted" };
   }
   if (verb.forms.includes("ing")) {
-    // "with Cruz promising", "kept asking": the subject stands right before it.
+    // "with Cruz promising", "kept asking": the subject comes right before it.
     const left = skipBackAdverbs(scene, at - 1, scene.sentence.from);
     const kept = ASPECT_VERBS.has(tokens[left]?.lower ?? "")
       ? skipBackAdverbs(scene, left - 1, scene.sentence.from)
@@ -197,7 +197,7 @@ export function isOpening({ sentence }: Scene, at: number): boolean {
   return at - sentence.from <= 1;
 }
 
-/** "Calling the plan “a joke”, Ann Roe left": after the comma; what stands before it is the participle's object. */
+/** "Calling the plan “a joke”, Ann Roe left": after the comma; the words before it are the participle's object. */
 function subjectBehind(scene: Scene, at: number): Phrase | null {
   const { tokens, sentence, reading } = scene;
   for (let comma = at + 1; comma < sentence.to; comma++) {
@@ -209,7 +209,7 @@ function subjectBehind(scene: Scene, at: number): Phrase | null {
   return mainSubject(scene, at + 1, sentence.to);
 }
 
-/** “Places, dear,” murmurs the ghost: right after marked words any noun with an article speaks. */
+/** “Places, dear,” murmurs the ghost: right after marked words any noun with an article can speak. */
 function isDefinite(scene: Scene, { from, head }: Phrase): boolean {
   const first = scene.tokens[from];
   return (
@@ -223,10 +223,10 @@ function hasQuoteNear({ tokens, sentence }: Scene, at: number): boolean {
   return false;
 }
 
-/** Tokens round a cue in which marked words make it one of them; longer sentences are none. */
+/** How many tokens around a cue are searched for marked words; longer sentences have none. */
 const NEAR = 100;
 
-/** A tail's name ends the clause: in ", said Fiorina “was involved”" Fiorina is spoken of. */
+/** A tail's name ends the clause: in ", said Fiorina “was involved”" Fiorina is the topic. */
 function endsClause(scene: Scene, at: number): boolean {
   const next = scene.tokens[at];
   return (
@@ -238,7 +238,9 @@ function endsClause(scene: Scene, at: number): boolean {
   );
 }
 
-/** Whether a phrase can be what a verb says: things and times don't speak, but "said" makes most nouns speakers. */
+/**
+ * Whether a phrase can be the subject of a verb: things and times don't speak, but "said" makes most nouns speakers.
+ */
 function accepts(scene: Scene, phrase: Phrase, verb: SpeechVerb): boolean {
   if (phrase.kind !== "description") {
     const isPlural = phrase.kind !== "name" && !SINGULAR_PRONOUNS.has(scene.tokens[phrase.head]?.lower ?? "");
@@ -263,7 +265,7 @@ function isBare(verb: SpeechVerb): boolean {
   return !verb.forms.includes("past") && !verb.forms.includes("third");
 }
 
-/** "risks to the forecast | were": a form that is a noun too, with its own verb after. */
+/** "risks to the forecast | were": a form that is also a noun, followed by its own verb. */
 function isNoun({ tokens, people }: Scene, at: number, { base }: SpeechVerb): boolean {
   const lower = tokens[at]?.lower ?? "";
   if (!ALSO_NOUNS.has(base) || (lower !== base && lower !== `${base}s`)) return false;
@@ -284,7 +286,7 @@ function subjectFirst(scene: Scene, at: number, verb: SpeechVerb, earlier: reado
   if (isPassive(scene, at, verb)) return null;
   const left = skipBackAdverbs(scene, at - 1, scene.sentence.from);
   if (left < scene.sentence.from || !tokens[left]) return null;
-  // "would say only that": after a modal the bare form is a verb for sure.
+  // "would say only that": after a modal the bare form is certainly a verb.
   const isModal = tokens.slice(left + 1, at).some(({ lower }) => MODALS.has(lower));
   const finite: SpeechVerb = isModal ? { base: verb.base, strength: verb.strength, forms: ["past"] } : verb;
   const { subject, mayShare } = subjectBefore(scene, left, at, verb);
@@ -292,7 +294,7 @@ function subjectFirst(scene: Scene, at: number, verb: SpeechVerb, earlier: reado
   return mayShare ? shared(scene, at, verb, earlier) : null;
 }
 
-/** The phrase before a verb that may be its subject; if it is none, the subject of an earlier verb may be shared. */
+/** The phrase before a verb that may be its subject; if it is not, the subject of an earlier verb may be shared. */
 interface SubjectBefore {
   readonly subject: Phrase | null;
   readonly mayShare: boolean;
@@ -315,7 +317,7 @@ function subjectBefore(scene: Scene, left: number, at: number, verb: SpeechVerb)
   }
   const phrase = phraseEndingAt(scene, lower === "that" ? left - 1 : left, sentence.from);
   if (!phrase) return { subject: null, mayShare: true };
-  // "a man who attended the rally said": the clause between belongs to the man.
+  // "a man who attended the rally said": the clause between belongs to "a man".
   const clause = phrase.kind === "description" ? beforeRelative(scene, phrase, at) : null;
   return { subject: clause ?? wholeSubject(scene, phrase), mayShare: CONJUNCTIONS.has(lower) };
 }

@@ -2,9 +2,10 @@ import { NAME_PARTICLES } from "../../english/name-words.ts";
 import type { Span } from "../../text/span.ts";
 
 /**
- * Verbs of saying of other languages, as they stand right beside a name in the plainest of cues: simple past, perfect,
- * present. Closed: no conditional ("aurait déclaré", "soll gesagt haben", "habría dicho"), no verb of claiming, denying
- * or supposing, so that what isn't here stays a quotation of which nobody is named.
+ * Verbs of saying in other languages, as they appear right beside a name in the plainest cues: simple past, perfect,
+ * present. A closed list: no conditional ("aurait déclaré", "soll gesagt haben", "habría dicho"), no verb of
+ * claiming,
+ * denying or supposing. With any other verb it stays a quotation without a named speaker.
  */
 const VERBS = [
   "sagte|sagt|erklärte|erklärt|betonte|betont|schrieb|schreibt|fragte|antwortete", // German
@@ -14,13 +15,13 @@ const VERBS = [
   "ha detto|dice|ha dichiarato|dichiara|ha affermato|afferma|ha spiegato|spiega|ha aggiunto|ha scritto", // Italian
 ].join("|");
 
-/** Two or three words with capitals, particles between them: "Ina Morrow", "Ursula von der Linden". */
+/** Two or three capitalised words, with particles between them: "Ina Morrow", "Ursula von der Linden". */
 const WORD = "\\p{Lu}[\\p{L}’'-]{1,30}";
-// Between two names of these languages "y" and "e" are "and": "dijo Ana y Beto" is no one name.
+// Between two names in these languages "y" and "e" mean "and": "dijo Ana y Beto" is not one name.
 const PARTICLES = [...NAME_PARTICLES].filter(word => word !== "y" && word !== "e").join("|");
 const NAME = `${WORD}(?: (?:${PARTICLES})){0,2} ${WORD}`;
 
-/** “A”, said Ina Morrow. – with nothing more in the sentence. */
+/** “A”, said Ina Morrow. – with nothing else in the sentence. */
 const BEHIND = new RegExp(
   `^[,.]?[ \\u00a0]{1,2}(?<verb>${VERBS}) (?<name>${NAME})(?=[ \\u00a0]?(?:[.!]|\\n|$))`,
   "u",
@@ -32,13 +33,13 @@ const BEFORE = new RegExp(
   "u",
 );
 
-/** After these a sentence begins. */
+/** What a sentence begins after. */
 const OPENING = /(?:^|\n|[.!?…][”“»"’]?[ \u00a0])$/u;
 
-/** So many characters beside the marks are read. */
+/** How many characters beside the marks are read. */
 const READ = 140;
 
-/** Words that say somewhere in an article that words in it aren't real, aren't meant, or were taken back. */
+/** Words that say anywhere in an article that words in it aren't real, aren't meant, or were taken back. */
 const UNREAL_WORDS = [
   // German
   "gefälscht|fälschung|erfunden|satire|parodie|kabarettist(?:in)?|falschmeldung|dementiert|zurückgezogen|angeblich",
@@ -69,7 +70,7 @@ export interface ForeignCue {
 }
 
 /**
- * Who is plainly said to have said marked words, in languages that the rules for speakers don't cover.
+ * Who is plainly named as the speaker of marked words, in languages without rules for speakers.
  *
  * @example foreignCue("„Der Steg wird verkauft“, sagte Ina Morrow.", { start: 0, end: 24 }) // Ina Morrow, sagte
  */
@@ -97,12 +98,12 @@ function placed(text: string, { 0: all, index, groups }: RegExpExecArray, from: 
 
 const IS_VERB = new RegExp(`^(?:${VERBS})$`, "u");
 
-/** Whether a cue is one of another language. */
+/** Whether a cue is in another language. */
 export function isForeignVerb(cue: string): boolean {
   return IS_VERB.test(cue);
 }
 
-/** The word with which an article in another language says that words aren't real, wherever in it. */
+/** The word with which an article in another language says, anywhere in its text, that words aren't real. */
 export function foreignDoubt(text: string): Span | null {
   const found = UNREAL.exec(text);
   return found && { start: found.index, end: found.index + found[0].length };

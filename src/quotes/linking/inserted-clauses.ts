@@ -14,11 +14,11 @@ import { isHumanNoun, isStop, phraseEndingAt } from "./phrases.ts";
 import type { Scene } from "./scene.ts";
 import { wholeSubject } from "./whole-subject.ts";
 
-/** The subject before an inserted clause: in "Tad Devine, Sanders’ senior adviser, said" Tad Devine. */
+/** The subject before an inserted clause: in "Tad Devine, Sanders’ senior adviser, said" it is Tad Devine. */
 export function beforeParenthesis(scene: Scene, comma: number): Phrase | null {
   const { tokens } = scene;
   const closing = tokens[comma]?.text;
-  // Everything between the clause's first noun phrase and the verb may be inserted.
+  // Everything between the clause's first noun phrase and the verb may be an insertion.
   const start = clauseStart(scene, comma);
   const opening = mainSubject(scene, start, comma);
   const afterOpening = tokens[(opening?.to ?? 0) + 1];
@@ -55,8 +55,9 @@ export function beforeParenthesis(scene: Scene, comma: number): Phrase | null {
 }
 
 /**
- * Whom a relative clause after a comma is about: in "Ann Roe, 24, who said" and "Ann Roe, a nurse and former
- * mayor, who said" Ann Roe, and not what was told of her in between.
+ * Whom a relative clause after a comma is about: in "Ann Roe, 24, who said" and "Ann Roe, a nurse and former mayor,
+ * who
+ * said" it is Ann Roe, not the description in between.
  */
 export function beforeRelativeClause(scene: Scene, comma: number): Phrase | null {
   const { tokens, sentence, people } = scene;
@@ -75,10 +76,10 @@ export function beforeRelativeClause(scene: Scene, comma: number): Phrase | null
   return last;
 }
 
-/** So many tokens may stand between a name and the clause about it. */
+/** How many tokens may come between a name and the clause about it. */
 const MAX_TOLD = 16;
 
-/** "Ann Roe (Leeds) | remains …, her aide, Bo Lee, said": a clause begins, and no insertion. */
+/** "Ann Roe (Leeds) | remains …, her aide, Bo Lee, said": a clause begins, not an insertion. */
 function goesOnBehind(tokens: readonly Token[], opening: number, comma: number): boolean {
   if (tokens[opening]?.text !== "(") return false;
   for (let at = opening + 1; at < comma; at++)
@@ -86,7 +87,7 @@ function goesOnBehind(tokens: readonly Token[], opening: number, comma: number):
   return false;
 }
 
-/** "The coroner, Edmund Frayne, praised": the subject has its own verb before the one asked about. */
+/** "The coroner, Edmund Frayne, praised": the subject has its own verb before the one in question. */
 function isFiniteVerb({ verb }: Token): boolean {
   return verb ? verb.forms.includes("past") && !verb.forms.includes("ing") : false;
 }
@@ -101,7 +102,7 @@ function isHumanPhrase(scene: Scene, phrase: Phrase): boolean {
   );
 }
 
-/** Where the clause of a verb begins: after a quotation, a semicolon, or "…, but". */
+/** Where a verb's clause begins: after a quotation, a semicolon, or "…, but". */
 function clauseStart(scene: Scene, verb: number): number {
   const { tokens } = scene;
   for (let at = verb - 1; at >= scene.sentence.from; at--) {
@@ -121,7 +122,7 @@ function clauseStart(scene: Scene, verb: number): number {
   return scene.sentence.from;
 }
 
-/** "the F.B.I. director, James Comey, said", "a nurse called Ivy Stubbs, told": the name is the subject's own. */
+/** "the F.B.I. director, James Comey, said", "a nurse called Ivy Stubbs, told": the name is that of the subject. */
 function withApposition(scene: Scene, phrase: Phrase, comma: number): Phrase {
   if (phrase.kind !== "description") return withHolder(scene, phrase, comma + 1);
   const { tokens } = scene;
@@ -141,7 +142,7 @@ function withApposition(scene: Scene, phrase: Phrase, comma: number): Phrase {
     : phrase;
 }
 
-/** ", former Fijian | judge Ann Roe": nothing but words of the noun phrase from a comma to the name. */
+/** ", former Fijian | judge Ann Roe": only words of the noun phrase from a comma to the name. */
 function isOneNounPhrase({ tokens }: Scene, comma: number, name: number): boolean {
   if (tokens[comma]?.text !== "," || name - comma > MAX_MODIFIERS) return false;
   for (let at = comma + 1; at < name; at++) {

@@ -12,19 +12,19 @@ import { phraseEndingAt, phraseStartingAt } from "./phrases.ts";
 import { startOf } from "./report-end.ts";
 import type { Scene } from "./scene.ts";
 
-/** One way in which marked words may be somebody's: the phrase that would be the source, and what speaks for it. */
+/** One way in which marked words may be somebody's: the phrase that would be the source, and the evidence for it. */
 export interface Link {
   readonly phrase: Phrase;
   /** Token of the cue, or null. */
   readonly cue: number | null;
-  /** The cue inside: who is said by the source to have used the words ("X claims that Y said …"). */
+  /** The inner cue: whom the source reports to have used the words ("X claims that Y said …"). */
   readonly inner: CueLink | null;
   readonly features: readonly Feature[];
 }
 
 const MARK_OF_SPEECH = /[,?!—–-]$/u;
 
-/** Every link that the sentence offers for the quote token `at`. */
+/** Every link in the sentence for the quote token `at`. */
 export function linksInSentence(scene: Scene, cues: readonly CueLink[], at: number): Link[] {
   const before = linksBefore(scene, cues, at);
   const links = [
@@ -39,17 +39,17 @@ export function linksInSentence(scene: Scene, cues: readonly CueLink[], at: numb
     owned(scene, at),
   ].filter(link => link !== null);
   const subject = bySubject(scene, at);
-  // Whoever has a verb of saying is no mere subject besides.
+  // Somebody with a verb of saying isn't also counted as a mere subject.
   if (subject && !links.some(({ phrase }) => isSamePhrase(phrase, subject.phrase))) links.push(subject);
   const all = links.map(link => framed(scene, cues, link, at));
-  // "Roe said “…”, her office confirmed": the office passed the words on, and is no second speaker.
+  // "Roe said “…”, her office confirmed": the office passed the words on, and is not a second speaker.
   const frames = new Set(all.flatMap(({ cue, inner }) => (inner ? [cue] : [])));
   return all.filter(({ cue, inner }) => inner || !frames.has(cue));
 }
 
 /**
- * "According to Osorio, Menchaca answered “…”", "Canova said “…”, the Herald reported": the one whose report
- * frames the sentence passed the words on; the speaker is the one inside.
+ * "According to Osorio, Menchaca answered “…”", "Canova said “…”, the Herald reported": the outer source passed the
+ * words on; the speaker is the inner one.
  */
 function framed(scene: Scene, cues: readonly CueLink[], link: Link, at: number): Link {
   const own = cues.find(cue => cue.at === link.cue && cue.order !== "according");
@@ -86,7 +86,7 @@ function linksBefore(scene: Scene, cues: readonly CueLink[], at: number): Link[]
     links.push({ phrase: last.subject, cue: last.at, inner: null, features: [...features, ...formOf(last)] });
   } else {
     const isSame = nested.isSame;
-    // "As the Herald reported, Roe refused to call it a joke: “…”": what it reports is the whole sentence.
+    // "As the Herald reported, Roe refused to call it a joke: “…”": it reports the whole sentence.
     const isFrame = scene.tokens[startOf(scene.reading, outer.subject) - 1]?.lower === "as";
     links.push({
       phrase: outer.subject,
@@ -117,12 +117,14 @@ function linksBefore(scene: Scene, cues: readonly CueLink[], at: number): Link[]
   return links;
 }
 
-/** "Police cited a threat: “…”": the words of what is cited, and nobody says whose they are. */
+/** "Police cited a threat: “…”": the words of the threat, without a named speaker. */
 function isCiting({ tokens }: Scene, { verb, order }: CueLink, at: number): boolean {
   return order === "subject-first" && /^(?:cite|quote)$/.test(verb.base) && tokens[at - 1]?.text === ":";
 }
 
-/** The subject stands before the words too, save in "called “a clown” by Bo Lee" and "Calling it “a joke”, Ann Roe". */
+/**
+ * The subject is also before the words, except in "called “a clown” by Bo Lee" and "Calling it “a joke”, Ann Roe".
+ */
 function hasSubjectBefore(scene: Scene, { order, subject, at: verb }: CueLink, at: number): boolean {
   return subject.from < at || order === "agent" || (order === "shared" && isOpening(scene, verb));
 }
@@ -141,7 +143,7 @@ function positionBefore(scene: Scene, cue: CueLink, at: number, isStrongOuter: b
   return [`before-${gap <= 4 ? "near" : "far"}-${isStrong ? "strong" : "weak"}`];
 }
 
-/** “…,” Roe told reporters in typical “Iowa nice” fashion: what was said stands before the cue. */
+/** “…,” Roe told reporters in typical “Iowa nice” fashion: what was said comes before the cue. */
 function isSpent({ tokens, sentence }: Scene, { at: verb, subject }: CueLink, at: number): boolean {
   let before = Math.min(verb, subject.from) - 1;
   while (before >= sentence.from && tokens[before]?.kind === "punct") before--;
@@ -159,7 +161,7 @@ function introduces(scene: Scene, cue: CueLink, at: number): boolean {
   return /^[,:]$/.test(scene.tokens[at - 1]?.text ?? "") || wordsBetween(scene, cue.at + 1, at) === 0;
 }
 
-/** "According to the Herald: “…”", where nothing else in the sentence says who. */
+/** "According to the Herald: “…”", if nothing else in the sentence names the speaker. */
 function accordingBefore(scene: Scene, cues: readonly CueLink[], at: number): Link | null {
   const cue = cues.findLast(({ order, subject }) => order === "according" && subject.to <= at);
   if (!cue) return null;
@@ -232,7 +234,10 @@ function positionBehind(
 
 const JOINS_CLAUSE = /^(?:as|when|while|if|because|after|before|although|though|since)$/;
 
-/** "To cries of “shame,” she said the vote stood": the words don't open the sentence, and the verb after them has other words as its object. */
+/**
+ * "To cries of “shame,” she said the vote stood": the words don't open the sentence, and the verb after them has
+ * another object.
+ */
 function hasOwnObject({ tokens, sentence }: Scene, cue: CueLink, at: number): boolean {
   const isOpening = tokens.slice(sentence.from, at).every(({ kind }) => kind !== "word");
   if (isOpening || cue.at + 1 >= sentence.to) return false;
@@ -253,7 +258,7 @@ function labelBefore(scene: Scene, at: number, withSubject: boolean): Link | nul
   const label = labelAt(scene, at - 1);
   if (label || !withSubject) return label;
   const subject = mainSubject(scene, scene.sentence.from, at);
-  // “Title,” by the Herald’s Bo Lee: “…”: a digest, in which Bo Lee reports and speaks no word.
+  // “Title,” by the Herald’s Bo Lee: “…”: a digest, in which Bo Lee only reports.
   const isDigest =
     subject && scene.tokens.slice(scene.sentence.from, at).some(({ kind }) => kind === "quote");
   return subject && !isDigest
@@ -261,7 +266,7 @@ function labelBefore(scene: Scene, at: number, withSubject: boolean): Link | nul
     : null;
 }
 
-/** "Bo Lee: the vote was “rigged”", as headlines have it. */
+/** "Bo Lee: the vote was “rigged”", as in headlines. */
 function labelFar(scene: Scene, at: number): Link | null {
   const { tokens, sentence } = scene;
   const to = Math.min(at - 1, sentence.from + LONGEST_LABEL);
@@ -277,7 +282,7 @@ function labelFar(scene: Scene, at: number): Link | null {
 /** Tokens of the longest label. */
 const LONGEST_LABEL = 9;
 
-/** "And from", "Then": nothing that could be a verb of somebody else's. */
+/** "And from", "Then": nothing that could be another person's verb. */
 function hasOnlyLeadIn(scene: Scene, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const token = scene.tokens[at];
@@ -289,7 +294,7 @@ function hasOnlyLeadIn(scene: Scene, from: number, to: number): boolean {
 const LEAD_IN =
   /^(?:and|but|then|now|next|first|second|finally|from|by|here|with|the|also|again|later|meanwhile|enter)$/;
 
-/** "Name:", "And from Chairwoman Ruiz:", "Her message:" – what stands before a colon, without a verb. */
+/** "Name:", "And from Chairwoman Ruiz:", "Her message:" – the words before a colon, without a verb. */
 export function labelAt(scene: Scene, colon: number): Link | null {
   const phrase = phraseEndingAt(scene, colon - 1, scene.sentence.from);
   if (phrase?.kind === "name" && hasOnlyLeadIn(scene, scene.sentence.from, phrase.from)) {
@@ -352,7 +357,7 @@ function owned(scene: Scene, at: number): Link | null {
   return owner && { phrase: owner, cue: null, inner: null, features: ["possessive"] };
 }
 
-/** No word of saying: the sentence's subject, the weakest link. */
+/** No word of saying: the sentence's subject is the weakest link. */
 function bySubject(scene: Scene, at: number): Link | null {
   const subject = mainSubject(scene, scene.sentence.from, at);
   return subject && { phrase: subject, cue: null, inner: null, features: ["subject"] };

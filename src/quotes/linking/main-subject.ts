@@ -27,7 +27,7 @@ function standsAfterPreposition({ tokens }: Scene, at: number, from: number): bo
 
 const APPROXIMATIONS = wordSet("about around over under nearly");
 
-/** "In San Remo, | Calif., …", "In downtown | Tarnmouth, …": a piece of where it happens. */
+/** "In San Remo, | Calif., …", "In downtown | Tarnmouth, …": part of the place where it happens. */
 function isOfPlace(scene: Scene, { from: at, to: end }: NameMention, from: number): boolean {
   const { tokens, people } = scene;
   if (tokens[end]?.text !== ",") return false;
@@ -40,7 +40,10 @@ const LOCALITIES = wordSet(
   "downtown central nearby suburban rural northern southern eastern western inner outer",
 );
 
-/** "Roe’s campaign backed down", "Roe’s letter read": somebody's people or papers; null for "Roe’s house stood empty". */
+/**
+ * "Roe’s campaign backed down", "Roe’s letter read": somebody's people or papers; null for "Roe’s house stood
+ * empty".
+ */
 function ownedSubject(scene: Scene, from: number, limit: number): Phrase | null {
   const phrase = phraseStartingAt(scene, from, limit);
   const head = scene.tokens[phrase?.head ?? -1]?.lower ?? "";
@@ -62,7 +65,7 @@ function namedSubject(scene: Scene, { from, to }: NameMention, limit: number): P
   return phrase && isModifier ? phraseStartingAt(scene, from, limit) : phrase;
 }
 
-/** "Board chief Wim Cole", "Police sergeant Ann Roe": the name that the nouns at the head of a sentence lead to. */
+/** "Board chief Wim Cole", "Police sergeant Ann Roe": the name after the nouns at the beginning of a sentence. */
 function namedBehind(scene: Scene, from: number, limit: number): Phrase | null {
   const { tokens, people } = scene;
   for (let at = from + 1; at < Math.min(limit, from + MAX_NOUNS); at++) {
@@ -74,12 +77,13 @@ function namedBehind(scene: Scene, from: number, limit: number): Phrase | null {
   return null;
 }
 
-/** So many nouns stand before a name: "Board chief Wim Cole", "Council planning committee chairman Roe". */
+/** How many nouns may precede a name: "Board chief Wim Cole", "Council planning committee chairman Roe". */
 const MAX_NOUNS = 5;
 
 /**
- * First noun phrase of a clause that is in no prepositional phrase: its subject. After an opening phrase or clause
- * ("In reply to calls to bar visitors, Roe …", "As the Herald reported, Roe …") it stands right after a comma.
+ * The subject of a clause: its first noun phrase that is not in a prepositional phrase. After an opening phrase or
+ * clause
+ * ("In reply to calls to bar visitors, Roe …", "As the Herald reported, Roe …") it follows a comma.
  */
 export function mainSubject(scene: Scene, from: number, to: number): Phrase | null {
   const behind = opensAside(scene, from) ? behindComma(scene, from, to) : null;
@@ -99,10 +103,10 @@ const ASIDE = wordSet(
   "as after when while if because although though since before once until despite unlike",
 );
 
-/** Words that open a clause, which has a verb. */
+/** Words that open a clause with a verb. */
 const CLAUSES = wordSet("as when while if because although though since before once until");
 
-/** Nothing but a name stands between two tokens, whatever it is called: "Ann Roe", "Mayor Ann Roe". */
+/** Only a name is between two tokens, with or without a title: "Ann Roe", "Mayor Ann Roe". */
 function isBareName({ people, tokens }: Scene, from: number, to: number): boolean {
   const name = people.nameAt[to - 1];
   if (name?.to !== to) return false;
@@ -128,7 +132,7 @@ function behindComma(scene: Scene, from: number, to: number): Phrase | null {
   return null;
 }
 
-/** Tokens that an opening phrase or clause may have. */
+/** Most tokens of an opening phrase or clause. */
 const MAX_ASIDE = 30;
 
 function firstSubject(scene: Scene, from: number, to: number): Phrase | null {

@@ -4,21 +4,21 @@ import { isOneVoice, wordsBetween } from "./one-voice.ts";
 import type { Phrase } from "./phrase.ts";
 import type { Scene } from "./scene.ts";
 
-/** The cues before marked words of which one reports the other. */
+/** The cues before marked words, if one reports the other. */
 export interface NestedCues {
-  /** Whose report the sentence is. */
+  /** The cue that the sentence itself reports. */
   readonly outer: CueLink;
   /** The cue nearest to the words. */
   readonly last: CueLink;
   /** Whether both have one subject. */
   readonly isSame: boolean;
-  /** `last`, where the outer one says that somebody else used the words. */
+  /** `last`, if the outer cue says that somebody else used the words. */
   readonly inner: CueLink | null;
 }
 
 /**
- * The outermost of nested cues ("Trump said that Clinton had called him “…”": Trump's words, of which
- * Clinton's reached us through him), and the last of them.
+ * The outermost of nested cues ("Trump said that Clinton had called him “…”": Trump's words, through whom Clinton's
+ * reached us), and the last of them.
  */
 export function nestedCues(scene: Scene, before: readonly CueLink[], at: number): NestedCues | null {
   let outer: CueLink | null = null;
@@ -41,9 +41,9 @@ export function nestedCues(scene: Scene, before: readonly CueLink[], at: number)
   };
 }
 
-/** Whether a cue is in what another one reports: no new clause begins between them. */
+/** Whether a cue is part of what another reports: no new clause begins between them. */
 function isNested(scene: Scene, outer: CueLink, last: CueLink, cue: CueLink): boolean {
-  // "Roe, who is writing a book, called it “a joke”": her own verb, and no part of what she writes.
+  // "Roe, who is writing a book, called it “a joke”": her own verb, not part of what she writes.
   if (cue.subject.from < outer.subject.from) return false;
   if (cue.order === "shared") return cue.subject.from !== outer.subject.from && outer !== last;
   // "While not all he says is true, Jamieson said": a comma before the subject begins a clause.
@@ -63,7 +63,7 @@ function isNested(scene: Scene, outer: CueLink, last: CueLink, cue: CueLink): bo
   return true;
 }
 
-/** "The president denounced what he called …": the pronoun goes back to the subject. */
+/** "The president denounced what he called …": the pronoun refers back to the subject. */
 function isBackReference(scene: Scene, outer: CueLink, cue: CueLink): boolean {
   return (
     cue.subject.kind === "pronoun" &&

@@ -8,14 +8,14 @@ import { CRIES, formsOf, PASSIVE_PARTICIPLES, SIGN_VERBS } from "../../english/s
 import type { Scene } from "./scene.ts";
 
 export type NotQuotation =
-  /** A title, a nickname, a term: no quotation at all. */
+  /** A title, a nickname, a term: not a quotation at all. */
   | "name"
-  /** Words on a sign: a quotation of nobody. */
+  /** Words on a sign: a quotation without a speaker. */
   | "sign"
-  /** "has been called “…”": somebody's words, nobody says whose. */
+  /** "has been called “…”": somebody's words, but the speaker isn't named. */
   | "passive";
 
-/** What a marked stretch is, where it is nobody's words; null where it may be somebody's. */
+/** What a marked stretch is, if it is nobody's words; null if it may be somebody's. */
 export function notQuotation(scene: Scene, at: number): NotQuotation | null {
   const { tokens, reading } = scene;
   const { stretches, article } = reading;
@@ -40,14 +40,14 @@ export function notQuotation(scene: Scene, at: number): NotQuotation | null {
   return isWritten || isAsked || isPassive(scene, at) || isCry(scene, at) ? "passive" : null;
 }
 
-/** "called the show “a joke”": the words say what it is, and are not its name. */
+/** "called the show “a joke”": the words describe it, and are not its name. */
 function isCalled({ tokens }: Scene, at: number): boolean {
   return ARTICLES_AND_POSSESSIVES.has(tokens[at - 2]?.lower ?? "") && CALLS.has(tokens[at - 3]?.lower ?? "");
 }
 
 const CALLS = formsOf(["call", "describe", "dub", "label", "brand"]);
 
-/** "a 12-page guide, “Know What They Know”": set apart after a noun with its article. */
+/** "a 12-page guide, “Know What They Know”": in apposition to a noun with its article. */
 function isApposed({ tokens }: Scene, at: number): boolean {
   const noun = tokens[at - 2];
   if (tokens[at - 1]?.text !== "," || noun?.kind !== "word" || noun.isCapital || noun.verb) return false;
@@ -63,7 +63,7 @@ function isShort(words: string): boolean {
   return words.length < 60;
 }
 
-/** Two words or more, every longer one with a capital, and no sentence: The Art of the Deal. */
+/** Two words or more, every longer one with a capital, and not a sentence: The Art of the Deal. */
 function isTitleOfWork(words: string): boolean {
   if (/[.!?…]\s|[!?…]$/.test(words) || /^['‘“"]/.test(words)) return false;
   const all = words.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}’'-]*/gu) ?? [];

@@ -31,7 +31,7 @@ export function agentOf(scene: Scene, at: number, verb: SpeechVerb): Phrase | nu
 }
 
 /**
- * "Roe, called “a clown” on the radio, won": a participle right after a name and its comma is done to the name.
+ * "Roe, called “a clown” on the radio, won": a participle right after a name and its comma is passive.
  * After an inserted clause ("Roe, a lawyer, called it “a joke”") it is the verb.
  */
 export function isDone(scene: Scene, comma: number, at: number, verb: SpeechVerb): boolean {
@@ -43,7 +43,7 @@ export function isDone(scene: Scene, comma: number, at: number, verb: SpeechVerb
   return named !== null && !/^[,—–(-]$/.test(tokens[named.from - 1]?.text ?? "");
 }
 
-/** "Roe, who had seen it, | warned": what the clause between the commas tells of is the subject. */
+/** "Roe, who had seen it, | warned": the clause between the commas is about the subject. */
 function closesRelative({ tokens, sentence }: Scene, comma: number): boolean {
   for (let at = comma - 1; at > sentence.from; at--) {
     if (tokens[at]?.kind === "quote" || /^[;:]$/.test(tokens[at]?.text ?? "")) return false;
@@ -55,8 +55,8 @@ function closesRelative({ tokens, sentence }: Scene, comma: number): boolean {
 }
 
 /**
- * "Roe, a nurse and a mayor, told reporters", "The Herald, citing two letters, reported that": what follows is said by
- * the subject, and not to it ("Roe, told the bridge would close, left").
+ * "Roe, a nurse and a mayor, told reporters", "The Herald, citing two letters, reported that": the subject says what
+ * follows, rather than being told it ("Roe, told the bridge would close, left").
  */
 function isActive(scene: Scene, at: number, { base }: SpeechVerb): boolean {
   const { tokens, sentence } = scene;
@@ -68,7 +68,7 @@ function isActive(scene: Scene, at: number, { base }: SpeechVerb): boolean {
   return isSomebody(scene, told);
 }
 
-/** "labelled | Mr Lee “a joke”", "praised | the bridge": what is done to somebody has no object; "called | a clown" is no object. */
+/** "labelled | Mr Lee “a joke”", "praised | the bridge": a passive has no object; "called | a clown" has none. */
 function hasObject({ tokens, people }: Scene, at: number, base: string): boolean {
   const lower = tokens[at]?.lower ?? "";
   if (OBJECT_PRONOUNS.has(lower)) return true;
@@ -80,7 +80,7 @@ function hasObject({ tokens, people }: Scene, at: number, base: string): boolean
 /** Verbs that take a name besides their object: "was called the best". */
 const NAMING_VERBS = wordSet("call dub label brand term deem consider name nickname");
 
-/** "was called “a joke”": nobody in the sentence says it (unless "by" names one, which is read elsewhere). */
+/** "was called “a joke”": the sentence names no speaker (unless after "by", which is read elsewhere). */
 export function isPassive(scene: Scene, at: number, verb: SpeechVerb): boolean {
   if (!verb.forms.includes("participle") || verb.base === "say") return false;
   for (let i = at - 1; i >= scene.sentence.from && i > at - 5; i--) {
@@ -95,7 +95,7 @@ export function isPassive(scene: Scene, at: number, verb: SpeechVerb): boolean {
   return false;
 }
 
-/** A name, a pronoun or a noun for somebody. */
+/** A name, a pronoun or a noun for a person. */
 export function isSomebody({ tokens }: Scene, { kind, head }: Phrase): boolean {
   return kind === "name" || kind === "pronoun" || isHumanNoun(tokens[head]?.lower ?? "");
 }

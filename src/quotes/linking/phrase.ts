@@ -1,8 +1,8 @@
 import type { NameMention } from "../people/name-mention.ts";
 
 /**
- * A noun phrase that can be a source, by token numbers. `head` is the token that says what it is: the last
- * word of a name, the noun of "a spokesman for X".
+ * A noun phrase that can be a source, by token numbers. `head` is the token that says what it is: the last word of a
+ * name, the noun in "a spokesman for X".
  */
 export interface Phrase {
   readonly kind: "name" | "pronoun" | "relative" | "description";
@@ -13,8 +13,8 @@ export interface Phrase {
 }
 
 /**
- * A phrase with other ends. Written out, because V8 gives a spread copy another shape than a literal, and what reads
- * phrases of many shapes is slow.
+ * A copy of a phrase with other ends. Written out, because V8 gives a spread copy another shape than a literal, and
+ * code that reads many shapes is slow.
  */
 export function withEnds(phrase: Phrase, from: number, to: number): Phrase {
   return { kind: phrase.kind, from, to, head: phrase.head, name: phrase.name };

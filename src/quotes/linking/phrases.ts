@@ -76,7 +76,7 @@ export function phraseStartingAt(scene: Scene, at: number, limit: number): Phras
   return name?.from === at ? startingWithName(scene, name, limit) : startingWithNoun(scene, at, limit);
 }
 
-/** Whether marked words modify a noun in small letters for somebody: "“Night Lights” cast member". */
+/** Whether marked words modify a person noun in lower case: "“Night Lights” cast member". */
 function isBeforeNoun(scene: Scene, at: number): boolean {
   const next = scene.tokens[at + 1];
   return next?.kind === "word" && !next.isCapital && isRoleAhead(scene, at + 1, scene.sentence.to);
@@ -128,7 +128,9 @@ function isRankAhead({ tokens, people }: Scene, at: number): boolean {
   return /^\d+(?:st|nd|rd|th)$/.test(tokens[at]?.lower ?? "") && people.nameAt[at + 1]?.from === at + 1;
 }
 
-/** "the mayor of Leeds", "another said", "former minister Sergei Lavrov": what begins with a word that is no name. */
+/**
+ * "the mayor of Leeds", "another said", "former minister Sergei Lavrov": a phrase that doesn't begin with a name.
+ */
 function startingWithNoun(scene: Scene, at: number, limit: number): Phrase | null {
   const { tokens } = scene;
   let from = at;
@@ -151,12 +153,12 @@ function startingWithNoun(scene: Scene, at: number, limit: number): Phrase | nul
   const head = end - 1;
   if (!isNounLike(scene, head)) return null;
   const to = complementEnd(scene, end, limit);
-  // "a spokesman for the builders, Harrowgate & Pym": after a complement only a person's name is the head's.
+  // "a spokesman for the builders, Harrowgate & Pym": after a complement, only a person's name can be the head's.
   const apposed = to === end || isPersonAt(scene, to + 1) ? withNameApart(scene, at, to, limit) : null;
   return apposed ?? { kind: "description", from: at, to, head, name: null };
 }
 
-/** Where the words and names of a noun phrase end, and the name with which they end, if any. */
+/** Where the words and names of a noun phrase end, and the name at its end, if any. */
 function nounEnd(
   scene: Scene,
   from: number,
@@ -189,7 +191,7 @@ function nounEnd(
     }
     if (token.kind !== "word" && token.kind !== "number") break;
     if (isStop(token.lower) || CALENDAR.has(token.lower)) break;
-    // "the mayor | stood": after a noun for somebody, a word that leads to no other such noun is a verb.
+    // "the mayor | stood": after a person noun, a word that leads to no other such noun is a verb.
     const isPastNoun =
       end > from && people.nameAt[end] === undefined && isSpeaker(tokens[end - 1]?.lower ?? "");
     if (isPastNoun && !token.isCapital && !isHumanNoun(token.lower) && !isRoleAhead(scene, end, limit)) break;
@@ -202,7 +204,7 @@ function nounEnd(
   return { end, last };
 }
 
-/** "co-founder | and chief executive Ann Roe": two offices of one person, whose name follows. */
+/** "co-founder | and chief executive Ann Roe": two offices of one person, followed by the name. */
 function isJoinedRole({ tokens, people }: Scene, and: number, limit: number): boolean {
   if (!isHumanNoun(tokens[and - 1]?.lower ?? "")) return false;
   for (let at = and + 1; at < Math.min(limit, and + 5); at++) {
@@ -213,7 +215,7 @@ function isJoinedRole({ tokens, people }: Scene, and: number, limit: number): bo
   return false;
 }
 
-/** "campaign | manager Robby Mook": a noun for somebody follows within four words. */
+/** "campaign | manager Robby Mook": a person noun follows within four words. */
 export function isRoleAhead(scene: Scene, at: number, limit: number): boolean {
   for (let i = at; i < Math.min(limit, at + 4); i++) {
     const token = scene.tokens[i];
@@ -224,7 +226,7 @@ export function isRoleAhead(scene: Scene, at: number, limit: number): boolean {
   return false;
 }
 
-/** "a spokesman | for the Clinton campaign": the complement belongs to the mention. */
+/** "a spokesman | for the Clinton campaign": the complement is part of the mention. */
 function complementEnd(scene: Scene, from: number, limit: number): number {
   const { tokens } = scene;
   if (!COMPLEMENT_PREPOSITIONS.has(tokens[from]?.lower ?? "") || from + 1 >= limit) return from;
@@ -233,7 +235,7 @@ function complementEnd(scene: Scene, from: number, limit: number): number {
   while (end < limit && end < from + 8) {
     const token = tokens[end];
     if (!token || (token.kind !== "word" && token.kind !== "clitic" && token.kind !== "number")) break;
-    // "one of the guests | made a speech": no verb of the sentence belongs to the phrase.
+    // "one of the guests | made a speech": a verb of the sentence is not part of the phrase.
     if (end > from + 1 && !token.isCapital && isPastVerb(token)) break;
     if (scene.people.nameAt[end] === undefined && isStop(token.lower) && !DETERMINERS.has(token.lower)) break;
     end++;
@@ -256,7 +258,7 @@ function chainBefore(scene: Scene, own: Phrase, limit: number): Phrase | null {
   const noun = own.from - 2;
   if (!preposition || noun < limit || preposition.isCapital) return null;
   const before = tokens[noun];
-  // "a report by the institute": by joins documents only, else it names an agent.
+  // "a report by the institute": "by" only joins documents; elsewhere it names an agent.
   const isWritten = preposition.lower === "by" && DOCUMENT_NOUNS.has(before?.lower ?? "");
   if (!COMPLEMENT_PREPOSITIONS.has(preposition.lower) && !isWritten) return null;
   if (before?.kind !== "word") return null;
@@ -279,17 +281,17 @@ function chainBefore(scene: Scene, own: Phrase, limit: number): Phrase | null {
     !isHumanNoun(tokens[outer.head]?.lower ?? "")
   )
     return null;
-  // "the log for that morning": a time says nothing of who it is.
+  // "the log for that morning": a time doesn't say who it is.
   const isTime = own.kind === "description" && TIMES.has(tokens[own.head]?.lower ?? "");
   return isTime ? outer : withEnds(outer, outer.from, own.to);
 }
 
-/** A noun for somebody, or for something that is read. */
+/** A noun for a person, or for something that is read. */
 function isSpeaker(lower: string): boolean {
   return isHumanNoun(lower) || DOCUMENT_NOUNS.has(lower);
 }
 
-/** A noun for one or several people, or a body that speaks. */
+/** A noun for one or several people, or for a body that speaks. */
 export function isHumanNoun(lower: string): boolean {
   return HUMAN_NOUNS.has(lower);
 }
@@ -300,7 +302,7 @@ const HUMAN_NOUNS: ReadonlySet<string> = new Set([
   ...[...PERSON_NOUNS].map(noun => `${noun}s`),
 ]);
 
-/** "former foreign minister Sergei Lavrov": role words in small letters before the name belong to the phrase. */
+/** "former foreign minister Sergei Lavrov": role words in lower case before the name are part of the phrase. */
 function withRoleBefore(scene: Scene, from: number, limit: number): number {
   let at = from;
   let seen = 0;
@@ -359,7 +361,7 @@ function isModifier(scene: Scene, at: number): boolean {
   return !(verb?.strength === "strong" && (verb.forms.includes("past") || verb.forms.includes("ing")));
 }
 
-/** A determiner where it stands: "that" after a word ("said that", "a party that") joins a clause. */
+/** A determiner in context: "that" after a word ("said that", "a party that") joins a clause. */
 export function isDeterminer({ tokens }: Scene, at: number): boolean {
   const lower = tokens[at]?.lower ?? "";
   const before = tokens[at - 1];
@@ -369,7 +371,9 @@ export function isDeterminer({ tokens }: Scene, at: number): boolean {
   );
 }
 
-/** "Obama rebuked critics", "had handled messages", "by slamming rivals": no part of the noun phrase that follows. */
+/**
+ * "Obama rebuked critics", "had handled messages", "by slamming rivals": not part of the noun phrase that follows.
+ */
 function isSeparateVerb({ tokens, people }: Scene, at: number): boolean {
   const { lower, verb } = tokens[at] ?? {};
   const before = tokens[at - 1]?.lower ?? "";

@@ -16,19 +16,19 @@ const SIGNATURE = new RegExp(
   "u",
 );
 
-/** How other networks sign what a page shows of them: only looked for in paragraphs that are a post. */
+/** How other networks sign an embedded post: only looked for in paragraphs that are a post. */
 const OTHER_SIGNATURES: readonly RegExp[] = [
   new RegExp(`\\s*A post shared by ([^()\\n]{1,120}?)\\s*\\((${HANDLE})\\)${DAY_AND_TIME}\\s*$`, "u"),
   new RegExp(`\\s*Posted by ([^()\\n]{1,120}?)() on ${DAY}\\s*$`, "u"),
   new RegExp(`\\s*${DASH}\\s*((${HANDLE}))\\s*$`, "u"),
 ];
 
-/** Posts that are in the article with their signature line but without marks. */
+/** Posts that the article shows with their signature line but without quotation marks. */
 export function findPosts(reading: Reading, people: People): Draft[] {
   const { article } = reading;
   const posts: Draft[] = [];
   for (const [index, paragraph] of article.paragraphs.entries()) {
-    // Signatures stand at a paragraph's end; a bounded tail keeps this linear.
+    // Signatures are at a paragraph's end; reading a limited tail keeps this linear.
     const from = Math.max(paragraph.start, paragraph.end - 260);
     const tail = article.text.slice(from, paragraph.end);
     const match = signatureIn(tail, paragraph.role === "post");

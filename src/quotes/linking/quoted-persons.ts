@@ -12,7 +12,7 @@ export function quotedBy({ tokens, sentence, people }: Scene, at: number, verb: 
   for (let from = at + 1; from < Math.min(sentence.to, at + 7); from++) {
     const name = people.nameAt[from];
     if (!name) continue;
-    // "cited a threat against Ann Roe": a threat is cited, and not hers.
+    // "cited a threat against Ann Roe": the threat is cited, and is not hers.
     const isAside =
       PREPOSITIONS.has(tokens[from - 1]?.lower ?? "") && !OF_SOURCE.test(tokens[from - 1]?.lower ?? "");
     if (isAside) return null;
@@ -39,10 +39,10 @@ export function quotedWithColon(scene: Scene, at: number, verb: SpeechVerb): Phr
   return null;
 }
 
-/** So far after a verb of quoting the colon may stand. */
+/** How far after a verb of quoting the colon may come. */
 const MAX_QUOTED = 16;
 
-/** "Ann Roe | was quoted by the Herald | as": the subject of a verb of quoting in the passive voice. */
+/** "Ann Roe | was quoted by the Herald | as": the subject of a passive verb of quoting. */
 export function passivelyQuoted(scene: Scene, as: number): Phrase | null {
   const { tokens, sentence } = scene;
   for (let at = as - 1; at > Math.max(sentence.from + 1, as - MAX_AGENT); at--) {
@@ -59,5 +59,5 @@ export function passivelyQuoted(scene: Scene, as: number): Phrase | null {
   return null;
 }
 
-/** So far before "as" a verb of quoting may stand: "quoted by the state-run news agency as". */
+/** How far before "as" a verb of quoting may come: "quoted by the state-run news agency as". */
 const MAX_AGENT = 9;

@@ -19,7 +19,7 @@ import {
 } from "./report-end.ts";
 
 /**
- * The clause that says who spoke is next to what was said: after it ("…, Ann Roe said"), inside it
+ * The clause that names the speaker is next to what was said: after it ("…, Ann Roe said"), inside it
  * ("In May, Ann Roe said, it would close") or before it with "as" ("As Ann Roe said, it would close").
  */
 export function aside(place: CuedSentence, cue: CueLink): FoundReport | null {
@@ -46,7 +46,7 @@ export function aside(place: CuedSentence, cue: CueLink): FoundReport | null {
   return { cue, kind: "clause", from: start, to: first - 1 };
 }
 
-/** Where the clause of who spoke begins: "the bridge would close, | frontman Ann Roe said", ", | as | Ann Roe said". */
+/** Where the speaker's clause begins: "the bridge would close, | frontman Ann Roe said", ", | as | Ann Roe said". */
 function clauseOpening(reading: Reading, { from }: Sentence, cue: CueLink): number {
   const { tokens } = reading;
   const start = startOf(reading, cue.subject);
@@ -94,7 +94,7 @@ function opensClause({ tokens }: Reading, { from }: Sentence, at: number): boole
   return CONJUNCTIONS.has(before?.lower ?? "") || before?.lower === "that";
 }
 
-/** Where a clause continues after ", Ann Roe said on Friday," was put into it. */
+/** Where a clause continues after ", Ann Roe said on Friday," was inserted into it. */
 function goesOnAt(reading: Reading, after: number, to: number): number | null {
   const { tokens } = reading;
   const comma = skipSettings(reading, after, to);
@@ -123,7 +123,7 @@ function pastListeners(place: CuedSentence, at: number): number | null {
   return isSomebody || phrase === null ? addressee(place, at, place.sentence.to) : null;
 }
 
-/** Tokens of the shortest clause that a tail can end. */
+/** Tokens of the shortest clause that a tail can follow. */
 const LEAST_BEFORE_TAIL = 4;
 
 export function isSetting(lower: string): boolean {
@@ -135,7 +135,7 @@ export function isSetting(lower: string): boolean {
   );
 }
 
-/** Where the clause begins that a tail ends; null where it is a clause of the article's: "When it closed, she complained". */
+/** Where the clause before a tail begins; null if it is the article's own: "When it closed, she complained". */
 function mainStart(reading: Reading, { from }: Sentence, to: number): number | null {
   const { lower = "", verb } = reading.tokens[from] ?? {};
   // "Asked whether it would close, Ann Roe said: …"

@@ -13,12 +13,12 @@ import type { CueLink } from "./cue-link.ts";
 import type { Phrase } from "./phrase.ts";
 import type { Scene } from "./scene.ts";
 
-/** A sentence with the words of saying in it, in order. */
+/** A sentence with its cues, in order. */
 export interface CuedSentence extends Scene {
   readonly cues: readonly CueLink[];
 }
 
-/** Token numbers of what is reported. */
+/** The token numbers of what is reported. */
 export interface FoundReport {
   readonly cue: CueLink;
   readonly kind: Complement["kind"];
@@ -47,7 +47,7 @@ export function endOf(place: CuedSentence, cue: CueLink, { kind, from }: Complem
     }
     if (at === from) continue;
     if (takesOver(place, cue, at)) return beforeJoint(reading, at);
-    // "promised to close it and left": what is promised has no past.
+    // "promised to close it and left": what is promised can't be in the past tense.
     const isOver = (kind === "deed" || kind === "thing") && /^(?:and|but)$/.test(token.lower);
     if (isOver && isVerbAt(tokens, at + 1)) return at;
     if (kind === "clause" && isPastModal(reading, from, at)) return at;
@@ -63,7 +63,7 @@ function endsAtComma(place: CuedSentence, cue: CueLink, at: number, isInside: bo
   if (!next || next.lower === "according" || isTrailingCue(cues, at + 1, cue)) return true;
   if (isInside && !CONJUNCTIONS.has(next.lower) && !isListed(reading, at, sentence.to)) return true;
   if (isAccompanying(next.lower)) return true;
-  // "a crucial, although brief, chance": put in.
+  // "a crucial, although brief, chance": an insertion.
   if (RESUMING_CONJUNCTIONS.has(next.lower)) return !isBrief(reading, at + 1, sentence.to);
   if (/^(?:which|who|where|whose)$/.test(next.lower) && !hasComma(reading, at + 1, sentence.to)) return true;
   // "…, a departure from the plan": what the article calls it.
@@ -106,7 +106,7 @@ function isVerbAt(tokens: readonly Token[], at: number): boolean {
   return isPast(tokens, at) || FINITE_AUXILIARIES.has(tokens[at]?.lower ?? "");
 }
 
-/** "said Lee, despite his wealth, | was": the verb of the clause comes after words that are put in. */
+/** "said Lee, despite his wealth, | was": the clause's verb comes after an insertion. */
 function isBroken(reading: Reading, from: number, comma: number, to: number): boolean {
   if (hasFinite(reading, from, comma)) return false;
   const { tokens } = reading;
@@ -115,7 +115,7 @@ function isBroken(reading: Reading, from: number, comma: number, to: number): bo
   return isVerbAt(tokens, second + 1);
 }
 
-/** ", a | boss invited her": no name for what was said, but a subject with its verb. */
+/** ", a | boss invited her": not a name for what was said, but a subject with its verb. */
 function isSubjectAt({ tokens }: Reading, from: number): boolean {
   for (let at = from + 1; at < from + 4; at++) {
     const { kind, lower = "", isCapital } = tokens[at] ?? {};
@@ -131,7 +131,7 @@ function isBrief({ tokens }: Reading, from: number, to: number): boolean {
   return false;
 }
 
-/** A participle that says what else happened: "…, citing the cost", "…, leaving the town cut off". */
+/** A participle for what else happened: "…, citing the cost", "…, leaving the town cut off". */
 export function isAccompanying(lower: string): boolean {
   return (
     lower.length > 5 &&
@@ -144,7 +144,7 @@ export function isAccompanying(lower: string): boolean {
 
 const DASHES: ReadonlySet<string> = new Set(["-", "–", "—", "--"]);
 
-/** The second of two dashes around words that are put in. */
+/** The second of two dashes around an insertion. */
 function closingDash({ tokens }: Reading, from: number, to: number): number | null {
   const dash = tokens[from]?.text;
   if (tokens[from + 1]?.kind === "quote") return null;
@@ -152,7 +152,7 @@ function closingDash({ tokens }: Reading, from: number, to: number): number | nu
   return null;
 }
 
-/** ", and he railed against it": the article continues, unless the tense is still that of what was said. */
+/** ", and he railed against it": the article continues, unless the tense still matches what was said. */
 function resumes({ tokens }: Reading, people: People, from: number): boolean {
   const first = tokens[from];
   if (!first || !(/^(?:he|she|they)$/.test(first.lower) || people.nameAt[from])) return false;
@@ -180,7 +180,7 @@ function takesOver({ reading, cues }: CuedSentence, own: CueLink, at: number): b
   const verb = AUXILIARIES.has(tokens[at]?.lower ?? "") ? at + 1 : at;
   return cues.some(other => {
     if (other.at <= own.at || !isSameTense(own, other)) return false;
-    // "said it would close and added that …": the same voice continues.
+    // "said it would close and added that …": the same speaker continues.
     if (other.at === verb && other.subject.from < at) return other.verb.strength === "strong";
     const isNew = other.order === "subject-first" && startOf(reading, other.subject) === at;
     return isNew && (tokens[at - 2]?.text === "," || before !== "or");
@@ -203,7 +203,7 @@ function isJoint(lower: string): boolean {
   return CONJUNCTIONS.has(lower) || RESUMING_CONJUNCTIONS.has(lower);
 }
 
-/** "While Ann Roe said …, …", "Ann Roe, who said …, left": the cue is in a clause beside the main one. */
+/** "While Ann Roe said …, …", "Ann Roe, who said …, left": the cue is in a subordinate clause. */
 function isSubordinate(reading: Reading, { from }: Sentence, cue: CueLink, words: number): boolean {
   const { tokens } = reading;
   const start = startOf(reading, cue.subject);
@@ -232,7 +232,7 @@ export function hasComma({ tokens }: Reading, from: number, to: number): boolean
   return false;
 }
 
-/** A comma of a list or of words put in: "the bridge, the mill and the inn". */
+/** A comma in a list or around an insertion: "the bridge, the mill and the inn". */
 function isListed({ tokens }: Reading, at: number, to: number): boolean {
   const next = tokens[at + 1];
   if (next && QUESTION_WORDS.has(next.lower)) return true;

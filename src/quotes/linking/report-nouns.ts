@@ -32,7 +32,7 @@ export function nounReports(place: CuedSentence): FoundReport[] {
   return found;
 }
 
-/** Whose words a noun reports, and where what names them ends. */
+/** Whose words a noun reports, and the end of the phrase that names them. */
 function voiceOf(
   place: CuedSentence,
   noun: number,
@@ -54,7 +54,7 @@ function voiceOf(
   return subject?.kind === "name" ? { subject, to: subject.to } : null;
 }
 
-/** What a noun reports: "that …" with a subject, "to …" where it promises. */
+/** What a noun reports: "that …" with a subject, or "to …" after a promise. */
 function complementAt({ tokens, reading }: CuedSentence, from: number, base: string): Complement | null {
   let at = from;
   while (isTime(tokens[at]?.lower ?? "") || tokens[at]?.text === ",") at++;
@@ -62,7 +62,7 @@ function complementAt({ tokens, reading }: CuedSentence, from: number, base: str
   if (tokens[at]?.lower === "to")
     return PROMISING_VERBS.has(base) && isInfinitive(reading, at + 1) ? { kind: "deed", from: at } : null;
   if (tokens[at]?.lower !== "that" || next?.kind !== "word") return null;
-  // "a claim that shocked her": no words of the claim.
+  // "a claim that shocked her": not the words of the claim.
   const isRelative =
     FINITE_AUXILIARIES.has(next.lower) || isPast(tokens, at + 1) || next.lower.endsWith("ly");
   return isRelative ? null : { kind: "clause", from: at + 1 };
@@ -73,8 +73,9 @@ function isTime(lower: string): boolean {
 }
 
 /**
- * Where it ends: at the first comma; where the noun is the subject of its clause, at that clause's own verb ("Roe’s claim
- * that the bridge is safe | was rejected"), and nowhere at all where that isn't found.
+ * Where it ends: at the first comma; if the noun is the subject of its clause, at that clause's own verb ("Roe’s
+ * claim
+ * that the bridge is safe | was rejected"), or null if that isn't found.
  */
 function endOfNoun(place: CuedSentence, cue: CueLink, { kind, from }: Complement): number | null {
   const { tokens, sentence, reading } = place;

@@ -17,27 +17,30 @@ import { isInside } from "./shared-subject.ts";
 import { standingOf } from "./standing.ts";
 import { tailCues } from "./tail-cues.ts";
 
-/** Fewer words than this outside marks report nothing: the rest is a quotation. Without any, two do: "to resign". */
+/**
+ * Fewer words than this outside the marks report nothing: the rest is a quotation. Without marks, two suffice: "to
+ * resign".
+ */
 const MIN_WORDS = 3;
 
-/** What a sentence reports of somebody without marks. */
+/** What a sentence reports of somebody without quotation marks. */
 export interface Report {
   readonly span: Span;
   readonly cue: CueLink;
-  /** Who says it too: "Roe and her lawyer said". */
+  /** Somebody who says it too: "Roe and her lawyer said". */
   readonly partner: Phrase | null;
-  /** Who reports that it was said, where another report goes around this one. */
+  /** Who reports that it was said, if it is inside another report. */
   readonly through: CueLink | null;
-  /** Where the article says that it wasn't said, or only might be. */
+  /** Set if the article says that it wasn't said, or only might be. */
   readonly disputed: Disputed | null;
 }
 
 /**
- * What a sentence reports without marks, by cue: "said that the river had risen", "told reporters it had",
+ * What a sentence reports without quotation marks, by cue: "said that the river had risen", "told reporters it had",
  * "the river had risen, she said", "promised to mend it", "asked whether it would rise".
  *
- * Words in marks may be in it: "said he could end the war “in a day”". Reports inside a report reached the
- * article through its source. What is denied, refused or only supposed is marked as disputed.
+ * It may contain words in marks: "said he could end the war “in a day”". Reports inside a report reached the article
+ * through its source. What is denied, refused or only supposed is marked as disputed.
  */
 export function findReports(scene: Scene, cues: readonly CueLink[]): Report[] {
   const { reading, people, sentence } = scene;
@@ -66,8 +69,8 @@ export function findReports(scene: Scene, cues: readonly CueLink[]): Report[] {
 }
 
 /**
- * "Roe Says The Bridge Will Close": what a headline in capitals reports of a name, where nothing but the clause follows.
- * Capitals hide much there, so the plainest verbs alone are read.
+ * "Roe Says The Bridge Will Close": what a capitalised headline reports of a name, if only the clause follows.
+ * Capitals hide much there, so only the plainest verbs are read.
  */
 function headlineReports({ reading, sentence }: Scene, cues: readonly CueLink[]): Report[] {
   const { tokens } = reading;
@@ -99,7 +102,9 @@ function isOneSubject(people: People, a: CueLink, b: CueLink): boolean {
   return first !== null && second !== null && people.personOf.get(first) === people.personOf.get(second);
 }
 
-/** "Roe | and her lawyer said", "Lee | and others say": who says it too, where the subject is somebody without a name. */
+/**
+ * "Roe | and her lawyer said", "Lee | and others say": who says it too, if the subject is a person without a name.
+ */
 function partnerOf({ reading, people, sentence }: Scene, { subject, order }: CueLink): Phrase | null {
   const { tokens } = reading;
   const and = startOf(reading, subject) - 1;
@@ -118,7 +123,7 @@ function partnerOf({ reading, people, sentence }: Scene, { subject, order }: Cue
   return name ? { kind: "name", from: first, to: and, head: and - 1, name } : oneWord("pronoun", and - 1);
 }
 
-/** "said the bridge would close and added": whoever said it added it, not what would close. */
+/** "said the bridge would close and added": the speaker added it, not what would close. */
 function withVoice({ tokens }: Reading, cue: CueLink, earlier: readonly CueLink[]): CueLink {
   if (cue.order !== "shared" || !isReporting(cue)) return cue;
   const last = earlier.findLast(({ order }) => order !== "according");
@@ -129,7 +134,7 @@ function withVoice({ tokens }: Reading, cue: CueLink, earlier: readonly CueLink[
   return voice && voice.at < cue.subject.from ? { ...cue, subject: voice.subject } : cue;
 }
 
-/** Verbs that report on their own; the others need marks. */
+/** Verbs that report on their own; the others need quotation marks. */
 function isReporting({ verb, order }: CueLink): boolean {
   if (order === "according" || ALSO_REPORTING_VERBS.has(verb.base) || verb.base === "call") return true;
   return verb.strength === "strong" && !NOT_REPORTING_VERBS.has(verb.base);
@@ -171,7 +176,7 @@ function accordingTo(place: CuedSentence, cue: CueLink): FoundReport | null {
     first--;
   if (first > sentence.from) {
     const from = clauseBefore(reading, sentence, cue.at);
-    // "At its heart, according to Ann Roe, was a quarrel": put into the clause.
+    // "At its heart, according to Ann Roe, was a quarrel": inserted into the clause.
     const goesOn = tokens[cue.subject.to]?.text === "," && !hasFinite(reading, from, first);
     return {
       cue,
@@ -182,7 +187,7 @@ function accordingTo(place: CuedSentence, cue: CueLink): FoundReport | null {
   }
   let from = cue.subject.to;
   while (from < sentence.to && tokens[from]?.text !== ",") from++;
-  // Past an apposition: "According to Ann Roe, the mayor, the river had risen."
+  // Skips an apposition: "According to Ann Roe, the mayor, the river had risen."
   const next = from + 1;
   const second = commaAfter(reading, next, sentence.to);
   const isApposed = second !== null && second - next <= 12 && !hasFinite(reading, next, second);

@@ -2,7 +2,7 @@ import type { People } from "../people/person.ts";
 import type { Reading, Sentence } from "../reading/reading.ts";
 import type { Token } from "../reading/tokens.ts";
 
-/** A sentence and everything that is known about it: what the rules of this room read. */
+/** A sentence and everything known about it: what the rules of this room read. */
 export interface Scene {
   readonly reading: Reading;
   readonly people: People;

@@ -5,14 +5,15 @@ import type { CueLink } from "./cue-link.ts";
 import type { Scene } from "./scene.ts";
 
 /**
- * The last verb whose subject may have another verb: not one in a clause inside ("Roe asked whether Lee would say so and
+ * The last verb whose subject may have another verb: not one in an inner clause ("Roe asked whether Lee would say so
+ * and
  * told …", "Roe rebuked critics who say so, adding …").
  */
 export function lastMain({ tokens }: Scene, earlier: readonly CueLink[]): CueLink | undefined {
   return earlier.findLast(cue => cue.order !== "according" && !isInside(tokens, cue, earlier));
 }
 
-/** Whether a verb is in a clause inside another one: after "whether", "who", or a verb of saying. */
+/** Whether a verb is in a clause inside another: after "whether", "who", or a verb of saying. */
 export function isInside(
   tokens: readonly Token[],
   { subject, at }: CueLink,
@@ -30,7 +31,7 @@ export function isInside(
   return subject.kind === "relative";
 }
 
-/** Words after which a clause inside another one begins. */
+/** Words after which an inner clause begins. */
 const INSIDE = wordSet(
   "whether why how what when while because if that since although though after before until",
 );

@@ -11,13 +11,13 @@ import type { Reading, Sentence } from "../reading/reading.ts";
 import type { Complement } from "./complement.ts";
 import type { CueLink } from "./cue-link.ts";
 
-/** Tokens before a verb of saying that can say that it wasn't said. */
+/** How many tokens before a verb of saying can say that it wasn't said. */
 const REACH = 6;
 
 /**
- * Whether what a cue reports was said: null where it was; disputed where the article says that it was not,
- * that it is denied or refused, or only supposes it; "nothing" where not even that is reported ("did not say
- * whether", "I would say").
+ * Whether what a cue reports was said: null if it was; disputed if the article says that it was not, that it is
+ * denied
+ * or refused, or only supposes it; "nothing" if not even that is reported ("did not say whether", "I would say").
  */
 export function standingOf(
   reading: Reading,

@@ -5,7 +5,7 @@ import { isHumanNoun, phraseStartingAt } from "./phrases.ts";
 import { isSetting } from "./report-asides.ts";
 import type { Scene } from "./scene.ts";
 
-/** "the bridge would close, said Ann Roe, who …": inverted tails of sentences in which nothing is quoted. */
+/** "the bridge would close, said Ann Roe, who …": inverted tails of sentences without quotations. */
 export function tailCues(scene: Scene, cues: readonly CueLink[]): CueLink[] {
   const { tokens, sentence } = scene;
   const found: CueLink[] = [];
@@ -20,7 +20,7 @@ export function tailCues(scene: Scene, cues: readonly CueLink[]): CueLink[] {
     if (known?.order === "inverted") continue;
     const subject = phraseStartingAt(scene, at + 1, sentence.to);
     if (!subject || subject.kind === "pronoun" || subject.kind === "relative") continue;
-    // "Lee, a lawyer, said work by Roe on the bridge would begin": the clause that is reported.
+    // "Lee, a lawyer, said work by Roe on the bridge would begin": the reported clause.
     if (known?.order === "subject-first" && hasFinite(scene.reading, subject.to, sentence.to)) continue;
     const end = tokens[subject.to];
     const endsClause = subject.to >= sentence.to || !end || end.kind === "punct" || isSetting(end.lower);

@@ -15,10 +15,10 @@ const LABEL = new RegExp(
   "u",
 );
 
-/** Longest label with what is in brackets after it, in code units. */
+/** Longest label including what is in brackets after it, in UTF-16 code units. */
 const LONGEST_LABEL = 120;
 
-/** A label as it is printed, "Interviewer" or "INTERVIEWER"; no word in small letters is one. */
+/** A label as printed, "Interviewer" or "INTERVIEWER"; a word in lower case is none. */
 function isLabelOf(labels: ReadonlySet<string>, printed: string): boolean {
   return /^\p{Lu}(?:\p{Lu}*|\p{Ll}+)$/u.test(printed) && labels.has(printed.toLowerCase());
 }
@@ -32,8 +32,8 @@ interface Turn {
 /**
  * Turns of a transcript or an interview: a name and a colon open paragraph after paragraph.
  *
- * One such paragraph alone is prose ("Note: …"). A paragraph without a label between two turns continues
- * the turn before it.
+ * A single such paragraph is prose ("Note: …"). A paragraph without a label between two turns continues the first of
+ * them.
  */
 export function findTurns(reading: Reading, people: People): Draft[] {
   const { article } = reading;
@@ -48,7 +48,7 @@ export function findTurns(reading: Reading, people: People): Draft[] {
     const labelStart = article.text.indexOf(match[1], paragraph.start);
     const label = { start: labelStart, end: labelStart + match[1].length };
     const words = { start: paragraph.start + match[0].length, end: paragraph.end };
-    // Words in marks after a name are read as any other quotation.
+    // Words in marks after a name are read like any other quotation.
     if (!/\p{L}{2,}\s+\p{L}|[?!]/u.test(article.text.slice(words.start, words.end))) continue; // "Clinton: 2,316."
     if (/^["“‘'«„]/u.test(article.text.slice(words.start, words.start + 1))) continue;
     found.push({ paragraph: index + 1, label, words });
@@ -61,7 +61,7 @@ export function findTurns(reading: Reading, people: People): Draft[] {
     : [];
 }
 
-/** People by what a label may call them: a surname, or initials ("SH:" for Sunniva Holt). */
+/** People by the labels they may have: a surname, or initials ("SH:" for Sunniva Holt). */
 interface Callers {
   readonly bySurname: ReadonlyMap<string, Person>;
   readonly byInitials: ReadonlyMap<string, Person>;
@@ -76,7 +76,7 @@ function callersOf(people: People): Callers {
   };
 }
 
-/** Somebody's label, and not one of a list: "Details:", "WINNER:", "Portland:". */
+/** Somebody's label, and not an item of a list: "Details:", "WINNER:", "Portland:". */
 function isVoice({ article, smallWords }: Reading, callers: Callers, { label }: Turn): boolean {
   const text = article.text.slice(label.start, label.end);
   const words = text.split(" ");
@@ -91,7 +91,7 @@ function isVoice({ article, smallWords }: Reading, callers: Callers, { label }: 
 
 const SHOUTED = /^[\p{Lu}\s.'’-]{2,}$/u;
 
-/** Answers, names in capitals, or two names that both come again ("Note:" and "Trump:" don't), in sentences. */
+/** Answers, names in capitals, or two names that both recur ("Note:" and "Trump:" don't), in sentences. */
 function isConversation({ article }: Reading, turns: readonly Turn[]): boolean {
   const names = new Map<string, number>();
   let shouted = 0;
@@ -115,7 +115,7 @@ function isConversation({ article }: Reading, turns: readonly Turn[]): boolean {
 
 function withContinuations(reading: Reading, turns: readonly Turn[]): Turn[] {
   const { paragraphs } = reading.article;
-  // Where prose stands between the turns, a paragraph without a label is prose.
+  // If there is prose between the turns, a paragraph without a label is prose.
   if (turns.length < paragraphs.length * 0.6) return [...turns];
   const marked = new Set(reading.stretches.map(({ outer }) => outer.start));
   return turns.flatMap((turn, index) => {
@@ -166,7 +166,7 @@ function labelParagraph(paragraphs: readonly Span[], turn: Turn): number {
   return number;
 }
 
-/** Whom the questions are put to: the person named most before the first turn. */
+/** The interviewee: the person named most before the first turn. */
 function interviewee(people: People, turn: Turn): Person | null {
   let best: Person | null = null;
   let most = 0;
@@ -181,7 +181,7 @@ function interviewee(people: People, turn: Turn): Person | null {
   return best;
 }
 
-/** Block quotes whose words stand without marks. */
+/** Block quotes whose words have no quotation marks. */
 export function findBlockQuotes(reading: Reading): Draft[] {
   const { paragraphs } = reading.article;
   const isMost = ({ paragraph, outer }: Stretch) => {

@@ -6,21 +6,22 @@ import { hasFinite, isPast } from "./complement.ts";
 import { isHumanNoun, isStop } from "./phrases.ts";
 import type { Scene } from "./scene.ts";
 
-/** So many tokens may stand between a verb and its "that": "groused to a crowd in Leeds that". */
+/** How many tokens may come between a verb and its "that": "groused to a crowd in Leeds that". */
 const REACH = 7;
 
-/** So many tokens behind "that" are looked through for the verb of its clause. */
+/** How many tokens after "that" are searched for the verb of its clause. */
 const CLAUSE = 14;
 
 /**
- * A verb of no list as one of saying, where what it says follows: "the judge determined that the vote was over", "Roe groused to a
- * crowd that the vote was over". Not "the vote ensured that", "Roe used that word".
+ * Treats an unlisted verb as one of saying if what it says follows: "the judge determined that the vote was over",
+ * "Roe
+ * groused to a crowd that the vote was over". Not "the vote ensured that", "Roe used that word".
  */
 export function verbWithThat(scene: Scene, at: number): SpeechVerb | null {
   const { tokens, sentence, reading } = scene;
   const { lower = "", isCapital } = tokens[at] ?? {};
   if (isCapital || isStop(lower) || MENTAL_VERBS_WITH_THAT.has(lower)) return null;
-  // A form in -s is a noun more often than not: "the rules that", "Harbour voters that".
+  // A form in -s is usually a noun: "the rules that", "Harbour voters that".
   const isThird = /[^su]s$/.test(lower) && /^(?:he|she)$/.test(tokens[at - 1]?.lower ?? "");
   if (!/[^e]ed$/.test(lower) && !isThird) return null;
   const that = thatAfter(scene, at);

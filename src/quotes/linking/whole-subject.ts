@@ -6,14 +6,14 @@ import { type Phrase, withEnds } from "./phrase.ts";
 import { isHumanNoun, isStop, phraseEndingAt } from "./phrases.ts";
 import type { Scene } from "./scene.ts";
 
-/** More steps than this are no subject that a reader follows. */
+/** No reader follows a subject of more steps than this. */
 const MAX_STEPS = 4;
 
-/** So many words a relative clause may have before the name that ends it. */
+/** Most words of a relative clause before the name that ends it. */
 const MAX_CLAUSE = 9;
 
 /**
- * The whole subject of a verb, where the phrase right before the verb only describes it.
+ * The whole subject of a verb, if the phrase right before the verb only describes it.
  *
  * @example "A source close to Ann Roe | told us" // a source
  * @example "The officer who arrested Ann Roe | said" // the officer
@@ -29,7 +29,7 @@ export function wholeSubject(scene: Scene, phrase: Phrase): Phrase {
   return whole;
 }
 
-/** Whom a phrase describes that ends where its complement or its clause does. */
+/** Whom a phrase describes, if it ends where the complement or clause about them ends. */
 function describedBy(scene: Scene, { from, kind }: Phrase): Phrase | null {
   const { tokens, sentence } = scene;
   if (kind === "pronoun" || kind === "relative") return null;
@@ -49,7 +49,7 @@ function describedBy(scene: Scene, { from, kind }: Phrase): Phrase | null {
   return beforeClause(scene, at);
 }
 
-/** "Ann Roe | of the site Gadgetry Daily": goes back over a noun before a name and what stands before it. */
+/** "Ann Roe | of the site Gadgetry Daily": goes back over a noun before a name, and over what precedes it. */
 function beforeThing({ tokens, people, sentence }: Scene, from: number): number {
   if (!people.nameAt[from + 1]) return from;
   let at = from;
@@ -81,7 +81,7 @@ function beforePreposition(scene: Scene, preposition: number): Phrase | null {
   return noun(scene, preposition - 1);
 }
 
-/** Words between a noun and the preposition that ties it to somebody. */
+/** Words between a noun and the preposition that relates it to somebody. */
 function isRelation(lower: string): boolean {
   return RELATIONS.has(lower) || /^(?!.*(?:speed|need|seed)$).{2,}ed$|^.{3,}ing$/.test(lower);
 }
@@ -96,7 +96,7 @@ function isOf(lower: string): boolean {
   return /^(?:of|from|at|with|for)$/.test(lower);
 }
 
-/** "the officer | who arrested", "the company | that owns": no comma, no other report in between. */
+/** "the officer | who arrested", "the company | that owns": without a comma or another report in between. */
 function beforeClause(scene: Scene, end: number): Phrase | null {
   const { tokens, sentence } = scene;
   for (let at = end; at > sentence.from && at > end - MAX_CLAUSE; at--) {
@@ -110,7 +110,7 @@ function beforeClause(scene: Scene, end: number): Phrase | null {
   return null;
 }
 
-/** A noun phrase for somebody, for a paper, or with a determiner; no bare word that may be anything. */
+/** A noun phrase for a person or a paper, or with a determiner; not a bare word that may be anything. */
 function noun(scene: Scene, end: number): Phrase | null {
   const { tokens, sentence } = scene;
   const phrase = phraseEndingAt(scene, end, sentence.from);

@@ -18,9 +18,9 @@ import type { People, Person } from "./person.ts";
 /** What the article says somebody is, beside the name: "Imran Qadir, the mayor of Castleferry". */
 interface Fact {
   readonly person: Person;
-  /** Words before the noun and inside the name's titles, in small letters. */
+  /** Words before the noun and in the name's titles, in lower case. */
   readonly modifiers: ReadonlySet<string>;
-  /** Tokens of the words that say so. */
+  /** Tokens of the words that say it. */
   readonly from: number;
   readonly to: number;
 }
@@ -28,7 +28,7 @@ interface Fact {
 /** Facts by their noun: "mayor". */
 export type Descriptions = ReadonlyMap<string, readonly Fact[]>;
 
-/** What short titles stand for in a description. */
+/** The long forms of short titles in descriptions. */
 const LONG_TITLE: ReadonlyMap<string, readonly string[]> = new Map([
   ["sen", ["senator"]],
   ["gov", ["governor"]],
@@ -48,7 +48,7 @@ const LONG_TITLE: ReadonlyMap<string, readonly string[]> = new Map([
   ["congresswoman", ["lawmaker"]],
 ]);
 
-/** More facts with one noun are let go: no reader keeps so many presidents apart. */
+/** More facts with one noun are dropped: no reader can tell so many presidents apart. */
 const MAX_FACTS = 100;
 
 function add(facts: Map<string, Fact[]>, noun: string, fact: Fact): void {
@@ -96,7 +96,7 @@ function phraseBefore(reading: Reading, name: NameMention): Said | null {
   if (/-year-old$/.test(tokens[to - 1]?.lower ?? "")) to--;
   const isApart = tokens[to - 1]?.text === ",";
   if (isApart) to--;
-  // Without a comma the noun itself stands before the name: "the mayor of Castleferry" doesn't describe Castleferry.
+  // Without a comma, the noun itself comes before the name: "the mayor of Castleferry" doesn't describe Castleferry.
   else if (!PERSON_NOUNS.has(tokens[to - 1]?.lower ?? "")) return null;
   let from = to;
   while (from > 0 && to - from < 12) {
@@ -104,7 +104,7 @@ function phraseBefore(reading: Reading, name: NameMention): Said | null {
     if (!token || token.kind === "punct" || token.kind === "quote") break;
     if (ARTICLES_AND_POSSESSIVES.has(token.lower)) {
       from--;
-      // "a governor of the prison": the noun is before "of", the article may stand further left.
+      // "a governor of the prison": the noun is before "of", and the article may be further left.
       if (
         tokens[from - 1]?.lower !== "of" &&
         tokens[from - 1]?.lower !== "to" &&
@@ -132,7 +132,7 @@ function phraseAfter(reading: Reading, name: NameMention): Said | null {
     if (ENDS_AFTER.has(token.lower)) break;
     to++;
   }
-  // What is set apart ends with a comma; a colon or a verb means that it was a clause.
+  // An apposition ends with a comma; a colon or a verb means that it was a clause.
   return /^(?:[,.;)]|—|–|and|who|which)$/.test(tokens[to]?.lower ?? ".") ? said(reading, from, to) : null;
 }
 
@@ -165,10 +165,10 @@ function said(reading: Reading, from: number, to: number): Said | null {
   return { noun, modifiers, from, to };
 }
 
-/** What no description goes back over. */
+/** Words that a description doesn't go back over. */
 const ENDS_BEFORE = wordSet("and or but that who which said told as with by from");
 
-/** What an apposition ends with. */
+/** Words that an apposition ends before. */
 const ENDS_AFTER = wordSet("who which that and but said says told has was is");
 
 /** Prepositions after the noun of a description: "mayor | of Castleferry". */
@@ -181,11 +181,12 @@ export interface Described {
 }
 
 /**
- * The person a definite description stands for: "the mayor", where the article says who that is.
+ * The person that a definite description refers to: "the mayor", if the article says who that is.
  *
- * All its words must fit ("the Vermont senator", "the Prime Minister"), and where several people fit the one
- * whose facts share most words, or else the one described last before it, is meant; "former" and the like
- * never fit those who still are.
+ * All its words must fit ("the Vermont senator", "the Prime Minister"). If several people fit, it is the one whose
+ * facts
+ * share most words, or failing that the one described last before it; "former" and the like never fit a present
+ * holder.
  */
 export function resolveDescription(
   reading: Reading,
@@ -239,7 +240,7 @@ export function resolveDescription(
   return { person: best.person, from: best.from, to: best.to };
 }
 
-/** "The former mayor", where the present one has one predecessor who is named. */
+/** "The former mayor", if the present one has one named predecessor. */
 function predecessor(descriptions: Descriptions, head: string, wanted: readonly string[]): Described | null {
   if (!wanted.includes("former") || !descriptions.has(head)) return null;
   const facts = descriptions.get("predecessor") ?? [];

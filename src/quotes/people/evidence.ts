@@ -19,14 +19,17 @@ import { appositionNoun, hasPersonBeside, isPointedAt } from "./name-kind.ts";
 import type { NameMention } from "./name-mention.ts";
 import { isRoleNoun } from "./role-words.ts";
 
-/** What a name is the name of. An animal is "unknown": it has a he or she and says nothing. */
+/** What a name is the name of. An animal is "unknown": it may be "he" or "she" but says nothing. */
 export type NameKind = "person" | "organisation" | "place" | "work" | "event" | "unknown";
 
 /** How well an article shows that a name is a person's. */
 export interface HumanEvidence {
-  /** strong: a title, age, relative, role or first name. weak: two words, or it says something. against: a thing. */
+  /**
+   * strong: a title, age, relative, role or first name. weak: two words, or it says something. against: evidence of
+   * a thing.
+   */
   readonly strength: "strong" | "weak" | "none" | "against";
-  /** What showed it, most telling first. */
+  /** The evidence, strongest first. */
   readonly reasons: readonly HumanReason[];
 }
 
@@ -65,10 +68,10 @@ const POINTS: Readonly<Record<HumanReason, number>> = {
   "place-name": -3,
 };
 
-/** Points for a person from which nothing weaker speaks against it. */
+/** From this many points for a person, no weaker evidence counts against it. */
 const STRONG = 4;
 
-/** Mentions of one name that are looked at: more tell nothing new. */
+/** How many mentions of a name are examined: more add nothing. */
 const MAX_MENTIONS = 12;
 
 export interface KindFound {
@@ -76,7 +79,7 @@ export interface KindFound {
   readonly human: HumanEvidence;
 }
 
-/** What a name is the name of, from the words beside all its mentions. */
+/** What a name is the name of, judging by the words beside all its mentions. */
 export function kindOfName(reading: Reading, mentions: readonly NameMention[]): KindFound {
   const signs = new Signs();
   for (const mention of mentions.slice(0, MAX_MENTIONS)) seeMention(reading, mention, signs);
@@ -95,7 +98,7 @@ export function kindOfName(reading: Reading, mentions: readonly NameMention[]): 
   return { kind: kindOf(signs), human: humanOf(signs, mentions.length) };
 }
 
-/** How often each thing beside a name was seen. */
+/** Counts of each thing seen beside a name. */
 class Signs {
   readonly found = new Map<HumanReason, number>();
   readonly kinds = new Map<NameKind, number>();
@@ -106,7 +109,7 @@ class Signs {
   }
 }
 
-/** "New York", "the West Midlands": a place unless what is next to it shows somebody. */
+/** "New York", "the West Midlands": a place, unless the words beside it show a person. */
 function isPlaceName({ words }: NameMention): boolean {
   const bare = words.map(bareWord).join(" ");
   return PLACES.has(bare) || (words.length === 2 && COMPASS.test(bare));
@@ -114,7 +117,7 @@ function isPlaceName({ words }: NameMention): boolean {
 
 const COMPASS = /^(?:north|south|east|west|northern|southern|eastern|western|upper|lower) /;
 
-/** "Western", "Muslims": capitals that say of what people, party or faith somebody is. */
+/** "Western", "Muslims": capitals for somebody's people, party or faith. */
 function isPeopleOrFaith(folded: string): boolean {
   return DEMONYMS.has(folded) || DEMONYMS.has(folded.replace(/s$/, ""));
 }
@@ -125,7 +128,7 @@ function humanOf({ found }: Signs, mentions: number): HumanEvidence {
   for (const [reason, times] of found) {
     const points = POINTS[reason];
     if (points > 0) plus = Math.max(plus, points) + (plus > 0 ? 1 : 0);
-    // What stands before one of many mentions ("faith in Roe") says little.
+    // Words before one of many mentions ("faith in Roe") count for little.
     else minus += -points * Math.min(1, (2 * times) / mentions);
   }
   const reasons = [...found.keys()].sort((a, b) => Math.abs(POINTS[b]) - Math.abs(POINTS[a]));
@@ -197,13 +200,13 @@ function seeAfter(tokens: readonly Token[], from: number, to: number, signs: Sig
     signs.see("says");
 }
 
-/** Nothing joins another subject to it ("Ann and Bob were"), and no noun stands before ("fans of Leeds were"). */
+/** No other subject is joined to it ("Ann and Bob were"), and no noun comes before ("fans of Leeds were"). */
 function isSubject(tokens: readonly Token[], from: number): boolean {
   const before = tokens[from - 1];
   return !before || (before.kind !== "word" && before.text !== "," && before.kind !== "clitic");
 }
 
-/** "the Trump campaign": the name only says which. */
+/** "the Trump campaign": the name is only a modifier. */
 function isModifier(after: Token | undefined): boolean {
   return after?.kind === "word" && !after.isCapital && !after.verb && !FUNCTION_WORDS.has(after.lower);
 }

@@ -11,25 +11,25 @@ import { genderOfFirstName, genderOfMention } from "./genders.ts";
 import type { NameMention } from "./name-mention.ts";
 import type { Person } from "./person.ts";
 
-/** More people of one name are not compared with each other; this keeps the work linear. */
+/** More people with one name are not compared with each other; this keeps the work linear. */
 const MAX_NAMESAKES = 50;
 
-/** So many times oftener than all others of a surname, somebody is who the surname alone means. */
+/** If somebody is named this many times as often as everybody else with the surname, the bare surname means them. */
 const DOMINANT = 3;
 
-/** The persons of an article while their names are gathered. */
+/** The people of an article while their names are gathered. */
 export interface GatheredPersons {
   readonly all: readonly Person[];
   readonly personOf: Map<NameMention, Person>;
   readonly bySurname: ReadonlyMap<string, readonly Person[]>;
-  /** Joins the names with Mr or Mrs alone: to be done when he and she are known as well as pronouns tell. */
+  /** Adds the names with only Mr or Mrs: to be called when genders are known as well as pronouns show them. */
   joinTitled(): void;
-  /** The one person of a surname, or undefined. */
+  /** The only person with a surname, or undefined. */
   namesake(surname: string): Person | undefined;
 }
 
 /**
- * Gathers names into persons, full names first: a surname may be in the text before the full name does.
+ * Groups names by person, full names first, because a surname may come before the full name in the text.
  * Surnames with Mr or Mrs wait for `joinTitled`.
  */
 export function gatherPersons(reading: Reading, names: readonly NameMention[]): GatheredPersons {
@@ -45,7 +45,7 @@ class Gathering implements GatheredPersons {
   readonly personOf = new Map<NameMention, Person>();
   readonly bySurname = new Map<string, Person[]>();
   readonly #byFirstName = new Map<string, Person[]>();
-  /** Who a surname alone has meant so far, where that was clear. */
+  /** Whom a bare surname has meant so far, where that was clear. */
   readonly #owners = new Map<string, Person>();
   readonly #reading: Reading;
   readonly #names: readonly NameMention[];
@@ -65,7 +65,7 @@ class Gathering implements GatheredPersons {
     }
   }
 
-  /** Who has been met under a full name, or under one that is misspelt in either place. */
+  /** Somebody already met under a full name, or under one that is misspelt in either place. */
   #sameAs(name: NameMention, firstName: string, gender: Gender | null): Person | undefined {
     const { surname } = name;
     for (const person of this.bySurname.get(surname)?.slice(0, MAX_NAMESAKES) ?? [])
@@ -76,7 +76,7 @@ class Gathering implements GatheredPersons {
       .find(person => isMisspelling(person.surname, surname) && !conflicts(person, gender));
   }
 
-  /** "Owain and Rhys Penry": relatives have their surname from the full name after them. */
+  /** "Owain and Rhys Penry": relatives get their surname from the full name after them. */
   joinFamilies(): void {
     for (const [at, name] of this.#names.entries()) {
       const next = this.#names[at + 1];
@@ -120,7 +120,7 @@ class Gathering implements GatheredPersons {
     return person;
   }
 
-  /** The person whom one name alone means; a new one where nobody has it. */
+  /** The person that a single name means; a new one if nobody has it. */
   #personFor(name: NameMention): Person {
     const { surname, gender } = name;
     const known = this.bySurname.get(surname);
@@ -138,7 +138,7 @@ class Gathering implements GatheredPersons {
     return this.#chooseNamesake(fitting, name) ?? this.#ambiguous(name, fitting);
   }
 
-  /** Of several with a surname: the one the title says, the one it has meant so far, or who is spoken of most. */
+  /** Of several with a surname: the one whose title fits, the one it has meant so far, or the one mentioned most. */
   #chooseNamesake(namesakes: readonly Person[], name: NameMention): Person | null {
     const { surname, gender } = name;
     const elders = namesakes.filter(
@@ -170,7 +170,7 @@ class Gathering implements GatheredPersons {
   }
 }
 
-/** Who is named `DOMINANT` times as often as all the others together. */
+/** The person named `DOMINANT` times as often as all the others together. */
 function mostNamed(people: readonly Person[]): Person | null {
   const counts = people.map(person => person.mentions.length);
   const most = Math.max(...counts);
@@ -196,7 +196,7 @@ function newPerson(id: number, name: NameMention, candidates: readonly Person[])
   };
 }
 
-/** One person by the rule for names, and nothing about the two mentions says man and woman. */
+/** Whether it is one person by the rule for names, and the mentions don't differ in gender. */
 function isSame(person: Person, name: NameMention, gender: Gender | null): boolean {
   if (person.kind !== "person" || conflicts(person, gender)) return false;
   if (person.fullest.words.join(" ") === name.words.join(" ")) return true;
@@ -213,13 +213,13 @@ function formOf(name: NameMention): NameForm {
   return form;
 }
 
-/** A man's title or noun and a woman's name, or the other way round. */
+/** A man's title or noun with a woman's name, or the reverse. */
 function conflicts(person: Person, gender: Gender | null): boolean {
   const known = genderOf(person);
   return gender !== null && known !== null && known !== gender;
 }
 
-/** He or she by what is next to the names, else by the first name, else by the pronouns. */
+/** The gender from the words beside the names, or else from the first name, or else from the pronouns. */
 function genderOf(person: Person): Gender | null {
   const { genderEvidence, fullest } = person;
   if (genderEvidence && genderEvidence.strength !== "pronoun-vote") return genderEvidence.gender;
@@ -227,8 +227,9 @@ function genderOf(person: Person): Gender | null {
 }
 
 /**
- * "Brothers Owain | and Rhys Penry", "her parents, Ann | and Bob Roe": a first name before "and" and a full name
- * has that one's surname, where a noun for relatives stands before.
+ * "Brothers Owain | and Rhys Penry", "her parents, Ann | and Bob Roe": after a noun for relatives, a first name
+ * before
+ * "and" and a full name has the same surname.
  */
 function isFamily({ tokens }: Reading, name: NameMention, next: NameMention): boolean {
   if (name.words.length !== 1 || name.isOrganisation || name.titles.length > 0 || !next.firstName)
@@ -245,7 +246,7 @@ function isFuller(a: NameMention, b: NameMention): boolean {
   return fullness(a) > fullness(b);
 }
 
-/** A first name counts most, then every word; "Sir" comes before its absence. */
+/** A first name counts most, then every word; a form with "Sir" beats one without. */
 function fullness({ words, firstName }: NameMention): number {
   const isHonoured = HONORIFICS.get(bareWord(words[0] ?? ""))?.isKept === true;
   return words.length * 2 + (firstName ? 4 : 0) + (isHonoured ? 1 : 0);

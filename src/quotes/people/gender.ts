@@ -2,7 +2,8 @@ export type Gender = "he" | "she";
 
 /**
  * What shows that somebody is "he" or "she". title: Mr, Dame. noun: "spokeswoman", "his wife, Ruth Hallam".
- * first-name: most of that name are. pronoun-vote: pronouns near the name. The last two are weak, and never lock.
+ * first-name: most people with that name are. pronoun-vote: pronouns near the name. The last two are weak, and can
+ * always be overruled.
  */
 export interface GenderEvidence {
   readonly gender: Gender;

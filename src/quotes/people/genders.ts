@@ -9,20 +9,20 @@ import type { Gender, GenderEvidence } from "./gender.ts";
 import type { NameMention } from "./name-mention.ts";
 import type { People, Person } from "./person.ts";
 
-/** What stands with one mention: its title, or the noun beside it. */
+/** The gender shown by one mention: its title, or the noun beside it. */
 export function genderOfMention(reading: Reading, name: NameMention): GenderEvidence | null {
   if (name.gender) return { gender: name.gender, strength: "title" };
   const gender = genderOfNouns(reading, name);
   return gender ? { gender, strength: "noun" } : null;
 }
 
-/** What a first name says of most who bear it. */
+/** The gender of most people with a first name. */
 export function genderOfFirstName({ firstName, words }: NameMention): Gender | null {
   const printed = words.find(word => FIRST_NAMES.has(bareWord(word)));
   return firstName && printed ? (FIRST_NAMES.get(bareWord(printed)) ?? null) : null;
 }
 
-/** "spokeswoman Hope Hicks", "his wife, Ruth Hallam", "Hicks, a businesswoman": the noun beside a name tells. */
+/** "spokeswoman Hope Hicks", "his wife, Ruth Hallam", "Hicks, a businesswoman": the noun beside a name shows it. */
 function genderOfNouns(reading: Reading, name: NameMention): "he" | "she" | null {
   const { tokens } = reading;
   for (const title of name.titles) {
@@ -52,7 +52,7 @@ function isApposed(tokens: readonly Token[], noun: number): boolean {
   return false;
 }
 
-/** After these an apposition says something else than who it is. */
+/** After these an apposition no longer says who it is. */
 const ENDS_ROLE: ReadonlySet<string> = new Set([
   "of",
   "who",
@@ -65,15 +65,15 @@ const ENDS_ROLE: ReadonlySet<string> = new Set([
   "with",
 ]);
 
-/** Votes from which a name counts as a man's or a woman's where nothing better is known. */
+/** Votes that make a name a man's or a woman's if there is no better evidence. */
 const LEAST_VOTES = 1;
 
 /** Votes that outweigh a first name: "Leslie Roe … he … his … he". */
 const OUTVOTES_NAME = 4;
 
 /**
- * "Clinton said she …": a pronoun in a sentence whose only person so far is Clinton, or that opens the
- * sentence after such a one, is a vote for he or she. Things get none.
+ * "Clinton said she …": a pronoun in a sentence whose only person so far is Clinton, or at the start of the sentence
+ * after such a one, is a vote for he or she. Things get none.
  */
 export function voteGenders(reading: Reading, people: People): void {
   const votes = new Map<Person, number>();
@@ -82,7 +82,7 @@ export function voteGenders(reading: Reading, people: People): void {
   for (const sentence of reading.sentences) {
     const isNear = sentence.paragraph === lastParagraph;
     let only: Person | null | undefined;
-    /** A pronoun before the name still means somebody else. */
+    /** A pronoun before the name means somebody else. */
     let earlier = 0;
     for (let at = sentence.from; at < sentence.to; at++) {
       const name = people.nameAt[at];
@@ -112,7 +112,7 @@ export function voteGenders(reading: Reading, people: People): void {
   }
 }
 
-/** The first name, or where there is none or much speaks against it the pronouns. `votes`: above 0 for "he". */
+/** The first name, or if there is none or much contradicts it, the pronouns. `votes`: above 0 for "he". */
 function weakEvidence({ fullest }: Person, votes: number): GenderEvidence | null {
   const named = genderOfFirstName(fullest);
   const voted: Gender = votes > 0 ? "he" : "she";
@@ -121,14 +121,14 @@ function weakEvidence({ fullest }: Person, votes: number): GenderEvidence | null
   return Math.abs(votes) < LEAST_VOTES ? null : { gender: voted, strength: "pronoun-vote" };
 }
 
-/** The only person named so far: null where there are several, or one who isn't known to be somebody. */
+/** The only person named so far: null if there are several, or one not known to be a person. */
 function joinSubject(only: Person | null | undefined, person: Person | undefined): Person | null | undefined {
   if (person?.kind === "organisation" || person?.human.strength === "against") return only;
   if (!person || !canVote(person)) return null;
   return only === undefined || only === person ? person : null;
 }
 
-/** Towns, firms and works are spoken of with "his" and "her" beside them and are neither. */
+/** Towns, firms and works have "his" and "her" beside them too, and are neither. */
 function canVote({ kind, human }: Person): boolean {
   return kind === "person" && human.strength !== "against" && human.strength !== "none";
 }

@@ -3,12 +3,13 @@ import { KIN } from "../../english/nouns.ts";
 import type { Token } from "../reading/tokens.ts";
 import { isRoleNoun } from "./role-words.ts";
 
-/** Words of an apposition that are looked at for what somebody is. */
+/** How many words of an apposition are read to see what somebody is. */
 const REACH = 8;
 
 /**
- * Whether the words beside a name show that it is a person's: an age, a role or a relative before it, an
- * apposition that says what somebody is, "who".
+ * Whether the words beside a name show that it is a person's: an age, a role or a relative before it, an apposition
+ * that
+ * describes a person, "who".
  *
  * @example "Emily Hill, 34, said", "nurse Emily Hill", "Emily Hill, a nurse from Leith,", "Emily Hill, who"
  */
@@ -39,7 +40,7 @@ function isAge(token: Token | undefined): boolean {
   return Number.isInteger(years) && years > 0 && years < 120;
 }
 
-/** The first noun of a kind in an apposition that begins at a token, before anything that ends its first phrase. */
+/** The first noun of a kind in an apposition that begins at a token, within its first phrase. */
 export function appositionNoun(
   tokens: readonly Token[],
   from: number,
@@ -68,7 +69,10 @@ const ENDS_PHRASE: ReadonlySet<string> = new Set(
   "of for in at on to from with by who which that and or but is was said".split(" "),
 );
 
-/** "the | town", "her second | album", "Oscar’s | sister": a determiner or an owner stands a few words before a noun. */
+/**
+ * "the | town", "her second | album", "Oscar’s | sister": a determiner or a possessive comes a few words before the
+ * noun.
+ */
 export function isPointedAt(tokens: readonly Token[], noun: number): boolean {
   for (let at = noun - 1; at >= noun - 4; at--) {
     const token = tokens[at];

@@ -20,21 +20,21 @@ import type { KnownNames, NameMention } from "./name-mention.ts";
 import type { NameRun } from "./name-runs.ts";
 import { isDemonym, isPeople, isRankClass, isRole, isRoleNoun, isRoleShape, isTitle } from "./role-words.ts";
 
-/** What stands before a name in its run, taken off. */
+/** The titles before a name in its run. */
 interface Titles {
   readonly titles: string[];
   gender: "he" | "she" | null;
-  /** First token of the name proper. */
+  /** First token of the name itself. */
   nameFrom: number;
-  /** First token of a title that is kept as a part of the name ("Sir"), or -1. */
+  /** First token of a title that is kept as part of the name ("Sir"), or -1. */
   keptFrom: number;
 }
 
 /**
- * The name in a run of capitals: its titles taken off, told whether it is a body's; null for an office without
- * a name ("the Prime Minister").
+ * The name in a run of capitals, without its titles, and whether it is a body's; null for an office without a name
+ * ("the Prime Minister").
  *
- * @param known people whom the article names in full: "Judge said" is one of theirs where Aaron Judge is
+ * @param known people whom the article names in full: "Judge said" is a name if Aaron Judge is one of them
  */
 export function nameOfRun(
   tokens: readonly Token[],
@@ -45,7 +45,7 @@ export function nameOfRun(
   const taken = takeTitles(tokens, from, to);
   const { titles } = taken;
   if (taken.nameFrom >= to) return null;
-  // "State Department", "Attorney General's Office": no title but the body's own name.
+  // "State Department", "Attorney General's Office": not a title but the body's own name.
   const isBodyHead = ORGANISATION_HEADS.has(tokens[to - 1]?.bare ?? "") && to - taken.nameFrom === 1;
   if (taken.nameFrom > from && isBodyHead && taken.gender === null && !surnames.has(foldAt(tokens, to - 1))) {
     taken.nameFrom = from;
@@ -138,7 +138,7 @@ function nameAfterComplement(tokens: readonly Token[], office: number, to: numbe
   return end - begin === 2 && FIELDS.has(tokens[begin]?.bare ?? "") ? begin + 1 : null;
 }
 
-/** Initials and particles belong to the name after them. */
+/** Initials and particles are part of the name after them. */
 function isLink(token: Token | undefined): boolean {
   return token !== undefined && (/^\p{Lu}\.$/u.test(token.text) || NAME_PARTICLES.has(token.lower));
 }
@@ -158,8 +158,8 @@ function isSurnameInside(tokens: readonly Token[], nameFrom: number, at: number)
 }
 
 /**
- * A role with a capital before a name of two words: "Groundsman Leonard Askew", "Mum-of-three Ann Roe",
- * "Mass Communication Specialist David Frederick". Kin before one word: "Brother Owen".
+ * A capitalised role before a name of two words: "Groundsman Leonard Askew", "Mum-of-three Ann Roe",
+ * "Mass Communication Specialist David Frederick". Relatives before one word: "Brother Owen".
  */
 function isRoleBefore(tokens: readonly Token[], nameFrom: number, at: number, to: number): boolean {
   const { bare = "", text = "" } = tokens[at] ?? {};
@@ -173,7 +173,7 @@ function isRoleBefore(tokens: readonly Token[], nameFrom: number, at: number, to
   return left >= 2 && isRoleNoun(bare) && !FIRST_NAMES.has(tokens[at - 1]?.bare ?? "");
 }
 
-/** "Auctioneer", "Theorist", "Investigator": a word for who does something, as far as its end tells. */
+/** "Auctioneer", "Theorist", "Investigator": a word for an occupation, judging by its ending. */
 function isAgentNoun(bare: string): boolean {
   return bare.length > 5 && /(?:er|or|ist|eer|mate)$/.test(bare) && !FIRST_NAMES.has(bare);
 }
@@ -220,7 +220,9 @@ function isOfficeAlone(
   );
 }
 
-/** Whether the words are the name of a body, a place or a thing by their form, and nothing beside them shows a person. */
+/**
+ * Whether the words have the form of a body's, a place's or a thing's name, with no sign of a person beside them.
+ */
 function isBody(
   tokens: readonly Token[],
   from: number,
@@ -251,10 +253,10 @@ function isBody(
   return !isNamed || before === "the" || before === "on" || PREPOSITIONS_OF_PLACE.has(before);
 }
 
-/** First words of what has no person's name after it: "Lake Como", "Mount Everest"; storms are events. */
+/** First words of names that can't be a person's: "Lake Como", "Mount Everest"; storms are events. */
 const LANDFORMS: ReadonlySet<string> = new Set("lake mount loch cape fort port river isle gulf".split(" "));
 
-/** Titles that are the whole name of somebody: "the Duke of Edinburgh". */
+/** Titles that are somebody's whole name: "the Duke of Edinburgh". */
 const NOBILITY: ReadonlySet<string> = new Set(
   "duke duchess prince princess earl countess archbishop bishop marquess".split(" "),
 );

@@ -11,18 +11,18 @@ import type { Token } from "../reading/tokens.ts";
 import { hasPersonBeside } from "./name-kind.ts";
 import { isRankClass, isRole } from "./role-words.ts";
 
-/** Words with capitals that may hold a name, by token numbers. */
+/** Capitalised words that may contain a name, by token numbers. */
 export interface NameRun {
   readonly from: number;
   readonly to: number;
-  /** Begins its sentence with a word that no other place shows to be a name. */
+  /** Begins its sentence with a word that nothing else shows to be a name. */
   readonly isDoubtful: boolean;
 }
 
 /**
- * The run of capitals that begins at a token, or null where none does.
+ * The run of capitals that begins at a token, or null if none does.
  *
- * @param surnames known ones: a month or an office that is among them is a name when it stands alone ("May said")
+ * @param surnames known ones: a month or an office among them is a name when it is alone ("May said")
  */
 export function nameRun(
   reading: Reading,
@@ -57,7 +57,7 @@ function runEnd(tokens: readonly Token[], from: number, limit: number): number {
   return to;
 }
 
-/** How far the run reaches when the token at `to` is taken in; `to` where it isn't. */
+/** How far the run reaches if the token at `to` is included; `to` if it isn't. */
 function stepInRun(tokens: readonly Token[], from: number, to: number, limit: number): number {
   const token = tokens[to];
   const after = tokens[to + 1];
@@ -65,7 +65,7 @@ function stepInRun(tokens: readonly Token[], from: number, to: number, limit: nu
   if (isNameToken(tokens, to) && !token.text.startsWith("@")) return to + 1;
   if (isMonthInName(tokens, to)) return to + 1;
   if (isRankClass(tokens, to + 1)) return to + 2;
-  // "Ludo van der Veen": particles only join what follows with a capital.
+  // "Ludo van der Veen": particles only join a capitalised word that follows.
   if (token.kind === "punct" && token.text !== "," && token.text !== "&") return to;
   let particles = 0;
   while (particles < 3 && NAME_PARTICLES.has(tokens[to + particles]?.lower ?? "")) particles++;
@@ -78,14 +78,15 @@ function stepInRun(tokens: readonly Token[], from: number, to: number, limit: nu
   if (token.kind === "clitic") return bodyBehindOwner(tokens, to, limit) ?? to;
   // "Martin Luther King, Jr."
   if (token.text === "," && after && GENERATIONS.has(after.bare) && after.isCapital) return to + 2;
-  // A nickname in marks or brackets between first name and surname: Antonio “Tony” Villar.
+  // A nickname in quotation marks or brackets between first name and surname: Antonio “Tony” Villar.
   const isNickname = token.kind === "quote" && token.end - token.start < 18 && to === from + 1;
   return isNickname && isNameToken(tokens, to + 1) ? to + 2 : to;
 }
 
 /**
- * "National Weavers’ | Union", "King’s | College Hospital": the owner is a part of the body's name. After 's only
- * heads that are named so; "Trump’s Justice Department" is Trump's.
+ * "National Weavers’ | Union", "King’s | College Hospital": the possessive is part of the body's name. After 's only
+ * with
+ * heads that are named like that; "Trump’s Justice Department" is Trump's.
  */
 function bodyBehindOwner(tokens: readonly Token[], clitic: number, limit: number): number | null {
   const heads = tokens[clitic]?.text.length === 1 ? ORGANISATION_HEADS : NAMED_AFTER;
@@ -96,14 +97,14 @@ function bodyBehindOwner(tokens: readonly Token[], clitic: number, limit: number
   return null;
 }
 
-/** Heads of bodies that carry an owner's name: "St George’s Hospital", "Women’s Institute". */
+/** Heads of bodies whose names include a possessive: "St George’s Hospital", "Women’s Institute". */
 const NAMED_AFTER: ReadonlySet<string> = new Set(
   "college university hospital school church union institute club society association cathedral chapel".split(
     " ",
   ),
 );
 
-/** "Department | of Justice", "Minister | for Women", "Women | and Equalities": where what is joined begins. */
+/** "Department | of Justice", "Minister | for Women", "Women | and Equalities": where the complement begins. */
 function complementStart(tokens: readonly Token[], from: number, to: number): number {
   const joint = tokens[to]?.lower ?? "";
   if (!JOINTS.has(joint)) return to;
@@ -154,7 +155,7 @@ function isNameToken(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** "Monday", "5 Jan", "Jan. 5", and not "Jan Egger". */
+/** "Monday", "5 Jan", "Jan. 5", but not "Jan Egger". */
 function isDate(tokens: readonly Token[], at: number): boolean {
   const lower = tokens[at]?.lower ?? "";
   if (!CALENDAR.has(lower)) return false;
@@ -166,10 +167,10 @@ function isDay(token: Token | undefined): boolean {
   return token?.kind === "number" && /^\d{1,4}(?:st|nd|rd|th)?$/.test(token.lower);
 }
 
-/** In capitals throughout these are no function words. */
+/** Entirely in capitals these are not function words. */
 const ACRONYMS: ReadonlySet<string> = new Set(["US", "IT", "WHO", "UN"]);
 
-/** "Theresa May", "Mrs March", and no date: "in Paris May 5". */
+/** "Theresa May", "Mrs March", but not a date: "in Paris May 5". */
 function isMonthInName(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const previous = tokens[at - 1];
@@ -196,7 +197,7 @@ const BEFORE_MONTH: ReadonlySet<string> = new Set(
   "in since until till by from last next this late early mid during before after of every through".split(" "),
 );
 
-/** Nothing but marks and brackets stands before it in the sentence, or a colon or dash right before it. */
+/** Only punctuation and brackets come before it in the sentence, or a colon or dash right before it. */
 function isOpening(tokens: readonly Token[], at: number, sentenceFrom: number): boolean {
   let before = at - 1;
   while (

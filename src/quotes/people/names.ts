@@ -13,8 +13,9 @@ import { isTitle } from "./role-words.ts";
 /**
  * All names of the article outside quotations, in order.
  *
- * Where a full name ends in a word that is also an office, a month or a body's head (Aaron Judge, Theresa May,
- * Damon Hill), the article is read once more, so that its other mentions and the surname alone are found too.
+ * If a full name ends in a word that is also an office, a month or a body's head (Aaron Judge, Theresa May, Damon
+ * Hill),
+ * the article is read once more to find its other mentions and the bare surname too.
  */
 export function findNames(reading: Reading): NameMention[] {
   const { sentences } = reading;
@@ -43,7 +44,7 @@ function isCommonWord(word: string): boolean {
   return isTitle(word) || CALENDAR.has(lower) || ORGANISATION_HEADS.has(lower) || PERSON_NOUNS.has(lower);
 }
 
-/** Reads the names of one sentence after the other, by its number. */
+/** Reads the names of one sentence at a time, by its number. */
 function readerOf(
   reading: Reading,
   known: KnownNames,
@@ -68,7 +69,7 @@ function readerOf(
   };
 }
 
-/** Names in headlines in capitals: only surnames that the article itself uses can be told there. */
+/** Names in capitalised headlines: only surnames that the article itself uses can be recognised there. */
 export function findHeadlineNames(reading: Reading, isKnown: (surname: string) => boolean): NameMention[] {
   const { tokens, sentences } = reading;
   const names: NameMention[] = [];

@@ -1,4 +1,7 @@
-/** One term of one office. Days are the first and the day after the last; `until` null: still in office when checked. */
+/**
+ * One term of an office. `since` is its first day, `until` the day after its last; null if still in office when
+ * checked.
+ */
 export interface OfficeHolder {
   readonly holder: string;
   readonly since: string;
@@ -8,20 +11,20 @@ export interface OfficeHolder {
 }
 
 export interface Office {
-  /** How evidence names the office. */
+  /** The office's name in evidence. */
   readonly office: string;
-  /** Descriptions that say by themselves which office is meant; in small letters, without "the". */
+  /** Descriptions that identify the office by themselves; in lower case, without "the". */
   readonly named: readonly string[];
   /** Descriptions that mean it in an article from or about the place. */
   readonly short: readonly string[];
-  /** Words of an article that is from or about the place; at least two different ones have to be in it. */
+  /** Words of an article from or about the place; it must contain at least two different ones. */
   readonly place: readonly string[];
   readonly holders: readonly OfficeHolder[];
 }
 
 /**
- * Day up to which the table was checked. Articles of later days are not resolved by it: raise it when the
- * rows have been looked through, and add what has changed.
+ * The day up to which the table was checked. It is not used for later articles: raise it after checking the rows and
+ * adding what has changed.
  */
 export const CHECKED_UNTIL = "2025-06-30";
 
@@ -34,7 +37,9 @@ const UN = "https://www.un.org/sg/en/content/former-secretaries-general";
 const KREMLIN = "http://en.kremlin.ru/structure/president/presidents";
 const UKRAINE = "https://www.president.gov.ua/en/president/ex-presidents";
 
-/** Who held an office when: the last resort, after everything the article itself says. Editable; checked by tests. */
+/**
+ * Who held an office when: the last resort, after everything the article itself says. Editable; checked by tests.
+ */
 export const OFFICES: readonly Office[] = [
   {
     office: "Prime Minister of the United Kingdom",
@@ -176,7 +181,7 @@ export const OFFICES: readonly Office[] = [
   },
 ];
 
-/** The term that ran on a day, or null: nobody, or a day the table wasn't checked for. */
+/** The term that includes a day; null if nobody held the office, or the table wasn't checked for that day. */
 export function holderOn({ holders }: Office, date: string): OfficeHolder | null {
   if (date > CHECKED_UNTIL) return null;
   return holders.find(({ since, until }) => since <= date && (until === null || date < until)) ?? null;

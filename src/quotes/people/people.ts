@@ -14,14 +14,15 @@ import { findHeadlineNames, findNames } from "./names.ts";
 import type { People, Person } from "./person.ts";
 
 /**
- * Gathers the names of an article into persons: one per person under full name, surname, title, first name
- * and variant spellings; two people who share a surname stay two, and a bare surname of two is neither's.
+ * Groups the names of an article into people: one person may have a full name, surname, title, first name and
+ * variant
+ * spellings. Two people who share a surname stay two, and a bare surname of two belongs to neither.
  */
 export function findPeople(reading: Reading): People {
   const found = findNames(reading);
   const sure = new Set(found.flatMap(name => (name.isDoubtful ? [] : name.words)));
   const names = found.filter(name => !isFalseStart(reading, name, sure));
-  // Of full length at once: V8 reads an array with long holes slowly.
+  // Created at full length: V8 reads an array with long holes slowly.
   const nameAt = new Array<NameMention | undefined>(reading.tokens.length).fill(undefined);
   for (const name of names) cover(nameAt, name);
   const gathered = gatherPersons(reading, names);
@@ -48,7 +49,7 @@ function cover(nameAt: (NameMention | undefined)[], name: NameMention): void {
   for (let at = name.from; at < name.to; at++) nameAt[at] = name;
 }
 
-/** What somebody with he or she beside the name is, a place is not: votes and titles count as well. */
+/** A person with a gender isn't a place: votes and titles count as well. */
 function judgeKind(reading: Reading, person: Person, judged: Map<Person, number>): void {
   if (person.kind !== "person" || judged.get(person) === person.mentions.length) return;
   judged.set(person, person.mentions.length);
@@ -64,8 +65,9 @@ function judgeKind(reading: Reading, person: Person, judged: Map<Person, number>
 }
 
 /**
- * Two words with capitals in quoted words, the second a surname the article uses alone. Looked for at the
- * start of words only: from every letter of one long word the search would be quadratic.
+ * Two capitalised words in a quotation, the second a surname that the article uses alone. Searched only from the
+ * start
+ * of words: from every letter of a long word the search would be quadratic.
  */
 function findQuotedNames(reading: Reading, bySurname: ReadonlyMap<string, readonly Person[]>): void {
   const { text } = reading.article;
@@ -84,7 +86,7 @@ function findQuotedNames(reading: Reading, bySurname: ReadonlyMap<string, readon
   }
 }
 
-/** The speaker as others see it. */
+/** The speaker, as the other rooms see it. */
 export function speakerOfPerson(reading: Reading, person: Person): Speaker {
   const forms = new Set<string>();
   for (const mention of person.mentions) forms.add(printedForm(reading, mention));
@@ -95,14 +97,16 @@ export function speakerOfPerson(reading: Reading, person: Person): Speaker {
   return { name, kind: person.kind, alsoNamed: [...forms] };
 }
 
-/** The name as the article prints it, titles that are not kept left out. */
+/** The name as the article prints it, without titles that are not kept. */
 export function printedForm(reading: Reading, mention: NameMention): string {
   const start = reading.tokens[mention.nameFrom]?.start ?? 0;
   const end = reading.tokens[mention.to - 1]?.end ?? start;
   return reading.article.text.slice(start, end);
 }
 
-/** "Hours later, Trump …": a capital that only opens sentences, and does nothing that somebody does. */
+/**
+ * "Hours later, Trump …": a word capitalised only at the start of sentences, with nothing after it that a person does.
+ */
 function isFalseStart(reading: Reading, name: NameMention, sure: ReadonlySet<string>): boolean {
   if (!name.isDoubtful || name.words.length !== 1 || sure.has(name.words[0] ?? "")) return false;
   const next = reading.tokens[name.to];
@@ -120,7 +124,7 @@ function isFalseStart(reading: Reading, name: NameMention, sure: ReadonlySet<str
   );
 }
 
-/** "Wait, it gets better": after a word that calls out, a new clause begins. */
+/** "Wait, it gets better": after an exclamation a new clause begins. */
 const CALLED: ReadonlySet<string> = new Set([...SUBJECT_PRONOUNS, "this", "that", "there"]);
 
 const DOES_SOMETHING: ReadonlySet<string> = new Set("has had have is are was were will did who ,".split(" "));

@@ -5,7 +5,7 @@ import { HONORIFICS, TITLE_MODIFIERS, TITLES } from "../../english/titles.ts";
 import { bareWord } from "../reading/lexeme.ts";
 import type { Token } from "../reading/tokens.ts";
 
-/** "Mum-of-three", "Eleven-year-old", "Sixth-placed", "Oscar-winning": no list has them all. */
+/** "Mum-of-three", "Eleven-year-old", "Sixth-placed", "Oscar-winning": no list can contain them all. */
 const ROLE_ENDING =
   /-(?:of-[\p{L}\d]{1,12}|year-old|back|half|hand|elect|placed|born|based|winning|turned|seeded|ranked|trained)$/u;
 
@@ -15,7 +15,7 @@ const ROLE_BEGINNING = /^(?:ex|co|great|step|vice|under)-\p{L}/u;
 /** "Secretary-General", "Editor-in-Chief", "Governor-elect" */
 const OFFICE_ENDING = /-(?:general|in-chief|designate)$/;
 
-/** What ends a word for who does something; any letters may stand before it. */
+/** Endings of words for occupations; any letters may come before them. */
 const ROLE_SUFFIXES = [
   "fighter maker keeper setter guard hand boatman bearer holder opener owner dealer",
   "driver teacher trainer ologist ographer sman swoman grapher raiser goer sitter worker ician",
@@ -34,7 +34,7 @@ const NO_ROLES_IN_MAN: ReadonlySet<string> = new Set(
 /** "Olympian", "Londoner", "Icelander" */
 const PEOPLE_SUFFIX = /\p{Ll}(?:ian|ish|ese|lander|doner|yorker|erner|pudlian)$/u;
 
-/** A common noun for what somebody is or does. */
+/** A common noun for somebody's occupation or role. */
 export function isRole(word: string): boolean {
   const bare = bareWord(word);
   return TITLES.has(bare) || HONORIFICS.has(bare) || isRoleNoun(bare);
@@ -45,7 +45,7 @@ export function isRoleNoun(bare: string): boolean {
   return PERSON_NOUNS.has(bare) || KIN.has(bare) || hasRoleForm(bare);
 }
 
-/** Words whose form was looked at before, over all articles; a word takes some 100 bytes. */
+/** Words already examined, over all articles; a word takes about 100 bytes. */
 const FORMS = new Map<string, boolean>();
 const MAX_FORMS = 20_000;
 
@@ -67,7 +67,7 @@ function readForm(bare: string): boolean {
   );
 }
 
-/** Hyphened words that no name is: "Mum-of-three", "Ex-England". */
+/** Hyphenated words that can't be a name: "Mum-of-three", "Ex-England". */
 export function isRoleShape(bare: string): boolean {
   return ROLE_ENDING.test(bare) || ROLE_BEGINNING.test(bare);
 }
@@ -82,14 +82,14 @@ export function isPeople(bare: string): boolean {
   return DEMONYMS.has(bare) || (PEOPLE_SUFFIX.test(bare) && !FIRST_NAMES.has(bare));
 }
 
-/** "Petty Officer 3rd | Class": the class of a rank, which belongs to the rank. */
+/** "Petty Officer 3rd | Class": the class is part of the rank. */
 export function isRankClass(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.lower === "class" && ORDINAL.test(tokens[at - 1]?.lower ?? "");
 }
 
 const ORDINAL = /^(?:1st|2nd|3rd|first|second|third)$/;
 
-/** An office or a word that is one only with another: "Prime Minister". */
+/** An office, or a word that is one only together with another: "Prime Minister". */
 export function isTitle(word: string): boolean {
   const bare = bareWord(word);
   return TITLES.has(bare) || TITLE_MODIFIERS.has(bare);

@@ -1,16 +1,16 @@
 import { type SpeechVerb, speechVerb } from "../../english/speech-verbs.ts";
 import { bareForm } from "../../names/fold-name.ts";
 
-/** What a word is by its letters alone, wherever it stands. */
+/** What a word is by its letters alone, in any position. */
 export interface Lexeme {
   readonly text: string;
   readonly lower: string;
-  /** Small letters, without accents, dots and apostrophes. */
+  /** Lower case, without accents, full stops and apostrophes. */
   readonly bare: string;
   readonly kind: "word" | "number" | "punct";
-  /** A word beginning with a capital (or written in another script without cases, never). */
+  /** A word that begins with a capital (never in a script without cases). */
   readonly isCapital: boolean;
-  /** The verb of saying it is a form of. */
+  /** The verb of saying that it is a form of. */
   readonly verb: SpeechVerb | undefined;
 }
 
@@ -32,10 +32,10 @@ export function lexemeOf(text: string): Lexeme {
   return lexeme;
 }
 
-/** The words met last, by their length and three of their letters: found without cutting them out of the text. */
+/** The words met last, by their length and three of their letters: found without slicing them from the text. */
 const RECENT = new Array<Lexeme | undefined>(2048).fill(undefined);
 
-/** The lexeme of what stands from `from` to `to` in a text. */
+/** The lexeme of the text from `from` to `to`. */
 export function lexemeAt(text: string, from: number, to: number): Lexeme {
   const length = to - from;
   const first = text.charCodeAt(from);
@@ -51,7 +51,7 @@ export function lexemeAt(text: string, from: number, to: number): Lexeme {
 
 const CLITICS = new Map<string, Lexeme>();
 
-/** The 's, ’d or ’ that hangs on a word: read as if its apostrophe were straight, and no word. */
+/** The 's, ’d or ’ attached to a word: read as if its apostrophe were straight, and not as a word. */
 export function cliticLexeme(printed: string): Lexeme {
   const known = CLITICS.get(printed);
   if (known) return known;
@@ -61,7 +61,7 @@ export function cliticLexeme(printed: string): Lexeme {
 }
 
 /**
- * Small letters, without accents, dots and apostrophes.
+ * Lower case, without accents, full stops and apostrophes.
  *
  * @example bareWord("O’Néil") // "oneil"
  */
@@ -77,7 +77,7 @@ const AGE_NOUN = /^\d{1,3}-year-olds?$/;
 function readLexeme(text: string, printed = text): Lexeme {
   const lower = text.toLowerCase();
   const isWord = /^[\p{L}@]/u.test(text) || AGE_NOUN.test(text);
-  // "al-Rahim" and "d'Estaing" are names although they begin small.
+  // "al-Rahim" and "d'Estaing" are names although they begin in lower case.
   const isCapital = isWord && (/^[@\p{Lu}]/u.test(text) || (lower !== text && HAS_SMALL_PREFIX.test(text)));
   const bare = bareForm(text);
   const kind = isWord ? "word" : /^\p{N}/u.test(text) ? "number" : "punct";

@@ -3,10 +3,10 @@ import type { Span } from "../../text/span.ts";
 /** Marks of one family close each other ("mixed pairs"); other families inside are nested quotation. */
 export type MarkFamily = "double" | "angle" | "single" | "corner";
 
-/** A quotation mark where it stands. What it may do there is decided by its neighbours, not by its shape alone. */
+/** A quotation mark in the text. Its neighbours, not only its shape, decide what it does there. */
 export interface Mark extends Span {
   readonly family: MarkFamily;
-  /** What its shape says; straight marks and marks that differ between languages say nothing. */
+  /** What its shape means; straight marks, and marks that differ between languages, can be either. */
   readonly leaning: "open" | "close" | "either";
   readonly canOpen: boolean;
   readonly canClose: boolean;
@@ -50,7 +50,7 @@ const ANY_MARK = /["'“”„‟〝〞＂«»‘’‚‛「」『』`]/gu;
 const CLIPPED =
   /^(?:\d|(?:em|til|till|tis|twas|twere|cause|cos|coz|bout|n|neath|round|ere|appen|ave|im|er|s|ll|re|ve|d|t)(?![\p{L}\p{M}]))/iu;
 
-/** Direction marks and joiners that are not seen: neighbours are looked for beyond them. */
+/** Invisible direction marks and joiners: neighbours are looked for beyond them. */
 export function isInvisible(code: number): boolean {
   return (
     (code >= 0x200b && code <= 0x200f) ||
@@ -78,7 +78,7 @@ export function findMarks(text: string, paragraph: Span): Mark[] {
   return marks;
 }
 
-/** An apostrophe between plain letters ("don’t"). Most marks of an article are; this spares them a closer look. */
+/** An apostrophe between plain letters ("don’t"). Most marks of an article are; this saves examining them. */
 function isApostrophe(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   return (
@@ -107,7 +107,7 @@ function shapeAt(
 function placeMark(text: string, paragraph: Span, span: Span, shape: Shape): Mark | null {
   const before = neighbour(text, paragraph, span.start - 1, -1);
   const after = neighbour(text, paragraph, span.end, 1);
-  if (before === "=") return null; // an attribute of markup that was left in
+  if (before === "=") return null; // an attribute of leftover markup
   const isFreeBefore = before === "" || /[\s([{\-–—―/…¿¡>"'“”„«»‘’]/u.test(before);
   const isFreeAfter = after === "" || /[\s)\]}\-–—―/….,;:!?<"'“”„«»‘’]/u.test(after);
   const isSpaceBefore = before === "" || /\s/u.test(before);
@@ -124,7 +124,7 @@ function placeMark(text: string, paragraph: Span, span: Span, shape: Shape): Mar
   // (»Ready!«)
   const isOpening = /[([{]/u.test(before) && !isSpaceAfter;
   if (shape.leaning === "close" && !isSpaceBefore && !isOpening) canClose = true;
-  // Both by position (between a dash and a comma, say): the shape tells.
+  // Possible as both (between a dash and a comma, say): the shape decides.
   if (canOpen && canClose && shape.leaning === "open" && shape.family !== "double") canClose = false;
   if (canOpen && canClose && shape.leaning === "close") canOpen = false;
   // Neither: a space on both sides, as in « bonjour » and in " so ".

@@ -4,12 +4,12 @@ import { endsAfterAbbreviation } from "../../text/sentence-boundary.ts";
 import { findStretches, type Stretch } from "./stretches.ts";
 import { pushTokens, type Token } from "./tokens.ts";
 
-/** Token numbers `from` (included) to `to` (excluded) of one sentence; a quotation inside counts as one token. */
+/** Token numbers `from` (included) to `to` (excluded) of a sentence; a quotation inside it counts as one token. */
 export interface Sentence {
   readonly paragraph: number;
   readonly from: number;
   readonly to: number;
-  /** A headline in capitals: only words like "of" and "the" have small letters, and capitals tell nothing. */
+  /** A capitalised headline: only words like "of" and "the" are in lower case, and capitals mean nothing. */
   readonly isTitleCase: boolean;
 }
 
@@ -19,11 +19,11 @@ export interface Reading {
   readonly stretches: readonly Stretch[];
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
-  /** Number of the sentence in which a stretch stands. */
+  /** Number of the sentence that contains each stretch. */
   readonly sentenceOfStretch: readonly number[];
-  /** Number of the sentence in which a token stands. */
+  /** Number of the sentence that contains each token. */
   readonly sentenceOfToken: readonly number[];
-  /** Words that are in small letters somewhere in the article: capitals of theirs begin sentences. */
+  /** Words that are in lower case somewhere in the article: their capitals only begin sentences. */
   readonly smallWords: ReadonlySet<string>;
 }
 
@@ -119,7 +119,7 @@ function isSentenceEnd(
     if (/^[)\]]$/.test(token.text)) return /^[.!?]$/.test(tokens[at - 1]?.text ?? "") && next.isCapital;
     return false;
   }
-  // "… in the U.S. He said": an abbreviation ends a sentence where a word that begins one follows.
+  // "… in the U.S. He said": an abbreviation ends a sentence if a word that begins one follows.
   if (token.text.length > 2 && token.text.endsWith("."))
     return endsAfterAbbreviation(token.text.slice(0, -1), next.text);
   return false;
@@ -134,7 +134,7 @@ function isGlued(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** Up to four capitals (and a comma, an adverb), then a verb of saying; or nothing but a name and a verb. */
+/** Up to four capitals (and a comma, an adverb), then a verb of saying; or only a name and a verb. */
 function startsTail(tokens: readonly Token[], from: number): boolean {
   for (let at = from; at < from + 6; at++) {
     const token = tokens[at];

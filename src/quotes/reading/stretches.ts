@@ -3,10 +3,10 @@ import { TAIL_VERBS } from "../../english/speech-verbs.ts";
 import type { Span } from "../../text/span.ts";
 import { findMarks, isInvisible, type Mark, type MarkFamily } from "./marks.ts";
 
-/** Words between quotation marks in one paragraph, the outermost marks only. `start`/`end` leave the marks out. */
+/** Words between quotation marks in one paragraph, outermost marks only. `start` and `end` exclude the marks. */
 export interface Stretch extends Span {
   readonly paragraph: number;
-  /** With its marks. */
+  /** Including its marks. */
   readonly outer: Span;
   readonly family: MarkFamily;
   /** No closing mark in the paragraph: the speech may continue in the next one. */
@@ -16,8 +16,7 @@ export interface Stretch extends Span {
 /**
  * Pairs the marks of every paragraph.
  *
- * Nothing is carried from one paragraph to the next, so a mark that is missing or turned the wrong way
- * spoils no more than its own paragraph.
+ * Nothing is carried from one paragraph to the next, so a missing or reversed mark spoils only its own paragraph.
  *
  * @example findStretches(article) // “We did it,” he said. “Twice.”  ->  We did it,   Twice.
  */
@@ -64,7 +63,7 @@ function pairMarks(text: string, paragraph: Span, marks: readonly Mark[], number
         open = null;
       }
     } else if (mark.canOpen && mark.family !== "single") {
-      // A second opening mark: nested where enough closing marks follow, else the first one's is missing.
+      // A second opening mark: nested if enough closing marks follow, otherwise the first one's is missing.
       if ((balance[at] ?? 0) < 0) depth++;
       else {
         const end = endOfUnclosed(text, open.end, mark.start);
@@ -81,7 +80,7 @@ function pairMarks(text: string, paragraph: Span, marks: readonly Mark[], number
   return stretches;
 }
 
-/** For each mark, how many more marks from it on can only open than can only close. */
+/** For each mark, how many more marks from there on can only open than can only close. */
 function balanceAfter(marks: readonly Mark[]): number[] {
   const balance: number[] = new Array<number>(marks.length).fill(0);
   let sum = 0;
@@ -104,7 +103,7 @@ function hasCloser(marks: readonly Mark[], at: number): boolean {
   return marks.slice(at + 1, at + 60).some(mark => mark.family === "single" && mark.canClose);
 }
 
-/** “the voters’ anger” inside ‘ ’: it looks like one, and a later mark that doesn't closes the stretch. */
+/** “the voters’ anger” inside ‘ ’: it looks like a possessive, and a later mark that doesn't closes the stretch. */
 function isPossessive(text: string, marks: readonly Mark[], at: number): boolean {
   const mark = marks[at];
   if (!mark || !looksPossessive(text, mark)) return false;
@@ -116,7 +115,7 @@ function isPossessive(text: string, marks: readonly Mark[], at: number): boolean
   return false;
 }
 
-/** An s before it, a space and a small letter after. */
+/** An s before it, and a space and a small letter after it. */
 function looksPossessive(text: string, { start, end }: Mark): boolean {
   return /[sz]/i.test(text[start - 1] ?? "") && /^ \p{Ll}/u.test(text.slice(end, end + 3));
 }
@@ -134,7 +133,9 @@ const TAIL = new RegExp(
   "u",
 );
 
-/** Where words whose closing mark is missing end: before ", he said", else at the paragraph's (or sentence's) end. */
+/**
+ * Where words without a closing mark end: before ", he said", otherwise at the end of the paragraph (or sentence).
+ */
 function endOfUnclosed(text: string, from: number, to: number): number {
   const tail = TAIL.exec(text.slice(from, to));
   if (tail) return from + tail.index + 1;

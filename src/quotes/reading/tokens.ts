@@ -4,14 +4,15 @@ import { cliticLexeme, type Lexeme, lexemeAt, lexemeOf } from "./lexeme.ts";
 import type { Stretch } from "./stretches.ts";
 
 /**
- * A piece of a paragraph as the grammar sees it: a quoted stretch is one token, so that what the article
- * says itself can be read across it.
+ * A piece of a paragraph as the grammar sees it: a quoted stretch is one token, so that the article's own words can
+ * be
+ * read across it.
  *
- * clitic: the 's, ’ or 'd that hangs on the word before.
+ * clitic: the 's, ’ or 'd attached to the word before.
  */
 export interface Token extends Span, Omit<Lexeme, "kind"> {
   readonly kind: Lexeme["kind"] | "clitic" | "quote";
-  /** Number of the stretch a quote token stands for, else -1. */
+  /** Number of a quote token's stretch, otherwise -1. */
   readonly stretch: number;
 }
 
@@ -60,8 +61,9 @@ function pushWords(tokens: Token[], text: string, from: number, to: number): voi
 const SPACE = 0x20;
 
 /**
- * Where a word of plain letters ends that has a space or a plain mark after it; `from` where there is none. Four
- * pieces of five are such words, and finding them so takes a third of the pattern's time.
+ * The end of a word of plain letters followed by a space or simple punctuation; `from` if there is none. Four pieces
+ * in
+ * five are such words, and finding them like this takes a third of the pattern's time.
  */
 function plainWordEnd(text: string, from: number): number {
   let at = from;
@@ -122,7 +124,7 @@ function pushWord(tokens: Token[], text: string, word: string, start: number): v
   tokens.push(makeToken(lexeme, lexeme.kind, { start, end: start + lexeme.text.length }));
 }
 
-/** Where the 's or 'd of a word begins; 0 where it has none. */
+/** Where the 's or 'd of a word begins; 0 if it has none. */
 function cliticIn(piece: string): number {
   if (!piece.includes("'") && !piece.includes("’")) return 0;
   return CLITIC.exec(piece)?.index ?? 0;

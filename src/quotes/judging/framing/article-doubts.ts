@@ -5,13 +5,13 @@ import type { Token } from "../../reading/tokens.ts";
 import type { Introduced } from "./introduced.ts";
 import { type Framed, framed } from "./place.ts";
 
-/** A sentence of the article's own that calls words fake, and the names in it, in small letters. */
+/** A sentence of the article's own that calls words fake, and the names in it, in lower case. */
 interface Doubt {
   readonly token: Token;
   readonly names: ReadonlySet<string>;
 }
 
-/** Read once an article, and only where its text has such a word at all. */
+/** Found once an article, and only if its text has such a word at all. */
 const doubtsOf = new WeakMap<Article, readonly Doubt[]>();
 
 const NEVER_SAID = "never (?:said|wrote|tweeted|posted|uttered)|den(?:ies|ied) (?:saying|writing|posting)";
@@ -19,8 +19,9 @@ const TAKEN_OVER = "tak(?:en|ing) over|took over|(?:broken|broke|got|gotten|logg
 const MAY_DOUBT = new RegExp(`\\b(?:${[...DOUBTED].join("|")}|${NEVER_SAID}|${TAKEN_OVER})\\b`, "iu");
 
 /**
- * What an article says of somebody's words wherever in it: a sentence that calls a quotation, a post, a video fake, or
- * says that somebody never said it, and names the speaker. Nothing of that speaker's is plain there.
+ * What an article says about somebody's words anywhere in its text: a sentence that calls a quotation, a post or a
+ * video
+ * fake, or says that somebody never said it, and names the speaker. Nothing of that speaker's is plain then.
  */
 export function framedByDoubt(
   article: Article,
@@ -33,7 +34,7 @@ export function framedByDoubt(
   return doubt ? framed("unclear", doubt.token) : null;
 }
 
-/** The reading may be of a part of the article; where it is of all of it, it isn't read again. */
+/** The reading may cover part of the article; if it covers all of it, it isn't made again. */
 function doubtsIn(article: Article, reading: Reading): readonly Doubt[] {
   const known = doubtsOf.get(article);
   if (known) return known;
@@ -53,7 +54,7 @@ function readDoubts({ tokens, sentences }: Reading): Doubt[] {
   });
 }
 
-/** So near a word for words stands what is said of it. */
+/** A statement about words is within this many tokens of a noun for words. */
 const REACH = 6;
 
 function isOfWords(own: readonly Token[], at: number): boolean {
@@ -62,10 +63,12 @@ function isOfWords(own: readonly Token[], at: number): boolean {
     .some((token, i, near) => i !== near.indexOf(own[at] ?? token) && WORDS_OF_WORDS.has(token.lower));
 }
 
-/** What somebody writes in, that others may get hold of. */
+/** Things a person writes in that others may get control of. */
 const WRITTEN_IN = /^(?:accounts?|profile|page|inbox|mailbox|password|login)$/;
 
-/** "Roe's account was taken over", "somebody broke into her inbox": the place of the verb; -1 where there is none. */
+/**
+ * "Roe's account was taken over", "somebody broke into her inbox": the position of the verb; -1 if there is none.
+ */
 export function takenOver(own: readonly Token[]): number {
   return own.findIndex(({ lower }, i) => {
     const next = own[i + 1]?.lower ?? "";
@@ -79,7 +82,7 @@ export function takenOver(own: readonly Token[]): number {
   });
 }
 
-/** "Roe never said it", "She denies saying so": the place of the denial; -1 where there is none. */
+/** "Roe never said it", "She denies saying so": the position of the denial; -1 if there is none. */
 function neverSaid(own: readonly Token[]): number {
   return own.findIndex(
     ({ lower }, i) =>

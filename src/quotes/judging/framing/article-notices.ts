@@ -9,11 +9,11 @@ const APRIL_FOOL = /\bapril fools?!/iu;
 /** A label by itself: "Satire:", "[satire]", "(parody)". */
 const LABEL = /(?:^|\n|[[(])(?:satire|parody|spoof|humou?r)(?:[\])]|:)/iu;
 
-/** What an article calls itself, and what it has in it. */
+/** What an article calls itself, and what it contains. */
 const TEXTS = "article page story stories piece column item report post interview section text site website";
 const CONTENTS = "quotes? quotations? words names characters?";
 
-/** How it speaks of itself, or of all that it has: "this page", "all quotations", "what follows". */
+/** How it refers to itself or to all of its contents: "this page", "all quotations", "what follows". */
 const ITSELF = [
   `(?:this|the above|the following|the preceding) (?:\\p{L}{1,20} )?(?:${oneOf(`${TEXTS} ${CONTENTS}`)})`,
   `(?:all|none|every one|each|some|most|any) of (?:the |these |those |this )?(?:${oneOf(CONTENTS)}|people|persons|it|them|this|above)`,
@@ -21,7 +21,7 @@ const ITSELF = [
   "(?:everything|nothing) (?:you|that|we|which|in|on|above|below|here)|what (?:follows|you (?:are about to )?read)",
 ].join("|");
 
-/** What it says of it. */
+/** What it says about them. */
 const NOT_MEANT = [
   oneOf(
     "satire satirical fiction fictional fictitious invented imaginary imagined nonsense fake fabricated untrue",
@@ -36,10 +36,10 @@ const NOT_MEANT = [
 const NEVER_WAS =
   "never (?:happened|spoke)|(?:didn['’]t|did not) happen|(?:isn['’]t|aren['’]t|wasn['’]t) (?:real|true|genuine)";
 
-/** Words with which "This is …" alone says so. */
+/** Words that make "This is …" alone such a notice. */
 const SATIRE = "(?:a )?(?:work of |piece of )?(?:satire|satirical|parody|spoof)";
 
-/** "This report into fake medicines took two years" says nothing of itself. */
+/** "This report into fake medicines took two years" says nothing about itself. */
 const IS = "is|are|was|were|be|been|contains?";
 
 const OPENING = "(?:^|[.!?:*_(] {0,2})(?:(?:please note|note|disclaimer|warning|reminder):? )?(?:that )?";
@@ -56,13 +56,13 @@ function oneOf(words: string): string {
 
 const IN_FUN = /satir|parod|spoof|april fool/iu;
 
-/** So many characters at the start and the end of an article may say that the whole is satire. */
+/** This many characters at the start and end of an article may say that all of it is satire. */
 const NOTICE_LENGTH = 600;
 
-/** A longer paragraph tells of something else. */
+/** A longer paragraph is about something else. */
 const LONGEST_NOTICE = 500;
 
-/** A note of the paper on what it printed before. */
+/** A paper's note on what it printed before. */
 const CORRECTION = new RegExp(
   `^(?:\\*?\\s?)?(?:${[
     "corrections?|clarification|editor['’]?s['’]? note|apology|retraction|(?:a )?note to (?:our )?readers",
@@ -84,10 +84,10 @@ const CORRECTING = new RegExp(
   "iu",
 );
 
-/** So much of a paragraph is read for what kind of note it is. */
+/** This much of a paragraph shows what kind of note it is. */
 const OPENING_LENGTH = 80;
 
-/** Whether a paragraph is a note of the paper on what it printed; what it says is weighed in `framedByArticle`. */
+/** Whether a paragraph is a paper's note on what it printed; its content is judged in `framedByArticle`. */
 export function isNote(text: string, { start }: Span): boolean {
   return CORRECTION.test(text.slice(start, start + OPENING_LENGTH));
 }
@@ -96,10 +96,10 @@ const CLAIM = /^(?:the )?(?:claim|fact[- ]check):/iu;
 const VERDICT =
   /^(?:our |the )?(?:verdict|rating|ruling|conclusion):\s*(?:mostly |partly )?(?:false|fake|fabricated|doctored|untrue|not true|misleading|satire)\b/iu;
 
-/** Paragraphs after a claim in which a fact-check's verdict may stand. */
+/** How many paragraphs after a claim a fact-check's verdict may come. */
 const VERDICT_REACH = 8;
 
-/** What an article says of itself, or of what it printed: satire, a correction, a fact-check's verdict. */
+/** What an article says about itself, or about what it printed: satire, a correction, a fact-check's verdict. */
 export function framedByArticle(article: Article, words: Introduced): Framed | null {
   const { satire, hasClaims, corrections } = noticesOf(article);
   if (satire) return framed(IN_FUN.test(sliceOf(article.text, satire)) ? "parody" : "unclear", satire);
@@ -108,7 +108,7 @@ export function framedByArticle(article: Article, words: Introduced): Framed | n
   );
 }
 
-/** What an article says of itself is the same for all its words. */
+/** What an article says about itself is the same for all its words. */
 interface Notices {
   readonly satire: Span | null;
   readonly hasClaims: boolean;
@@ -148,13 +148,13 @@ function satireIn({ text, paragraphs, title, hasOwnTitle }: Article): Span | nul
     const match = NOTICE.exec(text.slice(start, end));
     if (match) return { start: start + match.index, end: start + match.index + match[0].length };
   }
-  // A title is no part of the text: the first paragraph stands for it.
+  // A title is not part of the text, so the first paragraph is shown in its place.
   return hasOwnTitle && first && (LABEL.test(title) || NOTICE.test(title))
     ? { start: first.start, end: first.end }
     : null;
 }
 
-/** A fact-check in headed paragraphs: "CLAIM: …" and, further on, "VERDICT: False." */
+/** A fact-check with headed paragraphs: "CLAIM: …" and, further on, "VERDICT: False." */
 function framedByCheck({ text, paragraphs }: Article, words: Introduced): Framed | null {
   const own = paragraphs.findIndex(({ start, end }) => start <= words.start && words.start < end);
   const home = paragraphs[own];
@@ -166,11 +166,11 @@ function framedByCheck({ text, paragraphs }: Article, words: Introduced): Framed
   return null;
 }
 
-/** What a note calls a quotation by, and a full name: "This quotation has been removed" may be any. */
+/** How a note refers to a quotation, and a full name: "This quotation has been removed" may mean any. */
 const OF_QUOTATION = /\b(?:quot(?:e|es|ed|ation|ations)|misquot\w{2,5}|attribut\w{2,5})\b/iu;
 const FULL_NAME = /\p{Lu}\p{Ll}{1,30} \p{Lu}\p{Ll}/u;
 
-/** A correction of a date or a spelling, which says nothing of anybody's words. */
+/** A correction of a date or a spelling, which doesn't concern anybody's words. */
 const OF_FACTS =
   /\b(?:dates?|days?|years?|ages?|spell(?:ed|ing)|misspell\p{L}{1,5}|numbers?|figures?|photo\p{L}{0,8}|captions?|scores?|titles?|address|location)\b/iu;
 const OF_WORDS = new RegExp(
@@ -183,7 +183,7 @@ const OF_WORDS = new RegExp(
   "iu",
 );
 
-/** A correction that names the speaker, or speaks of a quotation and names nobody. */
+/** A correction that names the speaker, or is about a quotation and names nobody. */
 function framedByCorrection(
   { text }: Article,
   corrections: readonly Span[],

@@ -4,7 +4,7 @@ import type { Token } from "../../reading/tokens.ts";
 import type { Introduced } from "./introduced.ts";
 import { type Framed, framed, isDash, type Place } from "./place.ts";
 
-/** Words of a quotation that may be a phrase of a sentence: "said the “victory plan” was ready". */
+/** How many words of a quotation may be a phrase in a sentence: "said the “victory plan” was ready". */
 const LONGEST_PHRASE = 6;
 
 /** “A,” he said, *if the union agrees*; “A,” he said, *but did not mean it*; “A,” he said, *Ann Roe recalled*. */
@@ -13,13 +13,13 @@ export function framedBehind(
   { attribution }: Pick<Introduced, "attribution">,
 ): Framed | null {
   const end = sentences[sentence]?.to ?? to;
-  // Where it is unclear who speaks, the cue may be that of whoever passes the words on.
+  // If the speaker is unclear, the cue may be that of somebody who passes the words on.
   const isKnown = attribution.kind !== "unclear";
   const start = isKnown ? Math.max(to, cue + 1, mentionTo <= end ? mentionTo : 0) : to;
   for (let at = start; at < end; at++) {
     const token = tokens[at];
     if (!token || token.kind === "quote") return null;
-    // "said “A” were the worst words": the words are what something is said of.
+    // "said “A” were the worst words": something is said about the words.
     const isSubject = at === to && cue >= 0 && cue < from && /^(?:is|are|was|were)$/.test(token.lower);
     if (isSubject && article.text.slice(tokens[from]?.start, token.start).split(" ").length > LONGEST_PHRASE)
       return framed("unclear", token);
@@ -41,7 +41,7 @@ export function framedBehind(
   return null;
 }
 
-/** A dash or a semicolon after words with something else than who spoke after it. */
+/** A dash or semicolon after the words, followed by something other than the speaker. */
 function isDetour(mark: Token, next: Token | undefined): boolean {
   if ((mark.text !== ";" && !isDash(mark)) || next?.kind !== "word" || next.isCapital) return false;
   return mark.text === ";" || !/^(?:who|whose|and)$/.test(next.lower);
@@ -62,13 +62,13 @@ function isTellerBefore(tokens: readonly Token[], verb: number): boolean {
   return false;
 }
 
-/** What ends the words right after a verb of saying, or takes them into a clause about the time or the place. */
+/** What ends the words right after a verb of saying, or begins a clause of time or place. */
 const CLAUSE_ENDS = wordSet(
   "as when after before while because since who which where whose that and but or until once",
 );
 const AUXILIARIES = wordSet("had has have was were is are did does used");
 
-/** “A,” she said *her son had texted her*: a clause after the verb says whose words these are. */
+/** “A,” she said *her son had texted her*: a clause after the verb says whose words they are. */
 export function framedObject({
   tokens,
   cue,

@@ -24,18 +24,18 @@ import type { Introduced } from "./introduced.ts";
 import { type Framed, framed, isName, lastSentence, ownTokens, type Place } from "./place.ts";
 import { phraseIn } from "./unreal-phrases.ts";
 
-/** A sentence next to the words, as far as the article says it itself. */
+/** A sentence near the words, without what is quoted in it. */
 interface Neighbour {
   readonly place: Place;
   readonly own: readonly Token[];
   readonly isBehind: boolean;
-  /** In the paragraph of the words. */
+  /** Whether it is in the same paragraph as the words. */
   readonly isHere: boolean;
 }
 
 /**
- * “A,” Ann Roe said. *That post is fake.* – a sentence beside that speaks of the words, and takes them back. Only one
- * after them that says of a post, a quotation, a video that it is false disputes them for certain.
+ * “A,” Ann Roe said. *That post is fake.* – a sentence nearby that is about the words and takes them back. Only one
+ * after them that calls a post, a quotation or a video false disputes them with certainty.
  */
 export function framedBeside(place: Place, words: Introduced): Framed | null {
   if (words.kind === "transcript") return null;
@@ -69,14 +69,14 @@ function framedAsUnreal({ place, own, isBehind, isHere }: Neighbour): Framed | n
   return framed(isCertain ? (UNREAL.get(unreal.lower) ?? "false") : "unclear", unreal);
 }
 
-/** A sentence as short as this beside words is about them: "All lies." */
+/** A sentence this short beside the words is about them: "All lies." */
 const FEW_WORDS = 4;
 
-/** So near a word for words stands what is said of it. */
+/** A statement about words is within this many tokens of a noun for words. */
 const REACH = 6;
 const FAR = 10;
 
-/** Said of the words: a word for words stands near, or a pronoun opens the sentence. */
+/** Whether it is said about the words: a noun for words is near, or a pronoun opens the sentence. */
 function isSaidOf(own: readonly Token[], at: number): boolean {
   if (own.length <= FEW_WORDS) return true;
   const near = own.slice(Math.max(0, at - REACH), at + REACH + 1);
@@ -92,22 +92,22 @@ function isSaidOf(own: readonly Token[], at: number): boolean {
   return (isPronoun || isOfPerson) && UNREAL.has(own[at]?.lower ?? "") && !isPlainlyOther(own, at);
 }
 
-/** "He called it a fake", "they rejected a false claim": said of something else in the sentence. */
+/** "He called it a fake", "they rejected a false claim": about something else in the sentence. */
 function isPlainlyOther(own: readonly Token[], at: number): boolean {
   return !/^(?:lied|lying|misspoke)$/.test(own[at]?.lower ?? "") && own[at]?.verb === null && !hasBe(own, at);
 }
 
-/** Said of anything: a rating is cut, a child missing, a number wrong. */
+/** Words used about anything: a rating is cut, a child missing, a number wrong. */
 const OF_ANYTHING = /^(?:cut|missing|else|otherwise|wrong|mistaken|edited|altered|generated)$/;
 
 const PERSON = /^(?:he|she|they)$/;
 
-/** "The post is fake", "That is untrue": what speaks of the words opens the sentence. */
+/** "The post is fake", "That is untrue": the sentence opens with a reference to the words. */
 function isSubject(own: readonly Token[]): boolean {
   return own.slice(0, 3).some(({ lower }) => WORDS_OF_WORDS.has(lower) || POINTING.has(lower));
 }
 
-/** A form of "be" shortly before: what comes after it is said of the subject. */
+/** Whether a form of "be" comes shortly before, so that what follows is about the subject. */
 function hasBe(own: readonly Token[], at: number): boolean {
   return own.slice(Math.max(0, at - 5), at).some(({ lower }) => /^(?:is|was|are|were|been|be)$/.test(lower));
 }
@@ -123,7 +123,7 @@ function framedInJest({ place, own, isHere }: Neighbour): Framed | null {
   return jest ? framed("unclear", jest) : null;
 }
 
-/** What a sentence in front of the words announces. */
+/** What a sentence before the words announces. */
 function framedFromAhead(neighbour: Neighbour): Framed | null {
   const { own, isHere } = neighbour;
   const announced = isAnnouncing(neighbour) ? own[0] : undefined;
@@ -134,7 +134,7 @@ function framedFromAhead(neighbour: Neighbour): Framed | null {
 
 /** "Imagine the scene.", "What follows is fiction.", "None of this is real." */
 function isAnnouncing({ place, own, isHere }: Neighbour): boolean {
-  // Of another paragraph a sentence with somebody's name in it tells of him: "Roe dubbed it a disgrace."
+  // A sentence in another paragraph with somebody's name in it is about that person: "Roe dubbed it a disgrace."
   if (!isHere && own.slice(1).some(({ isCapital }) => isCapital)) return false;
   return (
     own.length <= LONGEST_ANNOUNCEMENT &&
@@ -317,7 +317,7 @@ function withoutWitness(own: readonly Token[]): Token | undefined {
 const WITNESSING =
   /^(?:heard|hears?|(?:remember|recall|recollect|confirm|corroborate|witness)(?:s|es|d|ed)?)$/;
 
-/** "I made her say it; it is my column.": whoever wrote the article put the words there. */
+/** "I made her say it; it is my column.": the article's author made the words up. */
 function byTheWriter(own: readonly Token[]): Token | undefined {
   const at = own.findIndex(
     ({ lower }, i) =>
@@ -339,7 +339,7 @@ function ofAprilFools(own: readonly Token[]): Token | undefined {
 
 const ASIDE = /^(?:provided|providing|assuming|unless|if),? that is,/iu;
 
-/** So many words of a sentence are read for what it does with the words before it. */
+/** How many words of a sentence are read to see what it does with the words before it. */
 const READ_BESIDE = 9;
 
 /** "Pupils wrote down what she might say.", "This is what he would have written." */

@@ -18,7 +18,7 @@ import { framedTail } from "./cue-tail.ts";
 import type { Introduced } from "./introduced.ts";
 import { type Framed, type FramingReason, framed, type Place } from "./place.ts";
 
-/** Whether the words come after a plain cue: a speaker and a verb that asserts. */
+/** Whether the words come after a plain cue: a speaker and an assertive verb. */
 export function framedByCue(place: Place, words: Introduced): Framed | null {
   if (words.kind === "post" || words.kind === "transcript") return null;
   const retold = place.tokens
@@ -58,7 +58,7 @@ function isRetelling({ lower }: Token): boolean {
   return /^(?:translation|paraphrase|summary|gist|parody|impression|version|drafts?)$/.test(lower);
 }
 
-/** What may be in a label beside the name: "Sir Keir, on Monday:", "And from Ann Roe, mayor of Tarn:". */
+/** What a label may contain besides the name: "Sir Keir, on Monday:", "And from Ann Roe, mayor of Tarn:". */
 function isInLabel({ lower, isCapital, kind }: Token): boolean {
   return (
     isCapital ||
@@ -71,7 +71,7 @@ function isInLabel({ lower, isCapital, kind }: Token): boolean {
   );
 }
 
-/** The verb of the cue, with what stands between it and who speaks. */
+/** The cue's verb, with what comes between it and the speaker. */
 function framedByVerb(place: Place, cue: Token, words: Introduced): Framed | null {
   const { verb } = cue;
   if (!verb) return null;
@@ -79,7 +79,7 @@ function framedByVerb(place: Place, cue: Token, words: Introduced): Framed | nul
   if (isNegative) return framed("denied", cue);
   const unreal = UNREAL.get(cue.lower);
   if (unreal) return framed(unreal, cue);
-  // "The letter read: “A”" is the letter's; what Ann Roe read may be anybody's.
+  // "The letter read: “A”" gives the letter's words; what Ann Roe read may be anybody's.
   const isRead = verb.base === "read" && !isPerson(words);
   const isGoingOn = verb.base === "go" && /^(?:on|further)$/.test(place.tokens[place.cue + 1]?.lower ?? "");
   if (!ASSERTIVE_VERBS.has(verb.base) && !isRead && !isGoingOn) return framed("unclear", cue);
@@ -137,12 +137,14 @@ function framedFiniteVerb(place: Place, cue: Token): Framed | null {
     if (token.lower === "but" && tokens[before - 1]?.lower === "all") return framed("hypothetical", token);
     if (/^(?:and|but|then|who|which)$/.test(token.lower)) break;
   }
-  // "heard Ann Roe say", "has Ann Roe say": only "they say" has the bare verb.
+  // "heard Ann Roe say", "has Ann Roe say": the bare verb is only right after "they".
   const isBare = cue.verb?.forms.every(form => form === "present");
   return isBare && (isHeld || !isPlural(place)) ? framed("hypothetical", cue) : null;
 }
 
-/** "refused to say", "forgot to say" deny; "likes to say" may not; "went on to say" says. */
+/**
+ * "refused to say", "forgot to say" deny it; "likes to say" may mean it wasn't said; "went on to say" means it was.
+ */
 function framedInfinitive({ tokens }: Place, to: number): Framed | null {
   const before = [1, 2, 3].map(back => tokens[to - back]);
   const denial = before.find(token => token && DENIALS.has(token.bare));
@@ -155,14 +157,14 @@ function framedInfinitive({ tokens }: Place, to: number): Framed | null {
   return expected ? framed("hypothetical", expected) : framed("unclear", tokens[to] ?? { start: 0, end: 0 });
 }
 
-/** "would have said", "never said" against "would say only", "may say". */
+/** "would have said", "never said", as against "would say only", "may say". */
 function isFirm(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!token || DENIALS.has(token.bare)) return true;
   return tokens[at + 1]?.lower === "have" || !/^(?:would|should|may|can|could|will|might)$/.test(token.lower);
 }
 
-/** What may stand between who speaks and the verb: adverbs, days, names, a place with its preposition. */
+/** What may come between the speaker and the verb: adverbs, days, names, a place with its preposition. */
 function isHarmlessBetween({ tokens, cue }: Place, at: number, isInverted: boolean): boolean {
   const token = tokens[at];
   if (!token) return false;
@@ -173,13 +175,13 @@ function isHarmlessBetween({ tokens, cue }: Place, at: number, isInverted: boole
   if (/^(?:that|he|she|they|it|i|we|you)$/.test(token.lower)) return false;
   if (DETERMINERS.has(token.lower) || token.kind === "clitic") return true;
   if (token.lower.endsWith("ly")) return false;
-  // "in the interview", "of the town": a preposition stands shortly before.
+  // "in the interview", "of the town": a preposition comes shortly before.
   return (
     [1, 2, 3, 4].some(back => PREPOSITIONS.has(tokens[at - back]?.lower ?? "")) || hasConjunction(tokens, at)
   );
 }
 
-/** “A,” *they* said: nothing but a pronoun is next to the verb, after the words or a mark. */
+/** “A,” *they* said: only a pronoun is beside the verb, after the words or a punctuation mark. */
 function isSubjectAlone(tokens: readonly Token[], at: number, cue: number): boolean {
   const before = tokens[at - 1];
   return (
@@ -208,7 +210,7 @@ const OPENING = wordSet(
   "and but so yet as when while after before because since although though where then who which what meanwhile however",
 );
 
-/** Words in front of a subject that make somebody else of it: "a puppet *of* Ann Roe", "posing *as* Ann Roe". */
+/** Words before a subject that make it somebody else: "a puppet *of* Ann Roe", "posing *as* Ann Roe". */
 const OF = wordSet(
   "of for as like by with from to against about than behind via be being being have has had let make makes made",
 );
@@ -223,13 +225,13 @@ function isSaying({ tokens, cue }: Place, at: number): boolean {
   return before?.kind === "word" && !DETERMINERS.has(before.lower) && !PREPOSITIONS.has(before.lower);
 }
 
-/** Not part of anybody's role, as "press" is in "council press secretary Ann Roe". */
+/** Not part of a role, as "press" is in "council press secretary Ann Roe". */
 const VOUCHING =
   /^(?:say|claim|insist|allege|believe|think|maintain|swear|suspect|assume|suppose|tell|write)$/;
 
 const SUPPOSING = /^(?:if|unless|whether|lest|would|could|might|may|should|suppose|imagine|pretend)$/;
 
-/** The words before who speaks, up to where their clause begins. */
+/** The words before the speaker, from the beginning of their clause. */
 function framedSubject(place: Place): Framed | null {
   const { tokens, mentionFrom, cue, sentences, cueSentence } = place;
   if (mentionFrom < 0) return null;
@@ -240,7 +242,7 @@ function framedSubject(place: Place): Framed | null {
     if (!token || token.kind === "quote" || (token.kind === "punct" && /^[,;:—–(-]+$/.test(token.text)))
       break;
     if (token.lower === "that" && tokens[at + 1]?.kind !== "quote") return framed("second-hand", token);
-    // "was not what Ann Roe said": what she said is something else, or isn't told.
+    // "was not what Ann Roe said": what she said is something else, or isn't given.
     if (token.lower === "what") return framed("unclear", token);
     // "somebody signing as Ann Roe", "a man dressed as Ann Roe"
     if (token.lower === "as" && at === mentionFrom - 1 && /(?:ed|ing|up)$/.test(tokens[at - 1]?.lower ?? ""))
@@ -255,7 +257,7 @@ function framedSubject(place: Place): Framed | null {
     const isNext = at === mentionFrom - 1 || isInverted;
     const opensClause = at === limit && !isInverted;
     if (isNext && OF.has(token.lower) && !opensClause) return framed("unclear", token);
-    // "said a smiling Ann Roe" tells how she looked.
+    // "said a smiling Ann Roe" describes how she looked.
     const isLook = HARMLESS_PARTICIPLES.has(token.lower) && /^an?$/.test(tokens[at - 1]?.lower ?? "");
     // "said founding member Ann Roe", "said the acting chief Ann Roe", but not "said a man resembling mayor Ann Roe"
     const isFirst = at - 1 === cue || DETERMINERS.has(tokens[at - 1]?.lower ?? "");
@@ -266,7 +268,7 @@ function framedSubject(place: Place): Framed | null {
   return null;
 }
 
-/** What turns the clause of the cue: between it and the words, in front of both, after them. */
+/** What reverses the cue's clause: between it and the words, before both, or after them. */
 export function framedByClause(place: Place, words: Introduced): Framed | null {
   if (words.kind === "post" || words.kind === "transcript") return null;
   return framedBetween(place) ?? framedOpening(place) ?? framedBehind(place, words);
@@ -329,7 +331,7 @@ function isReport({ verb, lower }: Token): boolean {
   );
 }
 
-/** What a sentence opens with that asks, supposes or denies, and where it isn't told which. */
+/** What a sentence may open with if it asks, supposes or denies, where it isn't clear which. */
 const ASKING = wordSet(`
   if unless whether should did does do would could can will suppose supposing imagine neither nor nobody never rumour
   rumours rumor rumors
@@ -338,7 +340,7 @@ const UNCLEAR_OPENING = wordSet(
   "why how what claim claims no not nothing none whatever anything contrary had is was were are",
 );
 
-/** A sentence that opens with "if", "did", "whether" asks or supposes; so does one that ends with a question. */
+/** A sentence that opens with "if", "did" or "whether" asks or supposes; so does one that ends with a question. */
 function framedOpening({
   tokens,
   sentences,
@@ -378,7 +380,7 @@ function turningOf(token: Token): FramingReason | null {
   return SUPPOSITIONS.has(token.lower) ? "hypothetical" : null;
 }
 
-/** "Asked if …", "when asked whether …": what was asked says nothing of the answer. */
+/** "Asked if …", "when asked whether …": the question says nothing about the answer. */
 function isAskedBefore(tokens: readonly Token[], at: number): boolean {
   return [0, 1, 2].some(back => /^(?:asked|asking|once|yet)$/.test(tokens[at - back]?.lower ?? ""));
 }

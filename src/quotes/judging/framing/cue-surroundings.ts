@@ -12,7 +12,7 @@ import { wordSet } from "../../../english/word-set.ts";
 import type { Token } from "../../reading/tokens.ts";
 import { type Framed, framed, isTrade, type Place } from "./place.ts";
 
-/** "said the robot Ann Roe", "Ann Roe, as Bo Lee, said", "Ann Roe’s ghost": whoever speaks is not quite the speaker. */
+/** "said the robot Ann Roe", "Ann Roe, as Bo Lee, said", "Ann Roe’s ghost": not quite the speaker herself. */
 export function framedRole(place: Place): Framed | null {
   const { tokens, cue, mentionFrom, mentionTo } = place;
   if (mentionFrom < 0) return null;
@@ -20,7 +20,7 @@ export function framedRole(place: Place): Framed | null {
     /^(?:other|another|second|wrong|itself|himself|herself|themselves)$/.test(token?.lower ?? ""),
   );
   if (another && another.start < (tokens[mentionTo - 1]?.start ?? 0)) return framed("unclear", another);
-  // "claimed Ann Roe's evil twin": somebody whom the name only describes.
+  // "claimed Ann Roe's evil twin": the name only describes somebody else.
   const owner = tokens[mentionTo];
   if (
     owner?.kind === "clitic" &&
@@ -48,10 +48,13 @@ export function framedRole(place: Place): Framed | null {
 
 const OPENING_ASIDE = wordSet("who whose whom which when while as if but and then once now not both all");
 
-/** Words of an apposition that are looked at for what somebody is. */
+/** How many words of an apposition are read to see what somebody is. */
 const READ_ASIDE = 5;
 
-/** "Ann Roe, deadpan, said": between commas stands who she is, or what she does meanwhile, not how she means it. */
+/**
+ * "Ann Roe, deadpan, said": plain only if the words between the commas say who she is or what she does meanwhile,
+ * not how she means it.
+ */
 function framedAside({ tokens, cue, mentionFrom, mentionTo }: Place): Framed | null {
   if (mentionFrom > cue || tokens[mentionTo]?.text !== ",") return null;
   const [first, ...further] = tokens.slice(mentionTo + 1, Math.min(cue, mentionTo + 1 + READ_ASIDE));
@@ -77,7 +80,7 @@ export function framedLead({ tokens, sentences, cueSentence, mentionFrom, cue, f
   if (!first || opening >= mentionFrom) return null;
   const odd = framedPurpose(tokens, opening);
   if (odd) return odd;
-  // "In response to the charge that …": to what is no matter.
+  // "In response to the charge that …": what it answers doesn't matter.
   const isReply = /^(?:response|reply|answer|reaction|reference)$/.test(tokens[opening + 1]?.lower ?? "");
   if (isReply && tokens[opening + 2]?.lower === "to") return null;
   const isTelling = first.lower === "as" || first.lower === "by";
@@ -103,7 +106,7 @@ export function framedLead({ tokens, sentences, cueSentence, mentionFrom, cue, f
   return null;
 }
 
-/** What somebody may be asked for or about, and answers with their own words. */
+/** What somebody may be asked for or about, and answers in their own words. */
 const ASKED = wordSet(`
   if whether about why how what when where who which by during in on at repeatedly specifically directly again later
   point recently and earlier last this that
@@ -124,7 +127,7 @@ function framedPurpose(tokens: readonly Token[], opening: number): Framed | null
   return second.lower === "for" && isForAnswer(third) ? null : framed("unclear", first);
 }
 
-/** "Asked for comment", "pressed to explain": what follows is the answer. */
+/** "Asked for comment", "pressed to explain": the answer follows. */
 export function isForAnswer(token: Token | undefined): boolean {
   return ASKED_FOR.has(token?.lower ?? "");
 }

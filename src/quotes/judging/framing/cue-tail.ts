@@ -16,17 +16,17 @@ import type { Token } from "../../reading/tokens.ts";
 import { isForAnswer } from "./cue-surroundings.ts";
 import { type Framed, type FramingReason, framed, isDash, type Place } from "./place.ts";
 
-/** What comes after a verb of saying and who spoke: up to the words, or to the sentence's end. */
+/** What follows a verb of saying and the speaker, up to the words or the end of the sentence. */
 interface Tail extends Pick<Place, "tokens" | "cue"> {
   readonly start: number;
   readonly end: number;
   /** After a comma. */
   readonly isAside: boolean;
-  /** At the verb itself, or in an aside that tells what the words are in. */
+  /** Whether it directly follows the verb, or is in an aside that says what the words are in. */
   readonly isOfVerb: boolean;
 }
 
-/** What may turn the words at a token of the tail: the reason and the word that shows it. */
+/** Finds what may reverse the words at a token of the tail: the reason, and the word that shows it. */
 type Reader = (tail: Tail, at: number) => { readonly reason: FramingReason; readonly token: Token } | null;
 
 const READERS: readonly Reader[] = [
@@ -52,7 +52,7 @@ export function framedTail(place: Place): Framed | null {
   for (let at = start; at < end; at++) {
     const token = tokens[at];
     if (!token || token.kind === "quote") return null;
-    // ", in the version of the agency": said of the words as much as what follows the verb at once.
+    // ", in the version of the agency": about the words as much as what directly follows the verb.
     if (token.text === ",")
       tail = { ...tail, isAside: true, isOfVerb: IN_WHAT.has(tokens[at + 1]?.lower ?? "") };
     for (const read of READERS) {
@@ -63,14 +63,14 @@ export function framedTail(place: Place): Framed | null {
   return null;
 }
 
-/** After a comma these begin what the words are called, or whose voice they are in. */
+/** After a comma, these introduce a name for the words, or whose voice they are in. */
 const IN_WHAT = wordSet("in under through by via");
 
 function unclear(token: Token | undefined): ReturnType<Reader> {
   return token ? { reason: "unclear", token } : null;
 }
 
-/** "said, crossing her fingers": what somebody does meanwhile must be known to take nothing back. */
+/** "said, crossing her fingers": what somebody does meanwhile must be known to be harmless. */
 function withDoing({ tokens, start }: Tail, at: number): ReturnType<Reader> {
   const next = tokens[at + 1];
   if (tokens[at]?.text !== "," || at === start || next?.kind !== "word" || next.isCapital) return null;
@@ -94,7 +94,7 @@ function withDetour({ tokens }: Tail, at: number): ReturnType<Reader> {
   return tokens[at - 1]?.kind === "punct" && DETOURS.has(token?.lower ?? "") ? unclear(token) : null;
 }
 
-/** "said – in a deleted scene": after a dash only who somebody is may stand. */
+/** "said – in a deleted scene": after a dash, only the speaker's description is plain. */
 function withDash({ tokens, start }: Tail, at: number): ReturnType<Reader> {
   const next = tokens[at + 1];
   if (!isDash(tokens[at]) || next?.kind !== "word" || tokens.slice(start, at).some(isDash)) return null;
@@ -141,7 +141,7 @@ function withGesture({ tokens }: Tail, at: number): ReturnType<Reader> {
   return GESTURES.has(token?.lower ?? "") || isWithdrawn(tokens, at) ? unclear(token) : null;
 }
 
-/** "said sarcastically": only adverbs of the list say how. */
+/** "said sarcastically": only adverbs on the list are harmless. */
 function withManner({ tokens, cue, isOfVerb }: Tail, at: number): ReturnType<Reader> {
   const token = tokens[at];
   const isManner =
@@ -149,7 +149,7 @@ function withManner({ tokens, cue, isOfVerb }: Tail, at: number): ReturnType<Rea
   return isOfVerb && isManner && at <= cue + 2 ? unclear(token) : null;
 }
 
-/** "said Ann Roe, asked what the worst thing would be", "…, told to finish the verse": an answer to a game. */
+/** "said Ann Roe, asked what the worst thing would be", "…, told to finish the verse": an answer in a game. */
 function whenAsked({ tokens, end }: Tail, at: number): ReturnType<Reader> {
   const token = tokens[at];
   if (tokens[at - 1]?.text !== "," || !/^(?:asked|told|dared|invited|challenged)$/.test(token?.lower ?? ""))
@@ -163,7 +163,7 @@ function whenAsked({ tokens, end }: Tail, at: number): ReturnType<Reader> {
     : null;
 }
 
-/** "says Ann Roe in one of them": in one of several texts that were told of before. */
+/** "says Ann Roe in one of them": in one of several texts mentioned before. */
 function inOneOfSeveral({ tokens }: Tail, at: number): ReturnType<Reader> {
   const [one, of, several] = [tokens[at + 1], tokens[at + 2], tokens[at + 3]];
   const isOne =

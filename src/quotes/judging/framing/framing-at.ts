@@ -10,11 +10,11 @@ import type { Introduced } from "./introduced.ts";
 import { framedByNeighbour, REACH } from "./neighbours.ts";
 import { type Framed, framed, placeOf } from "./place.ts";
 
-/** Paragraphs on either side that hold all sentences which may tell: each has at least one. */
+/** Paragraphs on each side that together contain all sentences that may matter: each paragraph has at least one. */
 const NEAR_PARAGRAPHS = REACH;
 
 /**
- * How an article introduces words, read from the paragraphs round them and round their cue alone: by the rules, and,
+ * How an article introduces words, read only from the paragraphs around them and around their cue: by the rules and,
  * where those find it plain, by what the sentences near them read like.
  */
 export function framingAt(article: Article, words: Introduced): Framing {
@@ -28,8 +28,9 @@ export function framingAt(article: Article, words: Introduced): Framing {
 }
 
 /**
- * How an article takes its own words: plainly, or after a "denied that", "whether", "if", with a question mark, or
- * with a sentence beside that calls them false. `rest` are the words of their sentences that were not claimed.
+ * How an article presents its own words: plainly, or after a "denied that", "whether" or "if", with a question mark,
+ * or
+ * beside a sentence that calls them false. `rest` are the words of their sentences that were not claimed.
  */
 export function framingOfOwnWords(article: Article, span: Span, rest: readonly Span[]): Framing {
   const attribution = { kind: "unclear", mention: null, cue: null, candidates: [] } as const;
@@ -43,7 +44,7 @@ export function framingOfOwnWords(article: Article, span: Span, rest: readonly S
   );
 }
 
-/** A "denied", "whether" or "if" among the words of a sentence that a claim leaves away. */
+/** A "denied", "whether" or "if" among the words of a sentence that a claim leaves out. */
 function turnedInRest({ tokens }: Reading, rest: readonly Span[]): Framed | null {
   for (const token of tokens) {
     if (token.kind !== "word" || !rest.some(span => isOverlapping(span, token))) continue;
@@ -53,7 +54,7 @@ function turnedInRest({ tokens }: Reading, rest: readonly Span[]): Framed | null
   return null;
 }
 
-/** The paragraphs of some spans, with so many more on either side. */
+/** Reads the paragraphs of the given spans, with this many more on each side. */
 function readAround(article: Article, spans: readonly Span[], more: number): Reading {
   const { paragraphs } = article;
   const own = paragraphs.flatMap((paragraph, at) =>

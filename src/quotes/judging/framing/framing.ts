@@ -13,15 +13,15 @@ import { framedBySpeaker } from "./supposed-words.ts";
 import { framedInSentence } from "./unreal-words.ts";
 
 /**
- * How an article introduces words: plainly, with a speaker and a verb that asserts, or in any other way.
+ * How an article introduces words: plainly, with a speaker and an assertive verb, or in any other way.
  *
- * What is plain is a closed list: a cue that isn't on it makes words framed, whatever it says of them.
+ * Plain introductions are a closed list: a cue that isn't on it makes the words framed, whatever it says.
  */
 export type Framing = { readonly kind: "plain" } | Framed;
 
 /**
  * Reads how an article introduces words: in their sentence, beside their cue, in the sentences next to both, and in
- * what the article says of itself.
+ * what the article says about itself.
  *
  * @example “A,” the hacked account of Ann Roe said. // framed, "false", the span of "hacked"
  */
@@ -42,17 +42,17 @@ export function framingOf(article: Article, reading: Reading, words: Introduced)
         ]
       : []),
   ].filter(framing => framing !== null);
-  // What says why weighs more than what is merely not plain.
+  // A framing that gives a reason to dispute the words comes before one that is merely not plain.
   return found.find(framing => disputedBy(framing) !== null) ?? found[0] ?? { kind: "plain" };
 }
 
-/** A cue of another language is known to be plain, unless the article doubts any words at all. */
+/** A cue in another language is plain by definition, unless the article doubts any words at all. */
 function foreignFraming({ text }: Article): Framing {
   const doubt = foreignDoubt(text);
   return doubt ? framed("unclear", doubt) : { kind: "plain" };
 }
 
-/** Why an article disputes words, where its framing says that they aren't, or aren't really, somebody's. */
+/** Why an article disputes words, if its framing says that they aren't, or aren't really, somebody's. */
 export function disputedBy(framing: Framing): Disputed | null {
   if (framing.kind === "plain" || framing.reason === "second-hand" || framing.reason === "unclear")
     return null;

@@ -1,5 +1,5 @@
 import type { Span } from "../../../text/span.ts";
 import type { Quotation } from "../../quotation.ts";
 
-/** What is asked about: a quotation, or a part of the article's own words. */
+/** The words in question: a quotation, or part of the article's own text. */
 export type Introduced = Span & Pick<Quotation, "kind" | "attribution" | "secondHand">;

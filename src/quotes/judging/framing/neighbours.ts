@@ -12,12 +12,12 @@ const WEIGHTS: SignWeights = {
   of: readWeights(FRAMING_SIGNS.table),
 };
 
-/** So many sentences before words, and after them, may say what they are. */
+/** How many sentences before and after the words may say something about them. */
 export const REACH = 4;
 
 /**
- * A sentence near the words that reads like those with which articles tell that words weren't said, or not so: "An
- * actor had recorded the voice in a studio." No list can hold the facts that tell it; the weights were fitted on
+ * A sentence near the words that reads like those with which articles say that words weren't said, or not like that:
+ * "An actor had recorded the voice in a studio." No list can contain all such facts, so the weights were fitted on
  * invented sentences of both kinds (logistic regression over stems and pairs of stems).
  */
 export function framedByNeighbour(place: Place, words: Introduced): Framed | null {
@@ -31,7 +31,7 @@ export function framedByNeighbour(place: Place, words: Introduced): Framed | nul
   return strongest && framed("unclear", strongest.token);
 }
 
-/** The sentences near the words, but for those of the words and of their cue, and for notes of the paper. */
+/** The sentences near the words, without those of the words and their cue, and without the paper's notes. */
 export function neighboursOf(place: Place): Sentence[] {
   const { article, sentences, sentence, cueSentence } = place;
   const first = cueSentence < 0 ? sentence : Math.min(sentence, cueSentence);
@@ -46,12 +46,12 @@ export function neighboursOf(place: Place): Sentence[] {
   });
 }
 
-/** In small letters, as signs are read. */
+/** In lower case, as signs are. */
 export function wordsOfSpeaker({ attribution }: Pick<Introduced, "attribution">): ReadonlySet<string> {
   return new Set(attribution.kind === "unclear" ? [] : attribution.speaker.name.toLowerCase().split(/\s+/));
 }
 
-/** The log-odds that a sentence takes words near it back, and what tells it most. */
+/** The log-odds that a sentence takes back words near it, and the sign that shows it most. */
 function scoreOf(
   tokens: readonly Token[],
   speaker: ReadonlySet<string>,

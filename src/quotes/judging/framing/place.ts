@@ -5,8 +5,9 @@ import type { Reading, Sentence } from "../../reading/reading.ts";
 import type { Token } from "../../reading/tokens.ts";
 
 /**
- * Why words are not introduced plainly. second-hand: somebody passes them on. unclear: nobody is said to have said
- * them, or not with a verb that asserts, or something is next to them that may take them back.
+ * Why words are not introduced plainly. second-hand: somebody passes them on. unclear: nobody is named as their
+ * speaker,
+ * or the verb is not assertive, or something beside them may take them back.
  */
 export type FramingReason = Disputed["reason"] | "second-hand" | "unclear";
 
@@ -17,20 +18,20 @@ export interface Framed {
   readonly span: Span;
 }
 
-/** Where words stand among the tokens of their article. Token numbers; `to` is excluded. */
+/** The position of words among the tokens of their article. Token numbers; `to` is excluded. */
 export interface Place {
   readonly article: Article;
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
-  /** First and last token of the words; the one token of a quotation in marks. */
+  /** First and last token of the words; for a quotation in marks, its single token. */
   readonly from: number;
   readonly to: number;
   /** Number of the sentence in which the words begin. */
   readonly sentence: number;
-  /** Token of the cue, and the sentence in which it stands; -1 where there is none. */
+  /** Token of the cue, and its sentence; -1 if there is none. */
   readonly cue: number;
   readonly cueSentence: number;
-  /** Tokens of the mention beside the cue; -1 where there is none. */
+  /** Tokens of the mention beside the cue; -1 if there is none. */
   readonly mentionFrom: number;
   readonly mentionTo: number;
 }
@@ -64,7 +65,7 @@ export function framed(reason: FramingReason, { start, end }: Span): Framed {
   return { kind: "framed", reason, span: { start, end } };
 }
 
-/** Number of the token that holds an offset, or of the last one before it; -1 where there is none. */
+/** Number of the token that contains an offset, or of the last one before it; -1 if there is none. */
 export function tokenAt(tokens: readonly Token[], offset: number): number {
   let low = 0;
   let high = tokens.length;
@@ -87,17 +88,17 @@ function sentenceAt(sentences: readonly Sentence[], token: number): number {
   return low - 1;
 }
 
-/** The sentence of the words or of their cue, whichever comes last: “A?” he asked. is two. */
+/** The sentence of the words or of their cue, whichever is later: “A?” he asked. is two. */
 export function lastSentence({ sentence, cueSentence, to, sentences }: Place): number {
   let last = sentence;
   while ((sentences[last]?.to ?? Infinity) < to) last++;
   return cueSentence === last + 1 ? cueSentence : last;
 }
 
-/** The words of the sentences that were asked about, for as long as their article is read. */
+/** Computed for as long as their article is being read. */
 const OWN_WORDS = new WeakMap<Sentence, readonly Token[]>();
 
-/** The words of a sentence that the article says itself; a quotation in marks is no word. */
+/** The words of a sentence that the article says itself; a quotation in marks doesn't count. */
 export function ownTokens({ tokens, from: first, to: last }: Place, sentence: Sentence): readonly Token[] {
   const { from, to } = sentence;
   let own = OWN_WORDS.get(sentence);
@@ -113,7 +114,7 @@ function isBetween(tokens: readonly Token[], { start }: Token, first: number, la
   return start >= (tokens[first]?.start ?? 0) && start <= (tokens[last - 1]?.start ?? 0);
 }
 
-/** Part of the name of who speaks, or of somebody: "Fox Film", "Dr Fable". */
+/** Part of a name, the speaker's or another: "Fox Film", "Dr Fable". */
 export function isName({ tokens, mentionFrom, mentionTo }: Place, token: Token): boolean {
   if (!token.isCapital) return false;
   const at = tokenAt(tokens, token.start);
@@ -122,7 +123,7 @@ export function isName({ tokens, mentionFrom, mentionTo }: Place, token: Token):
   return before?.isCapital === true && before.kind === "word";
 }
 
-/** Who speaks, by trade: "said singer and actress Ann Roe", but not "an actress playing Ann Roe". */
+/** The speaker's occupation: "said singer and actress Ann Roe", but not "an actress playing Ann Roe". */
 export function isTrade({ tokens, mentionFrom }: Place, token: Token): boolean {
   if (!/^(?:actor|actress|comic|comedian|novelist)$/.test(token.lower) || mentionFrom < 0) return false;
   const at = tokenAt(tokens, token.start);

@@ -1,16 +1,17 @@
 import { stemmer } from "stemmer";
 import type { Token } from "../../reading/tokens.ts";
 
-/** What a sentence shows to a reader who counts: a stem, two stems in a row ("had_lent"), or its first stem ("^her"). */
+/** A countable sign in a sentence: a stem, two consecutive stems ("had_lent"), or its first stem ("^her"). */
 export interface Sign {
   readonly name: string;
-  /** The token that shows it, the first of two. */
+  /** The token of the sign; of two, the first. */
   readonly token: Token;
 }
 
 /**
- * The signs of a sentence, each once. Names, numbers and quotations are signs of their kind only, so that nothing
- * is learnt of a person: "<speaker>" for a word of the speaker's name, "<name>", "<number>", "<words>".
+ * The signs of a sentence, each once. Names, numbers and quotations count only as their kind, so that nothing is
+ * learnt
+ * about a person: "<speaker>" for a word of the speaker's name, "<name>", "<number>", "<words>".
  */
 export function signsOf(tokens: readonly Token[], speaker: ReadonlySet<string>): Sign[] {
   const signs = new Map<string, Token>();

@@ -1,14 +1,14 @@
-/** Weights of the signs of a sentence, by their names. */
+/** The weights of a sentence's signs, by sign. */
 export interface SignWeights {
-  /** What is added to the weights of a sentence's signs, in log-odds. */
+  /** Added to the weights of a sentence's signs, in log-odds. */
   readonly constant: number;
   readonly of: ReadonlyMap<string, number>;
 }
 
-/** A sentence of no more signs than this shows each in full; in a longer one each tells less. */
+/** In a sentence with at most this many signs each counts in full; in a longer one each counts less. */
 const FULL_SIGNS = 25;
 
-/** What each of the signs of a sentence counts, by their number: sentences of news are long and say much. */
+/** How much each sign of a sentence counts, depending on their number: sentences in news are long and say much. */
 export function weightOfSign(signs: number): number {
   return Math.sqrt(FULL_SIGNS / Math.max(FULL_SIGNS, signs));
 }

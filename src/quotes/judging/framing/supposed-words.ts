@@ -2,7 +2,7 @@ import type { Article } from "../../../articles/article.ts";
 import type { Introduced } from "./introduced.ts";
 import { type Framed, framed } from "./place.ts";
 
-/** So much of a quotation is read for a supposition, in code units. */
+/** How much of a quotation is read for a supposition, in UTF-16 code units. */
 const READ = 500;
 
 const SUPPOSING = "(?:if|suppose|supposing|imagine)";
@@ -13,8 +13,9 @@ const SAYING = "(?:say|said|saying|told\\s\\p{L}{1,30}|written|wrote|tweeted)";
 const SUPPOSED = new RegExp(`\\b${SUPPOSING}\\s${WHO}\\s${SAYING},?\\s(?=['‘"“«])`, "iu");
 
 /**
- * “If I had said ‘we give up’, you would have laughed”: a good part of what is quoted are words that its
- * speaker only supposes. Where they are less than a third, nothing is flagged: the rest was said in earnest.
+ * “If I had said ‘we give up’, you would have laughed”: a large part of what is quoted is words that the speaker
+ * only
+ * supposes. If it is less than a third, nothing is flagged: the rest was said in earnest.
  */
 export function framedBySpeaker({ text }: Article, quotation: Introduced): Framed | null {
   const words = text.slice(quotation.start, quotation.end);

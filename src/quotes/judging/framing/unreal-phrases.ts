@@ -74,7 +74,7 @@ const PHRASES: readonly (readonly [string, FramingReason])[] = [
   ["generated with", "doctored"],
 ];
 
-/** A phrase with its place in the table: of several in a sentence the first one there counts. */
+/** A phrase with its position in the table: of several in a sentence, the first one in the table counts. */
 interface ListedPhrase {
   readonly rank: number;
   readonly words: readonly string[];
@@ -99,10 +99,10 @@ interface FoundPhrase {
   readonly token: Token;
 }
 
-/** What was found in each sentence, because one is next to several quotations. */
+/** Results by sentence, because a sentence may be next to several quotations. */
 const FOUND = new WeakMap<readonly Token[], FoundPhrase | null>();
 
-/** A phrase of the table among a sentence's own words, with the token where it begins. */
+/** A phrase from the table among a sentence's own words, with its first token. */
 export function phraseIn(own: readonly Token[]): FoundPhrase | null {
   const known = FOUND.get(own);
   if (known !== undefined) return known;
@@ -125,7 +125,7 @@ function lookForPhrase(own: readonly Token[]): FoundPhrase | null {
   return found && first && { reason: found.reason, token: first };
 }
 
-/** "Made up his mind", "made up for it", "his mind was made up": nothing was invented. */
+/** "Made up his mind", "made up for it", "his mind was made up": nothing was made up. */
 function isIdiom({ words }: ListedPhrase, own: readonly Token[], at: number): boolean {
   if (words.join(" ") !== "made up") return false;
   return (

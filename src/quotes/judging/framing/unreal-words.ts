@@ -4,7 +4,7 @@ import type { Introduced } from "./introduced.ts";
 import { type Framed, framed, isName, isTrade, ownTokens, type Place, tokenAt } from "./place.ts";
 import { phraseIn } from "./unreal-phrases.ts";
 
-/** Every word that may tell it. */
+/** Every word that may show it. */
 const TELLING: ReadonlySet<string> = new Set([
   ...UNREAL.keys(),
   ...FICTION,
@@ -39,9 +39,9 @@ export function framedInSentence(place: Place, words: Introduced): Framed | null
   return isNested(words) ? framed("second-hand", words.secondHand?.mention ?? words) : null;
 }
 
-/** Before the words and before who speaks: "In the film, Ann Roe says: “A”". */
+/** Before the words and before the speaker: "In the film, Ann Roe says: “A”". */
 function isInFront({ tokens, from, cue, mentionTo }: Place, { start }: Token): boolean {
-  // What is said of the source counts too: "an actor playing Ann Roe".
+  // What is said about the source counts too: "an actor playing Ann Roe".
   const places = [from, cue, mentionTo].filter(at => at >= 0);
   return start < (tokens[Math.min(...places)]?.start ?? 0);
 }
