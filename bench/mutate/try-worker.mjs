@@ -2,10 +2,10 @@ import { parentPort } from "node:worker_threads";
 
 // Imports one bundle of tests after the other and answers with the name of the first test that fails, or null.
 // Plain JavaScript: a worker's own file isn't translated.
-parentPort?.on("message", async url => {
+parentPort?.on("message", async ({ url, sample }) => {
   try {
     const { firstFailure } = await import(url);
-    parentPort?.postMessage(await firstFailure());
+    parentPort?.postMessage(await firstFailure(sample));
   } catch (error) {
     // A change may break a table that is made while a module loads.
     parentPort?.postMessage(`loading: ${error}`);

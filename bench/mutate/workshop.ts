@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { Worker } from "node:worker_threads";
 import { context, type Plugin } from "esbuild";
+import type { Sample } from "./stand-in.ts";
 
 /** A source text in the place of a file's own. */
 export interface Changed {
@@ -10,15 +11,24 @@ export interface Changed {
   readonly source: string;
 }
 
-/** passed: no test noticed; else who noticed: a test that failed, or the clock. */
+/** passed: no test noticed; else who noticed: a test that failed, or the processor's clock. */
 export type Outcome =
   | { readonly kind: "passed" | "timed-out" }
   | { readonly kind: "failed"; readonly test: string };
 
+/** Tests to run: files in their order, all that is in them or a sample. */
+export interface Tests {
+  readonly files: readonly string[];
+  readonly sample: Sample | null;
+}
+
 /** Runs the project's tests with a file of it changed; nothing is written to the project but bundles in its cache. */
 export interface Workshop {
-  /** Runs the test files, in order, up to the first failure. `changed` null: the project as it is. */
-  try(tests: readonly string[], changed: Changed | null, timeoutMs: number): Promise<Outcome>;
+  /**
+   * Runs tests up to the first failure, for at most so much processor time: waiting for a busy machine doesn't
+   * count. `changed` null: the project as it is.
+   */
+  try(tests: Tests, changed: Changed | null, limitMs: number): Promise<Outcome>;
   close(): Promise<void>;
 }
 
@@ -45,11 +55,11 @@ export async function openWorkshop(project: string): Promise<Workshop> {
   });
   const bench = new Bench();
   return {
-    async try(tests, changed, timeoutMs) {
-      now.tests = tests;
+    async try({ files, sample }, changed, limitMs) {
+      now.tests = files;
       now.changed = changed;
       await bundler.rebuild();
-      return bench.run(pathToFileURL(join(folder, "tests.mjs")), timeoutMs);
+      return bench.run(pathToFileURL(join(folder, "tests.mjs")), sample, limitMs);
     },
     async close() {
       await bench.clear();
@@ -100,13 +110,13 @@ class Bench {
   #worker: Worker | null = null;
   #tried = 0;
 
-  async run(bundle: URL, timeoutMs: number): Promise<Outcome> {
+  async run(bundle: URL, sample: Sample | null, limitMs: number): Promise<Outcome> {
     if (this.#tried >= MAX_BUNDLES) await this.clear();
     this.#tried++;
     // A worker imports an address once.
     bundle.searchParams.set("try", `${this.#tried}`);
     this.#worker ??= new Worker(new URL("try-worker.mjs", import.meta.url));
-    const outcome = await outcomeOf(this.#worker, bundle.href, timeoutMs);
+    const outcome = await outcomeOf(this.#worker, { url: bundle.href, sample }, limitMs);
     if (outcome.kind === "timed-out") await this.clear();
     return outcome;
   }
@@ -118,19 +128,33 @@ class Bench {
   }
 }
 
-function outcomeOf(worker: Worker, bundle: string, timeoutMs: number): Promise<Outcome> {
+interface Task {
+  readonly url: string;
+  readonly sample: Sample | null;
+}
+
+function outcomeOf(worker: Worker, task: Task, limitMs: number): Promise<Outcome> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => end({ kind: "timed-out" }), timeoutMs);
+    const began = processorTime();
+    const timer = setInterval(() => {
+      if (processorTime() - began > limitMs) end({ kind: "timed-out" });
+    }, 100);
     const hear = (test: string | null): void =>
       end(test === null ? { kind: "passed" } : { kind: "failed", test });
     const end = (outcome: Outcome): void => {
-      clearTimeout(timer);
+      clearInterval(timer);
       worker.off("message", hear).off("error", reject);
       resolve(outcome);
     };
     worker.on("message", hear).on("error", reject);
-    worker.postMessage(bundle);
+    worker.postMessage(task);
   });
+}
+
+/** Milliseconds for which the process had a processor; while a worker tries something, only that worker works. */
+export function processorTime(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
 }
 
 /** The test files of a folder, those beside a file first, then those of its folder. */

@@ -22,3 +22,16 @@ it("runs the tests in order with what stands before them, up to the first that f
   expect(await standIn.firstFailure()).toBe("inner waits and fails");
   expect(told).toEqual(["once", "before", "a1", "after", "before", "b2", "after", "before"]);
 });
+
+it("runs a sample: every so many rows of one group's tables, and no other test", async () => {
+  const told: number[] = [];
+  standIn.describe("a table", () => {
+    standIn.it.each([0, 1, 2, 3, 4])("row %d", (row: number) => {
+      told.push(row);
+    });
+  });
+
+  expect(await standIn.firstFailure({ group: "a table", every: 2 })).toBeNull();
+  expect(told).toEqual([0, 2, 4]);
+  expect(await standIn.firstFailure({ group: "no such table", every: 2 })).toBe("no tests");
+});

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
 import { extractSpeech } from "../../src/quotes/extract-quotations.ts";
 import { compareWithGold, nameOf } from "./compare-gold.ts";
@@ -14,19 +14,20 @@ import {
 
 const names = inventedArticles();
 
-/** The articles with what is found in them and what is right; read once, as that takes most of the time. */
-const fixtures = new Map(
-  names.map(name => {
-    const article = readArticle(name);
-    return [name, { article, gold: readGold(name), speech: extractSpeech(article) }];
-  }),
-);
-
-function fixtureOf(name: string) {
-  const fixture = fixtures.get(name);
-  if (!fixture) throw new RangeError(`no fixture ${name}`);
-  return fixture;
+/** What is made of an article's name, made once. */
+function once<T>(make: (name: string) => T): (name: string) => T {
+  const made = new Map<string, T>();
+  return name => {
+    const value = made.get(name) ?? make(name);
+    made.set(name, value);
+    return value;
+  };
 }
+
+const articleOf = once(name => readArticle(name));
+const goldOf = once(name => readGold(name));
+/** Most of the time goes here, so an article is read when its first test begins. */
+const speechOf = once(name => extractSpeech(articleOf(name)));
 
 /**
  * What the engine doesn't get right yet, by article. An article fails with a difference that isn't listed, and with
@@ -45,8 +46,8 @@ describe("gold of tests/fixtures/quotes", () => {
   });
 
   it.each(names)("%s: the words are in the paragraph named, in order", name => {
-    const { article, gold } = fixtureOf(name);
-    const { quotations, nobody, indirect } = gold;
+    const article = articleOf(name);
+    const { quotations, nobody, indirect } = goldOf(name);
     const amiss = [quotations, nobody, indirect].flatMap(list => {
       let from = 0;
       return list.flatMap(({ words, paragraph }) => {
@@ -63,8 +64,7 @@ describe("gold of tests/fixtures/quotes", () => {
 
 describe("extractSpeech() on the fixtures", () => {
   it.each(names)("%s", name => {
-    const { article, speech, gold } = fixtureOf(name);
-    expect(compareWithGold(article, speech, gold)).toEqual(known[name] ?? []);
+    expect(compareWithGold(articleOf(name), speechOf(name), goldOf(name))).toEqual(known[name] ?? []);
   });
 });
 
@@ -84,7 +84,10 @@ const WRONG_NAME = /: speaker .*, found "[^"]+"$|nobody's words: .* → |not a q
 const MOST_WRONG_NAMES = 440;
 
 describe("the names shown on the fixtures", () => {
-  const shown = names.flatMap(name => judgedNames(name));
+  const shown: Judged[] = [];
+  beforeAll(() => {
+    shown.push(...names.flatMap(name => judgedNames(name)));
+  });
   const rightOf = (some: readonly Judged[]) => some.filter(({ isRight }) => isRight).length / some.length;
 
   it("are right in seven of eight, in articles most of which were written to be hard", () => {
@@ -106,8 +109,9 @@ interface Judged {
 
 /** Every name that the engine shows for words that the gold judges. */
 function judgedNames(name: string): Judged[] {
-  const { article, gold, speech } = fixtureOf(name);
-  return speech.quotations.flatMap(({ start, end, paragraph, attribution }): Judged[] => {
+  const article = articleOf(name);
+  const gold = goldOf(name);
+  return speechOf(name).quotations.flatMap(({ start, end, paragraph, attribution }): Judged[] => {
     const words = withoutEnds(article.text.slice(start, end));
     const isHere = (place: { readonly words: string; readonly paragraph: number }) =>
       place.paragraph === paragraph && place.words === words;
