@@ -11,8 +11,8 @@ import type { Token } from "./analyse.ts";
 import { languageOf } from "./languages.ts";
 
 /**
- * Who does what to whom, as a question has it. Words are numbers of the question's words (names of the table left
- * out); `asked` stands for who is asked for.
+ * Who does what to whom in a question. Words are given by their number in the question (not counting table names);
+ * `asked` means the one who is asked for.
  *
  * @example "who sacked Ann Roe" // verb "sacked", doer asked, sufferer "Ann", "Roe"
  */
@@ -22,10 +22,13 @@ export interface Act {
   readonly sufferer: readonly number[] | "asked";
 }
 
-/** How a sentence stands to an act: `whole` where all who are known stand on their sides, and who is asked for is named. */
+/**
+ * How well a sentence matches an act: `whole` if everybody known is on the right side and the one asked for is
+ * named.
+ */
 export type ActFit = "whole" | "part" | "reversed" | "absent";
 
-/** What that is worth: 1 speaks for the sentence, -1 against it. */
+/** Its value: 1 counts for the sentence, -1 against it. */
 export const ACT_VALUES: Readonly<Record<ActFit, number>> = { whole: 1, part: 0, absent: 0, reversed: -1 };
 
 const { stem } = languageOf("en");
@@ -33,16 +36,16 @@ const { stem } = languageOf("en");
 const VERB_TERMS: ReadonlySet<string> = new Set(
   [...COMMON_VERBS].flatMap(verb => [stem(verb), stem(`${verb.replace(/e$/u, "")}ing`)]),
 );
-/** Asking words whose answer need not be somebody. */
+/** Question words whose answer needn't be a person. */
 const THING = new Set(["what", "whats"]);
 const WHO = new Set(["who", "whos", "whod", "whom", ...THING]);
 
-/** A question's verb stands among its first words: later ones belong to a clause inside it. */
+/** A question's verb is among its first words: later ones belong to an inner clause. */
 const LAST_OPENING = 2;
 
 type Kinds = readonly Pick<Token, "kind" | "form" | "term" | "isCapital">[];
 
-/** The act that an English question asks about; null where it asks about none. */
+/** The act that an English question asks about; null if there is none. */
 export function actOf(tokens: readonly Token[]): Act | null {
   const words = tokens.filter(({ kind }) => kind !== "name");
   const at = words.findIndex(
@@ -52,7 +55,7 @@ export function actOf(tokens: readonly Token[]): Act | null {
   if (at === -1 || at > LAST_OPENING) return null;
   if (!WHO.has(first)) return clauseFrom(words, at, first);
   const act = askingAct(words, at);
-  // "what did the jury decide": whatever is asked for need not be somebody.
+  // "what did the jury decide": the answer needn't be a person.
   return act && THING.has(first)
     ? { verb: act.verb, doer: knownOf(act.doer), sufferer: knownOf(act.sufferer) }
     : act;
@@ -141,25 +144,25 @@ function isVerb(words: Kinds, at: number): boolean {
 /** One word of a sentence, for `fitOfAct`. */
 export interface ActWord {
   readonly form: string;
-  /** Words of the question that it stands for. */
+  /** Words of the question that it matches. */
   readonly stands: readonly number[];
-  /** A name that the question has not, or a word for people. */
+  /** A name that isn't in the question, or a word for people. */
   readonly isSomebody: boolean;
 }
 
 const PEOPLE = new Set([...PERSON_NOUNS, ...GROUP_NOUNS]);
 
-/** Whether a word stands for people: "engineer", "councillors". */
+/** Whether a word means people: "engineer", "councillors". */
 export const isForPeople = (form: string): boolean =>
   PEOPLE.has(form) || (form.endsWith("s") && PEOPLE.has(form.slice(0, -1)));
 
-/** Words to the left and the right of a verb in which who does it, and to whom, is looked for. */
+/** How many words to the left and right of a verb are searched for who does it, and to whom. */
 const LEFT = 14;
 const RIGHT = 10;
 
 /**
- * How a sentence stands to who does what to whom in a question: by the sides of the verb, and changed about after
- * "was … by". The best of its places with the verb.
+ * How well a sentence matches who does what to whom in a question, by the sides of the verb, which are swapped after
+ * "was … by". The best of all places with the verb.
  */
 export function fitOfAct(act: Act, words: readonly ActWord[]): ActFit {
   let best: ActFit = "absent";
@@ -187,7 +190,8 @@ function fitAt({ doer, sufferer }: Act, words: readonly ActWord[], verb: number)
   if (isNamed(doing, doer) && isNamed(suffering, sufferer)) return "whole";
   const isCrossed = (who: Act["doer"], own: readonly ActWord[], other: readonly ActWord[]) =>
     who !== "asked" && who.length > 0 && stand(other, who) && !stand(own, who);
-  // "the harbourmaster who reported him", "men whom the Red Cross drove": somebody else is there who may do it.
+  // "the harbourmaster who reported him", "men whom the Red Cross drove": somebody else is there who may have done
+  // it.
   const isOpen = (who: Act["doer"], side: readonly ActWord[]) => who === "asked" && isNamed(side, who);
   if (isOpen(doer, doing) || isOpen(sufferer, suffering)) return "part";
   const crossed = [isCrossed(doer, doing, suffering), isCrossed(sufferer, suffering, doing)].filter(

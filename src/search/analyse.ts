@@ -6,26 +6,27 @@ import { numeralOf } from "./numerals.ts";
 import { isAndSign, wordsWithAnds } from "./words-with-ands.ts";
 
 /**
- * One step of an analysed text.
+ * One token of an analysed text.
  *
- * A `name` is next to the words it is made of (the words are separate tokens before it), so that
- * "No 10" is found under its words and under "Downing Street".
+ * A `name` comes after the words that make it up, which are separate tokens, so that "No 10" is found under its
+ * words and
+ * under "Downing Street".
  */
 export interface Token extends Span {
   readonly kind: "word" | "stop" | "name";
-  /** What is looked up: the stem of a word, `=` and the table's first form of a name. */
+  /** What is looked up: the stem of a word, or `=` and the table's first form of a name. */
   readonly term: string;
-  /** Comparison form of the word; for a name the same as `term`. */
+  /** Comparison form of the word; the same as `term` for a name. */
   readonly form: string;
-  /** Begins with a capital although no sentence begins there: part of a name. */
+  /** Begins with a capital without opening a sentence: part of a name. */
   readonly isCapital: boolean;
 }
 
-/** Ends that mark a possessive in English and nothing that a question would ask for. */
+/** Endings that mark an English possessive and are irrelevant to a question. */
 const POSSESSIVE = /['’ʼ＇‘][sS]$/;
 
 /**
- * Reads a text into tokens. The same for articles and questions: what one drops or cuts, the other does too.
+ * Splits a text into tokens. The same for articles and questions: what is dropped or cut in one is in the other too.
  *
  * @example analyse("Has the US’s Joe Biden replied?", languageOf("en"))
  * // stop has, stop the, word us^, name =us, word joe, word biden, word repli
@@ -62,7 +63,7 @@ export function analyse(text: string, language: Language, span?: Span): Token[] 
   return tokens;
 }
 
-/** The term under which a word is looked up in a language, whatever language the text around it is in. */
+/** The term under which a word is looked up in a language, in whatever language the text around it is. */
 export function termIn(language: Language, typed: string, form: string): string {
   return termOf(language.isAccented ? accentedForm(typed) : form, language);
 }
@@ -73,8 +74,8 @@ function termOf(form: string, language: Language): string {
 }
 
 /**
- * Comparison form for search: without a possessive, and with a mark on a short word in capitals, which is
- * an abbreviation and not the pronoun ("US", "IT", "WHO").
+ * Comparison form for search: without a possessive, and with a mark on a short word in capitals, which is an
+ * abbreviation and not the pronoun ("US", "IT", "WHO").
  */
 function formOf(text: string, word: Word, { isAccented }: Language): string {
   if (isAndSign(text, word)) return word.form;
@@ -88,7 +89,7 @@ function formOf(text: string, word: Word, { isAccented }: Language): string {
   return isAccented ? accentedForm(typed) : word.form;
 }
 
-/** After these a capital says nothing: a sentence or a quotation begins. */
+/** After these a capital means nothing: a sentence or a quotation begins. */
 const OPENINGS = ".!?:…\"“„«‘'’”–—•*([";
 
 function isCapitalInside(text: string, start: number, from: number): boolean {

@@ -16,7 +16,7 @@ const MONEY = new RegExp(
   `[$£€¥₦₹]\\s?\\d|\\d\\s?(?:${coins}|${millions})\\b|\\b(?:${SMALL}|hundred|${millions}) (?:${coins})\\b|\\b(?:free|nothing)\\b`,
   "iu",
 );
-/** A sum in a currency that no table has: "31 million dor". */
+/** A sum in a currency that isn't in any table: "31 million dor". */
 const LARGE = /\b\d[\d.,]*\s?(?:thousand|million|billion|trillion)\b/iu;
 const PERCENT = new RegExp(`\\d\\s?%|\\bper ?cent\\b|\\bprosent\\b|\\b(?:${shares})\\b`, "iu");
 const DAYS = [
@@ -43,7 +43,7 @@ const CLOCK = new RegExp(
 const OFTEN = new RegExp(`\\b(?:${often})\\b`, "iu");
 const COMING = new RegExp(`\\b(?:${coming})\\b`, "iu");
 const REASON = new RegExp(`\\b(?:${reasons})\\b`, "iu");
-/** After these something follows in time, and often for that reason. */
+/** After these comes something later in time, and often a consequence. */
 const AFTERMATH = new RegExp(`\\b(?:${afterwards})\\b`, "iu");
 const MEASURE = new RegExp(`\\b${NUMBER}[- ]?(?:${units})\\b`, "iu");
 const DURATION = new RegExp(
@@ -63,7 +63,7 @@ const BODY = new RegExp(
   `\\b(?:${[...GROUP_NOUNS, ...PERSON_NOUNS].filter(word => /^[a-z]+$/.test(word)).join("|")})s?\\b`,
   "iu",
 );
-/** A number that counts something else than what is asked for: days, money, a share, a date. */
+/** A number of something other than what is asked for: days, money, a share, a date. */
 const NUMBER_OF_ANOTHER = new RegExp(
   [
     "[$£€]\\s?\\d[\\d.,]*",
@@ -97,33 +97,33 @@ const EVERY_FORM = new Map(
   ]),
 );
 
-/** Where the form of an answer of the type is in a text; none for a type that doesn't show by its form. */
+/** Where a text has the form of an answer of the type; none for a type without a form. */
 export function formsIn(type: AnswerType, text: string): Span[] {
   return (EVERY_FORM.get(type) ?? []).flatMap(form =>
     [...text.matchAll(form)].map(({ 0: found, index }) => ({ start: index, end: index + found.length })),
   );
 }
 
-/** What a stretch of text has that the question has not. */
+/** What a piece of text contains that the question doesn't. */
 export interface NewThings {
   readonly numerals: number;
   readonly capitals: number;
-  /** A number stands right beside what is counted. */
+  /** A number right beside what is counted. */
   readonly isCounted: boolean;
-  /** What is counted, or the kind of thing whose name is asked for, stands somewhere in it. */
+  /** It contains what is counted, or the kind of thing whose name is asked for. */
   readonly hasUnit: boolean;
-  /** A new name, or words in marks, stand right beside the kind of thing that is asked for: "the Ship inn". */
+  /** A new name, or words in marks, right beside the kind of thing asked for: "the Ship inn". */
   readonly isUnitNamed: boolean;
-  /** Names of two words whose last word is new. */
+  /** Names of two words, the last of which is new. */
   readonly persons: number;
-  /** How it stands to who does what to whom in the question. */
+  /** How well it matches who does what to whom in the question. */
   readonly act: ActFit;
 }
 
-/** The term of what a question for a year asks for. */
+/** The term of a question that asks for a year. */
 const YEAR = "year";
 const { stem } = languageOf("en");
-/** Terms of what time and length are counted in. */
+/** Terms of the units of time and length. */
 const TIME_UNITS: ReadonlySet<string> = new Set(
   [
     "second",
@@ -144,16 +144,16 @@ const TIME_UNITS: ReadonlySet<string> = new Set(
     "season",
   ].map(stem),
 );
-/** The term of "people": counted by what they did, "2,300 signatures". */
+/** The term of "people", who are counted by what they did: "2,300 signatures". */
 const PERSON_UNIT = "person";
 
-/** "closed after a crack was found": likelier the reason than nothing is. */
+/** "closed after a crack was found": more likely the reason than not. */
 const AN_AFTERMATH = 0.6;
 
-/** How well a stretch of text may hold an answer of the type, 0 to 1. */
+/** How well a piece of text can contain an answer of the type, 0 to 1. */
 export function fitOf({ type, unit, tense, named }: AskedFor, text: string, found: NewThings): number {
   const { numerals, capitals } = found;
-  /** In full where the form is there; less where only a number is. */
+  /** Full value if the form is there; less for a number alone. */
   const form = (pattern: RegExp, aNumber: number) => (pattern.test(text) ? 1 : numerals > 0 ? aNumber : 0);
   switch (type) {
     case "count":
@@ -202,7 +202,7 @@ export function fitOf({ type, unit, tense, named }: AskedFor, text: string, foun
   }
 }
 
-/** Somebody who does it, or to whom it is done, on the side of the verb where they belong. */
+/** A person who does it, or to whom it is done, on the right side of the verb. */
 function whoFit(text: string, { persons, capitals, act }: NewThings): number {
   if (act === "whole") return 1;
   const isSomebody = persons > 0 ? 1 : capitals > 0 ? 0.7 : BODY.test(text) ? 0.5 : 0;
@@ -218,7 +218,7 @@ function countFit(unit: string | null, text: string, { numerals, isCounted, hasU
   return hasUnit ? 0.5 : 0.3;
 }
 
-/** Letters before and after a name in which its bearer is introduced. */
+/** How many letters before and after a name may introduce the person. */
 const INTRODUCTION = 60;
 const ROLE_BEFORE = new RegExp(
   `\\b(?:${ROLES})s?(?: of [\\p{L} ]{2,30})?,? (?:\\p{Lu}[\\p{L}’'-]+ ){0,2}$`,

@@ -10,9 +10,8 @@ import { languageOf } from "./languages.ts";
  *
  * count: a number of something; amount: how much of it; money, percent, age, score: that; length: a time or a
  * distance; measure: a size with its unit; when: a date; clock: a time of day; often: how often; who: a person, or a
- * body that acts; identity: what somebody named is; place: where; name: anything with a name; why: a reason;
- * decision: yes or no; thing: what is said of something that is named by its kind ("what rating"); other: cannot be
- * told.
+ * body that acts; identity: what a named person is; place: where; name: anything with a name; why: a reason;
+ * decision: yes or no; thing: what is said about something given by its kind ("what rating"); other: unknown.
  */
 export type AnswerType =
   | "count"
@@ -35,31 +34,33 @@ export type AnswerType =
   | "thing"
   | "other";
 
-/** What a question asks for, with what narrows it. */
+/** What a question asks for, and what narrows it. */
 export interface AskedFor {
   readonly type: AnswerType;
-  /** "how many seats", "which hotel": the term of what is counted or named; "year" of what year is asked for. */
+  /**
+   * "how many seats", "which hotel": the term of what is counted or named; "year" if the question asks for a year.
+   */
   readonly unit: string | null;
-  /** "when will": a day to come; "when did": one that is past. */
+  /** "when will": a day in the future; "when did": one in the past. */
   readonly tense: "future" | "past" | null;
-  /** "who is Ada Lind": the last word of the name, in small letters. */
+  /** "who is Ada Lind": the last word of the name, in lower case. */
   readonly named: string | null;
 }
 
-/** Words for people by what they do, as alternatives of a pattern. */
+/** Words for people by their occupation, as alternatives of a pattern. */
 export const ROLES = [...OFFICES, ...PERSON_NOUNS].filter(word => /^[a-z]+$/.test(word)).join("|");
 
-/** "who is ada lind", and not "who is the mayor", "who is Russia's minister": a name is all that is known. */
+/** "who is ada lind", but not "who is the mayor" or "who is Russia's minister": only a name is given. */
 const NO_NAME = "(?:the|a|an|to|in|on|for|against|going|gonna|responsible|behind)\\b";
 const NAME = `(?:[\\p{L}.-]+\\s+){0,2}(?!(?:${ROLES})s?\\b)[\\p{L}-]+`;
 const IDENTITY = new RegExp(`^\\W*who(?:'s|s| is| was| are)\\s+(?!${NO_NAME})(${NAME})\\s*\\??\\s*$`, "iu");
 
 const { money, moneyVerbs, moneyNouns, sizes, sizeNouns, shares, days, named, causes } = ASKED_THINGS;
 const WHICH = "(?:what|which)(?:'?s| is| was| are| were)?(?: the)?";
-/** Some words between, so that a pattern stays linear. */
+/** Some words between, limited so that a pattern stays linear. */
 const SOME = ".{1,60}?";
 
-/** First row that fits. English and Norwegian (as a model for other languages); elsewhere "other". */
+/** The first row that fits counts. English and Norwegian (as a model for other languages); elsewhere "other". */
 const TYPES: readonly (readonly [pattern: string, type: AnswerType])[] = [
   [`\\b(?:what|which|how (?:many|much)) (?:\\w+ )?(?:${shares})\\b|\\bhvor mange prosent\\b`, "percent"],
   [
@@ -99,7 +100,7 @@ const TYPES: readonly (readonly [pattern: string, type: AnswerType])[] = [
     `\\bwhy'?s?\\b|\\bhvorfor\\b|\\bhow come\\b|\\bwhat(?:'s| is| was)? ?(?:${causes})\\b|\\bwhat for\\b`,
     "why",
   ],
-  // Who said it shows by whose quotation it is, and not by a name in the sentence.
+  // Who said something is known from the quotation, not from a name in the sentence.
   [
     "\\bwho (?:said|says|told|tells|claimed|claims|asked|called for|called it|warned|thinks|thought)\\b",
     "other",
@@ -113,12 +114,12 @@ const TYPES: readonly (readonly [pattern: string, type: AnswerType])[] = [
   [`^\\W*(?:${AUXILIARIES})\\b`, "decision"],
 ];
 
-// Matched against small letters, which costs less than a pattern that folds case.
+// Matched against lower case, which costs less than a case-insensitive pattern.
 const PATTERNS = TYPES.map(([pattern, type]) => [new RegExp(pattern, "u"), type] as const);
 
 const UNIT =
   /\b(?:how many|what number of|hvor mange)\s+(?:more |other |of the |of )?([\p{L}-]+)(?:\s+([\p{L}-]+))?/iu;
-/** "which hotel", "what film", "the name of the yacht": the kind of what is named. */
+/** "which hotel", "what film", "the name of the yacht": the kind of thing named. */
 const KIND = /\b(?:which|what|names? of (?:the|a)) (?!is\b|was\b|are\b|were\b|the\b)([\p{L}-]+)/iu;
 /** "what kind of missile", "what sentence did they get", "what's the girl's rating": see `thingIn`. */
 const OF_KIND = /\bwhat (?:kind|sort|type)s? of ([\p{L}-]+)/u;
@@ -133,10 +134,10 @@ const ASKING = new RegExp(
   `\\b(?:who|whom|whose|what|when|where|why|which|how)(?:'?s|'?d)?\\b|^\\W*(?:${AUXILIARIES})\\b`,
   "u",
 );
-/** Words that ask where they come first, and open a clause where another did: "can I cross when it opens". */
+/** Words that ask if they come first, and otherwise open a clause: "can I cross when it opens". */
 const OPENS_CLAUSE = /\b(?:when|where|why|who|whom|whose|which)\b/gu;
 
-/** A question in small letters without the words that only open a clause in it. */
+/** A question in lower case without the words that only open a clause in it. */
 function mainClauseOf(text: string): string {
   const question = text.slice(startOfInside(text));
   const first = ASKING.exec(question);
@@ -147,7 +148,7 @@ function mainClauseOf(text: string): string {
 
 /** @example askedFor("How many days has it lasted?") // count, of "day" */
 export function askedFor(question: string): AskedFor {
-  // A hostile question gains nothing by its length: what is asked for is in the first thousand characters.
+  // A hostile question gains nothing from its length: what it asks for is in the first thousand characters.
   const text = question.slice(0, 1000);
   const identity = IDENTITY.exec(text);
   const small = mainClauseOf(text.toLowerCase());
@@ -161,7 +162,7 @@ export function askedFor(question: string): AskedFor {
   };
 }
 
-/** The noun whose value is asked for; null where there is none, or one that could be anything ("what is the plan"). */
+/** The noun whose value is asked for; null if there is none, or if it could mean anything ("what is the plan"). */
 function thingIn(small: string): string | null {
   const noun = OF_KIND.exec(small)?.[1] ?? THING_OF.exec(small)?.[1] ?? THING_DONE.exec(small)?.[1];
   return noun === undefined || ANY_THINGS.has(noun) ? null : noun;
@@ -200,12 +201,12 @@ const STRICT: ReadonlySet<AnswerType> = new Set([
   "identity",
 ]);
 
-/** Whether an answer of the type shows by its form: without a sum there is no answer to "how much". */
+/** Whether an answer of the type has a fixed form: without a sum there is no answer to "how much". */
 export function isStrict({ type }: AskedFor): boolean {
   return STRICT.has(type);
 }
 
-/** Whether the type is told by something that an answer must have. */
+/** Whether something that an answer must contain determines the type. */
 export function isTold({ type }: AskedFor): boolean {
   return type !== "other" && type !== "decision" && type !== "thing";
 }

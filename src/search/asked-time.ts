@@ -1,12 +1,12 @@
 import { MONTHS } from "../english/calendar.ts";
 
-/** Days of publication that a question is about, both included, `YYYY-MM-DD`. */
+/** Days of publication that a question is about, inclusive, `YYYY-MM-DD`. */
 export interface AskedTime {
   readonly from: string;
   readonly to: string;
 }
 
-/** News of a day is still printed a fortnight later; "this week" is asked of what was printed lately. */
+/** News of a day is still printed a fortnight later; "this week" asks about recent articles. */
 const DAYS_AROUND = 14;
 const MS_PER_DAY = 86_400_000;
 
@@ -16,15 +16,15 @@ const DATE = new RegExp(
   "i",
 );
 const YEAR = /\b(?:in|of|during|since) ((?:19|20)\d\d)\b/i;
-/** Before "may" or "march" in small letters: a month all the same. */
+/** Before "may" or "march" in lower case: a month all the same. */
 const IN_MONTH = /\b(?:in|since|during|of|last|this|early|late|mid|until|before|after) $/i;
 const LATELY =
   /\b(?:this (?:week|morning|weekend)|today|tonight|yesterday|lately|recently|in the last few days)\b/i;
 const DAY = /\b((?:19|20)\d\d)-(\d\d)-(\d\d)\b/;
 
 /**
- * When the articles that answer a question were printed: around the date that it names or, where it names
- * none, in the fortnight before it is asked. Null where neither is known.
+ * When the articles that answer a question were printed: around the date that it names or, if it names none, in the
+ * fortnight before it is asked. Null if neither is known.
  *
  * @example askedTimeOf("What did he say in March 2024?") // 2024-03-01 to 2024-04-14
  */
@@ -37,7 +37,7 @@ export function lately(asked: string): AskedTime {
   return { from: plusDays(asked, -DAYS_AROUND), to: asked };
 }
 
-/** Around the date that a question names, or the days before it for "this week"; null where it names none. */
+/** Around the date that a question names, or the days before it for "this week"; null if it names none. */
 export function namedTimeOf(question: string, asked?: string): AskedTime | null {
   const text = question.slice(0, 1000);
   const day = DAY.exec(text);
@@ -52,7 +52,7 @@ export function namedTimeOf(question: string, asked?: string): AskedTime | null 
       /^\p{Lu}/u.test(date[2] ?? "") ||
       IN_MONTH.test(text.slice(0, date.index));
     const year = date[4] === undefined ? latestYear(month, asked) : Number(date[4]);
-    // "may" and "march" in small letters and alone are verbs.
+    // "may" and "march" in lower case and alone are verbs.
     if (isMonth && year !== null)
       return timeOf(year, month, dayOfMonth === undefined ? null : Number(dayOfMonth));
   }

@@ -1,15 +1,15 @@
 import type { TermIndex } from "./index/term-index.ts";
 import type { Matches } from "./match-terms.ts";
 
-/** Paragraphs taken by their own score. More brings nothing: .99 of the right ones are among these. */
+/** Paragraphs chosen by their own score. More gains nothing: .99 of the right ones are among these. */
 const BEST_PASSAGES = 120;
-/** Articles whose matching paragraphs are all taken, so that the article's evidence can lift one of them. */
+/** Articles whose matching paragraphs are all chosen, so that the article's evidence can raise one of them. */
 const BEST_ARTICLES = 6;
-/** Paragraphs taken of one article at most; a live blog has hundreds. */
+/** Most paragraphs of one article; a live blog has hundreds. */
 const MAX_OF_ARTICLE = 25;
 
 /**
- * Paragraphs that are worth ranking closely: the best by themselves, and those of the best articles.
+ * Paragraphs worth ranking closely: the best by their own score, and those of the best articles.
  * `isSearched` is 1 for each article that may answer.
  */
 export function chooseCandidates(index: TermIndex, matches: Matches, isSearched: Uint8Array): number[] {
@@ -43,7 +43,9 @@ export function chooseCandidates(index: TermIndex, matches: Matches, isSearched:
   return [...chosen];
 }
 
-/** The `count` items with the highest scores, ties by number, in order; sorts only what passes a rising cut. */
+/**
+ * The `count` items with the highest scores, ties by number, in order; sorts only what passes a rising threshold.
+ */
 function best(items: readonly number[], count: number, scores: Float32Array): number[] {
   const order = (a: number, b: number) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b;
   let kept: number[] = [];

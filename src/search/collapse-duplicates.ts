@@ -5,17 +5,17 @@ import { TERM_MASK } from "./index/token-table.ts";
 import type { RankedPassage } from "./rank-passages.ts";
 import type { Steps } from "./steps.ts";
 
-/** Passages with the same words: the best ranked, and where else they stand. */
+/** Passages with the same words: the best ranked, and where else they are. */
 export interface DistinctPassage {
   readonly first: RankedPassage;
   readonly others: readonly RankedPassage[];
 }
 
 /**
- * The first `limit` passages that differ in their words; agency copy in several articles is one of them.
+ * The first `limit` passages that differ in their words; agency copy in several articles counts once.
  *
- * Case, marks and spacing never count as a difference. Passages are distinguished by their stored tokens, and
- * only those that agree in them all are read, each once, with a pause after it.
+ * Case, punctuation and spacing are never a difference. Passages are compared by their stored tokens, and only those
+ * that agree in all of them are read, each once, with a pause after it.
  */
 export function* collapseDuplicates(
   index: TermIndex,
@@ -28,7 +28,7 @@ export function* collapseDuplicates(
   const lengths = new Set<number>();
   for (const passage of ranked) {
     const { length } = index.tokensOf(passage.passage);
-    // Once all are found, only one that is as long as one of them may be the same.
+    // Once there are enough, only one with the same length as one of them can be a duplicate.
     if (distinct.length === limit && !lengths.has(length)) continue;
     lengths.add(length);
     const key = tokenKey(index, passage.passage);
@@ -61,6 +61,6 @@ function wordsIn({ article, paragraph }: RankedPassage): string {
   const span = article.paragraphs[paragraph - 1];
   if (!span) return "";
   const words = wordsOf(article.text, span).map(({ form }) => form);
-  // Without any words (a row of marks) the marks themselves tell passages apart.
+  // Without any words (a row of punctuation marks) the marks themselves distinguish passages.
   return words.join(" ") || sliceOf(article.text, span);
 }

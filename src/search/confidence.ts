@@ -9,57 +9,58 @@ import type { ClosePassage } from "./read-closely.ts";
 import type { Recency } from "./recency.ts";
 import { CONFIDENCE_WEIGHTS } from "./weights.ts";
 
-/** What speaks for the question being answered at all; shares of the question, so that questions compare. */
+/** The evidence that the question is answered at all; shares of the question, so that questions are comparable. */
 export interface ConfidenceFeatures {
   /** Share of the question in the first passage, its title and its neighbours. */
   readonly context: number;
   /** Share of its names and numbers in passage or title. */
   readonly names: number;
   /**
-   * Whether the article is of the days the question is about, as far as that tells it from the others: less
-   * where many are, because one of many fits by chance.
+   * Whether the article is from the days that the question is about, as far as that distinguishes it: less if many
+   * articles are, because one of many fits by chance.
    */
   readonly timely: number;
-  /** Most of the question within 25 words. */
+  /** Largest share of the question within 25 words. */
   readonly nearness: number;
-  /** Neighbouring pairs of question words that are neighbours in the passage, as a fifth of their number. */
+  /** Adjacent pairs of question words that are adjacent in the passage: their number divided by five. */
   readonly pairs: number;
   /** How far the first passage is ahead of the best one of another article, at most 3. */
   readonly lead: number;
-  /** The same ahead of any other passage. */
+  /** The same for any other passage. */
   readonly ahead: number;
   /** Share of the question in the answering sentence and the one before. */
   readonly sentence: number;
-  /** How far the answer falls short of the type asked for, where that shows by its form: a sum, a date. */
+  /** How far the answer falls short of the type asked for, for types with a fixed form: a sum, a date. */
   readonly unfit: number;
-  /** The same where it shows less surely: a person, a place, a name, a reason. */
+  /** The same for types with a less certain form: a person, a place, a name, a reason. */
   readonly unlikely: number;
   /** How many other passages offer the same answer. */
   readonly votes: number;
-  /** Share of the question that stands nowhere in the library. */
+  /** Share of the question that is nowhere in the library. */
   readonly missing: number;
   /** Share of the question close to the sum, the date or the age that answers. */
   readonly near: number;
-  /** 1 for the first paragraph of an article, which has most words of every question about its matter. */
+  /** 1 for the first paragraph of an article, which contains most words of every question about its subject. */
   readonly opening: number;
-  /** 1 where the sentence says who does what to whom as the question has it, -1 where it says it the other way round. */
+  /** 1 if the sentence says who does what to whom as in the question, -1 if the other way round. */
   readonly act: number;
-  /** 1 where the verb of who does what to whom isn't in the sentence. */
+  /** 1 if the verb of who does what to whom isn't in the sentence. */
   readonly unsaid: number;
-  /** Powers of ten above 1,000 paragraphs: the more there are, the better one of them fits by chance. */
+  /** Powers of ten above 1,000 paragraphs: the more there are, the better the best one fits by chance. */
   readonly size: number;
 }
 
 export interface Confidence {
   readonly features: ConfidenceFeatures;
-  /** 0 to 1: how far the library is a small one, where other things tell; see `CONFIDENCE_WEIGHTS`. */
+  /** 0 to 1: how small the library is. In a small one other evidence counts; see `CONFIDENCE_WEIGHTS`. */
   readonly smallness: number;
 }
 
 const MAX_LEAD = 3;
 /**
- * With so many articles of the days asked about, being one of them says half as much. Chosen: in the set of news
- * the weeks that must be refused are those whose articles were taken out, so that a fit would turn it round.
+ * With this many articles from the days asked about, being one of them counts half. Chosen, not fitted: in the news
+ * set
+ * the weeks to be refused are those whose articles were removed, so a fit would reverse it.
  */
 const BUSY_DAYS = 60;
 
@@ -84,7 +85,7 @@ export function confidenceFeatures(
     Math.max(-MAX_LEAD, Math.min(MAX_LEAD, top.score - (other?.score ?? 0)));
   const { context, names, timely, adjacency } = top.features;
   const sentence = top.sentences[top.best];
-  // Somebody whose words are asked for is there where they are quoted, though their name stands elsewhere.
+  // A person whose words are asked for counts as present where they are quoted, even if their name is elsewhere.
   const isThere = (place: number) => top.isVoiced && reader.voiced.includes(place);
   const missing = question.terms.reduce(
     (sum, { isMissing }, place) => sum + (isMissing && !isThere(place) ? (matches.rarities[place] ?? 0) : 0),

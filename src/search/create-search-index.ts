@@ -21,24 +21,24 @@ import type { SearchFilter, SearchIndex, SearchOptions, SearchResult } from "./s
 import { finish, type Steps } from "./steps.ts";
 import { tierOf } from "./tier.ts";
 
-/** The answer is looked for in the first hits only: further down a fitting sentence is chance. */
+/** The answer is looked for only in the first hits: further down a fitting sentence is chance. */
 const ANSWERING_HITS = 5;
 
-/** Passages that together have to be near the question; so many are shown as what comes closest. */
+/** Passages that together must be near the question; this many are shown as the closest. */
 const NEAR_PASSAGES = 3;
-/** Passages whose neighbours are read as well. */
+/** Passages whose neighbours are read too. */
 const BESIDE_PASSAGES = 3;
 
 /**
- * As much as two further words of the question. Above all other evidence (30) a title in marks would bury the
+ * Worth two more words of the question. If it outweighed all other evidence (30), a title in marks would bury the
  * paragraph that answers without repeating it: R@5 on news .926 instead of .944.
  */
 const PHRASE_SCORE = 4;
-/** Passages that are read for a phrase: one that has all its words is among the first anyway. */
+/** Passages searched for a phrase: one that has all its words is among the first anyway. */
 const PHRASE_PASSAGES = 50;
 
 export interface IndexOptions {
-  /** What `createTermIndex` makes of the articles' table, where it was worked out before. */
+  /** The result of `createTermIndex` for the articles' table, if it exists already. */
   readonly index?: TermIndex | undefined;
 }
 
@@ -55,7 +55,7 @@ export function createSearchIndex(
   };
 }
 
-/** A question's whole way: read it, match its words, rank the candidates, read the best, weigh confidence. */
+/** All steps of a question: read it, match its words, rank the candidates, read the best, weigh confidence. */
 function* searchPassages(
   corpus: Corpus,
   typed: string,
@@ -95,7 +95,7 @@ function* searchPassages(
   const [ofFirst, ofBest] = [ranked[0], shown[best]?.passage].map(passage =>
     confidenceFeatures(corpus, question, matches, reader, ranked, { best: passage, recency }),
   );
-  // The passage that answers may leave out what its article's first passage says of the question.
+  // The answering passage may leave out what its article's first passage says about the question.
   const confidence = Math.max(confidenceOf(ofFirst ?? null), confidenceOf(ofBest ?? null));
   const isFound = literal.missing.length === 0 || !question.isPhrase;
   const nearest = [...shown.slice(best, best + 1), ...shown.filter((_, at) => at !== best)].slice(
@@ -142,7 +142,9 @@ function searchedArticles(articles: readonly Article[], filter: SearchFilter): U
   return searched;
 }
 
-/** Passages next to the first ones of which no word is in the question: a lead asks what the next answers. */
+/**
+ * Passages next to the first ones that contain no word of the question: the next one may answer what a lead asks.
+ */
 function besideFirst(
   { index }: Corpus,
   first: readonly RankedPassage[],
@@ -165,11 +167,11 @@ function besideFirst(
 
 interface Literal {
   readonly passages: readonly RankedPassage[];
-  /** Phrases, as typed, that no passage has. */
+  /** Phrases, as typed, that aren't in any passage. */
   readonly missing: readonly string[];
 }
 
-/** Leaves out what has an excluded word, and lifts what has a phrase of the question. */
+/** Removes passages with an excluded word, and raises those with a phrase of the question. */
 function* toTheLetter(ranked: readonly RankedPassage[], { exact }: Question): Steps<Literal> {
   if (exact.excluded.size === 0 && exact.phrases.length === 0) return { passages: ranked, missing: [] };
   const isFound = exact.phrases.map(() => false);

@@ -1,19 +1,19 @@
 import type { Span } from "../text/span.ts";
 import { type WordForm, wordsOf } from "../text/words.ts";
 
-/** What a member typed to be taken to the letter: "words in marks", and words after a minus sign. */
+/** What a member wants taken literally: "words in marks", and words after a minus sign. */
 export interface ExactWords {
-  /** Each a run of comparison forms that a passage must have, one after the other. */
+  /** Each a sequence of comparison forms that a passage must contain. */
   readonly phrases: readonly (readonly WordForm[])[];
   /** The phrases as typed, without their marks. */
   readonly typed: readonly string[];
   /** Comparison forms that a passage must not have. */
   readonly excluded: ReadonlySet<WordForm>;
-  /** The question without the excluded words, every other character in its place. */
+  /** The question with the excluded words blanked out, so that every other character keeps its position. */
   readonly rest: string;
 }
 
-// A closing mark follows within a line's length, so that a lone inch mark opens nothing.
+// A closing mark must follow within a line's length, so that a single inch mark opens nothing.
 const PHRASE = /["“„«]([^"“”„«»\n]{2,200})["”»]/g;
 // Only after white space: "long-range" and "Ali - the boxer" exclude nothing.
 const EXCLUDED = /(?<=^|\s)[-−]([\p{L}\p{N}][\p{L}\p{M}\p{N}'’]*)/gu;
@@ -36,12 +36,12 @@ export function readExactWords(question: string): ExactWords {
   };
 }
 
-/** The words of a stretch of text, to look for phrases and words in. */
+/** The words of a piece of text, to search for phrases and words. */
 export function formsIn(text: string, span: Span): readonly WordForm[] {
   return wordsOf(text, span).map(({ form }) => form);
 }
 
-/** Whether words have a phrase, word by word. */
+/** Whether the words contain a phrase, word for word. */
 export function hasPhrase(forms: readonly WordForm[], phrase: readonly WordForm[]): boolean {
   return forms.some((_, from) => phrase.every((form, at) => forms[from + at] === form));
 }

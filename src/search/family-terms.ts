@@ -2,7 +2,7 @@ import { TELLING_WORDS } from "../english/telling-words.ts";
 import { WORD_FAMILIES } from "../english/word-families.ts";
 import { languageOf } from "./languages.ts";
 
-/** English terms by the term of another word of their family. */
+/** English terms by the term of another word in their family. */
 const RELATIVES: ReadonlyMap<string, ReadonlySet<string>> = relatives();
 
 function relatives(): ReadonlyMap<string, ReadonlySet<string>> {
@@ -30,7 +30,7 @@ export function familyOf(term: string): ReadonlySet<string> {
   return RELATIVES.get(term) ?? NONE;
 }
 
-/** English terms by the term of a word that is asked with. */
+/** English terms by the term of a word in the question. */
 const TELLING: ReadonlyMap<string, ReadonlySet<string>> = tellingTerms();
 
 function tellingTerms(): ReadonlyMap<string, ReadonlySet<string>> {
@@ -45,7 +45,7 @@ function tellingTerms(): ReadonlyMap<string, ReadonlySet<string>> {
 }
 
 /**
- * The terms that a sentence has which answers a question with an English word, and which mean something else.
+ * The terms of words with another meaning that a sentence answering a question with an English word contains.
  *
  * @example tellingOf("hurt") // hospit, wound, …
  */

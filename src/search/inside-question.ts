@@ -1,6 +1,6 @@
 import { QUESTION_HOLDERS } from "../english/question-holders.ts";
 
-/** Words that a yes-or-no question begins with, as alternatives of a pattern. */
+/** Words that begin a yes-or-no question, as alternatives of a pattern. */
 export const AUXILIARIES =
   "is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might|won'?t|isn'?t|didn'?t|doesn'?t|hasn'?t|aren'?t";
 
@@ -15,15 +15,15 @@ const HOLDS = new RegExp(
 const HOLDS_ABOUT = new RegExp(`\\b(?:${prepositions}) $`, "u");
 /** "of whom" and "on which" belong to a noun. */
 const OF_A_NOUN = /^(?:whom|whose|which)/u;
-/** "when asked", "where needed": how the main clause was done. */
+/** "when asked", "where needed": the circumstances of the main clause. */
 const SHORTENED = /^(?:when|where) (?:asked|questioned|pressed|challenged|needed|possible|necessary)\b/u;
-/** As far back as a verb is looked for. */
+/** How far back a verb is looked for. */
 const FAR = 80;
 
 /**
- * Where the question inside a yes-or-no question (in small letters) starts: "did they reveal when it opens" asks
- * when. 0 where there is none: behind a full main clause "when" only tells when that is true, and "who" whom the noun
- * before it means.
+ * Where the question inside a yes-or-no question (in lower case) starts: "did they reveal when it opens" asks when.
+ * 0 if there is none: after a complete main clause "when" only gives the time, and "who" refers to the noun before
+ * it.
  *
  * @example startOfInside("has the council confirmed when it opens") // 26
  * @example startOfInside("can i cross when it opens") // 0
@@ -37,7 +37,7 @@ export function startOfInside(question: string): number {
 }
 
 function asks(question: string, opener: string, at: number): boolean {
-  // Nothing is done "why": it asks wherever it is.
+  // "why" always asks, wherever it is.
   if (opener.startsWith("why")) return true;
   if (SHORTENED.test(question.slice(at, at + FAR))) return false;
   const before = question.slice(Math.max(0, at - FAR), at);

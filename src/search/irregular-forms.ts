@@ -1,6 +1,6 @@
 /**
- * English verbs and nouns whose forms no stemmer brings together, the base form first. Left out are forms that
- * are more often another word ("left", "lay", "saw", "felt", "bore").
+ * English verbs and nouns whose forms no stemmer joins, the base form first. Forms that are more often another word
+ * are left out ("left", "lay", "saw", "felt", "bore").
  */
 const ROWS =
   "beat beaten,become became,begin began begun,bite bit bitten,blow blew blown,break broke broken,bring brought," +

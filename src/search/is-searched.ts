@@ -1,7 +1,7 @@
 import type { Article } from "../articles/article.ts";
 import type { SearchFilter } from "./search-index.ts";
 
-/** Whether a filter lets an article be searched. An undated article passes no bound of dates. */
+/** Whether a filter allows an article to be searched. An undated article fails every limit on dates. */
 export function isSearched({ key, date }: Article, filter: SearchFilter | undefined): boolean {
   if (!filter) return true;
   return (

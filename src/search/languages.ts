@@ -4,18 +4,21 @@ import * as stopLists from "stopword";
 import { wordForm } from "../text/words.ts";
 import { BASE_FORMS } from "./irregular-forms.ts";
 
-/** What the analyser knows of a language: which words carry no meaning by themselves, and how words end. */
+/** What the analyser knows about a language: which words carry no meaning by themselves, and how words end. */
 export interface Language {
   readonly code: string;
   readonly stopWords: ReadonlySet<string>;
-  /** Accents tell words apart, as the tones of Vietnamese do; elsewhere a member may leave them out. */
+  /**
+   * Whether accents distinguish words, like the tones of Vietnamese; in other languages a member may leave them out.
+   */
   readonly isAccented: boolean;
   stem(form: string): string;
 }
 
 /**
- * Function words of English, question words among them. About 160: a longer list ("still", "own") would drop
- * words that tell two paragraphs apart.
+ * Function words of English, including question words. About 160: a longer list ("still", "own") would drop words
+ * that
+ * distinguish two paragraphs.
  */
 const ENGLISH_STOP_WORDS =
   "a about after all also am an and another any are as at be because been before being between both but by " +
@@ -28,7 +31,7 @@ const ENGLISH_STOP_WORDS =
   "isnt arent wasnt werent hasnt havent hadnt wont cant couldnt wouldnt shouldnt im ive id ill youre youve " +
   "hes shes theyre theyve weve thats whats whos theres lets many";
 
-/** Languages whose stop words and Snowball stems the libraries have; `null` where there is no stemmer. */
+/** Languages with stop words and Snowball stems in the libraries; `null` if there is no stemmer. */
 const TABLE: readonly (readonly [code: string, stemmer: string | null, stopWords: readonly string[]])[] = [
   ["ar", "arabic", stopLists.ara],
   ["da", "danish", stopLists.dan],
@@ -53,7 +56,7 @@ const TABLE: readonly (readonly [code: string, stemmer: string | null, stopWords
   ["zh", null, stopLists.zho],
 ];
 
-/** Lower case with its accents, for a language that needs them. */
+/** Lower case with accents, for a language that needs them. */
 export function accentedForm(word: string): string {
   return word.normalize("NFC").toLowerCase();
 }
@@ -77,10 +80,10 @@ for (const [code, algorithm, stopWords] of TABLE) {
   });
 }
 
-/** A language that the tables don't know: every word counts, as it is written. */
+/** A language that isn't in the tables: every word counts, as it is written. */
 const UNKNOWN: Language = { code: "und", stopWords: new Set(), isAccented: false, stem: form => form };
 
-/** Norwegian comes under three codes; the written standards are near enough to share a stemmer. */
+/** Norwegian has three codes; the written standards are close enough to share a stemmer. */
 const SAME_AS: Readonly<Record<string, string>> = { nb: "no", nn: "no" };
 
 /** The language of a BCP 47 tag ("nb-NO"), or one that leaves words as they are. */
@@ -98,15 +101,15 @@ const SCRIPTS: readonly (readonly [RegExp, string])[] = [
   [/\p{sc=Devanagari}/u, "hi"],
 ];
 
-/** Languages told apart by their stop words, because they share a script. */
+/** Languages distinguished by their stop words, because they share a script. */
 const LATIN = ["en", "da", "de", "es", "fi", "fr", "it", "nl", "no", "pl", "pt", "ro", "sv", "tr", "vi"];
 const CYRILLIC = ["ru", "uk"];
 
 /**
- * The language in which most of the words are stop words; English where no language has any.
+ * The language in which most of the words are stop words; English if none are.
  *
- * Good for a few sentences; for a question of a few words it is a guess, which is why a question is looked
- * up under the stems of every language in the index.
+ * Reliable for a few sentences; a guess for a question of a few words, so a question is looked up under its stems in
+ * every language of the index.
  *
  * @example detectLanguage(["hvem", "er", "talsperson", "for"]) // Norwegian
  */
@@ -123,7 +126,7 @@ export function detectLanguage(forms: readonly string[]): Language {
     const language = languageOf(code);
     let known = 0;
     for (const form of forms) if (language.stopWords.has(form)) known++;
-    // Long lists would win by their length alone; a root evens them out.
+    // Long lists would win by their length alone; a square root compensates for it.
     const share = known / Math.sqrt(Math.max(100, language.stopWords.size));
     if (share > most) {
       most = share;

@@ -1,18 +1,18 @@
-/** With so many paragraphs a library is half a small one. */
+/** A library with this many paragraphs is halfway between small and large. */
 const HALF_SMALL = 800;
 
-/** How far a library of so many paragraphs is a small one, 0 to 1: there other things tell than among thousands. */
+/** How small a library with this many paragraphs is, 0 to 1: other evidence counts there than among thousands. */
 export function smallnessOf(paragraphs: number): number {
   return 1 / (1 + (paragraphs / HALF_SMALL) ** 3);
 }
 
-/** Weights of a library of a few articles, and of one of thousands of paragraphs. */
+/** Weights for a library of a few articles, and for one of thousands of paragraphs. */
 export interface BySize<Name extends string> {
   readonly small: Readonly<Record<Name, number>>;
   readonly large: Readonly<Record<Name, number>>;
 }
 
-/** The weights of a library in between, each as near to either as the library is. */
+/** The weights for a library in between, interpolated by its size. */
 export function mixed<Name extends string>(
   { small, large }: BySize<Name>,
   smallness: number,

@@ -1,4 +1,4 @@
-/** Sum of the features that have a weight, each times it: every score of this room is one of these. */
+/** Weighted sum of the features that have a weight; every score in this room is one. */
 export function weighted<Name extends string>(
   features: Readonly<Record<NoInfer<Name>, number>>,
   weights: Readonly<Record<Name, number>>,

@@ -7,16 +7,16 @@ import type { QueryTerm } from "./question.ts";
  * 0.6 to 1.5 measures the same within noise.
  */
 const K1 = 0.9;
-/** How much a long paragraph is marked down; 0 not at all, 1 in full. */
+/** How much a long paragraph is penalised; 0 not at all, 1 fully. */
 const B = 0.4;
-/** Articles differ more in length than paragraphs, and a long one has every word: marked down more. */
+/** Articles differ in length more than paragraphs, and a long one contains every word, so the penalty is larger. */
 const ARTICLE_B = 0.6;
 
 /** How well every paragraph and article matches the words of a question. */
 export interface Matches {
   /** Rarity of each query term, in nats; unknown words are the rarest. */
   readonly rarities: readonly number[];
-  /** Sum of the rarities: what a paragraph would have that has every word. */
+  /** Sum of the rarities: what a paragraph with every word would have. */
   readonly total: number;
   /** Paragraphs that have at least one of the words. */
   readonly touched: Uint32Array;
@@ -31,8 +31,9 @@ export interface Matches {
 /**
  * Scores all paragraphs, articles and titles for a question, reading only the postings of its words.
  *
- * BM25 as in Robertson and Zaragoza, "The Probabilistic Relevance Framework" (2009), eq. 3.15, with Lucene's
- * idf. A word with alternatives counts the best of them, and is as rare as all of them together.
+ * BM25 as in Robertson and Zaragoza, "The Probabilistic Relevance Framework" (2009), eq. 3.15, with Lucene's idf. A
+ * word
+ * with alternatives counts as the best of them, and is as rare as all of them together.
  */
 export function matchTerms(index: TermIndex, terms: readonly QueryTerm[]): Matches {
   const { passages, articles, lengths, averageLength, articleOf } = index;
@@ -98,8 +99,9 @@ function saturated(count: number, relativeLength: number, b: number): number {
 }
 
 /**
- * How much of its rarity a word keeps that stands nowhere and is no name: in a small library it is more often
- * another word for the same thing than another subject. From 0.4 to 1; 0.7 at 200 paragraphs.
+ * How much of its rarity a word keeps that is nowhere in the library and is no name: in a small library it is more
+ * often
+ * a synonym than another subject. From 0.4 to 1; 0.7 at 200 paragraphs.
  */
 function missingShare(passages: number): number {
   return 0.4 + (0.6 * passages) / (passages + 200);
@@ -109,7 +111,7 @@ function rarityOf(found: number, of: number): number {
   return Math.log(1 + (of - found + 0.5) / (found + 0.5));
 }
 
-/** Counts per place, with a list of the places that have any, so that clearing costs what filling did. */
+/** Counts per place, with a list of the places that have any, so that clearing costs as much as filling did. */
 class WeightedCounts {
   readonly counts: Float32Array;
   places: number[] = [];
@@ -128,14 +130,14 @@ class WeightedCounts {
     this.counts[place] = (this.counts[place] ?? 0) + count;
   }
 
-  /** Number of places; one that has a relative of the word only counts as its weight. */
+  /** Number of places; one with only a related word counts as the word's weight. */
   total(): number {
     let sum = 0;
     for (const place of this.places) sum += Math.min(1, this.counts[place] ?? 0);
     return sum;
   }
 
-  /** Takes a term's postings in; a place that has several of the alternatives keeps the best. */
+  /** Adds a term's postings; a place with several of the alternatives keeps the best. */
   read(postings: TermPlaces, term: number, weight: number): void {
     const { counts, places } = this;
     postings.some(term, (place, found) => {

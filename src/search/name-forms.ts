@@ -1,8 +1,9 @@
 /**
- * Institutions and countries that the news names in more than one way. Every form stands for the first one.
+ * Institutions and countries with more than one name in the news. Every form is replaced by the first.
  *
- * Forms are lists of comparison words. A word in capitals in the table ("US", "WHO") counts only where the
- * text has it in capitals too, because in small letters it is another word.
+ * Forms are lists of comparison words. A word in capitals in the table ("US", "WHO") only matches capitals in the
+ * text,
+ * because in lower case it is another word.
  */
 export const NAME_FORMS: readonly (readonly string[])[] = [
   ["no 10", "number 10", "downing street", "10 downing street", "number ten", "no ten"],
@@ -44,8 +45,9 @@ export const NAME_FORMS: readonly (readonly string[])[] = [
 ];
 
 /**
- * Countries and what belongs to them: a question about "France" is answered by "the French", at a lower
- * weight. Only those that no stemmer brings together.
+ * Countries and their adjectives: a question about "France" is answered by "the French", at a lower weight. Only
+ * those
+ * that no stemmer joins.
  */
 export const COUNTRY_FORMS: readonly (readonly string[])[] = [
   ["afghanistan", "afghan"],

@@ -3,24 +3,26 @@ import { type Present, presentIn } from "./present-in.ts";
 import type { Question } from "./question.ts";
 import type { ClosePassage } from "./read-closely.ts";
 
-/** Which of the passages shown answers, and an older one on the same matter that says otherwise. */
+/** The shown passage that answers, and an older one on the same subject that says something else. */
 export interface Chosen {
   readonly best: number;
-  /** Place of the older one; null where none disagrees. */
+  /** Position of the older one; null if none disagrees. */
   readonly earlier: number | null;
 }
 
 /**
- * How far a newer passage may stay behind and still come first: in full where the question says "now" or
- * "still", the rest where it asks for a state without saying so. About two words of the question, and half of one; chosen on invented libraries, because no set has such questions.
+ * By how much a newer passage may score lower and still come first: the first value if the question says "now" or
+ * "still",
+ * the second if it asks for a state without saying so. About two words of the question, and half of one; chosen on
+ * invented libraries, because no set has such questions.
  */
 const MARGIN = { said: 4, meant: 1.2 } as const;
-/** A newer passage has to be as much on the question as this share of the older one, by the same two cases. */
+/** A newer passage must match the question at least this well relative to the older one, in the same two cases. */
 const ON_QUESTION = { said: 0.5, meant: 0.75 } as const;
 
 /**
- * The best answer of the passages; where several are on the same matter, the newest, since what was to come on
- * 8 June may be put off by now. A question about what is past takes the best.
+ * The best answer among the passages. If several are on the same subject, the newest, because what was planned for
+ * 8 June may have been put off. A question about the past takes the best.
  *
  * @example of "when will the bridge reopen?" // 30 Mar "the end of June" before 17 Mar "8 June"
  */
@@ -44,15 +46,16 @@ export function newestFirst(typed: string, question: Question, passages: readonl
   return { best, earlier: older === -1 ? null : older };
 }
 
-/** From here on a sentence has what is asked for, and from here on something like it. */
+/** From the first value on a sentence contains what is asked for, from the second something like it. */
 const FITS = [0.9, 0.6] as const;
 /**
- * An answer of the right form has to be as much on the question as this share of the best passage, with its title
+ * An answer of the right form must match the question at least this well relative to the best passage, with its
+ * title
  * and its neighbours: "The trial is due to end in November" needn't name the accused again.
  */
 const FORM_ON_QUESTION = 0.75;
 
-/** The best answer; where its form is told by the question ("how much"), of those that have it. */
+/** The best answer; if the question determines its form ("how much"), among those with that form. */
 function bestOf(question: Question, passages: readonly ClosePassage[]): number {
   const [top = 0, ...others] = passages
     .map((_, at) => at)
@@ -70,7 +73,7 @@ function bestOf(question: Question, passages: readonly ClosePassage[]): number {
   return top;
 }
 
-/** Whether another passage answers as well, and with something else. */
+/** Whether another passage answers as well, but differently. */
 function isOnSameMatter({ asked }: Question, top: ClosePassage, other: ClosePassage, kind: Present): boolean {
   if (other.answerScore < top.answerScore - MARGIN[kind]) return false;
   if (other.close.sentence < ON_QUESTION[kind] * top.close.sentence || other.close.fit < top.close.fit)

@@ -2,7 +2,7 @@ import { SMALL_NUMBERS } from "../english/numbers.ts";
 
 const { zero, one, ...fromTwo } = SMALL_NUMBERS;
 
-/** Number words, by what they count; "one" is left out because it is a pronoun more often than a number. */
+/** Number words, by what they count; "one" is left out because it is more often a pronoun. */
 const NUMBER_WORDS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     ...fromTwo,
@@ -30,7 +30,7 @@ export function numeralOf(form: string): string | undefined {
   return NUMBER_WORDS.get(form) ?? ORDINAL.exec(form)?.[1];
 }
 
-/** Whether a comparison form has a digit in it, or is a number word. */
+/** Whether a comparison form contains a digit or is a number word. */
 export function isNumeral(form: string): boolean {
   return /\p{Nd}/u.test(form) || NUMBER_WORDS.has(form);
 }

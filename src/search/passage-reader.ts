@@ -5,9 +5,11 @@ import type { Matches } from "./match-terms.ts";
 import { type Question, SAME_WEIGHT } from "./question.ts";
 import type { Voice } from "./search-index.ts";
 
-/** What is known of a candidate. Shares are 0 to 1 and relative to the question, so that questions compare. */
+/**
+ * What is known about a candidate. Shares are 0 to 1 and relative to the question, so that questions are comparable.
+ */
 export interface PassageFeatures {
-  /** BM25 of the paragraph as a share of the question's total rarity; may pass 1 where words are repeated. */
+  /** BM25 of the paragraph as a share of the question's total rarity; can exceed 1 if words are repeated. */
   readonly passage: number;
   /** The same for the whole article. */
   readonly article: number;
@@ -17,49 +19,49 @@ export interface PassageFeatures {
   readonly coverage: number;
   /** The same in paragraph, title, neighbouring and first paragraph together. */
   readonly context: number;
-  /** Share of the question's names and numbers in paragraph, title and near by; 1 where it has none. */
+  /** Share of the question's names and numbers in paragraph, title and nearby; 1 if it has none. */
   readonly names: number;
-  /** Share of neighbouring pairs of question words that are neighbours in the paragraph. */
+  /** Share of adjacent pairs of question words that are adjacent in the paragraph. */
   readonly adjacency: number;
-  /** 1 where the paragraph has a number or a name that the question lacks and asks for. */
+  /** 1 if the paragraph has a number or a name that the question lacks and asks for. */
   readonly answerType: number;
   /** 1 for the article's first paragraph, then 1/2, 1/3, … */
   readonly lead: number;
 }
 
-/** How much a question word counts for a paragraph when it is in the title or in a paragraph near by. */
+/** How much a question word counts for a paragraph when it is in the title or in a nearby paragraph. */
 const FROM = { title: 1, before: 0.8, after: 0.5, opening: 0.7 } as const;
 
-/** Two words of the question are neighbours with at most this many words between them, less one. */
+/** Two words of the question are adjacent with fewer than this many words between them. */
 const NEIGHBOUR_DISTANCE = 2;
 const NEAR_WORDS = 25;
-/** Under this a name is not itself: "German" for "Germany". */
+/** Below this a match isn't the name itself: "German" for "Germany". */
 const NAME_WEIGHT = 0.8;
 
 interface Found {
-  /** Place of the query term. */
+  /** Number of the query term. */
   readonly place: number;
   /** Which word of the paragraph, from 1. */
   readonly word: number;
   readonly weight: number;
 }
 
-/** Reads the stored words of paragraphs for one question; each paragraph once, though it is a neighbour too. */
+/** Reads the stored words of paragraphs for one question; each paragraph once, even if it is also a neighbour. */
 export class PassageReader {
   readonly #index: TermIndex;
   readonly #question: Question;
   readonly #matches: Matches;
-  /** Places of the query terms that name the person whose words are asked for. */
+  /** Numbers of the query terms that name the person whose words are asked for. */
   readonly voiced: readonly number[];
   readonly #known = new Map<number, readonly Found[]>();
   readonly #knownTitles = new Map<number, readonly Found[]>();
-  /** Words of the question that the next one follows closely. */
+  /** Words of the question that are directly followed by the next one. */
   readonly #pairs: readonly number[];
-  /** Written anew for each paragraph. */
+  /** Overwritten for each paragraph. */
   readonly #isFollowed: Uint8Array;
   readonly #last: Float64Array;
   readonly #beforeLast: Float64Array;
-  /** 1 for each term that stands for a word of the question: most tokens are told by it alone. */
+  /** 1 for each term that matches a word of the question: this decides for most tokens. */
   readonly #isWanted: Uint8Array;
 
   constructor(index: TermIndex, question: Question, matches: Matches, voice?: Voice) {
@@ -85,7 +87,7 @@ export class PassageReader {
     return new Set(same.map(({ place }) => place)).size;
   }
 
-  /** Places of the question's words that are in the paragraph: names as such, other words or their relatives. */
+  /** Numbers of the question's words in the paragraph: names as such, other words including related ones. */
   agreeingPlaces(passage: number): number[] {
     const isNamed = (place: number) => this.#question.terms[place]?.isName ?? false;
     return this.#found(passage).flatMap(({ place, weight }) =>
@@ -93,7 +95,7 @@ export class PassageReader {
     );
   }
 
-  /** Whether what is counted or named by its kind is in the paragraph or its title. */
+  /** Whether what is counted, or named by its kind, is in the paragraph or its title. */
   hasUnit(passage: number): boolean {
     const { unitTerms } = this.#question;
     const isUnit = (token: number) => unitTerms.has(token & TERM_MASK);
@@ -139,7 +141,7 @@ export class PassageReader {
     };
   }
 
-  /** The largest share of the question that stands within 25 words. */
+  /** The largest share of the question within 25 words. */
   nearness(passage: number, isVoiced = false): number {
     const found = [...this.#found(passage)];
     const middle = found[found.length >> 1]?.word ?? 1;
@@ -148,7 +150,7 @@ export class PassageReader {
     let most = 0;
     let to = 0;
     for (const [from, start] of found.entries()) {
-      // What begins in the same word is the same stretch.
+      // The same first word means the same window.
       if (from > 0 && found[from - 1]?.word === start.word) continue;
       while (to < found.length && (found[to]?.word ?? 0) - start.word <= NEAR_WORDS) to++;
       const weights = new Float32Array(this.#question.terms.length);
@@ -158,7 +160,7 @@ export class PassageReader {
     return most;
   }
 
-  /** Rarity-weighted share of the query terms, or of some of them; 1 of none. */
+  /** Rarity-weighted share of the query terms, or of some of them; 1 if there are none. */
   #share(weights: Float32Array, isCounted?: (place: number) => boolean): number {
     const { rarities } = this.#matches;
     let sum = 0;
@@ -195,7 +197,7 @@ export class PassageReader {
     let word = 0;
     for (let at = 0; at < tokens.length; at++) {
       const token = tokens[at] ?? 0;
-      // A name is next to the last of its words and is no word more.
+      // A name comes after the last of its words and isn't an extra word.
       if ((token & NAME_BIT) === 0) word++;
       if (token & STOP_BIT || isWanted[token & TERM_MASK] !== 1) continue;
       const wanted = byTerm.get(token & TERM_MASK);
@@ -212,10 +214,10 @@ export class PassageReader {
     return kept / this.#pairs.length;
   }
 
-  /** For each word of the question whether the next one of it stands close after it somewhere. One pass. */
+  /** For each word of the question, whether the next one follows it closely somewhere. One pass. */
   #followed(found: readonly Found[]): Uint8Array {
     const isFollowed = this.#isFollowed.fill(0);
-    // The last word that each stands for, and the one before: two may stand for one and the same word.
+    // The last two words that each term matched: two terms may match the same word.
     const last = this.#last.fill(-Infinity);
     const beforeLast = this.#beforeLast.fill(-Infinity);
     for (const { place, word } of found) {

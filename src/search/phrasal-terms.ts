@@ -2,14 +2,14 @@ import { PHRASAL_VERBS, type PhrasalVerb } from "../english/phrasal-verbs.ts";
 import type { Token } from "./analyse.ts";
 import { languageOf } from "./languages.ts";
 
-/** Words between a verb and its small word: "let five hundred people go". */
+/** Words between a verb and its particle: "let five hundred people go". */
 const MAX_OBJECT = 4;
 
 interface PhrasalTerms {
   readonly isOpen: boolean;
   /** Terms and comparison forms of the words after the verb. */
   readonly rest: readonly string[];
-  /** Terms of what may be in its place. */
+  /** Terms of the words that may replace it. */
   readonly meaning: readonly string[];
 }
 
@@ -30,17 +30,17 @@ function byVerb(): ReadonlyMap<string, readonly PhrasalTerms[]> {
   return verbs;
 }
 
-/** A verb with a small word in a question: "called … off". */
+/** A verb with a particle in a question: "called … off". */
 export interface FoundPhrasal {
   readonly verb: Token;
-  /** The words after it: the verb's term stands for them. */
+  /** The words after it, which the verb's term covers. */
   readonly rest: readonly Token[];
-  /** Terms that may be in its place. */
+  /** Terms of the words that may replace it. */
   readonly meaning: readonly string[];
 }
 
 /**
- * The verbs with a small word in an English question.
+ * The verbs with particles in an English question.
  *
  * @example phrasalVerbsIn(tokens of "did they call the strike off") // call … off: cancel, abandon
  */

@@ -1,10 +1,10 @@
 import { NOW_WORDS, PAST_WORDS, PRESENT_OPENING } from "../english/present-words.ts";
 
-/** How a question asks for how things stand: in so many words ("now", "still"), or by its tense. */
+/** How a question asks about the present state: explicitly ("now", "still"), or by its tense. */
 export type Present = "said" | "meant";
 
 /**
- * Whether a question asks how things stand on its day, and not what was.
+ * Whether a question asks about the state on its day, not in the past.
  *
  * @example presentIn("is the ferry still running") // "said"
  * @example presentIn("when did it open") // null

@@ -1,12 +1,13 @@
 import type { TermIndex } from "./index/term-index.ts";
 import { CAPITAL_BIT, LOWER_BIT, NAME_BIT, STOP_BIT, TERM_MASK } from "./index/token-table.ts";
 
-/** So many paragraphs with a word tell how it is printed. */
+/** This many paragraphs with a word show how it is printed. */
 const PASSAGES_READ = 12;
 
 /**
- * Whether the articles print a word as a name: always with a capital, and not only where a sentence begins. So "venn"
- * is somebody's name though it was typed without one.
+ * Whether the articles print a word as a name: always with a capital, and not only at the start of a sentence. So
+ * "venn"
+ * is a name even if it was typed without a capital.
  */
 export function isPrintedAsName(index: TermIndex, term: number): boolean {
   let passagesLeft = PASSAGES_READ;

@@ -16,10 +16,10 @@ import { phrasalVerbsIn } from "./phrasal-terms.ts";
 import { isPrintedAsName } from "./printed-names.ts";
 import { splitToken } from "./split-word.ts";
 
-/** One of the terms under which a word of the question may be in the articles. */
+/** One of the terms under which a word of the question may occur in the articles. */
 export interface Alternative {
   readonly term: number;
-  /** 1 for the word itself; less for a relative, such as the adjective of a country. */
+  /** 1 for the word itself; less for a related word, such as a country's adjective. */
   readonly weight: number;
 }
 
@@ -29,28 +29,28 @@ export interface QueryTerm {
   readonly typed: string;
   readonly form: string;
   readonly alternatives: readonly Alternative[];
-  /** Neither it nor a word for the same stands anywhere in the articles. */
+  /** Neither it nor a synonym is anywhere in the articles. */
   readonly isMissing: boolean;
-  /** It names something: typed as a name, or printed as one in the articles. */
+  /** Is a name: typed as one, or printed as one in the articles. */
   readonly isName: boolean;
   /** Begins with a capital inside the question, or is a numeral. */
   readonly isTypedAsName: boolean;
-  /** Place among the words of the question, for adjacency. */
+  /** Position among the words of the question, for adjacency. */
   readonly position: number;
 }
 
 export interface Question {
   readonly terms: readonly QueryTerm[];
-  /** For each term of the index that is looked up: which of `terms` it stands for, and how well. */
+  /** For each term of the index that is looked up: which of `terms` it matches, and how well. */
   readonly byTerm: ReadonlyMap<number, readonly { readonly place: number; readonly weight: number }[]>;
-  /** What was typed to be taken to the letter. */
+  /** What is to be taken literally. */
   readonly exact: ExactWords;
-  /** All its content words are in marks: nothing but the phrase is wanted. */
+  /** All its content words are in marks: only the phrase is wanted. */
   readonly isPhrase: boolean;
-  /** Words to look for, with nothing that asks: "victory plan". */
+  /** Search words without anything that asks: "victory plan". */
   readonly isSearch: boolean;
   readonly asked: AskedFor;
-  /** Who does what to whom, in places of `terms`; null where it isn't asked, or not in English. */
+  /** Who does what to whom, as numbers in `terms`; null if that isn't asked, or not in English. */
   readonly act: Act | null;
   /** Terms of what is counted: "seat" for "how many seats". */
   readonly unitTerms: ReadonlySet<number>;
@@ -58,27 +58,27 @@ export interface Question {
   readonly forms: ReadonlySet<string>;
 }
 
-/** A country's adjective for the country, or the other way round. */
+/** A country's adjective for the country, or the reverse. */
 const COUNTRY_WEIGHT = 0.6;
 const RELATIVE_WEIGHT = 0.4;
 /** Another word of the same family ("talk" for "speak"). */
 const FAMILY_WEIGHT = 0.5;
-/** A word of what answers ("hospital" for "hurt"). */
+/** A word that occurs in answers ("hospital" for "hurt"). */
 const TELLING_WEIGHT = 0.2;
-/** From here on a word stands for the same as the question's. */
+/** From this weight on, a word means the same as the question's. */
 export const SAME_WEIGHT = 0.3;
 const MISSPELT_WEIGHT = 0.8;
-/** Shorter words meet short names by chance: "ok", "Oke". */
+/** Shorter words match short names by chance: "ok", "Oke". */
 const LEAST_PRINTED = 3;
-/** What a verb with a small word stands for, and the verb alone. */
+/** For the meaning of a verb with a particle, and for the verb alone. */
 const MEANT_WEIGHT = 0.9;
 const VERB_ALONE_WEIGHT = 0.5;
 
 /**
  * Reads a question against an index: which of its words are looked up under which terms.
  *
- * The language of a few words is a guess, so a word is looked up under its stems in all languages of the
- * index. Nothing that was typed is dropped but function words, and those only where others are left.
+ * The language of a few words is a guess, so a word is looked up under its stems in all languages of the index. Only
+ * function words are dropped, and only if other words are left.
  */
 export function readQuestion(typed: string, index: TermIndex): Question {
   const exact = readExactWords(typed);
@@ -121,14 +121,14 @@ export function readQuestion(typed: string, index: TermIndex): Question {
   };
 }
 
-/** A single word to look for is in many sentences, and none of them is an answer to it. */
+/** A single search word is in many sentences, none of which is an answer. */
 const LEAST_SEARCHED = 2;
 
 function isQuestion(text: string, forms: readonly string[]): boolean {
   return text.includes("?") || forms.some(form => QUESTION_WORDS.has(form));
 }
 
-/** A word that is typed more often counts so often: a question is no reason to read every word a hundred times. */
+/** A repeated word counts up to this many times: a question can't make the bot read every word a hundred times. */
 const MAX_REPEATS = 4;
 
 function withoutRepeats(tokens: readonly Token[]): readonly Token[] {
@@ -145,7 +145,7 @@ function unitTermsOf({ unit }: AskedFor, { vocabulary }: TermIndex): ReadonlySet
   return new Set([unit, ...familyOf(unit)].flatMap(term => vocabulary.numberOf(term) ?? []));
 }
 
-/** An act with the places of its words among the terms; null where its verb is none of them. */
+/** An act with the numbers of its words among the terms; null if its verb isn't one of them. */
 function actAmong(terms: readonly QueryTerm[], act: Act | null): Act | null {
   if (!act) return null;
   const placeOf = (word: number) => terms.findIndex(({ position }) => position === word);
@@ -167,7 +167,9 @@ function placesByTerm(terms: readonly QueryTerm[]): Question["byTerm"] {
   return places;
 }
 
-/** The question without what is addressed to the bot, every other character in its place. */
+/**
+ * The question with the words addressed to the bot blanked out, so that every other character keeps its position.
+ */
 function withoutChatter(text: string): string {
   let rest = text;
   for (const pattern of CHATTER) rest = rest.replace(pattern, found => " ".repeat(found.length));
@@ -182,7 +184,7 @@ function isHowLong(text: string): boolean {
   return /\bhow long\b/i.test(text);
 }
 
-/** Words that carry meaning; a name of the table takes the place of its words. */
+/** Words that carry meaning; a name from the table replaces its words. */
 function contentTokens(tokens: readonly Token[], isMeant: (token: Token) => boolean = () => false): Token[] {
   const kept: Token[] = [];
   for (const token of tokens) {
@@ -196,13 +198,13 @@ function contentTokens(tokens: readonly Token[], isMeant: (token: Token) => bool
   return kept;
 }
 
-/** What a token of the question is looked up with. */
+/** The data for looking up a token of the question. */
 interface Asked {
   /** All tokens of the question. */
   readonly tokens: readonly Token[];
   readonly index: TermIndex;
   readonly languages: readonly Language[];
-  /** Terms that a verb with a small word stands for. */
+  /** Terms of the meaning of a verb with a particle. */
   readonly meant: readonly string[];
 }
 
@@ -226,7 +228,10 @@ function queryTerm(token: Token, typed: string, asked: Asked): QueryTerm {
   };
 }
 
-/** The terms under which a word or name is looked up, with their weights. The first way to a term gives its weight. */
+/**
+ * The terms under which a word or name is looked up, with their weights. The first match with a term sets its
+ * weight.
+ */
 function alternativesOf(token: Token, typed: string, asked: Asked): ReadonlyMap<number, number> {
   const { tokens, index, languages, meant } = asked;
   const { vocabulary } = index;
@@ -237,7 +242,7 @@ function alternativesOf(token: Token, typed: string, asked: Asked): ReadonlyMap<
   const isWord = token.kind !== "name";
   const isAlone = isWord && meant.length === 0;
   const short = SHORT_FORMS.get(token.form);
-  // "called off" is hardly ever "called", and "cancelled" as good.
+  // "called off" hardly ever means "called", and is as good as "cancelled".
   for (const term of meant) add(vocabulary.numberOf(term), MEANT_WEIGHT);
   for (const term of meant)
     for (const other of familyOf(term)) add(vocabulary.numberOf(other), FAMILY_WEIGHT);
@@ -263,7 +268,7 @@ function alternativesOf(token: Token, typed: string, asked: Asked): ReadonlyMap<
   return alternatives;
 }
 
-/** Terms that a word which the articles don't have may be a slip for. */
+/** Terms that a word unknown to the articles may be a misspelling of. */
 function likelySpellings(token: Token, { index, languages }: Asked): readonly number[] {
   const similar = index.vocabulary.similarTo(token.term);
   if (similar.length > 0) return similar;
@@ -272,7 +277,7 @@ function likelySpellings(token: Token, { index, languages }: Asked): readonly nu
   );
 }
 
-/** A word written as one with the word before or after it: "start up" and "start-up" for "startup". */
+/** A word joined with the one before or after it: "start up" and "start-up" for "startup". */
 function joinedForms(token: Token, tokens: readonly Token[]): string[] {
   const words = tokens.filter(({ kind }) => kind !== "name");
   const at = words.indexOf(token);
@@ -283,13 +288,13 @@ function joinedForms(token: Token, tokens: readonly Token[]): string[] {
   ].filter(form => form.length <= MAX_JOINED);
 }
 
-/** Longer ones are compounds of the moment, which nobody writes as one. */
+/** Longer ones are ad-hoc compounds that nobody writes as one word. */
 const MAX_JOINED = 14;
 
-/** A short word with two letters in the wrong order has no likely spelling one slip away: "tlol", "bakrey". */
+/** A short word with two swapped letters has no likely spelling one slip away: "tlol", "bakrey". */
 const LONGEST_SWAPPED = 10;
 
-/** A word with two neighbouring letters changed about, each such pair in turn. */
+/** A word with two adjacent letters swapped, for each pair in turn. */
 function swaps(form: string): string[] {
   if (form.length < 4 || form.length > LONGEST_SWAPPED || !/^\p{L}+$/u.test(form)) return [];
   return Array.from(
@@ -301,8 +306,9 @@ function swaps(form: string): string[] {
 const MAX_RELATIVES = 12;
 
 /**
- * Words of one family that the stemmer leaves apart ("respond", "response"): they share three quarters of
- * their letters, five at least, and end in three letters more or fewer.
+ * Related words that the stemmer doesn't join ("respond", "response"): they share three quarters of their letters,
+ * at
+ * least five, and their lengths differ by at most three letters.
  */
 function relativesOf(term: string, vocabulary: Vocabulary): number[] {
   if (!/^\p{L}{5,}$/u.test(term)) return [];
@@ -327,7 +333,7 @@ function countryFormsOf(token: Token): readonly string[] {
   return OTHER_COUNTRY_FORMS.get(token.kind === "name" ? token.term.slice(1) : token.form) ?? [];
 }
 
-/** "the us" typed in small letters is the country: a pronoun has no article before it. */
+/** "the us" in lower case is the country: a pronoun has no article before it. */
 function withCapitalUs(text: string): string {
   return text.replace(
     /\b(the|in|of) us\b(?!\s+(?:all|both|to)\b)/g,

@@ -10,18 +10,19 @@ import type { Voice } from "./search-index.ts";
 import type { Steps } from "./steps.ts";
 import { PASSAGE_WEIGHTS, VOICE_WEIGHT } from "./weights.ts";
 
-/** Articles with their index: what every pass of a search reads. */
+/** Articles with their index: what every step of a search reads. */
 export interface Corpus {
   readonly articles: readonly Article[];
   readonly index: TermIndex;
 }
 
 export interface RankingFeatures extends PassageFeatures {
-  /** Above 0 where the article was published in the days that the question is about; see `Recency.weight`. */
+  /** Above 0 if the article was published in the days that the question is about; see `Recency.weight`. */
   readonly timely: number;
   /**
-   * 0 for the oldest article of those on the matter, 1 for the newest where the question asks how things stand
-   * now; less where it doesn't say so, and 0 where there is one.
+   * 0 for the oldest article on the subject, 1 for the newest if the question explicitly asks about the present;
+   * less if it
+   * doesn't say so, and 0 if there is only one.
    */
   readonly newness: number;
 }
@@ -41,20 +42,20 @@ export interface RankedPassage {
 export interface RankingOptions {
   readonly recency?: Recency | undefined;
   readonly voice?: Voice | undefined;
-  /** How the question asks for how things stand; see `presentIn`. */
+  /** How the question asks about the present state; see `presentIn`. */
   readonly present?: Present | null | undefined;
 }
 
-/** How much being the newest counts by how the question asks; chosen on the invented libraries. */
+/** How much being the newest counts, by how the question asks; chosen on the invented libraries. */
 const NEWNESS = { said: 1, meant: 0.5, none: 0.2 } as const;
 
-/** An article is on the same matter that agrees with the question as well as this share of the best one. */
+/** An article is on the same subject if it matches the question at least this well relative to the best one. */
 const SAME_MATTER = 0.6;
 
-/** Candidates that are read between two pauses: a few milliseconds. */
+/** Candidates read between two pauses: a few milliseconds. */
 const CANDIDATES_A_STEP = 40;
 
-/** Reads every candidate closely, with pauses, and puts the best first; ties in the order of the index. */
+/** Reads every candidate closely, with pauses, and sorts the best first; ties in the order of the index. */
 export function* rankPassages(
   { articles, index }: Corpus,
   reader: PassageReader,
@@ -76,7 +77,7 @@ export function* rankPassages(
   const weights = mixed(PASSAGE_WEIGHTS, smallnessOf(index.passages));
   return read
     .map(({ passage, article, paragraph, isVoiced, features: known }): RankedPassage => {
-      // Written out: copying the objects of hundreds of candidates takes a tenth of a question.
+      // Written out: copying the objects of hundreds of candidates takes a tenth of a question's time.
       const features: RankingFeatures = {
         passage: known.passage,
         article: known.article,
@@ -107,7 +108,7 @@ interface ReadCandidate extends Pick<RankedPassage, "passage" | "article" | "par
   readonly features: PassageFeatures;
 }
 
-/** How new an article is among those on the same matter, 0 to 1. */
+/** How new an article is among those on the same subject, 0 to 1. */
 function newnessOf(read: readonly ReadCandidate[]): (article: Article) => number {
   const most = Math.max(0, ...read.map(({ features }) => features.article));
   const dates = new Set<string>();

@@ -11,30 +11,30 @@ import { type AnswerSentence, readSentences } from "./read-sentences.ts";
 import type { Steps } from "./steps.ts";
 import { CLOSE_WEIGHTS, SENTENCE_WEIGHTS, STRICT_SENTENCE_WEIGHT } from "./weights.ts";
 
-/** What a passage's best sentence says of it. */
+/** What a passage's best sentence shows about it. */
 export interface CloseFeatures {
   /** Share of the question in the sentence that answers best. */
   readonly sentence: number;
   /** How well that sentence fits the type asked for. */
   readonly fit: number;
-  /** The same where the type shows by the form: a sum, a date, an age. */
+  /** The same for types with a fixed form: a sum, a date, an age. */
   readonly strictFit: number;
-  /** How many of the other passages have what the sentence offers as an answer, by their rank. */
+  /** How many of the other passages contain what the sentence offers as an answer, weighted by rank. */
   readonly votes: number;
-  /** 1 where it says who does what to whom as the question has it, -1 the other way round. */
+  /** 1 if it says who does what to whom as in the question, -1 if the other way round. */
   readonly act: number;
-  /** 1 where the sentence asks something itself. */
+  /** 1 if the sentence is itself a question. */
   readonly asks: number;
-  /** 1 for a heading: the body says the same at length. */
+  /** 1 for a heading: the body says the same at greater length. */
   readonly heading: number;
 }
 
 export interface ClosePassage extends RankedPassage {
   readonly sentences: readonly AnswerSentence[];
   readonly close: CloseFeatures;
-  /** Place in `sentences` of the one that answers best; -1 where the paragraph has none. */
+  /** Position in `sentences` of the one that answers best; -1 if the paragraph has none. */
   readonly best: number;
-  /** The passage's score and the sentence's together: comparable between passages of one question. */
+  /** The scores of the passage and the sentence combined: comparable between passages of one question. */
   readonly answerScore: number;
 }
 
@@ -45,10 +45,10 @@ interface ReadPassage {
   readonly value: number;
 }
 
-/** How much of a sentence's own score counts between passages: in full it undoes their ranking. */
+/** How much a sentence's own score counts between passages: at full weight it would undo their ranking. */
 const SENTENCE_SHARE = 0.4;
 
-/** Passages that are read sentence by sentence; more takes longer and changes no first hit. */
+/** Passages read sentence by sentence; more takes longer and changes no first hit. */
 export const CLOSELY_READ = 12;
 
 /** Reads the sentences of passages, with a pause after each, and ranks them again. */
@@ -118,7 +118,7 @@ function closeFeatures(
   };
 }
 
-/** Which passages have a name or a number: an answer that several give is likelier the right one. */
+/** Which passages contain a name or a number: an answer that several give is more likely right. */
 class Ballot {
   readonly #index: TermIndex;
   readonly #voters: readonly { readonly terms: ReadonlySet<number>; readonly weight: number }[];

@@ -10,34 +10,35 @@ import type { Vocabulary } from "./index/vocabulary.ts";
 import type { Language } from "./languages.ts";
 import type { Question } from "./question.ts";
 
-/** A sentence that may answer, and what speaks for it. */
+/** A sentence that may answer, and the evidence for it. */
 export interface AnswerSentence {
   readonly span: Span;
   /** Share of the question in the sentence, by rarity. */
   readonly coverage: number;
   /** The same with the sentence before it, which may name what this one only calls "it". */
   readonly context: number;
-  /** How well something in it, new to the question, fits the type asked for. */
+  /** How well something in it that is new to the question fits the type asked for. */
   readonly answerType: number;
-  /** Share of the question within a few words of what has the form that is asked for; 0 where none has. */
+  /** Share of the question within a few words of something with the form asked for; 0 if there is none. */
   readonly near: number;
-  /** 1 where it says who does what to whom as the question has it, -1 the other way round; 0 where it can't be told. */
+  /** 1 if it says who does what to whom as in the question, -1 if the other way round; 0 if unknown. */
   readonly act: number;
-  /** The question's verb of who does what to whom isn't in it. */
+  /** Whether the question's verb of who does what to whom is missing from it. */
   readonly isUnsaid: boolean;
-  /** Terms of the names or numbers in it that the question has not: what it may answer with. */
+  /** Terms of the names or numbers in it that are not in the question: what it may answer with. */
   readonly offered: readonly number[];
 }
 
 /** How much a word counts for a sentence when it is in the sentence before. */
 const FROM_BEFORE = 0.6;
 /**
- * What is counted follows its number with two words between at most, "11,000 handwritten signatures", or stands
- * before it: "killed at least 11".
+ * What is counted follows its number with at most two words between, "11,000 handwritten signatures", or comes
+ * before
+ * it: "killed at least 11".
  */
 const COUNTED_WITHIN = 3;
 
-/** Reads every sentence of a passage as a possible answer. `language`: of its article. */
+/** Reads every sentence of a passage as a possible answer. `language` is that of its article. */
 export function readSentences(
   index: TermIndex,
   passage: number,
@@ -78,7 +79,7 @@ export function readSentences(
   });
 }
 
-/** A word that stands for one of the question's. */
+/** A word that matches one of the question's. */
 interface MatchedWord extends Span {
   readonly place: number;
   readonly weight: number;
@@ -91,7 +92,7 @@ interface ReadWords {
   readonly matched: MatchedWord[];
 }
 
-/** A word so far from the form (UTF-16 code units) is about something else; nearer ones count the more. */
+/** A word this far from the form (UTF-16 code units) is about something else; closer ones count more. */
 const NEAR_FORM = 60;
 const FAR_FROM_FORM = 80;
 
@@ -143,7 +144,7 @@ function readWordsOf(
   let capitalEnd = -2;
   for (const { kind, term, isCapital, isUpper, start, end } of words) {
     if (kind === "name") continue;
-    // "Anna Pascoe", "President Revel": a second word with a capital, whichever of them begins the sentence.
+    // "Anna Pascoe", "President Revel": a second capitalised word, even if the first one begins the sentence.
     const isSecond = isCapital && start === capitalEnd + 1;
     capitalEnd = isUpper ? end : -2;
     sinceNumeral++;
@@ -174,7 +175,7 @@ function readWordsOf(
     }
     if (sinceName <= COUNTED_WITHIN && sinceUnit <= COUNTED_WITHIN) found.isUnitNamed = true;
   }
-  // Names of the table are next to their words and are asked for in their place.
+  // Names from the table come after their words and are looked up instead of them.
   for (const { kind, term } of words) {
     if (kind !== "name") continue;
     for (const { place, weight } of byTerm.get(term) ?? []) {

@@ -1,22 +1,24 @@
 import type { Article } from "../articles/article.ts";
 import { type AskedTime, lately, namedTimeOf } from "./asked-time.ts";
 
-/** What an article's day says about whether it answers. */
+/** What an article's date says about whether it answers. */
 export interface Recency {
   readonly time: AskedTime | null;
-  /** Number of searched articles that are of these days. */
+  /** Number of searched articles from these days. */
   readonly articles: number;
-  /** 0 to 1: how far being of these days tells an article from the others. */
+  /** 0 to 1: how well being from these days distinguishes an article from the others. */
   readonly weight: number;
 }
 
-/** In a library of which so much was printed lately, being recent says nothing any more. */
+/** If this share of a library was printed recently, being recent no longer means anything. */
 const SHARE_WITHOUT_WEIGHT = 0.2;
 
 /**
- * The days a question is about, and how much they count: in full where it names them; where it is only asked
- * on a day, the less the more of the library is of the fortnight before, so that a library of a few articles
- * answers the same two months later.
+ * The days a question is about, and how much they count: fully if it names them. If it is only asked on a day, they
+ * count
+ * less the more of the library is from the fortnight before, so that a library of a few articles answers the same
+ * two
+ * months later.
  */
 export function recencyOf(
   articles: readonly Article[],

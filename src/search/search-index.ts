@@ -9,24 +9,24 @@ export interface Passage {
   readonly paragraph: number;
 }
 
-/** Which passages may answer. Everything that is set must hold. */
+/** Which passages may answer. All the conditions that are set must hold. */
 export interface SearchFilter {
   readonly article?: ArticleKey | undefined;
   /** Published on or after, `YYYY-MM-DD`. */
   readonly since?: string | undefined;
   /** Published on or before. */
   readonly until?: string | undefined;
-  /** Articles that were removed while the index still has them. */
+  /** Removed articles that are still in the index. */
   readonly except?: ReadonlySet<ArticleKey> | undefined;
 }
 
-/** A passage with its score and the sentence in it that answers best. */
+/** A passage with its score and its best answering sentence. */
 export interface Hit extends Passage {
-  /** Whole paragraph. */
+  /** The whole paragraph. */
   readonly span: Span;
-  /** The answering sentence, with the one before where it opens with a pronoun; within `span`. */
+  /** The answering sentence, with the one before if it opens with a pronoun; within `span`. */
   readonly answer: Span;
-  /** Ranking score; comparable within one query only. */
+  /** Ranking score; only comparable within one query. */
   readonly score: number;
   /** Number of the question's content words that are in the passage. */
   readonly agreeing: number;
@@ -34,15 +34,16 @@ export interface Hit extends Passage {
   readonly alsoIn: readonly Passage[];
 }
 
-/** A passage by its article's key and the paragraph's number, from 1. */
+/** A passage by its article's key and its paragraph number, from 1. */
 export interface PassageKey {
   readonly article: ArticleKey;
   readonly paragraph: number;
 }
 
 /**
- * A person whose words are asked for. In a passage that quotes them their name counts as present, because
- * speech that continues over paragraphs doesn't repeat it.
+ * A person whose words are asked for. In a passage that quotes them their name counts as present, because speech
+ * that
+ * continues over several paragraphs doesn't repeat it.
  */
 export interface Voice {
   /** Words of the question that name the person, as comparison forms. */
@@ -55,13 +56,13 @@ export interface SearchOptions {
   readonly filter?: SearchFilter | undefined;
   /** Number of hits wanted; default 3. */
   readonly limit?: number | undefined;
-  /** Day on which it is asked, `YYYY-MM-DD`; only then does recency count. */
+  /** Date on which it is asked, `YYYY-MM-DD`; recency counts only if it is given. */
   readonly asked?: string | undefined;
-  /** Whose words are asked for, where the question says so. */
+  /** Whose words are asked for, if the question says so. */
   readonly voice?: Voice | undefined;
   /** Whether passages with the same words are one hit; default true. */
   readonly isCollapsing?: boolean | undefined;
-  /** How the work is done; default: in one go. */
+  /** How the work is done; default: all at once. */
   readonly run?: Run | undefined;
 }
 
@@ -70,15 +71,15 @@ export type Run = <Result>(steps: Steps<Result>) => Result | Promise<Result>;
 
 export interface SearchResult {
   readonly hits: readonly Hit[];
-  /** Place in `hits` of the one whose answer is the best; 0 where there are none. */
+  /** Position in `hits` of the best answer; 0 if there are none. */
   readonly best: number;
-  /** Place in `hits` of an older one that answers with something else; null where none does. */
+  /** Position in `hits` of an older one that gives a different answer; null if there is none. */
   readonly earlier: number | null;
   /** 0 to 1: how likely the first hit answers the question at all; relative to the question. */
   readonly confidence: number;
-  /** What `confidence` allows to say: that it is the answer, that it comes closest, or nothing. */
+  /** What `confidence` allows the bot to say: that it is the answer, that it comes closest, or nothing. */
   readonly tier: "answered" | "closest" | "none";
-  /** Words of the question, as typed, that stand nowhere in what was searched. */
+  /** Words of the question, as typed, that are nowhere in what was searched. */
   readonly missing: readonly string[];
 }
 

@@ -1,10 +1,9 @@
 import type { Steps } from "./steps.ts";
 
 /**
- * Sorts, with pauses: runs by themselves, then each with its neighbour until one is left. What is equal stays in its
- * order.
+ * Sorts, with pauses: first short runs, then each merged with its neighbour until one is left. Stable.
  *
- * @param aStep how many are sorted, or merged, between two pauses
+ * @param aStep how many items are sorted or merged between two pauses
  */
 export function* sortedSteps<Item>(
   items: readonly Item[],

@@ -2,16 +2,16 @@ import type { Token } from "./analyse.ts";
 import type { TermIndex } from "./index/term-index.ts";
 import { STOP_BIT, TERM_MASK } from "./index/token-table.ts";
 
-/** Paragraphs that are looked at for the two halves side by side. */
+/** Paragraphs searched for the two halves side by side. */
 const MAX_PASSAGES = 200;
-/** Longer words are no two that somebody writes with a hyphen and another without. */
+/** Longer words are not hyphenated by one writer and joined by another. */
 const MAX_LENGTH = 14;
 
 /**
- * A word of the question that the articles don't have, as the two that they write with a hyphen or a space
- * between them; else the word itself.
+ * A word of the question that the articles don't have, as the two that they write with a hyphen or a space between
+ * them; otherwise the word itself.
  *
- * @example "email" // "e", "mail" where an article has "e-mail"
+ * @example "email" // "e", "mail" if an article has "e-mail"
  */
 export function splitToken(token: Token, index: TermIndex): Token[] {
   const { form, kind, term } = token;

@@ -1,10 +1,9 @@
 /**
- * Long work that can be done in pieces: every `yield` is a place at which others may be let in. The
- * result is the same however long the pauses are.
+ * Long work that can be done in pieces: at every `yield` others may run. The result doesn't depend on the pauses.
  */
 export type Steps<Result> = Generator<undefined, Result, undefined>;
 
-/** Does the work in one go. */
+/** Does the work all at once. */
 export function finish<Result>(steps: Steps<Result>): Result {
   for (;;) {
     const step = steps.next();

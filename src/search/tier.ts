@@ -5,12 +5,13 @@ import type { Question } from "./question.ts";
 import type { ClosePassage } from "./read-closely.ts";
 import { CLOSEST_THRESHOLD, CONFIDENCE_THRESHOLD } from "./weights.ts";
 
-/** What is said of the passages found: that they answer, that they come closest, or nothing. */
+/** What the bot says about the passages found: that they answer, that they come closest, or nothing. */
 export type Tier = "answered" | "closest" | "none";
 
 /**
- * A number that may be of what is counted, or a year for a day, is enough of an answer; less is a number of something
- * else. So are a new name beside the kind of thing asked for, and somebody on the right side of the verb.
+ * A number that may count the right thing, or a year for a date, is enough of an answer; below this it counts
+ * something
+ * else. A new name beside the kind of thing asked for, and a person on the right side of the verb, are enough too.
  */
 const LEAST_STRICT_FIT = 0.4;
 const LEAST_FIT: Readonly<Partial<Record<AnswerType, number>>> = {
@@ -19,29 +20,30 @@ const LEAST_FIT: Readonly<Partial<Record<AnswerType, number>>> = {
   place: 0.55,
   why: 0.5,
 };
-/** So much of the question's names has to be in the passage, its title or near by: France is not Germany. */
+/** This share of the question's names must be in the passage, its title or nearby: France is not Germany. */
 const LEAST_NAMED = 0.35;
-/** Where more of the question than this stands nowhere in the library, it is about something else. */
+/** If more of the question than this is nowhere in the library, it is about something else. */
 const MOST_MISSING = 0.5;
-/** From here on a library is a small one; see `Confidence.smallness`. */
+/** From here on a library counts as small; see `Confidence.smallness`. */
 const SMALL = 0.5;
-/** What only comes close has at least the form of an answer. */
+/** A passage that only comes close has at least the form of an answer. */
 const LEAST_NEAR_FIT = 0.6;
 const LEAST_AGREEING = 0.5;
-/** Nothing was asked, and a sentence has all the words: one of them may be misspelt. */
+/** Nothing was asked, and a sentence has all the words, one of them possibly misspelt. */
 const WHOLE_SEARCH = 0.9;
 
-/** How sure the library answers at all, and what speaks for the passage whose answer is shown. */
+/** How certain it is that the library answers at all, and the evidence for the passage whose answer is shown. */
 export interface Judged {
   readonly value: number;
   readonly ofBest: Confidence | null;
 }
 
 /**
- * How the passages found are shown, the one that answers first among them.
+ * How the passages found are shown, with the answering one first.
  *
- * Nothing comes close that lacks a name of the question, or has nothing of it but one name: of Ukraine the articles
- * say much, and not its population.
+ * A passage doesn't come close if it lacks a name of the question, or contains nothing of it but one name: the
+ * articles
+ * say a lot about Ukraine, but not its population.
  */
 export function tierOf(
   { value, ofBest }: Judged,
@@ -60,8 +62,8 @@ export function tierOf(
 }
 
 /**
- * Whether a passage has what an answer must have, however well its words agree. Among thousands of paragraphs words
- * that agree so well tell enough, and news leaves the kind of a thing out ("Google" for "which company").
+ * Whether a passage contains what an answer must have, however well its words match. Among thousands of paragraphs a
+ * good match of words is enough, and news leaves out the kind of a thing ("Google" for "which company").
  */
 function isAnswer(
   { features, smallness }: Confidence,

@@ -1,6 +1,6 @@
 /**
- * The coefficients of ranking, answer choice and confidence. Fitted by `bench/retrieval/fit.ts` on the
- * development sets; what each is worth is in `docs/search.md`.
+ * The coefficients of ranking, answer choice and confidence. Fitted by `bench/retrieval/fit.ts` on the development
+ * sets; `docs/search.md` has the effect of each.
  */
 export const PASSAGE_WEIGHTS = {
   small: {
@@ -30,14 +30,15 @@ export const PASSAGE_WEIGHTS = {
 } as const;
 
 /**
- * For a passage that quotes the person whose words are asked for. Chosen, not fitted: no set has questions of
- * this kind. As much as one further word of the question.
+ * For a passage that quotes the person whose words are asked for. Chosen, not fitted: no set has such questions.
+ * Worth
+ * one more word of the question.
  */
 export const VOICE_WEIGHT = 2;
 
 /**
- * What a close reading of the sentences adds to a passage's score. `asks` and `heading` are chosen: a question of
- * an interviewer and a heading repeat what is asked and do not answer; no set has enough of them to fit.
+ * What a close reading of the sentences adds to a passage's score. `asks` and `heading` are chosen: an interviewer's
+ * question and a heading repeat what is asked and don't answer it; no set has enough of them for a fit.
  */
 export const CLOSE_WEIGHTS = {
   small: {
@@ -69,15 +70,17 @@ export const SENTENCE_WEIGHTS = {
 } as const;
 
 /**
- * For a sentence with the sum, the date or the age that is asked for: "The toll has passed. Drivers will pay
- * £1.50." Chosen, because the fit takes all types together and names tell little.
+ * For a sentence with the sum, the date or the age asked for: "The toll has passed. Drivers will pay £1.50." Chosen,
+ * because the fit takes all types together and names show little.
  */
 export const STRICT_SENTENCE_WEIGHT = 3;
 
 /**
- * Log-odds that the library answers the question. Among a few articles other things tell than among thousands: that
- * the subject is there says little, and the form of the answer much. `small` lies between a fit
- * on the invented libraries and one on the sets cut to a few articles; `large` is fitted on the sets as they are.
+ * Log-odds that the library answers the question. Among a few articles other evidence counts than among thousands:
+ * the
+ * subject being there means little, and the form of the answer much. `small` is between a fit on the invented
+ * libraries
+ * and one on the sets cut to a few articles; `large` is fitted on the full sets.
  */
 export const CONFIDENCE_WEIGHTS = {
   small: {
@@ -127,9 +130,9 @@ export const CONFIDENCE_WEIGHTS = {
 } as const;
 
 /**
- * From here on the answer is shown as one. On the development sets one in ten of the questions that must be
- * refused gets there, in libraries of a few articles one in four of those about a subject that they have.
+ * From here on the answer is shown as one. On the development sets one in ten of the questions that must be refused
+ * gets there; in libraries of a few articles, one in four of those about a subject that they cover.
  */
 export const CONFIDENCE_THRESHOLD = 0.53;
-/** From here on passages are shown as what comes closest. */
+/** From here on passages are shown as the closest. */
 export const CLOSEST_THRESHOLD = 0.06;

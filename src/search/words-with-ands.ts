@@ -1,11 +1,11 @@
 import { type Span, sliceOf } from "../text/span.ts";
 import { type Word, type WordForm, wordsOf } from "../text/words.ts";
 
-/** Between spaces it is read as the word it stands for. */
+/** Between spaces it is read as the word "and". */
 const AND = /(?<=\s)&(?=\s)/g;
 
 /**
- * The words of a text, an "&" between them as the word "and".
+ * The words of a text, with an "&" between them as the word "and".
  *
  * @example wordsWithAnds("Salt & Tar, R&D") // salt, and, tar, r, d
  */

@@ -1,14 +1,14 @@
 import { HIDDEN } from "./shown-part.ts";
 import type { TokenTable } from "./token-table.ts";
 
-/** Where the articles that a library shows are in its parts. */
+/** Where a library's shown articles are in its parts. */
 export interface ArticlePlaces {
-  /** The part of each article, and its place in it. */
+  /** The part of each article, and its position in it. */
   readonly partOf: Uint8Array;
   readonly placeIn: Uint32Array;
-  /** First paragraph of each article, counted through all that are shown, and their number at the end. */
+  /** First paragraph of each article, counted over all that are shown, followed by the total. */
   readonly firstOf: Uint32Array;
-  /** By part and article in it: what has to be added to a paragraph's number in the part. */
+  /** By part and article in it: what to add to a paragraph's number in the part. */
   readonly shifts: readonly Int32Array[];
 }
 

@@ -6,22 +6,22 @@ import { FAR, formAt, type TokenTable, UNCOMPARED_BIT } from "./token-table.ts";
  * The words of an article as numbers, paragraph after paragraph.
  *
  * Word i reads `article.text.slice(starts[i], ends[i])` and compares by `ids[i]`, the number of its form.
- * ¶n has the words from `firsts[n - 1]` up to, but without, `firsts[n]`.
+ * ¶n has the words from `firsts[n - 1]` up to but excluding `firsts[n]`.
  */
 export interface ArticleWords {
   readonly article: Article;
   readonly ids: Int32Array;
-  /** Number of each word's stem: inflections of one word share it. */
+  /** Number of each word's stem: inflections of one word have the same. */
   readonly stems: Int32Array;
   readonly starts: Int32Array;
   readonly ends: Int32Array;
   readonly firsts: Int32Array;
 }
 
-/** Where an article's words are stored, and what their numbers are in the library. */
+/** Where an article's words are stored, and their numbers in the library. */
 export interface StoredArticle {
   readonly table: TokenTable;
-  /** The article's place in the table. */
+  /** The article's position in the table. */
   readonly at: number;
   /** Number in the library of each of the table's forms; null where it is the same. */
   readonly formNumbers: Uint32Array | null;
@@ -29,18 +29,18 @@ export interface StoredArticle {
   readonly stemOf: Uint32Array;
 }
 
-/** Number of a form that can't be told: no claim's word has it. */
+/** Number of an unknown form: no word of a claim has it. */
 const UNKNOWN = -2;
 
 /**
- * Words that are kept as numbers, over all articles of an index: a check looks at tens of articles, and the
- * next one at much the same. More is memory, 8 to 16 bytes a word, less is time.
+ * Words that are kept as numbers, over all articles of an index. A check reads dozens of articles, and the next one
+ * mostly the same. More takes memory (8 to 16 bytes a word), less takes time.
  */
 const MOST_KEPT = 200_000;
 
 /**
- * Makes what gives articles' words as numbers when they are looked at: they are copied from the table.
- * What was made first is let go first.
+ * Returns a function that copies articles' words from the table as numbers when they are needed. The oldest are
+ * dropped first.
  */
 export function createArticleReader(): (article: Article, stored: StoredArticle) => ArticleWords {
   const kept: { readonly size: number; letGo(): void }[] = [];
@@ -119,7 +119,7 @@ function numbersOf({
   return { ids: ids.slice(0, length), stems: stems.slice(0, length) };
 }
 
-/** How many compared words stand before each paragraph of an article, and in all of it. */
+/** How many compared words precede each paragraph of an article, and how many there are in all. */
 function firstsIn({ table: { tokens, starts, firstOf }, at: place }: StoredArticle): Int32Array {
   const first = firstOf[place] ?? 0;
   const firsts = new Int32Array((firstOf[place + 1] ?? first) - first + 1);
@@ -134,7 +134,7 @@ function firstsIn({ table: { tokens, starts, firstOf }, at: place }: StoredArtic
   return firsts;
 }
 
-/** The places of an article's words out of the table; null where one of them isn't in it. */
+/** The positions of an article's words from the table; null if one of them isn't in it. */
 function spansIn(
   { table: { tokens, gaps, lengths, starts: paragraphStarts, firstOf }, at: place }: StoredArticle,
   { paragraphs }: Article,
@@ -172,7 +172,7 @@ function spansOf(article: Article): Pick<ArticleWords, "starts" | "ends"> {
   return { starts: Int32Array.from(starts), ends: Int32Array.from(ends) };
 }
 
-/** Number of words that begin before an offset, which is the place of the first word at or after it. */
+/** Number of words that begin before an offset, which is the number of the first word at or after it. */
 export function wordAt({ starts }: ArticleWords, offset: number): number {
   let low = 0;
   let high = starts.length;
@@ -184,7 +184,7 @@ export function wordAt({ starts }: ArticleWords, offset: number): number {
   return low;
 }
 
-/** Number of the paragraph, from 1, in which a word stands. */
+/** Number of the paragraph, from 1, that contains a word. */
 export function paragraphOfWord({ firsts }: ArticleWords, word: number): number {
   let low = 0;
   let high = firsts.length - 1;

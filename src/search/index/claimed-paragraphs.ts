@@ -8,47 +8,53 @@ export interface SharingParagraph {
   readonly score: number;
 }
 
-/** What paragraphs are scored out of. */
+/** The data for scoring paragraphs. */
 export interface ParagraphWords {
   /** Number of the paragraphs that are shown. */
   readonly paragraphs: number;
-  /** Number of the paragraphs that have a stem. */
+  /** Number of the paragraphs that contain a stem. */
   countOf(stem: number): number;
-  /** The paragraphs that have a stem: a view of the buffer they are written into, if one is given. */
+  /** The paragraphs that contain a stem: a view of the buffer they are written into, if one is given. */
   placesOf(stem: number, into?: Uint32Array): Uint32Array;
   readonly parts: readonly Pick<WordPart, "table" | "forms">[];
-  /** A part's own number of a stem; undefined where it lacks it. */
+  /** A part's own number of a stem; undefined if it has none. */
   stemIn(part: number, stem: number): number | undefined;
-  /** Where a paragraph stands: its part, and its number there. */
+  /** A paragraph's part, and its number there. */
   placeOf(paragraph: number): { readonly part: number; readonly paragraph: number };
 }
 
 /**
- * Weight of a pair of neighbouring words against its two words alone. Higher favours paragraphs that keep the order
- * of the words, lower those that have more of them. Sensible: 1 to 3.
+ * Weight of a pair of adjacent words relative to its two words alone. Higher favours paragraphs that keep the order
+ * of
+ * the words, lower those that contain more of them. Sensible: 1 to 3.
  */
 const PAIR_WEIGHT = 1.5;
 
-/** The bound of a paragraph may come out so much lower than its score, as it is added up in another order. */
+/** A paragraph's bound may be lower than its score by this factor, because it is added up in another order. */
 const ROUNDING = 1 - 1e-9;
 
-/** Paragraphs whose bounds fall into one of so many equal steps are scored together. More scores fewer of them. */
+/**
+ * Paragraphs whose bounds fall into the same of this many equal steps are scored together. More steps score fewer
+ * paragraphs.
+ */
 const BINS = 128;
 
 /**
- * The paragraphs that share most with a claim, best first; of equal ones the earlier.
+ * The paragraphs that share most with a claim, best first; equal ones in the order of the library.
  *
- * A paragraph's score is the sum of the rarities, log(1 + N/n), of the stems and the pairs of neighbouring stems that
- * it shares with the claim; pairs as in Williams, Zobel and Bahle, "Fast phrase querying with combined indexes" (ACM
- * TOIS 22, 2004), their rarity taken as that of two words that stand together by chance. A paragraph that holds the
- * claim word for word has the highest score there is.
+ * A paragraph's score is the sum of the rarities, log(1 + N/n), of the stems and the pairs of adjacent stems that it
+ * shares with the claim; pairs as in Williams, Zobel and Bahle, "Fast phrase querying with combined indexes" (ACM
+ * TOIS 22, 2004), with the rarity of two words that are adjacent by chance. A paragraph that contains the claim word
+ * for
+ * word has the highest possible score.
  *
  * Only paragraphs that can be among the best are read, as in Turtle and Flood, "Query evaluation: strategies and
  * optimizations" (Information Processing & Management 31, 1995): postings give each paragraph a bound, as if every
- * pair of which it has both stems stood together in it. Those with the highest bounds are scored first, until no
- * bound is left that is as high as the lowest score of the best.
+ * pair whose stems it contains were adjacent in it. Those with the highest bounds are scored first, until no
+ * remaining
+ * bound is as high as the lowest score of the best.
  *
- * @param claimed the stem of each word, below 0 for one that no paragraph has
+ * @param claimed the stem of each word, below 0 for one that isn't in any paragraph
  */
 export function paragraphsLike(
   claimed: readonly number[],
@@ -76,10 +82,10 @@ export function paragraphsLike(
   return scored;
 }
 
-/** The paragraphs by their bounds, those with nearly the same together, in as many bins; the last have the highest. */
+/** The paragraphs in bins by their bounds, so that similar ones are together; the last bins have the highest. */
 function inBins(bounds: Float64Array): {
   paragraphsIn(bin: number): Uint32Array;
-  /** A bound that no paragraph of a bin, or of one before it, is above. */
+  /** The highest bound of any paragraph in a bin or one before it. */
   mostIn(bin: number): number;
 } {
   let highest = 0;
@@ -107,7 +113,7 @@ function inBins(bounds: Float64Array): {
   };
 }
 
-/** Most that each paragraph can score: its stems, and the pairs of which it has both stems. */
+/** Each paragraph's highest possible score: its stems, and the pairs whose stems it contains. */
 function boundsOf({ stems, rarities, pairs }: Weighed, words: ParagraphWords): Float64Array {
   const bounds = new Float64Array(words.paragraphs);
   const buffer = new Uint32Array(bounds.length);
@@ -119,7 +125,7 @@ function boundsOf({ stems, rarities, pairs }: Weighed, words: ParagraphWords): F
     if (listed) listed.push(pair);
     else byCommoner.set(commoner, [pair]);
   }
-  /** For each paragraph the last stem, counted from 1, that was found in it. */
+  /** For each paragraph, the last stem (counted from 1) found in it. */
   const lastIn = new Int16Array(bounds.length);
   for (const [place, stem] of stems.entries()) {
     const rarity = rarities[place] ?? 0;
@@ -137,11 +143,11 @@ function boundsOf({ stems, rarities, pairs }: Weighed, words: ParagraphWords): F
   return bounds;
 }
 
-/** The stems of a claim, each once, and their pairs, with what they weigh. */
+/** The stems of a claim, each once, and their pairs, with their weights. */
 interface Weighed {
   readonly stems: readonly number[];
   readonly rarities: readonly number[];
-  /** The pairs by the places of their stems, those with the same first one together. */
+  /** The pairs by the positions of their stems, grouped by the first. */
   readonly pairs: readonly { readonly first: number; readonly second: number; readonly weight: number }[];
 }
 
@@ -164,21 +170,21 @@ function weigh(claimed: readonly number[], words: ParagraphWords): Weighed {
   return { stems, rarities, pairs: [...pairs.values()].sort((a, b) => a.first - b.first) };
 }
 
-/** A term of which some forms have a stem of the claim, or another one of them, and some don't. */
+/** A term some of whose forms have a stem of the claim, or a different one, and some don't. */
 const BY_FORM = -2;
 
-/** Makes what scores paragraphs by their words. */
+/** Returns a function that scores paragraphs by their words. */
 function createScorer(claim: Weighed, words: ParagraphWords): (paragraphs: Uint32Array) => Float64Array {
   const parts = words.parts.map((part, number) => claimIn(claim, part, stem => words.stemIn(number, stem)));
   const rarities = Float64Array.from(claim.rarities);
   const weights = Float64Array.from(claim.pairs, ({ weight }) => weight);
   const seconds = Int16Array.from(claim.pairs, ({ second }) => second);
-  // Where in `pairs` those begin that have a stem first.
+  // Where in `pairs` those with a given first stem begin.
   const firstPair = new Int32Array(claim.stems.length + 1);
   for (const { first } of claim.pairs) firstPair[first + 1] = (firstPair[first + 1] ?? 0) + 1;
   for (let place = 0; place < claim.stems.length; place++)
     firstPair[place + 1] = (firstPair[place + 1] ?? 0) + (firstPair[place] ?? 0);
-  // The paragraph in which a stem, or a pair, was last counted.
+  // The paragraph in which a stem or a pair was counted last.
   const lastOf = new Int32Array(claim.stems.length).fill(-1);
   const lastOfPair = new Int32Array(claim.pairs.length).fill(-1);
 
@@ -219,10 +225,10 @@ function createScorer(claim: Weighed, words: ParagraphWords): (paragraphs: Uint3
   };
 }
 
-/** What a part's tokens are read by for one claim. */
+/** What is needed to read a part's tokens for one claim. */
 interface ClaimIn extends Pick<WordPart, "table"> {
   readonly stemOf: Uint32Array;
-  /** For each term the place of its stem in the claim, -1 for most; `BY_FORM` where its forms have several stems. */
+  /** For each term the position of its stem in the claim, -1 for most; `BY_FORM` if its forms have several stems. */
   readonly placeOfTerm: Int16Array;
   /** The same by the part's own number of the stem. */
   readonly placeOfStem: ReadonlyMap<number, number>;

@@ -6,7 +6,7 @@ import { hiddenIn, type ShownPart, showSteps } from "./shown-part.ts";
 import type { TermIndex } from "./term-index.ts";
 import type { TokenTable } from "./token-table.ts";
 
-/** The parts of a library with one numbering of their terms: made when a part changes, whatever is shown of it. */
+/** The parts of a library with shared term numbers: made when a part changes, not when other articles are shown. */
 export interface JoinedParts {
   readonly parts: readonly IndexPart[];
   readonly terms: JoinedNames;
@@ -24,12 +24,15 @@ export function* termIndexSteps(table: TokenTable): Steps<TermIndex> {
   return yield* showPartsSteps(joined, [Int32Array.from(table.languageOf, (_, at) => at)]);
 }
 
-/** Gives the terms of parts one numbering; it takes the least memory where the largest is the first. */
+/** Gives the terms of several parts shared numbers; takes least memory if the largest part comes first. */
 export function* joinPartsSteps(parts: readonly IndexPart[]): Steps<JoinedParts> {
   return { parts, terms: yield* joinNamesSteps(parts.map(({ table }) => table.terms)) };
 }
 
-/** Indexes what a library shows of its parts; `places` as in `ShownPart`, in the order of `joined.parts`. */
+/**
+ * Indexes the articles that a library shows from its parts; `places` as in `ShownPart`, in the order of
+ * `joined.parts`.
+ */
 export function* showPartsSteps(joined: JoinedParts, places: readonly Int32Array[]): Steps<TermIndex> {
   const shown: ShownPart[] = [];
   for (const [at, part] of joined.parts.entries()) {

@@ -9,35 +9,39 @@ import {
   UNCOMPARED_BIT,
 } from "./token-table.ts";
 
-/** The forms of one part's table, with what quote checks ask of each: its stem, and how it is printed. */
+/**
+ * The forms in one part's table, with what quote checks need to know about each: its stem, and how it is printed.
+ */
 export interface Forms {
   /** Number of the stem of each form. */
   readonly stemOf: Uint32Array;
-  /** Number of the stem that all forms of a term have; `MIXED` where they have several. */
+  /** Number of the stem that all forms of a term share; `MIXED` if they have several. */
   readonly stemOfTerm: Int32Array;
-  /** The terms of which a form has a stem. */
+  /** The terms with a form that has the stem. */
   termsOfStem(stem: number): Uint32Array;
   /** The stems, by their numbers. */
   readonly stems: readonly string[];
-  /** Number of a stem; undefined where no form has it. */
+  /** Number of a stem; undefined if no form has it. */
   stemNumberOf(stem: string): number | undefined;
   /** How each form is printed in the part: `STANDS`, `LOWER` and `CAPITAL`. */
   readonly printed: Uint8Array;
 }
 
-/** In place of a stem: the forms of a term don't have the same one, or are too many to tell which a token is. */
+/** Instead of a stem: the forms of a term have different ones, or are too many to know which one a token is. */
 export const MIXED = -2;
 
-/** Forms, or tokens, that are worked on between two pauses: a millisecond or two. */
+/** Forms or tokens processed between two pauses: a millisecond or two. */
 const FORMS_A_STEP = 1_000;
 const TOKENS_A_STEP = 50_000;
 
-/** Printed without a capital, with one where no sentence begins, and at all (in a title, for example). */
+/** Printed without a capital, with one inside a sentence, and at all (in a title, for example). */
 export const LOWER = 1;
 export const CAPITAL = 2;
 export const STANDS = 4;
 
-/** Works out the forms, with pauses. The stems are Porter's for every language, as claims have no language. */
+/**
+ * Computes the forms, with pauses. The stems are Porter's in every language, because a claim's language isn't known.
+ */
 export function* formsSteps(table: TokenTable): Steps<Forms> {
   const { forms } = table;
   const stemOf = new Uint32Array(forms.length);
@@ -71,7 +75,7 @@ export function* printedSteps(
     for (let at = from; at < to; at++) {
       const token = tokens[at] ?? 0;
       const form = formsOfTerms[(formStarts[token & TERM_MASK] ?? 0) + (variants[at] ?? 0)] ?? 0;
-      // Of a term with too many forms it isn't told which it is.
+      // For a term with too many forms it isn't known which one this is.
       const isCompared = (token & UNCOMPARED_BIT) === 0 && variants[at] !== OTHER_VARIANT;
       const seen = isCompared ? (token & LOWER_BIT ? LOWER : 0) | (token & CAPITAL_BIT ? CAPITAL : 0) : 0;
       printed[form] = (printed[form] ?? 0) | STANDS | seen;
@@ -106,7 +110,7 @@ function stemsOfTerms({ terms, formStarts, formsOfTerms }: TokenTable, stemOf: U
   return stems;
 }
 
-/** Makes what lists the terms of a stem: one list of all, stem after stem. */
+/** Returns a function that lists the terms of a stem, from one list of all terms ordered by stem. */
 function termsOfStems(
   { terms, formStarts, formsOfTerms }: TokenTable,
   stemOf: Uint32Array,
@@ -124,7 +128,7 @@ function termsOfStems(
     for (const form of formsOfTerms.subarray(formStarts[term] ?? 0, formStarts[term + 1] ?? 0)) {
       const stem = stemOf[form] ?? 0;
       const end = ends[stem] ?? 0;
-      // Forms of one term and one stem come one after the other.
+      // Forms of one term and one stem are adjacent.
       if (end > (starts[stem] ?? 0) && list[end - 1] === term) continue;
       list[end] = term;
       ends[stem] = end + 1;

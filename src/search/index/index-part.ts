@@ -2,14 +2,15 @@ import { finish, type Steps } from "../steps.ts";
 import { NAME_BIT, STOP_BIT, TERM_MASK, type TokenTable } from "./token-table.ts";
 
 /**
- * The words of some articles, turned round once: what is the same whichever library shows them, and beside which
- * others. The shared articles are one part in a process, a server's own articles another; see `TermIndex`.
+ * The indexed words of some articles, independent of which library shows them and what else it shows. The shared
+ * articles
+ * are one part in a process, a server's own articles another; see `TermIndex`.
  */
 export interface IndexPart {
   readonly table: TokenTable;
-  /** Article (its place in the table) of each paragraph; the paragraphs of one article stand together. */
+  /** Article (its position in the table) of each paragraph; the paragraphs of an article are adjacent. */
   readonly articleOf: Uint32Array;
-  /** Words (not names) of each paragraph that are no stop words. */
+  /** Words (not names) of each paragraph that are not stop words. */
   readonly lengths: Uint16Array;
   /** By paragraphs. */
   readonly postings: Postings;
@@ -17,19 +18,19 @@ export interface IndexPart {
   readonly titlePostings: Postings;
 }
 
-/** Where each term stands: `places[offsets[t]] … places[offsets[t + 1] - 1]`, ascending, with counts beside. */
+/** Where each term occurs: `places[offsets[t]] … places[offsets[t + 1] - 1]`, ascending, with counts beside. */
 export interface Postings {
   readonly offsets: Uint32Array;
   readonly places: Uint32Array;
   readonly counts: Uint8Array;
 }
 
-/** Works postings and lengths out of the tokens. */
+/** Computes postings and lengths from the tokens. */
 export function createPart(table: TokenTable): IndexPart {
   return finish(partSteps(table));
 }
 
-/** Tokens that are worked on between two pauses, each paragraph or title counted as some: about 2 ms. */
+/** Tokens processed between two pauses, with a small charge for each paragraph or title: about 2 ms. */
 const TOKENS_A_STEP = 150_000;
 const PLACE_TOKENS = 50;
 
@@ -56,7 +57,7 @@ export function* partSteps(table: TokenTable): Steps<IndexPart> {
   return { table, articleOf, lengths, postings, titlePostings };
 }
 
-/** Hands every place to the work; one between two pauses at least. */
+/** Calls `work` for every place; at least once between two pauses. */
 function* eachPlace(starts: Uint32Array, work: (place: number) => void): Steps<void> {
   let done = 0;
   for (let place = 0; place + 1 < starts.length; place++) {

@@ -2,8 +2,8 @@ import type { Steps } from "../steps.ts";
 import { lowerBound } from "./lower-bound.ts";
 
 /**
- * One numbering for the names (terms, or forms) of several parts, each of which has numbered its own in the order of
- * their code units: those of the first part keep their numbers, what it lacks comes after.
+ * Shared numbers for the names (terms, or forms) of several parts, each of which has numbered its own in code unit
+ * order: those of the first part keep their numbers, and what it lacks comes after.
  *
  * ```
  * part 0   bridge 0, missile 1        part 1   boat 0, missile 1
@@ -15,17 +15,17 @@ export interface JoinedNames {
   readonly lists: readonly (readonly string[])[];
   /** Joined number of a part's name. */
   numberIn(part: number, at: number): number;
-  /** The joined numbers of all names of a part; null where they are the same. */
+  /** The joined numbers of all names of a part; null if they are the same. */
   readonly numbers: readonly (Uint32Array | null)[];
   nameOf(number: number): string;
-  /** A part's own number of a name; undefined where it lacks it. */
+  /** A part's own number of a name; undefined if it has none. */
   placeIn(part: number, name: string): number | undefined;
 }
 
-/** Names that are compared between two pauses: a millisecond or two. */
+/** Names compared between two pauses: a millisecond or two. */
 const NAMES_A_STEP = 10_000;
 
-/** Joins sorted lists, with pauses. The largest had best be the first. */
+/** Joins sorted lists, with pauses. Fastest if the largest comes first. */
 export function* joinNamesSteps(lists: readonly (readonly string[])[]): Steps<JoinedNames> {
   const [base = [], ...others] = lists;
   const added: string[] = [];
@@ -45,7 +45,7 @@ export function* joinNamesSteps(lists: readonly (readonly string[])[]): Steps<Jo
       const known = numbersOfAdded.get(name);
       joined[at] = known ?? base.length + added.length;
       if (known !== undefined) continue;
-      // Only a third part could come upon it again.
+      // Only needed if there is a third part.
       if (others.length > 1) numbersOfAdded.set(name, base.length + added.length);
       added.push(name);
     }

@@ -1,7 +1,7 @@
 /**
- * Place of the first name that is not before the given one, in the order of code units.
+ * Position of the first name that is not before the given one, in code unit order.
  *
- * @param from a place that is known to be no further; one that is near is found faster
+ * @param from a position known to be no further; a close one makes the search faster
  */
 export function lowerBound(sorted: readonly string[], name: string, from = 0): number {
   let low = from;

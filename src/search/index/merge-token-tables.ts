@@ -3,37 +3,37 @@ import { finish, type Steps } from "../steps.ts";
 import { Pause } from "./pause.ts";
 import { OTHER_VARIANT, TERM_MASK, type TokenTable } from "./token-table.ts";
 
-/** One article's words: its place in a table of several. */
+/** One article's words: its position in a table of several. */
 export interface ArticleTokens {
   readonly table: TokenTable;
   readonly at: number;
 }
 
 /**
- * The table that `buildTokenTable` makes of articles, put together from tables that have them already.
+ * Builds the same table as `buildTokenTable` for some articles, from tables that already contain them.
  *
- * Terms and forms stay in the order of their code units, and only those are kept that an article has: a
- * removed article leaves no words behind. Copying numbers instead of reading words takes about a fiftieth
- * of the time.
+ * Terms and forms stay in code unit order, and only those in one of the articles are kept, so a removed article
+ * leaves no
+ * words behind. Copying numbers takes about a fiftieth of the time of reading the words.
  */
 export function mergeTokenTables(articles: readonly ArticleTokens[]): TokenTable {
   return finish(mergeSteps(articles));
 }
 
-/** Sections, bodies and titles, that are worked on between two pauses: about 1 ms. */
+/** Sections, bodies and titles processed between two pauses: about 1 ms. */
 const SECTIONS_A_STEP = 200;
 
-/** Names that are looked up between two pauses: a millisecond or two. */
+/** Names looked up between two pauses: a millisecond or two. */
 const NAMES_A_STEP = 10_000;
-/** Names that are sorted between two pauses. */
+/** Names sorted between two pauses. */
 const SORTED_A_STEP = 4_000;
-/** Tables that are begun, or gone through, between two pauses. */
+/** Tables begun or finished between two pauses. */
 const TABLES_A_STEP = 200;
 
-/** A table that is merged; each array has a number for every one of its terms, forms, or forms of terms. */
+/** A table to be merged; each array has a number for every one of its terms, forms, or forms of terms. */
 interface TablePart {
   readonly table: TokenTable;
-  /** 1 for those that stay; then their numbers in the merged table. */
+  /** 1 for those that are kept; later their numbers in the merged table. */
   readonly terms: Uint32Array;
   readonly forms: Uint32Array;
   readonly variants: Uint32Array;
@@ -116,7 +116,7 @@ export function* mergeSteps(articles: readonly ArticleTokens[]): Steps<TokenTabl
   };
 }
 
-/** The table that has just these articles in this order; null where there is none. */
+/** The table that has exactly these articles in this order; null if there is none. */
 function wholeTable(articles: readonly ArticleTokens[]): TokenTable | null {
   const table = articles[0]?.table;
   if (!table || table.languageOf.length !== articles.length) return null;
@@ -149,7 +149,7 @@ function* eachSection(all: readonly Section[], work: (section: Section) => void)
   }
 }
 
-/** Sorted names, those that stay marked with 1 in `numbers`. */
+/** Sorted names; those that are kept are marked with 1 in `numbers`. */
 interface Names {
   readonly names: readonly string[];
   readonly numbers: Uint32Array;
@@ -158,7 +158,7 @@ interface Names {
 /**
  * Gives every marked name of every part its number in the merged table.
  *
- * The largest part is merged as the sorted list that it is; only the names of the others are sorted.
+ * The largest part is merged as the sorted list it already is; only the names of the others are sorted.
  */
 function* numberNames(parts: readonly Names[]): Steps<string[]> {
   const base = parts.reduce<Names | null>(
@@ -202,12 +202,12 @@ function* numberNames(parts: readonly Names[]): Steps<string[]> {
   return merged;
 }
 
-/** Lists the forms of every term, and gives each that stays in a part its place among its term's forms. */
+/** Lists the forms of every term, and numbers each form that is kept among those of its term. */
 function* numberVariants(
   parts: readonly TablePart[],
   terms: number,
 ): Steps<Pick<TokenTable, "formStarts" | "formsOfTerms">> {
-  // A term and a form in one exact double; sorted, the forms of a term stand together, ascending.
+  // A term and a form in one exact double; sorted, the forms of a term are adjacent and ascending.
   const RANGE = 2 ** 26;
   const pause = new Pause(NAMES_A_STEP);
   const places = new Map<number, number>();

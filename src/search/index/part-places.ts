@@ -2,20 +2,20 @@ import type { Postings } from "./index-part.ts";
 import type { JoinedNames } from "./joined-names.ts";
 import { HIDDEN } from "./shown-part.ts";
 
-/** Where terms stand, in passages or titles. */
+/** Where terms occur, in passages or titles. */
 export interface TermPlaces {
-  /** Hands on each place of a term with how often it stands there, ascending, until one is enough. */
+  /** Passes on each place of a term and how often it occurs there, ascending, until `isEnough` returns true. */
   some(term: number, isEnough: (place: number, count: number) => boolean): void;
 }
 
-/** The postings of one part, and what its places are in the library. */
+/** The postings of one part, and its places in the library. */
 export interface PartPostings {
   readonly postings: Postings;
-  /** `HIDDEN` for what isn't shown; ascending as the part's places are. Null where the places are the same. */
+  /** `HIDDEN` for what isn't shown; ascending like the part's own places. Null if the places are the same. */
   readonly placeOf: ((place: number) => number) | null;
 }
 
-/** Reads the postings of several parts as one. */
+/** Reads the postings of several parts as if they were one. */
 export function partPlaces(terms: JoinedNames, parts: readonly PartPostings[]): TermPlaces {
   return {
     some(term, isEnough) {
@@ -42,7 +42,7 @@ export function partPlaces(terms: JoinedNames, parts: readonly PartPostings[]): 
   };
 }
 
-/** The postings of a whole part that is alone, as most are: its places are the library's. */
+/** The postings of a single, complete part, the usual case: its places are the library's. */
 function readAll(
   { offsets, places, counts }: Postings,
   term: number,
@@ -73,7 +73,7 @@ class Run {
     this.next();
   }
 
-  /** Goes to the next place that is shown. */
+  /** Moves to the next place that is shown. */
   next(): void {
     const { places, counts } = this.#postings;
     while (this.#at < this.#end) {

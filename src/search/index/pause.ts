@@ -1,6 +1,6 @@
 import type { Steps } from "../steps.ts";
 
-/** Pauses whenever so much was done. */
+/** Pauses whenever a given amount of work was done. */
 export class Pause {
   readonly #every: number;
   #done = 0;
@@ -9,7 +9,7 @@ export class Pause {
     this.#every = every;
   }
 
-  /** To be called after each piece of work, with how much it was. */
+  /** To be called after each piece of work, with its amount. */
   *after(done: number): Steps<void> {
     this.#done += done;
     if (this.#done < this.#every) return;

@@ -5,20 +5,21 @@ import type { Language } from "../languages.ts";
 import type { TermIndex } from "./term-index.ts";
 import { CAPITAL_BIT, FAR, LOWER_BIT, NAME_BIT, STOP_BIT, TERM_MASK, UNCOMPARED_BIT } from "./token-table.ts";
 
-/** One token of a paragraph with its place in the article's text. */
+/** A token of a paragraph with its position in the article's text. */
 export interface PlacedWord extends Span {
   readonly kind: "word" | "stop" | "name";
-  /** Number of its term; -1 where the vocabulary has none. */
+  /** Number of its term; -1 if it isn't in the vocabulary. */
   readonly term: number;
   /** Begins with a capital inside a sentence. */
   readonly isCapital: boolean;
-  /** Begins with a capital, wherever it stands. */
+  /** Begins with a capital, in any position. */
   readonly isUpper: boolean;
 }
 
 /**
- * The tokens of a passage: out of the table, which costs a tenth of reading the text again. Where one of them has no
- * place there (a part of a link, a long word) the paragraph is read.
+ * The tokens of a passage, from the table, which costs a tenth of reading the text again. If one of them has no
+ * position
+ * there (part of a link, a long word), the paragraph is read.
  */
 export function placedWords(
   index: TermIndex,

@@ -1,7 +1,7 @@
-/** Text with what is not seen taken out, and a way back to the text as printed. */
+/** A text without its invisible characters, and a way back to the text as printed. */
 export interface PlainText {
   readonly text: string;
-  /** Offset in the printed text of every code unit of `text`, and one more for its end. */
+  /** For every code unit of `text` its offset in the printed text, and one more for the end. */
   readonly offsets: readonly number[];
 }
 
@@ -21,7 +21,7 @@ const LOOK_ALIKES: ReadonlyMap<string, string> = new Map(
 const FOREIGN = /[\p{sc=Cyrillic}\p{sc=Greek}]/u;
 const WORD = /[\p{L}\p{M}]+/gu;
 
-/** Takes out what is not seen; null where there is nothing of the kind, as in most texts. */
+/** Removes invisible characters; null if there are none, as in most texts. */
 export function withoutUnseen(text: string): PlainText | null {
   if (!UNSEEN.test(text)) return null;
   let plain = "";
@@ -37,8 +37,8 @@ export function withoutUnseen(text: string): PlainText | null {
 }
 
 /**
- * Puts Latin letters for those that only look like them, in words that have Latin letters beside them or stand among
- * Latin words. No length changes.
+ * Replaces letters that only look like Latin ones, in words with Latin letters beside them or among Latin words.
+ * No length changes.
  *
  * @example latinLetters("mіssіles") // with Cyrillic і: "missiles"
  */

@@ -5,17 +5,17 @@ import { latinLetters, withoutUnseen } from "./plain-letters.ts";
 
 const LINK = /https?:\/\/[^\s<>]{1,2000}/g;
 const CURRENCY = /[$£€¥₹₽₩]/u;
-/** A dash right before a figure is a minus, unless it stands between two things: "2015-16", "rates--5". */
+/** A dash right before a digit is a minus, unless it is between two things: "2015-16", "rates--5". */
 const MINUS = /^(?:[\s(]?[-−])$/u;
 const PERCENT = /[%‰°]/u;
 const BRACKET = /[[\]]/;
 const DIGIT = /^\p{N}/u;
 
 /**
- * The words of a stretch of text as a quote check compares them: as `wordsOf`, but links and "[sic]" are
- * no words, a number takes the sign beside it along ("$5" and "£5" are not the same), brackets don't part a word, and
- * "&" is "and".
- * Characters that are not seen count for nothing, and letters that only look Latin for those they look like.
+ * The words of a piece of text as a quote check compares them: like `wordsOf`, but links and "[sic]" are not words,
+ * a
+ * number includes the sign beside it ("$5" and "£5" differ), brackets don't split a word, and "&" is "and".
+ * Invisible characters are ignored, and letters that only look Latin are read as Latin.
  *
  * @example readWords("£5, or 20% [t]here https://x.example/y") // £5, or, 20%, there
  */
@@ -25,7 +25,7 @@ export function readWords(text: string, span: Span = { start: 0, end: text.lengt
   const latin = latinLetters(seen?.text ?? printed);
   if (!seen && latin === printed) return readPlainWords(text, span);
   const back = (offset: number) => span.start + (seen?.offsets[offset] ?? offset);
-  // After the last letter, not before the next one: what is not seen between two words belongs to neither.
+  // Ends after the last letter, not before the next one: invisible characters between two words belong to neither.
   return readPlainWords(latin, { start: 0, end: latin.length }).map(({ start, end, form }) => ({
     start: back(start),
     end: back(end - 1) + 1,

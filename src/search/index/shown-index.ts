@@ -8,7 +8,7 @@ import type { TermIndex, WordGaps } from "./term-index.ts";
 import { TERM_MASK } from "./token-table.ts";
 import { Vocabulary } from "./vocabulary.ts";
 
-/** In so large a library a word that is in one paragraph only may be misspelt itself. */
+/** In a library this large, a word in only one paragraph may be misspelt itself. */
 const MANY_PASSAGES = 5_000;
 
 /** The index of what a library shows of its parts. */
@@ -106,7 +106,7 @@ export class ShownIndex implements TermIndex {
     return this.#numbered(number, table?.tokens.subarray(table.titleStarts[at], table.titleStarts[at + 1]));
   }
 
-  /** The part that has a passage, and its tokens there. */
+  /** The part with a passage, and its tokens there. */
   #paragraph(passage: number): {
     readonly number: number;
     readonly part: IndexPart | undefined;

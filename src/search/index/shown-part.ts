@@ -2,27 +2,27 @@ import type { Steps } from "../steps.ts";
 import type { IndexPart } from "./index-part.ts";
 import { TERM_MASK } from "./token-table.ts";
 
-/** Which articles of a part a library shows, and where among its articles. */
+/** Which articles of a part a library shows, and their positions among its articles. */
 export interface ShownPart {
   readonly part: IndexPart;
-  /** Place in the library of each of the part's articles, ascending; `HIDDEN` for one that it doesn't show. */
+  /** Position in the library of each of the part's articles, ascending; `HIDDEN` for one that it doesn't show. */
   readonly places: Int32Array;
-  /** 1 for each term that an article shown has, in text or title; null where all are shown. */
+  /** 1 for each term in a shown article, in text or title; null if all are shown. */
   readonly liveTerms: Uint8Array | null;
 }
 
-/** In place of a place: the library doesn't show the article. */
+/** Instead of a position: the library doesn't show the article. */
 export const HIDDEN = -1;
 
-/** The places of a part's articles where none of them is shown. */
+/** The positions of a part's articles if none of them is shown. */
 export function hiddenIn({ table }: IndexPart): Int32Array {
   return new Int32Array(table.languageOf.length).fill(HIDDEN);
 }
 
-/** Tokens that are looked at between two pauses: about a millisecond. */
+/** Tokens read between two pauses: about a millisecond. */
 const TOKENS_A_STEP = 300_000;
 
-/** Works out what of a part is left, with pauses: a word that only hidden articles have is none of the library's. */
+/** Computes what is shown of a part, with pauses: a word only in hidden articles isn't in the library. */
 export function* showSteps(part: IndexPart, places: Int32Array): Steps<ShownPart> {
   if (!places.includes(HIDDEN)) return { part, places, liveTerms: null };
   const { tokens, terms } = part.table;
@@ -33,7 +33,7 @@ export function* showSteps(part: IndexPart, places: Int32Array): Steps<ShownPart
   return { part, places, liveTerms };
 }
 
-/** Hands on the place of every token, of texts and titles, that a library shows. */
+/** Yields every token, of texts and titles, that a library shows. */
 function* eachShownToken(
   { table: { starts, firstOf, titleStarts } }: IndexPart,
   places: Int32Array,

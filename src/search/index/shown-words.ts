@@ -12,7 +12,7 @@ interface ShownWordPart {
   readonly part: WordPart;
   /** As in `ShownPart`. */
   readonly places: Int32Array;
-  /** 1 for each stem of a form that is in what is shown; null where all is shown. */
+  /** 1 for each stem with a form in what is shown; null if all is shown. */
   readonly liveStems: Uint8Array | null;
   /** How the forms are printed in what is shown; see `Forms.printed`. */
   readonly printed: Uint8Array;
@@ -42,8 +42,8 @@ function liveStemsOf({ forms }: WordPart, printed: Uint8Array): Uint8Array {
 }
 
 /**
- * Forms and stems of what a library shows, and in which paragraphs they stand. As in a `TermIndex`, everything is
- * counted over what is shown alone: a form that only hidden articles have is none, and so is a name.
+ * Forms and stems of what a library shows, and the paragraphs that contain them. As in a `TermIndex`, everything is
+ * counted over what is shown: a form only in hidden articles doesn't exist, nor does such a name.
  */
 export class ShownWords implements ParagraphWords {
   readonly parts: readonly WordPart[];
@@ -53,7 +53,7 @@ export class ShownWords implements ParagraphWords {
   readonly #shown: readonly ShownWordPart[];
   /** All of one part: its paragraphs are the library's. */
   readonly #isOne: boolean;
-  /** Of the stems that were asked for, where a part isn't shown as a whole. */
+  /** For the stems looked up so far, if a part is not shown completely. */
   readonly #counts = new Map<number, number>();
 
   constructor(joined: JoinedWords, shown: readonly ShownWordPart[]) {
@@ -65,7 +65,7 @@ export class ShownWords implements ParagraphWords {
     this.paragraphs = this.placed.firstOf.at(-1) ?? 0;
   }
 
-  /** Number of a form; undefined where no article has it. */
+  /** Number of a form; undefined if it isn't in any article. */
   idOf(form: string): number | undefined {
     const { forms } = this.#joined;
     for (const [part, { printed }] of this.#shown.entries()) {
@@ -79,7 +79,7 @@ export class ShownWords implements ParagraphWords {
     return this.#joined.forms.nameOf(id);
   }
 
-  /** Number of the stem of any form, also of one that no article has; undefined where the stem is new. */
+  /** Number of the stem of any form, even one that isn't in any article; undefined if the stem is new. */
   stemOfForm(form: string): number | undefined {
     const stem = this.#joined.stemNumberOf(stemmer(form));
     if (stem === undefined) return undefined;
@@ -113,7 +113,7 @@ export class ShownWords implements ParagraphWords {
     return count;
   }
 
-  /** One part after the other. */
+  /** One part after another. */
   placesOf(stem: number, into = new Uint32Array(this.countOf(stem))): Uint32Array {
     let length = 0;
     for (const number of this.#shown.keys()) {
@@ -136,7 +136,7 @@ export class ShownWords implements ParagraphWords {
     return { part, paragraph: paragraph - shift };
   }
 
-  /** Place of the article that has a paragraph. */
+  /** Position of the article that contains a paragraph. */
   articleOf(paragraph: number): number {
     const { firstOf } = this.placed;
     let low = 0;
@@ -159,7 +159,7 @@ export class ShownWords implements ParagraphWords {
     return { table, at: this.placed.placeIn[article] ?? 0, formNumbers, stemOf };
   }
 
-  /** Writes down the paragraphs of one part that have a stem, by its own number of it; gives back how many. */
+  /** Writes the paragraphs of one part that contain a stem, by the part's own number of it; returns how many. */
   #placesIn(number: number, stem: number, into: Uint32Array): number {
     const { part, places } = this.#shown[number] ?? {};
     const shifts = this.placed.shifts[number];

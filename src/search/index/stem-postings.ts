@@ -2,22 +2,22 @@ import type { Steps } from "../steps.ts";
 import type { Forms } from "./forms.ts";
 import { formAt, type TokenTable, UNCOMPARED_BIT } from "./token-table.ts";
 
-/** In which of a part's paragraphs each stem stands, stop words too. */
+/** The paragraphs of a part that contain each stem, including stop words. */
 export interface StemPostings {
-  /** Number of the paragraphs that have a stem. */
+  /** Number of the paragraphs that contain a stem. */
   countOf(stem: number): number;
-  /** The paragraphs that have a stem, in order: a view of the buffer they are written into, if one is given. */
+  /** The paragraphs that contain a stem, in order: a view of the buffer they are written into, if one is given. */
   placesOf(stem: number, into?: Uint32Array): Uint32Array;
 }
 
 const PARAGRAPHS_A_STEP = 1_000;
 
-/** Bits of a distance that a byte holds; its eighth bit says that more follow. */
+/** Bits of a distance in a byte; the eighth bit means that more follow. */
 const BITS = 7;
 const MORE = 1 << BITS;
 
 /**
- * Works out the postings, with pauses. Each list holds the distances from one paragraph to the next, the lowest bits
+ * Computes the postings, with pauses. Each list contains the distances from one paragraph to the next, lowest bits
  * first, seven to a byte: a common word takes one byte a paragraph, all words of 44,000 paragraphs about 3 MB.
  */
 export function* stemPostingsSteps(table: TokenTable, forms: Forms): Steps<StemPostings> {
@@ -63,7 +63,10 @@ export function* stemPostingsSteps(table: TokenTable, forms: Forms): Steps<StemP
   };
 }
 
-/** Hands on each stem of each paragraph once, with the distance from the paragraph that had it before, or -1. */
+/**
+ * Passes on each stem of each paragraph once, with the distance from the previous paragraph that contained it, or
+ * -1.
+ */
 function* eachStem(
   table: TokenTable,
   { stems, stemOf }: Forms,

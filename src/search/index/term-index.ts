@@ -3,45 +3,51 @@ import type { TermPlaces } from "./part-places.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /**
- * What questions are looked up in: the words of the paragraphs and titles that a library shows, as numbers.
+ * The index that questions are looked up in: the words of the paragraphs and titles that a library shows, as
+ * numbers.
  *
- * It is put together of parts, each indexed once: the articles that all servers share, and those of one server. A
- * part's articles may be hidden one by one (blocked, removed, there twice). An answer is the same as from one index
- * over the articles that are shown, bit for bit, because everything that ranking counts is counted over them alone:
+ * It consists of parts, each indexed once: the articles that all servers share, and those of one server. Articles of
+ * a
+ * part may be hidden one by one (blocked, removed, duplicate). The answers are identical, bit for bit, to those of
+ * one
+ * index over the shown articles, because everything that ranking counts is counted over these alone:
  *
- * - Paragraphs and articles have the numbers that they would have in one index, in the order of publication; so do
- *   ties. What is hidden has none, and is skipped in the postings.
- * - In how many paragraphs a word stands is the sum over the parts of the postings that are not skipped, read in the
- *   order of those numbers: sums of fractions come out the same.
+ * - Paragraphs and articles have the numbers that they would have in one index, in the order of publication, which
+ *   also
+ *   decides ties. Hidden ones have none, and are skipped in the postings.
+ * - The number of paragraphs with a word is the sum over the parts of the postings that are not skipped, read in the
+ *   order of those numbers, so that sums of fractions are the same.
  * - The number of paragraphs, their lengths and the average length are those of what is shown.
- * - A word that only hidden articles have is not in the vocabulary; it corrects no misspelt word.
+ * - A word only in hidden articles is not in the vocabulary and doesn't correct misspelt words.
  *
- * A term's number is the one it has in the first part, or one after those; only its order among others is not told
- * by it. Beside the parts an index takes 6 bytes a paragraph, 4 a term that is not in the first part.
+ * A term's number is the one it has in the first part, or comes after those; only its order among other terms is not
+ * shown by it. Besides its parts, an index takes 6 bytes a paragraph, and 4 a term that is not in the first part.
  */
 export interface TermIndex {
   readonly vocabulary: Vocabulary;
-  /** Languages met, in order of first appearance. */
+  /** Languages found, in order of first appearance. */
   readonly languages: readonly Language[];
-  /** For each article, its place in `languages`. */
+  /** For each article, its language's position in `languages`. */
   readonly languageOf: Uint8Array;
   readonly articles: number;
   readonly passages: number;
-  /** Article (its place in the list) of each passage; the passages of one article stand together. */
+  /** Article (its position in the list) of each passage; the passages of an article are adjacent. */
   readonly articleOf: Uint32Array;
-  /** First passage of each article, and the number of passages at the end. */
+  /** First passage of each article, followed by the number of passages. */
   readonly firstOf: Uint32Array;
-  /** Words (not names) of each passage that are no stop words. */
+  /** Words (not names) of each passage that are not stop words. */
   readonly lengths: Uint16Array;
   readonly averageLength: number;
   readonly postings: TermPlaces;
   /** By articles. */
   readonly titlePostings: TermPlaces;
-  /** Every word of a passage in reading order, stop words too, as the number of its term with the bits above. */
+  /**
+   * Every word of a passage in reading order, including stop words, as the number of its term with the bits above.
+   */
   tokensOf(passage: number): Uint32Array;
-  /** Where each of these is in its paragraph. */
+  /** The positions of these words in their paragraph. */
   gapsOf(passage: number): WordGaps;
-  /** The words of an article's title, in the same way. */
+  /** The words of an article's title, in the same form. */
   titleTokensOf(article: number): Uint32Array;
 }
 

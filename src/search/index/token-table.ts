@@ -9,24 +9,26 @@ import { readWords } from "./read-words.ts";
 export const NAME_BIT = 0x80000000;
 export const STOP_BIT = 0x40000000;
 export const CAPITAL_BIT = 0x20000000;
-/** Printed without a capital. A capital that only opens a sentence has neither this bit nor the one above. */
+/** Printed without a capital. A capital that only opens a sentence sets neither this bit nor the one above. */
 export const LOWER_BIT = 0x10000000;
-/** No word to quote checks: a part of a link, “[sic]”, what joins the word before ("[t]here"). */
+/** Not a word in quote checks: part of a link, “[sic]”, or joined to the word before ("[t]here"). */
 export const UNCOMPARED_BIT = 0x08000000;
 export const TERM_MASK = 0x07ffffff;
 
-/** A gap or a length that doesn't fit: the article is read again for the places of its words. */
+/** A gap or a length that is too large: the article is read again to find its words. */
 export const FAR = 255;
 
-/** Which form of its term a token is, where that has more forms than fit a byte; in English it has 30 at most. */
+/** Number of a form whose term has more forms than fit in a byte; in English a term has 30 at most. */
 export const OTHER_VARIANT = 255;
 
 /**
- * The words of all paragraphs, one after the other, then those of all titles: every word in reading order, as
- * the number of its term with the bits above, and which of the term's forms it is.
+ * The words of all paragraphs, followed by those of all titles: every word in reading order, as the number of its
+ * term
+ * with the bits above, and the number of its form among the term's.
  *
- * A term is what questions look up: the stem, by the article's language. A form is what quote checks compare:
- * the word as `readWords` gives it. All else, postings and counts, is worked out of this.
+ * A term is what questions look up: the stem, by the article's language. A form is what quote checks compare: the
+ * word
+ * as `readWords` returns it. Everything else, postings and counts, is computed from this.
  *
  * ```
  * terms   missil, repli          forms  missile, missiles, replied
@@ -34,9 +36,9 @@ export const OTHER_VARIANT = 255;
  * ```
  */
 export interface TokenTable {
-  /** In the order of their code units, as `Vocabulary` wants them. */
+  /** In code unit order, as `Vocabulary` requires. */
   readonly terms: readonly string[];
-  /** In the same order; each once, whichever terms have it. */
+  /** In the same order; each once, even if several terms have it. */
   readonly forms: readonly string[];
   /** The forms of term `t` are `formsOfTerms[formStarts[t]] … formsOfTerms[formStarts[t + 1] - 1]`, ascending. */
   readonly formStarts: Uint32Array;
@@ -46,8 +48,8 @@ export interface TokenTable {
   readonly tokens: Uint32Array;
   readonly variants: Uint8Array;
   /**
-   * Where a compared word is in its paragraph: how far behind the end of the one before (or the start of
-   * the paragraph), and how long it is, in UTF-16 code units; `FAR` where that doesn't fit a byte.
+   * Where a compared word is in its paragraph: its distance from the end of the one before (or the start of the
+   * paragraph) and its length, in UTF-16 code units; `FAR` if that doesn't fit in a byte.
    */
   readonly gaps: Uint8Array;
   readonly lengths: Uint8Array;
@@ -82,7 +84,7 @@ export function buildTokenTable(articles: readonly Article[]): TokenTable {
   const titleStarts: number[] = [];
   articles.forEach(({ title, hasOwnTitle }, at) => {
     titleStarts.push(words.length);
-    // A first sentence that stands in for a title is the first paragraph's evidence, not more.
+    // A first sentence used as a title is evidence for the first paragraph only.
     if (hasOwnTitle) words.add(title, found[at] ?? languageOf("en"), { start: 0, end: title.length });
   });
   titleStarts.push(words.length);
@@ -96,7 +98,7 @@ export function buildTokenTable(articles: readonly Article[]): TokenTable {
   };
 }
 
-/** The tokens of texts as they are read; terms and forms are numbered as they come. */
+/** The tokens of texts as they are read; terms and forms are numbered in order of appearance. */
 class WordStore {
   readonly #terms = new Numbers();
   readonly #forms = new Numbers();
@@ -127,7 +129,7 @@ class WordStore {
     }
   }
 
-  /** `word`: what a quote check reads there; where that is made of several tokens the first has it. */
+  /** `word`: how a quote check reads it; if that consists of several tokens, it belongs to the first. */
   #push(text: string, token: Token, word: Word | null | undefined): void {
     const { kind, term, isCapital, start, end } = token;
     const form = word?.form ?? (kind === "name" ? term : wordForm(sliceOf(text, token)));
@@ -143,7 +145,7 @@ class WordStore {
     this.#tokens.push((number | sort | letters | compared) >>> 0);
   }
 
-  /** Numbers terms and forms in the order of their code units. */
+  /** Renumbers terms and forms in code unit order. */
   inOrder(): Omit<TokenTable, "languages" | "languageOf" | "starts" | "firstOf" | "titleStarts"> {
     const terms = this.#terms.inOrder();
     const forms = this.#forms.inOrder();
@@ -183,7 +185,7 @@ function fitting(distance: number): number {
 
 const UPPER = /^\p{Lu}/u;
 
-/** Number of the form of a token; undefined where its term has too many to tell. */
+/** Number of a token's form; undefined if its term has too many to know. */
 export function formAt(
   { tokens, variants, formStarts, formsOfTerms }: TokenTable,
   at: number,
@@ -193,7 +195,7 @@ export function formAt(
   return formsOfTerms[(formStarts[(tokens[at] ?? 0) & TERM_MASK] ?? 0) + variant];
 }
 
-/** The language an article says it is in, else the one its first paragraphs look like. */
+/** The language that an article declares, or the one its first paragraphs look like. */
 function articleLanguage(article: Article): Language {
   if (article.language !== null) return languageOf(article.language);
   const forms: string[] = [];
@@ -204,7 +206,7 @@ function articleLanguage(article: Article): Language {
   return detectLanguage(forms);
 }
 
-/** The language with its stems kept, because the same words come again and again. */
+/** The language with its stems cached, because the same words recur. */
 function rememberStems(language: Language): Language {
   const stems = new Map<string, string>();
   return {
@@ -229,7 +231,7 @@ class Numbers {
     return this.#numbers.size - 1;
   }
 
-  /** The names in order, and for each old number the new one (`now`) and the other way round (`old`). */
+  /** The names in order, with the new number for each old one (`now`) and the reverse (`old`). */
   inOrder(): {
     readonly names: readonly string[];
     readonly now: Uint32Array;

@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import type { Article } from "../../articles/article.ts";
 
-/** Raised whenever the analysis of words changes. */
+/** Increased whenever the analysis of words changes. */
 const ANALYSIS = 2;
 
-/** Names a set of articles and the way it is indexed: the same for the same articles in the same order. */
+/** Identifies a set of articles and how it is indexed: the same for the same articles in the same order. */
 export function versionOf(articles: readonly Article[]): string {
   const hash = createHash("sha256").update(`analysis ${ANALYSIS}\n`);
   for (const { key, title, hasOwnTitle, language, paragraphs } of articles) {

@@ -5,31 +5,32 @@ import { lowerBound } from "./lower-bound.ts";
 
 /** Shorter stems have too many neighbours that are other words: "dawn" and "down", "sail" and "said". */
 const ONE_SLIP_LENGTH = 5;
-/** From this length on two slips still leave a word that can only be the one meant. */
+/** From this length on, a word with two slips can still only mean one other. */
 const TWO_SLIPS_LENGTH = 8;
 
 /**
- * Most terms of one first letter that may correct a word, the first; of a large library 5,000 begin with an "s".
- * More take longer than others should wait: 0.03 s for so many.
+ * Most terms with one first letter that can correct a word, taken from the beginning; in a large library 5,000 begin
+ * with "s". More would block others for too long: this many take 0.03 s.
  */
 const MAX_CORRECTING = 10_000;
 
 export interface VocabularyOptions {
-  /** Whether an article that is shown has a part's term. */
+  /** Whether a shown article contains a part's term. */
   readonly isLive: (part: number, at: number) => boolean;
   /** Whether a term may correct a misspelt word. */
   readonly isCommon: (term: number) => boolean;
 }
 
 /**
- * The terms of an index. Each part has its own in the order of their code units: a term is found by halving, and the
- * terms with one beginning stand together. No hash table is kept, which for 36,000 terms saves 3 MB.
+ * The terms of an index. Each part has its own in code unit order: a term is found by binary search, and terms with
+ * the
+ * same beginning are adjacent. Doing without a hash table saves 3 MB for 36,000 terms.
  */
 export class Vocabulary {
   readonly #terms: JoinedNames;
   readonly #isLive: VocabularyOptions["isLive"];
   readonly #isCommon: VocabularyOptions["isCommon"];
-  /** Whether each term is a numeral, once it was asked: 0 not known, 1 no, 2 yes. */
+  /** Whether each term is a numeral, filled in when asked: 0 unknown, 1 no, 2 yes. */
   readonly #numerals: Uint8Array;
   /** By the first letter of the terms in it. */
   readonly #trees = new Map<string, SearchableMap<number>>();
@@ -41,7 +42,7 @@ export class Vocabulary {
     this.#numerals = new Uint8Array(terms.size);
   }
 
-  /** All numbers of terms are below. */
+  /** All term numbers are below this. */
   get size(): number {
     return this.#terms.size;
   }
@@ -66,7 +67,7 @@ export class Vocabulary {
     return undefined;
   }
 
-  /** Numbers of the terms that begin so, in the order of their code units, at most `limit`. */
+  /** Numbers of the terms with the given beginning, in code unit order, at most `limit`. */
   beginningWith(beginning: string, limit: number): number[] {
     const found: number[] = [];
     for (const number of this.#from(beginning)) {
@@ -77,11 +78,11 @@ export class Vocabulary {
   }
 
   /**
-   * Terms that a misspelt word may mean: with the same first letter, one slip away, or two in a long word;
-   * only the nearest, at most three.
+   * Terms that a misspelt word may mean: with the same first letter, one slip away, or two in a long word; only the
+   * nearest, at most three.
    *
-   * MiniSearch's radix tree finds them without reading every term. That of a first letter is built on the
-   * first misspelt word that begins with it, so that a library nobody misspells pays nothing.
+   * MiniSearch's radix tree finds them without reading every term. The tree of a first letter is built for the first
+   * misspelt word that begins with it, so a library without misspelt questions pays nothing.
    */
   similarTo(term: string): number[] {
     if (term.length < ONE_SLIP_LENGTH || !/^\p{L}{1,40}$/u.test(term)) return [];
@@ -112,7 +113,7 @@ export class Vocabulary {
     return tree;
   }
 
-  /** The terms from a beginning on, of all parts, each once. */
+  /** The terms of all parts from a beginning on, each once. */
   *#from(beginning: string): Generator<number> {
     const { lists } = this.#terms;
     const next = lists.map(list => lowerBound(list, beginning));

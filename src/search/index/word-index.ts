@@ -8,7 +8,9 @@ import { showWordsSteps } from "./shown-words.ts";
 import { buildTokenTable, type TokenTable } from "./token-table.ts";
 import { type JoinedWords, joinWordsSteps, wordPartSteps } from "./word-part.ts";
 
-/** A paragraph that may hold claimed words: article as a place in `WordIndex.articles`, paragraph from 1. */
+/**
+ * A paragraph that may contain claimed words: the article's position in `WordIndex.articles`, and its number from 1.
+ */
 export interface Candidate {
   readonly article: number;
   readonly paragraph: number;
@@ -24,30 +26,29 @@ export interface CandidateOptions {
 }
 
 /**
- * Where words and pairs of words are in the articles: finds the paragraphs that may hold claimed
- * words, also where some of them were changed.
+ * Where words and pairs of words are in the articles: finds the paragraphs that may contain claimed words, even if
+ * some were changed.
  *
- * It reads the same table as questions do, and every word in it, however common: quotations are full of them.
+ * It reads the same table as questions, and every word in it, however common, because quotations are full of them.
  */
 export interface WordIndex {
   readonly articles: readonly ArticleWords[];
-  /** Number of a comparison form; undefined where no article has it. */
+  /** Number of a comparison form; undefined if it isn't in any article. */
   idOf(form: string): number | undefined;
   formOf(id: number): string;
-  /** Number of a form's stem; undefined where no article has it. Inflections of one word share it. */
+  /** Number of a form's stem; undefined if it isn't in any article. Inflections of one word have the same. */
   stemOf(form: string): number | undefined;
-  /** Stands with a capital inside sentences and never without one: a name, most likely. */
+  /** Capitalised inside sentences and never in lower case: most likely a name. */
   isName(id: number): boolean;
   /**
-   * How much a word tells paragraphs apart: near 0 where most have it (in any inflection), 1 where one
-   * or none has.
+   * How well a word distinguishes paragraphs: near 0 if most contain it (in any inflection), 1 if at most one does.
    */
   rarityOf(form: string): number;
   /** Paragraphs that share words with the given ones, best first. */
   candidates(forms: readonly string[], options?: CandidateOptions): Candidate[];
   /**
-   * Paragraphs that have the rarest of the words, in any inflection, in articles that have the others too: one of
-   * them holds a part of every place where all the words stand. Null where that are more than the limit.
+   * Paragraphs with the rarest of the words, in any inflection, in articles that contain the others too: every place
+   * with all the words includes part of one of these paragraphs. Null if there are more than the limit.
    */
   holders(forms: readonly string[], options?: CandidateOptions): Candidate[] | null;
 }
@@ -55,13 +56,13 @@ export interface WordIndex {
 /**
  * Indexes the words of articles. Words count by stem, so that an inflected word still finds its paragraph.
  *
- * Which paragraphs share most with a claim: see `paragraphsLike`.
+ * `paragraphsLike` explains which paragraphs share most with a claim.
  */
 export function createWordIndex(articles: readonly Article[]): WordIndex {
   return finish(wordIndexSteps(articles, buildTokenTable(articles)));
 }
 
-/** `createWordIndex` out of the articles' table, with pauses. */
+/** `createWordIndex` from the articles' table, with pauses. */
 export function* wordIndexSteps(articles: readonly Article[], table: TokenTable): Steps<WordIndex> {
   const joined = yield* joinWordsSteps([yield* wordPartSteps(table)]);
   return yield* showWordIndexSteps(articles, joined, [Int32Array.from(articles, (_, at) => at)]);
@@ -124,7 +125,7 @@ export function* showWordIndexSteps(
   };
 }
 
-/** The index without some of its articles, which it no longer finds. Rarities stay as they were. */
+/** The index without some of its articles, which it no longer finds. Rarities stay unchanged. */
 export function withoutArticles(index: WordIndex, keys: ReadonlySet<ArticleKey>): WordIndex {
   const articles = index.articles.filter(({ article }) => !keys.has(article.key));
   const places = new Map(articles.map((words, place) => [words, place]));

@@ -4,34 +4,34 @@ import { type JoinedNames, joinNamesSteps } from "./joined-names.ts";
 import { type StemPostings, stemPostingsSteps } from "./stem-postings.ts";
 import type { TokenTable } from "./token-table.ts";
 
-/** What quote checks read of one part, whichever library shows it; see `IndexPart`. */
+/** The part of an index that quote checks read, independent of which library shows it; see `IndexPart`. */
 export interface WordPart {
   readonly table: TokenTable;
   readonly forms: Forms;
   readonly postings: StemPostings;
 }
 
-/** Works it out of the part's table, with pauses. */
+/** Computes it from the part's table, with pauses. */
 export function* wordPartSteps(table: TokenTable): Steps<WordPart> {
   const forms = yield* formsSteps(table);
   return { table, forms, postings: yield* stemPostingsSteps(table, forms) };
 }
 
-/** The parts of a library with one numbering of their forms and stems. */
+/** The parts of a library with shared numbers for their forms and stems. */
 export interface JoinedWords {
   readonly parts: readonly WordPart[];
   readonly forms: JoinedNames;
-  /** Joined number of a stem; undefined where no part has it. */
+  /** Joined number of a stem; undefined if no part has it. */
   stemNumberOf(stem: string): number | undefined;
   stemNameOf(stem: number): string;
   /** By part and form in it: the joined number of the form's stem. */
   readonly stemOf: readonly Uint32Array[];
 }
 
-/** Stems that are looked up between two pauses: a millisecond or two. */
+/** Stems looked up between two pauses: a millisecond or two. */
 const STEMS_A_STEP = 10_000;
 
-/** Gives the forms and stems of parts one numbering, with pauses. */
+/** Gives the forms and stems of several parts shared numbers, with pauses. */
 export function* joinWordsSteps(parts: readonly WordPart[]): Steps<JoinedWords> {
   const forms = yield* joinNamesSteps(parts.map(({ table }) => table.forms));
   const [base] = parts;
