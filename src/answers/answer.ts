@@ -206,3 +206,10 @@ export interface SummaryAnswer {
 export function speakerOf(attribution: Attribution): Speaker | null {
   return attribution.kind === "unclear" ? null : attribution.speaker;
 }
+
+/** Whether people say who it was, or that nobody can tell, and not the article. */
+export function isCorrectedAttribution(attribution: Attribution): boolean {
+  return attribution.kind === "unclear"
+    ? attribution.isCorrected === true
+    : attribution.evidence.some(({ kind }) => kind === "corrected");
+}

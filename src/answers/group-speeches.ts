@@ -1,6 +1,6 @@
 import type { Article } from "../articles/article.ts";
 import type { Quotation } from "../quotes/quotation.ts";
-import type { QuotationIn } from "./answer.ts";
+import { isCorrectedAttribution, type QuotationIn, speakerOf } from "./answer.ts";
 
 /** What somebody says at one time: a quotation for each of its stretches, in the order of the article. */
 export interface Speech {
@@ -9,7 +9,10 @@ export interface Speech {
   readonly stretches: readonly Quotation[];
 }
 
-/** Quotations of one speech that follow each other, together; whatever is only reported stays by itself. */
+/**
+ * Quotations of one speech that follow each other, together; whatever is only reported stays by itself, and so does
+ * what managers say is somebody else's.
+ */
 export function groupSpeeches(quotations: readonly QuotationIn[]): readonly Speech[] {
   const speeches: { article: Article; first: Quotation; stretches: Quotation[] }[] = [];
   for (const { article, quotation } of quotations) {
@@ -19,9 +22,17 @@ export function groupSpeeches(quotations: readonly QuotationIn[]): readonly Spee
       open.first.speech === quotation.speech &&
       open.first.kind !== "reported" &&
       quotation.kind !== "reported" &&
-      open.first.disputed?.reason === quotation.disputed?.reason;
+      open.first.disputed?.reason === quotation.disputed?.reason &&
+      isOneSource(open.first, quotation);
     if (isSame) open.stretches.push(quotation);
     else speeches.push({ article, first: quotation, stretches: [quotation] });
   }
   return speeches;
+}
+
+function isOneSource({ attribution: one }: Quotation, { attribution: other }: Quotation): boolean {
+  return (
+    isCorrectedAttribution(one) === isCorrectedAttribution(other) &&
+    (!isCorrectedAttribution(one) || speakerOf(one)?.name === speakerOf(other)?.name)
+  );
 }

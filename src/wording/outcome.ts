@@ -1,4 +1,11 @@
-import { type Caution, type Change, type Match, type QuoteCheck, speakerOf } from "../answers/answer.ts";
+import {
+  type Caution,
+  type Change,
+  isCorrectedAttribution,
+  type Match,
+  type QuoteCheck,
+  speakerOf,
+} from "../answers/answer.ts";
 import type { Disputed } from "../quotes/quotation.ts";
 import { shorten } from "../text/cut.ts";
 import { sliceOf } from "../text/span.ts";
@@ -28,20 +35,17 @@ export function outcomeInWords(
 /** Whether managers say that nobody can tell. */
 function isUnknown(match: Match | undefined): boolean {
   const attribution = match?.quotation?.attribution;
-  return attribution?.kind === "unclear" && attribution.isCorrected === true;
+  return attribution?.kind === "unclear" && isCorrectedAttribution(attribution);
 }
 
 /** Whether the name in the first line, or that there is none, is what managers say and not the article. */
 export function isCorrected({ verdict, matches }: QuoteCheck): boolean {
   if (verdict === "short" || verdict === "none" || verdict === "own-words") return false;
   const [first] = matches;
-  return matches.some(match => {
-    if (match.grade !== first?.grade || !match.quotation) return false;
-    const { attribution } = match.quotation;
-    return attribution.kind === "unclear"
-      ? isUnknown(match)
-      : attribution.evidence.some(({ kind }) => kind === "corrected");
-  });
+  return matches.some(
+    ({ grade, quotation }) =>
+      grade === first?.grade && quotation !== null && isCorrectedAttribution(quotation.attribution),
+  );
 }
 
 /** Whether the first line says that the words are only in articles that nobody checked against their source. */

@@ -40,6 +40,59 @@ describe("Wrong?", () => {
     expect((await manager.slash("/library corrections")).text()).toContain("Ida Quill");
   });
 
+  it("is called corrected wherever the name is given, and never what the article says", async () => {
+    const bot = await startLibraryBot();
+    const { reader } = bot;
+    const before = await reader.slash("/who-said", { quote: QUOTE });
+    const context = before.buttons().find(({ label }) => label.endsWith("in context"))?.label ?? "";
+    await correct(bot, "Ida Quill");
+    const by = "(corrected by this server's managers)";
+    const check = await reader.slash("/who-said", { quote: QUOTE });
+    const altered = await reader.slash("/who-said", { quote: "I have plans to speak to Putin" });
+    expect(altered.text()).toContain(`Quoted from Ida Quill ${by}`);
+    expect(altered.text()).not.toContain("The article quotes");
+    expect((await reader.press(check, context)).text()).toContain(`Quoted from Ida Quill ${by}`);
+    expect((await reader.press(check, "Cite")).text()).toContain(`Ida Quill ${by}`);
+    const ask = await reader.slash("/ask", { question: "What did Ida Quill say about Putin?" });
+    expect(ask.text()).toContain(`Quoted from Ida Quill ${by}`);
+    for (const [command, options] of [
+      ["/quotes", { speaker: "Ida Quill" }],
+      ["/quotes", { about: "speak to Putin" }],
+      ["/timeline", { about: "Putin", speaker: "Ida Quill" }],
+      ["/compare", { speaker: "Ida Quill", other: "Volodymyr Zelensky" }],
+    ] as const) {
+      expect((await reader.slash(command, options)).text()).toContain("corrected by this server's managers");
+    }
+  });
+
+  it("is called corrected in an article that nobody checked too, and among those that carried the words", async () => {
+    const bot = await startLibraryBot();
+    const { manager, reader } = bot;
+    const quote = "The tram will come in the spring";
+    await upload(manager, `“${quote},” Ida Quill said.`);
+    await upload(manager, `Bo Tarrant was sure. “${quote},” Bo Tarrant said on Monday.`, "again.txt");
+    await correct(bot, "Vera Stone", quote);
+    const check = await reader.slash("/who-said", { quote });
+    const carried = await reader.press(check, "Who else carried it");
+    for (const reply of [check, carried]) {
+      expect(reply.text()).not.toContain("The article quotes Vera Stone");
+      expect(reply.text()).toMatch(/Vera Stone(?: \(| · )corrected by this server's managers/);
+    }
+  });
+
+  it("parts a speech of which only a piece was corrected", async () => {
+    const bot = await startLibraryBot();
+    const { manager, reader } = bot;
+    await upload(
+      manager,
+      "“The tram will come in the spring,” Ida Quill said. “It will run on Sundays, and nobody will pay.”",
+    );
+    await correct(bot, "Vera Stone", "It will run on Sundays, and nobody will pay");
+    const list = (await reader.slash("/quotes", { about: "tram Sundays spring" })).text();
+    expect(list).toMatch(/Ida Quill\n/);
+    expect(list).toContain("Vera Stone · corrected by this server's managers");
+  });
+
   it("lets a manager say that nobody can tell", async () => {
     const bot = await startLibraryBot();
     expect((await correct(bot, " ")).text()).toMatch(/nobody can tell who said it/);

@@ -1,5 +1,5 @@
-import { type QuotationIn, speakerOf } from "../../answers/answer.ts";
-import type { EvidenceStep } from "../../quotes/quotation.ts";
+import { isCorrectedAttribution, type QuotationIn, speakerOf } from "../../answers/answer.ts";
+import type { EvidenceStep, Quotation } from "../../quotes/quotation.ts";
 import { shorten } from "../../text/cut.ts";
 import { isWithin, type Span, sliceOf } from "../../text/span.ts";
 import { evidenceInWords } from "../../wording/evidence.ts";
@@ -65,15 +65,34 @@ export function secondHandLine({ article, quotation }: QuotationIn, wording: Wor
   return plain(wording.check.reportedBy(nameInWords(name)));
 }
 
-/** The line before a quotation in a list: from whom, and whether the article reports it as not really said. */
+/** A line with a speaker's name, and that it is the managers' where it is: the article may have another. */
+export function asCorrected(line: string, { attribution }: Quotation, { check }: Wording): string {
+  return isCorrectedAttribution(attribution) ? check.corrected(line) : line;
+}
+
+/** The mark beside a name that is the managers', or in place of one; null where the article says whose the words are. */
+export function correctedMark({ attribution }: Quotation, { evidence }: Wording): string | null {
+  if (!isCorrectedAttribution(attribution)) return null;
+  return attribution.kind === "unclear" ? evidence.correctedUnclear : evidence.corrected;
+}
+
+/**
+ * The line before a quotation in a list: from whom, and whether the article reports it as not really said. Where managers
+ * say who it was, so does the line.
+ */
 export function sourceLine({ quotation }: QuotationIn, wording: Wording): Markdown {
   if (quotation.kind === "reported") {
     const { disputed } = quotation;
     const reporting = disputed ? wording.quotes.reportedDisputed[disputed.reason] : wording.quotes.reported;
     const name = speakerOf(quotation.attribution)?.name;
-    return plain(name === undefined ? reporting : `${reporting}${wording.between}${nameInWords(name)}`);
+    if (name === undefined) return plain(reporting);
+    return plain(asCorrected(`${reporting}${wording.between}${nameInWords(name)}`, quotation, wording));
   }
   if (quotation.disputed) return plain(wording.check.disputed[quotation.disputed.reason]);
   const speaker = speakerOf(quotation.attribution);
-  return plain(speaker ? wording.ask.quotedFrom(nameInWords(speaker.name)) : wording.ask.quotedUnclear);
+  if (speaker) {
+    return plain(asCorrected(wording.ask.quotedFrom(nameInWords(speaker.name)), quotation, wording));
+  }
+  const isUnknown = isCorrectedAttribution(quotation.attribution);
+  return plain(isUnknown ? wording.check.part.unknown : wording.ask.quotedUnclear);
 }

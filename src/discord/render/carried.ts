@@ -4,6 +4,7 @@ import { changesInWords } from "../../wording/outcome.ts";
 import type { Wording } from "../../wording/wording.ts";
 import { bold, joinMarkdown, type Markdown, plain, small } from "../message/markdown.ts";
 import { type Reply, type TextBlock, text } from "../message/reply.ts";
+import { correctedMark } from "./attribution.ts";
 import { aboutOf, buttonRows, contextButtons } from "./buttons.ts";
 import { nameInWords } from "./citation.ts";
 import { citeTogether } from "./cite-together.ts";
@@ -43,11 +44,18 @@ function placeBlock(match: Match, citation: Markdown, wording: Wording): TextBlo
   const speaker = quotation && speakerOf(quotation.attribution);
   const { ownWords, from, reportedOf, unclear } = wording.carried;
   const name = speaker && nameInWords(speaker.name);
+  const corrected = quotation && correctedMark(quotation, wording);
   const isReported = quotation?.kind === "reported";
-  const source = !quotation ? ownWords : !name ? unclear : isReported ? reportedOf(name) : from(name);
+  const source = !quotation
+    ? ownWords
+    : !name
+      ? (corrected ?? unclear)
+      : isReported
+        ? reportedOf(name)
+        : from(name);
   const disputed = quotation?.disputed ? wording.carried.disputed : "";
   const changed = changesInWords(changes, wording, { limit: 2 }).join(wording.between);
-  const notes = [source, disputed, shorten(changed, MAX_CHANGES)].map(plain);
+  const notes = [source, name ? (corrected ?? "") : "", disputed, shorten(changed, MAX_CHANGES)].map(plain);
   return {
     ...text(
       { text: article.text, span, focus: null, maxLength: MAX_EXCERPT },

@@ -1,4 +1,10 @@
-import { type Caution, type Match, type QuoteCheck, speakerOf } from "../../answers/answer.ts";
+import {
+  type Caution,
+  isCorrectedAttribution,
+  type Match,
+  type QuoteCheck,
+  speakerOf,
+} from "../../answers/answer.ts";
 import { paragraphNumberAt, paragraphOf } from "../../articles/article.ts";
 import { shorten } from "../../text/cut.ts";
 import { splitSentences } from "../../text/sentences.ts";
@@ -24,7 +30,7 @@ import {
   type Tone,
   text,
 } from "../message/reply.ts";
-import { reasonLine, secondHandLine } from "./attribution.ts";
+import { asCorrected, reasonLine, secondHandLine, sourceLine } from "./attribution.ts";
 import {
   aboutOf,
   allOfButton,
@@ -198,7 +204,7 @@ function quotedParts({ article, quoted }: Match, wording: Wording): Markdown[] {
     const words = shorten(sliceOf(article.text, span), MAX_PART);
     return plain(
       speaker
-        ? wording.check.quotedPart(words, nameInWords(speaker.name))
+        ? asCorrected(wording.check.quotedPart(words, nameInWords(speaker.name)), quotation, wording)
         : wording.check.quotedPartUnclear(words),
     );
   });
@@ -277,14 +283,16 @@ function introOf(
 }
 
 function isNamedAbove(check: QuoteCheck): boolean {
-  return !check.isOnlyUnchecked && speakersOfMatches(check.matches).length <= 1;
+  // The name of a correction is in the first line always.
+  return (!check.isOnlyUnchecked || isCorrected(check)) && speakersOfMatches(check.matches).length <= 1;
 }
 
-function speakerLine({ quotation }: Match, { wording }: RenderOptions): Markdown | null {
+function speakerLine({ article, quotation }: Match, { wording }: RenderOptions): Markdown | null {
   if (!quotation) return null;
   const { isQuotedWith, isQuotedWithUnclear, isReportedOf, articleSays } = wording.check;
   const speaker = speakerOf(quotation.attribution);
   const name = speaker && nameInWords(speaker.name);
+  if (isCorrectedAttribution(quotation.attribution)) return sourceLine({ article, quotation }, wording);
   // What an article only reports is never called quoted.
   if (quotation.kind === "reported") return plain(name ? isReportedOf(name) : articleSays);
   return plain(name ? isQuotedWith(name) : isQuotedWithUnclear);

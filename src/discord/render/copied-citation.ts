@@ -7,6 +7,7 @@ import type { Wording } from "../../wording/wording.ts";
 import { escapeText } from "../message/escape.ts";
 import { MESSAGE_LIMITS } from "../message/message-limits.ts";
 import type { Place } from "../presses/fields.ts";
+import { asCorrected } from "./attribution.ts";
 import { nameInWords } from "./citation.ts";
 import { linkToWords } from "./source-button.ts";
 
@@ -31,7 +32,9 @@ export function renderCopiedCitation(
   const source = [outlet, title, day, wording.citation.paragraph(place.paragraph), origin].filter(
     part => part !== null,
   );
-  const name = speaker && !quotation?.disputed ? nameInWords(speaker.name) : null;
+  // Pasted elsewhere, the name must not pass for the article's.
+  const name =
+    speaker && !quotation?.disputed ? asCorrected(nameInWords(speaker.name), quotation, wording) : null;
   const note = quotation?.disputed ? `\n${wording.check.disputed[quotation.disputed.reason]}` : "";
   const url = linkToWords(article, place);
   const content = escapeText(wording.copied(words, name, source.join(", ")) + note);

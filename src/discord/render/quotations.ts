@@ -10,6 +10,7 @@ import { bold, joinMarkdown, type Markdown, plain, small } from "../message/mark
 import { pageOf } from "../message/paging.ts";
 import { TYPED, typedBlock } from "../message/read-back.ts";
 import { type Block, type Button, type Reply, text } from "../message/reply.ts";
+import { correctedMark } from "./attribution.ts";
 import { aboutOf, buttonRows, contextButtons } from "./buttons.ts";
 import { MAX_TITLE, nameInWords } from "./citation.ts";
 import { citeTogether } from "./cite-together.ts";
@@ -170,8 +171,10 @@ function speechBlocks(
 /** Whose words they are, where that isn't said above; and what is not simply quoted. */
 function noteLine(quotation: Quotation, isNamed: boolean, { wording }: RenderOptions): Markdown | null {
   const speaker = speakerOf(quotation.attribution);
+  const corrected = correctedMark(quotation, wording);
   const parts = [
-    isNamed ? "" : speaker ? nameInWords(speaker.name) : wording.quotes.unclear,
+    isNamed ? "" : speaker ? nameInWords(speaker.name) : corrected === null ? wording.quotes.unclear : "",
+    corrected ?? "",
     markOf(quotation, wording),
   ].filter(part => part !== "");
   return parts.length === 0 ? null : plain(parts.join(wording.between));

@@ -4,6 +4,7 @@ import type { Wording } from "../../../wording/wording.ts";
 import { labelled } from "../../message/labelled.ts";
 import { joinMarkdown, type Markdown, plain, small } from "../../message/markdown.ts";
 import { type Block, text } from "../../message/reply.ts";
+import { asCorrected, correctedMark } from "../attribution.ts";
 import { aboutOf } from "../buttons.ts";
 import { nameInWords } from "../citation.ts";
 import type { RenderOptions } from "../render-options.ts";
@@ -54,10 +55,13 @@ function whoseInWords({ kind, quotation }: StoryEntry, wording: Wording, isNamed
   if (quotation.disputed) return wording.check.disputed[quotation.disputed.reason];
   const speaker = speakerOf(quotation.attribution);
   const { story } = wording;
-  if (kind === "reported")
-    return speaker && !isNamed ? story.reportedOf(nameInWords(speaker.name)) : story.reportedUnclear;
-  if (isNamed) return null;
-  return speaker ? story.quotedFrom(nameInWords(speaker.name)) : story.quotedUnclear;
+  if (kind === "reported") {
+    const line = speaker && !isNamed ? story.reportedOf(nameInWords(speaker.name)) : story.reportedUnclear;
+    return asCorrected(line, quotation, wording);
+  }
+  if (isNamed) return correctedMark(quotation, wording);
+  if (speaker) return asCorrected(story.quotedFrom(nameInWords(speaker.name)), quotation, wording);
+  return correctedMark(quotation, wording) === null ? story.quotedUnclear : wording.check.part.unknown;
 }
 
 /** The days that were asked for; nothing where none were. */
