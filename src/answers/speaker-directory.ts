@@ -55,36 +55,65 @@ export function speakerDirectoryOf(library: Library): SpeakerDirectory {
   return directories.get(library) ?? finish(makeSteps(library));
 }
 
-/** Whether nobody has to wait long for it: it is made, or is that of another without a few articles. */
-export function isDirectoryMade(library: Library): boolean {
-  return directories.has(library) || hiding.has(library);
+/** What a small library's directory will be made of, when somebody first asks for it. */
+interface Waiting {
+  /** A library that has most of its articles, and whose directory is made; null where there is none. */
+  readonly beside: Library | null;
+}
+
+const waiting = new WeakMap<Library, Waiting>();
+
+/** A library with no more articles of its own, and in all, is small: its directory is made in a few milliseconds. */
+const OWN_OF_SMALL = 50;
+const ALL_OF_SMALL = 2_000;
+
+/** Whether nobody has to wait long for it: it is made, is that of another without a few articles, or is small. */
+export function isDirectoryReady(library: Library): boolean {
+  return directories.has(library) || hiding.has(library) || waiting.has(library);
 }
 
 /**
- * Makes a library's directory before it is asked for, with pauses.
+ * Sees to it, with pauses, that nobody has to wait long for a library's directory: makes it, or in a small library
+ * what it is made of, since many of those are opened and never asked who says something.
  *
  * @param beside libraries most of whose articles this one has too, the nearest first: only those are looked at whom
  *   the others may concern. None of them may hide articles.
  */
 export function* prepareDirectory(library: Library, beside: readonly Library[] = []): Steps<void> {
-  if (directories.has(library)) return;
-  for (const other of beside) {
-    const known = directories.get(other);
-    const depth = known ? (depths.get(known) ?? 0) : DEEPEST;
-    if (!known || depth >= DEEPEST) continue;
-    const made = yield* besideSteps(library, other, known);
-    depths.set(made, depth + 1);
-    directories.set(library, made);
+  if (isDirectoryReady(library)) {
+    if (hiding.has(library)) yield* makeSteps(library);
     return;
   }
-  yield* makeSteps(library);
+  const other = beside.find(isGoodBeside) ?? null;
+  const count = library.articles.length;
+  if (count <= ALL_OF_SMALL && count - (other?.articles.length ?? 0) <= OWN_OF_SMALL) {
+    if (other) yield* linksOfSpeakers(other, speakerDirectoryOf(other));
+    waiting.set(library, { beside: other });
+  } else {
+    yield* makeSteps(library, other);
+  }
 }
 
-/** Makes a directory of the library alone, or of another's that it hides articles of. */
-function* makeSteps(library: Library): Steps<SpeakerDirectory> {
+function isGoodBeside(library: Library): boolean {
+  const known = directories.get(library);
+  return known !== undefined && (depths.get(known) ?? 0) < DEEPEST;
+}
+
+/** Makes a directory: of another's that it hides articles of, beside another's, or of the library alone. */
+function* makeSteps(
+  library: Library,
+  other: Library | null = waiting.get(library)?.beside ?? null,
+): Steps<SpeakerDirectory> {
   const hides = hiding.get(library);
-  const made = hides ? yield* withoutSteps(library, hides.known, hides.gone) : yield* buildDirectory(library);
+  const known = other && directories.get(other);
+  let made: SpeakerDirectory;
+  if (hides) made = yield* withoutSteps(library, hides.known, hides.gone);
+  else if (known) {
+    made = yield* besideSteps(library, other, known);
+    depths.set(made, (depths.get(known) ?? 0) + 1);
+  } else made = yield* buildDirectory(library);
   directories.set(library, made);
+  waiting.delete(library);
   return made;
 }
 
@@ -251,7 +280,9 @@ export function hideFromDirectory(from: Library, hidden: Library, gone: readonly
   const before = hiding.get(from);
   const known = before?.known ?? directories.get(from);
   const all = before ? [...before.gone, ...gone] : gone;
-  if (known && all.length <= MOST_HIDDEN) hiding.set(hidden, { known, gone: all });
+  const unmade = waiting.get(from);
+  if (unmade) waiting.set(hidden, unmade);
+  else if (known && all.length <= MOST_HIDDEN) hiding.set(hidden, { known, gone: all });
 }
 
 function* withoutSteps(

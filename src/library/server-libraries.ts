@@ -1,6 +1,6 @@
 import { getHeapStatistics } from "node:v8";
 import type { Library } from "../answers/library.ts";
-import { isDirectoryMade, prepareDirectory } from "../answers/speaker-directory.ts";
+import { isDirectoryReady, prepareDirectory } from "../answers/speaker-directory.ts";
 import type { ArticleKey } from "../articles/article.ts";
 import type { Unread } from "../articles/unread.ts";
 import { analyseOnce } from "./analysis/analyse-once.ts";
@@ -134,7 +134,7 @@ export class ServerLibraries implements Libraries {
   async of(guildId: string | null, selections: readonly (readonly string[])[] = []): Promise<Library> {
     const library = await this.#searched(guildId, selections);
     // Made with the library, but where much is hidden: nobody else has to wait for it then.
-    if (!isDirectoryMade(library)) await inSlices(prepareDirectory(library));
+    if (!isDirectoryReady(library)) await inSlices(prepareDirectory(library));
     return library;
   }
 
@@ -142,11 +142,7 @@ export class ServerLibraries implements Libraries {
     if (guildId === null) return this.#shared.library;
     let seen: SearchedLibrary;
     try {
-      // One that is open learns what has changed with one look; else it is looked at before it is opened.
-      const isLeft = async () => (await this.record(guildId)).record.leftAt !== null;
-      if (!this.#opened.held(guildId) && (await isLeft())) return this.#shared.library;
-      seen = await this.#open(guildId);
-      await seen.catchUp();
+      seen = await this.#openCurrent(guildId);
       if (seen.own.store.record.leftAt !== null) return this.#shared.library;
     } catch (error) {
       // A server whose folder is broken is not left without an answer.
@@ -159,9 +155,10 @@ export class ServerLibraries implements Libraries {
 
   /** What a server has added by now, and what its managers can do with it; the same object while anybody holds it. */
   async server(guildId: string): Promise<ServerLibrary> {
-    const { own } = await this.#open(guildId);
-    await own.catchUp();
-    return own;
+    const { seen, isNew } = await this.#open(guildId);
+    // What is searched follows when somebody next asks.
+    if (!isNew) await seen.own.catchUp();
+    return seen.own;
   }
 
   /** The libraries that are in memory. */
@@ -222,13 +219,13 @@ export class ServerLibraries implements Libraries {
   /** Changes a server's settings; what it sees has followed when this returns. */
   async configure(guildId: string, change: Partial<ServerSettings>): Promise<ServerSettings> {
     const settings = await this.change(guildId, settings => ({ ...settings, ...change }));
-    if ("isSharedShown" in change) await (await this.#open(guildId)).follow();
+    if ("isSharedShown" in change) await (await this.#open(guildId)).seen.follow();
     return settings;
   }
 
   /** Changes settings that no index follows, on what there is when its turn comes. */
   async change(guildId: string, make: (settings: ServerSettings) => ServerSettings): Promise<ServerSettings> {
-    const { own } = await this.#open(guildId);
+    const { own } = (await this.#open(guildId)).seen;
     const record = await own.store.update(record => ({ ...record, settings: make(record.settings) }));
     return record.settings;
   }
@@ -307,13 +304,25 @@ export class ServerLibraries implements Libraries {
     await this.#maker.close();
   }
 
-  async #open(guildId: string): Promise<SearchedLibrary> {
+  /** A server's library with what other processes did before the call. */
+  async #openCurrent(guildId: string): Promise<SearchedLibrary> {
+    const { seen, isNew } = await this.#open(guildId);
+    if (!isNew) await seen.catchUp();
+    return seen;
+  }
+
+  /** @returns whether it was read after the call, with the library */
+  async #open(guildId: string): Promise<{ readonly seen: SearchedLibrary; readonly isNew: boolean }> {
+    let isNew = false;
+    const read = () => {
+      isNew = true;
+      return this.#read(guildId);
+    };
     const seen =
-      this.#opened.held(guildId) ??
-      (await this.#turns.take(guildId, () => this.#opened.get(guildId, () => this.#read(guildId))));
+      this.#opened.held(guildId) ?? (await this.#turns.take(guildId, () => this.#opened.get(guildId, read)));
     const bytes = MEMORY_A_SERVER + MEMORY_A_BYTE * seen.own.store.bytes;
     for (const gone of this.#recent.use(seen, bytes)) void gone.own.save().catch(this.#options.failed);
-    return seen;
+    return { seen, isNew };
   }
 
   async #read(guildId: string): Promise<SearchedLibrary> {

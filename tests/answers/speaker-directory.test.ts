@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type AnalysedArticle, type Library, libraryOf } from "../../src/answers/library.ts";
 import {
-  isDirectoryMade,
+  isDirectoryReady,
   prepareDirectory,
   speakerDirectoryOf,
 } from "../../src/answers/speaker-directory.ts";
@@ -89,7 +89,7 @@ describe("prepareDirectory() beside a shared library", () => {
         });
         const beside = libraryOf(shown);
         finish(prepareDirectory(beside, [shared]));
-        expect(isDirectoryMade(beside)).toBe(true);
+        expect(isDirectoryReady(beside)).toBe(true);
         expect(known(beside)).toEqual(known(libraryOf(shown)));
         expect(JSON.stringify(known(shared))).toBe(before);
       }),

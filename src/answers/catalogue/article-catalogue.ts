@@ -19,26 +19,41 @@ const ARTICLES_A_STEP = 100;
 
 type Articles = Library["articles"];
 
+/** What a library's catalogue is made of when it is first asked for. */
+type Source =
+  | { readonly kind: "parts"; readonly parts: readonly PlacedCatalogue<ArticleField>[] }
+  /** Articles of another list are hidden; that one hides none itself. */
+  | { readonly kind: "hides"; readonly of: Articles };
+
 // By the list, which never changes: a changed library has another.
 const catalogues = new WeakMap<Articles, ArticleCatalogue>();
+const sources = new WeakMap<Articles, Source>();
 
 /** The catalogue of a library's articles. Made on first use. */
 export function articleCatalogueOf({ articles }: Pick<Library, "articles">): ArticleCatalogue {
   let known = catalogues.get(articles);
   if (!known) {
-    known = inLibrary(articles, [
-      {
-        catalogue: finish(citationWordsSteps(articles.map(({ article }) => article))),
-        places: Int32Array.from(articles, (_, at) => at),
-      },
-    ]);
+    known = catalogueFrom(articles, sources.get(articles));
     catalogues.set(articles, known);
   }
   return known;
 }
 
+function catalogueFrom(articles: Articles, source: Source | undefined): ArticleCatalogue {
+  switch (source?.kind) {
+    case "parts":
+      return inLibrary(articles, source.parts);
+    case "hides":
+      return withoutHidden(articles, articleCatalogueOf({ articles: source.of }));
+    case undefined: {
+      const catalogue = finish(citationWordsSteps(articles.map(({ article }) => article)));
+      return inLibrary(articles, [{ catalogue, places: Int32Array.from(articles, (_, at) => at) }]);
+    }
+  }
+}
+
 /** What citations of some articles say, by their places in the list; made with pauses. */
-export function* citationWordsSteps(articles: readonly Article[]): Steps<Catalogue<ArticleField>> {
+function* citationWordsSteps(articles: readonly Article[]): Steps<Catalogue<ArticleField>> {
   const entries: CatalogueEntry<ArticleField>[] = [];
   for (const [place, { title, publisher, author }] of articles.entries()) {
     if (place % ARTICLES_A_STEP === 0) yield;
@@ -47,31 +62,44 @@ export function* citationWordsSteps(articles: readonly Article[]): Steps<Catalog
   return yield* Catalogue.steps<ArticleField>(["title", "outlet", "author"], entries);
 }
 
+/** Few enough to have their words read in one go, when they are first asked for. */
+const FEW_ARTICLES = 50;
+
+/** The same of the articles of a part; of few only when somebody first looks something up. */
+export function* partCitationsSteps(articles: readonly Article[]): Steps<Lookup<ArticleField>> {
+  if (articles.length > FEW_ARTICLES) return yield* citationWordsSteps(articles);
+  let made: Catalogue<ArticleField> | undefined;
+  return {
+    find(...wanted) {
+      made ??= finish(citationWordsSteps(articles));
+      return made.find(...wanted);
+    },
+  };
+}
+
 /** Gives a library the catalogue that parts of it have; `places` are those in its `articles`. */
 export function putCatalogueTogether(
   { articles }: Pick<Library, "articles">,
   parts: readonly PlacedCatalogue<ArticleField>[],
 ): void {
-  catalogues.set(articles, inLibrary(articles, parts));
+  sources.set(articles, { kind: "parts", parts });
 }
 
-// Of those that hide articles: the catalogue of the library that hid none yet.
-const firsts = new WeakMap<Articles, ArticleCatalogue>();
-
 /**
- * Gives a library that hides articles of another the catalogue of that one, where it is made. Where the other hides
- * some itself, both look them up in the first catalogue: many removals never stack up.
+ * Gives a library that hides articles of another the catalogue of that one. Where the other hides some itself, both
+ * look them up in the first catalogue: many removals never stack up.
  */
 export function hideFromCatalogue(from: Pick<Library, "articles">, hidden: Pick<Library, "articles">): void {
-  const first = firsts.get(from.articles) ?? catalogues.get(from.articles);
-  if (!first) return;
-  const shown = new Set(hidden.articles.map(({ article }) => article));
+  const source = sources.get(from.articles);
+  sources.set(hidden.articles, source?.kind === "hides" ? source : { kind: "hides", of: from.articles });
+}
+
+function withoutHidden(left: Articles, first: ArticleCatalogue): ArticleCatalogue {
+  const shown = new Set(left.map(({ article }) => article));
   const articles = first.articles.filter(article => shown.has(article));
   let next = 0;
   const places = Int32Array.from(first.articles, article => (shown.has(article) ? next++ : -1));
-  const catalogue = joinedCatalogue([{ catalogue: first.catalogue, places }]);
-  catalogues.set(hidden.articles, { articles, catalogue });
-  firsts.set(hidden.articles, first);
+  return { articles, catalogue: joinedCatalogue([{ catalogue: first.catalogue, places }]) };
 }
 
 function inLibrary(articles: Articles, parts: readonly PlacedCatalogue<ArticleField>[]): ArticleCatalogue {

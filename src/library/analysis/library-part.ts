@@ -1,5 +1,5 @@
-import { type ArticleField, citationWordsSteps } from "../../answers/catalogue/article-catalogue.ts";
-import type { Catalogue } from "../../answers/catalogue/catalogue.ts";
+import { type ArticleField, partCitationsSteps } from "../../answers/catalogue/article-catalogue.ts";
+import type { Lookup } from "../../answers/catalogue/joined-catalogue.ts";
 import { arrangeSteps } from "../../answers/library.ts";
 import type { ArticleKey } from "../../articles/article.ts";
 import { type JoinedParts, joinPartsSteps } from "../../search/index/create-term-index.ts";
@@ -20,7 +20,7 @@ import type { ReadArticle } from "./read-file.ts";
 export interface LibraryPart {
   readonly index: IndexPart;
   /** What citations say, by the articles' places in the part. */
-  readonly citations: Catalogue<ArticleField>;
+  readonly citations: Lookup<ArticleField>;
   /** For checking quotes; made when it is first asked for. */
   words(): Promise<WordPart>;
 }
@@ -33,7 +33,7 @@ export function* libraryPartSteps(articles: readonly ReadArticle[]): Steps<Libra
   const sources = ordered.flatMap(({ article }) => first.get(article.key) ?? []);
   const table = yield* mergeSteps(sources.map(({ words }) => words));
   const index = yield* partSteps(table);
-  const citations = yield* citationWordsSteps(ordered.map(({ article }) => article));
+  const citations = yield* partCitationsSteps(ordered.map(({ article }) => article));
   sources.forEach((read, at) => {
     read.words = { table, at };
   });

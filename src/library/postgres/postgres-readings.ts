@@ -8,8 +8,8 @@ import { CollisionError, type Connection, type Database, type Row } from "./data
 /** The shared articles' place among the servers' ids. */
 export const SHARED_ID = "0";
 
-/** Bytes of readings that come with one statement, or one pack's: they must arrive within its time. */
-const BYTES_TOGETHER = 1024 ** 2;
+/** Rows that come with one statement, each of half a megabyte at most: they must arrive within its time. */
+const ROWS_TOGETHER = 4;
 
 /**
  * Most articles that are packed together, or one file's. Larger packs are merged faster; but each is read without a
@@ -45,14 +45,10 @@ export class PostgresReadings implements Readings {
   }
 
   async load(): Promise<readonly SnapshotFile[] | null> {
-    const names = await this.#database.query(
-      `select file_id, sum(octet_length(body)) as bytes from reading
-       where library_id = $1 and engine = $2 group by file_id order by file_id`,
-      [this.#libraryId, this.#engine],
-    );
     const files = new Map<string, SnapshotFile>();
-    for (const ids of inGroups(names)) {
-      for (const file of await this.#loadSome(ids)) files.set(`${file.file} ${file.stamp}`, file);
+    for await (const [id, rows] of this.#rowsOfPacks()) {
+      // One after the other: others are let in between.
+      for (const file of await this.#unpack(id, rows)) files.set(`${file.file} ${file.stamp}`, file);
     }
     return files.size === 0 ? null : [...files.values()];
   }
@@ -148,31 +144,36 @@ export class PostgresReadings implements Readings {
     }
   }
 
-  /** @param ids one after the other as the database puts them in order */
-  async #loadSome(ids: readonly string[]): Promise<readonly SnapshotFile[]> {
-    const rows = await this.#database.query(
-      `select file_id, body from reading
-       where library_id = $1 and engine = $2 and file_id >= $3 and file_id <= $4 order by file_id, part`,
-      [this.#libraryId, this.#engine, ids[0] ?? "", ids.at(-1) ?? ""],
-    );
-    const parts = new Map<string, Row[]>();
-    for (const row of rows) {
-      const id = String(row.file_id);
-      const own = parts.get(id);
-      if (own) own.push(row);
-      else parts.set(id, [row]);
+  /** The rows of each pack, by its id. */
+  async *#rowsOfPacks(): AsyncGenerator<readonly [string, readonly Row[]]> {
+    let [id, part]: readonly [string, number] = ["", -1];
+    let pack: Row[] = [];
+    for (;;) {
+      const rows = await this.#database.query(
+        `select file_id, part, body from reading
+         where library_id = $1 and engine = $2 and (file_id, part) > ($3, $4) order by file_id, part limit $5`,
+        [this.#libraryId, this.#engine, id, part, ROWS_TOGETHER],
+      );
+      for (const row of rows) {
+        if (String(row.file_id) !== id && pack.length > 0) {
+          yield [id, pack];
+          pack = [];
+        }
+        [id, part] = [String(row.file_id), Number(row.part)];
+        pack.push(row);
+      }
+      if (rows.length < ROWS_TOGETHER) break;
     }
-    const read: SnapshotFile[] = [];
-    for (const [id, own] of parts) {
-      // One after the other: others are let in between.
-      const files = await unpackReadings(joinedParts(own)).catch(() => null);
-      // Damaged, or written while it was read: worked out again.
-      if (files === null) continue;
-      const stamps = new Map(files.map(file => [rowOf(file), file.stamp]));
-      this.#packs.set(id, { stamps, articles: sizeOf(files) });
-      read.push(...files);
-    }
-    return read;
+    if (pack.length > 0) yield [id, pack];
+  }
+
+  async #unpack(id: string, rows: readonly Row[]): Promise<readonly SnapshotFile[]> {
+    const files = await unpackReadings(joinedParts(rows)).catch(() => null);
+    // Damaged, or written while it was read: worked out again.
+    if (files === null) return [];
+    const stamps = new Map(files.map(file => [rowOf(file), file.stamp]));
+    this.#packs.set(id, { stamps, articles: sizeOf(files) });
+    return files;
   }
 }
 
@@ -212,21 +213,6 @@ function* groupsOf(files: readonly SnapshotFile[]): Generator<readonly SnapshotF
 /** In articles; a file without any counts as one. */
 function sizeOf(files: readonly SnapshotFile[]): number {
   return files.reduce((sum, { articles }) => sum + Math.max(1, articles.length), 0);
-}
-
-/** Ids of packs that are loaded together. */
-function* inGroups(packs: readonly Row[]): Generator<readonly string[]> {
-  let group: string[] = [];
-  let size = 0;
-  for (const { file_id, bytes } of packs) {
-    if (group.length > 0 && size + Number(bytes) > BYTES_TOGETHER) {
-      yield group;
-      [group, size] = [[], 0];
-    }
-    group.push(String(file_id));
-    size += Number(bytes);
-  }
-  if (group.length > 0) yield group;
 }
 
 /** A server's file is called by its id; one of the shared folder has a path, which may be long. */

@@ -36,6 +36,8 @@ export class PostgresServerStore implements ServerStore {
   readonly #guildId: string;
   /** In the order in which they were added. */
   #files: ReadonlyMap<string, KeptFile> = new Map();
+  /** Those whose bytes were not all there when they were last read about. */
+  #unreadable: ReadonlyMap<string, DiskError> = new Map();
   #takenIn = 0;
   /** The version of which the files are, and of which library. */
   #readAt = 0n;
@@ -159,17 +161,12 @@ export class PostgresServerStore implements ServerStore {
   }
 
   async unreadable(files: readonly KeptFile[]): Promise<ReadonlyMap<string, DiskError>> {
-    const rows = await this.#database.query(
-      "select file_id, sum(octet_length(body)) as bytes from file_part where library_id = $1 group by file_id",
-      [this.#guildId],
+    return new Map(
+      files.flatMap(({ id }) => {
+        const error = this.#unreadable.get(id);
+        return error ? [[id, error] as const] : [];
+      }),
     );
-    const sizes = new Map(rows.map(({ file_id, bytes }) => [String(file_id), Number(bytes)]));
-    const found = new Map<string, DiskError>();
-    for (const { id, name, bytes } of files) {
-      const size = sizes.get(id);
-      if (size !== bytes) found.set(id, new DiskError(name, size === undefined ? "ENOENT" : "CHANGED"));
-    }
-    return found;
   }
 
   async read(kept: KeptFile): Promise<Uint8Array> {
@@ -243,11 +240,21 @@ export class PostgresServerStore implements ServerStore {
     const { state, rows } = isWhole && this.#readAt > 0n ? await this.#changedSince(0n) : first;
     if (state.version !== this.#readAt || state.generation !== this.#readOf) this.#takenIn++;
     const files = isWhole ? new Map<string, KeptFile>() : new Map(this.#files);
+    const unreadable = isWhole ? new Map<string, DiskError>() : new Map(this.#unreadable);
     for (const row of rows) {
-      if (row.gone === true) files.delete(String(row.file_id));
-      else files.set(String(row.file_id), keptOf(row));
+      const id = String(row.file_id);
+      unreadable.delete(id);
+      if (row.gone === true) {
+        files.delete(id);
+        continue;
+      }
+      const kept = keptOf(row);
+      files.set(id, kept);
+      if (row.size === null) unreadable.set(id, new DiskError(kept.name, "ENOENT"));
+      else if (Number(row.size) !== kept.bytes) unreadable.set(id, new DiskError(kept.name, "CHANGED"));
     }
     this.#files = new Map([...files].sort(([, a], [, b]) => byAddition(a, b)));
+    this.#unreadable = unreadable;
     this.#noteRead(state);
     this.#row.take(state);
   }
@@ -255,10 +262,13 @@ export class PostgresServerStore implements ServerStore {
   /** The server's row, and those of the files that changed later than a version: one statement sees one moment. */
   async #changedSince(version: bigint): Promise<{ readonly state: RowState; readonly rows: readonly Row[] }> {
     const rows = await this.#database.query(
-      `select generation, version, written_by, record, posting, posting_version, swept, null as file_id, null as gone, null as kept
+      `select generation, version, written_by, record, posting, posting_version, swept,
+         null as file_id, null as gone, null as kept, null as size
        from library where library_id = $1
        union all
-       select null, null, null, null, null, null, null, file_id, gone, kept
+       select null, null, null, null, null, null, null, file_id, gone, kept,
+         (select sum(octet_length(body)) from file_part
+          where file_part.library_id = kept_file.library_id and file_part.file_id = kept_file.file_id)
        from kept_file where library_id = $1 and changed > $2`,
       [this.#guildId, version],
     );

@@ -89,6 +89,8 @@ export class PostgresStore implements LibraryStore {
 
   async server(guildId: string): Promise<ServerStore> {
     Snowflake.parse(guildId);
+    const held = this.#servers.held(guildId);
+    if (held) await held.refresh();
     return this.#servers.get(guildId, async () =>
       PostgresServerStore.open(ServerRow.unread(this.#database, guildId), this.#engine),
     );

@@ -24,7 +24,7 @@ export interface LibraryStore {
   busy(): Promise<readonly string[]>;
   /** What a server keeps beside its articles, without them; that of a new server where it keeps nothing. */
   record(guildId: string): Promise<RecordStore>;
-  /** Everything that a server keeps; the same object for everybody as long as anybody holds it. */
+  /** Everything that a server keeps, as it is now; the same object for everybody as long as anybody holds it. */
   server(guildId: string): Promise<ServerStore>;
   /**
    * The bot is no longer in the server. What it keeps is deleted 30 days later, unless it comes back; at
@@ -122,7 +122,7 @@ export interface ServerStore extends RecordStore {
   removeAll(removals: ReadonlyMap<string, readonly ArticleKey[]>): Promise<void>;
   /**
    * Which of some kept files can't be read as they were given, and why. A folder's are read, because anybody may have
-   * changed them; a database, which looks after its bytes, is only asked whether they are all there.
+   * changed them; of a database, which looks after its bytes, it counts whether all were there when it was last asked.
    */
   unreadable(files: readonly KeptFile[]): Promise<ReadonlyMap<string, DiskError>>;
   /**

@@ -1,0 +1,67 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { inlineAnalyst } from "../../../src/library/analysis/analyst.ts";
+import { PostgresStore } from "../../../src/library/postgres/postgres-store.ts";
+import { ServerLibraries } from "../../../src/library/server-libraries.ts";
+import { uploaded } from "../bring.ts";
+import { textsIn } from "../opened-libraries.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
+import { liteDatabase } from "./lite-database.ts";
+
+// All texts here are invented.
+
+const SERVER = "100000000000000001";
+const SHARED = "“The weir is shut,” said Ada Brun.";
+
+describe("the first question in a server", () => {
+  it("takes few statements, however many files there are, and reads nothing again", async () => {
+    const sharedFolder = await temporaryFolder();
+    await writeFile(join(sharedFolder, "weir.txt"), SHARED);
+    const database = await liteDatabase();
+    const asked: string[] = [];
+    const read: string[] = [];
+    const watched = {
+      ...database,
+      query: (statement: string, values?: Parameters<typeof database.query>[1]) => {
+        asked.push(statement);
+        return database.query(statement, values);
+      },
+    };
+    const analyse: typeof inlineAnalyst.analyse = file => {
+      read.push(file.name);
+      return inlineAnalyst.analyse(file);
+    };
+    const open = async () =>
+      ServerLibraries.open({
+        sharedFolder,
+        store: await PostgresStore.open(watched),
+        now: () => new Date("2025-03-01T12:00:00Z"),
+        analyst: { ...inlineAnalyst, analyse },
+        failed: error => {
+          throw error;
+        },
+      });
+    const texts = Array.from({ length: 12 }, (_, at) => `“Lock ${at} leaks,” said Bo Lee.`);
+    const first = await open();
+    await (await first.server(SERVER)).add(texts.map(text => uploaded(text)));
+    await first.save();
+    await first.close();
+
+    const again = await open();
+    asked.length = 0;
+    read.length = 0;
+    const library = await again.of(SERVER);
+    expect(textsIn(library)).toHaveLength(1 + texts.length);
+    expect(read).toEqual([]);
+    // The server's row with those of its files, and what was read out of them.
+    expect(asked).toHaveLength(2);
+    asked.length = 0;
+    expect(await again.of(SERVER)).toBe(library);
+    expect(asked).toEqual([
+      "select generation, version, posting_version from library where library_id = $1",
+    ]);
+    await again.close();
+    await database.close();
+  }, 60_000);
+});
