@@ -58,9 +58,7 @@ describe("the first question in a server", () => {
     expect(asked).toHaveLength(2);
     asked.length = 0;
     expect(await again.of(SERVER)).toBe(library);
-    expect(asked).toEqual([
-      "select generation, version, posting_version from library where library_id = $1",
-    ]);
+    expect(asked).toEqual(["select generation, version, posting_version from library where library_id = $1"]);
     await again.close();
     await database.close();
   }, 60_000);
