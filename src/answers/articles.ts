@@ -15,13 +15,14 @@ export interface PublicationFilter {
 
 export interface ArticleFilter extends PublicationFilter {
   /**
-   * Words of the title, publisher or author, or their beginnings, with typing errors where nothing else is
-   * found; or words of the text: every content word must be in one of the four.
+   * Words of the title, publisher or author, or their beginnings, with typing errors if nothing else is found; or
+   * words
+   * of the text. One of the four must contain every content word.
    */
   readonly search?: string | undefined;
 }
 
-/** Whether an article was published within the days of a filter; an undated one only within no days at all. */
+/** Whether an article was published within a filter's dates; an undated one only passes a filter without dates. */
 export function isPublishedWithin({ date }: Article, { since, until }: PublicationFilter): boolean {
   if (since === undefined && until === undefined) return true;
   return date !== null && (since === undefined || date >= since) && (until === undefined || date <= until);
@@ -55,28 +56,28 @@ export function* articleSteps(
 }
 
 /**
- * Articles that a typed text may mean, best first: several where it may mean several.
+ * Articles that a typed text may mean, best first; several if it is ambiguous.
  *
- * Understands an article's id, key, and file name with or without its ending; the title, words of it,
- * beginnings of such words, and small typing errors; the outlet's and the author's names too. Only the
- * best kind of agreement counts.
+ * Accepts an article's id, key, and file name with or without its extension; the title, words of it, beginnings of
+ * such
+ * words, and small typing errors; and the names of outlet and author. Only the best kind of match counts.
  */
 export function findArticles(library: Pick<Library, "articles">, typed: string): Article[] {
   for (const found of matchArticles(library, typed)) if (found.length > 0) return [...found];
   return [];
 }
 
-/** "the biden article": the word for it may follow the name. */
+/** "the biden article": the noun may follow the name. */
 const AFTER_NAME = / (?:article|story|piece|report)[ ?.!]{0,9}$/i;
 
-/** The articles that a name in a request may mean, as `findArticles` has them; all of them where none is named. */
+/** The articles that a name in a request may mean, as from `findArticles`; all of them if none is named. */
 export function articlesNamed(library: Pick<Library, "articles">, typed: string | null): Article[] {
   if (typed === null) return listArticles(library);
   const found = findArticles(library, typed);
   return found.length > 0 ? found : findArticles(library, typed.replace(AFTER_NAME, ""));
 }
 
-/** Articles to offer while one is being typed: at most `limit`; the newest where nothing is typed yet. */
+/** Articles to suggest while one is being typed: at most `limit`; the newest if nothing is typed yet. */
 export function suggestArticles(library: Pick<Library, "articles">, typed: string, limit = 25): Article[] {
   if (typed.trim() === "") return articleCatalogueOf(library).articles.slice(0, limit);
   const found = new Set<Article>();
@@ -87,7 +88,7 @@ export function suggestArticles(library: Pick<Library, "articles">, typed: strin
   return [...found].slice(0, limit);
 }
 
-/** Outlets to offer while one is being typed, those of most articles first: at most `limit`. */
+/** Outlets to suggest while one is being typed, those with most articles first: at most `limit`. */
 export function suggestOutlets(library: Pick<Library, "articles">, typed: string, limit = 25): string[] {
   const { articles, catalogue } = articleCatalogueOf(library);
   const words = wordsOf(typed).map(({ form }) => form);
@@ -105,7 +106,7 @@ export function suggestOutlets(library: Pick<Library, "articles">, typed: string
     .map(([outlet]) => outlet);
 }
 
-/** Ways in which typed words may mean an article, best first: a title before an outlet that is called so. */
+/** Ways in which typed words may match an article, best first: a title before an outlet of that name. */
 const WAYS = [
   ["exact", "title"],
   ["words", "title"],
@@ -117,7 +118,7 @@ const WAYS = [
   ["fuzzy", "any"],
 ] as const satisfies readonly (readonly [WordMatch, "title" | "any"])[];
 
-/** The articles of each kind of agreement, best first, each newest first; worked out as they are asked for. */
+/** The articles matching in each way, best first, each newest first; computed as they are asked for. */
 function* matchArticles(
   library: Pick<Library, "articles">,
   typed: string,
@@ -141,10 +142,10 @@ function namesOf({ id, key, origin }: Article): readonly string[] {
   return names;
 }
 
-/** Characters of an article that are looked through between two pauses; most articles are one piece. */
+/** Characters of an article searched between two pauses; most articles are one piece. */
 const PIECE = 16_000;
 
-/** Makes the check whether an article has all of the words somewhere. */
+/** Returns a function that checks whether an article contains all of the words somewhere. */
 function createWordLook(words: readonly ContentWord[]): (article: Article) => Steps<boolean> {
   const looks = words.map(word => ({ word, mayHave: createQuickLook([word]) }));
   return function* (article) {
@@ -162,7 +163,7 @@ function createWordLook(words: readonly ContentWord[]): (article: Article) => St
   };
 }
 
-/** What is known of an article, and its text, cut where paragraphs end. */
+/** What is known about an article, and its text, cut at paragraph ends. */
 function* piecesOf({ title, publisher, author, text, paragraphs }: Article): Generator<string> {
   yield [title, publisher, author].filter(part => part !== null).join("\n");
   let start = 0;

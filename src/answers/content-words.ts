@@ -8,15 +8,16 @@ export interface ContentWord extends Span {
   /** Comparison form. */
   readonly form: string;
   /**
-   * Terms any of which stands for the word: its stem first, then the institution it is part of the name
-   * of. Inflections share a stem, and so do a country and what is of it ("Korea", "Korean").
+   * Terms any of which matches the word: its stem first, then the institution whose name it is part of. Inflections
+   * share
+   * a stem, and so do a country and its adjective ("Korea", "Korean").
    */
   readonly terms: readonly [string, ...string[]];
-  /** With a capital where no sentence begins. */
+  /** Capitalised without opening a sentence. */
   readonly isCapital: boolean;
 }
 
-// The lists are asked for in English; what other languages share with it (names, numbers) still agrees.
+// Lists are asked for in English; what other languages share with it (names, numbers) still matches.
 const ENGLISH = languageOf("en");
 
 const COUNTRIES: ReadonlyMap<string, string> = new Map(
@@ -26,7 +27,7 @@ const COUNTRIES: ReadonlyMap<string, string> = new Map(
 );
 
 /**
- * The words of a stretch of text that carry meaning, in order.
+ * The content words of a text or a span of it, in order.
  *
  * @example contentWordsOf("the missiles he supplies") // missiles (missil), supplies (suppli)
  */
@@ -34,19 +35,19 @@ export function contentWordsOf(text: string, span?: Span): ContentWord[] {
   return wordsOfKind(text, ["word"], span);
 }
 
-/** The content words of what is typed; function words too where it has nothing else ("the who"). */
+/** The content words of what was typed; also function words if it has nothing else ("the who"). */
 export function searchWordsOf(typed: string): ContentWord[] {
   const content = contentWordsOf(typed);
   return content.length > 0 ? content : wordsOfKind(typed, ["word", "stop"]);
 }
 
-/** Every term of a stretch of text, for looking words up in; the words within `except` are left out. */
+/** Every term of a text or a span of it, for looking words up in; without the words within `except`. */
 export function termsOf(text: string, span?: Span, except: readonly Span[] = []): ReadonlySet<string> {
   const tokens = analyse(text, ENGLISH, span);
   return new Set(tokens.filter(token => !except.some(other => isWithin(token, other))).map(keyOf));
 }
 
-/** For each of the words where it is in a stretch of text, in any inflection. */
+/** For each of the words, where it occurs in a text or a span of it, in any inflection. */
 export function placesOf(
   words: readonly ContentWord[],
   text: string,
@@ -65,8 +66,9 @@ export function isAmong({ terms: own }: ContentWord, terms: ReadonlySet<string>)
 }
 
 /**
- * Makes a quick look for texts that may have all of the words, so that most need not be split into
- * words. It lets some through that haven't; it never leaves out one that has.
+ * Returns a quick check for texts that may contain all of the words, so that most need not be split into words. It
+ * lets
+ * some through that don't; it never rejects one that does.
  */
 export function createQuickLook(words: readonly ContentWord[]): (text: string) => boolean {
   const patterns = words.flatMap(({ terms }) => {
@@ -84,7 +86,7 @@ export function createQuickLook(words: readonly ContentWord[]): (text: string) =
 
 const ACCENTS = /[\u00c0-\u036f\u1e00-\u1eff]/;
 
-/** Patterns one of which is in every text that has the term. */
+/** Patterns one of which occurs in every text that contains the term. */
 function beginningsOf(term: string): string[] {
   const forms = term.startsWith("=")
     ? (NAME_FORMS.find(([first = ""]) => `=${first.toLowerCase()}` === term) ?? [])
@@ -93,7 +95,7 @@ function beginningsOf(term: string): string[] {
     form
       .toLowerCase()
       .split(" ")
-      // A stem may end on another letter than its words have ("hope", "hoping").
+      // A stem may end in another letter than its words ("hope", "hoping").
       .map(word => [...word.replace(/[eiy]+$/, "").replace(/[^a-z0-9]/g, "")].join("['’.]?"))
       .join("[^a-z0-9]+"),
   );

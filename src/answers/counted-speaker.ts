@@ -8,24 +8,24 @@ import { type SpeakerName, speakerNameOf } from "./speaker-name.ts";
 /** A speaker as one article quotes them. */
 export interface QuotedSpeaker {
   readonly speaker: Speaker;
-  /** By what this article says alone; see `joinSpeakers`. */
+  /** From this article alone; see `joinSpeakers`. */
   readonly identity: string;
   readonly quotations: number;
   readonly reported: number;
   readonly descriptions: ReadonlySet<string>;
-  /** Of the name, the others and the descriptions. */
+  /** For the name, its other forms and the descriptions. */
   readonly read: ReadonlyMap<string, SpeakerName>;
 }
 
-/** What was counted of a speaker over the articles of a library. */
+/** Counts for a speaker over a library's articles. */
 export interface CountedSpeaker {
   readonly identity: string;
-  /** Of every form of the name. */
+  /** For every form of the name. */
   readonly read: Map<string, SpeakerName>;
   readonly kinds: Tally<SpeakerKind>;
   readonly names: Tally<string>;
   readonly alsoNamed: Set<string>;
-  /** What is next to the words instead of a name ("The Prime Minister"): good for finding only. */
+  /** What is next to the words instead of a name ("The Prime Minister"): only used for finding. */
   readonly descriptions: Set<string>;
   readonly articles: Set<ArticleKey>;
   quotations: number;
@@ -46,7 +46,7 @@ export function newCounted(identity: string): CountedSpeaker {
   };
 }
 
-/** Counts what an article quotes of a speaker. */
+/** Adds what an article quotes from a speaker. */
 export function count(entry: CountedSpeaker, quoted: QuotedSpeaker, article: ArticleKey): void {
   const { speaker, quotations, reported, descriptions, read } = quoted;
   entry.quotations += quotations;
@@ -59,7 +59,7 @@ export function count(entry: CountedSpeaker, quoted: QuotedSpeaker, article: Art
   for (const [form, name] of read) entry.read.set(form, name);
 }
 
-/** Beside how many quotations something stands. */
+/** Names with the number of quotations beside which they occur. */
 type Tally<Name extends string> = Map<Name, number>;
 
 function tally<Name extends string>(counts: Tally<Name>, name: Name, quotations: number): void {

@@ -8,27 +8,27 @@ import { type CheckOptions, checkQuote } from "./check/check-quote.ts";
 import type { AnalysedArticle, Library } from "./library.ts";
 import { listSpeakers } from "./speakers.ts";
 
-/** What can be asked of a library, made from its own articles; null where they have nothing of the kind. */
+/** What can be asked of a library, from its own articles; null if it has nothing of the kind. */
 export interface ExampleQuestions {
-  /** Short words that somebody is quoted with. */
+  /** Short quoted words. */
   readonly words: string | null;
-  /** Who is quoted most. */
+  /** The speaker quoted most. */
   readonly speaker: string | null;
   /** The newest article with its own title. */
   readonly article: Article | null;
 }
 
-/** As many words as are easily read in a list, and enough to be somebody's. */
+/** Short enough to read in a list, and long enough to be somebody's. */
 const FEWEST_WORDS = 5;
 const MOST_WORDS = 12;
 
-/** Each costs a check, a few milliseconds. */
+/** Each takes a check of a few milliseconds. */
 const MOST_CHECKED = 10;
 
-/** Longest title that is typed rather than picked, in UTF-16 code units. */
+/** Longest title that is typed out, in UTF-16 code units. */
 const MAX_TITLE = 60;
 
-/** @param run works the checks off; in slices, where other work must continue meanwhile */
+/** @param run does the checks; in slices if other work must continue meanwhile */
 export async function exampleQuestions(
   library: Library,
   run: CheckOptions["run"],
@@ -43,7 +43,7 @@ export async function exampleQuestions(
   };
 }
 
-/** The newest that a check of them confirms: an example must not end in a warning. */
+/** The newest that a check confirms: an example must not end in a warning. */
 async function confirmedWords(
   library: Library,
   newestFirst: readonly AnalysedArticle[],
@@ -68,7 +68,7 @@ function quotableWords(newestFirst: readonly AnalysedArticle[]): readonly string
   return found;
 }
 
-/** Plainly somebody's, in an article whose source was checked. */
+/** Plainly somebody's words, in an article whose source was checked. */
 function isQuotable({ origin }: Article, { kind, disputed, secondHand, attribution }: Quotation): boolean {
   const isChecked = origin.kind === "host" || origin.kind === "fetched";
   return isChecked && kind === "direct" && !disputed && !secondHand && speakerOf(attribution) !== null;

@@ -2,7 +2,7 @@ import type { Article } from "../articles/article.ts";
 import type { Quotation } from "../quotes/quotation.ts";
 import { isCorrectedAttribution, type QuotationIn, speakerOf } from "./answer.ts";
 
-/** What somebody says at one time: a quotation for each of its stretches, in the order of the article. */
+/** What somebody says at one time: one quotation for each stretch, in the order of the article. */
 export interface Speech {
   readonly article: Article;
   readonly first: Quotation;
@@ -10,8 +10,8 @@ export interface Speech {
 }
 
 /**
- * Quotations of one speech that follow each other, together; whatever is only reported stays by itself, and so does
- * what managers say is somebody else's.
+ * Groups consecutive quotations of one speech. Reports stay separate, and so do words that managers say are somebody
+ * else's.
  */
 export function groupSpeeches(quotations: readonly QuotationIn[]): readonly Speech[] {
   const speeches: { article: Article; first: Quotation; stretches: Quotation[] }[] = [];

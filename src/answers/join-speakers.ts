@@ -5,7 +5,7 @@ import type { Steps } from "../search/steps.ts";
 import { isNear } from "../text/typing-errors.ts";
 import { isFullName as isFullSpeakerName, type SpeakerName, speakerNameOf } from "./speaker-name.ts";
 
-/** Somebody whom an article quotes, with what their name says when the article is read alone. */
+/** A person quoted in an article, with what that article alone says about their name. */
 interface Quoted {
   readonly speaker: Speaker;
   readonly identity: string;
@@ -13,31 +13,33 @@ interface Quoted {
   readonly read: ReadonlyMap<string, SpeakerName>;
 }
 
-/** A person under all full names that are one in the library. */
+/** A person with all the full names that are theirs in the library. */
 interface Known {
   readonly identity: string;
   readonly forms: readonly NameForm[];
-  /** Numbers of the articles that quote them under the full name. */
+  /** Numbers of the articles that quote them by the full name. */
   readonly articles: ReadonlySet<number>;
 }
 
-/** More people of one surname are not compared with each other; this keeps the work linear. */
+/** More people with one surname are not compared with each other; this keeps the work linear. */
 const MAX_NAMESAKES = 200;
 
-/** Speakers that are looked at between two pauses, with all their namesakes; a few milliseconds. */
+/** Speakers examined between two pauses, with all their namesakes; a few milliseconds. */
 const SPEAKERS_A_STEP = 200;
 const NAMESAKES_A_STEP = 3;
 
 /**
- * Who of the speakers of a library are one person, as a function from an article's identity to the library's;
- * worked out with pauses.
+ * Decides which of a library's speakers are one person, as a function from an article's identity to the library's;
+ * computed with pauses.
  *
- * - Spellings that an article itself gives to one person ("Volodymyr Zelenskyy" beside "Volodymyr Zelensky",
- *   or the name in its own script) are one person in every article.
- * - Full names that are one by the rule for names (Bill Roe and William Roe) are one, unless one of them could
- *   be several: a Ted Roe beside an Edward and a Theodore stays by himself.
- * - A bare surname ("Mr Okafor") is the one person of that surname whom the library knows by a full name, and
- *   where it knows none or several, or the same article quotes that one too, somebody by themselves.
+ * - Spellings that an article itself gives to one person ("Volodymyr Zelenskyy" beside "Volodymyr Zelensky", or the
+ *   name
+ *   in its own script) are one person in every article.
+ * - Full names that the rule for names joins (Bill Roe and William Roe) are one person, unless one of them could be
+ *   several: a Ted Roe beside an Edward and a Theodore stays separate.
+ * - A bare surname ("Mr Okafor") is the only person with that surname whom the library knows by a full name. If it
+ *   knows
+ *   none or several, or the same article quotes that person too, it stays separate.
  *
  * @param quoted the speakers of each article
  */
@@ -86,8 +88,9 @@ export function* joinSpeakers(quoted: readonly (readonly Quoted[])[]): Steps<(id
 }
 
 /**
- * By what a speaker may be joined with others: speakers who share none of these, directly or through others, have nothing
- * to do with each other in `joinSpeakers`.
+ * What a speaker may be joined with others by: in `joinSpeakers`, speakers who share none of these, directly or
+ * through
+ * others, are unrelated.
  */
 export function linksOf(quoted: Quoted): readonly string[] {
   const { speaker, identity, read } = quoted;
@@ -99,7 +102,7 @@ export function linksOf(quoted: Quoted): readonly string[] {
   ];
 }
 
-/** Everybody whom the library knows by a full name. */
+/** Everybody the library knows by a full name. */
 function* knownPeople(
   quoted: readonly (readonly Quoted[])[],
   rootOf: (identity: string) => string,
@@ -139,16 +142,16 @@ function* bySurname(people: readonly Known[]): Steps<ReadonlyMap<string, readonl
 }
 
 /**
- * Pairs that are one person, each of them one with the same others: nobody who could be two people joins any. Of
- * several who are one, each with the first.
+ * Pairs that are one person and match the same others: somebody who could be two people joins nobody. If several are
+ * one person, each is paired with the first.
  */
 function* samePairs(people: readonly Known[]): Steps<readonly (readonly [Known, Known])[]> {
   const pairs: (readonly [Known, Known])[] = [];
-  /** The first of those who are one with the same others. */
+  /** The first of those who match the same others. */
   const firstOf = new Map<string, Known>();
   for (const [i, one] of people.entries()) {
     if (i % NAMESAKES_A_STEP === 0) yield;
-    // Everybody is one with themselves, so two with the same others are among these.
+    // Everybody matches themselves, so two with the same matches are among these.
     const same = people.flatMap((other, j) => (i === j || isOne(one, other) ? [j] : [])).join();
     const first = firstOf.get(same);
     if (first) pairs.push([first, one]);

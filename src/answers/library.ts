@@ -11,11 +11,11 @@ import { finish, type Steps } from "../search/steps.ts";
 import { compareText } from "../text/compare-text.ts";
 import type { Searched } from "./answer.ts";
 
-/** An article with everything that was read out of it once. */
+/** An article with everything read from it once. */
 export interface AnalysedArticle {
   readonly article: Article;
   readonly quotations: readonly Quotation[];
-  /** What it reports of somebody without marks; never called quoted. */
+  /** Reports without quotation marks; never called quoted. */
   readonly reported: readonly Quotation[];
 }
 
@@ -24,12 +24,12 @@ export interface Library {
   /** In order of publication, undated first, then by title. */
   readonly articles: readonly AnalysedArticle[];
   readonly search: SearchIndex;
-  /** Where every word stands, for checking quotes. Made when it is first asked for. */
+  /** The positions of every word, for checking quotes. Made when first asked for. */
   words(): Promise<WordIndex>;
   byKey(key: ArticleKey): AnalysedArticle | undefined;
 }
 
-/** Reads out of an article what answers are made from. */
+/** Reads from an article what answers are made of. */
 export function analyseArticle(article: Article): AnalysedArticle {
   return { article, ...extractSpeech(article) };
 }
@@ -39,13 +39,13 @@ export function buildLibrary(articles: readonly Article[]): Library {
   return libraryOf(articles.map(analyseArticle));
 }
 
-/** What a library is made with beside its articles, in their order in it. */
+/** What makes a library's indexes from its articles, given in its order. */
 export interface LibraryMakers {
   readonly search: (articles: readonly Article[]) => SearchIndex;
   readonly words: (articles: readonly Article[]) => Promise<WordIndex>;
 }
 
-/** A library of articles that were analysed before; see `arrangeArticles`. */
+/** A library of articles that are already analysed; see `arrangeArticles`. */
 export function libraryOf(analysed: readonly AnalysedArticle[]): Library {
   const arranged = arrangeArticles(analysed);
   const table = buildTokenTable(arranged.articles.map(({ article }) => article));
@@ -55,19 +55,19 @@ export function libraryOf(analysed: readonly AnalysedArticle[]): Library {
   });
 }
 
-/** The articles of a library, without what is made of them. */
+/** A library's articles, without its indexes. */
 export type ArrangedArticles = Pick<Library, "articles" | "byKey">;
 
 /**
- * Puts articles in the order that they have in a library.
+ * Sorts articles into a library's order.
  *
- * Articles with the same text are one: the first stays. An article whose id is taken is called by its key.
+ * Articles with the same text are one: the first stays. An article whose id is taken is named by its key.
  */
 export function arrangeArticles(analysed: readonly AnalysedArticle[]): ArrangedArticles {
   return finish(arrangeSteps(analysed));
 }
 
-/** Articles that are looked at, or put in order, between two pauses: a few milliseconds. */
+/** Articles examined or sorted between two pauses: a few milliseconds. */
 const ARTICLES_A_STEP = 1_000;
 
 /** `arrangeArticles`, with pauses. */
@@ -104,13 +104,13 @@ export function completeLibrary(arranged: ArrangedArticles, { search, words }: L
   };
 }
 
-/** How many articles of which days an answer was looked for in. */
+/** How many articles, from which days, an answer was looked for in. */
 export function searchedOf(articles: readonly Article[]): Searched {
   const dates = articles.flatMap(({ date }) => date ?? []).sort();
   return { articles: articles.length, from: dates[0] ?? null, to: dates.at(-1) ?? null };
 }
 
-/** The order that articles have in a library. */
+/** The order of articles in a library. */
 export function comparePublication(a: Article, b: Article): number {
   return (
     compareText(a.date ?? "", b.date ?? "") || compareText(a.title, b.title) || compareText(a.key, b.key)

@@ -1,7 +1,7 @@
 import { compareSpeakers } from "./counted-speaker.ts";
 import type { LibrarySpeaker } from "./library-speaker.ts";
 
-/** Two lists of speakers as one, each and the whole in the order of `compareSpeakers`. */
+/** Merges two lists of speakers, both in the order of `compareSpeakers`, as is the result. */
 export function mergeSpeakers(
   one: readonly LibrarySpeaker[],
   other: readonly LibrarySpeaker[],

@@ -9,24 +9,25 @@ import { type Library, searchedOf } from "./library.ts";
 import { speakerDirectoryOf } from "./speaker-directory.ts";
 import { findSpeakers } from "./speakers.ts";
 
-/** What to list; everything that is set must hold. */
+/** What to list; all the conditions that are set must hold. */
 export interface QuotationFilter {
   /** A speaker as typed: full name, surname, another form the article uses, or a speaker's key. */
   readonly speaker?: string | undefined;
-  /** Words of the topic; every content word must be in the quotation or its paragraph. */
+  /** Words of the topic; the quotation or its paragraph must contain every content word. */
   readonly about?: string | undefined;
   readonly article?: ArticleKey | undefined;
   readonly since?: string | undefined;
   readonly until?: string | undefined;
-  /** Lists what is reported without marks as well; else it is only counted. */
+  /** Whether reports without quotation marks are listed too; otherwise they are only counted. */
   readonly reported?: boolean | undefined;
 }
 
 /**
- * Quotations of a person, on a topic, in order of publication, then of the article.
+ * Quotations by a person, on a topic, in order of publication, then of the article.
  *
- * Nothing is loosened to find more: a name that means nobody and a topic that nothing is said on give
- * an empty list, which tells why (`speakers`, `missing`). A name that may mean several lists them all.
+ * Nothing is relaxed to find more: a name that matches nobody or a topic without quotations gives an empty list,
+ * with the
+ * reason (`speakers`, `missing`). An ambiguous name lists everybody it may mean.
  *
  * @example listQuotations(library, { speaker: "starmer", about: "doubling down" }) // ¶11 and ¶16
  */
@@ -34,7 +35,7 @@ export function listQuotations(library: Library, filter: QuotationFilter = {}): 
   return finish(quotationSteps(library, filter));
 }
 
-/** Quotations that are looked at between two pauses where only their speaker is asked for. */
+/** Quotations examined between two pauses if only their speaker is asked for. */
 const QUOTATIONS_A_STEP = 2_000;
 
 /** `listQuotations`, with pauses. */
@@ -74,7 +75,7 @@ function isQuoted({ quotation: { kind } }: QuotationIn): boolean {
   return kind !== "reported";
 }
 
-/** Quotations and reports in the order in which the article has them. */
+/** Quotations and reports in the article's order. */
 function inOrder(quotations: readonly Quotation[], reported: readonly Quotation[]): Quotation[] {
   return [...quotations, ...reported].sort((a, b) => a.start - b.start || a.end - b.end);
 }
@@ -96,7 +97,7 @@ function* keepAbout(
   return { quotations: withAll, missing };
 }
 
-/** Keeps the quotations beside which, or in which, all words stand. */
+/** Keeps the quotations that have all the words in them or beside them. */
 function* keepBeside(
   library: Library,
   quotations: readonly QuotationIn[],
@@ -104,7 +105,7 @@ function* keepBeside(
 ): Steps<QuotationIn[]> {
   const mayHave = createQuickLook(words);
   const kept: QuotationIn[] = [];
-  // What is quoted in one paragraph stands together in the list: each is read once.
+  // Quotations from one paragraph are adjacent in the list, so each paragraph is read once.
   for (let from = 0; from < quotations.length; ) {
     const first = quotations[from];
     if (!first) break;
@@ -126,7 +127,7 @@ function isInSameParagraph(one: QuotationIn | undefined, other: QuotationIn): bo
   return one?.article === other.article && one.quotation.paragraph === other.quotation.paragraph;
 }
 
-/** Whether all words are in a quotation of a paragraph, or in the article's own words around it. */
+/** Whether all words are in a quotation, or in the article's own words around it in the paragraph. */
 function standsBeside(
   { article, quotation: { paragraph } }: QuotationIn,
   quoted: readonly Quotation[],
@@ -139,13 +140,13 @@ function standsBeside(
     places.every(ofWord => ofWord.some(around => around.every(other => !isApart(other, quotation))));
 }
 
-/** Whether words are quoted apart: neither overlapping, nor another sentence of the same speech. */
+/** Whether quotations are separate: neither overlapping, nor another sentence of the same speech. */
 function isApart(other: Quotation, quotation: Quotation): boolean {
   if (isOverlapping(other, quotation)) return false;
   return other.speech !== quotation.speech || other.kind !== "direct";
 }
 
-// By the list, which is the same in every library that has the article.
+// By the list, which is the same in every library with the article.
 const byParagraph = new WeakMap<readonly Quotation[], ReadonlyMap<number, readonly Quotation[]>>();
 
 function quotedIn(all: readonly Quotation[], paragraph: number): readonly Quotation[] {

@@ -7,20 +7,20 @@ import type { QuotedSpeaker } from "./counted-speaker.ts";
 import type { AnalysedArticle } from "./library.ts";
 import { isFullName, speakerNameOf } from "./speaker-name.ts";
 
-/** Longest description that is a name to look somebody up by, in code units. */
+/** Longest description by which somebody can be looked up, in code units. */
 const MAX_FORM = 60;
 
-// The same in every library that has the article; reading names takes most of the time.
+// The same in every library with the article; reading names takes most of the time.
 const quotedSpeakers = new WeakMap<AnalysedArticle["quotations"], readonly QuotedSpeaker[]>();
 
-/** Whom an article quotes, or reports by name, as it says it alone. */
+/** Whom an article quotes, or reports by name, judging by that article alone. */
 export function quotedIn({ article, quotations, reported }: AnalysedArticle): readonly QuotedSpeaker[] {
   const known = quotedSpeakers.get(quotations);
   if (known) return known;
   const found = new Map<Speaker, { quotations: number; reported: number; descriptions: Set<string> }>();
   for (const { attribution, kind } of [...quotations, ...reported]) {
     const speaker = speakerOf(attribution);
-    // Of those who are only reported, "officials" and "the report" are nobody to look up.
+    // Among those only reported, "officials" and "the report" are not people to look up.
     if (!speaker || (kind === "reported" && !found.has(speaker) && !isNamed(speaker))) continue;
     const counted = found.get(speaker) ?? { quotations: 0, reported: 0, descriptions: new Set() };
     found.set(speaker, counted);
@@ -45,7 +45,7 @@ function isNamed({ name, kind }: Speaker): boolean {
   return kind === "person" && speakerNameOf(name).form.isProper;
 }
 
-/** How the article calls the speaker beside the words ("The Prime Minister"), unless with a mere pronoun. */
+/** The article's words for the speaker beside the quotation ("The Prime Minister"), unless only a pronoun. */
 function describedAs(article: Article, attribution: Attribution): string[] {
   if (attribution.kind === "unclear") return [];
   const { mention, evidence } = attribution;
@@ -58,12 +58,13 @@ function describedAs(article: Article, attribution: Attribution): string[] {
   return form === "" || form.length > MAX_FORM || isPronoun ? [] : [form];
 }
 
-// Of an article alone, so the same in every library.
+// Depends only on the article, so it is the same in every library.
 const identities = new WeakMap<Speaker, { readonly article: ArticleKey; readonly identity: string }>();
 
 /**
- * What makes a speaker the same one in two articles at first sight: the folded full name. A bare surname or a
- * description ("the company") counts for its own article only; organisations go by one name everywhere.
+ * What provisionally identifies a speaker across articles: the folded full name. A bare surname or a description
+ * ("the
+ * company") is valid only in its own article; organisations have one name everywhere.
  */
 export function identityOf({ key: article }: Article, speaker: Speaker): string {
   const known = identities.get(speaker);

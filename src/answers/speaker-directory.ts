@@ -19,13 +19,13 @@ import { identityOf, quotedIn } from "./quoted-speakers.ts";
 import { concernedBy, linksOfSpeakers, type SpeakerKeys } from "./speaker-links.ts";
 import { isFullName, type SpeakerName } from "./speaker-name.ts";
 
-/** Who is quoted in a library, or reported by name, and who of them an article's speaker is. */
+/** The people quoted in a library, or reported by name, and which of them an article's speaker is. */
 export interface SpeakerDirectory extends SpeakerKeys {
-  /** Most quotations first, then by name. */
+  /** With most quotations first, then by name. */
   readonly speakers: readonly LibrarySpeaker[];
   /** Every form of a speaker's name, its own first, ready to compare, by the speaker's key. */
   namesOf(key: string): readonly SpeakerName[];
-  /** Every form of every speaker's name, in the speakers' order; places in the catalogue are places here. */
+  /** Every form of every speaker's name, in the speakers' order, which is that of the catalogue's entries. */
   readonly forms: readonly SpeakerForm[];
   readonly catalogue: Lookup<"name">;
 }
@@ -33,21 +33,21 @@ export interface SpeakerDirectory extends SpeakerKeys {
 /** A form of a speaker's name. */
 export interface SpeakerForm {
   readonly speaker: LibrarySpeaker;
-  /** As the catalogue has them. */
+  /** As in the catalogue. */
   readonly words: readonly string[];
-  /** The one under which the speaker is listed. */
+  /** The form under which the speaker is listed. */
   readonly isOwnName: boolean;
-  /** A surname alone, of somebody whom no article gives a first name. */
+  /** A surname alone, of somebody whose first name isn't in any article. */
   readonly isBare: boolean;
 }
 
-// A library never changes, so its directory is made once; it goes when the library goes.
+// A library never changes, so its directory is made once and released with it.
 const directories = new WeakMap<Library, SpeakerDirectory>();
 
-/** How many others a directory is made out of, each out of the one before. */
+/** How many other directories a directory was made from, each from the one before. */
 const depths = new WeakMap<SpeakerDirectory, number>();
 
-/** Deeper ones are looked up through too many others, and keep all of those in memory. */
+/** Deeper ones are looked up through too many others, which all stay in memory. */
 const DEEPEST = 8;
 
 /** The directory of a library's speakers. Made on first use. */
@@ -76,8 +76,9 @@ export function isDirectoryReady(library: Library): boolean {
  * Sees to it, with pauses, that nobody has to wait long for a library's directory: makes it, or in a small library
  * what it is made of, since many of those are opened and never asked who says something.
  *
- * @param beside libraries most of whose articles this one has too, the nearest first: only those are looked at whom
- *   the others may concern. None of them may hide articles.
+ * @param beside libraries that share most of their articles with this one, the closest first: only speakers affected
+ *   by
+ *   the differences are computed again. None of them may hide articles.
  */
 export function* prepareDirectory(library: Library, beside: readonly Library[] = []): Steps<void> {
   if (isDirectoryReady(library)) {
@@ -117,7 +118,7 @@ function* makeSteps(
   return made;
 }
 
-/** Quotations, and speakers, that are worked on between two pauses: a few milliseconds. An article counts as some. */
+/** Quotations and speakers processed between two pauses: a few milliseconds. An article counts as several. */
 const QUOTATIONS_A_STEP = 400;
 const ARTICLE_QUOTATIONS = 10;
 const SPEAKERS_A_STEP = 500;
@@ -154,15 +155,15 @@ interface QuotedByArticle {
   readonly speakers: readonly QuotedSpeaker[];
 }
 
-/** Speakers of some articles, with the forms of their names by their keys. */
+/** Speakers of some articles, and by their keys the forms of their names. */
 interface Gathered {
   readonly speakers: readonly LibrarySpeaker[];
   readonly names: ReadonlyMap<string, readonly SpeakerName[]>;
-  /** Key of the speaker that an article alone calls so; see `identityOf`. */
+  /** Key of the speaker with an identity in an article; see `identityOf`. */
   keyOf(identity: string): string;
 }
 
-/** Settles who of those quoted is one person, and counts what they are quoted with. */
+/** Decides who of those quoted is one person, and counts their quotations. */
 function* gatherSteps(quoted: readonly QuotedByArticle[]): Steps<Gathered> {
   const same = yield* joinSpeakers(quoted.map(({ speakers }) => speakers));
   yield;
@@ -213,12 +214,13 @@ function entryOf({ words }: SpeakerForm): { readonly name: readonly string[] } {
   return { name: words };
 }
 
-/** Articles that are looked through for some speakers between two pauses. */
+/** Articles searched for some speakers between two pauses. */
 const ARTICLES_A_STEP = 2_000;
 
 /**
- * The directory of a library that has most articles of another: of the speakers of that one, only those are settled
- * and counted again whom an article that came or went may concern.
+ * The directory of a library that shares most articles with another: only those of its speakers are decided and
+ * counted
+ * again who may be affected by an added or removed article.
  */
 function* besideSteps(library: Library, shared: Library, known: SpeakerDirectory): Steps<SpeakerDirectory> {
   const came = library.articles.filter(analysed => !isSame(analysed, shared));
@@ -254,27 +256,32 @@ function isSame({ article, quotations, reported }: AnalysedArticle, { byKey }: L
   return other !== undefined && other.quotations === quotations && other.reported === reported;
 }
 
-/** Articles in which those who are counted again are looked up between two pauses. */
+/** Articles in which those counted again are looked up between two pauses. */
 const HIDING_A_STEP = 100;
 
-/** Of more articles than this it takes no less time than to make the directory anew. */
+/** With more articles than this it takes as long as making the directory anew. */
 const MOST_HIDDEN = 50;
 
-/** A directory that a library's is made from, and the articles of it that the library hides, however many times it hid some. */
+/**
+ * A directory that a library's is made from, and all of its articles that the library hides, after any number of
+ * removals.
+ */
 interface Hiding {
   readonly known: SpeakerDirectory;
   readonly gone: readonly AnalysedArticle[];
 }
 
-// Articles are hidden at once; whoever next needs the directory makes it.
+// Articles are hidden at once; the next lookup that needs the directory makes it.
 const hiding = new WeakMap<Library, Hiding>();
 
 /**
- * Has a library that hides a few articles of another take its directory from that one, where it is made: those whom
- * the articles quote are counted again without them. Who is one person stays as it was.
+ * Lets a library that hides a few articles of another derive its directory from that one, if it exists: the people
+ * those
+ * articles quote are counted again without them. Who is one person doesn't change.
  *
- * Where the other hides articles itself, all are taken out of the directory it was made from, in one pass: many
- * removals one after the other never stack up.
+ * If the other hides articles itself, all are removed from the directory it was made from, in one pass, so that
+ * repeated
+ * removals don't stack up.
  */
 export function hideFromDirectory(from: Library, hidden: Library, gone: readonly AnalysedArticle[]): void {
   const before = hiding.get(from);
@@ -322,10 +329,10 @@ function* withoutSteps(
   return { ...left, keyOf: known.keyOf };
 }
 
-/** Speakers whose forms are put in their places between two pauses: a millisecond or two. */
+/** Speakers whose forms are put in place between two pauses: a millisecond or two. */
 const PLACED_A_STEP = 4_000;
 
-/** A directory with some of its speakers replaced by others. */
+/** A directory with some of its speakers replaced. */
 function* replacedSteps(
   known: SpeakerDirectory,
   concerned: ReadonlySet<string>,
@@ -351,7 +358,7 @@ function* replacedSteps(
   let [next, nextOwn] = [0, 0];
   for (const [at, speaker] of speakers.entries()) {
     if (at % PLACED_A_STEP === PLACED_A_STEP - 1) yield;
-    // Those who were replaced are passed over; the others are in the same order.
+    // Those who were replaced are skipped; the others are in the same order.
     while (concerned.has(known.forms[next]?.speaker.key ?? "")) next++;
     next = take(known.forms, places, next, speaker);
     nextOwn = take(own, ownPlaces, nextOwn, speaker);

@@ -5,22 +5,22 @@ import { linksOf } from "./join-speakers.ts";
 import type { Library } from "./library.ts";
 import { quotedIn } from "./quoted-speakers.ts";
 
-/** Who of a library's speakers an article's speaker is. */
+/** Which of a library's speakers an article's speaker is. */
 export interface SpeakerKeys {
-  /** Key of the library's speaker that an article's speaker is; "" where it is none of them. */
+  /** Key of the library's speaker that an article's speaker is; "" if it is none of them. */
   keyOf(article: Article, speaker: Speaker): string;
 }
 
-/** Speakers that are looked at between two pauses. */
+/** Speakers examined between two pauses. */
 const SPEAKERS_A_STEP = 500;
 
-/** What may make one of a library's speakers another, by their keys, and the other way round. */
+/** What may join a library's speakers, by their keys, and the reverse. */
 export interface SpeakerLinks {
   readonly ofSpeaker: ReadonlyMap<string, ReadonlySet<string>>;
   readonly bySpeaker: ReadonlyMap<string, readonly string[]>;
 }
 
-// Made where a library is first the shared one of another.
+// Made when a library is first used as the shared one of another.
 const speakerLinks = new WeakMap<SpeakerKeys, SpeakerLinks>();
 
 /** The links of a library's speakers, in steps. */
@@ -57,7 +57,7 @@ export function concernedBy(
 ): ReadonlySet<string> {
   const concerned = new Set<string>();
   const seen = new Set(links);
-  // What is added while it is gone through comes after.
+  // Elements added during the loop are visited too.
   for (const link of seen) {
     for (const key of bySpeaker.get(link) ?? []) {
       if (concerned.has(key)) continue;

@@ -3,13 +3,13 @@ import { HONORIFICS, OFFICES } from "../english/titles.ts";
 import { isFullName as hasFullForm, type NameForm, readName } from "../names/name-form.ts";
 import { wordsOf } from "../text/words.ts";
 
-/** A printed name with the words by which it is looked up. */
+/** A printed name with the words for looking it up. */
 export interface SpeakerName {
   /** Comparison forms of the words, without forms of address and letters after the name. */
   readonly words: readonly string[];
-  /** The form of address that tells man from woman, if one was printed. */
+  /** The form of address that indicates gender, if one was printed. */
   readonly address: "man" | "woman" | null;
-  /** The name taken apart. */
+  /** The parts of the name. */
   readonly form: NameForm;
 }
 
@@ -17,7 +17,7 @@ export interface SpeakerName {
  * Reads a printed or typed name.
  *
  * @example speakerNameOf("Sir Keir Starmer MP") // words keir, starmer; address man
- * @example speakerNameOf("President Zelensky") // words president, zelensky: one name alone keeps its office
+ * @example speakerNameOf("President Zelensky") // words president, zelensky: a single name keeps its office
  */
 export function speakerNameOf(printed: string): SpeakerName {
   const known = recent.get(printed) ?? before.get(printed);
@@ -29,7 +29,7 @@ export function speakerNameOf(printed: string): SpeakerName {
   return name;
 }
 
-/** The same people are quoted in many articles and servers: so many names are read once, each about half a kilobyte. */
+/** Names that are cached, about half a kilobyte each: the same people are quoted in many articles and servers. */
 const MOST_REMEMBERED = 5_000;
 const LONGEST_REMEMBERED = 60;
 let recent = new Map<string, SpeakerName>();
@@ -38,7 +38,7 @@ let before: ReadonlyMap<string, SpeakerName> = new Map();
 function readSpeakerName(printed: string): SpeakerName {
   const forms = wordsOf(printed).map(({ form }): string => form);
   if (forms.length > 1 && /['’]s$/u.test(printed.trimEnd())) {
-    // "Mr Biden's" names Mr Biden.
+    // "Mr Biden's" means Mr Biden.
     forms.push((forms.pop() ?? "").replace(/s$/, ""));
   }
   let to = forms.length;
@@ -64,7 +64,7 @@ export function withoutOffice(name: SpeakerName): SpeakerName {
   return { ...name, words: name.words.slice(office + 1) };
 }
 
-/** "Pope" and "Prince" are a part of one name alone; "Mr", "Sir" and "Dame" never are. */
+/** "Pope" and "Prince" are part of a single name; "Mr", "Sir" and "Dame" never are. */
 function isKept(form: string): boolean {
   return REGNAL.has(form);
 }

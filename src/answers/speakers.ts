@@ -5,9 +5,9 @@ import { type SpeakerDirectory, speakerDirectoryOf } from "./speaker-directory.t
 import { type SpeakerName, speakerNameOf, withoutOffice } from "./speaker-name.ts";
 
 /**
- * How a typed name agrees with a speaker, best first. `alias`: with another form that an article has for
- * the speaker. `surname`: a full name was typed and articles print the surname only, so that it may be
- * somebody else. The others as `Catalogue` has them.
+ * How a typed name matches a speaker, best first. `alias`: another form that an article has for the speaker.
+ * `surname`: a
+ * full name was typed and articles print only the surname, so it may be somebody else. The others as in `Catalogue`.
  */
 const SPEAKER_MATCHES = ["exact", "alias", "words", "prefix", "fuzzy", "surname"] as const;
 export type SpeakerMatch = (typeof SPEAKER_MATCHES)[number];
@@ -16,37 +16,39 @@ export interface FoundSpeaker extends LibrarySpeaker {
   readonly match: SpeakerMatch;
 }
 
-/** Who is quoted in the library, most often first; `search` keeps those whom it may mean, best first. */
+/** The people quoted in the library, most often first; `search` keeps those it may mean, best first. */
 export function listSpeakers(library: Library, search = ""): LibrarySpeaker[] {
   if (search.trim() === "") return [...speakerDirectoryOf(library).speakers];
   return rankSpeakers(library, search).map(({ found }) => found);
 }
 
 /**
- * Speakers that a typed name may mean: several where it may mean several, none where it means nobody.
+ * Speakers that a typed name may mean: several if it is ambiguous, none if it matches nobody.
  *
- * Understands a full name, a surname, "Mr X", any spelling that an article prints, the beginning of a
- * name, and small typing errors. Only the best kind of agreement counts: while a Starmer is quoted,
- * "starmer" isn't a misspelt Stamer. A speaker's key finds that speaker.
+ * Accepts a full name, a surname, "Mr X", any spelling that an article prints, the beginning of a name, and small
+ * typing
+ * errors. Only the best kind of match counts: if a Starmer is quoted, "starmer" isn't a misspelt Stamer. A speaker's
+ * key
+ * finds that speaker.
  */
 export function findSpeakers(library: Library, typed: string): FoundSpeaker[] {
   const ranked = rankSpeakers(library, typed);
   return ranked.filter(({ rank }) => rank === ranked[0]?.rank).map(({ found }) => found);
 }
 
-/** Speakers to offer while a name is being typed: at most `limit`, best first. */
+/** Speakers to suggest while a name is being typed: at most `limit`, best first. */
 export function suggestSpeakers(library: Library, typed: string, limit = 25): LibrarySpeaker[] {
   return listSpeakers(library, typed).slice(0, limit);
 }
 
-/** The speaker with this key, as custom ids carry it. */
+/** The speaker with this key, as used in custom ids. */
 export function speakerByKey(library: Library, key: string): LibrarySpeaker | undefined {
   return speakerDirectoryOf(library).speakers.find(speaker => speaker.key === key);
 }
 
 interface RankedSpeaker {
   readonly found: FoundSpeaker;
-  /** 0 is best; those of one rank may equally be meant. */
+  /** 0 is best; those of one rank are equally likely. */
   readonly rank: number;
 }
 
@@ -68,15 +70,16 @@ function rankSpeakers(library: Library, typed: string): RankedSpeaker[] {
 }
 
 /**
- * One word alone is no full name: a bare "Smith" in one article is no reason to leave out John Smith, nor
- * to put him second.
+ * A single word is not a full name: a bare "Smith" in one article is no reason to leave out John Smith, or to rank
+ * him
+ * second.
  */
 function rankOf(match: SpeakerMatch, { words }: SpeakerName): number {
   const rank = SPEAKER_MATCHES.indexOf(match);
   return words.length === 1 && rank <= SPEAKER_MATCHES.indexOf("words") ? 0 : rank;
 }
 
-/** Speakers whose names agree with a typed one, in the directory's order, each with the best way. */
+/** Speakers whose names match a typed one, in the directory's order, each with the best way of matching. */
 function matchNames(
   typed: SpeakerName,
   { speakers, forms, catalogue }: SpeakerDirectory,
@@ -87,7 +90,7 @@ function matchNames(
     if (form && !matches.has(form.speaker)) matches.set(form.speaker, matchOf(form.isOwnName));
   };
   for (const match of WORD_MATCHES) {
-    // A speaker's own name comes first among their forms, so "alias" is only for whom it isn't.
+    // A speaker's own name is the first of their forms, so "alias" only applies if it doesn't match.
     for (const place of catalogue.find(typed.words, match)) take(place, isOwn => matchAs(match, isOwn));
   }
   const surname = typed.words.at(-1);
@@ -108,13 +111,13 @@ function matchAs(match: WordMatch, isOwnName: boolean): SpeakerMatch {
   return match === "exact" && !isOwnName ? "alias" : match;
 }
 
-/** Whether a typed form of address fits: "Mr Holt" is none of those who are called Mrs or Ms Holt only. */
+/** Whether a typed form of address fits: "Mr Holt" can't be somebody called only Mrs or Ms Holt. */
 function isAddressed({ address }: SpeakerName, names: readonly SpeakerName[]): boolean {
   if (!address || !names.some(name => name.address)) return true;
   return names.some(name => name.address === address);
 }
 
-/** "Donald J. Trump" is printed "Donald Trump" as often as not. */
+/** "Donald J. Trump" is as often printed "Donald Trump". */
 function withoutInitials(name: SpeakerName): SpeakerName {
   const words = name.words.filter((word, i) => i === 0 || word.length > 1);
   return words.length >= 2 ? { ...name, words } : name;

@@ -9,11 +9,11 @@ import { Catalogue, type WordMatch } from "./catalogue/catalogue.ts";
 import { type ContentWord, contentWordsOf } from "./content-words.ts";
 import type { Library } from "./library.ts";
 
-/** Something that is spoken of: a slice of a quotation that stands for all quotations with these words. */
+/** A topic: a slice of a quotation that represents all quotations with these words. */
 export interface Topic {
   readonly article: Article;
   readonly span: Span;
-  /** Number of quotations that have the phrase, whatever the inflection. */
+  /** Number of quotations that contain the phrase, in any inflection. */
   readonly quotations: number;
 }
 
@@ -26,19 +26,19 @@ interface Phrase extends Topic {
 /** Longest phrase in words. More would give whole clauses, which no one types. */
 const MAX_WORDS = 3;
 
-/** Quotations looked at, the newest: more would hold up the process and hardly change what is offered. */
+/** Quotations examined, the newest: more would block the process and hardly change the suggestions. */
 const MAX_QUOTATIONS = 4000;
 
-/** How much of a quotation is looked at, in UTF-16 code units: ten sentences. */
+/** How much of a quotation is read, in UTF-16 code units: ten sentences. */
 const MAX_LENGTH = 1_000;
 
-/** Quotations that are looked at between two pauses: a few milliseconds. */
+/** Quotations examined between two pauses: a few milliseconds. */
 const QUOTATIONS_A_STEP = 50;
 
-/** Phrases kept for a library; what is spoken of less is left to free text. */
+/** Phrases kept for a library; rarer topics can still be typed freely. */
 const MAX_PHRASES = 2000;
 
-// Words that are frequent in speech and tell no topic. Forms as wordForm() gives them.
+// Words that are frequent in speech and don't indicate a topic. Forms as wordForm() returns them.
 const TALK: ReadonlySet<string> = new Set(
   `say says said saying tell told think thought know knew known go goes going gone get gets getting got make
   makes making made take takes taking took come comes coming came want wants wanted need needs needed see seen
@@ -49,10 +49,11 @@ const TALK: ReadonlySet<string> = new Set(
 );
 
 /**
- * Topics to offer while one is being typed: phrases of the library's quotations, most quoted first.
+ * Topics to suggest while one is being typed: phrases of the library's quotations, most quoted first.
  *
- * A phrase is offered when what is typed begins it, or begins one of its words; after those, when it does
- * so but for a typing error or two.
+ * A phrase is suggested if what is typed begins it, or begins one of its words; after those, if it does so with one
+ * or
+ * two typing errors.
  */
 export function suggestTopics(library: Library, typed: string, limit = 25): Topic[] {
   const known = catalogues.get(library) ?? finish(phraseCatalogueSteps(library));
@@ -69,7 +70,7 @@ export function suggestTopics(library: Library, typed: string, limit = 25): Topi
   return found.slice(0, limit).map(({ article, span, quotations }) => ({ article, span, quotations }));
 }
 
-/** Whether the typed words stand side by side in a phrase, in their order. */
+/** Whether the typed words are adjacent in a phrase, in their order. */
 function isInOrder(typed: readonly string[], forms: readonly string[]): boolean {
   const last = typed.length - 1;
   const fits = (word: string, i: number, form: string) =>
@@ -119,7 +120,7 @@ function* collectPhrases(library: Library): Steps<readonly Phrase[]> {
     .map(({ phrase }) => phrase);
 }
 
-/** A phrase says more than a word, and a name more than a word that everybody uses. */
+/** A phrase counts more than a word, and a name more than a word that everybody uses. */
 function weightOf({ stems, isName, quotations }: Phrase): number {
   return quotations * (stems.length > 1 ? stems.length : isName ? 1 : 0.25);
 }
@@ -130,7 +131,7 @@ interface Source {
   readonly runs: readonly (readonly ContentWord[])[];
 }
 
-// Read once for all libraries that have the quotation, one after the other.
+// Read once for all libraries that contain the quotation.
 const runsOfQuotations = new WeakMap<Quotation, Source["runs"]>();
 
 function* sourcesOf(library: Library): Steps<Source[]> {
@@ -148,8 +149,8 @@ function* sourcesOf(library: Library): Steps<Source[]> {
 }
 
 /**
- * Counts phrases of `length` words over quotations. A phrase is looked at only where both of its parts
- * were kept before (Agrawal and Srikant 1994, "Apriori"), which keeps the count of a large library small.
+ * Counts phrases of `length` words over quotations. A phrase is counted only if both of its parts were kept before
+ * (Agrawal and Srikant 1994, "Apriori"), which keeps the work for a large library small.
  */
 function* countPhrases(
   sources: readonly Source[],
@@ -178,7 +179,7 @@ function* countPhrases(
   return counted;
 }
 
-/** Stretches of content words of a quotation that stand side by side, with no stop word or mark between. */
+/** Runs of adjacent content words in a quotation, with no stop word or punctuation between. */
 function runsOf(article: Article, quotation: Span): ContentWord[][] {
   const runs: ContentWord[][] = [];
   let last: ContentWord | undefined;

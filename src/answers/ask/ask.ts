@@ -8,26 +8,27 @@ import { hasTopicAsked, isSilentOn, speakerAskedAbout } from "./speaker-asked-ab
 
 export interface AskOptions {
   readonly filter?: SearchFilter | undefined;
-  /** Passages wanted at most; default 3. */
+  /** Most passages returned; default 3. */
   readonly limit?: number | undefined;
   /** Day of asking, `YYYY-MM-DD`, for "this week". */
   readonly asked?: string | undefined;
-  /** How the search is done; default: in one go. */
+  /** How the search is done; default: all at once. */
   readonly run?: Run | undefined;
 }
 
-/** A passage that agrees with fewer of the question's content words is no near miss. */
+/** A passage that matches fewer of the question's content words is not a near miss. */
 const NEAREST_WORDS = 2;
 
-/** Passages shown as what comes closest: the answer is among the first three in most questions refused before. */
+/** Passages shown as the closest: the answer is among the first three for most questions that used to be refused. */
 const CLOSEST_PASSAGES = 3;
 
-/** The answering sentence is looked for in so many passages, however few are shown. */
+/** How many passages are searched for the answering sentence, however few are shown. */
 const PASSAGES_READ = 5;
 
 /**
- * Answers a question with the passages that hold the answer, the one with the best answering sentence first,
- * or with what comes closest and may not answer, or says that the library has none.
+ * Answers a question with the passages that contain the answer, the one with the best answering sentence first, or
+ * with
+ * those that come closest and may not answer, or says that the library has none.
  *
  * @example await ask(library, "Why was the UK reluctant?") // cited: ¶5, "The UK Government has been reluctant …"
  * @example await ask(library, "Why was France reluctant?") // none: missing "France"
@@ -77,7 +78,7 @@ export async function ask(
   };
 }
 
-/** Whether a hit can answer what somebody said: it quotes or reports them, and has a word of the topic. */
+/** Whether a hit can answer what somebody said: it quotes or reports them, and contains a word of the topic. */
 function isOnQuestion(
   { article, paragraph, span }: Hit,
   question: string,
@@ -88,7 +89,7 @@ function isOnQuestion(
   return hasTopicAsked(question, passage) && (isVoiced === true || !isSilentOn(question, passage));
 }
 
-/** `asksVoice`: the question asks what somebody said, so that a report without marks is an answer too. */
+/** `asksVoice`: the question asks what somebody said, so a report without marks is an answer too. */
 function citedPassage(library: Library, hit: Hit, asksVoice: boolean): CitedPassage {
   const { article, paragraph, span, answer, score, alsoIn } = hit;
   const { quotations = [], reported = [] } = library.byKey(article.key) ?? {};

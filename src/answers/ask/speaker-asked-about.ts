@@ -18,25 +18,25 @@ const SAYING: ReadonlySet<string> = new Set([
   ...["words", "opinion"],
 ]);
 
-/** Title words that stand at the end of no surname, but of a description. */
+/** Titles that don't end a surname, but a description. */
 const NO_SURNAME = new Set(["government", "president", "minister", "spokesman", "spokeswoman", "officials"]);
 
 /**
- * Who it is whose words a question asks for, and the passages that quote them; undefined for a question
- * that doesn't ask what somebody said, or names nobody who is quoted or reported. Reports count only for
- * people whom nothing is quoted from.
+ * The person whose words a question asks for, and the passages that quote them; undefined if the question doesn't
+ * ask
+ * what somebody said, or names nobody who is quoted or reported. Reports count only for people who aren't quoted.
  *
  * A surname is enough, in any spelling or title the article uses.
  *
  * @example speakerAskedAbout(library, "What did Starmer say about Putin?") // passages that quote Sir Keir Starmer
  */
 export function speakerAskedAbout(library: Library, question: string): Voice | undefined {
-  // Whom the words are about is not who is asked to have said them.
+  // The person whom the words are about is not the one asked to have said them.
   const topic = topicAsked(question);
   const voiced = topic === null ? question : question.replace(topic, "");
   const asked: string[] = wordsOf(voiced).map(({ form }) => form);
   if (!asked.some(word => SAYING.has(word))) return undefined;
-  // The same names come again in one article after the other.
+  // The same names recur in article after article.
   const isAsked = remembering(form => asked.some(word => isSpelling(word, form)));
   const name = nameAsked(voiced);
   const voiceIn = (pick: (analysed: AnalysedArticle) => readonly Quotation[]): Voice | undefined => {
@@ -59,13 +59,13 @@ export function speakerAskedAbout(library: Library, question: string): Voice | u
 interface QuotedNames {
   /** The words of each of the speaker's names, as comparison forms. */
   readonly names: readonly (readonly string[])[];
-  /** A person's names taken apart; none for others. */
+  /** A person's names split into parts; none for others. */
   readonly forms: readonly NameForm[];
   /** Where the speaker is quoted. */
   readonly paragraphs: readonly number[];
 }
 
-// Read once for all questions: reading names takes most of the time.
+// Cached for all questions: reading names takes most of the time.
 const quotedNames = new WeakMap<readonly Quotation[], readonly QuotedNames[]>();
 
 /** Who is quoted in an article. */
@@ -86,7 +86,7 @@ function quotedIn(quotations: readonly Quotation[]): readonly QuotedNames[] {
   return quoted;
 }
 
-/** The full name of whom a question asks; null where it has a surname only, or a description. */
+/** The full name of the person a question asks about; null if it has only a surname or a description. */
 function nameAsked(question: string): NameForm | null {
   const printed = ASKED_SPEAKER.exec(question.slice(0, 500))?.[1];
   if (printed === undefined || NOBODY_NAMED.test(printed)) return null;
@@ -94,14 +94,14 @@ function nameAsked(question: string): NameForm | null {
   return isBare(name) ? null : name;
 }
 
-/** One of the speaker's names contradicts the one asked for, and none agrees: Ann Roe's words for Bill Roe's. */
+/** One of the speaker's names contradicts the one asked for, and none matches: Ann Roe's words for Bill Roe's. */
 function isSomebodyElse(asked: NameForm, names: readonly NameForm[]): boolean {
   const found = names.map(name => samePerson(asked, name));
   const contradicts = found.some(({ kind, by }) => kind === "different" && by !== "surname");
   return contradicts && !found.some(({ kind }) => kind === "same");
 }
 
-/** Whether the question has the last word of a name, or all words of a title. */
+/** Whether the question contains the last word of a name, or all words of a title. */
 function isNamed(forms: readonly string[], isAsked: (form: string) => boolean): boolean {
   const last = forms.at(-1) ?? "";
   return NO_SURNAME.has(last)
@@ -135,7 +135,7 @@ function isSpelling(one: string, other: string): boolean {
 
 const ASKED_SPEAKER = /\bwhat (?:did|does|do|has|have|had) ([^?]{2,60}?) (?:say|said|tell|told|think)\b/iu;
 
-/** Who is not a name: anybody may have said it, and a description is found by its words. */
+/** Phrases for nobody in particular: anybody may have said it, and a description is found by its words. */
 const NOBODY_NAMED =
   /^(?:i|he|she|it|they|we|you|people|others|some|any|every|no ?one|who|this|that|the|a|an|my|his|her|their)\b/iu;
 
@@ -143,7 +143,8 @@ const ASKED_TOPIC =
   /\b(?:say|said|says|tell|told|think|thinks) (?:\S+ ){0,3}?(?:about|on|regarding) ([^?]{2,120})/iu;
 
 /**
- * Whether a passage has a word of the topic that a question asks somebody's words on; true where it names none.
+ * Whether a passage contains a word of the topic on which a question asks for somebody's words; true if it names
+ * none.
  *
  * @example hasTopicAsked("What did Starmer say about Trump?", "But Sir Keir Starmer said “we need …”") // false
  */
@@ -164,12 +165,12 @@ function topicAsked(question: string): string | null {
   return ASKED_TOPIC.exec(question.slice(0, 500))?.[1] ?? null;
 }
 
-/** A name and a word of saying that are this many words apart belong together: "Mr Putin has often said". */
+/** A name and a verb of saying at most this many words apart belong together: "Mr Putin has often said". */
 const SAYING_REACH = 4;
 
 /**
- * Whether a question asks what a named person said, and a passage doesn't have them say anything. For
- * people whom no quotation is attributed to: a passage about something else is no answer.
+ * Whether a question asks what a named person said, and a passage contains nothing they say. For people whom no
+ * quotation is attributed to: a passage about something else is not an answer.
  *
  * @example isSilentOn("What did Putin say?", "… Sir Keir said: “… I have no plans to speak to Putin.”") // true
  */

@@ -7,14 +7,14 @@ import { joinedCatalogue, type Lookup, type PlacedCatalogue } from "./joined-cat
 
 export type ArticleField = "title" | "outlet" | "author";
 
-/** The articles of a library by what a citation says of them. */
+/** A library's articles, indexed by what a citation says about them. */
 export interface ArticleCatalogue {
-  /** Newest first, undated last; places in the catalogue are places here. */
+  /** Newest first, undated last; in the order of the catalogue's entries. */
   readonly articles: readonly Article[];
   readonly catalogue: Lookup<ArticleField>;
 }
 
-/** Articles whose words are read between two pauses: a few milliseconds. */
+/** Articles read between two pauses: a few milliseconds. */
 const ARTICLES_A_STEP = 100;
 
 type Articles = Library["articles"];
@@ -122,9 +122,9 @@ function formsOf(text: string): readonly string[] {
   return wordsOf(text).map(({ form }) => form);
 }
 
-/** Places of the articles, the newest first. */
+/** Positions of the articles, newest first. */
 function newestFirst(articles: Articles): number[] {
   const dateOf = (at: number) => articles[at]?.article.date ?? "";
-  // Without a day it is the lowest of all.
+  // A missing date sorts lowest.
   return [...articles.keys()].sort((a, b) => (dateOf(a) < dateOf(b) ? 1 : dateOf(a) > dateOf(b) ? -1 : 0));
 }

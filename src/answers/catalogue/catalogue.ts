@@ -2,7 +2,7 @@ import MiniSearch, { type Query } from "minisearch";
 import type { Steps } from "../../search/steps.ts";
 import { errorsAllowed } from "../../text/typing-errors.ts";
 
-/** How well typed words agree with a name, best first; see `Catalogue`. */
+/** How well typed words match a name, best first; see `Catalogue`. */
 export const WORD_MATCHES = ["exact", "words", "prefix", "fuzzy"] as const;
 export type WordMatch = (typeof WORD_MATCHES)[number];
 
@@ -13,18 +13,19 @@ export type CatalogueEntry<Field extends string> = Readonly<Record<Field, readon
 const MAX_FUZZY = 40;
 const MAX_WORDS = 40;
 
-/** Entries that are added between two pauses: a millisecond. */
+/** Entries added between two pauses: a millisecond. */
 const ENTRIES_A_STEP = 50;
 
 /**
- * Names by their words, found while they are typed. Entries are known by their place.
+ * Finds names by their words while they are typed. Entries are identified by their position.
  *
- * All typed words must be in an entry, in whichever order. exact: they are the words of a field. words:
- * they are in it. prefix: each begins a word. fuzzy: each is a word, or begins one, but for a typing
- * error or two (letters left out, put in, changed or swapped; never the first).
+ * All typed words must be in an entry, in any order. exact: they are the words of a field. words: they are in it.
+ * prefix:
+ * each begins a word. fuzzy: each is a word, or begins one, apart from one or two typing errors (letters left out,
+ * inserted, changed or swapped; never the first).
  *
- * MiniSearch finds the words: its radix tree is made for beginnings and near spellings, and a catalogue is
- * small. Paragraphs are found by their own postings; docs/search.md says why.
+ * MiniSearch finds the words: its radix tree is made for beginnings and similar spellings, and a catalogue is small.
+ * Paragraphs are found with our own postings; docs/search.md explains why.
  */
 export class Catalogue<Field extends string> {
   readonly #fields: readonly Field[];
@@ -55,7 +56,7 @@ export class Catalogue<Field extends string> {
     return catalogue;
   }
 
-  /** Places of the entries that agree in this way, not in a better one, in their order. */
+  /** Positions of the entries that match in this way and no better one, in order. */
   find(typed: readonly string[], match: WordMatch, fields: readonly Field[] = this.#fields): number[] {
     if (typed.length === 0 || typed.length > MAX_WORDS || typed.includes("")) return [];
     switch (match) {
@@ -133,7 +134,9 @@ function except(places: readonly number[], others: readonly number[]): number[] 
   return places.filter(place => !left.has(place));
 }
 
-/** A word with each two neighbouring letters swapped, the first left alone: one slip, though two letters differ. */
+/**
+ * A word with each pair of adjacent letters swapped, except the first letter: one slip, although two letters differ.
+ */
 function swapped(word: string): string[] {
   if (errorsAllowed(word) === 0 || word.length > MAX_FUZZY) return [];
   const letters = [...word];

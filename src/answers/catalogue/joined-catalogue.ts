@@ -1,16 +1,16 @@
 import type { Catalogue } from "./catalogue.ts";
 
-/** What is asked of a catalogue. */
+/** The lookups of a catalogue. */
 export type Lookup<Field extends string> = Pick<Catalogue<Field>, "find">;
 
 /** A catalogue, or a part of one, inside another. */
 export interface PlacedCatalogue<Field extends string> {
   readonly catalogue: Lookup<Field>;
-  /** Place in the whole of each of its entries; below 0 for one that isn't in it. */
+  /** Position in the whole of each of its entries; below 0 for one that isn't in it. */
   readonly places: Int32Array;
 }
 
-/** Several catalogues looked up as one: whether an entry is found doesn't hang on the others. */
+/** Looks several catalogues up as one: whether an entry is found doesn't depend on the others. */
 export function joinedCatalogue<Field extends string>(
   parts: readonly PlacedCatalogue<Field>[],
 ): Lookup<Field> {

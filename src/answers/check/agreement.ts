@@ -5,14 +5,15 @@ import { speakerNameOf } from "../speaker-name.ts";
 import { compareAttribution, type SpeakerAgreement } from "./compare-speaker.ts";
 import { isMisspelt } from "./is-misspelt.ts";
 
-/** Paragraphs before a quotation, with its own, in which somebody may have been passed over. */
+/** How many paragraphs up to a quotation's own are checked for somebody the reading passed over. */
 const PASSED_OVER_REACH = 2;
 
 /**
- * Whether a match is the named person's. Somebody whom the article names nearby, where it took a step to find who
- * spoke, may have spoken: then it is unclear, never somebody else.
+ * Whether a match is the named person's. If it took a step to find the speaker, somebody the article names nearby
+ * may
+ * have spoken: then it is unclear, never somebody else.
  *
- * Null where nobody is quoted or reported.
+ * Null if nobody is quoted or reported.
  */
 export function agreementWith(named: string, match: Match): SpeakerAgreement | null {
   const { quotation } = match;
@@ -24,13 +25,13 @@ export function agreementWith(named: string, match: Match): SpeakerAgreement | n
   return isNamedNearby(named, quotation.attribution, match) ? "unclear" : "other";
 }
 
-/** Whether the name itself is next to the words, however sure the link is: no step was taken to find it. */
+/** Whether the name itself is next to the words, however certain the link is: no step was needed to find it. */
 function standsBesideCue(attribution: Attribution): boolean {
   if (attribution.kind !== "resolved") return attribution.kind === "stated";
   return attribution.evidence.every(({ kind }) => kind === "beside-cue" || kind === "short-form");
 }
 
-/** The agreement of several matches: "same" if any is, "other" only if none may be the named person's. */
+/** The agreement of several matches: "same" if any is, "other" only if none can be the named person's. */
 export function agreementOf(matches: readonly Match[], named: string | null): SpeakerAgreement | null {
   if (named === null) return null;
   const agreements = matches
@@ -46,7 +47,7 @@ function isNamedNearby(named: string, attribution: Attribution, { article, parag
   const surname = words.at(-1);
   const found = speakerOf(attribution)?.name ?? "";
   if (surname === undefined) return false;
-  // Whoever shares the speaker's surname is named nearby wherever the speaker is: "Arellano says" may be either.
+  // A person with the speaker's surname is named nearby wherever the speaker is: "Arellano says" may be either.
   if (speakerNameOf(found).words.at(-1) === surname) {
     return words.length > 1 && namesOf(article.text).includes(` ${words.join(" ")} `);
   }

@@ -3,27 +3,29 @@ import { editDistance } from "../../text/typing-errors.ts";
 import type { ClaimWord } from "./read-claim.ts";
 import type { WordRow } from "./speech.ts";
 
-/** One step of an alignment; `claim` and `row` are places in their words, -1 where that side has none. */
+/** One step of an alignment; `claim` and `row` are positions in their words, -1 if that side has none. */
 export interface Step {
-  /** similar: an inflection or a typing error; a change like any other, but a sign of the same words. */
+  /** similar: an inflection or a typing error; a change like any other, but evidence of the same words. */
   readonly kind: "same" | "similar" | "changed" | "left-out" | "added";
   readonly claim: number;
   readonly row: number;
 }
 
 export interface Alignment {
-  /** In order; begins and ends with a word that is the same. Empty where nothing agrees. */
+  /** In order; begins and ends with a word that is the same. Empty if nothing matches. */
   readonly steps: readonly Step[];
   readonly score: number;
 }
 
 /**
- * What a step scores, in units of a stop word that agrees (a word of meaning counts double). Set so
- * that one lost word costs about a word of meaning, a lost sentence little more than one lost word, and
- * so that three changed words in a row are not cheaper than leaving out three and adding three.
+ * The score of a step, in units of a matching stop word (a content word counts double). Chosen so that a missing
+ * word
+ * costs about a content word and a missing sentence little more, and so that three changed words in a row are not
+ * cheaper
+ * than leaving out three and adding three.
  */
 const SCORES = {
-  /** Part of a word's weight that an inflection or typing error of it keeps. */
+  /** Share of a word's weight that its inflection or misspelling keeps. */
   similar: 0.4,
   changed: -1.2,
   leftOutFirst: -1.6,
@@ -32,7 +34,7 @@ const SCORES = {
   addedNext: -0.8,
   /** Where the claim shows "…". */
   markedGap: -0.01,
-  /** A word that the claim puts in brackets, in place of another, and added. */
+  /** A word that the claim puts in brackets, replacing another, or added. */
   bracketedPair: 0,
   bracketed: -0.05,
 } as const;
@@ -40,7 +42,7 @@ const SCORES = {
 /** In shorter words a wrong letter makes another word. */
 const SHORTEST_TYPO = 5;
 
-// Three layers as in Gotoh: the last step was a pair, a word left out, a word added.
+// Three layers as in Gotoh: the last step was a pair, a word left out, or a word added.
 const PAIR = 0;
 const LEFT_OUT = 1;
 const ADDED = 2;
@@ -48,11 +50,12 @@ const START = 3;
 
 /**
  * Most cells of an alignment's table: 1,000 claimed words against 1,000. Each takes a byte and about 10 ns; more
- * would hold the others up.
+ * would
+ * block others.
  */
 const MOST_CELLS = 1_000_000;
 
-/** The middle of a row, as much of it as a claim can be aligned with; the row itself where that is all of it. */
+/** The middle of a row, as much as a claim can be aligned with; the row itself if that is all of it. */
 export function alignable(row: WordRow, claim: readonly ClaimWord[]): WordRow {
   const most = Math.floor(MOST_CELLS / (claim.length + 1));
   const spare = row.ids.length - most;
@@ -67,13 +70,13 @@ export function alignable(row: WordRow, claim: readonly ClaimWord[]): WordRow {
 }
 
 /**
- * Aligns claimed words with a row of words, of which there may be no more than `alignable` leaves.
+ * Aligns claimed words with a row of words, at most as many as `alignable` leaves.
  *
  * Smith and Waterman, "Identification of common molecular subsequences" (J. Mol. Biol. 147, 1981), with
  * the affine gaps of Gotoh, "An improved algorithm for matching biological sequences" (J. Mol. Biol.
- * 162, 1982). `part` finds the stretch of the claim that agrees best. `whole` uses every word of the
- * claim, while the row's ends stay free (a claim may be cut from a speech at both ends). Ours: gaps that
- * the claim marks itself cost next to nothing.
+ * 162, 1982). `part` finds the part of the claim that matches best. `whole` uses every word of the claim, while the
+ * row's ends stay free (a claim may be cut from a speech at both ends). Our change: gaps that the claim marks itself
+ * cost next to nothing.
  *
  * @example alignWords of "I have plans" and "I have no plans": same, same, left-out, same
  */
@@ -87,7 +90,7 @@ export function alignWords(
   const columns = row.ids.length + 1;
   if (height * (columns - 1) > MOST_CELLS) throw new RangeError("The row is too long to be aligned");
   const isWhole = extent === "whole";
-  // Two bits per layer tell from which layer its best score came.
+  // Two bits per layer record which layer its best score came from.
   const trace = new Uint8Array((height + 1) * columns);
   // One line of each layer, overwritten from left to right.
   const pair = new Float32Array(columns);
@@ -104,7 +107,7 @@ export function alignWords(
     const goOnLeftOut = isGapMarked ? SCORES.markedGap : SCORES.leftOutNext;
     const openAdded = word.isBracketed ? SCORES.bracketed : SCORES.addedFirst;
     const goOnAdded = word.isBracketed ? SCORES.bracketed : SCORES.addedNext;
-    // Only a part may begin after the claim's first word; a whole claim's first words may be added ones.
+    // Only a part may begin after the claim's first word; the first words of a whole claim may be added ones.
     const fromNothing = !isWhole || isFirst ? 0 : -Infinity;
     const addedFromNothing = isWhole && isFirst ? openAdded : -Infinity;
     // The cell before, in this line and in the line above.
@@ -235,7 +238,7 @@ function scoresAgainst(word: ClaimWord, row: WordRow, index: WordIndex): Float32
   return scores;
 }
 
-/** An inflection or, for a word that no article has, one or two letters typed wrong in a long word. */
+/** An inflection or, for a word that isn't in any article, one or two wrong letters in a long word. */
 function isSimilar(word: ClaimWord, row: WordRow, at: number, index: WordIndex): boolean {
   if (word.stem >= 0) return word.stem === row.stems[at];
   if (word.form.length < SHORTEST_TYPO) return false;

@@ -15,8 +15,9 @@ import { isBrokenAfter, quotationAt, spanOfWord, type WordRow } from "./speech.t
 import { turnsTheLast, turnsTheNext } from "./turning-sentences.ts";
 
 /**
- * What a reader must know of a place although the words agree: what its sentence begins and ends with, what turns
- * it, and how the article introduces it. None means: whole sentences after a plain cue.
+ * What a reader must know about a place although the words match: how its sentence begins and ends, what reverses
+ * it,
+ * and how the article introduces it. None means whole sentences after a plain cue.
  */
 export function cautionsOf(claim: ClaimedWords, place: Place): Caution[] {
   const { row } = place;
@@ -34,7 +35,7 @@ export function cautionsOf(claim: ClaimedWords, place: Place): Caution[] {
   return found.filter(caution => caution !== null);
 }
 
-/** Cautions that say nothing against the words: the article only stops to say who spoke. */
+/** Cautions that don't count against the words: the article only interrupts them to name the speaker. */
 export function isMisleading({ kind }: Caution): boolean {
   return kind !== "across-cue";
 }
@@ -47,7 +48,7 @@ function formsBetween(row: WordRow, from: number, to: number): string[] {
   });
 }
 
-/** The words with which the sentence, or the reported clause, begins, where they weigh. */
+/** The words that begin the sentence, or the reported clause, if they matter. */
 function restBefore(place: Place): Caution | null {
   const { row, first } = place;
   const from = wholeAround(place).first;
@@ -55,7 +56,7 @@ function restBefore(place: Place): Caution | null {
   return { kind: "rest-before", span: spanBetween(row, from, first - 1) };
 }
 
-/** The words with which the sentence continues, where they weigh; also in a quotation that takes it up. */
+/** The words that continue the sentence, if they matter; also in a quotation that resumes it. */
 function restAfter(place: Place): Caution | null {
   const { row, last } = place;
   const to = wholeAround(place).last;
@@ -66,7 +67,7 @@ function restAfter(place: Place): Caution | null {
   return taken && { kind: "rest-after", span: taken };
 }
 
-/** First and last place of what must be claimed as a whole: the sentences, or the clause that is reported. */
+/** First and last position of what must be claimed as a whole: the sentences, or the reported clause. */
 function wholeAround(place: Place): { readonly first: number; readonly last: number } {
   const { row, first, last } = place;
   const reported = reportedAt(place);
@@ -78,7 +79,7 @@ function wholeAround(place: Place): { readonly first: number; readonly last: num
   return { first: from, last: to };
 }
 
-/** “A,” she said, adding: “if B.” – another quotation of the sentence that takes the words up. */
+/** “A,” she said, adding: “if B.” – another quotation in the sentence that resumes the words. */
 function takenUp(row: WordRow, last: number): Span | null {
   const own = quotationAt(row, last);
   if (!own || last !== row.places.length - 1) return null;
@@ -95,7 +96,7 @@ function takenUp(row: WordRow, last: number): Span | null {
     : null;
 }
 
-/** Marks inside the quotation round nothing but the words: the speaker cites them. */
+/** Marks inside the quotation around just the words: the speaker cites them. */
 function innerQuotation({ row, first, last }: Place): Caution | null {
   const quotation = quotationAt(row, first);
   if (!quotation) return null;
@@ -111,10 +112,10 @@ function innerQuotation({ row, first, last }: Place): Caution | null {
   return null;
 }
 
-/** With so many of the speaker's own words round it, a citation is a part of what he says. */
+/** With this many of the speaker's own words around it, a citation is part of what the speaker says. */
 const FEWEST_ROUND_CITED = 3;
 
-/** The sentences right before and after each run of matched words, where they turn them. */
+/** The sentences right before and after each run of matched words, if they reverse them. */
 function besides({ row, pairs }: Place): Caution[] {
   if (row.quotations.length === 0) return [];
   const numbers = sentenceNumbers(row);
@@ -134,10 +135,10 @@ function besides({ row, pairs }: Place): Caution[] {
   return cautions;
 }
 
-/** So much of the article's own may stand before the speaker's next words: ,” she said, before adding: “ */
+/** How much of the article's own text may precede the speaker's next words: ,” she said, before adding: “ */
 const LONGEST_BREAK = 80;
 
-/** “A,” she said, before adding: “Just kidding.” – the speaker's next words, in their own marks, turn these. */
+/** “A,” she said, before adding: “Just kidding.” – the speaker's next words, in their own marks, reverse these. */
 function turnedLater({ row, last }: Place): Caution | null {
   const own = quotationAt(row, last);
   if (!own || last !== row.places.length - 1) return null;
@@ -153,7 +154,7 @@ function turnedLater({ row, last }: Place): Caution | null {
   return { kind: "beside", span: sentence.at(-1) ?? first };
 }
 
-/** The stretches of a speech's next sentence: “That,” she went on, “is what they say.” */
+/** The parts of a speech's next sentence: “That,” she went on, “is what they say.” */
 function firstSentence({ analysed, words }: WordRow, next: Quotation): Span[] {
   const { text } = words.article;
   const stretches: Span[] = [];
@@ -176,8 +177,9 @@ function isOneVoice(a: Quotation, b: Quotation): boolean {
 }
 
 /**
- * The question mark, where one side asks and the other doesn't. A claim without a mark takes the words for a
- * statement, unless it has the whole question from its question word on.
+ * The question mark, if one side asks and the other doesn't. A claim without one treats the words as a statement,
+ * unless
+ * it includes the whole question from its question word on.
  */
 function question(claim: ClaimedWords, { row, first, last, claimed }: Place): Caution | null {
   const { text } = row.words.article;
@@ -204,7 +206,7 @@ function movedStop({ text: typed }: ClaimedWords, { row, pairs }: Place): Cautio
     const isStopped = /[.!?]/u.test(between) && !/\.{2}|…/u.test(between) && !/[\p{L}\p{N}]/u.test(between);
     if (!isStopped) continue;
     const span = { start: spanOfWord(row, last.at).start, end: spanOfWord(row, at).end };
-    // “It is mass. Surveillance of women” begins a sentence, whatever "Mass." may stand for.
+    // “It is mass. Surveillance of women” begins a sentence, whatever "Mass." may mean.
     const isBegun = isCapitalAt(typed, word.start) && !isCapitalAt(text, spanOfWord(row, at).start);
     if (!isBegun && isAbbreviated(typed.slice(last.word.start, last.word.end))) continue;
     if (/\P{L}{2}/u.test(text.slice(spanOfWord(row, last.at).end, spanOfWord(row, at).start))) continue;
@@ -217,7 +219,7 @@ function isCapitalAt(text: string, at: number): boolean {
   return /^\p{Lu}/u.test(text.slice(at, at + 2));
 }
 
-/** After these a full stop ends no sentence: "Mr.", "Sept.", "U.S.". */
+/** Words after which a full stop ends no sentence: "Mr.", "Sept.", "U.S.". */
 function isAbbreviated(word: string): boolean {
   const form = word.toLowerCase();
   return /^\p{L}$/u.test(word) || BEFORE_NAME.has(form) || MAY_END.has(form);

@@ -7,37 +7,42 @@ import { knownNamesOf } from "./known-names.ts";
 import { maskMessage } from "./mask-message.ts";
 import { readClaim } from "./read-claim.ts";
 
-/** A claim of a message with its verdict. */
+/** A claim in a message with its verdict. */
 export interface MessageCheck {
   readonly claim: Claim;
   readonly check: QuoteCheck;
 }
 
-/** Claims of one message that are checked; a reply has no room for more. */
+/** Most claims of one message that are checked; a reply has no room for more. */
 const MOST_CLAIMS = 5;
 
-/** Fewest words of a part of a message that is looked at by itself, and the least share of the message that it has. */
+/** Fewest words of a part of a message that is checked separately, and its least share of the message. */
 const FEWEST_PART_WORDS = 6;
 const LEAST_SHARE = 0.5;
 
 interface Asked extends Pick<CheckOptions, "speaker" | "filter" | "run"> {
-  /** The words were given as somebody's, to be looked up; else they are a message, which may quote nobody. */
+  /**
+   * Whether the words were given as somebody's, to be looked up; otherwise they are a message, which may quote
+   * nobody.
+   */
   readonly isGiven?: boolean;
 }
 
-/** The claims of a message with their verdicts, and how many more of them it holds. */
+/** The claims of a message with their verdicts, and how many more it contains. */
 export interface MessageChecks {
   readonly checks: readonly MessageCheck[];
   readonly more: number;
 }
 
 /**
- * Checks every claim in a message, each against the person whom the message names for it. The one reader of words
- * that somebody typed: for the menu, `/who-said`, mentions and the command line.
+ * Checks every claim in a message, each against the person whom the message names for it. All typed words are read
+ * here: for the menu, `/who-said`, mentions and the command line.
  *
- * The whole is tried as typed first: words that stand so in an article are no label with something after it. A
- * message without marks may be chatter round a pasted piece of a quotation: where the whole of it is found nowhere,
- * what it has of a quotation is checked, if that is most of it, and never confirmed.
+ * The whole message is tried as typed first: words that an article has like this are not a label followed by
+ * something. A
+ * message without marks may be chatter around part of a quotation. If the whole is found nowhere, the part that is
+ * in a
+ * quotation is checked, if it is most of the message, and never confirmed.
  */
 export async function checkMessage(
   library: Library,
@@ -58,7 +63,7 @@ export async function checkMessage(
   };
 }
 
-/** The whole message as one claim, where it is in an article without a change. */
+/** The whole message as one claim, if an article has it unchanged. */
 async function checkWhole(library: Library, message: string, asked: Asked): Promise<MessageCheck | null> {
   const text = maskMessage(message);
   const words = withoutMarks(text, trimSpan(text, { start: 0, end: text.length }));
@@ -67,9 +72,9 @@ async function checkWhole(library: Library, message: string, asked: Asked): Prom
   const [match] = check.matches;
   if (!match || check.changes.length > 0 || check.verdict === "short" || check.verdict === "stitched")
     return null;
-  // The person named may have said nearly the same, which is looked for below.
+  // The named person may have said nearly the same, which is checked below.
   if (check.speakerAgrees === "other") return null;
-  // “A,” Ann Roe said. – as the article has it: it is A that is claimed, and of her.
+  // “A,” Ann Roe said. – as in the article: A is claimed, as her words.
   const isMarked = /["“”«»„「」]/u.test(sliceOf(text, words));
   const isWithinMarks = match.quoted.some(({ span }) => isWithin(match.span, span));
   if ((isMarked || match.quoted.length > 0) && !isWithinMarks) return null;
@@ -107,7 +112,7 @@ async function checkClaim(
   return parts.length > 0 ? parts : [{ claim, check }];
 }
 
-/** What a message without marks has of quotations, where that is most of it, or a whole sentence of one. */
+/** The parts of quotations in a message without marks, if they are most of it, or a whole sentence of one. */
 async function checkParts(
   library: Library,
   message: string,

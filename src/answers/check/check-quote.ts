@@ -15,25 +15,26 @@ import { type ClaimedWords, readClaim } from "./read-claim.ts";
 import { settleDispute } from "./settle-dispute.ts";
 
 export interface CheckOptions {
-  /** Who is said to have said it, as typed. */
+  /** The claimed speaker, as typed. */
   readonly speaker?: string | undefined;
   readonly filter?: SearchFilter | undefined;
   /**
-   * Whom the message names beside the words, as it names them. Where no speaker is given, the one of them who is
-   * quoted with the words counts as named, else the first; see also `QuoteCheck.notFrom`.
+   * The people named in the message beside the words, as it names them. If no speaker is given, the one quoted with
+   * the
+   * words counts as named, otherwise the first; see also `QuoteCheck.notFrom`.
    */
   readonly alsoNamed?: readonly string[] | undefined;
   readonly claimedAs?: ClaimedAs | undefined;
-  /** Only words that stand exactly so are looked for. */
+  /** Whether only an exact match counts. */
   readonly isAsTyped?: boolean | undefined;
-  /** How the words are looked for; default: in one go. */
+  /** How the words are looked for; default: all at once. */
   readonly run?: Run | undefined;
 }
 
-/** Least fit from which changed words may be said to be somebody else's than the person named. */
+/** Least fit from which changed words may be called somebody else's rather than the named person's. */
 const MISATTRIBUTED_FIT = 0.75;
 
-/** Least similarity from which a message that marks no words and names nobody may be a changed quotation. */
+/** Least similarity from which a message without marks or names may be a changed quotation. */
 const CLOSE = 0.75;
 
 const VERDICTS = {
@@ -44,7 +45,7 @@ const VERDICTS = {
   disputed: "disputed",
 } as const satisfies Record<Grade, Verdict>;
 
-/** Verdicts that confirm; of a part of a message nothing is confirmed. */
+/** Verdicts that confirm; a part of a message is never confirmed. */
 const CONFIRMING: ReadonlySet<Verdict> = new Set(["verbatim", "trimmed", "own-words", "reported"]);
 
 type Outcome = Omit<QuoteCheck, "claimed" | "claimedSpeaker" | "notFrom" | "claimedAs" | "searched">;
@@ -52,9 +53,8 @@ type Outcome = Omit<QuoteCheck, "claimed" | "claimedSpeaker" | "notFrom" | "clai
 /**
  * Checks whether words are quoted in the library, from whom, and in these words.
  *
- * The words are looked for in speeches first, then in the articles' own words; what is found nowhere
- * in order is aligned word by word with the speeches that share most words with it. Never throws: words that
- * are nowhere are a verdict too.
+ * The words are looked for in speeches first, then in the articles' own text; words not found in order anywhere are
+ * aligned word by word with the speeches that share most words with them. Never throws: "nowhere" is a verdict too.
  */
 export async function checkQuote(
   library: Library,
@@ -64,13 +64,13 @@ export async function checkQuote(
   return (await checkWords(library, claimed, options)).check;
 }
 
-/** A check, and the parts of quotations that the words hold where they don't stand anywhere as they are. */
+/** A check, and the parts of quotations in the words if these are nowhere as they are. */
 export interface WordsCheck {
   readonly check: QuoteCheck;
   readonly parts: readonly Place[];
 }
 
-/** `checkQuote` with what was found on the way. */
+/** `checkQuote` with its intermediate results. */
 export async function checkWords(
   library: Library,
   claimed: string,
@@ -95,7 +95,7 @@ export async function checkWords(
   return { check, parts: "parts" in places ? places.parts : [] };
 }
 
-/** What was found, each place with all that is known of it. */
+/** What was found, each place with everything known about it. */
 interface Finding {
   readonly kind: Found["kind"];
   readonly matches: readonly Match[];
@@ -130,7 +130,7 @@ function* matchesOf(claim: ClaimedWords, places: readonly Place[]): Steps<Match[
   return matches;
 }
 
-/** Whom a message means that names people without saying which of them spoke. */
+/** The person meant by a message that names people without saying which of them spoke. */
 function meantOf({ matches }: Finding, alsoNamed: readonly string[]): string | null {
   const agreeing = (wanted: SpeakerAgreement) =>
     alsoNamed.find(name => matches.some(match => agreementWith(name, match) === wanted));
@@ -162,13 +162,13 @@ function outcomeOf(
   }
 }
 
-/** What chatter shares with a quotation by chance, other words between, is none of it. */
+/** Words that chatter shares with a quotation by chance, with other words between, don't count. */
 function withoutChatter(outcome: Outcome, isChatter: boolean): Outcome {
   const isFarOff = outcome.verdict === "altered" && outcome.similarity < CLOSE;
   return isChatter && isFarOff ? { ...NOTHING, nearest: outcome.matches[0] ?? null } : outcome;
 }
 
-/** The article's own words, and what it reports of somebody without marks. */
+/** The article's own words, and what it reports of somebody without quotation marks. */
 function ofOwnWords(ordered: readonly Match[], named: string | null): Outcome {
   const outcome = withMatches(ordered, named);
   const [first] = ordered;
@@ -185,7 +185,7 @@ function ofQuoted(
   fit: number,
 ): Outcome {
   const exact = orderMatches(settled, named);
-  // Somebody else's exact words don't make it somebody else's, where the person named said nearly the same.
+  // Somebody else's exact words don't make it theirs if the named person said nearly the same.
   const isElsewhere = agreementOf(exact, named) === "other" && exact[0]?.grade !== "disputed";
   const own = isElsewhere
     ? near.find(match => named !== null && agreementWith(named, match) === "same")
@@ -214,7 +214,7 @@ const NOTHING: Outcome = {
   nearest: null,
 };
 
-/** What is said of matches that are in order, whatever the verdict. */
+/** The part of the result that depends only on the ordered matches, not on the verdict. */
 function withMatches(matches: readonly Match[], named: string | null): Outcome {
   const [first] = matches;
   if (!first) return NOTHING;
@@ -232,7 +232,7 @@ function withMatches(matches: readonly Match[], named: string | null): Outcome {
   };
 }
 
-/** The best of each article that has none of the matches, earliest first. */
+/** The best of each article without a match, earliest first. */
 function elsewhere(near: readonly Match[], matches: readonly Match[]): Match[] {
   const seen = new Set(matches.map(({ article }) => article.key));
   const variants = near.filter(({ article: { key } }) => !seen.has(key) && seen.add(key));
@@ -240,7 +240,7 @@ function elsewhere(near: readonly Match[], matches: readonly Match[]): Match[] {
   return variants.sort((a, b) => (dateOf(a) < dateOf(b) ? -1 : dateOf(a) > dateOf(b) ? 1 : 0));
 }
 
-/** What of an index is searched without a filter, which most checks have none of. */
+/** What is searched in an index without a filter, which is the usual case. */
 const allOf = new WeakMap<WordIndex, Searched>();
 
 function searchedIn(index: WordIndex, filter: SearchFilter | undefined): Searched {

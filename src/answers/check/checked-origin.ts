@@ -1,17 +1,17 @@
 import { type Match, speakerOf } from "../answer.ts";
 import { compareAttribution, compareSpeaker } from "./compare-speaker.ts";
 
-/** The article's words are known to stand at its source: its operator put it there, or it was fetched. */
+/** The article's words are known to be at its source: the operator added it, or it was fetched. */
 export function isChecked({ article: { origin } }: Match): boolean {
   return origin.kind === "host" || origin.kind === "fetched";
 }
 
 /**
- * Whether nothing but articles that a server added vouches for a verdict.
+ * Whether only articles that a server added support a verdict.
  *
- * Words vouch for a person where they are plainly the person's own: the same words of somebody else, or
- * an article that denies them, don't. The person is the one named or, where nobody is or nothing is of
- * the one named, who is shown first.
+ * Words support a person's verdict if they are plainly that person's: the same words of somebody else, or an article
+ * that
+ * denies them, don't. The person is the one named or, if nobody is named or nothing is theirs, the one shown first.
  */
 export function isOnlyUnchecked(matches: readonly Match[], named: string | null): boolean {
   const [first] = matches;

@@ -1,10 +1,10 @@
 import { languageOf } from "../../search/languages.ts";
 
-// Libraries are mostly English; in other languages every word counts as one of meaning.
+// Libraries are mostly English; in other languages every word counts as a content word.
 const STOP_WORDS = languageOf("en").stopWords;
 
 /**
- * Words that carry meaning but are in everybody's mouth: a claim of these alone tells nobody apart.
+ * Content words that everybody uses: a claim of these alone identifies nobody.
  * The commonest English nouns, verbs and adverbs of general word lists, as comparison forms.
  */
 const COMMON: ReadonlySet<string> = new Set(
@@ -28,7 +28,7 @@ export function isStopWord(form: string): boolean {
   return STOP_WORDS.has(form);
 }
 
-/** A word that tells one claim from another: neither a stop word nor one that everybody uses. */
+/** A word that distinguishes one claim from another: neither a stop word nor one that everybody uses. */
 export function isDistinctive(form: string): boolean {
   return !isStopWord(form) && !COMMON.has(form);
 }

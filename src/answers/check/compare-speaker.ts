@@ -5,12 +5,12 @@ import type { Attribution, Speaker } from "../../quotes/quotation.ts";
 import { wordsOf } from "../../text/words.ts";
 import { speakerNameOf } from "../speaker-name.ts";
 
-/** Whether a typed name is that of a speaker: unclear where it may or may not be. */
+/** Whether a typed name is a speaker's: unclear if it may or may not be. */
 export type SpeakerAgreement = "same" | "other" | "unclear";
 
 /**
- * What somebody is, as comparison forms: a description may be of anybody, also of a person who has a name.
- * Words that are common surnames (King, Pope, Bishop, Judge) are left out.
+ * Words for what somebody is, as comparison forms: a description may be of anybody, even of a person with a name.
+ * Common surnames (King, Pope, Bishop, Judge) are left out.
  */
 const DESCRIPTIONS: ReadonlySet<string> = new Set(
   `spokesman spokeswoman spokesperson minister president pm premier chancellor mayor governor senator congressman
@@ -25,13 +25,13 @@ const DESCRIPTIONS: ReadonlySet<string> = new Set(
   democrat democrats`.split(/\s+/),
 );
 
-/** What stands before a name without being part of it. */
+/** Words before a name that are not part of it. */
 const LEADING = /^[@\s]+|^(?:the|then|an?)\s+/giu;
 
-/** Joins a description to what it is of: "spokesman *for* the council". */
+/** Joins a description to its complement: "spokesman *for* the council". */
 const LINK = /^(?:of|for|at|in)$/;
 
-/** Agreement of a typed name with whoever an attribution names. */
+/** How well a typed name matches the person named by an attribution. */
 export function compareAttribution(typed: string, attribution: Attribution): SpeakerAgreement {
   return attribution.kind === "unclear" ? "unclear" : compareSpeaker(typed, attribution.speaker);
 }
@@ -39,10 +39,13 @@ export function compareAttribution(typed: string, attribution: Attribution): Spe
 /**
  * Compares a typed name with a speaker, by the fullest name and by every other form the article uses.
  *
- * Whether two names are one person's is the one rule of `names/same-person.ts`. A bare name that is typed fits
- * everybody who has it. A full name that is typed is unclear where the article has the bare surname alone: that may
- * be anybody's. So it is where one side is a description ("the Kremlin spokesman") that the article doesn't use for
- * the other. Somebody who is named in a description is not the one described.
+ * `names/same-person.ts` decides whether two names are one person's. A typed bare name fits everybody who has it. A
+ * typed
+ * full name is unclear if the article has only the surname, which may be anybody's; and also if one side is a
+ * description
+ * ("the Kremlin spokesman") that the article doesn't use for the other. A person named in a description is not the
+ * one
+ * described.
  *
  * @example compareSpeaker("Starmer", sirKeirStarmer) // "same"
  * @example compareSpeaker("Sarah Sanders", bernieSanders) // "other"
@@ -66,23 +69,23 @@ export function compareSpeaker(typed: string, { name, alsoNamed }: Speaker): Spe
   return isPartOf(claimed, own) || isPartOf(own, claimed) ? "unclear" : "other";
 }
 
-/** "a spokesman for Petrova", "the wife of Bo Lee": somebody else than whom it names. */
+/** "a spokesman for Petrova", "the wife of Bo Lee": not the person it names. */
 const SOMEBODY_OF = /(?:^|\s)(?<what>\p{L}+) (?:for|of|to) (?<whose>\p{Lu}.{1,80})$/u;
 
-/** By the rule for persons' names; null where they have nothing to do with each other. */
+/** By the rule for people's names; null if the names are unrelated. */
 function compareForms(typed: string, forms: readonly string[]): SpeakerAgreement | null {
   const ours = readName(typed.replace(LEADING, ""));
-  // "Zelensky Jr" is nobody of whom the article doesn't say so.
+  // "Zelensky Jr" matches nobody unless the article says "Jr".
   if (ours.generation && !forms.some(form => readName(form).generation === ours.generation)) return "other";
   const names = forms.filter(form => !isDescription(wordsOfName(form)));
   const found = names.map(form => samePerson(ours, readName(form)));
   if (found.some(({ kind }) => kind === "same")) return "same";
   const others = names.filter((_, i) => found[i]?.kind === "different" && found[i]?.by !== "surname");
-  // Vladimir and Volodymyr: one initial may be one name, transcribed twice.
+  // Vladimir and Volodymyr: the same initial may mean one name, transcribed in two ways.
   if (others.length > 0)
     return others.some(form => hasSameInitial(ours, readName(form))) ? "unclear" : "other";
   if (found.some(isPart)) return isBare(ours) ? "same" : "unclear";
-  // A form in another alphabet tells nothing that the others don't.
+  // A form in another alphabet adds nothing to the others.
   const inScript = found.filter(({ by }) => by !== "script");
   const unclear = (inScript.length > 0 ? inScript : found).some(({ kind }) => kind === "unclear");
   return unclear ? "unclear" : null;
@@ -92,7 +95,7 @@ function hasSameInitial(a: NameForm, b: NameForm): boolean {
   return a.generation === b.generation && a.firstName?.[0] === b.firstName?.[0] && a.gender === b.gender;
 }
 
-/** "Mrs Roe" and "Mr Roe", "Bo Lee" and "Bo Lee Jr." have the same words, and are two people. */
+/** "Mrs Roe" and "Mr Roe", "Bo Lee" and "Bo Lee Jr." have the same words, but are two people. */
 function isOnlyAlike(typed: string, form: string): boolean {
   return samePerson(readName(typed.replace(LEADING, "")), readName(form)).kind === "different";
 }
@@ -106,7 +109,7 @@ function isDescription(words: readonly string[]): boolean {
   return DESCRIPTIONS.has(words.at(-1) ?? "") || linkOf(words) > 0;
 }
 
-/** "A spokesman for Petrova" is somebody else than Petrova. */
+/** "A spokesman for Petrova" is not Petrova. */
 function isSomebodyOf(description: readonly string[], person: readonly string[]): boolean {
   const link = linkOf(description);
   return (
@@ -120,18 +123,18 @@ function isRole(word: string): boolean {
   return DESCRIPTIONS.has(word) || PERSON_NOUNS.has(word);
 }
 
-/** Place of the "of" or "for" of a description; -1 where there is none. */
+/** Position of the "of" or "for" of a description; -1 if there is none. */
 function linkOf(words: readonly string[]): number {
   return words.findIndex((word, i) => i > 0 && LINK.test(word));
 }
 
-/** "Petrova’s son" is a description of somebody: a son of Petrova. */
+/** "Petrova’s son" describes somebody: a son of Petrova. */
 const OWNED = /^(.{1,80})['’]s? (\p{Ll}[\p{L} -]{1,40})$/u;
 
 function wordsOfName(name: string): string[] {
   const owned = OWNED.exec(name.trim());
   const { words } = speakerNameOf((owned?.[1] ?? name).replace(LEADING, ""));
-  // "deputy of Petrova": the office is what somebody else is, no part of her name.
+  // "deputy of Petrova": somebody else's office, not part of her name.
   return owned ? [...wordsOf(owned[2] ?? "").map(({ form }): string => form), "of", ...words] : [...words];
 }
 

@@ -7,24 +7,24 @@ import type { KnownNames } from "./known-names.ts";
 import { blockQuotes, maskMessage } from "./mask-message.ts";
 import { labelOf, namedSpeaker, nameEndingAt, SAYING, wholeSignature } from "./named-speaker.ts";
 
-/** Words in a message that may be somebody's, and who the message says they are from. */
+/** Words in a message that may be somebody's, and whose the message says they are. */
 export interface Claim {
   /** Span of the words in the message, without marks. */
   readonly words: Span;
-  /** Span of the name that the message gives as the speaker's; null where it gives none. */
+  /** Span of the name that the message gives as the speaker's; null if it gives none. */
   readonly speaker: Span | null;
-  /** Known speakers whom the message names beside the words, in order: who spoke, who was spoken to, who is praised. */
+  /** Known speakers named in the message beside the words, in order: the speaker, the listener, somebody praised. */
   readonly named: readonly Span[];
-  /** The message continues with the sentence after the marks: “we must stand firm” against the farmers. */
+  /** The message continues its sentence after the marks: “we must stand firm” against the farmers. */
   readonly isContinued: boolean;
-  /** The message shows the words as quoted. Where it doesn't, chatter may stand round them. */
+  /** The message shows the words as a quotation. If it doesn't, there may be chatter around them. */
   readonly isMarked: boolean;
 }
 
-/** With a claim of this many words in the message, shorter marked stretches are taken for irony or titles. */
+/** If the message has a claim of this many words, shorter marked pieces are irony or titles. */
 const FEWEST_WORDS = 3;
 
-/** What a quotation was said on, or about: words of the message, unless they are a day or a programme. */
+/** The subject of a quotation: words of the message, unless they are a day or a programme. */
 const SUBJECT = /^ (?:on|about|for|against|over|regarding) (?:the )?(?<what>[\p{L}\p{N}]+)/u;
 const OCCASIONS = wordSet(`
   mon tue wed thu fri sat sun monday tuesday wednesday thursday friday saturday sunday january february march april may
@@ -32,14 +32,14 @@ const OCCASIONS = wordSet(`
   television radio news phone social air
 `);
 
-/** After the marks: what is added to the words, not who said them or when. */
+/** After the marks: an addition to the words, rather than who said them or when. */
 const CONTINUED =
   /^ (?:(?:against|because|if|unless|towards?|until|provided) |(?:on|for|to|by|about|with|from|in|into|over) (?:\p{L}+ )?\p{L}+ing\b)/u;
 
-/** A line under the words that has no more words than this may be who said them. */
+/** A line below the words may be the speaker if it has no more words than this. */
 const LONGEST_SIGNATURE = 8;
 
-/** Where a stretch stands: its words, and its words with their marks. */
+/** The position of a marked piece: its words, and its words with their marks. */
 interface Quoted {
   readonly words: Span;
   readonly outer: Span;
@@ -48,9 +48,10 @@ interface Quoted {
 /**
  * Finds the quoted words in a message and who they are said to be from.
  *
- * Stretches in marks where there are any, else the parts that Discord draws as quotations, else the
- * whole message less the words that say who said it. Markup, links, emoji, code and the lines that
- * replies and forwards add are passed over.
+ * Pieces in marks if there are any; otherwise what Discord displays as block quotes; otherwise the whole message
+ * without
+ * the words that name the speaker. Markup, links, emoji, code and the lines that replies and forwards add are
+ * skipped.
  *
  * @example findClaims("as Starmer said, “we need to double down” lol", names) // we need to double down; Starmer
  */
@@ -63,7 +64,7 @@ export function findClaims(message: string, names: KnownNames): Claim[] {
   return unmarkedClaims(text, lines, names);
 }
 
-/** ‹A› – marks that elsewhere stand inside others – as “A”, in a message that has no others. */
+/** ‹A› – marks usually nested in others – as “A”, in a message without others. */
 function withUsualMarks(text: string): string {
   return /["“”„«»「」『』]/u.test(text) ? text : text.replaceAll("‹", "“").replaceAll("›", "”");
 }
@@ -74,7 +75,7 @@ function markedStretches(text: string, lines: readonly Span[]): Quoted[] {
     .map(({ start, end, outer }) => ({ words: { start, end }, outer }))
     .filter(({ words }) => wordsOf(text, words).length > 0);
   const isLong = ({ words }: Quoted) => wordsOf(text, words).length >= FEWEST_WORDS;
-  // “We need,” he said, “to double down”: a mark of punctuation inside says that the words continue.
+  // “We need,” he said, “to double down”: punctuation inside the marks shows that the words continue.
   const isBrokenOff = ({ words }: Quoted) => /[,.!?…]/u.test(text.slice(words.end - 1, words.end));
   return stretches.some(isLong)
     ? stretches.filter(stretch => isLong(stretch) || isBrokenOff(stretch))
@@ -100,10 +101,10 @@ function attributeAll(
   for (const [i, { words, outer }] of quoted.entries()) {
     const { before, after } = surroundings(text, lines, outer, quoted[i - 1]?.outer, quoted[i + 1]?.outer);
     const previous = claims.at(-1);
-    // “A,” Starmer said. “B.”: the second stretch is the first one's speaker's.
+    // “A,” Starmer said. “B.”: the second piece has the same speaker as the first.
     const isGoingOn = previous && lines.some(line => isWithin(previous.words, line) && isWithin(words, line));
     const own = namedSpeaker(text, before, after, names);
-    // With one claim the whole message is about it; else what stands between it and its neighbours.
+    // With one claim the whole message is about it; otherwise the text between it and its neighbours.
     const beside = named
       .filter(name => quoted.length === 1 || isWithin(name, before) || isWithin(name, after))
       .filter(name => own === null || !isOverlapping(name, own));
@@ -125,7 +126,7 @@ function isContinued(behind: string): boolean {
   return CONTINUED.test(behind) || (what !== undefined && !OCCASIONS.has(what) && !/^\p{N}/u.test(what));
 }
 
-/** The parts of the message in which a name for the words may stand. */
+/** The parts of the message in which the words' speaker may be named. */
 function surroundings(
   text: string,
   lines: readonly Span[],
@@ -137,12 +138,12 @@ function surroundings(
   const last = lines.findLastIndex(line => isOverlapping(line, outer));
   let from = lines[first]?.start ?? outer.start;
   const above = lines[first - 1];
-  // "Zelensky:" may be in the line above.
+  // "Zelensky:" may be on the line above.
   if (from >= outer.start && above && /[:,]$/u.test(sliceOf(text, above))) from = above.start;
   let to = lines[last]?.end ?? outer.end;
   const below = lines[last + 1];
   if (sliceOf(text, { start: outer.end, end: to }).trim() === "" && below) {
-    // "— Zelensky", or nothing but a name, may be in the line below.
+    // "— Zelensky", or only a name, may be on the line below.
     if (wordsOf(text, below).length <= LONGEST_SIGNATURE) to = below.end;
   }
   return {
@@ -151,7 +152,7 @@ function surroundings(
   };
 }
 
-/** Lines of one voice are one claim; a line that names its speaker begins another. */
+/** Lines of one speaker are one claim; a line that names its speaker begins another. */
 function unmarkedClaims(text: string, lines: readonly Span[], names: KnownNames): Claim[] {
   const claims: Claim[] = [];
   for (const line of lines) {
@@ -174,7 +175,7 @@ function unmarkedClaims(text: string, lines: readonly Span[], names: KnownNames)
   return claims;
 }
 
-/** A line with nothing but a known name, under the words. */
+/** A line with only a known name, below the words. */
 function bareLine(text: string, line: Span, names: KnownNames): Span | null {
   const span = trimSpan(text, line);
   return names.isKnown(sliceOf(text, span).replace(/[#@()"“”.,!:]/gu, "")) ? span : null;
@@ -204,7 +205,7 @@ function labelled(text: string, line: Span, names: KnownNames): Found | null {
   return speaker && { words: trimSpan(text, { start: colon + 1, end: line.end }), speaker };
 }
 
-/** How many words may stand before the name: "omg did Keir Starmer really say …". */
+/** How many words may come before the name: "omg did Keir Starmer really say …". */
 const LEAD = 3;
 
 /** "did Starmer really say we need to double down?", "as Starmer said, we need to double down" */
@@ -225,7 +226,7 @@ function spoken(text: string, line: Span, words: readonly Word[], names: KnownNa
   const from = words[at + 1]?.form === "that" ? at + 2 : at + 1;
   const start = words[from]?.start;
   if (start === undefined) return null;
-  // The question is whether it was said; what was said may be none.
+  // The question is whether it was said, even if what was said isn't a question.
   const end = isAsked ? (words.at(-1)?.end ?? line.end) : line.end;
   return { words: trimSpan(text, { start, end }), speaker };
 }

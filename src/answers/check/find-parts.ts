@@ -6,17 +6,17 @@ import type { ClaimedWords, ClaimWord } from "./read-claim.ts";
 import { countShared, createPairFinder, longestSharedRun, type SharedPairs } from "./shared-words.ts";
 import type { WordRow } from "./speech.ts";
 
-/** Speeches that are aligned for each part: those that share most pairs of words with it. */
+/** Speeches aligned for each part: those that share most pairs of words with it. */
 const ALIGNED = 4;
 
-/** Fewest words of a part with two words of meaning, and of one with a single one: fewer agree by chance. */
+/** Fewest words of a part with two content words, and with a single one: fewer match by chance. */
 const FEWEST_WORDS = 3;
 const FEWEST_COMMON_WORDS = 5;
 
-/** Least fit of a part: parts of several quotations must be close to the letter to be believed. */
+/** Least fit of a part: parts of several quotations must match almost to the letter to be believed. */
 const PART_FIT = 0.8;
 
-/** More parts than this are a text about the quotations, not one made of them. */
+/** With more parts than this, a text is about the quotations rather than made of them. */
 const MOST_PARTS = 6;
 
 interface SharingRow {
@@ -24,7 +24,7 @@ interface SharingRow {
   readonly pairs: SharedPairs;
 }
 
-/** Share of the claim that parts of quotations cover; 0 where they all are one place. */
+/** Share of the claim that parts of quotations cover; 0 if all are one place. */
 export function stitchedShare(claim: ClaimedWords, parts: readonly Place[]): number {
   const spots = new Set(parts.map(({ row, first }) => `${row.words.article.key} ${row.places[first]}`));
   if (spots.size < 2) return 0;
@@ -36,10 +36,9 @@ export function stitchedShare(claim: ClaimedWords, parts: readonly Place[]): num
 }
 
 /**
- * The parts of quotations that a text is made of, in its order, whatever stands between them; looked for with
- * pauses.
+ * The parts of quotations in a text, in its order, whatever is between them; found with pauses.
  *
- * The part that agrees best is taken first, then what stands before it and after it is looked at by itself.
+ * The best match is taken first; then the text before it and after it is searched separately.
  */
 export function* findParts(
   claim: ClaimedWords,

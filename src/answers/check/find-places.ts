@@ -15,37 +15,40 @@ import {
   windowOf,
 } from "./speech.ts";
 
-/** A place in an article at which claimed words stand, or nearly. */
+/** A place in an article with the claimed words, or nearly. */
 export interface Place {
   readonly row: WordRow;
-  /** Place in the row of the first word that agrees, and of the last. */
+  /** Positions in the row of the first and last matching word. */
   readonly first: number;
   readonly last: number;
   readonly runs: readonly Span[];
-  /** The words that agree, however they are written, in order. */
+  /** The matching words, in whatever spelling, in order. */
   readonly pairs: readonly WordPair[];
   readonly changes: readonly Change[];
-  /** The words of the claim that it answers for, as a span of the claim. */
+  /** The words of the claim that it covers, as a span of the claim. */
   readonly claimed: Span;
-  /** Share of the claim's words that agree, words of meaning counted double: 0 to 1. */
+  /** Share of the claim's words that match, content words counted double: 0 to 1. */
   readonly similarity: number;
   /** The alignment's score as a share of a perfect one: lower for every change and gap. */
   readonly fit: number;
-  /** The alignment's score: comparable between places that answer for different parts of one claim. */
+  /** The alignment's score: comparable between places that cover different parts of one claim. */
   readonly score: number;
-  /** The claim's first and last word agree. */
+  /** The claim's first and last word match. */
   readonly isFramed: boolean;
-  /** Number of the claim's words that agree. */
+  /** Number of the claim's words that match. */
   readonly agreed: number;
-  /** Number of different words of meaning that agree. */
+  /** Number of different content words that match. */
   readonly agreeing: number;
-  /** What the words that agree, in any inflection, tell: sum of their rarities, 1 for a word of one paragraph. */
+  /**
+   * How much evidence the matching words are, in any inflection: the sum of their rarities, 1 for a word in one
+   * paragraph.
+   */
   readonly telling: number;
-  /** Number of words of meaning of which another inflection, or a typing error, stands there. */
+  /** Number of content words matched by another inflection or a misspelling. */
   readonly similar: number;
 }
 
-/** How far, in words, an alignment looks beyond the candidate paragraph, on top of the claim's length. */
+/** How many words around the candidate paragraph an alignment covers, besides the claim's length. */
 const REACH = 60;
 
 /** Speeches in or beside the candidate paragraphs, each once, best candidate first. */
@@ -65,7 +68,7 @@ export function speechesAt(
       const row = speech.paragraphs.has(paragraph) ? speech.row() : null;
       if (!row || seen.has(row)) continue;
       const part = windowOf(row, paragraph, reach + REACH);
-      // A long speech may be looked at around several of its paragraphs.
+      // A long speech may be read around several of its paragraphs.
       if (part === row) seen.add(row);
       rows.push(part);
     }
@@ -73,7 +76,7 @@ export function speechesAt(
   return rows;
 }
 
-/** The candidate paragraphs with what stands around them, as rows of the article's words as they stand. */
+/** The candidate paragraphs with their surroundings, as rows of the article's words in its order. */
 export function passagesAt(
   library: Library,
   index: WordIndex,
@@ -90,10 +93,10 @@ export function passagesAt(
   });
 }
 
-/** Most places that are told of one row: a word repeated without end stands everywhere. */
+/** Most places returned for one row: a word repeated without end is everywhere. */
 const MOST_PLACES = 50;
 
-/** Places where the claim's words stand one after the other, exactly; the first of each row. */
+/** Places where the claim's words follow each other exactly; the first in each row. */
 export function exactPlaces(claim: ClaimedWords, row: WordRow): Place[] {
   const wanted = claim.words.map(({ id }) => id);
   const places: Place[] = [];
@@ -123,11 +126,11 @@ export function exactPlaces(claim: ClaimedWords, row: WordRow): Place[] {
 
 /**
  * Where a list occurs in a row. Knuth, Morris and Pratt, "Fast pattern matching in strings" (SIAM J. Comput. 6,
- * 1977): each word of the row is compared twice at most, also where words repeat.
+ * 1977): each word of the row is compared twice at most, even if words repeat.
  */
 function* startsOf(wanted: readonly number[], ids: Int32Array): Generator<number> {
   if (wanted.length === 0) return;
-  // For each beginning of the list how much of its end is a beginning too.
+  // For each beginning of the list, how much of its end is also a beginning.
   const borders = [0];
   for (let at = 1, border = 0; at < wanted.length; at++) {
     while (border > 0 && wanted[at] !== wanted[border]) border = borders[border - 1] ?? 0;
@@ -143,7 +146,7 @@ function* startsOf(wanted: readonly number[], ids: Int32Array): Generator<number
   }
 }
 
-/** Where the row agrees best with the whole claim, or with a part of it; null where nothing agrees. */
+/** Where the row best matches the whole claim, or part of it; null if nothing matches. */
 export function alignedPlace(
   claim: ClaimedWords,
   whole: WordRow,
@@ -181,7 +184,7 @@ export function alignedPlace(
   };
 }
 
-/** All of the claim's words stand there, some of them perhaps written in another way. */
+/** Whether all of the claim's words are there, some of them perhaps in another spelling. */
 export function isInSameWords({ changes }: Pick<Place, "changes">): boolean {
   return changes.every(({ kind }) => kind === "respelt");
 }
@@ -190,7 +193,7 @@ export function weightOf(words: readonly ClaimWord[]): number {
   return words.reduce((sum, { weight }) => sum + weight, 0);
 }
 
-/** Inflections of one word tell once. */
+/** Inflections of one word count once. */
 function tellingOf(words: readonly ClaimWord[], index: WordIndex): number {
   const byStem = new Map(
     words.map(({ form, stem, weight }) => [stem < 0 ? form : stem, weight > 1 ? form : null]),

@@ -18,31 +18,32 @@ import { bestPossibleFit, countShared, createPairFinder } from "./shared-words.t
 import { quotationAt, type WordRow } from "./speech.ts";
 
 /**
- * Most paragraphs that are looked through because their articles have all of the words: agency copy is in many
- * articles. Where there are more, so many that share most with the claim.
+ * Most paragraphs searched because their articles contain all of the words: agency copy is in many articles. If
+ * there
+ * are more, this many of those that share most with the claim.
  */
 const MOST_HOLDERS = 64;
 
-/** Paragraphs that share most with the claim, in which changed words are looked for. */
+/** Paragraphs that share most with the claim and are searched for changed words. */
 const CANDIDATES = 32;
 
-/** Most speeches that are aligned. More finds more reworded copies and takes longer. */
+/** Most speeches aligned. More finds more reworded copies and takes longer. */
 const ALIGNED_SPEECHES = 12;
 
 /**
- * Least fit of a changed quotation: under it the words are held to be others. Lower finds claims with
- * more changes and takes other quotations for them. See docs/quote-check.md for how it was chosen.
+ * Least fit of a changed quotation: below it the words count as different ones. Lower finds claims with more changes
+ * and mistakes other quotations for them. docs/quote-check.md says how it was chosen.
  */
 const ALTERED_FIT = 0.45;
 
-/** Words of meaning that must agree before words are shown as nearly the claimed ones. */
+/** Content words that must match before words are shown as nearly the claimed ones. */
 const FEWEST_AGREEING = 2;
 
-/** Words that must agree, of meaning or not, and what they must tell together. */
+/** Words that must match, of any kind, and their total rarity. */
 const FEWEST_AGREED = 4;
 const LEAST_TELLING = 0.8;
 
-/** Words that one step may put in or leave out, and what must agree round it. */
+/** Words that one step may insert or leave out, and what must match around it. */
 const MOST_IN_ONE_STEP = 4;
 const ONE_STEP_FIT = 0.5;
 const TELLING_FOR_ONE_STEP = 0.4;
@@ -51,25 +52,26 @@ const TELLING_FOR_ONE_STEP = 0.4;
 const STITCHED_SHARE = 0.85;
 const STITCHED_GAIN = 0.12;
 
-/** Least fit of nearly the same words: what is listed as a variant, or preferred as the named person's. */
+/** Least fit of nearly the same words: those listed as a variant, or preferred as the named person's. */
 const CLOSE_FIT = 0.75;
 
-/** Passages that are aligned when nobody is quoted with the words, and how far beyond their paragraph. */
+/** Passages aligned if nobody is quoted with the words, and how far around their paragraph. */
 const ALIGNED_PASSAGES = 6;
 const PASSAGE_REACH = 40;
 
-/** Rows that are aligned for a nearest miss, and how many of the claim's words. */
+/** Rows aligned for a nearest miss, and how many of the claim's words. */
 const FOR_NEAREST = 4;
 const LONGEST_FOR_NEAREST = 60;
 
 /**
- * From this many words on a row must also have a share of the claim's pairs of neighbouring words: in a
- * long row all common words stand somewhere.
+ * From this many words on, a row must also contain a share of the claim's pairs of adjacent words: a long row
+ * contains
+ * all common words somewhere.
  */
 const LONG_CLAIM = 20;
 const LEAST_PAIRS = 0.15;
 
-/** Where the words were found, before anybody asks from whom. */
+/** Where the words were found, regardless of their speaker. */
 export type Found =
   | { readonly kind: "none"; readonly nearest: Place | null; readonly parts: readonly Place[] }
   | {
@@ -84,18 +86,20 @@ export type Found =
       readonly near: readonly Place[];
       readonly similarity: number;
       readonly fit: number;
-      /** Parts of quotations of which changed words may be made; none where the words stand there unchanged. */
+      /** Parts of quotations that changed words may consist of; none if the words are there unchanged. */
       readonly parts: readonly Place[];
     };
 
-/** Where words are looked for, and how far. */
+/** Where words are looked for, and how thoroughly. */
 export interface FindOptions {
   readonly filter?: SearchFilter | undefined;
-  /** Only as they are: nothing is aligned. */
+  /** Only exact matches: nothing is aligned. */
   readonly isAsTyped?: boolean | undefined;
 }
 
-/** Looks for the claim's words, with pauses: as they are in speeches, in articles, then changed, then in parts. */
+/**
+ * Looks for the claim's words, with pauses: as they are in speeches, then in articles, then changed, then in parts.
+ */
 export function* findWords(
   library: Library,
   index: WordIndex,
@@ -147,7 +151,7 @@ export function* findWords(
     Math.min(reach, PASSAGE_REACH),
   );
   const passages = yield* alignBest(claim, around, index, ALIGNED_PASSAGES);
-  // Without a change means: written otherwise ("longrange"), but the same words.
+  // Without a change means the same words in another spelling ("longrange").
   const isQuotedOtherwise = near.some(isInSameWords);
   const unquoted =
     asTheyStand.length > 0
@@ -178,7 +182,7 @@ export function* findWords(
   return { kind: "none", nearest: nearest ?? (yield* nearestOf(claim, around, index)), parts };
 }
 
-/** Aligns the rows that share most words with the claim, where that may come to something; best fit first. */
+/** Aligns the rows that share most words with the claim, if it may help; best fit first. */
 function* alignBest(
   claim: ClaimedWords,
   rows: readonly WordRow[],
@@ -215,7 +219,7 @@ function mostPromising(claim: ClaimedWords, rows: readonly WordRow[], limit: num
     .slice(0, limit);
 }
 
-// Between two equal fits the one that leaves the meaning as it was.
+// Of two equal fits, the one that keeps the meaning.
 function graveIn({ changes }: Place): number {
   return changes.filter(({ isGrave }) => isGrave).length;
 }
@@ -228,8 +232,9 @@ function isNearEnough(place: Place): boolean {
 }
 
 /**
- * The claim but for one number, or for a few words put in or left out in one spot: then fewer words of
- * meaning will do, so that "This will not be a challenge" is told from "This will be a challenge".
+ * The claim differs only in one number, or in a few words inserted or left out at one point: then fewer content
+ * words
+ * are enough, so that "This will not be a challenge" is recognised as a change of "This will be a challenge".
  */
 function isOneStepAway({ changes, fit, agreed, telling, isFramed }: Place): boolean {
   const [change] = changes;
@@ -240,7 +245,7 @@ function isOneStepAway({ changes, fit, agreed, telling, isFramed }: Place): bool
   return isNumber || (change.kind !== "changed" && isFramed && telling >= TELLING_FOR_ONE_STEP);
 }
 
-/** Where a part of the claim agrees best; null where fewer than two words of meaning do. */
+/** The best match of part of the claim; null if fewer than two content words match. */
 function* nearestOf(claim: ClaimedWords, rows: readonly WordRow[], index: WordIndex): Steps<Place | null> {
   const start = { ...claim, words: claim.words.slice(0, LONGEST_FOR_NEAREST) };
   let best: Place | null = null;

@@ -7,7 +7,7 @@ import type { Place } from "./find-places.ts";
 import { sentenceAt, spanBetween } from "./row-sentences.ts";
 import { spanOfWord, type WordRow } from "./speech.ts";
 
-/** How the article introduces the words of a place, where that isn't plain. */
+/** How the article introduces the words of a place, unless plainly. */
 export function framingCaution(place: Place): Caution[] {
   const { row } = place;
   const quotations = row.quotations.length > 0 ? quotationsIn(place) : quotedIn(place);
@@ -37,7 +37,7 @@ function cautionOf(framing: Framing): Caution | null {
   return framing.kind === "plain" ? null : { kind: "framed", reason: framing.reason, span: framing.span };
 }
 
-/** What the article reports of somebody without marks, where the place stands wholly in it. */
+/** The article's report without marks that contains the whole place. */
 export function reportedAt({ row, first, last }: Place): Quotation | null {
   if (row.quotations.length > 0) return null;
   const span = { start: spanOfWord(row, first).start, end: spanOfWord(row, last).end };
@@ -54,7 +54,7 @@ function restOf({ row, first, last }: Place): Span[] {
   ];
 }
 
-/** The quotations of a speech from which the words are: each may be introduced in its own way. */
+/** The quotations of a speech that contain the words: each may be introduced differently. */
 function quotationsIn({ row, first, last }: Place): Quotation[] {
   const span = { start: spanOfWord(row, first).start, end: spanOfWord(row, last).end };
   return row.quotations.filter(quotation => isOverlapping(quotation, span));

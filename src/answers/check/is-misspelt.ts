@@ -9,8 +9,8 @@ const SHORTEST_SURNAME = 5;
 const LONG_SURNAME = 8;
 
 /**
- * Whether a typed name may be a speaker's with its surname typed wrong: nobody can tell, so it is neither confirmed
- * nor denied. Its other words must be the speaker's too.
+ * Whether a typed name may be a speaker's with a misspelt surname: nobody can know, so it is neither confirmed nor
+ * denied. Its other words must be the speaker's too.
  *
  * @example isMisspelt("Zelenksy", volodymyrZelensky) // true
  * @example isMisspelt("Olena Zelenska", volodymyrZelensky) // false

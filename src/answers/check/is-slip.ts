@@ -2,24 +2,28 @@ import { ONE_SLIP_APART } from "../../english/written-forms.ts";
 import { isNegation } from "./is-negation.ts";
 import { isNumberWord } from "./number-value.ts";
 
-/** In shorter words a doubled letter, or a letter that is missing, put in or taken for its neighbour, makes another. */
+/** In shorter words a doubled letter, or a letter that is missing, inserted or swapped, makes another word. */
 const SHORTEST_DOUBLED = 6;
 const SHORTEST_SWAPPED = 7;
 const SHORTEST_MISSING = 8;
 
-/** So many letters in front may be a prefix, and so many at the end an inflection: a slip there may mean something. */
+/**
+ * This many letters at the start may be a prefix, and this many at the end an inflection: a slip there may be meant.
+ */
 const IN_FRONT = 3;
 const AT_THE_END = 2;
 
 const VOWEL = /^[aeiou]$/;
 
-/** Endings that sound alike, in words of which only one exists. */
+/** Endings that sound alike, in words that exist with only one of them. */
 const ENDINGS = /(?:er|or)s?$|[ae]n(?:t|ts|ce|cy)$|[ai]bl(?:e|y)$/;
 
 /**
- * Whether a word that no article has is another one with a slip of the pen: a letter doubled or single, two
- * neighbours swapped, one vowel for another, a letter missing or put in, inside a long word. Never where it may make
- * another word: in a number, a negation, a prefix, or a word that is known to have such a neighbour.
+ * Whether a word that isn't in any article is another one with a slip of the pen inside a long word: a letter
+ * doubled
+ * or single, two neighbours swapped, one vowel for another, a letter missing or inserted. Never where it could be
+ * another
+ * word: in a number, a negation, a prefix, or a word known to have such a neighbour.
  *
  * @example isSlip("goverment", "government"), isSlip("misiles", "missiles") // true
  * @example isSlip("immoral", "immortal"), isSlip("fiends", "friends") // false
@@ -37,8 +41,9 @@ export function isSlip(typed: string, word: string): boolean {
 }
 
 /**
- * Whether two forms sound alike: a letter doubled or single, "contracter" for "contractor". Such a slip makes no other
- * inflection of the word.
+ * Whether two forms sound alike: a letter doubled or single, "contracter" for "contractor". Such a slip doesn't
+ * create
+ * another inflection of the word.
  */
 export function isSlipOfSound(typed: string, word: string): boolean {
   if (!isComparable(typed, word) || word.length < SHORTEST_DOUBLED) return false;
@@ -60,7 +65,7 @@ function single(form: string): string {
   return form.replace(/(\p{L})\1+/gu, "$1");
 }
 
-/** Of two forms that differ, but not in their first letter. */
+/** For two forms that differ, but not in their first letter. */
 function firstDifference(a: string, b: string): number {
   let at = 1;
   while (a[at] === b[at]) at++;
@@ -81,7 +86,7 @@ function isVowelSlip(typed: string, word: string, at: number): boolean {
   );
 }
 
-/** The longer word less one letter is the shorter one. */
+/** Whether the longer word without one letter is the shorter one. */
 function isWithout(shorter: string, longer: string, at: number): boolean {
   return longer.length === shorter.length + 1 && longer.slice(at + 1) === shorter.slice(at);
 }

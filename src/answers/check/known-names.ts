@@ -8,13 +8,13 @@ import { speakerDirectoryOf } from "../speaker-directory.ts";
 import { speakerNameOf } from "../speaker-name.ts";
 import { isDistinctive } from "./common-words.ts";
 
-/** Who may be meant by words of a message: the people whom a library quotes, and what looks like a name in it. */
+/** Who may be meant by words in a message: the people quoted in a library, and what looks like a name in it. */
 export interface KnownNames {
-  /** Known speakers named in a text, in any case of letters, outside the given spans; in order. */
+  /** Known speakers named in a text, in any letter case, outside the given spans; in order. */
   namedIn(text: string, outside: readonly Span[]): Span[];
-  /** Whether a phrase names a known speaker, whatever the case of its letters. */
+  /** Whether a phrase names a known speaker, in any letter case. */
   isKnown(phrase: string): boolean;
-  /** Whether a known name is meant by a phrase: a single word in small letters may be an everyday one. */
+  /** Whether a phrase means a known name: a single word in lower case may be an everyday one. */
   isMeant(phrase: string): boolean;
   /** Whether a phrase may be somebody's name: "Macron", "Keir Starmer", but not "Having" or "Number Two". */
   isName(phrase: string): boolean;
@@ -22,12 +22,12 @@ export interface KnownNames {
 
 const LONGEST_NAME = 5;
 
-/** Forms of speakers' names that are everyday words: with a small letter they name nobody. */
+/** Forms of speakers' names that are everyday words: in lower case they name nobody. */
 const EVERYDAY = wordSet(
   "may will bush brown young king pope white black rice green cook page west field day long mark",
 );
 
-/** Words with a capital that begin a message or a label, and no name. */
+/** Capitalised words that begin a message or a label, but aren't names. */
 const NO_NAMES = wordSet(`
   breaking fake news exclusive update quote source number let having remember look listen ive im hes shes dear hello hi
   lol lmao omg wtf fact true false real really imagine today yesterday tomorrow famous fun read watch reminder said
@@ -60,7 +60,7 @@ function gatherNames(library: Library, index: WordIndex): KnownNames {
     return id !== undefined && index.isName(id);
   };
   const isKnownWords = (words: readonly string[]) => forms.has(words.join(" "));
-  // "colin reay", typed in small letters: articles print both words as nothing but names.
+  // "colin reay", typed in lower case: articles print both words only as names.
   const isAllNames = (words: readonly string[]) =>
     words.length > 0 && words.every(word => isPrintedAsName(word) && !EVERYDAY.has(word));
   return {
@@ -68,7 +68,7 @@ function gatherNames(library: Library, index: WordIndex): KnownNames {
     isKnown: phrase => isKnownWords(speakerNameOf(phrase.replace(/^@/u, "")).words),
     isMeant(phrase) {
       const { words } = speakerNameOf(phrase.replace(/^@/u, ""));
-      // Somebody whom articles name, quoted or not: "putin said".
+      // Somebody named in articles, quoted or not: "putin said".
       if (isAllNames(words)) return true;
       if (!isKnownWords(words)) return false;
       return words.length > 1 || /\p{Lu}/u.test(phrase);
@@ -85,7 +85,7 @@ function gatherNames(library: Library, index: WordIndex): KnownNames {
   };
 }
 
-/** A word that articles print as a name, or that no article has and is no everyday word. */
+/** A word that articles print as a name, or that isn't in any article and isn't an everyday word. */
 function isNameWord(form: string, index: WordIndex): boolean {
   if (NO_NAMES.has(form) || FUNCTION_WORDS.has(form) || form.length < 3 || /^\d/.test(form)) return false;
   const id = index.idOf(form);
@@ -124,7 +124,7 @@ function longestName(
   return [];
 }
 
-/** A single word in small letters is a name only where it is nothing else: "trump", not "may". */
+/** A single word in lower case is a name only if it is nothing else: "trump", not "may". */
 function isMeant(
   text: string,
   [word, ...more]: readonly Word[],
@@ -136,7 +136,7 @@ function isMeant(
   return (isCapital && !NO_NAMES.has(form)) || (isPrintedAsName(form) && !EVERYDAY.has(form));
 }
 
-/** End of a word without the 's of an owner. */
+/** End of a word without a possessive 's. */
 function ownerEnd(text: string, { start, end }: Span): number {
   return /['’]s$/iu.test(text.slice(start, end)) ? end - 2 : end;
 }

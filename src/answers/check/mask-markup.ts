@@ -1,6 +1,6 @@
 /**
- * What Discord draws instead of showing. Each pattern's match is blanked out, all but its group `kept`
- * where it has one. All are linear: lengths are bounded and no quantifier repeats another.
+ * Markup that Discord displays as something else. Each match is blanked out, except its group `kept` if it has one.
+ * All patterns are linear: lengths are limited and no quantifier is nested.
  */
 const MARKUP: readonly RegExp[] = [
   /<a?:\w{1,32}:\d{1,20}>/dg, // custom emoji
@@ -13,15 +13,15 @@ const MARKUP: readonly RegExp[] = [
   /(?<=^|\s):\w{2,32}:(?=\s|$)/dg, // :shortcode:
 ];
 
-/** Emphasis inside a word doesn't part it: "mis**sil**es". */
+/** Emphasis inside a word doesn't split it: "mis**sil**es". */
 const INSIDE_WORD = /(?<=[\p{L}\p{N}])(?:\*{1,3}|_{2,3}|~~|\|\||`)(?=[\p{L}\p{N}])/gu;
 
-/** A character that isn't seen, in place of a mark inside a word. */
+/** An invisible character that replaces a mark inside a word. */
 const UNSEEN = "\u2060";
 
 /**
- * Blanks out what is markup and no words: links, emoji, mentions. Every character keeps its place, so
- * that spans of the masked text are spans of the text.
+ * Blanks out markup that isn't words: links, emoji, mentions. Every character keeps its position, so spans of the
+ * masked text are spans of the text.
  *
  * @example maskMarkup("we <:flag:12> agree") // "we           agree"
  */

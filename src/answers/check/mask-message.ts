@@ -1,11 +1,11 @@
 import { maskMarkup } from "./mask-markup.ts";
 
-/** A line's beginning that Discord draws as a quotation, a heading or small print. */
+/** A line's beginning that Discord displays as a block quote, a heading or small print. */
 const LINE_START = /^[ \t]{0,8}(?:>>>|>|#{1,3}|-#)(?=[ \t])/dgmu;
 
 const EMPHASIS = /\*{1,3}|_{2,3}|~~|\|\||(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|`{1,3}/gu;
 
-/** Lines that mail programs and forwarding put before the words of somebody else. */
+/** Lines that email programs and forwarding put before somebody else's words. */
 const HEADED = `(?:${["from", "to", "cc", "sent", "date", "subject", "via"].join("|")})[ \\t]?:[^\\n]{0,300}`;
 const FORWARDED = `(?:${["(?:begin )?forwarded(?: message)?", "original message"].join("|")})[ \\t:*_-]{0,20}`;
 const ANSWERED = "on [^\\n]{1,200} wrote:";
@@ -15,12 +15,13 @@ const WRAPPER = new RegExp(
   "gimu",
 );
 
-/** "RT @name:" and "Fwd:": what comes after them is the message. */
+/** "RT @name:" and "Fwd:": the message follows. */
 const FORWARD = /^[ \t]{0,8}(?:rt(?=[ \t]{1,3}@)|(?:fwd?|fw|re)[ \t]?:)/gimu;
 
 /**
- * Blanks out everything in a message that is not its words: markup, emphasis, line marks, wrappers of
- * replies and forwards, and code blocks, unless the message is nothing else. Every character keeps its place.
+ * Blanks out everything in a message except its words: markup, emphasis, line prefixes, what replies and forwards
+ * add,
+ * and code blocks, unless the message contains nothing else. Every character keeps its position.
  */
 export function maskMessage(message: string): string {
   const withoutCode = blank(message, /```[\s\S]*?(?:```|$)/g);
@@ -29,7 +30,9 @@ export function maskMessage(message: string): string {
   return [WRAPPER, FORWARD, LINE_START, EMPHASIS].reduce(blank, words);
 }
 
-/** Spans of the parts of a message that Discord draws as quotations: lines after ">", everything after ">>>". */
+/**
+ * Spans of the parts of a message that Discord displays as block quotes: lines after ">", everything after ">>>".
+ */
 export function blockQuotes(message: string): { readonly start: number; readonly end: number }[] {
   const blocks: { start: number; end: number }[] = [];
   let at = 0;

@@ -8,7 +8,9 @@ import { reportedAt } from "./framing-caution.ts";
 import type { ClaimedWords } from "./read-claim.ts";
 import { paragraphAt, quotationAt, spanOfWord } from "./speech.ts";
 
-/** What a place comes to: its words in the first paragraph that has them, whose they are, and what stands round them. */
+/**
+ * The match for a place: its words in the first paragraph that contains them, their speaker, and their surroundings.
+ */
 export function matchOfPlace(claim: ClaimedWords, place: Place): Match {
   const { row, runs, changes, claimed, similarity } = place;
   const { article, quotations } = row.analysed;
@@ -18,7 +20,7 @@ export function matchOfPlace(claim: ClaimedWords, place: Place): Match {
   let last = place.last;
   while (last > place.first && paragraphAt(row, last) !== paragraph) last--;
   const span = { start, end: spanOfWord(row, last).end };
-  // A speech may have thousands of quotations, and a place a few of them.
+  // A speech may have thousands of quotations, of which a place covers a few.
   const whole = { start: runs[0]?.start ?? start, end: runs.at(-1)?.end ?? start };
   const near = (isSpeech ? row.quotations : quotations).filter(
     quotation => isOverlapping(quotation, whole) && (isSpeech || quotation.kind !== "reported"),
@@ -46,8 +48,9 @@ export function matchOfPlace(claim: ClaimedWords, place: Place): Match {
 }
 
 /**
- * Whose the article's own words are: whose report they are in, also where some of its words are in marks ("said he
- * could end it “in a day”"), unless those are somebody else's.
+ * Whose the article's own words are: those of the person they are reported of, even if some of them are in marks
+ * ("said
+ * he could end it “in a day”"), unless these are somebody else's.
  */
 function ownOrReported(
   quoted: readonly { readonly quotation: Quotation }[],
@@ -64,10 +67,11 @@ function nameOf({ attribution }: Quotation): string | null {
 }
 
 /**
- * What the words come to. Whatever isn't known to be harmless makes them less than whole.
+ * The grade of the words. Anything not known to be harmless makes them less than whole.
  *
- * Words that run out of a quotation into the article's own are shown with the quoted part marked; what else their
- * sentence holds weighs only where it turns them.
+ * Words that continue from a quotation into the article's own text are shown with the quoted part marked; the rest
+ * of
+ * their sentence matters only if it reverses them.
  */
 function gradeOf(
   { changes, row }: Place,

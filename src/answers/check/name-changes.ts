@@ -10,31 +10,32 @@ import { sentenceAt } from "./row-sentences.ts";
 import { type Difference, formsAt, sameWords } from "./same-words.ts";
 import { isBracketedAt, isBrokenAfter, paragraphAt, spanOfWord, type WordRow } from "./speech.ts";
 
-/** An alignment put in words. */
+/** An alignment as differences. */
 export interface Reading {
   readonly changes: readonly Change[];
-  /** Stretches of the article that agree, in order, none across a paragraph's end or the article's own words. */
+  /** Matching parts of the article, in order, none across a paragraph's end or the article's own words. */
   readonly runs: readonly Span[];
-  /** First and last place in the row that a word of the claim was compared with. */
+  /** First and last position in the row that a word of the claim was compared with. */
   readonly first: number;
   readonly last: number;
-  /** Places of the claim's words that agree, however they are written. */
+  /** Positions of the claim's matching words, in whatever spelling. */
   readonly agreed: readonly number[];
-  /** Words of the claim with the places of the row that have them, in order. */
+  /** Words of the claim with the positions of the row's matching words, in order. */
   readonly pairs: readonly WordPair[];
 }
 
-/** A word of the claim and the place of the row where it stands. */
+/** A word of the claim and its position in the row. */
 export interface WordPair {
   readonly word: ClaimWord;
   readonly at: number;
 }
 
 /**
- * Names what differs, each piece a slice of the claim or of the article.
+ * Lists what differs, each piece a slice of the claim or of the article.
  *
- * Spacing, hyphens and the way a number is written are no difference: "longrange" and "long-range",
- * "ten million" and "10m" agree.
+ * Spacing, hyphens and how a number is written are not differences: "longrange" and "long-range", "ten million" and
+ * "10m"
+ * match.
  */
 export function nameChanges(
   claim: ClaimedWords,
@@ -85,7 +86,7 @@ export function nameChanges(
   };
 }
 
-/** Word by word where there are as many on both sides, else the first ones and the last ones. */
+/** Word by word if both sides have equally many, otherwise the first ones and the last ones. */
 function pairsOfWords(claim: ClaimedWords, ours: readonly number[], theirs: readonly number[]): WordPair[] {
   const words = wordsAt(claim, ours);
   const ends = [
@@ -97,8 +98,9 @@ function pairsOfWords(claim: ClaimedWords, ours: readonly number[], theirs: read
 }
 
 /**
- * A claim often breaks off in the middle of a sentence and ends with a word that isn't in it: "we need to
- * double down *tomorrow*" against "we need to double down *on* …" adds a word, and changes none.
+ * A claim often breaks off in mid-sentence and ends with a word that isn't in it: "we need to double down
+ * *tomorrow*"
+ * against "we need to double down *on* …" adds a word, and changes none.
  */
 function endsFreed(
   steps: readonly Step[],
@@ -137,7 +139,7 @@ function changesOf(claim: ClaimedWords, row: WordRow, difference: Difference, in
   );
 }
 
-/** The same words written in another way, as one change however many stretches of the article hold them. */
+/** The same words in another spelling, as one change however many parts of the article contain them. */
 function respelling(
   claim: ClaimedWords,
   row: WordRow,
@@ -154,7 +156,7 @@ function wordsAt({ words }: ClaimedWords, places: readonly number[]): ClaimWord[
   return places.flatMap(at => words[at] ?? []);
 }
 
-/** Spans of words of a row, one for every stretch that stands together in a paragraph. */
+/** Spans of words of a row, one for each contiguous run within a paragraph. */
 function stretchesOf(row: WordRow, places: readonly number[]): Span[] {
   const stretches: { start: number; end: number }[] = [];
   let last = -2;
@@ -188,16 +190,16 @@ function isGapMarked({ words }: ClaimedWords, { next }: Difference): boolean {
   return words[next]?.isAfterGap ?? false;
 }
 
-/** So many words of a sentence are looked at for what points back to the one before. */
+/** How many words of a sentence are searched for a reference to the one before. */
 const OPENING_WORDS = 6;
 
-/** Words that mean what the sentence before them says: without it they mean something else. */
+/** Words that refer to the sentence before: without it they mean something else. */
 const POINTING_BACK = wordSet(`
   he she they it him her them his its their that this these those such there then so thus therefore otherwise neither
   nor both instead yes no thats theyre hes shes theyve theyd itd again same
 `);
 
-/** Whole sentences were left out, and the next one doesn't lean on them. */
+/** Whole sentences were left out, and the next one doesn't depend on them. */
 function isWholeSentences(row: WordRow, places: readonly number[], index: WordIndex): boolean {
   const [first] = places;
   const last = places.at(-1);

@@ -5,7 +5,7 @@ import { type Span, sliceOf, trimSpan } from "../../text/span.ts";
 import { type Word, wordsOf } from "../../text/words.ts";
 import type { KnownNames } from "./known-names.ts";
 
-/** Verbs with which a message says whose words it has, as comparison forms. */
+/** Verbs with which a message names the speaker, as comparison forms. */
 export const SAYING: ReadonlySet<string> = new Set(
   `said say says saying told tells tell tweeted tweets tweet wrote writes posted posts claimed claims claim stated
   states added adds asked asks argued argues warned warns insisted insists declared declares announced announces
@@ -13,13 +13,13 @@ export const SAYING: ReadonlySet<string> = new Set(
   remarked called commented comments put quoted sagte dit dijo`.split(/\s+/),
 );
 
-/** What may stand between a name and the verb: "did Starmer *really ever* say". */
+/** What may come between a name and the verb: "did Starmer *really ever* say". */
 const BETWEEN: ReadonlySet<string> = new Set(
   `really actually truly just once also has have had literally recently reportedly never ever even famously publicly
   repeatedly allegedly apparently supposedly then later is was as did does`.split(/\s+/),
 );
 
-/** What stands before a name without being part of it. */
+/** Words before a name that are not part of it. */
 const BEFORE_NAME: ReadonlySet<string> = new Set(
   `as did does do has have had when so and but like according to from by per lol omg wow hey ok well remember
   if is was it true that because wait yeah yes no believe think heard the why how where what can cant would did
@@ -44,16 +44,16 @@ const LABELS: ReadonlySet<string> = new Set(
 
 const LONGEST_NAME = 6;
 
-/** Most words before a colon that says who spoke: "Zelensky in his talk to the press on Monday:". */
+/** Most words before a colon that name the speaker: "Zelensky in his talk to the press on Monday:". */
 const LONGEST_LABEL = 10;
 
 /** Most words after the name of a signature: "— Zelensky, 17 November 2024, Kyiv". */
 const LONGEST_REST = 4;
 
 /**
- * The name that is next to quoted words in a message, as a span of the message; null where none does.
+ * The name beside quoted words in a message, as a span of the message; null if there is none.
  *
- * `before` and `after` are the parts of the message in which the name may stand.
+ * `before` and `after` are the parts of the message that may contain the name.
  *
  * @example "as Starmer said, “…”", "“…” — Zelensky", "Zelensky: “…”", "“…,” said Mr Putin"
  */
@@ -72,7 +72,7 @@ export function namedSpeaker(text: string, before: Span, after: Span, names: Kno
   );
 }
 
-/** "Name" alone after the words, in its own line. */
+/** "Name" alone after the words, on its own line. */
 function nameBelow(text: string, after: Span, names: KnownNames): Span | null {
   const words = wordsOf(text, after);
   const [first] = words;
@@ -88,7 +88,7 @@ function signatureAfter(text: string, after: Span): Span | null {
   return mark ? nameFrom(text, after.start + mark[0].length, after.end, true) : null;
 }
 
-/** A signature with nothing after it but a date or a place: more than that is a sentence with a dash. */
+/** A signature followed only by a date or a place: anything more is a sentence with a dash. */
 export function wholeSignature(text: string, after: Span, names: KnownNames): Span | null {
   const signature = signatureAfter(text, after);
   const speaker = signature && names.isName(sliceOf(text, signature)) ? signature : null;
@@ -96,7 +96,7 @@ export function wholeSignature(text: string, after: Span, names: KnownNames): Sp
   return rest > LONGEST_REST ? null : speaker;
 }
 
-/** "Name:" and "Name (@handle):" with nothing else before the words. */
+/** "Name:" and "Name (@handle):" as the only text before the words. */
 export function labelOf(text: string, before: Span, names: KnownNames): Span | null {
   const colon = /:[\s"“«„‘']{0,6}$/u.exec(sliceOf(text, before));
   if (!colon) return null;
@@ -117,7 +117,7 @@ export function labelOf(text: string, before: Span, names: KnownNames): Span | n
     if (owned) return owned;
     const name = nameFrom(text, start, end, true);
     if (name && names.isName(sliceOf(text, name))) return name;
-    // Typed in small letters: "starmer: …".
+    // Typed in lower case: "starmer: …".
     const [known] = names.namedIn(text.slice(0, end), [{ start: 0, end: start }]);
     if (known && known.start - start <= 1) return known;
   }
@@ -129,7 +129,7 @@ function nameByVerb(text: string, part: Span, which: "first" | "last", names: Kn
   const verbs = words.flatMap(({ form }, at) => (SAYING.has(form) ? [at] : []));
   const ordered = which === "last" ? verbs.reverse() : verbs.slice(0, 1);
   for (const at of ordered) {
-    // After the words the verb is near them, or belongs to something else.
+    // After the words, the verb is near them or belongs to something else.
     if (which === "first" && at > LONGEST_NAME) return null;
     const inverted =
       which === "first" && at <= 1 ? nameFrom(text, words[at]?.end ?? 0, part.end, false) : null;
@@ -141,21 +141,21 @@ function nameByVerb(text: string, part: Span, which: "first" | "last", names: Kn
   return null;
 }
 
-/** The name that ends before the word at `at`, adverbs between them passed over. */
+/** The name that ends before the word at `at`, skipping adverbs between them. */
 function nameUpTo(text: string, words: readonly Word[], at: number, names: KnownNames): Span | null {
   let to = at - 1;
   while (to >= 0 && BETWEEN.has(words[to]?.form ?? "")) to--;
   return nameEndingAt(text, words, to, names);
 }
 
-/** Somebody (or some body) whom a name only describes: "Starmer’s son", "a spokesman for Starmer". */
+/** A person (or body) that a name only describes: "Starmer’s son", "a spokesman for Starmer". */
 const RELATIVE: ReadonlySet<string> = new Set([
   ...PERSON_NOUNS,
   ...KIN,
   ...wordSet("campaign office team ex double rival friend"),
 ]);
 
-/** The name that ends at a word, in capitals or a known one in any letters. */
+/** The name that ends at a word: capitalised, or a known one in any letter case. */
 export function nameEndingAt(
   text: string,
   words: readonly Word[],
@@ -223,7 +223,7 @@ function properEndingAt(text: string, words: readonly Word[], to: number, names:
   return names.isName(sliceOf(text, name)) ? name : null;
 }
 
-/** The name that begins at an offset; capitals or an @ are asked for, unless `isPlain` lets one small word pass. */
+/** The name that begins at an offset. Needs capitals or an @, unless `isPlain` allows one word in lower case. */
 function nameFrom(text: string, start: number, end: number, isAlone: boolean): Span | null {
   const words = wordsOf(text, { start, end: Math.min(end, start + 120) });
   let to = -1;
@@ -266,7 +266,7 @@ function nameBehindPreposition(text: string, part: Span, isFirst: boolean): Span
   return null;
 }
 
-/** Nothing but a name before the words: "Keir Starmer “…”". */
+/** Only a name before the words: "Keir Starmer “…”". */
 function bareName(text: string, before: Span, names: KnownNames): Span | null {
   const words = wordsOf(text, before);
   const name = nameEndingAt(text, words, words.length - 1, names);
@@ -278,12 +278,12 @@ function isCapital(text: string, word: Word | undefined): boolean {
   return /^\p{Lu}/u.test(text.slice(word.start, word.start + 2)) || text.charAt(word.start - 1) === "@";
 }
 
-/** Between two words of one name: a space, an initial's point, a hyphen, never a comma or a line's end. */
+/** Between two words of one name: a space, an initial's full stop or a hyphen, never a comma or a line end. */
 function isJoint(between: string): boolean {
   return /^(?:\.?[ \u00a0]{1,2}@?|-|_|['’]|\.)$/u.test(between);
 }
 
-/** With the @ of a handle, without the 's of a possessive. */
+/** Including the @ of a handle, without a possessive 's. */
 function asNamed(text: string, { start, end }: Span): Span {
   return {
     start: text.charAt(start - 1) === "@" ? start - 1 : start,

@@ -2,21 +2,21 @@ import { wordSet } from "../../english/word-set.ts";
 import { CONTRACTIONS, spelledAlike } from "../../english/written-forms.ts";
 
 /**
- * Words without which a sentence says the same: fillers, and what only stresses. Closed: a word that isn't here
- * weighs. "Only", "just", "even" and "merely" are left out on purpose.
+ * Words that don't change what a sentence says: fillers, and emphasis. A closed list: any other word matters.
+ * "Only", "just", "even" and "merely" are left out on purpose.
  */
 const NEUTRAL = wordSet(`
   um uh er erm ah oh well really actually very quite indeed also too basically literally simply obviously okay ok
   anyway you know i mean look listen please kind sort of thank the yeah
 `);
 
-/** What may open a sentence and be left away. */
+/** Words that may open a sentence and be left out. */
 const OPENERS = wordSet("and but so that well now look listen oh yeah yes okay ok um uh er anyway because");
 
-/** What may close a sentence and be left away. */
+/** Words that may close a sentence and be left out. */
 const CLOSERS = wordSet("too also okay ok you know thanks thank indeed anyway sir sic");
 
-/** Two-word fillers: "of" and "I" are neutral in these alone. */
+/** Two-word fillers: "of" and "I" are neutral only in these. */
 const FILLERS: readonly (readonly string[])[] = [
   ["you", "know"],
   ["i", "mean"],
@@ -37,7 +37,7 @@ export function isNeutralEnd(forms: readonly string[]): boolean {
 }
 
 /**
- * Whether two pieces of a sentence say the same: they differ in neutral words, contracted forms or spelling only.
+ * Whether two pieces of a sentence say the same: they differ only in neutral words, contractions or spelling.
  *
  * @example isNeutralChange(["really"], []) // true
  * @example isNeutralChange(["only"], []) // false
@@ -47,7 +47,7 @@ export function isNeutralChange(quoted: readonly string[], claimed: readonly str
   return weightyOf(quoted).join(" ") === weightyOf(claimed).join(" ");
 }
 
-/** The words of a piece that weigh, written in one way. */
+/** The words of a piece that matter, in one spelling. */
 function weightyOf(forms: readonly string[]): string[] {
   const written = forms.flatMap(form => CONTRACTIONS.get(form)?.split(" ") ?? [form]);
   const weighty: string[] = [];

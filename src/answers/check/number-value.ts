@@ -10,16 +10,16 @@ const LARGE: Readonly<Record<string, number>> = {
   trillion: 1e12,
 };
 
-/** Amounts without an exact value, and ordinals that are no digits: numbers all the same when they change. */
+/** Amounts without an exact value, and ordinals without digits: a change in them is a change of number. */
 const LOOSE: ReadonlySet<string> = new Set(
   `hundreds thousands millions billions trillions dozen dozens half halves twice thrice double triple quarter
   second third fourth fifth sixth seventh eighth ninth tenth hundredth thousandth`.split(/\s+/),
 );
 
-/** Letters that papers write after a figure. */
+/** Letters after a number in papers. */
 const SUFFIXES: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, mn: 1e6, bn: 1e9, tn: 1e12 };
 
-/** "Five dollars" is "$5". A cent is none of these: "5 cents" has no sign before it. */
+/** "Five dollars" is "$5". Cents are left out: "5 cents" has no sign before it. */
 const CURRENCIES: Readonly<Record<string, string>> = {
   dollar: "$",
   dollars: "$",
@@ -31,15 +31,15 @@ const CURRENCIES: Readonly<Record<string, string>> = {
 
 const FIGURE = /^([$£€¥₹₽₩-]?)(\d+(?:[.,]\d+)*)([\p{L}]*)([%‰°]?)$/u;
 
-/** A word that tells how many, how much or which in a row. "One" is left out: it is a pronoun too often. */
+/** A word for how many, how much or which in order. "One" is left out: it is too often a pronoun. */
 export function isNumberWord(form: string): boolean {
   if (/^\P{L}?\p{N}/u.test(form)) return true;
   return form !== "one" && (Object.hasOwn(SMALL, form) || Object.hasOwn(LARGE, form) || LOOSE.has(form));
 }
 
 /**
- * Value of a few words that are one number, so that "ten million", "10 million", "10m" and "10,000,000"
- * agree; null for anything else. Currency and percent signs are part of the value.
+ * Value of a few words that form one number, so that "ten million", "10 million", "10m" and "10,000,000" match; null
+ * for anything else. Currency and percent signs are part of the value.
  *
  * @example numberValue(["twenty", "five"]) // "25"
  * @example numberValue(["$5", "million"]) // "$5000000"
@@ -54,7 +54,7 @@ export function numberValue(forms: readonly string[]): string | null {
     const small = Object.hasOwn(SMALL, form) ? SMALL[form] : undefined;
     const large = Object.hasOwn(LARGE, form) ? LARGE[form] : undefined;
     if (small !== undefined) {
-      // "twenty five" adds up; "five five" and "five twenty" are no number.
+      // "twenty five" adds up; "five five" and "five twenty" are not numbers.
       if (current % 100 !== 0 && !(current % 100 >= 20 && current % 10 === 0 && small < 10)) return null;
       current += small;
     } else if (large !== undefined) {

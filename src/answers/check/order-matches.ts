@@ -6,8 +6,9 @@ const BY_GRADE: Readonly<Record<Grade, number>> = { whole: 0, trimmed: 1, part: 
 const BY_AGREEMENT = { same: 0, unclear: 1, other: 2 } as const;
 
 /**
- * Puts matches in the order in which they are shown: from the person named, standing best, with
- * a speaker that is clear, in articles whose source was checked, then the earliest. Stable.
+ * Sorts matches for display: from the named person, with the best grade, with a clear speaker, in articles whose
+ * source
+ * was checked, then the earliest. Stable.
  */
 export function orderMatches(matches: readonly Match[], named: string | null): Match[] {
   const rankOf = (match: Match) => {

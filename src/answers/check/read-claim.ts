@@ -9,15 +9,15 @@ export interface ClaimWord {
   readonly start: number;
   readonly end: number;
   readonly form: string;
-  /** Number in the index's vocabulary; below 0 where no article has the word. */
+  /** Number in the index's vocabulary; below 0 if the word isn't in any article. */
   readonly id: number;
-  /** Number of the stem; below 0 where no article has it. */
+  /** Number of the stem; below 0 if it isn't in any article. */
   readonly stem: number;
-  /** How much it counts in an alignment: 1 for a stop word, 2 for a word of meaning. */
+  /** Its weight in an alignment: 1 for a stop word, 2 for a content word. */
   readonly weight: number;
-  /** The claim marks that something is left out just before: "…", "[…]". */
+  /** The claim marks an omission just before it: "…", "[…]". */
   readonly isAfterGap: boolean;
-  /** Is in square brackets: put in by whoever quotes. */
+  /** Is in square brackets: inserted by the person who quotes. */
   readonly isBracketed: boolean;
 }
 
@@ -29,18 +29,19 @@ export interface ClaimedWords {
 const FEWEST_WORDS = 3;
 
 /**
- * From this many words on, common words alone are enough, because their order tells. Raising it sends
- * more claims to "too little to tell". Sensible: 5 to 8.
+ * From this many words on, common words alone are enough, because their order is evidence. Raising it makes more
+ * claims
+ * "too short". Sensible: 5 to 8.
  */
 const TELLING_ORDER = 6;
 
-/** Three dots or more, also spaced, an ellipsis, or either in brackets. */
+/** Three dots or more, possibly spaced, an ellipsis, or either in brackets. */
 const GAP = /…|\.(?:[ \u00a0]?\.){2,}/u;
 
-/** An insertion; a bracket that nobody closes is none. */
+/** An insertion; an unclosed bracket is none. */
 const INSERTION = /\[[^[\]]{1,200}\]/gu;
 
-/** Reads the words that are claimed, and notes where their quoter marked something as left out or put in. */
+/** Reads the claimed words, and notes where the claim marks an omission or an insertion. */
 export function readClaim(text: string, index: WordIndex): ClaimedWords {
   const masked = maskMarkup(text);
   const insertions = [...masked.matchAll(INSERTION)].map(found => ({
@@ -60,7 +61,7 @@ export function readClaim(text: string, index: WordIndex): ClaimedWords {
   return { text, words };
 }
 
-/** Fewer than three words, or a few that anybody says: nobody can be named for them. */
+/** Fewer than three words, or a few that anybody says: they can't be attributed to anyone. */
 export function isTooShort({ words }: ClaimedWords): boolean {
   if (words.length < FEWEST_WORDS) return true;
   return words.length < TELLING_ORDER && !words.some(({ form }) => isDistinctive(form));

@@ -9,8 +9,8 @@ const numbersOf = new WeakMap<WordRow, Int32Array>();
 const ENDS = /[.!?…][\s"'“”‘’«»)\]]*$/u;
 
 /**
- * Number of the sentence in which each word of a row stands. A sentence that a cue breaks continues after it:
- * “If A,” he said, “B.” is one, and so is one that is carried over to the next paragraph without a full stop.
+ * Number of the sentence that contains each word of a row. A sentence interrupted by a cue continues after it:
+ * “If A,” he said, “B.” is one, and so is one that continues in the next paragraph without a full stop.
  */
 export function sentenceNumbers(row: WordRow): Int32Array {
   const known = numbersOf.get(row);
@@ -30,7 +30,7 @@ export function sentenceNumbers(row: WordRow): Int32Array {
         left !== undefined &&
         !ENDS.test(text.slice(Math.max(left.start, left.end - 8), left.end)) &&
         !isTakenUpAnew(text, left.end, word.start);
-      // A heading has no full stop, and ends all the same.
+      // A heading has no full stop, but ends its sentence.
       const isHeading = row.quotations.length === 0 && paragraphAt(row, at) !== paragraphAt(row, at - 1);
       if (!isOpen || isHeading) number++;
     }
@@ -41,12 +41,15 @@ export function sentenceNumbers(row: WordRow): Int32Array {
   return numbers;
 }
 
-/** “A,” he said. “B.” – a comma inside the marks is the print's; the full stop after the cue ends the sentence. */
+/**
+ * “A,” he said. “B.” – a comma inside the marks is a printing convention; the full stop after the cue ends the
+ * sentence.
+ */
 function isTakenUpAnew(text: string, from: number, to: number): boolean {
   return /[.!?…]/u.test(text.slice(from, to)) && /^\P{Ll}/u.test(text.slice(to, to + 2));
 }
 
-/** First and last place in the row of the sentence in which a word stands. */
+/** First and last position in the row of the sentence that contains a word. */
 export function sentenceAt(row: WordRow, at: number): { readonly first: number; readonly last: number } {
   const numbers = sentenceNumbers(row);
   let first = at;
@@ -56,7 +59,7 @@ export function sentenceAt(row: WordRow, at: number): { readonly first: number; 
   return { first, last };
 }
 
-/** The sentences of the quotations that the row touches: it may be a window of a long speech. */
+/** The sentences of the quotations that the row overlaps: it may be part of a long speech. */
 function speechSpans(row: WordRow): Span[] {
   if (row.places.length === 0) return [];
   const whole = { start: spanOfWord(row, 0).start, end: spanOfWord(row, row.places.length - 1).end };
@@ -73,7 +76,7 @@ function spansOf(row: WordRow, quotation: Quotation): readonly Span[] {
   return spans;
 }
 
-/** The sentences of the article, in the paragraphs that a passage touches. */
+/** The sentences of the article in the paragraphs that a passage overlaps. */
 function passageSpans(row: WordRow): Span[] {
   if (row.places.length === 0) return [];
   const { text, paragraphs } = row.words.article;
@@ -81,7 +84,9 @@ function passageSpans(row: WordRow): Span[] {
   return paragraphs.slice(from - 1, to).flatMap(paragraph => splitSentences(text, paragraph));
 }
 
-/** The words of a row from one place to another as one span of the article, up to the first break between them. */
+/**
+ * The words of a row from one position to another as one span of the article, up to the first break between them.
+ */
 export function spanBetween(row: WordRow, from: number, to: number): Span {
   let last = from;
   while (last < to && !isBrokenAfter(row, last) && paragraphAt(row, last + 1) === paragraphAt(row, from))

@@ -6,27 +6,29 @@ import { isSamePrint } from "./same-print.ts";
 import { spanOfWord, type WordRow } from "./speech.ts";
 import { isWrittenAlike, type Written, type WrittenWord } from "./written-alike.ts";
 
-/** Most words that one number, or one word written apart, takes. */
+/** Most words in one number, or in one word written as several. */
 const LONGEST_PRINT = 6;
 
 /** How many words more or fewer are tried at the ends of an alignment. */
 const END_REACH = 2;
 
-/** Steps next to each other that are not the same word: one difference, as a reader sees it. */
+/** Adjacent steps that are not the same word: one difference, as a reader sees it. */
 export interface Difference {
   readonly claim: readonly number[];
   readonly row: readonly number[];
-  /** Place of the claim's next word. */
+  /** Position of the claim's next word. */
   readonly next: number;
-  /** Place of the row's word that agrees right before, and right after; -1 where there is none. */
+  /** Positions of the row's matching words right before and right after; -1 if there is none. */
   readonly last: number;
   readonly nextRow: number;
 }
 
 /**
- * Places of the row's words that are the claim's in other print, or written in another way; null where they are
- * other words. At the ends of an alignment that may be more words or fewer than were compared: "longrange" was compared
- * with "range" alone, "one thousand" with "That's 1,000", "they are" with nothing.
+ * Positions of the row's words that are the claim's in other print or spelling; null if they are different words. At
+ * the
+ * ends of an alignment these may be more or fewer words than were compared: "longrange" was compared with "range"
+ * alone,
+ * "one thousand" with "That's 1,000", "they are" with nothing.
  */
 export function sameWords(
   claim: ClaimedWords,
@@ -50,7 +52,9 @@ export function sameWords(
   return respelt ? { places: respelt, isRespelt: true } : null;
 }
 
-/** The words of the row that a difference may be about: those compared, at the ends of a claim a few more or fewer. */
+/**
+ * The words of the row that a difference may cover: those compared, and at the ends of a claim a few more or fewer.
+ */
 function windowsOf(
   { claim: ours, row: theirs, last, nextRow }: Difference,
   length: number,

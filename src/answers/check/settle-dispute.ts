@@ -3,17 +3,18 @@ import { type Match, speakerOf } from "../answer.ts";
 import { isChecked } from "./checked-origin.ts";
 import { compareSpeaker } from "./compare-speaker.ts";
 
-/** Reasons for which an article itself says that the words are not real, whoever else printed them. */
+/** Reasons for which an article itself says that the words are not real, even if others printed them. */
 const NOT_REAL: ReadonlySet<Disputed["reason"]> = new Set(["false", "doctored", "parody"]);
 
 /**
- * Settles whether words that some article disputes stand as quoted elsewhere: those that don't become disputed too.
+ * Decides whether words disputed by some article stand as quoted elsewhere: those that don't become disputed too.
  *
- * Words quoted plainly elsewhere stand, unless it is the same quotation that is reported as not real:
- * the same person's in any article, or any but another person's in the same article. A denial counts
- * inside its own article only, since anybody can deny; a supposition never outweighs a plain quotation.
- * Between an article whose source was checked and one that a server added, the checked one is believed,
- * whichever of them quotes and whichever denies.
+ * Words quoted plainly elsewhere stand, unless the same quotation is reported as not real: the same person's in any
+ * article, or anyone's but another person's in the same article. A denial counts only inside its own article,
+ * because
+ * anybody can deny; a supposition never outweighs a plain quotation. Between an article whose source was checked and
+ * one
+ * that a server added, the checked one is believed, whichever of them quotes and whichever denies.
  */
 export function settleDispute(matches: readonly Match[]): Match[] {
   const disputed = matches.filter(({ grade }) => grade === "disputed");

@@ -2,9 +2,10 @@ import type { ClaimedWords, ClaimWord } from "./read-claim.ts";
 import type { WordRow } from "./speech.ts";
 
 /**
- * Largest share of the claim's weight that an alignment with the row can score: the words that the row
- * has, in any inflection, and those that no article has (they may be typed wrong). Found in one pass,
- * it spares most alignments.
+ * Largest share of the claim's weight that an alignment with the row can score: the words that the row contains, in
+ * any
+ * inflection, and those that aren't in any article (they may be misspelt). Computed in one pass, it saves most
+ * alignments.
  */
 export function bestPossibleFit({ words }: ClaimedWords, row: WordRow): number {
   const wanted = new Set(words.map(({ stem }) => stem));
@@ -20,10 +21,10 @@ export function bestPossibleFit({ words }: ClaimedWords, row: WordRow): number {
   return all === 0 ? 0 : shared / all;
 }
 
-/** Pairs of neighbouring words of a claim that stand together in a row, too. */
+/** Pairs of adjacent words of a claim that are adjacent in a row too. */
 export type SharedPairs = ReadonlySet<number>;
 
-/** Makes what finds the pairs that a row shares with a claim. */
+/** Returns a function that finds the pairs that a row shares with a claim. */
 export function createPairFinder({ words }: ClaimedWords): (row: WordRow) => SharedPairs {
   const ids = new Set(words.map(({ id }) => id));
   const wanted = new Set(words.map(({ id }, at) => pairOf(id, words[at + 1]?.id ?? -1)));
@@ -47,9 +48,9 @@ export function countShared(words: readonly ClaimWord[], pairs: SharedPairs): nu
   return words.filter((word, at) => pairs.has(pairOf(word.id, words[at + 1]?.id ?? -1))).length;
 }
 
-/** A run of the claim's words of which the row has neighbouring pairs, close to each other. */
+/** A run of the claim's words whose pairs of neighbours are in the row, close to each other. */
 export interface SharedRun {
-  /** Places in the claim's words, `to` excluded. */
+  /** Positions in the claim's words, `to` excluded. */
   readonly from: number;
   readonly to: number;
   /** Number of pairs. */
@@ -59,10 +60,10 @@ export interface SharedRun {
 /** Words that may differ between two shared pairs of one run. */
 const GAP = 6;
 
-/** Words beside the shared pairs that may belong to the run: changed ones, or ones with no neighbour left. */
+/** Words beside the shared pairs that may belong to the run: changed ones, or ones without a matching neighbour. */
 const MARGIN = 3;
 
-/** The run with most shared pairs; null where no two neighbouring words of the claim are neighbours in the row. */
+/** The run with most shared pairs; null if no two adjacent words of the claim are adjacent in the row. */
 export function longestSharedRun(words: readonly ClaimWord[], pairs: SharedPairs): SharedRun | null {
   let best: SharedRun | null = null;
   let open: { from: number; to: number; pairs: number } | null = null;
@@ -82,7 +83,7 @@ export function longestSharedRun(words: readonly ClaimWord[], pairs: SharedPairs
   );
 }
 
-/** A number for each pair of words; of an unknown word, one that no row has. */
+/** A number for each pair of words; with an unknown word, one that isn't in any row. */
 function pairOf(first: number, second: number): number {
   return first < 0 || second < 0 ? NaN : first * 2 ** 24 + second;
 }

@@ -4,43 +4,44 @@ import { isWithin, type Span } from "../../text/span.ts";
 import type { AnalysedArticle } from "../library.ts";
 
 /**
- * Words in the order in which they are compared with a claim: the words of one speech with the article's
- * own words between its stretches left out, or a part of the article as it stands.
+ * Words in the order in which they are compared with a claim: either the words of one speech, without the article's
+ * own
+ * words between its stretches, or a part of the article as it is.
  */
 export interface WordRow {
   readonly analysed: AnalysedArticle;
   readonly words: ArticleWords;
-  /** Places in `words`, ascending. */
+  /** Positions in `words`, ascending. */
   readonly places: Int32Array;
   /** Number of each word in the vocabulary. */
   readonly ids: Int32Array;
   /** Number of each word's stem. */
   readonly stems: Int32Array;
-  /** The quotations that the words are from, in order; none for a part of the article. */
+  /** The quotations that contain the words, in order; none for a part of the article. */
   readonly quotations: readonly Quotation[];
 }
 
-/** A speech of which the words are only looked up when they are asked for. */
+/** A speech whose words are looked up only when needed. */
 export interface Speech {
   /** Numbers of the paragraphs in which its quotations begin. */
   readonly paragraphs: ReadonlySet<number>;
-  /** Its words; null where it has none. */
+  /** Its words; null if it has none. */
   row(): WordRow | null;
 }
 
 const speechesIn = new WeakMap<ArticleWords, readonly Speech[]>();
 
-/** Longest stretch of the article's own words, such as “…,” he said. “…”, that doesn't part a speech. */
+/** Longest interruption by the article's own words, such as “…,” he said. “…”, that doesn't end a speech. */
 const LONGEST_CUE = 25;
 
 /** Longest insertion in brackets, in code units. */
 const LONGEST_BRACKET = 200;
 
-/** What a speech was broken off with, and what the words that break it end with. */
+/** How a speech breaks off before an interruption, and how the interruption ends. */
 const BROKEN_OFF = /[,.?!…–—-]["'”’»\s]*$/u;
 const TAKEN_UP = /[,.–—-]["'“”‘’«„\s]*$/u;
 
-/** The speeches of an article: its quotations, joined where nothing but who said them stands between. */
+/** The speeches of an article: its quotations, joined if only words naming the speaker are between them. */
 export function speechesOf(analysed: AnalysedArticle, words: ArticleWords): readonly Speech[] {
   const known = speechesIn.get(words);
   if (known) return known;
@@ -74,7 +75,7 @@ function speechOf(analysed: AnalysedArticle, words: ArticleWords, quotations: re
   };
 }
 
-/** A part of the article as it stands, from one word up to, but without, another. */
+/** A part of the article as it is, from one word up to but excluding another. */
 export function rowOfArticle(
   analysed: AnalysedArticle,
   words: ArticleWords,
@@ -95,10 +96,10 @@ export function rowOfArticle(
   };
 }
 
-/** The part of a row that is in or near the given paragraphs, so that long speeches stay quick to align. */
+/** The part of a row in or near the given paragraphs, so that long speeches can be aligned quickly. */
 export function windowOf(row: WordRow, paragraph: number, reach: number): WordRow {
   const { places, words } = row;
-  // So short a row is whole wherever the paragraph is: where that is needn't be asked.
+  // A row this short is used whole, wherever the paragraph is.
   if (places.length <= reach) return row;
   const from = Math.max(0, lowerBound(places, words.firsts[paragraph - 1] ?? 0) - reach);
   const to = Math.min(places.length, lowerBound(places, words.firsts[paragraph] ?? 0) + reach);
@@ -111,7 +112,7 @@ export function windowOf(row: WordRow, paragraph: number, reach: number): WordRo
   };
 }
 
-/** The quotation that a word of the row is from. */
+/** The quotation that contains a word of the row. */
 export function quotationAt(row: WordRow, at: number): Quotation | null {
   const place = row.places[at] ?? 0;
   const span = { start: row.words.starts[place] ?? 0, end: row.words.ends[place] ?? 0 };
@@ -134,7 +135,7 @@ export function paragraphAt({ words, places }: WordRow, at: number): number {
   return paragraphOfWord(words, places[at] ?? 0);
 }
 
-/** The article's own words, not the speech's, stand between this word of the row and the next. */
+/** Whether the article's own words come between this word of the row and the next. */
 export function isBrokenAfter({ places }: WordRow, at: number): boolean {
   return at + 1 < places.length && (places[at + 1] ?? 0) !== (places[at] ?? 0) + 1;
 }
@@ -161,11 +162,13 @@ function rowOfQuotations(
 }
 
 /**
- * Whether `b` takes up the speech of `a` with nothing left out: no word stands between, or only a clause
- * that says who spoke, set off by marks on both sides: “A,” he said. “B”.
+ * Whether `b` continues the speech of `a` with nothing left out: there are no words between, or only a clause that
+ * names
+ * the speaker, with punctuation on both sides: “A,” he said. “B”.
  *
- * Fragments in the article's own sentence (“A” is part of his “B”) and words under a new cue (“A,” he
- * said, adding: “B”) are not one run of words: something may have been said between.
+ * Fragments in the article's own sentence (“A” is part of his “B”) and words under a new cue (“A,” he said, adding:
+ * “B”)
+ * are not one run of words: something may have been said in between.
  */
 function isGoingOn(words: ArticleWords, a: Quotation, b: Quotation): boolean {
   if (!isOneSpeech(a, b) || b.start < a.end) return false;
@@ -183,14 +186,14 @@ function isGoingOn(words: ArticleWords, a: Quotation, b: Quotation): boolean {
   );
 }
 
-/** One mention says who spoke both, whoever that is: “A,” she said. “B.” */
+/** One mention names the speaker of both, whoever it is: “A,” she said. “B.” */
 function isOneSpeech(a: Quotation, b: Quotation): boolean {
   if (a.speech === b.speech) return true;
   const [one, other] = [a.attribution.mention, b.attribution.mention];
   return one !== null && other !== null && one.start === other.start;
 }
 
-/** Number of places before the given one. */
+/** Number of positions before the given one. */
 function lowerBound(places: Int32Array, place: number): number {
   let low = 0;
   let high = places.length;

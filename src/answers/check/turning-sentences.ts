@@ -1,7 +1,7 @@
 import { wordSet } from "../../english/word-set.ts";
 import { isNegation } from "./is-negation.ts";
 
-/** Words with which a sentence speaks of the one before it. */
+/** Words with which a sentence refers to the one before it. */
 const BACK = wordSet(
   "that thats this it its these those they theyre such which none nothing as what all so not no",
 );
@@ -16,7 +16,7 @@ const TURNS = wordSet(`
   mistake mistaken false incorrect impossible slander libel smear unfair opinion theory argument line idea version
 `);
 
-/** Sentences without a verb that agree, stress or greet: they leave what was said as it is. */
+/** Sentences without a verb that agree, stress or greet: they don't change what was said. */
 const HARMLESS_FRAGMENTS: ReadonlySet<string> = new Set(
   `period|full stop|thank you|thanks|thank you very much|yes|yeah|absolutely|exactly|simple as that|no question|
   no doubt|without a doubt|end of story|god bless america|god bless you|good luck|of course|no doubt about it|amen|
@@ -26,7 +26,7 @@ const HARMLESS_FRAGMENTS: ReadonlySet<string> = new Set(
     .map(row => row.trim()),
 );
 
-/** What makes a short sentence a statement about something, not a remark on what was said. */
+/** Words that make a short sentence a statement about something, rather than a remark on what was said. */
 const SUBJECTS = wordSet(`
   i we you he she there people everybody everyone our my im ive weve were youre hes shes theres who lets let your his
   her their us me it its this that thats these those theyre theyve theyll youre youve shell hell itll weve well whats
@@ -36,17 +36,17 @@ const FINITE = wordSet(
   "is are was were am has have had will would can could do does did must should isnt arent cant wont",
 );
 
-/** A fragment as short as this is about what was said before it. */
+/** A fragment this short is about what was said before it. */
 const LONGEST_FRAGMENT = 4;
 
-/** So many words of a sentence are read for what it does with the one before, and so many for a "not". */
+/** How many words of a sentence are read to see what it does with the one before, and how many to find a "not". */
 const READ = 9;
 const NEAR = 5;
 
-/** "As I've always said": so many words are the speaker's reminder. */
+/** "As I've always said": with this many words it is the speaker's reminder. */
 const AS_I_SAID = 4;
 
-/** In front of a claim only a short sentence announces it as somebody else's, or as not so. */
+/** Before a claim, only a sentence this short announces it as somebody else's, or as not true. */
 const LONGEST_LEAD = 12;
 
 const ANNOUNCING = wordSet(`
@@ -56,7 +56,7 @@ const ANNOUNCING = wordSet(`
 `);
 
 /**
- * Whether a sentence may turn what the speaker said right before it.
+ * Whether a sentence may reverse what the speaker said right before it.
  *
  * @example turnsTheLast(["that", "is", "a", "lie"]) // true
  * @example turnsTheLast(["thats", "1000", "days"]) // false
@@ -82,7 +82,7 @@ export function turnsTheLast(forms: readonly string[]): boolean {
   return TAKING_BACK.test(read.join(" "));
 }
 
-/** The beginning of a sentence, without an "I think" and a "no doubt", which tell of the sentence itself. */
+/** The beginning of a sentence, without an "I think" or "no doubt", which are about the sentence itself. */
 function readOf(forms: readonly string[]): string[] {
   const isOwn = (at: number) =>
     (/^(?:think|believe|guess)$/.test(forms[at] ?? "") && /^(?:i|we)$/.test(forms[at - 1] ?? "")) ||
@@ -91,7 +91,7 @@ function readOf(forms: readonly string[]): string[] {
   return forms.slice(0, READ).filter((_, at) => !isOwn(at) && !(forms[at] === "no" && isOwn(at + 1)));
 }
 
-/** "No, he didn’t", "No chance", but not "No money in the campaign, no volunteers": there it counts. */
+/** "No, he didn’t", "No chance", but not "No money in the campaign, no volunteers", which is a list. */
 function isAnswer([, second = "", ...more]: readonly string[]): boolean {
   return (
     more.length < 2 || SUBJECTS.has(second) || isNegation(second) || /^(?:way|chance|one|thing)$/.test(second)
@@ -112,14 +112,14 @@ const DENIED = wordSet("true so right correct what how real happening case fact 
 const OF_TRUTH =
   /^(?:case|truth|whole|full|story|facts?|reality|way|point|real|reason|answer|problem|issue)$/;
 
-/** A condition that stands as a sentence: "Only if the court agrees.", "Unless they object." */
+/** A condition as a sentence: "Only if the court agrees.", "Unless they object." */
 const CONDITION = /^(?:unless|provided|providing|assuming|only (?:if|when|once|after)|if only) /;
 
 /** "I was joking", "I made that up", "so they say". */
 const TAKING_BACK =
   /(?:was|am|were|im|just|only) (?:just |only )?(?:joking|kidding|lying)|made (?:that|this|it) up|take (?:that|it) back|(?:they|people) (?:say|claim|tell)/;
 
-/** Whether a short sentence gives what follows it as somebody else's, or as not so: "Here is their lie." */
+/** Whether a short sentence presents what follows as somebody else's, or as not true: "Here is their lie." */
 export function turnsTheNext(forms: readonly string[]): boolean {
   if (forms.length > LONGEST_LEAD) return false;
   const last = forms.at(-1) ?? "";

@@ -6,24 +6,25 @@ export interface WrittenWord {
   readonly form: string;
   /** With its apostrophes and capitals. */
   readonly printed: string;
-  /** No article has it: it may be typed wrong. Of a new stem no article has an inflection either. */
+  /** It isn't in any article, so it may be misspelt. If its stem is new, no inflection is in an article either. */
   readonly isUnknown: boolean;
   readonly isNewStem: boolean;
   /** A name, in which a slip may make another person's. */
   readonly isName: boolean;
 }
 
-/** Some words of one side, and the word after them, which tells what a short form stands for. */
+/** Some words of one side, and the word after them, which shows what a contraction means. */
 export interface Written {
   readonly words: readonly WrittenWord[];
   readonly next: string;
 }
 
-/** Most words on one side: contracted forms are looked at in twos and threes, not in whole sentences. */
+/** Most words on one side: contractions are compared in twos and threes, not in whole sentences. */
 const MOST_WORDS = 8;
 
 /**
- * Whether the same words are written in another way: contracted, in short, in British or American spelling, or with a
+ * Whether the same words are spelled differently: contracted, abbreviated, in British or American spelling, or with
+ * a
  * slip of the pen.
  *
  * @example “aren't” for “are not”, “Sept” for “September”, “harbor” for “harbour”, “misiles” for “missiles”
@@ -47,7 +48,7 @@ function isOneWord(claimed: WrittenWord, quoted: WrittenWord): boolean {
   return claimed.isNewStem ? isSlip(claimed.form, quoted.form) : isSlipOfSound(claimed.form, quoted.form);
 }
 
-/** The words with contracted forms written out. */
+/** The words with contractions written out. */
 function writtenOut({ words, next }: Written, isTyped: boolean): WrittenWord[] {
   return words.flatMap((word, at) => {
     const long = longForm(word, words[at + 1]?.form ?? next, isTyped);
@@ -56,11 +57,11 @@ function writtenOut({ words, next }: Written, isTyped: boolean): WrittenWord[] {
   });
 }
 
-/** What a contracted form stands for; null for any other word. `next` is the word after it. */
+/** The long form of a contraction; null for any other word. `next` is the word after it. */
 function longForm({ form, printed }: WrittenWord, next: string, isTyped: boolean): string[] | null {
   const long = CONTRACTIONS.get(form);
   if (long !== undefined) return long.split(" ");
-  // “Its a fact”: typed without its mark.
+  // “Its a fact”: typed without its apostrophe.
   if (isTyped && form === "its") return ["it", behindS(next)];
   const ending = /['’ʼ＇‘](s|d|ve|re|ll)$/iu.exec(printed)?.[1]?.toLowerCase() ?? "";
   const verb = verbOf(ending, next);
@@ -79,7 +80,7 @@ function behindS(next: string): "has" | "is" {
   return BEHIND_HAS.has(next) ? "has" : "is";
 }
 
-/** "We'd been", "we'd like"; null where it isn't known which: "we'd put", "we'd forgotten". */
+/** "We'd been", "we'd like"; null if it isn't known which: "we'd put", "we'd forgotten". */
 function behindD(next: string): "had" | "would" | null {
   if (BEHIND_HAS.has(next) || /[^e]ed$/.test(next)) return "had";
   return next === "" || BEHIND_HAD_OR_WOULD.has(next) || /(?:en|wn|ne)$/.test(next) ? null : "would";

@@ -15,8 +15,8 @@ export interface ComparisonFilter {
 }
 
 /**
- * What two people are quoted and reported with, newest first, side by side; nothing is said of how the two
- * agree.
+ * The words that two people are quoted and reported with, newest first, side by side; whether the two agree is not
+ * judged.
  *
  * @example compareSpeakers(library, { speaker: "holm", other: "varga", about: "pillars" })
  */

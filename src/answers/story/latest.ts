@@ -8,19 +8,19 @@ import { toldEntry, toldSentence } from "./told-sentence.ts";
 import { missingWords, readTopic } from "./topic.ts";
 
 export interface LatestFilter extends PublicationFilter {
-  /** What the news is about; without it the digest of the period. */
+  /** The topic of the news; without it a digest of the period. */
   readonly about?: string | undefined;
-  /** Articles to tell of; by default `MAX_LATEST` without a day, and all of the period with one. */
+  /** Most articles to include; by default `MAX_LATEST` without dates, and all in the period with dates. */
   readonly most?: number;
 }
 
-/** Articles that are looked at where no period is given: what is older isn't the latest. */
+/** Articles considered if no period is given: older ones aren't the latest. */
 const MAX_LATEST = 50;
 
 /**
- * What is new, newest first: a sentence of each article, on the topic where one is given.
+ * The latest news, newest first: a sentence from each article, on the topic if one is given.
  *
- * What an older article says in the same words is the newer one's `alsoIn`. Undated articles come last.
+ * An older article that says the same becomes the newer one's `alsoIn`. Undated articles come last.
  *
  * @example listLatest(library, { about: "the bridge" }) // 12 May: "The bridge reopened on Sunday."
  */
@@ -59,7 +59,7 @@ export function* latestSteps(
   };
 }
 
-/** The sentence that stands for an article in a digest: the summary of one sentence. */
+/** The sentence that represents an article in a digest: the summary of one sentence. */
 function* mainSentence(analysed: AnalysedArticle): Steps<FactEntry | null> {
   const { article } = analysed;
   const { sentences } = yield* summarySteps(analysed, { exactly: 1 });
@@ -71,7 +71,7 @@ function* mainSentence(analysed: AnalysedArticle): Steps<FactEntry | null> {
   };
 }
 
-/** A library has its articles oldest first, undated ones before all others. */
+/** A library has its articles oldest first, with undated ones before all others. */
 function newestFirst(articles: readonly AnalysedArticle[]): AnalysedArticle[] {
   const isDated = ({ article }: AnalysedArticle) => article.date !== null;
   return [...articles.filter(isDated).reverse(), ...articles.filter(analysed => !isDated(analysed))];

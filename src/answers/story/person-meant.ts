@@ -7,13 +7,13 @@ import { findSpeakers } from "../speakers.ts";
 
 /** Whom a typed name means in a library. */
 export interface PersonMeant {
-  /** Who is quoted or reported under the name: several where it may mean several, none where nobody is. */
+  /** The people quoted or reported under the name: several if it is ambiguous, none if there is nobody. */
   readonly speakers: readonly LibrarySpeaker[];
-  /** Whether what an article quotes or reports of a speaker is theirs. */
+  /** Whether a speaker in an article is this person. */
   isTheirs(article: Article, speaker: Speaker): boolean;
 }
 
-/** Finds whom a typed name means, by the rules of `findSpeakers`. */
+/** Finds the person that a typed name means, by the rules of `findSpeakers`. */
 export function personMeant(library: Library, typed: string): PersonMeant {
   const speakers = findSpeakers(library, typed);
   const keys = new Set(speakers.map(({ key }) => key));

@@ -5,10 +5,10 @@ import { contentWordsOf } from "../content-words.ts";
 import type { StoryEntry } from "./story.ts";
 import type { Topic } from "./topic.ts";
 
-/** What a sentence says, as terms to compare; those of the topic are left out, for all lines have them. */
+/** What a sentence says, as terms to compare; without those of the topic, because all lines contain them. */
 export interface Fact {
   readonly terms: ReadonlySet<string>;
-  /** Numbers, and whether it denies something: two sentences that differ in one of these say different things. */
+  /** Numbers, and whether it is negated: two sentences that differ in one of these say different things. */
   readonly decisive: ReadonlySet<string>;
 }
 
@@ -21,27 +21,28 @@ export function factOf(text: string, span: Span, topic: Topic | null): Fact {
   return { terms, decisive: new Set(decisive) };
 }
 
-/** A line that may be listed. */
+/** A line for a list. */
 export interface FactEntry {
   readonly entry: StoryEntry;
   readonly fact: Fact;
 }
 
 /**
- * Share of a line's words that an earlier one must have to say the same: of sentences, and of people's
- * words, where each counts. Lower hides more repetition, and sooner hides news.
+ * Share of a line's words that an earlier one must contain to say the same: for sentences, and for people's words,
+ * where
+ * each counts. Lower hides more repetition, and eventually hides news.
  */
 export const SAME_FACT = 0.6;
 export const SAME_WORDS = 0.9;
 
-/** Fewer words than this say the same only when they are the same. */
+/** Lines with fewer words than this say the same only if they are identical. */
 const FEW_WORDS = 3;
 
 interface Told extends FactEntry {
   alsoIn: StoryEntry["alsoIn"];
 }
 
-/** Lists what is new: a line that says what another article's line said before becomes its `alsoIn`. */
+/** Collects new lines: a line that says what another article's line said before becomes its `alsoIn`. */
 export class ToldFacts {
   readonly #sameShare: number;
   readonly #told: Told[] = [];
@@ -50,7 +51,7 @@ export class ToldFacts {
     this.#sameShare = sameShare;
   }
 
-  /** How much of it was told before, 0 to 1. */
+  /** How much of it has been said before, 0 to 1. */
   repeats({ terms }: Fact): number {
     return this.#told.reduce((most, told) => Math.max(most, shareIn(told.fact.terms, terms)), 0);
   }
@@ -78,7 +79,7 @@ export class ToldFacts {
   }
 }
 
-/** Share of `terms` that stand among the told ones. */
+/** Share of `terms` that are among those already said. */
 function shareIn(told: ReadonlySet<string>, terms: ReadonlySet<string>): number {
   let shared = 0;
   for (const term of terms) if (told.has(term)) shared++;

@@ -10,18 +10,20 @@ import type { PersonMeant } from "./person-meant.ts";
 import { type FactEntry, factOf } from "./same-fact.ts";
 import type { Topic } from "./topic.ts";
 
-/** Somebody's words, and how much they are about what was asked. */
+/** Somebody's words, and how well they match the topic. */
 export interface SpokenWords extends FactEntry {
   /** Share of the topic's words in the words themselves or else their paragraph; 1 without a topic. */
   readonly share: number;
 }
 
 /**
- * What an article quotes of a person, and what it reports of them without marks, in the article's order;
- * with a topic only what is in a paragraph that is about it. Read with pauses.
+ * What an article quotes from a person, and what it reports of them without marks, in the article's order; with a
+ * topic,
+ * only from paragraphs about it. Read with pauses.
  *
- * Whole quotations are shown as they stand; a few words in marks, and what is reported, with the sentence
- * around them, which names who says so.
+ * Whole quotations are shown as they are; a few words in marks, and reports, with the sentence around them, which
+ * names
+ * the speaker.
  */
 export function* spokenWords(
   analysed: AnalysedArticle,
@@ -49,7 +51,7 @@ export function* spokenWords(
     if (share === undefined) continue;
     yield;
     const span = shownSpan(analysed, words);
-    // What is reported around marked words is shown with them.
+    // A report that surrounds marked words is shown with them.
     if (taken.some(other => isOverlapping(span, other))) continue;
     taken.push(span);
     const ownShare = topic ? topic.shareOf(termsOf(article.text, span)) : 1;
@@ -62,9 +64,9 @@ export function* spokenWords(
   return entries.sort((a, b) => a.entry.span.start - b.entry.span.start);
 }
 
-/** The words themselves where they are whole sentences; else the sentences that they are in. */
+/** The words themselves if they are whole sentences; otherwise the sentences that contain them. */
 function shownSpan({ article }: AnalysedArticle, words: Quotation): Span {
-  // The comma before "she said" is the article's.
+  // The comma before "she said" belongs to the article.
   const printed = sliceOf(article.text, words);
   const whole = { start: words.start, end: words.start + printed.replace(/[,;]$/, "").length };
   if (words.kind !== "mixed" && words.kind !== "reported") return whole;

@@ -6,12 +6,13 @@ import type { LibrarySpeaker } from "../library-speaker.ts";
 /**
  * One cited line of a story: a sentence of an article, or somebody's words in it.
  *
- * told: the article's own sentence. quoted: words that it quotes. reported: words that it reports without
- * marks, never called quoted.
+ * told: the article's own sentence. quoted: words that it quotes. reported: words that it reports without marks,
+ * never
+ * called quoted.
  */
 export interface StoryEntry extends Excerpt {
   readonly kind: "told" | "quoted" | "reported";
-  /** The words that are somebody's: `span`, or a part of it. Null for `told`. */
+  /** The words that somebody said: `span`, or part of it. Null for `told`. */
   readonly quotation: Quotation | null;
   /** Other articles that say the same, in the order of the list. */
   readonly alsoIn: readonly { readonly article: ArticleKey; readonly paragraph: number }[];
@@ -19,16 +20,16 @@ export interface StoryEntry extends Excerpt {
 
 export interface StoryAnswer {
   readonly entries: readonly StoryEntry[];
-  /** Whom the typed name was taken for; null where no speaker was asked for. */
+  /** Whom the typed name may mean; null if no speaker was asked for. */
   readonly speakers: readonly LibrarySpeaker[] | null;
-  /** Words of the topic, as typed, that stand nowhere in what was searched. */
+  /** Words of the topic, as typed, that are nowhere in what was searched. */
   readonly missing: readonly string[];
   readonly searched: Searched;
 }
 
 /** What one of two people is quoted or reported with. */
 export interface ComparedSide {
-  /** Whom the typed name was taken for; empty where nobody called so is quoted. */
+  /** Whom the typed name may mean; empty if nobody with that name is quoted. */
   readonly speakers: readonly LibrarySpeaker[];
   readonly entries: readonly StoryEntry[];
 }
@@ -36,7 +37,7 @@ export interface ComparedSide {
 export interface ComparisonAnswer {
   readonly left: ComparedSide;
   readonly right: ComparedSide;
-  /** Words of the topic, as typed, that stand nowhere in what was searched. */
+  /** Words of the topic, as typed, that are nowhere in what was searched. */
   readonly missing: readonly string[];
   readonly searched: Searched;
 }

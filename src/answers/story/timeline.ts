@@ -10,17 +10,17 @@ import { toldSentence } from "./told-sentence.ts";
 import { missingWords, readTopic, type Topic } from "./topic.ts";
 
 export interface TimelineFilter extends PublicationFilter {
-  /** What the story is about; its content words must be in an article's paragraph, title or opening. */
+  /** What the story is about; an article's paragraph, title or opening must contain its content words. */
   readonly about: string;
   /** Only what articles quote or report of this person, as typed. */
   readonly speaker?: string | undefined;
 }
 
 /**
- * A story as dated articles tell it, oldest first: of each article the sentence that tells what happened
- * or, with a speaker, what it quotes or reports of them.
+ * A story told by dated articles, oldest first: from each article the sentence that says what happened or, with a
+ * speaker, what it quotes or reports of them.
  *
- * A line that only repeats an earlier one is that line's `alsoIn`. Articles without a date have no place.
+ * A line that only repeats an earlier one becomes that line's `alsoIn`. Articles without a date are left out.
  *
  * @example listTimeline(library, { about: "bridge toll" }) // 1 Mar: "The council voted for a toll …"
  */
@@ -53,7 +53,7 @@ export function* timelineSteps(library: Library, filter: TimelineFilter): Steps<
   };
 }
 
-/** Of what an article has of a person the words that are most about the topic; of equal ones the quoted, then the first. */
+/** A person's words in an article that match the topic best; of equal ones quotations first, then the earliest. */
 function* bestSpoken(analysed: AnalysedArticle, person: PersonMeant, topic: Topic): Steps<FactEntry | null> {
   const spoken = yield* spokenWords(analysed, person, topic);
   const rank = ({ share, entry }: (typeof spoken)[number]) => share + (entry.kind === "quoted" ? 0.1 : 0);

@@ -14,9 +14,10 @@ import type { StoryEntry } from "./story.ts";
 import type { Topic } from "./topic.ts";
 
 /**
- * What speaks for a sentence as the one that tells what happened: words of the topic (1 for all of them),
- * standing early in the article (up to `EARLY`), and saying what no line before it said (up to `NEW`).
- * Against it: it opens with "He" or "But", or is somebody's words, with the speaker or without.
+ * What counts for a sentence as the one that says what happened: words of the topic (1 for all of them), an early
+ * position in the article (up to `EARLY`), and saying something that no line before it said (up to `NEW`). Against
+ * it:
+ * opening with "He" or "But", or being somebody's words, with or without the speaker.
  */
 const EARLY = 0.4;
 const NEW = 0.5;
@@ -30,10 +31,11 @@ interface Sentence {
 }
 
 /**
- * The sentence of an article that tells what happened in a matter; null where the article isn't about it. Each
- * sentence is read between two pauses.
+ * The sentence of an article that says what happened; null if the article isn't about the topic. There is a pause
+ * after
+ * each sentence.
  *
- * @param repeats how much of a sentence was told before, 0 to 1
+ * @param repeats how much of a sentence has been said before, 0 to 1
  */
 export function* toldSentence(
   { article, quotations }: Pick<AnalysedArticle, "article" | "quotations">,
@@ -63,10 +65,10 @@ export function* toldSentence(
   return { entry: toldEntry({ article, quotations }, best), fact: best.fact };
 }
 
-/** Share of a sentence that is in a quotation when the sentence is the speaker's and not the article's. */
+/** Share of a sentence in a quotation from which the sentence is the speaker's, not the article's. */
 const SPOKEN = 0.8;
 
-/** A sentence as a line of a story: where it is wholly somebody's words, as quoted from them. */
+/** A sentence as a line of a story: if all of it is somebody's words, as a quotation. */
 export function toldEntry(
   { article, quotations }: Pick<AnalysedArticle, "article" | "quotations">,
   { paragraph, span }: Pick<Excerpt, "paragraph" | "span">,

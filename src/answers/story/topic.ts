@@ -7,22 +7,22 @@ import { type ContentWord, createQuickLook, isAmong, searchWordsOf, termsOf } fr
 export interface TopicParagraph {
   /** From 1. */
   readonly paragraph: number;
-  /** Share of the topic's words that are in the paragraph itself, above 0, to 1. */
+  /** Share of the topic's words in the paragraph itself, above 0, up to 1. */
   readonly share: number;
 }
 
 /** What a story is about, as typed. */
 export interface Topic {
   readonly words: readonly ContentWord[];
-  /** The paragraphs of an article that are about it, in order, read with pauses; headings are never among them. */
+  /** The paragraphs of an article that are about it, in order, read with pauses; never headings. */
   paragraphsOf(article: Article): Steps<readonly TopicParagraph[]>;
-  /** Share of the topic's words in a stretch of the article, 0 to 1. */
+  /** Share of the topic's words in a part of the article, 0 to 1. */
   shareOf(terms: ReadonlySet<string>): number;
 }
 
 /**
- * Reads a topic. A paragraph is about it when it has one of its words at least and the article's title or
- * first paragraph has the others: once an article has said which bridge it is, it is just "the bridge".
+ * Reads a topic. A paragraph is about it if it contains at least one of its words and the article's title or first
+ * paragraph contains the others: once an article has said which bridge it is, it is just "the bridge".
  */
 export function readTopic(about: string): Topic {
   const words = searchWordsOf(about);
@@ -52,7 +52,7 @@ export function readTopic(about: string): Topic {
   };
 }
 
-/** The words of a topic, as typed, that none of the articles has; looked for with pauses. */
+/** The words of a topic, as typed, that aren't in any of the articles; found with pauses. */
 export function* missingWords(
   about: string,
   { words }: Topic,

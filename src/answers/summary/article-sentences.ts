@@ -10,16 +10,16 @@ export interface SentenceWord {
   /** Stem of a content word, comparison form of a function word. */
   readonly term: string;
   readonly isContent: boolean;
-  /** Written with a capital where no sentence begins. */
+  /** Capitalised without opening a sentence. */
   readonly isCapital: boolean;
 }
 
-/** A sentence that a summary may be made of. */
+/** A sentence that may be used in a summary. */
 export interface ArticleSentence {
   readonly span: Span;
   /** Paragraph number, from 1. */
   readonly paragraph: number;
-  /** The article's words, without marks. */
+  /** The article's words, without quotation marks. */
   readonly text: string;
   readonly words: readonly SentenceWord[];
 }
@@ -28,7 +28,7 @@ export interface ArticleSentence {
 export interface SummarySource {
   /** In article order; headings and lines without a word are left out. */
   readonly sentences: readonly ArticleSentence[];
-  /** Content words of the article's own title; empty where it has none. */
+  /** Content words of the article's own title; empty if it has none. */
   readonly title: ReadonlySet<string>;
 }
 
@@ -36,7 +36,7 @@ export function readSummarySource(article: Article): SummarySource {
   return finish(summarySourceSteps(article));
 }
 
-/** Most sentences that a summary is made of, the first: a book's opening chapters. News has 500 at most. */
+/** Most sentences used for a summary, from the beginning: a book's opening chapters. News has 500 at most. */
 const MAX_SENTENCES = 5_000;
 
 /** `readSummarySource`, with pauses. */
@@ -62,7 +62,7 @@ export function* summarySourceSteps(article: Article): Steps<SummarySource> {
   };
 }
 
-/** An article says most of its words again and again, and stemming is the slow part of reading them. */
+/** An article repeats most of its words, and stemming is the slow part of reading them. */
 function rememberStems(language: Language): Language {
   const stems = new Map<string, string>();
   return {
@@ -86,14 +86,14 @@ function readWords(text: string, span: Span, language: Language): SentenceWord[]
   });
 }
 
-// A first letter that has two cases and is in the upper one.
+// A first letter in a script with two cases, in upper case.
 function isUpperCase(letter: string): boolean {
   return letter !== letter.toLowerCase();
 }
 
 function languageOfArticle({ language, text, paragraphs }: Article): Language {
   if (language !== null) return languageOf(language);
-  // A hundred words and more tell the language.
+  // A hundred words or more are enough to detect the language.
   const sample = {
     start: paragraphs[0]?.start ?? 0,
     end: Math.min(text.length, (paragraphs[0]?.start ?? 0) + 800),

@@ -1,15 +1,16 @@
-/** What may be in a summary together; sentences are called by their index. */
+/** Which sentences may be in a summary together; sentences are given by their index. */
 export interface SummaryRules {
   /** Sentences that may be chosen at all. */
   readonly eligible: readonly number[];
-  /** The sentence that must be next to this one; null where it stands alone. */
+  /** The sentence that must come right before this one; null if it can be alone. */
   antecedentOf(sentence: number): number | null;
-  /** Sentences of which a summary has one at most. */
+  /** Sentences of which a summary may contain at most one. */
   readonly quoting: ReadonlySet<number>;
 }
 
-// Wider takes longer and hardly finds better sets. Larger summaries get narrower beams (8 sets of three
-// sentences, 3 of ten), so that they take about as long.
+// Wider takes longer and hardly finds better sets. Larger summaries get narrower beams (8 sets of three sentences, 3
+// of
+// ten), so that they take about as long.
 const BEAM_WORK = 24;
 const LEAST_BEAM = 3;
 const CANDIDATES = 16;
@@ -17,7 +18,7 @@ const CANDIDATES = 16;
 /**
  * Chooses up to `count` sentences, the best set that the rules allow, in article order.
  *
- * A beam search: sets grow by a sentence and what it needs beside it, and of each size the best are kept.
+ * A beam search: sets grow by a sentence and what it needs beside it, and for each size the best are kept.
  */
 export function chooseSentences(
   count: number,
@@ -31,7 +32,7 @@ export function chooseSentences(
   let best: Chosen = { set: [], score: 0 };
   for (const beam of beams) {
     const kept = [...beam.values()].sort(byScore).slice(0, width);
-    // A larger set is a fuller summary, whatever its score per word.
+    // A larger set is a fuller summary, even if its score per word is lower.
     best = kept[0] ?? best;
     for (const { set } of kept) {
       for (const bundle of bundles) {
@@ -53,7 +54,7 @@ interface Chosen {
 
 type Beam = Map<string, Chosen>;
 
-/** Each eligible sentence with all that it needs beside it, the best first. */
+/** Each eligible sentence with everything it needs beside it, the best first. */
 function bundlesOf(
   { eligible, antecedentOf }: SummaryRules,
   count: number,

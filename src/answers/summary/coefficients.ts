@@ -1,11 +1,11 @@
 import type { Coefficients } from "./features.ts";
 
 /**
- * What each feature of a summary is worth.
+ * The weight of each feature of a summary.
  *
  * Fitted by `npx tsx bench/summary/fit.ts --gold <articles with references>` on 1,181 English news articles
  * with editors' highlights or their own first paragraph as reference: ridge regression of the ROUGE score of
- * sets of three sentences on the set's features. docs/summaries.md has the method and what each is worth.
+ * sets of three sentences on the set's features. docs/summaries.md has the method and the effect of each.
  *
  * Values of words and pairs are shares of the set's length, so they look large beside those of sentences.
  */

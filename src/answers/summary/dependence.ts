@@ -1,24 +1,24 @@
 import type { ArticleSentence } from "./article-sentences.ts";
 
-/** Marks that may stand before the first word. */
+/** Marks that may precede the first word. */
 const OPENING_MARKS = /^[\s"'“”‘’«»([–—-]*/u;
 
-/** A dateline, which stands before the sentence proper: "LONDON (Reuters) - ". */
+/** A dateline, which precedes the sentence itself: "LONDON (Reuters) - ". */
 const DATELINE = /^[^.!?]{0,60}\([^)]{2,30}\)\s*(?:--|[-–—])?\s*/u;
 
-// Words that stand for somebody or something named before.
+// Words that refer to a person or thing named before.
 const PRONOUNS: ReadonlySet<string> = new Set(
   "he she it they him his her hers its their theirs them".split(" "),
 );
 
-// Words that point at the sentence before.
+// Words that refer to the sentence before.
 const POINTERS: ReadonlySet<string> = new Set(
   `this that these those such both another others but and so or nor yet however meanwhile also instead still
   then therefore thus moreover furthermore nevertheless nonetheless besides otherwise similarly likewise
   afterwards later because`.split(/\s+/),
 );
 
-// "This week" points at a calendar, "that is" and "it is" at what follows. Written as comparison forms.
+// "This week" refers to the calendar, "that is" and "it is" to what follows. Written as comparison forms.
 const FREE_OPENING_ROWS = {
   "this week, those who":
     "(?:this|these|that|those|later|both) (?:week|weekend|month|year|morning|afternoon|evening|summer|winter|autumn|spring|season|day|days|who|in|of|on)",
@@ -30,11 +30,13 @@ const FREE_OPENING_ROWS = {
 const FREE_OPENINGS = new RegExp(`^(?:${Object.values(FREE_OPENING_ROWS).join("|")})\\b`, "u");
 
 /**
- * For each sentence the earlier one that must be next to it so that a reader knows what its opening
- * refers to; null where it stands alone.
+ * For each sentence, the earlier one that must be included so that a reader knows what its opening refers to; null
+ * if it
+ * can be alone.
  *
- * "He added …" needs the last sentence before it that doesn't begin with such a word itself; "But …" and
- * "This …" need the sentence right before.
+ * "He added …" needs the last sentence before it that doesn't begin with such a word itself; "But …" and "This …"
+ * need
+ * the sentence right before.
  *
  * @example antecedentsOf(["Anton spoke.", "He agreed.", "But it rained."]) // null, 0, 1
  */

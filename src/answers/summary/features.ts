@@ -1,22 +1,24 @@
 /**
- * What a set of sentences is judged by as a summary.
+ * The features of a set of sentences as a summary.
  *
- * A set is scored as a whole, because what a second sentence adds depends on what the first has said:
- * the features of words and of pairs of words (two that stand side by side) count once for each that the
- * set has, however often it has it, and are divided by the set's length.
+ * A set is scored as a whole, because what a second sentence adds depends on what the first has said: features of
+ * words
+ * and of pairs of adjacent words count once for each in the set, however often it occurs, and are divided by the
+ * set's
+ * length.
  */
 export const FEATURES = [
-  /** Content word: ln of the number of the article's sentences that have it. */
+  /** Content word: ln of the number of the article's sentences that contain it. */
   "repeated",
   /** The same for a function word. */
   "repeatedFunctionWord",
-  /** Content word: 1 / n where the n-th sentence is the first that has it. */
+  /** Content word: 1 / n if the n-th sentence is the first that contains it. */
   "early",
   /** Content word of the title. */
   "inTitle",
-  /** Content word that is mostly written with a capital inside sentences. */
+  /** Content word that is mostly capitalised inside sentences. */
   "name",
-  /** Content word, as far as the opening sentence is not about the title's words (`strayOf`). */
+  /** Content word, weighted by how far the opening sentence is from the title's words (`strayOf`). */
   "stray",
   /** The same times how late the word comes: from 0 in the first sentence to 1 in the last. */
   "strayLate",
@@ -26,7 +28,7 @@ export const FEATURES = [
   "pairRepeated",
   /** Sentence: the article's first. */
   "opening",
-  /** Sentence: has "said", "told" or the like, so tells what somebody said rather than what happened. */
+  /** Sentence: contains "said", "told" or the like, so it gives somebody's words rather than what happened. */
   "saying",
   /** Set: length in hundreds of words. */
   "length",
@@ -38,10 +40,10 @@ export type Feature = (typeof FEATURES)[number];
 
 export type FeatureValues = Readonly<Partial<Record<Feature, number>>>;
 
-/** One number for each feature: what one more of it is worth. */
+/** One number for each feature: the weight of one more of it. */
 export type Coefficients = Readonly<Record<Feature, number>>;
 
-/** Sentences for which the coefficients hold; sets of other sizes are scaled to this one. */
+/** The number of sentences for which the coefficients hold; sets of other sizes are scaled to it. */
 export const FITTED_SENTENCES = 3;
 
 /**

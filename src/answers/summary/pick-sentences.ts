@@ -13,7 +13,7 @@ import { createSetScorer, type MeasuredArticle, measureSteps } from "./score-set
 /** An article made ready to be summarised at any length. */
 export interface SummaryTask extends SummarySource {
   readonly measured: MeasuredArticle;
-  /** What keeps each sentence from standing in a summary, or from standing there alone. */
+  /** What keeps each sentence out of a summary, or from being alone there. */
   readonly traits: readonly SentenceTraits[];
 }
 
@@ -27,7 +27,7 @@ export function prepareSummary(analysed: AnalysedArticle): SummaryTask {
   return finish(summaryTaskSteps(analysed));
 }
 
-/** Sentences that are looked at between two pauses. */
+/** Sentences examined between two pauses. */
 const SENTENCES_A_STEP = 100;
 
 /** `prepareSummary`, with pauses. */
@@ -56,8 +56,9 @@ export function* summaryTaskSteps({ article, quotations }: AnalysedArticle): Ste
 /**
  * Indices of the sentences of the best summary of up to `count` sentences, in article order.
  *
- * Where the rules leave fewer than `least` of them they are loosened: first what an opening refers to may
- * be missing, then anything goes. So an article that is one long quotation has a summary too.
+ * If the rules leave fewer than `least` of them, they are relaxed: first what an opening refers to may be missing,
+ * then
+ * everything is allowed. So an article that is one long quotation has a summary too.
  */
 export function pickSentences(
   task: SummaryTask,

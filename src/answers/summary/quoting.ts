@@ -3,8 +3,8 @@ import { isOverlapping, isWithin } from "../../text/span.ts";
 import type { ArticleSentence } from "./article-sentences.ts";
 
 /**
- * How a sentence stands to quotations: none; `spoken` with the speaker named in it; `bare` where a reader
- * would see somebody's words without being told whose.
+ * How a sentence relates to quotations: none; `spoken` with the speaker named in it; `bare` if a reader would see
+ * somebody's words without a name.
  */
 export type Quoting = "none" | "spoken" | "bare";
 
@@ -12,10 +12,10 @@ export type Quoting = "none" | "spoken" | "bare";
 export function quotingOf(sentence: ArticleSentence, quotations: readonly Quotation[]): Quoting {
   let quoting: Quoting = "none";
   for (const quotation of quotations) {
-    // A fragment is part of the article's own sentence, and reported speech is its own words.
+    // A fragment is part of the article's own sentence, and reported speech is in the article's own words.
     if (quotation.kind === "mixed" || quotation.kind === "reported") continue;
     if (!isOverlapping(quotation, sentence.span)) continue;
-    // A post has a signature, which is no part of a sentence that one would read out.
+    // A post's signature is not part of a sentence that one would read out.
     if (quotation.kind === "post" || !isSpeakerNamedIn(sentence, quotation)) return "bare";
     quoting = "spoken";
   }

@@ -19,7 +19,9 @@ interface MeasuredSentence {
   readonly values: FeatureValues;
 }
 
-/** An article as numbers: every distinct word and pair of words with its features, and who has them. */
+/**
+ * An article as numbers: every distinct word and pair of words with its features, and the sentences that contain it.
+ */
 export interface MeasuredArticle {
   readonly sentences: readonly MeasuredSentence[];
   readonly terms: readonly FeatureValues[];
@@ -27,12 +29,12 @@ export interface MeasuredArticle {
 
 // Words that report speech, as comparison forms.
 
-/** Turns an article's sentences into the numbers that the features name. */
+/** Computes the features' numbers for an article's sentences. */
 export function measureArticle(source: SummarySource): MeasuredArticle {
   return finish(measureSteps(source));
 }
 
-/** Sentences, words or pairs that are worked on between two pauses: a few milliseconds. */
+/** Sentences, words or pairs processed between two pauses: a few milliseconds. */
 const SENTENCES_A_STEP = 100;
 const TERMS_A_STEP = 5_000;
 
@@ -98,11 +100,11 @@ export function* measureSteps({ sentences, title }: SummarySource): Steps<Measur
 }
 
 /**
- * How far the opening is from what the title announces: the share of the title's content words that the
- * first sentence lacks; 0 without a title.
+ * How far the opening is from what the title announces: the share of the title's content words that are missing from
+ * the first sentence; 0 without a title.
  *
- * Where the opening takes up the title it is a lead, and what stands early matters. Where it doesn't (a
- * scene, a question, a lead cut off), position tells less.
+ * If the opening repeats the title it is a lead, and early sentences matter. If it doesn't (a scene, a question, a
+ * truncated lead), position means less.
  */
 export function strayOf(opening: ArticleSentence | undefined, title: ReadonlySet<string>): number {
   if (title.size === 0 || !opening) return 0;
@@ -131,8 +133,9 @@ export function measureSet(article: MeasuredArticle, set: readonly number[]): Re
 }
 
 /**
- * Makes the function that scores sets of an article's sentences: the values of `measureSet` times their
- * coefficients, but with each word's and pair's worth added up beforehand.
+ * Returns a function that scores sets of an article's sentences: the values of `measureSet` times their
+ * coefficients, but
+ * with each word's and pair's weight added up in advance.
  */
 export function createSetScorer(
   article: MeasuredArticle,
@@ -208,13 +211,13 @@ function newValues(): Record<Feature, number> {
 
 interface TermCount {
   count: number;
-  /** Number of sentences that have it. */
+  /** Number of sentences that contain it. */
   sentences: number;
   /** Index of the first of them. */
   readonly first: number;
 }
 
-/** Counts terms given as one row a sentence. */
+/** Counts terms given as one row per sentence. */
 function* countTerms(rows: readonly (readonly string[])[]): Steps<Map<string, TermCount>> {
   const counts = new Map<string, TermCount>();
   for (const [first, row] of rows.entries()) {
@@ -231,7 +234,7 @@ function* countTerms(rows: readonly (readonly string[])[]): Steps<Map<string, Te
   return counts;
 }
 
-// Terms hold no space, so a pair is never taken for a word.
+// Terms contain no space, so a pair can't be mistaken for a word.
 function pairsOf(words: readonly string[]): string[] {
   return words.slice(1).map((word, i) => `${words[i] ?? ""} ${word}`);
 }

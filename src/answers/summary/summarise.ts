@@ -8,14 +8,14 @@ import { pickSteps, summaryTaskSteps } from "./pick-sentences.ts";
 
 export type SummaryLength = "short" | "medium" | "long";
 
-/** Exactly so many sentences where the article has them, the rules loosened if they must be: for evaluation. */
+/** Exactly this many sentences if the article has them, with the rules relaxed if necessary: for evaluation. */
 export interface ExactLength {
   readonly exactly: number;
 }
 
 /**
- * Share of the article's sentences that a summary has, and its fewest and most sentences. Ten sentences of
- * 30 words fill a Discord message; three are what an editor's highlights have.
+ * A summary's share of the article's sentences, and its fewest and most sentences. Ten sentences of 30 words fill a
+ * Discord message; three are what an editor's highlights have.
  */
 const LENGTHS = {
   short: { share: 0.08, least: 2, most: 3 },
@@ -26,9 +26,11 @@ const LENGTHS = {
 /**
  * Summarises an article in its own sentences: whole, verbatim, in article order.
  *
- * No sentence opens on a word ("He", "But") whose reference isn't there too, and at most one is a
- * quotation, with its speaker named in it; where an article has nothing else these rules give way. How
- * sentences are chosen: docs/summaries.md.
+ * No sentence opens with a word ("He", "But") whose reference isn't included, and at most one is a quotation, with
+ * its
+ * speaker named in it; if an article has nothing else, these rules are relaxed. docs/summaries.md explains how
+ * sentences
+ * are chosen.
  */
 export function summarise(
   analysed: AnalysedArticle,

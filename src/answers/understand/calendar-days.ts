@@ -8,7 +8,7 @@ export function yearOf(year: number): Days {
   return { first: dayText(year, 1, 1), last: dayText(year, 12, 31) };
 }
 
-/** `month` from 1; 0 is the December before. */
+/** `month` from 1; 0 is December of the year before. */
 export function monthOf(year: number, month: number): Days {
   return monthsFrom(year, month, 1);
 }
@@ -26,7 +26,7 @@ export function weekOf(day: string): Days {
   return { first, last: shiftDay(first, 6) };
 }
 
-/** Null where the calendar has no such day: "2025-02-30" would become a day of March. */
+/** Null if the calendar has no such day: "2025-02-30" would become a day in March. */
 export function oneDay(day: string): Days | null {
   const time = Date.parse(`${day}T00:00:00Z`);
   return !Number.isNaN(time) && isoOf(time) === day ? { first: day, last: day } : null;
@@ -36,7 +36,7 @@ export function shiftDay(day: string, by: number): string {
   return isoOf(Date.parse(`${day}T00:00:00Z`) + by * 24 * 60 * 60 * 1000);
 }
 
-/** The same day of another month, or its last: 31 March less a month is 28 February. */
+/** The same day of another month, or its last day: 31 March minus a month is 28 February. */
 export function shiftMonth(day: string, by: number): string {
   const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
   const { first, last } = monthOf(year, month + by);

@@ -20,15 +20,15 @@ const MONTH = `(?:${[...LONG_MONTHS, ...SHORT_MONTHS.keys()].join("|")})\\.?`;
 const YEAR = "(?:19|20)\\d\\d";
 const DAY = "\\d{1,2}(?:st|nd|rd|th)?";
 
-/** A way to name days: its words, and the days they name on the day of asking. */
+/** A way to name days: its words, and the days they mean on the day of asking. */
 interface Row {
   readonly words: string;
   readonly days: (named: string, today: string) => Days | null;
-  /** Comes again every year, so that without its year another day of asking may make it another year's. */
+  /** Recurs every year, so without a year it depends on the day of asking. */
   readonly isYearly?: true;
 }
 
-/** What names days, tried in order: the longest first. Each row's name is an example. */
+/** Ways to name days, tried in order, the longest first. Each row's name is an example. */
 const ROWS = {
   "2025-05-03": { words: "\\d{4}-\\d\\d-\\d\\d", days: oneDay },
   "the 3rd of May, 2025": {
@@ -65,18 +65,18 @@ const READ: readonly (Row & { readonly pattern: RegExp })[] = Object.values<Row>
   pattern: new RegExp(`^(?:${row.words})$`),
 }));
 
-/** Said of days only behind some words: "about the spring", "for the winter" and "on Christmas" are topics. */
+/** Means days only after certain words: "about the spring", "for the winter" and "on Christmas" are topics. */
 const OF_TOPICS: ReadonlySet<string> = new Set<RowName>(["the weekend", "the spring"]);
 
 const wordsOf = (names: readonly RowName[]) => `(?:${names.map(name => ROWS[name].words).join("|")})`;
 
-/** What names days, by what may be before it; each an alternative of a pattern. */
+/** Ways to name days, by what may come before them; each an alternative of a pattern. */
 export const NAMED_DAYS = {
   /** "since …", "before …". */
   plain: `(?:${Object.entries<Row>(ROWS)
     .flatMap(([name, { words }]) => (OF_TOPICS.has(name) ? [] : [words]))
     .join("|")})`,
-  /** "in …", "over …": these and the plain ones. */
+  /** "in …", "over …": these in addition to the plain ones. */
   lasting: wordsOf(["the weekend", "the spring"]),
   /** "on …". */
   dates: wordsOf(["2025-05-03", "the 3rd of May, 2025", "May 3, 2025"]),
@@ -101,7 +101,7 @@ export const NAMED_DAYS = {
 
 const rowOf = (named: string) => READ.find(({ pattern }) => pattern.test(named));
 
-/** The first and the last day of what is named; null where the calendar has no such day. */
+/** The first and the last day of what is named; null if the calendar has no such day. */
 export function daysOf(named: string, today: string): Days | null {
   return rowOf(named)?.days(named, today) ?? null;
 }
@@ -111,7 +111,7 @@ export function isOfAnyYear(named: string): boolean {
   return rowOf(named)?.isYearly === true && !/ \d{4}$/.test(named);
 }
 
-/** A date, or a month, without its year is the latest that has begun. */
+/** A date or month without a year is the latest that has begun. */
 function namedDate(named: string, today: string): Days | null {
   const namedYear = /(?:^| )(\d{4})$/.exec(named)?.[1];
   const month = MONTHS.findIndex(name => new RegExp(`(?:^| )${name}`).test(named)) + 1;
@@ -121,10 +121,10 @@ function namedDate(named: string, today: string): Days | null {
   return namedYear === undefined ? (latestBegun(inYear, today)?.days ?? null) : inYear(Number(namedYear));
 }
 
-/** New Year's Eve is in the year before the one that it is named for; 29 February is missing for up to eight. */
+/** New Year's Eve is in the year before the one it is named for; 29 February is missing for up to eight years. */
 const YEARS_TRIED = [1, 0, -1, -2, -3, -4, -5, -6, -7, -8];
 
-/** The latest that have begun, and the year that gave them: a winter ends in another one. */
+/** The latest that have begun, and their year: a winter ends in another one. */
 function latestBegun(
   inYear: (year: number) => Days | null,
   today: string,
@@ -170,7 +170,7 @@ function countIn(named: string): number {
 
 const unitIn = (named: string) => OF_UNIT.exec(named)?.[1] ?? "day";
 
-/** The day of "three days ago"; the week, month or year round it of longer units. */
+/** The day of "three days ago"; for longer units, the week, month or year around it. */
 function daysAgo(named: string, today: string): Days | null {
   const unit = unitIn(named);
   const day = back(today, countIn(named), unit);
@@ -185,7 +185,7 @@ function lastDays(named: string, today: string): Days {
   return { first: back(today, countIn(named), unitIn(named)), last: today };
 }
 
-/** Saturday and Sunday: the latest that have begun, or with "last" the latest that are over. */
+/** Saturday and Sunday: the latest that have begun, or with "last" the latest that have ended. */
 function weekend(named: string, today: string): Days {
   const { last } = weekOf(today);
   const latest = { first: shiftDay(last, -1), last };
@@ -193,7 +193,7 @@ function weekend(named: string, today: string): Days {
   return today >= latest.first && !named.startsWith("last") ? latest : before;
 }
 
-/** Three months: the latest that have begun, or with "last" the latest that are over. */
+/** Three months: the latest that have begun, or with "last" the latest that have ended. */
 function season(named: string, today: string): Days | null {
   const month = SEASONS.get(OF_SEASON.exec(named)?.[0] ?? "") ?? 1;
   return inNamedYear(named, today, year => monthsFrom(year, month, 3));

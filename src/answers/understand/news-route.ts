@@ -36,10 +36,11 @@ function rowsOf(phrases: readonly string[], request: Row["request"], isTimed = f
 }
 
 /**
- * News, a timeline, a comparison of two people, or what a citation says of an article.
+ * News, a timeline, a comparison of two people, or what a citation says about an article.
  *
- * `isTimed`: a period came after the words and was cut off: "what happened last week" asks for news, and
- * "what happened" for an explanation.
+ * `isTimed`: a period after the words was cut off: "what happened last week" asks for news, and "what happened" for
+ * an
+ * explanation.
  */
 export function newsRoute(request: TypedRequest, { isTimed = false } = {}): Request | null {
   for (const row of ROWS) {
@@ -58,7 +59,7 @@ function timeline({ about = null, speaker = null }: Groups, { text }: TypedReque
     : { kind: "timeline", about, speaker: by === "nobody" ? null : by, ...OPEN };
 }
 
-/** Two names, or two people of the library: "compare the two plans" compares nobody's words. */
+/** Two names, or two people in the library: "compare the two plans" compares nobody's words. */
 function comparison(
   { speaker = null, other = null, about = null }: Groups,
   typed: TypedRequest,

@@ -3,15 +3,16 @@ import type { Span } from "../../text/span.ts";
 const PRONOUN = /\b(?:he|she|him|her|his|hers|they|them|their)\b/iu;
 const WORD = /[\p{L}\p{M}][\p{L}\p{M}'’-]*/gu;
 
-/** Words with a capital that name nobody: the first of the question, and these. */
+/** Capitalised words that name nobody, besides the first of the question. */
 const NO_NAME = /^(?:I|I['’].*|US|UK|EU|UN|NATO|G\d+)$/u;
 
 /** Longest question in which a person is looked for, in words. */
 const MAX_WORDS = 60;
 
 /**
- * A "he" or "they" of a question in which nothing stands that could be its person: no other name, no speaker of
- * the library, and nobody by what they are ("the mayor", "drivers"), for "they" may be any of these.
+ * A "he" or "they" in a question that contains nothing it could refer to: no other name, no speaker of the library,
+ * and
+ * no description of a person ("the mayor", "drivers"), because "they" may mean any of these.
  *
  * @example openPronoun("why did he do it") // "he"
  * @example openPronoun("what did Starmer say he would do") // null
@@ -21,7 +22,7 @@ export function openPronoun(
   { isSpeaker }: { readonly isSpeaker: (name: string) => boolean },
 ): Span | null {
   const found = PRONOUN.exec(typed);
-  // "who said they would": whoever it is that is asked for.
+  // "who said they would": it refers to the person asked for.
   if (!found || /\bwho\b/iu.test(typed.slice(0, found.index))) return null;
   const words = [...typed.matchAll(WORD)].slice(0, MAX_WORDS);
   const isNamed = words.some(({ 0: word, index }) => {
@@ -29,7 +30,7 @@ export function openPronoun(
     const isCapital = /^\p{Lu}/u.test(word) && index > 0 && !NO_NAME.test(word);
     return isCapital || (word.length >= 4 && isSpeaker(word));
   });
-  // "drivers … they", "the mayor … she": a noun before it may be whom it means.
+  // "drivers … they", "the mayor … she": it may refer to a noun before it.
   const before = typed.slice(0, found.index);
   const hasNoun = /\b(?:the|a|an|this|that|their|\p{L}+s) \p{L}{3,}|\b\p{L}{4,}s\b/iu.test(before);
   return isNamed || hasNoun ? null : { start: found.index, end: found.index + found[0].length };

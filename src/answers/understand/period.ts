@@ -1,7 +1,7 @@
 import { type Days, shiftDay, shiftMonth } from "./calendar-days.ts";
 import { daysOf, isOfAnyYear, NAMED_DAYS } from "./named-days.ts";
 
-/** Days of publication, `YYYY-MM-DD`, both included; null where that end is open. */
+/** Days of publication, `YYYY-MM-DD`, inclusive; null if that end is open. */
 export interface Period {
   readonly since: string | null;
   readonly until: string | null;
@@ -11,7 +11,10 @@ export const OPEN: Period = { since: null, until: null };
 
 const { plain: WHEN, lasting: LASTING, dates, feasts, past, adverbial } = NAMED_DAYS;
 
-/** Ends of a request, tried in order: two days first, so that "from May until June" isn't "until June". */
+/**
+ * Periods at the end of a request, tried in order: two days first, so that "from May until June" isn't read as
+ * "until June".
+ */
 const PERIODS: readonly RegExp[] = [
   `between (?<from>${WHEN}) and (?<to>${WHEN})`,
   `(?:from|since) (?<from>${WHEN}) (?:to|until|till|through|up to) (?<to>${WHEN})`,
@@ -30,21 +33,22 @@ const PERIODS: readonly RegExp[] = [
 /** Without the days nothing would be left of the topic: "quotes about last winter", "cuts for this week". */
 const WANTS_TOPIC = /(?:^| )(?:about|for|(?<!\b(?:go|goes|going|gone|went) )on)$/;
 
-/** Longest end of a request that is looked at: "between the 28th of September, 2024 and …". */
+/** Longest end of a request that is examined: "between the 28th of September, 2024 and …". */
 const MAX_LENGTH = 80;
 
 export interface FoundPeriod extends Period {
-  /** Where the words for it start; what was asked stands before. */
+  /** Where its words start; the question itself precedes them. */
   readonly start: number;
   /** The names of days, months or years in it, as typed. */
   readonly named: readonly { readonly start: number; readonly end: number }[];
 }
 
 /**
- * The period that a folded request ends with: "… since January", "… in 2024", "… before 3 May 2025".
+ * The period at the end of a folded request: "… since January", "… in 2024", "… before 3 May 2025".
  *
- * A month or a day without a year is the latest that has begun by `today` (`YYYY-MM-DD`). Null where the
- * words name no day of the calendar, or are all that a topic consists of, which leaves them part of it.
+ * A month or a day without a year is the latest that has begun by `today` (`YYYY-MM-DD`). Null if the words name no
+ * day
+ * of the calendar, or are the whole topic, in which case they stay part of it.
  *
  * @example periodAtEnd("quotes by horvat since january", "2025-06-01")?.since // "2025-01-01"
  */
@@ -77,8 +81,9 @@ function periodOf(words: Readonly<Record<string, string | undefined>>, today: st
 }
 
 /**
- * The latest ends in their order: "between May and July", asked in May, is the July that has begun, which is last
- * year's, and the May before it. An end of a known year isn't moved: "from 2025 to March 2024" is typed backwards.
+ * The latest ends in the right order: "between May and July", asked in May, means the July that has begun, which is
+ * last
+ * year's, and the May before it. An end with a given year isn't moved: "from 2025 to March 2024" is typed backwards.
  */
 function periodBetween(from: string, to: string, today: string): Period | null {
   const [first, second] = [daysOf(from, today), daysOf(to, today)];

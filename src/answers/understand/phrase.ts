@@ -1,5 +1,5 @@
 /**
- * Phrases with slots, as the tables of requests are written:
+ * The notation for phrases with slots, used in the tables of requests:
  *
  *     compare {speaker} <and> {other} [<about> {about}]
  *
@@ -9,35 +9,35 @@
  * | `(a|b c)` | one of these |
  * | `[a|b]` | one of these or nothing; `[a]*` any number of them |
  * | `<name>` | one of a class of words |
- * | `{name}` | some words, which the match names; `about` and `search` as many as there are |
+ * | `{name}` | some words, named in the match; `about` and `search` as many as there are |
  * | `…`, `……` | at the end: up to 30, or up to 60, letters more |
- * | `~` | before any of these: written onto the word before ("what~('s| is)") |
+ * | `~` | before any of these: joined to the word before ("what~('s| is)") |
  *
- * A phrase is looked for in a folded request, from its first word to its last; marks at the end don't count.
+ * A phrase is matched against the whole of a folded request; punctuation at the end doesn't count.
  */
 export type WordClasses = Readonly<Record<string, string>>;
 
-/** Longest name that a slot takes, in UTF-16 code units; keeps a match of several slots cheap. */
+/** Longest name in a slot, in UTF-16 code units; keeps a match of several slots cheap. */
 const MAX_SLOT = 80;
 const OPEN_SLOTS = new Set(["about", "search"]);
 
-/** @throws {Error} for a class that isn't there, or a bracket that isn't closed: a mistake in a table */
+/** @throws {Error} for an unknown class or an unclosed bracket: a mistake in a table */
 export function phrasePattern(phrase: string, classes: WordClasses): RegExp {
   return new RegExp(`^${new PhraseReader(phrase, classes).read("")}[ ?.!]*$`, "dsu");
 }
 
-/** The same at the beginning of a request that continues after it, with what `next` says. */
+/** The same at the beginning of a request that continues as `next` says. */
 export function phraseBefore(phrase: string, classes: WordClasses, next: string): RegExp {
   return new RegExp(`^(?:${new PhraseReader(phrase, classes).read("")})(?=${next})`, "su");
 }
 
-/** The same with what may stand before and after it: marks, or words that are looked for. */
+/** The same with what may come before and after it: punctuation, or words in a lookaround. */
 export function phraseBetween(phrase: string, classes: WordClasses, lead: string, tail: string): RegExp {
   return new RegExp(`^${lead}${new PhraseReader(phrase, classes).read("")}${tail}$`, "dsu");
 }
 
 const BEFORE = "(?:^| )";
-/** Letters that an "…" stands for at most. */
+/** Most letters that an "…" matches. */
 const MORE = 30;
 
 class PhraseReader {
@@ -105,7 +105,7 @@ class PhraseReader {
     return `\\b.{0,${most}}`;
   }
 
-  /** Alternatives that are written onto the word before: taken as they stand. */
+  /** Alternatives that are joined to the word before. */
   #glued(closing: string): string {
     this.#at--;
     return this.#upTo(closing);

@@ -3,10 +3,10 @@ import type { Span } from "../../text/span.ts";
 import { phraseBefore } from "./phrase.ts";
 
 const MARKS = "[\\s,;:.!…-]";
-/** No hyphen inside a word: "so-called" is no greeting. */
+/** Not a hyphen inside a word: "so-called" is not a greeting. */
 const AFTER_GREETING = "[\\s,;:.!…]|-(?!\\p{L})|$";
 
-/** Before the request: mentions, greetings, and asking whether one may ask. Each anchored, tried in turn. */
+/** Before the request: mentions, greetings, and asking permission to ask. Each anchored, tried in turn. */
 const BEFORE: readonly RegExp[] = [
   new RegExp(`^${MARKS}+`),
   /^<@!?\d{1,20}>/,
@@ -18,7 +18,7 @@ const BEFORE: readonly RegExp[] = [
 const AFTER: readonly RegExp[] = [
   /[\s,;:!…-]+$/,
   /<@!?\d{1,20}>$/,
-  // After a mark or a space.
+  // After punctuation or a space.
   new RegExp(`(?<=[\\s,;:.!?…-])(?:${COURTESY_WORDS.after})[.!?]*$`),
 ];
 
@@ -27,7 +27,7 @@ const THANKS =
 const REST_OF_THANKS =
   /^(?: (?:a lot|a bunch|so much|very much|again|bot|verbatim|mate|all|everyone|for (?:that|this|it|your help|the help)))*$/;
 
-/** Whether folded words only say thank you, to the bot by its mention too: "thanks a lot!" */
+/** Whether folded words only say thank you, possibly mentioning the bot: "thanks a lot!" */
 export function isThanks(folded: string): boolean {
   const words = folded
     .replace(/<@!?\d{1,20}>/g, " ")
@@ -37,7 +37,7 @@ export function isThanks(folded: string): boolean {
   return thanks !== undefined && REST_OF_THANKS.test(words.slice(thanks.length));
 }
 
-/** The request itself: what is left of the folded text without greeting, mention and thanks around it. */
+/** The request itself: the folded text without greeting, mention and thanks around it. */
 export function requestSpan(folded: string): Span {
   let [start, end] = [0, folded.length];
   for (let found = true; found; ) {
@@ -52,7 +52,7 @@ export function requestSpan(folded: string): Span {
   for (let found = true; found; ) {
     found = false;
     for (const pattern of AFTER) {
-      // Look at the last stretch only, so that a pattern which is sought from every place stays cheap.
+      // Only the last part is searched, so that a pattern tried at every position stays cheap.
       const from = Math.max(start, end - 60);
       const length = pattern.exec(folded.slice(from, end))?.[0].length ?? 0;
       if (length === 0) continue;

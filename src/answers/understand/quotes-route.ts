@@ -9,19 +9,19 @@ import { askWithHint, groupsOf, isNoOnePerson, speakerAt, type TypedRequest } fr
 /** In order; `speaker` and `about` name what they capture. */
 const PATTERNS: readonly RegExp[] = QUOTATION_PHRASES.map(phrase => phrasePattern(phrase, REQUEST_WORDS));
 
-/** "what that has said": no name begins so. */
+/** "what that has said": a name can't begin like this. */
 const NO_NAME = /^(?:has|is|was|did|does|do|have|had|will|would|can)\b/;
 
 const ALL_QUOTES = phrasePattern("[<list>]* [direct] (quotes|quotations) [<held>]", REQUEST_WORDS);
 
 const SPEAKER_ON_TOPIC = phrasePattern("{speaker} <on> {about}", REQUEST_WORDS);
 
-// "at the G20", "when asked": these ask for an occasion, which /quotes has no option for.
+// "at the G20", "when asked": these ask about an occasion, which /quotes has no option for.
 const NO_TOPIC = new RegExp(
   `^(?:${WEEKDAYS.join("|")}|\\d{1,2}(?:st|nd|rd|th)? |may \\d|${MONTHS.filter(month => month !== "may").join("|")})`,
 );
 
-// "quotes about the bridge not by Horvat": the topic ends in what leaves somebody out.
+// "quotes about the bridge not by Horvat": the topic ends with an exclusion.
 const EXCEPTION = / (?:not|except|excluding|other than|apart from|but not)(?: (?:by|from|of) .*)?$| except /s;
 
 const NEGATED =
@@ -59,7 +59,7 @@ function namedSpeaker({ text, isSpeaker }: TypedRequest): Request | null {
   return { kind: "quotes", speaker: groups.speaker, about: groups.about, pronoun: null, ...OPEN };
 }
 
-/** The asker and the bot are nobody whom an article quotes. */
+/** The asker and the bot are not quoted in articles. */
 function isListener(text: string, speaker: Span | null): boolean {
   return speaker !== null && /^(?:i|you|we|it)$/.test(text.slice(speaker.start, speaker.end));
 }

@@ -7,11 +7,12 @@ export type Request =
       readonly kind: "ask";
       readonly question: Span;
       /**
-       * False where the reply should add a hint at the commands: the words are no question and name no
-       * command, or ask for what no filter can do ("what did Starmer not say").
+       * False if the reply should add a hint about the commands: the words are no question and name no command, or
+       * ask for
+       * something that no filter can do ("what did Starmer not say").
        */
       readonly isClear: boolean;
-      /** A "he" or "they" whose person the words don't name; the reply says so. */
+      /** A "he" or "they" whose person isn't named; the reply says so. */
       readonly pronoun: Span | null;
     }
   | { readonly kind: "who-said"; readonly words: Span; readonly speaker: Span | null }
@@ -19,20 +20,21 @@ export type Request =
       readonly kind: "quotes";
       readonly speaker: Span | null;
       readonly about: Span | null;
-      /** Asked of a "he" or "they" whose person the words don't name: `speaker` is null, and the reply says so. */
+      /** A "he" or "they" whose person isn't named: `speaker` is null, and the reply says so. */
       readonly pronoun: Span | null;
     } & Period)
   | {
       readonly kind: "summary";
-      /** Null where no article is named ("summarise this"). */
+      /** Null if no article is named ("summarise this"). */
       readonly article: Span | null;
       /**
-       * Null where none is asked for. A number of sentences becomes the nearest length: "short" up to 3,
-       * "medium" for 4 and 5, "long" above; 20 words count as a sentence.
+       * Null if none is given. A number of sentences becomes the nearest length: "short" up to 3, "medium" for 4 and
+       * 5, "long"
+       * above; 20 words count as a sentence.
        */
       readonly length: "short" | "medium" | "long" | null;
     }
-  /** "what's the latest on the bridge", "what happened last week": news, newest first; null: of everything. */
+  /** "what's the latest on the bridge", "what happened last week": news, newest first; null: about everything. */
   | ({ readonly kind: "latest"; readonly about: Span | null } & Period)
   /** "timeline of the bridge", "how did the toll develop": dated lines, oldest first. */
   | ({ readonly kind: "timeline"; readonly about: Span | null; readonly speaker: Span | null } & Period)
@@ -43,14 +45,14 @@ export type Request =
       readonly other: Span;
       readonly about: Span | null;
     }
-  /** "when was this published": the day, as the citation has it. Null where no article is named. */
+  /** "when was this published": the date, from the citation. Null if no article is named. */
   | { readonly kind: "published"; readonly article: Span | null }
-  /** "who wrote this": the author, as the citation has it. */
+  /** "who wrote this": the author, from the citation. */
   | { readonly kind: "author"; readonly article: Span | null }
   | ({ readonly kind: "articles"; readonly search: Span | null } & Period)
   | { readonly kind: "speakers"; readonly search: Span | null }
   | { readonly kind: "help" }
   | { readonly kind: "thanks" }
-  /** "is this true?", "source?": of another message, which the words don't hold. */
+  /** "is this true?", "source?": about another message, which the words don't contain. */
   | { readonly kind: "other-message" }
   | { readonly kind: "privacy" };

@@ -13,7 +13,7 @@ const { sizes, parts, counted, making, gists, before, which, article, naming } =
 
 const ADJECTIVES = `(?:(?:${NUMBER})[ -](?:${parts}) |(?:${sizes}) )*`;
 
-/** What asks for a summary, up to the article. The first word may be misspelt. */
+/** Phrases that ask for a summary, up to the article. The first word may be misspelt. */
 const PATTERNS: readonly RegExp[] = [
   /^(?<verb>\p{L}{5,12})(?<article> .*)?$/dsu,
   new RegExp(
@@ -31,7 +31,7 @@ const PATTERNS: readonly RegExp[] = [
 const VERBS = ["summarise", "summarize", "summarising", "summarizing"];
 const NOUNS = ["summary", "summaries", "recap", "digest", "overview", "roundup", "rundown", "outline"];
 
-/** Words that lead up to the article's name, or stand for it. */
+/** Words that introduce the article's name, or replace it. */
 const BEFORE_NAME = new RegExp(
   `^(?:(?:${before}) )?(?:(?:${which})(?: |$))*(?:(?:${article})(?: (?:${naming}))?(?: |$))?`,
 );
@@ -47,7 +47,7 @@ const IN_SENTENCES = [
 /** "a two-sentence summary". */
 const BEFORE_NOUN = new RegExp(`\\b${COUNTED} (?:summar|recap|digest|overview|round)`);
 
-/** Words that count as one sentence where the length is given in words. */
+/** How many words count as one sentence if the length is given in words. */
 const WORDS_OF_SENTENCE = 20;
 
 /** "summarise …", "tl;dr …", "give me a short summary of …". */
@@ -100,6 +100,6 @@ function wordAt(text: string, span: Span | null | undefined): string {
 }
 
 function isMisspelt(word: string, words: readonly string[]): boolean {
-  // Two letters wrong in nine still are the word: "sumerise"; in "summary" one.
+  // A word of nine letters may have two wrong: "sumerise"; "summary" only one.
   return words.some(right => word[0] === right[0] && editDistance(word, right) <= (right.length > 7 ? 2 : 1));
 }

@@ -2,17 +2,17 @@ import { type Span, trimSpan } from "../../text/span.ts";
 import type { Request } from "./request.ts";
 import { bareSpan, type Marked } from "./typed-text.ts";
 
-/** The request without greetings, as the routes look at it. Their spans are in `text`. */
+/** The request without greetings, as the routes read it. Their spans are in `text`. */
 export interface TypedRequest {
   /** Folded by `foldTyped`. */
   readonly text: string;
   /** The first words between marks. */
   readonly marked: Marked | null;
-  /** Whether a stretch of the text names a speaker of the library. */
+  /** Whether a span of the text names a speaker of the library. */
   isSpeaker(span: Span): boolean;
 }
 
-/** Named groups of a pattern as spans; null where the pattern is not found. Patterns carry the `d` flag. */
+/** Named groups of a pattern as spans; null if the pattern doesn't match. Patterns have the `d` flag. */
 export function groupsOf(text: string, pattern: RegExp): Readonly<Record<string, Span | null>> | null {
   const match = pattern.exec(text);
   if (!match) return null;
@@ -23,24 +23,24 @@ export function groupsOf(text: string, pattern: RegExp): Readonly<Record<string,
   return groups;
 }
 
-// Anybody, or somebody named before: a name that nobody can be looked up by.
+// Anybody, or somebody mentioned before: a name that can't be looked up.
 const NOBODY =
   /^(?:he|she|they|it|we|i|you|who|any ?one|any ?body|some ?one|some ?body|every ?one|every ?body|people|others|any of them|all of them|anyone else|all)$/;
 
-// What reports is no speaker of its own reports.
+// What reports isn't the speaker of its own reports.
 const SOURCE =
   /^(?:the |this |that |your |these |those |an? |any )*(?:articles?|papers?|stor(?:y|ies)|texts?|news|newspapers?|library|bot|pages?|pieces?|sources?|media)$/;
 
-// One filter holds one person, and can't leave anybody out.
+// A filter can contain one person, and can't exclude anybody.
 const NO_ONE_PERSON =
   /(?:^| )(?:and|or|&|\+|vs\.?|versus|except|excluding|without|besides|other than|apart from|but|not|never)(?: |$)/;
 
-/** Whether a typed speaker is several people or everybody but one, and not a name such as "Simon and Sons". */
+/** Whether a typed speaker is several people or everybody except one, and not a name such as "Simon and Sons". */
 export function isNoOnePerson({ text, isSpeaker }: TypedRequest, span: Span | null | undefined): boolean {
   return !!span && NO_ONE_PERSON.test(text.slice(span.start, span.end)) && !isSpeaker(span);
 }
 
-/** A request that can't be put into one filter: asked as it stands, with a hint at the commands. */
+/** A request that doesn't fit one filter: asked as typed, with a hint about the commands. */
 export function askWithHint(text: string): Request {
   return {
     kind: "ask",

@@ -4,19 +4,20 @@ import { type Span, trimSpan } from "../../text/span.ts";
 const DOUBLE_MARKS = /[“”„‟«»＂]/g;
 const SINGLE_MARKS = /[‘’‚‛＇`´]/g;
 
-/** Discord's quoted lines ("> The missiles …"), the line break after them included: as good as marks. */
+/** Discord's quoted lines ("> The missiles …"), including the line break after them: as good as marks. */
 const BLOCK_QUOTE = /^>(?=[ \t]*[^\s>])[^\n]*(?:\n>[^\n]*)*\n?/gm;
 
 /**
- * A copy in which patterns are looked for: lower case, straight marks, plain spaces. As long as the
- * original, so that a span of one is a span of the other.
+ * A copy for matching patterns: lower case, straight marks, plain spaces. It has the same length as the original, so
+ * a
+ * span of one is a span of the other.
  */
 export function foldTyped(typed: string): string {
   let folded = "";
   for (let at = 0; at < typed.length; at++) {
     const unit = typed.charAt(at);
     const lower = unit.toLowerCase();
-    // "İ" in lower case is two code units, which would shift all that follows.
+    // "İ" in lower case is two code units, which would shift everything after it.
     folded += lower.length === 1 ? lower : unit;
   }
   return folded
@@ -26,7 +27,7 @@ export function foldTyped(typed: string): string {
     .replace(/\s/g, " ");
 }
 
-/** Words set between marks in a folded text; `end` of the last one where the mark is never closed. */
+/** Words between marks in a folded text; `end` of the text if the mark is never closed. */
 export interface Marked {
   /** The words without the marks. */
   readonly words: Span;
@@ -35,8 +36,9 @@ export interface Marked {
 }
 
 /**
- * The first words between marks. Double marks come before single ones, which may be apostrophes: a single
- * one opens only before a letter at the beginning of a word and closes only at the end of one.
+ * The first words between marks. Double marks come before single ones, which may be apostrophes: a single one opens
+ * only
+ * before a letter at the start of a word and closes only at the end of one.
  *
  * @example findMarked(`who said "we're coming"?`)?.words // we're coming
  */
@@ -66,11 +68,11 @@ function markedOf(folded: string, open: number, close: number): Marked | null {
     : null;
 }
 
-/** The span without marks, stops and spaces at its ends; null where nothing is left. */
+/** The span without marks, punctuation and spaces at its ends; null if nothing is left. */
 export function bareSpan(folded: string, span: Span): Span | null {
   let { start, end } = span;
   while (start < end && !/[\p{L}\p{N}$€£@#(]/u.test(folded[start] ?? "")) {
-    // Half a surrogate pair is no letter by itself: an emoji or a rare script is left as it is.
+    // Half a surrogate pair is not a letter: an emoji or a rare script stays as it is.
     if (isSurrogate(folded, start)) break;
     start++;
   }

@@ -8,7 +8,7 @@ export function understandIn(library: Library, typed: string, today: string): Re
   return understand(typed, today, { isSpeaker: name => isSpeaker(library, name) });
 }
 
-// In running words the beginning of a name, or something like one, is mostly another word.
+// In a sentence the beginning of a name, or something like one, is usually another word.
 function isSpeaker(library: Library, name: string): boolean {
   return findSpeakers(library, name).some(({ match }) => match !== "prefix" && match !== "fuzzy");
 }

@@ -11,12 +11,13 @@ import type { TypedRequest } from "./typed-request.ts";
 import { findMarked, foldTyped } from "./typed-text.ts";
 import { whoSaidRoute } from "./who-said-route.ts";
 
-/** Longest request that is looked at for a pattern; a longer message is a text, and asked as it stands. */
+/** Longest request in which patterns are looked for; a longer message is a text, and asked as it is. */
 const MAX_LENGTH = 2000;
 
 /**
- * In the order in which they are tried: "summarise what X said about Y" asks for quotations, so quotations
- * come before summaries; "what did X say about “Y”" has marks, so they also come before who-said.
+ * In the order in which they are tried: "summarise what X said about Y" asks for quotations, so quotations come
+ * before
+ * summaries; "what did X say about “Y”" has marks, so they also come before who-said.
  */
 const ROUTES: readonly ((request: TypedRequest) => Request | null)[] = [
   libraryRoute,
@@ -36,9 +37,10 @@ export interface UnderstandOptions {
 /**
  * What a member asks for in a mention or a direct message.
  *
- * Total: any words give a request, and what is unclear is asked as it stands. `today` (`YYYY-MM-DD`) tells
- * which January is meant. Whether a name is a speaker's is for the caller to say; it is needed only where
- * nothing else tells ("Starmer on missiles").
+ * Total: any words give a request, and unclear ones are asked as they are. `today` (`YYYY-MM-DD`) decides which
+ * January
+ * is meant. The caller says whether a name is a speaker's, which is needed only if nothing else decides ("Starmer on
+ * missiles").
  *
  * @example understand("hey, who said “the missiles will speak for themselves”?", today).kind // "who-said"
  * @example understand("who said no to the deal?", today).kind // "ask"
@@ -66,7 +68,7 @@ export function understand(
   return { kind: "ask", question: trimSpan(typed, span), isClear: QUESTION.test(text), pronoun };
 }
 
-/** A person's words asked for as "his": the reply says that nobody is named. */
+/** A person's words asked for with "his": the reply says that nobody is named. */
 function withPronoun(request: Request, typed: string): Request {
   if (request.kind !== "quotes" || request.speaker !== null) return request;
   return { ...request, pronoun: openPronoun(typed, { isSpeaker: () => false }) };
@@ -80,7 +82,7 @@ function firstOf(routes: typeof ROUTES, request: TypedRequest): Request | null {
   return null;
 }
 
-/** "… since January": what the words before it ask for, where that can be limited to a period. */
+/** "… since January": the request before it, if that can be limited to a period. */
 function withinPeriod(request: TypedRequest, today: string): Request | null {
   const period = periodOf(request, request.text.length, today);
   if (!period) return null;
@@ -100,7 +102,7 @@ function withinPeriod(request: TypedRequest, today: string): Request | null {
   }
 }
 
-/** The same where the period is in the middle: "quotes by Horvat since 2024 about the bridge". */
+/** The same with the period in the middle: "quotes by Horvat since 2024 about the bridge". */
 function withoutPeriod(found: Request, request: TypedRequest, today: string): Request {
   if (found.kind !== "quotes" || found.since !== null || found.until !== null) return found;
   for (const name of ["speaker", "about"] as const) {
@@ -119,7 +121,7 @@ function withoutPeriod(found: Request, request: TypedRequest, today: string): Re
 
 function periodOf({ text, isSpeaker }: TypedRequest, end: number, today: string): FoundPeriod | null {
   const period = periodAtEnd(text.slice(0, end), today);
-  // "quotes from May": Theresa, where she is quoted. Nobody is quoted "since" or "in" a person.
+  // "quotes from May": Theresa, if she is quoted. Nobody is quoted "since" or "in" a person.
   const isFrom = period && text.startsWith(" from ", period.start);
   return isFrom && period.named.some(name => isSpeaker(name)) ? null : period;
 }

@@ -12,12 +12,12 @@ import { bareSpan, type Marked } from "./typed-text.ts";
 
 const { hardly, told, wrote } = WHO_SAID_WORDS;
 
-/** Without marks: the words are all that follows. */
+/** Without marks: the words are everything that follows. */
 const UNMARKED = BEFORE_UNMARKED.map(phrase =>
   phraseBetween(phrase, WHO_SAID_WORDS, "", "[ :,]+(?<words>.+)"),
 );
 
-/** With marks: what stands before or after the marked words, and where it names a speaker. */
+/** With marks: what comes before or after the marked words, and where it names a speaker. */
 const BEFORE: readonly RegExp[] = [
   ...BEFORE_MARKED.map(phrase => phraseBetween(phrase, WHO_SAID_WORDS, "", "[ ?:,]*")),
   new RegExp(
@@ -44,7 +44,7 @@ const NO_WORDS: readonly RegExp[] = [
   /^(?:in|at|on|during|after|before) (?:the|an?|this|that|which|what|his|her|their)\b/,
 ];
 
-// "…, and was that in May?": another question, answered by the citation.
+// "…, and was that in May?": a second question, answered by the citation.
 const SECOND_QUESTION = new RegExp(
   [
     `, and (?:${WHO_SAID_WORDS["second question"]}) [^?]*\\?[?!. ]*$`,
@@ -52,7 +52,7 @@ const SECOND_QUESTION = new RegExp(
   ].join("|"),
 );
 
-/** "he would", "they had": somebody's words turned into reported speech, so no quotation to look up. */
+/** "he would", "they had": somebody's words turned into reported speech, so not a quotation to look up. */
 const REPORTED = /^(?:he|she|they)(?:'d| would| had| was| were| could| might)\b/;
 
 // "Keir Starmer said we need to double down", "Zelensky: the missiles will speak".
@@ -65,7 +65,7 @@ export function whoSaidRoute(request: TypedRequest): Request | null {
   return ofUnmarked(request) ?? ofStatement(request);
 }
 
-/** Without marks or a question only a known speaker tells that words are to be checked. */
+/** Without marks or a question, only a known speaker shows that words are to be checked. */
 function ofStatement({ text, isSpeaker }: TypedRequest): Request | null {
   const groups = groupsOf(text, STATEMENT);
   if (!groups?.speaker || !groups.words || text.trimEnd().endsWith("?")) return null;
@@ -91,7 +91,7 @@ const NO_SPEAKER = { speaker: null };
 /** Longest addition after marked words: “we must stand firm” against the farmers in the north? */
 const LONGEST_ADDITION = 80;
 
-/** "did X say “…” against the farmers?", "who said “…”, X or Y?": the check reads what is added as well. */
+/** "did X say “…” against the farmers?", "who said “…”, X or Y?": the check also reads what is added. */
 function isAsked(text: string, whole: Span, behind: Span): boolean {
   const addition = text.slice(behind.start, behind.end);
   const isShort = addition.length <= LONGEST_ADDITION && !/["“”«»]/u.test(addition);
@@ -102,7 +102,9 @@ const LONGEST_QUESTION = 120;
 const ASKED =
   /^(?:who|whom|did|has|does|is it true) .{0,100}?\b(?:say|said|says|tweet|tweeted|claim|claimed|write|wrote|written)[ ,:]*(?:that)?[ ,:]*$/su;
 
-/** A name after the words is their signature, unless it follows a speaker's: then it is where they stood. */
+/**
+ * A name after the words is their signature, unless it follows a speaker's name: then it is where they were said.
+ */
 function speakerMeant({ isSpeaker }: TypedRequest, before: Span | null, after: Span | null): Span | null {
   return before && after && !isSpeaker(before) ? after : (before ?? after);
 }
@@ -123,9 +125,9 @@ function ofUnmarked(request: TypedRequest): Request | null {
   return null;
 }
 
-/** The text up to a second question after words without marks; as long as the words themselves stay. */
+/** The text up to a second question after words without marks, if the words themselves remain. */
 function withoutSecondQuestion(text: string): string {
-  // Only the end is looked at, so that a pattern which is sought from every place stays cheap.
+  // Only the end is searched, so that a pattern tried at every position stays cheap.
   const from = Math.max(0, text.length - 200);
   const at = SECOND_QUESTION.exec(text.slice(from))?.index;
   return at === undefined ? text : text.slice(0, from + at);
