@@ -6,15 +6,15 @@ import { DiskError, StoreAwayError } from "./store/disk.ts";
 import type { ServerStore } from "./store/library-store.ts";
 import type { KeptFile } from "./store/records.ts";
 
-/** Files that are read at once; more only queue. */
+/** Files read at once; more would only queue. */
 const FILES_AT_ONCE = 50;
 
-/** What was worked out of the files that a server keeps. */
+/** The analysis of a server's files. */
 export class AnalysedFiles {
   readonly #store: ServerStore;
   readonly #analyst: Analyst;
   readonly #files = new Map<string, ReadFile>();
-  /** What was typed for each file when it was worked out. */
+  /** What had been typed for each file when it was analysed. */
   readonly #typed = new Map<string, string>();
   readonly #unread = new Map<string, readonly Unread[]>();
   #isSaved = false;
@@ -24,7 +24,7 @@ export class AnalysedFiles {
     this.#analyst = analyst;
   }
 
-  /** Reads the files, out of what was written down of them where that fits. */
+  /** Loads the files' analysis, from what was saved if that still applies. */
   static async open(store: ServerStore, analyst: Analyst): Promise<AnalysedFiles> {
     const held = new AnalysedFiles(store, analyst);
     const written = (store.files.length > 0 && (await store.readings.load())) || [];
@@ -34,12 +34,12 @@ export class AnalysedFiles {
     return held;
   }
 
-  /** What could not be read of the files. */
+  /** Files that could not be read. */
   get unread(): readonly Unread[] {
     return [...this.#unread.values()].flat();
   }
 
-  /** What of a file was not removed. */
+  /** The articles of a file that were not removed. */
   heldOf(kept: KeptFile): readonly ReadArticle[] {
     const articles = this.#files.get(kept.id)?.articles ?? [];
     return kept.without.length === 0
@@ -47,24 +47,26 @@ export class AnalysedFiles {
       : articles.filter(({ analysed }) => !kept.without.includes(analysed.article.key));
   }
 
-  /** What of a file may be shown: a crash between blocking and removing leaves blocked articles held. */
+  /**
+   * The articles of a file that may be shown: a crash between blocking and removing leaves blocked articles in it.
+   */
   shownOf(kept: KeptFile): readonly ReadArticle[] {
     const { tombstones } = this.#store.record;
     return this.heldOf(kept).filter(({ analysed }) => !isBlocked(analysed.article, tombstones));
   }
 
-  /** Takes in what was worked out of a file; one that is held stays. */
+  /** Adds a file's analysis; an existing one stays. */
   add(id: string, read: ReadFile): void {
     if (!this.#files.has(id)) this.#files.set(id, read);
     this.#isSaved = false;
   }
 
-  /** Works a file out again for which something else was typed. */
+  /** Analyses a file again after its typed fields changed. */
   async replace(kept: KeptFile, bytes: Uint8Array): Promise<void> {
     this.#hold(kept, withWords(await this.#analyst.analyse({ ...kept, bytes })));
   }
 
-  /** Takes in what another process has added, changed or removed. */
+  /** Loads what another process has added, changed or removed. */
   async follow(): Promise<void> {
     const kept = new Map(this.#store.files.map(file => [file.id, file]));
     for (const id of [...this.#files.keys()]) {
@@ -74,15 +76,16 @@ export class AnalysedFiles {
     await this.#readNew();
   }
 
-  /** Lets go of files that are no longer kept. */
+  /** Releases files that are no longer stored. */
   drop(ids: Iterable<string>): void {
     const kept = new Set(this.#store.files.map(({ id }) => id));
     for (const id of ids) if (!kept.has(id)) this.#forget(id);
   }
 
   /**
-   * Deletes what was written down of some files, and of others with them: not a word of what goes stays behind. The
-   * others are rewritten.
+   * Deletes the saved analysis of some files, along with others saved together with them: nothing of a removed file
+   * may
+   * remain. The others are written again.
    *
    * @throws {DiskError} if the disk refuses
    */
@@ -91,7 +94,7 @@ export class AnalysedFiles {
     await this.#store.readings.forget(ids);
   }
 
-  /** Writes down what was worked out since the last time. */
+  /** Saves what was analysed since the last time. */
   async save(): Promise<void> {
     if (this.#isSaved) return;
     const files = this.#store.files.flatMap(kept => {
@@ -102,7 +105,7 @@ export class AnalysedFiles {
     this.#isSaved = true;
   }
 
-  /** Holds what was written down; of a file that can't be read any more nothing is served. Gives back which those are. */
+  /** Keeps the saved analysis; a file that can no longer be read is not served. Returns those files. */
   async #take(written: ReadonlyMap<string, ReadFile>): Promise<ReadonlySet<string>> {
     const known = this.#store.files.filter(({ id, addedAt }) => written.has(`${id} ${addedAt}`));
     const unreadable = await this.#store.unreadable(known);

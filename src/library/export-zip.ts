@@ -7,29 +7,32 @@ import { DiskError } from "./store/disk.ts";
 import type { ServerStore } from "./store/library-store.ts";
 import type { KeptFile } from "./store/records.ts";
 
-/** One zip of an export, and what it is called: `library-1.zip`, `library-2.zip`, … */
+/** One zip of an export, and its name: `library-1.zip`, `library-2.zip`, … */
 export interface ExportedZip {
   readonly name: string;
   readonly bytes: Uint8Array;
 }
 
 export interface ExportOptions {
-  /** Of one zip. */
+  /** Limit for each zip. */
   readonly maxBytes: number;
-  /** By which `importExport` knows origins again. */
+  /** Lets `importExport` verify origins. */
   readonly seal?: Seal;
-  /** Says what is not in the export, and why, for whoever opens it. */
+  /** Says what is not in the export, and why, for the person who opens it. */
   readonly inWords: (unread: Unread) => string;
 }
 
 /**
- * Zips of what a server keeps: every article file as it was given, what is known of it beside it, and,
- * in the first, `server.json` with settings, feeds and what is blocked. Files that can't be read, or
- * that no zip of this size holds, are named in `unread.txt` of the last.
+ * Zips of what a server keeps: every article file as it was given, with its metadata in a second file, and in the
+ * first
+ * zip `server.json` with settings, feeds and blocks. Files that can't be read, or don't fit in a zip of this size,
+ * are
+ * named in `unread.txt` in the last one.
  *
- * Only one zip is in memory at a time. Files are packed off the main thread.
+ * Only one zip is in memory at a time. Files are compressed off the main thread.
  *
- * @example for await (const { name, bytes } of exportZips(store, { maxBytes: 9_000_000, inWords })) await send(name, bytes);
+ * @example for await (const { name, bytes } of exportZips(store, { maxBytes: 9_000_000, inWords })) await send(name,
+ *   bytes);
  */
 export async function* exportZips(
   server: ServerStore,
@@ -75,23 +78,23 @@ export async function* exportZips(
   yield finish();
 }
 
-/** A file as it is in a zip. */
+/** A file in a zip. */
 interface Packed {
   readonly name: string;
   readonly deflated: Uint8Array<ArrayBuffer>;
   readonly crc: number;
   readonly unpackedBytes: number;
-  /** Bytes that it takes in the zip, headers included. */
+  /** Bytes it takes in the zip, including headers. */
   readonly size: number;
 }
 
-/** Of the record that ends a zip. */
+/** Size of the record that ends a zip. */
 const EMPTY_ZIP_BYTES = 22;
 
-/** Of the two headers and the descriptor of a file in a zip, without its name, which stands there twice. */
+/** Size of the two headers and the descriptor of a file in a zip, without its name, which is in there twice. */
 const HEADERS_BYTES = 30 + 46 + 16;
 
-/** `gzip` packs on another thread, and puts checksum and length behind what a zip wants to have. */
+/** `gzip` compresses on another thread, and appends the checksum and length that a zip needs. */
 async function pack(name: string, bytes: Uint8Array): Promise<Packed> {
   const packed = Buffer.from(await promisify(gzip)(bytes));
   const deflated = packed.subarray(GZIP_HEADER_BYTES, -GZIP_TRAILER_BYTES);
@@ -124,7 +127,7 @@ class PackedZip {
   }
 }
 
-// A member chose the name; in a zip it must not climb out of its folder.
+// A member chose the name; in a zip it must not leave its folder.
 function safeName({ name, ending }: KeptFile): string {
   const base = name
     .slice(0, name.length - ending.length)

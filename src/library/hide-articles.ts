@@ -5,8 +5,9 @@ import type { Article, ArticleKey } from "../articles/article.ts";
 import { withoutArticles } from "../search/index/word-index.ts";
 
 /**
- * The library without some articles, at once: its indexes still have them, but no answer does. It
- * serves until a library is rebuilt; how rare words are counts the hidden articles until then.
+ * The library without some articles, at once: they stay in its indexes, but no answer contains them. Used until a
+ * library
+ * is rebuilt; until then the hidden articles still count in how rare words are.
  */
 export function hideArticles(library: Library, isGone: (article: Article) => boolean): Library {
   const gone = library.articles.filter(({ article }) => isGone(article));

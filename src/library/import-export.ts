@@ -11,23 +11,23 @@ import type { FollowedFeed, KeptFile, ServerRecord, ServerSettings } from "./sto
 
 export interface ImportOptions {
   readonly seal: Seal;
-  /** Whether what was blocked is blocked here too. */
+  /** Whether the export's blocks are added here too. */
   readonly withBlocks: boolean;
-  /** Whether settings and feeds are taken over. */
+  /** Whether settings and feeds are imported. */
   readonly withSettings: boolean;
-  /** Whether the server has a channel; settings that name others are left as they are. */
+  /** Whether the server has a channel; settings with other channels are skipped. */
   readonly isChannel: (id: string) => boolean;
   readonly isRole: (id: string) => boolean;
   readonly maxFeeds: number;
   readonly onProgress?: (done: number, total: number, soFar: AddReport) => void;
 }
 
-/** What became of an export that was read back in. */
+/** The result of importing an export. */
 export interface ImportReport {
   readonly report: AddReport;
   /** Whether any of the zips is an export. */
   readonly isExport: boolean;
-  /** Files that an export calls fetched and this bot didn't seal; they count as uploaded. */
+  /** Files that an export calls fetched but this bot didn't seal; they count as uploaded. */
   readonly unsealed: number;
   readonly blocks: number;
   readonly corrections: number;
@@ -36,12 +36,14 @@ export interface ImportReport {
 }
 
 /**
- * Reads an export of this bot back in, into the same server or another: files with their origins and what was
- * typed of them, without the articles that had been removed; who was corrected; and what was blocked, settings and
- * feeds where that is chosen. What is there already stays as it is.
+ * Imports an export by this bot, into the same server or another: files with their origins and typed fields, without
+ * articles that had been removed; corrected speakers; and blocks, settings and feeds if chosen. What exists already
+ * stays
+ * unchanged.
  *
- * One zip is unpacked at a time. The article keys that the export names are those of the bot that made it: a file that
- * is read into other articles by now is taken whole.
+ * One zip is unpacked at a time. The article keys in the export are those of the bot that made it: if a file is now
+ * read
+ * into other articles, it is imported whole.
  */
 export async function importExport(
   library: ServerLibrary,
@@ -54,7 +56,7 @@ export async function importExport(
   const total = heads.reduce((sum, { files }) => sum + files, 0);
   const report = newReport();
   report.unread.push(...heads.flatMap(({ unread }) => unread));
-  // Before the articles: what is blocked must not come in.
+  // Before the articles: blocked ones must not be imported.
   const blocks = options.withBlocks && record ? await library.addBlocks(record.tombstones) : 0;
   const corrections = record ? await library.addCorrections(record.corrections) : 0;
   let files = 0;
@@ -80,7 +82,7 @@ export async function importExport(
   };
 }
 
-/** Adds the files of one zip to what was added before, and takes out again what had been removed of them. */
+/** Adds the files of one zip to the addition so far, and removes again what had been removed from them. */
 async function addFiles(
   library: ServerLibrary,
   files: readonly RestoredFile[],
@@ -108,8 +110,9 @@ async function addFiles(
 }
 
 /**
- * Which articles of a file had been removed: by their keys or, where the file is read into other texts by now but as
- * many, by their places in it.
+ * Which articles of a file had been removed: by their keys or, if the file now gives equally many articles with
+ * other
+ * texts, by their positions in it.
  */
 function removedIn(kept: KeptFile, articles: readonly Article[]): ReadonlySet<string> {
   const without = new Set(kept.without);
@@ -121,7 +124,9 @@ function removedIn(kept: KeptFile, articles: readonly Article[]): ReadonlySet<st
   return new Set(articles.filter(isRemoved).map(({ key }) => key));
 }
 
-/** Settings and feeds; channels only where the server has them, feeds only up to its limit. Gives back how many are new. */
+/**
+ * Settings and feeds; channels only if the server has them, feeds only up to its limit. Returns how many are new.
+ */
 async function takeOver(
   library: ServerLibrary,
   { settings, feeds }: ServerRecord,
@@ -152,7 +157,7 @@ async function takeOver(
   return added;
 }
 
-/** What the export says of a channel or a role goes before what was said of it here. */
+/** The export's rules for a channel or role override those set here. */
 function withRules(taken: ServerSettings, before: ServerSettings): ServerSettings {
   const channels = new Set(taken.channels.map(({ channel }) => channel));
   const roles = new Set(taken.roles.map(({ role }) => role));
@@ -166,7 +171,10 @@ function withRules(taken: ServerSettings, before: ServerSettings): ServerSetting
   };
 }
 
-/** What such a feed holds now counts as old, as when it is followed again; it is called by its link, not as the file says. */
+/**
+ * The present items of such a feed count as old, as if it were followed anew; it is identified by its link, whatever
+ * the file says.
+ */
 function followedAnew({ old: _, ...feed }: FollowedFeed, channel: string | null): FollowedFeed {
   const url = withoutTracking(feed.url);
   return { ...feed, id: feedIdOf(url), url, channel, isPrimed: false, isFailureTold: false };

@@ -2,8 +2,9 @@ import { setImmediate } from "node:timers/promises";
 import type { Steps } from "../search/steps.ts";
 
 /**
- * How long work runs before others are let in, in milliseconds. Longer makes answers wait, shorter
- * adds pauses; a step itself takes a few milliseconds at most.
+ * How long work runs before others are let in, in milliseconds. Longer makes answers wait, shorter adds pauses; a
+ * step
+ * itself takes a few milliseconds at most.
  */
 const SLICE_MS = 8;
 

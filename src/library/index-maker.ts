@@ -12,36 +12,38 @@ import { Turns } from "./turns.ts";
 
 export type IsGone = (article: Article) => boolean;
 
-/** What a library is made of. */
+/** What is needed to make a library. */
 export interface Ingredients {
   readonly articles: readonly ReadArticle[];
-  /** Makes the parts that have the articles' words, where they aren't made yet. */
+  /** Makes the parts with the articles' words, if they don't exist yet. */
   readonly parts: () => Steps<JoinedLibrary>;
-  /** An article as this library has it; default: as it was read. */
+  /** The article as this library sees it; default: as it was read. */
   readonly asSeen?: (analysed: AnalysedArticle) => AnalysedArticle;
-  /** Libraries that most of the articles are in too, the nearest first. */
+  /** Libraries that share most of the articles, the closest first. */
   readonly beside?: readonly Library[];
 }
 
-/** Gone from every library, as what was deleted from the shared folder. */
+/** Removed from every library, such as files deleted from the shared folder. */
 export const EVERYBODY = Symbol("everybody");
 
 /**
- * Makes libraries, one after the other, in slices between answers. What is asked for by a name while it waits is
- * made once; asked for while it is under way, it is made again.
+ * Makes libraries, one at a time, in slices between answers. Requests with the same name that are waiting are made
+ * once; a
+ * request while that library is being made makes it again.
  */
 export class IndexMaker {
   readonly #turns = new Turns();
   /** Names of libraries whose word index is in use: it is rebuilt with the library. */
   readonly #checked = new Set<string>();
-  /** What is gone since the library that is being made was begun. */
+  /** What was removed since work on the current library began. */
   #goneMeanwhile: readonly { readonly from: string | typeof EVERYBODY; readonly isGone: IsGone }[] = [];
   #isClosed = false;
 
   /**
-   * @param ingredients asked when its turn comes; null where nothing is to be made
-   * @param take given the library without what has gone meanwhile, and as a whole: others are made beside that one
-   * @returns when a library is made that was begun after the call
+   * @param ingredients called at its turn; returns null if there is nothing to make
+   * @param take receives the library without what was removed meanwhile, and the complete one, which others are
+   *   derived from
+   * @returns resolves when a library is made that was begun after the call
    */
   request(
     name: string,
@@ -51,7 +53,7 @@ export class IndexMaker {
     return this.#turns.takeOnce(
       "",
       async () => {
-        // What has just been hidden took its time: others are let in before the ingredients are looked through.
+        // Hiding articles has just taken its time: others are let in before the ingredients are read.
         await setImmediate();
         const wanted = this.#isClosed ? null : ingredients();
         if (!wanted) return;
@@ -62,7 +64,7 @@ export class IndexMaker {
     );
   }
 
-  /** Takes articles out of the library that is being made, if it is that of the name; other servers keep theirs. */
+  /** Removes articles from the library that is being made, if it has this name; other servers keep theirs. */
   hideMeanwhile(from: string | typeof EVERYBODY, isGone: IsGone): void {
     this.#goneMeanwhile = [...this.#goneMeanwhile, { from, isGone }];
   }
@@ -72,13 +74,13 @@ export class IndexMaker {
     this.#checked.delete(name);
   }
 
-  /** Begins nothing more; resolves when what is under way has ended. */
+  /** Starts nothing new; resolves when the current work has ended. */
   async close(): Promise<void> {
     this.#isClosed = true;
     await this.#turns.settled();
   }
 
-  // One at a time, so there is only one that something can go from meanwhile.
+  // One at a time, so removals can only affect one library meanwhile.
   async #make(name: string, { articles, parts, asSeen, beside = [] }: Ingredients): Promise<Library> {
     this.#goneMeanwhile = [];
     const library = await inSlices(
@@ -87,7 +89,7 @@ export class IndexMaker {
         ...(asSeen && { asSeen }),
       }),
     );
-    // Ready before anybody asks: it would hold up the others when it is first needed.
+    // Ready before anybody asks: making it on first use would block others.
     await inSlices(prepareDirectory(library, beside));
     if (this.#checked.has(name)) await library.words();
     return library;

@@ -5,28 +5,28 @@ import type { FeedState, FeedStates } from "./feeds/feed-states.ts";
 import type { ServerLibrary } from "./server-library.ts";
 import type { FollowedFeed, UnreachableChannel, Work } from "./store/records.ts";
 
-/** How much some articles hold. */
+/** The size of some articles. */
 export interface ArticleCounts {
   readonly articles: number;
   readonly paragraphs: number;
   readonly quotations: number;
-  /** People and others that are quoted by name. */
+  /** People and others quoted by name. */
   readonly speakers: number;
 }
 
-/** What `/library status` tells of a server's own articles. */
+/** What `/library status` shows about a server's own articles. */
 export interface LibraryStatus extends ArticleCounts {
-  /** Of the files as they were given. */
+  /** The total size of the files as given. */
   readonly bytes: number;
   /** What could not be read, by name and reason. */
   readonly unread: readonly Unread[];
-  /** Pages of which too much is missing. */
+  /** Pages with too much missing. */
   readonly partial: readonly Article[];
-  /** Long work that a restart interrupted. */
+  /** Long work that was interrupted by a restart. */
   readonly interrupted: Work | null;
-  /** Channels that are to be posted to and can't be. */
+  /** Channels that should be posted to but can't be. */
   readonly unreachable: readonly UnreachableChannel[];
-  /** Every feed, with what is known of it; null before its first poll. */
+  /** Every feed with its state; null before its first poll. */
   readonly feeds: readonly { readonly feed: FollowedFeed; readonly state: FeedState | null }[];
 }
 
@@ -43,7 +43,7 @@ export function countArticles(articles: readonly AnalysedArticle[]): ArticleCoun
   };
 }
 
-/** Counts what a server has added and how its feeds do. */
+/** Counts what a server has added, and reports on its feeds. */
 export async function libraryStatus(library: ServerLibrary, states: FeedStates): Promise<LibraryStatus> {
   const { articles, store, unread, interrupted } = library;
   return {

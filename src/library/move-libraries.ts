@@ -3,7 +3,7 @@ import { OperatorError } from "../errors.ts";
 import { sha256Of } from "./store/kept-files.ts";
 import type { LibraryStore, ServerStore } from "./store/library-store.ts";
 
-/** What was moved, and found the same there. */
+/** What was moved, and verified at the destination. */
 export interface Moved {
   readonly servers: number;
   readonly files: number;
@@ -14,10 +14,10 @@ export interface Moved {
 const FILES_TOGETHER = 20;
 
 /**
- * Copies everything that is kept from one store into another, which must be empty, and compares the two. Nothing is
- * changed where it comes from; what was worked out of articles is worked out again.
+ * Copies everything from one store to another, which must be empty, and compares the two. The source is not changed;
+ * articles are analysed again.
  *
- * @throws {OperatorError} where something is kept in the other already, or one is not as the other
+ * @throws {OperatorError} if the destination isn't empty, or the copy differs
  */
 export async function moveLibraries(from: LibraryStore, to: LibraryStore): Promise<Moved> {
   if ((await to.servers()).length > 0) {

@@ -1,5 +1,6 @@
 /**
- * Things by name that must not be there twice: as long as anybody holds one, everybody gets the same. What nobody
+ * Objects by name that must not exist twice: as long as anybody holds one, everybody gets the same. An object that
+ * nobody
  * holds any more is opened again.
  */
 export class OpenedOnce<Value extends object> {
@@ -33,7 +34,7 @@ export class OpenedOnce<Value extends object> {
     return opening;
   }
 
-  /** What is open under the name. */
+  /** The open object with the name. */
   held(name: string): Value | undefined {
     return this.#opened.get(name)?.deref();
   }
@@ -43,7 +44,7 @@ export class OpenedOnce<Value extends object> {
     return [...this.#opened.values()].flatMap(ref => ref.deref() ?? []);
   }
 
-  /** The next who asks gets another. */
+  /** The next request opens a new one. */
   forget(name: string): void {
     this.#opening.delete(name);
     this.#opened.delete(name);

@@ -1,24 +1,24 @@
 import { ENDED_AFTER_MS, type Worker, type WorkerState, type Workers } from "./store/workers.ts";
 
 export interface PresenceOptions {
-  /** Told where the others can't be told; it is tried again. */
+  /** Receives errors when the others can't be told; it is tried again. */
   readonly failed: (error: unknown) => void;
-  /** Time between two words to the others, in milliseconds. */
+  /** Time between two messages to the others, in milliseconds. */
   readonly everyMs?: number;
 }
 
 const EVERY_MS = 5_000;
 
-/** Tells the processes that share a store, every few seconds, that this one is there and what it is at. */
+/** Tells the processes that share a store, every few seconds, that this one is alive and what it is doing. */
 export class Presence {
   readonly #workers: Workers;
   readonly #failed: (error: unknown) => void;
   readonly #timer: NodeJS.Timeout;
   #state: WorkerState = "starting";
-  /** Of Discord's shards; undefined: as said when the store was opened. */
+  /** Discord's shards; undefined: as given when the store was opened. */
   #shards: string | undefined;
   #toldAt = performance.now();
-  /** One word at a time, so that the last one stays. */
+  /** One message at a time, so that the last one stays. */
   #telling: Promise<void> = Promise.resolve();
 
   private constructor(workers: Workers, { failed, everyMs = EVERY_MS }: PresenceOptions) {
@@ -33,17 +33,17 @@ export class Presence {
     return presence;
   }
 
-  /** Who shares the store, this process among them. */
+  /** The processes that share the store, including this one. */
   all(): Promise<readonly Worker[]> {
     return this.#workers.all();
   }
 
-  /** Whether the others may take this process for ended by now: its database has been away. */
+  /** Whether the others may think that this process has ended: its database has been unreachable. */
   get isUnheard(): boolean {
     return performance.now() - this.#toldAt > ENDED_AFTER_MS;
   }
 
-  /** Tells the others at once what this process is at now. */
+  /** Tells the others at once what this process is doing now. */
   become(state: WorkerState, shards = this.#shards): Promise<void> {
     this.#state = state;
     this.#shards = shards;

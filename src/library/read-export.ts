@@ -10,34 +10,34 @@ import { KeptFile, ServerRecord, type Tombstone } from "./store/records.ts";
 /** Most files in one zip of an export: two for each of 5,000 articles. */
 const MAX_ENTRIES = 12_000;
 
-/** Most bytes that one zip of an export unpacks to: all that a server may keep. */
+/** Most bytes that one zip of an export may unpack to: everything that a server may store. */
 const MAX_UNPACKED_BYTES = 110 * 1024 * 1024;
 
 const RECORD = "server.json";
 
-/** A zip that may be a part of an export. */
+/** A zip that may be part of an export. */
 export interface GivenZip {
   readonly name: string;
   readonly bytes: Uint8Array;
 }
 
-/** What a zip holds beside articles, read without unpacking those. */
+/** What a zip contains besides articles, read without unpacking those. */
 export interface ExportHead {
-  /** Settings, feeds, what is blocked and corrections; only the first zip of an export has them. */
+  /** Settings, feeds, blocks and corrections; only the first zip of an export has them. */
   readonly record: ServerRecord | null;
-  /** How many files of articles it holds. */
+  /** How many article files it contains. */
   readonly files: number;
   readonly unread: readonly Unread[];
 }
 
-/** An article file as it stood in the server that was exported. */
+/** An article file from an export. */
 export interface RestoredFile extends BroughtFile {
   readonly kept: KeptFile;
-  /** It says that it was fetched, and this bot did not seal that. */
+  /** Whether it claims to be fetched without this bot's seal. */
   readonly isUnsealed: boolean;
 }
 
-/** Reads what an export says of the server itself. */
+/** Reads what an export says about the server itself. */
 export async function readExportHead({ name, bytes }: GivenZip): Promise<ExportHead> {
   let files = 0;
   const { files: found } = await unzip(name, bytes, {
@@ -58,7 +58,7 @@ export async function readExportHead({ name, bytes }: GivenZip): Promise<ExportH
   };
 }
 
-/** Reads the article files of an export, with their origins as far as the seal is right. */
+/** Reads the article files of an export, with their origins if the seal is valid. */
 export async function readExportedFiles(
   { name, bytes }: GivenZip,
   seal: Seal,
@@ -106,7 +106,7 @@ function restored(kept: KeptFile, bytes: Uint8Array, isSealed: boolean): Restore
   };
 }
 
-/** A link that is none would fail at every look at what is blocked. */
+/** An invalid link would throw at every look-up of what is blocked. */
 function withReadable(record: ServerRecord): ServerRecord {
   const isReadable = (stone: Tombstone) => stone.kind !== "link" || URL.canParse(stone.url);
   return { ...record, tombstones: record.tombstones.filter(isReadable) };

@@ -6,12 +6,13 @@ import { unzip } from "./additions/unzip.ts";
 import type { Analyst } from "./analysis/analyst.ts";
 import { type ReadFile, withWords } from "./analysis/read-file.ts";
 
-/** Largest zip in bytes; what it unpacks to has its own bounds. */
+/** Largest zip in bytes; what it unpacks to has separate limits. */
 const MAX_ZIP_BYTES = 50 * 1024 * 1024;
 
 /**
- * Reads a file of the shared folder: one with articles in it, or a zip of such files. What could not be
- * read is told by name; a file in a zip is called by the zip's name and its own.
+ * Reads a file of the shared folder: one with articles, or a zip of such files. Unreadable files are reported by
+ * name; a
+ * file in a zip by the zip's name and its own.
  */
 export async function readSharedFile(folder: string, file: string, analyst: Analyst): Promise<ReadFile> {
   try {

@@ -1,4 +1,4 @@
-/** Holds what was used last, as much of it as a number of bytes allows; the last one always. */
+/** Keeps what was used last, up to a number of bytes; always including the latest. */
 export class RecentlyUsed<Value> {
   readonly #maxBytes: number;
   /** The least recently used first. */
@@ -9,7 +9,7 @@ export class RecentlyUsed<Value> {
     this.#maxBytes = maxBytes;
   }
 
-  /** @returns what is held no longer because of this */
+  /** @returns what is dropped because of this */
   use(value: Value, bytes: number): readonly Value[] {
     this.letGo(value);
     this.#held.set(value, bytes);

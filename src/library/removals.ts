@@ -4,7 +4,7 @@ import { broughtBy, type ServerContent } from "./server-content.ts";
 import { DiskError } from "./store/disk.ts";
 import type { AdditionId, KeptFile } from "./store/records.ts";
 
-/** Why articles go. Of what is blocked nothing is remembered. */
+/** Why articles are removed. Nothing is remembered about blocked ones. */
 export type Happened = Departed["happened"] | "blocked";
 
 export type IsDoomed = (kept: KeptFile, article: Article) => boolean;
@@ -18,8 +18,8 @@ export function removeArticle(content: ServerContent, key: ArticleKey): Promise<
 }
 
 /**
- * Takes back an addition: removes what of it is still there. Gives back the articles that went; none
- * where the addition is unknown, or everything of it was removed before.
+ * Undoes an addition: removes what is left of it. Returns the removed articles; none if the addition is unknown, or
+ * everything in it was removed before.
  */
 export function undoAddition(content: ServerContent, addition: AdditionId): Promise<readonly Article[]> {
   return content.change(() =>
@@ -27,7 +27,7 @@ export function undoAddition(content: ServerContent, addition: AdditionId): Prom
   );
 }
 
-/** Removes some articles from their files, in a turn; gives back those that are in no other file either. */
+/** Removes some articles from their files, in a turn; returns those that aren't in any other file either. */
 export async function removeWhere(
   content: ServerContent,
   isDoomed: IsDoomed,
@@ -48,12 +48,12 @@ export async function removeWhere(
     for (const article of found) doomed.set(article.key, article);
   }
   if (doomed.size === 0) return [];
-  // First: where the disk refuses this, nothing has gone yet.
+  // First: if the disk refuses this, nothing has been removed yet.
   await files.forgetReadings([...removals.keys()]);
   try {
     await store.removeAll(removals);
   } catch (error) {
-    // What went before the disk refused stays gone, so no answer may have it either.
+    // What was removed before the disk refused stays removed, so no answer may contain it either.
     const left = content.shownOf(doomed);
     void options.changed(({ key }) => doomed.has(key) && !left.has(key));
     throw error;
@@ -63,15 +63,16 @@ export async function removeWhere(
   const removed = new Set(doomed.keys());
   for (const key of content.shownOf(doomed)) doomed.delete(key);
   const followed = options.changed(({ key }) => removed.has(key));
-  // The same text that came in another way is shown again in a moment; its reader must not miss it.
+  // A copy of the same text from elsewhere is shown shortly; a reader must not miss it meanwhile.
   if (doomed.size < removed.size) await followed;
   await remember(content, [...doomed.values()], happened);
   return [...doomed.values()];
 }
 
 /**
- * Removes what is blocked already, and so is shown no more. Where the disk refuses, the block holds all the
- * same, and it is tried again when the library is next opened.
+ * Removes what is already blocked, and so no longer shown. If the disk refuses, the block still holds, and the
+ * removal is
+ * tried again when the library is next opened.
  */
 export async function clearBlocked(content: ServerContent, isDoomed: IsDoomed): Promise<void> {
   try {

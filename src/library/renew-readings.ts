@@ -3,11 +3,11 @@ import type { Analyst } from "./analysis/analyst.ts";
 import { SharedFolder } from "./shared-folder.ts";
 import type { LibraryStore } from "./store/library-store.ts";
 
-/** What was worked out, or was there already. */
+/** What was analysed, or already had been. */
 export interface Renewed {
   readonly servers: number;
   readonly files: number;
-  /** Names of those that could not be read; the bot tells the same of them. */
+  /** Names of those that could not be read; the bot reports the same. */
   readonly unread: readonly string[];
 }
 
@@ -16,13 +16,14 @@ export interface RenewOptions {
   /** Folder of the shared articles. */
   readonly sharedFolder: string;
   readonly analyst: Analyst;
-  /** Told after each server. */
+  /** Called after each server. */
   readonly progress?: (done: { readonly servers: number; readonly of: number }) => void;
 }
 
 /**
- * Works out of every file that is kept what answers are made from, by the code that runs now, and writes it down. What
- * another release has written stays: both can run beside each other. It may be cut off, and continues where it was.
+ * Analyses every stored file with the code that is running now, and saves the results. Those of another release
+ * stay: both
+ * can run side by side. It may be interrupted, and continues where it stopped.
  *
  * @throws {OperatorError} if the shared folder can't be read
  */

@@ -2,19 +2,20 @@ import { createHmac, randomBytes, timingSafeEqual } from "node:crypto";
 import type { KeptFile } from "./store/records.ts";
 
 /**
- * Tells whether what an export says of an article's origin is what this bot wrote there. Anybody could write "fetched
- * from a newspaper" into a file; only this bot can seal it.
+ * Shows whether an article's origin in an export was written by this bot. Anybody could write "fetched from a
+ * newspaper"
+ * into a file; only this bot can seal it.
  */
 export interface Seal {
-  /** Null for what needs none: that a file was uploaded or pasted is believed of every file. */
+  /** Null for what needs none: that a file was uploaded or pasted is always believed. */
   of(kept: Sealed): string | null;
   holds(kept: Sealed, seal: string | undefined): boolean;
 }
 
-/** The name chooses how the bytes are read, and what was typed overrides what they say: both are sealed with them. */
+/** The name decides how the bytes are read, and typed fields override what they say: both are sealed with them. */
 type Sealed = Pick<KeptFile, "sha256" | "origin" | "source" | "name" | "typed">;
 
-/** @param secret known to this bot alone, such as its token; default: one for this process */
+/** @param secret known only to this bot, such as its token; default: one for this process */
 export function createSeal(secret: string | Buffer = randomBytes(32)): Seal {
   const sealOf = ({ sha256, origin, source, name, typed }: Sealed) => {
     if (origin.kind !== "fetched") return null;

@@ -14,24 +14,28 @@ export interface SearchedLibraryOptions {
 }
 
 /**
- * What one server sees: the shared articles, unless it switched them off, and its own.
+ * What one server sees: the shared articles, unless it has switched them off, and its own.
  *
- * A change makes a new `Library` and puts it in the old one's place: an answer that is under way keeps the one
- * it began with, the next one has the new. What is removed is hidden at once.
+ * A change makes a new `Library` that replaces the old one: an answer in progress keeps the one it began with, the
+ * next one
+ * uses the new. Removed articles are hidden at once.
  */
 export class SearchedLibrary {
   readonly own: ServerLibrary;
   readonly #options: SearchedLibraryOptions;
   #parts = new KeptParts();
-  /** Null before the first is made; `shared` where the server sees nothing else. */
+  /** Null before the first is made; `shared` if the server sees only the shared articles. */
   #library: Library | "shared" | null = null;
-  /** The last that was made, with what has gone since; null where the server has no library besides the shared one. */
+  /**
+   * The last that was made, including what was removed since; null if the server has no library besides the shared
+   * one.
+   */
   #whole: Library | null = null;
-  /** Null while nobody asks: nothing is made then. */
+  /** Null until somebody asks: nothing is made before. */
   #first: Promise<void> | null = null;
-  /** What of the server's `followed` the library was made of. */
+  /** The value of the server's `followed` that the library was made for. */
   #madeOf = -1;
-  /** A library that is made because another process has changed something. */
+  /** A library being made because another process has changed something. */
   #catchingUp: { readonly with: number; readonly done: Promise<void> } | null = null;
 
   constructor(own: ServerLibrary, options: SearchedLibraryOptions) {
@@ -39,10 +43,10 @@ export class SearchedLibrary {
     this.#options = options;
   }
 
-  /** What is searched now; waits for the first only. */
+  /** What is searched now; only waits for the first. */
   async current(): Promise<Library> {
     if (this.#library === null) {
-      // Nothing has to wait for its turn where there is nothing to make.
+      // If there is nothing to make, nothing has to wait for its turn.
       if (this.#ingredients() === null) this.#first ??= Promise.resolve();
       this.#first ??= this.remake().catch((error: unknown) => {
         this.#first = null;
@@ -54,11 +58,11 @@ export class SearchedLibrary {
     return this.#library === null || this.#library === "shared" ? library : this.#library;
   }
 
-  /** Takes in what other processes did; the next `current` has it. */
+  /** Loads what other processes did; the next `current` includes it. */
   async catchUp(): Promise<void> {
     await this.own.catchUp();
     const { followed } = this.own;
-    // The first is made of what there is when somebody asks for it.
+    // The first is made from what there is when somebody asks for it.
     if (this.#first === null || this.#madeOf === followed) return;
     if (this.#catchingUp?.with !== followed) {
       const done = this.remake().catch((error: unknown) => {
@@ -70,7 +74,7 @@ export class SearchedLibrary {
     await this.#catchingUp.done;
   }
 
-  /** Has nobody find these articles any more. */
+  /** Hides these articles from everybody. */
   hide(isGone: IsGone): void {
     const { shared, maker, guildId } = this.#options;
     maker.hideMeanwhile(guildId, isGone);
@@ -80,7 +84,7 @@ export class SearchedLibrary {
     if (hidden !== before) this.#library = hidden;
   }
 
-  /** Rebuilds the library from what there is; nothing where nobody has asked for the first yet. */
+  /** Rebuilds the library from the current articles; does nothing if nobody has asked for the first yet. */
   async follow(): Promise<void> {
     if (this.#first) await this.remake();
   }

@@ -15,23 +15,24 @@ export interface ServerContentOptions {
   readonly limits: LibraryLimits;
   readonly now: () => Date;
   readonly isMemoryShort: () => boolean;
-  /** Names this process among those that share the store; undefined where there are no others. */
+  /** Identifies this process among those that share the store; undefined if there are no others. */
   readonly worker?: string | undefined;
   /**
-   * Called when `articles` has changed. Those that `isGone` are found no more when the call returns;
-   * what is searched has followed altogether when the promise resolves, which never rejects.
+   * Called when `articles` has changed. Articles for which `isGone` is true can't be found once the call returns;
+   * the search
+   * index is up to date when the promise resolves, which never rejects.
    */
   readonly changed: (isGone?: (article: Article) => boolean) => Promise<void>;
-  /** Told of what the disk refuses and nobody waits for. */
+  /** Receives what the disk refuses when nobody is waiting for it. */
   readonly failed: (error: unknown) => void;
 }
 
-/** What one server has: its files, what was worked out of them, and the turns in which they are changed. */
+/** What one server has: its files, their analysis, and the turns in which they are changed. */
 export class ServerContent {
   readonly store: ServerStore;
   readonly files: AnalysedFiles;
   readonly options: ServerContentOptions;
-  /** What of the store's `takenIn` the files have followed. */
+  /** The value of the store's `takenIn` that the files are up to date with. */
   #followed: number;
   readonly #turns = new Turns();
 
@@ -42,17 +43,17 @@ export class ServerContent {
     this.#followed = store.takenIn;
   }
 
-  /** Reads what the server keeps. */
+  /** Loads a server's data. */
   static async open(store: ServerStore, options: ServerContentOptions): Promise<ServerContent> {
     return new ServerContent(store, await AnalysedFiles.open(store, options.analyst), options);
   }
 
-  /** Articles that can be searched; those whose origin was checked first. */
+  /** Articles that can be searched; those whose origin was checked come first. */
   get articles(): readonly AnalysedArticle[] {
     return this.readArticles.map(({ analysed }) => analysed);
   }
 
-  /** The same, with where their words stand. */
+  /** The same, with the location of their words. */
   get readArticles(): readonly ReadArticle[] {
     const kept = this.store.files.flatMap(file => this.files.shownOf(file));
     return [
@@ -61,14 +62,14 @@ export class ServerContent {
     ];
   }
 
-  /** Which of some articles are shown, whatever file they came in. */
+  /** Which of the articles are shown, from whatever file. */
   shownOf(keys: ReadonlyMap<ArticleKey, Article>): ReadonlySet<ArticleKey> {
     const files = this.store.files.filter(({ articles }) => articles.some(key => keys.has(key)));
     const shown = files.flatMap(kept => this.files.shownOf(kept).map(({ analysed }) => analysed.article.key));
     return new Set(shown.filter(key => keys.has(key)));
   }
 
-  /** The file that an article came in, and how it was described; of two with one text the one that is shown. */
+  /** The file that an article came in, and its description; of two with one text the one that is shown. */
   keptFile(key: ArticleKey): KeptFile | null {
     const having = this.store.files.filter(({ articles }) => articles.includes(key));
     const files = having.filter(file =>
@@ -77,7 +78,7 @@ export class ServerContent {
     return files.find(({ origin }) => origin.kind === "fetched") ?? files[0] ?? null;
   }
 
-  /** What of an addition is still there. */
+  /** What is left of an addition. */
   addedBy(addition: AdditionId): readonly Article[] {
     return this.store.files.flatMap(kept => {
       const keys = broughtBy(addition, kept);
@@ -87,7 +88,7 @@ export class ServerContent {
     });
   }
 
-  /** Why the library must not become so large. */
+  /** The limit that a library of this size would exceed. */
   limitMet(articles: number, bytes: number): Refusal | null {
     const { limits, isMemoryShort } = this.options;
     if (articles > limits.articles) return { kind: "too-many-articles", limit: limits.articles };
@@ -95,18 +96,18 @@ export class ServerContent {
     return isMemoryShort() ? { kind: "memory-short" } : null;
   }
 
-  /** Notes long work, so that the next start can tell that it was interrupted; null: it is done. */
+  /** Records long work, so that the next start can report that it was interrupted; null: it is finished. */
   async noteWork(work: Work | null): Promise<void> {
     const { worker } = this.options;
     await this.store.update(record => ({ ...record, work: work && { ...work, ...(worker && { worker }) } }));
   }
 
-  /** Changes are made one after the other. */
+  /** Runs changes one at a time. */
   inTurn<Value>(run: () => Promise<Value>): Promise<Value> {
     return this.#turns.take("", run);
   }
 
-  /** Makes a change in its turn, on what there is then: what other processes did is taken in before. */
+  /** Makes a change in its turn, based on the current state, after loading what other processes did. */
   change<Value>(run: () => Promise<Value>): Promise<Value> {
     return this.inTurn(async () => {
       await this.catchUp();
@@ -114,17 +115,17 @@ export class ServerContent {
     });
   }
 
-  /** Goes up when something that other processes did is taken in. */
+  /** Increases when changes by other processes are loaded. */
   get followed(): number {
     return this.#followed;
   }
 
-  /** Whether something that other processes did is known, and not taken in yet. */
+  /** Whether changes by other processes are known but not loaded yet. */
   get isBehind(): boolean {
     return this.store.takenIn !== this.#followed;
   }
 
-  /** Takes in what other processes did. To be called in a turn. */
+  /** Loads what other processes did. To be called in a turn. */
   async catchUp(): Promise<void> {
     await this.store.refresh();
     const { takenIn } = this.store;

@@ -24,9 +24,9 @@ import type { LibraryStore, RecordStore } from "./store/library-store.ts";
 import type { ServerSettings, Work } from "./store/records.ts";
 import { Turns } from "./turns.ts";
 
-/** Which library a server sees. Direct messages (no server) see the shared articles only. */
+/** Which library a server sees. Direct messages (no server) see only the shared articles. */
 export interface Libraries {
-  /** @param selections outlets or labels: an article has to be of one of each list */
+  /** @param selections outlets or labels: an article must match one of each list */
   of(guildId: string | null, selections?: readonly (readonly string[])[]): Promise<Library>;
 }
 
@@ -43,37 +43,38 @@ export interface ServerLibrariesOptions {
   readonly analyst?: Analyst;
   readonly limits?: LibraryLimits;
   readonly isMemoryShort?: () => boolean;
-  /** By which exports are known again; default: good for this process alone. */
+  /** Verifies exports; default: only valid for this process. */
   readonly seal?: Seal;
-  /** Whether a server is this process's to look after; default: all are. Questions are answered for any. */
+  /** Whether this process is responsible for a server; default: for all. Questions are answered for any. */
   readonly isOwn?: (guildId: string) => boolean;
-  /** Memory for servers' libraries that nobody is using just now, in bytes. */
+  /** Memory for libraries of servers that nobody is using at the moment, in bytes. */
   readonly maxIdleBytes?: number;
-  /** Told of what goes wrong in the background: a folder that is gone, a snapshot that can't be written. */
+  /** Receives background errors: a missing folder, a snapshot that can't be written. */
   readonly failed: (error: unknown) => void;
 }
 
-/** Long work that the end of a process cut off. */
+/** Long work interrupted by the end of a process. */
 export interface InterruptedWork {
   readonly guildId: string;
   readonly work: Work;
 }
 
 /**
- * What the memory of a library is in proportion to the bytes of its files, by the figures in `docs/library.md`:
- * 54 kB for an article of 4.7 kB.
+ * A library's memory relative to the bytes of its files, from the figures in `docs/library.md`: 54 kB for an article
+ * of
+ * 4.7 kB.
  */
 const MEMORY_A_BYTE = 12;
 
-/** Memory that a server takes without an article. */
+/** Memory that a server takes without articles. */
 const MEMORY_A_SERVER = 10_000;
 
 /**
- * Every server's library, opened when it is first asked for. As many as memory allows stay; the one that was
- * used least recently goes first, and is read again when it is asked for. None goes while anybody uses it.
+ * Every server's library, opened when first asked for. As many as fit in memory stay; the least recently used one is
+ * dropped first, and loaded again when it is asked for. None is dropped while in use.
  */
 export class ServerLibraries implements Libraries {
-  /** By which exports are known again. */
+  /** Verifies exports. */
   readonly seal: Seal;
   readonly #options: ServerLibrariesOptions;
   readonly #analyst: Analyst;
@@ -145,7 +146,7 @@ export class ServerLibraries implements Libraries {
       seen = await this.#openCurrent(guildId);
       if (seen.own.store.record.leftAt !== null) return this.#shared.library;
     } catch (error) {
-      // A server whose folder is broken is not left without an answer.
+      // A server whose folder is damaged must still get answers.
       if (!(error instanceof DiskError) || error instanceof StoreAwayError) throw error;
       this.#options.failed(error);
       return selectArticles(this.#shared.library, selections);
@@ -153,7 +154,7 @@ export class ServerLibraries implements Libraries {
     return selectArticles(await seen.current(), selections, () => seen.own.labels);
   }
 
-  /** What a server has added by now, and what its managers can do with it; the same object while anybody holds it. */
+  /** A server's added articles, and what its managers can do with them; the same object while anybody holds it. */
   async server(guildId: string): Promise<ServerLibrary> {
     const { seen, isNew } = await this.#open(guildId);
     // What is searched follows when somebody next asks.
@@ -161,12 +162,12 @@ export class ServerLibraries implements Libraries {
     return seen.own;
   }
 
-  /** The libraries that are in memory. */
+  /** The libraries in memory. */
   opened(): readonly ServerLibrary[] {
     return this.#opened.all().map(({ own }) => own);
   }
 
-  /** Every server that the bot is in and in which something runs by itself. No library is opened for it. */
+  /** Every server the bot is in that has background work. No library is opened for this. */
   async followers(): Promise<readonly Follower[]> {
     const { store, failed } = this.#options;
     const followers: Follower[] = [];
@@ -176,14 +177,14 @@ export class ServerLibraries implements Libraries {
         if (kept.record.leftAt !== null) continue;
         followers.push({ guildId, kept, library: () => this.server(guildId) });
       } catch (error) {
-        // One server's broken folder must not keep the others from their feeds.
+        // One server's damaged folder must not keep the others from their feeds.
         failed(error);
       }
     }
     return followers;
   }
 
-  /** Looks for long work that was cut off: its process has ended, and left its note behind. */
+  /** Looks for interrupted long work: its process has ended, and left its note. */
   async noteInterrupted(): Promise<void> {
     const { store, isOwn = () => true, failed } = this.#options;
     const noted = (await this.followers()).filter(({ guildId, kept }) => kept.record.work && isOwn(guildId));
@@ -198,12 +199,12 @@ export class ServerLibraries implements Libraries {
     }
   }
 
-  /** Long work that was found to be cut off since this was last asked, for the managers to be told. */
+  /** Interrupted long work found since this was last called, to be reported to the managers. */
   newlyInterrupted(): readonly InterruptedWork[] {
     return this.#untold.splice(0);
   }
 
-  /** What a server keeps beside its articles. */
+  /** A server's data besides its articles. */
   async record(guildId: string): Promise<RecordStore> {
     const held = this.#opened.held(guildId)?.own.store;
     if (!held) return this.#options.store.record(guildId);
@@ -211,38 +212,38 @@ export class ServerLibraries implements Libraries {
     return held;
   }
 
-  /** What a server's managers decided; the defaults where they decided nothing. */
+  /** A server's settings; defaults where nothing was set. */
   async settingsOf(guildId: string): Promise<ServerSettings> {
     return (await this.record(guildId)).record.settings;
   }
 
-  /** Changes a server's settings; what it sees has followed when this returns. */
+  /** Changes a server's settings; what it sees is up to date when this returns. */
   async configure(guildId: string, change: Partial<ServerSettings>): Promise<ServerSettings> {
     const settings = await this.change(guildId, settings => ({ ...settings, ...change }));
     if ("isSharedShown" in change) await (await this.#open(guildId)).seen.follow();
     return settings;
   }
 
-  /** Changes settings that no index follows, on what there is when its turn comes. */
+  /** Changes settings that don't affect an index, based on their values when its turn comes. */
   async change(guildId: string, make: (settings: ServerSettings) => ServerSettings): Promise<ServerSettings> {
     const { own } = (await this.#open(guildId)).seen;
     const record = await own.store.update(record => ({ ...record, settings: make(record.settings) }));
     return record.settings;
   }
 
-  /** Forgets what a server's settings say of channels and roles that it no longer has. */
+  /** Removes settings for channels and roles that a server no longer has. */
   async dropGone(guildId: string, present: Present): Promise<void> {
     const kept = await this.record(guildId);
     if (withoutGone(kept.record.settings, present) === kept.record.settings) return;
     await kept.update(record => ({ ...record, settings: withoutGone(record.settings, present) }));
   }
 
-  /** Files of the shared folder that could not be read. */
+  /** Files in the shared folder that could not be read. */
   get unread(): readonly Unread[] {
     return this.#shared.unread;
   }
 
-  /** What became of an article that a server saw in the last 30 days; null where that isn't known. */
+  /** What happened to an article that a server saw in the last 30 days; null if unknown. */
   async departed(guildId: string | null, key: ArticleKey): Promise<Departed | null> {
     if (guildId === null) return this.#shared.departed(key);
     const own = await this.server(guildId);
@@ -256,7 +257,7 @@ export class ServerLibraries implements Libraries {
     await this.#turns.take(guildId, async () => {
       const isKept = await this.#options.store.leave(guildId, this.#options.now());
       this.#close(guildId);
-      // What is under way is finished, and is there when the bot comes back.
+      // Work in progress is finished, and is there when the bot comes back.
       if (!isKept) this.#opened.forget(guildId);
     });
   }
@@ -266,7 +267,7 @@ export class ServerLibraries implements Libraries {
     await this.#turns.take(guildId, () => this.#options.store.rejoin(guildId));
   }
 
-  /** Deletes everything that a server keeps, at once. What is under way there is refused. */
+  /** Deletes everything that a server has stored, at once. Work in progress there is refused. */
   async delete(guildId: string): Promise<void> {
     await this.#turns.take(guildId, async () => {
       this.#close(guildId);
@@ -275,7 +276,7 @@ export class ServerLibraries implements Libraries {
     });
   }
 
-  /** Deletes what servers keep that the bot left 30 days ago. To be called about once a day. */
+  /** Deletes the data of servers that the bot left 30 days ago. To be called about once a day. */
   async sweep(): Promise<void> {
     const { store, now } = this.#options;
     for (const guildId of await store.servers()) {
@@ -288,8 +289,9 @@ export class ServerLibraries implements Libraries {
   }
 
   /**
-   * Writes down what was worked out since the last time, for a fast next start. To be called now and
-   * then, and at the end. Where the disk refuses, the operator is told and the others are written.
+   * Saves what was analysed since the last time, for a fast next start. To be called from time to time, and at the
+   * end. If
+   * the disk refuses, the operator is told and the others are still saved.
    */
   async save(): Promise<void> {
     const { failed } = this.#options;
@@ -336,7 +338,7 @@ export class ServerLibraries implements Libraries {
       isMemoryShort: this.#options.isMemoryShort ?? isMemoryShort,
       interrupted: () => this.#interrupted.get(guildId) ?? null,
       worker: store.workers?.id,
-      // Never rejects: what was asked for is done when this is called, only the index is behind.
+      // Never rejects: the request is already done when this is called; only the index is still out of date.
       changed: async isGone => {
         if (isGone) seen?.hide(isGone);
         await seen?.follow().catch(failed);

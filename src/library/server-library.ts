@@ -24,7 +24,7 @@ import type { ServerStore } from "./store/library-store.ts";
 import type { AdditionId, Correction, KeptFile, Tombstone, TypedFields, Work } from "./store/records.ts";
 
 export interface ServerLibraryOptions extends ServerContentOptions {
-  /** Long work that was cut off by the end of a process; null if there was none. */
+  /** Long work interrupted by the end of a process; null if there was none. */
   readonly interrupted: () => Work | null;
 }
 
@@ -38,14 +38,14 @@ export class ServerLibrary {
     this.#interrupted = interrupted;
   }
 
-  /** Reads what the server keeps. */
+  /** Loads a server's data. */
   static async open(store: ServerStore, options: ServerLibraryOptions): Promise<ServerLibrary> {
     const content = await ServerContent.open(store, options);
     await finishBlocking(content);
     return new ServerLibrary(content, options.interrupted);
   }
 
-  /** Long work that was cut off by the end of a process. */
+  /** Long work interrupted by the end of a process. */
   get interrupted(): Work | null {
     return this.#interrupted();
   }
@@ -54,12 +54,12 @@ export class ServerLibrary {
     return this.#content.store;
   }
 
-  /** Articles that can be searched; those whose origin was checked first. */
+  /** Articles that can be searched; those whose origin was checked come first. */
   get articles(): readonly AnalysedArticle[] {
     return this.#content.articles;
   }
 
-  /** The same, with where their words stand. */
+  /** The same, with the location of their words. */
   get readArticles(): readonly ReadArticle[] {
     return this.#content.readArticles;
   }
@@ -69,12 +69,12 @@ export class ServerLibrary {
     return [...this.store.damaged, ...this.#content.files.unread];
   }
 
-  /** Whether nothing more is added, to any server, before the process runs out of memory. */
+  /** Whether memory is so short that nothing more can be added, to any server. */
   get isMemoryShort(): boolean {
     return this.#content.options.isMemoryShort();
   }
 
-  /** What became of an article that was there in the last 30 days; null for one that was blocked. */
+  /** What happened to an article that was there in the last 30 days; null for a blocked one. */
   departed(key: ArticleKey): Promise<Departed | null> {
     return this.store.departed.get(key, this.#content.options.now());
   }
@@ -83,7 +83,7 @@ export class ServerLibrary {
     return this.#content.keptFile(key);
   }
 
-  /** What managers called the articles that they labelled. */
+  /** The managers' labels, by article. */
   get labels(): ReadonlyMap<ArticleKey, string> {
     const labelled = this.store.files.flatMap(({ typed: { label }, articles }) =>
       label === undefined ? [] : articles.map(key => [key, label] as const),
@@ -119,12 +119,12 @@ export class ServerLibrary {
     return blockDomain(this.#content, domain);
   }
 
-  /** Blocks what another library had blocked; gives back how much of it is new. */
+  /** Adds another library's blocks; returns how many are new. */
   addBlocks(tombstones: readonly Tombstone[]): Promise<number> {
     return addBlocks(this.#content, tombstones);
   }
 
-  /** Adds what another library's managers corrected; gives back how much of it is new. */
+  /** Adds another library's corrections; returns how many are new. */
   addCorrections(corrections: readonly Correction[]): Promise<number> {
     return addCorrections(this.#content, corrections);
   }
@@ -153,19 +153,19 @@ export class ServerLibrary {
     return this.#content.noteWork(work);
   }
 
-  /** Takes in what other processes did. */
+  /** Loads what other processes did. */
   async catchUp(): Promise<void> {
     await this.store.refresh();
-    // A question must not wait for an addition that is under way here.
+    // A question must not wait for an addition in progress here.
     if (this.#content.isBehind) await this.#content.inTurn(() => this.#content.catchUp());
   }
 
-  /** Goes up when something that other processes did is taken in. */
+  /** Increases when changes by other processes are loaded. */
   get followed(): number {
     return this.#content.followed;
   }
 
-  /** Writes down what was worked out since the last time. */
+  /** Saves what was analysed since the last time. */
   save(): Promise<void> {
     return this.#content.inTurn(() => this.#content.files.save());
   }

@@ -8,20 +8,20 @@ import type { ReadFile } from "./analysis/read-file.ts";
 import { readSharedFile } from "./read-shared-file.ts";
 import { Turns } from "./turns.ts";
 
-/** A file of the folder as it was last read. */
+/** A file in the folder as last read. */
 export interface SharedFile extends ReadFile {
   readonly file: string;
-  /** Size and time of change when it was read; where they agree the file is the same. */
+  /** Its size and modification time when it was read; if they match, the file is unchanged. */
   readonly stamp: string;
 }
 
-/** Time as the looks at the folder take it. */
+/** The clocks used for checking the folder. */
 export interface Timing {
-  /** Milliseconds since 1970, as the times of files are; may be put right meanwhile. */
+  /** Milliseconds since 1970, like files' times; may be adjusted meanwhile. */
   wallClock(): number;
-  /** Milliseconds since any moment, never put right. */
+  /** Milliseconds since some moment, never adjusted. */
   now(): number;
-  /** @returns what calls it off */
+  /** @returns a function that cancels it */
   after(delayMs: number, run: () => void): () => void;
 }
 
@@ -36,24 +36,25 @@ const REAL_TIME: Timing = {
 
 export interface SharedFolderOptions {
   readonly analyst: Analyst;
-  /** What an earlier process read; files whose stamp still agrees are not read again. */
+  /** What an earlier process read; files whose stamp still matches are not read again. */
   readonly known?: readonly SharedFile[] | undefined;
   readonly timing?: Timing | undefined;
 }
 
 /**
- * Least time between two looks at the folder, in milliseconds. The system tells of changes at once; the
- * looks are for file systems that don't (network, some containers), and keep the promised 2 s.
+ * Least time between two checks of the folder, in milliseconds. The system reports changes at once; the checks are
+ * for
+ * file systems that don't (network, some containers), and keep the promised 2 s.
  */
 const LOOK_MS = 1000;
 
-/** A file that changed this short a time ago is still being written: there is another look after as long. */
+/** A file changed this recently is still being written: it is checked again after the same time. */
 const SETTLING_MS = 100;
 
-/** How many files are looked at at once; more only queue at the disk. */
+/** How many files are checked at once; more would only queue at the disk. */
 const FILES_AT_ONCE = 16;
 
-/** The folder of shared articles, read and, once `watch` was called, followed. */
+/** The folder of shared articles, read and, after `watch` was called, followed. */
 export class SharedFolder {
   readonly folder: string;
   readonly #analyst: Analyst;
@@ -61,13 +62,13 @@ export class SharedFolder {
   #watchers = new Map<string, FSWatcher>();
   readonly #timing: Timing;
   #callOff: () => void = () => undefined;
-  /** When the next look begins. */
+  /** When the next check begins. */
   #due = Number.POSITIVE_INFINITY;
   readonly #turns = new Turns();
   #isClosed = false;
-  /** After the first look. */
+  /** Whether the first check is done. */
   #isFollowing = false;
-  /** Whether the last look left a file that was being written. */
+  /** Whether the last check skipped a file that was being written. */
   #isSettling = false;
 
   private constructor(folder: string, { analyst, known = [], timing = REAL_TIME }: SharedFolderOptions) {
@@ -93,7 +94,7 @@ export class SharedFolder {
     return this.files.flatMap(({ unread }) => unread);
   }
 
-  /** Calls back after every change of the folder, when the files have been read. */
+  /** Calls back after every change of the folder, once the files have been read. */
   watch(changed: () => void, failed: (error: unknown) => void): void {
     let isUnderWay = false;
     let isToldMeanwhile = false;
@@ -113,8 +114,9 @@ export class SharedFolder {
       this.#watchFolders(told);
       isUnderWay = false;
       const tookMs = this.#timing.now() - begun;
-      // A folder of tens of thousands of files takes a while: where nothing is known to come, looking takes a
-      // tenth of the time, else half of it.
+      // Checking a folder of tens of thousands of files takes a while: if no change is known to come, checks take up
+      // to a tenth
+      // of the time, otherwise half.
       const isMoreToCome = this.#isSettling || isToldMeanwhile;
       this.#lookWithin(isMoreToCome ? Math.max(SETTLING_MS, tookMs) : Math.max(LOOK_MS, 10 * tookMs), look);
     };
@@ -122,7 +124,7 @@ export class SharedFolder {
     this.#lookWithin(LOOK_MS, look);
   }
 
-  /** Looks after that time, or earlier where an earlier look is due. */
+  /** Checks after that time, or earlier if an earlier check is due. */
   #lookWithin(delayMs: number, look: () => void): void {
     const due = this.#timing.now() + delayMs;
     if (this.#isClosed || due >= this.#due) return;
@@ -134,7 +136,7 @@ export class SharedFolder {
     });
   }
 
-  /** Looks once, and reads what has changed; whether anything had. */
+  /** Checks once, and reads what has changed; returns whether anything had. */
   look(): Promise<boolean> {
     return this.#turns.take("", () => this.#look());
   }
@@ -169,7 +171,7 @@ export class SharedFolder {
       this.#isSettling = true;
       return before;
     }
-    // Nobody is answered yet at the first look, so nobody waits for the thread to be free.
+    // Nobody is being answered during the first check, so nobody has to wait.
     const analyst = this.#isFollowing ? this.#analyst : inlineAnalyst;
     return { file, stamp, ...(await readSharedFile(this.folder, file, analyst)) };
   }
@@ -191,17 +193,17 @@ export class SharedFolder {
       if (this.#watchers.has(folder)) continue;
       try {
         const watcher = watch(folder, { persistent: false }, told);
-        // Where the system has no more watches to give, the folder is still looked at from time to time.
+        // If the system has no more watches, the folder is still checked from time to time.
         watcher.on("error", () => watcher.close());
         this.#watchers.set(folder, watcher);
       } catch {
-        // Gone in this moment, or not watchable: the looks see to it.
+        // Just deleted, or not watchable: the checks cover it.
       }
     }
   }
 }
 
-// Where the system won't tell, reading the file says why.
+// If the system won't say, reading the file gives the reason.
 async function stampOf(path: string): Promise<string> {
   try {
     const { size, mtimeMs, ctimeMs, ino } = await stat(path);

@@ -23,14 +23,17 @@ export interface SharedLibraryOptions {
   readonly maker: IndexMaker;
   readonly now: () => Date;
   readonly failed: (error: unknown) => void;
-  /** Called when `articles` has changed, with which are gone; resolves when the servers' libraries have followed. */
+  /**
+   * Called when `articles` has changed, with those that are gone; resolves when the servers' libraries are up to
+   * date.
+   */
   readonly changed: (isGone: IsGone | null) => Promise<void>;
 }
 
 /** Name under which the shared library is made; no server has it. */
 const SHARED = "shared";
 
-/** The shared articles: read out of the operator's folder, followed, and indexed once for everybody. */
+/** The shared articles: read from the operator's folder, followed, and indexed once for everybody. */
 export class SharedLibrary {
   readonly #options: SharedLibraryOptions;
   readonly #folder: SharedFolder;
@@ -75,12 +78,12 @@ export class SharedLibrary {
     return this.#library;
   }
 
-  /** The library as it was last made, with what has gone since. */
+  /** The library as last made, including what was removed since. */
   get whole(): Library {
     return this.#whole;
   }
 
-  /** What the articles' words are turned round in, once for all servers; null before the first is made. */
+  /** The index of the articles' words, one for all servers; null before the first is made. */
   get part(): LibraryPart | null {
     return this.#part;
   }
@@ -98,7 +101,7 @@ export class SharedLibrary {
     return this.#departed.get(key, this.#options.now());
   }
 
-  /** Writes down what was read since the last time. */
+  /** Saves what was read since the last time. */
   async save(): Promise<void> {
     if (this.#isSaved) return;
     this.#isSaved = true;
@@ -115,7 +118,7 @@ export class SharedLibrary {
     await this.#departed.written();
   }
 
-  /** Takes in what was read in the folder. What is no longer there is hidden at once. */
+  /** Adds what was read in the folder. What is no longer there is hidden at once. */
   async #follow(): Promise<void> {
     const { maker, changed, failed } = this.#options;
     this.#isSaved = false;
@@ -149,7 +152,7 @@ export class SharedLibrary {
     return yield* joinLibrarySteps([this.#part]);
   }
 
-  // Changed where a file of the same name is still there, removed otherwise.
+  // Changed if a file with the same name is still there, otherwise removed.
   async #remember(gone: readonly Article[], present: ReadonlySet<ArticleKey>): Promise<void> {
     const files = new Set(this.#articles.map(({ analysed }) => fileOf(analysed.article)));
     const at = this.#options.now();

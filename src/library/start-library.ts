@@ -15,34 +15,34 @@ import type { WorkerSelf } from "./store/workers.ts";
 export interface StartLibraryOptions {
   /** Folder of the shared articles. */
   readonly libraryDir: string;
-  /** Folder for what the bot keeps. */
+  /** Folder for the bot's data. */
   readonly dataDir: string;
-  /** Address of a PostgreSQL database that keeps it in place of the folder. */
+  /** Address of a PostgreSQL database to use instead of the folder. */
   readonly databaseUrl?: string | null;
   readonly limits?: LibraryLimits;
-  /** Share of Node's heap in use above which nothing more is added. */
+  /** Share of Node's heap in use above which nothing more can be added. */
   readonly memoryShare?: number;
-  /** Of a database: what the other processes that use it are told of this one. */
+  /** For a database: what the other processes that use it are told about this one. */
   readonly self?: WorkerSelf;
-  /** Whether a server is this process's to look after; default: all are. */
+  /** Whether this process is responsible for a server; default: for all. */
   readonly isOwn?: (guildId: string) => boolean;
-  /** Known to this bot alone: exports are sealed with it. */
+  /** Known only to this bot: exports are sealed with it. */
   readonly secret?: string | null;
   readonly fetch?: SafeFetch;
   /** Default: a separate thread. */
   readonly analyst?: Analyst;
   /** For tests. */
   readonly now?: () => Date;
-  /** Tells a channel that a feed has failed for a day. */
+  /** Notifies a channel that a feed has failed for a day. */
   readonly failedForADay: (notice: FailureNotice) => Promise<void>;
-  /** Told of what goes wrong in the background: a full disk, a folder that is gone. */
+  /** Receives background errors: a full disk, a missing folder. */
   readonly failed: (error: unknown) => void;
 }
 
 export interface RunningLibrary {
   readonly libraries: ServerLibraries;
   readonly store: LibraryStore;
-  /** Among the processes that share the store; null where there is one only. */
+  /** This process among those that share the store; null if it is the only one. */
   readonly presence: Presence | null;
   readonly states: FeedStates;
   readonly poller: FeedPoller;
@@ -56,14 +56,15 @@ const SAVING_MS = 10 * MINUTE_MS;
 const SWEEPING_MS = 24 * 60 * MINUTE_MS;
 
 /**
- * What servers left behind is first looked at so long after the start: by then Discord has told which servers
- * the bot is in. One that it came back to while it was off must not be deleted before that is known.
+ * How long after the start data of servers that the bot left is first checked: by then Discord has reported which
+ * servers
+ * the bot is in. A server that it came back to while it was off must not be deleted before that.
  */
 const FIRST_SWEEP_MS = 60 * MINUTE_MS;
 
 /**
- * Opens what is kept and everything that runs alongside the answers: following the shared folder,
- * polling feeds, writing snapshots, deleting what servers left behind 30 days ago.
+ * Opens the store and everything that runs alongside the answers: following the shared folder, polling feeds, saving
+ * snapshots, deleting the data of servers that were left 30 days ago.
  *
  * @throws {OperatorError} if the folder or the database can't be used, or another process uses the folder
  */
@@ -88,7 +89,7 @@ export async function startLibrary(options: StartLibraryOptions): Promise<Runnin
     const followers = () => libraries.followers();
     const random = Math.random;
     const poller = new FeedPoller({ fetch, analyst, states, now, random, followers, failedForADay, failed });
-    // What is under way when the process stops still reads what is kept.
+    // Work in progress when the process stops still reads the store.
     const underWay = new Set<Promise<void>>();
     const follow = (work: Promise<unknown>): Promise<void> => {
       const done = work.then(() => {}, failed).finally(() => underWay.delete(done));
@@ -118,7 +119,7 @@ export async function startLibrary(options: StartLibraryOptions): Promise<Runnin
       every(MINUTE_MS, () => poller.tick()),
       every(SAVING_MS, () => libraries.save()),
       every(SWEEPING_MS, sweep),
-      // What another process was at when it ended; alone it is known from the start.
+      // What another process was doing when it ended; for a single process it is known from the start.
       ...(presence ? [every(MINUTE_MS, () => libraries.noteInterrupted())] : []),
     ];
     return {
@@ -147,7 +148,7 @@ export async function startLibrary(options: StartLibraryOptions): Promise<Runnin
 
 async function openStore({ dataDir, databaseUrl = null, self }: StartLibraryOptions): Promise<LibraryStore> {
   if (databaseUrl === null) return DataFolder.open(dataDir);
-  // Only loaded where it is wanted: the one process with files needs no client.
+  // Only loaded when needed: a single process with files needs no database client.
   const { PostgresStore } = await import("./postgres/postgres-store.ts");
   return PostgresStore.open(databaseUrl, self);
 }

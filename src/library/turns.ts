@@ -1,13 +1,14 @@
 /**
- * Lets work wait for its turn: work under one name is done one after the other, in the order in which it was
- * asked for; work under different names runs at the same time. What fails holds up nothing behind it.
+ * Runs work in turns: work under one name is done one at a time, in the order of the requests; work under different
+ * names
+ * runs at the same time. A failure doesn't stop what follows.
  */
 export class Turns {
   readonly #last = new Map<string, Promise<unknown>>();
-  /** Work that has not begun and is done once for everybody who asks for it by then. */
+  /** Work that has not begun and is done once for everybody who has asked for it by then. */
   readonly #waiting = new Map<string, Promise<void>>();
 
-  /** Does the work when what was asked for under the name before has ended; settles with it. */
+  /** Does the work when earlier work under the name has ended; settles with it. */
   take<Value>(name: string, work: () => Promise<Value>): Promise<Value> {
     const turn = (this.#last.get(name) ?? Promise.resolve()).then(work);
     const settled = turn.then(nothing, nothing);
@@ -19,9 +20,9 @@ export class Turns {
   }
 
   /**
-   * `take`, once for all who ask for it before it begins; asked for while it is under way it is done again.
+   * `take`, once for all who ask for it before it begins; if asked for while it is running, it is done again.
    *
-   * @param what tells kinds of work under one name apart
+   * @param what distinguishes kinds of work under one name
    */
   takeOnce(name: string, work: () => Promise<void>, what = name): Promise<void> {
     const waiting = this.#waiting.get(what);
@@ -34,7 +35,7 @@ export class Turns {
     return turn;
   }
 
-  /** When everything that was asked for by now has ended. Never rejects. */
+  /** Resolves when all work requested so far has ended. Never rejects. */
   async settled(): Promise<void> {
     await Promise.all(this.#last.values());
   }

@@ -4,11 +4,11 @@ import type { Unread } from "../../articles/unread.ts";
 import type { AdditionId, TypedFields } from "../store/records.ts";
 import { newAdditionId } from "./new-addition-id.ts";
 
-/** A file that a member or a feed brings. */
+/** A file added by a member or a feed. */
 export interface BroughtFile {
   readonly name: string;
   readonly bytes: Uint8Array;
-  /** Where it came from; the file has no say in it. `host` is for the operator's own process alone. */
+  /** Where it came from; the file has no say in it. `host` is only for the operator's own process. */
   readonly origin: Origin;
   readonly source?: PageSource | undefined;
   readonly typed?: TypedFields | undefined;
@@ -23,16 +23,16 @@ export type Refusal =
   /** The disk refused; see `DiskError`. */
   | { readonly kind: "disk"; readonly file: string; readonly code: string };
 
-/** What became of the files that were brought. */
+/** The result of adding files. */
 export interface AddReport {
   readonly added: readonly Article[];
   readonly refused: readonly { readonly name: string; readonly why: Refusal }[];
   readonly unread: readonly Unread[];
-  /** By which it can be undone, also after a restart. */
+  /** Identifies the addition for undoing it, even after a restart. */
   readonly addition: AdditionId;
 }
 
-/** A report while it is written. */
+/** A report in progress. */
 export interface OpenReport {
   readonly added: Article[];
   readonly refused: { readonly name: string; readonly why: Refusal }[];
@@ -40,7 +40,7 @@ export interface OpenReport {
   readonly addition: AdditionId;
 }
 
-/** A report of nothing yet; has a new id unless it continues an earlier addition. */
+/** An empty report, with a new id unless it continues an earlier addition. */
 export function newReport(addition = newAdditionId()): OpenReport {
   return { added: [], refused: [], unread: [], addition };
 }

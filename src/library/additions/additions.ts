@@ -12,25 +12,26 @@ import { joinParts } from "./join-parts.ts";
 import { unpackBrought } from "./unpack.ts";
 
 export interface AddOptions {
-  /** An earlier addition that this continues with; default: a new one. */
+  /** An earlier addition that this one continues; default: a new one. */
   readonly addition?: AdditionId;
-  /** Called now and then with how many of the files are done, and what became of them. */
+  /** Called from time to time with the number of files done and the report so far. */
   readonly onProgress?: (done: number, total: number, soFar: AddReport) => void;
-  /** Whether the articles of a file are wanted, asked when it has been read; the report skips other files. */
+  /** Whether the articles of a file are wanted, asked once it has been read; the report leaves out other files. */
   readonly isWanted?: (articles: readonly Article[], file: BroughtFile) => boolean;
-  /** Told of the articles that are new, before they are kept; what it throws keeps them out. */
+  /** Receives the new articles before they are stored; if it throws, they aren't. */
   readonly beforeKeeping?: (articles: readonly Article[]) => Promise<void>;
 }
 
-/** Files kept together, with one sync of the disk; fewer let a removal in sooner, more are added faster. */
+/** Files stored together, with one sync of the disk; fewer let a removal in sooner, more add faster. */
 const FILES_TOGETHER = 50;
 
 /** More files than this count as long work that a restart would interrupt. */
 const LONG_WORK_FILES = 10;
 
 /**
- * Adds files; a zip is unpacked first. What was added is kept and searched when this returns; one bad file
- * never stops the others.
+ * Adds files; a zip is unpacked first. When this returns, what was added is stored and searchable. A bad file never
+ * stops
+ * the others.
  */
 export async function addFiles(
   content: ServerContent,
@@ -46,7 +47,7 @@ export async function addFiles(
   }
   for (let at = 0; at < all.length; at += FILES_TOGETHER) {
     const group = all.slice(at, at + FILES_TOGETHER);
-    // Each group takes its turn by itself, so that a removal need not wait for a thousand files.
+    // Each group waits for its own turn, so that a removal need not wait for a thousand files.
     await content.inTurn(() => addGroup(content, group, report, options));
     options.onProgress?.(at + group.length, all.length, report);
   }
@@ -56,8 +57,9 @@ export async function addFiles(
 }
 
 /**
- * Adds a part to the end of an article that was pasted; it is another article then, in the place of
- * the first, of the same addition. Null if the server has no such pasted article.
+ * Appends a part to a pasted article, which becomes a new article replacing the first, in the same addition. Null if
+ * the
+ * server has no such pasted article.
  */
 export async function appendPart(
   content: ServerContent,
@@ -85,10 +87,11 @@ export async function appendPart(
 }
 
 /**
- * Changes what was typed beside the text of a pasted article. Null if the server has no such article,
- * or shows it no more because the link that was typed is blocked.
+ * Changes what was typed besides the text of a pasted article. Null if the server has no such article, or no longer
+ * shows
+ * it because the typed link is blocked.
  *
- * @throws {DiskError} if the disk refuses; the article is then as it was
+ * @throws {DiskError} if the disk refuses; the article is then unchanged
  */
 export async function describeArticle(
   content: ServerContent,
@@ -99,7 +102,7 @@ export async function describeArticle(
     const before = content.keptFile(key);
     if (before?.origin.kind !== "pasted") return null;
     const bytes = await content.store.read(before);
-    // What was written down has the old words, and the file's id doesn't change.
+    // The saved analysis has the old fields, and the file's id doesn't change.
     await content.files.forgetReadings([before.id]);
     const { label } = before.typed;
     const kept = await content.store.describe(before, label === undefined ? typed : { ...typed, label });
@@ -107,14 +110,15 @@ export async function describeArticle(
     const shown = content.files.shownOf(kept).map(({ analysed }) => analysed.article);
     return { shown: shown.find(article => article.key === key) ?? null };
   });
-  // Also where it is not shown any more, because its new link is blocked.
+  // Also if it is no longer shown because its new link is blocked.
   if (described) await content.options.changed();
   return described?.shown ?? null;
 }
 
 /**
- * Puts a newly fetched version in place of an article; nothing changes where the text is the same, or
- * the article was removed or blocked while the new version was on its way.
+ * Replaces an article with a newly fetched version. Nothing changes if the text is the same, or the article was
+ * removed or
+ * blocked while the new version was being fetched.
  */
 export async function replaceArticle(
   content: ServerContent,
@@ -130,7 +134,7 @@ export async function replaceArticle(
   return report;
 }
 
-/** An article that goes when another is in; it counts for no limit. */
+/** An article that is removed once another is added; it doesn't count towards the limits. */
 interface Leaving {
   readonly kept: KeptFile;
   readonly key: ArticleKey;
@@ -147,12 +151,12 @@ async function exchange(
   options: Pick<AddOptions, "isWanted"> = {},
 ): Promise<AddReport> {
   const { kept, key } = leaving;
-  // Before anything is changed: the article that goes must not stay behind in it.
+  // Before anything changes: the article being removed must not remain in it.
   await content.files.forgetReadings([kept.id]);
   const report = newReport(kept.additions.find(({ articles }) => articles.includes(key))?.id);
   await addGroup(content, [file], report, options, leaving);
   if (report.added.length > 0 && report.added.every(added => added.key !== key)) {
-    // What somebody uploaded with the same words is theirs, and stays.
+    // A copy with the same words that somebody uploaded is theirs, and stays.
     await removeWhere(content, (one, article) => one.id === kept.id && article.key === key, "changed");
   }
   return report;
@@ -188,7 +192,7 @@ async function addGroup(
     try {
       await keep(content, chosen, report, planned);
     } catch (error) {
-      // What is blocked, there already, or too much may be something else by now.
+      // What is blocked, present or over a limit may have changed.
       if (error instanceof ChangedMeanwhile) continue;
       throw error;
     }
@@ -258,7 +262,7 @@ async function setWork(content: ServerContent, work: Work | null): Promise<void>
   try {
     await content.noteWork(work);
   } catch (error) {
-    // Only a note for the next start: the work itself says what the disk refuses.
+    // Only a note for the next start: the work itself reports what the disk refuses.
     if (!(error instanceof DiskError)) throw error;
   }
 }

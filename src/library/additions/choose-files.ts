@@ -6,30 +6,30 @@ import type { NewFile } from "../store/library-store.ts";
 import type { AdditionId, Tombstone } from "../store/records.ts";
 import type { AddReport, BroughtFile, Refusal } from "./add-report.ts";
 
-/** A file that is taken, with those of its articles that are new. */
+/** An accepted file, with those of its articles that are new. */
 export interface ChosenFile {
   readonly read: ReadFile;
   readonly file: NewFile;
   readonly fresh: readonly Article[];
 }
 
-/** What a server's library holds before files are added to it. */
+/** What a server's library contains before files are added. */
 export interface Holding {
-  /** Where two have the same text, the one whose origin was checked stands first. */
+  /** If two have the same text, the one whose origin was checked comes first. */
   readonly articles: readonly AnalysedArticle[];
   readonly tombstones: readonly Tombstone[];
   readonly articleCount: number;
   readonly bytes: number;
-  /** Why a library must not become so large. */
+  /** The limit that a library of this size would exceed. */
   readonly limitMet: (articles: number, bytes: number) => Refusal | null;
 }
 
-/** What is taken of some files, and what became of the others. */
+/** What is accepted of some files, and the result for the others. */
 export interface Choice extends Pick<AddReport, "refused" | "unread"> {
   readonly chosen: readonly ChosenFile[];
 }
 
-/** Chooses what to take of files that were worked out. */
+/** Decides what to accept of analysed files. */
 export function chooseFiles(
   analysed: readonly { readonly file: BroughtFile; readonly read: ReadFile }[],
   { articles, tombstones, articleCount, bytes, limitMet }: Holding,
@@ -37,14 +37,14 @@ export function chooseFiles(
 ): Choice {
   const chosen: ChosenFile[] = [];
   const refused: AddReport["refused"][number][] = [];
-  // The first of a key wins in the library, so it must here: the last to be set is it.
+  // The first article with a key wins in the library, so it must here too: of several, the last one set stays.
   const present = new Map(articles.toReversed().map(({ article }) => [article.key, article]));
   let total = { articles: articleCount, bytes };
   for (const { file, read } of analysed) {
     const fresh: Article[] = [];
     for (const article of distinct(read.articles)) {
       const twin = present.get(article.key);
-      // What was fetched speaks for the same words that somebody had only uploaded.
+      // A fetched article vouches for words that somebody had only uploaded.
       if (twin && (isChecked(twin) || !isChecked(article)))
         refused.push({ name: file.name, why: { kind: "present", article: twin } });
       else if (isBlocked(article, tombstones)) refused.push({ name: file.name, why: { kind: "blocked" } });
@@ -64,14 +64,14 @@ export function chooseFiles(
   return { chosen, refused, unread: analysed.flatMap(({ read }) => read.unread) };
 }
 
-/** A file may have one text twice; they are one article. */
+/** A file may contain a text twice; it is one article. */
 function distinct(articles: ReadFile["articles"]): readonly Article[] {
   const all = articles.map(({ analysed }) => analysed.article);
   const first = new Map(all.toReversed().map(article => [article.key, article]));
   return all.filter(article => first.get(article.key) === article);
 }
 
-/** Whether the words are known to stand where the article says. */
+/** Whether the words are known to be where the article says. */
 export function isChecked({ origin }: Article): boolean {
   return origin.kind === "fetched";
 }

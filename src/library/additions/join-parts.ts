@@ -1,8 +1,9 @@
 /**
- * Puts a part behind a text so that both keep the paragraphs that they have by themselves.
+ * Appends a part to a text so that both keep their paragraphs.
  *
- * A text without a blank line has a paragraph on every line (`splitParagraphs`); beside one with blank
- * lines it gets them too.
+ * A text without a blank line has a paragraph on every line (`splitParagraphs`); joined with one that has blank
+ * lines, it
+ * gets them too.
  *
  * @example joinParts("One.\nTwo.", "Three.\n\nFour.") // "One.\n\nTwo.\n\nThree.\n\nFour."
  */

@@ -3,7 +3,7 @@ import type { Unread } from "../../articles/unread.ts";
 import type { BroughtFile } from "./add-report.ts";
 import { unzip } from "./unzip.ts";
 
-/** The files that were brought, zips unpacked; what could not be unpacked is put to `unread`. */
+/** The files that were given, with zips unpacked; what could not be unpacked is added to `unread`. */
 export async function unpackBrought(
   files: readonly BroughtFile[],
   unread: Unread[],
@@ -17,7 +17,7 @@ export async function unpackBrought(
     const unzipped = await unzip(file.name, file.bytes);
     unread.push(...unzipped.unread);
     const { origin, typed: { label } = {} } = file;
-    // A title or a date can't be that of every file; a label is given to them all.
+    // A title or a date can't apply to every file; a label applies to all.
     const typed = label === undefined ? {} : { typed: { label } };
     all.push(...unzipped.files.map(({ name, bytes }) => ({ name, bytes, origin, ...typed })));
   }

@@ -5,13 +5,16 @@ import { maxBytesOf } from "../../articles/kinds.ts";
 import type { Reason } from "../../articles/reason.ts";
 import { type Unread, UnreadableError } from "../../articles/unread.ts";
 
-/** Most files in one zip. A newspaper's week has 1,000 articles; more would hold the others up. */
+/** Most files in one zip. A newspaper's week has 1,000 articles; more would block others. */
 const MAX_ENTRIES = 2000;
 
-/** Most bytes in all once unpacked; one file has the limit of its kind. A zip that says less than it holds is cut off here. */
+/**
+ * Most bytes in total after unpacking; each file has the limit of its kind. A zip that declares less than it
+ * contains is cut off here.
+ */
 const MAX_UNPACKED_BYTES = 50 * 1024 * 1024;
 
-/** Bytes unpacked between two pauses for others; they can unpack to a thousand times as many. */
+/** Bytes unpacked between two pauses; they can unpack to a thousand times as many. */
 const STEP_BYTES = 16 * 1024;
 
 export interface Unzipped {
@@ -27,10 +30,11 @@ export interface UnzipOptions {
 }
 
 /**
- * Unpacks the files of a zip, within bounds that hold whatever the zip says of itself.
+ * Unpacks the files of a zip, within limits that hold whatever the zip declares.
  *
- * Folders, hidden files and what an Apple computer adds are passed over. What was unpacked before a
- * bound was met or the zip proved damaged is given, the rest is told as unread.
+ * Folders, hidden files and files added by Apple computers are skipped. Files unpacked before a limit was reached or
+ * the
+ * zip proved damaged are returned, and the rest reported as unread.
  */
 export async function unzip(
   name: string,
@@ -77,7 +81,7 @@ export async function unzip(
       await setImmediate();
     }
   } catch (error) {
-    // fflate throws its own plain errors for whatever is wrong with a zip.
+    // fflate throws its own plain errors for anything wrong with a zip.
     const reason: Reason = error instanceof UnreadableError ? error.reason : { kind: "damaged-zip" };
     unread.push({ file: name, line: null, reason });
   }
@@ -87,8 +91,9 @@ export async function unzip(
 }
 
 /**
- * A file's name as its maker wrote it. Many programs write UTF-8 and don't say so; the name then comes
- * with a character for each byte.
+ * A file's name as its author wrote it. Many programs write UTF-8 without declaring it; the name then arrives with
+ * one
+ * character per byte.
  */
 function printedName(name: string): string {
   if (!/[\x80-\xff]/.test(name) || /[^\0-\xff]/.test(name)) return name;

@@ -8,17 +8,17 @@ import { type Unread, UnreadableError } from "../../articles/unread.ts";
 import { buildTokenTable, type TokenTable } from "../../search/index/token-table.ts";
 import type { TypedFields } from "../store/records.ts";
 
-/** A file to be read, with what is known of it. */
+/** A file to be analysed, with what is known about it. */
 export interface GivenFile {
   readonly name: string;
   readonly bytes: Uint8Array;
   readonly origin: Origin;
   readonly source?: PageSource | undefined;
-  /** Stands in for what the file itself says; only where the file is one article. */
+  /** Overrides what the file itself says; only if the file is one article. */
   readonly typed?: TypedFields | undefined;
 }
 
-/** Everything that is worked out of a file once. */
+/** The one-time analysis of a file. */
 export interface AnalysedFile {
   readonly articles: readonly AnalysedArticle[];
   /** The words of the articles, in their order, ready for an index. */
@@ -27,8 +27,9 @@ export interface AnalysedFile {
 }
 
 /**
- * Reads the articles in a file, who is quoted in them, and their words. A few milliseconds for an
- * article; a hostile page can take seconds, so files from outside go through an `Analyst`.
+ * Reads the articles in a file, their quotations and their words. A few milliseconds for an article; a hostile page
+ * can
+ * take seconds, so files from outside go through an `Analyst`.
  */
 export async function analyseFile({
   name,
@@ -56,7 +57,7 @@ export async function analyseFile({
   return { articles: analysed, tokens, unread: problems };
 }
 
-/** What stands for a file that was given up. */
+/** The result for a file that was given up. */
 export function unreadFile(file: string, reason: Reason): AnalysedFile {
   return { articles: [], tokens: buildTokenTable([]), unread: [{ file, line: null, reason }] };
 }

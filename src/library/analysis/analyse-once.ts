@@ -2,8 +2,9 @@ import type { AnalysedFile, GivenFile } from "./analyse-file.ts";
 import type { Analyst } from "./analyst.ts";
 
 /**
- * Works out a file once although several servers are given it, as a feed's article that they all follow:
- * they then also share what was worked out. It is forgotten with the file.
+ * Analyses a file only once even if several servers receive it, such as an article from a feed that they all follow;
+ * they
+ * share the result. It is released together with the file.
  */
 export function analyseOnce(analyst: Analyst): Analyst {
   const known = new WeakMap<GivenFile, Promise<AnalysedFile>>();

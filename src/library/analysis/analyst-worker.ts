@@ -5,19 +5,19 @@ import { type AnalysedFile, analyseFile, type GivenFile, unreadFile } from "./an
 import { partsOf } from "./hand-over.ts";
 import { feedPartsOf } from "./hand-over-feed.ts";
 
-/** What the thread is given to do. */
+/** The thread's tasks. */
 export type Job =
   | { readonly kind: "file"; readonly file: GivenFile }
   | { readonly kind: "feed"; readonly feed: GivenFeed }
   | { readonly kind: "wholeness"; readonly html: string };
 
-/** Whether what a feed has is a whole article. */
+/** Whether a feed has the whole article. */
 export interface Wholeness {
   readonly isWhole: boolean;
 }
 
-// The other end of `threadAnalyst`: a job comes in; the parts of what was worked out go to the port on
-// which they wait, and then it is told that they are there. In that order, and one job after the other.
+// The other end of `threadAnalyst`: a job comes in; the parts of its result go to the port that they wait on, and a
+// message then says that they are there. In this order, and one job at a time.
 let last: Promise<void> = Promise.resolve();
 parentPort?.on("message", (job: Job) => {
   last = last.then(async () => {
@@ -39,7 +39,7 @@ async function workedOut(job: Job): Promise<Iterable<unknown>> {
   }
 }
 
-// An error that ended the thread might be told before an earlier job's answer, and be laid to that job.
+// An error that ended the thread might arrive before an earlier job's answer, and be blamed on that job.
 async function analyse(file: GivenFile): Promise<AnalysedFile> {
   try {
     return await analyseFile(file);

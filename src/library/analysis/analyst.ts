@@ -3,20 +3,20 @@ import { isWholeText } from "../feeds/whole-text.ts";
 import { type AnalysedFile, analyseFile, type GivenFile } from "./analyse-file.ts";
 
 /**
- * Reads what comes from outside: one thing after the other, in the order they were given.
+ * Reads what comes from outside, one item at a time, in the order given.
  *
- * Each method throws an `AnalystClosedError` if it is, or was meanwhile, closed.
+ * Each method throws an `AnalystClosedError` if it is closed before it is done.
  */
 export interface Analyst {
-  /** Works a file out. */
+  /** Analyses a file. */
   analyse(file: GivenFile): Promise<AnalysedFile>;
   readFeed(feed: GivenFeed): Promise<FeedReading>;
-  /** Whether markup that a feed has is a whole article; see `isWholeText`. */
+  /** Whether the markup in a feed is a whole article; see `isWholeText`. */
   isWholeText(html: string): Promise<boolean>;
   close(): Promise<void>;
 }
 
-/** The process stops: what was waiting to be worked out is not. */
+/** The process is stopping: waiting files are not analysed. */
 export class AnalystClosedError extends Error {}
 
 /** Works on the thread it is called on: for the command line and small tests. */

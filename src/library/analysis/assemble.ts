@@ -12,15 +12,16 @@ import { firstOfKeys, type JoinedLibrary, KeptParts } from "./library-part.ts";
 import type { ReadArticle } from "./read-file.ts";
 
 export interface AssembleOptions {
-  /** Called when the library's word index is asked for, and made, for the first time. */
+  /** Called when the library's word index is first asked for and made. */
   readonly wordsAsked?: () => void;
-  /** An article as this library has it, of the same text; default: as it was read. */
+  /** The article as this library sees it, with the same text; default: as it was read. */
   readonly asSeen?: (analysed: AnalysedArticle) => AnalysedArticle;
 }
 
 /**
- * Makes a library of articles out of the parts that have their words, without reading or counting one of them again;
- * with pauses, because answers continue meanwhile. An article that no part has is left out: its part is still to come.
+ * Makes a library from the parts that contain its articles' words, without reading or counting any of them again;
+ * with
+ * pauses, because answers continue meanwhile. An article that isn't in any part is left out until its part is made.
  */
 export function* assembleSteps(
   { parts, terms, words }: JoinedLibrary,
@@ -64,7 +65,7 @@ export function* assembleOneSteps(
   return yield* assembleSteps(yield* new KeptParts().steps(null, articles), articles, options);
 }
 
-/** The words of some articles by themselves, put together with pauses: what a snapshot keeps of them. */
+/** The words of some articles alone, combined with pauses, for a snapshot. */
 export function tokensSteps(articles: readonly ReadArticle[]): Steps<TokenTable> {
   return mergeSteps(articles.map(({ words }) => words));
 }

@@ -4,20 +4,22 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /**
- * The rooms whose code decides what is read out of an article; the libraries they use are in the lock file. Only where
- * the sources themselves run: the build looks closer.
+ * The rooms whose code decides what is read from an article; the libraries they use are in the lock file. Only used
+ * when
+ * running from source: the build is more precise.
  */
 const ROOMS = ["src/text", "src/english", "src/articles", "src/quotes", "src/search", "src/library/analysis"];
 
-/** Put in by the build, whose folder has no sources; see `build/bundle.mjs`. */
+/** Inserted by the build, whose folder has no sources; see `build/bundle.mjs`. */
 declare const ENGINE_CODE: string | undefined;
 
 /**
- * Names the code that works articles out, and the Node that writes it down. What an earlier version
- * worked out is not used: a hash of the files can't be forgotten as a number can.
+ * Identifies the code that analyses articles, and the Node version that saves the result. An earlier version's
+ * results
+ * are not used: unlike a number, a hash of the files can't be forgotten.
  */
 export function engineVersion(): string {
-  // By these a Node reads texts, and writes down what it has read; a smaller update of it changes neither.
+  // These decide how a Node version reads texts and saves results; a minor update changes neither.
   const { node, unicode = "", icu = "" } = process.versions;
   const hash = createHash("sha256").update(`${node.split(".", 1)[0]} ${unicode} ${icu}\n`);
   if (typeof ENGINE_CODE === "string") return hash.update(ENGINE_CODE).digest("hex");

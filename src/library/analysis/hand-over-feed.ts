@@ -1,17 +1,17 @@
 import type { Feed, FeedItem } from "../feeds/parse-feed.ts";
 import type { FeedReading } from "../feeds/read-feed.ts";
 
-/** A part of a feed that was read, small enough to be taken over between two answers. */
+/** Part of a parsed feed, small enough to be received between two answers. */
 export type FeedPart =
   | { readonly kind: "items"; readonly items: readonly FeedItem[] }
   | { readonly kind: "end"; readonly feed: Omit<Feed, "items"> }
   | Extract<FeedReading, { readonly kind: "no-feed" }>;
 
-/** How much one part holds, in UTF-16 code units; an item without a text counts as some. */
+/** The size of one part, in UTF-16 code units; an item without a text counts as several. */
 const PART = 200_000;
 const ITEM = 200;
 
-/** Splits a feed that was read; `createFeedAssembly` puts it together again. */
+/** Splits a parsed feed into parts; `createFeedAssembly` joins them again. */
 export function* feedPartsOf(reading: FeedReading): Generator<FeedPart> {
   if (reading.kind === "no-feed") return yield reading;
   const { items, ...feed } = reading.feed;
@@ -30,7 +30,7 @@ export function* feedPartsOf(reading: FeedReading): Generator<FeedPart> {
   yield { kind: "end", feed };
 }
 
-/** Puts parts together as they come; the feed when the last is there, else null. */
+/** Joins parts as they arrive; returns the feed with the last one, until then null. */
 export function createFeedAssembly(): (part: FeedPart) => FeedReading | null {
   const items: FeedItem[] = [];
   return part => {

@@ -5,8 +5,8 @@ import type { TokenTable } from "../../search/index/token-table.ts";
 import type { AnalysedFile } from "./analyse-file.ts";
 
 /**
- * A part of what was worked out of a file, small enough to be taken over between two answers. An article that
- * is large is begun by one part and continues in the next ones.
+ * Part of a file's analysis, small enough to be received between two answers. A large article begins in one part and
+ * continues in the next ones.
  */
 export type Part =
   | { readonly kind: "articles"; readonly articles: readonly AnalysedArticle[] }
@@ -18,7 +18,7 @@ export type Part =
       readonly unread: AnalysedFile["unread"];
     };
 
-/** What more there is of the last article. */
+/** More of the last article. */
 interface MoreOf {
   readonly paragraphs?: AnalysedArticle["article"]["paragraphs"];
   readonly quotations?: AnalysedArticle["quotations"];
@@ -26,8 +26,9 @@ interface MoreOf {
 }
 
 /**
- * How much one part holds, in paragraphs; taking over 1,000 of them takes about 5 ms. A quotation with its
- * evidence counts as several, words as parts of one.
+ * The size of one part, in paragraphs; receiving 1,000 of them takes about 5 ms. A quotation with its evidence
+ * counts as
+ * several, words as fractions.
  */
 const PART = 1_000;
 const QUOTATION = 5;
@@ -35,7 +36,7 @@ const ARTICLE = 3;
 const NAMES_A_PART = 20_000;
 const CHARACTERS = 1 / 500;
 
-/** Parts what was worked out of a file; `assembleParts` puts it together again. */
+/** Splits a file's analysis into parts; `createAssembly` joins them again. */
 export function* partsOf({ articles, tokens, unread }: AnalysedFile): Generator<Part> {
   let open: AnalysedArticle[] = [];
   let size = 0;
@@ -72,7 +73,7 @@ function* inGroups<Item>(items: readonly Item[], size: number): Generator<readon
   for (let at = 0; at < items.length; at += size) yield items.slice(at, at + size);
 }
 
-/** Puts parts together as they come; the file when the last is there, else null. */
+/** Joins parts as they arrive; returns the file with the last one, until then null. */
 export function createAssembly(): (part: Part) => AnalysedFile | null {
   const articles: AnalysedArticle[] = [];
   const names: Record<"terms" | "forms", string[]> = { terms: [], forms: [] };
@@ -107,8 +108,9 @@ function extended({ article, quotations, reported }: AnalysedArticle, more: More
 }
 
 /**
- * Takes what was worked out from a port on which all parts of it wait already, each in its own turn. The port
- * has no listener: messages for one would all be taken over in one go.
+ * Receives a result from a port on which all its parts are already waiting, one part per turn of the event loop. The
+ * port
+ * has no listener, which would receive all messages at once.
  *
  * @throws {Error} if a part is missing
  */

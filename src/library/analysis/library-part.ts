@@ -16,7 +16,7 @@ import type { Steps } from "../../search/steps.ts";
 import { inSlices } from "../in-slices.ts";
 import type { ReadArticle } from "./read-file.ts";
 
-/** The words of the shared articles, or of a server's own: made once, whatever of them a library shows. */
+/** The words of the shared articles, or of a server's own: made once, whatever a library shows of them. */
 export interface LibraryPart {
   readonly index: IndexPart;
   /** What citations say, by the articles' places in the part. */
@@ -25,7 +25,7 @@ export interface LibraryPart {
   words(): Promise<WordPart>;
 }
 
-/** Makes a part of articles, with pauses. Their words move to its table. */
+/** Makes a part from articles, with pauses. Their words move to its table. */
 export function* libraryPartSteps(articles: readonly ReadArticle[]): Steps<LibraryPart> {
   const first = firstOfKeys(articles);
   const { articles: ordered } = yield* arrangeSteps([...first.values()].map(({ analysed }) => analysed));
@@ -48,7 +48,7 @@ export function* libraryPartSteps(articles: readonly ReadArticle[]): Steps<Libra
   };
 }
 
-/** Of articles with the same text the first. */
+/** The first of the articles with each text. */
 export function firstOfKeys(articles: readonly ReadArticle[]): ReadonlyMap<ArticleKey, ReadArticle> {
   const first = new Map<ArticleKey, ReadArticle>();
   for (const read of articles) {
@@ -58,7 +58,7 @@ export function firstOfKeys(articles: readonly ReadArticle[]): ReadonlyMap<Artic
   return first;
 }
 
-/** The parts of a library under one numbering: good as long as none of them changes. */
+/** A library's parts with shared numbers: valid as long as none of them changes. */
 export interface JoinedLibrary {
   readonly parts: readonly LibraryPart[];
   readonly terms: JoinedParts;
@@ -81,24 +81,29 @@ export function* joinLibrarySteps(given: readonly LibraryPart[]): Steps<JoinedLi
   };
 }
 
-/** So much of a part may be hidden, as what was removed, before it is rebuilt. Less rebuilds it more often. */
+/** How much of a part may be hidden, after removals, before it is rebuilt. Less rebuilds it more often. */
 const MOST_HIDDEN = 1 / 4;
 
 /**
- * What is new takes in those parts that have up to so many times its articles. More makes fewer parts, which questions
- * are looked up in one by one, and longer waits for what was added; with 8 there are five parts of 30,000 articles.
+ * New articles are merged with the parts that have up to this many times as many. More makes fewer parts, each of
+ * which
+ * every question is looked up in, but longer waits for new articles; with 8 there are five parts for 30,000
+ * articles.
  */
 const TIMES_TAKEN_IN = 8;
 
-/** A server's own parts and how they are joined with the shared one, kept from one library of the server to the next. */
+/**
+ * A server's own parts and how they are joined with the shared one, kept from one version of its library to the
+ * next.
+ */
 export class KeptParts {
   #own: readonly LibraryPart[] = [];
   #joined: JoinedLibrary | null = null;
 
   /**
-   * The parts that a library of these articles is made of: those of before, and one of what is new.
+   * The parts for a library of these articles: the earlier ones, and one for new articles.
    *
-   * @param shared the part of the shared articles, where any are shown
+   * @param shared the part of the shared articles, if any are shown
    */
   *steps(shared: LibraryPart | null, own: readonly ReadArticle[]): Steps<JoinedLibrary> {
     this.#own = yield* this.#ownSteps(own);

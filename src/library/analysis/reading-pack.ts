@@ -7,19 +7,21 @@ import type { TokenTable } from "../../search/index/token-table.ts";
 import { inSlices } from "../in-slices.ts";
 import type { SnapshotFile } from "./snapshot.ts";
 
-/** A file as it is in a pack, its words in one table with those of the others. */
+/** A file in a pack, with its words in one table with those of the others. */
 type PackedFile = Omit<SnapshotFile, "articles"> & { readonly articles: readonly AnalysedArticle[] };
 
 interface Pack {
   readonly files: readonly PackedFile[];
-  /** Of each article, in the order of the files, its place in the table. */
+  /** The table position of each article, in the order of the files. */
   readonly places: Uint32Array;
 }
 
 /**
- * Writes down what was worked out of some files together, packed. Their words are in one table, in the order that
- * their articles have in a library: one that has nothing else takes the table as it is. Merging the tables of single
- * articles again was half of what it took to open a library.
+ * Packs the analysis of several files together. Their words are in one table, in the order that their articles have
+ * in a
+ * library: a library of nothing else uses the table as it is. Merging tables of single articles again used to take
+ * half of
+ * the time to open a library.
  *
  * ```
  * [length of what follows][files, places in the table][table of their words]
@@ -44,7 +46,7 @@ export async function packReadings(files: readonly SnapshotFile[]): Promise<Uint
   return promisify(deflateRaw)(Buffer.concat([length, head, serialize(table)]));
 }
 
-/** @throws {Error} if the bytes are no pack */
+/** @throws {Error} if the bytes are not a pack */
 export async function unpackReadings(bytes: Uint8Array): Promise<readonly SnapshotFile[]> {
   const body = await promisify(inflateRaw)(bytes);
   const end = 4 + body.readUInt32LE(0);
@@ -58,8 +60,8 @@ export async function unpackReadings(bytes: Uint8Array): Promise<readonly Snapsh
 }
 
 /**
- * A table that was read, with arrays that don't keep everything in memory that it was read from; a form that is a term
- * too is the same string.
+ * A loaded table, with arrays that don't keep the whole input in memory; a form that is also a term is the same
+ * string.
  */
 function withoutBuffer(table: TokenTable): TokenTable {
   const { terms } = table;

@@ -10,30 +10,30 @@ import { tokensSteps } from "./assemble.ts";
 import { engineVersion } from "./engine-version.ts";
 import type { ReadFile } from "./read-file.ts";
 
-/** A file as it was worked out. */
+/** A file as it was analysed. */
 export interface SnapshotFile extends ReadFile {
   readonly file: string;
-  /** Where it agrees with that of the file on disk, the file has not changed since. */
+  /** If it matches that of the file on disk, the file has not changed since. */
   readonly stamp: string;
 }
 
 export interface SnapshotOf {
-  /** What the snapshot is of, such as the path of a folder; it is good for nothing else. */
+  /** What the snapshot is for, such as the path of a folder; it isn't valid for anything else. */
   readonly scope: string;
   /** See `engineVersion`. */
   readonly engine: string;
 }
 
-/** A snapshot by the code that runs now. */
+/** A snapshot by the code that is running now. */
 export function snapshotOf(scope: string): SnapshotOf {
   engine ??= engineVersion();
   return { scope, engine };
 }
 
-// Worked out once: the code doesn't change while it runs.
+// Computed once: the code doesn't change while it runs.
 let engine: string | undefined;
 
-/** A file as it is in a frame, its words in one table with those of all others. */
+/** A file in a frame, with its words in one table with those of all others. */
 type WrittenFile = Omit<SnapshotFile, "articles"> & { readonly articles: readonly AnalysedArticle[] };
 
 interface Head extends SnapshotOf {
@@ -41,7 +41,7 @@ interface Head extends SnapshotOf {
   readonly files: number;
 }
 
-/** Of a table of words all but the words themselves. */
+/** A table of words without the words themselves. */
 interface Words extends Omit<TokenTable, "tokens" | "terms"> {
   readonly tokenCount: number;
   readonly termCount: number;
@@ -51,8 +51,9 @@ const FORMAT = 2;
 const CHECK_BYTES = 32;
 
 /**
- * How much is written down between two pauses for others, in paragraphs; 1,000 take a few milliseconds. A
- * quotation with its evidence counts as several, words and files as parts.
+ * How much is written between two pauses, in paragraphs; 1,000 take a few milliseconds. A quotation with its
+ * evidence
+ * counts as several, words and files as fractions.
  */
 const FRAME = 1_000;
 const QUOTATION = 5;
@@ -64,7 +65,7 @@ const TOKENS_A_FRAME = 500_000;
 const TERMS_A_FRAME = 20_000;
 
 /**
- * Writes down what was worked out of files, so that the next start need not do it again:
+ * Saves the analysis of files, so that the next start need not do it again:
  *
  * ```
  * [length][head] [length][some files] … [length][of their words all but these] [length][tokens] …
@@ -84,8 +85,9 @@ export async function saveSnapshot(
 }
 
 /**
- * Reads a snapshot. A missing, damaged or stale one, or one of something else, is null: what it held
- * is then worked out again.
+ * Loads a snapshot. Null for a missing, damaged or outdated one, or one for something else: the files are then
+ * analysed
+ * again.
  */
 export async function loadSnapshot(
   disk: Disk,
@@ -103,7 +105,7 @@ export async function loadSnapshot(
   try {
     return await readFrames(body, of);
   } catch {
-    // The bytes are those that were written; another version of Node may have other ways to write them.
+    // The bytes are those that were written; another version of Node may write them differently.
     return null;
   }
 }
@@ -139,7 +141,7 @@ async function* framesOf(files: readonly SnapshotFile[], of: SnapshotOf): AsyncG
   yield hash.digest();
 }
 
-/** Files that are written down together; one at least. */
+/** Files written together; at least one. */
 function* inGroups(files: readonly SnapshotFile[]): Generator<readonly SnapshotFile[]> {
   let group: SnapshotFile[] = [];
   let size = 0;

@@ -7,21 +7,22 @@ import { createAssembly, takeOver } from "./hand-over.ts";
 import { createFeedAssembly } from "./hand-over-feed.ts";
 
 /**
- * How long one file may take, in milliseconds. An article takes 10 ms and a list of 1,000 of them 10 s;
- * raising it lets one hostile page hold up everybody else's files for longer.
+ * How long one file may take, in milliseconds. An article takes 10 ms and a list of 1,000 of them 10 s; raising it
+ * lets
+ * one hostile page delay everybody else's files for longer.
  */
 const TIME_LIMIT_MS = 60_000;
 
 /**
- * Memory for the thread, in megabytes; a page that fills it ends the thread, not the bot. So much for what JavaScript
- * counts, and so much more for all that the process takes meanwhile: unpacked bytes count for the process alone.
+ * Memory for the thread, in megabytes; a page that fills it ends the thread, not the bot. The limit applies to what
+ * JavaScript counts, and again to the growth of the whole process meanwhile: only the process counts unpacked bytes.
  */
 const MEMORY_MB = 1024;
 
-/** How often the process's memory is looked at, in milliseconds. Unpacking takes a gigabyte in some seconds. */
+/** How often the process's memory is checked, in milliseconds. Unpacking can take a gigabyte in a few seconds. */
 const LOOK_MS = 100;
 
-/** Files that the thread has before it, so that it never waits for an answer to be given here. */
+/** Files sent to the thread in advance, so that it never waits for this side. */
 const FILES_AHEAD = 8;
 
 export interface ThreadAnalystOptions {
@@ -31,7 +32,7 @@ export interface ThreadAnalystOptions {
 
 interface Thread {
   readonly worker: Worker;
-  /** On which the parts of what it has worked out wait. */
+  /** The port on which the parts of its results wait. */
   readonly parts: MessagePort;
 }
 
@@ -42,15 +43,16 @@ interface Turn {
   readonly reject: (error: AnalystClosedError) => void;
 }
 
-/** How what comes of a job is taken over, and what stands for it where it was given up. */
+/** How the result of a job is received, and what replaces it if the job was given up. */
 interface Taking<Part, Result> {
   readonly assemble: (part: Part) => Result | null;
   readonly givenUp: (reason: Reason) => Result;
 }
 
 /**
- * Works on its own thread, so that answers don't wait. A file that takes too long or too much
- * memory is given up and told as unread; those behind it get a new thread.
+ * Works on a separate thread, so that answers don't wait. A file that takes too long or too much memory is given up
+ * and
+ * reported as unread; those after it get a new thread.
  */
 export function threadAnalyst(options: ThreadAnalystOptions = {}): Analyst {
   const thread = new AnalysisThread(options);
@@ -78,7 +80,7 @@ export function threadAnalyst(options: ThreadAnalystOptions = {}): Analyst {
 
 class AnalysisThread {
   readonly #waiting: Turn[] = [];
-  /** With the thread, which works on the first. */
+  /** Sent to the thread, which is working on the first. */
   readonly #sent: Turn[] = [];
   readonly #timeLimitMs: number;
   readonly #memoryBytes: number;
@@ -86,7 +88,7 @@ class AnalysisThread {
   #timer: NodeJS.Timeout | undefined;
   #look: NodeJS.Timeout | undefined;
   #isClosed = false;
-  /** Taking over one thing after the other; the thread works on meanwhile. */
+  /** Results are received one after another; the thread continues meanwhile. */
   #takingOver: Promise<void> = Promise.resolve();
 
   constructor({ timeLimitMs = TIME_LIMIT_MS, memoryMb = MEMORY_MB }: ThreadAnalystOptions) {
@@ -116,7 +118,7 @@ class AnalysisThread {
     await this.#endThread();
   }
 
-  /** The time counts from when the thread begins with a job: when it gets its first, or is done with one. */
+  /** Time is measured from when the thread begins a job: when it gets its first, or has finished one. */
   #send(isNextBegun: boolean): void {
     let isBegun = isNextBegun;
     while (this.#sent.length < FILES_AHEAD) {

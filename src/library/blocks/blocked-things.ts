@@ -2,7 +2,7 @@ import type { ArticleKey } from "../../articles/article.ts";
 import type { Tombstone } from "../store/records.ts";
 import { comparableLink } from "./blocked.ts";
 
-/** One thing that a manager blocked: an article has two tombstones where its link is known. */
+/** Something that a manager blocked: an article has two tombstones if its link is known. */
 export type Blocked =
   | { readonly kind: "domain"; readonly domain: string; readonly at: string }
   | {
@@ -13,7 +13,7 @@ export type Blocked =
     }
   | { readonly kind: "link"; readonly link: string; readonly at: string };
 
-/** What is blocked, the last first. */
+/** What is blocked, the latest first. */
 export function blockedThings(tombstones: readonly Tombstone[]): Blocked[] {
   const things: Blocked[] = [];
   for (const stone of tombstones) {
@@ -21,7 +21,7 @@ export function blockedThings(tombstones: readonly Tombstone[]): Blocked[] {
     const last = things.at(-1);
     if (stone.kind === "domain") things.push({ kind: "domain", domain: stone.domain, at });
     else if (stone.kind === "article") things.push({ kind: "article", key: stone.key, link: null, at });
-    // An article and its link are blocked in one stroke.
+    // An article and its link are blocked together.
     else if (last?.kind === "article" && last.at === at && last.link === null) {
       things[things.length - 1] = { ...last, link: stone.url };
     } else things.push({ kind: "link", link: stone.url, at });
@@ -30,8 +30,9 @@ export function blockedThings(tombstones: readonly Tombstone[]): Blocked[] {
 }
 
 /**
- * Whether a tombstone keeps a thing out by its name, so that it goes when the thing is let in again:
- * whenever it was set, since what was blocked twice must not stay out when it is lifted once.
+ * Whether a tombstone blocks a thing by its name, and so must be removed when the thing is unblocked, whenever it
+ * was set:
+ * something blocked twice must not stay blocked after it is unblocked once.
  */
 export function keepsOut(stone: Tombstone, thing: Blocked): boolean {
   switch (stone.kind) {

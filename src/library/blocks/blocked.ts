@@ -7,13 +7,12 @@ interface Blocklist {
   readonly domains: readonly string[];
 }
 
-// Lists are replaced, never changed, so what was made of one holds as long as the list.
+// Lists are replaced, never changed, so a result for one is valid as long as the list exists.
 const blocklists = new WeakMap<readonly Tombstone[], Blocklist>();
 
 /**
- * Whether an article must not come back: by its text, its link, or the domain of either its link or
- * where it was fetched. A link counts without `www.`, fragment and what only counts
- * readers, in http and https alike.
+ * Whether an article must not come back: because of its text, its link, or the domain of its link or of where it was
+ * fetched. Links are compared without `www.`, fragment and tracking parameters; http and https are the same.
  */
 export function isBlocked(article: Article, tombstones: readonly Tombstone[]): boolean {
   if (tombstones.length === 0) return false;
@@ -30,7 +29,7 @@ interface ReadLink {
   readonly host: string | null;
 }
 
-// A whole library is asked about after every change; reading a link takes most of the time.
+// A whole library is checked after every change, and parsing links takes most of the time.
 const readLinks = new WeakMap<Article, ReadLink>();
 
 function linkOf(article: Article): ReadLink {
@@ -63,11 +62,11 @@ function blocklistOf(tombstones: readonly Tombstone[]): Blocklist {
   return list;
 }
 
-// What newsletters, feeds and social networks hang on a link to count readers; it names no page.
+// Parameters that newsletters, feeds and social networks add to a link to count readers; they don't identify a page.
 const TRACKING =
   /^(?:utm_|at_|fb_)|^(?:fbclid|gclid|dclid|msclkid|mc_cid|mc_eid|igshid|cmp|cmpid|ref|ref_src|ocid|xtor)$/i;
 
-/** A link without the parts that only count readers. */
+/** A link without its tracking parameters. */
 export function withoutTracking(link: string): string {
   const url = new URL(link);
   for (const name of [...url.searchParams.keys()]) if (TRACKING.test(name)) url.searchParams.delete(name);
@@ -75,14 +74,14 @@ export function withoutTracking(link: string): string {
   return url.href;
 }
 
-/** A link in the form in which two links to one page agree: see `isBlocked`. */
+/** A link in the form in which two links to one page are equal: see `isBlocked`. */
 export function comparableLink(link: string): string {
   const url = new URL(withoutTracking(link));
   url.searchParams.sort();
   return bareDomain(url.hostname) + url.pathname.replace(/\/$/, "") + url.search;
 }
 
-/** A domain as it is blocked: lower case, without `www.`. */
+/** A domain in the form in which it is blocked: lower case, without `www.`. */
 export function bareDomain(domain: string): string {
   return domain
     .toLowerCase()

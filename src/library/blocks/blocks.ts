@@ -5,8 +5,7 @@ import type { Tombstone } from "../store/records.ts";
 import { bareDomain, isBlocked } from "./blocked.ts";
 
 /**
- * Blocks an article for good: neither its text nor its link comes back, and a shared one is hidden
- * from this server.
+ * Blocks an article for good: neither its text nor its link comes back, and a shared one is hidden from this server.
  */
 export function blockArticle(
   content: ServerContent,
@@ -22,7 +21,7 @@ export function blockArticle(
   });
 }
 
-/** Blocks everything from a domain for good; gives back the server's own articles that went. */
+/** Blocks everything from a domain for good; returns the server's own articles that were removed. */
 export function blockDomain(content: ServerContent, domain: string): Promise<readonly Article[]> {
   return content.change(async () => {
     const at = content.options.now().toISOString();
@@ -36,7 +35,7 @@ export function blockDomain(content: ServerContent, domain: string): Promise<rea
   });
 }
 
-/** Adds blocks as they are, and clears away what they block; gives back how many are new. */
+/** Adds blocks, and removes what they block; returns how many are new. */
 export async function addBlocks(content: ServerContent, tombstones: readonly Tombstone[]): Promise<number> {
   return content.change(async () => {
     const form = ({ at: _, ...block }: Tombstone) => JSON.stringify(block);
@@ -52,7 +51,7 @@ export async function addBlocks(content: ServerContent, tombstones: readonly Tom
   });
 }
 
-/** Lifts blocks; what they kept out may be added again. Gives back those that were lifted. */
+/** Lifts blocks, so that what they blocked may be added again. Returns those that were lifted. */
 export async function liftBlocks(
   content: ServerContent,
   isMeant: (tombstone: Tombstone) => boolean,
@@ -71,7 +70,7 @@ export async function liftBlocks(
   return lifted;
 }
 
-/** Removes what a crash, or the disk, left of articles that are blocked. To be called after opening. */
+/** Removes blocked articles that a crash, or the disk, left behind. To be called after opening. */
 export async function finishBlocking(content: ServerContent): Promise<void> {
   const { tombstones } = content.store.record;
   const blocked = new Set(tombstones.flatMap(one => (one.kind === "article" ? [one.key] : [])));
@@ -81,7 +80,7 @@ export async function finishBlocking(content: ServerContent): Promise<void> {
 async function bury({ store, options }: ServerContent, tombstones: readonly Tombstone[]): Promise<void> {
   await store.update(record => ({ ...record, tombstones: [...record.tombstones, ...tombstones] }));
   void options.changed(article => isBlocked(article, tombstones));
-  // Also of one that was removed before.
+  // Including one that was removed before.
   const keys = tombstones.flatMap(one => (one.kind === "article" ? [one.key] : []));
   await store.departed.change([], keys);
 }

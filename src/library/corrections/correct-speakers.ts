@@ -6,7 +6,7 @@ type Quotation = AnalysedArticle["quotations"][number];
 type Attribution = Quotation["attribution"];
 type Speaker = Exclude<Attribution, { readonly kind: "unclear" }>["speaker"];
 
-/** An article as one server sees it: with the speakers that its managers have corrected. */
+/** An article as one server sees it: with the speakers corrected by its managers. */
 export function correctSpeakers(
   analysed: AnalysedArticle,
   corrections: readonly Correction[],
@@ -26,7 +26,7 @@ export function correctSpeakers(
   };
 }
 
-/** Whether a correction is of these words: a later version may find their ends a little elsewhere. */
+/** Whether a correction is about these words: a later version may find their ends in a slightly different place. */
 export function isCorrected(
   quotation: Quotation,
   place: Pick<Correction, "paragraph" | "start" | "end">,
@@ -50,7 +50,7 @@ function correctedTo(
   const isMeant = ({ name: own, alsoNamed }: Speaker) =>
     [own, ...alsoNamed].some(form => form.toLowerCase() === name.toLowerCase());
   const speaker = known.find(isMeant) ?? { name, kind: "person", alsoNamed: [] };
-  // How the article introduces the words stays as it was read.
+  // How the article introduces the words doesn't change.
   const { mention, cue } = read;
   return {
     kind: "stated",

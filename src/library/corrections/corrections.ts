@@ -1,13 +1,13 @@
 import type { ServerContent } from "../server-content.ts";
 import type { Correction } from "../store/records.ts";
 
-/** Corrections that one server keeps at most; the one that was made first goes. */
+/** Most corrections that one server keeps; the oldest is dropped first. */
 const MAX_CORRECTIONS = 1_000;
 
-/** Which words are meant. */
+/** Which words a correction is about. */
 export type CorrectedWords = Pick<Correction, "article" | "paragraph" | "start" | "end">;
 
-/** Has a speaker be as a manager says, in this server: a name, or null where nobody can tell. */
+/** Sets a speaker in this server as a manager says: a name, or null if nobody can know. */
 export async function correctSpeaker(
   content: ServerContent,
   words: CorrectedWords,
@@ -27,7 +27,7 @@ export async function correctSpeaker(
   await content.options.changed();
 }
 
-/** Takes a correction back; null where there is none of these words. */
+/** Takes a correction back; null if there is none for these words. */
 export async function takeBackCorrection(
   content: ServerContent,
   words: CorrectedWords,
@@ -46,7 +46,7 @@ export async function takeBackCorrection(
   return taken;
 }
 
-/** Adds corrections that were made elsewhere, where there is none of these words; gives back how many. */
+/** Adds corrections made elsewhere, except for words that have one; returns how many were added. */
 export async function addCorrections(
   content: ServerContent,
   corrections: readonly Correction[],
@@ -56,7 +56,7 @@ export async function addCorrections(
     await content.store.update(record => {
       const known = record.corrections;
       const fresh = corrections.filter(one => !known.some(other => isSame(other, one)));
-      // Those that were made here stay.
+      // Those made here stay.
       const taken = fresh.slice(0, Math.max(0, MAX_CORRECTIONS - known.length));
       added = taken.length;
       return { ...record, corrections: [...taken, ...known] };

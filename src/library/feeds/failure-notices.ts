@@ -2,7 +2,7 @@ import type { FollowedFeed } from "../store/records.ts";
 import type { FeedStates } from "./feed-states.ts";
 import { changeFeed, type Follow } from "./follows.ts";
 
-/** A feed has failed for a day, and the channel that it posts to has not been told. */
+/** A feed has failed for a day, and the channel it posts to has not been notified. */
 export interface FailureNotice {
   readonly guildId: string;
   readonly feed: FollowedFeed;
@@ -14,21 +14,22 @@ export interface FailureNoticesOptions {
   readonly states: FeedStates;
   readonly now: () => Date;
   /**
-   * Told once when a feed has failed for a day; only then does it count as told when this returns. Where
-   * it throws it is told again an hour later, for a week.
+   * Called once when a feed has failed for a day; it counts as notified only when this returns. If it throws, it is
+   * called
+   * again an hour later, for a week.
    */
   readonly failedForADay: (notice: FailureNotice) => Promise<void>;
-  /** Told of what goes wrong on this side. */
+  /** Receives errors on this side. */
   readonly failed: (error: unknown) => void;
 }
 
 const HOUR_MS = 60 * 60_000;
 const DAY_MS = 24 * HOUR_MS;
 
-/** How long it is tried to tell that a feed has failed for a day. */
+/** How long the bot keeps trying to report that a feed has failed for a day. */
 const TELLING_MS = 7 * DAY_MS;
 
-/** Tells servers of feeds that have failed for a day, each once. */
+/** Notifies servers of feeds that have failed for a day, once for each. */
 export class FailureNotices {
   readonly #options: FailureNoticesOptions;
   /** When a notice may be tried again, by server and feed. */
@@ -38,7 +39,7 @@ export class FailureNotices {
     this.#options = options;
   }
 
-  /** @param follows every follow */
+  /** @param follows all follows */
   async tell(follows: readonly Follow[]): Promise<void> {
     const { states, now, failedForADay, failed } = this.#options;
     for (const follow of follows) {

@@ -9,5 +9,5 @@ export type FeedNews =
       readonly feed: FollowedFeed;
       readonly articles: readonly Article[];
     }
-  /** `feed` as it is now; `from` where it was. */
+  /** `feed` is its current state; `from` is where it was before. */
   | { readonly kind: "moved"; readonly guildId: string; readonly feed: FollowedFeed; readonly from: string };

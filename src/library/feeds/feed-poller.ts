@@ -18,53 +18,56 @@ import { type NewItemsOptions, takeNewItems } from "./take-new-items.ts";
 
 export interface FeedPollerOptions extends FailureNoticesOptions {
   readonly fetch: SafeFetch;
-  /** Reads what is fetched: a large feed would hold up answers. */
+  /** Reads what was fetched: a large feed would block answers. */
   readonly analyst: Pick<Analyst, "readFeed" | "isWholeText">;
-  /** 0 to 1; spreads the polls. */
+  /** 0 to 1; spreads out the polls. */
   readonly random: () => number;
-  /** Waits some milliseconds. */
+  /** Waits for the given milliseconds. */
   readonly wait?: (ms: number) => Promise<void>;
-  /** Every server that the bot is in. */
+  /** Every server the bot is in. */
   readonly followers: () => Promise<readonly Follower[]>;
 }
 
-/** What came of asking for a feed. */
+/** The result of requesting a feed. */
 interface Asked {
   readonly state: FeedState;
-  /** What is new in it still; null where it didn't answer well. */
+  /** New items that remain; null if the feed didn't answer properly. */
   readonly left: readonly FeedItem[] | null;
-  /** The link under which it is followed from now on: where it has moved, or the feed that a page names. */
+  /** The link to follow from now on: where the feed has moved, or the feed that a page names. */
   readonly target: { readonly url: string; readonly isSame: boolean } | null;
   /** How long its site asks to wait. */
   readonly restMs: number;
 }
 
-/** A feed as it is after a poll, and the feed that a page names which was asked for in its place. */
+/** A feed after a poll, and the feed named by a page, which was polled instead. */
 interface Polled {
   readonly state: FeedState;
   readonly linked: string | null;
 }
 
-/** How often, and how long after each other, it is tried to be the one that polls; then it is polled all the same. */
+/**
+ * How often, and at what interval, to try to become the process that polls; after that the feed is polled anyway.
+ */
 const CLAIM_TRIES = 40;
 const CLAIM_MS = 500;
 
-/** A poll takes no more items after so long, so that one slow site doesn't keep the others waiting. */
+/** A poll takes no more items after this long, so that one slow site doesn't delay the others. */
 const POLL_MS = 2 * 60_000;
 
-/** Sites that are asked at the same time; feeds of one site take turns. */
+/** Sites requested at the same time; feeds of one site take turns. */
 const SITES_AT_ONCE = 4;
 
-/** How long a stop waits: a page that is slow to come is left to the next start. */
+/** How long stopping waits: a slow page is left to the next start. */
 const STOPPING_MS = 2_000;
 
 /**
- * Follows feeds: one poll per feed however many servers follow it, its new items added to each server's
- * own library and, where wanted, put down to be posted.
+ * Follows feeds: one poll per feed however many servers follow it. New items are added to each server's own library
+ * and,
+ * if wanted, queued for posting.
  *
- * Nothing that a feed held before a server followed it is ever added or posted. An item is new only
- * once: by its link, by the name the feed gives it, by where its page really is, and, in the library, by
- * the page's own link and by its text.
+ * Nothing in a feed from before a server followed it is ever added or posted. An item is new only once: by its link,
+ * by
+ * the feed's name for it, by its page's final address, and, in the library, by the page's own link and by its text.
  */
 export class FeedPoller {
   readonly #options: FeedPollerOptions;
@@ -80,13 +83,13 @@ export class FeedPoller {
     this.#notices = new FailureNotices(options);
   }
 
-  /** Has somebody told what polls change. @returns a function that ends it */
+  /** Registers a listener for what polls change. @returns a function that removes it */
   listen(listener: (news: FeedNews) => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
   }
 
-  /** Polls what is due. To be called about once a minute. */
+  /** Polls the feeds that are due. To be called about once a minute. */
   async tick(): Promise<void> {
     const bySite = new Map<string, string[]>();
     for (const url of new Set((await this.#follows()).map(({ feed }) => feed.url))) {
@@ -97,7 +100,7 @@ export class FeedPoller {
     const askSites = async () => {
       for (let urls = sites.shift(); urls; urls = sites.shift()) {
         for (const url of urls) {
-          // A server's full disk, or a bug that one feed brings out, must not stop the other feeds.
+          // A server's full disk, or a bug triggered by one feed, must not stop the other feeds.
           await this.#pollIfDue(url).catch(this.#options.failed);
         }
       }
@@ -107,11 +110,11 @@ export class FeedPoller {
   }
 
   /**
-   * Polls one feed now, as when a server has just followed it. Where the link leads to a web page that
-   * names its feed, that feed is followed in its place.
+   * Polls one feed now, as when a server has just followed it. If the link leads to a web page that names its feed,
+   * that
+   * feed is followed instead.
    *
-   * @returns the state afterwards, with the link under which the feed is followed now; `failing` says
-   *   what is wrong with it
+   * @returns the state afterwards, with the link under which the feed is followed now; `failing` says what is wrong
    */
   async poll(url: string): Promise<FeedState> {
     const { state, linked } = await this.#pollAlone(url);
@@ -119,20 +122,20 @@ export class FeedPoller {
     return linked === null ? state : (await this.#pollAlone(linked)).state;
   }
 
-  /** Begins nothing more, and waits a moment for what is being written. */
+  /** Starts nothing new, and waits briefly for what is being written. */
   async stop(): Promise<void> {
     this.#isStopped = true;
     await Promise.race([this.#turns.settled(), setTimeout(STOPPING_MS, undefined, { ref: false })]);
   }
 
-  /** Polls a feed while no other process does, or after a while in which another was at it all the time. */
+  /** Polls a feed when no other process is polling it, or after a while if others are polling it all the time. */
   async #pollAlone(url: string): Promise<Polled> {
     const { states, wait = setTimeout } = this.#options;
     for (let tried = 0; tried < CLAIM_TRIES; tried++) {
       if (await states.claim(url)) return this.#pollClaimed(url);
       await wait(CLAIM_MS);
     }
-    // The claim is still the other's, who gives it back.
+    // The claim still belongs to the other process, which releases it.
     return this.#turns.take(url, () => this.#poll(url));
   }
 
@@ -146,7 +149,7 @@ export class FeedPoller {
 
   async #pollIfDue(url: string): Promise<void> {
     if (!(await this.#isDue(url)) || !(await this.#options.states.claim(url))) return;
-    // Another process may have polled it in this moment.
+    // Another process may have polled it just now.
     const isStillDue = await this.#isDue(url).catch(() => false);
     if (!isStillDue) return this.#options.states.release(url);
     const { linked } = await this.#pollClaimed(url);
@@ -162,7 +165,7 @@ export class FeedPoller {
     return !isWaiting || (isUnprimed && !state.failing);
   }
 
-  /** Every follow, or those of one feed. */
+  /** All follows, or those of one feed. */
   async #follows(url: string | null = null): Promise<readonly Follow[]> {
     const followers = await this.#options.followers();
     return followers.flatMap(follower =>
@@ -186,7 +189,7 @@ export class FeedPoller {
     if (left !== null) await forgetOldItems(await this.#follows(url), left, failed);
     if (target === null) return { state, linked: null };
     const to = withoutTracking(target.url);
-    // Who has just followed it reads its link in the answer.
+    // A server that has just followed it sees its link in the reply.
     const isNews = known !== null && known.answeredAt !== null;
     const moved = (news: FeedNews) => isNews && this.#tell(news);
     const { isSame } = target;
@@ -195,7 +198,7 @@ export class FeedPoller {
     return { state: there, linked: isSame ? null : to };
   }
 
-  /** Asks for a feed, and takes what is new in it; null where the process is about to end. */
+  /** Requests a feed, and takes what is new in it; null if the process is stopping. */
   async #ask(url: string, before: FeedState): Promise<Asked | null> {
     const { now, failed } = this.#options;
     const follows = await this.#follows(url);
@@ -212,12 +215,12 @@ export class FeedPoller {
       const fresh = feed.items.filter(item => !namesOf(item).some(name => seen.has(name)));
       await primeFollows(follows, fresh, failed);
       const { state, left } = await takeNewItems(feed, fresh, before, this.#newItems(follows));
-      // Asked for the whole feed again while it holds items that were not taken.
+      // The whole feed is requested again while it contains items that were not taken.
       const asked = left.length > 0 ? { etag: null, lastModified: null } : version;
       const target = movedTo === null ? null : { url: movedTo, isSame: true };
       return { state: { ...state, ...asked, ...answered }, left, target, restMs: 0 };
     } catch (error) {
-      // What waited to be read when the process was stopped is read after the next start.
+      // A feed that was waiting to be read when the process was stopped is read after the next start.
       if (error instanceof AnalystClosedError) return null;
       return this.#afterFailure(error, before);
     }
@@ -240,7 +243,7 @@ export class FeedPoller {
     if (problem === null) failed(error);
     const state = problem === null ? before : { ...before, failing: failedAgain(before, problem, now()) };
     const restMs = (error instanceof FetchError && error.retryAfterMs) || 0;
-    // A feed that has worked and is a page now may only be out of order.
+    // A feed that used to work and is a page now may only have a temporary problem.
     const link = error instanceof FeedUnreadableError && before.answeredAt === null ? error.feedLink : null;
     return { state, left: null, target: link === null ? null : { url: link, isSame: false }, restMs };
   }
@@ -250,7 +253,7 @@ export class FeedPoller {
   }
 }
 
-/** What is wrong with a feed, as it is kept; null where it isn't the feed. */
+/** What is wrong with a feed, in the form that is stored; null if the error isn't the feed's. */
 function problemOf(error: unknown): string | null {
   if (error instanceof FetchError) return error.status === null ? error.problem : `status ${error.status}`;
   return error instanceof FeedUnreadableError ? "not-a-feed" : null;

@@ -1,4 +1,4 @@
-/** Time zones by the names that feeds write and JavaScript doesn't read, with their distance from UTC. */
+/** Time zone names in feeds that JavaScript doesn't know, with their offset from UTC. */
 const ZONES = new Map([
   ["BST", "+0100"],
   ["WEST", "+0100"],
@@ -34,7 +34,7 @@ const ZONES = new Map([
 ]);
 
 /**
- * The time that a feed gives, in milliseconds since 1970; NaN where it is none. Zones may have a name.
+ * The time given in a feed, in milliseconds since 1970; NaN if it is invalid. Zones may have a name.
  *
  * @example feedTime("Tue, 11 Feb 2025 18:04:00 CET") // that of 17:04 UTC
  */

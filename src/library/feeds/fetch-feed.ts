@@ -11,7 +11,7 @@ const FEED: FetchRequest = {
     "application/json",
     "application/xml",
     "text/xml",
-    // Not rarely feeds are sent as pages or plain text.
+    // Feeds are often sent as pages or plain text.
     "text/html",
     "application/xhtml+xml",
     "text/plain",
@@ -19,7 +19,7 @@ const FEED: FetchRequest = {
   maxBytes: 5 * 1024 * 1024,
 };
 
-/** What of a feed tells its next answer from this one. */
+/** What distinguishes a feed's next response from this one. */
 export interface FeedVersion {
   readonly etag: string | null;
   readonly lastModified: string | null;
@@ -27,11 +27,11 @@ export interface FeedVersion {
 
 export interface FetchFeedOptions {
   readonly fetch: SafeFetch;
-  /** Reads what is fetched: a large feed would hold up answers. */
+  /** Reads what was fetched: a large feed would block answers. */
   readonly analyst: Pick<Analyst, "readFeed">;
 }
 
-/** A feed as it was fetched, and where it has moved for good; null where it is as it was. */
+/** A fetched feed, and its new address if it has moved permanently; null if it hasn't. */
 export interface FetchedFeed {
   readonly feed: Feed;
   readonly version: FeedVersion;
@@ -41,9 +41,9 @@ export interface FetchedFeed {
 /**
  * Fetches a feed and reads it.
  *
- * @param before the version that is known
- * @throws {FetchError} that says why it can't be fetched
- * @throws {FeedUnreadableError} if it is none
+ * @param before the version already known
+ * @throws {FetchError} with the reason why it can't be fetched
+ * @throws {FeedUnreadableError} if it is not a feed
  */
 export async function fetchFeed(
   url: string,

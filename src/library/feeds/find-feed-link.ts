@@ -2,12 +2,13 @@ import { Parser } from "htmlparser2";
 
 const FEED_TYPES = /^application\/(?:rss\+xml|atom\+xml|rdf\+xml|feed\+json)$/i;
 
-/** Length of the start of a page in which its feed must be named, in UTF-16 code units. */
+/** How much of the start of a page may name its feed, in UTF-16 code units. */
 const MAX_HEAD = 500_000;
 
 /**
- * The feed that a web page names in its head (`<link rel="alternate" type="application/rss+xml">`), the
- * first that isn't of comments; null where it names none.
+ * The feed that a web page names in its head (`<link rel="alternate" type="application/rss+xml">`), the first that
+ * isn't
+ * for comments; null if it names none.
  *
  * @param url where the page was read from: relative links are resolved against it
  */
@@ -25,7 +26,7 @@ export function findFeedLink(page: string, url: string): string | null {
       found.push(link.href);
     },
   });
-  // Only these elements are parsed: deeply nested ones would take the parser long.
+  // Only these elements are parsed: deeply nested ones would take the parser a long time.
   const elements = page.slice(0, MAX_HEAD).match(/<(?:link|base)\b[^<>]{0,1000}>/gi);
   parser.end(elements?.join("") ?? "");
   return found[0] ?? null;

@@ -2,14 +2,15 @@ import { changeFeed, type Follow } from "./follows.ts";
 import { nameOf } from "./item-names.ts";
 import type { FeedItem } from "./parse-feed.ts";
 
-/** Told of what goes wrong on this side: a full disk, a bug. */
+/** Receives errors on this side: a full disk, a bug. */
 type Failed = (error: unknown) => void;
 
 /**
- * From the next poll on what the feed brings is new to these servers; a notice of failure may come again.
+ * From the next poll on, the feed's items are new to these servers; a failure notice may be sent again.
  *
- * Written down before anything is taken, with the names of what the feed holds now: if the process ends in
- * this poll, the next one can tell what was there from what has come meanwhile.
+ * Written before anything is taken, with the names of the feed's present items: if the process ends during this
+ * poll, the
+ * next one can tell old items from those that arrived meanwhile.
  */
 export async function primeFollows(
   follows: readonly Follow[],
@@ -26,7 +27,7 @@ export async function primeFollows(
   }
 }
 
-/** Old are only items that are left over for other servers: the others are known as met by now. */
+/** Only items left for other servers still count as old: the others are now known as seen. */
 export async function forgetOldItems(
   follows: readonly Follow[],
   left: readonly FeedItem[],

@@ -6,7 +6,7 @@ import { feedIdOf } from "./feed-states.ts";
 
 export type FollowOutcome =
   | { readonly kind: "followed"; readonly feed: FollowedFeed }
-  /** It was followed already; channel, post and words are now as asked for. */
+  /** It was followed already; channel, post and words are now as requested. */
   | { readonly kind: "changed"; readonly feed: FollowedFeed }
   | { readonly kind: "bad-link" }
   | { readonly kind: "blocked" }
@@ -17,7 +17,7 @@ export interface FollowOptions {
   readonly now: Date;
 }
 
-/** Has a server follow a feed. What the feed holds at its next poll is old; what comes later is new. */
+/** Makes a server follow a feed. What the feed contains at its next poll is old; later items are new. */
 export async function followFeed(
   store: RecordStore,
   wanted: Pick<FollowedFeed, "url" | "channel" | "post" | "words" | "label">,
@@ -38,7 +38,7 @@ export async function followFeed(
     isPrimed: false,
     isFailureTold: false,
   };
-  // As with the words: a label that isn't given again is taken off.
+  // As with the words: a label that isn't given again is removed.
   const { label: _, ...known }: Pick<FollowedFeed, keyof typeof fresh | "label" | "old"> = before ?? fresh;
   const feed: FollowedFeed = {
     ...known,
@@ -54,7 +54,7 @@ export async function followFeed(
   return { kind: before ? "changed" : "followed", feed };
 }
 
-/** Has a server follow a feed no longer; what it waited to post is dropped. False if it did not. */
+/** Makes a server stop following a feed; its waiting posts are dropped. False if it didn't follow it. */
 export async function unfollowFeed(store: RecordStore, id: string): Promise<boolean> {
   const isFollowed = store.record.feeds.some(feed => feed.id === id);
   await store.update(record => ({

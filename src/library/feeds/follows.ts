@@ -6,7 +6,7 @@ import type { FollowedFeed } from "../store/records.ts";
 export interface Follower {
   readonly guildId: string;
   readonly kept: RecordStore;
-  /** Its articles, opened where they aren't yet. */
+  /** Its articles; opened if necessary. */
   library(): Promise<ServerLibrary>;
 }
 
@@ -15,7 +15,7 @@ export interface Follow extends Follower {
   readonly feed: FollowedFeed;
 }
 
-/** Changes what a server keeps of a feed. */
+/** Changes what a server stores about a feed. */
 export async function changeFeed(
   { kept, feed: { id } }: Follow,
   change: (feed: FollowedFeed) => FollowedFeed,

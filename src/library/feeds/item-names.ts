@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { comparableLink } from "../blocks/blocked.ts";
 import type { FeedItem } from "./parse-feed.ts";
 
-/** The names under which an item is known: its link and, where it has one, the feed's own name for it. */
+/** The names under which an item is known: its link and, if it has one, the feed's id for it. */
 export function namesOf(item: FeedItem): string[] {
   return item.id === null ? [nameOf(item)] : [nameOf(item), hashOf(`id ${item.id}`)];
 }

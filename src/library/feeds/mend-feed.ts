@@ -1,11 +1,13 @@
-/** Where an item ends, and what is to be closed behind the last. */
+/** Where an item ends, and what must be closed after the last one. */
 const KINDS = [
   { root: "<rss", end: "</item>", closing: "</channel></rss>" },
   { root: "<rdf:RDF", end: "</item>", closing: "</rdf:RDF>" },
   { root: "<feed", end: "</entry>", closing: "</feed>" },
 ] as const;
 
-/** A feed that was cut off, with its whole items and an end; null where it wasn't, or has none. */
+/**
+ * A truncated feed, with its complete items and a proper end; null if it wasn't truncated, or has no complete item.
+ */
 export function mendedFeed(text: string): string | null {
   for (const { root, end, closing } of KINDS) {
     if (!text.includes(root)) continue;
@@ -23,7 +25,7 @@ function mendedJson(text: string): string | null {
   for (let tries = 0; tries < 5; tries++) {
     end = text.lastIndexOf("}", end - 1);
     if (end === -1) return null;
-    // Where it is none, an inner thing ended there, not an item.
+    // If it isn't valid, an inner object ended there, not an item.
     const whole = `${text.slice(0, end + 1)}]}`;
     if (isJson(whole)) return whole;
   }
@@ -39,7 +41,7 @@ function isJson(text: string): boolean {
   }
 }
 
-/** The address that a feed says its links are below (`xml:base`), else where it was read from. */
+/** The address that a feed gives as the base of its links (`xml:base`), otherwise where it was read from. */
 export function baseOf(text: string, url: string): string {
   const base =
     /<(?:rss|feed|rdf:RDF|channel)\b[^<>]{0,2000}?\bxml:base\s{0,3}=\s{0,3}["']([^"'<>]{1,2000})["']/i.exec(
@@ -48,7 +50,7 @@ export function baseOf(text: string, url: string): string {
   return (base && URL.parse(base, url)?.href) || url;
 }
 
-/** A title that was put into base 64, as old Atom feeds and mail programs do, as plain words. */
+/** A title in base 64, as old Atom feeds and email programs write it, as plain words. */
 export function plainTitle(title: string | undefined): string | undefined {
   const encoded =
     /^=\?utf-8\?b\?([A-Za-z0-9+/=]{4,4000})\?=$/i.exec(title?.trim() ?? "")?.[1] ?? title?.trim();
@@ -56,6 +58,6 @@ export function plainTitle(title: string | undefined): string | undefined {
     return title;
   }
   const words = Buffer.from(encoded, "base64").toString("utf8");
-  // A long word is no base 64: what comes out of one is no text.
+  // A long word isn't base 64: decoding one doesn't give text.
   return /\uFFFD|\p{Cc}/u.test(words) || !words.includes(" ") ? title : words;
 }

@@ -5,19 +5,19 @@ import { type FeedState, type FeedStates, feedIdOf, MAX_SEEN, newFeedState } fro
 import type { Follow } from "./follows.ts";
 
 export interface MoveOptions {
-  /** Those of the feed where it was. */
+  /** Those of the feed at its old link. */
   readonly follows: readonly Follow[];
   readonly states: FeedStates;
-  /** The feed itself has moved, and what was met of it counts; else it is another one. */
+  /** Whether the feed itself has moved, so that its seen items still count; otherwise it is another feed. */
   readonly isSame: boolean;
-  /** Told of each server that follows it there now. */
+  /** Called for each server that follows it there now. */
   readonly moved: (news: FeedNews) => void;
-  /** Told of what goes wrong on this side in one server; the others continue. */
+  /** Receives errors on this side in one server; the others continue. */
   readonly failed: (error: unknown) => void;
 }
 
 /**
- * Has the servers follow a feed under another link.
+ * Makes the servers follow a feed under another link.
  *
  * @returns the state of the feed under that link
  */

@@ -3,12 +3,13 @@ import type { FeedState } from "./feed-states.ts";
 const MINUTE_MS = 60_000;
 const DAY_MS = 24 * 60 * MINUTE_MS;
 
-/** Time between two polls of a feed that works. News feeds allow 5 to 15 minutes; sooner is rude. */
+/** Time between two polls of a working feed. News feeds allow 5 to 15 minutes; more often is rude. */
 const INTERVAL_MS = 15 * MINUTE_MS;
 
 /**
- * When a feed may be asked again: twice as long after each failure, and as long as the site asks, a day at most; a fifth
- * sooner or later, so that not all come at once, but never sooner than the site asks.
+ * When a feed may be requested again: twice as long after each failure, and as long as the site asks, at most a day;
+ * up to
+ * a fifth sooner or later, so that not all come at once, but never sooner than the site asks.
  *
  * @param random 0 to 1
  */
@@ -23,7 +24,7 @@ export function nextPoll(
   return new Date(now.getTime() + ms).toISOString();
 }
 
-/** A feed that has failed once more, or for the first time. */
+/** A feed that has failed again, or for the first time. */
 export function failedAgain({ failing }: FeedState, problem: string, now: Date): FeedState["failing"] {
   return { since: failing?.since ?? now.toISOString(), times: (failing?.times ?? 0) + 1, problem };
 }

@@ -6,20 +6,20 @@ import { feedTime } from "./feed-times.ts";
 import { findFeedLink } from "./find-feed-link.ts";
 import { baseOf, mendedFeed, plainTitle } from "./mend-feed.ts";
 
-/** One entry of a feed, whatever the kind of feed. */
+/** One entry of a feed of any kind. */
 export interface FeedItem {
-  /** Absolute, without what only counts readers. */
+  /** Absolute, without tracking parameters. */
   readonly link: string;
-  /** What the feed calls the item, if it does; survives a change of the link. */
+  /** The feed's id for the item, if any; survives a change of the link. */
   readonly id: string | null;
   readonly title: string | null;
-  /** Who wrote it, as the feed says; several with commas. */
+  /** The author given by the feed; several are separated by commas. */
   readonly author: string | null;
-  /** As the feed gives it, in ISO 8601; null where there is none or it is none. */
+  /** The feed's date in ISO 8601; null if it is missing or invalid. */
   readonly date: string | null;
-  /** Title and summary as plain words, to look for a manager's words in. */
+  /** Title and summary as plain words, to search for a manager's words. */
   readonly words: string;
-  /** The item's text as markup, where the feed has more of it than a summary. */
+  /** The item's text as markup, if the feed has more of it than a summary. */
   readonly content: string | null;
 }
 
@@ -27,14 +27,14 @@ export interface Feed {
   /** Where it was read from. */
   readonly url: string;
   readonly title: string | null;
-  /** Newest first where all have a date, else as the feed has them; each link once. */
+  /** Newest first if all have a date, otherwise in the feed's order; each link once. */
   readonly items: readonly FeedItem[];
-  /** Items left out because they lead to no page. */
+  /** Items left out because they link to no page. */
   readonly withoutLink: number;
 }
 
 export class FeedUnreadableError extends Error {
-  /** The feed that is named by the web page that was there in its place. */
+  /** The feed named by the web page that was found instead. */
   readonly feedLink: string | null;
 
   constructor(options: ErrorOptions & { readonly feedLink: string | null }) {
@@ -44,15 +44,16 @@ export class FeedUnreadableError extends Error {
 }
 
 /**
- * Items read of one feed. Feeds have 10 to 100, an archive put out as a feed some thousands; what lies
- * beyond could come up later and be taken for new.
+ * Most items read from one feed. Feeds have 10 to 100, an archive published as a feed some thousands; anything
+ * beyond
+ * could show up later and be mistaken for new.
  */
 export const MAX_ITEMS = 5000;
 
-/** Length of a title or a summary that is read, in UTF-16 code units; some feeds hold whole articles. */
+/** How much of a title or summary is read, in UTF-16 code units; some feeds contain whole articles there. */
 const MAX_WORDS = 20_000;
 
-/** Longest article that is taken from a feed, in UTF-16 code units; of a longer one the page is fetched. */
+/** Longest article taken from a feed, in UTF-16 code units; for a longer one the page is fetched. */
 const MAX_CONTENT = 500_000;
 
 interface Loose {
@@ -60,9 +61,9 @@ interface Loose {
   readonly id: string | undefined;
   readonly title: string | undefined;
   readonly authors: readonly (string | undefined)[];
-  /** Those that it gives, the surest first. */
+  /** Those given, the most reliable first. */
   readonly dates: readonly (string | undefined)[];
-  /** What its own links are below (`xml:base`). */
+  /** The base of its own links (`xml:base`). */
   readonly base?: string | undefined;
   readonly summary: string | undefined;
   readonly content?: string | undefined;
@@ -72,7 +73,7 @@ interface Loose {
  * Reads RSS, Atom, RDF or JSON Feed.
  *
  * @param url where it was read from: relative links are resolved against it
- * @throws {FeedUnreadableError} if it is none of these, or broken beyond reading
+ * @throws {FeedUnreadableError} if it is none of these, or too damaged to read
  */
 export function parseFeed(bytes: Uint8Array, charset: string | undefined, url: string): Feed {
   const { title, entries, base } = readAny(bytes, charset, url);
@@ -101,14 +102,14 @@ export function parseFeed(bytes: Uint8Array, charset: string | undefined, url: s
   return { url, title: plain(title) || null, items: [...items.values()], withoutLink };
 }
 
-// Some feeds begin with the oldest. One that doesn't date everything is left as it is.
+// Some feeds begin with the oldest. One that doesn't date all items is left as it is.
 function newestFirst(entries: readonly Loose[]): readonly Loose[] {
   const dated = entries.map(entry => ({ entry, time: timeOf(entry) }));
   if (dated.some(({ time }) => Number.isNaN(time))) return entries;
   return dated.sort((a, b) => b.time - a.time).map(({ entry }) => entry);
 }
 
-/** The first of its dates that is one, in milliseconds since 1970; NaN where none is. */
+/** The first valid date, in milliseconds since 1970; NaN if none is. */
 function timeOf({ dates }: Loose): number {
   return dates.map(feedTime).find(time => !Number.isNaN(time)) ?? Number.NaN;
 }
@@ -127,7 +128,7 @@ function readAny(bytes: Uint8Array, charset: string | undefined, url: string): R
     const base = baseOf(text, url);
     return { ...entriesIn(text), base };
   } catch (cause) {
-    // feedsmith has an error class for each way in which a feed can be none.
+    // feedsmith has an error class for each reason why something is not a feed.
     throw new FeedUnreadableError({ cause, feedLink: findFeedLink(text, url) });
   }
 }
@@ -198,7 +199,7 @@ function entriesIn(text: string): Omit<ReadFeed, "base"> {
   }
 }
 
-/** What items of every kind may have of Dublin Core and of publishers' metadata (PRISM). */
+/** Dublin Core and publishers' metadata (PRISM), which items of every kind may have. */
 interface WithNamespaces {
   readonly dc?: { readonly dates?: readonly string[]; readonly creators?: readonly string[] };
   readonly dcterms?: {
@@ -220,10 +221,10 @@ function creatorsOf({ dc }: WithNamespaces): readonly string[] {
   return dc?.creators ?? [];
 }
 
-/** Most authors of an item that are read. */
+/** Most authors read from an item. */
 const MAX_AUTHORS = 50;
 
-/** The names of people: neither addresses nor names to log in by. */
+/** The names of people, not addresses or user names. */
 function authorOf({ authors }: Loose): string | null {
   const names = authors
     .slice(0, MAX_AUTHORS)
@@ -237,7 +238,7 @@ function absolute(link: string | undefined, base: string | null): string | null 
   return url && /^https?:$/.test(url.protocol) ? withoutTracking(url.href) : null;
 }
 
-/** Words without markup, for a comparison only: titles and summaries of feeds hold both by turns. */
+/** Words without markup, only for comparison: titles and summaries of feeds may contain either. */
 function plain(text: string | undefined): string {
   const parts: string[] = [];
   let isCode = false;

@@ -5,21 +5,23 @@ export interface PostingPlan {
   readonly single: readonly PendingPost[];
   /** To be posted as one list. */
   readonly digest: readonly PendingPost[];
-  /** The hour that these posts count in, as it was before them. */
+  /** The hour in which these posts count, as it was before them. */
   readonly hour: PostingHour;
 }
 
-/** Separate posts that a channel gets in an hour before the rest is gathered in one digest. */
+/** Single posts that a channel gets in an hour before the rest is collected in a digest. */
 const POSTS_AN_HOUR = 5;
 
 const HOUR_MS = 60 * 60 * 1000;
 
 /**
- * Chooses what of the posts that wait for a channel goes out now.
+ * Chooses which of the posts waiting for a channel are sent now.
  *
- * The first `perHour` of an hour go out by themselves. What else comes in that hour waits for its end and
- * then goes out together, as a digest, which counts as one post of the new hour. Which posts a digest has
- * depends on nothing but that hour: it is the same again after a crash.
+ * The first `perHour` of an hour are sent one by one. Any others wait for the end of that hour and are then sent
+ * together
+ * as a digest, which counts as one post of the new hour. The content of a digest depends only on that hour, so it is
+ * the
+ * same again after a crash.
  */
 export function planPosts(
   pending: readonly PendingPost[],

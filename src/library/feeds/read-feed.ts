@@ -1,6 +1,6 @@
 import { type Feed, FeedUnreadableError, parseFeed } from "./parse-feed.ts";
 
-/** A feed as it was fetched. */
+/** A feed as fetched. */
 export interface GivenFeed {
   readonly bytes: Uint8Array;
   readonly charset: string | undefined;
@@ -13,7 +13,7 @@ export type FeedReading =
   | { readonly kind: "feed"; readonly feed: Feed }
   | { readonly kind: "no-feed"; readonly feedLink: string | null };
 
-/** `parseFeed`, told and not thrown: an error loses what it holds on its way from a thread. */
+/** `parseFeed` with errors as values: a thrown error loses its fields on the way from a thread. */
 export function readFeed({ bytes, charset, url }: GivenFeed): FeedReading {
   try {
     return { kind: "feed", feed: parseFeed(bytes, charset, url) };

@@ -12,22 +12,22 @@ import { nameOf } from "./item-names.ts";
 import type { FeedItem } from "./parse-feed.ts";
 import { pageInFeed } from "./whole-text.ts";
 
-/** What became of an item. */
+/** The result for an item. */
 export type Taken =
-  /** Added where it is wanted, or wanted nowhere; `alias` is its name by where its page really is. */
+  /** Added where it was wanted, or not wanted anywhere; `alias` is its name by its page's final address. */
   | { readonly kind: "met"; readonly alias: string | null }
-  /** The page could not be fetched, or a server could not keep it now. */
+  /** The page could not be fetched, or a server could not store it now. */
   | { readonly kind: "later" }
-  /** Not tried: its site asks to wait, or the process is about to end. */
+  /** Not tried: its site asks to wait, or the process is stopping. */
   | { readonly kind: "resting" };
 
 export interface TakeItemsOptions {
   readonly fetch: SafeFetch;
   readonly analyst: Pick<Analyst, "isWholeText">;
   readonly now: () => Date;
-  /** Told of what goes wrong on this side in one server; the others continue. */
+  /** Receives errors on this side in one server; the others continue. */
   readonly failed: (error: unknown) => void;
-  /** Nothing is added any more. */
+  /** Whether nothing may be added any more. */
   readonly isStopped: () => boolean;
 }
 
@@ -36,30 +36,33 @@ export interface Taking {
   /** Where their feed was read from, after redirects. */
   readonly from: string;
   readonly follows: readonly Follow[];
-  /** False when no more pages should be fetched. */
+  /** False if no more pages should be fetched. */
   readonly isInTime: () => boolean;
-  /** Told of what a server has newly got, and by which feed. */
+  /** Called with a server's new articles, and the feed they came from. */
   readonly added: (follow: Follow, articles: readonly Article[]) => void;
 }
 
 interface Brought {
   readonly item: FeedItem;
   readonly page: BroughtFile;
-  /** Who wants it, if its words are right. */
+  /** Who wants it if its words match. */
   readonly wanting: readonly Follow[];
 }
 
-/** How long a site that has had enough is left alone where it doesn't say. */
+/** How long a site that refuses more requests is left alone if it doesn't say. */
 const REST_MS = 15 * 60_000;
 const MAX_REST_MS = 24 * 60 * 60_000;
 
-/** HTTP statuses after which the same may work later: request timeout, too early, too many requests. */
+/** HTTP statuses after which a request may succeed later: request timeout, too early, too many requests. */
 const PASSING: ReadonlySet<number> = new Set([408, 425, 429]);
 
-/** Fetches the pages of new items that the feed has not whole, each once, and adds them to every library that wants them. */
+/**
+ * Fetches the pages of new items that aren't complete in the feed, each once, and adds them to every library that
+ * wants them.
+ */
 export class ItemTaker {
   readonly #options: TakeItemsOptions;
-  /** Until when sites asked to be left alone, by host. */
+  /** Until when sites have asked to be left alone, by host. */
   readonly #resting = new Map<string, number>();
 
   constructor(options: TakeItemsOptions) {
@@ -89,7 +92,7 @@ export class ItemTaker {
       }
     }
     const later = ({ item }: Brought) => taken.set(item, { kind: "later" });
-    // What a server wants is added together: each addition rebuilds its index.
+    // What a server wants is added together, because each addition rebuilds its index.
     for (const follow of follows) {
       const wanted = brought.filter(({ wanting }) => wanting.includes(follow));
       if (wanted.length === 0) continue;
@@ -103,7 +106,7 @@ export class ItemTaker {
         for (const one of wanted) if (passing.has(one.page.name)) later(one);
         if (report.added.length > 0) added(follow, report.added);
       } catch (error) {
-        // One server's full disk, or a bug that its articles bring out, must not cost the others theirs.
+        // One server's full disk, or a bug triggered by its articles, must not cost the others theirs.
         for (const one of wanted) later(one);
         failed(error);
       }
@@ -146,8 +149,9 @@ export class ItemTaker {
       if (!isNamed && !articles.some(article => isAbout(article, words))) return false;
       return articles.every(article => versions.isFirst(article));
     };
-    // Written down before the article is: after a crash in between the article is brought again, and one
-    // that waits and never came is dropped. The other way round it would be there and never posted.
+    // Written before the article: after a crash in between the article is added again, and a post whose article
+    // never came
+    // is dropped. In the other order the article would be there and never be posted.
     const beforeKeeping = async (articles: readonly Article[]) => {
       if (channel === null || post === "nothing") return;
       const at = this.#options.now().toISOString();
@@ -187,8 +191,9 @@ function isAbout({ title, text, language }: Article, words: readonly string[]): 
 }
 
 /**
- * Tells an edited article that a feed brings again under another name from a new one: a fetched article
- * of the library, or of those asked for before, has its link. A link to a site's front page says nothing.
+ * Distinguishes an edited article that a feed brings again under another name from a new one: a fetched article with
+ * its
+ * link is in the library, or was requested before. A link to a site's front page proves nothing.
  */
 class Versions {
   readonly #keys: Map<string, ArticleKey>;

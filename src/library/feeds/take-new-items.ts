@@ -5,44 +5,46 @@ import { nameOf, namesOf } from "./item-names.ts";
 import type { Feed, FeedItem } from "./parse-feed.ts";
 import type { ItemTaker, Taken } from "./take-items.ts";
 
-/** New items taken of one feed in one poll; the others are taken in the next ones. */
+/** New items taken from one feed in one poll; the others are taken in the next ones. */
 const ITEMS_A_POLL = 20;
 
-/** After so many polls an item whose page can't be fetched is given up. */
+/** After this many polls, an item whose page can't be fetched is given up. */
 const MAX_TRIES = 4;
 
 export interface NewItemsOptions {
   readonly taker: ItemTaker;
   readonly follows: readonly Follow[];
-  /** False when no more pages should be fetched. */
+  /** False if no more pages should be fetched. */
   readonly isInTime: () => boolean;
-  /** Told, when all is taken, of what each server has newly got. */
+  /** Called at the end with the new articles of each server. */
   readonly brought: (follow: Follow, articles: readonly Article[]) => void;
 }
 
-/** What a feed is after its new items were taken; `left` is what is new still. */
+/** A feed after its new items were taken; `left` are those that remain. */
 export interface ItemsTaken {
   readonly state: FeedState;
   readonly left: readonly FeedItem[];
 }
 
-/** Takes what is new in a feed. */
+/** Takes the new items of a feed. */
 export async function takeNewItems(
   feed: Feed,
   fresh: readonly FeedItem[],
   before: FeedState,
   { taker, follows: everybody, isInTime, brought }: NewItemsOptions,
 ): Promise<ItemsTaken> {
-  // Of a feed that nobody followed before, everything is old, but where a server knows what was: the
-  // process ended in its first poll.
+  // In a feed that nobody followed before, everything is old, unless a server knows what was there: then the process
+  // ended
+  // during its first poll.
   const follows =
     before.answeredAt === null ? everybody.filter(({ feed }) => feed.old !== undefined) : everybody;
   if (follows.length === 0) return { state: stateAfter(feed, before, NOTHING_LEFT), left: [] };
   const news = new Map<Follow, Article[]>();
   const added = (follow: Follow, articles: readonly Article[]) =>
     news.set(follow, [...(news.get(follow) ?? []), ...articles]);
-  // Oldest first, so that what is posted is in the order in which it appeared; and the oldest of many,
-  // which the feed will hold no longer by the next poll.
+  // Oldest first, so that posts are in order of publication; and if there are many, the oldest, which may be gone
+  // from the
+  // feed by the next poll.
   const chosen = fresh.slice(-ITEMS_A_POLL).toReversed();
   const taken = await taker.take(chosen, { from: feed.url, follows, isInTime, added });
   const sorted = leftOf(fresh, taken, before);
@@ -52,9 +54,9 @@ export async function takeNewItems(
 
 interface Left {
   readonly left: ReadonlySet<FeedItem>;
-  /** How often the pages of items that are left could not be fetched. */
+  /** How often the pages of remaining items could not be fetched. */
   readonly tries: Readonly<Record<string, number>>;
-  /** Names of items by where their pages really are. */
+  /** Names of items by their pages' final addresses. */
   readonly aliases: readonly string[];
 }
 
@@ -86,7 +88,7 @@ function stateAfter(feed: Feed, before: FeedState, { left, tries, aliases }: Lef
     ...before,
     title: feed.title,
     items: feed.items.length,
-    // What the feed holds now comes last: an item that it holds for years must not be forgotten.
+    // The feed's present items come last: an item that stays in it for years must not be forgotten.
     seen: rememberedOf([...before.seen.filter(name => !met.has(name)), ...aliases, ...met], met.size),
     tries,
   };

@@ -4,23 +4,24 @@ import type { BroughtFile } from "../additions/add-report.ts";
 import { originOf, pageName } from "../fetch/fetch-page.ts";
 import type { FeedItem } from "./parse-feed.ts";
 
-/** Least text, in code units, of an article that a feed has whole; a teaser is shorter. */
+/** Shortest text, in code units, of an article that is complete in a feed; a teaser is shorter. */
 const MIN_WHOLE = 1_500;
 
-/** Paragraphs that it has at least. */
+/** Fewest paragraphs of such an article. */
 const MIN_PARAGRAPHS = 3;
 
-/** How a text ends that continues elsewhere. */
+/** The end of a text that continues elsewhere. */
 const GOES_ON =
   /(?:…|\.\.\.|\[…\]|read (?:more|on|the full)|continue reading|weiterlesen|lire la suite)\W{0,5}(?:\w+\W{0,3}){0,4}$/i;
 
 /**
- * The article that a feed may have whole (`content:encoded`), as the page that it stands for; null where the feed has too
- * little of it, or where its link leads to another site than the feed's, which it doesn't speak for. Whether it is whole
- * `isWholeText` tells.
+ * The article in a feed item (`content:encoded`), in the form of a page; null if there is too little of it, or if
+ * its link
+ * leads to another site than the feed's, which the feed can't speak for. `isWholeText` decides whether it is
+ * complete.
  *
  * @param feed where the feed was read from, after redirects
- * @param on day of today, `YYYY-MM-DD`
+ * @param on today's date, `YYYY-MM-DD`
  */
 export function pageInFeed(item: FeedItem, feed: string, on: string): BroughtFile | null {
   const { content, link } = item;
@@ -29,10 +30,10 @@ export function pageInFeed(item: FeedItem, feed: string, on: string): BroughtFil
 }
 
 /**
- * An item's text as the page that it stands for.
+ * An item's text in the form of a page.
  *
  * @param content the item's markup
- * @param on day of today, `YYYY-MM-DD`
+ * @param on today's date, `YYYY-MM-DD`
  */
 export function pageOfItem(
   { link, title, author, date }: FeedItem,
@@ -54,7 +55,7 @@ export function pageOfItem(
   };
 }
 
-/** Whether the markup of an item is a whole article: long enough, in paragraphs, and with an end. */
+/** Whether the markup of an item is a complete article: long enough, in paragraphs, and with an end. */
 export function isWholeText(html: string): boolean {
   try {
     const blocks = blocksOfHtml(html);
@@ -62,7 +63,7 @@ export function isWholeText(html: string): boolean {
     const last = blocks.at(-1)?.text ?? "";
     return length >= MIN_WHOLE && blocks.length >= MIN_PARAGRAPHS && !GOES_ON.test(last.slice(-80));
   } catch (error) {
-    // Nested too deeply, or of too many elements: its page may be read.
+    // Nested too deeply, or too many elements: its page can be read instead.
     if (error instanceof UnreadableError) return false;
     throw error;
   }

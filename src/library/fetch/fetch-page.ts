@@ -1,7 +1,7 @@
 import type { BroughtFile } from "../additions/add-report.ts";
 import type { FetchRequest, SafeFetch } from "./safe-fetch.ts";
 
-// Media types of articles, with the ending under which they are kept.
+// Media types of articles, with the extension under which they are stored.
 const ENDINGS = new Map([
   ["text/html", ".html"],
   ["application/xhtml+xml", ".html"],
@@ -15,14 +15,14 @@ const PAGE: FetchRequest = { types: [...ENDINGS.keys()], maxBytes: 5 * 1024 * 10
 /**
  * Fetches the article that a link leads to, ready to be added.
  *
- * Its origin is the domain that answered in the end, whatever the link or the page say.
+ * Its origin is the domain that answered in the end, whatever the link or the page says.
  *
- * @param on day of today, `YYYY-MM-DD`
- * @throws {FetchError} that says why not
+ * @param on today's date, `YYYY-MM-DD`
+ * @throws {FetchError} with the reason why it can't be fetched
  */
 export async function fetchPage(fetch: SafeFetch, link: string, on: string): Promise<BroughtFile> {
   const page = await fetch(link, PAGE);
-  // Without an ETag nobody answers "unchanged"; a server that does has nothing for us.
+  // Without an ETag no server should answer "unchanged"; one that does has nothing for us.
   if (page.kind === "unchanged") return { name: link, bytes: new Uint8Array(), origin: originOf(link, on) };
   return {
     name: pageName(page.url, ENDINGS.get(page.type) ?? ".html"),
@@ -32,12 +32,12 @@ export async function fetchPage(fetch: SafeFetch, link: string, on: string): Pro
   };
 }
 
-/** The origin of what was read at an address. */
+/** The origin of something read from an address. */
 export function originOf(url: string, on: string): BroughtFile["origin"] {
   return { kind: "fetched", domain: new URL(url).hostname.replace(/^www\./, ""), on };
 }
 
-/** What a page is called in lists: its domain and the end of its path. */
+/** The name of a page in lists: its domain and the end of its path. */
 export function pageName(url: string, ending: string): string {
   const { hostname, pathname } = new URL(url);
   const last = pathname.replace(/\/$/, "").split("/").at(-1) ?? "";

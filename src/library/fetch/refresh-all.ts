@@ -12,24 +12,24 @@ export interface RefreshFailure {
   readonly why: FetchError | Unread | Refusal | { readonly kind: "shrunk" };
 }
 
-/** What became of the articles that were fetched again. */
+/** The result of fetching articles again. */
 export interface RefreshAllReport {
   readonly changed: readonly Article[];
   readonly unchanged: number;
-  /** These stay as they were. */
+  /** These are unchanged. */
   readonly failed: readonly RefreshFailure[];
 }
 
 export interface RefreshAllOptions {
   readonly now: () => Date;
   readonly onProgress?: (done: number, total: number, soFar: RefreshAllReport) => void;
-  /** Between two fetches, in milliseconds: most are from one site, which must not feel it. */
+  /** Pause between two fetches, in milliseconds: most are from one site, which must not be burdened. */
   readonly pauseMs?: number;
 }
 
 /**
- * Fetches every article again that was fetched, one after the other. Noted as long work, so that a restart
- * says that it was interrupted; what was fetched by then stays.
+ * Fetches every fetched article again, one at a time. Noted as long work, so that a restart reports that it was
+ * interrupted; what was fetched until then stays.
  */
 export async function refreshAll(
   library: ServerLibrary,
@@ -49,7 +49,7 @@ export async function refreshAll(
       onProgress?.(index + 1, articles.length, report);
     }
   } catch (error) {
-    // The process stops: the note stays, so that the next one tells of it.
+    // The process is stopping: the note stays, so that the next one reports it.
     if (error instanceof AnalystClosedError) throw error;
     await library.noteWork(null);
     throw error;

@@ -7,28 +7,29 @@ import type { SafeFetch } from "./safe-fetch.ts";
 
 export type RefreshOutcome =
   | { readonly kind: "unchanged" }
-  /** The new version is in the place of the old one. */
+  /** The new version has replaced the old one. */
   | { readonly kind: "changed"; readonly article: Article }
-  /** Uploaded or pasted, or not this server's: there is nothing to fetch it from. */
+  /** Uploaded or pasted, or not this server's: it can't be fetched from anywhere. */
   | { readonly kind: "no-source" }
-  /** What was fetched can't be read any more; the old version stays. */
+  /** The fetched page can no longer be read; the old version stays. */
   | { readonly kind: "unread"; readonly unread: readonly Unread[] }
   | { readonly kind: "refused"; readonly why: Refusal }
-  /** What stands there now is so much shorter that it is hardly the article; the old version stays. */
+  /** The page is now so much shorter that it is hardly the article; the old version stays. */
   | { readonly kind: "shrunk" };
 
 /**
- * Least share of an article's length that a new version must have. A site that begins to ask for consent
- * or a login answers with a notice, which must not take the place of what was read before. Higher keeps
- * out articles that were shortened; 0.1 to 0.5 make sense.
+ * Least share of an article's length that a new version must have. A site that begins to ask for consent or a login
+ * answers with a notice, which must not replace the article. Higher rejects articles that were shortened; 0.1 to 0.5
+ * make
+ * sense.
  */
 const LEAST_SHARE = 0.25;
 
 /**
- * Fetches an article again from where it was fetched.
+ * Fetches an article again from its source.
  *
- * @param on day of today, `YYYY-MM-DD`
- * @throws {FetchError} that says why it could not be fetched; the old version stays
+ * @param on today's date, `YYYY-MM-DD`
+ * @throws {FetchError} with the reason why it could not be fetched; the old version stays
  */
 export async function refreshArticle(
   library: ServerLibrary,
@@ -51,6 +52,6 @@ export async function refreshArticle(
   if (article) return { kind: "changed", article };
   const why = refused[0]?.why;
   if (why) return why.kind === "present" ? { kind: "unchanged" } : { kind: "refused", why };
-  // Nothing was even tried where the article was removed while its page was on its way.
+  // If the article was removed while its page was being fetched, nothing was tried.
   return unread.length > 0 ? { kind: "unread", unread } : { kind: "no-source" };
 }

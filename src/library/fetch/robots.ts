@@ -1,4 +1,4 @@
-/** What a site's robots.txt says to a robot of a name. */
+/** What a site's robots.txt says to a robot with a given name. */
 export interface Robots {
   isAllowed(url: URL): boolean;
 }
@@ -11,14 +11,15 @@ interface Rule {
 export const EVERYTHING_ALLOWED: Robots = { isAllowed: () => true };
 export const NOTHING_ALLOWED: Robots = { isAllowed: () => false };
 
-/** Bytes that are read of a robots.txt; RFC 9309 asks for at least this many. */
+/** How many bytes of a robots.txt are read; RFC 9309 asks for at least this many. */
 export const ROBOTS_BYTES = 500 * 1024;
 
 /**
- * Reads a robots.txt as RFC 9309 says: the groups of the robot's own name, else those of `*`; of the
- * rules that match a path the longest, and of two as long the one that allows.
+ * Reads a robots.txt according to RFC 9309: the groups for the robot's own name, otherwise those for `*`; the
+ * longest rule
+ * that matches a path wins, and of two equally long ones, the one that allows.
  *
- * @param name the robot's product name, such as "Verbatim"; compared without case
+ * @param name the robot's product name, such as "Verbatim"; case doesn't matter
  */
 export function parseRobots(text: string, name: string): Robots {
   const groups = new Map<string, Rule[]>();
@@ -29,7 +30,7 @@ export function parseRobots(text: string, name: string): Robots {
     const key = field?.[1]?.toLowerCase();
     const value = field?.[2]?.trim() ?? "";
     if (key === "user-agent") {
-      // Lines that follow each other name several robots for the rules behind them.
+      // Consecutive lines name several robots for the rules after them.
       agents = isOpen ? [...agents, value.toLowerCase()] : [value.toLowerCase()];
       isOpen = true;
       for (const agent of agents) if (!groups.has(agent)) groups.set(agent, []);
@@ -54,8 +55,9 @@ function isPathAllowed(path: string, rules: readonly Rule[]): boolean {
 }
 
 /**
- * Matches `*` (any characters) and `$` (the end) without a regular expression, whose time a hostile
- * file could blow up: each literal piece is looked for from where the one before ended.
+ * Matches `*` (any characters) and `$` (the end) without a regular expression, which a hostile file could make very
+ * slow:
+ * each literal piece is searched from where the one before ended.
  */
 function isMatching(path: string, pattern: string): boolean {
   const isAnchored = pattern.endsWith("$");

@@ -6,26 +6,26 @@ import { Agent, request } from "undici";
 import { addressIn, isPublicAddress } from "./public-address.ts";
 import { EVERYTHING_ALLOWED, NOTHING_ALLOWED, parseRobots, ROBOTS_BYTES, type Robots } from "./robots.ts";
 
-/** Why a link was not fetched. Nothing is said of addresses inside: that would be a map for an attacker. */
+/** Why a link was not fetched. Internal addresses are not described, which would help an attacker. */
 export type FetchProblem =
-  /** Not http(s), another port than 80 and 443, or a name and password in it. */
+  /** Not http(s), another port than 80 and 443, or with a user name and password. */
   | "bad-link"
-  /** Stands for, or leads to, an address that is not in the public internet. */
+  /** Is, or resolves to, an address that is not on the public internet. */
   | "not-public"
   | "robots"
   | "too-many-redirects"
   | "too-large"
   | "timeout"
-  /** Not of a kind that was asked for. */
+  /** Not one of the requested media types. */
   | "content-type"
-  /** Answered with an error. */
+  /** The server answered with an error. */
   | "status"
   /** No answer, or a broken one. */
   | "unreachable";
 
 export class FetchError extends Error {
   readonly problem: FetchProblem;
-  /** HTTP status where there was one. */
+  /** HTTP status, if any. */
   readonly status: number | null;
   /** How long the site asks to wait (`Retry-After`), in milliseconds. */
   readonly retryAfterMs: number | null;
@@ -43,11 +43,11 @@ export class FetchError extends Error {
 }
 
 export interface FetchRequest {
-  /** Media types that are taken, such as "text/html". */
+  /** Accepted media types, such as "text/html". */
   readonly types: readonly string[];
-  /** Largest body in bytes, before and after it is unpacked. */
+  /** Largest body in bytes, before and after decompression. */
   readonly maxBytes: number;
-  /** `ETag` and `Last-Modified` of an earlier answer. */
+  /** `ETag` and `Last-Modified` of an earlier response. */
   readonly etag?: string | null | undefined;
   readonly lastModified?: string | null | undefined;
 }
@@ -57,9 +57,9 @@ export type Fetched =
   | {
       readonly kind: "fetched";
       readonly bytes: Uint8Array;
-      /** Where it was read from, after redirects. */
+      /** The address it was read from, after redirects. */
       readonly url: string;
-      /** Where it has moved for good (by redirects 301 and 308), as far as that goes; null: nowhere. */
+      /** Where it has moved permanently (by redirects 301 and 308); null: nowhere. */
       readonly movedTo: string | null;
       readonly type: string;
       readonly charset: string | undefined;
@@ -68,11 +68,11 @@ export type Fetched =
     };
 
 export interface SafeFetchOptions {
-  /** `host:port` pairs that are let through though they are not public, asked for at each hop. */
+  /** `host:port` pairs that are allowed though they are not public, checked at each hop. */
   readonly allowed?: () => readonly string[];
-  /** Looks a name up; tests give one that lies. */
+  /** Looks a name up; tests pass one that lies. */
   readonly resolve?: Resolve;
-  /** Time for everything, redirects and robots.txt included, in milliseconds. */
+  /** Time for everything, including redirects and robots.txt, in milliseconds. */
   readonly timeoutMs?: number;
 }
 
@@ -85,7 +85,7 @@ export type Resolve = (
 
 export type SafeFetch = (link: string, wanted: FetchRequest) => Promise<Fetched>;
 
-/** The name that robots.txt may address, and how the bot introduces itself. */
+/** The name for robots.txt rules, and with which the bot identifies itself. */
 const ROBOT_NAME = "Verbatim";
 const USER_AGENT = `Mozilla/5.0 (compatible; ${ROBOT_NAME}/1.0; Discord bot that cites news articles)`;
 
@@ -93,12 +93,14 @@ const MAX_REDIRECTS = 5;
 const TIMEOUT_MS = 20_000;
 
 /**
- * Makes a function that fetches links that members and feeds give, and can't be led anywhere but to the
- * public internet.
+ * Returns a function that fetches links given by members and feeds, and can't be led anywhere but the public
+ * internet.
  *
- * Every hop is tested: scheme and port, an address written in the link itself, and, at the moment of
- * connecting, every address that a name has, so that a name can't answer differently a second time.
- * Redirects are followed by hand. Bytes are counted while they arrive, packed and unpacked.
+ * Every hop is checked: scheme and port, an address in the link itself, and, at the moment of connecting, every
+ * address of
+ * a name, so that a name can't resolve differently a second time. Redirects are followed here, not by the client.
+ * Bytes
+ * are counted as they arrive, compressed and decompressed.
  */
 export function createSafeFetch(options: SafeFetchOptions = {}): SafeFetch {
   const { allowed = () => [], resolve = lookup, timeoutMs = TIMEOUT_MS } = options;
@@ -136,7 +138,7 @@ export function createSafeFetch(options: SafeFetchOptions = {}): SafeFetch {
       await discard(response.body);
       if (redirects === MAX_REDIRECTS) throw new FetchError("too-many-redirects");
       url = parseLink(location, url);
-      // What a passing redirect leads to may be elsewhere tomorrow.
+      // The target of a temporary redirect may change.
       isForGood &&= response.statusCode === 301 || response.statusCode === 308;
       if (isForGood) movedTo = url.href;
     }
@@ -146,7 +148,7 @@ export function createSafeFetch(options: SafeFetchOptions = {}): SafeFetch {
     const wanted: FetchRequest = { types: ["text/plain"], maxBytes: ROBOTS_BYTES };
     try {
       const { response } = await follow(new URL("/robots.txt", site).href, wanted, signal, null);
-      // RFC 9309, 2.3.1: without the file all is allowed, while the site is broken nothing is.
+      // RFC 9309, 2.3.1: if there is no file everything is allowed, and while the site is failing nothing is.
       if (response.statusCode >= 500) return NOTHING_ALLOWED;
       if (response.statusCode >= 400) return EVERYTHING_ALLOWED;
       const bytes = await readBody(
@@ -216,7 +218,7 @@ function parseLink(link: string, base?: URL): URL {
 }
 
 function assertPublic(url: URL): void {
-  // An empty port is the scheme's own: 80 or 443.
+  // An empty port is the scheme's default: 80 or 443.
   if (!["", "80", "443"].includes(url.port)) throw new FetchError("bad-link");
   const address = addressIn(url.hostname);
   if (address !== null && !isPublicAddress(address)) throw new FetchError("not-public");
@@ -226,7 +228,7 @@ function agentOf(resolve: Resolve, isAllowed: (address: string) => boolean): Age
   const testing: LookupFunction = (hostname, options, done) => {
     resolve(hostname, { ...options, all: true }, (error, addresses) => {
       if (error) return done(error, "");
-      // One address inside among public ones is a trick: the name is refused as a whole.
+      // An internal address among public ones is a trick: the whole name is refused.
       if (addresses.length === 0 || !addresses.every(({ address }) => isAllowed(address))) {
         return done(new FetchError("not-public"), "");
       }
@@ -240,7 +242,7 @@ function agentOf(resolve: Resolve, isAllowed: (address: string) => boolean): Age
     headersTimeout: 10_000,
     bodyTimeout: 10_000,
     maxHeaderSize: 32 * 1024,
-    // No connection outlives its fetch: an address is tested each time.
+    // No connection is reused for another fetch: an address is checked each time.
     pipelining: 0,
     keepAliveTimeout: 1,
   });
@@ -319,7 +321,7 @@ function defaultPort(url: URL): string {
   return url.protocol === "https:" ? "443" : "80";
 }
 
-// The connection is closed rather than read to its end: it may have none.
+// The connection is closed rather than read to its end, which may never come.
 async function discard(body: Readable): Promise<void> {
   body.on("error", () => undefined);
   body.destroy();

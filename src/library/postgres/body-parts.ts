@@ -1,9 +1,9 @@
 import type { Row } from "./database.ts";
 
-/** Bytes of one row at most: larger ones hold up everybody on the connection. */
+/** Most bytes in a row: larger ones block everybody on the connection. */
 const PART_BYTES = 512 * 1024;
 
-/** Bytes in pieces for rows; one at least. */
+/** Splits bytes into pieces for rows; at least one. */
 export function partsOf(bytes: Uint8Array): readonly Uint8Array[] {
   const parts: Uint8Array[] = [];
   for (let at = 0; at === 0 || at < bytes.length; at += PART_BYTES) {
@@ -12,7 +12,7 @@ export function partsOf(bytes: Uint8Array): readonly Uint8Array[] {
   return parts;
 }
 
-/** The bytes of rows with a `body`, in their order. */
+/** Joins the bytes of rows with a `body`, in their order. */
 export function joinedParts(rows: readonly Row[]): Uint8Array {
   return Buffer.concat(
     rows.map(({ body }) => {

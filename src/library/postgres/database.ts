@@ -2,12 +2,12 @@ import pg from "pg";
 import { OperatorError } from "../../errors.ts";
 import { StoreAwayError, systemCodeOf } from "../store/disk.ts";
 
-/** A value that a statement takes, or a row holds. */
+/** A parameter of a statement, or a value in a row. */
 export type Value = string | number | bigint | boolean | Date | Uint8Array | null;
 
 export type Row = Readonly<Record<string, unknown>>;
 
-/** What one connection can be asked. */
+/** The queries that one connection takes. */
 export interface Connection {
   /** @throws {StoreAwayError} if the database can't be reached */
   query(statement: string, values?: readonly Value[]): Promise<readonly Row[]>;
@@ -16,27 +16,27 @@ export interface Connection {
 /** A PostgreSQL database. */
 export interface Database extends Connection {
   /**
-   * Does work in one transaction: as a whole or not at all. Reads in it see one moment.
+   * Runs `work` in one transaction: completely or not at all. Its reads see one moment.
    *
-   * @throws {OutcomeUnknownError} if the connection was lost while it was being made to last
+   * @throws {OutcomeUnknownError} if the connection was lost during the commit
    */
   inTransaction<Result>(work: (connection: Connection) => Promise<Result>): Promise<Result>;
   close(): Promise<void>;
 }
 
-/** It isn't known whether a transaction was done: to be looked up, never guessed. */
+/** It isn't known whether a transaction was committed: to be looked up, never guessed. */
 export class OutcomeUnknownError extends Error {
   override readonly name = "OutcomeUnknownError";
 }
 
-/** Another transaction came between; the same may be tried again. */
+/** Another transaction interfered; the same may be tried again. */
 export class CollisionError extends Error {
   override readonly name = "CollisionError";
 }
 
 /**
- * Connections of one process. PostgreSQL allows 100 in all by default, and a question holds one for less than a
- * millisecond; more than cores make nothing faster.
+ * Connections of one process. PostgreSQL allows 100 in total by default, and a question holds one for less than a
+ * millisecond; more than there are cores makes nothing faster.
  */
 const CONNECTIONS = 10;
 
@@ -45,8 +45,9 @@ const STATEMENT_MS = 2_000;
 const CONNECTING_MS = 2_000;
 
 /**
- * Opens a database by its address, `postgres://user:password@host/database`; `?sslmode=verify-full` and the like
- * are the client's.
+ * Opens a database by its address, `postgres://user:password@host/database`; options such as `?sslmode=verify-full`
+ * are
+ * those of the client.
  */
 export function openDatabase(address: string): Database {
   const pool = new pg.Pool({
@@ -58,7 +59,7 @@ export function openDatabase(address: string): Database {
     idle_in_transaction_session_timeout: 10_000,
     application_name: "verbatim",
   });
-  // A connection that breaks while nobody uses it is replaced when one is next needed.
+  // A connection that breaks while idle is replaced when one is next needed.
   pool.on("error", () => undefined);
   return {
     query: (statement, values) => ask(pool, statement, values),
@@ -116,10 +117,10 @@ function asGiven(value: Value): Exclude<Value, bigint | Uint8Array> | Buffer {
   return typeof value === "bigint" ? String(value) : value;
 }
 
-/** What an error of the client means here; the message never holds a value that was sent. */
+/** Translates an error from the client; the message never contains a value that was sent. */
 function understood(error: unknown): unknown {
   const code = systemCodeOf(error);
-  // Serialisation failure, deadlock, unique violation by who came first.
+  // Serialisation failure, deadlock, or unique violation because somebody else was first.
   if (code === "40001" || code === "40P01" || code === "23505") {
     return new CollisionError(`PostgreSQL says ${code}`);
   }
@@ -133,10 +134,10 @@ function understood(error: unknown): unknown {
   return new Error(`PostgreSQL says ${code}`);
 }
 
-/** As Node and OpenSSL call what is wrong with one. */
+/** Node's and OpenSSL's codes for certificate problems. */
 const CERTIFICATE = /CERT|UNABLE_TO_VERIFY/;
 
-/** Of the system (`ECONNREFUSED`), of connections (08…), of shutting down (57…), of too many connections (53…). */
+/** From the system (`ECONNREFUSED`), and about connections (08…), shutdown (57…) and too many connections (53…). */
 const AWAY = /^(?:E[A-Z]+|08\w{3}|57\w{3}|53\w{3}|25P03)$/;
 
 function nameOnly(error: unknown): Error {

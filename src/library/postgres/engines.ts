@@ -1,15 +1,15 @@
 import { snapshotOf } from "../analysis/snapshot.ts";
 import type { Database } from "./database.ts";
 
-/** How long readings are kept for code that nobody runs any more, in days: for going back to it. */
+/** How long results are kept for code that no process runs any more, in days, so that one can go back to it. */
 const UNUSED_DAYS = 7;
 
-/** Names the code that reads articles here. */
+/** Identifies the code that analyses articles here. */
 export function engineInUse(): string {
   return snapshotOf("").engine;
 }
 
-/** Says that a version of the code is in use: what it reads is kept. */
+/** Records that a version of the code is in use, so that its results are kept. */
 export async function noteEngine(database: Database, engine: string): Promise<void> {
   await database.query(
     "insert into reading_engine (engine, seen) values ($1, now()) on conflict (engine) do update set seen = now()",
@@ -17,7 +17,7 @@ export async function noteEngine(database: Database, engine: string): Promise<vo
   );
 }
 
-/** Deletes what was read by code that nobody has run for a week; one server's rows at a time. */
+/** Deletes results of code that no process has run for a week; one server's rows at a time. */
 export async function forgetUnusedEngines(database: Database, own: string): Promise<void> {
   await noteEngine(database, own);
   const unused = await database.query(

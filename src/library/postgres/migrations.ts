@@ -2,9 +2,10 @@ import { OperatorError } from "../../errors.ts";
 import { CollisionError, type Database } from "./database.ts";
 
 /**
- * The tables, as they came about. A migration that was released is never changed; a new one is added behind it.
- * Plain tables only, every key led by the server: what is kept can be spread by it. JSON is text, read by the schemas
- * there are.
+ * The history of the tables. A released migration is never changed; a new one is added after it. Only plain tables,
+ * with
+ * the server first in every key, so that the data can be distributed by server. JSON is text, read with the existing
+ * schemas.
  */
 const MIGRATIONS: readonly string[] = [
   `
@@ -115,16 +116,16 @@ alter table library add column packs bigint not null default 0;
 ];
 
 /**
- * Brings the tables up to date. Two processes that start at once do it one after the other.
+ * Brings the tables up to date. Two processes that start at once do it one after another.
  *
- * @throws {OperatorError} where a newer release has changed them
+ * @throws {OperatorError} if a newer release has changed them
  */
 export async function migrate(database: Database): Promise<void> {
   for (;;) {
     try {
       if (await migrateOnce(database)) return;
     } catch (error) {
-      // Another process did it: look again.
+      // Another process did it: check again.
       if (!(error instanceof CollisionError)) throw error;
     }
   }
@@ -143,7 +144,7 @@ async function migrateOnce(database: Database): Promise<boolean> {
   const next = MIGRATIONS[done];
   if (next === undefined) return true;
   await database.inTransaction(async connection => {
-    // Whoever comes second waits here, and finds the number taken.
+    // The second process waits here, and finds the number taken.
     await connection.query("insert into migration (number, at) values ($1, now())", [done + 1]);
     await connection.query(next);
   });

@@ -3,7 +3,7 @@ import { type Departed, type DepartedArticles, KNOWN_MS, MAX_KNOWN } from "../de
 import { Turns } from "../turns.ts";
 import type { Database, Row } from "./database.ts";
 
-/** Keeps what became of articles in rows. */
+/** Stores in rows what happened to articles. */
 export class PostgresDeparted implements DepartedArticles {
   readonly #database: Database;
   readonly #libraryId: string;

@@ -1,10 +1,10 @@
 import { FeedState, type FeedStates, feedIdOf } from "../feeds/feed-states.ts";
 import type { Database } from "./database.ts";
 
-/** Longer than a poll takes; the claim of a process that ended is void then. The clock is the database's. */
+/** Longer than a poll takes; after that the claim of a process that ended is void. By the database's clock. */
 const CLAIMED_UNTIL = "now() + interval '5 minutes'";
 
-/** Keeps what is remembered of each feed in a row. */
+/** Stores the state of each feed in a row. */
 export class PostgresFeedStates implements FeedStates {
   readonly #database: Database;
 

@@ -5,30 +5,32 @@ import type { Readings } from "../store/library-store.ts";
 import { joinedParts, partsOf } from "./body-parts.ts";
 import { CollisionError, type Connection, type Database, type Row } from "./database.ts";
 
-/** The shared articles' place among the servers' ids. */
+/** Used for the shared articles in place of a server's id. */
 export const SHARED_ID = "0";
 
 /** Rows that come with one statement, each of half a megabyte at most: they must arrive within its time. */
 const ROWS_TOGETHER = 4;
 
 /**
- * Most articles that are packed together, or one file's. Larger packs are merged faster; but each is read without a
- * pause (0.1 ms an article), and is rewritten when one of its articles goes.
+ * Most articles packed together, unless one file has more. Larger packs are merged faster; but each is read without
+ * a
+ * pause (0.1 ms an article), and is written again when one of its articles is removed.
  */
 const ARTICLES_A_PACK = 100;
 
-/** Of more files that go at once everything is deleted that was read in the library. */
+/** If more files than this are removed at once, everything analysed for the library is deleted. */
 const MOST_DELETED_SINGLY = 20;
 
-/** What is in one pack: the stamps of the files, by their names in rows. */
+/** The contents of one pack: the stamps of the files, by their names in rows. */
 interface KnownPack {
   readonly stamps: ReadonlyMap<string, string>;
   readonly articles: number;
 }
 
 /**
- * Keeps what was worked out of files in rows, several files in one pack, by the version of the code that did it. A
- * pack takes in those that are no larger than what is new, so that there are few, and each article is written few times.
+ * Stores the analysis of files in rows, several files in one pack, by the version of the code. A new pack absorbs
+ * those
+ * that are no larger than itself, so that there are few, and each article is written only a few times.
  */
 export class PostgresReadings implements Readings {
   readonly #database: Database;
@@ -37,7 +39,7 @@ export class PostgresReadings implements Readings {
   /** What is written, as far as this process has read or written it. */
   readonly #packs = new Map<string, KnownPack>();
 
-  /** @param engine names the code that works them out */
+  /** @param engine identifies the code that analyses files */
   constructor(database: Database, libraryId: string, engine: string) {
     this.#database = database;
     this.#engine = engine;
@@ -82,7 +84,7 @@ export class PostgresReadings implements Readings {
     await deleteReadings(this.#database, this.#libraryId, ids);
   }
 
-  /** Packs that are taken in by a new one: the smallest first, as long as it is as large as they are. */
+  /** The packs to be absorbed by a new one: the smallest first, as long as the new one is as large as they are. */
   #noLargerThan(group: readonly SnapshotFile[]): readonly (readonly [string, KnownPack])[] {
     let size = sizeOf(group);
     const taken: (readonly [string, KnownPack])[] = [];
@@ -116,15 +118,18 @@ export class PostgresReadings implements Readings {
       for (const one of instead) this.#packs.delete(one);
       this.#packs.set(id, { stamps, articles: sizeOf(files) });
     } catch (error) {
-      // Another process writes the same, or changes the library, in this moment.
+      // Another process is writing the same, or changing the library.
       if (!(error instanceof CollisionError)) throw error;
     }
   }
 
-  /** Whether the server still has all of the files: another process may have removed one, whose words must not come back. */
+  /**
+   * Whether the server still has all of the files: another process may have removed one, whose words must not come
+   * back.
+   */
   async #areKept(connection: Connection, names: readonly string[]): Promise<boolean> {
     if (this.#libraryId === SHARED_ID) return true;
-    // Who removes one at this moment has to begin again, and then finds what is written here.
+    // A process that is removing one now has to begin again, and then finds what is written here.
     await connection.query("update library set packs = packs + 1 where library_id = $1", [this.#libraryId]);
     const places = names.map((_, at) => `$${at + 2}`).join(", ");
     const [row] = await connection.query(
@@ -177,7 +182,7 @@ export class PostgresReadings implements Readings {
   }
 }
 
-/** Deletes every row of a library, of whichever version of the code, that has words of some files in it. */
+/** Deletes every row of a library, for any version of the code, that contains words of the files. */
 export async function deleteReadings(
   connection: Connection,
   libraryId: string,
@@ -188,7 +193,7 @@ export async function deleteReadings(
     return;
   }
   for (const id of ids) {
-    // Of a pack only the first row has the names of its files; earlier releases wrote each file by itself.
+    // Only the first row of a pack has the names of its files; earlier releases wrote each file separately.
     await connection.query(
       `delete from reading where library_id = $1 and (file_id = $2 or file_id in (
          select file_id from reading where library_id = $1 and files like $3))`,
@@ -197,7 +202,7 @@ export async function deleteReadings(
   }
 }
 
-/** Files that are packed together; one at least. */
+/** Files packed together; at least one. */
 function* groupsOf(files: readonly SnapshotFile[]): Generator<readonly SnapshotFile[]> {
   let group: SnapshotFile[] = [];
   for (const file of files) {

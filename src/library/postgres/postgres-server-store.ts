@@ -18,7 +18,7 @@ import { type RowState, type ServerRow, stateOf, writeRow } from "./server-row.t
 
 const NOTHING_DAMAGED: ServerStore["damaged"] = [];
 
-/** What a change made of the rows. */
+/** The effect of a change on the rows. */
 interface Changed<Result> {
   readonly state: RowState;
   readonly changed: readonly KeptFile[];
@@ -26,7 +26,7 @@ interface Changed<Result> {
   readonly result: Result;
 }
 
-/** What one server keeps, in rows that other processes may change: `refresh` takes in what they did. */
+/** What one server stores, in rows that other processes may change: `refresh` loads their changes. */
 export class PostgresServerStore implements ServerStore {
   readonly damaged = NOTHING_DAMAGED;
   readonly readings: Readings;
@@ -39,7 +39,7 @@ export class PostgresServerStore implements ServerStore {
   /** Those whose bytes were not all there when they were last read about. */
   #unreadable: ReadonlyMap<string, DiskError> = new Map();
   #takenIn = 0;
-  /** The version of which the files are, and of which library. */
+  /** The version that the files belong to, and the library. */
   #readAt = 0n;
   #readOf = "";
   readonly #turns = new Turns();
@@ -52,7 +52,7 @@ export class PostgresServerStore implements ServerStore {
     this.departed = new PostgresDeparted(row.database, row.guildId);
   }
 
-  /** @param engine names the code that reads articles here */
+  /** @param engine identifies the code that analyses articles here */
   static async open(row: ServerRow, engine: string): Promise<PostgresServerStore> {
     const store = new PostgresServerStore(row, engine);
     await store.#read();
@@ -102,8 +102,9 @@ export class PostgresServerStore implements ServerStore {
 
   async update(change: (record: ServerRecord) => ServerRecord): Promise<ServerRecord> {
     return this.#turns.take("", async () => {
-      // Where another process comes between, what it did to the files is read too, and not only the record: else
-      // the version would be known, and what belongs to it not.
+      // If another process interferes, its changes to the files are read too, and not only the record: otherwise the
+      // version
+      // would be known without what belongs to it.
       const next = await this.#row.update(change, () => this.#read());
       this.#noteRead(this.#row.state);
       return next;
@@ -203,7 +204,7 @@ export class PostgresServerStore implements ServerStore {
     return { state: next, changed: kept, gone: [], result: kept };
   }
 
-  /** Changes rows and what is known of them here, both or neither. */
+  /** Changes rows and the copy here, both or neither. */
   #change<Result>(
     work: (connection: Connection, state: RowState) => Promise<Changed<Result>>,
   ): Promise<Result> {
@@ -235,7 +236,7 @@ export class PostgresServerStore implements ServerStore {
   /** Reads what has changed since the last time, at one moment. */
   async #read(): Promise<void> {
     const first = await this.#changedSince(this.#readAt);
-    // Deleted as a whole, and perhaps started again; or what went is no longer told.
+    // The library was deleted, and perhaps started again; or removals that far back are no longer recorded.
     const isWhole = first.state.generation !== this.#readOf || first.state.swept > this.#readAt;
     const { state, rows } = isWhole && this.#readAt > 0n ? await this.#changedSince(0n) : first;
     if (state.version !== this.#readAt || state.generation !== this.#readOf) this.#takenIn++;
@@ -259,7 +260,7 @@ export class PostgresServerStore implements ServerStore {
     this.#row.take(state);
   }
 
-  /** The server's row, and those of the files that changed later than a version: one statement sees one moment. */
+  /** The server's row, and those of the files changed after a version: one statement sees one moment. */
   async #changedSince(version: bigint): Promise<{ readonly state: RowState; readonly rows: readonly Row[] }> {
     const rows = await this.#database.query(
       `select generation, version, written_by, record, posting, posting_version, swept,

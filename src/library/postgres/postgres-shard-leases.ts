@@ -4,7 +4,7 @@ import { CollisionError, type Database } from "./database.ts";
 
 /**
  * Leases as rows, one for each shard, so that blocks of different sizes exclude each other too. A row is taken by
- * comparing it with what it must be; whether it has run out is decided by the database's clock alone.
+ * comparing it with its expected value; only the database's clock decides whether it has run out.
  */
 export class PostgresShardLeases implements ShardLeases {
   readonly #database: Database;
@@ -51,7 +51,7 @@ export class PostgresShardLeases implements ShardLeases {
     await this.#database.query("delete from shard_lease where lease = $1", [id]);
   }
 
-  /** All of a block or nothing; whether another process wasn't there first. */
+  /** Takes all of a block or nothing; returns whether no other process was first. */
   async #claim({ id, first, last, count }: ShardLease): Promise<boolean> {
     try {
       await this.#database.inTransaction(async connection => {

@@ -19,12 +19,12 @@ import { PostgresServerStore } from "./postgres-server-store.ts";
 import { PostgresWorkers } from "./postgres-workers.ts";
 import { ServerRow } from "./server-row.ts";
 
-/** Tables with rows of a server, `library` last: it says whether anything is kept. */
+/** Tables with rows of a server, `library` last: it shows whether anything is stored. */
 const OF_SERVERS = ["reading", "file_part", "kept_file", "departed", "library"] as const;
 
 const UNNAMED: WorkerSelf = { shards: null, release: "" };
 
-/** What the bot keeps, in a PostgreSQL database that several processes may use. */
+/** The bot's data in a PostgreSQL database that several processes may use. */
 export class PostgresStore implements LibraryStore {
   readonly feeds: FeedStates;
   readonly workers: Workers;
@@ -42,11 +42,11 @@ export class PostgresStore implements LibraryStore {
   /**
    * Opens a database and brings its tables up to date.
    *
-   * @param database its address, or one that is open
-   * @param self what the other processes that use it are told of this one
-   * @param engine names the code that reads articles here
-   * @throws {OperatorError} where it refuses the connection, or belongs to a newer release
-   * @throws {StoreAwayError} where it can't be reached
+   * @param database its address, or one that is already open
+   * @param self what the other processes are told about this one
+   * @param engine identifies the code that analyses articles here
+   * @throws {OperatorError} if it refuses the connection, or belongs to a newer release
+   * @throws {StoreAwayError} if it can't be reached
    */
   static async open(
     database: string | Database,
@@ -98,7 +98,7 @@ export class PostgresStore implements LibraryStore {
 
   async leave(guildId: string, at: Date): Promise<boolean> {
     const row = await ServerRow.open(this.#database, Snowflake.parse(guildId));
-    // Who keeps nothing has no row.
+    // A server without data has no row.
     if (row.state.writtenBy === null) return false;
     await row.update(record => ({ ...record, leftAt: record.leftAt ?? at.toISOString() }));
     return true;

@@ -12,18 +12,21 @@ import { PostgresShardLeases } from "./postgres-shard-leases.ts";
 
 export interface PostgresWorkersOptions {
   /**
-   * Time between two new connections of a bucket, in milliseconds. Discord asks for 5,000; the rest is for the way
-   * there, which isn't always equally long.
+   * Time between two new connections of a bucket, in milliseconds. Discord asks for 5,000; the rest allows for
+   * variations
+   * on the way there.
    */
   readonly gateMs?: number;
 }
 
 const GATE_MS = 5_500;
 
-/** Rows of processes that ended without a word are cleared away after so long, in milliseconds. */
+/** Rows of processes that ended without a message are deleted after this long, in milliseconds. */
 const FORGOTTEN_MS = 60 * 60_000;
 
-/** The processes that share a database, each a row that it rewrites every few seconds. The clock is the database's. */
+/**
+ * The processes that share a database, each with a row that it updates every few seconds. By the database's clock.
+ */
 export class PostgresWorkers implements Workers {
   readonly id = randomBytes(8).toString("hex");
   readonly leases: ShardLeases;

@@ -4,23 +4,23 @@ import type { RecordStore } from "../store/library-store.ts";
 import { NEW_SERVER, ServerRecord } from "../store/records.ts";
 import { CollisionError, type Connection, type Database, OutcomeUnknownError, type Row } from "./database.ts";
 
-/** What of a record is no part of an answer, and changes often: it has a separate version. */
+/** The parts of a record that no answer depends on and that change often: they have a separate version. */
 const POSTING = ["pending", "postingHours", "unreachable", "work"] as const;
 type Posting = Pick<ServerRecord, (typeof POSTING)[number]>;
 
-/** After so many collisions something else is wrong. */
+/** After this many collisions something else is wrong. */
 const MAX_TRIES = 50;
 
-/** How a server's row was when it was last read. */
+/** A server's row as last read. */
 export interface RowState {
   readonly record: ServerRecord;
-  /** Gets a new name where a library was deleted and started again: both count from 1. */
+  /** Changes when a library is deleted and started again: both count from 1. */
   readonly generation: string;
   readonly version: bigint;
   readonly postingVersion: bigint;
-  /** Rows of files that were removed up to this version are cleared away. */
+  /** Rows of files removed up to this version are deleted. */
   readonly swept: bigint;
-  /** Null where there is no row. */
+  /** Null if there is no row. */
   readonly writtenBy: string | null;
 }
 
@@ -34,8 +34,9 @@ const NO_ROW: RowState = {
 };
 
 /**
- * A server's row. A change is made on the version that was read, in one transaction with everything that belongs to
- * it; where another process came between, it is read again and the change made of what is there then.
+ * A server's row. A change is based on the version that was read, in one transaction with everything that belongs to
+ * it;
+ * if another process interfered, the row is read again and the change based on that.
  */
 export class ServerRow implements RecordStore {
   readonly guildId: string;
@@ -52,7 +53,7 @@ export class ServerRow implements RecordStore {
     return new ServerRow(database, guildId, await readRow(database, guildId));
   }
 
-  /** One whose state is still to be taken in, with what else belongs to it. */
+  /** A row whose state is still to be loaded, along with what else belongs to it. */
   static unread(database: Database, guildId: string): ServerRow {
     return new ServerRow(database, guildId, NO_ROW);
   }
@@ -65,7 +66,7 @@ export class ServerRow implements RecordStore {
     return this.#state;
   }
 
-  /** Takes in what was read. */
+  /** Stores what was read. */
   take(state: RowState): void {
     this.#state = state;
   }
@@ -86,9 +87,9 @@ export class ServerRow implements RecordStore {
   }
 
   /**
-   * Makes a change in one transaction, again where another came between.
+   * Makes a change in one transaction, again if another interfered.
    *
-   * @param refresh reads what there is, before it is tried again
+   * @param refresh reads the current state before the next try
    */
   async write<Result>(
     change: (
@@ -122,7 +123,7 @@ async function readRow(connection: Connection, guildId: string): Promise<RowStat
   return stateOf(row);
 }
 
-/** How a server is when it has this row, or none. */
+/** The state of a server with this row, or none. */
 export function stateOf(row: Row | undefined): RowState {
   if (!row) return NO_ROW;
   const record = { ...parsed(row.record), ...parsed(row.posting) };
@@ -137,10 +138,10 @@ export function stateOf(row: Row | undefined): RowState {
 }
 
 /**
- * Writes a record on the version that was read, and so lets nobody else write on that version.
+ * Writes a record based on the version that was read, so that nobody else can write to that version.
  *
- * @throws {CollisionError} if it is another by now
- * @throws {DiskError} if the row is gone: what the server kept was deleted
+ * @throws {CollisionError} if the version has changed
+ * @throws {DiskError} if the row is gone: the server's data was deleted
  */
 export async function writeRow(
   connection: Connection,
@@ -192,7 +193,7 @@ async function writePosting(
   state: RowState,
   record: ServerRecord,
 ): Promise<RowState> {
-  // A new server's row begins with its first version, whatever is in it.
+  // A new server's row begins with its first version, whatever it contains.
   if (state.writtenBy === null) return writeRow(connection, guildId, state, record);
   const rows = await connection.query(
     `update library set posting = $2, posting_version = posting_version + 1, is_busy = $4

@@ -1,28 +1,28 @@
 import { z } from "zod";
 
-/** A server's, channel's or role's id at Discord. */
+/** A Discord id of a server, channel or role. */
 const Snowflake = z.string().regex(/^\d{17,20}$/);
 
-/** What an outlet or a label may be called, in UTF-16 code units. */
+/** Longest name of an outlet or a label, in UTF-16 code units. */
 export const MAX_SELECTION = 100;
 
-/** How many roles may be the only ones to ask in a channel. */
+/** Most roles in a channel's list of those who may ask. */
 export const MAX_ASKERS = 10;
 
-/** How many channels, and how many roles, may have their own settings. */
+/** Most channels, and most roles, with their own settings. */
 export const MAX_RULES = 25;
 
-/** An outlet's name, or a label that managers gave; null: all articles. */
+/** An outlet's name, or a manager's label; null: all articles. */
 const Articles = z.string().min(1).max(MAX_SELECTION).nullable().default(null);
 
-/** What holds in one channel and its threads or posts, where it differs from the rest of the server. */
+/** Settings of a channel and its threads or posts, where they differ from the server's. */
 export const ChannelRule = z
   .object({
     channel: Snowflake,
     articles: Articles,
-    /** `threads`: private, but for everybody in threads and posts. Null: as in the server. */
+    /** `threads`: private, except in threads and posts, where everybody sees them. Null: as in the server. */
     replies: z.enum(["private", "everybody", "threads"]).nullable().default(null),
-    /** Only those who have one of these roles may ask; none: everybody. */
+    /** Only members with one of these roles may ask; none: everybody. */
     askers: z.array(Snowflake).max(MAX_ASKERS).readonly().default([]),
     /** Where mentions are answered; null: everywhere in it. */
     mentions: z.enum(["threads", "nowhere"]).nullable().default(null),
@@ -30,7 +30,7 @@ export const ChannelRule = z
   .readonly();
 export type ChannelRule = z.infer<typeof ChannelRule>;
 
-/** What holds for who has a role. */
+/** Settings for members with a role. */
 export const RoleRule = z
   .object({
     role: Snowflake,
@@ -49,7 +49,7 @@ export const CHANNEL_AS_SERVER: Omit<ChannelRule, "channel"> = {
 
 export const ROLE_AS_SERVER: Omit<RoleRule, "role"> = { articles: null, replies: null };
 
-/** Whether a rule says anything. */
+/** Whether a rule sets anything. */
 export function isRule({ articles, replies, ...rule }: ChannelRule | RoleRule): boolean {
   if (articles !== null || replies !== null) return true;
   return "channel" in rule && (rule.askers.length > 0 || rule.mentions !== null);

@@ -1,25 +1,26 @@
 import type { ServerSettings } from "../store/records.ts";
 
-/** Where somebody asks, and as whom. */
+/** Where somebody asks, and with which roles. */
 export interface AskingPlace {
-  /** Of a thread or post the channel that it is in; null where that isn't known. */
+  /** For a thread or post, the channel it is in; null if unknown. */
   readonly channel: string | null;
   readonly isThread: boolean;
-  /** What the member has. */
+  /** The member's roles. */
   readonly roles: readonly string[];
 }
 
-/** What holds for one who asks somewhere. */
+/** The settings that apply to a member in a place. */
 export interface Policy extends Pick<ServerSettings, "isPrivateByDefault" | "sharing" | "language"> {
   readonly mayAsk: boolean;
   readonly answersMentions: boolean;
-  /** Outlets or labels: an article has to be of one of each list. */
+  /** Outlets or labels: an article must match one of each list. */
   readonly articles: readonly (readonly string[])[];
 }
 
 /**
- * What a server's settings come to in a channel, for a member with certain roles. The channel goes before the roles, and
- * those before the server. Of several roles the one that allows more counts, as with Discord's own rights.
+ * A server's effective settings in a channel, for a member with certain roles. The channel overrides roles, and
+ * those
+ * override the server. Of several roles, the one that allows more counts, as with Discord's own permissions.
  */
 export function policyIn(settings: ServerSettings, { channel, isThread, roles }: AskingPlace): Policy {
   const here = settings.channels.find(rule => rule.channel === channel);

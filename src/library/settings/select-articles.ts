@@ -2,17 +2,18 @@ import type { Library } from "../../answers/library.ts";
 import type { Article, ArticleKey } from "../../articles/article.ts";
 import { hideArticles } from "../hide-articles.ts";
 
-/** What managers called articles. */
+/** The managers' labels of articles. */
 export type Labels = ReadonlyMap<ArticleKey, string>;
 
-/** Selections of one library that are kept; a server has few. */
+/** Selections kept for one library; a server has few. */
 const MAX_KEPT = 20;
 
 const selected = new WeakMap<Library, Map<string, Library>>();
 
 /**
- * The library with only those articles that are of one of the outlets, or have one of the labels, of each list. The same
- * object for the same selection, so that what is worked out of it is worked out once.
+ * The library with only the articles that match, in each list, one of the outlets or labels. The same object for the
+ * same
+ * selection, so that what is computed from it is computed once.
  */
 export function selectArticles(
   library: Library,
@@ -34,7 +35,7 @@ export function selectArticles(
   return view;
 }
 
-/** Whether any article is of the outlet, or has the label. */
+/** Whether any article has the outlet or label. */
 export function isSelectable(library: Pick<Library, "articles">, typed: string, labels: Labels): boolean {
   const names = new Set([folded(typed)]);
   return library.articles.some(({ article }) => isOf(article, names, labels));

@@ -1,12 +1,12 @@
 import type { ServerSettings } from "../store/records.ts";
 
-/** What a server has, as far as it is known. */
+/** What a server has, as far as known. */
 export interface Present {
   readonly isChannel: (id: string) => boolean;
   readonly isRole: (id: string) => boolean;
 }
 
-/** The settings without what they say of channels and roles that are gone; the same object where nothing is. */
+/** The settings without those for channels and roles that are gone; the same object if none are. */
 export function withoutGone(settings: ServerSettings, { isChannel, isRole }: Present): ServerSettings {
   const channels = settings.channels
     .filter(({ channel }) => isChannel(channel))
@@ -21,7 +21,7 @@ export function withoutGone(settings: ServerSettings, { isChannel, isRole }: Pre
 
 type Rule = ServerSettings["channels"][number];
 
-// Where none of the roles is left nobody but the managers may ask: it must not open to everybody by itself.
+// If none of the roles is left, only managers may ask: it must not open to everybody by itself.
 function withoutAskers(rule: Rule, isRole: Present["isRole"]): Rule {
   const askers = rule.askers.filter(isRole);
   return askers.length === 0 ? rule : { ...rule, askers };

@@ -27,12 +27,12 @@ import { NEW_SERVER, Snowflake } from "./records.ts";
 import { SnapshotFileReadings } from "./snapshot-readings.ts";
 
 export interface DataFolderOptions {
-  /** Tests give one that fails. */
+  /** Tests pass one that fails. */
   readonly disk?: Disk;
 }
 
 /**
- * What the bot keeps: a folder for each server under `servers/`, for this process alone.
+ * The bot's data in files: a folder for each server under `servers/`, for this process alone.
  *
  * @example const store = await DataFolder.open("data"); (await store.server("80351110224678912")).files
  */
@@ -42,7 +42,7 @@ export class DataFolder implements LibraryStore {
   readonly workers = null;
   readonly #disk: Disk;
   readonly #lock: FolderLock;
-  /** Small, and looked at every minute: they are kept in memory. */
+  /** Small, and read every minute: they stay in memory. */
   readonly #records = new Map<string, Promise<RecordFile>>();
   readonly #servers = new OpenedOnce<ServerStore>();
 
@@ -80,12 +80,12 @@ export class DataFolder implements LibraryStore {
     return names.filter(name => Snowflake.safeParse(name).success).sort();
   }
 
-  // What each of them keeps is in memory, or is read once.
+  // The record of each of them is in memory, or is read once.
   busy(): Promise<readonly string[]> {
     return this.servers();
   }
 
-  /** Where a server's files lie. */
+  /** The folder of a server's files. */
   folderOf(guildId: string): string {
     return join(this.#parent, Snowflake.parse(guildId));
   }
@@ -95,7 +95,7 @@ export class DataFolder implements LibraryStore {
     if (!opened) {
       opened = RecordFile.open(this.folderOf(guildId), this.#disk);
       this.#records.set(guildId, opened);
-      // A failed opening is tried again the next time: the disk may be mended by then.
+      // A failed opening is tried again the next time: the disk may be repaired by then.
       opened.catch(() => this.#records.delete(guildId));
     }
     return opened;
@@ -130,12 +130,12 @@ export class DataFolder implements LibraryStore {
     return isDoomed;
   }
 
-  // Nobody is behind: the folder belongs to one process.
+  // No other process can be out of date: the folder belongs to one.
   async tidy(): Promise<void> {}
 
   async delete(guildId: string): Promise<void> {
     Snowflake.parse(guildId);
-    // One that can't be opened is deleted all the same.
+    // One that can't be opened is deleted anyway.
     const record = await this.#records.get(guildId)?.catch(() => null);
     await record?.retire().catch(() => undefined);
     await this.#remove(guildId);
@@ -143,7 +143,7 @@ export class DataFolder implements LibraryStore {
 
   async #remove(guildId: string): Promise<void> {
     const folder = this.folderOf(guildId);
-    // Renamed first: a crash in the middle leaves no half library that looks like a whole one.
+    // Renamed first: a crash in the middle must not leave half a library that looks complete.
     const doomed = `${folder}.${randomBytes(4).toString("hex")}${UNFINISHED}`;
     this.#records.delete(guildId);
     this.#servers.forget(guildId);
@@ -161,7 +161,7 @@ export class DataFolder implements LibraryStore {
     await this.#lock.release();
   }
 
-  // What a crash left of servers that were being deleted.
+  // Servers whose deletion was interrupted by a crash.
   async #finishDeleting(): Promise<void> {
     const names = await this.#disk.readdir(this.#parent).catch(() => []);
     for (const name of names.filter(name => name.endsWith(UNFINISHED))) {

@@ -11,21 +11,21 @@ const Line = z.object({
   at: z.iso.datetime(),
 });
 
-/** Keeps what became of articles in a small file. */
+/** Stores in a small file what happened to articles. */
 export class DepartedFile implements DepartedArticles {
   readonly #disk: Disk;
   readonly #path: string;
   readonly #known: Map<ArticleKey, Departed>;
   readonly #turns = new Turns();
 
-  /** A file that isn't there yet, unless it is given what is in it. */
+  /** For a file that doesn't exist yet, unless its contents are given. */
   constructor(disk: Disk, path: string, known = new Map<ArticleKey, Departed>()) {
     this.#disk = disk;
     this.#path = path;
     this.#known = known;
   }
 
-  /** Reads the file; one that is missing or damaged says nothing. */
+  /** Reads the file; a missing or damaged one counts as empty. */
   static async open(disk: Disk, path: string): Promise<DepartedFile> {
     const lines = await disk.readFile(path, "utf8").then(
       text => parseLines(text),
@@ -53,7 +53,7 @@ export class DepartedFile implements DepartedArticles {
     for (const key of again) isChanged = this.#known.delete(key) || isChanged;
     let newest = 0;
     for (const [key, departed] of gone) {
-      // Set again, so that the oldest stand first.
+      // Set again, so that the oldest come first.
       this.#known.delete(key);
       this.#known.set(key, departed);
       newest = Math.max(newest, departed.at.getTime());

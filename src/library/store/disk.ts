@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import * as fs from "node:fs/promises";
 import { dirname, join } from "node:path";
 
-/** The calls to the file system that the store makes; tests give one that fails. */
+/** The file system calls that the store makes; tests pass one that fails. */
 export type Disk = Pick<
   typeof fs,
   "mkdir" | "open" | "readdir" | "readFile" | "rename" | "rm" | "stat" | "unlink"
@@ -10,14 +10,15 @@ export type Disk = Pick<
 
 export const realDisk: Disk = fs;
 
-/** Ending of files that are being written. One that is found at start was never acknowledged. */
+/** Extension of files that are being written. One found at the start was never acknowledged. */
 export const UNFINISHED = ".tmp";
 
-/** Why the disk did not do what it was asked; `src/wording` says it by its code. */
+/** Why the disk refused something; `src/wording` has a text for its code. */
 export class DiskError extends Error {
   /**
-   * The system's name for it, such as `ENOSPC`, or one that only what is kept has: `CHANGED` for bytes that are not those
-   * that were kept, `GONE` where all that a server kept was deleted, `LOST` where what it blocked isn't known, `AWAY`.
+   * The system's error code, such as `ENOSPC`, or one of the store's own: `CHANGED` for bytes that are not those
+   * that were
+   * stored, `GONE` if all of a server's data was deleted, `LOST` if its blocks are unknown, `AWAY`.
    */
   readonly code: string;
   /** Name of the file, without its folder. */
@@ -31,7 +32,7 @@ export class DiskError extends Error {
   }
 }
 
-/** What is kept can't be reached just now. Nothing is answered from memory meanwhile: it may have changed. */
+/** The store can't be reached at the moment. Nothing is answered from memory meanwhile: it may have changed. */
 export class StoreAwayError extends DiskError {
   constructor(options?: ErrorOptions) {
     super("database", "AWAY", options);
@@ -40,8 +41,8 @@ export class StoreAwayError extends DiskError {
 }
 
 /**
- * Writes a file so that a crash at any point leaves the old one or the new one, never a part: to a
- * temporary file, synced, renamed. The rename itself lasts once `syncFolder` has run.
+ * Writes a file so that a crash at any point leaves the old one or the new one, never a part: to a temporary file,
+ * synced, renamed. The rename itself is durable once `syncFolder` has run.
  *
  * @throws {DiskError} if the disk refuses; the old file is then still there
  */
@@ -69,7 +70,7 @@ export async function replaceFile(
   });
 }
 
-/** Makes renames and removals in a folder last. */
+/** Makes renames and removals in a folder durable. */
 export async function syncFolder(disk: Disk, folder: string): Promise<void> {
   await asDiskError(folder, async () => {
     const handle = await disk.open(folder, "r");
@@ -82,10 +83,11 @@ export async function syncFolder(disk: Disk, folder: string): Promise<void> {
 }
 
 /**
- * `replaceFile` for one file, lasting when it returns.
+ * `replaceFile` for one file, durable when it returns.
  *
- * @param before what the file held, null where there was none: put back where the disk refuses to make the
- *   change last, so that what is told to have failed doesn't come true at the next start
+ * @param before what the file contained, null if there was none: restored if the disk refuses to make the change
+ *   durable,
+ *   so that a change reported as failed doesn't reappear at the next start
  * @throws {DiskError} if the disk refuses
  */
 export async function writeDurably(
@@ -104,18 +106,18 @@ export async function writeDurably(
   }
 }
 
-/** Removes files for good; ones that are gone already are no error. */
+/** Removes files durably; it is no error if they are already gone. */
 export async function removeDurably(disk: Disk, folder: string, names: readonly string[]): Promise<void> {
   for (const name of names) await asDiskError(name, () => disk.rm(join(folder, name), { force: true }));
   await syncFolder(disk, folder);
 }
 
-/** Makes a folder and those above it. */
+/** Makes a folder and its parents. */
 export async function makeFolder(disk: Disk, folder: string): Promise<void> {
   await asDiskError(folder, () => disk.mkdir(folder, { recursive: true }));
 }
 
-/** Runs a call to the disk; what the system refuses becomes a `DiskError` that names the file. */
+/** Runs a disk operation; an error from the system becomes a `DiskError` that names the file. */
 export async function asDiskError<Value>(path: string, run: () => Promise<Value>): Promise<Value> {
   try {
     return await run();
@@ -126,7 +128,7 @@ export async function asDiskError<Value>(path: string, run: () => Promise<Value>
   }
 }
 
-/** The system's name for an error (`ENOENT`); null where it is no system error. */
+/** The system's code for an error (`ENOENT`); null if it is not a system error. */
 export function systemCodeOf(error: unknown): string | null {
   return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : null;
 }

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { FeedState, type FeedStates, feedIdOf } from "../feeds/feed-states.ts";
 import { type Disk, DiskError, makeFolder, systemCodeOf, writeDurably } from "./disk.ts";
 
-/** Keeps a file for each feed under `feeds/`. */
+/** Stores a file for each feed under `feeds/`. */
 export class FileFeedStates implements FeedStates {
   readonly #folder: string;
   readonly #disk: Disk;

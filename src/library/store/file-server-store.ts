@@ -28,13 +28,13 @@ import { type RecordFile, readJson } from "./record-file.ts";
 import { KeptFile, type ServerRecord, type TypedFields } from "./records.ts";
 import { SnapshotFileReadings } from "./snapshot-readings.ts";
 
-/** How many files are read or written at once; more only queue at the disk. */
+/** How many files are read or written at once; more would only queue at the disk. */
 const FILES_AT_ONCE = 8;
 
 const SCOPE = "server";
 
 /**
- * What one server keeps, in its own folder:
+ * What one server stores, in its own folder:
  *
  * ```
  * server.json, server.json.copy        settings, feeds, tombstones
@@ -63,15 +63,15 @@ export class FileServerStore implements ServerStore {
     this.readings = new SnapshotFileReadings(record.disk, path, snapshotOf(SCOPE));
   }
 
-  /** Reads what is known of a server's files; its folder need not exist. */
+  /** Reads the descriptions of a server's files; its folder need not exist. */
   static async open(record: RecordFile): Promise<FileServerStore> {
     const path = join(record.folder, "former.json");
     if (!record.hasFolder) return new FileServerStore(record, new DepartedFile(record.disk, path));
     const store = new FileServerStore(record, await DepartedFile.open(record.disk, path));
-    // In turn, because it clears away what looks half-written.
+    // In a turn, because it deletes files that look half-written.
     await record.inTurn(() => store.#load());
     const removals = unfinishedReplacements(store.#files);
-    // A disk that refuses shows both; they are asked about again at the next start.
+    // If the disk refuses, both are shown; removal is tried again at the next start.
     if (removals.size > 0) await store.removeAll(removals).catch(() => undefined);
     return store;
   }
@@ -100,7 +100,7 @@ export class FileServerStore implements ServerStore {
     return this.files.reduce((sum, { articles, without }) => sum + articles.length - without.length, 0);
   }
 
-  // Nobody else changes the folder.
+  // No other process changes the folder.
   async refresh(): Promise<void> {}
 
   update(change: (record: ServerRecord) => ServerRecord): Promise<ServerRecord> {
@@ -126,7 +126,7 @@ export class FileServerStore implements ServerStore {
     try {
       await inGroups(list, ({ kept, bytes }) => replaceFile(this.#disk, this.#path(kept), bytes));
       await syncFolder(this.#disk, this.#articles);
-      // From here on the files count: what is known of them is what makes them the server's.
+      // From here on the files count: their descriptions make them the server's.
       await inGroups(list, ({ kept }) => this.#describe(kept));
       await syncFolder(this.#disk, this.#articles);
     } catch (error) {
@@ -161,7 +161,7 @@ export class FileServerStore implements ServerStore {
       this.#record.moveOn();
       await inGroups(left, kept => this.#describe(kept));
       for (const kept of left) this.#files.set(kept.id, kept);
-      // What is known of a file goes first: without it the file is nobody's.
+      // The description of a file is removed first: without it the file isn't the server's.
       for (const kept of gone) {
         const path = `${this.#path(kept)}.json`;
         await asDiskError(path, () => this.#disk.rm(path, { force: true }));
@@ -198,7 +198,7 @@ export class FileServerStore implements ServerStore {
     return join(this.#articles, fileNameOf(kept));
   }
 
-  /** Writes down what is known of a file; it lasts once the folder is synced. */
+  /** Writes the description of a file; it is durable once the folder is synced. */
   async #describe(kept: KeptFile): Promise<void> {
     await replaceFile(this.#disk, `${this.#path(kept)}.json`, JSON.stringify(kept, null, 2));
   }
@@ -228,8 +228,9 @@ export class FileServerStore implements ServerStore {
     }
   }
 
-  // What a crash left: files half-written, or written and never acknowledged. A file whose description
-  // is damaged is not swept: the operator may mend it.
+  // Files that a crash left half-written, or written and never acknowledged. A file whose description is damaged is
+  // kept:
+  // the operator may repair it.
   async #sweep(names: readonly string[]): Promise<void> {
     const known = new Set(names);
     const left = names.filter(
@@ -243,7 +244,7 @@ export class FileServerStore implements ServerStore {
     }
   }
 
-  // As well as the disk lets it: what can't be undone is there at the next start.
+  // As far as the disk allows: what can't be undone is there at the next start.
   async #undo(kept: readonly KeptFile[]): Promise<void> {
     for (const file of kept) {
       const before = this.#files.get(file.id);

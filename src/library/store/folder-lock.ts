@@ -8,9 +8,9 @@ import { OperatorError } from "../../errors.ts";
 import { systemCodeOf, UNFINISHED } from "./disk.ts";
 
 /**
- * How long a lock from another machine or container counts as held after its last sign of life, in
- * milliseconds. Longer makes a moved bot wait, shorter lets a stalled one be taken for dead. The holder
- * signs every tenth of it.
+ * How long a lock from another machine or container counts as held after its last sign of life, in milliseconds.
+ * Longer
+ * makes a moved bot wait, shorter lets a stalled one count as dead. The holder gives a sign every tenth of it.
  */
 const SIGN_OF_LIFE_MS = 30_000;
 
@@ -22,10 +22,11 @@ export interface FolderLock {
 }
 
 /**
- * Takes a folder for this process alone, by a file `lock` in it.
+ * Takes a folder for this process alone, with a file `lock` in it.
  *
- * A lock whose process is gone is taken over. Where another process has got its number since, that is known
- * by when the process started.
+ * A lock whose process is gone is taken over. The time at which the process started shows whether another process
+ * has its
+ * number now.
  *
  * @throws {OperatorError} one line, if another process holds the folder
  */
@@ -43,7 +44,7 @@ export async function lockFolder(folder: string): Promise<FolderLock> {
   throw new OperatorError(`The data folder "${folder}" can't be locked: others keep taking it.`);
 }
 
-// Written aside and linked, so that no lock is ever seen without its holder.
+// Written under another name and linked, so that a lock is never seen without its holder.
 async function create(path: string, content: string): Promise<boolean> {
   const aside = asideOf(path);
   try {
@@ -69,7 +70,7 @@ async function isHeld(path: string, content: string): Promise<boolean> {
   return started !== null && (started === holder.started || started === "" || holder.started === "");
 }
 
-// A rename is the only step that two takers can't both do; whoever moved a live lock puts it back.
+// A rename is the only step that only one of two takers can do; a live lock moved by mistake is put back.
 async function setAside(path: string, content: string): Promise<void> {
   const aside = asideOf(path);
   try {
@@ -95,7 +96,7 @@ function holding(path: string, content: string): FolderLock {
   return {
     release: async () => {
       clearInterval(sign);
-      // Only one's own: an operator may have removed the lock by hand and started another process.
+      // Only its own: an operator may have deleted the lock and started another process.
       if ((await readFile(path, "utf8").catch(() => "")) === content) await rm(path, { force: true });
     },
   };
@@ -115,7 +116,7 @@ function parseHolder(content: string): Holder | null {
   }
 }
 
-/** When a process started, in the system's own count; "" where the system doesn't tell, null if it is gone. */
+/** When a process started, in the system's own count; "" if the system doesn't say, null if it is gone. */
 function startOf(pid: number): string | null {
   try {
     process.kill(pid, 0);
@@ -124,8 +125,9 @@ function startOf(pid: number): string | null {
   }
   try {
     const line = readFileSync(`/proc/${pid}/stat`, "utf8");
-    // The second field is the program's name in brackets and may hold spaces; then come the state and,
-    // as the 22nd, the start time. A zombie has ended.
+    // The second field is the program's name in brackets and may contain spaces; the state follows, and the start
+    // time is
+    // the 22nd field. A zombie has ended.
     const fields = line.slice(line.lastIndexOf(")") + 2).split(" ");
     return fields[0] === "Z" ? null : (fields[19] ?? "");
   } catch {

@@ -4,7 +4,7 @@ import type { ArticleKey } from "../../articles/article.ts";
 import type { Keeping, NewFile } from "./library-store.ts";
 import { KeptFile } from "./records.ts";
 
-/** The id under which a file is kept: the same bytes, come in the same way, are kept once. */
+/** The id of a stored file: the same bytes from the same origin are stored once. */
 export function fileIdOf({ bytes, origin }: Pick<NewFile, "bytes" | "origin">): string {
   return createHash("sha256").update(`${origin.kind}\n`).update(bytes).digest("hex").slice(0, 16);
 }
@@ -13,7 +13,7 @@ export function sha256Of(bytes: Uint8Array): string {
   return createHash("sha256").update(bytes).digest("hex");
 }
 
-/** What keeping files makes of what is known of them: once each, one that is kept already with more articles. */
+/** The descriptions after storing files: each once, and an existing one with more articles. */
 export function planKeeping(
   files: readonly NewFile[],
   before: ReadonlyMap<string, KeptFile>,
@@ -28,13 +28,13 @@ export function planKeeping(
   return [...planned.values()];
 }
 
-/** Files that go altogether, and those that stay without some of their articles. */
+/** Files that are removed completely, and those that stay without some of their articles. */
 export interface Removing {
   readonly gone: readonly KeptFile[];
   readonly left: readonly KeptFile[];
 }
 
-/** What removing articles, told by the ids of their files, makes of the files. */
+/** The effect on files of removing articles, given by their files' ids. */
 export function planRemoving(
   removals: ReadonlyMap<string, readonly ArticleKey[]>,
   files: ReadonlyMap<string, KeptFile>,
@@ -52,7 +52,7 @@ export function planRemoving(
 }
 
 /**
- * Articles whose new version is kept and that were to be removed then: a crash came in between. One that was
+ * Articles whose new version is stored and that were to be removed after that: a crash came in between. One that was
  * added again later stays.
  */
 export function unfinishedReplacements(
@@ -92,8 +92,8 @@ function newlyKept(file: NewFile, at: Date): KeptFile {
   });
 }
 
-// An article that was removed and comes again belongs to the addition that brought it last, and counts as
-// added then: a newer version that it once made room for must not take it away at the next start.
+// An article that was removed and is added again belongs to the latest addition, and counts as added then: a newer
+// version that once replaced it must not remove it at the next start.
 function withArticles(kept: KeptFile, file: NewFile, at: Date): KeptFile {
   const isOld = (key: ArticleKey) => !file.articles.includes(key);
   const addedAt = kept.without.every(isOld) ? kept.addedAt : at.toISOString();

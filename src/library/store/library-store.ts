@@ -8,36 +8,38 @@ import type { DiskError } from "./disk.ts";
 import type { AdditionId, KeptFile, ServerRecord, TypedFields } from "./records.ts";
 import type { Workers } from "./workers.ts";
 
-/** What the bot keeps. Files in a folder are its first form (`DataFolder`). */
+/** The bot's stored data. Files in a folder are its first form (`DataFolder`). */
 export interface LibraryStore {
   readonly feeds: FeedStates;
-  /** What is kept of the shared articles. */
+  /** Data about the shared articles. */
   readonly shared: SharedStore;
-  /** The processes that share this; null where it belongs to one. */
+  /** The processes that share this store; null if it belongs to one. */
   readonly workers: Workers | null;
-  /** Ids of the servers that something is kept for. */
+  /** Ids of the servers with stored data. */
   servers(): Promise<readonly string[]>;
   /**
-   * Ids of those of them in which something runs by itself: they follow feeds, wait to post something, or long
-   * work was left there. Where that can't be told without reading everything, more.
+   * Ids of the servers with background work: they follow feeds, have posts waiting, or long work was left there.
+   * More, if
+   * that can't be known without reading everything.
    */
   busy(): Promise<readonly string[]>;
-  /** What a server keeps beside its articles, without them; that of a new server where it keeps nothing. */
+  /** A server's data besides its articles; that of a new server if it has none. */
   record(guildId: string): Promise<RecordStore>;
   /** Everything that a server keeps, as it is now; the same object for everybody as long as anybody holds it. */
   server(guildId: string): Promise<ServerStore>;
   /**
-   * The bot is no longer in the server. What it keeps is deleted 30 days later, unless it comes back; at
-   * once where it keeps nothing. Whether anything is kept.
+   * The bot is no longer in the server. Its data is deleted 30 days later unless the bot comes back; at once if
+   * there is
+   * none. Returns whether there is any.
    */
   leave(guildId: string, at: Date): Promise<boolean>;
   /** The bot is in the server again. */
   rejoin(guildId: string): Promise<void>;
-  /** Deletes what is kept of a server that was left 30 days ago; whether it was. */
+  /** Deletes the data of a server that was left 30 days ago; returns whether it did. */
   expire(guildId: string, now: Date): Promise<boolean>;
-  /** Clears away what is only kept for processes that are behind. To be called about once a day. */
+  /** Deletes what is kept only for processes that are out of date. To be called about once a day. */
   tidy(): Promise<void>;
-  /** Deletes everything that is kept of a server, at once. What is under way there is refused. */
+  /** Deletes all data of a server, at once. Work in progress there is refused. */
   delete(guildId: string): Promise<void>;
   close(): Promise<void>;
 }
@@ -45,21 +47,21 @@ export interface LibraryStore {
 /** How long the library of a server that the bot left is kept, in milliseconds: 30 days, as `/privacy` says. */
 export const KEPT_AFTER_LEAVING_MS = 30 * 24 * 60 * 60 * 1000;
 
-/** What is kept of the shared articles; their files are the operator's. */
+/** Data about the shared articles; their files belong to the operator. */
 export interface SharedStore {
-  /** Of the folder with this path. */
+  /** For the folder with this path. */
   readings(folder: string): Readings;
   departed(): Promise<DepartedArticles>;
 }
 
-/** Settings, feeds and what is blocked of one server. */
+/** Settings, feeds and blocks of one server. */
 export interface RecordStore {
   readonly record: ServerRecord;
-  /** Replaces the record by what `change` makes of it, which may be asked more than once. */
+  /** Replaces the record with the result of `change`, which may be called more than once. */
   update(change: (record: ServerRecord) => ServerRecord): Promise<ServerRecord>;
 }
 
-/** A file to be kept, with what is known of it. */
+/** A file to be stored, with what is known about it. */
 export interface NewFile {
   readonly name: string;
   readonly bytes: Uint8Array;
@@ -70,24 +72,25 @@ export interface NewFile {
   readonly articles: readonly ArticleKey[];
   /** Which addition brings them. */
   readonly addition?: AdditionId | undefined;
-  /** The article that is to be removed once this one is kept. */
+  /** The article to be removed once this one is stored. */
   readonly instead?: KeptFile["instead"];
 }
 
-/** A file as it will be kept, with its bytes. */
+/** A file as it will be stored, with its bytes. */
 export interface Keeping {
   readonly kept: KeptFile;
   readonly bytes: Uint8Array;
 }
 
 /**
- * What one server keeps.
+ * The stored data of one server.
  *
- * When a method returns, what it did lasts. When it throws a `DiskError`, nothing has changed. Changes are
- * made one after the other, in the order they were asked for.
+ * When a method returns, its change is durable. When it throws a `DiskError`, nothing has changed. Changes are made
+ * one at
+ * a time, in the order of the calls.
  */
 export interface ServerStore extends RecordStore {
-  /** Moves with every change of the files and of what is blocked: what an addition is planned on. */
+  /** Changes with every change of the files or blocks; additions are planned for a version. */
   readonly version: number;
   /** In the order in which they were added. */
   readonly files: readonly KeptFile[];
@@ -97,27 +100,28 @@ export interface ServerStore extends RecordStore {
   readonly articleCount: number;
   readonly readings: Readings;
   readonly departed: DepartedArticles;
-  /** Goes up when something that another process did was taken in, by `refresh` or before a change. */
+  /** Increases when changes by another process are loaded, by `refresh` or before a change. */
   readonly takenIn: number;
   /** Brings `record` and `files` up to date with what other processes did. */
   refresh(): Promise<void>;
   /**
-   * Keeps files. One whose bytes are kept already stays as it is, but that the articles it is now kept
-   * for count as removed no longer.
+   * Stores files. One whose bytes are already stored stays as it is, except that the articles it is now stored for
+   * no
+   * longer count as removed.
    *
-   * @param planned the version on which it was decided to keep them; default: whatever is there now
-   * @throws {ChangedMeanwhile} if the version is another by now; nothing is kept then
+   * @param planned the version for which this was decided; default: the current one
+   * @throws {ChangedMeanwhile} if the version has changed; nothing is stored then
    */
   keep(files: readonly NewFile[], at: Date, planned?: number): Promise<readonly KeptFile[]>;
-  /** Keeps files as they were kept elsewhere, with all that is known of them. */
+  /** Stores files as they were elsewhere, with everything known about them. */
   putBack(files: readonly Keeping[]): Promise<void>;
   /** Changes what was typed for a file. */
   describe(file: KeptFile, typed: TypedFields): Promise<KeptFile>;
-  /** Removes an article of a file; the file goes when none of its articles is left. */
+  /** Removes an article of a file; the file is removed when none of its articles is left. */
   remove(id: string, key: ArticleKey): Promise<void>;
   /**
-   * Removes articles, told by the ids of their files; a file goes when none of its articles is left.
-   * Where the disk refuses on the way, what went before stays gone.
+   * Removes articles, given by their files' ids; a file is removed when none of its articles is left.
+   * If the disk refuses on the way, what was removed before stays removed.
    */
   removeAll(removals: ReadonlyMap<string, readonly ArticleKey[]>): Promise<void>;
   /**
@@ -126,28 +130,29 @@ export interface ServerStore extends RecordStore {
    */
   unreadable(files: readonly KeptFile[]): Promise<ReadonlyMap<string, DiskError>>;
   /**
-   * The bytes of a kept file, as they were given.
+   * The bytes of a stored file, as they were given.
    *
-   * @throws {DiskError} if it can't be read, or its bytes are not those that were kept
+   * @throws {DiskError} if it can't be read, or its bytes are not those that were stored
    */
   read(kept: KeptFile): Promise<Uint8Array>;
 }
 
-/** A library was changed, by this process or another, since it was decided what to do: decide again. */
+/** A library was changed, by this process or another, after something was decided: decide again. */
 export class ChangedMeanwhile extends Error {
   override readonly name = "ChangedMeanwhile";
 }
 
 /**
- * What was worked out of files, so that it need not be done again at the next start. It may be deleted at any
- * time; of another version of the code it is not used.
+ * The saved analysis of files, so that it need not be done again at the next start. It may be deleted at any time;
+ * that
+ * of another version of the code is not used.
  */
 export interface Readings {
-  /** Null where there are none that fit. */
+  /** Null if there is none that fits. */
   load(): Promise<readonly SnapshotFile[] | null>;
   save(files: readonly SnapshotFile[]): Promise<void>;
   /**
-   * Deletes those in which these files have a part, told by their ids: not a word of what goes stays behind.
+   * Deletes those that contain these files, given by their ids: nothing of a removed file may remain.
    *
    * @throws {DiskError} if the disk refuses
    */

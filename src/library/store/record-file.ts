@@ -16,19 +16,21 @@ import { NEW_SERVER, ServerRecord } from "./records.ts";
 
 const RECORD = "server.json";
 
-/** The same once more, for when the first is damaged. */
+/** A second copy, in case the first is damaged. */
 const RECORD_COPY = "server.json.copy";
 
-/** A damaged one, aside for the operator. While it lies there nothing is added. */
+/** A damaged one, set aside for the operator. While it is there, nothing can be added. */
 const RECORD_DAMAGED = "server.json.damaged";
 
-/** A server's record in its folder, twice. It takes the turns in which everything in the folder is changed. */
+/**
+ * A server's record in its folder, in two copies. Also runs the turns in which anything in the folder is changed.
+ */
 export class RecordFile implements RecordStore {
   readonly folder: string;
   readonly disk: Disk;
   #record: ServerRecord = NEW_SERVER;
   #damaged: readonly Unread[] = [];
-  /** Neither the record nor its copy could be read. */
+  /** Whether neither the record nor its copy could be read. */
   #isLost = false;
   #isRetired = false;
   #hasFolder = false;
@@ -51,7 +53,7 @@ export class RecordFile implements RecordStore {
     return this.#record;
   }
 
-  /** What was damaged of the record when it was read. */
+  /** What was damaged in the record when it was read. */
   get damaged(): readonly Unread[] {
     return this.#damaged;
   }
@@ -61,7 +63,7 @@ export class RecordFile implements RecordStore {
     return this.#version;
   }
 
-  /** False where the server has kept nothing yet. */
+  /** False if the server has stored nothing yet. */
   get hasFolder(): boolean {
     return this.#hasFolder;
   }
@@ -71,7 +73,7 @@ export class RecordFile implements RecordStore {
     this.#version++;
   }
 
-  /** @throws {DiskError} where what is blocked is not known: blocked articles would come back */
+  /** @throws {DiskError} if the blocks are unknown: blocked articles would come back */
   assertKnown(): void {
     if (this.#isLost) throw new DiskError(RECORD, "LOST");
   }
@@ -88,11 +90,11 @@ export class RecordFile implements RecordStore {
       try {
         await writeDurably(this.disk, path, text, before);
       } catch (error) {
-        // Where it can't even be undone, it holds from now on as it will after the next start.
+        // If it can't even be undone, it applies from now on as it will after the next start.
         if ((await this.disk.readFile(path, "utf8").catch(() => null)) === text) this.#set(next);
         throw error;
       }
-      // Only for a damaged disk; the change is kept without it.
+      // Only needed for a damaged disk; the change is made without it.
       await replaceFile(this.disk, join(this.folder, RECORD_COPY), text).catch(() => undefined);
       this.#set(next);
       return next;
@@ -100,8 +102,9 @@ export class RecordFile implements RecordStore {
   }
 
   /**
-   * Lets nothing be changed any more, where `isDoomed` says so of what is kept: the folder is about to
-   * be deleted. What was under way is done before.
+   * Allows no more changes, if `isDoomed` is true for the record: the folder is about to be deleted. Work in
+   * progress is
+   * finished first.
    */
   async retire(isDoomed: (record: ServerRecord) => boolean = () => true): Promise<boolean> {
     return this.inTurn(async () => {
@@ -129,7 +132,7 @@ export class RecordFile implements RecordStore {
       const none: string[] = [];
       return none;
     });
-    // Most servers keep nothing, and are asked about all the same.
+    // Most servers store nothing, and are asked about anyway.
     if (names === null) return;
     this.#hasFolder = true;
     const damaged: Unread[] = [];
@@ -146,7 +149,7 @@ export class RecordFile implements RecordStore {
     }
   }
 
-  // A damaged one is kept for the operator to look at; one that lies there is not written over.
+  // A damaged one is kept for the operator to look at; an existing one is not overwritten.
   async #setAside(path: string): Promise<void> {
     const aside = join(this.folder, RECORD_DAMAGED);
     if ((await this.disk.readdir(this.folder)).includes(RECORD_DAMAGED)) return;
@@ -154,7 +157,7 @@ export class RecordFile implements RecordStore {
   }
 }
 
-/** What is in a file of a folder; null where it is missing, or damaged, which is put to `damaged`. */
+/** The contents of a file in a folder; null if it is missing, or damaged, which is added to `damaged`. */
 export async function readJson<Value>(
   disk: Disk,
   folder: string,

@@ -2,10 +2,10 @@ import { z } from "zod";
 import { ArticleKey, CalendarDate, Origin } from "../../articles/article.ts";
 import { ChannelRule, MAX_SELECTION, RoleRule } from "../settings/channel-and-role-rules.ts";
 
-/** A server's, channel's or role's id at Discord. */
+/** A Discord id of a server, channel or role. */
 export const Snowflake = z.string().regex(/^\d{17,20}$/);
 
-/** What of an article somebody typed beside its text; it stands in for what the file says. */
+/** What somebody typed about an article besides its text; it overrides what the file says. */
 export const TypedFields = z
   .object({
     title: z.string().optional(),
@@ -13,30 +13,30 @@ export const TypedFields = z
     author: z.string().optional(),
     /** Shown as claimed, never as the source. */
     url: z.url({ protocol: /^https?$/ }).optional(),
-    /** What managers call it, to choose it by; readers don't see it. */
+    /** The managers' label, for selecting it; readers don't see it. */
     label: z.string().min(1).max(MAX_SELECTION).optional(),
   })
   .readonly();
 export type TypedFields = z.infer<typeof TypedFields>;
 
-/** Names one addition, by which it can be undone; looks like an article's key. */
+/** Identifies an addition, for undoing it; looks like an article's key. */
 export const AdditionId = z.string().regex(/^[0-9a-v]{10}$/);
 export type AdditionId = z.infer<typeof AdditionId>;
 
-/** What is known of a file that a server keeps. The file itself lies beside it, as it was given. */
+/** The description of a server's stored file. The file itself is beside it, as it was given. */
 export const KeptFile = z
   .object({
     version: z.literal(1),
-    /** Of a hash of the bytes and the way they came: the same file is kept once; see `fileIdOf`. */
+    /** From a hash of the bytes and their origin: the same file is stored once; see `fileIdOf`. */
     id: z.string().regex(/^[0-9a-f]{16}$/),
-    /** As the member or the address called it; never used as a path. */
+    /** The name given by the member or the address; never used as a path. */
     name: z.string().max(300),
     ending: z.string().regex(/^\.[a-z]{2,8}$/),
     bytes: z.number().int().nonnegative(),
     sha256: z.string().regex(/^[0-9a-f]{64}$/),
     addedAt: z.iso.datetime(),
     origin: Origin,
-    /** Of a fetched page: its address after redirects, and the charset that the server named. */
+    /** For a fetched page: its address after redirects, and the charset declared by the server. */
     source: z.object({ url: z.string().optional(), charset: z.string().optional() }).readonly(),
     typed: TypedFields,
     /** Keys of the articles in it when it was added. */
@@ -48,29 +48,32 @@ export const KeptFile = z
       .array(z.object({ id: AdditionId, articles: z.array(ArticleKey).readonly() }).readonly())
       .readonly()
       .default([]),
-    /** The article in whose place it came; found at start beside this one, it was to be removed. */
+    /** The article that it replaced; if that is found beside this one at the start, it was to be removed. */
     instead: z.object({ file: z.string(), key: ArticleKey }).readonly().optional(),
   })
   .readonly();
 export type KeptFile = z.infer<typeof KeptFile>;
 
-/** What managers decided for their server. */
+/** The managers' settings for their server. */
 export const ServerSettings = z
   .object({
     isPrivateByDefault: z.boolean().default(false),
-    /** Whether the server sees the shared articles beside its own. */
+    /** Whether the server sees the shared articles besides its own. */
     isSharedShown: z.boolean().default(true),
-    /** Who may post a private reply for everybody, of those who may speak there. */
+    /** Who may post a private reply for everybody, among those who may write there. */
     sharing: z.enum(["everyone", "managers", "nobody"]).default("everyone"),
     digestChannel: Snowflake.nullable().default(null),
     logChannel: Snowflake.nullable().default(null),
-    /** Tag of the language of what everybody sees; null: as the server is set at Discord. Other versions know others. */
+    /**
+     * Language tag for what everybody sees; null: the server's language in Discord. Other versions know other
+     * languages.
+     */
     language: z
       .string()
       .regex(/^[a-z]{2}(?:-[A-Z]{2})?$/)
       .nullable()
       .default(null),
-    /** What holds in single channels, and for single roles. */
+    /** Settings for single channels and single roles. */
     channels: z.array(ChannelRule).readonly().default([]),
     roles: z.array(RoleRule).readonly().default([]),
   })
@@ -86,14 +89,14 @@ export const FollowedFeed = z
     post: z.enum(["summary", "title", "nothing"]),
     /** Only items with one of these in title or text are taken; none: all. Lower case. */
     words: z.array(z.string().min(1)).readonly(),
-    /** What its articles are called, to choose them by. */
+    /** The label of its articles, for selecting them. */
     label: z.string().min(1).max(MAX_SELECTION).optional(),
     addedAt: z.iso.datetime(),
-    /** Items that the feed held before this server followed it are never added or posted. */
+    /** Items in the feed from before this server followed it are never added or posted. */
     isPrimed: z.boolean(),
-    /** Names of items that it held then and that are still to be added for other servers. */
+    /** Names of such items that are still to be added for other servers. */
     old: z.array(z.string()).readonly().optional(),
-    /** The day's notice that the feed fails was posted; until it works again there is no second one. */
+    /** The notice that the feed has failed for a day was posted; there is no second one until it works again. */
     isFailureTold: z.boolean(),
   })
   .readonly();
@@ -107,7 +110,7 @@ export const Tombstone = z.discriminatedUnion("kind", [
 ]);
 export type Tombstone = z.infer<typeof Tombstone>;
 
-/** An article from a feed that is to be posted; it stays until the channel has it. */
+/** An article from a feed waiting to be posted; it stays until it is in the channel. */
 export const PendingPost = z
   .object({
     article: ArticleKey,
@@ -119,37 +122,37 @@ export const PendingPost = z
   .readonly();
 export type PendingPost = z.infer<typeof PendingPost>;
 
-/** The hour that a channel's posts are counted in: it begins with the first of them. */
+/** The hour in which a channel's posts are counted, beginning with the first. */
 export const PostingHour = z.object({ begunAt: z.iso.datetime(), posted: z.number().int() }).readonly();
 export type PostingHour = z.infer<typeof PostingHour>;
 
-/** A channel that is to be posted to and can't be: it is gone, or the bot may not write there. */
+/** A channel that should be posted to but can't be: it is gone, or the bot may not write there. */
 export const UnreachableChannel = z
   .object({
     channel: Snowflake,
     why: z.enum(["gone", "forbidden"]),
     since: z.iso.datetime(),
-    /** Posts of articles that waited for it too long and were given up. */
+    /** Posts of articles that waited too long for it and were given up. */
     dropped: z.number().int(),
   })
   .readonly();
 export type UnreachableChannel = z.infer<typeof UnreachableChannel>;
 
-/** Long work that is under way; found at start it was interrupted. */
+/** Long work in progress; if found at the start, it was interrupted. */
 export const Work = z
   .object({
     what: z.enum(["add", "refresh", "export"]),
     total: z.number().int(),
     since: z.iso.datetime(),
-    /** Of an addition, to undo what of it was done. */
+    /** The addition, for undoing what was done of it. */
     addition: AdditionId.optional(),
-    /** Which of several processes is at it: it isn't interrupted while that one is there. */
+    /** Which of several processes is doing it: it isn't interrupted while that one is alive. */
     worker: z.string().max(24).optional(),
   })
   .readonly();
 export type Work = z.infer<typeof Work>;
 
-/** Who said some words, as a server's managers say: it holds in their server only. */
+/** Who said some words, according to a server's managers: only valid in their server. */
 export const Correction = z
   .object({
     article: ArticleKey,
@@ -157,14 +160,14 @@ export const Correction = z
     paragraph: z.number().int().positive(),
     start: z.number().int().nonnegative(),
     end: z.number().int().nonnegative(),
-    /** Null: nobody can tell. */
+    /** Null: nobody can know. */
     speaker: z.string().min(1).max(200).nullable(),
     at: z.iso.datetime(),
   })
   .readonly();
 export type Correction = z.infer<typeof Correction>;
 
-/** Everything that a server keeps beside its article files. */
+/** Everything that a server stores besides its article files. */
 export const ServerRecord = z
   .object({
     version: z.literal(1),

@@ -1,26 +1,28 @@
-/** Some of Discord's shards, of how many in all, that one process has for a while. */
+/** A block of Discord's shards, and their total, that one process has for a while. */
 export interface ShardLease {
-  /** Names this lease; another one each time the same shards are taken. */
+  /** Identifies this lease; different each time the same shards are taken. */
   readonly id: string;
   readonly first: number;
-  /** The last one of them, not the one behind it. */
+  /** The last shard, included. */
   readonly last: number;
   readonly count: number;
 }
 
-/** How long a lease lasts from when it was last renewed, in milliseconds, by the store's clock. */
+/** How long a lease lasts after its last renewal, in milliseconds, by the store's clock. */
 export const LEASE_MS = 30_000;
 
 /**
- * Which process has which shards, where they share that among themselves. What servers keep never rests on it: it
- * decides who is connected, so that no shard is without a process, and none has two by accident.
+ * Which process has which shards, if they distribute them among themselves. Servers' data never depends on it: it
+ * decides
+ * who is connected, so that no shard is without a process, and none has two by accident.
  */
 export interface ShardLeases {
-  /** Takes a block of shards that no process has now; null where each is taken. */
+  /** Takes a block of shards that no process has; null if all are taken. */
   take(size: number, count: number): Promise<ShardLease | null>;
   /**
-   * Has it last from now on again. Whether it did: another process may have taken the shards since, or some of them,
-   * with which the rest is given back.
+   * Extends a lease from now. Returns whether it did: another process may have taken some or all of the shards
+   * since, in
+   * which case the rest are released.
    */
   renew(lease: ShardLease): Promise<boolean>;
   /** Lets another process take the shards; this one serves them until the other is connected. */

@@ -3,7 +3,7 @@ import { loadSnapshot, type SnapshotFile, type SnapshotOf, saveSnapshot } from "
 import { type Disk, removeDurably } from "./disk.ts";
 import type { Readings } from "./library-store.ts";
 
-/** Keeps readings together in one file, a snapshot. */
+/** Stores all results in one file, a snapshot. */
 export class SnapshotFileReadings implements Readings {
   readonly #disk: Disk;
   readonly #path: string;

@@ -1,11 +1,13 @@
 import type { ShardLeases } from "./shard-leases.ts";
 
-/** What a process is at: `ready` from its first answer at Discord on, `draining` once it takes nothing new. */
+/**
+ * What a process is doing: `ready` from its first response from Discord on, `draining` once it accepts nothing new.
+ */
 export type WorkerState = "starting" | "ready" | "draining";
 
-/** What a process tells of itself. */
+/** What a process reports about itself. */
 export interface WorkerSelf {
-  /** Of Discord's shards, as in `SHARDS`; null: all of them. */
+  /** Discord's shards, as in `SHARDS`; null: all of them. */
   readonly shards: string | null;
   readonly release: string;
 }
@@ -14,30 +16,33 @@ export interface WorkerSelf {
 export interface Worker extends WorkerSelf {
   readonly id: string;
   readonly state: WorkerState;
-  /** Since it was last heard of, in milliseconds. */
+  /** Time since it was last heard from, in milliseconds. */
   readonly silentMs: number;
 }
 
-/** After so long without a word a process counts as ended, in milliseconds: three missed words and a bit. */
+/**
+ * After this long without a message a process counts as ended, in milliseconds: slightly more than three missed
+ * messages.
+ */
 export const ENDED_AFTER_MS = 20_000;
 
-/** What the processes that share a store know of each other. Nothing that is kept rests on it. */
+/** What the processes that share a store know about each other. No stored data depends on it. */
 export interface Workers {
-  /** Names this process; another one at every start. */
+  /** Identifies this process; different at every start. */
   readonly id: string;
-  /** Who has which of Discord's shards, where that isn't set by hand. */
+  /** Who has which of Discord's shards, if that isn't configured. */
   readonly leases: ShardLeases;
-  /** Tells the others what this process is at, and on which shards. To be called again every few seconds. */
+  /** Tells the others what this process is doing, and on which shards. To be called every few seconds. */
   tell(state: WorkerState, shards?: string | null): Promise<void>;
-  /** This process ends, and none will wait until it is silent. */
+  /** This process is ending; the others need not wait until it is silent. */
   leave(): Promise<void>;
-  /** Who has been heard of lately, this process among them, in the order of their shards. */
+  /** The processes heard from recently, including this one, in the order of their shards. */
   all(): Promise<readonly Worker[]>;
   /**
-   * Takes the next place at Discord's gate for new connections: one in five seconds of each bucket, whichever
-   * process makes it.
+   * Takes the next place at Discord's gate for new connections: one in five seconds for each bucket, over all
+   * processes.
    *
-   * @returns 0 where the place was free, else how long until it is worth asking again, in milliseconds
+   * @returns 0 if the place was free, otherwise the time until it is worth asking again, in milliseconds
    */
   passGate(bucket: number): Promise<number>;
 }
