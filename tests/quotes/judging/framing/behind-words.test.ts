@@ -1,0 +1,68 @@
+import { describe, expect, it } from "vitest";
+import { framedBehind, framedObject } from "../../../../src/quotes/judging/framing/behind-words.ts";
+import { placed, shown } from "./placed.ts";
+
+// Every sentence here is invented. Each row: a text, and how it frames the words, with the word that shows it.
+
+describe("framedBehind()", () => {
+  it.each([
+    ["“We will close the bridge,” Ann Roe said, if the council agrees.", "hypothetical: if"],
+    ["“We will close the bridge,” Ann Roe said unless the council agrees.", "hypothetical: unless"],
+    ["“We will close the bridge,” Ann Roe said on Friday if the council agrees.", "plain"],
+    ["“We will close the bridge,” Ann Roe said, provided the council agrees.", "hypothetical: provided"],
+    ["“We will close the bridge,” Ann Roe said, Orla Venn recalled.", "second-hand: recalled"],
+    ["“We will close the bridge,” Ann Roe said, Orla Venn recalls.", "second-hand: recalls"],
+    [
+      "“We will close the bridge,” Ann Roe said, a neighbour on Hill Street recalled.",
+      "second-hand: recalled",
+    ],
+    ["“We will close the bridge,” Ann Roe said, a neighbour of hers on old Hill Street recalled.", "plain"],
+    ["“We will close the bridge,” Ann Roe said, who wants a change.", "plain"],
+    ["“We will close the bridge,” Ann Roe said, and left.", "plain"],
+    ["“We will close the bridge,” Ann Roe said, which hurt.", "plain"],
+    ["“We will close the bridge,” Ann Roe said, Bo Lee remembers it well.", "plain"],
+    ["“We will close the bridge,” Ann Roe said, Bo Lee remembers it.", "plain"],
+    ["“We will close the bridge,” Ann Roe said, Orla chortled.", "second-hand: chortled"],
+    ["“We will close the bridge,” Ann Roe said, it hurt.", "plain"],
+    ["“We will close the bridge,” Ann Roe said, recalled.", "plain"],
+    ["“We will close the bridge,” Ann Roe said – the opposite of what she thinks.", "unclear: the"],
+    ["“We will close the bridge,” Ann Roe said – who left.", "plain"],
+    ["“We will close the bridge,” Ann Roe said – Bo Lee left.", "plain"],
+    ["“We will close the bridge,” Ann Roe said; her advisers explained it.", "unclear: her"],
+    ["“We will close the bridge,” Ann Roe said; and her advisers left.", "unclear: and"],
+    ["“We will close the bridge,” Ann Roe said; Bo Lee left.", "plain"],
+    ["“We will close the bridge,” said Ann Roe – a nurse – in May.", "plain"],
+    ["“We will close the bridge,” said Ann Roe – the nurse.", "plain"],
+    ["“We will close the bridge,” said Ann Roe; the nurse left.", "unclear: the"],
+    ["“We will close the bridge” – the opposite of her view – said Ann Roe.", "unclear: the"],
+    ["Ann Roe said “we will close the bridge now” were the worst words.", "unclear: were"],
+    ["Ann Roe said “we will close the old bridge now” were the worst words.", "unclear: were"],
+    ["Ann Roe said “we will close the very old bridge now” were the worst words.", "unclear: were"],
+    ["Ann Roe said “we will close the bridge” came the reply.", "plain"],
+    ["Ann Roe said the “victory plan” was ready.", "plain"],
+    ["“We will close the bridge,” Ann Roe said, “if the council agrees.”", "plain"],
+    ["“We will close the bridge” – said nobody.", "unclear: said"],
+    ["“We will close the bridge,” said a man; the rest laughed.", "unclear: the"],
+  ])("%s: %s", (text, expected) => {
+    const { article, place, words } = placed(text.replace(" | ", "\n"));
+    expect(shown(article, framedBehind(place, words))).toBe(expected);
+  });
+});
+
+describe("framedObject()", () => {
+  it.each([
+    ["“We will close the bridge,” Ann Roe said her son had texted her.", "second-hand: had"],
+    ["“We will close the bridge,” Ann Roe said her son.", "plain"],
+    ["“We will close the bridge,” Ann Roe said had.", "plain"],
+    ["“We will close the bridge,” said Ann Roe her son had texted her.", "second-hand: had"],
+    ["“We will close the bridge,” Ann Roe said as her son had texted her.", "plain"],
+    ["“We will close the bridge,” Ann Roe said on the day had texted her.", "plain"],
+    ["“We will close the bridge,” Ann Roe said, her son had texted her.", "plain"],
+    ["“We will close the bridge,” Ann Roe said her son had “left”.", "second-hand: had"],
+    ["Ann Roe told her son had: “We will close the bridge.”", "second-hand: had"],
+    ["Ann Roe told her son: “We will close the bridge.” It had rained.", "plain"],
+  ])("%s: %s", (text, expected) => {
+    const { article, place } = placed(text.replace(" | ", "\n"));
+    expect(shown(article, framedObject(place))).toBe(expected);
+  });
+});
