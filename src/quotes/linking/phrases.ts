@@ -220,7 +220,10 @@ export function isRoleAhead(scene: Scene, at: number, limit: number): boolean {
   for (let i = at; i < Math.min(limit, at + 4); i++) {
     const token = scene.tokens[i];
     if (token?.kind !== "word" || isStop(token.lower) || DETERMINERS.has(token.lower)) return false;
-    if ((!token.isCapital && /ed$/.test(token.lower)) || token.verb?.forms.includes("past")) return false;
+    if (!token.isCapital && /ed$/.test(token.lower)) return false;
+    // "cast member": where past and present look the same, it is as likely a noun.
+    const forms = token.verb?.forms ?? [];
+    if (forms.includes("past") && !forms.includes("present")) return false;
     if (PERSON_NOUNS.has(token.lower) || GROUP_NOUNS.has(token.lower)) return true;
   }
   return false;

@@ -44,7 +44,7 @@ describe("framedBehind()", () => {
     ["“We will close the bridge” – said nobody.", "unclear: said"],
     ["“We will close the bridge,” said a man; the rest laughed.", "unclear: the"],
   ])("%s: %s", (text, expected) => {
-    const { article, place, words } = placed(text.replace(" | ", "\n"));
+    const { article, place, words } = placed(text.replaceAll(" | ", "\n"));
     expect(shown(article, framedBehind(place, words))).toBe(expected);
   });
 });
@@ -62,7 +62,7 @@ describe("framedObject()", () => {
     ["Ann Roe told her son had: “We will close the bridge.”", "second-hand: had"],
     ["Ann Roe told her son: “We will close the bridge.” It had rained.", "plain"],
   ])("%s: %s", (text, expected) => {
-    const { article, place } = placed(text.replace(" | ", "\n"));
+    const { article, place } = placed(text.replaceAll(" | ", "\n"));
     expect(shown(article, framedObject(place))).toBe(expected);
   });
 });

@@ -189,7 +189,7 @@ describe("framedBeside()", () => {
     ["“We will close the bridge?” Ann Roe asked. That post is fake.", "false: fake"],
     ["“We will close the bridge,” Ann Roe said. The rain fell on the town.", "plain"],
   ])("%s: %s", (text, expected) => {
-    const { article, place, words } = placed(text.replace(" | ", "\n"));
+    const { article, place, words } = placed(text.replaceAll(" | ", "\n"));
     expect(shown(article, framedBeside(place, words))).toBe(expected);
   });
 });

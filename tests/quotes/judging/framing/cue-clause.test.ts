@@ -114,7 +114,7 @@ describe("framedByCue()", () => {
     ["Ann Roe quoted from the letter: “We will close the bridge.”", "unclear: quoted"],
     ["“We will close the bridge,” according to Ann Roe.", "plain"],
   ])("%s: %s", (text, expected) => {
-    const { article, place, words } = placed(text.replace(" | ", "\n"));
+    const { article, place, words } = placed(text.replaceAll(" | ", "\n"));
     expect(shown(article, framedByCue(place, words))).toBe(expected);
   });
 });
@@ -171,7 +171,7 @@ describe("framedByClause()", () => {
     ["“We will close the bridge?” Ann Roe asked.", "plain"],
     ["Who heard that Ann Roe said “we will close the bridge”?", "hypothetical: ?"],
   ])("%s: %s", (text, expected) => {
-    const { article, place, words } = placed(text.replace(" | ", "\n"));
+    const { article, place, words } = placed(text.replaceAll(" | ", "\n"));
     expect(shown(article, framedByClause(place, words))).toBe(expected);
   });
 });

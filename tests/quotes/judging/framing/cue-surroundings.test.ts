@@ -41,7 +41,7 @@ describe("framedRole()", () => {
     ["Ann Roe, 45, said: “We will close the bridge.”", "plain"],
     ["“We will close the bridge,” said Ann Roe, deadpan.", "plain"],
   ])("%s: %s", (text, expected) => {
-    const { article, place } = placed(text.replace(" | ", "\n"));
+    const { article, place } = placed(text.replaceAll(" | ", "\n"));
     expect(shown(article, framedRole(place))).toBe(expected);
   });
 });
@@ -80,7 +80,7 @@ describe("framedLead()", () => {
     ["“We will close the bridge,” said Ann Roe in a rehearsal.", "plain"],
     ["Ann Roe said: “We will close the bridge.”", "plain"],
   ])("%s: %s", (text, expected) => {
-    const { article, place } = placed(text.replace(" | ", "\n"));
+    const { article, place } = placed(text.replaceAll(" | ", "\n"));
     expect(shown(article, framedLead(place))).toBe(expected);
   });
 });

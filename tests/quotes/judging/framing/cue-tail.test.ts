@@ -78,7 +78,7 @@ describe("framedTail()", () => {
     ["Ann Roe said: “We will close the bridge,” quoting Bo Lee.", "plain"],
     ["Ann Roe said “yes” in jest. “We will close the bridge.”", "plain"],
   ])("%s: %s", (text, expected) => {
-    const { article, place } = placed(text.replace(" | ", "\n"));
+    const { article, place } = placed(text.replaceAll(" | ", "\n"));
     expect(shown(article, framedTail(place))).toBe(expected);
   });
 });

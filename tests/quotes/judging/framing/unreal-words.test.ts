@@ -31,7 +31,7 @@ describe("framedInSentence()", () => {
     ["“We will close the bridge,” said Ann Roe. It was a fake.", "plain"],
     ["“We will close the bridge.” Ann Roe said the fake was bad.", "plain"],
   ])("%s: %s", (text, expected) => {
-    const { article, place, words } = placed(text.replace(" | ", "\n"));
+    const { article, place, words } = placed(text.replaceAll(" | ", "\n"));
     expect(shown(article, framedInSentence(place, words))).toBe(expected);
   });
 });

@@ -1,0 +1,93 @@
+import { describe, expect, it } from "vitest";
+import { framedByArticle } from "../../../../src/quotes/judging/framing/article-notices.ts";
+import { placed, shown } from "./placed.ts";
+
+// Every sentence here is invented. Each row: a text, and how it frames the words, with the word that shows it.
+
+describe("framedByArticle()", () => {
+  it.each([
+    ["This is satire. | “We will close the bridge,” Ann Roe said.", "parody: This is satire"],
+    ["Satire: “We will close the bridge,” Ann Roe said.", "parody: Satire:"],
+    ["[parody] Rain fell. | “We will close the bridge,” Ann Roe said.", "parody: [parody]"],
+    ["It is a satire. | “We will close the bridge,” Ann Roe said.", "plain"],
+    ["“We will close the bridge,” Ann Roe said. | Rain. | April fool!", "parody: April fool!"],
+    ["“We will close the bridge,” Ann Roe said on April Fools’ Day.", "plain"],
+    [
+      "This page is our yearly exercise in nonsense. | “We will close the bridge,” Ann Roe said.",
+      "unclear: This page is our yearly exercise in nonsense",
+    ],
+    [
+      "“We will close the bridge,” Ann Roe said. | All quotes in this piece are invented.",
+      "unclear: All quotes in this piece are invented",
+    ],
+    [
+      "“We will close the bridge,” Ann Roe said. | What follows never happened.",
+      "unclear: What follows never happened",
+    ],
+    ["“We will close the bridge,” Ann Roe said. | This report into fake medicines took two years.", "plain"],
+    [
+      "“We will close the bridge,” Ann Roe said. | All quotes in this piece are invented. | Rain. | Hail. | Snow.",
+      "unclear: All quotes in this piece are invented",
+    ],
+    [
+      "Rain. | Hail. | All quotes in this piece are invented. | “We will close the bridge,” Ann Roe said. | Snow. | Wind.",
+      "plain",
+    ],
+    [
+      "Claim: “We will close the bridge,” Ann Roe said. | Rain fell. | Verdict: False.",
+      "false: Verdict: False",
+    ],
+    ["Claim: “We will close the bridge,” Ann Roe said. | Rain fell. | Verdict: True.", "plain"],
+    [
+      "Claim: “We will close the bridge,” Ann Roe said. | 1 | 2 | 3 | 4 | 5 | 6 | 7 | Verdict: False.",
+      "false: Verdict: False",
+    ],
+    [
+      "Claim: “We will close the bridge,” Ann Roe said. | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | Verdict: False.",
+      "plain",
+    ],
+    ["Verdict: False. | Claim: “We will close the bridge,” Ann Roe said.", "plain"],
+    ["Claim: Rain fell. | “We will close the bridge,” Ann Roe said. | Verdict: False.", "plain"],
+    ["“We will close the bridge,” Ann Roe said. | Claim: Rain fell. | Verdict: False.", "plain"],
+    [
+      "“We will close the bridge,” Ann Roe said. | Correction: an earlier version misquoted Ann Roe.",
+      "unclear: Correction: an earlier version misquoted Ann Roe.",
+    ],
+    ["“We will close the bridge,” Ann Roe said. | Correction: an earlier version misquoted Bo Lee.", "plain"],
+    [
+      "“We will close the bridge,” Ann Roe said. | Correction: an earlier version misquoted her.",
+      "unclear: Correction: an earlier version misquoted her.",
+    ],
+    [
+      "“We will close the bridge,” Ann Roe said. | Correction: an earlier version gave Roe the wrong age.",
+      "plain",
+    ],
+    [
+      "“We will close the bridge,” Ann Roe said. | Correction: an earlier version had no rain in it.",
+      "plain",
+    ],
+    [
+      "“We will close the bridge,” Ann Roe said. | Correction: Roe was in town. | 1 | 2",
+      "unclear: Correction: Roe was in town.",
+    ],
+    ["“We will close the bridge,” Ann Roe said. | 0 | Correction: Roe was in town. | 1 | 2 | 3", "plain"],
+    [
+      "“We will close the bridge,” Ann Roe said. | 0 | Correction: Roe was in town. | 1 | 2",
+      "unclear: Correction: Roe was in town.",
+    ],
+    ["“We will close the bridge,” Ann Roe said. | Editor’s note: Ann Roe is a former mayor.", "plain"],
+    [
+      "“We will close the bridge,” Ann Roe said. | Editor’s note: Ann Roe was quoted in error.",
+      "unclear: Editor’s note: Ann Roe was quoted in error.",
+    ],
+    ["Correction: “We will close the bridge,” Ann Roe said, not Roe.", "plain"],
+    ["“We will close the bridge,” it said. | Correction: an earlier version misquoted her.", "plain"],
+    [
+      "“We will close the bridge,” Ann Roe said. | She asked for a correction: an earlier version misquoted Ann Roe.",
+      "plain",
+    ],
+  ])("%s: %s", (text, expected) => {
+    const { article, words } = placed(text.replaceAll(" | ", "\n"));
+    expect(shown(article, framedByArticle(article, words))).toBe(expected);
+  });
+});
