@@ -21,54 +21,58 @@ export interface BotOptions extends Omit<AnsweringOptions, "services" | "tellMan
   /** Without the version: `https://discord.com/api`. */
   readonly apiUrl: string;
   readonly token: string;
-  /** Commands are registered in this server only; null for everywhere. */
+  /** Commands are registered only in this server; null for everywhere. */
   readonly guildId: string | null;
-  /** What servers keep; without it nothing can be managed, and nothing is posted. */
+  /** The servers' stored data; without it nothing can be managed, and nothing is posted. */
   readonly services?: RunningLibrary;
-  /** Those of Discord's shards that this process has; default: all of them. */
+  /** The Discord shards of this process; default: all of them. */
   readonly shards?: ShardRange | null;
-  /** The lease by which it has them; null where they are its own for good. */
+  /** The lease for them; null if they are permanently its own. */
   readonly held?: HeldShards | null;
-  /** Gives connecting up, as when the process is to end or has lost its lease. */
+  /** Cancels connecting, for example when the process is about to end or has lost its lease. */
   readonly signal?: AbortSignal;
-  /** Where Discord delivers interactions by HTTP; null: it sends them through the gateway. */
+  /** Where Discord delivers interactions over HTTP; null: through the gateway. */
   readonly door?: DoorSettings | null;
   /** Whether there is a connection to the gateway at all; default: there is. */
   readonly hasGateway?: boolean;
-  /** How long a stop waits for answers that are under way, in milliseconds. */
+  /** How long a stop waits for answers in progress, in milliseconds. */
   readonly lastAnswersMs?: number;
   readonly rest?: ClientOptions["rest"];
-  /** Told when Discord ends the connection for good; the bot answers no more. */
+  /** Called when Discord ends the connection for good; the bot no longer answers. */
   readonly lost?: (error: OperatorError) => void;
 }
 
 export interface RunningBot {
-  /** Where Discord delivers interactions by HTTP, on this machine; null where it sends them through the gateway. */
+  /** Where Discord delivers interactions over HTTP on this machine; null if through the gateway. */
   readonly doorUrl: string | null;
-  /** Whether it hears from Discord now. */
+  /** Whether it is receiving from Discord now. */
   isConnected(): boolean;
   /**
-   * Tells a channel that its feed has failed for a day.
+   * Notifies a channel that its feed has failed for a day.
    *
-   * @throws {Error} where it can't be told now
+   * @throws {Error} if that isn't possible now
    */
   failedForADay(notice: FailureNotice): Promise<void>;
-  /** Posts in channels what waits to be posted, without waiting for its time. */
+  /** Posts what is waiting to be posted in channels, at once. */
   deliverPosts(): Promise<void>;
   /**
-   * Has Discord send nothing more, and waits for the answers and posts that are under way. What Discord sends
-   * another process that has the same shards is answered there.
+   * Makes Discord send nothing more, and waits for the answers and posts in progress. What Discord sends to another
+   * process
+   * with the same shards is answered there.
    */
   stop(): Promise<void>;
 }
 
-/** Long work, as on a zip of articles, is told as interrupted at the next start where it isn't done by then. */
+/**
+ * Long work, such as adding a zip of articles, is reported as interrupted at the next start if it isn't finished by
+ * then.
+ */
 const LAST_ANSWERS_MS = 10_000;
 
 /**
- * Connects the bot, registers its commands where they differ, and answers from then on.
+ * Connects the bot, registers its commands if they differ, and answers from then on.
  *
- * @throws {OperatorError} one line that says what to mend
+ * @throws {OperatorError} one line that says what to fix
  */
 export async function startBot(options: BotOptions): Promise<RunningBot> {
   const { apiUrl, token, guildId, rest, lost, signal, commands, services, log, now } = options;
@@ -90,7 +94,7 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
     log.error({ cause: safeCause(error, "unknown") }, "what a server keeps could not be changed");
   const memberships = services && followMemberships(client, { services, failed });
   const gonePlaces = services && followGonePlaces(client, { services, failed });
-  // Before the connection: what managers do from its first moment on is told.
+  // Before the connection: what managers do from its first moment on is reported.
   const posts = services && createChannelPosts({ client, services, log, ...(now ? { now } : {}) });
   const router = createRouter({ ...options, ...(posts && { tellManagers: posts.tellManagers }) });
   const underWay = new Set<Promise<void>>();
@@ -126,7 +130,7 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
     deliverPosts: async () => posts?.deliver(),
     async stop() {
       const patience = new Promise<void>(resolve => setTimeout(resolve, lastAnswersMs).unref());
-      // At the same time: the database may be away, and Discord must not wait for it.
+      // In parallel: the database may be unreachable, and Discord must not wait for it.
       await Promise.all([
         Promise.race([opened?.stop(), patience]),
         client.takeNothingMore(),
@@ -141,7 +145,7 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
   };
 }
 
-// The rooms of both are only loaded where they are wanted.
+// The code for both is only loaded when needed.
 
 async function openDoorAt(
   settings: DoorSettings,

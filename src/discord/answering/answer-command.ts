@@ -45,7 +45,7 @@ export async function answerMenu(
   });
 }
 
-/** Offers what an option could be while it is typed; nothing where that fails. */
+/** Suggests values for an option while it is typed; none if that fails. */
 export async function suggest(interaction: AutocompleteInteraction, answering: Answering): Promise<void> {
   let choices: readonly Choice[] = [];
   try {

@@ -40,33 +40,33 @@ export interface AnsweringOptions {
   readonly now?: () => Date;
   /** How many questions are answered, and how much may be added. */
   readonly rates?: CounterOptions["rates"];
-  /** What the managers of a server decided; the defaults where it isn't given. */
+  /** A server's settings; without this, the defaults. */
   readonly policyOf?: (guildId: string) => Promise<ServerPolicy>;
-  /** What became of an article that a server saw before. */
+  /** What happened to an article that a server saw before. */
   readonly departed?: (guildId: string | null, key: ArticleKey) => Promise<DepartedArticle | null>;
-  /** What servers keep; without it nothing can be managed. */
+  /** The servers' stored data; without it nothing can be managed. */
   readonly services?: LibraryServices;
   readonly pace?: Pace;
-  /** Told of every answer when it has ended. */
+  /** Called for every answer when it has ended. */
   readonly counted?: (answer: CountedAnswer) => void;
-  /** Tells a server's managers' channel. Never throws. */
+  /** Notifies a server's managers' channel. Never throws. */
   readonly tellManagers?: (guildId: string, event: ManagersEvent) => Promise<void>;
 }
 
 const DEFAULT_SETTINGS = ServerSettings.parse({});
 
-/** What commands, presses, forms and messages are all answered with. */
+/** What all answers to commands, buttons, forms and messages share. */
 export class Answering {
   readonly log: Log;
   readonly count: Counters;
   /** By the name after the slash. */
   readonly slash: ReadonlyMap<string, SlashCommand>;
   readonly menus: ReadonlyMap<string, MessageMenu>;
-  /** What the log calls a server. */
+  /** The mark for a server in the log. */
   readonly markOf = createServerMark();
   readonly #options: AnsweringOptions;
   readonly #now: () => Date;
-  /** Read once for an interaction or message, however many ask on its way to the reply. */
+  /** Read once for an interaction or message, however often it is needed before the reply. */
   readonly #policies = new WeakMap<Interaction | Message, Promise<Policy>>();
 
   constructor(options: AnsweringOptions) {
@@ -83,12 +83,12 @@ export class Answering {
     this.#now = now;
   }
 
-  /** Counts an answer that has ended. */
+  /** Counts a finished answer. */
   counted(answer: CountedAnswer): void {
     this.#options.counted?.(answer);
   }
 
-  /** What holds where somebody asks, and for them. */
+  /** The settings that apply to somebody where they ask. */
   policyOf(from: Interaction | Message): Promise<Policy> {
     const known = this.#policies.get(from);
     if (known) return known;
@@ -102,13 +102,14 @@ export class Answering {
     const home = homeOf(from);
     const decided = home === null ? undefined : await this.#options.policyOf?.(home);
     const policy = policyIn({ ...DEFAULT_SETTINGS, ...decided }, placeOf(from));
-    // Who sets it up must be able to try it.
+    // Managers must be able to try what they set up.
     return mayManageServer(from) ? { ...policy, mayAsk: true } : policy;
   }
 
   /**
-   * The wording for whoever will see a reply: the member's own language, or the server's where everybody will, which
-   * its managers can choose. Never rejects: without the server's settings it goes by what Discord says.
+   * The wording for those who will see a reply: in the member's own language, or in the server's if everybody will
+   * see it,
+   * which its managers can choose. Never rejects: without the server's settings, Discord's locale decides.
    */
   async wordingFor(from: Interaction | Message, audience: Audience): Promise<Wording> {
     if (audience !== "public") return wordingIn(memberLocaleOf(from));
@@ -116,7 +117,7 @@ export class Answering {
     return wordingIn(language ?? sharedLocaleOf(from));
   }
 
-  /** Everything that a handler may use, for one interaction or message. A library may have to be opened for it. */
+  /** Everything that a handler may use, for one interaction or message. May have to open a library. */
   async contextOf(
     from: Interaction | Message,
     audience: Audience,
@@ -144,7 +145,7 @@ export class Answering {
     };
   }
 
-  /** The one way to a reply: what `work` returns, with a context for its reader. Returns how it ended. */
+  /** The only way to a reply: what `work` returns, with a context for its reader. Returns how it ended. */
   async reply(
     interaction: Answerable,
     manner: Manner,

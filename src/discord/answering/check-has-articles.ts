@@ -2,9 +2,9 @@ import { UserError } from "../../errors.ts";
 import type { CommandContext } from "./command.ts";
 
 /**
- * Checks that there is something to answer from.
+ * Checks that there are articles to answer from.
  *
- * @throws {UserError} `empty-library`; a manager reads how to add the first article
+ * @throws {UserError} `empty-library`; a manager is told how to add the first article
  */
 export function checkHasArticles({
   library,

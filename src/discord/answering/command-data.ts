@@ -12,9 +12,12 @@ import { english } from "../../wording/english/english.ts";
 import { inOtherLanguages } from "../../wording/languages.ts";
 import type { Wording } from "../../wording/wording.ts";
 
-/** What the definitions of commands share. Discord shows each member the names and descriptions of their language. */
+/** Shared parts of command definitions. Discord shows each member the names and descriptions in their language. */
 
-/** In servers that added the bot, in direct messages with it, and wherever somebody is who installed it for themselves. */
+/**
+ * In servers that added the bot, in direct messages with it, and anywhere for members who installed it for
+ * themselves.
+ */
 export const EVERYWHERE = {
   contexts: [
     InteractionContextType.Guild,
@@ -24,7 +27,7 @@ export const EVERYWHERE = {
   integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
 };
 
-/** Picks a text out of a catalogue. */
+/** Selects a text from a catalogue. */
 export type Text = (wording: Wording) => string;
 
 type Names = Wording["names"];
@@ -32,7 +35,7 @@ export type CommandName = keyof Names["commands"];
 export type SubcommandName = keyof Names["subcommands"];
 export type OptionName = keyof Names["options"];
 
-/** A name in every language: the English one is what the bot itself goes by. */
+/** A name in every language; the bot itself uses the English one. */
 export function titled(name: Text): { name: string; name_localizations: LocalizationMap } {
   return { name: name(english), name_localizations: inOtherLanguages(name) };
 }
@@ -51,13 +54,13 @@ function optionData(name: OptionName, description: Text) {
   return { ...titled(({ names }) => names.options[name]), ...described(description) };
 }
 
-/** A name as it is registered, with what it is called in other languages, by locale. */
+/** A name as it is registered, with its translations by locale. */
 interface Registered {
   readonly name: string;
   readonly name_localizations?: Readonly<Record<string, string | null | undefined>> | null | undefined;
 }
 
-/** What a registered name is called in a language. */
+/** The translation of a registered name into a language. */
 export function shownName(
   { name, name_localizations: translated }: Registered,
   { locales }: Wording,
@@ -66,7 +69,7 @@ export function shownName(
   return shown ?? name;
 }
 
-/** Long enough for any title, name or date that means something. */
+/** Long enough for any meaningful title, name or date. */
 const MAX_TYPED = 100;
 
 interface TextOptionDetails {
@@ -75,7 +78,7 @@ interface TextOptionDetails {
   readonly maxLength?: number;
 }
 
-/** An option that takes free text; where it is suggested, what is picked is only a quicker way to type it. */
+/** An option for free text; a suggestion is only a quicker way to type. */
 export function textOption(
   name: OptionName,
   description: Text,
@@ -110,7 +113,7 @@ export function fileOption(
   };
 }
 
-/** @param labelOf what each value is called */
+/** @param labelOf the label of each value */
 export function choiceOption<Value extends string>(
   name: OptionName,
   description: Text,

@@ -12,19 +12,19 @@ import type { Outcome } from "./outcome.ts";
 import { typedIn } from "./typed-in.ts";
 
 interface Explaining {
-  /** Of whoever will read it. */
+  /** In the language of the person who will read it. */
   readonly wording: Wording;
   readonly log: Log;
 }
 
-/** What a member reads of something that went wrong. */
+/** What a member is told about a failure. */
 export interface Notice {
   readonly outcome: Extract<Outcome, "refused" | "failed">;
   readonly sentence: string;
   readonly link: LinkButton | null;
 }
 
-/** Logs what went wrong, the cause without anything that was typed, and gives back what the member reads. */
+/** Logs a failure, with the cause but nothing that was typed, and returns what the member is told. */
 export function logFailure(
   error: unknown,
   what: Names,
@@ -55,7 +55,10 @@ export function logFailure(
   return { outcome, sentence: wording.notices.sorry(errorId), link: null };
 }
 
-/** Logs what went wrong with an interaction and tells the member; returns which of the two it was. Never rejects. */
+/**
+ * Logs what went wrong with an interaction and tells the member; returns which of the two kinds it was. Never
+ * rejects.
+ */
 export async function explain(
   interaction: Answerable,
   error: unknown,

@@ -6,7 +6,7 @@ export function mayUse(
   { server, isManager, mayAsk }: CommandContext,
 ): boolean {
   if (isForManagers) return server !== null && isManager;
-  // What tells about the bot itself is open to everybody.
+  // Information about the bot itself is open to everybody.
   return mayAsk || visibility === "private";
 }
 
@@ -19,7 +19,7 @@ export function checkMayUse(command: SlashCommand, context: CommandContext): voi
   );
 }
 
-/** @throws {UserError} `not-allowed` where a channel is for members with other roles */
+/** @throws {UserError} `not-allowed` if the channel is for members with other roles */
 export function checkMayAsk({ mayAsk }: CommandContext): void {
   if (!mayAsk) throw new UserError("not-allowed", ({ notices }) => notices.mayNotAsk);
 }

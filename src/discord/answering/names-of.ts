@@ -6,7 +6,7 @@ import type { CountedAnswer } from "./outcome.ts";
 export type Names = Readonly<Record<string, string | readonly string[]>>;
 
 /**
- * What the log calls an interaction: names of commands, options and actions, never what was typed into them.
+ * How the log names an interaction: commands, options and actions, never what was typed into them.
  *
  * @example { command: "library feed add", options: ["link", "channel"] }
  */
@@ -19,7 +19,7 @@ export function namesOf(interaction: Interaction): Names {
   return interaction.isCommand() ? { command: interaction.commandName } : {};
 }
 
-/** The same, as answers are counted: the kind, and the one name. */
+/** The same for counting answers: the kind, and a single name. */
 export function kindOf(interaction: Answerable): Pick<CountedAnswer, "kind" | "name"> {
   if (interaction.isButton()) return { kind: "press", name: actionOf(interaction.customId) };
   if (interaction.isModalSubmit()) return { kind: "form", name: actionOf(interaction.customId) };
@@ -42,7 +42,7 @@ function pathOf({
   return names.filter(name => name !== null).join(" ");
 }
 
-// Only a subcommand, or a group of them, has options in it.
+// Only a subcommand, or a group of them, contains options.
 function optionNames(options: readonly CommandInteractionOption[]): readonly string[] {
   return options.flatMap(({ name, options: inner }) => (inner ? optionNames(inner) : [name]));
 }

@@ -1,9 +1,9 @@
 import { randomInt } from "node:crypto";
 
-// Without letters and digits that look like each other.
+// Without letters and digits that look alike.
 const ID_CHARACTERS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
 
-/** Four characters by which a member can name to the operator what went wrong. */
+/** Four characters with which a member can refer to an error when talking to the operator. */
 export function newErrorId(): string {
   return Array.from({ length: 4 }, () => ID_CHARACTERS[randomInt(ID_CHARACTERS.length)]).join("");
 }

@@ -9,7 +9,7 @@ const MAX_TYPED = 80;
 /**
  * The one article that a member means, by key, id, file name or words of its title.
  *
- * @throws {UserError} `unknown-article` where none or several match
+ * @throws {UserError} `unknown-article` if none or several match
  */
 export function articleMeant(
   typed: string,
@@ -24,9 +24,9 @@ export function articleMeant(
 }
 
 /**
- * Days between which an article must have been published; either may be open.
+ * The dates between which an article must have been published; either may be open.
  *
- * @throws {UserError} `bad-option` where one is no day, or the first is after the last
+ * @throws {UserError} `bad-option` if one is not a date, or the first is after the last
  */
 export function periodMeant(
   since: string | null,

@@ -1,18 +1,18 @@
 /** How an answer ended, for the log and for counts: never what was asked. */
 export type Outcome =
   | "answered"
-  /** Passages that come closest were shown, and said to be no answer. */
+  /** Only the closest passages were shown, and not called an answer. */
   | "closest"
-  /** Nothing in the articles: an honest no. */
+  /** The articles contain nothing: an honest no. */
   | "none"
-  /** The member was told what to do: a wrong option, too many questions, a missing right. */
+  /** The member was told what to do: a wrong option, too many questions, a missing permission. */
   | "refused"
   | "failed";
 
-/** One answer, counted: by whom and where is not known. */
+/** One answer, counted; not by whom or where. */
 export interface CountedAnswer {
   readonly kind: "command" | "press" | "form" | "message";
-  /** Of the command, the press or the form; `mention` or `direct` of a message. */
+  /** The command, button or form; `mention` or `direct` for a message. */
   readonly name: string;
   readonly outcome: Outcome;
   readonly ms: number;

@@ -24,15 +24,15 @@ import { typedIn } from "./typed-in.ts";
 import { wordsToBot } from "./words-to-bot.ts";
 
 export interface Router {
-  /** Answers one interaction. Never rejects: what goes wrong is said to the member and logged. */
+  /** Answers one interaction. Never rejects: failures are told to the member and logged. */
   onInteraction(interaction: Interaction): Promise<void>;
   /** Answers a message that mentions the bot, or was sent to it directly. Never rejects either. */
   onMessage(message: Message): Promise<void>;
-  /** Says of an event that can't be read that it went wrong, where it says whom to tell. This never rejects either. */
+  /** Reports that an event couldn't be read, if it says whom to tell. Never rejects either. */
   onUnread(event: UnreadEvent, rest: REST): Promise<void>;
 }
 
-/** Leads every interaction to its command or its press, and is the one place that catches what they throw. */
+/** Routes every interaction to its command or button handler, and is the one place that catches their errors. */
 export function createRouter(options: AnsweringOptions): Router {
   const answering = new Answering(options);
   return {
@@ -93,7 +93,7 @@ async function onMessage(message: Message, answering: Answering): Promise<void> 
     const words = wordsToBot(message, message.client.user.id);
     if (words === null) return;
     const { mayAsk, answersMentions } = await answering.policyOf(message);
-    // Everybody would read a refusal.
+    // Everybody would see a refusal.
     if (!mayAsk || !answersMentions) return log.info(what, "mentions are not answered here");
     count.question(message.author.id, message.guildId);
     let outcome: Outcome = "answered";

@@ -1,8 +1,9 @@
 import { createHmac, randomBytes } from "node:crypto";
 
 /**
- * Marks servers in the log, so that lines of one server can be told from another's. The key is created at each
- * start and is never written down: Discord's ids can be listed and tried, and a plain hash of one could be found so.
+ * Returns a function that marks servers in the log, so that lines of different servers can be distinguished. The key
+ * is
+ * created at each start and never stored: Discord's ids can be listed and tried, so a plain hash could be reversed.
  *
  * @example createServerMark()("80351110224678912") // "5f0c2ab1", until the next start
  */

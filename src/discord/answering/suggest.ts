@@ -12,7 +12,7 @@ import type { Choice } from "./command.ts";
 
 const MAX_OUTLETS = 5;
 
-/** Articles by date and title; what is sent back is the article's key. */
+/** Articles by date and title; the value is the article's key. */
 export function suggestArticles(
   library: Pick<Library, "articles">,
   typed: string,
@@ -26,19 +26,19 @@ export function suggestArticles(
   });
 }
 
-/** Speakers by name; the name is sent back, as if it had been typed. */
+/** Speakers by name; the value is the name, as if it had been typed. */
 export function suggestSpeakers(library: Library, typed: string): Choice[] {
   return choicesOf(speakersFor(library, typed, MESSAGE_LIMITS.choices).map(({ name }) => name));
 }
 
-/** Outlets, then titles, for a search of the articles; the words are sent back, as if they had been typed. */
+/** Outlets, then titles, for a search of the articles; the value is their words, as if they had been typed. */
 export function suggestSearches(library: Pick<Library, "articles">, typed: string): Choice[] {
   const outlets = outletsFor(library, typed, MAX_OUTLETS);
   const titles = articlesFor(library, typed, MESSAGE_LIMITS.choices).map(({ title }) => title);
   return choicesOf([...outlets, ...titles]).slice(0, MESSAGE_LIMITS.choices);
 }
 
-// Whoever types asks again with every letter; the topics are collected once for all of it.
+// Every letter typed makes a new request; the topics are collected once for all of them.
 const collecting = new WeakMap<Library, Promise<void>>();
 
 export async function suggestTopics(library: Library, typed: string): Promise<Choice[]> {

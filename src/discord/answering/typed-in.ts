@@ -2,7 +2,7 @@ import type { Attachment, CommandInteractionOption, Interaction, ModalSubmitInte
 import { unescapeText } from "../message/escape.ts";
 import { partsOfMessage, textDisplaysOf } from "./words-of-message.ts";
 
-/** Everything in an interaction that a member wrote, so that it can be kept out of the log. */
+/** Everything in an interaction that a member wrote, to keep it out of the log. */
 export function typedIn(interaction: Interaction): string[] {
   if (interaction.isMessageContextMenuCommand()) {
     const { targetMessage } = interaction;
@@ -33,7 +33,7 @@ function fieldsOf({ fields }: ModalSubmitInteraction): string[] {
     ]);
 }
 
-// Its address has the name once more, as an address writes it.
+// Its address contains the name again, in encoded form.
 function wordsOfFile({ name, title, description, url }: Attachment): string[] {
   return [name, title, description, url].filter(words => words !== null);
 }

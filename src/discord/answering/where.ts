@@ -2,19 +2,21 @@ import { type Interaction, InteractionContextType, type Message, PermissionFlags
 import type { AskingPlace } from "../../library/settings/policy.ts";
 
 /**
- * The server whose library, settings and managers something goes by. Null where the bot wasn't added to one: in direct
- * messages, and wherever somebody uses it who installed it for themselves. There the shared articles are all there is,
- * and nothing is kept.
+ * The server whose library, settings and managers apply. Null where the bot wasn't added to a server: in direct
+ * messages,
+ * and anywhere a member uses it who installed it for themselves. Only the shared articles are available there, and
+ * nothing
+ * is stored.
  */
 export function homeOf(from: Interaction | Message): string | null {
   const { guildId, guild } = from;
-  // Commands alone, without the bot, can be added to a server too: what it kept there would be left behind.
+  // The commands can also be added to a server without the bot: anything stored for it would be left behind.
   if (guildId === null || guild === null) return null;
   if ("author" in from) return guildId;
   return from.authorizingIntegrationOwners.guildId === guildId ? guildId : null;
 }
 
-/** Where somebody asks, and with which roles, as a server's settings may tell between them. */
+/** Where somebody asks, and with which roles, as far as a server's settings can depend on it. */
 export function placeOf(from: Interaction | Message): AskingPlace {
   const { channel, channelId, member } = from;
   const isThread = channel?.isThread() ?? false;
@@ -25,28 +27,29 @@ export function placeOf(from: Interaction | Message): AskingPlace {
   };
 }
 
-/** Whether somebody uses the bot in a server that hasn't added it. */
+/** Whether somebody is using the bot in a server that hasn't added it. */
 function isGuest(interaction: Interaction): boolean {
   return interaction.guildId !== null && interaction.authorizingIntegrationOwners.guildId === null;
 }
 
 /**
- * Whether Discord would show a reply to the member alone, whatever the bot asks for: a server that hasn't added the bot
- * decides who may bring it along and be answered for everybody.
+ * Whether Discord shows a reply only to the member, whatever the bot asks for: a server that hasn't added the bot
+ * decides
+ * who may use it there and get public replies.
  */
 export function isForcedPrivate(interaction: Interaction): boolean {
   return isGuest(interaction) && !maySpeak(interaction);
 }
 
-/** Whether the member may have the bot post something for everybody where they are. */
+/** Whether the member may have the bot post something public where they are. */
 export function maySpeak(interaction: Interaction): boolean {
   const { memberPermissions, channel, context } = interaction;
-  // Nobody holds back those who are in a private channel.
+  // Everybody in a private channel may speak there.
   if (context === InteractionContextType.PrivateChannel) return true;
   if (isGuest(interaction) && !memberPermissions?.has(PermissionFlagsBits.UseExternalApps)) return false;
   const isGranted = (right: bigint) => memberPermissions?.has(right) ?? false;
   const { SendMessages, SendMessagesInThreads } = PermissionFlagsBits;
-  // Of a server that hasn't added the bot it doesn't know which channels are threads.
+  // In a server that hasn't added the bot, it doesn't know which channels are threads.
   if (channel === null) return isGranted(SendMessages) || isGranted(SendMessagesInThreads);
   return isGranted(channel.isThread() ? SendMessagesInThreads : SendMessages);
 }

@@ -4,11 +4,13 @@ import { unescapeText } from "../message/escape.ts";
 import { readBack, TYPED } from "../message/read-back.ts";
 
 /**
- * The words of a message: what was typed, what its embeds and text displays say, and the same of the message
- * that it forwards. Its author's name is not among them, nor what its buttons say. Of this bot's own posts only the
- * excerpts or, where there are none, what was asked or checked: headings, citations and labels are nobody's words.
+ * The words of a message: what was typed, the texts of its embeds and text displays, and the same of the message
+ * that it
+ * forwards. Without its author's name and its buttons. Of this bot's own posts only the excerpts or, if there are
+ * none,
+ * what was asked or checked: headings, citations and labels are nobody's words.
  *
- * @throws {UserError} `empty-message` where it has none; a picture says so
+ * @throws {UserError} `empty-message` if it has none; with a picture, the error says so
  */
 export function wordsOfMessage(message: Message): string {
   const isOwn = message.author.id === message.client.user.id;
@@ -21,7 +23,7 @@ export function wordsOfMessage(message: Message): string {
 }
 
 function wordsOfOwn({ components }: Message): string {
-  // A blank line for every other line keeps two excerpts apart.
+  // A blank line for every other line separates two excerpts.
   const lines = textDisplaysOf(components).flatMap(shown => [...shown.split("\n"), ""]);
   const excerpts = lines.map(line => (line.startsWith("> ") ? wordsOfExcerpt(line) : "")).join("\n");
   if (excerpts.trim() !== "") return excerpts;
@@ -32,10 +34,12 @@ function wordsOfOwn({ components }: Message): string {
   return asked ?? lines.map(line => unescapeText(CHECKED.exec(line)?.[1] ?? "")).join("\n");
 }
 
-/** "-# Checked: “…”", without the label, which would be taken for who said it. */
+/** "-# Checked: “…”", without the label, which would be mistaken for the speaker. */
 const CHECKED = /^-# [^:]*: ([\p{Pi}„‚].*)$/u;
 
-/** A line of an excerpt without bold and without the paragraph behind it: the article's own marks are escaped. */
+/**
+ * A line of an excerpt without bold and without the paragraph number after it: the article's own marks are escaped.
+ */
 function wordsOfExcerpt(line: string): string {
   return unescapeText(line.replace(/ _[^_]*_$/, "").replaceAll("**", ""));
 }
@@ -50,13 +54,13 @@ export function partsOfMessage(message: Message): string[] {
         description ?? "",
         ...fields.map(({ value }) => value),
       ]),
-      // What a bot shows is escaped more often than what is typed; this bot's replies always are.
+      // Bots escape text more often than people do; this bot's replies always do.
       ...textDisplaysOf(components).map(unescapeText),
     ])
     .filter(part => part.trim() !== "");
 }
 
-/** What the text displays among a message's components say, however deeply nested in containers and sections. */
+/** The texts of the text displays among a message's components, however deeply nested in containers and sections. */
 export function textDisplaysOf(components: readonly object[]): string[] {
   return components.flatMap(component => [
     ...("content" in component && typeof component.content === "string" ? [component.content] : []),

@@ -1,6 +1,6 @@
 import { PAYLOADS } from "./payload-schema.ts";
 
-/** An event that isn't as Discord sends it; says which fields, never what is in them. */
+/** An event that doesn't have Discord's format; says which fields, never what is in them. */
 export class UnreadablePayloadError extends Error {
   override name = "UnreadablePayloadError";
   readonly fields: readonly string[];
@@ -12,17 +12,17 @@ export class UnreadablePayloadError extends Error {
 }
 
 /**
- * All values and characters of an event. A message of 40 components with a forwarded one beside it stays
- * below a third of this.
+ * Total of an event's values and characters. A message of 40 components with a forwarded one stays below a third of
+ * this.
  */
 const MAX_SIZE = 200_000;
 
 const MAX_FIELDS = 8;
 
 /**
- * Checks what the bot will read of an event, before any work is done on it. Linear, whatever it holds.
+ * Checks what the bot will read of an event, before any work is done on it. Linear for any input.
  *
- * @throws {UnreadablePayloadError} where a field is missing, of another kind, or far longer than Discord lets it be
+ * @throws {UnreadablePayloadError} if a field is missing, has the wrong type, or is far longer than Discord allows
  */
 export function checkPayload(event: string, data: unknown): void {
   const schema = PAYLOADS.get(event);
@@ -34,7 +34,7 @@ export function checkPayload(event: string, data: unknown): void {
   throw new UnreadablePayloadError(fields.slice(0, MAX_FIELDS));
 }
 
-// By a list in place of recursion: what is nested a hundred thousand deep must not overflow the stack.
+// With a list instead of recursion: a value nested a hundred thousand deep must not overflow the stack.
 function isTooLarge(data: unknown): boolean {
   const left: unknown[] = [data];
   let size = 0;

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { checkPayload } from "./check-payload.ts";
 import type { HeldShards } from "./held-shards.ts";
 
-/** What could not be read of Discord's. */
+/** A part of Discord's input that could not be read. */
 export interface UnreadEvent {
   readonly event: string;
   readonly data: unknown;
@@ -11,22 +11,22 @@ export interface UnreadEvent {
 }
 
 export interface CheckedEventsOptions {
-  /** Whether the client takes events at once: until then it would put them by, and read them unguarded. */
+  /** Whether the client handles events at once: until then it would queue them, and read them unguarded. */
   readonly isReady: () => boolean;
   readonly unread: (event: UnreadEvent) => void;
-  /** The lease by which this process has its shards; null where they are its own for good. */
+  /** The lease for this process's shards; null if they are permanently its own. */
   readonly held?: Pick<HeldShards, "isSure" | "confirm"> | null;
-  /** What stands in for connections to the gateway; default: connections. */
+  /** Replaces the connections to the gateway; default: connections. */
   readonly standIn?: StandIn | null;
 }
 
-/** Makes what tells the client of Discord's events without a connection. */
+/** Creates a source of Discord's events for the client without a connection. */
 export type StandIn = (connections: Connections, tell: Tell) => IShardingStrategy;
 
-/** As a connection would tell it: `ready` and `dispatch`, with what comes with each. */
+/** Reports what a connection would: `ready` and `dispatch`, each with its payload. */
 export type Tell = (kind: "ready" | "dispatch", payload: unknown) => void;
 
-/** The client's connections. discord.js has another class of this name. */
+/** The client's connections. discord.js has another class with this name. */
 export type Connections = Parameters<NonNullable<NonNullable<ClientOptions["ws"]>["buildStrategy"]>>[0];
 
 const Dispatched = z.object({ data: z.object({ t: z.string(), d: z.unknown() }) });
@@ -34,13 +34,13 @@ const Dispatched = z.object({ data: z.object({ t: z.string(), d: z.unknown() }) 
 /** A close code with which Discord forgets the session: it can't be resumed. */
 const GOING_AWAY = 1_000;
 
-/** Before it is ready the client takes only these. */
+/** Before it is ready, the client only accepts these. */
 const GREETINGS = /^(?:READY|RESUMED|GUILD_[A-Z_]{1,40})$/;
 
 /**
- * The one place where Discord's events enter: each is checked before the client sees it, and what the client's
- * own constructors throw at one is caught. Without this it would reject a promise that nobody holds, or end
- * the process.
+ * The single entry point for Discord's events: each is checked before the client sees it, and errors from the
+ * client's own
+ * constructors are caught. Otherwise these would reject a promise that nobody handles, or end the process.
  */
 export class CheckedEvents {
   readonly #options: CheckedEventsOptions;
@@ -51,10 +51,10 @@ export class CheckedEvents {
     this.#options = options;
   }
 
-  /** Connections in this process, as the client would keep them by itself. */
+  /** Connections in this process, as the client would make them by itself. */
   strategyFor(connections: Connections): IShardingStrategy {
     this.#connections = connections;
-    // The strategy tells of everything that comes in through the connections' emit().
+    // The strategy reports everything that comes in through the connections' emit().
     const checked = new Proxy(connections, {
       get: (target, name): unknown => {
         const value: unknown = Reflect.get(target, name, target);
@@ -68,7 +68,7 @@ export class CheckedEvents {
     return standIn(connections, (kind, payload) => Reflect.apply(checked.emit, checked, [kind, payload]));
   }
 
-  /** Takes in an event that came another way than through a connection: nobody else was given it. */
+  /** Accepts an event that arrived by another way than a connection: no other process received it. */
   take(event: string, data: unknown, shard: number): void {
     const connections = this.#connections;
     if (!connections) throw new Error("The client isn't connected");
@@ -76,12 +76,12 @@ export class CheckedEvents {
     this.#check(event, data, () => Reflect.apply(connections.emit, connections, ["dispatch", payload]));
   }
 
-  /** Hands over what came before the client was ready. */
+  /** Passes on what arrived before the client was ready. */
   release(): void {
     for (const hand of this.#waiting.splice(0)) hand();
   }
 
-  /** Ends the connections, after which nothing comes in. */
+  /** Ends the connections; nothing comes in afterwards. */
   async end(): Promise<void> {
     await this.#connections?.destroy({ code: GOING_AWAY, reason: "stopping" });
   }
@@ -96,7 +96,8 @@ export class CheckedEvents {
     };
     const { held } = this.#options;
     if (dispatched === null || !held || held.isSure) take();
-    // What comes in while it isn't known whose the shards are waits for that, and is another's if they are.
+    // Events that arrive while it is unknown who has the shards wait for that, and are dropped if it is another
+    // process.
     else void held.confirm().then(isHeld => isHeld && take());
   }
 

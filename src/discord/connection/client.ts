@@ -17,7 +17,7 @@ import type { IdentifyGate } from "./identify-gate.ts";
 import { packForms } from "./pack-forms.ts";
 import { type ShardRange, shardIds } from "./shard-range.ts";
 
-/** What the bot receives of Discord's events. None of them is privileged. */
+/** The events the bot receives from Discord. None of them is privileged. */
 export const INTENT_NAMES = ["Guilds", "GuildMessages", "DirectMessages"] as const;
 
 const MISSING_ACCESS = 50_001;
@@ -30,32 +30,33 @@ export interface ClientSettings {
   readonly apiUrl: string;
   /** For tests that ask more than a real bot may. */
   readonly rest?: ClientOptions["rest"];
-  /** Told of an event that isn't as Discord sends it; it is only logged where nobody is told. */
+  /** Called for an event that doesn't have Discord's format; without it, it is only logged. */
   readonly unread?: (event: UnreadEvent) => void;
-  /** Told when Discord ends the connection for good, as with a token that is no longer valid. */
+  /** Called when Discord ends the connection for good, such as when a token is no longer valid. */
   readonly lost?: (error: OperatorError) => void;
-  /** The shards that this process has; null: all of them, as many as Discord recommends. */
+  /** The shards of this process; null: all of them, as many as Discord recommends. */
   readonly shards?: ShardRange | null;
-  /** Lets new connections in one after the other, those of other processes too; null: there are no others. */
+  /** Lets new connections in one at a time, including those of other processes; null: there are no others. */
   readonly gate?: IdentifyGate | null;
-  /** The lease by which this process has its shards; null where they are its own for good. */
+  /** The lease for this process's shards; null if they are permanently its own. */
   readonly held?: Pick<HeldShards, "isSure" | "confirm"> | null;
-  /** What stands in for connections to the gateway; null: connections. */
+  /** Replaces the connections to the gateway; null: connections. */
   readonly standIn?: StandIn | null;
 }
 
 /**
- * How many users the client caches, and members of each server. It is told of everybody who writes anywhere: without
- * these limits it would cache them all for as long as it runs. An answer in progress keeps those that it needs.
+ * How many users, and members of each server, the client caches. It receives everybody who writes anywhere: without
+ * these
+ * limits it would cache them all as long as it runs. An answer in progress keeps those that it needs.
  */
 const MAX_USERS = 500;
 const MAX_MEMBERS = 50;
 
-// What the bot itself may do in a channel is looked up by its member.
+// The bot's own permissions in a channel are looked up through its member.
 const isBotItself = ({ id, client }: { readonly id: string; readonly client: Client }) =>
   id === client.user?.id;
 
-/** discord.js' client, which can stop taking what Discord sends before it stops answering. */
+/** discord.js' client, which can stop accepting what Discord sends before it stops answering. */
 export class BotClient extends Client {
   readonly #events: CheckedEvents;
 
@@ -64,20 +65,20 @@ export class BotClient extends Client {
     this.#events = events;
   }
 
-  /** Takes in an event that came another way than through the gateway. */
+  /** Accepts an event that arrived by another way than the gateway. */
   take(event: string, data: unknown): void {
     this.#events.take(event, data, this.ws.shards.firstKey() ?? 0);
   }
 
   /** Makes Discord send nothing more. Interactions in progress can still be answered. */
   async takeNothingMore(): Promise<void> {
-    // The client calls every end of a connection a reconnection, which the log need not say.
+    // The client calls every end of a connection a reconnection, which need not be logged.
     this.removeAllListeners(Events.ShardReconnecting);
     await this.#events.end();
   }
 }
 
-/** What the client calls the one connection that it believes to have where it has none. */
+/** How the client names the one connection that it believes it has when it has none. */
 const ONE_SHARD: ShardRange = { first: 0, last: 0, count: 1 };
 
 function shardsOf(shards: ShardRange | null): Pick<ClientOptions, "shards" | "shardCount"> {
@@ -99,7 +100,7 @@ export function createClient(settings: ClientSettings, log: Log): BotClient {
     intents: standIn ? [] : INTENT_NAMES.map(name => GatewayIntentBits[name]),
     // As many connections as Discord recommends: one, up to about a thousand servers.
     ...shardsOf(standIn ? ONE_SHARD : shards),
-    // Without it a direct message in a channel not seen before would be dropped.
+    // Without it, a direct message in a channel not seen before would be dropped.
     partials: [Partials.Channel],
     allowedMentions: { parse: [], repliedUser: false },
     makeCache: Options.cacheWithLimits({
@@ -126,21 +127,21 @@ export function createClient(settings: ClientSettings, log: Log): BotClient {
   return client;
 }
 
-/** How long Discord has for each of its greetings; it takes a second or two, and some more for many servers. */
+/** How long Discord has for each of its greetings; it takes a second or two, and longer for many servers. */
 const GREETING_MS = 60_000;
 
 export interface ConnectOptions {
   readonly timeoutMs?: number;
-  /** At which connections of this process may be waiting. */
+  /** The gate at which this process's connections may be waiting. */
   readonly gate?: Pick<IdentifyGate, "isWaiting"> | null;
-  /** Gives the attempt up. */
+  /** Cancels the attempt. */
   readonly signal?: AbortSignal;
 }
 
 /**
  * Connects and waits until the bot can answer.
  *
- * @throws {OperatorError} one line that says what to mend: a refused token, refused intents, no connection
+ * @throws {OperatorError} one line that says what to fix: a refused token, refused intents, no connection
  */
 export async function connect(
   client: Client,
@@ -148,7 +149,7 @@ export async function connect(
   { timeoutMs = GREETING_MS, gate = null, signal }: ConnectOptions = {},
 ): Promise<Client<true>> {
   const ready = new Promise<Client<true>>(resolve => client.once(Events.ClientReady, resolve));
-  // If only the gateway can't be reached, the client would try for ever.
+  // If only the gateway can't be reached, the client would keep trying for ever.
   let timer: NodeJS.Timeout | undefined;
   const tooLate = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {
@@ -177,13 +178,13 @@ export async function connect(
   }
 }
 
-/** Ends the connection for good. The client calls every end of one a reconnection, which the log need not say. */
+/** Ends the connection for good. The client calls every end of one a reconnection, which need not be logged. */
 export async function disconnect(client: Client): Promise<void> {
   client.removeAllListeners(Events.ShardReconnecting);
   await client.destroy();
 }
 
-/** What the operator must mend when Discord refuses, or can't be asked; the request itself stays out of it. */
+/** What the operator must fix when Discord refuses or can't be reached; without the request itself. */
 export function refusalOf(error: unknown): OperatorError {
   if (error instanceof OperatorError) return error;
   const reason = reasonOf(error);
@@ -192,7 +193,7 @@ export function refusalOf(error: unknown): OperatorError {
     : new OperatorError(reason, { cause: error });
 }
 
-/** Whether it may go by itself: what the network says, a request that took too long, Discord out of order. */
+/** Whether it may be temporary: a network error, a request that took too long, a Discord outage. */
 function isPassing(error: unknown): boolean {
   const { name, code = null, status = null } = safeCause(error, []);
   if (status !== null) return status >= 500;

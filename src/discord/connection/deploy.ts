@@ -8,14 +8,15 @@ export interface DeployTarget {
   readonly guildId: string | null;
 }
 
-/** The part of a command that Discord is told. */
+/** The part of a command that Discord receives. */
 interface Registrable {
   readonly data: RESTPostAPIApplicationCommandsJSONBody;
 }
 
 /**
- * Registers the commands with Discord: asks what it has, and replaces all with one request only where they
- * differ (it takes 200 new ones a day).
+ * Registers the commands with Discord: asks for the present ones, and replaces all with one request only if they
+ * differ
+ * (Discord accepts 200 new ones a day).
  *
  * @returns whether anything was changed
  */
@@ -30,7 +31,7 @@ export async function registerCommands(
   return true;
 }
 
-/** Whether Discord has the commands as they are; nothing is changed. */
+/** Whether Discord has the same commands; nothing is changed. */
 export async function areRegistered(
   rest: REST,
   target: DeployTarget,
@@ -54,7 +55,7 @@ function wantedIn({ guildId }: DeployTarget, commands: readonly Registrable[]) {
   return commands.map(({ data }) => (guildId === null ? data : inOneServer(data)));
 }
 
-// Where a command of one server may be used is plain; Discord takes no such fields for it, and fills in its own.
+// A command of one server is obviously used there; Discord accepts no such fields for it, and fills in its own.
 function inOneServer({
   contexts: _contexts,
   integration_types: _types,
@@ -63,7 +64,7 @@ function inOneServer({
   return data;
 }
 
-/** By locale; Discord gives null where there are none. */
+/** By locale; null from Discord if there are none. */
 const Localizations = z
   .record(z.string(), z.string())
   .nullish()
@@ -75,7 +76,7 @@ const Choice = z.object({
   value: z.union([z.string(), z.number()]),
 });
 
-// What Discord leaves out or fills in by itself has its default here, so that the two sides compare.
+// What Discord leaves out or fills in itself has its default here, so that both sides can be compared.
 const Option = z.object({
   type: z.number(),
   name: z.string(),
@@ -93,7 +94,7 @@ const Option = z.object({
     .array(z.number())
     .default([])
     .transform(types => types.toSorted((a, b) => a - b)),
-  /** Of a subcommand, or of a group of them. */
+  /** For a subcommand, or a group of them. */
   get options() {
     return z.array(Option).default([]);
   },

@@ -5,7 +5,7 @@ import { Turns } from "../../library/turns.ts";
 
 export interface GonePlacesOptions {
   readonly services: Pick<RunningLibrary, "libraries">;
-  /** Told of what the disk refuses. */
+  /** Receives what the disk refuses. */
   readonly failed: (error: unknown) => void;
 }
 
@@ -19,8 +19,9 @@ const Channel = z.object({ id: z.string(), guild_id: z.string() });
 const Role = z.object({ role_id: z.string(), guild_id: z.string() });
 
 /**
- * Has the settings of a server forget channels and roles that are deleted, while the bot is there or while it was away:
- * Discord lists them with every server when it greets the bot.
+ * Removes channels and roles from a server's settings when they are deleted, or were while the bot was away: Discord
+ * lists
+ * them with every server when it greets the bot.
  */
 export function followGonePlaces(
   client: Client,

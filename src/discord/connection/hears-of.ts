@@ -1,12 +1,12 @@
 import type { Client } from "discord.js";
 import { shardOf } from "./shard-range.ts";
 
-/** Whether a client is connected to Discord's gateway at all: without it, it hears of interactions only. */
+/** Whether a client is connected to Discord's gateway at all: otherwise it only receives interactions. */
 export function hasGateway({ options }: Client): boolean {
   return options.intents.bitfield !== 0;
 }
 
-/** Whether a client is told of what goes on in a server: another process may have the server's shard. */
+/** Whether a client receives a server's events: another process may have the server's shard. */
 export function hearsOf(client: Client, guildId: string): boolean {
   const { shards, shardCount } = client.options;
   if (!hasGateway(client)) return false;

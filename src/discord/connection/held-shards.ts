@@ -3,22 +3,23 @@ import { LEASE_MS, type ShardLease, type ShardLeases } from "../../library/store
 import type { ShardBlocks, ShardRange } from "./shard-range.ts";
 
 export interface HeldShardsOptions {
-  /** Told where the store can't be asked; it is asked again. */
+  /** Called when the store can't be asked; it is asked again. */
   readonly failed: (error: unknown) => void;
-  /** Ends the wait for shards that are free. */
+  /** Ends the wait for free shards. */
   readonly signal: AbortSignal;
-  /** How long after it was last renewed this process relies on a lease, in milliseconds: less than it lasts. */
+  /** How long this process relies on a lease after its last renewal, in milliseconds: less than it lasts. */
   readonly sureMs?: number;
   /** Time between two renewals, in milliseconds. */
   readonly everyMs?: number;
-  /** Time between two looks whether shards have become free, in milliseconds. */
+  /** Time between two checks for free shards, in milliseconds. */
   readonly lookMs?: number;
 }
 
 /**
  * Ten seconds before others may take it. A renewal that begins then is tried twice, each for up to four and a half
- * seconds, so that the lease counts as lost after 29 at the latest. Disconnecting takes longer where Discord doesn't
- * close the connection (30 seconds), which does no harm: from now on nothing is taken in unless a renewal succeeds.
+ * seconds, so that the lease counts as lost after 29 at the latest. Disconnecting takes longer if Discord doesn't
+ * close the
+ * connection (30 seconds), which does no harm: from then on nothing is accepted unless a renewal succeeds.
  */
 const SURE_MS = LEASE_MS - 10_000;
 
@@ -26,9 +27,11 @@ const EVERY_MS = 5_000;
 const LOOK_MS = 1_000;
 
 /**
- * Shards that this process has by a lease. It renews it every few seconds, and counts it as lost before another process
- * may take it: from then on it takes in nothing, and disconnects. One that stood still, and can't know how long, asks
- * before it takes in anything that Discord sent.
+ * Shards that this process holds by a lease. It renews the lease every few seconds, and counts it as lost before
+ * another
+ * process may take it: from then on it accepts nothing, and disconnects. After standing still for an unknown time,
+ * it asks
+ * before accepting anything that Discord sent.
  */
 export class HeldShards {
   readonly range: ShardRange;
@@ -54,7 +57,7 @@ export class HeldShards {
   }
 
   /**
-   * Takes a block of shards; where each has a process, waits until one ends.
+   * Takes a block of shards; if all have a process, waits until one ends.
    *
    * @throws an `AbortError` when the signal ends the wait
    */
@@ -76,18 +79,18 @@ export class HeldShards {
     }
   }
 
-  /** Aborted when the shards may be another's: nothing more may be taken in. */
+  /** Aborted when the shards may belong to another process: nothing more may be accepted. */
   get lost(): AbortSignal {
     return this.#losing.signal;
   }
 
-  /** Whether no other process can have taken the shards by now. */
+  /** Whether no other process can have taken the shards yet. */
   get isSure(): boolean {
     if (this.#isOffered) return true;
     return !this.lost.aborted && sinceMoment(this.#renewed) < this.#sureMs;
   }
 
-  /** Asks the store whether the shards are still this process's; where it can't say in time, they aren't. */
+  /** Asks the store whether the shards still belong to this process; if it can't answer in time, they don't. */
   confirm(): Promise<boolean> {
     this.#confirming ??= this.#confirm().finally(() => {
       this.#confirming = null;
@@ -96,8 +99,9 @@ export class HeldShards {
   }
 
   /**
-   * Offers the shards to another process. From now on two may be connected with them, as is meant: each interaction is
-   * still answered by one, since Discord takes one answer.
+   * Offers the shards to another process. From now on two may be connected with them, which is intended: each
+   * interaction
+   * still gets one answer, because Discord accepts only one.
    */
   async offer(): Promise<void> {
     clearInterval(this.#timer);
@@ -107,7 +111,7 @@ export class HeldShards {
     await this.#leases.offer(this.#lease.id).catch(this.#failed);
   }
 
-  /** To be called once it is disconnected: another process may take the shards at once. */
+  /** To be called after disconnecting: another process may take the shards at once. */
   async giveBack(): Promise<void> {
     clearInterval(this.#timer);
     await this.#confirming;
@@ -116,7 +120,7 @@ export class HeldShards {
   }
 
   async #confirm(): Promise<boolean> {
-    // Twice: this process may stand still between the question and the answer, too.
+    // Twice: this process may also stand still between the question and the answer.
     for (let tried = 0; tried < 2 && !this.lost.aborted; tried++) {
       const asked = momentNow();
       try {
@@ -133,7 +137,7 @@ export class HeldShards {
   }
 }
 
-/** By two clocks: one stops while the machine sleeps, the other can be set back. */
+/** From two clocks: one stops while the machine sleeps, the other can be set back. */
 interface Moment {
   readonly steady: number;
   readonly wall: number;

@@ -2,27 +2,29 @@ import { setTimeout } from "node:timers/promises";
 import type { ClientOptions } from "discord.js";
 import type { Workers } from "../../library/store/workers.ts";
 
-/** discord.js' names for who lets new connections in, and for what asks. */
+/** discord.js' names for what lets new connections in, and what asks for it. */
 type BuildThrottler = NonNullable<NonNullable<ClientOptions["ws"]>["buildIdentifyThrottler"]>;
 type Connections = Parameters<BuildThrottler>[0];
 type Throttler = Awaited<ReturnType<BuildThrottler>>;
 
 export interface IdentifyGateOptions {
-  /** Told where the place can't be asked for; it is tried again. */
+  /** Called when a place can't be requested; it is tried again. */
   readonly failed: (error: unknown) => void;
-  /** How long until it is tried again, in milliseconds. */
+  /** How long until the next try, in milliseconds. */
   readonly retryMs?: number;
 }
 
 const RETRY_MS = 1_000;
 
-/** Longest wait between two looks, in milliseconds: a place may become free earlier than was thought. */
+/** Longest wait between two checks, in milliseconds: a place may become free earlier than expected. */
 const LOOK_MS = 1_000;
 
 /**
- * Lets new connections of all processes in one after the other, as Discord asks: one in five seconds of each bucket,
- * which is the shard modulo `max_concurrency`. Discord ends the session of who comes too early, and after a
- * thousand in a day the bot's token.
+ * Lets new connections of all processes in one at a time, as Discord requires: one in five seconds for each bucket,
+ * which
+ * is the shard modulo `max_concurrency`. Discord ends the session of a client that comes too early, and resets the
+ * bot's
+ * token after a thousand in a day.
  */
 export class IdentifyGate {
   readonly #workers: Pick<Workers, "passGate">;
@@ -34,7 +36,7 @@ export class IdentifyGate {
     this.#options = options;
   }
 
-  /** Whether a connection of this process waits for others: nothing is wrong then. */
+  /** Whether a connection of this process is waiting for others: then nothing is wrong. */
   get isWaiting(): boolean {
     return this.#waiting > 0;
   }

@@ -6,12 +6,12 @@ import { shardOf } from "./shard-range.ts";
 
 export interface MembershipOptions {
   readonly services: Pick<RunningLibrary, "libraries" | "store">;
-  /** Told of what the disk refuses. */
+  /** Receives what the disk refuses. */
   readonly failed: (error: unknown) => void;
 }
 
 export interface Memberships {
-  /** When what is known so far is written down. */
+  /** Resolves when everything known so far is stored. */
   settled(): Promise<void>;
 }
 
@@ -23,17 +23,19 @@ const Greeting = z.object({
 });
 
 /**
- * Keeps the libraries told of which servers the bot is in: one that it leaves is no longer searched, and
- * deleted 30 days later unless it comes back.
+ * Tells the libraries which servers the bot is in: one that it leaves is no longer searched, and is deleted 30 days
+ * later
+ * unless the bot comes back.
  *
- * Discord lists a shard's servers whenever it greets it again, so that what happened while the bot was away
- * is made up for. The list is read as Discord sends it: the client's own would keep servers that went
- * meanwhile. A server that is only out of order stays.
+ * Discord lists a shard's servers whenever it greets it again, which covers what happened while the bot was away.
+ * The list
+ * is read as Discord sends it: the client's own would keep servers that were left meanwhile. A server with an outage
+ * stays.
  */
 export function followMemberships(client: Client, { services, failed }: MembershipOptions): Memberships {
   const { libraries, store } = services;
   const turns = new Turns();
-  // One after the other: a server that is left and joined again must end up joined.
+  // One at a time: a server that is left and joined again must end up joined.
   const inTurn = (run: () => Promise<unknown>) => void turns.take("", run).catch(failed);
   client.ws.on(GatewayDispatchEvents.Ready, (data: unknown) =>
     inTurn(async () => {
@@ -41,7 +43,7 @@ export function followMemberships(client: Client, { services, failed }: Membersh
       const present = new Set(guilds.map(({ id }) => id));
       for (const id of await store.servers()) {
         if (shardOf(id, shard[1]) !== shard[0]) continue;
-        // One server's broken folder must not keep the others from being told.
+        // One server's damaged folder must not keep the others from being updated.
         await (present.has(id) ? libraries.join(id) : libraries.leave(id)).catch(failed);
       }
     }),

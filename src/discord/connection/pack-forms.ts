@@ -3,11 +3,11 @@ import type { RESTOptions } from "discord.js";
 type MakeRequest = RESTOptions["makeRequest"];
 
 /**
- * Packs a form with files before it is sent.
+ * Serialises a form with files before it is sent.
  *
- * discord.js hands Node's own `FormData` to its HTTP library, which sends it through whichever version of
- * that library the process loaded first. The one that fetches articles is newer and doesn't know Node's
- * forms; bytes it knows.
+ * discord.js passes Node's own `FormData` to its HTTP library, which sends it through whichever version of that
+ * library the
+ * process loaded first. The one that fetches articles is newer and doesn't support Node's forms, only bytes.
  */
 export function packForms(send: MakeRequest): MakeRequest {
   return async (url, init) => {

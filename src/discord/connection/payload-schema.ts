@@ -1,16 +1,17 @@
 import { z } from "zod";
 
 /**
- * What the bot reads of what Discord sends, and no more: other fields pass unseen. Lengths are in UTF-16 code
- * units and about twice Discord's own limits, which count characters and have been raised before.
+ * The fields of Discord's events that the bot reads; other fields are ignored. Lengths are in UTF-16 code units and
+ * about
+ * twice Discord's own limits, which count characters and have been raised before.
  */
 
 const Snowflake = z.string().regex(/^\d{1,20}$/);
 const Permissions = z.string().regex(/^\d{1,40}$/);
 
-/** Content of a message, of a text display, of an embed, of a field of a form. */
+/** Content of a message, a text display, an embed, or a form field. */
 const Text = z.string().max(8_192);
-/** An option takes 6,000 characters. */
+/** An option accepts 6,000 characters. */
 const OptionText = z.string().max(12_000);
 const Name = z.string().max(1_024);
 const Link = z.string().max(4_096);
@@ -87,7 +88,7 @@ const ValueOption = z
   })
   .refine(
     ({ type, value, focused = false }) => {
-      // A number that is being typed comes as it stands there.
+      // A number that is still being typed arrives as typed.
       if (NUMBER_OPTIONS.has(type))
         return typeof value === "number" || (focused && typeof value === "string");
       return typeof value === (type === BOOLEAN_OPTION ? "boolean" : "string");
@@ -163,7 +164,7 @@ const Place = {
   member: z.looseObject({ user: User, roles: z.array(Snowflake), permissions: Permissions }).optional(),
   user: User.optional(),
   app_permissions: Permissions.optional(),
-  /** By the kind of installation: the server (0 in direct messages), the member. */
+  /** By the kind of installation: the server (0 in direct messages), or the member. */
   authorizing_integration_owners: z.record(z.string().max(20), Snowflake),
   context: z.int().nullish(),
 };
@@ -191,13 +192,13 @@ const Interaction = z
   ])
   .refine(({ user, member }) => user !== undefined || member !== undefined, { path: ["user"] });
 
-/** By the name of the event; nothing is read of any other here. */
+/** By the name of the event; nothing is read from any other. */
 export const PAYLOADS: ReadonlyMap<string, z.ZodType> = new Map<string, z.ZodType>([
   ["INTERACTION_CREATE", Interaction],
   ["MESSAGE_CREATE", Message],
 ]);
 
-/** What it takes to answer an interaction of which nothing else can be read. */
+/** What is needed to answer an interaction that is otherwise unreadable. */
 export const Addressed = z.object({
   id: Snowflake,
   token: z.string().regex(/^[\w.:=+-]{1,1024}$/),

@@ -1,12 +1,12 @@
-/** Discord's shards that one process has, of how many in all. */
+/** The Discord shards of one process, and their total. */
 export interface ShardRange {
   readonly first: number;
-  /** The last one of them, not the one behind it. */
+  /** The last shard, included. */
   readonly last: number;
   readonly count: number;
 }
 
-/** How many shards a process takes of those that no other has, of how many in all. */
+/** How many free shards a process takes, and the total. */
 export interface ShardBlocks {
   readonly size: number;
   readonly count: number;
@@ -15,7 +15,7 @@ export interface ShardBlocks {
 const BLOCKS_WRITTEN = /^any-(\d{1,4})\/(\d{1,4})$/;
 
 /**
- * Reads how many shards a process takes for itself; null where it says nothing that makes sense.
+ * Reads how many shards a process takes for itself; null if the text is invalid.
  *
  * @example parseShardBlocks("any-4/64"); // { size: 4, count: 64 }
  */
@@ -25,7 +25,7 @@ export function parseShardBlocks(text: string): ShardBlocks | null {
   return 0 < size && size <= count ? { size, count } : null;
 }
 
-/** The same in words, as in the setting. */
+/** The same as text, as in the setting. */
 export function writtenBlocks({ size, count }: ShardBlocks): string {
   return `any-${size}/${count}`;
 }
@@ -33,7 +33,7 @@ export function writtenBlocks({ size, count }: ShardBlocks): string {
 const WRITTEN = /^(\d{1,4})(?:-(\d{1,4}))?\/(\d{1,4})$/;
 
 /**
- * Reads which shards a process has; null where it says nothing that makes sense.
+ * Reads which shards a process has; null if the text is invalid.
  *
  * @example parseShardRange("0-3/64"); // { first: 0, last: 3, count: 64 }
  */
@@ -43,7 +43,7 @@ export function parseShardRange(text: string): ShardRange | null {
   return first <= last && last < count ? { first, last, count } : null;
 }
 
-/** The same in words, as in the setting. */
+/** The same as text, as in the setting. */
 export function writtenShards({ first, last, count }: ShardRange): string {
   return first === last ? `${first}/${count}` : `${first}-${last}/${count}`;
 }
@@ -52,7 +52,7 @@ export function shardIds({ first, last }: ShardRange): number[] {
   return Array.from({ length: last - first + 1 }, (_, at) => first + at);
 }
 
-/** Which of several connections Discord gives a server to. */
+/** Which of several connections receives a server from Discord. */
 export function shardOf(guildId: string, count: number): number {
   return Number((BigInt(guildId) >> 22n) % BigInt(count));
 }

@@ -2,7 +2,7 @@ import { setTimeout } from "node:timers/promises";
 import { UnreachableError } from "../../errors.ts";
 
 export interface PatienceOptions {
-  /** Told before each wait why Discord could not be reached. */
+  /** Called before each wait with the reason why Discord could not be reached. */
   readonly waiting: (error: UnreachableError, waitMs: number) => void;
   /** Ends the waiting. */
   readonly signal: AbortSignal;

@@ -9,11 +9,11 @@ export interface DoorServerOptions {
   readonly host: string;
   /** 0 for any free one. */
   readonly port: number;
-  /** Of the application, in hexadecimal digits. */
+  /** The application's public key, in hexadecimal digits. */
   readonly publicKey: string;
-  /** Takes an interaction. Discord has been told by then that the answer comes by itself; must not throw. */
+  /** Receives an interaction. Discord has already been told that the answer will come separately; must not throw. */
   readonly interaction: (data: unknown) => void;
-  /** Takes what is told of the application, as that a server has added it; must not throw. */
+  /** Receives events about the application, such as a server having added it; must not throw. */
   readonly event: (data: unknown) => void;
   readonly failed: (error: unknown) => void;
   /** Milliseconds since 1970. */
@@ -22,37 +22,40 @@ export interface DoorServerOptions {
 
 export interface DoorServer {
   readonly url: string;
-  /** Lets nothing more in; what was let in goes on. */
+  /** Accepts nothing more; accepted requests continue. */
   stop(): Promise<void>;
 }
 
-/** Longest body, in bytes: a message of all that it may hold, with every character escaped, takes half of it. */
+/** Longest body, in bytes: a message as large as possible, with every character escaped, takes half of it. */
 const MAX_BODY = 512 * 1024;
 
-/** Of headers together, in bytes. */
+/** All headers together, in bytes. */
 const MAX_HEADERS = 8 * 1024;
 
-/** How long a request may take to come, in milliseconds: Discord waits for three seconds. */
+/** How long a request may take to arrive, in milliseconds: Discord waits for three seconds. */
 const REQUEST_MS = 5_000;
 
 /**
- * Longer than a proxy leaves a connection open (nginx one minute, Caddy two): else one would end just as the proxy uses
- * it again.
+ * Longer than a proxy keeps a connection open (nginx one minute, Caddy two): otherwise one would end just as the
+ * proxy
+ * reuses it.
  */
 const KEEP_ALIVE_MS = 150_000;
 
-/** Connections at once. Each holds one body at most: together 64 MB. */
+/** Connections at once. Each holds at most one body: together 64 MB. */
 const MAX_CONNECTIONS = 128;
 
 const INTERACTION_PING = z.object({ type: z.literal(1) });
 const EVENT_PING = z.object({ type: z.literal(0) });
 
 /**
- * Where Discord delivers interactions (`POST /interactions`) and what it tells of the application (`POST /events`). Lets in
- * what Discord has signed, and refuses all else with 401, as Discord demands, and tests from time to time. Says nothing of
- * what went wrong.
+ * Where Discord delivers interactions (`POST /interactions`) and events about the application (`POST /events`).
+ * Accepts
+ * what Discord has signed, and refuses everything else with 401, as Discord requires and tests from time to time.
+ * Says
+ * nothing about what went wrong.
  *
- * @throws {OperatorError} where the port is taken or not allowed
+ * @throws {OperatorError} if the port is taken or not allowed
  */
 export async function serveDoor(options: DoorServerOptions): Promise<DoorServer> {
   const { host, port, publicKey, failed, now = Date.now } = options;
@@ -71,7 +74,7 @@ export async function serveDoor(options: DoorServerOptions): Promise<DoorServer>
     },
     (request, response) => {
       answer(request, response, rooms).catch((error: unknown) => {
-        // Who hangs up has no answer to wait for.
+        // The client has hung up, so there is nobody to answer.
         if (request.errored || response.destroyed) return;
         failed(error);
         send(response, 500);
@@ -104,7 +107,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, rooms:
   if (method !== "POST") return refuse(response, 405, { allow: "POST" });
   const timestamp = headerOf(request, "x-signature-timestamp");
   const signature = headerOf(request, "x-signature-ed25519");
-  // Whoever doesn't even claim to be Discord has nothing read.
+  // Nothing is read from a client that doesn't even claim to be Discord.
   if (!mayBeSigned({ timestamp, signature })) return refuse(response, 401);
   const body = await readBody(request, MAX_BODY);
   if (body === null) return refuse(response, 413);
@@ -131,7 +134,7 @@ function jsonOf(body: Buffer): unknown {
   }
 }
 
-/** Ends the connection too: what of the request hasn't come is not waited for. */
+/** Also ends the connection: the rest of the request is not waited for. */
 function refuse(
   response: ServerResponse,
   status: 400 | 401 | 404 | 405 | 413,

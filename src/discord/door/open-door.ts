@@ -4,27 +4,27 @@ import type { UnreadEvent } from "../connection/checked-events.ts";
 import { type DoorServerOptions, serveDoor } from "./door-server.ts";
 import { ServersByRest } from "./servers-by-rest.ts";
 
-/** Where Discord delivers interactions by HTTP. */
+/** Where Discord delivers interactions over HTTP. */
 export type DoorSettings = Pick<DoorServerOptions, "host" | "port" | "publicKey">;
 
 export interface OpenDoorOptions extends DoorSettings {
   readonly client: Client<true>;
-  /** Takes in an event as if the gateway had told it. */
+  /** Accepts an event as if it came from the gateway. */
   readonly take: (event: string, data: unknown) => void;
-  /** Told of an interaction that can't be taken in. */
+  /** Called for an interaction that can't be accepted. */
   readonly unread: (event: UnreadEvent) => void;
   readonly failed: (error: unknown) => void;
 }
 
 export interface Door {
   readonly url: string;
-  /** Lets nothing more in, and waits until what was let in has been handed over. */
+  /** Accepts nothing more, and waits until everything accepted has been passed on. */
   stop(): Promise<void>;
 }
 
 const FromServer = z.object({ guild_id: z.string().regex(/^\d{1,20}$/) });
 
-/** Discord says so of a server that has added the bot itself, not its commands alone. */
+/** Sent by Discord for a server that has added the bot itself, not only its commands. */
 const Added = z.object({
   event: z.object({
     type: z.literal("APPLICATION_AUTHORIZED"),
@@ -37,10 +37,11 @@ const Added = z.object({
 });
 
 /**
- * Opens the way in by HTTP. What comes that way enters where the gateway's events do: it is checked, answered and logged
- * by the same code, which can't tell the two apart.
+ * Opens the HTTP entrance. What comes in there takes the same path as the gateway's events: it is checked, answered
+ * and
+ * logged by the same code, which can't distinguish the two.
  *
- * @throws {OperatorError} where the port is taken or not allowed
+ * @throws {OperatorError} if the port is taken or not allowed
  */
 export async function openDoor(options: OpenDoorOptions): Promise<Door> {
   const { client, take, unread, failed, ...settings } = options;

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from "node:http";
 
 /**
- * Reads a request's body as bytes; null where it is longer than it may be, of which no more is read then.
+ * Reads a request's body as bytes; null if it is too long, in which case the rest isn't read.
  *
  * @param max in bytes
  */

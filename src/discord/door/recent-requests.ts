@@ -3,10 +3,10 @@ import { MAX_AGE_S } from "./signature.ts";
 /** More than Discord sends one bot while they are remembered; beyond that the oldest are forgotten. */
 const MAX_REMEMBERED = 100_000;
 
-/** Remembers what came for as long as its signature is good: who repeats it has it done once. */
+/** Remembers requests as long as their signature is valid, so that a repeated one takes effect only once. */
 export class RecentRequests {
   readonly #now: () => number;
-  /** When each came, the oldest first. */
+  /** The time of each request, the oldest first. */
   readonly #seen = new Map<string, number>();
 
   constructor(now: () => number) {
@@ -17,7 +17,7 @@ export class RecentRequests {
   isNew(signature: string): boolean {
     const now = this.#now();
     for (const [old, at] of this.#seen) {
-      // A timestamp may lie as far ahead as it may lie behind.
+      // A timestamp may be as far in the future as in the past.
       if (now - at <= 2 * MAX_AGE_S * 1_000 && this.#seen.size < MAX_REMEMBERED) break;
       this.#seen.delete(old);
     }

@@ -4,35 +4,37 @@ import { hearsOf } from "../connection/hears-of.ts";
 
 export interface ServersByRestOptions {
   readonly client: Client<true>;
-  /** Takes in an event as if the gateway had told it. */
+  /** Accepts an event as if it came from the gateway. */
   readonly take: (event: string, data: unknown) => void;
-  /** Told of what fails when nobody waits for it any more. */
+  /** Receives failures that nobody is waiting for any more. */
   readonly failed: (error: unknown) => void;
   /** Milliseconds that only go forward. */
   readonly now?: () => number;
-  /** How long an interaction waits to be told of its server, in milliseconds. */
+  /** How long an interaction waits for its server to be read, in milliseconds. */
   readonly waitMs?: number;
 }
 
 /**
- * How long what was read of a server is used, in milliseconds. Raising it saves three requests a server; until then roles,
- * channels and rights that managers change are not seen.
+ * How long the data read about a server is used, in milliseconds. Raising it saves three requests a server; until
+ * then,
+ * roles, channels and permissions changed by managers are not seen.
  */
 const FRESH_MS = 5 * 60_000;
 
 /**
- * It waits before it is acknowledged: with `deferAfterMs` it must stay below Discord's three seconds. Raising it leaves
- * less time for the acknowledgement's way there.
+ * The wait before an interaction is acknowledged: with `deferAfterMs` it must stay below Discord's three seconds.
+ * Raising
+ * it leaves less time for the acknowledgement to arrive.
  */
 const WAIT_MS = 1_000;
 
-/** Servers of which it is remembered when they were read; beyond that the oldest are read once more. */
+/** Servers whose last reading is remembered; beyond that the oldest are read again. */
 const MAX_REMEMBERED = 10_000;
 
-/** How Discord says that the bot isn't in a server: unknown server, missing access. */
+/** Discord's codes for the bot not being in a server: unknown server, missing access. */
 const NOT_THERE: ReadonlySet<string | number> = new Set([10_004, 50_001]);
 
-/** The same, where it was asked for the bot itself: unknown member. */
+/** The same for a request about the bot's own member: unknown member. */
 const NO_MEMBER = 10_007;
 
 const Guild = z.looseObject({ id: z.string() });
@@ -40,8 +42,10 @@ const Channels = z.array(z.looseObject({ id: z.string() }));
 const Member = z.looseObject({ joined_at: z.string() });
 
 /**
- * Reads of Discord what the gateway would tell of a server, when it is needed: of one that this process hears nothing
- * of, because another process has its shard, or there is no gateway at all. The client and everybody else take it for a
+ * Reads from Discord, when needed, what the gateway would say about a server whose events this process doesn't
+ * receive,
+ * because another process has its shard or there is no gateway at all. To the client and everything else it looks
+ * like a
  * server that has just become available, or has gone.
  */
 export class ServersByRest {
@@ -56,10 +60,11 @@ export class ServersByRest {
   }
 
   /**
-   * Makes sure that a server is known as it is now, or that the bot isn't in it. Where Discord takes long to say so, it
-   * stays as it was known until then.
+   * Makes sure that a server's current state is known, or that the bot isn't in it. If Discord takes long to answer,
+   * the
+   * last known state is used until then.
    *
-   * @throws {Error} where Discord doesn't say, or takes long and nothing is known of the server
+   * @throws {Error} if Discord doesn't answer, or takes long and nothing is known about the server
    */
   async reach(guildId: string): Promise<void> {
     if (hearsOf(this.#options.client, guildId)) return;
@@ -71,11 +76,11 @@ export class ServersByRest {
     const { client, failed, waitMs = WAIT_MS } = this.#options;
     if (await isDoneWithin(waitMs, reading)) return;
     reading.catch(failed);
-    // Without it the server would seem to be one that has the commands, but not the bot.
+    // Without it the server would look like one that has the commands but not the bot.
     if (!client.guilds.cache.has(guildId)) throw new Error("Discord takes too long to say what server it is");
   }
 
-  /** What was read is not good any more: the bot has come into the server. */
+  /** What was read is outdated: the bot has joined the server. */
   forget(guildId: string): void {
     this.#readAt.delete(guildId);
   }
@@ -85,13 +90,14 @@ export class ServersByRest {
     const server = await this.#ask(guildId);
     this.#note(guildId);
     if (server === null) return take("GUILD_DELETE", { id: guildId });
-    // One that is available already would stay as it was read before.
+    // One that is already available would otherwise stay as it was read before.
     if (client.guilds.cache.has(guildId)) take("GUILD_DELETE", { id: guildId, unavailable: true });
     take("GUILD_CREATE", server);
   }
 
   /**
-   * Null where the bot isn't in it, which is written down: only Discord's codes say so, not a status that a proxy or an
+   * Null if the bot isn't in it, which is then stored: only Discord's codes mean that, not a status that a proxy or
+   * an
    * outage may give.
    */
   async #ask(guildId: string) {

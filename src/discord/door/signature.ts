@@ -1,6 +1,6 @@
 import { createPublicKey, verify } from "node:crypto";
 
-/** What Discord signs, as it came: the time, and the bytes of the body. */
+/** What Discord signs, exactly as received: the time, and the bytes of the body. */
 export interface Signed {
   /** Seconds since 1970, in digits. */
   readonly timestamp: string;
@@ -13,14 +13,16 @@ const TIMESTAMP = /^\d{1,12}$/;
 const SIGNATURE = /^[\da-f]{128}$/i;
 
 /**
- * How old or early a request may be, in seconds. Discord says nothing of it; it must be more than clocks are apart, or
- * nothing would be let in, and Discord would take the address away.
+ * How old or early a request may be, in seconds. Discord sets no limit; it must exceed the difference between
+ * clocks, or
+ * nothing would be accepted, and Discord would remove the address.
  */
 export const MAX_AGE_S = 300;
 
 /**
- * Makes the check of what Discord sends: whether it is signed with the key that belongs to the public one, and not long
- * ago. Nothing secret takes part, so it doesn't matter how long it takes.
+ * Returns a function that checks whether something from Discord is signed with the key that belongs to the public
+ * one, and
+ * recent. Nothing secret is involved, so its timing doesn't matter.
  *
  * @param publicKey of the application, in hexadecimal digits
  */

@@ -2,27 +2,28 @@ import { type REST, Routes, SimpleShardingStrategy } from "discord.js";
 import { z } from "zod";
 import type { Connections, Tell } from "../connection/checked-events.ts";
 
-/** Servers that Discord lists at once. */
+/** Servers that Discord lists per request. */
 const PAGE = 200;
 
 /**
- * How often the list of servers is looked at again, in milliseconds: servers that the bot has left are known by it
- * alone. What they kept is deleted 30 days later.
+ * How often the list of servers is read again, in milliseconds: it is the only way to notice that the bot has left
+ * one.
+ * That server's data is deleted 30 days later.
  */
 const LISTING_MS = 6 * 60 * 60_000;
 
 const Servers = z.array(z.object({ id: z.string() }));
 
 export interface WithoutGatewayOptions {
-  /** Servers of which something is kept, those that the bot has left among them. */
+  /** Servers with stored data, including those that the bot has left. */
   readonly kept: () => Promise<readonly string[]>;
-  /** Told where the servers can't be looked at; they are looked at again. */
+  /** Called when the servers can't be listed; it is tried again. */
   readonly failed: (error: unknown) => void;
 }
 
 /**
- * In place of connections to Discord's gateway. Asks once for what a greeting would say (who the bot is, and in which
- * servers) and looks at the servers again a few times a day; all else has to be asked for when it is needed.
+ * Replaces connections to Discord's gateway. Asks once for the contents of a greeting (who the bot is, and in which
+ * servers) and lists the servers again a few times a day; everything else is requested when needed.
  */
 export class WithoutGateway extends SimpleShardingStrategy {
   readonly #rest: REST;
@@ -39,7 +40,7 @@ export class WithoutGateway extends SimpleShardingStrategy {
   }
 
   override async spawn(): Promise<void> {
-    // There is nothing to be started.
+    // Nothing needs starting.
   }
 
   override async connect(): Promise<void> {
@@ -57,11 +58,12 @@ export class WithoutGateway extends SimpleShardingStrategy {
   }
 
   /**
-   * Tells the client of servers that have come and gone since it was last told, and of all that something is kept of, as
-   * a greeting does: what came and went between two looks is in neither list.
+   * Reports to the client the servers that came and went since the last time, and all with stored data, like a
+   * greeting
+   * does: a server that came and went between two checks is in neither list.
    */
   async look(): Promise<void> {
-    // First: what is kept of a server that comes meanwhile must not count as left.
+    // First: data of a server joined meanwhile must not count as left behind.
     const kept = await this.#options.kept();
     const now = await listServers(this.#rest);
     const before = this.#servers;

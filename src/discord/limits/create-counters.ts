@@ -19,7 +19,7 @@ export interface CounterOptions {
     | undefined;
 }
 
-/** Counts, in memory only, what a member and a server may do so often and no more. */
+/** Counts, only in memory, what members and servers may do a limited number of times. */
 export interface Counters {
   /** @throws {UserError} `too-many-questions`, with the time to wait */
   question(member: string, server: string | null): void;
@@ -27,9 +27,9 @@ export interface Counters {
   press(member: string, server: string | null): void;
   /** @throws {UserError} `too-many-additions`, with the time to wait */
   addition(member: string, server: string): void;
-  /** Whether the managers are still told of a member's report; it is logged in any case. */
+  /** Whether the managers are still notified of a member's report; it is logged in any case. */
   isReportTold(member: string, server: string | null): boolean;
-  /** @throws {UserError} `too-much-read`, with the article's link where it has one that was checked */
+  /** @throws {UserError} `too-much-read`, with the article's link if it has a checked one */
   reading(member: string, article: Article, paragraphs: readonly number[]): void;
 }
 

@@ -4,7 +4,7 @@ export interface Rate {
   readonly withinMs: number;
 }
 
-/** What members may do how often: one rate for a member and one for a whole server. */
+/** How often members may do something: one rate for a member and one for a whole server. */
 export interface Rates {
   readonly member: Rate;
   readonly server: Rate;
@@ -16,7 +16,7 @@ export interface RateLimitOptions extends Rates {
 
 export type RateOutcome =
   | { readonly kind: "granted" }
-  /** Whose rate is used up, what it is, and after how many whole seconds it may be tried again. */
+  /** Whose rate is used up, which rate, and after how many whole seconds it may be tried again. */
   | {
       readonly kind: "wait";
       readonly whose: "member" | "server";
@@ -26,7 +26,7 @@ export type RateOutcome =
 
 const MINUTE_MS = 60_000;
 
-/** A reader seldom asks more than one question in ten seconds; a busy channel of thirty readers three each. */
+/** A reader rarely asks more than one question in ten seconds; a busy channel of thirty readers three each. */
 export const QUESTION_RATES: Rates = {
   member: { times: 20, withinMs: MINUTE_MS },
   server: { times: 100, withinMs: MINUTE_MS },
@@ -38,25 +38,25 @@ export const ADDING_RATES: Rates = {
   server: { times: 30, withinMs: 10 * MINUTE_MS },
 };
 
-/** "Wrong?" names nobody, so nobody could be asked to stop flooding the managers' channel. */
+/** "Wrong?" is anonymous, so nobody could be asked to stop flooding the managers' channel. */
 export const REPORTING_RATES: Rates = {
   member: { times: 5, withinMs: 10 * MINUTE_MS },
   server: { times: 30, withinMs: 10 * MINUTE_MS },
 };
 
-/** Members and servers remembered at most; above it those that were met longest ago are forgotten. */
+/** Most members and servers remembered; above it those not seen for longest are forgotten. */
 const MAX_REMEMBERED = 20_000;
 
 /**
- * Counts what members do, in memory only: nothing about them is written down, and a restart forgets.
+ * Counts what members do, only in memory: nothing about them is stored, and a restart forgets it.
  *
- * A refused attempt doesn't count, so that trying again does not make the wait longer.
+ * A refused attempt doesn't count, so trying again doesn't make the wait longer.
  *
  * @example limit.take({ member: "80351110224678912", server: "41771983423143937" })
  */
 export class RateLimit {
   readonly #options: RateLimitOptions;
-  /** Those met last stand last. */
+  /** The most recent come last. */
   readonly #times = new Map<string, readonly number[]>();
 
   constructor(options: RateLimitOptions) {
@@ -88,7 +88,7 @@ export class RateLimit {
     return { kind: "granted" };
   }
 
-  /** Members and servers that are remembered now. */
+  /** Members and servers remembered now. */
   get remembered(): number {
     return this.#times.size;
   }
@@ -97,7 +97,7 @@ export class RateLimit {
     return (this.#times.get(key) ?? []).filter(time => now - time < withinMs);
   }
 
-  // From the longest ago on, so that it stops at the first to be kept.
+  // Oldest first, so that it stops at the first one to keep.
   #forget(now: number): void {
     const longest = Math.max(this.#options.member.withinMs, this.#options.server.withinMs);
     for (const [key, times] of this.#times) {

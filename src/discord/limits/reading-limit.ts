@@ -1,14 +1,14 @@
 import type { Article, ArticleKey } from "../../articles/article.ts";
 
-/** Share of an article's paragraphs that one member may read in private within a day. */
+/** Share of an article's paragraphs that one member may read privately within a day. */
 const READABLE_SHARE = 0.5;
 
-/** Paragraphs that may be read of a short article, whatever its share. */
+/** Paragraphs that may be read of a short article, regardless of the share. */
 const MIN_READABLE = 9;
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
-/** Pairs of member and article remembered at most; above it the oldest are forgotten. */
+/** Most pairs of member and article remembered; above it the oldest are forgotten. */
 const MAX_REMEMBERED = 20_000;
 
 interface Reading {
@@ -17,8 +17,8 @@ interface Reading {
 }
 
 /**
- * Bounds what one member can read of one article through private "In context": excerpts are for
- * checking, not in place of the newspaper. In memory only; a restart forgets.
+ * Limits what one member can read of one article through private "In context": excerpts are for checking, not a
+ * replacement for the newspaper. Only in memory; a restart forgets.
  */
 export class ReadingLimit {
   readonly #now: () => Date;
@@ -30,8 +30,9 @@ export class ReadingLimit {
   }
 
   /**
-   * Whether the member may read these paragraphs (numbers from 1) as well, and if so counts them.
-   * Paragraphs that were read today are free.
+   * Whether the member may read these paragraphs (numbers from 1) too, and if so counts them. Paragraphs already
+   * read today
+   * are free.
    */
   take(
     memberId: string,
@@ -49,7 +50,7 @@ export class ReadingLimit {
     return true;
   }
 
-  /** Pairs of member and article that are remembered now. */
+  /** Pairs of member and article remembered now. */
   get remembered(): number {
     return this.#readings.size;
   }

@@ -5,7 +5,7 @@ import { findChannel } from "../posting/send-to-channel.ts";
 /**
  * Checks that the bot may write in a channel of the server.
  *
- * @throws {UserError} `bad-option`, with the rights that it needs
+ * @throws {UserError} `bad-option`, with the permissions that it needs
  */
 export async function checkMayWrite(
   { client, guildId }: ChatInputCommandInteraction,

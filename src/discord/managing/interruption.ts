@@ -3,10 +3,10 @@ import type { CommandContext } from "../answering/command.ts";
 import { plain } from "../message/markdown.ts";
 import { type Form, type Reply, text } from "../message/reply.ts";
 
-// Libraries whose managers were told by a reply of this process; only so that they aren't told twice.
+// Libraries whose managers were told in a reply by this process; only so that they aren't told twice.
 const told = new WeakSet<ServerLibrary>();
 
-/** Says in the first reply after a restart that long work was interrupted; `/library status` always does. */
+/** Says in the first reply after a restart that long work was interrupted; `/library status` always says so. */
 export async function withInterruption(
   reply: Reply | Form,
   { server, wording }: CommandContext,

@@ -2,12 +2,12 @@ import type { APIApplicationCommandBasicOption, ChatInputCommandInteraction } fr
 import { MAX_SELECTION } from "../../library/settings/channel-and-role-rules.ts";
 import { textOption } from "../answering/command-data.ts";
 
-/** A label, by which channels and roles can choose what is added. */
+/** A label with which channels and roles can select what is added. */
 export function labelOption(): APIApplicationCommandBasicOption {
   return textOption("label", ({ library }) => library.commands.label, { maxLength: MAX_SELECTION });
 }
 
-/** The label that was typed, as it is kept; nothing where there is none. */
+/** The typed label, as it is stored; empty if there is none. */
 export function labelIn({ options }: ChatInputCommandInteraction): { readonly label?: string } {
   const label = options.getString("label")?.trim() ?? "";
   return label === "" ? {} : { label };

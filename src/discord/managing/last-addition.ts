@@ -2,26 +2,27 @@ import type { AddReport } from "../../library/additions/add-report.ts";
 import type { ServerLibrary } from "../../library/server-library.ts";
 import type { Undoable } from "./undo-button.ts";
 
-/** What became of what a member added last, and when. */
+/** The result of a member's last addition, and when it was. */
 export interface LastAddition {
   readonly at: Date;
   readonly report: AddReport;
 }
 
-// Of members only: a feed that brings something must not hide how a long addition ended, or be undone by
-// mistake. Forgotten with the process, which says itself what it interrupted.
+// Only for members: a feed's addition must not hide how a long one ended, or be undone by mistake. Forgotten with
+// the
+// process, which reports interrupted work itself.
 const last = new WeakMap<ServerLibrary, LastAddition>();
 
 export function rememberAddition(own: ServerLibrary, addition: LastAddition): void {
   last.set(own, addition);
 }
 
-/** Null where nobody added anything since the start. */
+/** Null if nobody has added anything since the start. */
 export function lastAdditionOf(own: ServerLibrary): LastAddition | null {
   return last.get(own) ?? null;
 }
 
-/** The addition that a member made last, or that a restart cut off, while anything of it is left. */
+/** The last addition by a member, or one interrupted by a restart, as long as anything of it is left. */
 export function undoableIn(own: ServerLibrary): Undoable | null {
   const addition = last.get(own)?.report.addition ?? own.interrupted?.addition;
   if (addition === undefined) return null;

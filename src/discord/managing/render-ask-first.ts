@@ -30,7 +30,7 @@ export function renderAskBlock(article: Article, options: RenderOptions): Reply 
   );
 }
 
-/** Asks before a domain is blocked for good; the press reads the domain back from the message. */
+/** Asks before a domain is blocked for good; the button reads the domain from the message. */
 export function renderAskBlockDomain(
   domain: string,
   counts: { readonly gone: number; readonly hidden: number },

@@ -7,7 +7,7 @@ import { bold, type Markdown, plain, small } from "../message/markdown.ts";
 import { type Reply, type TextBlock, type Tone, text } from "../message/reply.ts";
 import { nameInWords } from "../render/citation.ts";
 
-/** What the replies of `/library` are made of. */
+/** The parts of `/library` replies. */
 
 /** Length of a title in a sentence, in UTF-16 code units. */
 const MAX_TITLE = 80;
@@ -15,15 +15,15 @@ const MAX_TITLE = 80;
 /** Names or problems listed in one block. */
 const LISTED = 8;
 
-/** Length of a reason, in which a file's own words may stand. */
+/** Longest reason, which may contain a file's own words. */
 const MAX_REASON = 200;
 
-/** A title, or the first words that stand for it, short enough to be in a sentence. */
+/** A title, or the first words that replace it, short enough for a sentence. */
 export function titleInWords({ title }: Article): string {
   return shorten(title, MAX_TITLE);
 }
 
-/** One sentence, and what follows from it in small print. */
+/** One sentence, with its consequences in small print. */
 export function noticeReply(sentence: string, tone: Tone = "good", ...further: readonly string[]): Reply {
   return {
     tone,
@@ -31,7 +31,7 @@ export function noticeReply(sentence: string, tone: Tone = "good", ...further: r
   };
 }
 
-/** How far long work has come: the step, and what came of the ones before. */
+/** The progress of long work: the current step, and the results so far. */
 export function progressReply(step: string, counts: string, { library }: Wording): Reply {
   return {
     tone: "neutral",
@@ -39,7 +39,7 @@ export function progressReply(step: string, counts: string, { library }: Wording
   };
 }
 
-/** Names with what is the matter with each, under a heading; nothing where there is none. */
+/** Names with a problem each, under a heading; nothing if there are none. */
 export function problemsBlock(
   heading: string,
   problems: readonly { readonly name: string; readonly why: string }[],
@@ -71,12 +71,12 @@ export function unreadProblem(
   return { name: line === null ? name : wording.library.added.lineOf(name, line), why };
 }
 
-/** What the file said of an article and could not be used; null where that is nothing. */
+/** What the file said about an article that could not be used; null if nothing. */
 export function leftOutInWords({ leftOut = [] }: Article, wording: Wording): string | null {
   return leftOut.map(remark => reasonInWords(remark, wording)).join("; ") || null;
 }
 
-/** Pages of which only a part was kept. */
+/** Pages of which only part was kept. */
 export function partialProblems(
   articles: readonly Article[],
   wording: Wording,
@@ -88,7 +88,7 @@ export function partialProblems(
   });
 }
 
-/** By which way an article came. */
+/** Where an article came from. */
 export function originInWords(origin: Origin, wording: Wording): string {
   const { origins } = wording.library.show;
   switch (origin.kind) {

@@ -11,14 +11,14 @@ import type { OwnArticle } from "./listing/render-own-articles.ts";
 
 const MAX_TYPED = 80;
 
-/** What a handler of `/library` works on: the library of the one server that the interaction is from. */
+/** What a handler of `/library` works on: the library of the interaction's server. */
 export interface Managed {
   readonly context: CommandContext;
   readonly server: ServerContext;
   readonly own: ServerLibrary;
 }
 
-/** @throws {UserError} `not-allowed` where nothing is kept */
+/** @throws {UserError} `not-allowed` if nothing is stored */
 export async function serverLibraryOf(context: CommandContext): Promise<Managed> {
   const { server } = context;
   if (!server) throw new UserError("not-allowed", words => words.library.nothingKept);
@@ -35,8 +35,9 @@ interface KnownLibrary {
 const ownLibraries = new WeakMap<ServerLibrary, KnownLibrary>();
 
 /**
- * Every article that a server added, once; of two with one text the one whose origin was checked. The same
- * list until that changes, so that its catalogue is made once and not at every key.
+ * Every article that a server added, once; of two with one text, the one whose origin was checked. The same list
+ * until
+ * that changes, so that its catalogue is made once and not for every letter typed.
  */
 export function ownLibrary({ own }: Managed): OwnLibrary {
   const of = own.articles;
@@ -50,7 +51,7 @@ export function ownLibrary({ own }: Managed): OwnLibrary {
   return library;
 }
 
-/** The same with the file that each came in, the last addition first. */
+/** The same with the file that each came in, the latest addition first. */
 export function ownArticles(managed: Managed): readonly OwnArticle[] {
   const byKey = new Map(ownLibrary(managed).articles.map(({ article }) => [article.key, article]));
   return managed.own.store.files.toReversed().flatMap(kept =>
@@ -64,9 +65,9 @@ export function ownArticles(managed: Managed): readonly OwnArticle[] {
 }
 
 /**
- * The article of the server's own that a member means.
+ * The one of the server's own articles that a member means.
  *
- * @throws {UserError} `unknown-article` where none or several match
+ * @throws {UserError} `unknown-article` if none or several match
  */
 export function ownArticleMeant(typed: string, managed: Managed): Article {
   const library = ownLibrary(managed);
@@ -79,7 +80,7 @@ export function ownArticleMeant(typed: string, managed: Managed): Article {
 /**
  * The article that a button is about.
  *
- * @throws {UserError} `expired` where this server has not, or no longer, added it
+ * @throws {UserError} `expired` if this server has not added it, or no longer has it
  */
 export function ownArticle(key: ArticleKey, { own }: Managed): AnalysedArticle {
   const found = own.articles.find(({ article }) => article.key === key);

@@ -20,12 +20,12 @@ import type { LibraryPress } from "../presses/custom-id.ts";
 
 export type Action = LibraryPress["action"];
 
-/** The press of each action. */
+/** The button data for each action. */
 export type PressOf = {
   readonly [Name in Action]: Extract<LibraryPress, { readonly action: Name }>;
 };
 
-/** What buttons do, by the action of their custom id. */
+/** Handlers of buttons, by the action of their custom id. */
 export type PressHandlers = {
   readonly [Name in Action]: (
     press: PressOf[Name],
@@ -34,7 +34,7 @@ export type PressHandlers = {
   ) => Promise<Reply | Form>;
 };
 
-/** What becomes of forms that were sent, by the action of their custom id. */
+/** Handlers of submitted forms, by the action of their custom id. */
 export type FormHandlers = {
   readonly [Name in Action]?: (
     press: PressOf[Name],
@@ -43,13 +43,15 @@ export type FormHandlers = {
   ) => Promise<Reply>;
 };
 
-/** A subcommand of `/library`: how Discord shows it, what it does, and all that its replies lead to. */
+/**
+ * A subcommand of `/library`: its definition for Discord, its handler, and those of its replies' buttons and forms.
+ */
 export interface Subcommand {
   readonly data: APIApplicationCommandSubcommandOption;
   execute(interaction: ChatInputCommandInteraction, context: CommandContext): Promise<Reply | Form>;
   readonly presses?: Partial<PressHandlers>;
   readonly forms?: FormHandlers;
-  /** What is offered while its one suggested option is typed. */
+  /** Suggestions while its one suggested option is typed. */
   suggest?(typed: string, context: CommandContext): Promise<readonly Choice[]>;
 }
 

@@ -38,7 +38,7 @@ import {
   type Subcommand,
 } from "./subcommand.ts";
 
-/** Subcommands and groups of them, as Discord lists them. */
+/** Subcommands and groups of them, in Discord's order. */
 const ENTRIES: readonly (Subcommand | Group)[] = [
   { data: placeData("add", ({ library }) => library.commands.add), of: [addFile, addLink, addText] },
   list,
@@ -60,7 +60,7 @@ const ENTRIES: readonly (Subcommand | Group)[] = [
   settings,
 ];
 
-/** What every button of `/library` does. */
+/** Handlers of all buttons of `/library`. */
 const PRESSES: PressHandlers = {
   ...addText.presses,
   ...list.presses,
@@ -104,7 +104,7 @@ export const SUBCOMMAND_OPTIONS: APIApplicationCommandOption[] = ENTRIES.map(ent
     : entry.data,
 );
 
-/** Which subcommand was typed; undefined where this version has none of that name. */
+/** The subcommand that was typed; undefined if this version has none with that name. */
 export function subcommandMeant({
   options,
 }: ChatInputCommandInteraction | AutocompleteInteraction): Subcommand | undefined {
@@ -125,7 +125,7 @@ export function replyToLibraryPress(
   }
 }
 
-/** Takes a form of `/library`. */
+/** Handles a form of `/library`. */
 export async function takeLibraryForm(
   press: LibraryPress,
   context: CommandContext,

@@ -9,7 +9,9 @@ export interface Undoable {
   readonly articles: number;
 }
 
-/** The button that undoes the last addition; it says how much goes, since another manager may have added it. */
+/**
+ * The button that undoes the last addition; it says how much is removed, because another manager may have added it.
+ */
 export function undoButtons(undoable: Undoable | null, { wording }: RenderOptions): Button[] {
   if (!undoable) return [];
   const { addition, articles } = undoable;

@@ -1,12 +1,14 @@
 /**
- * Renders any text harmless in Discord's Markdown: it is shown as it stands and can't ping, format, link or
- * reorder what is next to it. `unescapeText` gives the text back.
+ * Makes any text harmless in Discord's Markdown: it is shown unchanged and can't ping, format, link or reorder what
+ * is
+ * next to it. `unescapeText` returns the original text.
  *
- * - A backslash stands before every mark that could format, mention, link or make an emoji, and before what
- *   would begin a list or a number at the start of a line.
- * - Every control that turns the direction of writing is closed at once, so that it governs nothing.
+ * - A backslash comes before every mark that could format, mention, link or make an emoji, and before what would
+ *   begin a
+ *   list or a number at the start of a line.
+ * - Every control that changes the direction of writing is closed at once, so that it has no effect.
  * - Control characters are shown as their pictures (U+0007 as "␇").
- * - Halves of surrogate pairs, which no valid text has, become U+FFFD: the one thing that is not given back.
+ * - Halves of surrogate pairs, which no valid text contains, become U+FFFD: the only thing that can't be restored.
  *
  * @example escapeText("**@everyone** [x](http://y)") // "\\*\\*\\@everyone\\*\\* \\[x\\](http\\://y)"
  */
@@ -21,7 +23,7 @@ export function escapeText(text: string): string {
     .replace(LINE_START, "$1\\$2");
 }
 
-/** The text that `escapeText` was given. */
+/** The text that was passed to `escapeText`. */
 export function unescapeText(escaped: string): string {
   return escaped
     .replace(/\\([^\p{L}\p{N}\s])/gu, "$1")
@@ -32,12 +34,12 @@ export function unescapeText(escaped: string): string {
     );
 }
 
-/** As `escapeText`, on one line: for titles and names inside it. */
+/** Like `escapeText`, on one line: for titles and names. */
 export function escapeLine(text: string): string {
   return escapeText(onOneLine(text));
 }
 
-/** With every run of white space as one space, but a no-break space by itself as it is: French has one before ":". */
+/** Replaces every run of white space with one space, except a single no-break space: French has one before ":". */
 export function onOneLine(text: string): string {
   return text.trim().replace(/\s+/gu, run => (NO_BREAK.has(run) ? run : " "));
 }
@@ -45,15 +47,15 @@ export function onOneLine(text: string): string {
 const NO_BREAK: ReadonlySet<string> = new Set(["\u00a0", "\u202f"]);
 
 /**
- * A link that Discord's `[…](…)` takes: marks that would end or format it are percent-encoded.
- * Null where it is longer than `maxLength` then.
+ * A link in a form that Discord's `[…](…)` accepts: marks that would end or format it are percent-encoded.
+ * Null if it is then longer than `maxLength`.
  */
 export function escapeLink(url: string, maxLength: number): string | null {
   const escaped = new URL(url).href.replace(/[()<>\\*_~`|[\]\s]/g, percentEncoded);
   return escaped.length <= maxLength ? escaped : null;
 }
 
-// A colon is a mark where it could be in a link's scheme or an emoji's name (":smile:").
+// A colon counts as a mark if it could be in a link's scheme or an emoji's name (":smile:").
 const MARKS = /[\\*_~|`<>#@[\]]|:(?=\/\/|[\w+-]{1,64}:)/g;
 
 // Lists ("- ", "+ "), small print ("-# ") and numbered lists ("1. ", "1) ").
@@ -64,7 +66,7 @@ const ENDS_EMBEDDING = "\u202C";
 const OPENS_ISOLATE = /[\u2066-\u2068]/g;
 const ENDS_ISOLATE = "\u2069";
 
-// Word joiner: before a picture of a control, or itself, that the text has of its own.
+// Word joiner: before a picture of a control character, or a word joiner, that the text itself contains.
 const KEEP = "\u2060";
 const PICTURES = /[\u2060\u2400-\u241F\u2421]/g;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: it is the control characters that are looked for

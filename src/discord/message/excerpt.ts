@@ -3,19 +3,19 @@ import { splitSentences } from "../../text/sentences.ts";
 import { isOverlapping, type Span, sliceOf, trimSpan } from "../../text/span.ts";
 import { blockQuote, bold, joinMarkdown, type Markdown, verbatim } from "./markdown.ts";
 
-/** Words of an article to be shown: `span`, with `focus` in it as the one bold run. */
+/** Words of an article to be shown: `span`, with `focus` inside it in bold. */
 export interface ExcerptRequest {
   readonly text: string;
   readonly span: Span;
   readonly focus: Span | null;
-  /** Quotation marks to be put around words that are in some in the article, but not at their ends here. */
+  /** Quotation marks to add around words that are in marks in the article, but not at their ends here. */
   readonly marks?: readonly [open: string, close: string];
 }
 
 export interface CutExcerpt {
-  /** What is left: `text.slice(span.start, span.end)`. */
+  /** What remains: `text.slice(span.start, span.end)`. */
   readonly span: Span;
-  /** The bold run, within `span`. Shorter than what was asked for only where that alone was too long. */
+  /** The bold run, within `span`. Shorter than requested only if it was too long by itself. */
   readonly focus: Span | null;
   readonly isCutBefore: boolean;
   readonly isCutAfter: boolean;
@@ -24,9 +24,11 @@ export interface CutExcerpt {
 /**
  * Cuts an excerpt to at most `maxLength` UTF-16 code units around its bold run.
  *
- * Keeps as many whole sentences as fit: those of the bold run first, then the one after, then the one before,
- * and so on. Where not even one sentence fits it is cut at a word's end, never in a surrogate pair or a
- * written character. The bold run is cut only where it alone is too long.
+ * Keeps as many whole sentences as fit: those of the bold run first, then the one after, then the one before, and so
+ * on. If
+ * not even one sentence fits it is cut at a word's end, never inside a surrogate pair or a written character. The
+ * bold run
+ * is cut only if it is too long by itself.
  */
 export function cutExcerpt({ text, span, focus }: ExcerptRequest, maxLength: number): CutExcerpt {
   const whole = trimSpan(text, span);
@@ -44,27 +46,29 @@ export function cutExcerpt({ text, span, focus }: ExcerptRequest, maxLength: num
 }
 
 /**
- * How far beyond what may be shown the sentences are read, in UTF-16 code units: the end of a sentence is told by
- * what follows. However long the whole is, no more of it is read.
+ * How far beyond what may be shown the sentences are read, in UTF-16 code units: what follows decides where a
+ * sentence
+ * ends. No more is read, however long the whole is.
  */
 const MARGIN = 500;
 
-/** The sentences near a place that are whole sentences for certain. */
+/** The sentences near a place that are certainly complete. */
 function sentencesNear(text: string, whole: Span, core: Span, maxLength: number): readonly Span[] {
   const near = {
     start: Math.max(whole.start, core.start - maxLength - MARGIN),
     end: Math.min(whole.end, core.end + maxLength + MARGIN),
   };
   const sentences = splitSentences(text, near);
-  // Where the stretch begins or ends inside the whole, it may do so in the middle of a sentence.
+  // If the part begins or ends inside the whole, it may do so in the middle of a sentence.
   const isCutBefore = near.start > whole.start;
   const isCutAfter = near.end < whole.end;
   return sentences.slice(isCutBefore ? 1 : 0, isCutAfter ? -1 : undefined);
 }
 
 /**
- * The excerpt as a block quote: the bold run in bold on each of its lines, "…" outside the words. Bold tells the
- * answering words from those around them: where there are none around, nothing is bold.
+ * The excerpt as a block quote: the bold run in bold on each of its lines, "…" outside the words. Bold distinguishes
+ * the
+ * answering words from those around them: if there are none around, nothing is bold.
  */
 export function renderExcerpt(request: ExcerptRequest, maxLength: number): Markdown {
   const { span, focus, isCutBefore, isCutAfter } = cutExcerpt(request, maxLength);
@@ -82,7 +86,7 @@ export function renderExcerpt(request: ExcerptRequest, maxLength: number): Markd
   return blockQuote(joinMarkdown([verbatim(open), ...before, ...parts, ...after, verbatim(close)], ""));
 }
 
-/** Whether nothing but marks and spaces stands around the bold run. */
+/** Whether only punctuation and spaces surround the bold run. */
 function isAllOf(text: string, run: Span, { start, end }: Span): boolean {
   const around = sliceOf(text, { start, end: run.start }) + sliceOf(text, { start: run.end, end });
   return !/[\p{L}\p{N}]/u.test(around);
@@ -134,7 +138,7 @@ function isTouched(sentence: Span, core: Span): boolean {
 }
 
 function cutOf(whole: Span, span: Span, run: Span | null): CutExcerpt {
-  // Of nothing but spaces nothing is bold.
+  // A run of only spaces is not made bold.
   const focus = run && run.end > run.start ? run : null;
   return { span, focus, isCutBefore: span.start > whole.start, isCutAfter: span.end < whole.end };
 }

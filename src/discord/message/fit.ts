@@ -22,14 +22,14 @@ const ACCENTS: Record<Tone, number | null> = {
   neutral: null,
 };
 
-/** Shares of the excerpts' wanted length that are tried in turn. */
+/** Factors by which the excerpts' wanted lengths are shortened, tried in turn. */
 const SCALES = [1, 0.7, 0.5, 0.35, 0.2, 0.1, 0.05] as const;
 
 /**
  * Makes the container of a reply, within all of Discord's limits whatever the article's text is.
  *
- * Shortens the excerpts as far as it must, then leaves out optional blocks from the last on. Every reply
- * leaves through here.
+ * Shortens the excerpts as far as necessary, then leaves out optional blocks, the last first. Every reply goes
+ * through here.
  */
 export function fitReply(reply: Reply, wording: Wording): APIContainerComponent {
   let blocks = reply.blocks;
@@ -46,7 +46,7 @@ export function fitReply(reply: Reply, wording: Wording): APIContainerComponent 
   return containerOf({ ...reply, blocks: [apology] }, 1);
 }
 
-/** Without one block and, where no other has an excerpt of its paragraph, without the button that opens it. */
+/** Without one block and, if no other block has an excerpt of its paragraph, without the button that opens it. */
 function withoutBlock(blocks: readonly Block[], dropped: number): readonly Block[] {
   const kept = blocks.filter((_, index) => index !== dropped);
   const aboutOf = (block: Block | undefined) => (block?.kind === "text" ? block.about : undefined);
@@ -60,12 +60,12 @@ function withoutBlock(blocks: readonly Block[], dropped: number): readonly Block
   );
 }
 
-/** The files of a reply that Discord takes with it: the first ten. */
+/** The files of a reply that Discord accepts: the first ten. */
 export function filesSent(files: readonly ReplyFile[]): readonly ReplyFile[] {
   return files.slice(0, MESSAGE_LIMITS.files);
 }
 
-/** What a container takes of Discord's limits. */
+/** How much of Discord's limits a container uses. */
 export function measure(container: APIContainerComponent): {
   readonly components: number;
   readonly text: number;
@@ -116,7 +116,9 @@ function fileComponent({ name }: ReplyFile): APIFileComponent {
   return { type: ComponentType.File, file: { url: `attachment://${name}` } };
 }
 
-// `given`: custom ids so far. Discord refuses a message in which one stands twice; the second does the same.
+// `given`: custom ids used so far. Discord refuses a message with the same one twice; the second gets a different id
+// with
+// the same meaning.
 function componentOf(block: Block, scale: number, given: Set<string>): APIComponentInContainer | null {
   if (block.kind === "rule") return { type: ComponentType.Separator };
   if (block.kind === "buttons") {
@@ -139,7 +141,7 @@ function componentOf(block: Block, scale: number, given: Set<string>): APICompon
   return { type: ComponentType.Section, components: [display], accessory: buttonOf(block.button) };
 }
 
-/** A row of buttons, for a message of plain content as well. */
+/** A row of buttons, also for a message of plain content. */
 export function rowOf(buttons: readonly Button[]): APIActionRowComponent<APIButtonComponent> {
   return { type: ComponentType.ActionRow, components: buttons.map(buttonOf) };
 }

@@ -1,6 +1,6 @@
 import { escapeLine, escapeLink, escapeText, onOneLine } from "./escape.ts";
 
-/** Text in Discord's Markdown: made of escaped values and the formatting that a renderer put around them. */
+/** Text in Discord's Markdown: escaped values with the formatting added by a renderer. */
 export type Markdown = string & { readonly __brand: "Markdown" };
 
 /** One line of a sentence or a name, with nothing in it that formats. */
@@ -8,7 +8,7 @@ export function plain(text: string): Markdown {
   return branded(escapeLine(text));
 }
 
-/** As it stands, with its line breaks. */
+/** Unchanged, with its line breaks. */
 export function verbatim(text: string): Markdown {
   return branded(escapeText(text));
 }
@@ -17,7 +17,7 @@ export function bold(inner: Markdown): Markdown {
   return inner === "" ? inner : branded(`**${inner}**`);
 }
 
-/** What stands among an article's words without being one of them. */
+/** Something among an article's words that isn't one of them. */
 export function italic(inner: Markdown): Markdown {
   return branded(`_${inner}_`);
 }
@@ -27,14 +27,15 @@ export function small(inner: Markdown): Markdown {
   return branded(`-# ${inner}`);
 }
 
-/** Breaks a link in some of Discord's clients when it is in its words (discord-api-docs #6810). */
+/** In a link's words it breaks the link in some of Discord's clients (discord-api-docs #6810). */
 const EMOJI = /\p{Extended_Pictographic}/u;
 
 /**
- * Words that lead to an address, or only the words where the address is too long to be worth its room.
+ * Words linked to an address, or only the words if the address is too long to be worth its space.
  *
- * Discord's clients show a backslash in a link's words as it stands (discord-api-docs #6185), so words that need one
- * stay outside, and an arrow behind them is the link.
+ * Discord's clients show a backslash in a link's words literally (discord-api-docs #6185), so words that need one
+ * stay
+ * outside, and an arrow after them is the link.
  */
 export function link(words: string, url: string | null, { maxLength = 300 } = {}): Markdown {
   const shown = plain(words);
@@ -49,7 +50,10 @@ export function blockQuote(inner: Markdown): Markdown {
   return branded(`> ${inner.replace(/\r\n?|\n/g, "$&> ")}`);
 }
 
-/** A member, a channel or a role by its id, shown by its name. Pings nobody: messages leave with no allowed mentions. */
+/**
+ * A member, a channel or a role by its id, shown by its name. Pings nobody: messages are sent without allowed
+ * mentions.
+ */
 export function mention(whom: keyof typeof MENTIONS, id: string): Markdown {
   return branded(`<${MENTIONS[whom]}${id}>`);
 }
@@ -60,7 +64,7 @@ export function joinMarkdown(parts: readonly Markdown[], between: string): Markd
   return branded(parts.filter(part => part !== "").join(between));
 }
 
-// The one place where a string becomes Markdown.
+// The only place where a string becomes Markdown.
 function branded(text: string): Markdown {
   return text as Markdown;
 }

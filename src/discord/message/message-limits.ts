@@ -1,8 +1,9 @@
 /**
- * What Discord accepts, by name. Lengths are in UTF-16 code units, which is never looser than Discord's own
- * count in code points.
+ * What Discord accepts, by name. Lengths are in UTF-16 code units, which is never less strict than Discord's own
+ * count in
+ * code points.
  *
- * `textBytes` is not in Discord's documentation: a message whose text displays hold more than about 10,170
+ * `textBytes` is not in Discord's documentation: a message whose text displays contain more than about 10,170
  * UTF-8 bytes (and 12 more for each display) is answered with a 500 (discord-api-docs#8554).
  */
 export const MESSAGE_LIMITS = {
@@ -10,7 +11,7 @@ export const MESSAGE_LIMITS = {
   text: 4_000,
   textBytes: 10_100,
   bytesPerDisplay: 12,
-  /** Nested ones and accessories counted. */
+  /** Including nested ones and accessories. */
   components: 40,
   buttonsPerRow: 5,
   buttonLabel: 80,
@@ -18,7 +19,7 @@ export const MESSAGE_LIMITS = {
   url: 512,
   /** Plain content of a message without components. */
   content: 2_000,
-  /** Sent with a message; each of them at most so many bytes in a server that pays nothing. */
+  /** Files per message, and the most bytes for each in a server without boosts. */
   files: 10,
   fileBytes: 10 * 1024 * 1024,
   choices: 25,

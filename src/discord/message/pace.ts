@@ -1,8 +1,8 @@
-/** How soon and how often a member sees that an answer is on its way, in milliseconds. */
+/** How soon and how often a member sees that an answer is coming, in milliseconds. */
 export interface Pace {
-  /** Discord waits three seconds for a first sign; with half of them the reply's way there has the other half. */
+  /** Discord waits three seconds for a first sign; half of that leaves the other half for the reply to arrive. */
   readonly deferAfterMs: number;
-  /** Discord lets a message be edited about five times in five seconds; the end must never have to wait. */
+  /** Discord allows about five edits of a message in five seconds; the final one must never have to wait. */
   readonly progressEveryMs: number;
 }
 

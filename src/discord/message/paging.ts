@@ -6,7 +6,10 @@ export interface Page<Item> {
   readonly pages: number;
 }
 
-/** The items of one page. A page before the first or behind the last, as after a removal, is the nearest one. */
+/**
+ * The items of one page. A page before the first or after the last, such as after a removal, becomes the nearest
+ * one.
+ */
 export function pageOf<Item>(items: readonly Item[], wanted: number, size: number): Page<Item> {
   const pages = Math.max(1, Math.ceil(items.length / size));
   const page = Math.min(Math.max(1, wanted), pages);

@@ -2,11 +2,11 @@ import { DEFAULT_PACE } from "./pace.ts";
 import type { Reply } from "./reply.ts";
 
 /**
- * Shows how far long work has come: the newest state, every so often at most, and nothing after the end.
+ * Shows the progress of long work: the newest state, at a limited rate, and nothing after the end.
  *
  * @param edit shows one state; one is shown at a time
- * @param isDead whether an error means that the reply can't be edited any more; then no more is tried
- * @param failed told of every other error
+ * @param isDead whether an error means that the reply can't be edited any more; then it is not tried again
+ * @param failed receives every other error
  * @param everyMs least time between two states
  */
 export class Progress {
@@ -42,7 +42,7 @@ export class Progress {
     }, wait);
   }
 
-  /** Shows nothing more; waits for the edit that is under way. */
+  /** Shows nothing more; waits for the edit in progress. */
   async end(): Promise<void> {
     this.#isOver = true;
     if (this.#timer) clearTimeout(this.#timer);

@@ -6,8 +6,9 @@ import { small } from "./markdown.ts";
 import type { TextBlock } from "./reply.ts";
 
 /**
- * Numbers of the text displays that hold what a member typed. A press reads it back from there: it would not
- * fit into a custom id, and is kept nowhere else. Far above the numbers that Discord gives by itself.
+ * Ids of the text displays that contain what a member typed. Buttons read it from there: it would not fit in a
+ * custom id,
+ * and is stored nowhere else. Far above the ids that Discord assigns itself.
  */
 export const TYPED = {
   question: 9_001,
@@ -18,7 +19,7 @@ export const TYPED = {
   other: 9_006,
 } as const;
 
-/** What every language's colon ends with; no label has it. */
+/** How every language's colon ends; no label contains it. */
 const COLON_END = ": ";
 
 /** A small line with what a member typed, for `readBack`: `<label>: <typed>`. */
@@ -31,7 +32,7 @@ export function typedBlock(
   return { kind: "text", id, lines: [small(labelled(label, typed, wording))] };
 }
 
-/** What was typed, out of a message's components; null where the message hasn't got it. */
+/** What was typed, from a message's components; null if the message doesn't contain it. */
 export function readBack(components: readonly APIMessageTopLevelComponent[], id: number): string | null {
   const content = contentOf(components, id);
   const at = content?.indexOf(COLON_END) ?? -1;

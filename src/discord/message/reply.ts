@@ -3,8 +3,8 @@ import type { ExcerptRequest } from "./excerpt.ts";
 import type { Markdown } from "./markdown.ts";
 
 /**
- * What a reply says and offers, before Discord's limits: one container of blocks. `fitReply` makes the
- * message of it.
+ * What a reply says and offers, before Discord's limits: one container of blocks. `fitReply` makes a message from
+ * it.
  */
 export interface Reply {
   readonly tone: Tone;
@@ -14,12 +14,12 @@ export interface Reply {
 }
 
 export interface ReplyFile {
-  /** Letters, digits, `-` and one ending. */
+  /** Letters, digits, `-` and one extension. */
   readonly name: string;
   readonly bytes: Uint8Array;
 }
 
-/** A form that is opened for the member, in place of a reply. Its custom id is `writeCustomId`'s. */
+/** A form opened for the member instead of a reply. Its custom id is from `writeCustomId`. */
 export interface Form {
   readonly modal: APIModalInteractionResponseCallbackData;
 }
@@ -33,13 +33,13 @@ export type Block = TextBlock | ButtonsBlock | { readonly kind: "rule" };
 export interface TextBlock {
   readonly kind: "text";
   readonly lines: readonly Line[];
-  /** Stands beside the text. */
+  /** Beside the text. */
   readonly button?: Button;
-  /** By which a press finds the text again in the message (`readBack`). */
+  /** With this id a button finds the text again in the message (`readBack`). */
   readonly id?: number;
-  /** Left out first, from the last on, where the reply is too long. */
+  /** Left out first, the last one first, if the reply is too long. */
   readonly isOptional?: boolean;
-  /** The paragraph that it has an excerpt of: a button about the same goes with the last such block. */
+  /** The paragraph it has an excerpt of: a button for the same paragraph is left out with the last such block. */
   readonly about?: string;
 }
 
@@ -48,13 +48,13 @@ export interface ButtonsBlock {
   readonly buttons: readonly Button[];
 }
 
-/** A line of Markdown, or an excerpt of which as much is shown as there is room for. */
+/** A line of Markdown, or an excerpt that is shown as far as there is space. */
 export type Line = Markdown | ExcerptLine;
 
 export interface ExcerptLine extends ExcerptRequest {
   /** In UTF-16 code units. */
   readonly maxLength: number;
-  /** Stands behind the words, in the same line. */
+  /** After the words, on the same line. */
   readonly after?: Markdown;
 }
 
@@ -63,7 +63,7 @@ export type Button =
       readonly kind: "press";
       readonly label: string;
       readonly customId: string;
-      /** The paragraph that it opens, as a block of the reply names it. */
+      /** The paragraph that it opens, named as in a block of the reply. */
       readonly about?: string;
     }
   | LinkButton;
@@ -75,8 +75,9 @@ export interface LinkButton {
 }
 
 /**
- * Who sees the reply: everybody in the channel, only who asked, the two of a direct message, or a channel
- * in which nobody asked.
+ * Who sees the reply: everybody in the channel, only the one who asked, the two of a direct message, or a channel in
+ * which
+ * nobody asked.
  */
 export type Audience = "public" | "private" | "direct" | "channel";
 

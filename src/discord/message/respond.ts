@@ -25,7 +25,7 @@ import { DEFAULT_PACE, type Pace } from "./pace.ts";
 import { Progress } from "./progress.ts";
 import type { Form, LinkButton, Reply } from "./reply.ts";
 
-/** Every reply leaves through this file: within the limits, and pinging nobody. */
+/** Every reply is sent from this file: within the limits, and pinging nobody. */
 
 export type Answerable =
   | ChatInputCommandInteraction
@@ -42,26 +42,27 @@ export function isAnswerable(interaction: Interaction): interaction is Interacti
   );
 }
 
-/** `new`: a message for everybody. `private`: one for the member alone. `change`: the pressed message. */
+/** `new`: a public message. `private`: one only for the member. `change`: the pressed message. */
 export type Manner = "new" | "private" | "change";
 
-/** What the maker of a reply may do before there is one. */
+/** What can be done while a reply is being made. */
 export interface Beforehand {
-  /** Shows how far it has come. */
+  /** Shows progress. */
   readonly showProgress: (reply: Reply) => void;
   /**
-   * Tells Discord that an answer will come, to be called before anything is changed.
+   * Tells Discord that an answer will come; to be called before anything is changed.
    *
-   * @throws {AnsweredElsewhereError} where Discord had been told so before, by another session of the bot that was
-   *   given the same interaction: that one does the work
+   * @throws {AnsweredElsewhereError} if another session of the bot, which received the same interaction, has already
+   *   told
+   *   Discord: that one does the work
    */
   readonly acknowledge: () => Promise<void>;
 }
 
-/** What makes a reply. */
+/** Makes a reply. */
 export type Work = (beforehand: Beforehand) => Promise<Reply | Form>;
 
-/** Another session of the bot, as there are two for a moment when it is exchanged, answers this interaction. */
+/** Another session of the bot answers this interaction; there are two for a moment while it is replaced. */
 class AnsweredElsewhereError extends Error {
   override readonly name = "AnsweredElsewhereError";
 }
@@ -69,7 +70,7 @@ class AnsweredElsewhereError extends Error {
 export interface RespondOptions {
   /** Must not reject. */
   readonly wording: Promise<Wording>;
-  /** Told why progress could not be shown, unless there is nothing any more to show it in. */
+  /** Receives the reason why progress could not be shown, unless there is nothing left to show it in. */
   readonly failed: (error: unknown) => void;
   readonly pace?: Pace;
 }
@@ -83,7 +84,7 @@ const DONE_OR_TOO_LATE: ReadonlySet<string | number> = new Set([
   10_008,
   10_062,
   ALREADY_ACKNOWLEDGED,
-  // Unknown webhook, invalid webhook token: an interaction's token dies after 15 minutes.
+  // Unknown webhook, invalid webhook token: an interaction's token expires after 15 minutes.
   10_015,
   50_027,
 ]);
@@ -96,7 +97,7 @@ export function isDoneOrTooLate(error: unknown): boolean {
   );
 }
 
-/** Answers with what `work` makes; where that takes long, Discord is told first that an answer will come. */
+/** Answers with the result of `work`; if that takes long, Discord is told first that an answer will come. */
 export async function respond(
   interaction: Answerable,
   manner: Manner,
@@ -106,7 +107,7 @@ export async function respond(
   let deferring: Promise<Deferral> | null = null;
   const deferOnce = () => {
     deferring ??= defer(interaction, manner);
-    // Looked at below; until then a refusal must not count as unhandled.
+    // Awaited below; until then a refusal must not count as unhandled.
     deferring.catch(() => {});
     return deferring;
   };
@@ -133,12 +134,12 @@ export async function respond(
   }
   if (!("modal" in reply)) return send(interaction, manner, reply, await wording);
   if (interaction.isModalSubmit()) throw new TypeError("Discord opens no form in answer to a form");
-  // Discord takes a form as the first answer only.
+  // Discord accepts a form only as the first answer.
   if (interaction.deferred) throw new UserError("expired", ({ notices }) => notices.tryAgain);
   await interaction.showModal(reply.modal);
 }
 
-/** Posts a container for everybody, as the answer to a press on a private reply. */
+/** Posts a public container, as the answer to a button on a private reply. */
 export async function respondWithCopy(
   interaction: ButtonInteraction,
   container: APIContainerComponent,
@@ -147,8 +148,8 @@ export async function respondWithCopy(
 }
 
 /**
- * A short private notice, whatever has been answered before; a link is a button below it. It takes the
- * place of a private "thinking…", and of progress, which would be shown for ever.
+ * A short private notice, whatever has been answered before; a link becomes a button below it. It replaces a private
+ * "thinking…" and progress, which would otherwise stay for ever.
  */
 export async function respondPrivately(
   interaction: Answerable,
@@ -185,7 +186,7 @@ export async function respondWithContent(
   await interaction.followUp(message);
 }
 
-/** Tells the sender of an interaction that could not be read; where only suggestions are taken, that there are none. */
+/** Tells the sender of an interaction that could not be read; if only suggestions are accepted, sends none. */
 export async function respondUnread(
   { id, token, type }: { readonly id: string; readonly token: string; readonly type: number },
   sentence: string,
@@ -208,7 +209,7 @@ export async function respondUnread(
 /** Cannot reply without permission to read message history. */
 const MAY_NOT_REFER = 160_002;
 
-/** Answers a message in its channel, once: Discord makes one message of two tries. */
+/** Answers a message in its channel, once: Discord makes one message of two attempts. */
 export async function respondToMessage(message: Message, reply: Reply, wording: Wording): Promise<void> {
   const answer = {
     components: [fitReply(reply, wording)],
@@ -244,7 +245,7 @@ async function sendContainer(
     allowedMentions: PINGS_NOBODY,
   } as const;
   if (interaction.deferred) {
-    // The files of an earlier state don't stay.
+    // The files of an earlier state must not stay.
     await interaction.editReply({ ...message, attachments: [] });
   } else if (manner === "change" && canUpdate(interaction)) {
     await interaction.update({ ...message, attachments: [] });
@@ -260,7 +261,7 @@ function filesOf({ files = [] }: Reply) {
 
 const PRIVATE_V2 = [MessageFlags.IsComponentsV2, MessageFlags.Ephemeral] as const;
 
-/** Whether Discord learned only now that an answer will come. */
+/** Whether Discord only learned now that an answer will come. */
 type Deferral = "told" | "known-already";
 
 async function defer(interaction: Answerable, manner: Manner): Promise<Deferral> {
@@ -269,8 +270,9 @@ async function defer(interaction: Answerable, manner: Manner): Promise<Deferral>
     else await interaction.deferReply(manner === "private" ? { flags: MessageFlags.Ephemeral } : {});
     return "told";
   } catch (error) {
-    // Where Discord's word that it had done so was lost, the client's second try meets "already acknowledged":
-    // the answer is still owed, and without this "thinking…" would stay for ever.
+    // If Discord's confirmation was lost, the client's second attempt gets "already acknowledged": the answer is
+    // still owed,
+    // and without this "thinking…" would stay for ever.
     if (!(error instanceof DiscordAPIError && error.code === ALREADY_ACKNOWLEDGED)) throw error;
     interaction.deferred = true;
     return "known-already";
@@ -284,7 +286,7 @@ function canUpdate(
   return interaction.isButton() || (interaction.isModalSubmit() && interaction.isFromMessage());
 }
 
-// An answer deferred with deferUpdate() has shown nothing that would have to be taken back.
+// An answer deferred with deferUpdate() has shown nothing that would have to be removed.
 function isChange(interaction: Answerable): boolean {
   return canUpdate(interaction) && interaction.ephemeral === null;
 }

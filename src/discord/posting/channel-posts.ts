@@ -17,39 +17,41 @@ export interface ChannelPostsOptions extends Pick<ManagersLogOptions, "gatherMs"
   readonly now?: () => Date;
 }
 
-/** Everything that the bot posts by itself: new articles of feeds, and what the managers are told. */
+/** Everything that the bot posts by itself: new articles from feeds, and notices for the managers. */
 export interface ChannelPosts {
   /**
-   * Puts down what the managers' channel is told, where the server has one. Comes back before it is
-   * posted, a second or two later with what else happens by then; never rejects.
+   * Queues a notice for the managers' channel, if the server has one. Returns before it is posted, which happens a
+   * second or
+   * two later together with what else happens by then; never rejects.
    */
   tellManagers(guildId: string, event: ManagersEvent): Promise<void>;
   /**
-   * Tells a feed's channel that it has failed for a day, or the managers' channel where that can't be
-   * told; nobody where the server has neither.
+   * Notifies a feed's channel that it has failed for a day, or the managers' channel if that isn't possible; nobody
+   * if the
+   * server has neither.
    *
-   * @throws {Error} where it can't be told now; the poller asks again later
+   * @throws {Error} if it isn't possible now; the poller asks again later
    */
   failedForADay(notice: FailureNotice): Promise<void>;
-  /** Posts what waits: now, about once a minute, and after each poll that brought something. */
+  /** Posts what is waiting: now, about once a minute, and after each poll that brought something. */
   start(): void;
-  /** Posts what waits in every server now. Never rejects. */
+  /** Posts what is waiting in every server now. Never rejects. */
   deliver(): Promise<void>;
-  /** Posts what was put down for the managers, waits for posts that are under way, and stops. */
+  /** Posts what was queued for the managers, waits for posts in progress, and stops. */
   stop(): Promise<void>;
 }
 
 const EVERY_MS = 60_000;
 
-/** How long a stop waits for posts that are under way. */
+/** How long a stop waits for posts in progress. */
 const LAST_POSTS_MS = 3_000;
 
-/** To be started when the client is connected, and stopped before it disconnects. */
+/** To be started once the client is connected, and stopped before it disconnects. */
 export function createChannelPosts(options: ChannelPostsOptions): ChannelPosts {
   const { client, services, now = () => new Date() } = options;
   const { libraries, poller } = services;
   const wordingOf = async (guildId: string) => {
-    // Without its settings nothing is posted in a server; whatever asks next says why.
+    // Without its settings nothing is posted in a server; the next request says why.
     const { language } = await libraries.settingsOf(guildId).catch(() => ({ language: null }));
     return wordingIn(language ?? client.guilds.cache.get(guildId)?.preferredLocale);
   };

@@ -29,33 +29,35 @@ import { channelsOf, forgetUnreachable, noteUnreachable } from "./unreachable.ts
 export interface FeedDeliveryOptions {
   readonly client: Client;
   readonly libraries: ServerLibraries;
-  /** Of what everybody in a server reads. Never rejects. */
+  /** For what everybody in a server reads. Never rejects. */
   readonly wordingOf: (guildId: string) => Promise<Wording>;
   readonly log: Log;
   readonly now: () => Date;
   readonly tellManagers: (guildId: string, event: ManagersEvent) => Promise<void>;
 }
 
-/** A post whose article isn't there yet is left to the poll that brings it; after this it never came. */
+/** A post whose article isn't there yet is left to the poll that is adding it; after this long it never came. */
 const COMING_MS = 10 * 60_000;
 
-/** What could not be posted for so long is no news any more. */
+/** What could not be posted for this long is no longer news. */
 const NEWS_MS = 7 * 24 * 60 * 60_000;
 
-/** How long a channel is left alone that Discord has refused; what is known without asking needs no rest. */
+/** How long a channel that Discord has refused is left alone; what is known without asking needs no pause. */
 const REST_MS = 15 * 60_000;
 
 /**
- * Posts the new articles of feeds: what waits in each server's record, in its order.
+ * Posts the new articles of feeds: what is waiting in each server's record, in its order.
  *
- * A post stays written down until the channel has it. Its nonce names it, so that Discord makes one
- * message of it although it is posted again because the process ended, or the disk refused, before its
- * success was written down; Discord remembers nonces for some minutes.
+ * A post stays stored until it is in the channel. Its nonce identifies it, so that Discord makes one message of it
+ * even if
+ * it is posted again because the process ended, or the disk refused, before its success was stored; Discord
+ * remembers nonces
+ * for a few minutes.
  */
 export class FeedDelivery {
   readonly #options: FeedDeliveryOptions;
   readonly #turns = new Turns();
-  /** Nonces of what was posted and could not be written down as posted. */
+  /** Nonces of posts that were sent but could not be stored as sent. */
   readonly #unwritten = new Set<string>();
   readonly #restUntil = new Map<string, number>();
 
@@ -63,7 +65,7 @@ export class FeedDelivery {
     this.#options = options;
   }
 
-  /** Posts what waits in every server. Never rejects: one server's trouble is not the others'. */
+  /** Posts what is waiting in every server. Never rejects: one server's trouble must not affect the others. */
   async deliver(): Promise<void> {
     const { libraries } = this.#options;
     const followers = await libraries.followers().catch(error => this.#logFailed(error));
@@ -71,7 +73,7 @@ export class FeedDelivery {
     await Promise.all(waiting.map(({ guildId }) => this.deliverTo(guildId)));
   }
 
-  /** Posts what waits in one server, after what is under way there. Never rejects. */
+  /** Posts what is waiting in one server, after what is in progress there. Never rejects. */
   deliverTo(guildId: string): Promise<void> {
     return this.#turns
       .takeOnce(guildId, () => this.#deliverTo(guildId))
@@ -82,12 +84,12 @@ export class FeedDelivery {
     this.#options.log.error({ cause: safeCause(error, "unknown") }, "posts of feeds failed");
   }
 
-  /** Waits for the posts that are under way. */
+  /** Waits for the posts in progress. */
   settled(): Promise<void> {
     return this.#turns.settled();
   }
 
-  /** Writes down that a channel can't be reached; managers are told the first time. */
+  /** Records that a channel can't be reached; managers are told the first time. */
   async note(
     { guildId, channel }: Address,
     own: ServerLibrary,
@@ -99,7 +101,7 @@ export class FeedDelivery {
   }
 
   async #deliverTo(guildId: string): Promise<void> {
-    // Not there now, or left: what waits goes on waiting, or is deleted with the rest.
+    // Not available now, or left: what is waiting stays, or is deleted with the rest.
     const { client } = this.#options;
     if (hasGateway(client) && !client.guilds.cache.get(guildId)?.available) return;
     const own = await this.#options.libraries.server(guildId);
@@ -130,7 +132,7 @@ export class FeedDelivery {
     const { single, digest, hour } = planPosts(pending, before, now());
     for (const post of single) {
       const summary = await summaryFor(post, library.byKey(post.article));
-      // Looked up again: posting takes time, in which a manager may remove the article or the feed.
+      // Looked up again: posting takes time, during which a manager may remove the article or the feed.
       const analysed = (await libraries.of(guildId)).byKey(post.article);
       if (!analysed || !own.store.record.pending.includes(post)) continue;
       const reply = renderNewArticle(analysed.article, summary, wording);
@@ -159,7 +161,7 @@ export class FeedDelivery {
     }
   }
 
-  /** Posts one message and writes down that it is posted; false where the channel takes no more now. */
+  /** Posts one message and records it as posted; false if the channel accepts no more now. */
   async #post(
     address: Address,
     own: ServerLibrary,
@@ -204,7 +206,7 @@ export class FeedDelivery {
     this.#restUntil.delete(place);
     const found = await findChannel(client, address);
     if (found.kind === "unreachable") {
-      // To know that it is gone Discord had to be asked.
+      // Discord had to be asked to know that it is gone.
       if (found.why === "gone") this.#rest(address);
       await this.note(address, own, found.why);
     } else if (found.kind === "found") await forgetUnreachable(own.store, [address.channel]);
@@ -215,10 +217,10 @@ export class FeedDelivery {
     this.#restUntil.set(`${guildId} ${channel}`, this.#options.now().getTime() + REST_MS);
   }
 
-  /** Articles that were removed or blocked are not posted, nor is old news. */
+  /** Removed or blocked articles are not posted, nor is old news. */
   async #dropOld(own: ServerLibrary): Promise<void> {
     const { now } = this.#options;
-    // By what the server keeps: what is searched follows later, after a start or when it comes back.
+    // By the stored articles: the search index follows later, after a start or when the server comes back.
     const kept = new Set(own.articles.map(({ article }) => article.key));
     const isOld = ({ article, at }: PendingPost) =>
       now().getTime() - Date.parse(at) > (kept.has(article) ? NEWS_MS : COMING_MS);
@@ -257,7 +259,7 @@ function posted(
     pending,
     postingHours: {
       ...Object.fromEntries(kept),
-      // Of several posts of one plan each counts in the hour that the first has begun.
+      // Of several posts in one plan, each counts in the hour that the first one began.
       [channel]: before?.begunAt === hour.begunAt ? { ...before, posted: before.posted + 1 } : counted,
     },
   };

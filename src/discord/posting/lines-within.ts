@@ -7,7 +7,7 @@ export interface Room {
   readonly bytes: number;
 }
 
-/** As many of the lines as there is room for, and behind them one that says how many more there are. */
+/** As many of the lines as fit, followed by one that says how many more there are. */
 export function linesWithin(
   lines: readonly Markdown[],
   room: Room,

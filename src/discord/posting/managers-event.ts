@@ -10,7 +10,7 @@ import type {
 } from "../../library/store/records.ts";
 import type { Wording } from "../../wording/wording.ts";
 
-/** What a member says with "Wrong?": where, and what the bot said of it. Never who pressed, or what was asked. */
+/** A member's "Wrong?": the place, and what the bot said about it. Never who pressed, or what was asked. */
 export interface PassageReport {
   readonly article: ArticleKey;
   /** From 1. */
@@ -18,7 +18,7 @@ export interface PassageReport {
   readonly verdict: Verdict | "answer";
 }
 
-/** What the managers' channel is told of, where a server has set one; `by` is the member who did it. */
+/** Events for the managers' channel, if a server has one; `by` is the member who did it. */
 export type ManagersEvent =
   | { readonly kind: "added"; readonly by: string; readonly report: AddReport }
   | { readonly kind: "undone"; readonly by: string; readonly articles: readonly Article[] }
@@ -28,18 +28,18 @@ export type ManagersEvent =
       readonly kind: "domain-blocked";
       readonly by: string;
       readonly domain: string;
-      /** Its articles that went. */
+      /** Its articles that were removed. */
       readonly gone: readonly Article[];
     }
   | { readonly kind: "unblocked"; readonly by: string; readonly what: (wording: Wording) => string }
   | { readonly kind: "refreshed"; readonly by: string; readonly article: Article }
-  /** Everything that was fetched was fetched again. */
+  /** All fetched articles were fetched again. */
   | {
       readonly kind: "refreshed-all";
       readonly by: string;
       readonly changed: readonly Article[];
       readonly unchanged: number;
-      /** Those that could not be fetched or read; they stay as they were. */
+      /** Those that could not be fetched or read; they are unchanged. */
       readonly failed: number;
     }
   /** Title, date, author or link of a pasted article were changed. */
@@ -49,10 +49,13 @@ export type ManagersEvent =
       readonly kind: "settings";
       readonly by: string;
       readonly settings: ServerSettings;
-      /** As they were; only what changed is told then, and the managers' channel before is told too. */
+      /**
+       * The previous settings; if given, only changes are reported, and the previous managers' channel is notified
+       * too.
+       */
       readonly before?: ServerSettings;
     }
-  /** Of `article`, null where it is no longer there. */
+  /** For `article`, null if it is no longer there. */
   | {
       readonly kind: "corrected" | "uncorrected";
       readonly by: string;
@@ -78,6 +81,6 @@ export type ManagersEvent =
       readonly article: Article;
     }
   | { readonly kind: "feed-brought"; readonly feed: FollowedFeed; readonly articles: readonly Article[] }
-  /** `feed` as it is now; `from` where it was. */
+  /** `feed` is its current state; `from` is where it was before. */
   | { readonly kind: "feed-moved"; readonly feed: FollowedFeed; readonly from: string }
   | { readonly kind: "unreachable"; readonly channel: UnreachableChannel };

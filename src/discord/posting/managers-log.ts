@@ -15,13 +15,13 @@ import { forgetUnreachable, noteUnreachable } from "./unreachable.ts";
 export interface ManagersLogOptions {
   readonly client: Client;
   readonly libraries: ServerLibraries;
-  /** Of what everybody in a server reads. Never rejects. */
+  /** For what everybody in a server reads. Never rejects. */
   readonly wordingOf: (guildId: string) => Promise<Wording>;
   readonly log: Log;
   readonly now: () => Date;
-  /** How long what happens is gathered, in milliseconds: fifty removals make one message, not fifty. */
+  /** How long events are collected, in milliseconds: fifty removals make one message, not fifty. */
   readonly gatherMs?: number;
-  /** How long until a message is tried again that Discord could not take. */
+  /** How long until a message that Discord could not accept is tried again. */
   readonly retryMs?: number;
 }
 
@@ -42,10 +42,10 @@ interface Queue {
 const GATHER_MS = 1_500;
 const RETRY_MS = 30_000;
 
-/** A message that could not be sent so often is dropped: its server has other troubles. */
+/** A message that failed this often is dropped: its server has other problems. */
 const MAX_TRIES = 10;
 
-/** Tells each server's managers' channel what was done, in the order in which it was. */
+/** Reports to each server's managers' channel what was done, in order. */
 export class ManagersLog {
   readonly #options: ManagersLogOptions;
   readonly #queues = new Map<string, Queue>();
@@ -57,14 +57,14 @@ export class ManagersLog {
     this.#options = options;
   }
 
-  /** Puts down what happened, in its turn; nothing where the server has no managers' channel. Never rejects. */
+  /** Queues an event, in its turn; does nothing if the server has no managers' channel. Never rejects. */
   tell(guildId: string, event: ManagersEvent): Promise<void> {
     return this.#telling
       .take(guildId, () => this.#tell(guildId, event))
       .catch(error => this.#logFailed(error));
   }
 
-  /** Sends what was put down, each message once, and waits for it. */
+  /** Sends what was queued, each message once, and waits for it. */
   async stop(): Promise<void> {
     await this.#telling.settled();
     this.#isStopping = true;
@@ -83,7 +83,7 @@ export class ManagersLog {
     this.#options.log.error({ cause: safeCause(error, "unknown") }, "the managers' channel failed");
   }
 
-  // Who changes the managers' channel is told of in both, so that nobody can turn it off unseen.
+  // A change of the managers' channel is reported in both channels, so that nobody can turn it off unseen.
   async #channelsOf(guildId: string, event: ManagersEvent): Promise<readonly string[]> {
     const { logChannel } = await this.#options.libraries.settingsOf(guildId);
     const others = event.kind === "settings" ? [event.before?.logChannel, event.settings.logChannel] : [];
@@ -129,11 +129,11 @@ export class ManagersLog {
     if (queue.gathered.length === 0 && queue.timer === null) this.#queues.delete(guildId);
   }
 
-  /** False where it is to be tried again. */
+  /** False if it should be tried again. */
   async #sendOne(address: Address, message: Message): Promise<boolean> {
     const { client, libraries, log, now } = this.#options;
     const sent = await sendToChannel(client, address, message, message.wording);
-    // A disk that refuses must not keep back the lines that follow.
+    // A failing disk must not hold back the lines that follow.
     const note = async (change: (store: RecordStore) => Promise<unknown>) => {
       try {
         await change(await libraries.record(address.guildId));

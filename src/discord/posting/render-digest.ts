@@ -12,17 +12,18 @@ import { linesWithin, type Room } from "./lines-within.ts";
 /** What the heading and the small print leave. With more articles than this it is longer than a phone's screen. */
 const ROOM: Room = { lines: 10, text: MESSAGE_LIMITS.text - 400, bytes: MESSAGE_LIMITS.textBytes - 800 };
 
-/** Articles that have a sentence; the others have their title alone. */
+/** Articles with a sentence; the others have only their title. */
 export const MAX_DIGEST_SENTENCES = 5;
 
 /** Length of the sentence of an article, in UTF-16 code units. */
 const MAX_SENTENCE = 180;
 
 /**
- * Many new articles in one message: a line each, newest first, of the first ones a sentence as `/latest` has it, and
- * how many more there are.
+ * Many new articles in one message: a line each, newest first, with a sentence as in `/latest` for the first ones,
+ * and the
+ * number of those left out.
  *
- * @param entries what `/latest` says of the articles; one that only repeats another has its title alone
+ * @param entries what `/latest` says about the articles; one that only repeats another has only its title
  */
 export function renderDigest(
   articles: readonly Article[],
@@ -59,7 +60,7 @@ function titleLine(article: Article, wording: Wording, paragraph: number | null)
 }
 
 function sentenceOf({ article, span, quotation, kind }: StoryEntry): Markdown {
-  // Somebody's words without a name beside them would be nobody's.
+  // Somebody's words without a name beside them would seem to be nobody's.
   if (kind !== "told" || quotation) return plain("");
   return renderExcerpt({ text: article.text, span, focus: null }, MAX_SENTENCE);
 }

@@ -25,7 +25,7 @@ export function renderFeedFailure({ feed, problem, since }: FailureNotice, wordi
   };
 }
 
-// Everybody reads the notice; what stands behind the path, or before the host, may be what opens a paid feed.
+// Everybody reads the notice; what follows the path, or precedes the host, may be the key to a paid feed.
 function addressOf(link: string): string {
   const { origin, pathname } = new URL(link);
   return `${origin}${pathname}`;

@@ -14,21 +14,22 @@ import { linesWithin, type Room } from "./lines-within.ts";
 import type { ManagersEvent } from "./managers-event.ts";
 import { ruleLines } from "./rule-lines.ts";
 
-/** Articles named of one thing that happened. */
+/** Articles named for one event. */
 const LISTED: Room = { lines: 10, text: 2_000, bytes: 4_000 };
 
-/** What the blocks of one message may take together; one of them has room in it. */
+/** What the blocks of one message may take together; a single block always fits. */
 const MESSAGE = { text: MESSAGE_LIMITS.text - 200, bytes: MESSAGE_LIMITS.textBytes - 500, blocks: 10 };
 
-/** Channels and roles named of a change of settings. */
+/** Channels and roles named for a change of settings. */
 const RULES: Room = { lines: 10, text: 1_000, bytes: 2_000 };
 
-/** Length of what is no title: a link, a domain, a feed's words; in UTF-16 code units. */
+/** Longest value that is not a title: a link, a domain, a feed's words; in UTF-16 code units. */
 const MAX_VALUE = 150;
 
 /**
- * What a managers' channel is told: who did what, with titles. Things of one kind by one member stand
- * together; as many messages as it takes.
+ * The lines for a managers' channel: who did what, with titles. Events of one kind by one member are grouped; in as
+ * many
+ * messages as necessary.
  */
 export function renderManagersLog(events: readonly ManagersEvent[], wording: Wording): readonly Reply[] {
   const messages: { readonly blocks: TextBlock[]; text: number; bytes: number }[] = [];
@@ -55,7 +56,7 @@ function isMarkdown(line: Line): line is Markdown {
   return typeof line === "string";
 }
 
-/** Events that follow each other, are of one kind and by one member, and can be told in one sentence. */
+/** Groups consecutive events of one kind by one member that fit in one sentence. */
 function together(events: readonly ManagersEvent[]): readonly Group[] {
   const groups: [ManagersEvent, ...ManagersEvent[]][] = [];
   for (const event of events) {
@@ -256,7 +257,7 @@ function isEmpty(setting: ServerSettings[keyof ServerSettings]): boolean {
   return Array.isArray(setting) && setting.length === 0;
 }
 
-/** What holds in single channels, or for single roles, after a heading. */
+/** The settings of single channels or roles, after a heading. */
 function ruled(heading: string, lines: readonly Markdown[], { library }: Wording): Markdown {
   const shown = lines.length === 0 ? [plain(library.rules.asServer)] : lines;
   const more = (left: number) => plain(library.rules.more(left));

@@ -10,7 +10,7 @@ import { renderSummary } from "../render/summary.ts";
 
 const MAX_TITLE = 120;
 
-/** A new article of a feed, as its channel gets it: its summary, or its title where there is none. */
+/** A new article from a feed, as posted in its channel: its summary, or its title if there is none. */
 export function renderNewArticle(article: Article, summary: SummaryAnswer | null, wording: Wording): Reply {
   const options = { wording, audience: "channel" } as const;
   if (summary && summary.sentences.length > 0) return renderSummary(summary, options);

@@ -3,7 +3,7 @@ import type { ServerSettings } from "../../library/store/records.ts";
 import type { Wording } from "../../wording/wording.ts";
 import { joinMarkdown, type Markdown, mention, plain } from "../message/markdown.ts";
 
-/** A line for each channel and role that differs from the server. */
+/** A line for each channel and role whose settings differ from the server's. */
 export function ruleLines(
   { channels, roles }: Pick<ServerSettings, "channels" | "roles">,
   wording: Wording,

@@ -14,14 +14,14 @@ import { hearsOf } from "../connection/hears-of.ts";
 import { fitReply } from "../message/fit.ts";
 import type { Reply } from "../message/reply.ts";
 
-/** What became of a post. */
+/** The result of a post. */
 export type Sent =
   | { readonly kind: "sent" }
   /** Nobody can read it there until a manager changes something. */
   | { readonly kind: "unreachable"; readonly why: UnreachableChannel["why"] }
-  /** Discord will never take this message. */
+  /** Discord will never accept this message. */
   | { readonly kind: "refused"; readonly cause: unknown }
-  /** Discord is out of order, or out of reach: the same again later. */
+  /** Discord has an outage, or can't be reached: try the same again later. */
   | { readonly kind: "later"; readonly cause: unknown };
 
 export interface Address {
@@ -33,14 +33,15 @@ const PINGS_NOBODY = { parse: [], repliedUser: false } as const;
 
 const UNKNOWN_CHANNEL = 10_003;
 
-/** Longest nonce that Discord takes. */
+/** Longest nonce that Discord accepts. */
 const NONCE_LENGTH = 25;
 
 /**
  * Posts a reply that nobody asked for, within the limits, and pinging nobody.
  *
- * @param nonce names the post: of two with one nonce within some minutes Discord makes one message, so
- *   a post whose success was not written down can be made again
+ * @param nonce identifies the post: Discord makes one message of two with the same nonce within a few minutes, so a
+ *   post
+ *   whose success was not stored can be sent again
  */
 export async function sendToChannel(
   client: Client,
@@ -64,20 +65,20 @@ export async function sendToChannel(
   }
 }
 
-/** A nonce for what the parts name: the same again for the same parts. */
+/** A nonce from the given parts: the same for the same parts. */
 export function nonceOf(...parts: readonly string[]): string {
   return createHash("sha256").update(parts.join("\n")).digest("base64url").slice(0, NONCE_LENGTH);
 }
 
 type Place = { readonly kind: "found"; readonly channel: SendableChannels } | Exclude<Sent, { kind: "sent" }>;
 
-/** The channel, if the bot may write there; what is known already is asked of nobody. */
+/** The channel, if the bot may write there; makes no request for what is already known. */
 export async function findChannel(client: Client, { guildId, channel: id }: Address): Promise<Place> {
   if (!hearsOf(client, guildId)) return findElsewhere(client, { guildId, channel: id });
   const guild = client.guilds.cache.get(guildId);
   if (!guild?.available) return { kind: "later", cause: new Error("the server is not there now") };
   try {
-    // Of the server's own channels only: an id from elsewhere is gone to it. Threads may not be known yet.
+    // Only among the server's own channels: an id from elsewhere counts as gone. Threads may not be known yet.
     const channel = guild.channels.cache.get(id) ?? (await guild.channels.fetch(id));
     if (!channel?.isSendable() || !maySpeak(guild, channel)) return { kind: "unreachable", why: "forbidden" };
     return { kind: "found", channel };
@@ -89,12 +90,12 @@ export async function findChannel(client: Client, { guildId, channel: id }: Addr
   }
 }
 
-/** Where this process doesn't know the server, Discord says whether the bot may write there, when it does. */
+/** If this process doesn't know the server, Discord says when posting whether the bot may write there. */
 async function findElsewhere(client: Client, { guildId, channel: id }: Address): Promise<Place> {
   try {
     const channel = await client.channels.fetch(id, { allowUnknownGuild: true, cache: false, force: true });
     if (!channel?.isSendable()) return { kind: "unreachable", why: "forbidden" };
-    // Of the server's own channels only: an id from elsewhere is gone to it.
+    // Only among the server's own channels: an id from elsewhere counts as gone.
     if (!("guildId" in channel) || channel.guildId !== guildId) return { kind: "unreachable", why: "gone" };
     const guild = client.guilds.cache.get(guildId);
     if (guild?.available && !maySpeak(guild, channel)) return { kind: "unreachable", why: "forbidden" };

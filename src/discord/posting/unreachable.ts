@@ -5,7 +5,7 @@ import type { PendingPost, ServerRecord, UnreachableChannel } from "../../librar
 const PATIENCE_MS = 24 * 60 * 60_000;
 
 /**
- * Writes down that a channel can't be reached, and gives up what has waited for it for a day.
+ * Records that a channel can't be reached, and drops what has waited for it for a day.
  *
  * @returns the channel, if that was not known before
  */
@@ -31,7 +31,7 @@ export async function noteUnreachable(
   return known ? null : noted;
 }
 
-/** Writes down that channels can be reached again, or are not posted to any more. */
+/** Records that channels can be reached again, or are no longer posted to. */
 export async function forgetUnreachable(store: RecordStore, channels: readonly string[]): Promise<void> {
   const gone = new Set(channels);
   if (!store.record.unreachable.some(({ channel }) => gone.has(channel))) return;
@@ -41,7 +41,7 @@ export async function forgetUnreachable(store: RecordStore, channels: readonly s
   }));
 }
 
-/** Channels that a server is posted to: by its feeds, its settings, or what waits. */
+/** Channels that a server's posts go to: by its feeds, its settings, or what is waiting. */
 export function channelsOf({ feeds, settings, pending }: ServerRecord): ReadonlySet<string> {
   const channels = [
     settings.digestChannel,

@@ -14,11 +14,11 @@ import { type CommandPress, commandOf, isCommandPress, type Press, readCustomId 
 import { articleAt, copyCitation, isTurning, replyToPress } from "./reply-to-press.ts";
 import { sharedCopy } from "./shared-copy.ts";
 
-/** Does what the pressed button says. */
+/** Handles a pressed button. */
 export async function answerPress(interaction: ButtonInteraction, answering: Answering): Promise<Outcome> {
   const press = readCustomId(interaction.customId);
   if (!press) throw expired();
-  // Taking a reply back is always open.
+  // A reply can always be deleted.
   if (press.action === "delete") {
     await deleteReply(interaction);
     return "answered";
@@ -46,7 +46,7 @@ export async function answerPress(interaction: ButtonInteraction, answering: Ans
   }
 }
 
-/** Hands a form to the command that opened it. */
+/** Passes a form to the command that opened it. */
 export async function takeForm(interaction: ModalSubmitInteraction, answering: Answering): Promise<Outcome> {
   const press = readCustomId(interaction.customId);
   const command = press && isCommandPress(press) ? answering.slash.get(commandOf(press)) : undefined;
@@ -85,7 +85,7 @@ function noteReport(
     }
     const { wording, isManager, server } = context;
     const correct = pressButton(wording.library.corrections.button, { action: "library-correct", place });
-    // A manager who can correct it needn't wait until the others are told.
+    // A manager who can correct it need not wait until the others are notified.
     return isManager && server
       ? notice(wording.notices.reportedByManager, correct)
       : notice(wording.notices.reported);
@@ -99,7 +99,7 @@ async function share(interaction: ButtonInteraction, answering: Answering): Prom
     throw new UserError("not-allowed", ({ notices }) => notices.mayNotShare);
   }
   answering.count.question(interaction.user.id, interaction.guildId);
-  // The words are copied as they are: in the language that the member reads.
+  // The words are copied unchanged, the rest in the member's language.
   const { library, wording } = await answering.contextOf(interaction, "private");
   const copy = sharedCopy(componentsOf(interaction), library, wording);
   if (!copy) throw new UserError("expired", ({ notices }) => notices.nothingToShare);

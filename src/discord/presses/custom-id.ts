@@ -16,20 +16,20 @@ import {
 } from "./fields.ts";
 
 /**
- * Every button and form there is: its action, and its fields in the order in which they are written. What
- * somebody typed is in no custom id, it is read back from the message that the button is on.
+ * Every kind of button and form: its action, and its fields in the order in which they are written. Custom ids never
+ * contain typed text, which is read from the message with the button.
  */
 const PRESSES = z.discriminatedUnion("action", [
   /** The paragraph with its neighbours. */
   press("context", { place }),
-  /** The same from an opened context, `at` being the middle paragraph to show. */
+  /** The same from an opened context; `at` is the middle paragraph to show. */
   press("turn", { place, at: number }),
   press("copy", { place }),
   press("carried", { place }),
   press("report", { place, verdict }),
-  /** More passages for the question in the message, in this article only where one is given. */
+  /** More passages for the question in the message, only in this article if one is given. */
   press("more", { article: maybeArticle }),
-  /** Another page of a list, of one speaker or article where one is given. */
+  /** Another page of a list, for one speaker or article if one is given. */
   press("page", {
     list,
     page: number,
@@ -39,7 +39,7 @@ const PRESSES = z.discriminatedUnion("action", [
     until: maybeDay,
   }),
   press("timeline", { order, page: number, speaker: maybeSpeaker, since: maybeDay, until: maybeDay }),
-  /** Two people's words. A name that is no key is read back from the message, and so is the topic. */
+  /** Two people's words. A name that is not a key is read from the message, and so is the topic. */
   press("compare", { page: number, speaker: maybeSpeaker, other: maybeSpeaker }),
   press("speaker", { speaker }),
   press("quoted", { article }),
@@ -47,7 +47,7 @@ const PRESSES = z.discriminatedUnion("action", [
   press("share", {}),
   press("delete", {}),
 
-  /** The form of a pasted article. */
+  /** The form for a pasted article. */
   press("library-text", {}),
   /** Buttons that open a form, and those forms. */
   press("library-part", { article }),
@@ -63,14 +63,14 @@ const PRESSES = z.discriminatedUnion("action", [
   press("library-block", { article }),
   press("library-block-domain", {}),
   press("library-blocked", { page: number }),
-  /** Opens the form in which a manager says who it was, and is that form. */
+  /** Opens the form in which a manager says who it was, and is the id of that form. */
   press("library-correct", { place }),
   press("library-uncorrect", { place }),
   press("library-corrections", { page: number }),
-  /** Open the forms of what holds in one channel, or for one role, and are those forms. */
+  /** Open the forms for the settings of one channel or role, and are the ids of those forms. */
   press("library-channel", { channel: snowflake }),
   press("library-role", { role: snowflake }),
-  /** The answer "no" to whatever was asked. */
+  /** The answer "no" to any question. */
   press("library-keep", {}),
   press("library-feeds", { page: number }),
   press("library-unfollow", { feed }),
@@ -78,10 +78,10 @@ const PRESSES = z.discriminatedUnion("action", [
   press("library-export", { part: number }),
 ]);
 
-/** What a button does, with all that it must know; the rest is read back from the message it is on. */
+/** What a button does, with everything it needs; the rest is read from its message. */
 export type Press = Readonly<z.output<typeof PRESSES>>;
 
-/** Which list is paged. Typed filters (speaker, topic, search) are read back from the message. */
+/** Which list is paged. Typed filters (speaker, topic, search) are read from the message. */
 export type ListPress = Omit<Extract<Press, { readonly action: "page" }>, "action" | "page">;
 
 export type TimelineOrder = Extract<Press, { readonly action: "timeline" }>["order"];
@@ -89,7 +89,7 @@ export type TimelineOrder = Extract<Press, { readonly action: "timeline" }>["ord
 /** Buttons and forms of `/library`. */
 export type LibraryPress = Extract<Press, { readonly action: `library-${string}` }>;
 
-/** Answered by the slash command named before the dash, forms and buttons alike. */
+/** Answered by the slash command named before the dash, for both forms and buttons. */
 export type CommandPress = Extract<Press, { readonly action: `${string}-${string}` }>;
 
 export function isCommandPress(press: Press): press is CommandPress {
@@ -104,7 +104,7 @@ export function commandOf({ action }: CommandPress): string {
 const VERSION = "v1";
 
 /**
- * Writes what a button does as its custom id: `v1:<action>:<fields>`, at most 100 characters.
+ * Writes a button's data as its custom id: `v1:<action>:<fields>`, at most 100 characters.
  *
  * @example writeCustomId({ action: "summary", article }) // "v1:summary:0f3k9q2m1a"
  */
@@ -116,8 +116,8 @@ export function writeCustomId(press: Press): string {
 }
 
 /**
- * What a pressed button means; null where the id is of another version, damaged, or nobody's.
- * Total and strict: whatever it returns, `writeCustomId` writes as the same id.
+ * The data of a pressed button; null if the id is from another version, damaged, or not the bot's.
+ * Total and strict: `writeCustomId` writes the same id for any result.
  */
 export function readCustomId(customId: string): Press | null {
   const [version, action, payload, ...rest] = customId.split(":");

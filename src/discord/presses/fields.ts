@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Verdict } from "../../answers/answer.ts";
 import { ArticleKey } from "../../articles/article.ts";
 
-/** What a custom id can hold: how each field is written between dots, and what it means. */
+/** The fields of custom ids: how each is written between dots, and what it means. */
 
 export const article = ArticleKey;
 
@@ -10,12 +10,12 @@ export const speaker = z.string().regex(/^[0-9a-z]{1,16}$/);
 
 export const addition = z.string().regex(/^[0-9a-v]{10}$/);
 
-/** Of a channel or a role. */
+/** The id of a channel or a role. */
 export const snowflake = z.string().regex(/^\d{17,20}$/);
 
 export const feed = z.string().regex(/^[0-9a-f]{16}$/);
 
-/** In base 36, up to 36^5 = 60 million: more than an article can hold. */
+/** In base 36, up to 36^5 = 60 million: more than an article can have. */
 export const number = z.codec(z.string().regex(/^[0-9a-z]{1,5}$/), z.int().nonnegative(), {
   decode: digits => Number.parseInt(digits, 36),
   encode: value => value.toString(36),
@@ -33,7 +33,7 @@ export const maybeArticle = z.union([article, absent]);
 export const maybeSpeaker = z.union([speaker, absent]);
 export const maybeDay = z.union([day, absent]);
 
-/** Words of an article that a reply shows: two hits in one paragraph are two places. */
+/** Words of an article shown in a reply: two hits in one paragraph are two places. */
 export interface Place {
   readonly article: ArticleKey;
   /** From 1. */
@@ -42,7 +42,7 @@ export interface Place {
   readonly end: number;
 }
 
-/** The one field of four parts. */
+/** The only field with four parts. */
 export const place = z.codec(z.tuple([article, number, number, number]), z.custom<Place>(), {
   decode: ([article, paragraph, start, end]) => ({ article, paragraph, start, end }),
   encode: ({ article, paragraph, start, end }): [ArticleKey, number, number, number] => [
@@ -68,7 +68,7 @@ export const verdict = oneOf({
   answer: "q",
 } as const satisfies Record<Verdict | "answer", string>);
 
-/** reported: quotations together with what is reported without marks. */
+/** reported: quotations together with reports without quotation marks. */
 export const list = oneOf({
   quotes: "q",
   reported: "r",

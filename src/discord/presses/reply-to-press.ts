@@ -30,7 +30,7 @@ const MAX_TITLE = 80;
 
 const TURNING: ReadonlySet<Press["action"]> = new Set(["more", "page", "turn", "timeline", "compare"]);
 
-/** Presses that turn the pages of the message they are on; all others answer beside it. */
+/** Buttons that turn the pages of their message; all others answer in a new message. */
 export function isTurning({ action }: Press): boolean {
   return TURNING.has(action);
 }
@@ -38,9 +38,9 @@ export function isTurning({ action }: Press): boolean {
 export type ReplyingPress = Exclude<Press, { action: "share" | "delete" | "copy" | "report" } | CommandPress>;
 
 /**
- * The reply to a press.
+ * The reply to a button.
  *
- * @throws {UserError} `expired` where what it is about isn't there any more
+ * @throws {UserError} `expired` if what it is about no longer exists
  */
 export async function replyToPress(
   press: ReplyingPress,
@@ -93,13 +93,13 @@ export async function replyToPress(
   }
 }
 
-/** The words of a place with their citation, as plain content. */
+/** The words at a place with their citation, as plain content. */
 export async function copyCitation(place: Place, context: CommandContext): Promise<string> {
   const article = await articleAt(place, context);
   return renderCopiedCitation(article, place, quotationAt(place, context), context.wording);
 }
 
-/** Checks that a place is still there. @throws {UserError} `expired` */
+/** Checks that a place still exists. @throws {UserError} `expired` */
 export async function articleAt(place: Place, context: CommandContext): Promise<Article> {
   const article = await articleOf(place.article, context);
   if (place.paragraph < 1 || place.paragraph > article.paragraphs.length) throw expired();

@@ -12,9 +12,9 @@ import type { Wording } from "../../wording/wording.ts";
 import { type Press, readCustomId, writeCustomId } from "./custom-id.ts";
 
 /**
- * A private reply as it may be posted for everybody: the same words, with Delete in place of Share.
+ * A private reply in the form in which it may be posted for everybody: the same words, with Delete instead of Share.
  *
- * Null where it holds nothing to share, or shows an article that is no longer in the library.
+ * Null if it contains nothing to share, or shows an article that is no longer in the library.
  */
 export function sharedCopy(
   components: readonly APIMessageTopLevelComponent[],

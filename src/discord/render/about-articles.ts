@@ -7,10 +7,10 @@ import { buttonRows } from "./buttons.ts";
 import { citationLine, MAX_TITLE, nameInWords } from "./citation.ts";
 import type { RenderOptions } from "./render-options.ts";
 
-/** Articles shown where none is named. */
+/** Articles shown if none is named. */
 const SHOWN = 5;
 
-/** When articles were published, or who wrote them, as their citations have it: asked for in plain words. */
+/** When articles were published, or who wrote them, from their citations: asked for in plain words. */
 export function renderAboutArticles(
   articles: readonly Article[],
   asked: "published" | "author",

@@ -4,17 +4,20 @@ import type { Wording } from "../../wording/wording.ts";
 import { plain, small } from "../message/markdown.ts";
 import { type Block, text } from "../message/reply.ts";
 
-/** Ways in which articles came that a note lists; of more it says only that they were added. */
+/** Most origins of articles that a note lists; for more it only says that they were added. */
 const MAX_WAYS = 3;
 
 interface NoteOptions {
-  /** Whether each article is in the reply with how it came. */
+  /** Whether the reply gives each article's origin. */
   readonly isWaySaid?: boolean;
   /** Whether the reply says elsewhere that the articles were not checked. */
   readonly isUncheckedSaid?: boolean;
 }
 
-/** How the articles of a reply came that nobody checked against their source, and that nobody did: said once. */
+/**
+ * Says once how the articles of a reply that were not checked against a source came in, and that they weren't
+ * checked.
+ */
 export function addedNotes(
   articles: readonly Article[],
   wording: Wording,

@@ -54,7 +54,7 @@ export function renderArticles(
   };
 }
 
-/** Articles that a typed text may mean, to pick one from for a summary. */
+/** Articles that a typed text may mean, to choose one for a summary. */
 export function renderWhichArticle(articles: readonly Article[], options: RenderOptions): Reply {
   const { wording } = options;
   const shown = articles.slice(0, PAGE_SIZE);

@@ -23,18 +23,18 @@ import { missingInWords } from "./searched.ts";
 const MAX_EXCERPT = 300;
 
 export interface AskRequest {
-  /** As typed; is in the reply, from which a press reads it back. */
+  /** As typed; it is in the reply, from which a button reads it. */
   readonly question: string;
   readonly article: ArticleKey | null;
-  /** Passages shown at once; the others wait behind a button, and what was said earlier with them. */
+  /** Passages shown at once; a button shows the others, along with older answers. */
   readonly shown: number;
-  /** With a line on what else can be asked, and how. */
+  /** Whether to add a line on what else can be asked, and how. */
   readonly isHinted?: boolean;
-  /** A "he" or "they" of the question whose person nothing names: no answer goes by it. */
+  /** A "he" or "they" in the question whose person isn't named: no answer relies on it. */
   readonly pronoun?: string | null;
 }
 
-/** The passages that answer a question, each with its citation, or that there is none. */
+/** The passages that answer a question, each with its citation, or a sentence that there is none. */
 export function renderAsk(
   answer: AskAnswer,
   request: AskRequest,
@@ -50,7 +50,7 @@ export function renderAsk(
   }
 }
 
-/** The answer comes first: the passage itself, and before it only its day where an older one says otherwise. */
+/** The answer comes first: the passage itself, preceded only by its date if an older one disagrees. */
 function renderCited(
   { passages, earlier }: Extract<AskAnswer, { kind: "cited" }>,
   request: AskRequest,
@@ -93,7 +93,7 @@ interface Found {
   readonly isWhole: boolean;
 }
 
-/** Shows the passages that wait, or what an older article says; null where all of it is shown. */
+/** Shows the remaining passages, or what an older article says; null if everything is shown. */
 function moreButton(
   { passages, earlier, isWhole }: Found,
   shown: number,
@@ -122,7 +122,7 @@ function answerButtons(
   ];
 }
 
-/** The passages that come closest: no sign of success, and the first line says that they may not answer. */
+/** The closest passages: no sign of success, and the first line says that they may not answer. */
 function renderClosest(
   { passages, missing }: Extract<AskAnswer, { kind: "closest" }>,
   request: AskRequest,
@@ -168,7 +168,7 @@ function renderNone(
   };
 }
 
-/** What was asked stands small below: the member sees it above, and a press reads it back from here. */
+/** The question in small print below: the member sees it above, and a button reads it from here. */
 function askedBlocks(
   { question, isHinted = false, pronoun = null }: AskRequest,
   { wording }: RenderOptions,
@@ -180,7 +180,7 @@ function askedBlocks(
   ];
 }
 
-/** @param optional of them the first that may be left out; all but the first may */
+/** @param optional the first of them that may be left out; all but the first may */
 function passageBlocks(
   passages: readonly CitedPassage[],
   older: CitedPassage | null,
@@ -215,7 +215,7 @@ function passageLines(passage: CitedPassage, citation: Markdown, wording: Wordin
   ];
 }
 
-/** Whose words the answer is; an answer of which only a part is somebody's is the article's. */
+/** Whose words the answer is; if only part of it is somebody's words, it is the article's. */
 function leadLine({ article, answer, quotation }: CitedPassage, wording: Wording): Markdown | null {
   if (!quotation) return null;
   const isMarked = quotation.kind !== "reported" && quotation.disputed === null;
@@ -224,7 +224,7 @@ function leadLine({ article, answer, quotation }: CitedPassage, wording: Wording
     : sourceLine({ article, quotation }, wording);
 }
 
-/** Whether words are in a quotation, but for the marks at their ends. */
+/** Whether words are inside a quotation, not counting the marks at their ends. */
 function isWholly(text: string, words: Span, quotation: Span): boolean {
   if (isWithin(words, quotation)) return true;
   const around = [

@@ -13,8 +13,9 @@ const MAX_EVIDENCE = 600;
 const MAX_CANDIDATES = 5;
 
 /**
- * Why the words are taken to be the speaker's or, where that isn't clear, who is named nearby: what decided, in
- * one clause, or with `isWhole` every step that was taken.
+ * Why the words count as the speaker's or, if that isn't clear, who is named nearby: the deciding reason in one
+ * clause, or
+ * with `isWhole` every step.
  */
 export function whyLine(
   { article, quotation }: QuotationIn,
@@ -35,7 +36,7 @@ export function whyLine(
   return small(plain(wording.why(evidence)));
 }
 
-/** Steps that the words shown make plain by themselves, where the name stands among them. */
+/** Steps that are obvious from the shown words if these include the name. */
 const SEEN_BESIDE: ReadonlySet<EvidenceStep["kind"]> = new Set([
   "beside-cue",
   "label",
@@ -44,10 +45,7 @@ const SEEN_BESIDE: ReadonlySet<EvidenceStep["kind"]> = new Set([
   "short-form",
 ]);
 
-/**
- * The reason in brief, where the reader doesn't see it in the words that are shown; null where the name is next to
- * a cue there.
- */
+/** The reason in brief, if the reader doesn't see it in the shown words; null if the name is next to a cue there. */
 export function reasonLine(quoted: QuotationIn, shown: Span, wording: Wording): Markdown | null {
   const { attribution } = quoted.quotation;
   const isSeen =
@@ -57,7 +55,7 @@ export function reasonLine(quoted: QuotationIn, shown: Span, wording: Wording): 
   return isSeen ? null : whyLine(quoted, wording);
 }
 
-/** Through whom the words reached the article ("X claims that Y said …"); null where it quotes them itself. */
+/** Who passed the words on to the article ("X claims that Y said …"); null if it quotes them itself. */
 export function secondHandLine({ article, quotation }: QuotationIn, wording: Wording): Markdown | null {
   const { secondHand } = quotation;
   if (!secondHand) return null;

@@ -13,8 +13,9 @@ export function pressButton(label: string, press: Press): Button {
 }
 
 /**
- * A button for each excerpt that opens its paragraph with those beside it, named by it: "¶11 in context" or, in a
- * reply that shows several articles, "3 Feb in context". One for excerpts of one paragraph; no two have one name.
+ * A button for each excerpt that opens its paragraph with its neighbours, labelled "¶11 in context" or, in a reply
+ * with
+ * several articles, "3 Feb in context". One for all excerpts of a paragraph; no two have the same label.
  */
 export function contextButtons(excerpts: readonly Excerpt[], options: RenderOptions): readonly Button[] {
   const places = excerpts.filter(
@@ -28,12 +29,14 @@ export function contextButtons(excerpts: readonly Excerpt[], options: RenderOpti
   }));
 }
 
-/** What a block with an excerpt and the button that opens it have in common (`about`). */
+/** The common key of a block with an excerpt and the button that opens it (`about`). */
 export function aboutOf({ article, paragraph }: Pick<Excerpt, "article" | "paragraph">): string {
   return `${article.key} ${paragraph}`;
 }
 
-/** Names for a place, the shortest first: paragraph or day, day and paragraph, with the year, with the article. */
+/**
+ * Labels for a place, the shortest first: paragraph or date, date and paragraph, with the year, with the article.
+ */
 function labelsOf(
   { article, paragraph }: Excerpt,
   isOneArticle: boolean,
@@ -51,7 +54,7 @@ function labelsOf(
 /** Longest name of an article in a button, in code units. */
 const MAX_ARTICLE = 30;
 
-/** The first name that no other place has among its own; the fullest, with its place in the reply, where all are shared. */
+/** The first label that no other place shares; if all are shared, the fullest, with its number in the reply. */
 function firstOfItsOwn(labels: readonly (readonly string[])[], index: number): string {
   const own = labels[index] ?? [];
   const isShared = (label: string) => labels.some((other, at) => at !== index && other.includes(label));
@@ -62,11 +65,11 @@ function isOneParagraph(one: Excerpt, other: Excerpt): boolean {
   return one.article.key === other.article.key && one.paragraph === other.paragraph;
 }
 
-/** Key of the library's speaker that an article's speaker is; "" where it lists nobody for them. */
+/** Key of the library's speaker that an article's speaker is; "" if it lists nobody for them. */
 export type SpeakerKeys = (article: Article, speaker: Speaker) => string;
 
 /**
- * Leads on to everything that the speaker is quoted with; null where nobody is named or listed ("officials", who are only
+ * Leads to everything that the speaker is quoted with; null if nobody is named or listed ("officials", who are only
  * reported), or the words are disputed.
  */
 export function allOfButton(
@@ -83,8 +86,9 @@ export function allOfButton(
 const ROW = 5;
 
 /**
- * The buttons of a reply, in rows of five: those of the excerpts, Share on a private one, what leads on, and Delete
- * where a member asked.
+ * The buttons of a reply, in rows of five: those of the excerpts, Share on a private one, further ones, and Delete
+ * if a
+ * member asked.
  */
 export function buttonRows(
   { contexts = [], buttons = [] }: GivenButtons,

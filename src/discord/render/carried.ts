@@ -14,7 +14,7 @@ const MAX_PLACES = 8;
 const MAX_EXCERPT = 200;
 const MAX_CHANGES = 200;
 
-/** Every place that has the words, earliest first, then those that have them nearly. */
+/** Every place with the words, earliest first, then those with nearly the same words. */
 export function renderCarried({ matches, variants }: QuoteCheck, options: RenderOptions): Reply {
   const { wording } = options;
   const same = [...matches].sort(compareDays);

@@ -49,14 +49,14 @@ const MAX_CLAIM = 200;
 const MAX_CAUTION = 300;
 const MAX_OUTCOME = 400;
 
-/** Quoted parts named, and later paragraphs shown, of one match. */
+/** Most quoted parts named, and later paragraphs shown, for one match. */
 const MAX_PARTS = 3;
 const MAX_PART = 120;
 
-/** Places shown of those that carry the verdict; the rest are counted. */
+/** Most places shown that support the verdict; the rest are counted. */
 const MAX_MATCHES = 3;
 
-/** Verdict on claimed words: the outcome in the first line, then where they stand and why they are whose. */
+/** Verdict on claimed words: the outcome in the first line, then where they are and why they are whose. */
 export function renderCheck(
   check: QuoteCheck,
   options: RenderOptions & { readonly keyOf: SpeakerKeys },
@@ -76,7 +76,7 @@ export function renderCheck(
   };
 }
 
-/** Several claims of one message, one under the other. */
+/** Several claims of one message, one below another. */
 export function renderChecks(
   checks: readonly QuoteCheck[],
   more: number,
@@ -108,7 +108,7 @@ export function renderChecks(
   };
 }
 
-/** The places whose words are shown; the nearest miss where there are none. */
+/** The places whose words are shown; the nearest miss if there are none. */
 function shownOf(check: QuoteCheck, limit = MAX_MATCHES): readonly Match[] {
   const { matches, verdict, nearest } = check;
   if (matches.length === 0) return nearest ? [nearest] : [];
@@ -149,21 +149,21 @@ function checkBlocks(
   ];
 }
 
-/** Whether the claimed words are read, as they are, in what is shown. */
+/** Whether the claimed words can be read, unchanged, in what is shown. */
 function isSeenIn({ matches, verdict }: QuoteCheck): boolean {
   const shown = verdict === "stitched" ? matches : matches.slice(0, 1);
   if (shown.length === 0 || shown.some(({ changes }) => changes.length > 0)) return false;
   return verdict !== "own-words" && verdict !== "short";
 }
 
-/** What the first line and the excerpt don't show already. */
+/** What the first line and the excerpt don't already show. */
 function furtherCautions(check: QuoteCheck, wording: Wording): readonly string[] {
   if (check.verdict === "part" || check.verdict === "disputed" || check.verdict === "short") return [];
   const cautions = check.cautions.filter(caution => !isRestShown(caution, check.matches[0]));
   return cautionsInWords({ ...check, cautions }, wording, { maxLength: MAX_CAUTION });
 }
 
-/** Whether the rest of the sentence is read in the excerpt, beside the bold words. */
+/** Whether the rest of the sentence can be read in the excerpt, beside the bold words. */
 function isRestShown({ kind, span: rest }: Caution, match: Match | undefined): boolean {
   if (!match || (kind !== "rest-before" && kind !== "rest-after")) return false;
   const { article, paragraph, span } = match;
@@ -184,7 +184,7 @@ function matchBlock(
   { wording }: RenderOptions,
 ): TextBlock {
   const { article, paragraph, quotation } = match;
-  // Too few words to be anybody's in particular: nobody is named for them, in the reasons neither.
+  // Too few words to be a particular person's: nobody is named for them, not even in the reasons.
   const quoted = verdict === "short" ? null : quotation && { article, quotation };
   const isDisputed = verdict === "disputed";
   return text(
@@ -197,7 +197,7 @@ function matchBlock(
   );
 }
 
-// What of the article's own words is in a quotation, and whose it is.
+// Which of the article's own words are in a quotation, and whose it is.
 function quotedParts({ article, quoted }: Match, wording: Wording): Markdown[] {
   return quoted.slice(0, MAX_PARTS).map(({ span, quotation }) => {
     const speaker = speakerOf(quotation.attribution);
@@ -210,7 +210,7 @@ function quotedParts({ article, quoted }: Match, wording: Wording): Markdown[] {
   });
 }
 
-// Words that an article disputes are never shown without the sentence that does so.
+// Words that an article disputes are never shown without the sentence that disputes them.
 function excerptLines(match: Match, wording: Wording): Line[] {
   const { article, paragraph, span, cautions } = match;
   const whole = paragraphOf(article, paragraph);
@@ -237,7 +237,7 @@ function excerptLines(match: Match, wording: Wording): Line[] {
   return [excerpt(whole, span), plain(wording.check.articleSays), excerpt(sentence ?? disputing, null)];
 }
 
-/** The matched words in the paragraphs after the first, where a speech runs on. */
+/** The matched words in the paragraphs after the first, if a speech continues. */
 function furtherSpans({ article, paragraph, runs }: Match) {
   const byParagraph = new Map<number, Span>();
   for (const run of runs) {
@@ -270,7 +270,7 @@ function introOf(
     case "verbatim":
     case "misattributed":
       return isNamedAbove(check) ? [] : [speakerLine(match, options)];
-    // "X is quoted with" would be just what the article denies, or only a part of it.
+    // "X is quoted with" would be exactly what the article denies, or only part of it.
     case "part":
     case "reported":
     case "disputed":
@@ -299,7 +299,7 @@ function speakerLine({ article, quotation }: Match, { wording }: RenderOptions):
 }
 
 function checkedLine({ claimed, claimedSpeaker }: QuoteCheck, { wording }: RenderOptions): Markdown {
-  // The marks of a block quote's further lines are none of its words.
+  // The block quote marks on further lines are not part of the words.
   const words = wording.quoted(shorten(claimed.replace(/\n> /g, "\n"), MAX_CLAIM));
   const whose =
     claimedSpeaker === null ? words : wording.check.checkedFrom(words, nameInWords(claimedSpeaker));

@@ -9,7 +9,7 @@ export const MAX_TITLE = 60;
 const MAX_NAME = 80;
 
 /**
- * Where an excerpt stands: outlet, title, day of publication, paragraph, and where the article came from. In a list
+ * Where an excerpt is from: outlet, title, date of publication, paragraph, and the article's origin. In a list,
  * `addedNotes` says once, below, that the added ones were not checked (`isNoted`).
  */
 export function citationLine(
@@ -31,7 +31,7 @@ export function citationLine(
   );
 }
 
-/** The title, with the article's link behind it where there is one. */
+/** The title, followed by the article's link if it has one. */
 export function titleLink(article: Article, wording: Wording, maxLength = MAX_TITLE): Markdown {
   const { title, link: url } = citeArticle(article, wording, maxLength);
   return link(title, url);

@@ -5,33 +5,34 @@ import { bold, joinMarkdown, link, type Markdown, plain } from "../message/markd
 import type { Block } from "../message/reply.ts";
 import { addedNotes } from "./added-notes.ts";
 
-/** Where an excerpt stands. */
+/** Where an excerpt is from. */
 export interface Cited {
   readonly article: Article;
   /** From 1. */
   readonly paragraph: number;
-  /** The last paragraph of words that run on. */
+  /** The last paragraph of words that continue over several. */
   readonly last?: number;
 }
 
 export interface Citations {
   /** One for each excerpt, in their order. */
   readonly lines: readonly Markdown[];
-  /** What has to be said, once, of articles that nobody checked. */
+  /** What must be said, once, about articles that nobody checked. */
   readonly notes: readonly Block[];
 }
 
 interface CiteOptions {
-  /** Whether the day comes first, in bold, as in a story. */
+  /** Whether the date comes first, in bold, as in a story. */
   readonly isDayFirst?: boolean;
   /** Whether the reply says elsewhere that the articles were not checked. */
   readonly isUncheckedSaid?: boolean;
 }
 
 /**
- * Cites all excerpts of a reply. An article is cited where it comes up, with outlet or title and day. Further excerpts
- * of it have their paragraph alone where they follow each other; behind another article's they also have what tells it
- * from the other articles: its name or, where several have that, its day or title.
+ * Cites all excerpts of a reply. An article is cited where it first appears, with outlet or title and date. Its
+ * further
+ * excerpts have only their paragraph if they follow directly; after another article's excerpt they also have what
+ * distinguishes it: its name or, if several share that, its date or title.
  *
  * @example "The Saltmere Herald, 3 Feb 2026, ¶2", "¶5", "Echo, 4 Feb 2026, ¶1", "The Saltmere Herald, ¶7"
  */
@@ -44,7 +45,9 @@ export function citeTogether(
   return { lines: lines.flat(), notes };
 }
 
-/** The same of a reply in sections, such as the sides of a comparison: the first excerpt of each names its article. */
+/**
+ * The same for a reply in sections, such as the sides of a comparison: the first excerpt of each names its article.
+ */
 export function citeSections(
   sections: readonly (readonly Cited[])[],
   wording: Wording,
@@ -60,7 +63,7 @@ export function citeSections(
       .filter(({ key }) => key !== article.key)
       .map(other => citeInBrief(other, wording));
     const form = firstUnlike(its, others, isFirst ? forms.whole : forms.short);
-    // Of one article alone the note says enough.
+    // For a single article the note says enough.
     const added = isFirst && its.added !== null && others.length > 0 ? citation.added : "";
     return form.flatMap(part => partsOf(its, part, { added, isFirst, isDayFirst }));
   };
@@ -80,7 +83,7 @@ export function citeSections(
 type Part = "name" | "day" | "title";
 type Form = readonly Part[];
 
-/** What an article is called, the shortest first: the first that no other article of the reply shares. */
+/** An article's names, the shortest first: the first that no other article of the reply shares is used. */
 const NAME_FIRST = {
   whole: [
     ["name", "day"],
@@ -102,7 +105,7 @@ function firstUnlike(its: BriefCitation, others: readonly BriefCitation[], forms
   return forms.find(form => !isShared(form)) ?? forms.at(-1) ?? [];
 }
 
-/** The name of a first citation is the link where there is one; a day that comes first is bold. */
+/** The name in a first citation is the link if there is one; a date that comes first is bold. */
 function partsOf(
   its: BriefCitation,
   part: Part,
@@ -118,7 +121,7 @@ function partsOf(
     case "day":
       return [isDayFirst ? bold(plain(its.day)) : plain(its.day)];
     case "title":
-      // An article without a checked outlet is named by its title already.
+      // An article without a checked outlet is already named by its title.
       return its.title === its.name ? [] : [plain(its.title)];
   }
 }

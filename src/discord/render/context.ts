@@ -21,11 +21,11 @@ export interface ContextRequest {
   readonly place: Place;
   /** The middle paragraph shown, from 1. */
   readonly at: number;
-  /** In which the cited words stand; its speaker is named with the reason. */
+  /** The quotation that contains the cited words; its speaker is named with the reason. */
   readonly quotation: Quotation | null;
 }
 
-/** Numbers of the paragraphs that are shown: the middle one and its neighbours, near enough to the cited one. */
+/** Numbers of the paragraphs shown: the middle one and its neighbours, close enough to the cited one. */
 export function paragraphsShown(
   article: Article,
   { place, at }: Pick<ContextRequest, "place" | "at">,
@@ -37,7 +37,7 @@ export function paragraphsShown(
   return Array.from({ length: to - from + 1 }, (_, index) => from + index);
 }
 
-/** A paragraph with its neighbours; the cited one is marked in words, the cited words in it are bold. */
+/** A paragraph with its neighbours; the cited one is marked with a word, the cited words in it are bold. */
 export function renderContext(
   article: Article,
   { place, at, quotation }: ContextRequest,

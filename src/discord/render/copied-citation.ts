@@ -15,8 +15,9 @@ const MAX_WORDS = 500;
 const MAX_TITLE = 160;
 
 /**
- * The words with their citation as the plain content of a message, to be copied from it: text in components
- * copies badly on phones. The link, if any, is in angle brackets so that Discord makes no preview of it.
+ * The words with their citation as the plain content of a message, for copying: text in components is hard to copy
+ * on
+ * phones. The link, if any, is in angle brackets so that Discord makes no preview of it.
  */
 export function renderCopiedCitation(
   article: Article,

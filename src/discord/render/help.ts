@@ -6,13 +6,13 @@ import { type Reply, text } from "../message/reply.ts";
 import type { RenderOptions } from "./render-options.ts";
 
 export interface HelpFacts {
-  /** What there is to ask about. */
+  /** The articles that can be asked about. */
   readonly library: Searched;
   readonly questions: ExampleQuestions;
   /** Names, with the slash. */
   readonly slash: readonly string[];
   readonly menus: readonly string[];
-  /** Empty for who may not manage the server. */
+  /** Empty for members who may not manage the server. */
   readonly managing: readonly string[];
 }
 

@@ -6,12 +6,12 @@ import type { RenderOptions } from "./render-options.ts";
 
 type PageNumbers = Pick<Page<unknown>, "page" | "pages">;
 
-/** Previous and Next, as far as there are such pages, each with the page that it shows: "Next: 2 of 3". */
+/** Previous and Next, if there are such pages, each with the page that it shows: "Next: 2 of 3". */
 export function pageButtons(list: ListPress, numbers: PageNumbers, options: RenderOptions): Button[] {
   return turnButtons(numbers, page => ({ action: "page", page, ...list }), options);
 }
 
-/** The same with the press that shows a page. */
+/** The same with the button data that shows a page. */
 export function turnButtons(
   { page, pages }: PageNumbers,
   pressOf: (page: number) => Press,

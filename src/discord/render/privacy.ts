@@ -7,13 +7,13 @@ export interface PrivacyFacts {
   readonly logLevel: string;
   readonly intents: readonly string[];
   readonly articles: number;
-  /** Null in direct messages, and where nothing is kept. */
+  /** Null in direct messages, and where nothing is stored. */
   readonly server: ServerFacts | null;
 }
 
-/** What is kept of a server, and what its managers decided. */
+/** A server's stored data, and its settings. */
 export interface ServerFacts {
-  /** Whether a channel tells the managers of changes. */
+  /** Whether a channel notifies the managers of changes. */
   readonly isLogSet: boolean;
   readonly feeds: number;
   readonly corrections: number;

@@ -29,13 +29,13 @@ export interface QuotationsRequest {
   readonly article: Article | null;
   readonly since: string | null;
   readonly until: string | null;
-  /** With what is reported without marks. */
+  /** Whether to include reports without quotation marks. */
   readonly reported: boolean;
   /** From 1. */
   readonly page: number;
 }
 
-/** One page of a list of quotations, a speech once however many paragraphs it has, each with its citation. */
+/** One page of a list of quotations, each speech once however many paragraphs it has, with its citation. */
 export function renderQuotations(
   list: QuotationList,
   request: QuotationsRequest,
@@ -112,7 +112,7 @@ function headingOf(
   return typed === null ? whole : quotes.of(quotes.severalSpeakers(nameInWords(typed)), whole);
 }
 
-// What was asked for is in the reply: the next page is read back from it.
+// What was asked for is in the reply: the next page reads it from there.
 function filterBlocks(
   list: QuotationList,
   { speaker, about, article, since, until }: QuotationsRequest,
@@ -135,7 +135,7 @@ function filterBlocks(
   ];
 }
 
-/** What is not simply quoted is marked. */
+/** Marks anything that is not simply quoted. */
 function markOf({ kind, disputed }: Quotation, { quotes }: Wording): string {
   if (kind === "reported") return disputed ? quotes.reportedDisputed[disputed.reason] : quotes.reported;
   return disputed ? quotes.disputed : "";
@@ -168,7 +168,7 @@ function speechBlocks(
   return { blocks: [...blocks, ...notes], contexts };
 }
 
-/** Whose words they are, where that isn't said above; and what is not simply quoted. */
+/** Whose words they are, if that isn't said above; and a mark for anything that is not simply quoted. */
 function noteLine(quotation: Quotation, isNamed: boolean, { wording }: RenderOptions): Markdown | null {
   const speaker = speakerOf(quotation.attribution);
   const corrected = correctedMark(quotation, wording);

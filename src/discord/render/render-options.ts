@@ -1,7 +1,7 @@
 import type { Wording } from "../../wording/wording.ts";
 import type { Audience } from "../message/reply.ts";
 
-/** What every renderer is told beside the answer. */
+/** What every renderer receives besides the answer. */
 export interface RenderOptions {
   readonly wording: Wording;
   readonly audience: Audience;

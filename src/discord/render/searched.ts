@@ -4,7 +4,7 @@ import type { Wording } from "../../wording/wording.ts";
 const MAX_MISSING = 8;
 const MAX_WORD = 40;
 
-/** Words, as typed, that stand nowhere in what was searched. */
+/** Words, as typed, that are nowhere in what was searched. */
 export function missingInWords(missing: readonly string[], wording: Wording): string {
   return wording.ask.missing(missing.slice(0, MAX_MISSING).map(word => shorten(word, MAX_WORD)));
 }

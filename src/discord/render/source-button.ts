@@ -6,10 +6,10 @@ import { MESSAGE_LIMITS } from "../message/message-limits.ts";
 import type { Button } from "../message/reply.ts";
 import type { RenderOptions } from "./render-options.ts";
 
-/** Words at each end of a longer stretch that a link names; browsers find the rest between them. */
+/** Words at each end of a longer passage in a link; browsers find the rest between them. */
 const END_WORDS = 4;
 
-/** A button that opens the article at its own link, at the words where that fits; null where it has no link. */
+/** A button that opens the article at its own link, at the words if that fits; null if it has no link. */
 export function sourceButton(
   article: Article,
   words: Span | null,
@@ -20,8 +20,8 @@ export function sourceButton(
 }
 
 /**
- * The article's link, jumping to words in it (a text fragment, `#:~:text=`) where that fits Discord's limit.
- * Null where the article has no link that was checked, or a longer one.
+ * The article's link, jumping to words in it (a text fragment, `#:~:text=`) if that fits Discord's limit.
+ * Null if the article has no checked link, or too long a one.
  */
 export function linkToWords(article: Article, words: Span | null): string | null {
   const source = linkOf(article);

@@ -17,7 +17,7 @@ export interface SpeakersRequest {
   readonly page: number;
 }
 
-/** One page of who is quoted, most often first, each with a button for the quotations. */
+/** One page of the people quoted, most often first, each with a button for the quotations. */
 export function renderSpeakers(
   speakers: readonly LibrarySpeaker[],
   { search, page: wanted }: SpeakersRequest,

@@ -6,16 +6,17 @@ import { isOverlapping, type Span, sliceOf } from "../../text/span.ts";
 import type { Wording } from "../../wording/wording.ts";
 import type { ExcerptRequest } from "../message/excerpt.ts";
 
-/** What of a speech a list shows. */
+/** The part of a speech shown in a list. */
 export interface SpeechExcerpt extends Omit<ExcerptRequest, "text"> {
-  /** The paragraphs that the whole speech runs over. */
+  /** The paragraphs that the whole speech covers. */
   readonly from: number;
   readonly to: number;
 }
 
 /**
- * The words of a speech in its first paragraph. A fragment comes with the sentence that it is in, and is its bold
- * run; whole sentences are in their marks, without the comma with which the article continues.
+ * The words of a speech in its first paragraph. A fragment is shown in bold inside its sentence; whole sentences are
+ * in
+ * their marks, without the comma with which the article continues.
  */
 export function speechExcerpt({ article, first, stretches }: Speech, wording: Wording): SpeechExcerpt {
   const { text } = article;
@@ -34,7 +35,7 @@ export function speechExcerpt({ article, first, stretches }: Speech, wording: Wo
   return { ...paragraphs, focus: null, ...inMarks(text, words, wording) };
 }
 
-/** Quoted words in marks, where the article has some (a block quote has none), without a comma at their end. */
+/** Quoted words in marks, if the article has some (a block quote has none), without a comma at their end. */
 export function inMarks(
   text: string,
   words: Span,
@@ -50,7 +51,7 @@ function endWithoutComma(text: string, { start, end }: Span): number {
   return start + words.replace(/,\s*$/, "").length;
 }
 
-/** A report with who is said to have said it, and by which word: without marks it means little alone. */
+/** A report including its speaker and cue: without marks it means little alone. */
 function withCue({ start, end, paragraph, attribution }: Quotation): Span {
   const beside = [attribution.mention, attribution.cue].filter(
     place => place !== null && place.paragraph === paragraph,

@@ -9,7 +9,7 @@ import { sourceButton } from "./source-button.ts";
 const MAX_SENTENCE = 300;
 const MAX_TITLE = 100;
 
-/** A summary in sentences of the article's own, each with its paragraph; who is quoted in it is a press away. */
+/** A summary in the article's own sentences, each with its paragraph; a button shows who is quoted in it. */
 export function renderSummary({ article, sentences, quoted }: SummaryAnswer, options: RenderOptions): Reply {
   const { wording } = options;
   const isEmpty = sentences.length === 0;
@@ -18,7 +18,7 @@ export function renderSummary({ article, sentences, quoted }: SummaryAnswer, opt
     blocks: [
       text(
         bold(plain(isEmpty ? wording.summary.none : wording.summary.heading)),
-        // An article without a title goes by its first sentence, which most summaries begin with.
+        // An article without a title is named by its first sentence, which most summaries begin with.
         article.hasOwnTitle || isEmpty ? titleLink(article, wording, MAX_TITLE) : null,
         small(
           joinMarkdown(

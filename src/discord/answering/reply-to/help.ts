@@ -8,7 +8,10 @@ import { renderHelp } from "../../render/help.ts";
 import type { Command, CommandContext, SlashCommand } from "../command.ts";
 import { shownName } from "../command-data.ts";
 
-/** What there is to ask: the commands, and questions about the articles of this library; to managers also what there is to manage. */
+/**
+ * What can be asked: the commands, and questions about the articles of this library; for managers also what can be
+ * managed.
+ */
 export async function replyWithHelp(context: CommandContext): Promise<Reply> {
   const { commands, isManager, library, server, wording } = context;
   const nameOf = ({ data }: Command) => shownName(data, wording);
@@ -26,7 +29,7 @@ export async function replyWithHelp(context: CommandContext): Promise<Reply> {
   );
 }
 
-/** A name for each thing that a command can do: for each of its subcommands, where it has some. */
+/** A name for each thing that a command can do: for each of its subcommands, if it has any. */
 function partsOf({ data }: SlashCommand, wording: Wording): readonly string[] {
   const path = `/${shownName(data, wording)}`;
   const parts = subcommandsOf(path, data.options ?? [], wording);

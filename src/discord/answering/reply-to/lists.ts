@@ -25,7 +25,7 @@ export async function replyWithQuotations(
 }
 
 /**
- * What somebody said, asked in plain words: where nothing is quoted, what is reported of them.
+ * What somebody said, asked in plain words: if nothing is quoted, what is reported of them.
  *
  * @throws {UserError} `empty-library`
  */

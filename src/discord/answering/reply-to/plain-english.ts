@@ -21,7 +21,7 @@ import { replyToQuote } from "./quote.ts";
 import { replyWithComparison, replyWithLatest, replyWithTimeline } from "./story.ts";
 
 /**
- * The same answers as the commands', asked for in plain words.
+ * The commands' answers, asked for in plain words.
  *
  * @throws {UserError} as the commands do
  */
@@ -30,12 +30,12 @@ export async function replyToPlainEnglish(typed: string, context: CommandContext
   return replyToRequest(typed, request, context);
 }
 
-/** Kinds that `/ask` answers as a question: its passages answer them as well. */
+/** Kinds that `/ask` answers as a question, because its passages answer them too. */
 const QUESTIONS: ReadonlySet<Request["kind"]> = new Set(["ask", "quotes", "other-message"]);
 
 /**
- * `/ask` and **Find in articles**: a question, or whatever else the words ask for ("tldr?", "who wrote this",
- * "what happened last week", words between marks to check), as in a mention.
+ * `/ask` and **Find in articles**: a question, or anything else the words ask for ("tldr?", "who wrote this", "what
+ * happened last week", words between marks to check), as in a mention.
  *
  * @throws {UserError} as the commands do
  */
@@ -150,7 +150,7 @@ async function replyToRequest(typed: string, request: Request, context: CommandC
   }
 }
 
-/** @throws {UserError} `unknown-article` where none is meant */
+/** @throws {UserError} `unknown-article` if none is meant */
 function articlesMeant(typed: string | null, context: CommandContext): readonly Article[] {
   const meant = articlesNamed(context.library, typed);
   return meant.length > 0 || typed === null ? meant : [articleMeant(typed, context)];

@@ -8,7 +8,7 @@ import { renderAsk } from "../../render/ask.ts";
 import { checkHasArticles } from "../check-has-articles.ts";
 import type { CommandContext } from "../command.ts";
 
-/** Longest question that a reply can hold beside its answer, in UTF-16 code units. */
+/** Longest question that fits in a reply with its answer, in UTF-16 code units. */
 export const MAX_QUESTION = 300;
 
 const PASSAGES = 3;
@@ -16,11 +16,11 @@ const PASSAGES = 3;
 export interface QuestionRequest {
   readonly question: string;
   readonly article: Article | null;
-  /** All passages at once, in place of the first and a button for the others. */
+  /** Whether to show all passages at once, instead of the first and a button for the others. */
   readonly isWhole?: boolean;
-  /** With a line on what else can be asked, and how. */
+  /** Whether to add a line on what else can be asked, and how. */
   readonly isHinted?: boolean;
-  /** A "he" or "they" of the question whose person nothing names. */
+  /** A "he" or "they" in the question whose person isn't named. */
   readonly pronoun?: string | null;
 }
 

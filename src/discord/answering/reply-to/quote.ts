@@ -10,7 +10,7 @@ import { renderCheck, renderChecks } from "../../render/check.ts";
 import { checkHasArticles } from "../check-has-articles.ts";
 import type { CommandContext } from "../command.ts";
 
-/** Claims of one message that a reply has room for. */
+/** Most claims of one message that fit in a reply. */
 const MAX_CLAIMS = 3;
 
 export interface QuoteRequest {
@@ -18,12 +18,12 @@ export interface QuoteRequest {
   /** As typed. */
   readonly speaker: string | null;
   readonly article: Article | null;
-  /** The message that has the words between marks, as typed: “We must stand firm” *against the farmers*. */
+  /** The message that contains the words between marks, as typed: “We must stand firm” *against the farmers*. */
   readonly message?: string;
 }
 
 /**
- * The verdict on words that somebody is said to have said, read as a message is.
+ * The verdict on words that somebody is claimed to have said, read like a message.
  *
  * @throws {UserError} `empty-library`
  */
@@ -48,7 +48,7 @@ export async function replyToQuote(
 /**
  * The verdicts on the claims in a message.
  *
- * @throws {UserError} `empty-message` where it has no words, `empty-library`
+ * @throws {UserError} `empty-message` if it has no words, `empty-library`
  */
 export async function replyToClaims(message: string, context: CommandContext): Promise<Reply> {
   checkHasArticles(context);
@@ -58,8 +58,9 @@ export async function replyToClaims(message: string, context: CommandContext): P
 }
 
 /**
- * The verdicts on a message that quotes somebody, or that has words of quotations; null where it asks something else,
- * or only has what an article says itself. So no message is answered with words that a check of it would warn of.
+ * The verdicts on a message that quotes somebody, or contains words of quotations; null if it asks something else,
+ * or only
+ * contains an article's own words. So no message is answered with words that a check of it would warn about.
  *
  * @throws {UserError} `empty-library`
  */

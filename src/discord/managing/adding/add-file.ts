@@ -67,12 +67,12 @@ export const addFile = {
   },
 } as const satisfies Subcommand;
 
-// Not asked of the library: its last addition stays the one that added something.
+// Nothing was requested from the library: its last addition stays the one that added something.
 function nothingAdded(): AddReport {
   return { added: [], refused: [], unread: [], addition: newAdditionId() };
 }
 
-/** Looked at before anything is fetched: what can't be read anyway, and what is too large. */
+/** Checked before anything is fetched: files that can't be read anyway, or are too large. */
 function whyNotTaken({ name, size }: Attachment, wording: Wording): string | null {
   const { library } = wording;
   const ending = extname(name).toLowerCase();

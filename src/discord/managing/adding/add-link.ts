@@ -15,8 +15,9 @@ import { add, replyWithAddition } from "./add.ts";
 import { DISCORDS_FILES } from "./download.ts";
 
 /**
- * Fewer words than most articles have and more than most notices about cookies and logins. Higher warns of
- * short news too; 60 to 150 make sense.
+ * Fewer words than most articles have, and more than most notices about cookies and logins. Higher also warns about
+ * short
+ * news; 60 to 150 make sense.
  */
 const FEW_WORDS = 100;
 
@@ -47,7 +48,7 @@ export const addLink = {
       if (!(error instanceof FetchError)) throw error;
       return notFetched(fetchProblemInWords(error, context.wording));
     }
-    // What a member uploaded to Discord has no source there, wherever a link to it began.
+    // A file that a member uploaded to Discord has no source there, even if it is given as a link.
     if (page.origin.kind === "fetched" && DISCORDS_FILES.has(page.origin.domain)) {
       return notFetched(library.discordsFile);
     }
@@ -56,7 +57,7 @@ export const addLink = {
   },
 } as const satisfies Subcommand;
 
-/** Warns of a page with very few words: often it is no article. */
+/** Warns about a page with very few words: often it is no article. */
 function remarksOn({ added }: AddReport, { library }: Wording): string[] {
   const [only, ...others] = added;
   if (!only || others.length > 0 || only.partial) return [];

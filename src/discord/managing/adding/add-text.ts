@@ -40,7 +40,7 @@ export const addText = {
   },
 } as const satisfies Subcommand;
 
-/** Keeps what was pasted. What of it can't be used is said; what is not kept at all is given back. */
+/** Stores a pasted article. Problems are reported; a text that can't be stored at all is returned. */
 async function saveText(interaction: ModalSubmitInteraction, context: CommandContext): Promise<Reply> {
   const managed = await serverLibraryOf(context);
   const text = interaction.fields.getTextInputValue("text");
@@ -65,7 +65,7 @@ async function saveText(interaction: ModalSubmitInteraction, context: CommandCon
   });
 }
 
-/** Puts another part behind a pasted article, which becomes another article by it. */
+/** Appends another part to a pasted article, which becomes another article. */
 async function savePart(
   key: ArticleKey,
   interaction: ModalSubmitInteraction,
@@ -78,7 +78,7 @@ async function savePart(
   await context.acknowledge();
   const tooOften = whyNotNow(managed);
   if (tooOften !== null) return replyWithLost(tooOften, part, context);
-  // Removed meanwhile, continued from another message, or read at its source, which nobody may add to.
+  // Removed meanwhile, continued from another message, or read at its source, which can't be extended.
   const report = isPasted(key, managed) ? await own.append(key, part) : null;
   if (!report) return replyWithLost(context.wording.notices.expired, part, context);
   rememberAddition(own, { at: context.now(), report });
@@ -105,7 +105,7 @@ async function saveDetails(
   return renderDescribed(article, remarks, context);
 }
 
-/** Whether an article is one that was pasted here, and stands for itself: not behind what was fetched. */
+/** Whether an article was pasted here and is shown itself, not the same text fetched from a source. */
 function isPasted(key: ArticleKey, { own }: Managed): boolean {
   return own.articles.find(({ article }) => article.key === key)?.article.origin.kind === "pasted";
 }
@@ -116,7 +116,7 @@ function checkPasted(key: ArticleKey, managed: Managed): Article {
   return article;
 }
 
-/** Counts the addition; why it must wait, or null. */
+/** Counts the addition; returns why it must wait, or null. */
 function whyNotNow({ server, context }: Managed): string | null {
   try {
     server.countAddition();
@@ -127,13 +127,13 @@ function whyNotNow({ server, context }: Managed): string | null {
   }
 }
 
-/** Why a text was not kept, with the text: it was typed into a form that can't be opened again. */
+/** Why a text was not stored, along with the text: it was typed into a form that can't be opened again. */
 function replyWithLost(why: string, text: string, { wording }: CommandContext): Reply {
   const reply = noticeReply(why, "nothing", wording.library.added.textGivenBack);
   return { ...reply, files: [givenBack(text)] };
 }
 
-/** Whether nothing was kept of a text that isn't here already. */
+/** Whether a text that isn't already here was not stored at all. */
 function isLost({ added, refused }: AddReport): boolean {
   return added.length === 0 && !refused.some(({ why }) => why.kind === "present");
 }

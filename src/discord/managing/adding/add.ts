@@ -5,7 +5,7 @@ import { rememberAddition } from "../last-addition.ts";
 import { type Managed, ownLibrary } from "../server-library-of.ts";
 import { type Addition, renderAddition, renderReading } from "./render-addition.ts";
 
-/** Adds files, showing how far it has come, and tells the managers' channel of the end. */
+/** Adds files, showing progress, and notifies the managers' channel of the result. */
 export async function add(
   files: readonly BroughtFile[],
   { own, server, context }: Managed,

@@ -1,18 +1,19 @@
 import type { Attachment } from "discord.js";
 
-/** Where Discord keeps what members attach. */
+/** Where Discord stores what members attach. */
 export const DISCORDS_FILES: ReadonlySet<string> = new Set(["cdn.discordapp.com", "media.discordapp.net"]);
 
 const TIME_LIMIT_MS = 60_000;
 
-/** Discord did not give a file, or gave another than it announced. */
+/** Discord did not deliver a file, or delivered another than announced. */
 export class DownloadError extends Error {}
 
 /**
  * Fetches a file that a member attached.
  *
- * Only from Discord's own addresses, or the host that answers for its API where that is another one; no
- * redirect is followed, and no more is read than was announced.
+ * Only from Discord's own addresses, or the host of its API if that is another one; redirects are not followed, and
+ * no more
+ * is read than was announced.
  *
  * @param api address of the API that the interaction came from
  * @throws {DownloadError}

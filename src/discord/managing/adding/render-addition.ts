@@ -18,26 +18,26 @@ import {
   unreadProblem,
 } from "../reply-parts.ts";
 
-/** A file that was not even asked to be read. */
+/** A file that was refused before it was read. */
 export interface NotTaken {
   readonly name: string;
   readonly why: string;
 }
 
-/** What an addition came to, with what the report of the library doesn't say. */
+/** The result of an addition, with what the library's report doesn't say. */
 export interface Addition {
   readonly report: AddReport;
   readonly counts: ArticleCounts;
   readonly notTaken?: readonly NotTaken[];
-  /** First line, where it is not how many articles were added. */
+  /** First line, if it isn't the number of articles added. */
   readonly heading?: string;
-  /** Sentences on what was typed and can't be used. */
+  /** Sentences about typed details that can't be used. */
   readonly remarks?: readonly string[];
-  /** What was typed and not kept, given back so that it isn't lost. */
+  /** What was typed but not stored, returned so that it isn't lost. */
   readonly givenBack?: ReplyFile | null;
 }
 
-/** What became of the files that were brought: what was added, and why the others were not. */
+/** The result for the files: what was added, and why the others were not. */
 export function renderAddition(addition: Addition, options: RenderOptions): Reply {
   const { report, counts, notTaken = [], remarks = [], givenBack = null } = addition;
   const { wording } = options;
@@ -85,7 +85,7 @@ export function renderAddition(addition: Addition, options: RenderOptions): Repl
   };
 }
 
-/** The same sentence for a member that the library has for itself. */
+/** The sentence for a refusal, for a member. */
 export function refusalInWords(refusal: Refusal, wording: Wording): string {
   const { library } = wording;
   const { why } = library.added;
@@ -104,7 +104,7 @@ export function refusalInWords(refusal: Refusal, wording: Wording): string {
   }
 }
 
-/** How far an addition has come. */
+/** The progress of an addition. */
 export function renderReading(
   done: number,
   total: number,
@@ -125,7 +125,7 @@ function titleLine(added: readonly Article[], wording: Wording): string {
   return only ? wording.quoted(titleInWords(only)) : "";
 }
 
-/** Where one article was read: a link may lead to another site than it seems to. */
+/** Where a single article was read: a link may lead to another site than it seems to. */
 function readFromLine([only, ...others]: readonly Article[], wording: Wording): Markdown | null {
   if (only?.origin.kind !== "fetched" || others.length > 0) return null;
   return small(plain(originInWords(only.origin, wording)));
@@ -140,7 +140,7 @@ function presentBlock(present: readonly Article[], wording: Wording): TextBlock[
   return [text(plain(sentence))];
 }
 
-/** What files said of their articles and could not be used; the articles are there. */
+/** What files said about their articles that could not be used; the articles were added. */
 function leftOutProblems(added: readonly Article[], wording: Wording): NotTaken[] {
   return added.flatMap(article => {
     const why = leftOutInWords(article, wording);
@@ -148,7 +148,7 @@ function leftOutProblems(added: readonly Article[], wording: Wording): NotTaken[
   });
 }
 
-/** Long paragraphs are read as several: their numbers are others than the reader of the source would count. */
+/** Long paragraphs are divided, so their numbers differ from what a reader of the source would count. */
 function dividedBlock(added: readonly Article[], wording: Wording): TextBlock[] {
   const count = added.reduce((sum, { divided = 0 }) => sum + divided, 0);
   return count === 0 ? [] : [text(plain(wording.library.added.divided(count, MAX_PARAGRAPH)))];
@@ -182,7 +182,7 @@ export function renderFetching(number: number, of: number, { wording }: RenderOp
   };
 }
 
-/** Title, date, author and link of a pasted article were changed; with what of them can't be used. */
+/** Title, date, author and link of a pasted article were changed; with those that can't be used. */
 export function renderDescribed(
   article: Article,
   remarks: readonly string[],

@@ -13,7 +13,7 @@ import { writeCustomId } from "../../presses/custom-id.ts";
 /** Discord's own limit for one field of a form. */
 const MAX_TEXT = 4_000;
 
-/** Of title, date, author and link; longer ones are no such thing. */
+/** Lengths of title, date, author and link; anything longer isn't one. */
 const LENGTHS = { title: 300, date: 40, author: 200, link: 2_000 } as const;
 
 const MAX_SHOWN = 80;
@@ -40,7 +40,7 @@ export function textForm(wording: Wording): Form {
   };
 }
 
-/** The form in which a pasted article continues. */
+/** The form for continuing a pasted article. */
 export function partForm(key: ArticleKey, { form }: Wording["library"]): Form {
   return {
     modal: {
@@ -51,7 +51,7 @@ export function partForm(key: ArticleKey, { form }: Wording["library"]): Form {
   };
 }
 
-/** The form for title, date, author and link of a pasted article, with what is known of them. */
+/** The form for title, date, author and link of a pasted article, filled in with the known ones. */
 export function detailsForm(article: Article, wording: Wording): Form {
   return {
     modal: {
@@ -67,7 +67,7 @@ export function detailsForm(article: Article, wording: Wording): Form {
   };
 }
 
-/** What was typed into the fields of a form, and what of it can't be used. */
+/** What was typed into the fields of a form, and which of it can't be used. */
 export function readDetails(
   fields: ModalSubmitFields,
   { now, wording }: CommandContext,
@@ -80,7 +80,7 @@ export function readDetails(
   const link = fields.getTextInputValue("link").trim();
   const day = readDay(date);
   if (date !== "" && day === null) remarks.push(added.badDate(shorten(date, MAX_SHOWN)));
-  // Where the day has begun already it is not later than tomorrow here.
+  // Where the next day has already begun, its date is at most tomorrow's here.
   const tomorrow = dayOf(new Date(now().getTime() + DAY_MS));
   if (day !== null && day > tomorrow) remarks.push(added.futureDate(wording.date(day)));
   const isLink = isWebLink(link);

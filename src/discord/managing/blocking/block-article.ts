@@ -10,7 +10,7 @@ import { noticeReply, titleInWords } from "../reply-parts.ts";
 import { type Managed, serverLibraryOf } from "../server-library-of.ts";
 import { articleOption, type Subcommand, subcommandData } from "../subcommand.ts";
 
-/** `/library block article article`: asks first. Of the shared articles too, which it hides here. */
+/** `/library block article article`: asks first. Works for shared articles too, which it hides here. */
 export const blockArticle = {
   data: subcommandData("article", ({ library }) => library.commands.blockArticle, [articleOption()]),
 
@@ -33,7 +33,7 @@ async function confirmBlock(key: ArticleKey, context: CommandContext): Promise<R
   const { own, server } = managed;
   const article = articleSeen(key, managed);
   await context.acknowledge();
-  // A link that an upload only claims is somebody else's: it must not keep out what really stands there.
+  // A link merely claimed by an upload is somebody else's: blocking it must not block what is really there.
   await own.block({ key, url: linkOf(article) });
   await server.tellManagers({ kind: "blocked", by: server.memberId, article });
   const { block } = context.wording.library;
@@ -43,7 +43,7 @@ async function confirmBlock(key: ArticleKey, context: CommandContext): Promise<R
 /**
  * The article that a button is about, the server's own or a shared one.
  *
- * @throws {UserError} `expired` where this server sees it no longer
+ * @throws {UserError} `expired` if this server no longer sees it
  */
 function articleSeen(key: ArticleKey, { own, context }: Managed): Article {
   const analysed = own.articles.find(({ article }) => article.key === key) ?? context.library.byKey(key);

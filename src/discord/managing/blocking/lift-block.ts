@@ -13,7 +13,7 @@ import { blockedInWords, blockedOnDay } from "./render-blocked.ts";
 
 const MAX_SHOWN = 80;
 
-/** `/library block lift blocked`: a mistake can be mended; what went must be added again. */
+/** `/library block lift blocked`: undoes a mistake; removed articles must be added again. */
 export const liftBlock = {
   data: subcommandData("lift", ({ library }) => library.commands.blockLift, [
     textOption("blocked", ({ library }) => library.commands.blocked, {
@@ -61,7 +61,7 @@ export const liftBlock = {
       .filter(
         ({ name, value }) => value.length <= MESSAGE_LIMITS.choiceName && name.toLowerCase().includes(wanted),
       );
-    // Two managers may have blocked one thing at the same moment.
+    // Two managers may have blocked the same thing at the same moment.
     return [...new Map(choices.map(choice => [choice.value, choice])).values()].slice(
       0,
       MESSAGE_LIMITS.choices,
@@ -69,7 +69,7 @@ export const liftBlock = {
   },
 } as const satisfies Subcommand;
 
-/** Where a blocked thing stands, as far as that is known. */
+/** The host of a blocked thing, as far as known. */
 function hostOf(thing: Blocked): string | null {
   if (thing.kind === "domain") return thing.domain;
   return thing.link === null ? null : bareDomain(new URL(thing.link).hostname);

@@ -10,13 +10,13 @@ import type { RenderOptions } from "../../render/render-options.ts";
 const PAGE_SIZE = 10;
 const MAX_LINK = 100;
 
-/** Something that is blocked, with its title where that is known. */
+/** Something that is blocked, with its title if known. */
 export interface BlockedThing {
   readonly thing: Blocked;
   readonly title: string | null;
 }
 
-/** One page of what is blocked, the last first. */
+/** One page of what is blocked, the latest first. */
 export function renderBlocked(
   things: readonly BlockedThing[],
   wanted: number,
@@ -38,13 +38,13 @@ export function renderBlocked(
   };
 }
 
-/** What a block keeps out, and since when. */
+/** What a block excludes, and since when. */
 export function blockedOnDay(thing: Blocked, wording: Wording, title: string | null = null): string {
   const since = wording.library.block.since(wording.date(thing.at.slice(0, 10)));
   return [blockedInWords(thing, wording, title), since].join(wording.between);
 }
 
-/** What a block keeps out. */
+/** What a block excludes. */
 export function blockedInWords(thing: Blocked, { library }: Wording, title: string | null = null): string {
   const { block } = library;
   switch (thing.kind) {

@@ -17,7 +17,7 @@ import type { FormHandlers, PressHandlers } from "../subcommand.ts";
 /** Longest name, in UTF-16 code units. */
 const MAX_NAME = 100;
 
-/** A manager says who said some words, or that nobody can tell, and takes it back. */
+/** A manager says who said some words, or that nobody can know, and can take it back. */
 export const correct: {
   readonly presses: Pick<PressHandlers, "library-correct" | "library-uncorrect">;
   readonly forms: Pick<FormHandlers, "library-correct">;
@@ -43,7 +43,7 @@ export const correct: {
       const name = fields.getTextInputValue("speaker").trim();
       const speaker = name === "" ? null : name;
       const { own, server } = await serverLibraryOf(context);
-      // The quotation's own place: a reply may have shown a part of it.
+      // The quotation's own place: a reply may have shown part of it.
       const { paragraph, start, end } = quotation;
       const words = { article: article.key, paragraph, start, end };
       await context.acknowledge();
@@ -63,9 +63,9 @@ function corrected(place: Place, speaker: string | null, { library }: Wording): 
 }
 
 /**
- * The quotation at a place that a reply showed.
+ * The quotation at a place shown in a reply.
  *
- * @throws {UserError} `expired` where the article is gone, `bad-option` where nobody is quoted there
+ * @throws {UserError} `expired` if the article is gone, `bad-option` if nobody is quoted there
  */
 async function quotedAt(place: Place, context: CommandContext): Promise<QuotationIn> {
   const article = await articleAt(place, context);

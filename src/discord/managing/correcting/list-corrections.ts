@@ -30,7 +30,7 @@ export const listCorrections = {
   forms: correct.forms,
 } as const satisfies Subcommand;
 
-/** One page of what was corrected, the last first. */
+/** One page of corrections, the latest first. */
 async function replyWithCorrections(wanted: number, context: CommandContext): Promise<Reply> {
   const { own } = await serverLibraryOf(context);
   const { wording, library } = context;

@@ -8,7 +8,7 @@ import { serverLibraryOf } from "../server-library-of.ts";
 import { type Subcommand, subcommandData } from "../subcommand.ts";
 import { renderExport } from "./render-export.ts";
 
-/** Discord takes a request of 25 MiB in all, and its parts have headers. */
+/** Discord accepts a request of 25 MiB in total, and its parts have headers. */
 const ZIPS_A_MESSAGE = 2;
 
 /** `/library export` */
@@ -28,7 +28,7 @@ export const exportLibrary = {
   },
 } as const satisfies Subcommand;
 
-/** The zips from one on, as many as a message holds; the next ones are packed when they are asked for. */
+/** The zips from a number on, as many as fit in a message; the next ones are made when they are asked for. */
 async function exportFrom(from: number, context: CommandContext): Promise<Reply> {
   const { own, server } = await serverLibraryOf(context);
   const { seal } = server.services.libraries;

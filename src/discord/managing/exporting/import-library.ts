@@ -15,7 +15,7 @@ const FILE_OPTIONS = ["file", "file-2", "file-3", "file-4", "file-5"] as const;
 
 const MAX_ZIP_BYTES = 25 * 1024 * 1024;
 
-/** `/library import`: zips of an export of this bot, read back in. */
+/** `/library import`: imports the zips of an export made by this bot. */
 export const importLibrary = {
   data: subcommandData("import", ({ library }) => library.commands.import, [
     ...FILE_OPTIONS.map(name => {

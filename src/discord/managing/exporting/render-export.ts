@@ -7,14 +7,14 @@ import type { RenderOptions } from "../../render/render-options.ts";
 /** Some of the zips of an export. */
 export interface ExportPart {
   readonly files: readonly ReplyFile[];
-  /** Number of the first of them, from 1. */
+  /** Number of the first one, from 1. */
   readonly from: number;
   readonly isMore: boolean;
   /** In the whole export. */
   readonly articles: number;
 }
 
-/** Zips of everything that a server added, as many as one message holds. */
+/** Zips of everything that a server added, as many as fit in one message. */
 export function renderExport(
   { files, from, isMore, articles }: ExportPart,
   { wording }: RenderOptions,

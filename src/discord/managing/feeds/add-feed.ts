@@ -15,7 +15,10 @@ const MAX_WORDS = 200;
 
 const Post = z.enum(["summary", "title", "nothing"]);
 
-/** `/library feed add link [channel] [post] [words] [label]`: reads the feed at once, to say whether it can be read. */
+/**
+ * `/library feed add link [channel] [post] [words] [label]`: reads the feed at once, to report whether it can be
+ * read.
+ */
 export const addFeed = {
   data: subcommandData("add", ({ library }) => library.commands.feedAdd, [
     textOption("link", ({ library }) => library.commands.feedLink, { isRequired: true, maxLength: MAX_LINK }),
@@ -36,7 +39,7 @@ export const addFeed = {
     const { feed: words } = context.wording.library;
     const notFollowed = (why: string) => noticeReply(words.notFollowed(why), "nothing");
     const channel = options.getChannel("channel");
-    // A channel without a word on what to post in it wants the summaries.
+    // A channel without a choice of what to post gets summaries.
     const post = Post.catch(channel ? "summary" : "nothing").parse(options.getString("post"));
     if (post !== "nothing" && channel === null)
       throw new UserError("bad-option", ({ library }) => library.feed.whereTo);
@@ -66,7 +69,7 @@ export const addFeed = {
       case "followed": {
         const isNew = outcome.kind === "followed";
         const state = await server.services.poller.poll(outcome.feed.url);
-        // The link may have led to the feed's own one.
+        // The link may have led to the feed's own address.
         const feed = own.store.record.feeds.find(({ url }) => url === state.url) ?? outcome.feed;
         if (isNew && state.failing) {
           if (!known.has(feed.id)) await unfollowFeed(own.store, feed.id);

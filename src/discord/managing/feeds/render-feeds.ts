@@ -14,7 +14,7 @@ const PAGE_SIZE = 5;
 const MAX_NAME = 80;
 const MAX_WORDS = 100;
 
-/** A feed that a server follows, and what is known of it; null before its first poll. */
+/** A feed that a server follows, and its state; null before its first poll. */
 export interface FeedAndState {
   readonly feed: FollowedFeed;
   readonly state: FeedState | null;
@@ -38,7 +38,7 @@ export function renderFeeds(feeds: readonly FeedAndState[], wanted: number, opti
   };
 }
 
-/** A feed was followed, or is followed in another way now, and was read at once. */
+/** A feed was followed, or how it is followed changed, and it was read at once. */
 export function renderFollowed(followed: FeedAndState, isNew: boolean, options: RenderOptions): Reply {
   const { feed, state } = followed;
   const { feed: words, buttons } = options.wording.library;
@@ -63,7 +63,7 @@ export function renderFollowed(followed: FeedAndState, isNew: boolean, options: 
   };
 }
 
-/** What a feed calls itself, else its address. */
+/** A feed's own title, otherwise its address. */
 export function feedName({ feed, state }: FeedAndState): string {
   return shorten(state?.title ?? feed.url, MAX_NAME);
 }

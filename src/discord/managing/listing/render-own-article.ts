@@ -20,7 +20,7 @@ export interface QuotedName {
   readonly count: number;
 }
 
-/** Everything that is known of one article of a server's own. */
+/** Everything known about one of a server's own articles. */
 export function renderOwnArticle(
   { article, kept }: OwnArticle,
   { quoted, corrected }: { readonly quoted: readonly QuotedName[]; readonly corrected: number },
@@ -90,7 +90,7 @@ export function renderOwnArticle(
   };
 }
 
-/** From where title, author and day were read, so that a wrong one can be traced. */
+/** Where title, author and date were read, so that a wrong one can be traced. */
 function sourcesInWords(sources: FieldSources, { colon, library }: Wording): string | null {
   const parts = (["title", "author", "date"] as const).flatMap(field => {
     const from = sources[field];

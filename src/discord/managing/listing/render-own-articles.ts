@@ -14,7 +14,7 @@ import { type Undoable, undoButtons } from "../undo-button.ts";
 const PAGE_SIZE = 6;
 const MAX_TITLE = 80;
 
-/** An article of a server's own, and the file that it came in. */
+/** One of a server's own articles, and the file that it came in. */
 export interface OwnArticle {
   readonly article: Article;
   readonly kept: KeptFile;
@@ -24,13 +24,13 @@ export interface OwnArticlesRequest {
   readonly search: string | null;
   /** From 1. */
   readonly page: number;
-  /** Whether there is any article, found or not. */
+  /** Whether there are no articles at all. */
   readonly isEmpty: boolean;
-  /** What a member added last, while anything of it is left: the report of it may have given way to the list. */
+  /** A member's last addition, as long as anything of it is left: the list may have replaced its report. */
   readonly undoable: Undoable | null;
 }
 
-/** One page of what a server added, the last addition first, each with where it came from. */
+/** One page of what a server added, the latest addition first, each with its origin. */
 export function renderOwnArticles(
   articles: readonly OwnArticle[],
   { search, page: wanted, isEmpty, undoable }: OwnArticlesRequest,

@@ -28,7 +28,7 @@ export const show = {
 async function replyWithArticle(key: ArticleKey, context: CommandContext): Promise<Reply> {
   const managed = await serverLibraryOf(context);
   const corrections = managed.own.store.record.corrections.filter(({ article }) => article === key);
-  // As answers show it.
+  // As shown in answers.
   const analysed = correctSpeakers(ownArticle(key, managed), corrections);
   const own = ownArticles(managed).find(({ article }) => article.key === key);
   if (!own) throw expired();

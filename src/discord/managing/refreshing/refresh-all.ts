@@ -8,7 +8,7 @@ import { serverLibraryOf } from "../server-library-of.ts";
 import { type Subcommand, subcommandData } from "../subcommand.ts";
 import { renderRefreshed, renderRefreshing } from "./render-refreshed.ts";
 
-/** `/library refresh all`: one article after the other, which takes long. */
+/** `/library refresh all`: one article at a time, which takes long. */
 export const refreshEverything = {
   data: subcommandData("all", ({ library }) => library.commands.refreshAll),
 

@@ -5,7 +5,7 @@ import { pressButton } from "../../render/buttons.ts";
 import type { RenderOptions } from "../../render/render-options.ts";
 import { problemsBlock, progressReply } from "../reply-parts.ts";
 
-/** How far fetching everything again has come. */
+/** The progress of fetching everything again. */
 export function renderRefreshing(
   done: number,
   total: number,
@@ -20,7 +20,7 @@ export function renderRefreshing(
   );
 }
 
-/** What became of everything that was fetched again, with the reasons for what was not. */
+/** The result of fetching everything again, with the reasons for failures. */
 export function renderRefreshed(
   { changed, unchanged, failed }: RefreshAllReport,
   problems: readonly { readonly name: string; readonly why: string }[],

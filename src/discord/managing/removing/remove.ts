@@ -45,7 +45,7 @@ async function confirmRemove(key: ArticleKey, context: CommandContext): Promise<
   return noticeReply(remove.done(titleInWords(article)));
 }
 
-/** Takes an addition back, without asking: everything of it can be added again. */
+/** Undoes an addition, without asking: all of it can be added again. */
 async function undo(addition: string, context: CommandContext): Promise<Reply> {
   const { own, server } = await serverLibraryOf(context);
   const { remove } = context.wording.library;

@@ -20,7 +20,7 @@ import { AS_SERVER, CHANNEL_FIELDS, channelFields, formOf, ROLE_FIELDS, roleFiel
 
 const MAX_SHOWN = 80;
 
-/** What holds in a channel or for a role is changed in a form, and again from the reply to it. */
+/** The settings of a channel or role are changed in a form, and again from the reply to it. */
 export const changeRules: {
   readonly presses: Pick<PressHandlers, "library-channel" | "library-role">;
   readonly forms: Pick<FormHandlers, "library-channel" | "library-role">;
@@ -55,11 +55,11 @@ export const changeRules: {
 
 interface Named {
   readonly id: string;
-  /** Null where a press has the id alone. */
+  /** Null if a button has only the id. */
   readonly name: string | null;
 }
 
-/** What is set for a channel, to be changed. */
+/** The settings of a channel, for editing. */
 export async function channelForm({ id: channel, name }: Named, context: CommandContext): Promise<Form> {
   const { own } = await serverLibraryOf(context);
   const rule = own.store.record.settings.channels.find(rule => rule.channel === channel);
@@ -96,7 +96,7 @@ async function change<Name extends keyof Rules>(
   return renderChangedRule(rule, context);
 }
 
-/** The rules with this one in the place of the one before; without it where it says nothing. */
+/** The rules with this one replacing the earlier one; without it if it sets nothing. */
 function withRule<Rule extends ChannelRule | RoleRule>(
   rules: readonly Rule[],
   rule: Rule,
@@ -106,7 +106,7 @@ function withRule<Rule extends ChannelRule | RoleRule>(
   return isRule(rule) ? [...others, rule] : others;
 }
 
-/** @throws {UserError} `bad-option` where no article is of such an outlet, or has such a label */
+/** @throws {UserError} `bad-option` if no article has such an outlet or label */
 async function articlesMeant(fields: ModalSubmitFields, context: CommandContext): Promise<string | null> {
   const typed = fields.getTextInputValue(CHANNEL_FIELDS.articles).trim();
   if (typed === "") return null;

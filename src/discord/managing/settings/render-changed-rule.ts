@@ -5,7 +5,7 @@ import { ruleLine } from "../../posting/rule-lines.ts";
 import { pressButton } from "../../render/buttons.ts";
 import type { RenderOptions } from "../../render/render-options.ts";
 
-/** The reply to a form that was sent. */
+/** The reply to a submitted form. */
 export function renderChangedRule(rule: ChannelRule | RoleRule, { wording }: RenderOptions): Reply {
   const { rules } = wording.library;
   const press =

@@ -6,10 +6,10 @@ import { linesWithin, type Room } from "../../posting/lines-within.ts";
 import { ruleLines } from "../../posting/rule-lines.ts";
 import type { RenderOptions } from "../../render/render-options.ts";
 
-/** Room for channels and roles; more of them are counted. */
+/** Space for channels and roles; the rest are counted. */
 const LISTED: Room = { lines: 50, text: 2_600, bytes: 5_200 };
 
-/** What a server's managers decided. */
+/** A server's settings. */
 export function renderSettings(
   server: ServerSettings,
   { wording, isChanged }: RenderOptions & { readonly isChanged: boolean },

@@ -15,7 +15,7 @@ import type { Wording } from "../../../wording/wording.ts";
 import type { Form } from "../../message/reply.ts";
 import { type LibraryPress, writeCustomId } from "../../presses/custom-id.ts";
 
-/** The choice that leaves it to the server's settings. */
+/** The choice that keeps the server's setting. */
 export const AS_SERVER = "server";
 
 export const CHANNEL_FIELDS = {
@@ -29,7 +29,7 @@ export const ROLE_FIELDS = { articles: CHANNEL_FIELDS.articles, replies: CHANNEL
 
 const MAX_TITLE = 45;
 
-/** @param name of the channel or role, null where it isn't known */
+/** @param name of the channel or role, null if unknown */
 export function formOf(
   press: LibraryPress,
   name: string | null,
@@ -40,7 +40,7 @@ export function formOf(
   return { modal: { custom_id: writeCustomId(press), title: shorten(title, MAX_TITLE), components } };
 }
 
-/** The form of a channel: one question below the other, as a phone shows them. */
+/** The form for a channel: one question below another, as a phone shows them. */
 export function channelFields(rule: ChannelRule, { library: { rules } }: Wording): APILabelComponent[] {
   const { replies, mentions } = rules;
   return [
@@ -99,7 +99,7 @@ function articlesField(value: string | null, rules: Wording["library"]["rules"])
   };
 }
 
-/** @param labels by value; the one that is set is chosen already, else the first */
+/** @param labels by value; the current one is preselected, otherwise the first */
 function choice(
   id: string,
   label: string,

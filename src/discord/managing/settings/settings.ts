@@ -10,17 +10,17 @@ import { channelOption, roleOption, type Subcommand, subcommandData } from "../s
 import { changeRules, channelForm, roleForm } from "./change-rules.ts";
 import { renderSettings } from "./render-settings.ts";
 
-/** The choice that leaves the language to Discord's own setting for the server. */
+/** The choice that uses Discord's own setting for the server's language. */
 const AS_SERVER = "server";
 
 const LANGUAGE_CHOICES = [AS_SERVER, ...LANGUAGES.map(({ language }) => language)];
 
-/** Each language is called by its own name, which its readers know. */
+/** Each language by its own name, which its readers know. */
 function languageInWords({ library }: Wording, choice: string): string {
   return choice === AS_SERVER ? library.commands.languageOfServer : wordingIn(choice).languageName;
 }
 
-/** `/library settings`: changes what is given, and shows what is set. */
+/** `/library settings`: changes the given settings, and shows all. */
 export const settings = {
   data: subcommandData("settings", ({ library }) => library.commands.settings, [
     flagOption("private-replies", ({ library }) => library.commands.privateReplies),
@@ -86,7 +86,7 @@ export const settings = {
     if (!isChanged) return renderSettings(before, { ...context, isChanged });
     await context.acknowledge();
     const after = await server.services.libraries.configure(server.guildId, wanted);
-    // The managers' channel that was set before hears of it too.
+    // The previous managers' channel is notified too.
     await server.tellManagers({ kind: "settings", by: server.memberId, settings: wanted, before });
     return renderSettings(after, { ...context, isChanged });
   },

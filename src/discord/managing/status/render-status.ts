@@ -10,28 +10,30 @@ import { failingInWords } from "../feeds/render-feeds.ts";
 import { partialProblems, problemsBlock, unreadProblem } from "../reply-parts.ts";
 import { type Undoable, undoButtons } from "../undo-button.ts";
 
-/** Memory of an article of 750 words once quotes are checked, as README has it: `npm run bench -- library memory`. */
+/**
+ * Memory of an article of 750 words once quotes are checked, as in the README: `npm run bench -- library memory`.
+ */
 export const BYTES_AN_ARTICLE = 48 * 1024;
 
-/** What `/library status` tells beside the counts. */
+/** What `/library status` shows besides the counts. */
 export interface StatusFacts {
   readonly limits: LibraryLimits;
-  /** Articles that are searched in this server, shared ones included. */
+  /** Articles searched in this server, including shared ones. */
   readonly searched: number;
   readonly isSharedShown: boolean;
   readonly isMemoryShort: boolean;
   readonly blocked: number;
-  /** How often managers said who it really was. */
+  /** How many speakers managers have corrected. */
   readonly corrected: number;
-  /** Long work that is under way. */
+  /** Long work in progress. */
   readonly work: Work | null;
-  /** What a member added last. */
+  /** A member's last addition. */
   readonly lastAddition: { readonly at: Date; readonly report: AddReport } | null;
-  /** The last addition, while anything of it is left to be undone. */
+  /** The last addition, as long as anything of it can be undone. */
   readonly undoable: Undoable | null;
 }
 
-/** How a server's library does: what it holds, what failed, what there is room for. */
+/** The state of a server's library: what it contains, what failed, and how much more fits. */
 export function renderStatus(status: LibraryStatus, facts: StatusFacts, options: RenderOptions): Reply {
   const { wording } = options;
   const { status: words, feed, size } = wording.library;
@@ -109,7 +111,7 @@ function lastAdditionBlocks({ lastAddition }: StatusFacts, options: RenderOption
   ];
 }
 
-/** Channels named that can't be posted to; as they are mended, the others are. */
+/** How many unreachable channels are named; as these are fixed, the others appear. */
 const CHANNELS = 8;
 
 function unreachableBlocks({ unreachable }: LibraryStatus, options: RenderOptions): TextBlock[] {

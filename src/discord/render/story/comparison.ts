@@ -24,7 +24,7 @@ export interface ComparisonRequest {
   readonly page: number;
 }
 
-/** One page of two people's words, one person after the other. Nothing is said of how they agree. */
+/** One page of two people's words, one person after another. Whether they agree is not judged. */
 export function renderComparison(
   answer: ComparisonAnswer,
   request: ComparisonRequest,
@@ -88,7 +88,7 @@ function onPage(entries: readonly StoryEntry[], page: number): readonly StoryEnt
   return entries.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
 }
 
-// A name that means nobody or several people can't be in a button; the next page reads it back.
+// A name that means nobody or several people can't be in a button; the next page reads it from the message.
 function typedNames(
   { left, right }: ComparisonAnswer,
   { speaker, other }: ComparisonRequest,

@@ -13,14 +13,14 @@ import { inMarks } from "../speech-excerpt.ts";
 const MAX_EXCERPT = 160;
 
 interface EntryOptions extends RenderOptions {
-  /** Everything is one person's: the name stands above. */
+  /** Everything is one person's: the name is above. */
   readonly isNamed?: boolean;
 }
 
 /**
- * Lines of a story: the day, where it stands, whose words they are where they are somebody's, and the words.
+ * Lines of a story: the date, where it is from, whose words they are if they are somebody's, and the words.
  *
- * @param citations of the entries, with the day first
+ * @param citations of the entries, with the date first
  */
 export function entryBlocks(
   entries: readonly StoryEntry[],
@@ -49,7 +49,7 @@ export function entryBlocks(
   });
 }
 
-/** Whose words a line has; null for the article's own. */
+/** Whose words a line contains; null for the article's own. */
 function whoseInWords({ kind, quotation }: StoryEntry, wording: Wording, isNamed: boolean): string | null {
   if (!quotation || kind === "told") return null;
   if (quotation.disputed) return wording.check.disputed[quotation.disputed.reason];
@@ -64,7 +64,7 @@ function whoseInWords({ kind, quotation }: StoryEntry, wording: Wording, isNamed
   return correctedMark(quotation, wording) === null ? story.quotedUnclear : wording.check.part.unknown;
 }
 
-/** The days that were asked for; nothing where none were. */
+/** The period that was asked for; nothing if there was none. */
 export function periodBlocks(
   { since, until }: { readonly since: string | null; readonly until: string | null },
   wording: Wording,

@@ -23,7 +23,7 @@ export interface LatestRequest {
   readonly page: number;
 }
 
-/** One page of what is new, newest first. */
+/** One page of the latest news, newest first. */
 export function renderLatest(answer: StoryAnswer, request: LatestRequest, options: RenderOptions): Reply {
   const { wording } = options;
   const { about, since, until } = request;

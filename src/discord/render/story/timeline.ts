@@ -28,7 +28,7 @@ export interface TimelineRequest {
   readonly page: number;
 }
 
-/** One page of a timeline, a dated and cited line each. A button turns it round. */
+/** One page of a timeline, a dated and cited line each. A button reverses its order. */
 export function renderTimeline(answer: StoryAnswer, request: TimelineRequest, options: RenderOptions): Reply {
   const { wording } = options;
   const { order, since, until } = request;
