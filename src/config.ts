@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { config as readEnvFile } from "dotenv";
 import { z } from "zod";
 import {
@@ -172,6 +173,14 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     healthPort: settings.HEALTH_PORT ?? null,
     logLevel: settings.LOG_LEVEL,
   };
+}
+
+/**
+ * The folder in which the bot stores what it has. In a Discord of its own it has another: there the real servers would
+ * look like ones that it was removed from.
+ */
+export function storedIn({ token, dataDir }: Pick<Config, "token" | "dataDir">): string {
+  return token === null ? join(dataDir, "playground") : dataDir;
 }
 
 function doorIn({

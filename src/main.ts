@@ -1,7 +1,6 @@
 import { once } from "node:events";
-import { join } from "node:path";
 import { BotWithLibrary, type Connection } from "./bot-with-library.ts";
-import { type Config, loadConfig } from "./config.ts";
+import { type Config, loadConfig, storedIn } from "./config.ts";
 import { untilReached } from "./discord/connection/until-reached.ts";
 import { OperatorError } from "./errors.ts";
 import { createSafeFetch } from "./library/fetch/safe-fetch.ts";
@@ -103,12 +102,9 @@ async function startOnPage(config: Config, log: Log): Promise<Running> {
   const playground = await startPlayground({
     files: await readPageFiles(),
     port: config.port,
-    // To a bot in a Discord of its own, the real servers would look like ones that it was removed from. The page's
-    // own feed is the only thing on this machine that may be fetched.
+    // The page's own feed is the only thing on this machine that may be fetched.
     openShelf: async hosts =>
-      shelfOf(
-        await whole.open(join(config.dataDir, "playground"), createSafeFetch({ allowed: () => hosts })),
-      ),
+      shelfOf(await whole.open(storedIn(config), createSafeFetch({ allowed: () => hosts }))),
     connectTo: discord => whole.connect(discord),
     print: line => console.log(line),
     failed: error => log.error({ cause: safeCause(error, "unknown") }, "a request of the page failed"),

@@ -11,6 +11,7 @@ import type { Config } from "../config.ts";
 import type { Command } from "../discord/answering/command.ts";
 import { INTENT_NAMES, refusalOf } from "../discord/connection/client.ts";
 import { areRegistered } from "../discord/connection/deploy.ts";
+import { many } from "../wording/english/counted.ts";
 import { type Finding, mend, note, ok } from "./finding.ts";
 import { lookAtDoor } from "./look-at-door.ts";
 
@@ -110,10 +111,10 @@ function permissions(servers: z.infer<typeof Servers>): Finding {
   });
   if (servers.length === 0)
     return note(what, "the bot is in no server", "Invite it with the link in README.");
-  if (lacking.length === 0) return ok(what, `all that is needed, in ${servers.length} servers`);
+  if (lacking.length === 0) return ok(what, `all that is needed, in ${many(servers.length, "server")}`);
   return note(
     what,
-    `missing in ${lacking.length} of ${servers.length} servers: ${lacking.join("; ")}`,
+    `missing in ${lacking.length} of ${many(servers.length, "server")}: ${lacking.join("; ")}`,
     "Ask their managers to invite the bot again with the link in README, or to give its role these rights.",
   );
 }
@@ -122,7 +123,7 @@ function clockOf(response: ResponseLike, now: Date): Finding | null {
   const date = response.headers.get("date");
   if (date === null) return null;
   const off = Math.round((now.getTime() - Date.parse(date)) / 1_000);
-  const says = `${Math.abs(off)} s ${off < 0 ? "behind" : "before"} Discord's`;
+  const says = `${Math.abs(off)} s ${off < 0 ? "behind" : "ahead of"} Discord's`;
   return Math.abs(off) <= CLOCK_S
     ? ok("Clock", "agrees with Discord's")
     : mend("Clock", says, "Let the system set its clock: timedatectl set-ntp true");

@@ -1,10 +1,11 @@
 import { constants } from "node:fs";
-import { access, mkdir, readdir, readFile, rm, statfs, writeFile } from "node:fs/promises";
+import { access, readdir, readFile, rm, stat, statfs, writeFile } from "node:fs/promises";
 import { totalmem } from "node:os";
-import { join } from "node:path";
-import type { Config } from "../config.ts";
+import { dirname, join, resolve } from "node:path";
+import { type Config, storedIn } from "../config.ts";
 import { FeedState } from "../library/feeds/feed-states.ts";
 import { systemCodeOf } from "../library/store/disk.ts";
+import { isLocked } from "../library/store/folder-lock.ts";
 import { ServerRecord } from "../library/store/records.ts";
 import { many } from "../wording/english/counted.ts";
 import { type Finding, mend, note, ok } from "./finding.ts";
@@ -20,14 +21,15 @@ const FULL_MB = 100;
 
 /** Looks at this machine: programs, folders, disk, memory, what is kept, and feeds as they were last met. */
 export async function lookAtMachine(config: Config, now: Date, version: string): Promise<readonly Finding[]> {
+  const data = storedIn(config);
   return [
     versions(version),
     memory(),
     await sharedFolder(config.libraryDir),
-    await dataFolder(config.dataDir),
-    await disk(config.dataDir),
-    await records(config.dataDir),
-    await feeds(config.dataDir, now),
+    await dataFolder(data),
+    await disk(data),
+    await records(data),
+    await feeds(data, now),
   ];
 }
 
@@ -73,7 +75,12 @@ async function dataFolder(folder: string): Promise<Finding> {
   const what = "Data folder";
   const probe = join(folder, "doctor.tmp");
   try {
-    await mkdir(folder, { recursive: true });
+    const home = await existing(folder);
+    // Not made here: whoever runs the doctor may be another user than the bot.
+    if (home !== folder) {
+      await access(join(home, "."), constants.W_OK | constants.X_OK);
+      return ok(what, `"${folder}" isn't there yet; the first start makes it`);
+    }
     await writeFile(probe, "");
     await rm(probe);
   } catch (error) {
@@ -83,14 +90,26 @@ async function dataFolder(folder: string): Promise<Finding> {
       "Set DATA_DIR, or give the folder to the user that runs the bot.",
     );
   }
-  const isLocked = (await readdir(folder)).includes("lock");
-  return ok(what, `"${folder}" can be written to; ${isLocked ? "a bot uses it" : "no bot uses it now"}`);
+  const use = (await isLocked(folder)) ? "a bot uses it" : "no bot uses it now";
+  return ok(what, `"${folder}" can be written to; ${use}`);
+}
+
+/** The folder, or of those that it would be in the nearest that is there. */
+async function existing(folder: string): Promise<string> {
+  try {
+    await stat(folder);
+    return folder;
+  } catch (error) {
+    const parent = dirname(resolve(folder));
+    if (systemCodeOf(error) !== "ENOENT" || parent === folder) throw error;
+    return existing(parent);
+  }
 }
 
 async function disk(folder: string): Promise<Finding> {
   const what = "Disk";
   try {
-    const { bavail, bsize } = await statfs(folder);
+    const { bavail, bsize } = await statfs(await existing(folder));
     const free = Math.floor((bavail * bsize) / MB);
     const says = `${free} MB free`;
     const todo = "Make room, or move DATA_DIR: a full disk lets nothing be added.";

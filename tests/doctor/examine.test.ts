@@ -1,4 +1,5 @@
-import { mkdir, writeFile } from "node:fs/promises";
+import { access, mkdir, writeFile } from "node:fs/promises";
+import { hostname } from "node:os";
 import { join } from "node:path";
 import { REST } from "discord.js";
 import { describe, expect, it } from "vitest";
@@ -6,6 +7,7 @@ import { commands } from "../../commands/all.ts";
 import { readConfig } from "../../src/config.ts";
 import { registerCommands } from "../../src/discord/connection/deploy.ts";
 import { examine } from "../../src/doctor/examine.ts";
+import { lockFolder } from "../../src/library/store/folder-lock.ts";
 import { temporaryFolder } from "../library/temporary-folder.ts";
 import { startLocal } from "../local/start-local.ts";
 
@@ -78,6 +80,48 @@ describe("examine()", () => {
       state: "mend",
       todo: expect.stringContaining("LIBRARY_DIR"),
     });
+  });
+
+  it("says that the clock is ahead", async () => {
+    const { environment } = await atDiscord();
+    const found = await look(environment, () => new Date(Date.now() + 120_000));
+    expect(found.get("Clock")?.says).toMatch(/^1(19|2\d) s ahead of Discord's$/);
+  });
+
+  it("makes no data folder, which would be another user's than the bot's", async () => {
+    const { environment } = await atDiscord();
+    const found = await look(environment);
+    expect(found.get("Data folder")).toMatchObject({
+      state: "ok",
+      says: `"${environment.DATA_DIR}" isn't there yet; the first start makes it`,
+    });
+    expect(found.get("Disk")).toMatchObject({ state: "ok" });
+    await expect(access(environment.DATA_DIR)).rejects.toThrow("ENOENT");
+  });
+
+  it("tells a lock of a bot that runs from one that a bot left when it was killed", async () => {
+    const { environment } = await atDiscord();
+    const says = async () => (await look(environment)).get("Data folder")?.says;
+    await mkdir(environment.DATA_DIR);
+    const lock = await lockFolder(environment.DATA_DIR);
+    expect(await says()).toContain("a bot uses it");
+    await lock.release();
+    expect(await says()).toContain("no bot uses it now");
+    const killed = { pid: 2 ** 22 + 1, host: hostname(), started: "1" };
+    await writeFile(join(environment.DATA_DIR, "lock"), JSON.stringify(killed));
+    expect(await says()).toContain("no bot uses it now");
+  });
+
+  it("looks where the page's bot stores what it has, without a token", async () => {
+    const folder = await temporaryFolder();
+    const found = await look({ DATA_DIR: folder });
+    expect(found.get("Data folder")?.says).toContain(`"${join(folder, "playground")}"`);
+  });
+
+  it("counts one server as one", async () => {
+    const { local, environment } = await atDiscord();
+    local.admin.kickBot("The book club");
+    expect((await look(environment)).get("Permissions")?.says).toBe("all that is needed, in 1 server");
   });
 
   it("says that the data folder can't be made", async () => {

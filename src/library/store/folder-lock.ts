@@ -44,6 +44,13 @@ export async function lockFolder(folder: string): Promise<FolderLock> {
   throw new OperatorError(`The data folder "${folder}" can't be locked: others keep taking it.`);
 }
 
+/** Whether a process that still runs has taken the folder. */
+export async function isLocked(folder: string): Promise<boolean> {
+  const path = join(folder, "lock");
+  const found = await readFile(path, "utf8").catch(() => null);
+  return found !== null && (await isHeld(path, found));
+}
+
 // Written under another name and linked, so that a lock is never seen without its holder.
 async function create(path: string, content: string): Promise<boolean> {
   const aside = asideOf(path);
