@@ -39,6 +39,8 @@ describe("/privacy", () => {
     const reply = await local.member("reader").slash("/privacy");
     expect(reply.isEphemeral).toBe(true);
     expect(reply.text()).toContain("The log (level “trace”)");
+    // As the log's lines have them: docs/operations.md.
+    expect(reply.text()).toMatch(/the names of its options, how it came out.* a code for the server/);
     expect(reply.text()).toContain("Guilds, GuildMessages, DirectMessages");
     expect(reply.text()).toContain("This library has 1 article.");
     expect(reply.text()).not.toContain("This server");

@@ -48,7 +48,7 @@ describe("/library settings channel:", () => {
       mentions: ["nowhere"],
     });
     expect(changed.text()).toMatch(
-      /^Changed\.\n<#\d+>: only articles of “the courier”; Private unless somebody asks otherwise; questions only from <@&\d+>; Mentions not answered\nThis also applies in the channel's threads and posts\.\n\[Change again\]$/,
+      /^Changed\.\n<#\d+>: only articles of “the courier” · Private unless somebody asks otherwise · questions only from <@&\d+> · Mentions not answered\nThis also applies in the channel's threads and posts\.\n\[Change again\]$/,
     );
     await restart();
     const shown = await manager.slash("/library settings");
@@ -211,7 +211,7 @@ describe("/library settings role:", () => {
     local.admin.createRole("The newsroom", "Interns");
     local.admin.setRoles("The newsroom", "reader", ["Members", "Interns"]);
     const changed = await set(manager, "role", "@Interns", { articles: "The Herald", replies: ["private"] });
-    expect(changed.text()).toMatch(/^Changed\.\n<@&\d+>: only articles of “The Herald”; Private/);
+    expect(changed.text()).toMatch(/^Changed\.\n<@&\d+>: only articles of “The Herald” · Private/);
     const reply = await reader.slash("/who-said", TRAM);
     expect([reply.isEphemeral, reply.text().includes("Ida Quill")]).toEqual([true, false]);
     expect((await local.member("other").slash("/who-said", TRAM)).text()).toContain("Ida Quill");

@@ -20,7 +20,7 @@ describe("/library settings", () => {
       digests: "#general",
     });
     expect(changed.text()).toMatch(
-      /^Changed\. This server's settings:\nReplies: private unless somebody asks otherwise\nShared articles: switched off here\nSharing a private reply: nobody\nLanguage of public replies: as set for this server in Discord\nDigests of many new articles: <#\d+>\n/,
+      /^Changed\. This server's settings:\nReplies: private unless somebody asks otherwise\nShared articles: switched off here\nSharing a private reply: nobody\nLanguage of what everybody sees: as set for this server in Discord\nDigests of many new articles: <#\d+>\n/,
     );
     await restart();
     const answer = await reader.slash("/articles");

@@ -11,10 +11,10 @@ export function ruleLines(
   return [...channels, ...roles].map(rule => ruleLine(rule, wording));
 }
 
-/** "#news: only The Courier; private replies" */
+/** "#news: only articles of “The Courier” · Private unless somebody asks otherwise" */
 export function ruleLine(rule: ChannelRule | RoleRule, wording: Wording): Markdown {
   const name = "channel" in rule ? mention("channel", rule.channel) : mention("role", rule.role);
-  return joinMarkdown([name, joinMarkdown(partsOf(rule, wording), "; ")], wording.colon);
+  return joinMarkdown([name, joinMarkdown(partsOf(rule, wording), wording.between)], wording.colon);
 }
 
 function partsOf(rule: ChannelRule | RoleRule, { library: { rules } }: Wording): readonly Markdown[] {

@@ -23,7 +23,7 @@ export const englishHelp = {
     heading: "What is kept about you: nothing",
     questions: "Your questions and the messages you check are used to make the reply and then forgotten.",
     logs: (level: string) =>
-      `The log (level “${level}”) has the command, the names of its options, how long it took and an error number; never what you typed, and not who you are.`,
+      `The log (level “${level}”) has the command, the names of its options, how it came out in one word, how long it took, a code for the server that changes with each start, and an error number; never what you typed, and not who you are.`,
     noLogs: "No log is written.",
     limits:
       "Your questions and button presses are counted for a minute, in memory, so that nobody crowds out the others; then the count is forgotten.",

@@ -302,7 +302,7 @@ export const englishLibrary = {
     /** @param name of the language in itself; null: as the server is set at Discord */
     language: (name: string | null) =>
       name === null
-        ? "Language of public replies: as set for this server in Discord"
+        ? "Language of what everybody sees: as set for this server in Discord"
         : `Language of what everybody sees: ${name}`,
     digests: "Digests of many new articles:",
     noDigests: "Digests of many new articles: in the channel of their feed",

@@ -24,7 +24,7 @@ export const frenchHelp: Translated<typeof englishHelp> = {
     questions:
       "Tes questions et les messages que tu vérifies servent à préparer la réponse, puis sont oubliés.",
     logs: level =>
-      `Le journal (niveau « ${level} ») contient la commande, les noms de ses options, la durée et un numéro d’erreur ; jamais ce que tu as tapé, ni qui tu es.`,
+      `Le journal (niveau « ${level} ») contient la commande, les noms de ses options, l’issue en un mot, la durée, un code qui désigne le serveur et change à chaque démarrage, et un numéro d’erreur ; jamais ce que tu as tapé, ni qui tu es.`,
     noLogs: "Aucun journal n’est tenu.",
     limits:
       "Tes questions et tes clics sont comptés pendant une minute, en mémoire, pour que personne ne prenne la place des autres ; puis le compte est oublié.",

@@ -24,7 +24,7 @@ export const germanHelp: Translated<typeof englishHelp> = {
     questions:
       "Aus deinen Fragen und den Nachrichten, die du prüfst, wird die Antwort gemacht; danach werden sie vergessen.",
     logs: level =>
-      `Im Protokoll (Stufe „${level}“) stehen der Befehl, die Namen seiner Optionen, die Dauer und eine Fehlernummer; nie, was du getippt hast, und nicht, wer du bist.`,
+      `Im Protokoll (Stufe „${level}“) stehen der Befehl, die Namen seiner Optionen, das Ergebnis in einem Wort, die Dauer, ein Code für den Server, der bei jedem Start ein anderer ist, und eine Fehlernummer; nie, was du getippt hast, und nicht, wer du bist.`,
     noLogs: "Es wird kein Protokoll geschrieben.",
     limits:
       "Deine Fragen und Klicks werden eine Minute lang im Arbeitsspeicher gezählt, damit niemand die anderen verdrängt; danach wird die Zahl vergessen.",

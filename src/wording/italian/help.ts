@@ -24,7 +24,7 @@ export const italianHelp: Translated<typeof englishHelp> = {
     questions:
       "Le tue domande e i messaggi che verifichi servono a preparare la risposta e poi vengono dimenticati.",
     logs: level =>
-      `Il registro (livello «${level}») contiene il comando, i nomi delle sue opzioni, la durata e un numero di errore; mai quello che hai scritto, né chi sei.`,
+      `Il registro (livello «${level}») contiene il comando, i nomi delle sue opzioni, l’esito in una parola, la durata, un codice per il server che cambia a ogni avvio e un numero di errore; mai quello che hai scritto, né chi sei.`,
     noLogs: "Non viene tenuto nessun registro.",
     limits:
       "Le tue domande e i tuoi clic vengono contati per un minuto, in memoria, perché nessuno tolga spazio agli altri; poi il conto viene dimenticato.",

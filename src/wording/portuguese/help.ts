@@ -25,7 +25,7 @@ export const portugueseHelp: Translated<typeof englishHelp> = {
     questions:
       "As suas perguntas e as mensagens que você verifica servem para fazer a resposta e depois são esquecidas.",
     logs: level =>
-      `O registro (nível “${level}”) tem o comando, os nomes das opções, quanto tempo levou e um número de erro; nunca o que você digitou, nem quem você é.`,
+      `O registro (nível “${level}”) tem o comando, os nomes das opções, o resultado em uma palavra, quanto tempo levou, um código do servidor que muda a cada início e um número de erro; nunca o que você digitou, nem quem você é.`,
     noLogs: "Nenhum registro é escrito.",
     limits:
       "As suas perguntas e os seus cliques em botões são contados por um minuto, na memória, para que ninguém tire a vez dos outros; depois a contagem é esquecida.",

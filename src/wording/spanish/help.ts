@@ -25,7 +25,7 @@ export const spanishHelp: Translated<typeof englishHelp> = {
     questions:
       "Tus preguntas y los mensajes que compruebas sirven para hacer la respuesta y luego se olvidan.",
     logs: level =>
-      `El registro (nivel «${level}») contiene el comando, los nombres de sus opciones, cuánto tardó y un número de error; nunca lo que escribiste, ni quién eres.`,
+      `El registro (nivel «${level}») contiene el comando, los nombres de sus opciones, el resultado en una palabra, cuánto tardó, un código del servidor que cambia con cada inicio y un número de error; nunca lo que escribiste, ni quién eres.`,
     noLogs: "No se escribe ningún registro.",
     limits:
       "Tus preguntas y los botones que usas se cuentan durante un minuto, en memoria, para que nadie deje sin turno a los demás; luego la cuenta se olvida.",
