@@ -14,7 +14,7 @@ import { summary } from "./summary.ts";
 import { timeline } from "./timeline.ts";
 import { whoSaid } from "./who-said.ts";
 
-/** Every command, in the order in which `/help` lists them. */
+/** Every command, in the order of `/help`. */
 export const commands: readonly Command[] = [
   ask,
   whoSaid,

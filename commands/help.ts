@@ -3,7 +3,7 @@ import type { SlashCommand } from "../src/discord/answering/command.ts";
 import { EVERYWHERE, slashData } from "../src/discord/answering/command-data.ts";
 import { replyWithHelp } from "../src/discord/answering/reply-to/help.ts";
 
-/** `/help`: what there is to ask. */
+/** `/help`: what can be asked. */
 export const help = {
   kind: "slash",
   visibility: "private",

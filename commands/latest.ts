@@ -5,7 +5,7 @@ import { periodMeant } from "../src/discord/answering/options.ts";
 import { replyWithLatest } from "../src/discord/answering/reply-to/story.ts";
 import { suggestTopics } from "../src/discord/answering/suggest.ts";
 
-/** `/latest [about] [since]`: what is new, newest first, a sentence and a link each; paged. */
+/** `/latest [about] [since]`: the latest news, newest first, a sentence and a link each; paged. */
 export const latest = {
   kind: "slash",
   visibility: "asked",

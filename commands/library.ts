@@ -19,12 +19,12 @@ import { UserError } from "../src/errors.ts";
 import { DiskError } from "../src/library/store/disk.ts";
 import { diskErrorInWords } from "../src/wording/reason-in-words.ts";
 
-/** `/library …`: what a server's managers do with its articles, feeds and settings. */
+/** `/library …`: how a server's managers handle its articles, feeds and settings. */
 export const library = {
   kind: "slash",
   visibility: "private",
   isForManagers: true,
-  // In servers only, and only to those who may manage the server.
+  // Only in servers, and only for members who may manage the server.
   data: {
     type: ApplicationCommandType.ChatInput,
     ...slashData("library", words => words.library.description),
@@ -50,7 +50,7 @@ export const library = {
   },
 } as const satisfies SlashCommand;
 
-/** @throws {UserError} `not-written` where the disk refused what was to be kept */
+/** @throws {UserError} `not-written` if the disk refused to store something */
 async function written<Value>(work: Promise<Value>): Promise<Value> {
   try {
     return await work;

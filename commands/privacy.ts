@@ -3,7 +3,7 @@ import type { SlashCommand } from "../src/discord/answering/command.ts";
 import { EVERYWHERE, slashData } from "../src/discord/answering/command-data.ts";
 import { replyWithPrivacy } from "../src/discord/answering/reply-to/privacy.ts";
 
-/** `/privacy`: what is kept, from the settings that this process really runs with. */
+/** `/privacy`: what is stored, from the actual settings of this process. */
 export const privacy = {
   kind: "slash",
   visibility: "private",

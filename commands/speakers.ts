@@ -4,7 +4,7 @@ import { EVERYWHERE, slashData, textOption } from "../src/discord/answering/comm
 import { replyWithSpeakers } from "../src/discord/answering/reply-to/lists.ts";
 import { suggestSpeakers } from "../src/discord/answering/suggest.ts";
 
-/** `/speakers [search]`: who is quoted, how often, in how many articles; paged. */
+/** `/speakers [search]`: the people quoted, how often, in how many articles; paged. */
 export const speakers = {
   kind: "slash",
   visibility: "asked",

@@ -16,13 +16,13 @@ import { VERSION } from "./version.ts";
 import { english } from "./wording/english/english.ts";
 import { unreadInWords } from "./wording/reason-in-words.ts";
 
-/** Where to connect, and who is told when that ends for good. */
+/** Where to connect, and what is called when that ends for good. */
 export type Connection = Pick<BotOptions, "apiUrl" | "token" | "guildId" | "lost">;
 
 export interface ConnectingOptions {
-  /** The lease by which it has its shards; null: those of the settings, for good. */
+  /** The lease for its shards; null: those of the settings, permanently. */
   readonly held?: HeldShards | null;
-  /** Gives it up. */
+  /** Cancels connecting. */
   readonly signal?: AbortSignal;
 }
 
@@ -35,7 +35,7 @@ export class BotWithLibrary {
   #health: HealthServer | null = null;
   #kept: RunningLibrary | null = null;
   #bot: RunningBot | null = null;
-  /** The lease by which this process has its shards now, where it has them so. */
+  /** The lease for this process's current shards, if it has one. */
   #held: HeldShards | null = null;
 
   constructor(config: Config, log: Log) {
@@ -44,9 +44,9 @@ export class BotWithLibrary {
   }
 
   /**
-   * Opens what is kept in a folder; from the beginning it can be asked how the bot is, where a port is set for that.
+   * Opens a data folder. From the beginning its health can be queried, if a port is set for that.
    *
-   * @throws {OperatorError} where the folder or the port can't be used
+   * @throws {OperatorError} if the folder or the port can't be used
    */
   async open(dataDir: string, fetch = createSafeFetch()): Promise<RunningLibrary> {
     const { libraryDir, limits, memoryShare, healthPort, token, databaseUrl } = this.#config;
@@ -54,7 +54,7 @@ export class BotWithLibrary {
     const kept = await startLibrary({
       libraryDir,
       dataDir,
-      // The page's servers are nobody else's.
+      // The servers of the local page belong to nobody else.
       databaseUrl: token === null ? null : databaseUrl,
       self: { shards: this.#writtenShards(), release: VERSION },
       isOwn: guildId => this.#isOwn(guildId),
@@ -75,7 +75,7 @@ export class BotWithLibrary {
     return kept;
   }
 
-  /** @throws {OperatorError} what `startBot` throws; the signal's reason where that gives it up */
+  /** @throws {OperatorError} from `startBot`; the signal's reason if it cancels */
   async connect(discord: Connection, { held = null, signal }: ConnectingOptions = {}): Promise<RunningBot> {
     const kept = this.#kept;
     if (!kept) throw new Error("The library is not open yet");
@@ -106,7 +106,7 @@ export class BotWithLibrary {
   /**
    * Stops the bot, which may be connected again.
    *
-   * @param next what the other processes are told: that it waits for shards (`starting`), or that it ends
+   * @param next what the other processes are told: that it waits for shards (`starting`), or that it is ending
    */
   async disconnect(next: "starting" | "draining"): Promise<void> {
     const bot = this.#bot;
@@ -117,7 +117,7 @@ export class BotWithLibrary {
     await this.#kept?.presence?.become(next, shards ?? undefined);
   }
 
-  /** Closes the library, once the bot is stopped. */
+  /** Closes the library, after the bot is stopped. */
   async close(): Promise<void> {
     await this.#health?.stop();
     await this.#kept?.stop();

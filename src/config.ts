@@ -23,7 +23,7 @@ function setting<Schema extends z.ZodType>(schema: Schema) {
   );
 }
 
-// At least one: a server that may keep nothing is one without the bot.
+// At least one: a server that may store nothing doesn't need the bot.
 function wholeNumber(byDefault: number, max: number) {
   const error = `is not a whole number from 1 to ${max}`;
   return setting(
@@ -106,31 +106,31 @@ const Settings = z
     { path: ["INTERACTIONS_PORT"], message: "is HEALTH_PORT, which is for this machine alone" },
   );
 
-/** Everything the process can be told from outside; see `.env.example`. */
+/** All settings of the process; see `.env.example`. */
 export interface Config {
-  /** Null: the local Discord and its page start instead. Validity is Discord's to decide. */
+  /** Null: the local Discord and its page start instead. Discord decides whether it is valid. */
   readonly token: string | null;
-  /** Commands are registered to this one server, at once, while developing. */
+  /** Commands are registered only in this server, at once, for development. */
   readonly guildId: string | null;
-  /** Without the version and without a slash at its end. */
+  /** Without the version and without a trailing slash. */
   readonly apiUrl: string;
   readonly libraryDir: string;
   readonly dataDir: string;
-  /** Keeps what real servers have in PostgreSQL instead of the folder; null: in the folder. */
+  /** Stores servers' data in PostgreSQL instead of the folder; null: in the folder. */
   readonly databaseUrl: string | null;
-  /** Discord's shards that this process has; null: all of them. */
+  /** The Discord shards of this process; null: all of them. */
   readonly shards: ShardRange | null;
-  /** It takes shards that no other process has; null: those of `shards`. */
+  /** It takes shards that no other process has; null: those in `shards`. */
   readonly shardBlocks: ShardBlocks | null;
   /** Whether there is a connection to Discord's gateway. */
   readonly hasGateway: boolean;
-  /** Where Discord delivers interactions by HTTP; null: it sends them through the gateway. */
+  /** Where Discord delivers interactions over HTTP; null: through the gateway. */
   readonly door: DoorSettings | null;
-  /** How long a stop waits for what is under way, in milliseconds. */
+  /** How long a stop waits for work in progress, in milliseconds. */
   readonly lastAnswersMs: number;
-  /** What each server may keep. */
+  /** What each server may store. */
   readonly limits: LibraryLimits;
-  /** Share of Node's heap in use above which nothing more is added, 0 to 1. */
+  /** Share of Node's heap in use above which nothing more can be added, 0 to 1. */
   readonly memoryShare: number;
   /** Port of the playground page, on loopback; 0 takes a free one. */
   readonly port: number;
@@ -140,9 +140,9 @@ export interface Config {
 }
 
 /**
- * Reads the settings out of the environment, once, at start.
+ * Reads the settings from the environment, once, at start.
  *
- * @throws {OperatorError} naming every variable that is missing or wrong, never its value
+ * @throws {OperatorError} naming every missing or invalid variable, never its value
  */
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
   const parsed = Settings.safeParse(environment);
@@ -192,7 +192,7 @@ function doorIn({
 }
 
 /**
- * The settings of this process: its environment and, for what is not set there, the file `.env`.
+ * The settings of this process, from its environment and, for those not set there, the file `.env`.
  *
  * @throws {OperatorError} as `readConfig`
  */

@@ -6,7 +6,7 @@ import { refusalOf } from "./discord/connection/client.ts";
 import { registerCommands } from "./discord/connection/deploy.ts";
 import { OperatorError } from "./errors.ts";
 
-/** `npm run deploy-commands`: registers the commands by hand, and says what it did in one line. */
+/** `npm run deploy-commands`: registers the commands without starting the bot, and reports it in one line. */
 async function main(): Promise<void> {
   const { token, apiUrl, guildId } = loadConfig();
   if (token === null) throw new OperatorError("DISCORD_TOKEN is missing. See .env.example.");

@@ -1,6 +1,6 @@
 import type { Wording } from "./wording/wording.ts";
 
-/** Stable names of what can go wrong through a member's own doing; replies and tests go by them. */
+/** Stable codes for problems that a member can cause; replies and tests use them. */
 export type UserErrorCode =
   | "unknown-article"
   | "unknown-speaker"
@@ -15,18 +15,19 @@ export type UserErrorCode =
   | "too-many-additions"
   | "too-much-read";
 
-/** A sentence, in whichever language it will be read. */
+/** A sentence, in the language of its reader. */
 type Sentence = (wording: Wording) => string;
 
 /**
- * Something that the member can mend. The sentence says what is wrong and what to do, and is shown
- * as it stands; it holds no article text and nothing internal.
+ * A problem that the member can fix. The sentence says what is wrong and what to do, and is shown unchanged; it
+ * contains no
+ * article text and nothing internal.
  */
 export class UserError extends Error {
   readonly code: UserErrorCode;
-  /** Whoever shows it knows who will read it. */
+  /** The code that shows it knows who will read it. */
   readonly sentence: Sentence;
-  /** Address that leads on, shown as a button. */
+  /** Address for more, shown as a button. */
   readonly link: string | null;
 
   constructor(
@@ -43,8 +44,9 @@ export class UserError extends Error {
 }
 
 /**
- * Something that the operator must mend before the process can do its work: a wrong setting, an
- * unreadable folder, a refused token. The message is one line that names the setting or the file.
+ * A problem that the operator must fix before the process can work: an invalid setting, an unreadable folder, a
+ * refused
+ * token. The message is one line that names the setting or the file.
  */
 export class OperatorError extends Error {
   constructor(message: string, options?: ErrorOptions) {
@@ -53,7 +55,7 @@ export class OperatorError extends Error {
   }
 }
 
-/** Discord can't be reached now. It may be by itself in a while: a network that comes up after the bot, an outage. */
+/** Discord can't be reached now, which may resolve itself: a network that comes up after the bot, an outage. */
 export class UnreachableError extends OperatorError {
   constructor(message: string, options?: ErrorOptions) {
     super(message, options);

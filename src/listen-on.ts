@@ -10,9 +10,9 @@ export interface ListenOptions {
 }
 
 /**
- * Has a server listen; returns its address.
+ * Makes a server listen; returns its address.
  *
- * @throws {OperatorError} where the port is taken or not allowed
+ * @throws {OperatorError} if the port is taken or not allowed
  */
 export async function listenOn(server: Server, { setting, port, host }: ListenOptions): Promise<string> {
   await new Promise<void>((resolve, reject) => {

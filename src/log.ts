@@ -3,7 +3,7 @@ import pino, { type DestinationStream, type Logger } from "pino";
 export type Log = Logger;
 
 /**
- * The one logger: a JSON line per event on standard error.
+ * The only logger: a JSON line per event on standard error.
  *
  * Callers log names, timings and error ids; never the values of options, message text or member ids.
  */

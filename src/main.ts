@@ -11,7 +11,7 @@ import { startPlayground } from "./playground/start-playground.ts";
 import type { RunOnLeasesOptions } from "./run-on-leases.ts";
 import { safeCause } from "./safe-cause.ts";
 
-/** Starts the bot: at Discord where there is a token, else in a Discord of its own with a page. */
+/** Starts the bot: on Discord if there is a token, otherwise on a local Discord with a page. */
 async function main(): Promise<void> {
   const config = loadConfig();
   const log = createLog(config.logLevel);
@@ -26,7 +26,7 @@ async function main(): Promise<void> {
   process.exit(0);
 }
 
-/** Aborted when the process is to end: with an `OperatorError` where the operator must mend something. */
+/** Aborted when the process should end: with an `OperatorError` if the operator must fix something. */
 function endingOnSignals(log: Log): AbortController {
   const ending = new AbortController();
   const stop = (signal: NodeJS.Signals) => {
@@ -80,7 +80,7 @@ async function startOnLeases(
   options: Pick<RunOnLeasesOptions, "blocks" | "workers" | "log">,
   ending: AbortController,
 ): Promise<Running> {
-  // Only loaded where it is wanted: the one process has all shards.
+  // Only loaded when needed: a single process has all shards.
   const { runOnLeases } = await import("./run-on-leases.ts");
   const running = runOnLeases({
     ...options,
@@ -117,8 +117,9 @@ async function startOnPage(config: Config, log: Log): Promise<Running> {
   };
 }
 
-// Node would print the whole error, in which a member's words may stand. One answer that failed doesn't end
-// the others; after an exception nobody knows what state the process is in.
+// Node would print the whole error, which may contain a member's words. One failed answer doesn't end the others;
+// after an
+// exception the state of the process is unknown.
 function logWhatNobodyCaught(log: Log): void {
   process.on("unhandledRejection", error => {
     log.error({ cause: safeCause(error, "unknown") }, "nobody caught a rejection");
@@ -130,7 +131,7 @@ function logWhatNobodyCaught(log: Log): void {
 }
 
 function fail(error: unknown): never {
-  // What the operator can mend is one line; anything else is a bug and shows where.
+  // What the operator can fix is one line; anything else is a bug and shows where.
   console.error(error instanceof OperatorError ? error.message : error);
   process.exit(1);
 }

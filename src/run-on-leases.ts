@@ -11,20 +11,21 @@ import { safeCause } from "./safe-cause.ts";
 export interface RunOnLeasesOptions {
   readonly workers: Workers;
   readonly blocks: ShardBlocks;
-  /** Connects the bot on shards that it holds; the signal gives that up. */
+  /** Connects the bot with the shards that it holds; the signal cancels that. */
   readonly connect: (held: HeldShards, signal: AbortSignal) => Promise<unknown>;
-  /** Disconnects it, after what it is at: `starting` where it waits for other shards then, `draining` where it ends. */
+  /** Disconnects it, with what it does next: `starting` if it waits for other shards, `draining` if it is ending. */
   readonly disconnect: (next: "starting" | "draining") => Promise<void>;
-  /** Ends it; with an `OperatorError` where Discord refuses. */
+  /** Ends it; with an `OperatorError` if Discord refuses. */
   readonly signal: AbortSignal;
   readonly log: Log;
 }
 
 /**
- * Answers on shards that no other process has: takes some, connects, and gives them back at the end. Where it loses
- * them, as when the database was away for long, it disconnects and waits for others.
+ * Answers on shards that no other process has: takes some, connects, and releases them at the end. If it loses them,
+ * for
+ * example because the database was unreachable for long, it disconnects and waits for others.
  *
- * @throws {OperatorError} what Discord refuses for good
+ * @throws {OperatorError} if Discord refuses for good
  */
 export async function runOnLeases({
   workers,
@@ -57,7 +58,7 @@ export async function runOnLeases({
       if (!over.aborted) throw error;
     } finally {
       if (held.lost.aborted) log.warn({ shards }, "these shards may be another process's now");
-      // What Discord refuses this process for good, it refuses the next one.
+      // What Discord refuses this process for good, it refuses the next one too.
       else if (isConnected && !(signal.reason instanceof OperatorError)) {
         await handOver(held, workers, blocks).catch(failed);
       }
@@ -68,13 +69,13 @@ export async function runOnLeases({
   }
 }
 
-/** How long a process that is to end goes on until another is connected with its shards, in milliseconds. */
+/** How long an ending process continues until another is connected with its shards, in milliseconds. */
 const HAND_OVER_MS = 60_000;
 const LOOK_MS = 500;
 
 /**
- * Lets a process that waits for shards have those of this one, and goes on with them until it is connected, so that
- * nothing that Discord sends in between is lost. Where none waits, it is over at once.
+ * Lets a process that waits for shards have those of this one, and keeps serving them until it is connected, so that
+ * nothing that Discord sends in between is lost. If none waits, it returns at once.
  */
 async function handOver(held: HeldShards, workers: Workers, blocks: ShardBlocks): Promise<void> {
   const offered = writtenShards(held.range);

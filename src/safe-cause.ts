@@ -1,11 +1,11 @@
-/** What may be logged of an error: nothing that a member typed, and nothing that a reply said. */
+/** What may be logged about an error: nothing that a member typed, and nothing that a reply said. */
 export interface SafeCause {
   readonly name: string;
   readonly code?: string | number;
   readonly status?: number;
-  /** Left out where it shares a stretch with what was typed. */
+  /** Left out if it shares a piece with what was typed. */
   readonly message?: string;
-  /** Where it was thrown, without the message that stands above it in a stack. */
+  /** Where it was thrown, without the message that precedes the frames in a stack. */
   readonly frames: readonly string[];
   readonly cause?: SafeCause;
 }
@@ -14,15 +14,17 @@ const MAX_FRAMES = 12;
 const MAX_DEPTH = 4;
 const MAX_MESSAGE = 500;
 
-/** Length of a stretch that gives away typed words, in UTF-16 code units, white space and case evened out. */
+/** Length of a piece that reveals typed words, in UTF-16 code units, ignoring white space and case. */
 const STRETCH = 6;
 
 /**
  * Describes an error for the log.
  *
- * Errors carry what caused them: a parser quotes its input, and Discord's refusals hold the whole request.
- * So only named fields are taken over, and a message only where no six characters of what was typed are in it;
- * none where it isn't known what that was.
+ * Errors contain what caused them: a parser quotes its input, and Discord's refusals contain the whole request. So
+ * only
+ * named fields are used, and a message only if it shares no six characters with what was typed; no message if that
+ * is
+ * unknown.
  */
 export function safeCause(error: unknown, typed: readonly string[] | "unknown", depth = 0): SafeCause {
   if (!(error instanceof Error)) return { name: typeof error, frames: [] };
@@ -50,7 +52,7 @@ function fieldsOf(error: Error): { code?: string | number; status?: number } {
   };
 }
 
-// Behind the message, which may have lines that look like frames.
+// After the message, which may have lines that look like frames.
 function framesOf({ stack = "", message }: Error): string[] {
   return stack
     .slice(stack.indexOf(message) + message.length)
@@ -60,7 +62,7 @@ function framesOf({ stack = "", message }: Error): string[] {
     .map(line => line.trim());
 }
 
-// The message is short, what was typed may be long: its stretches are looked up among the message's.
+// The message is short, what was typed may be long: its pieces are looked up among the message's.
 function sharesStretch(message: string, typed: readonly string[]): boolean {
   const said = evened(message);
   const stretches = new Set<string>();

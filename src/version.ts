@@ -1,4 +1,4 @@
 import project from "../package.json" with { type: "json" };
 
-/** Of Verbatim, as `package.json` has it. */
+/** The version in `package.json`. */
 export const VERSION = project.version;

@@ -7,28 +7,29 @@ import { type BackedUpFile, checkFile, KEPT, MANIFEST, type Manifest, sha256Of }
 
 export interface BackUpOptions {
   readonly dataDir: string;
-  /** A new folder; it appears there when all of it is written and checked. */
+  /** A new folder; it appears there once everything is written and checked. */
   readonly to: string;
   readonly now: Date;
-  /** Of Verbatim. */
+  /** Version of Verbatim. */
   readonly version: string;
 }
 
-/** What a backup holds, for the operator. */
+/** The contents of a backup, for the operator. */
 export interface BackupReport {
   readonly folder: string;
   readonly servers: number;
-  /** Files of articles. */
+  /** Number of article files. */
   readonly articles: number;
   readonly files: number;
   readonly bytes: number;
 }
 
 /**
- * Copies everything that the bot keeps into a new folder, with a hash of every file, while the bot runs or while it
- * doesn't. What was written is read again and compared.
+ * Copies all of the bot's data to a new folder, with a hash of every file, whether or not the bot is running. What
+ * was
+ * written is read again and compared.
  *
- * @throws {OperatorError} in one line: nothing is kept there, the folder exists, the disk refuses
+ * @throws {OperatorError} in one line: no data there, the folder exists, the disk refuses
  */
 export async function backUp({ dataDir, to, now, version }: BackUpOptions): Promise<BackupReport> {
   await checkIsKept(dataDir);
@@ -69,7 +70,7 @@ export function reportOf(folder: string, { files }: Manifest): BackupReport {
   };
 }
 
-/** What the system refuses, in one line; anything else as it is. */
+/** An error from the system in one line; any other error unchanged. */
 export function asOperatorError(error: unknown, what: string): unknown {
   if (error instanceof OperatorError) return error;
   const code = systemCodeOf(error);

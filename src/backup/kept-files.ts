@@ -2,7 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { systemCodeOf } from "../library/store/disk.ts";
 
-/** A file of the data folder, by its path in there. */
+/** A file of the data folder, by its path in it. */
 export interface CopiedFile {
   readonly path: string;
   readonly bytes: Uint8Array;
@@ -12,15 +12,16 @@ const DESCRIPTION = /^[0-9a-f]{16}\.[a-z]{2,5}\.json$/;
 const SERVER = /^\d{17,20}$/;
 
 /**
- * Reads what a data folder keeps, while the bot may be changing it. Every file is replaced whole, so what is read is
- * an old one or a new one; the order makes all of it together what a crash could have left, which the next start puts
- * right:
+ * Reads the contents of a data folder while the bot may be changing it. Every file is replaced whole, so what is
+ * read is
+ * an old or a new one. The order makes the whole equal to something a crash could have left, which the next start
+ * repairs:
  *
- * - What was met of feeds comes first: an article that is added meanwhile is met again, and is there already.
- * - An article's description is read before its bytes; where it was removed in between, neither is taken.
- * - A server's record comes last: what is blocked meanwhile is blocked, though its article may still have been read.
+ * - The feeds' states come first: an article added meanwhile is seen again, and is already there.
+ * - An article's description is read before its bytes; if it was removed in between, neither is copied.
+ * - A server's record comes last: what is blocked meanwhile is blocked, even if its article was still copied.
  *
- * Left out are the lock, unfinished files, and snapshots, which are rebuilt.
+ * The lock, unfinished files and snapshots, which are rebuilt, are left out.
  */
 export async function* keptFiles(dataDir: string): AsyncGenerator<CopiedFile> {
   for (const name of await namesIn(dataDir, "feeds")) {
@@ -54,7 +55,7 @@ async function* one(dataDir: string, path: string): AsyncGenerator<CopiedFile> {
   if (bytes) yield { path, bytes };
 }
 
-/** Null where it is gone. */
+/** Null if it is gone. */
 async function read(dataDir: string, path: string): Promise<Uint8Array | null> {
   return readFile(join(dataDir, path)).catch(unlessGone(null));
 }

@@ -5,22 +5,22 @@ import { z } from "zod";
 import { OperatorError } from "../errors.ts";
 import { systemCodeOf } from "../library/store/disk.ts";
 
-/** File of a backup that names all the others. */
+/** Name of the file in a backup that lists all the others. */
 export const MANIFEST = "manifest.json";
 
-/** Folder of a backup in which what is kept lies as it lay in the data folder. */
+/** Folder of a backup with the contents of the data folder. */
 export const KEPT = "kept";
 
-/** Inside the folder and nowhere else: a backup may have been through other hands. */
+/** Whether a path is inside the folder: a backup may have been in other hands. */
 function staysInside(path: string): boolean {
   return !isAbsolute(path) && normalize(path) === path && !path.split("/").includes("..");
 }
 
-/** What a backup holds: every file with its hash. */
+/** The contents of a backup: every file with its hash. */
 export const Manifest = z
   .object({
     version: z.literal(1),
-    /** Of Verbatim. */
+    /** Version of Verbatim. */
     madeBy: z.string(),
     madeAt: z.iso.datetime(),
     files: z
@@ -44,9 +44,9 @@ export function sha256Of(bytes: Uint8Array): string {
 }
 
 /**
- * Reads what a backup says that it holds.
+ * Reads the list of a backup's contents.
  *
- * @throws {OperatorError} where the folder is no backup, or one by a later version
+ * @throws {OperatorError} if the folder is not a backup, or was made by a later version
  */
 export async function readManifest(backup: string): Promise<Manifest> {
   try {
@@ -58,7 +58,7 @@ export async function readManifest(backup: string): Promise<Manifest> {
   }
 }
 
-/** A file of a backup, and whether it is what was put there. */
+/** A file of a backup, and whether it is unchanged. */
 export async function checkFile(
   backup: string,
   { path, sha256 }: BackedUpFile,

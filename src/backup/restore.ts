@@ -9,15 +9,15 @@ import { checkFile, readManifest } from "./manifest.ts";
 export interface RestoreOptions {
   /** A backup's folder. */
   readonly from: string;
-  /** The data folder that it is to be; nothing may be kept in it. */
+  /** The data folder to restore to; it must be empty. */
   readonly dataDir: string;
 }
 
 /**
- * Puts a backup in place of an empty data folder, and compares every file with its hash: before anything is written,
- * and when it is. The bot must not run meanwhile, which the folder's lock makes sure of.
+ * Restores a backup to an empty data folder, and compares every file with its hash before anything is written and
+ * afterwards. The bot must not run meanwhile, which the folder's lock ensures.
  *
- * @throws {OperatorError} in one line: no backup, a damaged one, a folder in which something is kept
+ * @throws {OperatorError} in one line: no backup, a damaged one, or a folder with data
  */
 export async function restore({ from, dataDir }: RestoreOptions): Promise<BackupReport> {
   const manifest = await readManifest(from);
@@ -42,7 +42,7 @@ export async function restore({ from, dataDir }: RestoreOptions): Promise<Backup
         await mkdir(dirname(copy), { recursive: true });
         await writeDurably(realDisk, copy, bytes);
       }
-      // The servers last: a folder in which they are has everything.
+      // The servers last: a folder that contains them is complete.
       const names = (await readdir(aside)).sort((a, b) => Number(a === "servers") - Number(b === "servers"));
       await rm(join(dataDir, "servers"), { recursive: true, force: true });
       for (const name of names) await rename(join(aside, name), join(dataDir, name));

@@ -9,11 +9,11 @@ import { textOfCheck } from "./text.ts";
 interface WhoSaidCall {
   readonly speaker: string | undefined;
   readonly filter?: SearchFilter;
-  /** What the words are in, as typed: “We must stand firm” *against the farmers*. */
+  /** The text that contains the words, as typed: “We must stand firm” *against the farmers*. */
   readonly message?: string;
 }
 
-/** The verdict on words that somebody is said to have said, read as a message is. */
+/** The verdict on words that somebody is claimed to have said, read like a message. */
 export async function answerWhoSaid(
   library: Library,
   words: string,

@@ -23,9 +23,9 @@ const OPTIONS = {
 const EVERYWHERE = ["json", "library", "help"];
 
 interface VerbShape {
-  /** What the words after the verb are; null where it takes none. */
+  /** What the words after the verb mean; null if it takes none. */
   readonly words: string | null;
-  /** The option that the words may be given by instead; both are left out together where they aren't needed. */
+  /** The option that may replace the words; both are left out together if they aren't needed. */
   readonly orOption?: "about";
   readonly isOptional?: boolean;
   readonly options: readonly string[];
@@ -102,7 +102,7 @@ const VERBS = {
 
 export type Verb = keyof typeof VERBS;
 
-/** Verbs for whoever runs the bot; they need no articles. */
+/** Verbs for the operator; they need no articles. */
 const OPERATING = ["doctor", "backup", "restore", "move", "renew"] as const satisfies readonly Verb[];
 export type OperatingVerb = (typeof OPERATING)[number];
 
@@ -141,7 +141,7 @@ const Values = z.object({
     .optional(),
 });
 
-/** A call of the command line, checked. `verb` is null where the usage was asked for. */
+/** A validated call of the command line. `verb` is null if the usage was requested. */
 export interface Call extends z.infer<typeof Values> {
   readonly verb: Verb | null;
   /** The words after the verb; empty for a verb that takes none. */
@@ -151,8 +151,9 @@ export interface Call extends z.infer<typeof Values> {
 /**
  * Reads the arguments after `verbatim --`.
  *
- * @throws {OperatorError} in one line, for a verb or option that isn't known or doesn't fit the verb:
- * what was typed is never silently dropped
+ * @throws {OperatorError} in one line, for an unknown verb or option, or one that doesn't fit the verb: nothing
+ *   typed is
+ *   silently ignored
  */
 export function parseCall(args: readonly string[]): Call {
   const { values: raw, positionals } = parse(args);
@@ -182,7 +183,7 @@ export function parseCall(args: readonly string[]): Call {
   return { ...values.data, verb: name, words };
 }
 
-/** The two names that follow `compare`, or are in its options. */
+/** The two names after `compare`, or in its options. */
 function twoSpeakers(
   rest: readonly string[],
   { speaker, other }: Pick<Call, "speaker" | "other">,

@@ -20,13 +20,14 @@ import * as text from "./text.ts";
 export interface AskCall {
   readonly words: string;
   readonly filter: SearchFilter;
-  /** Day of asking, `YYYY-MM-DD`. */
+  /** Date of asking, `YYYY-MM-DD`. */
   readonly asked: string;
 }
 
 /**
- * The verb `ask`: a question, or whatever else the words ask for ("tldr?", "what happened last week"), as in
- * Discord. The JSON of another kind has the kind beside what the verb of that kind prints.
+ * The verb `ask`: a question, or anything else the words ask for ("tldr?", "what happened last week"), as in
+ * Discord. The
+ * JSON of another kind has the kind in addition to what the verb of that kind prints.
  */
 export async function answerAsk(library: Library, { words, filter, asked }: AskCall): Promise<Printable> {
   const request = understandIn(library, words, asked);
@@ -41,7 +42,7 @@ export async function answerAsk(library: Library, { words, filter, asked }: AskC
   };
 }
 
-/** Null for what is answered as a question. Of one article there are its summary, its day and its author. */
+/** Null for what is answered as a question. For a single article, its summary, date and author are available. */
 async function answerRequest(
   library: Library,
   words: string,
@@ -59,7 +60,7 @@ async function answerRequest(
   return article ? null : answerOfLibrary(library, words, request);
 }
 
-/** Which article is meant is asked back where it may be several. */
+/** Asks back which article is meant if it may be several. */
 function answerSummary(
   library: Library,
   meant: readonly Article[],
@@ -87,7 +88,7 @@ function answerAbout(meant: readonly Article[], kind: "published" | "author"): P
   return { json: withKind(kind, articles), text: () => text.textOfAbout(meant, kind) };
 }
 
-/** What is asked of the library as a whole. */
+/** Requests about the library as a whole. */
 async function answerOfLibrary(library: Library, words: string, request: Request): Promise<Printable | null> {
   const part = (span: Span | null) => (span ? sliceOf(words, span) : undefined);
   switch (request.kind) {

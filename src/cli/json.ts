@@ -52,7 +52,7 @@ function jsonOfMatch({ article, paragraph, paragraphs, span }: Match) {
   return { text: sliceOf(article.text, span), paragraph, paragraphs, article: jsonOfArticle(article) };
 }
 
-// Where several people are quoted with the words none is the speaker: all are candidates.
+// If several people are quoted with the words, none is the speaker: all are candidates.
 function speakerOfMatches(matches: readonly Match[]) {
   const named = new Map<string, { article: Article; attribution: Attribution }>();
   for (const { article, quotation } of matches) {
@@ -134,7 +134,7 @@ export function jsonOfArticles(articles: readonly Article[]) {
   return { articles: articles.map(jsonOfArticle) };
 }
 
-/** The same with their authors; null where an article names none. */
+/** The articles with their authors; null for an article that names none. */
 export function jsonOfAuthors(articles: readonly Article[]) {
   return { articles: articles.map(article => ({ ...jsonOfArticle(article), author: article.author })) };
 }

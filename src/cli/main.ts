@@ -2,7 +2,7 @@ import { loadConfig } from "../config.ts";
 import { OperatorError } from "../errors.ts";
 import { runCommandLine } from "./run.ts";
 
-// A reader that closes the pipe early (`| head`) is no error of ours.
+// A reader that closes the pipe early (`| head`) is not an error.
 process.stdout.on("error", error => {
   if ("code" in error && error.code === "EPIPE") process.exit(0);
   throw error;

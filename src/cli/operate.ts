@@ -15,18 +15,18 @@ import type { OperatingVerb } from "./arguments.ts";
 import type { Printable } from "./printable.ts";
 
 export interface OperateOptions {
-  /** What stands after the verb. */
+  /** The words after the verb. */
   readonly folder: string;
-  /** Where `move` moves to. */
+  /** Where `move` moves the data. */
   readonly to: "postgres" | "files" | undefined;
   readonly config: Config;
-  /** Loaded when they are needed: they come with Discord's client. */
+  /** Loaded when needed: they come with Discord's client. */
   readonly commands: () => Promise<ExamineOptions["commands"]>;
   readonly now: () => Date;
 }
 
 export interface Operated extends Printable {
-  /** 1 where the doctor found something to mend. */
+  /** 1 if the doctor found something to fix. */
   readonly status: 0 | 1;
 }
 
@@ -65,7 +65,7 @@ export async function operate(
   }
 }
 
-/** @throws {OperatorError} where a database has what is kept: a copy of the folder would hold nothing of it */
+/** @throws {OperatorError} if the data is in a database: a copy of the folder would contain none of it */
 function checkIsInFiles({ databaseUrl }: Config): void {
   if (databaseUrl === null) return;
   throw new OperatorError(

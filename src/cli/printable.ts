@@ -1,4 +1,4 @@
-/** An answer in both forms; text is made only when it is printed. */
+/** An answer in both forms; the text is only made when printed. */
 export interface Printable {
   readonly json: unknown;
   readonly text: () => string;

@@ -31,13 +31,13 @@ export interface Outcome {
   readonly output: string;
   /** Lines for standard error. */
   readonly notes: readonly string[];
-  /** 0 answered (a "none" is an answer), 1 the doctor found something to mend, 2 wrong usage or unreadable input. */
+  /** 0 answered (a "none" is an answer), 1 the doctor found something to fix, 2 wrong usage or unreadable input. */
   readonly status: 0 | 1 | 2;
 }
 
 export type RunOptions = Omit<OperateOptions, "folder" | "to">;
 
-/** Runs one verb. Wrong usage and unreadable input are told in one line; nothing is thrown for them. */
+/** Runs one verb. Wrong usage and unreadable input are reported in one line; nothing is thrown for them. */
 export async function runCommandLine(
   args: readonly string[],
   { config, commands, now }: RunOptions,

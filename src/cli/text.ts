@@ -21,17 +21,17 @@ import { searchedInWords } from "../wording/searched.ts";
 /** Length of a title in a citation, in UTF-16 code units. */
 const MAX_TITLE = 80;
 
-/** Articles of which the day or the author is told where none is named. */
+/** Articles whose date or author is given if none is named. */
 const MAX_ABOUT = 5;
 
 /** Answers as plain text for a terminal: the outcome first, then excerpts with their citations. */
 
-/** Whether only articles of certain days were asked for. */
+/** Whether only articles from certain days were asked for. */
 interface Asked {
   readonly hasPeriod: boolean;
 }
 
-/** A "he" or "they" of the question that nothing explains is said first. */
+/** A "he" or "they" in the question that nothing explains is mentioned first. */
 export function textOfAsk(
   answer: AskAnswer,
   { pronoun = null, ...asked }: Asked & { readonly pronoun?: string | null },
@@ -237,7 +237,7 @@ function whyLine({ article, quotation }: QuotationIn): string | null {
   return wording.why(evidenceInBrief(article, quotation.attribution));
 }
 
-/** The paragraph as a quoted line, with the words that matter between asterisks. */
+/** The paragraph as a quoted line, with the relevant words between asterisks. */
 function excerpt(article: Article, whole: Span, part: Span): string {
   const before = sliceOf(article.text, { start: whole.start, end: part.start });
   const after = sliceOf(article.text, { start: part.end, end: whole.end });
@@ -246,7 +246,7 @@ function excerpt(article: Article, whole: Span, part: Span): string {
   return quoteLines(marked ? `${before}*${words}*${after}` : words);
 }
 
-// A line break inside the words stays one: excerpts are never re-spaced.
+// A line break inside the words stays: excerpts are never re-spaced.
 function quoteLines(words: string): string {
   return words.replace(/^/gm, "> ");
 }
@@ -256,7 +256,7 @@ function citation(article: Article, paragraph: number): string {
   return joined([outlet, title, day, wording.citation.paragraph(paragraph), origin, link]);
 }
 
-/** The title on a line of its own, then what else is known of the article. */
+/** The title on a separate line, then what else is known about the article. */
 function aboutArticle(article: Article): string {
   const { outlet, title, day, origin, link } = citeArticle(article, wording, MAX_TITLE);
   return lines([title, joined([outlet, day, origin, link])]);

@@ -9,11 +9,11 @@ export interface ExamineOptions {
   readonly config: Config;
   readonly commands: readonly Command[];
   readonly now: () => Date;
-  /** Of Verbatim. */
+  /** Version of Verbatim. */
   readonly version: string;
 }
 
-/** Looks at everything that a bot needs, while it runs or while it doesn't, and changes nothing. */
+/** Checks everything that a bot needs, whether or not it is running, and changes nothing. */
 export async function examine({
   config,
   commands,

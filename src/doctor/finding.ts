@@ -1,10 +1,10 @@
-/** What the doctor found of one thing. */
+/** What the doctor found about one thing. */
 export interface Finding {
-  /** `ok`, `note` for what may be wanted so, `mend` for what keeps the bot from its work. */
+  /** `ok`, `note` for something that may be intended, `mend` for something that keeps the bot from working. */
   readonly state: "ok" | "note" | "mend";
   readonly what: string;
   readonly says: string;
-  /** What to do; null where nothing is to be done. */
+  /** What to do; null if nothing. */
   readonly todo: string | null;
 }
 

@@ -4,7 +4,7 @@ import { type Finding, mend, ok } from "./finding.ts";
 
 const PATIENCE_MS = 3_000;
 
-/** Asks the database for its version, and nothing else. Its errors are named by their code: a message may hold a value. */
+/** Asks the database only for its version. Its errors are reported by their code: a message may contain a value. */
 export async function lookAtDatabase(databaseUrl: string): Promise<Finding> {
   const what = "Database";
   const client = new pg.Client({
@@ -12,7 +12,7 @@ export async function lookAtDatabase(databaseUrl: string): Promise<Finding> {
     connectionTimeoutMillis: PATIENCE_MS,
     query_timeout: PATIENCE_MS,
   });
-  // Without a listener a connection that breaks off would end the process.
+  // Without a listener a broken connection would end the process.
   client.on("error", () => undefined);
   try {
     await client.connect();

@@ -23,7 +23,7 @@ const Application = z.object({
 });
 const Servers = z.array(z.object({ id: z.string(), name: z.string(), permissions: z.string() }));
 
-/** What the invitation in README asks for. */
+/** The permissions in the README's invitation. */
 const NEEDED = {
   "View Channels": PermissionFlagsBits.ViewChannel,
   "Send Messages": PermissionFlagsBits.SendMessages,
@@ -32,7 +32,7 @@ const NEEDED = {
   "Read Message History": PermissionFlagsBits.ReadMessageHistory,
 } as const;
 
-/** Of privileged intents: each also with the kind that small bots get. */
+/** Flags of privileged intents, each including the variant for small bots. */
 const PRIVILEGED =
   ApplicationFlags.GatewayPresence |
   ApplicationFlags.GatewayPresenceLimited |
@@ -41,10 +41,10 @@ const PRIVILEGED =
   ApplicationFlags.GatewayMessageContent |
   ApplicationFlags.GatewayMessageContentLimited;
 
-/** How far the clock may be off, in seconds: dates of additions and feeds are read off it. */
+/** How far the clock may be off, in seconds: it gives the dates of additions and feeds. */
 const CLOCK_S = 5;
 
-/** Servers that are asked for at once; a bot in more is told of these. */
+/** Most servers asked about; for a bot in more, these are reported. */
 const MAX_SERVERS = 200;
 
 /** Asks Discord about the token, the intents, the commands, the servers' permissions, and the time. */

@@ -1,7 +1,7 @@
 import type { Config } from "../config.ts";
 import { type Finding, mend, note, ok } from "./finding.ts";
 
-/** What Discord says of the application. */
+/** What Discord says about the application. */
 export interface Delivery {
   /** In hexadecimal digits. */
   readonly publicKey: string;
@@ -14,7 +14,7 @@ const PATIENCE_MS = 3_000;
 const WHAT = "Interactions";
 const PORTAL = "the Interactions Endpoint URL on the General Information page of the developer portal";
 
-/** Looks at whether interactions get from Discord to the bot, where either of them says that they come by HTTP. */
+/** Checks whether interactions get from Discord to the bot, if either of them is configured for HTTP. */
 export async function lookAtDoor(
   { door, hasGateway }: Pick<Config, "door" | "hasGateway">,
   { publicKey, address }: Delivery,
@@ -48,7 +48,7 @@ export async function lookAtDoor(
   ];
 }
 
-/** Whether what isn't signed is refused there, as the bot refuses it. */
+/** Whether the address refuses unsigned requests, as the bot does. */
 async function isDoor(address: string): Promise<boolean> {
   try {
     const signal = AbortSignal.timeout(PATIENCE_MS);

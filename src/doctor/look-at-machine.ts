@@ -12,14 +12,14 @@ import { type Finding, mend, note, ok } from "./finding.ts";
 
 const MB = 1024 * 1024;
 
-/** Memory that a bot with a few thousand articles takes, with room for reading more. */
+/** Memory that a bot with a few thousand articles takes, with a margin for adding more. */
 const MEMORY_MB = 512;
 
-/** Free room on the disk below which it is time to look, and below which nothing can be relied on. */
+/** Free disk space below which a warning is given, and below which nothing is reliable. */
 const LOW_MB = 1_000;
 const FULL_MB = 100;
 
-/** Looks at this machine: programs, folders, disk, memory, what is kept, and feeds as they were last met. */
+/** Checks this machine: programs, folders, disk, memory, stored data, and the feeds' last states. */
 export async function lookAtMachine(config: Config, now: Date, version: string): Promise<readonly Finding[]> {
   const data = storedIn(config);
   return [

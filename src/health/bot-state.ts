@@ -11,7 +11,7 @@ export const NOTHING_OPEN: LibraryState = {
   feeds: { working: 0, failing: 0 },
 };
 
-/** Counts what the metrics tell of a library. */
+/** Counts what the metrics report about a library. */
 export async function libraryState({
   libraries,
   states,

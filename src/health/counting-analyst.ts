@@ -1,11 +1,11 @@
 import type { Analyst } from "../library/analysis/analyst.ts";
 
-/** An analyst that tells how many files wait for it, with the one that it reads. */
+/** An analyst that reports how many files are waiting for it, including the one it is reading. */
 export interface CountingAnalyst extends Analyst {
   readonly waiting: number;
 }
 
-/** Counts what an analyst is given and hasn't given back. */
+/** Counts the files that an analyst has received but not finished. */
 export function countingAnalyst(analyst: Analyst): CountingAnalyst {
   let waiting = 0;
   return {

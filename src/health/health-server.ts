@@ -6,9 +6,9 @@ import type { Metrics } from "./metrics.ts";
 export interface HealthServerOptions {
   /** On loopback; 0 for any free one. */
   readonly port: number;
-  /** Why the bot can't answer now; null where it can. */
+  /** Why the bot can't answer now; null if it can. */
   readonly whyNotReady: () => string | null;
-  /** Who else shares what is kept; null where nobody does. */
+  /** Who else shares the store; null if nobody does. */
   readonly workers?: () => Promise<readonly Worker[]> | null;
   readonly metrics: Pick<Metrics, "text" | "contentType">;
   readonly failed: (error: unknown) => void;
@@ -22,10 +22,12 @@ export interface HealthServer {
 const HOST = "127.0.0.1";
 
 /**
- * Tells this machine, and no other, how the bot is: `/healthz` while the process runs, with a line for each process that
- * shares its database, `/readyz` while it can answer at Discord (503 with the reason otherwise), `/metrics` for Prometheus.
+ * Reports the bot's health to this machine only: `/healthz` while the process runs, with a line for each process
+ * that
+ * shares its database, `/readyz` while it can answer on Discord (503 with the reason otherwise), `/metrics` for
+ * Prometheus.
  *
- * @throws {OperatorError} where the port is taken or not allowed
+ * @throws {OperatorError} if the port is taken or not allowed
  */
 export async function serveHealth(options: HealthServerOptions): Promise<HealthServer> {
   const { port, failed } = options;
@@ -65,7 +67,7 @@ async function answer(
   }
 }
 
-/** A line for each process. That this one runs is true also where the database can't tell of the others. */
+/** A line for each process. This one is known to run even if the database can't report the others. */
 async function linesOf(workers: () => Promise<readonly Worker[]> | null): Promise<string> {
   try {
     return ((await workers()) ?? [])

@@ -1,15 +1,15 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
 import type { CountedAnswer } from "../discord/answering/outcome.ts";
 
-/** What is looked at when somebody asks for the metrics. Numbers only. */
+/** Measured when the metrics are requested. Only numbers. */
 export interface BotState {
   readonly isConnected: boolean;
   readonly servers: number;
   readonly sharedArticles: number;
-  /** Of all servers together whose libraries are in memory. */
+  /** For all servers whose libraries are in memory. */
   readonly ownArticles: number;
   readonly feeds: { readonly working: number; readonly failing: number };
-  /** Files that wait to be read, with the one that is being read. */
+  /** Files waiting to be read, including the one being read. */
   readonly filesWaiting: number;
 }
 
@@ -20,12 +20,13 @@ export interface Metrics {
   readonly contentType: string;
 }
 
-/** Upper ends, in seconds: most answers take a few hundredths, and 3 s are Discord's patience. */
+/** Upper bounds, in seconds: most answers take a few hundredths, and Discord waits for 3 s. */
 const SECONDS = [0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 1.5, 3, 10, 60];
 
 /**
- * Counts answers by command and outcome, and tells how the process is. No label holds a member, a server or anything
- * that was typed: names of commands, presses and forms are the program's.
+ * Counts answers by command and outcome, and reports the state of the process. No label contains a member, a server
+ * or
+ * anything typed: the names of commands, buttons and forms are the program's own.
  */
 export function createMetrics(stateNow: () => Promise<BotState>): Metrics {
   const registry = new Registry();

@@ -27,11 +27,11 @@ export interface LocalDiscordOptions {
   readonly clock?: Clock;
   /** The bot's name in the local Discord. */
   readonly botName?: string;
-  /** The only token that is taken. */
+  /** The only accepted token. */
   readonly token?: string;
-  /** Servers, channels and people have the same ids at every start; they are new ones by default. */
+  /** Whether servers, channels and people have the same ids at every start; by default they are new. */
   readonly hasStableIds?: boolean;
-  /** Checks every request, answer and event against another source of truth. */
+  /** Checks every request, answer and event against an independent reference. */
   readonly check?: ApiCheck;
   /** How long an actor waits for the bot, in real time; 10 s by default, for slow machines. */
   readonly timeoutMs?: number;
@@ -41,20 +41,22 @@ export interface LocalDiscordOptions {
   /** How many shards `GET /gateway/bot` recommends, and how many may identify at once. */
   readonly shards?: number;
   readonly maxConcurrency?: number;
-  /** How long a connection of one bucket has to wait for the last, in milliseconds; by default none has to. */
+  /** How long a connection in a bucket must wait after the last, in milliseconds; by default not at all. */
   readonly identifyMs?: number;
-  /** How many messages of each channel are kept; 2,000 by default, so that a long load doesn't fill the memory. */
+  /**
+   * How many messages of each channel are kept; 2,000 by default, so that a long load test doesn't fill the memory.
+   */
   readonly history?: number;
-  /** Requests per route and channel; so wide by default that no test meets it. */
+  /** Requests per route and channel; by default so many that no test reaches it. */
   readonly rateLimit?: RateLimit;
 }
 
 const HISTORY = 2_000;
 
-/** The token that the local Discord takes unless another is set. */
+/** The token that the local Discord accepts unless another is set. */
 const LOCAL_TOKEN = "local-token";
 
-/** What the bot did wrong, by error code; the other refusals are not its fault. */
+/** Error codes that are the bot's fault; other refusals are not. */
 const FAULTS: ReadonlySet<number> = new Set([
   API_ERRORS.unknownInteraction[1],
   API_ERRORS.alreadyAcknowledged[1],
@@ -92,7 +94,7 @@ export class LocalDiscord {
   readonly faults = new Faults();
   /** Broken rules so far; empty while the bot and this Discord behave. */
   readonly violations: Violation[] = [];
-  /** Addresses to which the bot has interactions and events sent by HTTP. */
+  /** Addresses to which the bot has interactions and events sent over HTTP. */
   readonly endpoints: Endpoints;
   readonly #check: ApiCheck | undefined;
   readonly #timeoutMs: number;
@@ -194,7 +196,7 @@ export class LocalDiscord {
     return `${this.#origin}/api`;
   }
 
-  /** How much is remembered: a long load must not fill the memory. */
+  /** How much is kept: a long load test must not fill the memory. */
   get kept(): { readonly interactions: number; readonly messages: number; readonly files: number } {
     return {
       interactions: this.#interactions.count,
@@ -214,10 +216,10 @@ export class LocalDiscord {
   }
 
   /**
-   * A member at a keyboard, to begin with in `#news`.
+   * A member at a keyboard, initially in `#news`.
    *
    * @param name `"reader"`, `"other"`, `"manager"`, `"stranger"` or `"owner"`
-   * @throws {Error} for a name that nobody has
+   * @throws {Error} for an unknown name
    */
   member(name: string): Actor {
     const { world, messages, events, actions } = this;
@@ -226,7 +228,7 @@ export class LocalDiscord {
     return new MemberActor(user, channel, { world, messages, events, actions, timeoutMs: this.#timeoutMs });
   }
 
-  /** The bytes of an uploaded file; undefined for an id that is none. */
+  /** The bytes of an uploaded file; undefined for an unknown id. */
   attachment(id: string): Uint8Array | undefined {
     return this.#attachments.file(id)?.bytes;
   }
@@ -250,7 +252,7 @@ export class LocalDiscord {
   }
 
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    // Another name for this address in a browser: a page that wants to reach what is local.
+    // Another name for this address in a browser: a web page trying to reach local addresses.
     if (!this.#isOwnHost(request)) {
       response.writeHead(403).end();
       return;
@@ -300,7 +302,7 @@ export class LocalDiscord {
     ];
   }
 
-  /** One of two ways: what goes to an address doesn't go through the gateway. */
+  /** Sent in one of two ways: what goes to an HTTP address doesn't go through the gateway. */
   #sendInteraction(interaction: APIInteraction): void {
     const event = "INTERACTION_CREATE";
     if (this.endpoints.interactions !== null) {
@@ -312,7 +314,7 @@ export class LocalDiscord {
     this.gateway.dispatch({ event, guildId, intents: 0, data: () => interaction });
   }
 
-  /** Tells the bot of a message, except of ephemeral ones, which no gateway event announces. */
+  /** Tells the bot about a message, except ephemeral ones, which have no gateway event. */
   #dispatchMessage({ kind, message, visibleTo }: MessageEvent): void {
     const { world } = this;
     const channel = world.channelById(message.channel_id);

@@ -3,8 +3,9 @@ import { sliceOf } from "../text/span.ts";
 import { escapeHtml } from "./escape-html.ts";
 
 /**
- * An article to read, as a page of its own: title, outlet, day, and its paragraphs, which the style sheet numbers
- * as replies do. Also what a feed's reader makes an article of.
+ * An article to read, as a separate page: title, outlet, date, and its paragraphs, which the style sheet numbers as
+ * in
+ * replies. Readers of a feed also make an article from it.
  */
 export function articlePage(article: Article): string {
   const { title, author, publisher, date, language, paragraphs } = article;

@@ -16,7 +16,7 @@ const OPTION_TYPES: Readonly<Record<number, PageOptionType>> = {
 };
 
 /**
- * Registered commands as the page offers them to a member of some locale: a subcommand is an entry of its own,
+ * Registered commands as the page offers them to a member with a locale: a subcommand is a separate entry,
  * "library feed add".
  */
 export function describeCommands(commands: readonly RegisteredCommand[], locale: string): PageCommand[] {
@@ -27,13 +27,13 @@ export function describeCommands(commands: readonly RegisteredCommand[], locale:
   });
 }
 
-/** American English, and every locale that a command has a name for. */
+/** American English, and every locale for which a command has a name. */
 export function localesOf(commands: readonly RegisteredCommand[]): string[] {
   const named = commands.flatMap(({ name_localizations: names }) => Object.keys(names ?? {}));
   return [Locale.EnglishUS, ...new Set(named)];
 }
 
-/** Texts by locale; Discord gives null where there are none. */
+/** Texts by locale; null from Discord if there are none. */
 type Localized = Readonly<Record<string, string | null | undefined>> | null | undefined;
 
 interface Described {

@@ -6,7 +6,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": "&#39;",
 };
 
-/** Text as the content of an element, or the value of a quoted attribute, of HTML or XML. */
+/** Escapes text for the content of an element, or the value of a quoted attribute, in HTML or XML. */
 export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, mark => ENTITIES[mark] ?? mark);
 }

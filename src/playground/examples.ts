@@ -1,6 +1,6 @@
 import { SAMPLE_SERVER } from "./sample/sample-server.ts";
 
-/** A command with its options filled in, sent by one click. */
+/** A command with its options filled in, sent with one click. */
 export interface Example {
   readonly command: string;
   readonly label: string;
@@ -8,13 +8,13 @@ export interface Example {
 }
 
 export interface Examples {
-  /** What a newcomer sees. */
+  /** Shown to a newcomer. */
   readonly first: readonly Example[];
-  /** Every kind of answer that the articles there give; the pictures of the documentation are taken from it. */
+  /** Every kind of answer that the articles there give; the pictures in the documentation are made from it. */
   readonly gallery: readonly Example[];
 }
 
-/** Offered to those alone who may use it. */
+/** Only offered to those who may use it. */
 const ADD_TEXT: Example = { command: "library add text", label: "add an article of your own", options: {} };
 
 const DELIVERED: Examples = {
@@ -82,5 +82,5 @@ function whoSaid(label: string, quote: string, speaker?: string): Example {
   return { command: "who-said", label, options: { quote, ...(speaker !== undefined && { speaker }) } };
 }
 
-/** What someone has posted, to try a message menu on: one word of the quotation is missing. */
+/** A posted message to try a message menu on: one word of the quotation is missing. */
 export const EXAMPLE_MESSAGE = "Starmer: “I have plans to speak to Putin”";

@@ -1,15 +1,15 @@
 import { readFile } from "node:fs/promises";
 
-/** What the page is made of, ready to be served. */
+/** The files of the page, ready to be served. */
 export interface PageFiles {
   readonly html: string;
   readonly css: string;
-  /** Of an article to read. */
+  /** For an article to read. */
   readonly articleCss: string;
   readonly js: string;
 }
 
-/** Reads the page that `npm run build` bundled, beside the program that runs. */
+/** Reads the page bundled by `npm run build`, from beside the running program. */
 export async function readPageFiles(): Promise<PageFiles> {
   const read = (name: string) => readFile(new URL(`page/${name}`, import.meta.url), "utf8");
   const [html, css, articleCss, js] = await Promise.all([

@@ -5,7 +5,7 @@ const file = z.strictObject({ name: z.string().max(255), type: z.string().max(10
 const values = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), file]));
 const id = z.string().max(100);
 
-/** What the page may send, read before anything is done with it. */
+/** What the page may send, validated before anything is done with it. */
 export const PageRequestSchema: z.ZodType<PageRequest> = z.discriminatedUnion("kind", [
   z.strictObject({
     kind: z.literal("sit"),

@@ -10,9 +10,9 @@ export interface PageServerOptions {
   /** 0 for any free one. */
   readonly port: number;
   readonly onOpen: (socket: WebSocket) => void;
-  /** An attachment's bytes; undefined for an id that is none. */
+  /** An attachment's bytes; undefined for an unknown id. */
   readonly attachment: (id: string) => Uint8Array | undefined;
-  /** What else is there to read; `base` is the address that was asked, `"http://localhost:3000"`. */
+  /** Other pages to read; `base` is the requested address, `"http://localhost:3000"`. */
   readonly reading?: (path: string, base: string) => Promise<ServedText | undefined>;
 }
 
@@ -24,15 +24,15 @@ export interface ServedText {
 
 export interface PageServer {
   readonly url: string;
-  /** Where it is reached on this machine: `host:port`. */
+  /** The addresses on this machine: `host:port`. */
   readonly hosts: readonly string[];
   stop(): Promise<void>;
 }
 
-/** Room for ten files of 10 MiB in base64, as a form may have; everything else is small. */
+/** Enough for ten files of 10 MiB in base64, as in a form; everything else is small. */
 const MAX_REQUEST_BYTES = 140 * 1024 * 1024;
 
-/** Pages that may be open at once; nobody needs as many. */
+/** Pages that may be open at once; nobody needs this many. */
 const MAX_PAGES = 50;
 
 const ALWAYS = {
@@ -42,10 +42,11 @@ const ALWAYS = {
 } as const;
 
 /**
- * Serves the page and its WebSocket, to this machine alone: a request whose Host or Origin is another's (a web
- * page that points its own name at 127.0.0.1) is refused.
+ * Serves the page and its WebSocket, only to this machine: a request with another Host or Origin (a web page that
+ * points
+ * its own name to 127.0.0.1) is refused.
  *
- * @throws {OperatorError} where the port is taken or not allowed
+ * @throws {OperatorError} if the port is taken or not allowed
  */
 export async function servePage(options: PageServerOptions): Promise<PageServer> {
   const { host, port, onOpen } = options;
@@ -124,7 +125,7 @@ function servePart({ headers }: IncomingMessage, response: ServerResponse, { typ
   response.end(text);
 }
 
-/** Pictures can be shown; everything else can only be saved, under the name that the page's link gives it. */
+/** Pictures can be shown; everything else can only be saved, under the name in the page's link. */
 function serveAttachment(response: ServerResponse, bytes: Uint8Array): void {
   const type = pictureType(bytes);
   response.writeHead(200, {
@@ -141,7 +142,7 @@ function plain(response: ServerResponse, status: number, text: string): void {
   response.writeHead(status, { ...ALWAYS, "content-type": "text/plain" }).end(text);
 }
 
-/** The page's own script and style, no inline ones, no other machine. */
+/** Only the page's own script and style, no inline ones, no other machine. */
 function contentSecurityPolicy(host: string): string {
   return [
     "default-src 'none'",

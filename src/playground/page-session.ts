@@ -25,11 +25,11 @@ import type {
 import { SAMPLE_SERVER } from "./sample/sample-server.ts";
 import { traceOf } from "./trace.ts";
 
-/** An interaction that this page opened and that has not been answered yet. */
+/** An interaction opened by this page and not answered yet. */
 interface Waiting {
   readonly timer: NodeJS.Timeout;
   readonly messageId: string | null;
-  /** The page's number of an autocomplete request, else null. */
+  /** The page's number of an autocomplete request, otherwise null. */
   readonly request: number | null;
 }
 
@@ -37,16 +37,16 @@ export interface PageSessionOptions {
   readonly local: LocalDiscord;
   readonly send: (event: PageEvent) => void;
   readonly restartBot: () => void;
-  /** What a server can be asked about; null where the page knows of no articles. */
+  /** What a server can be asked about; null if the page knows no articles. */
   readonly shelfOf: (guildId: string | null) => Promise<PageShelf | null>;
-  /** Publishes the next article of the playground's feed; its title, or null where none is left. */
+  /** Publishes the next article of the playground's feed; returns its title, or null if there is none left. */
   readonly publishNext: () => Promise<string | null>;
   readonly postDigest: () => Promise<void>;
-  /** Told of what nobody foresaw; the member reads that it did not work. */
+  /** Receives unexpected errors; the member is told that it did not work. */
   readonly failed: (error: unknown) => void;
 }
 
-/** The first name is who sits down where the page names nobody. */
+/** The first one is used if the page names nobody. */
 const SEATS = [
   "reader",
   "other",
@@ -61,7 +61,7 @@ export class PageSession {
   readonly #stopListening: () => void;
   #who: Who;
   #isTracing = false;
-  /** What the page was last told of the articles, so that it is told of changes alone. */
+  /** What the page was last told about the articles, so that only changes are sent. */
   readonly #shelves = new Turns();
   #told = "";
 
@@ -75,7 +75,7 @@ export class PageSession {
     try {
       this.#act(request);
     } catch (error) {
-      // The one is what Discord's client holds back, the other what Discord itself does not take.
+      // The first is what Discord's client refuses, the second what Discord itself does.
       const isRefused = error instanceof ActorError || error instanceof ApiError;
       if (!isRefused) this.#options.failed(error);
       this.#options.send({
@@ -167,24 +167,24 @@ export class PageSession {
       });
   }
 
-  /** Whatever the bot says may have changed what there is to ask about. */
+  /** Anything the bot says may have changed what can be asked about. */
   #tellShelf(): void {
     const { shelfOf, local, send, failed } = this.#options;
     const tell = async () => {
       const { world } = local;
       const guild = world.guildOf(this.#who.channel);
-      // Where the bot wasn't added the shared articles are all there is.
+      // If the bot wasn't added, only the shared articles are available.
       const shelf = await shelfOf(guild && world.hasBot(guild) ? guild.id : null);
       const told = JSON.stringify(shelf);
       if (shelf === null || told === this.#told) return;
       this.#told = told;
       send({ kind: "shelf", shelf });
     };
-    // In turn, so that what is told last is how it is now.
+    // In turn, so that the last message is the current state.
     this.#shelves.takeOnce("", tell).catch(failed);
   }
 
-  /** Tells the page when the bot leaves its interaction unanswered for as long as Discord allows. */
+  /** Tells the page when the bot hasn't answered its interaction within Discord's time limit. */
   #follow(interactionId: string, messageId: string | null, request: number | null): void {
     const { send } = this.#options;
     const timer = setTimeout(() => {
@@ -277,7 +277,7 @@ export class PageSession {
     const user = world.userNamed(name);
     const direct = world.directChannel(user.id);
     const wanted = channelId === null ? undefined : world.channelById(channelId);
-    // Another member's direct messages: this member's own are meant.
+    // For another member's direct messages, this member's own are used.
     if (wanted?.type === direct.type) return { userId: user.id, channel: direct };
     const isSeen = wanted && world.may(user.id, wanted, PERMISSIONS.viewChannel);
     return { userId: user.id, channel: (isSeen ? wanted : world.channelNamed("news")) ?? direct };
@@ -312,7 +312,7 @@ export class PageSession {
     const { userId } = this.#who;
     const inGuilds = [...world.guilds.values()].flatMap(({ name: guild, channels, threads }) =>
       channels
-        // A thread stands below its channel.
+        // Threads are listed below their channel.
         .flatMap(channel => [channel, ...threads.filter(({ parent_id }) => parent_id === channel.id)])
         .filter(channel => world.may(userId, channel, PERMISSIONS.viewChannel))
         .map(channel => {
@@ -332,7 +332,7 @@ export class PageSession {
   }
 }
 
-/** Who is in private messages. */
+/** The people in a private channel. */
 function presentIn(channel: LocalChannel, botId: string): readonly string[] {
   if (!isPrivateChannel(channel)) return [];
   const people = (channel.recipients ?? []).map(({ id }) => id);
@@ -371,7 +371,7 @@ function readForm(values: Readonly<Record<string, PageFormValue>>): FormValues {
   );
 }
 
-/** Files come in base64. */
+/** Files arrive in base64. */
 function readFile({ name, type, base64 }: PageFile): LocalFile {
   return { name, type, content: Buffer.from(base64, "base64") };
 }

@@ -1,4 +1,4 @@
-/** What the first bytes of a picture are; `null` stands for any byte. */
+/** The first bytes of each picture type; `null` matches any byte. */
 const BEGINNINGS: readonly (readonly [type: string, bytes: readonly (number | null)[]])[] = [
   ["image/png", [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]],
   ["image/jpeg", [0xff, 0xd8, 0xff]],
@@ -7,8 +7,8 @@ const BEGINNINGS: readonly (readonly [type: string, bytes: readonly (number | nu
 ];
 
 /**
- * The media type of a picture that a page may show, told by its bytes whatever its name says; undefined for
- * everything else, SVG included, which can hold script.
+ * The media type of a picture that a page may show, detected from its bytes regardless of its name; undefined for
+ * everything else, including SVG, which can contain scripts.
  */
 export function pictureType(bytes: Uint8Array): string | undefined {
   return BEGINNINGS.find(([, beginning]) =>

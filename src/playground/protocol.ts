@@ -2,7 +2,7 @@ import type { APIMessage } from "discord-api-types/v10";
 import type { FormPart } from "../local/member/actor.ts";
 import type { RegisteredCommand } from "../local/world/commands-store.ts";
 
-/** What passes between the page and its server over the WebSocket. Both sides import these types alone. */
+/** The messages between the page and its server over the WebSocket. Both sides import only these types. */
 
 export interface PageUser {
   readonly id: string;
@@ -14,7 +14,7 @@ export interface PageChannel {
   readonly id: string;
   /** `"news"`; the bot's name for direct messages. */
   readonly name: string;
-  /** Discord's number of the channel's kind. */
+  /** Discord's number for the channel's kind. */
   readonly type: number;
   /** The server's name; null for direct messages. */
   readonly guild: string | null;
@@ -29,9 +29,9 @@ export interface PageRole {
 export interface PageCommand {
   /** Slash command (1) or message menu (3). */
   readonly type: RegisteredCommand["type"];
-  /** With its subcommand: `"library feed add"`. */
+  /** Including its subcommand: `"library feed add"`. */
   readonly name: string;
-  /** The same in the member's language, as it is shown and typed. */
+  /** The same in the member's language, as shown and typed. */
   readonly label: string;
   readonly description: string;
   readonly options: readonly PageOption[];
@@ -57,10 +57,10 @@ export interface PageOption {
   readonly isRequired: boolean;
   readonly hasAutocomplete: boolean;
   readonly choices: readonly PageChoice[];
-  /** The least and the greatest number, or length of a text; null where there is no bound. */
+  /** The least and the greatest number, or length of a text; null if there is no bound. */
   readonly least: number | null;
   readonly most: number | null;
-  /** The kinds of channel that it takes; empty for every kind. */
+  /** The accepted kinds of channel; empty for every kind. */
   readonly channelTypes: readonly number[];
 }
 
@@ -80,23 +80,23 @@ export interface PageFile {
 
 /** A form that the bot has opened. */
 export interface PageForm {
-  /** The interaction that it is an answer to. */
+  /** The interaction that it answers. */
   readonly openerId: string;
   readonly title: string;
   readonly parts: readonly FormPart[];
 }
 
-/** What was filled into a form: words, choices, or files. */
+/** What was entered in a form: words, choices, or files. */
 export type PageFormValue = string | readonly string[] | readonly PageFile[];
 
-/** A line of the developer's panel: what went to the bot, what it asked for, and what was wrong with it. */
+/** A line of the developers' panel: what went to the bot, what it requested, and what was wrong with it. */
 export interface TraceEntry {
   readonly kind: "interaction" | "request" | "violation";
   readonly title: string;
   readonly detail: unknown;
 }
 
-/** An article as the page lists it. */
+/** An article in the page's list. */
 export interface PageArticle {
   readonly key: string;
   readonly title: string;
@@ -105,31 +105,31 @@ export interface PageArticle {
   readonly date: string | null;
 }
 
-/** What the server that is open can be asked about. */
+/** What the open server can be asked about. */
 export interface PageShelf {
   /** The newest, newest first. */
   readonly articles: readonly PageArticle[];
-  /** How many there are. */
+  /** The total number. */
   readonly total: number;
   readonly feed: PageFeed;
 }
 
-/** The feed that the playground serves itself. */
+/** The feed served by the playground itself. */
 export interface PageFeed {
   /** How many articles are still to be published. */
   readonly left: number;
   readonly isFollowed: boolean;
 }
 
-/** Who reads and writes, and where; kept in the page's address. */
+/** The member and the channel; kept in the page's address. */
 export interface Seat {
   readonly member: string;
   readonly channelId: string | null;
-  /** The language of the member's client, as Discord names it; American English where it is left out. */
+  /** The language of the member's client, as Discord names it; American English if left out. */
   readonly locale?: string | undefined;
 }
 
-/** From the page. */
+/** From the page to the server. */
 export type PageRequest =
   | { readonly kind: "sit"; readonly seat: Seat }
   | { readonly kind: "say"; readonly content: string; readonly replyToId: string | null }
@@ -165,7 +165,7 @@ export type PageRequest =
   | { readonly kind: "digest" }
   | { readonly kind: "restart-bot" };
 
-/** To the page. */
+/** From the server to the page. */
 export type PageEvent =
   | {
       readonly kind: "seated";
@@ -175,11 +175,11 @@ export type PageEvent =
       readonly channels: readonly PageChannel[];
       readonly channelId: string;
       readonly locale: string;
-      /** Those that the bot has names of commands for. */
+      /** Those with names for the bot's commands. */
       readonly locales: readonly string[];
-      /** Who is in the server that is open. */
+      /** The people in the open server. */
       readonly people: readonly PageUser[];
-      /** Those of the server that is open. */
+      /** Those of the open server. */
       readonly roles: readonly PageRole[];
       readonly commands: readonly PageCommand[];
       readonly messages: readonly APIMessage[];
@@ -189,14 +189,14 @@ export type PageEvent =
   | { readonly kind: "message"; readonly message: APIMessage }
   | { readonly kind: "deleted"; readonly messageId: string }
   | { readonly kind: "choices"; readonly request: number; readonly choices: readonly PageChoice[] }
-  /** The member's own interaction, answered or left without an answer for as long as Discord waits. */
+  /** The member's own interaction, answered or past Discord's time limit. */
   | { readonly kind: "answered" }
   | { readonly kind: "unanswered"; readonly messageId: string | null }
   | { readonly kind: "form"; readonly form: PageForm }
   | { readonly kind: "trace"; readonly entry: TraceEntry }
   /** What the client would not let the member do. */
   | { readonly kind: "refused"; readonly reason: string }
-  /** Something that the member did is done. */
+  /** Something that the member did is finished. */
   | { readonly kind: "done"; readonly what: string }
   | { readonly kind: "shelf"; readonly shelf: PageShelf }
   | { readonly kind: "typing" }

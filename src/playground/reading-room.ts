@@ -15,14 +15,14 @@ export interface ReadingRoomOptions {
   readonly hosts: readonly string[];
 }
 
-/** What the page lists of a server's library. */
+/** How many articles of a server's library the page lists. */
 const LISTED = 30;
 
 const NO_SAMPLE: Sample = { library: [], feed: [] };
 
 const FEED_PATH = "/feed.xml";
 
-/** The articles beside the conversation: what is loaded, pages to read them, and the sample with its feed. */
+/** The articles beside the conversation: those loaded, pages to read them, and the sample with its feed. */
 export class ReadingRoom {
   readonly #options: ReadingRoomOptions;
   readonly #feed: SampleFeed;
@@ -42,7 +42,7 @@ export class ReadingRoom {
     }
     const seen = await Promise.all(guildsOf(local).map(guild => shelf.articlesOf(guild)));
     const pages = new Set(seen.flat().map(({ url }) => url));
-    // An earlier run published it, and somebody followed.
+    // An earlier run published it, and somebody followed the feed.
     const isPublished = ({ key }: Article) =>
       [...pages].some(url => url?.endsWith(`/articles/${key}`) === true);
     return new ReadingRoom(options, new SampleFeed(sample ?? NO_SAMPLE, isPublished));
@@ -56,7 +56,7 @@ export class ReadingRoom {
     return article && { type: "text/html", text: articlePage(article) };
   }
 
-  /** What a server's library holds, as the page lists it; null for direct messages. */
+  /** The articles in a server's library, as the page lists them; null for direct messages. */
   async shelfOf(guildId: string | null): Promise<PageShelf> {
     const { shelf } = this.#options;
     const articles = await shelf.articlesOf(guildId);
@@ -68,14 +68,19 @@ export class ReadingRoom {
     };
   }
 
-  /** Publishes the feed's next article and has who follows it look; its title, or null where none is left. */
+  /**
+   * Publishes the feed's next article and has its followers poll it; returns its title, or null if there is none
+   * left.
+   */
   async publishNext(): Promise<string | null> {
     const article = this.#feed.publishNext();
     if (article) await this.#options.shelf.poll(this.#isOwnFeed);
     return article?.title ?? null;
   }
 
-  /** Has the sample's articles wait for their channel as if all of them had come in one hour: they make a digest. */
+  /**
+   * Makes the sample's articles wait for their channel as if all had arrived within an hour, which makes a digest.
+   */
   async gatherDigest(): Promise<void> {
     const { local, shelf } = this.#options;
     const channel = local.world.channelNamed(SAMPLE_SERVER.digestChannel);

@@ -3,24 +3,24 @@ import type { RunningLibrary } from "../library/start-library.ts";
 import type { PendingPost } from "../library/store/records.ts";
 import type { SampleArticle } from "./sample/read-sample.ts";
 
-/** What the page knows of the bot's articles. */
+/** What the page knows about the bot's articles. */
 export interface Shelf {
-  /** What a server sees, null for direct messages: the same array for as long as nothing changes. */
+  /** What a server sees, null for direct messages: the same array as long as nothing changes. */
   articlesOf(guildId: string | null): Promise<readonly Article[]>;
-  /** Gives a server that has no articles of its own yet these, and no others: the host put them there. */
+  /** Gives a server without articles these, as if added by the host, and no shared ones. */
   stock(guildId: string, files: readonly SampleArticle[]): Promise<void>;
   /** Whether somebody follows a feed there. */
   isFollowed(isMeant: (feed: URL) => boolean): Promise<boolean>;
-  /** Has all articles of a server wait for a channel, as many of one hour that is over do: they make a digest. */
+  /** Makes all articles of a server wait for a channel as if from an hour that is over, which makes a digest. */
   gather(guildId: string, channelId: string): Promise<void>;
-  /** Polls the feeds there that are followed, without waiting for their time. */
+  /** Polls the feeds followed there at once. */
   poll(isMeant: (feed: URL) => boolean): Promise<void>;
 }
 
-/** An hour that began then is over. */
+/** An hour that began this long ago is over. */
 const LONG_AGO_MS = 2 * 60 * 60 * 1000;
 
-/** The articles of the libraries that the bot answers from. */
+/** The articles in the libraries that the bot answers from. */
 export function shelfOf({
   libraries,
   poller,
@@ -68,7 +68,7 @@ export function shelfOf({
   };
 }
 
-/** An article by its key, of all that are on the shelf of these servers. */
+/** An article by its key, among those of these servers. */
 export async function articleOnShelf(
   shelf: Shelf,
   guildIds: readonly (string | null)[],

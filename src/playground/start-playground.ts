@@ -12,16 +12,16 @@ import type { PageEvent } from "./protocol.ts";
 import { ReadingRoom } from "./reading-room.ts";
 import type { Shelf } from "./shelf.ts";
 
-/** A bot that is connected. */
+/** A connected bot. */
 export interface ConnectedBot {
-  /** Posts in channels what waits to be posted. */
+  /** Posts what is waiting to be posted in channels. */
   deliverPosts?(): Promise<void>;
   stop(): Promise<void>;
 }
 
 export interface PlaygroundOptions {
   readonly files: PageFiles;
-  /** Of the page; 0 for any free one. */
+  /** Port of the page; 0 for any free one. */
   readonly port: number;
   readonly host?: string;
   /** Connects the bot to the local Discord, at start and at every restart. */
@@ -31,14 +31,15 @@ export interface PlaygroundOptions {
     readonly guildId: null;
   }) => Promise<ConnectedBot>;
   /**
-   * Opens what the bot answers from, once the page is served at these `host:port`s and before the bot connects. Without
-   * it the page knows of no articles.
+   * Opens the library that the bot answers from, once the page is served at these `host:port`s and before the bot
+   * connects.
+   * Without it the page knows no articles.
    */
   readonly openShelf?: (hosts: readonly string[]) => Promise<Shelf>;
-  /** Takes the one line that says where the page is. */
+  /** Receives the line with the page's address. */
   readonly print?: (line: string) => void;
   readonly botName?: string;
-  /** Told of what went wrong with a page's request, where nobody foresaw it. */
+  /** Receives unexpected errors in a page's request. */
   readonly failed?: (error: unknown) => void;
 }
 
@@ -49,13 +50,13 @@ export interface Playground {
   stop(): Promise<void>;
 }
 
-/** More than the longest channel takes, several times over. */
+/** Several times what the longest channel takes. */
 const MAX_UNREAD_BYTES = 64 * 1024 * 1024;
 
 /**
  * Starts a local Discord, connects the bot to it and serves the page.
  *
- * @throws {OperatorError} where the port is taken; else what `connectTo` throws
+ * @throws {OperatorError} if the port is taken; otherwise what `connectTo` throws
  */
 export async function startPlayground(options: PlaygroundOptions): Promise<Playground> {
   const { files, port, host = "127.0.0.1", connectTo, botName = "Verbatim" } = options;
@@ -69,7 +70,7 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
 
   let room: ReadingRoom | null = null;
   let bot: ConnectedBot | null = null;
-  // Restarts wait for each other; the second of two quick presses starts after the first has ended.
+  // Restarts wait for each other; the second of two quick presses starts after the first is finished.
   let lastRestart: Promise<void> = Promise.resolve();
   const restartBot = (): Promise<void> => {
     lastRestart = lastRestart
@@ -85,7 +86,7 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
 
   const onOpen = (socket: WebSocket): void => {
     const send = (event: PageEvent): void => {
-      // A page that reads nothing more would have everything kept for it; it comes back by itself.
+      // Everything would be kept for a page that has stopped reading; it reconnects by itself.
       if (socket.bufferedAmount > MAX_UNREAD_BYTES) socket.terminate();
       else socket.send(JSON.stringify(event));
     };
@@ -116,7 +117,7 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
     socket.on("error", () => socket.terminate());
   };
 
-  // The page first: a taken port is told before the bot has begun to work.
+  // The page first: a taken port is reported before the bot has begun to work.
   const page = await servePage({
     files,
     host,

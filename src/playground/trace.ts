@@ -1,7 +1,7 @@
 import type { LocalEvent } from "../local/world/events.ts";
 import type { TraceEntry } from "./protocol.ts";
 
-/** What the developer's panel shows of an event, or null for what it leaves out. */
+/** What the developers' panel shows for an event, or null if it leaves it out. */
 export function traceOf(event: LocalEvent): TraceEntry | null {
   switch (event.kind) {
     case "interaction-created": {

@@ -5,15 +5,15 @@ import type { Wording } from "./wording.ts";
 /** Length of an outlet's name, in UTF-16 code units. */
 const MAX_OUTLET = 80;
 
-/** What a citation says of an article, the same in a message and in a terminal. Null: nothing to say. */
+/** What a citation says about an article, the same in a message and in a terminal. Null: nothing to say. */
 export interface CitedArticle {
   readonly outlet: string | null;
-  /** The title; where the article has none of its own, its first words, and that they are. */
+  /** The title; if the article has none, its first words, marked as such. */
   readonly title: string;
   readonly day: string;
-  /** Where the article came from, and that nobody checked what it says of itself. */
+  /** Where the article came from, and that nobody checked what it says about itself. */
   readonly origin: string | null;
-  /** How an article came that nobody checked against its source, without saying so; null for one that was checked. */
+  /** How an article that was not checked against its source was added; null for a checked one. */
   readonly added: string | null;
   readonly link: string | null;
 }
@@ -21,9 +21,9 @@ export interface CitedArticle {
 /**
  * An article in the words of a citation.
  *
- * The outlet, the link and the day of an article that somebody uploaded or pasted are only what it claims:
- * the outlet moves after "said to be from", the link is left out, and the day isn't called the
- * publication's.
+ * The outlet, the link and the date of an article that somebody uploaded or pasted are only its own claims: the
+ * outlet comes
+ * after "said to be from", the link is left out, and the date isn't called that of publication.
  *
  * @param maxTitle in UTF-16 code units
  */
@@ -54,22 +54,22 @@ export function citeArticle(article: Article, wording: Wording, maxTitle: number
   }
 }
 
-/** Length of a title that stands for an outlet, in UTF-16 code units. */
+/** Length of a title used in place of an outlet, in UTF-16 code units. */
 const MAX_BRIEF_TITLE = 45;
 
 /** What follows an excerpt. */
 export interface BriefCitation {
-  /** The outlet or, without one that was checked, the title or the article's first words. */
+  /** The outlet or, if it wasn't checked, the title or the article's first words. */
   readonly name: string;
-  /** The title or the first words, in marks. */
+  /** The title or the first words, in quotation marks. */
   readonly title: string;
   readonly day: string;
-  /** How an article that nobody checked came here; null for one that was checked. */
+  /** How an unchecked article was added; null for a checked one. */
   readonly added: string | null;
   readonly link: string | null;
 }
 
-/** An article in as few words as still identify it: outlet or title, and day. */
+/** An article in as few words as identify it: outlet or title, and date. */
 export function citeInBrief(article: Article, wording: Wording): BriefCitation {
   const { citation } = wording;
   const { outlet, added, link } = citeArticle(article, wording, MAX_BRIEF_TITLE);
@@ -84,7 +84,7 @@ export function citeInBrief(article: Article, wording: Wording): BriefCitation {
   };
 }
 
-/** The article's own link; null where nobody checked that the article is there. */
+/** The article's own link; null if nobody checked that the article is there. */
 export function linkOf({ url, origin }: Article): string | null {
   return origin.kind === "uploaded" || origin.kind === "pasted" ? null : url;
 }

@@ -6,8 +6,9 @@ import { besideInWords, type EvidenceWording, evidenceInWords, stepInWords } fro
 import type { Wording } from "./wording.ts";
 
 /**
- * What decided who spoke, as one short clause: the whole chain is `evidenceInWords`. A pronoun is always
- * resolved to a name.
+ * What decided who spoke, as one short clause; `evidenceInWords` gives the whole chain. A pronoun is always resolved
+ * to a
+ * name.
  *
  * @example "“he” is Volodymyr Zelensky (¶7)"
  */
@@ -61,7 +62,7 @@ function decisive(
   }
 }
 
-/** The paragraph that has one of a speaker's names last before a place. */
+/** The paragraph that contains one of a speaker's names last before a place. */
 function lastNamed(article: Article, { name, alsoNamed }: Speaker, { start }: Span): number | null {
   const before = article.text.slice(0, start);
   const at = Math.max(...[name, ...alsoNamed].map(form => before.lastIndexOf(form)));

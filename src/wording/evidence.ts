@@ -4,15 +4,16 @@ import { type Span, sliceOf } from "../text/span.ts";
 import { english } from "./english/english.ts";
 import type { Wording } from "./wording.ts";
 
-/** What evidence is told with: its clauses, and days. */
+/** The part of the wording needed for evidence: its clauses, and dates. */
 export type EvidenceWording = Pick<Wording, "evidence" | "date">;
 
-/** A name and its cue are quoted in one piece up to this many code units; otherwise each by itself. */
+/** A name and its cue are quoted together up to this many code units; otherwise separately. */
 const MAX_TOGETHER = 60;
 
 /**
- * Why the words are taken to be the speaker's, in one sentence without capital and full stop; for
- * unclear ones, what is missing. Plain text: the renderer escapes it, article slices included.
+ * Why the words count as the speaker's, in one sentence without capital and full stop; for unclear ones, what is
+ * missing.
+ * Plain text: the renderer escapes it, including article slices.
  *
  * @example "the quotation continues from ¶8; “he said” is beside the words in ¶8; “he” is Mr Zelensky (¶7)"
  */
@@ -37,12 +38,12 @@ export function evidenceInWords(
   return words.join(evidence.map(step => stepInWords(article, step, { mention, continued, name }, wording)));
 }
 
-/** What a step led to. */
+/** The result of a step. */
 interface Found {
   readonly mention: Mention;
-  /** The paragraph in which the speech began, where that is another one. */
+  /** The paragraph in which the speech began, if it is another one. */
   readonly continued: number | null;
-  /** The speaker's. */
+  /** The speaker's name. */
   readonly name: string;
 }
 
@@ -97,7 +98,7 @@ export function stepInWords(
   }
 }
 
-/** The name with its cue, as the article has them. */
+/** The name with its cue, as in the article. */
 export function besideInWords(
   text: string,
   { mention, cue }: Extract<EvidenceStep, { kind: "beside-cue" }>,

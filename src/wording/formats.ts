@@ -1,4 +1,4 @@
-/** The forms of a noun after a number, by the plural rules of its language; `other` where a rule has no form here. */
+/** The forms of a noun after a number, by the plural rules of its language; `other` if there is no special form. */
 export interface PluralForms {
   readonly one?: string;
   /** Spanish, French, Italian, Portuguese: after whole millions. */
@@ -6,7 +6,7 @@ export interface PluralForms {
   readonly other: string;
 }
 
-/** How a language writes days, lists, numbers and sizes. */
+/** How a language writes dates, lists, numbers and sizes. */
 export interface Formats {
   /** @param day as "2024-11-18" */
   date(day: string): string;

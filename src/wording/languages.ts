@@ -10,7 +10,8 @@ import type { Wording } from "./wording.ts";
 export const LANGUAGES: readonly Wording[] = [english, german, french, italian, spanish, portuguese];
 
 /**
- * The catalogue for a locale as Discord names it, or for a catalogue's own tag; English where the bot doesn't speak it.
+ * The catalogue for one of Discord's locales, or for a catalogue's own tag; English if the bot doesn't speak the
+ * language.
  *
  * @example wordingIn("es-419").language // "es"
  */
@@ -21,7 +22,7 @@ export function wordingIn(locale: string | null | undefined): Wording {
   return found ?? english;
 }
 
-/** A text of every catalogue but the English one, by Discord's locales. */
+/** A text from every catalogue except the English one, by Discord's locales. */
 export function inOtherLanguages(text: (wording: Wording) => string): Record<string, string> {
   return Object.fromEntries(
     LANGUAGES.filter(wording => wording !== english).flatMap(wording =>

@@ -12,7 +12,7 @@ import { sliceOf } from "../text/span.ts";
 import type { Wording } from "./wording.ts";
 
 /**
- * The one line that says how a check of claimed words came out; what a reader who stops there knows.
+ * The one line with the result of a check of claimed words, and all that a reader knows who stops there.
  * `isUncheckedSaid`: a check above it in the reply has said that articles were not checked.
  *
  * @example "Altered: the meaning may differ. Left out: “no”"
@@ -32,13 +32,13 @@ export function outcomeInWords(
   return withNames(isPlain ? alone : too(outcome), check, wording);
 }
 
-/** Whether managers say that nobody can tell. */
+/** Whether managers say that nobody can know. */
 function isUnknown(match: Match | undefined): boolean {
   const attribution = match?.quotation?.attribution;
   return attribution?.kind === "unclear" && isCorrectedAttribution(attribution);
 }
 
-/** Whether the name in the first line, or that there is none, is what managers say and not the article. */
+/** Whether the name in the first line, or its absence, comes from managers and not the article. */
 export function isCorrected({ verdict, matches }: QuoteCheck): boolean {
   if (verdict === "short" || verdict === "none" || verdict === "own-words") return false;
   const [first] = matches;
@@ -53,7 +53,7 @@ export function saysUnchecked({ isOnlyUnchecked, matches }: QuoteCheck): boolean
   return isOnlyUnchecked && matches.length > 0;
 }
 
-/** Whom else the message names, and whether the one it names is the one found: said in the first line. */
+/** Whom else the message names, and whether the named person is the one found: part of the first line. */
 function withNames(outcome: string, check: QuoteCheck, wording: Wording): string {
   const { notFrom, claimedSpeaker, speakerAgrees, verdict } = check;
   const isUnsure = speakerAgrees === "unclear" && claimedSpeaker !== null && verdict !== "short";
@@ -74,7 +74,7 @@ export function cautionsInWords(check: QuoteCheck, wording: Wording, { maxLength
   );
 }
 
-/** Names of the people whom matches quote, each once, in the order of the matches; unclear ones left out. */
+/** Names of the people quoted by matches, each once, in the order of the matches; without unclear ones. */
 export function speakersOfMatches(matches: readonly Match[]): string[] {
   const names = matches.flatMap(({ quotation }) => {
     const speaker = quotation && speakerOf(quotation.attribution);
@@ -83,7 +83,7 @@ export function speakersOfMatches(matches: readonly Match[]): string[] {
   return [...new Set(names)];
 }
 
-/** Changes named one by one, the grave ones first. */
+/** Lists the changes, the grave ones first. */
 export function changesInWords(changes: readonly Change[], wording: Wording, { limit = 4 } = {}): string[] {
   const ordered = [...changes.filter(({ isGrave }) => isGrave), ...changes.filter(({ isGrave }) => !isGrave)];
   const named = ordered.slice(0, limit).map(change => changeInWords(change, wording));
@@ -95,7 +95,8 @@ function verdictInWords(check: QuoteCheck, wording: Wording): string {
   const { check: words } = wording;
   const { verdict, matches, claimedSpeaker, claimedAs, isMeaningAtRisk } = check;
   const [match] = matches;
-  // Whoever else has the words otherwise is listed below; the first line is about those that carry the verdict.
+  // Others with different versions of the words are listed below; the first line is about those that support the
+  // verdict.
   const speakers = speakersOfMatches(matches.filter(({ grade }) => grade === match?.grade));
   const [speaker] = speakers;
   switch (verdict) {
@@ -131,7 +132,7 @@ function ownInWords(match: Match | undefined, speaker: string | undefined, { che
   return speaker ? check.ownWordsPartly(speaker) : check.ownWordsPartlyUnclear;
 }
 
-/** Words without a neutral one of the article's, or written in another way, or both. */
+/** Words that lack a neutral one of the article's, or are spelled differently, or both. */
 function trimmedInWords({ changes }: QuoteCheck, speaker: string | undefined, { check }: Wording): string {
   const respelt = changes.filter(({ kind }) => kind === "respelt").length;
   if (respelt === 0) return speaker ? check.trimmed(speaker) : check.trimmedUnclear;
@@ -139,7 +140,7 @@ function trimmedInWords({ changes }: QuoteCheck, speaker: string | undefined, { 
   return speaker ? check.trimmedAndRespelt(speaker) : check.trimmedAndRespeltUnclear;
 }
 
-/** Words that are there, but not by themselves: what they are a part of, in the same line. */
+/** Words that are there, but not separately: what they are part of, in the same line. */
 function partInWords(check: QuoteCheck, speaker: string | undefined, { check: { part } }: Wording): string {
   const { matches, cautions, claimedAs } = check;
   const [match] = matches;
@@ -175,7 +176,7 @@ function partInWords(check: QuoteCheck, speaker: string | undefined, { check: { 
   return speaker ? part.question(speaker) : part.questionUnclear;
 }
 
-/** The last words of a slice, from a word's beginning: what comes right before the claim matters most. */
+/** The last words of a slice, from the beginning of a word: the text right before the claim matters most. */
 function lastOf(words: string): string {
   if (words.length <= MAX_REST) return words;
   const tail = words.slice(-MAX_REST);

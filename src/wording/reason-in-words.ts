@@ -4,7 +4,7 @@ import { type Bare, DISK_CODES, type ReasonWords, SYSTEM_CODES, type Valued } fr
 import type { Wording } from "./wording.ts";
 
 /**
- * Why a file, or a part of it, can't be read; without a full stop.
+ * Why a file, or part of it, can't be read; without a full stop.
  *
  * @example reasonInWords({ kind: "empty" }, english) // "empty"
  */
@@ -36,7 +36,7 @@ export function diskErrorInWords(
   return `${file}${wording.colon}${diskCodeInWords(code, wording)}`;
 }
 
-/** Why a page was not fetched: the HTTP status where there was one, else what happened. */
+/** Why a page was not fetched: the HTTP status if there was one, otherwise what happened. */
 export function fetchProblemInWords(
   { problem, status }: { readonly problem: keyof ReasonWords["fetch"]; readonly status: number | null },
   { reasons }: Wording,
@@ -44,7 +44,7 @@ export function fetchProblemInWords(
   return status === null ? reasons.fetch[problem] : reasons.fetchStatus(status);
 }
 
-/** @param problem as it is kept of a feed: a code, or "status 503" */
+/** @param problem as stored for a feed: a code, or "status 503" */
 export function feedProblemInWords(problem: string, { reasons }: Wording): string {
   const status = /^status (\d{3})$/.exec(problem)?.[1];
   if (status !== undefined) return reasons.feedStatus(Number(status));

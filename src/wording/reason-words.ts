@@ -1,14 +1,14 @@
 import type { BareReason, FoundKind, Reason, ReasonOf } from "../articles/reason.ts";
 
-/** Reasons whose words need other words of the catalogue. */
+/** Reasons whose texts are made from others in the catalogue. */
 type Composed = "in-part" | "not-the-text" | "system" | "disk" | "long-field";
 
 export type Bare = BareReason | "open-front-matter";
 
-/** Reasons that are said by one sentence with values. */
+/** Reasons expressed by one sentence with values. */
 export type Valued = Exclude<Reason["kind"], Bare | Composed>;
 
-/** What a catalogue must have, for every reason to be said. */
+/** What a catalogue must contain to express every reason. */
 export interface ReasonWords {
   readonly bare: Readonly<Record<Bare, string>>;
   readonly valued: { readonly [Kind in Valued]: (reason: ReasonOf<Kind>) => string };
@@ -26,7 +26,7 @@ export interface ReasonWords {
   readonly system: Readonly<Record<(typeof SYSTEM_CODES)[keyof typeof SYSTEM_CODES], string>>;
 }
 
-/** What is kept of a feed, or told of a link, that could not be fetched; see `FetchProblem`. */
+/** Codes stored for a feed, or returned for a link, that could not be fetched; see `FetchProblem`. */
 type FetchCode =
   | "bad-link"
   | "not-public"
@@ -37,7 +37,7 @@ type FetchCode =
   | "content-type"
   | "unreachable";
 
-/** What the disk's codes are called in the catalogues; see `DiskError`. */
+/** The catalogues' names for the disk's codes; see `DiskError`. */
 export const DISK_CODES = {
   EACCES: "forbidden",
   EPERM: "forbidden",
@@ -53,5 +53,5 @@ export const DISK_CODES = {
   CHANGED: "changed",
 } as const;
 
-/** The same of what the system says of a file of the host's. */
+/** The same for the system's codes for one of the host's files. */
 export const SYSTEM_CODES = { ENOENT: "missing", ENOTDIR: "notAFolder", EACCES: "forbidden" } as const;

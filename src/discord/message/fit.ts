@@ -116,9 +116,8 @@ function fileComponent({ name }: ReplyFile): APIFileComponent {
   return { type: ComponentType.File, file: { url: `attachment://${name}` } };
 }
 
-// `given`: custom ids used so far. Discord refuses a message with the same one twice; the second gets a different id
-// with
-// the same meaning.
+// `given`: custom ids used so far. Discord refuses a message with a repeated one; the second button would do the same,
+// so it is left out.
 function componentOf(block: Block, scale: number, given: Set<string>): APIComponentInContainer | null {
   if (block.kind === "rule") return { type: ComponentType.Separator };
   if (block.kind === "buttons") {

@@ -63,20 +63,20 @@ export function secondHandLine({ article, quotation }: QuotationIn, wording: Wor
   return plain(wording.check.reportedBy(nameInWords(name)));
 }
 
-/** A line with a speaker's name, and that it is the managers' where it is: the article may have another. */
+/** A line with a speaker's name, marked if managers set it: the article may have another. */
 export function asCorrected(line: string, { attribution }: Quotation, { check }: Wording): string {
   return isCorrectedAttribution(attribution) ? check.corrected(line) : line;
 }
 
-/** The mark beside a name that is the managers', or in place of one; null where the article says whose the words are. */
+/** The mark beside a name set by managers, or in place of one; null if the article says whose the words are. */
 export function correctedMark({ attribution }: Quotation, { evidence }: Wording): string | null {
   if (!isCorrectedAttribution(attribution)) return null;
   return attribution.kind === "unclear" ? evidence.correctedUnclear : evidence.corrected;
 }
 
 /**
- * The line before a quotation in a list: from whom, and whether the article reports it as not really said. Where managers
- * say who it was, so does the line.
+ * The line before a quotation in a list: whose it is, and whether the article reports it as not really said. Marked if
+ * managers said who it was.
  */
 export function sourceLine({ quotation }: QuotationIn, wording: Wording): Markdown {
   if (quotation.kind === "reported") {

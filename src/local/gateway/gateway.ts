@@ -6,7 +6,7 @@ import { z } from "zod";
 import { readJson } from "../rest/read-body.ts";
 import { LIMITS } from "../rules/discord-limits.ts";
 
-/** Gateway intents that decide something here. */
+/** Gateway intents that have an effect here. */
 export const INTENTS = {
   guilds: 1 << 0,
   guildMembers: 1 << 1,
@@ -53,16 +53,16 @@ interface Session {
   socket: WebSocket | null;
   /** When the socket was lost. */
   lostAt: number;
-  /** Sent events, so that a resuming client gets those that it missed. */
+  /** Sent events, so that a resuming client gets those it missed. */
   readonly replay: Frame[];
 }
 
 /** An event for every session of the bot that may see it. */
 export interface Dispatch {
   readonly event: string;
-  /** Null for direct messages, which the first shard gets. */
+  /** Null for direct messages, which go to the first shard. */
   readonly guildId: string | null;
-  /** The session needs all of these bits; 0 for events that everyone gets. */
+  /** The session needs all of these bits; 0 for events for everyone. */
   readonly intents: number;
   /** The payload; may depend on the session's intents. */
   readonly data: (intents: number) => unknown;
@@ -73,7 +73,7 @@ export interface GatewayOptions {
   readonly heartbeatMs: number;
   /** Privileged intents that the bot has been granted. */
   readonly grantedIntents: number;
-  /** New connections that are let in within `identifyMs`, each of another bucket: shard modulo this. */
+  /** New connections allowed within `identifyMs`, each in another bucket: shard modulo this. */
   readonly maxConcurrency: number;
   /** 5 seconds at Discord; 0: any number at once. */
   readonly identifyMs: number;
@@ -83,10 +83,10 @@ export interface GatewayOptions {
     readonly data: unknown;
   }[];
   readonly onSent: (event: string, data: unknown) => void;
-  /** What is sent in a payload's place where a test has planned that. */
+  /** Replaces a payload if a test has planned that. */
   readonly garbled: (event: string, data: unknown) => unknown;
   readonly onViolation: (where: string, problem: string) => void;
-  /** How many sessions are connected now. */
+  /** Called with the number of connected sessions. */
   readonly onConnected: (count: number) => void;
 }
 
@@ -95,26 +95,25 @@ const REPLAY_LENGTH = 500;
 const RESUMABLE_MS = 5 * 60_000;
 
 /**
- * Gateway v10: HELLO, IDENTIFY, heartbeats, events, RESUME with replay, and the close codes that discord.js
- * acts on.
+ * Gateway v10: HELLO, IDENTIFY, heartbeats, events, RESUME with replay, and the close codes that discord.js handles.
  */
 export class Gateway {
   readonly #options: GatewayOptions;
   readonly #server = new WebSocketServer({ noServer: true, maxPayload: LIMITS.gateway.eventBytes });
   readonly #sessions = new Map<string, Session>();
-  /** When a session of each bucket was last let in. */
+  /** When a session in each bucket was last accepted. */
   readonly #identifiedAt = new Map<number, number>();
 
   constructor(options: GatewayOptions) {
     this.#options = options;
   }
 
-  /** Takes over an HTTP upgrade. */
+  /** Handles an HTTP upgrade. */
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
     this.#server.handleUpgrade(request, socket, head, webSocket => this.#serve(webSocket));
   }
 
-  /** Whether a session is connected that gets a server's events. */
+  /** Whether a session that receives a server's events is connected. */
   hasBot(guildId: string | null): boolean {
     return [...this.#sessions.values()].some(session => session.socket && isOnShard(session, guildId));
   }
@@ -140,12 +139,12 @@ export class Gateway {
     this.#reportConnected();
   }
 
-  /** Cuts every connection without a word, as a broken line does; the sessions can be resumed. */
+  /** Cuts every connection without notice, like a broken line; the sessions can be resumed. */
   cutConnections(): void {
     for (const { socket } of this.#sessions.values()) socket?.terminate();
   }
 
-  /** Ends every connection as Discord does when the token was reset meanwhile. */
+  /** Ends every connection as Discord does after a token reset. */
   refuseToken(): void {
     for (const { socket } of this.#sessions.values()) {
       socket?.close(CLOSE_CODES.authenticationFailed, "Authentication failed.");
@@ -188,7 +187,7 @@ export class Gateway {
         return;
       }
       if (!session) return socket.close(CLOSE_CODES.notAuthenticated);
-      // Presence (3), voice state (4) and the like change nothing here.
+      // Presence (3), voice state (4) and the like have no effect here.
     });
     socket.on("close", code => {
       clearInterval(watch);

@@ -4,12 +4,12 @@ import type { APIApplicationCommandOptionChoice, APIMessage, APIUser, Locale } f
 export interface LocalFile {
   readonly name: string;
   readonly content: string | Uint8Array;
-  /** `"text/plain"`; left out where the client would not know it. */
+  /** `"text/plain"`; left out if the client would not know it. */
   readonly type?: string;
 }
 
 /**
- * What a member puts into a command's option; users and channels by name (`"@reader"`, `"#news"`), files for
+ * What a member enters in a command's option; users and channels by name (`"@reader"`, `"#news"`), files for
  * attachments.
  */
 export type OptionValue = string | number | boolean | LocalFile;
@@ -17,7 +17,7 @@ export type OptionValues = Readonly<Record<string, OptionValue>>;
 
 /** A button or a menu as a member sees it. */
 export interface SeenButton {
-  /** The label, or the emoji's name where there is no label. */
+  /** The label, or the emoji's name if there is no label. */
   readonly label: string;
   /** Null for a link button. */
   readonly customId: string | null;
@@ -27,15 +27,13 @@ export interface SeenButton {
 
 export interface SeenSelect {
   readonly customId: string;
-  /** Whose entries these are: the bot's own options, or what Discord's client lists. */
+  /** Where the entries come from: the bot's own options, or lists made by Discord's client. */
   readonly kind: "options" | "users" | "roles" | "mentionables" | "channels";
   readonly placeholder: string | null;
   readonly options: readonly { readonly label: string; readonly value: string }[];
 }
 
-/**
- * A message of the bot's, as it is now: edits made after the handle was given show up in it.
- */
+/** A message from the bot, in its current state: edits made after the handle was given show up in it. */
 export interface Reply {
   /** The message as Discord would give it to a member's client. */
   readonly message: APIMessage;
@@ -49,18 +47,19 @@ export interface Reply {
   /** Content, embeds and text displays exactly as the bot sent them, in reading order, one per line. */
   markdown(): string;
   /**
-   * The whole message as a person reads it: formatting and escapes taken out, quotes after "> ",
-   * buttons and menus in square brackets.
+   * The whole message as a person reads it: without formatting and escapes, quotes after "> ", buttons and menus in
+   * square
+   * brackets.
    */
   text(): string;
-  /** All buttons, those beside a section included, in reading order. */
+  /** All buttons, including those beside a section, in reading order. */
   buttons(): readonly SeenButton[];
   selects(): readonly SeenSelect[];
   /** Resolves at the next edit or deletion of this message. */
   nextEdit(): Promise<Reply>;
 }
 
-/** What a member fills into a form, by the field's custom id or label: words, choices, or files. */
+/** What a member enters in a form, by the field's custom id or label: words, choices, or files. */
 export type FormValue = string | readonly string[] | readonly LocalFile[];
 export type FormValues = Readonly<Record<string, FormValue>>;
 
@@ -69,31 +68,31 @@ export interface Form {
   readonly title: string;
   readonly customId: string;
   readonly fields: readonly FormField[];
-  /** Sends it; fields that are left out keep what the bot put in. Resolves to the bot's answer. */
+  /** Submits it; fields that are left out keep the bot's values. Resolves to the bot's answer. */
   submit(values: FormValues): Promise<Reply>;
 }
 
 export interface FormField {
   readonly customId: string;
   readonly label: string;
-  /** Stands below the label; empty where there is none. */
+  /** Below the label; empty if there is none. */
   readonly description: string;
-  /** A menu of the bot's own options, or of what Discord's client lists. */
+  /** A menu of the bot's own options, or of a list made by Discord's client. */
   readonly kind: "text" | "menu" | "files" | "users" | "roles" | "mentionables" | "channels";
   readonly isRequired: boolean;
-  /** Of a text: whether it has room for several lines. */
+  /** For a text: whether it has space for several lines. */
   readonly isParagraph: boolean;
   readonly placeholder: string;
-  /** What the bot has filled in already. */
+  /** The value filled in by the bot. */
   readonly value: string;
   readonly minLength: number;
   readonly maxLength: number;
   /** How many choices or files it takes, once any is given. */
   readonly minValues: number;
   readonly maxValues: number;
-  /** Of a menu. */
+  /** For a menu. */
   readonly options: readonly FormOption[];
-  /** Of channels: the kinds that it takes; empty for every kind. */
+  /** For channels: the accepted kinds; empty for every kind. */
   readonly channelTypes: readonly number[];
 }
 
@@ -101,7 +100,7 @@ export interface FormOption {
   readonly label: string;
   readonly value: string;
   readonly description: string;
-  /** Whether the bot has chosen it already. */
+  /** Whether the bot has preselected it. */
   readonly isDefault: boolean;
 }
 
@@ -115,8 +114,8 @@ export type FormPart =
  *
  * Every method does what Discord's own client does: it refuses what the client would not let a member send
  * (an unknown command, a missing required option, a value that isn't among the choices, a disabled button)
- * with an `ActorError`, and resolves when the bot's answer can be read: "thinking…" is waited out.
- * If nothing comes it rejects with an `ActorError` that says what was waited for and what did arrive.
+ * with an `ActorError`, and resolves when the bot's answer can be read: it waits while the bot is "thinking…".
+ * If nothing arrives it rejects with an `ActorError` that says what was expected and what did arrive.
  *
  * ```ts
  * const reader = local.member("reader").in("#news");
@@ -130,8 +129,9 @@ export interface Actor {
   readonly name: string;
   readonly user: APIUser;
   /**
-   * The same member with a client that holds nothing back: it sends commands that aren't offered here or to
-   * this member, and presses custom ids that the message doesn't have. For tests of the bot's own checks.
+   * The same member with a client without checks: it sends commands that aren't offered here or to this member, and
+   * presses
+   * custom ids that the message doesn't have. For testing the bot's own checks.
    */
   readonly forced: Actor;
   /** The same member with a client in another language, for example `Locale.German`. */
@@ -140,7 +140,7 @@ export interface Actor {
   in(channel: string): Actor;
   /** `"/ask"`, `"/library add link"`: the slash is optional, subcommands follow the name. */
   slash(command: string, options?: OptionValues): Promise<Reply>;
-  /** The choices offered while `focused` (default: the last option given) is being typed. */
+  /** The choices offered while `focused` (default: the last given option) is being typed. */
   autocomplete(
     command: string,
     options: OptionValues,
@@ -149,18 +149,20 @@ export interface Actor {
   /** A message menu ("Check this quote") on any message of this channel. */
   menu(command: string, message: Reply | APIMessage): Promise<Reply>;
   /**
-   * Presses a button, named by its label or custom id (of several with one label the first; pass the custom
-   * id for another). Resolves to the bot's new message, or to `reply` where the bot changed or deleted it.
+   * Presses a button, by its label or custom id (of several with one label the first; use the custom id for
+   * another).
+   * Resolves to the bot's new message, or to `reply` if the bot changed or deleted it.
    */
   press(reply: Reply, button: string): Promise<Reply>;
   /**
-   * Picks from the message's first menu that takes all of it: options by value or label, people, roles and
-   * channels by name (`"@reader"`, `"#news"`).
+   * Selects in the message's first menu that accepts all values: options by value or label, people, roles and
+   * channels by
+   * name (`"@reader"`, `"#news"`).
    */
   select(reply: Reply, ...values: string[]): Promise<Reply>;
-  /** As `slash`, for a command that opens a form. */
+  /** Like `slash`, for a command that opens a form. */
   slashForm(command: string, options?: OptionValues): Promise<Form>;
-  /** As `press`, for a button that opens a form. */
+  /** Like `press`, for a button that opens a form. */
   pressForm(reply: Reply, button: string): Promise<Form>;
   /** Posts in the channel and does not wait for the bot. `"@bot"` becomes a mention of it. */
   say(content: string, options?: SayOptions): Promise<APIMessage>;
@@ -176,7 +178,7 @@ export interface SayOptions {
   readonly isPing?: boolean;
 }
 
-/** What Discord's client would not have let the member do, or an answer that never came. */
+/** Something that Discord's client would not let the member do, or an answer that never came. */
 export class ActorError extends Error {
   override name = "ActorError";
 }

@@ -28,17 +28,18 @@ export interface ActionRooms {
   readonly sendInteraction: (interaction: APIInteraction) => void;
 }
 
-/** What an interaction comes from: a message, or the form that another one opened. */
+/** What an interaction comes from: a message, or the form opened by another interaction. */
 interface From {
   readonly source?: APIMessage;
   readonly openerId?: string | null;
 }
 
 /**
- * What Discord's client does for a member: it checks what can be checked before sending, and sends. Nothing
- * here waits for the bot; every method that opens an interaction returns its id at once.
+ * What Discord's client does for a member: it checks what can be checked before sending, and sends. Nothing here
+ * waits for
+ * the bot; every method that opens an interaction returns its id at once.
  *
- * All methods throw an `ActorError` where the client would not let the member do it.
+ * All methods throw an `ActorError` if the client would not let the member do it.
  */
 export class ClientActions {
   readonly #rooms: ActionRooms;
@@ -136,7 +137,7 @@ export class ClientActions {
     return this.#open(who, place => ({ ...place, type: 3, message, data }), { source: message });
   }
 
-  /** The first menu of a message that takes all these values; null where none does. */
+  /** The first menu of a message that accepts all these values; null if none does. */
   menuFor(who: Who, messageId: string, values: readonly string[]): string | null {
     const takes = (menu: Menu): boolean => {
       try {
@@ -150,7 +151,7 @@ export class ClientActions {
     return menusOf(this.#visible(who, messageId)).find(takes)?.custom_id ?? null;
   }
 
-  /** Sends the form that the bot opened in answer to `openerId`. */
+  /** Submits the form that the bot opened in answer to `openerId`. */
   submit(who: Who, openerId: string, values: FormValues): string {
     const { world, interactions, attachments, messages } = this.#rooms;
     const form = interactions.formOf(openerId);
@@ -171,7 +172,7 @@ export class ClientActions {
     return this.#open(who, build, { openerId, ...(message && { source: message }) });
   }
 
-  /** Posts a member's words. `@bot` and `@name` become mentions, as they do when picked in the client. */
+  /** Posts a member's words. `@bot` and `@name` become mentions, as if selected in the client. */
   say(who: Who, content: string, options: { readonly replyToId?: string; readonly isPing?: boolean } = {}) {
     const { world, messages } = this.#rooms;
     const author = this.#user(who.userId);
@@ -208,7 +209,9 @@ export class ClientActions {
     return id;
   }
 
-  /** Who installed what is used here: everybody who presses a button uses the app as the member did who made the message. */
+  /**
+   * Whose installation is used here: everybody who presses a button uses that of the member who made the message.
+   */
   #ownersFor(
     { userId, channel }: Who,
     source?: APIMessage,
@@ -238,7 +241,7 @@ export class ClientActions {
     );
   }
 
-  /** Everything there is, offered or not. */
+  /** All registered commands, offered or not. */
   #registered({ channel }: Who): readonly RegisteredCommand[] {
     const { world, commands } = this.#rooms;
     const guild = world.guildOf(channel);
@@ -278,7 +281,7 @@ function commandData<Type extends 1 | 3>(command: RegisteredCommand, type: Type)
   return { id, name, type, ...(guild_id !== undefined && { guild_id }) };
 }
 
-/** "0" means: administrators only. */
+/** "0" means administrators only. */
 function isAllowed(world: World, userId: string, channel: LocalChannel, needed: string): boolean {
   return world.may(userId, channel, needed === "0" ? PERMISSIONS.administrator : BigInt(needed));
 }

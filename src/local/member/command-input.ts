@@ -17,9 +17,9 @@ type TypedOption = APIApplicationCommandInteractionDataOption<InteractionType.Ap
 type BasicTypedOption =
   APIApplicationCommandInteractionDataBasicOption<InteractionType.ApplicationCommandAutocomplete>;
 
-/** Where a command is typed: names of people and channels are looked up there. */
+/** Where a command is typed, for looking up names of people and channels. */
 export interface Place extends Omit<Picking, "resolved" | "refuse"> {
-  /** Keeps a file that is given to an attachment option. */
+  /** Stores a file given to an attachment option. */
   readonly upload: (file: LocalFile) => APIAttachment;
 }
 
@@ -30,9 +30,9 @@ export function splitCommand(command: string): { readonly name: string; readonly
 }
 
 /**
- * What the client sends for a command that a member filled in, with the checks that the client makes.
+ * What the client sends for a command filled in by a member, with the client's checks.
  *
- * @throws {ActorError} for an unknown option, a missing required one or a value that the option does not take
+ * @throws {ActorError} for an unknown option, a missing required one or a value that the option does not accept
  */
 export function fillCommand(
   command: RegisteredCommand,
@@ -56,7 +56,7 @@ export function fillCommand(
   return { options: nest(path, filled), resolved };
 }
 
-/** What the client sends while one option is being typed: half-typed values, the focused one marked. */
+/** What the client sends while an option is being typed: the values so far, with the focused one marked. */
 export function typeCommand(
   command: RegisteredCommand,
   path: readonly string[],
@@ -105,7 +105,7 @@ function descend(command: RegisteredCommand, path: readonly string[]): readonly 
   return basic;
 }
 
-/** Puts filled options back below the names of their subcommand and its group. */
+/** Puts filled options back under the names of their subcommand and its group. */
 function nest<Type extends InteractionType>(
   names: readonly string[],
   options: APIApplicationCommandInteractionDataBasicOption<Type>[],
@@ -169,7 +169,7 @@ function fillOption(
   }
 }
 
-/** A member picks a choice by its name; its value does as well. */
+/** A member selects a choice by its name; its value works too. */
 function choose<T extends string | number>(
   choices: readonly { readonly name: string; readonly value: T }[],
   value: OptionValue,

@@ -2,7 +2,7 @@ import type { APIPublicThreadChannel, APIRole, APIUser } from "discord-api-types
 import type { GuildChannel } from "../world/channels.ts";
 import type { LocalGuild, World } from "../world/world.ts";
 
-/** A person by name (`"@reader"`, `"reader"`), id or mention; in a server only one who is in it. */
+/** A person by name (`"@reader"`, `"reader"`), id or mention; in a server, only its members. */
 export function findUser(world: World, guild: LocalGuild | undefined, given: string): APIUser | undefined {
   const wanted = bare(given);
   return [...world.users.values()].find(
@@ -27,7 +27,7 @@ export function findRole(guild: LocalGuild | undefined, given: string): APIRole 
   return guild?.roles.find(({ id, name }) => id === wanted || bare(name) === wanted);
 }
 
-/** Without the marks of a mention: `<@!12>`, `<#12>`, `<@&12>`, `@name`, `#name`. */
+/** A name without the marks of a mention: `<@!12>`, `<#12>`, `<@&12>`, `@name`, `#name`. */
 function bare(given: string): string {
   return (/^<(?:@[!&]?|#)(\d{1,20})>$/.exec(given)?.[1] ?? given).replace(/^[@#]/, "");
 }

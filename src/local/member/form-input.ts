@@ -29,13 +29,13 @@ export function partsOf(modal: Modal): FormPart[] {
   });
 }
 
-/** What can be filled in of a form. */
+/** The fields of a form. */
 export function fieldsOf(modal: Modal): FormField[] {
   return partsOf(modal).flatMap(part => (part.kind === "field" ? part.field : []));
 }
 
 /**
- * What the client sends for a filled form, with the checks that the client makes.
+ * What the client sends for a filled form, with the client's checks.
  *
  * @throws {ActorError} for an unknown field, an empty required one, or words of the wrong length
  */
@@ -165,7 +165,7 @@ function readChoices(field: FormField, given: FormValue | undefined): string[] {
   return chosen;
 }
 
-/** Of a menu that Discord's client fills: people, roles and channels by name. */
+/** For a menu that Discord's client fills: people, roles and channels by name. */
 function readNames(
   menu: Extract<LabelledComponent, { type: 5 | 6 | 7 | 8 }>,
   field: FormField,

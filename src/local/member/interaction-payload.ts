@@ -12,11 +12,11 @@ import type { Who } from "./who.ts";
 interface Opened {
   readonly id: string;
   readonly token: string;
-  /** Who installed the app that is used: the server, the member, or whoever made the message that was pressed. */
+  /** Who installed the app in use: the server, the member, or the member who made the pressed message. */
   readonly owners: APIAuthorizingIntegrationOwnersMap;
 }
 
-/** What every interaction says of its place and its member, whatever it is about. */
+/** What every interaction says about its place and its member. */
 export function describePlace(
   world: World,
   { id, token, owners }: Opened,
@@ -29,7 +29,7 @@ export function describePlace(
   const permissions = (world.permissions(userId, channel) ?? 0n).toString();
   const member: APIInteractionGuildMember | undefined = found && { ...found, user, permissions };
   const context: InteractionContextType = guild ? 0 : channel.type === CHANNEL_TYPES.direct ? 1 : 2;
-  // What an app may do that the server hasn't added follows from what its member may.
+  // The permissions of an app that the server hasn't added follow from its member's.
   const actor = owners[0] === undefined ? userId : world.bot.id;
   return {
     id,

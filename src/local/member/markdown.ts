@@ -1,4 +1,7 @@
-/** Discord's Markdown, as far as its client shows it, read into a tree. The page draws the tree, `plain-text.ts` reads it out. */
+/**
+ * Discord's Markdown, as far as its client displays it, parsed into a tree. The page draws the tree, `plain-text.ts`
+ * turns it into text.
+ */
 
 export type Inline =
   | { readonly kind: "text" | "code"; readonly text: string }
@@ -10,13 +13,13 @@ export type Inline =
   | { readonly kind: "user" | "channel" | "role"; readonly id: string }
   /** A command's or a custom emoji's name. */
   | { readonly kind: "command" | "emoji"; readonly name: string }
-  /** `style`: one letter, as in `<t:5:R>`; empty where none is given. */
+  /** `style`: one letter, as in `<t:5:R>`; empty if there is none. */
   | { readonly kind: "time"; readonly seconds: number; readonly style: string };
 
 export type Block =
   | { readonly kind: "line" | "subtext"; readonly children: readonly Inline[] }
   | { readonly kind: "heading"; readonly level: 1 | 2 | 3; readonly children: readonly Inline[] }
-  /** `depth`: 0 for an outer list, more for those inside it. */
+  /** `depth`: 0 for an outer list, more for nested ones. */
   | {
       readonly kind: "item";
       readonly marker: string;
@@ -26,11 +29,11 @@ export type Block =
   | { readonly kind: "quote"; readonly blocks: readonly Block[] }
   | { readonly kind: "code-block"; readonly text: string };
 
-/** Deeper formatting than this is shown as written. */
+/** Formatting nested more deeply is shown as written. */
 const MAX_DEPTH = 8;
 
 /**
- * Reads a text display or a message's content.
+ * Parses a text display or a message's content.
  *
  * ```ts
  * parseMarkdown("**Joe Biden** said\n> no");
@@ -41,7 +44,7 @@ export function parseMarkdown(text: string): Block[] {
   const blocks: Block[] = [];
   const fence = "```";
   let rest = text;
-  // Code blocks first: nothing inside them means anything.
+  // Code blocks first: nothing inside them is parsed.
   for (let open = rest.indexOf(fence); open >= 0; open = rest.indexOf(fence)) {
     const close = rest.indexOf(fence, open + fence.length);
     if (close < 0) break;
@@ -106,19 +109,19 @@ const PAIRS = [
   ["_", "italic"],
 ] as const;
 
-/** What stands between `<` and `>`: someone, a channel, a role, a command, an emoji, a time, or a bare link. */
+/** What may be between `<` and `>`: a user, a channel, a role, a command, an emoji, a time, or a bare link. */
 const ANGLE =
   /^<(?:@!?(?<user>\d{1,20})|#(?<channel>\d{1,20})|@&(?<role>\d{1,20})|\/(?<command>[^<>:\n]{1,100}):\d{1,20}|a?:(?<emoji>\w{2,32}):\d{1,20}|t:(?<seconds>-?\d{1,13})(?::(?<style>[a-zA-Z]))?|(?<url>https?:\/\/[^\s<>]{1,2000}))>/;
 const BARE_LINK = /^https?:\/\/[^\s<>]{1,2000}/;
 const LINK_TARGET = /^\(<?(https?:\/\/[^\s<>)]{1,2000})>?(?: "[^"\n]{0,200}")?\)/;
 
 /**
- * The formatting inside one line. In the words of a link Discord's clients take no escapes and show the backslash
+ * The formatting inside one line. In the words of a link Discord's clients handle no escapes and show the backslash
  * (discord-api-docs #6185).
  */
 function parseInline(text: string, depth = 0, { isInLink = false } = {}): Inline[] {
   const nodes: Inline[] = [];
-  // Marks that have no partner further on; looking for them again would make hostile text slow.
+  // Marks without a partner further on; searching again would make hostile text slow.
   const lonely = new Set<string>();
   let plain = "";
   let at = 0;
@@ -189,7 +192,7 @@ function pairAt(text: string, at: number, depth: number, lonely: Set<string>): F
   return null;
 }
 
-/** Where the closing mark stands, escaped ones passed over; -1 if there is none. */
+/** The position of the closing mark, skipping escaped ones; -1 if there is none. */
 function closing(text: string, mark: string, from: number, lonely: Set<string>): number {
   if (lonely.has(mark)) return -1;
   let close = text.indexOf(mark, from);

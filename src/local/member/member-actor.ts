@@ -22,14 +22,14 @@ export interface ActorRooms {
   readonly messages: Messages;
   readonly events: LocalEvents;
   readonly actions: ClientActions;
-  /** How long, in real time, an answer is waited for. */
+  /** How long to wait for an answer, in real time. */
   readonly timeoutMs: number;
 }
 
-/** What the member's client is like. */
+/** Properties of the member's client. */
 type Client = Pick<Who, "isForced" | "locale">;
 
-/** A member who waits for the answers: see `Actor`. */
+/** A member who waits for answers: see `Actor`. */
 export class MemberActor implements Actor {
   readonly user: APIUser;
   readonly #rooms: ActorRooms;
@@ -182,7 +182,7 @@ export class MemberActor implements Actor {
       if (event.kind === "interaction-answered" && event.interactionId === id) {
         first = event.answer;
         if (first.kind === "modal") throw new ActorError(`${what} opened a form`);
-        // An edit may have come before this event did; then it can be read already.
+        // An edit may have come before this event; then the answer can already be read.
         if (first.kind === "message" || first.kind === "updated") return this.#handle(first.messageId);
         return undefined;
       }
@@ -199,7 +199,7 @@ export class MemberActor implements Actor {
     });
   }
 
-  /** Opens an interaction and waits for the form that it is answered with. */
+  /** Opens an interaction and waits for the form with which it is answered. */
   async #form(what: string, open: () => string, sourceId: string | null): Promise<Form> {
     const { actions } = this.#rooms;
     const { openerId, modal } = await this.#follow(`a form in answer to ${what}`, open, (event, id) => {

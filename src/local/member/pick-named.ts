@@ -5,17 +5,17 @@ import type { World } from "../world/world.ts";
 import type { ActorError } from "./actor.ts";
 import { findChannel, findRole, findUser } from "./find-named.ts";
 
-/** Who picks where, and what the interaction then says of what was picked. */
+/** Who selects where, and what the interaction then says about the selection. */
 export interface Picking {
   readonly world: World;
   readonly channel: LocalChannel;
   readonly userId: string;
-  /** Filled with what is picked. */
+  /** Filled with what is selected. */
   readonly resolved: APIInteractionDataResolved;
   readonly refuse: (why: string) => ActorError;
 }
 
-/** Every one gives the id of what is called so. @throws {ActorError} where nothing is */
+/** Each of these functions returns the id for a name. @throws {ActorError} if there is none */
 export function pickUser(given: string, { world, channel, resolved, refuse }: Picking): string {
   const guild = world.guildOf(channel);
   const user = findUser(world, guild, given);
@@ -37,17 +37,17 @@ export function pickRole(given: string, { world, channel, resolved, refuse }: Pi
   return role.id;
 }
 
-/** A role where one is called so, else a person. */
+/** A role with the name if there is one, otherwise a person. */
 export function pickMentionable(given: string, picking: Picking): string {
   const role = findRole(picking.world.guildOf(picking.channel), given);
   return role ? pickRole(given, picking) : pickUser(given, picking);
 }
 
-/** @param kinds the kinds of channel that are offered; all of them where it isn't given */
+/** @param kinds the kinds of channel offered; all if not given */
 export function pickChannel(given: string, picking: Picking, kinds?: readonly number[]): string {
   const { world, channel, userId, resolved, refuse } = picking;
   const found = findChannel(world.guildOf(channel), given);
-  // A client shows no channel that its member may not see.
+  // A client doesn't show a channel that its member may not see.
   if (!found || !world.may(userId, found, PERMISSIONS.viewChannel)) throw refuse(`knows no channel ${given}`);
   if (kinds && kinds.length > 0 && !kinds.includes(found.type)) throw refuse("takes another kind of channel");
   const { id, name } = found;

@@ -16,7 +16,7 @@ const MENU_KINDS = {
   8: "channels",
 } as const satisfies Record<Menu["type"], SeenSelect["kind"]>;
 
-/** A message of the bot's, followed through its edits until it is deleted. */
+/** A message from the bot, followed through its edits until it is deleted. */
 export class ReplyHandle implements Reply {
   readonly id: string;
   readonly #messages: Messages;

@@ -16,9 +16,9 @@ export function isMenu(component: APIMessageComponent): component is Menu {
 }
 
 /**
- * What the client sends for what a member picked: options by value or label, the rest by name or id.
+ * What the client sends for a member's selection: options by value or label, others by name or id.
  *
- * @throws {ActorError} for what the menu does not offer, and for too few or too many
+ * @throws {ActorError} for values that the menu does not offer, and for too few or too many
  */
 export function fillMenu(
   menu: Menu,

@@ -22,15 +22,16 @@ export interface OverwriteBits {
 }
 
 /**
- * What people with the power to do so change in their servers. The bot is told by the event that Discord
- * sends, and what it or a member may do changes at once. Servers, channels, roles and people go by name.
+ * Changes that people with the necessary permissions make in their servers. The bot is told by the event that
+ * Discord
+ * sends, and permissions change at once. Servers, channels, roles and people are given by name.
  *
  * ```ts
  * local.admin.overwrite("#news", "bot", { deny: PERMISSIONS.sendMessages });
  * local.admin.deleteChannel("#general");
  * ```
  *
- * Every method throws an `Error` for a name that nobody and nothing has.
+ * Every method throws an `Error` for an unknown name.
  */
 export class ServerAdmin {
   readonly #rooms: AdminRooms;
@@ -47,7 +48,7 @@ export class ServerAdmin {
     return channel;
   }
 
-  /** Of a channel or a thread; a channel's threads go with it. */
+  /** Deletes a channel or a thread; a channel's threads go with it. */
   deleteChannel(name: string): void {
     const { messages } = this.#rooms;
     const { guild, channel } = this.#place(name);
@@ -67,7 +68,7 @@ export class ServerAdmin {
   }
 
   /**
-   * Sets what a channel allows and denies to one of its server, in place of what it did before.
+   * Sets what a channel allows and denies to somebody in its server, replacing earlier values.
    *
    * @param whom `"bot"`, `"@everyone"`, or the name of a role or a person
    */
@@ -94,7 +95,7 @@ export class ServerAdmin {
     return thread;
   }
 
-  /** Gives somebody exactly these roles; `"bot"` is a name as well. */
+  /** Gives somebody exactly these roles; `"bot"` works as a name too. */
   setRoles(guildName: string, memberName: string, roleNames: readonly string[]): void {
     const { world } = this.#rooms;
     const guild = world.guildNamed(guildName);
@@ -102,7 +103,7 @@ export class ServerAdmin {
     const member = guild.members.get(userId);
     if (!member) throw new Error(`${memberName} is not in ${guildName}`);
     member.roles = roleNames.map(name => roleNamed(guild, name).id);
-    // Of itself a bot is always told; of others only with the members intent.
+    // A bot always receives its own changes; those of others only with the members intent.
     const intents = userId === world.bot.id ? INTENTS.guilds : INTENTS.guildMembers;
     this.#tell(guild, "GUILD_MEMBER_UPDATE", { ...member, guild_id: guild.id }, intents);
   }
@@ -138,7 +139,7 @@ export class ServerAdmin {
     this.#tell(guild, "GUILD_UPDATE", describeGuild(guild, this.#rooms.world.startedAt));
   }
 
-  /** Somebody leaves a server; of the bot, see `kickBot`. */
+  /** Somebody leaves a server; for the bot, see `kickBot`. */
   removeMember(guildName: string, memberName: string): void {
     const { world } = this.#rooms;
     const guild = world.guildNamed(guildName);
@@ -147,7 +148,7 @@ export class ServerAdmin {
     this.#tell(guild, "GUILD_MEMBER_REMOVE", { guild_id: guild.id, user }, INTENTS.guildMembers);
   }
 
-  /** The bot is removed from a server: it hears nothing more from there, and its commands are gone. */
+  /** The bot is removed from a server: it receives nothing more from there, and its commands are gone. */
   kickBot(guildName: string): void {
     const { world } = this.#rooms;
     const guild = world.guildNamed(guildName);
@@ -155,7 +156,7 @@ export class ServerAdmin {
     guild.members.delete(world.bot.id);
   }
 
-  /** Somebody installs the app for themselves, or takes it off their account again. */
+  /** Somebody installs the app for themselves, or removes it from their account. */
   setInstalledBy(memberName: string, isInstalled: boolean): void {
     const { world, events } = this.#rooms;
     const { id } = world.userNamed(memberName);
@@ -177,7 +178,7 @@ export class ServerAdmin {
     });
   }
 
-  /** An outage of Discord's at one server begins or ends: the bot is still in it, but hears nothing. */
+  /** An outage of Discord's in one server begins or ends: the bot is still in it, but receives nothing. */
   setAvailable(guildName: string, isAvailable: boolean): void {
     const { world } = this.#rooms;
     const guild = world.guildNamed(guildName);

@@ -5,7 +5,7 @@ import { ActorError } from "./actor.ts";
  * Starts listening at once and resolves with the first value that `match` finds in an event.
  *
  * @param match returns undefined to keep waiting; what it throws rejects
- * @throws {ActorError} after `timeoutMs` of real time: what was waited for, and what came instead
+ * @throws {ActorError} after `timeoutMs` of real time: what was expected, and what arrived instead
  */
 export function waitFor<T>(
   events: LocalEvents,

@@ -5,8 +5,8 @@ import type { LocalChannel } from "../world/channels.ts";
 export interface Who {
   readonly userId: string;
   readonly channel: LocalChannel;
-  /** The language of their client, as Discord names it; American English where it is left out. */
+  /** The language of their client, as Discord names it; American English if left out. */
   readonly locale?: Locale;
-  /** Sends what a well-behaved client would hold back: see `Actor.forced`. */
+  /** Sends what a real client would hold back: see `Actor.forced`. */
   readonly isForced?: boolean;
 }

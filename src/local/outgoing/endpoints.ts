@@ -2,16 +2,16 @@ import type { APIInteraction } from "discord-api-types/v10";
 import { Outgoing, type OutgoingAnswer } from "./outgoing.ts";
 
 export interface EndpointsOptions {
-  /** Of the application. */
+  /** Id of the application. */
   readonly applicationId: string;
-  /** Takes an answer that came with the response. */
+  /** Receives an answer that came with the response. */
   readonly answered: (interaction: APIInteraction, body: unknown) => void;
   readonly onViolation: (where: string, problem: string) => void;
 }
 
 const WHERE = "interactions endpoint";
 
-/** The addresses that an application has set, to be told by HTTP what the gateway would tell it otherwise. */
+/** The addresses set by an application for receiving over HTTP what the gateway would send otherwise. */
 export class Endpoints {
   readonly outgoing = new Outgoing();
   readonly #options: EndpointsOptions;
@@ -33,7 +33,7 @@ export class Endpoints {
   }
 
   /**
-   * Sets where interactions go, once the address has shown that it knows Discord's requests from others.
+   * Sets where interactions go, once the address has shown that it can tell Discord's requests from others.
    *
    * @throws {Error} if it has not
    */
@@ -49,7 +49,7 @@ export class Endpoints {
     this.#interactions = address;
   }
 
-  /** The same for what happens to the application. */
+  /** The same for events about the application. */
   async sendEventsTo(address: string | null): Promise<void> {
     if (address !== null) {
       const ping = { version: 1, application_id: this.#options.applicationId, type: 0 };
@@ -58,7 +58,7 @@ export class Endpoints {
     this.#events = address;
   }
 
-  /** @param sent what is sent in its place where a test has planned that */
+  /** @param sent what is sent instead if a test has planned that */
   sendInteraction(interaction: APIInteraction, sent: unknown): void {
     const address = this.#interactions;
     if (address === null) throw new Error("interactions go through the gateway");
@@ -69,7 +69,7 @@ export class Endpoints {
     });
   }
 
-  /** A server has added the application, or somebody has for themselves. */
+  /** A server has added the application, or a member has for themselves. */
   sendAuthorized(data: unknown): void {
     const address = this.#events;
     if (address === null) return;
@@ -82,7 +82,7 @@ export class Endpoints {
     });
   }
 
-  /** Waits for what is on its way. */
+  /** Waits for the requests in progress. */
   async settled(): Promise<void> {
     await Promise.all(this.#underWay);
   }

@@ -1,6 +1,6 @@
 import { generateKeyPairSync, sign } from "node:crypto";
 
-/** How a request is to differ from Discord's own. */
+/** How a request should differ from Discord's own. */
 export interface Tampering {
   /** Signed with a key that isn't Discord's. */
   readonly isForged?: boolean;
@@ -8,7 +8,7 @@ export interface Tampering {
   readonly timestamp?: number;
 }
 
-/** What was answered to a request. */
+/** The response to a request. */
 export interface OutgoingAnswer {
   readonly status: number;
   readonly body: unknown;
@@ -17,9 +17,9 @@ export interface OutgoingAnswer {
 /** How long Discord waits for an answer, in milliseconds. */
 const PATIENCE_MS = 3_000;
 
-/** Sends an application what it wants to be told by HTTP, signed as Discord signs it. */
+/** Sends an application what it wants over HTTP, signed as Discord signs it. */
 export class Outgoing {
-  /** By which the application knows what is Discord's: 64 hexadecimal digits. */
+  /** The key with which the application recognises Discord: 64 hexadecimal digits. */
   readonly publicKey: string;
   readonly #keys = generateKeyPairSync("ed25519");
   readonly #forger = generateKeyPairSync("ed25519");

@@ -7,7 +7,7 @@ import { isThread, type LocalChannel } from "../world/channels.ts";
 import type { RouteRequest } from "./rest-router.ts";
 import type { RouteRooms } from "./route-rooms.ts";
 
-/** What the bot may see and do in channels. Every method throws an `ApiError` where it may not. */
+/** What the bot may see and do in channels. Every method throws an `ApiError` if it may not. */
 export class ChannelAccess {
   readonly #rooms: Pick<RouteRooms, "world" | "messages" | "nonces">;
 
@@ -31,14 +31,14 @@ export class ChannelAccess {
     return channel;
   }
 
-  /** A channel that the bot may write in. */
+  /** A channel in which the bot may write. */
   writableOf(request: RouteRequest): LocalChannel {
     const channel = this.channelOf(request);
     this.demand(channel, isThread(channel) ? PERMISSIONS.sendMessagesInThreads : PERMISSIONS.sendMessages);
     return channel;
   }
 
-  /** A message that REST shows to the bot: ephemeral ones are reached by their tokens alone. */
+  /** A message that REST shows to the bot: ephemeral ones can only be reached with their tokens. */
   messageOf(request: RouteRequest): { readonly channel: LocalChannel; readonly message: APIMessage } {
     const { messages } = this.#rooms;
     const channel = this.channelOf(request);
@@ -49,7 +49,7 @@ export class ChannelAccess {
     return { channel, message };
   }
 
-  /** The message that a new one replies to; null where it is gone and need not be there. */
+  /** The message that a new one replies to; null if it is gone and need not be there. */
   referencedBy(body: MessageBody, channel: LocalChannel): APIMessage | null {
     const wanted = body.message_reference?.message_id;
     if (wanted === undefined) return null;
@@ -62,7 +62,7 @@ export class ChannelAccess {
     ]);
   }
 
-  /** What was sent with the same nonce just before, where the bot asked for that. */
+  /** The message sent with the same nonce just before, if the bot asked for that check. */
   sentBefore({ nonce, enforce_nonce }: MessageBody, channel: LocalChannel): APIMessage | undefined {
     const { messages, nonces } = this.#rooms;
     const id = nonce != null && enforce_nonce ? nonces.find(channel.id, nonce) : undefined;

@@ -6,7 +6,7 @@ import { ChannelAccess } from "./channel-access.ts";
 import { NO_CONTENT, ok, type Route, type RouteAnswer, type RouteRequest } from "./rest-router.ts";
 import type { RouteRooms } from "./route-rooms.ts";
 
-/** Channels, and messages that the bot sends to them by itself. */
+/** Channels, and messages that the bot posts in them. */
 export function channelRoutes(rooms: RouteRooms): Route[] {
   const { world, messages, events } = rooms;
   const access = new ChannelAccess(rooms);
@@ -25,7 +25,7 @@ export function channelRoutes(rooms: RouteRooms): Route[] {
       access: "bot",
       handle: request => {
         const channel = access.channelOf(request);
-        // Without the right to read what was said before Discord answers with nothing, not with an error.
+        // Without the permission to read the history, Discord answers with nothing, not with an error.
         if (!access.has(channel, PERMISSIONS.readMessageHistory)) return ok([]);
         const limit = Math.min(Number(request.query.get("limit") ?? 50), 100);
         return ok([...messages.list(channel.id, null)].reverse().slice(0, limit));
@@ -81,7 +81,7 @@ export function channelRoutes(rooms: RouteRooms): Route[] {
   ];
 }
 
-/** Posts a message, once for a nonce that the bot wants kept apart. */
+/** Posts a message, once per nonce if the bot asked for that. */
 function post(
   request: RouteRequest,
   access: ChannelAccess,

@@ -1,10 +1,10 @@
-/** How many requests of one kind Discord takes in a time. */
+/** How many requests of one kind Discord accepts in a period. */
 export interface RateLimit {
   readonly limit: number;
   readonly windowMs: number;
 }
 
-/** Wide enough that no test meets it; a test of the limits sets a narrow one. */
+/** So high that no test reaches it; a test of the limits sets a low one. */
 export const WIDE_RATE_LIMIT: RateLimit = { limit: 10_000, windowMs: 1_000 };
 
 interface Bucket {
@@ -12,7 +12,7 @@ interface Bucket {
   resetAt: number;
 }
 
-/** Where a bucket stands after a request. */
+/** The state of a bucket after a request. */
 export interface BucketState {
   readonly name: string;
   readonly limit: number;
@@ -22,10 +22,10 @@ export interface BucketState {
   readonly isExceeded: boolean;
 }
 
-/** A bucket per route and major parameter (channel, server, webhook), on real time as the client's is. */
+/** A bucket per route and major parameter (channel, server, webhook), on real time like the client's. */
 export class RateLimiter {
   readonly #limit: RateLimit;
-  /** Those that began first stand first. */
+  /** Those that began first come first. */
   readonly #buckets = new Map<string, Bucket>();
 
   constructor(limit: RateLimit) {

@@ -9,9 +9,9 @@ export interface RequestBody {
 }
 
 /**
- * Reads a request of the bot's: JSON, or multipart with `payload_json` and `files[n]`.
+ * Reads a request from the bot: JSON, or multipart with `payload_json` and `files[n]`.
  *
- * @throws {ApiError} 40005 over 25 MiB, 50109 for what isn't JSON
+ * @throws {ApiError} 40005 over 25 MiB, 50109 for invalid JSON
  */
 export async function readBody(request: IncomingMessage): Promise<RequestBody> {
   const chunks: Buffer[] = [];
@@ -48,7 +48,7 @@ function parseJson(text: string): unknown {
   return parsed;
 }
 
-/** The value of a JSON text; undefined for what isn't one. */
+/** The value of a JSON text; undefined if it is invalid. */
 export function readJson(text: string): unknown {
   try {
     const parsed: unknown = JSON.parse(text);

@@ -5,7 +5,7 @@ import type { Faults } from "./faults.ts";
 import { type BucketState, type RateLimit, RateLimiter } from "./rate-limit.ts";
 import { type RequestBody, readBody } from "./read-body.ts";
 
-/** Who may call a route: the bot by its token, or the holder of an interaction token in the path. */
+/** Who may call a route: the bot with its token, or the holder of an interaction token in the path. */
 export type RouteAccess = "bot" | "token";
 
 export interface RouteRequest extends RequestBody {
@@ -34,7 +34,7 @@ export interface Route {
   readonly handle: (request: RouteRequest) => RouteAnswer;
 }
 
-/** Looks at every exchange: what the bot asked and what it got. */
+/** Receives every exchange: the bot's request and the response. */
 export type RouteObserver = (route: Route, request: RouteRequest, answer: RouteAnswer) => void;
 
 export interface RestRouterOptions {
@@ -48,7 +48,7 @@ export interface RestRouterOptions {
 
 const API_PREFIX = /^\/api\/v10(?=\/)/;
 
-/** Discord shuts a bot out for a while after 10,000 of these in ten minutes. */
+/** Discord blocks a bot for a while after 10,000 of these in ten minutes. */
 const INVALID: ReadonlySet<number> = new Set([401, 403, 429]);
 
 /** Finds the route, checks token and User-Agent, and turns thrown errors into Discord's answers. */
@@ -62,7 +62,7 @@ export class RestRouter {
     this.#limiter = new RateLimiter(options.rateLimit);
   }
 
-  /** How many requests were refused in a way that Discord counts against a bot. */
+  /** How many refused requests Discord counts against a bot. */
   get invalidRequests(): number {
     return this.#invalid;
   }
@@ -193,7 +193,7 @@ function toAnswer(error: ApiError): RouteAnswer {
   return { status: error.status, body: error.toBody() };
 }
 
-/** `{ channel: "1" }` for `/channels/:channel` and `/channels/1`; null where they differ. */
+/** `{ channel: "1" }` for `/channels/:channel` and `/channels/1`; null if they differ. */
 function matchPath(pattern: string, path: string): Record<string, string> | null {
   const wanted = pattern.split("/");
   const given = path.split("/");

@@ -9,7 +9,7 @@ import { channelRoutes } from "./channel-routes.ts";
 import { NO_CONTENT, ok, type Route, type RouteRequest } from "./rest-router.ts";
 import type { RouteRooms } from "./route-rooms.ts";
 
-/** REST v10, as far as a bot of this kind uses it. */
+/** REST v10, as far as this kind of bot uses it. */
 export function createRoutes(rooms: RouteRooms): readonly Route[] {
   return [
     ...startRoutes(rooms),
@@ -80,7 +80,7 @@ function startRoutes({ world, gatewayUrl, maxConcurrency, shards, endpoints }: R
   ];
 }
 
-/** The servers of the bot, each with what it may do there wherever a channel says nothing else. */
+/** The bot's servers, each with its permissions there where no channel overrides them. */
 function ownGuilds(world: World, query: URLSearchParams) {
   const after = BigInt(query.get("after") ?? 0);
   const limit = Math.min(Number(query.get("limit") ?? 200), 200);
@@ -96,7 +96,7 @@ function ownGuilds(world: World, query: URLSearchParams) {
     });
 }
 
-/** Servers, as far as the bot is in them. */
+/** The servers that the bot is in. */
 function serverRoutes({ world }: RouteRooms): Route[] {
   const guildOf = ({ params }: RouteRequest): LocalGuild => {
     const guild = world.guilds.get(params.guild ?? "");
@@ -132,7 +132,7 @@ function serverRoutes({ world }: RouteRooms): Route[] {
   ];
 }
 
-/** What the gateway alone tells of a server is left out. */
+/** Leaves out what only the gateway says about a server. */
 function omit(described: object, names: readonly string[]): object {
   return Object.fromEntries(Object.entries(described).filter(([name]) => !names.includes(name)));
 }

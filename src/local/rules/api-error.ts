@@ -1,4 +1,4 @@
-/** What Discord answers when it refuses a request: `[status, code, message]`. */
+/** Discord's responses when it refuses a request: `[status, code, message]`. */
 export const API_ERRORS = {
   unauthorized: [401, 0, "401: Unauthorized"],
   notFound: [404, 0, "404: Not Found"],
@@ -25,7 +25,7 @@ export const API_ERRORS = {
 
 export type ApiErrorName = keyof typeof API_ERRORS;
 
-/** One broken rule of a request's body, at a place in it: `["embeds", 0, "title"]`. */
+/** One broken rule in a request's body, at a place in it: `["embeds", 0, "title"]`. */
 export interface FormProblem {
   readonly path: readonly (string | number)[];
   readonly code: string;
@@ -55,7 +55,7 @@ export class ApiError extends Error {
 }
 
 /**
- * Lays problems out as Discord does:
+ * Arranges problems as Discord does:
  * `{ content: { _errors: [{ code: "BASE_TYPE_MAX_LENGTH", message: "Must be 2000 or fewer in length." }] } }`.
  */
 function nestProblems(problems: readonly FormProblem[]): Record<string, unknown> {

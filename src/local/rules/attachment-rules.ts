@@ -7,18 +7,18 @@ import type { MessageBody } from "./message-schema.ts";
 import { storedName } from "./stored-name.ts";
 import type { UploadedFile } from "./uploaded-file.ts";
 
-/** The files of a message as it would stand after the request. */
+/** The files of a message as they would be after the request. */
 export interface FilesDraft {
   readonly isV2: boolean;
-  /** As the request has them; null or undefined where it doesn't name any. */
+  /** As in the request; null or undefined if it doesn't name any. */
   readonly named: MessageBody["attachments"];
   readonly files: readonly UploadedFile[];
-  /** Those that the message had before and keeps. */
+  /** The message's earlier files that it keeps. */
   readonly kept: readonly APIAttachment[];
   readonly components: readonly TopLevelComponent[];
 }
 
-/** The rules about files and what names them; an empty list for a good message. */
+/** The rules about files and references to them; an empty list for a valid message. */
 export function brokenFileRules({ isV2, named, files, kept, components }: FilesDraft): FormProblem[] {
   const problems: FormProblem[] = [];
   if (files.length + kept.length > LIMITS.message.attachments) {
@@ -35,7 +35,7 @@ export function brokenFileRules({ isV2, named, files, kept, components }: FilesD
     const entry = named?.find(({ id }) => String(id) === String(file.index));
     return storedName(entry?.filename ?? file.name);
   });
-  // A kept file that the request names is found again only under the name that is next to its id.
+  // A kept file that the request names can only be found by the name beside its id.
   const again = kept.flatMap(file => {
     const entry = named?.find(({ id }) => String(id) === file.id);
     return named == null || entry?.filename !== undefined ? file.filename : [];
@@ -60,7 +60,7 @@ export function brokenFileRules({ isV2, named, files, kept, components }: FilesD
   return problems;
 }
 
-/** The names of the uploads that components show. */
+/** The names of the uploads used in components. */
 function uploadsShown(components: readonly TopLevelComponent[]): string[] {
   return [...everyComponent(components)].flatMap(part => {
     const urls =

@@ -5,7 +5,7 @@ import { problem } from "./form-check.ts";
 
 type Path = readonly (string | number)[];
 
-/** The rules that span several fields of a list of commands; an empty list for a good one. */
+/** The rules across several fields of a list of commands; an empty list for a valid one. */
 export function brokenCommandRules(commands: readonly CommandBody[]): FormProblem[] {
   const problems = commands.flatMap((command, index) => [
     ...optionRules(command.options ?? [], [index, "options"]),
@@ -92,7 +92,7 @@ function lengthRule(command: CommandBody, path: Path): FormProblem[] {
 /** A name and its translations, by locale. */
 type Named = Pick<CommandBody | CommandOption, "name" | "name_localizations">;
 
-/** Whether others are called the same to the members of any locale. */
+/** Whether members with any locale see another one with the same name. */
 function isNameTaken(named: Named, others: readonly Named[]): boolean {
   const locales = [named, ...others].flatMap(({ name_localizations: translated }) =>
     Object.keys(translated ?? {}),
@@ -107,7 +107,7 @@ function nameIn({ name, name_localizations }: Named, locale: string | null): str
   return (locale === null ? undefined : translated[locale]) ?? name;
 }
 
-/** Discord counts the longest localization in place of each name and description. */
+/** Discord counts the longest localization instead of each name and description. */
 function characters(part: CommandBody | CommandOption): number {
   const longest = (
     text: string | null | undefined,

@@ -9,7 +9,7 @@ const chatInputName = z
   .regex(/^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]+$/u, "String value did not match validation regex.")
   .refine(name => name === name.toLowerCase(), "String value did not match validation regex.");
 const description = z.string().min(1).max(LIMITS.command.description);
-/** By Discord's locales; each translation keeps to what the text itself keeps to. */
+/** By Discord's locales; each translation follows the rules for the text itself. */
 const translated = (text: z.ZodType<string>) => z.partialRecord(z.enum(Locale), text).nullish();
 
 const named = {
@@ -83,7 +83,7 @@ const OptionSchema = z.discriminatedUnion("type", [
 
 const shared = {
   id: z.string().optional(),
-  /** discord.js sends a string of digits, the OpenAPI document says integer; Discord takes both. */
+  /** discord.js sends a string of digits, the OpenAPI document says integer; Discord accepts both. */
   default_member_permissions: z.union([z.string().regex(/^\d+$/), z.int().transform(String)]).nullish(),
   dm_permission: z.boolean().nullish(),
   contexts: z.array(z.literal([0, 1, 2])).nullish(),
@@ -93,7 +93,7 @@ const shared = {
 
 const ChatInputSchema = z.strictObject({
   ...shared,
-  /** A slash command where it is left out. */
+  /** A slash command if left out. */
   type: z.literal(1).optional(),
   ...named,
   options: z.array(OptionSchema).max(LIMITS.command.options).nullish(),

@@ -11,7 +11,7 @@ const emoji = z.strictObject({
   animated: z.boolean().exactOptional(),
 });
 const label = z.string().max(LIMITS.component.buttonLabel).exactOptional();
-/** Discord knows http, https and its own scheme. */
+/** Discord accepts http, https and its own scheme. */
 const linkUrl = z
   .string()
   .max(LIMITS.component.url)
@@ -88,7 +88,7 @@ const ChannelSelectSchema = z.strictObject({
   channel_types: z.array(z.int()).exactOptional(),
 });
 
-/** Everything that lets a member choose. */
+/** All components with which a member selects something. */
 export const MENU_SCHEMAS = [
   StringSelectSchema,
   UserSelectSchema,
@@ -174,7 +174,7 @@ const ContainerSchema = z.strictObject({
   components: z.array(z.discriminatedUnion("type", nested)).min(1).max(LIMITS.message.components),
 });
 
-/** What may stand at the top of a message: rows always, the rest with the Components V2 flag. */
+/** What may be at the top level of a message: rows always, others with the Components V2 flag. */
 export const TopLevelComponentSchema = z.discriminatedUnion("type", [...nested, ContainerSchema]);
 
 export type TopLevelComponent = z.infer<typeof TopLevelComponentSchema>;
@@ -187,7 +187,7 @@ export function isMenuComponent(component: AnyComponent): component is MenuCompo
   return component.type === 3 || (component.type >= 5 && component.type <= 8);
 }
 
-/** All components of a message in reading order, nested ones and accessories included. */
+/** All components of a message in reading order, including nested ones and accessories. */
 export function* everyComponent(components: readonly AnyComponent[]): Generator<AnyComponent> {
   for (const component of components) {
     yield component;

@@ -1,6 +1,6 @@
 /**
- * Discord's limits, as its documentation and its answers give them. Lengths are in UTF-16 code units, as the
- * bot counts; Discord counts code points, which is never stricter.
+ * Discord's limits, from its documentation and its responses. Lengths are in UTF-16 code units, as the bot counts;
+ * Discord counts code points, which is never stricter.
  */
 export const LIMITS = {
   message: {
@@ -9,13 +9,14 @@ export const LIMITS = {
     embedCharacters: 6_000,
     legacyRows: 5,
     attachments: 10,
-    /** Over a message, nested ones and accessories counted. */
+    /** Per message, including nested ones and accessories. */
     components: 40,
     /** Over all text displays of a message. */
     textDisplayCharacters: 4_000,
     /**
-     * UTF-8 bytes over all text displays, each counted with `textDisplayOverhead` more. Beyond it Discord
-     * answers 500 (discord-api-docs issue 8554; measured, not documented).
+     * UTF-8 bytes over all text displays, each counted with an additional `textDisplayOverhead`. Beyond it Discord
+     * answers 500
+     * (discord-api-docs issue 8554; measured, not documented).
      */
     textDisplayBytes: 10_170,
     textDisplayOverhead: 12,

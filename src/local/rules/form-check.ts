@@ -5,7 +5,7 @@ import { ApiError, type FormProblem } from "./api-error.ts";
  * Reads a request's body, or answers "Invalid Form Body" as Discord does.
  *
  * @param at where the body is in the request: `["data"]` in an interaction callback
- * @throws {ApiError} 50035 with a problem per broken rule
+ * @throws {ApiError} 50035 with one problem per broken rule
  */
 export function readForm<T>(schema: z.ZodType<T>, body: unknown, at: readonly string[] = []): T {
   const parsed = schema.safeParse(body);
@@ -16,7 +16,7 @@ export function readForm<T>(schema: z.ZodType<T>, body: unknown, at: readonly st
   );
 }
 
-/** Makes a problem of the same form by hand. */
+/** Makes a problem in the same form. */
 export function problem(path: readonly (string | number)[], code: string, message: string): FormProblem {
   return { path, code, message };
 }

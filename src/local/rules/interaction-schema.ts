@@ -2,16 +2,16 @@ import { z } from "zod";
 import { MENU_SCHEMAS } from "./component-schema.ts";
 import { LIMITS } from "./discord-limits.ts";
 
-/** The outer shape of an answer; `data` is read by the schema of its type. */
+/** The outer shape of an answer; `data` is read with the schema for its type. */
 export const CallbackSchema = z.strictObject({
   type: z.literal([1, 4, 5, 6, 7, 8, 9, 10, 12]),
   data: z.unknown().optional(),
-  // discord.js puts these beside every callback; Discord's own document doesn't name them.
+  // discord.js adds these to every callback; Discord's own document doesn't mention them.
   tts: z.boolean().optional(),
   enforce_nonce: z.boolean().optional(),
 });
 
-/** Only "ephemeral" may be said when deferring. */
+/** Only "ephemeral" may be set when deferring. */
 export const DeferSchema = z.strictObject({ flags: z.int().nullish() }).nullish();
 
 const choice = <T extends z.ZodType>(value: T) =>
@@ -49,7 +49,7 @@ const FileUploadSchema = z.strictObject({
   required: z.boolean().optional(),
 });
 
-/** A form: text inputs, menus and uploads in labels (or, as it was, text inputs in rows). */
+/** A form: text inputs, menus and uploads in labels (or, the older way, text inputs in rows). */
 export const ModalSchema = z.strictObject({
   custom_id: z.string().min(1).max(LIMITS.component.customId),
   title: z.string().min(1).max(LIMITS.modal.title),

@@ -2,7 +2,7 @@ import type { FormProblem } from "./api-error.ts";
 import type { MenuComponent } from "./component-schema.ts";
 import { problem } from "./form-check.ts";
 
-/** The rules that span several fields of a menu, in a message or in a form; paths start at the menu. */
+/** The rules across several fields of a menu, in a message or in a form; paths start at the menu. */
 export function brokenMenuRules(menu: MenuComponent): FormProblem[] {
   const problems: FormProblem[] = [];
   const { min_values: least = 1, max_values: most = 1 } = menu;

@@ -13,7 +13,7 @@ export const MESSAGE_FLAGS = {
   componentsV2: 1 << 15,
 } as const;
 
-/** A message as it would stand after the request. */
+/** A message as it would be after the request. */
 export interface MessageDraft {
   readonly content: string;
   readonly embeds: readonly Embed[];
@@ -22,7 +22,7 @@ export interface MessageDraft {
   readonly fileCount: number;
 }
 
-/** The rules that span several fields of a message; an empty list for a good one. */
+/** The rules across several fields of a message; an empty list for a valid one. */
 export function brokenMessageRules(draft: MessageDraft): FormProblem[] {
   const isV2 = (draft.flags & MESSAGE_FLAGS.componentsV2) !== 0;
   return [...(isV2 ? v2Rules(draft) : legacyRules(draft)), ...componentRules(draft), ...embedRules(draft)];

@@ -39,8 +39,9 @@ const EmbedSchema = z.strictObject({
 });
 
 /**
- * What a bot may send as a message, in a channel, as an answer or as an edit: the shape and the limits of
- * single fields. What depends on several fields is in `message-rules.ts`.
+ * What a bot may send as a message, in a channel, as an answer or as an edit: the shape and the limits of single
+ * fields.
+ * Rules across several fields are in `message-rules.ts`.
  */
 export const MessageBodySchema = z.strictObject({
   content: z.string().max(LIMITS.message.content).nullable().exactOptional(),

@@ -6,7 +6,7 @@ import { brokenMenuRules } from "./menu-rules.ts";
 
 type Input = ReturnType<typeof inputsOf>[number]["input"];
 
-/** The rules that span several fields of a form; an empty list for a good one. */
+/** The rules across several fields of a form; an empty list for a valid one. */
 export function brokenModalRules(modal: Modal): FormProblem[] {
   const inputs = inputsOf(modal);
   const ids = inputs.map(({ input }) => input.custom_id);

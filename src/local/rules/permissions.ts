@@ -1,6 +1,6 @@
 import type { APIOverwrite, APIRole } from "discord-api-types/v10";
 
-/** The permission bits that decide something here (Discord has about fifty). */
+/** The permission bits that have an effect here (Discord has about fifty). */
 export const PERMISSIONS = {
   administrator: 1n << 3n,
   manageGuild: 1n << 5n,
@@ -12,7 +12,7 @@ export const PERMISSIONS = {
   readMessageHistory: 1n << 16n,
   useApplicationCommands: 1n << 31n,
   sendMessagesInThreads: 1n << 38n,
-  /** To have an app that the server hasn't added answer for everybody. */
+  /** Needed for public answers from an app that the server hasn't added. */
   useExternalApps: 1n << 50n,
 } as const;
 

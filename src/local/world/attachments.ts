@@ -12,22 +12,24 @@ interface KeptFile {
   readonly bytes: Uint8Array;
 }
 
-/** How long an address stays good, as with Discord's CDN. */
+/** How long an address stays valid, as with Discord's CDN. */
 const SIGNED_MS = 24 * 3_600_000;
 
 const FILE_PATH = /^\/attachments\/\d{1,20}\/(\d{1,20})\/[^/]*$/;
 
 /**
- * Uploaded files, kept in memory and served from loopback as Discord's CDN does: by signed addresses that
- * expire. Files of a message stay as long as it does; what a member gives to a command or a form stays as
- * long as the interaction's token.
+ * Uploaded files, kept in memory and served from loopback as Discord's CDN does: from signed addresses that expire.
+ * Files
+ * of a message stay as long as it does; what a member gives to a command or a form stays as long as the
+ * interaction's
+ * token.
  */
 export class Attachments {
   readonly #ids: SnowflakeSource;
   readonly #clock: Clock;
   readonly #key = randomBytes(16);
   readonly #files = new Map<string, KeptFile>();
-  /** Files given to commands and forms, oldest first, and when they go. */
+  /** Files given to commands and forms, oldest first, and when they are dropped. */
   readonly #passing = new Map<string, number>();
   /** Set once the server listens: `http://127.0.0.1:4321`. */
   origin = "";
@@ -41,7 +43,7 @@ export class Attachments {
     return this.#files.size;
   }
 
-  /** Keeps the files of one request; `described` gives names and alternative texts by `files[n]`. */
+  /** Stores the files of one request; `described` gives names and alternative texts by `files[n]`. */
   keep(
     channelId: string,
     described: NonNullable<MessageBody["attachments"]>,
@@ -54,7 +56,7 @@ export class Attachments {
     });
   }
 
-  /** Keeps one file that a member gives to a command or a form. */
+  /** Stores a file that a member gives to a command or a form. */
   upload(channelId: string, file: Omit<UploadedFile, "index">): APIAttachment {
     this.#forgetPassed();
     const kept = this.#keep(channelId, file);
@@ -67,7 +69,7 @@ export class Attachments {
     return this.#files.get(id);
   }
 
-  /** The file behind an address as it was given out; undefined for a forged or expired one. */
+  /** The file at an address that was issued; undefined for a forged or expired one. */
   fileAt(address: string): KeptFile | undefined {
     const { pathname, searchParams } = new URL(address, "http://localhost");
     const id = FILE_PATH.exec(pathname)?.[1];
@@ -76,7 +78,7 @@ export class Attachments {
     return Number.parseInt(expires, 16) * 1_000 > this.#clock.now() ? this.file(id) : undefined;
   }
 
-  /** Drops the files of a message that is gone, or that it no longer has. */
+  /** Drops the files of a deleted message, or those that it no longer has. */
   drop(attachments: readonly APIAttachment[]): void {
     for (const { id } of attachments) this.#files.delete(id);
   }

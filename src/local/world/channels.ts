@@ -7,22 +7,22 @@ import type {
   APIUser,
 } from "discord-api-types/v10";
 
-/** A channel of a server: of text, or of announcements. */
+/** A channel of a server: text or announcements. */
 export type GuildChannel = APITextChannel | APINewsChannel;
 
-/** Where messages can stand. */
+/** Where messages can be. */
 export type LocalChannel = GuildChannel | APIPublicThreadChannel | PrivateChannel;
 
-/** In no server: between the bot and one person, or a group of people. */
+/** Not in a server: between the bot and one person, or in a group of people. */
 export type PrivateChannel = APIDMChannel | APIGroupDMChannel;
 
-/** The channel's kind, as options and menus that take channels name it. */
+/** The channel's kind, as in options and menus for channels. */
 export const CHANNEL_TYPES = { text: 0, direct: 1, group: 3, announcements: 5, thread: 11 } as const;
 
 /** As a number: the flag types have no name for "none". */
 export const NO_FLAGS: number = 0;
 
-/** What it takes to make a channel in a server. */
+/** What is needed to make a channel in a server. */
 export interface NewChannel {
   readonly id: string;
   readonly guildId: string;
@@ -89,7 +89,7 @@ export function makeDirectChannel(id: string, recipient: APIUser): APIDMChannel 
   };
 }
 
-/** Private messages of several people; the bot is none of them. */
+/** A group's private messages; the bot is not a member. */
 export function makeGroup(
   { id, name }: Pick<NewChannel, "id" | "name">,
   recipients: APIUser[],

@@ -1,4 +1,4 @@
-/** Where the local Discord reads the time, so that tests can move it. */
+/** The time source of the local Discord, so that tests can move it. */
 export interface Clock {
   /** Milliseconds since 1970. */
   now(): number;
@@ -7,8 +7,9 @@ export interface Clock {
 export const systemClock: Clock = { now: () => Date.now() };
 
 /**
- * A clock that a test moves by hand. It only decides Discord's rules (3 seconds, 15 minutes, timestamps):
- * sockets and heartbeats run on real time.
+ * A clock that a test controls. It only affects Discord's rules (3 seconds, 15 minutes, timestamps): sockets and
+ * heartbeats
+ * run on real time.
  *
  * ```ts
  * const clock = new ManualClock();

@@ -24,7 +24,7 @@ interface CommandPlace {
   readonly guildId: string | null;
   /** A server (0), direct messages with the bot (1), or private messages without it (2). */
   readonly context: 0 | 1 | 2;
-  /** Whose installation there is: the server's (0), the member's own (1). */
+  /** Whose installation applies there: the server's (0), the member's own (1). */
   readonly installations: readonly (0 | 1)[];
 }
 
@@ -45,9 +45,9 @@ export class CommandsStore {
   }
 
   /**
-   * Puts `body` in the place of all commands of the scope. A command that keeps its kind and name keeps its id.
+   * Replaces all commands of the scope with `body`. A command that keeps its kind and name keeps its id.
    *
-   * @throws {ApiError} where the list breaks one of Discord's rules
+   * @throws {ApiError} if the list breaks one of Discord's rules
    */
   replace(guildId: string | null, body: unknown): readonly RegisteredCommand[] {
     const commands = readForm(z.array(CommandBodySchema).max(130), body);
@@ -62,7 +62,7 @@ export class CommandsStore {
     return after;
   }
 
-  /** All commands that the client offers in a place, its server's own first. */
+  /** All commands that the client offers in a place, those of its server first. */
   visible(place: CommandPlace): readonly RegisteredCommand[] {
     const { guildId, installations } = place;
     const own = guildId !== null && installations.includes(0) ? this.list(guildId) : [];
@@ -108,14 +108,14 @@ function isOffered(command: RegisteredCommand, { installations, context }: Comma
   return context === 0 || command.dm_permission !== false;
 }
 
-/** What Discord answers with where translations aren't asked for: the same without them, at every depth. */
+/** Discord's response if translations aren't requested: the same without them, at every depth. */
 export function withoutLocalizations(command: RegisteredCommand): unknown {
   return JSON.parse(
     JSON.stringify(command, (key, value: unknown) => (key.endsWith("_localizations") ? undefined : value)),
   );
 }
 
-/** Discord leaves out of its answers what is false or empty. */
+/** Discord's responses leave out what is false or empty. */
 function withoutDefaults(option: CommandOption): CommandOption {
   switch (option.type) {
     case 1:

@@ -2,7 +2,7 @@ import type { APIApplicationCommandOptionChoice, APIInteraction, APIMessage } fr
 
 import type { Modal } from "../rules/interaction-schema.ts";
 
-/** A rule of Discord's that was broken: by the bot in a request, or by this local Discord in what it sent. */
+/** A broken rule of Discord's: by the bot in a request, or by this local Discord in what it sent. */
 export interface Violation {
   readonly by: "bot" | "local";
   /** `"POST /interactions/:interaction/:token/callback"`, `"event MESSAGE_CREATE"`. */
@@ -10,7 +10,7 @@ export interface Violation {
   readonly problem: string;
 }
 
-/** How the bot answered an interaction for the first time. */
+/** The bot's first answer to an interaction. */
 export type InteractionAnswer =
   | { readonly kind: "message"; readonly messageId: string }
   | { readonly kind: "thinking"; readonly messageId: string }
@@ -32,12 +32,12 @@ export type LocalEvent =
   | { readonly kind: "bot-gone" }
   | { readonly kind: "commands-registered"; readonly guildId: string | null }
   | { readonly kind: "typing"; readonly channelId: string }
-  /** A server, its channels, roles or members are not as they were. */
+  /** A server, its channels, roles or members have changed. */
   | { readonly kind: "servers-changed" }
   | Exchange
   | { readonly kind: "violation"; readonly violation: Violation };
 
-/** A request of the bot's and what it was answered. */
+/** A request from the bot with its response. */
 export interface Exchange {
   readonly kind: "exchange";
   readonly where: string;
@@ -48,17 +48,17 @@ export interface Exchange {
 
 export interface MessageEvent {
   readonly kind: "message-created" | "message-updated" | "message-deleted";
-  /** As it stands after the event; of a deleted one, as it stood. */
+  /** In its state after the event; for a deleted one, before it. */
   readonly message: APIMessage;
-  /** The one who sees an ephemeral message, else null. */
+  /** The one who sees an ephemeral message, otherwise null. */
   readonly visibleTo: string | null;
-  /** The interaction through whose token it happened, else null. */
+  /** The interaction whose token was used, otherwise null. */
   readonly interactionId: string | null;
 }
 
 export type LocalListener = (event: LocalEvent) => void;
 
-/** Tells every listener, in the order in which they came. */
+/** Calls every listener, in the order in which they were added. */
 export class LocalEvents {
   readonly #listeners = new Set<LocalListener>();
 

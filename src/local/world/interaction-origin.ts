@@ -10,21 +10,21 @@ import type {
 
 type DirectMetadata = APIApplicationCommandInteractionMetadata | APIMessageComponentInteractionMetadata;
 
-/** What has to be known of an interaction once it has been sent: the rest of it would fill the memory. */
+/** What must be known about an interaction after it has been sent: keeping the rest would fill the memory. */
 export interface Origin {
   readonly id: string;
-  /** 2 for a command, 3 for a press or a choice, 4 for typing, 5 for a sent form. */
+  /** 2 for a command, 3 for a press or a selection, 4 for typing, 5 for a submitted form. */
   readonly type: number;
   readonly guildId: string | null;
   /** The command's whole name, and the kind of message that answers it. */
   readonly command: { readonly name: string; readonly messageType: 20 | 23 } | null;
-  /** The message whose button or menu was used, or from whose press a form came. */
+  /** The message whose button or menu was used, or whose button opened the form. */
   readonly sourceId: string | null;
-  /** Who used what, as the answer says it. */
+  /** Who used what, as given in the answer. */
   readonly metadata: APIMessageInteractionMetadata | null;
 }
 
-/** @param opener of a sent form: in answer to what it was opened */
+/** @param opener of a submitted form: the interaction in answer to which it was opened */
 export function originOf(interaction: APIInteraction, opener: Origin | null): Origin {
   const { id, type, guild_id: guildId = null } = interaction;
   const sourceId = sourceMessage(interaction)?.id ?? null;
@@ -33,7 +33,7 @@ export function originOf(interaction: APIInteraction, opener: Origin | null): Or
   return { id, type, guildId, command, sourceId, metadata };
 }
 
-/** Of a command or a press. */
+/** For a command or a press. */
 function directMetadata(interaction: APIInteraction): DirectMetadata | null {
   const user = interaction.member?.user ?? interaction.user;
   if (!user) return null;
@@ -47,7 +47,7 @@ function directMetadata(interaction: APIInteraction): DirectMetadata | null {
   return interaction.type === 3 && source ? { ...shared, type: 3, interacted_message_id: source.id } : null;
 }
 
-/** Of a sent form: also what had opened it. */
+/** For a submitted form: also what opened it. */
 function formMetadata(
   interaction: APIInteraction,
   opener: Origin | null,
@@ -67,7 +67,7 @@ function usedCommand(data: APIApplicationCommandInteraction["data"]): Origin["co
   return { name: usedName(data), messageType: data.type === 1 ? 20 : 23 };
 }
 
-/** As Discord gives it: with the subcommand and its group, `"library feed add"`. */
+/** In Discord's form, with the subcommand and its group: `"library feed add"`. */
 function usedName(data: APIApplicationCommandInteraction["data"]): string {
   const names = [data.name];
   let options: readonly APIApplicationCommandInteractionDataOption[] =

@@ -1,6 +1,9 @@
 import { createHmac, randomBytes } from "node:crypto";
 
-/** Makes tokens that say whose they are, so that an expired one is known long after its interaction is forgotten. */
+/**
+ * Makes tokens that contain their interaction's id, so that an expired one is recognised long after its interaction
+ * is forgotten.
+ */
 export class InteractionTokens {
   readonly #key = randomBytes(16);
 

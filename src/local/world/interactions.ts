@@ -23,7 +23,7 @@ import { isThinking, type Messages, type Setting } from "./messages.ts";
 import { timeOfSnowflake } from "./snowflake.ts";
 import type { World } from "./world.ts";
 
-/** Which answers (callback types) an interaction of a kind takes. */
+/** Which answers (callback types) are allowed for an interaction of a kind. */
 const ALLOWED_ANSWERS: Readonly<Record<number, readonly number[]>> = {
   2: [4, 5, 9, 10, 12],
   3: [4, 5, 6, 7, 9, 10, 12],
@@ -35,27 +35,27 @@ interface Pending {
   readonly origin: Origin;
   readonly channel: LocalChannel;
   readonly userId: string;
-  /** Whether the app is a member's own here, and not the server's: Discord allows it less. */
+  /** Whether the app is used through the member's own installation, not the server's: Discord allows it less. */
   readonly isGuest: boolean;
-  /** Whether whatever it says is shown to the member alone. */
+  /** Whether everything it says is shown only to the member. */
   readonly isForcedPrivate: boolean;
-  /** How many messages were made beside the first answer. */
+  /** How many messages were made besides the first answer. */
   followUps: number;
-  /** What `@original` stands for: the answer, or the message whose component was pressed. */
+  /** What `@original` refers to: the answer, or the message whose component was pressed. */
   originalId: string | null;
-  /** The form that was opened in answer. */
+  /** The form opened in answer. */
   modal: Modal | null;
-  /** Messages that were made with this token, which it may also change. */
+  /** Messages made with this token, which it may also change. */
   readonly ownIds: Set<string>;
 }
 
-/** What a callback is answered with, if the bot asked for it (`with_response`). */
+/** The response to a callback, if the bot asked for it (`with_response`). */
 export interface CallbackResult {
   readonly interaction: Record<string, unknown>;
   readonly resource?: { readonly type: number; readonly message?: APIMessage };
 }
 
-/** The life of every interaction: answered once within 3 seconds, its token good for 15 minutes. */
+/** The life of every interaction: answered once within 3 seconds, its token valid for 15 minutes. */
 export class Interactions {
   readonly #world: World;
   readonly #messages: Messages;
@@ -86,7 +86,7 @@ export class Interactions {
   /**
    * Remembers an interaction that is about to be sent to the bot.
    *
-   * @param openerId of a sent form: the interaction in answer to which it was opened
+   * @param openerId of a submitted form: the interaction in answer to which it was opened
    */
   open(interaction: APIInteraction, channel: LocalChannel, userId: string, openerId: string | null): void {
     this.#forgetOld();
@@ -107,7 +107,7 @@ export class Interactions {
     this.#events.emit({ kind: "interaction-created", interaction });
   }
 
-  /** The form that the bot opened in answer to an interaction, and the message whose button did it. */
+  /** The form that the bot opened in answer to an interaction, and the message with its button. */
   formOf(interactionId: string): { readonly modal: Modal; readonly sourceId: string | null } | undefined {
     const pending = this.#answered.get(interactionId);
     return pending?.modal ? { modal: pending.modal, sourceId: pending.origin.sourceId } : undefined;
@@ -138,7 +138,7 @@ export class Interactions {
     return this.#describe(pending, callback.type, answer);
   }
 
-  /** A message beside or after the first answer; the first one after a defer is the answer. */
+  /** A message besides or after the first answer; the first one after a defer is the answer. */
   followUp(token: string, body: unknown, files: readonly UploadedFile[]): APIMessage {
     const pending = this.#live(token);
     const sent = { body: readForm(MessageBodySchema, body), files };
@@ -218,7 +218,7 @@ export class Interactions {
     }
   }
 
-  /** Whether an app of theirs may answer for everybody in a server that hasn't added it. */
+  /** Whether an app of theirs may give public answers in a server that hasn't added it. */
   #mayBringAlong(userId: string, channel: LocalChannel): boolean {
     const world = this.#world;
     return world.may(userId, channel, PERMISSIONS.useExternalApps) && world.maySpeak(userId, channel);
@@ -269,7 +269,7 @@ export class Interactions {
     return messageId;
   }
 
-  /** Where, by whom and about what an interaction's message stands. */
+  /** The place, author and origin of an interaction's message. */
   #setting(pending: Pending, isAskedPrivate: boolean, extra: Partial<APIMessage> = {}): Setting {
     const { origin, channel, userId, originalId, isForcedPrivate } = pending;
     const isEphemeral = isAskedPrivate || isForcedPrivate;

@@ -13,21 +13,21 @@ import type { SnowflakeSource } from "./snowflake.ts";
 import { storeComponents } from "./stored-components.ts";
 import type { World } from "./world.ts";
 
-/** What the bot or a member sends, already read by its schema. */
+/** What the bot or a member sends, already validated. */
 export interface Sent {
   readonly body: MessageBody;
   readonly files: readonly UploadedFile[];
-  /** Where the body is in the request, for the errors: `["data"]` in a callback. */
+  /** Where the body is in the request, for error paths: `["data"]` in a callback. */
   readonly at?: readonly string[];
 }
 
-/** What the surroundings of a new message decide. */
+/** What a new message gets from its surroundings. */
 export interface Setting {
   readonly channel: LocalChannel;
   readonly author: APIUser;
-  /** Fields that an interaction or a reply adds. */
+  /** Fields added by an interaction or a reply. */
   readonly extra?: Partial<APIMessage>;
-  /** The one who sees an ephemeral message, else null. */
+  /** The one who sees an ephemeral message, otherwise null. */
   readonly visibleTo?: string | null;
   readonly interactionId?: string | null;
 }
@@ -45,18 +45,18 @@ export interface MessagesOptions {
   readonly clock: Clock;
   readonly events: LocalEvents;
   readonly attachments: Attachments;
-  /** How many messages of a channel are kept; the oldest go first, with their files. */
+  /** How many messages of a channel are kept; the oldest are dropped first, with their files. */
   readonly history: number;
 }
 
-/** So many deleted messages can still be read by who holds a handle on them. */
+/** How many deleted messages can still be read through a handle. */
 const DELETED_KEPT = 500;
 
 /** Flags that a bot may set itself, on a message in a channel. */
 const SETTABLE_FLAGS =
   MESSAGE_FLAGS.suppressEmbeds | MESSAGE_FLAGS.suppressNotifications | MESSAGE_FLAGS.componentsV2;
 
-/** All messages of the local Discord, and the rules by which they are made and changed. */
+/** All messages of the local Discord, and the rules for creating and changing them. */
 export class Messages {
   readonly #world: World;
   readonly #ids: SnowflakeSource;
@@ -86,7 +86,7 @@ export class Messages {
     return this.#stored.get(id)?.message;
   }
 
-  /** A deleted message as it last stood. */
+  /** A deleted message in its last state. */
   deleted(id: string): APIMessage | undefined {
     return this.#deleted.get(id);
   }
@@ -102,7 +102,7 @@ export class Messages {
     );
   }
 
-  /** @throws {ApiError} where the message breaks one of Discord's rules */
+  /** @throws {ApiError} if the message breaks one of Discord's rules */
   create(sent: Sent, setting: Setting): APIMessage {
     const { body, files, at = [] } = sent;
     const { channel, author, extra = {}, visibleTo = null, interactionId = null } = setting;
@@ -173,10 +173,11 @@ export class Messages {
   }
 
   /**
-   * Changes the fields that the body has. Components V2 can be switched on, never off; an ephemeral message
-   * stays one; the first edit of a "thinking…" message is its answer, not an edit.
+   * Changes the fields in the body. Components V2 can be switched on, never off; an ephemeral message stays
+   * ephemeral; the
+   * first edit of a "thinking…" message is its answer, not an edit.
    *
-   * @throws {ApiError} 10008 for an unknown message, 50035 where the result breaks a rule
+   * @throws {ApiError} 10008 for an unknown message, 50035 if the result breaks a rule
    */
   edit(id: string, sent: Sent, interactionId: string | null = null): APIMessage {
     const before = this.#stored.get(id);
@@ -194,7 +195,7 @@ export class Messages {
       body.attachments == null
         ? message.attachments
         : message.attachments.filter(({ id }) => body.attachments?.some(entry => String(entry.id) === id));
-    // Components that the request leaves alone have found their files already.
+    // Components that the request doesn't change have already been linked to their files.
     const named = body.components === undefined ? [] : components;
     this.#check(
       { content, embeds, components, flags },
@@ -230,7 +231,7 @@ export class Messages {
     this.#events.emit({ kind: "message-deleted", message, visibleTo, interactionId });
   }
 
-  /** Drops a deleted channel's messages, without a word: Discord tells of the channel alone. */
+  /** Drops a deleted channel's messages, without events: Discord only reports the channel. */
   forget(channelId: string): void {
     for (const stored of this.#inChannel(channelId)) this.#drop(stored);
     this.#byChannel.delete(channelId);
@@ -298,7 +299,7 @@ export class Messages {
     );
   }
 
-  /** Who is pinged: what `allowed_mentions` lets through of the users named in the words. */
+  /** Who is pinged: the users named in the words that `allowed_mentions` permits. */
   #mentions(
     body: MessageBody,
     content: string,

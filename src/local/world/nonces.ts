@@ -1,6 +1,6 @@
 import type { Clock } from "./clock.ts";
 
-/** "The past few minutes", say Discord's documents; how many is not known. */
+/** "The past few minutes", according to Discord's documentation, without a number. */
 const REMEMBERED_MS = 5 * 60_000;
 
 interface Known {
@@ -8,7 +8,7 @@ interface Known {
   readonly at: number;
 }
 
-/** Which message was sent with which nonce, so that a second try does not post it twice. */
+/** Which message was sent with which nonce, so that a second attempt does not post it twice. */
 export class Nonces {
   readonly #clock: Clock;
   /** Oldest first. */
@@ -18,7 +18,7 @@ export class Nonces {
     this.#clock = clock;
   }
 
-  /** The message that was sent with this nonce to this channel a few minutes ago at most. */
+  /** The message sent with this nonce to this channel at most a few minutes ago. */
   find(channelId: string, nonce: string | number): string | undefined {
     this.#forgetOld();
     return this.#known.get(`${channelId} ${nonce}`)?.messageId;

@@ -2,7 +2,7 @@ import type { Clock } from "./clock.ts";
 
 const DISCORD_EPOCH_MS = 1_420_070_400_000n;
 
-/** Makes Discord's ids: the time in the upper bits, a counter in the lower, always growing. */
+/** Makes Discord's ids: the time in the upper bits, a counter in the lower, always increasing. */
 export class SnowflakeSource {
   readonly #clock: Clock;
   #last = 0n;
@@ -18,7 +18,7 @@ export class SnowflakeSource {
   }
 }
 
-/** Milliseconds since 1970 at which an id was made. */
+/** When an id was made, in milliseconds since 1970. */
 export function timeOfSnowflake(id: string): number {
   return Number((BigInt(id) >> 22n) + DISCORD_EPOCH_MS);
 }

@@ -11,7 +11,7 @@ import {
   type TopLevelComponent,
 } from "../rules/component-schema.ts";
 
-/** Finds an uploaded file: `attachment://chart.png` to its loopback URL. Other addresses stay as they are. */
+/** Finds an uploaded file: `attachment://chart.png` becomes its loopback URL. Other addresses don't change. */
 export type ResolveMedia = (url: string) => { readonly url: string; readonly size: number };
 
 /** A picture as the bot sends it. */
@@ -22,8 +22,9 @@ interface Shown {
 }
 
 /**
- * A message's components as Discord stores them: every one has a numeric `id`, given by the server in reading
- * order where the bot gave none, and media have addresses that can be fetched.
+ * A message's components as Discord stores them: each has a numeric `id`, assigned in reading order if the bot gave
+ * none,
+ * and media have addresses that can be fetched.
  */
 export function storeComponents(
   components: readonly TopLevelComponent[],

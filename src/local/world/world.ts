@@ -26,7 +26,7 @@ import type { SnowflakeSource } from "./snowflake.ts";
 
 export interface WorldOptions {
   readonly botName: string;
-  /** Ids follow from names alone, so that they are the same in every process. */
+  /** Whether ids depend only on names, so that they are the same in every process. */
   readonly hasStableIds: boolean;
 }
 
@@ -38,9 +38,9 @@ export interface LocalGuild {
   readonly channels: GuildChannel[];
   readonly threads: APIPublicThreadChannel[];
   readonly members: Map<string, APIGuildMember>;
-  /** The language that the server is set to. */
+  /** The server's language. */
   locale: Locale;
-  /** False while Discord has an outage there: no events, no interactions. */
+  /** False during an outage of Discord there: no events, no interactions. */
   isAvailable: boolean;
 }
 
@@ -59,28 +59,29 @@ const REGULAR =
   PERMISSIONS.attachFiles;
 
 /**
- * Who and where: servers, channels, roles and people. Two servers to begin with.
+ * Servers, channels, roles and people. Initially there are two servers.
  *
  * | server | channels | people |
  * |---|---|---|
  * | The newsroom | #news, #general, #archive (nobody but the owner may write) | owner, manager, reader, other, stranger |
  * | The book club | #lobby | owner, manager, reader |
  *
- * `manager` may manage the servers and their messages; `stranger` reads and uses commands but may not post. Nobody has
+ * `manager` may manage the servers and their messages; `stranger` reads and uses commands but may not post. Nobody
+ * has
  * installed the app for themselves, and there are no groups, until the test or the page says so.
  */
 export class World {
   readonly bot: APIUser;
   readonly guilds = new Map<string, LocalGuild>();
   readonly users = new Map<string, APIUser>();
-  /** Ids of those who installed the app for themselves: they have it wherever they are. */
+  /** Ids of those who installed the app for themselves: they have it everywhere. */
   readonly installers = new Set<string>();
   readonly #directChannels = new Map<string, APIDMChannel>();
   readonly #groups: APIGroupDMChannel[] = [];
   readonly #ids: SnowflakeSource;
   readonly #hasStableIds: boolean;
   readonly #clock: Clock;
-  /** When everybody joined, the bot too. */
+  /** When everybody joined, including the bot. */
   readonly startedAt: string;
 
   constructor(ids: SnowflakeSource, clock: Clock, { botName, hasStableIds }: WorldOptions) {
@@ -155,26 +156,28 @@ export class World {
     return guild.members.has(this.bot.id);
   }
 
-  /** Whether the bot hears of a channel; always so in direct messages. */
+  /** Whether the bot receives a channel's events; always in direct messages. */
   reachesBot(channel: LocalChannel): boolean {
     const guild = this.guildOf(channel);
     return channel.type === CHANNEL_TYPES.direct || (guild?.isAvailable === true && this.hasBot(guild));
   }
 
-  /** By whose installation somebody has the app in a channel: the server's (0), their own (1), both or neither. */
+  /**
+   * Through whose installation somebody has the app in a channel: the server's (0), their own (1), both or neither.
+   */
   installationsFor(userId: string, channel: LocalChannel): readonly (0 | 1)[] {
     const isOwn = this.installers.has(userId) && this.guildOf(channel)?.isAvailable !== false;
     return [...(this.reachesBot(channel) ? [0 as const] : []), ...(isOwn ? [1 as const] : [])];
   }
 
-  /** @throws {Error} if no server is called so */
+  /** @throws {Error} for an unknown name */
   guildNamed(name: string): LocalGuild {
     const guild = [...this.guilds.values()].find(candidate => candidate.name === name);
     if (!guild) throw new Error(`no server is called "${name}" in the local Discord`);
     return guild;
   }
 
-  /** @throws {Error} if nobody is called so */
+  /** @throws {Error} for an unknown name */
   userNamed(name: string): APIUser {
     const user = [...this.users.values()].find(({ username }) => username === name);
     if (!user) throw new Error(`nobody is called "${name}" in the local Discord`);
@@ -185,7 +188,7 @@ export class World {
     return this.#everyChannel().find(channel => channel.id === id);
   }
 
-  /** With or without `#`; of several channels or threads with one name the first. */
+  /** With or without `#`; if several channels or threads have the name, the first. */
   channelNamed(name: string): GuildChannel | APIPublicThreadChannel | undefined {
     const bare = name.replace(/^#/, "");
     return this.#everyGuildChannel().find(channel => channel.name === bare);
@@ -212,7 +215,7 @@ export class World {
     return channel;
   }
 
-  /** @throws {Error} if the channel is in no server */
+  /** @throws {Error} if the channel is not in a server */
   addThread(parent: GuildChannel, name: string, ownerId: string): APIPublicThreadChannel {
     const guild = this.guildOf(parent);
     if (!guild) throw new Error(`#${parent.name} is in no server of the local Discord`);
@@ -251,7 +254,7 @@ export class World {
     return group;
   }
 
-  /** What someone may do in a channel; null for one who isn't in it at all. */
+  /** What somebody may do in a channel; null if they aren't in it at all. */
   permissions(userId: string, channel: LocalChannel): bigint | null {
     if (isPrivateChannel(channel)) {
       const isBotThere = channel.type === CHANNEL_TYPES.direct && userId === this.bot.id;
@@ -272,13 +275,13 @@ export class World {
     return ((this.permissions(userId, channel) ?? 0n) & permission) === permission;
   }
 
-  /** Threads have a permission of their own for it. */
+  /** Threads have a separate permission for it. */
   maySpeak(userId: string, channel: LocalChannel): boolean {
     const { sendMessages, sendMessagesInThreads } = PERMISSIONS;
     return this.may(userId, channel, isThread(channel) ? sendMessagesInThreads : sendMessages);
   }
 
-  /** @param names what the id stands for: the kind, then names or ids from the outside in */
+  /** @param names what the id is for: the kind, then names or ids from the outside in */
   #id(...names: readonly string[]): string {
     return this.#hasStableIds ? snowflakeOf(names.join("/")) : this.#ids.next();
   }

@@ -2,7 +2,7 @@ import type { PageChannel, PageUser } from "../protocol.ts";
 import { renderAvatar } from "./avatar.ts";
 import { el } from "./dom.ts";
 
-/** By Discord's number of the channel's kind: direct messages, a group, a thread below its channel. */
+/** By Discord's number for the channel's kind: direct messages, a group, a thread below its channel. */
 const MARKS: Readonly<Record<number, string>> = { 1: "@", 3: "@", 11: "↳" };
 
 /** Servers with their channels, and the direct messages. */
@@ -58,7 +58,7 @@ export function renderMembers(
   );
 }
 
-/** A line of the list of who is in a server. */
+/** A line in the list of the people in a server. */
 export function renderPerson({ id, name, isBot }: PageUser): HTMLElement {
   return el(
     "p",

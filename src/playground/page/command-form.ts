@@ -6,7 +6,7 @@ import { createOptionField, type OptionField } from "./option-field.ts";
 import type { Place } from "./scene.ts";
 
 export interface CommandFormActions {
-  /** Asks the bot what it offers while an option is typed. */
+  /** Asks the bot for suggestions while an option is typed. */
   suggest(
     command: string,
     options: Readonly<Record<string, PageValue>>,
@@ -18,7 +18,7 @@ export interface CommandFormActions {
   refuse(reason: string): void;
 }
 
-/** A command being filled in: a field per option, the required ones first, the others to be added. */
+/** A command being filled in: a field per option, required ones first; others can be added. */
 export class CommandForm {
   readonly element: HTMLFormElement;
   readonly #command: PageCommand;
@@ -67,7 +67,7 @@ export class CommandForm {
     this.#renderAdders();
   }
 
-  /** Fills options in, as an example does. */
+  /** Fills options in, as in an example. */
   fill(values: Readonly<Record<string, string>>): void {
     for (const [name, value] of Object.entries(values)) {
       const option = this.#command.options.find(candidate => candidate.name === name);
@@ -82,7 +82,7 @@ export class CommandForm {
     (first?.control ?? this.element.querySelector<HTMLElement>("button[type=submit]"))?.focus();
   }
 
-  /** What is filled in so far, files left out: the bot is asked for suggestions with it. */
+  /** What is filled in so far, without files: sent to the bot for suggestions. */
   #typed(): Record<string, PageValue> {
     const values: Record<string, PageValue> = {};
     for (const [name, field] of this.#fields) {

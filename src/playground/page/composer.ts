@@ -8,11 +8,11 @@ import { readTypedCommand } from "./typed-command.ts";
 export interface ComposerActions extends Omit<CommandFormActions, "cancel"> {
   say(content: string): void;
   cancelReply(): void;
-  /** From the empty line up into the messages. */
+  /** From the empty line up to the messages. */
   goUp(): void;
 }
 
-/** Where a member is, and what can be done there. */
+/** Where a member is, and what they can do there. */
 export interface WritingPlace extends Place {
   readonly commands: readonly PageCommand[];
   /** `"#news"`. */
@@ -81,7 +81,7 @@ export class Composer {
     this.#line.classList.toggle("read-only", !place.canWrite);
   }
 
-  /** Starts a command, with options filled in where an example gives them. */
+  /** Starts a command, with options filled in if an example gives them. */
   open(command: PageCommand, values: Readonly<Record<string, string>> = {}): void {
     this.#setWords("");
     const form = new CommandForm(command, this.#place, {
@@ -104,7 +104,7 @@ export class Composer {
     form.focus();
   }
 
-  /** Leaves the command that is being filled in, if there is one. */
+  /** Leaves the command being filled in, if there is one. */
   close(): void {
     this.#commandPlace.replaceChildren();
     this.#commandPlace.hidden = true;
@@ -130,7 +130,7 @@ export class Composer {
     this.#fit();
   }
 
-  /** As many lines as there are words for, up to a height. */
+  /** As many lines as the text needs, up to a height. */
   #fit(): void {
     this.#words.style.height = "auto";
     const { scrollHeight, offsetHeight, clientHeight } = this.#words;

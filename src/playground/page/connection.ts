@@ -2,14 +2,14 @@ import type { PageEvent, PageRequest } from "../protocol.ts";
 
 export interface ConnectionListener {
   onEvent(event: PageEvent): void;
-  /** At the start and after every break. */
+  /** At the start and after every interruption. */
   onOpen(): void;
   onLost(): void;
 }
 
 const RETRY_MS = 1_000;
 
-/** The WebSocket to the page's server; comes back by itself after a break. */
+/** The WebSocket to the page's server; reconnects by itself after an interruption. */
 export class Connection {
   readonly #listener: ConnectionListener;
   #socket: WebSocket | null = null;

@@ -5,7 +5,7 @@ interface Attributes {
 }
 
 /**
- * Makes an element. Text only ever becomes text nodes and attribute values: nothing is parsed as HTML.
+ * Makes an element. Text only becomes text nodes and attribute values: nothing is parsed as HTML.
  *
  * @param attributes null and false leave one out, true sets it empty
  */
@@ -30,14 +30,14 @@ function append(element: Node, children: readonly Child[]): void {
   }
 }
 
-/** The element with an id that index.html is known to have. */
+/** The element with an id that is known to be in index.html. */
 export function byId(id: string): HTMLElement {
   const element = document.getElementById(id);
   if (!element) throw new Error(`index.html has no #${id}`);
   return element;
 }
 
-/** As `byId`, for a menu of the page's own. */
+/** Like `byId`, for one of the page's own menus. */
 export function selectById(id: string): HTMLSelectElement {
   const element = byId(id);
   if (!(element instanceof HTMLSelectElement)) throw new Error(`#${id} in index.html is no menu`);

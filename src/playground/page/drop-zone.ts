@@ -7,7 +7,7 @@ const MAX_FILE_BYTES = 10 * 1024 * 1024;
 export interface DropZoneOptions {
   readonly id: string;
   readonly label: string;
-  /** How many files it takes. */
+  /** How many files it accepts. */
   readonly most: number;
 }
 
@@ -15,7 +15,7 @@ export interface DropZone {
   readonly element: HTMLElement;
   readonly control: HTMLInputElement;
   files(): readonly File[];
-  /** What is wrong with the files; null where nothing is. */
+  /** What is wrong with the files; null if nothing. */
   problem(): string | null;
 }
 
@@ -61,7 +61,7 @@ export function createDropZone({ id, label, most }: DropZoneOptions): DropZone {
   };
   const take = (more: FileList | null): void => {
     const given = [...(more ?? [])];
-    // One file takes the place of the one before; several add up.
+    // A single file replaces the one before; several add up.
     files = most > 1 ? [...files, ...given] : given.length > 0 ? given : files;
     control.value = "";
     show();
@@ -86,11 +86,11 @@ export function createDropZone({ id, label, most }: DropZoneOptions): DropZone {
   return { element, control, files: () => files, problem };
 }
 
-/** A file as it goes to the page's server. */
+/** A file in the form for the page's server. */
 export async function readFile(file: File): Promise<PageFile> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   let binary = "";
-  // In pieces: a call takes only so many arguments.
+  // In pieces: a call accepts only so many arguments.
   for (let at = 0; at < bytes.length; at += 8_192)
     binary += String.fromCharCode(...bytes.subarray(at, at + 8_192));
   return { name: file.name, type: file.type.slice(0, 100), base64: btoa(binary) };

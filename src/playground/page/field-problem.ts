@@ -2,7 +2,7 @@ import { el } from "./dom.ts";
 
 let notes = 0;
 
-/** Says under a field what is wrong with it, or takes that away again (null). */
+/** Shows below a field what is wrong with it, or removes that again (null). */
 export function showProblem(element: HTMLElement, control: HTMLElement, problem: string | null): void {
   element.classList.toggle("wrong", problem !== null);
   element.querySelector(".problem")?.remove();

@@ -15,8 +15,9 @@ export interface FormDialogOptions {
 }
 
 /**
- * A form of the bot's over the page. It stays open until the bot has answered, so that what was typed is not
- * lost where it doesn't; it closes without a word, as Discord's client does, where the member leaves it.
+ * A form of the bot's over the page. It stays open until the bot has answered, so that what was typed is not lost if
+ * it
+ * doesn't; it closes without a message, like in Discord's client, if the member leaves it.
  */
 export class FormDialog {
   readonly #dialog: HTMLDialogElement;
@@ -55,7 +56,7 @@ export class FormDialog {
     this.#dialog.close();
   }
 
-  /** Whether it has been sent and waits for the bot. */
+  /** Whether it has been sent and is waiting for the bot. */
   get isWaiting(): boolean {
     return this.#submit.disabled;
   }

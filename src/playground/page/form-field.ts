@@ -11,7 +11,7 @@ export interface FormFieldView {
   readonly element: HTMLElement;
   readonly control: HTMLElement;
   value(): Promise<PageFormValue>;
-  /** What is wrong with what is filled in; null where nothing is. */
+  /** What is wrong with the input; null if nothing. */
   problem(): string | null;
 }
 
@@ -31,7 +31,7 @@ function textField(field: FormField): FormFieldView {
   const control = isParagraph ? el("textarea", { rows: 5, ...attributes }) : el("input", attributes);
   const counter = el("span", { class: "counter" });
   control.value = field.value;
-  // Nothing is cut off where more is pasted than there is room for: the counter says by how much.
+  // Nothing is cut off if more is pasted than fits: the counter shows by how much.
   const count = (): void => {
     const { length } = control.value;
     counter.textContent = `${length}/${maxLength}`;

@@ -5,11 +5,11 @@ import type { Scene } from "./scene.ts";
 
 /** Above the first line of a message that is higher than the window. */
 const MARGIN_PX = 8;
-/** Who is this near the last message sees the next one without scrolling. */
+/** A reader this close to the last message sees the next one without scrolling. */
 const NEAR_END_PX = 80;
-/** A scroll that comes so soon after a key, a wheel or a finger is the reader's. */
+/** A scroll this soon after a key, a wheel or a finger is the reader's. */
 const INPUT_MS = 1_000;
-/** Drawn at once when a channel opens; the older ones follow while the page has nothing else to do. */
+/** Drawn at once when a channel opens; the older ones follow while the page is idle. */
 const DRAWN_AT_ONCE = 40;
 const DRAWN_TOGETHER = 10;
 const SPOKEN_LENGTH = 300;
@@ -28,11 +28,11 @@ export class MessageLog {
   #undrawn: APIMessage[] = [];
   /** Stops the drawing of older ones. */
   #stopDrawing: () => void = () => undefined;
-  /** Whether the reader is where the last message begins, or below. */
+  /** Whether the reader is at the start of the last message, or below. */
   #isAtEnd = true;
-  /** Nothing was said to the bot here yet: the welcome is what there is to read. */
+  /** Whether nothing has been said to the bot here yet: then the welcome is what there is to read. */
   #isNew = true;
-  /** The one message that Tab reaches; the arrows continue from there. */
+  /** The only message that Tab reaches; the arrow keys continue from there. */
   #current: HTMLElement | null = null;
 
   constructor(scene: Scene) {
@@ -47,7 +47,7 @@ export class MessageLog {
     this.#log.addEventListener("scroll", () => {
       const { scrollTop, clientHeight } = this.#log;
       const distance = this.#restingPlace() - scrollTop;
-      // Messages grow and shrink while they come into sight, which scrolls too: only the reader leaves the end.
+      // Messages change height as they come into view, which scrolls too: only the reader can leave the end.
       const isLayout = performance.now() - lastInput > INPUT_MS && distance < clientHeight;
       this.#isAtEnd = distance < NEAR_END_PX || (this.#isAtEnd && isLayout);
       this.#offerLatest(false);
@@ -57,8 +57,9 @@ export class MessageLog {
       this.#goToEnd();
       this.#log.focus({ preventScroll: true });
     });
-    // A command being filled in takes room from the messages, and pictures come late: whoever was reading
-    // the last message still sees it.
+    // A command being filled in takes space from the messages, and pictures load late: a reader at the last message
+    // must still
+    // see it.
     const observer = new ResizeObserver(() => this.#stayAtEnd());
     observer.observe(this.#log);
     observer.observe(this.#list);
@@ -94,7 +95,7 @@ export class MessageLog {
   /**
    * A new message, or one that has changed.
    *
-   * @param isOwn whether it comes of what the member has just done: they see it, wherever they were reading
+   * @param isOwn whether it results from what the member has just done: then they see it, wherever they were reading
    */
   put(message: APIMessage, isOwn: boolean): void {
     const before = this.#messages.get(message.id);
@@ -108,13 +109,13 @@ export class MessageLog {
     const element = renderMessage(message, this.#scene);
     const old = this.#element(message.id);
     if (old) {
-      // Keyboard users stay where they were when the bot changes the message under them.
+      // Keyboard users keep their position when the bot changes the message they are on.
       const hadFocus = old.contains(document.activeElement);
       old.replaceWith(element);
       if (this.#current === old) this.#setCurrent(element);
       if (hadFocus) element.focus();
     } else {
-      // Who reads a long message isn't taken away from it by the next one.
+      // A reader in the middle of a long message isn't moved away from it by the next one.
       if (!isOwn && !this.#isBelowAll()) this.#isAtEnd = false;
       this.#list.append(element);
       if (!this.#list.contains(document.activeElement)) this.#setCurrent(element);
@@ -133,18 +134,18 @@ export class MessageLog {
     this.#leave(this.#element(messageId));
   }
 
-  /** Takes an ephemeral message out of sight, until the page is loaded again. */
+  /** Hides an ephemeral message until the page is loaded again. */
   dismiss(messageId: string): void {
     this.#dismissed.add(messageId);
     this.#leave(this.#element(messageId));
   }
 
-  /** What was pressed is answered, or will not be. */
+  /** The pressed button has been answered, or won't be. */
   settle(): void {
     for (const busy of this.#log.querySelectorAll(".busy")) busy.classList.remove("busy");
   }
 
-  /** @returns whether the message is there to say it under */
+  /** @returns whether the message is there to show it under */
   fail(messageId: string, reason: string): boolean {
     const element = this.#element(messageId);
     if (element) showFailure(element, reason);
@@ -152,13 +153,13 @@ export class MessageLog {
     return element !== null;
   }
 
-  /** The last message, for who comes from the line below. */
+  /** Focuses the last message, for keyboard users coming from the line below. */
   focusLast(): void {
     const last = this.#list.lastElementChild;
     if (last instanceof HTMLElement) last.focus();
   }
 
-  /** Goes on until all are drawn, so that scrolling has nothing left to draw. */
+  /** Continues until all are drawn, so that scrolling has nothing left to draw. */
   #drawOlder(): void {
     this.#stopDrawing();
     if (this.#undrawn.length === 0) return;
@@ -201,7 +202,7 @@ export class MessageLog {
     if (message) message.tabIndex = 0;
   }
 
-  /** Read out when the reader's voice is free. A list that is drawn again is not: only what has just come. */
+  /** Read out by a screen reader when it is free. Not for a redrawn list: only for new messages. */
   #announce({ author }: APIMessage, element: HTMLElement, isEdit: boolean): void {
     const who = isEdit ? `${author.username} changed a message` : author.username;
     this.#announcer.append(el("p", {}, `${who}: ${spokenText(element, SPOKEN_LENGTH)}`));
@@ -212,7 +213,7 @@ export class MessageLog {
     return document.getElementById(`message-${messageId}`);
   }
 
-  /** For who reads what is older: a way back, which says so once something has come meanwhile. */
+  /** For somebody reading older messages: a way back, which indicates when something new has arrived. */
   #offerLatest(hasNew: boolean): void {
     if (hasNew || this.#isAtEnd || this.#latest.hidden) {
       this.#latest.textContent = hasNew ? "New messages: go to the latest ↓" : "Go to the latest ↓";
@@ -231,7 +232,7 @@ export class MessageLog {
     if (this.#isAtEnd && this.#log.scrollTop < place) this.#log.scrollTop = place;
   }
 
-  /** The end or, where the last message is higher than the window, its first line: nobody begins at the end. */
+  /** The end or, if the last message is taller than the window, its first line: nobody begins at the end. */
   #restingPlace(): number {
     if (this.#isNew) return 0;
     const { scrollTop, scrollHeight, clientHeight } = this.#log;
@@ -248,7 +249,7 @@ export class MessageLog {
   }
 }
 
-/** @returns a function that takes it back */
+/** @returns a function that cancels it */
 function whenIdle(run: () => void): () => void {
   if ("requestIdleCallback" in window) {
     const handle = requestIdleCallback(run);

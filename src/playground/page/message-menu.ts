@@ -17,13 +17,14 @@ export class MessageMenu {
   readonly #menu = el("div", { class: "menu", role: "menu", "aria-label": "Message menu", hidden: true });
   readonly #itemsOf: (messageId: string) => readonly MenuItem[];
   #opener: HTMLElement | null = null;
-  /** Where what it was opened on stood then. */
+  /** The position of the element it was opened on, at that time. */
   #openerTop = 0;
 
-  /** @param log what holds the messages */
+  /** @param log the element that contains the messages */
   constructor(log: HTMLElement, itemsOf: (messageId: string) => readonly MenuItem[]) {
     this.#itemsOf = itemsOf;
-    // Inside the page's main part: a menu outside every part is lost to who goes from one to the next.
+    // Inside the page's main landmark: screen reader users who move between landmarks would miss a menu outside
+    // them.
     document.querySelector("main")?.append(this.#menu);
     this.#menu.addEventListener("keydown", event => this.#onKey(event));
     log.addEventListener("click", event => {
@@ -41,14 +42,14 @@ export class MessageMenu {
       this.#openAt(event.target, event.target.getBoundingClientRect());
     });
     log.addEventListener("pointerdown", event => this.#onPress(event, log));
-    // The browser tells late of a scroll that came before the menu: what matters is that its message has moved.
+    // The browser may report a scroll from before the menu late: what matters is whether its message has moved.
     log.addEventListener("scroll", () => {
       const top = this.#opener?.getBoundingClientRect().top ?? 0;
       if (Math.abs(top - this.#openerTop) > 1) this.close();
     });
     document.addEventListener("pointerdown", ({ target }) => {
       if (!this.#opener || !(target instanceof Node) || this.#menu.contains(target)) return;
-      // A press on its own "⋯" closes it as a click.
+      // Pressing its own "⋯" closes it, as a click would.
       const isOwnTool = this.#opener.matches(".tool") && this.#opener.contains(target);
       if (!isOwnTool) this.close();
     });
@@ -70,7 +71,7 @@ export class MessageMenu {
     const message = event.target.closest<HTMLElement>(".message");
     if (!message) return;
     event.preventDefault();
-    // Long pressed: open already.
+    // After a long press it is already open.
     if (this.#opener !== message) this.#openAt(message, new DOMRect(event.clientX, event.clientY));
   }
 

@@ -12,14 +12,14 @@ export interface OptionField {
   readonly element: HTMLElement;
   readonly control: HTMLElement;
   fill(value: string): void;
-  /** Undefined while nothing is filled in. */
+  /** Undefined while it is empty. */
   value(): PageValue | File | undefined;
   isEmpty(): boolean;
-  /** What is wrong with what is filled in; null where nothing is. */
+  /** What is wrong with the input; null if nothing. */
   problem(): string | null;
 }
 
-/** Asks the bot what it offers while an option is typed. */
+/** Asks the bot for suggestions while an option is typed. */
 export type Suggest = (optionName: string) => Promise<readonly PageChoice[]>;
 
 const SUGGEST_AFTER_MS = 120;
@@ -30,14 +30,14 @@ const TRUE_OR_FALSE: readonly PageChoice[] = [
   { name: "False", value: "false" },
 ];
 
-/** A field of the kind that an option needs, as Discord's client would have it. */
+/** A field of the kind that an option needs, like in Discord's client. */
 export function createOptionField(option: PageOption, suggest: Suggest, place: Place): OptionField {
   if (option.type === "file") return fileField(option);
   const choices = choicesOf(option, place);
   return choices ? pickField(option, choices) : wordsField(option, suggest);
 }
 
-/** What is picked from a list that is known from the start; null for an option of words or numbers. */
+/** The entries of a list that is known from the start; null for an option of words or numbers. */
 function choicesOf({ type, channelTypes, choices }: PageOption, place: Place): readonly PageChoice[] | null {
   if (type === "boolean") return TRUE_OR_FALSE;
   if (type === "user" || type === "role" || type === "mentionable" || type === "channel") {
@@ -90,7 +90,7 @@ function wordsField(option: PageOption, suggest: Suggest): OptionField {
     inputmode: option.type === "integer" ? "numeric" : isNumber ? "decimal" : null,
     placeholder: option.description,
   });
-  // What was picked stands for its value until the words are changed.
+  // A selected choice is used until the words are changed.
   let picked: PageChoice | null = null;
   const value = (): PageValue | undefined => {
     if (control.value === "") return undefined;
@@ -152,7 +152,7 @@ function offerWhileTyped(
     timer = setTimeout(async () => {
       const typed = control.value;
       const choices = await suggest(option.name);
-      // Older answers, and those for a field that was left, are of no use.
+      // Older answers, and those for a field that was left, are ignored.
       if (control.value !== typed || !control.matches(":focus")) return;
       suggestions.show(
         choices.map(choice => ({ label: choice.name, detail: "", value: choice })),

@@ -28,7 +28,7 @@ type Seated = Extract<PageEvent, { kind: "seated" }>;
 
 const NOTICE_MS = 5_000;
 
-/** The whole page: what the server tells is drawn, what the member does is sent. */
+/** The whole page: draws what the server sends, and sends what the member does. */
 export class Page {
   readonly #notice = byId("notice");
   readonly #member = selectById("member");
@@ -48,7 +48,7 @@ export class Page {
   #replyToId: string | null = null;
   /** Whether the notice says that the bot is typing; its message ends that. */
   #isTyping = false;
-  /** From a press on what has the bot post, until it has: the member sees the post. */
+  /** From pressing a button that makes the bot post until it has: the member sees the post. */
   #isPosting = false;
   #noticeTimer: ReturnType<typeof setTimeout> | undefined;
 
@@ -90,7 +90,7 @@ export class Page {
       this.#showChannels(!document.body.classList.contains("channels-open"));
     });
     byId("trace-toggle").addEventListener("click", () => this.#trace.toggle());
-    // Whatever is open closes first, and only the next press comes here.
+    // Anything open closes first, and only the next key press gets here.
     document.addEventListener("keydown", event => {
       if (event.key === "Escape" && !event.defaultPrevented && !this.#form) this.#composer.focus();
     });
@@ -192,7 +192,7 @@ export class Page {
       el("h2", { class: "side-title" }, "Here"),
       ...event.people.map(renderPerson),
     );
-    // What another member was about to send, or would have sent elsewhere, is left.
+    // What another member was about to send, or would have sent elsewhere, is dropped.
     if (isElsewhere) {
       this.#form?.close();
       this.#composer.close();
@@ -321,7 +321,7 @@ export class Page {
     return own !== undefined && (author.id === own || metadata?.user.id === own);
   }
 
-  /** Whether it is the post that the member had the bot make. */
+  /** Whether it is the post that the member made the bot send. */
   #isAwaited({ author, interaction_metadata: metadata }: APIMessage): boolean {
     if (!this.#isPosting || author.bot !== true || metadata) return false;
     this.#isPosting = false;

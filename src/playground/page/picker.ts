@@ -4,11 +4,11 @@ import { Suggestions } from "./suggestions.ts";
 
 export interface Picker {
   readonly element: HTMLElement;
-  /** What the words in the field name; null while they name nothing. */
+  /** What the words in the field mean; null while they mean nothing. */
   picked(): PageChoice | null;
 }
 
-/** A field that takes one of a list: typing narrows the list, the keyboard or a click picks. */
+/** A field for choosing from a list: typing filters the list, the keyboard or a click selects. */
 export function createPicker(
   control: HTMLInputElement,
   label: string,
@@ -34,7 +34,7 @@ export function createPicker(
   return {
     element: el("div", { class: "picker-list" }, suggestions.element),
     picked: () => {
-      // Two of one name: the one that was picked.
+      // Of two with one name: the selected one.
       if (last?.name === control.value) return last;
       return choices.find(({ name }) => bare(name) === bare(control.value)) ?? null;
     },

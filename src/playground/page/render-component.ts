@@ -15,7 +15,7 @@ const BUTTON_STYLES = ["", "primary", "secondary", "success", "danger", "link", 
 
 type Component<Type extends number> = Extract<APIMessageTopLevelComponent, { type: Type }>;
 
-/** One component of a message, with those inside it. Kinds that the page doesn't know show as such. */
+/** One component of a message, with those inside it. Unknown kinds are shown as such. */
 export function renderComponent(
   component: APIMessageTopLevelComponent,
   message: APIMessage,
@@ -116,7 +116,7 @@ function renderControl(control: APIMessageComponent, message: APIMessage, scene:
 function renderButton(button: APIButtonComponent, messageId: string, scene: Scene): HTMLElement {
   const emoji = "emoji" in button ? button.emoji : undefined;
   const label = ("label" in button && button.label) || "";
-  // A custom emoji is a picture on Discord's machines: its name stands for it.
+  // A custom emoji is a picture on Discord's servers: its name replaces it.
   const words = [emoji && (emoji.id ? `:${emoji.name ?? "emoji"}:` : emoji.name), label];
   const text = words.filter(word => word).join(" ") || "…";
   const look = `button ${BUTTON_STYLES[button.style] ?? ""}`;

@@ -6,7 +6,7 @@ import { renderPicture } from "./render-media.ts";
 import type { Names } from "./scene.ts";
 import { messageTime } from "./time-words.ts";
 
-/** An embed: what bots showed before there were components. */
+/** An embed: what bots used before components. */
 export function renderEmbed(embed: APIEmbed, message: APIMessage, names: Names): HTMLElement {
   const { author, title, url, description, fields = [], image, thumbnail, footer, timestamp, color } = embed;
   const heading = title && renderTitle(title, url);

@@ -4,7 +4,7 @@ import type { Names } from "./scene.ts";
 import { renderSpoiler } from "./spoiler.ts";
 import { stampInWords } from "./time-words.ts";
 
-/** A text display's or a content's Markdown as elements. */
+/** The Markdown of a text display or a message's content as elements. */
 export function renderMarkdown(text: string, names: Names): HTMLElement {
   return el("div", { class: "markdown" }, ...parseMarkdown(text).map(block => renderBlock(block, names)));
 }
@@ -24,7 +24,7 @@ function renderBlock(block: Block, names: Names): HTMLElement {
     case "heading":
       return el(
         "div",
-        // One level for all: a message may begin with the smallest, and a skipped level misleads.
+        // The same level for all: a message may begin with the smallest, and a skipped level is misleading.
         { class: `heading h${block.level}`, role: "heading", "aria-level": 3 },
         ...renderInline(block.children, names),
       );

@@ -5,7 +5,7 @@ import { sizeInWords } from "./time-words.ts";
 
 const PICTURE_NAME = /\.(?:png|jpe?g|gif|webp)$/i;
 
-/** A picture or a file as a message names it. */
+/** A picture or a file in a message. */
 export interface Media {
   readonly url: string;
   readonly description?: string | null | undefined;
@@ -13,8 +13,9 @@ export interface Media {
 }
 
 /**
- * A picture. One that the message itself brought is shown, from this page's own address; one that stands on
- * another machine is only named, since showing it would ask for it there.
+ * A picture. One that came with the message is shown, from this page's own address; one on another machine is only
+ * named,
+ * because showing it would send a request there.
  */
 export function renderPicture(media: Media, message: APIMessage): HTMLElement {
   const file = attachmentAt(media.url, message);
@@ -29,7 +30,7 @@ export function renderFile(media: Media, message: APIMessage): HTMLElement {
   return media.isSpoiler ? renderSpoiler("div", [shown]) : shown;
 }
 
-/** An attachment outside of components: a picture where it is one, else a file. */
+/** An attachment outside of components: shown as a picture if it is one, otherwise as a file. */
 export function renderAttachment(attachment: APIAttachment, message: APIMessage): HTMLElement {
   const { url, description, filename } = attachment;
   const media = { url, description, isSpoiler: filename.startsWith("SPOILER_") };
@@ -40,7 +41,7 @@ function attachmentAt(url: string, { attachments }: APIMessage): APIAttachment |
   return attachments.find(attachment => attachment.url === url);
 }
 
-/** Where the page's own server gives an attachment out: by its id alone. */
+/** The address at which the page's own server has an attachment: by its id alone. */
 function ownAddress({ id }: APIAttachment): string {
   return `/files/${id}`;
 }
@@ -53,7 +54,7 @@ function showPicture(file: APIAttachment, description: string | null | undefined
     { class: "picture", href: ownAddress(file), target: "_blank", rel: "noopener" },
     image,
   );
-  // Not a picture after all, whatever its name says.
+  // Not a picture after all, despite its name.
   image.addEventListener("error", () => link.replaceWith(nameFile(file)));
   return link;
 }

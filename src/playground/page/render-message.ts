@@ -53,7 +53,7 @@ export function renderMessage(message: APIMessage, scene: Scene): HTMLElement {
   );
 }
 
-/** What opens the menu of a message with a mouse. */
+/** Opens the menu of a message with a mouse. */
 function renderTool(): HTMLElement {
   return el(
     "button",
@@ -69,7 +69,7 @@ function renderTool(): HTMLElement {
   );
 }
 
-/** Says under a message that a press on it was left without an answer. */
+/** Shows below a message that pressing its button got no answer. */
 export function showFailure(article: HTMLElement, reason: string): void {
   const note = article.querySelector<HTMLElement>(".failure");
   if (!note) return;
@@ -77,7 +77,7 @@ export function showFailure(article: HTMLElement, reason: string): void {
   note.hidden = false;
 }
 
-/** What a message says, for a reader who listens: the words of its blocks, up to a length. */
+/** What a message says, for screen readers: the words of its blocks, up to a length. */
 export function spokenText(article: HTMLElement, maxLength: number): string {
   const blocks = article.querySelectorAll(
     ".line, .heading, .item, .subtext, .thinking, .placeholder, .file a",
@@ -96,7 +96,7 @@ function renderBody(message: APIMessage, scene: Scene): (HTMLElement | null)[] {
     const dots = el("span", { class: "dots", "aria-hidden": "true" }, el("i"), el("i"), el("i"));
     return [el("p", { class: "thinking" }, dots, `${message.author.username} is thinking…`)];
   }
-  // In messages of components, files are where a component puts them.
+  // In messages with components, files are where a component puts them.
   const loose = (message.flags ?? 0) & COMPONENTS_V2 ? [] : message.attachments;
   return [
     message.content === "" ? null : renderMarkdown(message.content, scene.names),
@@ -138,7 +138,7 @@ function renderContext(message: APIMessage, { names }: Scene): HTMLElement | nul
   );
 }
 
-/** Where a message begins, whatever it is made of. */
+/** The first line of a message, whatever it consists of. */
 function firstLine(message: APIMessage): string {
   const parts = (message.components ?? []).flatMap(part => (part.type === 17 ? part.components : [part]));
   const texts = parts.flatMap(part =>

@@ -23,7 +23,7 @@ export interface MenuOption {
   readonly isDefault?: boolean | undefined;
 }
 
-/** A menu of a message: picks are sent at once, or several with a button where it takes several. */
+/** A menu of a message: a selection is sent at once, or with a button if several are allowed. */
 export function renderSelect(menu: SelectMenu, messageId: string, scene: Scene): HTMLElement {
   const { custom_id: customId, placeholder = "Choose", disabled: isDisabled = false } = menu;
   const least = menu.min_values ?? 1;
@@ -41,7 +41,7 @@ export function renderSelect(menu: SelectMenu, messageId: string, scene: Scene):
   return select;
 }
 
-/** A menu of which one line is chosen. */
+/** A menu in which one line is selected. */
 export function renderOneMenu(
   options: readonly MenuOption[],
   attributes: Parameters<typeof el>[1],
@@ -112,7 +112,7 @@ function optionsOf(menu: SelectMenu, place: Place): MenuOption[] {
 
 const LISTED = { 5: "users", 6: "roles", 7: "mentionables", 8: "channels" } as const;
 
-/** What Discord's client itself puts into a menu: people, roles and channels of the server that is open. */
+/** The lists that Discord's client makes for a menu: people, roles and channels of the open server. */
 export function listNamed(
   kind: (typeof LISTED)[keyof typeof LISTED],
   channelTypes: readonly number[],

@@ -7,14 +7,14 @@ export interface Suggestion<T> {
 }
 
 const MOST_HEIGHT_PX = 320;
-/** Two suggestions, wherever the window leaves less. */
+/** Two suggestions, even if the window leaves less space. */
 const LEAST_HEIGHT_PX = 80;
 
 let lists = 0;
 
 type TextControl = HTMLInputElement | HTMLTextAreaElement;
 
-/** A list at a line of text: arrows move, Enter and Tab pick, Escape closes. */
+/** A list above a line of text: arrows move, Enter and Tab select, Escape closes. */
 export class Suggestions<T> {
   readonly element: HTMLElement;
   readonly #input: HTMLElement;
@@ -33,7 +33,7 @@ export class Suggestions<T> {
       "aria-label": label,
       hidden: true,
     });
-    // Of several lines it stays a text box: that role knows no "expanded", and ARIA allows it no other.
+    // A field of several lines stays a text box: ARIA allows it no other role, and that one has no "expanded".
     this.#isCombobox = input instanceof HTMLInputElement;
     if (this.#isCombobox) input.setAttribute("role", "combobox");
     input.setAttribute("aria-autocomplete", "list");
@@ -48,7 +48,7 @@ export class Suggestions<T> {
     return !this.element.hidden;
   }
 
-  /** @param isFirstActive whether Enter picks the first one at once */
+  /** @param isFirstActive whether Enter selects the first one at once */
   show(suggestions: readonly Suggestion<T>[], isFirstActive: boolean): void {
     this.#shown = suggestions;
     this.element.replaceChildren(
@@ -64,7 +64,7 @@ export class Suggestions<T> {
           el("span", { class: "suggestion-label" }, label),
           detail !== "" && el("span", { class: "suggestion-detail" }, detail),
         );
-        // Before the input loses its focus, which would close the list.
+        // Before the input loses focus, which would close the list.
         option.addEventListener("pointerdown", event => {
           event.preventDefault();
           this.#pick(index);
@@ -83,7 +83,7 @@ export class Suggestions<T> {
     this.show([], false);
   }
 
-  /** The list stands above its line: it is no higher than the room there. */
+  /** The list is above its line, and no taller than the space there. */
   #fit(): void {
     const { bottom } = this.element.getBoundingClientRect();
     this.element.style.maxHeight = `${Math.max(LEAST_HEIGHT_PX, Math.min(bottom - 8, MOST_HEIGHT_PX))}px`;

@@ -1,6 +1,6 @@
 const KEY = "theme";
 
-/** Dark, light, or as the machine has it; kept in this browser. */
+/** Dark, light, or the system's setting; stored in this browser. */
 export function followTheme(select: HTMLSelectElement): void {
   const apply = (theme: string): void => {
     document.documentElement.dataset.theme = theme;
@@ -13,7 +13,7 @@ export function followTheme(select: HTMLSelectElement): void {
   });
 }
 
-// A browser may be set to keep nothing: the switch still works until the page is left.
+// A browser may be set to store nothing: the switch still works until the page is left.
 function readKept(): string {
   try {
     const kept = localStorage.getItem(KEY);

@@ -1,4 +1,4 @@
-/** What the letter of `<t:5:R>` asks for; `f` where there is none. `R` is `relativeTime`. */
+/** The style for the letter of `<t:5:R>`; `f` if there is none. `R` is `relativeTime`. */
 const STYLES: Readonly<Record<string, Intl.DateTimeFormatOptions>> = {
   t: { timeStyle: "short" },
   T: { timeStyle: "medium" },
@@ -8,7 +8,7 @@ const STYLES: Readonly<Record<string, Intl.DateTimeFormatOptions>> = {
   F: { dateStyle: "full", timeStyle: "short" },
 };
 
-/** From the largest unit down, with how many seconds it has. */
+/** From the largest unit down, with its number of seconds. */
 const UNITS = [
   ["year", 31_536_000],
   ["month", 2_592_000],
@@ -18,7 +18,7 @@ const UNITS = [
   ["second", 1],
 ] as const satisfies readonly (readonly [Intl.RelativeTimeFormatUnit, number])[];
 
-/** A time in a message's text as the member's client says it. */
+/** A time in a message's text as the member's client shows it. */
 export function stampInWords(seconds: number, style: string, now = Date.now()): string {
   const date = new Date(seconds * 1_000);
   if (Number.isNaN(date.getTime())) return "Invalid date";
@@ -31,14 +31,14 @@ function relativeTime(seconds: number): string {
   return new Intl.RelativeTimeFormat([], { numeric: "auto" }).format(Math.round(seconds / size), unit);
 }
 
-/** When a message was written: the time today, else the day too. */
+/** When a message was written: today only the time, otherwise with the date. */
 export function messageTime(iso: string, now = new Date()): string {
   const date = new Date(iso);
   const isToday = date.toDateString() === now.toDateString();
   return date.toLocaleString([], { timeStyle: "short", ...(!isToday && { dateStyle: "short" }) });
 }
 
-/** A calendar day, `YYYY-MM-DD`, as the bot writes it. */
+/** A date, `YYYY-MM-DD`, as the bot writes it. */
 export function dayInWords(day: string): string {
   return new Date(`${day}T12:00`).toLocaleDateString("en-GB", { dateStyle: "medium" });
 }

@@ -3,7 +3,7 @@ import { byId, el } from "./dom.ts";
 
 const MAX_ENTRIES = 200;
 
-/** For developers: every interaction, what the bot asked Discord for, and every rule that was broken. */
+/** For developers: every interaction, the bot's requests to Discord, and every broken rule. */
 export class TracePanel {
   readonly #panel = byId("trace");
   readonly #list = byId("trace-list");

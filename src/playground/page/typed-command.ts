@@ -7,9 +7,11 @@ export interface TypedCommand {
 }
 
 /**
- * Reads a line as the command that it begins with, as Discord's client does once a name is complete and a space
- * comes after it; null where it begins with none. `name: value` fills an option in, other words the first one. After
- * such words a name that could be one of them ("what did the article: say") fills nothing in.
+ * Reads a line as the command that it begins with, as Discord's client does once a name is complete and followed by
+ * a
+ * space; null if it begins with none. `name: value` fills in an option, other words the first one. After such words,
+ * a name
+ * that could be one of them ("what did the article: say") fills nothing in.
  *
  * @example readTypedCommand("/ask why? article: Joe Biden", commands)
  * // { command: ask, values: { question: "why?", article: "Joe Biden" } }
@@ -26,7 +28,7 @@ export function readTypedCommand(line: string, commands: readonly PageCommand[])
   return { command: found.command, values: valuesIn(rest, found.command.options) };
 }
 
-/** What a member may call it: in their language, or as the bot does. */
+/** The names that a member may use: in their language, or the bot's own. */
 function namesOf({ name, label }: Pick<PageCommand, "name" | "label">): readonly string[] {
   return name === label ? [name] : [label, name];
 }
@@ -37,7 +39,7 @@ function valuesIn(rest: string, options: readonly PageOption[]): Readonly<Record
   const [first] = options;
   const free = options.filter(({ name }) => labels.every(label => label.name !== name));
   const target = free.find(({ isRequired }) => isRequired) ?? free.find(option => option === first);
-  // "/ask why? question: how": no word may be lost, so it is no label.
+  // "/ask why? question: how": no word may be lost, so it is not a label.
   if (loose !== "" && !target) return first ? { [first.name]: rest.trim() } : {};
   const values: Record<string, string> = {};
   labels.forEach(({ name, end }, index) => {
@@ -53,7 +55,7 @@ interface Label {
   readonly end: number;
 }
 
-/** Where options are named, in the order in which they stand; of one name the first. */
+/** Where options are named, in order; for a repeated name the first. */
 function labelsIn(rest: string, options: readonly PageOption[]): readonly Label[] {
   const labels = options
     .flatMap(option => {
@@ -69,7 +71,7 @@ function labelsIn(rest: string, options: readonly PageOption[]): readonly Label[
   return first < 0 ? [] : labels.slice(first);
 }
 
-/** Whether a name is none of the words before it: they end there, or its value follows without a space. */
+/** Whether a name is not part of the words before it: they end there, or its value follows without a space. */
 function isApart(rest: string, { start, end }: Label): boolean {
   return !/^\s/.test(rest.slice(end)) || /\p{P}\s*$/u.test(rest.slice(0, start));
 }

@@ -6,9 +6,9 @@ import { dayInWords } from "./time-words.ts";
 
 /** What can be done from the top of a channel. */
 export interface WelcomeActions {
-  /** Sends a command as it stands. */
+  /** Sends a command as it is. */
   send(example: Example): void;
-  /** Opens a command to be looked at before it is sent. */
+  /** Opens a command for review before it is sent. */
   open(command: PageCommand, options: Readonly<Record<string, string>>): void;
   publish(): void;
   postDigest(): void;
@@ -20,10 +20,12 @@ interface Welcomed {
   readonly shelf: PageShelf | null;
 }
 
-/** Articles that are listed at once; the others wait behind a press. */
+/** Articles listed at once; a button shows the others. */
 const LISTED = 3;
 
-/** At the top of every channel: what this is, which articles it knows, and what can be tried on them by one click. */
+/**
+ * At the top of every channel: what this is, which articles it knows, and what can be tried on them with one click.
+ */
 export function renderWelcome(
   { channel, commands, shelf }: Welcomed,
   actions: WelcomeActions,
@@ -99,7 +101,7 @@ function renderArticle({ key, title, outlet, date }: PageArticle): HTMLElement {
   );
 }
 
-/** The feed that the playground serves: to be followed by a manager, and to continue when somebody presses. */
+/** The feed that the playground serves: a manager can follow it, and a button publishes its next article. */
 function renderFeed(
   { feed: { left, isFollowed } }: PageShelf,
   commands: readonly PageCommand[],

@@ -5,14 +5,14 @@ import { listArticleFiles, readArticleFile } from "../../articles/load.ts";
 import { parseArticles } from "../../articles/parse.ts";
 import { OperatorError } from "../../errors.ts";
 
-/** One of them, as its file has it. */
+/** A sample article, as in its file. */
 export interface SampleArticle {
   readonly file: string;
   readonly bytes: Uint8Array;
   readonly article: Article;
 }
 
-/** Invented articles on one running story, so that there is something to follow, compare and misquote. */
+/** Invented articles about one continuing story, so that there is something to follow, compare and misquote. */
 export interface Sample {
   /** In a server's library from the start, oldest first. */
   readonly library: readonly SampleArticle[];
@@ -20,13 +20,13 @@ export interface Sample {
   readonly feed: readonly SampleArticle[];
 }
 
-/** Beside `seeds/`, from where the bot is started. */
+/** Beside `seeds/`, relative to where the bot is started. */
 const FOLDER = "samples/saltmere";
 
 /**
- * Reads the sample that comes with the project; null where it was left out.
+ * Reads the sample that comes with the project; null if it is missing.
  *
- * @throws {OperatorError} if a part of it can't be read
+ * @throws {OperatorError} if part of it can't be read
  */
 export async function readSample(folder = FOLDER): Promise<Sample | null> {
   if (!existsSync(folder)) return null;

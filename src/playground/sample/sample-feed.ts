@@ -2,7 +2,7 @@ import type { Article, ArticleKey } from "../../articles/article.ts";
 import { escapeHtml } from "../escape-html.ts";
 import type { Sample } from "./read-sample.ts";
 
-/** The feed of the sample: what its library has, and what was published since. */
+/** The feed of the sample: the articles in its library, and those published since. */
 export class SampleFeed {
   readonly #published: Article[];
   readonly #waiting: Article[];
@@ -14,12 +14,12 @@ export class SampleFeed {
     this.#waiting = (coming ?? []).filter(article => !isPublished(article));
   }
 
-  /** How many articles are still to come. */
+  /** How many articles are still to be published. */
   get left(): number {
     return this.#waiting.length;
   }
 
-  /** Publishes the next article; null where all of them are. */
+  /** Publishes the next article; null if all are published. */
   publishNext(): Article | null {
     const next = this.#waiting.shift() ?? null;
     if (next) this.#published.push(next);
@@ -34,7 +34,7 @@ export class SampleFeed {
   /**
    * The feed as RSS 2.0, newest first.
    *
-   * @param base where the pages of its articles stand, `"http://localhost:3000"`
+   * @param base address of its articles' pages, `"http://localhost:3000"`
    */
   rss(base: string): string {
     const items = this.#published.toReversed().map(({ title, key, date }) => {

@@ -1,4 +1,4 @@
-/** The server that the sample is for; its library has nothing else. */
+/** The server for the sample; its library has nothing else. */
 export const SAMPLE_SERVER = {
   name: "Saltmere",
   channels: ["bridge", "digest"],

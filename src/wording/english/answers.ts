@@ -5,36 +5,36 @@ import { date } from "./forms.ts";
 export const englishAnswers = {
   citation: {
     published: (day: string) => `published ${date(day)}`,
-    /** In place of "published" where only the article itself says so. */
+    /** Instead of "published" if only the article itself says so. */
     dated: (day: string) => `dated ${date(day)}`,
     undated: "no date",
     paragraph: (number: number) => `paragraph ${number}`,
     /** An article without a title is introduced by its first words. */
     beginning: (words: string) => `Article beginning “${words}”`,
-    /** `claimed`: the outlet that the article names as its own. */
+    /** `claimed`: the outlet that the article gives as its own. */
     uploaded: (day: string, claimed: string | null) =>
       cameHere(claimed, `added here as a file on ${date(day)}`),
     pasted: (day: string, claimed: string | null) => cameHere(claimed, `pasted here on ${date(day)}`),
-    /** @param way how it came, as `uploaded` or `pasted` say it */
+    /** @param way how it was added, as in `uploaded` or `pasted` */
     unchecked: (way: string, articles: number) =>
       `${way}, not checked against ${articles === 1 ? "its source" : "their sources"}`,
     fetched: (domain: string, day: string) => `read from ${domain} on ${date(day)}`,
     alsoIn: (count: number) => `also in ${count} other ${count === 1 ? "article" : "articles"}`,
-    /** After an excerpt: outlet or title, day and paragraph are joined with it. */
+    /** After an excerpt, joins outlet or title, date and paragraph. */
     join: ", ",
     mark: (number: number) => `¶${number}`,
     marks: (from: number, to: number) => `¶${from} to ¶${to}`,
-    /** Beside the name of an article that nobody checked; the note at the end of the reply says what that means. */
+    /** Beside the name of an unchecked article; the note at the end of the reply explains it. */
     added: "added here",
     addedNote: (how: string) => `${how.charAt(0).toUpperCase()}${how.slice(1)}.`,
   },
 
   ask: {
-    /** The question, small, below its answer. */
+    /** The question, in small print below its answer. */
     asked: "Asked",
-    /** Over a sentence of the article's own in which only some words are somebody's. */
+    /** Above a sentence of the article's own in which only some words are somebody's. */
     articleSays: "The article:",
-    /** Where an older article says otherwise: the day belongs to the answer. */
+    /** If an older article disagrees: the date belongs to the answer. */
     foundNewest: (day: string) => `Latest report, ${date(day)}:`,
     earlier: (day: string) => `Earlier, ${date(day)}:`,
     closest: "No clear answer. These passages come closest",
@@ -77,7 +77,7 @@ export const englishAnswers = {
     unclear: "speaker not clear",
     disputed: "disputed",
     reported: "Reported, not quoted",
-    /** What the article says of a report that isn't one of something said. */
+    /** What the article says about a report, other than about words that were said. */
     reportedDisputed: {
       denied: "Reported as denied or refused",
       hypothetical: "Only supposed",
@@ -126,7 +126,7 @@ export const englishAnswers = {
   },
 
   buttons: {
-    /** `place`: "¶11" or, in a reply that shows several articles, "3 Feb". */
+    /** `place`: "¶11" or, in a reply with several articles, "3 Feb". */
     context: (place: string) => `${place} in context`,
     earlier: "Earlier",
     later: "Later",

@@ -1,6 +1,6 @@
-/** What `/library settings` says of single channels and roles. */
+/** What `/library settings` says about single channels and roles. */
 export const englishRules = {
-  /** Titles of forms: `name` is null where it isn't known. */
+  /** Titles of forms: `name` is null if unknown. */
   channelTitle: (name: string | null) =>
     name === null ? "Settings for this channel" : `Settings for #${name}`,
   roleTitle: (name: string | null) => (name === null ? "Settings for this role" : `Settings for @${name}`),

@@ -99,7 +99,7 @@ export const englishChannel = {
     },
     digestChannel: "Digests go to",
     logChannel: "Managers' changes are posted in",
-    /** @param name of the language in itself; null: as the server is set at Discord */
+    /** @param name of the language in itself; null: the server's language in Discord */
     language: (name: string | null) =>
       name === null ? "Language: as set for this server in Discord" : `Language: ${name}`,
     rulesOfChannels: "In single channels:",

@@ -80,7 +80,7 @@ export const englishCheck = {
     "Quoted with these words in an article that this server added (not checked against its source)",
   onlyUncheckedToo: (outcome: string) =>
     `${outcome} (found only in what this server added, not checked against its source)`,
-  /** The same two where a check above has said that nobody checked the articles. */
+  /** The same two if a check above has said that nobody checked the articles. */
   onlyAdded: "Quoted with these words in an article that this server added",
   onlyAddedToo: (outcome: string) => `${outcome} (found only in what this server added)`,
   /** The article itself says something else, or nothing. */

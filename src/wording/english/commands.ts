@@ -1,4 +1,4 @@
-/** What the commands and their options are called and do, as Discord lists them. */
+/** Names and descriptions of the commands and their options, as Discord lists them. */
 export const englishCommands = {
   ask: {
     description: "Find the passage that answers a question, in the article's own words",

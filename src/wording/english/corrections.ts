@@ -5,7 +5,7 @@ export const englishCorrections = {
   formTitle: "Who said it?",
   who: "Name, as replies should show it",
   whoHint: "Leave it empty where nobody can tell",
-  /** @param speaker null: nobody can tell */
+  /** @param speaker null: nobody can know */
   done: (speaker: string | null) =>
     speaker === null
       ? "From now on replies here say that nobody can tell who said it"

@@ -11,7 +11,7 @@ import { englishNotices } from "./notices.ts";
 import { englishReasons } from "./reasons.ts";
 import { englishStory } from "./story.ts";
 
-/** All fixed wording of the bot, in English. What other languages are made after: see `Wording`. */
+/** All fixed wording of the bot, in English. The model for other languages: see `Wording`. */
 export const english = {
   ...englishForms,
   ...englishAnswers,

@@ -1,5 +1,5 @@
 /**
- * How a speaker was found, in English: clauses without capital and full stop, to be joined to one sentence.
+ * How a speaker was found, in English: clauses without capital and full stop, to be joined into one sentence.
  * Words in marks are slices of the article; ¶ numbers are its paragraphs.
  */
 export const englishEvidence = {
@@ -17,7 +17,7 @@ export const englishEvidence = {
   shortForm: (form: string, name: string, where: string) => `${form} is ${name} (${where})`,
   description: (description: string, explanation: string, where: string) =>
     `${description} is explained in ${where}: ${explanation}`,
-  /** The short form of `pronoun`: `where` is the last paragraph that names them, null where none before does. */
+  /** The short form of `pronoun`: `where` is the last paragraph that names them, null if none before does. */
   namedLast: (pronoun: string, name: string, where: string | null) =>
     where === null ? `${pronoun} is ${name}` : `${pronoun} is ${name} (${where})`,
   isWho: (mention: string, name: string) => `${mention} is ${name}`,

@@ -1,4 +1,4 @@
-/** What every reply is made with: days, lists, marks, and what was searched. */
+/** Used in every reply: dates, lists, marks, and what was searched. */
 export const englishForms = {
   /** The tag of the language (BCP 47). */
   language: "en",
@@ -14,7 +14,7 @@ export const englishForms = {
   ellipsis: "…",
   list: (items: readonly string[]) => new Intl.ListFormat("en", { type: "conjunction" }).format(items),
   between: " · ",
-  /** After a label, with its spaces. Ends with ": " in every language: typed text is read back from after it. */
+  /** After a label, including its spaces. Ends with ": " in every language: typed text is read from after it. */
   colon: ": ",
   quoted: (words: string) => `“${words}”`,
   quoteMarks: ["“", "”"] as readonly [open: string, close: string],

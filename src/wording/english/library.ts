@@ -3,7 +3,7 @@ import { englishCorrections } from "./corrections.ts";
 import { counted, many } from "./counted.ts";
 import { englishLibraryCommands } from "./library-commands.ts";
 
-/** Sentences of `/library`: what it says. Days and sizes come in words. */
+/** Sentences of `/library`. Dates and sizes are given as text. */
 export const englishLibrary = {
   description: "Manage this server's articles",
 
@@ -146,7 +146,7 @@ export const englishLibrary = {
     readFrom: "Read from",
     fields: { title: "title", author: "author", date: "day" },
     takenOut: "Not in the text",
-    /** What stood in the source and is not in the stored text. */
+    /** What was in the source but is not in the stored text. */
     takenOutOf: (of: {
       readonly characters: number;
       readonly rubies: number;
@@ -299,7 +299,7 @@ export const englishLibrary = {
       managers: "Sharing a private reply: managers only",
       nobody: "Sharing a private reply: nobody",
     },
-    /** @param name of the language in itself; null: as the server is set at Discord */
+    /** @param name of the language in itself; null: the server's language in Discord */
     language: (name: string | null) =>
       name === null
         ? "Language of what everybody sees: as set for this server in Discord"

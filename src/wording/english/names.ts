@@ -1,8 +1,9 @@
 /**
  * What is typed to use a command: names of commands, of what follows `/library`, and of options.
  *
- * Small letters, digits and hyphens, 32 at most; no two that stand side by side are called the same. Sentences that
- * name a command (`/library add file`) name it as it is called here.
+ * Lower-case letters, digits and hyphens, at most 32; names side by side must differ. Sentences that mention a
+ * command
+ * (`/library add file`) use the names given here.
  */
 export const englishNames = {
   commands: {

@@ -2,7 +2,7 @@ import type { ReasonOf } from "../../articles/reason.ts";
 import type { ReasonWords } from "../reason-words.ts";
 import { counted } from "./counted.ts";
 
-/** Why a file, or a part of it, can't be read: see `Reason`. Each is shown in brackets or after a colon. */
+/** Why a file, or part of it, can't be read: see `Reason`. Each is shown in brackets or after a colon. */
 export const englishReasons = {
   bare: {
     "old-document": "an old word processor's file; save it as .docx",
@@ -137,7 +137,7 @@ export const englishReasons = {
     gzip: "a gzip archive; unpack it first",
   },
 
-  /** What the disk says about stored files. */
+  /** The disk's errors for stored files. */
   disk: {
     forbidden: "the folder may not be written to",
     readOnly: "the disk is read-only",
@@ -150,7 +150,7 @@ export const englishReasons = {
     lost: "it is damaged, and what is blocked is not known; nothing is added until whoever runs the bot mends it",
     changed: "its bytes have changed since it was kept",
   },
-  /** What the system says of a file of the host's. */
+  /** The system's errors for one of the host's files. */
   system: {
     missing: "there is no such file or folder",
     notAFolder: "it is a file, not a folder",

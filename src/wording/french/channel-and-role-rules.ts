@@ -2,7 +2,7 @@ import type { englishRules } from "../english/channel-and-role-rules.ts";
 import type { Translated } from "../wording.ts";
 import { many } from "./forms.ts";
 
-/** What `/bibliothèque paramètres` says of single channels and roles. */
+/** What `/bibliothèque paramètres` says about single channels and roles. */
 export const frenchRules: Translated<typeof englishRules> = {
   channelTitle: name => (name === null ? "Paramètres de ce salon" : `Paramètres de #${name}`),
   roleTitle: name => (name === null ? "Paramètres de ce rôle" : `Paramètres de @${name}`),

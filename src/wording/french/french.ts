@@ -13,8 +13,8 @@ import { frenchReasons } from "./reasons.ts";
 import { frenchStory } from "./story.ts";
 
 /**
- * All fixed wording of the bot in French; it says "tu". No-break spaces stand inside « » and before : ; ? !, and
- * nothing agrees with the sex of a speaker, which isn't known.
+ * All fixed wording of the bot in French; it says "tu". There are no-break spaces inside « » and before : ; ? !, and
+ * nothing agrees with a speaker's gender, which isn't known.
  */
 export const french: Wording = {
   ...frenchForms,

@@ -6,7 +6,7 @@ import { frenchCorrections } from "./corrections.ts";
 import { articles, citations, many, number, percent, size } from "./forms.ts";
 import { frenchLibraryCommands } from "./library-commands.ts";
 
-/** Sentences of `/bibliothèque`. Days and sizes come in words. */
+/** Sentences of `/bibliothèque`. Dates and sizes are given as text. */
 export const frenchLibrary: Translated<typeof englishLibrary> = {
   description: "Gérer les articles de ce serveur",
 

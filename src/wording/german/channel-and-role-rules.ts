@@ -2,7 +2,7 @@ import type { englishRules } from "../english/channel-and-role-rules.ts";
 import type { Translated } from "../wording.ts";
 import { many } from "./forms.ts";
 
-/** What `/bibliothek einstellungen` says of single channels and roles. */
+/** What `/bibliothek einstellungen` says about single channels and roles. */
 export const germanRules: Translated<typeof englishRules> = {
   channelTitle: name => (name === null ? "Einstellungen für diesen Kanal" : `Einstellungen für #${name}`),
   roleTitle: name => (name === null ? "Einstellungen für diese Rolle" : `Einstellungen für @${name}`),

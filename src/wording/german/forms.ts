@@ -6,7 +6,7 @@ const formats = formatsOf("de");
 
 export const { date, number, many, plural, percent, size } = formats;
 
-/** What every reply is made with: days, lists, marks, and what was searched. */
+/** Used in every reply: dates, lists, marks, and what was searched. */
 export const germanForms: Translated<typeof englishForms> = {
   language: "de",
   languageName: "Deutsch",

@@ -5,7 +5,7 @@ import { germanCorrections } from "./corrections.ts";
 import { articles, inArticles, many, number, percent, plural, size } from "./forms.ts";
 import { germanLibraryCommands } from "./library-commands.ts";
 
-/** Sentences of `/bibliothek`. Days and sizes come in words. */
+/** Sentences of `/bibliothek`. Dates and sizes are given as text. */
 export const germanLibrary: Translated<typeof englishLibrary> = {
   description: "Die Artikel dieses Servers verwalten",
 

@@ -2,7 +2,7 @@ import type { englishReasons } from "../english/reasons.ts";
 import type { Translated } from "../wording.ts";
 import { many, number, size } from "./forms.ts";
 
-/** Why a file, or a part of it, can't be read. Each is shown in brackets or after a colon. */
+/** Why a file, or part of it, can't be read. Each is shown in brackets or after a colon. */
 export const germanReasons: Translated<typeof englishReasons> = {
   bare: {
     "old-document": "eine Datei aus einer alten Textverarbeitung; speichere sie als .docx",

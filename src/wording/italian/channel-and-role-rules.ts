@@ -1,7 +1,7 @@
 import type { englishRules } from "../english/channel-and-role-rules.ts";
 import type { Translated } from "../wording.ts";
 
-/** What `/biblioteca impostazioni` says of single channels and roles. */
+/** What `/biblioteca impostazioni` says about single channels and roles. */
 export const italianRules: Translated<typeof englishRules> = {
   channelTitle: name => (name === null ? "Impostazioni di questo canale" : `Impostazioni di #${name}`),
   roleTitle: name => (name === null ? "Impostazioni di questo ruolo" : `Impostazioni di @${name}`),

@@ -2,7 +2,7 @@ import type { englishEvidence } from "../english/evidence.ts";
 import type { Translated } from "../wording.ts";
 import { withDay } from "./forms.ts";
 
-/** How a speaker was found: clauses without a full stop, to be joined to one sentence. */
+/** How a speaker was found: clauses without a full stop, to be joined into one sentence. */
 export const italianEvidence: Translated<typeof englishEvidence> = {
   join: clauses => clauses.join("; "),
   mark: words => `«${words}»`,

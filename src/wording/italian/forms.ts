@@ -6,7 +6,7 @@ const formats = formatsOf("it");
 
 export const { number, many, plural, percent, size } = formats;
 
-/** What every reply is made with: days, lists, marks, and what was searched. */
+/** Used in every reply: dates, lists, marks, and what was searched. */
 export const italianForms: Translated<typeof englishForms> = {
   language: "it",
   languageName: "Italiano",
@@ -46,7 +46,7 @@ function withFirst(day: string): string {
 
 const ELIDED = { il: "l’", dal: "dall’", al: "all’", del: "dell’" } as const;
 
-/** An article before a day in words. @example withDay("dal", "8 nov 2024") // "dall'8 nov 2024" */
+/** An article before a date as text. @example withDay("dal", "8 nov 2024") // "dall'8 nov 2024" */
 export function withDay(article: keyof typeof ELIDED, day: string): string {
   return /^(?:8|11)\b/.test(day) ? `${ELIDED[article]}${day}` : `${article} ${day}`;
 }

@@ -12,7 +12,9 @@ import { italianNotices } from "./notices.ts";
 import { italianReasons } from "./reasons.ts";
 import { italianStory } from "./story.ts";
 
-/** All fixed wording of the bot in Italian; it says "tu". Nothing agrees with the sex of a speaker, which isn't known. */
+/**
+ * All fixed wording of the bot in Italian; it says "tu". Nothing agrees with a speaker's gender, which isn't known.
+ */
 export const italian: Wording = {
   ...italianForms,
   ...italianAnswers,

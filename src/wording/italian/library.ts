@@ -6,7 +6,7 @@ import { italianCorrections } from "./corrections.ts";
 import { articles, many, number, percent, quotations, size, withDay } from "./forms.ts";
 import { italianLibraryCommands } from "./library-commands.ts";
 
-/** Sentences of `/biblioteca`. Days and sizes come in words. */
+/** Sentences of `/biblioteca`. Dates and sizes are given as text. */
 export const italianLibrary: Translated<typeof englishLibrary> = {
   description: "Gestisci gli articoli di questo server",
 

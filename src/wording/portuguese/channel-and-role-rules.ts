@@ -1,7 +1,7 @@
 import type { englishRules } from "../english/channel-and-role-rules.ts";
 import type { Translated } from "../wording.ts";
 
-/** What `/biblioteca configurações` says of single channels and roles. */
+/** What `/biblioteca configurações` says about single channels and roles. */
 export const portugueseRules: Translated<typeof englishRules> = {
   channelTitle: name => (name === null ? "Configurações deste canal" : `Configurações de #${name}`),
   roleTitle: name => (name === null ? "Configurações deste cargo" : `Configurações de @${name}`),

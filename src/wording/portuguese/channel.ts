@@ -2,7 +2,7 @@ import type { englishChannel } from "../english/channel.ts";
 import type { Translated } from "../wording.ts";
 import { articles, many, number } from "./forms.ts";
 
-/** Sentences of the posts that nobody asked for: new articles of feeds, and the managers' channel. */
+/** Sentences of the bot's own posts: new articles of feeds, and the managers' channel. */
 export const portugueseChannel: Translated<typeof englishChannel> = {
   newArticle: "Artigo novo",
   digest: count => many(count, { one: "artigo novo", other: "artigos novos" }),

@@ -1,7 +1,7 @@
 import type { englishCommands } from "../english/commands.ts";
 import type { Translated } from "../wording.ts";
 
-/** What the commands and their options are called and do, as Discord lists them. */
+/** Names and descriptions of the commands and their options, as Discord lists them. */
 export const portugueseCommands: Translated<typeof englishCommands> = {
   ask: {
     description: "Encontre o trecho que responde a uma pergunta (em inglês), nas palavras do artigo",

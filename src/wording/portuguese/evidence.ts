@@ -1,7 +1,7 @@
 import type { englishEvidence } from "../english/evidence.ts";
 import type { Translated } from "../wording.ts";
 
-/** How a speaker was found: clauses without capital and full stop, to be joined to one sentence. */
+/** How a speaker was found: clauses without capital and full stop, to be joined into one sentence. */
 export const portugueseEvidence: Translated<typeof englishEvidence> = {
   join: clauses => clauses.join("; "),
   mark: words => `“${words}”`,

@@ -6,7 +6,7 @@ const formats = formatsOf("pt-BR");
 
 export const { number, percent, size } = formats;
 
-/** What every reply is made with: days, lists, marks, and what was searched. */
+/** Used in every reply: dates, lists, marks, and what was searched. */
 export const portugueseForms: Translated<typeof englishForms> = {
   language: "pt-BR",
   languageName: "Português (Brasil)",
@@ -47,7 +47,7 @@ export function plural(count: number, forms: PluralForms): string {
   return count === 0 ? forms.other : formats.plural(count, forms);
 }
 
-/** The number with one of the forms after it. */
+/** The number followed by one of the forms. */
 export function many(count: number, forms: PluralForms): string {
   return `${number(count)} ${plural(count, forms)}`;
 }

@@ -6,7 +6,7 @@ import { portugueseCorrections } from "./corrections.ts";
 import { articles, many, number, percent, quotations, size } from "./forms.ts";
 import { portugueseLibraryCommands } from "./library-commands.ts";
 
-/** Sentences of `/biblioteca`. Days and sizes come in words. */
+/** Sentences of `/biblioteca`. Dates and sizes are given as text. */
 export const portugueseLibrary: Translated<typeof englishLibrary> = {
   description: "Gerencie os artigos deste servidor",
 

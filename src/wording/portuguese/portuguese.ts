@@ -13,8 +13,9 @@ import { portugueseReasons } from "./reasons.ts";
 import { portugueseStory } from "./story.ts";
 
 /**
- * All fixed wording of the bot in Brazilian Portuguese; it says "você". Nothing agrees with the sex of a speaker,
- * which isn't known.
+ * All fixed wording of the bot in Brazilian Portuguese; it says "você". Nothing agrees with a speaker's gender,
+ * which
+ * isn't known.
  */
 export const portuguese: Wording = {
   ...portugueseForms,

@@ -1,7 +1,7 @@
 import type { englishRules } from "../english/channel-and-role-rules.ts";
 import type { Translated } from "../wording.ts";
 
-/** What `/biblioteca ajustes` says of single channels and roles. */
+/** What `/biblioteca ajustes` says about single channels and roles. */
 export const spanishRules: Translated<typeof englishRules> = {
   channelTitle: name => (name === null ? "Ajustes de este canal" : `Ajustes de #${name}`),
   roleTitle: name => (name === null ? "Ajustes de este rol" : `Ajustes de @${name}`),

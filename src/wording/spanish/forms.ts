@@ -6,7 +6,7 @@ const formats = formatsOf("es");
 
 export const { date, list, number, many, plural, percent, size } = formats;
 
-/** What every reply is made with: days, lists, marks, and what was searched. */
+/** Used in every reply: dates, lists, marks, and what was searched. */
 export const spanishForms: Translated<typeof englishForms> = {
   language: "es",
   languageName: "Español",

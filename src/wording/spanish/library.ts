@@ -6,7 +6,7 @@ import { spanishCorrections } from "./corrections.ts";
 import { articles, many, number, percent, quotations, size } from "./forms.ts";
 import { spanishLibraryCommands } from "./library-commands.ts";
 
-/** Sentences of `/biblioteca`. Days and sizes come in words. */
+/** Sentences of `/biblioteca`. Dates and sizes are given as text. */
 export const spanishLibrary: Translated<typeof englishLibrary> = {
   description: "Gestiona los artículos de este servidor",
 

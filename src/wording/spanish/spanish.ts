@@ -13,8 +13,8 @@ import { spanishReasons } from "./reasons.ts";
 import { spanishStory } from "./story.ts";
 
 /**
- * All fixed wording of the bot in Spanish, in words that are usual in Spain and in Latin America; it says "tú".
- * Nothing agrees with the sex of a speaker, which isn't known.
+ * All fixed wording of the bot in Spanish, in words that are common in Spain and in Latin America; it says "tú".
+ * Nothing agrees with a speaker's gender, which isn't known.
  */
 export const spanish: Wording = {
   ...spanishForms,
