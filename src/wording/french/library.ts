@@ -145,7 +145,7 @@ export const frenchLibrary: Translated<typeof englishLibrary> = {
     date: "Publication",
     author: "Auteur ou autrice",
     link: "Lien",
-    claimed: label => `${label}, selon l’article`,
+    claimed: label => `${label}, sans vérification`,
     added: "Ajout",
     size: "Taille",
     sizes: (paragraphs, bytes) => `${paragraphsInWords(paragraphs)}, ${bytes}`,

@@ -8,7 +8,7 @@ export const frenchStory: Translated<typeof englishStory> = {
     entries === 1
       ? "Actualités : 1 article"
       : `Actualités : ${number(entries)} articles, les plus récents d’abord`,
-  noLatest: "Rien de nouveau",
+  noLatest: "Rien de nouveau n’a été trouvé",
   timeline: (entries, order) =>
     entries === 1
       ? "Chronologie : 1 entrée"

@@ -6,7 +6,7 @@ import { number, to } from "./forms.ts";
 export const italianStory: Translated<typeof englishStory> = {
   latest: entries =>
     entries === 1 ? "Novità: 1 articolo" : `Novità: ${number(entries)} articoli, prima i più recenti`,
-  noLatest: "Niente di nuovo",
+  noLatest: "Non ho trovato niente di nuovo",
   timeline: (entries, order) =>
     entries === 1
       ? "Cronologia: 1 voce"
