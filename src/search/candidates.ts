@@ -13,50 +13,59 @@ const MAX_OF_ARTICLE = 25;
  * `isSearched` is 1 for each article that may answer.
  */
 export function chooseCandidates(index: TermIndex, matches: Matches, isSearched: Uint8Array): number[] {
-  const { articleOf } = index;
+  const { articleOf, firstOf } = index;
   const { touched, scores, articleScores } = matches;
-  const allowed: number[] = [];
-  const isSeen = new Uint8Array(isSearched.length);
-  const articles: number[] = [];
+  const passages = new Highest(BEST_PASSAGES, scores);
   for (let at = 0; at < touched.length; at++) {
     const passage = touched[at] ?? 0;
-    const article = articleOf[passage] ?? 0;
-    if (isSearched[article] !== 1) continue;
-    allowed.push(passage);
-    if (isSeen[article] === 0) articles.push(article);
-    isSeen[article] = 1;
+    if (isSearched[articleOf[passage] ?? 0] === 1) passages.offer(passage);
   }
-  const chosen = new Set(best(allowed, BEST_PASSAGES, scores));
-  const ofArticle = new Map<number, number[]>();
-  isSeen.fill(0);
-  for (const article of best(articles, BEST_ARTICLES, articleScores)) {
-    ofArticle.set(article, []);
-    isSeen[article] = 1;
+  const chosen = new Set(passages.inOrder());
+  const articles = new Highest(BEST_ARTICLES, articleScores);
+  for (let article = 0; article < articleScores.length; article++) {
+    if (isSearched[article] === 1 && articleScores[article] !== 0) articles.offer(article);
   }
-  for (const passage of allowed) {
-    const article = articleOf[passage] ?? 0;
-    if (isSeen[article] === 1) ofArticle.get(article)?.push(passage);
-  }
-  for (const passages of ofArticle.values()) {
-    for (const passage of best(passages, MAX_OF_ARTICLE, scores)) chosen.add(passage);
+  for (const article of articles.inOrder()) {
+    const ofArticle = new Highest(MAX_OF_ARTICLE, scores);
+    for (let passage = firstOf[article] ?? 0; passage < (firstOf[article + 1] ?? 0); passage++) {
+      if (scores[passage] !== 0) ofArticle.offer(passage);
+    }
+    for (const passage of ofArticle.inOrder()) chosen.add(passage);
   }
   return [...chosen];
 }
 
-/**
- * The `count` items with the highest scores, ties by number, in order; sorts only what passes a rising threshold.
- */
-function best(items: readonly number[], count: number, scores: Float32Array): number[] {
-  const order = (a: number, b: number) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b;
-  let kept: number[] = [];
-  let cut = Number.NEGATIVE_INFINITY;
-  for (const item of items) {
-    if ((scores[item] ?? 0) < cut) continue;
-    kept.push(item);
-    if (kept.length >= count * 2) {
-      kept = kept.sort(order).slice(0, count);
-      cut = scores[kept.at(-1) ?? 0] ?? cut;
-    }
+/** The items with the highest scores of those that are offered, ties by number. */
+class Highest {
+  readonly #scores: Float32Array;
+  /** In order; the first `#size` are in use. */
+  readonly #kept: Uint32Array;
+  #size = 0;
+  #cut = Number.NEGATIVE_INFINITY;
+
+  constructor(count: number, scores: Float32Array) {
+    this.#scores = scores;
+    this.#kept = new Uint32Array(count);
   }
-  return kept.sort(order).slice(0, count);
+
+  offer(item: number): void {
+    const score = this.#scores[item] ?? 0;
+    if (score < this.#cut) return;
+    const kept = this.#kept;
+    let at = this.#size;
+    if (at < kept.length) this.#size++;
+    else if (!this.#isBefore(score, item, kept[--at] ?? 0)) return;
+    for (; at > 0 && this.#isBefore(score, item, kept[at - 1] ?? 0); at--) kept[at] = kept[at - 1] ?? 0;
+    kept[at] = item;
+    if (this.#size === kept.length) this.#cut = this.#scores[kept.at(-1) ?? 0] ?? 0;
+  }
+
+  inOrder(): Uint32Array {
+    return this.#kept.subarray(0, this.#size);
+  }
+
+  #isBefore(score: number, item: number, other: number): boolean {
+    const ofOther = this.#scores[other] ?? 0;
+    return score > ofOther || (score === ofOther && item < other);
+  }
 }

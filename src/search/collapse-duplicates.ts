@@ -27,7 +27,7 @@ export function* collapseDuplicates(
   const wordsOfFirst = new Map<RankedPassage, string>();
   const lengths = new Set<number>();
   for (const passage of ranked) {
-    const { length } = index.tokensOf(passage.passage);
+    const length = index.lengths[passage.passage] ?? 0;
     // Once there are enough, only one with the same length as one of them can be a duplicate.
     if (distinct.length === limit && !lengths.has(length)) continue;
     lengths.add(length);

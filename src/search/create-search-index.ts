@@ -15,7 +15,7 @@ import { PassageReader } from "./passage-reader.ts";
 import { presentIn } from "./present-in.ts";
 import { type Question, readQuestion } from "./question.ts";
 import { type Corpus, type RankedPassage, rankPassages } from "./rank-passages.ts";
-import { CLOSELY_READ, readClosely } from "./read-closely.ts";
+import { CLOSELY_READ, type ClosePassage, readClosely } from "./read-closely.ts";
 import { recencyOf } from "./recency.ts";
 import type { SearchFilter, SearchIndex, SearchOptions, SearchResult } from "./search-index.ts";
 import { finish, type Steps } from "./steps.ts";
@@ -92,11 +92,12 @@ function* searchPassages(
     question,
     shown.slice(0, ANSWERING_HITS).map(({ passage }) => passage),
   );
-  const [ofFirst, ofBest] = [ranked[0], shown[best]?.passage].map(passage =>
-    confidenceFeatures(corpus, question, matches, reader, ranked, { best: passage, recency }),
-  );
+  const weigh = (passage: ClosePassage | undefined) =>
+    confidenceFeatures(corpus, question, matches, reader, ranked, { best: passage, recency });
+  const ofBest = weigh(shown[best]?.passage);
+  const ofFirst = shown[best]?.passage === ranked[0] ? ofBest : weigh(ranked[0]);
   // The answering passage may leave out what its article's first passage says about the question.
-  const confidence = Math.max(confidenceOf(ofFirst ?? null), confidenceOf(ofBest ?? null));
+  const confidence = Math.max(confidenceOf(ofFirst), confidenceOf(ofBest));
   const isFound = literal.missing.length === 0 || !question.isPhrase;
   const nearest = [...shown.slice(best, best + 1), ...shown.filter((_, at) => at !== best)].slice(
     0,
@@ -120,7 +121,7 @@ function* searchPassages(
     confidence,
     tier: isFound
       ? tierOf(
-          { value: confidence, ofBest: ofBest ?? null },
+          { value: confidence, ofBest },
           question,
           reader,
           nearest.map(({ passage }) => passage),
@@ -136,6 +137,8 @@ function* searchPassages(
 /** 1 for each article that may answer. */
 function searchedArticles(articles: readonly Article[], filter: SearchFilter): Uint8Array {
   const searched = new Uint8Array(articles.length);
+  const { except, article, since, until } = filter;
+  if (!except && !article && !since && !until) return searched.fill(1);
   articles.forEach((article, place) => {
     if (isSearched(article, filter)) searched[place] = 1;
   });

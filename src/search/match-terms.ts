@@ -1,4 +1,4 @@
-import type { TermPlaces } from "./index/part-places.ts";
+import type { PlacesOfTerm } from "./index/part-places.ts";
 import type { TermIndex } from "./index/term-index.ts";
 import type { QueryTerm } from "./question.ts";
 
@@ -36,47 +36,44 @@ export interface Matches {
  * with alternatives counts as the best of them, and is as rare as all of them together.
  */
 export function matchTerms(index: TermIndex, terms: readonly QueryTerm[]): Matches {
-  const { passages, articles, lengths, averageLength, articleOf } = index;
+  const { passages, articles, lengths, articleOf } = index;
   const scores = new Float32Array(passages);
   const articleScores = new Float32Array(articles);
   const titleShares = new Float32Array(articles);
-  const touched: number[] = [];
-  const isTouched = new Uint8Array(passages);
   const rarities: number[] = [];
-  const inPassage = new WeightedCounts(passages);
-  const inArticle = new WeightedCounts(articles);
-  const inTitle = new WeightedCounts(articles);
-  const averageArticle = index.averageLength * (passages / Math.max(1, articles));
+  const { inPassage, inArticle, inTitle, touched } = workspaceOf(passages, articles);
+  let touchedCount = 0;
+  const brakes = brakesOf(index);
 
   for (const { alternatives, isName } of terms) {
     inPassage.reset();
     inArticle.reset();
     inTitle.reset();
     for (const { term, weight } of alternatives) {
-      inPassage.read(index.postings, term, weight);
-      inTitle.read(index.titlePostings, term, weight);
+      inPassage.read(index.postings.of(term), weight);
+      inTitle.read(index.titlePostings.of(term), weight);
     }
-    const isMissing = inPassage.places.length === 0;
+    const isMissing = inPassage.size === 0;
     const rarity =
       rarityOf(inPassage.total(), passages) * (isMissing && !isName ? missingShare(passages) : 1);
     rarities.push(rarity);
-    const { places, counts } = inPassage;
-    for (const passage of places) {
+    const { places, counts, size } = inPassage;
+    for (let at = 0; at < size; at++) {
+      const passage = places[at] ?? 0;
       const count = counts[passage] ?? 0;
-      const length = (lengths[passage] ?? 0) / averageLength;
-      scores[passage] = (scores[passage] ?? 0) + rarity * saturated(count, length, B);
+      const known = scores[passage] ?? 0;
+      // What a word adds is above 0.
+      if (known === 0) touched[touchedCount++] = passage;
+      scores[passage] = known + rarity * saturated(count, brakes.byLength[lengths[passage] ?? 0] ?? K1);
       inArticle.add(articleOf[passage] ?? 0, count);
-      if (isTouched[passage] === 0) {
-        isTouched[passage] = 1;
-        touched.push(passage);
-      }
     }
-    for (const article of inArticle.places) {
-      const size = ((index.firstOf[article + 1] ?? 0) - (index.firstOf[article] ?? 0)) * index.averageLength;
-      const count = saturated(inArticle.counts[article] ?? 0, size / averageArticle, ARTICLE_B);
+    for (let at = 0; at < inArticle.size; at++) {
+      const article = inArticle.places[at] ?? 0;
+      const count = saturated(inArticle.counts[article] ?? 0, brakes.byArticle[article] ?? K1);
       articleScores[article] = (articleScores[article] ?? 0) + rarity * count;
     }
-    for (const article of inTitle.places) {
+    for (let at = 0; at < inTitle.size; at++) {
+      const article = inTitle.places[at] ?? 0;
       titleShares[article] = (titleShares[article] ?? 0) + rarity * Math.min(1, inTitle.counts[article] ?? 0);
     }
   }
@@ -87,15 +84,16 @@ export function matchTerms(index: TermIndex, terms: readonly QueryTerm[]): Match
   return {
     rarities,
     total,
-    touched: new Uint32Array(touched),
+    touched: touched.slice(0, touchedCount),
     scores,
     articleScores,
     titleShares,
   };
 }
 
-function saturated(count: number, relativeLength: number, b: number): number {
-  return (count * (K1 + 1)) / (count + K1 * (1 - b + b * relativeLength));
+/** BM25's share of a word's rarity, by how often it stands there. */
+function saturated(count: number, brake: number): number {
+  return (count * (K1 + 1)) / (count + brake);
 }
 
 /**
@@ -114,38 +112,98 @@ function rarityOf(found: number, of: number): number {
 /** Counts per place, with a list of the places that have any, so that clearing costs as much as filling did. */
 class WeightedCounts {
   readonly counts: Float32Array;
-  places: number[] = [];
+  /** The first `size` are in use. */
+  readonly places: Uint32Array;
+  size = 0;
 
-  constructor(size: number) {
-    this.counts = new Float32Array(size);
+  constructor(places: number) {
+    this.counts = new Float32Array(places);
+    this.places = new Uint32Array(places);
   }
 
   reset(): void {
-    for (const place of this.places) this.counts[place] = 0;
-    this.places = [];
+    for (let at = 0; at < this.size; at++) this.counts[this.places[at] ?? 0] = 0;
+    this.size = 0;
   }
 
   add(place: number, count: number): void {
-    if (this.counts[place] === 0) this.places.push(place);
-    this.counts[place] = (this.counts[place] ?? 0) + count;
+    const known = this.counts[place] ?? 0;
+    if (known === 0) this.places[this.size++] = place;
+    this.counts[place] = known + count;
   }
 
   /** Number of places; one with only a related word counts as the word's weight. */
   total(): number {
     let sum = 0;
-    for (const place of this.places) sum += Math.min(1, this.counts[place] ?? 0);
+    for (let at = 0; at < this.size; at++) sum += Math.min(1, this.counts[this.places[at] ?? 0] ?? 0);
     return sum;
   }
 
   /** Adds a term's postings; a place with several of the alternatives keeps the best. */
-  read(postings: TermPlaces, term: number, weight: number): void {
-    const { counts, places } = this;
-    postings.some(term, (place, found) => {
-      const count = weight * found;
-      const known = counts[place] ?? 0;
-      if (known === 0) places.push(place);
-      if (count > known) counts[place] = count;
-      return false;
-    });
+  read({ places, counts }: PlacesOfTerm, weight: number): void {
+    const { counts: best, places: known } = this;
+    let { size } = this;
+    for (let at = 0; at < places.length; at++) {
+      const place = places[at] ?? 0;
+      const count = weight * (counts[at] ?? 0);
+      const before = best[place] ?? 0;
+      if (before === 0) known[size++] = place;
+      if (count > before) best[place] = count;
+    }
+    this.size = size;
   }
+}
+
+interface Workspace {
+  readonly inPassage: WeightedCounts;
+  readonly inArticle: WeightedCounts;
+  readonly inTitle: WeightedCounts;
+  readonly touched: Uint32Array;
+}
+
+/**
+ * One for all libraries and questions, because matching is never interrupted: half a megabyte for 44,000 passages,
+ * which would be collected as garbage after each question.
+ */
+let workspace: Workspace | null = null;
+
+function workspaceOf(passages: number, articles: number): Workspace {
+  const isLarge =
+    workspace && workspace.touched.length >= passages && workspace.inTitle.counts.length >= articles;
+  if (!workspace || !isLarge) {
+    workspace = {
+      inPassage: new WeightedCounts(passages),
+      inArticle: new WeightedCounts(articles),
+      inTitle: new WeightedCounts(articles),
+      touched: new Uint32Array(passages),
+    };
+  }
+  return workspace;
+}
+
+/** What a word's count has to overcome to tell in full: more in a long passage or article. */
+interface Brakes {
+  /** By a passage's number of words. */
+  readonly byLength: Float64Array;
+  readonly byArticle: Float64Array;
+}
+
+const brakesOfIndexes = new WeakMap<TermIndex, Brakes>();
+
+function brakesOf(index: TermIndex): Brakes {
+  const known = brakesOfIndexes.get(index);
+  if (known) return known;
+  const { firstOf, lengths, averageLength, passages, articles } = index;
+  const brake = (relativeLength: number, b: number) => K1 * (1 - b + b * relativeLength);
+  const longest = lengths.reduce((most, length) => Math.max(most, length), 0);
+  const averageArticle = averageLength * (passages / Math.max(1, articles));
+  const sizeOf = (article: number) => ((firstOf[article + 1] ?? 0) - (firstOf[article] ?? 0)) * averageLength;
+  const brakes: Brakes = {
+    byLength: Float64Array.from({ length: longest + 1 }, (_, length) => brake(length / averageLength, B)),
+    byArticle: Float64Array.from({ length: articles }, (_, article) =>
+      brake(sizeOf(article) / averageArticle, ARTICLE_B),
+    ),
+  };
+  brakesOfIndexes.set(index, brakes);
+  return brakes;
 }

@@ -58,9 +58,12 @@ export class PassageReader {
   /** Words of the question that are directly followed by the next one. */
   readonly #pairs: readonly number[];
   /** Overwritten for each paragraph. */
+  readonly #weights: Float32Array;
   readonly #isFollowed: Uint8Array;
   readonly #last: Float64Array;
   readonly #beforeLast: Float64Array;
+  /** By place, whether it is a name. */
+  readonly #isNamed: readonly boolean[];
   /** 1 for each term that matches a word of the question: this decides for most tokens. */
   readonly #isWanted: Uint8Array;
 
@@ -71,6 +74,8 @@ export class PassageReader {
       const next = terms[place + 1];
       return next && next.position - position <= NEIGHBOUR_DISTANCE ? [place] : [];
     });
+    this.#weights = new Float32Array(terms.length);
+    this.#isNamed = terms.map(({ isName }) => isName);
     this.#isFollowed = new Uint8Array(terms.length);
     this.#last = new Float64Array(terms.length);
     this.#beforeLast = new Float64Array(terms.length);
@@ -110,7 +115,7 @@ export class PassageReader {
     const article = articleOf[passage] ?? 0;
     const first = firstOf[article] ?? 0;
     const found = this.#found(passage);
-    const weights = new Float32Array(this.#question.terms.length);
+    const weights = this.#weights.fill(0);
     take(weights, found, 1);
     let score = scores[passage] ?? 0;
     if (isVoiced) {
@@ -126,7 +131,7 @@ export class PassageReader {
       take(weights, this.#found(first), FROM.opening);
     }
     if (passage + 1 < (firstOf[article + 1] ?? 0)) take(weights, this.#found(passage + 1), FROM.after);
-    const names = this.#share(weights, place => this.#question.terms[place]?.isName ?? false);
+    const names = this.#share(weights, this.#isNamed);
     const divisor = Math.max(total, 1e-9);
     return {
       passage: score / divisor,
@@ -153,7 +158,7 @@ export class PassageReader {
       // The same first word means the same window.
       if (from > 0 && found[from - 1]?.word === start.word) continue;
       while (to < found.length && (found[to]?.word ?? 0) - start.word <= NEAR_WORDS) to++;
-      const weights = new Float32Array(this.#question.terms.length);
+      const weights = this.#weights.fill(0);
       take(weights, found.slice(from, to), 1);
       most = Math.max(most, this.#share(weights));
     }
@@ -161,12 +166,12 @@ export class PassageReader {
   }
 
   /** Rarity-weighted share of the query terms, or of some of them; 1 if there are none. */
-  #share(weights: Float32Array, isCounted?: (place: number) => boolean): number {
+  #share(weights: Float32Array, isCounted?: readonly boolean[]): number {
     const { rarities } = this.#matches;
     let sum = 0;
     let of = 0;
     for (let place = 0; place < rarities.length; place++) {
-      if (isCounted && !isCounted(place)) continue;
+      if (isCounted && !isCounted[place]) continue;
       const rarity = rarities[place] ?? 0;
       sum += rarity * (weights[place] ?? 0);
       of += rarity;
@@ -177,7 +182,8 @@ export class PassageReader {
   #found(passage: number): readonly Found[] {
     const known = this.#known.get(passage);
     if (known) return known;
-    const found = this.#find(this.#index.tokensOf(passage));
+    // What scores nothing has none of the words.
+    const found = this.#matches.scores[passage] === 0 ? [] : this.#find(this.#index.tokensOf(passage));
     this.#known.set(passage, found);
     return found;
   }
@@ -185,7 +191,8 @@ export class PassageReader {
   #foundInTitle(article: number): readonly Found[] {
     const known = this.#knownTitles.get(article);
     if (known) return known;
-    const found = this.#find(this.#index.titleTokensOf(article));
+    const found =
+      this.#matches.titleShares[article] === 0 ? [] : this.#find(this.#index.titleTokensOf(article));
     this.#knownTitles.set(article, found);
     return found;
   }

@@ -62,7 +62,7 @@ export function readSentences(
       index.vocabulary,
       rarities.length,
     );
-    const act: ActFit = question.act ? fitOfAct(question.act, actWords(text, inside, question)) : "absent";
+    const act = actFitOf(text, inside, question);
     const together = weights.map((weight, place) => Math.max(weight, FROM_BEFORE * (before?.[place] ?? 0)));
     before = weights;
     const sentence = sliceOf(text, span);
@@ -183,6 +183,15 @@ function readWordsOf(
     }
   }
   return { weights, found, offered, matched };
+}
+
+/** Words are read for who does what to whom only where the verb is among them. */
+function actFitOf(text: string, words: readonly PlacedWord[], question: Question): ActFit {
+  const { act, byTerm } = question;
+  if (!act) return "absent";
+  const isVerb = ({ kind, term }: PlacedWord) =>
+    kind === "word" && (byTerm.get(term)?.some(({ place }) => place === act.verb) ?? false);
+  return words.some(isVerb) ? fitOfAct(act, actWords(text, words, question)) : "absent";
 }
 
 function actWords(text: string, words: readonly PlacedWord[], { byTerm }: Question): ActWord[] {

@@ -30,11 +30,11 @@ export function recencyOf(
   const time = named ?? (asked === undefined ? null : lately(asked));
   let all = 0;
   let recent = 0;
-  articles.forEach(({ date }, place) => {
-    if (searched[place] !== 1) return;
+  for (let place = 0; place < searched.length; place++) {
+    if (searched[place] !== 1) continue;
     all++;
-    if (isWithinTime(date, time)) recent++;
-  });
+    if (time !== null && isWithinTime(articles[place]?.date ?? null, time)) recent++;
+  }
   const share = all === 0 ? 0 : recent / all;
   const weight = named ? 1 : Math.max(0, 1 - share / SHARE_WITHOUT_WEIGHT);
   return { time, articles: recent, weight };

@@ -35,17 +35,10 @@ export function splitToken(token: Token, index: TermIndex): Token[] {
 }
 
 function areNeighbours(left: number, right: number, index: TermIndex): boolean {
-  const placesOf = (term: number) => {
-    const places: number[] = [];
-    index.postings.some(term, place => {
-      places.push(place);
-      return false;
-    });
-    return places;
-  };
-  const [ofLeft, ofRight] = [placesOf(left), placesOf(right)];
+  const [ofLeft, ofRight] = [left, right].map(term => index.postings.of(term).places);
+  if (!ofLeft || !ofRight) return false;
   const rarer = ofLeft.length < ofRight.length ? ofLeft : ofRight;
-  return rarer.slice(0, MAX_PASSAGES).some(passage => {
+  return rarer.subarray(0, MAX_PASSAGES).some(passage => {
     const tokens = index.tokensOf(passage);
     return tokens.some(
       (token, at) =>

@@ -42,6 +42,11 @@ export function firstSentence(text: string, paragraph: Span): Span {
 function* sentencesIn(text: string, paragraph: Span): Generator<Span> {
   // A line end inside a paragraph counts as a space; the length doesn't change.
   const words = text.slice(paragraph.start, paragraph.end).replace(/[\n\r\u0085\u2028\u2029]/g, " ");
+  // Most paragraphs of news are one sentence, and the segmenter takes long to say so.
+  if (!hasEndInside(words)) {
+    yield* spanOf(text, paragraph.start, paragraph.end);
+    return;
+  }
   let start = 0;
   let end = 0;
   for (const { index, segment } of piecesOf(words)) {
@@ -53,6 +58,19 @@ function* sentencesIn(text: string, paragraph: Span): Generator<Span> {
     end = index + segment.length;
   }
   yield* spanOf(text, paragraph.start + start, paragraph.start + end);
+}
+
+const ENDS = /\p{Sentence_Terminal}/gu;
+const WORD = /[\p{L}\p{N}]/u;
+
+/** Whether a word follows on a mark that may end a sentence (UAX #29), other than the dot in "3.5". */
+function hasEndInside(words: string): boolean {
+  for (const { 0: mark, index } of words.matchAll(ENDS)) {
+    const next = words.charCodeAt(index + 1);
+    if (mark === "." && next >= 48 && next <= 57) continue;
+    return WORD.test(words.slice(index + 1));
+  }
+  return false;
 }
 
 /** `Intl.Segmenter` slows down along a text, so it gets windows of it, cut where a sentence seems to end. */

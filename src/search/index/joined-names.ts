@@ -1,5 +1,6 @@
 import type { Steps } from "../steps.ts";
 import { lowerBound } from "./lower-bound.ts";
+import { namePlaces } from "./name-places.ts";
 
 /**
  * Shared numbers for the names (terms, or forms) of several parts, each of which has numbered its own in code unit
@@ -52,16 +53,13 @@ export function* joinNamesSteps(lists: readonly (readonly string[])[]): Steps<Jo
     numbers.push(joined);
     yield;
   }
+  const places = lists.map(namePlaces);
   return {
     size: base.length + added.length,
     lists,
     numbers,
     numberIn: (part, at) => numbers[part]?.[at] ?? at,
     nameOf: number => base[number] ?? added[number - base.length] ?? "",
-    placeIn(part, name) {
-      const list = lists[part] ?? [];
-      const at = lowerBound(list, name);
-      return list[at] === name ? at : undefined;
-    },
+    placeIn: (part, name) => places[part]?.(name),
   };
 }

@@ -2,8 +2,16 @@ import type { Postings } from "./index-part.ts";
 import type { JoinedNames } from "./joined-names.ts";
 import { HIDDEN } from "./shown-part.ts";
 
+/** Where a term occurs, ascending, and how often in each place. */
+export interface PlacesOfTerm {
+  readonly places: Uint32Array;
+  readonly counts: Uint8Array;
+}
+
 /** Where terms occur, in passages or titles. */
 export interface TermPlaces {
+  /** All places of a term. */
+  of(term: number): PlacesOfTerm;
   /** Passes on each place of a term and how often it occurs there, ascending, until `isEnough` returns true. */
   some(term: number, isEnough: (place: number, count: number) => boolean): void;
 }
@@ -17,17 +25,32 @@ export interface PartPostings {
 
 /** Reads the postings of several parts as if they were one. */
 export function partPlaces(terms: JoinedNames, parts: readonly PartPostings[]): TermPlaces {
+  const [whole] = parts.length === 1 && parts[0]?.placeOf === null ? parts : [];
   return {
+    of(term) {
+      if (whole) return placesIn(whole.postings, term);
+      const places: number[] = [];
+      const counts: number[] = [];
+      this.some(term, (place, count) => {
+        places.push(place);
+        counts.push(count);
+        return false;
+      });
+      return { places: Uint32Array.from(places), counts: Uint8Array.from(counts) };
+    },
     some(term, isEnough) {
+      if (whole) {
+        const { places, counts } = placesIn(whole.postings, term);
+        for (let at = 0; at < places.length; at++) {
+          if (isEnough(places[at] ?? 0, counts[at] ?? 0)) return;
+        }
+        return;
+      }
       const name = parts.length > 1 ? terms.nameOf(term) : "";
       const runs: Run[] = [];
       for (const [part, { postings, placeOf }] of parts.entries()) {
         const own = parts.length > 1 ? terms.placeIn(part, name) : term;
         if (own === undefined) continue;
-        if (parts.length === 1 && placeOf === null) {
-          readAll(postings, own, isEnough);
-          return;
-        }
         runs.push(new Run(postings, own, placeOf ?? (place => place)));
       }
       const [first, ...others] = runs;
@@ -43,15 +66,10 @@ export function partPlaces(terms: JoinedNames, parts: readonly PartPostings[]): 
 }
 
 /** The postings of a single, complete part, the usual case: its places are the library's. */
-function readAll(
-  { offsets, places, counts }: Postings,
-  term: number,
-  isEnough: (place: number, count: number) => boolean,
-): void {
-  const end = offsets[term + 1] ?? 0;
-  for (let at = offsets[term] ?? 0; at < end; at++) {
-    if (isEnough(places[at] ?? 0, counts[at] ?? 0)) return;
-  }
+function placesIn({ offsets, places, counts }: Postings, term: number): PlacesOfTerm {
+  const start = offsets[term] ?? 0;
+  const end = offsets[term + 1] ?? start;
+  return { places: places.subarray(start, end), counts: counts.subarray(start, end) };
 }
 
 const END = Number.POSITIVE_INFINITY;
