@@ -1,12 +1,4 @@
-/** Words for periods of days, as alternatives of a pattern; read by `answers/understand/named-days.ts`. */
-export const PERIOD_WORDS = {
-  today: "today|tonight|this (?:morning|afternoon|evening)",
-  count: "\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|couple of|few",
-  unit: "day|week|fortnight|month|year",
-  back: "past|last|previous",
-  season: "spring|summer|autumn|fall|winter",
-  feast: "easter|christmas|new year",
-} as const;
+import { SMALL_NUMBERS } from "./numbers.ts";
 
 /** How many "a couple of" and the like mean, besides the number words. */
 export const VAGUE_COUNTS: ReadonlyMap<string, number> = new Map([
@@ -24,3 +16,15 @@ export const SEASONS: ReadonlyMap<string, number> = new Map([
   ["fall", 9],
   ["winter", 12],
 ]);
+
+const [, ...numbers] = Object.keys(SMALL_NUMBERS);
+
+/** Words for periods of days, as alternatives of a pattern; read by `answers/understand/named-days.ts`. */
+export const PERIOD_WORDS = {
+  today: "today|tonight|this (?:morning|afternoon|evening)",
+  count: ["\\d{1,3}", ...VAGUE_COUNTS.keys(), ...numbers].join("|"),
+  unit: "day|week|fortnight|month|year",
+  back: "past|last|previous",
+  season: [...SEASONS.keys()].join("|"),
+  feast: "easter|christmas|new year",
+} as const;

@@ -123,10 +123,24 @@ const UNIT =
 const KIND = /\b(?:which|what|names? of (?:the|a)) (?!is\b|was\b|are\b|were\b|the\b)([\p{L}-]+)/iu;
 /** "what kind of missile", "what sentence did they get", "what's the girl's rating": see `thingIn`. */
 const OF_KIND = /\bwhat (?:kind|sort|type)s? of ([\p{L}-]+)/u;
-const THING_DONE =
-  /\bwhat (?:new |other |more )?([\p{L}-]+) (?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)\b/u;
-const THING_OF =
-  /\bwhat(?:'?s| is| was| are| were) (?:(?:the|a|an) )?(?:(?!(?:the|a|an|of|for|from|to|in|on|at|by|with|that|about|being|it|this|there)\b)[\p{L}'’-]+ ){0,4}([\p{L}-]+)(?: (?:of|for|from|to|in|on|at|by|with) [^?]*)?\W*$/u;
+/** Parts of the patterns below. */
+const THING_PARTS = {
+  article: "(?:(?:the|a|an) )?",
+  done: "is|are|was|were|do|does|did|has|have|had|can|could|will|would|should",
+  relation: "of|for|from|to|in|on|at|by|with",
+  /** Behind these the noun is over, or there was none. */
+  noWord: "the|a|an|that|about|being|it|this|there",
+} as const;
+const { article, done, relation, noWord } = THING_PARTS;
+const THING_DONE = new RegExp(`\\bwhat (?:new |other |more )?([\\p{L}-]+) (?:${done})\\b`, "u");
+const THING_OF = new RegExp(
+  [
+    `\\bwhat(?:'?s| is| was| are| were) ${article}`,
+    `(?:(?!(?:${noWord}|${relation})\\b)[\\p{L}'’-]+ ){0,4}([\\p{L}-]+)`,
+    `(?: (?:${relation}) [^?]*)?\\W*$`,
+  ].join(""),
+  "u",
+);
 const FUTURE = /\bwhen(?:'s|s)? (?:will|is|are|does|do|can|would|should|'ll)\b|\bhow soon\b/iu;
 const PAST = /\bwhen(?:'d|d)? (?:did|was|were|has|have|had)\b/iu;
 

@@ -15,10 +15,13 @@ import {
 } from "./calendar-days.ts";
 
 const { today: TODAY, count: COUNT, unit: UNIT, back: BACK, season: SEASON, feast: FEAST } = PERIOD_WORDS;
+/** "a couple of", "a few". */
+const VAGUE = [...VAGUE_COUNTS.keys()].filter(words => !/^an?$/.test(words)).join("|");
 const MONTHS = LONG_MONTHS.map(month => month.slice(0, 3));
 const MONTH = `(?:${[...LONG_MONTHS, ...SHORT_MONTHS.keys()].join("|")})\\.?`;
 const YEAR = "(?:19|20)\\d\\d";
-const DAY = "\\d{1,2}(?:st|nd|rd|th)?";
+const ORDINAL_END = "(?:st|nd|rd|th)?";
+const DAY = `\\d{1,2}${ORDINAL_END}`;
 
 /** A way to name days: its words, and the days they mean on the day of asking. */
 interface Row {
@@ -39,7 +42,7 @@ const ROWS = {
   "May 3, 2025": { words: `${MONTH} ${DAY}(?:,? ${YEAR})?`, days: namedDate, isYearly: true },
   "May 2025": { words: `${MONTH}(?:,? (?:of )?${YEAR})?`, days: namedDate, isYearly: true },
   "2025": { words: YEAR, days: named => yearOf(Number(named)) },
-  "two weeks ago": { words: `(?:${COUNT}|a (?:couple of|few)) (?:${UNIT})s? ago`, days: daysAgo },
+  "two weeks ago": { words: `(?:${COUNT}|a (?:${VAGUE})) (?:${UNIT})s? ago`, days: daysAgo },
   "the past ten days": {
     words: `(?:the |these )?(?:${BACK}) (?:(?:${COUNT}) )(?:${UNIT})s?`,
     days: lastDays,
@@ -66,7 +69,7 @@ const READ: readonly (Row & { readonly pattern: RegExp })[] = Object.values<Row>
 }));
 
 /** Means days only after certain words: "about the spring", "for the winter" and "on Christmas" are topics. */
-const OF_TOPICS: ReadonlySet<string> = new Set<RowName>(["the weekend", "the spring"]);
+const OF_TOPICS: readonly RowName[] = ["the weekend", "the spring"];
 
 const wordsOf = (names: readonly RowName[]) => `(?:${names.map(name => ROWS[name].words).join("|")})`;
 
@@ -74,10 +77,10 @@ const wordsOf = (names: readonly RowName[]) => `(?:${names.map(name => ROWS[name
 export const NAMED_DAYS = {
   /** "since …", "before …". */
   plain: `(?:${Object.entries<Row>(ROWS)
-    .flatMap(([name, { words }]) => (OF_TOPICS.has(name) ? [] : [words]))
+    .flatMap(([name, { words }]) => (OF_TOPICS.some(topic => topic === name) ? [] : [words]))
     .join("|")})`,
   /** "in …", "over …": these in addition to the plain ones. */
-  lasting: wordsOf(["the weekend", "the spring"]),
+  lasting: wordsOf(OF_TOPICS),
   /** "on …". */
   dates: wordsOf(["2025-05-03", "the 3rd of May, 2025", "May 3, 2025"]),
   /** "at …". */
@@ -111,11 +114,13 @@ export function isOfAnyYear(named: string): boolean {
   return rowOf(named)?.isYearly === true && !/ \d{4}$/.test(named);
 }
 
+const OF_DAY = new RegExp(`(?:^| )(\\d{1,2})${ORDINAL_END}(?=[ ,]|$)`);
+
 /** A date or month without a year is the latest that has begun. */
 function namedDate(named: string, today: string): Days | null {
   const namedYear = /(?:^| )(\d{4})$/.exec(named)?.[1];
   const month = MONTHS.findIndex(name => new RegExp(`(?:^| )${name}`).test(named)) + 1;
-  const day = /(?:^| )(\d{1,2})(?:st|nd|rd|th)?(?=[ ,]|$)/.exec(named)?.[1];
+  const day = OF_DAY.exec(named)?.[1];
   const inYear = (year: number) =>
     day === undefined ? monthOf(year, month) : oneDay(dayText(year, month, Number(day)));
   return namedYear === undefined ? (latestBegun(inYear, today)?.days ?? null) : inYear(Number(namedYear));
