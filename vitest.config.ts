@@ -3,7 +3,10 @@ import { defineConfig } from "vitest/config";
 /** Measured times, killed processes and little memory: they need a machine for themselves, or long. */
 const SLOW_TESTS = "tests/**/*.slow.test.ts";
 
-/** Of those the ones that mostly wait, for leases to run out or for what was paused: they need no machine for themselves. */
+/**
+ * Those of them that mostly wait, for leases to run out or for paused processes: they don't need a machine for
+ * themselves.
+ */
 const WAITING_TESTS = [
   "tests/discord/connection/leased-shards.slow.test.ts",
   "tests/library/feed-crash.slow.test.ts",
@@ -12,21 +15,22 @@ const WAITING_TESTS = [
 
 const PAGE_TESTS = "tests/playground/**/*.test.ts";
 
-/** Those that put another module in the place of one of the source's. */
+/** Those that replace a module of the source with another. */
 const ALONE = "tests/library/races.test.ts";
 
 const isSlowAsked = process.env.VERBATIM_SLOW === "1";
 
 /**
- * Files of one project share processes and what they import, which takes more time than most tests. So no test may
- * leave anything behind: what it starts it stops with `onTestFinished()`, also where a helper starts it.
+ * Files of one project share processes and imports, which take more time than most tests. So no test may leave
+ * anything
+ * behind: what it starts it stops with `onTestFinished()`, even if a helper starts it.
  */
 const SHARED = { isolate: false, maxWorkers: "100%" } as const;
 
-/** The rooms that take values and return values; `npm run coverage` looks at them. */
+/** The rooms that take values and return values, covered by `npm run coverage`. */
 const ENGINE = "src/{text,english,names,articles,quotes,search,answers}/**/*.ts";
 
-/** Shares of a room that its tests must run, in per cent: a little less than they ran when this was written. */
+/** Shares of a room that its tests must run, in per cent: slightly less than when this was written. */
 const least = (lines: number, functions: number, branches: number) => ({ lines, functions, branches });
 
 export default defineConfig({
@@ -42,13 +46,13 @@ export default defineConfig({
         "src/names/**": least(100, 100, 96),
         "src/articles/**": least(98, 98, 90),
         "src/quotes/**": least(99.5, 99.5, 93),
-        // Its branches are mostly for numbers that an array might not have, and has.
+        // Its branches are mostly for missing array elements, which never occur.
         "src/search/**": least(99, 98, 82),
         "src/answers/**": least(99, 98, 90),
       },
     },
     testTimeout: 20_000,
-    // A poll ends as soon as it holds; on a busy machine one second is not long.
+    // A poll ends as soon as its condition holds; on a busy machine one second is not long.
     expect: { poll: { timeout: 10_000 } },
     projects: [
       {
@@ -61,7 +65,7 @@ export default defineConfig({
           sequence: { groupOrder: 1 },
         },
       },
-      // They share a browser too, one in each process.
+      // They also share a browser, one in each process.
       {
         extends: true,
         test: {

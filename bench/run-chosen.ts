@@ -1,7 +1,7 @@
-/** What an evaluation throws when it is called wrongly: one line, exit status 2. */
+/** Thrown by an evaluation when it is called wrongly: one line, exit status 2. */
 export class UsageError extends Error {}
 
-/** Runs what the first argument of the command line names, with the other arguments. */
+/** Runs what the first command line argument names, with the other arguments. */
 export async function runChosen(
   script: string,
   choices: Readonly<Record<string, (args: readonly string[]) => Promise<void>>>,

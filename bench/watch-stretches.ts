@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 
-/** Watches for how long the main thread lets nothing else in. */
+/** Measures for how long the main thread is blocked. */
 export interface Stretches {
   begin(): void;
   /** In milliseconds, since `begin`. */
@@ -9,8 +9,9 @@ export interface Stretches {
 }
 
 /**
- * Counted is the processor time of the thread, which is what a stretch takes on a quiet core; where the system
- * doesn't tell it, the time that passed.
+ * Measures the processor time of the thread, which is the blocked time on an idle core; if the system doesn't report
+ * it,
+ * the elapsed time.
  */
 export function watchStretches(): Stretches {
   let longest = 0;

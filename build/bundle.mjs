@@ -6,7 +6,7 @@ import { build, stop } from "esbuild";
 
 const PAGE = "src/playground/page";
 
-/** Sources whose code decides what is read out of an article, and how that is written down. */
+/** Sources whose code decides what is read from an article, and how that is saved. */
 const READING = [
   "src/library/analysis/analyst-worker.ts",
   "src/library/analysis/snapshot.ts",
@@ -19,13 +19,13 @@ const FOR_NODE = {
   platform: "node",
   target: "node20",
   format: "esm",
-  // Packages stay where npm put them, so that an audit of them holds for what runs.
+  // Packages stay where npm put them, so that an audit of them covers what runs.
   packages: "external",
   logLevel: "warning",
 };
 
 /**
- * Writes the programs into a folder, as JavaScript, and the page beside them.
+ * Writes the programs to a folder, as JavaScript, with the page beside them.
  *
  * @param {string} root of the project
  * @param {string} folder
@@ -54,7 +54,7 @@ export async function bundleProject(root, folder) {
     writeFile(join(page, "article.css"), articleCss),
     writeFile(join(page, "page.js"), js),
   ]);
-  // The bundler is a process beside this one, which continues to be the bot.
+  // The bundler is a process beside this one, which goes on to run the bot.
   await stop();
 }
 
@@ -88,8 +88,9 @@ export async function bundlePage(root) {
 }
 
 /**
- * Names the code that reads articles: by what is left of it when it is bundled, so without comments, and by the
- * versions of the packages that it uses. What else changes in a release leaves what was read usable.
+ * Identifies the code that reads articles: by its bundle, which has no comments, and by the versions of the packages
+ * it
+ * uses. Other changes in a release leave saved results usable.
  *
  * @param {string} root of the project
  */
@@ -122,7 +123,7 @@ function packageOf(path) {
 }
 
 /**
- * Packages with those that they use, and which versions are installed of them.
+ * Packages with those that they use, and their installed versions.
  *
  * @param {readonly string[]} names
  * @param {string} root

@@ -12,8 +12,9 @@ const OUT_OF_DATE =
   "dist is missing or out of date, and esbuild isn't installed to make it. Run: npm ci && npm run build && npm prune --omit=dev";
 
 /**
- * Builds the project into `dist` where what lies there was not made of the current sources. A delivered build,
- * without its sources, is used as it is.
+ * Builds the project into `dist` unless that was made from the current sources. A delivered build without its
+ * sources is
+ * used as it is.
  *
  * @param {string} root of the project
  * @returns {Promise<string>} the folder of the build
@@ -26,7 +27,7 @@ export async function makeSureOfBuild(root) {
   const bundler = await import("./bundle.mjs").catch(cause => {
     throw new Error(OUT_OF_DATE, { cause });
   });
-  // Made aside: two commands may be building at once, and a running one must find whole files.
+  // Made in a separate folder: two commands may be building at once, and a running one must find complete files.
   const aside = join(root, `dist.${process.pid}.tmp`);
   try {
     await mkdir(aside, { recursive: true });
@@ -40,7 +41,7 @@ export async function makeSureOfBuild(root) {
 }
 
 /**
- * Puts a build where it is looked for, unless another command was first: that one's may be running by now.
+ * Moves a build into place, unless another command was first: its build may already be running.
  *
  * @param {string} aside
  * @param {string} dist
@@ -60,7 +61,7 @@ async function putInPlace(aside, dist, wanted) {
   }
 }
 
-/** Putting in place takes milliseconds: an older lock was left by a command that was killed. */
+/** Moving takes milliseconds: an older lock was left by a command that was killed. */
 const LOCK_MS = 10_000;
 
 /** @param {string} lock a folder, which only one command can make */

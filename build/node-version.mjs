@@ -2,7 +2,7 @@
 const LEAST = [20, 19];
 
 /**
- * What to say to whoever starts the project with a Node that is too old; null where it isn't.
+ * What to tell a user whose Node is too old for the project; null if it isn't.
  *
  * @param {string} version such as "20.19.0"
  * @returns {string | null}

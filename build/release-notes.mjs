@@ -1,5 +1,6 @@
-// Prints what the changelog says of a version: of the one that is named, else of the one in package.json. Ends with 1
-// where it says nothing, so that `npm version` makes none that nobody has described.
+// Prints the changelog's section for a version: the given one, otherwise the one in package.json. Ends with 1 if
+// there is
+// none, so that `npm version` can't make a version without a description.
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 

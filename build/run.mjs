@@ -1,11 +1,12 @@
-// `npm start` and its like: makes sure that the build is of the current sources, then runs a program of it in
-// this very process.
+// `npm start` and the like: makes sure that the build is from the current sources, then runs one of its programs in
+// this
+// process.
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { makeSureOfBuild } from "./make-sure.mjs";
 import { whyNotThisNode } from "./node-version.mjs";
 
-// An older one fails at what it lacks, in a sentence that nobody understands.
+// An older one fails at what it lacks, with an incomprehensible message.
 const tooOld = whyNotThisNode(process.versions.node);
 if (tooOld !== null) {
   console.error(tooOld);
@@ -21,7 +22,7 @@ const dist = await makeSureOfBuild(root).catch(error => {
 });
 if (program !== undefined) {
   const file = join(dist, `${program}.mjs`);
-  // The program finds its arguments where it would without this file.
+  // The program finds its arguments where they would be without this file.
   process.argv.splice(1, 2, file);
   await import(pathToFileURL(file).href);
 }

@@ -10,8 +10,9 @@ const PEOPLE = ["Orla Venn", "Tobias Krell", "Imani Lusk", "Rafe Dunmore", "Selm
 const PARAGRAPHS = 20;
 
 /**
- * Articles without sense, made of short runs of words from given ones: the words are as frequent as in
- * real articles, and neighbours are often real neighbours. Half of the paragraphs are speech.
+ * Nonsense articles made of short runs of words from the given ones: the words are as frequent as in real articles,
+ * and
+ * neighbours are often real neighbours. Half of the paragraphs are speech.
  */
 export function babbleArticles(from: readonly Article[], paragraphs: number, seeded: Seeded): Article[] {
   const words = from.flatMap(({ text }) => wordsOf(text).map(word => ({ text, word })));
@@ -20,7 +21,7 @@ export function babbleArticles(from: readonly Article[], paragraphs: number, see
     const [first, last] = [words[start], words[Math.min(words.length - 1, start + seeded.between(1, 6))]];
     if (!first || !last) return "";
     const span: Span = { start: first.word.start, end: last.word.end };
-    // A run over an article's end, or with marks inside, is one word.
+    // A run across the end of an article, or with marks inside, becomes one word.
     const printed = first.text === last.text ? sliceOf(first.text, span) : "";
     return /^[\p{L}\p{N} ,’'-]+$/u.test(printed) ? printed : sliceOf(first.text, first.word);
   };

@@ -19,9 +19,10 @@ const LONGEST_MESSAGE = 2000;
 
 /**
  * Times quote checks over a library of 20,000 paragraphs: `[--library <a.jsonl>] [--paragraphs 20000]
- * [--claims 500] [--seed 1]`. What the file lacks is filled up with babble made of its words; without a
- * file, of the words of the delivered article. Processor time is printed too, since on a busy machine the
- * clock counts other programs' work.
+ * [--claims 500] [--seed 1]`. What the file lacks is filled up with nonsense made of its words; without a file, of
+ * the words
+ * of the delivered article. Processor time is printed too, because on a busy machine the clock includes other
+ * programs' work.
  */
 export async function bench(args: readonly string[]): Promise<void> {
   const { values } = parseArgs({
@@ -61,7 +62,7 @@ export async function bench(args: readonly string[]): Promise<void> {
   await time("the same as one claim", 100, whole, message => checkQuote(library, message));
 }
 
-/** A piece of a quotation: as it is, with words changed, or with the piece of another after it. */
+/** A piece of a quotation: unchanged, with changed words, or followed by a piece of another. */
 function claimOf({ words, article }: Source, change: number, seeded: Seeded): string {
   const from = seeded.between(0, Math.max(0, words.length - LONGEST_CLAIM));
   const part = words.slice(from, from + LONGEST_CLAIM);
@@ -75,7 +76,7 @@ function claimOf({ words, article }: Source, change: number, seeded: Seeded): st
     .join(" ");
 }
 
-/** Quotations with chatter between them, or nothing but words. */
+/** Quotations with chatter between them, or only words. */
 function messageOf(sources: readonly Source[], isMarked: boolean, seeded: Seeded): string {
   let message = "";
   while (message.length < LONGEST_MESSAGE) {

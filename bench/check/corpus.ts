@@ -12,17 +12,17 @@ export interface Source {
   readonly quotation: Quotation;
   readonly text: string;
   readonly words: readonly Word[];
-  /** Certain speaker's name; null where the article leaves it open. */
+  /** The speaker's name if certain; null if the article leaves it open. */
   readonly speaker: string | null;
 }
 
-/** Quotations in which a claim of `fewest` words or more can be made. Disputed and indirect ones are left out. */
+/** Quotations from which a claim of `fewest` words or more can be made. Disputed and indirect ones are left out. */
 export function sourcesOf(articles: readonly AnalysedArticle[], fewest: number): Source[] {
   return articles.flatMap(({ article, quotations }) =>
     quotations.flatMap(quotation => {
       const words = wordsOf(article.text, quotation);
       const isUsable = quotation.kind !== "reported" && !quotation.disputed && words.length >= fewest;
-      // Links are no words to the engine, and would be to the plain string search.
+      // Links don't count as words in the engine, but would in the plain string search.
       if (!isUsable || sliceOf(article.text, quotation).includes("://")) return [];
       const speaker = speakerOf(quotation.attribution)?.name ?? null;
       return [{ article, quotation, text: sliceOf(article.text, quotation), words, speaker }];
@@ -30,7 +30,7 @@ export function sourcesOf(articles: readonly AnalysedArticle[], fewest: number):
   );
 }
 
-/** Sentences that no quotation touches. */
+/** Sentences that overlap no quotation. */
 export function ordinarySentences(articles: readonly AnalysedArticle[]): { article: Article; span: Span }[] {
   return articles.flatMap(({ article, quotations }) =>
     article.paragraphs
@@ -40,7 +40,7 @@ export function ordinarySentences(articles: readonly AnalysedArticle[]): { artic
   );
 }
 
-/** Tells by plain string search, independently of the engine, where words stand. */
+/** Finds words by plain string search, independently of the engine. */
 export class StandingWords {
   readonly #articles: readonly { readonly words: string; readonly quotations: readonly QuotedWords[] }[];
 
@@ -56,13 +56,13 @@ export class StandingWords {
     }));
   }
 
-  /** The words are in some article in this order, quoted or not. */
+  /** Whether the words are in some article in this order, quoted or not. */
   stand(text: string): boolean {
     const words = flat(text);
     return this.#articles.some(article => article.words.includes(words));
   }
 
-  /** Speakers of the quotations that have the words; null for those that are unclear. */
+  /** Speakers of the quotations that contain the words; null for unclear ones. */
   speakersOf(text: string): (string | null)[] {
     const words = flat(text);
     return this.#articles.flatMap(({ quotations }) =>

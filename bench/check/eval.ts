@@ -24,17 +24,17 @@ const TARGETS = { right: 0.97, confirmed: 5, denied: 0.01, elsewhere: 0.01 } as 
 
 interface Outcome {
   readonly claim: BenchClaim;
-  /** One for every claim that a message holds. */
+  /** One for every claim in a message. */
   readonly checks: readonly QuoteCheck[];
 }
 
 /**
- * Makes claims along the ways in which a false quote could be confirmed, checks them, and prints for each kind how
- * many verdicts are right, how many confirm what is false and how many deny what is true:
+ * Makes claims in the ways in which a false quote could be confirmed, checks them, and prints for each kind how many
+ * verdicts are right, how many confirm something false and how many deny something true:
  * `--seed <n> [--library <a.jsonl>] [--unseen <b.jsonl>] [--per-kind 200] [--rounds 2] [--show 0] [--only <kind>]`.
  *
  * Invented articles are always in the library; without `--library` the delivered article is the only other one.
- * `--show` prints that many claims of which the verdict is wrong, those that confirm something false first.
+ * `--show` prints that many claims with a wrong verdict, first those that confirm something false.
  *
  * @throws {UsageError} if an option is missing or a file can't be read
  */
@@ -85,7 +85,7 @@ function isRight({ claim, checks }: Outcome): boolean {
   return checks.length === 0 || isAccepted;
 }
 
-/** A member reads that the words stand so, from whoever was named, though they don't. */
+/** Whether a member is told that the words are right, from anybody named, although they aren't. */
 function isConfirmed({ claim, checks }: Outcome): boolean {
   return claim.truth !== "true" && checks.some(confirms);
 }
@@ -96,7 +96,7 @@ function confirms({ verdict, speakerAgrees, notFrom }: QuoteCheck): boolean {
   return isStanding && notFrom.length === 0 && speakerAgrees !== "other" && speakerAgrees !== "unclear";
 }
 
-/** True words that a member is told aren't there, or aren't so. */
+/** Whether a member is told that true words aren't there, or aren't right. */
 function isDenied({ claim, checks }: Outcome): boolean {
   return (
     claim.truth === "true" &&
@@ -112,7 +112,7 @@ function isElsewhere({ verdict }: QuoteCheck): boolean {
   return verdict === "misattributed";
 }
 
-/** True words that are shown with a warning: a part of a sentence, or a frame that isn't known to be plain. */
+/** Whether true words are shown with a warning: part of a sentence, or a frame not known to be plain. */
 function isWarned({ claim, checks }: Outcome): boolean {
   return claim.truth === "true" && checks.some(({ verdict }) => verdict === "part");
 }
@@ -162,7 +162,7 @@ function printOutcome({ claim, checks }: Outcome): void {
   }
 }
 
-/** As many as asked for, those that confirm something first, else from all kinds alike. */
+/** As many as asked for: first those that confirm something, then evenly from all kinds. */
 function spread(outcomes: readonly Outcome[], count: number): Outcome[] {
   const confirmed = outcomes.filter(isConfirmed).slice(0, count);
   const rest = outcomes.slice(confirmed.length);

@@ -15,9 +15,11 @@ const ArticleLine = z.object({
 });
 
 /**
- * Articles of a `.jsonl` file, every non-blank line of a text a paragraph, or `paragraphs` as they are. Other fields are not read.
+ * Articles in a `.jsonl` file: every non-blank line of a text is a paragraph, or `paragraphs` as they are. Other
+ * fields
+ * are not read.
  *
- * @throws {UsageError} if the file can't be read or a line is no article
+ * @throws {UsageError} if the file can't be read or a line is not an article
  */
 export function readArticles(path: string): Article[] {
   let lines: string[];

@@ -1,13 +1,13 @@
-/** A stream of numbers that a seed decides: the same claims on every machine. */
+/** A stream of numbers determined by a seed: the same claims on every machine. */
 export interface Seeded {
-  /** Whole number from `from` to `to`, both included. */
+  /** Whole number from `from` to `to`, inclusive. */
   between(from: number, to: number): number;
   /** @throws {RangeError} if there is nothing to pick from */
   pick<T>(from: readonly T[]): T;
   shuffled<T>(values: readonly T[]): T[];
 }
 
-/** Mulberry32 (Tommy Ettinger, 2017): 32 bits of state, good enough to draw samples with. */
+/** Mulberry32 (Tommy Ettinger, 2017): 32 bits of state, good enough for drawing samples. */
 export function createSeeded(seed: number): Seeded {
   let state = seed >>> 0;
   const next = () => {

@@ -1,6 +1,6 @@
 import type { Seeded } from "./seeded.ts";
 
-/** Words that mean nearly the same: each row's words stand in for one another. */
+/** Near-synonyms: the words in a row replace each other. */
 const SYNONYMS: readonly (readonly string[])[] = [
   "big large huge",
   "small little tiny",
@@ -60,7 +60,7 @@ const SYNONYMS: readonly (readonly string[])[] = [
   "campaign race",
 ].map(row => row.split(" "));
 
-/** Another word for one in small letters: a synonym where the table has one, else an inflection of it. */
+/** Another word for one in lower case: a synonym if the table has one, otherwise an inflection. */
 export function otherWord(word: string, seeded: Seeded): string {
   const row = SYNONYMS.find(words => words.includes(word));
   if (row) return seeded.pick(row.filter(other => other !== word));

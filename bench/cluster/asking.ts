@@ -11,9 +11,9 @@ export interface AskingReport {
   readonly asked: number;
   readonly failed: number;
   readonly perSecond: number;
-  /** Of the bot's process, all of its threads; neither the database's nor the local Discord's. */
+  /** All threads of the bot's process; without the database and the local Discord. */
   readonly processorMsEach: number;
-  /** Of the local Discord's process, which plays all members. */
+  /** The local Discord's process, which plays all members. */
   readonly discordProcessorMsEach: number;
   readonly p50Ms: number;
   readonly p99Ms: number;
@@ -21,7 +21,7 @@ export interface AskingReport {
 
 const MEMBERS = ["reader", "other", "stranger", "owner", "manager"] as const;
 
-/** Questions on their way at any time, so that the process is never without one. */
+/** Questions in flight at any time, so that the process never waits for one. */
 const AT_ONCE = 10;
 
 /** Asks one process of the bot through the local Discord, which runs in this one, as fast as it answers. */
@@ -68,7 +68,7 @@ export async function measureAsking(
   };
 }
 
-/** Has a manager add invented articles, and waits until the library has them. */
+/** Makes a manager add invented articles, and waits until the library has them. */
 async function addNews(local: LocalDiscord, databaseUrl: string, articles: number): Promise<void> {
   const rows = inventedNews(articles).map((text, at) => ({ title: `Report ${at}`, text }));
   await local
@@ -90,13 +90,13 @@ function askingMembers(local: LocalDiscord): Ask {
 interface Asking {
   readonly asked: number;
   readonly failed: number;
-  /** For each question that was answered, in milliseconds, the shortest first. */
+  /** Milliseconds for each answered question, the shortest first. */
   readonly waits: readonly number[];
   /** In seconds. */
   readonly taken: number;
 }
 
-/** Asks for some seconds, several questions at once. */
+/** Asks for a number of seconds, several questions at once. */
 async function askFor(seconds: number, ask: Ask): Promise<Asking> {
   const waits: number[] = [];
   let asked = 0;

@@ -7,14 +7,15 @@ import { measureLoads, measureServers } from "./servers.ts";
 import { storm } from "./storm.ts";
 
 /**
- * Measures several processes over one PostgreSQL, which is started for it out of Debian's package:
+ * Measures several processes over one PostgreSQL, which is started for this from Debian's package:
  *
  * - `storm [--seconds 300] [--processes 4] [--libraries 12] [--kill-every 3] [--blind]`: random changes of random
  *   libraries by random processes, one of which is killed every few seconds; `--blind` is the control
- * - `servers [--servers 2000] [--articles 20] [--shared 100]`: one process opens many small servers one after the other
- * - `load [--sizes 100,1000]`: the first question in a server of so many articles, out of their readings
+ * - `servers [--servers 2000] [--articles 20] [--shared 100]`: one process opens many small servers one after
+ *   another
+ * - `load [--sizes 100,1000]`: the first question in a server with so many articles, from their saved analysis
  * - `ask [--articles 100] [--seconds 20]`: one process is asked through the local Discord as fast as it answers
- * - `deploy`: the bot in two processes, each of which is exchanged for a new one under 20 questions a second
+ * - `deploy`: the bot in two processes, each of which is replaced by a new one under 20 questions a second
  */
 export async function bench(args: readonly string[]): Promise<void> {
   const { values, positionals } = parseArgs({
@@ -37,7 +38,7 @@ export async function bench(args: readonly string[]): Promise<void> {
   const [what] = positionals;
   if (!WHAT.some(one => one === what)) throw new UsageError(`name one of ${WHAT.join(", ")}`);
   const server = await startPostgres(programs);
-  // Cut off, it must not leave PostgreSQL running.
+  // When interrupted, it must not leave PostgreSQL running.
   const cutOff = () => void server.stop().finally(() => process.exit(1));
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, cutOff);
   try {

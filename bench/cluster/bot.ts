@@ -8,7 +8,7 @@ import { startLibrary } from "../../src/library/start-library.ts";
 import { createLog } from "../../src/log.ts";
 import { safeCause } from "../../src/safe-cause.ts";
 
-/** The bot as `src/main.ts` starts it at Discord, but that members may use it as often as they like. */
+/** The bot as `src/main.ts` starts it on Discord, except that members may use it as often as they like. */
 const { shards, token, ...config } = loadConfig();
 if (!shards || !token) throw new Error("SHARDS and DISCORD_TOKEN are missing");
 const log = createLog(config.logLevel);

@@ -9,11 +9,12 @@ export interface BundledProgram {
 }
 
 /**
- * A program in one file, with the thread that reads articles beside it: it starts in half a second, while its sources
- * take three.
+ * A program in one file, with the thread that reads articles beside it: it starts in half a second; from its sources
+ * it
+ * would take three.
  */
 export async function bundleProgram(source: string): Promise<BundledProgram> {
-  // As deep in the project as the sources that look for others beside them.
+  // At the same depth in the project as the sources that look for others beside them.
   const cache = "node_modules/.cache";
   await mkdir(cache, { recursive: true });
   const folder = await mkdtemp(join(cache, "verbatim-"));
@@ -28,9 +29,9 @@ export async function bundleProgram(source: string): Promise<BundledProgram> {
     platform: "node",
     format: "esm",
     logLevel: "error",
-    // Else the sources are looked at when it runs, and may have been changed since.
+    // Otherwise the sources would be read when it runs, and may have changed since.
     define: { ENGINE_CODE: JSON.stringify(await engineCode(process.cwd())) },
-    // Optional parts of discord.js and of PostgreSQL's client that the project does without.
+    // Optional parts of discord.js and PostgreSQL's client that the project doesn't use.
     external: ["zlib-sync", "bufferutil", "utf-8-validate", "pg-native"],
     banner: {
       js: 'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);',

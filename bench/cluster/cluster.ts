@@ -10,17 +10,17 @@ export interface ClusterOptions {
   readonly program: string;
   readonly databaseUrl: string;
   readonly libraryDir: string;
-  /** Of the local Discord. */
+  /** Address of the local Discord. */
   readonly apiUrl: string;
   readonly token: string;
-  /** Processes, and shards: one each. */
+  /** Number of processes and of shards: one each. */
   readonly count: number;
-  /** By which it is told when a process is ready. */
+  /** Shows when a process is ready. */
   readonly workers: Pick<Workers, "all">;
   readonly logLevel?: string;
 }
 
-/** How long a process has for its start, in milliseconds. */
+/** How long a process may take to start, in milliseconds. */
 const READY_MS = 120_000;
 
 /** The bot in several processes over one database, each with one shard of a local Discord. */
@@ -40,7 +40,7 @@ export class Cluster {
     return cluster;
   }
 
-  /** Has a new process take over a shard: the old one ends when the new one can answer. */
+  /** Makes a new process take over a shard: the old one ends when the new one can answer. */
   async exchange(shard: number): Promise<void> {
     const old = this.#running[shard];
     this.#running[shard] = this.#spawn(shard);
@@ -48,7 +48,7 @@ export class Cluster {
     if (old) await end(old);
   }
 
-  /** Processor time that all of them together have used so far, in milliseconds. */
+  /** Processor time that all of them have used so far, in milliseconds. */
   processorMs(): number {
     return this.#running.reduce((sum, { pid }) => sum + (pid === undefined ? 0 : processorMsOf(pid)), 0);
   }
@@ -61,7 +61,7 @@ export class Cluster {
     const { program, databaseUrl, libraryDir, apiUrl, token, count, logLevel = "warn" } = this.#options;
     return spawn(process.execPath, [program], {
       stdio: ["ignore", "inherit", "inherit"],
-      // Ctrl-C is for who started the cluster, and ends it in order.
+      // Ctrl-C is for the process that started the cluster, which ends it in order.
       detached: true,
       env: {
         ...process.env,
@@ -87,7 +87,7 @@ export class Cluster {
   }
 }
 
-/** Ticks in which Linux counts processor time, in milliseconds. */
+/** The unit of processor time in Linux, in milliseconds. */
 const TICK_MS = 10;
 
 /** All threads of a process together, in user and system mode. */

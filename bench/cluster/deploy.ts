@@ -10,12 +10,12 @@ import type { PostgresServer } from "./postgres-server.ts";
 export interface DeployReport {
   readonly exchanged: number;
   readonly asked: number;
-  /** Questions that nobody answered in time. */
+  /** Questions not answered in time. */
   readonly unanswered: number;
-  /** Texts that managers added, and as how many articles they are there: as many. */
+  /** Texts that managers added, and the number of articles found from them: should be equal. */
   readonly added: number;
   readonly articles: number;
-  /** What Discord refused of the bot, but that another process had answered already. */
+  /** What Discord refused from the bot, except where another process had already answered. */
   readonly refused: number;
 }
 
@@ -23,7 +23,7 @@ const MEMBERS = ["reader", "other", "stranger", "owner", "manager"] as const;
 
 const QUESTION = { question: "What did Orla Venn say about the missiles?" };
 
-/** Exchanges every process of a cluster for a new one while questions and additions come in. */
+/** Replaces every process of a cluster with a new one while questions and additions come in. */
 export async function deploy(
   server: PostgresServer,
   { shards = 2, perSecond = 20 } = {},

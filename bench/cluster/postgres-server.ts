@@ -6,21 +6,21 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-/** A PostgreSQL by itself, in a folder that is gone afterwards. */
+/** A separate PostgreSQL, in a folder that is deleted afterwards. */
 export interface PostgresServer {
   /** Address of a new, empty database. */
   newDatabase(): Promise<string>;
-  /** Where its files are, the log of writes among them. */
+  /** The folder of its files, including its write-ahead log. */
   readonly folder: string;
-  /** File of the certificate that it shows; null where it takes connections without TLS. */
+  /** File of its certificate; null if it accepts connections without TLS. */
   readonly certificate: string | null;
-  /** Ends it at once, as a crash does; `start` starts it again. */
+  /** Ends it at once, like a crash; `start` starts it again. */
   kill(): Promise<void>;
   start(): Promise<void>;
   stop(): Promise<void>;
 }
 
-/** Where Debian's package, or the path, has PostgreSQL's programs; null where it isn't installed. */
+/** Where PostgreSQL's programs are, from Debian's package or the path; null if it isn't installed. */
 export function postgresPrograms(): string | null {
   const places = ["/usr/lib/postgresql"].flatMap(base =>
     existsSync(base) ? readdirSync(base).map(version => join(base, version, "bin")) : [],
@@ -28,7 +28,7 @@ export function postgresPrograms(): string | null {
   return places.find(place => existsSync(join(place, "initdb"))) ?? null;
 }
 
-/** Starts a server on loopback, without a superuser among those who connect. */
+/** Starts a server on loopback, to which no superuser connects. */
 export async function startPostgres(
   programs: string,
   { isTls = false }: { readonly isTls?: boolean } = {},
@@ -62,7 +62,7 @@ export async function startPostgres(
       "-c",
       `ssl=${isTls ? "on" : "off"}`,
     ];
-    // Ctrl-C is for who started it, and needs it to the end.
+    // Ctrl-C is for the process that started it, and needs it to the end.
     running = spawn(join(programs, "postgres"), args, { ...as, stdio: "ignore", detached: true });
     for (;;) {
       try {
@@ -100,7 +100,7 @@ export async function startPostgres(
   };
 }
 
-/** Where PostgreSQL looks for them by itself, signed by nobody else. */
+/** Where PostgreSQL looks by default, self-signed. */
 function makeCertificate(data: string, as: Pick<SpawnOptions, "uid" | "gid" | "cwd">): void {
   const names = "subjectAltName=DNS:localhost,IP:127.0.0.1";
   const [key, certificate] = [join(data, "server.key"), join(data, "server.crt")];

@@ -15,13 +15,13 @@ import type { PostgresServer } from "./postgres-server.ts";
 
 const FIRST = 100_000_000_000_000_000n;
 
-/** Servers that are held open at once while their memory is measured. */
+/** Servers held open at once while their memory is measured. */
 const ACTIVE = 100;
 
-/** Servers whose rows are copied by one statement: it must end within its time. */
+/** Servers whose rows are copied by one statement, which must finish in time. */
 const COPIED_TOGETHER = 25;
 
-/** What one process holds open, in bytes, in a database with so many servers. */
+/** How many bytes one process holds open, in a database with so many servers. */
 const ALL = Number.POSITIVE_INFINITY;
 
 export interface ServersReport {
@@ -29,13 +29,13 @@ export interface ServersReport {
   readonly articlesEach: number;
   readonly shared: number;
   readonly coldLoadsPerSecond: number;
-  /** Of this process, the database's not counted. */
+  /** For this process, without the database. */
   readonly processorMsPerLoad: number;
   readonly kilobytesActive: number;
   readonly kilobytesIdle: number;
 }
 
-/** Has one process open many small servers one after the other, as they are first asked in. */
+/** Makes one process open many small servers one after another, as for their first question. */
 export async function measureServers(
   server: PostgresServer,
   {
@@ -58,7 +58,7 @@ export async function measureServers(
     const active = ((await memory()) - before) / held.length;
     await holding.close();
 
-    // The last one is always held; all others are let go.
+    // The last one is always held; all others are released.
     const passing = await open(address, folder, 0);
     await passing.libraries.of(guilds[0] ?? "");
     const empty = await memory();
@@ -84,8 +84,9 @@ export async function measureServers(
 }
 
 /**
- * How long the first question in a server waits for its articles, out of their readings: in seconds, and of them how
- * many of processor time.
+ * How long the first question in a server waits for its articles, from their saved analysis: in seconds, and how
+ * many of
+ * them are processor time.
  */
 export async function measureLoads(
   server: PostgresServer,
@@ -136,7 +137,7 @@ async function open(address: string, folder: string, maxIdleBytes: number) {
   return { libraries, close };
 }
 
-/** Adds articles to a server and writes down what was read out of them. */
+/** Adds articles to a server and saves their analysis. */
 async function fill(address: string, folder: string, guild: string, articles: number): Promise<void> {
   const { libraries, close } = await open(address, folder, ALL);
   const own = await libraries.server(guild);
@@ -152,7 +153,7 @@ async function fill(address: string, folder: string, guild: string, articles: nu
   await close();
 }
 
-/** Gives all servers what the first one has. */
+/** Gives all servers the same data as the first one. */
 async function copyServers(address: string, [first = "", ...others]: readonly string[]): Promise<void> {
   const database = openDatabase(address);
   const columns = {
@@ -188,13 +189,13 @@ function processorMsSince(before: NodeJS.CpuUsage): number {
   return (user + system) / 1_000;
 }
 
-/** Bytes in use after a collection of garbage. */
+/** Bytes in use after a garbage collection. */
 async function memory(): Promise<number> {
   setFlagsFromString("--expose-gc");
   const collect: unknown = runInNewContext("gc");
   if (typeof collect !== "function") throw new Error("garbage can't be collected");
   collect();
-  // What is let go by weak references is seen at the next turn.
+  // Objects released by weak references are only noticed in the next turn.
   await setTimeout(50);
   collect();
   const { heapUsed, arrayBuffers } = process.memoryUsage();

@@ -10,7 +10,10 @@ import { startPlayground } from "../../src/playground/start-playground.ts";
 import { Cluster } from "./cluster.ts";
 import { postgresPrograms, startPostgres } from "./postgres-server.ts";
 
-/** `npm run cluster`: the page, a local Discord, a PostgreSQL that is gone afterwards, and the bot in four processes. */
+/**
+ * `npm run cluster`: the page, a local Discord, a PostgreSQL that is deleted afterwards, and the bot in four
+ * processes.
+ */
 const COUNT = 4;
 
 const programs = postgresPrograms();
@@ -25,7 +28,7 @@ const server = await startPostgres(programs);
 const databaseUrl = await server.newDatabase();
 const store = await PostgresStore.open(databaseUrl);
 const failed = (error: unknown) => console.error(error);
-// What the page lists is read here; what it is answered, by the four.
+// The page's list is read here; its answers come from the four.
 const libraries = await ServerLibraries.open({
   sharedFolder: config.libraryDir,
   store,
@@ -36,7 +39,7 @@ const libraries = await ServerLibraries.open({
 const playground = await startPlayground({
   files,
   port: config.port,
-  // Each of the four refuses addresses of this machine: the page's own feed can't be followed here.
+  // The four refuse addresses on this machine, so the page's own feed can't be followed here.
   openShelf: async () => shelfOf({ libraries, poller: { poll: async () => undefined } }),
   connectTo: async ({ apiUrl, token }) => {
     const { libraryDir, logLevel } = config;

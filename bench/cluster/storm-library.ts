@@ -9,16 +9,16 @@ interface State {
   readonly isSharedShown: boolean;
 }
 
-/** A transaction that was being made to last when its process was killed is over by then. */
+/** By then, a commit that was in progress when its process was killed is finished. */
 const SETTLING_MS = 500;
 
-/** Articles of one file: added as a whole or not at all. */
+/** Articles in one file: added completely or not at all. */
 const FILE = 3;
 
-/** Files that a library may have in all: those that went are added again. */
+/** Files that a library may have in total: removed ones are added again. */
 const FILES = 8;
 
-/** One library in a storm: what was done to it, and what must be there. */
+/** One library in a storm: what was done to it, and what it must contain. */
 export class StormLibrary {
   deeds = 0;
   lost = 0;
@@ -34,7 +34,7 @@ export class StormLibrary {
     this.#anyProcess = anyProcess;
   }
 
-  /** Does one or two deeds at a time, and looks after each turn whether they are seen. */
+  /** Makes one or two changes at a time, and checks after each turn whether they are visible. */
   async storm(isOver: () => boolean): Promise<void> {
     while (!isOver()) {
       const [first, second] = [this.#chooseDeed(null), Math.random() < 0.3 ? this.#chooseDeed : null];
@@ -54,7 +54,7 @@ export class StormLibrary {
     }
   }
 
-  /** Compares with what a process that was started for this sees, and with the rows. */
+  /** Compares with what a process started for this sees, and with the rows. */
   async compareWith(process: StormProcess): Promise<void> {
     const seen = await process.perform(this.#guild, { kind: "look", asked: -1 });
     const read = await process.perform(this.#guild, { kind: "read" });
@@ -63,7 +63,7 @@ export class StormLibrary {
     this.halfWritten += read?.broken ?? 0;
   }
 
-  /** Another deed than the one beside it, about other articles. */
+  /** A different change from the one running beside it, to other articles. */
   #chooseDeed(beside: Deed | null): Deed {
     const { numbers, blocked, isSharedShown } = this.#state;
     const file = FILE * Math.floor(Math.random() * FILES);
@@ -162,7 +162,7 @@ function isSeen(state: State, seen: Pick<Seen, "numbers" | "isSharedShown">): bo
   return expected.join() === seen.numbers.join() && state.isSharedShown === seen.isSharedShown;
 }
 
-/** The rows say what is set, not whether the shared articles are there. */
+/** The rows contain what is set, not whether the shared articles are there. */
 function withoutShared(state: State): State {
   return { ...state, isSharedShown: false };
 }

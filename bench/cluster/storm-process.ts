@@ -2,12 +2,12 @@ import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { type Deed, type Order, Reply, type Seen } from "./storm-protocol.ts";
 
-/** The process was ended before it said that a deed was done: it may have been, or not. */
+/** The process ended before it reported a change as done: it may have been, or not. */
 export class EndedMeanwhileError extends Error {
   override readonly name = "EndedMeanwhileError";
 }
 
-/** It said that it could not do it, for a reason that must not be there. */
+/** It reported that it could not make a change, for a reason that should not exist. */
 export class RefusedError extends Error {
   override readonly name = "RefusedError";
 }
@@ -47,7 +47,7 @@ export class StormProcess {
   }
 
   /**
-   * @throws {EndedMeanwhileError} if the process is ended before it answers
+   * @throws {EndedMeanwhileError} if the process ends before it answers
    * @throws {RefusedError} if it can't do it
    */
   perform(guild: string, deed: Deed): Promise<Seen | null> {
@@ -55,12 +55,12 @@ export class StormProcess {
       if (!this.#child.connected) return reject(new EndedMeanwhileError());
       const order: Order = { id: this.#nextId++, guild, deed };
       this.#waiting.set(order.id, { resolve, reject });
-      // A failed send is told by the end of the process.
+      // The end of the process reports a failed send.
       this.#child.send(order, () => undefined);
     });
   }
 
-  /** Ends the process at once, as a crash does. */
+  /** Ends the process at once, like a crash. */
   async kill(): Promise<void> {
     if (this.#child.exitCode !== null || this.#child.signalCode !== null) return;
     const ended = once(this.#child, "close");
@@ -68,7 +68,7 @@ export class StormProcess {
     await ended;
   }
 
-  /** Has it do nothing, as where the machine is paused; what it holds it keeps holding. */
+  /** Makes it stand still, as on a paused machine; it keeps what it holds. */
   pause(): void {
     this.#child.kill("SIGSTOP");
   }

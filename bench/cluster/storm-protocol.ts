@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-/** What a storm's process is told to do in one library. Articles go by number. */
+/** An order for a storm's process in one library. Articles are given by number. */
 export const Order = z.object({
   id: z.int(),
   guild: z.string(),
@@ -9,9 +9,9 @@ export const Order = z.object({
     z.object({ kind: z.literal("remove"), number: z.int() }),
     z.object({ kind: z.literal("block"), number: z.int() }),
     z.object({ kind: z.literal("share"), isShown: z.boolean() }),
-    /** What a question would see, with whether it finds an article by a word that it alone has. */
+    /** What a question would see, including whether it finds an article by its unique word. */
     z.object({ kind: z.literal("look"), asked: z.int() }),
-    /** What the rows hold, read by a store that was opened for this. */
+    /** The contents of the rows, read by a newly opened store. */
     z.object({ kind: z.literal("read") }),
   ]),
 });
@@ -22,7 +22,7 @@ export const Seen = z.object({
   numbers: z.array(z.int()),
   isSharedShown: z.boolean(),
   isFound: z.boolean(),
-  /** Files of which the bytes are missing or not those that were kept, and bytes without a file. */
+  /** Files whose bytes are missing or wrong, and bytes without a file. */
   broken: z.int(),
 });
 export type Seen = z.infer<typeof Seen>;
@@ -34,12 +34,12 @@ export const Reply = z.discriminatedUnion("kind", [
 ]);
 export type Reply = z.infer<typeof Reply>;
 
-/** An article's text by its number: invented, with a word that no other has. */
+/** An article's text by its number: invented, with a unique word. */
 export function textOf(number: number): string {
   return `Words of number ${number} were read out at the town hall. They were ${wordOf(number)} and nothing else.`;
 }
 
-/** A word of letters alone, so that no rule for numbers meets it. */
+/** A word of only letters, so that no rule for numbers applies. */
 export function wordOf(number: number): string {
   const letters = [...String(number)].map(digit => "bcdfghjklm"[Number(digit)]).join("a");
   return `zu${letters}o`;

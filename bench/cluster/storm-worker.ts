@@ -10,7 +10,7 @@ import { type Deed, numberIn, Order, type Reply, type Seen, textOf, wordOf } fro
 /** One of a storm's processes: `node storm-worker.mjs <database> <shared folder> [blind]`. */
 const [, , address = "", sharedFolder = "", blind] = process.argv;
 
-// The control: a process that doesn't look whether another has changed something.
+// The control: a process that doesn't check for others' changes.
 if (blind === "blind") PostgresServerStore.prototype.refresh = async () => undefined;
 
 const database = openDatabase(address);
@@ -32,7 +32,7 @@ process.on("message", message => {
     (error: unknown) => send({ kind: "failed", id, why: error instanceof Error ? error.message : "unknown" }),
   );
 });
-// Where the storm itself has ended.
+// The storm itself has ended.
 process.on("disconnect", () => process.exit(0));
 send({ kind: "ready" });
 
@@ -77,7 +77,7 @@ async function look(guild: string, asked: number): Promise<Seen> {
 }
 
 async function readRows(guild: string): Promise<Seen> {
-  // Closing it would close the connections of the one that is in use.
+  // Closing it would close the connections in use.
   const unclosed: Database = { ...database, close: async () => undefined };
   const own = await (await PostgresStore.open(unclosed)).server(guild);
   const texts: string[] = [];

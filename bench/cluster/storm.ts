@@ -11,31 +11,32 @@ export interface StormOptions {
   readonly seconds: number;
   readonly processes: number;
   readonly libraries: number;
-  /** Time from one kill to the next, in milliseconds. */
+  /** Time between two kills, in milliseconds. */
   readonly killEveryMs: number;
-  /** The control: no process looks whether another has changed something. */
+  /** The control: no process checks for others' changes. */
   readonly isBlind: boolean;
 }
 
-/** What a storm has found. All but the first two must be none. */
+/** The results of a storm. All except the first two must be zero. */
 export interface StormReport {
   readonly deeds: number;
   readonly kills: number;
-  /** What was told as done and isn't there, or is there again. */
+  /** Changes reported as done that are missing, or undone again. */
   readonly lost: number;
-  /** Answers that showed another state than the rows hold. */
+  /** Answers that showed a different state from the rows. */
   readonly stale: number;
-  /** Deeds that were done in part, and bytes of files that are none. */
+  /** Changes that were partly made, and bytes of files that don't exist. */
   readonly halfWritten: number;
-  /** Deeds that a process refused; on a busy machine the database may take too long, and nothing is changed. */
+  /** Changes that a process refused; on a busy machine the database may take too long, and nothing is changed. */
   readonly refused: readonly string[];
 }
 
 const SHARED = "The tram runs on Sundays from the spring on. So says the town hall's notice.";
 
 /**
- * Has several processes change libraries at random in one database, each deed by whichever process comes, while one
- * of them is killed every few seconds. After each deed another process is asked what it sees.
+ * Makes several processes change libraries at random in one database, each change in any of them, while one is
+ * killed
+ * every few seconds. After each change another process is asked what it sees.
  */
 export async function storm(server: PostgresServer, options: StormOptions): Promise<StormReport> {
   const { seconds, killEveryMs, isBlind } = options;
@@ -48,7 +49,7 @@ export async function storm(server: PostgresServer, options: StormOptions): Prom
   const args = [address, shared, ...(isBlind ? ["blind"] : [])];
   const start = () => StormProcess.start(program.file, args);
   const running = await Promise.all(Array.from({ length: options.processes }, start));
-  // Started ahead: a kill leaves a place empty no longer than the next deed.
+  // Started in advance: a kill leaves a place empty no longer than the next change.
   const spare = [start(), start()];
   const anyOf = () => running[Math.floor(Math.random() * running.length)] ?? fail();
   const libraries = Array.from(

@@ -12,7 +12,7 @@ import { readArticle as readText } from "../../src/quotes/reading/reading.ts";
 import { isOverlapping, type Span } from "../../src/text/span.ts";
 import { FIXTURES, inventedArticles, readArticle, readGold } from "../../tests/quotes/invented-articles.ts";
 
-/** What the files hold is described in the README beside them. */
+/** The README beside the files describes them. */
 const FRAMING_FIXTURES = new URL("../../tests/fixtures/framing/", import.meta.url);
 
 const FramedArticle = z.object({
@@ -28,7 +28,7 @@ const FramedSentence = z.object({
   speaker: z.string().nullable(),
 });
 
-/** The set of the quotations of ordinary invented news. */
+/** The set of quotations from ordinary invented news. */
 export const ORDINARY = "ordinary";
 
 /** The set that nothing is fitted on, and of which only totals are looked at. */
@@ -42,7 +42,7 @@ export interface Neighbour {
 
 /** A quotation with the sentences near it. */
 export interface Example {
-  /** Whose writing: one file of the framing fixtures, or `ORDINARY`. */
+  /** The author's file of framing fixtures, or `ORDINARY`. */
   readonly set: string;
   /** Examples of one article stay in one fold. */
   readonly article: string;
@@ -52,7 +52,7 @@ export interface Example {
   readonly neighbours: readonly Neighbour[];
 }
 
-/** Every quotation of the fixtures of framing, and those of the ordinary invented articles with a named speaker. */
+/** Every quotation in the framing fixtures, and those in the ordinary invented articles with a named speaker. */
 export function framingExamples(): Example[] {
   const files = readdirSync(FRAMING_FIXTURES).sort();
   return [
@@ -83,7 +83,7 @@ function ofArticles(file: string): Example[] {
         isCaught,
         neighbours: sentences
           .map(({ signs, span }) => ({ signs, isFramed: told !== null && isOverlapping(span, told) }))
-          // What else stands in a framed article may tell it too.
+          // Other sentences in a framed article may show it too.
           .filter(({ isFramed }) => isFramed || !framed),
       }),
     );
@@ -125,7 +125,7 @@ function ofOrdinaryNews(): Example[] {
   });
 }
 
-/** The sentences near each quotation of an article that is asked for. */
+/** The sentences near each requested quotation of an article. */
 function quotationsNear(article: Article, isAskedFor: (quotation: Quotation) => boolean) {
   const reading = readText(article);
   return analyseArticle(article)
@@ -151,7 +151,7 @@ function articleOf(paragraphs: readonly string[]): Article {
   });
 }
 
-/** @throws if the article doesn't have the words */
+/** @throws if the words aren't in the article */
 function spanOf({ text }: Article, words: string): Span {
   const start = text.indexOf(words);
   if (start < 0) throw new Error(`not in its article: ${words}`);

@@ -4,19 +4,19 @@ import { scoreOfSigns, weightOfSign } from "../../src/quotes/judging/framing/sig
 import { fitSparseLogistic } from "../retrieval/linear-fit.ts";
 import { type Example, framingExamples, HELD_BACK, type Neighbour, ORDINARY } from "./examples.ts";
 
-/** Folds of the ordinary articles; every file of framings is held out whole, since it has one writer. */
+/** Folds of the ordinary articles; every file of framings is held out whole, because it has one author. */
 const FOLDS = 3;
 
 /** How strongly weights are pulled towards 0: raising it trusts single words less. */
 const PULL = 0.0001;
 
-/** A sentence written for this counts as so many of ordinary articles. */
+/** A sentence written for this counts as many times as this. */
 const WRITTEN_WEIGHT = 3;
 
-/** A sign that fewer sentences show is not counted. */
+/** A sign in fewer sentences is not counted. */
 const FEWEST_SENTENCES = 3;
 
-/** Of quotations in ordinary articles that pass the rules, this share is shown with a warning all the same. */
+/** The share of quotations in ordinary articles that pass the rules but are still shown with a warning. */
 const WARNED_SHARE = 0.07;
 
 /** Smaller weights are left out of the table. */
@@ -31,9 +31,9 @@ interface Model {
 }
 
 /**
- * Fits the weights of `src/english/framing-signs.ts` on the invented texts of
- * tests/fixtures/framing, with ordinary invented news as what is not framed, and prints what of each writer's framings
- * is found by weights that were fitted without him:
+ * Fits the weights of `src/english/framing-signs.ts` on the invented texts of tests/fixtures/framing, against
+ * ordinary
+ * invented news, and prints how many of each author's framings are found with weights fitted without that author:
  *
  *     npm run --silent eval -- fit-framing [--write]
  */
@@ -46,7 +46,7 @@ export async function run(args: readonly string[]): Promise<void> {
   if (values.write) writeFileSync(WEIGHTS_FILE, sourceOf(fitAll(examples), threshold));
 }
 
-/** The weights that a fit on the fixtures gives now: what `framing-signs.ts` has, but for rounding. */
+/** The weights from a fit on the current fixtures: those in `framing-signs.ts`, except for rounding. */
 export function fittedWeights(): Model {
   return fitAll(framingExamples());
 }
@@ -57,7 +57,7 @@ function fitAll(examples: readonly Example[]): Model {
 
 interface Scored {
   readonly example: Example;
-  /** Of the sentence that reads most like a framing; minus infinity where there is none. */
+  /** The score of the sentence that reads most like a framing; minus infinity if there is none. */
   readonly score: number;
 }
 
@@ -102,7 +102,7 @@ function fit(examples: readonly Example[]): Model {
   };
 }
 
-/** What the table holds, so that what is judged here is what the engine does. */
+/** Rounded as in the table, so that what is judged here is what the engine does. */
 function hundredths(weight = 0): number {
   return Math.round(weight * 100) / 100;
 }
@@ -112,7 +112,7 @@ function stemsOf(sign: string): string[] {
   return sign.replace("^", "").split("_");
 }
 
-/** Stems that some sentence has after its first word. What only opens sentences may be somebody's name. */
+/** Stems that some sentence has after its first word. A word that only opens sentences may be a name. */
 function stemsInside(signs: Iterable<string>): ReadonlySet<string> {
   return new Set([...signs].flatMap(sign => stemsOf(sign).slice(1)));
 }

@@ -5,15 +5,16 @@ import { HOSTILE_TEXTS, SIZES } from "./texts.ts";
 import { type Given, givenOf, USES } from "./uses.ts";
 import { startWatchedBot, type WatchedBot } from "./watched-bot.ts";
 
-/** What is called too long, in milliseconds. */
+/** What counts as too long, in milliseconds. */
 const TOO_LONG_MS = 100;
 
 /**
- * Adds every hostile text to a bot and does with it everything that a member can do; prints the longest
- * stretch in which the bot's main thread let nothing else in, in processor time: `[--text "one word"]
- * [--size "40 kB"] [--times 1] [--all]`. Of several times the shortest counts: other programs only add to it.
- * `--all` prints every use, not the longest and those above 100 ms. Texts of one kind are added one after the
- * other to one bot, the smallest first.
+ * Adds every hostile text to a bot and does everything with it that a member can do; prints the longest time for
+ * which the
+ * bot's main thread was blocked, in processor time: `[--text "one word"] [--size "40 kB"] [--times 1] [--all]`.
+ * Of several times the shortest counts: other programs only add to it. `--all` prints every use, not only the
+ * longest and
+ * those above 100 ms. Texts of one kind are added one after another to one bot, the smallest first.
  */
 export async function bench(args: readonly string[]): Promise<void> {
   const { values } = parseArgs({
@@ -59,7 +60,7 @@ export async function bench(args: readonly string[]): Promise<void> {
   }
 }
 
-/** Uses a text in every way; what was added before stays. */
+/** Uses a text in every way; earlier additions stay. */
 async function measure(bot: WatchedBot, given: Given): Promise<Map<string, number>> {
   const took = new Map<string, number>();
   for (const use of USES) {
@@ -71,7 +72,7 @@ async function measure(bot: WatchedBot, given: Given): Promise<Map<string, numbe
   return took;
 }
 
-/** What every use loads and compiles at its first time is not the text's doing. */
+/** What is loaded and compiled on first use must not count against the text. */
 async function warmUp(bot: WatchedBot): Promise<void> {
   const given = {
     file: { name: "warm-up.txt", content: "The bridge is open.\n\n“It is open,” said Mara Holm." },

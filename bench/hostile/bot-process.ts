@@ -6,21 +6,21 @@ import { startLibrary } from "../../src/library/start-library.ts";
 import { createLog } from "../../src/log.ts";
 import { watchStretches } from "../watch-stretches.ts";
 
-/** What the process is told at its start. */
+/** The settings passed to the process at its start. */
 const Settings = z.object({
   apiUrl: z.string(),
   token: z.string(),
   libraryDir: z.string(),
   dataDir: z.string(),
-  /** `host:port` of the one site that may be fetched from. */
+  /** `host:port` of the only site that may be fetched from. */
   site: z.string(),
 });
 
-/** What it is asked; each is answered with a number. */
+/** Requests to it; each is answered with a number. */
 const Request = z.discriminatedUnion("kind", [
-  /** Begins to measure; answered with 0. */
+  /** Begins measuring; answered with 0. */
   z.object({ kind: z.literal("begin") }),
-  /** Answered with the longest stretch since then, in milliseconds. */
+  /** Answered with the longest blocked time since then, in milliseconds. */
   z.object({ kind: z.literal("longest") }),
   z.object({ kind: z.literal("poll"), url: z.string() }),
 ]);
@@ -58,7 +58,7 @@ async function main(): Promise<void> {
         stretches.begin();
         return 0;
       case "longest":
-        // A stretch shows when the timer after it has fired.
+        // A blocked time shows once the timer after it has fired.
         await new Promise(resolve => setTimeout(resolve, 5));
         return stretches.longest();
       case "poll":

@@ -1,15 +1,15 @@
 /** A text that somebody may add to stop the bot. All of them are invented. */
 export interface HostileText {
   readonly name: string;
-  /** The ending of its file's name. */
+  /** The extension of its file name. */
   readonly ending: ".txt" | ".json" | ".jsonl";
-  /** The file's content, about so many bytes. */
+  /** Makes the file's content, of about this many bytes. */
   readonly make: (bytes: number) => string;
 }
 
 /**
- * Sizes of the table, in bytes. Of 150 kB most are within all bounds on what an article may hold, of 640 kB some;
- * the last is the largest file that is taken.
+ * Sizes in the table, in bytes. At 150 kB most are within all limits for an article, at 640 kB some; the last is the
+ * largest file accepted.
  */
 export const SIZES = { "40 kB": 40_000, "150 kB": 150_000, "640 kB": 640_000, "5 MB": 5_000_000 } as const;
 
@@ -27,12 +27,12 @@ function repeated(bytes: number, piece: (at: number) => string, between = " "): 
 
 const nameAt = (at: number): string => NAMES[at % NAMES.length] ?? "";
 
-// Words that no other has, so that a list of them is as long as it can be.
+// Unique words, so that a list of them is as long as possible.
 const wordAt = (at: number): string => `zeb${(at * 7919).toString(36)}ra`;
 
 const text = (name: string, make: HostileText["make"]): HostileText => ({ name, ending: ".txt", make });
 
-/** Ada Brandt speaks in all of them where anybody does, and the word "bridge" is in most. */
+/** If anybody speaks in them it is Ada Brandt, and the word "bridge" is in most. */
 export const HOSTILE_TEXTS: readonly HostileText[] = [
   text("quotations in one paragraph", bytes =>
     repeated(bytes, at => `“The bridge ${at} is shut,” said Ada Brandt.`),

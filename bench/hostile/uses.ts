@@ -4,7 +4,7 @@ import type { Actor, Reply } from "../../src/local/member/actor.ts";
 import type { HostileText } from "./texts.ts";
 import type { WatchedBot } from "./watched-bot.ts";
 
-/** Something that is done with a hostile text. */
+/** Something done with a hostile text. */
 export interface Use {
   readonly name: string;
   readonly run: (bot: WatchedBot, text: Given) => Promise<unknown>;
@@ -12,13 +12,13 @@ export interface Use {
 
 export interface Given {
   readonly file: { readonly name: string; readonly content: string };
-  /** Key of the first article in it; null where all of it is refused. */
+  /** Key of the first article in it; null if all of it is refused. */
   readonly key: ArticleKey | null;
-  /** A stretch of the middle of the text, as a member would copy it. */
+  /** A piece from the middle of the text, as a member would copy it. */
   readonly piece: string;
 }
 
-/** Longest stretch that is copied into an option. */
+/** Longest piece copied into an option. */
 const PIECE = 900;
 
 export async function givenOf({ ending, make }: HostileText, bytes: number): Promise<Given> {
@@ -58,7 +58,7 @@ const FEED: Use = {
       channel: "#general",
       words: "bridge, harbour, zebra",
     });
-    // Other words than the uploaded ones: it would be known already.
+    // With different words from the uploaded ones: otherwise it would be known already.
     bot.pages.set("/hostile", { type, body: file.content.replace("bridge", "bridges") });
     bot.pages.set("/feed", feed(`<item><link>${bot.site}/hostile</link><title>It</title></item>`));
     await bot.poll(link);
@@ -93,10 +93,10 @@ const managing = (command: string, options: (given: Given) => Record<string, str
   run: (bot, given) => manager(bot).slash(command, options(given)),
 });
 
-/** An article that is none where the text was refused. */
+/** An unknown article if the text was refused. */
 const keyOf = ({ key }: Given): string => key ?? "0000000000";
 
-/** Everything that can be done with a text that was added, in this order. */
+/** Everything that can be done with an added text, in this order. */
 export const USES: readonly Use[] = [
   ADD,
   slash("/ask", "/ask", () => ({ question: "Why is the bridge shut, said Ada Brandt?" })),
@@ -137,7 +137,7 @@ export const USES: readonly Use[] = [
   FEED,
 ];
 
-/** Presses every button below a reply once, but for those that take it away or turn pages for ever. */
+/** Presses every button below a reply once, except those that delete it or turn pages endlessly. */
 async function pressAll(bot: WatchedBot, reply: Reply): Promise<void> {
   const pressed = new Set<string>();
   for (const { label, customId, isDisabled } of reply.buttons()) {

@@ -9,20 +9,20 @@ import { fileURLToPath } from "node:url";
 import { LocalDiscord } from "../../src/local/local-discord.ts";
 import type { BotRequest } from "./bot-process.ts";
 
-/** A bot in a separate process, at a Discord and a site in this one. */
+/** A bot in a separate process, connected to a Discord and a site in this one. */
 export interface WatchedBot {
   readonly local: LocalDiscord;
-  /** What the site answers with, by path. */
+  /** The site's responses, by path. */
   readonly pages: Map<string, { readonly type: string; readonly body: string }>;
-  /** Without a slash at its end. */
+  /** Without a trailing slash. */
   readonly site: string;
   poll(url: string): Promise<void>;
-  /** Runs something, and gives back the longest stretch, in milliseconds, that the bot let nothing else in. */
+  /** Runs something, and returns the longest time for which the bot was blocked, in milliseconds. */
   longest(run: () => Promise<unknown>): Promise<number>;
   stop(): Promise<void>;
 }
 
-/** How long an answer is waited for. */
+/** How long to wait for an answer. */
 const PATIENCE_MS = 20_000;
 
 export async function startWatchedBot(): Promise<WatchedBot> {

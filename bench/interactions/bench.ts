@@ -11,14 +11,15 @@ import { slowly, startLoadedBot } from "./start-bot.ts";
 import { makeTrouble } from "./trouble.ts";
 
 const TROUBLE_MS = 2_000;
-/** How long the last answers and the retries after trouble are waited for. */
+/** How long to wait for the last answers and the retries after failures. */
 const SETTLE_MS = 10_000;
 const WARM_UP_SECONDS = 5;
 
 /**
  * Sends interactions to the whole bot at an even rate and reports how soon each was first answered:
- * `[--rate 20] [--seconds 60] [--trouble]`. With `--trouble` connections are cut and requests refused
- * meanwhile, sessions are forgotten and the bot is restarted half-way.
+ * `[--rate 20] [--seconds 60] [--trouble]`. With `--trouble`, connections are cut, requests refused and sessions
+ * forgotten
+ * meanwhile, and the bot is restarted half-way.
  */
 export async function bench(args: readonly string[]): Promise<void> {
   const { values } = parseArgs({
@@ -91,7 +92,7 @@ function report(local: LocalDiscord, load: Load, { rate, seconds, before, proces
   for (const { where, problem } of local.violations.slice(0, 5)) console.log(`  ${where}: ${problem}`);
 }
 
-/** What is in use after a collection, and what this Discord has to remember of it. */
+/** Memory in use after a collection, and what the local Discord keeps in it. */
 function memory(local: LocalDiscord): string {
   setFlagsFromString("--expose-gc");
   const collect: unknown = runInNewContext("gc");

@@ -6,10 +6,10 @@ import type { Who } from "../../src/local/member/who.ts";
 import type { LocalEvent } from "../../src/local/world/events.ts";
 import { isThinking } from "../../src/local/world/messages.ts";
 
-/** Something that a member does: opens an interaction and returns its id. */
+/** Something a member does: opens an interaction and returns its id. */
 export type Turn = (local: LocalDiscord, who: Who) => string;
 
-/** What members do, in turn; half of it is typing, as it is in Discord. */
+/** What members do, in turn; half of it is typing, as in Discord. */
 export const TURNS: readonly Turn[] = [
   ({ actions }, who) => actions.slash(who, "ask", { question: "Why was the UK reluctant?" }),
   ({ actions }, who) => actions.autocomplete(who, "quotes", { speaker: "Ze" }, "speaker"),
@@ -30,16 +30,16 @@ export interface LoadOptions {
 /** One interaction, from when it is sent. */
 export interface Sent {
   readonly at: number;
-  /** False while the bot restarts or has no connection: Discord does not wait for it either. */
+  /** False while the bot restarts or has no connection: Discord doesn't count these either. */
   readonly isBotThere: boolean;
   /** When it was first answered. */
   answeredAt: number | null;
-  /** What the first answer promised and has not been kept: a "thinking…" message, or a change to come. */
+  /** What the first answer promised and is still missing: a "thinking…" message, or a change to come. */
   owed: "answer" | "change" | null;
 }
 
 /**
- * Members who use the bot at an even rate, and what became of every interaction.
+ * Members who use the bot at an even rate, and the result of every interaction.
  *
  * ```ts
  * const load = new Load(local);
@@ -50,7 +50,7 @@ export interface Sent {
  */
 export class Load {
   readonly sent = new Map<string, Sent>();
-  /** Set while the bot is taken away on purpose. */
+  /** Set while the bot is stopped on purpose. */
   isBotAway = false;
   readonly #local: LocalDiscord;
   readonly #stopListening: () => void;
@@ -99,7 +99,7 @@ export class Load {
     return [...this.sent.values()].filter(({ answeredAt, isBotThere }) => answeredAt === null && isBotThere);
   }
 
-  /** Acknowledged, but what was promised never came. */
+  /** Acknowledged, but the promised answer never came. */
   unkept(): Sent[] {
     return [...this.sent.values()].filter(({ owed }) => owed !== null);
   }
@@ -125,7 +125,7 @@ export class Load {
   }
 }
 
-/** Presses "In context" below the latest public answer; asks where there is none yet. */
+/** Presses "In context" below the latest public answer; asks a question if there is none yet. */
 function pressLatest(local: LocalDiscord, who: Who): string {
   const buttons = local.messages
     .list(who.channel.id, null)

@@ -12,10 +12,10 @@ import type { Turn } from "./load.ts";
 
 const UNLIMITED = { times: Number.MAX_SAFE_INTEGER, withinMs: 60_000 };
 
-/** Longer than the bot waits before it says that an answer will come. */
+/** Longer than the bot waits before it announces an answer. */
 const SLOW_MS = 2_000;
 
-/** A command that takes so long that the bot has to defer: none of its own does. */
+/** A command so slow that the bot has to defer: none of its own is. */
 const SLOW: SlashCommand = {
   kind: "slash",
   data: { name: "slow", description: "Takes its time" },
@@ -28,7 +28,7 @@ const SLOW: SlashCommand = {
 
 export const slowly: Turn = ({ actions }, who) => actions.slash(who, "slow", {});
 
-/** The whole bot with the delivered article; answers are measured, not refusals. */
+/** The whole bot with the delivered article; without rate limits, so that answers are measured, not refusals. */
 export async function startLoadedBot(local: LocalDiscord): Promise<RunningBot> {
   const { articles } = await loadArticles("seeds");
   return startBot({

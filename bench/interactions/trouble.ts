@@ -14,10 +14,10 @@ const fails =
 
 const LIMITED: Failure = { kind: "rate-limited", retryAfterSeconds: 1 };
 const BROKEN: Failure = { kind: "server-error", status: 502 };
-/** Discord did it, but its answer was lost. */
+/** Discord carried it out, but its response was lost. */
 const UNHEARD: Failure = { kind: "server-error", status: 503, isPerformed: true };
 
-/** What goes wrong at Discord and on the way there, all of which a bot must survive. */
+/** Failures in Discord and on the way there, all of which a bot must survive. */
 export const TROUBLES: readonly Trouble[] = [
   ({ gateway }) => gateway.cutConnections(),
   fails(CALLBACK, LIMITED, 2),
@@ -32,7 +32,7 @@ export const TROUBLES: readonly Trouble[] = [
 ];
 
 /**
- * Starts one trouble after the other, every `everyMs`.
+ * Starts one failure after another, every `everyMs`.
  *
  * @returns a function that ends it
  */

@@ -1,6 +1,6 @@
 import { createSeeded, type Seeded } from "../check/seeded.ts";
 
-/** Words that most sentences have, so that the rest stands as thinly as in real articles. */
+/** Words in most sentences, so that the others are as sparse as in real articles. */
 const COMMON =
   "the of to and a in that was on for it with as his her they at is by from be has had were an after not would said but will more two who".split(
     " ",
@@ -10,7 +10,7 @@ const SYLLABLES =
     " ",
   );
 
-/** Words beside the common ones; the n-th is about 1/n as frequent as the first, as in any language. */
+/** Words besides the common ones; the n-th is about 1/n as frequent as the first, as in any language. */
 const VOCABULARY = 60_000;
 const PEOPLE = 3_000;
 
@@ -18,8 +18,9 @@ const PARAGRAPHS = 20;
 const WORDS = 37;
 
 /**
- * Texts without sense, but with as many words, names and quotations as news articles of 750 words: of 20 paragraphs
- * every third is somebody's speech. Everything in them is invented.
+ * Nonsense texts with as many words, names and quotations as news articles of 750 words: of 20 paragraphs, every
+ * third is
+ * somebody's speech. Everything in them is invented.
  */
 export function inventedNews(count: number, seed = 1): string[] {
   const seeded = createSeeded(seed);

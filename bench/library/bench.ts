@@ -23,7 +23,7 @@ const GUILD = "100000000000000001";
 const WORDS = 750;
 const QUESTION = "What did Orla Venn say about the missiles?";
 
-/** How long questions are asked before anything is added, to compare with, in milliseconds. */
+/** How long questions are asked before anything is added, for comparison, in milliseconds. */
 const ALONE_MS = 5000;
 
 const QUOTE = "The missiles will speak for themselves";
@@ -31,19 +31,19 @@ const QUOTE = "The missiles will speak for themselves";
 /** How often each change is made. */
 const CHANGES = 3;
 
-/** Time from a change to the next, in which the index follows, in milliseconds. */
+/** Time from one change to the next, in which the index catches up, in milliseconds. */
 const FOLLOWING_MS = 1000;
 
 /** Time from an answer to the next question while articles are added, in milliseconds. */
 const ASKING_MS = 20;
 
 /**
- * Measures libraries of articles without sense, made of the delivered article's words:
+ * Measures libraries of nonsense articles, made of the delivered article's words:
  *
- * - `add [--articles 1000] [--shared 1000]`: adding so many while questions are asked one after the other
+ * - `add [--articles 1000] [--shared 1000]`: adding so many while questions are asked one after another
  * - `change [--articles 5000] [--shared 1000]`: one addition, one removal and one block in a library of so many
- * - `start [--articles 20000]`: starting from a snapshot against reading every article
- * - `memory --of articles.jsonl [--articles 1500]`: what each part of a library takes, of real articles
+ * - `start [--articles 20000]`: starting from a snapshot compared with reading every article
+ * - `memory --of articles.jsonl [--articles 1500]`: the memory of each part of a library, for real articles
  */
 export async function bench(args: readonly string[]): Promise<void> {
   const { values, positionals } = parseArgs({
@@ -145,11 +145,11 @@ function fail(): never {
   throw new Error("an article was not added");
 }
 
-/** Asks one question after the other; how long each took, in milliseconds, ascending. */
+/** Asks one question after another; returns how long each took, in milliseconds, ascending. */
 async function askWhile(libraries: ServerLibraries, isGoingOn: () => boolean): Promise<readonly number[]> {
   const waits: number[] = [];
   while (isGoingOn()) {
-    // Counted from when the question was due, not from when its turn came: a blocked loop shows in full.
+    // Counted from when the question was due, not from when its turn came: a blocked event loop shows in full.
     const due = performance.now() + ASKING_MS;
     await setTimeout(ASKING_MS);
     await ask(await libraries.of(GUILD), QUESTION, { run: inSlices });

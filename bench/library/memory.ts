@@ -16,7 +16,10 @@ const CLAIMS = 100;
 const CLAIM_WORDS = 12;
 const TYPED = 50;
 
-/** What each part of a library takes, by article and by 1,000 paragraphs (the text itself is not counted), and its times. */
+/**
+ * The memory of each part of a library, per article and per 1,000 paragraphs (not counting the text itself), and its
+ * times.
+ */
 export async function benchMemory(file: string, count: number): Promise<void> {
   if (!globalThis.gc) console.log("memory is a guess: run with NODE_OPTIONS=--expose-gc");
   const articles = readCorpus(file).articles.slice(0, count).map(cut);
@@ -60,7 +63,7 @@ function cut(article: Article): Article {
   return articleOfParagraphs(kept, { ...(hasOwnTitle && { title }), date, language, origin });
 }
 
-/** Names and titles typed letter by letter, as autocomplete asks for them. */
+/** Names and titles typed letter by letter, as in autocomplete. */
 function timeTyping(library: Library): void {
   const titles = library.articles.slice(0, TYPED).map(({ article }) => article.title.slice(0, 30));
   const names = suggestSpeakers(library, "").map(({ name }) => name);
@@ -106,7 +109,7 @@ function report(what: string, times: readonly number[]): void {
   console.log(`${what}: p50 ${at(0.5)} ms, p99 ${at(0.99)} ms of processor time`);
 }
 
-/** Buffers are let go some time after the arrays on them: so several times, with time between. */
+/** Buffers are released some time after the arrays on them: so several times, with pauses. */
 async function memoryNow(): Promise<number> {
   for (let at = 0; at < 4; at++) {
     globalThis.gc?.();

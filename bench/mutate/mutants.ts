@@ -9,7 +9,7 @@ export interface Mutant {
   readonly change: string;
 }
 
-/** Marks with the mark that turns their meaning round; compared and added ones only where spaces stand on both sides. */
+/** Operators with their opposites; comparisons and additions only with spaces on both sides. */
 const TURNED: Readonly<Record<string, string>> = {
   "===": "!==",
   "!==": "===",
@@ -24,7 +24,7 @@ const TURNED: Readonly<Record<string, string>> = {
   "*": "/",
 };
 
-/** Words and methods that are easily mistaken for each other. */
+/** Words and methods that are easily confused. */
 const SWAPPED: Readonly<Record<string, string>> = {
   true: "false",
   false: "true",
@@ -41,10 +41,12 @@ const SWAPPED: Readonly<Record<string, string>> = {
   continue: "break",
 };
 
-/** Lines that hold types or imports: a change there changes nothing that runs. */
+/** Lines with types or imports: a change there doesn't affect what runs. */
 const NOT_RUN = /^\s*(?:import\b|export (?:type|interface)\b|type\b|interface\b|readonly\b|\})/u;
 
-/** Every small change of a source text, in order: turned operators, moved bounds, conditions dropped or negated. */
+/**
+ * Every small change of a source text, in order: reversed operators, moved bounds, dropped or negated conditions.
+ */
 export function mutantsOf(source: string): Mutant[] {
   const pieces = scan(source);
   return pieces
@@ -87,7 +89,7 @@ function* mutantsAt(source: string, pieces: readonly Piece[], at: number, piece:
   }
 }
 
-/** A keyword, or a method that is called: no property that is only named so. */
+/** A keyword, or a called method: not a property with the same name. */
 function isUsed(source: string, { text, start }: Piece): boolean {
   const isMethod = source[start - 1] === ".";
   const isKeyword = text === "true" || text === "false" || text === "continue";

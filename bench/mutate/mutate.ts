@@ -13,7 +13,7 @@ const PROJECT = join(import.meta.dirname, "../..");
 interface Room {
   readonly folder: string;
   readonly tests: readonly string[];
-  /** Test files that take seconds: a sample of them is run where no other one noticed. */
+  /** Test files that take seconds: a sample of them is run if no other one noticed. */
   readonly last?: { readonly files: RegExp; readonly sample: Sample };
   /** Test files that measure time: on a busy machine they would notice anything. */
   readonly leftOut?: RegExp;
@@ -25,7 +25,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   quotes: {
     folder: "src/quotes",
     tests: ["tests/quotes"],
-    // Every fourth in the order of the alphabet: some of each series of invented articles.
+    // Every fourth in alphabetical order: some of each series of invented articles.
     last: { files: /\/fixtures\.test/, sample: { group: "extractSpeech() on the fixtures", every: 4 } },
     leftOut: /\/long-texts\.test/,
   },
@@ -33,7 +33,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   check: { folder: "src/answers/check", tests: ["tests/answers/check"] },
 };
 
-/** Files that hold nothing but tables. */
+/** Files with only tables. */
 const TABLES = /office-holders|weights|features|quotation\.ts/u;
 
 interface Chosen {
@@ -62,9 +62,9 @@ await runChosen(
 /**
  * Changes a room in small ways, one at a time, and reports how many of the changes its tests notice.
  *
- * `--mutants` random ones (default 60) of `--seed` (1), in files whose path holds `--file`, for at most
+ * `--mutants` random ones (default 60) of `--seed` (1), in files whose path contains `--file`, for at most
  * `--minutes` (10); `--least` percent noticed, or exit status 1. `--quick` leaves out the tests that take seconds,
- * `--beside` all but the test file beside the one that is changed, so that the share is a lower bound.
+ * `--beside` all except the test file beside the changed one, so that the share is a lower bound.
  */
 async function run(room: Room, args: readonly string[]): Promise<void> {
   const options = readOptions(args);
@@ -123,10 +123,10 @@ interface Tried extends Chosen {
   readonly isNoticed: boolean;
 }
 
-/** Tests that are run together: of the file that was changed first, where they depend on it. */
+/** Tests that are run together, depending on the file that was changed. */
 type Stage = (file: string) => Tests;
 
-/** The quick tests, then the slow ones where no quick one noticed. */
+/** The quick tests, then the slow ones if no quick one noticed. */
 function stagesOf({ tests, last, leftOut }: Room, { isQuick, isBeside }: Options): Stage[] {
   if (isBeside) return [file => ({ files: testsFor(PROJECT, tests, file).slice(0, 1), sample: null })];
   const filesFor = (file: string) => testsFor(PROJECT, tests, file).filter(test => !leftOut?.test(test));
@@ -159,7 +159,7 @@ async function tryAll(
   return tried;
 }
 
-/** More processor time than this, and a change has made them endless. */
+/** With more processor time than this, a change has made the tests endless. */
 async function limitFor(workshop: Workshop, tests: Tests): Promise<number> {
   const began = processorTime();
   const outcome = await workshop.try(tests, null, 600_000);

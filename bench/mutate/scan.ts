@@ -1,4 +1,7 @@
-/** A piece of TypeScript source as far as changing it needs one: words, numbers and marks, no strings or comments. */
+/**
+ * A piece of TypeScript source, as far as needed for changing it: words, numbers and punctuation, not strings or
+ * comments.
+ */
 export interface Piece {
   readonly kind: "word" | "number" | "mark";
   readonly text: string;
@@ -9,10 +12,10 @@ const WORD = /[\p{L}_$][\p{L}\p{N}_$]*/uy;
 const NUMBER = /0[xb][\da-f]+|\d[\d_]*(?:\.\d+)?(?:e\d+)?/iy;
 const MARK = /===|!==|=>|<=|>=|&&|\|\||\?\?=?|\?\.|\.\.\.|[-+*/%]=|\+\+|--|[^\s]/uy;
 
-/** What a slash comes after when it begins a pattern and no division. */
+/** What a slash follows if it begins a regular expression and not a division. */
 const BEFORE_PATTERN = /(?:^|[([{,;=:?!&|>]|\breturn)\s*$/u;
 
-/** The pieces of a source text in order; strings, templates, patterns and comments are passed over. */
+/** The pieces of a source text in order; strings, templates, regular expressions and comments are skipped. */
 export function scan(source: string): Piece[] {
   const pieces: Piece[] = [];
   for (let at = 0; at < source.length; ) {
@@ -28,7 +31,10 @@ export function scan(source: string): Piece[] {
   return pieces;
 }
 
-/** Where the white space, comment, string or pattern that begins at a place ends; the place where none does. */
+/**
+ * Where the white space, comment, string or regular expression that begins at a place ends; the place itself if none
+ * does.
+ */
 function skip(source: string, at: number): number {
   const two = source.slice(at, at + 2);
   const one = two.charAt(0);
@@ -46,7 +52,7 @@ function endAfter(source: string, what: string, from: number): number {
   return found < 0 ? source.length : found + what.length;
 }
 
-/** A template is passed over with what is put into it. */
+/** A template is skipped together with its expressions. */
 function endOfString(source: string, start: number, mark: string): number {
   for (let at = start + 1; at < source.length; at++) {
     if (source[at] === "\\") at++;

@@ -1,8 +1,9 @@
 import { expect as vitestExpect } from "vitest";
 
 /**
- * Stands in for "vitest" in the tests that a changed room is tried with: they run one after the other in the process
- * that has them, up to the first failure. Vitest itself takes seconds to begin, and a change needs milliseconds.
+ * Replaces "vitest" in the tests that a changed room is tried with: they run one after another in this process, up
+ * to the
+ * first failure. Vitest itself takes seconds to start, and a change needs milliseconds.
  */
 
 type Step = () => unknown;
@@ -78,7 +79,7 @@ function valuesOf(row: unknown): readonly unknown[] {
   return Array.isArray(row) ? row : [row];
 }
 
-/** Runs the tests, or a sample of them, in order; the name of the first one that fails, or null. */
+/** Runs the tests, or a sample of them, in order; returns the name of the first one that fails, or null. */
 export async function firstFailure(sample: Sample | null = null): Promise<string | null> {
   const chosen = sample
     ? tests.filter(({ group, row }) => group.name === sample.group && row % sample.every === 0)
@@ -103,7 +104,7 @@ async function begin(group: Group): Promise<void> {
   for (const step of group.beforeAll) await step();
 }
 
-/** A group and those round it, the outermost first. */
+/** A group and those around it, the outermost first. */
 function groupsOf(group: Group | null): Group[] {
   return group ? [...groupsOf(group.above), group] : [];
 }

@@ -1,7 +1,7 @@
 import { parentPort } from "node:worker_threads";
 
-// Imports one bundle of tests after the other and answers with the name of the first test that fails, or null.
-// Plain JavaScript: a worker's own file isn't translated.
+// Imports one bundle of tests after another and answers with the name of the first test that fails, or null.
+// Plain JavaScript: a worker's own file isn't transpiled.
 parentPort?.on("message", async ({ url, sample }) => {
   try {
     const { firstFailure } = await import(url);

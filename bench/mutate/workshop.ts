@@ -5,34 +5,34 @@ import { Worker } from "node:worker_threads";
 import { context, type Plugin } from "esbuild";
 import type { Sample } from "./stand-in.ts";
 
-/** A source text in the place of a file's own. */
+/** A source text that replaces a file's own. */
 export interface Changed {
   readonly file: string;
   readonly source: string;
 }
 
-/** passed: no test noticed; else who noticed: a test that failed, or the processor's clock. */
+/** passed: no test noticed; otherwise what noticed: a test that failed, or the processor time limit. */
 export type Outcome =
   | { readonly kind: "passed" | "timed-out" }
   | { readonly kind: "failed"; readonly test: string };
 
-/** Tests to run: files in their order, all that is in them or a sample. */
+/** Tests to run: files in their order, all tests in them or a sample. */
 export interface Tests {
   readonly files: readonly string[];
   readonly sample: Sample | null;
 }
 
-/** Runs the project's tests with a file of it changed; nothing is written to the project but bundles in its cache. */
+/** Runs the project's tests with a changed file; nothing is written to the project except bundles in its cache. */
 export interface Workshop {
   /**
-   * Runs tests up to the first failure, for at most so much processor time: waiting for a busy machine doesn't
-   * count. `changed` null: the project as it is.
+   * Runs tests up to the first failure, for at most this much processor time: waiting for a busy machine doesn't
+   * count. `changed` null: the unchanged project.
    */
   try(tests: Tests, changed: Changed | null, limitMs: number): Promise<Outcome>;
   close(): Promise<void>;
 }
 
-/** Bundles that one worker imports: it keeps them all in memory. */
+/** Bundles imported by one worker, which keeps them all in memory. */
 const MAX_BUNDLES = 40;
 
 export async function openWorkshop(project: string): Promise<Workshop> {
@@ -75,7 +75,9 @@ interface Now {
   changed: Changed | null;
 }
 
-/** The tests in their order, with the stand-in for vitest, the changed file, and files that know where they lie. */
+/**
+ * The tests in their order, with the replacement for vitest, the changed file, and files that know their location.
+ */
 function testsOf(project: string, now: Now): Plugin {
   const standIn = join(project, "bench/mutate/stand-in.ts");
   return {
@@ -105,7 +107,7 @@ function testsOf(project: string, now: Now): Plugin {
   };
 }
 
-/** A worker that tries bundles; a new one where one hangs or holds too many. */
+/** A worker that tries bundles; replaced by a new one if it hangs or holds too many. */
 class Bench {
   #worker: Worker | null = null;
   #tried = 0;
@@ -113,7 +115,7 @@ class Bench {
   async run(bundle: URL, sample: Sample | null, limitMs: number): Promise<Outcome> {
     if (this.#tried >= MAX_BUNDLES) await this.clear();
     this.#tried++;
-    // A worker imports an address once.
+    // A worker imports an address only once.
     bundle.searchParams.set("try", `${this.#tried}`);
     this.#worker ??= new Worker(new URL("try-worker.mjs", import.meta.url));
     const outcome = await outcomeOf(this.#worker, { url: bundle.href, sample }, limitMs);
@@ -151,13 +153,13 @@ function outcomeOf(worker: Worker, task: Task, limitMs: number): Promise<Outcome
   });
 }
 
-/** Milliseconds for which the process had a processor; while a worker tries something, only that worker works. */
+/** Milliseconds of processor time of this process; while a worker tries something, only that worker works. */
 export function processorTime(): number {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1000;
 }
 
-/** The test files of a folder, those beside a file first, then those of its folder. */
+/** The test files of a folder, those beside a file first, then those in its folder. */
 export function testsFor(project: string, folders: readonly string[], file: string): string[] {
   const beside = file.replace(/^src\//, "tests/").replace(/\.ts$/, ".test.ts");
   const rank = (test: string): number => (test === beside ? 0 : dirname(test) === dirname(beside) ? 1 : 2);

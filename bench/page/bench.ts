@@ -7,8 +7,8 @@ import { UsageError } from "../run-chosen.ts";
 import { startProcess } from "./start-process.ts";
 
 /**
- * The page in a real browser: how much is sent for it, how soon after `npm start` it has a working answer, and
- * how smoothly a channel of `[--messages 1000]` scrolls.
+ * The page in a real browser: how much is sent for it, how soon after `npm start` it gives a working answer, and how
+ * smoothly a channel of `[--messages 1000]` scrolls.
  */
 export async function bench(args: readonly string[]): Promise<void> {
   const { values } = parseArgs({
@@ -25,7 +25,7 @@ export async function bench(args: readonly string[]): Promise<void> {
   await reportScrolling(messages);
 }
 
-/** With the browser's own start left out: somebody who tries the page has one open. */
+/** Without the browser's own start: people who try the page already have one open. */
 async function reportStart(): Promise<void> {
   const browser = await launchBrowser();
   const start = performance.now();

@@ -11,16 +11,16 @@ import { RealBot } from "../../tests/playground/real-bot.ts";
 import { UsageError } from "../run-chosen.ts";
 import { addArticle, click, postDigest } from "./page-actions.ts";
 
-/** A picture of the documentation: an example of the page, clicked, or what else is done there. */
+/** A picture for the documentation: a clicked example on the page, or something else done there. */
 interface Picture {
   readonly name: string;
   readonly channel: string;
   readonly member?: string;
-  /** An example by its label. */
+  /** An example by its label, or an action. */
   readonly act: string | ((page: Page) => Promise<unknown>);
   readonly isOnPhone?: boolean;
   readonly colorScheme?: "dark" | "light";
-  /** The whole window, not the reply alone. */
+  /** The whole window, not only the reply. */
   readonly isWhole?: boolean;
 }
 

@@ -68,13 +68,13 @@ export async function send(
   await page.getByText("is thinking…").waitFor({ state: "detached" });
 }
 
-/** Has the bot post a digest, in the channel for them. */
+/** Makes the bot post a digest, in the channel for them. */
 export async function postDigest(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Post a digest in #digest" }).click();
   await answer(page).getByText("new articles").waitFor();
 }
 
-/** Adds an invented article by the form. */
+/** Adds an invented article with the form. */
 export async function addArticle(page: Page): Promise<void> {
   const form = await fillForm(page);
   await form.getByRole("button", { name: "Submit" }).click();

@@ -26,7 +26,7 @@ const LOOKS: readonly Look[] = [
   { name: "phone-light", width: 390, height: 844, colorScheme: "light" },
 ];
 
-/** What is pictured: who sits where, and what they do until it can be seen. */
+/** What is pictured: the member and the place, and what they do until it can be seen. */
 interface Scene {
   readonly name: string;
   readonly member?: string;
@@ -39,7 +39,7 @@ const SERVERS = [
   { server: SAMPLE_SERVER.name, channel: SAMPLE_SERVER.channels[0], prefix: "saltmere-" },
 ] as const;
 
-/** Every example that the page offers, clicked. */
+/** Every example on the page, clicked. */
 const EXAMPLE_SCENES: readonly Scene[] = SERVERS.flatMap(({ server, channel, prefix }) => {
   const { first, gallery } = examplesOf(server);
   return [...first, ...gallery]
@@ -144,7 +144,7 @@ const SCENES: readonly Scene[] = [
 
 /**
  * Pictures of the page with the real bot, one for each kind of reply in each look: `--to <folder>`
- * `[--look wide-dark] [--only who-said]`. A scene whose command isn't there is named and left out.
+ * `[--look wide-dark] [--only who-said]`. A scene whose command doesn't exist is named and left out.
  */
 export async function takePictures(args: readonly string[]): Promise<void> {
   const { values } = parseArgs({

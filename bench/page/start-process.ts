@@ -5,13 +5,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 
-/** The bot as `npm start` runs it, on a free port and with an empty folder for what it keeps. */
+/** The bot as `npm start` runs it, on a free port and with an empty data folder. */
 export interface RunningProcess {
   readonly url: string;
   stop(): Promise<void>;
 }
 
-/** @throws {Error} if it ends without saying where the page is */
+/** @throws {Error} if it ends without printing the page's address */
 export async function startProcess(): Promise<RunningProcess> {
   const dataDir = await mkdtemp(join(tmpdir(), "verbatim-page-"));
   const child = spawn(process.execPath, ["build/run.mjs", "main"], {

@@ -3,7 +3,7 @@ import type { Feature } from "../../src/quotes/judging/features.ts";
 import type { Option } from "../../src/quotes/judging/judge.ts";
 import type { Way } from "../../src/quotes/judging/place.ts";
 
-/** What can be left out of the reading of an article, by name: a pass, the options of a kind, or a group of features. */
+/** What can be left out when reading an article, by name: a pass, the options of a kind, or a group of features. */
 export const SWITCHES: ReadonlyMap<string, Reach> = new Map<string, Reach>([
   ...PASSES.map(({ name }): [string, Reach] => [name, { passes: PASSES.filter(pass => pass.name !== name) }]),
   ["going on", withoutOptions(({ reading }) => reading.kind === "goes-on")],

@@ -4,7 +4,7 @@ import { articleOfLines } from "../../src/articles/create-article.ts";
 import { extractQuotations } from "../../src/quotes/extract-quotations.ts";
 import { readArticles } from "./read-articles.ts";
 
-/** Code units of the texts that show how the time grows with the length. */
+/** Code units of the texts that show how the time grows with their length. */
 const LENGTHS = [64_000, 256_000, 512_000];
 
 /** Prints articles per second, the 99th percentile per article and the growth with length, on `--in <jsonl>`. */
@@ -16,7 +16,7 @@ export async function bench(args: readonly string[]): Promise<void> {
   const times = articles.map(timeOf).sort((a, b) => a - b);
   const words = articles.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
   console.log(`${articles.length} articles of ${Math.round(words / articles.length)} words`);
-  // The first time much of it goes to V8, which compiles what runs often.
+  // The first run is mostly V8 compiling what runs often.
   console.log(`${perSecond(times)} articles per second, ${perSecond(articles.map(timeOf))} the second time`);
   const p99 = times[Math.min(times.length - 1, Math.floor(times.length * 0.99))] ?? 0;
   console.log(`99th percentile ${p99.toFixed(1)} ms, longest ${(times.at(-1) ?? 0).toFixed(1)} ms`);
@@ -31,7 +31,7 @@ function perSecond(times: readonly number[]): number {
   return Math.round((1000 * times.length) / times.reduce((sum, time) => sum + time, 0));
 }
 
-/** Processor time in milliseconds: what the wall clock would show on a core of one's own. */
+/** Processor time in milliseconds: what the wall clock would show on an idle core. */
 function timeOf(article: Article): number {
   const began = process.cpuUsage();
   extractQuotations(article);

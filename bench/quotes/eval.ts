@@ -12,8 +12,9 @@ import { scoreReported } from "./score-reported.ts";
 
 /**
  * Predicts the quotations of the articles of `--in`, writes them to `--out`, and with `--gold` prints the
- * metrics. `--without <name>` leaves a pass or a group of features out (`ablation.ts`); `--ablation` prints what each
- * is worth.
+ * metrics. `--without <name>` leaves out a pass or a group of features (`ablation.ts`); `--ablation` prints the
+ * effect of
+ * each.
  */
 export async function run(args: readonly string[]): Promise<void> {
   const { values } = parseArgs({
@@ -65,7 +66,7 @@ function ablation(articles: readonly Article[], gold: readonly GoldArticle[]): s
 
 function predict(article: Article, reach: Reach): Prediction {
   const { quotations, reported } = extractSpeech(article, reach);
-  // What is scored as quoted stands between marks; turns and posts without marks are unmarked speech.
+  // Text between marks is scored as quoted; turns and posts without marks are unmarked speech.
   const isMarked = ({ kind }: Quotation) => kind !== "transcript" && kind !== "post";
   const unmarked = quotations.filter(quotation => !isMarked(quotation));
   return {

@@ -27,21 +27,21 @@ import { type ChoiceGroup, fitChoice } from "../retrieval/linear-fit.ts";
 const FOLDS = 5;
 
 /**
- * How strongly the points are pulled towards those given by hand in `features.ts`: raising it trusts the hand
- * more. Chosen by the cross-validated log loss.
+ * How strongly the points are pulled towards those set in `features.ts`: raising it trusts these more. Chosen by the
+ * cross-validated log loss.
  */
 const PULL = 0.0005;
 
-/** A name is `stated` from the probability on at which this share of the names shown were right, cross-validated. */
+/** A name is `stated` from the probability at which this share of the names shown were right, cross-validated. */
 const STATED_SHARE = 0.98;
 
 /**
  * How many times the stretches of ordinary articles (`ORDINARY`) count: the others were written to be hard, and real
- * news is mostly not. Raising it names more and trusts ordinary order more.
+ * news mostly isn't. Raising it names more people and trusts ordinary order more.
  */
 const ORDINARY_WEIGHT = 10;
 
-/** Articles written to be like a day's news, by somebody who had not read the engine. */
+/** Articles written to resemble a day's news, by somebody who had not read the engine. */
 const ORDINARY = /^(?:ord|day|wire|news|talk)-/;
 
 const WEIGHTS_FILE = new URL("../../src/quotes/judging/weights.ts", import.meta.url);
@@ -52,7 +52,7 @@ interface Example {
   readonly paragraph: number;
   readonly words: string;
   readonly options: readonly Option<Way>[];
-  /** Of each option, whether it comes to an accepted speaker. */
+  /** For each option, whether its source is an accepted speaker. */
   readonly isRight: readonly boolean[];
   readonly names: readonly (string | null)[];
 }
@@ -63,7 +63,7 @@ interface Example {
  *
  *     npm run --silent eval -- fit-quotes [--write] [--errors]
  *
- * `--reset` writes the points given by hand: needed first where a feature is new.
+ * `--reset` writes the points of `features.ts`: needed first when a feature is new.
  */
 export async function run(args: readonly string[]): Promise<void> {
   const { values } = parseArgs({
@@ -96,7 +96,7 @@ export async function run(args: readonly string[]): Promise<void> {
   writeFileSync(WEIGHTS_FILE, sourceOfWeights(weights, thresholdFor(judged, STATED_SHARE)));
 }
 
-/** The points that a fit on the invented articles gives now: what `weights.ts` has, but for rounding. */
+/** The points from a fit on the current invented articles: those in `weights.ts`, except for rounding. */
 export function fittedPoints(): Record<Feature, number> {
   return fitPoints(examplesIn([FIXTURES]).filter(isDecidable), PULL);
 }
@@ -132,9 +132,11 @@ function examplesOf(article: Article, gold: Gold): Example[] {
 }
 
 /**
- * Which of the names offered are right. Judging is not to blame for the form of a name ("Lifeguard Ann Roe",
- * "Roe"), so a name counts that has the accepted one in it, or is its surname. Where a body, a paper or somebody without a
- * name may be given or left out, they are asked for; nobody only where none of them is offered.
+ * Which of the offered names are right. The form of a name ("Lifeguard Ann Roe", "Roe") is not judged here, so a
+ * name
+ * counts if it contains the accepted one, or is its surname. If a body, a paper or somebody without a name may be
+ * given or
+ * left out, they are required; nobody is right only if none of them is offered.
  */
 function rightNames(
   gold: Gold,
@@ -192,7 +194,7 @@ function weightOf({ article }: Example): number {
   return ORDINARY.test(article) ? ORDINARY_WEIGHT : 1;
 }
 
-/** The points of an option by the hand's table. */
+/** The points of an option by the table in `features.ts`. */
 function byHand({ features, offset }: Option<Way>): number {
   return features.reduce((sum, feature) => sum + FEATURES[feature][1], offset);
 }
@@ -204,9 +206,9 @@ interface Judged {
   readonly isRight: boolean;
   /** Whether a name is next to the cue. */
   readonly isStated: boolean;
-  /** How the source is called, or that the previous speaker continues. */
+  /** How the source is named, or that the previous speaker continues. */
   readonly way: string;
-  /** Minus the natural logarithm of the probability of what is right; null where that is not offered. */
+  /** Minus the natural logarithm of the probability of the right option; null if it is not offered. */
   readonly loss: number | null;
 }
 
@@ -305,7 +307,7 @@ function table(title: string, named: readonly Judged[]): void {
   }
 }
 
-/** The least probability from which on the names beside their cues are right in a share of cases. */
+/** The least probability from which the names beside their cues are right in the given share of cases. */
 function thresholdFor(judged: readonly Judged[], share: number): number {
   const named = judged
     .filter(({ name, isStated }) => name !== null && isStated)

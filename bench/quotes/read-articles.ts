@@ -12,7 +12,7 @@ const InputArticle = z.object({
   publisher: z.string().nullish(),
 });
 
-/** Parsed lines of a JSONL file, blank ones left out. */
+/** Parsed lines of a JSONL file, without blank ones. */
 export function readLines<T>(path: string, schema: z.ZodType<T>): T[] {
   return readFileSync(path, "utf8")
     .split("\n")

@@ -11,20 +11,20 @@ import {
 } from "./score.ts";
 import { sourceKey } from "./source-key.ts";
 
-/** Share of its words that the two spans of a pair have in common, from which they report the same. */
+/** Share of words that the two spans of a pair must have in common to report the same. */
 const MIN_SHARE = 0.5;
 
-/** How much of what articles report without marks, of a named source and by a verb of saying, is found. */
+/** How much of what articles report without marks, from a named source and with a verb of saying, is found. */
 export interface ReportedScores {
   readonly gold: number;
   /** Share of them with at least half of their words in a report that is not much longer. */
   readonly found: number;
-  /** Share of them that are found with the right speaker. */
+  /** Share of them found with the right speaker. */
   readonly right: number;
-  /** Reports of a speaker that the engine names, and the share of them that lie within what the gold marks. */
+  /** Reports with a speaker named by the engine, and the share of them inside what the gold marks. */
   readonly named: number;
   readonly inside: number;
-  /** Share of those inside whose speaker is right. */
+  /** Share of those inside with the right speaker. */
   readonly rightInside: number;
 }
 
@@ -64,7 +64,7 @@ export function scoreReported(
   };
 }
 
-/** Nothing between marks, a name for a source, and a verb of saying (or "according to") for a cue. */
+/** Nothing between marks, a named source, and a verb of saying (or "according to") as the cue. */
 function isNamedReport({ kind, speaker, pronoun, cue }: GoldQuote): boolean {
   if (kind !== "indirect" || !speaker || pronoun || !cue) return false;
   if (sourceKey(speaker.text).noun !== null) return false;

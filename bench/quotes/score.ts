@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { foldCase, lastCapital, nameWords, sourceKey } from "./source-key.ts";
 
-/** Words' intersection over union from which a predicted span is the gold span. */
+/** Intersection over union, in words, from which a predicted span is the gold span. */
 const MIN_OVERLAP = 0.8;
 const WORD = /[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{N}\p{M}]+)*/gu;
 
@@ -70,12 +70,12 @@ export interface Scores {
   readonly endToEndLenient: Rate;
   readonly endToEndStrict: Rate;
   readonly buckets: ReadonlyMap<string, Bucket>;
-  /** Of what is claimed at a level: how many, and the share that is right end to end (strict). */
+  /** For what is claimed at a level: how many, and the share that is right end to end (strict). */
   readonly certainties: ReadonlyMap<Certainty, { readonly claimed: number; readonly right: number }>;
   readonly indirect: Rate;
 }
 
-/** A stretch between marks in one paragraph, by the words it covers. */
+/** Text between marks in one paragraph, by the words it covers. */
 interface Unit {
   readonly firstWord: number;
   readonly wordEnd: number;
@@ -91,8 +91,8 @@ interface PredictedUnit extends Unit {
 }
 
 /**
- * Scores predictions as the gold data's own scorer does, with equal results; see docs/evaluation.md for what
- * is counted.
+ * Scores predictions as the gold data's own scorer does, with equal results; docs/evaluation.md explains what is
+ * counted.
  */
 export function score(articles: readonly GoldArticle[], predictions: readonly Prediction[]): Scores {
   const byId = new Map(predictions.map(prediction => [prediction.id, prediction]));
@@ -164,7 +164,7 @@ export function score(articles: readonly GoldArticle[], predictions: readonly Pr
 export interface Verdict {
   readonly lenient: boolean;
   readonly strict: boolean;
-  /** Whether the labelled name of a pronoun was found; null where it has no label. */
+  /** Whether the labelled name of a pronoun was found; null if it has no label. */
   readonly labelled: boolean | null;
 }
 

@@ -1,4 +1,4 @@
-/** What identifies the source of an attribution: the names in it, or its noun where it is not a name. */
+/** What identifies the source of an attribution: the names in it, or its noun if it is not a name. */
 export interface SourceKey {
   readonly names: ReadonlySet<string>;
   readonly noun: string | null;
@@ -42,7 +42,7 @@ export function nameWords(text: string): NameWord[] {
 }
 
 /**
- * Names: surnames that identify the source. Noun: its head, where it is no name ("a spokesman for X").
+ * Names: surnames that identify the source. Noun: its head, if it is not a name ("a spokesman for X").
  *
  * @example sourceKey("Brian Fallon, a spokesman for Hillary Clinton").names // fallon
  */
@@ -82,7 +82,7 @@ export function sourceKey(phrase: string): SourceKey {
   return { names: new Set(), noun: foldCase(noun.word), nounAt: [noun.at, noun.end] };
 }
 
-/** The last capitalised word that is no suffix. */
+/** The last capitalised word that is not a suffix. */
 export function lastCapital(phrase: string): string | null {
   const word = nameWords(phrase).findLast(
     each => isCapital(each.word) && !SUFFIX.has(foldCase(each.word)),
@@ -90,7 +90,7 @@ export function lastCapital(phrase: string): string | null {
   return word === undefined ? null : foldCase(word);
 }
 
-/** The part of a source phrase that names who speaks: no relative clause, apposition, complement. */
+/** The part of a source phrase that names the speaker, without relative clause, apposition and complement. */
 function headOf(phrase: string): string {
   const plain = phrase.replace(/\([^)]*\)?/gu, match => " ".repeat(match.length));
   const stop = plain.search(/,|;|:|\s[—–-]\s|—|\s(?:who|whom|whose|which|that|when|while)\s/u);

@@ -15,8 +15,9 @@ const ORIGIN = { kind: "uploaded", on: "2025-03-04" } as const;
 const MB = 1024 * 1024;
 
 /**
- * Measures the processor time of reading invented pages, and how long large and hostile files hold up the main thread, in
- * processor time of that thread; with `--other-systems`, how much of what other people's systems write is read rightly.
+ * Measures the processor time of reading invented pages, and how long large and hostile files block the main thread,
+ * in
+ * processor time of that thread; with `--other-systems`, how much of other systems' output is read correctly.
  */
 export async function bench(args: readonly string[]): Promise<void> {
   const { values } = parseArgs({

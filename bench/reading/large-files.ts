@@ -20,11 +20,11 @@ export function largeBook(): Uint8Array {
   });
 }
 
-/** An invented PDF of some pages of text, and after them a picture that fills it up to a size in bytes. */
+/** An invented PDF with some pages of text, followed by a picture that fills it up to a size in bytes. */
 export function largePdf(pages: number, bytes: number): Uint8Array {
   const words = (PROSE.repeat(5) + SAID).split(" ");
   const lines: string[] = [];
-  // Paragraphs of lines of twelve words, as they are printed.
+  // Paragraphs of twelve words a line, as printed.
   for (let at = 0; lines.length < 48; at += 12) {
     const line = Array.from({ length: 12 }, (_, word) => words[(at + word) % words.length]).join(" ");
     lines.push(`(${line.replace(/[“”]/g, "")}) Tj T*`);
@@ -49,7 +49,7 @@ export function largePdf(pages: number, bytes: number): Uint8Array {
   return strToU8(`${pdf}trailer<</Root 1 0 R/Size ${objects.length + 2}>>\n%%EOF`);
 }
 
-/** An invented feed with whole articles, of some bytes. */
+/** An invented feed with whole articles, of the given size in bytes. */
 export function largeFeed(bytes: number): Uint8Array {
   const article = `<p>${PROSE.repeat(5)}${SAID}</p>`.repeat(8);
   const item = (at: number) =>
@@ -61,7 +61,7 @@ export function largeFeed(bytes: number): Uint8Array {
   );
 }
 
-/** Invented files of other kinds as large as they may be. */
+/** Invented files of other kinds, as large as allowed. */
 export function* largeTexts(): Generator<readonly [what: string, name: string, bytes: Uint8Array]> {
   const paragraph = `${PROSE.repeat(5)}${SAID}`;
   const paragraphs = Array.from({ length: 8 }, () => paragraph);
@@ -89,7 +89,7 @@ export function* largeTexts(): Generator<readonly [what: string, name: string, b
   ];
 }
 
-/** Files that are meant to stop the bot, of every packed kind. */
+/** Files meant to stop the bot, of every compressed kind. */
 export function* hostileFiles(): Generator<readonly [what: string, name: string, bytes: Uint8Array]> {
   const spaces = (megabytes: number) => new Uint8Array(megabytes * 1024 * 1024).fill(32);
   yield ["PDF that unpacks to 1 GB", "d.pdf", packedPdf(deflateSync(spaces(1024)), "/FlateDecode")];
@@ -109,7 +109,7 @@ export function* hostileFiles(): Generator<readonly [what: string, name: string,
   yield* hostileTexts();
 }
 
-/** What nests without end, or looks at every place as if something began there. */
+/** Endless nesting, or something that seems to begin at every position. */
 function* hostileTexts(): Generator<readonly [what: string, name: string, bytes: Uint8Array]> {
   const item = `<item><title>Water</title><link>https://ford.test/1</link><description>`;
   const feed = (inner: string) =>

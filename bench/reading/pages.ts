@@ -1,4 +1,4 @@
-/** What an invented page is made of. */
+/** The parts of an invented page. */
 interface Shape {
   /** Paragraphs of its article. */
   readonly paragraphs: number;

@@ -7,7 +7,7 @@ import { RealBot } from "../../tests/playground/real-bot.ts";
 import { prepareReplies } from "../../tests/playground/standard-replies.ts";
 import { UsageError } from "../run-chosen.ts";
 
-/** How long twenty standard replies are, in characters and in screens of a phone; `--text` prints them too. */
+/** How long twenty standard replies are, in characters and in phone screens; `--text` prints them too. */
 export async function bench(args: readonly string[]): Promise<void> {
   const { values } = parseArgs({ args: [...args], options: { text: { type: "boolean", default: false } } });
   if (browserPath === null) throw new UsageError("there is no Chromium (CHROMIUM names its path)");

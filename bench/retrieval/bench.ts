@@ -7,7 +7,7 @@ import { UsageError } from "../run-chosen.ts";
 import { readCorpus, readQuestions } from "./corpus.ts";
 import { PEERS } from "./peers.ts";
 
-/** What one engine needs for one corpus; memory is what stays after the indexing, text not counted. */
+/** What one engine needs for one corpus; memory is what remains after indexing, not counting the text. */
 interface Row {
   readonly engine: string;
   readonly paragraphs: number;
@@ -16,7 +16,7 @@ interface Row {
   /** Processor time of one question. */
   readonly p50Ms: number;
   readonly p99Ms: number;
-  /** By the clock: the longest time for which one question kept the event loop. */
+  /** By the clock: the longest time for which one question blocked the event loop. */
   readonly longestMs: number;
 }
 
@@ -26,9 +26,11 @@ const WARM_UP = 20;
 /**
  * `npm run --silent bench -- retrieval --articles a.jsonl --questions q.jsonl [--sizes 1000,10000,44000]`
  *
- * Times whole answers (search, rank, sentence) over the first paragraphs of a corpus, taken again with other
- * words in their titles where a size asks for more, beside other engines over the same paragraphs, which only
- * search. Needs `node --expose-gc` for true memory figures; says so where it is missing.
+ * Times whole answers (search, rank, sentence) over the first paragraphs of a corpus, repeated with other words in
+ * their
+ * titles for larger sizes, beside other engines over the same paragraphs, which only search. Needs `node
+ * --expose-gc` for
+ * true memory figures; says so if it is missing.
  */
 export async function bench(args: readonly string[]): Promise<void> {
   const { values } = parseArgs({
@@ -70,13 +72,13 @@ async function measureOwn(articles: readonly Article[], questions: readonly stri
   const memoryMb = memoryNow() - before;
   const times: number[] = [];
   let longestMs = 0;
-  // The first questions warm the machine up: they count for the longest stretch and not for the quantiles.
+  // The first questions warm up: they count for the longest time but not for the quantiles.
   for (const [at, question] of [...questions.slice(0, WARM_UP), ...questions].entries()) {
     const asked = performance.now();
     const busy = process.cpuUsage();
     await index.search(question);
     if (at >= WARM_UP) times.push(processorMs(busy));
-    // A search never gives the event loop a turn, so that its length is the stretch it blocks.
+    // A search never yields to the event loop, so its duration is the time that it blocks.
     longestMs = Math.max(longestMs, performance.now() - asked);
   }
   return {
@@ -116,13 +118,13 @@ function measurePeer(
   return { engine, paragraphs: id, buildMs, memoryMb, ...quantiles(times), longestMs };
 }
 
-/** Processor time since then: what the wall clock would show on a core of one's own. */
+/** Processor time since then: what the wall clock would show on an idle core. */
 function processorMs(since: NodeJS.CpuUsage): number {
   const { user, system } = process.cpuUsage(since);
   return (user + system) / 1000;
 }
 
-/** As many paragraphs as wanted: whole articles, and the same ones again with a word that tells them apart. */
+/** As many paragraphs as wanted: whole articles, repeated with a word that distinguishes them. */
 function grown(articles: readonly Article[], paragraphs: number): Article[] {
   const taken: Article[] = [];
   for (let round = 0, count = 0; count < paragraphs && articles.length > 0; round++) {

@@ -39,17 +39,14 @@ const RefusalLine = z.object({
   asked: z.string().optional(),
 });
 
-/** Articles of an evaluation, and the way back from paragraph numbers to the data's indices. */
+/** Articles of an evaluation, and the mapping from paragraph numbers to the data's indices. */
 export interface Corpus {
   readonly articles: readonly Article[];
-  /** The data's name of an article and its 0-based index of a paragraph, for a passage of the index. */
+  /** The data's name of an article and its 0-based paragraph index, for a passage of the index. */
   placeOf(article: Article, paragraph: number): { readonly article: string; readonly paragraph: number };
 }
 
-/**
- * Reads articles one by one, each line its own: identical ones stay separate, and a blank paragraph keeps
- * its index.
- */
+/** Reads articles one by one, one per line: identical ones stay separate, and a blank paragraph keeps its index. */
 export function readCorpus(file: string): Corpus {
   const places = new Map<Article, { readonly id: string; readonly indices: readonly number[] }>();
   const articles = readLines(file, ArticleLine).flatMap(({ id, title, date, lang, paragraphs }) => {
@@ -87,7 +84,7 @@ export function readQuestions(file: string): AskedQuestion[] {
   return readLines(file, QuestionLine);
 }
 
-/** What is right, for a set kept as a folder of `articles`, `questions` and `unanswerable` (`.jsonl`). */
+/** The right answers for a set stored as a folder of `articles`, `questions` and `unanswerable` (`.jsonl`). */
 export function readGold(folder: string) {
   return {
     questions: readLines(join(folder, "questions.jsonl"), GoldLine),
@@ -96,7 +93,7 @@ export function readGold(folder: string) {
   };
 }
 
-/** @throws {UsageError} that names the file, and the line where one is not what it should be */
+/** @throws {UsageError} that names the file, and the line if one is invalid */
 function readLines<Schema extends z.ZodType>(file: string, schema: Schema): z.infer<Schema>[] {
   let text: string;
   try {

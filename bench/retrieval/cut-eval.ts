@@ -15,10 +15,13 @@ const MS_PER_DAY = 86_400_000;
 /**
  * `npm run --silent eval -- retrieval-cut --set <folder> [--size 5 --size 20] [--questions 100]`
  *
- * Asks each question of a library of a few articles, the one that answers among them, and again of the same
- * library without the paragraphs that answer (the hard kind of refusal: the subject is there). Prints which share
- * of the first is answered rightly, wrongly, as what comes closest, and not at all, and which share of the second
- * is answered all the same. A question with a day is asked again sixty days later.
+ * Asks each question in a library of a few articles, including the one that answers, and again in the same library
+ * without
+ * the answering paragraphs (the hard kind of refusal: the subject is there). Prints the shares of the first that are
+ * answered
+ * rightly, wrongly, with the closest passages, and not at all, and the share of the second that is still answered. A
+ * question
+ * with a date is asked again sixty days later.
  */
 export async function run(args: readonly string[]): Promise<void> {
   const { values } = parseArgs({
@@ -43,7 +46,7 @@ interface Outcome {
   readonly kind: "right" | "wrong" | "closest" | "none";
   readonly isShown: boolean;
   readonly confidence: number;
-  /** Of the library without the answer. */
+  /** In the library without the answer. */
   readonly isAnsweredWithout: boolean;
   readonly confidenceWithout: number;
   /** Answered rightly, and two months later not at all. */

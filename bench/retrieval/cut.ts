@@ -7,21 +7,22 @@ import { containsAnswer } from "./score.ts";
 
 type Gold = ReturnType<typeof readGold>["questions"][number];
 
-/** A question asked of a library of a few articles: of the one that answers it, and with its answer taken out. */
+/** A question in a library of a few articles: with the one that answers it, and with its answer removed. */
 export interface CutCase {
   readonly gold: Gold;
-  /** The article that answers, and others of the set. */
+  /** The article that answers, and others from the set. */
   readonly articles: readonly Article[];
-  /** The same without the paragraphs that answer: still about the subject, and to be refused. */
+  /** The same without the answering paragraphs: still about the subject, and to be refused. */
   readonly without: readonly Article[];
-  /** Number of each right paragraph in the article that answers, from 1. */
+  /** Number of each right paragraph in the answering article, from 1. */
   readonly right: ReadonlySet<number>;
   readonly answering: Article;
 }
 
 /**
- * Cuts a set down to libraries of `size` articles, one for each question, the others chosen by a hash of their
- * names and the question's: half of them those that were printed next to the one that answers.
+ * Cuts a set down to libraries of `size` articles, one for each question, with the others chosen by a hash of their
+ * names
+ * and the question's: half of them from those printed next to the answering one.
  */
 export function cutCases(corpus: Corpus, questions: readonly Gold[], size: number): CutCase[] {
   const names = new Map(corpus.articles.map(article => [corpus.placeOf(article, 1).article, article]));

@@ -178,7 +178,7 @@ function fitSentences(): void {
   print("SENTENCE_WEIGHTS", sentenceNames, fitChoice(usable, sentenceNames.length));
 }
 
-/** `small`: libraries of a few articles, where an answer counts as one only if it is the right one. */
+/** `small`: libraries of a few articles, where an answer only counts if it is right. */
 function fitConfidence(size: Size, names: readonly (keyof ConfidenceFeatures)[]): void {
   const of = samples.filter(sample => isOf(sample, size));
   const isPositive = ({ isAnswerable, isBestRight }: Sample) =>
@@ -219,7 +219,7 @@ function fitConfidence(size: Size, names: readonly (keyof ConfidenceFeatures)[])
   console.log(`constant ${shown(all[width] ?? 0)}`);
 }
 
-/** Share of the answerable questions refused where so many of the others are let through. */
+/** Share of the answerable questions refused if so many of the others are let through. */
 function refusedAt(positive: readonly number[], negative: readonly number[], share: number): number | null {
   const cut = [...negative].sort((a, b) => b - a)[Math.floor(negative.length * share)];
   return cut === undefined

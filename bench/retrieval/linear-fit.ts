@@ -1,9 +1,9 @@
-/** One question: the features of what could be chosen, and which of it is right. */
+/** One question: the features of the possible choices, and which is right. */
 export interface ChoiceGroup {
   /** Questions of one article stay in one fold. */
   readonly fold: number;
   readonly rows: readonly (readonly number[])[];
-  /** A score that is already there, added with weight 1. */
+  /** A score that already exists, added with weight 1. */
   readonly offsets?: readonly number[];
   readonly isRight: readonly boolean[];
   readonly weight: number;
@@ -12,7 +12,7 @@ export interface ChoiceGroup {
 const ROUNDS = 150;
 
 /**
- * Weights under which the right row of each group gets the most of a softmax over the rows (ListNet's
+ * Weights with which the right row of each group gets the most of a softmax over the rows (ListNet's
  * top-one loss, Cao et al., ICML 2007), with a quadratic pull towards 0.
  */
 export function fitChoice(groups: readonly ChoiceGroup[], width: number, pull = 0.002): number[] {
@@ -50,7 +50,7 @@ export function fitChoice(groups: readonly ChoiceGroup[], width: number, pull = 
   });
 }
 
-/** A row without its zeros, of which most rows are full. */
+/** A row without its zeros, which most values are. */
 function packRow(row: readonly number[]): { readonly places: Int32Array; readonly values: Float64Array } {
   const places = row.flatMap((value, place) => (value === 0 ? [] : [place]));
   return { places: Int32Array.from(places), values: Float64Array.from(places, place => row[place] ?? 0) };
@@ -76,7 +76,7 @@ export function fitLogistic(rows: readonly LabelledRow[], width: number, pull = 
   });
 }
 
-/** Which of very many features a row has, and what each of them counts there. */
+/** The features, out of very many, that a row has, and the value of each. */
 export interface SparseRow {
   readonly places: readonly number[];
   readonly value: number;
@@ -84,7 +84,7 @@ export interface SparseRow {
   readonly weight: number;
 }
 
-/** Logistic regression over rows that have few of the features; the last weight is the constant. */
+/** Logistic regression over rows with few features each; the last weight is the constant. */
 export function fitSparseLogistic(rows: readonly SparseRow[], width: number, pull: number): number[] {
   const total = rows.reduce((sum, { weight }) => sum + weight, 0);
   return descend(width + 1, pull, (weights, gradient) => {
@@ -99,7 +99,7 @@ export function fitSparseLogistic(rows: readonly SparseRow[], width: number, pul
   });
 }
 
-/** Adam (Kingma and Ba, ICLR 2015) with a step that falls; deterministic. */
+/** Adam (Kingma and Ba, ICLR 2015) with a decreasing step; deterministic. */
 function descend(
   width: number,
   pull: number,

@@ -40,7 +40,7 @@ export const PEERS: Readonly<
       builder.field("text");
       for (const passage of passages) builder.add(passage);
     });
-    // A colon, a plus or a tilde is lunr's syntax and not part of a question.
+    // Colons, pluses and tildes are lunr's syntax, not part of a question.
     return question => index.search(question.replace(/[^\p{L}\p{N}\s]/gu, " ")).slice(0, 10);
   },
 };

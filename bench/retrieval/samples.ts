@@ -20,17 +20,17 @@ import { hashOf, thinned } from "./hash.ts";
 import { containsAnswer } from "./score.ts";
 
 export interface SampleSizes {
-  /** Questions of each kind taken of a set; above 400 no digit that is kept changes. */
+  /** Questions of each kind taken from a set; above 400 no reported digit changes. */
   readonly questions: number;
-  /** Questions asked of libraries cut down: each makes two of them. */
+  /** Questions asked in cut libraries: each makes two samples. */
   readonly cutQuestions: number;
 }
 const ANSWERING = 5;
 export const FOLDS = 5;
 
-/** One question asked of one library, with all that the weights are fitted on. */
+/** One question asked in one library, with everything that the weights are fitted on. */
 export interface Sample {
-  /** Name of the set, with the size of the library where it was cut, and whether the day was passed. */
+  /** Name of the set, with the size of the library if it was cut, and whether the date was passed. */
   readonly set: string;
   readonly fold: number;
   readonly isAnswerable: boolean;
@@ -44,7 +44,7 @@ export interface Sample {
   readonly isSmall: boolean;
   readonly isInvented: boolean;
   isRight(passage: RankedPassage): boolean;
-  /** Whether a sentence of a passage has the answer. */
+  /** Whether a sentence of a passage contains the answer. */
   holdsAnswer(passage: ClosePassage, sentence: number): boolean;
 }
 
@@ -135,7 +135,7 @@ export function samplesOf(
   return samples;
 }
 
-/** The questions put to an invented small library, and those that it answers with the answer taken out. */
+/** The questions for an invented small library, and those it answers with the answer removed. */
 export function inventedSamplesOf(folder: string): Sample[] {
   const { articles, questions } = readSmallLibrary(folder);
   const name = folder.split("/").filter(Boolean).at(-1) ?? folder;
@@ -163,7 +163,7 @@ export function inventedSamplesOf(folder: string): Sample[] {
     });
 }
 
-/** A question with a day is asked twice, with and without it. */
+/** A question with a date is asked twice, with and without it. */
 function daysOf({ asked }: { readonly asked?: string | undefined }): (string | undefined)[] {
   return asked === undefined ? [undefined] : [asked, undefined];
 }

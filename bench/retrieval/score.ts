@@ -1,12 +1,17 @@
 /**
  * Scores paragraph retrieval, the highlighted answer sentence, and abstention.
  *
- * R@k and MRR@10 are over the answerable questions: a hit is right when it is the gold paragraph or one of
- * `also`. Answer accuracy, over the same questions: a gold answer stands, as whole words, in the one
- * sentence shown, and that sentence is in a cited paragraph (number words read as digits, a plural s
- * ignored; a second sentence is forgiven, because splitting is no science). AUROC: chance that an answerable
- * question gets more confidence than one that must be refused. kept@10: share of answerable questions kept
- * when the threshold lets 10 % of the others through. balanced: mean of answer accuracy and 1 - false answers.
+ * R@k and MRR@10 are over the answerable questions: a hit is right if it is the gold paragraph or one of `also`.
+ * Answer
+ * accuracy, over the same questions: a gold answer is in the one sentence shown, as whole words, and that sentence
+ * is in a
+ * cited paragraph (number words read as digits, a plural s ignored; a second sentence is forgiven, because splitting
+ * is not
+ * exact). AUROC: chance that an answerable question gets more confidence than one that must be refused. kept@10:
+ * share of
+ * answerable questions kept when the threshold lets 10 % of the others through. balanced: mean of answer accuracy
+ * and 1 -
+ * false answers.
  */
 export interface GoldQuestion {
   readonly id: string;
@@ -55,7 +60,7 @@ export interface Score {
 const MAX_ANSWER_LENGTH = 600;
 const MAX_HITS = 10;
 
-/** Scores predictions; a question without one counts as nothing found and abstained. */
+/** Scores predictions; a question without one counts as abstained with nothing found. */
 export function scoreRetrieval({ questions, unanswerable, predictions, articles }: ScoreInput): Score {
   const byId = new Map<string, Prediction>();
   for (const prediction of predictions) {
@@ -170,7 +175,7 @@ export function scoreRetrieval({ questions, unanswerable, predictions, articles 
   return { all, groups, warnings };
 }
 
-/** The metrics as a table, one column a group. */
+/** The metrics as a table, one column per group. */
 export function formatScore({ all, groups, warnings }: Score): string {
   const columns: (readonly [string, Metrics])[] = [["all", all], ...Object.entries(groups)];
   const shown = (value: number | null | undefined) =>
@@ -196,7 +201,7 @@ const DIGITS: ReadonlyMap<string, string> = new Map(
     .map((word, at) => [word, String(at + 1)]),
 );
 
-/** Whether a gold answer is in a text as whole words; as characters where a script has no spaces. */
+/** Whether a gold answer is in a text as whole words; as characters if its script has no spaces. */
 export function containsAnswer(text: string, answer: string): boolean {
   if (NO_SPACES.test(answer)) {
     const flat = (part: string) => plainWords(part).join("");
@@ -227,7 +232,7 @@ const SENTENCE_END = /[\p{L}\p{N}%)\]”"’][.!?…]["”’)\]]*\s+(?=["“‘
 const ABBREVIATION =
   /(?:^|[\s(“"])(?:Sept|Prof|Capt|Corp|Gov|Sens?|Reps?|Dept|Bros|Mass|Calif|Conn|Tenn|Minn|Wash|Prop|Assn|Cmdr|Supt)\.$/;
 
-/** Number of sentences, rather too few than too many: short words before a full stop end none. */
+/** Number of sentences, rather too few than too many: a full stop after a short word ends none. */
 export function countSentences(text: string): number {
   let count = 1;
   for (const match of text.matchAll(SENTENCE_END)) {
@@ -238,7 +243,7 @@ export function countSentences(text: string): number {
   return count;
 }
 
-/** Area under the ROC curve by ranks; ties count half. Null where either side is empty. */
+/** Area under the ROC curve by ranks; ties count half. Null if either side is empty. */
 export function auroc(positive: readonly number[], negative: readonly number[]): number | null {
   if (positive.length === 0 || negative.length === 0) return null;
   const all = [

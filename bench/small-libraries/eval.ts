@@ -13,10 +13,13 @@ const MS_PER_DAY = 86_400_000;
 /**
  * `npm run --silent eval -- small-libraries --in <folder> [--in …] [--cases]`
  *
- * Asks the questions of invented small libraries as `/ask` does, and counts, by kind of question: right first, in
- * what is shown, wrong shown as an answer, what comes closest, refused; what is answered that nothing answers, or
- * with the answering paragraphs taken out; requests of another kind that are understood; and right answers that
- * are none sixty days later. `--cases` lists every question that went wrong.
+ * Asks the questions of invented small libraries as `/ask` does, and counts, by kind of question: right first, right
+ * among
+ * those shown, wrong shown as an answer, closest passages, refused; questions answered although nothing answers
+ * them, or with
+ * the answering paragraphs removed; requests of another kind that are understood; and right answers that are lost
+ * sixty days
+ * later. `--cases` lists every question that went wrong.
  */
 export async function run(args: readonly string[]): Promise<void> {
   const { values } = parseArgs({
@@ -71,7 +74,7 @@ function laterThan(day: string): string {
 
 const MAX_SHOWN = 150;
 
-/** What came for a question that went wrong, and what should have come. */
+/** The actual and the expected answer to a question that went wrong. */
 function caseLines({ question, reply, without }: Asked): string[] {
   const { id, kind, answers } = question;
   const head = (outcome: string) => `${outcome.padEnd(9)} ${id} [${kind}] ${question.question}`;

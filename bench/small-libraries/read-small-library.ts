@@ -12,11 +12,11 @@ const QuestionLine = z.object({
   id: z.string(),
   question: z.string(),
   kind: z.string(),
-  /** Paragraphs that answer; none where the articles don't hold it. */
+  /** Paragraphs that answer; none if the articles don't contain an answer. */
   answers: z.array(Place).default([]),
-  /** For a request of another kind: which. */
+  /** Which request, if it is of another kind. */
   request: z.string().optional(),
-  /** Day of asking. */
+  /** Date of asking. */
   asked: z.iso.date().optional(),
 });
 
@@ -24,16 +24,17 @@ export type Place = z.infer<typeof Place>;
 export type SmallQuestion = z.infer<typeof QuestionLine>;
 
 export interface SmallLibrary {
-  /** In the order of their files; an article's id is its file's name without the ending. */
+  /** In the order of their files; an article's id is its file's name without the extension. */
   readonly articles: readonly Article[];
   readonly questions: readonly SmallQuestion[];
 }
 
 /**
- * Reads a folder of invented articles with the questions put to them: `NN-slug.txt` (lines of a header, a blank
- * line, paragraphs with blank lines between) and `questions.jsonl`.
+ * Reads a folder of invented articles with their questions: `NN-slug.txt` (header lines, a blank line, paragraphs
+ * with
+ * blank lines between) and `questions.jsonl`.
  *
- * @throws {UsageError} if the folder has no questions, or a question names a paragraph that isn't there
+ * @throws {UsageError} if the folder has no questions, or a question names a missing paragraph
  */
 export function readSmallLibrary(folder: string): SmallLibrary {
   const files = namesIn(folder);
@@ -84,7 +85,7 @@ function readArticle(file: string, id: string): Article {
   });
 }
 
-/** An article without some of its paragraphs; itself where it has none of them, nothing where none is left. */
+/** An article without some of its paragraphs; unchanged if it has none of them, nothing if none is left. */
 export function withoutPlaces(article: Article, places: readonly Place[]): Article[] {
   const taken = new Set(places.flatMap(place => (place.article === article.id ? [place.paragraph] : [])));
   if (taken.size === 0) return [article];

@@ -7,12 +7,12 @@ import { understandIn } from "../../src/answers/understand/understand-in.ts";
 import type { Article } from "../../src/articles/article.ts";
 import { type Span, sliceOf } from "../../src/text/span.ts";
 
-/** What a member gets who types something into `/ask`. */
+/** The reply to something typed into `/ask`. */
 export interface SmallReply {
   readonly request: Request["kind"];
-  /** `other`: taken for a request of another kind. */
+  /** `other`: read as a request of another kind. */
   readonly kind: "answered" | "closest" | "none" | "other";
-  /** The passages shown, the first first; of an answer of another kind those of a story only. */
+  /** The passages shown, in order; for an answer of another kind, only those of a story. */
   readonly shown: readonly { readonly article: Article; readonly paragraph: number }[];
 }
 

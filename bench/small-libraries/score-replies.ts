@@ -1,7 +1,7 @@
 import type { Place, SmallQuestion } from "./read-small-library.ts";
 import type { SmallReply } from "./reply-of.ts";
 
-/** A question with the replies to it: on its day, sixty days later, and with the answering paragraphs taken out. */
+/** A question with its replies: on its day, sixty days later, and with the answering paragraphs removed. */
 export interface Asked {
   readonly question: SmallQuestion;
   readonly reply: SmallReply;
@@ -10,11 +10,11 @@ export interface Asked {
   readonly without: SmallReply | null;
 }
 
-/** What became of questions that the articles answer. */
+/** The results for questions that the articles answer. */
 export interface Answerable {
   readonly questions: number;
   readonly right: number;
-  /** The answer is among the passages shown, whether they are shown as an answer or as what comes closest. */
+  /** The answer is among the passages shown, as an answer or as the closest. */
   readonly shown: number;
   readonly wrong: number;
   readonly closest: number;
@@ -25,14 +25,14 @@ export interface SmallScore {
   /** By kind of question, and `all`. */
   readonly answerable: ReadonlyMap<string, Answerable>;
   readonly unanswerable: { readonly questions: number; readonly answered: number; readonly closest: number };
-  /** Answerable questions, with the paragraphs that answer taken out of the articles. */
+  /** Answerable questions, with the answering paragraphs removed from the articles. */
   readonly without: { readonly questions: number; readonly answered: number; readonly closest: number };
   readonly requests: { readonly questions: number; readonly understood: number };
-  /** Right answers that sixty days later aren't shown as answers, or are others. */
+  /** Right answers that sixty days later aren't shown as answers, or differ. */
   readonly later: { readonly right: number; readonly refused: number; readonly wrong: number };
 }
 
-/** What each request of the questions' files is called by the engine. */
+/** The engine's name for each request in the files of questions. */
 const REQUESTS: Readonly<Record<string, readonly SmallReply["request"][]>> = {
   summary: ["summary"],
   "who-said": ["who-said"],
@@ -48,7 +48,7 @@ const REQUESTS: Readonly<Record<string, readonly SmallReply["request"][]>> = {
 
 export type Outcome = "right" | "wrong" | "closest" | "refused";
 
-/** What became of one answerable question. */
+/** The result for one answerable question. */
 export function outcomeOf({ answers }: SmallQuestion, { kind, shown }: SmallReply): Outcome {
   const [first] = shown;
   if (kind === "none" || !first) return kind === "other" ? "wrong" : "refused";
@@ -56,12 +56,12 @@ export function outcomeOf({ answers }: SmallQuestion, { kind, shown }: SmallRepl
   return isAmong(first, answers) ? "right" : "wrong";
 }
 
-/** Whether the request of a line of kind `other` was understood. */
+/** Whether the request in a line of kind `other` was understood. */
 export function isUnderstood({ request = "" }: SmallQuestion, reply: SmallReply): boolean {
   return REQUESTS[request]?.includes(reply.request) ?? false;
 }
 
-/** Counts what became of the questions. A request of another kind counts as understood or not, and no more. */
+/** Counts the results. A request of another kind only counts as understood or not. */
 export function scoreReplies(asked: readonly Asked[]): SmallScore {
   const requests = asked.filter(({ question }) => question.kind === "other");
   const questions = asked.filter(({ question }) => question.kind !== "other");
@@ -116,7 +116,7 @@ function isAmong({ article, paragraph }: SmallReply["shown"][number], answers: r
   return answers.some(answer => answer.article === article.id && answer.paragraph === paragraph);
 }
 
-/** The counts as lines, shares after them. */
+/** The counts as lines, followed by shares. */
 export function formatSmallScore(score: SmallScore): string {
   const share = (count: number, of: number) =>
     `${String(count).padStart(4)} ${(of === 0 ? 0 : count / of).toFixed(2).padStart(5)}`;

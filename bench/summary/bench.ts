@@ -5,7 +5,7 @@ import { readLines, SummaryInput } from "./corpus.ts";
 import { analyse } from "./predict.ts";
 
 /**
- * Measures how long a summary takes, per article of `--in` (lines with `id`, `paragraphs`, `title`).
+ * Measures how long a summary takes, for each article of `--in` (lines with `id`, `paragraphs`, `title`).
  *
  * @throws {UsageError} if the option is missing; {Error} if the file can't be read
  */

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { z } from "zod";
 
-/** What a summariser may read of an evaluation article. */
+/** The parts of an evaluation article that a summariser may read. */
 export const SummaryInput = z.object({
   id: z.string(),
   title: z.string().nullish(),
@@ -13,7 +13,7 @@ export type SummaryInput = z.infer<typeof SummaryInput>;
 export const SummaryGold = SummaryInput.extend({ slice: z.string().default("all"), reference: z.string() });
 export type SummaryGold = z.infer<typeof SummaryGold>;
 
-/** Sentences of one article, each copied from the paragraph of that number (from 1). */
+/** Sentences of one article, each copied from the paragraph with that number (from 1). */
 export const SummaryPrediction = z.object({
   id: z.string(),
   sentences: z.array(z.object({ paragraph: z.number().int(), text: z.string() })),
@@ -21,9 +21,9 @@ export const SummaryPrediction = z.object({
 export type SummaryPrediction = z.infer<typeof SummaryPrediction>;
 
 /**
- * Reads a file of one JSON value a line.
+ * Reads a file with one JSON value a line.
  *
- * @throws {Error} naming file and line of the first value that is not what the schema says
+ * @throws {Error} naming file and line of the first value that doesn't fit the schema
  */
 export function readLines<Value>(file: string, schema: z.ZodType<Value>): Value[] {
   return readFileSync(file, "utf8")

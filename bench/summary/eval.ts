@@ -55,7 +55,7 @@ const HEADINGS: Readonly<Record<RougeMeasure, string>> = {
   recall60: "R2r@60w",
 };
 
-/** A table of scores in percent, and of their distance from the lead with its 95 % interval. */
+/** A table of scores in percent, and of their difference from the lead with its 95 % interval. */
 export function report(scores: readonly ScoredPair[]): string {
   const slices = new Map<string, ScoredPair[]>();
   for (const pair of scores) {

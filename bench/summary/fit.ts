@@ -14,14 +14,16 @@ import { analyse } from "./predict.ts";
 import { bootstrapInterval, mean, type RougeMeasure, rougeOf, seededRandom } from "./score.ts";
 
 /*
- * Fits the coefficients of the summariser, and says what each feature is worth.
+ * Fits the coefficients of the summariser, and reports the effect of each feature.
  *
  *   npx tsx bench/summary/fit.ts --gold <articles with references> [--ablate]
  *
- * For each article it draws sets of three sentences (from the opening, at random, and near what the
- * fit of the round before would choose), scores them against the reference, and regresses the score's
- * distance from the article's mean on the features'. Distances, because sets compete within an article
- * only. Figures printed are out of fold: an article is summarised with coefficients fitted without it.
+ * For each article it draws sets of three sentences (from the opening, at random, and near what the fit of the
+ * previous round
+ * would choose), scores them against the reference, and regresses the score's distance from the article's mean on
+ * the
+ * features'. Distances, because sets only compete within an article. Printed figures are out of fold: an article is
+ * summarised with coefficients fitted without it.
  */
 
 const FOLDS = 4;
@@ -29,7 +31,7 @@ const ROUNDS = 3;
 const SETS_PER_ROUND = 25;
 const PENALTY = 0.1;
 
-/** What counts as a good summary. R-2 is small and noisy, so it weighs more; the last is blind to length. */
+/** The target for a good summary. R-2 is small and noisy, so it weighs more; the last is independent of length. */
 const TARGET: readonly (readonly [measure: RougeMeasure, weight: number])[] = [
   ["rouge1", 1],
   ["rouge2", 1.5],
@@ -99,7 +101,7 @@ function coefficientsOf(weights: readonly number[]): Coefficients {
   return coefficients;
 }
 
-/** Fits over all folds but one, for each of them; the last entry is fitted over all. */
+/** Fits over all folds except one, for each of them; the last entry is fitted over all. */
 function createFitter(articles: readonly FitArticle[]) {
   const equations = Array.from({ length: FOLDS }, () => emptyEquations(FEATURES.length));
   const random = seededRandom(1);

@@ -1,4 +1,4 @@
-/** Sums from which a ridge regression is solved: X'X and X'y, added to row by row. */
+/** Sums for solving a ridge regression: X'X and X'y, added up row by row. */
 export interface NormalEquations {
   readonly products: readonly Float64Array[];
   readonly targets: Float64Array;

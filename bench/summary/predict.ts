@@ -7,14 +7,14 @@ import { sliceOf } from "../../src/text/span.ts";
 import type { SummaryInput, SummaryPrediction } from "./corpus.ts";
 import { MAX_SENTENCES } from "./score.ts";
 
-/** An evaluation article as the bot would hold it; null where it has no words. */
+/** An evaluation article as the bot would have it; null if it has no words. */
 export function analyse({ title, paragraphs }: SummaryInput): AnalysedArticle | null {
   if (paragraphs.every(paragraph => paragraph.trim() === "")) return null;
   const article = articleOfParagraphs(paragraphs, { title, origin: { kind: "host", file: "evaluation" } });
   return { article, ...extractSpeech(article) };
 }
 
-/** The bot's summary of exactly three sentences, or of all where there are fewer. */
+/** The bot's summary of exactly three sentences, or of all if there are fewer. */
 export function predictSummary(input: SummaryInput, analysed = analyse(input)): SummaryPrediction {
   const sentences = analysed
     ? summarise(analysed, { exactly: MAX_SENTENCES }).sentences.map(({ article, paragraph, span }) => ({
@@ -34,7 +34,7 @@ export function predictLead(input: SummaryInput, analysed = analyse(input)): Sum
   };
 }
 
-/** An article leaves blank paragraphs out, the evaluation counts them. */
+/** An article leaves blank paragraphs out, while the evaluation counts them. */
 function numberOf({ paragraphs }: SummaryInput, paragraph: number): number {
   const kept = paragraphs.flatMap((text, i) => (text.trim() === "" ? [] : [i + 1]));
   return kept[paragraph - 1] ?? paragraph;

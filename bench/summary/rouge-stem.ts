@@ -1,6 +1,6 @@
 /**
- * Porter's stemmer (1980) with the extensions of NLTK, which Google's rouge_score uses. For scoring
- * only: a score is comparable with published ones only when words are stemmed in the very same way.
+ * Porter's stemmer (1980) with the extensions of NLTK, which Google's rouge_score uses. Only for scoring: scores are
+ * comparable with published ones only if words are stemmed in exactly the same way.
  */
 
 const IRREGULAR: ReadonlyMap<string, string> = new Map([

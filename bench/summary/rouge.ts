@@ -1,8 +1,6 @@
 import { rougeStem } from "./rouge-stem.ts";
 
-/**
- * ROUGE (Lin 2004), with the same values as Google's rouge_score with stemming.
- */
+/** ROUGE (Lin 2004), with the same values as Google's rouge_score with stemming. */
 
 export interface Rouge {
   readonly precision: number;
@@ -30,7 +28,7 @@ export function rougeN(reference: readonly string[], candidate: readonly string[
   return rougeOf(hits, Math.max(candidate.length - n + 1, 0), Math.max(reference.length - n + 1, 0));
 }
 
-/** Longest common subsequence of the two token rows. */
+/** Longest common subsequence of two lists of tokens. */
 export function rougeL(reference: readonly string[], candidate: readonly string[]): Rouge {
   if (reference.length === 0 || candidate.length === 0) return { precision: 0, recall: 0, f1: 0 };
   const length = commonSubsequence(reference, candidate).at(-1) ?? 0;
@@ -92,7 +90,7 @@ function commonSubsequence(reference: readonly string[], candidate: readonly str
   return table;
 }
 
-/** Indices of the reference's tokens that a longest common subsequence uses, last first. */
+/** Indices of the reference's tokens in a longest common subsequence, last first. */
 function commonIndices(reference: readonly string[], candidate: readonly string[]): number[] {
   const table = commonSubsequence(reference, candidate);
   const columns = candidate.length + 1;

@@ -1,23 +1,23 @@
 import type { SummaryGold, SummaryPrediction } from "./corpus.ts";
 import { rougeL, rougeLsum, rougeN, rougeTokens } from "./rouge.ts";
 
-/** Longest summary in sentences. What stands beyond it earns nothing. */
+/** Longest summary in sentences. Anything beyond it earns nothing. */
 export const MAX_SENTENCES = 3;
 
-/** Length in words up to which `recall60` looks: a measure that is fair between long and short summaries. */
+/** Length in words up to which `recall60` counts: a measure that is fair to long and short summaries. */
 const RECALL_WORDS = 60;
 
-/** Scores of one article's summary: ROUGE from 0 to 1, and what is wrong with its form. */
+/** Scores of one article's summary: ROUGE from 0 to 1, and defects of form. */
 export interface ArticleScore {
   readonly slice: string;
   readonly rouge1: number;
   readonly rouge2: number;
   readonly rougeL: number;
   readonly rougeLsum: number;
-  /** Recall of bigrams by the first 60 words. */
+  /** Recall of bigrams within the first 60 words. */
   readonly recall60: number;
   readonly sentences: number;
-  /** Sentences that aren't in the paragraph named; they earn nothing. */
+  /** Sentences that aren't in the named paragraph; they earn nothing. */
   readonly unfaithful: number;
   /** Verbatim, but cut inside a sentence. */
   readonly fragments: number;
@@ -33,7 +33,7 @@ export interface ArticleScore {
 export const ROUGE_MEASURES = ["rouge1", "rouge2", "rougeL", "rougeLsum", "recall60"] as const;
 export type RougeMeasure = (typeof ROUGE_MEASURES)[number];
 
-/** Scores a summary; one that is missing scores 0. */
+/** Scores a summary; a missing one scores 0. */
 export function scoreSummary(gold: SummaryGold, prediction: SummaryPrediction | undefined): ArticleScore {
   const sentences = prediction?.sentences ?? [];
   const kept: string[] = [];
@@ -72,7 +72,7 @@ export function scoreSummary(gold: SummaryGold, prediction: SummaryPrediction | 
   };
 }
 
-/** ROUGE of sentences against a reference of one sentence a line. */
+/** ROUGE of sentences against a reference with one sentence a line. */
 export function rougeOf(reference: string, sentences: readonly string[]): Record<RougeMeasure, number> {
   const wanted = reference.split("\n").filter(Boolean).map(rougeTokens);
   const found = sentences.map(rougeTokens);
@@ -89,7 +89,7 @@ export function rougeOf(reference: string, sentences: readonly string[]): Record
 const DATELINE = /^[^.!?]{0,60}\([^)]{2,30}\)\s*(?:--|[-\u2013\u2014])?\s*$/;
 const SENTENCE_END = /[.!?\u2026:;]["'\u2019\u201d)\]]*$/;
 
-/** Whether a text is in a paragraph as one or more whole sentences, a dateline before it left aside. */
+/** Whether a text is in a paragraph as one or more whole sentences, ignoring a dateline before it. */
 export function isWhole(paragraph: string, text: string): boolean {
   for (let at = paragraph.indexOf(text); at >= 0; at = paragraph.indexOf(text, at + 1)) {
     const before = paragraph.slice(0, at);
@@ -128,7 +128,7 @@ export function mean(values: readonly number[]): number {
   return values.length > 0 ? values.reduce((sum, value) => sum + value, 0) / values.length : 0;
 }
 
-/** 95 % interval of a mean, from 2,000 resamples (Efron 1979) of a fixed seed. */
+/** 95 % interval of a mean, from 2,000 resamples (Efron 1979) with a fixed seed. */
 export function bootstrapInterval(values: readonly number[], seed = 20261122): readonly [number, number] {
   const times = 2000;
   const next = seededRandom(seed);

@@ -9,24 +9,28 @@ import { UsageError } from "../run-chosen.ts";
 import { drawYear, type YearPoint } from "./plot.ts";
 import { type Stretch, Told } from "./told.ts";
 
-/** Data of the first version, which this one takes over. */
+/** Data of the first version, which this one upgrades. */
 const KEPT = "tests/fixtures/kept";
 
-/** Days from a restart to the next. */
+/** Days between restarts. */
 const RESTART_DAYS = 30;
 
-/** So many restarts to one at which the process is killed in the middle of an addition. */
+/** One restart in this many kills the process in the middle of an addition. */
 const KILLED_ONE_IN = 3;
 
 /**
- * A year of a bot that nobody looks after: data of the first version taken over, then every day all feeds polled, so
- * many texts added over eight servers, and a question and a quote to each. A process lives 30 days; every third is
- * killed. The clock is moved; feeds, pages and texts are invented and come from memory.
+ * A year of an unattended bot: data of the first version is upgraded, then every day all feeds are polled, the given
+ * number
+ * of texts is added over eight servers, and each is asked a question and a quote. A process lives 30 days; every
+ * third is
+ * killed. The clock is simulated; feeds, pages and texts are invented and come from memory.
  *
- * Each change waits until the disk has it: with `TMPDIR` in memory it takes a third of the time. What is left is mostly
- * the index of a server, which is rebuilt with each addition.
+ * Each change waits for the disk: with `TMPDIR` in memory it takes a third of the time. The rest is mostly a
+ * server's index,
+ * which is rebuilt with each addition.
  *
- * `npm run bench -- year [--days 365] [--feeds 200] [--additions 20] [--item-days 20] [--plot docs/pictures/year.svg]`
+ * `npm run bench -- year [--days 365] [--feeds 200] [--additions 20] [--item-days 20] [--plot
+ * docs/pictures/year.svg]`
  */
 export async function bench(args: readonly string[]): Promise<void> {
   const { values } = parseArgs({
@@ -64,7 +68,7 @@ export async function bench(args: readonly string[]): Promise<void> {
   }
 }
 
-/** @throws {Error} if an article is gone that the process before had, or that the first version had */
+/** @throws {Error} if an article is missing that the previous process or the first version had */
 async function liveThrough(
   program: string,
   stretch: Stretch,
@@ -111,7 +115,7 @@ async function liveThrough(
 async function bytesIn(folder: string): Promise<number> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const sizes = await Promise.all(
-    // Files that are being written may be gone by now.
+    // Files that are being written may be gone already.
     entries.flatMap(entry =>
       entry.isFile() ? [stat(join(entry.parentPath, entry.name)).catch(() => ({ size: 0 }))] : [],
     ),

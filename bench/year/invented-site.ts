@@ -7,12 +7,12 @@ const WORDS =
   );
 const PEOPLE = ["Orla Venn", "Tobias Krell", "Imani Lusk", "Rafe Dunmore", "Selma Quist", "Pavel Strand"];
 
-/** Sites with feeds and pages of text without sense, all of them invented. They answer from memory, always the same. */
+/** Sites with feeds and pages of nonsense, all invented. They answer from memory, always the same. */
 export class InventedSite {
   readonly links: readonly string[];
   readonly #itemsSoFar: () => number;
 
-  /** @param itemsSoFar how many items a feed has published by now, before those of its first day */
+  /** @param itemsSoFar how many items a feed has published so far, besides those of its first day */
   constructor(feeds: number, itemsSoFar: () => number) {
     this.links = Array.from({ length: feeds }, (_, at) => `https://paper-${at}.test/feed`);
     this.#itemsSoFar = itemsSoFar;
@@ -45,7 +45,7 @@ export class InventedSite {
   }
 }
 
-/** An article of about 400 words; always the same under one name. */
+/** An article of about 400 words; always the same for a name. */
 export function inventedText(name: string): string {
   const seeded = createSeeded(seedOf(name));
   return Array.from({ length: 14 }, (_, at) => paragraph(seeded, at)).join("\n\n");

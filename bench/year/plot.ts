@@ -1,4 +1,4 @@
-/** How it was at the end of a day; sizes in bytes. */
+/** The state at the end of a day; sizes in bytes. */
 export interface YearPoint {
   readonly day: number;
   readonly kept: { readonly articles: number; readonly ofFirstVersion: number };
@@ -21,7 +21,7 @@ const LINES = [
   { name: "disk", color: "#2d8f5a", of: (point: YearPoint) => point.disk },
 ] as const;
 
-/** Memory and disk over the year, as an SVG that needs nothing else. */
+/** Memory and disk over the year, as a self-contained SVG. */
 export function drawYear(points: readonly YearPoint[]): string {
   const most = Math.max(...points.flatMap(point => LINES.map(({ of }) => of(point)))) / MB;
   const top = Math.ceil(most / 100) * 100;

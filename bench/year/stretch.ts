@@ -10,16 +10,16 @@ import { Stretch, type Told } from "./told.ts";
 const DAY_MS = 24 * 60 * 60 * 1000;
 const BEGUN = Date.parse("2025-11-26T12:00:00Z");
 
-/** Servers that the feeds are spread over: each may follow 25. */
+/** Servers that the feeds are distributed over: each may follow 25. */
 const SERVERS = 8;
 
-/** A server of the first version's data. */
+/** A server in the first version's data. */
 const KEPT_SERVER = "80351110224678912";
 
-/** Snapshots are written so often, in days: the bot does it every ten minutes. */
+/** How often snapshots are saved, in days: the bot does it every ten minutes. */
 const SAVING_DAYS = 7;
 
-/** The bot's library from one start to the next, with a day's work each day. */
+/** The bot's library from one start to the next, with the work of each day. */
 async function main(stretch: Stretch): Promise<void> {
   const { feeds, additions, itemDays, from, to } = stretch;
   let now = BEGUN + from * DAY_MS;
@@ -69,7 +69,7 @@ async function main(stretch: Stretch): Promise<void> {
     await libraries.sweep();
     if (day % SAVING_DAYS === 0) await libraries.save();
     const { rss } = process.memoryUsage();
-    // What is left over for the next day, and not what the collector hasn't come to.
+    // Measures what remains for the next day, not what the collector hasn't reached.
     globalThis.gc?.();
     tell({ kind: "lived", day, kept: await kept(), rss, heap: process.memoryUsage().heapUsed });
   }

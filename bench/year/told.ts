@@ -1,14 +1,14 @@
 import { z } from "zod";
 
-/** What the process is told at its start. */
+/** What the process receives at its start. */
 export const Stretch = z.object({
   libraryDir: z.string(),
   dataDir: z.string(),
   feeds: z.number(),
   additions: z.number(),
-  /** Days from one item of a feed to its next. */
+  /** Days between two items of a feed. */
   itemDays: z.number(),
-  /** First day, and the one after the last. */
+  /** First day, and the day after the last. */
   from: z.number(),
   to: z.number(),
   end: z.enum(["stopped", "killed"]),
@@ -17,7 +17,7 @@ export type Stretch = z.infer<typeof Stretch>;
 
 const Kept = z.object({ articles: z.number(), ofFirstVersion: z.number() });
 
-/** What it tells. */
+/** What it reports. */
 export const Told = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("started"), kept: Kept, ms: z.number() }),
   z.object({ kind: z.literal("lived"), day: z.number(), kept: Kept, rss: z.number(), heap: z.number() }),

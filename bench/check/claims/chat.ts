@@ -1,7 +1,7 @@
 import type { Seeded } from "../seeded.ts";
 import { type BenchClaim, messageClaim } from "./claim.ts";
 
-// Invented talk, made of the commonest turns of speech, which are in articles too.
+// Invented talk, made of the commonest phrases, which occur in articles too.
 const OPENINGS = `we drove through the night and|my sister says that|honestly I think|not gonna lie,|at the end of the day|
   I was just told that|so yesterday|for the first time in years|it is what it is but|last week in the rain|to be honest|
   let me tell you,|you know what,|as far as I know|the thing is that`;

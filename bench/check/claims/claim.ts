@@ -1,31 +1,31 @@
 import type { Verdict } from "../../../src/answers/answer.ts";
 
-/** What is true of a claim: whether a member may be told that the words stand so. */
+/** The truth about a claim: whether a member may be told that the words are right. */
 export type Truth =
-  /** The words of the person named (or of anybody, where nobody is), as the article has them. */
+  /** The words of the named person (or of anybody, if nobody is named), as in the article. */
   | "true"
-  /** The article has no such words, has them otherwise, or doesn't vouch for them. */
+  /** The article doesn't have such words, has different ones, or doesn't vouch for them. */
   | "false"
-  /** The words are right and the person isn't. */
+  /** The words are right but the person isn't. */
   | "wrong-person";
 
-/** A claim with what is true of it. */
+/** A claim with the truth about it. */
 export interface BenchClaim {
   readonly kind: string;
   readonly text: string;
-  /** Given apart, as `/who-said` does; null where nobody is or the message names somebody. */
+  /** Given separately, as in `/who-said`; null if there is none or the message names somebody. */
   readonly speaker: string | null;
-  /** Read as a message is, with whatever stands round the words. */
+  /** Read like a message, with anything around the words. */
   readonly isMessage: boolean;
   readonly truth: Truth;
-  /** Verdicts that are right. */
+  /** The correct verdicts. */
   readonly accepted: readonly Verdict[];
 }
 
-/** Verdicts that warn of words which are in an article all the same. */
+/** Verdicts that warn about words that are nevertheless in an article. */
 export const WARNINGS = ["part", "altered", "stitched", "disputed", "none"] as const satisfies Verdict[];
 
-/** A claim given as the words alone. */
+/** A claim given as only the words. */
 export function wordsClaim(
   kind: string,
   text: string,

@@ -1,7 +1,7 @@
 import { type Word, wordsOf } from "../../../src/text/words.ts";
 import type { Seeded } from "../seeded.ts";
 
-/** Changes a sentence so that it isn't the one that was said; null where it can't be done. */
+/** Changes a sentence so that it isn't the one that was said; null if that isn't possible. */
 export type Edit = (text: string, seeded: Seeded) => string | null;
 
 const AUXILIARY = /^(?:is|are|was|were|will|would|can|could|should|must|have|has|had|do|did|does|may|might)$/;
@@ -18,7 +18,7 @@ const DENYING = [
   "rarely",
 ];
 
-/** A "not", or another word that denies, after an auxiliary. */
+/** Inserts a "not", or another word that denies, after an auxiliary. */
 export const negate: Edit = (text, seeded) => {
   const auxiliary = wordsOf(text)
     .slice(0, -1)
@@ -27,7 +27,7 @@ export const negate: Edit = (text, seeded) => {
   return `${text.slice(0, auxiliary.end)} ${seeded.pick(DENYING)}${text.slice(auxiliary.end)}`;
 };
 
-/** A "not", "never", "no" or "-n't" taken out. */
+/** Removes a "not", "never", "no" or "-n't". */
 export const unNegate: Edit = text => {
   const words = wordsOf(text).slice(1);
   const not = words.find(({ form }) => /^(?:not|never|no|nobody|hardly|without)$/.test(form));
@@ -44,7 +44,7 @@ export const renumber: Edit = (text, seeded) => {
   return `${text.slice(0, number.start)}${first}${digits.slice(1)}${text.slice(number.end)}`;
 };
 
-/** A name inside the sentence gives way to somebody else's. */
+/** Replaces a name inside the sentence with somebody else's. */
 export function swapName(text: string, names: readonly string[], seeded: Seeded): string | null {
   const name = wordsOf(text)
     .slice(1)
@@ -57,14 +57,14 @@ export function swapName(text: string, names: readonly string[], seeded: Seeded)
 const WEIGHTY =
   /^(?:only|against|if|unless|until|refused|almost|nearly|former|alleged|could|would|should|might|may|few|half|most|some|without|stop|stopped|failed|trying|tried|want|wanted|if|hope|think|believe|says|say|said|before|after|perhaps|maybe|probably|likely|less|more|never|all|many)$/;
 
-/** A word without which the sentence says something else. */
+/** Drops a word without which the sentence says something else. */
 export const dropWeighty: Edit = (text, seeded) => {
   const words = wordsOf(text).slice(1, -1);
   const able = words.filter(({ form }) => WEIGHTY.test(form));
   return able.length === 0 ? null : without(text, seeded.pick(able));
 };
 
-/** Up to four words in the middle of a sentence give way to a gap that is shown. */
+/** Replaces up to four words in the middle of a sentence with a marked gap. */
 export const gapInside: Edit = (text, seeded) => {
   const words = wordsOf(text);
   const from = seeded.between(2, words.length - 5);
@@ -76,7 +76,7 @@ export const gapInside: Edit = (text, seeded) => {
 
 const LOADED = ["secretly", "all", "the liar", "never", "10,000", "illegal", "Mr Krell", "and his friends"];
 
-/** Something loaded put in within brackets, or in place of a word. */
+/** Inserts something loaded in brackets, or in place of a word. */
 export const addBracket: Edit = (text, seeded) => {
   const words = wordsOf(text);
   const word = words[seeded.between(1, words.length - 2)];
@@ -88,7 +88,7 @@ export const addBracket: Edit = (text, seeded) => {
 
 const NEUTRAL = /^(?:very|really|actually|also|indeed|well|basically|obviously)$/;
 
-/** A word without which the sentence says the same. */
+/** Drops a word without which the sentence says the same. */
 export const dropNeutral: Edit = text => {
   const word = wordsOf(text)
     .slice(1, -1)
@@ -96,21 +96,21 @@ export const dropNeutral: Edit = text => {
   return word ? without(text, word) : null;
 };
 
-/** A full stop where the sentence continues, and a capital after it. */
+/** Ends the sentence early with a full stop, and a capital after it. */
 export const stopEarly: Edit = (text, seeded) => {
   const words = wordsOf(text);
   if (words.length < 8) return null;
   const at = seeded.between(3, words.length - 4);
   const [last, next] = [words[at - 1], words[at]];
   const between = last && next && text.slice(last.end, next.start);
-  // "I", "U.S", "3.5": after these a full stop may stand for something else.
+  // "I", "U.S", "3.5": a full stop after these may mean something else.
   if (!last || !next || between !== " " || last.form.length < 4 || !/^\p{Ll}/u.test(text.slice(next.start)))
     return null;
   const opening = text.charAt(next.start).toUpperCase();
   return `${text.slice(0, last.end)}. ${opening}${text.slice(next.start + 1)}`;
 };
 
-/** A statement as a question, or the other way round. */
+/** Turns a statement into a question, or the reverse. */
 export const askInstead: Edit = text => {
   const mark = /[.?]$/.exec(text)?.[0];
   return mark ? text.slice(0, -1) + (mark === "." ? "?" : ".") : null;
@@ -118,7 +118,7 @@ export const askInstead: Edit = text => {
 
 export const dropCommas: Edit = text => (text.includes(",") ? text.replaceAll(",", "") : null);
 
-/** Two neighbouring letters of a long word in small letters change places, or one of two equal ones is missing. */
+/** Swaps two adjacent letters of a long word in lower case, or drops one of two equal ones. */
 export const misspell: Edit = (text, seeded) => {
   const able = wordsOf(text).filter(
     ({ start, end }) => end - start >= 8 && /^\p{Ll}+$/u.test(text.slice(start, end)),
@@ -135,7 +135,7 @@ export const misspell: Edit = (text, seeded) => {
   return text.slice(0, start) + wrong + text.slice(end);
 };
 
-/** A name's last word with two letters swapped, or one of them left out. */
+/** Swaps two letters of a name's last word, or leaves one out. */
 export function misspellName(name: string, seeded: Seeded): string | null {
   const surname = name.split(" ").at(-1) ?? "";
   if (!/^\p{Lu}\p{Ll}{5,}$/u.test(surname)) return null;

@@ -1,11 +1,11 @@
 import type { Seeded } from "../seeded.ts";
 
-/** Prints words otherwise than the article, and no word differently. */
+/** Prints words differently from the article without changing any. */
 type Format = (text: string, seeded: Seeded) => string;
 
 const LOOK_ALIKES: Readonly<Record<string, string>> = { a: "а", e: "е", o: "о", p: "р", c: "с", x: "х" };
 
-/** Puts a character between two letters here and there. */
+/** Inserts a character between letters here and there. */
 function strewn(text: string, character: string): string {
   let count = 0;
   return text.replace(/(?<=[a-z])(?=[a-z])/g, () => (count++ % 5 === 2 ? character : ""));
@@ -36,7 +36,10 @@ export const FORMATS: readonly Format[] = [
   text => `\u202a${text}\u202c`,
 ];
 
-/** A message as it is typed where other marks are usual: German, French, Polish, Danish, Swedish, Japanese, Chinese. */
+/**
+ * A message typed with the marks usual in other languages: German, French, Polish, Danish, Swedish, Japanese,
+ * Chinese.
+ */
 export const MARKED: readonly ((text: string, name: string) => string)[] = [
   (text, name) => `${name}: „${text}“`,
   (text, name) => `${name} : « ${text} »`,

@@ -7,18 +7,18 @@ import { NOT_VOUCHED_FOR } from "./fresh-framed-words.ts";
 import { type Invented, inventWords } from "./invented-words.ts";
 import { NOT_PLAINLY_SAID } from "./more-framed-words.ts";
 
-/** Invented articles, and claims of what they frame. */
+/** Invented articles, and claims about what they frame. */
 export interface FramedClaims {
   readonly articles: readonly Article[];
   readonly claims: readonly BenchClaim[];
 }
 
-/** "A puppet of Ann Roe said" may also be said to be the puppet's. */
+/** "A puppet of Ann Roe said" may also be reported as the puppet's. */
 const ELSEWHERE = [...WARNINGS, "misattributed"] as const;
 
 type Frames = readonly ((invented: Invented) => string)[];
 
-/** Every frame `rounds` times, each with its own words, claimed with the name and without. */
+/** Every frame `rounds` times, each with different words, claimed with and without the name. */
 export function framedClaims(rounds: number, seeded: Seeded): FramedClaims {
   const invented = inventWords(seeded);
   const articles: Article[] = [];
@@ -63,7 +63,7 @@ export function framedClaims(rounds: number, seeded: Seeded): FramedClaims {
   return { articles, claims };
 }
 
-/** The words with somebody else's name beside them, in the forms that members write. */
+/** The words with somebody else's name beside them, in the forms that members use. */
 function wrongNames(w: Invented, seeded: Seeded): BenchClaim[] {
   const messages: readonly string[] = [
     `${w.otherSurname.toLowerCase()} said “${w.words}”`,
@@ -94,7 +94,7 @@ function wrongNames(w: Invented, seeded: Seeded): BenchClaim[] {
   );
 }
 
-/** The words with the right name, in the forms that members write. */
+/** The words with the right name, in the forms that members use. */
 function rightNames(w: Invented, seeded: Seeded): BenchClaim[] {
   const messages: readonly string[] = [
     `${w.name}: “${w.sentence}”`,

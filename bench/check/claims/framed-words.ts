@@ -1,9 +1,9 @@
 import type { Invented } from "./invented-words.ts";
 
-/** A paragraph or two that hold an invented person's words; paragraphs are separated by a line break. */
+/** A paragraph or two containing an invented person's words; paragraphs are separated by a line break. */
 type Frame = (invented: Invented) => string;
 
-/** Ways in which an article says of words that they were not, or not really, said. All invented. */
+/** Ways in which an article says that words were not, or not really, said. All invented. */
 export const NOT_SAID: readonly Frame[] = [
   w => `${w.name} refused to say “${w.words}”.`,
   w => `${w.name} never said “${w.words}”, though thousands have shared it.`,
@@ -88,7 +88,7 @@ export const NOT_SAID: readonly Frame[] = [
   w => `Fact check: “${w.sentence},” ${w.name} said.\nRating: false.`,
 ];
 
-/** Somebody passes the words on, supposes them, or is only said to have said them. */
+/** Somebody passes the words on or supposes them, or is only claimed to have said them. */
 export const SECOND_HAND: readonly Frame[] = [
   w => `${w.other} claims that ${w.name} said “${w.words}”.`,
   w => `According to ${w.other}, ${w.name} said “${w.words}”.`,
@@ -100,7 +100,7 @@ export const SECOND_HAND: readonly Frame[] = [
   w => `A friend heard ${w.name} say “${w.words}”.`,
 ];
 
-/** The speaker's words are in something that turns them: a condition, a question, a denial beside them. */
+/** The speaker's words are inside something that reverses them: a condition, a question, a denial beside them. */
 export const TURNED: readonly Frame[] = [
   w => `“${w.sentence}, if the union agrees,” ${w.name} said.`,
   w => `“${w.sentence} unless the court steps in,” ${w.name} said.`,
@@ -129,7 +129,7 @@ export const TURNED: readonly Frame[] = [
   w => `“The headline was ‘${w.sentence}’,” ${w.name} said.`,
 ];
 
-/** The article's own clause, under a verb that takes it back; the words stand without marks. */
+/** The article's own clause, under a verb that takes it back; the words have no quotation marks. */
 export const OWN_CLAUSE: readonly Frame[] = [
   w => `${w.name} denied that ${w.words}.`,
   w => `${w.name} doubts that ${w.words}.`,
@@ -145,7 +145,7 @@ export const OWN_CLAUSE: readonly Frame[] = [
   w => `${w.sentence}? The council says no.`,
 ];
 
-/** Cues that vouch: a speaker and a verb that asserts, in as many forms as papers have. */
+/** Cues that vouch for words: a speaker and an assertive verb, in as many forms as papers use. */
 export const PLAIN: readonly Frame[] = [
   w => `“${w.sentence},” ${w.name} said.`,
   w => `“${w.sentence},” said ${w.name}.`,

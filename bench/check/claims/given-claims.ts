@@ -30,30 +30,30 @@ const MOST_WORDS = 45;
 interface Said {
   readonly source: Source;
   readonly text: string;
-  /** The next sentence but one of the same quotation, where it has so many. */
+  /** The next sentence but one of the same quotation, if there is one. */
   readonly further: string | null;
 }
 
-/** What claims are made from, and at random. */
+/** The material from which claims are made, at random. */
 interface Material {
   readonly said: readonly Said[];
   /** Sentences of articles that are not in the library. */
   readonly strangers: readonly Said[];
   /** The articles' own sentences. */
   readonly owns: readonly string[];
-  /** Full names of those who are quoted. */
+  /** Full names of the people quoted. */
   readonly speakers: readonly string[];
   readonly standing: StandingWords;
   readonly seeded: Seeded;
 }
 
-/** Makes a claim of a kind; null where what was drawn doesn't allow one. */
+/** Makes a claim of a kind; null if the drawn material doesn't allow one. */
 type Maker = () => BenchClaim | null;
 
 const WHOLE = ["verbatim", "part"] as const;
 const CHANGED = ["altered", "none", "stitched", "part", "short"] as const;
 
-/** Claims made from articles that were given, `perKind` of each kind. `unseen` are not in the library. */
+/** Claims made from given articles, `perKind` of each kind. `unseen` are not in the library. */
 export function givenClaims(
   library: Library,
   given: readonly AnalysedArticle[],
@@ -79,7 +79,7 @@ export function givenClaims(
   ];
   return makers.flatMap(make => {
     const made = new Map<string, BenchClaim>();
-    // Many draws give nothing (no number in the words): stop when the library runs dry.
+    // Many draws give nothing (no number in the words): stop when the library is exhausted.
     for (let draws = 0; made.size < perKind && draws < perKind * 40; draws++) {
       const claim = make();
       if (claim) made.set(claim.text, claim);
@@ -88,7 +88,7 @@ export function givenClaims(
   });
 }
 
-/** The words as they are, or printed or spelled in another way. */
+/** The words unchanged, or in other print or spelling. */
 function printedOtherwise({ said, standing, seeded }: Material): Maker[] {
   const one = () => seeded.pick(said);
   const trueAs = (kind: string, edit: Edit, accepted: BenchClaim["accepted"]): Maker => {
@@ -144,7 +144,7 @@ function nameMakers({ said, speakers, standing, seeded }: Material): Maker[] {
   ];
 }
 
-/** Sentences that were changed, so that they aren't what was said. */
+/** Sentences changed so that they aren't what was said. */
 function edited({ said, speakers, standing, seeded }: Material): Maker[] {
   const by = (kind: string, edit: Edit): Maker => {
     return () => {
@@ -152,7 +152,7 @@ function edited({ said, speakers, standing, seeded }: Material): Maker[] {
       return changed === null || standing.stand(changed) ? null : wordsClaim(kind, changed, "false", CHANGED);
     };
   };
-  /** Only the marks are others, so the words stand all the same. */
+  /** Only the marks differ, so the words are still right. */
   const byMarks = (kind: string, edit: Edit): Maker => {
     return () => {
       const changed = edit(seeded.pick(said).text, seeded);
@@ -172,7 +172,7 @@ function edited({ said, speakers, standing, seeded }: Material): Maker[] {
   ];
 }
 
-/** Sentences of which something is left out, and several as one. */
+/** Sentences with something left out, and several joined into one. */
 function leftOut({ said, standing, seeded }: Material): Maker[] {
   const one = () => seeded.pick(said);
   return [
@@ -232,13 +232,13 @@ function notQuoted({ strangers, owns, standing, seeded }: Material): Maker[] {
 
 function sentencesSaid(articles: readonly AnalysedArticle[]): Said[] {
   return sourcesOf(articles, FEWEST_WORDS).flatMap(source => {
-    // Words that are in the article's own sentence are no sentences.
+    // Words inside the article's own sentence are not sentences.
     if (source.quotation.kind === "mixed") return [];
     const { text } = source.article;
     const sentences = splitSentences(text, source.quotation).map(span => sliceOf(text, span));
     return sentences.flatMap((sentence, i) => {
       const words = wordsOf(sentence).length;
-      // What a cue breaks off, or takes up again, is a part of a sentence.
+      // What a cue interrupts, or resumes, is part of a sentence.
       const isWhole = /[.!?…]["”’')\]]*$/u.test(sentence) && !/^\p{Ll}/u.test(sentence);
       if (!isWhole || words < FEWEST_WORDS || words > MOST_WORDS || /["“”]/u.test(sentence)) return [];
       return [{ source, text: sentence, further: sentences[i + 2] ?? null }];
@@ -249,7 +249,7 @@ function sentencesSaid(articles: readonly AnalysedArticle[]): Said[] {
 const ROLES =
   /(?:Democrat|Republican|Voter|Chief|Police|Campaign|Official|Senator|Governor|Party|President|Minister)s?$/;
 
-/** "Ann Bell", but not "the campaign": a name that can be told from another. */
+/** "Ann Bell", but not "the campaign": a name that can be distinguished from another. */
 function isFullName(name: string): boolean {
   return !ROLES.test(name) && /^(?:\p{Lu}[\p{L}.’'-]+ ){1,3}\p{Lu}[\p{L}’'-]+$/u.test(name);
 }

@@ -13,13 +13,13 @@ const OTHERS = `the beekeepers|a ring of smugglers|foreign clockmakers|my own co
 const PEOPLE = `Orla Venn|Tobias Krell|Imani Lusk|Rafe Dunmore|Selma Quist|Pavel Strand|Greta Holloway|Anton Brisk|
   Mirela Sand|Colm Yardley`;
 
-/** Somebody invented, and words that nobody ever said. */
+/** An invented person, and words that nobody ever said. */
 export interface Invented {
   readonly name: string;
   readonly surname: string;
   readonly other: string;
   readonly otherSurname: string;
-  /** A sentence without its full stop, in small letters where it doesn't begin. */
+  /** A sentence without its full stop, beginning in lower case. */
   readonly words: string;
   /** The same with a capital. */
   readonly sentence: string;
