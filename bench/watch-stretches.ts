@@ -10,8 +10,7 @@ export interface Stretches {
 
 /**
  * Measures the processor time of the thread, which is the blocked time on an idle core; if the system doesn't report
- * it,
- * the elapsed time.
+ * it, the elapsed time.
  */
 export function watchStretches(): Stretches {
   let longest = 0;

@@ -89,8 +89,7 @@ export async function bundlePage(root) {
 
 /**
  * Identifies the code that reads articles: by its bundle, which has no comments, and by the versions of the packages
- * it
- * uses. Other changes in a release leave saved results usable.
+ * it uses. Other changes in a release leave saved results usable.
  *
  * @param {string} root of the project
  */

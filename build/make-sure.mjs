@@ -13,8 +13,7 @@ const OUT_OF_DATE =
 
 /**
  * Builds the project into `dist` unless that was made from the current sources. A delivered build without its
- * sources is
- * used as it is.
+ * sources is used as it is.
  *
  * @param {string} root of the project
  * @returns {Promise<string>} the folder of the build

@@ -1,6 +1,5 @@
 // Prints the changelog's section for a version: the given one, otherwise the one in package.json. Ends with 1 if
-// there is
-// none, so that `npm version` can't make a version without a description.
+// there is none, so that `npm version` can't make a version without a description.
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 

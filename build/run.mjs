@@ -1,6 +1,5 @@
 // `npm start` and the like: makes sure that the build is from the current sources, then runs one of its programs in
-// this
-// process.
+// this process.
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { makeSureOfBuild } from "./make-sure.mjs";

@@ -20,8 +20,7 @@ type Sentence = (wording: Wording) => string;
 
 /**
  * A problem that the member can fix. The sentence says what is wrong and what to do, and is shown unchanged; it
- * contains no
- * article text and nothing internal.
+ * contains no article text and nothing internal.
  */
 export class UserError extends Error {
   readonly code: UserErrorCode;
@@ -45,8 +44,7 @@ export class UserError extends Error {
 
 /**
  * A problem that the operator must fix before the process can work: an invalid setting, an unreadable folder, a
- * refused
- * token. The message is one line that names the setting or the file.
+ * refused token. The message is one line that names the setting or the file.
  */
 export class OperatorError extends Error {
   constructor(message: string, options?: ErrorOptions) {

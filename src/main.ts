@@ -118,8 +118,7 @@ async function startOnPage(config: Config, log: Log): Promise<Running> {
 }
 
 // Node would print the whole error, which may contain a member's words. One failed answer doesn't end the others;
-// after an
-// exception the state of the process is unknown.
+// after an exception the state of the process is unknown.
 function logWhatNobodyCaught(log: Log): void {
   process.on("unhandledRejection", error => {
     log.error({ cause: safeCause(error, "unknown") }, "nobody caught a rejection");

@@ -22,8 +22,7 @@ export interface RunOnLeasesOptions {
 
 /**
  * Answers on shards that no other process has: takes some, connects, and releases them at the end. If it loses them,
- * for
- * example because the database was unreachable for long, it disconnects and waits for others.
+ * for example because the database was unreachable for long, it disconnects and waits for others.
  *
  * @throws {OperatorError} if Discord refuses for good
  */

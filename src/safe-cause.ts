@@ -21,10 +21,8 @@ const STRETCH = 6;
  * Describes an error for the log.
  *
  * Errors contain what caused them: a parser quotes its input, and Discord's refusals contain the whole request. So
- * only
- * named fields are used, and a message only if it shares no six characters with what was typed; no message if that
- * is
- * unknown.
+ * only named fields are used, and a message only if it shares no six characters with what was typed; no message if that
+ * is unknown.
  */
 export function safeCause(error: unknown, typed: readonly string[] | "unknown", depth = 0): SafeCause {
   if (!(error instanceof Error)) return { name: typeof error, frames: [] };

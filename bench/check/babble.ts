@@ -11,8 +11,7 @@ const PARAGRAPHS = 20;
 
 /**
  * Nonsense articles made of short runs of words from the given ones: the words are as frequent as in real articles,
- * and
- * neighbours are often real neighbours. Half of the paragraphs are speech.
+ * and neighbours are often real neighbours. Half of the paragraphs are speech.
  */
 export function babbleArticles(from: readonly Article[], paragraphs: number, seeded: Seeded): Article[] {
   const words = from.flatMap(({ text }) => wordsOf(text).map(word => ({ text, word })));

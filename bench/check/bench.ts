@@ -20,8 +20,7 @@ const LONGEST_MESSAGE = 2000;
 /**
  * Times quote checks over a library of 20,000 paragraphs: `[--library <a.jsonl>] [--paragraphs 20000]
  * [--claims 500] [--seed 1]`. What the file lacks is filled up with nonsense made of its words; without a file, of
- * the words
- * of the delivered article. Processor time is printed too, because on a busy machine the clock includes other
+ * the words of the delivered article. Processor time is printed too, because on a busy machine the clock includes other
  * programs' work.
  */
 export async function bench(args: readonly string[]): Promise<void> {

@@ -16,8 +16,7 @@ const ArticleLine = z.object({
 
 /**
  * Articles in a `.jsonl` file: every non-blank line of a text is a paragraph, or `paragraphs` as they are. Other
- * fields
- * are not read.
+ * fields are not read.
  *
  * @throws {UsageError} if the file can't be read or a line is not an article
  */

@@ -10,8 +10,7 @@ export interface BundledProgram {
 
 /**
  * A program in one file, with the thread that reads articles beside it: it starts in half a second; from its sources
- * it
- * would take three.
+ * it would take three.
  */
 export async function bundleProgram(source: string): Promise<BundledProgram> {
   // At the same depth in the project as the sources that look for others beside them.

@@ -85,8 +85,7 @@ export async function measureServers(
 
 /**
  * How long the first question in a server waits for its articles, from their saved analysis: in seconds, and how
- * many of
- * them are processor time.
+ * many of them are processor time.
  */
 export async function measureLoads(
   server: PostgresServer,

@@ -35,8 +35,7 @@ const SHARED = "The tram runs on Sundays from the spring on. So says the town ha
 
 /**
  * Makes several processes change libraries at random in one database, each change in any of them, while one is
- * killed
- * every few seconds. After each change another process is asked what it sees.
+ * killed every few seconds. After each change another process is asked what it sees.
  */
 export async function storm(server: PostgresServer, options: StormOptions): Promise<StormReport> {
   const { seconds, killEveryMs, isBlind } = options;

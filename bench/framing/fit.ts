@@ -32,8 +32,8 @@ interface Model {
 
 /**
  * Fits the weights of `src/english/framing-signs.ts` on the invented texts of tests/fixtures/framing, against
- * ordinary
- * invented news, and prints how many of each author's framings are found with weights fitted without that author:
+ * ordinary invented news, and prints how many of each author's framings are found with weights fitted without that
+ * author:
  *
  *     npm run --silent eval -- fit-framing [--write]
  */
@@ -157,13 +157,13 @@ function sourceOf({ constant, weights }: Model, threshold: number): string {
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([sign, weight]) => `${sign} ${Math.round(weight * 100)}`);
   return `/**
- * How much each sign of a sentence tells against words near it, in hundredths of log-odds: "sign weight sign weight …".
- * Written by \`npm run eval -- fit-framing --write\` from the invented texts of tests/fixtures/framing; not to be edited
- * by hand. What a sign is: \`src/quotes/judging/framing/sentence-signs.ts\`.
+ * How much each sign of a sentence counts against words near it, in hundredths of log-odds: "sign weight sign weight …".
+ * Written by \`npm run eval -- fit-framing --write\` from the invented texts of tests/fixtures/framing; don't edit it.
+ * \`src/quotes/judging/framing/sentence-signs.ts\` explains what a sign is.
  */
 export const FRAMING_SIGNS = {
   constant: ${constant},
-  /** From this sum on a sentence counts. */
+  /** A sentence counts from this sum on. */
   threshold: ${Math.round(threshold * 100) / 100},
   table: \`
 ${wrapped(rows).join("\n")}

@@ -10,11 +10,9 @@ const TOO_LONG_MS = 100;
 
 /**
  * Adds every hostile text to a bot and does everything with it that a member can do; prints the longest time for
- * which the
- * bot's main thread was blocked, in processor time: `[--text "one word"] [--size "40 kB"] [--times 1] [--all]`.
- * Of several times the shortest counts: other programs only add to it. `--all` prints every use, not only the
- * longest and
- * those above 100 ms. Texts of one kind are added one after another to one bot, the smallest first.
+ * which the bot's main thread was blocked, in processor time: `[--text "one word"] [--size "40 kB"] [--times 1]
+ * [--all]`. Of several times the shortest counts: other programs only add to it. `--all` prints every use, not only the
+ * longest and those above 100 ms. Texts of one kind are added one after another to one bot, the smallest first.
  */
 export async function bench(args: readonly string[]): Promise<void> {
   const { values } = parseArgs({

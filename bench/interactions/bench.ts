@@ -18,8 +18,7 @@ const WARM_UP_SECONDS = 5;
 /**
  * Sends interactions to the whole bot at an even rate and reports how soon each was first answered:
  * `[--rate 20] [--seconds 60] [--trouble]`. With `--trouble`, connections are cut, requests refused and sessions
- * forgotten
- * meanwhile, and the bot is restarted half-way.
+ * forgotten meanwhile, and the bot is restarted half-way.
  */
 export async function bench(args: readonly string[]): Promise<void> {
   const { values } = parseArgs({

@@ -19,8 +19,7 @@ const WORDS = 37;
 
 /**
  * Nonsense texts with as many words, names and quotations as news articles of 750 words: of 20 paragraphs, every
- * third is
- * somebody's speech. Everything in them is invented.
+ * third is somebody's speech. Everything in them is invented.
  */
 export function inventedNews(count: number, seed = 1): string[] {
   const seeded = createSeeded(seed);

@@ -2,8 +2,7 @@ import { expect as vitestExpect } from "vitest";
 
 /**
  * Replaces "vitest" in the tests that a changed room is tried with: they run one after another in this process, up
- * to the
- * first failure. Vitest itself takes seconds to start, and a change needs milliseconds.
+ * to the first failure. Vitest itself takes seconds to start, and a change needs milliseconds.
  */
 
 type Step = () => unknown;

@@ -13,8 +13,7 @@ import { scoreReported } from "./score-reported.ts";
 /**
  * Predicts the quotations of the articles of `--in`, writes them to `--out`, and with `--gold` prints the
  * metrics. `--without <name>` leaves out a pass or a group of features (`ablation.ts`); `--ablation` prints the
- * effect of
- * each.
+ * effect of each.
  */
 export async function run(args: readonly string[]): Promise<void> {
   const { values } = parseArgs({

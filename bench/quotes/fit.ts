@@ -133,10 +133,8 @@ function examplesOf(article: Article, gold: Gold): Example[] {
 
 /**
  * Which of the offered names are right. The form of a name ("Lifeguard Ann Roe", "Roe") is not judged here, so a
- * name
- * counts if it contains the accepted one, or is its surname. If a body, a paper or somebody without a name may be
- * given or
- * left out, they are required; nobody is right only if none of them is offered.
+ * name counts if it contains the accepted one, or is its surname. If a body, a paper or somebody without a name may be
+ * given or left out, they are required; nobody is right only if none of them is offered.
  */
 function rightNames(
   gold: Gold,
@@ -330,22 +328,21 @@ function sourceOfWeights(weights: Readonly<Record<string, number>>, statedAt: nu
   return `import type { Feature } from "./features.ts";
 
 /**
- * Points of every feature, in log-odds. Written by \`npm run eval -- fit-quotes --write\` from the invented
- * articles of tests/fixtures/quotes; not to be edited by hand.
+ * Points of every feature, in log-odds. Written by \`npm run eval -- fit-quotes --write\` from the invented articles
+ * of tests/fixtures/quotes; don't edit them.
  */
 export const WEIGHTS: Readonly<Record<Feature, number>> = {
 ${rows.join("\n")}
 };
 
 /**
- * Below these probabilities nobody is named: somebody who is next to a cue; who is inferred (a pronoun, the voice
- * before); an indefinite group next to a weak verb, of which the invented articles have too few. Raising them names
- * fewer, and more of them rightly; set by hand to where, on the invented articles, four of
- * five are right.
+ * Below these probabilities nobody is named: somebody beside a cue; somebody inferred (a pronoun, the previous
+ * speaker); an indefinite group beside a weak verb, of which the invented articles have too few. Raising them names
+ * fewer people, and more of them correctly. Chosen so that on the invented articles four in five are right.
  */
 export const NAMED_AT = { beside: 0.86, inferred: 0.75, weakGroup: 0.95 };
 
-/** From this probability on a name beside its cue is stated: see \`STATED_SHARE\` in bench/quotes/fit.ts. */
+/** From this probability on, a name beside its cue is stated: see \`STATED_SHARE\` in bench/quotes/fit.ts. */
 export const STATED_AT = ${statedAt};
 `;
 }

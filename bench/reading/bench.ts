@@ -16,8 +16,7 @@ const MB = 1024 * 1024;
 
 /**
  * Measures the processor time of reading invented pages, and how long large and hostile files block the main thread,
- * in
- * processor time of that thread; with `--other-systems`, how much of other systems' output is read correctly.
+ * in processor time of that thread; with `--other-systems`, how much of other systems' output is read correctly.
  */
 export async function bench(args: readonly string[]): Promise<void> {
   const { values } = parseArgs({

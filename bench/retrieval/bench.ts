@@ -27,10 +27,8 @@ const WARM_UP = 20;
  * `npm run --silent bench -- retrieval --articles a.jsonl --questions q.jsonl [--sizes 1000,10000,44000]`
  *
  * Times whole answers (search, rank, sentence) over the first paragraphs of a corpus, repeated with other words in
- * their
- * titles for larger sizes, beside other engines over the same paragraphs, which only search. Needs `node
- * --expose-gc` for
- * true memory figures; says so if it is missing.
+ * their titles for larger sizes, beside other engines over the same paragraphs, which only search. Needs `node
+ * --expose-gc` for true memory figures; says so if it is missing.
  */
 export async function bench(args: readonly string[]): Promise<void> {
   const { values } = parseArgs({

@@ -16,12 +16,9 @@ const MS_PER_DAY = 86_400_000;
  * `npm run --silent eval -- retrieval-cut --set <folder> [--size 5 --size 20] [--questions 100]`
  *
  * Asks each question in a library of a few articles, including the one that answers, and again in the same library
- * without
- * the answering paragraphs (the hard kind of refusal: the subject is there). Prints the shares of the first that are
- * answered
- * rightly, wrongly, with the closest passages, and not at all, and the share of the second that is still answered. A
- * question
- * with a date is asked again sixty days later.
+ * without the answering paragraphs (the hard kind of refusal: the subject is there). Prints the shares of the first
+ * that are answered rightly, wrongly, with the closest passages, and not at all, and the share of the second that is
+ * still answered. A question with a date is asked again sixty days later.
  */
 export async function run(args: readonly string[]): Promise<void> {
   const { values } = parseArgs({

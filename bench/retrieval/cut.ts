@@ -21,8 +21,7 @@ export interface CutCase {
 
 /**
  * Cuts a set down to libraries of `size` articles, one for each question, with the others chosen by a hash of their
- * names
- * and the question's: half of them from those printed next to the answering one.
+ * names and the question's: half of them from those printed next to the answering one.
  */
 export function cutCases(corpus: Corpus, questions: readonly Gold[], size: number): CutCase[] {
   const names = new Map(corpus.articles.map(article => [corpus.placeOf(article, 1).article, article]));

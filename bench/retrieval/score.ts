@@ -2,16 +2,11 @@
  * Scores paragraph retrieval, the highlighted answer sentence, and abstention.
  *
  * R@k and MRR@10 are over the answerable questions: a hit is right if it is the gold paragraph or one of `also`.
- * Answer
- * accuracy, over the same questions: a gold answer is in the one sentence shown, as whole words, and that sentence
- * is in a
- * cited paragraph (number words read as digits, a plural s ignored; a second sentence is forgiven, because splitting
- * is not
- * exact). AUROC: chance that an answerable question gets more confidence than one that must be refused. kept@10:
- * share of
- * answerable questions kept when the threshold lets 10 % of the others through. balanced: mean of answer accuracy
- * and 1 -
- * false answers.
+ * Answer accuracy, over the same questions: a gold answer is in the one sentence shown, as whole words, and that
+ * sentence is in a cited paragraph (number words read as digits, a plural s ignored; a second sentence is forgiven,
+ * because splitting is not exact). AUROC: chance that an answerable question gets more confidence than one that must be
+ * refused. kept@10: share of answerable questions kept when the threshold lets 10 % of the others through. balanced:
+ * mean of answer accuracy and 1 - false answers.
  */
 export interface GoldQuestion {
   readonly id: string;

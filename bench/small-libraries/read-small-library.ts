@@ -31,8 +31,7 @@ export interface SmallLibrary {
 
 /**
  * Reads a folder of invented articles with their questions: `NN-slug.txt` (header lines, a blank line, paragraphs
- * with
- * blank lines between) and `questions.jsonl`.
+ * with blank lines between) and `questions.jsonl`.
  *
  * @throws {UsageError} if the folder has no questions, or a question names a missing paragraph
  */

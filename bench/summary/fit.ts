@@ -19,11 +19,9 @@ import { bootstrapInterval, mean, type RougeMeasure, rougeOf, seededRandom } fro
  *   npx tsx bench/summary/fit.ts --gold <articles with references> [--ablate]
  *
  * For each article it draws sets of three sentences (from the opening, at random, and near what the fit of the
- * previous round
- * would choose), scores them against the reference, and regresses the score's distance from the article's mean on
- * the
- * features'. Distances, because sets only compete within an article. Printed figures are out of fold: an article is
- * summarised with coefficients fitted without it.
+ * previous round would choose), scores them against the reference, and regresses the score's distance from the
+ * article's mean on the features'. Distances, because sets only compete within an article. Printed figures are out of
+ * fold: an article is summarised with coefficients fitted without it.
  */
 
 const FOLDS = 4;

@@ -20,14 +20,11 @@ const KILLED_ONE_IN = 3;
 
 /**
  * A year of an unattended bot: data of the first version is upgraded, then every day all feeds are polled, the given
- * number
- * of texts is added over eight servers, and each is asked a question and a quote. A process lives 30 days; every
- * third is
- * killed. The clock is simulated; feeds, pages and texts are invented and come from memory.
+ * number of texts is added over eight servers, and each is asked a question and a quote. A process lives 30 days; every
+ * third is killed. The clock is simulated; feeds, pages and texts are invented and come from memory.
  *
  * Each change waits for the disk: with `TMPDIR` in memory it takes a third of the time. The rest is mostly a
- * server's index,
- * which is rebuilt with each addition.
+ * server's index, which is rebuilt with each addition.
  *
  * `npm run bench -- year [--days 365] [--feeds 200] [--additions 20] [--item-days 20] [--plot
  * docs/pictures/year.svg]`

@@ -41,8 +41,7 @@ export type AskAnswer =
       readonly passages: readonly CitedPassage[];
       /**
        * An older passage with a different answer: the first of `passages` is newer, and the reply gives its date.
-       * Null if none
-       * disagrees.
+       * Null if none disagrees.
        */
       readonly earlier: CitedPassage | null;
       readonly searched: Searched;
@@ -143,8 +142,7 @@ export type Verdict =
 
 /**
  * What was checked: words given as somebody's; a message without marks, as typed; or part of such a message, which
- * is
- * never confirmed.
+ * is never confirmed.
  */
 export type ClaimedAs = "words" | "message" | "part-of-message";
 
@@ -152,8 +150,7 @@ export type ClaimedAs = "words" | "message" | "part-of-message";
  * The verdict on claimed words.
  *
  * `matches` are all places that support the verdict, best first (one per article and quotation). If several people
- * are
- * quoted with the words, all of them are there, and the order means nothing.
+ * are quoted with the words, all of them are there, and the order means nothing.
  */
 export interface QuoteCheck {
   readonly verdict: Verdict;
@@ -165,8 +162,7 @@ export interface QuoteCheck {
   readonly claimedAs: ClaimedAs;
   /**
    * Whether the named person is the one quoted: unclear if the article doesn't say who spoke, or if the two names
-   * may or
-   * may not be one person's. Null if nobody was named or nobody is quoted.
+   * may or may not be one person's. Null if nobody was named or nobody is quoted.
    */
   readonly speakerAgrees: "same" | "other" | "unclear" | null;
   /** Empty for `none`; the parts in claim order for `stitched`. */

@@ -16,8 +16,7 @@ export interface PublicationFilter {
 export interface ArticleFilter extends PublicationFilter {
   /**
    * Words of the title, publisher or author, or their beginnings, with typing errors if nothing else is found; or
-   * words
-   * of the text. One of the four must contain every content word.
+   * words of the text. One of the four must contain every content word.
    */
   readonly search?: string | undefined;
 }
@@ -59,8 +58,7 @@ export function* articleSteps(
  * Articles that a typed text may mean, best first; several if it is ambiguous.
  *
  * Accepts an article's id, key, and file name with or without its extension; the title, words of it, beginnings of
- * such
- * words, and small typing errors; and the names of outlet and author. Only the best kind of match counts.
+ * such words, and small typing errors; and the names of outlet and author. Only the best kind of match counts.
  */
 export function findArticles(library: Pick<Library, "articles">, typed: string): Article[] {
   for (const found of matchArticles(library, typed)) if (found.length > 0) return [...found];

@@ -9,8 +9,7 @@ export interface ContentWord extends Span {
   readonly form: string;
   /**
    * Terms any of which matches the word: its stem first, then the institution whose name it is part of. Inflections
-   * share
-   * a stem, and so do a country and its adjective ("Korea", "Korean").
+   * share a stem, and so do a country and its adjective ("Korea", "Korean").
    */
   readonly terms: readonly [string, ...string[]];
   /** Capitalised without opening a sentence. */
@@ -67,8 +66,7 @@ export function isAmong({ terms: own }: ContentWord, terms: ReadonlySet<string>)
 
 /**
  * Returns a quick check for texts that may contain all of the words, so that most need not be split into words. It
- * lets
- * some through that don't; it never rejects one that does.
+ * lets some through that don't; it never rejects one that does.
  */
 export function createQuickLook(words: readonly ContentWord[]): (text: string) => boolean {
   const patterns = words.flatMap(({ terms }) => {

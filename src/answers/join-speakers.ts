@@ -33,13 +33,11 @@ const NAMESAKES_A_STEP = 3;
  * computed with pauses.
  *
  * - Spellings that an article itself gives to one person ("Volodymyr Zelenskyy" beside "Volodymyr Zelensky", or the
- *   name
- *   in its own script) are one person in every article.
+ *   name in its own script) are one person in every article.
  * - Full names that the rule for names joins (Bill Roe and William Roe) are one person, unless one of them could be
  *   several: a Ted Roe beside an Edward and a Theodore stays separate.
  * - A bare surname ("Mr Okafor") is the only person with that surname whom the library knows by a full name. If it
- *   knows
- *   none or several, or the same article quotes that person too, it stays separate.
+ *   knows none or several, or the same article quotes that person too, it stays separate.
  *
  * @param quoted the speakers of each article
  */
@@ -89,8 +87,7 @@ export function* joinSpeakers(quoted: readonly (readonly Quoted[])[]): Steps<(id
 
 /**
  * What a speaker may be joined with others by: in `joinSpeakers`, speakers who share none of these, directly or
- * through
- * others, are unrelated.
+ * through others, are unrelated.
  */
 export function linksOf(quoted: Quoted): readonly string[] {
   const { speaker, identity, read } = quoted;

@@ -26,8 +26,7 @@ export interface QuotationFilter {
  * Quotations by a person, on a topic, in order of publication, then of the article.
  *
  * Nothing is relaxed to find more: a name that matches nobody or a topic without quotations gives an empty list,
- * with the
- * reason (`speakers`, `missing`). An ambiguous name lists everybody it may mean.
+ * with the reason (`speakers`, `missing`). An ambiguous name lists everybody it may mean.
  *
  * @example listQuotations(library, { speaker: "starmer", about: "doubling down" }) // ¶11 and ¶16
  */

@@ -63,8 +63,7 @@ const identities = new WeakMap<Speaker, { readonly article: ArticleKey; readonly
 
 /**
  * What provisionally identifies a speaker across articles: the folded full name. A bare surname or a description
- * ("the
- * company") is valid only in its own article; organisations have one name everywhere.
+ * ("the company") is valid only in its own article; organisations have one name everywhere.
  */
 export function identityOf({ key: article }: Article, speaker: Speaker): string {
   const known = identities.get(speaker);

@@ -77,8 +77,7 @@ export function isDirectoryReady(library: Library): boolean {
  * what it is made of, since many of those are opened and never asked who says something.
  *
  * @param beside libraries that share most of their articles with this one, the closest first: only speakers affected
- *   by
- *   the differences are computed again. None of them may hide articles.
+ *   by the differences are computed again. None of them may hide articles.
  */
 export function* prepareDirectory(library: Library, beside: readonly Library[] = []): Steps<void> {
   if (isDirectoryReady(library)) {
@@ -219,8 +218,7 @@ const ARTICLES_A_STEP = 2_000;
 
 /**
  * The directory of a library that shares most articles with another: only those of its speakers are decided and
- * counted
- * again who may be affected by an added or removed article.
+ * counted again who may be affected by an added or removed article.
  */
 function* besideSteps(library: Library, shared: Library, known: SpeakerDirectory): Steps<SpeakerDirectory> {
   const came = library.articles.filter(analysed => !isSame(analysed, shared));
@@ -276,12 +274,10 @@ const hiding = new WeakMap<Library, Hiding>();
 
 /**
  * Lets a library that hides a few articles of another derive its directory from that one, if it exists: the people
- * those
- * articles quote are counted again without them. Who is one person doesn't change.
+ * those articles quote are counted again without them. Who is one person doesn't change.
  *
  * If the other hides articles itself, all are removed from the directory it was made from, in one pass, so that
- * repeated
- * removals don't stack up.
+ * repeated removals don't stack up.
  */
 export function hideFromDirectory(from: Library, hidden: Library, gone: readonly AnalysedArticle[]): void {
   const before = hiding.get(from);

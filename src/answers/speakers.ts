@@ -6,8 +6,8 @@ import { type SpeakerName, speakerNameOf, withoutOffice } from "./speaker-name.t
 
 /**
  * How a typed name matches a speaker, best first. `alias`: another form that an article has for the speaker.
- * `surname`: a
- * full name was typed and articles print only the surname, so it may be somebody else. The others as in `Catalogue`.
+ * `surname`: a full name was typed and articles print only the surname, so it may be somebody else. The others as in
+ * `Catalogue`.
  */
 const SPEAKER_MATCHES = ["exact", "alias", "words", "prefix", "fuzzy", "surname"] as const;
 export type SpeakerMatch = (typeof SPEAKER_MATCHES)[number];
@@ -26,10 +26,8 @@ export function listSpeakers(library: Library, search = ""): LibrarySpeaker[] {
  * Speakers that a typed name may mean: several if it is ambiguous, none if it matches nobody.
  *
  * Accepts a full name, a surname, "Mr X", any spelling that an article prints, the beginning of a name, and small
- * typing
- * errors. Only the best kind of match counts: if a Starmer is quoted, "starmer" isn't a misspelt Stamer. A speaker's
- * key
- * finds that speaker.
+ * typing errors. Only the best kind of match counts: if a Starmer is quoted, "starmer" isn't a misspelt Stamer. A
+ * speaker's key finds that speaker.
  */
 export function findSpeakers(library: Library, typed: string): FoundSpeaker[] {
   const ranked = rankSpeakers(library, typed);
@@ -71,8 +69,7 @@ function rankSpeakers(library: Library, typed: string): RankedSpeaker[] {
 
 /**
  * A single word is not a full name: a bare "Smith" in one article is no reason to leave out John Smith, or to rank
- * him
- * second.
+ * him second.
  */
 function rankOf(match: SpeakerMatch, { words }: SpeakerName): number {
   const rank = SPEAKER_MATCHES.indexOf(match);

@@ -52,8 +52,7 @@ const TALK: ReadonlySet<string> = new Set(
  * Topics to suggest while one is being typed: phrases of the library's quotations, most quoted first.
  *
  * A phrase is suggested if what is typed begins it, or begins one of its words; after those, if it does so with one
- * or
- * two typing errors.
+ * or two typing errors.
  */
 export function suggestTopics(library: Library, typed: string, limit = 25): Topic[] {
   const known = catalogues.get(library) ?? finish(phraseCatalogueSteps(library));

@@ -66,8 +66,7 @@ const offset = z.number().int().nonnegative();
 /**
  * What a paragraph is. The words of a `block-quote` are a speaker's without quotation marks, and so are those of an
  * embedded `post` with its signature under them. A `heading`, a `pull-quote`, a `caption`, a `list-item` and a
- * `byline`
- * are furniture: words in them never continue anybody's speech.
+ * `byline` are furniture: words in them never continue anybody's speech.
  */
 export const BlockRole = z.enum([
   "body",

@@ -43,8 +43,7 @@ export interface ArticleFields {
  * Makes an article from a text and the spans of its paragraphs.
  *
  * Invisible characters are taken out first, and the spans moved accordingly. Without a title, the first sentence
- * serves
- * as one, cut if it is very long; without an id, the key does.
+ * serves as one, cut if it is very long; without an id, the key does.
  *
  * @throws {UnreadableError} if it is longer, or has more paragraphs, than `BOUNDS` allows
  * @throws {z.ZodError} if a field doesn't fit `Article` (an invalid date, a link that is not http)

@@ -22,10 +22,9 @@ export interface DecodeHints {
  * Decodes the text of a file, whatever charset it declares or really has.
  *
  * In this order: a byte order mark; the escapes of ISO-2022-JP; UTF-16 by its zeros; UTF-8 if the bytes are valid
- * UTF-8
- * or nearly so, because text in another charset never is by chance; otherwise the best fit for what the server said,
- * what the page declares, what its language uses and what the bytes look like. An invalid byte costs one character, a
- * stray zero none.
+ * UTF-8 or nearly so, because text in another charset never is by chance; otherwise the best fit for what the server
+ * said, what the page declares, what its language uses and what the bytes look like. An invalid byte costs one
+ * character, a stray zero none.
  *
  * @throws {UnreadableError} if the file is empty, too large, binary or in an unknown charset
  */

@@ -51,8 +51,7 @@ const MIN_PLAUSIBLE = 0;
 /**
  * The best charset for bytes that are not UTF-8, judged by what the text declares, what its language used, the
  * statistics of characters, and whether the result looks like words. A declaration alone proves nothing, because
- * pages
- * often declare the wrong one. Null if no charset gives words.
+ * pages often declare the wrong one. Null if no charset gives words.
  */
 export function detectCharset(bytes: Uint8Array, { charsets, language }: Declared): Charset | null {
   const sample = sampleOf(bytes);

@@ -5,8 +5,7 @@ import type { Paragraph } from "./article.ts";
 /**
  * Longest paragraph, in UTF-16 code units: what a Discord message can hold, and five times the longest in
  * newspapers. A longer one, such as a whole text on one line, is divided. Lower splits speeches; higher slows down
- * every
- * step that reads a paragraph.
+ * every step that reads a paragraph.
  */
 export const MAX_PARAGRAPH = 4_000;
 

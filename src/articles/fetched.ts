@@ -32,9 +32,8 @@ const REPEATED_WORDS = 5;
 
 /**
  * Whether a text repeats words that were written into its link. A search page prints what was searched for, so
- * anybody
- * could put words into an outlet's mouth. A slug ("the-tram-runs") has no spaces and doesn't count, nor does a file
- * name.
+ * anybody could put words into an outlet's mouth. A slug ("the-tram-runs") has no spaces and doesn't count, nor does a
+ * file name.
  *
  * @example repeatsLink("No results for: Quill said we sell it all.", "https://n.test/s?q=Quill+said+we+sell+it") //
  *   true

@@ -118,8 +118,7 @@ const MIN_SHARE = 0.16;
 
 /**
  * Of the words that only one of two languages has, a text needs this many of its own, and this many times those of
- * the
- * other. Related languages share most of these words; a text in two languages has many of both.
+ * the other. Related languages share most of these words; a text in two languages has many of both.
  */
 const MIN_OWN = 2;
 const MIN_LEAD = 1.3;
@@ -234,8 +233,7 @@ const TOLD_AS = new Map(
 
 /**
  * The language of a page's article: the one declared, unless the words are clearly in another. Publishing systems
- * often
- * declare the language of their menus or their makers on every page.
+ * often declare the language of their menus or their makers on every page.
  */
 export function languageOfPage(declared: string | null, words: string): string | null {
   const told = languageOfWords(words);

@@ -37,8 +37,7 @@ export interface ParsedFile {
  * Reads the articles in one file of any kind; see `kindOf`.
  *
  * Never throws on a bad file: what could not be read is reported by file, line and reason, and the other articles of
- * the
- * file are still returned. Anything beyond `BOUNDS` is not read, and reported.
+ * the file are still returned. Anything beyond `BOUNDS` is not read, and reported.
  *
  * @param source what is known about a fetched page
  */

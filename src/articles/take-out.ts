@@ -2,8 +2,7 @@ import type { Paragraph } from "./article.ts";
 
 /**
  * Invisible characters that pages and programs put between letters: soft hyphens, zero-width spaces, word joiners,
- * byte
- * order marks, and control characters. A name that contains one is not found.
+ * byte order marks, and control characters. A name that contains one is not found.
  */
 const UNSEEN = new RegExp(
   [

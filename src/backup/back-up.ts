@@ -26,8 +26,7 @@ export interface BackupReport {
 
 /**
  * Copies all of the bot's data to a new folder, with a hash of every file, whether or not the bot is running. What
- * was
- * written is read again and compared.
+ * was written is read again and compared.
  *
  * @throws {OperatorError} in one line: no data there, the folder exists, the disk refuses
  */

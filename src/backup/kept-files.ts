@@ -13,9 +13,8 @@ const SERVER = /^\d{17,20}$/;
 
 /**
  * Reads the contents of a data folder while the bot may be changing it. Every file is replaced whole, so what is
- * read is
- * an old or a new one. The order makes the whole equal to something a crash could have left, which the next start
- * repairs:
+ * read is an old or a new one. The order makes the whole equal to something a crash could have left, which the next
+ * start repairs:
  *
  * - The feeds' states come first: an article added meanwhile is seen again, and is already there.
  * - An article's description is read before its bytes; if it was removed in between, neither is copied.

@@ -152,8 +152,7 @@ export interface Call extends z.infer<typeof Values> {
  * Reads the arguments after `verbatim --`.
  *
  * @throws {OperatorError} in one line, for an unknown verb or option, or one that doesn't fit the verb: nothing
- *   typed is
- *   silently ignored
+ *   typed is silently ignored
  */
 export function parseCall(args: readonly string[]): Call {
   const { values: raw, positionals } = parse(args);

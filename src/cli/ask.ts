@@ -26,8 +26,7 @@ export interface AskCall {
 
 /**
  * The verb `ask`: a question, or anything else the words ask for ("tldr?", "what happened last week"), as in
- * Discord. The
- * JSON of another kind has the kind in addition to what the verb of that kind prints.
+ * Discord. The JSON of another kind has the kind in addition to what the verb of that kind prints.
  */
 export async function answerAsk(library: Library, { words, filter, asked }: AskCall): Promise<Printable> {
   const request = understandIn(library, words, asked);

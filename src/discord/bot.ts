@@ -57,8 +57,7 @@ export interface RunningBot {
   deliverPosts(): Promise<void>;
   /**
    * Makes Discord send nothing more, and waits for the answers and posts in progress. What Discord sends to another
-   * process
-   * with the same shards is answered there.
+   * process with the same shards is answered there.
    */
   stop(): Promise<void>;
 }

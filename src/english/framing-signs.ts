@@ -1,7 +1,7 @@
 /**
- * How much each sign of a sentence tells against words near it, in hundredths of log-odds: "sign weight sign weight …".
- * Written by `npm run eval -- fit-framing --write` from the invented texts of tests/fixtures/framing; not to be edited
- * by hand. What a sign is: `src/quotes/judging/framing/sentence-signs.ts`.
+ * How much each sign of a sentence counts against words near it, in hundredths of log-odds: "sign weight sign weight …".
+ * Written by `npm run eval -- fit-framing --write` from the invented texts of tests/fixtures/framing; don't edit it.
+ * `src/quotes/judging/framing/sentence-signs.ts` explains what a sign is.
  */
 export const FRAMING_SIGNS = {
   constant: -2.6,

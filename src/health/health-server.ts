@@ -23,8 +23,7 @@ const HOST = "127.0.0.1";
 
 /**
  * Reports the bot's health to this machine only: `/healthz` while the process runs, with a line for each process
- * that
- * shares its database, `/readyz` while it can answer on Discord (503 with the reason otherwise), `/metrics` for
+ * that shares its database, `/readyz` while it can answer on Discord (503 with the reason otherwise), `/metrics` for
  * Prometheus.
  *
  * @throws {OperatorError} if the port is taken or not allowed

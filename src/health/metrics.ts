@@ -25,8 +25,7 @@ const SECONDS = [0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 1.5, 3, 10, 60];
 
 /**
  * Counts answers by command and outcome, and reports the state of the process. No label contains a member, a server
- * or
- * anything typed: the names of commands, buttons and forms are the program's own.
+ * or anything typed: the names of commands, buttons and forms are the program's own.
  */
 export function createMetrics(stateNow: () => Promise<BotState>): Metrics {
   const registry = new Registry();

@@ -84,8 +84,7 @@ export class AnalysedFiles {
 
   /**
    * Deletes the saved analysis of some files, along with others saved together with them: nothing of a removed file
-   * may
-   * remain. The others are written again.
+   * may remain. The others are written again.
    *
    * @throws {DiskError} if the disk refuses
    */

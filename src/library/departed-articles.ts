@@ -15,8 +15,7 @@ export const MAX_KNOWN = 1000;
 
 /**
  * What happened to articles that are no longer there, so that a button on an old reply can say so: title and date,
- * for
- * 30 days. Nothing is kept about blocked articles.
+ * for 30 days. Nothing is kept about blocked articles.
  */
 export interface DepartedArticles {
   get(key: ArticleKey, now: Date): Promise<Departed | null>;
@@ -24,8 +23,7 @@ export interface DepartedArticles {
   all(): Promise<readonly (readonly [ArticleKey, Departed])[]>;
   /**
    * Records what happened to articles; those in `again` are there once more, or must never be named. Never rejects:
-   * a reply
-   * that says "expired" instead of a title is no reason to fail the request.
+   * a reply that says "expired" instead of a title is no reason to fail the request.
    */
   change(gone: Iterable<readonly [ArticleKey, Departed]>, again: Iterable<ArticleKey>): Promise<void>;
   /** Resolves when what was recorded is written, or was refused. */

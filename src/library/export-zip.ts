@@ -24,10 +24,8 @@ export interface ExportOptions {
 
 /**
  * Zips of what a server keeps: every article file as it was given, with its metadata in a second file, and in the
- * first
- * zip `server.json` with settings, feeds and blocks. Files that can't be read, or don't fit in a zip of this size,
- * are
- * named in `unread.txt` in the last one.
+ * first zip `server.json` with settings, feeds and blocks. Files that can't be read, or don't fit in a zip of this
+ * size, are named in `unread.txt` in the last one.
  *
  * Only one zip is in memory at a time. Files are compressed off the main thread.
  *

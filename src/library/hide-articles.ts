@@ -6,8 +6,7 @@ import { withoutArticles } from "../search/index/word-index.ts";
 
 /**
  * The library without some articles, at once: they stay in its indexes, but no answer contains them. Used until a
- * library
- * is rebuilt; until then the hidden articles still count in how rare words are.
+ * library is rebuilt; until then the hidden articles still count in how rare words are.
  */
 export function hideArticles(library: Library, isGone: (article: Article) => boolean): Library {
   const gone = library.articles.filter(({ article }) => isGone(article));

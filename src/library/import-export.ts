@@ -38,12 +38,10 @@ export interface ImportReport {
 /**
  * Imports an export by this bot, into the same server or another: files with their origins and typed fields, without
  * articles that had been removed; corrected speakers; and blocks, settings and feeds if chosen. What exists already
- * stays
- * unchanged.
+ * stays unchanged.
  *
  * One zip is unpacked at a time. The article keys in the export are those of the bot that made it: if a file is now
- * read
- * into other articles, it is imported whole.
+ * read into other articles, it is imported whole.
  */
 export async function importExport(
   library: ServerLibrary,
@@ -111,8 +109,7 @@ async function addFiles(
 
 /**
  * Which articles of a file had been removed: by their keys or, if the file now gives equally many articles with
- * other
- * texts, by their positions in it.
+ * other texts, by their positions in it.
  */
 function removedIn(kept: KeptFile, articles: readonly Article[]): ReadonlySet<string> {
   const without = new Set(kept.without);

@@ -3,8 +3,7 @@ import type { Steps } from "../search/steps.ts";
 
 /**
  * How long work runs before others are let in, in milliseconds. Longer makes answers wait, shorter adds pauses; a
- * step
- * itself takes a few milliseconds at most.
+ * step itself takes a few milliseconds at most.
  */
 const SLICE_MS = 8;
 

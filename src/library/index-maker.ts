@@ -28,8 +28,7 @@ export const EVERYBODY = Symbol("everybody");
 
 /**
  * Makes libraries, one at a time, in slices between answers. Requests with the same name that are waiting are made
- * once; a
- * request while that library is being made makes it again.
+ * once; a request while that library is being made makes it again.
  */
 export class IndexMaker {
   readonly #turns = new Turns();

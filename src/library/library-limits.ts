@@ -11,22 +11,19 @@ export interface LibraryLimits {
 
 /**
  * A community's collection of a few years fits. An article of 750 words takes 35 to 58 kB of memory
- * (docs/library.md), so
- * 5,000 take 290 MB at most; raising it means giving Node more.
+ * (docs/library.md), so 5,000 take 290 MB at most; raising it means giving Node more.
  */
 export const DEFAULT_LIMITS: LibraryLimits = { articles: 5000, bytes: 100 * 1024 * 1024, feeds: 25 };
 
 /**
  * Share of the memory that may be in use before nothing more can be added. Questions, and making the next index
- * beside
- * the current one, need the rest; 0.6 to 0.8 are sensible.
+ * beside the current one, need the rest; 0.6 to 0.8 are sensible.
  */
 export const DEFAULT_MEMORY_SHARE = 0.8;
 
 /**
  * Whether adding must stop before the process runs out of memory: of Node's heap, or of what the container or
- * machine
- * has. Indexes are outside the heap.
+ * machine has. Indexes are outside the heap.
  */
 export function isMemoryShort(share = DEFAULT_MEMORY_SHARE): boolean {
   const { heap_size_limit } = getHeapStatistics();

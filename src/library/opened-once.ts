@@ -1,7 +1,6 @@
 /**
  * Objects by name that must not exist twice: as long as anybody holds one, everybody gets the same. An object that
- * nobody
- * holds any more is opened again.
+ * nobody holds any more is opened again.
  */
 export class OpenedOnce<Value extends object> {
   readonly #opening = new Map<string, Promise<Value>>();

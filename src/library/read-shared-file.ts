@@ -11,8 +11,7 @@ const MAX_ZIP_BYTES = 50 * 1024 * 1024;
 
 /**
  * Reads a file of the shared folder: one with articles, or a zip of such files. Unreadable files are reported by
- * name; a
- * file in a zip by the zip's name and its own.
+ * name; a file in a zip by the zip's name and its own.
  */
 export async function readSharedFile(folder: string, file: string, analyst: Analyst): Promise<ReadFile> {
   try {

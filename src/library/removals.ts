@@ -71,8 +71,7 @@ export async function removeWhere(
 
 /**
  * Removes what is already blocked, and so no longer shown. If the disk refuses, the block still holds, and the
- * removal is
- * tried again when the library is next opened.
+ * removal is tried again when the library is next opened.
  */
 export async function clearBlocked(content: ServerContent, isDoomed: IsDoomed): Promise<void> {
   try {

@@ -3,8 +3,7 @@ import type { KeptFile } from "./store/records.ts";
 
 /**
  * Shows whether an article's origin in an export was written by this bot. Anybody could write "fetched from a
- * newspaper"
- * into a file; only this bot can seal it.
+ * newspaper" into a file; only this bot can seal it.
  */
 export interface Seal {
   /** Null for what needs none: that a file was uploaded or pasted is always believed. */

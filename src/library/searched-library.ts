@@ -17,8 +17,7 @@ export interface SearchedLibraryOptions {
  * What one server sees: the shared articles, unless it has switched them off, and its own.
  *
  * A change makes a new `Library` that replaces the old one: an answer in progress keeps the one it began with, the
- * next one
- * uses the new. Removed articles are hidden at once.
+ * next one uses the new. Removed articles are hidden at once.
  */
 export class SearchedLibrary {
   readonly own: ServerLibrary;

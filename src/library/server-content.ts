@@ -19,8 +19,7 @@ export interface ServerContentOptions {
   readonly worker?: string | undefined;
   /**
    * Called when `articles` has changed. Articles for which `isGone` is true can't be found once the call returns;
-   * the search
-   * index is up to date when the promise resolves, which never rejects.
+   * the search index is up to date when the promise resolves, which never rejects.
    */
   readonly changed: (isGone?: (article: Article) => boolean) => Promise<void>;
   /** Receives what the disk refuses when nobody is waiting for it. */

@@ -61,8 +61,7 @@ export interface InterruptedWork {
 
 /**
  * A library's memory relative to the bytes of its files, from the figures in `docs/library.md`: 54 kB for an article
- * of
- * 4.7 kB.
+ * of 4.7 kB.
  */
 const MEMORY_A_BYTE = 12;
 
@@ -290,8 +289,7 @@ export class ServerLibraries implements Libraries {
 
   /**
    * Saves what was analysed since the last time, for a fast next start. To be called from time to time, and at the
-   * end. If
-   * the disk refuses, the operator is told and the others are still saved.
+   * end. If the disk refuses, the operator is told and the others are still saved.
    */
   async save(): Promise<void> {
     const { failed } = this.#options;

@@ -43,8 +43,7 @@ export interface SharedFolderOptions {
 
 /**
  * Least time between two checks of the folder, in milliseconds. The system reports changes at once; the checks are
- * for
- * file systems that don't (network, some containers), and keep the promised 2 s.
+ * for file systems that don't (network, some containers), and keep the promised 2 s.
  */
 const LOOK_MS = 1000;
 
@@ -115,8 +114,7 @@ export class SharedFolder {
       isUnderWay = false;
       const tookMs = this.#timing.now() - begun;
       // Checking a folder of tens of thousands of files takes a while: if no change is known to come, checks take up
-      // to a tenth
-      // of the time, otherwise half.
+      // to a tenth of the time, otherwise half.
       const isMoreToCome = this.#isSettling || isToldMeanwhile;
       this.#lookWithin(isMoreToCome ? Math.max(SETTLING_MS, tookMs) : Math.max(LOOK_MS, 10 * tookMs), look);
     };

@@ -57,8 +57,7 @@ const SWEEPING_MS = 24 * 60 * MINUTE_MS;
 
 /**
  * How long after the start data of servers that the bot left is first checked: by then Discord has reported which
- * servers
- * the bot is in. A server that it came back to while it was off must not be deleted before that.
+ * servers the bot is in. A server that it came back to while it was off must not be deleted before that.
  */
 const FIRST_SWEEP_MS = 60 * MINUTE_MS;
 

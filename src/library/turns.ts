@@ -1,7 +1,6 @@
 /**
  * Runs work in turns: work under one name is done one at a time, in the order of the requests; work under different
- * names
- * runs at the same time. A failure doesn't stop what follows.
+ * names runs at the same time. A failure doesn't stop what follows.
  */
 export class Turns {
   readonly #last = new Map<string, Promise<unknown>>();

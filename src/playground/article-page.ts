@@ -4,8 +4,7 @@ import { escapeHtml } from "./escape-html.ts";
 
 /**
  * An article to read, as a separate page: title, outlet, date, and its paragraphs, which the style sheet numbers as
- * in
- * replies. Readers of a feed also make an article from it.
+ * in replies. Readers of a feed also make an article from it.
  */
 export function articlePage(article: Article): string {
   const { title, author, publisher, date, language, paragraphs } = article;

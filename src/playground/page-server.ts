@@ -43,8 +43,7 @@ const ALWAYS = {
 
 /**
  * Serves the page and its WebSocket, only to this machine: a request with another Host or Origin (a web page that
- * points
- * its own name to 127.0.0.1) is refused.
+ * points its own name to 127.0.0.1) is refused.
  *
  * @throws {OperatorError} if the port is taken or not allowed
  */

@@ -61,8 +61,7 @@ export interface Reach extends Pick<AttributeOptions, "sift"> {
  * Finds what an article quotes and what it reports without quotation marks, in one reading of it.
  *
  * A sentence may be in both lists: its marked words are a quotation, inside what the sentence reports. A person has
- * one
- * `Speaker` in both lists.
+ * one `Speaker` in both lists.
  */
 export function extractSpeech(article: Article, reach: Reach = {}): ArticleSpeech {
   return readSpeech(article, reach, true);

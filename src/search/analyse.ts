@@ -9,8 +9,7 @@ import { isAndSign, wordsWithAnds } from "./words-with-ands.ts";
  * One token of an analysed text.
  *
  * A `name` comes after the words that make it up, which are separate tokens, so that "No 10" is found under its
- * words and
- * under "Downing Street".
+ * words and under "Downing Street".
  */
 export interface Token extends Span {
   readonly kind: "word" | "stop" | "name";

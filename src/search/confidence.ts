@@ -59,8 +59,7 @@ export interface Confidence {
 const MAX_LEAD = 3;
 /**
  * With this many articles from the days asked about, being one of them counts half. Chosen, not fitted: in the news
- * set
- * the weeks to be refused are those whose articles were removed, so a fit would reverse it.
+ * set the weeks to be refused are those whose articles were removed, so a fit would reverse it.
  */
 const BUSY_DAYS = 60;
 

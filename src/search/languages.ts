@@ -17,8 +17,7 @@ export interface Language {
 
 /**
  * Function words of English, including question words. About 160: a longer list ("still", "own") would drop words
- * that
- * distinguish two paragraphs.
+ * that distinguish two paragraphs.
  */
 const ENGLISH_STOP_WORDS =
   "a about after all also am an and another any are as at be because been before being between both but by " +

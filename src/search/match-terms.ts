@@ -32,8 +32,7 @@ export interface Matches {
  * Scores all paragraphs, articles and titles for a question, reading only the postings of its words.
  *
  * BM25 as in Robertson and Zaragoza, "The Probabilistic Relevance Framework" (2009), eq. 3.15, with Lucene's idf. A
- * word
- * with alternatives counts as the best of them, and is as rare as all of them together.
+ * word with alternatives counts as the best of them, and is as rare as all of them together.
  */
 export function matchTerms(index: TermIndex, terms: readonly QueryTerm[]): Matches {
   const { passages, articles, lengths, articleOf } = index;
@@ -98,8 +97,7 @@ function saturated(count: number, brake: number): number {
 
 /**
  * How much of its rarity a word keeps that is nowhere in the library and is no name: in a small library it is more
- * often
- * a synonym than another subject. From 0.4 to 1; 0.7 at 200 paragraphs.
+ * often a synonym than another subject. From 0.4 to 1; 0.7 at 200 paragraphs.
  */
 function missingShare(passages: number): number {
   return 0.4 + (0.6 * passages) / (passages + 200);

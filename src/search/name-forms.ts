@@ -2,8 +2,7 @@
  * Institutions and countries with more than one name in the news. Every form is replaced by the first.
  *
  * Forms are lists of comparison words. A word in capitals in the table ("US", "WHO") only matches capitals in the
- * text,
- * because in lower case it is another word.
+ * text, because in lower case it is another word.
  */
 export const NAME_FORMS: readonly (readonly string[])[] = [
   ["no 10", "number 10", "downing street", "10 downing street", "number ten", "no ten"],
@@ -46,8 +45,7 @@ export const NAME_FORMS: readonly (readonly string[])[] = [
 
 /**
  * Countries and their adjectives: a question about "France" is answered by "the French", at a lower weight. Only
- * those
- * that no stemmer joins.
+ * those that no stemmer joins.
  */
 export const COUNTRY_FORMS: readonly (readonly string[])[] = [
   ["afghanistan", "afghan"],

@@ -12,9 +12,8 @@ export interface Chosen {
 
 /**
  * By how much a newer passage may score lower and still come first: the first value if the question says "now" or
- * "still",
- * the second if it asks for a state without saying so. About two words of the question, and half of one; chosen on
- * invented libraries, because no set has such questions.
+ * "still", the second if it asks for a state without saying so. About two words of the question, and half of one;
+ * chosen on invented libraries, because no set has such questions.
  */
 const MARGIN = { said: 4, meant: 1.2 } as const;
 /** A newer passage must match the question at least this well relative to the older one, in the same two cases. */
@@ -50,8 +49,7 @@ export function newestFirst(typed: string, question: Question, passages: readonl
 const FITS = [0.9, 0.6] as const;
 /**
  * An answer of the right form must match the question at least this well relative to the best passage, with its
- * title
- * and its neighbours: "The trial is due to end in November" needn't name the accused again.
+ * title and its neighbours: "The trial is due to end in November" needn't name the accused again.
  */
 const FORM_ON_QUESTION = 0.75;
 

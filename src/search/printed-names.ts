@@ -6,8 +6,7 @@ const PASSAGES_READ = 12;
 
 /**
  * Whether the articles print a word as a name: always with a capital, and not only at the start of a sentence. So
- * "venn"
- * is a name even if it was typed without a capital.
+ * "venn" is a name even if it was typed without a capital.
  */
 export function isPrintedAsName(index: TermIndex, term: number): boolean {
   let passagesLeft = PASSAGES_READ;

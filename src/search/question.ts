@@ -307,8 +307,7 @@ const MAX_RELATIVES = 12;
 
 /**
  * Related words that the stemmer doesn't join ("respond", "response"): they share three quarters of their letters,
- * at
- * least five, and their lengths differ by at most three letters.
+ * at least five, and their lengths differ by at most three letters.
  */
 function relativesOf(term: string, vocabulary: Vocabulary): number[] {
   if (!/^\p{L}{5,}$/u.test(term)) return [];

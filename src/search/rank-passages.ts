@@ -21,8 +21,7 @@ export interface RankingFeatures extends PassageFeatures {
   readonly timely: number;
   /**
    * 0 for the oldest article on the subject, 1 for the newest if the question explicitly asks about the present;
-   * less if it
-   * doesn't say so, and 0 if there is only one.
+   * less if it doesn't say so, and 0 if there is only one.
    */
   readonly newness: number;
 }

@@ -15,10 +15,8 @@ const SHARE_WITHOUT_WEIGHT = 0.2;
 
 /**
  * The days a question is about, and how much they count: fully if it names them. If it is only asked on a day, they
- * count
- * less the more of the library is from the fortnight before, so that a library of a few articles answers the same
- * two
- * months later.
+ * count less the more of the library is from the fortnight before, so that a library of a few articles answers the same
+ * two months later.
  */
 export function recencyOf(
   articles: readonly Article[],

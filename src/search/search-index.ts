@@ -42,8 +42,7 @@ export interface PassageKey {
 
 /**
  * A person whose words are asked for. In a passage that quotes them their name counts as present, because speech
- * that
- * continues over several paragraphs doesn't repeat it.
+ * that continues over several paragraphs doesn't repeat it.
  */
 export interface Voice {
   /** Words of the question that name the person, as comparison forms. */

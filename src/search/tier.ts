@@ -10,8 +10,8 @@ export type Tier = "answered" | "closest" | "none";
 
 /**
  * A number that may count the right thing, or a year for a date, is enough of an answer; below this it counts
- * something
- * else. A new name beside the kind of thing asked for, and a person on the right side of the verb, are enough too.
+ * something else. A new name beside the kind of thing asked for, and a person on the right side of the verb, are enough
+ * too.
  */
 const LEAST_STRICT_FIT = 0.4;
 const LEAST_FIT: Readonly<Partial<Record<AnswerType, number>>> = {
@@ -42,8 +42,7 @@ export interface Judged {
  * How the passages found are shown, with the answering one first.
  *
  * A passage doesn't come close if it lacks a name of the question, or contains nothing of it but one name: the
- * articles
- * say a lot about Ukraine, but not its population.
+ * articles say a lot about Ukraine, but not its population.
  */
 export function tierOf(
   { value, ofBest }: Judged,

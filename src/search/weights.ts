@@ -31,8 +31,7 @@ export const PASSAGE_WEIGHTS = {
 
 /**
  * For a passage that quotes the person whose words are asked for. Chosen, not fitted: no set has such questions.
- * Worth
- * one more word of the question.
+ * Worth one more word of the question.
  */
 export const VOICE_WEIGHT = 2;
 
@@ -77,10 +76,8 @@ export const STRICT_SENTENCE_WEIGHT = 3;
 
 /**
  * Log-odds that the library answers the question. Among a few articles other evidence counts than among thousands:
- * the
- * subject being there means little, and the form of the answer much. `small` is between a fit on the invented
- * libraries
- * and one on the sets cut to a few articles; `large` is fitted on the full sets.
+ * the subject being there means little, and the form of the answer much. `small` is between a fit on the invented
+ * libraries and one on the sets cut to a few articles; `large` is fitted on the full sets.
  */
 export const CONFIDENCE_WEIGHTS = {
   small: {

@@ -22,8 +22,7 @@ export interface CitedArticle {
  * An article in the words of a citation.
  *
  * The outlet, the link and the date of an article that somebody uploaded or pasted are only its own claims: the
- * outlet comes
- * after "said to be from", the link is left out, and the date isn't called that of publication.
+ * outlet comes after "said to be from", the link is left out, and the date isn't called that of publication.
  *
  * @param maxTitle in UTF-16 code units
  */

@@ -7,8 +7,7 @@ import type { Wording } from "./wording.ts";
 
 /**
  * What decided who spoke, as one short clause; `evidenceInWords` gives the whole chain. A pronoun is always resolved
- * to a
- * name.
+ * to a name.
  *
  * @example "“he” is Volodymyr Zelensky (¶7)"
  */

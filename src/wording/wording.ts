@@ -12,7 +12,6 @@ export type Translated<Part> = Part extends (...values: infer Values) => string
  * values.
  *
  * English is the model for the others: a catalogue of this type lacks none of its sentences. Code that shows a
- * sentence
- * escapes all of it, including the values; nothing here is Markdown, and nothing here is article text.
+ * sentence escapes all of it, including the values; nothing here is Markdown, and nothing here is article text.
  */
 export interface Wording extends Translated<typeof english> {}

@@ -2,8 +2,7 @@ import type { Invented } from "./invented-words.ts";
 
 /**
  * Still more ways in which an article says that words were not, or not really, somebody's: in asides, after the
- * verb, in
- * the next sentence; written before any of them was run. All invented.
+ * verb, in the next sentence; written before any of them was run. All invented.
  */
 export const NOT_VOUCHED_FOR: readonly ((invented: Invented) => string)[] = [
   w => `“${w.sentence}” was not what ${w.name} said.`,

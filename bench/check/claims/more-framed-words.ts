@@ -2,8 +2,7 @@ import type { Invented } from "./invented-words.ts";
 
 /**
  * More ways in which an article says that words were not, or not really, somebody's; written after the engine, to
- * see
- * what it doesn't know. All invented.
+ * see what it doesn't know. All invented.
  */
 export const NOT_PLAINLY_SAID: readonly ((invented: Invented) => string)[] = [
   w => `The words “${w.sentence}” were put into ${w.name}’s mouth by a rival paper.`,

@@ -27,8 +27,7 @@ const PASSAGES_READ = 5;
 
 /**
  * Answers a question with the passages that contain the answer, the one with the best answering sentence first, or
- * with
- * those that come closest and may not answer, or says that the library has none.
+ * with those that come closest and may not answer, or says that the library has none.
  *
  * @example await ask(library, "Why was the UK reluctant?") // cited: ¶5, "The UK Government has been reluctant …"
  * @example await ask(library, "Why was France reluctant?") // none: missing "France"

@@ -23,8 +23,7 @@ const NO_SURNAME = new Set(["government", "president", "minister", "spokesman", 
 
 /**
  * The person whose words a question asks for, and the passages that quote them; undefined if the question doesn't
- * ask
- * what somebody said, or names nobody who is quoted or reported. Reports count only for people who aren't quoted.
+ * ask what somebody said, or names nobody who is quoted or reported. Reports count only for people who aren't quoted.
  *
  * A surname is enough, in any spelling or title the article uses.
  *

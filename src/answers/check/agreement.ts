@@ -10,8 +10,7 @@ const PASSED_OVER_REACH = 2;
 
 /**
  * Whether a match is the named person's. If it took a step to find the speaker, somebody the article names nearby
- * may
- * have spoken: then it is unclear, never somebody else.
+ * may have spoken: then it is unclear, never somebody else.
  *
  * Null if nobody is quoted or reported.
  */

@@ -19,10 +19,8 @@ export interface Alignment {
 
 /**
  * The score of a step, in units of a matching stop word (a content word counts double). Chosen so that a missing
- * word
- * costs about a content word and a missing sentence little more, and so that three changed words in a row are not
- * cheaper
- * than leaving out three and adding three.
+ * word costs about a content word and a missing sentence little more, and so that three changed words in a row are not
+ * cheaper than leaving out three and adding three.
  */
 const SCORES = {
   /** Share of a word's weight that its inflection or misspelling keeps. */
@@ -50,8 +48,7 @@ const START = 3;
 
 /**
  * Most cells of an alignment's table: 1,000 claimed words against 1,000. Each takes a byte and about 10 ns; more
- * would
- * block others.
+ * would block others.
  */
 const MOST_CELLS = 1_000_000;
 

@@ -16,8 +16,7 @@ import { turnsTheLast, turnsTheNext } from "./turning-sentences.ts";
 
 /**
  * What a reader must know about a place although the words match: how its sentence begins and ends, what reverses
- * it,
- * and how the article introduces it. None means whole sentences after a plain cue.
+ * it, and how the article introduces it. None means whole sentences after a plain cue.
  */
 export function cautionsOf(claim: ClaimedWords, place: Place): Caution[] {
   const { row } = place;
@@ -178,8 +177,7 @@ function isOneVoice(a: Quotation, b: Quotation): boolean {
 
 /**
  * The question mark, if one side asks and the other doesn't. A claim without one treats the words as a statement,
- * unless
- * it includes the whole question from its question word on.
+ * unless it includes the whole question from its question word on.
  */
 function question(claim: ClaimedWords, { row, first, last, claimed }: Place): Caution | null {
   const { text } = row.words.article;

@@ -39,10 +39,8 @@ export interface MessageChecks {
  * here: for the menu, `/who-said`, mentions and the command line.
  *
  * The whole message is tried as typed first: words that an article has like this are not a label followed by
- * something. A
- * message without marks may be chatter around part of a quotation. If the whole is found nowhere, the part that is
- * in a
- * quotation is checked, if it is most of the message, and never confirmed.
+ * something. A message without marks may be chatter around part of a quotation. If the whole is found nowhere, the part
+ * that is in a quotation is checked, if it is most of the message, and never confirmed.
  */
 export async function checkMessage(
   library: Library,

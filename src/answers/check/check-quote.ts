@@ -20,8 +20,7 @@ export interface CheckOptions {
   readonly filter?: SearchFilter | undefined;
   /**
    * The people named in the message beside the words, as it names them. If no speaker is given, the one quoted with
-   * the
-   * words counts as named, otherwise the first; see also `QuoteCheck.notFrom`.
+   * the words counts as named, otherwise the first; see also `QuoteCheck.notFrom`.
    */
   readonly alsoNamed?: readonly string[] | undefined;
   readonly claimedAs?: ClaimedAs | undefined;

@@ -10,8 +10,8 @@ export function isChecked({ article: { origin } }: Match): boolean {
  * Whether only articles that a server added support a verdict.
  *
  * Words support a person's verdict if they are plainly that person's: the same words of somebody else, or an article
- * that
- * denies them, don't. The person is the one named or, if nobody is named or nothing is theirs, the one shown first.
+ * that denies them, don't. The person is the one named or, if nobody is named or nothing is theirs, the one shown
+ * first.
  */
 export function isOnlyUnchecked(matches: readonly Match[], named: string | null): boolean {
   const [first] = matches;

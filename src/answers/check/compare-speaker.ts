@@ -40,12 +40,9 @@ export function compareAttribution(typed: string, attribution: Attribution): Spe
  * Compares a typed name with a speaker, by the fullest name and by every other form the article uses.
  *
  * `names/same-person.ts` decides whether two names are one person's. A typed bare name fits everybody who has it. A
- * typed
- * full name is unclear if the article has only the surname, which may be anybody's; and also if one side is a
- * description
- * ("the Kremlin spokesman") that the article doesn't use for the other. A person named in a description is not the
- * one
- * described.
+ * typed full name is unclear if the article has only the surname, which may be anybody's; and also if one side is a
+ * description ("the Kremlin spokesman") that the article doesn't use for the other. A person named in a description is
+ * not the one described.
  *
  * @example compareSpeaker("Starmer", sirKeirStarmer) // "same"
  * @example compareSpeaker("Sarah Sanders", bernieSanders) // "other"

@@ -49,8 +49,7 @@ interface Quoted {
  * Finds the quoted words in a message and who they are said to be from.
  *
  * Pieces in marks if there are any; otherwise what Discord displays as block quotes; otherwise the whole message
- * without
- * the words that name the speaker. Markup, links, emoji, code and the lines that replies and forwards add are
+ * without the words that name the speaker. Markup, links, emoji, code and the lines that replies and forwards add are
  * skipped.
  *
  * @example findClaims("as Starmer said, “we need to double down” lol", names) // we need to double down; Starmer

@@ -19,8 +19,7 @@ import { quotationAt, type WordRow } from "./speech.ts";
 
 /**
  * Most paragraphs searched because their articles contain all of the words: agency copy is in many articles. If
- * there
- * are more, this many of those that share most with the claim.
+ * there are more, this many of those that share most with the claim.
  */
 const MOST_HOLDERS = 64;
 
@@ -65,8 +64,7 @@ const LONGEST_FOR_NEAREST = 60;
 
 /**
  * From this many words on, a row must also contain a share of the claim's pairs of adjacent words: a long row
- * contains
- * all common words somewhere.
+ * contains all common words somewhere.
  */
 const LONG_CLAIM = 20;
 const LEAST_PAIRS = 0.15;
@@ -233,8 +231,7 @@ function isNearEnough(place: Place): boolean {
 
 /**
  * The claim differs only in one number, or in a few words inserted or left out at one point: then fewer content
- * words
- * are enough, so that "This will not be a challenge" is recognised as a change of "This will be a challenge".
+ * words are enough, so that "This will not be a challenge" is recognised as a change of "This will be a challenge".
  */
 function isOneStepAway({ changes, fit, agreed, telling, isFramed }: Place): boolean {
   const [change] = changes;

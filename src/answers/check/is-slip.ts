@@ -20,9 +20,8 @@ const ENDINGS = /(?:er|or)s?$|[ae]n(?:t|ts|ce|cy)$|[ai]bl(?:e|y)$/;
 
 /**
  * Whether a word that isn't in any article is another one with a slip of the pen inside a long word: a letter
- * doubled
- * or single, two neighbours swapped, one vowel for another, a letter missing or inserted. Never where it could be
- * another
+ * doubled or single, two neighbours swapped, one vowel for another, a letter missing or inserted. Never where it could
+ * be another
  * word: in a number, a negation, a prefix, or a word known to have such a neighbour.
  *
  * @example isSlip("goverment", "government"), isSlip("misiles", "missiles") // true
@@ -42,8 +41,7 @@ export function isSlip(typed: string, word: string): boolean {
 
 /**
  * Whether two forms sound alike: a letter doubled or single, "contracter" for "contractor". Such a slip doesn't
- * create
- * another inflection of the word.
+ * create another inflection of the word.
  */
 export function isSlipOfSound(typed: string, word: string): boolean {
   if (!isComparable(typed, word) || word.length < SHORTEST_DOUBLED) return false;

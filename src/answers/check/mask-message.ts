@@ -20,8 +20,7 @@ const FORWARD = /^[ \t]{0,8}(?:rt(?=[ \t]{1,3}@)|(?:fwd?|fw|re)[ \t]?:)/gimu;
 
 /**
  * Blanks out everything in a message except its words: markup, emphasis, line prefixes, what replies and forwards
- * add,
- * and code blocks, unless the message contains nothing else. Every character keeps its position.
+ * add, and code blocks, unless the message contains nothing else. Every character keeps its position.
  */
 export function maskMessage(message: string): string {
   const withoutCode = blank(message, /```[\s\S]*?(?:```|$)/g);

@@ -49,8 +49,7 @@ export function matchOfPlace(claim: ClaimedWords, place: Place): Match {
 
 /**
  * Whose the article's own words are: those of the person they are reported of, even if some of them are in marks
- * ("said
- * he could end it “in a day”"), unless these are somebody else's.
+ * ("said he could end it “in a day”"), unless these are somebody else's.
  */
 function ownOrReported(
   quoted: readonly { readonly quotation: Quotation }[],
@@ -70,8 +69,7 @@ function nameOf({ attribution }: Quotation): string | null {
  * The grade of the words. Anything not known to be harmless makes them less than whole.
  *
  * Words that continue from a quotation into the article's own text are shown with the quoted part marked; the rest
- * of
- * their sentence matters only if it reverses them.
+ * of their sentence matters only if it reverses them.
  */
 function gradeOf(
   { changes, row }: Place,

@@ -34,8 +34,7 @@ export interface WordPair {
  * Lists what differs, each piece a slice of the claim or of the article.
  *
  * Spacing, hyphens and how a number is written are not differences: "longrange" and "long-range", "ten million" and
- * "10m"
- * match.
+ * "10m" match.
  */
 export function nameChanges(
   claim: ClaimedWords,

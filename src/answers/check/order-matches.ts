@@ -7,8 +7,7 @@ const BY_AGREEMENT = { same: 0, unclear: 1, other: 2 } as const;
 
 /**
  * Sorts matches for display: from the named person, with the best grade, with a clear speaker, in articles whose
- * source
- * was checked, then the earliest. Stable.
+ * source was checked, then the earliest. Stable.
  */
 export function orderMatches(matches: readonly Match[], named: string | null): Match[] {
   const rankOf = (match: Match) => {

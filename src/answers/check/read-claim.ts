@@ -30,8 +30,7 @@ const FEWEST_WORDS = 3;
 
 /**
  * From this many words on, common words alone are enough, because their order is evidence. Raising it makes more
- * claims
- * "too short". Sensible: 5 to 8.
+ * claims "too short". Sensible: 5 to 8.
  */
 const TELLING_ORDER = 6;
 

@@ -23,8 +23,7 @@ const DIGIT_START = /^\p{N}/u;
 
 /**
  * Whether two lists of comparison forms are the same words in other print: a number in digits or in words, a
- * compound
- * in one piece or two. Digits are never joined, and no prefix is added or removed.
+ * compound in one piece or two. Digits are never joined, and no prefix is added or removed.
  *
  * @example isSamePrint(["longrange"], ["long", "range"]) // true
  * @example isSamePrint(["510"], ["5", "10"]) // false

@@ -25,10 +25,8 @@ export interface Difference {
 
 /**
  * Positions of the row's words that are the claim's in other print or spelling; null if they are different words. At
- * the
- * ends of an alignment these may be more or fewer words than were compared: "longrange" was compared with "range"
- * alone,
- * "one thousand" with "That's 1,000", "they are" with nothing.
+ * the ends of an alignment these may be more or fewer words than were compared: "longrange" was compared with "range"
+ * alone, "one thousand" with "That's 1,000", "they are" with nothing.
  */
 export function sameWords(
   claim: ClaimedWords,

@@ -11,10 +11,8 @@ const NOT_REAL: ReadonlySet<Disputed["reason"]> = new Set(["false", "doctored", 
  *
  * Words quoted plainly elsewhere stand, unless the same quotation is reported as not real: the same person's in any
  * article, or anyone's but another person's in the same article. A denial counts only inside its own article,
- * because
- * anybody can deny; a supposition never outweighs a plain quotation. Between an article whose source was checked and
- * one
- * that a server added, the checked one is believed, whichever of them quotes and whichever denies.
+ * because anybody can deny; a supposition never outweighs a plain quotation. Between an article whose source was
+ * checked and one that a server added, the checked one is believed, whichever of them quotes and whichever denies.
  */
 export function settleDispute(matches: readonly Match[]): Match[] {
   const disputed = matches.filter(({ grade }) => grade === "disputed");

@@ -3,8 +3,7 @@ import type { WordRow } from "./speech.ts";
 
 /**
  * Largest share of the claim's weight that an alignment with the row can score: the words that the row contains, in
- * any
- * inflection, and those that aren't in any article (they may be misspelt). Computed in one pass, it saves most
+ * any inflection, and those that aren't in any article (they may be misspelt). Computed in one pass, it saves most
  * alignments.
  */
 export function bestPossibleFit({ words }: ClaimedWords, row: WordRow): number {

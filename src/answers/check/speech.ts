@@ -5,8 +5,7 @@ import type { AnalysedArticle } from "../library.ts";
 
 /**
  * Words in the order in which they are compared with a claim: either the words of one speech, without the article's
- * own
- * words between its stretches, or a part of the article as it is.
+ * own words between its stretches, or a part of the article as it is.
  */
 export interface WordRow {
   readonly analysed: AnalysedArticle;
@@ -163,12 +162,10 @@ function rowOfQuotations(
 
 /**
  * Whether `b` continues the speech of `a` with nothing left out: there are no words between, or only a clause that
- * names
- * the speaker, with punctuation on both sides: “A,” he said. “B”.
+ * names the speaker, with punctuation on both sides: “A,” he said. “B”.
  *
  * Fragments in the article's own sentence (“A” is part of his “B”) and words under a new cue (“A,” he said, adding:
- * “B”)
- * are not one run of words: something may have been said in between.
+ * “B”) are not one run of words: something may have been said in between.
  */
 function isGoingOn(words: ArticleWords, a: Quotation, b: Quotation): boolean {
   if (!isOneSpeech(a, b) || b.start < a.end) return false;

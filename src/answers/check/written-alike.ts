@@ -24,8 +24,7 @@ const MOST_WORDS = 8;
 
 /**
  * Whether the same words are spelled differently: contracted, abbreviated, in British or American spelling, or with
- * a
- * slip of the pen.
+ * a slip of the pen.
  *
  * @example “aren't” for “are not”, “Sept” for “September”, “harbor” for “harbour”, “misiles” for “missiles”
  */

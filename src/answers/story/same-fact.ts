@@ -29,8 +29,7 @@ export interface FactEntry {
 
 /**
  * Share of a line's words that an earlier one must contain to say the same: for sentences, and for people's words,
- * where
- * each counts. Lower hides more repetition, and eventually hides news.
+ * where each counts. Lower hides more repetition, and eventually hides news.
  */
 export const SAME_FACT = 0.6;
 export const SAME_WORDS = 0.9;

@@ -18,12 +18,10 @@ export interface SpokenWords extends FactEntry {
 
 /**
  * What an article quotes from a person, and what it reports of them without marks, in the article's order; with a
- * topic,
- * only from paragraphs about it. Read with pauses.
+ * topic, only from paragraphs about it. Read with pauses.
  *
  * Whole quotations are shown as they are; a few words in marks, and reports, with the sentence around them, which
- * names
- * the speaker.
+ * names the speaker.
  */
 export function* spokenWords(
   analysed: AnalysedArticle,

@@ -7,8 +7,7 @@ import type { LibrarySpeaker } from "../library-speaker.ts";
  * One cited line of a story: a sentence of an article, or somebody's words in it.
  *
  * told: the article's own sentence. quoted: words that it quotes. reported: words that it reports without marks,
- * never
- * called quoted.
+ * never called quoted.
  */
 export interface StoryEntry extends Excerpt {
   readonly kind: "told" | "quoted" | "reported";

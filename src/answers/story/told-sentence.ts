@@ -32,8 +32,7 @@ interface Sentence {
 
 /**
  * The sentence of an article that says what happened; null if the article isn't about the topic. There is a pause
- * after
- * each sentence.
+ * after each sentence.
  *
  * @param repeats how much of a sentence has been said before, 0 to 1
  */

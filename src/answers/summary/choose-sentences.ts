@@ -9,8 +9,7 @@ export interface SummaryRules {
 }
 
 // Wider takes longer and hardly finds better sets. Larger summaries get narrower beams (8 sets of three sentences, 3
-// of
-// ten), so that they take about as long.
+// of ten), so that they take about as long.
 const BEAM_WORK = 24;
 const LEAST_BEAM = 3;
 const CANDIDATES = 16;

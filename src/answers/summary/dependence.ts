@@ -31,12 +31,10 @@ const FREE_OPENINGS = new RegExp(`^(?:${Object.values(FREE_OPENING_ROWS).join("|
 
 /**
  * For each sentence, the earlier one that must be included so that a reader knows what its opening refers to; null
- * if it
- * can be alone.
+ * if it can be alone.
  *
  * "He added …" needs the last sentence before it that doesn't begin with such a word itself; "But …" and "This …"
- * need
- * the sentence right before.
+ * need the sentence right before.
  *
  * @example antecedentsOf(["Anton spoke.", "He agreed.", "But it rained."]) // null, 0, 1
  */

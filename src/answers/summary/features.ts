@@ -2,10 +2,8 @@
  * The features of a set of sentences as a summary.
  *
  * A set is scored as a whole, because what a second sentence adds depends on what the first has said: features of
- * words
- * and of pairs of adjacent words count once for each in the set, however often it occurs, and are divided by the
- * set's
- * length.
+ * words and of pairs of adjacent words count once for each in the set, however often it occurs, and are divided by the
+ * set's length.
  */
 export const FEATURES = [
   /** Content word: ln of the number of the article's sentences that contain it. */

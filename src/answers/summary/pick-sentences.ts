@@ -57,8 +57,7 @@ export function* summaryTaskSteps({ article, quotations }: AnalysedArticle): Ste
  * Indices of the sentences of the best summary of up to `count` sentences, in article order.
  *
  * If the rules leave fewer than `least` of them, they are relaxed: first what an opening refers to may be missing,
- * then
- * everything is allowed. So an article that is one long quotation has a summary too.
+ * then everything is allowed. So an article that is one long quotation has a summary too.
  */
 export function pickSentences(
   task: SummaryTask,

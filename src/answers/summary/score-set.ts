@@ -134,8 +134,7 @@ export function measureSet(article: MeasuredArticle, set: readonly number[]): Re
 
 /**
  * Returns a function that scores sets of an article's sentences: the values of `measureSet` times their
- * coefficients, but
- * with each word's and pair's weight added up in advance.
+ * coefficients, but with each word's and pair's weight added up in advance.
  */
 export function createSetScorer(
   article: MeasuredArticle,

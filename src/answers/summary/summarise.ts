@@ -27,10 +27,8 @@ const LENGTHS = {
  * Summarises an article in its own sentences: whole, verbatim, in article order.
  *
  * No sentence opens with a word ("He", "But") whose reference isn't included, and at most one is a quotation, with
- * its
- * speaker named in it; if an article has nothing else, these rules are relaxed. docs/summaries.md explains how
- * sentences
- * are chosen.
+ * its speaker named in it; if an article has nothing else, these rules are relaxed. docs/summaries.md explains how
+ * sentences are chosen.
  */
 export function summarise(
   analysed: AnalysedArticle,

@@ -39,8 +39,7 @@ function rowsOf(phrases: readonly string[], request: Row["request"], isTimed = f
  * News, a timeline, a comparison of two people, or what a citation says about an article.
  *
  * `isTimed`: a period after the words was cut off: "what happened last week" asks for news, and "what happened" for
- * an
- * explanation.
+ * an explanation.
  */
 export function newsRoute(request: TypedRequest, { isTimed = false } = {}): Request | null {
   for (const row of ROWS) {

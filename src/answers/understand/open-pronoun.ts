@@ -11,8 +11,7 @@ const MAX_WORDS = 60;
 
 /**
  * A "he" or "they" in a question that contains nothing it could refer to: no other name, no speaker of the library,
- * and
- * no description of a person ("the mayor", "drivers"), because "they" may mean any of these.
+ * and no description of a person ("the mayor", "drivers"), because "they" may mean any of these.
  *
  * @example openPronoun("why did he do it") // "he"
  * @example openPronoun("what did Starmer say he would do") // null

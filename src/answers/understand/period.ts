@@ -47,8 +47,7 @@ export interface FoundPeriod extends Period {
  * The period at the end of a folded request: "… since January", "… in 2024", "… before 3 May 2025".
  *
  * A month or a day without a year is the latest that has begun by `today` (`YYYY-MM-DD`). Null if the words name no
- * day
- * of the calendar, or are the whole topic, in which case they stay part of it.
+ * day of the calendar, or are the whole topic, in which case they stay part of it.
  *
  * @example periodAtEnd("quotes by horvat since january", "2025-06-01")?.since // "2025-01-01"
  */
@@ -82,8 +81,8 @@ function periodOf(words: Readonly<Record<string, string | undefined>>, today: st
 
 /**
  * The latest ends in the right order: "between May and July", asked in May, means the July that has begun, which is
- * last
- * year's, and the May before it. An end with a given year isn't moved: "from 2025 to March 2024" is typed backwards.
+ * last year's, and the May before it. An end with a given year isn't moved: "from 2025 to March 2024" is typed
+ * backwards.
  */
 function periodBetween(from: string, to: string, today: string): Period | null {
   const [first, second] = [daysOf(from, today), daysOf(to, today)];

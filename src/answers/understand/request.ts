@@ -8,8 +8,7 @@ export type Request =
       readonly question: Span;
       /**
        * False if the reply should add a hint about the commands: the words are no question and name no command, or
-       * ask for
-       * something that no filter can do ("what did Starmer not say").
+       * ask for something that no filter can do ("what did Starmer not say").
        */
       readonly isClear: boolean;
       /** A "he" or "they" whose person isn't named; the reply says so. */
@@ -29,8 +28,7 @@ export type Request =
       readonly article: Span | null;
       /**
        * Null if none is given. A number of sentences becomes the nearest length: "short" up to 3, "medium" for 4 and
-       * 5, "long"
-       * above; 20 words count as a sentence.
+       * 5, "long" above; 20 words count as a sentence.
        */
       readonly length: "short" | "medium" | "long" | null;
     }

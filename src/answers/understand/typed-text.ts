@@ -9,8 +9,7 @@ const BLOCK_QUOTE = /^>(?=[ \t]*[^\s>])[^\n]*(?:\n>[^\n]*)*\n?/gm;
 
 /**
  * A copy for matching patterns: lower case, straight marks, plain spaces. It has the same length as the original, so
- * a
- * span of one is a span of the other.
+ * a span of one is a span of the other.
  */
 export function foldTyped(typed: string): string {
   let folded = "";
@@ -37,8 +36,7 @@ export interface Marked {
 
 /**
  * The first words between marks. Double marks come before single ones, which may be apostrophes: a single one opens
- * only
- * before a letter at the start of a word and closes only at the end of one.
+ * only before a letter at the start of a word and closes only at the end of one.
  *
  * @example findMarked(`who said "we're coming"?`)?.words // we're coming
  */

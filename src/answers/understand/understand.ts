@@ -16,8 +16,7 @@ const MAX_LENGTH = 2000;
 
 /**
  * In the order in which they are tried: "summarise what X said about Y" asks for quotations, so quotations come
- * before
- * summaries; "what did X say about “Y”" has marks, so they also come before who-said.
+ * before summaries; "what did X say about “Y”" has marks, so they also come before who-said.
  */
 const ROUTES: readonly ((request: TypedRequest) => Request | null)[] = [
   libraryRoute,
@@ -38,9 +37,8 @@ export interface UnderstandOptions {
  * What a member asks for in a mention or a direct message.
  *
  * Total: any words give a request, and unclear ones are asked as they are. `today` (`YYYY-MM-DD`) decides which
- * January
- * is meant. The caller says whether a name is a speaker's, which is needed only if nothing else decides ("Starmer on
- * missiles").
+ * January is meant. The caller says whether a name is a speaker's, which is needed only if nothing else decides
+ * ("Starmer on missiles").
  *
  * @example understand("hey, who said “the missiles will speak for themselves”?", today).kind // "who-said"
  * @example understand("who said no to the deal?", today).kind // "ask"

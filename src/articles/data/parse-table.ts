@@ -13,8 +13,7 @@ export interface TableRow {
 
 /**
  * The rows of a table with a header line (.csv, .tsv), each as the object that a JSON file would have. The separator
- * is
- * detected.
+ * is detected.
  *
  * @throws {UnreadableError} if it has no header line
  */

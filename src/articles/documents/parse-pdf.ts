@@ -18,9 +18,8 @@ const PARAGRAPH_GAP = 1.35;
 
 /**
  * Reads the text of a PDF, if it has one. Lines are read in the file's order, a page's columns one after the other,
- * and
- * joined to paragraphs. Page numbers and what repeats in the margins of several pages are left out. A scanned PDF is
- * refused with that reason.
+ * and joined to paragraphs. Page numbers and what repeats in the margins of several pages are left out. A scanned PDF
+ * is refused with that reason.
  *
  * @throws {UnreadableError} if it is damaged, protected, scanned or too long
  */

@@ -6,8 +6,7 @@ import { articleOfPieces } from "./written-pieces.ts";
 
 /**
  * Reads an RTF text: paragraphs without fonts, pictures, headers, notes, hidden and deleted words; title and author
- * from
- * its properties.
+ * from its properties.
  *
  * @throws {UnreadableError} if it isn't RTF, or has no words
  */

@@ -24,9 +24,8 @@ const MARKS = [
 
 /**
  * The lines of each page without headers and footers: page numbers, and lines in the same place in the margin of
- * several
- * pages that differ only in their numbers. A marginal line that is on one page only is text, because pages may be
- * full.
+ * several pages that differ only in their numbers. A marginal line that is on one page only is text, because pages may
+ * be full.
  */
 export function withoutMargins(pages: readonly PdfPage[]): readonly (readonly PdfLine[])[] {
   const places = new Map<string, number[]>();

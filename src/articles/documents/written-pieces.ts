@@ -11,8 +11,7 @@ export interface Piece {
 
 /**
  * Makes an article from a document's paragraphs. If no title is given, a first heading is used. Captions, repetitions
- * of
- * the title and lines such as "Page 3" are left out.
+ * of the title and lines such as "Page 3" are left out.
  *
  * @throws {UnreadableError} if there are no words
  */

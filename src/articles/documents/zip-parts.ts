@@ -9,8 +9,7 @@ const MAX_PARTS = 5_000;
 
 /**
  * The wanted parts, by name, of a document that is a zip file, such as a Word file or a book. Each is unpacked into
- * as
- * much memory as it declares, so it can't take more.
+ * as much memory as it declares, so it can't take more.
  *
  * @throws {UnreadableError} if it is not a zip file, is damaged, or unpacks to too much
  */

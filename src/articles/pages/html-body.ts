@@ -22,8 +22,7 @@ export function blocksOfHtml(html: string): readonly Block[] {
 
 /**
  * The article's blocks in HTML with other content around it, such as a newsletter's; all blocks if none stand out.
- * Also
- * the line before the text that names the author, if there is one.
+ * Also the line before the text that names the author, if there is one.
  */
 export function articleBlocksIn(
   html: string,

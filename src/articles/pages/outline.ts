@@ -50,8 +50,8 @@ const HEADING = /^h[1-6]$/;
  * The paragraphs of a page in reading order, with their roles, in their sections.
  *
  * Words in `<q>`, which a browser shows in quotation marks, are put in marks. Captions, forms, asides and navigation
- * are
- * not paragraphs; nor is anything whose class name marks a sign-up, a list of related articles or a reader's comment.
+ * are not paragraphs; nor is anything whose class name marks a sign-up, a list of related articles or a reader's
+ * comment.
  */
 export function outlineOf(page: Page): Outline {
   const builder = new Builder();

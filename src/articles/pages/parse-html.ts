@@ -42,9 +42,8 @@ const PAYWALLED_LENGTH = 1500;
  * each with its role.
  *
  * The paragraphs are the page's own. The page's `articleBody` (JSON-LD), if it is complete, or else Readability
- * decides
- * which of them are the article's. If much of the running text between them is missing, or a paywall hides the rest,
- * `article.partial` says so. A fetched article's publisher is its domain, never what the page says.
+ * decides which of them are the article's. If much of the running text between them is missing, or a paywall hides the
+ * rest, `article.partial` says so. A fetched article's publisher is its domain, never what the page says.
  *
  * @throws {UnreadableError} if the page is empty, too large, too deeply nested or has no article in it
  * @example parseHtml(bytes, { kind: "fetched", domain: "news.test", on: "2025-03-04" }, { url, charset })

@@ -66,8 +66,7 @@ function htmlOf(section: Section, numbers: ReadonlyMap<PlacedBlock, number>): st
 
 /**
  * Most consecutive links examined. A page may list thousands, each as costly as a paragraph; this many are enough to
- * show
- * that they are not text.
+ * show that they are not text.
  */
 const MAX_LINKS = 40;
 

@@ -29,8 +29,7 @@ const MIN_PARAGRAPHS = 2;
 
 /**
  * The article in the data that a page hands to its scripts (`__NEXT_DATA__` and the like), for pages that print
- * nothing
- * until these run: the longest list of paragraphs, or piece of markup, in it. Null if there is none.
+ * nothing until these run: the longest list of paragraphs, or piece of markup, in it. Null if there is none.
  */
 export function scriptBodyOf(page: Page): ScriptBody | null {
   let best: { readonly blocks: readonly Block[]; readonly thing: Thing; readonly length: number } | null =

@@ -4,8 +4,7 @@ import type { PlacedBlock, Section } from "./section.ts";
 
 /**
  * Whether a page contains text for subscribers beside text for everybody, hidden only by a script. If everything is
- * in
- * one such part, a preview looks the same as the whole.
+ * in one such part, a preview looks the same as the whole.
  *
  * @param kept the article's text as far as the page has it
  * @param gated class names of the parts for subscribers only

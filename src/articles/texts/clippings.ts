@@ -18,8 +18,8 @@ const NAMED = /^(.{1,300}?)\s*\(([^()]{1,200})\)$/;
 
 /**
  * The highlights from a Kindle ("My Clippings.txt"), one article, of course partial, for each book or magazine; null
- * if the
- * text is something else. The reader's own notes are left out, and so is the date, which is that of the highlight.
+ * if the text is something else. The reader's own notes are left out, and so is the date, which is that of the
+ * highlight.
  */
 export function clippings(text: string, origin: Origin): readonly (() => Article)[] | null {
   const pieces = text.replace(/^\uFEFF/, "").split(SEPARATOR);

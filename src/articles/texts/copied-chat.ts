@@ -11,8 +11,7 @@ const MIN_MESSAGES = 2;
 
 /**
  * The longest message of a conversation copied from a messenger (Slack, Discord), without what follows it: it
- * contains the
- * article that somebody pasted there. The whole text if it is not a conversation.
+ * contains the article that somebody pasted there. The whole text if it is not a conversation.
  */
 export function withoutChat(text: string): string {
   const lines = text.split(/\r\n|[\n\r]/);

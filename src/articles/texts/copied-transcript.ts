@@ -25,8 +25,7 @@ const VIEWS = /^[\d.,]{1,12} ?[KMB]? views\b/i;
 
 /**
  * A transcript with times, copied from a video's page: each time begins a paragraph, and a line after the words and
- * before
- * the next time is the heading of a chapter. Null if the text is something else.
+ * before the next time is the heading of a chapter. Null if the text is something else.
  */
 export function copiedTranscript(text: string, origin: Origin): (() => Article) | null {
   const lines = text

@@ -57,8 +57,7 @@ const isFieldOrHeading = (line: string) => FIELD.test(line) || BEHIND_HEADING.te
 
 /**
  * The documents of a LexisNexis export, one after another; null if the text is something else. Each begins with its
- * title,
- * paper and date, followed by fields ("BYLINE: …") and the words.
+ * title, paper and date, followed by fields ("BYLINE: …") and the words.
  */
 export function lexisDocuments(text: string, origin: Origin): readonly (() => Article)[] | null {
   const separators = text.match(SEPARATOR)?.length ?? 0;

@@ -7,8 +7,7 @@ import { risRecords } from "./ris.ts";
 
 /**
  * The documents in a text that holds several, as exported by LexisNexis, Factiva, ProQuest, databases in RIS format,
- * and a
- * Kindle; null if the text is something else.
+ * and a Kindle; null if the text is something else.
  */
 export function manyDocuments(text: string, origin: Origin): readonly (() => Article)[] | null {
   return (

@@ -26,10 +26,8 @@ interface Piece {
 
 /**
  * Reads Markdown with optional front matter (YAML or TOML). The article's text is the words without their Markdown,
- * with
- * a blank line between paragraphs. Block quotes, headings and lists keep their role; code, tables' rules, images and
- * raw
- * HTML are left out. If no title is given, a first heading is used.
+ * with a blank line between paragraphs. Block quotes, headings and lists keep their role; code, tables' rules, images
+ * and raw HTML are left out. If no title is given, a first heading is used.
  *
  * @throws {UnreadableError} if there is no text
  */

@@ -38,10 +38,8 @@ interface Cue {
 
 /**
  * Reads subtitles. What is said in one go is a paragraph, with the speaker's name if it is given there ("Ann Lee:
- * …"), as
- * in transcripts; a name is never applied to words that it isn't printed beside. Times, sounds and what a cue repeats
- * from
- * the one before are left out.
+ * …"), as in transcripts; a name is never applied to words that it isn't printed beside. Times, sounds and what a cue
+ * repeats from the one before are left out.
  *
  * @throws {UnreadableError} if there are none
  */

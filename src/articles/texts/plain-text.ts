@@ -18,8 +18,7 @@ const HEAD_LINES = 8;
 
 /**
  * Makes an article from a plain text. If the text is hard-wrapped, as in PDF copies and emails, its lines are joined
- * to
- * paragraphs; otherwise it is kept unchanged, and paragraphs are separated by blank lines, or are lines that are
+ * to paragraphs; otherwise it is kept unchanged, and paragraphs are separated by blank lines, or are lines that are
  * sentences. A headline, a byline and a date line above the text are left out.
  *
  * @throws {UnreadableError} if there are no words

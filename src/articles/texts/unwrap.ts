@@ -2,8 +2,7 @@
  * A text in lines, some of which end a paragraph and some only reach the width of the page.
  *
  * PDF copies, wire copy and emails are wrapped: a paragraph is several lines of about the same length. This shows in
- * the
- * lines' lengths and in how many end inside a sentence; lists, verses and dialogue have neither property.
+ * the lines' lengths and in how many end inside a sentence; lists, verses and dialogue have neither property.
  */
 export interface Unwrapped {
   readonly paragraphs: readonly string[];
@@ -42,8 +41,7 @@ const MIN_FULL_SHARE = 0.8;
  * The paragraphs of a hard-wrapped text, each on one line; null if it isn't wrapped.
  *
  * A paragraph ends before a blank line or an indent, and after a sentence whose line had room for the next line's
- * first
- * word. Words hyphenated at a line's end are joined, and what printed pages repeat (number, header) is left out.
+ * first word. Words hyphenated at a line's end are joined, and what printed pages repeat (number, header) is left out.
  *
  * @example unwrap("He said that the coun-\ncil would sell it all and\n…") // "He said that the council would sell …"
  */

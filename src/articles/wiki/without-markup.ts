@@ -19,8 +19,7 @@ const MAX_OPEN = 40;
 
 /**
  * Wikitext with links and templates replaced by their words, and without notes, tables, comments and the marks for
- * bold
- * and italics. Reads it once from beginning to end.
+ * bold and italics. Reads it once from beginning to end.
  */
 export function withoutMarkup(source: string): { readonly text: string; readonly date: string | null } {
   const plain = withoutElements(source);

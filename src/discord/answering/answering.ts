@@ -108,8 +108,7 @@ export class Answering {
 
   /**
    * The wording for those who will see a reply: in the member's own language, or in the server's if everybody will
-   * see it,
-   * which its managers can choose. Never rejects: without the server's settings, Discord's locale decides.
+   * see it, which its managers can choose. Never rejects: without the server's settings, Discord's locale decides.
    */
   async wordingFor(from: Interaction | Message, audience: Audience): Promise<Wording> {
     if (audience !== "public") return wordingIn(memberLocaleOf(from));

@@ -48,14 +48,12 @@ export interface CommandContext {
   readonly server: ServerContext | null;
   /**
    * Shows the progress of long work in the reply that will contain its result: at most one edit every few seconds.
-   * Never
-   * throws; does nothing if the reply can't be edited any more.
+   * Never throws; does nothing if the reply can't be edited any more.
    */
   readonly showProgress: (reply: Reply) => void;
   /**
    * Tells Discord that an answer will come. To be called before anything is changed: if another session of the bot
-   * received
-   * the same interaction, only one of them continues. No form can be opened afterwards.
+   * received the same interaction, only one of them continues. No form can be opened afterwards.
    */
   readonly acknowledge: () => Promise<void>;
 }
@@ -108,14 +106,12 @@ export interface SlashCommand {
   execute(interaction: ChatInputCommandInteraction, context: CommandContext): Promise<Reply | Form>;
   /**
    * Handles a form that the command opened. The action of its custom id begins with the command's name and a dash.
-   * The reply
-   * replaces the private message whose button opened the form.
+   * The reply replaces the private message whose button opened the form.
    */
   submit?(interaction: ModalSubmitInteraction, context: CommandContext, press: CommandPress): Promise<Reply>;
   /**
    * Answers one of the command's own buttons, named in the same way. The reply replaces a private message; on a
-   * public one
-   * the member gets a private reply. A form must be opened at once, within a second.
+   * public one the member gets a private reply. A form must be opened at once, within a second.
    */
   press?(press: CommandPress, pressed: PressedComponents, context: CommandContext): Promise<Reply | Form>;
   autocomplete?(

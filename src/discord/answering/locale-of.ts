@@ -7,8 +7,7 @@ export function memberLocaleOf(from: Interaction | Message): string | null {
 
 /**
  * The locale for everybody who is there: the server's setting in Discord, or in private channels that of the member
- * who
- * asks; null in a direct message to the bot.
+ * who asks; null in a direct message to the bot.
  */
 export function sharedLocaleOf(from: Interaction | Message): string | null {
   if ("guildLocale" in from) return from.guildId === null ? from.locale : from.guildLocale;

@@ -3,10 +3,8 @@ import type { AskingPlace } from "../../library/settings/policy.ts";
 
 /**
  * The server whose library, settings and managers apply. Null where the bot wasn't added to a server: in direct
- * messages,
- * and anywhere a member uses it who installed it for themselves. Only the shared articles are available there, and
- * nothing
- * is stored.
+ * messages, and anywhere a member uses it who installed it for themselves. Only the shared articles are available
+ * there, and nothing is stored.
  */
 export function homeOf(from: Interaction | Message): string | null {
   const { guildId, guild } = from;
@@ -34,8 +32,7 @@ function isGuest(interaction: Interaction): boolean {
 
 /**
  * Whether Discord shows a reply only to the member, whatever the bot asks for: a server that hasn't added the bot
- * decides
- * who may use it there and get public replies.
+ * decides who may use it there and get public replies.
  */
 export function isForcedPrivate(interaction: Interaction): boolean {
   return isGuest(interaction) && !maySpeak(interaction);

@@ -5,10 +5,8 @@ import { readBack, TYPED } from "../message/read-back.ts";
 
 /**
  * The words of a message: what was typed, the texts of its embeds and text displays, and the same of the message
- * that it
- * forwards. Without its author's name and its buttons. Of this bot's own posts only the excerpts or, if there are
- * none,
- * what was asked or checked: headings, citations and labels are nobody's words.
+ * that it forwards. Without its author's name and its buttons. Of this bot's own posts only the excerpts or, if there
+ * are none, what was asked or checked: headings, citations and labels are nobody's words.
  *
  * @throws {UserError} `empty-message` if it has none; with a picture, the error says so
  */

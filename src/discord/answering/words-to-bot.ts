@@ -4,8 +4,7 @@ import { ChannelType, type Message } from "discord.js";
  * What a member wrote to the bot in a message: the words beside its mention, or a whole direct message.
  *
  * Null if nothing was written to it: no mention in the text itself (neither the ping of a bare reply nor @everyone
- * counts),
- * or a message from a bot, a webhook or Discord.
+ * counts), or a message from a bot, a webhook or Discord.
  */
 export function wordsToBot(message: Message, botId: string): string | null {
   const { author, webhookId, system, channel, content } = message;

@@ -39,8 +39,7 @@ const GREETINGS = /^(?:READY|RESUMED|GUILD_[A-Z_]{1,40})$/;
 
 /**
  * The single entry point for Discord's events: each is checked before the client sees it, and errors from the
- * client's own
- * constructors are caught. Otherwise these would reject a promise that nobody handles, or end the process.
+ * client's own constructors are caught. Otherwise these would reject a promise that nobody handles, or end the process.
  */
 export class CheckedEvents {
   readonly #options: CheckedEventsOptions;

@@ -46,8 +46,7 @@ export interface ClientSettings {
 
 /**
  * How many users, and members of each server, the client caches. It receives everybody who writes anywhere: without
- * these
- * limits it would cache them all as long as it runs. An answer in progress keeps those that it needs.
+ * these limits it would cache them all as long as it runs. An answer in progress keeps those that it needs.
  */
 const MAX_USERS = 500;
 const MAX_MEMBERS = 50;

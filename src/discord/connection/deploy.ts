@@ -15,8 +15,7 @@ interface Registrable {
 
 /**
  * Registers the commands with Discord: asks for the present ones, and replaces all with one request only if they
- * differ
- * (Discord accepts 200 new ones a day).
+ * differ (Discord accepts 200 new ones a day).
  *
  * @returns whether anything was changed
  */

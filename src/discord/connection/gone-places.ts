@@ -20,8 +20,7 @@ const Role = z.object({ role_id: z.string(), guild_id: z.string() });
 
 /**
  * Removes channels and roles from a server's settings when they are deleted, or were while the bot was away: Discord
- * lists
- * them with every server when it greets the bot.
+ * lists them with every server when it greets the bot.
  */
 export function followGonePlaces(
   client: Client,

@@ -18,8 +18,7 @@ export interface HeldShardsOptions {
 /**
  * Ten seconds before others may take it. A renewal that begins then is tried twice, each for up to four and a half
  * seconds, so that the lease counts as lost after 29 at the latest. Disconnecting takes longer if Discord doesn't
- * close the
- * connection (30 seconds), which does no harm: from then on nothing is accepted unless a renewal succeeds.
+ * close the connection (30 seconds), which does no harm: from then on nothing is accepted unless a renewal succeeds.
  */
 const SURE_MS = LEASE_MS - 10_000;
 
@@ -28,10 +27,8 @@ const LOOK_MS = 1_000;
 
 /**
  * Shards that this process holds by a lease. It renews the lease every few seconds, and counts it as lost before
- * another
- * process may take it: from then on it accepts nothing, and disconnects. After standing still for an unknown time,
- * it asks
- * before accepting anything that Discord sent.
+ * another process may take it: from then on it accepts nothing, and disconnects. After standing still for an unknown
+ * time, it asks before accepting anything that Discord sent.
  */
 export class HeldShards {
   readonly range: ShardRange;
@@ -100,8 +97,7 @@ export class HeldShards {
 
   /**
    * Offers the shards to another process. From now on two may be connected with them, which is intended: each
-   * interaction
-   * still gets one answer, because Discord accepts only one.
+   * interaction still gets one answer, because Discord accepts only one.
    */
   async offer(): Promise<void> {
     clearInterval(this.#timer);

@@ -21,10 +21,8 @@ const LOOK_MS = 1_000;
 
 /**
  * Lets new connections of all processes in one at a time, as Discord requires: one in five seconds for each bucket,
- * which
- * is the shard modulo `max_concurrency`. Discord ends the session of a client that comes too early, and resets the
- * bot's
- * token after a thousand in a day.
+ * which is the shard modulo `max_concurrency`. Discord ends the session of a client that comes too early, and resets
+ * the bot's token after a thousand in a day.
  */
 export class IdentifyGate {
   readonly #workers: Pick<Workers, "passGate">;

@@ -24,13 +24,11 @@ const Greeting = z.object({
 
 /**
  * Tells the libraries which servers the bot is in: one that it leaves is no longer searched, and is deleted 30 days
- * later
- * unless the bot comes back.
+ * later unless the bot comes back.
  *
  * Discord lists a shard's servers whenever it greets it again, which covers what happened while the bot was away.
- * The list
- * is read as Discord sends it: the client's own would keep servers that were left meanwhile. A server with an outage
- * stays.
+ * The list is read as Discord sends it: the client's own would keep servers that were left meanwhile. A server with an
+ * outage stays.
  */
 export function followMemberships(client: Client, { services, failed }: MembershipOptions): Memberships {
   const { libraries, store } = services;

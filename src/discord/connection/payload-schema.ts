@@ -2,8 +2,7 @@ import { z } from "zod";
 
 /**
  * The fields of Discord's events that the bot reads; other fields are ignored. Lengths are in UTF-16 code units and
- * about
- * twice Discord's own limits, which count characters and have been raised before.
+ * about twice Discord's own limits, which count characters and have been raised before.
  */
 
 const Snowflake = z.string().regex(/^\d{1,20}$/);

@@ -37,8 +37,7 @@ const REQUEST_MS = 5_000;
 
 /**
  * Longer than a proxy keeps a connection open (nginx one minute, Caddy two): otherwise one would end just as the
- * proxy
- * reuses it.
+ * proxy reuses it.
  */
 const KEEP_ALIVE_MS = 150_000;
 
@@ -50,10 +49,8 @@ const EVENT_PING = z.object({ type: z.literal(0) });
 
 /**
  * Where Discord delivers interactions (`POST /interactions`) and events about the application (`POST /events`).
- * Accepts
- * what Discord has signed, and refuses everything else with 401, as Discord requires and tests from time to time.
- * Says
- * nothing about what went wrong.
+ * Accepts what Discord has signed, and refuses everything else with 401, as Discord requires and tests from time to
+ * time. Says nothing about what went wrong.
  *
  * @throws {OperatorError} if the port is taken or not allowed
  */

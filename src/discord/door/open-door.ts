@@ -38,8 +38,7 @@ const Added = z.object({
 
 /**
  * Opens the HTTP entrance. What comes in there takes the same path as the gateway's events: it is checked, answered
- * and
- * logged by the same code, which can't distinguish the two.
+ * and logged by the same code, which can't distinguish the two.
  *
  * @throws {OperatorError} if the port is taken or not allowed
  */

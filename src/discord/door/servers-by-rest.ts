@@ -16,15 +16,13 @@ export interface ServersByRestOptions {
 
 /**
  * How long the data read about a server is used, in milliseconds. Raising it saves three requests a server; until
- * then,
- * roles, channels and permissions changed by managers are not seen.
+ * then, roles, channels and permissions changed by managers are not seen.
  */
 const FRESH_MS = 5 * 60_000;
 
 /**
  * The wait before an interaction is acknowledged: with `deferAfterMs` it must stay below Discord's three seconds.
- * Raising
- * it leaves less time for the acknowledgement to arrive.
+ * Raising it leaves less time for the acknowledgement to arrive.
  */
 const WAIT_MS = 1_000;
 
@@ -43,10 +41,8 @@ const Member = z.looseObject({ joined_at: z.string() });
 
 /**
  * Reads from Discord, when needed, what the gateway would say about a server whose events this process doesn't
- * receive,
- * because another process has its shard or there is no gateway at all. To the client and everything else it looks
- * like a
- * server that has just become available, or has gone.
+ * receive, because another process has its shard or there is no gateway at all. To the client and everything else it
+ * looks like a server that has just become available, or has gone.
  */
 export class ServersByRest {
   readonly #options: ServersByRestOptions;
@@ -61,8 +57,7 @@ export class ServersByRest {
 
   /**
    * Makes sure that a server's current state is known, or that the bot isn't in it. If Discord takes long to answer,
-   * the
-   * last known state is used until then.
+   * the last known state is used until then.
    *
    * @throws {Error} if Discord doesn't answer, or takes long and nothing is known about the server
    */
@@ -97,8 +92,7 @@ export class ServersByRest {
 
   /**
    * Null if the bot isn't in it, which is then stored: only Discord's codes mean that, not a status that a proxy or
-   * an
-   * outage may give.
+   * an outage may give.
    */
   async #ask(guildId: string) {
     const { rest } = this.#options.client;

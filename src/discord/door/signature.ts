@@ -14,15 +14,13 @@ const SIGNATURE = /^[\da-f]{128}$/i;
 
 /**
  * How old or early a request may be, in seconds. Discord sets no limit; it must exceed the difference between
- * clocks, or
- * nothing would be accepted, and Discord would remove the address.
+ * clocks, or nothing would be accepted, and Discord would remove the address.
  */
 export const MAX_AGE_S = 300;
 
 /**
  * Returns a function that checks whether something from Discord is signed with the key that belongs to the public
- * one, and
- * recent. Nothing secret is involved, so its timing doesn't matter.
+ * one, and recent. Nothing secret is involved, so its timing doesn't matter.
  *
  * @param publicKey of the application, in hexadecimal digits
  */

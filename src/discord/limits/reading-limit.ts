@@ -31,8 +31,7 @@ export class ReadingLimit {
 
   /**
    * Whether the member may read these paragraphs (numbers from 1) too, and if so counts them. Paragraphs already
-   * read today
-   * are free.
+   * read today are free.
    */
   take(
     memberId: string,

@@ -9,8 +9,7 @@ export interface LastAddition {
 }
 
 // Only for members: a feed's addition must not hide how a long one ended, or be undone by mistake. Forgotten with
-// the
-// process, which reports interrupted work itself.
+// the process, which reports interrupted work itself.
 const last = new WeakMap<ServerLibrary, LastAddition>();
 
 export function rememberAddition(own: ServerLibrary, addition: LastAddition): void {

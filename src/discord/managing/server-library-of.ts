@@ -36,8 +36,7 @@ const ownLibraries = new WeakMap<ServerLibrary, KnownLibrary>();
 
 /**
  * Every article that a server added, once; of two with one text, the one whose origin was checked. The same list
- * until
- * that changes, so that its catalogue is made once and not for every letter typed.
+ * until that changes, so that its catalogue is made once and not for every letter typed.
  */
 export function ownLibrary({ own }: Managed): OwnLibrary {
   const of = own.articles;

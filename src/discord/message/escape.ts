@@ -1,11 +1,9 @@
 /**
  * Makes any text harmless in Discord's Markdown: it is shown unchanged and can't ping, format, link or reorder what
- * is
- * next to it. `unescapeText` returns the original text.
+ * is next to it. `unescapeText` returns the original text.
  *
  * - A backslash comes before every mark that could format, mention, link or make an emoji, and before what would
- *   begin a
- *   list or a number at the start of a line.
+ *   begin a list or a number at the start of a line.
  * - Every control that changes the direction of writing is closed at once, so that it has no effect.
  * - Control characters are shown as their pictures (U+0007 as "␇").
  * - Halves of surrogate pairs, which no valid text contains, become U+FFFD: the only thing that can't be restored.

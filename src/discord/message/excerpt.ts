@@ -25,10 +25,8 @@ export interface CutExcerpt {
  * Cuts an excerpt to at most `maxLength` UTF-16 code units around its bold run.
  *
  * Keeps as many whole sentences as fit: those of the bold run first, then the one after, then the one before, and so
- * on. If
- * not even one sentence fits it is cut at a word's end, never inside a surrogate pair or a written character. The
- * bold run
- * is cut only if it is too long by itself.
+ * on. If not even one sentence fits it is cut at a word's end, never inside a surrogate pair or a written character.
+ * The bold run is cut only if it is too long by itself.
  */
 export function cutExcerpt({ text, span, focus }: ExcerptRequest, maxLength: number): CutExcerpt {
   const whole = trimSpan(text, span);
@@ -47,8 +45,7 @@ export function cutExcerpt({ text, span, focus }: ExcerptRequest, maxLength: num
 
 /**
  * How far beyond what may be shown the sentences are read, in UTF-16 code units: what follows decides where a
- * sentence
- * ends. No more is read, however long the whole is.
+ * sentence ends. No more is read, however long the whole is.
  */
 const MARGIN = 500;
 
@@ -67,8 +64,7 @@ function sentencesNear(text: string, whole: Span, core: Span, maxLength: number)
 
 /**
  * The excerpt as a block quote: the bold run in bold on each of its lines, "…" outside the words. Bold distinguishes
- * the
- * answering words from those around them: if there are none around, nothing is bold.
+ * the answering words from those around them: if there are none around, nothing is bold.
  */
 export function renderExcerpt(request: ExcerptRequest, maxLength: number): Markdown {
   const { span, focus, isCutBefore, isCutAfter } = cutExcerpt(request, maxLength);

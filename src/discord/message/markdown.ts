@@ -34,8 +34,7 @@ const EMOJI = /\p{Extended_Pictographic}/u;
  * Words linked to an address, or only the words if the address is too long to be worth its space.
  *
  * Discord's clients show a backslash in a link's words literally (discord-api-docs #6185), so words that need one
- * stay
- * outside, and an arrow after them is the link.
+ * stay outside, and an arrow after them is the link.
  */
 export function link(words: string, url: string | null, { maxLength = 300 } = {}): Markdown {
   const shown = plain(words);

@@ -1,7 +1,6 @@
 /**
  * What Discord accepts, by name. Lengths are in UTF-16 code units, which is never less strict than Discord's own
- * count in
- * code points.
+ * count in code points.
  *
  * `textBytes` is not in Discord's documentation: a message whose text displays contain more than about 10,170
  * UTF-8 bytes (and 12 more for each display) is answered with a 500 (discord-api-docs#8554).

@@ -7,8 +7,7 @@ import type { TextBlock } from "./reply.ts";
 
 /**
  * Ids of the text displays that contain what a member typed. Buttons read it from there: it would not fit in a
- * custom id,
- * and is stored nowhere else. Far above the ids that Discord assigns itself.
+ * custom id, and is stored nowhere else. Far above the ids that Discord assigns itself.
  */
 export const TYPED = {
   question: 9_001,

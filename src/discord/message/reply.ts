@@ -76,8 +76,7 @@ export interface LinkButton {
 
 /**
  * Who sees the reply: everybody in the channel, only the one who asked, the two of a direct message, or a channel in
- * which
- * nobody asked.
+ * which nobody asked.
  */
 export type Audience = "public" | "private" | "direct" | "channel";
 

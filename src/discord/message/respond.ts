@@ -53,8 +53,7 @@ export interface Beforehand {
    * Tells Discord that an answer will come; to be called before anything is changed.
    *
    * @throws {AnsweredElsewhereError} if another session of the bot, which received the same interaction, has already
-   *   told
-   *   Discord: that one does the work
+   *   told Discord: that one does the work
    */
   readonly acknowledge: () => Promise<void>;
 }
@@ -271,8 +270,7 @@ async function defer(interaction: Answerable, manner: Manner): Promise<Deferral>
     return "told";
   } catch (error) {
     // If Discord's confirmation was lost, the client's second attempt gets "already acknowledged": the answer is
-    // still owed,
-    // and without this "thinking…" would stay for ever.
+    // still owed, and without this "thinking…" would stay for ever.
     if (!(error instanceof DiscordAPIError && error.code === ALREADY_ACKNOWLEDGED)) throw error;
     interaction.deferred = true;
     return "known-already";

@@ -21,14 +21,12 @@ export interface ChannelPostsOptions extends Pick<ManagersLogOptions, "gatherMs"
 export interface ChannelPosts {
   /**
    * Queues a notice for the managers' channel, if the server has one. Returns before it is posted, which happens a
-   * second or
-   * two later together with what else happens by then; never rejects.
+   * second or two later together with what else happens by then; never rejects.
    */
   tellManagers(guildId: string, event: ManagersEvent): Promise<void>;
   /**
    * Notifies a feed's channel that it has failed for a day, or the managers' channel if that isn't possible; nobody
-   * if the
-   * server has neither.
+   * if the server has neither.
    *
    * @throws {Error} if it isn't possible now; the poller asks again later
    */

@@ -49,10 +49,8 @@ const REST_MS = 15 * 60_000;
  * Posts the new articles of feeds: what is waiting in each server's record, in its order.
  *
  * A post stays stored until it is in the channel. Its nonce identifies it, so that Discord makes one message of it
- * even if
- * it is posted again because the process ended, or the disk refused, before its success was stored; Discord
- * remembers nonces
- * for a few minutes.
+ * even if it is posted again because the process ended, or the disk refused, before its success was stored; Discord
+ * remembers nonces for a few minutes.
  */
 export class FeedDelivery {
   readonly #options: FeedDeliveryOptions;

@@ -20,8 +20,7 @@ const MAX_SENTENCE = 180;
 
 /**
  * Many new articles in one message: a line each, newest first, with a sentence as in `/latest` for the first ones,
- * and the
- * number of those left out.
+ * and the number of those left out.
  *
  * @param entries what `/latest` says about the articles; one that only repeats another has only its title
  */

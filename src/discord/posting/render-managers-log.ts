@@ -28,8 +28,7 @@ const MAX_VALUE = 150;
 
 /**
  * The lines for a managers' channel: who did what, with titles. Events of one kind by one member are grouped; in as
- * many
- * messages as necessary.
+ * many messages as necessary.
  */
 export function renderManagersLog(events: readonly ManagersEvent[], wording: Wording): readonly Reply[] {
   const messages: { readonly blocks: TextBlock[]; text: number; bytes: number }[] = [];

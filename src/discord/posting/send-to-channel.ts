@@ -40,8 +40,7 @@ const NONCE_LENGTH = 25;
  * Posts a reply that nobody asked for, within the limits, and pinging nobody.
  *
  * @param nonce identifies the post: Discord makes one message of two with the same nonce within a few minutes, so a
- *   post
- *   whose success was not stored can be sent again
+ *   post whose success was not stored can be sent again
  */
 export async function sendToChannel(
   client: Client,

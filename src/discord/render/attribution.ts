@@ -14,8 +14,7 @@ const MAX_CANDIDATES = 5;
 
 /**
  * Why the words count as the speaker's or, if that isn't clear, who is named nearby: the deciding reason in one
- * clause, or
- * with `isWhole` every step.
+ * clause, or with `isWhole` every step.
  */
 export function whyLine(
   { article, quotation }: QuotationIn,

@@ -14,8 +14,7 @@ export function pressButton(label: string, press: Press): Button {
 
 /**
  * A button for each excerpt that opens its paragraph with its neighbours, labelled "¶11 in context" or, in a reply
- * with
- * several articles, "3 Feb in context". One for all excerpts of a paragraph; no two have the same label.
+ * with several articles, "3 Feb in context". One for all excerpts of a paragraph; no two have the same label.
  */
 export function contextButtons(excerpts: readonly Excerpt[], options: RenderOptions): readonly Button[] {
   const places = excerpts.filter(
@@ -87,8 +86,7 @@ const ROW = 5;
 
 /**
  * The buttons of a reply, in rows of five: those of the excerpts, Share on a private one, further ones, and Delete
- * if a
- * member asked.
+ * if a member asked.
  */
 export function buttonRows(
   { contexts = [], buttons = [] }: GivenButtons,

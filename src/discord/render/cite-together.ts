@@ -30,9 +30,8 @@ interface CiteOptions {
 
 /**
  * Cites all excerpts of a reply. An article is cited where it first appears, with outlet or title and date. Its
- * further
- * excerpts have only their paragraph if they follow directly; after another article's excerpt they also have what
- * distinguishes it: its name or, if several share that, its date or title.
+ * further excerpts have only their paragraph if they follow directly; after another article's excerpt they also have
+ * what distinguishes it: its name or, if several share that, its date or title.
  *
  * @example "The Saltmere Herald, 3 Feb 2026, ¶2", "¶5", "Echo, 4 Feb 2026, ¶1", "The Saltmere Herald, ¶7"
  */

@@ -16,8 +16,7 @@ const MAX_TITLE = 160;
 
 /**
  * The words with their citation as the plain content of a message, for copying: text in components is hard to copy
- * on
- * phones. The link, if any, is in angle brackets so that Discord makes no preview of it.
+ * on phones. The link, if any, is in angle brackets so that Discord makes no preview of it.
  */
 export function renderCopiedCitation(
   article: Article,

@@ -15,8 +15,7 @@ export interface SpeechExcerpt extends Omit<ExcerptRequest, "text"> {
 
 /**
  * The words of a speech in its first paragraph. A fragment is shown in bold inside its sentence; whole sentences are
- * in
- * their marks, without the comma with which the article continues.
+ * in their marks, without the comma with which the article continues.
  */
 export function speechExcerpt({ article, first, stretches }: Speech, wording: Wording): SpeechExcerpt {
   const { text } = article;

@@ -30,8 +30,7 @@ const LONG_WORK_FILES = 10;
 
 /**
  * Adds files; a zip is unpacked first. When this returns, what was added is stored and searchable. A bad file never
- * stops
- * the others.
+ * stops the others.
  */
 export async function addFiles(
   content: ServerContent,
@@ -58,8 +57,7 @@ export async function addFiles(
 
 /**
  * Appends a part to a pasted article, which becomes a new article replacing the first, in the same addition. Null if
- * the
- * server has no such pasted article.
+ * the server has no such pasted article.
  */
 export async function appendPart(
   content: ServerContent,
@@ -88,8 +86,7 @@ export async function appendPart(
 
 /**
  * Changes what was typed besides the text of a pasted article. Null if the server has no such article, or no longer
- * shows
- * it because the typed link is blocked.
+ * shows it because the typed link is blocked.
  *
  * @throws {DiskError} if the disk refuses; the article is then unchanged
  */
@@ -117,8 +114,7 @@ export async function describeArticle(
 
 /**
  * Replaces an article with a newly fetched version. Nothing changes if the text is the same, or the article was
- * removed or
- * blocked while the new version was being fetched.
+ * removed or blocked while the new version was being fetched.
  */
 export async function replaceArticle(
   content: ServerContent,

@@ -2,8 +2,7 @@
  * Appends a part to a text so that both keep their paragraphs.
  *
  * A text without a blank line has a paragraph on every line (`splitParagraphs`); joined with one that has blank
- * lines, it
- * gets them too.
+ * lines, it gets them too.
  *
  * @example joinParts("One.\nTwo.", "Three.\n\nFour.") // "One.\n\nTwo.\n\nThree.\n\nFour."
  */

@@ -33,8 +33,7 @@ export interface UnzipOptions {
  * Unpacks the files of a zip, within limits that hold whatever the zip declares.
  *
  * Folders, hidden files and files added by Apple computers are skipped. Files unpacked before a limit was reached or
- * the
- * zip proved damaged are returned, and the rest reported as unread.
+ * the zip proved damaged are returned, and the rest reported as unread.
  */
 export async function unzip(
   name: string,
@@ -92,8 +91,7 @@ export async function unzip(
 
 /**
  * A file's name as its author wrote it. Many programs write UTF-8 without declaring it; the name then arrives with
- * one
- * character per byte.
+ * one character per byte.
  */
 function printedName(name: string): string {
   if (!/[\x80-\xff]/.test(name) || /[^\0-\xff]/.test(name)) return name;

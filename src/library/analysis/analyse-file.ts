@@ -28,8 +28,7 @@ export interface AnalysedFile {
 
 /**
  * Reads the articles in a file, their quotations and their words. A few milliseconds for an article; a hostile page
- * can
- * take seconds, so files from outside go through an `Analyst`.
+ * can take seconds, so files from outside go through an `Analyst`.
  */
 export async function analyseFile({
   name,

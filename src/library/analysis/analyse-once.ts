@@ -3,8 +3,7 @@ import type { Analyst } from "./analyst.ts";
 
 /**
  * Analyses a file only once even if several servers receive it, such as an article from a feed that they all follow;
- * they
- * share the result. It is released together with the file.
+ * they share the result. It is released together with the file.
  */
 export function analyseOnce(analyst: Analyst): Analyst {
   const known = new WeakMap<GivenFile, Promise<AnalysedFile>>();

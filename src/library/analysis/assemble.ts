@@ -20,8 +20,8 @@ export interface AssembleOptions {
 
 /**
  * Makes a library from the parts that contain its articles' words, without reading or counting any of them again;
- * with
- * pauses, because answers continue meanwhile. An article that isn't in any part is left out until its part is made.
+ * with pauses, because answers continue meanwhile. An article that isn't in any part is left out until its part is
+ * made.
  */
 export function* assembleSteps(
   { parts, terms, words }: JoinedLibrary,

@@ -5,8 +5,7 @@ import { fileURLToPath } from "node:url";
 
 /**
  * The rooms whose code decides what is read from an article; the libraries they use are in the lock file. Only used
- * when
- * running from source: the build is more precise.
+ * when running from source: the build is more precise.
  */
 const ROOMS = ["src/text", "src/english", "src/articles", "src/quotes", "src/search", "src/library/analysis"];
 
@@ -15,8 +14,7 @@ declare const ENGINE_CODE: string | undefined;
 
 /**
  * Identifies the code that analyses articles, and the Node version that saves the result. An earlier version's
- * results
- * are not used: unlike a number, a hash of the files can't be forgotten.
+ * results are not used: unlike a number, a hash of the files can't be forgotten.
  */
 export function engineVersion(): string {
   // These decide how a Node version reads texts and saves results; a minor update changes neither.

@@ -27,8 +27,7 @@ interface MoreOf {
 
 /**
  * The size of one part, in paragraphs; receiving 1,000 of them takes about 5 ms. A quotation with its evidence
- * counts as
- * several, words as fractions.
+ * counts as several, words as fractions.
  */
 const PART = 1_000;
 const QUOTATION = 5;
@@ -109,8 +108,7 @@ function extended({ article, quotations, reported }: AnalysedArticle, more: More
 
 /**
  * Receives a result from a port on which all its parts are already waiting, one part per turn of the event loop. The
- * port
- * has no listener, which would receive all messages at once.
+ * port has no listener, which would receive all messages at once.
  *
  * @throws {Error} if a part is missing
  */

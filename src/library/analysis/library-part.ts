@@ -86,8 +86,7 @@ const MOST_HIDDEN = 1 / 4;
 
 /**
  * New articles are merged with the parts that have up to this many times as many. More makes fewer parts, each of
- * which
- * every question is looked up in, but longer waits for new articles; with 8 there are five parts for 30,000
+ * which every question is looked up in, but longer waits for new articles; with 8 there are five parts for 30,000
  * articles.
  */
 const TIMES_TAKEN_IN = 8;

@@ -8,8 +8,7 @@ export interface ReadArticle {
   readonly analysed: AnalysedArticle;
   /**
    * Moves to the table of the part made from the article: its own small table takes four times the space of its
-   * share of a
-   * large one.
+   * share of a large one.
    */
   words: ArticleTokens;
 }

@@ -20,8 +20,7 @@ interface Pack {
  * Packs the analysis of several files together. Their words are in one table, in the order that their articles have
  * in a
  * library: a library of nothing else uses the table as it is. Merging tables of single articles again used to take
- * half of
- * the time to open a library.
+ * half of the time to open a library.
  *
  * ```
  * [length of what follows][files, places in the table][table of their words]

@@ -52,8 +52,7 @@ const CHECK_BYTES = 32;
 
 /**
  * How much is written between two pauses, in paragraphs; 1,000 take a few milliseconds. A quotation with its
- * evidence
- * counts as several, words and files as fractions.
+ * evidence counts as several, words and files as fractions.
  */
 const FRAME = 1_000;
 const QUOTATION = 5;
@@ -86,8 +85,7 @@ export async function saveSnapshot(
 
 /**
  * Loads a snapshot. Null for a missing, damaged or outdated one, or one for something else: the files are then
- * analysed
- * again.
+ * analysed again.
  */
 export async function loadSnapshot(
   disk: Disk,

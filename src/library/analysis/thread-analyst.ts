@@ -8,8 +8,7 @@ import { createFeedAssembly } from "./hand-over-feed.ts";
 
 /**
  * How long one file may take, in milliseconds. An article takes 10 ms and a list of 1,000 of them 10 s; raising it
- * lets
- * one hostile page delay everybody else's files for longer.
+ * lets one hostile page delay everybody else's files for longer.
  */
 const TIME_LIMIT_MS = 60_000;
 
@@ -51,8 +50,7 @@ interface Taking<Part, Result> {
 
 /**
  * Works on a separate thread, so that answers don't wait. A file that takes too long or too much memory is given up
- * and
- * reported as unread; those after it get a new thread.
+ * and reported as unread; those after it get a new thread.
  */
 export function threadAnalyst(options: ThreadAnalystOptions = {}): Analyst {
   const thread = new AnalysisThread(options);

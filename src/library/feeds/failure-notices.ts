@@ -15,8 +15,7 @@ export interface FailureNoticesOptions {
   readonly now: () => Date;
   /**
    * Called once when a feed has failed for a day; it counts as notified only when this returns. If it throws, it is
-   * called
-   * again an hour later, for a week.
+   * called again an hour later, for a week.
    */
   readonly failedForADay: (notice: FailureNotice) => Promise<void>;
   /** Receives errors on this side. */

@@ -62,12 +62,10 @@ const STOPPING_MS = 2_000;
 
 /**
  * Follows feeds: one poll per feed however many servers follow it. New items are added to each server's own library
- * and,
- * if wanted, queued for posting.
+ * and, if wanted, queued for posting.
  *
  * Nothing in a feed from before a server followed it is ever added or posted. An item is new only once: by its link,
- * by
- * the feed's name for it, by its page's final address, and, in the library, by the page's own link and by its text.
+ * by the feed's name for it, by its page's final address, and, in the library, by the page's own link and by its text.
  */
 export class FeedPoller {
   readonly #options: FeedPollerOptions;
@@ -111,8 +109,7 @@ export class FeedPoller {
 
   /**
    * Polls one feed now, as when a server has just followed it. If the link leads to a web page that names its feed,
-   * that
-   * feed is followed instead.
+   * that feed is followed instead.
    *
    * @returns the state afterwards, with the link under which the feed is followed now; `failing` says what is wrong
    */

@@ -54,8 +54,7 @@ const MIN_SEEN = 2_000;
 
 /**
  * The names to remember, oldest first: twice as many as the feed has now, so that a feed followed for years takes no
- * more
- * space than it needs.
+ * more space than it needs.
  *
  * @param present how many names of items the feed has now; they come last
  */
@@ -75,8 +74,7 @@ export interface FeedStates {
   set(state: FeedState): Promise<void>;
   /**
    * Keeps other processes from polling a feed until it is released, for a few minutes at most. False if another is
-   * polling
-   * it.
+   * polling it.
    */
   claim(url: string): Promise<boolean>;
   release(url: string): Promise<void>;

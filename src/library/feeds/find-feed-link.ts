@@ -7,8 +7,7 @@ const MAX_HEAD = 500_000;
 
 /**
  * The feed that a web page names in its head (`<link rel="alternate" type="application/rss+xml">`), the first that
- * isn't
- * for comments; null if it names none.
+ * isn't for comments; null if it names none.
  *
  * @param url where the page was read from: relative links are resolved against it
  */

@@ -9,8 +9,7 @@ type Failed = (error: unknown) => void;
  * From the next poll on, the feed's items are new to these servers; a failure notice may be sent again.
  *
  * Written before anything is taken, with the names of the feed's present items: if the process ends during this
- * poll, the
- * next one can tell old items from those that arrived meanwhile.
+ * poll, the next one can tell old items from those that arrived meanwhile.
  */
 export async function primeFollows(
   follows: readonly Follow[],

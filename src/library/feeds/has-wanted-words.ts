@@ -3,8 +3,7 @@ import { wordsOf } from "../../text/words.ts";
 
 /**
  * Whether a text contains one of a manager's words, or all words of a phrase in a row. Case, accents and endings
- * don't
- * count.
+ * don't count.
  *
  * @param tag language of the text if known, such as "en"; otherwise it is guessed
  * @example hasWantedWords("The POOLS close", ["pool"]) // true

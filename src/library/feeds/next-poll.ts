@@ -8,8 +8,7 @@ const INTERVAL_MS = 15 * MINUTE_MS;
 
 /**
  * When a feed may be requested again: twice as long after each failure, and as long as the site asks, at most a day;
- * up to
- * a fifth sooner or later, so that not all come at once, but never sooner than the site asks.
+ * up to a fifth sooner or later, so that not all come at once, but never sooner than the site asks.
  *
  * @param random 0 to 1
  */

@@ -18,10 +18,8 @@ const HOUR_MS = 60 * 60 * 1000;
  * Chooses which of the posts waiting for a channel are sent now.
  *
  * The first `perHour` of an hour are sent one by one. Any others wait for the end of that hour and are then sent
- * together
- * as a digest, which counts as one post of the new hour. The content of a digest depends only on that hour, so it is
- * the
- * same again after a crash.
+ * together as a digest, which counts as one post of the new hour. The content of a digest depends only on that hour, so
+ * it is the same again after a crash.
  */
 export function planPosts(
   pending: readonly PendingPost[],

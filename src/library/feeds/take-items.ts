@@ -150,8 +150,7 @@ export class ItemTaker {
       return articles.every(article => versions.isFirst(article));
     };
     // Written before the article: after a crash in between the article is added again, and a post whose article
-    // never came
-    // is dropped. In the other order the article would be there and never be posted.
+    // never came is dropped. In the other order the article would be there and never be posted.
     const beforeKeeping = async (articles: readonly Article[]) => {
       if (channel === null || post === "nothing") return;
       const at = this.#options.now().toISOString();
@@ -192,8 +191,7 @@ function isAbout({ title, text, language }: Article, words: readonly string[]): 
 
 /**
  * Distinguishes an edited article that a feed brings again under another name from a new one: a fetched article with
- * its
- * link is in the library, or was requested before. A link to a site's front page proves nothing.
+ * its link is in the library, or was requested before. A link to a site's front page proves nothing.
  */
 class Versions {
   readonly #keys: Map<string, ArticleKey>;

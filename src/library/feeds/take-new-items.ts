@@ -34,8 +34,7 @@ export async function takeNewItems(
   { taker, follows: everybody, isInTime, brought }: NewItemsOptions,
 ): Promise<ItemsTaken> {
   // In a feed that nobody followed before, everything is old, unless a server knows what was there: then the process
-  // ended
-  // during its first poll.
+  // ended during its first poll.
   const follows =
     before.answeredAt === null ? everybody.filter(({ feed }) => feed.old !== undefined) : everybody;
   if (follows.length === 0) return { state: stateAfter(feed, before, NOTHING_LEFT), left: [] };
@@ -43,8 +42,7 @@ export async function takeNewItems(
   const added = (follow: Follow, articles: readonly Article[]) =>
     news.set(follow, [...(news.get(follow) ?? []), ...articles]);
   // Oldest first, so that posts are in order of publication; and if there are many, the oldest, which may be gone
-  // from the
-  // feed by the next poll.
+  // from the feed by the next poll.
   const chosen = fresh.slice(-ITEMS_A_POLL).toReversed();
   const taken = await taker.take(chosen, { from: feed.url, follows, isInTime, added });
   const sorted = leftOf(fresh, taken, before);

@@ -16,8 +16,7 @@ const GOES_ON =
 
 /**
  * The article in a feed item (`content:encoded`), in the form of a page; null if there is too little of it, or if
- * its link
- * leads to another site than the feed's, which the feed can't speak for. `isWholeText` decides whether it is
+ * its link leads to another site than the feed's, which the feed can't speak for. `isWholeText` decides whether it is
  * complete.
  *
  * @param feed where the feed was read from, after redirects

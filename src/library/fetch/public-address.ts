@@ -14,8 +14,7 @@ export function isPublicAddress(address: string): boolean {
 }
 
 // Ways to reach an IPv4 address over IPv6 through a translator, including local ones. ipaddr.js names most of them,
-// but
-// treats the first 96 zero bits ("::7f00:1") as unicast.
+// but treats the first 96 zero bits ("::7f00:1") as unicast.
 function isEmbedding(address: string): boolean {
   const parts = ipaddr.IPv6.parse(address).parts;
   const isCompatible = parts.slice(0, 6).every(part => part === 0);

@@ -20,8 +20,7 @@ export type RefreshOutcome =
 /**
  * Least share of an article's length that a new version must have. A site that begins to ask for consent or a login
  * answers with a notice, which must not replace the article. Higher rejects articles that were shortened; 0.1 to 0.5
- * make
- * sense.
+ * make sense.
  */
 const LEAST_SHARE = 0.25;
 

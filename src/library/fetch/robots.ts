@@ -16,8 +16,7 @@ export const ROBOTS_BYTES = 500 * 1024;
 
 /**
  * Reads a robots.txt according to RFC 9309: the groups for the robot's own name, otherwise those for `*`; the
- * longest rule
- * that matches a path wins, and of two equally long ones, the one that allows.
+ * longest rule that matches a path wins, and of two equally long ones, the one that allows.
  *
  * @param name the robot's product name, such as "Verbatim"; case doesn't matter
  */

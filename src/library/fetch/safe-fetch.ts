@@ -97,10 +97,8 @@ const TIMEOUT_MS = 20_000;
  * internet.
  *
  * Every hop is checked: scheme and port, an address in the link itself, and, at the moment of connecting, every
- * address of
- * a name, so that a name can't resolve differently a second time. Redirects are followed here, not by the client.
- * Bytes
- * are counted as they arrive, compressed and decompressed.
+ * address of a name, so that a name can't resolve differently a second time. Redirects are followed here, not by the
+ * client. Bytes are counted as they arrive, compressed and decompressed.
  */
 export function createSafeFetch(options: SafeFetchOptions = {}): SafeFetch {
   const { allowed = () => [], resolve = lookup, timeoutMs = TIMEOUT_MS } = options;

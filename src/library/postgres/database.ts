@@ -46,8 +46,7 @@ const CONNECTING_MS = 2_000;
 
 /**
  * Opens a database by its address, `postgres://user:password@host/database`; options such as `?sslmode=verify-full`
- * are
- * those of the client.
+ * are those of the client.
  */
 export function openDatabase(address: string): Database {
   const pool = new pg.Pool({

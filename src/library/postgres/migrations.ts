@@ -3,9 +3,8 @@ import { CollisionError, type Database } from "./database.ts";
 
 /**
  * The history of the tables. A released migration is never changed; a new one is added after it. Only plain tables,
- * with
- * the server first in every key, so that the data can be distributed by server. JSON is text, read with the existing
- * schemas.
+ * with the server first in every key, so that the data can be distributed by server. JSON is text, read with the
+ * existing schemas.
  */
 const MIGRATIONS: readonly string[] = [
   `

@@ -13,8 +13,7 @@ const ROWS_TOGETHER = 4;
 
 /**
  * Most articles packed together, unless one file has more. Larger packs are merged faster; but each is read without
- * a
- * pause (0.1 ms an article), and is written again when one of its articles is removed.
+ * a pause (0.1 ms an article), and is written again when one of its articles is removed.
  */
 const ARTICLES_A_PACK = 100;
 
@@ -29,8 +28,7 @@ interface KnownPack {
 
 /**
  * Stores the analysis of files in rows, several files in one pack, by the version of the code. A new pack absorbs
- * those
- * that are no larger than itself, so that there are few, and each article is written only a few times.
+ * those that are no larger than itself, so that there are few, and each article is written only a few times.
  */
 export class PostgresReadings implements Readings {
   readonly #database: Database;

@@ -103,8 +103,7 @@ export class PostgresServerStore implements ServerStore {
   async update(change: (record: ServerRecord) => ServerRecord): Promise<ServerRecord> {
     return this.#turns.take("", async () => {
       // If another process interferes, its changes to the files are read too, and not only the record: otherwise the
-      // version
-      // would be known without what belongs to it.
+      // version would be known without what belongs to it.
       const next = await this.#row.update(change, () => this.#read());
       this.#noteRead(this.#row.state);
       return next;

@@ -13,8 +13,7 @@ import { PostgresShardLeases } from "./postgres-shard-leases.ts";
 export interface PostgresWorkersOptions {
   /**
    * Time between two new connections of a bucket, in milliseconds. Discord asks for 5,000; the rest allows for
-   * variations
-   * on the way there.
+   * variations on the way there.
    */
   readonly gateMs?: number;
 }

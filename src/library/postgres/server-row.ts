@@ -35,8 +35,7 @@ const NO_ROW: RowState = {
 
 /**
  * A server's row. A change is based on the version that was read, in one transaction with everything that belongs to
- * it;
- * if another process interfered, the row is read again and the change based on that.
+ * it; if another process interfered, the row is read again and the change based on that.
  */
 export class ServerRow implements RecordStore {
   readonly guildId: string;

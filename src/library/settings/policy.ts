@@ -19,8 +19,7 @@ export interface Policy extends Pick<ServerSettings, "isPrivateByDefault" | "sha
 
 /**
  * A server's effective settings in a channel, for a member with certain roles. The channel overrides roles, and
- * those
- * override the server. Of several roles, the one that allows more counts, as with Discord's own permissions.
+ * those override the server. Of several roles, the one that allows more counts, as with Discord's own permissions.
  */
 export function policyIn(settings: ServerSettings, { channel, isThread, roles }: AskingPlace): Policy {
   const here = settings.channels.find(rule => rule.channel === channel);

@@ -12,8 +12,7 @@ const selected = new WeakMap<Library, Map<string, Library>>();
 
 /**
  * The library with only the articles that match, in each list, one of the outlets or labels. The same object for the
- * same
- * selection, so that what is computed from it is computed once.
+ * same selection, so that what is computed from it is computed once.
  */
 export function selectArticles(
   library: Library,

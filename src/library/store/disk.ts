@@ -17,8 +17,7 @@ export const UNFINISHED = ".tmp";
 export class DiskError extends Error {
   /**
    * The system's error code, such as `ENOSPC`, or one of the store's own: `CHANGED` for bytes that are not those
-   * that were
-   * stored, `GONE` if all of a server's data was deleted, `LOST` if its blocks are unknown, `AWAY`.
+   * that were stored, `GONE` if all of a server's data was deleted, `LOST` if its blocks are unknown, `AWAY`.
    */
   readonly code: string;
   /** Name of the file, without its folder. */
@@ -86,8 +85,7 @@ export async function syncFolder(disk: Disk, folder: string): Promise<void> {
  * `replaceFile` for one file, durable when it returns.
  *
  * @param before what the file contained, null if there was none: restored if the disk refuses to make the change
- *   durable,
- *   so that a change reported as failed doesn't reappear at the next start
+ *   durable, so that a change reported as failed doesn't reappear at the next start
  * @throws {DiskError} if the disk refuses
  */
 export async function writeDurably(

@@ -9,8 +9,7 @@ import { systemCodeOf, UNFINISHED } from "./disk.ts";
 
 /**
  * How long a lock from another machine or container counts as held after its last sign of life, in milliseconds.
- * Longer
- * makes a moved bot wait, shorter lets a stalled one count as dead. The holder gives a sign every tenth of it.
+ * Longer makes a moved bot wait, shorter lets a stalled one count as dead. The holder gives a sign every tenth of it.
  */
 const SIGN_OF_LIFE_MS = 30_000;
 
@@ -25,8 +24,7 @@ export interface FolderLock {
  * Takes a folder for this process alone, with a file `lock` in it.
  *
  * A lock whose process is gone is taken over. The time at which the process started shows whether another process
- * has its
- * number now.
+ * has its number now.
  *
  * @throws {OperatorError} one line, if another process holds the folder
  */
@@ -133,8 +131,7 @@ function startOf(pid: number): string | null {
   try {
     const line = readFileSync(`/proc/${pid}/stat`, "utf8");
     // The second field is the program's name in brackets and may contain spaces; the state follows, and the start
-    // time is
-    // the 22nd field. A zombie has ended.
+    // time is the 22nd field. A zombie has ended.
     const fields = line.slice(line.lastIndexOf(")") + 2).split(" ");
     return fields[0] === "Z" ? null : (fields[19] ?? "");
   } catch {

@@ -19,8 +19,7 @@ export interface LibraryStore {
   servers(): Promise<readonly string[]>;
   /**
    * Ids of the servers with background work: they follow feeds, have posts waiting, or long work was left there.
-   * More, if
-   * that can't be known without reading everything.
+   * More, if that can't be known without reading everything.
    */
   busy(): Promise<readonly string[]>;
   /** A server's data besides its articles; that of a new server if it has none. */
@@ -29,8 +28,7 @@ export interface LibraryStore {
   server(guildId: string): Promise<ServerStore>;
   /**
    * The bot is no longer in the server. Its data is deleted 30 days later unless the bot comes back; at once if
-   * there is
-   * none. Returns whether there is any.
+   * there is none. Returns whether there is any.
    */
   leave(guildId: string, at: Date): Promise<boolean>;
   /** The bot is in the server again. */
@@ -86,8 +84,7 @@ export interface Keeping {
  * The stored data of one server.
  *
  * When a method returns, its change is durable. When it throws a `DiskError`, nothing has changed. Changes are made
- * one at
- * a time, in the order of the calls.
+ * one at a time, in the order of the calls.
  */
 export interface ServerStore extends RecordStore {
   /** Changes with every change of the files or blocks; additions are planned for a version. */
@@ -106,8 +103,7 @@ export interface ServerStore extends RecordStore {
   refresh(): Promise<void>;
   /**
    * Stores files. One whose bytes are already stored stays as it is, except that the articles it is now stored for
-   * no
-   * longer count as removed.
+   * no longer count as removed.
    *
    * @param planned the version for which this was decided; default: the current one
    * @throws {ChangedMeanwhile} if the version has changed; nothing is stored then
@@ -144,8 +140,7 @@ export class ChangedMeanwhile extends Error {
 
 /**
  * The saved analysis of files, so that it need not be done again at the next start. It may be deleted at any time;
- * that
- * of another version of the code is not used.
+ * that of another version of the code is not used.
  */
 export interface Readings {
   /** Null if there is none that fits. */

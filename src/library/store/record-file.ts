@@ -103,8 +103,7 @@ export class RecordFile implements RecordStore {
 
   /**
    * Allows no more changes, if `isDoomed` is true for the record: the folder is about to be deleted. Work in
-   * progress is
-   * finished first.
+   * progress is finished first.
    */
   async retire(isDoomed: (record: ServerRecord) => boolean = () => true): Promise<boolean> {
     return this.inTurn(async () => {

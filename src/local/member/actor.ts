@@ -48,8 +48,7 @@ export interface Reply {
   markdown(): string;
   /**
    * The whole message as a person reads it: without formatting and escapes, quotes after "> ", buttons and menus in
-   * square
-   * brackets.
+   * square brackets.
    */
   text(): string;
   /** All buttons, including those beside a section, in reading order. */
@@ -130,8 +129,7 @@ export interface Actor {
   readonly user: APIUser;
   /**
    * The same member with a client without checks: it sends commands that aren't offered here or to this member, and
-   * presses
-   * custom ids that the message doesn't have. For testing the bot's own checks.
+   * presses custom ids that the message doesn't have. For testing the bot's own checks.
    */
   readonly forced: Actor;
   /** The same member with a client in another language, for example `Locale.German`. */
@@ -156,8 +154,7 @@ export interface Actor {
   press(reply: Reply, button: string): Promise<Reply>;
   /**
    * Selects in the message's first menu that accepts all values: options by value or label, people, roles and
-   * channels by
-   * name (`"@reader"`, `"#news"`).
+   * channels by name (`"@reader"`, `"#news"`).
    */
   select(reply: Reply, ...values: string[]): Promise<Reply>;
   /** Like `slash`, for a command that opens a form. */

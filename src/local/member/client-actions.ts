@@ -36,8 +36,7 @@ interface From {
 
 /**
  * What Discord's client does for a member: it checks what can be checked before sending, and sends. Nothing here
- * waits for
- * the bot; every method that opens an interaction returns its id at once.
+ * waits for the bot; every method that opens an interaction returns its id at once.
  *
  * All methods throw an `ActorError` if the client would not let the member do it.
  */

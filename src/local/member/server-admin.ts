@@ -23,8 +23,7 @@ export interface OverwriteBits {
 
 /**
  * Changes that people with the necessary permissions make in their servers. The bot is told by the event that
- * Discord
- * sends, and permissions change at once. Servers, channels, roles and people are given by name.
+ * Discord sends, and permissions change at once. Servers, channels, roles and people are given by name.
  *
  * ```ts
  * local.admin.overwrite("#news", "bot", { deny: PERMISSIONS.sendMessages });

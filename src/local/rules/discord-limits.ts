@@ -15,8 +15,7 @@ export const LIMITS = {
     textDisplayCharacters: 4_000,
     /**
      * UTF-8 bytes over all text displays, each counted with an additional `textDisplayOverhead`. Beyond it Discord
-     * answers 500
-     * (discord-api-docs issue 8554; measured, not documented).
+     * answers 500 (discord-api-docs issue 8554; measured, not documented).
      */
     textDisplayBytes: 10_170,
     textDisplayOverhead: 12,

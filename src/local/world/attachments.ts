@@ -19,10 +19,8 @@ const FILE_PATH = /^\/attachments\/\d{1,20}\/(\d{1,20})\/[^/]*$/;
 
 /**
  * Uploaded files, kept in memory and served from loopback as Discord's CDN does: from signed addresses that expire.
- * Files
- * of a message stay as long as it does; what a member gives to a command or a form stays as long as the
- * interaction's
- * token.
+ * Files of a message stay as long as it does; what a member gives to a command or a form stays as long as the
+ * interaction's token.
  */
 export class Attachments {
   readonly #ids: SnowflakeSource;

@@ -8,8 +8,7 @@ export const systemClock: Clock = { now: () => Date.now() };
 
 /**
  * A clock that a test controls. It only affects Discord's rules (3 seconds, 15 minutes, timestamps): sockets and
- * heartbeats
- * run on real time.
+ * heartbeats run on real time.
  *
  * ```ts
  * const clock = new ManualClock();

@@ -174,8 +174,7 @@ export class Messages {
 
   /**
    * Changes the fields in the body. Components V2 can be switched on, never off; an ephemeral message stays
-   * ephemeral; the
-   * first edit of a "thinking…" message is its answer, not an edit.
+   * ephemeral; the first edit of a "thinking…" message is its answer, not an edit.
    *
    * @throws {ApiError} 10008 for an unknown message, 50035 if the result breaks a rule
    */

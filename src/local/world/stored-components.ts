@@ -23,8 +23,7 @@ interface Shown {
 
 /**
  * A message's components as Discord stores them: each has a numeric `id`, assigned in reading order if the bot gave
- * none,
- * and media have addresses that can be fetched.
+ * none, and media have addresses that can be fetched.
  */
 export function storeComponents(
   components: readonly TopLevelComponent[],

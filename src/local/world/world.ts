@@ -67,8 +67,7 @@ const REGULAR =
  * | The book club | #lobby | owner, manager, reader |
  *
  * `manager` may manage the servers and their messages; `stranger` reads and uses commands but may not post. Nobody
- * has
- * installed the app for themselves, and there are no groups, until the test or the page says so.
+ * has installed the app for themselves, and there are no groups, until the test or the page says so.
  */
 export class World {
   readonly bot: APIUser;

@@ -16,8 +16,7 @@ export interface FormDialogOptions {
 
 /**
  * A form of the bot's over the page. It stays open until the bot has answered, so that what was typed is not lost if
- * it
- * doesn't; it closes without a message, like in Discord's client, if the member leaves it.
+ * it doesn't; it closes without a message, like in Discord's client, if the member leaves it.
  */
 export class FormDialog {
   readonly #dialog: HTMLDialogElement;

@@ -58,8 +58,7 @@ export class MessageLog {
       this.#log.focus({ preventScroll: true });
     });
     // A command being filled in takes space from the messages, and pictures load late: a reader at the last message
-    // must still
-    // see it.
+    // must still see it.
     const observer = new ResizeObserver(() => this.#stayAtEnd());
     observer.observe(this.#log);
     observer.observe(this.#list);

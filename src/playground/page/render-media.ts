@@ -14,8 +14,7 @@ export interface Media {
 
 /**
  * A picture. One that came with the message is shown, from this page's own address; one on another machine is only
- * named,
- * because showing it would send a request there.
+ * named, because showing it would send a request there.
  */
 export function renderPicture(media: Media, message: APIMessage): HTMLElement {
   const file = attachmentAt(media.url, message);

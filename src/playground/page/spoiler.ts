@@ -2,8 +2,7 @@ import { el } from "./dom.ts";
 
 /**
  * Covers words or a picture until the reader wants to see them. The cover of a picture or a file has a label: it
- * must be
- * large enough to hit, however small what is under it is, or if that isn't loaded yet.
+ * must be large enough to hit, however small what is under it is, or if that isn't loaded yet.
  */
 export function renderSpoiler(tag: "span" | "div", hidden: readonly Node[]): HTMLElement {
   const cover: HTMLElement = el(

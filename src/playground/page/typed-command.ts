@@ -8,10 +8,8 @@ export interface TypedCommand {
 
 /**
  * Reads a line as the command that it begins with, as Discord's client does once a name is complete and followed by
- * a
- * space; null if it begins with none. `name: value` fills in an option, other words the first one. After such words,
- * a name
- * that could be one of them ("what did the article: say") fills nothing in.
+ * a space; null if it begins with none. `name: value` fills in an option, other words the first one. After such words,
+ * a name that could be one of them ("what did the article: say") fills nothing in.
  *
  * @example readTypedCommand("/ask why? article: Joe Biden", commands)
  * // { command: ask, values: { question: "why?", article: "Joe Biden" } }

@@ -65,8 +65,7 @@ function partnerOf({ reading, people }: Discourse, { from, to }: Phrase): Antece
 
 /**
  * A bare surname that several people have, with nothing to show which of them it means: all are equally likely, so
- * that
- * none is named and all are candidates.
+ * that none is named and all are candidates.
  */
 function ofNamesakes({ reading }: Discourse, name: NameMention, { candidates }: Person): Antecedent[] {
   const mention = mentionOf(reading, name.from, name.to);

@@ -37,8 +37,7 @@ export interface AttributeOptions {
 
 /**
  * Goes through the article once, sentence by sentence: lists for every stretch (and block quote) who may have said
- * it,
- * judges, and remembers who was mentioned.
+ * it, judges, and remembers who was mentioned.
  */
 export function attributeArticle(
   reading: Reading,
@@ -257,8 +256,7 @@ function goOn(draft: Draft, from: Draft, isSameParagraph: boolean): void {
 
 /**
  * The quotations of an article in a language without rules for speakers: found by their marks. A speaker is named
- * only
- * where nothing but a name and a plain verb of saying is next to them.
+ * only where nothing but a name and a plain verb of saying is next to them.
  */
 export function foreignDrafts({ stretches, article }: Reading): Draft[] {
   const speakers = new Map<string, Speaker>();

@@ -1,8 +1,7 @@
 /**
  * What counts for and against a possible speaker of marked words. Every feature has a name, a meaning, and the
- * points
- * that a careful reader would give it before any fit. The points used are the fitted ones in `weights.ts`;
- * `npm run eval -- fit-quotes --write` moves them from these towards what the invented articles show.
+ * points that a careful reader would give it before any fit. The points used are the fitted ones in `weights.ts`; `npm
+ * run eval -- fit-quotes --write` moves them from these towards what the invented articles show.
  *
  * Points are natural log-odds: an option with 2 points more is about seven times as likely.
  */

@@ -30,8 +30,7 @@ export function optionsOf(discourse: Discourse, scene: Scene, place: Place): Opt
 
 /**
  * "said the “rigged” vote was over": the words are part of what is reported without marks. A report that no other
- * link
- * covers gets its own: "the “rigged” vote was over, Roe said", "Roe’s claim that it was “rigged”".
+ * link covers gets its own: "the “rigged” vote was over, Roe said", "Roe’s claim that it was “rigged”".
  */
 function withReports(links: readonly Link[], { reports, draft }: Place): Link[] {
   const around = reports.filter(({ span }) => span.start <= draft.start && draft.end <= span.end);

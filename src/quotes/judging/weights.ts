@@ -2,8 +2,7 @@ import type { Feature } from "./features.ts";
 
 /**
  * Points of every feature, in log-odds. Written by `npm run eval -- fit-quotes --write` from the invented articles
- * of
- * tests/fixtures/quotes; don't edit them.
+ * of tests/fixtures/quotes; don't edit them.
  */
 export const WEIGHTS: Readonly<Record<Feature, number>> = {
   nobody: 1.64,
@@ -147,10 +146,8 @@ export const WEIGHTS: Readonly<Record<Feature, number>> = {
 
 /**
  * Below these probabilities nobody is named: somebody beside a cue; somebody inferred (a pronoun, the previous
- * speaker);
- * an indefinite group beside a weak verb, of which the invented articles have too few. Raising them names fewer
- * people,
- * and more of them correctly. Chosen so that on the invented articles four in five are right.
+ * speaker); an indefinite group beside a weak verb, of which the invented articles have too few. Raising them names
+ * fewer people, and more of them correctly. Chosen so that on the invented articles four in five are right.
  */
 export const NAMED_AT = { beside: 0.86, inferred: 0.75, weakGroup: 0.95 };
 

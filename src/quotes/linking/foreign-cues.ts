@@ -4,8 +4,7 @@ import type { Span } from "../../text/span.ts";
 /**
  * Verbs of saying in other languages, as they appear right beside a name in the plainest cues: simple past, perfect,
  * present. A closed list: no conditional ("aurait déclaré", "soll gesagt haben", "habría dicho"), no verb of
- * claiming,
- * denying or supposing. With any other verb it stays a quotation without a named speaker.
+ * claiming, denying or supposing. With any other verb it stays a quotation without a named speaker.
  */
 const VERBS = [
   "sagte|sagt|erklärte|erklärt|betonte|betont|schrieb|schreibt|fragte|antwortete", // German

@@ -56,8 +56,7 @@ export function beforeParenthesis(scene: Scene, comma: number): Phrase | null {
 
 /**
  * Whom a relative clause after a comma is about: in "Ann Roe, 24, who said" and "Ann Roe, a nurse and former mayor,
- * who
- * said" it is Ann Roe, not the description in between.
+ * who said" it is Ann Roe, not the description in between.
  */
 export function beforeRelativeClause(scene: Scene, comma: number): Phrase | null {
   const { tokens, sentence, people } = scene;

@@ -82,8 +82,7 @@ const MAX_NOUNS = 5;
 
 /**
  * The subject of a clause: its first noun phrase that is not in a prepositional phrase. After an opening phrase or
- * clause
- * ("In reply to calls to bar visitors, Roe …", "As the Herald reported, Roe …") it follows a comma.
+ * clause ("In reply to calls to bar visitors, Roe …", "As the Herald reported, Roe …") it follows a comma.
  */
 export function mainSubject(scene: Scene, from: number, to: number): Phrase | null {
   const behind = opensAside(scene, from) ? behindComma(scene, from, to) : null;

@@ -74,8 +74,7 @@ function isTime(lower: string): boolean {
 
 /**
  * Where it ends: at the first comma; if the noun is the subject of its clause, at that clause's own verb ("Roe’s
- * claim
- * that the bridge is safe | was rejected"), or null if that isn't found.
+ * claim that the bridge is safe | was rejected"), or null if that isn't found.
  */
 function endOfNoun(place: CuedSentence, cue: CueLink, { kind, from }: Complement): number | null {
   const { tokens, sentence, reading } = place;

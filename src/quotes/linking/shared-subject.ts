@@ -6,8 +6,7 @@ import type { Scene } from "./scene.ts";
 
 /**
  * The last verb whose subject may have another verb: not one in an inner clause ("Roe asked whether Lee would say so
- * and
- * told …", "Roe rebuked critics who say so, adding …").
+ * and told …", "Roe rebuked critics who say so, adding …").
  */
 export function lastMain({ tokens }: Scene, earlier: readonly CueLink[]): CueLink | undefined {
   return earlier.findLast(cue => cue.order !== "according" && !isInside(tokens, cue, earlier));

@@ -16,8 +16,8 @@ const REACH = 6;
 
 /**
  * Whether what a cue reports was said: null if it was; disputed if the article says that it was not, that it is
- * denied
- * or refused, or only supposes it; "nothing" if not even that is reported ("did not say whether", "I would say").
+ * denied or refused, or only supposes it; "nothing" if not even that is reported ("did not say whether", "I would
+ * say").
  */
 export function standingOf(
   reading: Reading,

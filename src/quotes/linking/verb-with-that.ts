@@ -14,8 +14,7 @@ const CLAUSE = 14;
 
 /**
  * Treats an unlisted verb as one of saying if what it says follows: "the judge determined that the vote was over",
- * "Roe
- * groused to a crowd that the vote was over". Not "the vote ensured that", "Roe used that word".
+ * "Roe groused to a crowd that the vote was over". Not "the vote ensured that", "Roe used that word".
  */
 export function verbWithThat(scene: Scene, at: number): SpeechVerb | null {
   const { tokens, sentence, reading } = scene;

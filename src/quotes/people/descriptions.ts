@@ -184,8 +184,7 @@ export interface Described {
  * The person that a definite description refers to: "the mayor", if the article says who that is.
  *
  * All its words must fit ("the Vermont senator", "the Prime Minister"). If several people fit, it is the one whose
- * facts
- * share most words, or failing that the one described last before it; "former" and the like never fit a present
+ * facts share most words, or failing that the one described last before it; "former" and the like never fit a present
  * holder.
  */
 export function resolveDescription(

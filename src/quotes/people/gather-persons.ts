@@ -228,8 +228,7 @@ function genderOf(person: Person): Gender | null {
 
 /**
  * "Brothers Owain | and Rhys Penry", "her parents, Ann | and Bob Roe": after a noun for relatives, a first name
- * before
- * "and" and a full name has the same surname.
+ * before "and" and a full name has the same surname.
  */
 function isFamily({ tokens }: Reading, name: NameMention, next: NameMention): boolean {
   if (name.words.length !== 1 || name.isOrganisation || name.titles.length > 0 || !next.firstName)

@@ -8,8 +8,7 @@ const REACH = 8;
 
 /**
  * Whether the words beside a name show that it is a person's: an age, a role or a relative before it, an apposition
- * that
- * describes a person, "who".
+ * that describes a person, "who".
  *
  * @example "Emily Hill, 34, said", "nurse Emily Hill", "Emily Hill, a nurse from Leith,", "Emily Hill, who"
  */

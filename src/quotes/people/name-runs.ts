@@ -85,8 +85,7 @@ function stepInRun(tokens: readonly Token[], from: number, to: number, limit: nu
 
 /**
  * "National Weavers’ | Union", "King’s | College Hospital": the possessive is part of the body's name. After 's only
- * with
- * heads that are named like that; "Trump’s Justice Department" is Trump's.
+ * with heads that are named like that; "Trump’s Justice Department" is Trump's.
  */
 function bodyBehindOwner(tokens: readonly Token[], clitic: number, limit: number): number | null {
   const heads = tokens[clitic]?.text.length === 1 ? ORGANISATION_HEADS : NAMED_AFTER;

@@ -14,8 +14,7 @@ import { isTitle } from "./role-words.ts";
  * All names of the article outside quotations, in order.
  *
  * If a full name ends in a word that is also an office, a month or a body's head (Aaron Judge, Theresa May, Damon
- * Hill),
- * the article is read once more to find its other mentions and the bare surname too.
+ * Hill), the article is read once more to find its other mentions and the bare surname too.
  */
 export function findNames(reading: Reading): NameMention[] {
   const { sentences } = reading;

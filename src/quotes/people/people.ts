@@ -15,8 +15,7 @@ import type { People, Person } from "./person.ts";
 
 /**
  * Groups the names of an article into people: one person may have a full name, surname, title, first name and
- * variant
- * spellings. Two people who share a surname stay two, and a bare surname of two belongs to neither.
+ * variant spellings. Two people who share a surname stay two, and a bare surname of two belongs to neither.
  */
 export function findPeople(reading: Reading): People {
   const found = findNames(reading);
@@ -66,8 +65,7 @@ function judgeKind(reading: Reading, person: Person, judged: Map<Person, number>
 
 /**
  * Two capitalised words in a quotation, the second a surname that the article uses alone. Searched only from the
- * start
- * of words: from every letter of a long word the search would be quadratic.
+ * start of words: from every letter of a long word the search would be quadratic.
  */
 function findQuotedNames(reading: Reading, bySurname: ReadonlyMap<string, readonly Person[]>): void {
   const { text } = reading.article;

@@ -5,8 +5,7 @@ import type { Stretch } from "./stretches.ts";
 
 /**
  * A piece of a paragraph as the grammar sees it: a quoted stretch is one token, so that the article's own words can
- * be
- * read across it.
+ * be read across it.
  *
  * clitic: the 's, ’ or 'd attached to the word before.
  */
@@ -62,8 +61,7 @@ const SPACE = 0x20;
 
 /**
  * The end of a word of plain letters followed by a space or simple punctuation; `from` if there is none. Four pieces
- * in
- * five are such words, and finding them like this takes a third of the pattern's time.
+ * in five are such words, and finding them like this takes a third of the pattern's time.
  */
 function plainWordEnd(text: string, from: number): number {
   let at = from;

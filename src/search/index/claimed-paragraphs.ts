@@ -25,8 +25,7 @@ export interface ParagraphWords {
 
 /**
  * Weight of a pair of adjacent words relative to its two words alone. Higher favours paragraphs that keep the order
- * of
- * the words, lower those that contain more of them. Sensible: 1 to 3.
+ * of the words, lower those that contain more of them. Sensible: 1 to 3.
  */
 const PAIR_WEIGHT = 1.5;
 
@@ -45,14 +44,12 @@ const BINS = 128;
  * A paragraph's score is the sum of the rarities, log(1 + N/n), of the stems and the pairs of adjacent stems that it
  * shares with the claim; pairs as in Williams, Zobel and Bahle, "Fast phrase querying with combined indexes" (ACM
  * TOIS 22, 2004), with the rarity of two words that are adjacent by chance. A paragraph that contains the claim word
- * for
- * word has the highest possible score.
+ * for word has the highest possible score.
  *
  * Only paragraphs that can be among the best are read, as in Turtle and Flood, "Query evaluation: strategies and
  * optimizations" (Information Processing & Management 31, 1995): postings give each paragraph a bound, as if every
  * pair whose stems it contains were adjacent in it. Those with the highest bounds are scored first, until no
- * remaining
- * bound is as high as the lowest score of the best.
+ * remaining bound is as high as the lowest score of the best.
  *
  * @param claimed the stem of each word, below 0 for one that isn't in any paragraph
  */

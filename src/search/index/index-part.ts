@@ -3,8 +3,7 @@ import { NAME_BIT, STOP_BIT, TERM_MASK, type TokenTable } from "./token-table.ts
 
 /**
  * The indexed words of some articles, independent of which library shows them and what else it shows. The shared
- * articles
- * are one part in a process, a server's own articles another; see `TermIndex`.
+ * articles are one part in a process, a server's own articles another; see `TermIndex`.
  */
 export interface IndexPart {
   readonly table: TokenTable;

@@ -13,8 +13,7 @@ export interface ArticleTokens {
  * Builds the same table as `buildTokenTable` for some articles, from tables that already contain them.
  *
  * Terms and forms stay in code unit order, and only those in one of the articles are kept, so a removed article
- * leaves no
- * words behind. Copying numbers takes about a fiftieth of the time of reading the words.
+ * leaves no words behind. Copying numbers takes about a fiftieth of the time of reading the words.
  */
 export function mergeTokenTables(articles: readonly ArticleTokens[]): TokenTable {
   return finish(mergeSteps(articles));

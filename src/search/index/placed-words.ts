@@ -18,8 +18,7 @@ export interface PlacedWord extends Span {
 
 /**
  * The tokens of a passage, from the table, which costs a tenth of reading the text again. If one of them has no
- * position
- * there (part of a link, a long word), the paragraph is read.
+ * position there (part of a link, a long word), the paragraph is read.
  */
 export function placedWords(
   index: TermIndex,

@@ -13,9 +13,8 @@ const DIGIT = /^\p{N}/u;
 
 /**
  * The words of a piece of text as a quote check compares them: like `wordsOf`, but links and "[sic]" are not words,
- * a
- * number includes the sign beside it ("$5" and "£5" differ), brackets don't split a word, and "&" is "and".
- * Invisible characters are ignored, and letters that only look Latin are read as Latin.
+ * a number includes the sign beside it ("$5" and "£5" differ), brackets don't split a word, and "&" is "and". Invisible
+ * characters are ignored, and letters that only look Latin are read as Latin.
  *
  * @example readWords("£5, or 20% [t]here https://x.example/y") // £5, or, 20%, there
  */

@@ -7,14 +7,11 @@ import type { Vocabulary } from "./vocabulary.ts";
  * numbers.
  *
  * It consists of parts, each indexed once: the articles that all servers share, and those of one server. Articles of
- * a
- * part may be hidden one by one (blocked, removed, duplicate). The answers are identical, bit for bit, to those of
- * one
- * index over the shown articles, because everything that ranking counts is counted over these alone:
+ * a part may be hidden one by one (blocked, removed, duplicate). The answers are identical, bit for bit, to those of
+ * one index over the shown articles, because everything that ranking counts is counted over these alone:
  *
  * - Paragraphs and articles have the numbers that they would have in one index, in the order of publication, which
- *   also
- *   decides ties. Hidden ones have none, and are skipped in the postings.
+ *   also decides ties. Hidden ones have none, and are skipped in the postings.
  * - The number of paragraphs with a word is the sum over the parts of the postings that are not skipped, read in the
  *   order of those numbers, so that sums of fractions are the same.
  * - The number of paragraphs, their lengths and the average length are those of what is shown.

@@ -23,12 +23,10 @@ export const OTHER_VARIANT = 255;
 
 /**
  * The words of all paragraphs, followed by those of all titles: every word in reading order, as the number of its
- * term
- * with the bits above, and the number of its form among the term's.
+ * term with the bits above, and the number of its form among the term's.
  *
  * A term is what questions look up: the stem, by the article's language. A form is what quote checks compare: the
- * word
- * as `readWords` returns it. Everything else, postings and counts, is computed from this.
+ * word as `readWords` returns it. Everything else, postings and counts, is computed from this.
  *
  * ```
  * terms   missil, repli          forms  missile, missiles, replied

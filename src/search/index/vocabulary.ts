@@ -23,8 +23,7 @@ export interface VocabularyOptions {
 
 /**
  * The terms of an index. Each part has its own in code unit order: a term is found by binary search, and terms with
- * the
- * same beginning are adjacent. Doing without a hash table saves 3 MB for 36,000 terms.
+ * the same beginning are adjacent. Doing without a hash table saves 3 MB for 36,000 terms.
  */
 export class Vocabulary {
   readonly #terms: JoinedNames;

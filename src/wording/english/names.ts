@@ -2,8 +2,7 @@
  * What is typed to use a command: names of commands, of what follows `/library`, and of options.
  *
  * Lower-case letters, digits and hyphens, at most 32; names side by side must differ. Sentences that mention a
- * command
- * (`/library add file`) use the names given here.
+ * command (`/library add file`) use the names given here.
  */
 export const englishNames = {
   commands: {

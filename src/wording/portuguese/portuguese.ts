@@ -14,8 +14,7 @@ import { portugueseStory } from "./story.ts";
 
 /**
  * All fixed wording of the bot in Brazilian Portuguese; it says "você". Nothing agrees with a speaker's gender,
- * which
- * isn't known.
+ * which isn't known.
  */
 export const portuguese: Wording = {
   ...portugueseForms,

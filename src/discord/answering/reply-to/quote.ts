@@ -59,8 +59,7 @@ export async function replyToClaims(message: string, context: CommandContext): P
 
 /**
  * The verdicts on a message that quotes somebody, or contains words of quotations; null if it asks something else,
- * or only
- * contains an article's own words. So no message is answered with words that a check of it would warn about.
+ * or only contains an article's own words. So no message is answered with words that a check of it would warn about.
  *
  * @throws {UserError} `empty-library`
  */

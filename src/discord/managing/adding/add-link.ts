@@ -16,8 +16,7 @@ import { DISCORDS_FILES } from "./download.ts";
 
 /**
  * Fewer words than most articles have, and more than most notices about cookies and logins. Higher also warns about
- * short
- * news; 60 to 150 make sense.
+ * short news; 60 to 150 make sense.
  */
 const FEW_WORDS = 100;
 

@@ -12,8 +12,7 @@ export class DownloadError extends Error {}
  * Fetches a file that a member attached.
  *
  * Only from Discord's own addresses, or the host of its API if that is another one; redirects are not followed, and
- * no more
- * is read than was announced.
+ * no more is read than was announced.
  *
  * @param api address of the API that the interaction came from
  * @throws {DownloadError}

@@ -20,8 +20,7 @@ const MAY_DOUBT = new RegExp(`\\b(?:${[...DOUBTED].join("|")}|${NEVER_SAID}|${TA
 
 /**
  * What an article says about somebody's words anywhere in its text: a sentence that calls a quotation, a post or a
- * video
- * fake, or says that somebody never said it, and names the speaker. Nothing of that speaker's is plain then.
+ * video fake, or says that somebody never said it, and names the speaker. Nothing of that speaker's is plain then.
  */
 export function framedByDoubt(
   article: Article,

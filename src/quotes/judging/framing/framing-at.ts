@@ -29,8 +29,7 @@ export function framingAt(article: Article, words: Introduced): Framing {
 
 /**
  * How an article presents its own words: plainly, or after a "denied that", "whether" or "if", with a question mark,
- * or
- * beside a sentence that calls them false. `rest` are the words of their sentences that were not claimed.
+ * or beside a sentence that calls them false. `rest` are the words of their sentences that were not claimed.
  */
 export function framingOfOwnWords(article: Article, span: Span, rest: readonly Span[]): Framing {
   const attribution = { kind: "unclear", mention: null, cue: null, candidates: [] } as const;

@@ -6,8 +6,7 @@ import type { Token } from "../../reading/tokens.ts";
 
 /**
  * Why words are not introduced plainly. second-hand: somebody passes them on. unclear: nobody is named as their
- * speaker,
- * or the verb is not assertive, or something beside them may take them back.
+ * speaker, or the verb is not assertive, or something beside them may take them back.
  */
 export type FramingReason = Disputed["reason"] | "second-hand" | "unclear";
 

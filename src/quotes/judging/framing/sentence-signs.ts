@@ -10,8 +10,7 @@ export interface Sign {
 
 /**
  * The signs of a sentence, each once. Names, numbers and quotations count only as their kind, so that nothing is
- * learnt
- * about a person: "<speaker>" for a word of the speaker's name, "<name>", "<number>", "<words>".
+ * learnt about a person: "<speaker>" for a word of the speaker's name, "<name>", "<number>", "<words>".
  */
 export function signsOf(tokens: readonly Token[], speaker: ReadonlySet<string>): Sign[] {
   const signs = new Map<string, Token>();

@@ -14,8 +14,7 @@ const SUPPOSED = new RegExp(`\\b${SUPPOSING}\\s${WHO}\\s${SAYING},?\\s(?=['‘"�
 
 /**
  * “If I had said ‘we give up’, you would have laughed”: a large part of what is quoted is words that the speaker
- * only
- * supposes. If it is less than a third, nothing is flagged: the rest was said in earnest.
+ * only supposes. If it is less than a third, nothing is flagged: the rest was said in earnest.
  */
 export function framedBySpeaker({ text }: Article, quotation: Introduced): Framed | null {
   const words = text.slice(quotation.start, quotation.end);
