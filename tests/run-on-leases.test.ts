@@ -14,7 +14,7 @@ const WAITING: Worker = {
   silentMs: 0,
 };
 
-/** A process on the one shard there is, and another that waits for it and is connected once it is offered. */
+/** A process with the only shard, and another that waits for it and connects once it is offered. */
 function process(connect: RunOnLeasesOptions["connect"]) {
   const done: string[] = [];
   const ending = new AbortController();

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 
 const ROOT = join(import.meta.dirname, "..");
 
-/** What each room may import beside itself: room by room within `src`, and then within its two largest rooms. */
+/** What each room may import besides itself: by room within `src`, and then within its two largest rooms. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "src/english": [],
   "src/text": ["src/english"],
@@ -36,7 +36,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "src/config.ts",
     "src/errors.ts",
     "src/version.ts",
-    // Only where `main.ts` joins them, for what the doctor compares with Discord's.
+    // Only where `main.ts` connects them, for the doctor's comparison with Discord's.
     "commands/all.ts",
   ],
   "src/backup": ["src/library/store", "src/errors.ts"],
@@ -89,7 +89,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "src/playground": ["src/articles", "src/library", "src/local", "src/text", "src/errors.ts"],
 };
 
-/** What may be imported by few. */
+/** Modules with few permitted importers. */
 const IMPORTED_BY: Readonly<Record<string, readonly string[]>> = {
   bench: ["bench", "tests"],
   commands: [
@@ -127,14 +127,18 @@ const IMPURE: readonly (readonly [what: string, pattern: RegExp])[] = [
   ["a log", /\bconsole\./],
 ];
 
-/** Rooms that tell by codes why something can't be read: `src/wording` says it, in each language. */
+/**
+ * Rooms that give the reason why something can't be read as a code: `src/wording` has the text, in each language.
+ */
 const WORDLESS = ["src/articles", "src/library"];
 
-/** Where they say why: the rest of the statement is looked at. Labels and lists of words to look for stand elsewhere. */
+/**
+ * Where they give a reason: the rest of the statement is checked. Labels and lists of search words are elsewhere.
+ */
 const SAYING_WHY =
   /(?:UnreadableError\(|\b(?:reason|why|detail|remarks?|leftOut|unread|refused|damaged|problems?)\b)[^;]{0,160}$/u;
 
-/** Of a file; lists of words are as long as they are. */
+/** For a file; lists of words may be longer. */
 const MOST_LINES = 400;
 
 interface SourceFile {
@@ -222,7 +226,7 @@ function withoutComments(text: string): string {
   return text.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/[^\n]*/gmu, "");
 }
 
-/** Files that import each other, by whatever way: each circle once, as its files in order (Tarjan 1972). */
+/** Files that import each other, directly or not: each circle once, as its files in order (Tarjan 1972). */
 function circlesAmong(files: readonly SourceFile[]): string[][] {
   const importsOf = new Map(files.map(({ path, imports }) => [path, imports]));
   const found = new Map<string, { readonly index: number; low: number; isOpen: boolean }>();

@@ -6,7 +6,7 @@ const Project = z.object({
   test: z.object({ name: z.string(), sequence: z.object({ groupOrder: z.int() }) }),
 });
 
-// On two processors both would have one process each, and nobody would see it.
+// On two processors both would get one process each, and nobody would notice.
 it("the tests start on a machine with any number of processors: no two projects share a turn", () => {
   const { projects } = z.object({ projects: z.array(Project).min(2) }).parse(config.test);
   const turns = projects.map(({ test }) => test.sequence.groupOrder);

@@ -34,7 +34,7 @@ function textNamed(name: string): HostileText {
   return text;
 }
 
-/** Does the work and counts its pieces. */
+/** Does the work and counts its steps. */
 function countSteps(steps: Steps<unknown>): number {
   for (let count = 0; ; count++) if (steps.next().done) return count;
 }

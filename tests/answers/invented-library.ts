@@ -24,7 +24,7 @@ export interface InventedArticle {
   readonly quotations?: readonly InventedQuotation[];
 }
 
-/** A library of invented articles whose quotations are given, so that a test depends on no extractor. */
+/** A library of invented articles with given quotations, so that a test doesn't depend on how they are extracted. */
 export function inventedLibrary(articles: readonly InventedArticle[]): Library {
   const analysed = articles.map(inventedArticle);
   return {
@@ -88,7 +88,7 @@ function cueBeside(text: string, mention: Mention): Pick<Stated, "cue" | "eviden
 
 type Stated = Extract<Attribution, { kind: "stated" | "resolved" }>;
 
-/** Where the name, or its last word, stands next to the quotation. */
+/** The position of the name, or its last word, next to the quotation. */
 function nearestMention(text: string, name: string, start: number): Span {
   const word = text.includes(name) ? name : (name.split(" ").at(-1) ?? name);
   const [before, after] = [text.lastIndexOf(word, start), text.indexOf(word, start)];

@@ -10,7 +10,7 @@ import { suggestSpeakers } from "../../src/answers/speakers.ts";
 import { finish } from "../../src/search/steps.ts";
 import { inventedArticle } from "./invented-library.ts";
 
-/** Names that may be one person's, or several people's, by what else there is. All of them are invented. */
+/** Names that may be one person's or several people's, depending on what else there is. All of them are invented. */
 const NAMES = [
   "Ann Roe",
   "Roe",
@@ -50,7 +50,7 @@ function articleOf(number: number, names: readonly string[]): AnalysedArticle {
   });
 }
 
-/** Everything that a directory says of a library. */
+/** Everything in a library's directory. */
 function known(library: Library) {
   const { speakers, namesOf, forms, keyOf } = speakerDirectoryOf(library);
   return {

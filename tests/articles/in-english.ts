@@ -4,12 +4,12 @@ import { type Unread, UnreadableError } from "../../src/articles/unread.ts";
 import { english } from "../../src/wording/english/english.ts";
 import { reasonInWords } from "../../src/wording/reason-in-words.ts";
 
-/** A reason as the command line says it. */
+/** A reason in the words of the command line. */
 export function said(reason: Reason): string {
   return reasonInWords(reason, english);
 }
 
-/** What could not be read, as the command line says it. */
+/** What could not be read, in the words of the command line. */
 export function inEnglish(
   unread: readonly Unread[],
 ): { file: string; line: number | null; reason: string }[] {
@@ -21,12 +21,12 @@ export function reasonsIn({ unread }: { readonly unread: readonly Unread[] }): s
   return unread.map(({ reason }) => said(reason));
 }
 
-/** What a file said of its article and was left out; none where the article has no note of it. */
+/** What a file said about its article that was left out; none if the article has no note about it. */
 export function remarksOn(article: Article | undefined): string[] {
   return article?.leftOut?.map(said) ?? [];
 }
 
-/** Runs a parser that has to refuse. @returns why it does */
+/** Runs a parser that must refuse. @returns the reason */
 export function refusalOf(parse: () => unknown): string {
   try {
     parse();

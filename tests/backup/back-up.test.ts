@@ -35,7 +35,7 @@ async function open(folder: string, dataDir = join(folder, "data")): Promise<Run
   });
 }
 
-/** Texts and settings of every server, as the library itself tells them. */
+/** Texts and settings of every server, from the library itself. */
 async function contentOf({ libraries }: RunningLibrary, guildId: string) {
   const own = await libraries.server(guildId);
   return {

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { fittedPoints } from "../../bench/quotes/fit.ts";
 import { WEIGHTS } from "../../src/quotes/judging/weights.ts";
 
-/** A fit starts from what the engine decides with the points it has, so a second one moves them a little. */
+/** A fit starts from the engine's decisions with its present points, so a second fit moves them slightly. */
 const MOST_MOVED = 0.15;
 
 it("the points of judging are those that a fit on the invented articles gives", () => {

@@ -5,7 +5,7 @@ const hits = (...places: readonly (readonly [string, number, number])[]) =>
   places.map(([article, paragraph, score]) => ({ article, paragraph, score }));
 
 describe("scoreRetrieval()", () => {
-  // An invented case whose every figure is worked out by hand.
+  // An invented case whose figures were all computed by hand.
   const articles = [
     { id: "A", paragraphs: ["Ada built it in 1901. It cost $5 million.", "Nothing here."] },
     { id: "B", paragraphs: ["The bridge was closed."] },

@@ -11,7 +11,7 @@ const run = promisify(execFile);
 const PROJECT = join(import.meta.dirname, "../..");
 const DELIVERED = ["dist", "build", "package.json", "seeds"];
 
-/** A copy of the project, or of some of it, with the packages of this one. */
+/** A copy of the project, or of part of it, with this one's packages. */
 async function copyOf(project: string, names: readonly string[]): Promise<string> {
   const copy = await mkdtemp(join(tmpdir(), "verbatim-build-"));
   onTestFinished(() => rm(copy, { recursive: true, force: true }));

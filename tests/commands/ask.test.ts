@@ -10,7 +10,7 @@ describe("/ask", () => {
     expect(reply.markdown()).toContain("-# Asked: Why was the UK reluctant?");
     expect(reply.text()).toContain("because the missiles use American navigation data.");
     expect(reply.text()).toContain("“Joe Biden has given Ukraine permission to…”, 18 Nov 2024, ¶5");
-    // The answer is the whole paragraph: bold would tell it from nothing.
+    // The answer is the whole paragraph: bold would distinguish nothing.
     expect(reply.markdown()).not.toContain("**");
   });
 

@@ -54,7 +54,8 @@ describe("/library add file", () => {
     const slow: Analyst = {
       ...inlineAnalyst,
       analyse: async file => {
-        // As slow as a busy machine, measured by the pace: two groups of files are read in more than one showing.
+        // As slow as a busy machine, relative to the pace: two groups of files take longer than one progress
+        // interval.
         if (read++ % 50 === 0) await new Promise(resolve => setTimeout(resolve, 200));
         return inlineAnalyst.analyse(file);
       },

@@ -15,7 +15,7 @@ export const TRAM =
 export interface LibraryBot extends KeepingBot {
   readonly manager: Actor;
   readonly reader: Actor;
-  /** The only site that there is. */
+  /** The only site there is. */
   readonly site: HostileServer;
 }
 
@@ -48,7 +48,7 @@ export function seenIn(local: LocalDiscord, channelName: string): string[] {
   return channel ? local.messages.list(channel.id, null).map(plainTextOf) : [];
 }
 
-/** Presses a button that stands on a private message of this member's, as if the bot had put it there. */
+/** Presses a button on a private message of this member's, as if the bot had put it there. */
 export function pressAnyway(
   local: LocalDiscord,
   member: string,

@@ -9,7 +9,7 @@ const SAY = "Say who it was";
 
 type Bot = Awaited<ReturnType<typeof startLibraryBot>>;
 
-/** A manager says who it was, from a check of the quote. */
+/** A manager says who it was, starting from a check of the quote. */
 async function correct({ manager }: Bot, speaker: string, quote = QUOTE): Promise<Reply> {
   const check = await manager.slash("/who-said", { quote });
   const noted = await manager.press(check, "Wrong?");

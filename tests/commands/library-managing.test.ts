@@ -14,7 +14,7 @@ const BRIDGE = "The bridge is shut for repairs.\n\n“It leaks,” said Tomas Br
 
 const POOLS = () => readFile("tests/fixtures/pages/no-json-ld.html");
 
-/** Asks, and answers what the question offers. */
+/** Asks, and presses the button that the question offers. */
 async function confirm(
   manager: Actor,
   command: string,

@@ -180,7 +180,7 @@ describe("/library export", () => {
   }, async () => {
     const { local, manager, kept, restart } = await startLibraryBot();
     const own = await kept().libraries.server(local.world.guildNamed("The newsroom").id);
-    // Noise that can't be packed, as files that hold no article: only their bytes count here.
+    // Noise that can't be compressed, as files without articles: only their bytes matter here.
     await own.store.keep(
       Array.from({ length: 5 }, (_, index) => ({
         name: `noise-${index}.txt`,
@@ -204,7 +204,7 @@ describe("/library export", () => {
   });
 });
 
-// A plain generator of numbers, so that the files are the same in every run.
+// A simple generator of numbers, so that the files are the same in every run.
 function noise(length: number, seed: number): Uint8Array {
   let state = seed + 1;
   return new Uint8Array(length).map(() => {

@@ -175,7 +175,7 @@ describe("/speakers", () => {
   });
 });
 
-// Every speech has a button of its own, whose custom id says where it stands.
+// Every speech has its own button, whose custom id contains its place.
 function placesOf(reply: Reply): string[] {
   return reply
     .buttons()

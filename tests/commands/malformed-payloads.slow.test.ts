@@ -7,7 +7,7 @@ import type { Violation } from "../../src/local/world/events.ts";
 import { damages } from "./malformed.ts";
 import { type KeepingBot, startKeepingBot } from "./start-bot.ts";
 
-/** How long an answer, or a line of the log that says why there is none, is waited for on a busy machine. */
+/** How long to wait for an answer, or a log line that says why there is none, on a busy machine. */
 const PATIENCE_MS = 15_000;
 
 const OFTEN = { member: { times: 1e6, withinMs: 1_000 }, server: { times: 1e6, withinMs: 1_000 } };
@@ -53,20 +53,20 @@ const MESSAGE = [
 
 const inside = (place: string, paths: readonly string[]) => paths.map(path => `${place}.${path}`);
 
-/** Broken like this, a message is one that isn't for the bot: a notice of Discord's, or words without a mention. */
+/** When broken like this, a message isn't for the bot: a notice from Discord, or words without a mention. */
 const NOT_FOR_THE_BOT: ReadonlySet<string> = new Set(["type, a number", "content, a text"]);
 
-/** Of a payload that lies about its token or its type, the bot can't know how to answer: its try is refused. */
+/** If a payload has a wrong token or type, the bot can't know how to answer: its attempt is refused. */
 function isRefusedTry({ where, problem }: Violation): boolean {
   const isAnswer = where === "POST /interactions/:interaction/:token/callback";
   return isAnswer && /"code":10062|"BASE_TYPE_CHOICES"/.test(problem);
 }
 
-/** Somebody who does something real, of which the event is broken on its way to the bot. */
+/** A real action by a member whose event is broken on its way to the bot. */
 interface Kind {
   readonly event: "INTERACTION_CREATE" | "MESSAGE_CREATE";
   readonly paths: readonly string[];
-  /** What must be there before; the message that it is done to, or the interaction that opened a form. */
+  /** What must exist before: the message that it is done to, or the interaction that opened a form. */
   readonly before?: (local: LocalDiscord) => Promise<string>;
   readonly act: (local: LocalDiscord, who: Who, before: string) => void;
 }
@@ -193,7 +193,7 @@ beforeEach(() => {
 
 afterEach(() => void process.off("unhandledRejection", note));
 
-/** Resolves when the bot has answered, or has said in its log what became of the event. */
+/** Resolves when the bot has answered, or has logged what happened to the event. */
 async function isSettled({ local, logged }: KeepingBot, act: () => void): Promise<boolean> {
   const before = logged().length;
   let isAnswered = false;
@@ -254,7 +254,7 @@ describe("a payload that Discord never sends", () => {
     local.gateway.dispatch({ event, guildId: null, intents: 0, data: () => data });
     expect((await local.member("reader").slash("/help")).text()).not.toBe("");
     expect(rejected).toEqual([]);
-    // That this Discord sent such a thing is what was wanted.
+    // The local Discord was meant to send this.
     local.violations.splice(0);
   });
 });

@@ -9,7 +9,7 @@ export interface Damage {
   readonly garble: (payload: unknown) => unknown;
 }
 
-/** A megabyte of words that are in the delivered article over and over. */
+/** A megabyte of words that repeat those of the delivered article. */
 const MANY_WORDS = "the missiles will speak for themselves ".repeat(27_000);
 
 const NOTHING = Symbol("nothing");
@@ -24,7 +24,7 @@ const WAYS: Readonly<Record<string, (value: unknown) => unknown>> = {
   inflated: value => (Array.isArray(value) ? new Array(30_000).fill(value[0] ?? {}) : MANY_WORDS),
 };
 
-/** Every way to break each of these fields; a path has keys of objects and numbers of lists, dots between. */
+/** Every way to break each of these fields; a path has keys of objects and numbers of lists, separated by dots. */
 export function damages(paths: readonly string[]): Damage[] {
   return paths.flatMap(path =>
     Object.entries(WAYS).map(([name, change]) => ({

@@ -97,7 +97,7 @@ describe("Check this quote", () => {
       what: "a list of quotations",
       command: "/quotes",
       options: { speaker: "Starmer" },
-      // A fragment is in the reporter's sentence, so it is a part of what the reply says.
+      // A fragment is in the reporter's sentence, so it is part of what the reply says.
       verdict:
         /^Only part of this message is quoted from Sir Keir Starmer\nChecked: “we need to double down”\n/,
     },

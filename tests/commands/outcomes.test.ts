@@ -31,7 +31,7 @@ describe("what is counted and logged of answers", () => {
       "command ask: refused",
       "message mention: none",
     ];
-    // An answer is counted and logged when Discord has taken it: the next may be quicker.
+    // An answer is counted and logged once Discord has accepted it: the next may be faster.
     const kept = () => counted.map(({ kind, name, outcome }) => `${kind} ${name}: ${outcome}`).sort();
     await expect.poll(kept).toEqual(expected.toSorted());
     const outcomes = linesOf(logged()).flatMap(({ outcome }) => outcome ?? []);

@@ -68,7 +68,7 @@ describe("Wrong?, where the managers have a channel", () => {
     const reader = local.member("reader");
     const reply = await reader.slash("/who-said", { ...QUOTE, speaker: "Mr Umbrellafish" });
     await reader.press(reply, "Wrong?");
-    // What waits to be posted is posted at the end.
+    // Posts that are still waiting are posted at the end.
     await stop();
     const told = local.messages
       .list(general?.id ?? "", null)

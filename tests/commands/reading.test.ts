@@ -45,7 +45,7 @@ describe("reading in private", () => {
     const refused = await openContext(reader, "library of Kelham");
     expect([refused.isEphemeral, refused.text()]).toEqual([true, `${REFUSED}\n[Open the article]`]);
     expect(refused.buttons()).toMatchObject([{ url: "https://valley.example/paint" }]);
-    // The answer itself is an excerpt, and is shown as before.
+    // The answer itself is an excerpt, and shown as before.
     const quote = "The library of Kelham was painted in the colours";
     expect((await reader.slash("/who-said", { quote })).text()).toContain("Kelham");
     expect((await openContext(local.member("other"), "library of Kelham")).text()).toMatch(

@@ -12,7 +12,7 @@ import { startKeepingBot, startTestBot } from "./start-bot.ts";
 
 const SENTINEL = "zanzibarquokka umbrellafish";
 
-/** What the process itself wrote, beside its log. */
+/** What the process itself wrote, besides its log. */
 let written = "";
 
 beforeEach(() => {
@@ -163,7 +163,7 @@ function forwarding(local: LocalDiscord, message: APIMessage): APIMessage {
   });
 }
 
-// A handler at its worst: what was typed is the message, the cause and a field of the error.
+// A handler at its worst: what was typed is in the message, the cause and a field of the error.
 const fail = (): never => {
   throw Object.assign(new Error(`can't answer "${SENTINEL}"`, { cause: new Error(SENTINEL) }), {
     question: SENTINEL,
@@ -193,7 +193,7 @@ function withBadLink(command: Command): Command {
   };
 }
 
-// The places of the project that a run could write to.
+// The places in the project that a run could write to.
 async function filesThat(hold: (path: string) => Promise<boolean>): Promise<string[]> {
   const entries = await readdir(".", { recursive: true, withFileTypes: true }).catch(() => []);
   const paths = entries

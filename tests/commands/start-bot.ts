@@ -22,25 +22,25 @@ import { startLocal } from "../local/start-local.ts";
 
 export interface TestBot {
   readonly local: LocalDiscord;
-  /** Everything that was logged, as it would stand on standard error. */
+  /** Everything logged, as on standard error. */
   readonly logged: () => string;
-  /** Stops the bot and starts it again, as a new process would; with another library where one is given. */
+  /** Stops the bot and starts it again, as a new process would; with another library if one is given. */
   readonly restart: (library?: Library) => Promise<void>;
-  /** Only stops it, for what happens while it is away; `restart` starts it again. */
+  /** Only stops it; `restart` starts it again. */
   readonly stop: () => Promise<void>;
 }
 
 /** A bot with libraries on a disk. */
 export interface KeepingBot extends TestBot {
-  /** What is kept now; another one after a restart. */
+  /** The current store; another one after a restart. */
   readonly kept: () => RunningLibrary;
   readonly dataDir: string;
 }
 
-/** How the bot hears of interactions: through the gateway, or by HTTP, beside the gateway or without it. */
+/** How the bot receives interactions: through the gateway, or over HTTP, with or without the gateway. */
 export type Way = "gateway" | "door" | "door alone";
 
-/** All of a run's bots can be started with another way, so that every test goes through it. */
+/** All bots of a run can be started in another way, so that every test uses it. */
 const WAY = z.enum(["gateway", "door", "door alone"]).default("gateway").parse(process.env.VERBATIM_WAY);
 
 export interface TestBotOptions
@@ -50,7 +50,7 @@ export interface TestBotOptions
     >,
     Partial<Pick<BotOptions, "settings">> {
   readonly library?: Library;
-  /** In place of the library: what each server sees. */
+  /** Instead of the library: what each server sees. */
   readonly libraries?: Libraries;
   readonly commands?: readonly Command[];
   readonly local?: LocalDiscordOptions;
@@ -64,7 +64,7 @@ export interface KeepingBotOptions
   readonly libraryDir?: string;
 }
 
-/** What the bot of a test knows beside what every bot of a test does. */
+/** What the bot in a test needs besides what every test bot does. */
 type Part = Partial<BotOptions> & Pick<BotOptions, "libraries">;
 
 /** The whole bot at a local Discord, with the delivered article unless another library is given. */
@@ -86,7 +86,7 @@ export async function startTestBot({
   };
 }
 
-/** The whole bot as `main.ts` wires it, keeping its servers' libraries in a folder that is gone afterwards. */
+/** The whole bot as `main.ts` wires it, with its servers' libraries in a folder that is deleted afterwards. */
 export async function startKeepingBot({
   libraryDir = "seeds",
   fetch,
@@ -140,8 +140,8 @@ async function startParts(
   close: () => Promise<void> = async () => {},
   clearUp: () => Promise<void> = async () => {},
 ): Promise<TestBot> {
-  // Discord's clock is paused: on a slow machine an answer would come too late for its three seconds, which is
-  // not what most tests are about.
+  // Discord's clock is paused: on a slow machine an answer would be too late for its three seconds, which most tests
+  // are not about.
   const local = await startLocal({ clock: new ManualClock(Date.now()), ...localOptions });
   const lines: string[] = [];
   const log = createLog("trace", { write: line => void lines.push(line) });

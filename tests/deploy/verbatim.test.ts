@@ -11,7 +11,7 @@ describe("deploy/verbatim", () => {
   });
   afterEach(() => rmSync(folder, { recursive: true }));
 
-  /** What the command line is started with, where the settings are these lines. */
+  /** How the command line is started if the settings are these lines. */
   function settings(lines: readonly string[]): ReadonlySet<string> {
     const file = join(folder, "verbatim.env");
     writeFileSync(file, lines.join("\n"));

@@ -8,9 +8,9 @@ import { LANGUAGES } from "../../src/wording/languages.ts";
 import type { Wording } from "../../src/wording/wording.ts";
 import { customIdsOf, excerptsIn, textsOf, withoutMarks } from "./shown-words.ts";
 
-/** What every message keeps, whatever the articles in it say. */
+/** Guarantees for every message, whatever the articles in it say. */
 
-/** Discord takes it. */
+/** Discord accepts it. */
 export function keepsLimits(container: APIContainerComponent): void {
   const { components, text, bytes } = measure(container);
   expect(components).toBeLessThanOrEqual(MESSAGE_LIMITS.components);
@@ -44,7 +44,7 @@ export function hasReadableIds(container: APIContainerComponent): void {
   expect(ids.filter(id => readCustomId(id) === null)).toEqual([]);
 }
 
-/** Nothing mentions, hides, opens a fence, or links but the articles' own links. */
+/** Nothing mentions, hides, opens a code block, or links, except the articles' own links. */
 export function isHarmless(container: APIContainerComponent): void {
   const shown = textsOf(container).map(content =>
     content.replace(/\\[^\p{L}\p{N}\s]/gu, "").replace(/\]\(https:\/\/news\.example[^\s)]*\)/g, "]"),

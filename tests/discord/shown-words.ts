@@ -46,7 +46,7 @@ function wordsOfExcerpt(excerpt: string): string {
   return unescapeText(words.replace(/^(“?)… /, "$1").replace(/ …(”?)$/, "$1"));
 }
 
-/** An excerpt without the quotation marks that a list puts round somebody's words. */
+/** An excerpt without the quotation marks that a list puts around somebody's words. */
 export function withoutMarks(excerpt: string): string {
   return excerpt.replace(/^“/, "").replace(/”$/, "");
 }

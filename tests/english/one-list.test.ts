@@ -10,7 +10,7 @@ import { HONORIFICS, OFFICES } from "../../src/english/titles.ts";
 
 const SOURCE = join(import.meta.dirname, "../../src");
 
-/** Lists that must not be written down a second time, with how many of their words beside each other are a copy. */
+/** Lists that must not be written a second time, with how many of their words side by side make a copy. */
 const LISTS: readonly (readonly [string, (word: string) => boolean, number])[] = [
   ["months", word => (MONTHS as readonly string[]).includes(word) || SHORT_MONTHS.has(word), 4],
   ["weekdays", word => (WEEKDAYS as readonly string[]).includes(word), 3],
@@ -24,17 +24,17 @@ const LISTS: readonly (readonly [string, (word: string) => boolean, number])[] =
   ["verbs of saying", word => speechVerb(word) !== undefined, 14],
 ];
 
-/** Copies that are still to be taken out, with the list: a file leaves this table, none is added. */
+/** Copies that are still to be removed: files leave this list, none is added. */
 const KNOWN: ReadonlySet<string> = new Set([
   "answers/check/named-speaker.ts: particles",
   "answers/check/named-speaker.ts: verbs of saying",
   "search/answer-forms.ts: months",
 ]);
 
-/** Lists of other languages, whose words are partly spelt as in English. */
+/** Lists of other languages, some of whose words are spelled as in English. */
 const OTHER_LANGUAGES: ReadonlySet<string> = new Set(["articles/month-names.ts: months"]);
 
-/** Runs of words with nothing but the marks of a list between them. */
+/** Runs of words separated only by the punctuation of a list. */
 function runsIn(source: string): string[][] {
   const code = source.replace(/\/\*[\s\S]*?\*\/|\/\/[^\n]*/gu, "");
   return [...code.matchAll(/[a-z]+(?:(?:\\?\.|\?)?(?:[|\s]|["'],\s*["']){1,6}[a-z]+)+/gu)].map(([run]) =>

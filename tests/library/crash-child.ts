@@ -1,8 +1,8 @@
 import { DataFolder } from "../../src/library/store/data-folder.ts";
 import { crashFile, GUILD } from "./crash-plan.ts";
 
-// Adds, removes and changes settings without end, and says on standard output what it is about to do
-// and what it has been told is done. Somebody kills it.
+// Adds, removes and changes settings endlessly, and prints what it is about to do and what it has been told is done.
+// The test kills it.
 
 const [folder = "", first = "0"] = process.argv.slice(2);
 const store = await DataFolder.open(folder);

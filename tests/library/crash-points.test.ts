@@ -30,7 +30,7 @@ interface Life {
   readonly store: DataFolder;
 }
 
-/** Lives on a folder until the disk dies or `live` is through. */
+/** Runs on a folder until the disk dies or `live` is finished. */
 async function lives(
   folder: string,
   { disk, dead }: Pick<DyingDisk, "disk" | "dead">,
@@ -54,7 +54,7 @@ async function lives(
   await Promise.race([whole, dead]);
   expect(failed).toEqual([]);
   await closed(libraries);
-  // Only lets go of the folder, as the end of a process does.
+  // Only releases the folder, like the end of a process.
   await store.close();
 }
 
@@ -65,7 +65,7 @@ async function closed(libraries: ServerLibraries | null): Promise<void> {
 
 const HEALTHY = { disk: realDisk, dead: new Promise<void>(() => {}) };
 
-/** Kills the process at each of its changes to the disk in turn, and hands over what is there afterwards. */
+/** Kills the process at each of its changes to the disk in turn, and passes on what is there afterwards. */
 async function atEachChange(
   before: (life: Life) => Promise<void>,
   live: (life: Life) => Promise<void>,
@@ -133,9 +133,9 @@ describe("a process killed at any of its changes to the disk", () => {
         await poller.poll(FEED);
       },
       async (life, killedBefore) => {
-        // As long as it isn't written down that the feed was met, what it holds is old.
+        // Until it is stored that the feed has been seen, its contents count as old.
         const isMet = life.own.store.record.feeds[0]?.isPrimed ?? false;
-        // What came while the process was away.
+        // What arrived while the process was away.
         for (const name of ["a", "b", "c", "d"]) if (!published.includes(name)) published.push(name);
         await pollerOf(life).poll(FEED);
         await pollerOf(life).poll(FEED);
@@ -181,7 +181,7 @@ describe("a process killed at any of its changes to the disk", () => {
           await own.block(keyOf(own, name));
           blocked.push(name);
         }
-        // Once more the same zip: what is blocked must stay out, the rest is there.
+        // The same zip again: blocked articles must stay out, the rest is there.
         isBegun = "";
         await own.add([file]);
       },

@@ -16,7 +16,7 @@ interface Kill {
   readonly afterMs: number;
 }
 
-/** Runs the child on a folder, kills it so many lines and milliseconds later; gives back the lines it wrote. */
+/** Runs the child on a folder and kills it after so many lines and milliseconds; returns the lines it wrote. */
 async function killed(
   file: string,
   folder: string,
@@ -34,7 +34,7 @@ async function killed(
   await setTimeout(afterMs);
   child.kill("SIGKILL");
   await once(child, "close");
-  // A line cut off by the kill was not said.
+  // A line cut off by the kill doesn't count.
   return said.slice(0, said.lastIndexOf("\n")).split("\n");
 }
 
@@ -82,7 +82,7 @@ describe("DataFolder killed at random points", () => {
     for (let kill = 0; kill < KILLS.start; kill++) {
       const child = open();
       const closed = once(child, "close");
-      // In the later half: before, Node itself starts.
+      // In the later half: before that, Node itself is starting.
       await setTimeout((wholeMs * seeded.between(40, 100)) / 100);
       child.kill("SIGKILL");
       await closed;

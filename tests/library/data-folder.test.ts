@@ -128,7 +128,7 @@ describe("DataFolder", () => {
         { file: "server.json", line: null, reason: "damaged or gone; its copy is used" },
       ]);
     }
-    // The next change mends it.
+    // The next change repairs it.
     await (await store.server(GUILD)).update(record => ({ ...record, feeds: [] }));
     store = await reopened(store);
     expect((await store.server(GUILD)).damaged).toEqual([]);
@@ -144,7 +144,7 @@ describe("DataFolder", () => {
     const refused = { code: "LOST" };
     store = await reopened(store);
     await expect((await store.server(GUILD)).keep([crashFile(2)], NOW)).rejects.toMatchObject(refused);
-    // Settings can be changed meanwhile; what was there is put aside, and not written over.
+    // Settings can be changed meanwhile; the damaged file is set aside, and not overwritten.
     for (const digestChannel of ["1".repeat(18), "2".repeat(18)]) {
       const server = await store.server(GUILD);
       await server.update(record => ({ ...record, settings: { ...record.settings, digestChannel } }));

@@ -44,7 +44,7 @@ describe("ServerLibraries.departed()", () => {
     await own.blockDomain("hive.test");
     expect(await libraries.departed(A, articleKeyOf("Tilda Brook keeps bees. And wasps."))).toBeNull();
     expect(await readFile(join(store.folderOf(A), "former.json"), "utf8")).toBe("[]");
-    // A shared one that the server blocked is no article that is gone.
+    // A shared article that the server blocked doesn't count as departed.
     await own.block({ key: articleKeyOf(SHARED), url: null });
     expect(await libraries.departed(A, articleKeyOf(SHARED))).toBeNull();
   });

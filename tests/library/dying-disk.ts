@@ -3,15 +3,15 @@ import { type Disk, realDisk } from "../../src/library/store/disk.ts";
 
 export interface DyingDisk {
   readonly disk: Disk;
-  /** Resolves when the process would have been dead. */
+  /** Resolves when the process would have died. */
   readonly dead: Promise<void>;
-  /** Lets go of its files, as the end of a process does. */
+  /** Releases its files, like the end of a process. */
   readonly close: () => Promise<void>;
 }
 
 /**
- * The disk of a process that is killed before its change of this number, from 1: from then on nothing it asks
- * for is done, or ever answered.
+ * The disk of a process that is killed before the change with this number, from 1: from then on nothing it requests
+ * is done, or ever answered.
  */
 export function dyingDisk(killedBefore: number): DyingDisk {
   let changes = 0;

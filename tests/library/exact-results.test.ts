@@ -23,7 +23,7 @@ const TEXTS = [
 const QUESTIONS = ["When will the pool open?", "Who keeps bees?", "What did Jonas Weir say about the ferry?"];
 const QUOTES = ["The pool will open in May", "I keep bees on the roof", "The ferry and the pool are two"];
 
-/** Everything that a library answers, in all its parts. */
+/** All of a library's answers, in full. */
 async function answersOf(library: Library) {
   return {
     articles: library.articles.map(({ article }) => article),

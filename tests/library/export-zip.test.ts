@@ -53,7 +53,7 @@ describe("exportZips()", () => {
 
   it("splits a large library into zips under the limit that hold every file once", async () => {
     const server = await serverStore();
-    // Random bytes don't get smaller by packing.
+    // Random bytes don't compress.
     const texts = Array.from(
       { length: 30 },
       (_, at) => `${at} ${randomBytes(10_000 + at).toString("latin1")}`,

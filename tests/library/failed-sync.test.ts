@@ -15,7 +15,7 @@ const PASTED: BroughtFile = {
   origin: { kind: "pasted", on: "2025-03-01" },
 };
 
-/** A disk of which the sync of this number, from 1, is refused once it is broken. */
+/** A disk that refuses the sync with this number, from 1, once it is broken. */
 function syncRefused(refused: number) {
   let syncs = 0;
   let isBroken = false;
@@ -44,7 +44,7 @@ const keyOf = (own: ServerLibrary, words: string) =>
   own.articles.find(({ article }) => article.text.includes(words))?.article ??
   expect.fail(`no article about ${words}`);
 
-/** Everything that a manager may see of what is kept. */
+/** Everything that a manager can see of the stored data. */
 const stateOf = (own: ServerLibrary) => ({
   articles: own.articles.map(({ article }) => `${article.title}: ${article.text}`).sort(),
   settings: own.store.record.settings,
@@ -63,7 +63,7 @@ const CHANGES: Readonly<Record<string, (own: ServerLibrary) => Promise<unknown>>
   "another part": own => own.append(keyOf(own, "ferry").key, "It runs at night too."),
 };
 
-/** They say what was refused in their report. */
+/** These report the refusal. */
 const REPORTING: ReadonlySet<string> = new Set(["an addition", "another part"]);
 
 /** What is there before the change, after it, and after a restart. */

@@ -7,7 +7,7 @@ import { startLibrary } from "../../src/library/start-library.ts";
 import { createLog } from "../../src/log.ts";
 import { FeedPlan } from "./feed-crash-plan.ts";
 
-// The bot that follows a feed in two servers and polls it without rest. Somebody kills it.
+// The bot that follows a feed in two servers and polls it without pause. The test kills it.
 
 const plan = FeedPlan.parse(JSON.parse(process.argv[2] ?? ""));
 const { apiUrl, token, feed: url, site, dataDir, libraryDir, follows, begunAt, speed } = plan;

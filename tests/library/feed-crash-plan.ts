@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-/** What the bot that is going to be killed must know. */
+/** What the bot that will be killed must know. */
 export const FeedPlan = z.object({
   apiUrl: z.string(),
   token: z.string(),
@@ -10,7 +10,7 @@ export const FeedPlan = z.object({
   dataDir: z.string(),
   libraryDir: z.string(),
   follows: z.array(z.tuple([z.string(), z.string()])),
-  /** Its clock runs so many times as fast from here on. */
+  /** Its clock runs this many times as fast from here on. */
   begunAt: z.number(),
   speed: z.number(),
 });

@@ -36,7 +36,7 @@ describe("a bot that is killed while it follows a feed", () => {
 
 const NOTHING_AMISS = { lost: [], twice: [], old: [], left: 0 };
 
-/** Waits until all is kept, and nothing waits to be posted. */
+/** Waits until everything is stored, and nothing is waiting to be posted. */
 async function isAllPosted({ bot }: Courier, count: number): Promise<void> {
   const tooLate = performance.now() + (IS_LONG ? 1_800_000 : 120_000);
   const last = () =>
@@ -47,14 +47,14 @@ async function isAllPosted({ bot }: Courier, count: number): Promise<void> {
   while (!last().endsWith(` ${count}/0 ${count}/0`) && performance.now() < tooLate) await setTimeout(50);
 }
 
-/** What is amiss in each server. */
+/** What is wrong in each server. */
 function outcomeOf({ local, site, plan }: Courier, first: number) {
   return plan.follows.map(([, channel]) => {
     const { times, uncounted } = postedIn(local, channel);
     const numbers = Array.from({ length: site.count() - first + 1 }, (_, at) => first + at);
     const lost = numbers.filter(number => !times.has(number));
     return {
-      // Titles that a digest has no room for are counted in it.
+      // Titles that don't fit in a digest are counted in it.
       lost: lost.length === uncounted ? [] : lost,
       twice: numbers.filter(number => (times.get(number) ?? 0) > 1),
       old: [...times.keys()].filter(number => number < first),

@@ -65,7 +65,7 @@ function titleOf(number: number): string {
   return `Invented item ${number} of the Courier`;
 }
 
-/** A bot in a separate process, as often as it is started. */
+/** A bot in a separate process, started as often as needed. */
 export class KilledBot {
   readonly #file: string;
   readonly #plan: FeedPlan;
@@ -92,7 +92,7 @@ export class KilledBot {
     this.#child = child;
   }
 
-  /** Waits for a line that begins so. */
+  /** Waits for a line that begins like this. */
   async hear(begin: string, withinMs = 30_000): Promise<void> {
     const tooLate = performance.now() + withinMs;
     while (!this.#said.includes(`\n${begin}`) && !this.#said.startsWith(begin)) {
@@ -118,7 +118,7 @@ export interface Courier {
   readonly plan: FeedPlan;
 }
 
-/** A feed, a Discord, and a bot that follows the one in two servers of the other. */
+/** A feed, a Discord, and a bot that follows the feed in two of its servers. */
 export async function startCourier(file: string, speed: number): Promise<Courier> {
   const folder = await temporaryFolder();
   const libraryDir = join(folder, "shared");

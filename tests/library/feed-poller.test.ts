@@ -31,7 +31,7 @@ interface Item {
   readonly content?: string;
 }
 
-/** A web of one feed and pages whose text is what `texts` says, and a clock that is set by hand. */
+/** A web of one feed and pages with the text in `texts`, and a clock that the test sets. */
 async function world() {
   const folder = await temporaryFolder();
   await mkdir(join(folder, "shared"));
@@ -205,7 +205,7 @@ describe("FeedPoller", () => {
     town.publish("/1", "First words.");
     await town.follow(A);
     town.publish("/2", "Second words.");
-    // B follows when the second is there already: it is new to A only.
+    // B follows when the second is already there: it is new only to A.
     await town.follow(B);
     expect([await town.textsOf(A), await town.textsOf(B)]).toEqual([["Second words."], []]);
     town.publish("/3", "Third words.");

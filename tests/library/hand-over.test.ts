@@ -21,7 +21,7 @@ const FILES = {
   ),
 } as const;
 
-/** Everything in a part that is an object of its own, and what it holds of words. */
+/** Every object in a part, and the size of its words. */
 function sizeOf(part: Part): number {
   switch (part.kind) {
     case "articles":

@@ -32,7 +32,7 @@ function libraryOfTexts(): Library {
   );
 }
 
-/** Enough articles that more can be removed one by one than a directory is carried on for. */
+/** Enough articles that more can be removed one by one than a directory can be derived for. */
 function largeLibrary(): Library {
   const names = ["Ida Quill", "Ode Brook", "Tilda Brook", "Otto Lind", "Ana Roe", "Per Tarn"];
   return buildLibrary(
@@ -50,7 +50,7 @@ function largeLibrary(): Library {
   );
 }
 
-/** The library each time after one more of its articles has gone. */
+/** The library after each further removal of one of its articles. */
 function afterEachRemoval(whole: Library, count: number, each: (library: Library) => void): Library[] {
   const left: Library[] = [];
   for (const { article } of whole.articles.slice(0, count)) {
@@ -65,7 +65,7 @@ function stepsToPrepare(library: Library): number {
   return [...prepareDirectory(library)].length;
 }
 
-/** What is worked out of a library beforehand, so that the first question doesn't wait for it. */
+/** What is prepared for a library in advance, so that the first question doesn't wait for it. */
 function known(library: Library) {
   return {
     speakers: listSpeakers(library),

@@ -2,20 +2,20 @@ import { createServer, type IncomingMessage, type RequestListener, type ServerRe
 import type { AddressInfo } from "node:net";
 import { onTestFinished } from "vitest";
 
-/** What a path answers with. */
+/** The responses of each path. */
 export type Answers = Readonly<Record<string, (request: IncomingMessage, response: ServerResponse) => void>>;
 
 export interface HostileServer {
-  /** Without a slash at its end. */
+  /** Without a trailing slash. */
   readonly address: string;
-  /** `host:port`, for the guard's list of what is let through. */
+  /** `host:port`, for the guard's list of exceptions. */
   readonly host: string;
-  /** Paths asked for, in order. */
+  /** Requested paths, in order. */
   readonly asked: readonly string[];
   readonly requests: readonly IncomingMessage[];
 }
 
-/** A server on loopback that answers as badly as it is told; gone when the test is over. */
+/** A server on loopback that answers as badly as it is told; stopped when the test is over. */
 export async function hostileServer(answers: Answers): Promise<HostileServer> {
   const asked: string[] = [];
   const requests: IncomingMessage[] = [];

@@ -34,7 +34,7 @@ async function zipsOf({ store }: ServerLibrary, seal = SEAL) {
   return zips;
 }
 
-/** A library with a fetched, a pasted and an uploaded file; something of it removed, and something blocked. */
+/** A library with a fetched, a pasted and an uploaded file; some of it removed, and something blocked. */
 async function filled(): Promise<{ from: ServerLibrary; to: ServerLibrary }> {
   const { libraries } = await opened();
   const from = await libraries.server(A);

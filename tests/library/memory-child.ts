@@ -7,8 +7,8 @@ import { DataFolder } from "../../src/library/store/data-folder.ts";
 import { uploaded } from "./bring.ts";
 import { GUILD } from "./crash-plan.ts";
 
-// Adds invented articles until it is refused, then answers as before, and says so on standard output.
-// Started with little memory: it must not die of it.
+// Adds invented articles until it is refused, then answers as before, and prints it. Started with little memory,
+// which it must survive.
 
 const [data = "", shared = ""] = process.argv.slice(2);
 const store = await DataFolder.open(data);
@@ -23,7 +23,7 @@ const libraries = await ServerLibraries.open({
 });
 const own = await libraries.server(GUILD);
 
-/** Large, and quick to read: memory is what counts here. */
+/** Large, and quick to read: only memory matters here. */
 function inventedArticle(number: number): string {
   return [
     `The keeper of lock ${number} counted ${number * 7} boats before the rain came down.`,

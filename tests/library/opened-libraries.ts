@@ -15,7 +15,7 @@ export const GUILDS = ["100000000000000001", "100000000000000002", "100000000000
 export const [A, B] = GUILDS;
 export const SHARED = "Mayor Ida Quill said: “The tram will run on Sundays.” It was her first word on it.";
 
-/** A shared folder with one article, and what servers keep beside it. */
+/** A shared folder with one article, and servers' data beside it. */
 export interface Opened {
   readonly libraries: ServerLibraries;
   readonly shared: string;
@@ -60,7 +60,7 @@ async function open(folder: string, options: Partial<ServerLibrariesOptions>): P
   };
 }
 
-/** What is kept in a folder, read with a disk of the test's. */
+/** Opens stored data in a folder with a disk from the test. */
 export async function openedOn(folder: string, disk: Disk) {
   const sharedFolder = join(folder, "shared");
   await mkdir(sharedFolder, { recursive: true });

@@ -53,7 +53,7 @@ describe("ServerLibraries beyond its memory", () => {
     for (const guild of [B, A, B, A]) {
       expect(textsIn(await libraries.of(guild))).toEqual(guild === A ? [SHARED, WORDS] : [SHARED]);
     }
-    // Somebody holds it, so it is the same although it was let go.
+    // Somebody holds it, so it is the same although it was released.
     await libraries.of(B);
     expect(await libraries.server(A)).toBe(own);
     await own.remove(articleKeyOf(WORDS));

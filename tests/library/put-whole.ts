@@ -3,10 +3,10 @@ import { join } from "node:path";
 import { temporaryFolder } from "./temporary-folder.ts";
 
 /**
- * Puts a file in its place whole. Written there, it is empty for a moment first, which on a busy machine is long
- * enough to be read so.
+ * Puts a complete file in place. Written directly, it would be empty for a moment, which on a busy machine is long
+ * enough to be read like that.
  *
- * @param changedAt milliseconds since 1970; now where none is given
+ * @param changedAt milliseconds since 1970; now if not given
  */
 export async function putWhole(
   path: string,

@@ -17,7 +17,7 @@ import { temporaryFolder } from "./temporary-folder.ts";
 
 const making = vi.hoisted(() => ({ goesOn: Promise.resolve() }));
 
-// Others are let in at every step, so that what can happen meanwhile does.
+// Others are let in at every step, so that everything that can happen meanwhile does.
 vi.mock(import("../../src/library/in-slices.ts"), () => ({
   inSlices: async steps => {
     await making.goesOn;
@@ -87,7 +87,7 @@ describe("ServerLibraries while a library is rebuilt", () => {
     let changing: Promise<void> | undefined;
     const { readArticles } = other;
     const begun = vi.spyOn(other, "readArticles", "get").mockImplementationOnce(() => {
-      // The other's library is begun, and continues when the article is gone.
+      // Work on the other's library has begun, and continues after the article is removed.
       making.goesOn = vi.waitFor(async () => expect((await libraries.of(A)).byKey(key)).toBeUndefined(), {
         interval: 1,
         timeout: 10_000,
@@ -112,7 +112,7 @@ describe("ServerLibraries while a library is rebuilt", () => {
     });
     const adding = own.add([uploaded("Tilda Brook keeps bees on the roof.")]);
     await vi.waitFor(() => expect(own.articles).toHaveLength(1));
-    // Put in its place whole, and long enough ago to be read at the first look.
+    // Put in place complete, and old enough to be read at the first check.
     const aside = join(await temporaryFolder(), "new.txt");
     await writeFile(aside, "The ferry is back.");
     await utimes(aside, 1, 1);
@@ -232,7 +232,7 @@ describe("ServerLibraries.of() after a removal", () => {
     const check = await checkQuote(library, "The bridge will open on Friday with a brass band");
     expect(check.verdict).toBe("none");
     expect((await checkQuote(library, "The tram will run on Sundays")).matches).toHaveLength(1);
-    // An answer under way keeps what it began with.
+    // An answer in progress keeps what it began with.
     expect(underWay.byKey(articleKeyOf(WORDS))).toBeDefined();
   });
 

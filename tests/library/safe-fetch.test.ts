@@ -28,7 +28,7 @@ async function opened(answers: Answers, options: SafeFetchOptions = {}) {
   return { server, fetch: (path: string, wanted = PAGE) => fetch(server.address + path, wanted) };
 }
 
-/** A name server that knows one answer, and counts how often it was asked. */
+/** A name server with one answer, which counts the requests. */
 function resolving(addresses: readonly string[]): { resolve: Resolve; asked: string[] } {
   const asked: string[] = [];
   return {

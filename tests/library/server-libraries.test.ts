@@ -96,7 +96,7 @@ describe("ServerLibraries.of()", () => {
             await own.add([uploaded(textOf(server, word))]);
             if (!known.blocked.has(word)) known.words.add(word);
           } else if (what === "remove" || what === "block") {
-            // Also by a key that only another server has: nothing may happen to that one.
+            // Also with a key that only another server has: nothing may happen to that one.
             for (const other of GUILDS.keys()) await own.remove(articleKeyOf(textOf(other, word)));
             if (what === "block") await own.block({ key, url: null });
             known.words.delete(word);
@@ -147,7 +147,7 @@ describe("ServerLibraries following the shared folder", () => {
     const before = await libraries.of(B);
     await putWhole(join(shared, "new.txt"), "A changed article came.");
     await followed(B, [SHARED, "A changed article came."]);
-    // An answer under way keeps the library it began with.
+    // An answer in progress keeps the library it began with.
     expect(textsIn(before)).toEqual(["A new article came.", SHARED].sort());
     expect(await libraries.departed(B, articleKeyOf("A new article came."))).toEqual({
       title: "A new article came.",
@@ -178,7 +178,7 @@ describe("ServerLibraries following the shared folder", () => {
       zipSync({ "a.txt": words("Alpha words."), "sub/b.md": words("Beta words."), "c.pdf": words("C") }),
     );
     await putWhole(day, "no zip");
-    // Two files, so that one may be read a look before the other.
+    // Two files, so that one may be read in an earlier check than the other.
     const areBothRead = async () =>
       (await libraries.of(null)).articles.length === 3 && libraries.unread.length === 2;
     expect(await until(areBothRead, 5000)).toBeLessThan(2000);

@@ -11,7 +11,7 @@ import { temporaryFolder } from "./temporary-folder.ts";
 const FOLLOWED_MS = 2_000;
 const LONG_AGO = 1;
 
-/** Time that continues only when it is told to. */
+/** Time that only passes when it is told to. */
 class TestTime implements Timing {
   #at = 0;
   #planned: { readonly due: number; readonly run: () => void } | null = null;
@@ -27,7 +27,7 @@ class TestTime implements Timing {
     };
   }
 
-  /** How soon something is planned; undefined where nothing is. */
+  /** When the next action is planned; undefined if none is. */
   get next(): number | undefined {
     return this.#planned ? this.#planned.due - this.#at : undefined;
   }
@@ -36,7 +36,7 @@ class TestTime implements Timing {
     this.#at += ms;
   }
 
-  /** Goes on to what is planned next, and does it. */
+  /** Moves on to the next planned action, and does it. */
   run(): void {
     const planned = this.#planned ?? expect.fail("nothing is planned");
     this.#planned = null;
@@ -69,7 +69,7 @@ describe("SharedFolder.watch()", () => {
         return inlineAnalyst.analyse(file);
       },
     };
-    // So many that the slow one is read after the new one was looked at.
+    // So many that the slow one is read after the new one was checked.
     const others = Array.from({ length: 20 }, (_, at) => `many-${at}.txt`);
     const opened = await watched(slow, others);
     time = opened.time;

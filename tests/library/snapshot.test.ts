@@ -28,7 +28,7 @@ async function file(number: number): Promise<SnapshotFile> {
   return { file: `${number}.txt`, stamp: String(number), ...withWords(analysed) };
 }
 
-/** What was read in files, without the tables in which their words stand. */
+/** What was read from files, without the tables of their words. */
 const readIn = (files: readonly SnapshotFile[]) =>
   files.map(({ articles, ...file }) => ({ ...file, articles: articles.map(({ analysed }) => analysed) }));
 

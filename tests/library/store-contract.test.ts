@@ -24,7 +24,7 @@ const programs = postgresPrograms();
 const server = programs === null ? null : await startPostgres(programs);
 afterAll(() => server?.stop(), 30_000);
 
-/** Opens what is kept again, as another process would. */
+/** Opens the stored data again, as another process would. */
 type Reopen = () => Promise<LibraryStore>;
 
 async function inFiles(): Promise<Reopen> {
@@ -98,7 +98,7 @@ describe.each([
     const [kept] = other.files;
     if (!kept) throw new Error("nothing was kept");
     expect(Buffer.from(await other.read(kept)).equals(Buffer.from(large.bytes))).toBe(true);
-    // What one keeps is none of the other's business.
+    // One server's data is inaccessible to the other.
     await expect(own.read(kept)).rejects.toThrow(DiskError);
   });
 

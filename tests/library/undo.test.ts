@@ -57,7 +57,7 @@ describe("ServerLibrary.undo()", () => {
 
 describe("ServerLibraries.newlyInterrupted()", () => {
   it("tells once what a restart cut off, and how far it had come", async () => {
-    // Stopped while the second group is worked out.
+    // Stopped while the second group is being analysed.
     let left = 70;
     const analyst: Analyst = {
       ...inlineAnalyst,
@@ -133,13 +133,13 @@ describe("ServerLibrary.append()", () => {
     const key = article?.key ?? expect.fail("nothing was added");
     const server = await store.server(A);
     const [old] = server.files;
-    // As after a crash: the new version is kept, the old one is not yet removed.
+    // As after a crash: the new version is stored, the old one is not yet removed.
     server.removeAll = () => Promise.reject(new Error("the process ended"));
     await expect(own.append(key, "Second.")).rejects.toThrow("the process ended");
     expect(server.files).toHaveLength(2);
     const again = await reopen();
     expect(textsIn(await again.libraries.of(A))).toEqual(["First part.\nSecond.", SHARED]);
-    // The first text may come again by itself, and stays.
+    // The first text may be added again separately, and stays.
     expect((await (await again.libraries.server(A)).add([pasted("First part.")])).added).toHaveLength(1);
     const third = await again.reopen();
     expect(textsIn(await third.libraries.of(A))).toEqual(["First part.", "First part.\nSecond.", SHARED]);

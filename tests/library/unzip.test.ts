@@ -19,7 +19,7 @@ describe("unzip()", () => {
   it("stops at its bound, however little the zip says that it holds", async () => {
     const files = Array.from({ length: 10 }, (_, at) => [`${at}.txt`, new Uint8Array(MEGABYTE / 2)] as const);
     const bomb = zipSync(Object.fromEntries(files));
-    // Sizes in the local headers, which stand at the 22nd byte behind each signature, are made small.
+    // Sizes in the local headers, at the 22nd byte after each signature, are made small.
     for (let at = 0; at + 26 < bomb.length; at++) {
       if (bomb[at] === 0x50 && bomb[at + 1] === 0x4b && bomb[at + 2] === 3 && bomb[at + 3] === 4)
         bomb.set([1, 0, 0, 0], at + 22);

@@ -27,7 +27,7 @@ const Told = z.object({
   record: ServerRecord,
 });
 
-/** What the first version told of a server. */
+/** What the first version reported about a server. */
 async function toldOf(guildId: string): Promise<z.infer<typeof Told>> {
   const all: unknown = JSON.parse(await readFile(join(FIXTURE, "expected.json"), "utf8"));
   return Told.parse(z.record(z.string(), z.unknown()).parse(all)[guildId]);

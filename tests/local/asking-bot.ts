@@ -35,7 +35,7 @@ const CHECK = new ContextMenuCommandBuilder().setName("Check this").setType(Appl
 
 export type Listener = (interaction: Interaction) => unknown;
 
-/** A bot with commands of every kind, which answers as told; what it throws is kept. */
+/** A bot with commands of every kind, which answers as told; its errors are kept. */
 export async function startWith(onInteraction: Listener, options: Parameters<typeof startLocal>[0] = {}) {
   const local = await startLocal(options);
   const errors: unknown[] = [];
@@ -57,7 +57,7 @@ export function codesOf(errors: readonly unknown[]): unknown[] {
   return errors.map(error => (error instanceof Error && "code" in error ? error.code : error));
 }
 
-/** Handles what can be replied to. */
+/** Handles interactions that can be replied to. */
 export function replying(handle: (interaction: RepliableInteraction) => unknown): Listener {
   return interaction => (interaction.isRepliable() ? handle(interaction) : undefined);
 }

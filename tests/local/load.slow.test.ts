@@ -12,7 +12,7 @@ import { startLocal } from "./start-local.ts";
 
 const SECONDS = 9;
 
-/** What a callback whose answer was lost meets when it is tried again: no fault of the bot's. */
+/** The error that a retry gets whose first answer was lost: not the bot's fault. */
 const isRetried = ({ problem }: { readonly problem: string }) => problem.includes("40060");
 
 it("faults under load lose nothing that was acknowledged, and leave nobody waiting", async () => {

@@ -39,7 +39,7 @@ const ANSWERS: Readonly<Record<string, Schema>> = {
   "POST /interactions/:interaction/:token/callback": spec.InteractionCallbackResponseSchema,
 };
 
-/** Holds everything that passes against the schemas made from Discord's own OpenAPI document. */
+/** Checks everything that passes against the schemas made from Discord's own OpenAPI document. */
 export const openApiCheck: ApiCheck = {
   request(where, body) {
     if (where === "POST /interactions/:interaction/:token/callback") {
@@ -104,7 +104,7 @@ export const openApiCheck: ApiCheck = {
   },
 };
 
-/** Of what is described by id. */
+/** The values of an object whose keys are ids. */
 function values(record: unknown): unknown[] {
   return typeof record === "object" && record !== null ? Object.values(record) : [];
 }
@@ -115,19 +115,19 @@ function eachVerdict(schema: Schema, list: unknown): string | null {
 }
 
 function verdict(schema: Schema, value: unknown): string | null {
-  // Undefined fields don't travel in JSON.
+  // Undefined fields are not sent in JSON.
   const parsed = schema.safeParse(value === undefined ? undefined : JSON.parse(JSON.stringify(value)));
   return parsed.success ? null : (parsed.error?.issues ?? []).map(describe).join("; ") || "does not fit";
 }
 
-/** Of a union, the member that was meant: the one whose `type` fits. */
+/** For a union, the intended member: the one whose `type` fits. */
 function describe({ path, message, errors = [] }: Issue): string {
   const isOtherKind = (issues: readonly Issue[]) => issues.some(issue => issue.path.at(-1) === "type");
   const meant = errors.find(issues => !isOtherKind(issues)) ?? errors[0];
   return `${path.map(String).join(".")}: ${message}${meant ? ` (${meant.map(describe).join("; ")})` : ""}`;
 }
 
-/** discord.js sends permissions as digits in a string; Discord takes them, its document says integer. */
+/** discord.js sends permissions as digits in a string; Discord accepts them, its document says integer. */
 function withNumericPermissions(body: unknown): unknown {
   if (!Array.isArray(body)) return body;
   return body.map((command: unknown) => {

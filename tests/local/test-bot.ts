@@ -19,7 +19,7 @@ export interface TestBotOptions {
   readonly onMessage?: (message: Message) => Awaitable<unknown>;
   readonly intents?: readonly GatewayIntentBits[];
   readonly token?: string;
-  /** How long it waits for servers that don't come; 15 s by default. */
+  /** How long it waits for missing servers; 15 s by default. */
   readonly waitGuildTimeout?: number;
 }
 
@@ -50,7 +50,7 @@ export function createClient(
       ]),
     ],
     partials: [Partials.Channel],
-    // As the bot does it: which version of its HTTP library a process has loaded first must not matter.
+    // As in the bot: it must not matter which version of its HTTP library a process has loaded first.
     rest: { api: local.url, makeRequest: packForms(DefaultRestOptions.makeRequest) },
   });
   onTestFinished(() => client.destroy());

@@ -6,7 +6,7 @@ export interface Address {
   readonly token: string;
 }
 
-/** A small bot for looking at the page: its commands are registered, what it does is given. */
+/** A small bot for looking at the page, with registered commands and a given handler. */
 export async function connectBot(
   { apiUrl, token }: Address,
   commands: readonly unknown[],

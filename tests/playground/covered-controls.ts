@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 
-/** Least width and height of a control that is no link or spoiler in running text, in CSS pixels (WCAG 2.5.8). */
+/** Least width and height of a control that is not a link or spoiler in running text, in CSS pixels (WCAG 2.5.8). */
 const LEAST_PX = 24;
 
 /** A script for the page: what is wrong with the controls inside an element, one line each. */
@@ -22,7 +22,7 @@ const FIND = `(root => {
     const [, y] = place();
     const scroller = scrollerOf(control);
     const seen = scroller?.getBoundingClientRect();
-    // Of what is higher than the window, a part is seen at a time.
+    // If it is taller than the window, only part of it is visible at a time.
     if (seen && (y < seen.top || y >= seen.bottom)) scroller.scrollTop += y - (seen.top + seen.bottom) / 2;
     return document.elementFromPoint(...place());
   };
@@ -40,16 +40,16 @@ const FIND = `(root => {
       continue;
     }
     const isInText = getComputedStyle(control).display === "inline";
-    // A label's control is as large as it should be itself; a box to tick is as large as the system has it.
+    // A label's control should be large enough itself; a checkbox has the system's size.
     const isExempt = isInText || control.tagName === "LABEL" || control.type === "checkbox";
     if (!isExempt && Math.min(box.width, box.height) < ${LEAST_PX}) {
       problems.push(name + ": is " + box.width.toFixed() + " by " + box.height.toFixed());
     }
-    // The middle, and near every edge: a text's box may be covered there by the line above or below it.
+    // The middle, and near every edge: text may be covered there by the line above or below it.
     const shares = isInText ? [0.5] : [0.15, 0.5, 0.85];
     for (const across of shares) for (const down of shares) {
       const hit = hitAt(control, across, down);
-      // What belongs to a label is pressed in its place.
+      // A label receives the click instead of its control.
       if (hit && (control.contains(hit) || control.control?.contains(hit))) continue;
       problems.push(name + ": " + (hit ? "under " + named(hit) : "outside the window") + " at " + across + ", " + down);
     }
@@ -62,10 +62,10 @@ const FIND = `(root => {
 })`;
 
 /**
- * The controls that something else lies over, that stand outside the window or are too small to be hit, each
- * in a line; none where all is well.
+ * Lists the controls that are covered by something else, outside the window or too small to hit, one a line; none if
+ * all is well.
  *
- * @param root selects what is open: the rest of the page may lie under it
+ * @param root selects what is open: the rest of the page may be under it
  */
 export function coveredControls(page: Page, root = "body"): Promise<string[]> {
   return page.evaluate<string[]>(`${FIND}(document.querySelector(${JSON.stringify(root)}))`);

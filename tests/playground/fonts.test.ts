@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { browserPath, sharedBrowser } from "./open-page.ts";
 
-/** The family that `.ci/run` asks for: its two runs would be one if the browser drew both alike. */
+/** The font family that `.ci/run` asks for: its two runs would be the same if the browser drew both alike. */
 const asked = process.env.PAGE_FONT;
 
 it.skipIf(browserPath === null)("the browser draws with the fonts that are asked for", async () => {

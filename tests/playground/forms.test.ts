@@ -116,7 +116,7 @@ describe.skipIf(browserPath === null)("a form of the bot's", () => {
     const files = form.getByLabel("Files");
     const file = (name: string) => ({ name, mimeType: "text/plain", buffer: Buffer.from("It rained.") });
     await files.setInputFiles(file("one.txt"));
-    // Another one adds to it.
+    // Another file is added to it.
     await files.setInputFiles([file("two.txt"), file("three.txt")]);
     await submit();
     expect(await problems()).toEqual(["At most 2"]);

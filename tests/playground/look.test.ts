@@ -9,9 +9,9 @@ import { connectShowBot } from "./show-bot.ts";
 
 const axePath = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 
-/** What axe finds. */
+/** The problems found by axe. */
 async function problemsOf(page: Page): Promise<string[]> {
-  // Through the debugger, which the page's policy does not hold back.
+  // Through the debugger, which the page's policy doesn't restrict.
   await page.evaluate(await readFile(axePath, "utf8"));
   const found: { id: string; nodes: { html: string }[] }[] = await page.evaluate(
     "axe.run().then(({ violations }) => violations)",
@@ -65,7 +65,7 @@ describe.skipIf(browserPath === null)("how the page looks and is used", () => {
     await page.getByRole("button", { name: "Send" }).click();
     await page.getByRole("alert").first().waitFor();
     expect(await problemsOf(page)).toEqual([]);
-    // Escape closes what is offered first, and the command only then.
+    // Escape closes the suggestions first, and only then the command.
     await page.locator(".suggestion").first().waitFor();
     await page.keyboard.press("Escape");
     await page.getByRole("button", { name: "Leave this command" }).click();
@@ -183,7 +183,7 @@ describe.skipIf(browserPath === null)("how the page looks and is used", () => {
       await page.keyboard.press("Escape");
       expect(await focused()).toBe("words");
     }
-    // What is open closes first.
+    // Anything open closes first.
     await page.getByRole("button", { name: "Form", exact: true }).click();
     await page.getByRole("dialog").waitFor();
     await page.keyboard.press("Escape");

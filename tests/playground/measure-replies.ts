@@ -8,13 +8,13 @@ export const PHONE = { width: 390, height: 844 } as const;
 export interface ReplyLength {
   readonly name: string;
   readonly characters: number;
-  /** Of the room that a phone's window leaves to messages. */
+  /** As a share of the space for messages in a phone's window. */
   readonly screens: number;
   /** The reply as a person reads it. */
   readonly text: string;
 }
 
-/** Asks for the standard replies one after the other and measures each on a page of a phone's size. */
+/** Asks for the standard replies one after another and measures each on a page of a phone's size. */
 export async function measureReplies(local: LocalDiscord, page: Page): Promise<readonly ReplyLength[]> {
   const lengths: ReplyLength[] = [];
   for (const { name, channel, ask } of STANDARD_REPLIES) {

@@ -7,14 +7,14 @@ export interface ScrollFigures {
   readonly p50: number;
   readonly p95: number;
   readonly longest: number;
-  /** Stretches of more than 50 ms in which the page could do nothing else. */
+  /** Tasks of more than 50 ms in which the page could do nothing else. */
   readonly longTasks: number;
 }
 
 const WORDS =
   "It rained in the invented town of Harrow Bay on Monday, and the harbour stayed closed until the evening. ";
 
-/** Fills a channel with messages of the bot's, of the kind that it answers with. The words are invented. */
+/** Fills a channel with typical messages from the bot. The words are invented. */
 export function fillChannel(local: LocalDiscord, channelName: string, count: number): void {
   const channel = local.world.channelNamed(channelName);
   if (!channel) throw new Error(`the local Discord has no #${channelName}`);

@@ -100,7 +100,7 @@ describe.skipIf(browserPath === null)("pictures and files", () => {
     for await (const chunk of await saved.createReadStream()) chunks.push(Buffer.from(chunk));
     expect(Buffer.concat(chunks).toString()).toBe("It rained.");
     await last.getByText("10 bytes").waitFor();
-    // Called a picture, but none: it can be saved like any file.
+    // Named like a picture, but not one: it can be saved like any file.
     await last.getByRole("link", { name: "false.png" }).waitFor();
   });
 

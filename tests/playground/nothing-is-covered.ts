@@ -5,10 +5,10 @@ import { connectEveryPartBot } from "./every-part-bot.ts";
 import { launchBrowser } from "./open-page.ts";
 import { pageTest } from "./page-test.ts";
 
-/** How a reader's own style sheet writes, after the page's own. */
+/** How a reader's own style sheet formats text, after the page's own. */
 const WRITING = {
   "": "",
-  // As WCAG 1.4.12 has it: wider than any font by itself.
+  // As in WCAG 1.4.12: wider than any font by itself.
   "spaced widely":
     "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }",
   "in a monospaced font": "* { font-family: monospace !important }",
@@ -17,16 +17,16 @@ const WRITING = {
 
 const MINIMUM_PX = 24;
 
-/** A window, and how a reader writes and reads in it. */
+/** A window, and a reader's settings in it. */
 export interface Setting {
   readonly width: number;
   readonly height: number;
   readonly writing?: keyof typeof WRITING;
-  /** Whether the browser is set to make no letter smaller than 24 px. */
+  /** Whether the browser is set to a minimum font size of 24 px. */
   readonly isLarge?: boolean;
 }
 
-/** Opens everything that a page has, in each of the windows, and looks whether a control is covered. */
+/** Opens everything that a page has, in each of the windows, and checks whether a control is covered. */
 export function testNothingIsCovered(settings: readonly Setting[]): void {
   const test = pageTest(connectEveryPartBot);
   let large: Browser | undefined;
@@ -60,7 +60,7 @@ export function testNothingIsCovered(settings: readonly Setting[]): void {
         await test.use(page, command);
         await test.message(page, `used /${command}`).waitFor();
       }
-      // A picture that isn't loaded yet has the size of its description.
+      // A picture that isn't loaded yet has the size given in its description.
       await page.evaluate(
         "Promise.all([...document.images].map(image => ((image.loading = 'eager'), image.decode())))",
       );
@@ -75,7 +75,7 @@ export function testNothingIsCovered(settings: readonly Setting[]): void {
     },
   );
 
-  /** The menu of a message, and the line that says which one is replied to. */
+  /** The menu of a message, and the line that shows which one is replied to. */
   async function reply(page: Page): Promise<void> {
     await test.last(page).click({ button: "right", position: { x: 5, y: 5 } });
     expect(await coveredControls(page, ".menu")).toEqual([]);
@@ -83,7 +83,7 @@ export function testNothingIsCovered(settings: readonly Setting[]): void {
     await page.getByRole("button", { name: "Don't reply" }).waitFor();
   }
 
-  /** A command with all of its options, and what is wrong with them; what is offered for one. */
+  /** A command with all of its options, and their errors; the suggestions for one. */
   async function options(page: Page): Promise<void> {
     await page.getByRole("textbox", { name: "Message" }).fill("/");
     expect(await coveredControls(page, ".suggestions:not([hidden])")).toEqual([]);
@@ -95,13 +95,13 @@ export function testNothingIsCovered(settings: readonly Setting[]): void {
     await page.locator("#option-file").setInputFiles(file);
     await page.getByRole("button", { name: "Send" }).click();
     await page.getByRole("alert").first().waitFor();
-    // What is offered for the field that has the focus goes with it.
+    // The suggestions disappear when their field loses focus.
     await page.evaluate("document.activeElement.blur()");
     expect(await coveredControls(page)).toEqual([]);
     await page.getByRole("button", { name: "Leave this command" }).click();
   }
 
-  /** A form, and what is wrong with it. */
+  /** A form, and its errors. */
   async function form(page: Page): Promise<void> {
     await test.use(page, "form");
     const dialog = page.getByRole("dialog");
@@ -111,7 +111,7 @@ export function testNothingIsCovered(settings: readonly Setting[]): void {
     await dialog.getByRole("button", { name: "Cancel" }).click();
   }
 
-  /** What is next to the messages, or slides over them. */
+  /** What is beside the messages, or slides over them. */
   async function channelsAndTrace(page: Page): Promise<void> {
     const toggle = page.getByRole("button", { name: "Servers and channels" });
     if (await toggle.isVisible()) {

@@ -1,10 +1,10 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { findBrowser } from "./find-browser.ts";
 
-/** A page in a browser, with what should not have happened on it. */
+/** A page in a browser, and what should not have happened on it. */
 export interface OpenPage {
   readonly page: Page;
-  /** Requests to anywhere but the page's own server, and errors of the page's own. */
+  /** Requests to anywhere except the page's own server, and errors on the page. */
   readonly strays: string[];
 }
 
@@ -15,7 +15,7 @@ if (browserPath === null) {
 
 let shared: Promise<Browser> | undefined;
 
-/** The one browser of all tests in this process; it ends with the process. */
+/** The one browser for all tests in this process; it ends with the process. */
 export function sharedBrowser(): Promise<Browser> {
   shared ??= launchBrowser();
   return shared;
@@ -28,7 +28,7 @@ export function launchBrowser(more: readonly string[] = []): Promise<Browser> {
   });
 }
 
-/** Opens the playground and waits until the member sits there. */
+/** Opens the playground and waits until the member is there. */
 export async function openPage(
   browser: Browser,
   url: string,

@@ -99,7 +99,7 @@ describe.skipIf(browserPath === null)("the options of a command", () => {
     expect(await offered()).toEqual(["@Verbatim", "@owner", "@manager", "@reader", "@other", "@stranger"]);
     await page.keyboard.type("ot");
     await page.keyboard.press("Enter");
-    // Tab continues to what can be added; after it, the new field has the focus.
+    // Tab moves on to what can be added; after adding, the new field has the focus.
     await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
     expect(await offered()).toEqual(["#news", "#general", "#archive"]);
@@ -196,7 +196,7 @@ describe.skipIf(browserPath === null)("the options of a command", () => {
   });
 });
 
-/** A script for the page: what the browser does where a file is let go over an element. */
+/** A script for the page: what the browser does when a file is dropped on an element. */
 const DROP_A_FILE = `{
   const dataTransfer = new DataTransfer();
   dataTransfer.items.add(new File(["abcd"], "dropped.txt", { type: "text/plain" }));

@@ -7,7 +7,7 @@ import { files } from "./page-files.ts";
 
 const MAX_PAGE_BYTES = 200_000;
 const PNG = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
-/** By id; what they are called and said to be is the page's matter. */
+/** By id; their names and types are the page's business. */
 const ATTACHMENTS: Readonly<Record<string, Uint8Array>> = {
   "1": Uint8Array.from(PNG),
   "2": new TextEncoder().encode("<script>alert(1)</script>"),
@@ -40,7 +40,7 @@ interface Answer {
   readonly text: string;
 }
 
-/** `fetch` would not let the Host header be set. */
+/** `fetch` doesn't allow setting the Host header. */
 function get(port: string, path: string, headers: Record<string, string> = {}): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const sent = request({ host: "127.0.0.1", port, path, headers }, response => {
@@ -55,7 +55,7 @@ function get(port: string, path: string, headers: Record<string, string> = {}): 
   });
 }
 
-/** The first message over the WebSocket, or why there was none. */
+/** The first message over the WebSocket, or the reason why there was none. */
 function greet(port: string, origin: string | undefined, host?: string): Promise<string> {
   const headers = { ...(host && { host }) };
   const socket = new WebSocket(`ws://127.0.0.1:${port}/live`, { ...(origin && { origin }), headers });

@@ -13,22 +13,22 @@ import { files } from "./page-files.ts";
 /** A playground and a browser for all tests of a file, and what every test does on a page. */
 export interface PageTest {
   readonly playground: () => Playground;
-  /** Opens a page, as a member, with a context's settings and in another browser where they matter. */
+  /** Opens a page as a member; with a context's settings and in another browser if they matter. */
   open(member?: string, options?: BrowserContextOptions, inBrowser?: Browser): Promise<Page>;
-  /** Becomes another member, and waits until they sit there. */
+  /** Becomes another member, and waits until the page shows it. */
   sit(page: Page, member: string): Promise<void>;
   /** The last message. */
   last(page: Page): Locator;
   message(page: Page, text: string): Locator;
-  /** Types a command's name and picks it. */
+  /** Types a command's name and selects it. */
   choose(page: Page, command: string): Promise<void>;
-  /** As `choose`, and sends it without options. */
+  /** Like `choose`, and sends it without options. */
   use(page: Page, command: string): Promise<void>;
 }
 
 /**
- * Starts both before the tests of a file. After each test no page may have asked another machine for
- * anything, or have failed; #news is as new, with the one message that the playground starts with.
+ * Starts both before the tests of a file. After each test no page may have sent a request to another machine, or
+ * have failed; #news is as new, with the one message that the playground starts with.
  */
 export function pageTest(
   connectTo: (discord: { readonly apiUrl: string; readonly token: string }) => Promise<ConnectedBot>,

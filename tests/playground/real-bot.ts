@@ -39,7 +39,7 @@ export class RealBot {
     });
   }
 
-  /** Closes the library and takes its folder away. */
+  /** Closes the library and deletes its folder. */
   async clearUp(): Promise<void> {
     await this.#kept?.stop();
     if (this.#dataDir !== null) await rm(this.#dataDir, { recursive: true, force: true });

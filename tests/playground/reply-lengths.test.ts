@@ -7,7 +7,7 @@ import { prepareReplies } from "./standard-replies.ts";
 
 /** Six tenths of the 15,522 characters that the same twenty replies had at commit 0148ff0. */
 const MOST_CHARACTERS = 9_313;
-/** What a reader scrolls through without having asked for more. */
+/** What a reader has to scroll through without having asked for more. */
 const MOST_SCREENS = 1.5;
 
 describe.skipIf(browserPath === null)("the twenty standard replies", () => {

@@ -6,7 +6,7 @@ import { browserPath, openPage, sharedBrowser } from "./open-page.ts";
 import { files } from "./page-files.ts";
 
 const MESSAGES = 1_000;
-/** For machines that do other things at the same time; `npm run bench -- page` prints the figures. */
+/** For machines that are also busy with other things; `npm run bench -- page` prints the figures. */
 const MAX_P50_MS = 50;
 const MAX_P95_MS = 150;
 

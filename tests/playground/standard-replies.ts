@@ -1,15 +1,15 @@
 import type { LocalDiscord } from "../../src/local/local-discord.ts";
 import type { Reply } from "../../src/local/member/actor.ts";
 
-/** A reply that readers get often, by which the length of replies is judged. */
+/** A frequent reply, used to measure the length of replies. */
 export interface StandardReply {
   readonly name: string;
-  /** Where it is asked for: `#news` has the delivered article, `#bridge` the sample, `#lobby` an uploaded article too. */
+  /** The channel: `#news` has the delivered article, `#bridge` the sample, `#lobby` an uploaded article too. */
   readonly channel: string;
   readonly ask: (local: LocalDiscord) => Promise<Reply>;
 }
 
-/** Invented; uploaded by a manager, so that nobody has checked where it comes from. */
+/** Invented; uploaded by a manager, so its source is unchecked. */
 const UPLOADED = `Title: Lighthouse keeper retires after 31 years
 Publisher: Saltmere Herald (invented)
 Date: 2026-05-04
@@ -49,7 +49,7 @@ function pressed(
 const WHY = slash("ask: the article's own words", "#news", "/ask", { question: "Why was the UK reluctant?" });
 const TOLL = slash("ask: several passages", "#bridge", "/ask", { question: "What does the toll cost?" });
 
-/** The twenty, each on the articles that come with the project. */
+/** The twenty, each about the articles that come with the project. */
 export const STANDARD_REPLIES: readonly StandardReply[] = [
   WHY,
   slash("ask: somebody's words", "#bridge", "/ask", { question: "What did Ada Quill say about lorries?" }),
@@ -83,13 +83,13 @@ export const STANDARD_REPLIES: readonly StandardReply[] = [
   pressed(WHY, "in context", labels => labels.find(label => /in context/i.test(label))),
 ];
 
-/** Makes ready what the replies need: an uploaded article in The book club. */
+/** Prepares what the replies need: an uploaded article in The book club. */
 export async function prepareReplies(local: LocalDiscord): Promise<void> {
   const file = { name: "keeper.txt", type: "text/plain", content: UPLOADED };
   await local.member("manager").in("#lobby").slash("/library add file", { file });
 }
 
-/** What a reader has to read: words and buttons, without the marks of formatting and of block quotes. */
+/** What a reader has to read: words and buttons, without formatting and block quote marks. */
 export function charactersOf(reply: Reply): number {
   return reply.text().replace(/^> /gm, "").length;
 }

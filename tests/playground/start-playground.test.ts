@@ -28,7 +28,7 @@ const COMMANDS = [
 
 const FILE = { name: "../../x\u0000<b>\u202Etxt.exe", type: "text/html; x\r\ny: z", base64: "AAAA" };
 
-/** Of the right shape, and of the wrong one; none of them may end the process. */
+/** Valid and invalid shapes; none of them may end the process. */
 const HOSTILE_REQUESTS: readonly unknown[] = [
   null,
   { kind: "sit", seat: { member: "__proto__", channelId: "__proto__" } },
@@ -78,7 +78,7 @@ async function answer(interaction: Interaction, start: number): Promise<void> {
   }
 }
 
-/** A playground with a small bot of its own. */
+/** A playground with its own small bot. */
 async function start() {
   let starts = 0;
   const lines: string[] = [];
@@ -100,7 +100,7 @@ async function start() {
 type Kind = PageEvent["kind"];
 type EventOf<K extends Kind> = Extract<PageEvent, { kind: K }>;
 
-/** A page that is open, without a browser. */
+/** An open page, without a browser. */
 class OpenPage {
   readonly #socket: WebSocket;
   readonly #events: PageEvent[] = [];
@@ -131,7 +131,7 @@ class OpenPage {
     this.#socket.send(text);
   }
 
-  /** The next event of a kind; those of other kinds before it are passed over. */
+  /** The next event of a kind; those of other kinds before it are skipped. */
   async next<K extends Kind>(kind: K): Promise<EventOf<K>> {
     for (;;) {
       const event = this.#events.shift();
@@ -145,7 +145,7 @@ class OpenPage {
     }
   }
 
-  /** The kinds of all events that have come and were not looked at. */
+  /** The kinds of all received events not looked at yet. */
   get pending(): Kind[] {
     return this.#events.map(({ kind }) => kind);
   }

@@ -4,7 +4,7 @@ import { browserPath } from "./open-page.ts";
 import { pageTest } from "./page-test.ts";
 import { RealBot } from "./real-bot.ts";
 
-/** Invented for the test; full of what a page must not take for anything but words. */
+/** Invented for the test; full of what a page must treat only as words. */
 const HOSTILE_ARTICLE = `Mayor Ada Quill said: "The harbour of <b>Harrow Bay</b> <img src=x onerror=alert(1)> opens on Monday [now](javascript:alert(1))."
 
 "We have waited **long** enough <script>alert(1)</script> @everyone https://tracker.example/x.png," said Ms Quill.`;
@@ -24,7 +24,7 @@ describe.skipIf(browserPath === null)("a walk through the real bot on the page",
     page.setDefaultTimeout(10_000);
   });
 
-  /** Does something and waits for the message that comes of it. */
+  /** Does something and waits for the resulting message. */
   async function answer(act: () => Promise<unknown>): Promise<Locator> {
     const before = await test.last(page).getAttribute("id");
     await act();

@@ -6,7 +6,7 @@ import { type Gold, type GoldQuotation, isAcceptedSpeaker, withoutEnds } from ".
 /**
  * One line per difference between what the engine finds and the gold.
  *
- * A gold "stated" is met by "resolved" too: how sure the engine is depends on its probability. A gold "resolved"
+ * A gold "stated" is also met by "resolved": how certain the engine is depends on its probability. A gold "resolved"
  * must never be stated.
  */
 export function compareWithGold(
@@ -84,7 +84,7 @@ function compareOne(
       expected.disputed,
       disputed?.reason,
     ],
-    // Disputed words reach an article by a go-between more often than not: not judged there.
+    // Disputed words usually reach an article through somebody else: not judged there.
     [
       "second hand",
       expected.disputed !== undefined || isAccepted(expected.secondHand ?? null, through),
@@ -100,7 +100,9 @@ function compareOne(
     );
 }
 
-/** Stretches with one number in the gold are one speech; with two, two. The speech lists its paragraphs. */
+/**
+ * Stretches with the same number in the gold are one speech; otherwise separate. The speech lists its paragraphs.
+ */
 function compareSpeeches(pairs: readonly { expected: GoldQuotation; quotation: Quotation }[]): string[] {
   const numbered = pairs.filter(({ expected }) => expected.speech !== undefined);
   return numbered.flatMap(({ expected, quotation }) => {

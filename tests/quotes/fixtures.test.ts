@@ -14,7 +14,7 @@ import {
 
 const names = inventedArticles();
 
-/** What is made of an article's name, made once. */
+/** A result for an article's name, computed once. */
 function once<T>(make: (name: string) => T): (name: string) => T {
   const made = new Map<string, T>();
   return name => {
@@ -26,13 +26,15 @@ function once<T>(make: (name: string) => T): (name: string) => T {
 
 const articleOf = once(name => readArticle(name));
 const goldOf = once(name => readGold(name));
-/** Most of the time goes here, so an article is read when its first test begins. */
+/** This takes most of the time, so an article is read when its first test begins. */
 const speechOf = once(name => extractSpeech(articleOf(name)));
 
 /**
- * What the engine doesn't get right yet, by article. An article fails with a difference that isn't listed, and with
- * a listed one that is gone: `npx tsx tests/quotes/write-known-differences.ts` writes the list anew, and its
- * diff shows what a change mends and what it breaks.
+ * What the engine doesn't get right yet, by article. An article fails with an unlisted difference, and with a listed
+ * one that
+ * is gone: `npx tsx tests/quotes/write-known-differences.ts` writes the list again, and its diff shows what a change
+ * fixes
+ * and what it breaks.
  */
 const known = z
   .record(z.string(), z.array(z.string()))
@@ -77,7 +79,7 @@ describe("the list of what isn't right yet", () => {
   });
 });
 
-/** A name shown for somebody else's words, for nobody's, or for none at all. */
+/** A name shown for somebody else's words, for nobody's, or for something that isn't a quotation. */
 const WRONG_NAME = /: speaker .*, found "[^"]+"$|nobody's words: .* → |not a quotation: .* \((?!unclear\))/su;
 
 /** 362 in the first 521 articles; the 110 of `news-` and `talk-` brought 78 more. */
@@ -107,7 +109,7 @@ interface Judged {
   readonly isRight: boolean;
 }
 
-/** Every name that the engine shows for words that the gold judges. */
+/** Every name that the engine shows for words judged by the gold. */
 function judgedNames(name: string): Judged[] {
   const article = articleOf(name);
   const gold = goldOf(name);

@@ -34,9 +34,9 @@ const Gold = z.strictObject({
   nobody: z.array(z.strictObject(Place)).default([]),
   damaged: z.array(z.number().int()).default([]),
   indirect: z.array(GoldReport).default([]),
-  /** Whether `indirect` has all that is reported without marks. */
+  /** Whether `indirect` contains everything that is reported without marks. */
   indirectComplete: z.boolean().default(false),
-  /** Reported clauses with marks inside. */
+  /** Reported clauses with quotation marks inside. */
   indirectWithMarks: z.array(GoldReport).default([]),
 });
 export type Gold = z.infer<typeof Gold>;
@@ -82,7 +82,7 @@ export function readGold(name: string, folder: URL = FIXTURES): Gold {
 
 type ExpectedSpeaker = GoldQuotation["speaker"];
 
-/** Whether a name (null: nobody) is what a gold speaker allows. */
+/** Whether a name (null: nobody) is allowed by a gold speaker. */
 export function isAcceptedSpeaker(
   { alsoAccepted }: Gold,
   expected: ExpectedSpeaker,
@@ -104,7 +104,7 @@ function bare(name: string): string {
   return name.replace(/^(?:the|an?|one of the|one) /i, "").toLowerCase();
 }
 
-/** Without the white space and direction marks that may stand just inside the quotation marks. */
+/** Without the white space and direction marks that may be just inside the quotation marks. */
 export function withoutEnds(words: string): string {
   return words.replace(/^[\s\u200e\u200f\u2066-\u2069]+|[\s\u200e\u200f\u2066-\u2069]+$/g, "");
 }

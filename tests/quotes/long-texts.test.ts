@@ -3,7 +3,7 @@ import { articleOfLines, articleOfParagraphs } from "../../src/articles/create-a
 import { extractQuotations, extractReportedSpeech } from "../../src/quotes/extract-quotations.ts";
 import { origin } from "./found.ts";
 
-// Apart from the other tests, as these measure time: a small change to a rule is noticed by what is found.
+// Separate from the other tests, because these measure time: a small change to a rule is noticed by the results.
 
 /** Processor time that something takes, in milliseconds. */
 function timeOf(task: () => unknown): number {

@@ -3,7 +3,7 @@ import { extractQuotations } from "../../src/quotes/extract-quotations.ts";
 import { sliceOf } from "../../src/text/span.ts";
 import { readAround } from "../articles/pages/read.ts";
 
-/** Who is said to have said what in the middle of an invented page. */
+/** Who is named as the speaker of what, in the middle of an invented page. */
 function saidIn(inner: string): string[] {
   const article = readAround(inner);
   return extractQuotations(article).map(({ start, end, attribution }) => {

@@ -3,7 +3,7 @@ import { extractSpeech } from "../../src/quotes/extract-quotations.ts";
 import { compareWithGold } from "./compare-gold.ts";
 import { inventedArticles, readArticle, readGold } from "./invented-articles.ts";
 
-/** Writes what the engine doesn't get right in the invented articles; see fixtures.test.ts. */
+/** Writes the list of what the engine doesn't get right in the invented articles; see fixtures.test.ts. */
 const known = inventedArticles().flatMap(name => {
   const article = readArticle(name);
   const differences = compareWithGold(article, extractSpeech(article), readGold(name));

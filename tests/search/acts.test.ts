@@ -6,7 +6,7 @@ import { languageOf } from "../../src/search/languages.ts";
 const english = languageOf("en");
 const wordsIn = (text: string) => analyse(text, english).filter(({ kind }) => kind !== "name");
 
-/** "Ann > call > Bo", with "?" for who is asked for. */
+/** "Ann > call > Bo", with "?" for the one asked for. */
 function told(question: string): string | null {
   const act = actOf(analyse(question, english));
   if (!act) return null;

@@ -62,7 +62,7 @@ describe("shorten()", () => {
     ["a".repeat(100), 10, `${"a".repeat(9)}…`],
     ["The missiles", 12, "The missiles"],
     ["The missiles will", 13, "The missiles…"],
-    // What is not looked at is left out all the same.
+    // What isn't read is left out anyway.
     [`The missiles${" ".repeat(100)}will`, 20, "The missiles…"],
     [`The missiles${" ".repeat(72)}`, 20, "The missiles"],
   ])("shortens %j to %d", (text, length, short) => {

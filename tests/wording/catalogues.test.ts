@@ -8,7 +8,7 @@ import type { Wording } from "../../src/wording/wording.ts";
 import { SAMPLES } from "./sample-values.ts";
 import { sentencesOf } from "./sentences-of.ts";
 
-/** Paths of everything in a catalogue, sentences that take values too. */
+/** Paths of everything in a catalogue, including sentences with values. */
 function pathsOf(part: object, path = ""): string[] {
   return Object.entries(part).flatMap(([key, inner]) =>
     typeof inner === "object" && inner !== null && !Array.isArray(inner)
@@ -17,7 +17,7 @@ function pathsOf(part: object, path = ""): string[] {
   );
 }
 
-/** The values of a sentence as one language shows them: a day in words, a number as it stands. */
+/** The values of a sentence as a language shows them: a date as text, a number unchanged. */
 function shownIn(wording: Wording, values: unknown): readonly (readonly string[])[] {
   const { date, dayOfYear } = wording;
   if (typeof values === "number") return [[String(values)]];
@@ -39,7 +39,7 @@ function withNumbers(samples: unknown, count: number): unknown {
   return Object.fromEntries(Object.entries(samples).map(([key, value]) => [key, withNumbers(value, count)]));
 }
 
-/** What stands between two pieces, or round one, with its spaces. */
+/** What joins two pieces, or surrounds one, including its spaces. */
 const JOINING: ReadonlySet<string> = new Set([
   ".between",
   ".colon",
@@ -50,7 +50,7 @@ const JOINING: ReadonlySet<string> = new Set([
 
 const OTHERS = LANGUAGES.filter(wording => wording !== english);
 
-/** Longest texts that Discord takes, by the path at which they stand. */
+/** Longest texts that Discord accepts, by their path. */
 const LIMITS: readonly (readonly [path: RegExp, length: number])[] = [
   [/^\.names\./, 32],
   [/^\.commands\.(?:checkQuote|findInArticles)\.name$/, 32],
@@ -123,7 +123,7 @@ describe.each(LANGUAGES.map(wording => [wording.languageName, wording] as const)
   });
 });
 
-/** A command, or what stands below it. */
+/** A command, or what comes below it. */
 type Place = Parameters<typeof shownName>[0] & {
   readonly options?: readonly APIApplicationCommandOption[] | undefined;
 };

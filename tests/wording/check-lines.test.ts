@@ -4,7 +4,7 @@ import { english } from "../../src/wording/english/english.ts";
 
 const DOCS = new URL("../../docs/quote-check.md", import.meta.url);
 
-/** The first lines of the table in the docs, as printed for the X, Y and the words that stand there. */
+/** The first lines of the table in the docs, as printed for the X, Y and words in it. */
 function printedLines(): string[] {
   const { check } = english;
   const { part } = check;

@@ -6,7 +6,7 @@ import { english } from "../../src/wording/english/english.ts";
 
 const on = "2024-05-02";
 
-/** The text and all that it claims of itself are invented. */
+/** The text and everything it claims about itself are invented. */
 function articleFrom(origin: Article["origin"], fields: { publisher?: string | null; date?: string | null }) {
   return articleOfParagraphs(["The tide came in."], {
     title: "The tide",

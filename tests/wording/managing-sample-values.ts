@@ -1,7 +1,7 @@
 import type { Wording } from "../../src/wording/wording.ts";
 import type { Samples } from "./samples.ts";
 
-/** As `SAMPLES`, for what managers read. */
+/** Like `SAMPLES`, for what managers read. */
 export const MANAGING_SAMPLES: Samples<Pick<Wording, "library" | "channel">> = {
   library: {
     corrections: {

@@ -3,7 +3,7 @@ import type { Samples } from "./samples.ts";
 
 const MB = 1024 * 1024;
 
-/** As `SAMPLES`, for why a file can't be read. */
+/** Like `SAMPLES`, for why a file can't be read. */
 export const REASON_SAMPLES: Samples<Wording["reasons"]> = {
   valued: {
     "too-large": [{ kind: "too-large", bytes: 6 * MB, limit: 5 * MB }],

@@ -4,8 +4,8 @@ import { REASON_SAMPLES } from "./reason-sample-values.ts";
 import type { Samples } from "./samples.ts";
 
 /**
- * Each value is one that can be found again in the sentence, where the sentence shows it: words in capitals, numbers
- * that differ, days as they are kept.
+ * Each value can be found again in the sentence, if the sentence shows it: words in capitals, different numbers,
+ * dates as stored.
  */
 export const SAMPLES: Samples<Wording> = {
   ...MANAGING_SAMPLES,

@@ -1,7 +1,7 @@
 import type { Wording } from "../../src/wording/wording.ts";
 import { SAMPLES } from "./sample-values.ts";
 
-/** Every sentence of a catalogue with the sample values in it, by its path; what takes none as it stands. */
+/** Every sentence of a catalogue with the sample values in it, by its path; those without values unchanged. */
 export function sentencesOf(wording: Wording, samples: object = SAMPLES): Map<string, string> {
   const found = new Map<string, string>();
   const walk = (part: unknown, values: unknown, path: string) => {

@@ -9,7 +9,7 @@ import { spanish } from "../../src/wording/spanish/spanish.ts";
 import type { Wording } from "../../src/wording/wording.ts";
 import { sentencesOf } from "./sentences-of.ts";
 
-/** Sentences in a catalogue's own language: what can be asked stays English, marks and all. */
+/** Sentences in a catalogue's own language: example questions stay English, including their marks. */
 function ownSentences(wording: Wording): [path: string, sentence: string][] {
   return [...sentencesOf(wording)].filter(
     ([path]) => !/^\.(?:help\.(?:whoSaid|whatDid|summarise|latest)|ask\.hint$)/.test(path),

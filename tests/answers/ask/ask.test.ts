@@ -49,9 +49,9 @@ describe("ask() on the delivered article", () => {
   it.each([
     "capital of Peru",
     "sourdough bread",
-    "what did putin say", // he is named, and others speak
-    "What did Starmer say about Trump?", // he is quoted, on something else
-    "who sails at dawn", // "dawn" is no misspelt "down"
+    "what did putin say", // he is named, but others speak
+    "What did Starmer say about Trump?", // he is quoted, but about something else
+    "who sails at dawn", // "dawn" is not a misspelt "down"
     "how do I bake sourdough bread",
     "What is the capital of Ukraine?",
     "What is the population of Ukraine?",

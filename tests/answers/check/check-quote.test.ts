@@ -18,7 +18,7 @@ function matchesOf({ matches }: QuoteCheck): string[] {
   });
 }
 
-/** "left out no!" with "!" for a grave change and "…" for a marked one. */
+/** "left out no!", with "!" for a grave change and "…" for a marked one. */
 function changesOf(changes: readonly Change[]): string[] {
   return changes.map(({ kind, quoted, claimed, isGrave, isMarked }) => {
     const words = kind === "changed" || kind === "respelt" ? `${quoted} to ${claimed}` : (quoted ?? claimed);

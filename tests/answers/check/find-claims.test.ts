@@ -5,7 +5,7 @@ import type { KnownNames } from "../../../src/answers/check/known-names.ts";
 import { sliceOf } from "../../../src/text/span.ts";
 import { knownNames } from "./known-names.ts";
 
-/** Names as a library would know them: of those who are quoted in it, and what looks like one. */
+/** Names as a library would know them: of the people quoted in it, and of what looks like a name. */
 const NAMES: KnownNames = knownNames([
   "Keir Starmer",
   "Volodymyr Zelensky",

@@ -8,7 +8,7 @@ import { articleOfParagraphs } from "../../../src/articles/create-article.ts";
 const WORDS = "the lighthouse keeper owns every oyster in this bay";
 const SENTENCE = "The lighthouse keeper owns every oyster in this bay";
 
-/** The verdict on the words, and what warns of them. */
+/** The verdict on the words, and the caution with it. */
 async function verdictIn(text: string): Promise<[Verdict, string | undefined]> {
   const paragraphs = text.replaceAll("WORDS", WORDS).replaceAll("SENTENCE", SENTENCE).split("|");
   const article = articleOfParagraphs(

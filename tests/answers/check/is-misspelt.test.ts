@@ -10,7 +10,7 @@ describe("isMisspelt()", () => {
     ["@Zelenski", true],
     ["Volodymyr Zelenskij", true],
     ["Mr Zelenskey", true],
-    // The right name is no misspelt one, and other people's are theirs.
+    // The right name isn't misspelt, and other people's names are theirs.
     ["Zelensky", false],
     ["Olena Zelenska", false],
     ["Belensky", false],

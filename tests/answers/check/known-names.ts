@@ -2,7 +2,7 @@ import { type KnownNames, knownNamesOf } from "../../../src/answers/check/known-
 import { createWordIndex } from "../../../src/search/index/word-index.ts";
 import { inventedLibrary } from "../invented-library.ts";
 
-/** What a library knows of names in which each of these people is quoted once. Their words are invented. */
+/** What a library knows about names if each of these people is quoted once. Their words are invented. */
 export function knownNames(people: readonly string[]): KnownNames {
   const library = inventedLibrary(
     people.map((name, i) => ({

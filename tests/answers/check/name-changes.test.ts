@@ -4,7 +4,7 @@ import { nameChanges } from "../../../src/answers/check/name-changes.ts";
 import { sliceOf } from "../../../src/text/span.ts";
 import { sceneOf } from "./scene.ts";
 
-/** What differs between a claim and a text: "!" for a grave change, "…" for one that is marked, "[]" for brackets. */
+/** What differs between a claim and a text: "!" for a grave change, "…" for a marked one, "[]" for brackets. */
 function reading(text: string, claimed: string, isSpeech = false) {
   const { row: whole, speeches, index, claim, text: printed } = sceneOf(text);
   const row = isSpeech ? speeches[0] : whole;

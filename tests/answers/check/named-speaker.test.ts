@@ -50,7 +50,7 @@ describe("namedSpeaker() in front of the words", () => {
     ["Today said “…”", null],
     ["He said “…”", null],
     ["said “…”", null],
-    // Somebody whom a name describes.
+    // Somebody described by a name.
     ["Starmer’s son said “…”", "Starmer’s son"],
     ["Starmer son said “…”", null],
     ["the son said “…”", null],

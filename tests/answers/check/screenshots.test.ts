@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 
 /**
- * What somebody would write who wants a screenshot that confirms something false, and the first line that they get.
+ * Messages by somebody who wants a screenshot that confirms something false, and the first line that they get.
  * Each line must be true by itself.
  */
 const MESSAGES: readonly (readonly [message: string, verdict: Verdict, firstLine: string])[] = [

@@ -1,6 +1,6 @@
 /**
  * Messages about the invented articles below, written before any of them was checked: by people who type carelessly,
- * and by one who wants a screenshot that confirms what wasn't said.
+ * and by one who wants a screenshot that confirms something that wasn't said.
  */
 export const ARTICLES = [
   "abuja-fuel-levy-protest",
@@ -13,7 +13,7 @@ export const ARTICLES = [
   "chess-cheat",
 ] as const;
 
-/** True, and said plainly: to be confirmed, however it is typed. */
+/** True, and said plainly: must be confirmed, however it is typed. */
 export const CONFIRMED = [
   "Emeka Nwosu-Bright: First they give you the small chops. By the time the cake comes you have signed.",
   'the labour guy nwosu-bright said "We saw the menu and we understood the plan"',
@@ -55,7 +55,7 @@ export const CONFIRMED = [
   "Chief arbiter Suzanne Petit said Hartung had left the board eleven times in two hours.",
 ];
 
-/** True, but short, a part, or of a speaker whom the article leaves open: a warning will do, a denial won't. */
+/** True, but short, a part, or by a speaker whom the article leaves open: a warning is fine, a denial isn't. */
 export const NOT_DENIED = [
   "“I did not use the road, the pepper used it” - mama ronke",
   'mama ronke said: "i did not use the road the pepper used it. let the pepper pay."',
@@ -78,7 +78,7 @@ export const NOT_DENIED = [
   "Temitope Grant on the Governor: “a man in search of a microphone”",
 ];
 
-/** Words that weren't said so, or not by whom the message names: never to be confirmed. */
+/** Words that weren't said like this, or not by the person whom the message names: must never be confirmed. */
 export const NEVER_CONFIRMED = [
   'Governor Akinwale: "First they give you the small chops. By the time the cake comes you have signed."',
   "Akinwale admits: “There was no document on the table.”",

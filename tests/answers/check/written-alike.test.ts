@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { isWrittenAlike, type Written } from "../../../src/answers/check/written-alike.ts";
 import { wordForm } from "../../../src/text/words.ts";
 
-/** Words of one side; those behind a bar only follow them. `~` marks a word that no article has. */
+/** Words of one side; those after a bar only follow them. `~` marks a word that isn't in any article. */
 function side(words: string): Written {
   const [own = "", next = ""] = words.split(" | ");
   return {

@@ -59,7 +59,7 @@ const REPORTS: readonly Report[] = [
   },
 ];
 
-/** A story that moves on from article to article. All people, places and texts are invented. */
+/** A story that develops from article to article. All people, places and texts are invented. */
 export function runningStory(): Library {
   return buildLibrary(
     REPORTS.map(({ id, title, date, paragraphs }) =>

@@ -45,7 +45,7 @@ const anyLibrary: fc.Arbitrary<Library> = fc
 
 const anyAbout = fc.constantFrom("tram", "the tram", "may", "kvist tram", "40", "路面電車", "the", "", "?!");
 
-/** Whatever is listed is in the library's article, in the paragraph that is cited. */
+/** Whether an entry is in the library's article, in the paragraph that is cited. */
 function isCited(
   { articles, byKey }: Library,
   { article, paragraph, span, quotation, alsoIn }: StoryEntry,

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { dayText, easterOf, shiftMonth } from "../../../src/answers/understand/calendar-days.ts";
 
-/** By another method (Oudin's), the earliest and the latest Easters there are among them. */
+/** By another method (Oudin's), including the earliest and the latest possible Easters. */
 it.each([
   [1818, "1818-03-22"],
   [1886, "1886-04-25"],

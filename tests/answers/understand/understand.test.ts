@@ -225,7 +225,7 @@ describe("understand() finds the days meant", () => {
     ["show quotes since May", "quotes since=2025-05-01"],
     ["articles about Peru since 2024", "articles search=Peru since=2024-01-01"],
     ["articles from March 2024", "articles since=2024-03-01"],
-    // No day of the calendar, or none that is understood: part of the topic.
+    // Not a day of the calendar, or not understood: part of the topic.
     ["quotes on the bridge since 2025-02-30", "quotes about=the bridge since 2025-02-30"],
     ["quotes on the bridge since the vote", "quotes about=the bridge since the vote"],
     ["quotes about 2024", "quotes about=2024"],
@@ -403,7 +403,7 @@ describe("understand() leaves a question a question", () => {
     "ミサイル",
     "🚀🚀 rockets",
     "help Ukraine win",
-    // One filter holds one person, and leaves nobody out.
+    // One filter contains one person, and excludes nobody.
     "what did Petrova and Okafor say about the bridge",
     "quotes by Petrova & Okafor",
     "what did Starmer not say",

@@ -1,9 +1,11 @@
 import { strToU8 } from "fflate";
 
-/** A line of an invented page: from its left and its bottom, in points, in letters of 10 points. */
+/**
+ * A line of an invented page: its distance from the left and the bottom, in points, and its words, 10 points high.
+ */
 export type PageLine = readonly [x: number, y: number, words: string];
 
-/** An invented PDF of pages of 595 by 842 points, written as plainly as can be. */
+/** An invented PDF of pages of 595 by 842 points, written as simply as possible. */
 export function makePdf(pages: readonly (readonly PageLine[])[]): Uint8Array {
   const contents = pages.map(lines =>
     lines.map(([x, y, words]) => `BT /F1 10 Tf ${x} ${y} Td (${words}) Tj ET`).join("\n"),

@@ -5,13 +5,13 @@ export const ONE =
 export const TWO =
   "“Nobody asked the people in the water,” said Tomas Reed, who has taught there since 1998.";
 
-/** A kind of file that people have, and what is to be read in it. */
+/** A kind of file that people have, and what should be read from it. */
 export interface KindOfFile {
   readonly what: string;
   readonly name: string;
   readonly content: string | Uint8Array;
-  /** What the refusal says, where there is nothing to read. */
+  /** The text of the refusal, if nothing can be read. */
   readonly refused?: RegExp;
-  /** Which of title, author and day the file says in its way; default: all. */
+  /** Which of title, author and date the file gives in its own way; default: all. */
   readonly says?: readonly ("title" | "author" | "date")[];
 }

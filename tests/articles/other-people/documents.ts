@@ -20,7 +20,7 @@ const para = (inner: string, style = "") =>
   `<w:p w:rsidR="00A1">${style && `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>`}${inner}</w:p>`;
 const halves = (text: string) => [text.slice(0, 40), text.slice(40)] as const;
 
-/** The story's lines as a program breaks them at a width, hyphenating long words. */
+/** The story's lines as a program wraps them to a width, hyphenating long words. */
 function broken(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = "";

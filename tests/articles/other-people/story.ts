@@ -1,6 +1,8 @@
 // All texts here are invented.
 
-/** The paragraphs of one invented story, which every page and file here tells in the markup of another program. */
+/**
+ * The paragraphs of one invented story, which every page and file here contains in the markup of another program.
+ */
 export const STORY = [
   "The council of Harrow Ford voted on Monday night to close both of its pools by the end of the year, after a survey found that neither roof would last another winter.",
   "“We have kept these pools open on goodwill and sticking plaster,” said council leader Mira Oldcastle. “There is no plaster left.”",
@@ -14,17 +16,17 @@ export const TITLE = "Harrow Ford to close both pools";
 export const AUTHOR = "Ann Lee";
 export const DATE = "2025-03-04";
 
-/** A page or file as somebody else's program writes it, and what is to be read in it. */
+/** A page or file as another program writes it, and what should be read from it. */
 export interface Sample {
   readonly what: string;
   readonly name: string;
   readonly content: string | Uint8Array;
-  /** Paragraphs with their roles where they are not "body": "heading: What comes next"; default: the story. */
+  /** Paragraphs with their roles if these are not "body": "heading: What comes next"; default: the story. */
   readonly paragraphs?: readonly string[];
   readonly title?: string | null;
   readonly author?: string | null;
   readonly date?: string | null;
-  /** What the refusal says, where there is nothing to read. */
+  /** The text of the refusal, if nothing can be read. */
   readonly refused?: RegExp;
 }
 

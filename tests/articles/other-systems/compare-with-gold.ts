@@ -2,13 +2,13 @@ import type { Article, BlockRole } from "../../../src/articles/article.ts";
 import { sliceOf } from "../../../src/text/span.ts";
 import type { GoldArticle, GoldFile, GoldParagraph } from "./gold.ts";
 
-/** The fields of an article beside its paragraphs. */
+/** The fields of an article besides its paragraphs. */
 export const FIELDS = ["title", "authors", "date", "outlet", "language", "partial"] as const;
 type Field = (typeof FIELDS)[number];
 
-/** How what was read of an article differs from the gold. */
+/** How the result of reading an article differs from the gold. */
 export interface Comparison {
-  /** False of one that was read though the file has no more. */
+  /** False for an article that was read although the file has no more. */
   readonly isWanted: boolean;
   readonly isRead: boolean;
   /** One line for each difference, with what was read. */
@@ -19,7 +19,7 @@ export interface Comparison {
   readonly found: number;
   readonly wrongRole: number;
   readonly extra: number;
-  /** Of the words read and wanted, wherever they stand; 0 to 1. */
+  /** Of the words read and wanted, in any order; 0 to 1. */
   readonly wordF1: number;
 }
 
@@ -28,7 +28,7 @@ interface ReadParagraph {
   readonly role: BlockRole;
 }
 
-/** Compares the articles read of a file with the gold, one by one as they stand there. */
+/** Compares the articles read from a file with the gold, one by one in their order. */
 export function compareFile(file: GoldFile, articles: readonly Article[]): readonly Comparison[] {
   const compared = file.articles.map((gold, at) => compareArticle(file, gold, articles[at]));
   const more = articles.slice(file.articles.length);
@@ -106,7 +106,7 @@ function wrongFieldsOf(gold: GoldArticle, article: Article): { field: Field; val
   }));
 }
 
-/** Every way in which the authors may be given, as one line; null for nobody. */
+/** Every accepted form of the authors, as one line; null for nobody. */
 function bylinesOf(authors: GoldArticle["authors"]): readonly (string | null)[] {
   const lists = authors.reduce<readonly (readonly string[])[]>(
     (before, choices) =>
@@ -116,7 +116,7 @@ function bylinesOf(authors: GoldArticle["authors"]): readonly (string | null)[] 
   return lists.map(names => (names.length === 0 ? null : names.join(", ")));
 }
 
-/** An article has a day or none: where only a month is known, none is right. */
+/** An article has a date or none: if only a month is known, none is right. */
 function dayOf(time: string | null): string | null {
   return time !== null && /^\d{4}-\d\d-\d\d/.test(time) ? time.slice(0, 10) : null;
 }
@@ -158,7 +158,7 @@ function compareParagraphs(
   };
 }
 
-/** The longest list of paragraphs that are in both, in order: places in the gold to places in what was read. */
+/** The longest list of paragraphs in both, in order: positions in the gold to positions in what was read. */
 function pairsOf(gold: readonly GoldParagraph[], read: readonly ReadParagraph[]): Map<number, number> {
   const isSame = (at: number, place: number) => {
     const [wanted, found] = [gold[at], read[place]];
@@ -166,7 +166,7 @@ function pairsOf(gold: readonly GoldParagraph[], read: readonly ReadParagraph[])
       wanted !== undefined && found !== undefined && wanted.text.some(text => isText(plain(text), found))
     );
   };
-  // Of two like paragraphs the one with the right role is meant, and one that must be there.
+  // Of two similar paragraphs, prefers one with the right role, and one that is required.
   const weightOf = (at: number, place: number) => {
     const [wanted, found] = [gold[at], read[place]];
     return (
@@ -204,7 +204,7 @@ function isText(wanted: string, { text, role }: ReadParagraph): boolean {
   return text === wanted || (role === "caption" && text.startsWith(wanted));
 }
 
-/** In subtitles the words count, in order: cues may be joined in more than one way, and names stand before them or not. */
+/** In subtitles the words count, in order: cues may be joined in several ways, with or without names before them. */
 function compareTurns(gold: readonly GoldParagraph[], read: readonly ReadParagraph[]): ParagraphsCompared {
   const wordsOf = (texts: readonly string[]) => texts.map(withoutLabel).join(" ");
   const wanted = wordsOf(gold.map(({ text }) => plain(text[0] ?? "")));

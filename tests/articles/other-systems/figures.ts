@@ -2,7 +2,7 @@ import { compareFile, FIELDS } from "./compare-with-gold.ts";
 import { type GoldSet, goldFiles } from "./gold.ts";
 import { readGoldFile } from "./read-gold-file.ts";
 
-/** How much of a set of what other people's systems write is read as its gold says, as lines. */
+/** How much of a set of other systems' output is read as its gold says, as lines. */
 export async function figuresOfGold(set: GoldSet): Promise<readonly string[]> {
   const files = goldFiles(set);
   const compared = await Promise.all(files.map(async file => compareFile(file, await readGoldFile(file))));

@@ -6,11 +6,11 @@ import { BlockRole } from "../../../src/articles/article.ts";
 export const SETS = ["other-systems", "third-systems"] as const;
 export type GoldSet = (typeof SETS)[number];
 
-/** A value, or a list of those of which each is right. */
+/** A value, or a list of values that are all accepted. */
 const choiceOf = <Value extends z.ZodType>(value: Value) =>
   z.union([value.transform(one => [one]), z.array(value)]);
 
-/** What is not read as the gold says, by file, and why it stays so. It only gets shorter. */
+/** What is not read as the gold says, by file, and why it stays like this. The list only gets shorter. */
 export type KnownDifferences = Readonly<
   Record<string, { readonly why: string; readonly differences: readonly string[] }>
 >;
@@ -41,7 +41,7 @@ const Gold = z.strictObject({
   never: z.array(z.string()),
 });
 
-/** A file as another system writes it, and what a careful reader says is in it. */
+/** A file as another system writes it, and its contents according to a careful reader. */
 export interface GoldFile extends z.infer<typeof Gold> {
   readonly name: string;
   readonly bytes: Uint8Array;

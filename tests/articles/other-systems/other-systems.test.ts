@@ -4,7 +4,7 @@ import { goldFiles, SETS } from "./gold.ts";
 import { KNOWN_DIFFERENCES } from "./known-differences.ts";
 import { readGoldFile } from "./read-gold-file.ts";
 
-// What is right now and is in the list is taken out of it; nothing is added to the list.
+// A listed difference that is gone is taken off the list; nothing is added to it.
 describe.each(SETS)(
   "what other people's systems write is read as its gold says, but for the known differences: %s",
   set => {

@@ -20,7 +20,7 @@ export function readPage(body: string, head = ""): Article {
   });
 }
 
-/** The article between three paragraphs: whatever is meant to be in the middle of one. */
+/** The article between three paragraphs: for content in the middle of one. */
 export function readAround(inner: string, head = ""): Article {
   return readPage(
     `<main><article><h1>Pools to close</h1><p>${OPENING}</p><p>${MIDDLE}</p>${inner}<p>${CLOSE}</p></article></main>`,

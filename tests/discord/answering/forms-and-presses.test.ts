@@ -45,7 +45,7 @@ const BUTTON: Block = {
 
 const wait = (ms: number) => new Promise<void>(resolve => setTimeout(resolve, ms));
 
-/** A `/library` of its own, so that nothing but the edge is tried. */
+/** A separate `/library`, so that only the edge is tested. */
 const managing = {
   kind: "slash",
   visibility: "private",
@@ -55,7 +55,7 @@ const managing = {
     name: "library",
     description: "Manage",
     contexts: [InteractionContextType.Guild],
-    // Left open here: the router must check by itself.
+    // Left open here: the router must check itself.
     default_member_permissions: null,
     options: [
       {
@@ -90,7 +90,7 @@ const managing = {
   autocomplete: () => [{ name: "Secret", value: "secret" }],
 } as const satisfies SlashCommand;
 
-/** A hundred times, and ten times, as fast as what members see; what takes long here takes longer than that. */
+/** A hundred times, and ten times, as fast as for members; anything slow here takes longer than that. */
 const PACE: Pace = { deferAfterMs: 15, progressEveryMs: 300 };
 const LONG_MS = 40;
 
@@ -273,7 +273,7 @@ describe("a stop", () => {
 });
 
 describe("progress", () => {
-  /** Has something new to show all the time. */
+  /** Always has something new to show. */
   const working = (forMs: number): SlashCommand => ({
     ...managing,
     execute: async (_interaction, { showProgress }) => {
@@ -333,7 +333,7 @@ describe("progress", () => {
     clock.advance(16 * 60_000);
     await expect.poll(logged).toContain("done already, or too late");
     expect(logged()).not.toMatch(/"level":(40|50|60)/);
-    // Discord counts an attempt at a dead token against the bot: progress tries once, the end once.
+    // Discord counts an attempt with a dead token against the bot: progress tries once, the final reply once.
     expect(local.violations.splice(0).length).toBeLessThanOrEqual(2);
   });
 });

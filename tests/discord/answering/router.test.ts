@@ -18,7 +18,7 @@ const done: Reply = { tone: "neutral", blocks: [] };
 
 describe("router", () => {
   it("tells Discord in time that an answer will come", async () => {
-    // Discord waits three seconds; half of them are left for the way there.
+    // Discord waits three seconds; half of them are left for the reply to arrive.
     expect(DEFAULT_PACE.deferAfterMs).toBeLessThanOrEqual(1_500);
     const { local } = await startTestBot({
       pace: { ...DEFAULT_PACE, deferAfterMs: 30 },

@@ -6,7 +6,7 @@ import { startKeepingBot, startTestBot } from "../../commands/start-bot.ts";
 const QUESTION = { question: "What will the missiles do?" };
 const QUOTE = { quote: "the missiles will speak for themselves" };
 
-/** The bot, with a server that it isn't in and a group; the reader has it for themselves, the others haven't. */
+/** The bot, with a server that it isn't in and a group; the reader has installed it, the others haven't. */
 async function start() {
   const bot = await startTestBot();
   const { admin, world } = bot.local;

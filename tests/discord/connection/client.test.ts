@@ -80,7 +80,7 @@ describe("connect()", () => {
       { apiUrl: url },
       createLog("error", { write: line => void lines.push(line) }),
     );
-    // Waiting for other processes at the gate is no sign of that.
+    // Waiting for other processes at the gate doesn't mean that.
     const waiting = [true, true];
     const gate = {
       get isWaiting() {

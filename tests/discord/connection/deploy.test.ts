@@ -52,7 +52,7 @@ describe("registerCommands()", () => {
       expect(await register(feed)).toBe(true);
       expect(await register(feed)).toBe(false);
     }
-    // Discord gives them back in an order of its own.
+    // Discord returns them in its own order.
     expect(await register({ types: [ChannelType.GuildText, ChannelType.GuildAnnouncement] })).toBe(true);
     expect(await register({ types: [ChannelType.GuildAnnouncement, ChannelType.GuildText] })).toBe(false);
     expect(local.violations).toEqual([]);

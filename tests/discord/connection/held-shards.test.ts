@@ -8,7 +8,7 @@ import { startLocal } from "../../local/start-local.ts";
 
 const silent = createLog("silent", { write: () => {} });
 
-/** Leases that do as a test says. */
+/** Leases that behave as a test says. */
 function scriptedLeases() {
   const said = { renew: async () => true, isFree: true, given: [] as string[] };
   const leases: ShardLeases = {
@@ -66,7 +66,7 @@ describe("HeldShards", () => {
     expect(shards.lost.aborted).toBe(false);
     await expect.poll(() => shards.lost.aborted).toBe(true);
     expect(shards.isSure).toBe(false);
-    // Whoever takes them may count on it from now on.
+    // From now on the taker can rely on them.
     said.renew = async () => true;
     expect(await shards.confirm()).toBe(false);
   });

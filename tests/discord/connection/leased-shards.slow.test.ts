@@ -66,7 +66,7 @@ const shardsOf = (workers: readonly Worker[], state: Worker["state"]) =>
 
 const patiently = { timeout: CONNECTING_MS + LEASE_MS };
 
-/** Asks until it is answered; Discord answers a member at once where no process is connected. */
+/** Asks until there is an answer; Discord answers a member at once if no process is connected. */
 /** Members who ask in turn. */
 const ASKING = ["owner", "manager", "reader", "other"] as const;
 
@@ -120,9 +120,10 @@ describe.runIf(server)("processes that share shards by leases", () => {
     first.kill("SIGCONT");
     const firstNow = async () => (await workers()).find(({ id }) => id === firstId);
     await expect.poll(firstNow, patiently).toMatchObject({ state: "starting", shards: "any-1/1" });
-    // Nothing was refused, since the first asked nothing of Discord: it knew that it wasn't its any more.
+    // Nothing was refused, because the first asked nothing of Discord: it knew that the shards were no longer its
+    // own.
     expect(local.violations).toEqual([]);
-    // It stands ready to take over in turn.
+    // It waits to take over in turn.
     await end(second, "SIGTERM");
     await expect.poll(firstNow, patiently).toMatchObject({ state: "ready", shards: "0/1" });
     expect(await answer(local)).toContain("Orla Venn");
@@ -149,7 +150,7 @@ describe.runIf(server)("processes that share shards by leases", () => {
     isOver = true;
     await asking;
     for (const text of await Promise.all(answers)) expect(text).toContain("Orla Venn");
-    // Who came second was refused; nothing else was.
+    // The second one was refused; nothing else was.
     for (const { problem } of local.violations.splice(0)) expect(problem).toContain("40060");
     await end(second, "SIGTERM");
     // Nobody waited: it ended at once.

@@ -58,7 +58,7 @@ describe("followMemberships()", () => {
   it("makes up for it when Discord greets the bot again", async () => {
     const bot = await startWithClub();
     bot.local.gateway.invalidateSessions();
-    // The bot is told of it by no event: its connection is gone.
+    // No event tells the bot: its connection is gone.
     bot.local.world.guildNamed(CLUB).members.delete(bot.local.world.bot.id);
     await expect.poll(() => leftAtOf(bot), { timeout: 15_000 }).not.toBeNull();
   }, 20_000);
@@ -69,7 +69,7 @@ describe("followMemberships()", () => {
     const { world } = bot.local;
     const connectionOf = (id: string) => (BigInt(id) >> 22n) % 2n;
     let other = clubOf(bot.local);
-    // A server's connection follows from when it was made.
+    // A server's connection depends on when it was created.
     for (let number = 1; connectionOf(other) === connectionOf(clubOf(bot.local)); number++) {
       clock.advance(1);
       other = world.addGuild(`Club ${number}`, [`room-${number}`], ["owner"]).id;

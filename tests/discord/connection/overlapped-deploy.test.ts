@@ -12,7 +12,7 @@ import { startLocal } from "../../local/start-local.ts";
 
 // All texts here are invented.
 
-/** A process with its own connection; where it keeps what is kept doesn't matter to those that only ask. */
+/** A process with its own connection; where it stores data doesn't matter to processes that only ask. */
 async function startProcess(local: LocalDiscord, signal?: AbortSignal): Promise<RunningBot> {
   const failed = (error: unknown) => {
     throw error;
@@ -76,7 +76,7 @@ describe("a process that takes over from another", () => {
     const answers = await Promise.all(asked);
     expect(answers.length).toBeGreaterThan(20);
     expect(new Set(answers).size).toBe(1);
-    // Who came second was refused; nothing else was.
+    // The second one was refused; nothing else was.
     const refused = local.violations.splice(0).map(({ problem }) => problem);
     for (const problem of refused) expect(problem).toContain("40060");
   });

@@ -11,7 +11,7 @@ import { seenIn, startLibraryBot, TRAM, upload } from "../../commands/library-bo
 
 const BRIDGE = "The bridge is shut for repairs.\n\n“It leaks,” said Tomas Brandt, who runs it.";
 
-/** Connects the same bot once more, as when one process takes over from another. */
+/** Connects the same bot again, as when one process takes over from another. */
 async function withSecondSession(bot: LibraryBot) {
   const lines: string[] = [];
   const services = bot.kept();
@@ -71,7 +71,7 @@ describe("two sessions of one shard", () => {
     expect(own.store.record.tombstones.map(({ kind }) => kind)).toEqual(["article"]);
     await second.stop();
     await bot.stop();
-    // Each interaction was met by both, and left by one of them.
+    // Each interaction was received by both, and left to the other by one.
     const both = `${logged()}${second.logged()}`;
     expect(both).toContain("done already, or too late");
     expect(both).not.toContain('"failed"');

@@ -21,7 +21,7 @@ async function freePort(): Promise<number> {
   return address.port;
 }
 
-/** nginx with the fragment of `deploy`, but with other ports, and without TLS where no certificate is given. */
+/** nginx with the fragment from `deploy`, but on other ports, and without TLS if no certificate is given. */
 async function configuration(ports: { readonly door: number; readonly dead: number; readonly own: number }) {
   const folder = await temporaryFolder();
   const fragment = (await readFile("deploy/nginx.conf", "utf8"))

@@ -16,7 +16,7 @@ const WAYS: readonly Way[] = ["gateway", "door", "door alone"];
 
 const QUOTE = "We begin in the spring, not before.";
 
-/** Every kind of interaction once; what the members read. */
+/** Every kind of interaction once; returns what the members read. */
 async function useEverything({ local, manager, reader }: LibraryBot): Promise<readonly string[]> {
   const read: string[] = [];
   const seen = async (reply: Promise<{ text(): string }>) => read.push((await reply).text());

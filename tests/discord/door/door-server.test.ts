@@ -118,7 +118,7 @@ describe("serveDoor()", () => {
     for (const off of [-MAX_AGE_S - 5, MAX_AGE_S + 5]) {
       expect((await send("/interactions", data, { timestamp: seconds() + off })).status).toBe(401);
     }
-    // Clocks may differ: nothing would come in any more.
+    // Clocks may differ: otherwise nothing would be accepted any more.
     expect((await send("/interactions", data, { timestamp: seconds() - 60 })).status).toBe(202);
     expect(interactions).toHaveLength(1);
   });
@@ -151,7 +151,7 @@ describe("serveDoor()", () => {
     expect(await chunked(outgoing, body)).toBe(413);
     expect(interactions).toEqual([]);
 
-    /** Without saying beforehand how long it is. */
+    /** Without announcing its length. */
     async function chunked(from: Outgoing, text: string): Promise<number | undefined> {
       const { server } = await door({ publicKey: from.publicKey });
       return new Promise((resolve, reject) => {

@@ -27,7 +27,7 @@ describe("RateLimit", () => {
     pass(500);
     const wait = { kind: "wait", whose: "member", rate: rates.member, seconds: 40 };
     expect(limit.take(ada)).toEqual(wait);
-    // Asking in vain does not make the wait longer.
+    // Asking in vain doesn't make the wait longer.
     expect(limit.take(ada)).toEqual(wait);
     expect(limit.take({ member: "2", server: "9" }).kind).toBe("granted");
     pass(39_500);

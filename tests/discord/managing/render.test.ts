@@ -87,7 +87,7 @@ const anyRefusal: fc.Arbitrary<Refusal> = fc.oneof(
   anyText.map(file => ({ kind: "disk" as const, file, code: "ENOSPC" })),
 );
 
-/** Those that have a file's own words in them, and some that have none. */
+/** Those that contain a file's own words, and some that contain none. */
 const anyReason: fc.Arbitrary<Reason> = fc.oneof(
   fc.constantFrom<Reason>({ kind: "other-kind" }, { kind: "not-the-text", found: "rtf" }),
   anyText.map(detail => ({ kind: "not-json" as const, detail })),
@@ -155,7 +155,7 @@ const unreachable: readonly UnreachableChannel[] = Array.from({ length: 12 }, (_
   dropped: index,
 }));
 
-/** Each renderer with anything in it, in a language. */
+/** Each renderer with arbitrary values, in a language. */
 const RENDERERS: readonly (readonly [string, (options: RenderOptions) => fc.Arbitrary<Reply>])[] = [
   [
     "renderAddition()",
@@ -345,7 +345,7 @@ describe("renderReading()", () => {
   });
 });
 
-// A channel's mention is the one thing between angle brackets that a reply of /library has by right.
+// A channel's mention is the only thing in angle brackets that a reply of /library may contain.
 function withoutChannels(container: APIContainerComponent): APIContainerComponent {
   return JSON.parse(JSON.stringify(container).replace(/<#\d{17,20}>/g, "#channel"));
 }

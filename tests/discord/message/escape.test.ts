@@ -50,7 +50,7 @@ describe("escapeText()", () => {
     const hostile = fc.string({ unit: fc.constantFrom(..."\\*_~|`<>#@[]:/a \n") });
     fc.assert(
       fc.property(hostile, text => {
-        // An escaped mark is shown: what stands on its two sides doesn't meet (":\//" is no "://").
+        // An escaped mark is shown literally: the characters on its two sides don't meet (":\//" isn't "://").
         const withoutEscapes = escapeText(text).replace(/\\[^\p{L}\p{N}\s]/gu, "x");
         expect(withoutEscapes).not.toMatch(/[\\*_~|`<>#@[\]]|:\/\//);
       }),

@@ -116,7 +116,7 @@ describe("renderExcerpt()", () => {
 
 const pieces = fc.string({ unit: "binary", maxLength: 40 });
 
-// The article's own words out of a rendered excerpt: without quote marks, ellipses and the bold run's marks.
+// The article's own words from a rendered excerpt: without quote marks, ellipses and the marks for bold.
 function wordsShown(excerpt: string): string {
   const lines = excerpt.replace(/^> /, "").replace(/(\r\n?|\n)> /g, "$1");
   const plain = lines.replace(/\\.|\*\*/gsu, mark => (mark === "**" ? "" : mark));

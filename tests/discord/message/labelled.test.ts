@@ -14,7 +14,7 @@ describe("labelled()", () => {
     expect(labelled("Recherche", "", french)).toBe("Recherche");
   });
 
-  // Typed text is read back from behind it.
+  // Typed text is read from after it.
   it.each(LANGUAGES.map(wording => [wording.languageName, wording] as const))(
     "ends with a colon and a space in %s",
     (_, { colon }) => {

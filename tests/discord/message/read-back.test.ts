@@ -27,7 +27,7 @@ describe("readBack()", () => {
         fc.string({ unit: "binary", maxLength: 300 }),
         fc.string({ unit: fc.constantFrom(..."*_: \\-a#`") }),
       )
-      // A line has one space where white space was typed.
+      // Typed white space becomes a single space on a line.
       .map(text => onOneLine(text))
       .filter(text => text !== "");
     fc.assert(

@@ -75,7 +75,7 @@ describe("FeedDelivery", () => {
     expect(town.read("#news")).toHaveLength(6);
     expect(digest).toContain("4 new articles");
     for (const at of [6, 7, 8, 9]) expect(digest).toContain(`Plan ${at}`);
-    // A sentence of each, as /latest has it.
+    // A sentence of each, as in /latest.
     expect(digest.match(/^> The council of Harrow Ford dealt with Plan [6-9] on Monday/gm)).toHaveLength(4);
     await town.after(60);
     expect(town.read("#news")).toHaveLength(6);

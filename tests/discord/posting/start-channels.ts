@@ -23,7 +23,7 @@ export const FEED = "https://courier.test/feed";
 
 const MINUTE_MS = 60_000;
 
-/** A web that holds feeds and pages, each as its test says. */
+/** A web of feeds and pages, as each test defines it. */
 export class InventedWeb {
   /** Links in each feed, newest first. */
   readonly items = new Map<string, string[]>([[FEED, []]]);
@@ -44,7 +44,7 @@ export class InventedWeb {
     return { kind: "fetched", bytes: new TextEncoder().encode(text), ...about };
   };
 
-  /** Puts a page up and at the top of a feed. */
+  /** Publishes a page and puts it at the top of a feed. */
   publish(title: string, { feed = FEED, paragraphs = paragraphsOf(title) } = {}): void {
     const link = `https://courier.test/${title.toLowerCase().replaceAll(" ", "-")}`;
     this.pages.set(link, pageOf(title, paragraphs));
@@ -75,18 +75,18 @@ export interface Channels {
   readonly logged: () => string;
   /** Follows a feed in The newsroom (or another server), as `/library feed add` does. */
   readonly follow: (wanted?: Partial<FollowedFeed> & { readonly guild?: string }) => Promise<void>;
-  /** Lets time pass: feeds are polled where they are due, and what waits is posted. */
+  /** Lets time pass: feeds that are due are polled, and waiting posts are sent. */
   readonly after: (minutes: number) => Promise<void>;
   /** What the bot has posted in a channel, oldest first, as a person reads it. */
   readonly read: (channel: string) => readonly string[];
-  /** Changes something in a server, and waits until the bot has heard of it. */
+  /** Changes something in a server, and waits until the bot has received it. */
   readonly change: (
     heard: "channelUpdate" | "channelDelete" | "guildDelete",
     act: () => void,
   ) => Promise<void>;
   readonly guild: (name?: string) => string;
   readonly channel: (name: string) => string;
-  /** Stops everything and starts it again on what is kept. */
+  /** Stops everything and starts it again with the stored data. */
   readonly restart: () => Promise<void>;
   /** Ends the process: nothing more is written or posted. */
   readonly stop: () => Promise<void>;

@@ -17,7 +17,7 @@ import { withoutUnseen } from "../../../src/articles/take-out.ts";
 import type { Quotation, Speaker } from "../../../src/quotes/quotation.ts";
 import type { Span } from "../../../src/text/span.ts";
 
-/** Answers about articles that were made to break a reply. All text is invented. */
+/** Answers about articles made to break a reply. All text is invented. */
 
 export const HOSTILE = [
   "@everyone and <@1> and <#2> and <@&3>",
@@ -78,7 +78,7 @@ interface Place {
   readonly span: Span;
 }
 
-// Spans never part a surrogate pair: the engine's begin and end at words.
+// Spans never split a surrogate pair: the engine's begin and end at words.
 function placesIn(article: Article): fc.Arbitrary<Place> {
   return fc
     .record({

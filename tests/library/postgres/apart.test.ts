@@ -12,7 +12,7 @@ import { liteDatabase } from "./lite-database.ts";
 const NOW = new Date("2025-03-01T12:00:00Z");
 const ORIGIN = { kind: "uploaded", on: "2025-03-01" } as const;
 
-/** Two servers, each with a word that stands in everything that it keeps, and nowhere else. */
+/** Two servers, each with a word that is in everything it stores, and nowhere else. */
 const SERVERS = [
   { id: "100000000000000001", word: "amberlode", other: "birchwane" },
   { id: "100000000000000002", word: "birchwane", other: "amberlode" },
@@ -49,7 +49,7 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => database.close());
 
-/** A database that notes, for whom something is done, every statement and what came back. */
+/** A database that records, while something is done for a server, every statement and its result. */
 function watched() {
   const statements = new Set<string>();
   const leaks: string[] = [];
@@ -60,7 +60,7 @@ function watched() {
     const { id, other } = acting;
     const foreign = SERVERS.filter(server => server.id !== id).map(server => server.id);
     const seen = [...values, ...rows.flatMap(row => Object.values(row))].map(plain).join("\n");
-    // A count has no words in it: so it must also be said of whom.
+    // A count contains no words, so it must be limited to a server.
     const isBound = !ABOUT_SERVERS.test(statement) || OF_ONE.test(statement);
     if (!isBound || seen.includes(other) || foreign.some(one => seen.includes(one))) leaks.push(statement);
   };
@@ -142,7 +142,7 @@ async function perform(store: PostgresStore, { id, word }: Server, deed: (typeof
   }
 }
 
-/** Whatever is loaded is of a file that this server has. */
+/** Everything loaded belongs to a file of this server. */
 async function checkReadings(own: ServerStore): Promise<void> {
   const ids = new Set(own.files.map(({ id }) => id));
   for (const { file } of (await own.readings.load()) ?? []) expect(ids).toContain(file);
@@ -166,7 +166,7 @@ describe("what two servers keep in one database", () => {
       }),
       { numRuns: 15 },
     );
-    // All that there are for servers were among them.
+    // All the statements for servers were among them.
     const text = [...statements].join("\n");
     for (const table of TABLES) {
       for (const verb of ["from", "insert into", "delete from"]) expect(text).toContain(`${verb} ${table}`);

@@ -23,7 +23,7 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => database.close());
 
-/** Two processes over one database, in which nothing is kept yet. */
+/** Two processes over one database without data. */
 async function twoProcesses() {
   const unclosed: Database = { ...database, close: async () => {} };
   stores = [await PostgresStore.open(unclosed), await PostgresStore.open(unclosed)];
@@ -97,7 +97,7 @@ describe("a process that another has gone ahead of", () => {
     const behind = await second.server(A);
     await second.of(A);
     await (await first.server(A)).add([uploaded(FERRY)]);
-    // Nothing comes of it, but by now it knows of the ferry.
+    // It has no effect, but by now the process knows about the ferry.
     expect(await behind.remove(articleKeyOf(BRIDGE))).toBe(false);
     expect(textsIn(await second.of(A))).toEqual([FERRY]);
   });

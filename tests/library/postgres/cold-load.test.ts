@@ -54,7 +54,7 @@ describe("the first question in a server", () => {
     const library = await again.of(SERVER);
     expect(textsIn(library)).toHaveLength(1 + texts.length);
     expect(read).toEqual([]);
-    // The server's row with those of its files, and what was read out of them.
+    // The server's row with those of its files, and their saved analysis.
     expect(asked).toHaveLength(2);
     asked.length = 0;
     expect(await again.of(SERVER)).toBe(library);

@@ -50,7 +50,7 @@ describe.runIf(server)("a process that is paused", () => {
     first.resume();
     expect(await looked).toMatchObject({ numbers: [2, 3, 4, 5, 6], isFound: false });
     await shared;
-    // Its change came to what the other had done.
+    // Its change was made on top of what the other had done.
     const seen = { numbers: [2, 3, 4, 5, 6], isSharedShown: false, broken: 0 };
     expect(await second.perform(A, { kind: "look", asked: 1 })).toMatchObject({ ...seen, isFound: false });
     expect(await second.perform(A, { kind: "read" })).toMatchObject(seen);

@@ -14,7 +14,7 @@ import { liteDatabase } from "./lite-database.ts";
 const ORIGIN = { kind: "uploaded", on: "2025-03-01" } as const;
 
 let database: Database;
-/** What another process has open: the same connection where there is no server. */
+/** What another process has open: the same connection if there is no server. */
 let other: Database;
 let end = async () => {};
 beforeAll(async () => {
@@ -47,7 +47,7 @@ async function begun(): Promise<ServerStore> {
   return store.server(A);
 }
 
-/** Keeps articles, and gives back what was read out of them. */
+/** Stores articles, and returns their saved analysis. */
 async function kept(own: ServerStore, numbers: readonly number[]): Promise<SnapshotFile[]> {
   const read = await Promise.all(
     numbers.map(async number => {
@@ -78,7 +78,7 @@ async function removeOne(own: ServerStore, { file, articles }: SnapshotFile): Pr
   await own.remove(file, articles[0]?.analysed.article.key ?? expect.fail("no article"));
 }
 
-/** By name, as what is loaded has no order; the words by what their numbers stand for. */
+/** By name, because what is loaded has no order; the words by what their numbers mean. */
 function contentOf(files: readonly SnapshotFile[] | null) {
   const read = (files ?? []).map(({ file, stamp, unread, articles }) => ({
     file,
@@ -109,7 +109,7 @@ describe("PostgresReadings", () => {
       read.push(...(await kept(own, [number])));
       await own.readings.save(read);
     }
-    // As many as 40 has ones in base two.
+    // As many as 40 has ones in binary.
     expect((await packs()).map(files => files.length).sort((a, b) => a - b)).toEqual([8, 32]);
     expect(contentOf(await (await opened()).readings.load())).toEqual(contentOf(read));
   });

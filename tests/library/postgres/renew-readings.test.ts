@@ -86,7 +86,7 @@ describe("renewReadings()", () => {
       expect(read).toBe(0);
     }
 
-    // What is damaged is read again, with what is packed with it.
+    // A damaged one is read again, along with those packed with it.
     await database.query(
       `update reading set body = 'x'
        where library_id = $1 and file_id = (select min(file_id) from reading where library_id = $1)`,

@@ -70,7 +70,7 @@ describe.runIf(server)("several processes over one database", () => {
         for (const { by, what, number } of operations) {
           const { libraries } = workers[by] ?? (await worker(address));
           const own = await libraries.server(A);
-          // As a question before it would.
+          // As before a question.
           await own.catchUp();
           if (what === "add") {
             await own.add([uploaded(textOf(number), `${number}.txt`)]);

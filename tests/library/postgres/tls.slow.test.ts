@@ -25,10 +25,10 @@ function hasOpenssl(): boolean {
   }
 }
 
-/** A database of the first server, with what its address says about certificates. */
+/** A database of the first server, with certificate options in its address. */
 async function opened(trusted: typeof server) {
   if (!server || !trusted?.certificate) throw new Error("PostgreSQL is not installed");
-  // Its folder is open to PostgreSQL alone.
+  // Only PostgreSQL can read its folder.
   const certificate = join(await temporaryFolder(), "trusted.crt");
   await copyFile(trusted.certificate, certificate);
   const database = openDatabase(

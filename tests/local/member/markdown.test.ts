@@ -38,7 +38,7 @@ function wordsOf(nodes: readonly (Block | Inline)[]): string {
 describe("parseMarkdown()", () => {
   it.each([
     ["plain", "<line plain>"],
-    // As real clients do: no escape is taken in the words of a link.
+    // Like real clients: escapes have no effect in the words of a link.
     ["[\\*a\\* b](https://a.example/)", "<line <link https://a.example/ \\*a\\* b>>"],
     ["**bold** and *it* and _it_", "<line <bold bold> and <italic it> and <italic it>>"],
     ["__under__ ~~gone~~ ||hidden||", "<line <underline under> <strike gone> <spoiler hidden>>"],

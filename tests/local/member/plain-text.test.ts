@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { markdownOf, plainTextOf, stripMarkdown } from "../../../src/local/member/plain-text.ts";
 import { startLocal } from "../start-local.ts";
 
-/** A message as it stands after it was sent to #news by the bot. */
+/** A message in its state after the bot sent it to #news. */
 async function sent(
   body: Partial<Pick<APIMessage, "content" | "components" | "flags" | "embeds">>,
 ): Promise<APIMessage> {

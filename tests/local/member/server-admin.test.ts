@@ -7,7 +7,7 @@ import { startBot } from "../test-bot.ts";
 
 const PING = { name: "ping", description: "Pings" };
 
-/** A bot that answers with what it knows of the member, with a button. */
+/** A bot that answers with what it knows about the member, and a button. */
 async function startPing(local: LocalDiscord): Promise<Client<true>> {
   return startBot(local, {
     commands: [PING],
@@ -22,7 +22,7 @@ async function startPing(local: LocalDiscord): Promise<Client<true>> {
   });
 }
 
-/** What a request is refused with, or "accepted". */
+/** The code with which a request is refused, or "accepted". */
 async function codeOf(promise: Promise<unknown>): Promise<unknown> {
   return promise.then(
     () => "accepted",

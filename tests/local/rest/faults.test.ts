@@ -138,7 +138,7 @@ describe("Gateway rules", () => {
     for (const socket of sockets.splice(0)) socket.terminate();
   });
 
-  /** A bare connection that sends what it is told; resolves with the close code. */
+  /** A raw connection that sends what it is told; resolves with the close code. */
   async function closeCode(local: LocalDiscord, payloads: readonly unknown[]): Promise<number> {
     const socket = new WebSocket(
       `${local.url.replace("http", "ws").replace("/api", "/gateway")}?v=10&encoding=json`,

@@ -6,7 +6,7 @@ import { codesOf, replying, startWith } from "../asking-bot.ts";
 
 const TEXT = 10;
 
-/** Whether the bot's answer came or was refused: whichever happens. */
+/** Whether the bot's answer came or was refused, whichever happens. */
 function outcome(local: LocalDiscord, asking: Promise<unknown>): Promise<string> {
   const refused = new Promise<string>(resolve => {
     local.events.on(({ kind }) => {

@@ -11,7 +11,7 @@ const CHOOSE = {
   options: [{ type: 3, name: "kind", description: "d" }],
 };
 
-/** What a bot reads of a menu that a member has used. */
+/** What a bot reads from a menu that a member has used. */
 function chosenIn(interaction: Interaction): string | null {
   if (interaction.isUserSelectMenu()) {
     return interaction.users.map(user => `${user.username} ${interaction.members.has(user.id)}`).join();

@@ -30,7 +30,7 @@ const section = (name: string) => ({
   accessory: { type: 11, media: { url: `attachment://${name}` } },
 });
 
-/** A bot that does with a command what the test says; what it was refused with comes back. */
+/** A bot that handles a command as the test says; returns the error of its refused request. */
 async function startAdding(
   handle: (interaction: ChatInputCommandInteraction) => Promise<unknown>,
   options: Parameters<typeof startLocal>[0] = {},

@@ -12,7 +12,7 @@ import { findDescriptions } from "../../../src/quotes/people/descriptions.ts";
 import type { Reading } from "../../../src/quotes/reading/reading.ts";
 import { peopleOf } from "../people/people-of.ts";
 
-/** An invented text, one paragraph a line, read to its end as far as it tells who is spoken of. */
+/** An invented text, one paragraph a line, read to its end to see who is mentioned. */
 export function discourseOf(text: string): Discourse {
   const { reading, people } = peopleOf(text);
   const discourse: Discourse = {
@@ -37,7 +37,7 @@ export function nameOf(reading: Reading, source: Source): string {
 /** Features by who it may be. */
 export type Weighed = Readonly<Record<string, readonly Feature[]>>;
 
-/** Everybody whom the last token with these letters may stand for, with what is counted. */
+/** Everybody that the last token with these letters may refer to, with the features counted. */
 export function antecedents(text: string, word: string, kind: Phrase["kind"] = "pronoun"): Weighed {
   const discourse = discourseOf(text);
   const { reading } = discourse;
@@ -46,7 +46,7 @@ export function antecedents(text: string, word: string, kind: Phrase["kind"] = "
   return weighed(reading, antecedentsOf(discourse, phrase));
 }
 
-/** Everybody whom "the …", the last words of these letters, may stand for. */
+/** Everybody that "the …", the last such words, may refer to. */
 export function described(text: string, words: string): Weighed {
   const discourse = discourseOf(text);
   const { reading } = discourse;
@@ -64,7 +64,7 @@ function weighed(
   return Object.fromEntries(all.map(({ source, features }) => [nameOf(reading, source), features]));
 }
 
-/** For each marked stretch of an invented text everything it may be: "way: who", with what is counted. */
+/** For each marked stretch of an invented text every option: "way: who", with the features counted. */
 export function optionsIn(text: string): readonly Weighed[] {
   const { reading, people } = peopleOf(text);
   const all: Weighed[] = [];

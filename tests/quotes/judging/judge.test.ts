@@ -6,7 +6,7 @@ import { peopleOf } from "../people/people-of.ts";
 
 const MENTION = { start: 0, end: 1, paragraph: 1 };
 
-/** Somebody whom the article only describes; an empty name is nobody. */
+/** Somebody the article only describes; an empty name is nobody. */
 function sourceOf(name: string): Source {
   const nobody = nobodyAt(MENTION);
   return name === "" ? nobody : { ...nobody, described: { name, kind: "person", alsoNamed: [] } };

@@ -6,7 +6,7 @@ import { NAMES } from "../linking/scenes.ts";
 
 // Every sentence here is invented.
 
-/** The speaker of the first marked words, with the words that told; null where nobody is named. */
+/** The speaker of the first marked words, with the words that decided it; null if nobody is named. */
 function first(...paragraphs: string[]): [string, string | null] | null {
   const article = articleOfParagraphs(paragraphs, { origin });
   const [quotation] = extractQuotations(article);

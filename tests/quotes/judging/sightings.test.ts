@@ -3,7 +3,7 @@ import { discourseOf, nameOf } from "./discourses.ts";
 
 // Every sentence here is invented.
 
-/** Everybody a text speaks of, in order: "name (standing)", with a star for who told something. */
+/** Everybody that a text mentions, in order: "name (standing)", with a star for those who said something. */
 function sightingsIn(text: string): string[] {
   const { reading, sightings } = discourseOf(text);
   return sightings.map(

@@ -5,7 +5,7 @@ import { lastScene, NAMES, tokenAt } from "./scenes.ts";
 
 // Every sentence here is invented.
 
-/** What the first cue with a subject takes: its kind, and the words from where it begins. */
+/** The complement of the first cue with a subject: its kind, and the words from its beginning. */
 function taken(text: string): string | null {
   const scene = lastScene(text);
   const [cue] = findCues(scene);

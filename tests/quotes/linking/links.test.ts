@@ -6,7 +6,7 @@ import { lastScene, NAMES, printed, tokenAt } from "./scenes.ts";
 
 // Every sentence here is invented.
 
-/** The first link of the last marked words: whose, and who is said by them to have used the words. */
+/** The first link of the last marked words: the source, and whom it reports as having used the words. */
 function firstLink(text: string): [string | null, string | null] | null {
   const scene = lastScene(text);
   const at = scene.tokens.findLastIndex(({ kind }) => kind === "quote");

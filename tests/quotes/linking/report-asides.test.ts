@@ -6,7 +6,7 @@ import { lastScene, NAMES, printed } from "./scenes.ts";
 
 // Every sentence here is invented.
 
-/** What the clause that says who spoke is put beside, for the last such clause. */
+/** What the clause naming the speaker is beside, for the last such clause. */
 function reported(text: string): string | null {
   const scene = lastScene(text);
   const found = findCues(scene);

@@ -6,7 +6,7 @@ import { lastScene, NAMES, printed, tokenAt } from "./scenes.ts";
 
 // Every sentence here is invented.
 
-/** What the first cue that reports takes, to where it ends. */
+/** What the first reporting cue reports, up to its end. */
 function reported(text: string): string | null {
   const scene = lastScene(text);
   const cues = findCues(scene);

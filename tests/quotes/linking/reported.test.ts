@@ -12,7 +12,7 @@ import { lastScene, printed } from "./scenes.ts";
 
 const NAMES = ["Ann Roe", "Mayor Tariq Osei", "Dr Ingrid Vell", "Sir Owen Pask", "Lucía Ferrán"];
 
-/** Each report as "words – speaker", with the reason where it is disputed and by way of whom it came. */
+/** Each report as "words – speaker", with the reason if it is disputed and the person who passed it on. */
 function reports(...paragraphs: string[]): string[] {
   const article = articleOfParagraphs(paragraphs, { origin });
   return extractReportedSpeech(article).map(report => {
@@ -26,7 +26,7 @@ function nameOf({ attribution }: Quotation): string {
   return attribution.kind === "unclear" ? "?" : attribution.speaker.name;
 }
 
-/** The name as a speaker's: without titles that no name keeps. */
+/** The name of a speaker: without titles that are not kept. */
 function bare(name: string): string {
   return name.replace(/^(?:Mayor|Dr) /, "");
 }

@@ -5,7 +5,7 @@ import { lastScene, NAMES } from "./scenes.ts";
 
 // Every sentence here is invented.
 
-/** Whether what the last cue reports was said, and the words that tell it. */
+/** Whether what the last cue reports was said, and the words that show it. */
 function standing(text: string, kind: "clause" | "question" | "deed" | "thing" = "clause"): string | null {
   const scene = lastScene(text);
   const cue = findCues(scene).at(-1);

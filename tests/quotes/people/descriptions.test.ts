@@ -4,7 +4,7 @@ import { findDescriptions, resolveDescription } from "../../../src/quotes/people
 import { printedForm } from "../../../src/quotes/people/people.ts";
 import { peopleOf } from "./people-of.ts";
 
-/** Whom the last "the …" of a text stands for. */
+/** Whom the last "the …" of a text refers to. */
 function meant(text: string, words: string): string | null {
   const { reading, people } = peopleOf(text);
   const start = text.lastIndexOf(words);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { peopleOf } from "./people-of.ts";
 
-/** What a text shows of who is called so. */
+/** What a text shows about the bearer of a name. */
 function told(text: string, name: string) {
   const { person } = peopleOf(text);
   const found = person(name)?.genderEvidence;

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { foldWord } from "../../../src/names/fold-name.ts";
 import { peopleOf } from "./people-of.ts";
 
-/** What is read in the first name of a sentence: the words of the name, the titles before it. */
+/** What is read from the first name of a sentence: the words of the name, and the titles before it. */
 function first(text: string) {
   const [name] = peopleOf(text).people.names;
   return name && { words: name.words.join(" "), titles: name.titles.join(" "), gender: name.gender };

@@ -8,7 +8,7 @@ export function readingOf(text: string): Reading {
   );
 }
 
-/** What stands between marks. */
+/** The text between marks. */
 export function stretchesOf(text: string): string[] {
   return readingOf(text).stretches.map(({ start, end }) => text.slice(start, end));
 }

@@ -5,7 +5,7 @@ import { createWordIndex, type WordIndex, withoutArticles } from "../../../src/s
 
 const PAIR_WEIGHT = 1.5;
 
-// Words of one stem, words that question looks up under one term and checks don't, and one that has no letters.
+// Words with one stem, words that a question looks up under one term and checks don't, and one without letters.
 const word = fc.constantFrom(
   ..."the the the of of a harbour harbours dredged dredging says said saying ship ships Vell £5 20% missile tide".split(
     " ",
@@ -21,7 +21,7 @@ const articles = fc
     ),
   );
 
-/** Every paragraph scored, one after the other. */
+/** Every paragraph scored, one after another. */
 function exhaustive(index: WordIndex, forms: readonly string[], since: string | undefined) {
   const paragraphs = index.articles.flatMap(({ article, stems, firsts }, place) =>
     article.paragraphs.map((_, at) => ({

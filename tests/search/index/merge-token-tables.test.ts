@@ -40,7 +40,7 @@ describe("mergeTokenTables()", () => {
           const merged = mergeTokenTables(parts.map(({ tokens }) => tokens));
           expect(merged).toEqual(buildTokenTable(parts.map(({ article }) => article)));
 
-          // Once more, out of the merged table, in another order and with some removed.
+          // Again, from the merged table, in another order and with some removed.
           const rest: { article: Article; tokens: ArticleTokens }[] = parts
             .map(({ article }, at) => ({ article, tokens: { table: merged, at }, order: place(at) }))
             .filter((_, at) => isKept(at))
