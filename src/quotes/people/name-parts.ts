@@ -89,6 +89,7 @@ function takeTitles(tokens: readonly Token[], from: number, to: number): Titles 
     const honorific = HONORIFICS.get(bare);
     const isFirstLady = bare === "lady" && (tokens[at - 1]?.bare ?? "") === "first";
     const isComplemented = COMPLEMENTS.has(tokens[at + 1]?.lower ?? "") && isRole(token.text);
+    if (isOwnName(tokens, taken.nameFrom, at)) continue;
     if (isRankClass(tokens, at)) pushUpTo(at + 1);
     else if (isComplemented) {
       const name = nameAfterComplement(tokens, at, to);
@@ -100,9 +101,8 @@ function takeTitles(tokens: readonly Token[], from: number, to: number): Titles 
       taken.titles.push(bare);
       taken.keptFrom = honorific.isKept ? at : -1;
       taken.nameFrom = at + 1;
-    } else if (TITLES.has(bare) && !GENERATIONS.has(tokens[at + 1]?.bare ?? "")) {
-      if (!isSurnameInside(tokens, taken.nameFrom, at)) pushUpTo(at + 1);
-    } else if (isRoleBefore(tokens, taken.nameFrom, at, to)) pushUpTo(at + 1);
+    } else if (TITLES.has(bare)) pushUpTo(at + 1);
+    else if (isRoleBefore(tokens, taken.nameFrom, at, to)) pushUpTo(at + 1);
   }
   return taken;
 }
@@ -150,11 +150,14 @@ const FIELDS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** "Martin King Smith": after a first name, some titles are names. */
-function isSurnameInside(tokens: readonly Token[], nameFrom: number, at: number): boolean {
-  return (
-    at > nameFrom && SURNAME_TITLES.has(tokens[at]?.bare ?? "") && FIRST_NAMES.has(tokens[at - 1]?.bare ?? "")
-  );
+/** "James King Smith", "Martin Luther King, Jr.", "King’s College": a title that is part of the name. */
+function isOwnName(tokens: readonly Token[], nameFrom: number, at: number): boolean {
+  const next = tokens[at + 1]?.text === "," ? tokens[at + 2] : tokens[at + 1];
+  const isInside =
+    at > nameFrom &&
+    SURNAME_TITLES.has(tokens[at]?.bare ?? "") &&
+    FIRST_NAMES.has(tokens[at - 1]?.bare ?? "");
+  return isInside || GENERATIONS.has(next?.bare ?? "") || next?.kind === "clitic";
 }
 
 /**

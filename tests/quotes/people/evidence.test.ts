@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { kindOfName } from "../../../src/quotes/people/evidence.ts";
+import { printedForm } from "../../../src/quotes/people/people.ts";
 import { peopleOf } from "./people-of.ts";
 
 /** What a text shows of a name of one word. */
@@ -63,5 +64,72 @@ describe("kindOfName()", () => {
   it("weighs what stands before one of many mentions less", () => {
     const once = "It rained, Zelko said. They saw Zelko.";
     expect(shown(`${once} They have faith in Zelko.`).human.strength).toBe("weak");
+  });
+});
+
+describe("the kind of each name, with the evidence, strongest first", () => {
+  it.each([
+    ["Then Mr Zelko left.", ["Zelko: person, strong title"]],
+    ["Then Mayor Zelko left.", ["Zelko: person, strong title"]],
+    ["Then the baker Zelko left.", ["Zelko: person, strong role-beside modifies"]],
+    ["Then baker, Zelko, left.", ["Zelko: unknown, none "]],
+    ["Then his grandmother, Zelko, left.", ["Zelko: person, strong role-beside"]],
+    ["Then grandmother, Zelko, left.", ["Zelko: unknown, none "]],
+    ["Then Zelko (34) left.", ["Zelko: person, strong role-beside"]],
+    ["Then Zelko (1934) left.", ["Zelko: unknown, none "]],
+    ["Then Zelko (34 left.", ["Zelko: unknown, none "]],
+    ["Then Zelko who left.", ["Zelko: person, strong role-beside"]],
+    ["Then Zelko, who left.", ["Zelko: person, strong role-beside"]],
+    ["Then Zelko, whose car left.", ["Zelko: person, strong role-beside"]],
+    ["Then Zelko, 34, left.", ["Zelko: person, strong role-beside"]],
+    ["Then Zelko, 340, left.", ["Zelko: unknown, none "]],
+    ["Then Zelko, 120, left.", ["Zelko: unknown, none "]],
+    ["Then Zelko, 34 left.", ["Zelko: unknown, none "]],
+    [
+      "Then Zelko, a baker from Tarn, left.",
+      ["Zelko: person, strong role-beside", "Tarn: place, against place-before"],
+    ],
+    ["Then Zelko, baker from Tarn, left.", ["Zelko: unknown, none ", "Tarn: place, against place-before"]],
+    ["Then Zelko, a man of the town, left.", ["Zelko: person, strong role-beside"]],
+    ["Then Zelko, a town councillor, left.", ["Zelko: person, strong role-beside"]],
+    ["Then Zelko, a town of bakers, left.", ["Zelko: place, against thing-beside"]],
+    ["Then Zelko, a friend of a town, left.", ["Zelko: person, strong role-beside"]],
+    ["Then Zelko, a very big old red 5 baker, left.", ["Zelko: person, strong role-beside"]],
+    ["Then Zelko, his baker, left.", ["Zelko: person, strong role-beside"]],
+    ["Then Zelko’s wife left.", ["Zelko: person, strong relative-of"]],
+    ["Then Zelko’s streets froze.", ["Zelko: organisation, against owner-of-things"]],
+    ["Then Zelko said it.", ["Zelko: person, weak says"]],
+    ["Then Zelko was a baker.", ["Zelko: person, strong role-beside"]],
+    ["Then Zelko was a town.", ["Zelko: place, against thing-beside"]],
+    ["Then Zelko are back.", ["Zelko: unknown, none "]],
+    ["Then they joined Zelko.", ["Zelko: organisation, against object-of-joining"]],
+    ["Then they live in Zelko.", ["Zelko: place, against place-before"]],
+    ["Then they saw the Zelko again.", ["Zelko: organisation, against thing-beside"]],
+    ["Then they have faith in Zelko. Zelko, 34, left.", ["Zelko: person, strong role-beside place-before"]],
+    ["Then Ann Zelko left.", ["Ann Zelko: person, weak first-name two-words"]],
+    [
+      "Then Ann Zelko left. Zelko slept.",
+      ["Ann Zelko: person, strong first-name surname-alone modifies two-words"],
+    ],
+    ["Then Zara Quell left.", ["Zara Quell: person, weak first-name two-words"]],
+    ["Then Muslims left.", ["Muslims: unknown, against people-or-faith modifies"]],
+    ["Then Western left.", ["Western: unknown, against people-or-faith modifies"]],
+    ["Then New York froze.", ["New York: place, against place-name two-words"]],
+    ["Then West Roe froze.", ["West Roe: place, against place-name two-words"]],
+    ["Then they love the album Zelko.", ["Zelko: work, against thing-beside"]],
+    ["Then they love her album, Zelko.", ["Zelko: work, against thing-beside"]],
+    ["Then Zelko, an album, left.", ["Zelko: work, against thing-beside"]],
+    ["Then storm Zelko hit.", ["Zelko: unknown, none "]],
+    ["Then Zelko, which is old, left.", ["Zelko: organisation, against thing-beside"]],
+    ["Then the town of Zelko froze.", ["Zelko: place, against thing-beside modifies"]],
+    ["Then Zelko fans left.", ["Zelko: unknown, against modifies"]],
+    ["Then Zelko’s 3 fans left.", ["Zelko: unknown, none "]],
+  ] satisfies [string, readonly string[]][])("%s", (text, expected) => {
+    const { reading, people } = peopleOf(text);
+    const shownKinds = people.all.map(
+      ({ fullest, nameKind, human }) =>
+        `${printedForm(reading, fullest)}: ${nameKind}, ${human.strength} ${human.reasons.join(" ")}`,
+    );
+    expect(shownKinds).toEqual(expected);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { printedForm } from "../../../src/quotes/people/people.ts";
 import { peopleOf } from "./people-of.ts";
 
 /** Everybody with the forms under which they are mentioned. */
@@ -86,5 +87,104 @@ describe("gatherPersons()", () => {
     expect(
       peopleOf("Then Roe left. Then Ann Roe ate. Later Dame Ann Roe slept. Then Roe left.").names,
     ).toEqual(["Dame Ann Roe"]);
+  });
+});
+
+/** Everybody: "fullest form: mentions", and who of several may be meant. */
+function peopleIn(text: string): string[] {
+  const { reading, people } = peopleOf(text);
+  return people.all.map(({ fullest, mentions, candidates }) => {
+    const forms = mentions.map(({ titles, words }) => [...titles, ...words].join(" ")).join(", ");
+    const either = candidates.map(person => printedForm(reading, person.fullest)).join(" or ");
+    return `${printedForm(reading, fullest)}: ${forms}${either && ` ? ${either}`}`;
+  });
+}
+
+describe("gatherPersons() case by case", () => {
+  it.each([
+    ["Then Ann Roe left. Later Roe slept.", ["Ann Roe: Ann Roe, Roe"]],
+    ["Then Roe left. Later Ann Roe slept.", ["Ann Roe: Ann Roe, Roe"]],
+    [
+      "Then Ann Roe met Bo Roe. Later Roe slept.",
+      ["Ann Roe: Ann Roe", "Bo Roe: Bo Roe", "Roe: Roe ? Ann Roe or Bo Roe"],
+    ],
+    ["Then Ann Roe met Bo Roe. Later Mr Roe slept.", ["Ann Roe: Ann Roe", "Bo Roe: Bo Roe, mr Roe"]],
+    ["Then Ann Roe met Bob Roe. Later Mr Roe slept.", ["Ann Roe: Ann Roe", "Bob Roe: Bob Roe, mr Roe"]],
+    ["Then Ann Roe met Bob Roe. Later Mrs Roe slept.", ["Ann Roe: Ann Roe, mrs Roe", "Bob Roe: Bob Roe"]],
+    [
+      "Then Bob Roe left. Later Roe slept. Then Ann Roe came. Later Roe woke.",
+      ["Bob Roe: Bob Roe, Roe, Roe", "Ann Roe: Ann Roe"],
+    ],
+    [
+      "Then Bob Roe left. Then Ann Roe came. Bob Roe left. Bob Roe sat. Later Roe woke.",
+      ["Bob Roe: Bob Roe, Bob Roe, Bob Roe, Roe", "Ann Roe: Ann Roe"],
+    ],
+    [
+      "Then Bob Roe left. Then Ann Roe came. Bob Roe left. Later Roe woke.",
+      ["Bob Roe: Bob Roe, Bob Roe", "Ann Roe: Ann Roe", "Roe: Roe ? Bob Roe or Ann Roe"],
+    ],
+    [
+      "Then Bob Roe left. Then Bob Roe Jr came. Later Roe woke.",
+      ["Bob Roe: Bob Roe, Roe", "Bob Roe Jr: Bob Roe Jr"],
+    ],
+    ["Then Ann left. Later Ann Roe came.", ["Ann Roe: Ann Roe, Ann"]],
+    ["Then Ann Roe left. Later Ann slept.", ["Ann Roe: Ann Roe, Ann"]],
+    [
+      "Then Ann Roe met Ann Lee. Later Ann slept.",
+      ["Ann Roe: Ann Roe", "Ann Lee: Ann Lee", "Ann: Ann ? Ann Roe or Ann Lee"],
+    ],
+    ["Then Ann Haverford left. Later Ann Haverferd slept.", ["Ann Haverford: Ann Haverford, Ann Haverferd"]],
+    [
+      "Then Mr Ann Haverford left. Later Mrs Ann Haverferd slept.",
+      ["Ann Haverford: mr Ann Haverford", "Ann Haverferd: mrs Ann Haverferd"],
+    ],
+    [
+      "Then Ann Haverford left. Later Bo Haverferd slept.",
+      ["Ann Haverford: Ann Haverford", "Bo Haverferd: Bo Haverferd"],
+    ],
+    ["Then Mr Kim Roe left. Later Mrs Kim Roe slept.", ["Kim Roe: mr Kim Roe", "Kim Roe: mrs Kim Roe"]],
+    ["Then Ann Roe left. Later Mr Roe slept.", ["Ann Roe: Ann Roe", "Roe: mr Roe"]],
+    ["Then Ann Roe left. Later Mrs Roe and Roe slept.", ["Ann Roe: Ann Roe, Roe, mrs Roe"]],
+    ["Then Mrs Roe left. Later Mr Roe and Roe slept.", ["Roe: Roe", "Roe: mrs Roe", "Roe: mr Roe"]],
+    ["Then Roe left. Later Lee slept.", ["Roe: Roe", "Lee: Lee"]],
+    ["Then Tarn Council shut. Later Tarn slept.", ["Tarn Council: Tarn Council", "Tarn: Tarn"]],
+    [
+      "Then Tarn Council shut. Later Ann Tarn slept. Tarn woke.",
+      ["Ann Tarn: Ann Tarn, Tarn", "Tarn Council: Tarn Council"],
+    ],
+    ["Then Tarn Council shut. Later Tarn Council opened.", ["Tarn Council: Tarn Council, Tarn Council"]],
+    ["Owain and Rhys Penry left.", ["Rhys Penry: Rhys Penry"]],
+    ["The brothers Owain and Mr Rhys Penry left.", ["Rhys Penry: mr Rhys Penry", "Owain: Owain"]],
+    ["The brothers Owain and Penry left.", ["Owain: Owain", "Penry: Penry"]],
+    ["The brothers Owain, and Rhys Penry left.", ["Rhys Penry: Rhys Penry", "Owain: Owain"]],
+    ["Her parents, Ann and Bob Roe, left. Later Ann slept.", ["Bob Roe: Bob Roe", "Ann: Ann, Ann"]],
+    ["The friends Owain and Rhys Penry left.", ["Rhys Penry: Rhys Penry", "Owain: Owain"]],
+    [
+      "The brothers Tarn Council and Rhys Penry left.",
+      ["Rhys Penry: Rhys Penry", "Tarn Council: Tarn Council"],
+    ],
+    ["Then Bill Roe left. Later William Roe slept.", ["Bill Roe: Bill Roe, William Roe"]],
+    ["Then Sir Ann Roe left. Later Ann Roe slept.", ["Sir Ann Roe: sir Sir Ann Roe, Ann Roe"]],
+    ["Then Ann Roe left. Later Ann Mary Roe slept.", ["Ann Mary Roe: Ann Roe, Ann Mary Roe"]],
+    [
+      "Then Ann Roe met Bo Roe. Later Roe slept and Roe woke.",
+      ["Ann Roe: Ann Roe", "Bo Roe: Bo Roe", "Roe: Roe, Roe ? Ann Roe or Bo Roe"],
+    ],
+    [
+      "Then Roe slept. Then Ann Roe met Bo Roe.",
+      ["Ann Roe: Ann Roe", "Bo Roe: Bo Roe", "Roe: Roe ? Ann Roe or Bo Roe"],
+    ],
+    [
+      "Then Ann Roe met Bo Roe, Cy Roe and Di Roe. Later Roe slept.",
+      [
+        "Ann Roe: Ann Roe",
+        "Bo Roe: Bo Roe",
+        "Cy Roe: Cy Roe",
+        "Di Roe: Di Roe",
+        "Roe: Roe ? Ann Roe or Bo Roe or Cy Roe or Di Roe",
+      ],
+    ],
+  ] satisfies [string, readonly string[]][])("%s", (text, expected) => {
+    expect(peopleIn(text)).toEqual(expected);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { printedForm } from "../../../src/quotes/people/people.ts";
 import { peopleOf } from "./people-of.ts";
 
 /** What a text shows about the bearer of a name. */
@@ -34,5 +35,52 @@ describe("genders", () => {
 
   it("lets a pronoun of the next paragraph vote for nobody", () => {
     expect(told("Wren Osk left.\nHe was tired.", "Wren Osk")).toBeNull();
+  });
+});
+
+describe("the gender of each person, with what shows it", () => {
+  it.each([
+    ["Then Mr Zelko left.", ["Zelko: he by title"]],
+    ["Then spokeswoman Zelko left.", ["Zelko: she by noun"]],
+    ["Then spokeswoman, Zelko, left.", ["Zelko: null"]],
+    ["Then the spokeswoman, Zelko, left.", ["Zelko: she by noun"]],
+    ["Then his old and very dear red wife, Zelko, left.", ["Zelko: null"]],
+    ["Then his old red wife, Zelko, left.", ["Zelko: she by noun"]],
+    ["Then it left; wife, Zelko, left.", ["Zelko: null"]],
+    ["Then Zelko, a businesswoman, left.", ["Zelko: she by noun"]],
+    ["Then Zelko, a friend of a businesswoman, left.", ["Zelko: null"]],
+    ["Then Zelko, a big old red rich tall thin businesswoman, left.", ["Zelko: null"]],
+    ["Then Zelko, 5, a man, left.", ["Zelko: null"]],
+    ["Then Ann Zelko left.", ["Ann Zelko: she by first-name"]],
+    ["Then Ann Zelko, a father, left.", ["Ann Zelko: he by noun"]],
+    ["Then Quell Zelko left.", ["Quell Zelko: null"]],
+    ["Zelko, 34, said he won.", ["Zelko: he by pronoun-vote"]],
+    ["Zelko, 34, said she won.", ["Zelko: she by pronoun-vote"]],
+    ["Zelko, 34, left. She won.", ["Zelko: she by pronoun-vote"]],
+    ["Zelko, 34, left. | She won.", ["Zelko: null"]],
+    ["Zelko, 34, met Bo Lee, 35. She won.", ["Bo Lee: null", "Zelko: null"]],
+    ["She said Zelko, 34, left.", ["Zelko: null"]],
+    ["She said Zelko, 34, said she won.", ["Zelko: null"]],
+    ["She said Zelko, 34, said he won.", ["Zelko: he by pronoun-vote"]],
+    ["Zelko, 34, beat her.", ["Zelko: null"]],
+    ["Zelko, 34, beat her car.", ["Zelko: she by pronoun-vote"]],
+    ["Zelko, 34, beat her in May.", ["Zelko: null"]],
+    ["Zelko, 34, thanked him.", ["Zelko: null"]],
+    ["Zelko, 34, took his car.", ["Zelko: he by pronoun-vote"]],
+    ["Ann Zelko, 34, said he took his car and he won and he left.", ["Ann Zelko: he by pronoun-vote"]],
+    ["Ann Zelko, 34, said he won.", ["Ann Zelko: she by first-name"]],
+    ["Ann Zelko, 34, said he won and he left.", ["Ann Zelko: he by pronoun-vote"]],
+    ["Tarn Council said he won.", ["Tarn Council: null"]],
+    ["Zelko, 34, left. Tarn Council shut. She won.", ["Zelko: she by pronoun-vote", "Tarn Council: null"]],
+    ["Zelko, 34, left. Quell was there. She won.", ["Zelko: null", "Quell: null"]],
+    ["Zelko, 34, left. It rained. She won.", ["Zelko: she by pronoun-vote"]],
+    ["Zelko, 34, left. He won. She won.", ["Zelko: null"]],
+  ] satisfies [string, readonly string[]][])("%s", (text, expected) => {
+    const { reading, people } = peopleOf(text.replace(" | ", "\n"));
+    const genders = people.all.map(({ fullest, gender, genderEvidence }) => {
+      const by = genderEvidence ? ` by ${genderEvidence.strength}` : "";
+      return `${printedForm(reading, fullest)}: ${gender}${by}`;
+    });
+    expect(genders).toEqual(expected);
   });
 });
