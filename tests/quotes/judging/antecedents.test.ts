@@ -131,3 +131,116 @@ describe("antecedentsOf() names", () => {
     expect(optionsIn(text)[0]?.[`link: ${name}`]).not.toContain("is-joined");
   });
 });
+
+/** Whom the words in braces may mean, with all that is counted. */
+function meantBy(text: string): string[] {
+  const [, words = ""] = /\{(.*?)\}/.exec(text) ?? [];
+  const plain = text.replace(/[{}]/g, "");
+  const isPronoun = /^(?:who|it|they|I)$/.test(words);
+  const all = isPronoun
+    ? antecedents(plain, words, words === "who" ? "relative" : "pronoun")
+    : described(plain, words);
+  return Object.entries(all).map(([name, features]) => `${name}: ${features.join(" ")}`);
+}
+
+describe("antecedentsOf() with all that is counted", () => {
+  it.each([
+    ["Bo Lee met Ann Roe, {who} spoke.", ["Ann Roe: is-pronoun"]],
+    ["The Harbour Board met. Then {it} shut.", ["Harbour Board: is-they"]],
+    ["The Harbour Board met. Then {they} shut.", ["Harbour Board: is-they"]],
+    ["Critics met. Then {they} shut.", ["Critics: is-they"]],
+    ["Critics met. Then {it} shut.", ["?: is-they"]],
+    ["Bo Lee left. Then {I} spoke.", ["?: is-first-person"]],
+    ["Rain fell. Then {they} shut.", ["?: is-they"]],
+    [
+      "Bo Lee, the coach, left. Then {the coach} spoke.",
+      ["Bo Lee: described-known", "the coach: is-definite"],
+    ],
+    [
+      "Bo Lee left. Then {the coach} spoke.",
+      [
+        "Bo Lee: latest-subject latest-named same-paragraph human-likely subject-of-last-sentence first-named described-guess",
+        "the coach: is-definite",
+      ],
+    ],
+    [
+      "Bo Lee left. Then {the Italian} spoke.",
+      [
+        "Bo Lee: latest-subject latest-named same-paragraph human-likely subject-of-last-sentence first-named described-last",
+        "the Italian: is-definite is-thing",
+      ],
+    ],
+    ["Bo Lee left. Then {the French} spoke.", ["the French: is-definite is-thing"]],
+    [
+      "Bo Lee left. Then {the 23-year-old} spoke.",
+      [
+        "Bo Lee: latest-subject latest-named same-paragraph human-likely subject-of-last-sentence first-named described-last",
+        "the 23-year-old: is-definite is-thing",
+      ],
+    ],
+    [
+      "Bo Lee left. Then {the ex-defender} spoke.",
+      [
+        "Bo Lee: latest-subject latest-named same-paragraph human-likely subject-of-last-sentence first-named described-last",
+        "the ex-defender: is-definite is-thing",
+      ],
+    ],
+    [
+      "Bo Lee left. Then {the retired teacher} spoke.",
+      [
+        "Bo Lee: latest-subject latest-named same-paragraph human-likely subject-of-last-sentence first-named described-last",
+        "the retired teacher: is-definite",
+      ],
+    ],
+    ["Bo Lee left. Then {the red teacher} spoke.", ["the red teacher: is-definite"]],
+    [
+      "Bo Lee left. Then {the retired young tall burly teacher} spoke.",
+      ["the retired young tall burly teacher: is-definite"],
+    ],
+    ["Bo Lee left. Then {the former president} spoke.", ["the former president: is-definite"]],
+    ["Bo Lee left. Then {the president} spoke.", ["the president: is-definite"]],
+    ["Bo Lee left. Then {a coach} spoke.", ["a coach: is-indefinite"]],
+    ["Bo Lee left. Then {his coach} spoke.", ["his coach: is-definite"]],
+    [
+      "Bo Lee left. Then {the Dutchman} spoke.",
+      [
+        "Bo Lee: latest-subject latest-named same-paragraph gender-unknown human-likely subject-of-last-sentence first-named described-last",
+        "the Dutchman: is-definite is-thing",
+      ],
+    ],
+    [
+      "Bo Lee left. Then {the Dutchwoman} spoke.",
+      [
+        "Bo Lee: latest-subject latest-named same-paragraph gender-unknown human-likely subject-of-last-sentence first-named described-last",
+        "the Dutchwoman: is-definite is-thing",
+      ],
+    ],
+    [
+      "Ann Roe left. Then {the Dutchwoman} spoke.",
+      [
+        "Ann Roe: latest-subject latest-named same-paragraph gender-name human-likely subject-of-last-sentence first-named described-last",
+        "the Dutchwoman: is-definite is-thing",
+      ],
+    ],
+    [
+      "Bo Lee left. Then {his letter} spoke.",
+      [
+        "Bo Lee: latest-subject latest-named same-paragraph gender-votes human-likely subject-of-last-sentence first-named",
+        "his letter: is-definite is-document",
+      ],
+    ],
+    [
+      "Bo Lee left. Then {Bo Lee’s letter} spoke.",
+      ["Bo Lee: is-name", "Bo Lee’s letter: is-definite is-document"],
+    ],
+    ["Bo Lee left. Then {the letter} spoke.", ["the letter: is-definite is-document"]],
+    ["Bo Lee left. Then {his report} spoke.", ["his report: is-definite is-document"]],
+    ["Bo Lee left. Then {everyone} spoke.", ["?: is-indefinite"]],
+    ["Bo Lee left. Then {critics} spoke.", ["critics: is-indefinite"]],
+    ["Bo Lee left. Then {the bridge} spoke.", ["the bridge: is-definite is-thing"]],
+    ["Bo Lee left. Then {this bridge} spoke.", ["this bridge: is-definite is-thing"]],
+    ["Bo Lee left. Then {Tarn’s team} spoke.", ["Tarn’s team: is-definite"]],
+  ] satisfies [string, readonly string[]][])("%s", (text, expected) => {
+    expect(meantBy(text)).toEqual(expected);
+  });
+});

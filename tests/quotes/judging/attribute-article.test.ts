@@ -111,3 +111,107 @@ describe("words that are nobody's", () => {
     expect(names.sort()).toEqual(["Ann Roe", "Bo Lee"]);
   });
 });
+
+/** A quotation: words, who said them with the evidence, kind, number and paragraphs of the speech. */
+function shown(text: string, quotation: Quotation): string {
+  const { start, end, attribution, kind, speech, paragraphs, secondHand } = quotation;
+  const who =
+    attribution.kind === "unclear"
+      ? `? ${attribution.candidates.map(({ speaker }) => speaker.name).join("/")}`
+      : `${attribution.speaker.name} (${attribution.kind}: ${attribution.evidence.map(step => step.kind).join(" ")})`;
+  const via = secondHand ? ` via ${secondHand.speaker?.name ?? "?"}` : "";
+  return `${text.slice(start, end)} – ${who} ${kind} ${speech} ¶${paragraphs.join(",")}${via}`;
+}
+
+describe("quotations with their evidence and their speech", () => {
+  it.each([
+    [
+      "“We won,” Ann Roe said. “They lost.”",
+      [
+        "We won, – Ann Roe (stated: beside-cue) direct 0 ¶1",
+        "They lost. – Ann Roe (stated: same-attribution beside-cue) direct 0 ¶1",
+      ],
+    ],
+    [
+      "“We won,” Ann Roe said, “and they lost.”",
+      [
+        "We won, – Ann Roe (stated: beside-cue) direct 0 ¶1",
+        "and they lost. – Ann Roe (stated: beside-cue) direct 0 ¶1",
+      ],
+    ],
+    [
+      "“We won,” Ann Roe said. | “They lost.”",
+      [
+        "We won, – Ann Roe (stated: beside-cue) direct 0 ¶1,2",
+        "They lost. – Ann Roe (resolved: continues beside-cue) direct 0 ¶1,2",
+      ],
+    ],
+    [
+      "“We won,” Ann Roe said. “They lost. | “We left.”",
+      [
+        "We won, – Ann Roe (stated: beside-cue) direct 0 ¶1,2",
+        "They lost. – Ann Roe (stated: same-attribution beside-cue) direct 0 ¶1,2",
+        "We left. – Ann Roe (resolved: continues same-attribution beside-cue) direct 0 ¶1,2",
+      ],
+    ],
+    [
+      "Ann Roe said: “We won. | “They lost.”",
+      [
+        "We won. – Ann Roe (stated: beside-cue) direct 0 ¶1,2",
+        "They lost. – Ann Roe (resolved: continues beside-cue) direct 0 ¶1,2",
+      ],
+    ],
+    ["Ann Roe: “We won.”", ["We won. – Ann Roe (stated: label) direct 0 ¶1"]],
+    ["Ann Roe left. “We won,” she said.", ["We won, – Ann Roe (resolved: beside-cue pronoun) direct 0 ¶1"]],
+    ["“We won,” they said.", ["We won, – ?  direct 0 ¶1"]],
+    [
+      "Bo Lee said that Ann Roe had called it “dry and dusty stuff”.",
+      ["dry and dusty stuff – Ann Roe (stated: beside-cue) mixed 0 ¶1 via Bo Lee"],
+    ],
+    [
+      "According to Bo Lee, Ann Roe answered “we won”.",
+      ["we won – Ann Roe (stated: beside-cue) mixed 0 ¶1 via Bo Lee"],
+    ],
+    ["Ann Roe and Bo Lee said “we won”.", ["we won – ? Ann Roe/Bo Lee mixed 0 ¶1"]],
+    [
+      "Ann Roe called it “dry and dusty”. “We won,” she said.",
+      [
+        "dry and dusty – Ann Roe (stated: beside-cue) mixed 0 ¶1",
+        "We won, – Ann Roe (resolved: beside-cue pronoun) direct 1 ¶1",
+      ],
+    ],
+    ["Ann Roe left. | “We won,” said the mayor.", ["We won, – the mayor (resolved: beside-cue) direct 0 ¶2"]],
+    [
+      "Ann Roe, the mayor, left. | “We won,” said the mayor.",
+      ["We won, – Ann Roe (resolved: beside-cue description) direct 0 ¶2"],
+    ],
+    ["“We won.” | – Ann Roe", ["We won. – Ann Roe (stated: label) direct 0 ¶1"]],
+    [
+      "“We won” – said Ann Roe – “and they lost.”",
+      [
+        "We won – Ann Roe (resolved: beside-cue) direct 0 ¶1",
+        "and they lost. – Ann Roe (stated: beside-cue) direct 0 ¶1",
+      ],
+    ],
+    [
+      "“We won,” said Ann Roe. Bo Lee said: “They lost.” “We left.”",
+      [
+        "We won, – Ann Roe (stated: beside-cue) direct 0 ¶1",
+        "They lost. – Bo Lee (stated: beside-cue) direct 1 ¶1",
+        "We left. – Bo Lee (stated: same-attribution beside-cue) direct 1 ¶1",
+      ],
+    ],
+    [
+      "“We won,” said Ann Roe of what she calls “the gap”. “They lost.”",
+      [
+        "We won, – Ann Roe (stated: beside-cue) direct 0 ¶1",
+        "the gap – ? Ann Roe mixed 1 ¶1",
+        "They lost. – Ann Roe (stated: ) direct 1 ¶1",
+      ],
+    ],
+  ] satisfies [string, readonly string[]][])("%s", (text, expected) => {
+    expect(quotationsIn(text).map(quotation => shown(text.replaceAll(" | ", "\n\n"), quotation))).toEqual(
+      expected,
+    );
+  });
+});

@@ -190,3 +190,210 @@ describe("pronounAntecedents() by where somebody was named", () => {
     );
   });
 });
+
+describe("pronounAntecedents() with all that is counted", () => {
+  it.each([
+    [
+      "Bo Lee left. Then he spoke.",
+      [
+        "Bo Lee: latest-subject latest-named same-paragraph gender-votes human-likely subject-of-last-sentence first-named",
+        "?: somebody-else",
+      ],
+    ],
+    [
+      "Bo Lee met Tom Fry. Then he spoke.",
+      [
+        "Tom Fry: no-subject latest-named same-paragraph was-object gender-name human-likely most-named",
+        "Bo Lee: latest-subject second-named same-paragraph gender-unknown human-likely subject-of-last-sentence first-named most-named",
+        "?: somebody-else",
+      ],
+    ],
+    [
+      "Bo Lee left. Tom Fry left. Then he spoke.",
+      [
+        "Tom Fry: latest-subject latest-named same-paragraph gender-name human-likely subject-of-last-sentence most-named",
+        "Bo Lee: second-subject second-named same-paragraph gender-unknown human-likely first-named most-named",
+        "?: somebody-else",
+      ],
+    ],
+    [
+      "Bo Lee left. Tom Fry left. Sam Poe left. Then he spoke.",
+      [
+        "Sam Poe: latest-subject latest-named same-paragraph gender-votes human-likely subject-of-last-sentence most-named",
+        "Tom Fry: second-subject second-named same-paragraph gender-name human-likely most-named",
+        "Bo Lee: earlier-subject earlier-named same-paragraph gender-unknown human-likely first-named most-named",
+        "?: somebody-else",
+      ],
+    ],
+    [
+      "Bo Lee said it rained. Tom Fry left. Then he spoke.",
+      [
+        "Tom Fry: latest-subject latest-named same-paragraph gender-name human-likely subject-of-last-sentence most-named",
+        "Bo Lee: second-subject second-named same-paragraph gender-unknown human-likely first-named most-named",
+        "?: somebody-else",
+      ],
+    ],
+    [
+      "“We won,” Bo Lee said. Tom Fry left. Then he spoke.",
+      [
+        "Tom Fry: latest-subject latest-named same-paragraph gender-name human-likely subject-of-last-sentence most-named",
+        "Bo Lee: second-subject second-named same-paragraph gender-unknown human-likely first-named most-named",
+        "?: somebody-else",
+      ],
+    ],
+    [
+      "Bo Lee left and he spoke.",
+      [
+        "Bo Lee: latest-subject latest-named same-sentence gender-votes human-likely subject-of-sentence first-named",
+        "?: somebody-else",
+      ],
+    ],
+    [
+      "Bo Lee left. | Then he spoke.",
+      [
+        "Bo Lee: latest-subject latest-named last-paragraph gender-unknown human-likely subject-of-last-sentence first-named",
+        "?: somebody-else",
+      ],
+    ],
+    [
+      "Bo Lee left. | Rain. | Then he spoke.",
+      [
+        "Bo Lee: latest-subject latest-named two-paragraphs gender-unknown human-likely first-named",
+        "?: somebody-else",
+      ],
+    ],
+    [
+      "Bo Lee left. | Rain. | Rain. | Then he spoke.",
+      [
+        "Bo Lee: latest-subject latest-named two-paragraphs gender-unknown human-likely first-named",
+        "?: somebody-else",
+      ],
+    ],
+    [
+      "Bo Lee left. | Rain. | Rain. | Rain. | Then he spoke.",
+      [
+        "Bo Lee: latest-subject latest-named far-back gender-unknown human-likely first-named",
+        "?: somebody-else",
+      ],
+    ],
+    [
+      "They saw Bo Lee’s hat. Then he spoke.",
+      [
+        "Bo Lee: no-subject latest-named same-paragraph was-possessor gender-votes human-likely first-named",
+        "?: somebody-else",
+      ],
+    ],
+    [
+      "They went with Bo Lee. Then he spoke.",
+      [
+        "Bo Lee: no-subject latest-named same-paragraph was-oblique gender-votes human-likely first-named",
+        "?: somebody-else",
+      ],
+    ],
+    [
+      "They met Tom Fry and Bo Lee. Then he spoke.",
+      [
+        "Bo Lee: no-subject latest-named same-paragraph was-joined gender-unknown human-likely most-named",
+        "Tom Fry: no-subject second-named same-paragraph was-joined gender-name human-likely first-named most-named",
+        "?: somebody-else",
+      ],
+    ],
+    [
+      "They met men such as Bo Lee. Then he spoke.",
+      [
+        "Bo Lee: no-subject latest-named same-paragraph was-compared gender-votes human-likely first-named",
+        "?: somebody-else",
+      ],
+    ],
+    [
+      "They met men unlike Bo Lee. Then he spoke.",
+      [
+        "Bo Lee: no-subject latest-named same-paragraph was-compared gender-votes human-likely first-named",
+        "?: somebody-else",
+      ],
+    ],
+    [
+      "They met Bo Lee. Then he spoke.",
+      [
+        "Bo Lee: no-subject latest-named same-paragraph was-object gender-votes human-likely first-named",
+        "?: somebody-else",
+      ],
+    ],
+    ["Mr Lee left. Then she spoke.", ["?: somebody-else"]],
+    [
+      "Robin Lee said he won. Then she spoke.",
+      [
+        "Robin Lee: latest-subject latest-named same-paragraph gender-unknown human-sure subject-of-last-sentence told-before",
+        "?: somebody-else",
+      ],
+    ],
+    [
+      "Ann Lee left. Then he spoke.",
+      [
+        "Ann Lee: latest-subject latest-named same-paragraph gender-name-against human-likely subject-of-last-sentence first-named",
+        "?: somebody-else",
+      ],
+    ],
+    [
+      "A driver left. Then he spoke.",
+      [
+        "A driver: latest-subject latest-named same-paragraph is-role subject-of-last-sentence",
+        "?: somebody-else",
+      ],
+    ],
+    ["A woman left. Then he spoke.", ["?: somebody-else"]],
+    [
+      "A driver from the old town of men left. Then he spoke.",
+      [
+        "A driver from the old town: latest-subject latest-named same-paragraph is-role subject-of-last-sentence",
+        "?: somebody-else",
+      ],
+    ],
+    [
+      "Then he spoke. Bo Lee, 34, left.",
+      ["Bo Lee: is-ahead latest-named gender-unknown human-sure", "?: somebody-else"],
+    ],
+    [
+      "Then he spoke. | Rain. | Bo Lee, 34, left.",
+      ["Bo Lee: is-ahead latest-named gender-unknown human-sure", "?: somebody-else"],
+    ],
+    ["Then he spoke. | Rain. | Rain. | Bo Lee, 34, left.", ["?: somebody-else"]],
+    [
+      "Then he spoke. Bo Lee, 34, met Tom Fry, 35, and Sam Poe, 36.",
+      [
+        "Bo Lee: is-ahead latest-named gender-unknown human-sure",
+        "Tom Fry: is-ahead second-named gender-name human-sure",
+        "?: somebody-else",
+      ],
+    ],
+    ["Then he spoke. Mrs Lee left. Bo Lee left.", ["?: somebody-else"]],
+    ["Harbour Steel Ltd shut. Then he spoke.", ["?: somebody-else"]],
+    ["Quilp left. Then he spoke.", ["?: somebody-else"]],
+    [
+      "Quilp met Bo Lee. Then he spoke.",
+      [
+        "Bo Lee: latest-subject latest-named same-paragraph gender-votes human-likely subject-of-last-sentence first-named",
+        "?: somebody-else",
+      ],
+    ],
+    [
+      "Bo Lee and Tom Fry left. Then he spoke.",
+      [
+        "Tom Fry: no-subject latest-named same-paragraph was-joined gender-name human-likely most-named",
+        "Bo Lee: latest-subject second-named same-paragraph gender-unknown human-likely subject-of-last-sentence first-named most-named",
+        "?: somebody-else",
+      ],
+    ],
+    [
+      "Bo Lee met Tom Fry. Bo Lee left. Then he spoke.",
+      [
+        "Bo Lee: latest-subject latest-named same-paragraph gender-votes human-likely subject-of-last-sentence first-named most-named",
+        "Tom Fry: no-subject second-named same-paragraph was-object gender-name human-likely",
+        "?: somebody-else",
+      ],
+    ],
+  ] satisfies [string, readonly string[]][])("%s", (text, expected) => {
+    const all = antecedents(text.replaceAll(" | ", "\n"), / she /.test(text) ? "she" : "he");
+    expect(Object.entries(all).map(([name, features]) => `${name}: ${features.join(" ")}`)).toEqual(expected);
+  });
+});

@@ -59,3 +59,49 @@ describe("readArticle() splits sentences", () => {
     expect(sentenceOfToken).toEqual([0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2]);
   });
 });
+
+describe("readArticle() where a sentence ends", () => {
+  it.each([
+    ["It rained. She left.", ["It rained.", "She left."]],
+    ["It rained.she left.", ["It rained.she left."]],
+    ["It rained.She left.", ["It rained.", "She left."]],
+    ["It rained. (She left.)", ["It rained.", "(She left.)"]],
+    ["It rained. [She left.]", ["It rained.", "[She left.]"]],
+    ["(It rained.) She left.", ["(It rained.)", "She left."]],
+    ["(It rained) She left.", ["(It rained) She left."]],
+    ["(It rained.) she left.", ["(It rained.) she left."]],
+    ["“We won.” She left.", ["“We won.”", "She left."]],
+    ["“We won.” she left.", ["“We won.” she left."]],
+    ["“We won.” 5 left.", ["“We won.”", "5 left."]],
+    ["“We won.” – yes.", ["“We won.” – yes."]],
+    ["“We won” She left.", ["“We won” She left."]],
+    ["“We won!” Ann Roe said it.", ["“We won!” Ann Roe said it."]],
+    ["“We won.” Ann Roe said it.", ["“We won.”", "Ann Roe said it."]],
+    ["“We won.” Ann Roe said.", ["“We won.” Ann Roe said."]],
+    ["“We won!” Ann Roe left it.", ["“We won!”", "Ann Roe left it."]],
+    ["“We won!” Ann Roe pressed.", ["“We won!” Ann Roe pressed."]],
+    ["“We won!” Ann Roe freed.", ["“We won!”", "Ann Roe freed."]],
+    ["“We won!” Ann Roe Bo Lee Tom said.", ["“We won!” Ann Roe Bo Lee Tom said."]],
+    ["“We won!” Ann, Roe said.", ["“We won!” Ann, Roe said."]],
+    ["“We won!” Ann then Roe said.", ["“We won!” Ann then Roe said."]],
+    ["“We won!” Ann had said.", ["“We won!” Ann had said."]],
+    ["“We won!” Ann; Roe said.", ["“We won!”", "Ann; Roe said."]],
+    ["“We won!” “They lost.”", ["“We won!”", "“They lost.”"]],
+    ["“We won,” “They lost.”", ["“We won,” “They lost.”"]],
+    ["“We won!’” She left.", ["“We won!’”", "She left."]],
+    ["It rained… She left.", ["It rained…", "She left."]],
+    ["It rained… she left.", ["It rained… she left."]],
+    ["It rained... @ann left.", ["It rained... @ann left."]],
+    ["It rained. @ann left.", ["It rained.", "@ann left."]],
+    ["It rained. “We won.”", ["It rained.", "“We won.”"]],
+    ["It rained. – yes.", ["It rained.", "– yes."]],
+    ["It rained. • yes.", ["It rained.", "• yes."]],
+    ["It rained. / yes.", ["It rained. / yes."]],
+    ["It rained? she left.", ["It rained? she left."]],
+    ["In the U.S. He left.", ["In the U.S.", "He left."]],
+    ["In the U.S. Senate it rained.", ["In the U.S. Senate it rained."]],
+    ["Mr. Roe left.", ["Mr. Roe left."]],
+  ] satisfies [string, readonly string[]][])("%s", (text, expected) => {
+    expect(sentencesOf(text)).toEqual(expected);
+  });
+});

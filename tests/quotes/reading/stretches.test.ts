@@ -64,3 +64,38 @@ describe("findStretches()", () => {
     expect(stretch).toMatchObject({ start: 10, end: 13, outer: { start: 9, end: 14 }, family: "double" });
   });
 });
+
+describe("findStretches() with the outer span, the family and what is left open", () => {
+  it.each([
+    ["She said “no” twice.", ["no|“no”|double"]],
+    ["She said “no.", ["no.|“no.|double open"]],
+    ["She said “no. He left.", ["no. He left.|“no. He left.|double open"]],
+    ["She said “we go, he said.", ["we go,|“we go,|double"]],
+    ["She said “we go, Ann Roe said.", ["we go,|“we go,|double"]],
+    ["She said “we go? said Ann.", ["we go?|“we go?|double"]],
+    ["no,” she said.", ["no,|no,”|double"]],
+    ["It rained. no,” she said.", ["no,|no,”|double"]],
+    ["It rained, no” she said.", []],
+    ["“One “two” three,” she said.", ["One “two” three,|“One “two” three,”|double"]],
+    ["“One “two three,” she said.", ["One|“One|double", "two three,|“two three,”|double"]],
+    ["“One. “Two,” she said.", ["One.|“One.|double", "Two,|“Two,”|double"]],
+    ["‘One.", []],
+    ["‘One’ two.", ["One|‘One’|single"]],
+    ["‘The boys’ hats’ came.", ["The boys|‘The boys’|single"]],
+    ["‘The boys’ hats came.", ["The boys|‘The boys’|single"]],
+    ["‘The boys’ Hats’ came.", ["The boys|‘The boys’|single"]],
+    ["‘The boys’ hats ‘two’ came.", ["The boys|‘The boys’|single", "two|‘two’|single"]],
+    ["‘The quiz’ hats’ came.", ["The quiz|‘The quiz’|single"]],
+    ["“ one ”", ["one|“ one ”|double"]],
+    ["“ ”", []],
+    ["«one “two” three»", ["one “two” three|«one “two” three»|angle"]],
+    ["“one ‘two’ three”", ["one ‘two’ three|“one ‘two’ three”|double"]],
+    ["“one” “two”", ["one|“one”|double", "two|“two”|double"]],
+  ] satisfies [string, readonly string[]][])("%s", (text, expected) => {
+    const stretches = readingOf(text).stretches.map(({ start, end, outer, family, isLeftOpen }) => {
+      const open = isLeftOpen ? " open" : "";
+      return `${text.slice(start, end)}|${text.slice(outer.start, outer.end)}|${family}${open}`;
+    });
+    expect(stretches).toEqual(expected);
+  });
+});

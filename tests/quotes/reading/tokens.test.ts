@@ -72,3 +72,50 @@ describe("pushTokens()", () => {
       for (const other of words) expect(tokensOf(`${one} ${other}, ${one}`)).toEqual([one, other, ",", one]);
   });
 });
+
+/** Tokens with what they are: "Roe W" for a word with a capital, "5 number"; a plain word has nothing behind it. */
+function kindsOf(text: string): string[] {
+  return readingOf(text).tokens.map(({ start, end, kind, isCapital }) => {
+    const what = kind === "word" ? (isCapital ? " W" : "") : ` ${kind}`;
+    return `${text.slice(start, end)}${what}`;
+  });
+}
+
+describe("tokens and their kinds", () => {
+  it.each([
+    [
+      "Ann’s U.S. hat, 5.5 km.",
+      ["Ann W", "’s clitic", "U.S. W", "hat", ", punct", "5.5 number", "km", ". punct"],
+    ],
+    ["Mr. Roe and J. Lee ran.", ["Mr. W", "Roe W", "and", "J. W", "Lee W", "ran", ". punct"]],
+    [
+      "Don’t! He’d go – “now” @ann.",
+      ["Don’t W", "! punct", "He W", "’d clitic", "go", "– punct", "“now” quote", "@ann W", ". punct"],
+    ],
+    [
+      "The boys’ http://a.b/c?d=e rock’n’roll.",
+      ["The W", "boys", "’ clitic", "http://a.b/c?d=e", "rock’n’roll", ". punct"],
+    ],
+    ["al-Rahim d’Estaing 23-year-old...", ["al-Rahim W", "d’Estaing W", "23-year-old", "... punct"]],
+    [
+      "It's 50% (so) a/b R&D 1,000.",
+      [
+        "It W",
+        "'s clitic",
+        "50 number",
+        "% punct",
+        "( punct",
+        "so",
+        ") punct",
+        "a/b",
+        "R&D W",
+        "1,000 number",
+        ". punct",
+      ],
+    ],
+    ["No. Yes. etc. x.", ["No. W", "Yes W", ". punct", "etc.", "x", ". punct"]],
+    ["É Ö straße 東京", ["É W", "Ö W", "straße", "東京"]],
+  ] satisfies [string, readonly string[]][])("%s", (text, expected) => {
+    expect(kindsOf(text)).toEqual(expected);
+  });
+});
