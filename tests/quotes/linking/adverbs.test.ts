@@ -60,3 +60,29 @@ describe("isContracted()", () => {
     expect(isContracted(undefined, "he")).toBe(false);
   });
 });
+
+describe("skipBackAdverbs() from the verb in braces", () => {
+  it.each([
+    ["Ann Roe {said} it.", "Roe"],
+    ["Ann Roe often {said} it.", "Roe"],
+    ["Ann Roe quickly {said} it.", "Roe"],
+    ["Ann Roe Sally {said} it.", "Sally"],
+    ["Ann Roe, family {said} it.", "family"],
+    ["He’s {saying} it.", "He"],
+    ["Ann’s {saying} it.", "’s"],
+    ["He’ll {say} it.", "He"],
+    ["Ann Roe last week {said} it.", "Roe"],
+    ["Ann Roe in last week {said} it.", "week"],
+    ["Ann Roe old week {said} it.", "week"],
+    ["Ann Roe Friday night {said} it.", "Roe"],
+    ["Ann Roe on Friday {said} it.", "Roe"],
+    ["Ann Roe Friday {said} it.", "Roe"],
+    ["Often {said} Ann Roe.", null],
+  ] satisfies [string, string | null][])("%s: %s", (text, expected) => {
+    const [, verb = ""] = /\{(.*?)\}/.exec(text) ?? [];
+    const scene = lastScene(text.replace(/[{}]/g, ""));
+    const { from } = scene.sentence;
+    const at = skipBackAdverbs(scene, tokenAt(scene, verb) - 1, from);
+    expect(at < from ? null : scene.tokens[at]?.text).toBe(expected);
+  });
+});

@@ -31,3 +31,43 @@ describe("beforeParenthesis()", () => {
     }
   });
 });
+
+describe("beforeParenthesis() case by case", () => {
+  it.each([
+    ["Ann Roe, a baker from Tarn,", "Ann Roe"],
+    ["Ann Roe (a baker)", "Ann Roe"],
+    ["Ann Roe – a baker –", "Ann Roe"],
+    ["Ann Roe, who sells cars,", "Ann Roe"],
+    ["It rained; Ann Roe, a baker,", "Ann Roe"],
+    ["It rained, but Ann Roe, a baker,", "Ann Roe"],
+    ["It rained, but Ann Roe,", "Ann Roe"],
+    ["It rained, but the nurse, a baker,", "the nurse"],
+    ["It rained, and left, Ann Roe, a baker,", "Ann Roe"],
+    ["“No,” said Bo Lee, but Ann Roe, a baker,", "Ann Roe"],
+    ["The coroner, Edmund Frayne, praised Ann Roe,", "Edmund Frayne"],
+    ["Ann Roe (Leeds) remains in, her aide, Bo Lee,", "her aide, Bo Lee"],
+    ["Ann Roe (Leeds), her aide,", "Ann Roe"],
+    ["The nurse, Ann Roe,", "The nurse, Ann Roe"],
+    ["The nurse, called Ann Roe,", "The nurse, called Ann Roe"],
+    ["A nurse, a friend named Ann Roe,", "A nurse, a friend named Ann Roe"],
+    ["The nurse, former Fijian judge Ann Roe,", "The nurse, former Fijian judge Ann Roe"],
+    ["The nurse, a judge of Ann Roe,", "The nurse"],
+    ["The head of the coastguard, Ann Roe,", "The head of the coastguard, Ann Roe"],
+    ["A spokesman for the builders, Harrowgate & Pym,", "A spokesman for the builders"],
+    ["A spokesman for the builders, Ann Roe,", "A spokesman for the builders, Ann Roe"],
+    ["The bridge, Ann Roe,", "The bridge, Ann Roe"],
+    ["The bridge, old and red,", null],
+    ["Her bridge, old and red,", "Her bridge"],
+    ["The report, by Ann Roe,", "The report"],
+    ["The company that owns the drone, Fieldsight,", "Fieldsight"],
+    ["In the rain, cold and dark,", null],
+    ["The nurse met Bo Lee, 34,", "Bo Lee"],
+    ["The nurse met Bo Lee, a baker of old things from Tarn,", "Bo Lee"],
+    ["In Tarn, Ann Roe,", "Ann Roe"],
+    ["Tom Hale of the Harbour Board, who was there,", "Tom Hale of the Harbour Board"],
+    ["With Ann Roe, who was there,", "Ann Roe"],
+  ] satisfies [string, string | null][])("%s: %s", (text, expected) => {
+    const scene = lastScene(`${text} told us “we won”.`);
+    expect(printed(scene, beforeParenthesis(scene, tokenAt(scene, "told") - 1))).toBe(expected);
+  });
+});

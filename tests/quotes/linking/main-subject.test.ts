@@ -42,3 +42,53 @@ describe("mainSubject()", () => {
     }
   });
 });
+
+describe("mainSubject() case by case", () => {
+  it.each([
+    ["Ann Roe left.", "Ann Roe"],
+    ["To Ann Roe it rained.", "it"],
+    ["To the Ann Roe it rained.", "it"],
+    ["In about 200 towns nurses left.", null],
+    ["In San Remo, Calif., Ann Roe left.", "Ann Roe"],
+    ["In downtown Tarnmouth, Ann Roe left.", "Ann Roe"],
+    ["In old Tarnmouth, Ann Roe left.", "Ann Roe"],
+    ["Downtown Tarnmouth, Ann Roe left.", "Downtown Tarnmouth"],
+    ["Ann Roe’s campaign backed down.", "Ann Roe’s campaign"],
+    ["Ann Roe campaign officials left.", "Ann Roe campaign officials"],
+    ["Ann Roe campaign left.", "Ann Roe campaign"],
+    ["Ann Roe quotes former adviser Bo Lee.", "Ann Roe"],
+    ["Board chief Ann Roe left.", "Ann Roe"],
+    ["Police sergeant Ann Roe left.", "Ann Roe"],
+    ["Critics left.", "Critics"],
+    ["Critics of it left.", "Critics"],
+    ["Critics said Ann Roe left.", "Critics"],
+    ["As the Herald reported, Ann Roe left.", "Ann Roe"],
+    ["As Ann Roe, a mayor, noted.", "Ann Roe"],
+    ["As Ann Roe noted, it rained.", "it"],
+    ["As Mayor Ann Roe, a nurse, noted.", "Mayor Ann Roe"],
+    ["As rain fell, the old mayor left.", "the old mayor"],
+    ["As rain fell, Ann Roe and Bo Lee left.", "Ann Roe"],
+    ["As rain fell, Ann Roe, a nurse, left.", "Ann Roe"],
+    ["In rain, “hail,” Ann Roe left.", "Ann Roe"],
+    ["In reply to calls, Ann Roe left.", "Ann Roe"],
+    ["Speaking in Tarn, Ann Roe left.", "Ann Roe"],
+    ["Asked about it, she left.", "she"],
+    ["Unlike Bo Lee, Ann Roe left.", "Ann Roe"],
+    ["Today, as rain fell, Ann Roe left.", "Ann Roe"],
+    ["The mayor, Ann Roe, left.", "The mayor, Ann Roe"],
+    ["The mayor of Tarn, Ann Roe, left.", "The mayor of Tarn, Ann Roe"],
+    ["The report names Ann Roe.", "The report"],
+    ["The bridge fell when the mayor left.", "the mayor"],
+    ["The bridge fell.", null],
+    ["In the town the mayor left.", "the mayor"],
+    ["12 bridges fell.", null],
+    ["In 12 nurses it rained.", "it"],
+    ["It rained on her.", "It"],
+    ["In her town Ann Roe left.", "Ann Roe"],
+    ["That nurse left.", "That nurse"],
+    ["She knew that nurse.", "She"],
+  ] satisfies [string, string | null][])("%s: %s", (text, expected) => {
+    const scene = lastScene(text);
+    expect(printed(scene, mainSubject(scene, scene.sentence.from, scene.sentence.to))).toBe(expected);
+  });
+});

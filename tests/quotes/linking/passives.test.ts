@@ -89,3 +89,31 @@ describe("isSomebody()", () => {
     expect(phrase && isSomebody(scene, phrase)).toBe(expected);
   });
 });
+
+describe("agentOf() and isPassive() of the verb in braces", () => {
+  it.each([
+    ["It was {called} “a joke” by Ann Roe.", ["Ann Roe", true]],
+    ["It was {called} by Ann Roe a joke.", ["Ann Roe", true]],
+    ["It was {called}, “a joke”, by Ann Roe.", ["Ann Roe", true]],
+    ["It was {called} a joke by Ann Roe.", [null, true]],
+    ["It was {called} “a joke” by winning.", [null, true]],
+    ["It was {said} “a joke” by Ann Roe.", [null, false]],
+    ["It was {said} by Ann Roe.", ["Ann Roe", false]],
+    ["They {call} it by Ann Roe.", [null, false]],
+    ["It was {called} “a joke”.", [null, true]],
+    ["It was often {called} “a joke”.", [null, true]],
+    ["It was not so {called} “a joke”.", [null, false]],
+    ["It has been widely {called} “a joke”.", [null, true]],
+    ["It’s {called} “a joke”.", [null, true]],
+    ["Ann’s {called} it “a joke”.", [null, false]],
+    ["Ann {called} it “a joke”.", [null, false]],
+    ["Ann has {called} it “a joke”.", [null, false]],
+  ] satisfies [string, [string | null, boolean]][])("%s", (text, expected) => {
+    const [, word = ""] = /\{(.*?)\}/.exec(text) ?? [];
+    const scene = lastScene(text.replace(/[{}]/g, ""));
+    const at = tokenAt(scene, word);
+    const verb = scene.tokens[at]?.verb;
+    if (!verb) throw new RangeError(`no verb ${word}`);
+    expect([printed(scene, agentOf(scene, at, verb)), isPassive(scene, at, verb)]).toEqual(expected);
+  });
+});

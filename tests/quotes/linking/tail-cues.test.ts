@@ -32,3 +32,30 @@ describe("tailCues()", () => {
       );
   });
 });
+
+describe("tailCues() where no other cue is known", () => {
+  it.each([
+    ["The bridge would close, said Ann Roe.", ["said < Ann Roe"]],
+    ["The bridge would close, said Ann Roe, who left.", ["said < Ann Roe"]],
+    ["The bridge would close, said Ann Roe on Friday.", ["said < Ann Roe"]],
+    ["The bridge would close, said Ann Roe left.", []],
+    ["The bridge would close, told Ann Roe.", []],
+    ["The bridge would close, said that Ann Roe left.", []],
+    ["The bridge would close, Said Ann Roe.", []],
+    ["The bridge would close said Ann Roe.", []],
+    ["The bridge would close, saying Ann Roe.", []],
+    ["The bridge would close, say nurses.", []],
+    ["The bridge would close, feared Ann Roe.", []],
+    ["The bridge would close, said she.", []],
+    ["The bridge would close, said the nurse.", ["said < the nurse"]],
+    ["The bridge would close, said the bridge.", []],
+    ["It fell, said Ann Roe.", ["said < Ann Roe"]],
+    ["Old, said Ann Roe.", []],
+  ] satisfies [string, readonly string[]][])("%s", (text, expected) => {
+    const scene = lastScene(text);
+    const tails = tailCues(scene, []);
+    expect(tails.map(({ at, subject }) => `${scene.tokens[at]?.text} < ${printed(scene, subject)}`)).toEqual(
+      expected,
+    );
+  });
+});

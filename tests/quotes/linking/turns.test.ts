@@ -97,3 +97,102 @@ describe("posts", () => {
     expect(read(text).filter(line => line.endsWith("(post)"))).toEqual([]);
   });
 });
+
+describe("turns case by case: a number sign opens a heading, an angle bracket a block quote", () => {
+  it.each([
+    [
+      "Ann Roe: We won the cup. | Bo Lee: They lost it. | Ann Roe: It rained. | Bo Lee: It did.",
+      [
+        "We won the cup. – Ann Roe (transcript)",
+        "They lost it. – Bo Lee (transcript)",
+        "It rained. – Ann Roe (transcript)",
+        "It did. – Bo Lee (transcript)",
+      ],
+    ],
+    ["Ann Roe: We won the cup. | Bo Lee: They lost it. | Ann Roe: It rained.", []],
+    ["Ann Roe: We won the cup. | Bo Lee: They lost it.", []],
+    [
+      "ROE: We won the cup. | LEE: They lost it. | ROE: It rained.",
+      [
+        "We won the cup. – ROE (transcript)",
+        "They lost it. – LEE (transcript)",
+        "It rained. – ROE (transcript)",
+      ],
+    ],
+    ["ROE: We won the cup. | LEE: They lost it.", []],
+    [
+      "Q: Has it rained? | A: It did rain. | Q: Has it rained? | A: It did.",
+      [
+        "Has it rained? – ? (transcript)",
+        "It did rain. – ? (transcript)",
+        "Has it rained? – ? (transcript)",
+        "It did. – ? (transcript)",
+      ],
+    ],
+    [
+      "Bo Lee left, says Bo Lee. | Q: Has it rained? | A: It did rain. | Q: Has it rained? | A: It did rain.",
+      [
+        "Has it rained? – ? (transcript)",
+        "It did rain. – Bo Lee (transcript)",
+        "Has it rained? – ? (transcript)",
+        "It did rain. – Bo Lee (transcript)",
+      ],
+    ],
+    ["Ann Roe: We won the cup | Bo Lee: They lost it | Ann Roe: It rained on | Bo Lee: It did so", []],
+    ["Ann Roe: 2,316. | Bo Lee: 2,317. | Ann Roe: 5. | Bo Lee: 6.", []],
+    ["Details: We won the cup. | Winner: They lost it. | Details: It rained. | Winner: It did.", []],
+    [
+      "The details, the winner. | Details: We won the cup. | Winner: They lost it. | Details: It rained. | Winner: It did.",
+      [],
+    ],
+    [
+      "Ann Roe (Tarn): We won the cup. | Bo Lee: They lost it. | Ann Roe (Tarn): It rained. | Bo Lee: It did.",
+      [
+        "We won the cup. – Ann Roe (transcript)",
+        "They lost it. – Bo Lee (transcript)",
+        "It rained. – Ann Roe (transcript)",
+        "It did. – Bo Lee (transcript)",
+      ],
+    ],
+    ["# Ann Roe: We won the cup. | Bo Lee: They lost it. | # Ann Roe: It rained. | Bo Lee: It did.", []],
+    [
+      "ROE: We won the cup. | And it rained. | LEE: They lost it. | ROE: It rained. | LEE: It did.",
+      [
+        "We won the cup. – ROE (transcript)",
+        "And it rained. – ROE (transcript)",
+        "They lost it. – LEE (transcript)",
+        "It rained. – ROE (transcript)",
+        "It did. – LEE (transcript)",
+      ],
+    ],
+    [
+      "ROE: We won the cup. | And. | And. | And. | And it did. | LEE: They lost it. | ROE: It rained.",
+      [
+        "We won the cup. – ROE (transcript)",
+        "They lost it. – LEE (transcript)",
+        "It rained. – ROE (transcript)",
+      ],
+    ],
+    ["ROE: “We won the cup.” | LEE: “They lost it.” | ROE: “It rained.”", []],
+    [
+      "Sunniva Holt left Bo Lee. | SH: We won the cup. | BL: They lost it. | SH: It rained. | BL: It did.",
+      [
+        "We won the cup. – Sunniva Holt (transcript)",
+        "They lost it. – Bo Lee (transcript)",
+        "It rained. – Sunniva Holt (transcript)",
+        "It did. – Bo Lee (transcript)",
+      ],
+    ],
+    ["It came. | > We won the cup. | Then it left.", ["We won the cup. – ? (direct)"]],
+    [
+      "It came. | > “We won the cup” was the song that all of the old town sang there. | Then it left.",
+      ["“We won the cup” was the song that all of the old town sang there. – ? (direct)"],
+    ],
+  ] satisfies [string, readonly string[]][])("%s", (text, expected) => {
+    const blocks = text.split(" | ").map((block): Block => {
+      if (block.startsWith("# ")) return { text: block.slice(2), role: "heading" };
+      return block.startsWith("> ") ? { text: block.slice(2), role: "block-quote" } : block;
+    });
+    expect(read(...blocks)).toEqual(expected);
+  });
+});

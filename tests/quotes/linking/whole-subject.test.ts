@@ -74,3 +74,45 @@ describe("wholeSubject() goes no farther than the subject", () => {
     expect(subjectOf(`The man close to ${inner}Ann Roe told us “we won”.`)).not.toMatch(/^The man/);
   });
 });
+
+describe("wholeSubject() case by case", () => {
+  it.each([
+    ["A source close to Ann Roe", "A source close to Ann Roe"],
+    ["The officer who arrested Ann Roe", "The officer who arrested Ann Roe"],
+    ["The officer who, arrested, met Ann Roe", "Ann Roe"],
+    ["Tom Hale of the Harbour Board", "Tom Hale of the Harbour Board"],
+    ["Tom Hale by the Harbour Board", "Harbour Board"],
+    ["Lawyers representing Ann Roe", "Lawyers representing Ann Roe"],
+    ["The bridges representing Ann Roe", "The bridges representing Ann Roe"],
+    ["The man accused of robbing Ann Roe", "The man accused of robbing Ann Roe"],
+    ["People briefed on Ann Roe", "People briefed on Ann Roe"],
+    ["People with need of Ann Roe", "People with need of Ann Roe"],
+    ["People long very close to Ann Roe", "People long very close to Ann Roe"],
+    ["People once long very close to Ann Roe", "Ann Roe"],
+    ["Ann Roe of the site Gadgetry Daily", "Ann Roe of the site Gadgetry Daily"],
+    ["Ann Roe of the old site Gadgetry Daily", "Ann Roe of the old site Gadgetry Daily"],
+    ["Ann Roe of the old red blue site Gadgetry Daily", "Gadgetry Daily"],
+    ["Three weeks after Ann Roe", "Ann Roe"],
+    ["The mayor after Ann Roe", "Ann Roe"],
+    ["The company that owns Ann Roe", "The company that owns Ann Roe"],
+    ["The nurse said that Ann Roe", "Ann Roe"],
+    ["The nurse says Ann Roe", "Ann Roe"],
+    [
+      "The nurse who met a friend of a man who saw Ann Roe",
+      "The nurse who met a friend of a man who saw Ann Roe",
+    ],
+    [
+      "The nurse who one two three four five six seven met Ann Roe",
+      "The nurse who one two three four five six seven met Ann Roe",
+    ],
+    ["The nurse who one two three four five six seven eight met Ann Roe", "Ann Roe"],
+    ["Then he", "he"],
+    ["A friend of he", "he"],
+    ["Rain on Ann Roe", "Ann Roe"],
+    ["In the town Ann Roe", "Ann Roe"],
+  ] satisfies [string, string | null][])("%s: %s", (text, expected) => {
+    const scene = lastScene(`${text} told us “we won”.`);
+    const phrase = phraseEndingAt(scene, tokenAt(scene, "told") - 1, scene.sentence.from);
+    expect(phrase && printed(scene, wholeSubject(scene, phrase))).toBe(expected);
+  });
+});
