@@ -78,3 +78,30 @@ describe("isPointedAt()", () => {
     ).toBe(expected);
   });
 });
+
+describe("hasPersonBeside() at its limits", () => {
+  it.each([
+    ["Hill, 1, said so.", true],
+    ["Hill, 119, said so.", true],
+    ["Hill, 120, said so.", false],
+    ["Hill, 3.5, said so.", false],
+    ["Hill, 34.", true],
+    ["Hill, 34; it rained.", true],
+    ["Hill (34, said so.", false],
+    ["Hill (nurse) said so.", false],
+    ["His grandmother, Hill.", true],
+    ["His grandmother, Hill said so.", false],
+    ["Grandmother, Hill, said so.", false],
+    ["His Grandmother, Hill, said so.", true],
+    ["“His grandmother”, Hill, said so.", false],
+    ["Hill, the very old and red nurse, said so.", false],
+    ["Hill, the very old red 3 nurse, said so.", true],
+    ["Hill, the very old red big bad fat nurse, said so.", true],
+    ["Hill, the very old red big bad fat tall nurse, said so.", false],
+    ["Hill, the council’s nurse, said so.", true],
+    ["Hill, nurse of it, said so.", false],
+  ])("%s: %s", (text, expected) => {
+    const { tokens, at } = hillIn(text);
+    expect(hasPersonBeside(tokens, at, at + 1)).toBe(expected);
+  });
+});
