@@ -189,7 +189,7 @@ export const spanishLibrary: Translated<typeof englishLibrary> = {
     askDomain: domain => `¿Bloquear para siempre todo lo de ${domain}?`,
     domain: "Dominio",
     meansDomain: ({ gone, hidden }) =>
-      `${gone === 0 ? "Ningún artículo que añadió este servidor es ahora de ahí" : `${many(gone, { one: "artículo de ahí se quitaría", other: "artículos de ahí se quitarían" })} enseguida`}${hidden === 0 ? "" : `, y ${many(hidden, { one: "artículo común de ahí se ocultaría", other: "artículos comunes de ahí se ocultarían" })} aquí`}. Nadie podrá volver a añadir nada del dominio ni de sus subdominios. También se bloquean los archivos cuyo enlace dice ser de ahí.`,
+      `${gone === 0 ? "Por ahora no viene de ahí ningún artículo que añadió este servidor" : `${many(gone, { one: "artículo de ahí se quitaría", other: "artículos de ahí se quitarían" })} enseguida`}${hidden === 0 ? "" : `, y ${many(hidden, { one: "artículo común de ahí se ocultaría", other: "artículos comunes de ahí se ocultarían" })} aquí`}. Nadie podrá volver a añadir nada del dominio ni de sus subdominios. También se bloquean los archivos cuyo enlace dice ser de ahí.`,
     doneDomain: (domain, gone) =>
       `Se bloqueó ${domain}${gone === 0 ? "" : ` y se ${gone === 1 ? "quitó" : "quitaron"} ${articles(gone)}`}. /biblioteca bloqueo levantar lo desbloquea.`,
     badDomain: typed => `«${typed}» no es un dominio. Escríbelo así: news.example.`,
