@@ -11,7 +11,7 @@ import {
   type LibraryStore,
   type NewFile,
 } from "../../src/library/store/library-store.ts";
-import { NEW_SERVER } from "../../src/library/store/records.ts";
+import { asStored, NEW_SERVER, ServerRecord } from "../../src/library/store/records.ts";
 import { liteDatabase } from "./postgres/lite-database.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
@@ -113,6 +113,19 @@ describe.each([
     await record.update(one => ({ ...one, settings: { ...one.settings, isSharedShown: false } }));
     const { record: kept } = await (await open()).record(A);
     expect(kept).toMatchObject({ tombstones: [tombstone], work, settings: { isSharedShown: false } });
+  });
+
+  it("keeps what a newer version has stored and this one doesn't know", async () => {
+    const open = await begin();
+    const newer = { ...NEW_SERVER, mottos: ["Read twice"], settings: { ...NEW_SERVER.settings, motto: 1 } };
+    await (await (await open()).record(A)).update(() => ServerRecord.parse(newer));
+    const change = { isSharedShown: false };
+    await (await (await open()).record(A)).update(one => ({
+      ...one,
+      settings: { ...one.settings, ...change },
+    }));
+    const { record } = await (await open()).record(A);
+    expect(asStored(record)).toEqual({ ...newer, settings: { ...newer.settings, ...change } });
   });
 
   it("keeps who was corrected, and what holds in channels and for roles", async () => {

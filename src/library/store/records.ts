@@ -167,8 +167,10 @@ export const Correction = z
   .readonly();
 export type Correction = z.infer<typeof Correction>;
 
+const Fields = z.record(z.string(), z.unknown()).readonly();
+
 /** Everything that a server stores besides its article files. */
-export const ServerRecord = z
+const KnownRecord = z
   .object({
     version: z.literal(1),
     settings: ServerSettings,
@@ -182,9 +184,37 @@ export const ServerRecord = z
     work: Work.nullable(),
     /** When the bot left the server; null while it is there. */
     leftAt: z.iso.datetime().nullable(),
+    /** Fields that a newer version stored in the record and in its settings: an older one must not lose them. */
+    unknown: z.object({ record: Fields, settings: Fields }).readonly().optional(),
   })
   .readonly();
+export const ServerRecord = z.preprocess(withUnknown, KnownRecord);
 export type ServerRecord = z.infer<typeof ServerRecord>;
+
+function withUnknown(stored: unknown): unknown {
+  if (!isFields(stored)) return stored;
+  const record = fieldsBesides(stored, KnownRecord.unwrap().shape);
+  const settings = isFields(stored.settings)
+    ? fieldsBesides(stored.settings, ServerSettings.unwrap().shape)
+    : {};
+  const { unknown: _, ...fields } = stored;
+  const isAny = Object.keys(record).length + Object.keys(settings).length > 0;
+  return isAny ? { ...fields, unknown: { record, settings } } : fields;
+}
+
+function isFields(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function fieldsBesides(fields: Readonly<Record<string, unknown>>, known: object): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(fields).filter(([name]) => !Object.hasOwn(known, name)));
+}
+
+/** A record as it is stored: with the fields of a newer version in their places. */
+export function asStored({ unknown, ...record }: ServerRecord): ServerRecord {
+  if (!unknown) return record;
+  return { ...unknown.record, ...record, settings: { ...unknown.settings, ...record.settings } };
+}
 
 export const NEW_SERVER: ServerRecord = {
   version: 1,
