@@ -24,7 +24,7 @@ export const PERSON_NOUNS = wordSet(`
   warden keeper ranger gardener landlord tenant lodger landowner homeowner employer employee caretaker cleaner cook
   chef waiter waitress bartender hairdresser tailor violinist pianist guitarist drummer composer conductor painter
   sculptor photographer filmmaker film-maker novelist poet playwright biographer translator publisher journalist
-  broadcaster blogger podcaster youtuber referee umpire jockey boxer wrestler golfer athlete trainer mentor tutor
+  broadcaster blogger songwriter podcaster youtuber referee umpire jockey boxer wrestler golfer athlete trainer mentor tutor
   headteacher headmaster headmistress principal lecturer dean chaplain vicar monk nun deacon missionary paramedic
   medic midwife psychologist psychiatrist therapist dentist vet veterinarian pharmacist coordinator co-ordinator
   organist operator inventor developer programmer designer banker trader broker investor accountant auditor
@@ -45,6 +45,15 @@ export const PERSON_NOUNS = wordSet(`
   navigator rancher vintner brewer distiller barista hotelier restaurateur retailer grocer greengrocer florist
   jeweller jeweler barber dancer ballerina juggler acrobat weaver goaltender sophomore rookie assistant batter bowler
   pitcher catcher publican cabbie parent shortstop auctioneer frontman frontwoman confidant confidante
+`);
+
+/** Whom a story meets in what happens in it: somebody new, and seldom one who was named before as something else. */
+export const PARTS_IN_A_SCENE = wordSet(`
+  driver judge officer doctor nurse surgeon paramedic medic policeman policewoman constable detective lawyer attorney
+  barrister solicitor prosecutor clerk magistrate coroner juror foreman witness bystander passer-by onlooker neighbour
+  neighbor landlord landlady tenant waiter waitress bartender barman receptionist guard caretaker cleaner porter passenger motorist cyclist customer shopper caller heckler moderator interviewer reporter photographer
+  dealer dentist vet priest vicar translator interpreter messenger operator attendant firefighter lifeguard
+  referee umpire linesman spectator plumber electrician builder postman cabbie trucker courier librarian shopkeeper
 `);
 
 /** Nouns for several people or a body that speaks. */

@@ -75,6 +75,11 @@ export const TITLE_MODIFIERS = wordSet(`
   prime vice first foreign defence defense home interior finance press state attorney deputy chief national general
 `);
 
+/** First words of two-word offices that say of what: "the foreign minister" is "the minister" where there is no other. */
+export const DEPARTMENTS = wordSet(`
+  foreign defence defense home interior finance press
+`);
+
 /** Offices of which a story has one, so that the capitalised office means its holder: "President said". */
 export const HEAD_OFFICES = wordSet(`
   president minister chancellor governor senator mayor speaker secretary

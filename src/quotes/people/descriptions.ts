@@ -6,7 +6,7 @@ import {
 } from "../../english/function-words.ts";
 import { DOCUMENT_NOUNS, KIN, ORGANISATION_NOUNS, PERSON_NOUNS } from "../../english/nouns.ts";
 import { POSSESSIVES } from "../../english/pronouns.ts";
-import { HEAD_OFFICES, OFFICES, TITLE_MODIFIERS } from "../../english/titles.ts";
+import { DEPARTMENTS, HEAD_OFFICES, OFFICES, TITLE_MODIFIERS } from "../../english/titles.ts";
 import { wordSet } from "../../english/word-set.ts";
 import type { Phrase } from "../linking/phrase.ts";
 import { isStop } from "../linking/phrases.ts";
@@ -213,15 +213,19 @@ export function resolveDescription(
       continue;
     wanted.push(token.bare);
   }
+  const known = descriptions.get(head) ?? [];
+  const isOnly = known.every(({ person }) => person === known[0]?.person);
   let best: Fact | null = null;
   let bestRank = Number.NEGATIVE_INFINITY;
-  for (const fact of descriptions.get(head) ?? []) {
+  for (const fact of known) {
     const shared = wanted.filter(word => fact.modifiers.has(word)).length;
     const isFormer = FORMER.some(word => fact.modifiers.has(word));
     if (isFormer !== FORMER.some(word => wanted.includes(word))) continue;
     const isOffice = (word: string) => TITLE_MODIFIERS.has(word);
     if (wanted.some(word => isOffice(word) && !fact.modifiers.has(word))) continue;
-    if (!wanted.some(isOffice) && [...fact.modifiers].some(word => isOffice(word) && word !== "general"))
+    const rest = [...fact.modifiers].filter(word => isOffice(word) && word !== "general");
+    // "The minister" may be the foreign minister, where the article has no other; never the prime minister.
+    if (!wanted.some(isOffice) && rest.length > 0 && !(isOnly && rest.every(word => DEPARTMENTS.has(word))))
       continue;
     // A word that nothing beside the name supports: another senator, unless only one is known.
     const missing = wanted.length - shared;
@@ -234,8 +238,7 @@ export function resolveDescription(
   }
   if (!best) return predecessor(descriptions, head, wanted);
   const unmet = wanted.filter(word => !best?.modifiers.has(word));
-  const people = new Set((descriptions.get(head) ?? []).map(({ person }) => person));
-  if (unmet.length > 0 && (people.size > 1 || unmet.some(word => DEMONYMS.has(word)))) return null;
+  if (unmet.length > 0 && (!isOnly || unmet.some(word => DEMONYMS.has(word)))) return null;
   return { person: best.person, from: best.from, to: best.to };
 }
 

@@ -109,7 +109,7 @@ class Gathering implements GatheredPersons {
       person.genderEvidence ??= evidence;
       person.gender ??= evidence.gender;
     }
-    if (isFuller(name, person.fullest)) person.fullest = name;
+    if (isFuller(name, person.fullest) && !isBracketed(this.#reading, name)) person.fullest = name;
   }
 
   #begin(name: NameMention, candidates: readonly Person[] = []): Person {
@@ -239,6 +239,11 @@ function isFamily({ tokens }: Reading, name: NameMention, next: NameMention): bo
     SEVERAL_KIN.has(before?.lower ?? "") ||
     (before === undefined && FIRST_NAMES.has(bareWord(name.words[0] ?? "")))
   );
+}
+
+/** "Marie Rohr (Marie-Cécile Kira Rohr; born 1942)": a name's other form, by which nobody calls her. */
+function isBracketed({ tokens }: Reading, { from }: NameMention): boolean {
+  return tokens[from - 1]?.text === "(" && tokens[from - 2]?.isCapital === true;
 }
 
 function isFuller(a: NameMention, b: NameMention): boolean {

@@ -97,7 +97,7 @@ function takeTitles(tokens: readonly Token[], from: number, to: number): Titles 
       pushUpTo(name);
       at = name - 1;
     } else if (honorific && !isFirstLady) {
-      taken.gender = honorific.gender ?? taken.gender;
+      taken.gender = isCouple(tokens, at) ? null : (honorific.gender ?? taken.gender);
       taken.titles.push(bare);
       taken.keptFrom = honorific.isKept ? at : -1;
       taken.nameFrom = at + 1;
@@ -105,6 +105,11 @@ function takeTitles(tokens: readonly Token[], from: number, to: number): Titles 
     else if (isRoleBefore(tokens, taken.nameFrom, at, to)) pushUpTo(at + 1);
   }
   return taken;
+}
+
+/** "Mr and | Mrs Brad Smith": her form of address stands before his name. */
+function isCouple(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.lower === "and" && HONORIFICS.has(tokens[at - 2]?.bare ?? "");
 }
 
 /** What an office is of or for: "Secretary of State", "Minister for Women", "Ambassador to Russia". */
@@ -171,9 +176,15 @@ function isRoleBefore(tokens: readonly Token[], nameFrom: number, at: number, to
   if (at === nameFrom && left === 2 && BEFORE_NAMES.has(bare)) return true;
   if (at === nameFrom && left >= 2 && isAgentNoun(bare) && FIRST_NAMES.has(tokens[at + 1]?.bare ?? ""))
     return true;
-  if (at === nameFrom && left >= 1 && isRoleShape(bare)) return true;
+  if (at === nameFrom && left >= 1 && (isRoleShape(bare) || isTwoRoles(text))) return true;
   if (at === nameFrom) return (left >= 2 && (isPeople(bare) || isRole(text))) || (left >= 1 && KIN.has(bare));
   return left >= 2 && isRoleNoun(bare) && !FIRST_NAMES.has(tokens[at - 1]?.bare ?? "");
+}
+
+/** "Singer-songwriter", "Actor-director": two roles of one person, and no surname of two halves. */
+function isTwoRoles(text: string): boolean {
+  const half = /-(\p{Ll}+)$/u.exec(text)?.[1];
+  return half !== undefined && isRoleNoun(half);
 }
 
 /** "Auctioneer", "Theorist", "Investigator": a word for an occupation, judging by its ending. */

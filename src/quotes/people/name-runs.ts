@@ -4,6 +4,7 @@ import { FUNCTION_WORDS } from "../../english/function-words.ts";
 import { CONTINUED_BY_FOR, CONTINUED_BY_OF, ORGANISATION_HEADS } from "../../english/institutions.ts";
 import { GENERATIONS, NAME_PARTICLES } from "../../english/name-words.ts";
 import { GROUP_NOUNS, PERSON_NOUNS } from "../../english/nouns.ts";
+import { PLACES } from "../../english/places.ts";
 import { HONORIFICS, OFFICES, TITLES } from "../../english/titles.ts";
 import { foldWord } from "../../names/fold-name.ts";
 import type { Reading } from "../reading/reading.ts";
@@ -49,12 +50,22 @@ export function nameRun(
 
 function runEnd(tokens: readonly Token[], from: number, limit: number): number {
   let to = from + 1;
+  if (isOfficeBefore(tokens, from)) return to;
   while (to < limit) {
     const next = stepInRun(tokens, from, to, limit);
     if (next === to) return to;
     to = next;
   }
   return to;
+}
+
+/** "the ambassador to | Russia George Hale": a country that ends an office in small letters, before who holds it. */
+function isOfficeBefore(tokens: readonly Token[], at: number): boolean {
+  if (!PLACES.has(tokens[at]?.bare ?? "") || !/^(?:to|of|for)$/.test(tokens[at - 1]?.lower ?? ""))
+    return false;
+  return (
+    FIRST_NAMES.has(tokens[at + 1]?.bare ?? "") && isNameToken(tokens, at + 1) && isNameToken(tokens, at + 2)
+  );
 }
 
 /** How far the run reaches if the token at `to` is included; `to` if it isn't. */

@@ -1,9 +1,11 @@
 import { CALENDAR } from "../../english/calendar.ts";
 import { FUNCTION_WORDS } from "../../english/function-words.ts";
 import { ORGANISATION_HEADS } from "../../english/institutions.ts";
+import { GENERATIONS } from "../../english/name-words.ts";
 import { PERSON_NOUNS } from "../../english/nouns.ts";
 import { foldWord } from "../../names/fold-name.ts";
 import { datelineEnd } from "../reading/dateline.ts";
+import { bareWord } from "../reading/lexeme.ts";
 import type { Reading, Sentence } from "../reading/reading.ts";
 import type { KnownNames, NameMention } from "./name-mention.ts";
 import { nameOfRun } from "./name-parts.ts";
@@ -23,10 +25,10 @@ export function findNames(reading: Reading): NameMention[] {
     .flat()
     .filter(
       ({ firstName, isOrganisation, words }) =>
-        firstName !== null && !isOrganisation && isCommonWord(words.at(-1) ?? ""),
+        firstName !== null && !isOrganisation && isCommonWord(lastNameOf(words)),
     );
   if (odd.length === 0) return found.flat();
-  const lasts = new Set(odd.map(({ words }) => words.at(-1)?.toLowerCase() ?? ""));
+  const lasts = new Set(odd.map(({ words }) => lastNameOf(words).toLowerCase()));
   const again = readerOf(reading, {
     surnames: new Set(odd.map(({ surname }) => surname)),
     full: new Set(odd.map(({ words }) => words.join(" "))),
@@ -36,6 +38,11 @@ export function findNames(reading: Reading): NameMention[] {
       if (lasts.has(reading.tokens[token]?.lower ?? "")) return again(sentence, at);
     return found[at] ?? [];
   });
+}
+
+/** "King" of "Martin Luther King, Jr." */
+function lastNameOf(words: readonly string[]): string {
+  return words.findLast(word => !GENERATIONS.has(bareWord(word))) ?? "";
 }
 
 function isCommonWord(word: string): boolean {

@@ -72,6 +72,11 @@ export function isRoleShape(bare: string): boolean {
   return ROLE_ENDING.test(bare) || ROLE_BEGINNING.test(bare);
 }
 
+/** "the confident | 23-year-old" */
+export function isAge(lower: string): boolean {
+  return lower.endsWith("-year-old");
+}
+
 /** "the Italian", "the Croatian" */
 export function isDemonym(bare: string): boolean {
   return DEMONYMS.has(bare) || /(?:ian|ish|ese)$/.test(bare);
