@@ -170,6 +170,12 @@ export const ASPECT_VERBS = wordSet(`
   kept keep keeps began begins started continued stopped
 `);
 
+/** Verbs before somebody who speaks: "heard Ann Roe say", "remembers Ann Roe telling him". */
+export const PERCEIVING_FORMS = wordSet(`
+  remember remembers remembered recall recalls recalled hear hears heard overhear overhears overheard see sees saw watch
+  watches watched film films filmed record records recorded catch catches caught show shows showed
+`);
+
 /** Participles that, after a form of "be", say what somebody was called, but not by whom. */
 export const PASSIVE_PARTICIPLES = wordSet(`
   called described dubbed labelled labeled branded hailed reported deemed considered known billed termed

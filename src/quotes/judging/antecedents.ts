@@ -1,14 +1,15 @@
 import { DEMONYMS } from "../../english/demonyms.ts";
+import { FIRST_NAMES } from "../../english/first-names.ts";
 import { DOCUMENT_NOUNS, GENDERED, GROUP_NOUNS, PERSON_NOUNS } from "../../english/nouns.ts";
 import { SINGULAR_PRONOUNS } from "../../english/pronouns.ts";
-import { OFFICES_OF_STATE } from "../../english/titles.ts";
+import { HONORIFICS, OFFICES_OF_STATE } from "../../english/titles.ts";
 import { wordSet } from "../../english/word-set.ts";
 import type { Phrase } from "../linking/phrase.ts";
 import { isHumanNoun } from "../linking/phrases.ts";
 import { resolveDescription } from "../people/descriptions.ts";
 import type { NameMention } from "../people/name-mention.ts";
 import type { Person } from "../people/person.ts";
-import { isDemonym } from "../people/role-words.ts";
+import { isAge, isDemonym } from "../people/role-words.ts";
 import type { EvidenceStep, Mention, SpeakerKind } from "../quotation.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { Token } from "../reading/tokens.ts";
@@ -42,7 +43,8 @@ function ofName(discourse: Discourse, phrase: Phrase): Antecedent[] {
   const features: Feature[] = ["is-name"];
   if (name.isDoubtful && person.mentions.length === 1) features.push("is-doubtful");
   if (person.kind !== "person") features.push("is-body");
-  const partner = person.kind === "person" ? partnerOf(discourse, phrase) : null;
+  const partner =
+    person.kind === "person" ? (partnerOf(discourse, phrase) ?? relativeOf(discourse, phrase)) : null;
   if (partner || isJoined(reading, phrase)) features.push("is-joined");
   return [{ source, features }, ...(partner ? [partner] : [])];
 }
@@ -61,6 +63,15 @@ function partnerOf({ reading, people }: Discourse, { from, to }: Phrase): Antece
   if (person?.kind !== "person" || person.human.strength === "none" || person.candidates.length > 0)
     return null;
   return { source: sourceOfName(reading, name, person), features: ["is-name", "is-joined"] };
+}
+
+/** "Ann and Mark Reed said", "Mr and Mrs Reed said": the other one has a first name or a form of address alone. */
+function relativeOf({ reading }: Discourse, { from }: Phrase): Antecedent | null {
+  const { tokens } = reading;
+  const before = tokens[from - 2];
+  if (tokens[from - 1]?.lower !== "and" || before?.isCapital !== true) return null;
+  if (!FIRST_NAMES.has(before.bare) && !HONORIFICS.has(before.bare)) return null;
+  return { source: nobodyAt(mentionOf(reading, from - 2, from - 1)), features: ["is-name", "is-joined"] };
 }
 
 /**
@@ -127,27 +138,39 @@ function ofDescription(discourse: Discourse, phrase: Phrase): Antecedent[] {
     return [{ source, features: ["described-known"] }, own];
   }
   const authors = authorsOf(discourse, phrase, mention);
-  if (authors.length > 0) return [...authors, own];
+  // "A message from Ann Roe read" is hers whatever it is; "her message" may be anybody's.
+  if (authors.length > 0) return authors.some(({ source }) => !source.isStated) ? [...authors, own] : authors;
   if (isAnaphor(reading, phrase)) return [...guessedFor(discourse, phrase, "described-last"), own];
   return isRoleOfOne(reading, phrase) ? [...guessedFor(discourse, phrase, "described-guess"), own] : [own];
 }
 
 /** "Her message read": a letter, a post or a statement speaks for its owner. */
 function authorsOf(discourse: Discourse, phrase: Phrase, mention: Mention): Antecedent[] {
-  const { reading, people } = discourse;
+  const { reading } = discourse;
   if (!PERSONAL_DOCUMENT.test(reading.tokens[phrase.head]?.lower ?? "")) return [];
-  const isPronoun = genderOf(reading.tokens[phrase.from]?.lower ?? "") !== null;
-  const name = people.nameAt[phrase.from];
-  const isOwner = name !== undefined && reading.tokens[name.to]?.kind === "clitic" && name.to < phrase.head;
-  if (!isPronoun && !isOwner) return [];
-  const owner: Phrase = isPronoun
-    ? { kind: "pronoun", from: phrase.from, to: phrase.from + 1, head: phrase.from, name: null }
-    : { kind: "name", from: phrase.from, to: name?.to ?? phrase.to, head: phrase.from, name: name ?? null };
+  const owner = ownerOf(discourse, phrase);
+  if (!owner) return [];
   return antecedentsOf(discourse, owner).flatMap(({ source, features }) =>
     source.person?.kind === "person"
-      ? [{ source: sourceWith(source, { mention, isStated: false }), features }]
+      ? [{ source: sourceWith(source, { mention, isStated: isSender(phrase, owner) }), features }]
       : [],
   );
+}
+
+function isSender(paper: Phrase, owner: Phrase): boolean {
+  return owner.from > paper.head;
+}
+
+/** Whose a paper is: "her message", "Ann Roe’s message", "a message from Ann Roe". */
+function ownerOf({ reading: { tokens }, people }: Discourse, { from, to, head }: Phrase): Phrase | null {
+  if (genderOf(tokens[from]?.lower ?? "") !== null)
+    return { kind: "pronoun", from, to: from + 1, head: from, name: null };
+  const owner = people.nameAt[from];
+  if (owner && tokens[owner.to]?.kind === "clitic" && owner.to < head)
+    return { kind: "name", from, to: owner.to, head: from, name: owner };
+  const sender = /^(?:from|by)$/.test(tokens[head + 1]?.lower ?? "") ? people.nameAt[head + 2] : undefined;
+  if (sender?.to !== to) return null;
+  return { kind: "name", from: sender.from, to, head: to - 1, name: sender };
 }
 
 const PERSONAL_DOCUMENT =
@@ -188,10 +211,6 @@ const EPITHETS = wordSet(`
   former retired veteran young teenage ex outgoing incoming onetime fellow in-form left-handed right-handed tall burly
   softly-spoken soft-spoken unseeded top-seeded award-winning prize-winning confident
 `);
-
-function isAge(lower: string): boolean {
-  return lower.endsWith("-year-old");
-}
 
 /** "the coach", "the singer": one person, whom the article may have introduced before. */
 function isRoleOfOne({ tokens }: Reading, { from, to, head }: Phrase): boolean {

@@ -1,5 +1,5 @@
 import { DETERMINERS, PREPOSITIONS } from "../../english/function-words.ts";
-import { PERSON_NOUNS } from "../../english/nouns.ts";
+import { PARTS_IN_A_SCENE, PERSON_NOUNS } from "../../english/nouns.ts";
 import { wordSet } from "../../english/word-set.ts";
 import type { CueLink } from "../linking/cue-link.ts";
 import { mainSubject } from "../linking/main-subject.ts";
@@ -8,6 +8,7 @@ import type { Scene } from "../linking/scene.ts";
 import type { NameMention } from "../people/name-mention.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { Token } from "../reading/tokens.ts";
+import type { Antecedent } from "./antecedent.ts";
 import { antecedentsOf, isAnaphor, likeliest } from "./antecedents.ts";
 import type { Discourse, Sighting, Standing } from "./discourse.ts";
 import { sourceOfName } from "./source.ts";
@@ -54,7 +55,7 @@ export function noteSentence(discourse: Discourse, scene: Scene, cues: readonly 
   for (const phrase of subjects) {
     while (next < named.length && (named[next]?.at ?? 0) < phrase.from) push(discourse, named[next++]);
     if (phrase.name) continue;
-    const source = likeliest(antecedentsOf(discourse, phrase));
+    const source = likeliest(meantBy(discourse, phrase));
     const isSomebody = source?.person || (source?.described && isNewcomer(reading, phrase));
     if (!source || !isSomebody) continue;
     push(discourse, {
@@ -69,6 +70,13 @@ export function noteSentence(discourse: Discourse, scene: Scene, cues: readonly 
     });
   }
   while (next < named.length) push(discourse, named[next++]);
+}
+
+/** Whom a subject stands for. "The driver" of a scene is somebody new, unless the article says who drives. */
+function meantBy(discourse: Discourse, phrase: Phrase): readonly Antecedent[] {
+  const all = antecedentsOf(discourse, phrase);
+  if (!PARTS_IN_A_SCENE.has(discourse.reading.tokens[phrase.head]?.lower ?? "")) return all;
+  return all.filter(({ features }) => !features.includes("described-guess"));
 }
 
 function push({ sightings }: Discourse, sighting: Sighting | undefined): void {

@@ -1,3 +1,4 @@
+import { DETERMINERS } from "../../english/function-words.ts";
 import { SMALL_NUMBERS } from "../../english/numbers.ts";
 import type { NameMention } from "../people/name-mention.ts";
 import { isRole } from "../people/role-words.ts";
@@ -29,6 +30,17 @@ export function withHolder(scene: Scene, phrase: Phrase, limit: number): Phrase 
 /** "the Archbishop of York": an office printed like a name, with its holder's name possibly beside it. */
 function isOfficeName({ words: [first = "", joint = ""] }: NameMention): boolean {
   return /^(?:of|for|to|on)$/.test(joint) && isRole(first);
+}
+
+/** “…,” Ann Roe, the chair of the board | told us: the second comma is missing, and it is Ann Roe who told it. */
+export function withNameBefore({ tokens, people, sentence }: Scene, phrase: Phrase): Phrase {
+  const { kind, from, to } = phrase;
+  const name = tokens[from - 1]?.text === "," ? people.nameAt[from - 2] : undefined;
+  const isSetApart =
+    kind === "description" && name?.to === from - 1 && DETERMINERS.has(tokens[from]?.lower ?? "");
+  if (!name || !isSetApart || people.personOf.get(name)?.kind !== "person") return phrase;
+  const isOpening = name.from === sentence.from || tokens[name.from - 1]?.kind === "quote";
+  return isOpening ? { kind: "name", from: name.from, to, head: name.to - 1, name } : phrase;
 }
 
 export function isPersonAt({ people }: Scene, at: number): boolean {

@@ -14,12 +14,14 @@ import {
   ALSO_NOUNS,
   ASPECT_VERBS,
   INVERTS,
+  PERCEIVING_FORMS,
   type SpeechVerb,
   TAKES_NO_PERSON,
 } from "../../english/speech-verbs.ts";
 import { wordSet } from "../../english/word-set.ts";
 import { accordingTo } from "./according.ts";
 import { isContracted, skipAdverbs, skipBackAdverbs } from "./adverbs.ts";
+import { withNameBefore } from "./appositions.ts";
 import type { CueLink } from "./cue-link.ts";
 import { beforeParenthesis, beforeRelativeClause } from "./inserted-clauses.ts";
 import { mainSubject } from "./main-subject.ts";
@@ -159,6 +161,7 @@ function participle(scene: Scene, at: number, verb: SpeechVerb, earlier: readonl
   const { tokens } = scene;
   const before = tokens[at - 1];
   const isOwned = before?.kind === "clitic" && !isContracted(before, tokens[at - 2]?.lower ?? "");
+  if (isDoneAtHead(scene, at, verb)) return null;
   if (before && (DETERMINERS.has(before.lower) || isOwned)) return null;
   if (before?.lower === "as") {
     // "wrongly quoted Mr Banti as saying", "Mr Banti was quoted (by the Herald) as saying"
@@ -177,6 +180,8 @@ function participle(scene: Scene, at: number, verb: SpeechVerb, earlier: readonl
       own?.kind === "description" &&
       own.to === kept + 1 &&
       (isHumanNoun(tokens[own.head]?.lower ?? "") || DOCUMENT_NOUNS.has(tokens[own.head]?.lower ?? ""));
+    if (own && (isPerceived(scene, own) || isSender(scene, own)))
+      return { at, verb, subject: own, order: "subject-first" };
     if (isPersons && own) return { at, verb, subject: own, order: "subject-first" };
     if (
       (own && (isWith || kept < at - 1) && own.kind !== "description") ||
@@ -190,6 +195,18 @@ function participle(scene: Scene, at: number, verb: SpeechVerb, earlier: readonl
     (isOpening(scene, at) ? subjectBehind(scene, at) : mainSubject(scene, scene.sentence.from, at)) ??
     earlier.at(-1)?.subject;
   return subject ? { at, verb, subject, order: "shared" } : null;
+}
+
+/** "remembers | Ann Roe telling him", "overheard | her say" */
+function isPerceived({ tokens }: Scene, { from }: Phrase): boolean {
+  return PERCEIVING_FORMS.has(tokens[from - 1]?.lower ?? "");
+}
+
+/** "got a text from | Ann Roe saying": whose the letter is that says so. */
+function isSender({ tokens }: Scene, { kind, from }: Phrase): boolean {
+  return (
+    kind === "name" && tokens[from - 1]?.lower === "from" && DOCUMENT_NOUNS.has(tokens[from - 2]?.lower ?? "")
+  );
 }
 
 /** Whether a participle opens its sentence: "Calling", "While saying". */
@@ -290,7 +307,8 @@ function subjectFirst(scene: Scene, at: number, verb: SpeechVerb, earlier: reado
   const isModal = tokens.slice(left + 1, at).some(({ lower }) => MODALS.has(lower));
   const finite: SpeechVerb = isModal ? { base: verb.base, strength: verb.strength, forms: ["past"] } : verb;
   const { subject, mayShare } = subjectBefore(scene, left, at, verb);
-  if (subject && accepts(scene, subject, finite)) return { at, verb, subject, order: "subject-first" };
+  if (subject && (accepts(scene, subject, finite) || (isBare(verb) && isPerceived(scene, subject))))
+    return { at, verb, subject, order: "subject-first" };
   return mayShare ? shared(scene, at, verb, earlier) : null;
 }
 
@@ -319,17 +337,25 @@ function subjectBefore(scene: Scene, left: number, at: number, verb: SpeechVerb)
   if (!phrase) return { subject: null, mayShare: true };
   // "a man who attended the rally said": the clause between belongs to "a man".
   const clause = phrase.kind === "description" ? beforeRelative(scene, phrase, at) : null;
-  return { subject: clause ?? wholeSubject(scene, phrase), mayShare: CONJUNCTIONS.has(lower) };
+  const subject = clause ?? withNameBefore(scene, wholeSubject(scene, phrase));
+  return { subject, mayShare: CONJUNCTIONS.has(lower) };
 }
 
 /** "…, and called it “a joke”": the subject of the cue before, or of the sentence. */
 function shared(scene: Scene, at: number, verb: SpeechVerb, earlier: readonly CueLink[]): Link | null {
-  if (isBare(verb)) return null;
+  if (isBare(verb) || isDoneAtHead(scene, at, verb)) return null;
   const subject =
     lastMain(scene, earlier)?.subject ??
     mainSubject(scene, scene.sentence.from, at) ??
     earlier.at(-1)?.subject;
   return subject && accepts(scene, subject, verb) ? { at, verb, subject, order: "shared" } : null;
+}
+
+/** "When asked “Is it over?”, Ann Roe said", "Called “a joke”, she left": done to whom the main clause is about. */
+function isDoneAtHead(scene: Scene, at: number, verb: SpeechVerb): boolean {
+  const isOnce = /^(?:when|if|once|while|although|though)$/.test(scene.tokens[at - 1]?.lower ?? "");
+  const opening = isOnce ? at - 1 : at;
+  return opening === scene.sentence.from && verb.forms.includes("participle");
 }
 
 function opensClause({ tokens, sentence }: Scene, at: number): boolean {

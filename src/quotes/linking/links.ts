@@ -1,6 +1,7 @@
 import { CALENDAR } from "../../english/calendar.ts";
 import { CONJUNCTIONS, PREPOSITIONS } from "../../english/function-words.ts";
 import { SPEECH_NOUNS, speechVerb } from "../../english/speech-verbs.ts";
+import { wordSet } from "../../english/word-set.ts";
 import type { Feature } from "../judging/features.ts";
 import type { CueLink } from "./cue-link.ts";
 import { isOpening } from "./cues.ts";
@@ -36,6 +37,7 @@ export function linksInSentence(scene: Scene, cues: readonly CueLink[], at: numb
     labelBehind(scene, at),
     labelFar(scene, at),
     inWordsOf(scene, at),
+    inNaming(scene, at),
     owned(scene, at),
   ].filter(link => link !== null);
   const subject = bySubject(scene, at);
@@ -72,6 +74,8 @@ function linksBefore(scene: Scene, cues: readonly CueLink[], at: number): Link[]
       cue.order !== "according" &&
       hasSubjectBefore(scene, cue, at) &&
       !isCiting(scene, cue, at) &&
+      !isSupposed(scene, cue, at) &&
+      !isInserted(scene, cue, at) &&
       (cue.verb.strength !== "deed" || introduces(scene, cue, at)),
   );
   const nested = nestedCues(scene, before, at);
@@ -120,6 +124,24 @@ function linksBefore(scene: Scene, cues: readonly CueLink[], at: number): Link[]
 /** "Police cited a threat: “…”": the words of the threat, without a named speaker. */
 function isCiting({ tokens }: Scene, { verb, order }: CueLink, at: number): boolean {
   return order === "subject-first" && /^(?:cite|quote)$/.test(verb.base) && tokens[at - 1]?.text === ":";
+}
+
+/** "If Roe says it is “rubbish”, he is wrong": nobody has said it yet. */
+function isSupposed({ tokens, sentence }: Scene, { subject, at: verb }: CueLink, at: number): boolean {
+  const opening = subject.from - 1;
+  if (subject.from > verb || tokens[at - 1]?.text === ":") return false;
+  if (!/^(?:if|unless|suppose|supposing|imagine)$/.test(tokens[opening]?.lower ?? "")) return false;
+  // "asked Roe if it felt “burned”" is a question that was put.
+  return opening === sentence.from || tokens[opening - 1]?.kind === "punct";
+}
+
+/** "Roe told the Herald, which reported it on Monday, that it was “a joke”": told in passing, and the clause before goes on. */
+function isInserted({ tokens }: Scene, { subject, at: verb }: CueLink, at: number): boolean {
+  const comma = subject.kind === "relative" ? subject.from - 1 : subject.to;
+  if (tokens[comma]?.text !== "," || !/^(?:which|who)$/.test(tokens[comma + 1]?.lower ?? "")) return false;
+  for (let end = verb + 1; end < at - 1; end++)
+    if (tokens[end]?.text === ",") return tokens[end + 1]?.lower === "that";
+  return false;
 }
 
 /**
@@ -200,15 +222,23 @@ function linksBehind(scene: Scene, cues: readonly CueLink[], at: number): Link[]
     const position = positionBehind(scene, cue, { start, begin, isOpen });
     if (!position) continue;
     const piece: Feature[] = isPiece && /^after-/.test(position) ? ["after-inside"] : [];
-    links.push({
-      phrase: cue.subject,
-      cue: cue.at,
-      inner: null,
-      features: [position, ...piece, ...formOf(cue)],
-    });
+    const inner = passedOn(cues, cue);
+    links.push({ phrase: cue.subject, cue: cue.at, inner, features: [position, ...piece, ...formOf(cue)] });
     if (links.length >= 3) break;
   }
   return links;
+}
+
+/** “…,” the Herald quoted Roe as saying; “…,” Cole remembers Roe saying: who is said to have said it. */
+function passedOn(cues: readonly CueLink[], { at, subject }: CueLink): CueLink | null {
+  const isBehind = (cue: CueLink) =>
+    cue.subject.from > at && cue.subject.from < at + 4 && cue.at > cue.subject.from;
+  const inner = cues.find(
+    cue =>
+      isBehind(cue) &&
+      (cue.order === "quoted" || (cue.subject.from === at + 1 && cue.verb.forms.includes("ing"))),
+  );
+  return inner && subject.from < at ? inner : null;
 }
 
 function positionBehind(
@@ -335,8 +365,45 @@ function inWordsOf(scene: Scene, at: number): Link | null {
     if (owner && tokens[owner.from - 1]?.lower === "in")
       return { phrase: owner, cue: noun, inner: null, features: ["noun"] };
   }
+  return inWordsOfName(scene, at);
+}
+
+/** "in the words of Ann Roe, “a joke”" */
+function inWordsOfName(scene: Scene, at: number): Link | null {
+  const { tokens, sentence } = scene;
+  const end = /^[,:]$/.test(tokens[at - 1]?.text ?? "") ? at - 2 : at - 1;
+  for (let of = end; of > sentence.from + 1 && of > end - MAX_SPEAKER; of--) {
+    if (tokens[of]?.lower !== "of" || tokens[of - 1]?.lower !== "words") continue;
+    const phrase = phraseStartingAt(scene, of + 1, at);
+    const isWhole = phrase?.to === end + 1;
+    return isWhole ? { phrase, cue: of - 1, inner: null, features: ["noun"] } : null;
+  }
   return null;
 }
+
+/** Tokens of whose words they are. */
+const MAX_SPEAKER = 9;
+
+/** "laughed at Roe’s description of him as “over”": a noun for calling somebody something, and whose it is. */
+function inNaming(scene: Scene, at: number): Link | null {
+  const { tokens, sentence } = scene;
+  if (tokens[at - 1]?.lower !== "as") return null;
+  for (let noun = at - 2; noun > sentence.from && noun > at - MAX_NAMED; noun--) {
+    const token = tokens[noun];
+    if (token?.kind === "quote" || token?.verb?.forms.includes("past")) return null;
+    if (!NAMING_NOUNS.has(token?.lower ?? "")) continue;
+    const owner = ownerOf(scene, noun);
+    return owner && { phrase: owner, cue: noun, inner: null, features: ["noun"] };
+  }
+  return null;
+}
+
+/** Tokens between the noun and the words: "his description of the new bridge at Leeds as". */
+const MAX_NAMED = 12;
+
+const NAMING_NOUNS = wordSet(
+  "description characterisation characterization portrayal depiction dismissal denunciation condemnation labelling",
+);
 
 function ownerOf(scene: Scene, noun: number): Phrase | null {
   const { tokens } = scene;

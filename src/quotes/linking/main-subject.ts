@@ -3,6 +3,7 @@ import { DOCUMENT_NOUNS } from "../../english/nouns.ts";
 import { SUBJECT_PRONOUNS } from "../../english/pronouns.ts";
 import { wordSet } from "../../english/word-set.ts";
 import type { NameMention } from "../people/name-mention.ts";
+import { isAge } from "../people/role-words.ts";
 import { withNameApart } from "./appositions.ts";
 import type { Phrase } from "./phrase.ts";
 import {
@@ -166,6 +167,7 @@ function firstSubject(scene: Scene, from: number, to: number): Phrase | null {
         phrase &&
         phrase.head < to &&
         (isHumanNoun(tokens[phrase.head]?.lower ?? "") ||
+          isAge(tokens[phrase.head]?.lower ?? "") ||
           phrase.kind === "name" ||
           (at === from && DOCUMENT_NOUNS.has(tokens[phrase.head]?.lower ?? "")))
       )

@@ -5,6 +5,7 @@ import {
 } from "../../english/function-words.ts";
 import { NAMES_A_THING, SIGNS } from "../../english/nouns.ts";
 import { CRIES, formsOf, PASSIVE_PARTICIPLES, SIGN_VERBS } from "../../english/speech-verbs.ts";
+import { wordSet } from "../../english/word-set.ts";
 import type { Scene } from "./scene.ts";
 
 export type NotQuotation =
@@ -96,6 +97,16 @@ function isCry(scene: Scene, at: number): boolean {
   return tokens[at - 1]?.lower === "of" && CRIES.has(tokens[at - 2]?.lower ?? "");
 }
 
+/** "is | said to be “furious”", "was thought to have been": told by nobody in particular. */
+function isHeldToBe({ tokens }: Scene, at: number): boolean {
+  if (!HELD.has(tokens[at]?.lower ?? "") || tokens[at + 1]?.lower !== "to") return false;
+  const [first, second] = [tokens[at + 2]?.lower, tokens[at + 3]?.lower];
+  if (first !== "be" && !(first === "have" && second === "been")) return false;
+  return [at - 1, at - 2].some(before => PASSIVE_AUXILIARIES.has(tokens[before]?.lower ?? ""));
+}
+
+const HELD = wordSet("said thought believed understood reported reportedly known alleged rumoured rumored");
+
 /** A passive without "by" between a form of "be" and the words. */
 function isPassive(scene: Scene, at: number): boolean {
   const { tokens } = scene;
@@ -105,6 +116,7 @@ function isPassive(scene: Scene, at: number): boolean {
     if (token.kind === "quote") continue;
     // "was quoted as saying that it was “…”"
     if (token.lower === "as" && tokens[i + 1]?.verb?.forms.includes("ing")) return false;
+    if (isHeldToBe(scene, i)) return true;
     if (!PASSIVE_PARTICIPLES.has(token.lower)) continue;
     const auxiliary = [tokens[i - 1]?.lower, tokens[i - 2]?.lower].some(lower =>
       PASSIVE_AUXILIARIES.has(lower ?? ""),

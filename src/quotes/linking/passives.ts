@@ -23,7 +23,9 @@ export function agentOf(scene: Scene, at: number, verb: SpeechVerb): Phrase | nu
     isPassive &&
     by < sentence.to &&
     by < at + 4 &&
-    (tokens[by]?.kind === "quote" || tokens[by]?.text === ",")
+    (tokens[by]?.kind === "quote" ||
+      tokens[by]?.text === "," ||
+      (by === at + 1 && tokens[by]?.lower === "as"))
   )
     by++;
   if (tokens[by]?.lower !== "by" || /ing$/.test(tokens[by + 1]?.lower ?? "")) return null;
@@ -36,7 +38,7 @@ export function agentOf(scene: Scene, at: number, verb: SpeechVerb): Phrase | nu
  */
 export function isDone(scene: Scene, comma: number, at: number, verb: SpeechVerb): boolean {
   const { tokens, sentence } = scene;
-  if (tokens[comma]?.text !== "," || comma !== at - 1) return false;
+  if (tokens[comma]?.text !== "," || at - comma > 2) return false;
   if (!verb.forms.includes("participle") || !PASSIVE_PARTICIPLES.has(tokens[at]?.lower ?? "")) return false;
   if (isActive(scene, at, verb) || closesRelative(scene, comma)) return false;
   const named = phraseEndingAt(scene, comma - 1, sentence.from);

@@ -87,7 +87,7 @@ function isRelation(lower: string): boolean {
 }
 
 const RELATIONS: ReadonlySet<string> = new Set(
-  "close closest familiar loyal opposed sympathetic near next friendly hostile linked known seen given held sent led run shown taken not still long once very so".split(
+  "close closest familiar loyal opposed sympathetic near next friendly hostile linked known seen given held sent led run shown taken set up made built written owned not still long once very so".split(
     " ",
   ),
 );

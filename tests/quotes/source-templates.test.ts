@@ -1,0 +1,97 @@
+import { describe, expect, it } from "vitest";
+import { found } from "./found.ts";
+
+/** Invented people: who says it, and who else is in the sentence. */
+const PAIRS = [
+  ["Ann Roe", "Tariq Osei"],
+  ["Ingrid Vell", "Bo Lindqvist"],
+  ["Martin Dace", "Ruth Hallam"],
+] as const;
+
+/** The speaker of the words “over” (or of the only ones) in a template; "?" where nobody is named. */
+function speakerIn(template: string, name: string, other: string): string {
+  const all = found(template.replaceAll("NAME", name).replaceAll("OTHER", other));
+  return all.find(one => /^(?:It was )?over/i.test(one))?.replace(/^.* – /, "") ?? "(none)";
+}
+
+describe.each(PAIRS)("words of %s, with %s beside", (name, other) => {
+  it.each([
+    // Somebody passes words on.
+    "“It was over,” OTHER quoted NAME as saying.",
+    "“It was over,” OTHER remembers NAME saying.",
+    "OTHER remembers NAME telling him it was “over”.",
+    "OTHER overheard NAME say: “It was over.”",
+    "OTHER heard NAME saying: “It was over.”",
+    "A video shows NAME saying: “It was over.”",
+    "OTHER got a text from NAME saying: “It was over.”",
+    "A message from NAME read: “It was over.”",
+    // Words between the cue and what was said.
+    "NAME told Dovpress, which reported it on Monday, that it was “over”.",
+    // A comma that is missing behind an apposition.
+    "“It was over,” NAME, the chair of the Calder Commission told CNN.",
+    // A noun for words.
+    "It is, in the words of NAME, “over”.",
+    "In the words of NAME: “It was over.”",
+    "OTHER laughed at NAME’s description of him as “over”.",
+    // Done to somebody, by somebody.
+    "OTHER, described as “over” by NAME, won.",
+    "OTHER, mocked as “over” by NAME, won.",
+    // Office and name without a comma.
+    "The ambassador to Russia NAME said it was “over”.",
+    // An age is somebody.
+    "NAME lost. The 52-year-old was calm, describing the match as “over”.",
+  ])("%s", template => {
+    expect(speakerIn(template, name, other)).toBe(name);
+  });
+
+  it.each([
+    "NAME, once described as “over”, won.",
+    "NAME, described as “over”, won.",
+    "NAME is said to be “over”.",
+    "NAME was thought to have been “over”.",
+    "If NAME says it is “over”, the others are wrong.",
+    "Unless NAME says it is “over”, nobody will go.",
+    "When asked “Over?”, NAME left.",
+    "When asked “Over?”, NAME said: “Ask Bo.”",
+    "The charity set up by NAME said it was “over”.",
+    "The firm led by NAME said it was “over”.",
+    "Ken and NAME said that they thought it was “over”.",
+    "Mr and Mrs NAME said that they thought it was “over”.",
+  ])("%s: not theirs alone", template => {
+    expect(speakerIn(template, name, other)).not.toBe(name);
+  });
+});
+
+describe("a part in a scene", () => {
+  it.each(["driver", "judge", "nurse", "waiter", "officer"])(
+    "“he” may be the %s, and is not settled",
+    role => {
+      const text = `Paul Moss fell in Calder Road. | The ${role} came out. “I never saw him,” he said.`;
+      expect(found(text)).toEqual(["I never saw him, – ?"]);
+    },
+  );
+});
+
+describe("names beside their other forms", () => {
+  it.each([
+    ["Martin Luther King, Jr. said: “Over.” “Now,” King said.", "Martin Luther King, Jr."],
+    ["Dorothea Judge, Jr. said: “Over.” “Now,” Judge said.", "Dorothea Judge, Jr."],
+    ["Marie Rohr (Marie-Cécile Kira Rohr; born 28 May 1942) said: “Over.” “Now,” she said.", "Marie Rohr"],
+    ["Singer-songwriter Iyla said: “Over.” “Now,” Iyla said.", "Iyla"],
+  ])("%s", (text, name) => {
+    expect(found(text)).toEqual([`Over. – ${name}`, `Now, – ${name}`]);
+  });
+
+  it("tells Mr and Mrs of one name", () => {
+    const text =
+      "Mr and Mrs Brad Smith of Fell Lane complained. “We never slept,” Mrs Smith said. “It was the pipes,” Mr Smith added.";
+    expect(found(text)).toEqual(["We never slept, – Smith", "It was the pipes, – Brad Smith"]);
+  });
+
+  it("takes “the minister” for the only minister, whatever she is minister of", () => {
+    const of = (title: string) =>
+      found(`The ${title}, Marta Zeleny, stayed away. “We wait,” the minister said.`).join();
+    expect(of("foreign minister")).toBe("We wait, – Marta Zeleny");
+    expect(of("prime minister")).not.toBe("We wait, – Marta Zeleny");
+  });
+});
