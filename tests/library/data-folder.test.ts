@@ -7,6 +7,7 @@ import { describe, expect, it } from "vitest";
 import { ArticleKey } from "../../src/articles/article.ts";
 import { DataFolder } from "../../src/library/store/data-folder.ts";
 import { type Disk, realDisk } from "../../src/library/store/disk.ts";
+import { FileServerStore } from "../../src/library/store/file-server-store.ts";
 import { KEPT_AFTER_LEAVING_MS } from "../../src/library/store/library-store.ts";
 import type { KeptFile } from "../../src/library/store/records.ts";
 import { inEnglish, said } from "../articles/in-english.ts";
@@ -43,6 +44,15 @@ describe("DataFolder", () => {
     const [kept] = again.files;
     expect(kept && Buffer.from(await again.read(kept)).equals(crashFile(2).bytes)).toBe(true);
     expect(await namesIn(store, OTHER)).toEqual([]);
+    await store.close();
+  });
+
+  it("has the first files of a server again after it was let go, without a restart", async () => {
+    const store = await DataFolder.open(await temporaryFolder());
+    const record = await store.record(GUILD);
+    await (await FileServerStore.open(record)).keep([crashFile(1)], NOW);
+    const again = await FileServerStore.open(record);
+    expect(again.files.map(({ name }) => name)).toEqual(["article-1.txt"]);
     await store.close();
   });
 

@@ -70,6 +70,7 @@ export class RecordFile implements RecordStore {
 
   /** The files of the folder have changed. */
   moveOn(): void {
+    this.#hasFolder = true;
     this.#version++;
   }
 
