@@ -1,6 +1,7 @@
 import type { Unread } from "../articles/unread.ts";
 import type { Analyst } from "./analysis/analyst.ts";
 import { type ReadArticle, type ReadFile, withWords } from "./analysis/read-file.ts";
+import { linksOf } from "./article-links.ts";
 import { isBlocked } from "./blocks/blocked.ts";
 import { DiskError, StoreAwayError } from "./store/disk.ts";
 import type { ServerStore } from "./store/library-store.ts";
@@ -95,6 +96,7 @@ export class AnalysedFiles {
 
   /** Saves what was analysed since the last time. */
   async save(): Promise<void> {
+    await this.#noteLinks();
     if (this.#isSaved) return;
     const files = this.#store.files.flatMap(kept => {
       const read = this.#files.get(kept.id);
@@ -102,6 +104,17 @@ export class AnalysedFiles {
     });
     await this.#store.readings.save(files);
     this.#isSaved = true;
+  }
+
+  /** Records the links in files that an earlier release stored. */
+  async #noteLinks(): Promise<void> {
+    const unnoted = this.#store.files.flatMap(({ id, links }) => {
+      const read = links === undefined ? this.#files.get(id) : undefined;
+      return read ? [[id, linksOf(read.articles.map(({ analysed }) => analysed.article))] as const] : [];
+    });
+    for (let at = 0; at < unnoted.length; at += FILES_AT_ONCE) {
+      await this.#store.noteLinks(new Map(unnoted.slice(at, at + FILES_AT_ONCE)));
+    }
   }
 
   /** Keeps the saved analysis; a file that can no longer be read is not served. Returns those files. */

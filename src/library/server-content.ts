@@ -1,6 +1,5 @@
 import type { AnalysedArticle } from "../answers/library.ts";
 import type { Article, ArticleKey } from "../articles/article.ts";
-import type { Refusal } from "./additions/add-report.ts";
 import { isChecked } from "./additions/choose-files.ts";
 import { AnalysedFiles } from "./analysed-files.ts";
 import type { Analyst } from "./analysis/analyst.ts";
@@ -85,14 +84,6 @@ export class ServerContent {
         .shownOf(kept)
         .flatMap(({ analysed: { article } }) => (keys.includes(article.key) ? [article] : []));
     });
-  }
-
-  /** The limit that a library of this size would exceed. */
-  limitMet(articles: number, bytes: number): Refusal | null {
-    const { limits, isMemoryShort } = this.options;
-    if (articles > limits.articles) return { kind: "too-many-articles", limit: limits.articles };
-    if (bytes > limits.bytes) return { kind: "too-many-bytes", limit: limits.bytes };
-    return isMemoryShort() ? { kind: "memory-short" } : null;
   }
 
   /** Records long work, so that the next start can report that it was interrupted; null: it is finished. */

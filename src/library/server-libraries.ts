@@ -3,6 +3,9 @@ import type { Library } from "../answers/library.ts";
 import { isDirectoryReady, prepareDirectory } from "../answers/speaker-directory.ts";
 import type { ArticleKey } from "../articles/article.ts";
 import type { Unread } from "../articles/unread.ts";
+import type { GroupOptions } from "./additions/add-group.ts";
+import type { AddReport, BroughtFile } from "./additions/add-report.ts";
+import { readForAdding } from "./additions/add-unopened.ts";
 import { analyseOnce } from "./analysis/analyse-once.ts";
 import type { Analyst } from "./analysis/analyst.ts";
 import { threadAnalyst } from "./analysis/thread-analyst.ts";
@@ -174,7 +177,7 @@ export class ServerLibraries implements Libraries {
       try {
         const kept = await store.record(guildId);
         if (kept.record.leftAt !== null) continue;
-        followers.push({ guildId, kept, library: () => this.server(guildId) });
+        followers.push({ guildId, kept, add: (files, options) => this.#bring(guildId, files, options) });
       } catch (error) {
         // One server's damaged folder must not keep the others from their feeds.
         failed(error);
@@ -302,6 +305,20 @@ export class ServerLibraries implements Libraries {
     await this.#shared.close();
     await this.#analyst.close();
     await this.#maker.close();
+  }
+
+  /** Adds files, none of them a zip, without opening the library where it isn't open here. */
+  async #bring(guildId: string, files: readonly BroughtFile[], options: GroupOptions): Promise<AddReport> {
+    const { store, limits = DEFAULT_LIMITS, isMemoryShort: isShort = isMemoryShort, now } = this.#options;
+    const unopened = { analyst: this.#analyst, limits, isMemoryShort: isShort, now };
+    const read = this.#opened.held(guildId) ? null : await readForAdding(files, options, unopened);
+    // While it is opened, it wouldn't learn of them.
+    const report =
+      read &&
+      (await this.#turns.take(guildId, async () =>
+        this.#opened.held(guildId) ? null : read.addTo(await store.intake(guildId)),
+      ));
+    return report ?? (await this.server(guildId)).add(files, options);
   }
 
   /** A server's library with what other processes did before the call. */

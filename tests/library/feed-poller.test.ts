@@ -115,7 +115,7 @@ async function world() {
     news,
     states: () => running.states,
     follow: async (guild: string, words: readonly string[] = [], url = FEED) => {
-      const { store } = await running.libraries.server(guild);
+      const store = await running.libraries.record(guild);
       const wanted = { url, channel: CHANNEL, post: "summary", words } as const;
       const outcome = await followFeed(store, wanted, { limits: DEFAULT_LIMITS, now: clock.now });
       await running.poller.poll(url);

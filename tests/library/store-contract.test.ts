@@ -102,6 +102,55 @@ describe.each([
     await expect(own.read(kept)).rejects.toThrow(DiskError);
   });
 
+  it("takes files for a server that isn't open, and knows which texts and links are there", async () => {
+    const open = await begin();
+    const store = await open();
+    const intake = await store.intake(A);
+    const fetched = { kind: "fetched", domain: "courier.test", on: "2025-03-01" } as const;
+    const nothing = await intake.look([keyOf(1)], ["link of 1"]);
+    expect(nothing).toMatchObject({ version: 0, bytes: 0, articleCount: 0, record: NEW_SERVER });
+    const files = [
+      fileOf(1, { origin: fetched, links: { [keyOf(1)]: "link of 1" } }),
+      fileOf(2, { articles: [keyOf(2), keyOf(3)], links: {} }),
+      fileOf(4, { origin: fetched, articles: [keyOf(2)], links: {} }),
+    ];
+    await intake.keep(files, NOW, nothing?.version ?? -1);
+    await expect(intake.keep([fileOf(5)], NOW, 0)).rejects.toThrow(ChangedMeanwhile);
+    const again = await open();
+    const kept = await again.server(A);
+    expect(kept.files.map(({ name }) => name).sort()).toEqual(["1.txt", "2.txt", "4.txt"]);
+    const look = async () => await (await again.intake(A)).look([1, 2, 3, 9].map(keyOf), ["link of 1", "x"]);
+    const standing = await look();
+    expect(standing).toMatchObject({ bytes: kept.bytes, articleCount: 4 });
+    expect([...(standing?.present ?? [])].sort()).toEqual([
+      [keyOf(1), { isFetched: true }],
+      [keyOf(2), { isFetched: true }],
+      [keyOf(3), { isFetched: false }],
+    ]);
+    expect([...(standing?.links ?? [])]).toEqual([["link of 1", keyOf(1)]]);
+  });
+
+  it("looks at no text or link that was removed, and says where links weren't noted", async () => {
+    const store = await (await begin())();
+    const fetched = { kind: "fetched", domain: "courier.test", on: "2025-03-01" } as const;
+    const own = await store.server(A);
+    await own.keep([fileOf(1, { origin: fetched, articles: [keyOf(1), keyOf(2)] })], NOW);
+    const look = async () => (await store.intake(A)).look([1, 2].map(keyOf), ["link of 1", "link of 2"]);
+    expect(await look()).toBeNull();
+    const [kept] = own.files;
+    const links = { [keyOf(1)]: "link of 1", [keyOf(2)]: "link of 2" };
+    const { version } = own;
+    await own.noteLinks(new Map([[kept?.id ?? "", links]]));
+    expect(own.version).toBe(version);
+    expect((await look())?.links.size).toBe(2);
+    await own.remove(kept?.id ?? "", keyOf(1));
+    const left = await look();
+    expect([...(left?.present.keys() ?? [])]).toEqual([keyOf(2)]);
+    expect([...(left?.links ?? [])]).toEqual([["link of 2", keyOf(2)]]);
+    await own.remove(kept?.id ?? "", keyOf(2));
+    expect((await look())?.present.size).toBe(0);
+  });
+
   it("keeps settings, feeds' posts and blocks, and gives them to whoever asks", async () => {
     const open = await begin();
     const store = await open();

@@ -1,25 +1,23 @@
+import type { AnalysedArticle } from "../../answers/library.ts";
 import type { Article, ArticleKey } from "../../articles/article.ts";
-import { type ReadFile, withWords } from "../analysis/read-file.ts";
+import { linkNameOf } from "../article-links.ts";
 import { removeWhere } from "../removals.ts";
 import type { ServerContent } from "../server-content.ts";
 import { DiskError } from "../store/disk.ts";
 import { fileIdOf } from "../store/kept-files.ts";
-import { ChangedMeanwhile } from "../store/library-store.ts";
 import type { AdditionId, KeptFile, TypedFields, Work } from "../store/records.ts";
+import { type AddingTo, addGroup, type GroupOptions, readBrought, refusedByDisk } from "./add-group.ts";
 import { type AddReport, type BroughtFile, newReport, type OpenReport } from "./add-report.ts";
-import { type Choice, type ChosenFile, chooseFiles } from "./choose-files.ts";
+import { type Choice, type ChosenFile, chooseFiles, isChecked, type ReadBrought } from "./choose-files.ts";
 import { joinParts } from "./join-parts.ts";
+import { limitMet } from "./limit-met.ts";
 import { unpackBrought } from "./unpack.ts";
 
-export interface AddOptions {
+export interface AddOptions extends GroupOptions {
   /** An earlier addition that this one continues; default: a new one. */
   readonly addition?: AdditionId;
   /** Called from time to time with the number of files done and the report so far. */
   readonly onProgress?: (done: number, total: number, soFar: AddReport) => void;
-  /** Whether the articles of a file are wanted, asked once it has been read; the report leaves out other files. */
-  readonly isWanted?: (articles: readonly Article[], file: BroughtFile) => boolean;
-  /** Receives the new articles before they are stored; if it throws, they aren't. */
-  readonly beforeKeeping?: (articles: readonly Article[]) => Promise<void>;
 }
 
 /** Files stored together, with one sync of the disk; fewer let a removal in sooner, more add faster. */
@@ -47,7 +45,7 @@ export async function addFiles(
   for (let at = 0; at < all.length; at += FILES_TOGETHER) {
     const group = all.slice(at, at + FILES_TOGETHER);
     // Each group waits for its own turn, so that a removal need not wait for a thousand files.
-    await content.inTurn(() => addGroup(content, group, report, options));
+    await content.inTurn(() => addToOpen(content, group, report, options));
     options.onProgress?.(at + group.length, all.length, report);
   }
   if (isLong) await setWork(content, null);
@@ -150,7 +148,7 @@ async function exchange(
   // Before anything changes: the article being removed must not remain in it.
   await content.files.forgetReadings([kept.id]);
   const report = newReport(kept.additions.find(({ articles }) => articles.includes(key))?.id);
-  await addGroup(content, [file], report, options, leaving);
+  await addToOpen(content, [file], report, options, leaving);
   if (report.added.length > 0 && report.added.every(added => added.key !== key)) {
     // A copy with the same words that somebody uploaded is theirs, and stays.
     await removeWhere(content, (one, article) => one.id === kept.id && article.key === key, "changed");
@@ -158,63 +156,58 @@ async function exchange(
   return report;
 }
 
-async function addGroup(
+async function addToOpen(
   content: ServerContent,
-  group: readonly BroughtFile[],
+  files: readonly BroughtFile[],
   report: OpenReport,
-  { isWanted = () => true, beforeKeeping }: AddOptions = {},
+  options: GroupOptions = {},
   leaving: Leaving | null = null,
 ): Promise<void> {
-  const { analyst } = content.options;
-  const analysed = await Promise.all(
-    group.map(async file => ({ file, read: withWords(await analyst.analyse(file)) })),
-  );
-  const wanted = analysed.filter(({ file, read: { articles } }) => {
-    const read = articles.map(({ analysed }) => analysed.article);
-    return read.length === 0 || isWanted(read, file);
-  });
-  for (;;) {
-    try {
+  const wanted = await readBrought(files, content.options.analyst, options);
+  const { store, options: server } = content;
+  const to: AddingTo = {
+    async choose(wanted) {
       await content.catchUp();
-    } catch (error) {
-      if (!(error instanceof DiskError)) throw error;
-      report.refused.push(...wanted.map(({ file: { name } }) => refusedByDisk(name, error)));
-      return;
-    }
-    const planned = content.store.version;
-    const choice = choose(content, wanted, report, leaving);
-    const { chosen } = choice;
-    if (chosen.length > 0) await beforeKeeping?.(chosen.flatMap(({ fresh }) => fresh));
-    try {
-      await keep(content, chosen, report, planned);
-    } catch (error) {
-      // What is blocked, present or over a limit may have changed.
-      if (error instanceof ChangedMeanwhile) continue;
-      throw error;
-    }
-    report.refused.push(...choice.refused);
-    report.unread.push(...choice.unread);
-    return;
-  }
+      const planned = store.version;
+      return { planned, choice: choose(content, wanted, report, options, leaving) };
+    },
+    async keep(chosen, planned) {
+      await store.keep(
+        chosen.map(({ file }) => file),
+        server.now(),
+        planned,
+      );
+    },
+    async kept(chosen, keys) {
+      for (const { file, read } of chosen) content.files.add(fileIdOf(file), read);
+      await store.departed.change([], keys);
+    },
+  };
+  await addGroup(wanted, to, report, options);
 }
 
 function choose(
-  content: ServerContent,
-  wanted: readonly { readonly file: BroughtFile; readonly read: ReadFile }[],
+  { store, options, articles }: ServerContent,
+  wanted: readonly ReadBrought[],
   { addition }: OpenReport,
+  { isOncePerLink = false }: GroupOptions,
   leaving: Leaving | null,
 ): Choice {
-  const { bytes, articleCount, record } = content.store;
+  const { bytes, articleCount, record } = store;
+  // The first article with a key wins in the library, so it must here too: of several, the last one set stays.
+  const present = new Map(articles.toReversed().map(({ article }) => [article.key, article]));
+  const links = isOncePerLink ? keysOfLinks(articles) : NO_LINKS;
   const choice = chooseFiles(
     wanted,
     {
-      articles: content.articles,
+      twinOf: ({ key }) => present.get(key),
+      keyOfLink: name => links.get(name),
       tombstones: record.tombstones,
       bytes: bytes - (leaving?.kept.bytes ?? 0),
       articleCount: articleCount - (leaving ? 1 : 0),
-      limitMet: (articles, bytes) => content.limitMet(articles, bytes),
+      limitMet: (articles, bytes) => limitMet(articles, bytes, options),
     },
-    addition,
+    { addition, isOncePerLink },
   );
   if (!leaving) return choice;
   const instead = { file: leaving.kept.id, key: leaving.key };
@@ -224,34 +217,16 @@ function choose(
   return { ...choice, chosen };
 }
 
-async function keep(
-  { store, files, options }: ServerContent,
-  taken: readonly ChosenFile[],
-  report: OpenReport,
-  planned: number,
-): Promise<void> {
-  if (taken.length === 0) return;
-  try {
-    await store.keep(
-      taken.map(({ file }) => file),
-      options.now(),
-      planned,
-    );
-  } catch (error) {
-    if (!(error instanceof DiskError)) throw error;
-    report.refused.push(...taken.map(({ file: { name } }) => refusedByDisk(name, error)));
-    return;
-  }
-  for (const { file, read, fresh } of taken) {
-    files.add(fileIdOf(file), read);
-    report.added.push(...fresh);
-  }
-  const again = taken.flatMap(({ fresh }) => fresh.map(({ key }) => key));
-  await store.departed.change([], again);
-}
+const NO_LINKS: ReadonlyMap<string, ArticleKey> = new Map();
 
-function refusedByDisk(name: string, { file, code }: DiskError): OpenReport["refused"][number] {
-  return { name, why: { kind: "disk", file, code } };
+/** The fetched articles of a library by the names of their links. */
+function keysOfLinks(articles: readonly AnalysedArticle[]): ReadonlyMap<string, ArticleKey> {
+  return new Map(
+    articles.flatMap(({ article }) => {
+      const name = isChecked(article) ? linkNameOf(article) : null;
+      return name === null ? [] : [[name, article.key] as const];
+    }),
+  );
 }
 
 async function setWork(content: ServerContent, work: Work | null): Promise<void> {

@@ -1,6 +1,6 @@
-import type { AnalysedArticle } from "../../answers/library.ts";
-import type { Article } from "../../articles/article.ts";
+import type { Article, ArticleKey } from "../../articles/article.ts";
 import type { ReadFile } from "../analysis/read-file.ts";
+import { linkNameOf, linksOf } from "../article-links.ts";
 import { isBlocked } from "../blocks/blocked.ts";
 import type { NewFile } from "../store/library-store.ts";
 import type { AdditionId, Tombstone } from "../store/records.ts";
@@ -15,13 +15,27 @@ export interface ChosenFile {
 
 /** What a server's library contains before files are added. */
 export interface Holding {
-  /** If two have the same text, the one whose origin was checked comes first. */
-  readonly articles: readonly AnalysedArticle[];
+  /** The article with the same text, if there is one; of several, the one whose origin was checked. */
+  readonly twinOf: (article: Article) => Article | undefined;
+  /** The fetched article with a link, by the link's name. */
+  readonly keyOfLink: (name: string) => ArticleKey | undefined;
   readonly tombstones: readonly Tombstone[];
   readonly articleCount: number;
   readonly bytes: number;
   /** The limit that a library of this size would exceed. */
   readonly limitMet: (articles: number, bytes: number) => Refusal | null;
+}
+
+export interface ChooseOptions {
+  readonly addition: AdditionId;
+  /** Skips a file whose link another fetched article has, in the library or earlier in the same addition. */
+  readonly isOncePerLink?: boolean;
+}
+
+/** A file with its analysis. */
+export interface ReadBrought {
+  readonly file: BroughtFile;
+  readonly read: ReadFile;
 }
 
 /** What is accepted of some files, and the result for the others. */
@@ -31,19 +45,21 @@ export interface Choice extends Pick<AddReport, "refused" | "unread"> {
 
 /** Decides what to accept of analysed files. */
 export function chooseFiles(
-  analysed: readonly { readonly file: BroughtFile; readonly read: ReadFile }[],
-  { articles, tombstones, articleCount, bytes, limitMet }: Holding,
-  addition: AdditionId,
+  analysed: readonly ReadBrought[],
+  { twinOf, keyOfLink, tombstones, articleCount, bytes, limitMet }: Holding,
+  { addition, isOncePerLink = false }: ChooseOptions,
 ): Choice {
   const chosen: ChosenFile[] = [];
   const refused: AddReport["refused"][number][] = [];
-  // The first article with a key wins in the library, so it must here too: of several, the last one set stays.
-  const present = new Map(articles.toReversed().map(({ article }) => [article.key, article]));
+  const taken = new Map<ArticleKey, Article>();
+  const isFirst = isOncePerLink ? firstOfLinks(keyOfLink) : () => true;
   let total = { articles: articleCount, bytes };
   for (const { file, read } of analysed) {
+    const articles = distinct(read.articles);
+    if (!articles.every(isFirst)) continue;
     const fresh: Article[] = [];
-    for (const article of distinct(read.articles)) {
-      const twin = present.get(article.key);
+    for (const article of articles) {
+      const twin = taken.get(article.key) ?? twinOf(article);
       // A fetched article vouches for words that somebody had only uploaded.
       if (twin && (isChecked(twin) || !isChecked(article)))
         refused.push({ name: file.name, why: { kind: "present", article: twin } });
@@ -58,10 +74,26 @@ export function chooseFiles(
       continue;
     }
     total = next;
-    for (const article of fresh) present.set(article.key, article);
-    chosen.push({ read, fresh, file: { ...file, articles: fresh.map(({ key }) => key), addition } });
+    for (const article of fresh) taken.set(article.key, article);
+    const keys = fresh.map(({ key }) => key);
+    chosen.push({ read, fresh, file: { ...file, articles: keys, links: linksOf(fresh), addition } });
   }
   return { chosen, refused, unread: analysed.flatMap(({ read }) => read.unread) };
+}
+
+/**
+ * Distinguishes an edited article that a feed brings again under another name from a new one: a fetched article with
+ * its link is in the library, or came earlier.
+ */
+function firstOfLinks(keyOfLink: Holding["keyOfLink"]): (article: Article) => boolean {
+  const asked = new Map<string, ArticleKey>();
+  return article => {
+    const name = linkNameOf(article);
+    if (name === null) return true;
+    const known = asked.get(name) ?? keyOfLink(name) ?? article.key;
+    asked.set(name, known);
+    return known === article.key;
+  };
 }
 
 /** A file may contain a text twice; it is one article. */

@@ -1,4 +1,5 @@
-import type { ServerLibrary } from "../server-library.ts";
+import type { GroupOptions } from "../additions/add-group.ts";
+import type { AddReport, BroughtFile } from "../additions/add-report.ts";
 import type { RecordStore } from "../store/library-store.ts";
 import type { FollowedFeed } from "../store/records.ts";
 
@@ -6,8 +7,8 @@ import type { FollowedFeed } from "../store/records.ts";
 export interface Follower {
   readonly guildId: string;
   readonly kept: RecordStore;
-  /** Its articles; opened if necessary. */
-  library(): Promise<ServerLibrary>;
+  /** Adds files to its articles; opens them only if necessary. */
+  add(files: readonly BroughtFile[], options: GroupOptions): Promise<AddReport>;
 }
 
 /** A feed as one server follows it. */

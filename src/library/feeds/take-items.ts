@@ -1,10 +1,9 @@
-import type { Article, ArticleKey } from "../../articles/article.ts";
+import type { Article } from "../../articles/article.ts";
 import type { AddReport, BroughtFile, Refusal } from "../additions/add-report.ts";
 import type { Analyst } from "../analysis/analyst.ts";
-import { comparableLink, isLinkBlocked } from "../blocks/blocked.ts";
+import { isLinkBlocked } from "../blocks/blocked.ts";
 import { fetchPage } from "../fetch/fetch-page.ts";
 import { FetchError, type SafeFetch } from "../fetch/safe-fetch.ts";
-import type { ServerLibrary } from "../server-library.ts";
 import type { PendingPost } from "../store/records.ts";
 import type { Follow } from "./follows.ts";
 import { hasWantedWords } from "./has-wanted-words.ts";
@@ -138,16 +137,13 @@ export class ItemTaker {
     }
   }
 
-  async #add({ kept, library, feed }: Follow, fetched: readonly Brought[]): Promise<AddReport> {
+  async #add({ kept, add, feed }: Follow, fetched: readonly Brought[]): Promise<AddReport> {
     const { channel, post, words, label } = feed;
     const brought = label === undefined ? fetched : fetched.map(one => labelled(one, label));
     const itemOf = new Map(brought.map(({ page, item }) => [page, item]));
-    const own = await library();
-    const versions = new Versions(own);
     const isWanted = (articles: readonly Article[], page: BroughtFile) => {
       const isNamed = words.length === 0 || hasWantedWords(itemOf.get(page)?.words ?? "", words);
-      if (!isNamed && !articles.some(article => isAbout(article, words))) return false;
-      return articles.every(article => versions.isFirst(article));
+      return isNamed || articles.some(article => isAbout(article, words));
     };
     // Written before the article: after a crash in between the article is added again, and a post whose article
     // never came is dropped. In the other order the article would be there and never be posted.
@@ -165,7 +161,7 @@ export class ItemTaker {
       }));
     };
     const pages = brought.map(({ page }) => page);
-    return own.add(pages, { isWanted, beforeKeeping });
+    return add(pages, { isWanted, beforeKeeping, isOncePerLink: true });
   }
 }
 
@@ -187,33 +183,4 @@ function isPassing({ kind }: Refusal): boolean {
 
 function isAbout({ title, text, language }: Article, words: readonly string[]): boolean {
   return hasWantedWords(`${title}\n${text}`, words, language);
-}
-
-/**
- * Distinguishes an edited article that a feed brings again under another name from a new one: a fetched article with
- * its link is in the library, or was requested before. A link to a site's front page proves nothing.
- */
-class Versions {
-  readonly #keys: Map<string, ArticleKey>;
-
-  constructor({ articles }: ServerLibrary) {
-    this.#keys = new Map(
-      articles.flatMap(({ article }) => {
-        const link = article.origin.kind === "fetched" ? linkOf(article) : null;
-        return link === null ? [] : [[link, article.key]];
-      }),
-    );
-  }
-
-  isFirst(article: Article): boolean {
-    const link = linkOf(article);
-    if (link === null) return true;
-    const known = this.#keys.get(link) ?? article.key;
-    this.#keys.set(link, known);
-    return known === article.key;
-  }
-}
-
-function linkOf({ url }: Article): string | null {
-  return url === null || new URL(url).pathname === "/" ? null : comparableLink(url);
 }

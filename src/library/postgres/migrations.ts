@@ -112,6 +112,21 @@ alter table reading add column files text not null default '';
 -- Moves when such a row is written: who removes a file at the same moment begins again, and finds the row.
 alter table library add column packs bigint not null default 0;
 `,
+  `
+-- Which articles a server keeps, by their texts and by their links' names: what a feed brings is added by these alone.
+-- Rows of files from before are written when the library is next opened.
+create table kept_article (
+  library_id  bigint       not null,
+  article_key varchar(10)  not null,
+  file_id     varchar(16)  not null,
+  is_fetched  boolean      not null,
+  is_link_known boolean    not null,
+  link        varchar(20)  null,
+  primary key (library_id, article_key, file_id)
+);
+create index kept_article_file on kept_article (library_id, file_id);
+create index kept_article_link on kept_article (library_id, link);
+`,
 ];
 
 /**

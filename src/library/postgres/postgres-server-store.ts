@@ -8,10 +8,11 @@ import {
   type Readings,
   type ServerStore,
 } from "../store/library-store.ts";
-import { KeptFile, type ServerRecord, type TypedFields } from "../store/records.ts";
+import type { KeptFile, ServerRecord, TypedFields } from "../store/records.ts";
 import { Turns } from "../turns.ts";
-import { joinedParts, partsOf } from "./body-parts.ts";
-import type { Connection, Database, Row } from "./database.ts";
+import { joinedParts } from "./body-parts.ts";
+import { CollisionError, type Connection, type Database, type Row } from "./database.ts";
+import { keptOf, removeFile, writeArticles, writeFiles, writeKept } from "./kept-rows.ts";
 import { PostgresDeparted } from "./postgres-departed.ts";
 import { deleteReadings, PostgresReadings } from "./postgres-readings.ts";
 import { type RowState, type ServerRow, stateOf, writeRow } from "./server-row.ts";
@@ -121,6 +122,30 @@ export class PostgresServerStore implements ServerStore {
     await this.#change((connection, state) => this.#write(connection, state, files));
   }
 
+  async noteLinks(links: ReadonlyMap<string, NonNullable<KeptFile["links"]>>): Promise<void> {
+    return this.#change(async (connection, state) => {
+      // Who changes the files at this moment begins again; nothing that is answered from moves.
+      const rows = await connection.query(
+        "update library set packs = packs + 1 where library_id = $1 and version = $2 returning version",
+        [this.#guildId, state.version],
+      );
+      if (rows.length === 0) throw new CollisionError("the library is another version by now");
+      const noted = [...links].flatMap(([id, links]): readonly KeptFile[] => {
+        const kept = this.#files.get(id);
+        return kept ? [{ ...kept, links }] : [];
+      });
+      for (const kept of noted) {
+        await connection.query("update kept_file set kept = $3 where library_id = $1 and file_id = $2", [
+          this.#guildId,
+          kept.id,
+          JSON.stringify(kept),
+        ]);
+        await writeArticles(connection, this.#guildId, kept);
+      }
+      return { state, changed: noted, gone: [], result: undefined };
+    });
+  }
+
   async describe({ id }: KeptFile, typed: TypedFields): Promise<KeptFile> {
     return this.#change(async (connection, state) => {
       const kept = this.#files.get(id);
@@ -128,7 +153,7 @@ export class PostgresServerStore implements ServerStore {
       const next = await writeRow(connection, this.#guildId, state, state.record);
       await deleteReadings(connection, this.#guildId, [id]);
       const described: KeptFile = { ...kept, typed };
-      await this.#writeFile(connection, described, next.version);
+      await writeKept(connection, this.#guildId, described, next.version);
       return { state: next, changed: [described], gone: [], result: described };
     });
   }
@@ -144,17 +169,8 @@ export class PostgresServerStore implements ServerStore {
         return { state, changed: [], gone: [], result: undefined };
       }
       const next = await writeRow(connection, this.#guildId, state, state.record);
-      for (const kept of left) await this.#writeFile(connection, kept, next.version);
-      for (const { id } of gone) {
-        await connection.query(
-          "update kept_file set gone = true, kept = '', changed = $3 where library_id = $1 and file_id = $2",
-          [this.#guildId, id, next.version],
-        );
-        await connection.query("delete from file_part where library_id = $1 and file_id = $2", [
-          this.#guildId,
-          id,
-        ]);
-      }
+      for (const kept of left) await writeKept(connection, this.#guildId, kept, next.version);
+      for (const { id } of gone) await removeFile(connection, this.#guildId, id, next.version);
       await deleteReadings(connection, this.#guildId, [...removals.keys()]);
       return { state: next, changed: left, gone: gone.map(({ id }) => id), result: undefined };
     });
@@ -186,19 +202,7 @@ export class PostgresServerStore implements ServerStore {
     list: readonly Keeping[],
   ): Promise<Changed<readonly KeptFile[]>> {
     const next = await writeRow(connection, this.#guildId, state, state.record);
-    for (const { kept, bytes } of list) {
-      await this.#writeFile(connection, kept, next.version);
-      await connection.query("delete from file_part where library_id = $1 and file_id = $2", [
-        this.#guildId,
-        kept.id,
-      ]);
-      for (const [part, body] of partsOf(bytes).entries()) {
-        await connection.query(
-          "insert into file_part (library_id, file_id, part, body) values ($1, $2, $3, $4)",
-          [this.#guildId, kept.id, part, body],
-        );
-      }
-    }
+    await writeFiles(connection, this.#guildId, list, next.version);
     const kept = list.map(one => one.kept);
     return { state: next, changed: kept, gone: [], result: kept };
   }
@@ -222,14 +226,6 @@ export class PostgresServerStore implements ServerStore {
       this.#noteRead(done.state);
       return done.result;
     });
-  }
-
-  async #writeFile(connection: Connection, kept: KeptFile, version: bigint): Promise<void> {
-    await connection.query(
-      `insert into kept_file (library_id, file_id, changed, gone, kept) values ($1, $2, $3, false, $4)
-       on conflict (library_id, file_id) do update set changed = $3, gone = false, kept = $4`,
-      [this.#guildId, kept.id, version, JSON.stringify(kept)],
-    );
   }
 
   /** Reads what has changed since the last time, at one moment. */
@@ -280,8 +276,4 @@ export class PostgresServerStore implements ServerStore {
     this.#readOf = generation;
     this.#readAt = version;
   }
-}
-
-function keptOf(row: Row): KeptFile {
-  return KeptFile.parse(JSON.parse(String(row.kept)));
 }

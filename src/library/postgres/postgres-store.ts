@@ -1,6 +1,7 @@
 import type { FeedStates } from "../feeds/feed-states.ts";
 import { OpenedOnce } from "../opened-once.ts";
 import {
+  type Intake,
   KEPT_AFTER_LEAVING_MS,
   type LibraryStore,
   type RecordStore,
@@ -14,13 +15,14 @@ import { engineInUse, forgetUnusedEngines, noteEngine } from "./engines.ts";
 import { migrate } from "./migrations.ts";
 import { PostgresDeparted } from "./postgres-departed.ts";
 import { PostgresFeedStates } from "./postgres-feed-states.ts";
+import { PostgresIntake } from "./postgres-intake.ts";
 import { PostgresReadings, SHARED_ID } from "./postgres-readings.ts";
 import { PostgresServerStore } from "./postgres-server-store.ts";
 import { PostgresWorkers } from "./postgres-workers.ts";
 import { ServerRow } from "./server-row.ts";
 
 /** Tables with rows of a server, `library` last: it shows whether anything is stored. */
-const OF_SERVERS = ["reading", "file_part", "kept_file", "departed", "library"] as const;
+const OF_SERVERS = ["reading", "file_part", "kept_article", "kept_file", "departed", "library"] as const;
 
 const UNNAMED: WorkerSelf = { shards: null, release: "" };
 
@@ -94,6 +96,10 @@ export class PostgresStore implements LibraryStore {
     return this.#servers.get(guildId, async () =>
       PostgresServerStore.open(ServerRow.unread(this.#database, guildId), this.#engine),
     );
+  }
+
+  async intake(guildId: string): Promise<Intake> {
+    return new PostgresIntake(ServerRow.unread(this.#database, Snowflake.parse(guildId)));
   }
 
   async leave(guildId: string, at: Date): Promise<boolean> {

@@ -70,6 +70,11 @@ export class ServerRow implements RecordStore {
     this.#state = state;
   }
 
+  /** Takes in how the row is now. */
+  async refresh(): Promise<void> {
+    this.take(await readRow(this.database, this.guildId));
+  }
+
   /** @param refresh as for `write` */
   async update(
     change: (record: ServerRecord) => ServerRecord,
@@ -95,7 +100,7 @@ export class ServerRow implements RecordStore {
       connection: Connection,
       state: RowState,
     ) => Promise<{ readonly state: RowState; readonly result: Result }>,
-    refresh: () => Promise<unknown> = async () => this.take(await readRow(this.database, this.guildId)),
+    refresh: () => Promise<unknown> = () => this.refresh(),
   ): Promise<Result> {
     for (let tried = 1; ; tried++) {
       try {

@@ -14,9 +14,11 @@ import {
   UNFINISHED,
 } from "./disk.ts";
 import { FileFeedStates } from "./file-feed-states.ts";
+import { FileIntake } from "./file-intake.ts";
 import { FileServerStore } from "./file-server-store.ts";
 import { type FolderLock, lockFolder } from "./folder-lock.ts";
 import {
+  type Intake,
   KEPT_AFTER_LEAVING_MS,
   type LibraryStore,
   type ServerStore,
@@ -104,6 +106,10 @@ export class DataFolder implements LibraryStore {
   server(guildId: string): Promise<ServerStore> {
     Snowflake.parse(guildId);
     return this.#servers.get(guildId, async () => FileServerStore.open(await this.record(guildId)));
+  }
+
+  async intake(guildId: string): Promise<Intake> {
+    return new FileIntake(await this.server(guildId));
   }
 
   async leave(guildId: string, at: Date): Promise<boolean> {

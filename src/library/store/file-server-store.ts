@@ -137,6 +137,16 @@ export class FileServerStore implements ServerStore {
     this.#record.moveOn();
   }
 
+  // Held only: what an earlier release has written stays as it is.
+  async noteLinks(links: ReadonlyMap<string, NonNullable<KeptFile["links"]>>): Promise<void> {
+    return this.#record.inTurn(async () => {
+      for (const [id, noted] of links) {
+        const kept = this.#files.get(id);
+        if (kept) this.#files.set(id, { ...kept, links: noted });
+      }
+    });
+  }
+
   async describe({ id }: KeptFile, typed: TypedFields): Promise<KeptFile> {
     return this.#record.inTurn(async () => {
       const kept = this.#files.get(id);

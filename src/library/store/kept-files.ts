@@ -68,6 +68,16 @@ export function unfinishedReplacements(
   return removals;
 }
 
+/** Whether it is known which links the articles of a file have; those of what was only uploaded count for nothing. */
+export function areLinksKnown({ origin, links }: KeptFile): boolean {
+  return origin.kind !== "fetched" || links !== undefined;
+}
+
+/** Keys of the articles of a file that were not removed. */
+export function articlesLeft({ articles, without }: KeptFile): readonly ArticleKey[] {
+  return without.length === 0 ? articles : articles.filter(key => !without.includes(key));
+}
+
 /** In the order in which they were added. */
 export function byAddition(a: KeptFile, b: KeptFile): number {
   return a.addedAt < b.addedAt ? -1 : a.addedAt > b.addedAt ? 1 : a.id < b.id ? -1 : 1;
@@ -86,6 +96,7 @@ function newlyKept(file: NewFile, at: Date): KeptFile {
     source: file.source ?? {},
     typed: file.typed ?? {},
     articles: file.articles,
+    ...(file.links && { links: file.links }),
     without: [],
     additions: additionsOf(file),
     ...(file.instead && { instead: file.instead }),
@@ -102,6 +113,7 @@ function withArticles(kept: KeptFile, file: NewFile, at: Date): KeptFile {
     ...kept,
     addedAt,
     articles: [...new Set([...kept.articles, ...file.articles])],
+    ...(kept.links && { links: { ...kept.links, ...file.links } }),
     without: kept.without.filter(isOld),
     additions: [...before.filter(({ articles }) => articles.length > 0), ...additionsOf(file)],
   };

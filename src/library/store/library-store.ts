@@ -26,6 +26,8 @@ export interface LibraryStore {
   record(guildId: string): Promise<RecordStore>;
   /** Everything that a server keeps, as it is now; the same object for everybody as long as anybody holds it. */
   server(guildId: string): Promise<ServerStore>;
+  /** What is to be known, and done, to add to what a server keeps without reading that. */
+  intake(guildId: string): Promise<Intake>;
   /**
    * The bot is no longer in the server. Its data is deleted 30 days later unless the bot comes back; at once if
    * there is none. Returns whether there is any.
@@ -68,6 +70,7 @@ export interface NewFile {
   readonly typed?: TypedFields | undefined;
   /** Keys of the articles that were read in it. */
   readonly articles: readonly ArticleKey[];
+  readonly links?: KeptFile["links"];
   /** Which addition brings them. */
   readonly addition?: AdditionId | undefined;
   /** The article to be removed once this one is stored. */
@@ -111,6 +114,8 @@ export interface ServerStore extends RecordStore {
   keep(files: readonly NewFile[], at: Date, planned?: number): Promise<readonly KeptFile[]>;
   /** Stores files as they were elsewhere, with everything known about them. */
   putBack(files: readonly Keeping[]): Promise<void>;
+  /** Notes the links of articles in files, by the files' ids, where an earlier release left that out and it counts. */
+  noteLinks(links: ReadonlyMap<string, NonNullable<KeptFile["links"]>>): Promise<void>;
   /** Changes what was typed for a file. */
   describe(file: KeptFile, typed: TypedFields): Promise<KeptFile>;
   /** Removes an article of a file; the file is removed when none of its articles is left. */
@@ -131,6 +136,32 @@ export interface ServerStore extends RecordStore {
    * @throws {DiskError} if it can't be read, or its bytes are not those that were stored
    */
   read(kept: KeptFile): Promise<Uint8Array>;
+}
+
+/** What decides whether some articles can be added to a library. */
+export interface Standing {
+  readonly record: ServerRecord;
+  readonly version: number;
+  readonly bytes: number;
+  readonly articleCount: number;
+  /** The articles that are there already, and whether they were fetched. */
+  readonly present: ReadonlyMap<ArticleKey, { readonly isFetched: boolean }>;
+  /** The fetched article with a link, by the link's name. */
+  readonly links: ReadonlyMap<string, ArticleKey>;
+}
+
+/** Stores files for a server whose library isn't open. */
+export interface Intake {
+  /**
+   * Looks these articles and links (by their names) up.
+   *
+   * @returns null if the library has to be opened: an earlier release didn't record its links
+   */
+  look(articles: readonly ArticleKey[], links: readonly string[]): Promise<Standing | null>;
+  /** As `ServerStore.keep`. */
+  keep(files: readonly NewFile[], at: Date, planned: number): Promise<void>;
+  /** The articles no longer count as removed. */
+  noteBack(articles: readonly ArticleKey[]): Promise<void>;
 }
 
 /** A library was changed, by this process or another, after something was decided: decide again. */

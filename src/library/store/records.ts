@@ -41,6 +41,8 @@ export const KeptFile = z
     typed: TypedFields,
     /** Keys of the articles in it when it was added. */
     articles: z.array(ArticleKey).readonly(),
+    /** Of fetched articles that have a link: its name, see `linkNameOf`. Earlier releases didn't note them. */
+    links: z.record(ArticleKey, z.string().max(20)).readonly().optional(),
     /** Keys of articles that were removed since. */
     without: z.array(ArticleKey).readonly(),
     /** Which addition brought which of the articles. */

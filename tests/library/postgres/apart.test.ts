@@ -19,7 +19,7 @@ const SERVERS = [
 ] as const;
 type Server = (typeof SERVERS)[number];
 
-const TABLES = ["library", "kept_file", "file_part", "reading", "departed"];
+const TABLES = ["library", "kept_file", "file_part", "kept_article", "reading", "departed"];
 
 const ABOUT_SERVERS = new RegExp(`\\b(?:from|into|update) (?:${TABLES.join("|")})\\b`);
 
@@ -94,6 +94,8 @@ function plain(value: unknown): string {
 const DEEDS = [
   "keep",
   "keep",
+  "take in",
+  "note links",
   "remove",
   "describe",
   "record",
@@ -116,6 +118,16 @@ async function perform(store: PostgresStore, { id, word }: Server, deed: (typeof
   switch (deed) {
     case "keep":
       return own.keep([{ name: one.name, bytes: one.bytes, origin: ORIGIN, articles: [key] }], NOW);
+    case "take in": {
+      const intake = await store.intake(id);
+      const standing = await intake.look([key], [`link of ${word}`]);
+      const files = [
+        { name: one.name, bytes: one.bytes, origin: ORIGIN, articles: [key], links: { [key]: word } },
+      ];
+      return standing && intake.keep(files, NOW, standing.version);
+    }
+    case "note links":
+      return kept && own.noteLinks(new Map([[kept.id, { [key]: `link of ${word}` }]]));
     case "remove":
       return kept && own.remove(kept.id, key);
     case "describe":
