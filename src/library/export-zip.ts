@@ -55,7 +55,10 @@ export async function* exportZips(
     for (const entry of entries) zip.add(entry);
   };
 
-  yield* add([await pack("server.json", bytesOf(JSON.stringify(asStored(server.record), null, 2)))], "server.json");
+  yield* add(
+    [await pack("server.json", bytesOf(JSON.stringify(asStored(server.record), null, 2)))],
+    "server.json",
+  );
   for (const kept of files) {
     const name = `articles/${kept.id}-${safeName(kept)}`;
     const sealed = { ...kept, seal: seal.of(kept) ?? undefined };
