@@ -124,6 +124,8 @@ export class RtfReader {
 
   #mark(mark: string): void {
     if (mark === "*") this.#group.place = "nothing";
+    // A line end behind a backslash is a paragraph's end; Macs write no other.
+    else if (mark === "\n" || mark === "\r") this.#endParagraph();
     // One of these may be half of a Japanese character.
     else if (/[\\{}]/.test(mark)) this.#add(Buffer.from(mark, "latin1"));
     else this.#write(CHARACTERS[mark] ?? "");
@@ -150,9 +152,8 @@ export class RtfReader {
     else if (word === "u" && number !== undefined) {
       this.#write(String.fromCharCode((Number(number) + 0x10000) % 0x10000));
       this.#skipped = group.fallback;
-    } else if (ENDS.has(word)) {
-      if (group.place === "text") this.#close();
-    } else this.#write(CHARACTERS[word] ?? "");
+    } else if (ENDS.has(word)) this.#endParagraph();
+    else this.#write(CHARACTERS[word] ?? "");
   }
 
   /** Adds bytes of words, without those that only replace the Unicode character before them. */
@@ -182,6 +183,10 @@ export class RtfReader {
     if (isHidden || isDeleted) return;
     if (place === "text") this.#open += text;
     else if (place === "title" || place === "author") this.#properties[place] += text;
+  }
+
+  #endParagraph(): void {
+    if (this.#group.place === "text") this.#close();
   }
 
   #close(): void {

@@ -265,6 +265,16 @@ describe("readArticles() on other kinds", () => {
     expect(linesOf(await one("a.rtf", rtf))).toEqual([`body: ${words} and more.`]);
   });
 
+  it("ends a paragraph of RTF at a line end behind a backslash, as Macs write it", async () => {
+    const rtf =
+      "{\\rtf1\\ansi\\ansicpg1252\\cocoartf2761\n{\\fonttbl\\f0\\fswiss Helvetica;}\n\\f0\\fs24 The pool shuts in May.\\\n\\\r\nIt is old.\\\nThe harbour office said \nso.}";
+    expect(linesOf(await one("a.rtf", rtf))).toEqual([
+      "body: The pool shuts in May.",
+      "body: It is old.",
+      "body: The harbour office said so.",
+    ]);
+  });
+
   it("reads RTF in the characters of its fonts, without hidden and deleted words and raw pictures", async () => {
     const rtf = [
       "{\\rtf1\\ansi\\ansicpg1252{\\fonttbl{\\f0\\fcharset0 Arial;}{\\f1\\fcharset204 Arial Cyr;}}",
