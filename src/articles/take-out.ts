@@ -21,14 +21,16 @@ const WITHOUT_SPACES = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]/;
  * A text without invisible characters, and its paragraphs' new positions. This is the only place that changes a text,
  * before anything is sliced from it; `characters` is the number removed.
  *
- * A byte order mark at the very beginning stays: files are kept as they were delivered.
+ * A mark of byte order at the very beginning stays: files are kept as they were delivered. Half of a surrogate pair, which
+ * can't be written in UTF-8, becomes a replacement character, as a bad byte does.
  *
  * @example takeOut("Kess\u00adler said", [...]) // { text: "Kessler said", characters: 1, … }
  */
 export function takeOut(
-  source: string,
+  given: string,
   spans: readonly Paragraph[],
 ): { readonly text: string; readonly paragraphs: readonly Paragraph[]; readonly characters: number } {
+  const source = withoutHalves(given);
   const gone = placesOf(source);
   if (gone.length === 0) return { text: source, paragraphs: spans, characters: 0 };
   const text = withoutPlaces(source, gone);
@@ -42,7 +44,12 @@ export function takeOut(
 
 /** The same for a title or a name. */
 export function withoutUnseen(words: string): string {
-  return withoutPlaces(words, placesOf(words));
+  const whole = withoutHalves(words);
+  return withoutPlaces(whole, placesOf(whole));
+}
+
+function withoutHalves(text: string): string {
+  return text.replace(/\p{Surrogate}/gu, "\ufffd");
 }
 
 function placesOf(text: string): number[] {

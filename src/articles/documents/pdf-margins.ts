@@ -28,26 +28,49 @@ const MARKS = [
  * be full.
  */
 export function withoutMargins(pages: readonly PdfPage[]): readonly (readonly PdfLine[])[] {
+  const places = placesInMargins(pages);
+  return pages.map(page => {
+    const marks = sorted(page.lines.filter(isMark).map(({ y }) => y));
+    return page.lines.filter(line => {
+      if (!isInMargin(line, page)) return true;
+      if (isMark(line)) return false;
+      // A browser prints the title of the page beside the day.
+      if (countNear(marks, line.y) > 0 && line.text.trim().length <= MAX_HEADER) return false;
+      return countNear(places.get(formOf(line)) ?? [], line.y) < 2;
+    });
+  });
+}
+
+/** The heights at which each line stands in margins, from the lowest. */
+function placesInMargins(pages: readonly PdfPage[]): ReadonlyMap<string, readonly number[]> {
   const places = new Map<string, number[]>();
   for (const page of pages) {
     for (const line of page.lines) {
       if (!isInMargin(line, page)) continue;
       const form = formOf(line);
-      places.set(form, [...(places.get(form) ?? []), line.y]);
+      const known = places.get(form);
+      if (known) known.push(line.y);
+      else places.set(form, [line.y]);
     }
   }
-  return pages.map(page =>
-    page.lines.filter(line => {
-      if (!isInMargin(line, page)) return true;
-      const text = line.text.trim();
-      if (isMark(line)) return false;
-      // A browser prints the page's title beside the date.
-      const isBesideMark = page.lines.some(other => isMark(other) && Math.abs(other.y - line.y) <= TOLERANCE);
-      if (isBesideMark && text.length <= MAX_HEADER) return false;
-      const again = (places.get(formOf(line)) ?? []).filter(y => Math.abs(y - line.y) <= TOLERANCE);
-      return again.length < 2;
-    }),
-  );
+  return new Map([...places].map(([form, heights]) => [form, sorted(heights)]));
+}
+
+/** How many of some heights, the lowest first, are near one; two stands for more. */
+function countNear(heights: readonly number[], y: number): 0 | 1 | 2 {
+  let [low, high] = [0, heights.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((heights[middle] ?? 0) < y - TOLERANCE) low = middle + 1;
+    else high = middle;
+  }
+  const isNear = (at: number) => (heights[at] ?? Number.POSITIVE_INFINITY) <= y + TOLERANCE;
+  if (!isNear(low)) return 0;
+  return isNear(low + 1) ? 2 : 1;
+}
+
+function sorted(heights: readonly number[]): readonly number[] {
+  return heights.toSorted((a, b) => a - b);
 }
 
 /** Longest title beside a page number, in UTF-16 code units. */

@@ -99,7 +99,24 @@ export function sourceTextOf(element: Parent): string {
   return text;
 }
 
-/** All elements in a part of a page, including the part itself if it is one. */
+/** The last characters of it, in UTF-16 code units; where elements nest, each is asked for its own. */
+export function sourceTailOf(element: Parent, length: number): string {
+  let tail = "";
+  const walk = (node: PageNode | Parent) => {
+    if (tail.length >= length) return;
+    if (isText(node)) tail = node.value.slice(-length) + tail;
+    else if ("childNodes" in node) {
+      for (let at = node.childNodes.length - 1; at >= 0 && tail.length < length; at--) {
+        const child = node.childNodes[at];
+        if (child) walk(child);
+      }
+    }
+  };
+  walk(element);
+  return tail.slice(-length);
+}
+
+/** All elements in a part of a page, itself first where it is one. */
 export function elementsIn(root: Parent): PageElement[] {
   const found: PageElement[] = [];
   const walk = (node: PageNode | Parent) => {

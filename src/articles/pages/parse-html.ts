@@ -161,10 +161,10 @@ const MAX_BEHIND_END = 20_000;
 
 /** How much of the running text between the first and the last kept paragraph is missing; nothing if little is. */
 function gapsIn(main: readonly Block[], blocks: readonly Block[]): PartialPage | undefined {
-  const whole = comparable(blocks.map(({ text }) => text).join(" "));
-  const prose = main
-    .filter(isProse)
-    .map(block => ({ block, isKept: whole.includes(comparable(block.text)) }));
+  const forms = blocks.map(({ text }) => comparable(text));
+  const [each, whole] = [new Set(forms), forms.join("")];
+  const isKept = (form: string) => each.has(form) || whole.includes(form);
+  const prose = main.filter(isProse).map(block => ({ block, isKept: isKept(comparable(block.text)) }));
   const first = prose.findIndex(({ isKept }) => isKept);
   const last = prose.findLastIndex(({ isKept }) => isKept);
   const held = prose.slice(first, last + 1);

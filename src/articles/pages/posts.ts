@@ -1,10 +1,23 @@
 import type { Block } from "./block.ts";
 import { identityOf } from "./furniture.ts";
-import { type PageElement, sourceTextOf } from "./page.ts";
+import { type PageElement, sourceTailOf } from "./page.ts";
 
-/** Class names with which each network's scripts turn a block quote into a post. */
-const EMBEDS =
-  /(?:^|\s)(?:twitter-(?:tweet|video)|bluesky-embed|instagram-media|tiktok-embed|mastodon-embed|fb-post|text-post-media|telegram-post|reddit-embed-bq|reddit-card)(?:$|[\s-])/;
+/** Class names that the scripts of each network look for to make a post of a block quote. */
+const EMBED_NAMES = [
+  "twitter-tweet",
+  "twitter-video",
+  "bluesky-embed",
+  "instagram-media",
+  "tiktok-embed",
+  "mastodon-embed",
+  "fb-post",
+  // Threads.
+  "text-post-media",
+  "telegram-post",
+  "reddit-embed-bq",
+  "reddit-card",
+];
+const EMBEDS = new RegExp(`(?:^|\\s)(?:${EMBED_NAMES.join("|")})(?:$|[\\s-])`);
 
 /**
  * A line with a post's author: "— Ann Lee (@annlee) May 4, 2024", "A post shared by Ann Lee (@annlee)",
@@ -44,7 +57,7 @@ export function postOf(blocks: readonly Block[]): string | null {
 }
 
 function endOf(element: PageElement): string {
-  return sourceTextOf(element).slice(-MAX_TAIL).replace(/\s+/g, " ").trimEnd();
+  return sourceTailOf(element, MAX_TAIL).replace(/\s+/g, " ").trimEnd();
 }
 
 /** A post's signature is in its last 260 characters. */

@@ -33,7 +33,10 @@ export function clippings(text: string, origin: Origin): readonly (() => Article
     if (kind === undefined) return null;
     if (!HIGHLIGHT.test(kind)) continue;
     const kept = words.join("\n").trim();
-    if (kept !== "") marked.set(work, [...(marked.get(work) ?? []), kept]);
+    if (kept === "") continue;
+    const others = marked.get(work);
+    if (others) others.push(kept);
+    else marked.set(work, [kept]);
   }
   if (marked.size === 0) return null;
   return [...marked].map(

@@ -8,7 +8,7 @@ import { readDayIn } from "../day.ts";
 import { isDayLine } from "../day-line.ts";
 import { namesIn } from "../names-in.ts";
 import { UnreadableError } from "../unread.ts";
-import { endsSentence, RULE, unwrap } from "./unwrap.ts";
+import { endsSentence, isRule, unwrap } from "./unwrap.ts";
 
 /** Longest headline, in code units. */
 const MAX_HEADLINE = 160;
@@ -21,13 +21,14 @@ const HEAD_LINES = 8;
  * to paragraphs; otherwise it is kept unchanged, and paragraphs are separated by blank lines, or are lines that are
  * sentences. A headline, a byline and a date line above the text are left out.
  *
- * @throws {UnreadableError} if there are no words
+ * @throws {UnreadableError} if there are no words, or more than `BOUNDS` says
  */
 export function articleOfText(
   text: string,
   fields: ArticleFields,
   { from = 0, areLines = false }: TextShape = {},
 ): Article {
+  assertWithin("text", text.length - from);
   const unwrapped = unwrap(text.slice(from));
   if (unwrapped) {
     const { lineEnds } = unwrapped;
@@ -76,7 +77,7 @@ const BESIDE: ReadonlySet<FurnitureLine | null> = new Set([
 
 /** Whether a group of lines is not text: a rule, or page furniture. */
 function isBesideText(words: string): boolean {
-  if (RULE.test(words)) return true;
+  if (isRule(words)) return true;
   const lines = words.split(/\r\n|[\n\r]/).map(line => line.trim());
   return BESIDE.has(furnitureLineOf(lines[0] ?? "")) && lines.every(line => line.length <= MAX_LABEL);
 }
@@ -153,9 +154,9 @@ function linesIn(text: string, span: Span, areLines: boolean): readonly Span[] {
     end: span.start + end,
   }));
   const isLong = words.length >= MIN_SENTENCE_LINE * lines.length;
-  const hasRule = lines.some(line => RULE.test(sliceOf(text, line)));
+  const hasRule = lines.some(line => isRule(sliceOf(text, line)));
   const isSplit = areLines || hasRule || (isLong && lines.every(line => endsSentence(sliceOf(text, line))));
-  return isSplit ? lines.filter(line => line.end > line.start && !RULE.test(sliceOf(text, line))) : [span];
+  return isSplit ? lines.filter(line => line.end > line.start && !isRule(sliceOf(text, line))) : [span];
 }
 
 /** Whether everything up to a group of lines is headline, names and dates, one a line. */

@@ -19,8 +19,12 @@ interface Line {
   readonly isAfterMark?: boolean;
 }
 
-/** A line of hyphens or the like, which separates like a blank line. */
-export const RULE = /^[-=_*~•·\s]{5,}$/;
+const RULE = /^[-=_*~•·\s]{5,300}$/;
+
+/** Whether a line is one of hyphens or the like, which separates as a blank one does. */
+export function isRule(line: string): boolean {
+  return RULE.test(line);
+}
 
 /** Widest line, in code units, of a wrapped text; a paragraph on one line is longer. */
 const MAX_WIDTH = 130;
@@ -70,7 +74,7 @@ function linesOf(text: string): Line[] {
   let isAfterBlank = false;
   for (const raw of text.split(/\r\n|[\n\r\f\u2028\u2029]/)) {
     const words = raw.trim();
-    if (words === "" || RULE.test(words)) {
+    if (words === "" || isRule(words)) {
       isAfterBlank = true;
       continue;
     }
@@ -170,7 +174,7 @@ function withoutPageMarks(lines: readonly Line[]): readonly Line[] {
   const isNumber = (line: Line | undefined) => line !== undefined && PAGE_NUMBER.test(line.text);
   const isMark = (line: Line, at: number) =>
     isNumber(line) ||
-    heads.some(head => line.text.startsWith(head) && line.text.length <= MAX_MARK) ||
+    (line.text.length <= MAX_MARK && beginsWithHead(line.text, heads)) ||
     (line.text.length <= MAX_MARK &&
       (counts.get(form(line)) ?? 0) >= MIN_REPEATS &&
       !endsSentence(line.text) &&
@@ -184,16 +188,26 @@ function withoutPageMarks(lines: readonly Line[]): readonly Line[] {
 /** "Ford Quarterly | 14" and later "Ford Quarterly | 15": the publication's name beside the page number. */
 const NUMBERED = /^(\p{L}[^|\d]{3,50}?)\s{0,5}[|·–—-]\s{0,5}(\d{1,4})$/u;
 
-/** Words beside numbers that count pages, wherever else they open a short line. */
-function runningHeads(lines: readonly Line[]): readonly string[] {
+/** What is next to numbers that count pages, wherever else it opens a short line. */
+function runningHeads(lines: readonly Line[]): ReadonlySet<string> {
   const numbers = new Map<string, number[]>();
   for (const { text } of lines) {
     const [, name, number] = NUMBERED.exec(text) ?? [];
-    if (name !== undefined) numbers.set(name, [...(numbers.get(name) ?? []), Number(number)]);
+    if (name === undefined) continue;
+    const pages = numbers.get(name);
+    if (pages) pages.push(Number(number));
+    else numbers.set(name, [Number(number)]);
   }
-  return [...numbers].flatMap(([name, pages]) =>
-    pages.length > 1 && pages.every((page, at) => at === 0 || page === (pages[at - 1] ?? 0) + 1)
-      ? [name]
-      : [],
+  const heads = [...numbers].filter(
+    ([, pages]) =>
+      pages.length > 1 && pages.every((page, at) => at === 0 || page === (pages[at - 1] ?? 0) + 1),
   );
+  return new Set(heads.map(([name]) => name));
+}
+
+/** There may be as many heads as lines, so each beginning of the line is looked up. */
+function beginsWithHead(line: string, heads: ReadonlySet<string>): boolean {
+  if (heads.size === 0) return false;
+  for (let end = 1; end <= line.length; end++) if (heads.has(line.slice(0, end))) return true;
+  return false;
 }
