@@ -1,6 +1,6 @@
 import type { BlockRole } from "../article.ts";
 import type { Piece } from "../documents/written-pieces.ts";
-import { withoutMarkup } from "./without-markup.ts";
+import { QUOTE_MARK, withoutMarkup } from "./without-markup.ts";
 
 /** Headings of sections that are not part of the article, in the languages with the largest wikis. */
 const APPENDICES = new RegExp(
@@ -15,12 +15,13 @@ const APPENDICES = new RegExp(
   "iu",
 );
 
-const HEADING = /^(={1,6})(.{1,300}?)\1\s*$/;
+const HEADING = /^(={1,6})(.{1,300}?)\1$/;
 
 /** What a line begins with, and what it is. */
 const MARKS: readonly (readonly [RegExp, BlockRole])[] = [
   [/^[*#]+[:*#;]*/, "list-item"],
   [/^[:;]+/, "body"],
+  [new RegExp(`^${QUOTE_MARK}`), "block-quote"],
 ];
 
 /**

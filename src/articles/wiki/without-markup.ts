@@ -1,12 +1,54 @@
-/** Templates that are replaced by words, which are their last value: "{{w|Speaker (politics)|Speaker}}". */
-const WORDS_OF_TEXT = new Set(["w", "wikipedia", "wp", "foreign", "lang", "nowrap", "small", "abbr", "l"]);
+import { openFragment, sourceTextOf } from "../pages/page.ts";
+
+/** Templates that stand for words of the text, which are their last value: "{{w|Speaker (politics)|Speaker}}". */
+const WORDS_OF_TEXT = new Set([
+  "w",
+  "wikipedia",
+  "wp",
+  "foreign",
+  "lang",
+  "nowrap",
+  "nobr",
+  "small",
+  "abbr",
+  "l",
+]);
+
+/** Those of which the first value is the words: "{{ill|Ann Lee|de|Ann Lee}}". */
+const FIRST_WORDS = new Set(["ill", "interlanguage link", "tooltip"]);
+
+/** "{{convert|25|m|ft}}" is 25 m. */
+const MEASURES = new Set(["convert", "cvt"]);
+
+/** Templates around what somebody said or wrote; the words are the first value, or the one of a name. */
+const QUOTES = new Set(["quote", "blockquote", "cquote", "quotation", "zitat", "citation bloc", "cita"]);
+const QUOTE_NAMES = /^(?:text|quote|1|texte?|testo)\s*=\s*/i;
+
+/** Stands before words that a template sets off as a quotation. */
+export const QUOTE_MARK = "\ue000";
 
 /** Templates that give the date of publication. */
 const DAYS = new Set(["date", "datum", "data", "fecha", "дата"]);
 
-/** Link targets without words: pictures, categories, the page in other languages. */
-const NO_WORDS =
-  /^:?(?:file|image|media|category|datei|bild|kategorie|fichier|catégorie|archivo|imagen|categoría|ficheiro|arquivo|categoria|immagine|bestand|categorie|plik|kategoria|файл|изображение|категория|зображення|категорія|user|special|[a-z]{2,3}(?:-[a-z]{2,8})?)$/iu;
+/** Names of the spaces of pages that a link shows no words of: pictures, categories, people. */
+const SPACES = [
+  "file image media category user special",
+  "datei bild kategorie",
+  "fichier catégorie",
+  "archivo imagen categoría",
+  "ficheiro arquivo categoria",
+  "immagine",
+  "bestand categorie",
+  "plik kategoria",
+  "файл изображение категория",
+  "зображення категорія",
+];
+
+/** What a link leads to that stands for no words; the page in another language is one of two or three letters. */
+const NO_WORDS = new RegExp(
+  `^:?(?:${SPACES.join(" ").split(" ").join("|")}|[a-z]{2,3}(?:-[a-z]{2,8})?)$`,
+  "iu",
+);
 
 /** An open template or link, and what was read inside it so far. */
 interface Open {
@@ -50,7 +92,7 @@ export function withoutMarkup(source: string): { readonly text: string; readonly
   }
   // An unclosed one was no template.
   for (const { text: rest } of open) text += rest;
-  return { text: withoutMarks(text), date };
+  return { text: withCharacters(withoutMarks(text)), date };
 }
 
 const CLOSES = new Map<string, Open["closes"]>([
@@ -70,8 +112,18 @@ function wordsOf(closes: string, inside: string): { readonly words: string; read
   }
   const template = name.toLowerCase();
   if (DAYS.has(template)) return { words: "", date: values[0] ?? null };
-  const words = values.filter(value => !/^\w{1,20}\s?=/.test(value)).at(-1);
-  return { words: WORDS_OF_TEXT.has(template) ? (words ?? "") : "", date: null };
+  return { words: wordsOfTemplate(template, values), date: null };
+}
+
+function wordsOfTemplate(name: string, values: readonly string[]): string {
+  const unnamed = values.filter(value => !/^\w{1,20}\s?=/.test(value));
+  if (WORDS_OF_TEXT.has(name)) return unnamed.at(-1) ?? "";
+  if (FIRST_WORDS.has(name)) return unnamed[0] ?? "";
+  if (MEASURES.has(name)) return unnamed.slice(0, 2).join("\u00a0");
+  if (!QUOTES.has(name)) return "";
+  const named = values.find(value => QUOTE_NAMES.test(value))?.replace(QUOTE_NAMES, "");
+  const words = (named ?? unnamed[0] ?? "").replace(/\s+/g, " ");
+  return `\n${QUOTE_MARK}${words}\n`;
 }
 
 /** Without comments, notes and HTML tags. */
@@ -99,15 +151,22 @@ function withoutBetween(source: string, opens: string, closes: string): string {
     .join("");
 }
 
-/** Without bold and italics, web links, switches and entities. */
+/** Without bold and italics, links to pages of the web, and switches. */
 function withoutMarks(text: string): string {
   return text
     .replace(/'{2,5}/g, "")
     .replace(/\[https?:\/\/[^\s[\]]{1,500}(?: ([^[\]]{0,300}))?\]/g, "$1")
-    .replace(/\b__[A-Z]{3,30}__/g, "")
-    .replaceAll("&nbsp;", "\u00a0")
-    .replaceAll("&ndash;", "–")
-    .replaceAll("&mdash;", "—")
-    .replaceAll("&quot;", '"')
-    .replaceAll("&amp;", "&");
+    .replace(/\b__[A-Z]{3,30}__/g, "");
+}
+
+/** Characters that are written by their names or numbers, as themselves. */
+function withCharacters(text: string): string {
+  const known = new Map<string, string>();
+  return text.replace(/&(?:#\d{1,6}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});/gi, written => {
+    const read = known.get(written) ?? sourceTextOf(openFragment(written).root);
+    // Browsers read the beginning of a name that is none.
+    const character = read.length > 1 && read.endsWith(";") ? written : read;
+    known.set(written, character);
+    return character;
+  });
 }

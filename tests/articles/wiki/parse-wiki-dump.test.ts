@@ -13,12 +13,29 @@ describe("piecesOfWikitext()", () => {
     ],
     ["links to the web", "It [https://n.test/a says so].", "It says so."],
     ["templates that stand for words", "{{w|Ann Lee (mayor)|Ann Lee}} left.", "Ann Lee left."],
+    ["measures", "It is {{convert|25|m|ft|abbr=on}} long.", "It is 25\u00a0m long."],
+    [
+      "characters by their names",
+      "Caf&eacute; &#8211; 5&nbsp;&euro;, &notaname;",
+      "Café – 5\u00a0€, &notaname;",
+    ],
     ["bold and italics", "'''Ann''' ''left''.", "Ann left."],
     ["no notes", "She left.<ref>{{cite|a}}</ref> He<ref name=a /> stayed.", "She left. He stayed."],
     ["no pictures, with links in their captions", "[[File:A.jpg|thumb|The [[ford]]]]She left.", "She left."],
     ["no comments, and no tables", "<!-- who? -->She {| class=x\n|-\n| a\n|}left.", "She left."],
   ])("reads %s", (_, source, text) => {
     expect(piecesOfWikitext(source).pieces).toEqual([{ text, role: "body" }]);
+  });
+
+  it.each([
+    ["by its place", "She left. {{quote|We sell\nit all.|Ann Lee}} He stayed."],
+    ["by its name", "She left.\n{{Blockquote|text=We sell it all.|sign=Ann Lee}}\nHe stayed."],
+  ])("reads a quotation that a template sets off, %s", (_, source) => {
+    expect(piecesOfWikitext(source).pieces).toEqual([
+      { text: "She left.", role: "body" },
+      { text: "We sell it all.", role: "block-quote" },
+      { text: "He stayed.", role: "body" },
+    ]);
   });
 
   it("leaves out what stands under the sources, up to the next heading of the level", () => {
