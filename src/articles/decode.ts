@@ -16,6 +16,8 @@ export interface DecodeHints {
   readonly charset?: string | undefined;
   /** Whether the text itself may say its charset and language, as web pages and feeds do. */
   readonly isMarkup?: boolean;
+  /** Most bytes, where it isn't a file of text by itself. */
+  readonly maxBytes?: number;
 }
 
 /**
@@ -28,8 +30,8 @@ export interface DecodeHints {
  *
  * @throws {UnreadableError} if the file is empty, too large, binary or in an unknown charset
  */
-function decode(bytes: Uint8Array, { charset, isMarkup = false }: DecodeHints = {}): string {
-  assertFileSize(bytes.length);
+function decode(bytes: Uint8Array, { charset, isMarkup = false, maxBytes }: DecodeHints = {}): string {
+  assertFileSize(bytes.length, maxBytes);
   const text = withoutZeros(marked(bytes) ?? unmarked(bytes, charset, isMarkup));
   if (text.trim() === "") throw new UnreadableError("empty");
   return text;
@@ -43,6 +45,11 @@ export function decodeText(bytes: Uint8Array): string {
 /** The text of a web page or a feed. */
 export function decodePage(bytes: Uint8Array, charset?: string): string {
   return decode(bytes, { charset, isMarkup: true });
+}
+
+/** The text of a part of a document, whose packing keeps it in bounds. */
+export function decodePart(bytes: Uint8Array): string {
+  return decode(bytes, { isMarkup: true, maxBytes: bytes.length });
 }
 
 /** @throws {UnreadableError} if a file of so many bytes is over the limit */

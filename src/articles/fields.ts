@@ -122,11 +122,16 @@ export function isWebLink(words: string): boolean {
 
 function languageOf(value: string | null, leftOut: Remark[]): string | null {
   if (value === null) return null;
-  const tag = value.replaceAll("_", "-");
-  const isTag = /^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}$/i.test(tag);
-  const name = isTag ? tag : (LANGUAGE_NAMES.get(value.toLowerCase()) ?? null);
+  const name = languageTag(value);
   if (name === null) leftOut.push({ kind: "no-language", typed: shorten(value, MAX_SHOWN) });
   return name;
+}
+
+/** What is written for a language as a tag; null where it is none ("C", "und"), as programs put where nobody gave one. */
+export function languageTag(value: string): string | null {
+  const tag = value.replaceAll("_", "-");
+  const isTag = /^(?!und$|zxx$|mul$)[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}$/i.test(tag);
+  return isTag ? tag : (LANGUAGE_NAMES.get(value.toLowerCase()) ?? null);
 }
 
 const LANGUAGE_NAMES = new Map([

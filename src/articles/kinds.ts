@@ -19,7 +19,7 @@ export type FileKind =
   | "pdf";
 
 const ENDINGS: readonly (readonly [FileKind, string])[] = [
-  ["text", ".txt .text .story"],
+  ["text", ".txt .text .story .ris"],
   ["markdown", ".md .markdown"],
   ["page", ".html .htm .xhtml"],
   ["json", ".json"],
@@ -92,6 +92,12 @@ const SIGNATURES: readonly (readonly [string, FoundKind])[] = [
 export function signatureOf(bytes: Uint8Array): FoundKind | null {
   const start = Buffer.from(bytes.subarray(0, 8)).toString("latin1");
   return SIGNATURES.find(([signature]) => start.startsWith(signature))?.[1] ?? null;
+}
+
+/** Whether a file begins with the fields of a mail, as a page does that a browser saved with all it shows. */
+export function isMail(bytes: Uint8Array): boolean {
+  const start = Buffer.from(bytes.subarray(0, 2_000)).toString("latin1");
+  return /^[A-Z][\w-]{1,40}: /.test(start) && /^MIME-Version: \d/im.test(start);
 }
 
 /** Kinds that consist mostly of something other than words, or are compressed. */

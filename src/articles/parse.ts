@@ -6,7 +6,7 @@ import { assertWithin, BOUNDS, longField } from "./bounds.ts";
 import { openingOf } from "./create-article.ts";
 import { articleOfJson, articlesInJson, parseJsonText } from "./data/parse-json.ts";
 import { parseNewsXml } from "./data/parse-news-xml.ts";
-import { tableRows } from "./data/parse-table.ts";
+import { isTabbedTable, tableRows } from "./data/parse-table.ts";
 import { telegramPosts } from "./data/telegram.ts";
 import { assertFileSize, decodeText } from "./decode.ts";
 import { divideParagraphs, MAX_PARAGRAPH } from "./divide-paragraphs.ts";
@@ -17,15 +17,18 @@ import { parseOdt } from "./documents/parse-odt.ts";
 import { parsePdf } from "./documents/parse-pdf.ts";
 import { parseRtf } from "./documents/parse-rtf.ts";
 import { asFetched } from "./fetched.ts";
-import { type FileKind, kindOf, maxBytesOf, signatureOf, whyNotRead } from "./kinds.ts";
+import { isThing } from "./fields.ts";
+import { type FileKind, isMail, kindOf, maxBytesOf, signatureOf, whyNotRead } from "./kinds.ts";
 import { type PageSource, parseHtml } from "./pages/parse-html.ts";
 import type { Reason, Remark } from "./reason.ts";
 import { withoutChat } from "./texts/copied-chat.ts";
 import { copiedTranscript } from "./texts/copied-transcript.ts";
+import { splitFrontMatter } from "./texts/front-matter.ts";
 import { manyDocuments, withoutHighlights } from "./texts/many-documents.ts";
 import { parseMarkdown } from "./texts/parse-markdown.ts";
 import { parseSubtitles } from "./texts/parse-subtitles.ts";
 import { parseTxt } from "./texts/parse-txt.ts";
+import { spokenTurns } from "./texts/spoken-turns.ts";
 import { type Unread, UnreadableError } from "./unread.ts";
 
 export interface ParsedFile {
@@ -48,7 +51,9 @@ export async function readArticles(
   source: PageSource = {},
 ): Promise<ParsedFile> {
   const kind = kindOf(extname(name).toLowerCase());
-  const parse = kind === null ? undefined : SLOW_PARSERS[kind];
+  // Some programs give a page with all it shows the ending of a page.
+  const isPacked = kind === "page" && isMail(bytes);
+  const parse = kind === null ? undefined : SLOW_PARSERS[isPacked ? "saved-page" : kind];
   if (!parse) return parseArticles(name, bytes, origin, source);
   const file = new FileReading(name, source.url);
   try {
@@ -105,7 +110,7 @@ function* articlesIn(
     case "page":
       return yield { parse: () => parseHtml(bytes, origin, source) };
     case "text":
-      return yield* textsIn(textOf(bytes), origin);
+      return yield* textsIn(bytes, origin);
     case "markdown":
       return yield { parse: () => parseMarkdown(textOf(bytes), origin) };
     case "json":
@@ -117,9 +122,7 @@ function* articlesIn(
       }
       return;
     case "table":
-      for (const { line, value } of tableRows(textOf(bytes)))
-        yield { line, parse: () => articleOfJson(value, origin) };
-      return;
+      return yield* rowsIn(textOf(bytes), origin);
     case "subtitles":
       return yield { parse: () => parseSubtitles(textOf(bytes), origin) };
     case "news":
@@ -147,13 +150,32 @@ function* thingsIn(value: unknown, origin: Origin): Generator<Found> {
   else for (const one of articlesInJson(value)) yield { parse: () => articleOfJson(one, origin) };
 }
 
-function* textsIn(text: string, origin: Origin): Generator<Found> {
+function* rowsIn(text: string, origin: Origin): Generator<Found> {
+  for (const { line, value } of tableRows(text)) yield { line, parse: () => articleOfJson(value, origin) };
+}
+
+function* textsIn(bytes: Uint8Array, origin: Origin): Generator<Found> {
+  const text = textOf(bytes);
+  if (isWholePage(text)) return yield { parse: () => parseHtml(bytes, origin) };
+  if (isTabbedTable(text)) return yield* rowsIn(text, origin);
   const documents = manyDocuments(text, origin);
   if (documents) for (const parse of documents) yield { parse };
-  else
-    yield {
-      parse: copiedTranscript(text, origin) ?? (() => parseTxt(withoutChat(withoutHighlights(text)), origin)),
-    };
+  else yield { parse: () => oneText(text, origin) };
+}
+
+/** A page that was saved under the name of a text. */
+function isWholePage(text: string): boolean {
+  return (
+    /^\uFEFF?\s{0,99}(?:<!doctype html|<html)\b/i.test(text) &&
+    /<\/html\s{0,9}>\s{0,99}$/i.test(text.slice(-300))
+  );
+}
+
+/** A note under the name of a text, a transcript, or a text by itself. */
+function oneText(text: string, origin: Origin): Article {
+  if (isThing(splitFrontMatter(text).fields)) return parseMarkdown(text, origin);
+  const spoken = copiedTranscript(text, origin) ?? spokenTurns(text, origin);
+  return spoken ? spoken() : parseTxt(withoutChat(withoutHighlights(text)), origin);
 }
 
 /** @throws {UnreadableError} that says what kind of file it is, if not text */
@@ -193,6 +215,8 @@ class FileReading {
   }
 
   result(): ParsedFile {
+    if (this.#articles.length === 0 && this.#unread.length === 0)
+      this.refuse(new UnreadableError("no-articles"));
     const more = this.#problems - BOUNDS.problemsNamed;
     if (more > 0) {
       this.#unread.push({ file: this.#file, line: null, reason: { kind: "more-problems", count: more } });

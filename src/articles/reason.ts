@@ -58,10 +58,12 @@ export type BareReason =
   | "waits-elsewhere"
   // For a page, and anything fetched.
   | "no-article"
+  | "no-articles"
   | "repeats-its-link"
   // For data.
   | "no-object"
   | "no-words"
+  | "only-a-link"
   | "no-table"
   | "feed"
   // For documents.

@@ -21,7 +21,7 @@ const WITHOUT_SPACES = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]/;
  * A text without invisible characters, and its paragraphs' new positions. This is the only place that changes a text,
  * before anything is sliced from it; `characters` is the number removed.
  *
- * A mark of byte order at the very beginning stays: files are kept as they were delivered. Half of a surrogate pair, which
+ * A byte order mark at the very beginning stays: files are kept as they were delivered. Half of a surrogate pair, which
  * can't be written in UTF-8, becomes a replacement character, as a bad byte does.
  *
  * @example takeOut("Kess\u00adler said", [...]) // { text: "Kessler said", characters: 1, … }

@@ -20,6 +20,17 @@ export function withoutSite(title: string, sites: readonly string[]): string {
   return bare;
 }
 
+/** A title that ends with what may be the site's name, in both; null where nothing stands apart at its end. */
+export function splitAtSite(title: string): { readonly title: string; readonly site: string } | null {
+  const places = SEPARATORS.map(mark => ({ mark, at: title.lastIndexOf(mark) })).filter(({ at }) => at > 0);
+  const last = places.reduce<(typeof places)[number] | null>(
+    (best, place) => (best === null || place.at > best.at ? place : best),
+    null,
+  );
+  if (last === null) return null;
+  return { title: title.slice(0, last.at).trim(), site: title.slice(last.at + last.mark.length).trim() };
+}
+
 function isSite(part: string, sites: readonly string[]): boolean {
   const form = comparable(part);
   if (form === "") return false;

@@ -443,6 +443,12 @@ const KINDS: readonly Kind[] = [
       you received this email
       this email was sent
       this message was sent
+      you're currently a free subscriber to
+      you're currently a paid subscriber to
+      our mailing address is
+      want to change how you receive
+      don't want to receive
+      no longer wish to receive
       forwarded this email?
       forwarded this message?
       was this email forwarded
@@ -474,6 +480,28 @@ const PLACE = "[a-z .]{2,30}";
 
 const AGENCY = "(?:Getty|Reuters|AP|AFP|EPA|PA|Shutterstock|Alamy|iStock|Unsplash|Pexels|Bloomberg|Zuma|dpa)";
 const CAPITALISED = "\\p{Lu}[\\p{L}.'’-]{0,24}";
+const NAMES = `${CAPITALISED}(?: (?:${CAPITALISED}|and|&|de|van|der|von)){1,7}`;
+
+/** What a row of buttons offers: "Share | Tweet | Forward". */
+const SHARES = [
+  "share",
+  "tweet",
+  "forward",
+  "like",
+  "comment",
+  "restack",
+  "print",
+  "e-?mail",
+  "save",
+  "copy link",
+  "facebook",
+  "twitter",
+  "linkedin",
+  "whatsapp",
+  "bluesky",
+  "threads",
+  "x",
+];
 
 /** Each from the beginning of a line to its end, and of bounded length. */
 const PATTERNS: readonly (readonly [FurnitureLine, RegExp])[] = [
@@ -510,14 +538,19 @@ const PATTERNS: readonly (readonly [FurnitureLine, RegExp])[] = [
     "mail",
     /^(?:p\.?o\.? box )?\d{1,5} [^.!?]{3,80}, [A-Z]{2},? \d{5}(?:-\d{4})?(?:,? (?:united states|usa?))?$/i,
   ],
+  ["sharing", new RegExp(`^(?:(?:${SHARES.join("|")})(?: ?[|·•/,] ?|$)){2,9}$`, "i")],
   ["related", /^continued (?:on|from) (?:page|p\.) ?[A-Z]?\d{1,3}(?:, col(?:umn|\.) ?\d)?$/i],
   ["counter", /^\d{1,3} ?(?:of|\/) ?\d{1,3}$/],
   ["contact", /^(?:Contact|Reach|E-?mail) (?:the |\p{Lu}).{2,80}(?: at| on|:) .{0,60}\S@\S+\.\S/u],
+  [
+    "byline",
+    new RegExp(`^by ${NAMES}(?:,|\\s[|·•–—-])?\\s(?:${LABEL})?${DAY}(?:,? (?:at )?${TIME})?$`, "iu"),
+  ],
   ["byline", new RegExp(`^posted by:? .{2,60} (?:at|on) ${DAY}(?:,? (?:at )?${TIME})?$`, "i")],
   [
     "byline",
     new RegExp(
-      `^(?:[Bb]y|(?:Interview|Story|Words|Text|Report|Pictures|Written|Hosted) by):? ${CAPITALISED}(?: (?:${CAPITALISED}|and|&|de|van|der|von)){1,7}$`,
+      `^(?:[Bb]y|(?:Interview|Story|Words|Text|Report|Pictures|Written|Hosted) by):? ${NAMES}$`,
       "u",
     ),
   ],

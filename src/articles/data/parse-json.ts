@@ -1,39 +1,12 @@
 import { shorten } from "../../text/cut.ts";
 import type { Article, Origin } from "../article.ts";
 import { type ArticleFields, articleOfParagraphs } from "../create-article.ts";
-import { bareFieldName, TEXT_ELSEWHERE } from "../field-names.ts";
+import { bareFieldName } from "../field-names.ts";
 import { isThing, readFields } from "../fields.ts";
 import { articleOfHtml, blocksOfHtml, isHtml } from "../pages/html-body.ts";
 import { articleOfText } from "../texts/plain-text.ts";
 import { UnreadableError } from "../unread.ts";
-
-/** The names that programs use for an article's words, plain text before markup. */
-const TEXT_NAMES: readonly string[] = [
-  "text",
-  "maintext",
-  "textContent",
-  "text_content",
-  "content_text",
-  "plain_text",
-  "plaintext",
-  "fulltext",
-  "full_text",
-  "bodyText",
-  "body_text",
-  "articleBody",
-  "article_text",
-  "body",
-  "content",
-  "story",
-  "article",
-  "document",
-  "content_html",
-  "html",
-  "body_xhtml",
-  // Feed readers have the words here, or their beginning.
-  "summary.content",
-  ...TEXT_ELSEWHERE,
-];
+import { TEXT_PLACES } from "./text-names.ts";
 
 /** The names that services use for a list of articles, and the Guardian for an article's words. */
 const LIST_NAMES = [
@@ -55,9 +28,23 @@ const MAX_DEPTH = 3;
 /** NewsAPI gives the first 200 characters of an article and says how many are missing. */
 const CUT_OFF = /(?:…|\.\.\.)\s?\[\+(\d{1,7}) chars\]\s*$/;
 
+const MORE = [
+  "continue reading",
+  "read more",
+  "read on",
+  "full (?:story|article)",
+  "weiterlesen",
+  "lire la suite",
+  "leer más",
+  "leggi tutto",
+  "lees verder",
+];
+
 /** The link at the end of a feed item that contains only the beginning of its article. */
-const MORE_ELSEWHERE =
-  /<a\b[^<>]{0,500}>\s{0,5}(?:continue reading|read more|read on|full (?:story|article)|weiterlesen|lire la suite|leer más|leggi tutto|lees verder)[^<>]{0,20}<\/a>(?:\s|<\/\w{1,10}>){0,20}$/i;
+const MORE_ELSEWHERE = new RegExp(
+  `<a\\b[^<>]{0,500}>\\s{0,5}(?:${MORE.join("|")})[^<>]{0,20}</a>(?:\\s|</\\w{1,10}>){0,20}$`,
+  "i",
+);
 
 const BEGINNING = { kept: 1, held: null } as const;
 
@@ -94,7 +81,7 @@ export function articleOfJson(value: unknown, origin: Origin): Article {
   }
   const words = wordsIn(thing);
   if (words === null) {
-    throw new UnreadableError("no-words");
+    throw new UnreadableError(given.url === null ? "no-words" : "only-a-link");
   }
   if (PLACEHOLDER.test(words.trim())) throw new UnreadableError("no-article");
   const teaser = MORE_ELSEWHERE.exec(words);
@@ -135,17 +122,12 @@ function wordsIn(thing: Thing): string | null {
 /** The values under the names for words, in their order; in WordPress and feed readers one level deeper. */
 function* textsIn(thing: Thing): Generator<unknown> {
   const fields = new Map(Object.entries(thing).map(([name, value]) => [bareFieldName(name), value]));
-  for (const { outer, inner } of PLACES) {
+  for (const { outer, inner } of TEXT_PLACES) {
     const value = fields.get(outer);
     if (isThing(value)) yield inner === undefined ? (value.rendered ?? value.content) : value[inner];
     else if (inner === undefined) yield value;
   }
 }
-
-const PLACES = TEXT_NAMES.map(name => {
-  const [outer = "", inner] = name.split(".");
-  return { outer: bareFieldName(outer), inner };
-});
 
 /** What services send when they have no words. */
 const PLACEHOLDER =

@@ -1,3 +1,6 @@
+import { comparable } from "../comparable.ts";
+import { splitAtSite } from "../without-site.ts";
+
 /** What programs write as a title when nobody gave one: the file's name, or a placeholder. */
 const NO_TITLE =
   /\.\w{2,5}$|^(?:untitled|microsoft word|document ?\d*$|doc\d+$|slide 1$|unbenannt|sans titre)\b/i;
@@ -6,4 +9,27 @@ const NO_TITLE =
 export function documentTitle(title: string | null | undefined): string | null {
   const bare = title?.trim() ?? "";
   return bare === "" || NO_TITLE.test(bare) ? null : bare;
+}
+
+/** How much of a text may hold its headline, in UTF-16 code units. */
+const MAX_HEAD = 2_000;
+
+/** Longest name of a site, in UTF-16 code units. */
+const MAX_SITE = 60;
+
+/**
+ * A browser puts the title of its window into a PDF: "Pools to close | Ford Courier". What of it is printed above the text is
+ * the headline, and the rest the paper.
+ */
+export function printedTitle(
+  title: string,
+  text: string,
+): { readonly title: string; readonly publisher?: string } {
+  const split = splitAtSite(title);
+  if (split === null || split.site.length > MAX_SITE) return { title };
+  const opening = comparable(text.slice(0, MAX_HEAD));
+  const isPrinted = (words: string) => opening.includes(comparable(words));
+  return isPrinted(split.title) && !isPrinted(title)
+    ? { title: split.title, publisher: split.site }
+    : { title };
 }

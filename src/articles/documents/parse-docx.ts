@@ -1,7 +1,8 @@
 import type { Article, BlockRole, Origin } from "../article.ts";
+import { languageTag } from "../fields.ts";
 import { UnreadableError } from "../unread.ts";
 import { documentTitle } from "./document-title.ts";
-import { articleOfPieces, type Piece } from "./written-pieces.ts";
+import { articleOfDocument, type Piece } from "./written-pieces.ts";
 import { findElement, parseXml, textIn, type XmlElement } from "./xml.ts";
 import { zipParts } from "./zip-parts.ts";
 
@@ -11,7 +12,7 @@ const PROPERTIES = "docProps/core.xml";
 /** Word's styles, by the beginning of their names, which are the same in every language version. */
 const STYLES: readonly (readonly [RegExp, BlockRole])[] = [
   [/^(?:Heading|Title|Subtitle|berschrift|Titre|Titel)/i, "heading"],
-  [/^(?:(?:Intense)?Quote|BlockText|BlockQuote)/i, "block-quote"],
+  [/^(?:(?:Intense)?Quot|BlockText|BlockQuote)/i, "block-quote"],
   [/^(?:Author|Date|Byline)$/i, "byline"],
   [/^(?:List|ListParagraph)/i, "list-item"],
   [/^Caption/i, "caption"],
@@ -44,11 +45,11 @@ export function parseDocx(bytes: Uint8Array, origin: Origin): Article {
   if (body) collect(body, pieces);
   const properties = parts.get(PROPERTIES);
   const core = properties && parseXml(properties);
-  return articleOfPieces(pieces, {
+  return articleOfDocument(pieces, {
     origin,
     title: documentTitle(core && textIn(findElement(core, "title"))),
     author: core && textIn(findElement(core, "creator")),
-    language: core && textIn(findElement(core, "language")),
+    language: core && languageTag(textIn(findElement(core, "language"))),
   });
 }
 

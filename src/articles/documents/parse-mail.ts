@@ -8,6 +8,7 @@ import { articleBlocksIn } from "../pages/html-body.ts";
 import { parseHtml } from "../pages/parse-html.ts";
 import { articleOfText } from "../texts/plain-text.ts";
 import { UnreadableError } from "../unread.ts";
+import { type Forwarded, forwardedIn } from "./forwarded-head.ts";
 
 /**
  * How deeply the parts of an email may nest, and how large its headers may be; a newsletter has two or three levels.
@@ -16,7 +17,7 @@ const LIMITS = { maxNestingDepth: 20, maxHeadersSize: 512 * 1024 };
 
 /**
  * Reads an email: of a newsletter, the article without what surrounds it. The subject is the title, the sender the
- * author. Attachments are not read.
+ * author; of a forwarded email, whoever sent it first, and when. Attachments are not read.
  *
  * @throws {UnreadableError} if it is not an email, or has no words
  */
@@ -31,16 +32,42 @@ export async function parseMail(bytes: Uint8Array, origin: Origin): Promise<Arti
     sources: { title: "subject", author: "sender", date: "mail" },
     leftOut: mail.attachments.length > 0 ? [{ kind: "attachments", count: mail.attachments.length }] : [],
   };
-  const { blocks, byline } = letterIn(mail, fields.title ?? null);
-  const kept = blocks.filter(({ text }) => !isForwardedHead(text));
+  const { blocks, all, byline } = letterIn(mail, fields.title ?? null);
+  const forwarded = forwardedIn(all.map(({ text }) => text));
+  const above = new Set(all.slice(0, forwarded?.below ?? 0).map(({ text }) => text));
+  const kept = blocks.filter(({ text }) => !above.has(text));
+  const sent = { ...fields, ...fieldsOf(forwarded?.first, mail.subject ?? "") };
   // Whoever signed the letter wrote it; then its sender is the paper.
   const signed = namesIn(byline ?? "").join(", ");
-  const who = signed === "" ? {} : { author: signed, publisher: fields.publisher ?? fields.author };
-  if (kept.some(({ role }) => role !== "heading")) return articleOfParagraphs(kept, { ...fields, ...who });
+  const who = signed === "" ? {} : { author: signed, publisher: sent.publisher ?? sent.author };
+  if (kept.some(({ role }) => role !== "heading")) return articleOfParagraphs(kept, { ...sent, ...who });
+  return articleOfPlain(mail, fields);
+}
+
+/** @throws {UnreadableError} if it has no words */
+function articleOfPlain(mail: Email, fields: ArticleFields): Article {
   // Two hyphens on a line introduce a signature.
   const text = withMarks(mail.text ?? "").split(/\r?\n-- ?\r?\n/, 1)[0] ?? "";
-  if (text.trim() === "") throw new UnreadableError("mail-without-words");
-  return articleOfText(text, fields);
+  const groups = text.split(/(?:\r?\n[ \t>]*){2,}/);
+  const forwarded = forwardedIn(groups);
+  const words = !forwarded
+    ? text
+    : groups
+        .slice(forwarded.below)
+        .join("\n\n")
+        .replace(/^>[ ]?/gm, "");
+  if (words.trim() === "") throw new UnreadableError("mail-without-words");
+  const sent = { ...fields, ...fieldsOf(forwarded?.first, mail.subject ?? "") };
+  // A byline in the letter says who wrote it; then its sender is the paper.
+  const article = articleOfText(words, { ...sent, author: null });
+  if (article.author === null) return { ...article, author: sent.author?.trim() || null };
+  return { ...article, publisher: article.publisher ?? sent.publisher ?? sent.author ?? null };
+}
+
+/** What is known of a mail that was forwarded. */
+function fieldsOf(first: Forwarded | undefined, subject: string): Partial<ArticleFields> {
+  if (first === undefined) return {};
+  return { ...senderOf(first.sender, subject), ...(first.date !== null && { date: first.date }) };
 }
 
 /** @throws {UnreadableError} if it nests too deeply, or its headers are too large */
@@ -60,7 +87,7 @@ function letterIn({ html, text }: Email, title: string | null): ReturnType<typeo
     return articleBlocksIn(withMarks(html ?? ""), title);
   } catch (error) {
     if (!(error instanceof UnreadableError) || !text) throw error;
-    return { blocks: [], byline: null };
+    return { blocks: [], all: [], byline: null };
   }
 }
 
@@ -73,16 +100,6 @@ function senderOf(sender: string, subject: string): { author: string; publisher:
     /^(\p{L}.{1,80}?) (?:from|at|[|·•]) (\p{L}.{1,80})$/u.exec(sender) ?? [];
   const list = /^\[([^[\]]{2,60})\]\s/.exec(subject)?.[1] ?? null;
   return { author, publisher: paper ?? list };
-}
-
-/** "From: … Sent: … To: … Subject: …": what programs put before a forwarded email. */
-function isForwardedHead(line: string): boolean {
-  return (
-    line.length < 600 &&
-    /^(?:From|Von|De|Da|Van|Fra): .*(?:Sent|Date|Gesendet|Envoyé|Enviado|Datum|Sendt): .*(?:Subject|Betreff|Objet|Asunto|Oggetto|Onderwerp|Emne): /u.test(
-      line,
-    )
-  );
 }
 
 /**

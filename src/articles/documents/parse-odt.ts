@@ -1,7 +1,8 @@
 import type { Article, BlockRole, Origin } from "../article.ts";
+import { languageTag } from "../fields.ts";
 import { UnreadableError } from "../unread.ts";
 import { documentTitle } from "./document-title.ts";
-import { articleOfPieces, type Piece } from "./written-pieces.ts";
+import { articleOfDocument, type Piece } from "./written-pieces.ts";
 import { findElement, findElements, parseXml, textIn, type XmlElement } from "./xml.ts";
 import { zipParts } from "./zip-parts.ts";
 
@@ -37,11 +38,11 @@ export function parseOdt(bytes: Uint8Array, origin: Origin): Article {
   if (text) collect(text, "body", styles, pieces);
   const meta = parts.get(META);
   const about = meta && parseXml(meta);
-  return articleOfPieces(pieces, {
+  return articleOfDocument(pieces, {
     origin,
     title: documentTitle(about && textIn(findElement(about, "title"))),
     author: about && textIn(findElement(about, "initial-creator", "creator")),
-    language: about && textIn(findElement(about, "language")),
+    language: about && languageTag(textIn(findElement(about, "language"))),
   });
 }
 
@@ -64,6 +65,7 @@ function collect(
 function roleOfStyle(style: string): BlockRole | null {
   if (/\bQuot/i.test(style)) return "block-quote";
   if (/\b(?:Title|Subtitle|Heading)/i.test(style)) return "heading";
+  if (/^(?:Author|Date)\b/i.test(style)) return "byline";
   return /\b(?:Caption|Illustration|Figure)/i.test(style) ? "caption" : null;
 }
 

@@ -2,7 +2,7 @@ import type { Article, Origin } from "../article.ts";
 import { BOUNDS } from "../bounds.ts";
 import { articleOfText } from "../texts/plain-text.ts";
 import { UnreadableError } from "../unread.ts";
-import { documentTitle } from "./document-title.ts";
+import { documentTitle, printedTitle } from "./document-title.ts";
 import { assertFlateBounds } from "./flate-bounds.ts";
 import { type PdfLine, type PlacedText, pdfLines } from "./pdf-lines.ts";
 import { type PdfPage, withoutMargins } from "./pdf-margins.ts";
@@ -37,6 +37,7 @@ export async function parsePdf(bytes: Uint8Array, origin: Origin): Promise<Artic
     });
   });
   try {
+    if (document.numPages < 1) throw new UnreadableError("damaged-pdf");
     if (document.numPages > MAX_PAGES) {
       throw new UnreadableError({ kind: "too-many-pages", count: document.numPages, limit: MAX_PAGES });
     }
@@ -57,7 +58,10 @@ export async function parsePdf(bytes: Uint8Array, origin: Origin): Promise<Artic
     if (letters < MIN_LETTERS_A_PAGE * document.numPages) {
       throw new UnreadableError("scanned-pdf");
     }
-    return articleOfText(text, { origin, ...(await fieldsOf(document)) });
+    const { title, author } = await propertiesOf(document);
+    const article = articleOfText(text, { origin, ...(title !== null && printedTitle(title, text)) });
+    // A byline is believed rather than whose program it was.
+    return article.author === null && author !== "" ? { ...article, author } : article;
   } finally {
     await document.destroy();
   }
@@ -103,11 +107,11 @@ function textOf(lines: readonly PdfLine[]): string {
     .join("\n");
 }
 
-async function fieldsOf(document: {
+async function propertiesOf(document: {
   getMetadata(): Promise<{ readonly info: object }>;
-}): Promise<{ readonly title?: string; readonly author?: string }> {
+}): Promise<{ readonly title: string | null; readonly author: string }> {
   const { info } = await document.getMetadata().catch(() => ({ info: {} }));
   const title = "Title" in info && typeof info.Title === "string" ? documentTitle(info.Title) : null;
   const author = "Author" in info && typeof info.Author === "string" ? info.Author.trim() : "";
-  return { ...(title !== null && { title }), ...(author !== "" && { author }) };
+  return { title, author };
 }

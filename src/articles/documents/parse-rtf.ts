@@ -2,7 +2,7 @@ import type { Article, Origin } from "../article.ts";
 import { UnreadableError } from "../unread.ts";
 import { documentTitle } from "./document-title.ts";
 import { RtfReader } from "./rtf-reader.ts";
-import { articleOfPieces } from "./written-pieces.ts";
+import { articleOfDocument } from "./written-pieces.ts";
 
 /**
  * Reads an RTF text: paragraphs without fonts, pictures, headers, notes, hidden and deleted words; title and author
@@ -14,5 +14,5 @@ export function parseRtf(bytes: Uint8Array, origin: Origin): Article {
   const source = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1");
   if (!/^\s{0,9}\{\\rtf/.test(source)) throw new UnreadableError("damaged-rtf");
   const { pieces, title, author } = new RtfReader(source).read();
-  return articleOfPieces(pieces, { origin, title: documentTitle(title), author });
+  return articleOfDocument(pieces, { origin, title: documentTitle(title), author });
 }

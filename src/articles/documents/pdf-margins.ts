@@ -34,7 +34,7 @@ export function withoutMargins(pages: readonly PdfPage[]): readonly (readonly Pd
     return page.lines.filter(line => {
       if (!isInMargin(line, page)) return true;
       if (isMark(line)) return false;
-      // A browser prints the title of the page beside the day.
+      // A browser prints the page's title beside the date.
       if (countNear(marks, line.y) > 0 && line.text.trim().length <= MAX_HEADER) return false;
       return countNear(places.get(formOf(line)) ?? [], line.y) < 2;
     });

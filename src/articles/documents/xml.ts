@@ -1,5 +1,5 @@
 import { Parser } from "htmlparser2";
-import { decodePage } from "../decode.ts";
+import { decodePart } from "../decode.ts";
 import { UnreadableError } from "../unread.ts";
 
 /** An XML element. Names have no prefix: `w:p` is "p". */
@@ -50,7 +50,7 @@ export function parseXml(bytes: Uint8Array): XmlElement {
     },
     { xmlMode: true, decodeEntities: true },
   );
-  parser.end(decodePage(bytes));
+  parser.end(decodePart(bytes));
   return root;
 }
 

@@ -22,22 +22,26 @@ export function blocksOfHtml(html: string): readonly Block[] {
 
 /**
  * The article's blocks in HTML with other content around it, such as a newsletter's; all blocks if none stand out.
- * Also the line before the text that names the author, if there is one.
+ * Also all blocks, and the line before the text that names the author, if there is one.
  */
 export function articleBlocksIn(
   html: string,
   title: string | null,
-): { readonly blocks: readonly Block[]; readonly byline: string | null } {
-  if (html === "") return { blocks: [], byline: null };
+): { readonly blocks: readonly Block[]; readonly all: readonly Block[]; readonly byline: string | null } {
+  if (html === "") return { blocks: [], all: [], byline: null };
   const outline = outlineOf(openPage(html));
   const chosen = chooseBlocks(outline, mainPartOf(outline), null);
   const blocks = lengthOf(chosen) < MIN_ARTICLE_LENGTH ? outline.blocks : chosen;
-  const firstProse = outline.blocks.findIndex(isProse);
-  const head = outline.blocks.slice(0, Math.max(0, firstProse));
-  return {
-    blocks: withoutLinesBeside(blocks, { title, author: null }),
-    byline: head.find(({ text }) => furnitureLineOf(text) === "byline")?.text ?? null,
-  };
+  const byline = outline.blocks.find(
+    ({ text }, at) => furnitureLineOf(text) === "byline" && isAbove(outline.blocks, at),
+  );
+  const kept = withoutLinesBeside(blocks, { title, author: null });
+  return { blocks: kept, all: outline.blocks, byline: byline?.text ?? null };
+}
+
+/** Whether a line stands before the text, or below the headline behind a greeting. */
+function isAbove(blocks: readonly Block[], at: number): boolean {
+  return blocks[at - 1]?.role === "heading" || !blocks.slice(0, at).some(isProse);
 }
 
 /**

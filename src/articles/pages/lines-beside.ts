@@ -2,6 +2,7 @@ import { furnitureLineOf } from "../../english/page-furniture.ts";
 import { comparable } from "../comparable.ts";
 import { readDayIn } from "../day.ts";
 import { isDayLine } from "../day-line.ts";
+import { isCaption } from "../texts/caption-lines.ts";
 import { endsSentence } from "../texts/unwrap.ts";
 import type { Block } from "./block.ts";
 import { isForeignByline, isForeignFurniture } from "./foreign-lines.ts";
@@ -48,7 +49,7 @@ export function withoutLinesBeside(
     if (form === headline) return false;
     // "Courier no. 88" above a letter whose subject is "Courier no. 88: pools to close".
     if (role === "heading" && index < firstProse && isOpeningOf(headline, form)) return false;
-    if (role === "caption") return hasCaptions && endsSentence(text);
+    if (role === "caption" || (role === "body" && isCaption(text))) return hasCaptions && endsSentence(text);
     if (index < headlineAt && !isProse(block)) return false;
     if (role === "byline" && (index < firstProse || isNamed(form, author) || isDated(text))) return false;
     if (index < firstProse && (isForeignByline(text) || (isPage && isLabel(block)))) return false;

@@ -116,7 +116,7 @@ export function sourceTailOf(element: Parent, length: number): string {
   return tail.slice(-length);
 }
 
-/** All elements in a part of a page, itself first where it is one. */
+/** All elements in a part of a page, including the part itself if it is one. */
 export function elementsIn(root: Parent): PageElement[] {
   const found: PageElement[] = [];
   const walk = (node: PageNode | Parent) => {

@@ -2,7 +2,7 @@ import type { Block } from "./block.ts";
 import { identityOf } from "./furniture.ts";
 import { type PageElement, sourceTailOf } from "./page.ts";
 
-/** Class names that the scripts of each network look for to make a post of a block quote. */
+/** Class names with which each network's scripts turn a block quote into a post. */
 const EMBED_NAMES = [
   "twitter-tweet",
   "twitter-video",

@@ -10,7 +10,8 @@ const KINDS = [
     name: "YAML",
     opening: /^\uFEFF?---[ \t]*\r?\n/,
     closing: /^(?:---|\.\.\.)[ \t]*$/m,
-    parse: (source: string): unknown => parseYaml(source, { schema: "core", maxAliasCount: 0 }),
+    parse: (source: string): unknown =>
+      parseYaml(source, { schema: "core", maxAliasCount: 0, logLevel: "error" }),
   },
   { name: "TOML", opening: /^\uFEFF?\+\+\+[ \t]*\r?\n/, closing: /^\+\+\+[ \t]*$/m, parse: parseToml },
 ] as const;

@@ -44,23 +44,25 @@ interface Cue {
  * @throws {UnreadableError} if there are none
  */
 export function parseSubtitles(text: string, origin: Origin): Article {
-  const paragraphs: { speaker: string | null; words: string; to: number }[] = [];
+  const paragraphs: { speaker: string | null; said: string[]; length: number; to: number }[] = [];
   for (const cue of cuesIn(text)) {
     const last = paragraphs.at(-1);
     const isNew =
       !last ||
       cue.isTurn ||
       (cue.speaker !== null && cue.speaker !== last.speaker) ||
-      (endsSentence(last.words) && (cue.from - last.to > PAUSE || last.words.length > LONG_ENOUGH));
-    if (isNew) paragraphs.push({ speaker: cue.speaker, words: cue.words, to: cue.to });
-    else {
-      last.words += ` ${cue.words}`;
+      (endsSentence(last.said.at(-1) ?? "") && (cue.from - last.to > PAUSE || last.length > LONG_ENOUGH));
+    if (isNew) {
+      paragraphs.push({ speaker: cue.speaker, said: [cue.words], length: cue.words.length, to: cue.to });
+    } else {
+      last.said.push(cue.words);
+      last.length += 1 + cue.words.length;
       last.to = cue.to;
     }
   }
   if (paragraphs.length === 0) throw new UnreadableError("no-subtitles");
   return articleOfParagraphs(
-    paragraphs.map(({ speaker, words }) => (speaker === null ? words : `${speaker}: ${words}`)),
+    paragraphs.map(({ speaker, said }) => `${speaker === null ? "" : `${speaker}: `}${said.join(" ")}`),
     { origin },
   );
 }

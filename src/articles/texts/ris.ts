@@ -53,7 +53,7 @@ function articleOf(record: ReadonlyMap<string, readonly string[]>, origin: Origi
     url: first("UR", "L2"),
   });
   const words = first(...WORDS);
-  if (!words) throw new UnreadableError("no-words");
+  if (!words) throw new UnreadableError(given.url === null ? "no-words" : "only-a-link");
   const isWhole = NEWS.has(first("TY") ?? "") || record.has("FT");
   const partial = isWhole ? undefined : { kept: 1, held: null };
   return articleOfText(words, { ...given, origin, partial }, { areLines: true });

@@ -1,3 +1,5 @@
+import { bulletLength } from "./bullets.ts";
+
 /**
  * A text in lines, some of which end a paragraph and some only reach the width of the page.
  *
@@ -21,7 +23,7 @@ interface Line {
 
 const RULE = /^[-=_*~•·\s]{5,300}$/;
 
-/** Whether a line is one of hyphens or the like, which separates as a blank one does. */
+/** Whether a line is one of hyphens or the like, which separates like a blank line. */
 export function isRule(line: string): boolean {
   return RULE.test(line);
 }
@@ -116,6 +118,7 @@ function goesOn(
   { width, isSpaced }: { readonly width: number; readonly isSpaced: boolean },
 ): boolean {
   const isOpen = !endsSentence(before.text);
+  if (bulletLength(line.text) > 0) return false;
   if (line.isAfterMark && isOpen && /^\p{Ll}/u.test(line.text)) return true;
   if (line.isAfterBlank && !isSpaced) {
     // The blank line at a page's end: the sentence continues after it.
@@ -188,7 +191,7 @@ function withoutPageMarks(lines: readonly Line[]): readonly Line[] {
 /** "Ford Quarterly | 14" and later "Ford Quarterly | 15": the publication's name beside the page number. */
 const NUMBERED = /^(\p{L}[^|\d]{3,50}?)\s{0,5}[|·–—-]\s{0,5}(\d{1,4})$/u;
 
-/** What is next to numbers that count pages, wherever else it opens a short line. */
+/** Words beside numbers that count pages, wherever else they open a short line. */
 function runningHeads(lines: readonly Line[]): ReadonlySet<string> {
   const numbers = new Map<string, number[]>();
   for (const { text } of lines) {

@@ -1,6 +1,6 @@
 import { openFragment, sourceTextOf } from "../pages/page.ts";
 
-/** Templates that stand for words of the text, which are their last value: "{{w|Speaker (politics)|Speaker}}". */
+/** Templates that are replaced by words, which are their last value: "{{w|Speaker (politics)|Speaker}}". */
 const WORDS_OF_TEXT = new Set([
   "w",
   "wikipedia",
@@ -151,7 +151,7 @@ function withoutBetween(source: string, opens: string, closes: string): string {
     .join("");
 }
 
-/** Without bold and italics, links to pages of the web, and switches. */
+/** Without bold and italics, web links and switches. */
 function withoutMarks(text: string): string {
   return text
     .replace(/'{2,5}/g, "")

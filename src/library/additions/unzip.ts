@@ -14,7 +14,7 @@ const MAX_ENTRIES = 2000;
  */
 const MAX_UNPACKED_BYTES = 50 * 1024 * 1024;
 
-/** Bytes unpacked between two pauses for others; they can unpack to a thousand times as many, which takes 10 ms. */
+/** Bytes unpacked between two pauses; they can unpack to a thousand times as many, which takes 10 ms. */
 const STEP_BYTES = 2 * 1024;
 
 export interface Unzipped {

@@ -33,6 +33,8 @@ export const englishReasons = {
     "too-much-text": "more text than one article may have; split it",
     "waits-elsewhere": "it can't be read here",
 
+    "no-articles": "no article in it",
+    "only-a-link": "only a link, without the words; add it with /library add link",
     "no-article": "no article found in the page",
     "repeats-its-link": "it repeats words that stand in its own link, so they may not be the site's",
 
@@ -83,7 +85,7 @@ export const englishReasons = {
     "unknown-charset": ({ tried }: ReasonOf<"unknown-charset">) =>
       `its characters can't be told (tried ${tried.join(", ")}); save it as UTF-8`,
     "unknown-xml": ({ root }: ReasonOf<"unknown-xml">) =>
-      `XML of a kind that is not read (${root}); NITF and NewsML are`,
+      `XML of a kind that is not read (${root}); NITF, NewsML and the pages that a wiki exports are`,
     "not-json": ({ detail }: ReasonOf<"not-json">) => `not JSON: ${detail}`,
     "unfit-fields": ({ detail }: ReasonOf<"unfit-fields">) => detail,
     "too-many-characters": ({ count, limit }: ReasonOf<"too-many-characters">) =>

@@ -33,6 +33,8 @@ export const frenchReasons: Translated<typeof englishReasons> = {
     "too-much-text": "plus de texte qu’un article ne peut en avoir ; divise-le",
     "waits-elsewhere": "il ne peut pas être lu ici",
 
+    "no-articles": "aucun article dedans",
+    "only-a-link": "seulement un lien, sans le texte ; ajoute-le avec /bibliothèque ajouter lien",
     "no-article": "aucun article trouvé dans la page",
     "repeats-its-link":
       "la page répète des mots qui figurent dans son propre lien ; ce ne sont donc peut-être pas ceux du site",
@@ -81,7 +83,8 @@ export const frenchReasons: Translated<typeof englishReasons> = {
     "unpacks-too-large": ({ limit }) => `plus de ${size(limit)} une fois décompressé`,
     "unknown-charset": ({ tried }) =>
       `son codage de caractères est impossible à reconnaître (essayé : ${tried.join(", ")}) ; enregistre-le en UTF-8`,
-    "unknown-xml": ({ root }) => `du XML d’un type qui n’est pas lu (${root}) ; NITF et NewsML le sont`,
+    "unknown-xml": ({ root }) =>
+      `du XML d’un type qui n’est pas lu (${root}) ; NITF, NewsML et les pages exportées d’un wiki le sont`,
     "not-json": ({ detail }) => `ce n’est pas du JSON : ${detail}`,
     "unfit-fields": ({ detail }) => `des indications inutilisables : ${detail}`,
     "too-many-characters": ({ count, limit }) => oneArticle(count, limit, "caractères"),

@@ -33,6 +33,8 @@ export const germanReasons: Translated<typeof englishReasons> = {
     "too-much-text": "mehr Text, als ein Artikel haben darf; teil ihn auf",
     "waits-elsewhere": "sie lässt sich hier nicht lesen",
 
+    "no-articles": "kein Artikel darin",
+    "only-a-link": "nur ein Link, ohne den Text; füge ihn mit /bibliothek hinzufügen link hinzu",
     "no-article": "auf der Seite war kein Artikel zu finden",
     "repeats-its-link":
       "sie wiederholt Worte, die in ihrem eigenen Link stehen; vielleicht sind es also nicht die der Website",
@@ -80,7 +82,8 @@ export const germanReasons: Translated<typeof englishReasons> = {
     "unpacks-too-large": ({ limit }) => `entpackt sind es mehr als ${size(limit)}`,
     "unknown-charset": ({ tried }) =>
       `die Zeichen lassen sich nicht bestimmen (versucht: ${tried.join(", ")}); speichere die Datei als UTF-8`,
-    "unknown-xml": ({ root }) => `XML einer Art, die nicht gelesen wird (${root}); NITF und NewsML schon`,
+    "unknown-xml": ({ root }) =>
+      `XML einer Art, die nicht gelesen wird (${root}); NITF, NewsML und die exportierten Seiten eines Wikis schon`,
     "not-json": ({ detail }) => `kein JSON: ${detail}`,
     "unfit-fields": ({ detail }) => `unbrauchbare Angaben: ${detail}`,
     "too-many-characters": ({ count, limit }) => oneArticle(count, limit, "Zeichen"),

@@ -33,6 +33,8 @@ export const italianReasons: Translated<typeof englishReasons> = {
     "too-much-text": "più testo di quanto un articolo possa averne; dividilo",
     "waits-elsewhere": "qui non si può leggere",
 
+    "no-articles": "nessun articolo al suo interno",
+    "only-a-link": "solo un link, senza il testo; aggiungilo con /biblioteca aggiungi link",
     "no-article": "nella pagina non è stato trovato nessun articolo",
     "repeats-its-link":
       "la pagina ripete parole che stanno nel suo stesso link, quindi forse non sono del sito",
@@ -81,7 +83,8 @@ export const italianReasons: Translated<typeof englishReasons> = {
     "unpacks-too-large": ({ limit }) => `una volta estratto supera ${size(limit)}`,
     "unknown-charset": ({ tried }) =>
       `la codifica dei caratteri non si riconosce (provate: ${tried.join(", ")}); salvalo come UTF-8`,
-    "unknown-xml": ({ root }) => `XML di un tipo che non viene letto (${root}); NITF e NewsML sì`,
+    "unknown-xml": ({ root }) =>
+      `XML di un tipo che non viene letto (${root}); NITF, NewsML e le pagine esportate da un wiki sì`,
     "not-json": ({ detail }) => `non è JSON: ${detail}`,
     "unfit-fields": ({ detail }) => `indicazioni inutilizzabili: ${detail}`,
     "too-many-characters": ({ count, limit }) => oneArticle(count, limit, "caratteri"),

@@ -33,6 +33,8 @@ export const portugueseReasons: Translated<typeof englishReasons> = {
     "too-much-text": "mais texto do que um artigo pode ter; divida",
     "waits-elsewhere": "não pode ser lido aqui",
 
+    "no-articles": "nenhum artigo nele",
+    "only-a-link": "só um link, sem o texto; adicione com /biblioteca adicionar link",
     "no-article": "nenhum artigo encontrado na página",
     "repeats-its-link":
       "a página repete palavras que estão no próprio link, por isso talvez não sejam do site",
@@ -80,7 +82,8 @@ export const portugueseReasons: Translated<typeof englishReasons> = {
     "unpacks-too-large": ({ limit }) => `descompactado passa de ${size(limit)}`,
     "unknown-charset": ({ tried }) =>
       `não foi possível reconhecer os caracteres (tentativas: ${tried.join(", ")}); salve como UTF-8`,
-    "unknown-xml": ({ root }) => `XML de um tipo que não é lido (${root}); NITF e NewsML são`,
+    "unknown-xml": ({ root }) =>
+      `XML de um tipo que não é lido (${root}); NITF, NewsML e as páginas exportadas de um wiki são`,
     "not-json": ({ detail }) => `não é JSON: ${detail}`,
     "unfit-fields": ({ detail }) => `dados inutilizáveis: ${detail}`,
     "too-many-characters": ({ count, limit }) => oneArticle(count, limit, "caracteres"),

@@ -33,6 +33,8 @@ export const spanishReasons: Translated<typeof englishReasons> = {
     "too-much-text": "más texto del que puede tener un artículo; divídelo",
     "waits-elsewhere": "no se puede leer aquí",
 
+    "no-articles": "no contiene ningún artículo",
+    "only-a-link": "solo un enlace, sin el texto; añádelo con /biblioteca añadir enlace",
     "no-article": "no se encontró ningún artículo en la página",
     "repeats-its-link":
       "la página repite palabras que están en su propio enlace, así que quizá no sean del sitio",
@@ -79,7 +81,8 @@ export const spanishReasons: Translated<typeof englishReasons> = {
     "unpacks-too-large": ({ limit }) => `descomprimido ocupa más de ${size(limit)}`,
     "unknown-charset": ({ tried }) =>
       `no se reconoce su codificación de caracteres (se probó con ${tried.join(", ")}); guárdalo como UTF-8`,
-    "unknown-xml": ({ root }) => `XML de un tipo que no se lee (${root}); NITF y NewsML sí`,
+    "unknown-xml": ({ root }) =>
+      `XML de un tipo que no se lee (${root}); NITF, NewsML y las páginas exportadas de un wiki sí`,
     "not-json": ({ detail }) => `no es JSON: ${detail}`,
     "unfit-fields": ({ detail }) => `datos que no sirven: ${detail}`,
     "too-many-characters": ({ count, limit }) => oneArticle(count, limit, "caracteres"),

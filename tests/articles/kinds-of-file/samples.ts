@@ -259,7 +259,7 @@ const DATA: readonly KindOfFile[] = [
     what: "a list of links",
     name: "a.json",
     content: json([{ title: TITLE, url: "https://ford.test/a" }]),
-    refused: /with any words in it/,
+    refused: /only a link, without the words; add it with/,
   },
   {
     what: "a map",

@@ -97,7 +97,7 @@ function candidatesOf(page: Page, metas: Metas, linked: LinkedArticle | null): F
   const title = page.elements.find(({ tagName }) => tagName === "title");
   // Only on pages that have nothing else, such as those made with a word processor.
   const classed = page.elements.find(
-    element => element.tagName === "p" && /(?:^|\s)title(?=$|\s)/.test(identityOf(element)),
+    element => element.tagName === "p" && /(?:^|\s)(?:mso-)?title(?=$|\s)/.test(identityOf(element)),
   );
   const found: (Found | null)[] = [
     linked?.headline ? { value: linked.headline, from: "JSON-LD headline" } : null,
