@@ -70,3 +70,143 @@ describe("resolveDescription()", () => {
     expect(meant(text, words)).toBe(expected);
   });
 });
+
+describe("findDescriptions() with the words beside each noun", () => {
+  it.each([
+    ["Ann Roe, the mayor of Tarn, left.", ["mayor: Ann Roe (tarn) the mayor of Tarn"]],
+    ["The mayor of Tarn, Ann Roe, left.", ["mayor: Ann Roe (tarn) The mayor of Tarn"]],
+    ["His former adviser Ann Roe left.", ["adviser: Ann Roe (former) His former adviser"]],
+    [
+      "The bell ringers’ captain, 72-year-old Ann Roe, left.",
+      ["captain: Ann Roe (bell ringers) The bell ringers’ captain"],
+    ],
+    ["The mayor of Tarn Ann Roe left.", []],
+    ["Sen. Ann Roe left.", ["sen: Ann Roe (sen) Sen. Ann Roe", "senator: Ann Roe (sen) Sen. Ann Roe"]],
+    [
+      "Then Senator Ann Roe left.",
+      ["senator: Ann Roe (senator) Senator Ann Roe", "lawmaker: Ann Roe (senator) Senator Ann Roe"],
+    ],
+    [
+      "Then Rep. Ann Roe left.",
+      [
+        "rep: Ann Roe (rep) Rep. Ann Roe",
+        "congressman: Ann Roe (rep) Rep. Ann Roe",
+        "congresswoman: Ann Roe (rep) Rep. Ann Roe",
+        "representative: Ann Roe (rep) Rep. Ann Roe",
+        "lawmaker: Ann Roe (rep) Rep. Ann Roe",
+      ],
+    ],
+    ["Tarn Council met.", ["council: Tarn Council (tarn council) Tarn Council"]],
+    ["Ann Roe, the mayor of Tarn: left.", []],
+    ["Ann Roe, the mayor of Tarn and nurse, left.", ["mayor: Ann Roe (tarn) the mayor of Tarn"]],
+    ["Ann Roe, the mayor who left.", ["mayor: Ann Roe () the mayor"]],
+    ["Ann Roe, the mayor said.", []],
+    ["Ann Roe, the very old and red mayor, left.", []],
+    [
+      "Ann Roe, a governor of the state prison, left.",
+      ["governor: Ann Roe (the prison) a governor of the state prison"],
+    ],
+    [
+      "It rained, a governor of the prison, Ann Roe, left.",
+      ["governor: Ann Roe (the prison) a governor of the prison"],
+    ],
+    ["It rained and a nurse, Ann Roe, left.", ["nurse: Ann Roe () a nurse"]],
+    ["It rained; the old nurse, Ann Roe, left.", ["nurse: Ann Roe (old) the old nurse"]],
+    [
+      "The one two three four five six seven eight nine ten eleven nurse, Ann Roe, left.",
+      ["nurse: Ann Roe (eleven) one two three four five six seven eight nine ten eleven nurse"],
+    ],
+    [
+      "The one two three four five six seven eight nine ten eleven twelve nurse, Ann Roe, left.",
+      ["nurse: Ann Roe (eleven twelve) two three four five six seven eight nine ten eleven twelve nurse"],
+    ],
+    [
+      "Ann Roe, one two three four five six seven eight nine ten eleven nurse, left.",
+      ["nurse: Ann Roe (eleven) one two three four five six seven eight nine ten eleven nurse"],
+    ],
+    ["Ann Roe, one two three four five six seven eight nine ten eleven twelve nurse, left.", []],
+    ["Ann Roe, of the nurse, left.", ["nurse: Ann Roe () of the nurse"]],
+    ["Ann Roe, a council nurse, left.", ["nurse: Ann Roe (council) a council nurse"]],
+    ["Ann Roe, the state governor, left.", ["governor: Ann Roe (state) the state governor"]],
+    [
+      "Ann Roe, the governor of Old State, left.",
+      ["governor: Ann Roe (old) the governor of Old State", "state: Old State (old state) Old State"],
+    ],
+  ] satisfies [string, readonly string[]][])("%s", (text, expected) => {
+    const { reading, people } = peopleOf(text);
+    const { tokens } = reading;
+    const facts = [...findDescriptions(reading, people)].map(([noun, all]) => {
+      const each = all.map(({ person, modifiers, from, to }) => {
+        const words = text.slice(tokens[from]?.start, tokens[to - 1]?.end);
+        return `${printedForm(reading, person.fullest)} (${[...modifiers].join(" ")}) ${words}`;
+      });
+      return `${noun}: ${each.join("; ")}`;
+    });
+    expect(facts).toEqual(expected);
+  });
+});
+
+describe("resolveDescription() of the words in braces, with where it is said", () => {
+  it.each([
+    ["Ann Roe, the mayor of Tarn, left. Later {the mayor} slept.", "Ann Roe: the mayor of Tarn"],
+    ["Ann Roe, the mayor of Tarn, left. Later {a mayor} slept.", null],
+    ["Ann Roe, the mayor of Tarn, left. Later {this mayor} slept.", "Ann Roe: the mayor of Tarn"],
+    ["Ann Roe, the mayor of Tarn, left. Later {Mayor} slept.", "Ann Roe: the mayor of Tarn"],
+    ["Ann Roe, the mayor of Tarn, left. Later {the old mayor} slept.", "Ann Roe: the mayor of Tarn"],
+    [
+      "Ann Roe, the mayor of Tarn, left. Bo Lee, the mayor of Gull, sat. Later {the mayor} slept.",
+      "Bo Lee: the mayor of Gull",
+    ],
+    [
+      "Ann Roe, the mayor of Tarn, left. Bo Lee, the mayor of Gull, sat. Later {the Tarn mayor} slept.",
+      "Ann Roe: the mayor of Tarn",
+    ],
+    ["Ann Roe, the mayor of Tarn, left. Bo Lee, the mayor of Gull, sat. Later {the old mayor} slept.", null],
+    [
+      "Ann Roe, the mayor of Tarn, left. Later {the mayor} slept. Bo Lee, the mayor of Gull, sat.",
+      "Ann Roe: the mayor of Tarn",
+    ],
+    [
+      "Later {the mayor} slept. Ann Roe, the mayor of Tarn, left. Bo Lee, the mayor of Gull, sat.",
+      "Ann Roe: the mayor of Tarn",
+    ],
+    ["Ann Roe, the former mayor of Tarn, left. Later {the mayor} slept.", null],
+    [
+      "Ann Roe, the former mayor of Tarn, left. Later {the former mayor} slept.",
+      "Ann Roe: the former mayor of Tarn",
+    ],
+    ["Ann Roe, the mayor of Tarn, left. Later {the former mayor} slept.", null],
+    [
+      "Ann Roe, the mayor of Tarn, left. Her predecessor, Bo Lee, sat. Later {the former mayor} slept.",
+      "Bo Lee: Her predecessor",
+    ],
+    [
+      "Ann Roe, the mayor of Tarn, left. Her predecessor, Bo Lee, sat with his predecessor, Tom Fry. Later {the former mayor} slept.",
+      null,
+    ],
+    ["Ann Roe, his wife, left. Later {his wife} slept.", "Ann Roe: his wife"],
+    ["Ann Roe, his nurse, left. Later {his nurse} slept.", null],
+    ["Ann Roe, the nurse, left. Later {the nurse} slept.", "Ann Roe: the nurse"],
+    ["Ann Roe, the prime minister, left. Later {the minister} slept.", null],
+    ["Ann Roe, the minister, left. Later {the prime minister} slept.", null],
+    ["Ann Roe, the mayor, left. Later {the French mayor} slept.", null],
+    ["Ann Roe, the French mayor, left. Later {the French mayor} slept.", "Ann Roe: the French mayor"],
+    ["Ann Roe, the mayor, left. Later {the letter} slept.", null],
+    ["Ann Roe, the president, left. Later {the President} slept.", "Ann Roe: the president"],
+    ["Ann Roe, the president, left. Later {President} slept.", "Ann Roe: the president"],
+  ] satisfies [string, string | null][])("%s: %s", (marked, expected) => {
+    const [, words = ""] = /\{(.*?)\}/.exec(marked) ?? [];
+    const text = marked.replace(/[{}]/g, "");
+    const { reading, people } = peopleOf(text);
+    const { tokens } = reading;
+    const start = text.lastIndexOf(words);
+    const from = tokens.findIndex(token => token.start === start);
+    const to = tokens.findIndex(token => token.end === start + words.length) + 1;
+    const phrase: Phrase = { kind: "description", from, to, head: to - 1, name: null };
+    const found = resolveDescription(reading, findDescriptions(reading, people), phrase);
+    const shown =
+      found &&
+      `${printedForm(reading, found.person.fullest)}: ${text.slice(tokens[found.from]?.start, tokens[found.to - 1]?.end)}`;
+    expect(shown).toBe(expected);
+  });
+});

@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { datelineEnd } from "../../../src/quotes/reading/dateline.ts";
 import { readingOf } from "./readings.ts";
 
@@ -13,4 +13,24 @@ it.each([
 ])("datelineEnd() of %s", (text, first) => {
   const { tokens } = readingOf(text);
   expect(tokens[datelineEnd(tokens, 0, tokens.length)]?.text).toBe(first);
+});
+
+describe("datelineEnd() case by case", () => {
+  it.each([
+    ["DECATUR, Ill. (AP) — The mayor left.", "The"],
+    ["DECATUR (AP) - The mayor left.", "The"],
+    ["TARN — “We won.”", "TARN"],
+    ["TARN The mayor left — no.", "TARN"],
+    ["Tarn — The mayor left.", "Tarn"],
+    ["TA — The mayor left.", "TA"],
+    ["TARN, May 5 — The mayor left.", "The"],
+    ["TARN; no — The mayor left.", "TARN"],
+    ["TARN, A, B, C, D, E — The mayor left.", "The"],
+    ["TARN, A, B, C, D, E, F — The mayor left.", "TARN"],
+    ["TARN, A, B, C", "TARN"],
+    ["TARN / GULL — It rained.", "It"],
+  ] satisfies [string, string][])("%s: %s", (text, expected) => {
+    const { tokens } = readingOf(text);
+    expect(tokens[datelineEnd(tokens, 0, tokens.length)]?.text).toBe(expected);
+  });
 });
