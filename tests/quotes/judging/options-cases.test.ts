@@ -334,6 +334,94 @@ describe("optionsOf() with all that is counted", () => {
       "In typical “salt road” fashion it rained.",
       ["nobody: ?: nobody nobody-short nobody-behind-noun nobody-in-phrase nobody-no-cue"],
     ],
+    [
+      "“We won.” So it goes. “They lost,” Ann Roe said.",
+      [
+        "nobody: ?: nobody nobody-sentence nobody-tail",
+        "link: Ann Roe: tail-strong is-name",
+        "link: ?: lead-cue is-they",
+      ],
+    ],
+    [
+      "“We won,” said Bo Lee. “They lost,” said Ann Roe.",
+      [
+        "nobody: ?: nobody nobody-sentence nobody-tail",
+        "link: Ann Roe: tail-strong inverted is-name",
+        "goes-on: Bo Lee: goes-on-opening",
+      ],
+    ],
+    [
+      "“We won,” said Bo Lee. | Ann Roe left. | “They lost.”",
+      ["nobody: ?: nobody nobody-sentence nobody-alone", "link: Ann Roe: lead-paragraph-subject is-name"],
+    ],
+    [
+      "Ann Roe said: “We won. | “They lost. | “We left.”",
+      [
+        "nobody: ?: nobody nobody-sentence nobody-alone",
+        "goes-on: Ann Roe: goes-on-paragraph goes-on-open-mark",
+      ],
+    ],
+    ["“We won,” he said. | “They lost.”", ["nobody: ?: nobody nobody-sentence nobody-alone"]],
+    [
+      "Ann Roe: “We won.” | “They lost.”",
+      [
+        "nobody: ?: nobody nobody-sentence nobody-alone",
+        "goes-on: Ann Roe: goes-on-paragraph goes-on-no-cue",
+      ],
+    ],
+    [
+      "Ann Roe said it. She “won” here.",
+      [
+        "nobody: ?: nobody nobody-short nobody-no-cue",
+        "link: Ann Roe: subject latest-subject latest-named same-paragraph gender-name human-sure subject-of-last-sentence told-before",
+        "link: ?: subject somebody-else",
+      ],
+    ],
+    [
+      "Ann Roe blamed “them”. She “won” here.",
+      [
+        "nobody: ?: nobody nobody-short nobody-no-cue",
+        "link: Ann Roe: subject latest-subject latest-named same-paragraph gender-name human-likely subject-of-last-sentence told-before has-spoken spoke-last",
+        "link: ?: subject somebody-else",
+        "goes-on: Ann Roe: goes-on-inside goes-on-fragment",
+      ],
+    ],
+    [
+      "“We won,” Ann Roe said. That was a verdict. “They lost.”",
+      ["nobody: ?: nobody nobody-sentence nobody-alone", "goes-on: Ann Roe: goes-on-later goes-on-sentence"],
+    ],
+    [
+      "“We won.” These are of Ann Roe.",
+      ["nobody: ?: nobody nobody-sentence nobody-alone", "link: Ann Roe: verdict is-name"],
+    ],
+    ["“We won.” That was of it.", ["nobody: ?: nobody nobody-sentence nobody-alone"]],
+    ["“We won.” This, of Ann Roe.", ["nobody: ?: nobody nobody-sentence nobody-alone"]],
+    [
+      "“We won.” So wrote Ann Roe, 34, of the old town.",
+      ["nobody: ?: nobody nobody-sentence nobody-alone", "link: Ann Roe: verdict is-name"],
+    ],
+    [
+      "“We won.” So goes Ann Roe.",
+      ["nobody: ?: nobody nobody-sentence nobody-alone", "link: Ann Roe: verdict is-name"],
+    ],
+    ["“We won.” So said it.", ["nobody: ?: nobody nobody-sentence nobody-alone"]],
+    ["“We won.” | Ann Roe, mayor of Tarn? | Rain.", ["nobody: ?: nobody nobody-sentence nobody-alone"]],
+    ["“We won.” | Ann Roe, mayor; yes", ["nobody: ?: nobody nobody-sentence nobody-alone"]],
+    ["“We won.” | Ann Roe, is mayor", ["nobody: ?: nobody nobody-sentence nobody-alone"]],
+    [
+      "“We won.” | Ann Roe (Tarn)",
+      ["nobody: ?: nobody nobody-sentence nobody-alone", "link: Ann Roe: signature is-name"],
+    ],
+    [
+      "“We won.” | Ann Roe | Rain.",
+      ["nobody: ?: nobody nobody-sentence nobody-alone", "link: Ann Roe: signature is-name"],
+    ],
+    ["“We won.” | — the mayor", ["nobody: ?: nobody nobody-sentence nobody-alone"]],
+    ["“We won.” | — Ann Roe, mayor", ["nobody: ?: nobody nobody-sentence nobody-alone"]],
+    [
+      "“We won.” Ann Roe, mayor of Tarn",
+      ["nobody: ?: nobody nobody-sentence nobody-alone", "link: Ann Roe: signature is-name"],
+    ],
   ] satisfies [string, readonly string[]][])("%s", (text, expected) => {
     const options = Object.entries(optionsIn(text.replaceAll(" | ", "\n")).at(-1) ?? {});
     expect(options.map(([option, features]) => `${option}: ${features.join(" ")}`)).toEqual(expected);
