@@ -157,6 +157,11 @@ export const NEGATIONS = bothApostrophes(
 `),
 );
 
+/** Words that open a subject that is nobody: "No nurse said", "Nobody said", "None of them said". */
+export const NOBODY = wordSet(`
+  no nobody none not never neither
+`);
+
 /** Words found in a finite clause: forms of "be", "have", "do" and the modals. */
 export const FINITE_AUXILIARIES = bothApostrophes(
   wordSet(`

@@ -1,6 +1,7 @@
 import {
   DENYING_VERBS,
   NEGATIONS,
+  NOBODY,
   TO_BE_SAID,
   UNREAL_MODALS,
   UNSAID,
@@ -36,6 +37,12 @@ export function standingOf(
   if (DENYING_VERBS.has(cue.verb.base)) return dispute("denied", cue.at);
   if (tokens[cue.at - 1]?.lower === "to") return infinitive(reading, sentence, cue, kind, dispute);
   const isQuestion = kind === "question";
+  // "No nurse said that", "Not Ann Roe said that"
+  const opening = [cue.subject.from, cue.subject.from - 1].find(
+    at => at >= sentence.from && NOBODY.has(tokens[at]?.lower ?? ""),
+  );
+  if (opening !== undefined && cue.order === "subject-first")
+    return isQuestion ? "nothing" : dispute("denied", opening);
   for (let at = cue.at - 1; at >= sentence.from && at >= cue.at - REACH; at--) {
     const token = tokens[at];
     if (!token || token.kind === "quote") break;
