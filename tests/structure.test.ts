@@ -76,7 +76,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "src/wording",
     "src/log.ts",
     "src/safe-cause.ts",
-    "src/discord/connection/hears-of.ts",
+    "src/discord/connection/gateway-events.ts",
     "src/discord/message",
     "src/discord/render",
   ],

@@ -1,13 +1,13 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { LocalDiscord } from "../../src/local/local-discord.ts";
 import { ActorError } from "../../src/local/member/actor.ts";
+import type { MemberInChannel } from "../../src/local/member/member-in-channel.ts";
 import { visibleComponents } from "../../src/local/member/visible-components.ts";
-import type { Who } from "../../src/local/member/who.ts";
 import type { LocalEvent } from "../../src/local/world/events.ts";
 import { isThinking } from "../../src/local/world/messages.ts";
 
 /** Something a member does: opens an interaction and returns its id. */
-export type Turn = (local: LocalDiscord, who: Who) => string;
+export type Turn = (local: LocalDiscord, who: MemberInChannel) => string;
 
 /** What members do, in turn; half of it is typing, as in Discord. */
 export const TURNS: readonly Turn[] = [
@@ -126,7 +126,7 @@ export class Load {
 }
 
 /** Presses "In context" below the latest public answer; asks a question if there is none yet. */
-function pressLatest(local: LocalDiscord, who: Who): string {
+function pressLatest(local: LocalDiscord, who: MemberInChannel): string {
   const buttons = local.messages
     .list(who.channel.id, null)
     .slice(-10)

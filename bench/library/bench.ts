@@ -6,7 +6,7 @@ import { parseArgs } from "node:util";
 import { ask } from "../../src/answers/ask/ask.ts";
 import { checkQuote } from "../../src/answers/check/check-quote.ts";
 import { parseArticles } from "../../src/articles/parse.ts";
-import type { BroughtFile } from "../../src/library/additions/add-report.ts";
+import type { IncomingFile } from "../../src/library/additions/add-report.ts";
 import { inSlices } from "../../src/library/in-slices.ts";
 import { DEFAULT_LIMITS } from "../../src/library/library-limits.ts";
 import { ServerLibraries } from "../../src/library/server-libraries.ts";
@@ -183,7 +183,7 @@ async function benchStart(folder: string, count: number): Promise<void> {
   await second.close();
 }
 
-function broughtFile(text: string, at: number): BroughtFile {
+function broughtFile(text: string, at: number): IncomingFile {
   const bytes = new TextEncoder().encode(text);
   return { name: `${at}.txt`, bytes, origin: { kind: "uploaded", on: "2025-03-01" } };
 }

@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import type { Article } from "../../src/articles/article.ts";
-import { extractSpeech, type Reach } from "../../src/quotes/extract-quotations.ts";
+import { type Ablation, extractSpeech } from "../../src/quotes/extract-quotations.ts";
 import type { Quotation } from "../../src/quotes/quotation.ts";
 import { UsageError } from "../run-chosen.ts";
 import { SWITCHES } from "./ablation.ts";
@@ -28,43 +28,43 @@ export async function run(args: readonly string[]): Promise<void> {
   });
   if (!values.in) throw new Error("eval quotes: --in <articles.jsonl> is missing");
   const articles = readArticles(values.in);
-  const reach = reachNamed(values.without);
-  const predictions = articles.map(article => predict(article, reach));
+  const ablation = ablationNamed(values.without);
+  const predictions = articles.map(article => predict(article, ablation));
   if (values.out) writeFileSync(values.out, predictions.map(line => `${JSON.stringify(line)}\n`).join(""));
   if (!values.gold) return;
   const gold = readLines(values.gold, GoldArticle);
   console.log(report(score(gold, predictions), scoreReported(gold, predictions)));
-  if (values.ablation) console.log(`\n${ablation(articles, gold)}`);
+  if (values.ablation) console.log(`\n${ablationTable(articles, gold)}`);
 }
 
-function reachNamed(name: string | undefined): Reach {
+function ablationNamed(name: string | undefined): Ablation {
   if (name === undefined) return {};
-  const reach = SWITCHES.get(name);
-  if (!reach)
+  const ablation = SWITCHES.get(name);
+  if (!ablation)
     throw new UsageError(
       `nothing called ${name} can be left out; there are ${[...SWITCHES.keys()].join(", ")}`,
     );
-  return reach;
+  return ablation;
 }
 
 /** End-to-end strict F1 and precision with one thing left out at a time. */
-function ablation(articles: readonly Article[], gold: readonly GoldArticle[]): string {
+function ablationTable(articles: readonly Article[], gold: readonly GoldArticle[]): string {
   return [...SWITCHES]
-    .map(([name, reach]) => {
+    .map(([name, ablation]) => {
       const { endToEndStrict, strict } = score(
         gold,
-        articles.map(article => predict(article, reach)),
+        articles.map(article => predict(article, ablation)),
       );
       const [f1, precision, given] = [endToEndStrict.f1, endToEndStrict.precision, strict].map(x =>
         (100 * x).toFixed(1),
       );
-      return `without ${name.padEnd(20)} F1 ${f1}  P ${precision}  strict given a span ${given}`;
+      return `without ${name.padEnd(30)} F1 ${f1}  P ${precision}  strict given a span ${given}`;
     })
     .join("\n");
 }
 
-function predict(article: Article, reach: Reach): Prediction {
-  const { quotations, reported } = extractSpeech(article, reach);
+function predict(article: Article, ablation: Ablation): Prediction {
+  const { quotations, reported } = extractSpeech(article, ablation);
   // Text between marks is scored as quoted; turns and posts without marks are unmarked speech.
   const isMarked = ({ kind }: Quotation) => kind !== "transcript" && kind !== "post";
   const unmarked = quotations.filter(quotation => !isMarked(quotation));

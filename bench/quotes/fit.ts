@@ -6,7 +6,7 @@ import { attributeArticle } from "../../src/quotes/judging/attribute-article.ts"
 import type { Draft } from "../../src/quotes/judging/draft.ts";
 import { FEATURE_NAMES, FEATURES, type Feature } from "../../src/quotes/judging/features.ts";
 import type { Option } from "../../src/quotes/judging/judge.ts";
-import type { Way } from "../../src/quotes/judging/place.ts";
+import type { OptionResult } from "../../src/quotes/judging/place.ts";
 import { type Identity, identityOf, type Source, speakerOf } from "../../src/quotes/judging/source.ts";
 import { findBlockQuotes } from "../../src/quotes/linking/turns.ts";
 import { findPeople } from "../../src/quotes/people/people.ts";
@@ -51,7 +51,7 @@ interface Example {
   readonly article: string;
   readonly paragraph: number;
   readonly words: string;
-  readonly options: readonly Option<Way>[];
+  readonly options: readonly Option<OptionResult>[];
   /** For each option, whether its source is an accepted speaker. */
   readonly isRight: readonly boolean[];
   readonly names: readonly (string | null)[];
@@ -115,7 +115,7 @@ function isDecidable({ isRight }: Example): boolean {
 function examplesOf(article: Article, gold: Gold): Example[] {
   const reading = readText(article);
   const examples: Example[] = [];
-  const watch = (draft: Draft, options: readonly Option<Way>[]) => {
+  const watch = (draft: Draft, options: readonly Option<OptionResult>[]) => {
     const words = withoutEnds(article.text.slice(draft.start, draft.end));
     const isHere = (place: { readonly words: string; readonly paragraph: number }) =>
       place.paragraph === draft.paragraph && place.words === words;
@@ -193,7 +193,7 @@ function weightOf({ article }: Example): number {
 }
 
 /** The points of an option by the table in `features.ts`. */
-function byHand({ features, offset }: Option<Way>): number {
+function byHand({ features, offset }: Option<OptionResult>): number {
   return features.reduce((sum, feature) => sum + FEATURES[feature][1], offset);
 }
 
@@ -256,7 +256,7 @@ function judge(example: Example, weights: Readonly<Record<Feature, number>>): Ju
   };
 }
 
-function wayOf(option: Option<Way> | undefined): string {
+function wayOf(option: Option<OptionResult> | undefined): string {
   if (!option || option.reading.kind === "nobody") return "nobody";
   if (option.reading.kind === "goes-on") return "the voice before";
   if (option.features.includes("is-name")) return "a name";

@@ -32,7 +32,7 @@ export interface CountedSpeaker {
   reported: number;
 }
 
-export function newCounted(identity: string): CountedSpeaker {
+export function newCountedSpeaker(identity: string): CountedSpeaker {
   return {
     identity,
     read: new Map(),

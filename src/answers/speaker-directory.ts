@@ -8,7 +8,7 @@ import {
   count,
   librarySpeaker,
   namesOf,
-  newCounted,
+  newCountedSpeaker,
   type QuotedSpeaker,
 } from "./counted-speaker.ts";
 import { joinSpeakers, linksOf } from "./join-speakers.ts";
@@ -16,7 +16,7 @@ import type { AnalysedArticle, Library } from "./library.ts";
 import type { LibrarySpeaker } from "./library-speaker.ts";
 import { mergeSpeakers } from "./merge-speakers.ts";
 import { identityOf, quotedIn } from "./quoted-speakers.ts";
-import { concernedBy, linksOfSpeakers, type SpeakerKeys } from "./speaker-links.ts";
+import { linksOfSpeakers, type SpeakerKeys, speakersLinkedTo } from "./speaker-links.ts";
 import { isFullName, type SpeakerName } from "./speaker-name.ts";
 
 /** The people quoted in a library, or reported by name, and which of them an article's speaker is. */
@@ -176,7 +176,7 @@ function* gatherSteps(quoted: readonly QuotedByArticle[]): Steps<Gathered> {
     }
     for (const speaker of speakers) {
       const known = same(speaker.identity);
-      const entry = entries.get(known) ?? newCounted(known);
+      const entry = entries.get(known) ?? newCountedSpeaker(known);
       entries.set(known, entry);
       count(entry, speaker, article);
     }
@@ -230,7 +230,7 @@ function* besideSteps(library: Library, shared: Library, known: SpeakerDirectory
     for (const speaker of quotedIn(analysed)) for (const link of linksOf(speaker)) links.add(link);
     if (at % ARTICLE_QUOTATIONS === 0) yield;
   }
-  const concerned = concernedBy(links, yield* linksOfSpeakers(shared, known));
+  const concerned = speakersLinkedTo(links, yield* linksOfSpeakers(shared, known));
   const speakers = known.speakers.filter(({ key }) => concerned.has(key));
   const articles = new Set([
     ...speakers.flatMap(({ articles }) => articles),
@@ -310,7 +310,7 @@ function* withoutSteps(
     for (const quoted of quotedIn(analysed)) {
       const key = known.keyOf(article, quoted.speaker);
       if (!concerned.has(key)) continue;
-      const entry = entries.get(key) ?? newCounted(key);
+      const entry = entries.get(key) ?? newCountedSpeaker(key);
       entries.set(key, entry);
       count(entry, quoted, article.key);
     }

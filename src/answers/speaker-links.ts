@@ -51,7 +51,7 @@ export function* linksOfSpeakers(library: Library, directory: SpeakerKeys): Step
 }
 
 /** Keys of all speakers who have one of some links, directly or through others. */
-export function concernedBy(
+export function speakersLinkedTo(
   links: ReadonlySet<string>,
   { ofSpeaker, bySpeaker }: SpeakerLinks,
 ): ReadonlySet<string> {

@@ -154,17 +154,17 @@ export const GESTURES = wordSet(
 );
 
 /** After the speaker and a comma, these may begin to take the words back: “…”, said Ann Roe, though not seriously. */
-export const DETOURS = wordSet(
+export const RETRACTION_OPENERS = wordSet(
   "or not though although albeit except only unless if supposing provided hardly as-if never",
 );
 
 /** Nouns for somebody's account of what was said: "in her opponent's telling". */
-export const TELLINGS = wordSet(
+export const ACCOUNT_NOUNS = wordSet(
   "telling retelling account version memory imagination mouth story novel play dream",
 );
 
 /** People and things that pass on what a speaker says, unchanged. */
-export const SPOKEN_THROUGH = wordSet(
+export const FAITHFUL_RELAYS = wordSet(
   "interpreter interpreters translator tears megaphone loudspeaker microphone",
 );
 
@@ -176,7 +176,7 @@ export const CITING = wordSet(`
 `);
 
 /** Words between "said" and the quotation that describe it and aren't what was said: "said the slogan “…”". */
-export const HELD_AGAINST = wordSet(`
+export const QUOTE_DESCRIPTIONS = wordSet(`
   nonsense rubbish wrong absurd ridiculous disgrace slogan phrase words word claim claims quote quotes rumour rumours
   rumor rumors myth idea notion suggestion suggestions accusation accusations allegation allegations charge headline
   line story lie lies theory chant title saying regret regretted dishonest untrue false fake outrageous stupid
@@ -184,7 +184,7 @@ export const HELD_AGAINST = wordSet(`
 `);
 
 /** The unreal words above that also count in a neighbouring sentence, where it is about words. */
-export const UNREAL_BESIDE = wordSet(`
+export const UNREAL_NEARBY = wordSet(`
   fake faked bogus hoax false falsely fabricated fabrication forged forgery invented untrue unfounded baseless debunked
   misquoted misattributed misheard incorrect mistaken inaccurate phony phoney sham spurious apocryphal impostor
   imposter impersonator hacked hijacked prank corrected retracted doctored photoshopped manipulated deepfake cloned
@@ -195,7 +195,7 @@ export const UNREAL_BESIDE = wordSet(`
 `);
 
 /** Nouns with which a neighbouring sentence refers to the words. */
-export const WORDS_OF_WORDS = wordSet(`
+export const NOUNS_FOR_WORDS = wordSet(`
   post posts quote quotes quotation quotations tweet tweets claim claims video videos image images letter letters
   statement statements story sentence words remark remarks picture screenshot clip recording message messages line
   lines leaflet voice audio sound account caption speech comment comments report article interview photo footage
@@ -211,7 +211,7 @@ export const DOUBTED = wordSet(`
 `);
 
 /** Words about joking: in a sentence beside the words they may be about them. */
-export const JEST_BESIDE = wordSet(`
+export const JEST_NEARBY = wordSet(`
   joke jokes comedy sitcom stand-up punchline satire satirical parody sketch skit pantomime joking kidding jest jesting prank wind-up
   spoof impersonation impressionist ventriloquist improvisation deadpan sarcasm sarcastic irony
 `);
@@ -240,13 +240,13 @@ export const RECORDS = wordSet(`
 `);
 
 /** What is denied about an occasion or a record when words were never said: "never took place", "has no such line". */
-export const EXISTING = wordSet(`
+export const EXISTENCE_WORDS = wordSet(`
   take took taken happen happened exist exists existed aired broadcast recorded made real record mention mentions show
   shows contain contains include includes such said say heard hear held found sent given posted published
 `);
 
 /** Pronouns that refer to what was said in an earlier sentence. */
-export const POINTING = wordSet(
+export const POINTING_PRONOUNS = wordSet(
   "it this that these those they none nothing which all both neither so such what",
 );
 
@@ -257,7 +257,7 @@ export const LEAD_HEADS = wordSet(`
 `);
 
 /** Things that hold or carry words: a denial about them after a quotation may deny it. */
-export const CARRIERS = wordSet(`
+export const CARRIERS_OF_WORDS = wordSet(`
   quote quotes quotation words line lines sentence phrase post posts tweet tweets account draft recording tape clip
   video audio screenshot caption footage attribution voice hand handwriting signature
 `);

@@ -94,14 +94,14 @@ export const GENDERED: ReadonlyMap<string, "he" | "she"> = new Map<string, "he" 
 ]);
 
 /** Things with writing on them: it is nobody's speech. */
-export const SIGNS = wordSet(`
+export const THINGS_WITH_WRITING = wordSet(`
   sign signs placard placards banner banners t-shirt t-shirts shirt shirts hat hats cap caps badge badges button
   buttons sticker stickers poster posters plaque plaques billboard billboards mug mugs label labels tattoo tattoos
   bumper hoodie hoodies sweatshirt sweatshirts jersey jerseys graffiti pin pins flag flags yard
 `);
 
 /** Nouns and verbs before the name of a work, an organisation or a term. */
-export const NAMES_A_THING = wordSet(`
+export const WORDS_BEFORE_TITLES = wordSet(`
   titled entitled named nicknamed aka book books novel memoir film movie documentary song album track single play
   musical show series sitcom programme program podcast episode game magazine website blog essay poem painting
   sculpture ballad anthem hit hymn drama comedy thriller sequel column segment panel exhibition hashtag so-called
@@ -165,18 +165,18 @@ export const BODY_NOUNS: ReadonlySet<string> = new Set([
 ]);
 
 /** Several people of one family, before their first names: "brothers Owain and Rhys Penry". */
-export const SEVERAL_KIN = wordSet(`
+export const PLURAL_RELATIVES = wordSet(`
   brothers sisters twins siblings sons daughters parents couple cousins spouses newlyweds children kids grandparents
 `);
 
 /** What bodies, places and teams have and people don't: "Ludlow’s residents", "Petal’s shares". */
-export const OWNED_BY_BODIES = wordSet(`
+export const THINGS_BODIES_HAVE = wordSet(`
   residents population streets economy shares profits profit revenue headquarters customers shareholders fans goalkeeper
   defence captain coach striker ground stadium mayor council airport outskirts suburbs skyline harbour harbor coast
   factory chairman chairwoman readers viewers employees
 `);
 
 /** Verbs whose object is a body or a place: "joined Petal", "visited Ludlow". */
-export const DONE_TO_BODIES = wordSet(`
+export const VERBS_WITH_BODY_OBJECT = wordSet(`
   joined joining joins leaving visited visiting visits founded co-founded
 `);

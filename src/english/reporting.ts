@@ -20,12 +20,12 @@ export const MENTAL_VERBS_WITH_THAT = wordSet(`
 `);
 
 /** Verbs that are weak before quotation marks and still report: "refused to go", "proposed that it close". */
-export const ALSO_REPORTING_VERBS = wordSet(`
+export const OTHER_REPORTING_VERBS = wordSet(`
   refuse decline threaten offer propose recommend request encourage invite challenge
 `);
 
 /** Verbs whose refusal is only silence: "refused to comment". */
-export const SILENCES = wordSet(`
+export const SILENT_IF_REFUSED = wordSet(`
   comment say answer discuss elaborate respond speak reply disclose reveal specify confirm identify name provide give
 `);
 
@@ -35,7 +35,7 @@ export const EXPLAINING_VERBS = wordSet(`
 `);
 
 /** Verbs before "to say" that mean it was said: "went on to say", "was quick to add". */
-export const WENT_ON = wordSet(`
+export const VERBS_BEFORE_TO_SAY = wordSet(`
   went goes go gone going continued continuing continues began begins quick rushed hastened happy proceeded
 `);
 

@@ -227,7 +227,7 @@ export const COMMUNICATING_VERBS = wordSet(`
 `);
 
 /** Verbs of saying whose forms are as often nouns: "risks to the forecast were small". */
-export const ALSO_NOUNS = wordSet(`
+export const VERBS_THAT_ARE_NOUNS = wordSet(`
   forecast claim report comment offer promise demand call plan note estimate warning request threat attack argument
   charge quote answer reply remark pledge vow complaint boast joke tweet post caution challenge
 `);

@@ -24,10 +24,10 @@ export const CONTRACTIONS = rows(
 );
 
 /** Before these, the ending of "it's" and "we'd" means "has" and "had". */
-export const BEHIND_HAS = wordSet("been got had taken seen");
+export const WORDS_AFTER_HAS = wordSet("been got had taken seen");
 
 /** Before these, "we'd" is ambiguous: "we had put" or "we would put". */
-export const BEHIND_HAD_OR_WOULD = wordSet(`
+export const WORDS_AFTER_HAD_OR_WOULD = wordSet(`
   better best come become gone done made run put cut let set hit hurt cost read beat bet shut quit split spread cast shed
 `);
 

@@ -8,10 +8,10 @@ export interface Departed {
 }
 
 /** How long the fate of an article is remembered, in milliseconds: 30 days. Older buttons have expired. */
-export const KNOWN_MS = 30 * 24 * 60 * 60 * 1000;
+export const REMEMBERED_MS = 30 * 24 * 60 * 60 * 1000;
 
 /** Most articles remembered, the newest; a folder emptied by mistake must not fill the disk. */
-export const MAX_KNOWN = 1000;
+export const MAX_REMEMBERED = 1000;
 
 /**
  * What happened to articles that are no longer there, so that a button on an old reply can say so: title and date,

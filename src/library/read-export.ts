@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Origin } from "../articles/article.ts";
 import type { Unread } from "../articles/unread.ts";
-import type { BroughtFile } from "./additions/add-report.ts";
+import type { IncomingFile } from "./additions/add-report.ts";
 import { unzip } from "./additions/unzip.ts";
 import type { Seal } from "./seal.ts";
 import { sha256Of } from "./store/kept-files.ts";
@@ -31,7 +31,7 @@ export interface ExportHead {
 }
 
 /** An article file from an export. */
-export interface RestoredFile extends BroughtFile {
+export interface RestoredFile extends IncomingFile {
   readonly kept: KeptFile;
   /** Whether it claims to be fetched without this bot's seal. */
   readonly isUnsealed: boolean;

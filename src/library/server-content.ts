@@ -1,6 +1,6 @@
 import type { AnalysedArticle } from "../answers/library.ts";
 import type { Article, ArticleKey } from "../articles/article.ts";
-import { isChecked } from "./additions/choose-files.ts";
+import { isCheckedArticle } from "./additions/choose-files.ts";
 import { AnalysedFiles } from "./analysed-files.ts";
 import type { Analyst } from "./analysis/analyst.ts";
 import type { ReadArticle } from "./analysis/read-file.ts";
@@ -55,8 +55,8 @@ export class ServerContent {
   get readArticles(): readonly ReadArticle[] {
     const kept = this.store.files.flatMap(file => this.files.shownOf(file));
     return [
-      ...kept.filter(({ analysed }) => isChecked(analysed.article)),
-      ...kept.filter(({ analysed }) => !isChecked(analysed.article)),
+      ...kept.filter(({ analysed }) => isCheckedArticle(analysed.article)),
+      ...kept.filter(({ analysed }) => !isCheckedArticle(analysed.article)),
     ];
   }
 

@@ -4,7 +4,7 @@ import { isDirectoryReady, prepareDirectory } from "../answers/speaker-directory
 import type { ArticleKey } from "../articles/article.ts";
 import type { Unread } from "../articles/unread.ts";
 import type { GroupOptions } from "./additions/add-group.ts";
-import type { AddReport, BroughtFile } from "./additions/add-report.ts";
+import type { AddReport, IncomingFile } from "./additions/add-report.ts";
 import { readForAdding } from "./additions/add-unopened.ts";
 import { analyseOnce } from "./analysis/analyse-once.ts";
 import type { Analyst } from "./analysis/analyst.ts";
@@ -308,7 +308,7 @@ export class ServerLibraries implements Libraries {
   }
 
   /** Adds files, none of them a zip, without opening the library where it isn't open here. */
-  async #bring(guildId: string, files: readonly BroughtFile[], options: GroupOptions): Promise<AddReport> {
+  async #bring(guildId: string, files: readonly IncomingFile[], options: GroupOptions): Promise<AddReport> {
     const { store, limits = DEFAULT_LIMITS, isMemoryShort: isShort = isMemoryShort, now } = this.#options;
     const unopened = { analyst: this.#analyst, limits, isMemoryShort: isShort, now };
     const read = this.#opened.held(guildId) ? null : await readForAdding(files, options, unopened);

@@ -1,7 +1,7 @@
 import type { AnalysedArticle } from "../answers/library.ts";
 import type { Article, ArticleKey } from "../articles/article.ts";
 import type { Unread } from "../articles/unread.ts";
-import type { AddReport, BroughtFile } from "./additions/add-report.ts";
+import type { AddReport, IncomingFile } from "./additions/add-report.ts";
 import {
   type AddOptions,
   addFiles,
@@ -95,7 +95,7 @@ export class ServerLibrary {
     return this.#content.addedBy(addition);
   }
 
-  add(files: readonly BroughtFile[], options?: AddOptions): Promise<AddReport> {
+  add(files: readonly IncomingFile[], options?: AddOptions): Promise<AddReport> {
     return addFiles(this.#content, files, options);
   }
 
@@ -145,7 +145,7 @@ export class ServerLibrary {
     return describeArticle(this.#content, key, typed);
   }
 
-  replace(key: ArticleKey, file: BroughtFile, options?: Pick<AddOptions, "isWanted">): Promise<AddReport> {
+  replace(key: ArticleKey, file: IncomingFile, options?: Pick<AddOptions, "isWanted">): Promise<AddReport> {
     return replaceArticle(this.#content, key, file, options);
   }
 

@@ -3,7 +3,7 @@ import { Turns } from "../library/turns.ts";
 import type { LocalDiscord } from "../local/local-discord.ts";
 import { ActorError, type FormValues, type LocalFile, type OptionValues } from "../local/member/actor.ts";
 import { partsOf } from "../local/member/form-input.ts";
-import type { Who } from "../local/member/who.ts";
+import type { MemberInChannel } from "../local/member/member-in-channel.ts";
 import { ApiError } from "../local/rules/api-error.ts";
 import { LIMITS } from "../local/rules/discord-limits.ts";
 import { PERMISSIONS } from "../local/rules/permissions.ts";
@@ -59,7 +59,7 @@ export class PageSession {
   readonly #options: PageSessionOptions;
   readonly #waiting = new Map<string, Waiting>();
   readonly #stopListening: () => void;
-  #who: Who;
+  #who: MemberInChannel;
   #isTracing = false;
   /** What the page was last told about the articles, so that only changes are sent. */
   readonly #shelves = new Turns();
@@ -266,12 +266,12 @@ export class PageSession {
     return describeCommands(this.#options.local.actions.offered(this.#who), this.#locale());
   }
 
-  #place(seat: Seat): Who {
+  #place(seat: Seat): MemberInChannel {
     const locale = Object.values(Locale).find(known => known === seat.locale) ?? Locale.EnglishUS;
     return { ...this.#whereabouts(seat), locale };
   }
 
-  #whereabouts({ member, channelId }: Seat): Who {
+  #whereabouts({ member, channelId }: Seat): MemberInChannel {
     const { world } = this.#options.local;
     const name = SEATS.find(seat => seat === member) ?? SEATS[0];
     const user = world.userNamed(name);

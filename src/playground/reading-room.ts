@@ -6,11 +6,11 @@ import type { PageShelf } from "./protocol.ts";
 import { readSample, type Sample } from "./sample/read-sample.ts";
 import { SampleFeed } from "./sample/sample-feed.ts";
 import { SAMPLE_SERVER } from "./sample/sample-server.ts";
-import { articleOnShelf, type Shelf } from "./shelf.ts";
+import { type ArticleShelf, findArticle } from "./shelf.ts";
 
 export interface ReadingRoomOptions {
   readonly local: LocalDiscord;
-  readonly shelf: Shelf;
+  readonly shelf: ArticleShelf;
   /** Where the playground is reached: `host:port`. */
   readonly hosts: readonly string[];
 }
@@ -90,7 +90,7 @@ export class ReadingRoom {
 
   async #article(key: ArticleKey): Promise<Article | undefined> {
     const { local, shelf } = this.#options;
-    return this.#feed.article(key) ?? articleOnShelf(shelf, guildsOf(local), key);
+    return this.#feed.article(key) ?? findArticle(shelf, guildsOf(local), key);
   }
 
   readonly #isOwnFeed = ({ host, pathname }: URL): boolean =>

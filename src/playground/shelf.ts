@@ -4,7 +4,7 @@ import type { PendingPost } from "../library/store/records.ts";
 import type { SampleArticle } from "./sample/read-sample.ts";
 
 /** What the page knows about the bot's articles. */
-export interface Shelf {
+export interface ArticleShelf {
   /** What a server sees, null for direct messages: the same array as long as nothing changes. */
   articlesOf(guildId: string | null): Promise<readonly Article[]>;
   /** Gives a server without articles these, as if added by the host, and no shared ones. */
@@ -26,7 +26,7 @@ export function shelfOf({
   poller,
 }: Pick<RunningLibrary, "libraries"> & {
   readonly poller: { poll(url: string): Promise<unknown> };
-}): Shelf {
+}): ArticleShelf {
   const listed = new WeakMap<object, readonly Article[]>();
   const feeds = async (isMeant: (feed: URL) => boolean): Promise<readonly string[]> => {
     const followed = (await libraries.followers()).flatMap(({ kept }) => kept.record.feeds);
@@ -69,8 +69,8 @@ export function shelfOf({
 }
 
 /** An article by its key, among those of these servers. */
-export async function articleOnShelf(
-  shelf: Shelf,
+export async function findArticle(
+  shelf: ArticleShelf,
   guildIds: readonly (string | null)[],
   key: ArticleKey,
 ): Promise<Article | undefined> {

@@ -10,7 +10,7 @@ import { PageSession } from "./page-session.ts";
 import { addPlacesWithoutBot } from "./places-without-bot.ts";
 import type { PageEvent } from "./protocol.ts";
 import { ReadingRoom } from "./reading-room.ts";
-import type { Shelf } from "./shelf.ts";
+import type { ArticleShelf } from "./shelf.ts";
 
 /** A connected bot. */
 export interface ConnectedBot {
@@ -35,7 +35,7 @@ export interface PlaygroundOptions {
    * connects.
    * Without it the page knows no articles.
    */
-  readonly openShelf?: (hosts: readonly string[]) => Promise<Shelf>;
+  readonly openShelf?: (hosts: readonly string[]) => Promise<ArticleShelf>;
   /** Receives the line with the page's address. */
   readonly print?: (line: string) => void;
   readonly botName?: string;

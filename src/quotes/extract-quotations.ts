@@ -53,7 +53,7 @@ export const PASSES: readonly Pass[] = [
 ];
 
 /** What to leave out, to measure its effect (bench/quotes); normally nothing. */
-export interface Reach extends Pick<AttributeOptions, "sift"> {
+export interface Ablation extends Pick<AttributeOptions, "filterOptions"> {
   readonly passes?: readonly Pass[];
 }
 
@@ -63,8 +63,8 @@ export interface Reach extends Pick<AttributeOptions, "sift"> {
  * A sentence may be in both lists: its marked words are a quotation, inside what the sentence reports. A person has
  * one `Speaker` in both lists.
  */
-export function extractSpeech(article: Article, reach: Reach = {}): ArticleSpeech {
-  return readSpeech(article, reach, true);
+export function extractSpeech(article: Article, ablation: Ablation = {}): ArticleSpeech {
+  return readSpeech(article, ablation, true);
 }
 
 /**
@@ -75,8 +75,8 @@ export function extractSpeech(article: Article, reach: Reach = {}): ArticleSpeec
  *
  * @example extractQuotations(article) // “I have no plans to speak to Putin.”, Sir Keir Starmer, stated
  */
-export function extractQuotations(article: Article, reach: Reach = {}): readonly Quotation[] {
-  return readSpeech(article, reach, false).quotations;
+export function extractQuotations(article: Article, ablation: Ablation = {}): readonly Quotation[] {
+  return readSpeech(article, ablation, false).quotations;
 }
 
 /**
@@ -84,18 +84,18 @@ export function extractQuotations(article: Article, reach: Reach = {}): readonly
  *
  * @example extractReportedSpeech(article) // "the bridge would close", Ann Roe, stated
  */
-export function extractReportedSpeech(article: Article, reach: Reach = {}): readonly Quotation[] {
-  return readSpeech(article, reach, true).reported;
+export function extractReportedSpeech(article: Article, ablation: Ablation = {}): readonly Quotation[] {
+  return readSpeech(article, ablation, true).reported;
 }
 
-function readSpeech(article: Article, reach: Reach, withReported: boolean): ArticleSpeech {
+function readSpeech(article: Article, ablation: Ablation, withReported: boolean): ArticleSpeech {
   const reading = readArticle(article);
   if (!isEnglish(article)) return { quotations: toQuotations(reading, foreignDrafts(reading)), reported: [] };
   const people = findPeople(reading);
   const turns = findTurns(reading, people);
   const blocks = findBlockQuotes(reading);
-  const { passes = PASSES, ...sifted } = reach;
-  const { marked, reported } = attributeArticle(reading, people, blocks, { withReported, ...sifted });
+  const { passes = PASSES, ...filter } = ablation;
+  const { marked, reported } = attributeArticle(reading, people, blocks, { withReported, ...filter });
   const posts = findPosts(reading, people);
   const drafts = [...outside(turns, marked), ...posts, ...turns];
   // What somebody reports in a post or a turn is said by its author or speaker.

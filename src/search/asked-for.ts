@@ -221,6 +221,6 @@ export function isStrict({ type }: AskedFor): boolean {
 }
 
 /** Whether something that an answer must contain determines the type. */
-export function isTold({ type }: AskedFor): boolean {
+export function isRecognisable({ type }: AskedFor): boolean {
   return type !== "other" && type !== "decision" && type !== "thing";
 }

@@ -29,11 +29,11 @@ const DAY = /\b((?:19|20)\d\d)-(\d\d)-(\d\d)\b/;
  * @example askedTimeOf("What did he say in March 2024?") // 2024-03-01 to 2024-04-14
  */
 export function askedTimeOf(question: string, asked?: string): AskedTime | null {
-  return namedTimeOf(question, asked) ?? (asked === undefined ? null : lately(asked));
+  return namedTimeOf(question, asked) ?? (asked === undefined ? null : fortnightBefore(asked));
 }
 
 /** The fortnight before the day of asking. */
-export function lately(asked: string): AskedTime {
+export function fortnightBefore(asked: string): AskedTime {
   return { from: plusDays(asked, -DAYS_AROUND), to: asked };
 }
 
@@ -56,7 +56,7 @@ export function namedTimeOf(question: string, asked?: string): AskedTime | null 
     if (isMonth && year !== null)
       return timeOf(year, month, dayOfMonth === undefined ? null : Number(dayOfMonth));
   }
-  if (asked !== undefined && LATELY.test(text)) return lately(asked);
+  if (asked !== undefined && LATELY.test(text)) return fortnightBefore(asked);
   const year = YEAR.exec(text);
   return year ? { from: `${year[1]}-01-01`, to: `${year[1]}-12-31` } : null;
 }

@@ -1,4 +1,4 @@
-import { isStrict, isTold } from "./asked-for.ts";
+import { isRecognisable, isStrict } from "./asked-for.ts";
 import { smallnessOf } from "./library-size.ts";
 import { weighted } from "./linear.ts";
 import type { Matches } from "./match-terms.ts";
@@ -100,7 +100,7 @@ export function confidenceFeatures(
     ahead: leadOver(ranked.find(other => other !== top)),
     sentence: top.close.sentence,
     unfit: isStrict(question.asked) ? 1 - top.close.fit : 0,
-    unlikely: isTold(question.asked) && !isStrict(question.asked) ? 1 - top.close.fit : 0,
+    unlikely: isRecognisable(question.asked) && !isStrict(question.asked) ? 1 - top.close.fit : 0,
     votes: top.close.votes,
     missing: missing / Math.max(matches.total, 1e-9),
     near: isStrict(question.asked) ? (sentence?.near ?? 0) : 0,

@@ -1,4 +1,4 @@
-import { isStrict, isTold } from "./asked-for.ts";
+import { isRecognisable, isStrict } from "./asked-for.ts";
 import { type Present, presentIn } from "./present-in.ts";
 import type { Question } from "./question.ts";
 import type { ClosePassage } from "./read-closely.ts";
@@ -76,7 +76,7 @@ function isOnSameMatter({ asked }: Question, top: ClosePassage, other: ClosePass
   if (other.answerScore < top.answerScore - MARGIN[kind]) return false;
   if (other.close.sentence < ON_QUESTION[kind] * top.close.sentence || other.close.fit < top.close.fit)
     return false;
-  if (!isTold(asked)) return true;
+  if (!isRecognisable(asked)) return true;
   const offered = new Set(top.sentences[top.best]?.offered);
   return other.sentences[other.best]?.offered.some(term => !offered.has(term)) ?? false;
 }

@@ -1,4 +1,4 @@
-import { isTold } from "./asked-for.ts";
+import { isRecognisable } from "./asked-for.ts";
 import type { TermIndex } from "./index/term-index.ts";
 import { CAPITAL_BIT, NAME_BIT, STOP_BIT, TERM_MASK } from "./index/token-table.ts";
 import type { Matches } from "./match-terms.ts";
@@ -242,7 +242,7 @@ export class PassageReader {
   #hasAnswerType(passage: number): boolean {
     const { asked } = this.#question;
     const { type } = asked;
-    if (!isTold(asked) || type === "why") return false;
+    if (!isRecognisable(asked) || type === "why") return false;
     const isNamed = type === "who" || type === "name" || type === "place";
     const { vocabulary } = this.#index;
     for (const token of this.#index.tokensOf(passage)) {

@@ -1,4 +1,4 @@
-import { isStrict, isTold } from "./asked-for.ts";
+import { isRecognisable, isStrict } from "./asked-for.ts";
 import type { TermIndex } from "./index/term-index.ts";
 import { TERM_MASK } from "./index/token-table.ts";
 import { languageOf } from "./languages.ts";
@@ -105,12 +105,12 @@ function closeFeatures(
   sentence: AnswerSentence | undefined,
   votes: number,
 ): CloseFeatures {
-  const fit = sentence && isTold(question.asked) ? sentence.answerType : 0;
+  const fit = sentence && isRecognisable(question.asked) ? sentence.answerType : 0;
   return {
     sentence: sentence?.context ?? 0,
     fit,
     strictFit: isStrict(question.asked) ? fit : 0,
-    votes: isTold(question.asked) ? votes : 0,
+    votes: isRecognisable(question.asked) ? votes : 0,
     act: sentence?.act ?? 0,
     asks:
       sentence && /\?["”’')*]*\s*$/u.test(article.text.slice(sentence.span.start, sentence.span.end)) ? 1 : 0,

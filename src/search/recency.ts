@@ -1,5 +1,5 @@
 import type { Article } from "../articles/article.ts";
-import { type AskedTime, lately, namedTimeOf } from "./asked-time.ts";
+import { type AskedTime, fortnightBefore, namedTimeOf } from "./asked-time.ts";
 
 /** What an article's date says about whether it answers. */
 export interface Recency {
@@ -25,7 +25,7 @@ export function recencyOf(
   asked: string | undefined,
 ): Recency {
   const named = namedTimeOf(question, asked);
-  const time = named ?? (asked === undefined ? null : lately(asked));
+  const time = named ?? (asked === undefined ? null : fortnightBefore(asked));
   let all = 0;
   let recent = 0;
   for (let place = 0; place < searched.length; place++) {

@@ -2,7 +2,7 @@ import { EmbedType } from "discord.js";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { LocalDiscord } from "../../src/local/local-discord.ts";
 import type { Reply } from "../../src/local/member/actor.ts";
-import type { Who } from "../../src/local/member/who.ts";
+import type { MemberInChannel } from "../../src/local/member/member-in-channel.ts";
 import type { Violation } from "../../src/local/world/events.ts";
 import { damages } from "./malformed.ts";
 import { type KeepingBot, startKeepingBot } from "./start-bot.ts";
@@ -68,7 +68,7 @@ interface Kind {
   readonly paths: readonly string[];
   /** What must exist before: the message that it is done to, or the interaction that opened a form. */
   readonly before?: (local: LocalDiscord) => Promise<string>;
-  readonly act: (local: LocalDiscord, who: Who, before: string) => void;
+  readonly act: (local: LocalDiscord, who: MemberInChannel, before: string) => void;
 }
 
 const KINDS: Readonly<Record<string, Kind>> = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { articleKeyOf } from "../../src/articles/create-article.ts";
-import { blockedThings, keepsOut } from "../../src/library/blocks/blocked-things.ts";
+import { blockedThings, isTombstoneOf } from "../../src/library/blocks/blocked-things.ts";
 import type { Tombstone } from "../../src/library/store/records.ts";
 
 const key = articleKeyOf("The tram will run.");
@@ -41,7 +41,7 @@ describe("blockedThings()", () => {
   });
 });
 
-describe("keepsOut()", () => {
+describe("isTombstoneOf()", () => {
   const other = articleKeyOf("The ferry will sail.");
   const thing = { kind: "article", key, link: url, at } as const;
 
@@ -53,13 +53,13 @@ describe("keepsOut()", () => {
     ["another link", { kind: "link", url: "https://news.example/ferry", at }, false],
     ["its domain", { kind: "domain", domain: "news.example", at }, false],
   ])("for an article: %s", (_, stone, expected) => {
-    expect(keepsOut(stone, thing)).toBe(expected);
+    expect(isTombstoneOf(stone, thing)).toBe(expected);
   });
 
   it("knows a domain whenever it was blocked, and no other", () => {
     const domain = { kind: "domain", domain: "news.example", at } as const;
-    expect(keepsOut({ ...domain, at: later }, domain)).toBe(true);
-    expect(keepsOut({ ...domain, domain: "live.news.example" }, domain)).toBe(false);
-    expect(keepsOut({ kind: "link", url, at }, domain)).toBe(false);
+    expect(isTombstoneOf({ ...domain, at: later }, domain)).toBe(true);
+    expect(isTombstoneOf({ ...domain, domain: "live.news.example" }, domain)).toBe(false);
+    expect(isTombstoneOf({ kind: "link", url, at }, domain)).toBe(false);
   });
 });

@@ -1,12 +1,12 @@
-import type { BroughtFile } from "../../src/library/additions/add-report.ts";
+import type { IncomingFile } from "../../src/library/additions/add-report.ts";
 
 /** A text that a member uploads; invented. */
-export function uploaded(text: string, name = "article.txt"): BroughtFile {
+export function uploaded(text: string, name = "article.txt"): IncomingFile {
   return { name, bytes: new TextEncoder().encode(text), origin: { kind: "uploaded", on: "2025-03-01" } };
 }
 
 /** A page as it came from a domain. */
-export function fetched(text: string, domain: string, name = "page.md"): BroughtFile {
+export function fetched(text: string, domain: string, name = "page.md"): IncomingFile {
   return {
     name,
     bytes: new TextEncoder().encode(text),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { BroughtFile } from "../../src/library/additions/add-report.ts";
+import type { IncomingFile } from "../../src/library/additions/add-report.ts";
 import type { ServerLibrary } from "../../src/library/server-library.ts";
 import { type Disk, DiskError, realDisk } from "../../src/library/store/disk.ts";
 import { fetched, uploaded } from "./bring.ts";
@@ -10,7 +10,7 @@ import { temporaryFolder } from "./temporary-folder.ts";
 
 const GUILD = "100000000000000001";
 
-const PASTED: BroughtFile = {
+const PASTED: IncomingFile = {
   ...uploaded("The third text is about the ferry of Harrow Ford."),
   origin: { kind: "pasted", on: "2025-03-01" },
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { BroughtFile } from "../../src/library/additions/add-report.ts";
+import type { IncomingFile } from "../../src/library/additions/add-report.ts";
 import { joinParts } from "../../src/library/additions/join-parts.ts";
 import { type Analyst, AnalystClosedError, inlineAnalyst } from "../../src/library/analysis/analyst.ts";
 import { splitParagraphs } from "../../src/text/paragraphs.ts";
@@ -9,7 +9,7 @@ import { A, B, NOW, opened, SHARED, textsIn } from "./opened-libraries.ts";
 
 // All texts here are invented.
 
-function pasted(text: string, typed: BroughtFile["typed"] = {}): BroughtFile {
+function pasted(text: string, typed: IncomingFile["typed"] = {}): IncomingFile {
   return { ...uploaded(text, "pasted.txt"), origin: { kind: "pasted", on: "2025-03-01" }, typed };
 }
 

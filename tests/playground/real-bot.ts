@@ -7,7 +7,7 @@ import { inlineAnalyst } from "../../src/library/analysis/analyst.ts";
 import { createSafeFetch } from "../../src/library/fetch/safe-fetch.ts";
 import { type RunningLibrary, startLibrary } from "../../src/library/start-library.ts";
 import { createLog } from "../../src/log.ts";
-import { type Shelf, shelfOf } from "../../src/playground/shelf.ts";
+import { type ArticleShelf, shelfOf } from "../../src/playground/shelf.ts";
 import type { ConnectedBot } from "../../src/playground/start-playground.ts";
 import type { Address } from "./connect-bot.ts";
 
@@ -17,7 +17,7 @@ export class RealBot {
   #dataDir: string | null = null;
 
   /** Opens its library as `main.ts` does, for a playground with articles to read and a feed. */
-  async openShelf(hosts: readonly string[]): Promise<Shelf> {
+  async openShelf(hosts: readonly string[]): Promise<ArticleShelf> {
     return shelfOf(await this.#open(hosts));
   }
 

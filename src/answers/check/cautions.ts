@@ -10,9 +10,9 @@ import type { Place } from "./find-places.ts";
 import { framingCaution, reportedAt } from "./framing-caution.ts";
 import { isNeutralEnd, isNeutralOpening } from "./neutral-words.ts";
 import type { ClaimedWords } from "./read-claim.ts";
+import { disownsNext, reversesPrevious } from "./reversing-sentences.ts";
 import { sentenceAt, sentenceNumbers, spanBetween } from "./row-sentences.ts";
 import { isBrokenAfter, quotationAt, spanOfWord, type WordRow } from "./speech.ts";
-import { turnsTheLast, turnsTheNext } from "./turning-sentences.ts";
 
 /**
  * What a reader must know about a place although the words match: how its sentence begins and ends, what reverses
@@ -125,9 +125,10 @@ function besides({ row, pairs }: Place): Caution[] {
     const number = numbers[at] ?? -1;
     if (!covered.has(number) && (covered.has(number - 1) || covered.has(number + 1))) {
       const forms = formsBetween(row, at, end);
-      const isTurning =
-        (covered.has(number - 1) && turnsTheLast(forms)) || (covered.has(number + 1) && turnsTheNext(forms));
-      if (isTurning) cautions.push({ kind: "beside", span: spanBetween(row, at, end) });
+      const isReversed =
+        (covered.has(number - 1) && reversesPrevious(forms)) ||
+        (covered.has(number + 1) && disownsNext(forms));
+      if (isReversed) cautions.push({ kind: "beside", span: spanBetween(row, at, end) });
     }
     at = end + 1;
   }
@@ -148,7 +149,7 @@ function turnedLater({ row, last }: Place): Caution | null {
   if (!next || next.start - own.end > LONGEST_BREAK || !isOneVoice(own, next)) return null;
   const sentence = firstSentence(row, next);
   const [first] = sentence;
-  if (!first || !turnsTheLast(sentence.flatMap(part => wordsOf(text, part).map(({ form }) => form))))
+  if (!first || !reversesPrevious(sentence.flatMap(part => wordsOf(text, part).map(({ form }) => form))))
     return null;
   return { kind: "beside", span: sentence.at(-1) ?? first };
 }

@@ -5,7 +5,7 @@ import { finish, type Steps } from "../../search/steps.ts";
 import type { ClaimedAs, Grade, Match, QuoteCheck, Searched, Verdict } from "../answer.ts";
 import { type Library, searchedOf } from "../library.ts";
 import { agreementOf, agreementWith } from "./agreement.ts";
-import { isChecked, isOnlyUnchecked } from "./checked-origin.ts";
+import { isCheckedMatch, isOnlyUnchecked } from "./checked-origin.ts";
 import type { SpeakerAgreement } from "./compare-speaker.ts";
 import type { Place } from "./find-places.ts";
 import { type Found, findWords } from "./find-words.ts";
@@ -226,7 +226,8 @@ function withMatches(matches: readonly Match[], named: string | null): Outcome {
     cautions: first.cautions,
     changes: first.changes,
     isMeaningAtRisk: first.changes.some(({ isGrave }) => isGrave),
-    isOnlyUnchecked: first.quotation === null ? !matches.some(isChecked) : isOnlyUnchecked(matches, named),
+    isOnlyUnchecked:
+      first.quotation === null ? !matches.some(isCheckedMatch) : isOnlyUnchecked(matches, named),
     similarity: first.similarity,
   };
 }

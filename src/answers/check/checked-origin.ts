@@ -2,7 +2,7 @@ import { type Match, speakerOf } from "../answer.ts";
 import { compareAttribution, compareSpeaker } from "./compare-speaker.ts";
 
 /** The article's words are known to be at its source: the operator added it, or it was fetched. */
-export function isChecked({ article: { origin } }: Match): boolean {
+export function isCheckedMatch({ article: { origin } }: Match): boolean {
   return origin.kind === "host" || origin.kind === "fetched";
 }
 
@@ -17,11 +17,11 @@ export function isOnlyUnchecked(matches: readonly Match[], named: string | null)
   const [first] = matches;
   if (!first) return false;
   if (first.grade === "disputed")
-    return !matches.some(match => match.grade === "disputed" && isChecked(match));
+    return !matches.some(match => match.grade === "disputed" && isCheckedMatch(match));
   const plain = matches.filter(({ grade }) => grade !== "disputed");
   const own = plain.filter(match => isOf(match, named));
   const vouching = own.length > 0 ? own : plain.filter(match => isOfSame(match, first));
-  return !vouching.some(isChecked);
+  return !vouching.some(isCheckedMatch);
 }
 
 function isOf({ quotation }: Match, named: string | null): boolean {

@@ -11,7 +11,7 @@ import { type Difference, formsAt, sameWords } from "./same-words.ts";
 import { isBracketedAt, isBrokenAfter, paragraphAt, spanOfWord, type WordRow } from "./speech.ts";
 
 /** An alignment as differences. */
-export interface Reading {
+export interface NamedChanges {
   readonly changes: readonly Change[];
   /** Matching parts of the article, in order, none across a paragraph's end or the article's own words. */
   readonly runs: readonly Span[];
@@ -41,7 +41,7 @@ export function nameChanges(
   row: WordRow,
   steps: readonly Step[],
   index: WordIndex,
-): Reading {
+): NamedChanges {
   const changes: Change[] = [];
   const agreedRow: number[] = [];
   const agreedClaim: number[] = [];

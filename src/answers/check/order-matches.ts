@@ -1,6 +1,6 @@
 import type { Grade, Match } from "../answer.ts";
 import { agreementWith } from "./agreement.ts";
-import { isChecked } from "./checked-origin.ts";
+import { isCheckedMatch } from "./checked-origin.ts";
 
 const BY_GRADE: Readonly<Record<Grade, number>> = { whole: 0, trimmed: 1, part: 2, altered: 3, disputed: 4 };
 const BY_AGREEMENT = { same: 0, unclear: 1, other: 2 } as const;
@@ -19,7 +19,7 @@ export function orderMatches(matches: readonly Match[], named: string | null): M
     BY_GRADE[match.grade],
     match.changes.length,
     match.quotation && match.quotation.attribution.kind !== "unclear" ? 0 : 1,
-    isChecked(match) ? 0 : 1,
+    isCheckedMatch(match) ? 0 : 1,
     match.article.date ?? "9999",
     match.quotation?.start ?? 0,
   ];

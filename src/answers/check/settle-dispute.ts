@@ -1,6 +1,6 @@
 import type { Disputed } from "../../quotes/quotation.ts";
 import { type Match, speakerOf } from "../answer.ts";
-import { isChecked } from "./checked-origin.ts";
+import { isCheckedMatch } from "./checked-origin.ts";
 import { compareSpeaker } from "./compare-speaker.ts";
 
 /** Reasons for which an article itself says that the words are not real, even if others printed them. */
@@ -31,6 +31,7 @@ function isOverruledBy(plain: Match, disputed: Match): boolean {
   const theirs = speakerOf(disputed.quotation.attribution);
   const agreement = ours && theirs ? compareSpeaker(ours.name, theirs) : "unclear";
   if (plain.article.key === disputed.article.key) return agreement !== "other";
-  if (isChecked(disputed) !== isChecked(plain)) return isChecked(disputed) && agreement !== "other";
+  if (isCheckedMatch(disputed) !== isCheckedMatch(plain))
+    return isCheckedMatch(disputed) && agreement !== "other";
   return NOT_REAL.has(reason) && agreement === "same";
 }

@@ -1,4 +1,9 @@
-import { BEHIND_HAD_OR_WOULD, BEHIND_HAS, CONTRACTIONS, spelledAlike } from "../../english/written-forms.ts";
+import {
+  CONTRACTIONS,
+  spelledAlike,
+  WORDS_AFTER_HAD_OR_WOULD,
+  WORDS_AFTER_HAS,
+} from "../../english/written-forms.ts";
 import { isSlip, isSlipOfSound } from "./is-slip.ts";
 
 /** A word as one side writes it. */
@@ -76,11 +81,11 @@ function verbOf(ending: string, next: string): string | null {
 
 /** "It's been" and "it's a fact". */
 function behindS(next: string): "has" | "is" {
-  return BEHIND_HAS.has(next) ? "has" : "is";
+  return WORDS_AFTER_HAS.has(next) ? "has" : "is";
 }
 
 /** "We'd been", "we'd like"; null if it isn't known which: "we'd put", "we'd forgotten". */
 function behindD(next: string): "had" | "would" | null {
-  if (BEHIND_HAS.has(next) || /[^e]ed$/.test(next)) return "had";
-  return next === "" || BEHIND_HAD_OR_WOULD.has(next) || /(?:en|wn|ne)$/.test(next) ? null : "would";
+  if (WORDS_AFTER_HAS.has(next) || /[^e]ed$/.test(next)) return "had";
+  return next === "" || WORDS_AFTER_HAD_OR_WOULD.has(next) || /(?:en|wn|ne)$/.test(next) ? null : "would";
 }

@@ -1,7 +1,7 @@
 import { finish, type Steps } from "../../search/steps.ts";
 import { type AnalysedArticle, type Library, searchedOf } from "../library.ts";
 import { type PersonMeant, personMeant } from "./person-meant.ts";
-import { SAME_WORDS, ToldFacts } from "./same-fact.ts";
+import { SAME_WORDS, ShownFacts } from "./same-fact.ts";
 import { spokenWords } from "./spoken-words.ts";
 import type { ComparisonAnswer } from "./story.ts";
 import { missingWords, readTopic, type Topic } from "./topic.ts";
@@ -29,8 +29,8 @@ export function* comparisonSteps(library: Library, filter: ComparisonFilter): St
   const about = filter.about?.trim() ? filter.about : null;
   const topic = about === null ? null : readTopic(about);
   const sides = {
-    left: { person: personMeant(library, filter.speaker), told: new ToldFacts(SAME_WORDS) },
-    right: { person: personMeant(library, filter.other), told: new ToldFacts(SAME_WORDS) },
+    left: { person: personMeant(library, filter.speaker), told: new ShownFacts(SAME_WORDS) },
+    right: { person: personMeant(library, filter.other), told: new ShownFacts(SAME_WORDS) },
   };
   for (const analysed of library.articles.toReversed()) {
     for (const { person, told } of [sides.left, sides.right]) yield* addSpoken(told, analysed, person, topic);
@@ -49,7 +49,7 @@ export function* comparisonSteps(library: Library, filter: ComparisonFilter): St
 }
 
 function* addSpoken(
-  told: ToldFacts,
+  told: ShownFacts,
   analysed: AnalysedArticle,
   person: PersonMeant,
   topic: Topic | null,

@@ -2,9 +2,9 @@ import { finish, type Steps } from "../../search/steps.ts";
 import { isPublishedWithin, type PublicationFilter } from "../articles.ts";
 import { type AnalysedArticle, type Library, searchedOf } from "../library.ts";
 import { summarySteps } from "../summary/summarise.ts";
-import { type FactEntry, factOf, SAME_FACT, ToldFacts } from "./same-fact.ts";
+import { type FactEntry, factOf, SAME_FACT, ShownFacts } from "./same-fact.ts";
 import type { StoryAnswer } from "./story.ts";
-import { toldEntry, toldSentence } from "./told-sentence.ts";
+import { storyEntryOf, storySentence } from "./story-sentence.ts";
 import { missingWords, readTopic } from "./topic.ts";
 
 export interface LatestFilter extends PublicationFilter {
@@ -37,11 +37,11 @@ export function* latestSteps(
   const about = filter.about?.trim() ? filter.about : null;
   const topic = about === null ? null : readTopic(about);
   const { since, most = since === undefined ? MAX_LATEST : Number.POSITIVE_INFINITY } = filter;
-  const told = new ToldFacts(SAME_FACT);
+  const told = new ShownFacts(SAME_FACT);
   let found = 0;
   for (const analysed of within) {
     if (found === most) break;
-    const entry = topic ? yield* toldSentence(analysed, topic, () => 0) : yield* mainSentence(analysed);
+    const entry = topic ? yield* storySentence(analysed, topic, () => 0) : yield* mainSentence(analysed);
     if (entry) {
       told.add(entry);
       found++;
@@ -66,7 +66,7 @@ function* mainSentence(analysed: AnalysedArticle): Steps<FactEntry | null> {
   const [sentence] = sentences;
   if (!sentence) return null;
   return {
-    entry: toldEntry(analysed, sentence),
+    entry: storyEntryOf(analysed, sentence),
     fact: factOf(article.text, sentence.span, null),
   };
 }

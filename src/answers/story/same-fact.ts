@@ -42,7 +42,7 @@ interface Told extends FactEntry {
 }
 
 /** Collects new lines: a line that says what another article's line said before becomes its `alsoIn`. */
-export class ToldFacts {
+export class ShownFacts {
   readonly #sameShare: number;
   readonly #told: Told[] = [];
 

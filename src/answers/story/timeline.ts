@@ -3,10 +3,10 @@ import { finish, type Steps } from "../../search/steps.ts";
 import { isPublishedWithin, type PublicationFilter } from "../articles.ts";
 import { type AnalysedArticle, type Library, searchedOf } from "../library.ts";
 import { type PersonMeant, personMeant } from "./person-meant.ts";
-import { type FactEntry, SAME_FACT, SAME_WORDS, ToldFacts } from "./same-fact.ts";
+import { type FactEntry, SAME_FACT, SAME_WORDS, ShownFacts } from "./same-fact.ts";
 import { spokenWords } from "./spoken-words.ts";
 import type { StoryAnswer } from "./story.ts";
-import { toldSentence } from "./told-sentence.ts";
+import { storySentence } from "./story-sentence.ts";
 import { missingWords, readTopic, type Topic } from "./topic.ts";
 
 export interface TimelineFilter extends PublicationFilter {
@@ -35,11 +35,11 @@ export function* timelineSteps(library: Library, filter: TimelineFilter): Steps<
   );
   const topic = readTopic(filter.about);
   const person = filter.speaker?.trim() ? personMeant(library, filter.speaker) : null;
-  const told = new ToldFacts(person ? SAME_WORDS : SAME_FACT);
+  const told = new ShownFacts(person ? SAME_WORDS : SAME_FACT);
   for (const analysed of dated) {
     const entry = person
       ? yield* bestSpoken(analysed, person, topic)
-      : yield* toldSentence(analysed, topic, fact => told.repeats(fact));
+      : yield* storySentence(analysed, topic, fact => told.repeats(fact));
     if (entry) told.add(entry);
     yield;
   }

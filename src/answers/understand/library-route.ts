@@ -6,7 +6,7 @@ import {
   PRIVACY_PHRASES,
   SPEAKERS_PHRASES,
 } from "../../english/library-phrases.ts";
-import { OPEN } from "./period.ts";
+import { ANY_TIME } from "./period.ts";
 import { phrasePattern } from "./phrase.ts";
 import type { Request } from "./request.ts";
 import { groupsOf, type TypedRequest } from "./typed-request.ts";
@@ -28,7 +28,7 @@ export function libraryRoute({ text }: TypedRequest): Request | null {
   if (isOtherMessage(text)) return { kind: "other-message" };
   for (const pattern of ARTICLES) {
     const groups = groupsOf(text, pattern);
-    if (groups) return { kind: "articles", search: groups.search ?? null, ...OPEN };
+    if (groups) return { kind: "articles", search: groups.search ?? null, ...ANY_TIME };
   }
   return is(SPEAKERS) ? { kind: "speakers", search: null } : null;
 }

@@ -7,7 +7,7 @@ import {
   TIMELINE_PHRASES,
 } from "../../english/request-phrases.ts";
 import type { Span } from "../../text/span.ts";
-import { OPEN } from "./period.ts";
+import { ANY_TIME } from "./period.ts";
 import { phrasePattern } from "./phrase.ts";
 import type { Request } from "./request.ts";
 import { groupsOf, speakerAt, type TypedRequest } from "./typed-request.ts";
@@ -27,7 +27,7 @@ const ROWS: readonly Row[] = [
   ...rowsOf(AUTHOR_PHRASES, ({ article = null }) => ({ kind: "author", article })),
   ...rowsOf(TIMELINE_PHRASES, timeline),
   ...LATEST_PHRASES.flatMap(({ phrase, isTimed = false }) =>
-    rowsOf([phrase], ({ about = null }) => ({ kind: "latest", about, ...OPEN }), isTimed),
+    rowsOf([phrase], ({ about = null }) => ({ kind: "latest", about, ...ANY_TIME }), isTimed),
   ),
 ];
 
@@ -55,7 +55,7 @@ function timeline({ about = null, speaker = null }: Groups, { text }: TypedReque
   const by = speakerAt(text, speaker);
   return about === null && by === null
     ? null
-    : { kind: "timeline", about, speaker: by === "nobody" ? null : by, ...OPEN };
+    : { kind: "timeline", about, speaker: by === "nobody" ? null : by, ...ANY_TIME };
 }
 
 /** Two names, or two people in the library: "compare the two plans" compares nobody's words. */

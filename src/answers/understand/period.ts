@@ -7,7 +7,7 @@ export interface Period {
   readonly until: string | null;
 }
 
-export const OPEN: Period = { since: null, until: null };
+export const ANY_TIME: Period = { since: null, until: null };
 
 const { plain: WHEN, lasting: LASTING, dates, feasts, past, adverbial } = NAMED_DAYS;
 
@@ -74,7 +74,7 @@ function periodOf(words: Readonly<Record<string, string | undefined>>, today: st
   for (const [relation, typed] of Object.entries(words)) {
     if (typed === undefined) continue;
     const days = daysOf(typed, today);
-    return days && { ...OPEN, ...limitsOf(relation, days) };
+    return days && { ...ANY_TIME, ...limitsOf(relation, days) };
   }
   return null;
 }

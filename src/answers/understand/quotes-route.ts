@@ -1,7 +1,7 @@
 import { MONTHS, WEEKDAYS } from "../../english/calendar.ts";
 import { QUOTATION_PHRASES, REQUEST_WORDS } from "../../english/request-phrases.ts";
 import type { Span } from "../../text/span.ts";
-import { OPEN } from "./period.ts";
+import { ANY_TIME } from "./period.ts";
 import { phrasePattern } from "./phrase.ts";
 import type { Request } from "./request.ts";
 import { askWithHint, groupsOf, isNoOnePerson, speakerAt, type TypedRequest } from "./typed-request.ts";
@@ -30,7 +30,8 @@ const NEGATED =
 /** "what did X say about Y?", "quotes by X on Y", and "X on Y" where X is known to be a speaker. */
 export function quotesRoute(request: TypedRequest): Request | null {
   const { text } = request;
-  if (ALL_QUOTES.test(text)) return { kind: "quotes", speaker: null, about: null, pronoun: null, ...OPEN };
+  if (ALL_QUOTES.test(text))
+    return { kind: "quotes", speaker: null, about: null, pronoun: null, ...ANY_TIME };
   if (NEGATED.test(text)) return askWithHint(text);
   for (const pattern of PATTERNS) {
     const groups = groupsOf(text, pattern);
@@ -45,7 +46,7 @@ export function quotesRoute(request: TypedRequest): Request | null {
     // "what did the article say about Y" and "what do you know about Y" are questions.
     if (speaker && by === null) continue;
     if (by === "nobody" ? !about || isListener(text, speaker) : !by && !about) continue;
-    return { kind: "quotes", speaker: by === "nobody" ? null : by, about, pronoun: null, ...OPEN };
+    return { kind: "quotes", speaker: by === "nobody" ? null : by, about, pronoun: null, ...ANY_TIME };
   }
   return namedSpeaker(request);
 }
@@ -53,10 +54,10 @@ export function quotesRoute(request: TypedRequest): Request | null {
 function namedSpeaker({ text, isSpeaker }: TypedRequest): Request | null {
   const whole = groupsOf(text, /^(?<speaker>.{1,60})$/ds)?.speaker;
   if (whole && isSpeaker(whole))
-    return { kind: "quotes", speaker: whole, about: null, pronoun: null, ...OPEN };
+    return { kind: "quotes", speaker: whole, about: null, pronoun: null, ...ANY_TIME };
   const groups = groupsOf(text, SPEAKER_ON_TOPIC);
   if (!groups?.speaker || !groups.about || !isSpeaker(groups.speaker)) return null;
-  return { kind: "quotes", speaker: groups.speaker, about: groups.about, pronoun: null, ...OPEN };
+  return { kind: "quotes", speaker: groups.speaker, about: groups.about, pronoun: null, ...ANY_TIME };
 }
 
 /** The asker and the bot are not quoted in articles. */

@@ -5,7 +5,7 @@
  *
  * @param isField whether a line begins like a field of the archive
  */
-export function isBehindWords(
+export function isAfterText(
   lines: readonly string[],
   at: number,
   isField: (line: string) => boolean,

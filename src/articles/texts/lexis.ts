@@ -2,7 +2,7 @@ import type { Article, Origin } from "../article.ts";
 import { readDayIn } from "../day.ts";
 import { readFields } from "../fields.ts";
 import { namesIn } from "../names-in.ts";
-import { isBehindWords } from "./field-lines.ts";
+import { isAfterText } from "./field-lines.ts";
 import { articleOfText } from "./plain-text.ts";
 
 /** The lines between the documents. */
@@ -121,7 +121,7 @@ function isEndOfWords(lines: readonly string[], at: number): boolean {
   const line = lines[at] ?? "";
   if (BEHIND_HEADING.test(line)) return true;
   const name = FIELD.exec(line)?.[1]?.toLowerCase();
-  return name !== undefined && BEHIND.has(name) && isBehindWords(lines, at, isFieldOrHeading);
+  return name !== undefined && BEHIND.has(name) && isAfterText(lines, at, isFieldOrHeading);
 }
 
 function articleOf(document: string, origin: Origin): Article {

@@ -1,6 +1,6 @@
 import type { Article, Origin } from "../article.ts";
 import { readFields } from "../fields.ts";
-import { isBehindWords } from "./field-lines.ts";
+import { isAfterText } from "./field-lines.ts";
 import { articleOfText } from "./plain-text.ts";
 
 const SEPARATOR = /^[ \t]*(?:Document \d{1,5} of \d{1,5}|_{20,})[ \t]*\r?$/gm;
@@ -40,7 +40,7 @@ function articleOf(document: string, origin: Origin): Article {
     if (name === BODY) {
       isBody = true;
       body.push(words);
-    } else if (label !== "" && (!isBody || (BEHIND.has(name) && isBehindWords(lines, at, isAnyField)))) {
+    } else if (label !== "" && (!isBody || (BEHIND.has(name) && isAfterText(lines, at, isAnyField)))) {
       isBody = false;
       if (!fields.has(name)) fields.set(name, words);
     } else if (isBody) body.push(line);

@@ -10,7 +10,7 @@ import type { Wording } from "../../wording/wording.ts";
 import { type CounterOptions, type Counters, createCounters } from "../limits/create-counters.ts";
 import { DEFAULT_PACE, type Pace } from "../message/pace.ts";
 import type { Audience, Form, Reply } from "../message/reply.ts";
-import { type Answerable, type Beforehand, type Manner, respond } from "../message/respond.ts";
+import { type Answerable, type Manner, type ReplyInProgress, respond } from "../message/respond.ts";
 import type { ManagersEvent } from "../posting/managers-event.ts";
 import { audienceOf } from "./audience.ts";
 import type {
@@ -158,7 +158,7 @@ export class Answering {
         "could not show progress",
       );
     const audience = audienceOf(interaction, manner);
-    const makeReply = async (beforehand: Beforehand) => {
+    const makeReply = async (beforehand: ReplyInProgress) => {
       const context = await this.contextOf(interaction, audience, noted => {
         outcome = noted;
       });

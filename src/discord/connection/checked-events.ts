@@ -21,10 +21,10 @@ export interface CheckedEventsOptions {
 }
 
 /** Creates a source of Discord's events for the client without a connection. */
-export type StandIn = (connections: Connections, tell: Tell) => IShardingStrategy;
+export type StandIn = (connections: Connections, tell: EmitEvent) => IShardingStrategy;
 
 /** Reports what a connection would: `ready` and `dispatch`, each with its payload. */
-export type Tell = (kind: "ready" | "dispatch", payload: unknown) => void;
+export type EmitEvent = (kind: "ready" | "dispatch", payload: unknown) => void;
 
 /** The client's connections. discord.js has another class with this name. */
 export type Connections = Parameters<NonNullable<NonNullable<ClientOptions["ws"]>["buildStrategy"]>>[0];

@@ -1,6 +1,6 @@
 import { type Client, DiscordAPIError, Routes } from "discord.js";
 import { z } from "zod";
-import { hearsOf } from "../connection/hears-of.ts";
+import { receivesEventsOf } from "../connection/gateway-events.ts";
 
 export interface ServersByRestOptions {
   readonly client: Client<true>;
@@ -62,7 +62,7 @@ export class ServersByRest {
    * @throws {Error} if Discord doesn't answer, or takes long and nothing is known about the server
    */
   async reach(guildId: string): Promise<void> {
-    if (hearsOf(this.#options.client, guildId)) return;
+    if (receivesEventsOf(this.#options.client, guildId)) return;
     const at = this.#readAt.get(guildId);
     if (at !== undefined && this.#now() - at < FRESH_MS) return;
     const reading =

@@ -1,6 +1,6 @@
 import { type REST, Routes, SimpleShardingStrategy } from "discord.js";
 import { z } from "zod";
-import type { Connections, Tell } from "../connection/checked-events.ts";
+import type { Connections, EmitEvent } from "../connection/checked-events.ts";
 
 /** Servers that Discord lists per request. */
 const PAGE = 200;
@@ -27,12 +27,12 @@ export interface WithoutGatewayOptions {
  */
 export class WithoutGateway extends SimpleShardingStrategy {
   readonly #rest: REST;
-  readonly #tell: Tell;
+  readonly #tell: EmitEvent;
   readonly #options: WithoutGatewayOptions;
   #timer: NodeJS.Timeout | null = null;
   #servers: ReadonlySet<string> = new Set();
 
-  constructor(connections: Connections, tell: Tell, options: WithoutGatewayOptions) {
+  constructor(connections: Connections, tell: EmitEvent, options: WithoutGatewayOptions) {
     super(connections);
     this.#rest = connections.options.rest;
     this.#tell = tell;

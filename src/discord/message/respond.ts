@@ -46,7 +46,7 @@ export function isAnswerable(interaction: Interaction): interaction is Interacti
 export type Manner = "new" | "private" | "change";
 
 /** What can be done while a reply is being made. */
-export interface Beforehand {
+export interface ReplyInProgress {
   /** Shows progress. */
   readonly showProgress: (reply: Reply) => void;
   /**
@@ -59,7 +59,7 @@ export interface Beforehand {
 }
 
 /** Makes a reply. */
-export type Work = (beforehand: Beforehand) => Promise<Reply | Form>;
+export type MakeReply = (beforehand: ReplyInProgress) => Promise<Reply | Form>;
 
 /** Another session of the bot answers this interaction; there are two for a moment while it is replaced. */
 class AnsweredElsewhereError extends Error {
@@ -100,7 +100,7 @@ export function isDoneOrTooLate(error: unknown): boolean {
 export async function respond(
   interaction: Answerable,
   manner: Manner,
-  work: Work,
+  work: MakeReply,
   { wording, failed, pace = DEFAULT_PACE }: RespondOptions,
 ): Promise<void> {
   let deferring: Promise<Deferral> | null = null;

@@ -18,7 +18,7 @@ import { Turns } from "../../library/turns.ts";
 import type { Log } from "../../log.ts";
 import { safeCause } from "../../safe-cause.ts";
 import type { Wording } from "../../wording/wording.ts";
-import { hasGateway } from "../connection/hears-of.ts";
+import { hasGateway } from "../connection/gateway-events.ts";
 import type { Reply } from "../message/reply.ts";
 import type { ManagersEvent } from "./managers-event.ts";
 import { MAX_DIGEST_SENTENCES, renderDigest } from "./render-digest.ts";

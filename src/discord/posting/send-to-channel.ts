@@ -10,7 +10,7 @@ import {
 } from "discord.js";
 import type { UnreachableChannel } from "../../library/store/records.ts";
 import type { Wording } from "../../wording/wording.ts";
-import { hearsOf } from "../connection/hears-of.ts";
+import { receivesEventsOf } from "../connection/gateway-events.ts";
 import { fitReply } from "../message/fit.ts";
 import type { Reply } from "../message/reply.ts";
 
@@ -73,7 +73,7 @@ type Place = { readonly kind: "found"; readonly channel: SendableChannels } | Ex
 
 /** The channel, if the bot may write there; makes no request for what is already known. */
 export async function findChannel(client: Client, { guildId, channel: id }: Address): Promise<Place> {
-  if (!hearsOf(client, guildId)) return findElsewhere(client, { guildId, channel: id });
+  if (!receivesEventsOf(client, guildId)) return findElsewhere(client, { guildId, channel: id });
   const guild = client.guilds.cache.get(guildId);
   if (!guild?.available) return { kind: "later", cause: new Error("the server is not there now") };
   try {

@@ -11,7 +11,7 @@ import { notice } from "../message/notice.ts";
 import { respondWithContent, respondWithCopy } from "../message/respond.ts";
 import { pressButton } from "../render/buttons.ts";
 import { type CommandPress, commandOf, isCommandPress, type Press, readCustomId } from "./custom-id.ts";
-import { articleAt, copyCitation, isTurning, replyToPress } from "./reply-to-press.ts";
+import { articleAt, copyCitation, replyToPress, turnsPages } from "./reply-to-press.ts";
 import { sharedCopy } from "./shared-copy.ts";
 
 /** Handles a pressed button. */
@@ -25,7 +25,7 @@ export async function answerPress(interaction: ButtonInteraction, answering: Ans
   }
   answering.count.press(interaction.user.id, interaction.guildId);
   if (isCommandPress(press)) return answerCommandPress(interaction, press, answering);
-  const isChange = isTurning(press) && (isOnPrivate(interaction) || isAsker(interaction));
+  const isChange = turnsPages(press) && (isOnPrivate(interaction) || isAsker(interaction));
   const manner = isChange ? "change" : "private";
   switch (press.action) {
     case "copy": {

@@ -20,9 +20,9 @@ import { replyWithComparison, replyWithLatest, replyWithTimeline } from "../answ
 import { dayOf } from "../message/day-of.ts";
 import { readBack, TYPED } from "../message/read-back.ts";
 import type { Reply } from "../message/reply.ts";
-import { renderCarried } from "../render/carried.ts";
 import { paragraphsShown, renderContext } from "../render/context.ts";
 import { renderCopiedCitation } from "../render/copied-citation.ts";
+import { renderWhoElseCarried } from "../render/who-else-carried.ts";
 import type { CommandPress, Press } from "./custom-id.ts";
 import type { Place } from "./fields.ts";
 
@@ -31,7 +31,7 @@ const MAX_TITLE = 80;
 const TURNING: ReadonlySet<Press["action"]> = new Set(["more", "page", "turn", "timeline", "compare"]);
 
 /** Buttons that turn the pages of their message; all others answer in a new message. */
-export function isTurning({ action }: Press): boolean {
+export function turnsPages({ action }: Press): boolean {
   return TURNING.has(action);
 }
 
@@ -55,7 +55,7 @@ export async function replyToPress(
     case "carried": {
       const article = await articleAt(press.place, context);
       const words = sliceOf(article.text, press.place);
-      return renderCarried(await checkQuote(context.library, words, { run: inSlices }), context);
+      return renderWhoElseCarried(await checkQuote(context.library, words, { run: inSlices }), context);
     }
     case "more": {
       const question = readBack(pressed, TYPED.question);

@@ -3,12 +3,12 @@ import type { Analyst } from "../analysis/analyst.ts";
 import { withWords } from "../analysis/read-file.ts";
 import { DiskError } from "../store/disk.ts";
 import { ChangedMeanwhile } from "../store/library-store.ts";
-import type { BroughtFile, OpenReport } from "./add-report.ts";
+import type { IncomingFile, OpenReport } from "./add-report.ts";
 import type { Choice, ChosenFile, ReadBrought } from "./choose-files.ts";
 
 export interface GroupOptions {
   /** Whether the articles of a file are wanted, asked once it has been read; the report leaves out other files. */
-  readonly isWanted?: (articles: readonly Article[], file: BroughtFile) => boolean;
+  readonly isWanted?: (articles: readonly Article[], file: IncomingFile) => boolean;
   /** Receives the new articles before they are stored; if it throws, they aren't. */
   readonly beforeKeeping?: (articles: readonly Article[]) => Promise<void>;
   /** Skips a file whose link another fetched article has, in the library or earlier in the same addition. */
@@ -31,7 +31,7 @@ export interface AddingTo {
 
 /** Analyses files; returns those that are wanted. */
 export async function readBrought(
-  files: readonly BroughtFile[],
+  files: readonly IncomingFile[],
   analyst: Pick<Analyst, "analyse">,
   { isWanted = () => true }: GroupOptions = {},
 ): Promise<readonly ReadBrought[]> {

@@ -5,7 +5,7 @@ import type { AdditionId, TypedFields } from "../store/records.ts";
 import { newAdditionId } from "./new-addition-id.ts";
 
 /** A file added by a member or a feed. */
-export interface BroughtFile {
+export interface IncomingFile {
   readonly name: string;
   readonly bytes: Uint8Array;
   /** Where it came from; the file has no say in it. `host` is only for the operator's own process. */

@@ -2,8 +2,8 @@ import { linkNameOf } from "../article-links.ts";
 import type { ServerContentOptions } from "../server-content.ts";
 import type { Intake } from "../store/library-store.ts";
 import { type AddingTo, addGroup, type GroupOptions, readBrought } from "./add-group.ts";
-import { type AddReport, type BroughtFile, newReport } from "./add-report.ts";
-import { chooseFiles, isChecked, type ReadBrought } from "./choose-files.ts";
+import { type AddReport, type IncomingFile, newReport } from "./add-report.ts";
+import { chooseFiles, isCheckedArticle, type ReadBrought } from "./choose-files.ts";
 import { limitMet } from "./limit-met.ts";
 
 export type UnopenedOptions = Pick<ServerContentOptions, "analyst" | "limits" | "isMemoryShort" | "now">;
@@ -16,7 +16,7 @@ export interface ReadForAdding {
 
 /** Analyses files, none of them a zip, that are to be added to a library that isn't open. */
 export async function readForAdding(
-  files: readonly BroughtFile[],
+  files: readonly IncomingFile[],
   options: GroupOptions,
   server: UnopenedOptions,
 ): Promise<ReadForAdding> {
@@ -61,7 +61,7 @@ function unopened(
           twinOf(article) {
             const there = present.get(article.key);
             // It has the same text, so this one can stand for it.
-            return there && (there.isFetched || !isChecked(article)) ? article : undefined;
+            return there && (there.isFetched || !isCheckedArticle(article)) ? article : undefined;
           },
           keyOfLink: name => links.get(name),
           tombstones: record.tombstones,

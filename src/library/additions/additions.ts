@@ -7,11 +7,17 @@ import { DiskError } from "../store/disk.ts";
 import { fileIdOf } from "../store/kept-files.ts";
 import type { AdditionId, KeptFile, TypedFields, Work } from "../store/records.ts";
 import { type AddingTo, addGroup, type GroupOptions, readBrought, refusedByDisk } from "./add-group.ts";
-import { type AddReport, type BroughtFile, newReport, type OpenReport } from "./add-report.ts";
-import { type Choice, type ChosenFile, chooseFiles, isChecked, type ReadBrought } from "./choose-files.ts";
+import { type AddReport, type IncomingFile, newReport, type OpenReport } from "./add-report.ts";
+import {
+  type Choice,
+  type ChosenFile,
+  chooseFiles,
+  isCheckedArticle,
+  type ReadBrought,
+} from "./choose-files.ts";
 import { joinParts } from "./join-parts.ts";
 import { limitMet } from "./limit-met.ts";
-import { unpackBrought } from "./unpack.ts";
+import { unpackFiles } from "./unpack.ts";
 
 export interface AddOptions extends GroupOptions {
   /** An earlier addition that this one continues; default: a new one. */
@@ -32,11 +38,11 @@ const LONG_WORK_FILES = 10;
  */
 export async function addFiles(
   content: ServerContent,
-  files: readonly BroughtFile[],
+  files: readonly IncomingFile[],
   options: AddOptions = {},
 ): Promise<AddReport> {
   const report = newReport(options.addition);
-  const all = await unpackBrought(files, report.unread);
+  const all = await unpackFiles(files, report.unread);
   const isLong = all.length > LONG_WORK_FILES;
   if (isLong) {
     const since = content.options.now().toISOString();
@@ -117,7 +123,7 @@ export async function describeArticle(
 export async function replaceArticle(
   content: ServerContent,
   key: ArticleKey,
-  file: BroughtFile,
+  file: IncomingFile,
   options: Pick<AddOptions, "isWanted"> = {},
 ): Promise<AddReport> {
   const report = await content.change(async () => {
@@ -141,7 +147,7 @@ async function follow({ options }: ServerContent, report: AddReport): Promise<vo
 async function exchange(
   content: ServerContent,
   leaving: Leaving,
-  file: BroughtFile,
+  file: IncomingFile,
   options: Pick<AddOptions, "isWanted"> = {},
 ): Promise<AddReport> {
   const { kept, key } = leaving;
@@ -158,7 +164,7 @@ async function exchange(
 
 async function addToOpen(
   content: ServerContent,
-  files: readonly BroughtFile[],
+  files: readonly IncomingFile[],
   report: OpenReport,
   options: GroupOptions = {},
   leaving: Leaving | null = null,
@@ -223,7 +229,7 @@ const NO_LINKS: ReadonlyMap<string, ArticleKey> = new Map();
 function keysOfLinks(articles: readonly AnalysedArticle[]): ReadonlyMap<string, ArticleKey> {
   return new Map(
     articles.flatMap(({ article }) => {
-      const name = isChecked(article) ? linkNameOf(article) : null;
+      const name = isCheckedArticle(article) ? linkNameOf(article) : null;
       return name === null ? [] : [[name, article.key] as const];
     }),
   );

@@ -4,7 +4,7 @@ import { linkNameOf, linksOf } from "../article-links.ts";
 import { isBlocked } from "../blocks/blocked.ts";
 import type { NewFile } from "../store/library-store.ts";
 import type { AdditionId, Tombstone } from "../store/records.ts";
-import type { AddReport, BroughtFile, Refusal } from "./add-report.ts";
+import type { AddReport, IncomingFile, Refusal } from "./add-report.ts";
 
 /** An accepted file, with those of its articles that are new. */
 export interface ChosenFile {
@@ -34,7 +34,7 @@ export interface ChooseOptions {
 
 /** A file with its analysis. */
 export interface ReadBrought {
-  readonly file: BroughtFile;
+  readonly file: IncomingFile;
   readonly read: ReadFile;
 }
 
@@ -61,7 +61,7 @@ export function chooseFiles(
     for (const article of articles) {
       const twin = taken.get(article.key) ?? twinOf(article);
       // A fetched article vouches for words that somebody had only uploaded.
-      if (twin && (isChecked(twin) || !isChecked(article)))
+      if (twin && (isCheckedArticle(twin) || !isCheckedArticle(article)))
         refused.push({ name: file.name, why: { kind: "present", article: twin } });
       else if (isBlocked(article, tombstones)) refused.push({ name: file.name, why: { kind: "blocked" } });
       else fresh.push(article);
@@ -104,6 +104,6 @@ function distinct(articles: ReadFile["articles"]): readonly Article[] {
 }
 
 /** Whether the words are known to be where the article says. */
-export function isChecked({ origin }: Article): boolean {
+export function isCheckedArticle({ origin }: Article): boolean {
   return origin.kind === "fetched";
 }

@@ -1,14 +1,14 @@
 import { extname } from "node:path/posix";
 import type { Unread } from "../../articles/unread.ts";
-import type { BroughtFile } from "./add-report.ts";
+import type { IncomingFile } from "./add-report.ts";
 import { unzip } from "./unzip.ts";
 
 /** The files that were given, with zips unpacked; what could not be unpacked is added to `unread`. */
-export async function unpackBrought(
-  files: readonly BroughtFile[],
+export async function unpackFiles(
+  files: readonly IncomingFile[],
   unread: Unread[],
-): Promise<readonly BroughtFile[]> {
-  const all: BroughtFile[] = [];
+): Promise<readonly IncomingFile[]> {
+  const all: IncomingFile[] = [];
   for (const file of files) {
     if (extname(file.name).toLowerCase() !== ".zip") {
       all.push(file);

@@ -34,7 +34,7 @@ export function blockedThings(tombstones: readonly Tombstone[]): Blocked[] {
  * was set:
  * something blocked twice must not stay blocked after it is unblocked once.
  */
-export function keepsOut(stone: Tombstone, thing: Blocked): boolean {
+export function isTombstoneOf(stone: Tombstone, thing: Blocked): boolean {
   switch (stone.kind) {
     case "domain":
       return thing.kind === "domain" && thing.domain === stone.domain;

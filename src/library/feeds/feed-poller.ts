@@ -7,7 +7,7 @@ import { FailureNotices, type FailureNoticesOptions } from "./failure-notices.ts
 import type { FeedNews } from "./feed-news.ts";
 import { type FeedState, newFeedState } from "./feed-states.ts";
 import { fetchFeed } from "./fetch-feed.ts";
-import { forgetOldItems, primeFollows } from "./first-poll.ts";
+import { forgetOldItems, recordOldItems } from "./first-poll.ts";
 import type { Follow, Follower } from "./follows.ts";
 import { namesOf } from "./item-names.ts";
 import { moveFeed } from "./move-feed.ts";
@@ -204,13 +204,13 @@ export class FeedPoller {
       if (this.#isStopped) return null;
       const answered = { answeredAt: now().toISOString(), failing: null };
       if (!fetched) {
-        await primeFollows(follows, [], failed);
+        await recordOldItems(follows, [], failed);
         return { state: { ...before, ...answered }, left: [], target: null, restMs: 0 };
       }
       const { feed, version, movedTo } = fetched;
       const seen = new Set(before.seen);
       const fresh = feed.items.filter(item => !namesOf(item).some(name => seen.has(name)));
-      await primeFollows(follows, fresh, failed);
+      await recordOldItems(follows, fresh, failed);
       const { state, left } = await takeNewItems(feed, fresh, before, this.#newItems(follows));
       // The whole feed is requested again while it contains items that were not taken.
       const asked = left.length > 0 ? { etag: null, lastModified: null } : version;

@@ -11,7 +11,7 @@ type Failed = (error: unknown) => void;
  * Written before anything is taken, with the names of the feed's present items: if the process ends during this
  * poll, the next one can tell old items from those that arrived meanwhile.
  */
-export async function primeFollows(
+export async function recordOldItems(
   follows: readonly Follow[],
   fresh: readonly FeedItem[],
   failed: Failed,

@@ -1,5 +1,5 @@
 import type { GroupOptions } from "../additions/add-group.ts";
-import type { AddReport, BroughtFile } from "../additions/add-report.ts";
+import type { AddReport, IncomingFile } from "../additions/add-report.ts";
 import type { RecordStore } from "../store/library-store.ts";
 import type { FollowedFeed } from "../store/records.ts";
 
@@ -8,7 +8,7 @@ export interface Follower {
   readonly guildId: string;
   readonly kept: RecordStore;
   /** Adds files to its articles; opens them only if necessary. */
-  add(files: readonly BroughtFile[], options: GroupOptions): Promise<AddReport>;
+  add(files: readonly IncomingFile[], options: GroupOptions): Promise<AddReport>;
 }
 
 /** A feed as one server follows it. */

@@ -1,5 +1,5 @@
 import type { Article } from "../../articles/article.ts";
-import type { AddReport, BroughtFile, Refusal } from "../additions/add-report.ts";
+import type { AddReport, IncomingFile, Refusal } from "../additions/add-report.ts";
 import type { Analyst } from "../analysis/analyst.ts";
 import { isLinkBlocked } from "../blocks/blocked.ts";
 import { fetchPage } from "../fetch/fetch-page.ts";
@@ -43,7 +43,7 @@ export interface Taking {
 
 interface Brought {
   readonly item: FeedItem;
-  readonly page: BroughtFile;
+  readonly page: IncomingFile;
   /** Who wants it if its words match. */
   readonly wanting: readonly Follow[];
 }
@@ -113,13 +113,13 @@ export class ItemTaker {
     return taken;
   }
 
-  async #wholeText(item: FeedItem, feed: string): Promise<BroughtFile | null> {
+  async #wholeText(item: FeedItem, feed: string): Promise<IncomingFile | null> {
     const { analyst, now } = this.#options;
     const page = pageInFeed(item, feed, now().toISOString().slice(0, 10));
     return page && item.content !== null && (await analyst.isWholeText(item.content)) ? page : null;
   }
 
-  async #page(item: FeedItem): Promise<BroughtFile | "later" | "resting" | null> {
+  async #page(item: FeedItem): Promise<IncomingFile | "later" | "resting" | null> {
     const { host } = new URL(item.link);
     const now = this.#options.now();
     if ((this.#resting.get(host) ?? 0) > now.getTime()) return "resting";
@@ -141,7 +141,7 @@ export class ItemTaker {
     const { channel, post, words, label } = feed;
     const brought = label === undefined ? fetched : fetched.map(one => labelled(one, label));
     const itemOf = new Map(brought.map(({ page, item }) => [page, item]));
-    const isWanted = (articles: readonly Article[], page: BroughtFile) => {
+    const isWanted = (articles: readonly Article[], page: IncomingFile) => {
       const isNamed = words.length === 0 || hasWantedWords(itemOf.get(page)?.words ?? "", words);
       return isNamed || articles.some(article => isAbout(article, words));
     };

@@ -1,6 +1,6 @@
 import { blocksOfHtml } from "../../articles/pages/html-body.ts";
 import { UnreadableError } from "../../articles/unread.ts";
-import type { BroughtFile } from "../additions/add-report.ts";
+import type { IncomingFile } from "../additions/add-report.ts";
 import { originOf, pageName } from "../fetch/fetch-page.ts";
 import type { FeedItem } from "./parse-feed.ts";
 
@@ -22,7 +22,7 @@ const GOES_ON =
  * @param feed where the feed was read from, after redirects
  * @param on today's date, `YYYY-MM-DD`
  */
-export function pageInFeed(item: FeedItem, feed: string, on: string): BroughtFile | null {
+export function pageInFeed(item: FeedItem, feed: string, on: string): IncomingFile | null {
   const { content, link } = item;
   if (content === null || content.length < MIN_WHOLE || bareHost(link) !== bareHost(feed)) return null;
   return pageOfItem(item, content, on);
@@ -38,7 +38,7 @@ export function pageOfItem(
   { link, title, author, date }: FeedItem,
   content: string,
   on: string,
-): BroughtFile {
+): IncomingFile {
   const head = [
     '<meta charset="utf-8">',
     title === null ? "" : `<title>${escaped(title)}</title>`,

@@ -1,4 +1,4 @@
-import type { BroughtFile } from "../additions/add-report.ts";
+import type { IncomingFile } from "../additions/add-report.ts";
 import type { FetchRequest, SafeFetch } from "./safe-fetch.ts";
 
 // Media types of articles, with the extension under which they are stored.
@@ -20,7 +20,7 @@ const PAGE: FetchRequest = { types: [...ENDINGS.keys()], maxBytes: 5 * 1024 * 10
  * @param on today's date, `YYYY-MM-DD`
  * @throws {FetchError} with the reason why it can't be fetched
  */
-export async function fetchPage(fetch: SafeFetch, link: string, on: string): Promise<BroughtFile> {
+export async function fetchPage(fetch: SafeFetch, link: string, on: string): Promise<IncomingFile> {
   const page = await fetch(link, PAGE);
   // Without an ETag no server should answer "unchanged"; one that does has nothing for us.
   if (page.kind === "unchanged") return { name: link, bytes: new Uint8Array(), origin: originOf(link, on) };
@@ -33,7 +33,7 @@ export async function fetchPage(fetch: SafeFetch, link: string, on: string): Pro
 }
 
 /** The origin of something read from an address. */
-export function originOf(url: string, on: string): BroughtFile["origin"] {
+export function originOf(url: string, on: string): IncomingFile["origin"] {
   return { kind: "fetched", domain: new URL(url).hostname.replace(/^www\./, ""), on };
 }
 

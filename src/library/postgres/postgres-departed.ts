@@ -1,5 +1,5 @@
 import { ArticleKey } from "../../articles/article.ts";
-import { type Departed, type DepartedArticles, KNOWN_MS, MAX_KNOWN } from "../departed-articles.ts";
+import { type Departed, type DepartedArticles, MAX_REMEMBERED, REMEMBERED_MS } from "../departed-articles.ts";
 import { Turns } from "../turns.ts";
 import type { Database, Row } from "./database.ts";
 
@@ -17,7 +17,7 @@ export class PostgresDeparted implements DepartedArticles {
   async get(key: ArticleKey, now: Date): Promise<Departed | null> {
     const [row] = await this.#database.query(
       "select title, happened, at from departed where library_id = $1 and article_key = $2 and at > $3",
-      [this.#libraryId, key, new Date(now.getTime() - KNOWN_MS)],
+      [this.#libraryId, key, new Date(now.getTime() - REMEMBERED_MS)],
     );
     return row ? departedOf(row) : null;
   }
@@ -43,7 +43,7 @@ export class PostgresDeparted implements DepartedArticles {
     departed: readonly (readonly [ArticleKey, Departed])[],
     back: readonly ArticleKey[],
   ): Promise<void> {
-    const known = departed.slice(-MAX_KNOWN);
+    const known = departed.slice(-MAX_REMEMBERED);
     if (known.length === 0 && back.length === 0) return;
     await this.#database.inTransaction(async connection => {
       for (const key of back) {
@@ -60,7 +60,7 @@ export class PostgresDeparted implements DepartedArticles {
         );
       }
       if (known.length === 0) return;
-      const oldest = new Date(Math.max(...known.map(([, { at }]) => at.getTime())) - KNOWN_MS);
+      const oldest = new Date(Math.max(...known.map(([, { at }]) => at.getTime())) - REMEMBERED_MS);
       await connection.query("delete from departed where library_id = $1 and at <= $2", [
         this.#libraryId,
         oldest,
@@ -68,7 +68,7 @@ export class PostgresDeparted implements DepartedArticles {
       await connection.query(
         `delete from departed where library_id = $1 and article_key not in
            (select article_key from departed where library_id = $1 order by at desc, article_key limit $2)`,
-        [this.#libraryId, MAX_KNOWN],
+        [this.#libraryId, MAX_REMEMBERED],
       );
     });
   }

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { ArticleKey } from "../../articles/article.ts";
-import { type Departed, type DepartedArticles, KNOWN_MS, MAX_KNOWN } from "../departed-articles.ts";
+import { type Departed, type DepartedArticles, MAX_REMEMBERED, REMEMBERED_MS } from "../departed-articles.ts";
 import { Turns } from "../turns.ts";
 import { type Disk, replaceFile } from "./disk.ts";
 
@@ -37,7 +37,7 @@ export class DepartedFile implements DepartedArticles {
 
   async get(key: ArticleKey, now: Date): Promise<Departed | null> {
     const departed = this.#known.get(key);
-    return departed && now.getTime() - departed.at.getTime() < KNOWN_MS ? departed : null;
+    return departed && now.getTime() - departed.at.getTime() < REMEMBERED_MS ? departed : null;
   }
 
   async all(): Promise<readonly (readonly [ArticleKey, Departed])[]> {
@@ -60,7 +60,8 @@ export class DepartedFile implements DepartedArticles {
     }
     if (newest === 0 && !isChanged) return;
     for (const [key, { at }] of this.#known) {
-      if (this.#known.size > MAX_KNOWN || newest - at.getTime() >= KNOWN_MS) this.#known.delete(key);
+      if (this.#known.size > MAX_REMEMBERED || newest - at.getTime() >= REMEMBERED_MS)
+        this.#known.delete(key);
     }
     const lines = [...this.#known].map(([key, { at, ...rest }]) => ({ key, ...rest, at: at.toISOString() }));
     const text = JSON.stringify(lines);

@@ -12,9 +12,9 @@ import { ActorError, type FormValues, type LocalFile, type OptionValues } from "
 import { fillCommand, splitCommand, typeCommand } from "./command-input.ts";
 import { fillForm } from "./form-input.ts";
 import { describePlace } from "./interaction-payload.ts";
+import type { MemberInChannel } from "./member-in-channel.ts";
 import { fillMenu, isMenu, type Menu } from "./select-input.ts";
 import { visibleComponents } from "./visible-components.ts";
-import type { Who } from "./who.ts";
 
 type Described = ReturnType<typeof describePlace>;
 
@@ -48,7 +48,7 @@ export class ClientActions {
   }
 
   /** The commands that the client offers to a member in a channel. */
-  offered({ userId, channel }: Who): readonly RegisteredCommand[] {
+  offered({ userId, channel }: MemberInChannel): readonly RegisteredCommand[] {
     const { world, commands } = this.#rooms;
     if (!world.may(userId, channel, PERMISSIONS.useApplicationCommands)) return [];
     const guildId = world.guildOf(channel)?.id ?? null;
@@ -60,7 +60,7 @@ export class ClientActions {
     });
   }
 
-  slash(who: Who, command: string, values: OptionValues): string {
+  slash(who: MemberInChannel, command: string, values: OptionValues): string {
     const { world, attachments } = this.#rooms;
     const { name, path } = splitCommand(command);
     const registered = this.#command(who, 1, name);
@@ -80,7 +80,7 @@ export class ClientActions {
     }));
   }
 
-  autocomplete(who: Who, command: string, values: OptionValues, focused: string): string {
+  autocomplete(who: MemberInChannel, command: string, values: OptionValues, focused: string): string {
     const { name, path } = splitCommand(command);
     const registered = this.#command(who, 1, name);
     const options = typeCommand(registered, path, values, focused);
@@ -91,7 +91,7 @@ export class ClientActions {
     }));
   }
 
-  menu(who: Who, command: string, messageId: string): string {
+  menu(who: MemberInChannel, command: string, messageId: string): string {
     const message = this.#visible(who, messageId);
     const registered = this.#command(who, 3, command);
     return this.#open(who, place => ({
@@ -105,7 +105,7 @@ export class ClientActions {
     }));
   }
 
-  press(who: Who, messageId: string, customId: string): string {
+  press(who: MemberInChannel, messageId: string, customId: string): string {
     const message = this.#visible(who, messageId);
     const button = visibleComponents(message).find(
       part => part.type === 2 && "custom_id" in part && part.custom_id === customId,
@@ -128,7 +128,7 @@ export class ClientActions {
   }
 
   /** @param values options by value or label; people, roles and channels by name or id */
-  select(who: Who, messageId: string, customId: string, values: readonly string[]): string {
+  select(who: MemberInChannel, messageId: string, customId: string, values: readonly string[]): string {
     const message = this.#visible(who, messageId);
     const menu = menusOf(message).find(part => part.custom_id === customId);
     if (!menu) throw new ActorError(`message ${messageId} has no menu "${customId}"`);
@@ -137,7 +137,7 @@ export class ClientActions {
   }
 
   /** The first menu of a message that accepts all these values; null if none does. */
-  menuFor(who: Who, messageId: string, values: readonly string[]): string | null {
+  menuFor(who: MemberInChannel, messageId: string, values: readonly string[]): string | null {
     const takes = (menu: Menu): boolean => {
       try {
         fillMenu(menu, values, { world: this.#rooms.world, ...who });
@@ -151,7 +151,7 @@ export class ClientActions {
   }
 
   /** Submits the form that the bot opened in answer to `openerId`. */
-  submit(who: Who, openerId: string, values: FormValues): string {
+  submit(who: MemberInChannel, openerId: string, values: FormValues): string {
     const { world, interactions, attachments, messages } = this.#rooms;
     const form = interactions.formOf(openerId);
     if (!form) throw new ActorError(`no form was opened by interaction ${openerId}`);
@@ -172,7 +172,11 @@ export class ClientActions {
   }
 
   /** Posts a member's words. `@bot` and `@name` become mentions, as if selected in the client. */
-  say(who: Who, content: string, options: { readonly replyToId?: string; readonly isPing?: boolean } = {}) {
+  say(
+    who: MemberInChannel,
+    content: string,
+    options: { readonly replyToId?: string; readonly isPing?: boolean } = {},
+  ) {
     const { world, messages } = this.#rooms;
     const author = this.#user(who.userId);
     if (!world.maySpeak(who.userId, who.channel)) {
@@ -194,7 +198,7 @@ export class ClientActions {
   }
 
   #open(
-    who: Who,
+    who: MemberInChannel,
     build: (place: Described) => APIInteraction,
     { source, openerId = null }: From = {},
   ): string {
@@ -212,7 +216,7 @@ export class ClientActions {
    * Whose installation is used here: everybody who presses a button uses that of the member who made the message.
    */
   #ownersFor(
-    { userId, channel }: Who,
+    { userId, channel }: MemberInChannel,
     source?: APIMessage,
   ): Described["authorizing_integration_owners"] | null {
     const { world } = this.#rooms;
@@ -228,7 +232,7 @@ export class ClientActions {
     };
   }
 
-  #command(who: Who, type: 1 | 2 | 3, name: string): RegisteredCommand {
+  #command(who: MemberInChannel, type: 1 | 2 | 3, name: string): RegisteredCommand {
     const offered = (who.isForced ? this.#registered(who) : this.offered(who)).filter(
       command => command.type === type,
     );
@@ -241,13 +245,13 @@ export class ClientActions {
   }
 
   /** All registered commands, offered or not. */
-  #registered({ channel }: Who): readonly RegisteredCommand[] {
+  #registered({ channel }: MemberInChannel): readonly RegisteredCommand[] {
     const { world, commands } = this.#rooms;
     const guild = world.guildOf(channel);
     return [...(guild ? commands.list(guild.id) : []), ...commands.list(null)];
   }
 
-  #visible({ userId, channel }: Who, messageId: string): APIMessage {
+  #visible({ userId, channel }: MemberInChannel, messageId: string): APIMessage {
     const { messages } = this.#rooms;
     const message = messages.get(messageId);
     const seenBy = messages.visibleTo(messageId);

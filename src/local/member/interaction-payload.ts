@@ -7,7 +7,7 @@ import type {
 import { LIMITS } from "../rules/discord-limits.ts";
 import { CHANNEL_TYPES } from "../world/channels.ts";
 import type { World } from "../world/world.ts";
-import type { Who } from "./who.ts";
+import type { MemberInChannel } from "./member-in-channel.ts";
 
 interface Opened {
   readonly id: string;
@@ -20,7 +20,7 @@ interface Opened {
 export function describePlace(
   world: World,
   { id, token, owners }: Opened,
-  { channel, userId, locale = Locale.EnglishUS }: Who,
+  { channel, userId, locale = Locale.EnglishUS }: MemberInChannel,
 ) {
   const guild = world.guildOf(channel);
   const user = world.users.get(userId);

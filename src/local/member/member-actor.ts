@@ -13,9 +13,9 @@ import {
 } from "./actor.ts";
 import type { ClientActions } from "./client-actions.ts";
 import { fieldsOf } from "./form-input.ts";
+import type { MemberInChannel } from "./member-in-channel.ts";
 import { ReplyHandle } from "./reply-handle.ts";
 import { waitFor } from "./wait-for.ts";
-import type { Who } from "./who.ts";
 
 export interface ActorRooms {
   readonly world: World;
@@ -27,7 +27,7 @@ export interface ActorRooms {
 }
 
 /** Properties of the member's client. */
-type Client = Pick<Who, "isForced" | "locale">;
+type Client = Pick<MemberInChannel, "isForced" | "locale">;
 
 /** A member who waits for answers: see `Actor`. */
 export class MemberActor implements Actor {
@@ -145,7 +145,7 @@ export class MemberActor implements Actor {
     return this.#answerTo(actions.say(who, content));
   }
 
-  get #who(): Who {
+  get #who(): MemberInChannel {
     return { userId: this.user.id, channel: this.#channel, ...this.#client };
   }
 

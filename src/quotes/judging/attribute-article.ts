@@ -16,23 +16,23 @@ import { type Discourse, prominentIn } from "./discourse.ts";
 import { type Draft, emptyDraft } from "./draft.ts";
 import { judge, type Option, type Verdict } from "./judge.ts";
 import { optionsOf, standsAlone } from "./options.ts";
-import type { Place, Way, Words } from "./place.ts";
+import type { OptionResult, Place, Words } from "./place.ts";
 import { noteSentence } from "./sightings.ts";
 import { isSameSource, mentionOf } from "./source.ts";
 
 /** What the passes that learn from an article receive for every decision. */
-export type Watcher = (draft: Draft, options: readonly Option<Way>[]) => void;
+export type OptionsObserver = (draft: Draft, options: readonly Option<OptionResult>[]) => void;
 
 /** Removes options, or some of their features, to measure the effect of a group of them. */
-export type Sift = (options: readonly Option<Way>[]) => readonly Option<Way>[];
+export type OptionsFilter = (options: readonly Option<OptionResult>[]) => readonly Option<OptionResult>[];
 
 export interface AttributeOptions {
   /** Also finds what is reported without quotation marks. */
   readonly withReported?: boolean;
   /** Receives the options of every quotation before it is judged. */
-  readonly watch?: Watcher;
+  readonly watch?: OptionsObserver;
   /** Everything is judged by what remains. */
-  readonly sift?: Sift;
+  readonly filterOptions?: OptionsFilter;
 }
 
 /**
@@ -43,9 +43,9 @@ export function attributeArticle(
   reading: Reading,
   people: People,
   blocks: readonly Draft[],
-  { withReported = false, watch, sift = all => all }: AttributeOptions = {},
+  { withReported = false, watch, filterOptions = all => all }: AttributeOptions = {},
 ): { readonly marked: Draft[]; readonly reported: Draft[] } {
-  const walk = new Walk(reading, people, { watch, sift });
+  const walk = new Walk(reading, people, { watch, filterOptions });
   const blockOf = new Map(blocks.map(block => [block.paragraph, block]));
   const reported: Draft[] = [];
   const end = withReported ? reading.sentences.length : endOfQuoting(reading, blockOf);
@@ -86,8 +86,8 @@ const SILENT: Said = { cues: [], reports: [] };
 class Walk {
   readonly marked: Draft[] = [];
   readonly #discourse: Discourse;
-  readonly #watch: Watcher | undefined;
-  readonly #sift: Sift;
+  readonly #watch: OptionsObserver | undefined;
+  readonly #filterOptions: OptionsFilter;
   #last: Draft | null = null;
   /** Number of the sentence that contains the last quotation. */
   #lastSentence = -1;
@@ -96,13 +96,16 @@ class Walk {
   constructor(
     reading: Reading,
     people: People,
-    { watch, sift }: { readonly watch: Watcher | undefined; readonly sift: Sift },
+    {
+      watch,
+      filterOptions,
+    }: { readonly watch: OptionsObserver | undefined; readonly filterOptions: OptionsFilter },
   ) {
     const descriptions = findDescriptions(reading, people);
     const prominent = prominentIn(reading, people);
     this.#discourse = { reading, people, descriptions, prominent, sightings: [] };
     this.#watch = watch;
-    this.#sift = sift;
+    this.#filterOptions = filterOptions;
   }
 
   /** A block quote without marks is one quotation, however many sentences it has. */
@@ -136,7 +139,7 @@ class Walk {
     const link: Link = { phrase: cue.subject, cue: cue.at, inner: null, features: [] };
     const options = [cue.subject, ...(partner ? [partner] : [])].flatMap(phrase =>
       antecedentsOf(this.#discourse, phrase).map(
-        ({ source, features }): Option<Way> => ({
+        ({ source, features }): Option<OptionResult> => ({
           source,
           features,
           offset: 0,
@@ -144,9 +147,9 @@ class Walk {
         }),
       ),
     );
-    const sifted = this.#sift(options);
-    if (sifted.length === 0) return [];
-    const verdict = judge(sifted);
+    const kept = this.#filterOptions(options);
+    if (kept.length === 0) return [];
+    const verdict = judge(kept);
     settle(this.#discourse, draft, partner ? { ...verdict, best: null } : verdict);
     if (through) draft.through = likeliestOf(antecedentsOf(this.#discourse, through.subject));
     draft.isKept = draft.shares.some(({ source }) => source.person !== null);
@@ -180,7 +183,7 @@ class Walk {
       cuesBefore: this.#cuesBefore,
     });
     this.#watch?.(draft, options);
-    const verdict = judge(this.#sift(options));
+    const verdict = judge(this.#filterOptions(options));
     // A title or a term is not a quotation.
     if (!verdict.best && not === "name") return;
     settle(this.#discourse, draft, verdict);
@@ -209,7 +212,7 @@ class Walk {
 const LEAST_DOUBT = 0.15;
 
 /** Writes the verdict into the draft. */
-function settle(discourse: Discourse, draft: Draft, verdict: Verdict<Way>): void {
+function settle(discourse: Discourse, draft: Draft, verdict: Verdict<OptionResult>): void {
   const { best, likeliest, probability, shares } = verdict;
   draft.probability = probability;
   draft.shares = shares;

@@ -53,7 +53,7 @@ export const FEATURES = {
   // A cue after the words.
   "tail-strong": ["“…,” X said: a strong verb right behind words that end open", 8],
   "tail-weak": ["“…,” X hoped: a weak verb right behind words that end open", 7],
-  "tail-unknown": ["“…,” X thundered: a verb of no list", 6],
+  "tail-unknown": ["“…,” X thundered: a verb that isn't on the list", 6],
   "tail-closed": ["a cue right behind words that end closed", 4],
   "tail-apart": ["a tail behind some more words: “…” if she lost, said Ruiz", 5.5],
   "after-open": ["a cue farther behind words that end open", 4],

@@ -10,13 +10,13 @@ import type { Token } from "../reading/tokens.ts";
 import type { Draft } from "./draft.ts";
 import type { Feature } from "./features.ts";
 import type { Option } from "./judge.ts";
-import type { Place, Way } from "./place.ts";
+import type { OptionResult, Place } from "./place.ts";
 import { mentionOf, nobodyAt } from "./source.ts";
 
 /**
  * The option that nobody in particular says the words (a title, a term, a sign, a saying), with the evidence for it.
  */
-export function nobodyOption(scene: Scene, place: Place, links: readonly Link[]): Option<Way> {
+export function nobodyOption(scene: Scene, place: Place, links: readonly Link[]): Option<OptionResult> {
   const { reading } = scene;
   const { draft, not, isAlone, at } = place;
   const features: Feature[] = ["nobody", ...sizeOf(reading, draft)];

@@ -12,11 +12,11 @@ import type { Draft } from "./draft.ts";
 import type { Feature } from "./features.ts";
 import type { Option } from "./judge.ts";
 import { isClause, nobodyOption } from "./nobody.ts";
-import type { Place, Way } from "./place.ts";
+import type { OptionResult, Place } from "./place.ts";
 import { sourceWith } from "./source.ts";
 
 /** Every way to read the words; nobody is always among them. */
-export function optionsOf(discourse: Discourse, scene: Scene, place: Place): Option<Way>[] {
+export function optionsOf(discourse: Discourse, scene: Scene, place: Place): Option<OptionResult>[] {
   const { cues, at, isAlone } = place;
   const links = isAlone ? verdictBehind(scene) : withReports(linksInSentence(scene, cues, at), place);
   const known: LookedUp[] = [];
@@ -74,7 +74,7 @@ function wordsIn({ reading }: Scene, { start, end }: Draft): string {
 }
 
 /** People seldom call themselves by their surname: “Roe must go,” he said. */
-function withOwnName(option: Option<Way>, words: string): Option<Way> {
+function withOwnName(option: Option<OptionResult>, words: string): Option<OptionResult> {
   const surname = option.source.person?.fullest.words.at(-1);
   if (surname === undefined || surname.length < 3 || !words.includes(surname)) return option;
   const { source, features, offset, reading } = option;
@@ -89,7 +89,7 @@ const WEAK_LINKS: ReadonlySet<Feature> = new Set<Feature>([
   "after-closed",
 ]);
 
-function linked(discourse: Discourse, link: Link, known: LookedUp[]): Option<Way>[] {
+function linked(discourse: Discourse, link: Link, known: LookedUp[]): Option<OptionResult>[] {
   const phrase = link.inner?.subject ?? link.phrase;
   const isWeak = link.features.some(feature => WEAK_LINKS.has(feature));
   return lookUp(discourse, phrase, known).map(({ source, features }) => ({
@@ -105,7 +105,7 @@ function linked(discourse: Discourse, link: Link, known: LookedUp[]): Option<Way
 }
 
 /** The previous speaker continues: every candidate, as likely as before. */
-function goingOn({ reading, sentence, number }: Scene, place: Place): Option<Way>[] {
+function goingOn({ reading, sentence, number }: Scene, place: Place): Option<OptionResult>[] {
   const { draft, last, lastSentence, isAlone, at } = place;
   if (!last) return [];
   const isSameParagraph = last.paragraph === draft.paragraph;

@@ -5,7 +5,7 @@ import type { Report } from "../linking/reported.ts";
 import type { Draft } from "./draft.ts";
 
 /** What an option results in, besides its source. */
-export type Way =
+export type OptionResult =
   | { readonly kind: "nobody" }
   | { readonly kind: "link"; readonly link: Link }
   | { readonly kind: "goes-on"; readonly from: Draft; readonly isSameParagraph: boolean };

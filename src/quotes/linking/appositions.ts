@@ -9,7 +9,7 @@ import type { Scene } from "./scene.ts";
  * "another Twitter user, Johanna Bayer", "Lee’s deputy, Nina Holm": a name directly after a comma identifies the
  * person.
  */
-export function withNameApart(
+export function nameAfterComma(
   { tokens, people }: Scene,
   from: number,
   comma: number,
@@ -24,7 +24,7 @@ export function withNameApart(
 /** "the Archbishop of York, | Ann Roe": the holder, if the name is an office's. */
 export function withHolder(scene: Scene, phrase: Phrase, limit: number): Phrase {
   const isOffice = phrase.name !== null && isOfficeName(phrase.name);
-  return (isOffice && withNameApart(scene, phrase.from, phrase.to, limit)) || phrase;
+  return (isOffice && nameAfterComma(scene, phrase.from, phrase.to, limit)) || phrase;
 }
 
 /** "the Archbishop of York": an office printed like a name, with its holder's name possibly beside it. */

@@ -20,10 +20,10 @@ import {
   PROMISING_VERBS,
   QUESTION_WORDS,
   REPORTING_PREPOSITIONS,
-  SILENCES,
+  SILENT_IF_REFUSED,
   URGING_VERBS,
 } from "../../english/reporting.ts";
-import { ALSO_NOUNS } from "../../english/speech-verbs.ts";
+import { VERBS_THAT_ARE_NOUNS } from "../../english/speech-verbs.ts";
 import { wordSet } from "../../english/word-set.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { Token } from "../reading/tokens.ts";
@@ -128,7 +128,7 @@ function isNounOfSaying({ tokens, people }: Scene, { at, verb, order, subject }:
   const before = tokens[at - 1];
   if (lower.endsWith("ing"))
     return order !== "shared" || (before?.text !== "," && !AUXILIARIES.has(before?.lower ?? ""));
-  if (!ALSO_NOUNS.has(verb.base) && verb.base !== "protest") return false;
+  if (!VERBS_THAT_ARE_NOUNS.has(verb.base) && verb.base !== "protest") return false;
   const isPerson = subject.name !== null && people.personOf.get(subject.name)?.kind === "person";
   return lower !== verb.base && lower !== `${verb.base}s` ? false : subject.kind !== "pronoun" && !isPerson;
 }
@@ -147,7 +147,7 @@ function deed(reading: Reading, cue: CueLink, at: number, isAddressed: boolean):
   const { base } = cue.verb;
   const takes = isAddressed || URGED.has(base) ? URGING_VERBS : PROMISING_VERBS;
   if (!takes.has(base)) return null;
-  const isSilence = DENYING_VERBS.has(base) && SILENCES.has(reading.tokens[at + 1]?.lower ?? "");
+  const isSilence = DENYING_VERBS.has(base) && SILENT_IF_REFUSED.has(reading.tokens[at + 1]?.lower ?? "");
   return isSilence ? null : { kind: "deed", from: at };
 }
 

@@ -11,12 +11,12 @@ import { DOCUMENT_NOUNS, PLURALS } from "../../english/nouns.ts";
 import { OBJECT_PRONOUNS, SINGULAR_PRONOUNS, SUBJECT_PRONOUNS } from "../../english/pronouns.ts";
 import { FINITE_AUXILIARIES } from "../../english/reporting.ts";
 import {
-  ALSO_NOUNS,
   ASPECT_VERBS,
   INVERTS,
   PERCEIVING_FORMS,
   type SpeechVerb,
   TAKES_NO_PERSON,
+  VERBS_THAT_ARE_NOUNS,
 } from "../../english/speech-verbs.ts";
 import { wordSet } from "../../english/word-set.ts";
 import { accordingTo } from "./according.ts";
@@ -25,7 +25,7 @@ import { withNameBefore } from "./appositions.ts";
 import type { CueLink } from "./cue-link.ts";
 import { beforeParenthesis, beforeRelativeClause } from "./inserted-clauses.ts";
 import { mainSubject } from "./main-subject.ts";
-import { agentOf, isDone, isPassive, isSomebody } from "./passives.ts";
+import { agentOf, isPassive, isPassiveAfterName, isSomebody } from "./passives.ts";
 import type { Phrase } from "./phrase.ts";
 import { isHumanNoun, isStop, phraseEndingAt, phraseStartingAt } from "./phrases.ts";
 import { passivelyQuoted, quotedBy, quotedWithColon } from "./quoted-persons.ts";
@@ -145,7 +145,7 @@ function linkOf(scene: Scene, at: number, verb: SpeechVerb, earlier: readonly Cu
   }
   // "Some say", "Many argued"
   const isAlone =
-    PLURALS.has(before?.lower ?? "") && !ALSO_NOUNS.has(verb.base) && opensClause(scene, at - 1);
+    PLURALS.has(before?.lower ?? "") && !VERBS_THAT_ARE_NOUNS.has(verb.base) && opensClause(scene, at - 1);
   if (
     before &&
     ((DETERMINERS.has(before.lower) && !isAlone) ||
@@ -285,7 +285,7 @@ function isBare(verb: SpeechVerb): boolean {
 /** "risks to the forecast | were": a form that is also a noun, followed by its own verb. */
 function isNoun({ tokens, people }: Scene, at: number, { base }: SpeechVerb): boolean {
   const lower = tokens[at]?.lower ?? "";
-  if (!ALSO_NOUNS.has(base) || (lower !== base && lower !== `${base}s`)) return false;
+  if (!VERBS_THAT_ARE_NOUNS.has(base) || (lower !== base && lower !== `${base}s`)) return false;
   const before = tokens[at - 1]?.lower ?? "";
   const isVerb = SUBJECT_PRONOUNS.has(before) || isHumanNoun(before) || people.nameAt[at - 1] !== undefined;
   return !isVerb && FINITE.has(tokens[at + 1]?.lower ?? "");
@@ -323,7 +323,7 @@ function subjectBefore(scene: Scene, left: number, at: number, verb: SpeechVerb)
   const { tokens, sentence } = scene;
   const { kind, text = "", lower = "" } = tokens[left] ?? {};
   if (kind === "punct" && /^[,—–)-]+$/.test(text)) {
-    if (isDone(scene, left, at, verb)) return { subject: null, mayShare: false };
+    if (isPassiveAfterName(scene, left, at, verb)) return { subject: null, mayShare: false };
     return { subject: beforeParenthesis(scene, left), mayShare: true };
   }
   if (RELATIVES.has(lower) && lower !== "that") {

@@ -4,7 +4,7 @@ import { SUBJECT_PRONOUNS } from "../../english/pronouns.ts";
 import { wordSet } from "../../english/word-set.ts";
 import type { NameMention } from "../people/name-mention.ts";
 import { isAge } from "../people/role-words.ts";
-import { withNameApart } from "./appositions.ts";
+import { nameAfterComma } from "./appositions.ts";
 import type { Phrase } from "./phrase.ts";
 import {
   isDeterminer,
@@ -161,7 +161,7 @@ function firstSubject(scene: Scene, from: number, to: number): Phrase | null {
     if ((isDeterminer(scene, at) && !isAfterPreposition) || (isCount && !isAfterPreposition)) {
       const phrase = phraseStartingAt(scene, at, to);
       const isBare = phrase?.kind === "description" && phrase.to === phrase.head + 1;
-      const apposed = isBare ? withNameApart(scene, phrase.from, phrase.to, to) : null;
+      const apposed = isBare ? nameAfterComma(scene, phrase.from, phrase.to, to) : null;
       if (apposed) return apposed;
       if (
         phrase &&

@@ -3,7 +3,7 @@ import {
   FUNCTION_WORDS,
   PASSIVE_AUXILIARIES,
 } from "../../english/function-words.ts";
-import { NAMES_A_THING, SIGNS } from "../../english/nouns.ts";
+import { THINGS_WITH_WRITING, WORDS_BEFORE_TITLES } from "../../english/nouns.ts";
 import { CRIES, formsOf, PASSIVE_PARTICIPLES, SIGN_VERBS } from "../../english/speech-verbs.ts";
 import { wordSet } from "../../english/word-set.ts";
 import type { Scene } from "./scene.ts";
@@ -29,7 +29,7 @@ export function notQuotation(scene: Scene, at: number): NotQuotation | null {
   // "his book, “An American Son”"
   const noun = before?.text === "," ? tokens[at - 2] : before;
   if (isOnSign(scene, at)) return "sign";
-  const isThing = noun && !noun.isCapital && NAMES_A_THING.has(noun.lower) && !isCalled(scene, at);
+  const isThing = noun && !noun.isCapital && WORDS_BEFORE_TITLES.has(noun.lower) && !isCalled(scene, at);
   if (isThing && (noun === before || isTitleOfWork(words))) return isShort(words) ? "name" : null;
   const isIntroduced =
     before !== undefined &&
@@ -84,7 +84,7 @@ function isOnSign(scene: Scene, at: number): boolean {
   for (let i = at - 1; i > at - 9; i--) {
     const token = tokens[i];
     if (!token || token.kind === "quote" || /^[.;]$/.test(token.text)) return false;
-    if (SIGNS.has(token.lower)) return verbs > 0 || i === at - 1;
+    if (THINGS_WITH_WRITING.has(token.lower)) return verbs > 0 || i === at - 1;
     if (SIGN_VERBS.has(token.lower)) verbs++;
     else if (token.isCapital && i < at - 1) return false;
   }

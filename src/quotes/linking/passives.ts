@@ -36,7 +36,7 @@ export function agentOf(scene: Scene, at: number, verb: SpeechVerb): Phrase | nu
  * "Roe, called “a clown” on the radio, won": a participle right after a name and its comma is passive.
  * After an inserted clause ("Roe, a lawyer, called it “a joke”") it is the verb.
  */
-export function isDone(scene: Scene, comma: number, at: number, verb: SpeechVerb): boolean {
+export function isPassiveAfterName(scene: Scene, comma: number, at: number, verb: SpeechVerb): boolean {
   const { tokens, sentence } = scene;
   if (tokens[comma]?.text !== "," || at - comma > 2) return false;
   if (!verb.forms.includes("participle") || !PASSIVE_PARTICIPLES.has(tokens[at]?.lower ?? "")) return false;

@@ -25,7 +25,7 @@ import { COMMON_PASTS } from "../../english/speech-verbs.ts";
 import { wordSet } from "../../english/word-set.ts";
 import type { NameMention } from "../people/name-mention.ts";
 import type { Token } from "../reading/tokens.ts";
-import { isNumbered, isPersonAt, withHolder, withNameApart } from "./appositions.ts";
+import { isNumbered, isPersonAt, nameAfterComma, withHolder } from "./appositions.ts";
 import { type Phrase, withEnds } from "./phrase.ts";
 import type { Scene } from "./scene.ts";
 
@@ -118,7 +118,9 @@ function startingWithName(scene: Scene, { from, to }: NameMention, limit: number
   }
   if (name && name.to === end)
     return withHolder(scene, { kind: "name", from, to: end, head: end - 1, name }, limit);
-  const apposed = PERSON_NOUNS.has(tokens[head]?.lower ?? "") ? withNameApart(scene, from, end, limit) : null;
+  const apposed = PERSON_NOUNS.has(tokens[head]?.lower ?? "")
+    ? nameAfterComma(scene, from, end, limit)
+    : null;
   if (apposed) return apposed;
   return { kind: "description", from, to: complementEnd(scene, head + 1, limit), head, name: null };
 }
@@ -154,7 +156,7 @@ function startingWithNoun(scene: Scene, at: number, limit: number): Phrase | nul
   if (!isNounLike(scene, head)) return null;
   const to = complementEnd(scene, end, limit);
   // "a spokesman for the builders, Harrowgate & Pym": after a complement, only a person's name can be the head's.
-  const apposed = to === end || isPersonAt(scene, to + 1) ? withNameApart(scene, at, to, limit) : null;
+  const apposed = to === end || isPersonAt(scene, to + 1) ? nameAfterComma(scene, at, to, limit) : null;
   return apposed ?? { kind: "description", from: at, to, head, name: null };
 }
 

@@ -1,6 +1,6 @@
 import { CONJUNCTIONS } from "../../english/function-words.ts";
 import { SUBJECT_PRONOUNS } from "../../english/pronouns.ts";
-import { ALSO_REPORTING_VERBS, NOT_REPORTING_VERBS } from "../../english/reporting.ts";
+import { NOT_REPORTING_VERBS, OTHER_REPORTING_VERBS } from "../../english/reporting.ts";
 import type { Span } from "../../text/span.ts";
 import type { People } from "../people/person.ts";
 import type { Disputed } from "../quotation.ts";
@@ -136,7 +136,7 @@ function withVoice({ tokens }: Reading, cue: CueLink, earlier: readonly CueLink[
 
 /** Verbs that report on their own; the others need quotation marks. */
 function isReporting({ verb, order }: CueLink): boolean {
-  if (order === "according" || ALSO_REPORTING_VERBS.has(verb.base) || verb.base === "call") return true;
+  if (order === "according" || OTHER_REPORTING_VERBS.has(verb.base) || verb.base === "call") return true;
   return verb.strength === "strong" && !NOT_REPORTING_VERBS.has(verb.base);
 }
 

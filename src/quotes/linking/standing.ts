@@ -5,7 +5,7 @@ import {
   TO_BE_SAID,
   UNREAL_MODALS,
   UNSAID,
-  WENT_ON,
+  VERBS_BEFORE_TO_SAY,
 } from "../../english/reporting.ts";
 import type { Disputed } from "../quotation.ts";
 import type { Reading, Sentence } from "../reading/reading.ts";
@@ -69,7 +69,7 @@ function infinitive(
   const isQuestion = kind === "question";
   for (let at = cue.at - 2; at >= sentence.from && at >= cue.at - REACH; at--) {
     const { lower = "" } = tokens[at] ?? {};
-    if (WENT_ON.has(lower)) return null;
+    if (VERBS_BEFORE_TO_SAY.has(lower)) return null;
     if (UNSAID.has(lower) || NEGATIONS.has(lower)) return isQuestion ? "nothing" : dispute("denied", at);
     if (TO_BE_SAID.has(lower)) return dispute("hypothetical", at);
   }

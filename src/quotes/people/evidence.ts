@@ -4,11 +4,11 @@ import { FUNCTION_WORDS, PREPOSITIONS_OF_PLACE } from "../../english/function-wo
 import {
   ANIMALS,
   BODY_NOUNS,
-  DONE_TO_BODIES,
   EVENT_NOUNS,
   KIN,
-  OWNED_BY_BODIES,
   PLACE_NOUNS,
+  THINGS_BODIES_HAVE,
+  VERBS_WITH_BODY_OBJECT,
   WORK_NOUNS,
 } from "../../english/nouns.ts";
 import { PLACES } from "../../english/places.ts";
@@ -164,7 +164,7 @@ function seeBefore(tokens: readonly Token[], from: number, to: number, signs: Si
   else if (before.lower === "the" && !isModifier(tokens[to])) signs.see("thing-beside", "organisation");
   else if (PREPOSITIONS_OF_PLACE.has(before.lower) || before.lower === "from")
     signs.see("place-before", "place");
-  else if (DONE_TO_BODIES.has(before.lower)) signs.see("object-of-joining");
+  else if (VERBS_WITH_BODY_OBJECT.has(before.lower)) signs.see("object-of-joining");
 }
 
 function seeAfter(tokens: readonly Token[], from: number, to: number, signs: Signs): void {
@@ -172,7 +172,7 @@ function seeAfter(tokens: readonly Token[], from: number, to: number, signs: Sig
   const second = tokens[to + 1];
   if (next?.kind === "clitic" && second?.kind === "word") {
     if (KIN.has(second.bare)) signs.see("relative-of");
-    else if (OWNED_BY_BODIES.has(second.bare)) signs.see("owner-of-things", "organisation");
+    else if (THINGS_BODIES_HAVE.has(second.bare)) signs.see("owner-of-things", "organisation");
     return;
   }
   if (next?.text === ",") {

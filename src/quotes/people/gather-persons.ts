@@ -1,6 +1,6 @@
 import { FIRST_NAMES } from "../../english/first-names.ts";
 import { GENERATIONS } from "../../english/name-words.ts";
-import { SEVERAL_KIN } from "../../english/nouns.ts";
+import { PLURAL_RELATIVES } from "../../english/nouns.ts";
 import { HONORIFICS } from "../../english/titles.ts";
 import { type NameForm, readName } from "../../names/name-form.ts";
 import { isMisspelling, samePerson } from "../../names/same-person.ts";
@@ -236,7 +236,7 @@ function isFamily({ tokens }: Reading, name: NameMention, next: NameMention): bo
   if (tokens[name.to]?.lower !== "and" || next.from !== name.to + 1 || next.titles.length > 0) return false;
   const before = tokens[name.from - 1]?.text === "," ? tokens[name.from - 2] : tokens[name.from - 1];
   return (
-    SEVERAL_KIN.has(before?.lower ?? "") ||
+    PLURAL_RELATIVES.has(before?.lower ?? "") ||
     (before === undefined && FIRST_NAMES.has(bareWord(name.words[0] ?? "")))
   );
 }

@@ -1,6 +1,6 @@
 import type { Article } from "../../articles/article.ts";
 import { readWords } from "./read-words.ts";
-import { FAR, formAt, type TokenTable, UNCOMPARED_BIT } from "./token-table.ts";
+import { formAt, TOO_LARGE, type TokenTable, UNCOMPARED_BIT } from "./token-table.ts";
 
 /**
  * The words of an article as numbers, paragraph after paragraph.
@@ -149,9 +149,9 @@ function spansIn(
     const to = paragraphStarts[first + number + 1] ?? 0;
     for (let at = paragraphStarts[first + number] ?? 0; at < to; at++) {
       if ((tokens[at] ?? 0) & UNCOMPARED_BIT) continue;
-      const gap = gaps[at] ?? FAR;
-      const size = lengths[at] ?? FAR;
-      if (gap === FAR || size === FAR) return null;
+      const gap = gaps[at] ?? TOO_LARGE;
+      const size = lengths[at] ?? TOO_LARGE;
+      if (gap === TOO_LARGE || size === TOO_LARGE) return null;
       starts[length] = end + gap;
       end += gap + size;
       ends[length++] = end;

@@ -37,7 +37,7 @@ const TOKENS_A_STEP = 50_000;
 /** Printed without a capital, with one inside a sentence, and at all (in a title, for example). */
 export const LOWER = 1;
 export const CAPITAL = 2;
-export const STANDS = 4;
+export const PRINTED = 4;
 
 /**
  * Computes the forms, with pauses. The stems are Porter's in every language, because a claim's language isn't known.
@@ -78,7 +78,7 @@ export function* printedSteps(
       // For a term with too many forms it isn't known which one this is.
       const isCompared = (token & UNCOMPARED_BIT) === 0 && variants[at] !== OTHER_VARIANT;
       const seen = isCompared ? (token & LOWER_BIT ? LOWER : 0) | (token & CAPITAL_BIT ? CAPITAL : 0) : 0;
-      printed[form] = (printed[form] ?? 0) | STANDS | seen;
+      printed[form] = (printed[form] ?? 0) | PRINTED | seen;
     }
   };
   let done = 0;
@@ -89,7 +89,7 @@ export function* printedSteps(
     // How a title is printed says nothing about names.
     for (let at = titleStarts[article] ?? 0; at < (titleStarts[article + 1] ?? 0); at++) {
       const form = formsOfTerms[(formStarts[(tokens[at] ?? 0) & TERM_MASK] ?? 0) + (variants[at] ?? 0)] ?? 0;
-      printed[form] = (printed[form] ?? 0) | STANDS;
+      printed[form] = (printed[form] ?? 0) | PRINTED;
     }
     done += end - start;
     if (done < TOKENS_A_STEP) continue;

@@ -3,7 +3,15 @@ import type { Span } from "../../text/span.ts";
 import { analyse } from "../analyse.ts";
 import type { Language } from "../languages.ts";
 import type { TermIndex } from "./term-index.ts";
-import { CAPITAL_BIT, FAR, LOWER_BIT, NAME_BIT, STOP_BIT, TERM_MASK, UNCOMPARED_BIT } from "./token-table.ts";
+import {
+  CAPITAL_BIT,
+  LOWER_BIT,
+  NAME_BIT,
+  STOP_BIT,
+  TERM_MASK,
+  TOO_LARGE,
+  UNCOMPARED_BIT,
+} from "./token-table.ts";
 
 /** A token of a paragraph with its position in the article's text. */
 export interface PlacedWord extends Span {
@@ -36,9 +44,9 @@ function storedWords(index: TermIndex, passage: number, paragraph: Span): Placed
   const { gaps, lengths } = index.gapsOf(passage);
   for (const [at, token] of index.tokensOf(passage).entries()) {
     const isName = (token & NAME_BIT) !== 0;
-    const gap = gaps[at] ?? FAR;
-    const length = lengths[at] ?? FAR;
-    if (!isName && ((token & UNCOMPARED_BIT) !== 0 || gap === FAR || length === FAR)) return null;
+    const gap = gaps[at] ?? TOO_LARGE;
+    const length = lengths[at] ?? TOO_LARGE;
+    if (!isName && ((token & UNCOMPARED_BIT) !== 0 || gap === TOO_LARGE || length === TOO_LARGE)) return null;
     const start = isName ? end : end + gap;
     if (!isName) end = start + length;
     words.push({

@@ -3,7 +3,7 @@ import type { Steps } from "../steps.ts";
 import { type ArticlePlaces, placeArticles } from "./article-places.ts";
 import type { StoredArticle } from "./article-words.ts";
 import type { ParagraphWords } from "./claimed-paragraphs.ts";
-import { CAPITAL, LOWER, printedSteps, STANDS } from "./forms.ts";
+import { CAPITAL, LOWER, PRINTED, printedSteps } from "./forms.ts";
 import { HIDDEN } from "./shown-part.ts";
 import type { JoinedWords, WordPart } from "./word-part.ts";
 
@@ -70,7 +70,7 @@ export class ShownWords implements ParagraphWords {
     const { forms } = this.#joined;
     for (const [part, { printed }] of this.#shown.entries()) {
       const at = forms.placeIn(part, form);
-      if (at !== undefined && ((printed[at] ?? 0) & STANDS) !== 0) return forms.numberIn(part, at);
+      if (at !== undefined && ((printed[at] ?? 0) & PRINTED) !== 0) return forms.numberIn(part, at);
     }
     return undefined;
   }

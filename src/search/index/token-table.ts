@@ -16,7 +16,7 @@ export const UNCOMPARED_BIT = 0x08000000;
 export const TERM_MASK = 0x07ffffff;
 
 /** A gap or a length that is too large: the article is read again to find its words. */
-export const FAR = 255;
+export const TOO_LARGE = 255;
 
 /** Number of a form whose term has more forms than fit in a byte; in English a term has 30 at most. */
 export const OTHER_VARIANT = 255;
@@ -178,7 +178,7 @@ class WordStore {
 }
 
 function fitting(distance: number): number {
-  return distance >= 0 && distance < FAR ? distance : FAR;
+  return distance >= 0 && distance < TOO_LARGE ? distance : TOO_LARGE;
 }
 
 const UPPER = /^\p{Lu}/u;

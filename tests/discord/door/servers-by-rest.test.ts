@@ -1,7 +1,7 @@
 import { GatewayDispatchEvents } from "discord.js";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { connect, createClient, disconnect } from "../../../src/discord/connection/client.ts";
-import { hasGateway, hearsOf } from "../../../src/discord/connection/hears-of.ts";
+import { hasGateway, receivesEventsOf } from "../../../src/discord/connection/gateway-events.ts";
 import { ServersByRest } from "../../../src/discord/door/servers-by-rest.ts";
 import { WithoutGateway } from "../../../src/discord/door/without-gateway.ts";
 import { createLog } from "../../../src/log.ts";
@@ -63,7 +63,7 @@ describe("a client without the gateway", () => {
     expect(client.user.id).toBe(local.world.bot.id);
     expect(client.application.id).toBe(local.world.bot.id);
     expect([...client.guilds.cache.keys()].sort()).toEqual([...local.world.guilds.keys()].sort());
-    expect([hasGateway(client), hearsOf(client, id)]).toEqual([false, false]);
+    expect([hasGateway(client), receivesEventsOf(client, id)]).toEqual([false, false]);
   });
 
   it("learns of servers that have come and gone when it looks again", async () => {

@@ -6,7 +6,6 @@ import { MESSAGE_LIMITS } from "../../../src/discord/message/message-limits.ts";
 import type { Audience, Reply } from "../../../src/discord/message/reply.ts";
 import { renderArticles } from "../../../src/discord/render/articles.ts";
 import { renderAsk } from "../../../src/discord/render/ask.ts";
-import { renderCarried } from "../../../src/discord/render/carried.ts";
 import { renderCheck, renderChecks } from "../../../src/discord/render/check.ts";
 import { renderContext } from "../../../src/discord/render/context.ts";
 import { renderCopiedCitation } from "../../../src/discord/render/copied-citation.ts";
@@ -16,6 +15,7 @@ import { renderComparison } from "../../../src/discord/render/story/comparison.t
 import { renderLatest } from "../../../src/discord/render/story/latest.ts";
 import { renderTimeline } from "../../../src/discord/render/story/timeline.ts";
 import { renderSummary } from "../../../src/discord/render/summary.ts";
+import { renderWhoElseCarried } from "../../../src/discord/render/who-else-carried.ts";
 import { shorten } from "../../../src/text/cut.ts";
 import { LANGUAGES, wordingIn } from "../../../src/wording/languages.ts";
 import type { Wording } from "../../../src/wording/wording.ts";
@@ -86,10 +86,10 @@ const RENDERERS: readonly (readonly [
       })),
   ],
   [
-    "renderCarried()",
+    "renderWhoElseCarried()",
     wording =>
       anyCheck.map(check => ({
-        reply: renderCarried(check, { wording, audience: "private" }),
+        reply: renderWhoElseCarried(check, { wording, audience: "private" }),
         texts: [...check.matches, ...check.variants].map(({ article }) => article.text),
       })),
   ],

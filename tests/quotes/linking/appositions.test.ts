@@ -2,15 +2,15 @@ import { describe, expect, it } from "vitest";
 import {
   isNumbered,
   isPersonAt,
+  nameAfterComma,
   withHolder,
-  withNameApart,
 } from "../../../src/quotes/linking/appositions.ts";
 import { phraseStartingAt } from "../../../src/quotes/linking/phrases.ts";
 import { lastScene, NAMES, printed, tokenAt } from "./scenes.ts";
 
 // Every sentence here is invented.
 
-describe("withNameApart()", () => {
+describe("nameAfterComma()", () => {
   it.each([
     ["Another user, {}, left.", "Another user, {}"],
     ["Another user, {}: left.", "Another user, {}"],
@@ -20,7 +20,7 @@ describe("withNameApart()", () => {
   ])("%s: %s", (template, expected) => {
     for (const name of NAMES) {
       const scene = lastScene(template.replace("{}", name));
-      const found = withNameApart(scene, 0, 2, scene.sentence.to);
+      const found = nameAfterComma(scene, 0, 2, scene.sentence.to);
       expect(printed(scene, found), name).toBe(expected?.replace("{}", name) ?? null);
       if (found) expect(found.head).toBe(found.to - 1);
     }
@@ -28,8 +28,8 @@ describe("withNameApart()", () => {
 
   it("reaches no farther than its limit", () => {
     const scene = lastScene("Another user, Ann Roe, left.");
-    expect(withNameApart(scene, 0, 2, 4)).toBe(null);
-    expect(printed(scene, withNameApart(scene, 0, 2, 5))).toBe("Another user, Ann Roe");
+    expect(nameAfterComma(scene, 0, 2, 4)).toBe(null);
+    expect(printed(scene, nameAfterComma(scene, 0, 2, 5))).toBe("Another user, Ann Roe");
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { agentOf, isDone, isPassive, isSomebody } from "../../../src/quotes/linking/passives.ts";
+import { agentOf, isPassive, isPassiveAfterName, isSomebody } from "../../../src/quotes/linking/passives.ts";
 import { phraseStartingAt } from "../../../src/quotes/linking/phrases.ts";
 import { lastScene, NAMES, printed, tokenAt } from "./scenes.ts";
 
@@ -51,13 +51,13 @@ describe("isDone()", () => {
   ])("%s %s: %s", (template, word, expected) => {
     for (const name of NAMES) {
       const { scene, at, verb } = verbIn(template.replace("{}", name), word);
-      expect(isDone(scene, at - 1, at, verb), name).toBe(expected);
+      expect(isPassiveAfterName(scene, at - 1, at, verb), name).toBe(expected);
     }
   });
 
   it("wants a comma right before", () => {
     const { scene, at, verb } = verbIn("Ann Roe called it “a joke”.", "called");
-    expect(isDone(scene, at - 1, at, verb)).toBe(false);
+    expect(isPassiveAfterName(scene, at - 1, at, verb)).toBe(false);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { withNameApart } from "../../../src/quotes/linking/appositions.ts";
+import { nameAfterComma } from "../../../src/quotes/linking/appositions.ts";
 import type { Phrase } from "../../../src/quotes/linking/phrase.ts";
 import {
   isDeterminer,
@@ -284,7 +284,7 @@ describe("the phrase behind a verb, with its head", () => {
   });
 });
 
-describe("withNameApart()", () => {
+describe("nameAfterComma()", () => {
   it.each([
     ["a guest, {}.", "a guest, {}"],
     ["a guest, {}, left.", "a guest, {}"],
@@ -295,7 +295,7 @@ describe("withNameApart()", () => {
     expectEach(template, expected, text => {
       const scene = lastScene(`Then ${text}`);
       const from = tokenAt(scene, "guest") - 1;
-      return printed(scene, withNameApart(scene, from, from + 2, scene.sentence.to));
+      return printed(scene, nameAfterComma(scene, from, from + 2, scene.sentence.to));
     });
   });
 });

@@ -1,7 +1,7 @@
 import { extname } from "node:path/posix";
 import type { Attachment } from "discord.js";
 import { kindOf, maxBytesOf, whyNotRead } from "../../../articles/kinds.ts";
-import type { AddReport, BroughtFile } from "../../../library/additions/add-report.ts";
+import type { AddReport, IncomingFile } from "../../../library/additions/add-report.ts";
 import { newAdditionId } from "../../../library/additions/new-addition-id.ts";
 import { reasonInWords } from "../../../wording/reason-in-words.ts";
 import type { Wording } from "../../../wording/wording.ts";
@@ -39,7 +39,7 @@ export const addFile = {
     const attachments = FILE_OPTIONS.flatMap(name => interaction.options.getAttachment(name) ?? []);
     const { api } = interaction.client.rest.options;
     const notTaken: NotTaken[] = [];
-    const files: BroughtFile[] = [];
+    const files: IncomingFile[] = [];
     for (const [index, attachment] of attachments.entries()) {
       if (attachments.length > 1) {
         context.showProgress(renderFetching(index + 1, attachments.length, context));

@@ -1,4 +1,4 @@
-import type { AddReport, BroughtFile } from "../../../library/additions/add-report.ts";
+import type { AddReport, IncomingFile } from "../../../library/additions/add-report.ts";
 import { isLinkBlocked } from "../../../library/blocks/blocked.ts";
 import { fetchPage } from "../../../library/fetch/fetch-page.ts";
 import { FetchError } from "../../../library/fetch/safe-fetch.ts";
@@ -40,7 +40,7 @@ export const addLink = {
     }
     await context.acknowledge();
     managed.server.countAddition();
-    let page: BroughtFile;
+    let page: IncomingFile;
     try {
       page = await fetchPage(managed.server.services.fetch, link, dayOf(context.now()));
     } catch (error) {

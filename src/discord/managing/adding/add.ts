@@ -1,4 +1,4 @@
-import type { AddReport, BroughtFile } from "../../../library/additions/add-report.ts";
+import type { AddReport, IncomingFile } from "../../../library/additions/add-report.ts";
 import { countArticles } from "../../../library/library-status.ts";
 import type { Reply } from "../../message/reply.ts";
 import { rememberAddition } from "../last-addition.ts";
@@ -7,7 +7,7 @@ import { type Addition, renderAddition, renderReading } from "./render-addition.
 
 /** Adds files, showing progress, and notifies the managers' channel of the result. */
 export async function add(
-  files: readonly BroughtFile[],
+  files: readonly IncomingFile[],
   { own, server, context }: Managed,
 ): Promise<AddReport> {
   const report = await own.add(files, {

@@ -1,6 +1,6 @@
 import { UserError } from "../../../errors.ts";
 import { bareDomain } from "../../../library/blocks/blocked.ts";
-import { type Blocked, keepsOut } from "../../../library/blocks/blocked-things.ts";
+import { type Blocked, isTombstoneOf } from "../../../library/blocks/blocked-things.ts";
 import { shorten } from "../../../text/cut.ts";
 import type { Wording } from "../../../wording/wording.ts";
 import { textOption } from "../../answering/command-data.ts";
@@ -34,7 +34,7 @@ export const liftBlock = {
     if (!meant)
       throw new UserError("bad-option", ({ library }) => library.block.notBlocked(shorten(typed, MAX_SHOWN)));
     await context.acknowledge();
-    await managed.own.unblock(tombstone => keepsOut(tombstone, meant));
+    await managed.own.unblock(tombstone => isTombstoneOf(tombstone, meant));
     const title = titleOf(meant, managed);
     const what = (wording: Wording) => blockedInWords(meant, wording, title);
     await managed.server.tellManagers({ kind: "unblocked", by: managed.server.memberId, what });

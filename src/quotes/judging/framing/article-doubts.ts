@@ -1,5 +1,5 @@
 import type { Article } from "../../../articles/article.ts";
-import { DOUBTED, WORDS_OF_WORDS } from "../../../english/framing-words.ts";
+import { DOUBTED, NOUNS_FOR_WORDS } from "../../../english/framing-words.ts";
 import { type Reading, readArticle } from "../../reading/reading.ts";
 import type { Token } from "../../reading/tokens.ts";
 import type { Introduced } from "./introduced.ts";
@@ -59,7 +59,7 @@ const REACH = 6;
 function isOfWords(own: readonly Token[], at: number): boolean {
   return own
     .slice(Math.max(0, at - REACH), at + REACH + 1)
-    .some((token, i, near) => i !== near.indexOf(own[at] ?? token) && WORDS_OF_WORDS.has(token.lower));
+    .some((token, i, near) => i !== near.indexOf(own[at] ?? token) && NOUNS_FOR_WORDS.has(token.lower));
 }
 
 /** Things a person writes in that others may get control of. */

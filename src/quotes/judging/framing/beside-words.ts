@@ -1,21 +1,21 @@
 import {
+  ACCOUNT_NOUNS,
   CALLED,
-  CARRIERS,
+  CARRIERS_OF_WORDS,
   CITING,
   DENIALS,
-  EXISTING,
+  EXISTENCE_WORDS,
   FICTION,
-  JEST_BESIDE,
+  JEST_NEARBY,
+  NOUNS_FOR_WORDS,
   OCCASIONS,
-  POINTING,
+  POINTING_PRONOUNS,
   RECORDS,
   SECOND_THOUGHTS,
   TAKING_BACK,
-  TELLINGS,
   UNREAL,
-  UNREAL_BESIDE,
+  UNREAL_NEARBY,
   WISHED_FOR,
-  WORDS_OF_WORDS,
 } from "../../../english/framing-words.ts";
 import { wordSet } from "../../../english/word-set.ts";
 import type { Token } from "../../reading/tokens.ts";
@@ -81,12 +81,16 @@ function isSaidOf(own: readonly Token[], at: number): boolean {
   if (own.length <= FEW_WORDS) return true;
   const near = own.slice(Math.max(0, at - REACH), at + REACH + 1);
   const isWeak = OF_ANYTHING.test(own[at]?.lower ?? "");
-  const isOfWords = ({ lower }: Token) => CARRIERS.has(lower) || (!isWeak && WORDS_OF_WORDS.has(lower));
+  const isOfWords = ({ lower }: Token) =>
+    CARRIERS_OF_WORDS.has(lower) || (!isWeak && NOUNS_FOR_WORDS.has(lower));
   if (near.some(token => token !== own[at] && isOfWords(token))) return true;
   // "The recording was later found to be of somebody else."
-  if (hasBe(own, at) && own.slice(Math.max(0, at - FAR), at).some(({ lower }) => CARRIERS.has(lower)))
+  if (
+    hasBe(own, at) &&
+    own.slice(Math.max(0, at - FAR), at).some(({ lower }) => CARRIERS_OF_WORDS.has(lower))
+  )
     return true;
-  const isPronoun = own.slice(0, 3).some(({ lower }) => POINTING.has(lower) || PERSON.test(lower));
+  const isPronoun = own.slice(0, 3).some(({ lower }) => POINTING_PRONOUNS.has(lower) || PERSON.test(lower));
   if (isPronoun && hasBe(own, at)) return true;
   const isOfPerson = own.slice(Math.max(0, at - REACH), at).some(({ lower }) => PERSON.test(lower));
   return (isPronoun || isOfPerson) && UNREAL.has(own[at]?.lower ?? "") && !isPlainlyOther(own, at);
@@ -104,7 +108,7 @@ const PERSON = /^(?:he|she|they)$/;
 
 /** "The post is fake", "That is untrue": the sentence opens with a reference to the words. */
 function isSubject(own: readonly Token[]): boolean {
-  return own.slice(0, 3).some(({ lower }) => WORDS_OF_WORDS.has(lower) || POINTING.has(lower));
+  return own.slice(0, 3).some(({ lower }) => NOUNS_FOR_WORDS.has(lower) || POINTING_PRONOUNS.has(lower));
 }
 
 /** Whether a form of "be" comes shortly before, so that what follows is about the subject. */
@@ -114,12 +118,12 @@ function hasBe(own: readonly Token[], at: number): boolean {
 
 /** "It is fake", but not "politically incorrect". */
 function isUnreal({ lower }: Token, before: Token | undefined): boolean {
-  return UNREAL_BESIDE.has(lower) && !(lower === "incorrect" && before?.lower === "politically");
+  return UNREAL_NEARBY.has(lower) && !(lower === "incorrect" && before?.lower === "politically");
 }
 
 /** "The audience at the comedy night roared." */
 function framedInJest({ place, own, isHere }: Neighbour): Framed | null {
-  const jest = isHere ? own.find(token => JEST_BESIDE.has(token.lower) && !isName(place, token)) : undefined;
+  const jest = isHere ? own.find(token => JEST_NEARBY.has(token.lower) && !isName(place, token)) : undefined;
   return jest ? framed("unclear", jest) : null;
 }
 
@@ -210,7 +214,7 @@ function calledAnew(own: readonly Token[]): Token | undefined {
     const called = read.find(({ lower }) => CALLED.has(lower));
     if (called) return called;
   }
-  const carrier = own.slice(0, 3).find(({ lower }) => CARRIERS.has(lower));
+  const carrier = own.slice(0, 3).find(({ lower }) => CARRIERS_OF_WORDS.has(lower));
   return (
     carrier && (own.find(({ bare }) => DENIALS.has(bare)) ?? (first?.lower === "no" ? first : undefined))
   );
@@ -260,13 +264,13 @@ function anothersHand({ tokens, mentionTo }: Place, own: readonly Token[]): Toke
   const isDenied =
     of >= 0 &&
     /^(?:was|is|were|are)$/.test(own[at - 1]?.lower ?? "") &&
-    own.slice(0, at).some(({ lower }) => POINTING.has(lower) || CARRIERS.has(lower)) &&
+    own.slice(0, at).some(({ lower }) => POINTING_PRONOUNS.has(lower) || CARRIERS_OF_WORDS.has(lower)) &&
     (behind === undefined || /^(?:who|that|but|at)$/.test(behind.lower));
   if (isDenied) return own[at];
   return own.find(
     ({ lower }, i) =>
       /^belong(?:s|ed)?$/.test(lower) &&
-      own.slice(Math.max(0, i - 3), i).some(word => CARRIERS.has(word.lower)),
+      own.slice(Math.max(0, i - 3), i).some(word => CARRIERS_OF_WORDS.has(word.lower)),
   );
 }
 
@@ -283,7 +287,9 @@ function conditionIn({ article }: Place, own: readonly Token[]): Token | undefin
 
 /** "The line is from a sitcom.", "The words were written by Bo Lee.", "So her brother's account has it." */
 function anothersText(own: readonly Token[]): Token | undefined {
-  const at = own.slice(0, READ_BESIDE).findIndex(({ lower }) => CARRIERS.has(lower) || TELLINGS.has(lower));
+  const at = own
+    .slice(0, READ_BESIDE)
+    .findIndex(({ lower }) => CARRIERS_OF_WORDS.has(lower) || ACCOUNT_NOUNS.has(lower));
   const [verb, next, more] = [own[at + 1], own[at + 2], own[at + 3]];
   if (at < 0 || !verb) return undefined;
   if (/^(?:has|had|goes|went|runs|ran)$/.test(verb.lower)) return verb;
@@ -299,8 +305,8 @@ function neverTookPlace(own: readonly Token[]): Token | undefined {
   const at = own.slice(0, READ_BESIDE).findIndex(({ bare }) => DENIALS.has(bare));
   const isOfText = own
     .slice(0, Math.max(0, at))
-    .some(({ lower }) => OCCASIONS.has(lower) || CARRIERS.has(lower) || RECORDS.has(lower));
-  const isExisting = own.slice(at + 1, at + 5).some(({ lower }) => EXISTING.has(lower));
+    .some(({ lower }) => OCCASIONS.has(lower) || CARRIERS_OF_WORDS.has(lower) || RECORDS.has(lower));
+  const isExisting = own.slice(at + 1, at + 5).some(({ lower }) => EXISTENCE_WORDS.has(lower));
   return isOfText && isExisting ? own[at] : undefined;
 }
 

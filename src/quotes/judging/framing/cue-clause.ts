@@ -4,7 +4,7 @@ import {
   DENIALS,
   HARMLESS_ADVERBS,
   HARMLESS_PARTICIPLES,
-  HELD_AGAINST,
+  QUOTE_DESCRIPTIONS,
   SUPPOSITIONS,
   UNREAL,
 } from "../../../english/framing-words.ts";
@@ -12,7 +12,7 @@ import { DETERMINERS, PREPOSITIONS } from "../../../english/function-words.ts";
 import { PERSON_NOUNS } from "../../../english/nouns.ts";
 import { wordSet } from "../../../english/word-set.ts";
 import type { Token } from "../../reading/tokens.ts";
-import { framedBehind, framedObject } from "./behind-words.ts";
+import { framedAfter, framedObject } from "./after-words.ts";
 import { framedLead, framedRole } from "./cue-surroundings.ts";
 import { framedTail } from "./cue-tail.ts";
 import type { Introduced } from "./introduced.ts";
@@ -271,7 +271,7 @@ function framedSubject(place: Place): Framed | null {
 /** What reverses the cue's clause: between it and the words, before both, or after them. */
 export function framedByClause(place: Place, words: Introduced): Framed | null {
   if (words.kind === "post" || words.kind === "transcript") return null;
-  return framedBetween(place) ?? framedOpening(place) ?? framedBehind(place, words);
+  return framedBetween(place) ?? framedOpening(place) ?? framedAfter(place, words);
 }
 
 /** "said nobody believed “A”", "said the Herald wrote “A”". */
@@ -295,7 +295,7 @@ function framedBetween({ tokens, cue, cueSentence, sentence, mentionTo, from }: 
     if (/^(?:if|unless|whether|might|may|imagine|suppose)$/.test(token.lower))
       return framed("hypothetical", token);
     if (isReport(token)) return framed("second-hand", token);
-    if (HELD_AGAINST.has(token.lower) && isSaidOfWords(tokens, at)) return framed("unclear", token);
+    if (QUOTE_DESCRIPTIONS.has(token.lower) && isSaidOfWords(tokens, at)) return framed("unclear", token);
     if (isRough(tokens, at)) return framed("unclear", token);
   }
   return null;

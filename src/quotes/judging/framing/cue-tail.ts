@@ -1,13 +1,13 @@
 import {
+  ACCOUNT_NOUNS,
   CITING,
-  DETOURS,
+  FAITHFUL_RELAYS,
   GESTURES,
   HARMLESS_ADVERBS,
   HARMLESS_PARTICIPLES,
   LEAD_NOUNS,
   NOT_IN_EARNEST,
-  SPOKEN_THROUGH,
-  TELLINGS,
+  RETRACTION_OPENERS,
 } from "../../../english/framing-words.ts";
 import { DETERMINERS, PREPOSITIONS } from "../../../english/function-words.ts";
 import { PERSON_NOUNS } from "../../../english/nouns.ts";
@@ -91,7 +91,9 @@ const LATER_MEANS = wordSet("under through via");
 /** "– or rather, said the parrot", "– not that it was heard", ", though the minutes have no such remark". */
 function withDetour({ tokens }: Tail, at: number): ReturnType<Reader> {
   const token = tokens[at];
-  return tokens[at - 1]?.kind === "punct" && DETOURS.has(token?.lower ?? "") ? unclear(token) : null;
+  return tokens[at - 1]?.kind === "punct" && RETRACTION_OPENERS.has(token?.lower ?? "")
+    ? unclear(token)
+    : null;
 }
 
 /** "said – in a deleted scene": after a dash, only the speaker's description is plain. */
@@ -109,7 +111,7 @@ function withTelling({ tokens }: Tail, at: number): ReturnType<Reader> {
   const before = tokens[at - 1];
   if (token?.lower === "what" && before?.lower === "in") return unclear(token);
   const isAnothers = before?.kind === "clitic" || /^(?:his|her|their|my|our)$/.test(before?.lower ?? "");
-  return token && isAnothers && TELLINGS.has(token.lower) ? { reason: "second-hand", token } : null;
+  return token && isAnothers && ACCOUNT_NOUNS.has(token.lower) ? { reason: "second-hand", token } : null;
 }
 
 /** "said, quoting Bo Lee", "said, loudly reading a note", but not "said Ann Roe, who played for Tarn". */
@@ -194,7 +196,7 @@ function oddBehind(tokens: readonly Token[], preposition: number, end: number): 
       HARMLESS_ADVERBS.has(token.lower) ||
       LEAD_NOUNS.has(token.lower) ||
       PERSON_NOUNS.has(token.lower) ||
-      SPOKEN_THROUGH.has(token.lower);
+      FAITHFUL_RELAYS.has(token.lower);
     if (!isKnown) return token;
   }
   return undefined;

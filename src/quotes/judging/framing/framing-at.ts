@@ -7,11 +7,11 @@ import { framedByArticle } from "./article-notices.ts";
 import { framedBeside } from "./beside-words.ts";
 import { type Framing, framingOf } from "./framing.ts";
 import type { Introduced } from "./introduced.ts";
-import { framedByNeighbour, REACH } from "./neighbours.ts";
+import { framedByNeighbour, NEIGHBOUR_SENTENCES } from "./neighbours.ts";
 import { type Framed, framed, placeOf } from "./place.ts";
 
 /** Paragraphs on each side that together contain all sentences that may matter: each paragraph has at least one. */
-const NEAR_PARAGRAPHS = REACH;
+const NEAR_PARAGRAPHS = NEIGHBOUR_SENTENCES;
 
 /**
  * How an article introduces words, read only from the paragraphs around them and around their cue: by the rules and,

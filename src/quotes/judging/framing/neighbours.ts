@@ -13,7 +13,7 @@ const WEIGHTS: SignWeights = {
 };
 
 /** How many sentences before and after the words may say something about them. */
-export const REACH = 4;
+export const NEIGHBOUR_SENTENCES = 4;
 
 /**
  * A sentence near the words that reads like those with which articles say that words weren't said, or not like that:
@@ -37,8 +37,8 @@ export function neighboursOf(place: Place): Sentence[] {
   const first = cueSentence < 0 ? sentence : Math.min(sentence, cueSentence);
   const last = lastSentence(place);
   const near = [
-    ...sentences.slice(Math.max(0, first - REACH), first),
-    ...sentences.slice(last + 1, last + 1 + REACH),
+    ...sentences.slice(Math.max(0, first - NEIGHBOUR_SENTENCES), first),
+    ...sentences.slice(last + 1, last + 1 + NEIGHBOUR_SENTENCES),
   ];
   return near.filter(({ paragraph }) => {
     const home = article.paragraphs[paragraph - 1];

@@ -1,4 +1,4 @@
-import { FICTION, JEST_BESIDE, REVERSALS, UNREAL } from "../../../english/framing-words.ts";
+import { FICTION, JEST_NEARBY, REVERSALS, UNREAL } from "../../../english/framing-words.ts";
 import type { Token } from "../../reading/tokens.ts";
 import type { Introduced } from "./introduced.ts";
 import { type Framed, framed, isName, isTrade, ownTokens, type Place, tokenAt } from "./place.ts";
@@ -9,7 +9,7 @@ const TELLING: ReadonlySet<string> = new Set([
   ...UNREAL.keys(),
   ...FICTION,
   ...REVERSALS,
-  ...JEST_BESIDE,
+  ...JEST_NEARBY,
   ...["opposite", "contrary", "reverse"],
 ]);
 
@@ -29,7 +29,7 @@ export function framedInSentence(place: Place, words: Introduced): Framed | null
       const isFiction =
         FICTION.has(token.lower) && !isRow && (!token.isCapital || token.start === own[0]?.start);
       if (isFiction && isInFront(place, token) && !isTrade(place, token)) return framed("unclear", token);
-      const isTurned = REVERSALS.has(token.lower) || JEST_BESIDE.has(token.lower);
+      const isTurned = REVERSALS.has(token.lower) || JEST_NEARBY.has(token.lower);
       const isReverse = /^(?:opposite|contrary|reverse)$/.test(token.lower) && own[i - 1]?.lower === "the";
       if ((isTurned && !token.isCapital) || isReverse) return framed("unclear", token);
     }

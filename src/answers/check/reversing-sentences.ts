@@ -58,10 +58,10 @@ const ANNOUNCING = wordSet(`
 /**
  * Whether a sentence may reverse what the speaker said right before it.
  *
- * @example turnsTheLast(["that", "is", "a", "lie"]) // true
- * @example turnsTheLast(["thats", "1000", "days"]) // false
+ * @example reversesPrevious(["that", "is", "a", "lie"]) // true
+ * @example reversesPrevious(["thats", "1000", "days"]) // false
  */
-export function turnsTheLast(forms: readonly string[]): boolean {
+export function reversesPrevious(forms: readonly string[]): boolean {
   if (forms.length === 0 || HARMLESS_FRAGMENTS.has(forms.join(" "))) return false;
   const from = forms.findIndex(form => !LEADING.has(form));
   const read = readOf(forms.slice(Math.max(0, from)));
@@ -120,7 +120,7 @@ const TAKING_BACK =
   /(?:was|am|were|im|just|only) (?:just |only )?(?:joking|kidding|lying)|made (?:that|this|it) up|take (?:that|it) back|(?:they|people) (?:say|claim|tell)/;
 
 /** Whether a short sentence presents what follows as somebody else's, or as not true: "Here is their lie." */
-export function turnsTheNext(forms: readonly string[]): boolean {
+export function disownsNext(forms: readonly string[]): boolean {
   if (forms.length > LONGEST_LEAD) return false;
   const last = forms.at(-1) ?? "";
   const isAnnounced =

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { framedBehind, framedObject } from "../../../../src/quotes/judging/framing/behind-words.ts";
+import { framedAfter, framedObject } from "../../../../src/quotes/judging/framing/after-words.ts";
 import { placed, shown } from "./placed.ts";
 
 // Every sentence here is invented. Each row: a text, and how it frames the words, with the word that shows it.
 
-describe("framedBehind()", () => {
+describe("framedAfter()", () => {
   it.each([
     ["“We will close the bridge,” Ann Roe said, if the council agrees.", "hypothetical: if"],
     ["“We will close the bridge,” Ann Roe said unless the council agrees.", "hypothetical: unless"],
@@ -45,7 +45,7 @@ describe("framedBehind()", () => {
     ["“We will close the bridge,” said a man; the rest laughed.", "unclear: the"],
   ])("%s: %s", (text, expected) => {
     const { article, place, words } = placed(text.replaceAll(" | ", "\n"));
-    expect(shown(article, framedBehind(place, words))).toBe(expected);
+    expect(shown(article, framedAfter(place, words))).toBe(expected);
   });
 });
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { turnsTheLast, turnsTheNext } from "../../../src/answers/check/turning-sentences.ts";
+import { disownsNext, reversesPrevious } from "../../../src/answers/check/reversing-sentences.ts";
 
 const split = (words: string) => words.split(" ").filter(word => word !== "");
 
-describe("turnsTheLast()", () => {
+describe("reversesPrevious()", () => {
   it.each([
     "that is a lie",
     "wrong",
@@ -42,7 +42,7 @@ describe("turnsTheLast()", () => {
     "that is no fact about the boats",
     "that is not the case for boats",
   ])("%j turns what was said before it", words => {
-    expect(turnsTheLast(split(words))).toBe(true);
+    expect(reversesPrevious(split(words))).toBe(true);
   });
 
   it.each([
@@ -75,11 +75,11 @@ describe("turnsTheLast()", () => {
     "you dont sign up for this",
     "i tell you the boats are out and the nets are dry and the town is glad",
   ])("%j doesn't", words => {
-    expect(turnsTheLast(split(words))).toBe(false);
+    expect(reversesPrevious(split(words))).toBe(false);
   });
 });
 
-describe("turnsTheNext()", () => {
+describe("disownsNext()", () => {
   it.each([
     "here is their lie",
     "they say this",
@@ -87,7 +87,7 @@ describe("turnsTheNext()", () => {
     "imagine this",
     "they and all of the boats and nets and ropes claim this",
   ])("%j turns what follows", words => {
-    expect(turnsTheNext(split(words))).toBe(true);
+    expect(disownsNext(split(words))).toBe(true);
   });
 
   it.each([
@@ -100,6 +100,6 @@ describe("turnsTheNext()", () => {
     "they sail at noon",
     "the boats go out like this",
   ])("%j doesn't", words => {
-    expect(turnsTheNext(split(words))).toBe(false);
+    expect(disownsNext(split(words))).toBe(false);
   });
 });

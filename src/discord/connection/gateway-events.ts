@@ -7,7 +7,7 @@ export function hasGateway({ options }: Client): boolean {
 }
 
 /** Whether a client receives a server's events: another process may have the server's shard. */
-export function hearsOf(client: Client, guildId: string): boolean {
+export function receivesEventsOf(client: Client, guildId: string): boolean {
   const { shards, shardCount } = client.options;
   if (!hasGateway(client)) return false;
   return !Array.isArray(shards) || shards.includes(shardOf(guildId, shardCount ?? shards.length));

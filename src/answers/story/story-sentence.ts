@@ -36,7 +36,7 @@ interface Sentence {
  *
  * @param repeats how much of a sentence has been said before, 0 to 1
  */
-export function* toldSentence(
+export function* storySentence(
   { article, quotations }: Pick<AnalysedArticle, "article" | "quotations">,
   topic: Topic,
   repeats: (fact: Fact) => number,
@@ -61,14 +61,14 @@ export function* toldSentence(
     }
   }
   if (!best) return null;
-  return { entry: toldEntry({ article, quotations }, best), fact: best.fact };
+  return { entry: storyEntryOf({ article, quotations }, best), fact: best.fact };
 }
 
 /** Share of a sentence in a quotation from which the sentence is the speaker's, not the article's. */
 const SPOKEN = 0.8;
 
 /** A sentence as a line of a story: if all of it is somebody's words, as a quotation. */
-export function toldEntry(
+export function storyEntryOf(
   { article, quotations }: Pick<AnalysedArticle, "article" | "quotations">,
   { paragraph, span }: Pick<Excerpt, "paragraph" | "span">,
 ): StoryEntry {

@@ -2,7 +2,7 @@ import type { Locale } from "discord-api-types/v10";
 import type { LocalChannel } from "../world/channels.ts";
 
 /** A member with a channel open. */
-export interface Who {
+export interface MemberInChannel {
   readonly userId: string;
   readonly channel: LocalChannel;
   /** The language of their client, as Discord names it; American English if left out. */

@@ -8,7 +8,7 @@ import { type Framed, framed, isDash, type Place } from "./place.ts";
 const LONGEST_PHRASE = 6;
 
 /** “A,” he said, *if the union agrees*; “A,” he said, *but did not mean it*; “A,” he said, *Ann Roe recalled*. */
-export function framedBehind(
+export function framedAfter(
   { article, tokens, sentences, sentence, cue, mentionTo, from, to }: Place,
   { attribution }: Pick<Introduced, "attribution">,
 ): Framed | null {

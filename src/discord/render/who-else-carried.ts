@@ -15,7 +15,7 @@ const MAX_EXCERPT = 200;
 const MAX_CHANGES = 200;
 
 /** Every place with the words, earliest first, then those with nearly the same words. */
-export function renderCarried({ matches, variants }: QuoteCheck, options: RenderOptions): Reply {
+export function renderWhoElseCarried({ matches, variants }: QuoteCheck, options: RenderOptions): Reply {
   const { wording } = options;
   const same = [...matches].sort(compareDays);
   const nearly = [...variants].sort(compareDays).slice(0, MAX_PLACES - Math.min(MAX_PLACES, same.length));
