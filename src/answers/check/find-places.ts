@@ -10,7 +10,7 @@ import {
   paragraphAt,
   rowOfArticle,
   spanOfWord,
-  speechesOf,
+  speechesIn,
   type WordRow,
   windowOf,
 } from "./speech.ts";
@@ -64,8 +64,8 @@ export function speechesAt(
     const words = index.articles[article];
     const analysed = library.articles[article];
     if (!words || !analysed) continue;
-    for (const speech of speechesOf(analysed, words)) {
-      const row = speech.paragraphs.has(paragraph) ? speech.row() : null;
+    for (const speech of speechesIn(analysed, words, paragraph)) {
+      const row = speech.row();
       if (!row || seen.has(row)) continue;
       const part = windowOf(row, paragraph, reach + REACH);
       // A long speech may be read around several of its paragraphs.
@@ -195,10 +195,11 @@ export function weightOf(words: readonly ClaimWord[]): number {
 
 /** Inflections of one word count once. */
 function tellingOf(words: readonly ClaimWord[], index: WordIndex): number {
-  const byStem = new Map(
-    words.map(({ form, stem, weight }) => [stem < 0 ? form : stem, weight > 1 ? form : null]),
+  const told = new Map(words.map(word => [word.stem < 0 ? word.form : word.stem, word]));
+  return [...told.values()].reduce(
+    (sum, { stem, weight }) => sum + (weight > 1 ? index.rarityOf(stem) : 0),
+    0,
   );
-  return [...byStem.values()].reduce((sum, form) => sum + (form === null ? 0 : index.rarityOf(form)), 0);
 }
 
 function meaningfulIn(words: readonly ClaimWord[]): number {

@@ -104,11 +104,13 @@ export function* findWords(
   claim: ClaimedWords,
   { filter, isAsTyped = false }: FindOptions,
 ): Steps<Found> {
+  // A word that is in no article rules out all of it as typed.
+  if (isAsTyped && claim.words.some(({ id }) => id < 0)) return { kind: "none", nearest: null, parts: [] };
   const reach = claim.words.length;
-  const forms = claim.words.map(({ form }) => form);
-  const holders = index.holders(forms, { filter, limit: MOST_HOLDERS });
+  const stems = claim.words.map(({ stem }) => stem);
+  const holders = index.holders(stems, { filter, limit: MOST_HOLDERS });
   const limit = holders ? CANDIDATES : MOST_HOLDERS;
-  const candidates = isAsTyped && holders ? holders : index.candidates(forms, { filter, limit });
+  const candidates = isAsTyped && holders ? holders : index.candidates(stems, { filter, limit });
   yield;
   const exact = onePerQuotation(
     yield* exactIn(speechesAt(library, index, holders ?? candidates, reach), claim),

@@ -48,13 +48,16 @@ export function readClaim(text: string, index: WordIndex): ClaimedWords {
     end: found.index + found[0].length,
   }));
   const words: ClaimWord[] = [];
+  const read = new Map<string, ReturnType<typeof claimWord>>();
   let last = 0;
   let isAfterGap = false;
   for (const { start, end, form } of readWords(masked)) {
     if (words.length > 0 && GAP.test(masked.slice(last, start))) isAfterGap = true;
     last = end;
     const isBracketed = insertions.some(insertion => isOverlapping({ start, end }, insertion));
-    words.push({ ...claimWord(form, index), start, end, isAfterGap, isBracketed });
+    const known = read.get(form) ?? claimWord(form, index);
+    read.set(form, known);
+    words.push({ ...known, start, end, isAfterGap, isBracketed });
     isAfterGap = false;
   }
   return { text, words };

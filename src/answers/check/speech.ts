@@ -22,13 +22,18 @@ export interface WordRow {
 
 /** A speech whose words are looked up only when needed. */
 export interface Speech {
-  /** Numbers of the paragraphs in which its quotations begin. */
-  readonly paragraphs: ReadonlySet<number>;
   /** Its words; null if it has none. */
   row(): WordRow | null;
 }
 
-const speechesIn = new WeakMap<ArticleWords, readonly Speech[]>();
+/** The speeches of an article, in order. */
+interface Speeches {
+  readonly all: readonly Speech[];
+  /** By the paragraphs in which their quotations begin. */
+  readonly byParagraph: ReadonlyMap<number, readonly Speech[]>;
+}
+
+const speechesRead = new WeakMap<ArticleWords, Speeches>();
 
 /** Longest interruption by the article's own words, such as “…,” he said. “…”, that doesn't end a speech. */
 const LONGEST_CUE = 25;
@@ -42,12 +47,33 @@ const TAKEN_UP = /[,.–—-]["'“”‘’«„\s]*$/u;
 
 /** The speeches of an article: its quotations, joined if only words naming the speaker are between them. */
 export function speechesOf(analysed: AnalysedArticle, words: ArticleWords): readonly Speech[] {
-  const known = speechesIn.get(words);
+  return readSpeeches(analysed, words).all;
+}
+
+/** Those with a quotation that begins in a paragraph. */
+export function speechesIn(
+  analysed: AnalysedArticle,
+  words: ArticleWords,
+  paragraph: number,
+): readonly Speech[] {
+  return readSpeeches(analysed, words).byParagraph.get(paragraph) ?? [];
+}
+
+function readSpeeches(analysed: AnalysedArticle, words: ArticleWords): Speeches {
+  const known = speechesRead.get(words);
   if (known) return known;
-  const speeches: Speech[] = [];
+  const all: Speech[] = [];
+  const byParagraph = new Map<number, Speech[]>();
   let open: Quotation[] = [];
   const close = () => {
-    if (open.length > 0) speeches.push(speechOf(analysed, words, open));
+    if (open.length === 0) return;
+    const speech = speechOf(analysed, words, open);
+    all.push(speech);
+    for (const paragraph of new Set(open.map(quotation => quotation.paragraph))) {
+      const others = byParagraph.get(paragraph);
+      if (others) others.push(speech);
+      else byParagraph.set(paragraph, [speech]);
+    }
     open = [];
   };
   const quoted = analysed.quotations
@@ -59,14 +85,13 @@ export function speechesOf(analysed: AnalysedArticle, words: ArticleWords): read
     open.push(quotation);
   }
   close();
-  speechesIn.set(words, speeches);
-  return speeches;
+  speechesRead.set(words, { all, byParagraph });
+  return { all, byParagraph };
 }
 
 function speechOf(analysed: AnalysedArticle, words: ArticleWords, quotations: readonly Quotation[]): Speech {
   let row: WordRow | null | undefined;
   return {
-    paragraphs: new Set(quotations.map(({ paragraph }) => paragraph)),
     row() {
       if (row === undefined) row = rowOfQuotations(analysed, words, quotations);
       return row;
@@ -144,20 +169,20 @@ function rowOfQuotations(
   words: ArticleWords,
   quotations: readonly Quotation[],
 ): WordRow | null {
+  const { ends } = words;
   const places: number[] = [];
   for (const { start, end } of quotations) {
-    for (let place = wordAt(words, start); (words.ends[place] ?? Infinity) <= end; place++)
-      places.push(place);
+    for (let place = wordAt(words, start); (ends[place] ?? Infinity) <= end; place++) places.push(place);
   }
   if (places.length === 0) return null;
-  return {
-    analysed,
-    words,
-    places: Int32Array.from(places),
-    ids: Int32Array.from(places, place => words.ids[place] ?? -1),
-    stems: Int32Array.from(places, place => words.stems[place] ?? -1),
-    quotations,
-  };
+  const { ids: allIds, stems: allStems } = words;
+  const ids = new Int32Array(places.length);
+  const stems = new Int32Array(places.length);
+  for (const [at, place] of places.entries()) {
+    ids[at] = allIds[place] ?? -1;
+    stems[at] = allStems[place] ?? -1;
+  }
+  return { analysed, words, places: Int32Array.from(places), ids, stems, quotations };
 }
 
 /**

@@ -123,6 +123,28 @@ export class ShownWords implements ParagraphWords {
     return into.subarray(0, length);
   }
 
+  /** The stem is common in every part that contains it. */
+  isCommon(stem: number): boolean {
+    return this.parts.every(({ postings }, part) => {
+      const own = this.stemIn(part, stem);
+      return own === undefined || postings.isCommon(own);
+    });
+  }
+
+  having(stem: number, paragraphs: readonly number[]): number[] {
+    const [first] = this.parts;
+    if (this.#isOne && first) {
+      const { postings } = first;
+      return paragraphs.filter(paragraph => postings.has(stem, paragraph));
+    }
+    const owns = this.parts.map((_, part) => this.stemIn(part, stem));
+    return paragraphs.filter(shown => {
+      const { part, paragraph } = this.placeOf(shown);
+      const own = owns[part];
+      return own !== undefined && this.parts[part]?.postings.has(own, paragraph);
+    });
+  }
+
   stemIn(part: number, stem: number): number | undefined {
     if (stem < 0) return undefined;
     return this.#isOne ? stem : this.parts[part]?.forms.stemNumberOf(this.#joined.stemNameOf(stem));

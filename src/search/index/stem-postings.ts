@@ -8,9 +8,15 @@ export interface StemPostings {
   countOf(stem: number): number;
   /** The paragraphs that contain a stem, in order: a view of the buffer they are written into, if one is given. */
   placesOf(stem: number, into?: Uint32Array): Uint32Array;
+  /** The stem is in so many paragraphs that there is a bit for each. */
+  isCommon(stem: number): boolean;
+  /** Whether a paragraph contains a common stem. */
+  has(stem: number, paragraph: number): boolean;
 }
 
 const PARAGRAPHS_A_STEP = 1_000;
+
+const BYTE = 8;
 
 /** Bits of a distance in a byte; the eighth bit means that more follow. */
 const BITS = 7;
@@ -18,7 +24,8 @@ const MORE = 1 << BITS;
 
 /**
  * Computes the postings, with pauses. Each list contains the distances from one paragraph to the next, lowest bits
- * first, seven to a byte: a common word takes one byte a paragraph, all words of 44,000 paragraphs about 3 MB.
+ * first, seven to a byte: all words of 44,000 paragraphs take less than 3 MB. A stem in more than one paragraph of
+ * eight takes a bit for each paragraph instead, which is shorter, and quick to look up.
  */
 export function* stemPostingsSteps(table: TokenTable, forms: Forms): Steps<StemPostings> {
   const counts = new Uint32Array(forms.stems.length);
@@ -27,13 +34,21 @@ export function* stemPostingsSteps(table: TokenTable, forms: Forms): Steps<StemP
     counts[stem] = (counts[stem] ?? 0) + 1;
     offsets[stem + 1] = (offsets[stem + 1] ?? 0) + bytesOf(distance);
   });
+  const bitmapBytes = Math.ceil((table.starts.length - 1) / BYTE);
+  const isCommon = (stem: number) => (counts[stem] ?? 0) > bitmapBytes;
   for (let stem = 0; stem < forms.stems.length; stem++) {
-    offsets[stem + 1] = (offsets[stem + 1] ?? 0) + (offsets[stem] ?? 0);
+    const size = isCommon(stem) ? bitmapBytes : (offsets[stem + 1] ?? 0);
+    offsets[stem + 1] = size + (offsets[stem] ?? 0);
   }
   const bytes = new Uint8Array(offsets[forms.stems.length] ?? 0);
   const ends = offsets.slice(0, forms.stems.length);
-  yield* eachStem(table, forms, (stem, distance) => {
+  yield* eachStem(table, forms, (stem, distance, paragraph) => {
     let at = ends[stem] ?? 0;
+    if (isCommon(stem)) {
+      const byte = at + (paragraph >> 3);
+      bytes[byte] = (bytes[byte] ?? 0) | (1 << (paragraph & 7));
+      return;
+    }
     let rest = distance;
     for (; rest >= MORE; rest >>>= BITS) bytes[at++] = (rest & (MORE - 1)) | MORE;
     bytes[at++] = rest;
@@ -42,8 +57,20 @@ export function* stemPostingsSteps(table: TokenTable, forms: Forms): Steps<StemP
   const countOf = (stem: number) => counts[stem] ?? 0;
   return {
     countOf,
+    isCommon,
+    has: (stem, paragraph) =>
+      ((bytes[(offsets[stem] ?? 0) + (paragraph >> 3)] ?? 0) & (1 << (paragraph & 7))) !== 0,
     placesOf(stem, into = new Uint32Array(countOf(stem))) {
       let length = 0;
+      if (isCommon(stem)) {
+        const from = offsets[stem] ?? 0;
+        for (let at = 0; at < bitmapBytes; at++) {
+          for (let bits = bytes[from + at] ?? 0; bits !== 0; bits &= bits - 1) {
+            into[length++] = at * BYTE + 31 - Math.clz32(bits & -bits);
+          }
+        }
+        return into.subarray(0, length);
+      }
       let place = -1;
       let distance = 0;
       let shift = 0;
@@ -70,7 +97,7 @@ export function* stemPostingsSteps(table: TokenTable, forms: Forms): Steps<StemP
 function* eachStem(
   table: TokenTable,
   { stems, stemOf }: Forms,
-  handOn: (stem: number, distance: number) => void,
+  handOn: (stem: number, distance: number, paragraph: number) => void,
 ): Steps<void> {
   const { tokens, starts } = table;
   const lastOf = new Int32Array(stems.length).fill(-1);
@@ -83,7 +110,7 @@ function* eachStem(
       const last = lastOf[stem] ?? -1;
       if (last === paragraph) continue;
       lastOf[stem] = paragraph;
-      handOn(stem, paragraph - last);
+      handOn(stem, paragraph - last, paragraph);
     }
     if (paragraph % PARAGRAPHS_A_STEP === 0) yield;
   }

@@ -40,17 +40,15 @@ export interface WordIndex {
   stemOf(form: string): number | undefined;
   /** Capitalised inside sentences and never in lower case: most likely a name. */
   isName(id: number): boolean;
+  /** How well a stem distinguishes paragraphs: near 0 if most contain it, 1 if at most one does. */
+  rarityOf(stem: number): number;
+  /** Paragraphs that share stems with a claim, given the stem of each of its words (below 0 if it is new), best first. */
+  candidates(stems: readonly number[], options?: CandidateOptions): Candidate[];
   /**
-   * How well a word distinguishes paragraphs: near 0 if most contain it (in any inflection), 1 if at most one does.
+   * Paragraphs with the rarest of the stems, in articles that contain the others too: every place that has all the
+   * words has some of them in one of these. Null if there are more than the limit.
    */
-  rarityOf(form: string): number;
-  /** Paragraphs that share words with the given ones, best first. */
-  candidates(forms: readonly string[], options?: CandidateOptions): Candidate[];
-  /**
-   * Paragraphs with the rarest of the words, in any inflection, in articles that contain the others too: every place
-   * with all the words includes part of one of these paragraphs. Null if there are more than the limit.
-   */
-  holders(forms: readonly string[], options?: CandidateOptions): Candidate[] | null;
+  holders(stems: readonly number[], options?: CandidateOptions): Candidate[] | null;
 }
 
 /**
@@ -96,7 +94,6 @@ export function* showWordIndexSteps(
     const isAllowed = filter && articles.map(article => isSearched(article, filter));
     return (paragraph: number) => !isAllowed || (isAllowed[articleOf(paragraph)] ?? false);
   };
-  const stemsOf = (forms: readonly string[]) => forms.map(form => words.stemOfForm(form) ?? -1);
 
   return {
     articles: read,
@@ -104,13 +101,13 @@ export function* showWordIndexSteps(
     formOf: id => words.formOf(id),
     stemOf: form => words.stemOfForm(form),
     isName: id => words.isName(id),
-    rarityOf: form => rarity(words.countOf(words.stemOfForm(form) ?? -1)) / rarity(1),
-    candidates(forms, { filter, limit = MOST_CANDIDATES } = {}) {
+    rarityOf: stem => rarity(words.countOf(stem)) / rarity(1),
+    candidates(stems, { filter, limit = MOST_CANDIDATES } = {}) {
       const options = { limit, isAllowed: allowedBy(filter) };
-      return paragraphsLike(stemsOf(forms), words, options).map(candidateOf);
+      return paragraphsLike(stems, words, options).map(candidateOf);
     },
-    holders(forms, { filter, limit = MOST_CANDIDATES } = {}) {
-      const counts = new Map(stemsOf(forms).map(stem => [stem, words.countOf(stem)]));
+    holders(stems, { filter, limit = MOST_CANDIDATES } = {}) {
+      const counts = new Map(stems.map(stem => [stem, words.countOf(stem)]));
       const [rarest, ...others] = [...counts].sort(([, a], [, b]) => a - b).map(([stem]) => stem);
       if (rarest === undefined) return null;
       let places = words.placesOf(rarest).filter(allowedBy(filter)).sort();
@@ -141,7 +138,7 @@ export function withoutArticles(index: WordIndex, keys: ReadonlySet<ArticleKey>)
   return {
     ...index,
     articles,
-    candidates: (forms, options) => index.candidates(forms, inside(options)).flatMap(renumbered),
-    holders: (forms, options) => index.holders(forms, inside(options))?.flatMap(renumbered) ?? null,
+    candidates: (stems, options) => index.candidates(stems, inside(options)).flatMap(renumbered),
+    holders: (stems, options) => index.holders(stems, inside(options))?.flatMap(renumbered) ?? null,
   };
 }

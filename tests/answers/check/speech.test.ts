@@ -6,6 +6,7 @@ import {
   quotationAt,
   rowOfArticle,
   spanOfWord,
+  speechesIn,
   speechesOf,
   type WordRow,
   windowOf,
@@ -71,7 +72,14 @@ describe("speechesOf()", () => {
     const found = speechesOf(analysed, own);
     expect(speechesOf(analysed, own)).toBe(found);
     expect(found[0]?.row()).toBe(found[0]?.row());
-    expect([...(found[0]?.paragraphs ?? [])]).toEqual([1]);
+  });
+
+  it("are found by each of their paragraphs", () => {
+    const { analysed, words: own } = sceneOf(
+      "“The boats,” said Ada Brun, “sail.”\nRain fell.\n“Nets,” said Bo Lee.",
+    );
+    const [first, second] = speechesOf(analysed, own);
+    expect([1, 2, 3].map(paragraph => speechesIn(analysed, own, paragraph))).toEqual([[first], [], [second]]);
   });
 });
 

@@ -111,10 +111,11 @@ describe("an index of parts of which some articles are hidden", () => {
       fc.property(library, typed, (placed, claim) => {
         const { one, merged } = bothOf(placed);
         const forms = claim.map(form => form.toLowerCase());
+        const stemsIn = (words: (typeof one)["words"]) => forms.map(form => words.stemOf(form) ?? -1);
         const read = ({ words }: typeof one) => ({
-          candidates: words.candidates(forms),
-          holders: words.holders(forms),
-          rarities: forms.map(form => words.rarityOf(form)),
+          candidates: words.candidates(stemsIn(words)),
+          holders: words.holders(stemsIn(words)),
+          rarities: stemsIn(words).map(stem => words.rarityOf(stem)),
           known: forms.map(form => words.idOf(form) !== undefined),
           stems: forms.map(form => words.stemOf(form) !== undefined),
           names: forms.map(form => words.isName(words.idOf(form) ?? -1)),

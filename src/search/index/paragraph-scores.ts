@@ -1,0 +1,117 @@
+import { MIXED } from "./forms.ts";
+import { formAt, TERM_MASK, type TokenTable, UNCOMPARED_BIT } from "./token-table.ts";
+import type { WeighedClaim } from "./weighed-claim.ts";
+import type { WordPart } from "./word-part.ts";
+
+/** The data for scoring paragraphs. */
+export interface ScoredWords {
+  readonly parts: readonly Pick<WordPart, "table" | "forms">[];
+  /** A part's own number of a stem; undefined if it has none. */
+  stemIn(part: number, stem: number): number | undefined;
+  /** A paragraph's part, and its number there. */
+  placeOf(paragraph: number): { readonly part: number; readonly paragraph: number };
+}
+
+/** A term of which some forms have a stem of the claim, or another one of them, and some don't. */
+const BY_FORM = -2;
+
+/** Makes what scores paragraphs by their words. */
+export function createScorer(
+  claim: WeighedClaim,
+  words: ScoredWords,
+): (paragraphs: readonly number[]) => Float64Array {
+  const parts = words.parts.map((part, number) => claimIn(claim, part, stem => words.stemIn(number, stem)));
+  const rarities = Float64Array.from(claim.rarities);
+  const weights = Float64Array.from(claim.pairs, ({ weight }) => weight);
+  const seconds = Int16Array.from(claim.pairs, ({ second }) => second);
+  // Where in `pairs` those begin that have a stem first.
+  const firstPair = new Int32Array(claim.stems.length + 1);
+  for (const { first } of claim.pairs) firstPair[first + 1] = (firstPair[first + 1] ?? 0) + 1;
+  for (let place = 0; place < claim.stems.length; place++)
+    firstPair[place + 1] = (firstPair[place + 1] ?? 0) + (firstPair[place] ?? 0);
+  // The last turn in which a stem, or a pair, was counted: a paragraph may come again.
+  let turn = 0;
+  const lastOf = new Int32Array(claim.stems.length);
+  const lastOfPair = new Int32Array(claim.pairs.length);
+
+  return paragraphs => {
+    const scores = new Float64Array(paragraphs.length);
+    for (let number = 0; number < paragraphs.length; number++) {
+      const { part, paragraph } = words.placeOf(paragraphs[number] ?? 0);
+      const read = parts[part];
+      if (!read) continue;
+      const { table, placeOfTerm, placeOfStem } = read;
+      const { tokens, starts } = table;
+      const end = starts[paragraph + 1] ?? 0;
+      turn++;
+      let score = 0;
+      let before = -1;
+      for (let at = starts[paragraph] ?? 0; at < end; at++) {
+        const token = tokens[at] ?? 0;
+        if (token & UNCOMPARED_BIT) continue;
+        let place = placeOfTerm[token & TERM_MASK] ?? -1;
+        if (place === BY_FORM) place = placeOfStem.get(read.stemOf[formAt(table, at) ?? 0] ?? -1) ?? -1;
+        if (place >= 0 && lastOf[place] !== turn) {
+          lastOf[place] = turn;
+          score += rarities[place] ?? 0;
+        }
+        if (place >= 0 && before >= 0) {
+          const until = firstPair[before + 1] ?? 0;
+          for (let pair = firstPair[before] ?? 0; pair < until; pair++) {
+            if (seconds[pair] !== place || lastOfPair[pair] === turn) continue;
+            lastOfPair[pair] = turn;
+            score += weights[pair] ?? 0;
+          }
+        }
+        before = place;
+      }
+      scores[number] = score;
+    }
+    return scores;
+  };
+}
+
+/** What a part's tokens are read by for one claim. */
+interface ClaimIn extends Pick<WordPart, "table"> {
+  readonly stemOf: Uint32Array;
+  /** For each term the place of its stem in the claim, -1 for most; `BY_FORM` where its forms have several stems. */
+  readonly placeOfTerm: Int16Array;
+  /** The same by the part's own number of the stem. */
+  readonly placeOfStem: ReadonlyMap<number, number>;
+}
+
+/**
+ * Arrays with a place for each term of a part, reused for every claim: a new one each time, about 100 KB, would keep
+ * the collector busy. Each claim first removes what the last one put in.
+ */
+const termBuffers = new WeakMap<TokenTable, { readonly places: Int16Array; filled: number[] }>();
+
+function clearedBuffer(table: TokenTable): { readonly places: Int16Array; filled: number[] } {
+  const buffer = termBuffers.get(table) ?? {
+    places: new Int16Array(table.terms.length).fill(-1),
+    filled: [],
+  };
+  for (const term of buffer.filled) buffer.places[term] = -1;
+  buffer.filled = [];
+  termBuffers.set(table, buffer);
+  return buffer;
+}
+
+function claimIn(
+  { stems }: WeighedClaim,
+  { table, forms: { stemOf, stemOfTerm, termsOfStem } }: Pick<WordPart, "table" | "forms">,
+  ownOf: (stem: number) => number | undefined,
+): ClaimIn {
+  const { places: placeOfTerm, filled } = clearedBuffer(table);
+  const placeOfStem = new Map<number, number>();
+  for (const [place, stem] of stems.entries()) {
+    const own = ownOf(stem);
+    if (own === undefined) continue;
+    placeOfStem.set(own, place);
+    for (const term of termsOfStem(own)) {
+      placeOfTerm[term] = stemOfTerm[term] === MIXED ? BY_FORM : place;
+      filled.push(term);
+    }
+  }
+  return { table, stemOf, placeOfTerm, placeOfStem };
+}
