@@ -6,7 +6,6 @@ import { compareSpeakers } from "../answers/story/compare.ts";
 import { listLatest } from "../answers/story/latest.ts";
 import { listTimeline } from "../answers/story/timeline.ts";
 import { summarise } from "../answers/summary/summarise.ts";
-import { isInMarks } from "../answers/understand/in-marks.ts";
 import type { Request } from "../answers/understand/request.ts";
 import { understandIn } from "../answers/understand/understand-in.ts";
 import type { Article } from "../articles/article.ts";
@@ -93,7 +92,7 @@ async function answerOfLibrary(library: Library, words: string, request: Request
   switch (request.kind) {
     case "who-said": {
       const claim = sliceOf(words, request.words);
-      const message = isInMarks(words, request.words) ? words : claim;
+      const message = request.isMarked ? words : claim;
       return answerWhoSaid(library, claim, { message, speaker: part(request.speaker) });
     }
     case "latest":

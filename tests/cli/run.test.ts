@@ -85,6 +85,23 @@ describe("runCommandLine() --json on the delivered article", () => {
     expect(output).toMatch(expected);
   });
 
+  it.each([
+    ["‘", "’"],
+    ["'", "'"],
+    ["‚", "‘"],
+    ["«", "»"],
+  ])("ask reads what is added to words between %s and %s, as between “ and ”", async (open, close) => {
+    const asked = (opening: string, closing: string) =>
+      run(
+        "ask",
+        `did Starmer say ${opening}I have no plans to speak to Putin${closing} against the farmers?`,
+      );
+    const { output } = await asked("“", "”");
+    expect(output).toMatch(/^Only part of this message is quoted from Sir Keir Starmer/);
+    const lines = (await asked(open, close)).output.split("\n");
+    expect(lines[0]).toBe(output.split("\n")[0]);
+  });
+
   it("ask of one article gives its author, day and summary", async () => {
     const { articles } = await json("articles");
     for (const [words, kind] of [

@@ -14,7 +14,13 @@ export type Request =
       /** A "he" or "they" whose person isn't named; the reply says so. */
       readonly pronoun: Span | null;
     }
-  | { readonly kind: "who-said"; readonly words: Span; readonly speaker: Span | null }
+  | {
+      readonly kind: "who-said";
+      readonly words: Span;
+      readonly speaker: Span | null;
+      /** The words were typed between marks, or as a quoted line: what else the message says of them is read too. */
+      readonly isMarked: boolean;
+    }
   | ({
       readonly kind: "quotes";
       readonly speaker: Span | null;

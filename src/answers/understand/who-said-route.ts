@@ -71,7 +71,7 @@ function ofStatement({ text, isSpeaker }: TypedRequest): Request | null {
   if (!groups?.speaker || !groups.words || text.trimEnd().endsWith("?")) return null;
   const isWordless = !text.slice(groups.words.start, groups.words.end).includes(" ");
   if (isWordless || !isSpeaker(groups.speaker)) return null;
-  return { kind: "who-said", words: groups.words, speaker: groups.speaker };
+  return { kind: "who-said", words: groups.words, speaker: groups.speaker, isMarked: false };
 }
 
 function ofMarked(request: TypedRequest, { words, whole }: Marked): Request | null {
@@ -83,7 +83,7 @@ function ofMarked(request: TypedRequest, { words, whole }: Marked): Request | nu
   const speaker = speakerMeant(request, before.speaker, after.speaker);
   if (isNoOnePerson(request, speaker)) return askWithHint(text);
   const by = speakerAt(text, speaker);
-  return { kind: "who-said", words, speaker: by === "nobody" ? null : by };
+  return { kind: "who-said", words, speaker: by === "nobody" ? null : by, isMarked: true };
 }
 
 const NO_SPEAKER = { speaker: null };
@@ -120,7 +120,7 @@ function ofUnmarked(request: TypedRequest): Request | null {
     if (isNoOnePerson(request, groups.speaker)) return askWithHint(request.text);
     const by = speakerAt(text, groups.speaker);
     if (groups.speaker && by === null) return null;
-    return { kind: "who-said", words: groups.words, speaker: by === "nobody" ? null : by };
+    return { kind: "who-said", words: groups.words, speaker: by === "nobody" ? null : by, isMarked: false };
   }
   return null;
 }

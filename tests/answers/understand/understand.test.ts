@@ -24,6 +24,26 @@ function spansOf(request: Request): [string, Span][] {
   );
 }
 
+describe("understand() tells whether words to check were typed as quoted", () => {
+  it.each([
+    ["double marks", 'who said "we need to double down"?', true],
+    ["curly marks", "did Starmer say “we need to double down”?", true],
+    ["other languages' marks", "who said «we need to double down»?", true],
+    ["single marks", "who said ‘we need to double down’?", true],
+    ["straight single marks", "who said 'we need to double down'?", true],
+    ["low single marks", "who said ‚we need to double down‘?", true],
+    ["a quoted line", "who said\n> we need to double down", true],
+    ["no marks", "who said we need to double down", false],
+    ["a statement", "Starmer: we need to double down", false],
+    ["an apostrophe", "who said we don't need to double down", false],
+  ])("%s", (_name, typed, isMarked) => {
+    expect(understand(typed, TODAY, { isSpeaker: name => name === "Starmer" })).toMatchObject({
+      kind: "who-said",
+      isMarked,
+    });
+  });
+});
+
 describe("understand() finds whom to ask for words", () => {
   it.each([
     [

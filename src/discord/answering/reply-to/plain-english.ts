@@ -1,5 +1,4 @@
 import { articlesNamed } from "../../../answers/articles.ts";
-import { isInMarks } from "../../../answers/understand/in-marks.ts";
 import type { Request } from "../../../answers/understand/request.ts";
 import { understandIn } from "../../../answers/understand/understand-in.ts";
 import type { Article } from "../../../articles/article.ts";
@@ -76,7 +75,7 @@ async function replyToRequest(typed: string, request: Request, context: CommandC
           words: sliceOf(typed, request.words),
           speaker: part(request.speaker),
           article: null,
-          ...(isInMarks(typed, request.words) ? { message: typed } : {}),
+          ...(request.isMarked ? { message: typed } : {}),
         },
         context,
       );
