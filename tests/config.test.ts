@@ -23,7 +23,7 @@ describe("readConfig()", () => {
     });
   });
 
-  it("takes which of Discord's shards a process has, and how long a stop waits", () => {
+  it("reads which of Discord's shards a process has, and how long a stop waits", () => {
     const environment = { DATABASE_URL: "postgres://host/bot", SHARDS: " 4-7/64 ", STOP_SECONDS: "60" };
     expect(readConfig(environment)).toMatchObject({
       shards: { first: 4, last: 7, count: 64 },
@@ -35,7 +35,7 @@ describe("readConfig()", () => {
     });
   });
 
-  it("takes where Discord delivers interactions by HTTP, with a gateway beside it or without one", () => {
+  it("reads where Discord delivers interactions by HTTP, with or without a gateway", () => {
     const publicKey = "0a".repeat(32);
     const environment = { DISCORD_PUBLIC_KEY: ` ${publicKey} `, INTERACTIONS_PORT: "8090" };
     const door = { host: "127.0.0.1", port: 8090, publicKey };
@@ -50,7 +50,7 @@ describe("readConfig()", () => {
     expect(readConfig({ DISCORD_PUBLIC_KEY: publicKey })).toMatchObject({ door: null });
   });
 
-  it("takes an empty variable as not set, as in a copied .env.example", () => {
+  it("treats an empty variable as not set, as in a copied .env.example", () => {
     expect(readConfig({ DISCORD_TOKEN: "", PORT: " ", DISCORD_GUILD_ID: "" })).toMatchObject({
       token: null,
       guildId: null,
@@ -58,7 +58,7 @@ describe("readConfig()", () => {
     });
   });
 
-  it("takes what a server may keep, and how full the memory may be", () => {
+  it("reads what a server may store, and how full the memory may be", () => {
     const environment = { MAX_ARTICLES: "10", MAX_MEGABYTES: "2", MAX_FEEDS: "1", MAX_MEMORY_PERCENT: "50" };
     expect(readConfig(environment)).toMatchObject({
       limits: { articles: 10, bytes: 2_097_152, feeds: 1 },

@@ -57,7 +57,7 @@ async function untilAborted(signal: AbortSignal): Promise<never> {
 }
 
 describe("runOnLeases()", () => {
-  it("hands over to a process that waits when it is to end, and is none that waits itself then", async () => {
+  it("hands over to a waiting process when it must end, and stops waiting itself", async () => {
     const { running, ending, done } = process(async () => ending.abort());
     await running;
     expect(done).toEqual(["take", "offer", "disconnect, draining", "give back"]);

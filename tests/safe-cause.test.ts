@@ -35,7 +35,7 @@ describe("safeCause()", () => {
     expect(safeCause(new Error("zebra sentinel"), TYPED).frames[0]).toContain("safe-cause.test.ts");
   });
 
-  it("takes what is no error", () => {
+  it("accepts what isn't an error", () => {
     expect(safeCause("zebra sentinel", TYPED)).toEqual({ name: "string", frames: [] });
   });
 });

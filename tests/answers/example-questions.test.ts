@@ -37,7 +37,7 @@ describe("exampleQuestions()", () => {
     });
   });
 
-  it("never takes words of an article that nobody checked", async () => {
+  it("never uses words of an article that nobody checked", async () => {
     const article = articleOfParagraphs(["“The bridge is shut for good,” Ada Quill said."], {
       origin: { kind: "uploaded", on: "2026-11-26" },
     });

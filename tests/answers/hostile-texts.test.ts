@@ -62,7 +62,7 @@ describe("1,000 quotations in one paragraph of 39 kB", () => {
   const article = articleOf(textNamed("quotations in one paragraph"), 39_000);
   const library = buildLibrary([article]);
 
-  it("are listed with each of its parts read once, not once for each quotation", () => {
+  it("are listed with each part read once, not once for each quotation", () => {
     const watched = counted(article);
     const { quotations } = listQuotations(withArticle(library, watched.article), { about: "bridge" });
     expect(quotations.length).toBeGreaterThan(800);
@@ -131,7 +131,7 @@ describe("a claim as long as a message, against a text that repeats itself", () 
     expect(alignWords(claim.words, part, index, "whole").steps.length).toBeGreaterThan(0);
   });
 
-  it("has fifty places told at most", async () => {
+  it("reports fifty places at most", async () => {
     const index = await library.words();
     const [words] = index.articles;
     const [analysed] = library.articles;

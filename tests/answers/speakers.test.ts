@@ -94,7 +94,7 @@ describe("findSpeakers()", () => {
     expect(findSpeakers(library, typed)).toEqual([]);
   });
 
-  it("takes a speaker's key", () => {
+  it("accepts a speaker's key", () => {
     const [vell] = listSpeakers(library);
     expect(findSpeakers(library, vell?.key ?? "").map(({ name }) => name)).toEqual(["Sir Anton Vell"]);
     expect(speakerByKey(library, vell?.key ?? "")?.name).toBe("Sir Anton Vell");

@@ -17,7 +17,7 @@ describe("parseArticles() leaves out", () => {
     ["a list of authors of 40 kB", `Author: ${"Ida Quill, ".repeat(4_000)}\n\nIt is shut.`, "author: 43,999"],
     ["a publisher of 40 kB", `Publisher: ${"x".repeat(40_000)}\n\nIt is shut.`, "publisher: 40,000"],
     ["a link of 40 kB", `Url: https://n.example/${"x".repeat(40_000)}\n\nIt is shut.`, "url: 40,018"],
-  ])("%s, says so in a sentence, and takes the article", (_, text, sentence) => {
+  ])("%s, says so in a sentence, and keeps the article", (_, text, sentence) => {
     const { articles, unread } = parse("hostile.txt", text);
     expect(unread).toEqual([]);
     expect(articles[0]).toMatchObject({
@@ -54,7 +54,7 @@ describe("parseArticles() refuses", () => {
     expect(reason.length).toBeLessThanOrEqual(500);
   });
 
-  it("what is beyond the articles of one file, and tells it", () => {
+  it("drops articles beyond the limit of one file, and reports it", () => {
     const one = (at: number) => JSON.stringify({ text: `Bridge ${at}` });
     const lines = Array.from({ length: BOUNDS.articlesPerFile + 5 }, (_, at) => one(at));
     const { articles, unread } = parse("many.jsonl", lines.join("\n"));

@@ -43,13 +43,13 @@ describe("readDay()", () => {
     expect(readDay(words)).toBe(day);
   });
 
-  it.each(["4 pools 2025", "31 de junio de 2025", "mars 2025"])("takes %s for no day", words => {
+  it.each(["4 pools 2025", "31 de junio de 2025", "mars 2025"])("doesn't take %s for a day", words => {
     expect(readDay(words)).toBeNull();
   });
 });
 
 describe("the months' names", () => {
-  it("are twelve in each language, and none stands for two of them", () => {
+  it("are twelve in each language, and no word means two of them", () => {
     const numbers = new Map<string, number>();
     for (const [language, months] of Object.entries(MONTH_NAMES)) {
       expect(months.split(" "), language).toHaveLength(12);

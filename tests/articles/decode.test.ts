@@ -54,7 +54,7 @@ describe("decodeText()", () => {
     expect(decodeText(Buffer.concat([Buffer.from(short), end]))).toBe(short);
   });
 
-  it("takes one letter in Windows-1252 at the end for what it is", () => {
+  it("reads a last letter in Windows-1252 correctly", () => {
     expect(decodeText(Buffer.from("He sat in the caf\xe9", "latin1"))).toBe("He sat in the café");
   });
 

@@ -18,7 +18,7 @@ describe("parseArticles() of what was fetched", () => {
     ["a.jsonl", JSON.stringify({ ...FORGED, paragraphs: [WORDS] })],
     ["a.txt", `Title: Mayor gives up\nPublisher: Great Outlet\nUrl: https://great.test/1\n\n${WORDS}`],
     ["a.md", `---\npublisher: Great Outlet\nurl: https://great.test/1\n---\n\n${WORDS}`],
-  ])("takes outlet and link of %s from where it was read, not from what it says", (name, text) => {
+  ])("reads outlet and link of %s from where it was fetched, not from what it says", (name, text) => {
     const [article] = parseArticles(name, bytes(text), ORIGIN, { url: URL_HERE }).articles;
     expect(article).toMatchObject({ publisher: "forged.test", url: URL_HERE });
   });

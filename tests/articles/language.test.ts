@@ -38,12 +38,12 @@ describe("the language of an article", () => {
     expect(languageOfWords(text)).toBe(code);
   });
 
-  it("isn't told of a few words, nor of two languages in one", () => {
+  it("isn't detected from a few words, nor from two languages mixed", () => {
     expect(languageOfWords("The ferry was late.")).toBeNull();
     expect(languageOfWords(`${TEXTS.en} ${TEXTS.de} ${TEXTS.fr}`)).toBeNull();
   });
 
-  it("is what a page declares where its words are of that or can't be told", () => {
+  it("is what a page declares if its words agree or can't be recognised", () => {
     expect(languageOfPage("en-GB", TEXTS.en)).toBe("en-GB");
     expect(languageOfPage("eo", "Saluton.")).toBe("eo");
   });
@@ -53,7 +53,7 @@ describe("the language of an article", () => {
     ["sa", TEXTS.hi],
     ["lb", TEXTS.de],
     ["nn", TEXTS.no],
-  ])("is what a page declares where its words are told as those of a relative: %s", (code, text) => {
+  ])("is what a page declares if its words are recognised as a related language: %s", (code, text) => {
     expect(languageOfPage(code, text)).toBe(code);
     expect(languageOfPage("pl", text)).not.toBe("pl");
   });

@@ -144,7 +144,7 @@ describe("parseArticles() on .md", () => {
     "<script>alert(1)</script>",
   ].join("\n");
 
-  it("takes front matter, headline and plain words; block quotes keep their role", () => {
+  it("reads front matter, headline and plain words; block quotes keep their role", () => {
     const article = one("a.md", text);
     expect(article).toMatchObject({
       title: "A day out",
@@ -184,7 +184,7 @@ describe("parseArticles() on .md", () => {
     ],
     ["front matter that is not YAML", "---\ntitle: [\n---\nOne.", /^front matter is not YAML: /],
     ["front matter never closed", "---\ntitle: A\n\nOne.", /never closed/],
-  ])("takes the text, and tells of %s", (_, markdown, remark) => {
+  ])("reads the text, and reports %s", (_, markdown, remark) => {
     const article = one("a.md", markdown);
     expect(paragraphsOf(article)).toEqual(["One."]);
     expect(remarksOn(article)).toEqual([expect.stringMatching(remark)]);
@@ -198,7 +198,7 @@ describe("parseArticles() on .md", () => {
     expect(article).toMatchObject({ title: "Pools: a story", author: "Ada Bell", date: "2025-03-04" });
   });
 
-  it("takes a rule at the top for no front matter", () => {
+  it("doesn't take a rule at the top for front matter", () => {
     const article = one("a.md", "---\nThe pools close, said the mayor.\n\nTwo.");
     expect(paragraphsOf(article)).toEqual(["The pools close, said the mayor.", "Two."]);
     expect(article.leftOut).toBeUndefined();
@@ -220,7 +220,7 @@ describe("parseArticles() on .json and .jsonl", () => {
     expect(article).toMatchObject({ id: "7", title: "A day" });
   });
 
-  it("takes every non-blank line of text as a paragraph, and keeps the text", () => {
+  it("reads every non-blank line of text as a paragraph, and keeps the text", () => {
     const article = one("a.json", JSON.stringify({ text: "One.\nTwo.\n\nThree." }));
     expect(article.text).toBe("One.\nTwo.\n\nThree.");
     expect(paragraphsOf(article)).toEqual(["One.", "Two.", "Three."]);

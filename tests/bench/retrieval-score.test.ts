@@ -33,7 +33,7 @@ describe("scoreRetrieval()", () => {
     { id: "u2", hits: hits(["A", 0, 8]), answer: "Ada built it in 1901." },
   ];
 
-  it("counts as worked out by hand", () => {
+  it("counts as calculated by a person", () => {
     const { all, groups, warnings } = scoreRetrieval({ questions, unanswerable, predictions, articles });
     expect(all).toMatchObject({
       "R@1": 0.25,

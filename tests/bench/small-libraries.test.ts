@@ -70,7 +70,7 @@ const asked = (
 };
 
 describe("scoreReplies()", () => {
-  it("counts a closest passage as none of right, wrong and refused, but as shown", () => {
+  it("counts a closest passage as shown, but not as right, wrong or refused", () => {
     const { answerable } = scoreReplies([asked("closest", [1, 2], [2])]);
     expect(answerable.get("all")).toEqual({
       questions: 1,
@@ -82,7 +82,7 @@ describe("scoreReplies()", () => {
     });
   });
 
-  it("counts an answer whose first passage isn't the right one as wrong, whatever stands below", () => {
+  it("counts an answer whose first passage isn't the right one as wrong, whatever comes after it", () => {
     const { answerable } = scoreReplies([asked("answered", [1, 2], [2])]);
     expect(answerable.get("number")).toMatchObject({ right: 0, wrong: 1, shown: 1 });
   });

@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { z } from "zod";
 import { whyNotThisNode } from "../../build/node-version.mjs";
 
-it.each(["20.19.0", "20.20.2", "22.0.0", "24.1.0"])("whyNotThisNode() takes %s", version => {
+it.each(["20.19.0", "20.20.2", "22.0.0", "24.1.0"])("whyNotThisNode() accepts %s", version => {
   expect(whyNotThisNode(version)).toBeNull();
 });
 

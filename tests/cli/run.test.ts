@@ -113,7 +113,7 @@ describe("runCommandLine() --json on the delivered article", () => {
     }
   });
 
-  it("ask takes the day of asking, and prints what only comes close as such", async () => {
+  it("ask accepts the day of asking, and labels what only comes close", async () => {
     const answer = await json("ask", "what weapons does the UK send", "--asked", "2024-11-19");
     expect(answer.kind).toBe("closest");
     expect(answer.passages).toHaveLength(3);
@@ -159,7 +159,7 @@ describe("runCommandLine() --json on the delivered article", () => {
     ]);
   });
 
-  it("speakers counts what is reported apart", async () => {
+  it("speakers counts reported speech separately", async () => {
     const { speakers } = await json("speakers", "--search", "trump");
     expect(speakers).toEqual([expect.objectContaining({ quotations: 1, reported: 1 })]);
   });
@@ -352,7 +352,7 @@ describe("runCommandLine() on a folder with a bad file", () => {
 
 const RECORD = JSON.stringify(NEW_SERVER);
 
-describe("runCommandLine() for whoever runs the bot", () => {
+describe("runCommandLine() for the host", () => {
   let folder: string;
 
   beforeAll(async () => {
@@ -411,7 +411,7 @@ describe("runCommandLine() for whoever runs the bot", () => {
     expect(status).toBe(2);
   });
 
-  it("tells by its status that the doctor found something to mend", async () => {
+  it("exits with a status that says the doctor found something to fix", async () => {
     expect((await operate("data", "doctor")).status).toBe(0);
     const { output, status } = await operate("backup/manifest.json", "doctor");
     expect(output).toContain("MEND  Data folder");

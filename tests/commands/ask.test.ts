@@ -14,7 +14,7 @@ describe("/ask", () => {
     expect(reply.markdown()).not.toContain("**");
   });
 
-  it("says so where the library has no answer, and what was searched", async () => {
+  it("says if the library has no answer, and what was searched", async () => {
     const { local } = await startTestBot();
     const reply = await local.member("reader").slash("/ask", { question: "What is the capital of Peru?" });
     expect(reply.text()).toMatch(/^No answer found in this library\n/);
@@ -67,7 +67,7 @@ describe("/ask", () => {
     expect(all.text()).toMatch(/^Volodymyr Zelensky: 5 quotations/);
   });
 
-  it("takes words of a title for the article, and says where there is none", async () => {
+  it("finds the article by words of its title, and says if there is none", async () => {
     const { local } = await startTestBot({ library: inventedLibrary() });
     const reader = local.member("reader");
     const found = await reader.slash("/ask", {

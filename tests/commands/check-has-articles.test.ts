@@ -54,7 +54,7 @@ describe("an empty library", () => {
     expect((await local.member("manager").in("dm").dm(words)).text()).toBe(NOTHING);
   });
 
-  it("still tells what the bot can do, and what it keeps", async () => {
+  it("still says what the bot can do, and what it stores", async () => {
     const { local } = await startEmpty();
     expect((await local.member("reader").slash("/help")).text()).toContain("Commands");
     expect((await local.member("reader").slash("/privacy")).text()).toContain("This library has 0 articles.");

@@ -34,7 +34,7 @@ describe("/help", () => {
 });
 
 describe("/privacy", () => {
-  it("tells the settings that the bot really runs with", async () => {
+  it("shows the settings that the bot really runs with", async () => {
     const { local } = await startTestBot();
     const reply = await local.member("reader").slash("/privacy");
     expect(reply.isEphemeral).toBe(true);
@@ -46,7 +46,7 @@ describe("/privacy", () => {
     expect(reply.text()).not.toContain("This server");
   });
 
-  it("tells what is kept of a server, from its own settings", async () => {
+  it("says what is stored about a server, from its own settings", async () => {
     const { local, kept } = await startKeepingBot();
     const read = async () => (await local.member("reader").slash("/privacy")).text();
     const before = await read();

@@ -19,7 +19,7 @@ describe("a private reply", () => {
     expect((await reader.withLocale(Locale.Finnish).slash("/help")).text()).toContain("Commands: /ask");
   });
 
-  it("stays in the member's language whatever the server's is", async () => {
+  it("stays in the member's language, not the server's", async () => {
     const { manager, reader } = await startLibraryBot();
     await manager.slash("/library settings", { language: "Deutsch" });
     expect((await reader.slash("/help")).text()).toContain("Commands: /ask");
@@ -101,7 +101,7 @@ describe("a public reply", () => {
 });
 
 describe("what the bot posts by itself", () => {
-  it("is in the server's language, whoever caused it", async () => {
+  it("is in the server's language, no matter who caused it", async () => {
     const { local, manager } = await startLibraryBot();
     await manager.slash("/library settings", { log: "#general", language: "Deutsch" });
     await manager.slash("/library add file", { file: file("tram.txt") });

@@ -144,7 +144,7 @@ describe("/library add file", () => {
 });
 
 describe("Undo", () => {
-  it("takes an addition back after a restart, and a second time says that nothing is left", async () => {
+  it("undoes an addition after a restart, and the second time says that nothing is left", async () => {
     const { manager, reader, restart } = await startLibraryBot();
     const reply = await upload(manager);
     const undo = idOf(reply, "Undo");
@@ -243,7 +243,7 @@ describe("/library add text", () => {
     expect(check.text()).toMatch(/^Quoted with these words in an article that this server added/);
   });
 
-  it("is gone on with in parts, after a restart too, and undone as one", async () => {
+  it("is continued part by part, also after a restart, and undone as one", async () => {
     const { manager, restart } = await startLibraryBot();
     const reply = await (await manager.slashForm("/library add text")).submit({ title: "Trams", text: TRAM });
     await restart();
@@ -279,7 +279,7 @@ describe("/library add text", () => {
     expect(shown.text()).toContain("Published, as claimed: 18 Nov 2024");
   });
 
-  it("gives back a text that could not be kept", async () => {
+  it("returns a text that could not be stored", async () => {
     const limits = { articles: 1, bytes: 1000, feeds: 1 };
     const { local, manager } = await startLibraryBot({}, { limits });
     const pasted = await (await manager.slashForm("/library add text")).submit({ text: TRAM });
@@ -313,7 +313,7 @@ describe("a text that comes too soon after another", () => {
 });
 
 describe("the managers' channel", () => {
-  it("is told of every change, and by whom", { timeout: 30_000 }, async () => {
+  it("reports every change, and who made it", { timeout: 30_000 }, async () => {
     const { local, manager, site } = await startLibraryBot({
       "/feed": sends(await readFile("tests/fixtures/feeds/rss.xml"), {
         "content-type": "application/rss+xml",

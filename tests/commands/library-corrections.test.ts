@@ -80,7 +80,7 @@ describe("Wrong?", () => {
     }
   });
 
-  it("parts a speech of which only a piece was corrected", async () => {
+  it("splits a speech of which only a piece was corrected", async () => {
     const bot = await startLibraryBot();
     const { manager, reader } = bot;
     await upload(
@@ -93,7 +93,7 @@ describe("Wrong?", () => {
     expect(list).toContain("Vera Stone · corrected by this server's managers");
   });
 
-  it("lets a manager say that nobody can tell", async () => {
+  it("lets a manager say that nobody knows who spoke", async () => {
     const bot = await startLibraryBot();
     expect((await correct(bot, " ")).text()).toMatch(/nobody can tell who said it/);
     const check = await bot.reader.slash("/who-said", { quote: QUOTE });
@@ -174,7 +174,7 @@ describe("a correction", () => {
     expect((await manager.press(again, "Take back")).text()).toContain("isn't there any more");
   });
 
-  it("is told in the managers' channel, where a report can be corrected too", async () => {
+  it("is reported in the managers' channel, where a report can be corrected too", async () => {
     const bot = await startLibraryBot();
     const { manager, reader, local, stop } = bot;
     await manager.slash("/library settings", { log: "#general" });

@@ -32,7 +32,7 @@ async function startFeedBot(more: Answers = {}) {
 }
 
 describe("/library feed add", () => {
-  it("reads the feed at once, and takes only what is new from then on", async () => {
+  it("reads the feed at once, and adds only what is new from then on", async () => {
     const { manager, link, publish, poll } = await startFeedBot();
     publish("/ferries.txt");
     const reply = await manager.slash("/library feed add", {

@@ -139,7 +139,7 @@ describe("what is blocked twice", () => {
 });
 
 describe("Undo", () => {
-  it("stands on the list too, which takes the place of the report", async () => {
+  it("is on the list too, which replaces the report", async () => {
     const { manager } = await startLibraryBot();
     const list = await manager
       .press(await upload(manager, "Another text."), "Show")
@@ -150,7 +150,7 @@ describe("Undo", () => {
     expect((await manager.slash("/library list")).buttons()).toEqual([]);
   });
 
-  it("of the last addition means what a member added, whatever a feed or a refresh brought since", async () => {
+  it("of the last addition means what a member added, not what a feed or a refresh added since", async () => {
     const { kept, local, manager } = await startLibraryBot();
     await upload(manager);
     const own = await ownOf(local, kept());
@@ -213,7 +213,7 @@ describe("files that are no articles", () => {
 });
 
 describe("a full disk", () => {
-  it("is told to the manager, whatever was asked for, and to the operator by its name only", async () => {
+  it("is reported to the manager for every command, and to the operator by its name only", async () => {
     const { kept, local, logged, manager } = await startLibraryBot();
     await upload(manager);
     const own = await ownOf(local, kept());

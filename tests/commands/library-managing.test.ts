@@ -145,7 +145,7 @@ describe("/library remove", () => {
 });
 
 describe("/library block", () => {
-  it("keeps an article out for good, whichever way it comes back, until it is lifted", async () => {
+  it("keeps an article out, however it comes back, until it is lifted", async () => {
     const { manager, site } = await startLibraryBot({ "/trams.html": sends(await POOLS()) });
     await upload(manager);
     await manager.slash("/library add link", { link: `${site.address}/trams.html` });

@@ -159,7 +159,7 @@ describe("/library settings channel:", () => {
     );
   });
 
-  it("is told to the managers' channel", async () => {
+  it("is reported in the managers' channel", async () => {
     const { local, manager } = await start();
     await manager.slash("/library settings", { log: "#news" });
     await set(manager, "channel", "#general", { replies: ["private"] });

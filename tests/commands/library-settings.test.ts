@@ -175,7 +175,7 @@ describe("/library export", () => {
     expect(other.text()).toContain("not a zip that /library export made");
   });
 
-  it("hands out a library that one message can't hold in parts, over a restart too", {
+  it("sends a library that is too large for one message in parts, also after a restart", {
     timeout: 120_000,
   }, async () => {
     const { local, manager, kept, restart } = await startLibraryBot();

@@ -141,7 +141,7 @@ describe("/articles", () => {
 });
 
 describe("/articles search", () => {
-  it("suggests outlets and titles, and takes what is picked as typed", async () => {
+  it("suggests outlets and titles, and treats what is picked as typed", async () => {
     const { local } = await startTestBot({ library: inventedLibrary() });
     const reader = local.member("reader");
     const choices = await reader.autocomplete("/articles", { search: "elm" });

@@ -70,7 +70,7 @@ describe("/quotes with what is reported", () => {
 });
 
 describe("somebody who is only reported", () => {
-  it("is counted apart by /speakers", async () => {
+  it("is counted separately by /speakers", async () => {
     const { local } = await startTestBot({ library: reportingLibrary() });
     const reply = await local.member("reader").slash("/speakers");
     expect(reply.text()).toMatch(/Otto Brandvold\nquoted once, reported 8 times in 2 articles/);

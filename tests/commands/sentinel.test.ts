@@ -28,7 +28,7 @@ beforeEach(() => {
 afterEach(() => vi.restoreAllMocks());
 
 describe("what a member typed", () => {
-  it("is in no log and in no file, whatever is done with it", async () => {
+  it("is in no log and no file, whatever is done with it", async () => {
     const { local, logged } = await startTestBot();
     const before = await filesThat(holdSentinel);
     const reader = local.member("reader");

@@ -25,7 +25,7 @@ describe("deploy/verbatim", () => {
     return new Set(out.split("\n"));
   }
 
-  it("has the values of the file whatever marks are in them, and runs none", () => {
+  it("has the values of the file with any characters in them, and runs none", () => {
     const touched = join(folder, "run");
     const found = settings([
       "# The bot's",

@@ -28,7 +28,7 @@ async function atDiscord() {
 }
 
 describe("examine()", () => {
-  it("finds nothing to mend where all is well", async () => {
+  it("finds nothing to fix if all is well", async () => {
     const { local, environment } = await atDiscord();
     const rest = new REST({ api: local.url, version: "10" }).setToken(local.token);
     await registerCommands(rest, { applicationId: local.world.bot.id, guildId: null }, commands);
@@ -99,7 +99,7 @@ describe("examine()", () => {
     await expect(access(environment.DATA_DIR)).rejects.toThrow("ENOENT");
   });
 
-  it("tells a lock of a bot that runs from one that a bot left when it was killed", async () => {
+  it("distinguishes the lock of a running bot from one left by a killed bot", async () => {
     const { environment } = await atDiscord();
     const says = async () => (await look(environment)).get("Data folder")?.says;
     await mkdir(environment.DATA_DIR);

@@ -56,7 +56,7 @@ describe("what the doctor says of interactions by HTTP", () => {
     });
   });
 
-  it("says so where the proxy doesn't lead to the bot", async () => {
+  it("says if the proxy doesn't lead to the bot", async () => {
     const { local, server, door, look } = await withDoor();
     const other = await serveDoor({
       host: "127.0.0.1",

@@ -24,7 +24,7 @@ describe("the word lists of English", () => {
     for (const noun of ["week", "weeks", "case", "ways"]) expect(TIME_NOUNS.has(noun), noun).toBe(true);
   });
 
-  it("tell men's names from women's and leave the others open", () => {
+  it("distinguish men's names from women's and leave the others open", () => {
     expect([FIRST_NAMES.get("tom"), FIRST_NAMES.get("judith"), FIRST_NAMES.get("robin")]).toEqual([
       "he",
       "she",

@@ -72,7 +72,7 @@ describe("serveHealth()", () => {
     expect(await get(`${await start({ why })}/readyz`)).toEqual([status, body]);
   });
 
-  it("tells the metrics by command and outcome", async () => {
+  it("reports the metrics by command and outcome", async () => {
     metrics.answered({ kind: "command", name: "ask", outcome: "none", ms: 30 });
     const [status, body] = await get(`${await start()}/metrics`);
     expect(status).toBe(200);

@@ -5,7 +5,7 @@ import { inEnglish } from "../articles/in-english.ts";
 import { uploaded } from "./bring.ts";
 
 describe("threadAnalyst()", () => {
-  it("gives what is worked out on this thread, and gives up what takes too long", {
+  it("returns the same as on this thread, and gives up what takes too long", {
     timeout: 30_000,
   }, async () => {
     const analyst = threadAnalyst({ timeLimitMs: 10_000 });

@@ -171,7 +171,7 @@ describe("DataFolder", () => {
     await store.close();
   });
 
-  it("refuses what is under way when a server is deleted, and leaves nothing behind", async () => {
+  it("refuses work in progress when a server is deleted, and leaves nothing behind", async () => {
     const store = await DataFolder.open(await temporaryFolder());
     const server = await store.server(GUILD);
     const adding = Promise.allSettled([1, 2, 3].map(number => server.keep([crashFile(number)], NOW)));
@@ -195,7 +195,7 @@ describe("DataFolder", () => {
     ["a full disk", "ENOSPC", "the disk is full"],
     ["a read-only folder", "EROFS", "the disk is read-only"],
     ["a folder that may not be written to", "EACCES", "the folder may not be written to"],
-  ])("changes nothing on %s, says so, and goes on when it is mended", async (_, code, words) => {
+  ])("changes nothing on %s, says so, and continues when it is repaired", async (_, code, words) => {
     let isBroken = false;
     let writes = 0;
     const disk: Disk = {

@@ -185,7 +185,7 @@ describe("FeedPoller", () => {
     expect(town.web.asked.filter(url => url.endsWith("/old"))).toEqual([]);
   });
 
-  it("takes what a feed has whole from the feed, of the site that answered and of no other", async () => {
+  it("takes whole texts from the feed, only of the site that answered", async () => {
     const town = await world();
     const whole = `<p>${"“We sell it all,” said Ann Lee, who leads the council. ".repeat(12)}</p>`.repeat(4);
     town.web.redirects.set("https://short.test/feed", { to: FEED, isForGood: false });
@@ -244,7 +244,7 @@ describe("FeedPoller", () => {
     expect(await town.pendingOf(A)).toHaveLength(1);
   });
 
-  it("takes only items with one of a server's words", async () => {
+  it("adds only items with one of a server's words", async () => {
     const town = await world();
     await town.follow(A, [" Pool ", ""]);
     town.publish("/1", "One.", { title: "The POOLS close" });
@@ -253,7 +253,7 @@ describe("FeedPoller", () => {
     expect(await town.textsOf(A)).toEqual(["One."]);
   });
 
-  it("looks for a server's words in the article, where its title has none of them", async () => {
+  it("looks for a server's words in the article if its title has none of them", async () => {
     const town = await world();
     await town.follow(A, ["council tax"]);
     await town.follow(B, ["war"]);
@@ -289,7 +289,7 @@ describe("FeedPoller", () => {
     expect(await town.pendingOf(A)).toHaveLength(1);
   });
 
-  it("takes one of two versions of an article that come together", async () => {
+  it("keeps one of two versions of an article that come together", async () => {
     const town = await world();
     await town.follow(A);
     for (const who of ["mayor", "council"]) {
@@ -348,7 +348,7 @@ describe("FeedPoller", () => {
     expect((await town.states().get(FEED))?.seen.length).toBeLessThanOrEqual(2_000);
   });
 
-  it("takes what is left over for one server for old in another that follows later", async () => {
+  it("counts what is left over for one server as old in another that follows later", async () => {
     const town = await world();
     await town.follow(A);
     for (let at = 0; at < 50; at++) town.publish(`/${at}`, `Words ${at}.`);
@@ -363,7 +363,7 @@ describe("FeedPoller", () => {
     expect((await town.feedOf(B))?.old).toBeUndefined();
   });
 
-  it("takes the oldest of many new items first, which the feed will soon hold no longer", async () => {
+  it("fetches the oldest of many new items first, before the feed drops them", async () => {
     const town = await world();
     await town.follow(A);
     const textAt = (at: number) => `Matter ${at} was dealt with in Harrow Ford on Monday.`;
@@ -374,7 +374,7 @@ describe("FeedPoller", () => {
     expect(await town.textsOf(A)).toEqual(Array.from({ length: 25 }, (_, at) => textAt(at)).sort());
   });
 
-  it("puts down the oldest first, whichever way round the feed is", async () => {
+  it("records the oldest first, in whichever order the feed is", async () => {
     const town = await world();
     await town.follow(A);
     const day = (day: number) => `Sat, 0${day} Mar 2025 11:00:00 GMT`;
@@ -412,7 +412,7 @@ describe("FeedPoller", () => {
     expect(town.web.asked).toEqual([FEED]);
   });
 
-  it("leaves a page's site alone that asks to wait, and loses none of its pages by it", async () => {
+  it("waits if a page's site asks it to, and loses none of its pages", async () => {
     const town = await world();
     await town.follow(A);
     const link = (at: number) => `https://courier.test/${at}`;
@@ -497,7 +497,7 @@ describe("FeedPoller", () => {
     expect((await town.feedOf(A))?.url).toBe(FEED);
   });
 
-  it("says of a page that names no feed that it is none", async () => {
+  it("says that a page that names no feed isn't one", async () => {
     const town = await world();
     town.web.texts.set("/", "<!doctype html><html><body>News.</body></html>");
     await town.follow(A, [], "https://courier.test/");
@@ -552,7 +552,7 @@ describe("FeedPoller", () => {
     expect(town.web.asked).toEqual([]);
   });
 
-  it("gives back only a claim that it has, where another process is at a feed all the time", async () => {
+  it("gives up only its own claim while another process polls the feed", async () => {
     const calls: string[] = [];
     let isAnothers = true;
     const states: FeedStates = {
@@ -610,7 +610,7 @@ describe("FeedPoller", () => {
     expect(await pollsWithin(24 * 60)).toBeLessThan(9);
   });
 
-  it("tells after a day of failing, once, and again only after it has worked", async () => {
+  it("notifies after a day of failing, once, and again only after it has worked", async () => {
     const town = await world();
     await town.follow(A);
     town.web.failing = new FetchError("status", { status: 500 });

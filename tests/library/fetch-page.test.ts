@@ -36,7 +36,7 @@ async function opened(answers: Record<string, ReturnType<typeof sends>>) {
 const page = (name: string) => readFile(`tests/fixtures/pages/${name}`);
 
 describe("fetchPage()", () => {
-  it("gives an article the domain that answered, whatever the page claims", async () => {
+  it("gives an article the domain that answered, not what the page claims", async () => {
     const { server, running, own } = await opened({
       "/news/pools.html": sends(await page("json-ld.html")),
       "/short": redirects("/news/pools.html?utm_source=x"),
@@ -77,7 +77,7 @@ describe("fetchPage()", () => {
 });
 
 describe("refreshArticle()", () => {
-  it("puts the new version in the place of the old one, and leaves the old where there is none", async () => {
+  it("replaces the old version with the new one, and keeps the old one if there is none", async () => {
     let text = "First version of the words.";
     const plain = { "content-type": "text/plain" };
     const { server, running, own } = await opened({

@@ -155,7 +155,7 @@ describe("hideArticles()", () => {
     expect(articleCatalogueOf(last).articles).toHaveLength(20);
   });
 
-  it("makes the directory anew once so many articles are hidden that this takes no longer", () => {
+  it("rebuilds the directory once so many articles are hidden that this takes no longer", () => {
     const whole = largeLibrary();
     finish(prepareDirectory(whole));
     const made = afterEachRemoval(whole, 51, () => {}).map(isDirectoryReady);

@@ -184,7 +184,7 @@ describe("importExport()", () => {
     expect(to.articles.some(({ article }) => article.origin.kind === "fetched")).toBe(false);
   });
 
-  it("takes no file that was changed, and believes no description that was", async () => {
+  it("accepts no changed file, and believes no changed description", async () => {
     const { from, to } = await filled();
     const [zip] = await zipsOf(from);
     const entries = unzipSync(zip?.bytes ?? new Uint8Array());
@@ -204,7 +204,7 @@ describe("importExport()", () => {
     expect(to.articles.some(({ article }) => article.origin.kind === "fetched")).toBe(false);
   });
 
-  it("takes files whole whose articles are read otherwise by now, without those that had been removed", async () => {
+  it("imports whole files whose articles are now read differently, without those that had been removed", async () => {
     const { from, to } = await filled();
     const [zip] = await zipsOf(from);
     const entries = unzipSync(zip?.bytes ?? new Uint8Array());
@@ -256,7 +256,7 @@ describe("importExport()", () => {
     expect(to.store.record.corrections).toMatchObject([{ speaker: "Ann Lee" }]);
   });
 
-  it("calls feeds by their links, whatever the file says, and follows none that is blocked", async () => {
+  it("names feeds by their links, not by what the file says, and follows none that is blocked", async () => {
     const { from, to } = await filled();
     const [feed] = from.store.record.feeds;
     if (!feed) throw new Error("the feed is missing");
@@ -276,7 +276,7 @@ describe("importExport()", () => {
     ]);
   });
 
-  it("says that settings and blocks are damaged, and takes the articles", async () => {
+  it("says that settings and blocks are damaged, and imports the articles", async () => {
     const { from, to } = await filled();
     const [zip] = await zipsOf(from);
     const entries = { ...unzipSync(zip?.bytes ?? new Uint8Array()), "server.json": strToU8("{") };

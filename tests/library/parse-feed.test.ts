@@ -222,7 +222,7 @@ describe("parseFeed()", () => {
     );
   });
 
-  it("takes the last items of a whole JSON feed, and its title", () => {
+  it("reads the last items of a whole JSON feed, and its title", () => {
     const feed = JSON.stringify({
       version: "https://jsonfeed.org/version/1.1",
       items: [{ id: "1", url: "https://a.test/1", authors: [{ name: "Ann Lee" }] }],
@@ -231,7 +231,7 @@ describe("parseFeed()", () => {
     expect(parseFeed(Buffer.from(feed), undefined, "https://a.test/").title).toBe("Notes");
   });
 
-  it("takes no part of a text that is too long to be an article for the whole", () => {
+  it("doesn't take a part of a text that is too long to be an article for the whole", () => {
     const rss = (length: number) =>
       `<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>x</title><item><title>1</title><link>https://a.test/1</link><content:encoded>${"word ".repeat(length / 5)}</content:encoded></item></channel></rss>`;
     const contentOf = (length: number) =>

@@ -218,7 +218,7 @@ describe("ServerLibraries while an addition is running", () => {
 describe("ServerLibraries.of() after a removal", () => {
   const WORDS = "Mayor Ida Quill said: “The bridge will open on Friday with a brass band.”";
 
-  it("has nothing of it at once, though the index is behind, and the rest stays", async () => {
+  it("hides it at once, although the index is out of date, and keeps the rest", async () => {
     const { libraries } = await opened();
     const own = await libraries.server(A);
     await own.add([uploaded(WORDS, "bridge.txt"), uploaded("Tilda Brook keeps bees on the roof.")]);
@@ -236,7 +236,7 @@ describe("ServerLibraries.of() after a removal", () => {
     expect(underWay.byKey(articleKeyOf(WORDS))).toBeDefined();
   });
 
-  it("never shows again what went while the index was made, whatever is done at once", {
+  it("never shows again what was removed while the index was built", {
     timeout: 40_000,
   }, async () => {
     const operation = fc.record({

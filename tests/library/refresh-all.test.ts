@@ -35,7 +35,7 @@ async function world(isClosed = () => false) {
 }
 
 describe("refreshAll()", () => {
-  it("tells what became of each article, and leaves no note of its work", async () => {
+  it("reports what became of each article, and leaves no record of its work", async () => {
     const { own } = await world();
     const seen: string[] = [];
     const report = await refreshAll(

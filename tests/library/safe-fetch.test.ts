@@ -111,7 +111,7 @@ describe("createSafeFetch() with the guard closed", () => {
     ["a public one and one inside", ["93.184.216.34", "169.254.169.254"]],
     ["no address", []],
     ["something that is no address", ["inside"]],
-  ])("refuses a name that stands for %s", async (_, addresses) => {
+  ])("refuses a name that means %s", async (_, addresses) => {
     const fetch = createSafeFetch(resolving(addresses));
     for (const link of ["http://news.test/", "http://localhost/", "https://localtest.me/"]) {
       expect(await problemOf(fetch(link, PAGE))).toBe("not-public");

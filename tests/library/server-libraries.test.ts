@@ -270,7 +270,7 @@ describe("ServerLibrary.add()", () => {
     expect(await kindsIn((await reopen()).libraries)).toEqual(["fetched", "host"]);
   });
 
-  it("takes what it can of several files, and says of each other why not", async () => {
+  it("adds what it can of several files, and says for each other file why not", async () => {
     const { libraries } = await opened({ limits: { articles: 3, bytes: 1000, feeds: 1 } });
     const own = await libraries.server(A);
     const steps: number[] = [];
@@ -454,7 +454,7 @@ describe("ServerLibrary removing and blocking", () => {
     expect(origins.sort()).toEqual([`${SHARED} host`, "New words. fetched", "Old words. uploaded"].sort());
   });
 
-  it("takes a text that a file has twice as one article, and removes it with its file", async () => {
+  it("reads a text that a file has twice as one article, and removes it with its file", async () => {
     const { libraries, store } = await opened();
     const own = await libraries.server(A);
     const line = JSON.stringify({ title: "Bees", text: "Tilda Brook keeps bees on the roof." });

@@ -66,7 +66,7 @@ describe("policyIn()", () => {
     expect(policyIn(rules, somewhere({ roles: [INTERNS, EDITORS] })).mayAsk).toBe(true);
   });
 
-  it("takes articles that the channel and the roles both allow, and of several roles what any allows", () => {
+  it("selects articles that the channel and the roles both allow; of several roles, one is enough", () => {
     const rules = settings(
       [inNews({ articles: "The Courier" })],
       [

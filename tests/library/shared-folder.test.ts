@@ -60,7 +60,7 @@ describe("SharedFolder.watch()", () => {
     return { time, folder, shared, lookEnded };
   }
 
-  it("reads a file within 2 s that is being written at a look, however long that look takes", async () => {
+  it("reads a file within 2 s that was being written at the last scan, however long that scan takes", async () => {
     let time: TestTime | undefined;
     const slow: Analyst = {
       ...inlineAnalyst,
@@ -85,7 +85,7 @@ describe("SharedFolder.watch()", () => {
     expect(time.now() - begun).toBeLessThan(FOLLOWED_MS);
   });
 
-  it("looks again soon where the system tells of a change while it looks", async () => {
+  it("scans again soon if the system reports a change during a scan", async () => {
     let goOn = () => {};
     const pause = new Promise<void>(resolve => {
       goOn = resolve;

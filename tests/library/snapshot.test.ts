@@ -35,7 +35,7 @@ const readIn = (files: readonly SnapshotFile[]) =>
 describe("saveSnapshot() and loadSnapshot()", async () => {
   const files = await Promise.all(Array.from({ length: 120 }, (_, at) => file(at)));
 
-  it("give back what was worked out, words included", async () => {
+  it("return what was computed, words included", async () => {
     const path = join(await temporaryFolder(), "a.snapshot");
     await saveSnapshot(realDisk, path, files, OF);
     const loaded = await loadSnapshot(realDisk, path, OF);

@@ -39,7 +39,7 @@ async function startAfterLeaving() {
 }
 
 describe("startLibrary()", () => {
-  it("deletes nothing before Discord has told which servers the bot is in", async () => {
+  it("deletes nothing before Discord has said which servers the bot is in", async () => {
     const { libraries, store } = await startAfterLeaving();
     await vi.advanceTimersByTimeAsync(10 * 60_000);
     await libraries.join(CLUB);

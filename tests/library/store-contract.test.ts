@@ -151,7 +151,7 @@ describe.each([
     expect((await look())?.present.size).toBe(0);
   });
 
-  it("keeps settings, feeds' posts and blocks, and gives them to whoever asks", async () => {
+  it("keeps settings, feeds' posts and blocks, and returns them", async () => {
     const open = await begin();
     const store = await open();
     const record = await store.record(A);

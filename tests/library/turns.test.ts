@@ -31,7 +31,7 @@ describe("Turns", () => {
     await Promise.all(all);
   });
 
-  it("continue behind work that fails, and hand its error to who asked for it", async () => {
+  it("continue after work that fails, and hand its error to the caller", async () => {
     const turns = new Turns();
     const failing = turns.take("a", () => Promise.reject(new Error("no")));
     const next = turns.take("a", async () => "next");
@@ -58,7 +58,7 @@ describe("Turns", () => {
     expect(begun).toBe(2);
   });
 
-  it("keep kinds of work under one name apart", async () => {
+  it("keep kinds of work under one name separate", async () => {
     const turns = new Turns();
     const done: string[] = [];
     const all = ["x", "y", "x"].map(what => turns.takeOnce("a", async () => void done.push(what), what));

@@ -17,7 +17,7 @@ const two = (first: string, second: string) =>
   uploaded(`${JSON.stringify({ text: first })}\n${JSON.stringify({ text: second })}`, "two.jsonl");
 
 describe("ServerLibrary.undo()", () => {
-  it("takes back one addition and no other, once, also after a restart", async () => {
+  it("undoes one addition and no other, once, also after a restart", async () => {
     const { libraries, reopen } = await opened();
     const own = await libraries.server(A);
     const first = await own.add([uploaded("First words."), two("Alpha words.", "Beta words.")]);
@@ -32,7 +32,7 @@ describe("ServerLibrary.undo()", () => {
     expect(textsIn(await (await again.reopen()).libraries.of(A))).toEqual([SHARED, "Second words."].sort());
   });
 
-  it("takes of a file with several articles only those that the addition brought", async () => {
+  it("removes only those articles of a file that the addition brought", async () => {
     const { libraries } = await opened();
     const own = await libraries.server(A);
     const both = two("Alpha words.", "Beta words.");
@@ -56,7 +56,7 @@ describe("ServerLibrary.undo()", () => {
 });
 
 describe("ServerLibraries.newlyInterrupted()", () => {
-  it("tells once what a restart cut off, and how far it had come", async () => {
+  it("reports once what a restart interrupted, and how far it had come", async () => {
     // Stopped while the second group is being analysed.
     let left = 70;
     const analyst: Analyst = {
@@ -86,7 +86,7 @@ describe("ServerLibraries.newlyInterrupted()", () => {
 });
 
 describe("ServerLibrary.append()", () => {
-  it("puts a part behind a pasted article, of the same addition and with what was typed", async () => {
+  it("adds a part after a pasted article, in the same addition and with what was typed", async () => {
     const { libraries, reopen } = await opened();
     const own = await libraries.server(A);
     const first = await own.add([pasted("First part.", { title: "Bees", date: "2025-02-01" })]);
@@ -115,7 +115,7 @@ describe("ServerLibrary.append()", () => {
     expect(textsIn(await libraries.of(A))).toContain("First part.");
   });
 
-  it("takes two parts that come at once one after the other", async () => {
+  it("adds two parts that come at once one after the other", async () => {
     const { libraries } = await opened();
     const own = await libraries.server(A);
     const [article] = (await own.add([pasted("First part.")])).added;

@@ -59,7 +59,7 @@ describe("unzip()", () => {
     ["an old charset", "Z\x81rich.txt", "Z\x81rich.txt"],
     ["a way out", "../../../etc/passwd.txt", "../../../etc/passwd.txt"],
     ["a Windows path", "C:\\news\\a.txt", "C:\\news\\a.txt"],
-  ])("takes a name in %s as a name and no more", async (_, name, expected) => {
+  ])("treats a name in %s as a name and no more", async (_, name, expected) => {
     const bytes = zipSync({ [name]: new TextEncoder().encode("Words.") });
     // Names with a character above 127 get the flag for UTF-8; the second row's is taken away again.
     const flagless = name === expected ? bytes : withoutUtf8(name);
@@ -73,7 +73,7 @@ describe("unzip()", () => {
       "a zip cut in the middle",
       zipSync({ "a.txt": crypto.getRandomValues(new Uint8Array(5000)) }).subarray(0, 3000),
     ],
-  ])("tells %s as unread", async (_, bytes) => {
+  ])("reports %s as unread", async (_, bytes) => {
     const { files, unread } = await unzip("a.zip", bytes);
     expect(files).toEqual([]);
     expect(unread).toHaveLength(1);

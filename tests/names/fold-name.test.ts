@@ -14,7 +14,7 @@ describe("bareForm()", () => {
   });
 });
 
-describe("foldWord() evens out transcriptions", () => {
+describe("foldWord() unifies transcriptions", () => {
   it.each([
     ["Zelenskyy", "Zelensky"],
     ["Zelenskiy", "Zelensky"],
@@ -34,7 +34,7 @@ describe("foldWord() evens out transcriptions", () => {
     ["Maks", "Max"],
     ["Rubaie", "Rubia"],
     ["al-Ra", "Ra"],
-  ])("%s and %s stay apart", (one, other) => {
+  ])("%s and %s stay different", (one, other) => {
     expect(foldWord(one)).not.toBe(foldWord(other));
   });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { foldWord } from "../../src/names/fold-name.ts";
 import { foldName, isFullName, keyOfName, readName } from "../../src/names/name-form.ts";
 
-describe("readName() takes a printed name apart", () => {
+describe("readName() splits a printed name", () => {
   it.each([
     ["Ann Roe", [], null, "ann", "roe"],
     ["Mrs Roe", ["mrs"], "she", null, "roe"],

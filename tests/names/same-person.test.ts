@@ -84,7 +84,7 @@ describe("samePerson()", () => {
     expect(compare(other, one)).toEqual({ kind: "unclear", by });
   });
 
-  it("holds whatever the surname is", () => {
+  it("holds for any surname", () => {
     for (const surname of SURNAMES) {
       expect(compare(`Bill ${surname}`, `William ${surname}`).kind, surname).toBe("same");
       expect(compare(`Mr ${surname}`, `Mrs ${surname}`).kind, surname).toBe("different");

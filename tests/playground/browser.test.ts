@@ -96,7 +96,7 @@ describe.skipIf(browserPath === null)("the page in a browser", () => {
     await message("Form: Late news").waitFor();
   });
 
-  it("a press without an answer says so", async () => {
+  it("a press without an answer shows an error", async () => {
     await use("show");
     await page.getByRole("button", { name: "Silent" }).click();
     await page.getByText("This interaction failed").waitFor();

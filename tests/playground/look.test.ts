@@ -52,31 +52,34 @@ describe.skipIf(browserPath === null)("how the page looks and is used", () => {
     expect((await offered.boundingBox())?.y).toBeGreaterThanOrEqual(0);
   });
 
-  it.each(["dark", "light"] as const)("axe finds nothing, whatever is open (%s)", async colorScheme => {
-    const page = await test.open("reader", { colorScheme });
-    await test.use(page, "show");
-    await page.getByRole("button", { name: "Private", exact: true }).click();
-    await test.message(page, "Private, start 1").waitFor();
-    await page.getByRole("textbox", { name: "Message" }).fill("/");
-    expect(await problemsOf(page)).toEqual([]);
-    await test.choose(page, "find");
-    await page.getByRole("button", { name: "+ private" }).click();
-    await page.locator(".suggestion").first().waitFor();
-    await page.getByRole("button", { name: "Send" }).click();
-    await page.getByRole("alert").first().waitFor();
-    expect(await problemsOf(page)).toEqual([]);
-    // Escape closes the suggestions first, and only then the command.
-    await page.locator(".suggestion").first().waitFor();
-    await page.keyboard.press("Escape");
-    await page.getByRole("button", { name: "Leave this command" }).click();
-    await test.last(page).click({ button: "right" });
-    expect(await problemsOf(page)).toEqual([]);
-    await page.keyboard.press("Escape");
-    await page.getByRole("button", { name: "Form", exact: true }).click();
-    await page.getByRole("button", { name: "Submit" }).click();
-    await page.getByRole("alert").first().waitFor();
-    expect(await problemsOf(page)).toEqual([]);
-  });
+  it.each(["dark", "light"] as const)(
+    "axe finds nothing with any menu or form open (%s)",
+    async colorScheme => {
+      const page = await test.open("reader", { colorScheme });
+      await test.use(page, "show");
+      await page.getByRole("button", { name: "Private", exact: true }).click();
+      await test.message(page, "Private, start 1").waitFor();
+      await page.getByRole("textbox", { name: "Message" }).fill("/");
+      expect(await problemsOf(page)).toEqual([]);
+      await test.choose(page, "find");
+      await page.getByRole("button", { name: "+ private" }).click();
+      await page.locator(".suggestion").first().waitFor();
+      await page.getByRole("button", { name: "Send" }).click();
+      await page.getByRole("alert").first().waitFor();
+      expect(await problemsOf(page)).toEqual([]);
+      // Escape closes the suggestions first, and only then the command.
+      await page.locator(".suggestion").first().waitFor();
+      await page.keyboard.press("Escape");
+      await page.getByRole("button", { name: "Leave this command" }).click();
+      await test.last(page).click({ button: "right" });
+      expect(await problemsOf(page)).toEqual([]);
+      await page.keyboard.press("Escape");
+      await page.getByRole("button", { name: "Form", exact: true }).click();
+      await page.getByRole("button", { name: "Submit" }).click();
+      await page.getByRole("alert").first().waitFor();
+      expect(await problemsOf(page)).toEqual([]);
+    },
+  );
 
   it("follows the machine's colours, or those that are chosen, over a reload", async () => {
     const page = await test.open("reader", { colorScheme: "light" });

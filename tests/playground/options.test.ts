@@ -130,7 +130,7 @@ describe.skipIf(browserPath === null)("the options of a command", () => {
       .waitFor();
   });
 
-  it("say what is wrong with what is filled in, where it stands", async () => {
+  it("show what is wrong with an entry, next to it", async () => {
     await test.choose(page, "pick");
     for (const name of ["channel", "colour", "count", "note"]) await add(name);
     const right: Readonly<Record<string, string>> = { "user *": "other" };

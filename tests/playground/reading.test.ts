@@ -27,7 +27,7 @@ describe.skipIf(browserPath === null)("a member who reads older messages", () =>
     await latest().waitFor();
   });
 
-  it("sees what comes of their own doing", async () => {
+  it("sees the results of their own actions", async () => {
     await page.getByText("I have plans to speak").click({ button: "right" });
     await page.getByRole("menuitem", { name: "Check this" }).click();
     await test.message(page, "Checked: Starmer").waitFor();
@@ -55,7 +55,7 @@ describe.skipIf(browserPath === null)("a member who reads older messages", () =>
     await latest().waitFor();
   });
 
-  it("stays where they read when others write, and is told so", async () => {
+  it("stays where they read when others write, and says so", async () => {
     sayAs("other", "Something new");
     await page.getByRole("button", { name: "New messages: go to the latest" }).click();
     await expect.poll(isAtEnd).toBe(true);

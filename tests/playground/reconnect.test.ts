@@ -5,7 +5,7 @@ import { files } from "./page-files.ts";
 import { connectShowBot } from "./show-bot.ts";
 
 describe.skipIf(browserPath === null)("a page whose server goes and comes back", () => {
-  it("says so, and finds its member and channel again", async () => {
+  it("shows it, and finds its member and channel again", async () => {
     const start = (port: number) =>
       startPlayground({ files, port, connectTo: discord => connectShowBot(discord, 1) });
     const [browser, first] = await Promise.all([sharedBrowser(), start(0)]);

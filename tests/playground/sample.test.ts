@@ -39,7 +39,7 @@ describe("the sample", () => {
 });
 
 describe("articlePage()", () => {
-  it("an article's words are words, whatever they look like", async () => {
+  it("an article's words stay words, whatever they look like", async () => {
     const { articles } = parseArticles(
       "a.json",
       Buffer.from(

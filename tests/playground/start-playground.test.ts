@@ -205,7 +205,7 @@ describe("startPlayground()", () => {
     });
   });
 
-  it("old buttons work after the bot was restarted, and the page is told", async () => {
+  it("old buttons work after the bot was restarted, and the page hears of it", async () => {
     const { playground } = await start();
     const page = await OpenPage.open(playground);
     page.send({ kind: "slash", command: "ask", options: { question: "why?" } });
@@ -256,7 +256,7 @@ describe("startPlayground()", () => {
     expect((await page.next("refused")).reason).toContain("something unknown");
   });
 
-  it("outlives whatever a page sends, and continues answering it", { timeout: 30_000 }, async () => {
+  it("survives anything that a page sends, and continues answering it", { timeout: 30_000 }, async () => {
     const { playground, failures } = await start();
     const page = await OpenPage.open(playground);
     await page.next("seated");

@@ -28,7 +28,7 @@ describe("extractQuotations() on the delivered article", () => {
     [10, 16, "I think on one hand", "for the G20.", "direct", STARMER, "resolved", [14, 15, 16, 17]],
     [11, 17, "There’s got to be", "support for Ukraine.", "direct", STARMER, "resolved", [14, 15, 16, 17]],
     [12, 19, "It’s a matter for", "speak to Putin.", "direct", STARMER, "stated", [19]],
-  ])("quotation %i stands in ¶%i", (index, paragraph, begins, ends, kind, name, certainty, paragraphs) => {
+  ])("quotation %i is in ¶%i", (index, paragraph, begins, ends, kind, name, certainty, paragraphs) => {
     const quotation = quotations[index];
     if (!quotation) throw new Error(`no quotation ${index}`);
     const words = article.text.slice(quotation.start, quotation.end);

@@ -84,7 +84,7 @@ describe("extractQuotations() finds the speaker", () => {
     ).toEqual(["It is dry, – Ann Roe", "It is wet, – Bo Lee"]);
   });
 
-  it("keeps two people of one surname apart", () => {
+  it("keeps two people of one surname separate", () => {
     expect(
       found(
         "Ann Roe and her husband, Carl Roe, sold up. | “I shan’t miss it,” Mrs Roe said. | “I shall,” said Mr Roe.",
@@ -150,7 +150,7 @@ describe("extractQuotations() in a language that the rules don't cover", () => {
     [`Sie sagte: ${WORDS}`, "unclear"],
     [`Anna Rot bestritt: ${WORDS}`, "unclear"],
     [`Anna Rot sagte: ${WORDS}`, "stated"],
-  ])("finds quotations by their marks, and who stands beside a plain verb: %s", (text, kind) => {
+  ])("finds quotations by their marks, and a name next to a plain verb: %s", (text, kind) => {
     const article = articleOfParagraphs([text], { origin, language: "de" });
     expect(extractQuotations(article).map(({ attribution }) => attribution.kind)).toEqual([kind]);
     expect(extractReportedSpeech(article)).toEqual([]);
@@ -186,13 +186,13 @@ describe("extractSpeech()", () => {
   const { quotations, reported } = extractSpeech(article);
   const words = ({ start, end }: Quotation) => article.text.slice(start, end);
 
-  it("keeps what is quoted apart from what is reported around it", () => {
+  it("separates what is quoted from what is reported around it", () => {
     expect(quotations.map(words)).toEqual(["in a day"]);
     expect(reported.map(words)).toEqual(["she could mend the bridge “in a day”", "the river had fallen"]);
     expect(reported.map(({ kind }) => kind)).toEqual(["reported", "reported"]);
   });
 
-  it("takes each report for a speech by itself", () => {
+  it("treats each report as a separate speech", () => {
     expect(reported.map(({ speech }) => speech)).toEqual([0, 1]);
   });
 

@@ -62,7 +62,7 @@ describe("extractQuotations() names nobody by what only looks like a subject", (
     expect(expected[0] === "?" ? names.map(name => name.split(" – ")[1]) : names).toEqual(expected);
   });
 
-  it("reads names and words in marks behind verbs of doing", () => {
+  it("reads names and words in marks after verbs of doing", () => {
     expect(found("Ann Roe began “with a heavy heart” and, as she put it: “We lost.”")).toEqual([
       "with a heavy heart – Ann Roe",
       "We lost. – Ann Roe",
@@ -73,7 +73,7 @@ describe("extractQuotations() names nobody by what only looks like a subject", (
     "Details: The pier opened in May.\nDetails: The gate closed in June.\nFacts: It is old.\nFacts: It is long.",
     "WINNER: The Salt Road, Maine\nWINNER: Low Tide\nBEST: Harbour Lights\nBEST: Gannet",
     "Tarnmouth: The council met in May.\nTarnmouth: It met again.\nHolmfirth: Nobody met.\nHolmfirth: Rain fell.",
-  ])("takes no list for a conversation: %j", text => {
+  ])("doesn't take a list for a conversation: %j", text => {
     const article = articleOfParagraphs(text.split("\n"), { origin });
     expect(extractQuotations(article)).toEqual([]);
   });

@@ -25,7 +25,7 @@ describe("analyse()", () => {
     expect(terms(one)).toEqual(terms(other));
   });
 
-  it("tells US from us", () => {
+  it("distinguishes US from us", () => {
     expect(terms("The US told us")).toContain("=us");
     expect(terms("they told us")).not.toContain("=us");
   });
@@ -50,12 +50,12 @@ describe("analyse()", () => {
     expect(new Set(forms).size).toBe(forms.length);
   });
 
-  it("parts words in scripts without spaces", () => {
+  it("splits words in scripts without spaces", () => {
     expect(terms("他于1901年建成大桥", "zh").length).toBeGreaterThan(2);
     expect(terms("สะพานท่าเรือปิด", "th").length).toBeGreaterThan(1);
   });
 
-  it("keeps the accents of Vietnamese, which tell words apart", () => {
+  it("keeps the accents of Vietnamese, which distinguish words", () => {
     expect(terms("bán", "vi")).not.toEqual(terms("bạn", "vi"));
   });
 
@@ -86,7 +86,7 @@ describe("detectLanguage()", () => {
     expect(detectLanguage(wordsOf(text).map(({ form }) => form)).code).toBe(code);
   });
 
-  it("takes English where nothing speaks for another language", () => {
+  it("assumes English if nothing suggests another language", () => {
     expect(detectLanguage([]).code).toBe("en");
   });
 });

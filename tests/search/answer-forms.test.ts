@@ -27,7 +27,7 @@ describe("fitOf()", () => {
     expect(fitTo(question, best, found)).toBeGreaterThan(fitTo(question, worse, found));
   });
 
-  it("takes a sum or a share for an amount, and a bare number for less", () => {
+  it("counts a sum or a share as an amount, and a bare number as less", () => {
     const amount: AskedFor = { ...askedFor("how much"), type: "amount" };
     const shareOf = (text: string, numerals: number) => fitOf(amount, text, { ...NOTHING, numerals });
     expect([

@@ -81,7 +81,7 @@ describe("createSearchIndex() finds", () => {
   });
 });
 
-describe("createSearchIndex() takes to the letter", () => {
+describe("createSearchIndex() takes literally", () => {
   it("words after a minus sign", async () => {
     expect(await places("ferry -strike", { limit: 10 })).not.toContain("ferry 1");
   });

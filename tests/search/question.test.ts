@@ -32,7 +32,7 @@ describe("readQuestion()", () => {
     expect(termsOf(question)).toEqual(forms);
   });
 
-  it("looks for what tells of a word, which is missing all the same", () => {
+  it("looks for words that imply a word, which still counts as missing", () => {
     // Invented.
     const hospital = articleOfParagraphs(["An ambulance took the rider to the infirmary at Leck."], {
       origin: { kind: "host", file: "rider" },
@@ -52,7 +52,7 @@ describe("readQuestion()", () => {
     ["is there a victory plan", false],
     ["victory plan?", false],
     ["what victory plan", false],
-  ])("tells words to look for from a question: %j", (typed, isSearch) => {
+  ])("separates words to look for from a question: %j", (typed, isSearch) => {
     expect(readQuestion(typed, index).isSearch).toBe(isSearch);
   });
 
@@ -95,7 +95,7 @@ describe("readQuestion()", () => {
     ["wheres Kyiv", ["kyiv"]],
     ["whats happening in Kyiv now", ["kyiv"]],
     ["is it true?", ["true"]],
-  ])("takes no chatter for content: %s", (question, forms) => {
+  ])("doesn't take chatter for content: %s", (question, forms) => {
     expect(termsOf(question)).toEqual(forms);
   });
 
@@ -109,7 +109,7 @@ describe("readQuestion()", () => {
     expect(foundFor("Germany")).toContain("german");
   });
 
-  it("takes names for names", () => {
+  it("recognises names", () => {
     const isName = (question: string) => readQuestion(question, index).terms.map(term => term.isName);
     expect(isName("Did Scholz talk in 1999?")).toEqual([true, false, true]);
   });

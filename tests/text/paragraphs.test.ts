@@ -19,7 +19,7 @@ describe("splitParagraphs()", () => {
     expect(paragraphsOf(text)).toEqual(paragraphs);
   });
 
-  it("begins where it is told to", () => {
+  it("begins where it should", () => {
     expect(paragraphsOf("Title: A\n\nOne.\n\nTwo.", 10)).toEqual(["One.", "Two."]);
   });
 });
@@ -36,7 +36,7 @@ describe("splitLines()", () => {
     expect(splitLines(text).map(span => sliceOf(text, span))).toEqual(lines);
   });
 
-  it("gives an empty span for a blank line, where it stands", () => {
+  it("returns an empty span at a blank line", () => {
     expect(splitLines("a\n  \nb")).toEqual([
       { start: 0, end: 1 },
       { start: 4, end: 4 },

@@ -24,7 +24,7 @@ describe("wordsOf()", () => {
     expect(wordsOf(text).map(({ form }) => form)).toEqual(forms);
   });
 
-  it("parts scripts without spaces by dictionary", () => {
+  it("splits scripts without spaces by dictionary", () => {
     const words = wordsOf("北京欢迎你").map(word => sliceOf("北京欢迎你", word));
     expect(words.length).toBeGreaterThan(1);
     expect(words.join("")).toBe("北京欢迎你");

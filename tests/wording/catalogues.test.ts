@@ -78,7 +78,7 @@ describe.each(LANGUAGES.map(wording => [wording.languageName, wording] as const)
     }
   });
 
-  it("keeps within what Discord takes", () => {
+  it("keeps within Discord's limits", () => {
     const tooLong = [...sentences].filter(([path, { length }]) => {
       const [, limit = Number.POSITIVE_INFINITY] = LIMITS.find(([place]) => place.test(path)) ?? [];
       return length > limit;

@@ -41,7 +41,7 @@ describe("the evidence of pronouns", () => {
   const article = articleOfParagraphs(text, { origin: { kind: "host", file: "invented.txt" } });
   const attributions = extractQuotations(article).map(({ attribution }) => attribution);
 
-  it("names whom a pronoun stands for, never another pronoun", () => {
+  it("names whom a pronoun refers to, never another pronoun", () => {
     expect(attributions).toHaveLength(2);
     for (const attribution of attributions) {
       expect(evidenceInBrief(article, attribution)).toMatch(/^“she” is Ann Roe \(¶1\)$/);

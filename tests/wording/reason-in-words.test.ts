@@ -72,7 +72,7 @@ describe("reasonInWords()", () => {
   });
 });
 
-it("diskErrorInWords() names the file, and puts the language's colon behind it", () => {
+it("diskErrorInWords() names the file, with the language's colon after it", () => {
   const error = { file: "server.json", code: "ENOSPC" };
   expect(LANGUAGES.map(wording => diskErrorInWords(error, wording))).toEqual([
     "server.json: the disk is full",

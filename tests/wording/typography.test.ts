@@ -46,7 +46,7 @@ it.each([
 });
 
 describe("German", () => {
-  it("puts articles behind a number into the case of their place", () => {
+  it("declines articles after a number", () => {
     expect(german.channel.digestMore(1)).toMatch(/^und 1 weiterer; .* ihn$/);
     expect(german.channel.digestMore(2)).toMatch(/^und 2 weitere; .* sie$/);
     expect(german.help.heading({ articles: 3, from: "2024-11-18", to: "2024-11-18" })).toBe(

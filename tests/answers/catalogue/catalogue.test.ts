@@ -46,7 +46,7 @@ describe("Catalogue", () => {
     expect(catalogue.find(["rivr"], "fuzzy")).toEqual([0, 1]);
   });
 
-  it("gives each entry in the best way only, and takes whatever is typed", () => {
+  it("lists each entry once, by its best match, and accepts anything typed", () => {
     const catalogue = catalogueOf("anna kvist", "anna kvistberg", "hanna kvist");
     fc.assert(
       fc.property(

@@ -125,7 +125,7 @@ describe("cautionsOf() words that are in a quotation", () => {
     expect(found).toEqual(expected);
   });
 
-  it("tells where the article stops to say who spoke", async () => {
+  it("marks where the article interrupts the words to say who spoke", async () => {
     const found = await cautions(
       "“The ferry sails at noon,” said Ada Brun, “and the band plays at one.”",
       "The ferry sails at noon and the band plays at one",
@@ -133,7 +133,7 @@ describe("cautionsOf() words that are in a quotation", () => {
     expect(found).toEqual(["across-cue: ,” said Ada Brun, “"]);
   });
 
-  it("tells how the article introduces the words, where that isn't plain", async () => {
+  it("shows how the article introduces the words, if it isn't plain", async () => {
     const found = await cautions(
       "“The ferry sails at noon,” the hacked account of Ada Brun said.",
       "The ferry sails at noon",

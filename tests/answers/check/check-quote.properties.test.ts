@@ -24,7 +24,7 @@ const anyCase = fc.constantFrom(
 const anyMark = fc.constantFrom(" ", "  ", ", ", " — ", "-", " “", "” ", "\u00a0", ". ", "! ", "\n");
 
 describe("checkQuote() always", () => {
-  it("finds any part of four words or more of a quotation, whatever its case and marks", async () => {
+  it("finds any part of a quotation of four words or more, in any case and punctuation", async () => {
     const part = fc
       .record({
         quotation: fc.nat(),

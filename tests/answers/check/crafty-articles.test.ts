@@ -20,7 +20,7 @@ async function confirming(article: string, message: string): Promise<QuoteCheck[
     });
 }
 
-describe("checkMessage() on an article that stands behind the words", () => {
+describe("checkMessage() on an article that vouches for the words", () => {
   it.each([
     [
       "Ina Morrow, the mayor, said on Tuesday: “The pier will be sold to the circus.”",
@@ -176,7 +176,7 @@ describe("checkMessage() on an article that stands behind the words", () => {
   });
 });
 
-describe("checkMessage() on an article that doesn't stand behind the words", () => {
+describe("checkMessage() on an article that doesn't vouch for the words", () => {
   it.each([
     [
       "A man dressed as Ina Morrow said: “The pier will be sold to the circus.”",

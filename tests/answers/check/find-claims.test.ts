@@ -21,7 +21,7 @@ function claimsIn(message: string): (readonly [words: string, speaker: string | 
   ]);
 }
 
-describe("findClaims() tells whom a message names beside the words", () => {
+describe("findClaims() finds whom a message names beside the words", () => {
   const namedIn = (message: string) =>
     findClaims(message, NAMES).map(({ named }) => named.map(span => sliceOf(message, span)));
 

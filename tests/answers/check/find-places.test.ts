@@ -47,7 +47,7 @@ describe("exactPlaces()", () => {
     expect(exact(sceneOf("now ".repeat(51)), "now")).toHaveLength(50);
   });
 
-  it("tells what was found", () => {
+  it("says what was found", () => {
     const scene = sceneOf("So the boats sail the boats.");
     const [place] = exact(scene, "“the boats sail the boats”");
     expect(place).toMatchObject({
@@ -92,7 +92,7 @@ describe("alignedPlace()", () => {
     return alignedPlace(claim(claimed), row, index, extent);
   };
 
-  it("tells what agrees and how well", () => {
+  it("says what agrees and how well", () => {
     const found = place("So the harbour is not open today.", "the harbour is open");
     expect(found).toMatchObject({
       first: 1,
@@ -151,7 +151,7 @@ describe("alignedPlace()", () => {
     });
   });
 
-  it("adds up what words tell, inflections of one once", () => {
+  it("adds up how distinctive words are, counting inflections of one once", () => {
     const { row, index, claim } = sceneOf("Boats pass the net.", ["The boats.", "Boats.", "Net."]);
     const found = alignedPlace(claim("boats pass the nets"), row, index, "whole");
     const told = ["boats", "pass", "nets"].map(form => index.rarityOf(index.stemOf(form) ?? -1));
@@ -159,7 +159,7 @@ describe("alignedPlace()", () => {
     expect(found?.telling).toBeGreaterThan(0);
   });
 
-  it("has no more than all of the claim where one number stands for several words", () => {
+  it("covers no more than the whole claim where one number matches several words", () => {
     expect(place("They waited 10m years there.", "waited ten million years there")?.similarity).toBe(1);
   });
 

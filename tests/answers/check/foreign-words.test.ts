@@ -31,7 +31,7 @@ describe("checkMessage() on articles in other languages", () => {
     ["pt", `“${PORTUGUESE}”, disse Ina Morrow.`, PORTUGUESE],
     ["it", `«${ITALIAN}», ha detto Ina Morrow.`, ITALIAN],
   ])(
-    "%s: confirms whole sentences behind a plain cue: %s",
+    "%s: confirms whole sentences after a plain cue: %s",
     async (language, text, words, name = "Ina Morrow") => {
       expect(await firstLine(language, text, `${name}: “${words}”`)).toBe(
         `Quoted from ${name}, in these words`,

@@ -23,7 +23,7 @@ function inWords(caution: Caution): string {
   return caution.kind === "framed" ? caution.reason : caution.kind;
 }
 
-describe("checkQuote() confirms words behind a plain cue", () => {
+describe("checkQuote() confirms words after a plain cue", () => {
   it.each([
     "“SENTENCE,” Ada Brun said.",
     "“SENTENCE,” said Ada Brun, the harbour master.",

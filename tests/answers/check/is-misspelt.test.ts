@@ -20,7 +20,7 @@ describe("isMisspelt()", () => {
     expect(isMisspelt(typed, speaker)).toBe(isSo);
   });
 
-  it("takes no short surname for another", () => {
+  it("doesn't take a short surname for another", () => {
     expect(isMisspelt("Brum", { name: "Ada Brun", kind: "person", alsoNamed: [] })).toBe(false);
     expect(isMisspelt("Brunna", { name: "Ada Brun", kind: "person", alsoNamed: [] })).toBe(false);
     expect(isMisspelt("Mars", { name: "Ada Marsh", kind: "person", alsoNamed: [] })).toBe(false);

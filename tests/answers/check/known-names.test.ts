@@ -99,7 +99,7 @@ describe("knownNamesOf() people with all kinds of names", () => {
     ["other words", "the harbour", false],
     ["a name that no article has", "Macron", false],
     ["nothing", "", false],
-  ])("tells whether a name is meant: %s", (_name, phrase, isMeant) => {
+  ])("decides whether a name is meant: %s", (_name, phrase, isMeant) => {
     expect(all.isMeant(phrase)).toBe(isMeant);
   });
 
@@ -112,7 +112,7 @@ describe("knownNamesOf() people with all kinds of names", () => {
     ["an owner", "Macron’s", true],
     ["a figure and its word", "2nd", false],
     ["nothing", "", false],
-  ])("tells what may be a name: %s", (_name, phrase, isName) => {
+  ])("finds what may be a name: %s", (_name, phrase, isName) => {
     expect(all.isName(phrase)).toBe(isName);
   });
 

@@ -133,7 +133,7 @@ describe("nameChanges() names", () => {
   });
 });
 
-describe("nameChanges() tells", () => {
+describe("nameChanges() names", () => {
   it("what agrees, in the claim and in the article", () => {
     const found = reading("So the boats never sail\nat noon", "the boats sail at noon");
     expect(found.runs).toEqual(["the boats", "sail", "at noon"]);

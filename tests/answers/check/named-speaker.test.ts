@@ -101,7 +101,7 @@ describe("namedSpeaker() in front of the words", () => {
   });
 });
 
-describe("namedSpeaker() behind the words", () => {
+describe("namedSpeaker() after the words", () => {
   it.each([
     // A signature.
     ["“…” — Macron", "Macron"],

@@ -42,7 +42,7 @@ describe("isNeutralChange()", () => {
 });
 
 describe("isNeutralOpening() and isNeutralEnd()", () => {
-  it.each(["", "but", "and so", "well"])("%j may be left away in front", words => {
+  it.each(["", "but", "and so", "well"])("%j may be left out before the words", words => {
     expect(isNeutralOpening(split(words))).toBe(true);
   });
 
@@ -50,7 +50,7 @@ describe("isNeutralOpening() and isNeutralEnd()", () => {
     expect(isNeutralOpening(split(words))).toBe(false);
   });
 
-  it.each(["", "too", "you know", "thank you"])("%j may be left away behind", words => {
+  it.each(["", "too", "you know", "thank you"])("%j may be left out after the words", words => {
     expect(isNeutralEnd(split(words))).toBe(true);
   });
 

@@ -97,12 +97,12 @@ describe("a row", () => {
     expect(rowOfArticle(analysed, own, 3, 1).ids).toHaveLength(0);
   });
 
-  it("tells where its words stand", () => {
+  it("says where its words are", () => {
     expect([0, 2, 5].map(at => sliceOf(text, spanOfWord(speech, at)))).toEqual(["The", "sail", "today"]);
     expect([0, 8, 9].map(at => paragraphAt(row, at))).toEqual([1, 1, 2]);
   });
 
-  it("tells which words are in brackets", () => {
+  it("says which words are in brackets", () => {
     expect([0, 1, 2, 3, 4, 5].map(at => isBracketedAt(speech, at))).toEqual([
       false,
       false,
@@ -113,7 +113,7 @@ describe("a row", () => {
     ]);
   });
 
-  it("tells where the article's own words break it", () => {
+  it("says where the article's own words interrupt it", () => {
     expect([0, 1, 2, 3, 4, 5].map(at => isBrokenAfter(speech, at))).toEqual([
       false,
       true,
@@ -124,7 +124,7 @@ describe("a row", () => {
     ]);
   });
 
-  it("tells from which quotation a word is", () => {
+  it("says which quotation a word is from", () => {
     const [first, second] = speech.quotations;
     expect([0, 1, 2, 5].map(at => quotationAt(speech, at))).toEqual([first, first, second, second]);
     expect(quotationAt(row, 0)).toBeNull();

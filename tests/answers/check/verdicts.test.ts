@@ -174,7 +174,7 @@ describe("checkQuote() verdicts", () => {
     expect(namesOf(check.matches)).toEqual(names);
   });
 
-  it("tells when only uploaded or pasted articles hold the words", async () => {
+  it("says when only uploaded or pasted articles have the words", async () => {
     const uploaded: Origin = { kind: "uploaded", on: "2031-01-02" };
     const pasted: Origin = { kind: "pasted", on: "2031-01-02" };
     const only = await checkQuote(
@@ -256,7 +256,7 @@ describe("checkQuote() verdicts", () => {
     expect([check.verdict, check.isOnlyUnchecked]).toEqual([verdict, unchecked]);
   });
 
-  it("lists who else carried the words, earliest first, and nearly the same words apart", async () => {
+  it("lists who else carried the words, earliest first, with nearly the same words listed separately", async () => {
     const library = quotingLibrary([
       named("Ada Brun", { date: "2031-03-03" }),
       named("Ada Brun", { date: "2031-01-05", words: WORDS.replace("this bay", "that bay") }),
@@ -356,7 +356,7 @@ describe("checkQuote() verdicts", () => {
     expect(check.variants).toEqual([]);
   });
 
-  it("tells what is said plainly by the person named from what another only supposes", async () => {
+  it("distinguishes what the person named says plainly from what another only supposes", async () => {
     const quoted = (id: string, by: string, text: string) =>
       inventedArticle({ id, text: `“${text},” said ${by}.`, quotations: [{ words: `${text},`, by }] });
     const library = libraryOf([
@@ -372,7 +372,7 @@ describe("checkQuote() verdicts", () => {
     ).toEqual([["rest-before", "I never believed that"]]);
   });
 
-  it("takes quotations of one sentence, set in the article's own words, for no run of words", async () => {
+  it("doesn't join fragments that are set in one of the article's own sentences", async () => {
     const text =
       "Ada Brun said “the oysters are mine” and called the keeper’s claim “a lantern without oil”.";
     const analysed = inventedArticle({

@@ -81,7 +81,7 @@ describe("isWrittenAlike()", () => {
     expect(isWrittenAlike(side(claimed), side(quoted))).toBe(false);
   });
 
-  it("takes nothing for nothing", () => {
+  it("matches nothing to no words", () => {
     expect(isWrittenAlike({ words: [], next: "" }, { words: [], next: "" })).toBe(false);
   });
 });

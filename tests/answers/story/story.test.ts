@@ -24,7 +24,7 @@ describe("listTimeline()", () => {
     expect([speakers, missing]).toEqual([null, []]);
   });
 
-  it("tells the same fact once, and where else it stands; another number is another fact", () => {
+  it("lists the same fact once, and where else it is; another number is another fact", () => {
     const { entries } = listTimeline(library, { about: "tram" });
     const cost = entries.find(({ article }) => article.id === "cost");
     const echo = library.articles.find(({ article }) => article.id === "echo")?.article;

@@ -90,7 +90,7 @@ describe("summarise()", () => {
     ]);
   });
 
-  it("gives each sentence once, verbatim, within its paragraph and in order, whatever the text", () => {
+  it("returns each sentence once, verbatim, within its paragraph and in order, for any text", () => {
     const piece = fc.constantFrom(
       ...'Ships wait.|He said so.|“We wait,” said Maria Holt.|But why?|“|”|\n|Mr. Brand paid 3.5 crowns.|ミサイルは自ら語る。|🚀|"|It|a'.split(
         "|",

@@ -73,7 +73,7 @@ describe("periodAtEnd()", () => {
     expect(read(words.toLowerCase())).toBe(expected);
   });
 
-  it("takes the weekend that has begun, and with “last” the one before", () => {
+  it("means the weekend that has begun, and with “last” the one before", () => {
     expect(read("over the weekend", "2026-05-17")).toBe("2026-05-16..2026-05-17");
     expect(read("last weekend", "2026-05-17")).toBe("2026-05-09..2026-05-10");
   });

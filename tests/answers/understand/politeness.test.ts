@@ -30,12 +30,12 @@ describe("requestSpan()", () => {
     "can i get ",
     "is it possible to see ",
     "any idea ",
-  ])("takes %j off before a request", before => {
+  ])("removes %j before a request", before => {
     expect(requestIn(`${before}the toll`)).toBe("the toll");
   });
 
   it.each([", please", " thanks!", ", thank you", " cheers.", " for me", " mate", " <@42>", "…"])(
-    "takes %j off behind one",
+    "removes %j after a request",
     after => {
       expect(requestIn(`the toll${after}`)).toBe("the toll");
     },

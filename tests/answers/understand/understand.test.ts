@@ -466,7 +466,7 @@ describe("understand()", () => {
     expect(performance.now() - start).toBeLessThan(500);
   });
 
-  it("gives spans of non-blank words within what was typed, whatever is typed", () => {
+  it("returns spans of non-blank words within any typed text", () => {
     const piece = fc.constantFrom(
       ..."who said|what did|say about|quotes by|on|summarise|did|really say|“|”|\"|'|’|«|<@1>|please|?|X|Zoë O’Neill|İ|🚀|the article|help|\n|\n> |\ufeff|\u3000|\u00ad|since may 2024|last week|compare|latest on".split(
         "|",

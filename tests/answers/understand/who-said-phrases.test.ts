@@ -61,7 +61,7 @@ describe("each phrase of who said it", () => {
 });
 
 describe("phraseBetween()", () => {
-  it("takes some letters more for an ellipsis, and twice as many for two", () => {
+  it("has room for an ellipsis, and for two of them", () => {
     const matches = (phrase: string, text: string) => phraseBetween(phrase, {}, "", "").test(text);
     expect(matches("check…", `check${" a".repeat(15)}`)).toBe(true);
     expect(matches("check…", `check${" a".repeat(16)}`)).toBe(false);

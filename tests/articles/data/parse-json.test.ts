@@ -127,7 +127,7 @@ describe("parseArticles() reads the JSON of", () => {
     expect(articles[0]?.text).not.toContain("chars");
   });
 
-  it("an article with bad fields, which are left out and told", () => {
+  it("an article with bad fields, which are left out and reported", () => {
     const { articles } = read("a.json", {
       title: "Pools",
       text: WORDS,
@@ -147,13 +147,13 @@ describe("parseArticles() reads the JSON of", () => {
 describe("parseArticles() on a name that nests without end", () => {
   const nested = `${"[".repeat(4_000)}"Ann Lee"${"]".repeat(4_000)}`;
 
-  it("takes the article without it", () => {
+  it("keeps the article without it", () => {
     const { articles, unread } = read("a.json", `{"text": ${JSON.stringify(WORDS)}, "author": ${nested}}`);
     expect(unread).toEqual([]);
     expect(articles[0]).toMatchObject({ text: WORDS, author: null });
   });
 
-  it("takes a page's without it", () => {
+  it("keeps a page's without it", () => {
     const page = `<html><head><script type="application/ld+json">{"@type":"NewsArticle","author":${nested}}</script></head><body><article>${`<p>${WORDS} ${WORDS}</p>`.repeat(5)}</article></body></html>`;
     const { articles, unread } = read("a.html", page);
     expect(unread).toEqual([]);

@@ -40,7 +40,7 @@ describe("readArticles() on a Word file", () => {
       "word/media/image1.png": "not a picture",
     });
 
-  it("takes paragraphs with their styles, title and author, and not what was deleted", async () => {
+  it("reads paragraphs with their styles, title and author, but not what was deleted", async () => {
     const body = [
       paragraph("Pools to close", "Title"),
       paragraph(SAID),
@@ -84,7 +84,7 @@ describe("readArticles() on a Word file", () => {
 });
 
 describe("readArticles() on an OpenDocument text", () => {
-  it("takes paragraphs with their styles, title and author", async () => {
+  it("reads paragraphs with their styles, title and author", async () => {
     const content = `<office:document-content><office:automatic-styles><style:style style:name="P1" style:parent-style-name="Quotations"/></office:automatic-styles>
       <office:body><office:text><text:h>Pools to close</text:h><text:p>${SAID}<text:note><text:p>A note.</text:p></text:note></text:p>
       <text:p text:style-name="P1">Keys,<text:s/>please.</text:p><text:list><text:list-item><text:p>A new roof</text:p></text:list-item></text:list></office:text></office:body></office:document-content>`;
@@ -120,7 +120,7 @@ describe("readArticles() on an e-book", () => {
       ...parts,
     });
 
-  it("takes each chapter as an article, in the order in which they are read", async () => {
+  it("reads each chapter as an article, in reading order", async () => {
     const { articles, unread } = await read("a.epub", book());
     expect(unread).toEqual([]);
     expect(articles.map(({ title }) => title)).toEqual(["Water: The pool", "Water: The flood"]);
@@ -135,14 +135,14 @@ describe("readArticles() on an e-book", () => {
     expect(articles[1]?.paragraphs.map(({ role }) => role)).toEqual(Array(5).fill("body"));
   });
 
-  it("names a chapter that can't be read, and takes the others", async () => {
+  it("names a chapter that can't be read, and keeps the others", async () => {
     const deep = `<html><body>${"<div>".repeat(500)}${SAID}</body></html>`;
     const { articles, unread } = await read("a.epub", book({ "OEBPS/text/one.xhtml": deep }));
     expect(articles.map(({ title }) => title)).toEqual(["Water: The pool"]);
     expect(reasonsIn({ unread })).toEqual([expect.stringMatching(/^its part one\.xhtml: .*deep/)]);
   });
 
-  it("tells no more of the name of a chapter than a reply can show", async () => {
+  it("shows no more of a chapter's name than fits into a reply", async () => {
     const parts = book({
       "OEBPS/book.opf": `<package><metadata/><manifest><item id="1" href="${"a".repeat(3_000)}.xhtml"/></manifest><spine><itemref idref="1"/></spine></package>`,
       [`OEBPS/${"a".repeat(3_000)}.xhtml`]: `<html><body>${"<div>".repeat(500)}${SAID}</body></html>`,
@@ -207,7 +207,7 @@ describe("readArticles() on a mail", () => {
   const head =
     "From: Ford Courier <news@ford.test>\r\nTo: you@n.test\r\nSubject: Fwd: Pools to close\r\nDate: Tue, 4 Mar 2025 10:00:00 +0000\r\nMIME-Version: 1.0\r\n";
 
-  it("takes the article of a newsletter, and not what stands around it", async () => {
+  it("reads the article of a newsletter, and not what is around it", async () => {
     const html = `<table><tr><td><p>View this email in your browser</p></td></tr><tr><td><h1>Pools to close</h1><p>${SAID} ${MORE}</p><p>${MORE} =E2=80=94 so it is said.</p></td></tr><tr><td><p>Unsubscribe</p><p>You are receiving this because you asked for it.</p></td></tr></table>`;
     const article = await one(
       "a.eml",
@@ -219,7 +219,7 @@ describe("readArticles() on a mail", () => {
     expect(linesOf(article)).toEqual([`body: ${SAID} ${MORE}`, `body: ${MORE} — so it is said.`]);
   });
 
-  it("takes plain text without its signature, and says what was attached", async () => {
+  it("reads plain text without its signature, and says what was attached", async () => {
     const mail = `${head}Content-Type: multipart/mixed; boundary=x\r\n\r\n--x\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n${SAID}\r\n-- \r\nAnn\r\n--x\r\nContent-Type: image/png\r\nContent-Disposition: attachment; filename=a.png\r\n\r\nxx\r\n--x--\r\n`;
     const article = await one("a.eml", mail);
     expect(linesOf(article)).toEqual([`body: ${SAID}`]);
@@ -231,7 +231,7 @@ describe("readArticles() on a mail", () => {
     expect((await one("a.mhtml", saved)).title).toBe("Pools to close");
   });
 
-  it("refuses what is no mail, and parts that nest without end", async () => {
+  it("refuses what isn't an email, and parts that nest without end", async () => {
     expect(await reasonOf("a.eml", "words")).toMatch(/no mail/);
     const nested = Array.from(
       { length: 200 },
@@ -303,7 +303,7 @@ describe("readArticles() on other kinds", () => {
     ]);
   });
 
-  it("reads a table of articles, whatever separates its fields", async () => {
+  it("reads a table of articles with any separator", async () => {
     const { articles, unread } = await read(
       "a.csv",
       `title;date;text\n"Pools; to close";2025-03-04;"${SAID}\n\n${MORE}"\nNone;2025-03-05;\n`,

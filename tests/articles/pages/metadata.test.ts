@@ -25,7 +25,7 @@ describe("a page's outlet", () => {
     ["Pools to close – a town without water", null],
     ["Pools to close: A town without water – Ford Courier", "Ford Courier"],
     ["Pools to close | courier.test", "courier.test"],
-  ])("stands in the window's title behind a mark: %s", (title, outlet) => {
+  ])("follows a mark in the window's title: %s", (title, outlet) => {
     expect(outletIn(title)).toBe(outlet);
   });
 

@@ -99,7 +99,7 @@ describe("parseHtml() on invented pages", () => {
     });
   });
 
-  it("takes the domain for the publisher of a fetched page, the page's word otherwise", async () => {
+  it("uses the domain as the publisher of a fetched page, otherwise what the page says", async () => {
     expect((await page("json-ld.html")).publisher).toBe("courier.test");
     expect((await page("json-ld.html", UPLOADED)).publisher).toBe("Ford Courier");
   });
@@ -132,12 +132,12 @@ describe("parseHtml() details", () => {
     expect(parseHtml(bytes, FETCHED, { url: ADDRESS }).url).toBe(ADDRESS);
   });
 
-  it("parts paragraphs at two breaks, not at one", () => {
+  it("splits paragraphs at two breaks, not at one", () => {
     const article = parse(`<article>${PROSE}<br>\n${PROSE}<br><br>\n${PROSE}</article>`);
     expect(paragraphsOf(article).map(({ text }) => text)).toEqual([`${PROSE} ${PROSE}`, PROSE]);
   });
 
-  it("takes the charset of the server where the bytes are not UTF-8", () => {
+  it("uses the server's charset if the bytes are not UTF-8", () => {
     const bytes = Buffer.concat([
       Buffer.from(`<article><p>${PROSE}</p><p>${PROSE} `),
       Buffer.from([0xcf, 0xf0, 0xe8]),

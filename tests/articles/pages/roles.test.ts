@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { addedIn, MIDDLE, readAround, readPage } from "./read.ts";
 
-describe("parseHtml() tells what a block is", () => {
+describe("parseHtml() recognises what a block is", () => {
   it.each([
     ["a block quote", "<blockquote><p>We sell it all.</p></blockquote>", ["block-quote: We sell it all."]],
     [
@@ -144,7 +144,7 @@ describe("parseHtml() tells what a block is", () => {
     ).toHaveLength(2);
   });
 
-  it("mends a heading that is never closed", () => {
+  it("repairs a heading that is never closed", () => {
     const roles = readAround(
       "<h2>What comes next<p>Nobody at the pool knew on Tuesday what would come.</p>",
     ).paragraphs;

@@ -82,7 +82,7 @@ describe("what a page puts between its paragraphs", () => {
     expect(addedIn(article)).toEqual(["heading: By spring", "body: “Nobody asked us,” said Bo Fox."]);
   });
 
-  it("is its text where it corrects a mistake behind the end", () => {
+  it("is its text if it corrects a mistake after the end", () => {
     const article = readPage(
       `<main><article>${PROSE}</article><div class="notes"><ul><li>An earlier version of this story named another street.</li></ul></div></main>`,
     );
@@ -192,7 +192,7 @@ describe("title, outlet, author and day of a page", () => {
     ["behind the headline", "Pools to close | Ford Courier", "Ford Courier"],
     ["behind a section", "Pools to close_Local_Ford Courier", "Ford Courier"],
     ["before the headline", "Ford Courier : News : Pools to close", "Ford Courier"],
-  ])("the outlet stands in the window's title, %s", (_, title, outlet) => {
+  ])("the outlet is in the window's title, %s", (_, title, outlet) => {
     const article = read(`<title>${title}</title><meta property="og:title" content="Pools to close">`);
     expect(article).toMatchObject({ title: "Pools to close", publisher: outlet });
   });

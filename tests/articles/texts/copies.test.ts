@@ -42,7 +42,7 @@ describe("documents of archives", () => {
     });
   });
 
-  it("are read out of LexisNexis' behind its list of them", () => {
+  it("are read after the list of them in LexisNexis' exports", () => {
     const document = `Pools to close\n\nFord Courier\n\nMarch 4, 2025 Tuesday\n\nCopyright 2025 Ford Papers\n\nByline: Ann Lee\n\nBody\n\n${OPENING}\n\n${SAID}\n\nGraphic\n\nThe pool in May\n\nLoad-Date: March 5, 2025\n\nEnd of Document\n\n`;
     const list = `Page 1 of 3\n\nDate and Time: Friday, March 7, 2025\n\nDocuments (2)\n\n 1. Pools to close\n\nPage 2 of 3\n\n`;
     const articles = read("a.txt", `${list}${document}Page 3 of 3\n\n${document}`);
@@ -58,7 +58,7 @@ describe("documents of archives", () => {
 describe("a document of an archive in which words look like a field", () => {
   const LOOKS = (name: string) => `${name}: that is what divides the town, said Ann Lee of the club.`;
 
-  it("keeps them, and what is behind them, in ProQuest's exports", () => {
+  it("keeps them, and what follows them, in ProQuest's exports", () => {
     const document = `Pools to close\n\nAuthor: Lee, Ann.\n\nFull text: ${OPENING}\n\n${LOOKS("Location")}\n\n${SAID}\n\nSubject: Pools\n\nIdentifier / keyword: Ford\n\nLocation: Ford\n\nPublication title: Ford Courier\n\nDatabase: ProQuest\n`;
     const [article] = read("a.txt", `Document 1 of 1\n\n${document}`);
     expect(linesOf(article)).toEqual([BODY[0], `body: ${LOOKS("Location")}`, BODY[1]]);
@@ -88,7 +88,7 @@ describe("a document of an archive in which a line looks like a code or a headin
     expect(articles[0]?.text).not.toMatch(/gcat|Document/);
   });
 
-  it("keeps it in LexisNexis', and reads the language behind the words", () => {
+  it("keeps it in LexisNexis', and reads the language after the words", () => {
     const words = `${OPENING}\n\nLanguage: it divides the town, said Ann Lee.\n\n${SAID}`;
     const document = `Pools to close\n\nFord Courier\n\nMarch 4, 2025 Tuesday\n\nByline: Ann Lee\n\nBody\n\n${words}\n\nClassification\n\nLanguage: FRENCH\n\nLoad-Date: March 5, 2025\n\nEnd of Document\n`;
     const [article] = read("a.txt", document + document);

@@ -51,7 +51,7 @@ describe("articleOfText() on wrapped text", () => {
     expect(paragraphsOf(read(indented))).toHaveLength(3);
   });
 
-  it("takes no notice of blank lines behind every line", () => {
+  it("ignores a blank line after every line", () => {
     expect(paragraphsOf(read(COPY.replaceAll("\n", "\n\n")))).toHaveLength(3);
   });
 
@@ -82,7 +82,7 @@ describe("articleOfText() on a head", () => {
   const BODY =
     "The council of Harrow Ford voted on Tuesday to close its pools.\n\n“We sell it all,” said Ann Lee.";
 
-  it("tells headline, byline and day from the text", () => {
+  it("separates headline, byline and day from the text", () => {
     const article = read(`Pools to close\n\nBy Bo Fox\n\n4 March 2025\n\n${BODY}`);
     expect(article).toMatchObject({
       title: "Pools to close",
@@ -100,11 +100,11 @@ describe("articleOfText() on a head", () => {
     ]);
   });
 
-  it("makes paragraphs of the sentences behind a headline and one blank line", () => {
+  it("makes paragraphs of the sentences after a headline and one blank line", () => {
     expect(paragraphsOf(read(`Pools to close\n\n${BODY.replace("\n\n", "\n")}`))).toHaveLength(3);
   });
 
-  it.each(["We sell it all.", "“Nobody knows”", "Note:"])("takes “%s” for no headline", line => {
+  it.each(["We sell it all.", "“Nobody knows”", "Note:"])("doesn't take “%s” for a headline", line => {
     expect(read(`${line}\n\n${BODY}`).hasOwnTitle).toBe(false);
   });
 });

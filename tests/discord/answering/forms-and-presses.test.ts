@@ -110,7 +110,7 @@ describe("a form", () => {
     expect(logged()).toContain('"press":"library-text"');
   });
 
-  it("may take its time: Discord is told that an answer will come", async () => {
+  it("may take its time: Discord hears that an answer will come", async () => {
     const { local } = await start({
       ...managing,
       submit: async (...given) => {

@@ -42,7 +42,7 @@ describe("router", () => {
     expect(reply.text()).toContain("Ask about 1 article");
   });
 
-  it("takes back the public sign of an answer that didn't come, and says so privately", async () => {
+  it("deletes the public placeholder of an answer that didn't come, and says so privately", async () => {
     const { local, logged } = await startTestBot({
       pace: { ...DEFAULT_PACE, deferAfterMs: 30 },
       commands: [

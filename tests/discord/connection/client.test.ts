@@ -102,14 +102,14 @@ describe("connect()", () => {
   it.each([
     [503, true],
     [404, false],
-  ])("tells HTTP status %i as one that may pass: %s", async (status, mayPass) => {
+  ])("recognises HTTP status %i as temporary or not: %s", async (status, mayPass) => {
     const url = await serve((_, response) => response.writeHead(status).end());
     const failed = connect(createClient({ apiUrl: url, rest: { retries: 0 } }, silent), "any");
     await failed.catch((error: unknown) => expect(error instanceof UnreachableError).toBe(mayPass));
     expect.assertions(1);
   });
 
-  it("tells a network that is down as one that may pass", async () => {
+  it("recognises a network failure as temporary", async () => {
     const client = createClient({ apiUrl: "http://127.0.0.1:9/api", rest: { retries: 0 } }, silent);
     await expect(connect(client, "any")).rejects.toThrow(UnreachableError);
   });

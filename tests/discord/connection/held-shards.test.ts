@@ -42,7 +42,7 @@ const away = async () => {
 };
 
 describe("HeldShards", () => {
-  it("waits until shards are free, or it is told to end", async () => {
+  it("waits until shards are free or it must end", async () => {
     const { leases, said } = scriptedLeases();
     said.isFree = false;
     const waiting = held(leases);
@@ -123,7 +123,7 @@ describe("a connection whose shards are held by a lease", () => {
     return { said, local, taken, standStill, shards };
   }
 
-  it("takes in what came while the process stood still only where they are still its own", async () => {
+  it("accepts what came while the process was paused only if the shards are still its own", async () => {
     const { said, local, taken, standStill, shards } = await connected();
     const reader = local.member("reader");
     await reader.say("@bot one");

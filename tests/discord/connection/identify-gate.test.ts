@@ -39,7 +39,7 @@ const limitOf = (max_concurrency: number) => ({
 });
 
 describe("IdentifyGate", () => {
-  it("lets one connection of a bucket in at a time, whichever process makes it", async () => {
+  it("admits one connection of a bucket at a time, over all processes", async () => {
     const passed: { readonly shard: number; readonly at: number }[] = [];
     const begun = performance.now();
     await Promise.all(

@@ -63,7 +63,7 @@ describe("followMemberships()", () => {
     await expect.poll(() => leftAtOf(bot), { timeout: 15_000 }).not.toBeNull();
   }, 20_000);
 
-  it("takes each connection's list for its own servers only", async () => {
+  it("uses each connection's list for its own servers only", async () => {
     const clock = new ManualClock(Date.now());
     const bot = await startWithClub({ shards: 2, clock });
     const { world } = bot.local;

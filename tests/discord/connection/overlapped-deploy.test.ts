@@ -91,7 +91,7 @@ describe("a process that takes over from another", () => {
     await expect(starting).rejects.toBe(ending.signal.reason);
   });
 
-  it("finishes what it is at when it is stopped, and takes nothing more", { timeout: 60_000 }, async () => {
+  it("finishes its work when it is stopped, and accepts nothing more", { timeout: 60_000 }, async () => {
     const local = await startLocal();
     const old = await startProcess(local);
     let release = () => {};

@@ -22,7 +22,7 @@ describe("parseShardRange()", () => {
   });
 
   it.each(["", "3", "0-3", "3-0/64", "0-64/64", "0/0", "-1/4", "0-3/64x", "1.5/4"])(
-    "takes %j for no shards",
+    "doesn't accept %j as shards",
     text => {
       expect(parseShardRange(text)).toBeNull();
     },
@@ -40,7 +40,7 @@ describe("parseShardBlocks()", () => {
   });
 
   it.each(["", "any", "any-0/4", "any-5/4", "any-4", "4/64", "any-1/0", "any-4/64x", "Any-4/64"])(
-    "takes %j for nothing",
+    "doesn't accept %j",
     text => {
       expect(parseShardBlocks(text)).toBeNull();
     },

@@ -52,7 +52,7 @@ async function configuration(ports: { readonly door: number; readonly dead: numb
   return folder;
 }
 
-describe.runIf(NGINX)("the door behind nginx", () => {
+describe.runIf(NGINX)("interactions by HTTP behind nginx", () => {
   it("is verified, answers, and is reached where one of two processes isn't there", {
     timeout: 60_000,
   }, async () => {
@@ -79,7 +79,7 @@ describe.runIf(NGINX)("the door behind nginx", () => {
     expect((await fetch(`${address}/healthz`)).status).toBe(404);
   });
 
-  it("is a configuration that nginx takes, with TLS", async () => {
+  it("is a configuration that nginx accepts, with TLS", async () => {
     const folder = await configuration({ door: 1, dead: 2, own: 3 });
     const files = ["-keyout", join(folder, "key.pem"), "-out", join(folder, "fullchain.pem")];
     const options = ["-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=bot.example.org"];

@@ -42,7 +42,7 @@ async function useEverything({ local, manager, reader }: LibraryBot): Promise<re
 const startWith = (way: Way) => startLibraryBot({}, { way, local: { hasStableIds: true } });
 
 describe("an interaction", () => {
-  it("is answered in the same words whichever way it came", { timeout: 120_000 }, async () => {
+  it("is answered in the same words either way", { timeout: 120_000 }, async () => {
     const read: (readonly string[])[] = [];
     for (const way of WAYS) {
       const bot = await startWith(way);
@@ -55,7 +55,7 @@ describe("an interaction", () => {
     for (const other of others) expect(other).toEqual(first);
   });
 
-  it("is acknowledged within three seconds where the answer takes long", { timeout: 60_000 }, async () => {
+  it("is acknowledged within three seconds if the answer takes long", { timeout: 60_000 }, async () => {
     const slowly: Command = {
       ...help,
       execute: async (interaction: ChatInputCommandInteraction, context: CommandContext) => {
@@ -75,7 +75,7 @@ describe("an interaction", () => {
     expect(answers).toEqual(["thinking"]);
   });
 
-  it("that can't be read is told so by HTTP, too", async () => {
+  it("that can't be read is answered so by HTTP, too", async () => {
     const bot = await startWith("door alone");
     bot.local.faults.garble("INTERACTION_CREATE", data => ({ ...Object(data), data: { type: 1 } }));
     const reply = await bot.reader.slash("/help");
@@ -159,7 +159,7 @@ describe("a bot without the gateway", () => {
     return (await bot.kept().store.record(id)).record.leftAt;
   };
 
-  it("finds out which servers it has left, and is told of one that it comes back to", {
+  it("finds out which servers it has left, and hears of one that it rejoins", {
     timeout: 60_000,
   }, async () => {
     const bot = await startWith("door alone");

@@ -54,7 +54,7 @@ describe("serveDoor()", () => {
     expect(events).toEqual([{ type: 1, event: { type: "X" } }]);
   });
 
-  it("says 500 where an interaction can't be taken in, and tells of it once", async () => {
+  it("answers 500 if an interaction can't be handled, and reports it once", async () => {
     const broken = new Error("broken");
     const { send, failures } = await door({
       interaction() {
@@ -65,7 +65,7 @@ describe("serveDoor()", () => {
     expect(failures.splice(0)).toEqual([broken]);
   });
 
-  it("has no failure to tell of where the sender hangs up", async () => {
+  it("reports no failure if the sender hangs up", async () => {
     const { server, failures } = await door();
     const { hostname, port } = new URL(server.url);
     const socket = connect(Number(port), hostname);
@@ -77,7 +77,7 @@ describe("serveDoor()", () => {
     expect(failures).toEqual([]);
   });
 
-  it("takes nothing that was changed on the way", async () => {
+  it("accepts nothing that was changed on the way", async () => {
     const { outgoing, raw, interactions } = await door();
     const body = JSON.stringify({ type: 2, id: "1" });
     const headers = outgoing.headersFor(body);
@@ -166,7 +166,7 @@ describe("serveDoor()", () => {
     }
   });
 
-  it("takes what is signed and isn't JSON for nothing", async () => {
+  it("refuses what is signed and isn't JSON", async () => {
     const { outgoing, raw, interactions } = await door();
     for (const body of ["", "{", "\u0000", "[".repeat(100_000)]) {
       expect((await raw("/interactions", body, outgoing.headersFor(body))).status).toBe(400);

@@ -120,7 +120,7 @@ describe("ServersByRest", () => {
     expect(names).not.toContain("general");
   });
 
-  it("takes a server that the bot isn't in for one that it has left", async () => {
+  it("counts a server that the bot isn't in as left", async () => {
     const { local, client, servers, id, read, pass } = await withoutGateway();
     local.admin.kickBot("The newsroom");
     await servers.reach(id);
@@ -154,7 +154,7 @@ describe("ServersByRest", () => {
     ["GET /guilds/:guild/channels", { status: 403, code: 50_001 }],
     ["GET /guilds/:guild/members/:user", { status: 404, code: 10_007 }],
   ] as const)(
-    "takes what Discord says to those who aren't in a server for having left it: %s",
+    "counts Discord's answer to those who aren't in a server as having left it: %s",
     async (where, refusal) => {
       const { local, client, servers, id } = await withoutGateway();
       local.faults.plan(where, { kind: "refused", ...refusal });
@@ -163,7 +163,7 @@ describe("ServersByRest", () => {
     },
   );
 
-  it("waits for a while only, and takes in what comes later", async () => {
+  it("waits for a while only, and handles what comes later", async () => {
     const { local, client, servers, id } = await withoutGateway();
     local.faults.plan("GET /guilds/:guild", { kind: "rate-limited", retryAfterSeconds: 1 });
     await servers.reach(id);
@@ -171,7 +171,7 @@ describe("ServersByRest", () => {
     await expect.poll(() => client.guilds.cache.get(id)?.available, { timeout: 5_000 }).toBe(true);
   });
 
-  it("tells of what fails later", async () => {
+  it("reports what fails later", async () => {
     const { local, servers, id, failures } = await withoutGateway();
     local.faults.plan("GET /guilds/:guild", { kind: "rate-limited", retryAfterSeconds: 1 });
     local.faults.plan("GET /guilds/:guild", { kind: "refused", status: 403 });

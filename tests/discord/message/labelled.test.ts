@@ -10,7 +10,7 @@ describe("labelled()", () => {
     expect(labelled("Recherche", "a_b", french)).toBe("Recherche\u00a0: a\\_b");
   });
 
-  it("says nothing behind the label where there is no value", () => {
+  it("adds nothing after the label if there is no value", () => {
     expect(labelled("Recherche", "", french)).toBe("Recherche");
   });
 

@@ -59,7 +59,7 @@ describe("Progress", () => {
     expect(shown).toEqual([state("first")]);
   });
 
-  it("continues if an edit fails, and tells why", async () => {
+  it("continues if an edit fails, and says why", async () => {
     const { progress, shown, failed } = start(async () => Promise.reject("busy"));
     for (const words of ["first", "second"]) {
       progress.show(state(words));

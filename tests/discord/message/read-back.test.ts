@@ -21,7 +21,7 @@ const messageWith = (typed: string, wording: Wording) => [
 ];
 
 describe("readBack()", () => {
-  it("gives back what was typed, whatever it was, out of a message that shows it", () => {
+  it("reads back anything that was typed from a message that shows it", () => {
     const typed = fc
       .oneof(
         fc.string({ unit: "binary", maxLength: 300 }),

@@ -141,7 +141,7 @@ describe("posts with any article text", () => {
     );
   });
 
-  it("renderManagersLog() tells everything, in messages that keep the limits", { timeout: 60_000 }, () => {
+  it("renderManagersLog() reports everything, in messages within the limits", { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(fc.array(anyEvent, { minLength: 1, maxLength: 30 }), anyLanguage, (events, language) => {
         const wording = wordingIn(language);

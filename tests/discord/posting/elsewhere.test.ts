@@ -33,7 +33,7 @@ describe("sendToChannel() to a server whose shard another process has", () => {
     expect(local.violations).toEqual([]);
   });
 
-  it("posts into no other server's channel, and tells one that is gone", async () => {
+  it("posts in no other server's channel, and reports one that is gone", async () => {
     const { client, local, guildId, channel } = await startElsewhere();
     const foreign = { guildId: String(BigInt(guildId) + (2n << 22n)), channel };
     expect(await sendToChannel(client, foreign, POST, english)).toEqual({ kind: "unreachable", why: "gone" });

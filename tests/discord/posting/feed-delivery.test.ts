@@ -262,7 +262,7 @@ describe("FeedDelivery", () => {
     expect((await town.kept().libraries.server(town.guild())).store.record.pending).toEqual([]);
   });
 
-  it("takes a channel of another server for gone", async () => {
+  it("counts a channel of another server as gone", async () => {
     const town = await startChannels();
     await town.follow({ channel: town.channel("#lobby") });
     town.web.publish("The weir");
@@ -340,7 +340,7 @@ describe("failedForADay()", () => {
     for (let hour = 0; hour < hours; hour++) await town.after(60);
   };
 
-  it("tells the feed's channel once, until the feed works again", async () => {
+  it("notifies the feed's channel once, until the feed works again", async () => {
     const town = await startChannels();
     await town.follow();
     await failFor(town, 24);
@@ -360,7 +360,7 @@ describe("failedForADay()", () => {
     expect(town.read("#news")).toHaveLength(2);
   });
 
-  it("tells everybody the feed's address without what opens it: a key, a password", async () => {
+  it("shows everybody the feed's address without its secrets: a key, a password", async () => {
     const town = await startChannels();
     const secret = "https://member:hunter2@courier.test/private/feed?key=s3cret#k3y";
     town.web.items.set(secret, []);
@@ -376,7 +376,7 @@ describe("failedForADay()", () => {
     expect(said).not.toMatch(/hunter2|s3cret|k3y/);
   });
 
-  it("tells the managers' channel where the feed has none, or its own takes nothing", async () => {
+  it("notifies the managers' channel if the feed has none, or its own can't be posted to", async () => {
     const town = await startChannels();
     await town.kept().libraries.configure(town.guild(), { logChannel: town.channel("#general") });
     await town.follow({ channel: null, post: "nothing" });
@@ -385,7 +385,7 @@ describe("failedForADay()", () => {
     expect(town.read("#news")).toEqual([]);
   });
 
-  it("tries again where nobody could be told, but not for ever", async () => {
+  it("tries again if nobody could be notified, but not forever", async () => {
     const town = await startChannels();
     await town.follow();
     await town.change("channelUpdate", () =>

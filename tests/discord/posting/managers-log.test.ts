@@ -149,7 +149,7 @@ describe("tellManagers()", () => {
     expect(message?.mentions).toEqual([]);
   });
 
-  it("tells what changed of the settings, in the channel before and the one after", async () => {
+  it("reports what changed in the settings, in the old channel and the new one", async () => {
     const town = await withLog();
     const before = { ...settings, logChannel: town.channel("#general") };
     const after = { ...settings, sharing: "nobody", logChannel: town.channel("#news") } as const;
@@ -160,7 +160,7 @@ describe("tellManagers()", () => {
     expect(town.read("#news")).toEqual(said);
   });
 
-  it("tells all settings where it isn't known what they were", async () => {
+  it("lists all settings if the old ones aren't known", async () => {
     const town = await withLog();
     const logChannel = town.channel("#general");
     const [said] = await town.tell({ kind: "settings", by: town.by, settings: { ...settings, logChannel } });
@@ -169,7 +169,7 @@ describe("tellManagers()", () => {
     );
   });
 
-  it("tells a burst in one message, in order, and counts what is too much to name", async () => {
+  it("reports a burst in one message, in order, and counts what is too much to name", async () => {
     const town = await withLog();
     const removals = Array.from(
       { length: 50 },
@@ -212,7 +212,7 @@ describe("tellManagers()", () => {
     ]);
   });
 
-  it("keeps no lines longer than it tries to tell them", async () => {
+  it("keeps lines only as long as it tries to post them", async () => {
     const { guild, by, posts, read, local, logged } = await withLog();
     const down = { kind: "server-error", status: 503 } as const;
     local.faults.plan("POST /channels/:channel/messages", down, { times: 60 });

@@ -48,7 +48,7 @@ async function startFeedBot(post: "summary" | "title") {
 }
 
 describe("the whole bot", () => {
-  it("posts what a feed brings with buttons that anybody may press, and tells the managers", async () => {
+  it("posts a feed's articles with buttons that anybody may press, and notifies the managers", async () => {
     const { posted, publish, reader } = await startFeedBot("summary");
     const [post, told] = [posted("#news", "The ferries"), posted("#general", "A feed added 1 article")];
     await publish();
@@ -61,7 +61,7 @@ describe("the whole bot", () => {
     expect(quotations.text()).toContain("We have waited for this since the flood");
   });
 
-  it("posts a title with a summary behind its button, also after a restart", async () => {
+  it("posts a title with a button for its summary, which also works after a restart", async () => {
     const bot = await startFeedBot("title");
     const post = bot.posted("#news", "New article");
     await bot.publish();
@@ -72,7 +72,7 @@ describe("the whole bot", () => {
     expect(summary.text()).toContain("The ferries of Harrow Ford sail again");
   });
 
-  it("tells the managers also of what is done before the commands are registered", async () => {
+  it("notifies the managers also of what is done before the commands are registered", async () => {
     const bot = await startLibraryBot();
     const { local, manager } = bot;
     await manager.slash("/library settings", { log: "#general" });

@@ -103,7 +103,7 @@ describe("writeCustomId()", () => {
     );
   });
 
-  it("tells two hits in one paragraph apart", () => {
+  it("distinguishes two hits in one paragraph", () => {
     const hit = { article: ArticleKey.parse("0123456789"), paragraph: 7, start: 10, end: 20 };
     const ids = [hit, { ...hit, start: 15, end: 25 }, { ...hit, end: 21 }].map(place =>
       writeCustomId({ action: "context", place }),
@@ -127,11 +127,11 @@ describe("readCustomId()", () => {
     ["a second spelling of a number", "v1:copy:0123456789.01.2.3"],
     ["a day that isn't one", "v1:page:q.1.-.-.20240230.-"],
     ["another bot's id", "vote_yes"],
-  ])("knows %s as none of ours", (_, id) => {
+  ])("doesn't recognise %s as ours", (_, id) => {
     expect(readCustomId(id)).toBeNull();
   });
 
-  it("takes anything, and writes what it takes as the same id", () => {
+  it("accepts any id without error, and writes what it accepts as the same id", () => {
     fc.assert(
       fc.property(
         fc.oneof(fc.string(), fc.string({ unit: fc.constantFrom(..."v1:copymre.-0123456789") })),

@@ -28,7 +28,7 @@ describe("citeTogether()", () => {
     ]);
   });
 
-  it("cites an article once; behind another's its excerpts have its name and their paragraph", () => {
+  it("cites an article once; after another's, its excerpts have its name and their paragraph", () => {
     expect(
       lines(
         { article: ECHO, paragraph: 1 },
@@ -62,12 +62,12 @@ describe("citeTogether()", () => {
       [article({ title: "Rain" }), ECHO, article({ title: "Rain" })],
       ["“Rain”, 4 Mar 2026", "Echo, 4 Mar 2026", "“Rain”"],
     ],
-  ])("tells an article from the others by %s", (_, articles, names) => {
+  ])("distinguishes an article from the others by %s", (_, articles, names) => {
     const cited = articles.map(article => ({ article, paragraph: 1 }));
     expect(lines(...cited)).toEqual(names.map(name => `${name}, ¶1`));
   });
 
-  it("tells an article by its day in a story, else by its name", () => {
+  it("identifies an article by its day in a story, otherwise by its name", () => {
     const story = (...articles: (typeof ECHO)[]) =>
       citeTogether(
         articles.map(article => ({ article, paragraph: 1 })),
@@ -98,7 +98,7 @@ describe("citeTogether()", () => {
     expect(lines({ article: cited, paragraph: 1 })).toEqual([line]);
   });
 
-  it("gives the paragraphs of words that run on, and the day first where a story is told", () => {
+  it("gives the paragraphs of words that run on, and in a story the day first", () => {
     const { lines } = citeTogether([{ article: ECHO, paragraph: 1, last: 2 }], wording, { isDayFirst: true });
     expect(lines).toEqual(["**4 Mar 2026**, Echo, ¶1 to ¶2"]);
   });

@@ -73,7 +73,7 @@ describe("a process that another has gone ahead of", () => {
     expect(textsIn(await askedLater)).toEqual([BRIDGE]);
   });
 
-  it("tells managers what there is, though nobody has asked a question", async () => {
+  it("shows managers what there is before anybody has asked a question", async () => {
     const { first, second } = await twoProcesses();
     await second.server(A);
     await (await first.server(A)).add([uploaded(FERRY)]);
@@ -114,7 +114,7 @@ describe("a process that another has gone ahead of", () => {
     expect(textsIn(await second.of(A)).sort()).toEqual([BRIDGE, FERRY]);
   });
 
-  it("takes in a library that was deleted and started again", async () => {
+  it("picks up a library that was deleted and started again", async () => {
     const { first, second } = await twoProcesses();
     for (const text of [FERRY, BRIDGE]) await (await first.server(A)).add([uploaded(text)]);
     expect(textsIn(await second.of(A))).toHaveLength(2);
@@ -123,7 +123,7 @@ describe("a process that another has gone ahead of", () => {
     expect(textsIn(await second.of(A))).toEqual([FERRY]);
   });
 
-  it("takes in a library that was deleted and started again, and changed as often as the old one", async () => {
+  it("picks up a library that was deleted and started again, and changed as often as the old one", async () => {
     const { first, second } = await twoProcesses();
     await (await first.server(A)).add([uploaded(FERRY, "1.txt")]);
     expect(textsIn(await second.of(A))).toEqual([FERRY]);

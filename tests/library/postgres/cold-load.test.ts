@@ -15,7 +15,7 @@ const SERVER = "100000000000000001";
 const SHARED = "“The weir is shut,” said Ada Brun.";
 
 describe("the first question in a server", () => {
-  it("takes few statements, however many files there are, and reads nothing again", async () => {
+  it("needs few statements for any number of files, and reads nothing again", async () => {
     const sharedFolder = await temporaryFolder();
     await writeFile(join(sharedFolder, "weir.txt"), SHARED);
     const database = await liteDatabase();

@@ -94,7 +94,7 @@ function contentOf(files: readonly SnapshotFile[] | null) {
 }
 
 describe("PostgresReadings", () => {
-  it("gives back what was read, out of few rows", async () => {
+  it("returns what was read from few rows", async () => {
     const own = await begun();
     const read = await kept(own, upTo(230));
     await own.readings.save(read);

@@ -62,7 +62,7 @@ async function start(engine: string, sharedFolder: string) {
 }
 
 describe("renewReadings()", () => {
-  it("reads everything once before a release takes over, and leaves the other what it has read", async () => {
+  it("reads everything once before a release takes over, and keeps the other's readings", async () => {
     const sharedFolder = join(await temporaryFolder(), "shared");
     await mkdir(sharedFolder);
     await writeFile(join(sharedFolder, "pool.txt"), POOL);

@@ -54,7 +54,7 @@ async function worker(address: string, limits: LibraryLimits = DEFAULT_LIMITS) {
 const textOf = (number: number) => `Words of number ${number}.`;
 
 describe.runIf(server)("several processes over one database", () => {
-  it("show at once what another did, whatever is done by whom", { timeout: 120_000 }, async () => {
+  it("show at once what another did, in any order of changes", { timeout: 120_000 }, async () => {
     const operation = fc.record({
       by: fc.nat(1),
       what: fc.constantFrom("add", "add", "remove", "block", "hide", "show"),
@@ -171,7 +171,7 @@ describe.runIf(server)("several processes over one database", () => {
 });
 
 describe.runIf(server)("a database that is away", () => {
-  it("is told of within three seconds, answers nothing from memory, and is used again when it is back", {
+  it("is reported within three seconds, answers nothing from memory, and is used again when it is back", {
     timeout: 120_000,
   }, async () => {
     const { libraries } = await worker(await running().newDatabase());

@@ -28,7 +28,7 @@ async function twoWorkers() {
 }
 
 describe("PostgresWorkers", () => {
-  it("tell each other what they are at", async () => {
+  it("tell each other what they are doing", async () => {
     const { first, second } = await twoWorkers();
     await first.tell("ready");
     await second.tell("starting");
@@ -63,7 +63,7 @@ describe("PostgresWorkers", () => {
 });
 
 describe("Presence", () => {
-  it("tells again and again, and nothing once it has ended", async () => {
+  it("reports again and again, and nothing once it has ended", async () => {
     const { first } = await twoWorkers();
     const presence = await Presence.begin(first, { failed: () => {}, everyMs: 20 });
     expect(presence.isUnheard).toBe(false);

@@ -39,7 +39,7 @@ describe("Gateway", () => {
     await expect(greedy.login(local.token)).rejects.toThrow("Used disallowed intents");
   });
 
-  it("a bot answers a mention, and what it sends is told to others", async () => {
+  it("a bot answers a mention, and others receive what it sends", async () => {
     const local = await startLocal();
     await startBot(local, {
       onMessage: async message => {

@@ -83,7 +83,7 @@ describe("fillForm()", () => {
     expect(fill({}).components[2]).toMatchObject({ component: { values: ["2", "3"] } });
   });
 
-  it("takes nothing in a field that may stay empty", () => {
+  it("accepts nothing in a field that may stay empty", () => {
     expect(fill({ tags: [] }).components[2]).toMatchObject({ component: { values: [] } });
   });
 

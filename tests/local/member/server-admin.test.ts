@@ -39,7 +39,7 @@ function idOf(local: LocalDiscord, name: string): string {
 }
 
 describe("ServerAdmin", () => {
-  it("overwrite() decides at once where the bot may write, and tells it", async () => {
+  it("overwrite() decides at once where the bot may write, and notifies it", async () => {
     const local = await startLocal();
     const bot = await startPing(local);
     const news = idOf(local, "#news");
@@ -85,7 +85,7 @@ describe("ServerAdmin", () => {
     expect((await local.member("other").slash("/ping")).message.content).toContain("manager: false");
   });
 
-  it("deleteChannel() tells the bot, and what it sends there is refused", async () => {
+  it("deleteChannel() notifies the bot, and what it sends there is refused", async () => {
     const local = await startLocal();
     const bot = await startPing(local);
     const general = idOf(local, "#general");
@@ -120,7 +120,7 @@ describe("ServerAdmin", () => {
     expect((await other.slash("/ping")).message.content).toContain("manager: false");
   });
 
-  it("setRoles() tells the bot of its own roles", async () => {
+  it("setRoles() notifies the bot of its own roles", async () => {
     const local = await startLocal();
     const bot = await startPing(local);
     const told = new Promise(resolve => bot.once(Events.GuildMemberUpdate, (_, { id }) => resolve(id)));

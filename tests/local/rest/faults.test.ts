@@ -74,7 +74,7 @@ describe("Faults", () => {
 });
 
 describe("rate limits", () => {
-  it("the client keeps to the buckets that it is told of", async () => {
+  it("the client keeps to the buckets that it was given", async () => {
     const local = await startLocal({ rateLimit: { limit: 3, windowMs: 300 } });
     const bot = await startBot(local);
     const channel = bot.channels.cache.get(local.world.channelNamed("#news")?.id ?? "");

@@ -53,7 +53,7 @@ async function startAdding(
 }
 
 describe("files that a member gives", () => {
-  it("are described as Discord describes them, behind a signed address", async () => {
+  it("are described as Discord describes them, with a signed address", async () => {
     const seen: unknown[] = [];
     const { manager, local } = await startAdding(async i => {
       const given = i.options.getAttachment("file", true);

@@ -142,7 +142,7 @@ describe("CommandsStore", () => {
     expect(codesFor(body)).toContain(code);
   });
 
-  it("takes what discord.js sends, and gives it back to be compared", async () => {
+  it("accepts what discord.js sends, and returns it for comparison", async () => {
     const local = await startLocal();
     const bot = await startBot(local);
     const command = new SlashCommandBuilder()

@@ -40,7 +40,7 @@ describe("where the bot isn't, but one of the people has installed it", () => {
     expect(local.violations).toEqual([]);
   });
 
-  it("takes five follow-ups at most", async () => {
+  it("accepts five follow-ups at most", async () => {
     const { local, errors, reader } = await startAway(async interaction => {
       await interaction.reply("first");
       for (let time = 0; time < 6; time++) await interaction.followUp(`more ${time}`);

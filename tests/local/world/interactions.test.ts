@@ -61,7 +61,7 @@ describe("Interactions", () => {
       "parts",
       false,
     ],
-  ])("answer() takes %s", async (_name, handle, text, isEphemeral) => {
+  ])("answer() accepts %s", async (_name, handle, text, isEphemeral) => {
     const { ask, local, errors } = await startWith(replying(handle));
     const reply = await ask();
     expect([reply.text(), reply.isEphemeral, reply.isThinking]).toEqual([text, isEphemeral, false]);
@@ -195,7 +195,7 @@ describe("Interactions", () => {
       expect(local.violations).toEqual([]);
     });
 
-    it("carries the whole message and the presser, whoever it is", async () => {
+    it("carries the whole message and the member who pressed", async () => {
       const seen: unknown[] = [];
       const { ask, local } = await startWith(
         withButtons(async i => {

@@ -32,7 +32,7 @@ describe("nonces", () => {
     expect(local.violations).toEqual([]);
   });
 
-  it("a second try after a lost answer gives back the first message", async () => {
+  it("a second try after a lost answer returns the first message", async () => {
     const local = await startLocal();
     const bot = await startBot(local);
     const where = "POST /channels/:channel/messages";

@@ -23,7 +23,7 @@ async function startAnswering(local: LocalDiscord): Promise<Client<true>> {
 }
 
 describe("threads", () => {
-  it("are told to the bot, which answers in them", async () => {
+  it("are announced to the bot, which answers in them", async () => {
     const local = await startLocal();
     const bot = await startAnswering(local);
     const created = new Promise(resolve => bot.once(Events.ThreadCreate, ({ name }) => resolve(name)));
@@ -49,7 +49,7 @@ describe("threads", () => {
     );
   });
 
-  it("have a permission of their own, and the rest from their channel", async () => {
+  it("have their own permission to write, and the rest from their channel", async () => {
     const local = await startLocal();
     const bot = await startAnswering(local);
     const { id } = local.admin.createThread("#news", "Sources");

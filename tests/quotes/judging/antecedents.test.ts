@@ -7,7 +7,7 @@ import { antecedents, described, optionsIn } from "./discourses.ts";
 
 // Every sentence here is invented.
 
-describe("antecedentsOf() pronouns that tell no sex", () => {
+describe("antecedentsOf() pronouns that show no gender", () => {
   it.each(["I", "we", "you"])("%s: nobody", pronoun => {
     expect(antecedents(`Bo Lee left. Then ${pronoun} spoke.`, pronoun)).toEqual({ "?": ["is-first-person"] });
   });

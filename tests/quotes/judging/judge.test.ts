@@ -45,7 +45,7 @@ describe("judge()", () => {
     expect(probability).toBeCloseTo(Math.exp(points) / (Math.exp(points) + 1), 10);
   });
 
-  it("adds up what comes to the same somebody, whatever the case of the letters", () => {
+  it("adds up what leads to the same person, in any case of letters", () => {
     const { best, probability } = judge(
       optionsOf(["the nurse", 1], ["the mayor", 0.5], ["The Mayor", 0.8], ["", -9]),
     );
@@ -58,7 +58,7 @@ describe("judge()", () => {
     [[1, 2], 1],
     [[2, 1], 0],
     [[2, 2], 0],
-  ])("takes the likeliest reading of one somebody: %j", ([first = 0, second = 0], reading) => {
+  ])("takes the likeliest reading of one person: %j", ([first = 0, second = 0], reading) => {
     const verdict = judge(optionsOf(["the mayor", first], ["the mayor", second], ["", -9]));
     expect(verdict.best?.reading).toBe(reading);
     expect(verdict.likeliest.reading).toBe(reading);
@@ -130,7 +130,7 @@ describe("candidatesOf()", () => {
     [0.05, ["the mayor"]],
     [0.049, []],
     [0.6, ["the mayor"]],
-  ])("shows whoever is likely enough: %d", (probability, names) => {
+  ])("shows everybody who is likely enough: %d", (probability, names) => {
     const shares = [{ source: sourceOf("the mayor"), probability }];
     expect(candidatesOf(reading, shares).map(({ speaker }) => speaker.name)).toEqual(names);
   });

@@ -72,7 +72,7 @@ describe("optionsOf() a cue before the words", () => {
   });
 });
 
-describe("optionsOf() a cue behind the words", () => {
+describe("optionsOf() a cue after the words", () => {
   it.each([
     ["“We won,” said Ann Roe.", "link: Ann Roe", ["tail-strong", "inverted"]],
     ["“We won,” Ann Roe said.", "link: Ann Roe", ["tail-strong"]],
@@ -102,7 +102,7 @@ describe("optionsOf() a cue behind the words", () => {
     ["Of the “dry town,” Ann Roe said sadly.", true],
     ["Of the “dry town,” Ann Roe told Bo Lee.", true],
     ["Of the “dry town,” Ann Roe said.", true],
-  ])("a verb that goes on to other words: %s", (text, isLink) => {
+  ])("a verb that continues with other words: %s", (text, isLink) => {
     const features = optionsIn(text)[0]?.["link: Ann Roe"] ?? [];
     expect(features.includes("tail-strong")).toBe(isLink);
   });

@@ -25,7 +25,7 @@ describe("genderOf()", () => {
   });
 });
 
-describe("pronounAntecedents() by sex", () => {
+describe("pronounAntecedents() by gender", () => {
   it.each([
     ["a title of the other sex", "Mrs Roe opened the gate.\nThen he spoke.", "he", []],
     ["a title of the same sex", "Mr Lee opened the gate.\nThen he spoke.", "he", ["Lee"]],

@@ -29,7 +29,7 @@ describe("noteSentence()", () => {
     expect(sightingsIn(text)).toEqual(expected);
   });
 
-  it("tells where, in which sentence and whether by name", () => {
+  it("says where, in which sentence and whether by name", () => {
     const { sightings } = discourseOf("Rain fell. Mr Lee left.\nHe slept. A driver woke.");
     expect(sightings.map(({ paragraph, sentence, isNamed }) => ({ paragraph, sentence, isNamed }))).toEqual([
       { paragraph: 1, sentence: 1, isNamed: true },

@@ -64,7 +64,7 @@ describe("toQuotations()", () => {
     ]);
   });
 
-  it("keeps posts apart, each a speech", () => {
+  it("keeps posts separate, each a speech", () => {
     const drafts = ["one", "three"].map(words => draftOf(words, { isKept: true, speech: -1 }));
     expect(toQuotations(reading, drafts).map(({ speech }) => speech)).toEqual([0, 1]);
   });

@@ -29,7 +29,7 @@ describe("skipBackAdverbs() comes to the last word before", () => {
   });
 });
 
-describe("skipAdverbs() comes to the first word behind", () => {
+describe("skipAdverbs() stops at the first word after them", () => {
   it.each([
     ["Told only again bluntly us.", "only", "us"],
     ["Told also “no”.", "also", "“no”"],

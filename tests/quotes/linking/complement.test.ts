@@ -52,7 +52,7 @@ describe("complementOf()", () => {
     "{} told the rest of the party.",
     "{} called the mill a joke that was old.",
     "{} warned of it.",
-  ])("%s takes nothing", template => {
+  ])("%s matches nothing", template => {
     for (const name of NAMES) expect(taken(template.replace("{}", name)), name).toBe(null);
   });
 
@@ -98,7 +98,7 @@ describe("hasFinite() and isPast()", () => {
     expect(hasFinite(scene.reading, 0, scene.sentence.to)).toBe(expected);
   });
 
-  it("sees the capitals of a headline only where it is told to", () => {
+  it("reads a headline's capitals only if asked to", () => {
     const scene = lastScene("The Old Bridge Will Close In May");
     expect(hasFinite(scene.reading, 0, scene.sentence.to)).toBe(false);
     expect(hasFinite(scene.reading, 0, scene.sentence.to, true)).toBe(true);

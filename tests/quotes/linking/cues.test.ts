@@ -127,7 +127,7 @@ describe("findCues() of whom somebody quotes", () => {
   ])("%s", expectCues);
 });
 
-describe("findCues() takes no noun for a verb", () => {
+describe("findCues() doesn't take a noun for a verb", () => {
   it.each([
     ["The claim by {} was “a joke”."],
     ["{}’s claim was “a joke”."],

@@ -172,7 +172,7 @@ describe("the phrase before a verb, with its head", () => {
   });
 });
 
-describe("the phrase behind a verb, with its head", () => {
+describe("the phrase after a verb, with its head", () => {
   it.each([
     ["Ann Roe.", "name: Ann Roe / Roe"],
     ["she.", "pronoun: she / she"],

@@ -143,7 +143,7 @@ describe("findReports() by where the report ends", () => {
     ]);
   });
 
-  it("keeps apart what one voice says with two verbs", () => {
+  it("separates what one person says with two verbs", () => {
     expect(reports("Ann Roe said the bridge would close and added that the mill was old.")).toEqual([
       "the bridge would close – Ann Roe",
       "the mill was old – Ann Roe",
@@ -213,7 +213,7 @@ describe("findReports() of what wasn't said, or not by the source", () => {
     "{} warned her of it.",
     "The protests against {} and the bridge went on.",
     "{} made a claim that shocked the inn.",
-  ])("takes no word of saying for a report: %s", template => {
+  ])("doesn't take a noun of saying for a report: %s", template => {
     for (const name of NAMES) expect(reports(template.replace("{}", name))).toEqual([]);
   });
 
@@ -224,7 +224,7 @@ describe("findReports() of what wasn't said, or not by the source", () => {
     ]);
   });
 
-  it("takes nothing from the writer's own voice", () => {
+  it("reports nothing of what the writer says", () => {
     expect(reports("I said that the bridge would close, and we argued that it was old.")).toEqual([]);
   });
 
@@ -233,7 +233,7 @@ describe("findReports() of what wasn't said, or not by the source", () => {
     ["Ann Roe Says Old Bridge Will Close, Blames Council", ["Old Bridge Will Close – Ann Roe"]],
     ["Ann Roe Says No To New Bridge In Old Town", []],
     ["Guests Cheer As Ann Roe Says Bridge Will Close", []],
-  ])("takes from a headline what a name says in it plainly: %s", (headline, expected) => {
+  ])("reads from a headline what a name plainly says: %s", (headline, expected) => {
     expect(reports(headline, "Ann Roe is a nurse in the old town.")).toEqual(expected);
   });
 });

@@ -19,7 +19,7 @@ function read(...paragraphs: Block[]): string[] {
 }
 
 describe("turns", () => {
-  it("are their label's, whoever it is", () => {
+  it("belong to their label, whatever it is", () => {
     for (const name of NAMES) {
       expect(
         read(`${name}: We won the cup.`, "Bo Lee: They lost it.", `${name}: It rained.`, "Bo Lee: It did."),
@@ -93,7 +93,7 @@ describe("posts", () => {
     "We won the cup. — Ann Roe",
     "We won the cup (@roe) again.",
     "— Ann Roe (@roe) November 17, 2024",
-  ])("are none without a handle behind a name: %s", text => {
+  ])("aren't signatures without a handle after a name: %s", text => {
     expect(read(text).filter(line => line.endsWith("(post)"))).toEqual([]);
   });
 });

@@ -47,7 +47,7 @@ describe("kindOfName()", () => {
     expect(found).toBe(kind);
   });
 
-  it.each(["Western", "Muslims"])("takes %s for a people or a faith", word => {
+  it.each(["Western", "Muslims"])("recognises %s as a people or a faith", word => {
     expect(shown(`They met ${word} there.`, word).human.reasons).toContain("people-or-faith");
   });
 

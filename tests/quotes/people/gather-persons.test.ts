@@ -40,7 +40,7 @@ describe("gatherPersons()", () => {
     else expect(gathered(text)).toEqual(persons);
   });
 
-  it("keeps father and son apart", () => {
+  it("keeps father and son separate", () => {
     const { names } = peopleOf("Then Tom Roe Sr left. Later Tom Roe Jr slept.");
     expect(names).toHaveLength(2);
   });
@@ -60,13 +60,13 @@ describe("gatherPersons()", () => {
     expect(open[0]?.candidates.map(({ firstName }) => firstName)).toEqual(["ann", "bo"]);
   });
 
-  it("takes who is named much oftener for whom the surname means", () => {
+  it("takes the person who is named much more often to be the one whom the surname means", () => {
     const often = "Then Ann Roe met Bo Roe. Later Ann Roe ate. Later Ann Roe slept. Later Roe left.";
     expect(gathered(often)["Ann Roe"]).toContain("Roe");
     expect(gathered(often.replace(" Later Ann Roe slept.", ""))["Ann Roe"]).not.toContain("Roe");
   });
 
-  it("tells by the title which of two it is", () => {
+  it("decides by the title which of two it is", () => {
     const text = "Then Mary Roe met John Roe. Later Mrs Roe left. Then Mr Roe slept.";
     expect(gathered(text)).toEqual({
       "Mary Roe": ["Mary Roe", "mrs Roe"],

@@ -25,7 +25,7 @@ describe.each(NAMES)("nameOfRun() of %s", full => {
     ["Lifeguard", "lifeguard", null],
     ["Beekeeper", "beekeeper", null],
     ["Mum-of-three", "mum-of-three", null],
-  ] as const)("takes %s off", (title, titles, gender) => {
+  ] as const)("removes %s", (title, titles, gender) => {
     expect(first(`Yesterday ${title} ${full} spoke.`)).toEqual({ words: full, titles, gender });
   });
 

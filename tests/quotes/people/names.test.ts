@@ -3,7 +3,7 @@ import { peopleOf } from "./people-of.ts";
 
 const PEOPLE = ["Leanne Hobbs", "Anjali Deshpande", "Rahul Mehta", "Tom O’Neil", "Ute van der Berg"];
 
-describe("findNames() takes off what stands before a name", () => {
+describe("findNames() removes what comes before a name", () => {
   it.each([
     "Mum-of-three",
     "Father-of-two",
@@ -83,7 +83,7 @@ describe("a surname that is also a word", () => {
       " ",
     );
 
-  it.each(SURNAMES)("%s is a person's behind a first name, and alone afterwards", surname => {
+  it.each(SURNAMES)("%s is a person's after a first name, and alone afterwards", surname => {
     const { person, people, names } = peopleOf(
       `Emily ${surname} won in Japan.\n“I had a lump in my throat,” ${surname} said. “It was hot,” said ${surname}.`,
     );
@@ -116,7 +116,7 @@ describe("a surname that is also a word", () => {
     expect(peopleOf(`On Monday ${body} said it was over.`).person(body)?.kind).toBe("organisation");
   });
 
-  it("a street or park is none, even behind a first name", () => {
+  it("a street or park isn't a person, even after a first name", () => {
     const { person } = peopleOf("Ann Roe lives in Victoria Park near Charlotte Street.");
     expect(person("Victoria Park")?.kind).toBe("organisation");
     expect(person("Charlotte Street")?.kind).toBe("organisation");
@@ -127,7 +127,7 @@ describe("a surname that is also a word", () => {
     expect(person("Theresa May")?.mentions).toHaveLength(2);
   });
 
-  it("an office stays one behind “the”", () => {
+  it("an office stays one after “the”", () => {
     const { person } = peopleOf("Aaron Judge won. Judge said so. On Monday the Judge said no.");
     expect(person("Aaron Judge")?.mentions).toHaveLength(2);
   });

@@ -5,7 +5,7 @@ const MEN = ["Tom", "David", "Owain"];
 const WOMEN = ["Judith", "Ann", "Maria"];
 const SURNAMES = ["Hale", "Penry", "Okafor", "Hill", "O’Neil"];
 
-describe("findPeople() keeps people of one surname apart", () => {
+describe("findPeople() keeps people of one surname separate", () => {
   it.each(SURNAMES)("Mr and Mrs %s", surname => {
     for (const man of MEN) {
       const { people, person } = peopleOf(`${man} ${surname} runs the farm. Mrs ${surname} said no.`);
@@ -55,7 +55,7 @@ describe("findPeople() keeps people of one surname apart", () => {
     expect(person("Jose Lopez")?.mentions).toHaveLength(2);
   });
 
-  it("a first name before “and” has the surname behind it, where they are relatives", () => {
+  it("a first name before “and” has the surname after it if they are relatives", () => {
     for (const kin of ["brothers", "twins", "her sons", "the couple"]) {
       const { people } = peopleOf(`On Monday ${kin} Owain and Rhys Penry won. Penry said no.`);
       const owain = people.all.find(({ firstName }) => firstName === "owain");

@@ -23,7 +23,7 @@ describe("words for what somebody is", () => {
     word => expect(isRoleShape(word)).toBe(true),
   );
 
-  it("tells offices from other roles, and peoples from names", () => {
+  it("distinguishes offices from other roles, and peoples from names", () => {
     expect([isRoleNoun("baker"), isRoleNoun("mr")]).toEqual([true, false]);
     expect([isTitle("Minister"), isTitle("Prime"), isTitle("bridge")]).toEqual([true, true, false]);
     expect([isDemonym("italian"), isDemonym("bridge")]).toEqual([true, false]);

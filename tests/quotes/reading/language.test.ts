@@ -26,7 +26,7 @@ describe("isEnglish()", () => {
     expect(isRead(FRENCH.normalize("NFD").replaceAll(/\p{M}/gu, ""))).toBe(false);
   });
 
-  it("takes a text that is too short to tell for English", () => {
+  it("treats a text that is too short to recognise as English", () => {
     expect(isRead(GERMAN.split(" ").slice(0, 14).join(" "))).toBe(true);
     expect(isRead(GERMAN.split(" ").slice(0, 15).join(" "))).toBe(false);
   });

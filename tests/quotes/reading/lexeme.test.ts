@@ -35,7 +35,7 @@ describe("lexemeOf()", () => {
 });
 
 describe("lexemeAt()", () => {
-  it("is the lexeme of the slice, whatever stood there before", () => {
+  it("is the lexeme of the slice, whatever was there before", () => {
     const words = ["the", "tie", "tee", "toe", "Roe", "Rye", "bridge", "bright", "extraordinarily", "a", "I"];
     for (let round = 0; round < 3; round++)
       for (const word of words) expect(lexemeAt(`(${word})`, 1, 1 + word.length)).toEqual(lexemeOf(word));

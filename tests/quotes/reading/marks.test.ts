@@ -35,7 +35,7 @@ describe("findMarks()", () => {
     expect(marksOf(text)).toEqual(expected);
   });
 
-  it("takes the inner mark of three for the nested quotation’s", () => {
+  it("reads the inner mark of three as the nested quotation’s", () => {
     expect(marksOf("''He said 'no,''' she said.").slice(1)).toEqual(["'(", "')", "'')"]);
   });
 

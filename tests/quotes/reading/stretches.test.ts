@@ -21,7 +21,7 @@ describe("findStretches()", () => {
     expect(stretchesOf(`Then ${open}Ready!${close}`)).toEqual(["Ready!"]);
   });
 
-  it("takes inches for no marks", () => {
+  it("doesn't take inches for marks", () => {
     expect(stretchesOf("The board was 12″ wide and 6″ deep.")).toEqual([]);
   });
 
@@ -51,7 +51,7 @@ describe("findStretches()", () => {
     expect(stretchesOf(text)).toEqual(found);
   });
 
-  it("tells a speech that is left open from one that is closed", () => {
+  it("distinguishes a speech left open from one that is closed", () => {
     const text = "“We will go on.\n“And we will win,” she said.";
     expect(readingOf(text).stretches.map(({ isLeftOpen, paragraph }) => [isLeftOpen, paragraph])).toEqual([
       [true, 1],

@@ -44,7 +44,7 @@ describe("pushTokens()", () => {
     expect(tokensOf(text)).toEqual(tokens);
   });
 
-  it("tells what each is", () => {
+  it("says what each is", () => {
     const { tokens } = readingOf("Roe’s 23-year-old son, 5, said “no” in 2026.");
     expect(tokens.map(({ kind }) => kind)).toEqual([
       "word",

@@ -62,7 +62,7 @@ function exhaustive(index: WordIndex, forms: readonly string[], since: string | 
 }
 
 describe("WordIndex.candidates()", () => {
-  it("are those that have the highest scores of all paragraphs, whichever of them are read", () => {
+  it("have the highest scores of all paragraphs, although only some are read", () => {
     fc.assert(
       fc.property(
         articles,

@@ -81,7 +81,7 @@ function bothOf(placed: readonly Placed[]): {
   };
 }
 
-describe("an index of parts of which some articles are hidden", () => {
+describe("an index made of parts, with some articles hidden", () => {
   it("answers as one index over those that are shown, to the last bit", { timeout: 60_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(

@@ -7,7 +7,7 @@ describe("withoutUnseen()", () => {
     ["a soft hyphen", "mis\u00adsiles", "missiles"],
     ["a zero-width space", "\u200bmissiles", "missiles"],
     ["direction marks", "\u202emissiles\u202c", "missiles"],
-  ])("takes out %s, with a way back", (_name, text, plain) => {
+  ])("removes %s, with a way back", (_name, text, plain) => {
     const read = withoutUnseen(text);
     expect(read?.text).toBe(plain);
     expect([...plain].map((_, at) => text[read?.offsets[at] ?? 0]).join("")).toBe(plain);

@@ -46,7 +46,7 @@ describe("createWordIndex() candidates", () => {
     expect(index.candidates(stemsOf("harbour"), { limit: 1 })).toHaveLength(1);
   });
 
-  it("tells names from words", () => {
+  it("distinguishes names from words", () => {
     const isName = (form: string) => index.isName(index.idOf(form) ?? -1);
     expect(["vell", "anton", "harbour", "every"].map(isName)).toEqual([true, true, false, false]);
   });

@@ -45,7 +45,7 @@ describe("BYTES_AN_ARTICLE", () => {
 });
 
 describe("renderStatus()", () => {
-  it.each(LANGUAGES)("tells what the articles and one article take: $languageName", wording => {
+  it.each(LANGUAGES)("says how much memory the articles and one article take: $languageName", wording => {
     const shown = JSON.stringify(
       fitReply(renderStatus(STATUS, FACTS, { wording, audience: "private" }), wording),
     );

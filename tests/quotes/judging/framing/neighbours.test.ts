@@ -25,13 +25,13 @@ function framing(paragraphs: readonly string[]): string {
 
 const QUOTED = "“We will close the bridge,” said Ann Roe.";
 
-describe("a sentence near words that tells where they come from", () => {
+describe("a sentence near words that says where they come from", () => {
   it.each([
     "The line was written by two pupils for the end-of-term play.",
     "An actor had recorded the voice in a studio.",
     "He had been reading aloud from a letter of complaint.",
     "The account belonged to a man in Leeds with the same name.",
-  ])("is found behind them: %s", sentence => {
+  ])("is found after them: %s", sentence => {
     expect(framing([`${QUOTED} ${sentence}`])).toBe(sentence);
     expect(framing([QUOTED, sentence])).toBe(sentence);
   });
