@@ -1,5 +1,5 @@
-import { sortedSteps } from "../sorted-steps.ts";
 import { finish, type Steps } from "../steps.ts";
+import { mergeNamesSteps } from "./merge-names.ts";
 import { Pause } from "./pause.ts";
 import { OTHER_VARIANT, TERM_MASK, type TokenTable } from "./token-table.ts";
 
@@ -24,8 +24,6 @@ const SECTIONS_A_STEP = 200;
 
 /** Names looked up between two pauses: a millisecond or two. */
 const NAMES_A_STEP = 10_000;
-/** Names sorted between two pauses. */
-const SORTED_A_STEP = 4_000;
 /** Tables begun or finished between two pauses. */
 const TABLES_A_STEP = 200;
 
@@ -79,9 +77,13 @@ export function* mergeSteps(articles: readonly ArticleTokens[]): Steps<TokenTabl
     markForms(part);
     yield* pause.after(1);
   }
-  const terms = yield* numberNames(parts.map(({ table, terms }) => ({ names: table.terms, numbers: terms })));
+  const terms = yield* mergeNamesSteps(
+    parts.map(({ table, terms }) => ({ names: table.terms, numbers: terms })),
+  );
   yield;
-  const forms = yield* numberNames(parts.map(({ table, forms }) => ({ names: table.forms, numbers: forms })));
+  const forms = yield* mergeNamesSteps(
+    parts.map(({ table, forms }) => ({ names: table.forms, numbers: forms })),
+  );
   yield;
   const ofTerms = yield* numberVariants(parts, terms.length);
   yield;
@@ -148,90 +150,24 @@ function* eachSection(all: readonly Section[], work: (section: Section) => void)
   }
 }
 
-/** Sorted names; those that are kept are marked with 1 in `numbers`. */
-interface Names {
-  readonly names: readonly string[];
-  readonly numbers: Uint32Array;
-}
-
-/**
- * Gives every marked name of every part its number in the merged table.
- *
- * The largest part is merged as the sorted list it already is; only the names of the others are sorted.
- */
-function* numberNames(parts: readonly Names[]): Steps<string[]> {
-  const base = parts.reduce<Names | null>(
-    (largest, part) => (largest && largest.numbers.length >= part.numbers.length ? largest : part),
-    null,
-  );
-  if (!base) return [];
-  const others = parts.filter(part => part !== base);
-  const added = new Map<string, number>();
-  const pause = new Pause(NAMES_A_STEP);
-  for (const { names, numbers } of others) {
-    names.forEach((name, at) => {
-      if (numbers[at] === 1) added.set(name, 0);
-    });
-    yield* pause.after(names.length);
-  }
-  const sorted = yield* sortedSteps([...added.keys()], (a, b) => (a < b ? -1 : 1), SORTED_A_STEP);
-  const merged: string[] = [];
-  let next = 0;
-  for (let at = 0; at <= base.names.length; at++) {
-    const name = base.names[at];
-    for (let other = sorted[next]; other !== undefined; other = sorted[++next]) {
-      if (name !== undefined && other >= name) break;
-      added.set(other, merged.push(other) - 1);
-    }
-    if (at % NAMES_A_STEP === NAMES_A_STEP - 1) yield;
-    if (name === undefined) continue;
-    const isShared = sorted[next] === name;
-    if (isShared) next++;
-    if (base.numbers[at] !== 1 && !isShared) continue;
-    const number = merged.push(name) - 1;
-    base.numbers[at] = number;
-    if (isShared) added.set(name, number);
-  }
-  for (const { names, numbers } of others) {
-    names.forEach((name, at) => {
-      numbers[at] = added.get(name) ?? 0;
-    });
-    yield* pause.after(names.length);
-  }
-  return merged;
-}
-
 /** Lists the forms of every term, and numbers each form that is kept among those of its term. */
 function* numberVariants(
   parts: readonly TablePart[],
   terms: number,
 ): Steps<Pick<TokenTable, "formStarts" | "formsOfTerms">> {
-  // A term and a form in one exact double; sorted, the forms of a term are adjacent and ascending.
-  const RANGE = 2 ** 26;
   const pause = new Pause(NAMES_A_STEP);
-  const places = new Map<number, number>();
   const keys: Float64Array[] = [];
-  for (const { table, terms, forms, variants } of parts) {
-    const own = new Float64Array(variants.length).fill(-1);
-    for (let term = 0; term < table.terms.length; term++) {
-      for (let at = table.formStarts[term] ?? 0; at < (table.formStarts[term + 1] ?? 0); at++) {
-        if (variants[at] !== 1) continue;
-        const key = (terms[term] ?? 0) * RANGE + (forms[table.formsOfTerms[at] ?? 0] ?? 0);
-        own[at] = key;
-        places.set(key, 0);
-      }
-      yield* pause.after(1);
-    }
-    keys.push(own);
+  for (const part of parts) {
+    keys.push(yield* keysOf(part, pause));
   }
-  const all = Float64Array.from(places.keys()).sort();
-  yield;
+  const all = yield* mergeNumbers(keys, pause);
   const formStarts = new Uint32Array(terms + 1);
   const formsOfTerms = new Uint32Array(all.length);
+  const variants = new Uint8Array(all.length);
   for (const [at, key] of all.entries()) {
     const term = Math.floor(key / RANGE);
     const place = formStarts[term + 1] ?? 0;
-    places.set(key, Math.min(place, OTHER_VARIANT));
+    variants[at] = Math.min(place, OTHER_VARIANT);
     formStarts[term + 1] = place + 1;
     formsOfTerms[at] = key % RANGE;
     yield* pause.after(1);
@@ -239,13 +175,64 @@ function* numberVariants(
   for (let term = 0; term < terms; term++) {
     formStarts[term + 1] = (formStarts[term + 1] ?? 0) + (formStarts[term] ?? 0);
   }
-  for (const [part, { variants }] of parts.entries()) {
-    keys[part]?.forEach((key, at) => {
-      variants[at] = places.get(key) ?? 0;
-    });
-    yield* pause.after(variants.length);
+  for (const [at, part] of parts.entries()) {
+    const own = keys[at] ?? new Float64Array();
+    // Both ascend, and all that is marked is in both.
+    let [next, nextOwn] = [0, 0];
+    for (let variant = 0; variant < part.variants.length; variant++) {
+      if (part.variants[variant] !== 1) continue;
+      const key = own[nextOwn++] ?? 0;
+      while ((all[next] ?? key) < key) next++;
+      part.variants[variant] = variants[next] ?? 0;
+    }
+    yield* pause.after(all.length);
   }
   return { formStarts, formsOfTerms };
+}
+
+/** Above all numbers of forms: a term and a form are one exact double, ascending by term and then by form. */
+const RANGE = 2 ** 26;
+
+/** The terms of a part with their forms, as far as they are marked; ascending, as both are in the part. */
+function* keysOf({ table, terms, forms, variants }: TablePart, pause: Pause): Steps<Float64Array> {
+  const own = new Float64Array(variants.length);
+  let length = 0;
+  for (let term = 0; term < table.terms.length; term++) {
+    for (let at = table.formStarts[term] ?? 0; at < (table.formStarts[term + 1] ?? 0); at++) {
+      if (variants[at] !== 1) continue;
+      own[length++] = (terms[term] ?? 0) * RANGE + (forms[table.formsOfTerms[at] ?? 0] ?? 0);
+    }
+  }
+  yield* pause.after(variants.length);
+  return own.subarray(0, length);
+}
+
+/** Merges ascending lists two by two; what is in several is there once. */
+function* mergeNumbers(given: readonly Float64Array[], pause: Pause): Steps<Float64Array> {
+  let lists = [...given];
+  while (lists.length > 1) {
+    const next: Float64Array[] = [];
+    for (let at = 0; at < lists.length; at += 2) {
+      const [one, other] = [lists[at], lists[at + 1]];
+      if (!one) continue;
+      next.push(other ? mergedNumbers(one, other) : one);
+      yield* pause.after(one.length + (other?.length ?? 0));
+    }
+    lists = next;
+  }
+  return lists[0] ?? new Float64Array();
+}
+
+function mergedNumbers(a: Float64Array, b: Float64Array): Float64Array {
+  const merged = new Float64Array(a.length + b.length);
+  let [nextA, nextB, length] = [0, 0, 0];
+  while (nextA < a.length || nextB < b.length) {
+    const [numberA, numberB] = [a[nextA] ?? Infinity, b[nextB] ?? Infinity];
+    if (numberA <= numberB) nextA++;
+    if (numberB <= numberA) nextB++;
+    merged[length++] = Math.min(numberA, numberB);
+  }
+  return merged.subarray(0, length);
 }
 
 function places(
