@@ -142,6 +142,21 @@ describe("hideArticles()", () => {
     expect(inEarlier.filter(({ mock }) => mock.calls.length > 0)).toEqual([]);
   });
 
+  it("searches the library that hid nothing yet, however many removals there were", () => {
+    const whole = libraryOfTexts();
+    const search = vi.spyOn(whole.search, "search");
+    const left = afterEachRemoval(whole, 3, () => {});
+    const inEarlier = left.slice(0, -1).map(rest => vi.spyOn(rest.search, "search"));
+    const last = left.at(-1) ?? whole;
+    last.search.search("pool");
+    const gone = whole.articles.slice(0, 3).map(({ article }) => article.key);
+    expect(search.mock.calls.map(([, options]) => [...(options?.filter?.except ?? [])].sort())).toEqual([
+      [...gone].sort(),
+    ]);
+    for (const earlier of inEarlier) expect(earlier).not.toHaveBeenCalled();
+    for (const key of gone) expect(last.byKey(key)).toBeUndefined();
+  });
+
   it("looks no title up through the catalogues of earlier removals", () => {
     const whole = largeLibrary();
     const inWhole = vi.spyOn(articleCatalogueOf(whole).catalogue, "find");
