@@ -24,6 +24,7 @@ export class StormLibrary {
   lost = 0;
   stale = 0;
   halfWritten = 0;
+  askedAgain = 0;
   readonly refused: string[] = [];
   readonly #guild: string;
   readonly #anyProcess: () => StormProcess;
@@ -56,11 +57,11 @@ export class StormLibrary {
 
   /** Compares with what a process started for this sees, and with the rows. */
   async compareWith(process: StormProcess): Promise<void> {
-    const seen = await process.perform(this.#guild, { kind: "look", asked: -1 });
-    const read = await process.perform(this.#guild, { kind: "read" });
-    if (!seen || !isSeen(this.#state, seen)) this.lost++;
-    if (!read || !isSeen(withoutShared(this.#state), withoutSharedSeen(read))) this.lost++;
-    this.halfWritten += read?.broken ?? 0;
+    const seen = await this.#ask({ kind: "look", asked: -1 }, () => process);
+    const read = await this.#ask({ kind: "read" }, () => process);
+    if (!isSeen(this.#state, seen)) this.lost++;
+    if (!isSeen(withoutShared(this.#state), withoutSharedSeen(read))) this.lost++;
+    this.halfWritten += read.broken;
   }
 
   /** A different change from the one running beside it, to other articles. */
@@ -113,14 +114,17 @@ export class StormLibrary {
     this.#state = held ?? { ...this.#state, numbers: new Set(read.numbers) };
   }
 
-  /** Asks until a process lives long enough to answer. */
-  async #ask(deed: Deed): Promise<Seen> {
+  /** Asks until a process lives long enough to answer, and the database is fast enough. */
+  async #ask(deed: Deed, anyProcess = this.#anyProcess): Promise<Seen> {
     for (;;) {
       try {
-        const seen = await this.#anyProcess().perform(this.#guild, deed);
+        const seen = await anyProcess().perform(this.#guild, deed);
         if (seen) return seen;
       } catch (error) {
-        if (!(error instanceof EndedMeanwhileError)) throw error;
+        // A member is told to try again, which is what happens here.
+        const isAway = error instanceof RefusedError && error.message.endsWith(": AWAY");
+        if (!isAway && !(error instanceof EndedMeanwhileError)) throw error;
+        if (isAway) this.askedAgain++;
         await setTimeout(50);
       }
     }

@@ -17,7 +17,7 @@ export interface StormOptions {
   readonly isBlind: boolean;
 }
 
-/** The results of a storm. All except the first two must be zero. */
+/** The results of a storm. What is lost, stale or half-written must be zero. */
 export interface StormReport {
   readonly deeds: number;
   readonly kills: number;
@@ -27,6 +27,8 @@ export interface StormReport {
   readonly stale: number;
   /** Changes that were partly made, and bytes of files that don't exist. */
   readonly halfWritten: number;
+  /** Questions that were told to try again; on a busy machine the database may take too long. */
+  readonly askedAgain: number;
   /** Changes that a process refused; on a busy machine the database may take too long, and nothing is changed. */
   readonly refused: readonly string[];
 }
@@ -56,7 +58,8 @@ export async function storm(server: PostgresServer, options: StormOptions): Prom
     (_, at) => new StormLibrary(`1000000000000000${String(at).padStart(2, "0")}`, anyOf),
   );
   const until = performance.now() + seconds * 1_000;
-  const isOver = () => performance.now() > until;
+  let hasFailed = false;
+  const isOver = () => hasFailed || performance.now() > until;
   let kills = 0;
   const killing = async () => {
     while (!isOver()) {
@@ -70,12 +73,16 @@ export async function storm(server: PostgresServer, options: StormOptions): Prom
       spare.push(start());
     }
   };
+  const killed = killing();
   try {
-    await Promise.all([killing(), ...libraries.map(library => library.storm(isOver))]);
+    await Promise.all([killed, ...libraries.map(library => library.storm(isOver))]);
     const last = await start();
     running.push(last, ...(await Promise.all(spare.splice(0))));
     for (const library of libraries) await library.compareWith(last);
   } finally {
+    // Nothing more may be started from a program that is about to be removed.
+    hasFailed = true;
+    await killed.catch(() => undefined);
     for (const process of [...running, ...(await Promise.all(spare))]) await process.kill();
     await program.remove();
     await rm(folder, { recursive: true, force: true });
@@ -88,6 +95,7 @@ export async function storm(server: PostgresServer, options: StormOptions): Prom
     lost: sum(({ lost }) => lost),
     stale: sum(({ stale }) => stale),
     halfWritten: sum(({ halfWritten }) => halfWritten),
+    askedAgain: sum(({ askedAgain }) => askedAgain),
     refused: libraries.flatMap(({ refused }) => refused),
   };
 }
