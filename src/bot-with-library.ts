@@ -91,11 +91,11 @@ export class BotWithLibrary {
       services: kept,
       policyOf: guildId => libraries.settingsOf(guildId),
       departed: (guildId, key) => libraries.departed(guildId, key),
-      shards: this.#config.shards,
+      shards: this.#config.shards.kind === "range" ? this.#config.shards.range : null,
       held,
       ...(signal && { signal }),
       door: this.#config.token === null ? null : this.#config.door,
-      hasGateway: this.#config.token === null || this.#config.hasGateway,
+      hasGateway: this.#config.token === null || this.#config.shards.kind !== "none",
       lastAnswersMs: this.#config.lastAnswersMs,
       settings: { logLevel: this.#config.logLevel },
       log: this.#log,
@@ -124,15 +124,30 @@ export class BotWithLibrary {
   }
 
   #isOwn(guildId: string): boolean {
-    const { shards, shardBlocks } = this.#config;
-    const range = this.#held?.range ?? shards;
-    return range ? hasServer(range, guildId) : shardBlocks === null;
+    const { shards } = this.#config;
+    if (this.#held) return hasServer(this.#held.range, guildId);
+    switch (shards.kind) {
+      case "range":
+        return hasServer(shards.range, guildId);
+      case "blocks":
+        return false;
+      case "all":
+      case "none":
+        return true;
+    }
   }
 
   #writtenShards(): string | null {
-    const { shards, shardBlocks } = this.#config;
-    if (shardBlocks) return writtenBlocks(shardBlocks);
-    return shards && writtenShards(shards);
+    const { shards } = this.#config;
+    switch (shards.kind) {
+      case "range":
+        return writtenShards(shards.range);
+      case "blocks":
+        return writtenBlocks(shards.blocks);
+      case "all":
+      case "none":
+        return null;
+    }
   }
 
   async #serveHealth(port: number): Promise<void> {
@@ -155,7 +170,7 @@ export class BotWithLibrary {
   #whyNotReady(): string | null {
     if (this.#kept === null) return "the library is being opened";
     if (this.#kept.presence?.isUnheard) return "the database can't be reached";
-    if (this.#config.shardBlocks && this.#held === null) return "all shards have a process";
+    if (this.#config.shards.kind === "blocks" && this.#held === null) return "all shards have a process";
     if (this.#bot === null) return "Discord has not been reached yet";
     return this.#bot.isConnected() ? null : "the connection to Discord is down";
   }

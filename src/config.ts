@@ -1,12 +1,7 @@
 import { join } from "node:path";
 import { config as readEnvFile } from "dotenv";
 import { z } from "zod";
-import {
-  parseShardBlocks,
-  parseShardRange,
-  type ShardBlocks,
-  type ShardRange,
-} from "./discord/connection/shard-range.ts";
+import { parseShards, type Shards } from "./discord/connection/shard-range.ts";
 import type { DoorSettings } from "./discord/door/open-door.ts";
 import { OperatorError } from "./errors.ts";
 import { DEFAULT_LIMITS, DEFAULT_MEMORY_SHARE, type LibraryLimits } from "./library/library-limits.ts";
@@ -54,9 +49,8 @@ const Settings = z
         .string()
         .trim()
         .transform((text, context) => {
-          const isNone = text === "none";
-          const shards = { isNone, range: parseShardRange(text), blocks: parseShardBlocks(text) };
-          if (isNone || shards.range || shards.blocks) return shards;
+          const shards = parseShards(text);
+          if (shards) return shards;
           context.addIssue({ code: "custom", message: 'is not like "0-3/64" or "any-4/64", nor "none"' });
           return z.NEVER;
         })
@@ -87,11 +81,11 @@ const Settings = z
     path: ["DISCORD_TOKEN"],
     message: "is missing; NODE_ENV=production needs a bot token",
   })
-  .refine(({ SHARDS, DATABASE_URL }) => !SHARDS || SHARDS.isNone || DATABASE_URL !== undefined, {
+  .refine(({ SHARDS, DATABASE_URL }) => !SHARDS || SHARDS.kind === "none" || DATABASE_URL !== undefined, {
     path: ["SHARDS"],
     message: "needs DATABASE_URL: a folder belongs to one process",
   })
-  .refine(({ SHARDS, INTERACTIONS_PORT }) => !SHARDS?.isNone || INTERACTIONS_PORT !== undefined, {
+  .refine(({ SHARDS, INTERACTIONS_PORT }) => SHARDS?.kind !== "none" || INTERACTIONS_PORT !== undefined, {
     path: ["SHARDS"],
     message: "is none, which needs INTERACTIONS_PORT: the bot would hear of nothing",
   })
@@ -118,12 +112,8 @@ export interface Config {
   readonly dataDir: string;
   /** Stores servers' data in PostgreSQL instead of the folder; null: in the folder. */
   readonly databaseUrl: string | null;
-  /** The Discord shards of this process; null: all of them. */
-  readonly shards: ShardRange | null;
-  /** It takes shards that no other process has; null: those in `shards`. */
-  readonly shardBlocks: ShardBlocks | null;
-  /** Whether there is a connection to Discord's gateway. */
-  readonly hasGateway: boolean;
+  /** The Discord shards of this process. */
+  readonly shards: Shards;
   /** Where Discord delivers interactions over HTTP; null: through the gateway. */
   readonly door: DoorSettings | null;
   /** How long a stop waits for work in progress, in milliseconds. */
@@ -158,9 +148,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     libraryDir: settings.LIBRARY_DIR,
     dataDir: settings.DATA_DIR,
     databaseUrl: settings.DATABASE_URL ?? null,
-    shards: settings.SHARDS?.range ?? null,
-    shardBlocks: settings.SHARDS?.blocks ?? null,
-    hasGateway: !settings.SHARDS?.isNone,
+    shards: settings.SHARDS ?? { kind: "all" },
     door: doorIn(settings),
     lastAnswersMs: settings.STOP_SECONDS * 1_000,
     limits: {

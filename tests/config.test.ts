@@ -13,9 +13,7 @@ describe("readConfig()", () => {
       limits: { articles: 5000, bytes: 100 * 1024 * 1024, feeds: 25 },
       memoryShare: 0.8,
       port: 3000,
-      shards: null,
-      shardBlocks: null,
-      hasGateway: true,
+      shards: { kind: "all" },
       door: null,
       lastAnswersMs: 10_000,
       healthPort: null,
@@ -26,12 +24,11 @@ describe("readConfig()", () => {
   it("reads which of Discord's shards a process has, and how long a stop waits", () => {
     const environment = { DATABASE_URL: "postgres://host/bot", SHARDS: " 4-7/64 ", STOP_SECONDS: "60" };
     expect(readConfig(environment)).toMatchObject({
-      shards: { first: 4, last: 7, count: 64 },
+      shards: { kind: "range", range: { first: 4, last: 7, count: 64 } },
       lastAnswersMs: 60_000,
     });
     expect(readConfig({ ...environment, SHARDS: "any-4/64" })).toMatchObject({
-      shards: null,
-      shardBlocks: { size: 4, count: 64 },
+      shards: { kind: "blocks", blocks: { size: 4, count: 64 } },
     });
   });
 
@@ -39,12 +36,10 @@ describe("readConfig()", () => {
     const publicKey = "0a".repeat(32);
     const environment = { DISCORD_PUBLIC_KEY: ` ${publicKey} `, INTERACTIONS_PORT: "8090" };
     const door = { host: "127.0.0.1", port: 8090, publicKey };
-    expect(readConfig(environment)).toMatchObject({ door, hasGateway: true, shards: null });
+    expect(readConfig(environment)).toMatchObject({ door, shards: { kind: "all" } });
     expect(readConfig({ ...environment, SHARDS: "none", INTERACTIONS_HOST: "::" })).toMatchObject({
       door: { ...door, host: "::" },
-      hasGateway: false,
-      shards: null,
-      shardBlocks: null,
+      shards: { kind: "none" },
     });
     // The key alone opens nothing.
     expect(readConfig({ DISCORD_PUBLIC_KEY: publicKey })).toMatchObject({ door: null });

@@ -10,13 +10,14 @@ import { safeCause } from "../../src/safe-cause.ts";
 
 /** The bot as `src/main.ts` starts it on Discord, except that members may use it as often as they like. */
 const { shards, token, ...config } = loadConfig();
-if (!shards || !token) throw new Error("SHARDS and DISCORD_TOKEN are missing");
+if (shards.kind !== "range" || !token) throw new Error("SHARDS and DISCORD_TOKEN are missing");
+const { range } = shards;
 const log = createLog(config.logLevel);
 const failed = (error: unknown) => log.error({ cause: safeCause(error, "unknown") }, "in the background");
 const services = await startLibrary({
   ...config,
-  self: { shards: writtenShards(shards), release: "bench" },
-  isOwn: guildId => hasServer(shards, guildId),
+  self: { shards: writtenShards(range), release: "bench" },
+  isOwn: guildId => hasServer(range, guildId),
   analyst: inlineAnalyst,
   secret: token,
   failedForADay: async () => {},
@@ -27,7 +28,7 @@ const unlimited = { member: often, server: often };
 const bot = await startBot({
   ...config,
   token,
-  shards,
+  shards: range,
   commands,
   libraries: services.libraries,
   services,

@@ -12,6 +12,28 @@ export interface ShardBlocks {
   readonly count: number;
 }
 
+/** Which of Discord's shards a process has. */
+export type Shards =
+  | { readonly kind: "all" }
+  | { readonly kind: "range"; readonly range: ShardRange }
+  /** Some that no other process has, while it holds a lease for them. */
+  | { readonly kind: "blocks"; readonly blocks: ShardBlocks }
+  /** None: there is no connection to the gateway. */
+  | { readonly kind: "none" };
+
+/**
+ * Reads which shards a process has, as in the setting; null if the text is invalid.
+ *
+ * @example parseShards("any-4/64"); // { kind: "blocks", blocks: { size: 4, count: 64 } }
+ */
+export function parseShards(text: string): Shards | null {
+  if (text === "none") return { kind: "none" };
+  const range = parseShardRange(text);
+  if (range) return { kind: "range", range };
+  const blocks = parseShardBlocks(text);
+  return blocks && { kind: "blocks", blocks };
+}
+
 const BLOCKS_WRITTEN = /^any-(\d{1,4})\/(\d{1,4})$/;
 
 /**
