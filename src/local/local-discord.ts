@@ -151,6 +151,7 @@ export class LocalDiscord {
       interactions,
       attachments,
       sendInteraction: interaction => this.#sendInteraction(interaction),
+      announcePost: (guild, post) => this.admin.announce(guild, post),
     });
     const gatewayUrl = () => `${this.#origin.replace("http", "ws")}/gateway`;
     const routes = createRoutes({

@@ -165,6 +165,10 @@ export interface Actor {
   say(content: string, options?: SayOptions): Promise<APIMessage>;
   /** Posts with a mention of the bot before the words, and waits for the bot's answer. */
   mention(content: string, options?: SayOptions): Promise<Reply>;
+  /** Starts a post in this forum; `in(title)` is then the post. Does not wait for the bot. */
+  post(title: string, content: string): Promise<APIMessage>;
+  /** The same with a mention of the bot in its first message, and waits for the bot's answer. */
+  mentionInPost(title: string, content: string): Promise<Reply>;
   /** Writes to the bot directly, and waits for its answer. */
   dm(content: string): Promise<Reply>;
 }

@@ -1,13 +1,13 @@
-import type { APIInteraction, APIMessage, APIUser } from "discord-api-types/v10";
+import type { APIInteraction, APIMessage, APIPublicThreadChannel, APIUser } from "discord-api-types/v10";
 import { LIMITS } from "../rules/discord-limits.ts";
 import { PERMISSIONS } from "../rules/permissions.ts";
 import type { Attachments } from "../world/attachments.ts";
-import { CHANNEL_TYPES, isPrivateChannel, type LocalChannel } from "../world/channels.ts";
+import { CHANNEL_TYPES, isForum, isPrivateChannel, type LocalChannel } from "../world/channels.ts";
 import type { CommandsStore, RegisteredCommand } from "../world/commands-store.ts";
 import type { Interactions } from "../world/interactions.ts";
 import type { Messages } from "../world/messages.ts";
 import type { SnowflakeSource } from "../world/snowflake.ts";
-import type { World } from "../world/world.ts";
+import type { LocalGuild, World } from "../world/world.ts";
 import { ActorError, type FormValues, type LocalFile, type OptionValues } from "./actor.ts";
 import { fillCommand, splitCommand, typeCommand } from "./command-input.ts";
 import { fillForm } from "./form-input.ts";
@@ -26,6 +26,8 @@ export interface ActionRooms {
   readonly interactions: Interactions;
   readonly attachments: Attachments;
   readonly sendInteraction: (interaction: APIInteraction) => void;
+  /** Tells the bot of a new post. */
+  readonly announcePost: (guild: LocalGuild, post: APIPublicThreadChannel) => void;
 }
 
 /** What an interaction comes from: a message, or the form opened by another interaction. */
@@ -50,7 +52,8 @@ export class ClientActions {
   /** The commands that the client offers to a member in a channel. */
   offered({ userId, channel }: MemberInChannel): readonly RegisteredCommand[] {
     const { world, commands } = this.#rooms;
-    if (!world.may(userId, channel, PERMISSIONS.useApplicationCommands)) return [];
+    // A forum has no message box, only its posts do.
+    if (isForum(channel) || !world.may(userId, channel, PERMISSIONS.useApplicationCommands)) return [];
     const guildId = world.guildOf(channel)?.id ?? null;
     const context = guildId !== null ? 0 : channel.type === CHANNEL_TYPES.direct ? 1 : 2;
     const place = { guildId, context, installations: world.installationsFor(userId, channel) } as const;
@@ -172,29 +175,53 @@ export class ClientActions {
   }
 
   /** Posts a member's words. `@bot` and `@name` become mentions, as if selected in the client. */
-  say(
-    who: MemberInChannel,
-    content: string,
-    options: { readonly replyToId?: string; readonly isPing?: boolean } = {},
-  ) {
-    const { world, messages } = this.#rooms;
-    const author = this.#user(who.userId);
-    if (!world.maySpeak(who.userId, who.channel)) {
+  say(who: MemberInChannel, content: string, options: { readonly replyToId?: string; readonly isPing?: boolean } = {}) {
+    const { messages } = this.#rooms;
+    if (isForum(who.channel)) throw new ActorError("messages are only in a forum's posts");
+    const author = this.#author(who);
+    const target = options.replyToId === undefined ? undefined : this.#visible(who, options.replyToId);
+    const extra = target && messages.replyTo(target);
+    const body = this.#body(content, options.isPing);
+    return messages.create({ body, files: [] }, { channel: who.channel, author, ...(extra && { extra }) });
+  }
+
+  /** Starts a post in a forum: a thread whose first message has its id. Returns that message. */
+  startPost(who: MemberInChannel, title: string, content: string): APIMessage {
+    const { world, messages, announcePost } = this.#rooms;
+    const { channel: forum } = who;
+    const guild = world.guildOf(forum);
+    if (!isForum(forum) || !guild) throw new ActorError("posts can only be started in a forum");
+    const author = this.#author(who);
+    if (title === "" || content === "") throw new ActorError("a post needs a title and a message");
+    if (title.length > LIMITS.thread.name) throw new ActorError("the title is too long");
+    const body = this.#body(content);
+    const post = world.addThread(forum, title, author.id);
+    announcePost(guild, post);
+    return messages.create({ body, files: [] }, { channel: post, author, id: post.id });
+  }
+
+  /** A member who may write where they are. */
+  #author({ userId, channel }: MemberInChannel): APIUser {
+    const author = this.#user(userId);
+    if (!this.#rooms.world.maySpeak(userId, channel)) {
       throw new ActorError(`${author.username} may not write here`);
     }
+    return author;
+  }
+
+  /** A member's words, with mentions as if selected in the client. */
+  #body(content: string, isPing = true) {
+    const { world } = this.#rooms;
     if (content.length > LIMITS.message.content) throw new ActorError("the message is too long");
     const mentioned = content.replace(/@([\p{L}\p{N}_]{1,32})/gu, (text, name: string) => {
       const user =
         name === "bot" ? world.bot : [...world.users.values()].find(({ username }) => username === name);
       return user ? `<@${user.id}>` : text;
     });
-    const target = options.replyToId === undefined ? undefined : this.#visible(who, options.replyToId);
-    const extra = target && messages.replyTo(target);
-    const body = {
+    return {
       content: mentioned,
-      allowed_mentions: { parse: ["users" as const], replied_user: options.isPing ?? true },
+      allowed_mentions: { parse: ["users" as const], replied_user: isPing },
     };
-    return messages.create({ body, files: [] }, { channel: who.channel, author, ...(extra && { extra }) });
   }
 
   #open(
@@ -203,6 +230,7 @@ export class ClientActions {
     { source, openerId = null }: From = {},
   ): string {
     const { world, ids, interactions, sendInteraction } = this.#rooms;
+    if (isForum(who.channel)) throw new ActorError("commands are only in a forum's posts");
     const owners = this.#ownersFor(who, source);
     if (!owners) throw new ActorError("the bot can't be reached from here");
     const id = ids.next();

@@ -138,6 +138,14 @@ export class MemberActor implements Actor {
     return this.#answerTo(this.#say(`@bot ${content}`, options));
   }
 
+  async post(title: string, content: string): Promise<APIMessage> {
+    return this.#rooms.actions.startPost(this.#who, title, content);
+  }
+
+  async mentionInPost(title: string, content: string): Promise<Reply> {
+    return this.#answerTo(await this.post(title, `@bot ${content}`));
+  }
+
   async dm(content: string): Promise<Reply> {
     const { world, actions } = this.#rooms;
     const channel = world.directChannel(this.user.id);

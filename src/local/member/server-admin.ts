@@ -1,7 +1,14 @@
 import type { APIPublicThreadChannel, APIRole, Locale } from "discord-api-types/v10";
 import { type Gateway, INTENTS } from "../gateway/gateway.ts";
 import type { Endpoints } from "../outgoing/endpoints.ts";
-import { type GuildChannel, isThread, type LocalChannel, type PrivateChannel } from "../world/channels.ts";
+import {
+  type GuildChannel,
+  type GuildChannelKind,
+  isForum,
+  isThread,
+  type LocalChannel,
+  type PrivateChannel,
+} from "../world/channels.ts";
 import { describeGuild } from "../world/describe-guild.ts";
 import type { LocalEvents } from "../world/events.ts";
 import type { Messages } from "../world/messages.ts";
@@ -39,7 +46,7 @@ export class ServerAdmin {
     this.#rooms = rooms;
   }
 
-  createChannel(guildName: string, name: string, kind: "text" | "announcements" = "text"): GuildChannel {
+  createChannel(guildName: string, name: string, kind: GuildChannelKind = "text"): GuildChannel {
     const { world } = this.#rooms;
     const guild = world.guildNamed(guildName);
     const channel = world.addChannel(guild, name, kind);
@@ -89,9 +96,15 @@ export class ServerAdmin {
     const { world } = this.#rooms;
     const { guild, channel } = this.#place(channelName);
     if (isThread(channel)) throw new Error(`${channelName} is a thread: there are none in it`);
+    if (isForum(channel)) throw new Error(`${channelName} is a forum: its members start posts in it`);
     const thread = world.addThread(channel, name, world.userNamed(startedBy).id);
-    this.#tell(guild, "THREAD_CREATE", { ...thread, newly_created: true });
+    this.announce(guild, thread);
     return thread;
+  }
+
+  /** Tells the bot of a new thread or post. */
+  announce(guild: LocalGuild, thread: APIPublicThreadChannel): void {
+    this.#tell(guild, "THREAD_CREATE", { ...thread, newly_created: true });
   }
 
   /** Gives somebody exactly these roles; `"bot"` works as a name too. */

@@ -3,7 +3,7 @@ import { ApiError } from "../rules/api-error.ts";
 import { problem } from "../rules/form-check.ts";
 import type { MessageBody } from "../rules/message-schema.ts";
 import { PERMISSIONS } from "../rules/permissions.ts";
-import { isThread, type LocalChannel } from "../world/channels.ts";
+import { isForum, isThread, type LocalChannel } from "../world/channels.ts";
 import type { RouteRequest } from "./rest-router.ts";
 import type { RouteRooms } from "./route-rooms.ts";
 
@@ -31,9 +31,16 @@ export class ChannelAccess {
     return channel;
   }
 
+  /** A channel with messages: in a forum, these are only in its posts. */
+  withMessagesOf(request: RouteRequest): LocalChannel {
+    const channel = this.channelOf(request);
+    if (isForum(channel)) throw new ApiError("noMessagesHere");
+    return channel;
+  }
+
   /** A channel in which the bot may write. */
   writableOf(request: RouteRequest): LocalChannel {
-    const channel = this.channelOf(request);
+    const channel = this.withMessagesOf(request);
     this.demand(channel, isThread(channel) ? PERMISSIONS.sendMessagesInThreads : PERMISSIONS.sendMessages);
     return channel;
   }

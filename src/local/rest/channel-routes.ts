@@ -24,7 +24,7 @@ export function channelRoutes(rooms: RouteRooms): Route[] {
       path: list,
       access: "bot",
       handle: request => {
-        const channel = access.channelOf(request);
+        const channel = access.withMessagesOf(request);
         // Without the permission to read the history, Discord answers with nothing, not with an error.
         if (!access.has(channel, PERMISSIONS.readMessageHistory)) return ok([]);
         const limit = Math.min(Number(request.query.get("limit") ?? 50), 100);

@@ -16,6 +16,7 @@ export const API_ERRORS = {
   missingAccess: [403, 50001, "Missing Access"],
   notYourMessage: [403, 50005, "Cannot edit a message authored by another user"],
   emptyMessage: [400, 50006, "Cannot send an empty message"],
+  noMessagesHere: [400, 50008, "Cannot send messages in a non-text channel"],
   missingPermissions: [403, 50013, "Missing Permissions"],
   invalidToken: [401, 50027, "Invalid Webhook Token"],
   invalidForm: [400, 50035, "Invalid Form Body"],

@@ -20,6 +20,7 @@ export const LIMITS = {
     textDisplayBytes: 10_170,
     textDisplayOverhead: 12,
   },
+  thread: { name: 100 },
   component: { customId: 100, buttonLabel: 80, url: 512, placeholder: 150, rowButtons: 5, selectOptions: 25 },
   section: { texts: 3 },
   gallery: { items: 10 },

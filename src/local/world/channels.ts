@@ -1,23 +1,27 @@
 import type {
   APIDMChannel,
   APIGroupDMChannel,
+  APIGuildForumChannel,
   APINewsChannel,
   APIPublicThreadChannel,
   APITextChannel,
   APIUser,
 } from "discord-api-types/v10";
 
-/** A channel of a server: text or announcements. */
-export type GuildChannel = APITextChannel | APINewsChannel;
+/** A channel of a server. */
+export type GuildChannel = APITextChannel | APINewsChannel | APIGuildForumChannel;
 
-/** Where messages can be. */
+/** The kinds of channel that can be made in a server. */
+export type GuildChannelKind = "text" | "announcements" | "forum";
+
+/** Where messages can be, and forums: messages are only in their posts. */
 export type LocalChannel = GuildChannel | APIPublicThreadChannel | PrivateChannel;
 
 /** Not in a server: between the bot and one person, or in a group of people. */
 export type PrivateChannel = APIDMChannel | APIGroupDMChannel;
 
 /** The channel's kind, as in options and menus for channels. */
-export const CHANNEL_TYPES = { text: 0, direct: 1, group: 3, announcements: 5, thread: 11 } as const;
+export const CHANNEL_TYPES = { text: 0, direct: 1, group: 3, announcements: 5, thread: 11, forum: 15 } as const;
 
 /** As a number: the flag types have no name for "none". */
 export const NO_FLAGS: number = 0;
@@ -30,7 +34,7 @@ export interface NewChannel {
   readonly position: number;
 }
 
-export function makeGuildChannel(kind: "text" | "announcements", made: NewChannel): GuildChannel {
+export function makeGuildChannel(kind: GuildChannelKind, made: NewChannel): GuildChannel {
   const { id, guildId, name, position } = made;
   const shared = {
     id,
@@ -44,12 +48,25 @@ export function makeGuildChannel(kind: "text" | "announcements", made: NewChanne
     last_message_id: null,
     permission_overwrites: [],
   };
-  return kind === "text"
-    ? { ...shared, type: CHANNEL_TYPES.text, rate_limit_per_user: 0 }
-    : { ...shared, type: CHANNEL_TYPES.announcements };
+  switch (kind) {
+    case "text":
+      return { ...shared, type: CHANNEL_TYPES.text, rate_limit_per_user: 0 };
+    case "announcements":
+      return { ...shared, type: CHANNEL_TYPES.announcements };
+    case "forum":
+      return {
+        ...shared,
+        type: CHANNEL_TYPES.forum,
+        rate_limit_per_user: 0,
+        available_tags: [],
+        default_reaction_emoji: null,
+        default_sort_order: null,
+        default_forum_layout: 0,
+      };
+  }
 }
 
-/** A public thread: everybody who sees its channel sees it. */
+/** A public thread, or a forum's post: everybody who sees its channel sees it. */
 export function makeThread(
   parent: GuildChannel,
   made: Pick<NewChannel, "id" | "name"> & { readonly ownerId: string; readonly now: string },
@@ -111,6 +128,11 @@ export function isPrivateChannel(channel: LocalChannel): channel is PrivateChann
   return channel.type === CHANNEL_TYPES.direct || channel.type === CHANNEL_TYPES.group;
 }
 
+export function isForum(channel: LocalChannel): channel is APIGuildForumChannel {
+  return channel.type === CHANNEL_TYPES.forum;
+}
+
+/** A thread of a channel, or a post of a forum. */
 export function isThread(channel: LocalChannel): channel is APIPublicThreadChannel {
   return channel.type === CHANNEL_TYPES.thread;
 }

@@ -25,6 +25,8 @@ export interface Sent {
 export interface Setting {
   readonly channel: LocalChannel;
   readonly author: APIUser;
+  /** A new one unless given: a post's first message has the post's. */
+  readonly id?: string;
   /** Fields added by an interaction or a reply. */
   readonly extra?: Partial<APIMessage>;
   /** The one who sees an ephemeral message, otherwise null. */
@@ -115,7 +117,7 @@ export class Messages {
       { named: body.attachments, files, kept: [], components },
       at,
     );
-    const id = this.#ids.next();
+    const { id = this.#ids.next() } = setting;
     const attachments = this.#attachments.keep(channel.id, body.attachments ?? [], files);
     const message: APIMessage = {
       type: 0,

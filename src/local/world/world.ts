@@ -11,6 +11,8 @@ import { DIRECT_MESSAGE_PERMISSIONS, PERMISSIONS, permissionsIn } from "../rules
 import {
   CHANNEL_TYPES,
   type GuildChannel,
+  type GuildChannelKind,
+  isForum,
   isPrivateChannel,
   isThread,
   type LocalChannel,
@@ -206,7 +208,7 @@ export class World {
     return isPrivateChannel(channel) ? undefined : this.guilds.get(channel.guild_id ?? "");
   }
 
-  addChannel(guild: LocalGuild, name: string, kind: "text" | "announcements" = "text"): GuildChannel {
+  addChannel(guild: LocalGuild, name: string, kind: GuildChannelKind = "text"): GuildChannel {
     const id = this.#id("channel", guild.id, name);
     const made = { id, guildId: guild.id, name, position: guild.channels.length };
     const channel = makeGuildChannel(kind, made);
@@ -214,13 +216,18 @@ export class World {
     return channel;
   }
 
-  /** @throws {Error} if the channel is not in a server */
+  /**
+   * A thread of a channel, or a forum's post: its first message needs the post's id.
+   *
+   * @throws {Error} if the channel is not in a server
+   */
   addThread(parent: GuildChannel, name: string, ownerId: string): APIPublicThreadChannel {
     const guild = this.guildOf(parent);
     if (!guild) throw new Error(`#${parent.name} is in no server of the local Discord`);
     const now = new Date(this.#clock.now()).toISOString();
     const thread = makeThread(parent, { id: this.#ids.next(), name, ownerId, now });
     guild.threads.push(thread);
+    if (isForum(parent)) parent.last_message_id = thread.id;
     return thread;
   }
 
@@ -274,7 +281,7 @@ export class World {
     return ((this.permissions(userId, channel) ?? 0n) & permission) === permission;
   }
 
-  /** Threads have a separate permission for it. */
+  /** Threads have a separate permission for it; in a forum it is that to start posts. */
   maySpeak(userId: string, channel: LocalChannel): boolean {
     const { sendMessages, sendMessagesInThreads } = PERMISSIONS;
     return this.may(userId, channel, isThread(channel) ? sendMessagesInThreads : sendMessages);
