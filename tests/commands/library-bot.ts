@@ -1,6 +1,6 @@
 import { createSafeFetch } from "../../src/library/fetch/safe-fetch.ts";
 import type { LocalDiscord } from "../../src/local/local-discord.ts";
-import type { Actor, Reply } from "../../src/local/member/actor.ts";
+import type { Actor, FormValues, Reply } from "../../src/local/member/actor.ts";
 import { plainTextOf } from "../../src/local/member/plain-text.ts";
 import { ReplyHandle } from "../../src/local/member/reply-handle.ts";
 import { type Answers, type HostileServer, hostileServer } from "../library/hostile-server.ts";
@@ -40,6 +40,17 @@ export function upload(
   name = "tram.txt",
 ): Promise<Reply> {
   return manager.slash("/library add file", { file: file(name, content) });
+}
+
+/** Changes the settings of a channel or a role in its form. */
+export async function setRule(
+  manager: Actor,
+  option: "channel" | "role",
+  name: string,
+  values: FormValues,
+): Promise<Reply> {
+  const form = await manager.slashForm("/library settings", { [option]: name });
+  return form.submit(values);
 }
 
 /** Everything that a member sees in a channel, each message as a person reads it. */

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Actor } from "../../src/local/member/actor.ts";
 import { sends } from "../library/hostile-server.ts";
-import { file, type LibraryBot, seenIn, startLibraryBot, upload } from "./library-bot.ts";
+import { file, type LibraryBot, seenIn, setRule, startLibraryBot, upload } from "./library-bot.ts";
 
 // All articles here are invented.
 
@@ -18,16 +17,6 @@ async function start(): Promise<LibraryBot> {
   await upload(bot.manager, COURIER, "tram.txt");
   await upload(bot.manager, HERALD, "ferry.txt");
   return bot;
-}
-
-async function set(
-  manager: Actor,
-  option: "channel" | "role",
-  name: string,
-  values: Parameters<Awaited<ReturnType<Actor["slashForm"]>>["submit"]>[0],
-) {
-  const form = await manager.slashForm("/library settings", { [option]: name });
-  return form.submit(values);
 }
 
 describe("/library settings channel:", () => {
@@ -66,7 +55,7 @@ describe("/library settings channel:", () => {
 
   it("answers from the channel's outlet alone, in its threads too", async () => {
     const { local, manager, reader } = await start();
-    await set(manager, "channel", "#general", { articles: "The Courier" });
+    await setRule(manager, "channel", "#general", { articles: "The Courier" });
     const there = reader.in("#general");
     expect((await there.slash("/who-said", TRAM)).text()).toContain("Ida Quill");
     expect((await there.slash("/who-said", FERRY)).text()).not.toContain("Odo Marsh");
@@ -104,7 +93,7 @@ describe("/library settings channel:", () => {
     expect(followed.text()).toContain("Label: sport");
     shown = items;
     await kept().poller.poll(`${site.address}/feed`);
-    await set(manager, "channel", "#general", { articles: "sport" });
+    await setRule(manager, "channel", "#general", { articles: "sport" });
     const there = reader.in("#general");
     expect((await there.slash("/who-said", TRAM)).text()).toContain("Ida Quill");
     const ferry = (await there.slash("/who-said", FERRY)).text();
@@ -113,7 +102,7 @@ describe("/library settings channel:", () => {
 
   it("keeps replies private but for its threads, and answers mentions only there", async () => {
     const { local, manager, reader } = await start();
-    await set(manager, "channel", "#general", { replies: ["threads"], mentions: ["threads"] });
+    await setRule(manager, "channel", "#general", { replies: ["threads"], mentions: ["threads"] });
     expect((await reader.in("#general").slash("/who-said", TRAM)).isEphemeral).toBe(true);
     local.admin.createThread("#general", "Trams", "reader");
     const thread = reader.in("Trams");
@@ -127,7 +116,7 @@ describe("/library settings channel:", () => {
   it("lets only some roles ask, and managers", async () => {
     const { local, manager, reader } = await start();
     local.admin.createRole("The newsroom", "Desk");
-    const changed = await set(manager, "channel", "#general", { askers: ["@Desk"] });
+    const changed = await setRule(manager, "channel", "#general", { askers: ["@Desk"] });
     expect(changed.text()).toContain("questions only from <@&");
     const refused = "Only members with certain roles may ask in this channel.";
     const there = reader.in("#general");
@@ -147,7 +136,7 @@ describe("/library settings channel:", () => {
 
   it("says what it can't do, and changes nothing", async () => {
     const { manager, reader } = await start();
-    const unknown = await set(manager, "channel", "#general", { articles: "The Gazette" });
+    const unknown = await setRule(manager, "channel", "#general", { articles: "The Gazette" });
     expect(unknown.text()).toBe(
       "No article here is from “The Gazette” or has that label. Nothing was changed.",
     );
@@ -162,7 +151,7 @@ describe("/library settings channel:", () => {
   it("is reported in the managers' channel", async () => {
     const { local, manager } = await start();
     await manager.slash("/library settings", { log: "#news" });
-    await set(manager, "channel", "#general", { replies: ["private"] });
+    await setRule(manager, "channel", "#general", { replies: ["private"] });
     await expect
       .poll(() => seenIn(local, "news").join("\n"))
       .toMatch(/changed the settings[\s\S]*In single channels:\n<#\d+>: Private unless/);
@@ -172,7 +161,7 @@ describe("/library settings channel:", () => {
     const { local, manager, stop, restart } = await start();
     local.admin.createChannel("The newsroom", "one");
     local.admin.createChannel("The newsroom", "two");
-    for (const name of ["#one", "#two"]) await set(manager, "channel", name, { replies: ["private"] });
+    for (const name of ["#one", "#two"]) await setRule(manager, "channel", name, { replies: ["private"] });
     const count = async () =>
       (await manager.slash("/library settings"))
         .text()
@@ -198,10 +187,10 @@ describe("/library settings channel:", () => {
       mentions: null,
     }));
     await libraries.configure(local.world.guildNamed("The newsroom").id, { channels: full });
-    expect((await set(manager, "channel", "#general", { replies: ["private"] })).text()).toMatch(
+    expect((await setRule(manager, "channel", "#general", { replies: ["private"] })).text()).toMatch(
       /^25 channels already have settings/,
     );
-    expect((await set(manager, "channel", "#room-3", { replies: ["everybody"] })).text()).toMatch(/^Changed/);
+    expect((await setRule(manager, "channel", "#room-3", { replies: ["everybody"] })).text()).toMatch(/^Changed/);
   });
 });
 
@@ -210,7 +199,7 @@ describe("/library settings role:", () => {
     const { local, manager, reader } = await start();
     local.admin.createRole("The newsroom", "Interns");
     local.admin.setRoles("The newsroom", "reader", ["Members", "Interns"]);
-    const changed = await set(manager, "role", "@Interns", { articles: "The Herald", replies: ["private"] });
+    const changed = await setRule(manager, "role", "@Interns", { articles: "The Herald", replies: ["private"] });
     expect(changed.text()).toMatch(/^Changed\.\n<@&\d+>: only articles of “The Herald” · Private/);
     const reply = await reader.slash("/who-said", TRAM);
     expect([reply.isEphemeral, reply.text().includes("Ida Quill")]).toEqual([true, false]);
