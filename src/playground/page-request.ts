@@ -16,6 +16,7 @@ export const PageRequestSchema: z.ZodType<PageRequest> = z.discriminatedUnion("k
     }),
   }),
   z.strictObject({ kind: z.literal("say"), content: z.string().min(1), replyToId: id.nullable() }),
+  z.strictObject({ kind: z.literal("post"), title: z.string().max(100), content: z.string() }),
   z.strictObject({ kind: z.literal("slash"), command: z.string().max(200), options: values }),
   z.strictObject({
     kind: z.literal("autocomplete"),

@@ -7,7 +7,7 @@ import type { MemberInChannel } from "../local/member/member-in-channel.ts";
 import { ApiError } from "../local/rules/api-error.ts";
 import { LIMITS } from "../local/rules/discord-limits.ts";
 import { PERMISSIONS } from "../local/rules/permissions.ts";
-import { CHANNEL_TYPES, isPrivateChannel, type LocalChannel } from "../local/world/channels.ts";
+import { CHANNEL_TYPES, isPrivateChannel, isThread, type LocalChannel } from "../local/world/channels.ts";
 import type { LocalEvent } from "../local/world/events.ts";
 import type { MEMBER_NAMES } from "../local/world/world.ts";
 import { describeCommands, localesOf } from "./describe-commands.ts";
@@ -92,21 +92,21 @@ export class PageSession {
   }
 
   #act(request: PageRequest): void {
-    const { local, restartBot, send } = this.#options;
+    const { local, restartBot } = this.#options;
     const { actions } = local;
     const who = this.#who;
     switch (request.kind) {
       case "sit":
-        this.#who = this.#place(request.seat);
-        send(this.#seated());
-        this.#told = "";
-        this.#tellShelf();
+        this.#sit(request.seat);
         break;
       case "say": {
         const { content, replyToId } = request;
         actions.say(who, content, replyToId === null ? {} : { replyToId });
         break;
       }
+      case "post":
+        this.#startPost(who, request);
+        break;
       case "slash":
         this.#follow(actions.slash(who, request.command, readOptions(request.options)), null, null);
         break;
@@ -142,6 +142,24 @@ export class PageSession {
       case "restart-bot":
         restartBot();
     }
+  }
+
+  /** Starts a post, and takes the member to it. */
+  #startPost(
+    who: MemberInChannel,
+    { title, content }: { readonly title: string; readonly content: string },
+  ): void {
+    const { local } = this.#options;
+    const { channel_id: channelId } = local.actions.startPost(who, title, content);
+    const member = local.world.users.get(who.userId)?.username ?? "";
+    this.#sit({ member, channelId, locale: this.#locale() });
+  }
+
+  #sit(seat: Seat): void {
+    this.#who = this.#place(seat);
+    this.#options.send(this.#seated());
+    this.#told = "";
+    this.#tellShelf();
   }
 
   #postDigest(): void {
@@ -317,7 +335,8 @@ export class PageSession {
         .filter(channel => world.may(userId, channel, PERMISSIONS.viewChannel))
         .map(channel => {
           const { id, name, type } = channel;
-          return { id, name, type, guild, canWrite: world.maySpeak(userId, channel) };
+          const parentId = isThread(channel) ? (channel.parent_id ?? null) : null;
+          return { id, name, type, guild, parentId, canWrite: world.maySpeak(userId, channel) };
         }),
     );
     const direct = world.directChannel(userId);
@@ -326,6 +345,7 @@ export class PageSession {
       type,
       name: name ?? world.bot.username,
       guild: null,
+      parentId: null,
       canWrite: true,
     }));
     return [...inGuilds, ...privately];

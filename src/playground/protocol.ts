@@ -19,6 +19,8 @@ export interface PageChannel {
   /** The server's name; null for direct messages. */
   readonly guild: string | null;
   readonly canWrite: boolean;
+  /** The channel or forum that a thread or post is in; otherwise null. */
+  readonly parentId: string | null;
 }
 
 export interface PageRole {
@@ -133,6 +135,8 @@ export interface Seat {
 export type PageRequest =
   | { readonly kind: "sit"; readonly seat: Seat }
   | { readonly kind: "say"; readonly content: string; readonly replyToId: string | null }
+  /** In a forum. */
+  | { readonly kind: "post"; readonly title: string; readonly content: string }
   | {
       readonly kind: "slash";
       readonly command: string;

@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import type { WebSocket } from "ws";
 import { LocalDiscord } from "../local/local-discord.ts";
 import { readJson } from "../local/rest/read-body.ts";
+import { addForum } from "./add-forum.ts";
 import { EXAMPLE_MESSAGE } from "./examples.ts";
 import type { PageFiles } from "./page-files.ts";
 import { PageRequestSchema } from "./page-request.ts";
@@ -65,6 +66,7 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
   const token = randomBytes(24).toString("base64url");
   const local = await LocalDiscord.start({ botName, token, hasStableIds: true });
   addPlacesWithoutBot(local);
+  addForum(local);
   const sessions = new Set<(event: PageEvent) => void>();
   const connect = () => connectTo({ apiUrl: local.url, token, guildId: null });
 

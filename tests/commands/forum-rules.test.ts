@@ -47,7 +47,9 @@ describe("in a forum", () => {
     expect((await post.slash("/who-said", FERRY)).text()).toContain("Odo Marsh");
     expect((await post.slash("/who-said", TRAM)).text()).not.toContain("Ida Quill");
     expect((await post.mention(askWho(TRAM))).text()).not.toContain("Ida Quill");
-    expect((await reader.in("#questions").mentionInPost("T", askWho(TRAM))).text()).not.toContain("Ida Quill");
+    expect((await reader.in("#questions").mentionInPost("T", askWho(TRAM))).text()).not.toContain(
+      "Ida Quill",
+    );
     expect((await post.slash("/articles")).text()).not.toContain("tram");
     expect(await post.autocomplete("/summary", { article: "tram" })).toEqual([]);
     expect((await elsewhere.slash("/who-said", TRAM)).text()).toContain("Ida Quill");

@@ -190,7 +190,9 @@ describe("/library settings channel:", () => {
     expect((await setRule(manager, "channel", "#general", { replies: ["private"] })).text()).toMatch(
       /^25 channels already have settings/,
     );
-    expect((await setRule(manager, "channel", "#room-3", { replies: ["everybody"] })).text()).toMatch(/^Changed/);
+    expect((await setRule(manager, "channel", "#room-3", { replies: ["everybody"] })).text()).toMatch(
+      /^Changed/,
+    );
   });
 });
 
@@ -199,7 +201,10 @@ describe("/library settings role:", () => {
     const { local, manager, reader } = await start();
     local.admin.createRole("The newsroom", "Interns");
     local.admin.setRoles("The newsroom", "reader", ["Members", "Interns"]);
-    const changed = await setRule(manager, "role", "@Interns", { articles: "The Herald", replies: ["private"] });
+    const changed = await setRule(manager, "role", "@Interns", {
+      articles: "The Herald",
+      replies: ["private"],
+    });
     expect(changed.text()).toMatch(/^Changed\.\n<@&\d+>: only articles of “The Herald” · Private/);
     const reply = await reader.slash("/who-said", TRAM);
     expect([reply.isEphemeral, reply.text().includes("Ida Quill")]).toEqual([true, false]);

@@ -165,6 +165,8 @@ describe("startPlayground()", () => {
       "The newsroom news",
       "The newsroom general",
       "The newsroom archive",
+      "The newsroom quote-checks",
+      "The newsroom Did he say that?",
       "The book club lobby",
       "A server without the bot visiting",
       "null Verbatim",

@@ -175,7 +175,11 @@ export class ClientActions {
   }
 
   /** Posts a member's words. `@bot` and `@name` become mentions, as if selected in the client. */
-  say(who: MemberInChannel, content: string, options: { readonly replyToId?: string; readonly isPing?: boolean } = {}) {
+  say(
+    who: MemberInChannel,
+    content: string,
+    options: { readonly replyToId?: string; readonly isPing?: boolean } = {},
+  ) {
     const { messages } = this.#rooms;
     if (isForum(who.channel)) throw new ActorError("messages are only in a forum's posts");
     const author = this.#author(who);

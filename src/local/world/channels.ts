@@ -21,7 +21,14 @@ export type LocalChannel = GuildChannel | APIPublicThreadChannel | PrivateChanne
 export type PrivateChannel = APIDMChannel | APIGroupDMChannel;
 
 /** The channel's kind, as in options and menus for channels. */
-export const CHANNEL_TYPES = { text: 0, direct: 1, group: 3, announcements: 5, thread: 11, forum: 15 } as const;
+export const CHANNEL_TYPES = {
+  text: 0,
+  direct: 1,
+  group: 3,
+  announcements: 5,
+  thread: 11,
+  forum: 15,
+} as const;
 
 /** As a number: the flag types have no name for "none". */
 export const NO_FLAGS: number = 0;

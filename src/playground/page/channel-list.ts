@@ -2,8 +2,15 @@ import type { PageChannel, PageUser } from "../protocol.ts";
 import { renderAvatar } from "./avatar.ts";
 import { el } from "./dom.ts";
 
-/** By Discord's number for the channel's kind: direct messages, a group, a thread below its channel. */
-const MARKS: Readonly<Record<number, string>> = { 1: "@", 3: "@", 11: "↳" };
+/** Discord's number for a forum. */
+const FORUM = 15;
+
+/** By Discord's number for the channel's kind: direct messages, a group, a thread below its channel, a forum. */
+const MARKS: Readonly<Record<number, string>> = { 1: "@", 3: "@", 11: "↳", [FORUM]: "≡" };
+
+export function isForum(channel: PageChannel | undefined): boolean {
+  return channel?.type === FORUM;
+}
 
 /** Servers with their channels, and the direct messages. */
 export function renderChannels(

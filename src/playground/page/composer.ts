@@ -7,6 +7,8 @@ import { readTypedCommand } from "./typed-command.ts";
 
 export interface ComposerActions extends Omit<CommandFormActions, "cancel"> {
   say(content: string): void;
+  /** In a forum. */
+  post(title: string, content: string): void;
   cancelReply(): void;
   /** From the empty line up to the messages. */
   goUp(): void;
@@ -18,6 +20,8 @@ export interface WritingPlace extends Place {
   /** `"#news"`. */
   readonly label: string;
   readonly canWrite: boolean;
+  /** Then what is written begins a post, which has a title. */
+  readonly isForum: boolean;
 }
 
 type Pick =
@@ -25,17 +29,34 @@ type Pick =
   | { readonly kind: "person"; readonly name: string };
 
 const MAX_LENGTH = 2_000;
+const MAX_TITLE_LENGTH = 100;
 const MAX_LINE_HEIGHT_PX = 160;
 
 /** Where a member types: words for the channel, or "/" and a command. */
 export class Composer {
   readonly #actions: ComposerActions;
   readonly #words = el("textarea", { id: "words", rows: 1, maxlength: MAX_LENGTH, "aria-label": "Message" });
+  readonly #title = el("input", {
+    type: "text",
+    class: "post-title",
+    maxlength: MAX_TITLE_LENGTH,
+    placeholder: "Title of a new post",
+    "aria-label": "Title of a new post",
+    hidden: true,
+  });
   readonly #line = byId("say-line");
   readonly #commandPlace = byId("command-place");
   readonly #replying = byId("replying");
   readonly #picker: Suggestions<Pick>;
-  #place: WritingPlace = { commands: [], label: "", canWrite: false, people: [], roles: [], channels: [] };
+  #place: WritingPlace = {
+    commands: [],
+    label: "",
+    canWrite: false,
+    isForum: false,
+    people: [],
+    roles: [],
+    channels: [],
+  };
 
   constructor(actions: ComposerActions) {
     this.#actions = actions;
@@ -46,7 +67,7 @@ export class Composer {
       this.#words,
       el("button", { type: "submit", class: "button secondary send" }, "Send"),
     );
-    this.#line.append(this.#picker.element, form);
+    this.#line.append(this.#picker.element, this.#title, form);
     this.#words.addEventListener("input", () => {
       const typed = readTypedCommand(this.#words.value, this.#place.commands);
       if (typed) {
@@ -67,6 +88,9 @@ export class Composer {
         actions.goUp();
       }
     });
+    this.#title.addEventListener("keydown", event => {
+      if (event.key === "Enter" && !event.isComposing) this.focus();
+    });
     form.addEventListener("submit", event => {
       event.preventDefault();
       this.#send();
@@ -75,9 +99,8 @@ export class Composer {
 
   setPlace(place: WritingPlace): void {
     this.#place = place;
-    this.#words.placeholder = place.canWrite
-      ? `Message ${place.label}, / for commands`
-      : "You can't send messages here, but / offers commands";
+    this.#words.placeholder = placeholderIn(place);
+    this.#title.hidden = !place.isForum || !place.canWrite;
     this.#line.classList.toggle("read-only", !place.canWrite);
   }
 
@@ -188,7 +211,22 @@ export class Composer {
       this.#actions.refuse("You can't send messages in this channel");
       return;
     }
+    const title = this.#title.value.trim();
+    if (this.#place.isForum && title === "") {
+      this.#actions.refuse("A post needs a title");
+      this.#title.focus();
+      return;
+    }
     this.#setWords("");
-    this.#actions.say(content);
+    this.#title.value = "";
+    if (this.#place.isForum) this.#actions.post(title, content);
+    else this.#actions.say(content);
   }
+}
+
+function placeholderIn({ label, canWrite, isForum }: WritingPlace): string {
+  if (isForum) return canWrite ? `First message of a new post in ${label}` : "You can't start posts here";
+  return canWrite
+    ? `Message ${label}, / for commands`
+    : "You can't send messages here, but / offers commands";
 }

@@ -9,11 +9,12 @@ import type {
   PageValue,
   Seat,
 } from "../protocol.ts";
-import { renderChannels, renderMembers, renderPerson } from "./channel-list.ts";
+import { isForum, renderChannels, renderMembers, renderPerson } from "./channel-list.ts";
 import { Composer } from "./composer.ts";
 import { Connection } from "./connection.ts";
 import { byId, el, selectById } from "./dom.ts";
 import { FormDialog } from "./form-dialog.ts";
+import { renderForum } from "./forum.ts";
 import { renderLanguages } from "./languages.ts";
 import { MessageLog } from "./message-log.ts";
 import { type MenuItem, MessageMenu } from "./message-menu.ts";
@@ -64,6 +65,7 @@ export class Page {
         this.#send({ kind: "say", content, replyToId: this.#replyToId });
         this.#setReplyTo(null);
       },
+      post: (title, content) => this.#send({ kind: "post", title, content }),
       cancelReply: () => this.#setReplyTo(null),
       refuse: reason => this.#notify(reason),
       goUp: () => this.#log.focusLast(),
@@ -185,7 +187,7 @@ export class Page {
     byId("channels").replaceChildren(
       ...renderChannels(event.channels, event.channelId, channelId => {
         this.#showChannels(false);
-        this.#sit({ ...readSeat(), channelId });
+        this.#goTo(channelId);
       }),
     );
     byId("people").replaceChildren(
@@ -208,14 +210,25 @@ export class Page {
     const label = channel?.guild === null ? `@${channel.name}` : `#${channel?.name ?? ""}`;
     byId("channel-name").textContent = label;
     const commands = this.#commands;
-    this.#composer.setPlace({ ...this.#place, commands, label, canWrite: channel?.canWrite ?? false });
+    const canWrite = channel?.canWrite ?? false;
+    this.#composer.setPlace({ ...this.#place, commands, label, canWrite, isForum: isForum(channel) });
     document.title = `${label}${channel?.guild ? `, ${channel.guild}` : ""} · Verbatim`;
     this.#welcome();
   }
 
+  #goTo(channelId: string): void {
+    this.#sit({ ...readSeat(), channelId });
+  }
+
   #welcome(): void {
+    const channel = this.#channel();
+    if (channel && isForum(channel)) {
+      const posts = this.#place.channels.filter(({ parentId }) => parentId === channel.id);
+      this.#log.setWelcome(...renderForum(channel, posts, channelId => this.#goTo(channelId)));
+      return;
+    }
     const focused = document.activeElement?.id ?? "";
-    const welcomed = { channel: this.#channel(), commands: this.#commands, shelf: this.#shelf };
+    const welcomed = { channel, commands: this.#commands, shelf: this.#shelf };
     this.#log.setWelcome(
       ...renderWelcome(welcomed, {
         send: ({ command, options }) => this.#send({ kind: "slash", command, options }),
