@@ -2,7 +2,7 @@ import { sliceOf } from "../../text/span.ts";
 import type { CueLink } from "../linking/cue-link.ts";
 import { findCues } from "../linking/cues.ts";
 import { foreignCue } from "../linking/foreign-cues.ts";
-import type { Link } from "../linking/links.ts";
+import type { Link } from "../linking/link.ts";
 import { notQuotation } from "../linking/not-quotations.ts";
 import { findReports, type Report } from "../linking/reported.ts";
 import { type Scene, sceneOf } from "../linking/scene.ts";

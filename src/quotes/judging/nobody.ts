@@ -2,7 +2,7 @@ import type { BlockRole } from "../../articles/article.ts";
 import { DETERMINERS, FUNCTION_WORDS, PREPOSITIONS } from "../../english/function-words.ts";
 import { GROUP_NOUNS } from "../../english/nouns.ts";
 import { wordSet } from "../../english/word-set.ts";
-import type { Link } from "../linking/links.ts";
+import type { Link } from "../linking/link.ts";
 import { isHumanNoun } from "../linking/phrases.ts";
 import type { Scene } from "../linking/scene.ts";
 import type { Reading } from "../reading/reading.ts";

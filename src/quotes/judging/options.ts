@@ -1,6 +1,7 @@
 import { AUXILIARIES, CONJUNCTIONS } from "../../english/function-words.ts";
 import { SPEECH_NOUNS } from "../../english/speech-verbs.ts";
-import { type Link, labelAt, linksInSentence } from "../linking/links.ts";
+import type { Link } from "../linking/link.ts";
+import { labelAt, linksInSentence } from "../linking/links.ts";
 import { mainSubject } from "../linking/main-subject.ts";
 import { isSamePhrase, type Phrase } from "../linking/phrase.ts";
 import { phraseEndingAt } from "../linking/phrases.ts";

@@ -1,5 +1,5 @@
 import type { CueLink } from "../linking/cue-link.ts";
-import type { Link } from "../linking/links.ts";
+import type { Link } from "../linking/link.ts";
 import type { NotQuotation } from "../linking/not-quotations.ts";
 import type { Report } from "../linking/reported.ts";
 import type { Draft } from "./draft.ts";

@@ -1,27 +1,18 @@
 import { CALENDAR } from "../../english/calendar.ts";
 import { CONJUNCTIONS, PREPOSITIONS } from "../../english/function-words.ts";
 import { SPEECH_NOUNS, speechVerb } from "../../english/speech-verbs.ts";
-import { wordSet } from "../../english/word-set.ts";
 import type { Feature } from "../judging/features.ts";
 import type { CueLink } from "./cue-link.ts";
 import { isOpening } from "./cues.ts";
+import type { Link } from "./link.ts";
 import { mainSubject } from "./main-subject.ts";
 import { nestedCues } from "./nested-cues.ts";
 import { isOneVoice, wordsBetween } from "./one-voice.ts";
-import { isSamePhrase, type Phrase } from "./phrase.ts";
+import { inNaming, inWordsOf, owned, ownerOf } from "./owner-links.ts";
+import { isSamePhrase } from "./phrase.ts";
 import { phraseEndingAt, phraseStartingAt } from "./phrases.ts";
 import { startOf } from "./report-end.ts";
 import type { Scene } from "./scene.ts";
-
-/** One way in which marked words may be somebody's: the phrase that would be the source, and the evidence for it. */
-export interface Link {
-  readonly phrase: Phrase;
-  /** Token of the cue, or null. */
-  readonly cue: number | null;
-  /** The inner cue: whom the source reports to have used the words ("X claims that Y said …"). */
-  readonly inner: CueLink | null;
-  readonly features: readonly Feature[];
-}
 
 const MARK_OF_SPEECH = /[,?!—–-]$/u;
 
@@ -350,78 +341,6 @@ function labelBehind(scene: Scene, at: number): Link | null {
   const after = tokens[phrase.to];
   if (after && !/^[,.(@]$/.test(after.text) && phrase.to < scene.sentence.to) return null;
   return { phrase, cue: null, inner: null, features: ["label"] };
-}
-
-/** "In his words, “…”", "“…”, in Roe’s words" */
-function inWordsOf(scene: Scene, at: number): Link | null {
-  const { tokens, sentence } = scene;
-  const before = tokens[at - 1]?.text === "," || tokens[at - 1]?.text === ":" ? at - 2 : at - 1;
-  const behind = tokens
-    .slice(at + 1, Math.min(sentence.to, at + 8))
-    .findIndex(({ lower }) => lower === "words");
-  for (const noun of [before, behind < 0 ? -1 : at + 1 + behind]) {
-    if (noun < sentence.from || tokens[noun]?.lower !== "words") continue;
-    const owner = ownerOf(scene, noun);
-    if (owner && tokens[owner.from - 1]?.lower === "in")
-      return { phrase: owner, cue: noun, inner: null, features: ["noun"] };
-  }
-  return inWordsOfName(scene, at);
-}
-
-/** "in the words of Ann Roe, “a joke”" */
-function inWordsOfName(scene: Scene, at: number): Link | null {
-  const { tokens, sentence } = scene;
-  const end = /^[,:]$/.test(tokens[at - 1]?.text ?? "") ? at - 2 : at - 1;
-  for (let of = end; of > sentence.from + 1 && of > end - MAX_SPEAKER; of--) {
-    if (tokens[of]?.lower !== "of" || tokens[of - 1]?.lower !== "words") continue;
-    const phrase = phraseStartingAt(scene, of + 1, at);
-    const isWhole = phrase?.to === end + 1;
-    return isWhole ? { phrase, cue: of - 1, inner: null, features: ["noun"] } : null;
-  }
-  return null;
-}
-
-/** Tokens of whose words they are. */
-const MAX_SPEAKER = 9;
-
-/** "laughed at Roe’s description of him as “over”": a noun for calling somebody something, and whose it is. */
-function inNaming(scene: Scene, at: number): Link | null {
-  const { tokens, sentence } = scene;
-  if (tokens[at - 1]?.lower !== "as") return null;
-  for (let noun = at - 2; noun > sentence.from && noun > at - MAX_NAMED; noun--) {
-    const token = tokens[noun];
-    if (token?.kind === "quote" || token?.verb?.forms.includes("past")) return null;
-    if (!NAMING_NOUNS.has(token?.lower ?? "")) continue;
-    const owner = ownerOf(scene, noun);
-    return owner && { phrase: owner, cue: noun, inner: null, features: ["noun"] };
-  }
-  return null;
-}
-
-/** Tokens between the noun and the words: "his description of the new bridge at Leeds as". */
-const MAX_NAMED = 12;
-
-const NAMING_NOUNS = wordSet(
-  "description characterisation characterization portrayal depiction dismissal denunciation condemnation labelling",
-);
-
-function ownerOf(scene: Scene, noun: number): Phrase | null {
-  const { tokens } = scene;
-  for (let at = noun - 1; at >= scene.sentence.from && at > noun - 6; at--) {
-    const token = tokens[at];
-    if (!token) return null;
-    if (token.kind === "clitic") return phraseEndingAt(scene, at - 1, scene.sentence.from);
-    if (/^(?:his|her|their|my|our)$/.test(token.lower))
-      return { kind: "pronoun", from: at, to: at + 1, head: at, name: null };
-    if (token.kind !== "word") return null;
-  }
-  return null;
-}
-
-/** "Trump’s “birther” claims", "his “rigged” system". */
-function owned(scene: Scene, at: number): Link | null {
-  const owner = ownerOf(scene, at);
-  return owner && { phrase: owner, cue: null, inner: null, features: ["possessive"] };
 }
 
 /** No word of saying: the sentence's subject is the weakest link. */
