@@ -196,12 +196,16 @@ function hasConjunction(tokens: readonly Token[], at: number): boolean {
   return [1, 2, 3, 4].some(ahead => /^(?:and|but)$/.test(tokens[at + ahead]?.lower ?? ""));
 }
 
-function isPlural({ tokens, mentionFrom, mentionTo }: Place): boolean {
+function isPlural({ tokens, mentionFrom, mentionTo, sentences, cueSentence }: Place): boolean {
   const first = tokens[mentionFrom];
   const last = tokens[mentionTo - 1];
+  // "Experts say": its capital only begins the sentence.
+  const isOpening = mentionTo === mentionFrom + 1 && sentences[cueSentence]?.from === mentionFrom;
   return (
     /^(?:i|we|you|they|who|police|people|some|many|others|most|both|critics)$/.test(first?.lower ?? "") ||
-    (last !== undefined && !last.isCapital && /[^s]s$|people|police|men|women/.test(last.lower))
+    (last !== undefined &&
+      (isOpening || !last.isCapital) &&
+      /[^s]s$|people|police|men|women/.test(last.lower))
   );
 }
 
