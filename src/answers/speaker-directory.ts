@@ -63,18 +63,18 @@ interface Waiting {
 
 const waiting = new WeakMap<Library, Waiting>();
 
-/** A library with no more articles of its own, and in all, is small: its directory is made in a few milliseconds. */
+/** At most this many own articles, and articles in all: the directory of such a library takes a few milliseconds. */
 const OWN_OF_SMALL = 50;
 const ALL_OF_SMALL = 2_000;
 
-/** Whether nobody has to wait long for it: it is made, is that of another without a few articles, or is small. */
+/** Whether nobody has to wait long for the directory: it is ready, is another's without a few articles, or is small. */
 export function isDirectoryReady(library: Library): boolean {
   return directories.has(library) || hiding.has(library) || waiting.has(library);
 }
 
 /**
- * Sees to it, with pauses, that nobody has to wait long for a library's directory: makes it, or in a small library
- * what it is made of, since many of those are opened and never asked who says something.
+ * Prepares a library's directory, with pauses, so that nobody has to wait long for it. For a small library only the
+ * parts are prepared, since many of those are opened and never asked who says something.
  *
  * @param beside libraries that share most of their articles with this one, the closest first: only speakers affected
  *   by the differences are computed again. None of them may hide articles.

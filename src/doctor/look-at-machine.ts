@@ -76,7 +76,7 @@ async function dataFolder(folder: string): Promise<Finding> {
   const probe = join(folder, "doctor.tmp");
   try {
     const home = await existing(folder);
-    // Not made here: whoever runs the doctor may be another user than the bot.
+    // Not created here: the doctor may run as another user than the bot.
     if (home !== folder) {
       await access(join(home, "."), constants.W_OK | constants.X_OK);
       return ok(what, `"${folder}" isn't there yet; the first start makes it`);

@@ -202,7 +202,7 @@ function isPerceived({ tokens }: Scene, { from }: Phrase): boolean {
   return PERCEIVING_FORMS.has(tokens[from - 1]?.lower ?? "");
 }
 
-/** "got a text from | Ann Roe saying": whose the letter is that says so. */
+/** "got a text from | Ann Roe saying": the letter's author is the speaker. */
 function isSender({ tokens }: Scene, { kind, from }: Phrase): boolean {
   return (
     kind === "name" && tokens[from - 1]?.lower === "from" && DOCUMENT_NOUNS.has(tokens[from - 2]?.lower ?? "")

@@ -126,7 +126,7 @@ function isSupposed({ tokens, sentence }: Scene, { subject, at: verb }: CueLink,
   return opening === sentence.from || tokens[opening - 1]?.kind === "punct";
 }
 
-/** "Roe told the Herald, which reported it on Monday, that it was “a joke”": told in passing, and the clause before goes on. */
+/** "Roe told the Herald, which reported it on Monday, that it was “a joke”": mentioned in passing, and the clause before continues. */
 function isInserted({ tokens }: Scene, { subject, at: verb }: CueLink, at: number): boolean {
   const comma = subject.kind === "relative" ? subject.from - 1 : subject.to;
   if (tokens[comma]?.text !== "," || !/^(?:which|who)$/.test(tokens[comma + 1]?.lower ?? "")) return false;
