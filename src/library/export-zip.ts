@@ -5,7 +5,7 @@ import type { Unread } from "../articles/unread.ts";
 import { createSeal, type Seal } from "./seal.ts";
 import { DiskError } from "./store/disk.ts";
 import type { ServerStore } from "./store/library-store.ts";
-import { asStored, type KeptFile } from "./store/records.ts";
+import type { KeptFile } from "./store/records.ts";
 
 /** One zip of an export, and its name: `library-1.zip`, `library-2.zip`, … */
 export interface ExportedZip {
@@ -55,10 +55,7 @@ export async function* exportZips(
     for (const entry of entries) zip.add(entry);
   };
 
-  yield* add(
-    [await pack("server.json", bytesOf(JSON.stringify(asStored(server.record), null, 2)))],
-    "server.json",
-  );
+  yield* add([await pack("server.json", bytesOf(JSON.stringify(server.record, null, 2)))], "server.json");
   for (const kept of files) {
     const name = `articles/${kept.id}-${safeName(kept)}`;
     const sealed = { ...kept, seal: seal.of(kept) ?? undefined };

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { afterAll, describe, expect, it, onTestFinished } from "vitest";
 import { postgresPrograms, startPostgres } from "../../bench/cluster/postgres-server.ts";
 import { ArticleKey } from "../../src/articles/article.ts";
+import { FeedState, newFeedState } from "../../src/library/feeds/feed-states.ts";
 import { PostgresStore } from "../../src/library/postgres/postgres-store.ts";
 import { DataFolder } from "../../src/library/store/data-folder.ts";
 import { DiskError } from "../../src/library/store/disk.ts";
@@ -11,7 +12,7 @@ import {
   type LibraryStore,
   type NewFile,
 } from "../../src/library/store/library-store.ts";
-import { asStored, NEW_SERVER, ServerRecord } from "../../src/library/store/records.ts";
+import { KeptFile, NEW_SERVER, ServerRecord } from "../../src/library/store/records.ts";
 import { liteDatabase } from "./postgres/lite-database.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
@@ -54,6 +55,17 @@ async function inPostgres(): Promise<Reopen> {
     return store;
   };
 }
+
+const FEED = {
+  id: "0123456789abcdef",
+  url: "https://courier.test/feed",
+  channel: null,
+  post: "nothing" as const,
+  words: [],
+  addedAt: NOW.toISOString(),
+  isPrimed: true,
+  isFailureTold: false,
+};
 
 const keyOf = (number: number): ArticleKey => ArticleKey.parse(`aaaaaaaa${String(number).padStart(2, "0")}`);
 
@@ -166,7 +178,14 @@ describe.each([
 
   it("keeps what a newer version has stored and this one doesn't know", async () => {
     const open = await begin();
-    const newer = { ...NEW_SERVER, mottos: ["Read twice"], settings: { ...NEW_SERVER.settings, motto: 1 } };
+    const rule = { channel: "1".repeat(18), articles: null, replies: null, askers: [], mentions: null };
+    const newer = {
+      ...NEW_SERVER,
+      mottos: ["Read twice"],
+      settings: { ...NEW_SERVER.settings, motto: 1, channels: [{ ...rule, colour: "red" }] },
+      feeds: [{ ...FEED, every: { hours: 2 } }],
+      tombstones: [{ kind: "domain", domain: "courier.test", at: NOW.toISOString(), by: "law" }],
+    };
     await (await (await open()).record(A)).update(() => ServerRecord.parse(newer));
     const change = { isSharedShown: false };
     await (await (await open()).record(A)).update(one => ({
@@ -174,7 +193,34 @@ describe.each([
       settings: { ...one.settings, ...change },
     }));
     const { record } = await (await open()).record(A);
-    expect(asStored(record)).toEqual({ ...newer, settings: { ...newer.settings, ...change } });
+    expect(record).toEqual({ ...newer, settings: { ...newer.settings, ...change } });
+  });
+
+  it("keeps what a newer version has stored of a file, whatever is changed of it", async () => {
+    const open = await begin();
+    const typed = { title: "Words", mood: "glad" };
+    const own = await (await open()).server(A);
+    const [first] = await own.keep([fileOf(1, { articles: [keyOf(1), keyOf(2)], typed })], NOW);
+    if (!first) throw new Error("nothing was kept");
+    const bytes = await own.read(first);
+    await own.putBack([{ kept: KeptFile.parse({ ...first, pinned: true }), bytes }]);
+    const again = await (await open()).server(A);
+    const [kept] = again.files;
+    if (!kept) throw new Error("nothing was kept");
+    await again.describe(kept, { ...kept.typed, label: "sea" });
+    await again.remove(kept.id, keyOf(2));
+    const [left] = (await (await open()).server(A)).files;
+    expect(left).toEqual({ ...first, pinned: true, typed: { ...typed, label: "sea" }, without: [keyOf(2)] });
+  });
+
+  it("keeps what a newer version has stored of a feed's polls", async () => {
+    const open = await begin();
+    const { feeds } = await open();
+    await feeds.set(FeedState.parse({ ...newFeedState(FEED.url), language: "cy" }));
+    const state = await (await open()).feeds.get(FEED.url);
+    if (!state) throw new Error("nothing was kept");
+    await feeds.set({ ...state, title: "Ferries" });
+    expect(await (await open()).feeds.get(FEED.url)).toMatchObject({ title: "Ferries", language: "cy" });
   });
 
   it("keeps who was corrected, and what holds in channels and for roles", async () => {

@@ -105,8 +105,9 @@ export async function describeArticle(
     const bytes = await content.store.read(before);
     // The saved analysis has the old fields, and the file's id doesn't change.
     await content.files.forgetReadings([before.id]);
-    const { label } = before.typed;
-    const kept = await content.store.describe(before, label === undefined ? typed : { ...typed, label });
+    // The label is changed elsewhere, and so is what only a newer version knows.
+    const { title: _title, date: _date, author: _author, url: _url, ...others } = before.typed;
+    const kept = await content.store.describe(before, { ...others, ...typed });
     await content.files.replace(kept, bytes);
     const shown = content.files.shownOf(kept).map(({ analysed }) => analysed.article);
     return { shown: shown.find(article => article.key === key) ?? null };

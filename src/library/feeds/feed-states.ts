@@ -1,32 +1,30 @@
 import { createHash } from "node:crypto";
 import { z } from "zod";
+import { stored } from "../store/stored.ts";
 
 /** What is remembered of a feed between polls; the same for every server that follows it. */
-export const FeedState = z
-  .object({
-    version: z.literal(1),
-    url: z.string(),
-    etag: z.string().nullable(),
-    lastModified: z.string().nullable(),
-    /** The feed's own title. */
-    title: z.string().nullable(),
-    /** How many items it contained when last read; null: never, or read by an earlier version. */
-    items: z.number().int().nullable().default(null),
-    /** When it may next be requested. */
-    nextAt: z.iso.datetime(),
-    /** When it last answered properly; null: never. */
-    answeredAt: z.iso.datetime().nullable(),
-    /** Since when and how many times in a row it has failed, and why; null while it works. */
-    failing: z
-      .object({ since: z.iso.datetime(), times: z.number().int(), problem: z.string() })
-      .readonly()
-      .nullable(),
-    /** Short hashes of the links and names of items already seen, oldest first. */
-    seen: z.array(z.string()).readonly(),
-    /** How often an item's page could not be fetched; after a few times it counts as seen. */
-    tries: z.record(z.string(), z.number().int()),
-  })
-  .readonly();
+export const FeedState = stored({
+  version: z.literal(1),
+  url: z.string(),
+  etag: z.string().nullable(),
+  lastModified: z.string().nullable(),
+  /** The feed's own title. */
+  title: z.string().nullable(),
+  /** How many items it contained when last read; null: never, or read by an earlier version. */
+  items: z.number().int().nullable().default(null),
+  /** When it may next be requested. */
+  nextAt: z.iso.datetime(),
+  /** When it last answered properly; null: never. */
+  answeredAt: z.iso.datetime().nullable(),
+  /** Since when and how many times in a row it has failed, and why; null while it works. */
+  failing: stored({ since: z.iso.datetime(), times: z.number().int(), problem: z.string() })
+    .readonly()
+    .nullable(),
+  /** Short hashes of the links and names of items already seen, oldest first. */
+  seen: z.array(z.string()).readonly(),
+  /** How often an item's page could not be fetched; after a few times it counts as seen. */
+  tries: z.record(z.string(), z.number().int()),
+}).readonly();
 export type FeedState = z.infer<typeof FeedState>;
 
 /** The state of a feed that was never polled. */

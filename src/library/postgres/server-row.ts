@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { DiskError } from "../store/disk.ts";
 import type { RecordStore } from "../store/library-store.ts";
-import { asStored, NEW_SERVER, ServerRecord } from "../store/records.ts";
+import { NEW_SERVER, ServerRecord } from "../store/records.ts";
 import { CollisionError, type Connection, type Database, OutcomeUnknownError, type Row } from "./database.ts";
 
 /** The parts of a record that no answer depends on and that change often: they have a separate version. */
@@ -165,7 +165,7 @@ export async function writeRow(
     guildId,
     next.version,
     next.writtenBy,
-    JSON.stringify(answerable(asStored(record))),
+    JSON.stringify(answerable(record)),
     JSON.stringify(postingOf(record)),
     next.postingVersion,
     record.leftAt,

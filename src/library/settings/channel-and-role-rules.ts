@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { stored } from "../store/stored.ts";
 
 /** A Discord id of a server, channel or role. */
 const Snowflake = z.string().regex(/^\d{17,20}$/);
@@ -16,28 +17,24 @@ export const MAX_RULES = 25;
 const Articles = z.string().min(1).max(MAX_SELECTION).nullable().default(null);
 
 /** Settings of a channel and its threads or posts, where they differ from the server's. */
-export const ChannelRule = z
-  .object({
-    channel: Snowflake,
-    articles: Articles,
-    /** `threads`: private, except in threads and posts, where everybody sees them. Null: as in the server. */
-    replies: z.enum(["private", "everybody", "threads"]).nullable().default(null),
-    /** Only members with one of these roles may ask; none: everybody. */
-    askers: z.array(Snowflake).max(MAX_ASKERS).readonly().default([]),
-    /** Where mentions are answered; null: everywhere in it. */
-    mentions: z.enum(["threads", "nowhere"]).nullable().default(null),
-  })
-  .readonly();
+export const ChannelRule = stored({
+  channel: Snowflake,
+  articles: Articles,
+  /** `threads`: private, except in threads and posts, where everybody sees them. Null: as in the server. */
+  replies: z.enum(["private", "everybody", "threads"]).nullable().default(null),
+  /** Only members with one of these roles may ask; none: everybody. */
+  askers: z.array(Snowflake).max(MAX_ASKERS).readonly().default([]),
+  /** Where mentions are answered; null: everywhere in it. */
+  mentions: z.enum(["threads", "nowhere"]).nullable().default(null),
+}).readonly();
 export type ChannelRule = z.infer<typeof ChannelRule>;
 
 /** Settings for members with a role. */
-export const RoleRule = z
-  .object({
-    role: Snowflake,
-    articles: Articles,
-    replies: z.enum(["private", "everybody"]).nullable().default(null),
-  })
-  .readonly();
+export const RoleRule = stored({
+  role: Snowflake,
+  articles: Articles,
+  replies: z.enum(["private", "everybody"]).nullable().default(null),
+}).readonly();
 export type RoleRule = z.infer<typeof RoleRule>;
 
 export const CHANNEL_AS_SERVER: Omit<ChannelRule, "channel"> = {

@@ -12,7 +12,7 @@ import {
   writeDurably,
 } from "./disk.ts";
 import type { RecordStore } from "./library-store.ts";
-import { asStored, NEW_SERVER, ServerRecord } from "./records.ts";
+import { NEW_SERVER, ServerRecord } from "./records.ts";
 
 const RECORD = "server.json";
 
@@ -86,7 +86,7 @@ export class RecordFile implements RecordStore {
       await makeFolder(this.disk, this.folder);
       const path = join(this.folder, RECORD);
       if (this.#isLost) await this.#setAside(path);
-      const text = JSON.stringify(asStored(next), null, 2);
+      const text = JSON.stringify(next, null, 2);
       const before = await this.disk.readFile(path, "utf8").catch(() => null);
       try {
         await writeDurably(this.disk, path, text, before);

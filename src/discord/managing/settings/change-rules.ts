@@ -103,7 +103,9 @@ function withRule<Rule extends ChannelRule | RoleRule>(
   idOf: (rule: Rule) => string,
 ): readonly Rule[] {
   const others = rules.filter(other => idOf(other) !== idOf(rule));
-  return isRule(rule) ? [...others, rule] : others;
+  // What only a newer version knows of the earlier one stays.
+  const before = rules.find(other => idOf(other) === idOf(rule));
+  return isRule(rule) ? [...others, { ...before, ...rule }] : others;
 }
 
 /** @throws {UserError} `bad-option` if no article has such an outlet or label */
