@@ -13,8 +13,7 @@ import { type RunningLibrary, startLibrary } from "./library/start-library.ts";
 import type { Log } from "./log.ts";
 import { safeCause } from "./safe-cause.ts";
 import { VERSION } from "./version.ts";
-import { english } from "./wording/english/english.ts";
-import { unreadInWords } from "./wording/reason-in-words.ts";
+import { unreadNotes } from "./wording/unread-notes.ts";
 
 /** Where to connect, and what is called when that ends for good. */
 export type Connection = Pick<BotOptions, "apiUrl" | "token" | "guildId" | "lost">;
@@ -70,7 +69,7 @@ export class BotWithLibrary {
       failed: error =>
         this.#log.error({ cause: safeCause(error, "unknown") }, "the library reports an error"),
     });
-    for (const problem of kept.libraries.unread) this.#log.warn(unreadInWords(problem, english));
+    for (const note of unreadNotes(kept.libraries.unread)) this.#log.warn(note);
     this.#kept = kept;
     return kept;
   }

@@ -9,8 +9,7 @@ import { summarise } from "../answers/summary/summarise.ts";
 import { OperatorError } from "../errors.ts";
 import { loadShared } from "../library/load-shared.ts";
 import type { SearchFilter } from "../search/search-index.ts";
-import { english } from "../wording/english/english.ts";
-import { unreadInWords } from "../wording/reason-in-words.ts";
+import { unreadNotes } from "../wording/unread-notes.ts";
 import { answerWhoSaid } from "./answer-who-said.ts";
 import {
   type Call,
@@ -56,7 +55,7 @@ export async function runCommandLine(
     const answer = await answerCall(verb, library, { ...call, asked });
     return {
       output: printed(answer, call),
-      notes: unread.map(problem => unreadInWords(problem, english)),
+      notes: unreadNotes(unread),
       status: 0,
     };
   } catch (error) {

@@ -348,6 +348,17 @@ describe("runCommandLine() on a folder with a bad file", () => {
     expect(notes).toEqual([expect.stringMatching(/^Not read: bad\.json: not JSON/)]);
     expect(status).toBe(0);
   });
+
+  it("says in one line how many lines of a file can't be read, and why not the first", async () => {
+    const questions = Array.from({ length: 110 }, (_, at) => JSON.stringify({ question: `Why ${at}?` }));
+    await writeFile(join(folder, "questions.jsonl"), questions.join("\n"));
+    const { notes, status } = await run("articles", "--library", folder);
+    expect(notes).toEqual([
+      expect.stringMatching(/^Not read: bad\.json: not JSON/),
+      expect.stringMatching(/^Not read: questions\.jsonl: 110 lines; the first, line 1: \S/),
+    ]);
+    expect(status).toBe(0);
+  });
 });
 
 const RECORD = JSON.stringify(NEW_SERVER);
