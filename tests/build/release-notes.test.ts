@@ -25,6 +25,12 @@ it("release notes are the version's section of the changelog, and nothing of the
   expect((await run(process.execPath, [script, "0.2.0"])).stdout).toBe("- Old.\n");
 });
 
+it("release notes are those of the version that npm is about to make", async () => {
+  const script = await projectWith("# Changelog\n\n## 0.4.0\n\n- Newer.\n\n## 0.3.0\n\n- New.\n");
+  const env = { ...process.env, npm_new_version: "0.4.0" };
+  expect((await run(process.execPath, [script], { env })).stdout).toBe("- Newer.\n");
+});
+
 it("a version of which the changelog says nothing is refused", async () => {
   const script = await projectWith("# Changelog\n\n## Unreleased\n\n- New.\n");
   await expect(run(process.execPath, [script])).rejects.toMatchObject({
