@@ -5,7 +5,8 @@ export const ASKING_WORDS = wordSet(`
   according tell please article articles story stories report reports happen happened happening happens much kind
   say says said saying going mention mentions mentioned mentioning real true legit fake actually really exactly
   breaking update updates news latest currently now still yet anyone somebody someone know pls plz lol btw
-  nowadays today wheres whens whys hows whered whod howd gonna wanna aint
+  nowadays today wheres whens whys hows whered whod howd gonna wanna aint ever anything anybody ok okay
+  u ur r abt b4 bc cos coz cuz thru tho til
 `);
 
 /**
@@ -41,4 +42,6 @@ export const CHATTER: readonly RegExp[] = [
   `\\b(?:according to|in|from) (?:${which}|that) (?:${things})\\b`,
   `\\b(?:any|what(?:'s| is|s)? the) (?:${word}) (?:on|about|of|regarding)\\b`,
   "\\bfact ?-?check\\b",
+  "\\b(?:so far|these days|right now|at (?:the moment|all)|in the end|as well|any ?more|of course|or (?:not|no))\\b",
+  "\\b(?:end|ends|ended|ending) up\\b",
 ].map(source => new RegExp(source, "giu"));

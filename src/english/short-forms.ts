@@ -37,10 +37,6 @@ export const SHORT_FORMS: ReadonlyMap<string, string> = new Map([
   ["paper", "newspaper"],
   ["lab", "laboratory"],
   ["info", "information"],
-  ["abt", "about"],
-  ["b4", "before"],
-  ["cos", "because"],
-  ["til", "until"],
   ["tmrw", "tomorrow"],
   ["2day", "today"],
 ]);
