@@ -21,6 +21,17 @@ export const ASKED_THINGS = {
     "caused|led to|made|makes|started|sparked|triggered|prompted|(?:is|was|are|were) the reasons?|killed",
 } as const;
 
+/** Units in which the answer to "how tall" or "how hot" is given; what isn't listed is measured in any unit. */
+export const MEASURED_IN: readonly (readonly [asked: string, units: string])[] = [
+  [
+    "tall|height|thick|deep|depth",
+    "metres?|meters?|m|cm|centimetres?|centimeters?|mm|feet|foot|ft|inch(?:es)?|yards?|storeys?|stories",
+  ],
+  ["hot|cold|temperature", "degrees?|celsius|c|f|fahrenheit"],
+  ["heavy|weight", "tonnes?|tons?|kg|kilos?|kilograms?|grams?|pounds?|ounces?|stone"],
+  ["far|distance", "metres?|meters?|m|km|kilometres?|kilometers?|miles?|yards?|feet|minutes?|hours?"],
+];
+
 /** Nouns that can mean anything, and words that end a question like one: an answer needn't contain them. */
 export const ANY_THINGS = wordSet(`
   plan plans rule rules problem problems matter issue point idea latest situation story status thing things
@@ -41,8 +52,12 @@ export const ANSWER_WORDS = {
     "will|would|due|expects?|expected|planned?|plans|scheduled|set to|next|by the end|until|tomorrow|is to|are to",
   reasons:
     "because|due to (?:the|a|an|its|his|her|their|poor|bad|lack|high|low|heavy)|so that|in order to|amid|citing|as a result|caused?|causes|blam(?:es?|ed|ing)|so (?:the|they|it|he|she|we|that)|thanks to|owing to|reasons?|why|too \\w+|believe|found that|fordi|for å|på grunn",
-  afterwards:
-    "since|after|over|as|to (?:avoid|make|stop|save|protect|pay|help|give|let|allow|keep|get|meet|cut|prevent)",
+  afterwards: [
+    "(?<!\\b(?:minutes?|hours?|days?|weeks?|months?|years?|look(?:s|ed|ing)?|named) )after",
+    "(?<!\\b(?:take|takes|took|taken|taking|hand|handed|all) )over (?:the|a|an|its|his|her|their|claims?|plans?|fears?)",
+    "(?:as|since) (?:the|it|he|she|they|there)",
+    "to (?:avoid|make|stop|save|protect|pay|help|give|let|allow|keep|get|meet|cut|prevent)",
+  ].join("|"),
   often:
     "every|daily|hourly|weekly|monthly|yearly|annually|twice|once|(?:an?|each|per) (?:hour|day|week|month|year)|times",
   decided:

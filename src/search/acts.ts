@@ -148,6 +148,8 @@ export interface ActWord {
   readonly stands: readonly number[];
   /** A name that isn't in the question, or a word for people. */
   readonly isSomebody: boolean;
+  /** Begins with a capital and isn't in the question. */
+  readonly isNamed: boolean;
 }
 
 const PEOPLE = new Set([...PERSON_NOUNS, ...GROUP_NOUNS]);
@@ -187,6 +189,7 @@ function fitAt({ doer, sufferer }: Act, words: readonly ActWord[], verb: number)
     who.some(place => side.some(({ stands }) => stands.includes(place)));
   const isNamed = (side: readonly ActWord[], who: Act["doer"]) =>
     who === "asked" ? side.some(({ isSomebody }) => isSomebody) : who.length === 0 || stand(side, who);
+  if (!isPassive && isAnothers(doer, words, verb)) return "reversed";
   if (isNamed(doing, doer) && isNamed(suffering, sufferer)) return "whole";
   const isCrossed = (who: Act["doer"], own: readonly ActWord[], other: readonly ActWord[]) =>
     who !== "asked" && who.length > 0 && stand(other, who) && !stand(own, who);
@@ -198,4 +201,28 @@ function fitAt({ doer, sufferer }: Act, words: readonly ActWord[], verb: number)
     Boolean,
   ).length;
   return crossed >= (doer === "asked" || sufferer === "asked" ? 1 : 2) ? "reversed" : "part";
+}
+
+/** What may stand between a verb and who does it. */
+const isBetween = (form: string) =>
+  form === "not" || form.endsWith("ly") || MODALS.has(form) || PASSIVE_AUXILIARIES.has(form);
+
+/**
+ * Whether a name right before the verb is another than who does it in the question: "Vesk dismissed his minister" isn't
+ * about whom Ghelan dismissed, and in "Farrow called on Ansley to resign" it isn't Farrow who is to resign.
+ */
+function isAnothers(doer: Act["doer"], words: readonly ActWord[], verb: number): boolean {
+  if (doer === "asked" || doer.length === 0) return false;
+  let at = verb - 1;
+  while (at > 0 && isBetween(words[at]?.form ?? "")) at--;
+  const isToDo = words[at]?.form === "to";
+  const nearest = words[isToDo ? at - 1 : at];
+  // A capital tells nothing of the first word.
+  if (!nearest?.isNamed || nearest === words[0]) return false;
+  return (
+    isToDo ||
+    !words
+      .slice(Math.max(0, verb - LEFT), verb)
+      .some(({ stands }) => doer.some(place => stands.includes(place)))
+  );
 }

@@ -1,4 +1,4 @@
-import { ANSWER_WORDS } from "../english/answer-words.ts";
+import { ANSWER_WORDS, MEASURED_IN } from "../english/answer-words.ts";
 import { MONTHS, WEEKDAYS } from "../english/calendar.ts";
 import { GROUP_NOUNS, PERSON_NOUNS } from "../english/nouns.ts";
 import { SMALL_NUMBERS } from "../english/numbers.ts";
@@ -42,10 +42,23 @@ const CLOCK = new RegExp(
 );
 const OFTEN = new RegExp(`\\b(?:${often})\\b`, "iu");
 const COMING = new RegExp(`\\b(?:${coming})\\b`, "iu");
-const REASON = new RegExp(`\\b(?:${reasons})\\b`, "iu");
+const REASON = new RegExp(
+  `(?<!\\b(?:no|without giving (?:a|any|its|his|her|their)) )\\b(?:${reasons})\\b`,
+  "iu",
+);
 /** After these comes something later in time, and often a consequence. */
-const AFTERMATH = new RegExp(`\\b(?:${afterwards})\\b`, "iu");
+const AFTERMATH = new RegExp(`\\b(?:${afterwards})\\b`, "giu");
 const MEASURE = new RegExp(`\\b${NUMBER}[- ]?(?:${units})\\b`, "iu");
+const MEASURES_ASKED = MEASURED_IN.map(
+  ([asked, ofAsked]) =>
+    [
+      new RegExp(`^(?:${asked})$`, "u"),
+      new RegExp(`\\b${NUMBER}[-° ]{0,2}(?:${ofAsked})\\b|\\d°`, "iu"),
+    ] as const,
+);
+/** The measures that answer "how tall"; a flight of ash of nine kilometres isn't one. */
+const measureOf = (asked: string | null) =>
+  MEASURES_ASKED.find(([words]) => asked !== null && words.test(asked))?.[1] ?? MEASURE;
 const DURATION = new RegExp(
   `\\b${NUMBER}(?:th|st|nd|rd)?[- ](?:\\w+[- ])?(?:${times})\\b|\\b(?:weeks|months|years|days|hours)\\b|\\b(?:until|till)\\b`,
   "iu",
@@ -118,6 +131,8 @@ export interface NewThings {
   readonly persons: number;
   /** How well it matches who does what to whom in the question. */
   readonly act: ActFit;
+  /** Where the last word that the question shares ends. */
+  readonly matchedUpTo: number;
 }
 
 /** The term of a question that asks for a year. */
@@ -171,7 +186,7 @@ export function fitOf({ type, unit, tense, named }: AskedFor, text: string, foun
     case "length":
       return DURATION.test(text) || MEASURE.test(text) ? 1 : numerals > 0 ? 0.3 : 0;
     case "measure":
-      return form(MEASURE, 0.3);
+      return form(measureOf(unit), 0.3);
     case "clock":
       return form(CLOCK, 0.1);
     case "often":
@@ -192,7 +207,7 @@ export function fitOf({ type, unit, tense, named }: AskedFor, text: string, foun
       if (unit === null) return 1;
       return found.isUnitNamed ? 1 : found.hasUnit ? 0.5 : 0.7;
     case "why":
-      return REASON.test(text) ? 1 : AFTERMATH.test(text) ? AN_AFTERMATH : 0;
+      return REASON.test(text) ? 1 : aftermathFit(text, found);
     case "thing":
       return found.hasUnit ? 1 : 0;
     case "decision":
@@ -207,6 +222,13 @@ function whoFit(text: string, { persons, capitals, act }: NewThings): number {
   if (act === "whole") return 1;
   const isSomebody = persons > 0 ? 1 : capitals > 0 ? 0.7 : BODY.test(text) ? 0.5 : 0;
   return act === "absent" ? isSomebody : 0.4 * isSomebody;
+}
+
+/** "sacked after parents complained" says why; "since he was sacked" says what came of it. */
+function aftermathFit(text: string, { matchedUpTo }: NewThings): number {
+  const last = [...text.matchAll(AFTERMATH)].at(-1);
+  if (!last) return 0;
+  return last.index >= matchedUpTo ? AN_AFTERMATH : AN_AFTERMATH / 2;
 }
 
 function countFit(unit: string | null, text: string, { numerals, isCounted, hasUnit }: NewThings): number {

@@ -117,6 +117,7 @@ const TYPES: readonly (readonly [pattern: string, type: AnswerType])[] = [
 // Matched against lower case, which costs less than a case-insensitive pattern.
 const PATTERNS = TYPES.map(([pattern, type]) => [new RegExp(pattern, "u"), type] as const);
 
+const SIZE = new RegExp(`(?<=\\bhow )(?:${sizes})\\b|\\b(?:${sizeNouns})\\b`, "u");
 const UNIT =
   /\b(?:how many|what number of|hvor mange)\s+(?:more |other |of the |of )?([\p{L}-]+)(?:\s+([\p{L}-]+))?/iu;
 /** "which hotel", "what film", "the name of the yacht": the kind of thing named. */
@@ -190,6 +191,7 @@ function unitIn(type: AnswerType, text: string): string | null {
     const form = formOf(thingIn(text) ?? undefined);
     return form === undefined ? null : stem(form);
   }
+  if (type === "measure") return SIZE.exec(text.toLowerCase())?.[0] ?? null;
   if (type === "name") {
     const form = formOf(KIND.exec(text)?.[1]);
     return form === undefined ? null : stem(form);

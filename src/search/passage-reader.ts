@@ -108,6 +108,17 @@ export class PassageReader {
     return this.#index.tokensOf(passage).some(isUnit) || title.some(isUnit);
   }
 
+  /** Whether every name of the question is in the paragraph or its title, or quoted there. */
+  hasNames(passage: number): boolean {
+    const title = this.#foundInTitle(this.#index.articleOf[passage] ?? 0);
+    const there = new Set([
+      ...this.agreeingPlaces(passage),
+      ...title.map(({ place }) => place),
+      ...this.voiced,
+    ]);
+    return this.#question.terms.every(({ isName }, place) => !isName || there.has(place));
+  }
+
   /** `isVoiced`: it quotes the person whose words are asked for. */
   features(passage: number, isVoiced = false): PassageFeatures {
     const { firstOf, articleOf } = this.#index;

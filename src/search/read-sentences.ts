@@ -62,6 +62,7 @@ export function readSentences(
       index.vocabulary,
       rarities.length,
     );
+    const matchedUpTo = matched.reduce((end, word) => Math.max(end, word.end - span.start), 0);
     const act = actFitOf(text, inside, question);
     const together = weights.map((weight, place) => Math.max(weight, FROM_BEFORE * (before?.[place] ?? 0)));
     before = weights;
@@ -70,7 +71,7 @@ export function readSentences(
       span,
       coverage: shareOf(weights, rarities),
       context: shareOf(together, rarities),
-      answerType: fitOf(question.asked, sentence, { ...found, act }),
+      answerType: fitOf(question.asked, sentence, { ...found, act, matchedUpTo }),
       act: ACT_VALUES[act],
       isUnsaid: question.act !== null && act === "absent",
       near: nearness(formsIn(question.asked.type, sentence), span.start, matched, rarities),
@@ -87,7 +88,7 @@ interface MatchedWord extends Span {
 
 interface ReadWords {
   readonly weights: Float32Array;
-  readonly found: Omit<NewThings, "act">;
+  readonly found: Omit<NewThings, "act" | "matchedUpTo">;
   readonly offered: number[];
   readonly matched: MatchedWord[];
 }
@@ -200,8 +201,8 @@ function actWords(text: string, words: readonly PlacedWord[], { byTerm }: Questi
     .map(({ kind, term, isUpper, start, end }): ActWord => {
       const form = wordForm(text.slice(start, end));
       const stands = (kind === "word" && byTerm.get(term)?.map(({ place }) => place)) || [];
-      const isNamed = kind === "word" && isUpper;
-      return { form, stands, isSomebody: stands.length === 0 && (isNamed || isForPeople(form)) };
+      const isNamed = kind === "word" && isUpper && stands.length === 0;
+      return { form, stands, isNamed, isSomebody: isNamed || (stands.length === 0 && isForPeople(form)) };
     });
 }
 

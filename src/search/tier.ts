@@ -22,6 +22,11 @@ const LEAST_FIT: Readonly<Partial<Record<AnswerType, number>>> = {
 };
 /** This share of the question's names must be in the passage, its title or nearby: France is not Germany. */
 const LEAST_NAMED = 0.35;
+/** What shows by no form has to be about everybody who is named: what somebody said in Istanbul, and not in Washington. */
+const ALL_NAMED: ReadonlySet<AnswerType> = new Set(["decision", "why", "thing", "other"]);
+/** A sum or a size with less of the question than this close to it belongs to something else. */
+const LEAST_NEAR = 0.1;
+const SUMS: ReadonlySet<AnswerType> = new Set(["money", "amount", "percent", "measure", "length"]);
 /** If more of the question than this is nowhere in the library, it is about something else. */
 const MOST_MISSING = 0.5;
 /** From here on a library counts as small; see `Confidence.smallness`. */
@@ -76,6 +81,8 @@ function isAnswer(
     close.fit >= (LEAST_FIT[asked.type] ?? 0) &&
     close.act >= 0 &&
     features.names >= LEAST_NAMED &&
+    (!ALL_NAMED.has(asked.type) || reader.hasNames(passage)) &&
+    (!SUMS.has(asked.type) || features.near >= LEAST_NEAR) &&
     features.missing <= MOST_MISSING &&
     (asked.type !== "thing" || reader.hasUnit(passage))
   );

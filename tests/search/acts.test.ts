@@ -47,8 +47,9 @@ describe("fitOfAct()", () => {
     const asked = wordsIn(question);
     const words = wordsIn(sentence).map(({ kind, term, form, start }): ActWord => {
       const stands = asked.flatMap((word, at) => (word.kind === "word" && word.term === term ? [at] : []));
-      const isNamed = kind === "word" && /^\p{Lu}/u.test(sentence.charAt(start));
-      return { form, stands, isSomebody: stands.length === 0 && (isNamed || isForPeople(form)) };
+      const isNew = stands.length === 0;
+      const isNamed = isNew && kind === "word" && /^\p{Lu}/u.test(sentence.charAt(start));
+      return { form, stands, isNamed, isSomebody: isNamed || (isNew && isForPeople(form)) };
     });
     return fitOfAct(act, words);
   }
@@ -56,6 +57,10 @@ describe("fitOfAct()", () => {
   it.each([
     ["did Scholz call Putin", "Scholz called Putin on Friday.", "whole"],
     ["did Scholz call Putin", "Putin called Scholz on Friday.", "reversed"],
+    ["did Scholz call Putin", "On Friday Robert Fico had not called Putin.", "reversed"],
+    ["did Scholz call Putin", "On Friday he called Putin.", "part"],
+    ["did Scholz call Putin", "Scholz asked Robert Fico to call Putin.", "reversed"],
+    ["did Scholz call Putin", "Scholz asked to call Putin.", "whole"],
     ["did Scholz call Putin", "Putin was called by Scholz on Friday.", "whole"],
     ["did Scholz call Putin", "Scholz was called by Putin on Friday.", "reversed"],
     ["did Scholz call Putin", "Scholz wrote to Putin.", "absent"],

@@ -10,6 +10,7 @@ const NOTHING: NewThings = {
   isUnitNamed: false,
   persons: 0,
   act: "absent",
+  matchedUpTo: 0,
 };
 const fitTo = (question: string, text: string, found: Partial<NewThings>) =>
   fitOf(askedFor(question), text, { ...NOTHING, ...found });
@@ -23,6 +24,24 @@ describe("fitOf()", () => {
     ["who is Ada Lind", "Ada Lind, who runs the harbour, said so.", "Then Ada Lind left.", { capitals: 2 }],
     ["where is the pier", "It is behind the harbour.", "It is old.", {}],
     ["why was the pier shut", "It was shut because it had rusted.", "It was shut.", {}],
+    ["why was the pier shut", "It was shut for some reason.", "It was shut for no reason.", {}],
+    [
+      "why was the pier shut",
+      "It was shut after a fire.",
+      "It was shut two days after the fair.",
+      { matchedUpTo: 11 },
+    ],
+    [
+      "why was the pier shut",
+      "It was shut after a fire.",
+      "Since it was shut it rusted.",
+      { matchedUpTo: 11 },
+    ],
+    ["why was the pier shut", "It was shut over its rust.", "It was shut and taken over by gulls.", {}],
+    ["how tall is the pier", "It is 9 metres tall.", "It is 2 miles out.", { numerals: 1 }],
+    ["how hot was it on the pier", "It was 31 degrees.", "It is 9 metres tall.", { numerals: 1 }],
+    ["how far out is the pier", "It is 2 miles out.", "It weighs 31 tonnes.", { numerals: 1 }],
+    ["how big is the pier", "It weighs 31 tonnes.", "It has 31 lamps.", { numerals: 1 }],
   ])("%s: “%s” rather than “%s”", (question, best, worse, found) => {
     expect(fitTo(question, best, found)).toBeGreaterThan(fitTo(question, worse, found));
   });

@@ -109,6 +109,7 @@ describe("fitOf()", () => {
     isUnitNamed: false,
     persons: 0,
     act: "absent",
+    matchedUpTo: 0,
   };
   const fits = (question: string, text: string, found: Partial<NewThings> = {}) =>
     fitOf(askedFor(question), text, { ...NOTHING, ...found });

@@ -9,6 +9,8 @@ const POOL = articleOfParagraphs(
     "A builder has put the repairs at £40,000. The caretaker had complained of the boiler for years.",
     "The new library, which is to be built beside the school, will have a reading room.",
     "Pupils were sent home by bus 17 and will be taught in the Methodist hall until June.",
+    "The chimney is 31 metres tall.",
+    "On Friday fog lay two miles deep over Carrow Moor.",
     "Mrs Roe has asked for a hearing. Her husband left the meeting early.",
   ],
   {
@@ -27,6 +29,7 @@ describe("search() shows as an answer", () => {
     "how much will the repairs cost",
     "where will the pupils be taught",
     "why was Ann Roe sacked",
+    "how tall is the chimney",
     "caretaker boiler",
   ])("%s", async question => {
     expect(await tierOf(question)).toBe("answered");
@@ -38,6 +41,10 @@ describe("search() doesn't show as an answer", () => {
     ["a sentence that says it the other way round", "did Ann Roe sack the governors"],
     ["what names nobody who does it", "who will build the new library"],
     ["a kind of thing without its name", "which builder is doing the repairs"],
+    ["a length of another kind", "how tall is Carrow Moor"],
+    ["what has another name than the one asked about", "was Ann Roe sacked in Istanbul on Monday"],
+    ["a deed of somebody else", "why did the parents put the repairs off"],
+    ["a time and no reason", "why was the hearing asked for"],
     ["a person without a name", "what is the name of Ann Roe's husband"],
     ["a number of something else", "how many pupils were sent home"],
     ["what is about another person", "why was Petra Halloran sacked"],
