@@ -46,6 +46,9 @@ export const ANSWER_WORDS = {
   times: "seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?|centur(?:y|ies)|seasons?",
   coins:
     "dollars?|pounds?|euros?|kroner|kronor|krone|francs?|yen|yuan|rupees?|roubles?|rubles?|pesos?|cents?|pence|crowns?|dinars?|rand|lira|won",
+  /** Beside the sum that something costs, and not beside the one that somebody gives towards it. */
+  costs:
+    "costs?|costing|bills?|prices?|priced|estimates?|estimated|worth|fees?|fares?|sold|sells?|bought|charges?|charged|free|(?:pay|pays|paid)\\b(?!.{0,40}\\btowards?)",
   millions: "thousand|million|billion|trillion|[mb]n|m|k",
   shares: "half|third|quarter|two-thirds|three-quarters|majority|one in (?:two|three|four|five|ten)",
   coming:

@@ -7,8 +7,20 @@ import type { ActFit } from "./acts.ts";
 import { type AnswerType, type AskedFor, ROLES } from "./asked-for.ts";
 import { languageOf } from "./languages.ts";
 
-const { units, times, coins, millions, shares, coming, reasons, afterwards, often, decided, numbered } =
-  ANSWER_WORDS;
+const {
+  units,
+  times,
+  coins,
+  costs,
+  millions,
+  shares,
+  coming,
+  reasons,
+  afterwards,
+  often,
+  decided,
+  numbered,
+} = ANSWER_WORDS;
 const SMALL = Object.keys(SMALL_NUMBERS).join("|");
 const NUMBER = `(?:\\d[\\d.,]*|${SMALL}|half an?|several|hundred|dozens?)`;
 
@@ -18,6 +30,7 @@ const MONEY = new RegExp(
 );
 /** A sum in a currency that isn't in any table: "31 million dor". */
 const LARGE = /\b\d[\d.,]*\s?(?:thousand|million|billion|trillion)\b/iu;
+const COSTS = new RegExp(`\\b(?:${costs})\\b`, "iu");
 const PERCENT = new RegExp(`\\d\\s?%|\\bper ?cent\\b|\\bprosent\\b|\\b(?:${shares})\\b`, "iu");
 const DAYS = [
   ...MONTHS,
@@ -162,6 +175,8 @@ const TIME_UNITS: ReadonlySet<string> = new Set(
 /** The term of "people", who are counted by what they did: "2,300 signatures". */
 const PERSON_UNIT = "person";
 
+/** A sum that nothing says to be a cost: "£12m for the repair". */
+const A_SUM = 0.8;
 /** "closed after a crack was found": more likely the reason than not. */
 const AN_AFTERMATH = 0.6;
 
@@ -176,7 +191,7 @@ export function fitOf({ type, unit, tense, named }: AskedFor, text: string, foun
     case "amount":
       return MONEY.test(text) || PERCENT.test(text) || MEASURE.test(text) ? 1 : numerals > 0 ? 0.6 : 0;
     case "money":
-      return LARGE.test(text) ? 1 : form(MONEY, 0.1);
+      return (LARGE.test(text) ? 1 : form(MONEY, 0.1)) * (unit === "cost" && !COSTS.test(text) ? A_SUM : 1);
     case "percent":
       return form(PERCENT, 0.3);
     case "age":

@@ -39,6 +39,7 @@ export interface AskedFor {
   readonly type: AnswerType;
   /**
    * "how many seats", "which hotel": the term of what is counted or named; "year" if the question asks for a year.
+   * "how tall", "the temperature": the word for the size. "cost" if that is what is asked about a sum.
    */
   readonly unit: string | null;
   /** "when will": a day in the future; "when did": one in the past. */
@@ -117,6 +118,7 @@ const TYPES: readonly (readonly [pattern: string, type: AnswerType])[] = [
 // Matched against lower case, which costs less than a case-insensitive pattern.
 const PATTERNS = TYPES.map(([pattern, type]) => [new RegExp(pattern, "u"), type] as const);
 
+const COST = /\bcost(?:s|ing)?\b/iu;
 const SIZE = new RegExp(`(?<=\\bhow )(?:${sizes})\\b|\\b(?:${sizeNouns})\\b`, "u");
 const UNIT =
   /\b(?:how many|what number of|hvor mange)\s+(?:more |other |of the |of )?([\p{L}-]+)(?:\s+([\p{L}-]+))?/iu;
@@ -191,6 +193,7 @@ function unitIn(type: AnswerType, text: string): string | null {
     const form = formOf(thingIn(text) ?? undefined);
     return form === undefined ? null : stem(form);
   }
+  if (type === "money") return COST.test(text) ? "cost" : null;
   if (type === "measure") return SIZE.exec(text.toLowerCase())?.[0] ?? null;
   if (type === "name") {
     const form = formOf(KIND.exec(text)?.[1]);

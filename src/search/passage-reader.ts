@@ -108,15 +108,15 @@ export class PassageReader {
     return this.#index.tokensOf(passage).some(isUnit) || title.some(isUnit);
   }
 
-  /** Whether every name of the question is in the paragraph or its title, or quoted there. */
-  hasNames(passage: number): boolean {
+  /** Places of the question's names that are neither in the paragraph nor in its title, nor quoted there. */
+  absentNames(passage: number): number[] {
     const title = this.#foundInTitle(this.#index.articleOf[passage] ?? 0);
     const there = new Set([
       ...this.agreeingPlaces(passage),
       ...title.map(({ place }) => place),
       ...this.voiced,
     ]);
-    return this.#question.terms.every(({ isName }, place) => !isName || there.has(place));
+    return this.#question.terms.flatMap(({ isName }, place) => (isName && !there.has(place) ? [place] : []));
   }
 
   /** `isVoiced`: it quotes the person whose words are asked for. */

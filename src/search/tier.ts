@@ -1,3 +1,5 @@
+import { POSSESSIVES, SUBJECT_PRONOUNS } from "../english/pronouns.ts";
+import { wordsOf } from "../text/words.ts";
 import { type AnswerType, isStrict } from "./asked-for.ts";
 import type { Confidence } from "./confidence.ts";
 import type { PassageReader } from "./passage-reader.ts";
@@ -71,21 +73,37 @@ export function tierOf(
  */
 function isAnswer(
   { features, smallness }: Confidence,
-  { asked }: Question,
+  question: Question,
   reader: PassageReader,
-  { passage, close }: ClosePassage,
+  best: ClosePassage,
 ): boolean {
+  const { asked } = question;
+  const { passage, close } = best;
   if (smallness < SMALL) return true;
   return (
     (!isStrict(asked) || close.fit >= LEAST_STRICT_FIT) &&
     close.fit >= (LEAST_FIT[asked.type] ?? 0) &&
     close.act >= 0 &&
     features.names >= LEAST_NAMED &&
-    (!ALL_NAMED.has(asked.type) || reader.hasNames(passage)) &&
+    (!ALL_NAMED.has(asked.type) || isAboutNamed(question, reader, best)) &&
     (!SUMS.has(asked.type) || features.near >= LEAST_NEAR) &&
     features.missing <= MOST_MISSING &&
     (asked.type !== "thing" || reader.hasUnit(passage))
   );
+}
+
+/** Whether all who are named are in a passage; who does it may be meant by a pronoun: "I have no plans to". */
+function isAboutNamed(
+  { act }: Question,
+  reader: PassageReader,
+  { passage, article, sentences, best }: ClosePassage,
+): boolean {
+  const absent = reader.absentNames(passage);
+  if (absent.length === 0) return true;
+  const doer = act && act.doer !== "asked" ? act.doer : [];
+  const isDoer = absent.length === doer.length && absent.every(place => doer.includes(place));
+  const words = wordsOf(article.text, sentences[best]?.span);
+  return isDoer && words.some(({ form }) => SUBJECT_PRONOUNS.has(form) || POSSESSIVES.has(form));
 }
 
 function isNear({ terms }: Question, reader: PassageReader, shown: readonly ClosePassage[]): boolean {

@@ -38,6 +38,13 @@ describe("fitOf()", () => {
       { matchedUpTo: 11 },
     ],
     ["why was the pier shut", "It was shut over its rust.", "It was shut and taken over by gulls.", {}],
+    ["how much does the pier cost", "The bill is £40.", "The town gives £40.", { numerals: 1 }],
+    [
+      "how much does the pier cost",
+      "Visitors pay £40.",
+      "The town will pay £40 towards it.",
+      { numerals: 1 },
+    ],
     ["how tall is the pier", "It is 9 metres tall.", "It is 2 miles out.", { numerals: 1 }],
     ["how hot was it on the pier", "It was 31 degrees.", "It is 9 metres tall.", { numerals: 1 }],
     ["how far out is the pier", "It is 2 miles out.", "It weighs 31 tonnes.", { numerals: 1 }],

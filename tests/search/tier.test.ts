@@ -12,6 +12,7 @@ const POOL = articleOfParagraphs(
     "The chimney is 31 metres tall.",
     "On Friday fog lay two miles deep over Carrow Moor.",
     "Mrs Roe has asked for a hearing. Her husband left the meeting early.",
+    "She refused to hand back the keys of the boiler house.",
   ],
   {
     origin: { kind: "host", file: "school" },
@@ -30,6 +31,7 @@ describe("search() shows as an answer", () => {
     "where will the pupils be taught",
     "why was Ann Roe sacked",
     "how tall is the chimney",
+    "did Ann Roe refuse to hand back the boiler house keys",
     "caretaker boiler",
   ])("%s", async question => {
     expect(await tierOf(question)).toBe("answered");
@@ -43,6 +45,7 @@ describe("search() doesn't show as an answer", () => {
     ["a kind of thing without its name", "which builder is doing the repairs"],
     ["a length of another kind", "how tall is Carrow Moor"],
     ["what has another name than the one asked about", "was Ann Roe sacked in Istanbul on Monday"],
+    ["what one of two did", "did Ann Roe and Petra Halloran refuse to hand back the boiler house keys"],
     ["a deed of somebody else", "why did the parents put the repairs off"],
     ["a time and no reason", "why was the hearing asked for"],
     ["a person without a name", "what is the name of Ann Roe's husband"],
