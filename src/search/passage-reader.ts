@@ -108,15 +108,19 @@ export class PassageReader {
     return this.#index.tokensOf(passage).some(isUnit) || title.some(isUnit);
   }
 
-  /** Places of the question's names that are neither in the paragraph nor in its title, nor quoted there. */
+  /** Places of the question's names that are neither in the paragraph nor in its title; "Ukrainian" counts for Ukraine. */
   absentNames(passage: number): number[] {
     const title = this.#foundInTitle(this.#index.articleOf[passage] ?? 0);
-    const there = new Set([
-      ...this.agreeingPlaces(passage),
-      ...title.map(({ place }) => place),
-      ...this.voiced,
-    ]);
-    return this.#question.terms.flatMap(({ isName }, place) => (isName && !there.has(place) ? [place] : []));
+    const found = [...this.#found(passage), ...title].filter(({ weight }) => weight >= SAME_WEIGHT);
+    const there = new Set([...found.map(({ place }) => place), ...this.voiced]);
+    const { terms } = this.#question;
+    // Of a name of two words one is enough: "Sir Keir" for "Keir Starmer".
+    const isOfSame = (place: number, other: number) =>
+      there.has(other) && Math.abs((terms[other]?.position ?? 0) - (terms[place]?.position ?? 0)) === 1;
+    const isThere = (place: number) =>
+      there.has(place) ||
+      [place - 1, place + 1].some(other => terms[other]?.isName && isOfSame(place, other));
+    return terms.flatMap(({ isName }, place) => (isName && !isThere(place) ? [place] : []));
   }
 
   /** `isVoiced`: it quotes the person whose words are asked for. */
