@@ -55,12 +55,8 @@ export const ANSWER_WORDS = {
     "will|would|due|expects?|expected|planned?|plans|scheduled|set to|next|by the end|until|tomorrow|is to|are to",
   reasons:
     "because|due to (?:the|a|an|its|his|her|their|poor|bad|lack|high|low|heavy)|so that|in order to|amid|citing|as a result|caused?|causes|blam(?:es?|ed|ing)|so (?:the|they|it|he|she|we|that)|thanks to|owing to|reasons?|why|too \\w+|believe|found that|fordi|for å|på grunn",
-  afterwards: [
-    "(?<!\\b(?:minutes?|hours?|days?|weeks?|months?|years?|look(?:s|ed|ing)?|named) )after",
-    "(?<!\\b(?:take|takes|took|taken|taking|hand|handed|all) )over (?:the|a|an|its|his|her|their|claims?|plans?|fears?)",
-    "(?:as|since) (?:the|it|he|she|they|there)",
-    "to (?:avoid|make|stop|save|protect|pay|help|give|let|allow|keep|get|meet|cut|prevent)",
-  ].join("|"),
+  afterwards:
+    "since|after|over|as|to (?:avoid|make|stop|save|protect|pay|help|give|let|allow|keep|get|meet|cut|prevent)",
   often:
     "every|daily|hourly|weekly|monthly|yearly|annually|twice|once|(?:an?|each|per) (?:hour|day|week|month|year)|times",
   decided:

@@ -60,7 +60,7 @@ const REASON = new RegExp(
   "iu",
 );
 /** After these comes something later in time, and often a consequence. */
-const AFTERMATH = new RegExp(`\\b(?:${afterwards})\\b`, "giu");
+const AFTERMATH = new RegExp(`\\b(?:${afterwards})\\b`, "iu");
 const MEASURE = new RegExp(`\\b${NUMBER}[- ]?(?:${units})\\b`, "iu");
 const MEASURES_ASKED = MEASURED_IN.map(
   ([asked, ofAsked]) =>
@@ -144,8 +144,6 @@ export interface NewThings {
   readonly persons: number;
   /** How well it matches who does what to whom in the question. */
   readonly act: ActFit;
-  /** Where the last word that the question shares ends. */
-  readonly matchedUpTo: number;
 }
 
 /** The term of a question that asks for a year. */
@@ -222,7 +220,7 @@ export function fitOf({ type, unit, tense, named }: AskedFor, text: string, foun
       if (unit === null) return 1;
       return found.isUnitNamed ? 1 : found.hasUnit ? 0.5 : 0.7;
     case "why":
-      return REASON.test(text) ? 1 : aftermathFit(text, found);
+      return REASON.test(text) ? 1 : AFTERMATH.test(text) ? AN_AFTERMATH : 0;
     case "thing":
       return found.hasUnit ? 1 : 0;
     case "decision":
@@ -237,13 +235,6 @@ function whoFit(text: string, { persons, capitals, act }: NewThings): number {
   if (act === "whole") return 1;
   const isSomebody = persons > 0 ? 1 : capitals > 0 ? 0.7 : BODY.test(text) ? 0.5 : 0;
   return act === "absent" ? isSomebody : 0.4 * isSomebody;
-}
-
-/** "sacked after parents complained" says why; "since he was sacked" says what came of it. */
-function aftermathFit(text: string, { matchedUpTo }: NewThings): number {
-  const last = [...text.matchAll(AFTERMATH)].at(-1);
-  if (!last) return 0;
-  return last.index >= matchedUpTo ? AN_AFTERMATH : AN_AFTERMATH / 2;
 }
 
 function countFit(unit: string | null, text: string, { numerals, isCounted, hasUnit }: NewThings): number {

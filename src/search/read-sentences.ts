@@ -62,7 +62,6 @@ export function readSentences(
       index.vocabulary,
       rarities.length,
     );
-    const matchedUpTo = matched.reduce((end, word) => Math.max(end, word.end - span.start), 0);
     const act = actFitOf(text, inside, question);
     const together = weights.map((weight, place) => Math.max(weight, FROM_BEFORE * (before?.[place] ?? 0)));
     before = weights;
@@ -71,7 +70,7 @@ export function readSentences(
       span,
       coverage: shareOf(weights, rarities),
       context: shareOf(together, rarities),
-      answerType: fitOf(question.asked, sentence, { ...found, act, matchedUpTo }),
+      answerType: fitOf(question.asked, sentence, { ...found, act }),
       act: ACT_VALUES[act],
       isUnsaid: question.act !== null && act === "absent",
       near: nearness(formsIn(question.asked.type, sentence), span.start, matched, rarities),
@@ -88,7 +87,7 @@ interface MatchedWord extends Span {
 
 interface ReadWords {
   readonly weights: Float32Array;
-  readonly found: Omit<NewThings, "act" | "matchedUpTo">;
+  readonly found: Omit<NewThings, "act">;
   readonly offered: number[];
   readonly matched: MatchedWord[];
 }

@@ -109,7 +109,6 @@ describe("fitOf()", () => {
     isUnitNamed: false,
     persons: 0,
     act: "absent",
-    matchedUpTo: 0,
   };
   const fits = (question: string, text: string, found: Partial<NewThings> = {}) =>
     fitOf(askedFor(question), text, { ...NOTHING, ...found });
