@@ -13,7 +13,7 @@ import { storm } from "./storm.ts";
  *   libraries by random processes, one of which is killed every few seconds; `--blind` is the control
  * - `servers [--servers 2000] [--articles 20] [--shared 100]`: one process opens many small servers one after
  *   another
- * - `load [--sizes 100,1000]`: the first question in a server with so many articles, from their saved analysis
+ * - `load [--sizes 100,1000,5000]`: the first question in a server with so many articles, from their saved analysis
  * - `ask [--articles 100] [--seconds 20]`: one process is asked through the local Discord as fast as it answers
  * - `deploy`: the bot in two processes, each of which is replaced by a new one under 20 questions a second
  */
@@ -26,7 +26,7 @@ export async function bench(args: readonly string[]): Promise<void> {
       servers: { type: "string", default: "2000" },
       articles: { type: "string" },
       shared: { type: "string", default: "100" },
-      sizes: { type: "string", default: "100,1000" },
+      sizes: { type: "string", default: "100,1000,5000" },
       processes: { type: "string", default: "4" },
       libraries: { type: "string", default: "12" },
       "kill-every": { type: "string", default: "3" },
