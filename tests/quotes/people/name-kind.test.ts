@@ -68,6 +68,7 @@ describe("isPointedAt()", () => {
     ["old grey dull town", false],
     ["the one, town", false],
     ["the very old grey dull town", false],
+    ["the very old dull town", true],
   ])("%s: %s", (text, expected) => {
     const { tokens } = readingOf(`${text}.`);
     expect(

@@ -288,6 +288,15 @@ describe("nameOfRun() case by case", () => {
     ["Then Ann de la Roe left.", ["Ann de la Roe: ann, roe"]],
     ["Then Ann de la left.", ["Ann: -, ann"]],
     ["Then (Zelko left).", ["Zelko: -, zelko"]],
+    ["Then the Aid and Relief Council shut.", ["Aid and Relief Council: aid, aid and relief council body"]],
+    [
+      "Then the Old Aid and Relief Council shut.",
+      ["Old Aid and Relief Council: old, old aid and relief council body"],
+    ],
+    [
+      "Then the Big Old Aid and Relief Council shut.",
+      ["Big Old Aid: big, aid", "Relief Council: relief, relief council body"],
+    ],
   ] satisfies [string, readonly string[]][])("%s", (text, expected) => {
     expect(namesOf(text)).toEqual(expected);
   });

@@ -89,6 +89,9 @@ describe("findMarks() mark by mark", () => {
     ["(»b«)", ["»(", "«)"]],
     [" »b« ", ["»(", "«)"]],
     ["a «, b", ["«("]],
+    ['a ".b" c', ['"|', '")']],
+    ['a \u200e\u200e"b" c', ['"(', '")']],
+    ['a \u200e"b" c', ['"(', '")']],
   ] satisfies [string, readonly string[]][])("%s", (text, expected) => {
     expect(marksOf(text)).toEqual(expected);
   });

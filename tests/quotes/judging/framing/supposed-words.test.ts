@@ -18,6 +18,10 @@ describe("framedBySpeaker()", () => {
       "hypothetical: Imagine Ann saying,",
     ],
     ["“If I had said ‘we give up, you would laugh,” Ann Roe said.", "plain"],
+    [
+      "“Oh, imagine Ann saying, ‘we never give up on it’, laughing,” Ann Roe said.",
+      "hypothetical: imagine Ann saying,",
+    ],
   ])("%s: %s", (text, expected) => {
     const { article, words } = placed(text.replaceAll(" | ", "\n"));
     expect(shown(article, framedBySpeaker(article, words))).toBe(expected);
