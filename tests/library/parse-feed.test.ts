@@ -24,6 +24,7 @@ describe("parseFeed()", () => {
       title: "Pools close & stay closed",
       author: null,
       date: "2025-02-11T18:04:00.000Z",
+      language: null,
       words: "Pools close & stay closed The council of Harrow Ford voted.",
       content: expect.stringContaining("The council of"),
     });
@@ -229,6 +230,38 @@ describe("parseFeed()", () => {
       title: "Notes",
     });
     expect(parseFeed(Buffer.from(feed), undefined, "https://a.test/").title).toBe("Notes");
+  });
+
+  it.each([
+    [
+      "RSS",
+      `<rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><title>x</title><language>fi-fi</language>ITEMS</channel></rss>`,
+      `<item><link>https://a.test/1</link></item><item xml:lang="sv"><link>https://a.test/2</link></item><item><link>https://a.test/3</link><dc:language>none at all</dc:language></item>`,
+      ["fi-fi", "sv", "fi-fi"],
+    ],
+    [
+      "Atom",
+      `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="fi"><title>x</title>ITEMS</feed>`,
+      `<entry><id>1</id><link href="https://a.test/1"/></entry><entry xml:lang="sv"><id>2</id><link href="https://a.test/2"/></entry>`,
+      ["fi", "sv"],
+    ],
+    [
+      "JSON Feed",
+      `{"version":"https://jsonfeed.org/version/1.1","title":"x","language":"fi","items":[ITEMS]}`,
+      `{"id":"1","url":"https://a.test/1"},{"id":"2","url":"https://a.test/2","language":"sv"}`,
+      ["fi", "sv"],
+    ],
+  ])("takes the language of an item, or that of its feed, from %s", (_, feed, items, languages) => {
+    const read = parseFeed(Buffer.from(feed.replace("ITEMS", items)), undefined, "https://a.test/");
+    expect(read.items.map(({ language }) => language)).toEqual(languages);
+  });
+
+  it("takes the authors of the feed for an item that names none", () => {
+    const entry = (id: number, author: string) =>
+      `<entry><id>${id}</id><link href="https://a.test/${id}"/>${author}</entry>`;
+    const atom = `<feed xmlns="http://www.w3.org/2005/Atom"><title>x</title><author><name>Bo Fox</name></author>${entry(1, "")}${entry(2, "<author><name>Ann Lee</name></author>")}</feed>`;
+    const read = parseFeed(Buffer.from(atom), undefined, "https://a.test/");
+    expect(read.items.map(({ author }) => author)).toEqual(["Bo Fox", "Ann Lee"]);
   });
 
   it("doesn't take a part of a text that is too long to be an article for the whole", () => {

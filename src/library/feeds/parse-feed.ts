@@ -1,6 +1,7 @@
 import { parseFeed as parseAnyFeed } from "feedsmith";
 import { Parser } from "htmlparser2";
 import { decodePage } from "../../articles/decode.ts";
+import { languageTag } from "../../articles/fields.ts";
 import { withoutTracking } from "../blocks/blocked.ts";
 import { feedTime } from "./feed-times.ts";
 import { findFeedLink } from "./find-feed-link.ts";
@@ -17,6 +18,8 @@ export interface FeedItem {
   readonly author: string | null;
   /** The feed's date in ISO 8601; null if it is missing or invalid. */
   readonly date: string | null;
+  /** The language that the item declares, or else its feed, as a tag; null if neither does. */
+  readonly language: string | null;
   /** Title and summary as plain words, to search for a manager's words. */
   readonly words: string;
   /** The item's text as markup, if the feed has more of it than a summary. */
@@ -64,6 +67,8 @@ interface Loose {
   readonly dates: readonly (string | undefined)[];
   /** The base of its own links (`xml:base`). */
   readonly base?: string | undefined;
+  /** As it declares it (`xml:lang`). */
+  readonly language?: string | undefined;
   readonly summary: string | undefined;
   readonly content?: string | undefined;
 }
@@ -75,7 +80,7 @@ interface Loose {
  * @throws {FeedUnreadableError} if it is none of these, or too damaged to read
  */
 export function parseFeed(bytes: Uint8Array, charset: string | undefined, url: string): Feed {
-  const { title, entries, base } = readAny(bytes, charset, url);
+  const { title, entries, base, language } = readAny(bytes, charset, url);
   const items = new Map<string, FeedItem>();
   let withoutLink = 0;
   for (const entry of newestFirst(entries).slice(0, MAX_ITEMS)) {
@@ -94,6 +99,7 @@ export function parseFeed(bytes: Uint8Array, charset: string | undefined, url: s
       title: plain(itemTitle) || null,
       author: authorOf(entry),
       date: isoDate(timeOf(entry)),
+      language: tagOf(entry.language) ?? tagOf(language),
       words: words.join(" "),
       content: entry.content !== undefined && entry.content.length <= MAX_CONTENT ? entry.content : null,
     });
@@ -115,6 +121,7 @@ function timeOf({ dates }: Loose): number {
 
 interface ReadFeed {
   readonly title: string | undefined;
+  readonly language: string | undefined;
   readonly entries: readonly Loose[];
   /** What relative links are resolved against. */
   readonly base: string;
@@ -139,6 +146,7 @@ function entriesIn(text: string): Omit<ReadFeed, "base"> {
     case "rss":
       return {
         title: read.feed.title,
+        language: read.feed.language ?? read.feed.dc?.languages?.[0] ?? read.feed.xml?.lang,
         entries: (read.feed.items ?? []).map(item => ({
           link: item.link,
           id: item.guid?.value,
@@ -150,6 +158,7 @@ function entriesIn(text: string): Omit<ReadFeed, "base"> {
           ],
           dates: [item.pubDate, item.atom?.published, ...datesElsewhere(item), item.atom?.updated],
           base: item.xml?.base,
+          language: item.dc?.languages?.[0] ?? item.xml?.lang,
           summary: item.description ?? item.content?.encoded,
           content: item.content?.encoded ?? item.description,
         })),
@@ -157,6 +166,7 @@ function entriesIn(text: string): Omit<ReadFeed, "base"> {
     case "rdf":
       return {
         title: read.feed.title,
+        language: read.feed.dc?.languages?.[0] ?? read.feed.xml?.lang,
         entries: (read.feed.items ?? []).map(item => ({
           link: item.link,
           id: item.rdf?.about,
@@ -164,6 +174,7 @@ function entriesIn(text: string): Omit<ReadFeed, "base"> {
           authors: creatorsOf(item),
           dates: [...datesElsewhere(item), item.atom?.published, item.atom?.updated],
           base: item.xml?.base,
+          language: item.dc?.languages?.[0] ?? item.xml?.lang,
           summary: item.description,
           content: item.content?.encoded,
         })),
@@ -171,13 +182,15 @@ function entriesIn(text: string): Omit<ReadFeed, "base"> {
     case "atom":
       return {
         title: read.feed.title?.value,
+        language: read.feed.xml?.lang ?? read.feed.dc?.languages?.[0],
         entries: (read.feed.entries ?? []).map(entry => ({
           link: (entry.links?.find(({ rel = "alternate" }) => rel === "alternate") ?? entry.links?.[0])?.href,
           id: entry.id,
           title: entry.title?.value,
-          authors: [...(entry.authors ?? []).map(({ name }) => name), ...creatorsOf(entry)],
+          authors: [...namesOf(entry.authors, read.feed.authors), ...creatorsOf(entry)],
           dates: [entry.published, ...datesElsewhere(entry), entry.updated],
           base: entry.xml?.base,
+          language: entry.xml?.lang ?? entry.dc?.languages?.[0],
           summary: entry.summary?.value ?? entry.content?.value,
           content: entry.content?.value,
         })),
@@ -185,12 +198,14 @@ function entriesIn(text: string): Omit<ReadFeed, "base"> {
     case "json":
       return {
         title: read.feed.title,
+        language: read.feed.language,
         entries: (read.feed.items ?? []).map(item => ({
           link: item.url ?? item.external_url,
           id: item.id,
           title: item.title,
-          authors: (item.authors ?? []).map(({ name }) => name),
+          authors: namesOf(item.authors, read.feed.authors),
           dates: [item.date_published, item.date_modified],
+          language: item.language,
           summary: item.summary ?? item.content_text ?? item.content_html,
           content: item.content_html,
         })),
@@ -214,6 +229,13 @@ function datesElsewhere({ dc, dcterms, prism }: WithNamespaces): readonly string
   const { issued, created, dates, modified } = dcterms ?? {};
   const lists = [issued, created, dates, dc?.dates, prism?.publicationDates, modified];
   return lists.flatMap((list = []) => list);
+}
+
+type Named = readonly { readonly name?: string | undefined }[] | undefined;
+
+/** The authors of an item or, as Atom and JSON Feed say, those of its feed if it has none. */
+function namesOf(ofItem: Named, ofFeed: Named): readonly (string | undefined)[] {
+  return ((ofItem?.length ? ofItem : ofFeed) ?? []).map(({ name }) => name);
 }
 
 function creatorsOf({ dc }: WithNamespaces): readonly string[] {
@@ -255,6 +277,10 @@ function plain(text: string | undefined): string {
   });
   parser.end((text ?? "").slice(0, MAX_WORDS));
   return parts.join("").replace(/\s+/g, " ").trim();
+}
+
+function tagOf(language: string | undefined): string | null {
+  return language === undefined ? null : languageTag(language.trim());
 }
 
 function isoDate(time: number): string | null {

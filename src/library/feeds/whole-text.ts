@@ -35,7 +35,7 @@ export function pageInFeed(item: FeedItem, feed: string, on: string): IncomingFi
  * @param on today's date, `YYYY-MM-DD`
  */
 export function pageOfItem(
-  { link, title, author, date }: FeedItem,
+  { link, title, author, date, language }: FeedItem,
   content: string,
   on: string,
 ): IncomingFile {
@@ -45,7 +45,7 @@ export function pageOfItem(
     author === null ? "" : `<meta name="author" content="${escaped(author)}">`,
     date === null ? "" : `<meta property="article:published_time" content="${escaped(date)}">`,
   ].join("");
-  const html = `<!doctype html><html><head>${head}</head><body><article itemprop="articleBody">${content}</article></body></html>`;
+  const html = `<!doctype html><html${language === null ? "" : ` lang="${escaped(language)}"`}><head>${head}</head><body><article itemprop="articleBody">${content}</article></body></html>`;
   return {
     name: pageName(link, ".html"),
     bytes: new TextEncoder().encode(html),
