@@ -58,9 +58,17 @@ const BEHIND_DAY = new RegExp(
   "iu",
 );
 
-/** "1er mai 2026", "3 de mayo de 2026", "3.5.2026", "Agosti 14, 2026" */
-const DAY =
-  /^\d{1,2}(?:er|[ºª°.])?(?: (?:de|del|di))?[ -]\p{L}[\p{L}\p{M}]{1,13}\.?,?(?: (?:de|del|di))?[ -]\d{4}|^\d{1,2}[./-]\d{1,2}[./-]\d{4}|^\p{L}{3,12} \d{1,2},? \d{4}/iu;
+const OF = "(?: (?:de|del|di))?";
+
+/** "1er mai 2026" and "3 de mayo de 2026"; "3.5.2026"; "Agosti 14, 2026". */
+const DAY = new RegExp(
+  [
+    `^\\d{1,2}(?:er|[ºª°.])?${OF}[ -]\\p{L}[\\p{L}\\p{M}]{1,13}\\.?,?${OF}[ -]\\d{4}`,
+    "^\\d{1,2}[./-]\\d{1,2}[./-]\\d{4}",
+    "^\\p{L}{3,12} \\d{1,2},? \\d{4}",
+  ].join("|"),
+  "iu",
+);
 
 /** Whether a line is only the date of publication, in a language other than English. */
 export function isDayLine(line: string): boolean {

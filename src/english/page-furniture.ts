@@ -560,8 +560,11 @@ const PATTERNS: readonly (readonly [FurnitureLine, RegExp])[] = [
  * How papers begin their notice about complaints, however long it is: "We adhere to the Editors' Code of Practice. If
  * you …"
  */
-const COMPLAINTS =
-  /^(?:we|this (?:web)?site|this newspaper)(?: and associated newspapers)? (?:adheres?|subscribes?) to the (?:independent press standards|editors['’] code|ipso\b)/i;
+const PAPERS = "(?:we|this (?:web)?site|this newspaper)(?: and associated newspapers)?";
+const COMPLAINTS = new RegExp(
+  `^${PAPERS} (?:adheres?|subscribes?) to the (?:independent press standards|editors['’] code|ipso\\b)`,
+  "i",
+);
 
 /** Kinds of lines that, as a heading, have nothing of the article's below them. */
 const HEADS_FURNITURE: ReadonlySet<FurnitureLine> = new Set([

@@ -58,6 +58,37 @@ describe("a file in which everything repeats", () => {
   });
 });
 
+describe("lines of a conversation, a transcript or a forwarded mail that never end", () => {
+  const WORDS = [
+    "Ann ",
+    "a",
+    " ",
+    "12/12/12, 9:41 ",
+    "[",
+    "— ",
+    "From: ",
+    "To: a ",
+    "- ",
+    "• ",
+    "Photo: A ",
+    ". Photo by A",
+  ];
+  it.each(WORDS)("are read in time, of “%s” repeated", async unit => {
+    const line = unit.repeat(100_000 / unit.length);
+    const text = `Ann Lee 9:41 AM\n${line}\nBo Fox 9:42 AM\n${SAID}\n${line} 00:07\n`;
+    const begun = performance.now();
+    for (const [name, content] of [
+      ["a.txt", text],
+      ["b.txt", line],
+      ["a.eml", `Subject: Water\r\n\r\nFrom: ${line}\r\nDate: ${line}\r\n\r\n${SAID}`],
+    ] as const) {
+      const { articles, unread } = await read(name, content);
+      expect(articles.length + unread.length).toBeGreaterThan(0);
+    }
+    expect(performance.now() - begun).toBeLessThan(MOST_MS);
+  });
+});
+
 describe("half of a surrogate pair", () => {
   it("costs a character, wherever the file has it", async () => {
     const json = await read("a.json", '{"text":"\\ud83d We sell it all. \\udc00","title":"Pools \\ud83d"}');

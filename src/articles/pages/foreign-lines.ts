@@ -35,8 +35,11 @@ const ADVERT =
   /^\W{0,3}(?:anzeige|werbung|publicité|publicidade?|pubblicità|advertentie|annonse|annons|reklama?|реклама|广告|廣告|広告|إعلان)\W{0,3}$/iu;
 
 /** What is shown in place of a script that should have run, in any language. */
-const NEEDS_SCRIPT =
-  /\bjavascript\b.{0,60}(?:aktiv|activ|habilit|abilit|inschakel|ativ|włącz|включ)|(?:aktiv|activ|habilit|abilit|inschakel|ativ|włącz|включ).{0,60}\bjavascript\b/iu;
+const SWITCH_ON = "(?:aktiv|activ|habilit|abilit|inschakel|ativ|włącz|включ)";
+const NEEDS_SCRIPT = new RegExp(
+  `\\bjavascript\\b.{0,60}${SWITCH_ON}|${SWITCH_ON}.{0,60}\\bjavascript\\b`,
+  "iu",
+);
 
 /** Who took a picture, as a line alone: "Fotó: Zentai Gergő / Sziget24". */
 const CREDIT =

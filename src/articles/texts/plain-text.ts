@@ -34,7 +34,8 @@ export function articleOfText(
       const bullet = bulletLength(words);
       return { text: words.slice(bullet), role: roleOf(bullet, head.roles[index], paragraphs, index) };
     });
-    return articleOfParagraphs(pieces, { ...fields, ...head.found, lineEnds });
+    const found = { ...head.found, ...partOf(unwrapped.paragraphs.at(-1) ?? "", pieces.length) };
+    return articleOfParagraphs(pieces, { ...fields, ...found, lineEnds });
   }
   const all = splitParagraphs(text, from);
   assertWithin("paragraphs", all.length);
@@ -49,7 +50,8 @@ export function articleOfText(
     const bullet = bulletLength(words[index] ?? "");
     return { start: start + bullet, end, role: roleOf(bullet, head.roles[index], words, index) };
   });
-  return createArticle(text, paragraphs, { ...fields, ...head.found });
+  const found = { ...head.found, ...partOf(endOf(text, all), spans.length) };
+  return createArticle(text, paragraphs, { ...fields, ...found });
 }
 
 function roleOf(
@@ -80,12 +82,27 @@ const BESIDE: ReadonlySet<FurnitureLine | null> = new Set([
   "log-in",
 ]);
 
+function endOf(text: string, spans: readonly Span[]): string {
+  const last = spans.at(-1);
+  return last ? sliceOf(text, last) : "";
+}
+
+/** "Continued on Page 7, Column 2": the rest was printed elsewhere. */
+const CONTINUED = /^continued on (?:page|p\.) ?[A-Z]?\d{1,3}\b.{0,20}$/i;
+
+function partOf(last: string, kept: number): Pick<ArticleFields, "partial"> {
+  return CONTINUED.test(last.trim()) ? { partial: { kept, held: null } } : {};
+}
+
 /** Whether a group of lines is not text: a rule, or page furniture. */
 function isBesideText(words: string): boolean {
-  if (isRule(words)) return true;
+  if (isRule(words) || (words.length <= MAX_STRAY && !/[\p{L}\p{N}]/u.test(words))) return true;
   const lines = words.split(/\r\n|[\n\r]/).map(line => line.trim());
   return BESIDE.has(furnitureLineOf(lines[0] ?? "")) && lines.every(line => line.length <= MAX_LABEL);
 }
+
+/** Longest line of stray marks, as a scan has them, in code units. */
+const MAX_STRAY = 40;
 
 /** Longest line of page furniture, in code units. */
 const MAX_LABEL = 120;
