@@ -142,12 +142,42 @@ function* hostileTexts(): Generator<readonly [what: string, name: string, bytes:
     "w.html",
     strToU8(`<p class="${"pull-quote-".repeat(380_000)}">${SAID}</p>`),
   ];
+  const lines = Array.from(
+    { length: 50_000 },
+    (_, at) => `Ford ${at.toString(36)} | 1\nFord ${at.toString(36)} | 2`,
+  );
+  yield ["text of 100,000 running heads", "y.txt", strToU8(lines.join("\n"))];
+  const clipping = "Water (Lee)\n- Your Highlight on Page 1 | Added on May 1\n\nIt rose.\n==========\n";
+  yield ["60,000 clippings of one work", "z.txt", strToU8(clipping.repeat(60_000))];
+  const cue = (at: number) => `00:00.0 --> 00:00.0\n${at}\n`;
+  const cues = Array.from({ length: 190_000 }, (_, at) => cue(at)).join("");
+  yield ["subtitles of 190,000 words", "za.vtt", strToU8(`WEBVTT\n\n${cues}`)];
+  yield ["PDF whose forms show each other 2^30 times", "zb.pdf", formsPdf(30)];
   const jsonLd = JSON.stringify({ "@type": "NewsArticle", headline: "a", author: "[".repeat(2_000_000) });
   yield [
     "page of 2 MB of JSON-LD",
     "x.html",
     strToU8(`<script type="application/ld+json">${jsonLd}</script><p>${SAID}</p>`),
   ];
+}
+
+const FONT = "/Font<</F1<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>";
+
+/** A PDF whose page shows a form that shows another twice, and so on. */
+function formsPdf(depth: number): Uint8Array {
+  const form = (at: number) => {
+    const shown = at === depth - 1 ? "BT /F1 9 Tf (a) Tj ET" : "/X Do /X Do";
+    return `<</Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<<${FONT}/XObject<</X ${at + 6} 0 R>>>>/Length ${shown.length}>>stream\n${shown}\nendstream`;
+  };
+  const objects = [
+    "<</Type/Catalog/Pages 2 0 R>>",
+    "<</Type/Pages/Kids[3 0 R]/Count 1>>",
+    "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</XObject<</X 5 0 R>>>>/Contents 4 0 R>>",
+    "<</Length 5>>stream\n/X Do\nendstream",
+    ...Array.from({ length: depth }, (_, at) => form(at)),
+  ];
+  const body = objects.map((object, at) => `${at + 1} 0 obj${object}\nendobj\n`).join("");
+  return strToU8(`%PDF-1.4\n${body}trailer<</Root 1 0 R/Size ${objects.length + 1}>>\n%%EOF`);
 }
 
 function packedPdf(packed: Uint8Array, filter: string): Uint8Array {

@@ -77,6 +77,27 @@ describe("what programs write is read with its headline, byline and day", () => 
   });
 });
 
+describe("what stands below a headline says who wrote it, and when", () => {
+  it.each([
+    ["in a note", "a.md", `# ${TITLE}\n\nBy Ada Quill\n\n4 March 2026\n\n${STORY.join("\n\n")}`],
+    [
+      "in a text, above a caption",
+      "a.txt",
+      `${TITLE}\nBy Ada Quill\n4 March 2026\nThe quay in May. Photo: Lena Marsh\n${STORY.join("\n")}`,
+    ],
+    [
+      "with the paper, in a line each",
+      "a.txt",
+      `${TITLE}\n\nBy Ada Quill\n\nHarbour Gazette, 4 March 2026\n\n${STORY.join("\n\n")}`,
+    ],
+    ["in one line", "a.txt", `${TITLE}\n\nBy Ada Quill, 4 March 2026\n\n${STORY.join("\n\n")}`],
+  ])("%s", async (_, name, content) => {
+    const article = await one(name, content);
+    expect(article).toMatchObject({ title: TITLE, author: "Ada Quill", date: "2026-03-04" });
+    expect(textOf(article)).toEqual(STORY.map(plain));
+  });
+});
+
 describe("a conversation is read for the article that is pasted in it", () => {
   const PASTED = [TITLE, "", "By Ada Quill", "", ...STORY.flatMap(words => [words, ""])].join("\n");
   it.each([

@@ -10,7 +10,7 @@ export function isCaption(words: string): boolean {
   const lines = splitLines(words);
   const last = lines.at(-1);
   if (last === undefined || lines.length > 2) return false;
-  return endsWithCredit(words) || furnitureLineOf(sliceOf(words, last)) === "credit";
+  return (lines.length === 1 && endsWithCredit(words)) || isCredit(sliceOf(words, last));
 }
 
 /** Longest caption with its credit, in code units. */
@@ -25,9 +25,14 @@ export function withWholeCaptions(text: string, lines: readonly Span[]): readonl
       before !== undefined &&
       /^(?:\r\n|[\n\r])[ \t]*$/.test(text.slice(before.end, line.start)) &&
       !endsSentence(sliceOf(text, before)) &&
-      isCaption(sliceOf(text, { start: before.start, end: line.end }));
+      line.end - before.start <= MAX_CAPTION &&
+      isCredit(sliceOf(text, line));
     if (isBehindOne) spans[spans.length - 1] = { start: before.start, end: line.end };
     else spans.push(line);
   }
   return spans;
+}
+
+function isCredit(line: string): boolean {
+  return furnitureLineOf(line) === "credit";
 }

@@ -2,11 +2,12 @@ import type { Nodes, RootContent } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { furnitureLineOf, isFurnitureHeading } from "../../english/page-furniture.ts";
 import type { Article, Origin, Paragraph } from "../article.ts";
-import { articleOfParagraphs } from "../create-article.ts";
+import { type ArticleFields, articleOfParagraphs } from "../create-article.ts";
 import { readFields } from "../fields.ts";
 import { isForeignFurniture } from "../pages/foreign-lines.ts";
 import { UnreadableError } from "../unread.ts";
 import { splitFrontMatter } from "./front-matter.ts";
+import { headOf } from "./head-lines.ts";
 
 /**
  * How deeply quotations and lists may nest: walking them is recursive, and parsing takes longer the deeper they are.
@@ -40,12 +41,20 @@ export function parseMarkdown(text: string, origin: Origin): Article {
   const isHeadline = given.title === null && first?.role === "heading";
   const paragraphs = isHeadline ? rest : pieces;
   if (paragraphs.length === 0) throw new UnreadableError("no-paragraph");
-  return articleOfParagraphs(paragraphs, {
+  const said: ArticleFields = {
     ...given,
     title: isHeadline ? first.text : given.title,
     leftOut: [...leftOut, ...given.leftOut],
     origin,
-  });
+  };
+  // Who wrote it, and when, may stand below the headline, as in a text.
+  const lines = (isHeadline ? pieces : paragraphs).map(({ text }) => text);
+  const { roles, found } = headOf(lines, said, first?.role === "heading");
+  const inHead = isHeadline ? roles.slice(1) : roles;
+  return articleOfParagraphs(
+    paragraphs.map(({ text, role }, at) => ({ text, role: role === "body" ? (inHead[at] ?? role) : role })),
+    { ...said, ...found, title: said.title || null },
+  );
 }
 
 /** Without lists of other articles, and notes, under headings such as "Related". */
