@@ -1,4 +1,5 @@
 import { furnitureLineOf } from "../../english/page-furniture.ts";
+import { endsWithCredit } from "../../english/picture-credits.ts";
 import { comparable } from "../comparable.ts";
 import { readDayIn } from "../day.ts";
 import { isDayLine } from "../day-line.ts";
@@ -49,7 +50,8 @@ export function withoutLinesBeside(
     if (form === headline) return false;
     // "Courier no. 88" above a letter whose subject is "Courier no. 88: pools to close".
     if (role === "heading" && index < firstProse && isOpeningOf(headline, form)) return false;
-    if (role === "caption" || (role === "body" && isCaption(text))) return hasCaptions && endsSentence(text);
+    if (role === "caption" || (role === "body" && endsWithCredit(text) && isCaption(text)))
+      return hasCaptions && endsSentence(text);
     if (index < headlineAt && !isProse(block)) return false;
     if (role === "byline" && (index < firstProse || isNamed(form, author) || isDated(text))) return false;
     if (index < firstProse && (isForeignByline(text) || (isPage && isLabel(block)))) return false;
