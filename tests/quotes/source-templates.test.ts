@@ -95,3 +95,28 @@ describe("names beside their other forms", () => {
     expect(of("prime minister")).not.toBe("We wait, – Marta Zeleny");
   });
 });
+
+describe("whom a pronoun or a role means", () => {
+  it.each([
+    "Doris Day",
+    "Emily Street",
+    "Charlotte Church",
+    "Emily Banks",
+    "Emily English",
+    "Emily Hartnell",
+  ])("“she” is %s, the subject of the sentence before, though another woman came first", name => {
+    const text = `Ann Moss came second. ${name} won in Japan. “I had a lump in my throat,” she said.`;
+    expect(found(text)).toEqual([`I had a lump in my throat, – ${name}`]);
+  });
+
+  it.each(["coach", "captain", "candidate"])("of two %ses, the one spoken of is meant or neither", role => {
+    const text = `Town ${role} Rick Tolliver was angry. City ${role} Linda Okafor was not. | Tolliver was sent off. | “I deserved it,” the ${role} said.`;
+    expect(["Rick Tolliver", "?"]).toContain(found(text)[0]?.replace(/^.* – /, ""));
+  });
+
+  it("of a couple with one surname, “she” is the wife, where the surname stands alone", () => {
+    const text =
+      "Elena Ruiz, 58, of Tarn, was late. | “I was afraid,” said her husband, Carlos Ruiz. | Ruiz, who has a broken ankle, slept. “They listened,” she said.";
+    expect(found(text)).toEqual(["I was afraid, – Carlos Ruiz", "They listened, – Elena Ruiz"]);
+  });
+});

@@ -17,7 +17,7 @@ import type { Antecedent } from "./antecedent.ts";
 import type { Discourse } from "./discourse.ts";
 import type { Feature } from "./features.ts";
 import { pointsOf } from "./points-of.ts";
-import { genderOf, guessedAntecedents, pronounAntecedents } from "./pronouns.ts";
+import { type DescriptionSign, genderOf, guessedAntecedents, pronounAntecedents } from "./pronouns.ts";
 import { mentionOf, nobodyAt, type Source, sourceOfName, sourceWith } from "./source.ts";
 
 /** Everybody a phrase may refer to; never empty. */
@@ -131,6 +131,11 @@ function ofDescription(discourse: Discourse, phrase: Phrase): Antecedent[] {
   const mention = mentionOf(reading, phrase.from, phrase.to);
   const own = describedBy(reading, phrase);
   const known = resolveDescription(reading, descriptions, phrase);
+  if (known && known.rivals.length > 0) {
+    const several = new Set([known.person, ...known.rivals]);
+    const spokenOf = guessedFor(discourse, phrase, "described-one-of", several);
+    if (spokenOf.length > 0) return [...spokenOf, own];
+  }
   if (known) {
     const explanation = mentionOf(reading, known.from, known.to);
     const steps: EvidenceStep[] = [{ kind: "description", mention, explanation }];
@@ -223,11 +228,12 @@ function isRoleOfOne({ tokens }: Reading, { from, to, head }: Phrase): boolean {
 function guessedFor(
   discourse: Discourse,
   phrase: Phrase,
-  sign: "described-guess" | "described-last",
+  sign: DescriptionSign,
+  among?: ReadonlySet<Person>,
 ): Antecedent[] {
   const noun = discourse.reading.tokens[phrase.head]?.lower ?? "";
   const told = noun.endsWith("woman") ? "she" : noun.endsWith("man") ? "he" : null;
-  return guessedAntecedents(discourse, phrase, GENDERED.get(noun) ?? told, sign);
+  return guessedAntecedents(discourse, phrase, GENDERED.get(noun) ?? told, sign, among);
 }
 
 /** The phrase itself as the speaker's description: "a spokesman for the campaign". */

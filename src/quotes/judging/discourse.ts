@@ -26,20 +26,14 @@ export interface Sighting {
 
 /** Whom an article is about, as far as its head shows. */
 export interface Prominent {
-  /** The first person that it names. */
-  readonly first: Person | null;
   /** The people whose surnames are in the title. */
   readonly inTitle: ReadonlySet<Person>;
 }
 
 export function prominentIn({ article }: Reading, people: People): Prominent {
-  const [first] = people.names;
   const title = new Set(article.hasOwnTitle ? article.title.split(/[^\p{L}\p{M}-]+/u).map(foldWord) : []);
   const persons = people.all.filter(({ kind }) => kind === "person");
-  return {
-    first: (first && people.personOf.get(first)) ?? null,
-    inTitle: new Set(persons.filter(({ surname }) => title.has(surname))),
-  };
+  return { inTitle: new Set(persons.filter(({ surname }) => title.has(surname))) };
 }
 
 /** What is known about an article while it is read, from its beginning up to the current place. */

@@ -105,6 +105,7 @@ export const FEATURES = {
   "goes-on-later": ["a sentence without marks stands between, in the same paragraph", 2],
   "goes-on-paragraph": ["the next paragraph is nothing but marked words", 3],
   "goes-on-paragraph-more": ["the next paragraph begins with marked words and goes on", 1.5],
+  "goes-on-block": ["the next paragraph is a block quote, and no colon leads to it", -1],
   "goes-on-open-mark": ["the marks before were left open", 4],
   "goes-on-no-cue": ["the voice before had no verb of saying", -1.5],
   "goes-on-body": ["the voice before is a body, a paper or a group", -0.7],
@@ -162,7 +163,6 @@ export const FEATURES = {
   "is-role": ["a role without a name: “the driver”", 0],
   "is-ahead": ["named only after the pronoun", -1.5],
   "in-title": ["named in the title", 0.5],
-  "first-named": ["the first one whom the article names", 0.3],
   "named-in-words": ["the words themselves name this person", -1.5],
   "most-named": ["named more often than anybody else so far", 0.4],
   "somebody-else": ["somebody the article doesn't name nearby", -1],
@@ -170,6 +170,7 @@ export const FEATURES = {
   // Who a description is.
   "described-known": ["the article says who “the mayor” is", 2],
   "described-guess": ["“the coach”: nothing says who that is, and somebody was spoken of", -1],
+  "described-one-of": ["“the coach” of several coaches: the one spoken of", 1],
   "described-last": ["“the Italian”: the last one named", 0.5],
 } as const satisfies Record<string, readonly [means: string, points: number]>;
 

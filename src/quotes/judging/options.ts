@@ -6,6 +6,7 @@ import { mainSubject } from "../linking/main-subject.ts";
 import { isSamePhrase, type Phrase } from "../linking/phrase.ts";
 import { phraseEndingAt } from "../linking/phrases.ts";
 import { type Scene, sceneOf } from "../linking/scene.ts";
+import type { Reading } from "../reading/reading.ts";
 import type { Antecedent } from "./antecedent.ts";
 import { antecedentsOf } from "./antecedents.ts";
 import type { Discourse } from "./discourse.ts";
@@ -122,6 +123,7 @@ function goingOn({ reading, sentence, number }: Scene, place: Place): Option<Opt
   } else if (!isSameParagraph) {
     if (!opens && !isAlone) return [];
     features.push(isAlone ? "goes-on-paragraph" : "goes-on-paragraph-more");
+    if (role === "block-quote" && isUnannounced(reading, last)) features.push("goes-on-block");
     if (last.isLeftOpen) features.push("goes-on-open-mark");
     if (lastSentence < number - 1) features.push("goes-on-ended");
   }
@@ -133,6 +135,13 @@ function goingOn({ reading, sentence, number }: Scene, place: Place): Option<Opt
     offset: Math.log(Math.max(probability, 1e-6)),
     reading: { kind: "goes-on", from: last, isSameParagraph },
   }));
+}
+
+/** Whether the voice before stands in a paragraph of the article's own that ends without a colon. */
+function isUnannounced({ article }: Reading, { paragraph }: Draft): boolean {
+  const before = article.paragraphs[paragraph - 1];
+  if (!before || before.role === "block-quote") return false;
+  return !/:\s*$/.test(article.text.slice(Math.max(before.start, before.end - 4), before.end));
 }
 
 /** “…” That was the verdict of Agnes Thorpe. “…” So says Guy Penhallow. “…” ¶ – Bernie Sanders */

@@ -80,31 +80,50 @@ function candidatesBefore({ sightings, reading }: Discourse, at: number, gender:
     const sighting = sightings[index];
     if (!sighting || sighting.at >= at) continue;
     seen++;
-    const identity = identityOf(sighting.source);
-    if (identity === null || !canBe(sighting.source, gender)) continue;
-    let candidate = byIdentity.get(identity);
-    if (!candidate) {
-      if (byIdentity.size >= MAX_CANDIDATES) continue;
-      candidate = {
-        source: sighting.source,
-        last: sighting,
-        named: null,
-        subject: null,
-        sightings: 0,
-        toldBefore: false,
-        hasSpoken: false,
-      };
-      byIdentity.set(identity, candidate);
+    for (const source of whoIs(sighting.source)) {
+      const identity = identityOf(source);
+      if (identity === null || !canBe(source, gender)) continue;
+      let candidate = byIdentity.get(identity);
+      if (!candidate) {
+        if (byIdentity.size >= MAX_CANDIDATES) continue;
+        candidate = candidateAt(source, sighting);
+        byIdentity.set(identity, candidate);
+      }
+      count(candidate, sighting, here);
     }
-    candidate.sightings++;
-    if (sighting.isTeller && sighting.isMain && sighting.sentence === here - 1) candidate.toldBefore = true;
-    if (sighting.isNamed) candidate.named ??= sighting;
-    if (sighting.isMain) candidate.subject ??= sighting;
-    if (sighting.as === "speaker") candidate.hasSpoken = true;
   }
   const all = [...byIdentity.values()];
   const shown = all.filter(({ source }) => source.person?.human.strength !== "none");
   return shown.length > 0 ? shown : all;
+}
+
+/** Everybody that a source may be: a bare surname shared by several people is each of them. */
+function whoIs(source: Source): readonly Source[] {
+  const { person, mention, isStated, steps } = source;
+  if (!person || person.candidates.length === 0) return [source];
+  return person.candidates.map(each => ({ mention, person: each, described: null, isStated, steps }));
+}
+
+function candidateAt(source: Source, last: Sighting): Candidate {
+  return {
+    source,
+    last,
+    named: null,
+    subject: null,
+    sightings: 0,
+
+    toldBefore: false,
+    hasSpoken: false,
+  };
+}
+
+/** Adds an earlier sighting to what is known of somebody. */
+function count(candidate: Candidate, sighting: Sighting, here: number): void {
+  candidate.sightings++;
+  if (sighting.isTeller && sighting.isMain && sighting.sentence === here - 1) candidate.toldBefore = true;
+  if (sighting.isNamed) candidate.named ??= sighting;
+  if (sighting.isMain) candidate.subject ??= sighting;
+  if (sighting.as === "speaker") candidate.hasSpoken = true;
 }
 
 /** Everybody that "the coach" may mean, if the article doesn't say who that is. */
@@ -112,10 +131,13 @@ export function guessedAntecedents(
   discourse: Discourse,
   phrase: Phrase,
   gender: Gender | null,
-  sign: "described-guess" | "described-last",
+  sign: DescriptionSign,
+  among?: ReadonlySet<Person>,
 ): Antecedent[] {
   const mention = mentionOf(discourse.reading, phrase.from, phrase.to);
-  const candidates = candidatesBefore(discourse, phrase.from, gender).filter(({ source }) => source.person);
+  const candidates = candidatesBefore(discourse, phrase.from, gender).filter(
+    ({ source: { person } }) => person && (!among || among.has(person)),
+  );
   return weigh(discourse, phrase, gender, candidates).map(({ source, features, antecedent }) => ({
     source: sourceWith(source, {
       mention,
@@ -125,6 +147,9 @@ export function guessedAntecedents(
     features: [...features, sign],
   }));
 }
+
+/** What tells that a description means somebody: see `features.ts`. */
+export type DescriptionSign = "described-guess" | "described-last" | "described-one-of";
 
 interface Weighed {
   readonly source: Source;
@@ -158,7 +183,6 @@ function weigh(
     if (candidate.subject?.sentence === here) features.push("subject-of-sentence");
     if (candidate.subject?.sentence === here - 1) features.push("subject-of-last-sentence");
     if (candidate.toldBefore) features.push("told-before");
-    if (!isTold && source.person && source.person === discourse.prominent.first) features.push("first-named");
     if (!isTold && source.person && discourse.prominent.inTitle.has(source.person)) features.push("in-title");
     if (hasSpoken) features.push("has-spoken");
     if (lastSpeaker !== null && identityOf(source) === lastSpeaker) features.push("spoke-last");

@@ -178,6 +178,8 @@ export interface Described {
   readonly person: Person;
   readonly from: number;
   readonly to: number;
+  /** Others whom it fits as well: "the coach", of two coaches. */
+  readonly rivals: readonly Person[];
 }
 
 /**
@@ -217,6 +219,7 @@ export function resolveDescription(
   const isOnly = known.every(({ person }) => person === known[0]?.person);
   let best: Fact | null = null;
   let bestRank = Number.NEGATIVE_INFINITY;
+  const fits = new Map<Person, number>();
   for (const fact of known) {
     const shared = wanted.filter(word => fact.modifiers.has(word)).length;
     const isFormer = FORMER.some(word => fact.modifiers.has(word));
@@ -230,7 +233,9 @@ export function resolveDescription(
     // A word that nothing beside the name supports: another senator, unless only one is known.
     const missing = wanted.length - shared;
     const isNearby = fact.from < phrase.from ? 1 - (phrase.from - fact.from) / 1e6 : 0;
-    const rank = shared * 10 - missing * 3 + isNearby;
+    const fit = shared * 10 - missing * 3;
+    fits.set(fact.person, Math.max(fit, fits.get(fact.person) ?? fit));
+    const rank = fit + isNearby;
     if (rank > bestRank) {
       best = fact;
       bestRank = rank;
@@ -239,7 +244,9 @@ export function resolveDescription(
   if (!best) return predecessor(descriptions, head, wanted);
   const unmet = wanted.filter(word => !best?.modifiers.has(word));
   if (unmet.length > 0 && (!isOnly || unmet.some(word => DEMONYMS.has(word)))) return null;
-  return { person: best.person, from: best.from, to: best.to };
+  const { person, from, to } = best;
+  const rivals = [...fits].filter(([other, fit]) => other !== person && fit === fits.get(person));
+  return { person, from, to, rivals: rivals.map(([other]) => other) };
 }
 
 /** "The former mayor", if the present one has one named predecessor. */
@@ -247,7 +254,8 @@ function predecessor(descriptions: Descriptions, head: string, wanted: readonly 
   if (!wanted.includes("former") || !descriptions.has(head)) return null;
   const facts = descriptions.get("predecessor") ?? [];
   const [fact] = facts;
-  return fact && facts.every(({ person }) => person === fact.person) ? fact : null;
+  if (!fact || facts.some(({ person }) => person !== fact.person)) return null;
+  return { person: fact.person, from: fact.from, to: fact.to, rivals: [] };
 }
 
 const FORMER = ["former", "ex", "late", "then", "onetime"];

@@ -159,14 +159,14 @@ describe("antecedentsOf() with all that is counted", () => {
     [
       "Bo Lee left. Then {the coach} spoke.",
       [
-        "Bo Lee: latest-subject latest-named same-paragraph human-likely subject-of-last-sentence first-named described-guess",
+        "Bo Lee: latest-subject latest-named same-paragraph human-likely subject-of-last-sentence described-guess",
         "the coach: is-definite",
       ],
     ],
     [
       "Bo Lee left. Then {the Italian} spoke.",
       [
-        "Bo Lee: latest-subject latest-named same-paragraph human-likely subject-of-last-sentence first-named described-last",
+        "Bo Lee: latest-subject latest-named same-paragraph human-likely subject-of-last-sentence described-last",
         "the Italian: is-definite is-thing",
       ],
     ],
@@ -174,21 +174,21 @@ describe("antecedentsOf() with all that is counted", () => {
     [
       "Bo Lee left. Then {the 23-year-old} spoke.",
       [
-        "Bo Lee: latest-subject latest-named same-paragraph human-likely subject-of-last-sentence first-named described-last",
+        "Bo Lee: latest-subject latest-named same-paragraph human-likely subject-of-last-sentence described-last",
         "the 23-year-old: is-definite is-thing",
       ],
     ],
     [
       "Bo Lee left. Then {the ex-defender} spoke.",
       [
-        "Bo Lee: latest-subject latest-named same-paragraph human-likely subject-of-last-sentence first-named described-last",
+        "Bo Lee: latest-subject latest-named same-paragraph human-likely subject-of-last-sentence described-last",
         "the ex-defender: is-definite is-thing",
       ],
     ],
     [
       "Bo Lee left. Then {the retired teacher} spoke.",
       [
-        "Bo Lee: latest-subject latest-named same-paragraph human-likely subject-of-last-sentence first-named described-last",
+        "Bo Lee: latest-subject latest-named same-paragraph human-likely subject-of-last-sentence described-last",
         "the retired teacher: is-definite",
       ],
     ],
@@ -204,28 +204,28 @@ describe("antecedentsOf() with all that is counted", () => {
     [
       "Bo Lee left. Then {the Dutchman} spoke.",
       [
-        "Bo Lee: latest-subject latest-named same-paragraph gender-unknown human-likely subject-of-last-sentence first-named described-last",
+        "Bo Lee: latest-subject latest-named same-paragraph gender-unknown human-likely subject-of-last-sentence described-last",
         "the Dutchman: is-definite is-thing",
       ],
     ],
     [
       "Bo Lee left. Then {the Dutchwoman} spoke.",
       [
-        "Bo Lee: latest-subject latest-named same-paragraph gender-unknown human-likely subject-of-last-sentence first-named described-last",
+        "Bo Lee: latest-subject latest-named same-paragraph gender-unknown human-likely subject-of-last-sentence described-last",
         "the Dutchwoman: is-definite is-thing",
       ],
     ],
     [
       "Ann Roe left. Then {the Dutchwoman} spoke.",
       [
-        "Ann Roe: latest-subject latest-named same-paragraph gender-name human-likely subject-of-last-sentence first-named described-last",
+        "Ann Roe: latest-subject latest-named same-paragraph gender-name human-likely subject-of-last-sentence described-last",
         "the Dutchwoman: is-definite is-thing",
       ],
     ],
     [
       "Bo Lee left. Then {his letter} spoke.",
       [
-        "Bo Lee: latest-subject latest-named same-paragraph gender-votes human-likely subject-of-last-sentence first-named",
+        "Bo Lee: latest-subject latest-named same-paragraph gender-votes human-likely subject-of-last-sentence",
         "his letter: is-definite is-document",
       ],
     ],

@@ -10,8 +10,8 @@ import { origin } from "../found.ts";
 function prominent(text: string, title: string | null) {
   const paragraph = { start: 0, end: text.length, role: "body" } as const;
   const reading = readArticle(createArticle(text, [paragraph], { origin, title }));
-  const { first, inTitle } = prominentIn(reading, findPeople(reading));
-  return { first: first?.surname ?? null, inTitle: [...inTitle].map(({ surname }) => surname) };
+  const { inTitle } = prominentIn(reading, findPeople(reading));
+  return [...inTitle].map(({ surname }) => surname);
 }
 
 const TEXT = "Ann Roe met Bo Lee at the Harbour Board in May.";
@@ -24,10 +24,10 @@ describe("prominentIn()", () => {
     ["The Harbour Board meets", []],
     [null, []],
   ])("title %j: %j", (title, inTitle) => {
-    expect(prominent(TEXT, title)).toEqual({ first: "roe", inTitle });
+    expect(prominent(TEXT, title)).toEqual(inTitle);
   });
 
   it("is nobody where nobody is named", () => {
-    expect(prominent("rain fell all day.", "Rain")).toEqual({ first: null, inTitle: [] });
+    expect(prominent("rain fell all day.", "Rain")).toEqual([]);
   });
 });
