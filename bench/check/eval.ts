@@ -14,6 +14,7 @@ import { chatClaims } from "./claims/chat.ts";
 import type { BenchClaim } from "./claims/claim.ts";
 import { framedClaims } from "./claims/framed-claims.ts";
 import { givenClaims } from "./claims/given-claims.ts";
+import { markedClaims } from "./claims/marked-claims.ts";
 import { readArticles } from "./read-articles.ts";
 import { createSeeded } from "./seeded.ts";
 
@@ -52,15 +53,23 @@ export async function run(args: readonly string[]): Promise<void> {
     },
   });
   const seeded = createSeeded(wholeNumber("seed", values.seed));
-  const framed = framedClaims(wholeNumber("rounds", values.rounds), seeded);
+  const rounds = wholeNumber("rounds", values.rounds);
+  const framed = framedClaims(rounds, seeded);
+  // With draws of its own: the claims of the other classes stay the same.
+  const marked = markedClaims(rounds, createSeeded(wholeNumber("seed", values.seed) + 1));
   const given = buildLibrary(values.library ? readArticles(values.library) : [deliveredArticle()]).articles;
   const unseen = values.unseen ? buildLibrary(readArticles(values.unseen)).articles : [];
-  const library = buildLibrary([...given.map(({ article }) => article), ...framed.articles]);
+  const library = buildLibrary([
+    ...given.map(({ article }) => article),
+    ...framed.articles,
+    ...marked.articles,
+  ]);
   const perKind = wholeNumber("per-kind", values["per-kind"]);
   const claims = [
     ...framed.claims,
     ...givenClaims(library, given, unseen, { perKind, seeded }),
     ...chatClaims(perKind, seeded),
+    ...marked.claims,
   ].filter(({ kind }) => values.only === undefined || kind.includes(values.only));
 
   const outcomes: Outcome[] = [];

@@ -83,7 +83,7 @@ export type Caution =
        * beside: the sentence before or after reverses them (“… That is a lie.”).
        * cited-inside: the speaker cites them from somebody else.
        * question: the article asks and the claim states, or the reverse.
-       * moved-stop: the claim ends a sentence where the article's continues.
+       * moved-mark: the claim ends a sentence where the article's continues, or the reverse, or has a comma there.
        * across-cue: the article interrupts the words to name the speaker (“A,” he said. “B”); doesn't count against
        * them.
        */
@@ -93,7 +93,7 @@ export type Caution =
         | "beside"
         | "cited-inside"
         | "question"
-        | "moved-stop"
+        | "moved-mark"
         | "across-cue";
       readonly span: Span;
     }

@@ -172,7 +172,7 @@ function partInWords(check: QuoteCheck, speaker: string | undefined, { check: { 
   if (rest.length > 0) return withRest(speaker ? part.cut(speaker) : part.cutUnclear);
   const beside = found("beside");
   if (beside) return speaker ? part.beside(speaker, slice(beside)) : part.besideUnclear(slice(beside));
-  if (found("moved-stop")) return speaker ? part.movedStop(speaker) : part.movedStopUnclear;
+  if (found("moved-mark")) return speaker ? part.movedMark(speaker) : part.movedMarkUnclear;
   return speaker ? part.question(speaker) : part.questionUnclear;
 }
 

@@ -16,7 +16,7 @@ function printedLines(): string[] {
     part.beside("X", "That is a lie"),
     part.cited("X"),
     part.question("X"),
-    part.movedStop("X"),
+    part.movedMark("X"),
     part.secondHand("claims"),
     part.unclear,
     part.message("X"),

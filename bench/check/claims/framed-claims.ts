@@ -1,6 +1,6 @@
 import type { Article } from "../../../src/articles/article.ts";
-import { articleOfParagraphs } from "../../../src/articles/create-article.ts";
 import type { Seeded } from "../seeded.ts";
+import { articleAround } from "./article-around.ts";
 import { type BenchClaim, messageClaim, WARNINGS, wordsClaim } from "./claim.ts";
 import { NOT_SAID, OWN_CLAUSE, PLAIN, SECOND_HAND, TURNED } from "./framed-words.ts";
 import { NOT_VOUCHED_FOR } from "./fresh-framed-words.ts";
@@ -27,7 +27,7 @@ export function framedClaims(rounds: number, seeded: Seeded): FramedClaims {
     for (let round = 0; round < rounds; round++) {
       for (const frame of frames) {
         const words = invented.next().value;
-        articles.push(articleAround(frame(words), words, articles.length));
+        articles.push(articleAround(frame(words), words, `framed-${articles.length + 1}`));
         claims.push(...claim(words, round % 2 === 0));
       }
     }
@@ -122,21 +122,5 @@ function rightNames(w: Invented, seeded: Seeded): BenchClaim[] {
   ];
   return [0, 1].map(() =>
     messageClaim("true words in a message", seeded.pick(messages), "true", ["verbatim"]),
-  );
-}
-
-function articleAround(paragraphs: string, { name }: Invented, number: number): Article {
-  return articleOfParagraphs(
-    [
-      `${name} has been at the centre of a debate in Tarn since Monday.`,
-      ...paragraphs.split("\n"),
-      "The weather on the coast stays mild until the weekend.",
-    ],
-    {
-      origin: { kind: "host", file: "invented" },
-      id: `framed-${number + 1}`,
-      title: "A debate in Tarn",
-      date: "2020-01-01",
-    },
   );
 }

@@ -23,6 +23,9 @@ export interface Invented {
   readonly words: string;
   /** The same with a capital. */
   readonly sentence: string;
+  /** Its first words, a thing, and its last, some people: "the harbour tunnel", "the beekeepers". */
+  readonly subject: string;
+  readonly others: string;
 }
 
 /** Draws people and words; no words twice. */
@@ -32,7 +35,10 @@ export function* inventWords(seeded: Seeded): Generator<Invented, never> {
   );
   const used = new Set<string>();
   for (;;) {
-    const words = [subjects, acts, others].map(list => seeded.pick(list ?? [])).join(" ");
+    const [subject = "", act = "", beneficiary = ""] = [subjects, acts, others].map(list =>
+      seeded.pick(list ?? []),
+    );
+    const words = `${subject} ${act} ${beneficiary}`;
     if (used.size > 2800) throw new RangeError("no more words to invent");
     if (used.has(words)) continue;
     used.add(words);
@@ -40,6 +46,6 @@ export function* inventWords(seeded: Seeded): Generator<Invented, never> {
     const surname = name.split(" ").at(-1) ?? "";
     const otherSurname = other.split(" ").at(-1) ?? "";
     const sentence = words.charAt(0).toUpperCase() + words.slice(1);
-    yield { name, surname, other, otherSurname, words, sentence };
+    yield { name, surname, other, otherSurname, words, sentence, subject, others: beneficiary };
   }
 }

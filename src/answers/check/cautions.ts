@@ -1,4 +1,3 @@
-import { BEFORE_NAME, MAY_END } from "../../english/abbreviations.ts";
 import { QUESTION_WORDS } from "../../english/question-words.ts";
 import type { Quotation } from "../../quotes/quotation.ts";
 import { findStretches } from "../../quotes/reading/stretches.ts";
@@ -8,6 +7,7 @@ import { wordForm, wordsOf } from "../../text/words.ts";
 import { type Caution, speakerOf } from "../answer.ts";
 import type { Place } from "./find-places.ts";
 import { framingCaution, reportedAt } from "./framing-caution.ts";
+import { movedMark } from "./moved-mark.ts";
 import { isNeutralEnd, isNeutralOpening } from "./neutral-words.ts";
 import type { ClaimedWords } from "./read-claim.ts";
 import { disownsNext, reversesPrevious } from "./reversing-sentences.ts";
@@ -28,7 +28,7 @@ export function cautionsOf(claim: ClaimedWords, place: Place): Caution[] {
     ...besides(place),
     turnedLater(place),
     question(claim, place),
-    movedStop(claim, place),
+    movedMark(claim, place),
     breakInside(place),
   ];
   return found.filter(caution => caution !== null);
@@ -193,35 +193,6 @@ function question(claim: ClaimedWords, { row, first, last, claimed }: Place): Ca
   if (isAsked && ours === undefined && isWhole) return null;
   if (!mark) return null;
   return { kind: "question", span: { start: end, end: end + mark[0].length } };
-}
-
-/** “We shut the harbour the mayor lies about. The pilots”: a full stop where the article's sentence continues. */
-function movedStop({ text: typed }: ClaimedWords, { row, pairs }: Place): Caution | null {
-  const { text } = row.words.article;
-  for (const [i, { word, at }] of pairs.entries()) {
-    const last = pairs[i - 1];
-    if (!last || last.at + 1 !== at) continue;
-    const between = typed.slice(last.word.end, word.start);
-    const isStopped = /[.!?]/u.test(between) && !/\.{2}|…/u.test(between) && !/[\p{L}\p{N}]/u.test(between);
-    if (!isStopped) continue;
-    const span = { start: spanOfWord(row, last.at).start, end: spanOfWord(row, at).end };
-    // “It is mass. Surveillance of women” begins a sentence, whatever "Mass." may mean.
-    const isBegun = isCapitalAt(typed, word.start) && !isCapitalAt(text, spanOfWord(row, at).start);
-    if (!isBegun && isAbbreviated(typed.slice(last.word.start, last.word.end))) continue;
-    if (/\P{L}{2}/u.test(text.slice(spanOfWord(row, last.at).end, spanOfWord(row, at).start))) continue;
-    return { kind: "moved-stop", span };
-  }
-  return null;
-}
-
-function isCapitalAt(text: string, at: number): boolean {
-  return /^\p{Lu}/u.test(text.slice(at, at + 2));
-}
-
-/** Words after which a full stop ends no sentence: "Mr.", "Sept.", "U.S.". */
-function isAbbreviated(word: string): boolean {
-  const form = word.toLowerCase();
-  return /^\p{L}$/u.test(word) || BEFORE_NAME.has(form) || MAY_END.has(form);
 }
 
 /** The article's own words between the first and the last word of the match. */

@@ -44,9 +44,9 @@ export const frenchCheck: Translated<typeof englishCheck> = {
       `Ce n’est pas une citation ${de(speaker)} sous cette forme : une seule des deux phrases est une question`,
     questionUnclear:
       "Ce n’est pas une citation sous cette forme : une seule des deux phrases est une question",
-    movedStop: speaker =>
-      `Ce n’est pas une citation ${de(speaker)} sous cette forme : un point a été déplacé`,
-    movedStopUnclear: "Ce n’est pas une citation sous cette forme : un point a été déplacé",
+    movedMark: speaker =>
+      `Ce n’est pas une citation ${de(speaker)} sous cette forme : un point ou une virgule a été déplacé`,
+    movedMarkUnclear: "Ce n’est pas une citation sous cette forme : un point ou une virgule a été déplacé",
     secondHand: words => `Seulement relayé par quelqu’un d’autre : l’article dit « ${words} »`,
     unclear: "Entre guillemets, mais l’article ne dit pas clairement que quelqu’un l’a dit",
     unknown:
@@ -110,7 +110,7 @@ export const frenchCheck: Translated<typeof englishCheck> = {
     beside: words => `Juste à côté, la même personne dit : « ${words} »`,
     "cited-inside": words => `La personne qui parle cite quelqu’un : ${words}`,
     question: () => "Une seule des deux phrases est une question : celle de l’article ou celle à vérifier",
-    "moved-stop": words => `Dans l’article, il n’y a pas de point dans « ${words} »`,
+    "moved-mark": words => `Dans l’article, « ${words} » est ponctué autrement`,
     "across-cue": words => `Dans l’article, ces mots sont interrompus par « ${words} »`,
     framed: words => `L’article l’introduit par « ${words} »`,
   },

@@ -41,8 +41,9 @@ export const italianCheck: Translated<typeof englishCheck> = {
     question: speaker =>
       `Non è una citazione di ${speaker} in questa forma: solo una delle due versioni è una domanda`,
     questionUnclear: "Non è una citazione in questa forma: solo una delle due versioni è una domanda",
-    movedStop: speaker => `Non è una citazione di ${speaker} in questa forma: un punto è stato spostato`,
-    movedStopUnclear: "Non è una citazione in questa forma: un punto è stato spostato",
+    movedMark: speaker =>
+      `Non è una citazione di ${speaker} in questa forma: è stato spostato un punto o una virgola`,
+    movedMarkUnclear: "Non è una citazione in questa forma: è stato spostato un punto o una virgola",
     secondHand: words => `Solo riferito da qualcun altro: l’articolo dice «${words}»`,
     unclear: "Tra virgolette, ma l’articolo non dice chiaramente che qualcuno l’abbia detto",
     unknown: "Tra virgolette; i gestori di questo server dicono che non si può sapere chi l’ha detto",
@@ -105,7 +106,7 @@ export const italianCheck: Translated<typeof englishCheck> = {
     beside: words => `Subito accanto, la stessa persona dice: «${words}»`,
     "cited-inside": words => `Chi parla cita qualcuno: ${words}`,
     question: () => "Solo una è una domanda: le parole dell’articolo o quelle da verificare",
-    "moved-stop": words => `Nell’articolo non c’è un punto in «${words}»`,
+    "moved-mark": words => `Nell’articolo «${words}» ha un’altra punteggiatura`,
     "across-cue": words => `Nell’articolo queste parole sono interrotte da «${words}»`,
     framed: words => `L’articolo lo introduce con «${words}»`,
   },

@@ -43,8 +43,9 @@ export const spanishCheck: Translated<typeof englishCheck> = {
     question: speaker =>
       `No es una cita de ${speaker} en esta forma: solo una de las dos versiones es una pregunta`,
     questionUnclear: "No es una cita en esta forma: solo una de las dos versiones es una pregunta",
-    movedStop: speaker => `No es una cita de ${speaker} en esta forma: se cambió de lugar un punto`,
-    movedStopUnclear: "No es una cita en esta forma: se cambió de lugar un punto",
+    movedMark: speaker =>
+      `No es una cita de ${speaker} en esta forma: se cambió de lugar un punto o una coma`,
+    movedMarkUnclear: "No es una cita en esta forma: se cambió de lugar un punto o una coma",
     secondHand: words => `Solo lo transmite otra persona: el artículo dice «${words}»`,
     unclear: "Entre comillas, pero el artículo no dice claramente que alguien lo haya dicho",
     unknown: "Entre comillas; los gestores de este servidor dicen que no se puede saber quién lo dijo",
@@ -106,7 +107,7 @@ export const spanishCheck: Translated<typeof englishCheck> = {
     beside: words => `Justo al lado, la misma persona dice: «${words}»`,
     "cited-inside": words => `Quien habla está citando a alguien: ${words}`,
     question: () => "Solo una es una pregunta: las palabras del artículo o las de la consulta",
-    "moved-stop": words => `En el artículo no hay ningún punto en «${words}»`,
+    "moved-mark": words => `En el artículo, «${words}» tiene otra puntuación`,
     "across-cue": words => `En el artículo estas palabras se interrumpen con «${words}»`,
     framed: words => `El artículo lo introduce con «${words}»`,
   },

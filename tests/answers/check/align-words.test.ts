@@ -54,35 +54,76 @@ function aligned({ row, index, claim }: Scene, claimed: string, extent: "whole" 
 }
 
 // "The" and "is" count 1, "harbour" and "open" 2.
-describe("alignWords() of a whole claim", () => {
+describe("alignWords()", () => {
   it.each([
-    ["the same words", "the harbour is open", "the harbour is open", "the harbour is open", 6],
-    ["words in the middle", "harbour is", "the harbour is open", "harbour is", 3],
-    ["a word left out", "harbour open", "harbour is open", "harbour -is open", 2.4],
-    ["two left out", "harbour open", "harbour is now open", "harbour -is -now open", 2.3],
-    ["three left out", "harbour open", "harbour is now so open", "harbour -is -now -so open", 2.2],
-    ["a word added", "harbour is open", "harbour open", "harbour +is open", 2],
-    ["two added", "harbour is now open", "harbour open", "harbour +is +now open", 1.2],
-    ["a word changed", "harbour was open", "harbour is open", "harbour was/is open", 2.8],
+    ["whole", "the same words", "the harbour is open", "the harbour is open", "the harbour is open", 6],
+    ["whole", "words in the middle", "harbour is", "the harbour is open", "harbour is", 3],
+    ["whole", "a word left out", "harbour open", "harbour is open", "harbour -is open", 2.4],
+    ["whole", "two left out", "harbour open", "harbour is now open", "harbour -is -now open", 2.3],
+    ["whole", "three left out", "harbour open", "harbour is now so open", "harbour -is -now -so open", 2.2],
+    ["whole", "a word added", "harbour is open", "harbour open", "harbour +is open", 2],
+    ["whole", "two added", "harbour is now open", "harbour open", "harbour +is +now open", 1.2],
+    ["whole", "a word changed", "harbour was open", "harbour is open", "harbour was/is open", 2.8],
     [
+      "whole",
       "a word changed, one left out",
       "harbour was open",
       "harbour is it open",
       "harbour -is was/it open",
       1.2,
     ],
-    ["a word added in front", "well harbour is open", "harbour is open", "+well harbour is open", 3],
-    ["two in front", "so well harbour is open", "harbour is open", "+so +well harbour is open", 2.2],
-    ["a word added behind", "harbour is open now", "harbour is open", "harbour is open +now", 3],
-    ["two behind", "harbour is open now too", "harbour is open", "harbour is open +now +too", 2.2],
-    ["a gap that the claim shows", "harbour … open", "harbour is now open", "harbour -is -now open", 3.98],
-    ["a gap shown elsewhere", "harbour open … boats", "harbour is open boats", "harbour -is open boats", 4.4],
-    ["a word in brackets", "harbour [was] open", "harbour is open", "harbour was/is open", 4],
-    ["words added in brackets", "harbour [is now] open", "harbour open", "harbour +is +now open", 3.9],
-    ["brackets in front", "[so] harbour open", "harbour open", "+so harbour open", 3.95],
-    ["nothing that agrees", "ferry", "the harbour is open", "", 0],
-  ])("with %s", (_name, claimed, text, steps, score) => {
-    expect(aligned(sceneOf(text), claimed)).toEqual([steps, score]);
+    ["whole", "a word added in front", "well harbour is open", "harbour is open", "+well harbour is open", 3],
+    ["whole", "two in front", "so well harbour is open", "harbour is open", "+so +well harbour is open", 2.2],
+    ["whole", "a word added behind", "harbour is open now", "harbour is open", "harbour is open +now", 3],
+    ["whole", "two behind", "harbour is open now too", "harbour is open", "harbour is open +now +too", 2.2],
+    [
+      "whole",
+      "a gap that the claim shows",
+      "harbour … open",
+      "harbour is now open",
+      "harbour -is -now open",
+      3.98,
+    ],
+    [
+      "whole",
+      "a gap shown elsewhere",
+      "harbour open … boats",
+      "harbour is open boats",
+      "harbour -is open boats",
+      4.4,
+    ],
+    ["whole", "a word in brackets", "harbour [was] open", "harbour is open", "harbour was/is open", 4],
+    [
+      "whole",
+      "words added in brackets",
+      "harbour [is now] open",
+      "harbour open",
+      "harbour +is +now open",
+      3.9,
+    ],
+    ["whole", "brackets in front", "[so] harbour open", "harbour open", "+so harbour open", 3.95],
+    ["whole", "nothing that agrees", "ferry", "the harbour is open", "", 0],
+    [
+      "part",
+      "leaves out what is in front",
+      "so well harbour is open",
+      "harbour is open",
+      "harbour is open",
+      5,
+    ],
+    ["part", "leaves out what is behind", "harbour is open now too", "harbour is open", "harbour is open", 5],
+    [
+      "part",
+      "keeps a gap that pays",
+      "boats ropes is nets sails",
+      "boats ropes nets sails",
+      "boats ropes +is nets sails",
+      6,
+    ],
+    ["part", "leaves a lone word", "boats nets the is harbour open", "harbour open", "harbour open", 4],
+    ["part", "has nothing where nothing agrees", "ferry", "the harbour is open", "", 0],
+  ] as const)("of the %s claim, %s", (extent, _name, claimed, text, steps, score) => {
+    expect(aligned(sceneOf(text), claimed, extent)).toEqual([steps, score]);
   });
 
   it("takes ten changed words in a row for ten added and ten left out, and nine for changed ones", () => {
@@ -97,24 +138,6 @@ describe("alignWords() of a whole claim", () => {
     expect([`${steps}`.match(/\+/g)?.length, `${steps}`.match(/-/g)?.length, score]).toEqual([10, 10, 4.3]);
     const pairs = own.slice(0, 9).map((word, i) => `${word}/${other[i]}`);
     expect(shown(9)).toEqual([`${front} ${pairs.join(" ")} ${back}`, 5.2]);
-  });
-});
-
-describe("alignWords() of a part of a claim", () => {
-  it.each([
-    ["leaves out what is in front", "so well harbour is open", "harbour is open", "harbour is open", 5],
-    ["leaves out what is behind", "harbour is open now too", "harbour is open", "harbour is open", 5],
-    [
-      "keeps a gap that pays",
-      "boats ropes is nets sails",
-      "boats ropes nets sails",
-      "boats ropes +is nets sails",
-      6,
-    ],
-    ["leaves a lone word", "boats nets the is harbour open", "harbour open", "harbour open", 4],
-    ["has nothing where nothing agrees", "ferry", "the harbour is open", "", 0],
-  ])("%s", (_name, claimed, text, steps, score) => {
-    expect(aligned(sceneOf(text), claimed, "part")).toEqual([steps, score]);
   });
 });
 

@@ -106,13 +106,13 @@ describe("cautionsOf() words that are in a quotation", () => {
       "a full stop that was moved",
       "“The ferry sails at noon the mayor lies about the tide,” said Ada Brun.",
       "The ferry sails at noon. The mayor lies about the tide",
-      ["moved-stop: noon the"],
+      ["moved-mark: noon the"],
     ],
     [
       "a full stop behind a word that is a short form elsewhere",
       "“In the end it is mass surveillance of the pier,” said Ada Brun.",
       "In the end it is mass. Surveillance of the pier",
-      ["moved-stop: mass surveillance"],
+      ["moved-mark: mass surveillance"],
     ],
     [
       "no full stop behind a short form",
