@@ -42,6 +42,7 @@ describe("compareSpeaker() compares a typed name with a speaker", () => {
     ["Anna Petrova", "Anna Petrova’s deputy", [], "other"],
     ["spokesman for Petrova", "A spokesman for Petrova", [], "same"],
     ["a spokesman for Petrova", "Anna Petrova", ["Petrova"], "other"],
+    ["a spokesman for Zelenskyy", "Volodymyr Zelensky", [], "other"],
     ["Petrova", "Carl Ek", ["Petrova’s spokesman", "a spokesman for Petrova"], "other"],
     ["Petrova", "Petrova spokesman Carl Ek", [], "unclear"],
     ["Carl Ek", "Otto Lind", ["a spokesman for Petrova", "chief engineer Otto Lind"], "other"],
