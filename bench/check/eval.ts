@@ -54,9 +54,10 @@ export async function run(args: readonly string[]): Promise<void> {
   });
   const seeded = createSeeded(wholeNumber("seed", values.seed));
   const rounds = wholeNumber("rounds", values.rounds);
-  const framed = framedClaims(rounds, seeded);
+  const used = new Set<string>();
+  const framed = framedClaims(rounds, seeded, used);
   // With draws of its own: the claims of the other classes stay the same.
-  const marked = markedClaims(rounds, createSeeded(wholeNumber("seed", values.seed) + 1));
+  const marked = markedClaims(rounds, createSeeded(wholeNumber("seed", values.seed) + 1), used);
   const given = buildLibrary(values.library ? readArticles(values.library) : [deliveredArticle()]).articles;
   const unseen = values.unseen ? buildLibrary(readArticles(values.unseen)).articles : [];
   const library = buildLibrary([

@@ -19,8 +19,8 @@ const ELSEWHERE = [...WARNINGS, "misattributed"] as const;
 type Frames = readonly ((invented: Invented) => string)[];
 
 /** Every frame `rounds` times, each with different words, claimed with and without the name. */
-export function framedClaims(rounds: number, seeded: Seeded): FramedClaims {
-  const invented = inventWords(seeded);
+export function framedClaims(rounds: number, seeded: Seeded, used: Set<string>): FramedClaims {
+  const invented = inventWords(seeded, used);
   const articles: Article[] = [];
   const claims: BenchClaim[] = [];
   const add = (frames: Frames, claim: (words: Invented, isNamed: boolean) => readonly BenchClaim[]) => {

@@ -28,12 +28,11 @@ export interface Invented {
   readonly others: string;
 }
 
-/** Draws people and words; no words twice. */
-export function* inventWords(seeded: Seeded): Generator<Invented, never> {
+/** Draws people and words; no words twice, and none that were used before. */
+export function* inventWords(seeded: Seeded, used: Set<string>): Generator<Invented, never> {
   const [subjects, acts, others, people] = [SUBJECTS, ACTS, OTHERS, PEOPLE].map(list =>
     list.split("|").map(entry => entry.trim().replace(/\s+/g, " ")),
   );
-  const used = new Set<string>();
   for (;;) {
     const [subject = "", act = "", beneficiary = ""] = [subjects, acts, others].map(list =>
       seeded.pick(list ?? []),

@@ -50,8 +50,8 @@ const TURNED_BY_MARKS: readonly ((
 ];
 
 /** Claims in which only marks or letters of a name differ, and claims of articles in other languages. */
-export function markedClaims(rounds: number, seeded: Seeded): FramedClaims {
-  const invented = inventWords(seeded);
+export function markedClaims(rounds: number, seeded: Seeded, used: Set<string>): FramedClaims {
+  const invented = inventWords(seeded, used);
   const articles: Article[] = [];
   const claims: BenchClaim[] = [];
   for (let round = 0; round < rounds; round++) {
