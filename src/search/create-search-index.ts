@@ -10,6 +10,7 @@ import { buildTokenTable } from "./index/token-table.ts";
 import { versionOf } from "./index/version-of.ts";
 import { isSearched } from "./is-searched.ts";
 import { matchTerms } from "./match-terms.ts";
+import { mendTyping } from "./mend-typing.ts";
 import { newestFirst } from "./newest-first.ts";
 import { PassageReader } from "./passage-reader.ts";
 import { presentIn } from "./present-in.ts";
@@ -58,10 +59,11 @@ export function createSearchIndex(
 /** All steps of a question: read it, match its words, rank the candidates, read the best, weigh confidence. */
 function* searchPassages(
   corpus: Corpus,
-  typed: string,
+  asTyped: string,
   { filter = {}, limit = 3, asked, voice, isCollapsing = true }: SearchOptions,
 ): Steps<SearchResult> {
   const { articles, index } = corpus;
+  const typed = mendTyping(asTyped, index);
   const question = readQuestion(typed, index);
   yield;
   const matches = matchTerms(index, question.terms);

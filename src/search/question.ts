@@ -114,11 +114,22 @@ export function readQuestion(typed: string, index: TermIndex): Question {
     exact,
     isPhrase: terms.every(({ form }) => exact.phrases.some(phrase => phrase.some(word => word === form))),
     isSearch: terms.length >= LEAST_SEARCHED && asked.type === "other" && !isQuestion(text, forms),
-    asked,
+    asked: { ...asked, named: spelled(asked.named, terms, index) },
     act: language.code === "en" ? actAmong(terms, actOf(tokens)) : null,
     unitTerms: unitTermsOf(asked, index),
     forms: new Set(forms),
   };
+}
+
+/** The name that is asked about as the articles spell it: a stem, which for a name is mostly the name. */
+function spelled(
+  named: string | null,
+  terms: readonly QueryTerm[],
+  { vocabulary }: TermIndex,
+): string | null {
+  const term = terms.find(({ typed }) => typed.toLowerCase() === named);
+  const [likeliest] = term?.alternatives ?? [];
+  return likeliest?.weight === MISSPELT_WEIGHT ? vocabulary.termOf(likeliest.term) : named;
 }
 
 /** A single search word is in many sentences, none of which is an answer. */
@@ -214,9 +225,11 @@ function queryTerm(token: Token, typed: string, asked: Asked): QueryTerm {
   const exact = index.vocabulary.numberOf(token.term);
   const isTypedAsName =
     token.kind === "name" || isNumeral(token.form) || (token.start > 0 && /^\p{Lu}/u.test(typed));
+  // A misspelt name is a name too.
+  const printed = exact ?? [...alternatives].find(([, weight]) => weight === MISSPELT_WEIGHT)?.[0];
   const isName =
     isTypedAsName ||
-    (exact !== undefined && token.form.length >= LEAST_PRINTED && isPrintedAsName(index, exact));
+    (printed !== undefined && token.form.length >= LEAST_PRINTED && isPrintedAsName(index, printed));
   return {
     typed,
     form: token.form,

@@ -1,3 +1,4 @@
+import { mendSlips } from "../../search/mend-slips.ts";
 import { type Span, sliceOf, trimSpan } from "../../text/span.ts";
 import { libraryRoute } from "./library-route.ts";
 import { newsRoute } from "./news-route.ts";
@@ -54,13 +55,19 @@ export function understand(
   const text = foldTyped(sliceOf(typed, span));
   if (!/[\p{L}\p{N}]/u.test(text)) return { kind: "help" };
   if (text.length <= MAX_LENGTH) {
-    const request: TypedRequest = {
-      text,
-      marked: findMarked(text),
-      isSpeaker: ({ start, end }) => isSpeaker(typed.slice(span.start + start, span.start + end)),
+    const route = (words: string, typedAt: (at: number) => number): Request | null => {
+      const inTyped = ({ start, end }: Span) => ({
+        start: span.start + typedAt(start),
+        end: span.start + typedAt(end),
+      });
+      const isNamed = (name: Span) => isSpeaker(sliceOf(typed, inTyped(name)));
+      const request = { text: words, marked: findMarked(words), isSpeaker: isNamed };
+      const found = withinPeriod(request, today) ?? firstOf(ROUTES, request);
+      return found && withPronoun(moveSpans(withoutPeriod(found, request, today), inTyped), typed);
     };
-    const found = withinPeriod(request, today) ?? firstOf(ROUTES, request);
-    if (found) return withPronoun(moveSpans(withoutPeriod(found, request, today), span.start), typed);
+    const mended = mendSlips(text);
+    const found = route(text, at => at) ?? (mended.text === text ? null : route(mended.text, mended.typedAt));
+    if (found) return found;
   }
   const pronoun = openPronoun(typed, { isSpeaker });
   return { kind: "ask", question: trimSpan(typed, span), isClear: QUESTION.test(text), pronoun };
@@ -125,9 +132,8 @@ function periodOf({ text, isSpeaker }: TypedRequest, end: number, today: string)
 }
 
 /** The routes' spans are in the request; the caller's are in what was typed. */
-function moveSpans(request: Request, by: number): Request {
-  const move = <S extends Span | null>(span: S) =>
-    span === null ? span : { start: span.start + by, end: span.end + by };
+function moveSpans(request: Request, inTyped: (span: Span) => Span): Request {
+  const move = <S extends Span | null>(span: S) => (span === null ? span : inTyped(span));
   switch (request.kind) {
     case "ask":
       return { ...request, question: move(request.question), pronoun: move(request.pronoun) };

@@ -491,3 +491,17 @@ describe("understand()", () => {
     );
   });
 });
+
+describe("understand() reads mistyped requests", () => {
+  it.each([
+    ["comapre Ann Roe and Bo Lee on the bridge", "compare speaker=Ann Roe other=Bo Lee about=the bridge"],
+    ["latset on the bridge", "latest about=the bridge"],
+    ["waht happened last week", "latest since=2025-06-02 until=2025-06-08"],
+    ["qoutes by Ann Roe on teh bridge", "quotes speaker=Ann Roe about=teh bridge"],
+    ["sumarise this", "summary"],
+    ["timleine of the bridge", "timeline about=the bridge"],
+    ["quotas by the union", "ask question=quotas by the union"],
+  ])("%s", (typed, expected) => {
+    expect(read(typed, name => /^(?:Ann Roe|Bo Lee)$/.test(name))).toBe(expected);
+  });
+});
