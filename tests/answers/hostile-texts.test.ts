@@ -151,7 +151,7 @@ describe("a claim as long as a message, against a text that repeats itself", () 
         pieces++;
       }
     };
-    await checkMessage(library, `“${"the bridge is open ".repeat(100)}”`, { run });
+    await checkMessage(library, `“${"the bridge is shut ".repeat(100)}”`, { run });
     expect(pieces).toBeGreaterThanOrEqual(4);
   });
 });
