@@ -19,6 +19,9 @@ export const DEMONYMS = wordSet(`
   irishwoman welshman welshwoman scotsman scotswoman frenchman frenchwoman norwegian
 `);
 
+/** Adjectives of parties that are nobody's surname, unlike "Green" and "Black". */
+export const PARTY_ADJECTIVES = wordSet("democratic republican libertarian socialist communist");
+
 /** Nouns that follow a party's or a people's adjective: "the Virginia Democratic primary". */
 export const PARTY_NOUNS = wordSet(`
   primary primaries caucus caucuses party convention voters voter senator governor candidate candidates nominee delegates

@@ -32,7 +32,7 @@ describe.each(PAIRS)("words of %s, with %s beside", (name, other) => {
     // A noun for words.
     "It is, in the words of NAME, “over”.",
     "In the words of NAME: “It was over.”",
-    "OTHER laughed at NAME’s description of him as “over”.",
+    "OTHER laughed at NAME’s description of him as “over before it began”.",
     // Done to somebody, by somebody.
     "OTHER, described as “over” by NAME, won.",
     "OTHER, mocked as “over” by NAME, won.",

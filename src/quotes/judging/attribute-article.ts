@@ -1,4 +1,5 @@
-import { sliceOf } from "../../text/span.ts";
+import { countWords } from "../../text/count-words.ts";
+import { type Span, sliceOf } from "../../text/span.ts";
 import type { CueLink } from "../linking/cue-link.ts";
 import { findCues } from "../linking/cues.ts";
 import { foreignCue } from "../linking/foreign-cues.ts";
@@ -149,7 +150,7 @@ class Walk {
     );
     const kept = this.#filterOptions(options);
     if (kept.length === 0) return [];
-    const verdict = judge(kept);
+    const verdict = judge(kept, this.#wordsIn(span));
     settle(this.#discourse, draft, partner ? { ...verdict, best: null } : verdict);
     if (through) draft.through = likeliestOf(antecedentsOf(this.#discourse, through.subject));
     draft.isKept = draft.shares.some(({ source }) => source.person !== null);
@@ -169,6 +170,10 @@ class Walk {
     else this.#judge(scene, said, { at, draft, not });
   }
 
+  #wordsIn(span: Span): number {
+    return countWords(sliceOf(this.#discourse.reading.article.text, span));
+  }
+
   #judge(scene: Scene, { cues, reports }: Said, words: Words): void {
     const { draft, not, at } = words;
     const options = optionsOf(this.#discourse, scene, {
@@ -183,7 +188,7 @@ class Walk {
       cuesBefore: this.#cuesBefore,
     });
     this.#watch?.(draft, options);
-    const verdict = judge(this.#filterOptions(options));
+    const verdict = judge(this.#filterOptions(options), this.#wordsIn(draft));
     // A title or a term is not a quotation.
     if (!verdict.best && not === "name") return;
     settle(this.#discourse, draft, verdict);
@@ -213,8 +218,8 @@ const LEAST_DOUBT = 0.15;
 
 /** Writes the verdict into the draft. */
 function settle(discourse: Discourse, draft: Draft, verdict: Verdict<OptionResult>): void {
-  const { best, likeliest, probability, shares } = verdict;
-  draft.probability = probability;
+  const { best, likeliest, certainty, shares } = verdict;
+  draft.certainty = certainty;
   draft.shares = shares;
   if (!best) {
     // “We won,” they said: somebody's words, but nothing shows whose.
@@ -281,7 +286,7 @@ export function foreignDrafts({ stretches, article }: Reading): Draft[] {
       source,
       cue,
       steps: [{ kind: "beside-cue", mention, cue }],
-      probability: 1,
+      certainty: 1,
     };
   });
 }

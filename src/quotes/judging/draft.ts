@@ -18,8 +18,8 @@ export interface Draft extends Span {
   cue: Cue | null;
   /** What led to the source, before the source's own steps. */
   steps: readonly EvidenceStep[];
-  /** How likely the source is, from 0 to 1. */
-  probability: number;
+  /** How likely it is that the source is right, from 0 to 1. */
+  certainty: number;
   /** The likeliest sources, including the one that is named. */
   shares: readonly Share[];
   readonly isLeftOpen: boolean;
@@ -51,7 +51,7 @@ export function emptyDraft({
     through: null,
     cue: null,
     steps: [],
-    probability: 0,
+    certainty: 0,
     shares: [],
     isLeftOpen,
     disputed,

@@ -1,5 +1,6 @@
 import type { SpeakerCandidate } from "../quotation.ts";
 import type { Reading } from "../reading/reading.ts";
+import { certaintyOf } from "./certainty.ts";
 import type { Feature } from "./features.ts";
 import { pointsOf } from "./points-of.ts";
 import { type Identity, identityOf, type Source, speakerOf } from "./source.ts";
@@ -26,12 +27,15 @@ export interface Verdict<T> {
   /** The most likely option of all, whatever its source. */
   readonly likeliest: Option<T>;
   /** The probability of the most likely speaker (or of nobody, if `best` is null), from 0 to 1. */
-  readonly probability: number;
+  readonly certainty: number;
   /** Whether nobody is the most likely: a title, a term, a saying. */
   readonly isNobody: boolean;
   /** Who else may have said it, likeliest first. */
   readonly shares: readonly Share[];
 }
+
+/** Somebody is named only if they are this many times as likely as the next one: of others too many are wrong. */
+const LEAST_LEAD = 3;
 
 /** How many people are shown, or passed on to the words that continue. */
 const MAX_SHARES = 3;
@@ -40,7 +44,7 @@ const MAX_SHARES = 3;
  * Weighs the options. A speaker's probability is the softmax over all options, added up over the options with that
  * speaker (a log-linear model; the points are its coefficients).
  */
-export function judge<T>(options: readonly Option<T>[]): Verdict<T> {
+export function judge<T>(options: readonly Option<T>[], words: number): Verdict<T> {
   const points = options.map(({ features, offset }) => offset + pointsOf(features));
   const highest = Math.max(...points);
   const shares = new Map<Identity | null, { total: number; best: number; option: Option<T> }>();
@@ -63,29 +67,28 @@ export function judge<T>(options: readonly Option<T>[]): Verdict<T> {
   const [first] = ranked;
   if (!first) throw new RangeError("nothing to judge: even nobody is an option");
   const [identity, { total, option }] = first;
-  const probability = total / sum;
   const isNobody = identity === null;
+  const people = ranked.filter(([who]) => who !== null).map(([, share]) => share);
+  const next = people[1]?.total ?? 0;
+  const certainty = isNobody
+    ? total / sum
+    : certaintyOf({
+        features: option.features,
+        isStated: option.source.isStated,
+        probability: total / sum,
+        nobody: (shares.get(null)?.total ?? 0) / sum,
+        other: next / sum,
+        words,
+      });
   return {
     likeliest: option,
-    best: isNobody || probability < leastFor(option) ? null : option,
-    probability,
+    best: isNobody || certainty < NAMED_AT || total < LEAST_LEAD * next ? null : option,
+    certainty,
     isNobody,
-    shares: ranked
-      .filter(([who]) => who !== null)
+    shares: people
       .slice(0, MAX_SHARES)
-      .map(([, share]) => ({ source: share.option.source, probability: share.total / sum })),
+      .map(({ option: { source }, total: share }) => ({ source, probability: share / sum })),
   };
-}
-
-/**
- * The probability from which a speaker is named. Somebody beside a cue competes only with nobody, and the points are
- * overconfident there: a few words in marks near “said” are often a term.
- */
-function leastFor<T>({ source, features }: Option<T>): number {
-  const goesOn = features.some(feature => feature.startsWith("goes-on-"));
-  // "Some voters fear a “gamble”": they are rarely the ones who said it.
-  if (features.includes("is-indefinite-weak")) return NAMED_AT.weakGroup;
-  return source.isStated && !goesOn ? NAMED_AT.beside : NAMED_AT.inferred;
 }
 
 /** The people shown to a reader when nobody is named. */

@@ -1,3 +1,4 @@
+import { countWords } from "../../text/count-words.ts";
 import { speakerOfPerson } from "../people/people.ts";
 import type { Person } from "../people/person.ts";
 import type { Attribution, Quotation, Speaker } from "../quotation.ts";
@@ -24,7 +25,7 @@ export function toQuotations(
   const kept = drafts
     .filter(
       draft =>
-        draft.isKept || draft.source !== null || wordCount(text.slice(draft.start, draft.end)) >= MIN_WORDS,
+        draft.isKept || draft.source !== null || countWords(text.slice(draft.start, draft.end)) >= MIN_WORDS,
     )
     .sort((a, b) => a.start - b.start);
   const numbers = new Map<string, number>();
@@ -65,7 +66,7 @@ export function toQuotations(
 /** Stated: the name is next to the cue, and almost certain; see `weights.ts`. */
 function attributionOf(
   reading: Reading,
-  { source, cue, steps, probability, shares }: Draft,
+  { source, cue, steps, certainty, shares }: Draft,
   speaker: Speaker | null,
 ): Attribution {
   if (!source || !speaker) {
@@ -73,16 +74,10 @@ function attributionOf(
     return { kind: "unclear", mention, cue, candidates: candidatesOf(reading, shares) };
   }
   return {
-    kind: source.isStated && probability >= STATED_AT ? "stated" : "resolved",
+    kind: source.isStated && certainty >= STATED_AT ? "stated" : "resolved",
     speaker,
     mention: source.mention,
     cue,
     evidence: [...steps, ...source.steps],
   };
-}
-
-function wordCount(text: string): number {
-  let count = 0;
-  for (const _ of text.matchAll(/[\p{L}\p{N}]+/gu)) count++;
-  return count;
 }

@@ -47,7 +47,7 @@ export function findPosts(reading: Reading, people: People): Draft[] {
         steps: [],
       },
       steps: [{ kind: "signature", mention }],
-      probability: 1,
+      certainty: 1,
       isKept: true,
     });
   }

@@ -154,7 +154,7 @@ function draftsOf(reading: Reading, people: People, callers: Callers, turns: rea
       speech: -1 - index,
       source: { mention, person, described, isStated: !isAnswer, steps: [] },
       steps: [{ kind: "label", mention }],
-      probability: 1,
+      certainty: 1,
       isKept: true,
     };
   });

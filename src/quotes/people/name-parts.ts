@@ -1,4 +1,4 @@
-import { DEMONYMS, PARTY_NOUNS } from "../../english/demonyms.ts";
+import { DEMONYMS, PARTY_ADJECTIVES, PARTY_NOUNS } from "../../english/demonyms.ts";
 import { FIRST_NAMES } from "../../english/first-names.ts";
 import { PREPOSITIONS_OF_PLACE } from "../../english/function-words.ts";
 import {
@@ -254,7 +254,7 @@ function isBody(
   if (
     words.length > 1 &&
     DEMONYMS.has(last) &&
-    !FIRST_NAMES.has(bareWord(first)) &&
+    (!FIRST_NAMES.has(bareWord(first)) || PARTY_ADJECTIVES.has(last)) &&
     PARTY_NOUNS.has(tokens[to]?.lower ?? "")
   )
     return true;

@@ -12,7 +12,7 @@ it("emptyDraft() knows only where the words are: nobody says them, and they aren
     through: null,
     cue: null,
     steps: [],
-    probability: 0,
+    certainty: 0,
     shares: [],
     isLeftOpen: false,
     disputed: null,

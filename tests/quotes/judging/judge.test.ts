@@ -22,14 +22,29 @@ function optionsOf(...points: readonly (readonly [string, number])[]): Option<nu
   }));
 }
 
-/** Points that give the first of two this probability. */
-const logit = (probability: number) => Math.log(probability / (1 - probability));
+const WORDS = 8;
+
+/** The mayor or nobody, the mayor with this certainty. */
+function mayorAt(certainty: number, isStated: boolean): Option<number>[] {
+  let [low, high] = [-20, 20];
+  const at = (offset: number) =>
+    optionsOf(["the mayor", offset], ["", 0]).map(option => ({
+      ...option,
+      source: { ...option.source, isStated: isStated && option.source.described !== null },
+    }));
+  while (high - low > 1e-12) {
+    const middle = (low + high) / 2;
+    const verdict = judge(at(middle), WORDS);
+    if (!verdict.isNobody && verdict.certainty >= certainty) high = middle;
+    else low = middle;
+  }
+  return at(high);
+}
 
 describe("judge()", () => {
   it("gives everybody a share by the softmax of the points", () => {
-    const { shares, probability } = judge(optionsOf(["the mayor", 2], ["the nurse", 1], ["", 0]));
+    const { shares } = judge(optionsOf(["the mayor", 2], ["the nurse", 1], ["", 0]), WORDS);
     const sum = Math.exp(2) + Math.exp(1) + 1;
-    expect(probability).toBeCloseTo(Math.exp(2) / sum, 10);
     expect(shares.map(share => share.probability)).toEqual([
       expect.closeTo(Math.exp(2) / sum, 10),
       expect.closeTo(Math.exp(1) / sum, 10),
@@ -40,17 +55,18 @@ describe("judge()", () => {
   it("adds the points of the features to the offset", () => {
     const [a, b] = optionsOf(["the mayor", 0.5], ["", 0]);
     if (!a || !b) throw new RangeError();
-    const { probability } = judge([{ ...a, features: ["is-name", "label"] }, b]);
+    const { shares } = judge([{ ...a, features: ["is-name", "label"] }, b], WORDS);
     const points = 0.5 + WEIGHTS["is-name"] + WEIGHTS.label;
-    expect(probability).toBeCloseTo(Math.exp(points) / (Math.exp(points) + 1), 10);
+    expect(shares[0]?.probability).toBeCloseTo(Math.exp(points) / (Math.exp(points) + 1), 10);
   });
 
   it("adds up what leads to the same person, in any case of letters", () => {
-    const { best, probability } = judge(
+    const { best, shares } = judge(
       optionsOf(["the nurse", 1], ["the mayor", 0.5], ["The Mayor", 0.8], ["", -9]),
+      WORDS,
     );
     const sum = Math.exp(1) + Math.exp(0.5) + Math.exp(0.8) + Math.exp(-9);
-    expect(probability).toBeCloseTo((Math.exp(0.5) + Math.exp(0.8)) / sum, 10);
+    expect(shares[0]?.probability).toBeCloseTo((Math.exp(0.5) + Math.exp(0.8)) / sum, 10);
     expect(best).toBe(null);
   });
 
@@ -59,66 +75,67 @@ describe("judge()", () => {
     [[2, 1], 0],
     [[2, 2], 0],
   ])("takes the likeliest reading of one person: %j", ([first = 0, second = 0], reading) => {
-    const verdict = judge(optionsOf(["the mayor", first], ["the mayor", second], ["", -9]));
+    const verdict = judge(optionsOf(["the mayor", first], ["the mayor", second], ["", -9]), WORDS);
     expect(verdict.best?.reading).toBe(reading);
     expect(verdict.likeliest.reading).toBe(reading);
   });
 
-  it.each([
-    { how: "who stands beside a cue", isStated: true, features: [], bound: NAMED_AT.beside },
-    { how: "who is inferred", isStated: false, features: [], bound: NAMED_AT.inferred },
-    {
-      how: "the voice that goes on beside its cue",
-      isStated: true,
-      features: ["goes-on-sentence"] as const,
-      bound: NAMED_AT.inferred,
+  it.each([true, false])(
+    "names somebody from the bound on, and nobody below it; beside a cue: %s",
+    isStated => {
+      const at = (certainty: number) => judge(mayorAt(certainty, isStated), WORDS);
+      expect(at(NAMED_AT + 0.001).certainty).toBeCloseTo(NAMED_AT + 0.001, 6);
+      expect(at(NAMED_AT + 0.001).best?.source.described?.name).toBe("the mayor");
+      expect(at(NAMED_AT - 0.001)).toMatchObject({ best: null, isNobody: false });
+      expect(at(NAMED_AT - 0.001).likeliest.source.described?.name).toBe("the mayor");
     },
-  ])("names $how from its bound on, and nobody below it", ({ isStated, features, bound }) => {
-    const at = (probability: number) => {
-      const options = optionsOf(["the mayor", logit(probability)], ["the nurse", 0]);
-      return judge(
-        options.map((option, index) => {
-          if (index > 0) return option;
-          const offset = option.offset - features.reduce((sum, name) => sum + WEIGHTS[name], 0);
-          return { ...option, source: { ...option.source, isStated }, features, offset };
-        }),
-      );
+  );
+
+  it("names nobody who isn’t three times as likely as the next one, however certain", () => {
+    const named = (lead: number) => {
+      const [mayor, nurse, nobody] = optionsOf(["the mayor", Math.log(lead)], ["the nurse", 0], ["", -20]);
+      if (!mayor || !nurse || !nobody) throw new RangeError();
+      // Evidence of which the points are not sure enough.
+      const features = Array.from({ length: 9 }, () => "before-near-weak" as const);
+      const offset = mayor.offset - 9 * WEIGHTS["before-near-weak"];
+      return judge([{ ...mayor, features, offset }, nurse, nobody], WORDS);
     };
-    expect(at(bound + 0.001).best?.source.described?.name).toBe("the mayor");
-    expect(at(bound - 0.001).best).toBe(null);
-    expect(at(bound - 0.001).isNobody).toBe(false);
-    expect(at(bound - 0.001).likeliest.source.described?.name).toBe("the mayor");
+    expect(named(2.9).certainty).toBeGreaterThan(0.95);
+    expect(named(2.9).best).toBe(null);
+    expect(named(3.1).best?.source.described?.name).toBe("the mayor");
   });
 
   it("names nobody where nobody is the likeliest, however likely", () => {
-    const verdict = judge(optionsOf(["the mayor", 0], ["", 9]));
+    const verdict = judge(optionsOf(["the mayor", 0], ["", 9]), WORDS);
     expect(verdict).toMatchObject({ best: null, isNobody: true });
-    expect(verdict.probability).toBeGreaterThan(0.99);
+    expect(verdict.certainty).toBeGreaterThan(0.99);
     expect(verdict.shares.map(({ source }) => source.described?.name)).toEqual(["the mayor"]);
   });
 
   it("hands on three people, likeliest first, and never nobody", () => {
     const { shares } = judge(
       optionsOf(["", 2], ["a guard", 0], ["a nurse", 1], ["a cook", 0.5], ["a judge", 0.2]),
+      WORDS,
     );
     expect(shares.map(({ source }) => source.described?.name)).toEqual(["a nurse", "a cook", "a judge"]);
   });
 
   it("stays exact with points that no power of e can hold", () => {
-    expect(judge(optionsOf(["the mayor", 5000], ["", 4999])).probability).toBeCloseTo(0.731, 3);
-    expect(judge(optionsOf(["the mayor", -5000], ["", -5001])).probability).toBeCloseTo(0.731, 3);
+    for (const most of [5000, -5000]) {
+      const { shares } = judge(optionsOf(["the mayor", most], ["", most - 1]), WORDS);
+      expect(shares[0]?.probability).toBeCloseTo(0.731, 3);
+    }
   });
 
   it("is no judge of nothing", () => {
-    expect(() => judge([])).toThrow(RangeError);
+    expect(() => judge([], WORDS)).toThrow(RangeError);
   });
 });
 
 describe("the bounds", () => {
   it("are probabilities, and stated is surer than named", () => {
-    expect(NAMED_AT.inferred).toBeGreaterThan(0.5);
-    expect(NAMED_AT.beside).toBeGreaterThan(NAMED_AT.inferred);
-    expect(STATED_AT).toBeGreaterThan(NAMED_AT.beside);
+    expect(NAMED_AT).toBeGreaterThan(0.5);
+    expect(STATED_AT).toBeGreaterThan(NAMED_AT);
     expect(STATED_AT).toBeLessThan(1);
   });
 });

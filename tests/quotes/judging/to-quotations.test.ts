@@ -37,8 +37,8 @@ describe("toQuotations()", () => {
     [STATED_AT, true, "stated"],
     [STATED_AT - 0.001, true, "resolved"],
     [1, false, "resolved"],
-  ])("at %d, beside its cue %s: %s", (probability, isStated, kind) => {
-    const draft = draftOf("one", { source: { ...nurse, isStated }, probability });
+  ])("at %d, beside its cue %s: %s", (certainty, isStated, kind) => {
+    const draft = draftOf("one", { source: { ...nurse, isStated }, certainty });
     expect(toQuotations(reading, [draft])[0]?.attribution.kind).toBe(kind);
   });
 

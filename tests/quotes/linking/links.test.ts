@@ -72,7 +72,6 @@ describe("who is named", () => {
     ["“We won the whole cup.” | — {}", ["We won the whole cup. – {}"]],
     ["“We won the whole cup.” | {}, 52, bus driver", ["We won the whole cup. – {}"]],
     ["{}’s message to the town: “We won.”", ["We won. – {}"]],
-    ["{} argued for the dam. | In his words, “we all drink from it.”", ["we all drink from it. – {}"]],
     ["“We all drink from it,” in {}’s words.", ["We all drink from it, – {}"]],
     ["“We won,” {} told reporters in typical “salt road” fashion.", ["We won, – {}", "salt road – ?"]],
     ["Police cited a threat made against {}: “You will drink from it.”", ["You will drink from it. – ?"]],
@@ -99,6 +98,14 @@ describe("who is named", () => {
       );
     }
   });
+});
+
+it.each([
+  ["Ann Roe", "her"],
+  ["Bo Lindqvist", "his"],
+])("%s argued for the dam: “in %s words” are theirs", (name, possessive) => {
+  const text = `${name} argued for the dam. | In ${possessive} words, “we all drink from it.”`;
+  expect(found(text)).toEqual([`we all drink from it. – ${name}`]);
 });
 
 /** Every link of the last marked words: "whose < cue < who is said to have used them: evidence". */
