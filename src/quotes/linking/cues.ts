@@ -25,7 +25,7 @@ import { withNameBefore } from "./appositions.ts";
 import type { CueLink } from "./cue-link.ts";
 import { beforeParenthesis, beforeRelativeClause } from "./inserted-clauses.ts";
 import { mainSubject } from "./main-subject.ts";
-import { agentOf, isPassive, isPassiveAfterName, isSomebody } from "./passives.ts";
+import { agentOf, isHeldToBe, isPassive, isPassiveAfterName, isSomebody } from "./passives.ts";
 import type { Phrase } from "./phrase.ts";
 import { isHumanNoun, isStop, phraseEndingAt, phraseStartingAt } from "./phrases.ts";
 import { passivelyQuoted, quotedBy, quotedWithColon } from "./quoted-persons.ts";
@@ -300,7 +300,7 @@ function subjectFirst(scene: Scene, at: number, verb: SpeechVerb, earlier: reado
   if (agent && accepts(scene, agent, verb)) return { at, verb, subject: agent, order: "agent" };
   // "Ann Roe said by telephone" is no passive
   if (agent && verb.base !== "say") return null;
-  if (isPassive(scene, at, verb)) return null;
+  if (isPassive(scene, at, verb) || isHeldToBe(scene, at)) return null;
   const left = skipBackAdverbs(scene, at - 1, scene.sentence.from);
   if (left < scene.sentence.from || !tokens[left]) return null;
   // "would say only that": after a modal the bare form is certainly a verb.

@@ -5,7 +5,7 @@ import {
 } from "../../english/function-words.ts";
 import { THINGS_WITH_WRITING, WORDS_BEFORE_TITLES } from "../../english/nouns.ts";
 import { CRIES, formsOf, PASSIVE_PARTICIPLES, SIGN_VERBS } from "../../english/speech-verbs.ts";
-import { wordSet } from "../../english/word-set.ts";
+import { isHeldToBe } from "./passives.ts";
 import type { Scene } from "./scene.ts";
 
 export type NotQuotation =
@@ -96,16 +96,6 @@ function isCry(scene: Scene, at: number): boolean {
   const { tokens } = scene;
   return tokens[at - 1]?.lower === "of" && CRIES.has(tokens[at - 2]?.lower ?? "");
 }
-
-/** "is | said to be “furious”", "was thought to have been": told by nobody in particular. */
-function isHeldToBe({ tokens }: Scene, at: number): boolean {
-  if (!HELD.has(tokens[at]?.lower ?? "") || tokens[at + 1]?.lower !== "to") return false;
-  const [first, second] = [tokens[at + 2]?.lower, tokens[at + 3]?.lower];
-  if (first !== "be" && !(first === "have" && second === "been")) return false;
-  return [at - 1, at - 2].some(before => PASSIVE_AUXILIARIES.has(tokens[before]?.lower ?? ""));
-}
-
-const HELD = wordSet("said thought believed understood reported reportedly known alleged rumoured rumored");
 
 /** A passive without "by" between a form of "be" and the words. */
 function isPassive(scene: Scene, at: number): boolean {

@@ -45,6 +45,16 @@ export function isPassiveAfterName(scene: Scene, comma: number, at: number, verb
   return named !== null && !/^[,—–(-]$/.test(tokens[named.from - 1]?.text ?? "");
 }
 
+/** "is | said to be “furious”", "was thought to have been": told by nobody in particular. */
+export function isHeldToBe({ tokens }: Scene, at: number): boolean {
+  if (!HELD.has(tokens[at]?.lower ?? "") || tokens[at + 1]?.lower !== "to") return false;
+  const [first, second] = [tokens[at + 2]?.lower, tokens[at + 3]?.lower];
+  if (first !== "be" && !(first === "have" && second === "been")) return false;
+  return [at - 1, at - 2].some(before => PASSIVE_AUXILIARIES.has(tokens[before]?.lower ?? ""));
+}
+
+const HELD = wordSet("said thought believed understood reported reportedly known alleged rumoured rumored");
+
 /** "Roe, who had seen it, | warned": the clause between the commas is about the subject. */
 function closesRelative({ tokens, sentence }: Scene, comma: number): boolean {
   for (let at = comma - 1; at > sentence.from; at--) {
