@@ -37,7 +37,7 @@ const FOLDS = 5;
  */
 const PULL = 0.0005;
 
-/** A name is `stated` from the probability at which this share of the names shown were right, cross-validated. */
+/** A name is `stated` from the certainty at which this share of the names shown were right, cross-validated. */
 const STATED_SHARE = 0.98;
 
 /**
@@ -97,8 +97,9 @@ export async function run(args: readonly string[]): Promise<void> {
   console.log(
     `${articles} articles, ${examples.length} stretches, right option offered in ${decidable.length}`,
   );
-  const judged = crossValidate(examples, pull);
-  const certain = withCertainty(judged);
+  const folds = foldsOf(examples);
+  const judged = crossValidate(examples, pull, folds);
+  const certain = withCertainty(judged, folds);
   report(certain, values.errors);
   if (!values.write) return;
   const weights = fitPoints(decidable, pull);
@@ -116,7 +117,7 @@ export function fittedWeights(): {
   const examples = examplesIn([FIXTURES]);
   return {
     points: fitPoints(examples.filter(isDecidable), PULL),
-    certainty: certaintyFor(crossValidate(examples, PULL)),
+    certainty: certaintyFor(crossValidate(examples, PULL, foldsOf(examples))),
   };
 }
 
@@ -219,7 +220,8 @@ function byHand({ features, offset }: Option<OptionResult>): number {
 interface Judged {
   readonly example: Example;
   readonly name: string | null;
-  readonly probability: number;
+  /** How likely it is by the points; with `withCertainty`, how certain. */
+  readonly certainty: number;
   readonly isRight: boolean;
   /** What the certainty of the name is made of. */
   readonly evidence: NameEvidence;
@@ -231,8 +233,7 @@ interface Judged {
   readonly loss: number | null;
 }
 
-function crossValidate(examples: readonly Example[], pull: number): Judged[] {
-  const folds = foldsOf(examples);
+function crossValidate(examples: readonly Example[], pull: number, folds: Folds): Judged[] {
   const judged: Judged[] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
     const rest = examples.filter(
@@ -248,18 +249,15 @@ function crossValidate(examples: readonly Example[], pull: number): Judged[] {
 
 /**
  * The same with the certainty of names in place of their probability. Its points are fitted on four fifths of the
- * articles too, from what points that hadn't seen these articles gave them.
+ * articles too, from names judged by points fitted without these names' articles (but with those of the last fifth).
  */
-function withCertainty(judged: readonly Judged[]): Judged[] {
-  const folds = foldsOf(judged.map(({ example }) => example));
+function withCertainty(judged: readonly Judged[], folds: Folds): Judged[] {
   return Array.from({ length: FOLDS }, (_, fold) => {
     const isIn = ({ example }: Judged) => folds.get(example.article) === fold;
     const points = certaintyFor(judged.filter(each => !isIn(each)));
     return judged
       .filter(isIn)
-      .map(each =>
-        each.name === null ? each : { ...each, probability: certaintyOf(each.evidence, points) },
-      );
+      .map(each => (each.name === null ? each : { ...each, certainty: certaintyOf(each.evidence, points) }));
   }).flat();
 }
 
@@ -275,7 +273,10 @@ function certaintyFor(judged: readonly Judged[]): CertaintyPoints {
   );
 }
 
-function foldsOf(examples: readonly Example[]): ReadonlyMap<string, number> {
+/** The fold of each article. */
+type Folds = ReadonlyMap<string, number>;
+
+function foldsOf(examples: readonly Example[]): Folds {
   const folds = new Map<string, number>();
   for (const { article } of examples) if (!folds.has(article)) folds.set(article, folds.size % FOLDS);
   return folds;
@@ -306,7 +307,7 @@ function judge(example: Example, weights: Readonly<Record<Feature, number>>): Ju
   return {
     example,
     name: example.names[at] ?? null,
-    probability: (best?.total ?? 0) / sum,
+    certainty: shareOf(best?.total),
     evidence: {
       features: example.options[at]?.features ?? [],
       isStated: example.options[at]?.source.isStated ?? false,
@@ -349,11 +350,11 @@ function report(judged: readonly Judged[], withErrors: boolean): void {
       ordinary.filter(each => each.way === way),
     );
   if (!withErrors) return;
-  for (const { example, name, probability, isRight } of judged) {
+  for (const { example, name, certainty, isRight } of judged) {
     if (isRight) continue;
     const wanted = [...new Set(example.names.filter((_, at) => example.isRight[at]))].join(" | ");
     console.log(
-      `${example.article} ¶${example.paragraph} “${example.words.slice(0, 50)}” ${name ?? "nobody"} ${probability.toFixed(2)}, right: ${wanted === "" ? (example.isRight.some(Boolean) ? "nobody" : "not offered") : wanted}`,
+      `${example.article} ¶${example.paragraph} “${example.words.slice(0, 50)}” ${name ?? "nobody"} ${certainty.toFixed(2)}, right: ${wanted === "" ? (example.isRight.some(Boolean) ? "nobody" : "not offered") : wanted}`,
     );
   }
 }
@@ -364,23 +365,23 @@ function table(title: string, named: readonly Judged[]): void {
   console.log(`\n${title.padEnd(28)} number  right`);
   for (const [index, from] of BINS.entries()) {
     const to = BINS[index + 1] ?? 1;
-    const bin = named.filter(({ probability }) => probability >= from && (probability < to || to === 1));
+    const bin = named.filter(({ certainty }) => certainty >= from && (certainty < to || to === 1));
     const hits = bin.filter(({ isRight }) => isRight).length;
-    const label = `probability ${from.toFixed(2)} to ${to.toFixed(2)}`;
+    const label = `certainty ${from.toFixed(2)} to ${to.toFixed(2)}`;
     console.log(`${label.padEnd(28)} ${String(bin.length).padStart(6)}  ${percent(hits, bin.length)}`);
   }
 }
 
-/** The least probability from which the names beside their cues are right in the given share of cases. */
+/** The least certainty from which the names beside their cues are right in the given share of cases. */
 function thresholdFor(judged: readonly Judged[], share: number): number {
   const named = judged
     .filter(({ name, isStated }) => name !== null && isStated)
-    .sort((a, b) => b.probability - a.probability);
+    .sort((a, b) => b.certainty - a.certainty);
   let right = 0;
   let threshold = 1;
-  for (const [index, { isRight, probability }] of named.entries()) {
+  for (const [index, { isRight, certainty }] of named.entries()) {
     if (isRight) right++;
-    if (right / (index + 1) >= share) threshold = probability;
+    if (right / (index + 1) >= share) threshold = certainty;
   }
   return Math.ceil(threshold * 1000) / 1000;
 }

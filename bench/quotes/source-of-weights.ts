@@ -1,6 +1,5 @@
 import type { CertaintyPoints } from "../../src/quotes/judging/certainty-points.ts";
 import { FEATURE_NAMES } from "../../src/quotes/judging/features.ts";
-import { NAMED_AT } from "../../src/quotes/judging/weights.ts";
 
 function rowsOf(points: Readonly<Record<string, number>>, indent: string): string {
   return Object.entries(points)
@@ -33,12 +32,6 @@ ${rowsOf(traits, "  ")}
 ${rowsOf(features, "    ")}
   },
 };
-
-/**
- * Below this certainty nobody is named. Raising it names fewer, and more of them rightly. Set by hand: just above it, two of
- * three names are right on the invented articles, which were mostly written to be hard.
- */
-export const NAMED_AT = ${NAMED_AT};
 
 /** From this certainty on a name beside its cue is stated: see \`STATED_SHARE\` in bench/quotes/fit.ts. */
 export const STATED_AT = ${statedAt};

@@ -1,4 +1,4 @@
-import { MENDED_WORDS, NO_SLIPS } from "../english/typing-slips.ts";
+import { MENDED_WORDS, NO_SLIPS, SHORT_SLIPS } from "../english/typing-slips.ts";
 import { editDistance } from "../text/typing-errors.ts";
 import { wordsOf } from "../text/words.ts";
 
@@ -16,17 +16,18 @@ const LEAST_CHANGED = 7;
 
 /**
  * Replaces mistyped words of questions and requests ("waht", "sumarise") by the only one that is one slip away. A word
- * that somebody may have meant stays as it is: one that `isKnown`, a word of its own ("form"), a name in capitals.
+ * that somebody may have meant stays as it is: one that `isKnown`, a word of its own ("form"), a name with its capital.
  *
- * @example mendSlips("waht did teh mayor say", () => false).text // what did the mayor say
+ * @example mendSlips("waht did teh mayor say").text // what did the mayor say
  */
 export function mendSlips(text: string, isKnown: (form: string) => boolean = () => false): Mended {
   const changes: { readonly from: number; readonly by: number }[] = [];
   let mended = "";
   let done = 0;
   for (const { start, end, form } of wordsOf(text)) {
-    const isName = start > 0 && /^\p{Lu}/u.test(text.slice(start, start + 2));
-    const meant = isName || isKnown(form) ? null : wordMeant(form);
+    const typed = text.slice(start, end);
+    const isLeft = (start > 0 && /^\p{Lu}/u.test(typed)) || /['’]/.test(typed) || isKnown(form);
+    const meant = isLeft ? null : wordMeant(form);
     if (meant === null) continue;
     mended += text.slice(done, start) + meant;
     done = end;
@@ -41,7 +42,9 @@ export function mendSlips(text: string, isKnown: (form: string) => boolean = () 
 
 /** The word that was meant; null if it was typed rightly, or may be another. */
 function wordMeant(form: string): string | null {
-  if (MENDED_WORDS.has(form) || NO_SLIPS.has(form) || !/^[a-z]{3,}$/.test(form)) return null;
+  const short = SHORT_SLIPS.get(form);
+  if (short !== undefined) return short;
+  if (MENDED_WORDS.has(form) || NO_SLIPS.has(form) || !/^[a-z]{4,}$/.test(form)) return null;
   let meant: string | null = null;
   for (const word of MENDED_WORDS) {
     if (!isOneSlip(form, word)) continue;
@@ -51,7 +54,7 @@ function wordMeant(form: string): string | null {
   return meant;
 }
 
-/** Whether `typed` is `word` with two letters swapped; in a long word also with a letter missing, doubled or changed. */
+/** Whether two letters are swapped, or, in a long word, one is missing, doubled or changed. */
 function isOneSlip(typed: string, word: string): boolean {
   if (Math.abs(typed.length - word.length) > 1 || editDistance(typed, word) !== 1) return false;
   if (sortedLetters(typed) === sortedLetters(word)) return true;

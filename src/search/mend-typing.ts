@@ -7,13 +7,14 @@ import { mendSlips } from "./mend-slips.ts";
 const LEAST_SHOUTED = 3;
 
 /**
- * The question as it was probably meant: without capitals where all of it is in capitals, which then say nothing about
- * names, and with its mistyped English question words mended. Words in marks stay as they are.
+ * The question as it was probably meant: in lower case where all of it is in capitals, which then say nothing about names,
+ * and with its mistyped English question words mended, except in marks and after a minus sign.
  */
 export function mendTyping(typed: string, { languages, vocabulary }: TermIndex): string {
-  const text = isShouted(typed) ? typed.toLowerCase() : typed;
+  const text = isShouted(typed) ? lowered(typed) : typed;
   if (!languages.some(({ code }) => code === "en")) return text;
-  const literal = new Set<string>(readExactWords(text).phrases.flat());
+  const { phrases, excluded } = readExactWords(text);
+  const literal = new Set<string>([...phrases.flat(), ...excluded]);
   const isKnown = (form: string) =>
     literal.has(form) ||
     languages.some(
@@ -24,6 +25,11 @@ export function mendTyping(typed: string, { languages, vocabulary }: TermIndex):
 }
 
 function isShouted(typed: string): boolean {
-  const words = typed.match(/\p{L}{2,}/gu) ?? [];
+  const words = typed.match(/\p{Lu}{2,}/gu) ?? [];
   return words.length >= LEAST_SHOUTED && !/\p{Ll}/u.test(typed);
+}
+
+/** Lower case, except "US" where it is the country: "US STEEL", but not "TELL US". */
+function lowered(typed: string): string {
+  return typed.toLowerCase().replace(/(?<!\b(?:tell|let|give|show|for|with|about|to)\s{1,3})\bus\b/g, "US");
 }

@@ -25,7 +25,7 @@ export interface Alternative {
 
 /** One content word, or one name, of the question. */
 export interface QueryTerm {
-  /** As typed. */
+  /** As typed, apart from what `mendTyping` mended. */
   readonly typed: string;
   readonly form: string;
   readonly alternatives: readonly Alternative[];

@@ -48,6 +48,8 @@ describe.each(PAIRS)("words of %s, with %s beside", (name, other) => {
     "NAME, once described as “over”, won.",
     "NAME, described as “over”, won.",
     "NAME is said to be “over”.",
+    "NAME is widely and reliably said to be “over before it began”.",
+    "NAME is said to favour “over before it began”.",
     "NAME was thought to have been “over”.",
     "If NAME says it is “over”, the others are wrong.",
     "Unless NAME says it is “over”, nobody will go.",

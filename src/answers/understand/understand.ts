@@ -54,6 +54,9 @@ export function understand(
   const span = requestSpan(folded);
   const text = foldTyped(sliceOf(typed, span));
   if (!/[\p{L}\p{N}]/u.test(text)) return { kind: "help" };
+  const asTyped = sliceOf(typed, span);
+  const mended = mendSlips(asTyped);
+  const isMended = mended.text !== asTyped;
   if (text.length <= MAX_LENGTH) {
     const route = (words: string, typedAt: (at: number) => number): Request | null => {
       const inTyped = ({ start, end }: Span) => ({
@@ -65,12 +68,16 @@ export function understand(
       const found = withinPeriod(request, today) ?? firstOf(ROUTES, request);
       return found && withPronoun(moveSpans(withoutPeriod(found, request, today), inTyped), typed);
     };
-    const mended = mendSlips(text);
-    const found = route(text, at => at) ?? (mended.text === text ? null : route(mended.text, mended.typedAt));
+    const found = route(text, at => at) ?? (isMended ? route(foldTyped(mended.text), mended.typedAt) : null);
     if (found) return found;
   }
   const pronoun = openPronoun(typed, { isSpeaker });
-  return { kind: "ask", question: trimSpan(typed, span), isClear: QUESTION.test(text), pronoun };
+  return {
+    kind: "ask",
+    question: trimSpan(typed, span),
+    isClear: QUESTION.test(foldTyped(mended.text)),
+    pronoun,
+  };
 }
 
 /** A person's words asked for with "his": the reply says that nobody is named. */

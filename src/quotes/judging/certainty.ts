@@ -18,7 +18,7 @@ export interface NameEvidence {
   readonly words: number;
 }
 
-/** Points tell one wrong name in a hundred from one in a thousand, but not from one in a million. */
+/** Probabilities nearer to 0 or 1 than this say nothing more. */
 const LEAST = 1e-4;
 
 /** Log-odds of a probability, which is first brought within `LEAST` and 1 − `LEAST`. */

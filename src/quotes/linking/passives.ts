@@ -45,12 +45,12 @@ export function isPassiveAfterName(scene: Scene, comma: number, at: number, verb
   return named !== null && !/^[,—–(-]$/.test(tokens[named.from - 1]?.text ?? "");
 }
 
-/** "is | said to be “furious”", "was thought to have been": told by nobody in particular. */
+/** "is | said to be “furious”", "was widely thought to have called it “…”": told by nobody in particular. */
 export function isHeldToBe({ tokens }: Scene, at: number): boolean {
   if (!HELD.has(tokens[at]?.lower ?? "") || tokens[at + 1]?.lower !== "to") return false;
-  const [first, second] = [tokens[at + 2]?.lower, tokens[at + 3]?.lower];
-  if (first !== "be" && !(first === "have" && second === "been")) return false;
-  return [at - 1, at - 2].some(before => PASSIVE_AUXILIARIES.has(tokens[before]?.lower ?? ""));
+  let before = at - 1;
+  while (/ly$|^and$/.test(tokens[before]?.lower ?? "")) before--;
+  return [before, before - 1].some(each => PASSIVE_AUXILIARIES.has(tokens[each]?.lower ?? ""));
 }
 
 const HELD = wordSet("said thought believed understood reported reportedly known alleged rumoured rumored");

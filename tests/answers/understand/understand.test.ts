@@ -493,6 +493,11 @@ describe("understand()", () => {
 });
 
 describe("understand() reads mistyped requests", () => {
+  it("takes a mistyped question for one", () => {
+    expect(understand("waht did the mayor promise", TODAY)).toMatchObject({ kind: "ask", isClear: true });
+    expect(understand("harbour plans", TODAY)).toMatchObject({ kind: "ask", isClear: false });
+  });
+
   it.each([
     ["comapre Ann Roe and Bo Lee on the bridge", "compare speaker=Ann Roe other=Bo Lee about=the bridge"],
     ["latset on the bridge", "latest about=the bridge"],

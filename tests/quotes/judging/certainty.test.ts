@@ -1,16 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { UNCORRECTED } from "../../../bench/quotes/fit-certainty.ts";
 import { certaintyOf, logOdds, type NameEvidence, traitsOf } from "../../../src/quotes/judging/certainty.ts";
-import type { CertaintyPoints } from "../../../src/quotes/judging/certainty-points.ts";
-
-const UNCORRECTED: CertaintyPoints = {
-  constant: 0,
-  probability: 0,
-  nobody: 0,
-  other: 0,
-  words: 0,
-  stated: 0,
-  features: {},
-};
 
 const EVIDENCE: NameEvidence = {
   features: ["is-name", "before-comma"],

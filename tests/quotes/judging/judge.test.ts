@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { candidatesOf, judge, type Option } from "../../../src/quotes/judging/judge.ts";
+import { candidatesOf, judge, NAMED_AT, type Option } from "../../../src/quotes/judging/judge.ts";
 import { nobodyAt, type Source } from "../../../src/quotes/judging/source.ts";
-import { NAMED_AT, STATED_AT, WEIGHTS } from "../../../src/quotes/judging/weights.ts";
+import { STATED_AT, WEIGHTS } from "../../../src/quotes/judging/weights.ts";
 import { peopleOf } from "../people/people-of.ts";
 
 const MENTION = { start: 0, end: 1, paragraph: 1 };
