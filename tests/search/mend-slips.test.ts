@@ -1,9 +1,9 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { MENDED_WORDS, NO_SLIPS } from "../../src/english/typing-slips.ts";
 import { mendSlips } from "../../src/search/mend-slips.ts";
 
 describe("mistyped words of questions and requests", () => {
-  test.each([
+  it.each([
     ["waht happened", "what happened"],
     ["wehre is she", "where is she"],
     ["whta is it", "what is it"],
@@ -20,7 +20,7 @@ describe("mistyped words of questions and requests", () => {
     expect(mendSlips(typed).text).toBe(meant);
   });
 
-  test.each([
+  it.each([
     ["the form of it", "a word of its own"],
     ["three of them", "a word of its own"],
     ["th of it", "too short"],
@@ -37,15 +37,15 @@ describe("mistyped words of questions and requests", () => {
     expect(mendSlips(typed).text).toBe(typed);
   });
 
-  test("what the caller knows stays", () => {
+  it("what the caller knows stays", () => {
     expect(mendSlips("the taht", form => form === "taht").text).toBe("the taht");
   });
 
-  test("the words of their own aren't among those that are mended", () => {
+  it("the words of their own aren't among those that are mended", () => {
     expect([...NO_SLIPS].filter(word => MENDED_WORDS.has(word))).toEqual([]);
   });
 
-  test("positions lead back to what was typed", () => {
+  it("positions lead back to what was typed", () => {
     const typed = "sumarise teh bridge and becuase";
     const { text, typedAt } = mendSlips(typed);
     for (const word of ["bridge", "and"]) {

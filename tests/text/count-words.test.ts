@@ -1,7 +1,7 @@
-import { expect, test } from "vitest";
+import { expect, it } from "vitest";
 import { countWords } from "../../src/text/count-words.ts";
 
-test.each([
+it.each([
   ["", 0],
   ["“…” – !", 0],
   ["one", 1],
