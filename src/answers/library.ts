@@ -106,8 +106,14 @@ export function completeLibrary(arranged: ArrangedArticles, { search, words }: L
 
 /** How many articles, from which days, an answer was looked for in. */
 export function searchedOf(articles: readonly Article[]): Searched {
-  const dates = articles.flatMap(({ date }) => date ?? []).sort();
-  return { articles: articles.length, from: dates[0] ?? null, to: dates.at(-1) ?? null };
+  let from: string | null = null;
+  let to: string | null = null;
+  for (const { date } of articles) {
+    if (date === null || date === undefined) continue;
+    if (from === null || date < from) from = date;
+    if (to === null || date > to) to = date;
+  }
+  return { articles: articles.length, from, to };
 }
 
 /** The order of articles in a library. */

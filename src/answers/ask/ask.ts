@@ -4,7 +4,7 @@ import type { Hit, Run, SearchFilter, Voice } from "../../search/search-index.ts
 import { isOverlapping, type Span, sliceOf } from "../../text/span.ts";
 import type { AskAnswer, CitedPassage } from "../answer.ts";
 import { type Library, searchedOf } from "../library.ts";
-import { hasTopicAsked, isSilentOn, speakerAskedAbout } from "./speaker-asked-about.ts";
+import { isSilentOn, speakerAskedAbout, topicTest } from "./speaker-asked-about.ts";
 
 export interface AskOptions {
   readonly filter?: SearchFilter | undefined;
@@ -50,7 +50,8 @@ export async function ask(
   );
   const inOrder = [...hits.slice(best, best + 1), ...hits.filter((_, at) => at !== best)];
   const isVoiced = voice !== undefined;
-  const onQuestion = inOrder.filter(hit => isOnQuestion(hit, question, voice));
+  const isOnQuestion = onQuestionTest(question, voice);
+  const onQuestion = firstOf(inOrder, isOnQuestion, Math.max(limit, CLOSEST_PASSAGES));
   if (tier === "answered" && onQuestion.length > 0) {
     const older = earlier === null ? undefined : hits[earlier];
     return {
@@ -77,15 +78,24 @@ export async function ask(
   };
 }
 
-/** Whether a hit can answer what somebody said: it quotes or reports them, and contains a word of the topic. */
-function isOnQuestion(
-  { article, paragraph, span }: Hit,
-  question: string,
-  voice: Voice | undefined,
-): boolean {
-  const passage = sliceOf(article.text, span);
-  const isVoiced = voice?.passages.some(key => key.article === article.key && key.paragraph === paragraph);
-  return hasTopicAsked(question, passage) && (isVoiced === true || !isSilentOn(question, passage));
+/** The first of some hits that pass a test, which takes long. */
+function firstOf(hits: readonly Hit[], isWanted: (hit: Hit) => boolean, count: number): Hit[] {
+  const found: Hit[] = [];
+  for (const hit of hits) {
+    if (found.length === count) break;
+    if (isWanted(hit)) found.push(hit);
+  }
+  return found;
+}
+
+/** Tests whether a hit can answer what somebody said: it quotes or reports them, and contains a word of the topic. */
+function onQuestionTest(question: string, voice: Voice | undefined): (hit: Hit) => boolean {
+  const hasTopic = topicTest(question);
+  return ({ article, paragraph, span }) => {
+    const passage = sliceOf(article.text, span);
+    const isVoiced = voice?.passages.some(key => key.article === article.key && key.paragraph === paragraph);
+    return hasTopic(passage) && (isVoiced === true || !isSilentOn(question, passage));
+  };
 }
 
 /** `asksVoice`: the question asks what somebody said, so a report without marks is an answer too. */

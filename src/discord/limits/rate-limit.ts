@@ -57,7 +57,7 @@ const MAX_REMEMBERED = 20_000;
 export class RateLimit {
   readonly #options: RateLimitOptions;
   /** The most recent come last. */
-  readonly #times = new Map<string, readonly number[]>();
+  readonly #times = new Map<string, number[]>();
 
   constructor(options: RateLimitOptions) {
     this.#options = options;
@@ -80,7 +80,8 @@ export class RateLimit {
       return { kind: "wait", whose, rate, seconds: Math.ceil((oldest + rate.withinMs - now) / 1000) };
     }
     for (const { key, rate } of counts) {
-      const times = [...this.#recent(key, rate, now), now];
+      const times = this.#recent(key, rate, now);
+      times.push(now);
       this.#times.delete(key);
       this.#times.set(key, times);
     }
@@ -93,8 +94,12 @@ export class RateLimit {
     return this.#times.size;
   }
 
-  #recent(key: string, { withinMs }: Rate, now: number): readonly number[] {
-    return (this.#times.get(key) ?? []).filter(time => now - time < withinMs);
+  /** The times that still count; older ones are dropped. */
+  #recent(key: string, { withinMs }: Rate, now: number): number[] {
+    const times = this.#times.get(key) ?? [];
+    const first = times.findIndex(time => now - time < withinMs);
+    times.splice(0, first === -1 ? times.length : first);
+    return times;
   }
 
   // Oldest first, so that it stops at the first one to keep.
