@@ -1,12 +1,16 @@
 import { defineConfig } from "vitest/config";
 
-/** Measured times, killed processes and little memory: they need a machine for themselves, or long. */
+/** Killed processes, little memory, several processes over a database, and whatever takes long: two files at once. */
 const SLOW_TESTS = "tests/**/*.slow.test.ts";
 
-/**
- * Those of them that mostly wait, for leases to run out or for paused processes: they don't need a machine for
- * themselves.
- */
+/** Those of them that measure times need the machine for themselves. */
+const MEASURING_TESTS = [
+  "tests/library/postgres/cold-large.slow.test.ts",
+  "tests/local/load.slow.test.ts",
+  "tests/playground/scroll.slow.test.ts",
+];
+
+/** Those that mostly wait, for leases to run out or for paused processes: all at once. */
 const WAITING_TESTS = [
   "tests/discord/connection/leased-shards.slow.test.ts",
   "tests/library/feed-crash.slow.test.ts",
@@ -14,6 +18,9 @@ const WAITING_TESTS = [
 ];
 
 const PAGE_TESTS = "tests/playground/**/*.test.ts";
+
+/** Those of the rooms that take values and return values; `.ci/run` runs them once, measuring what they cover. */
+const ENGINE_TESTS = "tests/{text,english,names,articles,quotes,search,answers}/**/*.test.ts";
 
 /** Those that replace a module of the source with another. */
 const ALONE = "tests/library/races.test.ts";
@@ -59,10 +66,20 @@ export default defineConfig({
         extends: true,
         test: {
           ...SHARED,
-          name: "all",
-          include: ["tests/**/*.test.ts"],
-          exclude: [SLOW_TESTS, PAGE_TESTS, ALONE],
+          name: "engine",
+          include: [ENGINE_TESTS],
+          exclude: [SLOW_TESTS],
           sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...SHARED,
+          name: "bot",
+          include: ["tests/**/*.test.ts"],
+          exclude: [SLOW_TESTS, ENGINE_TESTS, PAGE_TESTS, ALONE],
+          sequence: { groupOrder: 2 },
         },
       },
       // They also share a browser, one in each process.
@@ -73,12 +90,12 @@ export default defineConfig({
           name: "page",
           include: [PAGE_TESTS],
           exclude: [SLOW_TESTS],
-          sequence: { groupOrder: 2 },
+          sequence: { groupOrder: 3 },
         },
       },
       {
         extends: true,
-        test: { name: "alone", include: [ALONE], sequence: { groupOrder: 3 } },
+        test: { name: "alone", include: [ALONE], sequence: { groupOrder: 4 } },
       },
       ...(isSlowAsked
         ? [
@@ -88,9 +105,19 @@ export default defineConfig({
                 name: "slow",
                 testTimeout: 120_000,
                 include: [SLOW_TESTS],
-                exclude: WAITING_TESTS,
+                exclude: [...MEASURING_TESTS, ...WAITING_TESTS],
+                maxWorkers: 2,
+                sequence: { groupOrder: 5 },
+              },
+            },
+            {
+              extends: true as const,
+              test: {
+                name: "measuring",
+                testTimeout: 120_000,
+                include: MEASURING_TESTS,
                 fileParallelism: false,
-                sequence: { groupOrder: 4 },
+                sequence: { groupOrder: 6 },
               },
             },
             {
@@ -100,7 +127,7 @@ export default defineConfig({
                 testTimeout: 120_000,
                 include: WAITING_TESTS,
                 maxWorkers: WAITING_TESTS.length,
-                sequence: { groupOrder: 5 },
+                sequence: { groupOrder: 7 },
               },
             },
           ]

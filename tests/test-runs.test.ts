@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, it } from "vitest";
 import { z } from "zod";
 import config from "../vitest.config.ts";
@@ -11,4 +13,28 @@ it("the tests start on a machine with any number of processors: no two projects 
   const { projects } = z.object({ projects: z.array(Project).min(2) }).parse(config.test);
   const turns = projects.map(({ test }) => test.sequence.groupOrder);
   expect(new Set(turns).size).toBe(turns.length);
+});
+
+it("CI runs every project", () => {
+  const { projects } = z.object({ projects: z.array(Project) }).parse(config.test);
+  const { scripts } = z
+    .object({ scripts: z.record(z.string(), z.string()) })
+    .parse(JSON.parse(readFileSync("package.json", "utf8")));
+  // What it runs itself, and by `npm run coverage`.
+  const run = `${readFileSync(".ci/run", "utf8")} ${scripts.coverage}`;
+  const slow = [...(scripts["test:slow"] ?? "").matchAll(/--project (\w+)/g)].map(([, name = ""]) => name);
+  expect(slow.length).toBeGreaterThan(1);
+  for (const name of [...projects.map(({ test }) => test.name), ...slow]) {
+    expect(run).toContain(`--project ${name}`);
+  }
+});
+
+// `.ci/run` runs them with a second set of fonts.
+it("page tests that measure what is drawn have a name that says so", () => {
+  const folder = "tests/playground";
+  const measuring = /viewport:|boundingBox|BoundingClientRect|(?:scroll|client)(?:Width|Height)/;
+  const tests = readdirSync(folder).filter(name => name.endsWith(".test.ts") && !name.includes(".slow."));
+  for (const name of tests) {
+    if (measuring.test(readFileSync(join(folder, name), "utf8"))) expect(name).toMatch(/\.drawn\.test\.ts$/);
+  }
 });
