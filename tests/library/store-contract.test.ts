@@ -278,6 +278,26 @@ describe.each([
     if (file) expect((await again.read(file)).length).toBe(fileOf(1).bytes.length);
   });
 
+  it("removes what a new version replaced, where the process ended in between", async () => {
+    const open = await begin();
+    const own = await (await open()).server(A);
+    const [old] = await own.keep([fileOf(1)], NOW);
+    const instead = { file: old?.id ?? "", key: keyOf(1) };
+    await own.keep([fileOf(2, { instead })], new Date(NOW.getTime() + 1000));
+    expect((await (await open()).server(A)).files.map(({ name }) => name)).toEqual(["2.txt"]);
+  });
+
+  it("lets a replaced article come back, though the clock was put back since", async () => {
+    const open = await begin();
+    const own = await (await open()).server(A);
+    const [old] = await own.keep([fileOf(1)], NOW);
+    const instead = { file: old?.id ?? "", key: keyOf(1) };
+    await own.keep([fileOf(2, { instead })], new Date(NOW.getTime() + 2000));
+    await own.remove(instead.file, instead.key);
+    await own.keep([fileOf(1)], new Date(NOW.getTime() + 1000));
+    expect((await (await open()).server(A)).files.map(({ name }) => name)).toEqual(["2.txt", "1.txt"]);
+  });
+
   it("refuses to keep what was decided on another version", async () => {
     const open = await begin();
     const own = await (await open()).server(A);

@@ -1,6 +1,6 @@
 import type { ArticleKey } from "../../articles/article.ts";
 import { DiskError } from "../store/disk.ts";
-import { byAddition, planKeeping, planRemoving, sha256Of } from "../store/kept-files.ts";
+import { byAddition, planKeeping, planRemoving, sha256Of, unfinishedReplacements } from "../store/kept-files.ts";
 import {
   ChangedMeanwhile,
   type Keeping,
@@ -57,6 +57,8 @@ export class PostgresServerStore implements ServerStore {
   static async open(row: ServerRow, engine: string): Promise<PostgresServerStore> {
     const store = new PostgresServerStore(row, engine);
     await store.#read();
+    const removals = unfinishedReplacements(store.#files);
+    if (removals.size > 0) await store.removeAll(removals);
     return store;
   }
 

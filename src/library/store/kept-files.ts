@@ -20,12 +20,23 @@ export function planKeeping(
   at: Date,
 ): readonly Keeping[] {
   const planned = new Map<string, Keeping>();
+  const from = notBefore(before.values(), at);
   for (const file of files) {
-    const kept = newlyKept(file, at);
+    const kept = newlyKept(file, from);
     const known = before.get(kept.id) ?? planned.get(kept.id)?.kept;
-    planned.set(kept.id, { kept: known ? withArticles(known, file, at) : kept, bytes: file.bytes });
+    planned.set(kept.id, { kept: known ? withArticles(known, file, from) : kept, bytes: file.bytes });
   }
   return [...planned.values()];
+}
+
+/**
+ * The time of an addition, after all before it even where the clock was put back: what is added again would otherwise
+ * look older than what once replaced it.
+ */
+function notBefore(files: Iterable<KeptFile>, at: Date): Date {
+  let newest = "";
+  for (const { addedAt } of files) if (addedAt > newest) newest = addedAt;
+  return at.toISOString() < newest ? new Date(Date.parse(newest) + 1) : at;
 }
 
 /** Files that are removed completely, and those that stay without some of their articles. */
@@ -62,7 +73,7 @@ export function unfinishedReplacements(
   for (const { instead, addedAt } of files.values()) {
     const old = instead && files.get(instead.file);
     if (old && old.addedAt < addedAt && !old.without.includes(instead.key)) {
-      removals.set(old.id, [instead.key]);
+      removals.set(old.id, [...(removals.get(old.id) ?? []), instead.key]);
     }
   }
   return removals;
