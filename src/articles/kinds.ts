@@ -40,6 +40,9 @@ const KINDS = new Map(
   ENDINGS.flatMap(([kind, endings]) => endings.split(" ").map(ending => [ending, kind] as const)),
 );
 
+/** The extensions of all files that can be read. */
+export const READ_ENDINGS: readonly string[] = [...KINDS.keys()];
+
 /** Other kinds of file, by their extensions. */
 const UNREAD: readonly (readonly [UnreadKind, string])[] = [
   ["old-document", ".doc .dot .wps .wpd"],

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { afterAll, describe, expect, it, onTestFinished } from "vitest";
 import { postgresPrograms, startPostgres } from "../../bench/cluster/postgres-server.ts";
 import { ArticleKey } from "../../src/articles/article.ts";
+import { READ_ENDINGS } from "../../src/articles/kinds.ts";
 import { FeedState, newFeedState } from "../../src/library/feeds/feed-states.ts";
 import { PostgresStore } from "../../src/library/postgres/postgres-store.ts";
 import { DataFolder } from "../../src/library/store/data-folder.ts";
@@ -112,6 +113,20 @@ describe.each([
     expect(Buffer.from(await other.read(kept)).equals(Buffer.from(large.bytes))).toBe(true);
     // One server's data is inaccessible to the other.
     await expect(own.read(kept)).rejects.toThrow(DiskError);
+  });
+
+  it("keeps files of every kind that can be added over a restart", async () => {
+    const open = await begin();
+    const own = await (await open()).server(A);
+    const names = READ_ENDINGS.map(ending => `${ending.slice(1)}${ending}`).sort();
+    await own.keep(
+      names.map((name, at) => fileOf(at, { name })),
+      NOW,
+    );
+    const again = await (await open()).server(A);
+    expect(again.files.map(({ name }) => name).sort()).toEqual(names);
+    expect(again.damaged).toEqual([]);
+    for (const kept of again.files) expect(await again.read(kept)).toHaveLength(kept.bytes);
   });
 
   it("takes files for a server that isn't open, and knows which texts and links are there", async () => {

@@ -25,7 +25,7 @@ import {
   type ServerStore,
 } from "./library-store.ts";
 import { type RecordFile, readJson } from "./record-file.ts";
-import { KeptFile, type ServerRecord, type TypedFields } from "./records.ts";
+import { ENDING, KeptFile, type ServerRecord, type TypedFields } from "./records.ts";
 import { SnapshotFileReadings } from "./snapshot-readings.ts";
 
 /** How many files are read or written at once; more would only queue at the disk. */
@@ -218,7 +218,7 @@ export class FileServerStore implements ServerStore {
     const names = await this.#list();
     const known = new Set(names);
     const found: KeptFile[] = [];
-    await inGroups(names.filter(isDescription), async name => {
+    await inGroups(names.filter(name => DESCRIPTION.test(name)), async name => {
       const kept = await readJson(this.#disk, this.#folder, join("articles", name), KeptFile, damaged);
       if (!kept) return;
       if (known.has(fileNameOf(kept))) found.push(kept);
@@ -239,12 +239,11 @@ export class FileServerStore implements ServerStore {
   }
 
   // Files that a crash left half-written, or written and never acknowledged. A file whose description is damaged is
-  // kept:
-  // the operator may repair it.
+  // kept: the operator may repair it. So is everything that the bot hasn't written.
   async #sweep(names: readonly string[]): Promise<void> {
     const known = new Set(names);
     const left = names.filter(
-      name => name.endsWith(UNFINISHED) || (!isDescription(name) && !known.has(`${name}.json`)),
+      name => name.endsWith(UNFINISHED) || (STORED.test(name) && !known.has(`${name}.json`)),
     );
     for (const name of left)
       await this.#disk.rm(join(this.#articles, name), { force: true }).catch(() => undefined);
@@ -269,9 +268,8 @@ export class FileServerStore implements ServerStore {
   }
 }
 
-function isDescription(name: string): boolean {
-  return /^[0-9a-f]{16}\.[a-z]{2,5}\.json$/.test(name);
-}
+const STORED = new RegExp(`^[0-9a-f]{16}${ENDING}$`);
+const DESCRIPTION = new RegExp(`^[0-9a-f]{16}${ENDING}\\.json$`);
 
 function fileNameOf({ id, ending }: KeptFile): string {
   return id + ending;

@@ -22,6 +22,9 @@ export type TypedFields = z.infer<typeof TypedFields>;
 export const AdditionId = z.string().regex(/^[0-9a-v]{10}$/);
 export type AdditionId = z.infer<typeof AdditionId>;
 
+/** The extensions of stored files, as a pattern. */
+export const ENDING = "\\.[a-z]{2,8}";
+
 /** The description of a server's stored file. The file itself is beside it, as it was given. */
 export const KeptFile = stored({
   version: z.literal(1),
@@ -29,7 +32,7 @@ export const KeptFile = stored({
   id: z.string().regex(/^[0-9a-f]{16}$/),
   /** The name given by the member or the address; never used as a path. */
   name: z.string().max(300),
-  ending: z.string().regex(/^\.[a-z]{2,8}$/),
+  ending: z.string().regex(new RegExp(`^${ENDING}$`)),
   bytes: z.number().int().nonnegative(),
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   addedAt: z.iso.datetime(),
