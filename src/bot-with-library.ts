@@ -11,6 +11,7 @@ import { threadAnalyst } from "./library/analysis/thread-analyst.ts";
 import { createSafeFetch } from "./library/fetch/safe-fetch.ts";
 import { type RunningLibrary, startLibrary } from "./library/start-library.ts";
 import type { Log } from "./log.ts";
+import { noteForOperator } from "./note-for-operator.ts";
 import { safeCause } from "./safe-cause.ts";
 import { VERSION } from "./version.ts";
 import { unreadNotes } from "./wording/unread-notes.ts";
@@ -67,7 +68,10 @@ export class BotWithLibrary {
         await this.#bot.failedForADay(notice);
       },
       failed: error =>
-        this.#log.error({ cause: safeCause(error, "unknown") }, "the library reports an error"),
+        this.#log.error(
+          { cause: safeCause(error, "unknown"), note: noteForOperator(error) },
+          "the library reports an error",
+        ),
     });
     for (const note of unreadNotes(kept.libraries.unread)) this.#log.warn(note);
     this.#kept = kept;

@@ -186,6 +186,18 @@ export class ServerLibraries implements Libraries {
     return followers;
   }
 
+  /** The links of all feeds that servers follow; null if that of some server can't be read now. */
+  async followed(): Promise<readonly string[] | null> {
+    const { store, failed } = this.#options;
+    const links: string[] = [];
+    for (const guildId of await store.busy()) {
+      const kept = await store.record(guildId).catch(failed);
+      if (!kept || kept.isLost) return null;
+      links.push(...kept.record.feeds.map(({ url }) => url));
+    }
+    return links;
+  }
+
   /** Looks for interrupted long work: its process has ended, and left its note. */
   async noteInterrupted(): Promise<void> {
     const { store, isOwn = () => true, failed } = this.#options;

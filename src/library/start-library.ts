@@ -1,3 +1,4 @@
+import { OperatorError } from "../errors.ts";
 import type { Analyst } from "./analysis/analyst.ts";
 import { threadAnalyst } from "./analysis/thread-analyst.ts";
 import type { FailureNotice } from "./feeds/failure-notices.ts";
@@ -11,6 +12,7 @@ import { ServerLibraries } from "./server-libraries.ts";
 import { DataFolder } from "./store/data-folder.ts";
 import type { LibraryStore } from "./store/library-store.ts";
 import type { WorkerSelf } from "./store/workers.ts";
+import { WatchedClock } from "./watched-clock.ts";
 
 export interface StartLibraryOptions {
   /** Folder of the shared articles. */
@@ -107,11 +109,18 @@ export async function startLibrary(options: StartLibraryOptions): Promise<Runnin
       timer.unref();
       return timer;
     };
+    const clock = new WatchedClock(now);
+    let isDoubted = false;
     const sweep = async () => {
-      await libraries.sweep();
+      const jumpedMs = clock.jumped();
+      // Only once in a row: a machine that sleeps looks the same.
+      isDoubted = !isDoubted && Math.abs(jumpedMs) >= DOUBTED_MS;
+      if (isDoubted) failed(clockJumped(jumpedMs));
+      else await libraries.sweep();
       await store.tidy();
-      const feeds = (await followers()).flatMap(({ kept }) => kept.record.feeds);
-      await states.keepOnly(feeds.map(({ url }) => url));
+      // What a feed's unreadable follower has seen must not be forgotten: it would be told all of it again.
+      const followed = await libraries.followed();
+      if (followed) await states.keepOnly(followed);
     };
     const timers = [
       setTimeout(() => void follow(sweep()), FIRST_SWEEP_MS).unref(),
@@ -145,8 +154,23 @@ export async function startLibrary(options: StartLibraryOptions): Promise<Runnin
   }
 }
 
-async function openStore({ dataDir, databaseUrl = null, self }: StartLibraryOptions): Promise<LibraryStore> {
-  if (databaseUrl === null) return DataFolder.open(dataDir);
+/** A clock that was put forward or back by this much may be wrong, and libraries of servers that were left are deleted by it. */
+const DOUBTED_MS = 24 * 60 * MINUTE_MS;
+
+function clockJumped(ms: number): OperatorError {
+  const hours = Math.round(Math.abs(ms) / (60 * MINUTE_MS));
+  return new OperatorError(
+    `This machine's clock was put ${ms > 0 ? "forward" : "back"} by ${hours} h. Nothing of servers that were left is deleted until tomorrow: check the clock by then.`,
+  );
+}
+
+async function openStore({
+  dataDir,
+  databaseUrl = null,
+  self,
+  failed,
+}: StartLibraryOptions): Promise<LibraryStore> {
+  if (databaseUrl === null) return DataFolder.open(dataDir, { failed });
   // Only loaded when needed: a single process with files needs no database client.
   const { PostgresStore } = await import("./postgres/postgres-store.ts");
   return PostgresStore.open(databaseUrl, self);

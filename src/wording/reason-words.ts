@@ -51,6 +51,7 @@ export const DISK_CODES = {
   GONE: "deleted",
   LOST: "lost",
   CHANGED: "changed",
+  TAKEN: "taken",
 } as const;
 
 /** The same for the system's codes for one of the host's files. */

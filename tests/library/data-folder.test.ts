@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
+import { createHash } from "node:crypto";
 import { once } from "node:events";
-import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm, utimes, writeFile } from "node:fs/promises";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -10,6 +11,7 @@ import { type Disk, realDisk } from "../../src/library/store/disk.ts";
 import { FileServerStore } from "../../src/library/store/file-server-store.ts";
 import { KEPT_AFTER_LEAVING_MS } from "../../src/library/store/library-store.ts";
 import type { KeptFile } from "../../src/library/store/records.ts";
+import { noteForOperator } from "../../src/note-for-operator.ts";
 import { inEnglish, said } from "../articles/in-english.ts";
 import { crashFile, GUILD } from "./crash-plan.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
@@ -24,6 +26,8 @@ async function reopened(store: DataFolder, options: { disk?: Disk } = {}): Promi
 
 const namesIn = async (store: DataFolder, guild = GUILD) =>
   (await store.server(guild)).files.map(({ name }) => name);
+
+const removalOf = (files: readonly KeptFile[]) => new Map(files.map(({ id, articles }) => [id, articles]));
 
 function systemError(code: string): Error {
   return Object.assign(new Error(code), { code });
@@ -322,6 +326,54 @@ describe("lockFolder()", () => {
     }
   });
 
+  it.each([
+    ["a machine whose clock is behind", { host: "elsewhere.test" }, -90_000],
+    ["a machine whose clock is ahead", { host: "elsewhere.test" }, 90_000],
+    ["a container with the same host name", { host: hostname(), space: "pid:[1]" }, 0],
+  ])("leaves a lock alone that %s keeps renewing", async (_, holder, offMs) => {
+    const folder = await temporaryFolder();
+    const path = join(folder, "lock");
+    await writeFile(path, JSON.stringify({ pid: 2 ** 22 + 1, started: "1", ...holder }));
+    const sign = () => utimes(path, new Date(), new Date(Date.now() + offMs));
+    await sign();
+    const signs = setInterval(() => void sign(), 20);
+    await expect(DataFolder.open(folder, { lock: { watchedMs: 2_000 } })).rejects.toThrow("is in use by");
+    clearInterval(signs);
+  });
+
+  it("takes over a lock from the future that nobody renews", async () => {
+    const folder = await temporaryFolder();
+    const path = join(folder, "lock");
+    await writeFile(path, "");
+    await utimes(path, new Date(), new Date(Date.now() + 86_400_000));
+    await (await DataFolder.open(folder, { lock: { watchedMs: 300 } })).close();
+  });
+
+  it.each([
+    ["deleted", (folder: string) => rm(folder, { recursive: true })],
+    ["taken by another process", (folder: string) => writeFile(join(folder, "lock"), "{}")],
+  ])("saves nothing in a folder that was %s, and tells the operator", async (_, lose) => {
+    const folder = await temporaryFolder();
+    const told: unknown[] = [];
+    const store = await DataFolder.open(folder, {
+      failed: error => void told.push(error),
+      lock: { signEveryMs: 20 },
+    });
+    const own = await store.server(GUILD);
+    await own.keep([crashFile(1)], NOW);
+    await lose(folder);
+    await expect.poll(() => told, { timeout: 20_000 }).toHaveLength(1);
+    const before = await readdir(folder, { recursive: true }).catch(() => []);
+    await expect(own.keep([crashFile(2)], NOW)).rejects.toMatchObject({ code: "TAKEN" });
+    await expect(own.update(record => ({ ...record, feeds: [] }))).rejects.toMatchObject({ code: "TAKEN" });
+    await expect(own.removeAll(removalOf(own.files))).rejects.toMatchObject({ code: "TAKEN" });
+    await expect(store.delete(GUILD)).rejects.toMatchObject({ code: "TAKEN" });
+    expect(await readdir(folder, { recursive: true }).catch(() => [])).toEqual(before);
+    expect(own.files.map(({ name }) => name)).toEqual(["article-1.txt"]);
+    expect(noteForOperator(told[0])).toContain("Nothing is saved any more");
+    await store.close();
+  });
+
   it("lets one of many takers have a stale lock", async () => {
     const folder = await temporaryFolder();
     await writeFile(
@@ -331,6 +383,20 @@ describe("lockFolder()", () => {
     const results = await Promise.allSettled(Array.from({ length: 12 }, () => DataFolder.open(folder)));
     const holders = results.flatMap(result => (result.status === "fulfilled" ? [result.value] : []));
     expect(holders).toHaveLength(1);
+    await holders[0]?.close();
+  });
+
+  it("takes over a lock whose last taker was killed while it took it", async () => {
+    const folder = await temporaryFolder();
+    const gone = (pid: number) => JSON.stringify({ pid, host: hostname(), started: "1" });
+    const stale = gone(2 ** 22 + 1);
+    const name = createHash("sha256").update(stale).digest("hex").slice(0, 8);
+    await writeFile(join(folder, "lock"), stale);
+    await writeFile(join(folder, `lock.${name}.tmp`), gone(2 ** 22 + 2));
+    const results = await Promise.allSettled(Array.from({ length: 12 }, () => DataFolder.open(folder)));
+    const holders = results.flatMap(result => (result.status === "fulfilled" ? [result.value] : []));
+    expect(holders).toHaveLength(1);
+    expect((await readdir(folder)).sort()).toEqual(["lock", "servers"]);
     await holders[0]?.close();
   });
 });

@@ -1,13 +1,37 @@
-import { mkdir } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { inlineAnalyst } from "../../src/library/analysis/analyst.ts";
+import { feedIdOf, newFeedState } from "../../src/library/feeds/feed-states.ts";
 import { startLibrary } from "../../src/library/start-library.ts";
+import { realDisk } from "../../src/library/store/disk.ts";
+import { FileFeedStates } from "../../src/library/store/file-feed-states.ts";
+import { noteForOperator } from "../../src/note-for-operator.ts";
 import { uploaded } from "./bring.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
 const CLUB = "80351110224678912";
 const DAY_MS = 24 * 60 * 60_000;
+
+/** An empty library on a disk, with a clock that is put forward by hand. */
+async function start() {
+  const folder = await temporaryFolder();
+  await mkdir(join(folder, "shared"));
+  const failed: unknown[] = [];
+  let now = new Date("2025-03-01T12:00:00Z");
+  vi.useFakeTimers({ toFake: ["setTimeout", "setInterval", "clearTimeout", "clearInterval"] });
+  onTestFinished(() => void vi.useRealTimers());
+  const kept = await startLibrary({
+    libraryDir: join(folder, "shared"),
+    dataDir: join(folder, "data"),
+    analyst: inlineAnalyst,
+    now: () => now,
+    failedForADay: async () => {},
+    failed: error => void failed.push(error),
+  });
+  onTestFinished(() => kept.stop());
+  return { kept, folder, failed, forward: (ms: number) => (now = new Date(now.getTime() + ms)) };
+}
 
 /** Libraries on a disk whose club the bot left 31 days ago, just started; the article is invented. */
 async function startAfterLeaving() {
@@ -54,6 +78,47 @@ describe("startLibrary()", () => {
     await vi.advanceTimersByTimeAsync(61 * 60_000);
     vi.useRealTimers();
     await expect.poll(() => store.servers()).toEqual([]);
+  });
+
+  it("deletes nothing on the day on which the clock was put forward", { timeout: 120_000 }, async () => {
+    const { kept, failed, forward } = await start();
+    const own = await kept.libraries.server(CLUB);
+    await own.add([uploaded("The reading circle met on the roof, said Ada Quill.")]);
+    await kept.libraries.leave(CLUB);
+    forward(400 * DAY_MS);
+    await vi.advanceTimersByTimeAsync(61 * 60_000);
+    await expect.poll(() => failed.map(noteForOperator)).toEqual([expect.stringContaining("clock")]);
+    expect(await kept.store.servers()).toEqual([CLUB]);
+    // Nobody has put it back: it may be right.
+    await vi.advanceTimersByTimeAsync(DAY_MS);
+    vi.useRealTimers();
+    await expect.poll(() => kept.store.servers()).toEqual([]);
+  });
+
+  it("forgets nothing of feeds while it isn't known who follows them", async () => {
+    const { kept, folder } = await start();
+    const state = { ...newFeedState("https://courier.test/feed"), seen: ["0123456789abcdef"] };
+    await kept.states.set(state);
+    const server = join(folder, "data/servers", CLUB);
+    await mkdir(server, { recursive: true });
+    for (const name of ["server.json", "server.json.copy"]) await writeFile(join(server, name), "{half");
+    await vi.advanceTimersByTimeAsync(61 * 60_000);
+    await kept.store.tidy();
+    expect(await kept.libraries.followed()).toBeNull();
+    expect((await new FileFeedStates(join(folder, "data"), realDisk).get(state.url))?.seen).toEqual(
+      state.seen,
+    );
+  });
+
+  it("tells the operator once of a feed's damaged file, and keeps it", async () => {
+    const { kept, folder, failed } = await start();
+    const { url } = newFeedState("https://courier.test/feed");
+    const file = join(folder, "data/feeds", `${feedIdOf(url)}.json`);
+    await mkdir(join(folder, "data/feeds"));
+    await writeFile(file, '{"url":');
+    expect([await kept.states.get(url), await kept.states.get(url)]).toEqual([null, null]);
+    expect(failed.map(noteForOperator)).toEqual([expect.stringContaining(".damaged")]);
+    expect(await readFile(`${file}.damaged`, "utf8")).toBe('{"url":');
   });
 
   it("stops only when what is under way has ended", async () => {

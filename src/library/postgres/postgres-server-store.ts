@@ -1,6 +1,12 @@
 import type { ArticleKey } from "../../articles/article.ts";
 import { DiskError } from "../store/disk.ts";
-import { byAddition, planKeeping, planRemoving, sha256Of, unfinishedReplacements } from "../store/kept-files.ts";
+import {
+  byAddition,
+  planKeeping,
+  planRemoving,
+  sha256Of,
+  unfinishedReplacements,
+} from "../store/kept-files.ts";
 import {
   ChangedMeanwhile,
   type Keeping,
@@ -30,6 +36,7 @@ interface Changed<Result> {
 /** What one server stores, in rows that other processes may change: `refresh` loads their changes. */
 export class PostgresServerStore implements ServerStore {
   readonly damaged = NOTHING_DAMAGED;
+  readonly isLost = false;
   readonly readings: Readings;
   readonly departed: PostgresDeparted;
   readonly #row: ServerRow;

@@ -39,6 +39,7 @@ const NO_ROW: RowState = {
  */
 export class ServerRow implements RecordStore {
   readonly guildId: string;
+  readonly isLost = false;
   readonly database: Database;
   #state: RowState;
 

@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { join, resolve } from "node:path";
+import { OperatorError } from "../../errors.ts";
 import { snapshotOf } from "../analysis/snapshot.ts";
 import type { FeedStates } from "../feeds/feed-states.ts";
 import { OpenedOnce } from "../opened-once.ts";
@@ -16,7 +17,7 @@ import {
 import { FileFeedStates } from "./file-feed-states.ts";
 import { FileIntake } from "./file-intake.ts";
 import { FileServerStore } from "./file-server-store.ts";
-import { type FolderLock, lockFolder } from "./folder-lock.ts";
+import { type FolderLock, type FolderLockOptions, lockFolder } from "./folder-lock.ts";
 import {
   type Intake,
   KEPT_AFTER_LEAVING_MS,
@@ -27,10 +28,14 @@ import {
 import { RecordFile } from "./record-file.ts";
 import { NEW_SERVER, Snowflake } from "./records.ts";
 import { SnapshotFileReadings } from "./snapshot-readings.ts";
+import { whileHeld } from "./while-held.ts";
 
 export interface DataFolderOptions {
   /** Tests pass one that fails. */
   readonly disk?: Disk;
+  /** Receives what the operator has to know: the folder was lost, a file in it is damaged. */
+  readonly failed?: (error: unknown) => void;
+  readonly lock?: Omit<FolderLockOptions, "lost">;
 }
 
 /**
@@ -48,18 +53,29 @@ export class DataFolder implements LibraryStore {
   readonly #records = new Map<string, Promise<RecordFile>>();
   readonly #servers = new OpenedOnce<ServerStore>();
 
-  private constructor(folder: string, disk: Disk, lock: FolderLock) {
+  private constructor(folder: string, disk: Disk, lock: FolderLock, failed: (error: unknown) => void) {
     this.folder = folder;
     this.#disk = disk;
     this.#lock = lock;
-    this.feeds = new FileFeedStates(folder, disk);
+    this.feeds = new FileFeedStates(folder, disk, failed);
   }
 
   /** @throws {OperatorError} if the folder can't be written to or another process holds it */
-  static async open(folder: string, { disk = realDisk }: DataFolderOptions = {}): Promise<DataFolder> {
+  static async open(
+    folder: string,
+    { disk = realDisk, failed = () => {}, lock: timing = {} }: DataFolderOptions = {},
+  ): Promise<DataFolder> {
     await makeFolder(realDisk, join(folder, "servers")).catch(() => undefined);
-    const lock = await lockFolder(folder);
-    const store = new DataFolder(folder, disk, lock);
+    const lock = await lockFolder(folder, {
+      ...timing,
+      lost: () =>
+        failed(
+          new OperatorError(
+            `The data folder "${folder}" was deleted, or another process has taken it. Nothing is saved any more: put it back or end that process, then start this one again.`,
+          ),
+        ),
+    });
+    const store = new DataFolder(folder, whileHeld(disk, lock), lock, failed);
     await store.#finishDeleting();
     return store;
   }

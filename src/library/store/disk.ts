@@ -17,7 +17,8 @@ export const UNFINISHED = ".tmp";
 export class DiskError extends Error {
   /**
    * The system's error code, such as `ENOSPC`, or one of the store's own: `CHANGED` for bytes that are not those
-   * that were stored, `GONE` if all of a server's data was deleted, `LOST` if its blocks are unknown, `AWAY`.
+   * that were stored, `GONE` if all of a server's data was deleted, `LOST` if its blocks are unknown, `AWAY`, `TAKEN`
+   * if the folder was deleted or belongs to another process now.
    */
   readonly code: string;
   /** Name of the file, without its folder. */

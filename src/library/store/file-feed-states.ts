@@ -1,16 +1,20 @@
 import { join } from "node:path";
+import { OperatorError } from "../../errors.ts";
 import { FeedState, type FeedStates, feedIdOf } from "../feeds/feed-states.ts";
-import { type Disk, DiskError, makeFolder, systemCodeOf, writeDurably } from "./disk.ts";
+import { asDiskError, type Disk, DiskError, makeFolder, systemCodeOf, writeDurably } from "./disk.ts";
 
 /** Stores a file for each feed under `feeds/`. */
 export class FileFeedStates implements FeedStates {
   readonly #folder: string;
   readonly #disk: Disk;
+  readonly #failed: (error: unknown) => void;
   readonly #states = new Map<string, FeedState>();
 
-  constructor(dataFolder: string, disk: Disk) {
+  /** @param failed is told of damaged files */
+  constructor(dataFolder: string, disk: Disk, failed: (error: unknown) => void = () => {}) {
     this.#folder = join(dataFolder, "feeds");
     this.#disk = disk;
+    this.#failed = failed;
   }
 
   async get(url: string): Promise<FeedState | null> {
@@ -23,9 +27,22 @@ export class FileFeedStates implements FeedStates {
       return state;
     } catch (error) {
       const code = systemCodeOf(error);
-      if (code === null || code === "ENOENT") return null;
-      throw new DiskError(`feeds/${id}.json`, code, { cause: error });
+      if (code === "ENOENT") return null;
+      if (code !== null) throw new DiskError(`feeds/${id}.json`, code, { cause: error });
+      await this.#setAside(id);
+      return null;
     }
+  }
+
+  /** Keeps a damaged file for the operator, who is told once. */
+  async #setAside(id: string): Promise<void> {
+    const [file, aside] = [`feeds/${id}.json`, `${this.#path(id)}.damaged`];
+    await asDiskError(file, () => this.#disk.rename(this.#path(id), aside));
+    this.#failed(
+      new OperatorError(
+        `${file} is damaged and was renamed to ${file}.damaged: what that feed has published since it was last polled counts as old, and is not added. Add what is missing by its link.`,
+      ),
+    );
   }
 
   async set(state: FeedState): Promise<void> {

@@ -80,6 +80,10 @@ export class FileServerStore implements ServerStore {
     return this.#record.record;
   }
 
+  get isLost(): boolean {
+    return this.#record.isLost;
+  }
+
   get version(): number {
     return this.#record.version;
   }
@@ -218,12 +222,15 @@ export class FileServerStore implements ServerStore {
     const names = await this.#list();
     const known = new Set(names);
     const found: KeptFile[] = [];
-    await inGroups(names.filter(name => DESCRIPTION.test(name)), async name => {
-      const kept = await readJson(this.#disk, this.#folder, join("articles", name), KeptFile, damaged);
-      if (!kept) return;
-      if (known.has(fileNameOf(kept))) found.push(kept);
-      else damaged.push({ file: kept.name, line: null, reason: { kind: "gone-from-folder" } });
-    });
+    await inGroups(
+      names.filter(name => DESCRIPTION.test(name)),
+      async name => {
+        const kept = await readJson(this.#disk, this.#folder, join("articles", name), KeptFile, damaged);
+        if (!kept) return;
+        if (known.has(fileNameOf(kept))) found.push(kept);
+        else damaged.push({ file: kept.name, line: null, reason: { kind: "gone-from-folder" } });
+      },
+    );
     for (const kept of found.sort(byAddition)) this.#files.set(kept.id, kept);
     this.#damaged = damaged;
     await this.#sweep(names);

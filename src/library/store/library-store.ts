@@ -57,6 +57,8 @@ export interface SharedStore {
 /** Settings, feeds and blocks of one server. */
 export interface RecordStore {
   readonly record: ServerRecord;
+  /** Whether what was stored can't be read any more; `record` is then that of a new server. */
+  readonly isLost: boolean;
   /** Replaces the record with the result of `change`, which may be called more than once. */
   update(change: (record: ServerRecord) => ServerRecord): Promise<ServerRecord>;
 }

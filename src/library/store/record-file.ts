@@ -53,6 +53,10 @@ export class RecordFile implements RecordStore {
     return this.#record;
   }
 
+  get isLost(): boolean {
+    return this.#isLost;
+  }
+
   /** What was damaged in the record when it was read. */
   get damaged(): readonly Unread[] {
     return this.#damaged;

@@ -150,6 +150,8 @@ export const englishReasons = {
     away: "it can't be reached; try again in a minute",
     deleted: "what the server kept was deleted",
     lost: "it is damaged, and what is blocked is not known; nothing is added until whoever runs the bot mends it",
+    taken:
+      "the data folder was deleted or belongs to another process; nothing is saved until whoever runs the bot mends it",
     changed: "its bytes have changed since it was kept",
   },
   /** The system's errors for one of the host's files. */

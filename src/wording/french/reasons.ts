@@ -141,6 +141,8 @@ export const frenchReasons: Translated<typeof englishReasons> = {
     away: "injoignable ; réessaie dans une minute",
     deleted: "ce que le serveur conservait a été supprimé",
     lost: "endommagé, et ce qui est bloqué n’est pas connu ; rien n’est ajouté tant que la personne qui m’héberge ne l’a pas réparé",
+    taken:
+      "le dossier de données a été supprimé ou appartient à un autre processus ; rien n’est enregistré tant que la personne qui m’héberge ne l’a pas rétabli",
     changed: "ses octets ont changé depuis qu’il a été enregistré",
   },
   system: {

@@ -140,6 +140,8 @@ export const germanReasons: Translated<typeof englishReasons> = {
     away: "nicht erreichbar; versuch es in einer Minute wieder",
     deleted: "was der Server hatte, wurde gelöscht",
     lost: "beschädigt, und was gesperrt ist, ist nicht bekannt; nichts wird hinzugefügt, bis mein Betreiber es repariert",
+    taken:
+      "der Datenordner wurde gelöscht oder gehört jetzt einem anderen Prozess; gespeichert wird nichts, bis mein Betreiber das behebt",
     changed: "die Bytes haben sich seit dem Speichern geändert",
   },
   system: {

@@ -141,6 +141,8 @@ export const italianReasons: Translated<typeof englishReasons> = {
     away: "non raggiungibile; riprova tra un minuto",
     deleted: "ciò che il server conservava è stato eliminato",
     lost: "danneggiato, e non si sa che cosa è bloccato; non si aggiunge niente finché chi mi ospita non lo ripara",
+    taken:
+      "la cartella dei dati è stata eliminata o appartiene a un altro processo; non si salva nulla finché chi mi ospita non rimedia",
     changed: "i suoi byte sono cambiati da quando è stato conservato",
   },
   system: {

@@ -140,6 +140,8 @@ export const portugueseReasons: Translated<typeof englishReasons> = {
     away: "não foi possível acessar; tente de novo em um minuto",
     deleted: "o que o servidor guardava foi apagado",
     lost: "danificado, e não se sabe o que está bloqueado; nada é adicionado até que quem me hospeda conserte",
+    taken:
+      "a pasta de dados foi excluída ou pertence a outro processo; nada é salvo até que quem me hospeda resolva isso",
     changed: "os bytes mudaram desde que foi guardado",
   },
   system: {

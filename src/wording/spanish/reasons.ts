@@ -139,6 +139,8 @@ export const spanishReasons: Translated<typeof englishReasons> = {
     away: "no se puede acceder; inténtalo en un minuto",
     deleted: "se borró lo que el servidor guardaba",
     lost: "dañado, y no se sabe qué está bloqueado; no se añade nada hasta que lo repare quien me aloja",
+    taken:
+      "la carpeta de datos se ha borrado o pertenece a otro proceso; no se guarda nada hasta que lo arregle quien me aloja",
     changed: "sus bytes han cambiado desde que se guardó",
   },
   system: {
