@@ -50,6 +50,8 @@ describe.skipIf(browserPath === null)("a forum on the page", () => {
     await page.getByRole("heading", { name: "#quote-checks, a forum" }).waitFor();
     await page.locator("#welcome").getByRole("button", { name: "Did he say that?" }).click();
     await test.message(page, "I have plans to speak to Putin").waitFor();
+    await page.getByRole("heading", { name: "Welcome to “Did he say that?”" }).waitFor();
+    expect(await page.title()).toBe("“Did he say that?”, The newsroom · Verbatim");
     await startPost(page, "Missiles", `@Verbatim ${QUESTION}`);
     await test.message(page, ANSWER).last().waitFor();
     await page.getByText("One article can be asked about here:").waitFor();

@@ -5,11 +5,21 @@ import { el } from "./dom.ts";
 /** Discord's number for a forum. */
 const FORUM = 15;
 
+/** Discord's number for a thread, which a post in a forum is too. */
+const THREAD = 11;
+
 /** By Discord's number for the channel's kind: direct messages, a group, a thread below its channel, a forum. */
-const MARKS: Readonly<Record<number, string>> = { 1: "@", 3: "@", 11: "↳", [FORUM]: "≡" };
+const MARKS: Readonly<Record<number, string>> = { 1: "@", 3: "@", [THREAD]: "↳", [FORUM]: "≡" };
 
 export function isForum(channel: PageChannel | undefined): boolean {
   return channel?.type === FORUM;
+}
+
+/** `#news`, `“Did he say that?”` for a thread or a post, `@Verbatim` for direct messages. */
+export function labelOf(channel: PageChannel | undefined): string {
+  if (!channel) return "#";
+  if (channel.guild === null) return `@${channel.name}`;
+  return channel.type === THREAD ? `“${channel.name}”` : `#${channel.name}`;
 }
 
 /** Servers with their channels, and the direct messages. */

@@ -9,7 +9,7 @@ import type {
   PageValue,
   Seat,
 } from "../protocol.ts";
-import { isForum, renderChannels, renderMembers, renderPerson } from "./channel-list.ts";
+import { isForum, labelOf, renderChannels, renderMembers, renderPerson } from "./channel-list.ts";
 import { Composer } from "./composer.ts";
 import { Connection } from "./connection.ts";
 import { byId, el, selectById } from "./dom.ts";
@@ -207,7 +207,7 @@ export class Page {
 
   #describePlace(): void {
     const channel = this.#channel();
-    const label = channel?.guild === null ? `@${channel.name}` : `#${channel?.name ?? ""}`;
+    const label = labelOf(channel);
     byId("channel-name").textContent = label;
     const commands = this.#commands;
     const canWrite = channel?.canWrite ?? false;

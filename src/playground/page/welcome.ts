@@ -1,6 +1,7 @@
 import { type Example, examplesOf } from "../examples.ts";
 import type { PageArticle, PageChannel, PageCommand, PageShelf } from "../protocol.ts";
 import { SAMPLE_SERVER } from "../sample/sample-server.ts";
+import { labelOf } from "./channel-list.ts";
 import { el } from "./dom.ts";
 import { dayInWords } from "./time-words.ts";
 
@@ -32,7 +33,7 @@ export function renderWelcome(
 ): HTMLElement[] {
   const server = channel?.guild ?? null;
   const { first, gallery } = examplesOf(server);
-  const here = server === null ? "Write to the bot directly" : `Welcome to #${channel?.name ?? ""}`;
+  const here = server === null ? "Write to the bot directly" : `Welcome to ${labelOf(channel)}`;
   const buttons = (examples: readonly Example[]) => examples.flatMap(example => button(example));
   const button = (example: Example): HTMLElement[] =>
     commands
