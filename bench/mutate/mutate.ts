@@ -2,10 +2,11 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { createSeeded } from "../check/seeded.ts";
+import { processorTime } from "../processor-time.ts";
 import { runChosen, UsageError } from "../run-chosen.ts";
 import { type Mutant, mutantsOf, mutate, placeOf } from "./mutants.ts";
 import type { Sample } from "./stand-in.ts";
-import { openWorkshop, processorTime, type Tests, testsFor, type Workshop } from "./workshop.ts";
+import { openWorkshop, type Tests, testsFor, type Workshop } from "./workshop.ts";
 
 const PROJECT = join(import.meta.dirname, "../..");
 

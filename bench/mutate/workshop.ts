@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { Worker } from "node:worker_threads";
 import { context, type Plugin } from "esbuild";
+import { processorTime } from "../processor-time.ts";
 import type { Sample } from "./stand-in.ts";
 
 /** A source text that replaces a file's own. */
@@ -137,6 +138,7 @@ interface Task {
 
 function outcomeOf(worker: Worker, task: Task, limitMs: number): Promise<Outcome> {
   return new Promise((resolve, reject) => {
+    // While a worker tries something, only that worker works.
     const began = processorTime();
     const timer = setInterval(() => {
       if (processorTime() - began > limitMs) end({ kind: "timed-out" });
@@ -151,12 +153,6 @@ function outcomeOf(worker: Worker, task: Task, limitMs: number): Promise<Outcome
     worker.on("message", hear).on("error", reject);
     worker.postMessage(task);
   });
-}
-
-/** Milliseconds of processor time of this process; while a worker tries something, only that worker works. */
-export function processorTime(): number {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1000;
 }
 
 /** The test files of a folder, those beside a file first, then those in its folder. */

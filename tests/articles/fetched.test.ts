@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { processorTime } from "../../bench/processor-time.ts";
 import { repeatsLink } from "../../src/articles/fetched.ts";
 import { parseArticles } from "../../src/articles/parse.ts";
 import { reasonsIn } from "./in-english.ts";
@@ -61,9 +62,9 @@ describe("repeatsLink()", () => {
 
   it("stays quick on a long link and a long text", () => {
     const link = `https://n.test/s?q=${"a+".repeat(1_000)}b`;
-    const begun = performance.now();
+    const begun = processorTime();
     repeatsLink("a ".repeat(500_000), link);
     repeatsLink(" ".repeat(1_000_000), `https://n.test/${"%20".repeat(600)}x+y+z+v+w`);
-    expect(performance.now() - begun).toBeLessThan(2_000);
+    expect(processorTime() - begun).toBeLessThan(2_000);
   });
 });

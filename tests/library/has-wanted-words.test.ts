@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { processorTime } from "../../bench/processor-time.ts";
 import { hasWantedWords } from "../../src/library/feeds/has-wanted-words.ts";
 
 describe("hasWantedWords()", () => {
@@ -18,8 +19,8 @@ describe("hasWantedWords()", () => {
   });
 
   it("is done soon with a long text", () => {
-    const begun = performance.now();
+    const begun = processorTime();
     expect(hasWantedWords("a ".repeat(200_000), ["a b", "a a b"])).toBe(false);
-    expect(performance.now() - begun).toBeLessThan(2_000);
+    expect(processorTime() - begun).toBeLessThan(2_000);
   });
 });

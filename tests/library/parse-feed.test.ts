@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
+import { processorTime } from "../../bench/processor-time.ts";
 import { type Feed, FeedUnreadableError, MAX_ITEMS, parseFeed } from "../../src/library/feeds/parse-feed.ts";
 
 const read = async (name: string, url = "https://courier.test/feed") =>
@@ -179,14 +180,14 @@ describe("parseFeed()", () => {
     ["links without end", "<link ".repeat(100_000)],
     ["tags within tags", `<rss version="2.0"><channel>${"<".repeat(300_000)}`],
   ])("refuses %s in reasonable time", (_, text) => {
-    const begun = performance.now();
+    const begun = processorTime();
     const run = () => parseFeed(new TextEncoder().encode(text), undefined, "https://courier.test/");
     try {
       expect(run().items).toEqual([]);
     } catch (error) {
       expect(error).toBeInstanceOf(FeedUnreadableError);
     }
-    expect(performance.now() - begun).toBeLessThan(2000);
+    expect(processorTime() - begun).toBeLessThan(2000);
   });
 
   it("reads the newest of an endless feed", () => {
@@ -290,8 +291,8 @@ describe("parseFeed()", () => {
       (_, at) => `<item><link>https://a.test/${at}</link><author>${"@".repeat(20_000)}</author></item>`,
     );
     const rss = `<rss version="2.0"><channel><title>x</title>${items.join("")}</channel></rss>`;
-    const begun = performance.now();
+    const begun = processorTime();
     expect(parseFeed(Buffer.from(rss), undefined, "https://a.test/").items[0]?.author).toBeNull();
-    expect(performance.now() - begun).toBeLessThan(3_000);
+    expect(processorTime() - begun).toBeLessThan(3_000);
   });
 });

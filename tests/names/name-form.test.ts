@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { processorTime } from "../../bench/processor-time.ts";
 import { foldWord } from "../../src/names/fold-name.ts";
 import { foldName, isFullName, keyOfName, readName } from "../../src/names/name-form.ts";
 
@@ -148,10 +149,10 @@ describe("foldWord()", () => {
   });
 
   it("stays quick on a hostile word", () => {
-    const started = performance.now();
+    const started = processorTime();
     foldWord("aa".repeat(50_000));
     readName(`${"A ".repeat(50_000)}B`);
-    expect(performance.now() - started).toBeLessThan(500);
+    expect(processorTime() - started).toBeLessThan(500);
   });
 });
 

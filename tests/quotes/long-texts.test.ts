@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { processorTime } from "../../bench/processor-time.ts";
 import { articleOfLines, articleOfParagraphs } from "../../src/articles/create-article.ts";
 import { extractQuotations, extractReportedSpeech } from "../../src/quotes/extract-quotations.ts";
 import { origin } from "./found.ts";
@@ -7,9 +8,9 @@ import { origin } from "./found.ts";
 
 /** Processor time that something takes, in milliseconds. */
 function timeOf(task: () => unknown): number {
-  const began = process.cpuUsage();
+  const began = processorTime();
   task();
-  return process.cpuUsage(began).user / 1000;
+  return processorTime() - began;
 }
 
 describe("extractQuotations() on long texts", () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { processorTime } from "../../bench/processor-time.ts";
 import { analyse } from "../../src/search/analyse.ts";
 import { detectLanguage, languageOf } from "../../src/search/languages.ts";
 import { NAME_FORMS } from "../../src/search/name-forms.ts";
@@ -66,9 +67,9 @@ describe("analyse()", () => {
   });
 
   it("reads a long hostile text in one pass", () => {
-    const started = performance.now();
+    const started = processorTime();
     analyse(`${"’s".repeat(50_000)} ${"1,".repeat(50_000)} ${"A.".repeat(50_000)}`, languageOf("en"));
-    expect(performance.now() - started).toBeLessThan(5000);
+    expect(processorTime() - started).toBeLessThan(5000);
   });
 });
 

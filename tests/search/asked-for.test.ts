@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { processorTime } from "../../bench/processor-time.ts";
 import { fitOf, type NewThings } from "../../src/search/answer-forms.ts";
 import { askedFor } from "../../src/search/asked-for.ts";
 
@@ -83,7 +84,7 @@ describe("askedFor()", () => {
   });
 
   it("reads a long hostile question in one pass", () => {
-    const started = performance.now();
+    const started = processorTime();
     for (const piece of [
       "how much did ",
       "what a ",
@@ -96,7 +97,7 @@ describe("askedFor()", () => {
       "did they tell a when ",
     ])
       askedFor(piece.repeat(10_000));
-    expect(performance.now() - started).toBeLessThan(2000);
+    expect(processorTime() - started).toBeLessThan(2000);
   });
 });
 

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { processorTime } from "../../bench/processor-time.ts";
 import type { Article } from "../../src/articles/article.ts";
 import { articleOfParagraphs } from "../../src/articles/create-article.ts";
 import { createSearchIndex } from "../../src/search/create-search-index.ts";
@@ -149,9 +150,9 @@ describe("createSearchIndex() always", () => {
   });
 
   it("answers a hostile question in good time", async () => {
-    const started = performance.now();
+    const started = processorTime();
     for (const piece of ["ferry ", '"a" ', "-a ", "a’s ", "\u0301"]) await index.search(piece.repeat(1500));
-    expect(performance.now() - started).toBeLessThan(10_000);
+    expect(processorTime() - started).toBeLessThan(10_000);
   });
 
   it("finds nothing in an empty library", async () => {

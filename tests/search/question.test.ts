@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { processorTime } from "../../bench/processor-time.ts";
 import { articleOfParagraphs } from "../../src/articles/create-article.ts";
 import { askedTimeOf } from "../../src/search/asked-time.ts";
 import { formsIn, hasPhrase, readExactWords } from "../../src/search/exact-words.ts";
@@ -134,9 +135,9 @@ describe("readExactWords()", () => {
   });
 
   it("reads a long hostile question in one pass", () => {
-    const started = performance.now();
+    const started = processorTime();
     for (const piece of ['"', " -a", "“a", "-"]) readExactWords(piece.repeat(20_000));
-    expect(performance.now() - started).toBeLessThan(5000);
+    expect(processorTime() - started).toBeLessThan(5000);
   });
 });
 

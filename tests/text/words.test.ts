@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { processorTime } from "../../bench/processor-time.ts";
 import { splitParagraphs } from "../../src/text/paragraphs.ts";
 import { sliceOf } from "../../src/text/span.ts";
 import { wordForm, wordsOf } from "../../src/text/words.ts";
@@ -36,9 +37,9 @@ describe("wordsOf()", () => {
   });
 
   it("is linear on a script without spaces and marks", () => {
-    const started = performance.now();
+    const started = processorTime();
     const words = wordsOf("新闻记者报道说".repeat(40_000));
-    expect(performance.now() - started).toBeLessThan(10_000);
+    expect(processorTime() - started).toBeLessThan(10_000);
     expect(words.slice(0, 2).map(({ form }) => form)).toEqual(["新闻", "记者"]);
     expect(words.every(({ start, end }, at) => start < end && (words[at + 1]?.start ?? end) >= end)).toBe(
       true,
@@ -47,9 +48,9 @@ describe("wordsOf()", () => {
 
   it("is linear on hostile text", () => {
     const hostile = "a'".repeat(100_000) + "1,".repeat(100_000);
-    const started = performance.now();
+    const started = processorTime();
     wordsOf(hostile);
-    expect(performance.now() - started).toBeLessThan(2_000);
+    expect(processorTime() - started).toBeLessThan(2_000);
   });
 });
 

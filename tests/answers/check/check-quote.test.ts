@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { processorTime } from "../../../bench/processor-time.ts";
 import { type Change, type QuoteCheck, speakerOf, type Verdict } from "../../../src/answers/answer.ts";
 import { checkQuote } from "../../../src/answers/check/check-quote.ts";
 import type { Library } from "../../../src/answers/library.ts";
@@ -302,9 +303,9 @@ describe("checkQuote() on the delivered article", () => {
     ["numbers", "one two three ".repeat(500)],
     ["names of the object prototype", "constructor toString hasOwnProperty __proto__ valueOf"],
   ])("takes %s", async (_name, claim) => {
-    const before = performance.now();
+    const before = processorTime();
     const check = await checkQuote(library, claim, { speaker: claim });
     expect(check.claimed).toBe(claim);
-    expect(performance.now() - before).toBeLessThan(3000);
+    expect(processorTime() - before).toBeLessThan(3000);
   });
 });

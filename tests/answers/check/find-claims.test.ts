@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { processorTime } from "../../../bench/processor-time.ts";
 import { findClaims } from "../../../src/answers/check/find-claims.ts";
 import type { KnownNames } from "../../../src/answers/check/known-names.ts";
 import { sliceOf } from "../../../src/text/span.ts";
@@ -234,8 +235,8 @@ describe("findClaims() on any message", () => {
     "RT @",
     "_ ",
   ])("is quick on %j again and again", piece => {
-    const before = performance.now();
+    const before = processorTime();
     findClaims(piece.repeat(Math.ceil(20_000 / piece.length)), NAMES);
-    expect(performance.now() - before).toBeLessThan(3000);
+    expect(processorTime() - before).toBeLessThan(3000);
   });
 });

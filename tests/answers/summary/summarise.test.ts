@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { processorTime } from "../../../bench/processor-time.ts";
 import { summarise } from "../../../src/answers/summary/summarise.ts";
 import { isWithin, sliceOf } from "../../../src/text/span.ts";
 import { type InventedArticle, inventedArticle } from "../invented-library.ts";
@@ -122,8 +123,8 @@ describe("summarise()", () => {
     const text = `${HARBOUR.text}\n`.repeat(60);
     const long = inventedArticle({ id: "long", text });
     summarise(long);
-    const start = performance.now();
+    const start = processorTime();
     summarise(long);
-    expect(performance.now() - start).toBeLessThan(1000);
+    expect(processorTime() - start).toBeLessThan(1000);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { processorTime } from "../../../bench/processor-time.ts";
 import { phrasePattern } from "../../../src/answers/understand/phrase.ts";
 import { understand } from "../../../src/answers/understand/understand.ts";
 import { REQUEST_WORDS } from "../../../src/english/request-phrases.ts";
@@ -116,7 +117,7 @@ describe("phrasePattern()", () => {
   });
 
   it("reads a long hostile request in a moment", () => {
-    const started = performance.now();
+    const started = processorTime();
     for (const piece of [
       "compare a and ",
       "what's the latest on ",
@@ -125,6 +126,6 @@ describe("phrasePattern()", () => {
     ]) {
       understand(piece.repeat(140), TODAY);
     }
-    expect(performance.now() - started).toBeLessThan(4000);
+    expect(processorTime() - started).toBeLessThan(4000);
   });
 });

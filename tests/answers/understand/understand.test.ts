@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { processorTime } from "../../../bench/processor-time.ts";
 import type { Request } from "../../../src/answers/understand/request.ts";
 import { foldTyped } from "../../../src/answers/understand/typed-text.ts";
 import { understand } from "../../../src/answers/understand/understand.ts";
@@ -461,9 +462,9 @@ describe("understand()", () => {
     ["numbers", `summarise x in ${"2 ".repeat(900)}`],
     ["stops", `quotes by x${"?.".repeat(950)}y`],
   ])("answers at once: %s", (_, typed) => {
-    const start = performance.now();
+    const start = processorTime();
     understand(typed, TODAY);
-    expect(performance.now() - start).toBeLessThan(500);
+    expect(processorTime() - start).toBeLessThan(500);
   });
 
   it("returns spans of non-blank words within any typed text", () => {

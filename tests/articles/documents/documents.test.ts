@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
+import { processorTime } from "../../../bench/processor-time.ts";
 import type { Article } from "../../../src/articles/article.ts";
 import { readArticles } from "../../../src/articles/parse.ts";
 import { sliceOf } from "../../../src/text/span.ts";
@@ -77,9 +78,9 @@ describe("readArticles() on a Word file", () => {
       undefined,
     ],
   ])("refuses %s", async (_, bytes, reason) => {
-    const begun = performance.now();
+    const begun = processorTime();
     expect(await reasonOf("a.docx", bytes)).toBe(reason);
-    expect(performance.now() - begun).toBeLessThan(5_000);
+    expect(processorTime() - begun).toBeLessThan(5_000);
   });
 });
 
@@ -197,9 +198,9 @@ describe("readArticles() on a PDF", () => {
       /pages|damaged/,
     ],
   ])("refuses %s in reasonable time", async (_, content, reason) => {
-    const begun = performance.now();
+    const begun = processorTime();
     expect(await reasonOf("a.pdf", content)).toMatch(reason);
-    expect(performance.now() - begun).toBeLessThan(5_000);
+    expect(processorTime() - begun).toBeLessThan(5_000);
   });
 });
 
@@ -237,9 +238,9 @@ describe("readArticles() on a mail", () => {
       { length: 200 },
       (_, at) => `Content-Type: multipart/mixed; boundary=b${at}\r\n\r\n--b${at}\r\n`,
     ).join("");
-    const begun = performance.now();
+    const begun = processorTime();
     await read("a.eml", head + nested).catch(() => undefined);
-    expect(performance.now() - begun).toBeLessThan(5_000);
+    expect(processorTime() - begun).toBeLessThan(5_000);
   });
 });
 

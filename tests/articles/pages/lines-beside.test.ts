@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { processorTime } from "../../../bench/processor-time.ts";
 import { addedIn, CLOSE, MIDDLE, OPENING, readAround, readPage } from "./read.ts";
 
 describe("lines that only look like the page's own", () => {
@@ -25,11 +26,11 @@ describe("lines that only look like the page's own", () => {
   });
 
   it("are read in time: a heading of very many words", () => {
-    const begun = performance.now();
+    const begun = processorTime();
     const article = readPage(
       `<main><h2>${"a b ".repeat(40_000)}</h2><p>${OPENING}</p><p>${MIDDLE}</p></main>`,
     );
     expect(article.paragraphs).not.toEqual([]);
-    expect(performance.now() - begun).toBeLessThan(3_000);
+    expect(processorTime() - begun).toBeLessThan(3_000);
   });
 });

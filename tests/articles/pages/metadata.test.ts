@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { processorTime } from "../../../bench/processor-time.ts";
 import { namesIn } from "../../../src/articles/names-in.ts";
 import { withoutSite } from "../../../src/articles/without-site.ts";
 import { CLOSE, MIDDLE, OPENING, readPage } from "./read.ts";
@@ -30,9 +31,9 @@ describe("a page's outlet", () => {
   });
 
   it("is looked for in time in a title of very many blanks", () => {
-    const begun = performance.now();
+    const begun = processorTime();
     expect(outletIn(`Pools to close${"\u00a0".repeat(40_000)}x`)).toBeNull();
-    expect(performance.now() - begun).toBeLessThan(1_500);
+    expect(processorTime() - begun).toBeLessThan(1_500);
   });
 });
 
@@ -182,8 +183,8 @@ describe("a page's day", () => {
 
 describe("names in a byline", () => {
   it("are read in time, however many blanks are between them", () => {
-    const begun = performance.now();
+    const begun = processorTime();
     expect(namesIn(`By Ann${" ".repeat(200_000)}Lee`)).toEqual([]);
-    expect(performance.now() - begun).toBeLessThan(500);
+    expect(processorTime() - begun).toBeLessThan(500);
   });
 });

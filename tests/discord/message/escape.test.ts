@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { processorTime } from "../../../bench/processor-time.ts";
 import { escapeLine, escapeLink, escapeText, unescapeText } from "../../../src/discord/message/escape.ts";
 
 describe("escapeText()", () => {
@@ -60,9 +61,9 @@ describe("escapeText()", () => {
 
   it("takes linear time on a long hostile text", () => {
     for (const piece of ["\\", "*", ":a", " ", "1", "-# ", "\u202E", ":::::"]) {
-      const started = performance.now();
+      const started = processorTime();
       unescapeText(escapeText(piece.repeat(200_000)));
-      expect(performance.now() - started).toBeLessThan(1_500);
+      expect(processorTime() - started).toBeLessThan(1_500);
     }
   });
 });
