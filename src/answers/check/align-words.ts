@@ -52,6 +52,33 @@ const START = 3;
  */
 const MOST_CELLS = 1_000_000;
 
+/** Arrays reused for every alignment: new ones each time would keep the collector busy. */
+class Buffers {
+  /** By cell: two bits per layer record which layer its best score came from. */
+  trace = new Uint8Array();
+  /** One line of each layer, overwritten from left to right. */
+  pair = new Float32Array();
+  leftOut = new Float32Array();
+  added = new Float32Array();
+  /** What each word of the row scores as the pair of one claimed word. */
+  scores = new Float32Array();
+
+  cleared(cells: number, columns: number): this {
+    if (this.trace.length < cells) this.trace = new Uint8Array(cells);
+    if (this.pair.length < columns) {
+      this.pair = new Float32Array(columns);
+      this.leftOut = new Float32Array(columns);
+      this.added = new Float32Array(columns);
+      this.scores = new Float32Array(columns);
+    }
+    this.leftOut.fill(-Infinity, 0, columns);
+    this.added.fill(-Infinity, 0, columns);
+    return this;
+  }
+}
+
+const buffers = new Buffers();
+
 /** The middle of a row, as much as a claim can be aligned with; the row itself if that is all of it. */
 export function alignable(row: WordRow, claim: readonly ClaimWord[]): WordRow {
   const most = Math.floor(MOST_CELLS / (claim.length + 1));
@@ -87,18 +114,13 @@ export function alignWords(
   const columns = row.ids.length + 1;
   if (height * (columns - 1) > MOST_CELLS) throw new RangeError("The row is too long to be aligned");
   const isWhole = extent === "whole";
-  // Two bits per layer record which layer its best score came from.
-  const trace = new Uint8Array((height + 1) * columns);
-  // One line of each layer, overwritten from left to right.
-  const pair = new Float32Array(columns);
-  const leftOut = new Float32Array(columns).fill(-Infinity);
-  const added = new Float32Array(columns).fill(-Infinity);
+  const { trace, pair, leftOut, added, scores } = buffers.cleared((height + 1) * columns, columns);
   const best = { score: 0, at: 0, layer: START };
 
   for (const [line, word] of claim.entries()) {
     const isFirst = line === 0;
     const isLast = line === height - 1;
-    const pairScores = scoresAgainst(word, row, index);
+    scoreAgainst(word, row, index, scores);
     const isGapMarked = claim[line + 1]?.isAfterGap ?? false;
     const openLeftOut = isGapMarked ? SCORES.markedGap : SCORES.leftOutFirst;
     const goOnLeftOut = isGapMarked ? SCORES.markedGap : SCORES.leftOutNext;
@@ -137,7 +159,7 @@ export function alignWords(
           pairScore = addedDiagonal;
           pairFrom = ADDED;
         }
-        pairScore += pairScores[j - 1] ?? 0;
+        pairScore += scores[j - 1] ?? 0;
 
         leftOutScore = pairLeft + openLeftOut;
         if (leftOutLeft + goOnLeftOut > leftOutScore) {
@@ -225,14 +247,13 @@ function kindOf(word: ClaimWord | undefined, row: WordRow, at: number, index: Wo
   return word && isSimilar(word, row, at, index) ? "similar" : "changed";
 }
 
-function scoresAgainst(word: ClaimWord, row: WordRow, index: WordIndex): Float32Array {
-  const scores = new Float32Array(row.ids.length);
-  for (let at = 0; at < scores.length; at++) {
-    if (row.ids[at] === word.id) scores[at] = word.weight;
+function scoreAgainst(word: ClaimWord, row: WordRow, index: WordIndex, scores: Float32Array): void {
+  const { ids } = row;
+  for (let at = 0; at < ids.length; at++) {
+    if (ids[at] === word.id) scores[at] = word.weight;
     else if (word.isBracketed) scores[at] = SCORES.bracketedPair;
     else scores[at] = isSimilar(word, row, at, index) ? word.weight * SCORES.similar : SCORES.changed;
   }
-  return scores;
 }
 
 /** An inflection or, for a word that isn't in any article, one or two wrong letters in a long word. */

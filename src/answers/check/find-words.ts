@@ -14,7 +14,7 @@ import {
 } from "./find-places.ts";
 import { isNumberWord } from "./number-value.ts";
 import { type ClaimedWords, isTooShort } from "./read-claim.ts";
-import { bestPossibleFit, countShared, createPairFinder } from "./shared-words.ts";
+import { countShared, createFitLimit, createPairFinder } from "./shared-words.ts";
 import { quotationAt, type WordRow } from "./speech.ts";
 
 /**
@@ -213,8 +213,9 @@ function* exactIn(rows: readonly WordRow[], claim: ClaimedWords): Steps<Place[]>
 }
 
 function mostPromising(claim: ClaimedWords, rows: readonly WordRow[], limit: number) {
+  const possibleIn = createFitLimit(claim);
   return rows
-    .map(row => ({ row, possible: bestPossibleFit(claim, row) }))
+    .map(row => ({ row, possible: possibleIn(row) }))
     .sort((a, b) => b.possible - a.possible)
     .slice(0, limit);
 }

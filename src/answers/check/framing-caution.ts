@@ -18,11 +18,16 @@ export function framingCaution(place: Place): Caution[] {
   return caution ? [caution] : [];
 }
 
+/** Reading the paragraphs around a quotation takes longer than the rest of a match, and copies are found again. */
+const framings = new WeakMap<Quotation, Framing>();
+
 function ofQuotation({ analysed }: WordRow, quotation: Quotation): Caution | null {
   if (quotation.disputed) {
     return { kind: "framed", reason: quotation.disputed.reason, span: quotation.disputed.span };
   }
-  return cautionOf(framingAt(analysed.article, quotation));
+  const framing = framings.get(quotation) ?? framingAt(analysed.article, quotation);
+  framings.set(quotation, framing);
+  return cautionOf(framing);
 }
 
 function ofOwnWords(place: Place): Caution | null {

@@ -48,16 +48,13 @@ export function readClaim(text: string, index: WordIndex): ClaimedWords {
     end: found.index + found[0].length,
   }));
   const words: ClaimWord[] = [];
-  const read = new Map<string, ReturnType<typeof claimWord>>();
   let last = 0;
   let isAfterGap = false;
   for (const { start, end, form } of readWords(masked)) {
     if (words.length > 0 && GAP.test(masked.slice(last, start))) isAfterGap = true;
     last = end;
     const isBracketed = insertions.some(insertion => isOverlapping({ start, end }, insertion));
-    const known = read.get(form) ?? claimWord(form, index);
-    read.set(form, known);
-    words.push({ ...known, start, end, isAfterGap, isBracketed });
+    words.push({ ...numbered(form, index), start, end, isAfterGap, isBracketed });
     isAfterGap = false;
   }
   return { text, words };
@@ -69,11 +66,24 @@ export function isTooShort({ words }: ClaimedWords): boolean {
   return words.length < TELLING_ORDER && !words.some(({ form }) => isDistinctive(form));
 }
 
-function claimWord(form: string, index: WordIndex): Pick<ClaimWord, "form" | "id" | "stem" | "weight"> {
-  return {
-    form,
-    id: index.idOf(form) ?? -1,
-    stem: index.stemOf(form) ?? -1,
-    weight: isStopWord(form) ? 1 : 2,
-  };
+type Numbered = Pick<ClaimWord, "form" | "id" | "stem" | "weight">;
+
+/** Forms whose numbers are remembered for each index, about 100 bytes each: most words of a claim are common ones. */
+const MOST_REMEMBERED = 5_000;
+
+const remembered = new WeakMap<WordIndex, Map<string, Numbered>>();
+
+function numbered(form: string, index: WordIndex): Numbered {
+  let forms = remembered.get(index);
+  if (!forms || forms.size >= MOST_REMEMBERED) {
+    forms = new Map();
+    remembered.set(index, forms);
+  }
+  let known = forms.get(form);
+  if (!known) {
+    const [id, stem] = [index.idOf(form) ?? -1, index.stemOf(form) ?? -1];
+    known = { form, id, stem, weight: isStopWord(form) ? 1 : 2 };
+    forms.set(form, known);
+  }
+  return known;
 }

@@ -2,22 +2,34 @@ import type { ClaimedWords, ClaimWord } from "./read-claim.ts";
 import type { WordRow } from "./speech.ts";
 
 /**
- * Largest share of the claim's weight that an alignment with the row can score: the words that the row contains, in
- * any inflection, and those that aren't in any article (they may be misspelt). Computed in one pass, it saves most
- * alignments.
+ * Returns a function for the largest share of the claim's weight that an alignment with a row can score: the words
+ * that the row contains, in any inflection, and those that aren't in any article (they may be misspelt). Computed in
+ * one pass, it saves most alignments.
  */
-export function bestPossibleFit({ words }: ClaimedWords, row: WordRow): number {
-  const wanted = new Set(words.map(({ stem }) => stem));
-  const found = new Set<number>();
-  for (const stem of row.stems) if (wanted.has(stem)) found.add(stem);
+export function createFitLimit({ words }: ClaimedWords): (row: WordRow) => number {
+  /** Weight of the words with each stem. */
+  const weights = new Map<number, number>();
   let all = 0;
-  let shared = 0;
+  let unknown = 0;
   for (const { stem, weight, isBracketed } of words) {
     if (isBracketed) continue;
     all += weight;
-    if (stem < 0 || found.has(stem)) shared += weight;
+    if (stem < 0) unknown += weight;
+    else weights.set(stem, (weights.get(stem) ?? 0) + weight);
   }
-  return all === 0 ? 0 : shared / all;
+  return ({ stems }) => {
+    if (all === 0) return 0;
+    const found = new Set<number>();
+    let shared = unknown;
+    for (let at = 0; at < stems.length && found.size < weights.size; at++) {
+      const stem = stems[at] ?? -1;
+      const weight = weights.get(stem);
+      if (weight === undefined || found.has(stem)) continue;
+      found.add(stem);
+      shared += weight;
+    }
+    return shared / all;
+  };
 }
 
 /** Pairs of adjacent words of a claim that are adjacent in a row too. */
@@ -30,7 +42,9 @@ export function createPairFinder({ words }: ClaimedWords): (row: WordRow) => Sha
   return row => {
     const shared = new Set<number>();
     let before = -1;
-    for (const id of row.ids) {
+    const { ids: rowIds } = row;
+    for (let at = 0; at < rowIds.length; at++) {
+      const id = rowIds[at] ?? -1;
       const isClaimed = ids.has(id);
       if (isClaimed && before >= 0) {
         const pair = pairOf(before, id);

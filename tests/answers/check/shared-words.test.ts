@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import {
-  bestPossibleFit,
   countShared,
+  createFitLimit,
   createPairFinder,
   longestSharedRun,
 } from "../../../src/answers/check/shared-words.ts";
@@ -19,7 +19,7 @@ const runOf = (text: string, claimed: string) => {
 };
 
 // "The" and "is" count 1, all other words 2.
-describe("bestPossibleFit()", () => {
+describe("createFitLimit()", () => {
   it.each([
     ["all words", "the harbour is open", 1],
     ["words in any order", "open harbour", 1],
@@ -32,7 +32,7 @@ describe("bestPossibleFit()", () => {
     ["no words", "", 0],
   ])("of %s", (_name, claimed, share) => {
     const { row, claim } = sceneOf("The harbour is open.", ["The ferry sails."]);
-    expect(bestPossibleFit(claim(claimed), row)).toBeCloseTo(share);
+    expect(createFitLimit(claim(claimed))(row)).toBeCloseTo(share);
   });
 });
 
