@@ -88,7 +88,7 @@ export function passagesAt(
     const analysed = library.articles[article];
     if (!words || !analysed) return [];
     const from = Math.max(0, (words.firsts[paragraph - 1] ?? 0) - reach);
-    const to = Math.min(words.ids.length, (words.firsts[paragraph] ?? 0) + reach);
+    const to = Math.min(words.firsts.at(-1) ?? 0, (words.firsts[paragraph] ?? 0) + reach);
     return [rowOfArticle(analysed, words, from, to)];
   });
 }

@@ -108,16 +108,7 @@ export function rowOfArticle(
 ): WordRow {
   const places = new Int32Array(Math.max(0, to - from));
   for (let i = 0; i < places.length; i++) places[i] = from + i;
-  const end = from + places.length;
-  const { ids, stems } = words;
-  return {
-    analysed,
-    words,
-    places,
-    ids: ids.subarray(from, end),
-    stems: stems.subarray(from, end),
-    quotations: [],
-  };
+  return { analysed, words, places, ...words.numbersIn(from, from + places.length), quotations: [] };
 }
 
 /** The part of a row in or near the given paragraphs, so that long speeches can be aligned quickly. */
@@ -174,13 +165,15 @@ function rowOfQuotations(
   for (const { start, end } of quotations) {
     for (let place = wordAt(words, start); (ends[place] ?? Infinity) <= end; place++) places.push(place);
   }
-  if (places.length === 0) return null;
-  const { ids: allIds, stems: allStems } = words;
+  const [first, last] = [places[0], places.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  const between = words.numbersIn(first, last + 1);
   const ids = new Int32Array(places.length);
   const stems = new Int32Array(places.length);
-  for (const [at, place] of places.entries()) {
-    ids[at] = allIds[place] ?? -1;
-    stems[at] = allStems[place] ?? -1;
+  for (let at = 0; at < places.length; at++) {
+    const place = (places[at] ?? 0) - first;
+    ids[at] = between.ids[place] ?? -1;
+    stems[at] = between.stems[place] ?? -1;
   }
   return { analysed, words, places: Int32Array.from(places), ids, stems, quotations };
 }

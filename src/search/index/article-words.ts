@@ -5,17 +5,23 @@ import { formAt, TOO_LARGE, type TokenTable, UNCOMPARED_BIT } from "./token-tabl
 /**
  * The words of an article as numbers, paragraph after paragraph.
  *
- * Word i reads `article.text.slice(starts[i], ends[i])` and compares by `ids[i]`, the number of its form.
+ * Word i reads `article.text.slice(starts[i], ends[i])` and compares by the number of its form.
  * ¶n has the words from `firsts[n - 1]` up to but excluding `firsts[n]`.
  */
 export interface ArticleWords {
   readonly article: Article;
-  readonly ids: Int32Array;
-  /** Number of each word's stem: inflections of one word have the same. */
-  readonly stems: Int32Array;
+  /** The numbers of the words from one up to but excluding another; only their paragraphs are read. */
+  numbersIn(from: number, to: number): WordNumbers;
   readonly starts: Int32Array;
   readonly ends: Int32Array;
   readonly firsts: Int32Array;
+}
+
+export interface WordNumbers {
+  /** Number of each word's form. */
+  readonly ids: Int32Array;
+  /** Number of each word's stem: inflections of one word have the same. */
+  readonly stems: Int32Array;
 }
 
 /** Where an article's words are stored, and their numbers in the library. */
@@ -67,26 +73,28 @@ export function createArticleReader(): (article: Article, stored: StoredArticle)
     };
   };
   return (article, stored) => {
+    let firsts: Int32Array | undefined;
+    const firstsOnce = () => {
+      firsts ??= firstsIn(stored);
+      return firsts;
+    };
     const numbers = remembering(
-      () => numbersOf(stored),
+      () => unreadNumbers(firstsOnce()),
       ({ ids }) => ids.length,
     );
-    let firsts: Int32Array | undefined;
     const spans = remembering(
       () => spansIn(stored, article) ?? spansOf(article),
       ({ starts }) => starts.length,
     );
     return {
       article,
-      get ids() {
-        return numbers().ids;
-      },
-      get stems() {
-        return numbers().stems;
+      numbersIn(from, to) {
+        const made = numbers();
+        readNumbers(stored, firstsOnce(), made, { from, to });
+        return { ids: made.ids.subarray(from, to), stems: made.stems.subarray(from, to) };
       },
       get firsts() {
-        firsts ??= firstsIn(stored);
-        return firsts;
+        return firstsOnce();
       },
       get starts() {
         return spans().starts;
@@ -98,25 +106,45 @@ export function createArticleReader(): (article: Article, stored: StoredArticle)
   };
 }
 
-function numbersOf({
-  table,
-  at: place,
-  formNumbers,
-  stemOf,
-}: StoredArticle): Pick<ArticleWords, "ids" | "stems"> {
+/** The numbers of an article's words, as far as its paragraphs were read. */
+interface ReadNumbers extends WordNumbers {
+  /** 1 for each paragraph that was read. */
+  readonly isRead: Uint8Array;
+}
+
+function unreadNumbers(firsts: Int32Array): ReadNumbers {
+  const [ids, stems] = twoArrays(firsts.at(-1) ?? 0);
+  return { ids, stems, isRead: new Uint8Array(firsts.length - 1) };
+}
+
+/** Reads the paragraphs that contain some words, unless they were read. */
+function readNumbers(
+  { table, at: place, formNumbers, stemOf }: StoredArticle,
+  firsts: Int32Array,
+  { ids, stems, isRead }: ReadNumbers,
+  { from, to }: { readonly from: number; readonly to: number },
+): void {
   const { tokens, starts, firstOf } = table;
-  const from = starts[firstOf[place] ?? 0] ?? 0;
-  const to = starts[firstOf[place + 1] ?? 0] ?? 0;
-  const ids = new Int32Array(to - from);
-  const stems = new Int32Array(ids.length);
-  let length = 0;
-  for (let at = from; at < to; at++) {
-    if ((tokens[at] ?? 0) & UNCOMPARED_BIT) continue;
-    const id = formAt(table, at);
-    ids[length] = id === undefined ? UNKNOWN : (formNumbers?.[id] ?? id);
-    stems[length++] = id === undefined ? UNKNOWN : (stemOf[id] ?? UNKNOWN);
+  const paragraphs = firstOf[place] ?? 0;
+  for (let number = paragraphAround(firsts, from); number < isRead.length; number++) {
+    let word = firsts[number] ?? to;
+    if (word >= to) break;
+    if (isRead[number] === 1) continue;
+    isRead[number] = 1;
+    const end = starts[paragraphs + number + 1] ?? 0;
+    for (let at = starts[paragraphs + number] ?? 0; at < end; at++) {
+      if ((tokens[at] ?? 0) & UNCOMPARED_BIT) continue;
+      const id = formAt(table, at);
+      ids[word] = id === undefined ? UNKNOWN : (formNumbers?.[id] ?? id);
+      stems[word++] = id === undefined ? UNKNOWN : (stemOf[id] ?? UNKNOWN);
+    }
   }
-  return { ids: ids.slice(0, length), stems: stems.slice(0, length) };
+}
+
+/** Two arrays in one buffer. */
+function twoArrays(length: number): [Int32Array, Int32Array] {
+  const both = new Int32Array(2 * length);
+  return [both.subarray(0, length), both.subarray(length)];
 }
 
 /** How many compared words precede each paragraph of an article, and how many there are in all. */
@@ -141,8 +169,7 @@ function spansIn(
 ): Pick<ArticleWords, "starts" | "ends"> | null {
   const first = firstOf[place] ?? 0;
   const count = (paragraphStarts[firstOf[place + 1] ?? 0] ?? 0) - (paragraphStarts[first] ?? 0);
-  const starts = new Int32Array(count);
-  const ends = new Int32Array(count);
+  const [starts, ends] = twoArrays(count);
   let length = 0;
   for (const [number, paragraph] of paragraphs.entries()) {
     let end = paragraph.start;
@@ -157,7 +184,7 @@ function spansIn(
       ends[length++] = end;
     }
   }
-  return { starts: starts.slice(0, length), ends: ends.slice(0, length) };
+  return { starts: starts.subarray(0, length), ends: ends.subarray(0, length) };
 }
 
 function spansOf(article: Article): Pick<ArticleWords, "starts" | "ends"> {
@@ -186,6 +213,11 @@ export function wordAt({ starts }: ArticleWords, offset: number): number {
 
 /** Number of the paragraph, from 1, that contains a word. */
 export function paragraphOfWord({ firsts }: ArticleWords, word: number): number {
+  return paragraphAround(firsts, word) + 1;
+}
+
+/** Position of the last paragraph that begins with a word or before it. */
+function paragraphAround(firsts: Int32Array, word: number): number {
   let low = 0;
   let high = firsts.length - 1;
   while (low < high) {
@@ -193,5 +225,5 @@ export function paragraphOfWord({ firsts }: ArticleWords, word: number): number 
     if ((firsts[middle] ?? 0) <= word) low = middle;
     else high = middle - 1;
   }
-  return low + 1;
+  return low;
 }

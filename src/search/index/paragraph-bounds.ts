@@ -10,8 +10,8 @@ export interface BoundedWords {
   placesOf(stem: number, into?: Uint32Array): Uint32Array;
   /** The stem is in so many paragraphs that it is quick to look up whether one contains it. */
   isCommon(stem: number): boolean;
-  /** Those of some paragraphs that contain a common stem, in the same order. */
-  having(stem: number, paragraphs: readonly number[]): number[];
+  /** Writes those of some paragraphs that contain a common stem into a buffer, in the same order. */
+  having(stem: number, paragraphs: Uint32Array, into: Uint32Array): Uint32Array;
 }
 
 /** A paragraph by its number in the library, and the most that it can score. */
@@ -47,6 +47,8 @@ class Buffers {
   lastIn = new Int16Array();
   /** Which of the stems left out a paragraph contains. */
   held = new Uint32Array();
+  /** The paragraphs whose bounds are high enough. */
+  possible = new Uint32Array();
 
   cleared(length: number): this {
     if (this.bounds.length < length) {
@@ -54,6 +56,7 @@ class Buffers {
       this.places = new Uint32Array(length);
       this.lastIn = new Int16Array(length);
       this.held = new Uint32Array(length);
+      this.possible = new Uint32Array(length);
     } else {
       this.bounds.fill(0, 0, length);
       this.lastIn.fill(0, 0, length);
@@ -99,7 +102,12 @@ export function boundParagraphs(claim: WeighedClaim, words: BoundedWords, least:
     highest: count => highestOf(possible, bounds, count),
     from(lowest) {
       const enough = needed(lowest);
-      const asked = possible.filter(paragraph => (bounds[paragraph] ?? 0) >= enough);
+      let count = 0;
+      for (let at = 0; at < possible.length; at++) {
+        const paragraph = possible[at] ?? 0;
+        if ((bounds[paragraph] ?? 0) >= enough) possible[count++] = paragraph;
+      }
+      const asked = possible.subarray(0, count);
       addLeftOut(claim, words, left, units, asked);
       const bounded: BoundedParagraph[] = [];
       for (const paragraph of asked) {
@@ -131,22 +139,31 @@ export function likelyParagraphs(
   return highestOf(atLeast(bounds, 1, words.paragraphs), bounds, count);
 }
 
-function atLeast(bounds: Uint16Array, least: number, paragraphs: number): number[] {
-  const found: number[] = [];
+/** Those with a bound of `least` or more: a view of a buffer. */
+function atLeast(bounds: Uint16Array, least: number, paragraphs: number): Uint32Array {
+  const { possible } = buffers;
+  let count = 0;
   for (let paragraph = 0; paragraph < paragraphs; paragraph++) {
-    if ((bounds[paragraph] ?? 0) >= least) found.push(paragraph);
+    if ((bounds[paragraph] ?? 0) >= least) possible[count++] = paragraph;
   }
-  return found;
+  return possible.subarray(0, count);
 }
 
 /** Those with the highest bounds: `count`, and up to as many again, because bounds in one step count as equal. */
-function highestOf(paragraphs: readonly number[], bounds: Uint16Array, count: number): number[] {
-  const stepOf = (paragraph: number) => (bounds[paragraph] ?? 0) >> STEP_BITS;
+function highestOf(paragraphs: Uint32Array, bounds: Uint16Array, count: number): number[] {
   const inStep = new Uint32Array((MOST_UNITS >> STEP_BITS) + 1);
-  for (const paragraph of paragraphs) inStep[stepOf(paragraph)] = (inStep[stepOf(paragraph)] ?? 0) + 1;
+  for (let at = 0; at < paragraphs.length; at++) {
+    const step = (bounds[paragraphs[at] ?? 0] ?? 0) >> STEP_BITS;
+    inStep[step] = (inStep[step] ?? 0) + 1;
+  }
   let least = inStep.length;
   for (let found = 0; found < count && least > 0; found += inStep[least] ?? 0) least--;
-  return paragraphs.filter(paragraph => stepOf(paragraph) >= least).slice(0, 2 * count);
+  const highest: number[] = [];
+  for (let at = 0; at < paragraphs.length && highest.length < 2 * count; at++) {
+    const paragraph = paragraphs[at] ?? 0;
+    if ((bounds[paragraph] ?? 0) >> STEP_BITS >= least) highest.push(paragraph);
+  }
+  return highest;
 }
 
 /** Most that the stems from each place on can add to a score, with the pairs whose rarer stem is one of them. */
@@ -211,7 +228,7 @@ function addLeftOut(
   words: BoundedWords,
   from: number,
   units: number,
-  possible: readonly number[],
+  possible: Uint32Array,
 ): void {
   const { bounds, lastIn, held, places } = buffers;
   for (const paragraph of possible) {
@@ -221,7 +238,9 @@ function addLeftOut(
   for (let place = from; place < stems.length; place++) {
     const add = Math.ceil((rarities[place] ?? 0) * units);
     const bit = 1 << (place - from);
-    for (const paragraph of words.having(stems[place] ?? -1, possible)) {
+    const having = words.having(stems[place] ?? -1, possible, places);
+    for (let at = 0; at < having.length; at++) {
+      const paragraph = having[at] ?? 0;
       bounds[paragraph] = (bounds[paragraph] ?? 0) + add;
       held[paragraph] = (held[paragraph] ?? 0) | bit;
     }

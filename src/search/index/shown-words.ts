@@ -49,6 +49,8 @@ export class ShownWords implements ParagraphWords {
   readonly parts: readonly WordPart[];
   readonly placed: ArticlePlaces;
   readonly paragraphs: number;
+  /** Position of the article that contains each paragraph. */
+  readonly #articleOf: Uint32Array;
   readonly #joined: JoinedWords;
   readonly #shown: readonly ShownWordPart[];
   /** All of one part: its paragraphs are the library's. */
@@ -62,7 +64,11 @@ export class ShownWords implements ParagraphWords {
     this.parts = joined.parts;
     this.placed = placeArticles(shown);
     this.#isOne = shown.length === 1 && shown[0]?.liveStems === null;
-    this.paragraphs = this.placed.firstOf.at(-1) ?? 0;
+    const { firstOf } = this.placed;
+    this.paragraphs = firstOf.at(-1) ?? 0;
+    this.#articleOf = new Uint32Array(this.paragraphs);
+    for (let article = 0; article + 1 < firstOf.length; article++)
+      this.#articleOf.fill(article, firstOf[article], firstOf[article + 1]);
   }
 
   /** Number of a form; undefined if it isn't in any article. */
@@ -131,18 +137,21 @@ export class ShownWords implements ParagraphWords {
     });
   }
 
-  having(stem: number, paragraphs: readonly number[]): number[] {
-    const [first] = this.parts;
-    if (this.#isOne && first) {
-      const { postings } = first;
-      return paragraphs.filter(paragraph => postings.has(stem, paragraph));
-    }
+  having(stem: number, paragraphs: Uint32Array, into: Uint32Array): Uint32Array {
     const owns = this.parts.map((_, part) => this.stemIn(part, stem));
-    return paragraphs.filter(shown => {
+    const [first] = this.parts;
+    let length = 0;
+    for (let at = 0; at < paragraphs.length; at++) {
+      const shown = paragraphs[at] ?? 0;
+      if (this.#isOne) {
+        if (first?.postings.has(stem, shown)) into[length++] = shown;
+        continue;
+      }
       const { part, paragraph } = this.placeOf(shown);
       const own = owns[part];
-      return own !== undefined && this.parts[part]?.postings.has(own, paragraph);
-    });
+      if (own !== undefined && this.parts[part]?.postings.has(own, paragraph)) into[length++] = shown;
+    }
+    return into.subarray(0, length);
   }
 
   stemIn(part: number, stem: number): number | undefined {
@@ -160,15 +169,7 @@ export class ShownWords implements ParagraphWords {
 
   /** Position of the article that contains a paragraph. */
   articleOf(paragraph: number): number {
-    const { firstOf } = this.placed;
-    let low = 0;
-    let high = firstOf.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((firstOf[middle] ?? 0) <= paragraph) low = middle;
-      else high = middle - 1;
-    }
-    return low;
+    return this.#articleOf[paragraph] ?? 0;
   }
 
   /** Where an article's words are stored. */

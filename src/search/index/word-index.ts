@@ -113,8 +113,9 @@ export function* showWordIndexSteps(
       let places = words.placesOf(rarest).filter(allowedBy(filter)).sort();
       for (const stem of others) {
         if (places.length <= limit) break;
-        const having = new Set(Array.from(words.placesOf(stem), articleOf));
-        places = places.filter(paragraph => having.has(articleOf(paragraph)));
+        const isHaving = new Uint8Array(articles.length);
+        for (const paragraph of words.placesOf(stem)) isHaving[articleOf(paragraph)] = 1;
+        places = places.filter(paragraph => isHaving[articleOf(paragraph)] === 1);
       }
       if (places.length > limit) return null;
       return Array.from(places, paragraph => candidateOf({ paragraph, score: 1 }));

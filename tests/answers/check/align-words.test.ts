@@ -14,7 +14,7 @@ const index = createWordIndex([article]);
 const [words] = index.articles;
 if (!words) throw new Error("no words");
 const analysed = analyseArticle(article);
-const row = rowOfArticle(analysed, words, 0, words.ids.length);
+const row = rowOfArticle(analysed, words, 0, words.firsts.at(-1) ?? 0);
 const counted = (length: number): ClaimedWords =>
   readClaim(Array.from({ length }, (_, i) => `w${i}`).join(" "), index);
 

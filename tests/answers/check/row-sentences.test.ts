@@ -17,7 +17,7 @@ function rowsOf(text: string): { readonly speech: WordRow; readonly whole: WordR
   const [words] = createWordIndex([article]).articles;
   if (!words) throw new Error("no words");
   const speech = speechesOf(analysed, words)[0]?.row();
-  const whole = rowOfArticle(analysed, words, 0, words.ids.length);
+  const whole = rowOfArticle(analysed, words, 0, words.firsts.at(-1) ?? 0);
   return { speech: speech ?? whole, whole };
 }
 

@@ -33,7 +33,7 @@ export function sceneOf(text: string, others: readonly string[] = []): Scene {
     analysed,
     words,
     index,
-    row: rowOfArticle(analysed, words, 0, words.ids.length),
+    row: rowOfArticle(analysed, words, 0, words.firsts.at(-1) ?? 0),
     speeches: speechesOf(analysed, words).flatMap(speech => speech.row() ?? []),
     claim: claimed => readClaim(claimed, index),
   };

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { articleOfParagraphs } from "../../../src/articles/create-article.ts";
 import { createWordIndex, type WordIndex, withoutArticles } from "../../../src/search/index/word-index.ts";
+import { allNumbers } from "./all-numbers.ts";
 
 const PAIR_WEIGHT = 1.5;
 
@@ -27,12 +28,12 @@ function stemsOf(index: WordIndex, forms: readonly string[]): number[] {
 
 /** Every paragraph scored, one after the other. */
 function exhaustive(index: WordIndex, forms: readonly string[], since: string | undefined) {
-  const paragraphs = index.articles.flatMap(({ article, stems, firsts }, place) =>
+  const paragraphs = index.articles.flatMap(({ article, numbersIn, firsts }, place) =>
     article.paragraphs.map((_, at) => ({
       article: place,
       paragraph: at + 1,
       date: article.date ?? "",
-      stems: [...stems.subarray(firsts[at], firsts[at + 1])],
+      stems: [...numbersIn(firsts[at] ?? 0, firsts[at + 1] ?? 0).stems],
     })),
   );
   const rarity = (stem: number) =>
@@ -107,15 +108,15 @@ describe("WordIndex.candidates()", () => {
         (list, seed, start, length) => {
           const index = createWordIndex(list);
           const article = index.articles[seed % index.articles.length];
-          const at = start % Math.max(1, article?.ids.length ?? 1);
-          const ids = [...(article?.ids ?? [])].slice(at, at + length);
+          if (!article) return;
+          const at = start % Math.max(1, article.firsts.at(-1) ?? 0);
+          const ids = [...allNumbers(article).ids].slice(at, at + length);
           const forms = ids.map(id => index.formOf(id));
           const [first] = index.candidates(stemsOf(index, forms), { limit: 64 });
           const inOne = (place: number, paragraph: number) => {
             const words = index.articles[place];
-            const own = words
-              ? [...words.stems.subarray(words.firsts[paragraph - 1], words.firsts[paragraph])]
-              : [];
+            const [from = 0, to = 0] = [words?.firsts[paragraph - 1], words?.firsts[paragraph]];
+            const own = words ? [...words.numbersIn(from, to).stems] : [];
             return ` ${own.join(" ")} `.includes(` ${stemsOf(index, forms).join(" ")} `);
           };
           const isInAny = index.articles.some(({ article: { paragraphs } }, place) =>
@@ -144,8 +145,9 @@ describe("WordIndex.holders()", () => {
           const place = seed % index.articles.length;
           const words = index.articles[place];
           if (!words) return;
-          const at = start % words.ids.length;
-          const forms = [...words.ids.subarray(at, at + length)].map(id => index.formOf(id));
+          const { ids } = allNumbers(words);
+          const at = start % ids.length;
+          const forms = [...ids.subarray(at, at + length)].map(id => index.formOf(id));
           const holders = index.holders(stemsOf(index, forms), { limit: 1000 }) ?? [];
           const touched = words.article.paragraphs.flatMap((_, paragraph) => {
             const [from = 0, to = 0] = [words.firsts[paragraph], words.firsts[paragraph + 1]];

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { articleOfLines, articleOfParagraphs } from "../../../src/articles/create-article.ts";
 import { readWords } from "../../../src/search/index/read-words.ts";
 import { createWordIndex } from "../../../src/search/index/word-index.ts";
+import { allNumbers } from "./all-numbers.ts";
 
 // All texts are invented.
 const index = createWordIndex([
@@ -70,11 +71,31 @@ describe("createWordIndex().articles", () => {
     )
     .map(paragraphs => articleOfParagraphs(paragraphs, { origin: { kind: "host", file: "a" } }));
 
+  it("are the same in whatever pieces an article is read", () => {
+    fc.assert(
+      fc.property(article, fc.array(fc.tuple(fc.nat(), fc.nat()), { maxLength: 6 }), (text, pieces) => {
+        const [words, again] = [createWordIndex([text]), createWordIndex([text])].map(
+          ({ articles }) => articles[0],
+        );
+        if (!words || !again) throw new Error("no article");
+        const all = allNumbers(again);
+        for (const [one, other] of pieces) {
+          const [from = 0, to = 0] = [one, other].map(at => at % (all.ids.length + 1)).sort((a, b) => a - b);
+          const { ids, stems } = words.numbersIn(from, to);
+          expect([...ids]).toEqual([...all.ids.slice(from, to)]);
+          expect([...stems]).toEqual([...all.stems.slice(from, to)]);
+        }
+      }),
+    );
+  });
+
   it("have every word that a quote check reads, in order, under the number of its form", () => {
     fc.assert(
       fc.property(fc.array(article, { minLength: 1, maxLength: 4 }), articles => {
         const index = createWordIndex(articles);
-        for (const { article, ids, starts, ends, firsts, stems } of index.articles) {
+        for (const words of index.articles) {
+          const { article, starts, ends, firsts } = words;
+          const { ids, stems } = allNumbers(words);
           const read = article.paragraphs.map(paragraph => readWords(article.text, paragraph));
           expect([...ids].map(id => index.formOf(id))).toEqual(read.flat().map(({ form }) => form));
           expect([...stems]).toEqual(read.flat().map(({ form }) => index.stemOf(form)));
