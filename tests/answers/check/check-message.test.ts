@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { checkMessage } from "../../../src/answers/check/check-message.ts";
-import type { Library } from "../../../src/answers/library.ts";
+import { buildLibrary, type Library } from "../../../src/answers/library.ts";
+import { articleOfLines } from "../../../src/articles/create-article.ts";
 import { sliceOf } from "../../../src/text/span.ts";
 import { deliveredLibrary } from "./delivered-library.ts";
 
@@ -50,3 +51,99 @@ describe("checkMessage()", () => {
     for (const { claim, check } of checks) expect(check.claimed).toBe(sliceOf(message, claim.words));
   });
 });
+
+// All people and places are invented.
+describe("checkMessage() on a message without marks", () => {
+  const MILL = "“The copper mill burns coal every day,” said Ada Brun.";
+  const ask = async (message: string, texts: readonly string[] = [MILL]) => {
+    const { checks } = await checkMessage(libraryOfTexts(texts), message);
+    return checks.map(({ claim, check }) => [sliceOf(message, claim.words), check.verdict, check.claimedAs]);
+  };
+
+  it.each([
+    [
+      "a piece of six words that is half of it",
+      "umbrellas giraffes hammocks pancakes saxophones copper mill burns coal every day lanterns",
+      [["copper mill burns coal every day", "part", "part-of-message"]],
+    ],
+    [
+      "not one of five",
+      "umbrellas giraffes mill burns coal every day lanterns",
+      [["umbrellas giraffes mill burns coal every day lanterns", "none", "message"]],
+    ],
+    [
+      "not one that is less than half of it and cut",
+      "umbrellas giraffes hammocks pancakes saxophones copper mill burns coal every day lanterns volcanoes",
+      [
+        [
+          "umbrellas giraffes hammocks pancakes saxophones copper mill burns coal every day lanterns volcanoes",
+          "none",
+          "message",
+        ],
+      ],
+    ],
+    [
+      "a whole sentence in any amount of chatter",
+      "umbrellas giraffes hammocks pancakes saxophones the copper mill burns coal every day lanterns volcanoes trousers",
+      [["the copper mill burns coal every day", "part", "part-of-message"]],
+    ],
+  ])("finds %s", async (_name, message, expected) => {
+    expect(await ask(message)).toEqual(expected);
+  });
+
+  it("finds all of it, as a message", async () => {
+    expect(await ask("the copper mill burns coal every day")).toEqual([
+      ["the copper mill burns coal every day", "verbatim", "words"],
+    ]);
+    expect(await ask("“the copper mill burns coal every day”")).toEqual([
+      ["the copper mill burns coal every day", "verbatim", "words"],
+    ]);
+  });
+});
+
+describe("checkMessage() with a person", () => {
+  const library = libraryOfTexts([
+    "“The copper mill burns coal every day,” said Ada Brun.",
+    "“The copper mill burns coal nearly every day,” said Bo Lee.",
+  ]);
+
+  it("finds nearly the same words of that person before the same ones of another", async () => {
+    const words = "the copper mill burns coal every day";
+    const { checks } = await checkMessage(library, words, { speaker: "Bo Lee" });
+    expect(checks.map(({ check }) => [check.verdict, check.speakerAgrees])).toEqual([["altered", "same"]]);
+  });
+
+  it("takes words given to be looked up for no chatter", async () => {
+    const words = "copper mill umbrellas burn some coal day by day";
+    const verdicts = async (isGiven: boolean) =>
+      (await checkMessage(library, words, { isGiven })).checks.map(({ check }) => check.claimedAs);
+    expect(await verdicts(true)).toEqual(["words"]);
+    expect(await verdicts(false)).toEqual(["message"]);
+  });
+
+  it("reads an article's own sentence as its quotation with its speaker", async () => {
+    const message = "“The copper mill burns coal every day,” said Ada Brun.";
+    const { checks } = await checkMessage(library, message);
+    expect(checks.map(({ claim, check }) => [sliceOf(message, claim.words), check.claimedSpeaker])).toEqual([
+      ["The copper mill burns coal every day,", "Ada Brun"],
+    ]);
+  });
+});
+
+describe("checkMessage() on many claims", () => {
+  it("checks five, and says how many more there are", async () => {
+    const message = Array.from({ length: 7 }, (_, i) => `“giraffes eat ${i} pancakes”`).join(" and ");
+    const { checks, more } = await checkMessage(libraryOfTexts(["Rain fell."]), message);
+    expect([checks.length, more]).toEqual([5, 2]);
+    const few = await checkMessage(libraryOfTexts(["Rain fell."]), "“giraffes eat pancakes”");
+    expect([few.checks.length, few.more]).toEqual([1, 0]);
+  });
+});
+
+function libraryOfTexts(texts: readonly string[]): Library {
+  return buildLibrary(
+    texts.map((text, at) =>
+      articleOfLines(text, { origin: { kind: "host", file: `${at}` }, language: "en" }),
+    ),
+  );
+}

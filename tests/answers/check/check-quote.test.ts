@@ -288,6 +288,7 @@ describe("checkQuote() on the delivered article", () => {
     });
     const later = await checkQuote(library, words, { filter: { since: "2025-01-01" } });
     expect([later.verdict, later.searched.articles]).toEqual(["none", 0]);
+    expect((await checkQuote(library, words)).searched.articles).toBe(1);
   });
 
   it.each([

@@ -135,6 +135,11 @@ describe("findClaims() finds marked words and who they are from", () => {
       "> we need to double down\n— Sir Keir Starmer",
       [["we need to double down", "Sir Keir Starmer"]],
     ],
+    [
+      "a drawn quotation of several lines",
+      "> we need to go\n> and double down\n— Sir Keir Starmer",
+      [["we need to go\n> and double down", "Sir Keir Starmer"]],
+    ],
     ["a drawn quotation to the end", ">>> we need\nto double down", [["we need\nto double down", null]]],
   ] as const)("%s", (_name, message, claims) => {
     expect(claimsIn(message)).toEqual(claims);
@@ -172,6 +177,7 @@ describe("findClaims() without marks", () => {
       "It was over - nobody came back from there again",
       [["It was over - nobody came back from there again", null]],
     ],
+    ["a dash in front", "\n— Starmer said go now please", [["go now please", "Starmer"]]],
     ["lines of one voice", "We need to\ndouble down", [["We need to\ndouble down", null]]],
     ["only code", "```we need to double down```", [["we need to double down", null]]],
     ["no words", "😀 <:lol:12> https://x.example", []],
@@ -179,6 +185,106 @@ describe("findClaims() without marks", () => {
   ] as const)("%s", (_name, message, claims) => {
     expect(claimsIn(message)).toEqual(claims);
     expect(findClaims(message, NAMES).some(({ isMarked }) => isMarked)).toBe(false);
+  });
+});
+
+describe("findClaims() looks for the speaker of marked words", () => {
+  it.each([
+    ["in a line above that ends in a comma", "Keir Starmer,\n“we need to go”", "Keir Starmer"],
+    ["not above where the line has its own beginning", "Keir Starmer:\nwow “we need to go”", null],
+    ["not above a line that ends", "Keir Starmer said.\n“we need to go”", null],
+    [
+      "in a signature of eight words",
+      "“we need to go”\n— Keir Starmer, 5 May 2024, Kyiv, at noon",
+      "Keir Starmer",
+    ],
+    ["not in one of nine", "“we need to go”\n— Keir Starmer, 5 May 2024, Kyiv, at noon today", null],
+    ["not below where the line goes on", "“we need to go” wow\n— Keir Starmer", null],
+  ])("%s", (_name, message, speaker) => {
+    expect(claimsIn(message)).toEqual([["we need to go", speaker]]);
+  });
+
+  it("for pieces in one line only once", () => {
+    expect(claimsIn("“We need,” Starmer said, “to double down now.”\n“Then we all go.”")).toEqual([
+      ["We need,", "Starmer"],
+      ["to double down now.", "Starmer"],
+      ["Then we all go.", null],
+    ]);
+  });
+
+  it.each([
+    ["single guillemets", "‹we need to go›", [["we need to go", null]]],
+    ["single guillemets in others", "«we ‹need› to go»", [["we ‹need› to go", null]]],
+    ["two words", "“double down”", [["double down", null]]],
+    ["two words beside three", "the “deal” and “we all go”", [["we all go", null]]],
+  ])("in %s", (_name, message, claims) => {
+    expect(claimsIn(message)).toEqual(claims);
+  });
+});
+
+describe("findClaims() tells whether a message goes on after the marks", () => {
+  it.each([
+    ["“we must stand firm” against the farmers", true],
+    ["“we must stand firm” if they pay", true],
+    ["“we must stand firm” on Russia", true],
+    ["“we must stand firm” on the war", true],
+    ["“we must stand firm” for helping them", true],
+    ["“we must stand firm” about not helping them", true],
+    ["“we must stand firm” on Monday", false],
+    ["“we must stand firm” on the radio", false],
+    ["“we must stand firm” on X", false],
+    ["“we must stand firm” on 5 May", false],
+    ["“we must stand firm” lol", false],
+    ["“we must stand firm”", false],
+    ["“we must stand firm” said Biden against the farmers", false],
+  ])("%s: %s", (message, isContinued) => {
+    expect(findClaims(message, NAMES).map(claim => claim.isContinued)).toEqual([isContinued]);
+  });
+});
+
+describe("findClaims() reads lines without marks", () => {
+  it.each([
+    // Who said it, in front.
+    ["Starmer said that we need to go", [["we need to go", "Starmer"]]],
+    ["Starmer said we need to go?", [["we need to go?", "Starmer"]]],
+    ["did Starmer say we need to go??", [["we need to go", "Starmer"]]],
+    ["then why did Starmer say we need to go", [["we need to go", "Starmer"]]],
+    ["so then why did Starmer say we need to go", [["so then why did Starmer say we need to go", null]]],
+    ["did Starmer once more say we need to go", [["we need to go", "Starmer"]]],
+    ["Starmer was once more then said we go", [["Starmer was once more then said we go", null]]],
+    ["who then did ever say we need to go", [["we need to go", null]]],
+    ["who then did ever again say we need to go", [["who then did ever again say we need to go", null]]],
+    ["they all say we need to go", [["they all say we need to go", null]]],
+    ["Starmer said", [["Starmer said", null]]],
+    // A label.
+    [": we need to go", [["we need to go", null]]],
+    [
+      "we need to go\nStarmer: we must stay",
+      [
+        ["we need to go", null],
+        ["we must stay", "Starmer"],
+      ],
+    ],
+    // A signature.
+    ["we need to go ~ Starmer", [["we need to go", "Starmer"]]],
+    ["we need to go -- Starmer", [["we need to go", "Starmer"]]],
+    ["we need to go (Starmer)", [["we need to go", "Starmer"]]],
+    ["we need - and want - to go - Starmer", [["we need - and want - to go", "Starmer"]]],
+    ["we need to go\n#Starmer", [["we need to go", "#Starmer"]]],
+    ["we need to go\nwe all do\nso there", [["we need to go\nwe all do\nso there", null]]],
+    [
+      "we need to go\n— Starmer\n— Biden",
+      [
+        ["we need to go", "Starmer"],
+        ["Biden", null],
+      ],
+    ],
+    // The passive.
+    ["we need to go, was said by Starmer", [["we need to go", "Starmer"]]],
+    ["we need to go posted by the Starmer", [["we need to go", "Starmer"]]],
+    ["we need to go posted by that Starmer", [["we need to go posted by that Starmer", null]]],
+  ] as const)("%j", (message, claims) => {
+    expect(claimsIn(message)).toEqual(claims);
   });
 });
 

@@ -213,6 +213,9 @@ describe("passagesAt() and speechesAt()", () => {
   it("has nothing of an article that isn't there", () => {
     expect(passagesAt(library, scene.index, [{ article: 1, paragraph: 1, score: 1 }], 0)).toEqual([]);
     expect(speechesAt(library, scene.index, [{ article: 1, paragraph: 1, score: 1 }], 0)).toEqual([]);
+    const empty = buildLibrary([]);
+    expect(passagesAt(empty, scene.index, [{ article: 0, paragraph: 1, score: 1 }], 0)).toEqual([]);
+    expect(speechesAt(empty, scene.index, [{ article: 0, paragraph: 1, score: 1 }], 0)).toEqual([]);
   });
 
   it("has each speech of the paragraphs once", () => {

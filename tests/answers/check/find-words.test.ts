@@ -100,8 +100,9 @@ describe("findWords() as they are", () => {
 describe("findWords() only as typed", () => {
   it("finds what is quoted or printed so, and nothing changed", async () => {
     const asTyped = (claimed: string) => find([MILL, OWN], claimed, { isAsTyped: true });
-    expect(await asTyped("the copper mill burns coal every day")).toMatchObject({ kind: "quoted", near: [] });
-    expect(await asTyped("a marble statue was lowered")).toMatchObject({ kind: "own-words", near: [] });
+    const whole = { near: [], similarity: 1, fit: 1, parts: [] };
+    expect(await asTyped("the copper mill burns coal every day")).toMatchObject({ kind: "quoted", ...whole });
+    expect(await asTyped("a marble statue was lowered")).toMatchObject({ kind: "own-words", ...whole });
     const none = { kind: "none", nearest: null, parts: [] };
     expect(await asTyped("the copper mill eats coal every day")).toEqual(none);
     expect(await asTyped("the copper mill burns marble every day")).toEqual(none);
@@ -230,6 +231,14 @@ describe("findWords() that are nowhere", () => {
   it("finds none that shares one word of meaning", async () => {
     const found = await find([MILL, FERRY], "accountants admire ferries underneath umbrellas");
     expect(found).toMatchObject({ kind: "none", nearest: null });
+  });
+
+  it("looks at sixty words for it", async () => {
+    const nearest = async (before: number) => {
+      const found = await find([MILL, FERRY], `${"umbrella ".repeat(before)}copper mill`);
+      return found.kind === "none" && found.nearest !== null;
+    };
+    expect([await nearest(58), await nearest(59)]).toEqual([true, false]);
   });
 
   it("finds nothing in an empty library", async () => {

@@ -69,6 +69,7 @@ describe("knownNamesOf() people with all kinds of names", () => {
     "Ada White",
     "Theresa May",
     "Jo Poll",
+    "Page Brunholt",
   ]);
 
   it.each([
@@ -118,6 +119,11 @@ describe("knownNamesOf() people with all kinds of names", () => {
 
   it.each([
     ["a name of five words", "so Eva Luz Carmen Ruiz Vidal it is", ["Eva Luz Carmen Ruiz Vidal"]],
+    [
+      "a name in small letters that begins with an everyday word",
+      "so page brunholt it is",
+      ["page brunholt"],
+    ],
     ["two in a row", "Zelda Ann Lee Zelda", ["Zelda", "Ann Lee", "Zelda"]],
     ["the last word", "that was zelda", ["zelda"]],
     ["an owner in capitals", "ZELDA’S boat", ["ZELDA"]],

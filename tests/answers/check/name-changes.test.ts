@@ -98,6 +98,18 @@ describe("nameChanges() names", () => {
       "so [she] sails at noon",
       ["changed he to she!"],
     ],
+    [
+      "a word put in brackets beside another",
+      "He sails at noon.",
+      "[Brun] gladly sails at noon",
+      ["added Brun] gladly!…[]"],
+    ],
+    [
+      "words of which the article has some in brackets",
+      "So [he] now sails at noon.",
+      "so [she then] sails at noon",
+      ["changed he] now to she then!"],
+    ],
     ["a number written otherwise", "They waited ten million years there.", "waited 10m years there", []],
     ["a short form", "They are not open here.", "they aren't open here", ["respelt are not to aren't"]],
     ["a short form at the end", "The boats are not.", "the boats aren't", ["respelt are not to aren't"]],

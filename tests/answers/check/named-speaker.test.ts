@@ -4,6 +4,7 @@ import { labelOf, namedSpeaker, wholeSignature } from "../../../src/answers/chec
 import { createWordIndex } from "../../../src/search/index/word-index.ts";
 import { sliceOf } from "../../../src/text/span.ts";
 import { inventedLibrary } from "../invented-library.ts";
+import { knownNames } from "./known-names.ts";
 
 /** People who are quoted once each; “poll” is a surname and a word of an article's own. */
 const PEOPLE = ["Keir Starmer", "Volodymyr Zelensky", "Joe Biden", "Vladimir Putin", "Jo Poll"];
@@ -48,6 +49,7 @@ describe("namedSpeaker() in front of the words", () => {
     ["a poll said “…”", null],
     ["Update Macron said “…”", null],
     ["Today said “…”", null],
+    ["Recently said “…”", null],
     ["He said “…”", null],
     ["said “…”", null],
     // Somebody described by a name.
@@ -144,6 +146,16 @@ describe("namedSpeaker() after the words", () => {
     ["“…”\n", null],
   ])("%j: %s", (message, speaker) => {
     expect(named(message)).toBe(speaker);
+  });
+});
+
+describe("namedSpeaker() in small letters", () => {
+  it("knows six words that articles print only as names", () => {
+    const long = knownNames(["Anna Maria Luisa Carla Elena Berta"]);
+    const message = "so anna maria luisa carla elena berta said ";
+    const end = message.length;
+    const found = namedSpeaker(message, { start: 0, end }, { start: end, end }, long);
+    expect(found && sliceOf(message, found)).toBe("anna maria luisa carla elena berta");
   });
 });
 

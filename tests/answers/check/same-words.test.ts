@@ -86,6 +86,29 @@ describe("sameWords() inside a claim", () => {
   });
 });
 
+describe("sameWords() of a slip", () => {
+  const harbour = (others: readonly string[]) => {
+    const { row, index, claim } = sceneOf("The absolutions left.", others);
+    const difference = { claim: [1], row: [1], next: 2, last: 0, nextRow: 2 };
+    return sameWords(claim("the abbsolutions left"), row, difference, index);
+  };
+
+  it("takes a word that is in another article for what it is, also the first of the index", () => {
+    expect(harbour([])).toEqual({ places: [1], isRespelt: true });
+    expect(harbour(["Their abbsolutions came."])).toBeNull();
+  });
+
+  it("doesn't take an inflection of a word in another article for a slip, also of the index's first stem", () => {
+    const slip = (others: readonly string[]) => {
+      const { row, index, claim } = sceneOf("The aerodromes left.", others);
+      const difference = { claim: [1], row: [1], next: 2, last: 0, nextRow: 2 };
+      return sameWords(claim("the aerodrimes left"), row, difference, index);
+    };
+    expect(slip([])).toEqual({ places: [1], isRespelt: true });
+    expect(slip(["Aerodrime stays."])).toBeNull();
+  });
+});
+
 describe("sameWords() at the ends of a claim looks at a few more or fewer words", () => {
   it.each([
     ["fewer at the start", "Thats 1000 boats.", "one thousand boats", [0, 2, 2], "1000"],
@@ -110,6 +133,13 @@ describe("sameWords() at the ends of a claim looks at a few more or fewer words"
     ["none for a claim that differs as a whole", "Long range boats.", "longrange", [0, 1, 1], null],
   ] as const)("%s", (_name, text, claimed, difference, expected) => {
     expect(same(text, claimed, difference)).toBe(expected);
+  });
+
+  it("first what was compared, then the fewest words", () => {
+    const { row, index, claim } = sceneOf("We sent one thousand boats.");
+    const difference = { claim: [0], row: [3], next: 1, last: -1, nextRow: 4 };
+    expect(sameWords(claim("1000 boats"), row, difference, index)?.places).toEqual([3]);
+    expect(sameWords(claim("1000 boats"), row, { ...difference, row: [] }, index)?.places).toEqual([3]);
   });
 
   it("also before the words that agree", () => {
