@@ -1,6 +1,7 @@
 import type { Article } from "../articles/article.ts";
 import type { FramingReason } from "../quotes/judging/framing/place.ts";
 import type { Attribution, Quotation, Speaker } from "../quotes/quotation.ts";
+import type { ReadAs } from "../search/search-index.ts";
 import type { Span } from "../text/span.ts";
 import type { LibrarySpeaker } from "./library-speaker.ts";
 
@@ -35,7 +36,12 @@ export interface CitedPassage extends Excerpt {
 }
 
 /** Three outcomes, not two: between yes and no there is what comes closest and may not answer. */
-export type AskAnswer =
+export type AskAnswer = Answered & {
+  /** Words of the question that were taken for typing errors. */
+  readonly readAs: readonly ReadAs[];
+};
+
+type Answered =
   | {
       readonly kind: "cited";
       readonly passages: readonly CitedPassage[];

@@ -21,6 +21,7 @@ export function jsonOfAsk(answer: AskAnswer) {
     kind: answer.kind,
     passages: answer.kind === "none" ? [] : answer.passages.map(jsonOfPassage),
     searched: answer.searched,
+    ...(answer.readAs.length === 0 ? {} : { readAs: answer.readAs }),
   };
 }
 

@@ -31,12 +31,16 @@ interface Asked {
   readonly hasPeriod: boolean;
 }
 
-/** A "he" or "they" in the question that nothing explains is mentioned first. */
+/** A "he" or "they" in the question that nothing explains is mentioned first, and then what was read as mistyped. */
 export function textOfAsk(
   answer: AskAnswer,
   { pronoun = null, ...asked }: Asked & { readonly pronoun?: string | null },
 ): string {
-  return blocks([pronoun === null ? null : wording.ask.pronoun(pronoun), textOfAnswer(answer, asked)]);
+  return blocks([
+    pronoun === null ? null : wording.ask.pronoun(pronoun),
+    answer.readAs.length === 0 ? null : wording.ask.readAs(answer.readAs),
+    textOfAnswer(answer, asked),
+  ]);
 }
 
 function textOfAnswer(answer: AskAnswer, asked: Asked): string {

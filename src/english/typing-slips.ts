@@ -23,7 +23,7 @@ export const SHORT_SLIPS: ReadonlyMap<string, string> = new Map([
 export const NO_SLIPS = wordSet(`
   abut articled articler autor bene cold compadre compara compared comparer compares comparisons compart comparte
   compere dose eben form happener happenings headline headlined headliner headliners headlinese muts ode odes
-  publisher publishes quotation quote reap sadi siad sine sneakers speaker speakes summaries summarised summariser
+  publisher publishes quotation quote rae reap sadi siad sine sneakers speaker speakes summaries summarised summariser
   summarises summarized summarizer summarizes summery tere tese thees thin three tideline timelined timelines tink
   updated updater weer whee whitten whos witten wold writhen
 `);

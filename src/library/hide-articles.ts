@@ -32,6 +32,7 @@ export function hideArticles(library: Library, isGone: (article: Article) => boo
     articles: library.articles.filter(({ article }) => !keys.has(article.key)),
     byKey: key => (keys.has(key) ? undefined : whole.byKey(key)),
     search: {
+      mend: question => search.mend(question),
       version: `${search.version} without ${[...keys].sort().join(" ")}`,
       search: (question, options = {}) => {
         const except = new Set([...keys, ...(options.filter?.except ?? [])]);

@@ -51,6 +51,7 @@ export function createSearchIndex(
   const corpus: Corpus = { articles, index };
   return {
     version: versionOf(articles),
+    mend: async question => mendTyping(question, index),
     search: async (question, options = {}) =>
       (options.run ?? finish)(searchPassages(corpus, question, options)),
   };
@@ -63,7 +64,7 @@ function* searchPassages(
   { filter = {}, limit = 3, asked, voice, isCollapsing = true }: SearchOptions,
 ): Steps<SearchResult> {
   const { articles, index } = corpus;
-  const typed = mendTyping(asTyped, index);
+  const { text: typed } = mendTyping(asTyped, index);
   const question = readQuestion(typed, index);
   yield;
   const matches = matchTerms(index, question.terms);

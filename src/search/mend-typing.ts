@@ -1,27 +1,131 @@
+import { COMMON_WORDS } from "../english/common-words.ts";
+import { SHORT_SLIPS } from "../english/typing-slips.ts";
+import { type Word, wordsOf } from "../text/words.ts";
 import { termIn } from "./analyse.ts";
 import { readExactWords } from "./exact-words.ts";
 import type { TermIndex } from "./index/term-index.ts";
-import { mendSlips } from "./mend-slips.ts";
+import { isFunctionWord, isInflected, isKnownEnglish } from "./known-english.ts";
+import { detectLanguage, languageOf } from "./languages.ts";
+import { nearestWord } from "./nearest-word.ts";
+import type { MendedQuestion, ReadAs } from "./search-index.ts";
+import { isAllFunctionWords, splitWords, type WordsKnown } from "./split-words.ts";
 
 /** Fewer words in capitals may be abbreviations: "UN GDP". */
 const LEAST_SHOUTED = 3;
+/** A word is mended rather than split if that costs no more; rather than into function words alone, no more than `LIKELY`. */
+const CHEAP = 0.8;
+const LIKELY = 0.5;
+/** Words read for slips: a text pasted as a question has its slips corrected by nobody. */
+const MAX_WORDS = 60;
+const MAX_LETTERS = 24;
 
 /**
- * The question as it was probably meant: in lower case where all of it is in capitals, which then say nothing about names,
- * and with its mistyped English question words mended, except in marks and after a minus sign.
+ * The question as it was probably meant: in lower case where all of it is in capitals, which then say nothing about
+ * names; and in English with mistyped words replaced by the nearest of the articles or of English, words without a space
+ * split, and words with a space too many joined. What the articles or common English have stays, and so do words in
+ * marks and after a minus sign.
  */
-export function mendTyping(typed: string, { languages, vocabulary }: TermIndex): string {
-  const text = isShouted(typed) ? lowered(typed) : typed;
-  if (!languages.some(({ code }) => code === "en")) return text;
+export function mendTyping(typed: string, index: TermIndex): MendedQuestion {
+  const text = withApostrophes(isShouted(typed) ? lowered(typed) : typed);
+  const words = wordsOf(text).slice(0, MAX_WORDS);
+  if (!isEnglish(words, index)) return { text, readAs: [] };
   const { phrases, excluded } = readExactWords(text);
   const literal = new Set<string>([...phrases.flat(), ...excluded]);
-  const isKnown = (form: string) =>
-    literal.has(form) ||
-    languages.some(
-      language =>
-        language.stopWords.has(form) || vocabulary.numberOf(termIn(language, form, form)) !== undefined,
-    );
-  return mendSlips(text, isKnown).text;
+  const readAs: ReadAs[] = [];
+  let mended = "";
+  let done = 0;
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at];
+    if (!word || isLeft(text, word, literal, index)) continue;
+    const joined = joinedWith(text, word, words[at + 1], index);
+    const meant = joined?.meant ?? meantBy(text, word, index);
+    if (meant === null) continue;
+    const end = joined?.end ?? word.end;
+    if (joined) at++;
+    mended += text.slice(done, word.start) + meant;
+    done = end;
+    if (!isFunctionWord(meant)) readAs.push({ typed: text.slice(word.start, end), meant });
+  }
+  return { text: mended + text.slice(done), readAs };
+}
+
+function isEnglish(words: readonly Word[], { languages }: TermIndex): boolean {
+  if (!languages.some(({ code }) => code === "en")) return false;
+  return languages.length === 1 || detectLanguage(words.map(({ form }) => form)).code === "en";
+}
+
+function isLeft(text: string, { start, end, form }: Word, literal: ReadonlySet<string>, index: TermIndex) {
+  const typed = text.slice(start, end);
+  return (
+    literal.has(form) || !/^\p{L}+$/u.test(typed) || form.length > MAX_LETTERS || isKnown(form, typed, index)
+  );
+}
+
+function isKnown(form: string, typed: string, index: TermIndex): boolean {
+  return isPrinted(form, typed, index) || isKnownEnglish(form);
+}
+
+/** Whether the articles have a word, in this form or another. */
+function isPrinted(form: string, typed: string, index: TermIndex): boolean {
+  const { languages, vocabulary } = index;
+  return languages.some(language => {
+    if (language.stopWords.has(form)) return true;
+    const term = termIn(language, typed, form);
+    if (vocabulary.numberOf(term) === undefined) return false;
+    return isInflected(form) || hasForm(index, form);
+  });
+}
+
+function hasForm(index: TermIndex, form: string): boolean {
+  for (const other of index.formsFrom(form)) return other === form;
+  return false;
+}
+
+/** A word and the next, if they are one with a space too many: "bri dge". */
+function joinedWith(
+  text: string,
+  { start, end, form }: Word,
+  next: Word | undefined,
+  index: TermIndex,
+): { readonly meant: string; readonly end: number } | null {
+  if (!next || text.slice(end, next.start) !== " " || form.length < 2) return null;
+  const joined = form + next.form;
+  if (joined.length < 5 || index.vocabulary.numberOf(languageOf("en").stem(joined)) === undefined)
+    return null;
+  return { meant: text.slice(start, end) + text.slice(next.start, next.end), end: next.end };
+}
+
+function meantBy(text: string, { start, end, form }: Word, index: TermIndex): string | null {
+  const typed = text.slice(start, end);
+  const isName = start > 0 && /^\p{Lu}/u.test(typed);
+  const short = isName ? undefined : SHORT_SLIPS.get(form);
+  if (short !== undefined) return short;
+  const near = nearestWord(form, index, isName);
+  const nearest = near === "several" ? null : near;
+  if (nearest && nearest.cost <= LIKELY) return nearest.word;
+  const known = wordsKnown(index);
+  const parts = near === "several" || form.length !== typed.length ? null : splitWords(form, known);
+  if (!parts || (isName && !known.isPrinted(parts[0] ?? ""))) return nearest?.word ?? null;
+  const isBetter = nearest === null || nearest.cost > CHEAP || isAllFunctionWords(parts, known);
+  return isBetter ? spaced(typed, parts) : nearest.word;
+}
+
+function wordsKnown(index: TermIndex): WordsKnown {
+  return {
+    isFunctionWord,
+    isPrinted: form => isPrinted(form, form, index),
+    isCommon: form => COMMON_WORDS.has(form),
+  };
+}
+
+function spaced(typed: string, parts: readonly string[]): string {
+  let at = 0;
+  const pieces = parts.map(({ length }) => {
+    const start = at;
+    at += length;
+    return typed.slice(start, at);
+  });
+  return pieces.join(" ");
 }
 
 function isShouted(typed: string): boolean {
@@ -32,4 +136,9 @@ function isShouted(typed: string): boolean {
 /** Lower case, except "US" where it is the country: "US STEEL", but not "TELL US". */
 function lowered(typed: string): string {
   return typed.toLowerCase().replace(/(?<!\b(?:tell|let|give|show|for|with|about|to)\s{1,3})\bus\b/g, "US");
+}
+
+/** Other keyboards have an accent where the apostrophe is: "what´s", "who`s". */
+function withApostrophes(text: string): string {
+  return text.replace(/(?<=\p{L})[´`](?=\p{L})/gu, "'");
 }

@@ -65,6 +65,18 @@ export interface SearchOptions {
   readonly run?: Run | undefined;
 }
 
+/** A word of a question that was read as another. */
+export interface ReadAs {
+  readonly typed: string;
+  readonly meant: string;
+}
+
+export interface MendedQuestion {
+  readonly text: string;
+  /** The words that were read as others, in order, without function words: nobody needs to know that "teh" is "the". */
+  readonly readAs: readonly ReadAs[];
+}
+
 /** Does long work, with pauses or without. */
 export type Run = <Result>(steps: Steps<Result>) => Result | Promise<Result>;
 
@@ -89,5 +101,7 @@ export interface SearchResult {
 export interface SearchIndex {
   /** Changes when the set of indexed articles changes. */
   readonly version: string;
+  /** The question with its typing errors mended, as `search` reads it; one that is mended already stays. */
+  mend(question: string): Promise<MendedQuestion>;
   search(question: string, options?: SearchOptions): Promise<SearchResult>;
 }

@@ -254,6 +254,10 @@ describe("runCommandLine() --json on the delivered article", () => {
 
 describe("runCommandLine() without --json", () => {
   it.each([
+    [
+      ["ask", "whywas the uk reluctnat"],
+      /^Read as: why was \(“whywas”\), reluctant \(“reluctnat”\)\n\n> The UK Government has been reluctant/,
+    ],
     [["ask", "Why was the UK reluctant?"], /^> The UK Government has been reluctant.*paragraph 5/s],
     [["ask", "What is the capital of Peru?"], /^No answer found in this library/],
     [

@@ -26,10 +26,56 @@ describe("mendTyping()", () => {
     ["roof -witten -becuase", "roof -witten -becuase"],
     ["WHO is Owen Dace", "WHO is Owen Dace"],
     ["waht is mended", "what is mended"],
+    ["what dioes teh libarian say", "what does the librarian say"],
+    ["is the rooof mneded", "is the roof mended"],
+    ["when is it repaird", "when is it repaired"],
+    ["who is owne dace", "who is owen dace"],
+    ["who is Owen Dcae", "who is Owen dace"],
+    ["is Sedg Lane shut", "is sedge Lane shut"],
+    ["who is owen dane", "who is owen dane"],
+    ["what did Starmer say", "what did Starmer say"],
+    ["what did Roog say", "what did Roog say"],
+    ["the bri d", "the bri d"],
+    ["is the libr ary shut", "is the library shut"],
+    ["whosaid it was mended", "who said it was mended"],
+    ["isthe roof mended", "is the roof mended"],
+    ["is thelibrary shut", "is the library shut"],
+    ["did Dacesay it", "did Dace say it"],
+    ["is the librarianmended", "is the librarian mended"],
+    ["what´s mended", "what's mended"],
+    ["the mens roof", "the mens roof"],
+    ["the nhs and the wto", "the nhs and the wto"],
+    ["wat did he sya", "what did he say"],
+    ["the brine and the brink", "the brine and the brink"],
     ["what is the taht bird", "what is the taht bird"],
     ['who said "waht now"', 'who said "waht now"'],
   ])("%j is read as %j", (typed, meant) => {
-    expect(mendTyping(typed, INDEX)).toBe(meant);
+    expect(mendTyping(typed, INDEX).text).toBe(meant);
+  });
+
+  it("says which words it read as others, but for function words", () => {
+    expect(mendTyping("waht is the rooof and teh libarry", INDEX).readAs).toEqual([
+      { typed: "rooof", meant: "roof" },
+      { typed: "libarry", meant: "library" },
+    ]);
+  });
+
+  it.each(["waht is the rooof", "isthe libarry shut", "WHO IS OWNE DACE"])(
+    "leaves what it mended: %s",
+    typed => {
+      const once = mendTyping(typed, INDEX).text;
+      expect(mendTyping(once, INDEX)).toEqual({ text: once, readAs: [] });
+    },
+  );
+
+  it("leaves a question in another language than English, where both are in the library", () => {
+    const spanish = articleOfParagraphs(
+      ["El puente se cerró ayer por la tarde y no se abrirá hasta que lo digan los ingenieros."],
+      { origin: ORIGIN, language: "es" },
+    );
+    const index = createTermIndex(buildTokenTable([ARTICLE, spanish]));
+    expect(mendTyping("cuando se abre el rooof de la ciudad", index).readAs).toEqual([]);
+    expect(mendTyping("when is the rooof mended", index).readAs).toHaveLength(1);
   });
 
   it("leaves the words of a library without English", () => {
@@ -40,7 +86,8 @@ describe("mendTyping()", () => {
         language: "no",
       },
     );
-    expect(mendTyping("waht er det", createTermIndex(buildTokenTable([norwegian])))).toBe("waht er det");
+    const index = createTermIndex(buildTokenTable([norwegian]));
+    expect(mendTyping("waht er det", index)).toEqual({ text: "waht er det", readAs: [] });
   });
 });
 

@@ -34,6 +34,7 @@ export const SAMPLES: Samples<Wording> = {
     foundNewest: ["2024-11-18"],
     earlier: ["2024-11-18"],
     pronoun: ["WORD"],
+    readAs: [[{ typed: "TYPED", meant: "MEANT" }]],
     missing: [["A1", "B2"]],
     quotedFrom: ["SPEAKER"],
   },

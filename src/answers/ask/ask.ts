@@ -34,9 +34,10 @@ const PASSAGES_READ = 5;
  */
 export async function ask(
   library: Library,
-  question: string,
+  typed: string,
   { filter = {}, limit = 3, asked, run }: AskOptions = {},
 ): Promise<AskAnswer> {
+  const { text: question, readAs } = await library.search.mend(typed);
   const voice = speakerAskedAbout(library, question);
   const { hits, best, earlier, tier, missing } = await library.search.search(question, {
     filter,
@@ -59,6 +60,7 @@ export async function ask(
       passages: onQuestion.slice(0, limit).map(hit => citedPassage(library, hit, isVoiced)),
       earlier: older && onQuestion[0] === hits[best] ? citedPassage(library, older, isVoiced) : null,
       searched,
+      readAs,
     };
   }
   if (tier !== "none" && onQuestion.length > 0) {
@@ -67,6 +69,7 @@ export async function ask(
       passages: onQuestion.slice(0, CLOSEST_PASSAGES).map(hit => citedPassage(library, hit, isVoiced)),
       missing,
       searched,
+      readAs,
     };
   }
   const nearest = hits[0];
@@ -75,6 +78,7 @@ export async function ask(
     searched,
     missing,
     nearest: nearest && nearest.agreeing >= NEAREST_WORDS ? citedPassage(library, nearest, isVoiced) : null,
+    readAs,
   };
 }
 

@@ -52,7 +52,7 @@ export function renderAsk(
 
 /** The answer comes first: the passage itself, preceded only by its date if an older one disagrees. */
 function renderCited(
-  { passages, earlier }: Extract<AskAnswer, { kind: "cited" }>,
+  { passages, earlier, readAs }: Extract<AskAnswer, { kind: "cited" }>,
   request: AskRequest,
   options: RenderOptions & { readonly keyOf: SpeakerKeys },
 ): Reply {
@@ -68,7 +68,7 @@ function renderCited(
     blocks: [
       ...(day ? [text(bold(plain(wording.ask.foundNewest(day))))] : []),
       ...passageBlocks(listed, older, options),
-      ...askedBlocks(request, options),
+      ...askedBlocks(readAs, request, options),
       ...buttonRows(
         {
           contexts: contextButtons(listed.map(excerptOf), options),
@@ -124,7 +124,7 @@ function answerButtons(
 
 /** The closest passages: no sign of success, and the first line says that they may not answer. */
 function renderClosest(
-  { passages, missing }: Extract<AskAnswer, { kind: "closest" }>,
+  { passages, missing, readAs }: Extract<AskAnswer, { kind: "closest" }>,
   request: AskRequest,
   options: RenderOptions,
 ): Reply {
@@ -137,14 +137,14 @@ function renderClosest(
         missing.length > 0 ? small(plain(missingInWords(missing, wording))) : null,
       ),
       ...passageBlocks(passages, null, options),
-      ...askedBlocks(request, options),
+      ...askedBlocks(readAs, request, options),
       ...buttonRows({ contexts: contextButtons(passages.map(excerptOf), options) }, options),
     ],
   };
 }
 
 function renderNone(
-  { searched, missing, nearest }: Extract<AskAnswer, { kind: "none" }>,
+  { searched, missing, nearest, readAs }: Extract<AskAnswer, { kind: "none" }>,
   request: AskRequest,
   options: RenderOptions,
 ): Reply {
@@ -162,7 +162,7 @@ function renderNone(
         ),
       ),
       ...(nearest ? [text(plain(ask.nearest)), ...passageBlocks([nearest], nearest, options)] : []),
-      ...askedBlocks(request, options),
+      ...askedBlocks(readAs, request, options),
       ...buttonRows({ contexts: contextButtons(nearest ? [excerptOf(nearest)] : [], options) }, options),
     ],
   };
@@ -170,11 +170,13 @@ function renderNone(
 
 /** The question in small print below: the member sees it above, and a button reads it from here. */
 function askedBlocks(
+  readAs: AskAnswer["readAs"],
   { question, isHinted = false, pronoun = null }: AskRequest,
   { wording }: RenderOptions,
 ): Block[] {
   return [
     ...(pronoun === null ? [] : [text(small(plain(wording.ask.pronoun(pronoun))))]),
+    ...(readAs.length === 0 ? [] : [{ ...text(small(plain(wording.ask.readAs(readAs)))), isOptional: true }]),
     typedBlock(TYPED.question, wording.ask.asked, question, wording),
     ...(isHinted ? [{ ...text(small(plain(wording.ask.hint))), isOptional: true }] : []),
   ];

@@ -2,6 +2,7 @@ import { type Language, languageOf } from "../languages.ts";
 import { type ArticlePlaces, placeArticles } from "./article-places.ts";
 import type { IndexPart } from "./index-part.ts";
 import type { JoinedNames } from "./joined-names.ts";
+import { lowerBound } from "./lower-bound.ts";
 import { partPlaces, type TermPlaces } from "./part-places.ts";
 import { HIDDEN, type ShownPart } from "./shown-part.ts";
 import type { TermIndex, WordGaps } from "./term-index.ts";
@@ -104,6 +105,16 @@ export class ShownIndex implements TermIndex {
     const at = this.#placed.placeIn[article] ?? 0;
     const table = this.#shown[number]?.part.table;
     return this.#numbered(number, table?.tokens.subarray(table.titleStarts[at], table.titleStarts[at + 1]));
+  }
+
+  *formsFrom(beginning: string): Generator<string> {
+    for (const { part, places } of this.#shown) {
+      if (places.every(place => place === HIDDEN)) continue;
+      const { forms } = part.table;
+      for (let at = lowerBound(forms, beginning); forms[at]?.startsWith(beginning); at++) {
+        yield forms[at] ?? "";
+      }
+    }
   }
 
   /** The part with a passage, and its tokens there. */

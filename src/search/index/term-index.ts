@@ -44,6 +44,11 @@ export interface TermIndex {
   tokensOf(passage: number): Uint32Array;
   /** The positions of these words in their paragraph. */
   gapsOf(passage: number): WordGaps;
+  /**
+   * The words with a beginning as printed, in lower case; some twice, and some only in articles that aren't shown, whose
+   * terms aren't in the vocabulary then.
+   */
+  formsFrom(beginning: string): Iterable<string>;
   /** The words of an article's title, in the same form. */
   titleTokensOf(article: number): Uint32Array;
 }

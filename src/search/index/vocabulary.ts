@@ -58,6 +58,11 @@ export class Vocabulary {
     return this.#numerals[term] === 2;
   }
 
+  /** Whether a misspelt word may have been meant to be this one: in a large library not one that occurs once. */
+  isCorrecting(term: number): boolean {
+    return this.#isCommon(term);
+  }
+
   numberOf(term: string): number | undefined {
     for (let part = 0; part < this.#terms.lists.length; part++) {
       const at = this.#terms.placeIn(part, term);

@@ -39,6 +39,9 @@ export const englishAnswers = {
     earlier: (day: string) => `Earlier, ${date(day)}:`,
     closest: "No clear answer. These passages come closest",
     pronoun: (word: string) => `You wrote “${word}”: I can't tell who that is. Ask again with the name.`,
+    /** Words of the question that were taken for typing errors. */
+    readAs: (words: readonly { readonly typed: string; readonly meant: string }[]) =>
+      `Read as: ${words.map(({ typed, meant }) => `${meant} (“${typed}”)`).join(", ")}`,
     none: "No answer found in this library",
     whyNone: "It may be here in other words, or not at all.",
     missing: (words: readonly string[]) => `Not in any article: ${words.join(", ")}.`,

@@ -30,6 +30,7 @@ export const frenchAnswers: Translated<typeof englishAnswers> = {
     closest: "Pas de réponse claire. Ces passages s’en approchent le plus",
     pronoun: word =>
       `Tu as écrit « ${word} » : je ne sais pas de qui il s’agit. Repose ta question avec le nom.`,
+    readAs: words => `Lu comme : ${words.map(({ typed, meant }) => `${meant} (« ${typed} »)`).join(", ")}`,
     none: "Aucune réponse trouvée dans cette bibliothèque",
     whyNone: "Elle s’y trouve peut-être, en d’autres termes ; ou elle n’y est pas.",
     missing: words => `Dans aucun article : ${words.join(", ")}.`,

@@ -30,6 +30,7 @@ export const germanAnswers: Translated<typeof englishAnswers> = {
     closest: "Keine klare Antwort. Am nächsten kommen diese Textstellen",
     pronoun: word =>
       `Du hast „${word}“ geschrieben: Ich weiß nicht, wer gemeint ist. Frag noch einmal mit dem Namen.`,
+    readAs: words => `Gelesen als: ${words.map(({ typed, meant }) => `${meant} („${typed}“)`).join(", ")}`,
     none: "Keine Antwort in dieser Bibliothek gefunden",
     whyNone: "Vielleicht steht sie hier in anderen Worten, vielleicht gar nicht.",
     missing: words => `In keinem Artikel: ${words.join(", ")}.`,

@@ -29,6 +29,7 @@ export const italianAnswers: Translated<typeof englishAnswers> = {
     earlier: day => `In precedenza, ${date(day)}:`,
     closest: "Nessuna risposta chiara. Questi passaggi ci si avvicinano di più",
     pronoun: word => `Hai scritto «${word}»: non so di chi si tratti. Ripeti la domanda con il nome.`,
+    readAs: words => `Letto come: ${words.map(({ typed, meant }) => `${meant} («${typed}»)`).join(", ")}`,
     none: "Nessuna risposta trovata in questa biblioteca",
     whyNone: "Può essere qui con altre parole, oppure non esserci affatto.",
     missing: words => `In nessun articolo: ${words.join(", ")}.`,

@@ -29,6 +29,7 @@ export const portugueseAnswers: Translated<typeof englishAnswers> = {
     earlier: day => `Antes, ${date(day)}:`,
     closest: "Nenhuma resposta clara. Estes são os trechos mais próximos",
     pronoun: word => `Você escreveu “${word}”: não sei de quem se trata. Pergunte de novo com o nome.`,
+    readAs: words => `Lido como: ${words.map(({ typed, meant }) => `${meant} (“${typed}”)`).join(", ")}`,
     none: "Nenhuma resposta encontrada nesta biblioteca",
     whyNone: "Ela pode estar aqui com outras palavras, ou não estar.",
     missing: words => `Em nenhum artigo: ${words.join(", ")}.`,

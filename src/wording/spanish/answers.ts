@@ -29,6 +29,7 @@ export const spanishAnswers: Translated<typeof englishAnswers> = {
     earlier: day => `Antes, ${date(day)}:`,
     closest: "No hay una respuesta clara. Estos pasajes son los más cercanos",
     pronoun: word => `Escribiste «${word}»: no sé a quién te refieres. Vuelve a preguntar con el nombre.`,
+    readAs: words => `Leído como: ${words.map(({ typed, meant }) => `${meant} («${typed}»)`).join(", ")}`,
     none: "No se encontró respuesta en esta biblioteca",
     whyNone: "Puede que esté aquí con otras palabras, o que no esté.",
     missing: words =>

@@ -8,6 +8,22 @@ import { deliveredArticle } from "../../search/delivered-library.ts";
 const delivered = buildLibrary([deliveredArticle()]);
 
 describe("ask() on the delivered article", () => {
+  it.each([
+    ["why was teh uk reluctnat", [{ typed: "reluctnat", meant: "reluctant" }]],
+    ["wehn will Staremr speak to Putin", [{ typed: "Staremr", meant: "starmer" }]],
+    ["what is sourdoogh", []],
+    ["why was the uk reluctant", []],
+  ])("says what it read as other words in: %s", async (question, readAs) => {
+    expect((await ask(delivered, question)).readAs).toEqual(readAs);
+  });
+
+  it("hears whose words are asked for although the verb is mistyped", async () => {
+    const [typed, meant] = ["waht did Starmer sya about Putin", "what did Starmer say about Putin"];
+    const answer = await ask(delivered, typed);
+    expect(answer.kind).toBe("cited");
+    expect({ ...answer, readAs: [] }).toEqual(await ask(delivered, meant));
+  });
+
   it.each<[question: string, ...paragraphs: number[]]>([
     ["Who gave Ukraine permission to use US weapons?", 1],
     ["permision to strike Russia", 1, 6],

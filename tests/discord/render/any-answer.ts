@@ -167,21 +167,29 @@ const anyPassage: fc.Arbitrary<CitedPassage> = anyArticle.chain(article =>
     })),
 );
 
+const anyReadAs = fc.array(fc.record({ typed: anyText, meant: anyText }), { maxLength: 12 });
+
 export const anyAsk: fc.Arbitrary<AskAnswer> = fc.oneof(
   fc
     .record({
       passages: fc.array(anyPassage, { minLength: 1, maxLength: 3 }),
       earlier: fc.option(anyPassage, { nil: null }),
+      readAs: anyReadAs,
     })
     .map(cited => ({ kind: "cited" as const, ...cited, searched: SEARCHED })),
   fc
     .record({
       passages: fc.array(anyPassage, { minLength: 1, maxLength: 3 }),
       missing: fc.array(anyText, { maxLength: 12 }),
+      readAs: anyReadAs,
     })
     .map(closest => ({ kind: "closest" as const, ...closest, searched: SEARCHED })),
   fc
-    .record({ missing: fc.array(anyText, { maxLength: 12 }), nearest: fc.option(anyPassage, { nil: null }) })
+    .record({
+      missing: fc.array(anyText, { maxLength: 12 }),
+      nearest: fc.option(anyPassage, { nil: null }),
+      readAs: anyReadAs,
+    })
     .map(none => ({ kind: "none" as const, ...none, searched: SEARCHED })),
 );
 

@@ -22,7 +22,7 @@ describe("renderAsk()", () => {
   const older = passage("The toll will be one pound.", "2026-02-03");
   const shown = (passages: readonly CitedPassage[]) => {
     const searched = { articles: 2, from: "2026-02-03", to: "2026-03-10" };
-    const answer = { kind: "cited", passages, earlier: { ...older }, searched } as const;
+    const answer = { kind: "cited", passages, earlier: { ...older }, searched, readAs: [] } as const;
     const request = { question: "What is the toll?", article: null, shown: 3 };
     const reply = renderAsk(answer, request, { wording, audience: "public", keyOf: () => "0123456789" });
     return textsOf(fitReply(reply, wording)).join("\n");

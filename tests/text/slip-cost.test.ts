@@ -1,0 +1,41 @@
+import { describe, expect, it } from "vitest";
+import { keysBeside, slipCost } from "../../src/text/slip-cost.ts";
+
+describe("slipCost()", () => {
+  it.each([
+    ["bridge", "bridge", 0, "nothing"],
+    ["brigde", "bridge", 0.5, "two letters swapped"],
+    ["bridgge", "bridge", 0.4, "a letter doubled"],
+    ["adress", "address", 0.4, "a double letter typed once"],
+    ["brdge", "bridge", 0.6, "a letter missing"],
+    ["bridhe", "bridge", 0.6, "the key beside the right one"],
+    ["bridghe", "bridge", 0.7, "the key beside the right one in addition"],
+    ["definate", "definite", 0.7, "a vowel for another"],
+    ["bridzge", "bridge", 1, "a far key in addition"],
+    ["brizge", "bridge", 1, "a far key instead"],
+    ["vridge", "bridge", 1, "the first letter beside the right one"],
+    ["ridge", "bridge", 1, "the first letter missing"],
+    ["rbidge", "bridge", 0.5, "the first two letters swapped"],
+    ["goverment", "government", 0.6, "a letter missing in a long word"],
+    ["govermnet", "government", 1.1, "two slips"],
+  ])("%s for %s costs %s: %s", (typed, word, cost) => {
+    expect(slipCost(typed, word, 2)).toBeCloseTo(cost, 6);
+  });
+
+  it("is infinite above the limit", () => {
+    expect(slipCost("brizge", "bridge", 0.9)).toBe(Infinity);
+    expect(slipCost("bridge", "bridgehead", 1)).toBe(Infinity);
+    expect(slipCost("zzzzzz", "bridge", 2)).toBe(Infinity);
+  });
+});
+
+describe("keysBeside()", () => {
+  it.each([
+    ["q", "wa"],
+    ["g", "tyfhvb"],
+    ["m", "jkn"],
+    ["é", ""],
+  ])("%s", (letter, keys) => {
+    expect(keysBeside(letter)).toBe(keys);
+  });
+});
