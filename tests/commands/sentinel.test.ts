@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { commands } from "../../commands/all.ts";
 import type { Command } from "../../src/discord/answering/command.ts";
 import type { Reply } from "../../src/discord/message/reply.ts";
-import { FetchError } from "../../src/library/fetch/safe-fetch.ts";
+import { FetchError } from "../../src/library/fetch/fetch-error.ts";
 import type { LocalDiscord } from "../../src/local/local-discord.ts";
 import type { LocalFile } from "../../src/local/member/actor.ts";
 import { startKeepingBot, startTestBot } from "./start-bot.ts";

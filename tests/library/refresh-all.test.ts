@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { AnalystClosedError, inlineAnalyst } from "../../src/library/analysis/analyst.ts";
+import { FetchError } from "../../src/library/fetch/fetch-error.ts";
 import { refreshAll } from "../../src/library/fetch/refresh-all.ts";
-import { FetchError, type Fetched } from "../../src/library/fetch/safe-fetch.ts";
+import type { Fetched } from "../../src/library/fetch/safe-fetch.ts";
 import { fetched } from "./bring.ts";
 import { A, NOW, opened } from "./opened-libraries.ts";
 

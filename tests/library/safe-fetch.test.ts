@@ -1,11 +1,11 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
+import { FetchError } from "../../src/library/fetch/fetch-error.ts";
+import type { Resolve } from "../../src/library/fetch/hop.ts";
 import { isPublicAddress } from "../../src/library/fetch/public-address.ts";
 import {
   createSafeFetch,
-  FetchError,
   type FetchRequest,
-  type Resolve,
   type SafeFetchOptions,
 } from "../../src/library/fetch/safe-fetch.ts";
 import { type Answers, hostileServer, redirects, sends } from "./hostile-server.ts";

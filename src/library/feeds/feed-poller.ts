@@ -1,7 +1,8 @@
 import { setTimeout } from "node:timers/promises";
 import { type Analyst, AnalystClosedError } from "../analysis/analyst.ts";
 import { withoutTracking } from "../blocks/blocked.ts";
-import { FetchError, type SafeFetch } from "../fetch/safe-fetch.ts";
+import { FetchError } from "../fetch/fetch-error.ts";
+import type { SafeFetch } from "../fetch/safe-fetch.ts";
 import { Turns } from "../turns.ts";
 import { FailureNotices, type FailureNoticesOptions } from "./failure-notices.ts";
 import type { FeedNews } from "./feed-news.ts";

@@ -4,8 +4,9 @@ import type { Unread } from "../../articles/unread.ts";
 import type { Refusal } from "../additions/add-report.ts";
 import { AnalystClosedError } from "../analysis/analyst.ts";
 import type { ServerLibrary } from "../server-library.ts";
+import { FetchError } from "./fetch-error.ts";
 import { refreshArticle } from "./refresh.ts";
-import { FetchError, type SafeFetch } from "./safe-fetch.ts";
+import type { SafeFetch } from "./safe-fetch.ts";
 
 export interface RefreshFailure {
   readonly article: Article;

@@ -1,7 +1,7 @@
 import { describe, expect, it, onTestFinished, vi } from "vitest";
 import type { Article } from "../../../src/articles/article.ts";
 import { feedIdOf } from "../../../src/library/feeds/feed-states.ts";
-import { FetchError } from "../../../src/library/fetch/safe-fetch.ts";
+import { FetchError } from "../../../src/library/fetch/fetch-error.ts";
 import { ServerLibraries } from "../../../src/library/server-libraries.ts";
 import type { ServerLibrary } from "../../../src/library/server-library.ts";
 import { PERMISSIONS } from "../../../src/local/rules/permissions.ts";

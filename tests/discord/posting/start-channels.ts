@@ -7,7 +7,8 @@ import { followMemberships } from "../../../src/discord/connection/memberships.t
 import { type ChannelPosts, createChannelPosts } from "../../../src/discord/posting/channel-posts.ts";
 import { inlineAnalyst } from "../../../src/library/analysis/analyst.ts";
 import { followFeed } from "../../../src/library/feeds/follow.ts";
-import { FetchError, type Fetched, type SafeFetch } from "../../../src/library/fetch/safe-fetch.ts";
+import { FetchError } from "../../../src/library/fetch/fetch-error.ts";
+import type { Fetched, SafeFetch } from "../../../src/library/fetch/safe-fetch.ts";
 import { DEFAULT_LIMITS } from "../../../src/library/library-limits.ts";
 import { type RunningLibrary, startLibrary } from "../../../src/library/start-library.ts";
 import type { FollowedFeed } from "../../../src/library/store/records.ts";

@@ -1,0 +1,45 @@
+/** Why a link was not fetched. Internal addresses are not described, which would help an attacker. */
+export type FetchProblem =
+  /** Not http(s), another port than 80 and 443, or with a user name and password. */
+  | "bad-link"
+  /** Is, or resolves to, an address that is not on the public internet. */
+  | "not-public"
+  | "robots"
+  | "too-many-redirects"
+  | "too-large"
+  | "timeout"
+  /** Not one of the requested media types. */
+  | "content-type"
+  /** The server answered with an error. */
+  | "status"
+  /** No answer, or a broken one. */
+  | "unreachable";
+
+export class FetchError extends Error {
+  readonly problem: FetchProblem;
+  /** HTTP status, if any. */
+  readonly status: number | null;
+  /** How long the site asks to wait (`Retry-After`), in milliseconds. */
+  readonly retryAfterMs: number | null;
+
+  constructor(
+    problem: FetchProblem,
+    options: ErrorOptions & { readonly status?: number; readonly retryAfterMs?: number | null } = {},
+  ) {
+    super(problem, options);
+    this.name = "FetchError";
+    this.problem = problem;
+    this.status = options.status ?? null;
+    this.retryAfterMs = options.retryAfterMs ?? null;
+  }
+}
+
+/** What an error of the client, of the connection or of this code means for the link. */
+export function problemOf(error: unknown): FetchError {
+  for (let cause = error; cause instanceof Error; cause = cause.cause) {
+    if (cause instanceof FetchError) return cause;
+    if (cause.name === "TimeoutError" || /Timeout/.test(cause.name))
+      return new FetchError("timeout", { cause: error });
+  }
+  return new FetchError("unreachable", { cause: error });
+}
