@@ -75,7 +75,8 @@ function* mutantsAt(source: string, pieces: readonly Piece[], at: number, piece:
     yield { start, end, replacement: swapped, change: `${text} to ${swapped}` };
   }
   // A union of numbers is a type.
-  const isInUnion = pieces[at - 1]?.text === "|" || next?.text === "|";
+  const before = pieces[pieces[at - 1]?.text === "-" ? at - 2 : at - 1];
+  const isInUnion = before?.text === "|" || next?.text === "|";
   if (kind === "number" && source[start - 1] !== "." && !isInUnion) {
     yield { start, end, replacement: `(${text} + 1)`, change: "one more" };
   }

@@ -6,7 +6,7 @@ import { processorTime } from "../processor-time.ts";
 import { runChosen, UsageError } from "../run-chosen.ts";
 import { type Mutant, mutantsOf, mutate, placeOf } from "./mutants.ts";
 import type { Sample } from "./stand-in.ts";
-import { openWorkshop, type Tests, testsFor, type Workshop } from "./workshop.ts";
+import { type Changed, openWorkshop, type Tests, testBeside, testsFor, type Workshop } from "./workshop.ts";
 
 const PROJECT = join(import.meta.dirname, "../..");
 
@@ -30,6 +30,8 @@ const ROOMS: Readonly<Record<string, Room>> = {
     last: { files: /\/fixtures\.test/, sample: { group: "extractSpeech() on the fixtures", every: 4 } },
     leftOut: /\/long-texts\.test/,
   },
+  search: { folder: "src/search", tests: ["tests/search"] },
+  articles: { folder: "src/articles", tests: ["tests/articles"] },
   understand: { folder: "src/answers/understand", tests: ["tests/answers/understand"] },
   check: { folder: "src/answers/check", tests: ["tests/answers/check"] },
 };
@@ -124,20 +126,32 @@ interface Tried extends Chosen {
   readonly isNoticed: boolean;
 }
 
-/** Tests that are run together, depending on the file that was changed. */
-type Stage = (file: string) => Tests;
+/** Tests that are run together, depending on the file that was changed; if there are none, the stage is skipped. */
+interface Stage {
+  readonly testsOf: (file: string) => Tests;
+  /** How often the longest stage's processor time it may take before a change counts as having made it endless. */
+  readonly patience: number;
+}
 
-/** The quick tests, then the slow ones if no quick one noticed. */
+/** The file beside, which is bundled quickly and notices most, then the other quick tests, then the slow ones. */
 function stagesOf({ tests, last, leftOut }: Room, { isQuick, isBeside }: Options): Stage[] {
-  if (isBeside) return [file => ({ files: testsFor(PROJECT, tests, file).slice(0, 1), sample: null })];
   const filesFor = (file: string) => testsFor(PROJECT, tests, file).filter(test => !leftOut?.test(test));
-  const quick: Stage = file => ({
-    files: filesFor(file).filter(test => !last?.files.test(test)),
-    sample: null,
-  });
-  if (isQuick || !last) return [quick];
-  const slow = filesFor("").filter(test => last.files.test(test));
-  return [quick, () => ({ files: slow, sample: last.sample })];
+  const isLast = (test: string) => last?.files.test(test) ?? false;
+  const isOther = (file: string) => (test: string) => test !== testBeside(file) && !isLast(test);
+  const beside: Stage = {
+    testsOf: file => ({ files: filesFor(file).filter(test => test === testBeside(file)), sample: null }),
+    patience: 1,
+  };
+  const others: Stage = {
+    testsOf: file => ({
+      files: isBeside && file !== "" ? [] : filesFor(file).filter(isOther(file)),
+      sample: null,
+    }),
+    patience: 3,
+  };
+  if (isQuick || isBeside || !last) return [beside, others];
+  const slow = { files: filesFor("").filter(isLast), sample: last.sample };
+  return [beside, others, { testsOf: () => slow, patience: 3 }];
 }
 
 async function tryAll(
@@ -146,29 +160,35 @@ async function tryAll(
   chosen: readonly Chosen[],
   deadline: number,
 ): Promise<Tried[]> {
-  const limits: number[] = [];
-  for (const testsOf of stages) limits.push(await limitFor(workshop, testsOf("")));
+  let whole = 0;
+  for (const { testsOf } of stages) whole = Math.max(whole, await timeOf(workshop, testsOf("")));
   const tried: Tried[] = [];
   for (const one of chosen) {
     const changed = { file: one.file, source: mutate(one.source, one.mutant) };
     let isNoticed = false;
-    for (const [at, testsOf] of stages.entries())
-      isNoticed ||= (await workshop.try(testsOf(one.file), changed, limits[at] ?? 0)).kind !== "passed";
+    for (const { testsOf, patience } of stages)
+      isNoticed ||= await notices(workshop, testsOf(one.file), changed, whole * patience + 2_000);
     tried.push({ ...one, isNoticed });
     if (performance.now() >= deadline) break;
   }
   return tried;
 }
 
-/** With more processor time than this, a change has made the tests endless. */
-async function limitFor(workshop: Workshop, tests: Tests): Promise<number> {
+async function notices(workshop: Workshop, tests: Tests, changed: Changed, limit: number): Promise<boolean> {
+  if (tests.files.length === 0) return false;
+  return (await workshop.try(tests, changed, limit)).kind !== "passed";
+}
+
+/** The processor time of tests without any change, in milliseconds. */
+async function timeOf(workshop: Workshop, tests: Tests): Promise<number> {
+  if (tests.files.length === 0) return 0;
   const began = processorTime();
   const outcome = await workshop.try(tests, null, 600_000);
   if (outcome.kind !== "passed")
     throw new UsageError(
       `without any change: ${outcome.kind}${outcome.kind === "failed" ? `, ${outcome.test}` : ""}`,
     );
-  return (processorTime() - began) * 3 + 2_000;
+  return processorTime() - began;
 }
 
 function report(tried: readonly Tried[], chosen: number, least: number): void {

@@ -155,9 +155,14 @@ function outcomeOf(worker: Worker, task: Task, limitMs: number): Promise<Outcome
   });
 }
 
+/** Where a file's own tests are: the same name in the same folder of the tests. */
+export function testBeside(file: string): string {
+  return file.replace(/^src\//, "tests/").replace(/\.ts$/, ".test.ts");
+}
+
 /** The test files of a folder, those beside a file first, then those in its folder. */
 export function testsFor(project: string, folders: readonly string[], file: string): string[] {
-  const beside = file.replace(/^src\//, "tests/").replace(/\.ts$/, ".test.ts");
+  const beside = testBeside(file);
   const rank = (test: string): number => (test === beside ? 0 : dirname(test) === dirname(beside) ? 1 : 2);
   return folders
     .flatMap(folder =>

@@ -38,6 +38,7 @@ describe("mutantsOf()", () => {
     "x.some",
     "type A = 3;",
     "function f(): 0 | 1 | 2 {}",
+    "function f(step: 1 | -1) {}",
     "a!.b",
   ])("leaves %s alone", source => {
     expect(changed(source)).toEqual([]);

@@ -99,7 +99,7 @@ function phraseBefore(reading: Reading, name: NameMention): Said | null {
   // Without a comma, the noun itself comes before the name: "the mayor of Castleferry" doesn't describe Castleferry.
   else if (!PERSON_NOUNS.has(tokens[to - 1]?.lower ?? "")) return null;
   let from = to;
-  while (from > 0 && to - from < 12) {
+  while (to - from < 12) {
     const token = tokens[from - 1];
     if (!token || token.kind === "punct" || token.kind === "quote") break;
     if (ARTICLES_AND_POSSESSIVES.has(token.lower)) {
@@ -230,18 +230,16 @@ export function resolveDescription(
     // "The minister" may be the foreign minister, where the article has no other; never the prime minister.
     if (!wanted.some(isOffice) && rest.length > 0 && !(isOnly && rest.every(word => DEPARTMENTS.has(word))))
       continue;
-    // A word that nothing beside the name supports: another senator, unless only one is known.
-    const missing = wanted.length - shared;
-    const isNearby = fact.from < phrase.from ? 1 - (phrase.from - fact.from) / 1e6 : 0;
-    const fit = shared * 10 - missing * 3;
-    fits.set(fact.person, Math.max(fit, fits.get(fact.person) ?? fit));
-    const rank = fit + isNearby;
+    const nearness = fact.from < phrase.from ? 1 - (phrase.from - fact.from) / 1e6 : 0;
+    fits.set(fact.person, Math.max(shared, fits.get(fact.person) ?? 0));
+    const rank = shared + nearness;
     if (rank > bestRank) {
       best = fact;
       bestRank = rank;
     }
   }
   if (!best) return predecessor(descriptions, head, wanted);
+  // A word that nothing beside the name supports: another senator, unless only one is known.
   const unmet = wanted.filter(word => !best?.modifiers.has(word));
   if (unmet.length > 0 && (!isOnly || unmet.some(word => DEMONYMS.has(word)))) return null;
   const { person, from, to } = best;

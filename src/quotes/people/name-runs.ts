@@ -77,7 +77,6 @@ function stepInRun(tokens: readonly Token[], from: number, to: number, limit: nu
   if (isMonthInName(tokens, to)) return to + 1;
   if (isRankClass(tokens, to + 1)) return to + 2;
   // "Ludo van der Veen": particles only join a capitalised word that follows.
-  if (token.kind === "punct" && token.text !== "," && token.text !== "&") return to;
   let particles = 0;
   while (particles < 3 && NAME_PARTICLES.has(tokens[to + particles]?.lower ?? "")) particles++;
   if (particles > 0 && to + particles < limit && isNameToken(tokens, to + particles))
@@ -148,7 +147,7 @@ function isBodyBehind(tokens: readonly Token[], from: number, and: number, limit
   if (tokens[from - 1]?.lower !== "the" || and - from > 2) return false;
   let at = and + 1;
   while (at < limit && at < and + 4 && isNameToken(tokens, at)) at++;
-  return at > and + 1 && BODY_HEADS.has(tokens[at - 1]?.bare ?? "");
+  return BODY_HEADS.has(tokens[at - 1]?.bare ?? "");
 }
 
 const BODY_HEADS: ReadonlySet<string> = new Set([...ORGANISATION_HEADS, "executive", "services", "works"]);
@@ -195,10 +194,9 @@ function isMonthInName(tokens: readonly Token[], at: number): boolean {
 function isMonthAlone(tokens: readonly Token[], at: number, surnames: ReadonlySet<string>): boolean {
   const token = tokens[at];
   if (!token?.isCapital || !MONTH_NAMES.has(token.lower)) return false;
-  const next = tokens[at + 1];
-  // "April Jones"
-  if (FIRST_NAMES.has(token.lower) && isNameToken(tokens, at + 1) && next?.kind === "word") return true;
-  if (!surnames.has(foldWord(token.text)) || next?.kind === "number") return false;
+  // "June Jones"
+  if (FIRST_NAMES.has(token.lower) && isNameToken(tokens, at + 1)) return true;
+  if (!surnames.has(foldWord(token.text)) || tokens[at + 1]?.kind === "number") return false;
   return !BEFORE_MONTH.has(tokens[at - 1]?.lower ?? "") && tokens[at - 1]?.kind !== "number";
 }
 
@@ -207,7 +205,7 @@ const BEFORE_MONTH: ReadonlySet<string> = new Set(
   "in since until till by from last next this late early mid during before after of every through".split(" "),
 );
 
-/** Only punctuation and brackets come before it in the sentence, or a colon or dash right before it. */
+/** Only punctuation and brackets come before it in the sentence, or a quotation right before them. */
 function isOpening(tokens: readonly Token[], at: number, sentenceFrom: number): boolean {
   let before = at - 1;
   while (

@@ -100,7 +100,7 @@ function shapeAt(
   const pair = PAIRS.get(text.slice(at, at + 2));
   // Of three single marks in a row the inner one is the nested quotation's: '' 'no,' '' closes ' first.
   const closesNested = pair && text[at + 2] === text[at] && previous !== undefined && at > previous.end;
-  if (pair && !(closesNested && !isGap(text, at - 1))) return { shape: pair, length: 2 };
+  if (pair && !(closesNested && !/\s/u.test(text.charAt(at - 1)))) return { shape: pair, length: 2 };
   return { shape: SHAPES.get(text[at] ?? ""), length: 1 };
 }
 
@@ -139,10 +139,6 @@ function placeMark(text: string, paragraph: Span, span: Span, shape: Shape): Mar
 
 function neighbour(text: string, paragraph: Span, from: number, step: 1 | -1): string {
   let at = from;
-  while (at >= paragraph.start && at < paragraph.end && isInvisible(text.charCodeAt(at))) at += step;
+  while (isInvisible(text.charCodeAt(at))) at += step;
   return at >= paragraph.start && at < paragraph.end ? (text[at] ?? "") : "";
-}
-
-function isGap(text: string, at: number): boolean {
-  return at < 0 || /\s/u.test(text[at] ?? " ");
 }

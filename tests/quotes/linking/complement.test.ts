@@ -64,6 +64,112 @@ describe("complementOf()", () => {
   });
 });
 
+describe("complementOf() by what stands between", () => {
+  it.each([
+    // the listener alone
+    ["{} promised reforms.", "thing: reforms."],
+    ["{} promised reforms, adding that it rained.", "thing: reforms, adding that it rained."],
+    ["{} urged restraint.", "thing: restraint."],
+    ["{} told reporters, adding that it rained.", null],
+    ["{} promised reforms", "thing: reforms"],
+    ["{} promised the nurse a new mill.", "thing: a new mill."],
+    ["{} promised mills a new roof.", "thing: mills a new roof."],
+    ["{} told papers there the mill fell.", "clause: the mill fell."],
+    ["{} told MPs the mill fell.", "clause: the mill fell."],
+    // an inserted clause
+    ["{} said, in Leeds, that it rained.", "clause: it rained."],
+    ["{} said – in Leeds – that it rained.", "clause: it rained."],
+    ["{} said -- in Leeds -- that it rained.", "clause: it rained."],
+    ["{} said, as that man had, it rained.", null],
+    ["{} said, in Leeds; that it rained.", null],
+    ["{} said, in Leeds: that it rained.", null],
+    ["{} said, of “rain”, that it rained.", null],
+    // after a preposition
+    ["{} warned of flooding.", "thing: of flooding."],
+    ["{} warned of this flood.", "thing: of this flood."],
+    ["{} warned of this and left.", null],
+    ["{} warned of that.", null],
+    ["{} warned of her plans.", "thing: of her plans."],
+    ["{} warned of over ten floods.", null],
+    ["{} warned of “floods” there.", null],
+    ["{} argued for an hour.", null],
+    ["{} argued for two whole hours.", null],
+    ["{} argued for two very long hours.", "thing: for two very long hours."],
+    ["{} argued against closing it.", "thing: against closing it."],
+    ["{} called for an inquiry.", "thing: for an inquiry."],
+    // a deed
+    ["{} urged the rest of the party not to mend it.", "deed: not to mend it."],
+    ["{} told the rest of the party who they were.", null],
+    ["{} invited him to mend it.", "deed: to mend it."],
+    ["{} declined to mend it.", "deed: to mend it."],
+    ["{} refused to say.", null],
+    ["{} promised to comment.", "deed: to comment."],
+    ["{} said to mend it.", null],
+    ["{} promised not to.", "deed: not to."],
+    ["{} wrote to Leeds.", null],
+    // a question
+    ["{} said how it rained.", "question: how it rained."],
+    ["{} said why it rained.", "question: why it rained."],
+    ["{} said what it was.", "question: what it was."],
+    ["{} explained who it was.", "question: who it was."],
+    ["{} argued if it rained they would go.", "clause: if it rained they would go."],
+    ["{} said where it rained.", null],
+    // what needs no "that"
+    ["{} said “long talks”.", null],
+    ["{} argued bridges need new paint.", null],
+    ["{} argued bridges need new paint soon.", "clause: bridges need new paint soon."],
+    ["{} joked bridges need new paint soon.", null],
+    ["{} announced a truce although it was wet.", "thing: a truce although it was wet."],
+    ["{} announced until it rained.", null],
+    ["{} announced measures.", "thing: measures."],
+    ["{} announced Operation Heron.", "thing: Operation Heron."],
+    ["{} announced them.", null],
+    ["{} said taking it.", null],
+    ["{} said as much.", null],
+    ["{} said yes it was.", null],
+    ["{} said of it.", null],
+    ["{} told CNN it rained.", "clause: it rained."],
+    ["{} told the BBC it rained.", "clause: it rained."],
+    ["{} told voters it rained.", "clause: it rained."],
+    ["{} told it rained.", null],
+    ["{} told the council the bridge would close.", "clause: the bridge would close."],
+    ["{} assured them the bridge would close.", "clause: the bridge would close."],
+  ] satisfies [string, string | null][])("%s: %s", (template, expected) => {
+    for (const name of NAMES) expect(taken(template.replace("{}", name)), name).toBe(expected);
+  });
+
+  it("finds it within 28 words and no farther", () => {
+    const sentence = (words: number) => `Ann Roe said in ${"stone ".repeat(words)}that it rained.`;
+    expect(taken(sentence(26))).toBe("clause: it rained.");
+    expect(taken(sentence(27))).toBe(null);
+    const inserted = (words: number) => `Ann Roe said, in ${"stone ".repeat(words)}, that it rained.`;
+    expect(taken(inserted(24))).toBe("clause: it rained.");
+    expect(taken(inserted(25))).toBe(null);
+  });
+});
+
+describe("complementOf() of a word that may be a noun", () => {
+  it.each([
+    ["Ann Roe spoke, warning of a flood.", "thing: of a flood."],
+    ["Ann Roe said no and was warning of a flood.", "thing: of a flood."],
+    ["Ann Roe saw the warning of a flood.", null],
+    ["Ann Roe saw a German warning of a flood.", null],
+    ["Ann Roe protests against the mill.", "thing: against the mill."],
+    ["She protests against the mill.", "thing: against the mill."],
+    ["Ann Roe jokes about the mill.", "thing: about the mill."],
+    ["The council protests against the mill.", null],
+    ["Tarn Council protests against the mill.", null],
+    ["The council protested against the mill.", "thing: against the mill."],
+  ] satisfies [string, string | null][])("%s: %s", (text, expected) => {
+    const scene = lastScene(text);
+    const cue = findCues(scene).at(-1);
+    if (!cue) throw new RangeError("no cue");
+    const complement = complementOf(scene, cue, cue.at + 1, scene.sentence.to);
+    const words = complement && `${complement.kind}: ${text.slice(scene.tokens[complement.from]?.start)}`;
+    expect(words).toBe(expected);
+  });
+});
+
 describe("skipSettings()", () => {
   it.each([
     ["said on Friday in the old town it", "it"],
@@ -74,10 +180,34 @@ describe("skipSettings()", () => {
     ["said Thursday night they", "they"],
     ["said it", "it"],
     ["said in an interview she had", "she"],
+    ["said on May 5 they", "they"],
+    ["said Friday this week they", "they"],
+    ["said earlier on Monday mornings they", "they"],
+    ["said this bridge", "this"],
+    ["said last bridge", "last"],
+    ["said next Friday they", "they"],
+    ["said today in the rain by the sea they", "they"],
+    ["said Emily", "Emily"],
+    ["said family", "family"],
+    ["said badly they", "they"],
+    ["said in, they", "in"],
+    ["said at the council bridges were", "at"],
+    ["said at the mill when they", "when"],
+    ["said at the mill that", "that"],
+    ["said at the mill Friday they", "they"],
+    ["said at the mill today they", "they"],
+    ["said herself only they", "they"],
   ])("%s: %s", (text, word) => {
     const scene = lastScene(`Then ${text} rained.`);
     const at = skipSettings(scene.reading, tokenAt(scene, "said") + 1, scene.sentence.to);
     expect(scene.tokens[at]?.text).toBe(word);
+  });
+});
+
+describe("skipSettings() at the end", () => {
+  it("stays there", () => {
+    const scene = lastScene("Then they said");
+    expect(skipSettings(scene.reading, scene.sentence.to, scene.sentence.to)).toBe(scene.sentence.to);
   });
 });
 
@@ -93,6 +223,20 @@ describe("hasFinite() and isPast()", () => {
     ["the bridge, closed", false],
     ["Roe’s bridge", false],
     ["closed", false],
+    ["that would close", true],
+    ["a bridge who would close", false],
+    ["the bridge (it would close)", false],
+    ["the bridge: it would close", false],
+    ["it’s wet", true],
+    ["the boys’ bridge", false],
+    ["the boys’ bridge fell", true],
+    ["we’ve mills", true],
+    ["old Bridge Will", false],
+    ["the bridge says so", true],
+    ["the bridge, which was wet", false],
+    ["the bridge, wet, was old", true],
+    ["bridges need paint", false],
+    ["the 34 bridges fell", true],
   ])("%s: %s", (text, expected) => {
     const scene = lastScene(text);
     expect(hasFinite(scene.reading, 0, scene.sentence.to)).toBe(expected);
@@ -110,7 +254,12 @@ describe("hasFinite() and isPast()", () => {
     ["says", true],
     ["need", false],
     ["would", false],
+    ["agreed", false],
   ])("%s: %s", (word, expected) => {
     expect(isPast(lastScene(`Then ${word} it.`).tokens, 1)).toBe(expected);
+  });
+
+  it.each(["mended by them", "closed by them"])("takes %s for no past", words => {
+    expect(isPast(lastScene(`Then ${words}.`).tokens, 1)).toBe(false);
   });
 });

@@ -125,6 +125,18 @@ describe("findDescriptions() with the words beside each noun", () => {
       ["nurse: Ann Roe (eleven) one two three four five six seven eight nine ten eleven nurse"],
     ],
     ["Ann Roe, one two three four five six seven eight nine ten eleven twelve nurse, left.", []],
+    ["An adviser to the mayor, Ann Roe, left.", ["adviser: Ann Roe (the mayor) An adviser to the mayor"]],
+    ["A coach for the nurses, Ann Roe, left.", ["coach: Ann Roe (the nurses) A coach for the nurses"]],
+    ["They saw a nurse, Ann Roe, there.", ["nurse: Ann Roe () a nurse"]],
+    ["It rained: old nurse, Ann Roe, left.", ["nurse: Ann Roe (old) old nurse"]],
+    ["“Rain” nurse, Ann Roe, left.", ["nurse: Ann Roe () nurse"]],
+    ["It rained and old nurse, Ann Roe, left.", ["nurse: Ann Roe (old) old nurse"]],
+    ["Ann Roe, nurse, left.", ["nurse: Ann Roe () nurse"]],
+    ["Ann Roe, 52, nurse, left.", ["nurse: Ann Roe () nurse"]],
+    [
+      "Velmora, the old company, closed.",
+      ["velmora: Velmora (velmora) Velmora", "company: Velmora (old) the old company"],
+    ],
     ["Ann Roe, of the nurse, left.", ["nurse: Ann Roe () of the nurse"]],
     ["Ann Roe, a council nurse, left.", ["nurse: Ann Roe (council) a council nurse"]],
     ["Ann Roe, the state governor, left.", ["governor: Ann Roe (state) the state governor"]],
@@ -143,6 +155,13 @@ describe("findDescriptions() with the words beside each noun", () => {
       return `${noun}: ${each.join("; ")}`;
     });
     expect(facts).toEqual(expected);
+  });
+});
+
+describe("findDescriptions() with very many of one kind", () => {
+  it("keeps a hundred", () => {
+    const { reading, people } = peopleOf("Ann Roe, the nurse, left. ".repeat(101));
+    expect(findDescriptions(reading, people).get("nurse")).toHaveLength(100);
   });
 });
 
@@ -184,6 +203,23 @@ describe("resolveDescription() of the words in braces, with where it is said", (
       "Ann Roe, the mayor of Tarn, left. Her predecessor, Bo Lee, sat with his predecessor, Tom Fry. Later {the former mayor} slept.",
       null,
     ],
+    ["Ann Roe, the minister, left. Her predecessor, Bo Lee, sat. Later {the prime minister} slept.", null],
+    ["Ann Roe, the mayor, left. Her predecessor, Bo Lee, sat. Later {the former baker} slept.", null],
+    [
+      "Ann Roe, the former mayor, left. Bo Lee, the mayor, sat. Later {the mayor} slept.",
+      "Bo Lee: the mayor",
+    ],
+    [
+      "Ann Roe, the minister, left. Bo Lee, the prime minister, sat. Later {the prime minister} slept.",
+      "Bo Lee: the prime minister",
+    ],
+    [
+      "Ann Roe, the prime minister, left. Bo Lee, the minister, sat. Later {the minister} slept.",
+      "Bo Lee: the minister",
+    ],
+    ["Ann Roe, the foreign minister, left. Later {the minister} slept.", "Ann Roe: the foreign minister"],
+    ["Ann Roe, the deputy foreign minister, left. Later {the minister} slept.", null],
+    ["Ann Roe, the mayor, left. Later {the old French mayor} slept.", null],
     ["Ann Roe, his wife, left. Later {his wife} slept.", "Ann Roe: his wife"],
     ["Ann Roe, his nurse, left. Later {his nurse} slept.", null],
     ["Ann Roe, the nurse, left. Later {the nurse} slept.", "Ann Roe: the nurse"],
@@ -199,7 +235,7 @@ describe("resolveDescription() of the words in braces, with where it is said", (
     const text = marked.replace(/[{}]/g, "");
     const { reading, people } = peopleOf(text);
     const { tokens } = reading;
-    const start = text.lastIndexOf(words);
+    const start = marked.indexOf("{");
     const from = tokens.findIndex(token => token.start === start);
     const to = tokens.findIndex(token => token.end === start + words.length) + 1;
     const phrase: Phrase = { kind: "description", from, to, head: to - 1, name: null };
@@ -208,5 +244,26 @@ describe("resolveDescription() of the words in braces, with where it is said", (
       found &&
       `${printedForm(reading, found.person.fullest)}: ${text.slice(tokens[found.from]?.start, tokens[found.to - 1]?.end)}`;
     expect(shown).toBe(expected);
+  });
+});
+
+describe("resolveDescription() names those whom it fits as well", () => {
+  it.each([
+    ["Ann Roe, the nurse, left. Bo Lee, the nurse, sat. Later {the nurse} slept.", ["Ann Roe"]],
+    ["Ann Roe, the Tarn nurse, left. Bo Lee, the nurse, sat. Later {the Tarn nurse} slept.", []],
+    [
+      "Ann Roe, the Tarn nurse, left. Ann Roe, the nurse, ate. Bo Lee, the Tarn nurse, sat. Later {the Tarn nurse} slept.",
+      ["Ann Roe"],
+    ],
+    ["Ann Roe, the nurse, left. Ann Roe, the nurse, sat. Later {the nurse} slept.", []],
+  ] satisfies [string, readonly string[]][])("%s: %s", (marked, expected) => {
+    const [, words = ""] = /\{(.*?)\}/.exec(marked) ?? [];
+    const start = marked.indexOf("{");
+    const { reading, people } = peopleOf(marked.replace(/[{}]/g, ""));
+    const from = reading.tokens.findIndex(token => token.start === start);
+    const to = reading.tokens.findIndex(token => token.end === start + words.length) + 1;
+    const phrase: Phrase = { kind: "description", from, to, head: to - 1, name: null };
+    const found = resolveDescription(reading, findDescriptions(reading, people), phrase);
+    expect(found?.rivals.map(person => printedForm(reading, person.fullest))).toEqual(expected);
   });
 });
