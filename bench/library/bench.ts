@@ -165,21 +165,25 @@ function spread(waits: readonly number[]): string {
 
 async function benchStart(folder: string, count: number): Promise<void> {
   await writeShared(folder, await inventTexts(count));
-  const timed = async (what: string) => {
+  const timed = async <Done>(what: string, run: () => Promise<Done>): Promise<Done> => {
     const begun = performance.now();
-    const opened = await open(folder);
-    const { articles } = await opened.libraries.of(null);
+    const used = process.cpuUsage();
+    const done = await run();
+    const seconds = (performance.now() - begun) / 1000;
+    const { user, system } = process.cpuUsage(used);
     console.log(
-      `${what}: ${articles.length} articles in ${((performance.now() - begun) / 1000).toFixed(1)} s`,
+      `${what}: ${seconds.toFixed(1)} s, ${((user + system) / 1e6).toFixed(1)} s of processor time`,
     );
-    return opened;
+    return done;
   };
-  const first = await timed("reading every article");
-  const begun = performance.now();
-  await first.libraries.save();
-  console.log(`writing the snapshot: ${((performance.now() - begun) / 1000).toFixed(1)} s`);
+  const first = await timed("reading every article", () => open(folder));
+  await timed("writing the snapshot", () => first.libraries.save());
   await first.close();
-  const second = await timed("from the snapshot");
+  const before = heapMegabytes();
+  const second = await timed("from the snapshot", () => open(folder));
+  const { length } = second.libraries.shared.articles;
+  const each = (1024 * (heapMegabytes() - before)) / length;
+  console.log(`${length} articles, ${each.toFixed(0)} kB of heap each`);
   await second.close();
 }
 

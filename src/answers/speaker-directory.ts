@@ -213,8 +213,9 @@ function entryOf({ words }: SpeakerForm): { readonly name: readonly string[] } {
   return { name: words };
 }
 
-/** Articles searched for some speakers between two pauses. */
+/** Articles searched for some speakers between two pauses; one in which they are takes much longer. */
 const ARTICLES_A_STEP = 2_000;
+const CONCERNED_A_STEP = 50;
 
 /**
  * The directory of a library that shares most articles with another: only those of its speakers are decided and
@@ -245,6 +246,7 @@ function* besideSteps(library: Library, shared: Library, known: SpeakerDirectory
     const isFromThere = isSame(analysed, shared);
     const own = isFromThere ? all.filter(({ speaker }) => concerned.has(known.keyOf(article, speaker))) : all;
     quoted.push({ article: article.key, speakers: own });
+    if (quoted.length % CONCERNED_A_STEP === 0) yield;
   }
   return yield* replacedSteps(known, concerned, yield* gatherSteps(quoted));
 }

@@ -53,6 +53,7 @@ export class AnalysedFiles {
    */
   shownOf(kept: KeptFile): readonly ReadArticle[] {
     const { tombstones } = this.#store.record;
+    if (tombstones.length === 0) return this.heldOf(kept);
     return this.heldOf(kept).filter(({ analysed }) => !isBlocked(analysed.article, tombstones));
   }
 

@@ -53,11 +53,14 @@ export class ServerContent {
 
   /** The same, with the location of their words. */
   get readArticles(): readonly ReadArticle[] {
-    const kept = this.store.files.flatMap(file => this.files.shownOf(file));
-    return [
-      ...kept.filter(({ analysed }) => isCheckedArticle(analysed.article)),
-      ...kept.filter(({ analysed }) => !isCheckedArticle(analysed.article)),
-    ];
+    const checked: ReadArticle[] = [];
+    const others: ReadArticle[] = [];
+    for (const file of this.store.files) {
+      for (const read of this.files.shownOf(file)) {
+        (isCheckedArticle(read.analysed.article) ? checked : others).push(read);
+      }
+    }
+    return checked.concat(others);
   }
 
   /** Which of the articles are shown, from whatever file. */

@@ -1,6 +1,7 @@
 import type { Quotation } from "../../quotes/quotation.ts";
 import { isSearched } from "../../search/is-searched.ts";
 import type { Hit, Run, SearchFilter, Voice } from "../../search/search-index.ts";
+import { finish } from "../../search/steps.ts";
 import { isOverlapping, type Span, sliceOf } from "../../text/span.ts";
 import type { AskAnswer, CitedPassage } from "../answer.ts";
 import { type Library, searchedOf } from "../library.ts";
@@ -38,7 +39,7 @@ export async function ask(
   { filter = {}, limit = 3, asked, run }: AskOptions = {},
 ): Promise<AskAnswer> {
   const { text: question, readAs } = await library.search.mend(typed);
-  const voice = speakerAskedAbout(library, question);
+  const voice = await (run ?? finish)(speakerAskedAbout(library, question));
   const { hits, best, earlier, tier, missing } = await library.search.search(question, {
     filter,
     limit: Math.max(limit, PASSAGES_READ),

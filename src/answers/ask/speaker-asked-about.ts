@@ -3,6 +3,7 @@ import { type NameForm, readName } from "../../names/name-form.ts";
 import { isBare, samePerson } from "../../names/same-person.ts";
 import type { Quotation, Speaker } from "../../quotes/quotation.ts";
 import type { PassageKey, Voice } from "../../search/search-index.ts";
+import type { Steps } from "../../search/steps.ts";
 import { isNear } from "../../text/typing-errors.ts";
 import { wordsOf } from "../../text/words.ts";
 import { speakerOf } from "../answer.ts";
@@ -24,12 +25,13 @@ const NO_SURNAME = new Set(["government", "president", "minister", "spokesman", 
 /**
  * The person whose words a question asks for, and the passages that quote them; undefined if the question doesn't
  * ask what somebody said, or names nobody who is quoted or reported. Reports count only for people who aren't quoted.
+ * With pauses, as all articles are looked through.
  *
  * A surname is enough, in any spelling or title the article uses.
  *
  * @example speakerAskedAbout(library, "What did Starmer say about Putin?") // passages that quote Sir Keir Starmer
  */
-export function speakerAskedAbout(library: Library, question: string): Voice | undefined {
+export function* speakerAskedAbout(library: Library, question: string): Steps<Voice | undefined> {
   // The person whom the words are about is not the one asked to have said them.
   const topic = topicAsked(question);
   const voiced = topic === null ? question : question.replace(topic, "");
@@ -37,22 +39,43 @@ export function speakerAskedAbout(library: Library, question: string): Voice | u
   if (!asked.some(word => SAYING.has(word))) return undefined;
   // The same names recur in article after article.
   const isAsked = remembering(form => asked.some(word => isSpelling(word, form)));
-  const name = nameAsked(voiced);
-  const voiceIn = (pick: (analysed: AnalysedArticle) => readonly Quotation[]): Voice | undefined => {
-    const named = new Set<string>();
-    const passages: PassageKey[] = [];
-    for (const analysed of library.articles) {
-      for (const { names, forms: known, paragraphs } of quotedIn(pick(analysed))) {
-        // Of most speakers no word is asked for, and comparing whole names takes longest.
-        const words = names.filter(forms => isNamed(forms, isAsked)).flatMap(forms => wordsFor(forms, asked));
-        if (words.length === 0 || (name && isSomebodyElse(name, known))) continue;
-        for (const paragraph of paragraphs) passages.push({ article: analysed.article.key, paragraph });
-        for (const word of words) named.add(word);
-      }
+  const wanted: Wanted = { asked, isAsked, name: nameAsked(voiced) };
+  return (
+    (yield* voiceIn(library, ({ quotations }) => quotations, wanted)) ??
+    (yield* voiceIn(library, ({ reported }) => reported, wanted))
+  );
+}
+
+interface Wanted {
+  /** The words of the question, as comparison forms. */
+  readonly asked: readonly string[];
+  /** Whether one of them is a spelling of a word. */
+  readonly isAsked: (form: string) => boolean;
+  readonly name: NameForm | null;
+}
+
+/** Articles looked through between two pauses: a few milliseconds where their names have to be read first. */
+const ARTICLES_A_STEP = 50;
+
+/** Looks for the wanted person among the speakers of one kind of quotation. */
+function* voiceIn(
+  library: Library,
+  pick: (analysed: AnalysedArticle) => readonly Quotation[],
+  { asked, isAsked, name }: Wanted,
+): Steps<Voice | undefined> {
+  const named = new Set<string>();
+  const passages: PassageKey[] = [];
+  for (const [at, analysed] of library.articles.entries()) {
+    if (at % ARTICLES_A_STEP === 0) yield;
+    for (const { names, forms: known, paragraphs } of quotedIn(pick(analysed))) {
+      // Of most speakers no word is asked for, and comparing whole names takes longest.
+      const words = names.filter(forms => isNamed(forms, isAsked)).flatMap(forms => wordsFor(forms, asked));
+      if (words.length === 0 || (name && isSomebodyElse(name, known))) continue;
+      for (const paragraph of paragraphs) passages.push({ article: analysed.article.key, paragraph });
+      for (const word of words) named.add(word);
     }
-    return passages.length === 0 ? undefined : { named, passages };
-  };
-  return voiceIn(({ quotations }) => quotations) ?? voiceIn(({ reported }) => reported);
+  }
+  return passages.length === 0 ? undefined : { named, passages };
 }
 
 interface QuotedNames {

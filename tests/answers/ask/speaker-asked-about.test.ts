@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { speakerAskedAbout } from "../../../src/answers/ask/speaker-asked-about.ts";
+import { finish } from "../../../src/search/steps.ts";
 import { inventedLibrary } from "../invented-library.ts";
 
 const library = inventedLibrary([
@@ -15,7 +16,7 @@ const library = inventedLibrary([
 ]);
 
 const paragraphs = (question: string) =>
-  speakerAskedAbout(library, question)?.passages.map(({ paragraph }) => paragraph);
+  finish(speakerAskedAbout(library, question))?.passages.map(({ paragraph }) => paragraph);
 
 describe("speakerAskedAbout()", () => {
   it.each([
@@ -31,5 +32,21 @@ describe("speakerAskedAbout()", () => {
     ["Where does Ann Roe live?", undefined],
   ])("%s", (question, expected) => {
     expect(paragraphs(question)).toEqual(expected);
+  });
+
+  it("lets others in while it looks through many articles", () => {
+    const many = inventedLibrary(
+      Array.from({ length: 200 }, (_, at) => ({
+        id: `crossing-${at}`,
+        text: `Crossing ${at} was closed.\n“It leans,” said Ann Roe.`,
+        quotations: [{ words: "It leans,", by: "Ann Roe" }],
+      })),
+    );
+    const steps = speakerAskedAbout(many, "What did Ann Roe say about the crossing?");
+    let pauses = 0;
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) pauses++;
+    expect(pauses).toBeGreaterThanOrEqual(4);
+    expect(step.value?.passages).toHaveLength(200);
   });
 });
