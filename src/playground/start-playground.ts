@@ -1,24 +1,16 @@
 import { randomBytes } from "node:crypto";
 import type { WebSocket } from "ws";
 import { LocalDiscord } from "../local/local-discord.ts";
-import { readJson } from "../local/rest/read-body.ts";
 import { addForum } from "./add-forum.ts";
 import { EXAMPLE_MESSAGE } from "./examples.ts";
 import type { PageFiles } from "./page-files.ts";
-import { PageRequestSchema } from "./page-request.ts";
 import { servePage } from "./page-server.ts";
-import { PageSession } from "./page-session.ts";
 import { addPlacesWithoutBot } from "./places-without-bot.ts";
 import type { PageEvent } from "./protocol.ts";
 import { ReadingRoom } from "./reading-room.ts";
+import { type ConnectedBot, RestartableBot } from "./restartable-bot.ts";
+import { seatPage } from "./seat-page.ts";
 import type { ArticleShelf } from "./shelf.ts";
-
-/** A connected bot. */
-export interface ConnectedBot {
-  /** Posts what is waiting to be posted in channels. */
-  deliverPosts?(): Promise<void>;
-  stop(): Promise<void>;
-}
 
 export interface PlaygroundOptions {
   readonly files: PageFiles;
@@ -51,9 +43,6 @@ export interface Playground {
   stop(): Promise<void>;
 }
 
-/** Several times what the longest channel takes. */
-const MAX_UNREAD_BYTES = 64 * 1024 * 1024;
-
 /**
  * Starts a local Discord, connects the bot to it and serves the page.
  *
@@ -67,57 +56,27 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
   const local = await LocalDiscord.start({ botName, token, hasStableIds: true });
   addPlacesWithoutBot(local);
   addForum(local);
-  const sessions = new Set<(event: PageEvent) => void>();
-  const connect = () => connectTo({ apiUrl: local.url, token, guildId: null });
-
+  const pages = new Set<(event: PageEvent) => void>();
+  const bot = new RestartableBot(
+    () => connectTo({ apiUrl: local.url, token, guildId: null }),
+    () => {
+      for (const send of pages) send({ kind: "bot", state: "restarting" });
+    },
+  );
   let room: ReadingRoom | null = null;
-  let bot: ConnectedBot | null = null;
-  // Restarts wait for each other; the second of two quick presses starts after the first is finished.
-  let lastRestart: Promise<void> = Promise.resolve();
-  const restartBot = (): Promise<void> => {
-    lastRestart = lastRestart
-      .catch(() => undefined)
-      .then(async () => {
-        for (const send of sessions) send({ kind: "bot", state: "restarting" });
-        await bot?.stop();
-        bot = null;
-        bot = await connect();
-      });
-    return lastRestart;
-  };
-
-  const onOpen = (socket: WebSocket): void => {
-    const send = (event: PageEvent): void => {
-      // Everything would be kept for a page that has stopped reading; it reconnects by itself.
-      if (socket.bufferedAmount > MAX_UNREAD_BYTES) socket.terminate();
-      else socket.send(JSON.stringify(event));
-    };
-    const session = new PageSession({
+  const onOpen = (socket: WebSocket): void =>
+    seatPage(socket, {
       local,
-      send,
+      pages,
       shelfOf: async guildId => (await room?.shelfOf(guildId)) ?? null,
       publishNext: async () => (await room?.publishNext()) ?? null,
       postDigest: async () => {
         await room?.gatherDigest();
-        await bot?.deliverPosts?.();
+        await bot.deliverPosts();
       },
-      restartBot: () => {
-        restartBot().catch(() => send({ kind: "bot", state: "away" }));
-      },
+      restartBot: () => bot.restart(),
       failed,
     });
-    sessions.add(send);
-    socket.on("message", raw => {
-      const request = PageRequestSchema.safeParse(readJson(raw.toString()));
-      if (request.success) session.handle(request.data);
-      else send({ kind: "refused", reason: "the page sent something unknown; reload it" });
-    });
-    socket.on("close", () => {
-      sessions.delete(send);
-      session.close();
-    });
-    socket.on("error", () => socket.terminate());
-  };
 
   // The page first: a taken port is reported before the bot has begun to work.
   const page = await servePage({
@@ -134,7 +93,7 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
   try {
     const shelf = await openShelf?.(page.hosts);
     if (shelf) room = await ReadingRoom.open({ local, shelf, hosts: page.hosts });
-    bot = await connect();
+    await bot.start();
     const news = local.world.channelNamed("news");
     const { id: userId } = local.world.userNamed("other");
     if (news) local.actions.say({ userId, channel: news }, EXAMPLE_MESSAGE);
@@ -142,17 +101,16 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
     return {
       url: page.url,
       local,
-      restartBot,
+      restartBot: () => bot.restart(),
       async stop() {
         await page.stop();
-        await lastRestart.catch(() => undefined);
-        await bot?.stop();
+        await bot.stop();
         await local.stop();
       },
     };
   } catch (error) {
     await page.stop();
-    await bot?.stop();
+    await bot.stop();
     await local.stop();
     throw error;
   }

@@ -1,5 +1,5 @@
 import { Client, Events, type Interaction } from "discord.js";
-import type { ConnectedBot } from "../../src/playground/start-playground.ts";
+import type { ConnectedBot } from "../../src/playground/restartable-bot.ts";
 
 export interface Address {
   readonly apiUrl: string;

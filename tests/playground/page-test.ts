@@ -1,7 +1,7 @@
 import type { Browser, BrowserContextOptions, Locator, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect } from "vitest";
+import type { ConnectedBot } from "../../src/playground/restartable-bot.ts";
 import {
-  type ConnectedBot,
   type Playground,
   type PlaygroundOptions,
   startPlayground,

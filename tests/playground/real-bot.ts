@@ -7,8 +7,8 @@ import { inlineAnalyst } from "../../src/library/analysis/analyst.ts";
 import { createSafeFetch } from "../../src/library/fetch/safe-fetch.ts";
 import { type RunningLibrary, startLibrary } from "../../src/library/start-library.ts";
 import { createLog } from "../../src/log.ts";
+import type { ConnectedBot } from "../../src/playground/restartable-bot.ts";
 import { type ArticleShelf, shelfOf } from "../../src/playground/shelf.ts";
-import type { ConnectedBot } from "../../src/playground/start-playground.ts";
 import type { Address } from "./connect-bot.ts";
 
 /** The whole bot with the delivered article, as `main.ts` wires it; its servers' libraries outlive a restart. */

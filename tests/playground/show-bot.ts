@@ -5,7 +5,7 @@ import {
   type Interaction,
   MessageFlags,
 } from "discord.js";
-import type { ConnectedBot } from "../../src/playground/start-playground.ts";
+import type { ConnectedBot } from "../../src/playground/restartable-bot.ts";
 import { type Address, connectBot } from "./connect-bot.ts";
 
 /** Words that try to be more than words. Invented for the tests. */
