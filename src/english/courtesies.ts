@@ -25,7 +25,7 @@ export const COURTESIES_BEFORE: readonly string[] = [
   "(i|we)~['d| would] <want> [to] [<learn>]",
   "(i'm|im|i am|we're|we are) <searching>",
   "(is it possible to|can i|could i|may i|can we|let me) [please] [have|get|see|know|ask]",
-  "(any idea|any chance|any clue)",
+  "(any idea|any chance|any clue) [of]",
 ];
 
 /** The same, where punctuation or nothing at all may follow. */

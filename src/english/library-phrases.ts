@@ -16,6 +16,8 @@ export const LIBRARY_WORDS = {
 export const ARTICLES_PHRASES: readonly string[] = [
   "[<all>]* (articles|stories|news articles) [<have>] [<about> {search}]",
   "how many (articles|stories) [<have>]",
+  "(what|which) (sources|papers|newspapers|outlets|news) (do you have|have you got|do you use|are there)",
+  "what (are|is) (the|your) (articles|stories|library) about",
   "(what|what~('s|s)|what is) [do you have|have you got] [is] in (the|your|this) library",
   "(what|which) (do you have|have you|have you got|can i read|can i ask about|can i ask you about) [(about|on) {search}]",
   "[the] library",
@@ -24,7 +26,8 @@ export const ARTICLES_PHRASES: readonly string[] = [
 /** Phrases that ask who is quoted. */
 export const SPEAKERS_PHRASES: readonly string[] = [
   "[<all>]* (speakers|people|persons|names) [are quoted|quoted|you quote|you have|you have quotes from|are in the library|in the library]* [<here>] [<have>]",
-  "(who|whom) (is|are|gets|was|were|do you|have you|has been) [all] (quoted|quote|speaking) [<here>]",
+  "(who|whom) [all] (is|are|gets|was|were|do you|have you|has been) [all] (quoted|quote|speaking) [<here>]",
+  "[the] names of (everyone|everybody|all|the people) [who is|who are] quoted [<here>]",
   "who (are the speakers|are the people|do you have quotes from|do you have quotes of|do you have quotes by|speaks) [<here>]",
 ];
 

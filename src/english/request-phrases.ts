@@ -13,7 +13,7 @@ export const REQUEST_WORDS = {
     "say|said|says|saying|think|thinks|thought|been quoted|quoted|is quoted|was quoted|states?|stated|tell us|told us|comments?|commented|remark|remarked",
   and: "and|&|\\+|with|to|against|vs\\.?|v\\.?|versus|or",
   both: "and|&|\\+",
-  versus: "vs\\.?|v\\.?|versus",
+  versus: "vs\\.?|v\\.?|versus|against",
   says: "say|says|said|think|thinks|thought|have said|has said|are saying|feel|feels",
   article: "article|story|piece|report|text|post|page|news|item|write-up|writeup",
   articles:
@@ -27,11 +27,15 @@ export const REQUEST_WORDS = {
   news: "news|updates?|developments?|headlines|happenings|changes",
   newest: "latest|newest|most recent|recent|current|new",
   period: "day|week|month|year|weekend",
+  paper: "the paper|the newspaper|the outlet|the site|paper|newspaper|outlet|publisher|site|website",
+  print: "post|posted|print|printed|publish|published|run|ran|carry|carried|write|put out",
+  view: "view|views|position|stance|opinion|take|line|words|statement|statements",
+  from: "with|to|from|against",
 } as const;
 
 /** Phrases that ask for news of a topic or a period. `timed`: only if a period follows. */
 export const LATEST_PHRASES: readonly { readonly phrase: string; readonly isTimed?: boolean }[] = [
-  { phrase: "[<want>]* <newest> [<news>|<newest> <news>|stories|articles] [<about> {about}]" },
+  { phrase: "[<want>]* <newest> [<news>|<newest> <news>|<articles>] [<about> {about}]" },
   { phrase: "what~('s| is|s| are|'re) [the|all] <newest> [<news>] [<about> {about}]" },
   {
     phrase:
@@ -39,18 +43,38 @@ export const LATEST_PHRASES: readonly { readonly phrase: string; readonly isTime
   },
   { phrase: "what~('s| is|s) in the (news|headlines|papers)" },
   { phrase: "what~( has|'s|s) changed [lately|recently|now] [<about> {about}]" },
-  { phrase: "(any|what) [<newest>] <news> [is there|are there|do you have] [<about> {about}]" },
+  {
+    phrase: "(any|what) [<newest>] <news> [is there|are there|do you have] [<about> {about}]",
+  },
+  {
+    phrase:
+      "(any|what|is there any|are there any) [<newest>] (developments|changes|progress|movement) in {about}",
+  },
+  {
+    phrase:
+      "what~('s| is|s) [the] [<newest>] (state of play|state of affairs|status|situation) [<about> {about}]",
+  },
   { phrase: "[<want>]* (news|headlines|digest|updates?) [<about> {about}]" },
   { phrase: "what (did|have) i miss~[ed] [<about> {about}]" },
   { phrase: "(catch|bring|get) me up [to date|to speed] [<about> {about}]" },
+  { phrase: "(fill me in|keep me posted|put me in the picture) [<about> {about}]" },
   { phrase: "update me [<about> {about}]" },
+  { phrase: "[the] [<newest>] (state of play|status) <about> {about}" },
+  { phrase: "(is|are) there [any] [<newest>] <news> <about> {about}" },
+  { phrase: "(any|<newest>) (developments|changes|progress) in {about}" },
+  { phrase: "any word <about> {about}" },
+  { phrase: "how~('s| is|s| are) (things|everything|it all) [<going>] <about> {about}" },
   { phrase: "anything (new|happening) [<about> {about}]" },
   { phrase: "(any|what) progress <about> {about}" },
   { phrase: "how~('s| is|s| are) {about} <going> [now|lately|so far|these days]" },
   { phrase: "where are we <about> {about}" },
   { phrase: "(where|how) do things stand [now] [<about> {about}]" },
   { phrase: "what happened", isTimed: true },
-  { phrase: "what~( has|'s|s)? [been] (happened|happening|going on)", isTimed: true },
+  { phrase: "(did anything|anything|something) (happen|happened|going on)", isTimed: true },
+  { phrase: "[<want>]* (everything|anything|what you have)", isTimed: true },
+  { phrase: "what~( has|'s|s) [been] (happened|happening|going on)", isTimed: true },
+  { phrase: "what went on", isTimed: true },
+  { phrase: "[<want>]* (everything|all) [that] (happened|was published)", isTimed: true },
   {
     phrase: "what (was|were|is|did) (new|there|in the news|i miss|published|reported|printed)",
     isTimed: true,
@@ -61,7 +85,8 @@ export const LATEST_PHRASES: readonly { readonly phrase: string; readonly isTime
     isTimed: true,
   },
   {
-    phrase: "[<want>]* (summary|recap|digest|roundup|overview|news|headlines|articles|stories)",
+    phrase:
+      "[<want>]* [news] (summary|recap|digest|roundup|overview|news|headlines|articles|stories) [for|of|from]",
     isTimed: true,
   },
 ];
@@ -74,18 +99,28 @@ export const TIMELINE_PHRASES: readonly string[] = [
   "how (did|has|have) {about} (develop|developed|unfold|unfolded|evolve|evolved|progress|progressed|change over time|changed over time|come about)",
   "what (has|did) {speaker} (say|said) <about> {about} over time",
   "how has {speaker}~('s|s) (position|view|stance|opinion) [<about> {about}] (changed|evolved|shifted) over time",
+  "how (did|has|have) (things|it|everything) (change|changed|develop|developed|move|moved) <about> {about} [over time]",
   "(walk|take|run) me through [the] [history|course|story] [of] {about}",
-  "(the )?(history|course|story) of {about} so far",
+  "[<want>]* [key|main|important] (history|course|story|dates|sequence of events|order of events) (of|in) {about} [so far]",
+  "what happened <about> {about} (step by step|in order|over time|so far|from the start|from start to finish)",
+  "[<want>]* {about} (step by step|in order|in chronological order|from start to finish)",
+  "how did (we|it|they|things) (get|come) (here|to this|this far) <about> {about}",
 ];
 
 /** Phrases that ask for two people's words side by side. */
 export const COMPARE_PHRASES: readonly string[] = [
-  "compare [what] {speaker} <and> {other} [<says>] [<about> {about}]",
+  "(compare|contrast) [what] {speaker} <and> {other} [<says>] [<about> {about}]",
+  "(put|set) {speaker} (next to|beside|against|side by side with) {other} [<about> {about}]",
+  "[<want>]* what {speaker} <both> {other} <says> side by side",
+  "[<want>]* {speaker} <both> {other} side by side [<about> {about}]",
+  "how (do|does|did) [what] {speaker}~['s|s] [<view>|<says>] (compare|differ|square) <from> [what] {other}~['s|s] [<view>|<says>] [<about> {about}]",
+  "(is|are) {speaker} <both> {other} on the same (page|side) [<about> {about}]",
+  "(do|does|did) {speaker} <both> {other} see eye to eye [<about> {about}]",
   "[a] comparison (of|between) {speaker} <and> {other} [<about> {about}]",
   "[what~('s| is|s| are)] [the] difference~[s] between [what] {speaker} <both> {other} [<says>] [<about> {about}]",
   "(how|where|what) (do|does|did) {speaker} <both> {other} (differ|disagree|compare|agree) [<about> {about}]",
   "(do|does|did) {speaker} <both> {other} (agree|disagree|differ) [<about> {about}]",
-  "what (do|does|did|have|has) {speaker} <both> {other} <says> [<about> {about}]",
+  "what (do|does|did|have|has) {speaker} <both> {other} [each|both] <says> [<about> {about}]",
   "{speaker} <versus> {other} [<about> {about}]",
 ];
 
@@ -100,23 +135,42 @@ export const PUBLISHED_PHRASES: readonly string[] = [
   "(what~('s| is|s)|which) [the] (date|day|publication date) (of|on|is) <this> [<article>]",
   "what~('s| is|s) the (date|publication date) of the {article} <article>",
   "[the] (date|publication date) of <this> <article>",
+  "[the] (publication date|date of publication)",
   "how (old|recent|new) is <this> <article>",
-  "what (date|day) (was|is) <this> [<article>] [from|of|<published>]",
-  "is <this> <article> (recent|new|old|up to date)",
+  "how (old|recent|new) is the {article} <article>",
+  "how (old|recent|new) is the <articles> <on> {article}",
+  "how recent is (this|that|it)",
+  "(what|which) (date|day|year|month) (was|is) <this> [<article>] [from|of|<published>]",
+  "(what|which) (date|day|year|month) (was|is) the {article} <article> (from|of|<published>)",
+  "(what|which) (date|day|year|month) (was|is) the <articles> <on> {article} (from|of|<published>)",
+  "when did (you|they|<paper>) <print> <this> [<article>]",
+  "when did (you|they|<paper>) <print> the <articles> <on> {article}",
+  "when did (you|they|<paper>) <print> the {article} <articles>",
+  "is <this> <article> [still] (recent|new|old|up to date|current|old news|outdated|out of date)",
+  "is this [still] (recent|old news|up to date|outdated|out of date)",
+  "published when",
 ];
 
 /** Phrases that ask who wrote or published an article. */
 export const AUTHOR_PHRASES: readonly string[] = [
   "who (<wrote>) <this> [<article>]",
-  "who (<wrote>) (the|your) <articles> <on> {article}",
+  "who (<wrote>) (the|your|this|that) <articles> <on> {article}",
   "who (<wrote>) the {article} <articles>",
   "who~('s| is|s| was) the (author|writer|journalist|reporter) [(of|on|behind)] (the|your) <articles> <on> {article}",
   "(author|writer|byline) of (the|your) <articles> <on> {article}",
   "who~('s| is|s| was) the (author|writer|journalist|reporter|publisher) [of] [<this>] [<article>]",
-  "who~('s| is|s| was) the (author|writer|journalist|reporter) of the {article} <article>",
+  "who~('s| is|s| was) the (author|writer|journalist|reporter) (of|on|behind) the {article} <article>",
+  "who~('s| is|s| was) behind the {article} <article>",
+  "[what~('s| is|s)] [the] name of the (author|writer|journalist|reporter)",
+  "what~('s| is|s) the (source|outlet|publisher) of <this> <article>",
+  "whose (article|story|piece|report|work) is (this|that|it)",
+  "(by whom|who) is <this> [<article>] [by]",
+  "(which|what) <paper> <print> the <articles> <on> {article}",
+  "(which|what) <paper> <print> the {article} <articles>",
+  "where was <this> [<article>] (published|printed)",
   "(author|writer|byline) [of] [<this>] [<article>]",
   "(who|by whom) (was|were|is) <this> [<article>] (written|published|reported) [by]",
-  "(which|what) (paper|newspaper|outlet|publisher|site|website|source) (is|was|published|wrote|reported) <this> [<article>] [from|in|by|published in]",
+  "(which|what) (paper|newspaper|outlet|publisher|publication|site|website|source) (is|was|published|wrote|reported) <this> [<article>] [from|in|by|published in]",
   "where (is|was|does) <this> <article> [from|published|come from]",
 ];
 
@@ -132,6 +186,7 @@ export const QUOTATION_PHRASES: readonly string[] = [
   "(did|does|has|have|had) {speaker} [<hardly>]* (comment|commented|talk|talked|spoke|spoken|speak) (about|on) {about}",
   "[<list>]* [direct] <quotes> [that] (by|from|of) {speaker} [<held>] [<on> {about}]",
   "[<list>]* [direct] <quotes> <on> {about} [(by|from) {speaker}]",
+  "(anything|something) (by|from) {speaker} [<on> {about}]",
   "[<sum up>] [<list>]* [direct] {speaker}~['s|'|s'] (quotes|quotations) [<on> {about}]",
   "[<sum up>] [<list>]* [direct] {speaker}~('s|s') (remarks|comments|statements) [<on> {about}]",
 ];

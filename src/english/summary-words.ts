@@ -3,8 +3,11 @@ export const SUMMARY_WORDS = {
   sizes: "an?|the|very|really|quick|short|brief|small|long|longer|full|fuller|detailed|nice|good",
   parts: "sentence|line|word|point|bullet|bullet point",
   counted: "sentences?|words?|lines?|points?|bullets?|bullet points?",
-  making: "make|give|write|do",
-  gists: "gist|short version|main points?|key points?|highlights?|bottom line",
+  making: "make|give|write|do|read|show|get|have|see",
+  retelling: "condense|shorten|abridge|explain|paraphrase",
+  gists:
+    "gist|short version|main points?|key points?|highlights?|bottom line|(?:key )?takeaways?|cliff ?notes|short of it|upshot|essence",
+  briefly: "in (?:a nutshell|brief|short|a few words|plain words|simple terms)",
   before: "me|us|it|of|for|on|about",
   which: "the|this|that|your|latest|last|newest|whole|entire|full",
   article: "article|story|piece|report|news|text|page|post",

@@ -1,7 +1,7 @@
 /** Classes of words in the phrases below, each a list of alternatives of a pattern. */
 export const WHO_SAID_WORDS = {
   who: "who|whom|who'?s|which \\p{L}+|what \\p{L}+",
-  "which one": "was it|is it|was the one|is the one|is the person|exactly|else|first",
+  "which one": "ever|was it|is it|was the one|is the one|is the person|exactly|else|first",
   said: "said|says|say|sayed|siad|has said|had said|would say|is quoted (?:as )?saying|was quoted (?:as )?saying|is quoted with",
   did: "did|has|does|have|had",
   hardly: "ever|really|actually|truly|even|just|also|once",

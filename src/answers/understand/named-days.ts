@@ -1,4 +1,4 @@
-import { MONTHS as LONG_MONTHS, SHORT_MONTHS } from "../../english/calendar.ts";
+import { MONTHS as LONG_MONTHS, SHORT_MONTHS, WEEKDAYS } from "../../english/calendar.ts";
 import { SMALL_NUMBERS } from "../../english/numbers.ts";
 import { PERIOD_WORDS, SEASONS, VAGUE_COUNTS } from "../../english/period-words.ts";
 import {
@@ -57,6 +57,7 @@ const ROWS = {
   "the spring": { words: `(?:the )?(?:${SEASON})`, days: season, isYearly: true },
   "last Easter": { words: `(?:this|last) (?:${FEAST})`, days: feast },
   Easter: { words: `(?:${FEAST})(?: ${YEAR})?`, days: feast, isYearly: true },
+  "last Monday": { words: `(?:last |this )?(?:${WEEKDAYS.join("|")})`, days: weekday },
   today: { words: TODAY, days: (_named, today) => oneDay(today) },
   yesterday: { words: "yesterday|last night", days: (_named, today) => oneDay(shiftDay(today, -1)) },
 } as const satisfies Readonly<Record<string, Row>>;
@@ -81,8 +82,10 @@ export const NAMED_DAYS = {
     .join("|")})`,
   /** "in …", "over …": these in addition to the plain ones. */
   lasting: wordsOf(OF_TOPICS),
+  /** With the number of a day. */
+  numbered: wordsOf(["the 3rd of May, 2025", "May 3, 2025"]),
   /** "on …". */
-  dates: wordsOf(["2025-05-03", "the 3rd of May, 2025", "May 3, 2025"]),
+  dates: wordsOf(["2025-05-03", "the 3rd of May, 2025", "May 3, 2025", "last Monday"]),
   /** "at …". */
   feasts: wordsOf(["the weekend", "last weekend", "last Easter", "Easter"]),
   /** "for …". */
@@ -188,6 +191,15 @@ function daysAgo(named: string, today: string): Days | null {
 /** Up to the day of asking. */
 function lastDays(named: string, today: string): Days {
   return { first: back(today, countIn(named), unitIn(named)), last: today };
+}
+
+/** The latest that has begun; with "last" not today. */
+function weekday(named: string, today: string): Days | null {
+  const wanted = WEEKDAYS.findIndex(name => named.endsWith(name));
+  const monday = weekOf(today).first;
+  const day = shiftDay(monday, wanted);
+  const isLatest = named.startsWith("last") ? day < today : day <= today;
+  return oneDay(isLatest ? day : shiftDay(day, -7));
 }
 
 /** Saturday and Sunday: the latest that have begun, or with "last" the latest that have ended. */

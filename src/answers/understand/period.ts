@@ -9,13 +9,14 @@ export interface Period {
 
 export const ANY_TIME: Period = { since: null, until: null };
 
-const { plain: WHEN, lasting: LASTING, dates, feasts, past, adverbial } = NAMED_DAYS;
+const { plain: WHEN, lasting: LASTING, numbered, dates, feasts, past, adverbial } = NAMED_DAYS;
 
 /**
  * Periods at the end of a request, tried in order: two days first, so that "from May until June" isn't read as
  * "until June".
  */
 const PERIODS: readonly RegExp[] = [
+  `(?:between|from) (?<day>\\d{1,2})(?:st|nd|rd|th)? (?:and|to|until) (?<to>${numbered})`,
   `between (?<from>${WHEN}) and (?<to>${WHEN})`,
   `(?:from|since) (?<from>${WHEN}) (?:to|until|till|through|up to) (?<to>${WHEN})`,
   `(?:ever since|since|from|starting|as of) (?<from>${WHEN})(?: on(?:wards?)?)?`,
@@ -31,7 +32,8 @@ const PERIODS: readonly RegExp[] = [
 ].map(source => new RegExp(`(?:^|[ ,(])${source}\\)?$`, "d"));
 
 /** Without the days nothing would be left of the topic: "quotes about last winter", "cuts for this week". */
-const WANTS_TOPIC = /(?:^| )(?:about|for|(?<!\b(?:go|goes|going|gone|went) )on)$/;
+const WANTS_TOPIC =
+  /(?:^| )(?:about|(?<!\b(?:summary|recap|digest|roundup|overview|news|headlines) )for|(?<!\b(?:go|goes|going|gone|went) )on)$/;
 
 /** Longest end of a request that is examined: "between the 28th of September, 2024 and …". */
 const MAX_LENGTH = 80;
@@ -68,8 +70,26 @@ export function periodAtEnd(text: string, today: string): FoundPeriod | null {
   return null;
 }
 
+const POSSESSIVE = new RegExp(
+  `^(?<lead>[^']{0,40}?)(?<within>${adverbial}|${dates})(?:'s?|s'?) (?<noun>[a-z]{4,12})[ ?.!]*$`,
+  "d",
+);
+
+/**
+ * The period before what is asked for: "this week's headlines", with the words around it.
+ *
+ * @example periodBefore("give me todays news", "2025-06-01")?.rest // "give me news"
+ */
+export function periodBefore(text: string, today: string): (Period & { readonly rest: string }) | null {
+  const { lead, within, noun } = POSSESSIVE.exec(text)?.groups ?? {};
+  const period = within === undefined ? null : periodOf({ within }, today);
+  return period && { ...period, rest: `${lead}${noun}` };
+}
+
 function periodOf(words: Readonly<Record<string, string | undefined>>, today: string): Period | null {
-  const { from, to } = words;
+  const { day, to } = words;
+  // "between 1 and 14 May": the month is named once.
+  const from = day !== undefined && to !== undefined ? to.replace(/\d{1,2}/, day) : words.from;
   if (from !== undefined && to !== undefined) return periodBetween(from, to, today);
   for (const [relation, typed] of Object.entries(words)) {
     if (typed === undefined) continue;

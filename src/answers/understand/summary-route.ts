@@ -9,21 +9,33 @@ import { bareSpan } from "./typed-text.ts";
 const NUMBERS: readonly string[] = Object.keys(SMALL_NUMBERS).slice(1, 11);
 const NUMBER = `${NUMBERS.join("|")}|\\d{1,3}`;
 
-const { sizes, parts, counted, making, gists, before, which, article, naming } = SUMMARY_WORDS;
+const { sizes, parts, counted, making, retelling, gists, briefly, before, which, article, naming } =
+  SUMMARY_WORDS;
 
+/** "the article", "this story", "the library article". */
+const THE_ARTICLE = `(?:${which}) (?:[^ ?]{1,30} ){0,3}?(?:${article})`;
 const ADJECTIVES = `(?:(?:${NUMBER})[ -](?:${parts}) |(?:${sizes}) )*`;
 
 /** Phrases that ask for a summary, up to the article. The first word may be misspelt. */
 const PATTERNS: readonly RegExp[] = [
   /^(?<verb>\p{L}{5,12})(?<article> .*)?$/dsu,
   new RegExp(
-    `^(?:(?:${making}) )?(?:me |us )?(?<size>${ADJECTIVES})(?<noun>\\p{L}{5,10})(?: (?:of|for|on|about)(?<article> .*)?)?$`,
+    `^(?:just )?(?:(?:${making}) )?(?:me |us )?(?<size>${ADJECTIVES})(?<noun>\\p{L}{5,10})(?: (?:of|for|on|about)(?<article> .*)?)?$`,
     "dsu",
   ),
   /^(?:sum|wrap) (?<it>it|this|that)? ?up(?<article> .*)?$/ds,
-  /^(?:tl ?; ?dr|tldr|tl,dr)(?: (?:of|for|on|about))?(?<article>[ :,-].*)?$/ds,
-  new RegExp(`^what(?:'s|s| is| are) the (?:${gists})(?: (?:of|in|from)(?<article> .*)?)?$`, "ds"),
-  new RegExp(`^(?:the )?(?:${gists})(?: (?:of|from)(?<article> .*))?$`, "ds"),
+  /^(?:tl ?; ?dr|tldr|tl,dr|too long,? didn'?t read)(?: (?:of|for|on|about))?(?<article>[ :,-].*)?$/ds,
+  new RegExp(
+    `^(?:(?:just )?(?:${making}) (?:me |us )?|what(?:'s|s| is| are) )the (?:${gists})(?: (?:of|in|from)(?<article> .*)?)?$`,
+    "ds",
+  ),
+  new RegExp(`^(?:the )?(?:${gists})(?: (?:of|from|on)(?<article> .*))?$`, "ds"),
+  new RegExp(`^(?:${retelling})(?<article> ${THE_ARTICLE}(?: in(?:to)? .*)?)$`, "ds"),
+  new RegExp(
+    `^what(?:'s|s| is| are)(?<article> ${THE_ARTICLE}(?: (?:about|on) [^?]{1,60}?)?) (?:all )?about$`,
+    "ds",
+  ),
+  new RegExp(`^(?:${briefly},? )?what does(?<article> ${THE_ARTICLE}) say(?: (?:${briefly}))?$`, "ds"),
   /^brief (?:me|us) (?:on|about)(?<article> .*)$/ds,
   /^boil (?:it |this |that )?down(?<article> .*)?$/ds,
 ];
@@ -38,7 +50,7 @@ const BEFORE_NAME = new RegExp(
 
 const COUNTED = `(?:about )?(?<number>${NUMBER})[ -](?<unit>${counted})`;
 const IN_SENTENCES = [
-  new RegExp(`(?: in|,) ${COUNTED}$`),
+  new RegExp(`(?: in(?:to)?|,) ${COUNTED}$`),
   new RegExp(
     ` in (?:(?<number>${NUMBER})|(?:a few|short|brief)(?: (?:${counted}))?|(?:more |full )?detail|(?:a|one) paragraph)$`,
   ),
@@ -91,7 +103,8 @@ function lengthOf(text: string): "short" | "medium" | "long" | null {
     return sentences <= 3 ? "short" : sentences <= 5 ? "medium" : "long";
   }
   if (tail) return tail[0].endsWith("detail") ? "long" : "short";
-  if (/\b(?:short|brief|quick|briefly|quickly|tl ?;? ?dr)\b/.test(head)) return "short";
+  if (/\b(?:short|brief|quick|briefly|quickly|nutshell|tl ?;? ?dr|too long,? didn'?t read)\b/.test(head))
+    return "short";
   return /\b(?:long|longer|full|fuller|detailed)\b/.test(head) ? "long" : null;
 }
 

@@ -3,7 +3,7 @@ import { type Span, sliceOf, trimSpan } from "../../text/span.ts";
 import { libraryRoute } from "./library-route.ts";
 import { newsRoute } from "./news-route.ts";
 import { openPronoun } from "./open-pronoun.ts";
-import { type FoundPeriod, periodAtEnd } from "./period.ts";
+import { type FoundPeriod, periodAtEnd, periodBefore } from "./period.ts";
 import { isThanks, requestSpan } from "./politeness.ts";
 import { quotesRoute } from "./quotes-route.ts";
 import type { Request } from "./request.ts";
@@ -65,7 +65,7 @@ export function understand(
       });
       const isNamed = (name: Span) => isSpeaker(sliceOf(typed, inTyped(name)));
       const request = { text: words, marked: findMarked(words), isSpeaker: isNamed };
-      const found = withinPeriod(request, today) ?? firstOf(ROUTES, request);
+      const found = withinPeriod(request, today) ?? newsOfPeriod(request, today) ?? firstOf(ROUTES, request);
       return found && withPronoun(moveSpans(withoutPeriod(found, request, today), inTyped), typed);
     };
     const found = route(text, at => at) ?? (isMended ? route(foldTyped(mended.text), mended.typedAt) : null);
@@ -92,6 +92,16 @@ function firstOf(routes: typeof ROUTES, request: TypedRequest): Request | null {
     if (found) return found;
   }
   return null;
+}
+
+/** "this week's headlines": news and nothing else, so that the words around it need no place. */
+function newsOfPeriod({ text }: TypedRequest, today: string): Request | null {
+  const period = periodBefore(text, today);
+  if (!period) return null;
+  const found = newsRoute({ text: period.rest, marked: null, isSpeaker: () => false }, { isTimed: true });
+  return found?.kind === "latest" && found.about === null
+    ? { ...found, since: period.since, until: period.until }
+    : null;
 }
 
 /** "… since January": the request before it, if that can be limited to a period. */
