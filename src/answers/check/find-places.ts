@@ -3,7 +3,7 @@ import type { Span } from "../../text/span.ts";
 import type { Change } from "../answer.ts";
 import type { Library } from "../library.ts";
 import { alignable, alignWords } from "./align-words.ts";
-import { nameChanges, type WordPair } from "./name-changes.ts";
+import { isInOtherWords, nameChanges, type WordPair } from "./name-changes.ts";
 import type { ClaimedWords, ClaimWord } from "./read-claim.ts";
 import {
   isBrokenAfter,
@@ -146,12 +146,16 @@ function* startsOf(wanted: readonly number[], ids: Int32Array): Generator<number
   }
 }
 
-/** Where the row best matches the whole claim, or part of it; null if nothing matches. */
+/**
+ * Where the row best matches the whole claim, or part of it; null if nothing matches, or if other words match less
+ * than `leastFit`.
+ */
 export function alignedPlace(
   claim: ClaimedWords,
   whole: WordRow,
   index: WordIndex,
   extent: "whole" | "part",
+  leastFit = Number.NEGATIVE_INFINITY,
 ): Place | null {
   const row = alignable(whole, claim.words);
   const { steps, score } = alignWords(claim.words, row, index, extent);
@@ -159,12 +163,14 @@ export function alignedPlace(
   const from = used[0];
   const to = used.at(-1);
   if (from === undefined || to === undefined) return null;
+  const words = claim.words.slice(from, to + 1).filter(({ isBracketed }) => !isBracketed);
+  const weight = weightOf(words);
+  // Naming the changes takes three times as long as aligning the words.
+  if (score < leastFit * weight && isInOtherWords(steps)) return null;
   const reading = nameChanges(claim, row, steps, index);
   if (reading.agreed.length === 0) return null;
-  const words = claim.words.slice(from, to + 1).filter(({ isBracketed }) => !isBracketed);
   const agreed = reading.agreed.flatMap(at => claim.words[at] ?? []);
   const similar = steps.flatMap(step => (step.kind === "similar" ? (claim.words[step.claim] ?? []) : []));
-  const weight = weightOf(words);
   return {
     row,
     first: reading.first,

@@ -197,7 +197,7 @@ function* alignBest(
     if (possible < ALTERED_FIT) continue;
     yield;
     if (isLong && countShared(claim.words, pairsOf(row)) < fewestPairs) continue;
-    const place = alignedPlace(claim, row, index, "whole");
+    const place = alignedPlace(claim, row, index, "whole", ALTERED_FIT);
     if (place) places.push(place);
   }
   return places.sort((a, b) => b.fit - a.fit || graveIn(a) - graveIn(b));

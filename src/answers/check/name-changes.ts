@@ -7,7 +7,7 @@ import { isStopWord } from "./common-words.ts";
 import { isNeutralChange } from "./neutral-words.ts";
 import type { ClaimedWords, ClaimWord } from "./read-claim.ts";
 import { sentenceAt } from "./row-sentences.ts";
-import { type Difference, formsAt, sameWords } from "./same-words.ts";
+import { type Difference, formsAt, LONGEST_PRINT, sameWords } from "./same-words.ts";
 import { isBracketedAt, isBrokenAfter, paragraphAt, spanOfWord, type WordRow } from "./speech.ts";
 
 /** An alignment as differences. */
@@ -83,6 +83,29 @@ export function nameChanges(
     agreed: agreedClaim,
     pairs,
   };
+}
+
+/**
+ * Whether an alignment has a difference that is surely more than print or spelling: inside it, words of one side only;
+ * anywhere, more words than `sameWords` compares.
+ */
+export function isInOtherWords(steps: readonly Step[]): boolean {
+  let claimed = 0;
+  let quoted = 0;
+  let isInside = false;
+  for (const { kind, claim, row } of steps) {
+    if (kind !== "same") {
+      if (claim >= 0) claimed++;
+      if (row >= 0) quoted++;
+      if (claimed > LONGEST_PRINT) return true;
+      continue;
+    }
+    if (isInside && (quoted > LONGEST_PRINT || (claimed === 0) !== (quoted === 0))) return true;
+    isInside = true;
+    claimed = 0;
+    quoted = 0;
+  }
+  return false;
 }
 
 /** Word by word if both sides have equally many, otherwise the first ones and the last ones. */

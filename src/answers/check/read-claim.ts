@@ -47,14 +47,17 @@ export function readClaim(text: string, index: WordIndex): ClaimedWords {
     start: found.index,
     end: found.index + found[0].length,
   }));
+  const hasGaps = GAP.test(masked);
   const words: ClaimWord[] = [];
   let last = 0;
   let isAfterGap = false;
   for (const { start, end, form } of readWords(masked)) {
-    if (words.length > 0 && GAP.test(masked.slice(last, start))) isAfterGap = true;
+    if (hasGaps && words.length > 0 && GAP.test(masked.slice(last, start))) isAfterGap = true;
     last = end;
-    const isBracketed = insertions.some(insertion => isOverlapping({ start, end }, insertion));
-    words.push({ ...numbered(form, index), start, end, isAfterGap, isBracketed });
+    const isBracketed =
+      insertions.length > 0 && insertions.some(insertion => isOverlapping({ start, end }, insertion));
+    const { id, stem, weight } = numbered(form, index);
+    words.push({ form, id, stem, weight, start, end, isAfterGap, isBracketed });
     isAfterGap = false;
   }
   return { text, words };

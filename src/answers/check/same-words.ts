@@ -7,7 +7,7 @@ import { spanOfWord, type WordRow } from "./speech.ts";
 import { isWrittenAlike, type Written, type WrittenWord } from "./written-alike.ts";
 
 /** Most words in one number, or in one word written as several. */
-const LONGEST_PRINT = 6;
+export const LONGEST_PRINT = 6;
 
 /** How many words more or fewer are tried at the ends of an alignment. */
 const END_REACH = 2;

@@ -23,12 +23,7 @@ export function createScorer(
   const parts = words.parts.map((part, number) => claimIn(claim, part, stem => words.stemIn(number, stem)));
   const rarities = Float64Array.from(claim.rarities);
   const weights = Float64Array.from(claim.pairs, ({ weight }) => weight);
-  const seconds = Int16Array.from(claim.pairs, ({ second }) => second);
-  // Where in `pairs` those begin that have a stem first.
-  const firstPair = new Int32Array(claim.stems.length + 1);
-  for (const { first } of claim.pairs) firstPair[first + 1] = (firstPair[first + 1] ?? 0) + 1;
-  for (let place = 0; place < claim.stems.length; place++)
-    firstPair[place + 1] = (firstPair[place + 1] ?? 0) + (firstPair[place] ?? 0);
+  const numberOfPair = createPairNumbers(claim);
   // The last turn in which a stem, or a pair, was counted: a paragraph may come again.
   let turn = 0;
   const lastOf = new Int32Array(claim.stems.length);
@@ -56,9 +51,8 @@ export function createScorer(
           score += rarities[place] ?? 0;
         }
         if (place >= 0 && before >= 0) {
-          const until = firstPair[before + 1] ?? 0;
-          for (let pair = firstPair[before] ?? 0; pair < until; pair++) {
-            if (seconds[pair] !== place || lastOfPair[pair] === turn) continue;
+          const pair = numberOfPair(before, place);
+          if (pair >= 0 && lastOfPair[pair] !== turn) {
             lastOfPair[pair] = turn;
             score += weights[pair] ?? 0;
           }
@@ -69,6 +63,29 @@ export function createScorer(
     }
     return scores;
   };
+}
+
+/**
+ * Returns a function for the number of the pair of two stems of a claim, -1 if they are none: a hash table, because
+ * the commonest stems of a long claim have dozens of pairs each.
+ */
+function createPairNumbers({ pairs }: WeighedClaim): (first: number, second: number) => number {
+  let bits = 4;
+  while (2 ** bits < 4 * pairs.length) bits++;
+  // Numbers of the pairs, counted from 1; 0 for an empty slot. At most a quarter of the slots are filled.
+  const slots = new Int32Array(2 ** bits);
+  const firsts = Int32Array.from(pairs, ({ first }) => first);
+  const seconds = Int32Array.from(pairs, ({ second }) => second);
+  const slotOf = (first: number, second: number): number => {
+    let slot = Math.imul(Math.imul(first, 31) + second, 0x9e3779b1) >>> (32 - bits);
+    for (let pair = (slots[slot] ?? 0) - 1; pair >= 0; pair = (slots[slot] ?? 0) - 1) {
+      if (firsts[pair] === first && seconds[pair] === second) break;
+      slot = (slot + 1) & (slots.length - 1);
+    }
+    return slot;
+  };
+  for (const [number, { first, second }] of pairs.entries()) slots[slotOf(first, second)] = number + 1;
+  return (first, second) => (slots[slotOf(first, second)] ?? 0) - 1;
 }
 
 /** What a part's tokens are read by for one claim. */

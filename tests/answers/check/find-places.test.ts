@@ -164,6 +164,49 @@ describe("alignedPlace()", () => {
   });
 
   it.each([
+    ["a word left out", "The boats never sail here.", "the boats sail here", false],
+    ["a word put in", "The boats sail here.", "the boats never sail here", false],
+    ["a number written otherwise", "They waited ten million years there.", "waited 10m years there", true],
+    ["a short form", "They are not open here.", "they aren't open here", true],
+    ["another word instead", "The boats sail here.", "the boats wait here", true],
+    ["other words at the end", "The boats sail here.", "the boats sail there", true],
+    ["two more at the end", "The boats sail.", "the boats sail on now", true],
+    [
+      "seven more at the end",
+      "The boats sail past grey harbour walls.",
+      "the boats sail past grey harbour walls on and on and on and on",
+      false,
+    ],
+    [
+      "six more at the end",
+      "The boats sail past grey harbour walls.",
+      "the boats sail past grey harbour walls on and on and on and",
+      true,
+    ],
+    [
+      "a number of six words",
+      "For one hundred and five thousand six boats here.",
+      "for 105006 boats here",
+      true,
+    ],
+    [
+      "seven words for one",
+      "For one hundred and five thousand and six boats here.",
+      "for 105006 boats here",
+      false,
+    ],
+  ])(
+    "takes less than the least fit only if it may be the same words: %s",
+    (_name, text, claimed, isTaken) => {
+      const { row, index, claim } = sceneOf(text);
+      const all = alignedPlace(claim(claimed), row, index, "whole");
+      expect(all).not.toBeNull();
+      expect(alignedPlace(claim(claimed), row, index, "whole", 9)).toEqual(isTaken ? all : null);
+      expect(alignedPlace(claim(claimed), row, index, "whole", -9)).toEqual(all);
+    },
+  );
+
+  it.each([
     ["nothing agrees", "The boats sail.", "ferry"],
     ["there are only inflections", "The boats sail.", "boat"],
     ["nothing is claimed", "The boats sail.", ""],
