@@ -36,6 +36,12 @@ describe("agreementWith()", () => {
       "unclear",
     ],
     [
+      "somebody beside whom a short form of the name stands",
+      "Ada Brun met Bo Lee. “The ferry sails at noon,” said Brun.",
+      "Bo Lee",
+      "other",
+    ],
+    [
       "somebody beside whom the name itself stands",
       "Bo Lee waited. “The ferry sails at noon,” said Ada Brun.",
       "Bo Lee",

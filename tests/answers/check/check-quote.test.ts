@@ -207,6 +207,7 @@ describe("checkQuote() on the delivered article", () => {
     expect(check.verdict).toBe(verdict);
     expect(matchesOf(check)).toEqual(matches);
     expect(changesOf(check.changes)).toEqual(changes);
+    expect(check.isOnlyUnchecked).toBe(false);
     expect(check.isMeaningAtRisk).toBe(changes.some(change => change.includes("!")));
     expect(check.claimed).toBe(claim);
   });

@@ -212,6 +212,13 @@ describe("findClaims() looks for the speaker of marked words", () => {
     ]);
   });
 
+  it("for a second piece in the line, if nobody else is named for it", () => {
+    expect(claimsIn("Starmer: “We need to go” “to double down now”\nwow")).toEqual([
+      ["We need to go", "Starmer"],
+      ["to double down now", "Starmer"],
+    ]);
+  });
+
   it.each([
     ["single guillemets", "‹we need to go›", [["we need to go", null]]],
     ["single guillemets in others", "«we ‹need› to go»", [["we ‹need› to go", null]]],

@@ -49,7 +49,7 @@ describe("namedSpeaker() in front of the words", () => {
     ["a poll said “…”", null],
     ["Update Macron said “…”", null],
     ["Today said “…”", null],
-    ["Recently said “…”", null],
+    ["Famously said “…”", null],
     ["He said “…”", null],
     ["said “…”", null],
     // Somebody described by a name.

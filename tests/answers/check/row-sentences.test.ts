@@ -46,6 +46,8 @@ describe("sentenceNumbers() of a speech", () => {
 describe("sentenceNumbers() of an article's own words", () => {
   it("ends a heading without a full stop at its paragraph", () => {
     expect([...sentenceNumbers(rowsOf("The ferry\nIt sails. We wait.").whole)]).toEqual([0, 0, 1, 1, 2, 2]);
+    expect([...sentenceNumbers(rowsOf("Ferries\nIt sails. We wait.").whole)]).toEqual([0, 1, 1, 2, 2]);
+    expect([...sentenceNumbers(rowsOf("It sails.\nNow").whole)]).toEqual([0, 0, 1]);
   });
 });
 
