@@ -91,6 +91,36 @@ describe("cautionsOf() words that are in a quotation", () => {
       [],
     ],
     [
+      "what the speaker takes back first",
+      "“The ferry sails at noon,” said Ada Brun, before adding: “Just kidding.” She then said: “We have a band.”",
+      "The ferry sails at noon",
+      ["beside: Just kidding."],
+    ],
+    [
+      "only the sentence that takes it back",
+      "“The ferry sails at noon,” said Ada Brun, before adding: “Just kidding. We have a band.”",
+      "The ferry sails at noon",
+      ["beside: Just kidding."],
+    ],
+    [
+      "what takes it back in two pieces",
+      "“The ferry sails at noon,” said Ada Brun, before adding: “That,” she went on, “is what they say.”",
+      "The ferry sails at noon",
+      ["beside: is what they say."],
+    ],
+    [
+      "a condition behind the cue before more words",
+      "“The ferry sails at noon,” said Ada Brun, adding: “if the crew is paid” and “the band plays”.",
+      "The ferry sails at noon",
+      ["rest-after: if the crew is paid"],
+    ],
+    [
+      "nothing of a condition on later words",
+      "“The ferry sails at noon. We wait,” said Ada Brun, adding: “if the crew is paid.”",
+      "The ferry sails at noon",
+      [],
+    ],
+    [
       "words that the speaker cites",
       "“The poster reads ‘the ferry sails at noon’,” said Ada Brun.",
       "the ferry sails at noon",
@@ -155,6 +185,12 @@ describe("cautionsOf() words that are in a quotation", () => {
       "“Why does the ferry sail at noon?” said Ada Brun.",
       "Why does the ferry sail at noon!",
       ["question: ?"],
+    ],
+    [
+      "nothing of a question whose mark is behind the others",
+      "“Does the ferry sail at noon?” said Ada Brun.",
+      "“(Does the ferry sail at noon)”?",
+      [],
     ],
     [
       "nothing of a mark where the article has none",
@@ -229,6 +265,24 @@ describe("cautionsOf() words that are in a quotation", () => {
     expect(found).toEqual(["across-cue: ,” said Ada Brun, “"]);
   });
 
+  it("marks only the first of two interruptions", async () => {
+    const found = await cautions(
+      "“The ferry,” said Ada Brun, “sails at noon,” she said, “and the band plays.”",
+      "The ferry sails at noon and the band plays",
+    );
+    expect(found).toEqual(["across-cue: ,” said Ada Brun, “"]);
+  });
+
+  it.each([
+    [80, ["beside: Just kidding."]],
+    [81, []],
+  ])("looks for what takes them back %s characters on", async (length, expected) => {
+    const cue = "” said Ada Brun";
+    const adding = ", before adding: “";
+    const text = `“The ferry sails at noon,${cue.padEnd(length - adding.length, " then")}${adding}Just kidding.”`;
+    expect(await cautions(text, "The ferry sails at noon")).toEqual(expected);
+  });
+
   it("shows how the article introduces the words, if it isn't plain", async () => {
     const found = await cautions(
       "“The ferry sails at noon,” the hacked account of Ada Brun said.",
@@ -247,6 +301,7 @@ describe("cautionsOf() the article's own words", () => {
       ["framed: denied"],
     ],
     ["Ada Brun said the boats sail at noon today.", "the boats sail at noon today", []],
+    ["The boats sail at noon, Ada Brun said.", "boats sail at noon", ["rest-before: The"]],
     [
       "Ada Brun said the boats sail at noon today.",
       "boats sail at noon",
