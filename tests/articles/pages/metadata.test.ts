@@ -176,6 +176,56 @@ describe("a page's day", () => {
       "2025-03-04",
       "meta date",
     ],
+    [
+      "the given day where another is printed two days off",
+      linked({ "@type": "NewsArticle", datePublished: "2025-03-05T02:10:00Z" }),
+      "<p>March 3, 2025</p>",
+      "2025-03-05",
+      "JSON-LD datePublished",
+    ],
+    [
+      "the given day where its time is the paper's own",
+      linked({ "@type": "NewsArticle", datePublished: "2025-03-05T02:10:00+01:00" }),
+      "<p>March 4, 2025</p>",
+      "2025-03-05",
+      "JSON-LD datePublished",
+    ],
+    [
+      "the given day where it has no time",
+      '<meta name="date" content="2025-03-05">',
+      "<p>March 4, 2025</p>",
+      "2025-03-05",
+      "meta date",
+    ],
+    [
+      "the next source where the first is no date",
+      '<meta name="article:published_time" content="soon"><meta name="date" content="2025-03-04">',
+      "",
+      "2025-03-04",
+      "meta date",
+    ],
+    ["a time", "", '<p><time datetime="2025-03-04T10:00">Tuesday</time></p>', "2025-03-04", "time"],
+    [
+      "the time of publication before another",
+      "",
+      '<p><time datetime="2025-03-09">then</time> <time class="entry-date" datetime="2025-03-04">now</time></p>',
+      "2025-03-04",
+      "time",
+    ],
+    [
+      "microdata",
+      "",
+      '<p><span itemprop="datePublished" content="2025-03-04">Tuesday</span></p>',
+      "2025-03-04",
+      "itemprop datePublished",
+    ],
+    [
+      "an element for it outside the text",
+      "",
+      '<div class="posted-on" title="2025-03-04">last Tuesday</div>',
+      "2025-03-04",
+      "printed",
+    ],
   ])("%s", (_, head, before, date, from) => {
     expect(read(head, before)).toMatchObject({ date, sources: { date: from } });
   });

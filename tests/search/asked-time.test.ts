@@ -1,0 +1,76 @@
+import { describe, expect, it } from "vitest";
+import { askedTimeOf, fortnightBefore, namedTimeOf } from "../../src/search/asked-time.ts";
+
+const ASKED = "2031-05-12";
+
+/** The days as "from to". */
+function daysOf(question: string, asked?: string): string | null {
+  const time = namedTimeOf(question, asked);
+  return time && `${time.from} ${time.to}`;
+}
+
+describe("namedTimeOf()", () => {
+  it.each([
+    // a day, and the fortnight in which it is still news
+    ["what did she say on 2030-02-20", "2030-02-20 2030-03-06"],
+    ["what did she say on 3 March 2030", "2030-03-03 2030-03-17"],
+    ["what did she say on 3rd March 2030", "2030-03-03 2030-03-17"],
+    ["what did she say on March 3, 2030", "2030-03-03 2030-03-17"],
+    ["what did she say on Dec 25th 2030", "2030-12-25 2031-01-08"],
+    // a month to its end, and the fortnight after
+    ["what did she say in February 2028", "2028-02-01 2028-03-14"],
+    ["what did she say in february 2030", "2030-02-01 2030-03-14"],
+    ["what was said in Sep. 2030", "2030-09-01 2030-10-14"],
+    // the last one that has begun
+    ["what did she say in May", "2031-05-01 2031-06-14"],
+    ["what did she say in June", "2030-06-01 2030-07-14"],
+    ["what did she say on 3 June", "2030-06-03 2030-06-17"],
+    ["what did she say in march", "2031-03-01 2031-04-14"],
+    ["did it rain last may", "2031-05-01 2031-06-14"],
+    ["did it rain on 2 may", "2031-05-02 2031-05-16"],
+    ["May in Leeds", "2031-05-01 2031-06-14"],
+    // verbs
+    ["who may go", null],
+    ["did they march to Leeds", null],
+    // recently
+    ["what did she say this week", "2031-04-28 2031-05-12"],
+    ["what happened yesterday", "2031-04-28 2031-05-12"],
+    // a year
+    ["what did she say in 2029", "2029-01-01 2029-12-31"],
+    ["what was built during 1987", "1987-01-01 1987-12-31"],
+    ["is it 2029 metres high", null],
+    // what is no date
+    ["what did she say on 2030-02-30", null],
+    ["what did she say on 31 June 2030", null],
+    ["what did she say on 2030-13-01", null],
+    ["what did she say", null],
+  ] satisfies [string, string | null][])("%s: %s", (question, expected) => {
+    expect(daysOf(question, ASKED)).toBe(expected);
+  });
+
+  it.each([
+    ["what did she say in June", null],
+    ["what did she say this week", null],
+    ["what did she say in June 2029", "2029-06-01 2029-07-14"],
+    ["what did she say in 2029", "2029-01-01 2029-12-31"],
+  ] satisfies [string, string | null][])(
+    "%s: %s, if it isn’t known when it is asked",
+    (question, expected) => {
+      expect(daysOf(question)).toBe(expected);
+    },
+  );
+
+  it("reads the first thousand letters", () => {
+    expect(daysOf(`${" ".repeat(980)}on 2030-02-20`)).toBe("2030-02-20 2030-03-06");
+    expect(daysOf(`${" ".repeat(990)}on 2030-02-20`)).toBe(null);
+  });
+});
+
+describe("askedTimeOf()", () => {
+  it("takes the fortnight before the day of asking if the question names no time", () => {
+    expect(fortnightBefore("2031-03-05")).toEqual({ from: "2031-02-19", to: "2031-03-05" });
+    expect(askedTimeOf("who won", "2031-03-05")).toEqual(fortnightBefore("2031-03-05"));
+    expect(askedTimeOf("who won in 2029", "2031-03-05")).toEqual({ from: "2029-01-01", to: "2029-12-31" });
+    expect(askedTimeOf("who won")).toBe(null);
+  });
+});
