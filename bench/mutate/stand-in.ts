@@ -40,11 +40,21 @@ function newGroup(name: string, above: Group | null): Group {
 
 export const expect = vitestExpect;
 
+/** What is run, with vitest's options before it or a time limit after it. */
+type WithOptions = readonly [Step, number?] | readonly [{ readonly timeout: number }, Step];
+
+function stepOf(given: WithOptions): Step {
+  const [first, second] = given;
+  if (typeof first === "function") return first;
+  if (typeof second === "function") return second;
+  throw new TypeError("nothing to run");
+}
+
 export const describe = Object.assign(
-  (name: string, body: Step): void => {
+  (name: string, ...given: WithOptions): void => {
     const outer = group;
     group = newGroup(name, outer);
-    body();
+    stepOf(given)();
     group = outer;
   },
   {
@@ -57,8 +67,8 @@ export const describe = Object.assign(
 );
 
 export const it = Object.assign(
-  (name: string, run: Step): void => {
-    tests.push({ name, group, run, row: 0 });
+  (name: string, ...given: WithOptions): void => {
+    tests.push({ name, group, run: stepOf(given), row: 0 });
   },
   {
     each:

@@ -23,6 +23,20 @@ it("runs the tests in order with what stands before them, up to the first that f
   expect(told).toEqual(["once", "before", "a1", "after", "before", "b2", "after", "before"]);
 });
 
+it("takes options before what is run, or a time limit after it", async () => {
+  const told: string[] = [];
+  standIn.describe("with options", { timeout: 1 }, () => {
+    standIn.it("before", { timeout: 1 }, () => told.push("before"));
+    standIn.it("after", () => told.push("after"), 1);
+    standIn.it.each([1])("a row", () => {
+      throw new Error("to end here");
+    });
+  });
+
+  expect(await standIn.firstFailure({ group: "with options", every: 1 })).toBe("with options a row");
+  expect(told).toEqual(["before", "after"]);
+});
+
 it("runs a sample: every so many rows of one group's tables, and no other test", async () => {
   const told: number[] = [];
   standIn.describe("a table", () => {

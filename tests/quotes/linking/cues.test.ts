@@ -24,6 +24,9 @@ function expectCues(template: string, expected: readonly string[]): void {
 
 describe("findCues() with the subject before the verb", () => {
   it.each([
+    ["She got a text from {} saying it rained.", ["saying < {} (subject-first)"]],
+    ["They came from {} saying it rained.", ["saying < They (shared)"]],
+    ["She got a text about {} saying it rained.", ["saying < She (shared)"]],
     ["{} said “we won”.", ["said < {} (subject-first)"]],
     ["{} says “we won”.", ["says < {} (subject-first)"]],
     ["{} would say only “we won”.", ["say < {} (subject-first)"]],

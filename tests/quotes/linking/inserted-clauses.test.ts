@@ -47,6 +47,7 @@ describe("beforeParenthesis() case by case", () => {
     ["The coroner, Edmund Frayne, praised Ann Roe,", "Edmund Frayne"],
     ["Ann Roe (Leeds) remains in, her aide, Bo Lee,", "her aide, Bo Lee"],
     ["Ann Roe (Leeds), her aide,", "Ann Roe"],
+    ["The man said “no” and Ann Roe, a baker,", "Ann Roe"],
     ["The nurse, Ann Roe,", "The nurse, Ann Roe"],
     ["The nurse, called Ann Roe,", "The nurse, called Ann Roe"],
     ["A nurse, a friend named Ann Roe,", "A nurse, a friend named Ann Roe"],

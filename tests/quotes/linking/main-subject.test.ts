@@ -30,6 +30,8 @@ describe("mainSubject()", () => {
     ["As {}, an expert on salt, noted.", "{}"],
     ["When {}, a nurse, left, the mayor wept.", "the mayor"],
     ["Outside the hall in downtown Tarn, about 200 protesters met {}.", "200 protesters"],
+    ["In San Remo, Calif., {} left.", "{}"],
+    ["In the old town, Tarnmouth, {} left.", "{}"],
     ["Rain fell on {}.", null],
     ["Rain fell.", null],
   ])("%s: %s", (template, expected) => {
