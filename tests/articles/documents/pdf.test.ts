@@ -97,6 +97,7 @@ describe("readArticles() on a hostile PDF", () => {
       `<</Length ${bytes.length}/Filter ${filter}>>stream\n${Buffer.from(bytes).toString("latin1")}\nendstream`,
     ]);
   const spaces = deflateSync(Buffer.alloc(80 * 1024 * 1024, 32));
+  const large = deflateSync(Buffer.alloc(40 * 1024 * 1024, 32));
 
   it.each([
     ["a page that unpacks to too much", packed(spaces), "it unpacks to more than 50 MB"],
@@ -109,10 +110,11 @@ describe("readArticles() on a hostile PDF", () => {
     [
       "many pages of some megabytes",
       pdfOfContents(
-        Array.from({ length: 20 }, () => {
-          const part = deflateSync(Buffer.alloc(40 * 1024 * 1024, 32));
-          return `<</Length ${part.length}/Filter/FlateDecode>>stream\n${part.toString("latin1")}\nendstream`;
-        }),
+        Array.from(
+          { length: 20 },
+          () =>
+            `<</Length ${large.length}/Filter/FlateDecode>>stream\n${large.toString("latin1")}\nendstream`,
+        ),
       ),
       "it unpacks to more than 500 MB",
     ],
