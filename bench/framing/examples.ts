@@ -31,8 +31,10 @@ const FramedSentence = z.object({
 /** The set of quotations from ordinary invented news. */
 export const ORDINARY = "ordinary";
 
-/** The set that nothing is fitted on, and of which only totals are looked at. */
-export const HELD_BACK = "held-back.jsonl";
+/** Sets that nothing is fitted on, and of which only totals are looked at. */
+export function isHeldBack(set: string): boolean {
+  return set.startsWith("held-back");
+}
 
 /** A sentence near a quotation, as its signs, and whether it takes the quotation back. */
 export interface Neighbour {
@@ -56,7 +58,7 @@ export interface Example {
 export function framingExamples(): Example[] {
   const files = readdirSync(FRAMING_FIXTURES).sort();
   return [
-    ...files.filter(file => file.startsWith("articles-") || file === HELD_BACK).flatMap(ofArticles),
+    ...files.filter(file => file.startsWith("articles-") || isHeldBack(file)).flatMap(ofArticles),
     ...files.filter(file => file.startsWith("sentences-")).flatMap(ofSentences),
     ...ofOrdinaryNews(),
   ];

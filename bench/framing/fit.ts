@@ -1,14 +1,18 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { isOfClass } from "../../src/quotes/judging/framing/sentence-signs.ts";
 import { scoreOfSigns, weightOfSign } from "../../src/quotes/judging/framing/sign-weights.ts";
 import { fitSparseLogistic } from "../retrieval/linear-fit.ts";
-import { type Example, framingExamples, HELD_BACK, type Neighbour, ORDINARY } from "./examples.ts";
+import { type Example, framingExamples, isHeldBack, type Neighbour, ORDINARY } from "./examples.ts";
 
 /** Folds of the ordinary articles; every file of framings is held out whole, because it has one author. */
 const FOLDS = 3;
 
 /** How strongly weights are pulled towards 0: raising it trusts single words less. */
 const PULL = 0.0001;
+
+/** The same for classes of words, which are in very many sentences. */
+const CLASS_PULL = 0.0005;
 
 /** A sentence written for this counts as many times as this. */
 const WRITTEN_WEIGHT = 3;
@@ -52,7 +56,7 @@ export function fittedWeights(): Model {
 }
 
 function fitAll(examples: readonly Example[]): Model {
-  return fit(examples.filter(({ set }) => set !== HELD_BACK));
+  return fit(examples.filter(({ set }) => !isHeldBack(set)));
 }
 
 interface Scored {
@@ -69,7 +73,7 @@ function crossValidate(examples: readonly Example[]): Scored[] {
     return `${ORDINARY} ${folds.get(article)}`;
   };
   return [...new Set(examples.map(foldOf))].flatMap(fold => {
-    const model = fit(examples.filter(example => foldOf(example) !== fold && example.set !== HELD_BACK));
+    const model = fit(examples.filter(example => foldOf(example) !== fold && !isHeldBack(example.set)));
     return examples
       .filter(example => foldOf(example) === fold)
       .map(example => ({ example, score: scoreOf(model, example) }));
@@ -89,12 +93,13 @@ function fit(examples: readonly Example[]): Model {
   const rows = examples.flatMap(({ set, neighbours }) =>
     neighbours.map(({ signs, isFramed }) => ({
       places: signs.flatMap(sign => places.get(sign) ?? []),
-      value: weightOfSign(signs.length),
+      value: weightOfSign(signs),
       isRight: isFramed,
       weight: set === ORDINARY ? 1 : WRITTEN_WEIGHT,
     })),
   );
-  const fitted = fitSparseLogistic(rows, names.length, PULL);
+  const pulls = names.map(name => (isOfClass(name) ? CLASS_PULL : PULL));
+  const fitted = fitSparseLogistic(rows, names.length, [...pulls, PULL]);
   const weights = names.map((name, place) => [name, hundredths(fitted[place])] as const);
   return {
     constant: hundredths(fitted[names.length]),
@@ -109,7 +114,7 @@ function hundredths(weight = 0): number {
 
 /** The stems of a sign: "had_lent" has two. */
 function stemsOf(sign: string): string[] {
-  return sign.replace("^", "").split("_");
+  return isOfClass(sign) ? [] : sign.replace("^", "").split("_");
 }
 
 /** Stems that some sentence has after its first word. A word that only opens sentences may be a name. */

@@ -84,8 +84,12 @@ export interface SparseRow {
   readonly weight: number;
 }
 
-/** Logistic regression over rows with few features each; the last weight is the constant. */
-export function fitSparseLogistic(rows: readonly SparseRow[], width: number, pull: number): number[] {
+/** Logistic regression over rows with few features each; the last weight is the constant. `pull` may be one for each. */
+export function fitSparseLogistic(
+  rows: readonly SparseRow[],
+  width: number,
+  pull: number | readonly number[],
+): number[] {
   const total = rows.reduce((sum, { weight }) => sum + weight, 0);
   return descend(width + 1, pull, (weights, gradient) => {
     for (const { places, value, isRight, weight } of rows) {
@@ -102,14 +106,16 @@ export function fitSparseLogistic(rows: readonly SparseRow[], width: number, pul
 /** Adam (Kingma and Ba, ICLR 2015) with a decreasing step; deterministic. */
 function descend(
   width: number,
-  pull: number,
+  pull: number | readonly number[],
   addGradient: (weights: readonly number[], gradient: number[]) => void,
 ): number[] {
   const weights = new Array<number>(width).fill(0);
   const mean = new Array<number>(width).fill(0);
   const square = new Array<number>(width).fill(0);
   for (let round = 1; round <= ROUNDS; round++) {
-    const gradient = weights.map(weight => weight * pull);
+    const gradient = weights.map(
+      (weight, at) => weight * (typeof pull === "number" ? pull : (pull[at] ?? 0)),
+    );
     addGradient(weights, gradient);
     const step = 0.3 * (1 - round / (ROUNDS + 1));
     for (let i = 0; i < width; i++) {

@@ -1,3 +1,5 @@
+import { isOfClass } from "./sentence-signs.ts";
+
 /** The weights of a sentence's signs, by sign. */
 export interface SignWeights {
   /** Added to the weights of a sentence's signs, in log-odds. */
@@ -9,14 +11,15 @@ export interface SignWeights {
 const FULL_SIGNS = 25;
 
 /** How much each sign of a sentence counts, depending on their number: sentences in news are long and say much. */
-export function weightOfSign(signs: number): number {
-  return Math.sqrt(FULL_SIGNS / Math.max(FULL_SIGNS, signs));
+export function weightOfSign(signs: readonly string[]): number {
+  const words = signs.filter(sign => !isOfClass(sign)).length;
+  return Math.sqrt(FULL_SIGNS / Math.max(FULL_SIGNS, words));
 }
 
 /** The sum of the weights of a sentence's signs, in log-odds. */
 export function scoreOfSigns({ constant, of }: SignWeights, signs: readonly string[]): number {
   const sum = signs.reduce((total, sign) => total + (of.get(sign) ?? 0), 0);
-  return constant + sum * weightOfSign(signs.length);
+  return constant + sum * weightOfSign(signs);
 }
 
 /** Reads a table of "sign weight sign weight …", weights in hundredths. */

@@ -23,6 +23,7 @@ it("reads stems, pairs of stems and what a sentence opens with", () => {
     "phone_were",
     "stolen",
     "were_stolen",
+    "@access",
   ]);
 });
 
@@ -35,4 +36,12 @@ it("knows names, the speaker, numbers and quotations by their kind alone", () =>
 it("gives each sign once, with the token that shows it first", () => {
   const found = signs("The tape is the tape.");
   expect(found.filter(sign => sign === "tape")).toHaveLength(1);
+});
+
+it("counts classes of words, and two classes of which there are two words", () => {
+  const found = signs("An understudy had read it on tape in 1990.").filter(sign => sign.startsWith("@"));
+  expect(found).toEqual(
+    expect.arrayContaining(["@performers", "@sound", "@texts", "@year", "@performers@year"]),
+  );
+  expect(found).not.toContain("@sound@texts");
 });
