@@ -13,6 +13,10 @@ const MARKUP: readonly RegExp[] = [
   /(?<=^|\s):\w{2,32}:(?=\s|$)/dg, // :shortcode:
 ];
 
+/** Words that are shown struck out or hidden, without a quotation mark among them: "They were ~~not~~ beaten". */
+const CROSSED_OUT =
+  /(?<![\p{L}\p{N}])(?:~~[^~\n"“”„«»‘]{1,200}~~|\|\|[^|\n"“”„«»‘]{1,200}\|\|)(?![\p{L}\p{N}])|(?:[\p{L}\p{N}][\u0335-\u0338]){1,200}/gu;
+
 /** Emphasis inside a word doesn't split it: "mis**sil**es". */
 const INSIDE_WORD = /(?<=[\p{L}\p{N}])(?:\*{1,3}|_{2,3}|~~|\|\||`)(?=[\p{L}\p{N}])/gu;
 
@@ -26,7 +30,10 @@ const UNSEEN = "\u2060";
  * @example maskMarkup("we <:flag:12> agree") // "we           agree"
  */
 export function maskMarkup(text: string): string {
-  let masked = text.replace(INSIDE_WORD, mark => UNSEEN.repeat(mark.length));
+  const shown = text.replace(CROSSED_OUT, (crossed: string) =>
+    crossed.length * 2 < text.length ? " ".repeat(crossed.length) : crossed,
+  );
+  let masked = shown.replace(INSIDE_WORD, mark => UNSEEN.repeat(mark.length));
   for (const pattern of MARKUP) {
     if (!masked.includes("<") && !masked.includes(":")) break;
     masked = [...masked.matchAll(pattern)].reduce((current, match) => {

@@ -70,7 +70,7 @@ export function reversesPrevious(forms: readonly string[]): boolean {
   if (forms.length <= LONGEST_FRAGMENT && !isStatement) return true;
   if (/^(?:not|wrong|false|nonsense|never|hardly|rubbish|except|lies|nope)$/.test(first)) return true;
   if (first === "no" && isAnswer(read)) return true;
-  if (CONDITION.test(read.join(" "))) return true;
+  if (CONDITION.test(read.join(" ")) || OF_OPPONENTS.test(read.join(" "))) return true;
   // "They say", but not "They could choose what they wanted".
   const near = first.startsWith("they") ? read.slice(1, 3) : read;
   // "As I said earlier": the speaker's words again, but not "As I said, that rumour is rubbish".
@@ -81,6 +81,10 @@ export function reversesPrevious(forms: readonly string[]): boolean {
   if (forms.length <= LONGEST_FRAGMENT + 1 && read.some(form => TURNS.has(form))) return true;
   return TAKING_BACK.test(read.join(" "));
 }
+
+/** "That is what my enemies hope." */
+const OF_OPPONENTS =
+  /^(?:thats|that is|this is|so) (?:just |exactly )?(?:what |how )?(?:(?:my|our|the|his|her|their) )?(?:enem(?:y|ies)|opponents?|critics?|rivals?|opposition|detractors|accusers?|haters)\b/u;
 
 /** The beginning of a sentence, without an "I think" or "no doubt", which are about the sentence itself. */
 function readOf(forms: readonly string[]): string[] {
@@ -113,7 +117,8 @@ const OF_TRUTH =
   /^(?:case|truth|whole|full|story|facts?|reality|way|point|real|reason|answer|problem|issue)$/;
 
 /** A condition as a sentence: "Only if the court agrees.", "Unless they object." */
-const CONDITION = /^(?:unless|provided|providing|assuming|only (?:if|when|once|after)|if only) /;
+const CONDITION =
+  /^(?:unless|provided|providing|assuming|only (?:if|when|once|after)|if only) |^if .{1,60} that is$/;
 
 /** "I was joking", "I made that up", "so they say". */
 const TAKING_BACK =

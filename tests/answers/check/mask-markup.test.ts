@@ -33,8 +33,24 @@ describe("maskMarkup() keeps", () => {
   });
 
   it("a word in one piece that has emphasis inside", () => {
-    expect(maskMarkup("mis**sil**es and **words** ~~go~~ d||o||ne")).toBe(
-      "mis\u2060\u2060sil\u2060\u2060es and **words** ~~go~~ d\u2060\u2060o\u2060\u2060ne",
+    expect(maskMarkup("mis**sil**es and **words** __go__ d||o||ne")).toBe(
+      "mis\u2060\u2060sil\u2060\u2060es and **words** __go__ d\u2060\u2060o\u2060\u2060ne",
     );
   });
+});
+
+it.each([
+  ["“We were ~~not~~ beaten at the border”", "“We were         beaten at the border”"],
+  ["“We were ||not|| beaten at the border”", "“We were         beaten at the border”"],
+  ["“We were n\u0336o\u0336t\u0336 beaten at the border”", "“We were        beaten at the border”"],
+  ["||“We were not beaten”||", "||“We were not beaten”||"],
+  ["||We were not beaten at the border||", "||We were not beaten at the border||"],
+  ["if a || b then ~ or ~~ is fine", "if a || b then ~ or ~~ is fine"],
+])("words that are shown struck out or hidden are none: %s", (text, expected) => {
+  expect(maskMarkup(text)).toBe(expected);
+});
+
+it("takes time in proportion to the length", () => {
+  const hostile = `${"~~a".repeat(20_000)}${"||b".repeat(20_000)}${"c\u0336".repeat(20_000)}`;
+  expect(maskMarkup(hostile)).toHaveLength(hostile.length);
 });

@@ -41,6 +41,9 @@ describe("reversesPrevious()", () => {
     "that is no lie for the boats",
     "that is no fact about the boats",
     "that is not the case for boats",
+    "that is what my enemies hope",
+    "if i were a fool that is",
+    "thats how the opposition would have it",
   ])("%j turns what was said before it", words => {
     expect(reversesPrevious(split(words))).toBe(true);
   });
