@@ -143,7 +143,7 @@ export const LEAD_NOUNS = wordSet(`
 export const NOT_IN_EARNEST = wordSet(`
   jest irony sarcasm joke voice name names play song film movie novel sketch skit character role costume dream parody
   medium pantomime advert commercial cartoon video-game sleep anger error mistake translation paraphrase version
-  rendering wording retelling imagination spoof satire hoax forgery fake
+  rendering wording retelling imagination spoof satire hoax forgery fake outtake outtakes blooper audition simulation
 `);
 
 /** Gestures that show the words aren't meant: "said, rolling her eyes", "said with a wink". */

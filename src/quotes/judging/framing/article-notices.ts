@@ -50,6 +50,22 @@ const NOTICE = new RegExp(
   "iu",
 );
 
+const LINES = "statements|quotes|quotations|sentences|lines|sayings|remarks|words|things";
+
+const NOBODY = "(?:nobody|no one|no-one|none of them|they never|(?:s?he|\\p{Lu}\\p{L}{1,20}) never)";
+const SOME_WORDS = "(?: \\p{L}{1,12}){0,2}";
+
+/** A list or a quiz: "Five sentences that nobody ever said", "Which of these statements is real?" */
+const LISTED = new RegExp(
+  `${OPENING}(?:${[
+    `[^.!?“"]{0,40}\\b(?:${LINES})(?: that| which)? ${NOBODY} (?:ever |really |actually )?(?:said|spoke|wrote|uttered)\\b`,
+    `which (?:one )?of (?:these|the following|the)${SOME_WORDS} (?:${LINES}) (?:is|are|was|were|did)\\b`,
+    "spot the (?:fake|forgery|invention|odd one)",
+    `(?:all but )?(?:one|two|three|four|five|some|half) of (?:the|these)${SOME_WORDS} (?:is|are|was|were) (?:ours|made up|invented|genuine|real)\\b`,
+  ].join("|")})`,
+  "iu",
+);
+
 function oneOf(words: string): string {
   return words.replaceAll(" ", "|");
 }
@@ -67,7 +83,7 @@ const CORRECTION = new RegExp(
   `^(?:\\*?\\s?)?(?:${[
     "corrections?|clarification|editor['’]?s['’]? note|apology|retraction|(?:a )?note to (?:our )?readers",
     "(?:in )?(?:an|this|the) earlier version",
-    "this (?:article|story|report|piece|page) (?:was|has been) (?:corrected|amended|updated|changed|edited)",
+    "this (?:article|story|report|piece|page)(?: and headline)? (?:was|has been|have been) (?:corrected|amended|updated|changed|edited)",
     "(?:we|this newspaper|this paper|this site) (?:wrongly|incorrectly|mistakenly|originally|previously)",
   ].join("|")})\\b`,
   "iu",
@@ -90,6 +106,11 @@ const OPENING_LENGTH = 80;
 /** Whether a paragraph is a paper's note on what it printed; its content is judged in `framedByArticle`. */
 export function isNote(text: string, { start }: Span): boolean {
   return CORRECTION.test(text.slice(start, start + OPENING_LENGTH));
+}
+
+/** A note that corrects nothing: "This story has been updated with additional details." */
+export function isUpdate(text: string, { start, end }: Span): boolean {
+  return isNote(text, { start, end }) && !CORRECTING.test(text.slice(start, end));
 }
 
 const CLAIM = /^(?:the )?(?:claim|fact[- ]check):/iu;
@@ -145,7 +166,8 @@ function satireIn({ text, paragraphs, title, hasOwnTitle }: Article): Span | nul
   }
   for (const { start, end } of new Set([...paragraphs.slice(0, 2), ...paragraphs.slice(-2)])) {
     if (end - start > LONGEST_NOTICE) continue;
-    const match = NOTICE.exec(text.slice(start, end));
+    const note = text.slice(start, end);
+    const match = NOTICE.exec(note) ?? LISTED.exec(note);
     if (match) return { start: start + match.index, end: start + match.index + match[0].length };
   }
   // A title is not part of the text, so the first paragraph is shown in its place.

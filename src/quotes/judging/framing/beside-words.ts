@@ -20,6 +20,7 @@ import {
 import { wordSet } from "../../../english/word-set.ts";
 import type { Token } from "../../reading/tokens.ts";
 import { takenOver } from "./article-doubts.ts";
+import { isUpdate } from "./article-notices.ts";
 import type { Introduced } from "./introduced.ts";
 import { type Framed, framed, isName, lastSentence, ownTokens, type Place } from "./place.ts";
 import { phraseIn } from "./unreal-phrases.ts";
@@ -42,7 +43,8 @@ export function framedBeside(place: Place, words: Introduced): Framed | null {
   const last = lastSentence(place);
   for (const number of [last + 1, place.sentence - 1]) {
     const sentence = place.sentences[number];
-    if (!sentence) continue;
+    const home = place.article.paragraphs[(sentence?.paragraph ?? 0) - 1];
+    if (!sentence || (home && isUpdate(place.article.text, home))) continue;
     const own = ownTokens(place, sentence);
     const isHere = sentence.paragraph === place.sentences[place.sentence]?.paragraph;
     const neighbour = { place, own, isBehind: number > last, isHere };

@@ -41,6 +41,8 @@ const READERS: readonly Reader[] = [
   withManner,
   whenAsked,
   inOneOfSeveral,
+  inFiction,
+  toNobody,
 ];
 
 /** "said in jest", "wrote in her name", "said sarcastically", "said, quoting Bo Lee", "said – not that it was heard". */
@@ -122,6 +124,7 @@ function citing({ tokens, start }: Tail, at: number): ReturnType<Reader> {
   const isMeanwhile =
     at === start ||
     before?.text === "," ||
+    before?.text === "(" ||
     token.lower.endsWith("ing") ||
     HARMLESS_ADVERBS.has(before?.lower ?? "") ||
     /^(?:while|as|and|was|is|by)$/.test(before?.lower ?? "");
@@ -201,3 +204,31 @@ function oddBehind(tokens: readonly Token[], preposition: number, end: number): 
   }
   return undefined;
 }
+
+const ORDINAL =
+  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|opening|final|last|next)$/;
+
+/** "said in the third act", "in chapter 4", "on page 91", but not "wrote on page 91 of the ruling". */
+function inFiction({ tokens }: Tail, at: number): ReturnType<Reader> {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  const isPart = /^(?:act|chapter|scene|page|verse|stanza|panel)$/.test(token?.lower ?? "");
+  if (!isPart || token?.isCapital) return null;
+  const isNumbered = next?.kind === "number" && tokens[at + 2]?.lower !== "of";
+  const isCounted = token?.lower !== "page" && ORDINAL.test(tokens[at - 1]?.lower ?? "");
+  return isNumbered || isCounted ? unclear(token) : null;
+}
+
+/** "told the mirror", "told her cat": nobody heard it. */
+function toNobody({ tokens, cue }: Tail, at: number): ReturnType<Reader> {
+  const isTold = /^(?:told|tells)$/.test(tokens[cue]?.lower ?? "") && at - cue <= MAX_TOLD;
+  const token = tokens[at];
+  const isHis = /^(?:the|his|her|their|my|a)$/.test(tokens[at - 1]?.lower ?? "");
+  return isTold && isHis && DEAF.has(token?.lower ?? "") ? unclear(token) : null;
+}
+
+/** How many words after "told" its object ends. */
+const MAX_TOLD = 4;
+const DEAF = wordSet(
+  "mirror wall walls cat dog pillow ceiling moon reflection void plants parrot teddy doll",
+);

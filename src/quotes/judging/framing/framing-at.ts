@@ -4,11 +4,17 @@ import { isOverlapping, type Span, sliceOf } from "../../../text/span.ts";
 import { isForeignVerb } from "../../linking/foreign-cues.ts";
 import { type Reading, readArticle } from "../../reading/reading.ts";
 import { framedByArticle } from "./article-notices.ts";
+import { framedByTitle } from "./article-title.ts";
 import { framedBeside } from "./beside-words.ts";
 import { type Framing, framingOf } from "./framing.ts";
+import { framedByHeadline } from "./headlines.ts";
 import type { Introduced } from "./introduced.ts";
+import { framedByDeath } from "./lifetimes.ts";
 import { framedByNeighbour, NEIGHBOUR_SENTENCES } from "./neighbours.ts";
-import { type Framed, framed, placeOf } from "./place.ts";
+import { framedByNature } from "./not-in-person.ts";
+import { type Framed, framed, lastSentence, placeOf } from "./place.ts";
+import { framedByPointing, framedByRelay } from "./pointing-cue.ts";
+import { framedByReference } from "./references.ts";
 
 /** Paragraphs on each side that together contain all sentences that may matter: each paragraph has at least one. */
 const NEAR_PARAGRAPHS = NEIGHBOUR_SENTENCES;
@@ -24,7 +30,16 @@ export function framingAt(article: Article, words: Introduced): Framing {
   const framing = framingOf(article, reading, words);
   if (framing.kind === "framed" || (cue && isForeignVerb(sliceOf(article.text, cue)))) return framing;
   const place = placeOf(reading, words);
-  return (place && framedByNeighbour(place, words)) ?? framing;
+  return (
+    framedByTitle(article, words) ??
+    framedByNature(article, words) ??
+    framedByHeadline(article, words) ??
+    (place && (framedByPointing(place, words) ?? framedByRelay(place, lastSentence(place)))) ??
+    framedByReference(article, words) ??
+    framedByDeath(article, words) ??
+    (place && framedByNeighbour(place, words)) ??
+    framing
+  );
 }
 
 /**

@@ -51,6 +51,11 @@ export function wordsOfSpeaker({ attribution }: Pick<Introduced, "attribution">)
   return new Set(attribution.kind === "unclear" ? [] : attribution.speaker.name.toLowerCase().split(/\s+/));
 }
 
+/** Whether a sentence reads like those that take words back. */
+export function isLikeFraming(sentence: readonly Token[], speaker: ReadonlySet<string>): boolean {
+  return (scoreOf(sentence, speaker)?.score ?? Number.NEGATIVE_INFINITY) > FRAMING_SIGNS.threshold;
+}
+
 /** The log-odds that a sentence takes back words near it, and the sign that shows it most. */
 function scoreOf(
   tokens: readonly Token[],

@@ -9,6 +9,20 @@ describe("framedByArticle()", () => {
     ["This is satire. | “We will close the bridge,” Ann Roe said.", "parody: This is satire"],
     ["Satire: “We will close the bridge,” Ann Roe said.", "parody: Satire:"],
     ["[parody] Rain fell. | “We will close the bridge,” Ann Roe said.", "parody: [parody]"],
+    [
+      "Five sentences that nobody ever said | “We will close the bridge,” Ann Roe said.",
+      "unclear: Five sentences that nobody ever said",
+    ],
+    [
+      "Which of these three statements is real? | “We will close the bridge,” Ann Roe said.",
+      "unclear: Which of these three statements is",
+    ],
+    [
+      "“We will close the bridge,” Ann Roe said. | Two of the three are ours. Send us your guess.",
+      "unclear: Two of the three are ours",
+    ],
+    ["“We will close the bridge,” Ann Roe said. | Two of the three bridges are old.", "plain"],
+    ["“We will close the bridge,” Ann Roe said. | Nobody ever said it would be cheap.", "plain"],
     ["It is a satire. | “We will close the bridge,” Ann Roe said.", "plain"],
     ["“We will close the bridge,” Ann Roe said. | Rain. | April fool!", "parody: April fool!"],
     ["“We will close the bridge,” Ann Roe said on April Fools’ Day.", "plain"],

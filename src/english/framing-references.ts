@@ -1,0 +1,41 @@
+import { wordSet } from "./word-set.ts";
+
+/** Nouns with which a later sentence refers back to words: "the recording", "those words". */
+export const REFERRING_NOUNS = wordSet(`
+  words word quotation quotations quote quotes sentence sentences line remark remarks comment comments phrase answer
+  reply statement speech confession post posts tweet message email e-mail text letter note memo
+  interview broadcast call recording tape clip video audio footage soundtrack voice voices screenshot transcript
+  passage caption account
+`);
+
+/** "his words" refers to what he said; "his voice" and "his account" may be about anything. */
+export const REFERRING_AFTER_POSSESSIVE = wordSet(
+  "words quotation quote remark remarks comment comments phrase answer statement post tweet",
+);
+
+/**
+ * What such a sentence may plainly say about words that were said: that they had an effect, came at some time, were
+ * heard or shared. Any other predicate may take them back, and no list could hold all of those.
+ */
+export const PLAIN_PREDICATES = wordSet(`
+  drew draws drawn drawing sparked sparks prompted prompts triggered triggers provoked provokes infuriated infuriates
+  angered enraged outraged upset alarmed pleased delighted surprised shocked stunned moved caused causes led brought
+  raised raises raise fuelled fueled stirred ignited won earned got received receive receives gained attracted garnered
+  met greeted welcomed praised applauded cheered hailed condemned criticised criticized denounced attacked mocked
+  echoed echoes echo repeated reflected reflects reflect underlined underlines underscored underscores highlighted
+  highlights highlight signalled signaled signals marked marks mark came come comes coming followed follows follow
+  shared reshared retweeted viewed watched seen heard liked circulated spread resonated reached expected
+  lasted lasts interrupted helped hurt hit struck divided united pushed became drives drove carries carried
+  concerned concerns focused dealt covers covered touched added adds said says say asked asks urged urges
+  warned warns noted notes described describes name named names mention mentioned mentions quoted included includes include
+  contained contains contain outlined detailed explain explained explains specify announced confirmed claimed accused thanked called
+  calls suggest suggests suggested referring refers referred aimed directed likely timed part first latest strongest
+  welcome shows showed show features featured cites cited gives gave outlines went goes also made makes urgent
+  attached accompanied spoke speaks argues argued promised promises pledged complained congratulated
+`);
+
+/** Plain too, unless it says by whom or from where: "was posted", but not "was posted by an intern". */
+export const MADE_PUBLIC = wordSet(`
+  published posted released broadcast aired recorded filmed sent signed issued addressed televised streamed printed
+  carried read
+`);

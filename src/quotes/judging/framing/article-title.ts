@@ -1,0 +1,52 @@
+import type { Article } from "../../../articles/article.ts";
+import { DOUBTED, NOUNS_FOR_WORDS } from "../../../english/framing-words.ts";
+import { SMALL_NUMBERS } from "../../../english/numbers.ts";
+import { wordsOf } from "../../../text/words.ts";
+import type { Introduced } from "./introduced.ts";
+import { wordsOfSpeaker } from "./neighbours.ts";
+import { type Framed, framed } from "./place.ts";
+
+const SAY = "(?:say|write|tweet|post|tell|speak|utter)";
+const SAID = "(?:said|written|wrote|tweeted|posted|told|spoken|uttered)";
+const SAYING = "(?:saying|writing|tweeting|posting|telling)";
+
+/** What a title may say of words: "No, Ann Roe did not say …", "What Ann Roe should have said". */
+const NEVER_SAID = new RegExp(
+  `\\b(?:${[
+    `(?:did not|didn['’]t) (?:really |actually )?${SAY}`,
+    `never (?:really |actually )?${SAID}`,
+    `(?:denies|denied|denying) ${SAYING}`,
+    `(?:should|would|might|could) (?:never )?have ${SAID}`,
+  ].join("|")})\\b`,
+  "iu",
+);
+
+/** Parts of a book or a play: "Ann Roe and the dragon, chapter four". */
+const PART_OF_FICTION = new RegExp(
+  `\\b(?:chapter|act|scene) (?:\\d{1,2}|[ivx]{1,4}|${Object.keys(SMALL_NUMBERS).join("|")})\\b`,
+  "iu",
+);
+
+/**
+ * An article under a title that doubts somebody's words: "Deepfake of Ann Roe spreads online", "Five fake quotes". It
+ * must name the speaker or be about words: under "Fake pills kill dozens" people say what they say.
+ */
+export function framedByTitle(article: Article, words: Introduced): Framed | null {
+  const first = article.paragraphs[0];
+  if (!article.hasOwnTitle || !first || !isDoubting(article.title, wordsOfSpeaker(words))) return null;
+  // A title is not part of the text, so the first paragraph is shown in its place.
+  return framed("unclear", first);
+}
+
+function isDoubting(title: string, speaker: ReadonlySet<string>): boolean {
+  const isFiction = PART_OF_FICTION.test(title);
+  const isDenied = NEVER_SAID.test(title);
+  if (isFiction) return true;
+  const forms = wordsOf(title, { start: 0, end: title.length }).map(({ form }) => form);
+  const surname = [...speaker].at(-1);
+  const isOfSpeaker = forms.some(form => form === surname);
+  if (isDenied) return isOfSpeaker;
+  const at = forms.findIndex(form => DOUBTED.has(form));
+  if (at < 0) return false;
+  return isOfSpeaker || forms.some((form, i) => i !== at && NOUNS_FOR_WORDS.has(form));
+}

@@ -1,0 +1,67 @@
+import type { Article } from "../../../articles/article.ts";
+import type { Span } from "../../../text/span.ts";
+import type { Introduced } from "./introduced.ts";
+import { wordsOfSpeaker } from "./neighbours.ts";
+import { type Framed, framed } from "./place.ts";
+
+const CREATURES = [
+  "cat|dog|parrot|horse|pony|donkey|goat|pig|fox|bear|rabbit|hamster|budgie|raven|dragon|gnome|fairy|elf",
+  "puppet|marionette|doll|dummy|mannequin|waxwork|statue|figure|snowman|scarecrow|mascot|avatar|hologram",
+  "robot|chatbot|bot|computer|program|character|cartoon|ghost",
+].join("|");
+
+/** "said Ann Roe, a cat", "Ann Roe, a character in the game": but not "Ann Roe, a cat lover". */
+const CREATURE = new RegExp(
+  `^,? (?:an?|the|his|her|their) (?:\\p{L}[\\p{L}-]{0,20} ){0,3}?(?:${CREATURES})(?=[.,;:!?)”"]| (?:in|from|of|who|that|played|voiced|called)\\b|$)`,
+  "iu",
+);
+
+/** "said an Ann Roe": one of several, or nobody known. */
+const SOME = /\b(?:an?|one|some) $/iu;
+
+/** How much of the text around a name is read, in UTF-16 code units. */
+const READ = 90;
+
+/** A name that isn't the speaker's: "whose name has been changed", "not her real name", "(a pseudonym)". */
+const ALIAS = new RegExp(
+  `\\b(?:${[
+    "names? (?:has |have |had )?(?:been )?changed|not (?:his|her|their) real names?",
+    "pseudonyms?|an alias|calling (?:him|her)self|under (?:a|an) (?:false|invented|assumed) name",
+  ].join("|")})\\b`,
+  "iu",
+);
+
+/** It is about everybody in the article: "All names have been changed." */
+const ALL_NAMES =
+  /\b(?:all|some|the|their|people['’]s)? ?names (?:have been|were|are) (?:changed|invented)|not their real names/iu;
+
+/** Who is named with the words is no person, or the name is not that person's. */
+export function framedByNature(article: Article, words: Introduced): Framed | null {
+  const { attribution } = words;
+  if (attribution.kind === "unclear") return null;
+  return ofCreature(article, attribution.mention) ?? ofAlias(article, words);
+}
+
+function ofCreature({ text }: Article, mention: Span): Framed | null {
+  const behind = text.slice(mention.end, mention.end + READ);
+  const creature = CREATURE.exec(behind);
+  if (creature) return framed("unclear", { start: mention.start, end: mention.end + creature[0].length });
+  const before = SOME.exec(text.slice(Math.max(0, mention.start - 10), mention.start));
+  const isFullName = /^\p{Lu}\p{L}+ \p{Lu}\p{L}+$/u.test(text.slice(mention.start, mention.end));
+  return before && isFullName && /^(?:[.,;:!?”"]|$)/u.test(behind) ? framed("unclear", mention) : null;
+}
+
+function ofAlias(article: Article, words: Introduced): Framed | null {
+  if (!ALIAS.test(article.text)) return null;
+  const surname = [...wordsOfSpeaker(words)].at(-1) ?? "";
+  for (const { start, end } of article.paragraphs) {
+    const text = article.text.slice(start, end);
+    const alias = ALIAS.exec(text);
+    if (!alias) continue;
+    const isHere = start <= words.start && words.start < end;
+    if (isHere || ALL_NAMES.test(text) || text.toLowerCase().includes(surname)) {
+      return framed("unclear", { start: start + alias.index, end: start + alias.index + alias[0].length });
+    }
+  }
+  return null;
+}

@@ -1,0 +1,156 @@
+import type { Article } from "../../../articles/article.ts";
+import {
+  MADE_PUBLIC,
+  PLAIN_PREDICATES,
+  REFERRING_AFTER_POSSESSIVE,
+  REFERRING_NOUNS,
+} from "../../../english/framing-references.ts";
+import { DENIALS } from "../../../english/framing-words.ts";
+import { AUXILIARIES } from "../../../english/function-words.ts";
+import { isOverlapping, type Span } from "../../../text/span.ts";
+import { type Reading, readArticle } from "../../reading/reading.ts";
+import type { Token } from "../../reading/tokens.ts";
+import { isNote } from "./article-notices.ts";
+import type { Introduced } from "./introduced.ts";
+import { isLikeFraming, wordsOfSpeaker } from "./neighbours.ts";
+import { type Framed, framed } from "./place.ts";
+
+/** A sentence that refers to words. */
+interface Reference {
+  /** The noun that refers to them. */
+  readonly token: Token;
+  /** Whether what the sentence says of them is on the list of plain things, or they aren't its subject. */
+  readonly isPlain: boolean;
+  readonly sentence: readonly Token[];
+  /** The quotation before the sentence, if there is any. */
+  readonly quotation: Span | null;
+  /** Where the sentences begin that are near before it. */
+  readonly nearFrom: number;
+}
+
+/** How many sentences after words a reference means them, even if somebody else is quoted in between. */
+const NEAR_SENTENCES = 4;
+
+/** Found once an article. */
+const referencesOf = new WeakMap<Article, readonly Reference[]>();
+
+/**
+ * Sentences anywhere in an article that refer to the words: "The clip was cut together from a speech about another
+ * country." One after them, with nothing else quoted in between, may say only what is on the list of plain things.
+ * One that names the speaker must not read like those that take words back: "Roe's office has no record of the words."
+ */
+export function framedByReference(article: Article, words: Introduced): Framed | null {
+  if (words.kind === "transcript") return null;
+  const speaker = wordsOfSpeaker(words);
+  const surname = [...speaker].at(-1) ?? "";
+  const reference = referencesIn(article).find(({ token, isPlain, sentence, quotation, nearFrom }) => {
+    const isAfter = token.start >= words.end;
+    const isNext = nearFrom <= words.end || (quotation !== null && isOverlapping(quotation, words));
+    if (isAfter && isNext && !isPlain) return true;
+    const isOfSpeaker = sentence.some(({ lower, isCapital }) => isCapital && lower === surname);
+    const isOther = !sentence.some(part => isOverlapping(part, words));
+    return isOfSpeaker && isOther && isLikeFraming(sentence, speaker);
+  });
+  return reference ? framed("unclear", reference.token) : null;
+}
+
+function referencesIn(article: Article): readonly Reference[] {
+  const known = referencesOf.get(article);
+  if (known) return known;
+  const references = readReferences(readArticle(article));
+  referencesOf.set(article, references);
+  return references;
+}
+
+function readReferences({ article, tokens, sentences }: Reading): Reference[] {
+  const references: Reference[] = [];
+  let quotation: Span | null = null;
+  for (const [number, { from, to, paragraph }] of sentences.entries()) {
+    const sentence = tokens.slice(from, to);
+    const home = article.paragraphs[paragraph - 1];
+    const found = home && isNote(article.text, home) ? null : referenceIn(sentence);
+    if (found) {
+      const near = sentences[Math.max(0, number - NEAR_SENTENCES)];
+      references.push({ ...found, sentence, quotation, nearFrom: tokens[near?.from ?? 0]?.start ?? 0 });
+    }
+    quotation = sentence.findLast(({ kind }) => kind === "quote") ?? quotation;
+  }
+  return references;
+}
+
+/** The noun of a reference, and whether what is said of it is plain. */
+function referenceIn(sentence: readonly Token[]): Pick<Reference, "token" | "isPlain"> | null {
+  const own = sentence.filter(({ kind }) => kind === "word" || kind === "clitic");
+  // “A,” the statement said. – the sentence begins with the words.
+  const at = own[0] === sentence[0] ? headOf(own) : -1;
+  const head = own[at];
+  if (head) return { token: head, isPlain: isPlain(own.slice(at + 1)) };
+  const token = own.find(
+    ({ lower }, i) => REFERRING_NOUNS.has(lower) && DETERMINER.test(own[i - 1]?.lower ?? ""),
+  );
+  return token ? { token, isPlain: true } : null;
+}
+
+const OPENINGS = /^(?:but|and|yet|so|then|now|later|however|only|all|both|even|still)$/;
+const DETERMINER = /^(?:the|this|that|those|these|both|such)$/;
+const POSSESSIVE = /^(?:his|her|their)$/;
+
+/** At most this many words between the determiner and the noun: "the 40-second audio clip". */
+const MAX_MODIFIERS = 2;
+
+/** Position of the noun with which a sentence refers back to words: "Only the *tape* …"; -1 if it doesn't. */
+function headOf(own: readonly Token[]): number {
+  const from = OPENINGS.test(own[0]?.lower ?? "") ? 1 : 0;
+  const determiner = own[from]?.lower ?? "";
+  const nouns = DETERMINER.test(determiner)
+    ? REFERRING_NOUNS
+    : POSSESSIVE.test(determiner)
+      ? REFERRING_AFTER_POSSESSIVE
+      : null;
+  if (!nouns) return -1;
+  const near = own.slice(from + 1, from + 2 + MAX_MODIFIERS);
+  // "The Oscars broadcast", "The city's post", "The agency didn't post": another thing, or no noun at all.
+  const other = near.findIndex(
+    ({ kind, lower, isCapital, bare }) =>
+      kind === "clitic" || isCapital || AUXILIARIES.has(lower) || DENIALS.has(bare),
+  );
+  const found = (other < 0 ? near : near.slice(0, other)).findLastIndex(({ lower }) => nouns.has(lower));
+  return found < 0 ? -1 : from + 1 + found;
+}
+
+/** How many words after the noun may come before what is said of it: "The post about the bridge *drew* …". */
+const REACH = 8;
+
+/** Whether a predicate, read from the word after its subject, is on the list of plain ones. */
+function isPlain(predicate: readonly Token[]): boolean {
+  const near = predicate.slice(0, REACH);
+  const at = near.findIndex(({ lower }) => PLAIN_PREDICATES.has(lower) || MADE_PUBLIC.has(lower));
+  const verb = near[at];
+  if (!verb || (isDenied(near.slice(0, at)) && !isDeniable(verb))) return false;
+  const rest = predicate.slice(at + 1);
+  if (MADE_PUBLIC.has(verb.lower) && rest.some(({ lower }) => /^(?:by|from|for)$/.test(lower))) return false;
+  if (/^show/.test(verb.lower) && /^(?:him|her|them|that|no|only|nothing)$/.test(rest[0]?.lower ?? ""))
+    return false;
+  if (/^off$/.test(rest[0]?.lower ?? "")) return false;
+  return !rest.some(
+    ({ lower }, i) => TURNS.test(lower) || (TIMES.test(lower) && i > 0 && ITS.test(rest[i + 1]?.lower ?? "")),
+  );
+}
+
+/** "The words did not come from her". */
+function isDenied(words: readonly Token[]): boolean {
+  return words.some(({ bare }) => DENIALS.has(bare));
+}
+
+/** "The statement did not name the firm", "The email was not well received": plain although denied. */
+function isDeniable({ verb, lower }: Token): boolean {
+  return (
+    verb !== undefined ||
+    /^(?:name|mention|include|give|explain|say|address|specify|received|welcomed|expected)$/.test(lower)
+  );
+}
+
+/** After these the sentence may say something else: "was shared widely until …". */
+const TURNS = /^(?:except|unless|otherwise|else|differently|opposite|instead)$/;
+const TIMES = /^(?:before|until)$/;
+const ITS = /^(?:it|they|he|she|somebody|someone|anybody|anyone|its|their|the|a|an)$/;

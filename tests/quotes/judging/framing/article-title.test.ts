@@ -1,0 +1,29 @@
+import { expect, it } from "vitest";
+import { articleOfParagraphs } from "../../../../src/articles/create-article.ts";
+import { extractQuotations } from "../../../../src/quotes/extract-quotations.ts";
+import { framedByTitle } from "../../../../src/quotes/judging/framing/article-title.ts";
+import { shown } from "./placed.ts";
+
+// All texts and people are invented.
+it.each<[title: string, expected: string]>([
+  ["Deepfake of Ann Roe spreads online", "unclear: The clip was seen on Monday."],
+  ["No, Ann Roe did not say that schools will close", "unclear: The clip was seen on Monday."],
+  ["What Ann Roe should have said", "unclear: The clip was seen on Monday."],
+  ["Five fake quotes that went round the world", "unclear: The clip was seen on Monday."],
+  ["Ann Roe and the dragon, chapter four", "unclear: The clip was seen on Monday."],
+  ["Ann Roe speaks about the schools", "plain"],
+  ["Fake pills kill dozens", "plain"],
+  ["Bo Lee did not say when schools will close", "plain"],
+  ["Ann Roe did not resign", "plain"],
+  ["News of the day", "plain"],
+])("under the title “%s”", (title, expected) => {
+  const article = articleOfParagraphs(
+    ["The clip was seen on Monday.", "“All schools will close,” said Ann Roe."],
+    {
+      origin: { kind: "host", file: "invented.txt" },
+      title,
+    },
+  );
+  const [words] = extractQuotations(article);
+  expect(words && shown(article, framedByTitle(article, words))).toBe(expected);
+});

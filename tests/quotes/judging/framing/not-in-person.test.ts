@@ -1,0 +1,25 @@
+import { expect, it } from "vitest";
+import { framedByNature } from "../../../../src/quotes/judging/framing/not-in-person.ts";
+import { placed, shown } from "./placed.ts";
+
+// All texts and people are invented.
+it.each<[text: string, expected: string]>([
+  ["“We must leave at once,” said Ann Roe, a cat.", "unclear: Ann Roe, a cat"],
+  ["“We must leave at once,” said Ann Roe, a talking robot from Hull.", "unclear: Ann Roe, a talking robot"],
+  ["“We must leave at once,” said Ann Roe, a character in the game.", "unclear: Ann Roe, a character"],
+  ["“We must leave at once,” said Ann Roe, a cat lover.", "plain"],
+  ["“We must leave at once,” said Ann Roe, a dog handler from Hull.", "plain"],
+  ["“We must leave at once,” said an Ann Roe.", "unclear: Ann Roe"],
+  ["“We must leave at once,” said a Hull councillor.", "plain"],
+  ["“We must leave at once,” said Ann Roe, whose name has been changed.", "unclear: name has been changed"],
+  ["“We must leave at once,” said Ann Roe (a pseudonym).", "unclear: pseudonym"],
+  [
+    "“We must leave at once,” said Ann Roe.\nAll names have been changed.",
+    "unclear: names have been changed",
+  ],
+  ["“We must leave at once,” said Ann Roe.\nBo Lee is not her real name.", "plain"],
+  ["“We must leave at once,” said Ann Roe.\nAnn Roe is not her real name.", "unclear: not her real name"],
+])("%s", (text, expected) => {
+  const { article, words } = placed(text);
+  expect(shown(article, framedByNature(article, words))).toBe(expected);
+});
