@@ -46,7 +46,7 @@ export function keysBeside(letter: string): string {
  * @example slipCost("vridge", "bridge", 1) // 1: a key beside the right one, at the beginning
  */
 export function slipCost(typed: string, word: string, limit: number): number {
-  if (Math.abs(typed.length - word.length) * DOUBLED > limit) return Infinity;
+  if (Math.abs(typed.length - word.length) * DOUBLED > limit || isFar(typed, word, limit)) return Infinity;
   let start = 0;
   const shorter = Math.min(typed.length, word.length);
   while (start < shorter && typed[start] === word[start]) start++;
@@ -86,6 +86,41 @@ export function slipCost(typed: string, word: string, limit: number): number {
   }
   const cost = last[width] ?? Infinity;
   return cost <= limit ? cost : Infinity;
+}
+
+/** What it costs at least to insert or drop a letter, and to change one. */
+const LEAST_INSERTED = Math.min(DOUBLED, MISSING, EXTRA_KEY, OTHER);
+const LEAST_CHANGED = Math.min(NEAR_KEY, VOWEL, OTHER);
+/** Sums of costs are rounded. */
+const ROUNDING = 1e-9;
+
+/**
+ * Whether two words have so many different letters that the cost must be above the limit: most words of a library do,
+ * and this takes a fraction of the time.
+ */
+function isFar(typed: string, word: string, limit: number): boolean {
+  const [ours, theirs] = [lettersOf(typed), lettersOf(word)];
+  const [extra, missing] = [countBits(ours & ~theirs), countBits(theirs & ~ours)];
+  const changed = Math.min(extra, missing);
+  const inserted = Math.max(extra, missing) - changed;
+  const each = Math.min(LEAST_CHANGED, 2 * LEAST_INSERTED);
+  return changed * each + inserted * LEAST_INSERTED > limit + ROUNDING;
+}
+
+/** The letters a to z of a word, as bits. */
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at++) {
+    const letter = word.charCodeAt(at) - 97;
+    if (letter >= 0 && letter < 26) letters |= 1 << letter;
+  }
+  return letters;
+}
+
+function countBits(bits: number): number {
+  let count = 0;
+  for (let left = bits; left !== 0; left &= left - 1) count++;
+  return count;
 }
 
 /** A letter of the word that wasn't typed. */

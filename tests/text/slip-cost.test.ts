@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { keysBeside, slipCost } from "../../src/text/slip-cost.ts";
 
@@ -26,6 +27,18 @@ describe("slipCost()", () => {
     expect(slipCost("brizge", "bridge", 0.9)).toBe(Infinity);
     expect(slipCost("bridge", "bridgehead", 1)).toBe(Infinity);
     expect(slipCost("zzzzzz", "bridge", 2)).toBe(Infinity);
+  });
+
+  it("is the same below any limit as without one", () => {
+    const letters = fc.string({ unit: fc.constantFrom(..."abeéqsw"), minLength: 1, maxLength: 9 });
+    const limit = fc.constantFrom(0.6, 0.7, 0.8, 1, 1.5);
+    fc.assert(
+      fc.property(letters, letters, limit, (typed, word, limit) => {
+        const cost = slipCost(typed, word, Infinity);
+        expect(slipCost(typed, word, limit)).toBe(cost <= limit ? cost : Infinity);
+      }),
+      { numRuns: 3_000, seed: 1 },
+    );
   });
 });
 
