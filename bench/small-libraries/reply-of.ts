@@ -28,9 +28,9 @@ export async function replyOf(
   typed: string,
   asked: string | undefined,
 ): Promise<SmallReply> {
-  const request = understandIn(library, typed, asked ?? "9999-12-31");
+  const { request, words } = await understandIn(library, typed, asked ?? "9999-12-31");
   if (!QUESTIONS.has(request.kind)) {
-    return { request: request.kind, kind: "other", shown: storyOf(library, typed, request).slice(0, SHOWN) };
+    return { request: request.kind, kind: "other", shown: storyOf(library, words, request).slice(0, SHOWN) };
   }
   const answer = await ask(library, typed, { limit: SHOWN, asked });
   return answer.kind === "none"

@@ -27,11 +27,14 @@ export interface AskCall {
  * The verb `ask`: a question, or anything else the words ask for ("tldr?", "what happened last week"), as in
  * Discord. The JSON of another kind has the kind in addition to what the verb of that kind prints.
  */
-export async function answerAsk(library: Library, { words, filter, asked }: AskCall): Promise<Printable> {
-  const request = understandIn(library, words, asked);
+export async function answerAsk(
+  library: Library,
+  { words: typed, filter, asked }: AskCall,
+): Promise<Printable> {
+  const { request, words } = await understandIn(library, typed, asked);
   const other = await answerRequest(library, words, request, filter);
   if (other) return other;
-  const answer = await ask(library, words, { filter, asked });
+  const answer = await ask(library, typed, { filter, asked });
   const isAboutWords = request.kind === "ask" || request.kind === "quotes";
   const pronoun = isAboutWords && request.pronoun ? sliceOf(words, request.pronoun) : null;
   return {

@@ -6,7 +6,7 @@ export const ASKING_WORDS = wordSet(`
   say says said saying going mention mentions mentioned mentioning real true legit fake actually really exactly
   breaking update updates news latest currently now still yet anyone somebody someone know pls plz lol btw
   nowadays today wheres whens whys hows whered whod howd gonna wanna aint ever anything anybody ok okay
-  u ur r abt b4 bc cos coz cuz thru tho til
+  any1 some1 every1 u ur r abt b4 bc cos coz cuz thru tho til
 `);
 
 /**
@@ -44,4 +44,9 @@ export const CHATTER: readonly RegExp[] = [
   "\\bfact ?-?check\\b",
   "\\b(?:so far|these days|right now|at (?:the moment|all)|in the end|as well|any ?more|of course|or (?:not|no))\\b",
   "\\b(?:end|ends|ended|ending) up\\b",
+  // Spoken to a telephone, which writes down everything.
+  "\\bquestion mark\\b",
+  "^\\W*(?:hey|hi|ok|okay) (?:siri|google|alexa|cortana|bixby)\\b",
+  "\\b(?:uh|um|umm|erm|hmm)\\b",
+  "\\by\\/n\\b",
 ].map(source => new RegExp(source, "giu"));

@@ -10,10 +10,12 @@ export const MENDED_WORDS = wordSet(`
   tell think people
 `);
 
-/** Words of three letters have too many neighbours; these slips are no words. */
+/** Words of three letters have too many neighbours; these slips and chat spellings are no words. */
 export const SHORT_SLIPS: ReadonlyMap<string, string> = new Map([
   ["teh", "the"],
   ["hte", "the"],
+  ["wut", "what"],
+  ["wot", "what"],
 ]);
 
 /**

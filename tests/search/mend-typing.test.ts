@@ -46,6 +46,7 @@ describe("mendTyping()", () => {
     ["the mens roof", "the mens roof"],
     ["the nhs and the wto", "the nhs and the wto"],
     ["wat did he sya", "what did he say"],
+    ["wut is mended", "what is mended"],
     ["the brine and the brink", "the brine and the brink"],
     ["what is the taht bird", "what is the taht bird"],
     ['who said "waht now"', 'who said "waht now"'],

@@ -24,7 +24,7 @@ const PATTERNS: readonly RegExp[] = [
     "dsu",
   ),
   /^(?:sum|wrap) (?<it>it|this|that)? ?up(?<article> .*)?$/ds,
-  /^(?:tl ?; ?dr|tldr|tl,dr|too long,? didn'?t read)(?: (?:of|for|on|about))?(?<article>[ :,-].*)?$/ds,
+  /^(?:tl ?;? ?dr|tldr|tl,dr|too long,? didn'?t read)(?: (?:of|for|on|about))?(?<article>[ :,-].*)?$/ds,
   new RegExp(
     `^(?:(?:just )?(?:${making}) (?:me |us )?|what(?:'s|s| is| are) )the (?:${gists})(?: (?:of|in|from)(?<article> .*)?)?$`,
     "ds",

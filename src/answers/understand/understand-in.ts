@@ -1,11 +1,39 @@
+import { sliceOf } from "../../text/span.ts";
 import type { Library } from "../library.ts";
 import { findSpeakers } from "../speakers.ts";
 import type { Request } from "./request.ts";
 import { understand } from "./understand.ts";
 
-/** `understand` for a library: its speakers are names. */
-export function understandIn(library: Library, typed: string, today: string): Request {
-  return understand(typed, today, { isSpeaker: name => isSpeaker(library, name) });
+export interface Understood {
+  readonly request: Request;
+  /** What the request's spans are in: as typed, or with typing errors mended. */
+  readonly words: string;
+}
+
+/** A question is asked as it was typed: `ask` mends it and says so. */
+const ASKED: ReadonlySet<Request["kind"]> = new Set(["ask", "help", "thanks", "privacy", "other-message"]);
+
+/**
+ * `understand` for a library: its speakers are names, and words that are mistyped are read as the library has them, if
+ * they make a request: "comapre roe and lee on the brigde". Words to be checked without marks stay as typed.
+ */
+export async function understandIn(library: Library, typed: string, today: string): Promise<Understood> {
+  const read = (words: string): Understood => ({
+    request: understand(words, today, { isSpeaker: name => isSpeaker(library, name) }),
+    words,
+  });
+  const asTyped = read(typed);
+  const { text } = await library.search.mend(typed);
+  if (text === typed) return asTyped;
+  const mended = read(text);
+  const claim = unmarkedClaim(asTyped);
+  if (claim !== null && claim !== unmarkedClaim(mended)) return asTyped;
+  return ASKED.has(mended.request.kind) ? asTyped : mended;
+}
+
+/** Words to be checked that have no marks around them. */
+function unmarkedClaim({ request, words }: Understood): string | null {
+  return request.kind === "who-said" && !request.isMarked ? sliceOf(words, request.words) : null;
 }
 
 // In a sentence the beginning of a name, or something like one, is usually another word.

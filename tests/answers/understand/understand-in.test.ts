@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { understandIn } from "../../../src/answers/understand/understand-in.ts";
+import { createSearchIndex } from "../../../src/search/create-search-index.ts";
+import { sliceOf } from "../../../src/text/span.ts";
 import { inventedLibrary } from "../invented-library.ts";
 
 /** Invented. */
-const library = inventedLibrary([
+const quoted = inventedLibrary([
   {
     id: "lamp",
     title: "Lamp of Ostrel pier broken",
@@ -11,16 +13,46 @@ const library = inventedLibrary([
     quotations: [{ words: "The lamp is out,", by: "Ida Quern" }],
   },
 ]);
-const kindOf = (typed: string) => understandIn(library, typed, "2031-05-12").kind;
+const library = { ...quoted, search: createSearchIndex(quoted.articles.map(({ article }) => article)) };
+const read = (typed: string) => understandIn(library, typed, "2031-05-12");
+const kindOf = async (typed: string) => (await read(typed)).request.kind;
 
 describe("understandIn()", () => {
-  it("takes the name of somebody whom the library quotes for a request for their words", () => {
-    expect(kindOf("quern on the lamp")).toBe("quotes");
-    expect(kindOf("Ida Quern")).toBe("quotes");
+  it("takes the name of somebody whom the library quotes for a request for their words", async () => {
+    expect(await kindOf("quern on the lamp")).toBe("quotes");
+    expect(await kindOf("Ida Quern")).toBe("quotes");
   });
 
-  it("doesn't take for one what only begins like a name, or is nobody's", () => {
-    expect(kindOf("que on the lamp")).not.toBe("quotes");
-    expect(kindOf("zeppelin on the lamp")).not.toBe("quotes");
+  it("doesn't take for one what only begins like a name, or is nobody's", async () => {
+    expect(await kindOf("que on the lamp")).not.toBe("quotes");
+    expect(await kindOf("zeppelin on the lamp")).not.toBe("quotes");
+  });
+
+  it.each([
+    ["ltest on teh lmap", "latest", "the lamp"],
+    ["wats the latset on ostrle pier", "latest", "ostrel pier"],
+    ["timelime of teh lamp", "timeline", "the lamp"],
+    ["anynews on the lamp", "latest", "the lamp"],
+    ["queern on the lamp", "quotes", "the lamp"],
+  ])("reads a mistyped request with the library's words: %s", async (typed, kind, about) => {
+    const { request, words } = await read(typed);
+    expect(request.kind).toBe(kind);
+    expect("about" in request && request.about && sliceOf(words, request.about)).toBe(about);
+  });
+
+  it("leaves a question as typed, and words to be checked", async () => {
+    expect(await read("is teh lmap out")).toMatchObject({
+      words: "is teh lmap out",
+      request: { kind: "ask" },
+    });
+    expect(await read("who said teh lmap is out")).toMatchObject({
+      words: "who said teh lmap is out",
+      request: { kind: "who-said" },
+    });
+    const { request, words } = await read('whosaid "the lmap is out"');
+    expect(request).toMatchObject({ kind: "who-said", speaker: null });
+    expect(request.kind === "who-said" && sliceOf(words, request.words)).toBe("the lmap is out");
+    const really = await read("did Ida Quern realy say the lamp is out");
+    expect(really.request.kind === "who-said" && really.request.speaker).toMatchObject({ start: 4, end: 13 });
   });
 });

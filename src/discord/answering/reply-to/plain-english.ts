@@ -25,8 +25,8 @@ import { replyWithComparison, replyWithLatest, replyWithTimeline } from "./story
  * @throws {UserError} as the commands do
  */
 export async function replyToPlainEnglish(typed: string, context: CommandContext): Promise<Reply> {
-  const request = understandIn(context.library, typed, dayOf(context.now()));
-  return replyToRequest(typed, request, context);
+  const { request, words } = await understandIn(context.library, typed, dayOf(context.now()));
+  return replyToRequest(words, request, context);
 }
 
 /** Kinds that `/ask` answers as a question, because its passages answer them too. */
@@ -42,13 +42,13 @@ export async function replyToAsked(
   { question, article }: { readonly question: string; readonly article: Article | null },
   context: CommandContext,
 ): Promise<Reply> {
-  const request = understandIn(context.library, question, dayOf(context.now()));
+  const { request, words } = await understandIn(context.library, question, dayOf(context.now()));
   if (request.kind === "ask" || request.kind === "quotes") {
-    const pronoun = request.pronoun && sliceOf(question, request.pronoun);
+    const pronoun = request.pronoun && sliceOf(words, request.pronoun);
     return replyToQuestion({ question, article, pronoun }, context);
   }
   if (QUESTIONS.has(request.kind)) return replyToQuestion({ question, article }, context);
-  if (article === null) return replyToRequest(question, request, context);
+  if (article === null) return replyToRequest(words, request, context);
   if (request.kind === "summary") return replyWithSummary(article, request.length ?? "medium", context);
   if (request.kind === "published" || request.kind === "author") {
     return renderAboutArticles([article], request.kind, context);
