@@ -8,7 +8,7 @@ import {
 } from "../english/function-words.ts";
 import { GROUP_NOUNS, PERSON_NOUNS } from "../english/nouns.ts";
 import type { Token } from "./analyse.ts";
-import { languageOf } from "./languages.ts";
+import { VERB_TERMS } from "./verb-forms.ts";
 
 /**
  * Who does what to whom in a question. Words are given by their number in the question (not counting table names);
@@ -31,11 +31,6 @@ export type ActFit = "whole" | "part" | "reversed" | "absent";
 /** Its value: 1 counts for the sentence, -1 against it. */
 export const ACT_VALUES: Readonly<Record<ActFit, number>> = { whole: 1, part: 0, absent: 0, reversed: -1 };
 
-const { stem } = languageOf("en");
-/** "sue" and "suing" have their own terms. */
-const VERB_TERMS: ReadonlySet<string> = new Set(
-  [...COMMON_VERBS].flatMap(verb => [stem(verb), stem(`${verb.replace(/e$/u, "")}ing`)]),
-);
 /** Question words whose answer needn't be a person. */
 const THING = new Set(["what", "whats"]);
 const WHO = new Set(["who", "whos", "whod", "whom", ...THING]);

@@ -4,6 +4,7 @@ import { OFFICES } from "../english/titles.ts";
 import { wordsOf } from "../text/words.ts";
 import { AUXILIARIES, startOfInside } from "./inside-question.ts";
 import { languageOf } from "./languages.ts";
+import { isParticiple } from "./verb-forms.ts";
 
 /**
  * What kind of thing a question asks for.
@@ -167,16 +168,22 @@ function mainClauseOf(text: string): string {
 export function askedFor(question: string): AskedFor {
   // A hostile question gains nothing from its length: what it asks for is in the first thousand characters.
   const text = question.slice(0, 1000);
-  const identity = IDENTITY.exec(text);
+  const name = nameIn(text);
   const small = mainClauseOf(text.toLowerCase());
-  const known = identity ? "identity" : PATTERNS.find(([pattern]) => pattern.test(small))?.[1];
+  const known = name ? "identity" : PATTERNS.find(([pattern]) => pattern.test(small))?.[1];
   const type = known ?? (thingIn(small) === null ? "other" : "thing");
   return {
     type,
-    named: identity?.[1]?.split(/\s+/).at(-1)?.toLowerCase() ?? null,
+    named: name?.split(/\s+/).at(-1)?.toLowerCase() ?? null,
     unit: unitIn(type, type === "thing" ? small : text),
     tense: type !== "when" ? null : FUTURE.test(text) ? "future" : PAST.test(text) ? "past" : null,
   };
+}
+
+/** The name in "who is Ada Lind"; null if there is none, as in "who is paying". */
+function nameIn(text: string): string | null {
+  const name = IDENTITY.exec(text)?.[1] ?? null;
+  return name === null || name.split(/\s+/).some(isParticiple) ? null : name;
 }
 
 /** The noun whose value is asked for; null if there is none, or if it could mean anything ("what is the plan"). */
