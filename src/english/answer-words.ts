@@ -11,6 +11,7 @@ export const ASKED_THINGS = {
     "costs?|costing|pays?|paying|paid|raised?|raising|sells?|selling|sold|spend|spent|spending|charged?|charging|earns?|earning|makes?|gets?|owes?|gives?|steal|stolen|stole|nick(?:ed)?|take|took|lost|lose|donated?|worth|fined|borrowed|received?|invested|budgeted|won|win",
   moneyNouns:
     "money|cash|compensation|prize money|funding|debt|damages|investment|profit|revenue|tax|rent|aid",
+  sums: "wage|salar(?:y|ie)|bonus|fine|rent|debt|profit|loan|pension|bail|deposit",
   sizes: "far|big|tall|large|high|fast|deep|wide|heavy|hot|cold|strong|loud|thick|windy|steep",
   sizeNouns: "size|distance|temperature|height|depth|weight|speed|length|width|strength|magnitude",
   shares: "per ?cent|percentage|share|proportion|fraction",

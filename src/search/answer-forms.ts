@@ -146,9 +146,15 @@ export interface NewThings {
   readonly act: ActFit;
 }
 
-/** The term of a question that asks for a year. */
-const YEAR = "year";
 const { stem } = languageOf("en");
+/** How a text gives the period that is asked for; what isn't listed is a year. */
+const PERIODS: ReadonlyMap<string, RegExp> = new Map([
+  [stem("century"), /\bcentur(?:y|ies)\b|\b[12]?\d00s\b|\b\d{3,4} (?:AD|BC)/iu],
+  [
+    stem("decade"),
+    /\b(?:1[0-9]|20)?\d0s\b|\b(?:1[0-9]|20)\d\d\b|\b(?:twen|thir|for|fif|six|seven|eigh|nine)ties\b/iu,
+  ],
+]);
 /** Terms of the units of time and length. */
 const TIME_UNITS: ReadonlySet<string> = new Set(
   [
@@ -175,6 +181,8 @@ const PERSON_UNIT = "person";
 
 /** A sum that nothing says to be a cost: "£12m for the repair". */
 const A_SUM = 0.8;
+/** A sum of another kind: a fine where wages are asked for. */
+const ANOTHER_SUM = 0.3;
 /** "closed after a crack was found": more likely the reason than not. */
 const AN_AFTERMATH = 0.6;
 
@@ -189,7 +197,7 @@ export function fitOf({ type, unit, tense, named }: AskedFor, text: string, foun
     case "amount":
       return MONEY.test(text) || PERCENT.test(text) || MEASURE.test(text) ? 1 : numerals > 0 ? 0.6 : 0;
     case "money":
-      return (LARGE.test(text) ? 1 : form(MONEY, 0.1)) * (unit === "cost" && !COSTS.test(text) ? A_SUM : 1);
+      return (LARGE.test(text) ? 1 : form(MONEY, 0.1)) * sumFit(unit, text, found);
     case "percent":
       return form(PERCENT, 0.3);
     case "age":
@@ -205,13 +213,13 @@ export function fitOf({ type, unit, tense, named }: AskedFor, text: string, foun
     case "often":
       return form(OFTEN, 0.1);
     case "when":
-      if (unit === YEAR) return YEARS.test(text) ? 1 : DATE.test(text) ? 0.3 : 0;
+      if (unit !== null) return (PERIODS.get(unit) ?? YEARS).test(text) ? 1 : DATE.test(text) ? 0.3 : 0;
       if (!DATE.test(text)) return CLOCK.test(text) ? 0.6 : numerals > 0 ? 0.3 : 0;
       return tense === "future" && !COMING.test(text) ? 0.7 : 1;
     case "who":
       return whoFit(text, found);
     case "identity":
-      return named !== null && isIntroduced(named, text) ? 1 : 0;
+      return named === null ? 0 : introduction(named, text);
     case "place":
       if (capitals > 0) return PLACED.test(text) ? 1 : 0.6;
       return SOMEWHERE.test(text) ? 0.5 : 0;
@@ -228,6 +236,13 @@ export function fitOf({ type, unit, tense, named }: AskedFor, text: string, foun
     case "other":
       return 0;
   }
+}
+
+/** How well a sum is of the kind that is asked for. */
+function sumFit(unit: string | null, text: string, { hasUnit }: NewThings): number {
+  if (unit === null) return 1;
+  if (unit === "cost") return COSTS.test(text) ? 1 : A_SUM;
+  return hasUnit ? 1 : ANOTHER_SUM;
 }
 
 /** A person who does it, or to whom it is done, on the right side of the verb. */
@@ -254,20 +269,25 @@ const ROLE_BEFORE = new RegExp(
 );
 const AFTER_NAME = [
   ",? who (?:is|was|runs|owns|leads|heads|represents|chairs|plays|works|has)",
-  ",? (?:is|was) (?:the|a|an)\\b",
-  ", (?:the|a|an|one of|his|her|their|its|\\p{Ll})",
+  ",? (?:is|was|will be|becomes|became|remains|has been) (?:the|a|an|one of|its|their)\\b",
+  ", (?!who\\b)\\p{L}",
   ", \\d{1,3}\\b",
   " \\(",
 ];
 const ROLE_AFTER = new RegExp(`^(?:’s|'s)?(?:${AFTER_NAME.join("|")})`, "iu");
+/** "Ada Lind, who wanted to keep it" says something about her, but not who she is. */
+const MORE_AFTER = /^,? who\b/u;
+const ONLY_MORE = 0.6;
 
-/** "chief engineer Ada Lind", "Ada Lind, who runs the harbour": the text says who somebody is. */
-function isIntroduced(named: string, text: string): boolean {
+/** "chief engineer Ada Lind", "Ada Lind, who runs the harbour": how well the text says who somebody is, 0 to 1. */
+function introduction(named: string, text: string): number {
   const small = text.toLowerCase();
+  let most = 0;
   for (let at = small.indexOf(named); at !== -1; at = small.indexOf(named, at + named.length)) {
     const before = text.slice(Math.max(0, at - INTRODUCTION), at);
     const after = text.slice(at + named.length, at + named.length + INTRODUCTION);
-    if (ROLE_BEFORE.test(before) || ROLE_AFTER.test(after)) return true;
+    if (ROLE_BEFORE.test(before) || ROLE_AFTER.test(after)) return 1;
+    if (MORE_AFTER.test(after)) most = ONLY_MORE;
   }
-  return false;
+  return most;
 }

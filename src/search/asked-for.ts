@@ -39,8 +39,9 @@ export type AnswerType =
 export interface AskedFor {
   readonly type: AnswerType;
   /**
-   * "how many seats", "which hotel": the term of what is counted or named; "year" if the question asks for a year.
-   * "how tall", "the temperature": the word for the size. "cost" if that is what is asked about a sum.
+   * "how many seats", "which hotel": the term of what is counted or named; "year" or "century" if the question asks for one.
+   * "how tall", "the temperature": the word for the size. "cost" if that is what is asked about a sum, or the term of a
+   * sum of one kind ("wages").
    */
   readonly unit: string | null;
   /** "when will": a day in the future; "when did": one in the past. */
@@ -57,7 +58,7 @@ const NO_NAME = "(?:the|a|an|to|in|on|for|against|going|gonna|responsible|behind
 const NAME = `(?:[\\p{L}.-]+\\s+){0,2}(?!(?:${ROLES})s?\\b)[\\p{L}-]+`;
 const IDENTITY = new RegExp(`^\\W*who(?:'s|s| is| was| are)\\s+(?!${NO_NAME})(${NAME})\\s*\\??\\s*$`, "iu");
 
-const { money, moneyVerbs, moneyNouns, sizes, sizeNouns, shares, days, named, causes } = ASKED_THINGS;
+const { money, moneyVerbs, moneyNouns, sums, sizes, sizeNouns, shares, days, named, causes } = ASKED_THINGS;
 const WHICH = "(?:what|which)(?:'?s| is| was| are| were)?(?: the)?";
 /** Some words between, limited so that a pattern stays linear. */
 const SOME = ".{1,60}?";
@@ -73,6 +74,7 @@ const TYPES: readonly (readonly [pattern: string, type: AnswerType])[] = [
   [`\\bhow much\\b${SOME}\\b(?:${moneyVerbs})\\b`, "money"],
   ["\\bhow much (?:is|are|was|were|will) (?:the |a |an |it|they|that|this)", "money"],
   [`\\b${WHICH} (?:\\w+ ){0,2}(?:${money})\\b`, "money"],
+  [`\\bhow (?:big|large|high|steep|low)(?: \\S{1,20}){0,4} (?:${money}|${sums})s?\\b`, "money"],
   [`\\bwhat\\b${SOME}\\b(?:costs?|worth|earns?|(?:get|gets|getting|is|was|being) paid)\\b`, "money"],
   ["\\bwhat (?:is|was|are|were) \\S{1,30}(?: \\S{1,30})? paying\\b", "money"],
   ["\\bhow old\\b|\\b(?:what|which) age\\b|\\bhvor gammel\\b", "age"],
@@ -120,11 +122,15 @@ const TYPES: readonly (readonly [pattern: string, type: AnswerType])[] = [
 const PATTERNS = TYPES.map(([pattern, type]) => [new RegExp(pattern, "u"), type] as const);
 
 const COST = /\bcost(?:s|ing)?\b/iu;
+/** "what wages": a sum of one kind, which is no answer about another. */
+const SUM = new RegExp(`\\b(?:what|which|how (?:much|big|large|high))\\b${SOME}\\b(${sums})s?\\b`, "iu");
 const SIZE = new RegExp(`(?<=\\bhow )(?:${sizes})\\b|\\b(?:${sizeNouns})\\b`, "u");
 const UNIT =
   /\b(?:how many|what number of|hvor mange)\s+(?:more |other |of the |of )?([\p{L}-]+)(?:\s+([\p{L}-]+))?/iu;
 /** "which hotel", "what film", "the name of the yacht": the kind of thing named. */
 const KIND = /\b(?:which|what|names? of (?:the|a)) (?!is\b|was\b|are\b|were\b|the\b)([\p{L}-]+)/iu;
+/** "what was the tug called". */
+const KIND_CALLED = /\bwhat(?:'?s| is| was| are| were) (?:[\p{L}-]+ ){1,5}?([\p{L}-]+) (?:called|named)\b/iu;
 /** "what kind of missile", "what sentence did they get", "what's the girl's rating": see `thingIn`. */
 const OF_KIND = /\bwhat (?:kind|sort|type)s? of ([\p{L}-]+)/u;
 /** Parts of the patterns below. */
@@ -145,6 +151,8 @@ const THING_OF = new RegExp(
   ].join(""),
   "u",
 );
+/** A date that is asked for only roughly. */
+const PERIOD = /\b(?:what|which) (year|decade|century)\b/iu;
 const FUTURE = /\bwhen(?:'s|s)? (?:will|is|are|does|do|can|would|should|'ll)\b|\bhow soon\b/iu;
 const PAST = /\bwhen(?:'d|d)? (?:did|was|were|has|have|had)\b/iu;
 
@@ -195,15 +203,22 @@ function thingIn(small: string): string | null {
 function unitIn(type: AnswerType, text: string): string | null {
   const { stem } = languageOf("en");
   const formOf = (word: string | undefined) => (word === undefined ? undefined : wordsOf(word)[0]?.form);
-  if (type === "when") return /\b(?:what|which) year\b/iu.test(text) ? stem("year") : null;
+  if (type === "when") {
+    const period = PERIOD.exec(text)?.[1];
+    return period === undefined ? null : stem(period.toLowerCase());
+  }
   if (type === "thing") {
     const form = formOf(thingIn(text) ?? undefined);
     return form === undefined ? null : stem(form);
   }
-  if (type === "money") return COST.test(text) ? "cost" : null;
+  if (type === "money") {
+    if (COST.test(text)) return "cost";
+    const sum = SUM.exec(text)?.[1];
+    return sum === undefined ? null : stem(sum.toLowerCase());
+  }
   if (type === "measure") return SIZE.exec(text.toLowerCase())?.[0] ?? null;
   if (type === "name") {
-    const form = formOf(KIND.exec(text)?.[1]);
+    const form = formOf((KIND_CALLED.exec(text) ?? KIND.exec(text))?.[1]);
     return form === undefined ? null : stem(form);
   }
   if (type !== "count") return null;

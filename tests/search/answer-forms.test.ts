@@ -21,6 +21,14 @@ describe("fitOf()", () => {
     ["in what year was the pier built", "It was built on 3 May.", "It was built by 40 men.", { numerals: 1 }],
     ["who runs the ferry", "The council runs it.", "It runs by day.", {}],
     ["who is Ada Lind", "Ada Lind, who runs the harbour, said so.", "Then Ada Lind left.", { capitals: 2 }],
+    ["who is Ada Lind", "Ada Lind, who leads the council.", "Ada Lind, who wanted to stay.", { capitals: 2 }],
+    ["who is Ada Lind", "Ada Lind will be the next mayor.", "Ada Lind will be there.", { capitals: 2 }],
+    ["who is Ada Lind", "Ada Lind, chief engineer, spoke.", "Ada Lind, who spoke.", { capitals: 2 }],
+    ["who is Ada Lind", "Ada Lind, who wanted to stay.", "Ada Lind wanted to stay.", { capitals: 2 }],
+    ["which century is it from", "It is of the ninth century.", "It was found in 1931.", { numerals: 1 }],
+    ["which century is it from", "It stood there in the 1600s.", "It was found on 3 May.", { numerals: 1 }],
+    ["what decade is it from", "It was built in the sixties.", "It was found on 3 May.", { numerals: 1 }],
+    ["how big was the fine", "The fine was £40.", "It was 40 metres.", { numerals: 1, hasUnit: true }],
     ["where is the pier", "It is behind the harbour.", "It is old.", {}],
     ["why was the pier shut", "It was shut because it had rusted.", "It was shut.", {}],
     ["why was the pier shut", "It was shut for some reason.", "It was shut for no reason.", {}],
@@ -48,6 +56,11 @@ describe("fitOf()", () => {
       shareOf("It is 40.", 1),
       shareOf("It is a lot.", 0),
     ]).toEqual([1, 1, 0.6, 0]);
+  });
+
+  it("takes a sum of another kind for less than an answer", () => {
+    expect(fitTo("what wages does it pay", "It paid a fine of £40.", { numerals: 1 })).toBeLessThan(0.4);
+    expect(fitTo("what wages does it pay", "It pays wages of £40.", { numerals: 1, hasUnit: true })).toBe(1);
   });
 
   it("counts people by what they did", () => {

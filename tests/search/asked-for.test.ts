@@ -17,6 +17,9 @@ describe("askedFor()", () => {
     ["What percentage agreed?", "percent"],
     ["how bad is inflation", "percent"],
     ["how old was the driver", "age"],
+    ["How big a fine could the firm face?", "money"],
+    ["how high was the annual rent", "money"],
+    ["how big is the harbour", "measure"],
     ["what was the score on saturday", "score"],
     ["How long is the bridge?", "length"],
     ["how deep is the harbour", "measure"],
@@ -82,6 +85,10 @@ describe("askedFor()", () => {
     expect(askedFor("how many ppl came").unit).toBe("person");
     expect(askedFor("which hotel did they stay in").unit).toBe("hotel");
     expect(askedFor("what was the name of the yacht").unit).toBe("yacht");
+    expect(askedFor("what was the tug called that towed it").unit).toBe("tug");
+    expect(askedFor("what was it called").unit).toBeNull();
+    expect(askedFor("which century is it from").unit).toBe("centuri");
+    expect(askedFor("what wages does it pay").unit).toBe("wage");
     expect(askedFor("what's the girl's rating").unit).toBe("rate");
     expect(askedFor("what year did it open").unit).toBe("year");
     expect(askedFor("when will it reopen").tense).toBe("future");

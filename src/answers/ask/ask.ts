@@ -5,7 +5,7 @@ import { finish } from "../../search/steps.ts";
 import { isOverlapping, type Span, sliceOf } from "../../text/span.ts";
 import type { AskAnswer, CitedPassage } from "../answer.ts";
 import { type Library, searchedOf } from "../library.ts";
-import { isSilentOn, speakerAskedAbout, topicTest } from "./speaker-asked-about.ts";
+import { isSilentOn, opinionTest, speakerAskedAbout, topicTest } from "./speaker-asked-about.ts";
 
 export interface AskOptions {
   readonly filter?: SearchFilter | undefined;
@@ -54,12 +54,13 @@ export async function ask(
   const isVoiced = voice !== undefined;
   const isOnQuestion = onQuestionTest(question, voice);
   const onQuestion = firstOf(inOrder, isOnQuestion, Math.max(limit, CLOSEST_PASSAGES));
-  if (tier === "answered" && onQuestion.length > 0) {
+  const [first] = onQuestion;
+  if (tier === "answered" && first && opinionTest(question)(sliceOf(first.article.text, first.span))) {
     const older = earlier === null ? undefined : hits[earlier];
     return {
       kind: "cited",
       passages: onQuestion.slice(0, limit).map(hit => citedPassage(library, hit, isVoiced)),
-      earlier: older && onQuestion[0] === hits[best] ? citedPassage(library, older, isVoiced) : null,
+      earlier: older && first === hits[best] ? citedPassage(library, older, isVoiced) : null,
       searched,
       readAs,
     };

@@ -16,7 +16,7 @@ const SAYING: ReadonlySet<string> = new Set([
     ...["say", "tell", "think", "promise", "claim", "respond", "reply", "argue", "announce", "quote"],
     ...["comment", "view", "call"],
   ]),
-  ...["words", "opinion"],
+  ...["words", "opinion", "opinions", "react", "reaction", "reckon", "reckons", "feel", "feels"],
 ]);
 
 /** Titles that don't end a surname, but a description. */
@@ -33,10 +33,10 @@ const NO_SURNAME = new Set(["government", "president", "minister", "spokesman", 
  */
 export function* speakerAskedAbout(library: Library, question: string): Steps<Voice | undefined> {
   // The person whom the words are about is not the one asked to have said them.
-  const topic = topicAsked(question);
+  const topic = topicAsked(question) ?? opinionAsked(question);
   const voiced = topic === null ? question : question.replace(topic, "");
   const asked: string[] = wordsOf(voiced).map(({ form }) => form);
-  if (!asked.some(word => SAYING.has(word))) return undefined;
+  if (!asked.some(word => SAYING.has(word)) && !ASKS_OPINION.test(voiced.slice(0, 500))) return undefined;
   // The same names recur in article after article.
   const isAsked = remembering(form => asked.some(word => isSpelling(word, form)));
   const wanted: Wanted = { asked, isAsked, name: nameAsked(voiced) };
@@ -155,14 +155,23 @@ function isSpelling(one: string, other: string): boolean {
   return Math.min(one.length, other.length) >= shared && one.slice(0, shared) === other.slice(0, shared);
 }
 
-const ASKED_SPEAKER = /\bwhat (?:did|does|do|has|have|had) ([^?]{2,60}?) (?:say|said|tell|told|think)\b/iu;
+/** "make of" asks for an opinion, "make" doesn't. */
+const OPINES = "say|said|tell|told|think|reckon|make of|made of|feel|react|respond";
+const ASKED_SPEAKER = new RegExp(
+  `\\b(?:what|how) (?:did|does|do|has|have|had) ([^?]{2,60}?) (?:${OPINES})\\b`,
+  "iu",
+);
+/** How a question asks for somebody's words without a verb of saying. */
+const ASKS_OPINION = /\bwhat (?:did|does|do|has|have|had) [^?]{2,60}? ma[dk]e of\b/iu;
 
 /** Phrases for nobody in particular: anybody may have said it, and a description is found by its words. */
 const NOBODY_NAMED =
   /^(?:i|he|she|it|they|we|you|people|others|some|any|every|no ?one|who|this|that|the|a|an|my|his|her|their)\b/iu;
 
 const ASKED_TOPIC =
-  /\b(?:say|said|says|tell|told|think|thinks) (?:\S+ ){0,3}?(?:about|on|regarding) ([^?]{2,120})/iu;
+  /\b(?:say|said|says|tell|told|think|thinks|reckon|feel) (?:\S+ ){0,3}?(?:about|on|regarding) ([^?]{2,120})/iu;
+/** "what does Roe think of the toll". */
+const ASKED_OPINION = /\b(?:think|make|made) of ([^?]{2,120})/iu;
 
 /**
  * Tests whether a passage contains a word of the topic on which a question asks for somebody's words; every passage
@@ -171,7 +180,18 @@ const ASKED_TOPIC =
  * @example topicTest("What did Starmer say about Trump?")("But Sir Keir Starmer said “we need …”") // false
  */
 export function topicTest(question: string): (passage: string) => boolean {
-  const topic = topicAsked(question);
+  return wordTest(topicAsked(question));
+}
+
+/**
+ * The same for what somebody thinks of something. An opinion is often given without naming its matter, so a passage that
+ * fails comes close, but may not answer.
+ */
+export function opinionTest(question: string): (passage: string) => boolean {
+  return wordTest(opinionAsked(question));
+}
+
+function wordTest(topic: string | null): (passage: string) => boolean {
   const asked = topic === null ? [] : contentWordsOf(topic);
   if (asked.length === 0) return () => true;
   return passage =>
@@ -180,9 +200,8 @@ export function topicTest(question: string): (passage: string) => boolean {
     );
 }
 
-function topicAsked(question: string): string | null {
-  return ASKED_TOPIC.exec(question.slice(0, 500))?.[1] ?? null;
-}
+const topicAsked = (question: string) => ASKED_TOPIC.exec(question.slice(0, 500))?.[1] ?? null;
+const opinionAsked = (question: string) => ASKED_OPINION.exec(question.slice(0, 500))?.[1] ?? null;
 
 /** A name and a verb of saying at most this many words apart belong together: "Mr Putin has often said". */
 const SAYING_REACH = 4;

@@ -1,5 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { speakerAskedAbout } from "../../../src/answers/ask/speaker-asked-about.ts";
+import {
+  isSilentOn,
+  opinionTest,
+  speakerAskedAbout,
+  topicTest,
+} from "../../../src/answers/ask/speaker-asked-about.ts";
 import { finish } from "../../../src/search/steps.ts";
 import { inventedLibrary } from "../invented-library.ts";
 
@@ -29,6 +34,10 @@ describe("speakerAskedAbout()", () => {
     ["What did Dora Lind say?", [3]],
     ["What did Bob Roe say?", undefined],
     ["What did Okafor say?", undefined],
+    ["What does Ann Roe make of the bridge?", [2]],
+    ["What does Lind think of the bridge?", [3]],
+    ["How did Ann Roe react?", [2]],
+    ["What does Ann Roe make for a living?", undefined],
     ["Where does Ann Roe live?", undefined],
   ])("%s", (question, expected) => {
     expect(paragraphs(question)).toEqual(expected);
@@ -48,5 +57,36 @@ describe("speakerAskedAbout()", () => {
     for (; !step.done; step = steps.next()) pauses++;
     expect(pauses).toBeGreaterThanOrEqual(4);
     expect(step.value?.passages).toHaveLength(200);
+  });
+});
+
+describe("topicTest()", () => {
+  it.each([
+    ["What did Roe say about the toll?", "“The toll is fair,” said Roe.", true],
+    ["What did Roe say about the toll?", "“It leans,” said Roe.", false],
+    ["What did Roe say?", "“It leans,” said Roe.", true],
+  ])("%s %s", (question, passage, expected) => {
+    expect(topicTest(question)(passage)).toBe(expected);
+  });
+});
+
+describe("opinionTest()", () => {
+  it.each([
+    ["What does Roe think of the toll?", "“It leans,” said Roe.", false],
+    ["What does Roe make of the toll?", "“It leans,” said Roe.", false],
+    ["What does Roe make of the toll?", "“The toll is fair,” said Roe.", true],
+    ["What does Roe say?", "“The toll is fair,” said Roe.", true],
+  ])("%s %s", (question, passage, expected) => {
+    expect(opinionTest(question)(passage)).toBe(expected);
+  });
+});
+
+describe("isSilentOn()", () => {
+  it.each([
+    ["What does Ann Roe make of it?", "Ann Roe retires in May.", true],
+    ["What does Ann Roe make of it?", "It leans, Ann Roe said.", false],
+    ["What does she make of it?", "Ann Roe retires in May.", false],
+  ])("%s %s", (question, passage, expected) => {
+    expect(isSilentOn(question, passage)).toBe(expected);
   });
 });
