@@ -7,6 +7,7 @@ import {
   PREPOSITIONS,
 } from "../english/function-words.ts";
 import { GROUP_NOUNS, PERSON_NOUNS } from "../english/nouns.ts";
+import { SUBJECT_PRONOUNS } from "../english/pronouns.ts";
 import type { Token } from "./analyse.ts";
 import { VERB_TERMS } from "./verb-forms.ts";
 
@@ -43,6 +44,7 @@ type Kinds = readonly Pick<Token, "kind" | "form" | "term" | "isCapital">[];
 /** The act that an English question asks about; null if there is none. */
 export function actOf(tokens: readonly Token[]): Act | null {
   const words = tokens.filter(({ kind }) => kind !== "name");
+  if (words[0]?.form === "how" && words[1]?.form === "many") return actOnCounted(words);
   const at = words.findIndex(
     ({ form }) => WHO.has(form) || PASSIVE_AUXILIARIES.has(form) || MODALS.has(form),
   );
@@ -54,6 +56,28 @@ export function actOf(tokens: readonly Token[]): Act | null {
   return act && THING.has(first)
     ? { verb: act.verb, doer: knownOf(act.doer), sufferer: knownOf(act.sufferer) }
     : act;
+}
+
+/** Where "how many more boats" ends at the latest: the position of its verb or auxiliary. */
+const LAST_OF_COUNTED = 6;
+
+/** "how many boats did Ann sell", "how many people signed it". What is counted is on no side of the verb that is known. */
+function actOnCounted(words: Kinds): Act | null {
+  for (let at = 3; at <= Math.min(words.length - 1, LAST_OF_COUNTED); at++) {
+    const form = words[at]?.form ?? "";
+    const isPassive = PASSIVE_AUXILIARIES.has(form);
+    if (isPassive || MODALS.has(form)) {
+      if (!isVerb(words, at + 1) || isName(words, at + 1)) {
+        const clause = clauseFrom(words, at, form);
+        return clause && { ...clause, sufferer: [] };
+      }
+      return isPassive && !isGoing(words[at + 1]?.form)
+        ? { verb: at + 1, doer: behindBy(words, at + 2), sufferer: [] }
+        : { verb: at + 1, doer: [], sufferer: objectFrom(words, at + 2) };
+    }
+    if (isVerb(words, at)) return { verb: at, doer: [], sufferer: objectFrom(words, at + 1) };
+  }
+  return null;
 }
 
 const knownOf = (who: Act["doer"]) => (who === "asked" ? [] : who);
@@ -85,12 +109,13 @@ function asking(words: Kinds, verb: number): Act {
 /** "did Ann call Bo", "was Bo called by Ann". */
 function clauseFrom(words: Kinds, auxiliary: number, form: string): Act | null {
   const subject: number[] = [];
+  let hasPronoun = false;
   for (let at = auxiliary + 1; at < words.length; at++) {
     const word = words[at];
     if (!word) break;
     const isGoingTo = word.form === "going" && words[at + 1]?.form === "to" && isVerb(words, at + 2);
     if (isGoingTo) return { verb: at + 2, doer: subject, sufferer: objectFrom(words, at + 3) };
-    if (subject.length > 0 && isVerb(words, at)) {
+    if ((subject.length > 0 || hasPronoun) && isVerb(words, at)) {
       const isState = COMMON_VERBS.has(word.form) && !UNCHANGING_PARTICIPLES.has(word.form);
       if (PASSIVE_AUXILIARIES.has(form) && isState) return null;
       if (PASSIVE_AUXILIARIES.has(form) && !isGoing(word.form))
@@ -99,12 +124,27 @@ function clauseFrom(words: Kinds, auxiliary: number, form: string): Act | null {
     }
     if (word.kind === "stop") {
       if (PREPOSITIONS.has(word.form)) return null;
+      hasPronoun ||= SUBJECT_PRONOUNS.has(word.form);
       continue;
     }
-    subject.push(at);
+    if (!ADVERBS.has(word.form)) subject.push(at);
   }
   return null;
 }
+
+/** What may be between an auxiliary and its verb and isn't who does it. */
+const ADVERBS = new Set([
+  "still",
+  "ever",
+  "really",
+  "actually",
+  "also",
+  "already",
+  "even",
+  "just",
+  "yet",
+  "finally",
+]);
 
 function objectFrom(words: Kinds, from: number): number[] {
   const object: number[] = [];

@@ -27,6 +27,12 @@ describe("actOf()", () => {
     ["is Starmer going to speak to Putin", "starmer > speak > putin"],
     ["what did the jury decide", "jury > decide > "],
     ["has the council paid the builder", "council > paid > builder"],
+    ["did they shoot the bear", " > shoot > bear"],
+    ["can you still visit it", " > visit > "],
+    ["how many boats did Ann sell", "ann > sell > "],
+    ["how many boats will leave the harbour", " > leave > harbour"],
+    ["how many people signed the letter", " > signed > letter"],
+    ["how many boats were sold by Ann", "ann > sold > "],
   ])("%s", (question, act) => {
     expect(told(question)).toBe(act);
   });
