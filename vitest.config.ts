@@ -3,12 +3,8 @@ import { defineConfig } from "vitest/config";
 /** Killed processes, little memory, several processes over a database, and whatever takes long: two files at once. */
 const SLOW_TESTS = "tests/**/*.slow.test.ts";
 
-/** Those of them that measure times need the machine for themselves. */
-const MEASURING_TESTS = [
-  "tests/library/postgres/cold-large.slow.test.ts",
-  "tests/local/load.slow.test.ts",
-  "tests/playground/scroll.slow.test.ts",
-];
+/** Those of them that measure elapsed time need the machine for themselves. */
+const MEASURING_TESTS = ["tests/local/load.slow.test.ts", "tests/playground/scroll.slow.test.ts"];
 
 /** Those that mostly wait, for leases to run out or for paused processes: all at once. */
 const WAITING_TESTS = [
