@@ -3,12 +3,13 @@ import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import type { Article } from "../../src/articles/article.ts";
 import { attributeArticle } from "../../src/quotes/judging/attribute-article.ts";
-import { certaintyOf, type NameEvidence } from "../../src/quotes/judging/certainty.ts";
+import { certaintyOf } from "../../src/quotes/judging/certainty.ts";
 import type { CertaintyPoints } from "../../src/quotes/judging/certainty-points.ts";
 import type { Draft } from "../../src/quotes/judging/draft.ts";
 import { FEATURE_NAMES, FEATURES, type Feature } from "../../src/quotes/judging/features.ts";
 import type { Option } from "../../src/quotes/judging/judge.ts";
 import type { OptionResult } from "../../src/quotes/judging/place.ts";
+import type { Points } from "../../src/quotes/judging/points-of.ts";
 import { type Identity, identityOf, type Source, speakerOf } from "../../src/quotes/judging/source.ts";
 import { findBlockQuotes } from "../../src/quotes/linking/turns.ts";
 import { findPeople } from "../../src/quotes/people/people.ts";
@@ -26,6 +27,8 @@ import {
 } from "../../tests/quotes/invented-articles.ts";
 import { type ChoiceGroup, fitChoice } from "../retrieval/linear-fit.ts";
 import { fitCertainty, UNCORRECTED } from "./fit-certainty.ts";
+import { report } from "./fit-report.ts";
+import { type Example, type Judged, ORDINARY } from "./judged.ts";
 import { sourceOfWeights } from "./source-of-weights.ts";
 
 /** Folds of the cross-validation; the stretches of one article stay in one. */
@@ -49,21 +52,7 @@ const ORDINARY_WEIGHT = 10;
 /** The same for how certain names are, of which the hard articles tell more. */
 const ORDINARY_NAME_WEIGHT = 3;
 
-/** Articles written to resemble a day's news, by somebody who had not read the engine. */
-const ORDINARY = /^(?:ord|day|wire|news|talk)-/;
-
 const WEIGHTS_FILE = new URL("../../src/quotes/judging/weights.ts", import.meta.url);
-
-/** A judged stretch of an invented article. */
-interface Example {
-  readonly article: string;
-  readonly paragraph: number;
-  readonly words: string;
-  readonly options: readonly Option<OptionResult>[];
-  /** For each option, whether its source is an accepted speaker. */
-  readonly isRight: readonly boolean[];
-  readonly names: readonly (string | null)[];
-}
 
 /**
  * Fits the points of `src/quotes/judging/weights.ts` on the invented articles of tests/fixtures/quotes and prints
@@ -85,45 +74,71 @@ export async function run(args: readonly string[]): Promise<void> {
     },
   });
   if (values.reset) {
-    const byHand = Object.fromEntries(FEATURE_NAMES.map(name => [name, FEATURES[name][1]]));
-    writeFileSync(WEIGHTS_FILE, sourceOfWeights(byHand, UNCORRECTED, 0.95));
+    writeFileSync(WEIGHTS_FILE, sourceOfWeights(BY_HAND.weights, UNCORRECTED, 0.95));
     return;
   }
   const pull = values.pull ? Number(values.pull) : PULL;
   const folders = [FIXTURES, ...values.more.map(folder => pathToFileURL(`${folder}/`))];
-  const examples = examplesIn(folders);
+  const { examples, points, judged, folds } = fitFrom(folders, pull);
   const decidable = examples.filter(isDecidable);
   const articles = new Set(examples.map(({ article }) => article)).size;
   console.log(
     `${articles} articles, ${examples.length} stretches, right option offered in ${decidable.length}`,
   );
-  const folds = foldsOf(examples);
-  const judged = crossValidate(examples, pull, folds);
   const certain = withCertainty(judged, folds);
   report(certain, values.errors);
   if (!values.write) return;
-  const weights = fitPoints(decidable, pull);
   writeFileSync(
     WEIGHTS_FILE,
-    sourceOfWeights(weights, certaintyFor(judged), thresholdFor(certain, STATED_SHARE)),
+    sourceOfWeights(points.weights, points.certainty, thresholdFor(certain, STATED_SHARE)),
   );
 }
 
-/** The points and the certainty from a fit on the current invented articles: those in `weights.ts`, except for rounding. */
-export function fittedWeights(): {
-  readonly points: Record<Feature, number>;
-  readonly certainty: CertaintyPoints;
-} {
-  const examples = examplesIn([FIXTURES]);
-  return {
-    points: fitPoints(examples.filter(isDecidable), PULL),
-    certainty: certaintyFor(crossValidate(examples, PULL, foldsOf(examples))),
-  };
+/** What a fit on the current invented articles gives: the points in `weights.ts`. */
+export function fittedWeights(): Points {
+  return fitFrom([FIXTURES], PULL).points;
 }
 
-function examplesIn(folders: readonly URL[]): Example[] {
+/** The points by the table in `features.ts`, from which every fit begins. */
+const BY_HAND: Points = {
+  weights: weightsWith(name => FEATURES[name][1]),
+  certainty: UNCORRECTED,
+};
+
+/**
+ * How often the options are listed: whom earlier words were given to decides about later ones, so each fit changes the
+ * options a little. The points of the last two rounds, which swing around a middle, are averaged.
+ */
+const ROUNDS = 3;
+
+/** A fit from the points by hand on, whatever `weights.ts` contains: two in a row give the same. */
+function fitFrom(folders: readonly URL[], pull: number) {
+  let points = BY_HAND;
+  let before = BY_HAND.weights;
+  for (let round = 1; ; round++) {
+    const examples = examplesIn(folders, points);
+    const folds = foldsOf(examples);
+    const fitted = fitPoints(examples.filter(isDecidable), pull);
+    const judged = crossValidate(examples, pull, folds);
+    const weights =
+      round < ROUNDS ? fitted : weightsWith(name => Math.round(50 * (fitted[name] + before[name])) / 100);
+    points = { weights, certainty: certaintyFor(judged) };
+    before = fitted;
+    if (round === ROUNDS) return { examples, folds, points, judged };
+  }
+}
+
+function weightsWith(pointsFor: (name: Feature) => number): Record<Feature, number> {
+  const weights: Partial<Record<Feature, number>> = {};
+  for (const name of FEATURE_NAMES) weights[name] = pointsFor(name);
+  return weights as Record<Feature, number>;
+}
+
+function examplesIn(folders: readonly URL[], points: Points): Example[] {
   return folders.flatMap(folder =>
-    inventedArticles(folder).flatMap(name => examplesOf(readArticle(name, folder), readGold(name, folder))),
+    inventedArticles(folder).flatMap(name =>
+      examplesOf(readArticle(name, folder), readGold(name, folder), points),
+    ),
   );
 }
 
@@ -132,7 +147,7 @@ function isDecidable({ isRight }: Example): boolean {
   return isRight.some(Boolean);
 }
 
-function examplesOf(article: Article, gold: Gold): Example[] {
+function examplesOf(article: Article, gold: Gold, points: Points): Example[] {
   const reading = readText(article);
   const examples: Example[] = [];
   const watch = (draft: Draft, options: readonly Option<OptionResult>[]) => {
@@ -147,7 +162,7 @@ function examplesOf(article: Article, gold: Gold): Example[] {
     const isRight = rightNames(gold, expected, names);
     examples.push({ article: article.id, paragraph: draft.paragraph, words, options, isRight, names });
   };
-  attributeArticle(reading, findPeople(reading), findBlockQuotes(reading), { watch });
+  attributeArticle(reading, findPeople(reading), findBlockQuotes(reading), { watch, points });
   return examples;
 }
 
@@ -201,11 +216,7 @@ function fitPoints(examples: readonly Example[], pull: number): Record<Feature, 
     };
   });
   const changes = fitChoice(groups, FEATURE_NAMES.length, pull);
-  const weights: Partial<Record<Feature, number>> = {};
-  for (const [index, name] of FEATURE_NAMES.entries()) {
-    weights[name] = Math.round(100 * (FEATURES[name][1] + (changes[index] ?? 0))) / 100;
-  }
-  return weights as Record<Feature, number>;
+  return weightsWith(name => Math.round(100 * (FEATURES[name][1] + (changes[AT.get(name) ?? 0] ?? 0))) / 100);
 }
 
 function weightOf({ article }: Example): number {
@@ -215,22 +226,6 @@ function weightOf({ article }: Example): number {
 /** The points of an option by the table in `features.ts`. */
 function byHand({ features, offset }: Option<OptionResult>): number {
   return features.reduce((sum, feature) => sum + FEATURES[feature][1], offset);
-}
-
-interface Judged {
-  readonly example: Example;
-  readonly name: string | null;
-  /** How likely it is by the points; with `withCertainty`, how certain. */
-  readonly certainty: number;
-  readonly isRight: boolean;
-  /** What the certainty of the name is made of. */
-  readonly evidence: NameEvidence;
-  /** Whether a name is next to the cue. */
-  readonly isStated: boolean;
-  /** How the source is named, or that the previous speaker continues. */
-  readonly way: string;
-  /** Minus the natural logarithm of the probability of the right option; null if it is not offered. */
-  readonly loss: number | null;
 }
 
 function crossValidate(examples: readonly Example[], pull: number, folds: Folds): Judged[] {
@@ -330,48 +325,6 @@ function wayOf(option: Option<OptionResult> | undefined): string {
   return option.source.steps.some(({ kind }) => kind === "pronoun") ? "a pronoun" : "a description";
 }
 
-function report(judged: readonly Judged[], withErrors: boolean): void {
-  const named = judged.filter(({ name }) => name !== null);
-  const right = judged.filter(({ isRight }) => isRight).length;
-  const losses = judged.flatMap(({ loss }) => loss ?? []);
-  const loss = losses.reduce((sum, each) => sum + each, 0) / losses.length;
-  console.log(
-    `cross-validated: right ${percent(right, judged.length)} of ${judged.length}, log loss ${loss.toFixed(3)}`,
-  );
-  table("names shown", named);
-  table(
-    "of these, beside their cue",
-    named.filter(({ isStated }) => isStated),
-  );
-  const ordinary = named.filter(({ example }) => ORDINARY.test(example.article));
-  for (const way of new Set(ordinary.map(each => each.way)))
-    table(
-      `ordinary, ${way}`,
-      ordinary.filter(each => each.way === way),
-    );
-  if (!withErrors) return;
-  for (const { example, name, certainty, isRight } of judged) {
-    if (isRight) continue;
-    const wanted = [...new Set(example.names.filter((_, at) => example.isRight[at]))].join(" | ");
-    console.log(
-      `${example.article} ¶${example.paragraph} “${example.words.slice(0, 50)}” ${name ?? "nobody"} ${certainty.toFixed(2)}, right: ${wanted === "" ? (example.isRight.some(Boolean) ? "nobody" : "not offered") : wanted}`,
-    );
-  }
-}
-
-const BINS = [0, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.98, 0.99];
-
-function table(title: string, named: readonly Judged[]): void {
-  console.log(`\n${title.padEnd(28)} number  right`);
-  for (const [index, from] of BINS.entries()) {
-    const to = BINS[index + 1] ?? 1;
-    const bin = named.filter(({ certainty }) => certainty >= from && (certainty < to || to === 1));
-    const hits = bin.filter(({ isRight }) => isRight).length;
-    const label = `certainty ${from.toFixed(2)} to ${to.toFixed(2)}`;
-    console.log(`${label.padEnd(28)} ${String(bin.length).padStart(6)}  ${percent(hits, bin.length)}`);
-  }
-}
-
 /** The least certainty from which the names beside their cues are right in the given share of cases. */
 function thresholdFor(judged: readonly Judged[], share: number): number {
   const named = judged
@@ -384,8 +337,4 @@ function thresholdFor(judged: readonly Judged[], share: number): number {
     if (right / (index + 1) >= share) threshold = certainty;
   }
   return Math.ceil(threshold * 1000) / 1000;
-}
-
-function percent(part: number, whole: number): string {
-  return whole === 0 ? "–" : `${((100 * part) / whole).toFixed(1)} %`;
 }

@@ -33,7 +33,8 @@ export const PERSON_NOUNS = wordSet(`
   anthropologist sociologist philosopher theologian mathematician statistician demographer meteorologist
   climatologist ecologist conservationist campaigner founder-director chief-of-staff grandmother grandfather
   grandson granddaughter uncle aunt nephew niece cousin partner fiancé fiancée girlfriend boyfriend widow widower
-  roommate classmate teammate vice-captain apprentice trainee intern graduate alumnus applicant claimant plaintiff
+  associate commenter insider narrator booster backer ally foe skeptic sceptic panelist panellist superdelegate interviewer
+  questioner onlooker bystander passer-by passerby loyalist roommate classmate teammate vice-captain apprentice trainee intern graduate alumnus applicant claimant plaintiff
   respondent complainant suspect accused prisoner inmate convict detainee refugee migrant immigrant hostage
   bystander passer-by onlooker spectator visitor tourist traveller traveler commuter passenger motorist customer
   shopper client patient user reader viewer listener grower grandmaster someone somebody dealer agent minder handler
@@ -80,7 +81,7 @@ export const DOCUMENT_NOUNS = wordSet(`
   resolution affidavit verdict judgment judgement charter treaty communique catalogue catalog register inventory
   dossier log record inscription entry diary manual guidance rulebook certificate contract voicemail notice telegram
   op-ed texts tweets posts messages statements reports emails letters memoir minutes guidelines regulations hadith
-  verse scripture clause footnote postscript edict
+  verse scripture clause footnote postscript edict filings cables findings
 `);
 
 /** Men's and women's role nouns. */

@@ -1,5 +1,6 @@
 import { DEMONYMS } from "../../english/demonyms.ts";
 import { FIRST_NAMES } from "../../english/first-names.ts";
+import { DETERMINERS } from "../../english/function-words.ts";
 import { DOCUMENT_NOUNS, GENDERED, GROUP_NOUNS, PERSON_NOUNS } from "../../english/nouns.ts";
 import { SINGULAR_PRONOUNS } from "../../english/pronouns.ts";
 import { HONORIFICS, OFFICES_OF_STATE } from "../../english/titles.ts";
@@ -129,7 +130,7 @@ function plural({ sightings, reading }: Discourse, phrase: Phrase, mention: Ment
 function ofDescription(discourse: Discourse, phrase: Phrase): Antecedent[] {
   const { reading, descriptions } = discourse;
   const mention = mentionOf(reading, phrase.from, phrase.to);
-  const own = describedBy(reading, phrase);
+  const own = withoutName(discourse, phrase, describedBy(reading, phrase));
   const known = resolveDescription(reading, descriptions, phrase);
   if (known && known.rivals.length > 0) {
     const several = new Set([known.person, ...known.rivals]);
@@ -147,6 +148,34 @@ function ofDescription(discourse: Discourse, phrase: Phrase): Antecedent[] {
   if (authors.length > 0) return authors.some(({ source }) => !source.isStated) ? [...authors, own] : authors;
   if (isAnaphor(reading, phrase)) return [...guessedFor(discourse, phrase, "described-last"), own];
   return isRoleOfOne(reading, phrase) ? [...guessedFor(discourse, phrase, "described-guess"), own] : [own];
+}
+
+/** "the officer", where the article said "an officer" and not who that was. */
+function withoutName({ reading, people }: Discourse, { from, head }: Phrase, own: Antecedent): Antecedent {
+  const { tokens } = reading;
+  const noun = tokens[head];
+  if (tokens[from]?.lower !== "the" || !noun || noun.isCapital || !isHumanNoun(noun.lower)) return own;
+  for (let at = from - 1; at >= 0 && at > from - REMEMBERED; at--) {
+    if (tokens[at]?.lower !== noun.lower || !isIndefinite(tokens, at)) continue;
+    const behind = tokens[at + 1]?.text === "," ? at + 2 : at + 1;
+    if (people.nameAt[behind]) return own;
+    return { source: own.source, features: [...own.features, "described-new"] };
+  }
+  return own;
+}
+
+/** How many tokens back somebody without a name is remembered. */
+const REMEMBERED = 400;
+
+/** "a senior police | officer", "another | officer" */
+function isIndefinite(tokens: readonly Token[], noun: number): boolean {
+  for (let at = noun - 1; at > noun - MAX_EPITHET - 2; at--) {
+    const token = tokens[at];
+    if (token?.kind !== "word") return false;
+    if (/^(?:an?|one|another)$/.test(token.lower)) return true;
+    if (DETERMINERS.has(token.lower)) return false;
+  }
+  return false;
 }
 
 /** "Her message read": a letter, a post or a statement speaks for its owner. */
@@ -269,11 +298,11 @@ function kindOfNoun(head: string): SpeakerKind {
 }
 
 /** The likeliest of several; `judge` explains the points. */
-export function likeliest(antecedents: readonly Antecedent[]): Source | null {
+export function likeliest(antecedents: readonly Antecedent[], { points: by }: Discourse): Source | null {
   let best: Antecedent | null = null;
   let most = Number.NEGATIVE_INFINITY;
   for (const antecedent of antecedents) {
-    const points = pointsOf(antecedent.features);
+    const points = pointsOf(antecedent.features, by);
     if (points > most) {
       best = antecedent;
       most = points;

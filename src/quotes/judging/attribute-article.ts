@@ -18,6 +18,7 @@ import { type Draft, emptyDraft } from "./draft.ts";
 import { judge, type Option, type Verdict } from "./judge.ts";
 import { optionsOf, standsAlone } from "./options.ts";
 import type { OptionResult, Place, Words } from "./place.ts";
+import { FITTED, type Points } from "./points-of.ts";
 import { noteSentence } from "./sightings.ts";
 import { isSameSource, mentionOf } from "./source.ts";
 
@@ -34,6 +35,8 @@ export interface AttributeOptions {
   readonly watch?: OptionsObserver;
   /** Everything is judged by what remains. */
   readonly filterOptions?: OptionsFilter;
+  /** Other points than the fitted ones: for the fit itself. */
+  readonly points?: Points;
 }
 
 /**
@@ -44,9 +47,9 @@ export function attributeArticle(
   reading: Reading,
   people: People,
   blocks: readonly Draft[],
-  { withReported = false, watch, filterOptions = all => all }: AttributeOptions = {},
+  { withReported = false, watch, filterOptions = all => all, points = FITTED }: AttributeOptions = {},
 ): { readonly marked: Draft[]; readonly reported: Draft[] } {
-  const walk = new Walk(reading, people, { watch, filterOptions });
+  const walk = new Walk(reading, people, { watch, filterOptions, points });
   const blockOf = new Map(blocks.map(block => [block.paragraph, block]));
   const reported: Draft[] = [];
   const end = withReported ? reading.sentences.length : endOfQuoting(reading, blockOf);
@@ -100,11 +103,14 @@ class Walk {
     {
       watch,
       filterOptions,
-    }: { readonly watch: OptionsObserver | undefined; readonly filterOptions: OptionsFilter },
+      points,
+    }: Required<Pick<AttributeOptions, "filterOptions" | "points">> & {
+      readonly watch: OptionsObserver | undefined;
+    },
   ) {
     const descriptions = findDescriptions(reading, people);
     const prominent = prominentIn(reading, people);
-    this.#discourse = { reading, people, descriptions, prominent, sightings: [] };
+    this.#discourse = { reading, people, descriptions, prominent, points, sightings: [] };
     this.#watch = watch;
     this.#filterOptions = filterOptions;
   }
@@ -150,9 +156,10 @@ class Walk {
     );
     const kept = this.#filterOptions(options);
     if (kept.length === 0) return [];
-    const verdict = judge(kept, this.#wordsIn(span));
+    const verdict = judge(kept, this.#wordsIn(span), this.#discourse.points);
     settle(this.#discourse, draft, partner ? { ...verdict, best: null } : verdict);
-    if (through) draft.through = likeliestOf(antecedentsOf(this.#discourse, through.subject));
+    if (through)
+      draft.through = likeliestOf(antecedentsOf(this.#discourse, through.subject), this.#discourse);
     draft.isKept = draft.shares.some(({ source }) => source.person !== null);
     return draft.source || draft.isKept ? [draft] : [];
   }
@@ -188,7 +195,7 @@ class Walk {
       cuesBefore: this.#cuesBefore,
     });
     this.#watch?.(draft, options);
-    const verdict = judge(this.#filterOptions(options), this.#wordsIn(draft));
+    const verdict = judge(this.#filterOptions(options), this.#wordsIn(draft), this.#discourse.points);
     // A title or a term is not a quotation.
     if (!verdict.best && not === "name") return;
     settle(this.#discourse, draft, verdict);
@@ -203,6 +210,7 @@ class Walk {
         isMain: true,
         isTeller: true,
         isNamed: false,
+        isAsked: false,
       });
     }
     this.marked.push(draft);
@@ -238,7 +246,7 @@ function settle(discourse: Discourse, draft: Draft, verdict: Verdict<OptionResul
 function applyLink(discourse: Discourse, draft: Draft, { inner, phrase, cue: token }: Link): void {
   const mention = draft.source?.mention;
   if (!mention) return;
-  if (inner) draft.through = likeliestOf(antecedentsOf(discourse, phrase));
+  if (inner) draft.through = likeliestOf(antecedentsOf(discourse, phrase), discourse);
   const cue = inner?.at ?? token;
   if (cue === null) {
     draft.steps = [{ kind: "label", mention }];

@@ -2,6 +2,7 @@ import { foldWord } from "../../names/fold-name.ts";
 import type { Descriptions } from "../people/descriptions.ts";
 import type { People, Person } from "../people/person.ts";
 import type { Reading } from "../reading/reading.ts";
+import type { Points } from "./points-of.ts";
 import type { Source } from "./source.ts";
 
 /** The position of somebody in a sentence; `speaker`: quoted there. */
@@ -22,6 +23,8 @@ export interface Sighting {
   readonly isTeller: boolean;
   /** Whether the mention is the name (or the description) itself. */
   readonly isNamed: boolean;
+  /** Whether the sentence says that somebody asked them something. */
+  readonly isAsked: boolean;
 }
 
 /** Whom an article is about, as far as its head shows. */
@@ -42,6 +45,7 @@ export interface Discourse {
   readonly people: People;
   readonly descriptions: Descriptions;
   readonly prominent: Prominent;
+  readonly points: Points;
   /** In the order of the text. */
   readonly sightings: Sighting[];
 }

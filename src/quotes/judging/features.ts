@@ -111,6 +111,7 @@ export const FEATURES = {
   "goes-on-body": ["the voice before is a body, a paper or a group", -0.7],
   "goes-on-fragment": ["the words are a fragment", -1],
   "goes-on-clause": ["the words are six or more inside a sentence", -0.3],
+  "goes-on-long": ["ten words or more in whole sentences, inside a sentence that goes on", 1.5],
   "goes-on-ended": ["the paragraph before went on after the voice", -1.5],
 
   // The kind of mention.
@@ -131,6 +132,8 @@ export const FEATURES = {
   "subject-of-sentence": ["the main subject of the same sentence: “Roe would go, he said”", 1.5],
   "subject-of-last-sentence": ["the main subject of the sentence before", 0.5],
   "told-before": ["the sentence before mainly says that they said something", 0.8],
+  "tells-here": ["so does the same sentence, before the pronoun: “Roe says it is over, but he …”", 1.5],
+  "was-asked": ["somebody asked them in the sentence before", 1],
   "latest-subject": ["the last compatible one who was the main subject of a sentence, or was quoted", 1.6],
   "second-subject": ["the last but one", 0.2],
   "earlier-subject": ["an earlier one", -0.8],
@@ -171,6 +174,7 @@ export const FEATURES = {
   "described-known": ["the article says who “the mayor” is", 2],
   "described-guess": ["“the coach”: nothing says who that is, and somebody was spoken of", -1],
   "described-one-of": ["“the coach” of several coaches: the one spoken of", 1],
+  "described-new": ["“the officer” after “an officer”: somebody the article doesn't name", 1],
   "described-last": ["“the Italian”: the last one named", 0.5],
 } as const satisfies Record<string, readonly [means: string, points: number]>;
 

@@ -2,7 +2,7 @@ import type { SpeakerCandidate } from "../quotation.ts";
 import type { Reading } from "../reading/reading.ts";
 import { certaintyOf } from "./certainty.ts";
 import type { Feature } from "./features.ts";
-import { pointsOf } from "./points-of.ts";
+import { FITTED, type Points, pointsOf } from "./points-of.ts";
 import { type Identity, identityOf, type Source, speakerOf } from "./source.ts";
 
 /** One way to read marked words: who their speaker is, and the evidence for it. */
@@ -49,8 +49,8 @@ const MAX_SHARES = 3;
  * Weighs the options. A speaker's probability is the softmax over all options, added up over the options with that
  * speaker (a log-linear model; the points are its coefficients).
  */
-export function judge<T>(options: readonly Option<T>[], words: number): Verdict<T> {
-  const points = options.map(({ features, offset }) => offset + pointsOf(features));
+export function judge<T>(options: readonly Option<T>[], words: number, by: Points = FITTED): Verdict<T> {
+  const points = options.map(({ features, offset }) => offset + pointsOf(features, by));
   const highest = Math.max(...points);
   const shares = new Map<Identity | null, { total: number; best: number; option: Option<T> }>();
   let sum = 0;
@@ -77,14 +77,17 @@ export function judge<T>(options: readonly Option<T>[], words: number): Verdict<
   const next = people[1]?.total ?? 0;
   const certainty = isNobody
     ? total / sum
-    : certaintyOf({
-        features: option.features,
-        isStated: option.source.isStated,
-        probability: total / sum,
-        nobody: (shares.get(null)?.total ?? 0) / sum,
-        other: next / sum,
-        words,
-      });
+    : certaintyOf(
+        {
+          features: option.features,
+          isStated: option.source.isStated,
+          probability: total / sum,
+          nobody: (shares.get(null)?.total ?? 0) / sum,
+          other: next / sum,
+          words,
+        },
+        by.certainty,
+      );
   return {
     likeliest: option,
     best: isNobody || certainty < NAMED_AT || total < LEAST_LEAD * next ? null : option,

@@ -100,6 +100,14 @@ const MAX_SHOWN = 80;
 /** Words of the shortest fragment that makes a statement: “it’s a mostly quiet place”. */
 const LEAST_CLAUSE = 6;
 
+/** Words of sentences that are no title or slogan. */
+const LEAST_LONG = 10;
+
+/** Whether words are longer than a title or a slogan. */
+export function isLong(reading: Reading, draft: Draft): boolean {
+  return wordsShown(reading, draft) >= LEAST_LONG;
+}
+
 /** Whether words inside a sentence are long enough to make a statement. */
 export function isClause(reading: Reading, draft: Draft): boolean {
   return wordsShown(reading, draft) >= LEAST_CLAUSE;
@@ -127,6 +135,8 @@ function lookOf({ tokens, reading, sentence }: Scene, { start, end }: Draft, at:
   if (words.length === 1 && isCapital(first) && !isCry) features.push("nobody-one-name");
   const telling = words.filter(word => !FUNCTION_WORDS.has(word.toLowerCase()));
   if (
+    // In a headline in title case every word has a capital.
+    !sentence.isTitleCase &&
     words.length > 1 &&
     words.length < 7 &&
     telling.length > 0 &&

@@ -13,7 +13,7 @@ import type { Discourse } from "./discourse.ts";
 import type { Draft } from "./draft.ts";
 import type { Feature } from "./features.ts";
 import type { Option } from "./judge.ts";
-import { isClause, nobodyOption } from "./nobody.ts";
+import { isClause, isLong, nobodyOption } from "./nobody.ts";
 import type { OptionResult, Place } from "./place.ts";
 import { sourceWith } from "./source.ts";
 
@@ -129,6 +129,7 @@ function goingOn({ reading, sentence, number }: Scene, place: Place): Option<Opt
   }
   if (last.cue === null) features.push("goes-on-no-cue");
   if (draft.kind === "mixed") features.push(isClause(reading, draft) ? "goes-on-clause" : "goes-on-fragment");
+  else if (!isAlone && isLong(reading, draft)) features.push("goes-on-long");
   return last.shares.map(({ source, probability }) => ({
     source: sourceWith(source, { isStated: isSameParagraph && source.isStated }),
     features: source.person?.kind === "person" ? features : [...features, "goes-on-body"],

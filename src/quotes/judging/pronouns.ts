@@ -41,6 +41,10 @@ interface Candidate {
   sightings: number;
   /** Whether the sentence before is mainly about something they said. */
   toldBefore: boolean;
+  /** Whether the same sentence is mainly about something they said. */
+  tellsHere: boolean;
+  /** Whether somebody asked them in the sentence before. */
+  wasAsked: boolean;
   hasSpoken: boolean;
 }
 
@@ -111,8 +115,9 @@ function candidateAt(source: Source, last: Sighting): Candidate {
     named: null,
     subject: null,
     sightings: 0,
-
     toldBefore: false,
+    tellsHere: false,
+    wasAsked: false,
     hasSpoken: false,
   };
 }
@@ -120,7 +125,12 @@ function candidateAt(source: Source, last: Sighting): Candidate {
 /** Adds an earlier sighting to what is known of somebody. */
 function count(candidate: Candidate, sighting: Sighting, here: number): void {
   candidate.sightings++;
-  if (sighting.isTeller && sighting.isMain && sighting.sentence === here - 1) candidate.toldBefore = true;
+  if (sighting.isTeller && sighting.isMain) {
+    if (sighting.sentence === here - 1) candidate.toldBefore = true;
+    // Whom an earlier pronoun of the sentence was taken for is no evidence.
+    if (sighting.sentence === here && sighting.isNamed) candidate.tellsHere = true;
+  }
+  if (sighting.isAsked && sighting.sentence === here - 1) candidate.wasAsked = true;
   if (sighting.isNamed) candidate.named ??= sighting;
   if (sighting.isMain) candidate.subject ??= sighting;
   if (sighting.as === "speaker") candidate.hasSpoken = true;
@@ -169,8 +179,9 @@ function weigh(
   const lastSpeaker = bySpeech ? identityOf(bySpeech.source) : null;
   const here = discourse.reading.sentenceOfToken[phrase.from] ?? 0;
   const most = Math.max(...candidates.map(({ sightings }) => sightings));
-  // The article's topic counts only if the sentence before doesn't say who is speaking.
-  const isTold = candidates.some(({ toldBefore }) => toldBefore);
+  const isToldHere = candidates.some(({ tellsHere }) => tellsHere);
+  // The article's topic counts only if neither this sentence nor the one before says who is speaking.
+  const isTold = isToldHere || candidates.some(({ toldBefore }) => toldBefore);
   return candidates.map((candidate, rank) => {
     const { source, last, named, sightings, hasSpoken } = candidate;
     const features: Feature[] = [
@@ -182,7 +193,9 @@ function weigh(
     ];
     if (candidate.subject?.sentence === here) features.push("subject-of-sentence");
     if (candidate.subject?.sentence === here - 1) features.push("subject-of-last-sentence");
-    if (candidate.toldBefore) features.push("told-before");
+    if (candidate.tellsHere) features.push("tells-here");
+    if (candidate.toldBefore && (candidate.tellsHere || !isToldHere)) features.push("told-before");
+    if (candidate.wasAsked) features.push("was-asked");
     if (!isTold && source.person && discourse.prominent.inTitle.has(source.person)) features.push("in-title");
     if (hasSpoken) features.push("has-spoken");
     if (lastSpeaker !== null && identityOf(source) === lastSpeaker) features.push("spoke-last");

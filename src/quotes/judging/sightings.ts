@@ -23,12 +23,13 @@ export function noteSentence(discourse: Discourse, scene: Scene, cues: readonly 
   subjects.push(...anaphors);
   subjects.sort((a, b) => a.from - b.from);
   const { paragraph } = sentence;
-  // In "X and Y said", neither alone is the sentence's topic.
+  // In "X and Y said", Y alone is not the sentence's topic.
   const isJoined = main !== null && scene.tokens[main.from - 1]?.lower === "and";
   const isMain = (from: number) => !isJoined && from === (main?.name?.from ?? main?.from);
+  const asked = askedIn(scene, cues);
   const tellers = new Set(
     cues
-      .filter(({ verb }) => verb.strength !== "deed")
+      .filter(({ verb, at }) => verb.strength !== "deed" && !asked.has(at + 1))
       .map(({ subject }) => subject.name?.from ?? subject.from),
   );
   const named: Sighting[] = [];
@@ -37,7 +38,8 @@ export function noteSentence(discourse: Discourse, scene: Scene, cues: readonly 
     if (!name || name.from !== at) continue;
     const person = people.personOf.get(name);
     if (!person) continue;
-    const as = subjectNames.has(name) ? "subject" : standingOf(reading, name, sentence.from);
+    const isSubject = subjectNames.has(name) && !isOneOfTwo(scene, name.from, name.to);
+    const as = isSubject ? "subject" : standingOf(reading, name, sentence.from);
     const source = sourceOfName(reading, name, person);
     named.push({
       at,
@@ -48,6 +50,7 @@ export function noteSentence(discourse: Discourse, scene: Scene, cues: readonly 
       isMain: isMain(at),
       isTeller: tellers.has(at),
       isNamed: true,
+      isAsked: asked.has(at),
     });
   }
   // Pronouns are resolved from what comes before them, including the sentence's own names.
@@ -55,7 +58,7 @@ export function noteSentence(discourse: Discourse, scene: Scene, cues: readonly 
   for (const phrase of subjects) {
     while (next < named.length && (named[next]?.at ?? 0) < phrase.from) push(discourse, named[next++]);
     if (phrase.name) continue;
-    const source = likeliest(meantBy(discourse, phrase));
+    const source = likeliest(meantBy(discourse, phrase), discourse);
     const isSomebody = source?.person || (source?.described && isNewcomer(reading, phrase));
     if (!source || !isSomebody) continue;
     push(discourse, {
@@ -67,10 +70,29 @@ export function noteSentence(discourse: Discourse, scene: Scene, cues: readonly 
       isMain: isMain(phrase.from),
       isTeller: tellers.has(phrase.from),
       isNamed: phrase.kind === "description",
+      isAsked: false,
     });
   }
   while (next < named.length) push(discourse, named[next++]);
 }
+
+/** "Ann Roe | and Bo Lee", "Ann Roe and | Bo Lee" */
+function isOneOfTwo({ tokens, people }: Scene, from: number, to: number): boolean {
+  if (tokens[from - 1]?.lower === "and") return true;
+  return tokens[to]?.lower === "and" && people.nameAt[to + 1]?.from === to + 1;
+}
+
+/** The names right after a verb of asking, by their first tokens: "A reporter asked | Ann Roe whether". */
+function askedIn({ people, tokens }: Scene, cues: readonly CueLink[]): ReadonlySet<number> {
+  const asked = cues.filter(({ verb, at }) => {
+    const name = people.nameAt[at + 1];
+    // "questioned Roe’s logic"
+    return ASKS.has(verb.base) && name?.from === at + 1 && tokens[name.to]?.kind !== "clitic";
+  });
+  return new Set(asked.map(({ at }) => at + 1));
+}
+
+const ASKS = wordSet("ask question press pepper grill");
 
 /** Whom a subject stands for. "The driver" of a scene is somebody new, unless the article says who drives. */
 function meantBy(discourse: Discourse, phrase: Phrase): readonly Antecedent[] {

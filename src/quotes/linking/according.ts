@@ -1,4 +1,5 @@
 import { OBJECT_PRONOUNS } from "../../english/pronouns.ts";
+import type { SpeechVerb } from "../../english/speech-verbs.ts";
 import type { Phrase } from "./phrase.ts";
 import { isStop, oneWord, phraseEndingAt, phraseStartingAt } from "./phrases.ts";
 import type { Scene } from "./scene.ts";
@@ -33,3 +34,12 @@ function isNounAhead({ tokens }: Scene, at: number): boolean {
   const next = tokens[at];
   return next?.kind === "word" && !isStop(next.lower) && !next.verb;
 }
+
+/** "as Ann Roe put it, “…”": elsewhere "put" says nothing. */
+export function putIt({ tokens }: Scene, at: number): SpeechVerb | null {
+  if (tokens[at]?.verb?.base !== "put" || tokens[at + 1]?.lower !== "it") return null;
+  const { kind, lower = "" } = tokens[at + 2] ?? {};
+  return kind === "word" && !/^(?:this|thus|like|simply|bluntly|more)$/.test(lower) ? null : PUT_IT;
+}
+
+const PUT_IT: SpeechVerb = { base: "put", strength: "strong", forms: ["past", "present", "third"] };

@@ -54,3 +54,8 @@ export function isNumbered({ tokens, people }: Scene, of: number): boolean {
   const isNumber = number?.kind === "number" || (number?.lower ?? "") in SMALL_NUMBERS;
   return isNumber && people.nameAt[of + 2]?.from === of + 2;
 }
+
+/** "Air Force | 1st Lt. Ann Roe" */
+export function isRankAhead({ tokens, people }: Scene, at: number): boolean {
+  return /^\d+(?:st|nd|rd|th)$/.test(tokens[at]?.lower ?? "") && people.nameAt[at + 1]?.from === at + 1;
+}

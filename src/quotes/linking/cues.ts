@@ -8,7 +8,7 @@ import {
   RELATIVES,
 } from "../../english/function-words.ts";
 import { DOCUMENT_NOUNS, PLURALS } from "../../english/nouns.ts";
-import { OBJECT_PRONOUNS, SINGULAR_PRONOUNS, SUBJECT_PRONOUNS } from "../../english/pronouns.ts";
+import { OBJECT_PRONOUNS, SINGULAR_PRONOUNS } from "../../english/pronouns.ts";
 import { FINITE_AUXILIARIES } from "../../english/reporting.ts";
 import {
   ASPECT_VERBS,
@@ -18,13 +18,13 @@ import {
   TAKES_NO_PERSON,
   VERBS_THAT_ARE_NOUNS,
 } from "../../english/speech-verbs.ts";
-import { wordSet } from "../../english/word-set.ts";
-import { accordingTo } from "./according.ts";
+import { accordingTo, putIt } from "./according.ts";
 import { isContracted, skipAdverbs, skipBackAdverbs } from "./adverbs.ts";
 import { withNameBefore } from "./appositions.ts";
 import type { CueLink } from "./cue-link.ts";
 import { beforeParenthesis, beforeRelativeClause } from "./inserted-clauses.ts";
 import { mainSubject } from "./main-subject.ts";
+import { isNoun } from "./nouns-like-verbs.ts";
 import { agentOf, isHeldToBe, isPassive, isPassiveAfterName, isSomebody } from "./passives.ts";
 import type { Phrase } from "./phrase.ts";
 import { isHumanNoun, isStop, phraseEndingAt, phraseStartingAt } from "./phrases.ts";
@@ -64,7 +64,7 @@ export function findCues(scene: Scene): CueLink[] {
       scene.people.nameAt[at]
     )
       continue;
-    const verb = token.verb ?? verbWithThat(scene, at);
+    const verb = putIt(scene, at) ?? token.verb ?? verbWithThat(scene, at);
     const link = verb ? linkOf(scene, at, verb, cues) : unknownVerb(scene, at);
     const whose = verb && link ? quotedWithColon(scene, at, verb) : null;
     if (verb && whose) cues.push({ at, verb, subject: whose, order: "quoted", isTrailing: false });
@@ -112,6 +112,8 @@ function endsSpeech(scene: Scene, at: number): boolean {
 function linkOf(scene: Scene, at: number, verb: SpeechVerb, earlier: readonly CueLink[]): Link | null {
   const { tokens } = scene;
   const before = tokens[at - 1];
+  // "The bridge will continue to be": nothing is said.
+  if (verb.base === "continue" && tokens[at + 1]?.lower === "to") return null;
   if (verb.forms.includes("ing") || BEFORE_NON_FINITE.has(before?.lower ?? "")) {
     return participle(scene, at, verb, earlier);
   }
@@ -128,7 +130,9 @@ function linkOf(scene: Scene, at: number, verb: SpeechVerb, earlier: readonly Cu
     (at === scene.sentence.from && scene.people.nameAt[at + 1]?.from === at + 1);
   const isAfterComma =
     tokens[previous]?.text === "," && TAKES_NO_PERSON.has(verb.base) && hasQuoteNear(scene, at);
-  if (isPast && (isAfterQuote || (isAfterComma && !isBeforeClause))) {
+  // “…,” insist friends
+  const isPlain = isBare(verb) && endsSpeech(scene, at - 1);
+  if ((isPast || isPlain) && (isAfterQuote || (isAfterComma && !isBeforeClause))) {
     const subject = phraseStartingAt(scene, skipAdverbs(scene, at + 1, scene.sentence.to), scene.sentence.to);
     // “…,” said the mayor; in "Roe, citing “the cost”, said the mayor had" a clause follows.
     const isClause = FINITE_AUXILIARIES.has(tokens[subject?.to ?? at]?.lower ?? "");
@@ -138,6 +142,7 @@ function linkOf(scene: Scene, at: number, verb: SpeechVerb, earlier: readonly Cu
       !isObject(scene, subject) &&
       (isAfterQuote || (subject.kind === "name" && endsClause(scene, subject.to)))
     ) {
+      if (!isPast && (subject.kind !== "description" || subject.to > subject.head + 1)) return null;
       const isSpeaker = accepts(scene, subject, verb) || (isAfterQuote && isDefinite(scene, subject));
       if (isSpeaker && !(subject.kind === "pronoun" && !isAfterQuote))
         return { at, verb, subject, order: "inverted" };
@@ -282,17 +287,6 @@ function isBare(verb: SpeechVerb): boolean {
   return !verb.forms.includes("past") && !verb.forms.includes("third");
 }
 
-/** "risks to the forecast | were": a form that is also a noun, followed by its own verb. */
-function isNoun({ tokens, people }: Scene, at: number, { base }: SpeechVerb): boolean {
-  const lower = tokens[at]?.lower ?? "";
-  if (!VERBS_THAT_ARE_NOUNS.has(base) || (lower !== base && lower !== `${base}s`)) return false;
-  const before = tokens[at - 1]?.lower ?? "";
-  const isVerb = SUBJECT_PRONOUNS.has(before) || isHumanNoun(before) || people.nameAt[at - 1] !== undefined;
-  return !isVerb && FINITE.has(tokens[at + 1]?.lower ?? "");
-}
-
-const FINITE = wordSet("is are was were has have had will would can could may might must");
-
 function subjectFirst(scene: Scene, at: number, verb: SpeechVerb, earlier: readonly CueLink[]): Link | null {
   const { tokens } = scene;
   if (isNoun(scene, at, verb)) return null;
@@ -306,10 +300,18 @@ function subjectFirst(scene: Scene, at: number, verb: SpeechVerb, earlier: reado
   // "would say only that": after a modal the bare form is certainly a verb.
   const isModal = tokens.slice(left + 1, at).some(({ lower }) => MODALS.has(lower));
   const finite: SpeechVerb = isModal ? { base: verb.base, strength: verb.strength, forms: ["past"] } : verb;
-  const { subject, mayShare } = subjectBefore(scene, left, at, verb);
+  const { subject, mayShare } = subjectBefore(scene, beforePast(scene, left), at, verb);
   if (subject && (accepts(scene, subject, finite) || (isBare(verb) && isPerceived(scene, subject))))
     return { at, verb, subject, order: "subject-first" };
   return mayShare ? shared(scene, at, verb, earlier) : null;
+}
+
+/** "Friends have | in the past said": goes back over a time between the auxiliary and its verb. */
+function beforePast(scene: Scene, at: number): number {
+  const { tokens, sentence } = scene;
+  const isPast =
+    tokens[at]?.lower === "past" && tokens[at - 1]?.lower === "the" && tokens[at - 2]?.lower === "in";
+  return isPast && at - 3 >= sentence.from ? skipBackAdverbs(scene, at - 3, sentence.from) : at;
 }
 
 /** The phrase before a verb that may be its subject; if it is not, the subject of an earlier verb may be shared. */

@@ -1,5 +1,5 @@
 import { CALENDAR } from "../../english/calendar.ts";
-import { CONJUNCTIONS, PREPOSITIONS } from "../../english/function-words.ts";
+import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS, RELATIVES } from "../../english/function-words.ts";
 import { SPEECH_NOUNS, speechVerb } from "../../english/speech-verbs.ts";
 import type { Feature } from "../judging/features.ts";
 import type { CueLink } from "./cue-link.ts";
@@ -10,7 +10,7 @@ import { nestedCues } from "./nested-cues.ts";
 import { isOneVoice, wordsBetween } from "./one-voice.ts";
 import { inNaming, inWordsOf, owned, ownerOf } from "./owner-links.ts";
 import { isSamePhrase } from "./phrase.ts";
-import { phraseEndingAt, phraseStartingAt } from "./phrases.ts";
+import { isStop, phraseEndingAt, phraseStartingAt } from "./phrases.ts";
 import { startOf } from "./report-end.ts";
 import type { Scene } from "./scene.ts";
 
@@ -51,10 +51,15 @@ function framed(scene: Scene, cues: readonly CueLink[], link: Link, at: number):
     cue =>
       cue.subject.from !== own.subject.from &&
       cue.subject.kind !== "pronoun" &&
-      (cue.order === "according" || (own.at < at && cue.at > at && cue.isTrailing)),
+      (cue.order === "according" || (cue.isTrailing && cue.at > Math.max(own.at, at) && isNext(scene, cue))),
   );
   if (!frame || isOneVoice(scene, frame.subject, own.subject)) return link;
   return { phrase: frame.subject, cue: frame.at, inner: own, features: link.features };
+}
+
+/** "…, Roe said, a neighbour | remembered", but not "…, a neighbour who | remembers it": no clause about the subject. */
+function isNext({ tokens }: Scene, { subject, at }: CueLink): boolean {
+  return tokens.slice(subject.head, at).every(({ lower }) => !RELATIVES.has(lower));
 }
 
 /** Cues whose words continue into the quotation: the outermost of nested ones, the last, and those before it. */
@@ -69,6 +74,22 @@ function linksBefore(scene: Scene, cues: readonly CueLink[], at: number): Link[]
       !isInserted(scene, cue, at) &&
       (cue.verb.strength !== "deed" || introduces(scene, cue, at)),
   );
+  const reporting = before.filter(
+    cue => cue.verb.strength !== "deed" || !before.some(other => isPartOf(scene, cue, other)),
+  );
+  return linksFrom(scene, reporting, at);
+}
+
+/** "Roe says the bridge has gone “soft”": what is only done is a part of what she says. */
+function isPartOf({ tokens }: Scene, { subject }: CueLink, report: CueLink): boolean {
+  if (report.verb.strength !== "strong" || report.at >= subject.from) return false;
+  if (report.subject.from === subject.from || subject.kind === "pronoun") return false;
+  return tokens
+    .slice(report.at, subject.from)
+    .every(({ kind, text }) => kind !== "quote" && !/^[,;:]$/.test(text));
+}
+
+function linksFrom(scene: Scene, before: readonly CueLink[], at: number): Link[] {
   const nested = nestedCues(scene, before, at);
   if (!nested) return [];
   const { outer, last, inner } = nested;
@@ -204,6 +225,7 @@ function linksBehind(scene: Scene, cues: readonly CueLink[], at: number): Link[]
     (MARK_OF_SPEECH.test(article.text.slice(ended.end - 1, ended.end)) || tokens[last + 1]?.text === ",");
   let begin = last + 1;
   while (begin < scene.sentence.to && tokens[begin]?.kind === "punct" && tokens[begin]?.text !== ".") begin++;
+  begin = subjectStart(scene, begin, cues);
   const isPiece = at > scene.sentence.from && tokens[at - 1]?.kind === "word";
   const links: Link[] = [];
   for (const cue of cues) {
@@ -219,6 +241,23 @@ function linksBehind(scene: Scene, cues: readonly CueLink[], at: number): Link[]
   }
   return links;
 }
+
+/** “…,” the | Herald wrote; “…,” Justice Department senior | counsel Ann Roe said: where the first cue's subject begins. */
+function subjectStart({ tokens, sentence }: Scene, begin: number, cues: readonly CueLink[]): number {
+  const cue = cues.find(({ subject, order }) => subject.from > begin && order === "subject-first");
+  if (!cue || cue.at < begin || cue.subject.from - begin > LONGEST_ROLE) return begin;
+  if (cues.some(({ at, subject }) => at >= begin && Math.min(at, subject.from) < cue.subject.from))
+    return begin;
+  for (let at = begin; at < Math.min(sentence.to, cue.subject.from); at++) {
+    const { kind, lower = "", verb, isCapital } = tokens[at] ?? {};
+    if (kind !== "word" || (isStop(lower) && !DETERMINERS.has(lower))) return begin;
+    if (verb && !isCapital && verb.forms.includes("past")) return begin;
+  }
+  return cue.subject.from;
+}
+
+/** Tokens of the longest office before a name. */
+const LONGEST_ROLE = 8;
 
 /** “…,” the Herald quoted Roe as saying; “…,” Cole remembers Roe saying: who is said to have said it. */
 function passedOn(cues: readonly CueLink[], { at, subject }: CueLink): CueLink | null {

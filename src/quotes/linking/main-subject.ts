@@ -157,7 +157,8 @@ function firstSubject(scene: Scene, from: number, to: number): Phrase | null {
     if (token.kind === "word" && SUBJECT_PRONOUNS.has(token.lower) && !isAfterPreposition) {
       return oneWord("pronoun", at);
     }
-    const isCount = token.kind === "number" && isRoleAhead(scene, at + 1, to);
+    const isCount =
+      token.kind === "number" && (isRoleAhead(scene, at + 1, to) || isHumanNoun(tokens[at + 1]?.lower ?? ""));
     if ((isDeterminer(scene, at) && !isAfterPreposition) || (isCount && !isAfterPreposition)) {
       const phrase = phraseStartingAt(scene, at, to);
       const isBare = phrase?.kind === "description" && phrase.to === phrase.head + 1;

@@ -34,7 +34,9 @@ export function notQuotation(scene: Scene, at: number): NotQuotation | null {
   const isIntroduced =
     before !== undefined &&
     (/^(?:[,:]|as)$/.test(before.text) || (verb?.strength === "strong" && verb.base !== "write"));
-  if ((!isIntroduced || isApposed(scene, at)) && isTitleOfWork(words)) return "name";
+  // In a headline in title case every word has a capital.
+  const looksTitled = !scene.sentence.isTitleCase && isTitleOfWork(words);
+  if ((!isIntroduced || isApposed(scene, at)) && looksTitled) return "name";
   const isWritten = before?.lower === "words" && tokens[at - 2]?.lower === "the";
   // "asked what “in principle” meant"
   const isAsked = before?.lower === "what" && /^(?:means?|meant|was|is)$/.test(tokens[at + 1]?.lower ?? "");

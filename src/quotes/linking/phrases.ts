@@ -22,10 +22,11 @@ import {
   QUANTIFIERS,
 } from "../../english/pronouns.ts";
 import { COMMON_PASTS } from "../../english/speech-verbs.ts";
+import { OFFICES } from "../../english/titles.ts";
 import { wordSet } from "../../english/word-set.ts";
 import type { NameMention } from "../people/name-mention.ts";
 import type { Token } from "../reading/tokens.ts";
-import { isNumbered, isPersonAt, nameAfterComma, withHolder } from "./appositions.ts";
+import { isNumbered, isPersonAt, isRankAhead, nameAfterComma, withHolder } from "./appositions.ts";
 import { type Phrase, withEnds } from "./phrase.ts";
 import type { Scene } from "./scene.ts";
 
@@ -108,6 +109,8 @@ function startingWithName(scene: Scene, { from, to }: NameMention, limit: number
       !isStop(next.lower) &&
       (PERSON_NOUNS.has(next.lower) ||
         GROUP_NOUNS.has(next.lower) ||
+        // "according to Harbour Board filings"
+        (DOCUMENT_NOUNS.has(next.lower) && tokens[end - 1]?.kind !== "clitic") ||
         people.nameAt[end + 1] !== undefined ||
         isRoleAhead(scene, end, limit))
     ) {
@@ -123,11 +126,6 @@ function startingWithName(scene: Scene, { from, to }: NameMention, limit: number
     : null;
   if (apposed) return apposed;
   return { kind: "description", from, to: complementEnd(scene, head + 1, limit), head, name: null };
-}
-
-/** "Air Force | 1st Lt. Ann Roe" */
-function isRankAhead({ tokens, people }: Scene, at: number): boolean {
-  return /^\d+(?:st|nd|rd|th)$/.test(tokens[at]?.lower ?? "") && people.nameAt[at + 1]?.from === at + 1;
 }
 
 /**
@@ -178,7 +176,7 @@ function nounEnd(
       (token.lower === "of" && isNumbered(scene, end));
     if (isJoint && end > from) {
       last = undefined;
-      end += 2;
+      end += people.nameAt[end + 1]?.from === end + 1 ? 1 : 2;
       continue;
     }
     if (inName && inName.from === end) {
@@ -208,7 +206,10 @@ function nounEnd(
 
 /** "co-founder | and chief executive Ann Roe": two offices of one person, followed by the name. */
 function isJoinedRole({ tokens, people }: Scene, and: number, limit: number): boolean {
-  if (!isHumanNoun(tokens[and - 1]?.lower ?? "")) return false;
+  if (!isHumanNoun(tokens[and - 1]?.lower ?? "") && !OFFICES.has(tokens[and - 1]?.bare ?? "")) return false;
+  // "former Pennsylvania Gov. and Committee Chairman Ann Roe"
+  const titled = people.nameAt[and + 1];
+  if (titled?.from === and + 1 && titled.titles.length > 0) return true;
   for (let at = and + 1; at < Math.min(limit, and + 5); at++) {
     const name = people.nameAt[at];
     if (name?.from === at) return isHumanNoun(tokens[at - 1]?.lower ?? "");

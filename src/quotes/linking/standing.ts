@@ -67,6 +67,8 @@ function infinitive(
   dispute: (reason: Disputed["reason"], at: number) => Disputed,
 ): Disputed | "nothing" | null {
   const isQuestion = kind === "question";
+  // "Ann Roe is to say that …"
+  if (/^(?:is|are)$/.test(tokens[cue.at - 2]?.lower ?? "")) return dispute("hypothetical", cue.at - 2);
   for (let at = cue.at - 2; at >= sentence.from && at >= cue.at - REACH; at--) {
     const { lower = "" } = tokens[at] ?? {};
     if (VERBS_BEFORE_TO_SAY.has(lower)) return null;

@@ -2,6 +2,7 @@ import { TIME_NOUNS } from "../../english/calendar.ts";
 import { OBJECT_PRONOUNS } from "../../english/pronouns.ts";
 import { MENTAL_VERBS_WITH_THAT } from "../../english/reporting.ts";
 import type { SpeechVerb } from "../../english/speech-verbs.ts";
+import { wordSet } from "../../english/word-set.ts";
 import { hasFinite, isPast } from "./complement.ts";
 import { isHumanNoun, isStop } from "./phrases.ts";
 import type { Scene } from "./scene.ts";
@@ -21,18 +22,34 @@ export function verbWithThat(scene: Scene, at: number): SpeechVerb | null {
   const { lower = "", isCapital } = tokens[at] ?? {};
   if (isCapital || isStop(lower) || MENTAL_VERBS_WITH_THAT.has(lower)) return null;
   // A form in -s is usually a noun: "the rules that", "Harbour voters that".
-  const isThird = /[^su]s$/.test(lower) && /^(?:he|she)$/.test(tokens[at - 1]?.lower ?? "");
+  const before = tokens[at - 1]?.lower ?? "";
+  const isThird =
+    /[^su]s$/.test(lower) &&
+    (/^(?:he|she)$/.test(before) || (CLAIMING.has(lower) && isSpeaker(scene, at - 1)));
   if (!/[^e]ed$/.test(lower) && !isThird) return null;
   const that = thatAfter(scene, at);
   if (that === null) return null;
   const next = tokens[that + 1];
+  if (next?.kind === "quote") return sayingVerb(lower);
   if (next?.kind !== "word" || isPast(tokens, that + 1) || TIME_NOUNS.has(next.lower)) return null;
   const end = Math.min(sentence.to, that + CLAUSE);
   // "charged that Roe “hid” the letters"
   const isMarked = tokens.slice(that + 1, end).some(({ kind }) => kind === "quote");
-  return isMarked || hasFinite(reading, that + 1, end)
-    ? { base: lower, strength: "strong", forms: ["past", "participle"] }
-    : null;
+  return isMarked || hasFinite(reading, that + 1, end) ? sayingVerb(lower) : null;
+}
+
+function sayingVerb(base: string): SpeechVerb {
+  return { base, strength: "strong", forms: ["past", "participle"] };
+}
+
+/** Forms in -s that with "that" are verbs after anybody: "the campaign projects that". */
+const CLAIMING = wordSet(
+  "projects posits attests recognises recognizes charges surmises figures counsels proposes",
+);
+
+function isSpeaker({ tokens, people }: Scene, at: number): boolean {
+  const lower = tokens[at]?.lower ?? "";
+  return people.nameAt[at] !== undefined || (isHumanNoun(lower) && !lower.endsWith("s"));
 }
 
 /** "determined | that", "groused to a crowd | that" */

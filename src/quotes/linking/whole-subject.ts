@@ -30,8 +30,9 @@ export function wholeSubject(scene: Scene, phrase: Phrase): Phrase {
 }
 
 /** Whom a phrase describes, if it ends where the complement or clause about them ends. */
-function describedBy(scene: Scene, { from, kind }: Phrase): Phrase | null {
+function describedBy(scene: Scene, { from, kind, head }: Phrase): Phrase | null {
   const { tokens, sentence } = scene;
+  if (kind === "description" && tokens[from - 1]?.lower === "and") return firstRole(scene, from, head);
   if (kind === "pronoun" || kind === "relative") return null;
   let at = from - 1;
   while (at > sentence.from && DETERMINERS.has(tokens[at]?.lower ?? "")) at--;
@@ -47,6 +48,19 @@ function describedBy(scene: Scene, { from, kind }: Phrase): Phrase | null {
     return isTied ? beforePreposition(scene, at - 1) : noun(scene, at - 1);
   }
   return beforeClause(scene, at);
+}
+
+/** "the Vermont senator | and presidential candidate": two roles of one person, with one determiner. */
+function firstRole(scene: Scene, from: number, head: number): Phrase | null {
+  const { tokens, sentence } = scene;
+  const isSingular = (at: number) => {
+    const lower = tokens[at]?.lower ?? "";
+    return isHumanNoun(lower) && !lower.endsWith("s");
+  };
+  if (DETERMINERS.has(tokens[from]?.lower ?? "") || !isSingular(head)) return null;
+  const first = phraseEndingAt(scene, from - 2, sentence.from);
+  const isOne = first?.kind === "description" && DETERMINERS.has(tokens[first.from]?.lower ?? "");
+  return isOne && first.to === from - 1 && isSingular(first.head) ? first : null;
 }
 
 /** "Ann Roe | of the site Gadgetry Daily": goes back over a noun before a name, and over what precedes it. */

@@ -84,6 +84,7 @@ export function voteGenders(reading: Reading, people: People): void {
     let only: Person | null | undefined;
     /** A pronoun before the name means somebody else. */
     let earlier = 0;
+    let hasOther = false;
     for (let at = sentence.from; at < sentence.to; at++) {
       const name = people.nameAt[at];
       if (name) {
@@ -96,12 +97,14 @@ export function voteGenders(reading: Reading, people: People): void {
         const person = earlier === 0 && isNear ? last : null;
         if (person) votes.set(person, (votes.get(person) ?? 0) + vote);
         earlier = vote;
-      } else if (only && Math.sign(earlier) !== Math.sign(vote) && !isObjectHere(reading.tokens, at)) {
+      } else if (isObjectHere(reading.tokens, at)) hasOther = true;
+      else if (only && Math.sign(earlier) !== Math.sign(vote)) {
         votes.set(only, (votes.get(only) ?? 0) + vote);
       }
     }
-    if (only) last = only;
-    else if (only === null) last = null;
+    // "Roe asked her six times. Each time she said no.": the one who was asked.
+    if (only && !hasOther) last = only;
+    else if (only !== undefined) last = null;
     lastParagraph = sentence.paragraph;
   }
   for (const person of people.all) {

@@ -11,7 +11,7 @@ import { GENERATIONS, NAME_PARTICLES, SURNAME_TITLES } from "../../english/name-
 import { EVENT_NOUNS, KIN } from "../../english/nouns.ts";
 import { STATES_SHORT } from "../../english/places.ts";
 import { POSSESSIVES } from "../../english/pronouns.ts";
-import { BEFORE_NAMES, HONORIFICS, RANKS_IN_CAPITALS, TITLES } from "../../english/titles.ts";
+import { BEFORE_NAMES, HONORIFICS, OFFICES, RANKS_IN_CAPITALS, TITLES } from "../../english/titles.ts";
 import { foldWord } from "../../names/fold-name.ts";
 import { bareWord } from "../reading/lexeme.ts";
 import type { Token } from "../reading/tokens.ts";
@@ -227,6 +227,8 @@ function isOfficeAlone(
   const isJoined = words.some(word => word === "of" || word === "for") && !isRole(words[0] ?? "");
   return (
     words.every(isTitle) ||
+    // "former Pennsylvania Gov. and party chairman Ann Roe"
+    (words.length > 1 && OFFICES.has(last) && /\.$/.test(tokens[to - 1]?.text ?? "")) ||
     (isAfterDeterminer(tokens, from) &&
       !isJoined &&
       !titles.some(title => HONORIFICS.has(title)) &&
@@ -246,6 +248,8 @@ function isBody(
 ): boolean {
   const last = tokens[to - 1]?.bare ?? "";
   const [first = ""] = words;
+  // "Team Roe"
+  if (words.length > 1 && bareWord(first) === "team") return true;
   if (words.includes("&") || words.some(word => /^['’]/.test(word))) return true;
   if (titles.length === 0 && words.includes("for")) return true;
   if (EVENT_NOUNS.has(bareWord(first)) || LANDFORMS.has(bareWord(first))) return words.length > 1;

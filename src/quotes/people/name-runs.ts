@@ -41,12 +41,21 @@ export function nameRun(
   const to = runEnd(tokens, from, sentenceTo);
   if (!opensSentence) return { from, to, isDoubtful: false };
   const isSmallElsewhere = reading.smallWords.has(first.lower);
+  if (to > from + 1 && isAside(first)) return null;
   if (to > from + 1) return isSmallElsewhere && !isRole(first.text) ? null : { from, to, isDoubtful: false };
   const { bare } = first;
   const isCommon = isSmallElsewhere || GROUP_NOUNS.has(bare) || PERSON_NOUNS.has(bare.replace(/s$/, ""));
   if (isCommon && !TITLES.has(bare) && !surnames.has(foldWord(first.text))) return null;
   return { from, to, isDoubtful: true };
 }
+
+/** "Interestingly Roe", "Understated Roe": an adverb or a participle before the name that opens the sentence. */
+function isAside({ bare }: Token): boolean {
+  return ASIDE.test(bare) && !FIRST_NAMES.has(bare);
+}
+
+const ASIDE =
+  /^(?:.{3,}(?:al|ing|ent|ant|ous|ive|ate|ful|ed|ab|ib|ain|ost)ly|(?:un|under|over|dis|out|em|be).{3,}ed)$/;
 
 function runEnd(tokens: readonly Token[], from: number, limit: number): number {
   let to = from + 1;
@@ -123,9 +132,14 @@ function complementStart(tokens: readonly Token[], from: number, to: number): nu
   const isJoined =
     (joint === "of" && (CONTINUED_BY_OF.has(before) || isOffice)) ||
     ((joint === "for" || joint === "on") && CONTINUED_BY_FOR.has(before)) ||
-    ((joint === "for" || joint === "to") && isOffice) ||
+    ((joint === "for" || joint === "to") && (isOffice || isOfficeOf(tokens, from, to))) ||
     (joint === "and" && isInComplement(tokens, from, to));
   return isJoined ? to + skip : to;
+}
+
+/** "Secretary of State | for Work" */
+function isOfficeOf(tokens: readonly Token[], from: number, to: number): boolean {
+  return to - 3 >= from && tokens[to - 2]?.lower === "of" && isRole(tokens[to - 3]?.text ?? "");
 }
 
 const JOINTS: ReadonlySet<string> = new Set(["of", "for", "on", "to", "and"]);
@@ -134,7 +148,10 @@ const JOINTS: ReadonlySet<string> = new Set(["of", "for", "on", "to", "and"]);
 function isInComplement(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = to - 2; at > from && at > to - 2 - MAX_FIELD; at--) {
     const joint = tokens[at]?.lower;
-    if (joint === "for" || joint === "of") return OFFICES.has(tokens[at - 1]?.bare ?? "");
+    if (joint !== "for" && joint !== "of") continue;
+    // "Secretary of State for Work | and Pensions"
+    const isChained = joint === "for" && at - 3 >= from && tokens[at - 2]?.lower === "of";
+    return OFFICES.has(tokens[isChained ? at - 3 : at - 1]?.bare ?? "");
   }
   return false;
 }
@@ -160,9 +177,13 @@ function isNameToken(tokens: readonly Token[], at: number): boolean {
     !isDate(tokens, at) &&
     !HOLIDAYS.has(token.lower) &&
     token.lower !== "no." &&
+    !PARTY_AND_STATE.test(token.text) &&
     !(FUNCTION_WORDS.has(token.lower) && !ACRONYMS.has(token.text))
   );
 }
+
+/** "Ann Roe, R-Pa.," */
+const PARTY_AND_STATE = /^[DRI]-\p{Lu}\p{L}*\./u;
 
 /** "Monday", "5 Jan", "Jan. 5", but not "Jan Egger". */
 function isDate(tokens: readonly Token[], at: number): boolean {

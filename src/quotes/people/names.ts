@@ -7,6 +7,7 @@ import { foldWord } from "../../names/fold-name.ts";
 import { datelineEnd } from "../reading/dateline.ts";
 import { bareWord } from "../reading/lexeme.ts";
 import type { Reading, Sentence } from "../reading/reading.ts";
+import type { Token } from "../reading/tokens.ts";
 import type { KnownNames, NameMention } from "./name-mention.ts";
 import { nameOfRun } from "./name-parts.ts";
 import { nameRun } from "./name-runs.ts";
@@ -58,7 +59,7 @@ function readerOf(
   const { tokens, sentences } = reading;
   return ({ from, to, paragraph, isTitleCase }, number) => {
     const names: NameMention[] = [];
-    if (isTitleCase) return names;
+    if (isTitleCase || isInCapitals(tokens, from, to)) return names;
     const isFirst = sentences[number - 1]?.paragraph !== paragraph;
     let at = isFirst ? datelineEnd(tokens, from, to) : from;
     while (at < to) {
@@ -74,6 +75,21 @@ function readerOf(
     return names;
   };
 }
+
+/** "FULL TEXT.": a heading of a few words in capitals, and nobody's name or label ("ANN ROE:"). */
+function isInCapitals(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from > LONGEST_HEADING || !/^\p{Lu}{2,}$/u.test(tokens[from]?.text ?? "")) return false;
+  let words = 0;
+  for (let at = from; at < to; at++) {
+    const { kind, text = "" } = tokens[at] ?? {};
+    if (kind === "word" && /^\p{Lu}{2,}$/u.test(text)) words++;
+    else if (!/^[.!?]$/.test(text)) return false;
+  }
+  return words > 1;
+}
+
+/** Tokens of the longest heading in capitals. */
+const LONGEST_HEADING = 6;
 
 /** Names in capitalised headlines: only surnames that the article itself uses can be recognised there. */
 export function findHeadlineNames(reading: Reading, isKnown: (surname: string) => boolean): NameMention[] {

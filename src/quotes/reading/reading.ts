@@ -134,9 +134,12 @@ function isGlued(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** Tokens up to the verb: “Never!” Rep. Ann Roe, R-Pa., said. */
+const LONGEST_TAIL = 8;
+
 /** Up to four capitals (and a comma, an adverb), then a verb of saying; or only a name and a verb. */
 function startsTail(tokens: readonly Token[], from: number): boolean {
-  for (let at = from; at < from + 6; at++) {
+  for (let at = from; at < from + LONGEST_TAIL; at++) {
     const token = tokens[at];
     if (!token || token.kind === "quote") return false;
     if (token.kind === "punct") {

@@ -2,6 +2,7 @@ import { antecedentsOf } from "../../../src/quotes/judging/antecedents.ts";
 import { attributeArticle } from "../../../src/quotes/judging/attribute-article.ts";
 import { type Discourse, prominentIn } from "../../../src/quotes/judging/discourse.ts";
 import type { Feature } from "../../../src/quotes/judging/features.ts";
+import { FITTED } from "../../../src/quotes/judging/points-of.ts";
 import { noteSentence } from "../../../src/quotes/judging/sightings.ts";
 import { type Source, speakerOf } from "../../../src/quotes/judging/source.ts";
 import { findCues } from "../../../src/quotes/linking/cues.ts";
@@ -20,6 +21,7 @@ export function discourseOf(text: string): Discourse {
     people,
     descriptions: findDescriptions(reading, people),
     prominent: prominentIn(reading, people),
+    points: FITTED,
     sightings: [],
   };
   for (const [number, sentence] of reading.sentences.entries()) {

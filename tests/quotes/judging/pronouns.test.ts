@@ -107,7 +107,11 @@ describe("pronounAntecedents() by where somebody was named", () => {
         Pask: ["latest-subject", "latest-named", "subject-of-last-sentence"],
       },
     ],
-    ["joined names", "Mr Lee and Mr Osei left. Then he spoke.", { Osei: ["was-joined"] }],
+    [
+      "joined names",
+      "Mr Lee and Mr Osei left. Then he spoke.",
+      { Lee: ["was-joined"], Osei: ["was-joined"] },
+    ],
     ["the same sentence", "Mr Lee left when he spoke.", { Lee: ["same-sentence"] }],
     ["the same paragraph", "Mr Lee left. Rain fell. Then he spoke.", { Lee: ["same-paragraph"] }],
     ["the paragraph before", "Mr Lee left.\nThen he spoke.", { Lee: ["last-paragraph"] }],
@@ -368,7 +372,7 @@ describe("pronounAntecedents() with all that is counted", () => {
       "Bo Lee and Tom Fry left. Then he spoke.",
       [
         "Tom Fry: no-subject latest-named same-paragraph was-joined gender-name human-likely most-named",
-        "Bo Lee: latest-subject second-named same-paragraph gender-unknown human-likely subject-of-last-sentence most-named",
+        "Bo Lee: latest-subject second-named same-paragraph was-joined gender-unknown human-likely subject-of-last-sentence most-named",
         "?: somebody-else",
       ],
     ],

@@ -27,6 +27,7 @@ describe("standingOf()", () => {
     ["{} denied that it rained.", "denied: denied"],
     ["{} refused to say that it rained.", "denied: refused to say"],
     ["{} would say that it rained.", "hypothetical: would say"],
+    ["{} is to say that it rained.", "hypothetical: is to say"],
     ["{} would have said that it rained.", "hypothetical: would have said"],
     ["{} is expected to say that it rained.", "hypothetical: expected to say"],
     ["If {} said that it rained, they left.", "hypothetical: If {} said"],

@@ -26,6 +26,7 @@ describe("genders", () => {
     ["Wren Osk, who met his wife there, left.", "Wren Osk", ["he", "pronoun-vote"]],
     ["Wren Osk thanked him for it.", "Wren Osk", null],
     ["Wren Osk met her.", "Wren Osk", null],
+    ["Wren Osk asked her six times. Each time she said no.", "Wren Osk", null],
     ["Wren Osk sold her house.", "Wren Osk", ["she", "pronoun-vote"]],
     ["Leslie Osk left. He slept. He ate and he drank and he left.", "Leslie Osk", ["he", "pronoun-vote"]],
     ["Mary Osk left. He slept.", "Mary Osk", ["she", "first-name"]],
