@@ -6,7 +6,7 @@ import { CERTAINTY, WEIGHTS } from "../../src/quotes/judging/weights.ts";
  * A fit begins with the points set by hand, so it gives what is written unless rules have changed since. Corrections move
  * more, since they make up for what the points don't have, and a feature may just reach the number from which it is corrected.
  */
-const MOST_MOVED = { points: 0.15, corrections: 0.3 };
+const MOST_MOVED = { points: 0.05, corrections: 0.15 };
 
 describe("what the invented articles give", () => {
   let fitted: ReturnType<typeof fittedWeights>;
