@@ -224,7 +224,7 @@ function toNobody({ tokens, cue }: Tail, at: number): ReturnType<Reader> {
   const isTold = /^(?:told|tells)$/.test(tokens[cue]?.lower ?? "") && at - cue <= MAX_TOLD;
   const token = tokens[at];
   const isHis = /^(?:the|his|her|their|my|a)$/.test(tokens[at - 1]?.lower ?? "");
-  return isTold && isHis && DEAF.has(token?.lower ?? "") ? unclear(token) : null;
+  return isTold && isHis && !token?.isCapital && DEAF.has(token?.lower ?? "") ? unclear(token) : null;
 }
 
 /** How many words after "told" its object ends. */

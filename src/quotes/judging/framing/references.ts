@@ -86,7 +86,8 @@ function referenceIn(sentence: readonly Token[]): Pick<Reference, "token" | "isP
   const head = own[at];
   if (head) return { token: head, isPlain: isPlain(own.slice(at + 1)) };
   const token = own.find(
-    ({ lower }, i) => REFERRING_NOUNS.has(lower) && DETERMINER.test(own[i - 1]?.lower ?? ""),
+    ({ lower, isCapital }, i) =>
+      !isCapital && REFERRING_NOUNS.has(lower) && DETERMINER.test(own[i - 1]?.lower ?? ""),
   );
   return token ? { token, isPlain: true } : null;
 }

@@ -21,6 +21,7 @@ describe("framedTail()", () => {
     ["“We will close the bridge,” Ann Roe told the mirror.", "unclear: mirror"],
     ["“We will close the bridge,” Ann Roe told her cat.", "unclear: cat"],
     ["“We will close the bridge,” Ann Roe told the crowd.", "plain"],
+    ["“We will close the bridge,” Ann Roe told The Wall Street Journal.", "plain"],
     ["“We will close the bridge,” said Ann Roe near the wall.", "plain"],
     ["“We will close the bridge,” said Ann Roe (played by Mia Holm).", "second-hand: played"],
     ["“We will close the bridge,” said Ann Roe in the outtake.", "unclear: outtake"],

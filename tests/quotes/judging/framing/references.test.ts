@@ -58,6 +58,11 @@ it("a sentence anywhere that names the speaker and refers to words must not read
   );
 });
 
+it("doesn't take a name for a reference", () => {
+  const far = "An actor had recorded it for the Phrase Finder in a studio, and Ms Roe never spoke it.";
+  expect(framing(QUOTED, SHORT, SHORT, SHORT, SHORT, SHORT, far)).toBe("plain");
+});
+
 it("leaves a paper's notes to those who read notes", () => {
   expect(framing(QUOTED, "Correction: the video was made in May.")).toBe("plain");
 });
