@@ -54,6 +54,24 @@ describe("decodeText()", () => {
     expect(decodeText(Buffer.concat([Buffer.from(short), end]))).toBe(short);
   });
 
+  it.each([
+    ["a few control characters", "\x01\x02\x03", true],
+    ["more than a few", "\x01\x02\x03\x04", false],
+    ["the last before tabs", "\b\b\b\b", false],
+    ["tabs, line ends and form feeds", "\t\n\v\f\r\t\n\v\f\r", true],
+    ["the first after line ends", "\x0e\x0e\x0e\x0e", false],
+    ["escapes", "\x1b\x1b\x1b\x1b", true],
+    ["the last before spaces", "\x1f\x1f\x1f\x1f", false],
+  ])("%s among a hundred letters: %j is text: %s", (_, characters, isText) => {
+    const bytes = Buffer.from(`${"a".repeat(100)}${characters}`);
+    if (isText) expect(decodeText(bytes)).toContain("a".repeat(100));
+    else expect(() => decodeText(bytes)).toThrow("binary");
+  });
+
+  it("reads nothing in control characters alone", () => {
+    expect(() => decodeText(Buffer.from("\x01"))).toThrow("binary");
+  });
+
   it("reads a last letter in Windows-1252 correctly", () => {
     expect(decodeText(Buffer.from("He sat in the caf\xe9", "latin1"))).toBe("He sat in the café");
   });

@@ -81,6 +81,11 @@ describe("readQuestion()", () => {
     expect(foundFor("Kiev sourdough")).toEqual([]);
   });
 
+  it("looks a short form up under the whole word", () => {
+    expect(foundFor("pres")).toContain("presid");
+    expect(foundFor("vids")).toEqual([]);
+  });
+
   it.each<readonly [string, readonly string[]]>([
     ["is Kyiv winning? https://t.co/abc", ["kyiv", "winning"]],
     ["see www.news.example/a about Kyiv", ["see", "kyiv"]],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { telegramPosts } from "../../../src/articles/data/telegram.ts";
 import { parseArticles } from "../../../src/articles/parse.ts";
 
 // All texts here are invented.
@@ -49,5 +50,28 @@ describe("parseArticles() reads what Telegram exports of a channel", () => {
   it("and nothing of what people write to each other", () => {
     const { articles } = read({ name: "Ann Lee", type: "personal_chat", messages: [POST] });
     expect(articles).toEqual([]);
+  });
+});
+
+describe("telegramPosts()", () => {
+  const origin = { kind: "uploaded", on: "2026-03-04" } as const;
+  it.each([
+    ["nothing", null],
+    ["a list", [POST]],
+    ["no messages", { type: "public_channel" }],
+    ["messages that are no list", { type: "public_channel", messages: "none" }],
+    ["no type", { messages: [POST] }],
+    ["a type that is a number", { type: 4, messages: [POST] }],
+    ["a group", { type: "private_group", messages: [POST] }],
+  ])("takes %s for no export of a channel", (_, value) => {
+    expect(telegramPosts(value, origin)).toBe(null);
+  });
+
+  it("reads a private channel, and leaves out what is no message", () => {
+    const posts = telegramPosts(
+      { type: "private_channel", messages: [null, "x", { ...POST, type: "service" }, POST] },
+      origin,
+    );
+    expect(posts?.map(post => post().title)).toEqual(["Pools to close"]);
   });
 });
