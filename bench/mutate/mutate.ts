@@ -16,7 +16,7 @@ interface Room {
   readonly tests: readonly string[];
   /** Test files that take seconds: a sample of them is run if no other one noticed. */
   readonly last?: { readonly files: RegExp; readonly sample: Sample };
-  /** Test files that measure time: on a busy machine they would notice anything. */
+  /** Test files that measure time, which on a busy machine would notice anything, or that take seconds. */
   readonly leftOut?: RegExp;
 }
 
@@ -30,8 +30,16 @@ const ROOMS: Readonly<Record<string, Room>> = {
     last: { files: /\/fixtures\.test/, sample: { group: "extractSpeech() on the fixtures", every: 4 } },
     leftOut: /\/long-texts\.test/,
   },
-  search: { folder: "src/search", tests: ["tests/search"] },
-  articles: { folder: "src/articles", tests: ["tests/articles"] },
+  search: {
+    folder: "src/search",
+    tests: ["tests/search"],
+    leftOut: /\/(?:large-library|joined-parts|hostile-questions)\.test/,
+  },
+  articles: {
+    folder: "src/articles",
+    tests: ["tests/articles"],
+    leftOut: /\/(?:hostile|bounds|pdf|other-systems)\.test/,
+  },
   understand: { folder: "src/answers/understand", tests: ["tests/answers/understand"] },
   check: { folder: "src/answers/check", tests: ["tests/answers/check"] },
 };
