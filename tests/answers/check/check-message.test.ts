@@ -98,6 +98,9 @@ describe("checkMessage() on a message without marks", () => {
     expect(await ask("“the copper mill burns coal every day”")).toEqual([
       ["the copper mill burns coal every day", "verbatim", "words"],
     ]);
+    expect(await ask("“the copper mill burns coal every day")).toEqual([
+      ["“the copper mill burns coal every day", "verbatim", "words"],
+    ]);
   });
 });
 
@@ -131,6 +134,21 @@ describe("checkMessage() with a person", () => {
 });
 
 describe("checkMessage() on many claims", () => {
+  it("checks five of the parts of a message, and says how many more there are", async () => {
+    const sentences = [
+      "the copper mill burns coal every day",
+      "seven ferries cross the strait at night",
+      "our bakers knead dough before the sunrise",
+      "old lanterns hang above the market stalls",
+      "young farmers plant barley along the river",
+      "grey herons nest behind the brick tower",
+    ];
+    const library = libraryOfTexts(sentences.map((words, at) => `“${words},” said Ada Brun${at}.`));
+    const { checks, more } = await checkMessage(library, sentences.join(" saxophones giraffes trousers "));
+    expect(checks.map(({ check }) => check.claimed)).toEqual(sentences.slice(0, 5));
+    expect(more).toBe(1);
+  });
+
   it("checks five, and says how many more there are", async () => {
     const message = Array.from({ length: 7 }, (_, i) => `“giraffes eat ${i} pancakes”`).join(" and ");
     const { checks, more } = await checkMessage(libraryOfTexts(["Rain fell."]), message);
