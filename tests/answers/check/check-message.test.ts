@@ -83,6 +83,38 @@ describe("checkMessage() on a message without marks", () => {
       ],
     ],
     [
+      "not one that is less than half of it and ends too early",
+      "umbrellas giraffes hammocks pancakes saxophones trousers the copper mill burns coal every lanterns volcanoes",
+      [
+        [
+          "umbrellas giraffes hammocks pancakes saxophones trousers the copper mill burns coal every lanterns volcanoes",
+          "none",
+          "message",
+        ],
+      ],
+    ],
+    [
+      "a piece behind the speaker's name",
+      "Ada Brun: umbrellas giraffes the copper mill burns coal every day lanterns trousers",
+      [["the copper mill burns coal every day", "part", "part-of-message"]],
+    ],
+    [
+      "no piece of what is in marks",
+      "“umbrellas giraffes hammocks the copper mill burns coal every day lanterns trousers”",
+      [
+        [
+          "umbrellas giraffes hammocks the copper mill burns coal every day lanterns trousers",
+          "none",
+          "words",
+        ],
+      ],
+    ],
+    [
+      "only a part where the message goes on",
+      "“the copper mill burns coal every day” against the farmers",
+      [["the copper mill burns coal every day", "part", "part-of-message"]],
+    ],
+    [
       "a whole sentence in any amount of chatter",
       "umbrellas giraffes hammocks pancakes saxophones the copper mill burns coal every day lanterns volcanoes trousers",
       [["the copper mill burns coal every day", "part", "part-of-message"]],
