@@ -48,6 +48,8 @@ describe("compareSpeaker() compares a typed name with a speaker", () => {
     ["Carl Ek", "Otto Lind", ["a spokesman for Petrova", "chief engineer Otto Lind"], "other"],
     ["Carl Lind", "chief engineer Otto Lind", ["Lind"], "other"],
     ["Ek", "Petrova spokesman Carl Ek", [], "same"],
+    ["Petrova", "A spokesman for Petrova of Kyiv", [], "other"],
+    ["a spokesman for Dee Fox", "Ann Bell", [], "unclear"],
     ["Ann Bell", "Чарли Кинг", [], "unclear"],
     ["Ann Bell", "Charlie King", ["Чарли Кинг"], "other"],
     ["", "Ann Bell", [], "unclear"],

@@ -124,6 +124,11 @@ describe("a row", () => {
     ]);
   });
 
+  it("says so of its last word, too", () => {
+    const [last] = sceneOf("“The boats sail,” said Ada Brun, “today.”").speeches;
+    expect([1, 2, 3].map(at => last && isBrokenAfter(last, at))).toEqual([false, true, false]);
+  });
+
   it("says which quotation a word is from", () => {
     const [first, second] = speech.quotations;
     expect([0, 1, 2, 5].map(at => quotationAt(speech, at))).toEqual([first, first, second, second]);
