@@ -33,7 +33,7 @@ export function lexemeOf(text: string): Lexeme {
 }
 
 /** The words met last, by their length and three of their letters: found without slicing them from the text. */
-const RECENT = new Array<Lexeme | undefined>(2048).fill(undefined);
+const RECENT = new Array<Lexeme | undefined>(16_384).fill(undefined);
 
 /** The lexeme of the text from `from` to `to`. */
 export function lexemeAt(text: string, from: number, to: number): Lexeme {
@@ -41,7 +41,7 @@ export function lexemeAt(text: string, from: number, to: number): Lexeme {
   const first = text.charCodeAt(from);
   const middle = text.charCodeAt(from + (length >> 1));
   const last = text.charCodeAt(to - 1);
-  const slot = (first * 7 + middle * 131 + last * 31 + length * 3) & (RECENT.length - 1);
+  const slot = (first * 7 + middle * 1031 + last * 131 + length * 3) & (RECENT.length - 1);
   const recent = RECENT[slot];
   if (recent?.text.length === length && text.startsWith(recent.text, from)) return recent;
   const lexeme = lexemeOf(text.slice(from, to));
