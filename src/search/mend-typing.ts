@@ -72,13 +72,8 @@ function isPrinted(form: string, typed: string, index: TermIndex): boolean {
     if (language.stopWords.has(form)) return true;
     const term = termIn(language, typed, form);
     if (vocabulary.numberOf(term) === undefined) return false;
-    return isInflected(form) || hasForm(index, form);
+    return isInflected(form) || index.hasForm(form);
   });
-}
-
-function hasForm(index: TermIndex, form: string): boolean {
-  for (const other of index.formsFrom(form)) return other === form;
-  return false;
 }
 
 /** A word and the next, if they are one with a space too many: "bri dge". */

@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { articleOfParagraphs } from "../../src/articles/create-article.ts";
 import { createSearchIndex } from "../../src/search/create-search-index.ts";
-import { createTermIndex } from "../../src/search/index/create-term-index.ts";
+import { createTermIndex, joinPartsSteps, showPartsSteps } from "../../src/search/index/create-term-index.ts";
+import { createPart } from "../../src/search/index/index-part.ts";
 import { buildTokenTable } from "../../src/search/index/token-table.ts";
 import { mendTyping } from "../../src/search/mend-typing.ts";
+import { finish } from "../../src/search/steps.ts";
 
 const ORIGIN = { kind: "host", file: "invented" } as const;
 const ARTICLE = articleOfParagraphs(
@@ -68,6 +70,17 @@ describe("mendTyping()", () => {
       expect(mendTyping(once, INDEX)).toEqual({ text: once, readAs: [] });
     },
   );
+
+  it("leaves a word that a later part of the library has, though an earlier one has a longer word", () => {
+    const other = articleOfParagraphs(["Mira Calde, a thatcher, said the reeds were dry."], {
+      origin: ORIGIN,
+    });
+    const parts = [ARTICLE, other].map(article => createPart(buildTokenTable([article])));
+    const places = [Int32Array.of(0), Int32Array.of(1)];
+    const index = finish(showPartsSteps(finish(joinPartsSteps(parts)), places));
+    const question = "what did Mira Calde say";
+    expect(mendTyping(question, index)).toEqual({ text: question, readAs: [] });
+  });
 
   it("leaves a question in another language than English, where both are in the library", () => {
     const spanish = articleOfParagraphs(

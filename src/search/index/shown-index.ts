@@ -117,6 +117,13 @@ export class ShownIndex implements TermIndex {
     }
   }
 
+  hasForm(form: string): boolean {
+    return this.#shown.some(({ part, places }) => {
+      const { forms } = part.table;
+      return forms[lowerBound(forms, form)] === form && places.some(place => place !== HIDDEN);
+    });
+  }
+
   /** The part with a passage, and its tokens there. */
   #paragraph(passage: number): {
     readonly number: number;

@@ -49,6 +49,8 @@ export interface TermIndex {
    * terms aren't in the vocabulary then.
    */
   formsFrom(beginning: string): Iterable<string>;
+  /** Whether `formsFrom` gives this very word. */
+  hasForm(form: string): boolean;
   /** The words of an article's title, in the same form. */
   titleTokensOf(article: number): Uint32Array;
 }
