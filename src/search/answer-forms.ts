@@ -149,7 +149,7 @@ export interface NewThings {
 const { stem } = languageOf("en");
 /** How a text gives the period that is asked for; what isn't listed is a year. */
 const PERIODS: ReadonlyMap<string, RegExp> = new Map([
-  [stem("century"), /\bcentur(?:y|ies)\b|\b[12]?\d00s\b|\b\d{3,4} (?:AD|BC)/iu],
+  [stem("century"), /\bcentur(?:y|ies)\b|\b[12]?\d00s\b|\b\d{3,4} (?:AD|BC)\b/iu],
   [
     stem("decade"),
     /\b(?:1[0-9]|20)?\d0s\b|\b(?:1[0-9]|20)\d\d\b|\b(?:twen|thir|for|fif|six|seven|eigh|nine)ties\b/iu,

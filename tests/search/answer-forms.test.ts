@@ -27,6 +27,7 @@ describe("fitOf()", () => {
     ["who is Ada Lind", "Ada Lind, who wanted to stay.", "Ada Lind wanted to stay.", { capitals: 2 }],
     ["which century is it from", "It is of the ninth century.", "It was found in 1931.", { numerals: 1 }],
     ["which century is it from", "It stood there in the 1600s.", "It was found on 3 May.", { numerals: 1 }],
+    ["which century is it from", "It stood there in 400 AD.", "It held 400 adults.", { numerals: 1 }],
     ["what decade is it from", "It was built in the sixties.", "It was found on 3 May.", { numerals: 1 }],
     ["how big was the fine", "The fine was £40.", "It was 40 metres.", { numerals: 1, hasUnit: true }],
     ["where is the pier", "It is behind the harbour.", "It is old.", {}],
