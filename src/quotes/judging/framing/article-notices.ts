@@ -54,6 +54,8 @@ const LINES = "statements|quotes|quotations|sentences|lines|sayings|remarks|word
 
 const NOBODY = "(?:nobody|no one|no-one|none of them|they never|(?:s?he|\\p{Lu}\\p{L}{1,20}) never)";
 const SOME_WORDS = "(?: \\p{L}{1,12}){0,2}";
+/** "Two of the three", "some of these quotes", but not "some of the fears". */
+const OF_THEM = `(?: (?:two|three|four|five|six|seven|eight|nine|ten))?(?: (?:${LINES}))?`;
 
 /** A list or a quiz: "Five sentences that nobody ever said", "Which of these statements is real?" */
 const LISTED = new RegExp(
@@ -61,7 +63,7 @@ const LISTED = new RegExp(
     `[^.!?“"]{0,40}\\b(?:${LINES})(?: that| which)? ${NOBODY} (?:ever |really |actually )?(?:said|spoke|wrote|uttered)\\b`,
     `which (?:one )?of (?:these|the following|the)${SOME_WORDS} (?:${LINES}) (?:is|are|was|were|did)\\b`,
     "spot the (?:fake|forgery|invention|odd one)",
-    `(?:all but )?(?:one|two|three|four|five|some|half) of (?:the|these)${SOME_WORDS} (?:is|are|was|were) (?:ours|made up|invented|genuine|real)\\b`,
+    `(?:all but )?(?:one|two|three|four|five|some|half) of (?:the|these)${OF_THEM} (?:is|are|was|were) (?:ours|made up|invented|genuine|real)\\b`,
   ].join("|")})`,
   "iu",
 );

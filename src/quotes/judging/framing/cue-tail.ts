@@ -9,7 +9,7 @@ import {
   NOT_IN_EARNEST,
   RETRACTION_OPENERS,
 } from "../../../english/framing-words.ts";
-import { DETERMINERS, PREPOSITIONS } from "../../../english/function-words.ts";
+import { DETERMINERS, FUNCTION_WORDS, PREPOSITIONS } from "../../../english/function-words.ts";
 import { PERSON_NOUNS } from "../../../english/nouns.ts";
 import { wordSet } from "../../../english/word-set.ts";
 import type { Token } from "../../reading/tokens.ts";
@@ -208,23 +208,31 @@ function oddBehind(tokens: readonly Token[], preposition: number, end: number): 
 const ORDINAL =
   /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|opening|final|last|next)$/;
 
-/** "said in the third act", "in chapter 4", "on page 91", but not "wrote on page 91 of the ruling". */
+/**
+ * "said in the third act", "in chapter 4", "on page 91", but not "wrote on page 91 of the ruling" or "at the scene 20
+ * minutes later".
+ */
 function inFiction({ tokens }: Tail, at: number): ReturnType<Reader> {
   const token = tokens[at];
   const next = tokens[at + 1];
   const isPart = /^(?:act|chapter|scene|page|verse|stanza|panel)$/.test(token?.lower ?? "");
   if (!isPart || token?.isCapital) return null;
-  const isNumbered = next?.kind === "number" && tokens[at + 2]?.lower !== "of";
-  const isCounted = token?.lower !== "page" && ORDINAL.test(tokens[at - 1]?.lower ?? "");
+  const before = tokens[at - 1]?.lower ?? "";
+  const isNumbered = next?.kind === "number" && tokens[at + 2]?.lower !== "of" && !DETERMINERS.has(before);
+  const isCounted = token?.lower !== "page" && ORDINAL.test(before);
   return isNumbered || isCounted ? unclear(token) : null;
 }
 
-/** "told the mirror", "told her cat": nobody heard it. */
+/** "told the mirror", "told her cat": nobody heard it, but not "told the dog owners". */
 function toNobody({ tokens, cue }: Tail, at: number): ReturnType<Reader> {
   const isTold = /^(?:told|tells)$/.test(tokens[cue]?.lower ?? "") && at - cue <= MAX_TOLD;
   const token = tokens[at];
   const isHis = /^(?:the|his|her|their|my|a)$/.test(tokens[at - 1]?.lower ?? "");
-  return isTold && isHis && !token?.isCapital && DEAF.has(token?.lower ?? "") ? unclear(token) : null;
+  const next = tokens[at + 1];
+  const isWhole = next?.kind !== "word" || FUNCTION_WORDS.has(next.lower);
+  return isTold && isHis && isWhole && !token?.isCapital && DEAF.has(token?.lower ?? "")
+    ? unclear(token)
+    : null;
 }
 
 /** How many words after "told" its object ends. */

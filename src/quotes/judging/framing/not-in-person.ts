@@ -6,7 +6,7 @@ import { type Framed, framed } from "./place.ts";
 
 const CREATURES = [
   "cat|dog|parrot|horse|pony|donkey|goat|pig|fox|bear|rabbit|hamster|budgie|raven|dragon|gnome|fairy|elf",
-  "puppet|marionette|doll|dummy|mannequin|waxwork|statue|figure|snowman|scarecrow|mascot|avatar|hologram",
+  "puppet|marionette|doll|dummy|mannequin|waxwork|wax figure|statue|snowman|scarecrow|mascot|avatar|hologram",
   "robot|chatbot|bot|computer|program|character|cartoon|ghost",
 ].join("|");
 
@@ -26,7 +26,7 @@ const READ = 90;
 const ALIAS = new RegExp(
   `\\b(?:${[
     "names? (?:has |have |had )?(?:been )?changed|not (?:his|her|their) real names?",
-    "pseudonyms?|an alias|calling (?:him|her)self|under (?:a|an) (?:false|invented|assumed) name",
+    "pseudonyms?|an alias|calling (?:him|her)self(?! (?:an?|the)\\b)|under (?:a|an) (?:false|invented|assumed) name",
   ].join("|")})\\b`,
   "iu",
 );

@@ -21,7 +21,12 @@ describe("framedByArticle()", () => {
       "“We will close the bridge,” Ann Roe said. | Two of the three are ours. Send us your guess.",
       "unclear: Two of the three are ours",
     ],
+    [
+      "“We will close the bridge,” Ann Roe said. | Some of these quotes are made up.",
+      "unclear: Some of these quotes are made up",
+    ],
     ["“We will close the bridge,” Ann Roe said. | Two of the three bridges are old.", "plain"],
+    ["“We will close the bridge,” Ann Roe said. | Some of the fears are real.", "plain"],
     ["“We will close the bridge,” Ann Roe said. | Nobody ever said it would be cheap.", "plain"],
     ["It is a satire. | “We will close the bridge,” Ann Roe said.", "plain"],
     ["“We will close the bridge,” Ann Roe said. | Rain. | April fool!", "parody: April fool!"],
