@@ -27,11 +27,7 @@ export function noteSentence(discourse: Discourse, scene: Scene, cues: readonly 
   const isJoined = main !== null && scene.tokens[main.from - 1]?.lower === "and";
   const isMain = (from: number) => !isJoined && from === (main?.name?.from ?? main?.from);
   const asked = askedIn(scene, cues);
-  const tellers = new Set(
-    cues
-      .filter(({ verb, at }) => verb.strength !== "deed" && !asked.has(at + 1))
-      .map(({ subject }) => subject.name?.from ?? subject.from),
-  );
+  const tellers = tellersIn(cues, asked);
   const named: Sighting[] = [];
   for (let at = sentence.from; at < sentence.to; at++) {
     const name = people.nameAt[at];
@@ -74,6 +70,12 @@ export function noteSentence(discourse: Discourse, scene: Scene, cues: readonly 
     });
   }
   while (next < named.length) push(discourse, named[next++]);
+}
+
+/** The first tokens of those whom the sentence says to have said something. */
+function tellersIn(cues: readonly CueLink[], asked: ReadonlySet<number>): ReadonlySet<number> {
+  const told = cues.filter(({ verb, at }) => verb.strength !== "deed" && !asked.has(at + 1));
+  return new Set(told.map(({ subject }) => subject.name?.from ?? subject.from));
 }
 
 /** "Ann Roe | and Bo Lee", "Ann Roe and | Bo Lee" */

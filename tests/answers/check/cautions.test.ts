@@ -157,7 +157,7 @@ describe("cautionsOf() words that are in a quotation", () => {
       [],
     ],
     [
-      "nothing of a condition in a sentence of its own",
+      "nothing of a condition in another sentence",
       "“The ferry sails at noon,” said Ada Brun. She added: “If the crew is paid, the band plays.”",
       "The ferry sails at noon",
       [],
