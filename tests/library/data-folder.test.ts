@@ -4,6 +4,7 @@ import { once } from "node:events";
 import { mkdir, readdir, readFile, rm, utimes, writeFile } from "node:fs/promises";
 import { hostname } from "node:os";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import { ArticleKey } from "../../src/articles/article.ts";
 import { DataFolder } from "../../src/library/store/data-folder.ts";
@@ -384,6 +385,23 @@ describe("lockFolder()", () => {
     const holders = results.flatMap(result => (result.status === "fulfilled" ? [result.value] : []));
     expect(holders).toHaveLength(1);
     await holders[0]?.close();
+  });
+
+  it("leaves a stale lock to a container with the same host name that is taking it", async () => {
+    const folder = await temporaryFolder();
+    const path = join(folder, "lock");
+    const stale = JSON.stringify({ pid: 2 ** 22 + 1, host: hostname(), started: "1" });
+    const taker = JSON.stringify({ pid: 1, host: hostname(), started: "1", space: "pid:[1]" });
+    const taking = `${path}.${createHash("sha256").update(stale).digest("hex").slice(0, 8)}.tmp`;
+    await writeFile(path, stale);
+    await writeFile(taking, taker);
+    const opening = DataFolder.open(folder, { lock: { watchedMs: 2_000 } });
+    const refused = expect(opening).rejects.toThrow("is in use by process 1");
+    await setTimeout(100);
+    await writeFile(path, taker);
+    await rm(taking, { force: true });
+    const signs = setInterval(() => void utimes(path, new Date(), new Date()), 20);
+    await refused.finally(() => clearInterval(signs));
   });
 
   it("takes over a lock whose last taker was killed while it took it", async () => {

@@ -136,6 +136,9 @@ async function signOf(path: string): Promise<number> {
 /** How long to wait for another process that is taking the folder. */
 const TAKING_MS = 20;
 
+/** How long a process may need for it: after that one in another container has died. */
+const TAKEN_MS = 1_000;
+
 /**
  * Puts a lock in the place of an abandoned one; false if another process was first.
  *
@@ -148,7 +151,7 @@ async function takeOver(path: string, abandoned: string, content: string): Promi
   const taking = `${path}.${name}${UNFINISHED}`;
   if (!(await create(taking, content))) {
     const other = await readFile(taking, "utf8").catch(() => null);
-    if (other === null || (await isHeld(taking, other, 0))) return false;
+    if (other === null || (await isHeld(taking, other, TAKEN_MS))) return false;
     if (!(await takeOver(taking, other, content))) return false;
   }
   const aside = asideOf(path);
