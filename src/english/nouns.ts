@@ -33,8 +33,8 @@ export const PERSON_NOUNS = wordSet(`
   anthropologist sociologist philosopher theologian mathematician statistician demographer meteorologist
   climatologist ecologist conservationist campaigner founder-director chief-of-staff grandmother grandfather
   grandson granddaughter uncle aunt nephew niece cousin partner fiancé fiancée girlfriend boyfriend widow widower
-  associate commenter insider narrator booster backer ally foe skeptic sceptic panelist panellist superdelegate interviewer
-  questioner onlooker bystander passer-by passerby loyalist roommate classmate teammate vice-captain apprentice trainee intern graduate alumnus applicant claimant plaintiff
+  associate commenter narrator booster foe skeptic sceptic panelist panellist superdelegate interviewer questioner passerby
+  loyalist roommate classmate teammate vice-captain apprentice trainee intern graduate alumnus applicant claimant plaintiff
   respondent complainant suspect accused prisoner inmate convict detainee refugee migrant immigrant hostage
   bystander passer-by onlooker spectator visitor tourist traveller traveler commuter passenger motorist customer
   shopper client patient user reader viewer listener grower grandmaster someone somebody dealer agent minder handler
