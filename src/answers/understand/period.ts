@@ -88,6 +88,8 @@ export function periodBefore(text: string, today: string): (Period & { readonly 
 
 function periodOf(words: Readonly<Record<string, string | undefined>>, today: string): Period | null {
   const { day, to } = words;
+  // "from 28 to 3 May" begins in a month that isn't named.
+  if (day !== undefined && Number(day) > Number(/\d{1,2}/.exec(to ?? "")?.[0])) return null;
   // "between 1 and 14 May": the month is named once.
   const from = day !== undefined && to !== undefined ? to.replace(/\d{1,2}/, day) : words.from;
   if (from !== undefined && to !== undefined) return periodBetween(from, to, today);

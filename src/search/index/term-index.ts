@@ -45,8 +45,8 @@ export interface TermIndex {
   /** The positions of these words in their paragraph. */
   gapsOf(passage: number): WordGaps;
   /**
-   * The words with a beginning as printed, in lower case; some twice, and some only in articles that aren't shown, whose
-   * terms aren't in the vocabulary then.
+   * The words with a beginning as printed, in lower case; some twice, and some only in articles that aren't shown. The
+   * vocabulary has the terms of these only if another form of theirs is shown.
    */
   formsFrom(beginning: string): Iterable<string>;
   /** Whether `formsFrom` gives this very word. */

@@ -103,6 +103,7 @@ describe("periodAtEnd()", () => {
 
   it.each([
     "on 31 February",
+    "from 28 to 3 May",
     "in the harbour",
     "over the bridge",
     "at the weak end",
