@@ -15,8 +15,10 @@ const LEAST_SHOUTED = 3;
 /** A word is mended rather than split if that costs no more; rather than into function words alone, no more than `LIKELY`. */
 const CHEAP = 0.8;
 const LIKELY = 0.5;
-/** Words read for slips: a text pasted as a question has its slips corrected by nobody. */
+/** Words read for slips; the rest of a pasted text stays as it is. */
 const MAX_WORDS = 60;
+/** With more unknown words than this nothing is mended: each takes milliseconds, and they are hardly all mistyped. */
+const MAX_UNKNOWN = 16;
 const MAX_LETTERS = 24;
 
 /**
@@ -31,12 +33,14 @@ export function mendTyping(typed: string, index: TermIndex): MendedQuestion {
   if (!isEnglish(words, index)) return { text, readAs: [] };
   const { phrases, excluded } = readExactWords(text);
   const literal = new Set<string>([...phrases.flat(), ...excluded]);
+  const unknown = new Set(words.filter(word => !isLeft(text, word, literal, index)));
+  if (unknown.size > MAX_UNKNOWN) return { text, readAs: [] };
   const readAs: ReadAs[] = [];
   let mended = "";
   let done = 0;
   for (let at = 0; at < words.length; at++) {
     const word = words[at];
-    if (!word || isLeft(text, word, literal, index)) continue;
+    if (!word || !unknown.has(word)) continue;
     const joined = joinedWith(text, word, words[at + 1], index);
     const meant = joined?.meant ?? meantBy(text, word, index);
     if (meant === null) continue;

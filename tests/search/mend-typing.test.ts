@@ -92,6 +92,13 @@ describe("mendTyping()", () => {
     expect(mendTyping("when is the rooof mended", index).readAs).toHaveLength(1);
   });
 
+  it("leaves a text of many unknown words, which would all be compared with the library's", () => {
+    const few = "rooof ".repeat(16);
+    expect(mendTyping(few, INDEX).text).toBe("roof ".repeat(16));
+    const many = "rooof ".repeat(17);
+    expect(mendTyping(many, INDEX)).toEqual({ text: many, readAs: [] });
+  });
+
   it("leaves the words of a library without English", () => {
     const norwegian = articleOfParagraphs(
       ["Det er ikke noe som skjer i dag, og det var det heller ikke i går."],
