@@ -82,9 +82,15 @@ export function reversesPrevious(forms: readonly string[]): boolean {
   return TAKING_BACK.test(read.join(" "));
 }
 
-/** "That is what my enemies hope." */
-const OF_OPPONENTS =
-  /^(?:thats|that is|this is|so) (?:just |exactly )?(?:what |how )?(?:(?:my|our|the|his|her|their) )?(?:enem(?:y|ies)|opponents?|critics?|rivals?|opposition|detractors|accusers?|haters)\b/u;
+const ENEMIES = "enem(?:y|ies)|opponents?|critics?|rivals?|opposition|detractors|accusers?|haters";
+const OPPONENTS = `(?:(?:my|our|the|his|her|their) )?(?:${ENEMIES})\\b`;
+const OPINE = "(?:(?:say|claim|think|hope|believe|want|argue|tell)s?|wish(?:es)?)\\b";
+
+/** "That is what my enemies hope.", "So the critics say.", but not "So our opponents will have to vote again." */
+const OF_OPPONENTS = new RegExp(
+  `^(?:(?:thats|that is|this is) (?:just |exactly )?(?:what |how )?${OPPONENTS}|so ${OPPONENTS} ${OPINE})`,
+  "u",
+);
 
 /** The beginning of a sentence, without an "I think" or "no doubt", which are about the sentence itself. */
 function readOf(forms: readonly string[]): string[] {

@@ -44,6 +44,7 @@ describe("reversesPrevious()", () => {
     "that is what my enemies hope",
     "if i were a fool that is",
     "thats how the opposition would have it",
+    "so our opponents say",
   ])("%j turns what was said before it", words => {
     expect(reversesPrevious(split(words))).toBe(true);
   });
@@ -76,6 +77,7 @@ describe("reversesPrevious()", () => {
     "that is no doubt true of boats",
     "that is not the first time here",
     "you dont sign up for this",
+    "so our opponents will have to vote again in may",
     "i tell you the boats are out and the nets are dry and the town is glad",
   ])("%j doesn't", words => {
     expect(reversesPrevious(split(words))).toBe(false);
