@@ -1,6 +1,7 @@
 import { DETERMINERS } from "../../english/function-words.ts";
 import { KIN, PERSON_NOUNS } from "../../english/nouns.ts";
 import { wordSet } from "../../english/word-set.ts";
+import { splitSentences } from "../../text/sentences.ts";
 import { type Span, sliceOf, trimSpan } from "../../text/span.ts";
 import { type Word, wordsOf } from "../../text/words.ts";
 import type { KnownNames } from "./known-names.ts";
@@ -62,14 +63,23 @@ export function namedSpeaker(text: string, before: Span, after: Span, names: Kno
   return (
     valid(signatureAfter(text, after)) ??
     valid(nameBehindPreposition(text, after, true)) ??
-    nameByVerb(text, before, "last", names) ??
-    labelOf(text, before, names) ??
+    nameInFront(text, before, names) ??
     valid(nameBehindPreposition(text, before, false)) ??
     nameByVerb(text, after, "first", names) ??
     valid(nameBehindPreposition(text, after, false)) ??
     bareName(text, before, names) ??
     nameBelow(text, after, names)
   );
+}
+
+/** "as Starmer said", "Zelensky:"; a label comes before a verb of an earlier sentence: "Starmer said no. Biden: “…”". */
+function nameInFront(text: string, before: Span, names: KnownNames): Span | null {
+  const byVerb = nameByVerb(text, before, "last", names);
+  const label = labelOf(text, before, names);
+  if (!byVerb || !label) return byVerb ?? label;
+  const between = { start: byVerb.start, end: label.end };
+  const isLater = splitSentences(text, between).length > 1 || sliceOf(text, between).includes("\n");
+  return isLater ? label : byVerb;
 }
 
 /** "Name" alone after the words, on its own line. */
