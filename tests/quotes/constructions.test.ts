@@ -31,7 +31,6 @@ const NOT_YET: readonly string[] = [
   // the wrong one
   "We pay by the crab,: Skerry Foods",
   "He thought we’d grind flour,: Garland",
-  "He burned the best ones.: Ivo Strand",
   "We kept every word,: Hugo Pell-Amis",
   // nobody
   "I want my spade back.: nobody",

@@ -42,6 +42,14 @@ describe("cutEnd()", () => {
 
 describe("cutStart()", () => {
   it.each([
+    ["between marks in a pile of them", `e${"\u0301".repeat(300)}`, 3, "\u0301".repeat(3)],
+    [
+      "after the limit in a pile that begins before it",
+      `xxxxe${"\u0301".repeat(300)}`,
+      261,
+      "\u0301".repeat(260),
+    ],
+    ["no half of a pair in a pile of them", `a${"\u{1F3FB}".repeat(200)}`, 101, "\u{1F3FB}".repeat(50)],
     ["a word's beginning", "The missiles will speak", 12, "will speak"],
     ["a pair of surrogates", "😀😀😀", 3, "😀"],
     ["the whole where it fits", "The missiles", 12, "The missiles"],

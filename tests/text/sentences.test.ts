@@ -59,6 +59,21 @@ describe("splitSentences() splits a paragraph where a reader would", () => {
   });
 
   it.each([
+    ["where a sentence ends", `${"A word. ".repeat(2000)}`, 2000],
+    ["between words", `${"word ".repeat(4000)}. A word.`, 2],
+    ["between letters, never inside a pair", `a${"😀".repeat(9000)}. A word.`, 2],
+  ])("splits a long text %s", (_, text, count) => {
+    const spans = splitSentences(text, { start: 0, end: text.length });
+    expect(spans).toHaveLength(count);
+    expect(
+      spans
+        .map(span => sliceOf(text, span))
+        .join("")
+        .isWellFormed(),
+    ).toBe(true);
+  });
+
+  it.each([
     "“".repeat(200_000),
     "A. ".repeat(100_000),
     "U.S.".repeat(80_000),

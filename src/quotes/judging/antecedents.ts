@@ -5,8 +5,8 @@ import { DOCUMENT_NOUNS, GENDERED, GROUP_NOUNS, PERSON_NOUNS } from "../../engli
 import { SINGULAR_PRONOUNS } from "../../english/pronouns.ts";
 import { HONORIFICS, OFFICES_OF_STATE } from "../../english/titles.ts";
 import { wordSet } from "../../english/word-set.ts";
+import { isHumanNoun } from "../linking/noun-words.ts";
 import type { Phrase } from "../linking/phrase.ts";
-import { isHumanNoun } from "../linking/phrases.ts";
 import { resolveDescription } from "../people/descriptions.ts";
 import type { NameMention } from "../people/name-mention.ts";
 import type { Person } from "../people/person.ts";

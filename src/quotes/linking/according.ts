@@ -1,7 +1,8 @@
 import { OBJECT_PRONOUNS } from "../../english/pronouns.ts";
 import type { SpeechVerb } from "../../english/speech-verbs.ts";
+import { isStop } from "./noun-words.ts";
 import type { Phrase } from "./phrase.ts";
-import { isStop, oneWord, phraseEndingAt, phraseStartingAt } from "./phrases.ts";
+import { oneWord, phraseEndingAt, phraseStartingAt } from "./phrases.ts";
 import type { Scene } from "./scene.ts";
 
 /** The speaker given by "according to Ann Roe" or "as Ann Roe puts it", at "according" or "puts". */

@@ -28,7 +28,8 @@ import { wordSet } from "../../english/word-set.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { Token } from "../reading/tokens.ts";
 import type { CueLink } from "./cue-link.ts";
-import { isHumanNoun, isStop, phraseStartingAt } from "./phrases.ts";
+import { isHumanNoun, isStop } from "./noun-words.ts";
+import { phraseStartingAt } from "./phrases.ts";
 import type { Scene } from "./scene.ts";
 
 /**

@@ -10,8 +10,9 @@ import { wordSet } from "../../english/word-set.ts";
 import type { Token } from "../reading/tokens.ts";
 import { withHolder } from "./appositions.ts";
 import { mainSubject } from "./main-subject.ts";
+import { isHumanNoun, isStop } from "./noun-words.ts";
 import { type Phrase, withEnds } from "./phrase.ts";
-import { isHumanNoun, isStop, phraseEndingAt } from "./phrases.ts";
+import { phraseEndingAt } from "./phrases.ts";
 import type { Scene } from "./scene.ts";
 import { wholeSubject } from "./whole-subject.ts";
 

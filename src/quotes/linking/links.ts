@@ -7,10 +7,11 @@ import { isOpening } from "./cues.ts";
 import type { Link } from "./link.ts";
 import { mainSubject } from "./main-subject.ts";
 import { nestedCues } from "./nested-cues.ts";
+import { isStop } from "./noun-words.ts";
 import { isOneVoice, wordsBetween } from "./one-voice.ts";
 import { inNaming, inWordsOf, owned, ownerOf } from "./owner-links.ts";
 import { isSamePhrase } from "./phrase.ts";
-import { isStop, phraseEndingAt, phraseStartingAt } from "./phrases.ts";
+import { phraseEndingAt, phraseStartingAt } from "./phrases.ts";
 import { startOf } from "./report-end.ts";
 import type { Scene } from "./scene.ts";
 

@@ -5,16 +5,9 @@ import { wordSet } from "../../english/word-set.ts";
 import type { NameMention } from "../people/name-mention.ts";
 import { isAge } from "../people/role-words.ts";
 import { nameAfterComma } from "./appositions.ts";
+import { isHumanNoun, isStop } from "./noun-words.ts";
 import type { Phrase } from "./phrase.ts";
-import {
-  isDeterminer,
-  isHumanNoun,
-  isRoleAhead,
-  isStop,
-  oneWord,
-  phraseEndingAt,
-  phraseStartingAt,
-} from "./phrases.ts";
+import { isDeterminer, isRoleAhead, oneWord, phraseEndingAt, phraseStartingAt } from "./phrases.ts";
 import type { Scene } from "./scene.ts";
 
 /** "to Ann", "in the Senate" */

@@ -1,9 +1,7 @@
 import { CALENDAR, TIMES } from "../../english/calendar.ts";
 import {
-  AUXILIARIES,
   BEFORE_GERUND,
   COMPLEMENT_PREPOSITIONS,
-  CONJUNCTIONS,
   DETERMINERS,
   FUNCTION_WORDS,
   HAVE_FORMS,
@@ -11,22 +9,16 @@ import {
   NOUNS_IN_LY,
   PLACING_PREPOSITIONS,
   PREPOSITIONS,
-  RELATIVES,
-  SUBORDINATORS,
 } from "../../english/function-words.ts";
 import { DOCUMENT_NOUNS, GROUP_NOUNS, PERSON_NOUNS } from "../../english/nouns.ts";
-import {
-  DISTRIBUTIVES,
-  INDEFINITE_PRONOUNS,
-  PERSONAL_PRONOUNS,
-  QUANTIFIERS,
-} from "../../english/pronouns.ts";
+import { INDEFINITE_PRONOUNS, PERSONAL_PRONOUNS, QUANTIFIERS } from "../../english/pronouns.ts";
 import { COMMON_PASTS } from "../../english/speech-verbs.ts";
 import { OFFICES } from "../../english/titles.ts";
 import { wordSet } from "../../english/word-set.ts";
 import type { NameMention } from "../people/name-mention.ts";
 import type { Token } from "../reading/tokens.ts";
 import { isNumbered, isPersonAt, isRankAhead, nameAfterComma, withHolder } from "./appositions.ts";
+import { isHumanNoun, isStop } from "./noun-words.ts";
 import { type Phrase, withEnds } from "./phrase.ts";
 import type { Scene } from "./scene.ts";
 
@@ -260,8 +252,9 @@ function chainBefore(scene: Scene, own: Phrase, limit: number): Phrase | null {
   const counted = own.from - 3;
   if (own.name?.from === own.from && counted >= limit && isNumbered(scene, own.from - 2))
     return isNounLike(scene, counted) ? withEnds(own, counted, own.to) : null;
-  const preposition = tokens[own.from - 1];
-  const noun = own.from - 2;
+  const start = startOfRole(scene, own, limit);
+  const preposition = tokens[start - 1];
+  const noun = start - 2;
   if (!preposition || noun < limit || preposition.isCapital) return null;
   const before = tokens[noun];
   // "a report by the institute": "by" only joins documents; elsewhere it names an agent.
@@ -292,21 +285,31 @@ function chainBefore(scene: Scene, own: Phrase, limit: number): Phrase | null {
   return isTime ? outer : withEnds(outer, outer.from, own.to);
 }
 
+/** How many words before a role a name's description may have. */
+const MOST_BEFORE_ROLE = 4;
+
+/**
+ * Where the description of a name begins that belongs to somebody else: "the wife of | Hollywood actor Ivo Strand", "a
+ * friend of | the poet and critic Ivo Strand". Otherwise where the phrase begins.
+ */
+function startOfRole({ tokens }: Scene, own: Phrase, limit: number): number {
+  if (own.kind !== "name" || own.from === own.name?.from) return own.from;
+  let at = own.from;
+  while (at - 1 >= limit && own.from - at < MOST_BEFORE_ROLE) {
+    const { kind, lower = "", isCapital } = tokens[at - 1] ?? {};
+    const isPart = isCapital || isHumanNoun(lower) || lower === "and" || DETERMINERS.has(lower);
+    if (kind !== "word" || !isPart) break;
+    at--;
+  }
+  const isOfAnother =
+    /^(?:of|for)$/.test(tokens[at - 1]?.lower ?? "") && isHumanNoun(tokens[at - 2]?.lower ?? "");
+  return isOfAnother ? at : own.from;
+}
+
 /** A noun for a person, or for something that is read. */
 function isSpeaker(lower: string): boolean {
   return isHumanNoun(lower) || DOCUMENT_NOUNS.has(lower);
 }
-
-/** A noun for one or several people, or for a body that speaks. */
-export function isHumanNoun(lower: string): boolean {
-  return HUMAN_NOUNS.has(lower);
-}
-
-const HUMAN_NOUNS: ReadonlySet<string> = new Set([
-  ...PERSON_NOUNS,
-  ...GROUP_NOUNS,
-  ...[...PERSON_NOUNS].map(noun => `${noun}s`),
-]);
 
 /** "former foreign minister Sergei Lavrov": role words in lower case before the name are part of the phrase. */
 function withRoleBefore(scene: Scene, from: number, limit: number): number {
@@ -323,20 +326,6 @@ function withRoleBefore(scene: Scene, from: number, limit: number): number {
   if (at < from && at - 1 >= limit && DETERMINERS.has(scene.tokens[at - 1]?.lower ?? "")) at--;
   return at;
 }
-
-/** A word at which a noun phrase ends. */
-export function isStop(lower: string): boolean {
-  return STOPS.has(lower);
-}
-
-const STOPS: ReadonlySet<string> = new Set([
-  ...PREPOSITIONS,
-  ...CONJUNCTIONS,
-  ...RELATIVES,
-  ...SUBORDINATORS,
-  ...[...AUXILIARIES].filter(word => !DISTRIBUTIVES.has(word)),
-  ...PERSONAL_PRONOUNS,
-]);
 
 /** "others", "someone", "all": phrases without a noun. */
 const STANDS_ALONE: ReadonlySet<string> = new Set([

@@ -8,7 +8,8 @@ import type { Reading, Sentence } from "../reading/reading.ts";
 import type { Token } from "../reading/tokens.ts";
 import { addressee, hasFinite, isPast, skipSettings } from "./complement.ts";
 import type { CueLink } from "./cue-link.ts";
-import { isHumanNoun, isStop, phraseStartingAt } from "./phrases.ts";
+import { isHumanNoun, isStop } from "./noun-words.ts";
+import { phraseStartingAt } from "./phrases.ts";
 import {
   type CuedSentence,
   endOf,

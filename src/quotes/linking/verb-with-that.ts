@@ -4,7 +4,7 @@ import { MENTAL_VERBS_WITH_THAT } from "../../english/reporting.ts";
 import type { SpeechVerb } from "../../english/speech-verbs.ts";
 import { wordSet } from "../../english/word-set.ts";
 import { hasFinite, isPast } from "./complement.ts";
-import { isHumanNoun, isStop } from "./phrases.ts";
+import { isHumanNoun, isStop } from "./noun-words.ts";
 import type { Scene } from "./scene.ts";
 
 /** How many tokens may come between a verb and its "that": "groused to a crowd in Leeds that". */

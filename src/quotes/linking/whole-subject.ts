@@ -2,8 +2,9 @@ import { DETERMINERS, PREPOSITIONS } from "../../english/function-words.ts";
 import { DOCUMENT_NOUNS } from "../../english/nouns.ts";
 import { OPENING_CONJUNCTIONS } from "../../english/reporting.ts";
 import type { Token } from "../reading/tokens.ts";
+import { isHumanNoun, isStop } from "./noun-words.ts";
 import { type Phrase, withEnds } from "./phrase.ts";
-import { isHumanNoun, isStop, phraseEndingAt } from "./phrases.ts";
+import { phraseEndingAt } from "./phrases.ts";
 import type { Scene } from "./scene.ts";
 
 /** No reader follows a subject of more steps than this. */

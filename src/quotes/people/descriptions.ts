@@ -8,8 +8,8 @@ import { DOCUMENT_NOUNS, KIN, ORGANISATION_NOUNS, PERSON_NOUNS } from "../../eng
 import { POSSESSIVES } from "../../english/pronouns.ts";
 import { DEPARTMENTS, HEAD_OFFICES, OFFICES, TITLE_MODIFIERS } from "../../english/titles.ts";
 import { wordSet } from "../../english/word-set.ts";
+import { isStop } from "../linking/noun-words.ts";
 import type { Phrase } from "../linking/phrase.ts";
-import { isStop } from "../linking/phrases.ts";
 import { bareWord } from "../reading/lexeme.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { NameMention } from "./name-mention.ts";
@@ -102,13 +102,16 @@ function phraseBefore(reading: Reading, name: NameMention): Said | null {
   while (to - from < 12) {
     const token = tokens[from - 1];
     if (!token || token.kind === "punct" || token.kind === "quote") break;
+    // "the widow of the painter Ivo Strand": he is the painter.
+    if (!isApart && COMPLEMENT_STARTS.has(token.lower)) break;
     if (ARTICLES_AND_POSSESSIVES.has(token.lower)) {
       from--;
       // "a governor of the prison": the noun is before "of", and the article may be further left.
       if (
-        tokens[from - 1]?.lower !== "of" &&
-        tokens[from - 1]?.lower !== "to" &&
-        tokens[from - 1]?.lower !== "for"
+        !isApart ||
+        (tokens[from - 1]?.lower !== "of" &&
+          tokens[from - 1]?.lower !== "to" &&
+          tokens[from - 1]?.lower !== "for")
       )
         break;
       continue;

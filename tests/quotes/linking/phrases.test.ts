@@ -1,11 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { nameAfterComma } from "../../../src/quotes/linking/appositions.ts";
+import { isHumanNoun, isStop } from "../../../src/quotes/linking/noun-words.ts";
 import type { Phrase } from "../../../src/quotes/linking/phrase.ts";
 import {
   isDeterminer,
-  isHumanNoun,
   isRoleAhead,
-  isStop,
   phraseEndingAt,
   phraseStartingAt,
 } from "../../../src/quotes/linking/phrases.ts";
