@@ -65,12 +65,7 @@ describe("splitSentences() splits a paragraph where a reader would", () => {
   ])("splits a long text %s", (_, text, count) => {
     const spans = splitSentences(text, { start: 0, end: text.length });
     expect(spans).toHaveLength(count);
-    expect(
-      spans
-        .map(span => sliceOf(text, span))
-        .join("")
-        .isWellFormed(),
-    ).toBe(true);
+    for (const span of spans) expect(sliceOf(text, span)).not.toMatch(/^[\udc00-\udfff]|[\ud800-\udbff]$/);
   });
 
   it.each([
