@@ -1,4 +1,5 @@
 import type { Article } from "../../../articles/article.ts";
+import { SMALL_NUMBERS } from "../../../english/numbers.ts";
 import { type Span, sliceOf } from "../../../text/span.ts";
 import type { Introduced } from "./introduced.ts";
 import { type Framed, framed } from "./place.ts";
@@ -53,9 +54,10 @@ const NOTICE = new RegExp(
 const LINES = "statements|quotes|quotations|sentences|lines|sayings|remarks|words|things";
 
 const NOBODY = "(?:nobody|no one|no-one|none of them|they never|(?:s?he|\\p{Lu}\\p{L}{1,20}) never)";
+const SMALL_COUNTS = Object.keys(SMALL_NUMBERS).join("|");
 const SOME_WORDS = "(?: \\p{L}{1,12}){0,2}";
 /** "Two of the three", "some of these quotes", but not "some of the fears". */
-const OF_THEM = `(?: (?:two|three|four|five|six|seven|eight|nine|ten))?(?: (?:${LINES}))?`;
+const OF_THEM = `(?: (?:${SMALL_COUNTS}))?(?: (?:${LINES}))?`;
 
 /** A list or a quiz: "Five sentences that nobody ever said", "Which of these statements is real?" */
 const LISTED = new RegExp(
@@ -63,7 +65,7 @@ const LISTED = new RegExp(
     `[^.!?“"]{0,40}\\b(?:${LINES})(?: that| which)? ${NOBODY} (?:ever |really |actually )?(?:said|spoke|wrote|uttered)\\b`,
     `which (?:one )?of (?:these|the following|the)${SOME_WORDS} (?:${LINES}) (?:is|are|was|were|did)\\b`,
     "spot the (?:fake|forgery|invention|odd one)",
-    `(?:all but )?(?:one|two|three|four|five|some|half) of (?:the|these)${OF_THEM} (?:is|are|was|were) (?:ours|made up|invented|genuine|real)\\b`,
+    `(?:all but )?(?:${SMALL_COUNTS}|some|half) of (?:the|these)${OF_THEM} (?:is|are|was|were) (?:ours|made up|invented|genuine|real)\\b`,
   ].join("|")})`,
   "iu",
 );
