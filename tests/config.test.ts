@@ -11,7 +11,7 @@ describe("readConfig()", () => {
       dataDir: "data",
       databaseUrl: null,
       limits: { articles: 5000, bytes: 100 * 1024 * 1024, feeds: 25 },
-      memoryShare: 0.8,
+      memoryShare: 0.75,
       port: 3000,
       shards: { kind: "all" },
       door: null,

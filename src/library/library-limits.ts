@@ -19,7 +19,7 @@ export const DEFAULT_LIMITS: LibraryLimits = { articles: 5000, bytes: 100 * 1024
  * Share of the memory that may be in use before nothing more can be added. Questions, and making the next index
  * beside the current one, need the rest; 0.6 to 0.8 are sensible.
  */
-export const DEFAULT_MEMORY_SHARE = 0.8;
+export const DEFAULT_MEMORY_SHARE = 0.75;
 
 /**
  * Whether adding must stop before the process runs out of memory: of Node's heap, or of what the container or

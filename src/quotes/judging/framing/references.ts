@@ -31,6 +31,9 @@ interface Reference {
 /** How many sentences after words a reference means them, even if somebody else is quoted in between. */
 const NEAR_SENTENCES = 4;
 
+/** A paragraph with more UTF-16 code units is no prose. */
+const LONGEST_PROSE = 10_000;
+
 /** Found once an article. */
 const referencesOf = new WeakMap<Article, readonly Reference[]>();
 
@@ -57,7 +60,9 @@ export function framedByReference(article: Article, words: Introduced): Framed |
 function referencesIn(article: Article): readonly Reference[] {
   const known = referencesOf.get(article);
   if (known) return known;
-  const references = readReferences(readArticle(article));
+  // Reading a paragraph without an end, such as a table in one line, takes a hundred bytes and more a character.
+  const prose = article.paragraphs.filter(({ start, end }) => end - start <= LONGEST_PROSE);
+  const references = readReferences(readArticle({ ...article, paragraphs: prose }));
   referencesOf.set(article, references);
   return references;
 }
