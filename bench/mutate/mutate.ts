@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { createSeeded } from "../check/seeded.ts";
 import { processorTime } from "../processor-time.ts";
 import { runChosen, UsageError } from "../run-chosen.ts";
-import { type Mutant, mutantsOf, mutate, placeOf } from "./mutants.ts";
+import { mutantsOf, mutate, placeOf } from "./mutants.ts";
+import { type Chosen, sampleOf } from "./sample.ts";
 import type { Sample } from "./stand-in.ts";
 import { type Changed, openWorkshop, type Tests, testBeside, testsFor, type Workshop } from "./workshop.ts";
 
@@ -47,12 +47,6 @@ const ROOMS: Readonly<Record<string, Room>> = {
 /** Files with only tables. */
 const TABLES = /office-holders|weights|features|quotation\.ts/u;
 
-interface Chosen {
-  readonly file: string;
-  readonly source: string;
-  readonly mutant: Mutant;
-}
-
 interface Options {
   readonly mutants: number;
   readonly seed: number;
@@ -73,9 +67,9 @@ await runChosen(
 /**
  * Changes a room in small ways, one at a time, and reports how many of the changes its tests notice.
  *
- * `--mutants` random ones (default 60) of `--seed` (1), in files whose path contains `--file`, for at most
- * `--minutes` (10); `--least` percent noticed, or exit status 1. `--quick` leaves out the tests that take seconds,
- * `--beside` all except the test file beside the changed one, so that the share is a lower bound.
+ * `--mutants` of them (default 60), chosen by `--seed` (1) as `sampleOf()` says, in files whose path contains `--file`,
+ * for at most `--minutes` (10); `--least` percent noticed, or exit status 1. `--quick` leaves out the tests that take
+ * seconds, `--beside` all except the test file beside the changed one, so that the share is a lower bound.
  */
 async function run(room: Room, args: readonly string[]): Promise<void> {
   const options = readOptions(args);
@@ -127,7 +121,7 @@ function choose({ folder }: Room, { mutants, seed, file }: Options): Chosen[] {
     return mutantsOf(source).map(mutant => ({ file: path, source, mutant }));
   });
   if (all.length === 0) throw new UsageError("no file to change");
-  return createSeeded(seed).shuffled(all).slice(0, mutants);
+  return sampleOf(all, seed, mutants);
 }
 
 interface Tried extends Chosen {
