@@ -13,10 +13,11 @@ const MS_PER_DAY = 86_400_000;
 /**
  * `npm run --silent eval -- small-libraries --in <folder> [--in …] [--cases]`
  *
- * Asks the questions of invented small libraries as `/ask` does, and counts, by kind of question: right first, right
- * among those shown, wrong shown as an answer, closest passages, refused; questions answered although nothing answers
- * them, or with the answering paragraphs removed; requests of another kind that are understood; and right answers that
- * are lost sixty days later. `--cases` lists every question that went wrong.
+ * Asks the questions of invented small libraries as `/ask` does, and counts, by kind of question: right as an answer
+ * (`right`), right in the first place as an answer or as the closest (`first`), right among those shown, wrong shown as
+ * an answer, closest passages, refused; questions answered although nothing answers them, or with the answering
+ * paragraphs removed; requests of another kind that are understood; and right answers that are lost sixty days later.
+ * `--cases` lists every question that went wrong.
  */
 export async function run(args: readonly string[]): Promise<void> {
   const { values } = parseArgs({

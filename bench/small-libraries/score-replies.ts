@@ -13,7 +13,10 @@ export interface Asked {
 /** The results for questions that the articles answer. */
 export interface Answerable {
   readonly questions: number;
+  /** The passage shown first answers, and is shown as an answer. */
   readonly right: number;
+  /** The passage shown first answers, whether it is shown as an answer or as the closest. */
+  readonly first: number;
   /** The answer is among the passages shown, as an answer or as the closest. */
   readonly shown: number;
   readonly wrong: number;
@@ -96,6 +99,8 @@ function countAnswerable(asked: readonly Asked[]): Answerable {
   return {
     questions: asked.length,
     right: count("right"),
+    first: asked.filter(({ question, reply: { shown } }) => shown[0] && isAmong(shown[0], question.answers))
+      .length,
     shown: asked.filter(({ question, reply }) => reply.shown.some(place => isAmong(place, question.answers)))
       .length,
     wrong: count("wrong"),
@@ -120,12 +125,12 @@ function isAmong({ article, paragraph }: SmallReply["shown"][number], answers: r
 export function formatSmallScore(score: SmallScore): string {
   const share = (count: number, of: number) =>
     `${String(count).padStart(4)} ${(of === 0 ? 0 : count / of).toFixed(2).padStart(5)}`;
-  const head = ["", "questions", "right", "shown", "wrong", "closest", "refused"];
-  const rows = [...score.answerable].map(([kind, { questions, right, shown, wrong, closest, refused }]) =>
+  const head = ["", "questions", "right", "first", "shown", "wrong", "closest", "refused"];
+  const rows = [...score.answerable].map(([kind, { questions, right, first, shown, wrong, closest, refused }]) =>
     [
       kind.padEnd(14),
       String(questions).padStart(11),
-      ...[right, shown, wrong, closest, refused].map(count => share(count, questions)),
+      ...[right, first, shown, wrong, closest, refused].map(count => share(count, questions)),
     ].join("  "),
   );
   const { unanswerable, without, requests, later } = score;

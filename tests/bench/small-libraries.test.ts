@@ -75,11 +75,22 @@ describe("scoreReplies()", () => {
     expect(answerable.get("all")).toEqual({
       questions: 1,
       right: 0,
+      first: 0,
       shown: 1,
       wrong: 0,
       closest: 1,
       refused: 0,
     });
+  });
+
+  it("counts a passage as first whether it is an answer or only the closest", () => {
+    const { answerable } = scoreReplies([
+      asked("closest", [2, 1], [2]),
+      asked("answered", [2], [2]),
+      asked("answered", [1, 2], [2]),
+      asked("none", [], [2]),
+    ]);
+    expect(answerable.get("all")).toMatchObject({ questions: 4, right: 1, first: 2, shown: 3 });
   });
 
   it("counts an answer whose first passage isn't the right one as wrong, whatever comes after it", () => {
