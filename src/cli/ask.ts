@@ -31,10 +31,10 @@ export async function answerAsk(
   library: Library,
   { words: typed, filter, asked }: AskCall,
 ): Promise<Printable> {
-  const { request, words } = await understandIn(library, typed, asked);
+  const { request, words, mended } = await understandIn(library, typed, asked);
   const other = await answerRequest(library, words, request, filter);
   if (other) return other;
-  const answer = await ask(library, typed, { filter, asked });
+  const answer = await ask(library, mended, { filter, asked });
   const isAboutWords = request.kind === "ask" || request.kind === "quotes";
   const pronoun = isAboutWords && request.pronoun ? sliceOf(words, request.pronoun) : null;
   return {

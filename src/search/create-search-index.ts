@@ -18,7 +18,13 @@ import { type Question, readQuestion } from "./question.ts";
 import { type Corpus, type RankedPassage, rankPassages } from "./rank-passages.ts";
 import { CLOSELY_READ, type ClosePassage, readClosely } from "./read-closely.ts";
 import { recencyOf } from "./recency.ts";
-import type { SearchFilter, SearchIndex, SearchOptions, SearchResult } from "./search-index.ts";
+import type {
+  MendedQuestion,
+  SearchFilter,
+  SearchIndex,
+  SearchOptions,
+  SearchResult,
+} from "./search-index.ts";
 import { finish, type Steps } from "./steps.ts";
 import { tierOf } from "./tier.ts";
 
@@ -60,11 +66,11 @@ export function createSearchIndex(
 /** All steps of a question: read it, match its words, rank the candidates, read the best, weigh confidence. */
 function* searchPassages(
   corpus: Corpus,
-  asTyped: string,
+  wanted: string | MendedQuestion,
   { filter = {}, limit = 3, asked, voice, isCollapsing = true }: SearchOptions,
 ): Steps<SearchResult> {
   const { articles, index } = corpus;
-  const { text: typed } = mendTyping(asTyped, index);
+  const { text: typed } = typeof wanted === "string" ? mendTyping(wanted, index) : wanted;
   const question = readQuestion(typed, index);
   yield;
   const matches = matchTerms(index, question.terms);

@@ -101,7 +101,8 @@ export interface SearchResult {
 export interface SearchIndex {
   /** Changes when the set of indexed articles changes. */
   readonly version: string;
-  /** The question with its typing errors mended, as `search` reads it; one that is mended already stays. */
+  /** The question with its typing errors mended. */
   mend(question: string): Promise<MendedQuestion>;
-  search(question: string, options?: SearchOptions): Promise<SearchResult>;
+  /** Mends a question that comes as typed. */
+  search(question: string | MendedQuestion, options?: SearchOptions): Promise<SearchResult>;
 }

@@ -4,7 +4,7 @@ import { processorTime } from "../../bench/processor-time.ts";
 import type { Article } from "../../src/articles/article.ts";
 import { articleOfParagraphs } from "../../src/articles/create-article.ts";
 import { createSearchIndex } from "../../src/search/create-search-index.ts";
-import type { SearchOptions } from "../../src/search/search-index.ts";
+import type { MendedQuestion, SearchOptions } from "../../src/search/search-index.ts";
 import { isWithin, sliceOf } from "../../src/text/span.ts";
 import { deliveredArticle } from "./delivered-library.ts";
 
@@ -54,6 +54,12 @@ describe("createSearchIndex() finds", () => {
     ["大桥什么时候关闭？", "qiao 1"],
   ])("%s", async (question, place) => {
     expect((await places(question))[0]).toBe(place);
+  });
+
+  it("what was asked as it is, if it was mended already", async () => {
+    const missing = async (question: string | MendedQuestion) => (await index.search(question)).missing;
+    expect(await missing("When did teh ferry strike?")).toEqual([]);
+    expect(await missing({ text: "When did teh ferry strike?", readAs: [] })).toEqual(["teh"]);
   });
 
   it("one passage for the same words, with where else they stand", async () => {

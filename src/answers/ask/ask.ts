@@ -1,6 +1,6 @@
 import type { Quotation } from "../../quotes/quotation.ts";
 import { isSearched } from "../../search/is-searched.ts";
-import type { Hit, Run, SearchFilter, Voice } from "../../search/search-index.ts";
+import type { Hit, MendedQuestion, Run, SearchFilter, Voice } from "../../search/search-index.ts";
 import { finish } from "../../search/steps.ts";
 import { isOverlapping, type Span, sliceOf } from "../../text/span.ts";
 import type { AskAnswer, CitedPassage } from "../answer.ts";
@@ -30,17 +30,19 @@ const PASSAGES_READ = 5;
  * Answers a question with the passages that contain the answer, the one with the best answering sentence first, or
  * with those that come closest and may not answer, or says that the library has none.
  *
+ * @param wanted the question as typed, or mended already
  * @example await ask(library, "Why was the UK reluctant?") // cited: ¶5, "The UK Government has been reluctant …"
  * @example await ask(library, "Why was France reluctant?") // none: missing "France"
  */
 export async function ask(
   library: Library,
-  typed: string,
+  wanted: string | MendedQuestion,
   { filter = {}, limit = 3, asked, run }: AskOptions = {},
 ): Promise<AskAnswer> {
-  const { text: question, readAs } = await library.search.mend(typed);
+  const mended = typeof wanted === "string" ? await library.search.mend(wanted) : wanted;
+  const { text: question, readAs } = mended;
   const voice = await (run ?? finish)(speakerAskedAbout(library, question));
-  const { hits, best, earlier, tier, missing } = await library.search.search(question, {
+  const { hits, best, earlier, tier, missing } = await library.search.search(mended, {
     filter,
     limit: Math.max(limit, PASSAGES_READ),
     asked,

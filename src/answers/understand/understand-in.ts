@@ -1,3 +1,4 @@
+import type { MendedQuestion } from "../../search/search-index.ts";
 import { sliceOf } from "../../text/span.ts";
 import type { Library } from "../library.ts";
 import { findSpeakers } from "../speakers.ts";
@@ -8,6 +9,8 @@ export interface Understood {
   readonly request: Request;
   /** What the request's spans are in: as typed, or with typing errors mended. */
   readonly words: string;
+  /** All that was typed, for `ask`. */
+  readonly mended: MendedQuestion;
 }
 
 /** A question is asked as it was typed: `ask` mends it and says so. */
@@ -18,17 +21,18 @@ const ASKED: ReadonlySet<Request["kind"]> = new Set(["ask", "help", "thanks", "p
  * they make a request: "comapre roe and lee on the brigde". Words to be checked without marks stay as typed.
  */
 export async function understandIn(library: Library, typed: string, today: string): Promise<Understood> {
+  const mended = await library.search.mend(typed);
   const read = (words: string): Understood => ({
     request: understand(words, today, { isSpeaker: name => isSpeaker(library, name) }),
     words,
+    mended,
   });
   const asTyped = read(typed);
-  const { text } = await library.search.mend(typed);
-  if (text === typed) return asTyped;
-  const mended = read(text);
+  if (mended.text === typed) return asTyped;
+  const asMeant = read(mended.text);
   const claim = unmarkedClaim(asTyped);
-  if (claim !== null && claim !== unmarkedClaim(mended)) return asTyped;
-  return ASKED.has(mended.request.kind) ? asTyped : mended;
+  if (claim !== null && claim !== unmarkedClaim(asMeant)) return asTyped;
+  return ASKED.has(asMeant.request.kind) ? asTyped : asMeant;
 }
 
 /** Words to be checked that have no marks around them. */

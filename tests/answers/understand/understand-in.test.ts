@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { ask } from "../../../src/answers/ask/ask.ts";
 import { understandIn } from "../../../src/answers/understand/understand-in.ts";
 import { createSearchIndex } from "../../../src/search/create-search-index.ts";
 import { sliceOf } from "../../../src/text/span.ts";
@@ -18,6 +19,19 @@ const read = (typed: string) => understandIn(library, typed, "2031-05-12");
 const kindOf = async (typed: string) => (await read(typed)).request.kind;
 
 describe("understandIn()", () => {
+  it("mends what was typed once, for whoever answers it", async () => {
+    const asked: string[] = [];
+    const mend = (question: string) => {
+      asked.push(question);
+      return library.search.mend(question);
+    };
+    const counting = { ...library, search: { ...library.search, mend } };
+    const { mended } = await understandIn(counting, "is teh lmap out", "2031-05-12");
+    expect(mended).toEqual({ text: "is the lamp out", readAs: [{ typed: "lmap", meant: "lamp" }] });
+    expect(await ask(counting, mended)).toEqual(await ask(library, "is teh lmap out"));
+    expect(asked).toEqual(["is teh lmap out"]);
+  });
+
   it("takes the name of somebody whom the library quotes for a request for their words", async () => {
     expect(await kindOf("quern on the lamp")).toBe("quotes");
     expect(await kindOf("Ida Quern")).toBe("quotes");

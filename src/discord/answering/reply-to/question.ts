@@ -2,6 +2,7 @@ import { ask } from "../../../answers/ask/ask.ts";
 import { speakerDirectoryOf } from "../../../answers/speaker-directory.ts";
 import type { Article } from "../../../articles/article.ts";
 import { inSlices } from "../../../library/in-slices.ts";
+import type { MendedQuestion } from "../../../search/search-index.ts";
 import { dayOf } from "../../message/day-of.ts";
 import type { Reply } from "../../message/reply.ts";
 import { renderAsk } from "../../render/ask.ts";
@@ -15,6 +16,8 @@ const PASSAGES = 3;
 
 export interface QuestionRequest {
   readonly question: string;
+  /** The same with its typing errors mended, if that has been done. */
+  readonly mended?: MendedQuestion | undefined;
   readonly article: Article | null;
   /** Whether to show all passages at once, instead of the first and a button for the others. */
   readonly isWhole?: boolean;
@@ -26,11 +29,11 @@ export interface QuestionRequest {
 
 /** @throws {UserError} `empty-library` */
 export async function replyToQuestion(
-  { question, article, isWhole = false, isHinted = false, pronoun = null }: QuestionRequest,
+  { question, mended, article, isWhole = false, isHinted = false, pronoun = null }: QuestionRequest,
   context: CommandContext,
 ): Promise<Reply> {
   checkHasArticles(context);
-  const answer = await ask(context.library, question, {
+  const answer = await ask(context.library, mended ?? question, {
     limit: PASSAGES,
     asked: dayOf(context.now()),
     run: inSlices,
