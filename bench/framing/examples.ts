@@ -58,13 +58,20 @@ export interface Example {
 export function framingExamples(): Example[] {
   const files = readdirSync(FRAMING_FIXTURES).sort();
   return [
-    ...files.filter(file => file.startsWith("articles-") || isHeldBack(file)).flatMap(ofArticles),
+    ...articleFiles().flatMap(ofArticles),
     ...files.filter(file => file.startsWith("sentences-")).flatMap(ofSentences),
     ...ofOrdinaryNews(),
   ];
 }
 
-function linesOf(file: string): unknown[] {
+/** The files of short articles with one quotation each. */
+export function articleFiles(): string[] {
+  return readdirSync(FRAMING_FIXTURES)
+    .sort()
+    .filter(file => file.startsWith("articles-") || isHeldBack(file));
+}
+
+export function linesOf(file: string): unknown[] {
   return readFileSync(new URL(file, FRAMING_FIXTURES), "utf8")
     .split("\n")
     .filter(line => line !== "")
@@ -145,7 +152,7 @@ function quotationsNear(article: Article, isAskedFor: (quotation: Quotation) => 
     });
 }
 
-function articleOf(paragraphs: readonly string[]): Article {
+export function articleOf(paragraphs: readonly string[]): Article {
   return articleOfParagraphs(paragraphs, {
     origin: { kind: "host", file: "invented.txt" },
     id: "invented",

@@ -6,7 +6,7 @@ import { type Reading, readArticle } from "../../reading/reading.ts";
 import { framedByArticle } from "./article-notices.ts";
 import { framedByTitle } from "./article-title.ts";
 import { framedBeside } from "./beside-words.ts";
-import { type Framing, framingOf } from "./framing.ts";
+import { atPlace, type Framing, type FramingRule, framingOf } from "./framing.ts";
 import { framedByHeadline } from "./headlines.ts";
 import type { Introduced } from "./introduced.ts";
 import { framedByDeath } from "./lifetimes.ts";
@@ -19,27 +19,41 @@ import { framedByReference } from "./references.ts";
 /** Paragraphs on each side that together contain all sentences that may matter: each paragraph has at least one. */
 const NEAR_PARAGRAPHS = NEIGHBOUR_SENTENCES;
 
+/** What is read about a quotation when it is checked, in this order. */
+export const RULES_WHEN_CHECKED: Readonly<Record<string, FramingRule>> = {
+  "the title": ({ article, words }) => framedByTitle(article, words),
+  "a creature or another name": ({ article, words }) => framedByNature(article, words),
+  "a headline that quotes less": ({ article, words }) => framedByHeadline(article, words),
+  "a cue that points at them": atPlace(
+    (place, words) => framedByPointing(place, words) ?? framedByRelay(place, lastSentence(place)),
+  ),
+  "a reference to them": ({ article, words }) => framedByReference(article, words),
+  "after the speaker's death": ({ article, words }) => framedByDeath(article, words),
+  "the sentences near them": atPlace(framedByNeighbour),
+};
+
 /**
  * How an article introduces words, read only from the paragraphs around them and around their cue: by the rules and,
  * where those find it plain, by what the sentences near them read like.
  */
 export function framingAt(article: Article, words: Introduced): Framing {
-  const { cue, mention } = words.attribution;
-  const spans = [words, cue, mention].filter(span => span !== null);
-  const reading = readAround(article, spans, NEAR_PARAGRAPHS);
+  const { cue } = words.attribution;
+  const reading = readNear(article, words);
   const framing = framingOf(article, reading, words);
   if (framing.kind === "framed" || (cue && isForeignVerb(sliceOf(article.text, cue)))) return framing;
-  const place = placeOf(reading, words);
-  return (
-    framedByTitle(article, words) ??
-    framedByNature(article, words) ??
-    framedByHeadline(article, words) ??
-    (place && (framedByPointing(place, words) ?? framedByRelay(place, lastSentence(place)))) ??
-    framedByReference(article, words) ??
-    framedByDeath(article, words) ??
-    (place && framedByNeighbour(place, words)) ??
-    framing
-  );
+  const scene = { article, reading, words, place: placeOf(reading, words) };
+  for (const rule of Object.values(RULES_WHEN_CHECKED)) {
+    const found = rule(scene);
+    if (found) return found;
+  }
+  return framing;
+}
+
+/** Reads the paragraphs in which anything may matter to words. */
+export function readNear(article: Article, words: Introduced): Reading {
+  const { cue, mention } = words.attribution;
+  const spans = [words, cue, mention].filter(span => span !== null);
+  return readAround(article, spans, NEAR_PARAGRAPHS);
 }
 
 /**

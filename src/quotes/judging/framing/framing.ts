@@ -8,7 +8,7 @@ import { framedByArticle } from "./article-notices.ts";
 import { framedBeside } from "./beside-words.ts";
 import { framedByClause, framedByCue } from "./cue-clause.ts";
 import type { Introduced } from "./introduced.ts";
-import { type Framed, framed, placeOf } from "./place.ts";
+import { type Framed, framed, type Place, placeOf } from "./place.ts";
 import { framedBySpeaker } from "./supposed-words.ts";
 import { framedInSentence } from "./unreal-words.ts";
 
@@ -19,6 +19,33 @@ import { framedInSentence } from "./unreal-words.ts";
  */
 export type Framing = { readonly kind: "plain" } | Framed;
 
+/** What a rule reads: an article, as much of it as was read, the words, and their place in the reading. */
+export interface Scene {
+  readonly article: Article;
+  readonly reading: Reading;
+  readonly words: Introduced;
+  readonly place: Place | null;
+}
+
+/** A rule that finds words not plainly introduced. */
+export type FramingRule = (scene: Scene) => Framed | null;
+
+/** A rule that needs the place of the words. */
+export function atPlace(find: (place: Place, words: Introduced) => Framed | null): FramingRule {
+  return ({ place, words }) => place && find(place, words);
+}
+
+/** What is read about every quotation when its article is. */
+export const RULES: Readonly<Record<string, FramingRule>> = {
+  "what the article says of itself": ({ article, words }) => framedByArticle(article, words),
+  "words called fake anywhere": ({ article, reading, words }) => framedByDoubt(article, reading, words),
+  "supposed by the speaker": ({ article, words }) => framedBySpeaker(article, words),
+  "a word in the sentence": atPlace(framedInSentence),
+  "the cue": atPlace(framedByCue),
+  "the clause of the cue": atPlace(framedByClause),
+  "a sentence beside them": atPlace(framedBeside),
+};
+
 /**
  * Reads how an article introduces words: in their sentence, beside their cue, in the sentences next to both, and in
  * what the article says about itself.
@@ -28,20 +55,10 @@ export type Framing = { readonly kind: "plain" } | Framed;
 export function framingOf(article: Article, reading: Reading, words: Introduced): Framing {
   const { cue } = words.attribution;
   if (cue && isForeignVerb(sliceOf(article.text, cue))) return foreignFraming(article);
-  const place = placeOf(reading, words);
-  const found = [
-    framedByArticle(article, words),
-    framedByDoubt(article, reading, words),
-    framedBySpeaker(article, words),
-    ...(place
-      ? [
-          framedInSentence(place, words),
-          framedByCue(place, words),
-          framedByClause(place, words),
-          framedBeside(place, words),
-        ]
-      : []),
-  ].filter(framing => framing !== null);
+  const scene = { article, reading, words, place: placeOf(reading, words) };
+  const found = Object.values(RULES)
+    .map(rule => rule(scene))
+    .filter(framing => framing !== null);
   // A framing that gives a reason to dispute the words comes before one that is merely not plain.
   return found.find(framing => disputedBy(framing) !== null) ?? found[0] ?? { kind: "plain" };
 }
