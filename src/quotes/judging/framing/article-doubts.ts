@@ -1,5 +1,6 @@
 import type { Article } from "../../../articles/article.ts";
 import { DOUBTED, NOUNS_FOR_WORDS } from "../../../english/framing-words.ts";
+import { sliceOf } from "../../../text/span.ts";
 import { type Reading, readArticle } from "../../reading/reading.ts";
 import type { Token } from "../../reading/tokens.ts";
 import type { Introduced } from "./introduced.ts";
@@ -14,9 +15,18 @@ interface Doubt {
 /** Found once an article, and only if its text has such a word at all. */
 const doubtsOf = new WeakMap<Article, readonly Doubt[]>();
 
+/** Things a person writes in that others may get control of. */
+const THINGS_WRITTEN_IN = "accounts?|profile|page|inbox|mailbox|password|login";
+const WRITTEN_IN = new RegExp(`^(?:${THINGS_WRITTEN_IN})$`);
+
 const NEVER_SAID = "never (?:said|wrote|tweeted|posted|uttered)|den(?:ies|ied) (?:saying|writing|posting)";
 const TAKEN_OVER = "tak(?:en|ing) over|took over|(?:broken|broke|got|gotten|logged) into|locked out";
 const MAY_DOUBT = new RegExp(`\\b(?:${[...DOUBTED].join("|")}|${NEVER_SAID}|${TAKEN_OVER})\\b`, "iu");
+/** The same in one paragraph, whatever is between the words. */
+const MAY_DOUBT_HERE = new RegExp(
+  `\\b(?:${[...DOUBTED].join("|")}|never|den(?:ies|ied)|${THINGS_WRITTEN_IN})\\b`,
+  "iu",
+);
 
 /**
  * What an article says about somebody's words anywhere in its text: a sentence that calls a quotation, a post or a
@@ -33,14 +43,23 @@ export function framedByDoubt(
   return doubt ? framed("unclear", doubt.token) : null;
 }
 
-/** The reading may cover part of the article; if it covers all of it, it isn't made again. */
+/** The reading may cover part of the article; if it covers all of it, nothing is read again. */
 function doubtsIn(article: Article, reading: Reading): readonly Doubt[] {
   const known = doubtsOf.get(article);
   if (known) return known;
-  const whole = () => (reading.article === article ? reading : readArticle(article));
-  const doubts = MAY_DOUBT.test(article.text) ? readDoubts(whole()) : [];
+  const doubts = MAY_DOUBT.test(article.text)
+    ? readDoubts(reading.article === article ? reading : readDoubting(article))
+    : [];
   doubtsOf.set(article, doubts);
   return doubts;
+}
+
+/** Only the paragraphs with a word that a doubt begins with: the others have none. */
+function readDoubting(article: Article): Reading {
+  const paragraphs = article.paragraphs.filter(paragraph =>
+    MAY_DOUBT_HERE.test(sliceOf(article.text, paragraph)),
+  );
+  return readArticle({ ...article, paragraphs });
 }
 
 function readDoubts({ tokens, sentences }: Reading): Doubt[] {
@@ -61,9 +80,6 @@ function isOfWords(own: readonly Token[], at: number): boolean {
     .slice(Math.max(0, at - REACH), at + REACH + 1)
     .some((token, i, near) => i !== near.indexOf(own[at] ?? token) && NOUNS_FOR_WORDS.has(token.lower));
 }
-
-/** Things a person writes in that others may get control of. */
-const WRITTEN_IN = /^(?:accounts?|profile|page|inbox|mailbox|password|login)$/;
 
 /**
  * "Roe's account was taken over", "somebody broke into her inbox": the position of the verb; -1 if there is none.

@@ -7,8 +7,9 @@ import {
 } from "../../../english/framing-references.ts";
 import { DENIALS } from "../../../english/framing-words.ts";
 import { AUXILIARIES } from "../../../english/function-words.ts";
-import { isOverlapping, type Span } from "../../../text/span.ts";
+import { isOverlapping, type Span, sliceOf } from "../../../text/span.ts";
 import { type Reading, readArticle } from "../../reading/reading.ts";
+import { findStretches } from "../../reading/stretches.ts";
 import type { Token } from "../../reading/tokens.ts";
 import { isNote } from "./article-notices.ts";
 import type { Introduced } from "./introduced.ts";
@@ -57,23 +58,37 @@ export function framedByReference(article: Article, words: Introduced): Framed |
   return reference ? framed("unclear", reference.token) : null;
 }
 
+/** Reading all of an article takes longer than a check: only paragraphs with one of these are read, and those before. */
+const MAY_REFER = new RegExp(`\\b(?:${[...REFERRING_NOUNS].join("|")})\\b`, "iu");
+
 function referencesIn(article: Article): readonly Reference[] {
   const known = referencesOf.get(article);
   if (known) return known;
   // Reading a paragraph without an end, such as a table in one line, takes a hundred bytes and more a character.
   const prose = article.paragraphs.filter(({ start, end }) => end - start <= LONGEST_PROSE);
-  const references = readReferences(readArticle({ ...article, paragraphs: prose }));
+  const references = prose.flatMap((paragraph, at) =>
+    MAY_REFER.test(sliceOf(article.text, paragraph))
+      ? readReferences({ ...article, paragraphs: prose }, at)
+      : [],
+  );
   referencesOf.set(article, references);
   return references;
 }
 
-function readReferences({ article, tokens, sentences }: Reading): Reference[] {
+/** The references in one paragraph. What is near before it is read only if there are any. */
+function readReferences(article: Article, at: number): Reference[] {
+  const home = article.paragraphs[at];
+  if (!home || isNote(article.text, home)) return [];
+  const alone = readParagraphs(article, at, at + 1);
+  if (!alone.sentences.some(({ from, to }) => referenceIn(alone.tokens.slice(from, to)))) return [];
+  // Each paragraph has a sentence.
+  const first = Math.max(0, at - NEAR_SENTENCES);
+  const { tokens, sentences } = readParagraphs(article, first, at + 1);
   const references: Reference[] = [];
-  let quotation: Span | null = null;
+  let quotation: Span | null = lastQuotation(article, first);
   for (const [number, { from, to, paragraph }] of sentences.entries()) {
     const sentence = tokens.slice(from, to);
-    const home = article.paragraphs[paragraph - 1];
-    const found = home && isNote(article.text, home) ? null : referenceIn(sentence);
+    const found = paragraph === at - first + 1 ? referenceIn(sentence) : null;
     if (found) {
       const near = sentences[Math.max(0, number - NEAR_SENTENCES)];
       references.push({ ...found, sentence, quotation, nearFrom: tokens[near?.from ?? 0]?.start ?? 0 });
@@ -81,6 +96,22 @@ function readReferences({ article, tokens, sentences }: Reading): Reference[] {
     quotation = sentence.findLast(({ kind }) => kind === "quote") ?? quotation;
   }
   return references;
+}
+
+/** The last quotation in marks before a paragraph. */
+function lastQuotation(article: Article, before: number): Span | null {
+  for (let at = before - 1; at >= 0; at--) {
+    const last = findStretches({ text: article.text, paragraphs: article.paragraphs.slice(at, at + 1) }).at(
+      -1,
+    );
+    if (last) return last.outer;
+  }
+  return null;
+}
+
+/** Marks, sentences and words of a paragraph don't depend on the others. */
+function readParagraphs(article: Article, from: number, to: number): Reading {
+  return readArticle({ ...article, paragraphs: article.paragraphs.slice(from, to) });
 }
 
 /** The noun of a reference, and whether what is said of it is plain. */
