@@ -1,4 +1,5 @@
 import { TAIL_VERBS } from "../english/speech-verbs.ts";
+import { isPlainText, plainSentenceStarts } from "./plain-sentences.ts";
 import { endsAfterAbbreviation, isAbbreviation } from "./sentence-boundary.ts";
 import { type Span, trimSpan } from "./span.ts";
 
@@ -42,14 +43,15 @@ export function firstSentence(text: string, paragraph: Span): Span {
 function* sentencesIn(text: string, paragraph: Span): Generator<Span> {
   // A line end inside a paragraph counts as a space; the length doesn't change.
   const words = text.slice(paragraph.start, paragraph.end).replace(/[\n\r\u0085\u2028\u2029]/g, " ");
+  const isPlain = words.length <= WINDOW * 2 && isPlainText(words);
   // Most paragraphs of news are one sentence, and the segmenter takes long to say so.
-  if (!hasEndInside(words)) {
+  if (!isPlain && !hasEndInside(words)) {
     yield* spanOf(text, paragraph.start, paragraph.end);
     return;
   }
   let start = 0;
   let end = 0;
-  for (const { index, segment } of piecesOf(words)) {
+  for (const { index, segment } of isPlain ? plainPieces(words) : piecesOf(words)) {
     const isNew = end > start && !isContinued(words, end, index, segment);
     if (isNew) {
       yield* spanOf(text, paragraph.start + start, paragraph.start + end);
@@ -76,7 +78,17 @@ function hasEndInside(words: string): boolean {
 /** `Intl.Segmenter` slows down along a text, so it gets windows of it, cut where a sentence seems to end. */
 const WINDOW = 4000;
 
-function* piecesOf(words: string): Generator<{ readonly index: number; readonly segment: string }> {
+interface Piece {
+  readonly index: number;
+  readonly segment: string;
+}
+
+function plainPieces(words: string): Piece[] {
+  const starts = [0, ...plainSentenceStarts(words)];
+  return starts.map((index, at) => ({ index, segment: words.slice(index, starts[at + 1]) }));
+}
+
+function* piecesOf(words: string): Generator<Piece> {
   for (let from = 0; from < words.length; ) {
     const to = windowEnd(words, from);
     for (const { index, segment } of segmenter.segment(words.slice(from, to))) {
