@@ -56,7 +56,10 @@ function wordMeant(form: string): string | null {
 
 /** Whether two letters are swapped, or, in a long word, one is missing, doubled or changed. */
 function isOneSlip(typed: string, word: string): boolean {
-  if (Math.abs(typed.length - word.length) > 1 || editDistance(typed, word) !== 1) return false;
+  if (Math.abs(typed.length - word.length) > 1) return false;
+  // Of nearly all words the first letter differs; then only the first two can be swapped.
+  if (typed[0] !== word[0] && typed[0] !== word[1]) return false;
+  if (editDistance(typed, word) !== 1) return false;
   if (sortedLetters(typed) === sortedLetters(word)) return true;
   if (typed[0] !== word[0] || word.length < LEAST_DROPPED) return false;
   const isDoubled = withoutDoubles(typed) === withoutDoubles(word);

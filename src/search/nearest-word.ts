@@ -1,5 +1,5 @@
 import { CALENDAR } from "../english/calendar.ts";
-import { keysBeside, slipCost } from "../text/slip-cost.ts";
+import { keysBeside, slipCosts } from "../text/slip-cost.ts";
 import { termIn } from "./analyse.ts";
 import { familyOf } from "./family-terms.ts";
 import type { TermIndex } from "./index/term-index.ts";
@@ -84,10 +84,11 @@ function nearWords(
   isName: boolean,
 ): Near[] {
   const near = new Map<string, Near>();
+  const costOf = slipCosts(form, limit);
   const isShort = form.length < LEAST_LETTERS;
   for (const initial of new Set(initials)) {
     for (const word of isShort ? [] : index.formsFrom(initial)) {
-      const cost = near.has(word) || word.length < 3 ? Infinity : slipCost(form, word, limit);
+      const cost = near.has(word) || word.length < 3 ? Infinity : costOf(word);
       if (cost === Infinity) continue;
       const found = isFunctionWord(word) ? null : inArticles(word, index, isName);
       if (found) near.set(word, { word, cost, ...found });
@@ -95,7 +96,7 @@ function nearWords(
     if (isName) continue;
     for (const word of meantFrom(initial)) {
       if (isShort && !isShortSlip(form, word)) continue;
-      const cost = near.has(word) || word.length < 3 ? Infinity : slipCost(form, word, limit);
+      const cost = near.has(word) || word.length < 3 ? Infinity : costOf(word);
       if (cost === Infinity) continue;
       const found = inEnglish(word, cost, index);
       if (found) near.set(word, { word, ...found });

@@ -38,6 +38,30 @@ export function keysBeside(letter: string): string {
   return ROWS.join("").replace(/./g, key => (NEIGHBOURS.has(letter + key) ? key : ""));
 }
 
+const LETTERS = 26;
+const FIRST_LETTER = "a".charCodeAt(0);
+
+/** By the places of two letters in the alphabet: what it costs to type one for the other. */
+const CHANGES = Float64Array.from({ length: LETTERS * LETTERS }, (_, pair) => {
+  const [one, other] = [Math.floor(pair / LETTERS), pair % LETTERS].map(place =>
+    String.fromCharCode(FIRST_LETTER + place),
+  );
+  const isVowel = [one, other].every(letter => "aeiou".includes(letter ?? ""));
+  return NEIGHBOURS.has(`${one}${other}`) ? NEAR_KEY : isVowel ? VOWEL : OTHER;
+});
+
+/** Place in the alphabet; -1 for other characters. */
+function placeOf(code: number): number {
+  const place = code - FIRST_LETTER;
+  return place >= 0 && place < LETTERS ? place : -1;
+}
+
+function costOfChange(code: number, other: number): number {
+  if (code === other) return 0;
+  const [place, otherPlace] = [placeOf(code), placeOf(other)];
+  return place === -1 || otherPlace === -1 ? OTHER : (CHANGES[place * LETTERS + otherPlace] ?? OTHER);
+}
+
 /**
  * What it costs to have typed one word for another: the weighted number of letters to insert, drop, change or swap with
  * their neighbour (Damerau 1964; the optimal string alignment form). Infinity if it is above `limit`.
@@ -46,47 +70,81 @@ export function keysBeside(letter: string): string {
  * @example slipCost("vridge", "bridge", 1) // 1: a key beside the right one, at the beginning
  */
 export function slipCost(typed: string, word: string, limit: number): number {
-  if (Math.abs(typed.length - word.length) * DOUBLED > limit || isFar(typed, word, limit)) return Infinity;
+  return slipCosts(typed, limit)(word);
+}
+
+/** `slipCost` of one typed word, for many words that may have been meant. */
+export function slipCosts(typed: string, limit: number): (word: string) => number {
+  const letters = lettersOf(typed);
+  const extra = Float64Array.from(typed, (_, at) => extraCost(typed, at));
+  // Of the matrix three rows are kept at a time.
+  let rows: readonly Float64Array[] = [];
+  return word => {
+    if (Math.abs(typed.length - word.length) * DOUBLED > limit || isFar(letters, word, limit))
+      return Infinity;
+    if ((rows[0]?.length ?? 0) <= word.length) {
+      rows = [0, 1, 2].map(() => new Float64Array(word.length + 8));
+    }
+    return alignmentCost(typed, word, limit, extra, rows);
+  };
+}
+
+function alignmentCost(
+  typed: string,
+  word: string,
+  limit: number,
+  extra: Float64Array,
+  [first = NONE, second = NONE, third = NONE]: readonly Float64Array[],
+): number {
   let start = 0;
   const shorter = Math.min(typed.length, word.length);
-  while (start < shorter && typed[start] === word[start]) start++;
+  while (start < shorter && typed.charCodeAt(start) === word.charCodeAt(start)) start++;
   let end = 0;
-  while (end < shorter - start && typed[typed.length - 1 - end] === word[word.length - 1 - end]) end++;
+  while (
+    end < shorter - start &&
+    typed.charCodeAt(typed.length - 1 - end) === word.charCodeAt(word.length - 1 - end)
+  )
+    end++;
   // With one letter in common before and after, a doubled or swapped letter is still seen as such.
   const from = Math.max(0, start - 1);
   const to = Math.max(0, end - 1);
-  const rows = typed.length - from - to;
+  const height = typed.length - from - to;
   const width = word.length - from - to;
-  let beforeLast: number[] = [];
+  let [beforeLast, last, row] = [first, second, third];
   let leastBefore = 0;
-  let last = [0];
-  for (let j = 1; j <= width; j++) last.push((last[j - 1] ?? 0) + missingCost(word, from + j - 1));
-  for (let i = 1; i <= rows; i++) {
+  last[0] = 0;
+  for (let j = 1; j <= width; j++) last[j] = (last[j - 1] ?? 0) + missingCost(word, from + j - 1);
+  for (let i = 1; i <= height; i++) {
     const a = from + i - 1;
-    const row = [(last[0] ?? 0) + extraCost(typed, a)];
-    let least = row[0] ?? 0;
+    const code = typed.charCodeAt(a);
+    const extraHere = extra[a] ?? 0;
+    let least = (last[0] ?? 0) + extraHere;
+    row[0] = least;
     for (let j = 1; j <= width; j++) {
       const b = from + j - 1;
+      const other = word.charCodeAt(b);
+      const change = costOfChange(code, other) + (b === 0 && code !== other ? FIRST : 0);
       let best = Math.min(
-        (last[j] ?? 0) + extraCost(typed, a),
+        (last[j] ?? 0) + extraHere,
         (row[j - 1] ?? 0) + missingCost(word, b),
-        (last[j - 1] ?? 0) + changeCost(typed, a, word, b),
+        (last[j - 1] ?? 0) + change,
       );
-      if (i > 1 && j > 1 && typed[a] === word[b - 1] && typed[a - 1] === word[b]) {
+      if (i > 1 && j > 1 && code === word.charCodeAt(b - 1) && typed.charCodeAt(a - 1) === other) {
         best = Math.min(best, (beforeLast[j - 2] ?? 0) + SWAPPED);
       }
-      row.push(best);
-      least = Math.min(least, best);
+      row[j] = best;
+      if (best < least) least = best;
     }
     // A swap continues from the row before the last.
     if (least > limit && leastBefore > limit) return Infinity;
     leastBefore = least;
-    beforeLast = last;
-    last = row;
+    [beforeLast, last, row] = [last, row, beforeLast];
   }
   const cost = last[width] ?? Infinity;
   return cost <= limit ? cost : Infinity;
 }
+
+const NONE = new Float64Array();
 
 /** What it costs at least to insert or drop a letter, and to change one. */
 const LEAST_INSERTED = Math.min(DOUBLED, MISSING, EXTRA_KEY, OTHER);
@@ -95,12 +153,12 @@ const LEAST_CHANGED = Math.min(NEAR_KEY, VOWEL, OTHER);
 const ROUNDING = 1e-9;
 
 /**
- * Whether two words have so many different letters that the cost must be above the limit: most words of a library do,
- * and this takes a fraction of the time.
+ * Whether a word has so many letters that weren't typed, or the other way round, that the cost must be above the
+ * limit: most words of a library do, and this takes a fraction of the time.
  */
-function isFar(typed: string, word: string, limit: number): boolean {
-  const [ours, theirs] = [lettersOf(typed), lettersOf(word)];
-  const [extra, missing] = [countBits(ours & ~theirs), countBits(theirs & ~ours)];
+function isFar(letters: number, word: string, limit: number): boolean {
+  const others = lettersOf(word);
+  const [extra, missing] = [countBits(letters & ~others), countBits(others & ~letters)];
   const changed = Math.min(extra, missing);
   const inserted = Math.max(extra, missing) - changed;
   const each = Math.min(LEAST_CHANGED, 2 * LEAST_INSERTED);
@@ -111,8 +169,8 @@ function isFar(typed: string, word: string, limit: number): boolean {
 function lettersOf(word: string): number {
   let letters = 0;
   for (let at = 0; at < word.length; at++) {
-    const letter = word.charCodeAt(at) - 97;
-    if (letter >= 0 && letter < 26) letters |= 1 << letter;
+    const place = placeOf(word.charCodeAt(at));
+    if (place !== -1) letters |= 1 << place;
   }
   return letters;
 }
@@ -126,7 +184,7 @@ function countBits(bits: number): number {
 /** A letter of the word that wasn't typed. */
 function missingCost(word: string, at: number): number {
   if (at === 0) return MISSING + FIRST;
-  return word[at] === word[at - 1] ? DOUBLED : MISSING;
+  return word.charCodeAt(at) === word.charCodeAt(at - 1) ? DOUBLED : MISSING;
 }
 
 /** A letter that was typed and isn't in the word. */
@@ -136,12 +194,4 @@ function extraCost(typed: string, at: number): number {
   if (letter === before) return DOUBLED;
   const isNear = NEIGHBOURS.has(letter + before) || NEIGHBOURS.has(letter + after);
   return (isNear ? EXTRA_KEY : OTHER) + (at === 0 ? FIRST : 0);
-}
-
-function changeCost(typed: string, at: number, word: string, place: number): number {
-  const [one, other] = [typed[at] ?? "", word[place] ?? ""];
-  if (one === other) return 0;
-  const isVowel = "aeiou".includes(one) && "aeiou".includes(other);
-  const cost = NEIGHBOURS.has(one + other) ? NEAR_KEY : isVowel ? VOWEL : OTHER;
-  return cost + (place === 0 ? FIRST : 0);
 }

@@ -3,6 +3,7 @@ import { type ArticlePlaces, placeArticles } from "./article-places.ts";
 import type { IndexPart } from "./index-part.ts";
 import type { JoinedNames } from "./joined-names.ts";
 import { lowerBound } from "./lower-bound.ts";
+import { namesBeginning } from "./names-beginning.ts";
 import { partPlaces, type TermPlaces } from "./part-places.ts";
 import { HIDDEN, type ShownPart } from "./shown-part.ts";
 import type { TermIndex, WordGaps } from "./term-index.ts";
@@ -107,14 +108,11 @@ export class ShownIndex implements TermIndex {
     return this.#numbered(number, table?.tokens.subarray(table.titleStarts[at], table.titleStarts[at + 1]));
   }
 
-  *formsFrom(beginning: string): Generator<string> {
-    for (const { part, places } of this.#shown) {
-      if (places.every(place => place === HIDDEN)) continue;
-      const { forms } = part.table;
-      for (let at = lowerBound(forms, beginning); forms[at]?.startsWith(beginning); at++) {
-        yield forms[at] ?? "";
-      }
-    }
+  formsFrom(beginning: string): string[] {
+    const [first = [], ...others] = this.#shown
+      .filter(({ places }) => places.some(place => place !== HIDDEN))
+      .map(({ part }) => namesBeginning(beginning, part.table.forms));
+    return others.length === 0 ? first : first.concat(...others);
   }
 
   hasForm(form: string): boolean {

@@ -48,7 +48,7 @@ export interface TermIndex {
    * The words with a beginning as printed, in lower case; some twice, and some only in articles that aren't shown. The
    * vocabulary has the terms of these only if another form of theirs is shown.
    */
-  formsFrom(beginning: string): Iterable<string>;
+  formsFrom(beginning: string): readonly string[];
   /** Whether `formsFrom` gives this very word. */
   hasForm(form: string): boolean;
   /** The words of an article's title, in the same form. */
