@@ -69,6 +69,7 @@ function* voiceIn(
     if (at % ARTICLES_A_STEP === 0) yield;
     for (const { names, forms: known, paragraphs } of quotedIn(pick(analysed))) {
       // Of most speakers no word is asked for, and comparing whole names takes longest.
+      if (!names.some(forms => isNamed(forms, isAsked))) continue;
       const words = names.filter(forms => isNamed(forms, isAsked)).flatMap(forms => wordsFor(forms, asked));
       if (words.length === 0 || (name && isSomebodyElse(name, known))) continue;
       for (const paragraph of paragraphs) passages.push({ article: analysed.article.key, paragraph });
