@@ -40,6 +40,8 @@ export function isHeldBack(set: string): boolean {
 export interface Neighbour {
   readonly signs: readonly string[];
   readonly isFramed: boolean;
+  /** How much more it must read like a framing because of where it is. */
+  readonly extra: number;
 }
 
 /** A quotation with the sentences near it. */
@@ -91,7 +93,11 @@ function ofArticles(file: string): Example[] {
         isFramed: framed,
         isCaught,
         neighbours: sentences
-          .map(({ signs, span }) => ({ signs, isFramed: told !== null && isOverlapping(span, told) }))
+          .map(({ signs, span, extra }) => ({
+            signs,
+            extra,
+            isFramed: told !== null && isOverlapping(span, told),
+          }))
           // Other sentences in a framed article may show it too.
           .filter(({ isFramed }) => isFramed || !framed),
       }),
@@ -109,7 +115,7 @@ function ofSentences(file: string): Example[] {
       article: `${file} ${at}`,
       isFramed: framed,
       isCaught: false,
-      neighbours: [{ signs, isFramed: framed }],
+      neighbours: [{ signs, isFramed: framed, extra: 0 }],
     };
   });
 }
@@ -129,7 +135,7 @@ function ofOrdinaryNews(): Example[] {
       article: name,
       isFramed: false,
       isCaught,
-      neighbours: sentences.map(({ signs }) => ({ signs, isFramed: false })),
+      neighbours: sentences.map(({ signs, extra }) => ({ signs, extra, isFramed: false })),
     }));
   });
 }
@@ -143,10 +149,10 @@ function quotationsNear(article: Article, isAskedFor: (quotation: Quotation) => 
       const place = placeOf(reading, quotation);
       if (!place) return [];
       const speaker = wordsOfSpeaker(quotation);
-      const sentences = neighboursOf(place).map(({ from, to }) => {
+      const sentences = neighboursOf(place).map(({ from, to, extra }) => {
         const tokens = reading.tokens.slice(from, to);
         const span = { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 };
-        return { span, signs: signsOf(tokens, speaker).map(({ name }) => name) };
+        return { span, extra, signs: signsOf(tokens, speaker).map(({ name }) => name) };
       });
       return [{ isCaught: framingOf(article, reading, quotation).kind !== "plain", sentences }];
     });

@@ -21,7 +21,7 @@ const WRITTEN_WEIGHT = 3;
 const FEWEST_SENTENCES = 3;
 
 /** The share of quotations in ordinary articles that pass the rules but are still shown with a warning. */
-const WARNED_SHARE = 0.07;
+const WARNED_SHARE = 0.045;
 
 /** Smaller weights are left out of the table. */
 const LEAST_WEIGHT = 0.15;
@@ -123,7 +123,9 @@ function stemsInside(signs: Iterable<string>): ReadonlySet<string> {
 }
 
 function scoreOf({ constant, weights }: Model, { neighbours }: Example): number {
-  const scores = neighbours.map(({ signs }: Neighbour) => scoreOfSigns({ constant, of: weights }, signs));
+  const scores = neighbours.map(
+    ({ signs, extra }: Neighbour) => scoreOfSigns({ constant, of: weights }, signs) - extra,
+  );
   return Math.max(...scores);
 }
 

@@ -4,6 +4,7 @@ import type { Token } from "../../reading/tokens.ts";
 import { isNote } from "./article-notices.ts";
 import type { Introduced } from "./introduced.ts";
 import { type Framed, framed, lastSentence, type Place } from "./place.ts";
+import { headOf } from "./reference-head.ts";
 import { type Sign, signsOf } from "./sentence-signs.ts";
 import { readWeights, type SignWeights, scoreOfSigns } from "./sign-weights.ts";
 
@@ -15,6 +16,21 @@ const WEIGHTS: SignWeights = {
 /** How many sentences before and after the words may say something about them. */
 export const NEIGHBOUR_SENTENCES = 4;
 
+/** A sentence near words, and how much more it must read like a framing than the one after them. */
+export interface Neighbour extends Sentence {
+  /** In log-odds. */
+  readonly extra: number;
+}
+
+/** What comes right after words is about them more often than what is further away: twice as often as what is right before. */
+const EXTRA_BEFORE = 0.6;
+const EXTRA_AFAR = 1.2;
+/** How many sentences after the words nothing more is asked of. */
+const CLOSE_BEHIND = 2;
+
+/** At most this for a sentence that refers to words: "The voice on the tape was …". */
+const EXTRA_REFERRING = 0.3;
+
 /**
  * A sentence near the words that reads like those with which articles say that words weren't said, or not like that:
  * "An actor had recorded the voice in a studio." No list can contain all such facts, so the weights were fitted on
@@ -24,26 +40,38 @@ export function framedByNeighbour(place: Place, words: Introduced): Framed | nul
   if (words.kind === "transcript") return null;
   const speaker = wordsOfSpeaker(words);
   let strongest: { readonly score: number; readonly token: Token } | null = null;
-  for (const sentence of neighboursOf(place)) {
-    const scored = scoreOf(place.tokens.slice(sentence.from, sentence.to), speaker);
-    if (scored && scored.score > (strongest?.score ?? FRAMING_SIGNS.threshold)) strongest = scored;
+  for (const { from, to, extra } of neighboursOf(place)) {
+    const scored = scoreOf(place.tokens.slice(from, to), speaker);
+    const score = (scored?.score ?? Number.NEGATIVE_INFINITY) - extra;
+    if (scored && score > (strongest?.score ?? FRAMING_SIGNS.threshold)) strongest = { ...scored, score };
   }
   return strongest && framed("unclear", strongest.token);
 }
 
 /** The sentences near the words, without those of the words and their cue, and without the paper's notes. */
-export function neighboursOf(place: Place): Sentence[] {
-  const { article, sentences, sentence, cueSentence } = place;
+export function neighboursOf(place: Place): Neighbour[] {
+  const { article, tokens, sentences, sentence, cueSentence } = place;
   const first = cueSentence < 0 ? sentence : Math.min(sentence, cueSentence);
   const last = lastSentence(place);
-  const near = [
-    ...sentences.slice(Math.max(0, first - NEIGHBOUR_SENTENCES), first),
-    ...sentences.slice(last + 1, last + 1 + NEIGHBOUR_SENTENCES),
-  ];
-  return near.filter(({ paragraph }) => {
-    const home = article.paragraphs[paragraph - 1];
-    return home === undefined || !isNote(article.text, home);
-  });
+  const near: Neighbour[] = [];
+  for (let back = NEIGHBOUR_SENTENCES; back > 0; back--) {
+    const before = sentences[first - back];
+    if (before) near.push({ ...before, extra: back === 1 ? EXTRA_BEFORE : EXTRA_AFAR });
+  }
+  for (let ahead = 1; ahead <= NEIGHBOUR_SENTENCES; ahead++) {
+    const behind = sentences[last + ahead];
+    if (behind) near.push({ ...behind, extra: ahead <= CLOSE_BEHIND ? 0 : EXTRA_AFAR });
+  }
+  return near
+    .filter(({ paragraph }) => {
+      const home = article.paragraphs[paragraph - 1];
+      return home === undefined || !isNote(article.text, home);
+    })
+    .map(each =>
+      each.extra > EXTRA_REFERRING && headOf(tokens.slice(each.from, each.to)) >= 0
+        ? { ...each, extra: EXTRA_REFERRING }
+        : each,
+    );
 }
 
 /** In lower case, as signs are. */
@@ -51,9 +79,10 @@ export function wordsOfSpeaker({ attribution }: Pick<Introduced, "attribution">)
   return new Set(attribution.kind === "unclear" ? [] : attribution.speaker.name.toLowerCase().split(/\s+/));
 }
 
-/** Whether a sentence reads like those that take words back. */
+/** Whether a sentence that names the speaker and refers to words reads like those that take words back. */
 export function isLikeFraming(sentence: readonly Token[], speaker: ReadonlySet<string>): boolean {
-  return (scoreOf(sentence, speaker)?.score ?? Number.NEGATIVE_INFINITY) > FRAMING_SIGNS.threshold;
+  const score = scoreOf(sentence, speaker)?.score ?? Number.NEGATIVE_INFINITY;
+  return score - EXTRA_REFERRING > FRAMING_SIGNS.threshold;
 }
 
 /** The log-odds that a sentence takes back words near it, and the sign that shows it most. */

@@ -1,12 +1,6 @@
 import type { Article } from "../../../articles/article.ts";
-import {
-  MADE_PUBLIC,
-  PLAIN_PREDICATES,
-  REFERRING_AFTER_POSSESSIVE,
-  REFERRING_NOUNS,
-} from "../../../english/framing-references.ts";
+import { MADE_PUBLIC, PLAIN_PREDICATES } from "../../../english/framing-references.ts";
 import { DENIALS } from "../../../english/framing-words.ts";
-import { AUXILIARIES } from "../../../english/function-words.ts";
 import { isOverlapping, type Span, sliceOf } from "../../../text/span.ts";
 import { type Reading, readArticle } from "../../reading/reading.ts";
 import { findStretches } from "../../reading/stretches.ts";
@@ -15,6 +9,7 @@ import { isNote } from "./article-notices.ts";
 import type { Introduced } from "./introduced.ts";
 import { isLikeFraming, wordsOfSpeaker } from "./neighbours.ts";
 import { type Framed, framed } from "./place.ts";
+import { headOf, nounForWords, ownWords } from "./reference-head.ts";
 
 /** A sentence that refers to words. */
 interface Reference {
@@ -116,43 +111,12 @@ function readParagraphs(article: Article, from: number, to: number): Reading {
 
 /** The noun of a reference, and whether what is said of it is plain. */
 function referenceIn(sentence: readonly Token[]): Pick<Reference, "token" | "isPlain"> | null {
-  const own = sentence.filter(({ kind }) => kind === "word" || kind === "clitic");
-  // “A,” the statement said. – the sentence begins with the words.
-  const at = own[0] === sentence[0] ? headOf(own) : -1;
+  const own = ownWords(sentence);
+  const at = headOf(sentence);
   const head = own[at];
   if (head) return { token: head, isPlain: isPlain(own.slice(at + 1)) };
-  const token = own.find(
-    ({ lower, isCapital }, i) =>
-      !isCapital && REFERRING_NOUNS.has(lower) && DETERMINER.test(own[i - 1]?.lower ?? ""),
-  );
+  const token = nounForWords(own);
   return token ? { token, isPlain: true } : null;
-}
-
-const OPENINGS = /^(?:but|and|yet|so|then|now|later|however|only|all|both|even|still)$/;
-const DETERMINER = /^(?:the|this|that|those|these|both|such)$/;
-const POSSESSIVE = /^(?:his|her|their)$/;
-
-/** At most this many words between the determiner and the noun: "the 40-second audio clip". */
-const MAX_MODIFIERS = 2;
-
-/** Position of the noun with which a sentence refers back to words: "Only the *tape* …"; -1 if it doesn't. */
-function headOf(own: readonly Token[]): number {
-  const from = OPENINGS.test(own[0]?.lower ?? "") ? 1 : 0;
-  const determiner = own[from]?.lower ?? "";
-  const nouns = DETERMINER.test(determiner)
-    ? REFERRING_NOUNS
-    : POSSESSIVE.test(determiner)
-      ? REFERRING_AFTER_POSSESSIVE
-      : null;
-  if (!nouns) return -1;
-  const near = own.slice(from + 1, from + 2 + MAX_MODIFIERS);
-  // "The Oscars broadcast", "The city's post", "The agency didn't post": another thing, or no noun at all.
-  const other = near.findIndex(
-    ({ kind, lower, isCapital, bare }) =>
-      kind === "clitic" || isCapital || AUXILIARIES.has(lower) || DENIALS.has(bare),
-  );
-  const found = (other < 0 ? near : near.slice(0, other)).findLastIndex(({ lower }) => nouns.has(lower));
-  return found < 0 ? -1 : from + 1 + found;
 }
 
 /** How many words after the noun may come before what is said of it: "The post about the bridge *drew* …". */

@@ -61,3 +61,10 @@ it.each([
 it("a paper's note that corrects nothing leaves words plain", () => {
   expect(framing(["Editor’s note: Ann Roe is a former mayor.", QUOTED])).toBe("plain");
 });
+
+it("a weak sign counts right after words, and not four sentences before them", () => {
+  const weak = "The lights were turned off, and no cars were in the drive.";
+  const plain = "The bridge carries 4,000 cars a day.";
+  expect(framing([QUOTED, weak])).toBe(weak);
+  expect(framing([weak, plain, plain, plain, QUOTED])).toBe("plain");
+});
