@@ -13,7 +13,7 @@ export const ASSERTIVE_VERBS = wordSet(`
   characterize characterise praise blame criticize criticise condemn denounce blast slam hail accuse defend welcome
   recommend express put begin conclude tout applaud order instruct rule boast apologize apologise issue echo sum
   voice thank publish release share send opine allege fume thunder whisper mutter murmur scream enthuse decry bemoan
-  snap bark roar rejoin volunteer estimate reckon chide remind point
+  snap bark roar rejoin volunteer estimate reckon chide remind point reflect question highlight
 `);
 
 /** Nouns that carry a speaker's words: "Her message: “…”". A closed list, like the verbs. */
@@ -21,6 +21,13 @@ export const ASSERTIVE_NOUNS = wordSet(`
   statement message comment comments remark remarks speech tweet tweets post letter email e-mail memo slogan motto
   answer response reply question word words phrase warning argument conclusion verdict prediction call appeal
   testimony admission declaration announcement explanation complaint observation greeting retort toast advice plea
+`);
+
+/** What such a noun may be called: "Her only public answer: “…”", but not "Her unsent message". */
+export const PLAIN_ADJECTIVES = wordSet(`
+  actual real own only first last final latest second third new next full short brief long written public official
+  opening closing main key joint emotional lengthy terse blunt strong stark simple formal personal open annual
+  initial later recent earlier previous early late angry furious
 `);
 
 /** Adverbs and times beside a verb of saying that don't change who said what. */
@@ -34,7 +41,7 @@ export const HARMLESS_ADVERBS = wordSet(`
   cautiously defiantly sternly confidently excitedly nervously wistfully ruefully rhetorically
   passionately enthusiastically famously last this that week month year morning afternoon evening night day time ago
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
-  october november december himself herself themselves itself both all each even online here there so well
+  october november december himself herself themselves itself both all each even online here there so well early
 `);
 
 /** Words that reverse a clause. */
@@ -123,7 +130,7 @@ export const TAKING_BACK = wordSet(`
  */
 export const LEAD_NOUNS = wordSet(`
   interview interviews statement statements speech speeches address remarks comments letter email e-mail tweet tweets
-  post posts message memo conference briefing news press meeting hearing court testimony debate rally event ceremony
+  post posts message memo conference briefing news press meeting hearing court testimony debate rally event ceremony piece
   visit trip tour call radio television tv show programme program podcast broadcast video report article column essay
   opinion op-ed editorial book memoir autobiography blog release note notes response reply answer addition contrast
   turn fact total end outset start beginning time times morning afternoon evening night day days week weeks weekend
@@ -212,7 +219,7 @@ export const DOUBTED = wordSet(`
 
 /** Words about joking: in a sentence beside the words they may be about them. */
 export const JEST_NEARBY = wordSet(`
-  joke jokes comedy sitcom stand-up punchline satire satirical parody sketch skit pantomime joking kidding jest jesting prank wind-up
+  joke jokes joked quipped deadpanned jested comedy sitcom stand-up punchline satire satirical parody sketch skit pantomime joking kidding jest jesting prank wind-up
   spoof impersonation impressionist ventriloquist improvisation deadpan sarcasm sarcastic irony
 `);
 
@@ -284,8 +291,32 @@ export const HARMLESS_PARTICIPLES = wordSet(`
   promising vowing pledging thanking asking naming listing invoking touting predicting concluding pausing
   smiling nodding sobbing crying choking visibly beginning continuing during echoing turning talking writing
   tweeting following eyeing shaking trying seeking hoping reflecting admitting leaning walking leaving starting marking
+  accepting highlighting sharing announcing backing celebrating condemning demanding entering heading introducing joining
+  launching meeting opening outlining presenting returning signing supporting touring visiting welcoming winning applauding
 `);
 
 function entries(reason: Unreal, words: string): [string, Unreal][] {
   return [...wordSet(words)].map(word => [word, reason]);
 }
+
+/** What may be alleged without a doubt about anybody's words: "the alleged assault". */
+export const ALLEGED_ACTS = wordSet(`
+  assault assaults attack attacks abuse fraud theft thefts robbery rape murder killing shooting stabbing crime crimes bribe
+  bribes bribery corruption misconduct harassment victim victims gang plot scheme conspiracy breach breaches violation
+  violations offence offences offense offenses incident incidents role involvement negligence bullying trafficking smuggling
+  laundering embezzlement cartel attacker attackers thief thieves
+`);
+
+/** What somebody does who knows about fakes: "who studies synthetic video". */
+export const STUDYING = wordSet(`
+  studies study studied researches researched teaches taught tracks tracked investigates investigated monitors monitored
+  fights fought analyses analyzes analysed analyzed debunks covers covered
+`);
+
+/** After these a performance or a match is over, or hasn't begun: "said after the game". */
+export const BEFORE_OR_AFTER = wordSet("after before following since");
+
+/** Performances and matches, which are harmless after or before them. */
+export const PERFORMANCES = wordSet(
+  "game games film movie play song series episode audition rehearsal premiere musical drama comedy sketch",
+);

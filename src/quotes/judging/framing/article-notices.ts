@@ -84,7 +84,7 @@ const LONGEST_NOTICE = 500;
 
 /** A paper's note on what it printed before. */
 const CORRECTION = new RegExp(
-  `^(?:\\*?\\s?)?(?:${[
+  `^[*(]?\\s?(?:${[
     "corrections?|clarification|editor['’]?s['’]? note|apology|retraction|(?:a )?note to (?:our )?readers",
     "(?:in )?(?:an|this|the) earlier version",
     "this (?:article|story|report|piece|page)(?: and headline)? (?:was|has been|have been) (?:corrected|amended|updated|changed|edited)",
@@ -112,9 +112,10 @@ export function isNote(text: string, { start }: Span): boolean {
   return CORRECTION.test(text.slice(start, start + OPENING_LENGTH));
 }
 
-/** A note that corrects nothing: "This story has been updated with additional details." */
+/** A note that corrects nothing: "This story has been updated with additional details", "… to fix a typo". */
 export function isUpdate(text: string, { start, end }: Span): boolean {
-  return isNote(text, { start, end }) && !CORRECTING.test(text.slice(start, end));
+  const note = text.slice(start, end);
+  return isNote(text, { start, end }) && (!CORRECTING.test(note) || isOfFacts(note));
 }
 
 const CLAIM = /^(?:the )?(?:claim|fact[- ]check):/iu;
@@ -198,7 +199,7 @@ const FULL_NAME = /\p{Lu}\p{Ll}{1,30} \p{Lu}\p{Ll}/u;
 
 /** A correction of a date or a spelling, which doesn't concern anybody's words. */
 const OF_FACTS =
-  /\b(?:dates?|days?|years?|ages?|spell(?:ed|ing)|misspell\p{L}{1,5}|numbers?|figures?|photo\p{L}{0,8}|captions?|scores?|titles?|address|location)\b/iu;
+  /\b(?:dates?|days?|years?|ages?|spell(?:ed|ing)|misspell\p{L}{1,5}|numbers?|figures?|photo\p{L}{0,8}|captions?|scores?|titles?|address|location|how (?:long|many|much|old|often|far|tall)|employers?|salary|prices?|distances?|typos?|headlines?|links?)\b/iu;
 const OF_WORDS = new RegExp(
   `\\b(?:${[
     "(?:mis)?(?:quot|attribut|stat|report|translat|transcri)\\p{L}{1,8}|sa(?:y|ys|id|ying)|told|wr(?:ote|itten)",
@@ -208,6 +209,15 @@ const OF_WORDS = new RegExp(
   ].join("|")})\\b`,
   "iu",
 );
+
+/** How a note begins, whatever it corrects: "A previous version of this story incorrectly stated". */
+const FORMULA =
+  /\b(?:an?|the|this) (?:earlier|previous|prior|original) version of (?:this|the|our) \p{L}{1,12}(?: (?:incorrectly|wrongly|mistakenly|erroneously))? (?:stated|said|reported|gave)\b/iu;
+
+/** A correction of a number or a date, which doesn't concern anybody's words. */
+function isOfFacts(note: string): boolean {
+  return OF_FACTS.test(note) && !OF_WORDS.test(note.replace(FORMULA, ""));
+}
 
 /** A correction that names the speaker, or is about a quotation and names nobody. */
 function framedByCorrection(
@@ -220,7 +230,7 @@ function framedByCorrection(
   const found = corrections.find(span => {
     if (span.start <= start && start < span.end) return false;
     const note = text.slice(span.start, span.end);
-    if (OF_FACTS.test(note) && !OF_WORDS.test(note)) return false;
+    if (isOfFacts(note)) return false;
     return note.includes(surname) || (OF_QUOTATION.test(note) && !FULL_NAME.test(note));
   });
   return found ? framed("unclear", found) : null;

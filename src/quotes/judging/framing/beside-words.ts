@@ -21,8 +21,9 @@ import { wordSet } from "../../../english/word-set.ts";
 import type { Token } from "../../reading/tokens.ts";
 import { takenOver } from "./article-doubts.ts";
 import { isUpdate } from "./article-notices.ts";
+import { isHarmlessUse } from "./harmless-uses.ts";
 import type { Introduced } from "./introduced.ts";
-import { type Framed, framed, isName, lastSentence, ownTokens, type Place } from "./place.ts";
+import { type Framed, framed, isName, lastSentence, ownTokens, type Place, tokenAt } from "./place.ts";
 import { phraseIn } from "./unreal-phrases.ts";
 
 /** A sentence near the words, without what is quoted in it. */
@@ -62,13 +63,19 @@ export function framedBeside(place: Place, words: Introduced): Framed | null {
 /** "The post is fake.", "That is a lie.", "All lies." */
 function framedAsUnreal({ place, own, isBehind, isHere }: Neighbour): Framed | null {
   const at = own.findIndex(
-    (token, i) => isUnreal(token, own[i - 1]) && !isName(place, token) && isSaidOf(own, i),
+    (token, i) =>
+      isUnreal(token, own[i - 1]) && !isName(place, token) && !isOther(place, token) && isSaidOf(own, i),
   );
   const unreal = own[at];
   if (!unreal || !(isHere || isBehind || own.length <= LONGEST_ANNOUNCEMENT)) return null;
   const isOfThem = isHere || /^(?:the|it|this|that)$/.test(own[0]?.lower ?? "");
   const isCertain = isBehind && isOfThem && isSubject(own) && hasBe(own, at);
   return framed(isCertain ? (UNREAL.get(unreal.lower) ?? "false") : "unclear", unreal);
+}
+
+/** "Most deaths are linked to synthetic opioids", "after the game": about something else. */
+function isOther({ tokens }: Place, token: Token): boolean {
+  return isHarmlessUse(tokens, tokenAt(tokens, token.start));
 }
 
 /** A sentence this short beside the words is about them: "All lies." */
@@ -125,7 +132,9 @@ function isUnreal({ lower }: Token, before: Token | undefined): boolean {
 
 /** "The audience at the comedy night roared." */
 function framedInJest({ place, own, isHere }: Neighbour): Framed | null {
-  const jest = isHere ? own.find(token => JEST_NEARBY.has(token.lower) && !isName(place, token)) : undefined;
+  const jest = isHere
+    ? own.find(token => JEST_NEARBY.has(token.lower) && !isName(place, token) && !isOther(place, token))
+    : undefined;
   return jest ? framed("unclear", jest) : null;
 }
 
@@ -135,7 +144,20 @@ function framedFromAhead(neighbour: Neighbour): Framed | null {
   const announced = isAnnouncing(neighbour) ? own[0] : undefined;
   if (announced) return framed("unclear", announced);
   const denial = denialOfSaying(own) ?? supposedSaying(own);
-  return denial && isHere ? framed("unclear", denial) : null;
+  return denial && isHere && !isAnsweredBy(neighbour.place, denial) ? framed("unclear", denial) : null;
+}
+
+/**
+ * Roe disputes it. *“A,” she told us.* – the words are what she says to it, if the article says that she said them, and
+ * not in a clip or a letter.
+ */
+function isAnsweredBy(place: Place, denial: Token): boolean {
+  const { tokens, cue, sentences, cueSentence } = place;
+  const said = sentences[cueSentence];
+  const verb = tokens[cue]?.verb?.base ?? "";
+  const isOfText = said && ownTokens(place, said).some(({ lower }) => NOUNS_FOR_WORDS.has(lower));
+  const isDispute = denial.verb?.base === "deny" || /^(?:disput|reject)/.test(denial.lower);
+  return isDispute && /^(?:say|tell)$/.test(verb) && !isOfText;
 }
 
 /** "Imagine the scene.", "What follows is fiction.", "None of this is real." */
@@ -148,10 +170,19 @@ function isAnnouncing({ place, own, isHere }: Neighbour): boolean {
       token =>
         (isHere || token.lower !== "dubbed") &&
         (FICTION.has(token.lower) || UNREAL.has(token.lower) || /^(?:real|true)$/.test(token.lower)) &&
-        !isName(place, token),
+        !isName(place, token) &&
+        !isOther(place, token) &&
+        !isTradeOf(place, token),
     )
   );
 }
+
+/** “A,” wrote actor Ann Roe. “B.” – what somebody is by trade. */
+function isTradeOf({ tokens }: Place, { lower, start }: Token): boolean {
+  return TRADES.test(lower) && tokens[tokenAt(tokens, start) + 1]?.isCapital === true;
+}
+
+const TRADES = /^(?:actor|actress|comedian|comic|novelist)$/;
 
 const LONGEST_ANNOUNCEMENT = 9;
 
@@ -169,7 +200,7 @@ function framedFromBehind({ place, own: sentence, isHere }: Neighbour): Framed |
     );
   if (isHere && isAlone && SECOND_THOUGHTS.has(opening.lower)) return framed("unclear", opening);
   const back =
-    takenBack(own) ??
+    takenBack(place, own) ??
     calledAnew(own) ??
     pointedBack(own) ??
     anothersHand(place, own) ??
@@ -216,7 +247,8 @@ function calledAnew(own: readonly Token[]): Token | undefined {
     const called = read.find(({ lower }) => CALLED.has(lower));
     if (called) return called;
   }
-  const carrier = own.slice(0, 3).find(({ lower }) => CARRIERS_OF_WORDS.has(lower));
+  const isOccasion = /^(?:before|after|since|during)$/.test(first?.lower ?? "");
+  const carrier = isOccasion ? undefined : own.slice(0, 3).find(({ lower }) => CARRIERS_OF_WORDS.has(lower));
   return (
     carrier && (own.find(({ bare }) => DENIALS.has(bare)) ?? (first?.lower === "no" ? first : undefined))
   );
@@ -231,7 +263,7 @@ function isPassedOn(own: readonly Token[]): boolean {
 const PASSING_ON = /^(?:say|claim|tell|allege|insist|maintain|report|put|write|have)$/;
 
 /** "He was quoting Bo Lee.", "She later withdrew it.", "Did he? No." */
-function takenBack(own: readonly Token[]): Token | undefined {
+function takenBack(place: Place, own: readonly Token[]): Token | undefined {
   const [first, second] = own;
   if (first?.lower === "did" && own.length <= FEW_WORDS) return first;
   if (!/^(?:he|she|they|it|that|this|only|except)$/.test(first?.lower ?? "")) return undefined;
@@ -240,7 +272,16 @@ function takenBack(own: readonly Token[]): Token | undefined {
   if (isExcepted) return first;
   return own
     .slice(0, READ_BESIDE)
-    .find(({ lower }, at) => TAKING_BACK.has(lower) || (CITING.has(lower) && hasBe(own, at)));
+    .find(
+      (token, at) =>
+        (TAKING_BACK.has(token.lower) && !isOther(place, token) && !isConsequence(own, at)) ||
+        (CITING.has(token.lower) && hasBe(own, at)),
+    );
+}
+
+/** "That meant that buses could cross again." */
+function isConsequence(own: readonly Token[], at: number): boolean {
+  return at === 1 && own[1]?.lower === "meant" && /^(?:that|this|it)$/.test(own[0]?.lower ?? "");
 }
 
 /** "That is what she wished she had said.", "Such is the legend.", "This was not how it went." */

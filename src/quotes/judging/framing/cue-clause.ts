@@ -4,6 +4,8 @@ import {
   DENIALS,
   HARMLESS_ADVERBS,
   HARMLESS_PARTICIPLES,
+  LEAD_NOUNS,
+  PLAIN_ADJECTIVES,
   QUOTE_DESCRIPTIONS,
   SUPPOSITIONS,
   UNREAL,
@@ -28,8 +30,36 @@ export function framedByCue(place: Place, words: Introduced): Framed | null {
   if (place.cue < 0) return framedWithoutCue(place, words);
   const cue = place.tokens[place.cue];
   if (!cue || cue.lower === "according") return null;
+  if (isNounCue(place)) return framedNoun(place);
   if (!cue.verb) return ASSERTIVE_NOUNS.has(cue.lower) ? null : framed("unclear", cue);
   return framedByVerb(place, cue, words);
+}
+
+/** How many adjectives may come before a noun that carries words: "her last, rather long letter". */
+const ADJECTIVES = 3;
+
+/** "Her message: “A”": a noun of the list after a possessive or an article, and no verb. */
+function isNounCue(place: Place): boolean {
+  return ASSERTIVE_NOUNS.has(place.tokens[place.cue]?.lower ?? "") && openingOfNoun(place) >= 0;
+}
+
+function openingOfNoun({ tokens, cue }: Place): number {
+  for (let at = cue - 1; at >= 0 && cue - at <= ADJECTIVES + 1; at--) {
+    const token = tokens[at];
+    if (token?.kind === "clitic" || DETERMINERS.has(token?.lower ?? "")) return at;
+    if (token?.kind !== "word" || (token.verb && !/(?:ed|en|ing)$/.test(token.lower))) return -1;
+  }
+  return -1;
+}
+
+/** "Her unsent message: “A”": what it is called must be on a list. */
+function framedNoun(place: Place): Framed | null {
+  const described = place.tokens.slice(openingOfNoun(place) + 1, place.cue);
+  const odd = described.find(
+    ({ lower, isCapital }) =>
+      !isCapital && !PLAIN_ADJECTIVES.has(lower) && !ASSERTIVE_NOUNS.has(lower) && !LEAD_NOUNS.has(lower),
+  );
+  return odd ? framed("unclear", odd) : null;
 }
 
 /** “A”, alone in its sentence, or after a name and a colon, needs no verb. */
@@ -145,7 +175,9 @@ function framedFiniteVerb(place: Place, cue: Token): Framed | null {
 /**
  * "refused to say", "forgot to say" deny it; "likes to say" may mean it wasn't said; "went on to say" means it was.
  */
-function framedInfinitive({ tokens }: Place, to: number): Framed | null {
+function framedInfinitive({ tokens, mentionFrom, mentionTo }: Place, to: number): Framed | null {
+  // "That prompted Ann Roe to reply"
+  if (to === mentionTo && LEADING_TO.test(tokens[mentionFrom - 1]?.lower ?? "")) return null;
   const before = [1, 2, 3].map(back => tokens[to - back]);
   const denial = before.find(token => token && DENIALS.has(token.bare));
   if (denial) return framed("denied", denial);
@@ -156,6 +188,8 @@ function framedInfinitive({ tokens }: Place, to: number): Framed | null {
     return null;
   return expected ? framed("hypothetical", expected) : framed("unclear", tokens[to] ?? { start: 0, end: 0 });
 }
+
+const LEADING_TO = /^(?:prompted|led|prompting|leading)$/;
 
 /** "would have said", "never said", as against "would say only", "may say". */
 function isFirm(tokens: readonly Token[], at: number): boolean {
@@ -245,7 +279,10 @@ function framedSubject(place: Place): Framed | null {
     const token = tokens[at];
     if (!token || token.kind === "quote" || (token.kind === "punct" && /^[,;:—–(-]+$/.test(token.text)))
       break;
-    if (token.lower === "that" && tokens[at + 1]?.kind !== "quote") return framed("second-hand", token);
+    // "That prompted Ann Roe to reply"
+    const isPointing = at === limit && LEADING_TO.test(tokens[at + 1]?.lower ?? "");
+    if (token.lower === "that" && tokens[at + 1]?.kind !== "quote" && !isPointing)
+      return framed("second-hand", token);
     // "was not what Ann Roe said": what she said is something else, or isn't given.
     if (token.lower === "what") return framed("unclear", token);
     // "somebody signing as Ann Roe", "a man dressed as Ann Roe"

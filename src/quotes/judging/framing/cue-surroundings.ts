@@ -3,6 +3,7 @@ import {
   DENIALS,
   FICTION,
   HARMLESS_ADVERBS,
+  HARMLESS_PARTICIPLES,
   LEAD_HEADS,
   LEAD_NOUNS,
 } from "../../../english/framing-words.ts";
@@ -10,6 +11,7 @@ import { DETERMINERS, PREPOSITIONS } from "../../../english/function-words.ts";
 import { PERSON_NOUNS } from "../../../english/nouns.ts";
 import { wordSet } from "../../../english/word-set.ts";
 import type { Token } from "../../reading/tokens.ts";
+import { isHarmlessUse } from "./harmless-uses.ts";
 import { type Framed, framed, isTrade, type Place } from "./place.ts";
 
 /** "said the robot Ann Roe", "Ann Roe, as Bo Lee, said", "Ann Roe’s ghost": not quite the speaker herself. */
@@ -35,7 +37,11 @@ export function framedRole(place: Place): Framed | null {
     const token = tokens[at];
     if (token?.kind !== "word") continue;
     const isFiction =
-      FICTION.has(token.lower) && (!token.isCapital || token.lower === "ai") && !isTrade(place, token);
+      FICTION.has(token.lower) &&
+      (!token.isCapital || token.lower === "ai") &&
+      !isTrade(place, token) &&
+      !isHarmlessUse(tokens, at) &&
+      !isMakersWork(tokens, at);
     const isPlaying = CITING.has(token.lower) && !token.isCapital && tokens[at - 1]?.lower !== "who";
     if (isFiction || isPlaying) return framed("unclear", token);
     if (token.lower === "as" && tokens[at + 1]?.isCapital) return framed("unclear", token);
@@ -46,7 +52,16 @@ export function framedRole(place: Place): Framed | null {
   return framedAside(place);
 }
 
+/** "the film's director Ann Roe". */
+function isMakersWork(tokens: readonly Token[], at: number): boolean {
+  const isWork = /^(?:film|movie|series|musical|drama|game|novel|song)$/.test(tokens[at]?.lower ?? "");
+  return isWork && tokens[at + 1]?.kind === "clitic" && PERSON_NOUNS.has(tokens[at + 2]?.lower ?? "");
+}
+
 const OPENING_ASIDE = wordSet("who whose whom which when while as if but and then once now not both all");
+
+/** "Ann Roe, senior counsel at …", "Ann Roe, editor-in-chief of …". */
+const ROLE_OPENING = /^(?:senior|chief|editor|vice|deputy|associate|assistant|executive|co-)/;
 
 /** How many words of an apposition are read to see what somebody is. */
 const READ_ASIDE = 5;
@@ -64,10 +79,17 @@ function framedAside({ tokens, cue, mentionFrom, mentionTo }: Place): Framed | n
     PREPOSITIONS.has(first.lower) ||
     HARMLESS_ADVERBS.has(first.lower) ||
     OPENING_ASIDE.has(first.lower) ||
+    HARMLESS_PARTICIPLES.has(first.lower) ||
+    ROLE_OPENING.test(first.lower) ||
     /(?:ing|ed)$/.test(first.lower) ||
     [first, ...further].some(({ lower }) => PERSON_NOUNS.has(lower));
   return isKnown ? null : framed("unclear", first);
 }
+
+/** "As she opened the meeting, Ann Roe said": what somebody does meanwhile. */
+const STAGE_VERBS = wordSet(
+  "open close begin start finish leave arrive enter walk stand sit wait prepare launch board return step head",
+);
 
 /** "In a rehearsal, Ann Roe said", "By Bo Lee’s account, …", "As Bo Lee tells it, …". */
 export function framedLead({ tokens, sentences, cueSentence, mentionFrom, cue, from }: Place): Framed | null {
@@ -90,6 +112,7 @@ export function framedLead({ tokens, sentences, cueSentence, mentionFrom, cue, f
     const token = tokens[at];
     if (!token || token.text === ",") return null;
     if (token.kind !== "word") continue;
+    if (first.lower === "as" && STAGE_VERBS.has(token.verb?.base ?? "")) return null;
     if (isTelling && (token.verb || /^(?:account|telling|version|mistake)$/.test(token.lower)))
       return framed("second-hand", token);
     const isHead = LEAD_HEADS.has(token.lower);
@@ -112,7 +135,8 @@ const ASKED = wordSet(`
   point recently and earlier last this that
 `);
 const ASKED_FOR = wordSet(
-  "comment comments response reaction details clarification explain respond elaborate describe clarify his her their a an",
+  `comment comments response reaction details clarification explain respond elaborate describe clarify reflect assess
+   discuss justify confirm address outline expand his her their a an`,
 );
 
 /** "To tease him, Ann Roe said", "Asked for the silliest thing she knew, Ann Roe said", "Told to finish the verse, …". */

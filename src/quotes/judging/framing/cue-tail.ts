@@ -14,6 +14,7 @@ import { PERSON_NOUNS } from "../../../english/nouns.ts";
 import { wordSet } from "../../../english/word-set.ts";
 import type { Token } from "../../reading/tokens.ts";
 import { isForAnswer } from "./cue-surroundings.ts";
+import { isHarmlessUse } from "./harmless-uses.ts";
 import { type Framed, type FramingReason, framed, isDash, type Place } from "./place.ts";
 
 /** What follows a verb of saying and the speaker, up to the words or the end of the sentence. */
@@ -93,7 +94,9 @@ const LATER_MEANS = wordSet("under through via");
 /** "– or rather, said the parrot", "– not that it was heard", ", though the minutes have no such remark". */
 function withDetour({ tokens }: Tail, at: number): ReturnType<Reader> {
   const token = tokens[at];
-  return tokens[at - 1]?.kind === "punct" && RETRACTION_OPENERS.has(token?.lower ?? "")
+  // ", not long after she resigned"
+  const isTime = token?.lower === "not" && /^(?:long|far)$/.test(tokens[at + 1]?.lower ?? "");
+  return tokens[at - 1]?.kind === "punct" && RETRACTION_OPENERS.has(token?.lower ?? "") && !isTime
     ? unclear(token)
     : null;
 }
@@ -133,7 +136,7 @@ function citing({ tokens, start }: Tail, at: number): ReturnType<Reader> {
 
 function notInEarnest({ tokens, isOfVerb }: Tail, at: number): ReturnType<Reader> {
   const token = tokens[at];
-  if (!isOfVerb || !token || !NOT_IN_EARNEST.has(token.lower)) return null;
+  if (!isOfVerb || !token || !NOT_IN_EARNEST.has(token.lower) || isHarmlessUse(tokens, at)) return null;
   const isOwnVoice =
     token.lower === "voice" &&
     tokens[at + 1]?.lower !== "of" &&
@@ -199,11 +202,15 @@ function oddBehind(tokens: readonly Token[], preposition: number, end: number): 
       HARMLESS_ADVERBS.has(token.lower) ||
       LEAD_NOUNS.has(token.lower) ||
       PERSON_NOUNS.has(token.lower) ||
-      FAITHFUL_RELAYS.has(token.lower);
+      FAITHFUL_RELAYS.has(token.lower) ||
+      MOODS.has(token.lower);
     if (!isKnown) return token;
   }
   return undefined;
 }
+
+/** "said with a broad smile", "with a heavy heart". */
+const MOODS = wordSet("smile sigh nod big broad wide heavy heart pride relief confidence");
 
 const ORDINAL =
   /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|opening|final|last|next)$/;

@@ -122,10 +122,14 @@ export function isName({ tokens, mentionFrom, mentionTo }: Place, token: Token):
   return before?.isCapital === true && before.kind === "word";
 }
 
-/** The speaker's occupation: "said singer and actress Ann Roe", but not "an actress playing Ann Roe". */
-export function isTrade({ tokens, mentionFrom }: Place, token: Token): boolean {
+/**
+ * The speaker's occupation: "said singer and actress Ann Roe", "the actress said" of somebody known to be one, but not "an
+ * actress playing Ann Roe".
+ */
+export function isTrade({ tokens, mentionFrom, mentionTo }: Place, token: Token): boolean {
   if (!/^(?:actor|actress|comic|comedian|novelist)$/.test(token.lower) || mentionFrom < 0) return false;
   const at = tokenAt(tokens, token.start);
+  if (at === mentionTo - 1 && tokens[mentionFrom]?.lower === "the") return true;
   return at === mentionFrom - 1 || (at >= mentionFrom && tokens[at + 1]?.isCapital === true);
 }
 

@@ -1,5 +1,5 @@
 import type { Article } from "../../../articles/article.ts";
-import { MADE_PUBLIC, PLAIN_PREDICATES } from "../../../english/framing-references.ts";
+import { MADE_PUBLIC, PLAIN_PREDICATES, REFERRING_NOUNS } from "../../../english/framing-references.ts";
 import { DENIALS } from "../../../english/framing-words.ts";
 import { isOverlapping, type Span, sliceOf } from "../../../text/span.ts";
 import { type Reading, readArticle } from "../../reading/reading.ts";

@@ -1,3 +1,4 @@
+import { EXISTENCE_WORDS, NOUNS_FOR_WORDS } from "../../../english/framing-words.ts";
 import { wordSet } from "../../../english/word-set.ts";
 import type { Token } from "../../reading/tokens.ts";
 import type { FramingReason } from "./place.ts";
@@ -131,12 +132,27 @@ function lookForPhrase(own: readonly Token[]): FoundPhrase | null {
   return found && first && { reason: found.reason, token: first };
 }
 
-/** "Made up his mind", "made up for it", "his mind was made up": nothing was made up. */
+/**
+ * "Made up his mind", "made up for it", "his mind was made up": nothing was made up. "No evidence that a crime had been
+ * committed": not of words.
+ */
 function isIdiom({ words }: ListedPhrase, own: readonly Token[], at: number): boolean {
-  if (words.join(" ") !== "made up") return false;
+  const phrase = words.join(" ");
+  if (phrase === "no evidence that") return !own.slice(at + words.length).some(isOfWords);
+  if (phrase !== "made up" && phrase !== "making up") return false;
   return (
     BEHIND_MADE_UP.has(own[at + 2]?.lower ?? "") ||
     own.slice(Math.max(0, at - 3), at).some(({ lower }) => lower === "mind")
+  );
+}
+
+function isOfWords({ lower, verb, isCapital }: Token): boolean {
+  return (
+    isCapital ||
+    NOUNS_FOR_WORDS.has(lower) ||
+    EXISTENCE_WORDS.has(lower) ||
+    /^(?:it|this|that|he|she|they)$/.test(lower) ||
+    /^(?:say|tell|write|speak|post|utter)$/.test(verb?.base ?? "")
   );
 }
 

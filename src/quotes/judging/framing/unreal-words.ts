@@ -1,5 +1,6 @@
 import { FICTION, JEST_NEARBY, REVERSALS, UNREAL } from "../../../english/framing-words.ts";
 import type { Token } from "../../reading/tokens.ts";
+import { isHarmlessUse } from "./harmless-uses.ts";
 import type { Introduced } from "./introduced.ts";
 import { type Framed, framed, isName, isTrade, ownTokens, type Place, tokenAt } from "./place.ts";
 import { phraseIn } from "./unreal-phrases.ts";
@@ -21,7 +22,7 @@ export function framedInSentence(place: Place, words: Introduced): Framed | null
     if (!sentence) continue;
     const own = ownTokens(place, sentence);
     for (const [i, token] of own.entries()) {
-      if (!TELLING.has(token.lower) || isName(place, token)) continue;
+      if (!TELLING.has(token.lower) || isName(place, token) || isOtherwiseMeant(place, token)) continue;
       const reason = UNREAL.get(token.lower);
       if (reason) return framed(reason, token);
       const isRow =
@@ -37,6 +38,19 @@ export function framedInSentence(place: Place, words: Introduced): Framed | null
     if (phrase) return framed(phrase.reason, phrase.token);
   }
   return isNested(words) ? framed("second-hand", words.secondHand?.mention ?? words) : null;
+}
+
+/** "Said after the game", and "said Ann Roe, claiming that …", with which a speaker goes on. */
+function isOtherwiseMeant({ tokens, cue, mentionTo }: Place, token: Token): boolean {
+  const at = tokenAt(tokens, token.start);
+  const isGoingOn =
+    token.lower === "claiming" &&
+    tokens[at - 1]?.text === "," &&
+    tokens[at + 1]?.lower !== "to" &&
+    cue >= 0 &&
+    at > cue &&
+    at - 2 === Math.max(cue, mentionTo - 1);
+  return isGoingOn || isHarmlessUse(tokens, at);
 }
 
 /** Before the words and before the speaker: "In the film, Ann Roe says: “A”". */

@@ -1,0 +1,129 @@
+import {
+  ALLEGED_ACTS,
+  BEFORE_OR_AFTER,
+  CARRIERS_OF_WORDS,
+  NOUNS_FOR_WORDS,
+  PERFORMANCES,
+  STUDYING,
+} from "../../../english/framing-words.ts";
+import { DETERMINERS } from "../../../english/function-words.ts";
+import { wordSet } from "../../../english/word-set.ts";
+import type { Token } from "../../reading/tokens.ts";
+
+/** Whether the token at a position says nothing about words. */
+type Use = (tokens: readonly Token[], at: number) => boolean;
+
+/** Uses of single words of the lists of framing in which they say nothing about anybody's words. */
+const USES: ReadonlyMap<string, Use> = new Map<string, Use>([
+  ["alleged", (tokens, at) => [1, 2].some(ahead => ALLEGED_ACTS.has(lowerAt(tokens, at + ahead)))],
+  ["claiming", (tokens, at) => CLAIMED.has(lowerAt(tokens, at + 1))],
+  ["edited", hasEdited],
+  ["prompted", hasPrompted],
+  ["impression", isImpressionOfThings],
+  ["lie", isLying],
+  ["lies", isLying],
+  ["opposite", (tokens, at) => SIDES.has(lowerAt(tokens, at + 1))],
+  ["synthetic", (tokens, at) => MATERIALS.has(lowerAt(tokens, at + 1))],
+  ["game", (tokens, at) => isOver(tokens, at) || isMatch(tokens, at)],
+  ...[...PERFORMANCES].filter(word => word !== "game").map((word): [string, Use] => [word, isOver]),
+]);
+
+/** "Said after the *game*", "the *alleged* assault", "who studies *deepfakes*": a listed word that is about something else. */
+export function isHarmlessUse(tokens: readonly Token[], at: number): boolean {
+  return (USES.get(lowerAt(tokens, at))?.(tokens, at) ?? false) || isStudied(tokens, at);
+}
+
+function lowerAt(tokens: readonly Token[], at: number): string {
+  return tokens[at]?.lower ?? "";
+}
+
+const CLAIMED = wordSet("credit victory responsibility asylum ownership success benefits");
+const SIDES = wordSet("direction directions side sides end ends sex bank corner wing team teams page pole");
+const MATERIALS = wordSet(`
+  opioid opioids drug drugs fuel fuels turf grass pitch pitches rubber fibre fibres fiber fibers fabric fabrics oil
+  material materials cannabinoid cannabinoids ice hormone hormones insulin biology
+`);
+
+/** How many words after "edited" may be what was edited. */
+const OBJECT = 4;
+
+/** "who edited the Herald from 2005", but not "who edited the clip". */
+function hasEdited(tokens: readonly Token[], at: number): boolean {
+  let before = at - 1;
+  while (/^(?:first|also|once|had|['’]d|later|then)$/.test(lowerAt(tokens, before))) before--;
+  const object = tokens.slice(at + 1, at + 1 + OBJECT);
+  return (
+    lowerAt(tokens, before) === "who" &&
+    tokens[at + 1]?.kind === "word" &&
+    !object.some(({ lower }) => NOUNS_FOR_WORDS.has(lower) || CARRIERS_OF_WORDS.has(lower))
+  );
+}
+
+/** "That prompted Ann Roe to reply", but not "was prompted by an aide". */
+function hasPrompted(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  const isActive = !/^(?:was|were|is|are|be|been|being|got|get|,|when)$/.test(lowerAt(tokens, at - 1));
+  return (
+    isActive && next?.kind === "word" && (next.isCapital || /^(?:him|her|them|the|an?)$/.test(next.lower))
+  );
+}
+
+/** "the impression the coach has made", but not "an impression of Ann Roe". */
+function isImpressionOfThings(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return (
+    /^(?:the|first|lasting|that|this)$/.test(lowerAt(tokens, at - 1)) &&
+    next?.kind === "word" &&
+    !/^(?:of|by|as|in|from)$/.test(next.lower)
+  );
+}
+
+/** "Cody, which lies east of the park", "the changes lie in the roof", but not "there are lies in the letter". */
+function isLying(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const isVerb =
+    before?.kind === "word" &&
+    !DETERMINERS.has(before.lower) &&
+    !/^(?:his|her|their|its|my|our|your|of|with|and|or|was|were|is|are|be|no|more|such)$/.test(before.lower);
+  return isVerb && LIE_WHERE.has(lowerAt(tokens, at + 1));
+}
+
+const LIE_WHERE = wordSet(`
+  in east west north south within between ahead at on outside near behind beneath along under beyond across below above
+`);
+
+/** How many words there may be between "after" and the noun, besides articles: "after Saturday’s opening game". */
+const BETWEEN = 3;
+
+/** "after the game", "before her song". */
+function isOver(tokens: readonly Token[], at: number): boolean {
+  for (let before = at - 1; at - before <= BETWEEN + 1; before--) {
+    const token = tokens[before];
+    if (token?.kind !== "word" && token?.kind !== "clitic") return false;
+    if (BEFORE_OR_AFTER.has(token.lower)) return true;
+  }
+  return false;
+}
+
+const PLAYED = wordSet(
+  "scored scoring score won win lost lose played missed started attended watched watching coached refereed",
+);
+
+/** "who scored in the game": a match. */
+function isMatch(tokens: readonly Token[], at: number): boolean {
+  return [1, 2, 3, 4].some(back => PLAYED.has(lowerAt(tokens, at - back)));
+}
+
+/** How far from the verb what is studied may be. */
+const STUDIED = 5;
+
+/** "who studies synthetic video", "which tracks hoaxes". */
+function isStudied(tokens: readonly Token[], at: number): boolean {
+  for (let before = at - 1; at - before <= STUDIED; before--) {
+    const token = tokens[before];
+    if (token?.kind !== "word") return false;
+    if (!STUDYING.has(token.lower)) continue;
+    return [1, 2].some(back => /^(?:who|which)$/.test(lowerAt(tokens, before - back)));
+  }
+  return false;
+}
