@@ -126,12 +126,13 @@ export function formatSmallScore(score: SmallScore): string {
   const share = (count: number, of: number) =>
     `${String(count).padStart(4)} ${(of === 0 ? 0 : count / of).toFixed(2).padStart(5)}`;
   const head = ["", "questions", "right", "first", "shown", "wrong", "closest", "refused"];
-  const rows = [...score.answerable].map(([kind, { questions, right, first, shown, wrong, closest, refused }]) =>
-    [
-      kind.padEnd(14),
-      String(questions).padStart(11),
-      ...[right, first, shown, wrong, closest, refused].map(count => share(count, questions)),
-    ].join("  "),
+  const rows = [...score.answerable].map(
+    ([kind, { questions, right, first, shown, wrong, closest, refused }]) =>
+      [
+        kind.padEnd(14),
+        String(questions).padStart(11),
+        ...[right, first, shown, wrong, closest, refused].map(count => share(count, questions)),
+      ].join("  "),
   );
   const { unanswerable, without, requests, later } = score;
   const refusals = ({ questions, answered, closest }: SmallScore["unanswerable"]) =>
