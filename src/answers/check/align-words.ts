@@ -53,31 +53,53 @@ const START = 3;
 const MOST_CELLS = 1_000_000;
 
 /** Arrays reused for every alignment: new ones each time would keep the collector busy. */
-class Buffers {
+class Table {
   /** By cell: two bits per layer record which layer its best score came from. */
   trace = new Uint8Array();
   /** One line of each layer, overwritten from left to right. */
   pair = new Float32Array();
   leftOut = new Float32Array();
   added = new Float32Array();
-  /** What each word of the row scores as the pair of one claimed word. */
+  /** What each word of the row scores as the pair of one claimed word; the first column has no word. */
   scores = new Float32Array();
+  columns = 0;
 
-  cleared(cells: number, columns: number): this {
-    if (this.trace.length < cells) this.trace = new Uint8Array(cells);
+  cleared(lines: number, columns: number): this {
+    if (this.trace.length < lines * columns) this.trace = new Uint8Array(lines * columns);
     if (this.pair.length < columns) {
       this.pair = new Float32Array(columns);
       this.leftOut = new Float32Array(columns);
       this.added = new Float32Array(columns);
       this.scores = new Float32Array(columns);
     }
-    this.leftOut.fill(-Infinity, 0, columns);
-    this.added.fill(-Infinity, 0, columns);
+    for (const layer of [this.pair, this.leftOut, this.added]) layer.fill(-Infinity, 0, columns);
+    this.columns = columns;
     return this;
   }
 }
 
-const buffers = new Buffers();
+const buffer = new Table();
+
+/** The best end of an alignment so far: a cell and its layer. */
+interface Best {
+  score: number;
+  at: number;
+  layer: number;
+}
+
+/** What one line of the table, which is one claimed word, costs. */
+interface Line {
+  readonly openLeftOut: number;
+  readonly goOnLeftOut: number;
+  readonly openAdded: number;
+  readonly goOnAdded: number;
+  /** The score before anything was aligned, if an alignment may begin with this word, as a pair or as an added one. */
+  readonly nothing: number;
+  readonly nothingAdded: number;
+  /** Whether an alignment may end with this word, as a pair or as an added one. */
+  readonly isEnd: boolean;
+  readonly isEndAdded: boolean;
+}
 
 /** The middle of a row, as much as a claim can be aligned with; the row itself if that is all of it. */
 export function alignable(row: WordRow, claim: readonly ClaimWord[]): WordRow {
@@ -110,111 +132,87 @@ export function alignWords(
   index: WordIndex,
   extent: "whole" | "part",
 ): Alignment {
-  const height = claim.length;
   const columns = row.ids.length + 1;
-  if (height * (columns - 1) > MOST_CELLS) throw new RangeError("The row is too long to be aligned");
-  const isWhole = extent === "whole";
-  const { trace, pair, leftOut, added, scores } = buffers.cleared((height + 1) * columns, columns);
-  const best = { score: 0, at: 0, layer: START };
-
-  for (const [line, word] of claim.entries()) {
-    const isFirst = line === 0;
-    const isLast = line === height - 1;
-    scoreAgainst(word, row, index, scores);
-    const isGapMarked = claim[line + 1]?.isAfterGap ?? false;
-    const openLeftOut = isGapMarked ? SCORES.markedGap : SCORES.leftOutFirst;
-    const goOnLeftOut = isGapMarked ? SCORES.markedGap : SCORES.leftOutNext;
-    const openAdded = word.isBracketed ? SCORES.bracketed : SCORES.addedFirst;
-    const goOnAdded = word.isBracketed ? SCORES.bracketed : SCORES.addedNext;
-    // Only a part may begin after the claim's first word; the first words of a whole claim may be added ones.
-    const fromNothing = !isWhole || isFirst ? 0 : -Infinity;
-    const addedFromNothing = isWhole && isFirst ? openAdded : -Infinity;
-    // The cell before, in this line and in the line above.
-    let pairLeft = -Infinity;
-    let leftOutLeft = -Infinity;
-    let addedLeft = -Infinity;
-    let pairDiagonal = -Infinity;
-    let leftOutDiagonal = -Infinity;
-    let addedDiagonal = -Infinity;
-    for (let j = 0; j < columns; j++) {
-      const pairAbove = isFirst ? -Infinity : (pair[j] ?? -Infinity);
-      const leftOutAbove = leftOut[j] ?? -Infinity;
-      const addedAbove = added[j] ?? -Infinity;
-
-      let pairScore = -Infinity;
-      let pairFrom = START;
-      let leftOutScore = -Infinity;
-      let leftOutFrom = PAIR;
-      if (j > 0) {
-        pairScore = fromNothing;
-        if (pairDiagonal > pairScore) {
-          pairScore = pairDiagonal;
-          pairFrom = PAIR;
-        }
-        if (leftOutDiagonal > pairScore) {
-          pairScore = leftOutDiagonal;
-          pairFrom = LEFT_OUT;
-        }
-        if (addedDiagonal > pairScore) {
-          pairScore = addedDiagonal;
-          pairFrom = ADDED;
-        }
-        pairScore += scores[j - 1] ?? 0;
-
-        leftOutScore = pairLeft + openLeftOut;
-        if (leftOutLeft + goOnLeftOut > leftOutScore) {
-          leftOutScore = leftOutLeft + goOnLeftOut;
-          leftOutFrom = LEFT_OUT;
-        }
-        if (addedLeft + openLeftOut > leftOutScore) {
-          leftOutScore = addedLeft + openLeftOut;
-          leftOutFrom = ADDED;
-        }
-      }
-
-      let addedScore = addedFromNothing;
-      let addedFrom = START;
-      if (pairAbove + openAdded > addedScore) {
-        addedScore = pairAbove + openAdded;
-        addedFrom = PAIR;
-      }
-      if (leftOutAbove + openAdded > addedScore) {
-        addedScore = leftOutAbove + openAdded;
-        addedFrom = LEFT_OUT;
-      }
-      if (addedAbove + goOnAdded > addedScore) {
-        addedScore = addedAbove + goOnAdded;
-        addedFrom = ADDED;
-      }
-
-      const cell = (line + 1) * columns + j;
-      trace[cell] = pairFrom | (leftOutFrom << 2) | (addedFrom << 4);
-      if ((!isWhole || isLast) && pairScore > best.score) {
-        best.score = pairScore;
-        best.at = cell;
-        best.layer = PAIR;
-      }
-      if (isWhole && isLast && addedScore > best.score) {
-        best.score = addedScore;
-        best.at = cell;
-        best.layer = ADDED;
-      }
-
-      pairDiagonal = pairAbove;
-      leftOutDiagonal = leftOutAbove;
-      addedDiagonal = addedAbove;
-      pair[j] = pairLeft = pairScore;
-      leftOut[j] = leftOutLeft = leftOutScore;
-      added[j] = addedLeft = addedScore;
-    }
+  if (claim.length * row.ids.length > MOST_CELLS) throw new RangeError("The row is too long to be aligned");
+  const table = buffer.cleared(claim.length + 1, columns);
+  const best: Best = { score: 0, at: 0, layer: START };
+  for (const [at, word] of claim.entries()) {
+    scoreAgainst(word, row, index, table.scores);
+    alignLine(table, (at + 1) * columns, lineOf(claim, at, extent), best);
   }
-  return { steps: traceBack(trace, columns, best, claim, row, index), score: best.score };
+  return { steps: traceBack(table, best, claim, row, index), score: best.score };
+}
+
+function lineOf(claim: readonly ClaimWord[], at: number, extent: "whole" | "part"): Line {
+  const isBracketed = claim[at]?.isBracketed ?? false;
+  const isGapMarked = claim[at + 1]?.isAfterGap ?? false;
+  const isWhole = extent === "whole";
+  const isLast = at === claim.length - 1;
+  const openAdded = isBracketed ? SCORES.bracketed : SCORES.addedFirst;
+  return {
+    openLeftOut: isGapMarked ? SCORES.markedGap : SCORES.leftOutFirst,
+    goOnLeftOut: isGapMarked ? SCORES.markedGap : SCORES.leftOutNext,
+    openAdded,
+    goOnAdded: isBracketed ? SCORES.bracketed : SCORES.addedNext,
+    // Only a part may begin after the claim's first word; the first words of a whole claim may be added ones.
+    nothing: !isWhole || at === 0 ? 0 : -Infinity,
+    nothingAdded: isWhole && at === 0 ? openAdded : -Infinity,
+    isEnd: !isWhole || isLast,
+    isEndAdded: isWhole && isLast,
+  };
+}
+
+/** Fills one line of the table, from the cell `first` on. */
+function alignLine(table: Table, first: number, line: Line, best: Best): void {
+  const { trace, pair, leftOut, added, scores, columns } = table;
+  const { openLeftOut, goOnLeftOut, openAdded, goOnAdded, nothing, nothingAdded, isEnd, isEndAdded } = line;
+  // The cell before, in this line and in the line above.
+  let [pairLeft, leftOutLeft, addedLeft] = [-Infinity, -Infinity, -Infinity];
+  let [pairDiagonal, leftOutDiagonal, addedDiagonal] = [-Infinity, -Infinity, -Infinity];
+  for (let column = 0; column < columns; column++) {
+    const pairAbove = pair[column] ?? -Infinity;
+    const leftOutAbove = leftOut[column] ?? -Infinity;
+    const addedAbove = added[column] ?? -Infinity;
+
+    const pairBefore = Math.max(nothing, pairDiagonal, leftOutDiagonal, addedDiagonal);
+    const pairFrom = layerOf(pairBefore, nothing, pairDiagonal, leftOutDiagonal);
+    const pairScore = pairBefore + (scores[column] ?? 0);
+    const leftOutScore = Math.max(pairLeft + openLeftOut, leftOutLeft + goOnLeftOut, addedLeft + openLeftOut);
+    const leftOutFrom = layerOf(leftOutScore, NaN, pairLeft + openLeftOut, leftOutLeft + goOnLeftOut);
+    const afterPair = pairAbove + openAdded;
+    const afterLeftOut = leftOutAbove + openAdded;
+    const addedScore = Math.max(nothingAdded, afterPair, afterLeftOut, addedAbove + goOnAdded);
+    const addedFrom = layerOf(addedScore, nothingAdded, afterPair, afterLeftOut);
+
+    const cell = first + column;
+    trace[cell] = pairFrom | (leftOutFrom << 2) | (addedFrom << 4);
+    if (isEnd && pairScore > best.score) {
+      best.score = pairScore;
+      best.at = cell;
+      best.layer = PAIR;
+    }
+    if (isEndAdded && addedScore > best.score) {
+      best.score = addedScore;
+      best.at = cell;
+      best.layer = ADDED;
+    }
+    [pairDiagonal, leftOutDiagonal, addedDiagonal] = [pairAbove, leftOutAbove, addedAbove];
+    pair[column] = pairLeft = pairScore;
+    leftOut[column] = leftOutLeft = leftOutScore;
+    added[column] = addedLeft = addedScore;
+  }
+}
+
+/** The layer that the highest score comes from: of equal ones the first. */
+function layerOf(highest: number, nothing: number, pair: number, leftOut: number): number {
+  if (highest === nothing) return START;
+  if (highest === pair) return PAIR;
+  return highest === leftOut ? LEFT_OUT : ADDED;
 }
 
 function traceBack(
-  trace: Uint8Array,
-  columns: number,
-  best: { readonly at: number; readonly layer: number },
+  { trace, columns }: Table,
+  best: Best,
   claim: readonly ClaimWord[],
   row: WordRow,
   index: WordIndex,
@@ -249,10 +247,11 @@ function kindOf(word: ClaimWord | undefined, row: WordRow, at: number, index: Wo
 
 function scoreAgainst(word: ClaimWord, row: WordRow, index: WordIndex, scores: Float32Array): void {
   const { ids } = row;
+  scores[0] = -Infinity;
   for (let at = 0; at < ids.length; at++) {
-    if (ids[at] === word.id) scores[at] = word.weight;
-    else if (word.isBracketed) scores[at] = SCORES.bracketedPair;
-    else scores[at] = isSimilar(word, row, at, index) ? word.weight * SCORES.similar : SCORES.changed;
+    if (ids[at] === word.id) scores[at + 1] = word.weight;
+    else if (word.isBracketed) scores[at + 1] = SCORES.bracketedPair;
+    else scores[at + 1] = isSimilar(word, row, at, index) ? word.weight * SCORES.similar : SCORES.changed;
   }
 }
 

@@ -65,7 +65,6 @@ export async function checkMessage(
 async function checkWhole(library: Library, message: string, asked: Asked): Promise<MessageCheck | null> {
   const text = maskMessage(message);
   const words = withoutMarks(text, trimSpan(text, { start: 0, end: text.length }));
-  if (words.end <= words.start) return null;
   const check = await checkQuote(library, sliceOf(message, words), { ...asked, isAsTyped: true });
   const [match] = check.matches;
   if (!match || check.changes.length > 0 || check.verdict === "short" || check.verdict === "stitched")

@@ -2,6 +2,7 @@ import type { WordIndex } from "../../search/index/word-index.ts";
 import { isSearched } from "../../search/is-searched.ts";
 import type { Run, SearchFilter } from "../../search/search-index.ts";
 import { finish, type Steps } from "../../search/steps.ts";
+import { compareText } from "../../text/compare-text.ts";
 import type { ClaimedAs, Grade, Match, QuoteCheck, Searched, Verdict } from "../answer.ts";
 import { type Library, searchedOf } from "../library.ts";
 import { agreementOf, agreementWith } from "./agreement.ts";
@@ -237,7 +238,7 @@ function elsewhere(near: readonly Match[], matches: readonly Match[]): Match[] {
   const seen = new Set(matches.map(({ article }) => article.key));
   const variants = near.filter(({ article: { key } }) => !seen.has(key) && seen.add(key));
   const dateOf = ({ article }: Match) => article.date ?? "";
-  return variants.sort((a, b) => (dateOf(a) < dateOf(b) ? -1 : dateOf(a) > dateOf(b) ? 1 : 0));
+  return variants.sort((a, b) => compareText(dateOf(a), dateOf(b)));
 }
 
 /** What is searched in an index without a filter, which is the usual case. */

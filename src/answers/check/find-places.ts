@@ -9,6 +9,8 @@ import {
   isBrokenAfter,
   paragraphAt,
   rowOfArticle,
+  rowOfSpeech,
+  type Speech,
   spanOfWord,
   speechesIn,
   type WordRow,
@@ -59,17 +61,17 @@ export function speechesAt(
   reach: number,
 ): WordRow[] {
   const rows: WordRow[] = [];
-  const seen = new Set<WordRow>();
+  const seen = new Set<Speech>();
   for (const { article, paragraph } of candidates) {
     const words = index.articles[article];
     const analysed = library.articles[article];
     if (!words || !analysed) continue;
     for (const speech of speechesIn(analysed, words, paragraph)) {
-      const row = speech.row();
-      if (!row || seen.has(row)) continue;
+      const row = seen.has(speech) ? null : rowOfSpeech(analysed, words, speech);
+      if (!row) continue;
       const part = windowOf(row, paragraph, reach + REACH);
       // A long speech may be read around several of its paragraphs.
-      if (part === row) seen.add(row);
+      if (part === row) seen.add(speech);
       rows.push(part);
     }
   }

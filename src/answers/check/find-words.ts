@@ -105,7 +105,7 @@ export function* findWords(
   { filter, isAsTyped = false }: FindOptions,
 ): Steps<Found> {
   // A word that is in no article rules out all of it as typed.
-  if (isAsTyped && claim.words.some(({ id }) => id < 0)) return { kind: "none", nearest: null, parts: [] };
+  if (isAsTyped && claim.words.some(({ id }) => id < 0)) return NOWHERE;
   const reach = claim.words.length;
   const stems = claim.words.map(({ stem }) => stem);
   const holders = index.holders(stems, { filter, limit: MOST_HOLDERS });
@@ -122,27 +122,16 @@ export function* findWords(
     const places = exact.length > 0 ? exact : yield* own();
     return { kind: "short", places, similarity: places.length > 0 ? 1 : 0 };
   }
-
   if (isAsTyped) {
-    const places = exact.length > 0 ? exact : yield* own();
-    if (places.length === 0) return { kind: "none", nearest: null, parts: [] };
-    const kind = exact.length > 0 ? "quoted" : "own-words";
-    return { kind, places, near: [], similarity: 1, fit: 1, parts: [] };
+    if (exact.length > 0) return quotedExactly(exact, []);
+    const places = yield* own();
+    return places.length > 0 ? { kind: "own-words", places, similarity: 1 } : NOWHERE;
   }
   const speeches = speechesAt(library, index, candidates, reach);
   const aligned = yield* alignBest(claim, speeches, index, ALIGNED_SPEECHES);
-  const quoted = onePerQuotation([...exact, ...aligned.filter(({ changes }) => changes.length === 0)]);
   const near = aligned.filter(isNearEnough);
-  if (quoted.length > 0) {
-    return {
-      kind: "quoted",
-      places: quoted,
-      near: closeOnes(near, quoted),
-      similarity: 1,
-      fit: 1,
-      parts: [],
-    };
-  }
+  const quoted = onePerQuotation([...exact, ...aligned.filter(({ changes }) => changes.length === 0)]);
+  if (quoted.length > 0) return quotedExactly(quoted, closeOnes(near, quoted));
   const asTheyStand = yield* own();
   const around = passagesAt(
     library,
@@ -151,14 +140,36 @@ export function* findWords(
     Math.min(reach, PASSAGE_REACH),
   );
   const passages = yield* alignBest(claim, around, index, ALIGNED_PASSAGES);
-  // Without a change means the same words in another spelling ("longrange").
-  const isQuotedOtherwise = near.some(isInSameWords);
-  const unquoted =
-    asTheyStand.length > 0
-      ? asTheyStand
-      : passages.filter(place => place.changes.length === 0 || (!isQuotedOtherwise && isInSameWords(place)));
+  const unquoted = asTheyStand.length > 0 ? asTheyStand : unquotedIn(passages, near);
   if (unquoted.length > 0) return { kind: "own-words", places: onePerStart(unquoted), similarity: 1 };
+  return yield* findChanged(claim, { speeches, passages: around, near }, index);
+}
 
+const NOWHERE: Found = { kind: "none", nearest: null, parts: [] };
+
+function quotedExactly(places: readonly Place[], near: readonly Place[]): Found {
+  return { kind: "quoted", places, near, similarity: 1, fit: 1, parts: [] };
+}
+
+/** Passages with the same words; in another spelling ("longrange"), only if no quotation has them like that. */
+function unquotedIn(passages: readonly Place[], near: readonly Place[]): readonly Place[] {
+  const isQuotedOtherwise = near.some(isInSameWords);
+  return passages.filter(place => place.changes.length === 0 || (!isQuotedOtherwise && isInSameWords(place)));
+}
+
+/** The rows in which changed words are looked for, and the speeches that have nearly the words, best first. */
+interface Searchable {
+  readonly speeches: readonly WordRow[];
+  readonly passages: readonly WordRow[];
+  readonly near: readonly Place[];
+}
+
+/** Words that no article has as they are: parts of several speeches, or a changed one, or nothing. */
+function* findChanged(
+  claim: ClaimedWords,
+  { speeches, passages, near }: Searchable,
+  index: WordIndex,
+): Steps<Found> {
   const best = near[0];
   const parts = yield* findParts(claim, speeches, index);
   const covered = stitchedShare(claim, parts);
@@ -179,7 +190,7 @@ export function* findWords(
     };
   }
   const nearest = yield* nearestOf(claim, speeches, index);
-  return { kind: "none", nearest: nearest ?? (yield* nearestOf(claim, around, index)), parts };
+  return { kind: "none", nearest: nearest ?? (yield* nearestOf(claim, passages, index)), parts };
 }
 
 /** Aligns the rows that share most words with the claim, if it may help; best fit first. */
@@ -239,9 +250,9 @@ function isNearEnough(place: Place): boolean {
 function isOneStepAway({ changes, fit, agreed, telling, isFramed }: Place): boolean {
   const [change] = changes;
   if (!change || changes.length > 1 || agreed < FEWEST_AGREED || fit < ONE_STEP_FIT) return false;
-  const [quoted, claimed] = [change.quoted, change.claimed].map(words => wordsOf(words ?? ""));
-  if (!quoted || !claimed || Math.max(quoted.length, claimed.length) > MOST_IN_ONE_STEP) return false;
-  const isNumber = [quoted, claimed].every(words => words.some(({ form }) => isNumberWord(form)));
+  const sides = [change.quoted, change.claimed].map(words => wordsOf(words ?? ""));
+  if (sides.some(words => words.length > MOST_IN_ONE_STEP)) return false;
+  const isNumber = sides.every(words => words.some(({ form }) => isNumberWord(form)));
   return isNumber || (change.kind !== "changed" && isFramed && telling >= TELLING_FOR_ONE_STEP);
 }
 

@@ -53,10 +53,16 @@ export function nameChanges(
     agreedClaim.push(...ours);
     pairs.push(...pairsOfWords(claim, ours, theirs));
   };
+  const agreeOn = (ours: number, theirs: number) => {
+    agreedRow.push(theirs);
+    agreedClaim.push(ours);
+    const word = claim.words[ours];
+    if (word) pairs.push({ word, at: theirs });
+  };
   const close = (next: number, nextRow: number) => {
+    if (open.claim.length === 0 && open.row.length === 0) return;
     const difference: Difference = { ...open, next, nextRow, last: agreedRow.at(-1) ?? -1 };
     open = { claim: [], row: [] };
-    if (difference.claim.length === 0 && difference.row.length === 0) return;
     const same = sameWords(claim, row, difference, index);
     if (same) agree(difference.claim, same.places);
     if (same?.isRespelt) changes.push(respelling(claim, row, difference, same.places));
@@ -68,7 +74,7 @@ export function nameChanges(
   for (const step of endsFreed(steps, claim, row, index)) {
     if (step.kind === "same") {
       close(step.claim, step.row);
-      agree([step.claim], [step.row]);
+      agreeOn(step.claim, step.row);
     } else {
       if (step.claim >= 0) open.claim.push(step.claim);
       if (step.row >= 0) open.row.push(step.row);

@@ -61,7 +61,6 @@ export function sentenceAt(row: WordRow, at: number): { readonly first: number; 
 
 /** The sentences of the quotations that the row overlaps: it may be part of a long speech. */
 function speechSpans(row: WordRow): Span[] {
-  if (row.places.length === 0) return [];
   const whole = { start: spanOfWord(row, 0).start, end: spanOfWord(row, row.places.length - 1).end };
   return row.quotations
     .filter(quotation => isOverlapping(quotation, whole))
@@ -78,7 +77,6 @@ function spansOf(row: WordRow, quotation: Quotation): readonly Span[] {
 
 /** The sentences of the article in the paragraphs that a passage overlaps. */
 function passageSpans(row: WordRow): Span[] {
-  if (row.places.length === 0) return [];
   const { text, paragraphs } = row.words.article;
   const [from, to] = [paragraphAt(row, 0), paragraphAt(row, row.places.length - 1)];
   return paragraphs.slice(from - 1, to).flatMap(paragraph => splitSentences(text, paragraph));

@@ -38,7 +38,7 @@ export type SharedPairs = ReadonlySet<number>;
 /** Returns a function that finds the pairs that a row shares with a claim. */
 export function createPairFinder({ words }: ClaimedWords): (row: WordRow) => SharedPairs {
   const ids = new Set(words.map(({ id }) => id));
-  const wanted = new Set(words.map(({ id }, at) => pairOf(id, words[at + 1]?.id ?? -1)));
+  const wanted = new Set(words.map((_, at) => pairAt(words, at)));
   return row => {
     const shared = new Set<number>();
     let before = -1;
@@ -58,7 +58,7 @@ export function createPairFinder({ words }: ClaimedWords): (row: WordRow) => Sha
 
 /** How many words of the claim are in a row before the same neighbour. */
 export function countShared(words: readonly ClaimWord[], pairs: SharedPairs): number {
-  return words.filter((word, at) => pairs.has(pairOf(word.id, words[at + 1]?.id ?? -1))).length;
+  return words.filter((_, at) => pairs.has(pairAt(words, at))).length;
 }
 
 /** A run of the claim's words whose pairs of neighbours are in the row, close to each other. */
@@ -81,7 +81,7 @@ export function longestSharedRun(words: readonly ClaimWord[], pairs: SharedPairs
   let best: SharedRun | null = null;
   let open: { from: number; to: number; pairs: number } | null = null;
   for (let at = 1; at < words.length; at++) {
-    if (!pairs.has(pairOf(words[at - 1]?.id ?? -1, words[at]?.id ?? -1))) continue;
+    if (!pairs.has(pairAt(words, at - 1))) continue;
     if (!open || at - 1 - open.to > GAP) open = { from: at - 1, to: at + 1, pairs: 0 };
     open.to = at + 1;
     open.pairs++;
@@ -96,7 +96,13 @@ export function longestSharedRun(words: readonly ClaimWord[], pairs: SharedPairs
   );
 }
 
-/** A number for each pair of words; with an unknown word, one that isn't in any row. */
+/** The pair of a word and the next; NaN, which no row has, if one of them is unknown or missing. */
+function pairAt(words: readonly ClaimWord[], at: number): number {
+  const [word, next] = [words[at], words[at + 1]];
+  return word && next && word.id >= 0 && next.id >= 0 ? pairOf(word.id, next.id) : NaN;
+}
+
+/** A number for each pair of known words. */
 function pairOf(first: number, second: number): number {
-  return first < 0 || second < 0 ? NaN : first * 2 ** 24 + second;
+  return first * 2 ** 24 + second;
 }

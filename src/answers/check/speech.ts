@@ -20,10 +20,9 @@ export interface WordRow {
   readonly quotations: readonly Quotation[];
 }
 
-/** A speech whose words are looked up only when needed. */
+/** The quotations of a speech. Its words are looked up when needed, and not kept: all of them would fill the memory. */
 export interface Speech {
-  /** Its words; null if it has none. */
-  row(): WordRow | null;
+  readonly quotations: readonly Quotation[];
 }
 
 /** The speeches of an article, in order. */
@@ -67,7 +66,7 @@ function readSpeeches(analysed: AnalysedArticle, words: ArticleWords): Speeches 
   let open: Quotation[] = [];
   const close = () => {
     if (open.length === 0) return;
-    const speech = speechOf(analysed, words, open);
+    const speech = { quotations: open };
     all.push(speech);
     for (const paragraph of new Set(open.map(quotation => quotation.paragraph))) {
       const others = byParagraph.get(paragraph);
@@ -89,16 +88,6 @@ function readSpeeches(analysed: AnalysedArticle, words: ArticleWords): Speeches 
   return { all, byParagraph };
 }
 
-function speechOf(analysed: AnalysedArticle, words: ArticleWords, quotations: readonly Quotation[]): Speech {
-  let row: WordRow | null | undefined;
-  return {
-    row() {
-      if (row === undefined) row = rowOfQuotations(analysed, words, quotations);
-      return row;
-    },
-  };
-}
-
 /** A part of the article as it is, from one word up to but excluding another. */
 export function rowOfArticle(
   analysed: AnalysedArticle,
@@ -106,9 +95,15 @@ export function rowOfArticle(
   from: number,
   to: number,
 ): WordRow {
-  const places = new Int32Array(Math.max(0, to - from));
-  for (let i = 0; i < places.length; i++) places[i] = from + i;
-  return { analysed, words, places, ...words.numbersIn(from, from + places.length), quotations: [] };
+  return { analysed, words, ...wordsFrom(words, from, to), quotations: [] };
+}
+
+/** 0, 1, 2 …: what follows each other is a view of it, because a claim is compared with dozens of rows. */
+let counted = new Int32Array();
+
+function wordsFrom(words: ArticleWords, from: number, to: number): Pick<WordRow, "places" | "ids" | "stems"> {
+  if (counted.length < to) counted = Int32Array.from({ length: 2 * to }, (_, i) => i);
+  return { places: counted.subarray(from, to), ...words.numbersIn(from, to) };
 }
 
 /** The part of a row in or near the given paragraphs, so that long speeches can be aligned quickly. */
@@ -155,27 +150,40 @@ export function isBrokenAfter({ places }: WordRow, at: number): boolean {
   return at + 1 < places.length && (places[at + 1] ?? 0) !== (places[at] ?? 0) + 1;
 }
 
-function rowOfQuotations(
+/** The words of a speech; null if it has none. */
+export function rowOfSpeech(
   analysed: AnalysedArticle,
   words: ArticleWords,
-  quotations: readonly Quotation[],
+  { quotations }: Speech,
 ): WordRow | null {
-  const { ends } = words;
-  const places: number[] = [];
-  for (const { start, end } of quotations) {
-    for (let place = wordAt(words, start); (ends[place] ?? Infinity) <= end; place++) places.push(place);
-  }
-  const [first, last] = [places[0], places.at(-1)];
-  if (first === undefined || last === undefined) return null;
-  const between = words.numbersIn(first, last + 1);
+  const runs = quotations.map(quotation => runOf(words, quotation)).filter(({ from, to }) => from < to);
+  const [first, ...more] = runs;
+  if (!first) return null;
+  if (more.length === 0) return { analysed, words, ...wordsFrom(words, first.from, first.to), quotations };
+  const places = new Int32Array(runs.reduce((sum, { from, to }) => sum + to - from, 0));
   const ids = new Int32Array(places.length);
   const stems = new Int32Array(places.length);
-  for (let at = 0; at < places.length; at++) {
-    const place = (places[at] ?? 0) - first;
-    ids[at] = between.ids[place] ?? -1;
-    stems[at] = between.stems[place] ?? -1;
+  let at = 0;
+  for (const { from, to } of runs) {
+    const run = wordsFrom(words, from, to);
+    places.set(run.places, at);
+    ids.set(run.ids, at);
+    stems.set(run.stems, at);
+    at += to - from;
   }
-  return { analysed, words, places: Int32Array.from(places), ids, stems, quotations };
+  return { analysed, words, places, ids, stems, quotations };
+}
+
+/** The words of a quotation, `to` excluded. */
+function runOf(
+  words: ArticleWords,
+  { start, end }: Quotation,
+): { readonly from: number; readonly to: number } {
+  const { ends } = words;
+  const from = wordAt(words, start);
+  let to = from;
+  while ((ends[to] ?? Infinity) <= end) to++;
+  return { from, to };
 }
 
 /**

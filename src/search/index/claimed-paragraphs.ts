@@ -39,18 +39,25 @@ export function paragraphsLike(
 ): SharingParagraph[] {
   const claim = weighClaim(claimed, words);
   if (claim.stems.length === 0) return [];
-  const best = new BestParagraphs(limit, Math.min(...claim.rarities), createScorer(claim, words));
+  const least = Math.min(...claim.rarities);
+  const { paragraphs } = words;
+  const best = new BestParagraphs({ limit, least, paragraphs }, createScorer(claim, words));
   const first = { count: SCORED_FIRST * limit, lookedUp: LOOKED_UP_FIRST * words.paragraphs };
   best.read(likelyParagraphs(claim, words, first).filter(isAllowed));
   const bounds = boundParagraphs(claim, words, best.least);
   best.read(bounds.highest(SCORED_FIRST * limit).filter(isAllowed));
   const bounded = bounds.from(best.least);
-  for (let from = 0; (bounded[from]?.bound ?? 0) >= best.least; from += limit) {
-    const next = bounded.slice(from, from + limit).filter(({ bound }) => bound >= best.least);
-    best.read(next.map(({ paragraph }) => paragraph).filter(isAllowed));
+  const mayBeBest = (paragraph: number | undefined): paragraph is number =>
+    paragraph !== undefined && bounds.boundOf(paragraph) >= best.least;
+  for (let from = 0; mayBeBest(bounded[from]); from += limit) {
+    const next = bounded.subarray(from, from + limit);
+    best.read(Array.from(next).filter(paragraph => mayBeBest(paragraph) && isAllowed(paragraph)));
   }
   return best.found;
 }
+
+/** 1 for each paragraph that was read for this claim; reused, as a new one for each would keep the collector busy. */
+let isRead = new Uint8Array();
 
 /** The best of the paragraphs that were read. */
 class BestParagraphs {
@@ -59,20 +66,28 @@ class BestParagraphs {
   least: number;
   readonly #limit: number;
   readonly #scoresOf: (paragraphs: readonly number[]) => Float64Array;
-  readonly #read = new Set<number>();
 
   /** @param least the score of any paragraph that shares a word */
-  constructor(limit: number, least: number, scoresOf: (paragraphs: readonly number[]) => Float64Array) {
+  constructor(
+    {
+      limit,
+      least,
+      paragraphs,
+    }: { readonly limit: number; readonly least: number; readonly paragraphs: number },
+    scoresOf: (paragraphs: readonly number[]) => Float64Array,
+  ) {
     this.#limit = limit;
+    if (isRead.length < paragraphs) isRead = new Uint8Array(paragraphs);
+    else isRead.fill(0, 0, paragraphs);
     this.least = least * ROUNDING;
     this.#scoresOf = scoresOf;
   }
 
   read(paragraphs: readonly number[]): void {
-    const unread = paragraphs.filter(paragraph => !this.#read.has(paragraph));
+    const unread = paragraphs.filter(paragraph => isRead[paragraph] === 0);
     const scores = this.#scoresOf(unread);
     for (const [at, paragraph] of unread.entries()) {
-      this.#read.add(paragraph);
+      isRead[paragraph] = 1;
       const score = scores[at] ?? 0;
       if (score >= this.least) this.found.push({ paragraph, score });
     }

@@ -14,12 +14,6 @@ export interface BoundedWords {
   having(stem: number, paragraphs: Uint32Array, into: Uint32Array): Uint32Array;
 }
 
-/** A paragraph by its number in the library, and the most that it can score. */
-export interface BoundedParagraph {
-  readonly paragraph: number;
-  readonly bound: number;
-}
-
 /** Most stems left out at first, one bit each. */
 const MOST_LEFT_OUT = 30;
 
@@ -36,6 +30,9 @@ const MAY_BE_BEST = -1;
 const MOST_UNITS = 0xffff;
 const STEP_BITS = 8;
 
+/** A number that sorts paragraphs by their bounds, the highest first, then in order: the bound counts this much. */
+const ORDER = 2 ** 32;
+
 /**
  * Arrays with a place for each paragraph, reused for every claim: new ones each time would keep the collector busy.
  */
@@ -49,6 +46,8 @@ class Buffers {
   held = new Uint32Array();
   /** The paragraphs whose bounds are high enough. */
   possible = new Uint32Array();
+  /** Numbers that sort them. */
+  order = new Float64Array();
 
   cleared(length: number): this {
     if (this.bounds.length < length) {
@@ -57,6 +56,7 @@ class Buffers {
       this.lastIn = new Int16Array(length);
       this.held = new Uint32Array(length);
       this.possible = new Uint32Array(length);
+      this.order = new Float64Array(length);
     } else {
       this.bounds.fill(0, 0, length);
       this.lastIn.fill(0, 0, length);
@@ -71,8 +71,10 @@ const buffers = new Buffers();
 export interface ParagraphBounds {
   /** About `count` paragraphs, those with the highest bounds so far. */
   highest(count: number): number[];
-  /** All paragraphs that can score `least` or more, highest bound first. To be asked once, last. */
-  from(least: number): BoundedParagraph[];
+  /** All paragraphs that can score `least` or more, highest bound first: a view of a buffer. To be asked once, last. */
+  from(least: number): Uint32Array;
+  /** The most that one of those can score. */
+  boundOf(paragraph: number): number;
 }
 
 /**
@@ -101,22 +103,34 @@ export function boundParagraphs(claim: WeighedClaim, words: BoundedWords, least:
   return {
     highest: count => highestOf(possible, bounds, count),
     from(lowest) {
-      const enough = needed(lowest);
-      let count = 0;
-      for (let at = 0; at < possible.length; at++) {
-        const paragraph = possible[at] ?? 0;
-        if ((bounds[paragraph] ?? 0) >= enough) possible[count++] = paragraph;
-      }
-      const asked = possible.subarray(0, count);
+      const asked = keepFrom(possible, bounds, needed(lowest));
       addLeftOut(claim, words, left, units, asked);
-      const bounded: BoundedParagraph[] = [];
-      for (const paragraph of asked) {
-        const bound = (bounds[paragraph] ?? 0) / units;
-        if (bound >= lowest) bounded.push({ paragraph, bound });
-      }
-      return bounded.sort((a, b) => b.bound - a.bound || a.paragraph - b.paragraph);
+      return highestFirst(keepFrom(asked, bounds, lowest * units), bounds);
     },
+    boundOf: paragraph => (bounds[paragraph] ?? 0) / units,
   };
+}
+
+/** Keeps the paragraphs with a bound of `least` units or more, in place. */
+function keepFrom(paragraphs: Uint32Array, bounds: Uint16Array, least: number): Uint32Array {
+  let count = 0;
+  for (let at = 0; at < paragraphs.length; at++) {
+    const paragraph = paragraphs[at] ?? 0;
+    if ((bounds[paragraph] ?? 0) >= least) paragraphs[count++] = paragraph;
+  }
+  return paragraphs.subarray(0, count);
+}
+
+/** Sorts paragraphs in place: numbers without a function to compare them, because there are thousands. */
+function highestFirst(paragraphs: Uint32Array, bounds: Uint16Array): Uint32Array {
+  const order = buffers.order.subarray(0, paragraphs.length);
+  for (let at = 0; at < paragraphs.length; at++) {
+    const paragraph = paragraphs[at] ?? 0;
+    order[at] = (MOST_UNITS - (bounds[paragraph] ?? 0)) * ORDER + paragraph;
+  }
+  order.sort();
+  for (let at = 0; at < paragraphs.length; at++) paragraphs[at] = (order[at] ?? 0) % ORDER;
+  return paragraphs;
 }
 
 /**

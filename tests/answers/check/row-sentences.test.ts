@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { sentenceAt, sentenceNumbers, spanBetween } from "../../../src/answers/check/row-sentences.ts";
-import { rowOfArticle, speechesOf, type WordRow } from "../../../src/answers/check/speech.ts";
+import { rowOfArticle, rowOfSpeech, speechesOf, type WordRow } from "../../../src/answers/check/speech.ts";
 import { analyseArticle } from "../../../src/answers/library.ts";
 import { articleOfLines } from "../../../src/articles/create-article.ts";
 import { createWordIndex } from "../../../src/search/index/word-index.ts";
@@ -16,7 +16,8 @@ function rowsOf(text: string): { readonly speech: WordRow; readonly whole: WordR
   const analysed = analyseArticle(article);
   const [words] = createWordIndex([article]).articles;
   if (!words) throw new Error("no words");
-  const speech = speechesOf(analysed, words)[0]?.row();
+  const [first] = speechesOf(analysed, words);
+  const speech = first && rowOfSpeech(analysed, words, first);
   const whole = rowOfArticle(analysed, words, 0, words.firsts.at(-1) ?? 0);
   return { speech: speech ?? whole, whole };
 }

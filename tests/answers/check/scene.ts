@@ -1,5 +1,5 @@
 import { type ClaimedWords, readClaim } from "../../../src/answers/check/read-claim.ts";
-import { rowOfArticle, speechesOf, type WordRow } from "../../../src/answers/check/speech.ts";
+import { rowOfArticle, rowOfSpeech, speechesOf, type WordRow } from "../../../src/answers/check/speech.ts";
 import { type AnalysedArticle, analyseArticle } from "../../../src/answers/library.ts";
 import { articleOfLines } from "../../../src/articles/create-article.ts";
 import type { ArticleWords } from "../../../src/search/index/article-words.ts";
@@ -34,7 +34,7 @@ export function sceneOf(text: string, others: readonly string[] = []): Scene {
     words,
     index,
     row: rowOfArticle(analysed, words, 0, words.firsts.at(-1) ?? 0),
-    speeches: speechesOf(analysed, words).flatMap(speech => speech.row() ?? []),
+    speeches: speechesOf(analysed, words).flatMap(speech => rowOfSpeech(analysed, words, speech) ?? []),
     claim: claimed => readClaim(claimed, index),
   };
 }
