@@ -60,13 +60,31 @@ export function accentedForm(word: string): string {
   return word.normalize("NFC").toLowerCase();
 }
 
+/**
+ * English stems already computed, which takes as long as ten look-ups. Longer words are rare, and would keep the text
+ * they were cut from in memory.
+ */
+const STEMS = new Map<string, string>();
+const MAX_STEMS = 20_000;
+const LONGEST_REMEMBERED = 12;
+
+function englishStem(form: string): string {
+  const known = STEMS.get(form);
+  if (known !== undefined) return known;
+  const stem = isLatin(form) ? porter(BASE_FORMS.get(form) ?? form) : form;
+  if (form.length > LONGEST_REMEMBERED) return stem;
+  if (STEMS.size >= MAX_STEMS) STEMS.clear();
+  STEMS.set(form, stem);
+  return stem;
+}
+
 const LANGUAGES = new Map<string, Language>();
 
 LANGUAGES.set("en", {
   code: "en",
   stopWords: new Set(ENGLISH_STOP_WORDS.split(" ")),
   isAccented: false,
-  stem: form => (isLatin(form) ? porter(BASE_FORMS.get(form) ?? form) : form),
+  stem: englishStem,
 });
 
 for (const [code, algorithm, stopWords] of TABLE) {

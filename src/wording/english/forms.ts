@@ -1,3 +1,5 @@
+const LIST = new Intl.ListFormat("en", { type: "conjunction" });
+
 /** Used in every reply: dates, lists, marks, and what was searched. */
 export const englishForms = {
   /** The tag of the language (BCP 47). */
@@ -12,7 +14,7 @@ export const englishForms = {
   /** @example dayOfYear("2024-11-18") // "18 Nov" */
   dayOfYear,
   ellipsis: "…",
-  list: (items: readonly string[]) => new Intl.ListFormat("en", { type: "conjunction" }).format(items),
+  list: (items: readonly string[]) => LIST.format(items),
   between: " · ",
   /** After a label, including its spaces. Ends with ": " in every language: typed text is read from after it. */
   colon: ": ",
