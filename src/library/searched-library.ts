@@ -57,9 +57,9 @@ export class SearchedLibrary {
     return this.#library === null || this.#library === "shared" ? library : this.#library;
   }
 
-  /** Loads what other processes did; the next `current` includes it. */
-  async catchUp(): Promise<void> {
-    await this.own.catchUp();
+  /** Loads what other processes did, as `ServerStore.refresh` does; the next `current` includes it. */
+  async catchUp(since?: number): Promise<void> {
+    await this.own.catchUp(since);
     const { followed } = this.own;
     // The first is made from what there is when somebody asks for it.
     if (this.#first === null || this.#madeOf === followed) return;

@@ -118,9 +118,9 @@ export class ServerContent {
     return this.store.takenIn !== this.#followed;
   }
 
-  /** Loads what other processes did. To be called in a turn. */
-  async catchUp(): Promise<void> {
-    await this.store.refresh();
+  /** Loads what other processes did, as `ServerStore.refresh` does. To be called in a turn. */
+  async catchUp(since?: number): Promise<void> {
+    await this.store.refresh(since);
     const { takenIn } = this.store;
     if (takenIn === this.#followed) return;
     await this.files.follow();

@@ -13,6 +13,7 @@ import type { Departed } from "./departed-articles.ts";
 import type { Follower } from "./feeds/follows.ts";
 import { inSlices } from "./in-slices.ts";
 import { IndexMaker, type IsGone } from "./index-maker.ts";
+import type { Libraries } from "./libraries.ts";
 import { DEFAULT_LIMITS, isMemoryShort, type LibraryLimits } from "./library-limits.ts";
 import { OpenedOnce } from "./opened-once.ts";
 import { RecentlyUsed } from "./recently-used.ts";
@@ -26,17 +27,6 @@ import { DiskError, StoreAwayError } from "./store/disk.ts";
 import type { LibraryStore, RecordStore } from "./store/library-store.ts";
 import type { ServerSettings, Work } from "./store/records.ts";
 import { Turns } from "./turns.ts";
-
-/** Which library a server sees. Direct messages (no server) see only the shared articles. */
-export interface Libraries {
-  /** @param selections outlets or labels: an article must match one of each list */
-  of(guildId: string | null, selections?: readonly (readonly string[])[]): Promise<Library>;
-}
-
-/** Every server sees the same shared articles. */
-export function sharedLibraries(library: Library): Libraries {
-  return { of: async (_, selections = []) => selectArticles(library, selections) };
-}
 
 export interface ServerLibrariesOptions {
   /** Folder of the shared articles. */
@@ -134,18 +124,26 @@ export class ServerLibraries implements Libraries {
     return this.#shared.library;
   }
 
-  async of(guildId: string | null, selections: readonly (readonly string[])[] = []): Promise<Library> {
-    const library = await this.#searched(guildId, selections);
+  async of(
+    guildId: string | null,
+    selections: readonly (readonly string[])[] = [],
+    since?: number,
+  ): Promise<Library> {
+    const library = await this.#searched(guildId, selections, since);
     // Made with the library, but where much is hidden: nobody else has to wait for it then.
     if (!isDirectoryReady(library)) await inSlices(prepareDirectory(library));
     return library;
   }
 
-  async #searched(guildId: string | null, selections: readonly (readonly string[])[]): Promise<Library> {
+  async #searched(
+    guildId: string | null,
+    selections: readonly (readonly string[])[],
+    since: number | undefined,
+  ): Promise<Library> {
     if (guildId === null) return this.#shared.library;
     let seen: SearchedLibrary;
     try {
-      seen = await this.#openCurrent(guildId);
+      seen = await this.#openCurrent(guildId, since);
       if (seen.own.store.record.leftAt !== null) return this.#shared.library;
     } catch (error) {
       // A server whose folder is damaged must still get answers.
@@ -333,10 +331,10 @@ export class ServerLibraries implements Libraries {
     return report ?? (await this.server(guildId)).add(files, options);
   }
 
-  /** A server's library with what other processes did before the call. */
-  async #openCurrent(guildId: string): Promise<SearchedLibrary> {
+  /** A server's library with what other processes did before the call, or before a moment. */
+  async #openCurrent(guildId: string, since?: number): Promise<SearchedLibrary> {
     const { seen, isNew } = await this.#open(guildId);
-    if (!isNew) await seen.catchUp();
+    if (!isNew) await seen.catchUp(since);
     return seen;
   }
 

@@ -153,11 +153,11 @@ export class ServerLibrary {
     return this.#content.noteWork(work);
   }
 
-  /** Loads what other processes did. */
-  async catchUp(): Promise<void> {
-    await this.store.refresh();
+  /** Loads what other processes did, as `ServerStore.refresh` does. */
+  async catchUp(since?: number): Promise<void> {
+    await this.store.refresh(since);
     // A question must not wait for an addition in progress here.
-    if (this.#content.isBehind) await this.#content.inTurn(() => this.#content.catchUp());
+    if (this.#content.isBehind) await this.#content.inTurn(() => this.#content.catchUp(since));
   }
 
   /** Increases when changes by other processes are loaded. */

@@ -1,6 +1,6 @@
 import type { Interaction, Message } from "discord.js";
 import type { ArticleKey } from "../../articles/article.ts";
-import type { Libraries } from "../../library/server-libraries.ts";
+import type { Libraries } from "../../library/libraries.ts";
 import { type Policy, policyIn } from "../../library/settings/policy.ts";
 import { ServerSettings } from "../../library/store/records.ts";
 import type { Log } from "../../log.ts";
@@ -55,6 +55,11 @@ export interface AnsweringOptions {
 
 const DEFAULT_SETTINGS = ServerSettings.parse({});
 
+/** Settings as they were at a moment (`performance.now()`) or later. */
+interface PolicyThen extends Policy {
+  readonly since: number;
+}
+
 /** What all answers to commands, buttons, forms and messages share. */
 export class Answering {
   readonly log: Log;
@@ -67,7 +72,7 @@ export class Answering {
   readonly #options: AnsweringOptions;
   readonly #now: () => Date;
   /** Read once for an interaction or message, however often it is needed before the reply. */
-  readonly #policies = new WeakMap<Interaction | Message, Promise<Policy>>();
+  readonly #policies = new WeakMap<Interaction | Message, Promise<PolicyThen>>();
 
   constructor(options: AnsweringOptions) {
     const { commands, log, now = () => new Date() } = options;
@@ -89,7 +94,7 @@ export class Answering {
   }
 
   /** The settings that apply to somebody where they ask. */
-  policyOf(from: Interaction | Message): Promise<Policy> {
+  policyOf(from: Interaction | Message): Promise<PolicyThen> {
     const known = this.#policies.get(from);
     if (known) return known;
     const policy = this.#readPolicy(from);
@@ -98,12 +103,13 @@ export class Answering {
     return policy;
   }
 
-  async #readPolicy(from: Interaction | Message): Promise<Policy> {
+  async #readPolicy(from: Interaction | Message): Promise<PolicyThen> {
+    const since = performance.now();
     const home = homeOf(from);
     const decided = home === null ? undefined : await this.#options.policyOf?.(home);
     const policy = policyIn({ ...DEFAULT_SETTINGS, ...decided }, placeOf(from));
     // Managers must be able to try what they set up.
-    return mayManageServer(from) ? { ...policy, mayAsk: true } : policy;
+    return { ...policy, since, mayAsk: policy.mayAsk || mayManageServer(from) };
   }
 
   /**
@@ -124,9 +130,9 @@ export class Answering {
   ): Promise<CommandContext> {
     const { libraries, settings, commands, departed } = this.#options;
     const home = homeOf(from);
-    const { articles, mayAsk } = await this.policyOf(from);
+    const { articles, mayAsk, since } = await this.policyOf(from);
     return {
-      library: await libraries.of(home, articles),
+      library: await libraries.of(home, articles, since),
       wording: await this.wordingFor(from, audience),
       audience,
       now: this.#now,

@@ -50,6 +50,8 @@ export class PostgresServerStore implements ServerStore {
   /** The version that the files belong to, and the library. */
   #readAt = 0n;
   #readOf = "";
+  /** When the version was last looked at, by `performance.now()`. */
+  #lookedAt = 0;
   readonly #turns = new Turns();
 
   private constructor(row: ServerRow, engine: string) {
@@ -93,8 +95,10 @@ export class PostgresServerStore implements ServerStore {
     return this.#takenIn;
   }
 
-  async refresh(): Promise<void> {
+  async refresh(since?: number): Promise<void> {
+    if (since !== undefined && this.#lookedAt >= since) return;
     const look = async () => {
+      const begun = performance.now();
       const [row] = await this.#database.query(
         "select generation, version, posting_version from library where library_id = $1",
         [this.#guildId],
@@ -106,6 +110,7 @@ export class PostgresServerStore implements ServerStore {
         String(row?.version ?? 0) === String(version) &&
         String(row?.posting_version ?? 0) === String(postingVersion);
       if (!isSame) await this.#read();
+      this.#lookedAt = begun;
     };
     return this.#turns.takeOnce("", look, "refresh");
   }

@@ -104,8 +104,12 @@ export interface ServerStore extends RecordStore {
   readonly departed: DepartedArticles;
   /** Increases when changes by another process are loaded, by `refresh` or before a change. */
   readonly takenIn: number;
-  /** Brings `record` and `files` up to date with what other processes did. */
-  refresh(): Promise<void>;
+  /**
+   * Brings `record` and `files` up to date with what other processes did before the call.
+   *
+   * @param since what they did before this moment (`performance.now()`) is enough
+   */
+  refresh(since?: number): Promise<void>;
   /**
    * Stores files. One whose bytes are already stored stays as it is, except that the articles it is now stored for
    * no longer count as removed.

@@ -58,7 +58,15 @@ describe("the first question in a server", () => {
     expect(asked).toHaveLength(2);
     asked.length = 0;
     expect(await again.of(SERVER)).toBe(library);
-    expect(asked).toEqual(["select generation, version, posting_version from library where library_id = $1"]);
+    const look = "select generation, version, posting_version from library where library_id = $1";
+    expect(asked).toEqual([look]);
+
+    // As for a question: its settings first, then what it is answered from.
+    asked.length = 0;
+    const begun = performance.now();
+    await again.settingsOf(SERVER);
+    expect(await again.of(SERVER, [], begun)).toBe(library);
+    expect(asked).toEqual([look]);
     await again.close();
     await database.close();
   }, 60_000);
