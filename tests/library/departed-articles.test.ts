@@ -5,6 +5,7 @@ import type { ArticleKey } from "../../src/articles/article.ts";
 import { articleKeyOf } from "../../src/articles/create-article.ts";
 import { DepartedFile } from "../../src/library/store/departed-file.ts";
 import { realDisk } from "../../src/library/store/disk.ts";
+import { noteForOperator } from "../../src/note-for-operator.ts";
 import { uploaded } from "./bring.ts";
 import { A, B, NOW, opened, SHARED, textsIn } from "./opened-libraries.ts";
 import { putWhole } from "./put-whole.ts";
@@ -63,20 +64,68 @@ describe("ServerLibraries.departed()", () => {
 });
 
 describe("DepartedFile", () => {
-  it("keeps the newest thousand, and reads no damaged file", async () => {
+  it("keeps the newest thousand", async () => {
     const path = join(await temporaryFolder(), "former.json");
-    const departed = await DepartedFile.open(realDisk, path);
-    const keyOf = (number: number): ArticleKey => articleKeyOf(String(number));
-    const entry = (number: number) =>
-      [keyOf(number), { title: `Number ${number}`, happened: "removed", at: NOW }] as const;
+    const { open } = watched(path);
+    const departed = await open();
     await departed.change(
       Array.from({ length: 1200 }, (_, number) => entry(number)),
       [],
     );
-    const again = await DepartedFile.open(realDisk, path);
+    const again = await open();
     const known = await Promise.all([199, 200, 1199].map(number => again.get(keyOf(number), NOW)));
     expect(known.map(one => one?.title)).toEqual([undefined, "Number 200", "Number 1199"]);
+  });
+
+  it("sets a damaged file aside, tells the operator once, and begins anew", async () => {
+    const path = join(await temporaryFolder(), "former.json");
+    const { open, told } = watched(path);
     await writeFile(path, '[{"key":"x');
-    expect(await (await DepartedFile.open(realDisk, path)).get(keyOf(1199), NOW)).toBeNull();
+    const departed = await open();
+    expect(told.map(noteForOperator)).toEqual([
+      expect.stringMatching(/^servers\/7\/former\.json is damaged/),
+    ]);
+    expect(await readFile(`${path}.damaged`, "utf8")).toBe('[{"key":"x');
+    await departed.change([entry(1)], []);
+    expect((await (await open()).get(keyOf(1), NOW))?.title).toBe("Number 1");
+    expect(told).toHaveLength(1);
+  });
+
+  it.each([
+    ["read", { readFile: refuse }, '[{"key":"x'],
+    ["renamed", { rename: refuse }, '[{"key":"x'],
+  ])("leaves one alone that can't be %s, and says so", async (_, refusing, text) => {
+    const path = join(await temporaryFolder(), "former.json");
+    const { open, told } = watched(path, { ...realDisk, ...refusing });
+    await writeFile(path, text);
+    const departed = await open();
+    await departed.change([entry(1)], []);
+    expect((await departed.get(keyOf(1), NOW))?.title).toBe("Number 1");
+    expect(told).toMatchObject([{ code: "EIO" }]);
+    expect(await readFile(path, "utf8")).toBe(text);
+  });
+
+  it("doesn't keep a server's library from being opened when it is damaged", async () => {
+    const { libraries, store, reopen } = await opened();
+    await (await libraries.server(A)).add([uploaded(TITLED, "bees.md")]);
+    await writeFile(join(store.folderOf(A), "former.json"), "{half");
+    const again = await reopen();
+    expect(textsIn(await again.libraries.of(A))).toHaveLength(2);
+    expect(again.told.map(noteForOperator)).toEqual([
+      expect.stringMatching(new RegExp(`^servers/${A}/former\\.json is damaged`)),
+    ]);
   });
 });
+
+const keyOf = (number: number): ArticleKey => articleKeyOf(String(number));
+const entry = (number: number) =>
+  [keyOf(number), { title: `Number ${number}`, happened: "removed", at: NOW }] as const;
+const refuse = async () => {
+  throw Object.assign(new Error("refused"), { code: "EIO" });
+};
+
+function watched(path: string, disk = realDisk) {
+  const told: unknown[] = [];
+  const options = { file: "servers/7/former.json", failed: (error: unknown) => void told.push(error) };
+  return { told, open: () => DepartedFile.open(disk, path, options) };
+}

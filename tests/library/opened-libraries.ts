@@ -20,6 +20,8 @@ export interface Opened {
   readonly libraries: ServerLibraries;
   readonly shared: string;
   readonly store: DataFolder;
+  /** What the store had to say to the operator. */
+  readonly told: readonly unknown[];
   readonly reopen: () => Promise<Opened>;
 }
 
@@ -32,7 +34,8 @@ export async function opened(options: Partial<ServerLibrariesOptions> = {}): Pro
 }
 
 async function open(folder: string, options: Partial<ServerLibrariesOptions>): Promise<Opened> {
-  const store = await DataFolder.open(join(folder, "data"));
+  const told: unknown[] = [];
+  const store = await DataFolder.open(join(folder, "data"), { failed: error => void told.push(error) });
   const shared = join(folder, "shared");
   const libraries = await ServerLibraries.open({
     sharedFolder: shared,
@@ -53,6 +56,7 @@ async function open(folder: string, options: Partial<ServerLibrariesOptions>): P
     libraries,
     shared,
     store,
+    told,
     reopen: async () => {
       await close();
       return open(folder, options);

@@ -30,6 +30,9 @@ import { NEW_SERVER, Snowflake } from "./records.ts";
 import { SnapshotFileReadings } from "./snapshot-readings.ts";
 import { whileHeld } from "./while-held.ts";
 
+/** What happened to shared articles. */
+const SHARED_FORMER = "shared.former.json";
+
 export interface DataFolderOptions {
   /** Tests pass one that fails. */
   readonly disk?: Disk;
@@ -49,6 +52,7 @@ export class DataFolder implements LibraryStore {
   readonly workers = null;
   readonly #disk: Disk;
   readonly #lock: FolderLock;
+  readonly #failed: (error: unknown) => void;
   /** Small, and read every minute: they stay in memory. */
   readonly #records = new Map<string, Promise<RecordFile>>();
   readonly #servers = new OpenedOnce<ServerStore>();
@@ -57,6 +61,7 @@ export class DataFolder implements LibraryStore {
     this.folder = folder;
     this.#disk = disk;
     this.#lock = lock;
+    this.#failed = failed;
     this.feeds = new FileFeedStates(folder, disk, failed);
   }
 
@@ -89,7 +94,11 @@ export class DataFolder implements LibraryStore {
     return {
       readings: of =>
         new SnapshotFileReadings(this.#disk, join(folder, "shared.snapshot"), snapshotOf(resolve(of))),
-      departed: () => DepartedFile.open(this.#disk, join(folder, "shared.former.json")),
+      departed: () =>
+        DepartedFile.open(this.#disk, join(folder, SHARED_FORMER), {
+          file: SHARED_FORMER,
+          failed: this.#failed,
+        }),
     };
   }
 
@@ -121,7 +130,9 @@ export class DataFolder implements LibraryStore {
 
   server(guildId: string): Promise<ServerStore> {
     Snowflake.parse(guildId);
-    return this.#servers.get(guildId, async () => FileServerStore.open(await this.record(guildId)));
+    return this.#servers.get(guildId, async () =>
+      FileServerStore.open(await this.record(guildId), this.#failed),
+    );
   }
 
   async intake(guildId: string): Promise<Intake> {

@@ -2,7 +2,8 @@ import { z } from "zod";
 import { ArticleKey } from "../../articles/article.ts";
 import { type Departed, type DepartedArticles, MAX_REMEMBERED, REMEMBERED_MS } from "../departed-articles.ts";
 import { Turns } from "../turns.ts";
-import { type Disk, replaceFile } from "./disk.ts";
+import { type Disk, DiskError, replaceFile, systemCodeOf } from "./disk.ts";
+import { setAside } from "./set-aside.ts";
 
 const Line = z.object({
   key: ArticleKey,
@@ -11,28 +12,48 @@ const Line = z.object({
   at: z.iso.datetime(),
 });
 
+export interface DepartedFileOptions {
+  /** How the operator knows the file: its path in the data folder. */
+  readonly file: string;
+  /** Receives what the operator has to know: that it is damaged, or can't be read. */
+  readonly failed: (error: unknown) => void;
+}
+
 /** Stores in a small file what happened to articles. */
 export class DepartedFile implements DepartedArticles {
   readonly #disk: Disk;
   readonly #path: string;
   readonly #known: Map<ArticleKey, Departed>;
+  /** Whether what is in the file is known: otherwise it must not be overwritten. */
+  readonly #isRead: boolean;
   readonly #turns = new Turns();
 
   /** For a file that doesn't exist yet, unless its contents are given. */
-  constructor(disk: Disk, path: string, known = new Map<ArticleKey, Departed>()) {
+  constructor(disk: Disk, path: string, { known = new Map<ArticleKey, Departed>(), isRead = true } = {}) {
     this.#disk = disk;
     this.#path = path;
     this.#known = known;
+    this.#isRead = isRead;
   }
 
-  /** Reads the file; a missing or damaged one counts as empty. */
-  static async open(disk: Disk, path: string): Promise<DepartedFile> {
-    const lines = await disk.readFile(path, "utf8").then(
-      text => parseLines(text),
-      () => [],
-    );
-    const known = lines.map(({ key, at, ...rest }) => [key, { ...rest, at: new Date(at) }] as const);
-    return new DepartedFile(disk, path, new Map(known));
+  /** Reads the file. A damaged one is set aside, and what it contained is forgotten. */
+  static async open(disk: Disk, path: string, { file, failed }: DepartedFileOptions): Promise<DepartedFile> {
+    try {
+      const text = await disk.readFile(path, "utf8").catch((error: unknown) => {
+        if (systemCodeOf(error) === "ENOENT") return "[]";
+        throw new DiskError(file, systemCodeOf(error) ?? "EIO", { cause: error });
+      });
+      const lines = parseLines(text);
+      if (lines === null) failed(await setAside(disk, path, { file, means: FORGOTTEN }));
+      const entries = (lines ?? []).map(
+        ({ key, at, ...rest }) => [key, { ...rest, at: new Date(at) }] as const,
+      );
+      return new DepartedFile(disk, path, { known: new Map(entries) });
+    } catch (error) {
+      // Answers don't depend on it.
+      failed(error);
+      return new DepartedFile(disk, path, { isRead: false });
+    }
   }
 
   async get(key: ArticleKey, now: Date): Promise<Departed | null> {
@@ -63,16 +84,21 @@ export class DepartedFile implements DepartedArticles {
       if (this.#known.size > MAX_REMEMBERED || newest - at.getTime() >= REMEMBERED_MS)
         this.#known.delete(key);
     }
+    if (!this.#isRead) return;
     const lines = [...this.#known].map(([key, { at, ...rest }]) => ({ key, ...rest, at: at.toISOString() }));
     const text = JSON.stringify(lines);
     await this.#turns.take("", () => replaceFile(this.#disk, this.#path, text).catch(() => undefined));
   }
 }
 
-function parseLines(text: string): readonly z.infer<typeof Line>[] {
+const FORGOTTEN =
+  "buttons below older replies say “expired” of articles that are gone, without their titles. Nothing else is lost.";
+
+/** Null if it is damaged. */
+function parseLines(text: string): readonly z.infer<typeof Line>[] | null {
   try {
     return z.array(Line).parse(JSON.parse(text));
   } catch {
-    return [];
+    return null;
   }
 }

@@ -1,7 +1,7 @@
 import { join } from "node:path";
-import { OperatorError } from "../../errors.ts";
 import { FeedState, type FeedStates, feedIdOf } from "../feeds/feed-states.ts";
-import { asDiskError, type Disk, DiskError, makeFolder, systemCodeOf, writeDurably } from "./disk.ts";
+import { type Disk, DiskError, makeFolder, systemCodeOf, writeDurably } from "./disk.ts";
+import { setAside } from "./set-aside.ts";
 
 /** Stores a file for each feed under `feeds/`. */
 export class FileFeedStates implements FeedStates {
@@ -36,13 +36,9 @@ export class FileFeedStates implements FeedStates {
 
   /** Keeps a damaged file for the operator, who is told once. */
   async #setAside(id: string): Promise<void> {
-    const [file, aside] = [`feeds/${id}.json`, `${this.#path(id)}.damaged`];
-    await asDiskError(file, () => this.#disk.rename(this.#path(id), aside));
-    this.#failed(
-      new OperatorError(
-        `${file} is damaged and was renamed to ${file}.damaged: what that feed has published since it was last polled counts as old, and is not added. Add what is missing by its link.`,
-      ),
-    );
+    const means =
+      "what that feed has published since it was last polled counts as old, and is not added. Add what is missing by its link.";
+    this.#failed(await setAside(this.#disk, this.#path(id), { file: `feeds/${id}.json`, means }));
   }
 
   async set(state: FeedState): Promise<void> {

@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import type { ArticleKey } from "../../articles/article.ts";
 import type { Unread } from "../../articles/unread.ts";
 import { snapshotOf } from "../analysis/snapshot.ts";
@@ -63,11 +63,19 @@ export class FileServerStore implements ServerStore {
     this.readings = new SnapshotFileReadings(record.disk, path, snapshotOf(SCOPE));
   }
 
-  /** Reads the descriptions of a server's files; its folder need not exist. */
-  static async open(record: RecordFile): Promise<FileServerStore> {
+  /**
+   * Reads the descriptions of a server's files; its folder need not exist.
+   *
+   * @param failed receives what the operator has to know of damaged files
+   */
+  static async open(
+    record: RecordFile,
+    failed: (error: unknown) => void = () => {},
+  ): Promise<FileServerStore> {
     const path = join(record.folder, "former.json");
     if (!record.hasFolder) return new FileServerStore(record, new DepartedFile(record.disk, path));
-    const store = new FileServerStore(record, await DepartedFile.open(record.disk, path));
+    const file = `servers/${basename(record.folder)}/former.json`;
+    const store = new FileServerStore(record, await DepartedFile.open(record.disk, path, { file, failed }));
     // In a turn, because it deletes files that look half-written.
     await record.inTurn(() => store.#load());
     const removals = unfinishedReplacements(store.#files);
