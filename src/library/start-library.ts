@@ -1,6 +1,6 @@
-import { OperatorError } from "../errors.ts";
 import type { Analyst } from "./analysis/analyst.ts";
 import { threadAnalyst } from "./analysis/thread-analyst.ts";
+import { clockBehind, clockJumped, isDoubtful } from "./clock-doubts.ts";
 import type { FailureNotice } from "./feeds/failure-notices.ts";
 import { FeedPoller } from "./feeds/feed-poller.ts";
 import type { FeedStates } from "./feeds/feed-states.ts";
@@ -12,6 +12,7 @@ import { ServerLibraries } from "./server-libraries.ts";
 import { DataFolder } from "./store/data-folder.ts";
 import type { LibraryStore } from "./store/library-store.ts";
 import type { WorkerSelf } from "./store/workers.ts";
+import { Upkeep } from "./upkeep.ts";
 import { WatchedClock } from "./watched-clock.ts";
 
 export interface StartLibraryOptions {
@@ -87,49 +88,25 @@ export async function startLibrary(options: StartLibraryOptions): Promise<Runnin
       analyst,
     });
     const states = store.feeds;
-    const followers = () => libraries.followers();
-    const random = Math.random;
-    const poller = new FeedPoller({ fetch, analyst, states, now, random, followers, failedForADay, failed });
-    // Work in progress when the process stops still reads the store.
-    const underWay = new Set<Promise<void>>();
-    const follow = (work: Promise<unknown>): Promise<void> => {
-      const done = work.then(() => {}, failed).finally(() => underWay.delete(done));
-      underWay.add(done);
-      return done;
-    };
-    const every = (ms: number, run: () => Promise<unknown>) => {
-      let isRunning = false;
-      const timer = setInterval(() => {
-        if (isRunning) return;
-        isRunning = true;
-        void follow(run()).finally(() => {
-          isRunning = false;
-        });
-      }, ms);
-      timer.unref();
-      return timer;
-    };
-    const clock = new WatchedClock(now);
-    let isDoubted = false;
-    const sweep = async () => {
-      const jumpedMs = clock.jumped();
-      // Only once in a row: a machine that sleeps looks the same.
-      isDoubted = !isDoubted && Math.abs(jumpedMs) >= DOUBTED_MS;
-      if (isDoubted) failed(clockJumped(jumpedMs));
-      else await libraries.sweep();
-      await store.tidy();
-      // What a feed's unreadable follower has seen must not be forgotten: it would be told all of it again.
-      const followed = await libraries.followed();
-      if (followed) await states.keepOnly(followed);
-    };
-    const timers = [
-      setTimeout(() => void follow(sweep()), FIRST_SWEEP_MS).unref(),
-      every(MINUTE_MS, () => poller.tick()),
-      every(SAVING_MS, () => libraries.save()),
-      every(SWEEPING_MS, sweep),
-      // What another process was doing when it ended; for a single process it is known from the start.
-      ...(presence ? [every(MINUTE_MS, () => libraries.noteInterrupted())] : []),
-    ];
+    const poller = new FeedPoller({
+      fetch,
+      analyst,
+      states,
+      now,
+      random: Math.random,
+      followers: () => libraries.followers(),
+      failedForADay,
+      failed,
+    });
+    await checkClock(libraries, store, now(), failed);
+    const upkeep = new Upkeep(failed);
+    const sweep = createSweep({ libraries, store, now, failed });
+    upkeep.once(FIRST_SWEEP_MS, sweep);
+    upkeep.every(MINUTE_MS, () => poller.tick());
+    upkeep.every(SAVING_MS, () => libraries.save());
+    upkeep.every(SWEEPING_MS, sweep);
+    // What another process was doing when it ended; for a single process it is known from the start.
+    if (presence) upkeep.every(MINUTE_MS, () => libraries.noteInterrupted());
     return {
       libraries,
       store,
@@ -139,9 +116,9 @@ export async function startLibrary(options: StartLibraryOptions): Promise<Runnin
       fetch,
       limits,
       stop: async () => {
-        for (const timer of timers) clearInterval(timer);
+        upkeep.stop();
         await poller.stop();
-        await Promise.allSettled(underWay);
+        await upkeep.settled();
         await libraries.close();
         await libraries.save();
         await presence?.end();
@@ -154,14 +131,48 @@ export async function startLibrary(options: StartLibraryOptions): Promise<Runnin
   }
 }
 
-/** A clock that was put forward or back by this much may be wrong, and libraries of servers that were left are deleted by it. */
-const DOUBTED_MS = 24 * 60 * MINUTE_MS;
+interface SweepOptions extends Pick<StartLibraryOptions, "failed"> {
+  readonly libraries: ServerLibraries;
+  readonly store: LibraryStore;
+  readonly now: () => Date;
+}
 
-function clockJumped(ms: number): OperatorError {
-  const hours = Math.round(Math.abs(ms) / (60 * MINUTE_MS));
-  return new OperatorError(
-    `This machine's clock was put ${ms > 0 ? "forward" : "back"} by ${hours} h. Nothing of servers that were left is deleted until tomorrow: check the clock by then.`,
+/** Deletes what is no longer needed, unless the clock may be wrong. */
+function createSweep({ libraries, store, now, failed }: SweepOptions): () => Promise<void> {
+  const clock = new WatchedClock(now);
+  let isDoubted = false;
+  return async () => {
+    const jumpedMs = clock.jumped();
+    // Only once in a row: a machine that sleeps looks the same.
+    isDoubted = !isDoubted && isDoubtful(jumpedMs);
+    if (isDoubted) failed(clockJumped(jumpedMs));
+    else await libraries.sweep();
+    await store.tidy();
+    // What a feed's unreadable follower has seen must not be forgotten: it would be told all of it again.
+    const followed = await libraries.followed();
+    if (followed) await store.feeds.keepOnly(followed);
+  };
+}
+
+/** One that was polled is enough, and thousands would take long. */
+const FEEDS_LOOKED_AT = 20;
+
+/** Tells the operator if the clock is behind what happened before the start. */
+async function checkClock(
+  libraries: ServerLibraries,
+  { feeds }: LibraryStore,
+  now: Date,
+  failed: (error: unknown) => void,
+): Promise<void> {
+  const followed = (await libraries.followed().catch(() => null)) ?? [];
+  const states = await Promise.all(
+    followed.slice(0, FEEDS_LOOKED_AT).map(url => feeds.get(url).catch(() => null)),
   );
+  const behind = clockBehind(now, {
+    published: libraries.shared.articles.flatMap(({ article }) => article.date ?? []),
+    polled: states.flatMap(state => state?.answeredAt ?? []),
+  });
+  if (behind) failed(behind);
 }
 
 async function openStore({

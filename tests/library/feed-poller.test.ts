@@ -186,6 +186,15 @@ describe("FeedPoller", () => {
     expect(town.web.asked.filter(url => url.endsWith("/old"))).toEqual([]);
   });
 
+  it("polls again when the clock is put right that put the next poll off for years", async () => {
+    const town = await world();
+    await town.follow(A);
+    await town.after(24 * 365);
+    town.publish("/new", "New words.");
+    await town.after(-24 * 365);
+    expect(await town.textsOf(A)).toEqual(["New words."]);
+  });
+
   it("takes whole texts from the feed, only of the site that answered", async () => {
     const town = await world();
     const whole = `<p>${"“We sell it all,” said Ann Lee, who leads the council. ".repeat(12)}</p>`.repeat(4);

@@ -4,6 +4,7 @@ import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { inlineAnalyst } from "../../src/library/analysis/analyst.ts";
 import { feedIdOf, newFeedState } from "../../src/library/feeds/feed-states.ts";
 import { startLibrary } from "../../src/library/start-library.ts";
+import { DataFolder } from "../../src/library/store/data-folder.ts";
 import { realDisk } from "../../src/library/store/disk.ts";
 import { FileFeedStates } from "../../src/library/store/file-feed-states.ts";
 import { noteForOperator } from "../../src/note-for-operator.ts";
@@ -13,10 +14,21 @@ import { temporaryFolder } from "./temporary-folder.ts";
 const CLUB = "80351110224678912";
 const DAY_MS = 24 * 60 * 60_000;
 
+const FOLLOWED = {
+  id: "0123456789abcdef",
+  channel: null,
+  post: "nothing",
+  words: [],
+  addedAt: "2025-02-01T12:00:00.000Z",
+  isPrimed: true,
+  isFailureTold: false,
+} as const;
+
 /** An empty library on a disk, with a clock that is put forward by hand. */
-async function start() {
+async function start(prepare: (folder: string) => Promise<void> = async () => {}) {
   const folder = await temporaryFolder();
   await mkdir(join(folder, "shared"));
+  await prepare(folder);
   const failed: unknown[] = [];
   let now = new Date("2025-03-01T12:00:00Z");
   vi.useFakeTimers({ toFake: ["setTimeout", "setInterval", "clearTimeout", "clearInterval"] });
@@ -93,6 +105,32 @@ describe("startLibrary()", () => {
     await vi.advanceTimersByTimeAsync(DAY_MS);
     vi.useRealTimers();
     await expect.poll(() => kept.store.servers()).toEqual([]);
+  });
+
+  it.each([
+    [
+      "an article that is dated years later",
+      async (folder: string) => {
+        const text = "---\ndate: 2031-05-12\n---\nThe reading circle met on the roof, said Ada Quill.";
+        await writeFile(join(folder, "shared/roof.md"), text);
+      },
+    ],
+    [
+      "a feed that was polled years later",
+      async (folder: string) => {
+        const store = await DataFolder.open(join(folder, "data"));
+        const { url } = newFeedState("https://courier.test/feed");
+        await store.feeds.set({ ...newFeedState(url), answeredAt: "2031-05-12T10:00:00.000Z" });
+        const kept = await store.record(CLUB);
+        await kept.update(record => ({ ...record, feeds: [{ ...FOLLOWED, url }] }));
+        await store.close();
+      },
+    ],
+  ])("says that the clock is wrong from the start, by %s", async (_, prepare) => {
+    const { failed } = await start(prepare);
+    expect(failed.map(noteForOperator)).toEqual([
+      expect.stringMatching(/^This machine's clock says 2025-03-01, but .* 2031-05-12\./),
+    ]);
   });
 
   it("forgets nothing of feeds while it isn't known who follows them", async () => {

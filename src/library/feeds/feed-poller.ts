@@ -12,7 +12,7 @@ import { forgetOldItems, recordOldItems } from "./first-poll.ts";
 import type { Follow, Follower } from "./follows.ts";
 import { namesOf } from "./item-names.ts";
 import { moveFeed } from "./move-feed.ts";
-import { failedAgain, nextPoll } from "./next-poll.ts";
+import { failedAgain, isDue, nextPoll } from "./next-poll.ts";
 import { type FeedItem, FeedUnreadableError } from "./parse-feed.ts";
 import { ItemTaker } from "./take-items.ts";
 import { type NewItemsOptions, takeNewItems } from "./take-new-items.ts";
@@ -157,7 +157,7 @@ export class FeedPoller {
   async #isDue(url: string): Promise<boolean> {
     if (this.#isStopped) return false;
     const state = await this.#options.states.get(url);
-    const isWaiting = state !== null && Date.parse(state.nextAt) > this.#options.now().getTime();
+    const isWaiting = state !== null && !isDue(state, this.#options.now());
     const isUnprimed = (await this.#follows(url)).some(({ feed }) => !feed.isPrimed);
     // A new follower needn't wait, unless the feed fails.
     return !isWaiting || (isUnprimed && !state.failing);

@@ -23,6 +23,12 @@ export function nextPoll(
   return new Date(now.getTime() + ms).toISOString();
 }
 
+/** Whether a feed may be requested: also if that was put off for longer than is ever done, by a clock that was wrong. */
+export function isDue({ nextAt }: FeedState, now: Date): boolean {
+  const waitMs = Date.parse(nextAt) - now.getTime();
+  return waitMs <= 0 || waitMs > DAY_MS;
+}
+
 /** A feed that has failed again, or for the first time. */
 export function failedAgain({ failing }: FeedState, problem: string, now: Date): FeedState["failing"] {
   return { since: failing?.since ?? now.toISOString(), times: (failing?.times ?? 0) + 1, problem };
