@@ -47,6 +47,7 @@ export const ANSWER_WORDS = {
   times: "seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?|centur(?:y|ies)|seasons?",
   coins:
     "dollars?|pounds?|euros?|kroner|kronor|krone|francs?|yen|yuan|rupees?|roubles?|rubles?|pesos?|cents?|pence|crowns?|dinars?|rand|lira|won",
+  free: "free(?! (?:from|to|of (?!charge)|speech|trade|kick|press))|(?:for|costs?|charge[sd]?|pa(?:y|ys|id)|worth) nothing",
   /** Beside the sum that something costs, and not beside the one that somebody gives towards it. */
   costs:
     "costs?|costing|bills?|prices?|priced|estimates?|estimated|worth|fees?|fares?|sold|sells?|bought|charges?|charged|free|(?:pay|pays|paid)\\b(?!.{0,40}\\btowards?)",
@@ -54,10 +55,14 @@ export const ANSWER_WORDS = {
   shares: "half|third|quarter|two-thirds|three-quarters|majority|one in (?:two|three|four|five|ten)",
   coming:
     "will|would|due|expects?|expected|planned?|plans|scheduled|set to|next|by the end|until|tomorrow|is to|are to",
+  /** Before the reason. */
+  because:
+    "because|due to (?:the|a|an|its|his|her|their|poor|bad|lack|high|low|heavy)|amid|citing|thanks to|owing to",
+  /** Elsewhere in a sentence with a reason. */
   reasons:
-    "because|due to (?:the|a|an|its|his|her|their|poor|bad|lack|high|low|heavy)|so that|in order to|amid|citing|as a result|caused?|causes|blam(?:es?|ed|ing)|so (?:the|they|it|he|she|we|that)|thanks to|owing to|reasons?|why|too \\w+|believe|found that|fordi|for å|på grunn",
+    "so that|in order to|as a result|caused?|causes|blam(?:es?|ed|ing)|so (?:the|they|it|he|she|we|that)|reasons?|why|too \\w+|believe|found that|fordi|for å|på grunn",
   afterwards:
-    "since|after|over|as|to (?:avoid|make|stop|save|protect|pay|help|give|let|allow|keep|get|meet|cut|prevent)",
+    "since|(?<!look(?:s|ed|ing)? )after|(?<!t(?:ake|akes|ook|aken|aking) )over|as(?! (?:much|many|well|long|soon|far|if|though|an?)\\b)|to (?:avoid|make|stop|save|protect|pay|help|give|let|allow|keep|get|meet|cut|prevent)",
   often:
     "every|daily|hourly|weekly|monthly|yearly|annually|twice|once|(?:an?|each|per) (?:hour|day|week|month|year)|times",
   decided:

@@ -42,7 +42,7 @@ export const CHATTER: readonly RegExp[] = [
   `\\b(?:according to|in|from) (?:${which}|that) (?:${things})\\b`,
   `\\b(?:any|what(?:'s| is|s)? the) (?:${word}) (?:on|about|of|regarding)\\b`,
   "\\bfact ?-?check\\b",
-  "\\b(?:so far|these days|right now|at (?:the moment|all)|in the end|as well|any ?more|of course|or (?:not|no))\\b",
+  "\\b(?:so far|these days|right now|at (?:the moment|all)|in the end|as well|any ?more|of course|or (?:not|no)|in total|altogether)\\b",
   "\\b(?:end|ends|ended|ending) up\\b",
   // Spoken to a telephone, which writes down everything.
   "\\bquestion mark\\b",

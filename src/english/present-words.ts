@@ -12,5 +12,20 @@ const PRESENT_OPENINGS = {
 /** How a question begins that asks about a state or the future, not about the past. */
 export const PRESENT_OPENING = new RegExp(`^\\W*(?:${Object.values(PRESENT_OPENINGS).join("|")})`, "iu");
 
+const STATES = "is|are|was|were|has been|have been|had been";
+const PENDING = {
+  "will open": "will|shall|would(?! have\\b)(?= \\w)|won['’]t|may|might",
+  "is to open, was due to open": `(?:${STATES}) (?:\\w+ )?(?:due|set|expected|likely|about|supposed|meant|going|planned|hoping|to be)\\b`,
+  "is to open": `(?:${STATES}) to(?= \\w)(?! (?:the|a|an)\\b)`,
+  "has asked for it":
+    "(?:(?:has|have|had|is|are|was|were) )?(?:ask(?:s|ed|ing)? (?:for|to|the|that)|appl(?:ies|ied|ying) (?:for|to)|call(?:s|ed|ing) (?:for|on)|want(?:s|ed)?|demand(?:s|ed|ing)?|offer(?:s|ed|ing)?|promis(?:es|ed|ing)|propos(?:es|ed|ing)|plan(?:s|ned|ning)|intend(?:s|ed)?|hop(?:es|ing))",
+} as const;
+/** Before what hasn't happened, or hadn't at the time that is told. Small letters only: May is a month. */
+export const PENDING_WORDS = new RegExp(`\\b(?:${Object.values(PENDING).join("|")})`, "u");
+
+/** How a question begins that asks whether something has happened. */
+export const HAPPENED_OPENING =
+  /^\W*(?:so |and |but |ok )?(?:did|didn'?t|was|wasn'?t|were|weren'?t|has|hasn'?t|have|haven'?t|had)\b(?!.{1,40}\b(?:going to|gonna|supposed|due|meant to|plan(?:s|ned|ning)?)\b)/iu;
+
 /** Past forms that make a question one about the past, however it begins. */
 export const PAST_WORDS = /\b(?:was|were|did|had|happened|ago|first|originally|last (?:week|month|year))\b/iu;

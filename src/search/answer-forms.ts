@@ -11,10 +11,12 @@ const {
   units,
   times,
   coins,
+  free,
   costs,
   millions,
   shares,
   coming,
+  because,
   reasons,
   afterwards,
   often,
@@ -25,7 +27,7 @@ const SMALL = Object.keys(SMALL_NUMBERS).join("|");
 const NUMBER = `(?:\\d[\\d.,]*|${SMALL}|half an?|several|hundred|dozens?)`;
 
 const MONEY = new RegExp(
-  `[$£€¥₦₹]\\s?\\d|\\d\\s?(?:${coins}|${millions})\\b|\\b(?:${SMALL}|hundred|${millions}) (?:${coins})\\b|\\b(?:free|nothing)\\b`,
+  `[$£€¥₦₹]\\s?\\d|\\d\\s?(?:${coins}|${millions})\\b|\\b(?:${SMALL}|hundred|${millions}) (?:${coins})\\b|\\b(?:${free})\\b`,
   "iu",
 );
 /** A sum in a currency that isn't in any table: "31 million dor". */
@@ -59,8 +61,10 @@ const REASON = new RegExp(
   `(?<!\\b(?:no|without giving (?:a|any|its|his|her|their)) )\\b(?:${reasons})\\b`,
   "iu",
 );
-/** After these comes something later in time, and often a consequence. */
-const AFTERMATH = new RegExp(`\\b(?:${afterwards})\\b`, "iu");
+/** Before a reason. */
+const BECAUSE = new RegExp(`\\b(?:${because})\\b`, "giu");
+/** After these comes something earlier in time, and often the cause. */
+const AFTERMATH = new RegExp(`\\b(?:${afterwards})\\b`, "giu");
 const MEASURE = new RegExp(`\\b${NUMBER}[- ]?(?:${units})\\b`, "iu");
 const MEASURES_ASKED = MEASURED_IN.map(
   ([asked, ofAsked]) =>
@@ -85,10 +89,8 @@ const DECIDED = new RegExp(`\\b(?:${decided})\\b`, "iu");
 const SOMEWHERE =
   /\b(?:in|at|near|outside|inside|on|to|into|behind|beside|under) (?:the|a|an|its|his|her|their|one of|some of|both) \p{Ll}/u;
 const YEARS = /\b(?:1[0-9]|20)\d\d\b/u;
-const BODY = new RegExp(
-  `\\b(?:${[...GROUP_NOUNS, ...PERSON_NOUNS].filter(word => /^[a-z]+$/.test(word)).join("|")})s?\\b`,
-  "iu",
-);
+const PEOPLE = `(?:${[...GROUP_NOUNS, ...PERSON_NOUNS].filter(word => /^[a-z]+$/.test(word)).join("|")})s?`;
+const BODY = new RegExp(`\\b${PEOPLE}\\b`, "iu");
 /** A number of something other than what is asked for: days, money, a share, a date. */
 const NUMBER_OF_ANOTHER = new RegExp(
   [
@@ -100,6 +102,10 @@ const NUMBER_OF_ANOTHER = new RegExp(
   ].join("|"),
   "giu",
 );
+/** Neither seats nor boats, even right beside them: "seats rose by 4 per cent". */
+const SHARE_NUMBER = new RegExp(`\\b${NUMBER}[- ]?(?:%|per ?cent\\b)`, "giu");
+/** "the maker of batteries needs 1,400 people" counts no batteries. */
+const NUMBER_OF_PEOPLE = new RegExp(`\\b${NUMBER} (?:[a-z]+ )?(?:people|men|women|${PEOPLE})\\b`, "giu");
 const A_NUMBER = new RegExp(`\\b${NUMBER}`, "iu");
 const NAMED_IN_MARKS = /[“"‘][^”"’]{2,60}[”"’]/u;
 
@@ -144,6 +150,8 @@ export interface NewThings {
   readonly persons: number;
   /** How well it matches who does what to whom in the question. */
   readonly act: ActFit;
+  /** Where the question's words are in it. */
+  readonly stands: readonly Span[];
 }
 
 const { stem } = languageOf("en");
@@ -185,6 +193,7 @@ const A_SUM = 0.8;
 const ANOTHER_SUM = 0.3;
 /** "closed after a crack was found": more likely the reason than not. */
 const AN_AFTERMATH = 0.6;
+const CLAUSE_END = /[,;:—–]/u;
 
 /** How well a piece of text can contain an answer of the type, 0 to 1. */
 export function fitOf({ type, unit, tense, named }: AskedFor, text: string, found: NewThings): number {
@@ -228,7 +237,7 @@ export function fitOf({ type, unit, tense, named }: AskedFor, text: string, foun
       if (unit === null) return 1;
       return found.isUnitNamed ? 1 : found.hasUnit ? 0.5 : 0.7;
     case "why":
-      return REASON.test(text) ? 1 : AFTERMATH.test(text) ? AN_AFTERMATH : 0;
+      return reasonFit(text, found.stands);
     case "thing":
       return found.hasUnit ? 1 : 0;
     case "decision":
@@ -236,6 +245,27 @@ export function fitOf({ type, unit, tense, named }: AskedFor, text: string, foun
     case "other":
       return 0;
   }
+}
+
+/** How well a text gives a reason for what is asked. */
+function reasonFit(text: string, stands: readonly Span[]): number {
+  if (REASON.test(text) || hasClauseFor(text, BECAUSE, stands)) return 1;
+  if (hasClauseFor(text, AFTERMATH, stands)) return AN_AFTERMATH;
+  return 0;
+}
+
+/**
+ * Whether a clause after one of some words may explain what is asked. If all the question's words are inside it, it
+ * explains something else: "the bakery closed after the ceiling fell" doesn't say why the ceiling fell.
+ */
+function hasClauseFor(text: string, opening: RegExp, stands: readonly Span[]): boolean {
+  for (const { index, 0: found } of text.matchAll(opening)) {
+    const start = index + found.length;
+    const length = text.slice(start).search(CLAUSE_END);
+    const end = length === -1 ? text.length : start + length;
+    if (stands.length === 0 || stands.some(word => word.start < index || word.start >= end)) return true;
+  }
+  return false;
 }
 
 /** How well a sum is of the kind that is asked for. */
@@ -253,12 +283,13 @@ function whoFit(text: string, { persons, capitals, act }: NewThings): number {
 }
 
 function countFit(unit: string | null, text: string, { numerals, isCounted, hasUnit }: NewThings): number {
-  if (isCounted) return 1;
+  if (isCounted && A_NUMBER.test(text.replace(SHARE_NUMBER, " "))) return 1;
   if (numerals === 0) return 0;
   if (unit === null) return 1;
-  if (!TIME_UNITS.has(unit) && !A_NUMBER.test(text.replace(NUMBER_OF_ANOTHER, " "))) return 0.2;
+  const rest = text.replace(NUMBER_OF_ANOTHER, " ");
+  if (!TIME_UNITS.has(unit) && !A_NUMBER.test(rest)) return 0.2;
   if (unit === PERSON_UNIT) return BODY.test(text) ? 1 : 0.8;
-  return hasUnit ? 0.5 : 0.3;
+  return hasUnit && A_NUMBER.test(rest.replace(NUMBER_OF_PEOPLE, " ")) ? 0.5 : 0.3;
 }
 
 /** How many letters before and after a name may introduce the person. */
@@ -270,13 +301,13 @@ const ROLE_BEFORE = new RegExp(
 const AFTER_NAME = [
   ",? who (?:is|was|runs|owns|leads|heads|represents|chairs|plays|works|has)",
   ",? (?:is|was|will be|becomes|became|remains|has been) (?:the|a|an|one of|its|their)\\b",
-  ", (?!who\\b)\\p{L}",
+  ", (?!who(?:se|m)?\\b)\\p{L}",
   ", \\d{1,3}\\b",
   " \\(",
 ];
 const ROLE_AFTER = new RegExp(`^(?:’s|'s)?(?:${AFTER_NAME.join("|")})`, "iu");
 /** "Ada Lind, who wanted to keep it" says something about her, but not who she is. */
-const MORE_AFTER = /^,? who\b/u;
+const MORE_AFTER = /^,? who(?:se)?\b/u;
 const ONLY_MORE = 0.6;
 
 /** "chief engineer Ada Lind", "Ada Lind, who runs the harbour": how well the text says who somebody is, 0 to 1. */

@@ -1,5 +1,6 @@
 import { ANY_THINGS, ASKED_THINGS } from "../english/answer-words.ts";
 import { PERSON_NOUNS } from "../english/nouns.ts";
+import { HAPPENED_OPENING } from "../english/present-words.ts";
 import { OFFICES } from "../english/titles.ts";
 import { wordsOf } from "../text/words.ts";
 import { AUXILIARIES, startOfInside } from "./inside-question.ts";
@@ -44,7 +45,7 @@ export interface AskedFor {
    * sum of one kind ("wages").
    */
   readonly unit: string | null;
-  /** "when will": a day in the future; "when did": one in the past. */
+  /** "when will": a day in the future; "when did": one in the past; "did they", "has it": something that happened. */
   readonly tense: "future" | "past" | null;
   /** "who is Ada Lind": the last word of the name, in lower case. */
   readonly named: string | null;
@@ -184,8 +185,14 @@ export function askedFor(question: string): AskedFor {
     type,
     named: name?.split(/\s+/).at(-1)?.toLowerCase() ?? null,
     unit: unitIn(type, type === "thing" ? small : text),
-    tense: type !== "when" ? null : FUTURE.test(text) ? "future" : PAST.test(text) ? "past" : null,
+    tense: tenseIn(type, text),
   };
+}
+
+function tenseIn(type: AnswerType, text: string): AskedFor["tense"] {
+  if (type === "decision") return HAPPENED_OPENING.test(text) ? "past" : null;
+  if (type !== "when") return null;
+  return FUTURE.test(text) ? "future" : PAST.test(text) ? "past" : null;
 }
 
 /** The name in "who is Ada Lind"; null if there is none, as in "who is paying". */

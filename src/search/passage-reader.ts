@@ -36,7 +36,7 @@ const FROM = { title: 1, before: 0.8, after: 0.5, opening: 0.7 } as const;
 const NEIGHBOUR_DISTANCE = 2;
 const NEAR_WORDS = 25;
 /** Below this a match isn't the name itself: "German" for "Germany". */
-const NAME_WEIGHT = 0.8;
+export const NAME_WEIGHT = 0.8;
 
 interface Found {
   /** Number of the query term. */

@@ -17,6 +17,8 @@ export interface AnswerSentence {
   readonly coverage: number;
   /** The same with the sentence before it, which may name what this one only calls "it". */
   readonly context: number;
+  /** Share of the question's words other than names in the sentence or the one before; 1 if it has only names. */
+  readonly said: number;
   /** How well something in it that is new to the question fits the type asked for. */
   readonly answerType: number;
   /** Share of the question within a few words of something with the form asked for; 0 if there is none. */
@@ -50,6 +52,7 @@ export function readSentences(
 ): AnswerSentence[] {
   const { text } = article;
   const words = placedWords(index, passage, article, paragraph, language);
+  const raritiesOfWords = rarities.map((rarity, place) => (question.terms[place]?.isName ? 0 : rarity));
   let before: Float32Array | null = null;
   let next = 0;
   return splitSentences(text, paragraph).map(span => {
@@ -63,14 +66,17 @@ export function readSentences(
       rarities.length,
     );
     const act = actFitOf(text, inside, question);
-    const together = weights.map((weight, place) => Math.max(weight, FROM_BEFORE * (before?.[place] ?? 0)));
+    const withBefore = (factor: number) =>
+      weights.map((weight, place) => Math.max(weight, factor * (before?.[place] ?? 0)));
+    const [together, inEither] = [withBefore(FROM_BEFORE), withBefore(1)];
     before = weights;
     const sentence = sliceOf(text, span);
     return {
       span,
       coverage: shareOf(weights, rarities),
       context: shareOf(together, rarities),
-      answerType: fitOf(question.asked, sentence, { ...found, act }),
+      said: shareOf(inEither, raritiesOfWords, 1),
+      answerType: fitOf(question.asked, sentence, { ...found, act, stands: placesWithin(matched, span) }),
       act: ACT_VALUES[act],
       isUnsaid: question.act !== null && act === "absent",
       near: nearness(formsIn(question.asked.type, sentence), span.start, matched, rarities),
@@ -87,9 +93,13 @@ interface MatchedWord extends Span {
 
 interface ReadWords {
   readonly weights: Float32Array;
-  readonly found: Omit<NewThings, "act">;
+  readonly found: Omit<NewThings, "act" | "stands">;
   readonly offered: number[];
   readonly matched: MatchedWord[];
+}
+
+function placesWithin(matched: readonly Span[], within: Span): Span[] {
+  return matched.map(({ start, end }) => ({ start: start - within.start, end: end - within.start }));
 }
 
 /** A word this far from the form (UTF-16 code units) is about something else; closer ones count more. */
@@ -205,12 +215,13 @@ function actWords(text: string, words: readonly PlacedWord[], { byTerm }: Questi
     });
 }
 
-function shareOf(weights: Float32Array, rarities: readonly number[]): number {
+/** The share by rarity; `ofNone` if there is nothing to share. */
+function shareOf(weights: Float32Array, rarities: readonly number[], ofNone = 0): number {
   let sum = 0;
   let total = 0;
   rarities.forEach((rarity, place) => {
     sum += rarity * (weights[place] ?? 0);
     total += rarity;
   });
-  return total === 0 ? 0 : sum / total;
+  return total === 0 ? ofNone : sum / total;
 }

@@ -1,10 +1,12 @@
 import { POSSESSIVES, SUBJECT_PRONOUNS } from "../english/pronouns.ts";
+import { sliceOf } from "../text/span.ts";
 import { wordsOf } from "../text/words.ts";
 import { type AnswerType, isStrict } from "./asked-for.ts";
-import type { Confidence } from "./confidence.ts";
-import type { PassageReader } from "./passage-reader.ts";
-import type { Question } from "./question.ts";
+import type { Confidence, ConfidenceFeatures } from "./confidence.ts";
+import { NAME_WEIGHT, type PassageReader } from "./passage-reader.ts";
+import type { QueryTerm, Question } from "./question.ts";
 import type { ClosePassage } from "./read-closely.ts";
+import { isStillToCome } from "./still-to-come.ts";
 import { CLOSEST_THRESHOLD, CONFIDENCE_THRESHOLD } from "./weights.ts";
 
 /** What the bot says about the passages found: that they answer, that they come closest, or nothing. */
@@ -25,7 +27,13 @@ const LEAST_FIT: Readonly<Partial<Record<AnswerType, number>>> = {
 /** This share of the question's names must be in the passage, its title or nearby: France is not Germany. */
 const LEAST_NAMED = 0.35;
 /** What shows by no form has to be about everybody who is named: what somebody said in Istanbul, and not in Washington. */
-const ALL_NAMED: ReadonlySet<AnswerType> = new Set(["decision", "why", "thing", "other"]);
+const ALL_NAMED: ReadonlySet<AnswerType> = new Set(["decision", "why", "thing", "other", "count"]);
+/**
+ * Shown by so little, a name or a number, that more than half of what is said about it must be in the sentence or the
+ * one before: among a few articles names are everywhere, and the words that aren't names tell what is asked.
+ */
+const LEAST_SAID = 0.55;
+const SHOWN_BY_LITTLE: ReadonlySet<AnswerType> = new Set(["count", "who", "name", "thing", "place"]);
 /** A sum or a size with less of the question than this close to it belongs to something else. */
 const LEAST_NEAR = 0.1;
 const SUMS: ReadonlySet<AnswerType> = new Set(["money", "amount", "percent", "measure", "length"]);
@@ -59,37 +67,65 @@ export function tierOf(
 ): Tier {
   const [best] = shown;
   if (!best || !ofBest) return "none";
-  if (value >= CONFIDENCE_THRESHOLD && isAnswer(ofBest, question, reader, best)) return "answered";
+  const isConfident = value >= CONFIDENCE_THRESHOLD;
+  if (isConfident && isAnswer(ofBest, { question, reader, best, features: ofBest.features }))
+    return "answered";
   if (question.isSearch && best.close.sentence >= WHOLE_SEARCH) return "answered";
+  if (isConfident && question.terms.every(isInLibrary)) return "closest";
   const fit = isStrict(question.asked) ? best.close.fit : 1;
   return value >= CLOSEST_THRESHOLD && fit >= LEAST_NEAR_FIT && isNear(question, reader, shown)
     ? "closest"
     : "none";
 }
 
+/** Whether a word is no name, or one that the library has as such: "German" isn't Germany. */
+function isInLibrary({ isTypedAsName, alternatives }: QueryTerm): boolean {
+  return !isTypedAsName || alternatives.some(({ weight }) => weight >= NAME_WEIGHT);
+}
+
+/** The evidence for the passage whose answer is shown. */
+interface Evidence {
+  readonly question: Question;
+  readonly reader: PassageReader;
+  readonly best: ClosePassage;
+  readonly features: ConfidenceFeatures;
+}
+
 /**
  * Whether a passage contains what an answer must have, however well its words match. Among thousands of paragraphs a
  * good match of words is enough, and news leaves out the kind of a thing ("Google" for "which company").
  */
-function isAnswer(
-  { features, smallness }: Confidence,
-  question: Question,
-  reader: PassageReader,
-  best: ClosePassage,
-): boolean {
-  const { asked } = question;
-  const { passage, close } = best;
-  if (smallness < SMALL) return true;
+function isAnswer({ smallness }: Confidence, evidence: Evidence): boolean {
+  return smallness < SMALL || (hasForm(evidence) && isAboutThat(evidence) && hasHappened(evidence));
+}
+
+/** Whether it has what the type asks for: a number of the right thing, a new name, a reason. */
+function hasForm({ question: { asked }, reader, best: { passage, close }, features }: Evidence): boolean {
   return (
     (!isStrict(asked) || close.fit >= LEAST_STRICT_FIT) &&
     close.fit >= (LEAST_FIT[asked.type] ?? 0) &&
-    close.act >= 0 &&
-    features.names >= LEAST_NAMED &&
-    (!ALL_NAMED.has(asked.type) || isAboutNamed(question, reader, best)) &&
     (!SUMS.has(asked.type) || features.near >= LEAST_NEAR) &&
-    features.missing <= MOST_MISSING &&
     (asked.type !== "thing" || reader.hasUnit(passage))
   );
+}
+
+/** Whether it is about those whom the question names, and what it says about them. */
+function isAboutThat({ question, reader, best, features }: Evidence): boolean {
+  const { type } = question.asked;
+  return (
+    best.close.act >= 0 &&
+    features.names >= LEAST_NAMED &&
+    (!ALL_NAMED.has(type) || isAboutNamed(question, reader, best)) &&
+    (!SHOWN_BY_LITTLE.has(type) || (best.sentences[best.best]?.said ?? 0) >= LEAST_SAID) &&
+    features.missing <= MOST_MISSING
+  );
+}
+
+/** "did they get a cut": "they have asked for a cut" isn't yes. */
+function hasHappened({ question: { asked }, best: { article, sentences, best } }: Evidence): boolean {
+  const sentence = sentences[best];
+  const isAskedFor = asked.type === "decision" && asked.tense === "past";
+  return !isAskedFor || sentence === undefined || !isStillToCome(sliceOf(article.text, sentence.span));
 }
 
 /** Whether all who are named are in a passage; who does it may be meant by a pronoun: "I have no plans to". */

@@ -10,6 +10,7 @@ const NOTHING: NewThings = {
   isUnitNamed: false,
   persons: 0,
   act: "absent",
+  stands: [],
 };
 const fitTo = (question: string, text: string, found: Partial<NewThings>) =>
   fitOf(askedFor(question), text, { ...NOTHING, ...found });
@@ -34,6 +35,19 @@ describe("fitOf()", () => {
     ["why was the pier shut", "It was shut because it had rusted.", "It was shut.", {}],
     ["why was the pier shut", "It was shut for some reason.", "It was shut for no reason.", {}],
     ["how much does the pier cost", "The bill is £40.", "The town gives £40.", { numerals: 1 }],
+    ["how much does the pier cost", "It is free.", "It is free of rust, and does nothing.", {}],
+    [
+      "how many lamps has the pier",
+      "It has 9 lamps.",
+      "Lamps rose by 9 per cent.",
+      { numerals: 1, isCounted: true },
+    ],
+    [
+      "how many lamps has the pier",
+      "Of the lamps 9 are out.",
+      "Its lamps need 9 men.",
+      { numerals: 1, hasUnit: true },
+    ],
     [
       "how much does the pier cost",
       "Visitors pay £40.",
@@ -62,6 +76,19 @@ describe("fitOf()", () => {
   it("takes a sum of another kind for less than an answer", () => {
     expect(fitTo("what wages does it pay", "It paid a fine of £40.", { numerals: 1 })).toBeLessThan(0.4);
     expect(fitTo("what wages does it pay", "It pays wages of £40.", { numerals: 1, hasUnit: true })).toBe(1);
+  });
+
+  it.each<[question: string, best: string, worse: string]>([
+    ["why did the roof fall", "The roof fell because it was wet.", "They left because the roof fell."],
+    ["why did the roof fall", "The roof fell after a storm.", "They left after the roof fell, in June."],
+    ["why did the roof fall", "After a storm, the roof fell.", "Since the roof fell, they have left."],
+    ["why did the roof fall", "The roof fell over a beam.", "They have taken over the roof."],
+    ["why did the roof fall", "The roof fell as it was wet.", "The roof fell as well."],
+  ])("%s: “%s” rather than “%s”, whose clause tells something else", (question, best, worse) => {
+    const standsIn = (text: string) =>
+      [...text.matchAll(/roof|fell/g)].map(({ index }) => ({ start: index, end: index + 4 }));
+    expect(fitTo(question, best, { stands: standsIn(best) })).toBeGreaterThanOrEqual(0.6);
+    expect(fitTo(question, worse, { stands: standsIn(worse) })).toBeLessThan(0.5);
   });
 
   it("counts people by what they did", () => {

@@ -113,6 +113,18 @@ describe("askedFor()", () => {
   });
 });
 
+describe("askedFor()", () => {
+  it.each([
+    ["did they get a cut", "past"],
+    ["has it opened", "past"],
+    ["was he going to sell it", null],
+    ["is it open", null],
+    ["will it open", null],
+  ])("%s: tense %s", (question, tense) => {
+    expect(askedFor(question)).toMatchObject({ type: "decision", tense });
+  });
+});
+
 describe("fitOf()", () => {
   const NOTHING: NewThings = {
     numerals: 1,
@@ -122,6 +134,7 @@ describe("fitOf()", () => {
     isUnitNamed: false,
     persons: 0,
     act: "absent",
+    stands: [],
   };
   const fits = (question: string, text: string, found: Partial<NewThings> = {}) =>
     fitOf(askedFor(question), text, { ...NOTHING, ...found });

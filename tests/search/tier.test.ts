@@ -13,6 +13,7 @@ const POOL = articleOfParagraphs(
     "On Friday fog lay two miles deep over Carrow Moor.",
     "Mrs Roe has asked for a hearing. Her husband left the meeting early.",
     "She refused to hand back the keys of the boiler house.",
+    "Dora Finch has painted 14 pictures of the boiler house.",
   ],
   {
     origin: { kind: "host", file: "school" },
@@ -32,6 +33,7 @@ describe("search() shows as an answer", () => {
     "why was Ann Roe sacked",
     "how tall is the chimney",
     "did Ann Roe refuse to hand back the boiler house keys",
+    "how many pictures did Dora Finch paint",
     "caretaker boiler",
   ])("%s", async question => {
     expect(await tierOf(question)).toBe("answered");
@@ -48,6 +50,9 @@ describe("search() doesn't show as an answer", () => {
     ["what one of two did", "did Ann Roe and Petra Halloran refuse to hand back the boiler house keys"],
     ["a deed of somebody else", "why did the parents put the repairs off"],
     ["a time and no reason", "why was the hearing asked for"],
+    ["what is only asked for", "did Mrs Roe get a hearing"],
+    ["a name beside nothing of what is asked", "who guards Carrow Moor"],
+    ["a number that is somebody else's", "how many pictures did Ann Roe paint"],
     ["a person without a name", "what is the name of Ann Roe's husband"],
     ["a number of something else", "how many pupils were sent home"],
     ["what is about another person", "why was Petra Halloran sacked"],
