@@ -5,13 +5,13 @@ import { DOCUMENT_NOUNS, GENDERED, GROUP_NOUNS, PERSON_NOUNS } from "../../engli
 import { SINGULAR_PRONOUNS } from "../../english/pronouns.ts";
 import { HONORIFICS, OFFICES_OF_STATE } from "../../english/titles.ts";
 import { wordSet } from "../../english/word-set.ts";
-import { isHumanNoun } from "../linking/noun-words.ts";
 import type { Phrase } from "../linking/phrase.ts";
 import { resolveDescription } from "../people/descriptions.ts";
 import type { NameMention } from "../people/name-mention.ts";
 import type { Person } from "../people/person.ts";
 import { isAge, isDemonym } from "../people/role-words.ts";
 import type { EvidenceStep, Mention, SpeakerKind } from "../quotation.ts";
+import { isHumanNoun } from "../reading/noun-words.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { Token } from "../reading/tokens.ts";
 import type { Antecedent } from "./antecedent.ts";

@@ -3,8 +3,8 @@ import { DETERMINERS, FUNCTION_WORDS, PREPOSITIONS } from "../../english/functio
 import { GROUP_NOUNS } from "../../english/nouns.ts";
 import { wordSet } from "../../english/word-set.ts";
 import type { Link } from "../linking/link.ts";
-import { isHumanNoun } from "../linking/noun-words.ts";
 import type { Scene } from "../linking/scene.ts";
+import { isHumanNoun } from "../reading/noun-words.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { Token } from "../reading/tokens.ts";
 import type { Draft } from "./draft.ts";

@@ -1,6 +1,6 @@
 import { OBJECT_PRONOUNS } from "../../english/pronouns.ts";
 import type { SpeechVerb } from "../../english/speech-verbs.ts";
-import { isStop } from "./noun-words.ts";
+import { isStop } from "../reading/noun-words.ts";
 import type { Phrase } from "./phrase.ts";
 import { oneWord, phraseEndingAt, phraseStartingAt } from "./phrases.ts";
 import type { Scene } from "./scene.ts";
@@ -15,7 +15,8 @@ export function accordingTo(scene: Scene, at: number): Phrase | null {
 /** "as Ann Roe | puts it", "as she | put it" */
 function asPutBy(scene: Scene, at: number): Phrase | null {
   const { tokens, sentence } = scene;
-  if (!/^puts?$/.test(tokens[at]?.lower ?? "") || tokens[at + 1]?.lower !== "it") return null;
+  if (tokens[at]?.verb?.base !== "put" || tokens[at + 1]?.lower !== "it") return null;
+  if (!/^puts?$/.test(tokens[at]?.lower ?? "")) return null;
   // "as Ann Roe put it up for sale"
   const behind = tokens[at + 2];
   if (behind?.kind === "word" && !/^(?:in|at|on|last|this|when|then|to|yesterday|today)$/.test(behind.lower))

@@ -25,10 +25,10 @@ import {
 } from "../../english/reporting.ts";
 import { VERBS_THAT_ARE_NOUNS } from "../../english/speech-verbs.ts";
 import { wordSet } from "../../english/word-set.ts";
+import { isHumanNoun, isStop } from "../reading/noun-words.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { Token } from "../reading/tokens.ts";
 import type { CueLink } from "./cue-link.ts";
-import { isHumanNoun, isStop } from "./noun-words.ts";
 import { phraseStartingAt } from "./phrases.ts";
 import type { Scene } from "./scene.ts";
 

@@ -14,3 +14,6 @@ export interface CueLink {
   /** Whether it ends its sentence after a comma: "…, Mr. Turry said." */
   readonly isTrailing: boolean;
 }
+
+/** A cue before it is known whether it ends its sentence. */
+export type UnplacedCue = Omit<CueLink, "isTrailing">;

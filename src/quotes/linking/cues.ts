@@ -18,13 +18,13 @@ import {
   TAKES_NO_PERSON,
   VERBS_THAT_ARE_NOUNS,
 } from "../../english/speech-verbs.ts";
+import { isHumanNoun } from "../reading/noun-words.ts";
 import { accordingTo, putIt } from "./according.ts";
 import { isContracted, skipAdverbs, skipBackAdverbs } from "./adverbs.ts";
 import { withNameBefore } from "./appositions.ts";
-import type { CueLink } from "./cue-link.ts";
+import type { CueLink, UnplacedCue } from "./cue-link.ts";
 import { beforeParenthesis, beforeRelativeClause } from "./inserted-clauses.ts";
 import { mainSubject } from "./main-subject.ts";
-import { isHumanNoun, isStop } from "./noun-words.ts";
 import { isNoun } from "./nouns-like-verbs.ts";
 import { agentOf, isHeldToBe, isPassive, isPassiveAfterName, isSomebody } from "./passives.ts";
 import type { Phrase } from "./phrase.ts";
@@ -32,17 +32,16 @@ import { phraseEndingAt, phraseStartingAt } from "./phrases.ts";
 import { passivelyQuoted, quotedBy, quotedWithColon } from "./quoted-persons.ts";
 import type { Scene } from "./scene.ts";
 import { lastMain } from "./shared-subject.ts";
+import { endsSpeech, unknownVerb } from "./unknown-verbs.ts";
 import { verbWithThat } from "./verb-with-that.ts";
 import { wholeSubject } from "./whole-subject.ts";
 
-type Link = Omit<CueLink, "isTrailing">;
-
-function cueOf(scene: Scene, link: Link): CueLink {
+function cueOf(scene: Scene, link: UnplacedCue): CueLink {
   const { at, verb, subject, order } = link;
   return { at, verb, subject, order, isTrailing: isTrailing(scene, link) };
 }
 
-function isTrailing(scene: Scene, { order, subject, at }: Link): boolean {
+function isTrailing(scene: Scene, { order, subject, at }: UnplacedCue): boolean {
   const before = scene.tokens[subject.from - 1];
   const isApart = before?.text === "," || before?.kind === "quote";
   return (
@@ -52,65 +51,49 @@ function isTrailing(scene: Scene, { order, subject, at }: Link): boolean {
 
 /** The cues of a sentence in order, each with its subject. Verbs whose subject is not found are left out. */
 export function findCues(scene: Scene): CueLink[] {
-  const { tokens } = scene;
+  const { tokens, sentence } = scene;
   const cues: CueLink[] = [];
-  for (let at = scene.sentence.from; at < scene.sentence.to; at++) {
+  // Marked words before a cue may end the sentence before: “It is over?” Smith pressed.
+  let isMarked = isQuote(tokens, sentence.from - 1) || isQuote(tokens, sentence.from - 2);
+  for (let at = sentence.from; at < sentence.to; at++) {
     const token = tokens[at];
-    if (token?.kind !== "word") continue;
-    const source = accordingTo(scene, at);
-    if (source) cues.push({ at, verb: ACCORDING, subject: source, order: "according", isTrailing: false });
-    if (source || token.lower === "according") continue;
-    if (
-      (token.isCapital && at > scene.sentence.from && !scene.sentence.isTitleCase) ||
-      scene.people.nameAt[at]
-    )
-      continue;
-    const verb = putIt(scene, at) ?? token.verb ?? verbWithThat(scene, at);
-    const link = verb ? linkOf(scene, at, verb, cues) : unknownVerb(scene, at);
-    const whose = verb && link ? quotedWithColon(scene, at, verb) : null;
-    if (verb && whose) cues.push({ at, verb, subject: whose, order: "quoted", isTrailing: false });
-    else if (link) cues.push(cueOf(scene, link));
-    const quoted = verb && link && !whose ? quotedBy(scene, at, verb) : null;
-    if (verb && quoted) cues.push({ at, verb, subject: quoted, order: "quoted", isTrailing: false });
+    if (token?.kind === "quote") isMarked = true;
+    else if (token?.is.cue) readCue(scene, at, isMarked, cues);
   }
   return cues;
 }
 
+function isQuote(tokens: Scene["tokens"], at: number): boolean {
+  return at >= 0 && tokens[at]?.kind === "quote";
+}
+
+/** Appends the cues at a word that may be one. `isMarked`: whether marked words come before it. */
+function readCue(scene: Scene, at: number, isMarked: boolean, cues: CueLink[]): void {
+  const { tokens, sentence, people } = scene;
+  const token = tokens[at];
+  if (!token) return;
+  const source = accordingTo(scene, at);
+  if (source) cues.push({ at, verb: ACCORDING, subject: source, order: "according", isTrailing: false });
+  if (source || token.lower === "according") return;
+  if ((token.isCapital && at > sentence.from && !sentence.isTitleCase) || people.nameAt[at]) return;
+  const verb = putIt(scene, at) ?? token.verb ?? verbWithThat(scene, at);
+  if (!verb) {
+    const link = isMarked ? unknownVerb(scene, at) : null;
+    if (link) cues.push(cueOf(scene, link));
+    return;
+  }
+  const link = linkOf(scene, at, verb, cues);
+  if (!link) return;
+  const whose = quotedWithColon(scene, at, verb);
+  if (whose) cues.push({ at, verb, subject: whose, order: "quoted", isTrailing: false });
+  else cues.push(cueOf(scene, link));
+  const quoted = whose ? null : quotedBy(scene, at, verb);
+  if (quoted) cues.push({ at, verb, subject: quoted, order: "quoted", isTrailing: false });
+}
+
 const ACCORDING: SpeechVerb = { base: "according to", strength: "strong", forms: ["present"] };
 
-/** “…,” Trump thundered; “…,” thundered Trump: after marked words any verb is a verb of saying. */
-function unknownVerb(scene: Scene, at: number): Link | null {
-  const { tokens } = scene;
-  const token = tokens[at];
-  const last = token?.lower.at(-1);
-  if (!token || token.isCapital || (last !== "d" && last !== "s")) return null;
-  if (!/[^e]ed$|[^s]s$/.test(token.lower) || isStop(token.lower)) return null;
-  const verb: SpeechVerb = { base: token.lower, strength: "strong", forms: ["past"] };
-  if (endsSpeech(scene, at - 1)) {
-    const name = scene.people.nameAt[at + 1];
-    if (!token.lower.endsWith("ed") || name?.from !== at + 1) return null;
-    const subject = phraseStartingAt(scene, at + 1, scene.sentence.to);
-    return subject?.kind === "name" ? { at, verb, subject, order: "inverted" } : null;
-  }
-  const subject = phraseEndingAt(scene, at - 1, scene.sentence.from);
-  if (!subject || (subject.kind !== "name" && subject.kind !== "pronoun")) return null;
-  return endsSpeech(scene, subject.from - 1) ? { at, verb, subject, order: "subject-first" } : null;
-}
-
-/** Whether a quotation that expects a speaker ends at a token: “…,” or “…?” */
-function endsSpeech(scene: Scene, at: number): boolean {
-  const { tokens, reading } = scene;
-  const { stretches, article } = reading;
-  const token = tokens[at];
-  const hasComma = token?.text === "," || token?.text === "—" || token?.text === "–";
-  const quote = hasComma ? tokens[at - 1] : token;
-  const stretch = quote?.kind === "quote" ? stretches[quote.stretch] : undefined;
-  return (
-    stretch !== undefined && (hasComma || /[,?!—–-]$/.test(article.text.slice(stretch.end - 1, stretch.end)))
-  );
-}
-
-function linkOf(scene: Scene, at: number, verb: SpeechVerb, earlier: readonly CueLink[]): Link | null {
+function linkOf(scene: Scene, at: number, verb: SpeechVerb, earlier: readonly CueLink[]): UnplacedCue | null {
   const { tokens } = scene;
   const before = tokens[at - 1];
   // "The bridge will continue to be": nothing is said.
@@ -163,7 +146,12 @@ function linkOf(scene: Scene, at: number, verb: SpeechVerb, earlier: readonly Cu
 }
 
 /** "…, adding", "went on to say": the subject of the clause, or of the verb before. */
-function participle(scene: Scene, at: number, verb: SpeechVerb, earlier: readonly CueLink[]): Link | null {
+function participle(
+  scene: Scene,
+  at: number,
+  verb: SpeechVerb,
+  earlier: readonly CueLink[],
+): UnplacedCue | null {
   const { tokens } = scene;
   const before = tokens[at - 1];
   const isOwned = before?.kind === "clitic" && !isContracted(before, tokens[at - 2]?.lower ?? "");
@@ -288,7 +276,12 @@ function isBare(verb: SpeechVerb): boolean {
   return !verb.forms.includes("past") && !verb.forms.includes("third");
 }
 
-function subjectFirst(scene: Scene, at: number, verb: SpeechVerb, earlier: readonly CueLink[]): Link | null {
+function subjectFirst(
+  scene: Scene,
+  at: number,
+  verb: SpeechVerb,
+  earlier: readonly CueLink[],
+): UnplacedCue | null {
   const { tokens } = scene;
   if (isNoun(scene, at, verb)) return null;
   const agent = agentOf(scene, at, verb);
@@ -345,7 +338,7 @@ function subjectBefore(scene: Scene, left: number, at: number, verb: SpeechVerb)
 }
 
 /** "…, and called it “a joke”": the subject of the cue before, or of the sentence. */
-function shared(scene: Scene, at: number, verb: SpeechVerb, earlier: readonly CueLink[]): Link | null {
+function shared(scene: Scene, at: number, verb: SpeechVerb, earlier: readonly CueLink[]): UnplacedCue | null {
   if (isBare(verb) || isDoneAtHead(scene, at, verb)) return null;
   const subject =
     lastMain(scene, earlier)?.subject ??

@@ -7,10 +7,10 @@ import {
 import { DOCUMENT_NOUNS, PERSON_NOUNS } from "../../english/nouns.ts";
 import { POSSESSIVES } from "../../english/pronouns.ts";
 import { wordSet } from "../../english/word-set.ts";
+import { isHumanNoun, isStop } from "../reading/noun-words.ts";
 import type { Token } from "../reading/tokens.ts";
 import { withHolder } from "./appositions.ts";
 import { mainSubject } from "./main-subject.ts";
-import { isHumanNoun, isStop } from "./noun-words.ts";
 import { type Phrase, withEnds } from "./phrase.ts";
 import { phraseEndingAt } from "./phrases.ts";
 import type { Scene } from "./scene.ts";

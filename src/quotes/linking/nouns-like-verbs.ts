@@ -3,8 +3,8 @@ import { DOCUMENT_NOUNS } from "../../english/nouns.ts";
 import { SUBJECT_PRONOUNS } from "../../english/pronouns.ts";
 import { SPEECH_NOUNS, type SpeechVerb, VERBS_THAT_ARE_NOUNS } from "../../english/speech-verbs.ts";
 import { wordSet } from "../../english/word-set.ts";
+import { isHumanNoun, isStop } from "../reading/noun-words.ts";
 import type { Token } from "../reading/tokens.ts";
-import { isHumanNoun, isStop } from "./noun-words.ts";
 import type { Scene } from "./scene.ts";
 
 /** "risks to the forecast | were": a form that is also a noun, followed by its own verb. */

@@ -8,7 +8,7 @@ import { CONTRACTING_PRONOUNS, OBJECT_PRONOUNS } from "../../english/pronouns.ts
 import { ADDRESSING_VERBS, FINITE_AUXILIARIES } from "../../english/reporting.ts";
 import { PASSIVE_PARTICIPLES, type SpeechVerb } from "../../english/speech-verbs.ts";
 import { wordSet } from "../../english/word-set.ts";
-import { isHumanNoun } from "./noun-words.ts";
+import { isHumanNoun } from "../reading/noun-words.ts";
 import type { Phrase } from "./phrase.ts";
 import { phraseEndingAt, phraseStartingAt } from "./phrases.ts";
 import type { Scene } from "./scene.ts";

@@ -16,9 +16,9 @@ import { COMMON_PASTS } from "../../english/speech-verbs.ts";
 import { OFFICES } from "../../english/titles.ts";
 import { wordSet } from "../../english/word-set.ts";
 import type { NameMention } from "../people/name-mention.ts";
+import { isHumanNoun, isStop } from "../reading/noun-words.ts";
 import type { Token } from "../reading/tokens.ts";
 import { isNumbered, isPersonAt, isRankAhead, nameAfterComma, withHolder } from "./appositions.ts";
-import { isHumanNoun, isStop } from "./noun-words.ts";
 import { type Phrase, withEnds } from "./phrase.ts";
 import type { Scene } from "./scene.ts";
 

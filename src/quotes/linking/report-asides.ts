@@ -4,11 +4,11 @@ import { BODY_NOUNS } from "../../english/nouns.ts";
 import { SMALL_NUMBERS } from "../../english/numbers.ts";
 import { ADDRESSING_VERBS, OPENING_CONJUNCTIONS } from "../../english/reporting.ts";
 import { wordSet } from "../../english/word-set.ts";
+import { isHumanNoun, isStop } from "../reading/noun-words.ts";
 import type { Reading, Sentence } from "../reading/reading.ts";
 import type { Token } from "../reading/tokens.ts";
 import { addressee, hasFinite, isPast, skipSettings } from "./complement.ts";
 import type { CueLink } from "./cue-link.ts";
-import { isHumanNoun, isStop } from "./noun-words.ts";
 import { phraseStartingAt } from "./phrases.ts";
 import {
   type CuedSentence,

@@ -1,7 +1,7 @@
 import { ADDRESSING_VERBS } from "../../english/reporting.ts";
+import { isHumanNoun } from "../reading/noun-words.ts";
 import { hasFinite } from "./complement.ts";
 import type { CueLink } from "./cue-link.ts";
-import { isHumanNoun } from "./noun-words.ts";
 import { phraseStartingAt } from "./phrases.ts";
 import { isSetting } from "./report-asides.ts";
 import type { Scene } from "./scene.ts";

@@ -3,8 +3,8 @@ import { OBJECT_PRONOUNS } from "../../english/pronouns.ts";
 import { MENTAL_VERBS_WITH_THAT } from "../../english/reporting.ts";
 import type { SpeechVerb } from "../../english/speech-verbs.ts";
 import { wordSet } from "../../english/word-set.ts";
+import { isHumanNoun, isStop } from "../reading/noun-words.ts";
 import { hasFinite, isPast } from "./complement.ts";
-import { isHumanNoun, isStop } from "./noun-words.ts";
 import type { Scene } from "./scene.ts";
 
 /** How many tokens may come between a verb and its "that": "groused to a crowd in Leeds that". */

@@ -1,8 +1,8 @@
 import { DETERMINERS, PREPOSITIONS } from "../../english/function-words.ts";
 import { DOCUMENT_NOUNS } from "../../english/nouns.ts";
 import { OPENING_CONJUNCTIONS } from "../../english/reporting.ts";
+import { isHumanNoun, isStop } from "../reading/noun-words.ts";
 import type { Token } from "../reading/tokens.ts";
-import { isHumanNoun, isStop } from "./noun-words.ts";
 import { type Phrase, withEnds } from "./phrase.ts";
 import { phraseEndingAt } from "./phrases.ts";
 import type { Scene } from "./scene.ts";

@@ -8,9 +8,9 @@ import { DOCUMENT_NOUNS, KIN, ORGANISATION_NOUNS, PERSON_NOUNS } from "../../eng
 import { POSSESSIVES } from "../../english/pronouns.ts";
 import { DEPARTMENTS, HEAD_OFFICES, OFFICES, TITLE_MODIFIERS } from "../../english/titles.ts";
 import { wordSet } from "../../english/word-set.ts";
-import { isStop } from "../linking/noun-words.ts";
 import type { Phrase } from "../linking/phrase.ts";
 import { bareWord } from "../reading/lexeme.ts";
+import { isStop } from "../reading/noun-words.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { NameMention } from "./name-mention.ts";
 import type { People, Person } from "./person.ts";

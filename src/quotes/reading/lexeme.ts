@@ -1,5 +1,6 @@
 import { type SpeechVerb, speechVerb } from "../../english/speech-verbs.ts";
 import { bareForm } from "../../names/fold-name.ts";
+import { classesOf, type WordClasses } from "./word-classes.ts";
 
 /** What a word is by its letters alone, in any position. */
 export interface Lexeme {
@@ -12,23 +13,29 @@ export interface Lexeme {
   readonly isCapital: boolean;
   /** The verb of saying that it is a form of. */
   readonly verb: SpeechVerb | undefined;
+  /** What it is by the lists of English, looked up once. */
+  readonly is: WordClasses;
 }
 
-/** Words remembered over all articles, about 200 bytes each. An article has some 400 different ones. */
+/** Words remembered over all articles, about 300 bytes each. An article has some 400 different ones. */
 const MAX_REMEMBERED = 20_000;
 
-/** Longer words are read again: V8 may keep such a slice together with the whole text it was cut from. */
-const MAX_LENGTH = 12;
+/** Longer ones are addresses and the like, and rarely come twice. */
+const MAX_LENGTH = 32;
+
+/** V8 keeps a longer slice together with the whole text it was cut from. */
+const LONGEST_COPIED_SLICE = 12;
 
 const LEXEMES = new Map<string, Lexeme>();
 
 export function lexemeOf(text: string): Lexeme {
   const known = LEXEMES.get(text);
   if (known) return known;
-  const lexeme = readLexeme(text);
-  if (text.length > MAX_LENGTH) return lexeme;
+  if (text.length > MAX_LENGTH) return readLexeme(text);
+  const own = text.length > LONGEST_COPIED_SLICE ? text.split("").join("") : text;
+  const lexeme = readLexeme(own);
   if (LEXEMES.size >= MAX_REMEMBERED) LEXEMES.clear();
-  LEXEMES.set(text, lexeme);
+  LEXEMES.set(own, lexeme);
   return lexeme;
 }
 
@@ -81,5 +88,13 @@ function readLexeme(text: string, printed = text): Lexeme {
   const isCapital = isWord && (/^[@\p{Lu}]/u.test(text) || (lower !== text && HAS_SMALL_PREFIX.test(text)));
   const bare = bareForm(text);
   const kind = isWord ? "word" : /^\p{N}/u.test(text) ? "number" : "punct";
-  return { text: printed, lower, bare, kind, isCapital, verb: speechVerb(lower) };
+  return {
+    text: printed,
+    lower,
+    bare,
+    kind,
+    isCapital,
+    verb: speechVerb(lower),
+    is: classesOf(lower, isWord),
+  };
 }

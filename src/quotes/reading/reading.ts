@@ -42,8 +42,8 @@ export function readArticle(article: Article): Reading {
     pushTokens(tokens, article.text, paragraph, stretches.slice(firstStretch, next), firstStretch);
     splitTokens(article.text, tokens, stretches, from, index + 1, sentences);
   }
-  for (const [number, sentence] of sentences.entries()) {
-    for (let at = sentence.from; at < sentence.to; at++) {
+  for (let number = 0, at = 0; number < sentences.length; number++) {
+    for (const end = sentences[number]?.to ?? 0; at < end; at++) {
       const token = tokens[at];
       if (!token) continue;
       sentenceOfToken.push(number);

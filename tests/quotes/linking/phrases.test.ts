@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { nameAfterComma } from "../../../src/quotes/linking/appositions.ts";
-import { isHumanNoun, isStop } from "../../../src/quotes/linking/noun-words.ts";
 import type { Phrase } from "../../../src/quotes/linking/phrase.ts";
 import {
   isDeterminer,
@@ -9,6 +8,7 @@ import {
   phraseStartingAt,
 } from "../../../src/quotes/linking/phrases.ts";
 import type { Scene } from "../../../src/quotes/linking/scene.ts";
+import { isHumanNoun, isStop } from "../../../src/quotes/reading/noun-words.ts";
 import { lastScene, NAMES, printed, tokenAt } from "./scenes.ts";
 
 // Every sentence here is invented.

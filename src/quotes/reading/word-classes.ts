@@ -1,0 +1,38 @@
+import { DETERMINERS, FUNCTION_WORDS, PREPOSITIONS } from "../../english/function-words.ts";
+import { DOCUMENT_NOUNS } from "../../english/nouns.ts";
+import { speechVerb } from "../../english/speech-verbs.ts";
+import { isHumanNoun, isStop } from "./noun-words.ts";
+
+/**
+ * Which lists of English a word is on: looked up once for each different word, not once for each rule that asks. Only
+ * what many rules ask of many words is here.
+ */
+export interface WordClasses {
+  readonly determiner: boolean;
+  readonly preposition: boolean;
+  readonly functionWord: boolean;
+  /** A noun phrase ends at it. */
+  readonly stop: boolean;
+  /** A noun for one or several people, or for a body that speaks. */
+  readonly humanNoun: boolean;
+  /** One for somebody, or for something that is read. */
+  readonly speakerNoun: boolean;
+  /** It may be a cue, by its letters alone: a verb of saying, a form in -ed or -s, "according". */
+  readonly cue: boolean;
+}
+
+export function classesOf(lower: string, isWord: boolean): WordClasses {
+  const stop = isStop(lower);
+  const humanNoun = isHumanNoun(lower);
+  return {
+    determiner: DETERMINERS.has(lower),
+    preposition: PREPOSITIONS.has(lower),
+    functionWord: FUNCTION_WORDS.has(lower),
+    stop,
+    humanNoun,
+    speakerNoun: humanNoun || DOCUMENT_NOUNS.has(lower),
+    cue: isWord && (speechVerb(lower) !== undefined || (CUE_FORM.test(lower) && !stop)),
+  };
+}
+
+const CUE_FORM = /[^e]ed$|[^s]s$|^(?:according|put)$/;
