@@ -23,6 +23,13 @@ export interface WordRow {
 /** The quotations of a speech. Its words are looked up when needed, and not kept: all of them would fill the memory. */
 export interface Speech {
   readonly quotations: readonly Quotation[];
+  /** The words of each quotation that has any, as positions in the article's words, `to` excluded. */
+  readonly runs: readonly Run[];
+}
+
+interface Run {
+  readonly from: number;
+  readonly to: number;
 }
 
 /** The speeches of an article, in order. */
@@ -66,7 +73,8 @@ function readSpeeches(analysed: AnalysedArticle, words: ArticleWords): Speeches 
   let open: Quotation[] = [];
   const close = () => {
     if (open.length === 0) return;
-    const speech = { quotations: open };
+    const runs = open.map(quotation => runOf(words, quotation)).filter(({ from, to }) => from < to);
+    const speech = { quotations: open, runs };
     all.push(speech);
     for (const paragraph of new Set(open.map(quotation => quotation.paragraph))) {
       const others = byParagraph.get(paragraph);
@@ -154,9 +162,8 @@ export function isBrokenAfter({ places }: WordRow, at: number): boolean {
 export function rowOfSpeech(
   analysed: AnalysedArticle,
   words: ArticleWords,
-  { quotations }: Speech,
+  { quotations, runs }: Speech,
 ): WordRow | null {
-  const runs = quotations.map(quotation => runOf(words, quotation)).filter(({ from, to }) => from < to);
   const [first, ...more] = runs;
   if (!first) return null;
   if (more.length === 0) return { analysed, words, ...wordsFrom(words, first.from, first.to), quotations };
@@ -174,11 +181,7 @@ export function rowOfSpeech(
   return { analysed, words, places, ids, stems, quotations };
 }
 
-/** The words of a quotation, `to` excluded. */
-function runOf(
-  words: ArticleWords,
-  { start, end }: Quotation,
-): { readonly from: number; readonly to: number } {
+function runOf(words: ArticleWords, { start, end }: Quotation): Run {
   const { ends } = words;
   const from = wordAt(words, start);
   let to = from;
