@@ -6,7 +6,7 @@ import {
   joinSpeeches,
 } from "./judging/attribute-article.ts";
 import type { Draft } from "./judging/draft.ts";
-import { disputedBy, framingOf } from "./judging/framing/framing.ts";
+import { disputeOf } from "./judging/framing/framing.ts";
 import { resolveOffices } from "./judging/resolve-offices.ts";
 import { resolveRestated } from "./judging/restated.ts";
 import { toQuotations } from "./judging/to-quotations.ts";
@@ -112,7 +112,7 @@ function readSpeech(article: Article, ablation: Ablation, withReported: boolean)
 function withDisputes(reading: Reading, quotations: readonly Quotation[]): Quotation[] {
   return quotations.map(quotation => ({
     ...quotation,
-    disputed: quotation.disputed ?? disputedBy(framingOf(reading.article, reading, quotation)),
+    disputed: quotation.disputed ?? disputeOf(reading.article, reading, quotation),
   }));
 }
 

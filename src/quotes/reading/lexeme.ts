@@ -95,6 +95,6 @@ function readLexeme(text: string, printed = text): Lexeme {
     kind,
     isCapital,
     verb: speechVerb(lower),
-    is: classesOf(lower, isWord),
+    is: classesOf(lower, bare, isWord),
   };
 }

@@ -1,3 +1,11 @@
+import {
+  DENIALS,
+  FICTION,
+  JEST_NEARBY,
+  REVERSALS,
+  UNREAL,
+  UNREAL_NEARBY,
+} from "../../english/framing-words.ts";
 import { DETERMINERS, FUNCTION_WORDS, PREPOSITIONS } from "../../english/function-words.ts";
 import { DOCUMENT_NOUNS } from "../../english/nouns.ts";
 import { speechVerb } from "../../english/speech-verbs.ts";
@@ -17,11 +25,15 @@ export interface WordClasses {
   readonly humanNoun: boolean;
   /** One for somebody, or for something that is read. */
   readonly speakerNoun: boolean;
+  /** It may turn what is next to it into its opposite, or into something that isn't real: "never", "fake". */
+  readonly turning: boolean;
+  /** Near words, it may tell that they aren't somebody's own: "fake", "film", "opposite". */
+  readonly telling: boolean;
   /** It may be a cue, by its letters alone: a verb of saying, a form in -ed or -s, "according". */
   readonly cue: boolean;
 }
 
-export function classesOf(lower: string, isWord: boolean): WordClasses {
+export function classesOf(lower: string, bare: string, isWord: boolean): WordClasses {
   const stop = isStop(lower);
   const humanNoun = isHumanNoun(lower);
   return {
@@ -31,8 +43,18 @@ export function classesOf(lower: string, isWord: boolean): WordClasses {
     stop,
     humanNoun,
     speakerNoun: humanNoun || DOCUMENT_NOUNS.has(lower),
+    turning: DENIALS.has(bare) || UNREAL_NEARBY.has(lower),
+    telling: TELLING.has(lower),
     cue: isWord && (speechVerb(lower) !== undefined || (CUE_FORM.test(lower) && !stop)),
   };
 }
+
+const TELLING: ReadonlySet<string> = new Set([
+  ...UNREAL.keys(),
+  ...FICTION,
+  ...REVERSALS,
+  ...JEST_NEARBY,
+  ...["opposite", "contrary", "reverse"],
+]);
 
 const CUE_FORM = /[^e]ed$|[^s]s$|^(?:according|put)$/;

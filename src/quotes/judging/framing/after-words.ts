@@ -24,9 +24,10 @@ export function framedAfter(
     if (isSubject && article.text.slice(tokens[from]?.start, token.start).split(" ").length > LONGEST_PHRASE)
       return framed("unclear", token);
     // “A” – the opposite of what she says elsewhere; “A”; her advisers explained that …
-    const isOfSpeaker = at === mentionTo || tokens.slice(start, at).some(isDash);
-    if (!(isOfSpeaker && isDash(token)) && isDetour(token, tokens[at + 1]))
-      return framed("unclear", tokens[at + 1] ?? token);
+    if (isDetour(token, tokens[at + 1])) {
+      const isOfSpeaker = at === mentionTo || tokens.slice(start, at).some(isDash);
+      if (!(isOfSpeaker && isDash(token))) return framed("unclear", tokens[at + 1] ?? token);
+    }
     const previous = tokens[at - 1];
     const isFirst = at === start || previous?.text === ",";
     if (isFirst && /^(?:if|unless|provided|providing)$/.test(token.lower))

@@ -225,6 +225,7 @@ function framedByCorrection(
   corrections: readonly Span[],
   { start, attribution }: Introduced,
 ): Framed | null {
+  if (corrections.length === 0) return null;
   const surname = attribution.kind === "unclear" ? null : attribution.speaker.name.split(/\s+/).at(-1);
   if (!surname) return null;
   const found = corrections.find(span => {

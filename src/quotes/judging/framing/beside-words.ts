@@ -23,7 +23,16 @@ import { takenOver } from "./article-doubts.ts";
 import { isUpdate } from "./article-notices.ts";
 import { isHarmlessUse } from "./harmless-uses.ts";
 import type { Introduced } from "./introduced.ts";
-import { type Framed, framed, isName, lastSentence, ownTokens, type Place, tokenAt } from "./place.ts";
+import {
+  type Framed,
+  framed,
+  isName,
+  lastSentence,
+  ownTokens,
+  type Place,
+  type Reach,
+  tokenAt,
+} from "./place.ts";
 import { phraseIn } from "./unreal-phrases.ts";
 
 /** A sentence near the words, without what is quoted in it. */
@@ -39,10 +48,10 @@ interface Neighbour {
  * “A,” Ann Roe said. *That post is fake.* – a sentence nearby that is about the words and takes them back. Only one
  * after them that calls a post, a quotation or a video false disputes them with certainty.
  */
-export function framedBeside(place: Place, words: Introduced): Framed | null {
+export function framedBeside(place: Place, words: Introduced, reach: Reach = "any"): Framed | null {
   if (words.kind === "transcript") return null;
   const last = lastSentence(place);
-  for (const number of [last + 1, place.sentence - 1]) {
+  for (const number of reach === "any" ? [last + 1, place.sentence - 1] : [last + 1]) {
     const sentence = place.sentences[number];
     const home = place.article.paragraphs[(sentence?.paragraph ?? 0) - 1];
     if (!sentence || (home && isUpdate(place.article.text, home))) continue;
@@ -50,6 +59,7 @@ export function framedBeside(place: Place, words: Introduced): Framed | null {
     const isHere = sentence.paragraph === place.sentences[place.sentence]?.paragraph;
     const neighbour = { place, own, isBehind: number > last, isHere };
     const phrase = phraseIn(own);
+    if (reach === "disputes" && !phrase && !own.some(({ is }) => is.turning)) continue;
     const found =
       framedAsUnreal(neighbour) ??
       (phrase && framed(neighbour.isBehind ? phrase.reason : "unclear", phrase.token)) ??

@@ -18,21 +18,21 @@ import { framedAfter, framedObject } from "./after-words.ts";
 import { framedLead, framedRole } from "./cue-surroundings.ts";
 import { framedTail } from "./cue-tail.ts";
 import type { Introduced } from "./introduced.ts";
-import { type Framed, type FramingReason, framed, type Place } from "./place.ts";
+import { type Framed, type FramingReason, framed, type Place, type Reach } from "./place.ts";
 
 /** Whether the words come after a plain cue: a speaker and an assertive verb. */
-export function framedByCue(place: Place, words: Introduced): Framed | null {
+export function framedByCue(place: Place, words: Introduced, reach: Reach = "any"): Framed | null {
   if (words.kind === "post" || words.kind === "transcript") return null;
   const retold = place.tokens
     .slice(Math.max(0, place.mentionFrom), Math.max(0, place.mentionTo))
     .find(isRetelling);
   if (retold) return framed("second-hand", retold);
-  if (place.cue < 0) return framedWithoutCue(place, words);
+  if (place.cue < 0) return reach === "disputes" ? null : framedWithoutCue(place, words);
   const cue = place.tokens[place.cue];
   if (!cue || cue.lower === "according") return null;
   if (isNounCue(place)) return framedNoun(place);
   if (!cue.verb) return ASSERTIVE_NOUNS.has(cue.lower) ? null : framed("unclear", cue);
-  return framedByVerb(place, cue, words);
+  return framedByVerb(place, cue, words, reach);
 }
 
 /** How many adjectives may come before a noun that carries words: "her last, rather long letter". */
@@ -102,7 +102,7 @@ function isInLabel({ lower, isCapital, kind }: Token): boolean {
 }
 
 /** The cue's verb, with what comes between it and the speaker. */
-function framedByVerb(place: Place, cue: Token, words: Introduced): Framed | null {
+function framedByVerb(place: Place, cue: Token, words: Introduced, reach: Reach): Framed | null {
   const { verb } = cue;
   if (!verb) return null;
   const isNegative = DENIALS.has(cue.bare) || verb.base === "deny";
@@ -113,15 +113,13 @@ function framedByVerb(place: Place, cue: Token, words: Introduced): Framed | nul
   const isRead = verb.base === "read" && !isPerson(words);
   const isGoingOn = verb.base === "go" && /^(?:on|further)$/.test(place.tokens[place.cue + 1]?.lower ?? "");
   if (!ASSERTIVE_VERBS.has(verb.base) && !isRead && !isGoingOn) return framed("unclear", cue);
-  if (verb.forms.includes("ing")) return framedParticiple(place, cue) ?? framedTail(place);
-  return (
-    framedFiniteVerb(place, cue) ??
-    framedSubject(place) ??
-    framedRole(place) ??
-    framedLead(place) ??
-    framedTail(place) ??
-    (words.kind === "direct" ? framedObject(place) : null)
-  );
+  const isParticiple = verb.forms.includes("ing");
+  const found = isParticiple
+    ? framedParticiple(place, cue)
+    : (framedFiniteVerb(place, cue) ?? framedSubject(place) ?? framedRole(place));
+  if (found || reach === "disputes") return found;
+  if (isParticiple) return framedTail(place);
+  return framedLead(place) ?? framedTail(place) ?? (words.kind === "direct" ? framedObject(place) : null);
 }
 
 function isPerson({ attribution }: Introduced): boolean {

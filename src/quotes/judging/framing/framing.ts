@@ -63,6 +63,29 @@ export function framingOf(article: Article, reading: Reading, words: Introduced)
   return found.find(framing => disputedBy(framing) !== null) ?? found[0] ?? { kind: "plain" };
 }
 
+/** The rules that may find words disputed, each only as far as it may find that. */
+const DISPUTING: readonly FramingRule[] = [
+  ({ article, words }) => framedByArticle(article, words),
+  ({ article, words }) => framedBySpeaker(article, words),
+  atPlace(framedInSentence),
+  atPlace((place, words) => framedByCue(place, words, "disputes")),
+  atPlace(framedByClause),
+  atPlace((place, words) => framedBeside(place, words, "disputes")),
+];
+
+/** Why an article disputes words: what `framingOf` finds, without what it finds besides. */
+export function disputeOf(article: Article, reading: Reading, words: Introduced): Disputed | null {
+  const { cue } = words.attribution;
+  if (cue && isForeignVerb(sliceOf(article.text, cue))) return null;
+  const scene = { article, reading, words, place: placeOf(reading, words) };
+  for (const rule of DISPUTING) {
+    const framing = rule(scene);
+    const dispute = framing && disputedBy(framing);
+    if (dispute) return dispute;
+  }
+  return null;
+}
+
 /** A cue in another language is plain by definition, unless the article doubts any words at all. */
 function foreignFraming({ text }: Article): Framing {
   const doubt = foreignDoubt(text);

@@ -17,6 +17,12 @@ export interface Framed {
   readonly span: Span;
 }
 
+/**
+ * How far a rule looks: for any framing, or only for those that dispute the words. What only makes them unclear or
+ * second-hand is most of the work, and matters only when words are checked.
+ */
+export type Reach = "any" | "disputes";
+
 /** The position of words among the tokens of their article. Token numbers; `to` is excluded. */
 export interface Place {
   readonly article: Article;
@@ -134,5 +140,5 @@ export function isTrade({ tokens, mentionFrom, mentionTo }: Place, token: Token)
 }
 
 export function isDash(token: Token | undefined): boolean {
-  return /^[–—-]{1,2}$/u.test(token?.text ?? "");
+  return token?.kind === "punct" && /^[–—-]{1,2}$/u.test(token.text);
 }

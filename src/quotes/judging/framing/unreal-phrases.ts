@@ -118,11 +118,14 @@ export function phraseIn(own: readonly Token[]): FoundPhrase | null {
   return found;
 }
 
+const NO_PHRASES: readonly ListedPhrase[] = [];
+
 function lookForPhrase(own: readonly Token[]): FoundPhrase | null {
   let found: ListedPhrase | null = null;
   let first: Token | null = null;
-  for (const [at, token] of own.entries()) {
-    for (const phrase of PHRASES_BY_OPENING.get(straight(token)) ?? []) {
+  for (let at = 0; at < own.length; at++) {
+    const token = own[at] ?? null;
+    for (const phrase of PHRASES_BY_OPENING.get(straight(own[at])) ?? NO_PHRASES) {
       const isHere = phrase.words.every((word, i) => straight(own[at + i]) === word);
       if (!isHere || (found && found.rank <= phrase.rank) || isIdiom(phrase, own, at)) continue;
       found = phrase;

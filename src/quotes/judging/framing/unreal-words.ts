@@ -5,15 +5,6 @@ import type { Introduced } from "./introduced.ts";
 import { type Framed, framed, isName, isTrade, ownTokens, type Place, tokenAt } from "./place.ts";
 import { phraseIn } from "./unreal-phrases.ts";
 
-/** Every word that may show it. */
-const TELLING: ReadonlySet<string> = new Set([
-  ...UNREAL.keys(),
-  ...FICTION,
-  ...REVERSALS,
-  ...JEST_NEARBY,
-  ...["opposite", "contrary", "reverse"],
-]);
-
 /** A word of the article's own, in the sentence of the words or of their cue, that says they aren't real. */
 export function framedInSentence(place: Place, words: Introduced): Framed | null {
   const numbers = new Set([place.sentence, place.cueSentence].filter(number => number >= 0));
@@ -21,8 +12,9 @@ export function framedInSentence(place: Place, words: Introduced): Framed | null
     const sentence = place.sentences[number];
     if (!sentence) continue;
     const own = ownTokens(place, sentence);
-    for (const [i, token] of own.entries()) {
-      if (!TELLING.has(token.lower) || isName(place, token) || isOtherwiseMeant(place, token)) continue;
+    for (let i = 0; i < own.length; i++) {
+      const token = own[i];
+      if (!token?.is.telling || isName(place, token) || isOtherwiseMeant(place, token)) continue;
       const reason = UNREAL.get(token.lower);
       if (reason) return framed(reason, token);
       const isRow =
