@@ -1,7 +1,7 @@
 import { ANSWER_LABELS, QUESTION_LABELS } from "../../english/labels.ts";
 import { NAME_PARTICLES } from "../../english/name-words.ts";
 import { foldWord } from "../../names/fold-name.ts";
-import type { Span } from "../../text/span.ts";
+import { isWithin, type Span } from "../../text/span.ts";
 import { type Draft, emptyDraft } from "../judging/draft.ts";
 import type { People, Person } from "../people/person.ts";
 import type { Mention, Speaker } from "../quotation.ts";
@@ -55,11 +55,18 @@ export function findTurns(reading: Reading, people: People): Draft[] {
   }
   if (found.length === 0) return [];
   const callers = callersOf(people);
-  const turns = found.filter(turn => isVoice(reading, callers, turn));
+  const labels = found.map(({ label }) => article.text.slice(label.start, label.end));
+  const turns = found.filter((turn, i) => {
+    const isRecurring = labels.filter(label => label === labels[i]).length >= OFTEN;
+    return isVoice(reading, callers, turn, isRecurring);
+  });
   return isConversation(reading, turns)
     ? draftsOf(reading, people, callers, withContinuations(reading, turns))
     : [];
 }
+
+/** A name that opens as many paragraphs as this is a voice, known or not: that of the interviewer. */
+const OFTEN = 3;
 
 /** People by the labels they may have: a surname, or initials ("SH:" for Sunniva Holt). */
 interface Callers {
@@ -77,7 +84,12 @@ function callersOf(people: People): Callers {
 }
 
 /** Somebody's label, and not an item of a list: "Details:", "WINNER:", "Portland:". */
-function isVoice({ article, smallWords }: Reading, callers: Callers, { label }: Turn): boolean {
+function isVoice(
+  { article, smallWords }: Reading,
+  callers: Callers,
+  { label }: Turn,
+  isRecurring: boolean,
+): boolean {
   const text = article.text.slice(label.start, label.end);
   const words = text.split(" ");
   const last = words.at(-1) ?? "";
@@ -86,7 +98,7 @@ function isVoice({ article, smallWords }: Reading, callers: Callers, { label }: 
     return true;
   if (person && (person.firstName !== null || person.gender !== null)) return true;
   const isWord = smallWords.has(last.toLowerCase());
-  return !isWord && (words.length > 1 || SHOUTED.test(text));
+  return !isWord && (words.length > 1 || SHOUTED.test(text) || isRecurring);
 }
 
 const SHOUTED = /^[\p{Lu}\s.'’-]{2,}$/u;
@@ -128,11 +140,19 @@ function withContinuations(reading: Reading, turns: readonly Turn[]): Turn[] {
     ) {
       const paragraph = paragraphs[number - 1];
       if (!paragraph || paragraph.role === "heading") break;
-      if (marked.has(paragraph.start)) break;
+      if (marked.has(paragraph.start) || isReporting(reading, paragraph)) break;
       all.push({ ...turn, paragraph: number, words: { start: paragraph.start, end: paragraph.end } });
     }
     return all;
   });
+}
+
+/** Pennant, reached later in Leeds, laughed. *“It was five,” he said.* – prose between turns, and nobody's turn. */
+function isReporting({ article, stretches }: Reading, paragraph: Span): boolean {
+  return stretches.some(
+    ({ outer, start, end }) =>
+      isWithin(outer, paragraph) && article.text.slice(start, end).trimEnd().endsWith(","),
+  );
 }
 
 function draftsOf(reading: Reading, people: People, callers: Callers, turns: readonly Turn[]): Draft[] {

@@ -39,6 +39,33 @@ describe("turns", () => {
     ).toContain("And it rained. – ROE (transcript)");
   });
 
+  it("are also those of an interviewer whom the article names nowhere else", () => {
+    expect(
+      read(
+        "Ann Roe has written four novels. We met in her kitchen.",
+        "Coley: People say you are slow.",
+        "Roe: We won the cup.",
+        "Coley: So you look down on others?",
+        "Roe: It rained.",
+        "Coley: What comes next?",
+        "Roe: Soup, and then a short book.",
+      ),
+    ).toContain("We won the cup. – Ann Roe (transcript)");
+  });
+
+  it("end where a paragraph between them reports what somebody else says", () => {
+    expect(
+      read(
+        "Ann Roe: We won the cup.",
+        "Bo Lee: They lost it.",
+        "Ann Roe: My translator is never late.",
+        "Cai Pennant, reached later in Leeds, laughed. “She is wrong about the calls,” he said.",
+        "Bo Lee: It rained.",
+        "Ann Roe: It did.",
+      ),
+    ).toContain("She is wrong about the calls, – Cai Pennant (direct)");
+  });
+
   it("are a conversation only where names come again", () => {
     expect(read("Ann Roe: We won the cup.", "Bo Lee: They lost it.")).toEqual([]);
     expect(read("Ann Roe: We won the cup.", "Rain fell.", "It got dark.")).toEqual([]);

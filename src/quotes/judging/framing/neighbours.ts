@@ -53,14 +53,21 @@ export function neighboursOf(place: Place): Neighbour[] {
   const { article, tokens, sentences, sentence, cueSentence } = place;
   const first = cueSentence < 0 ? sentence : Math.min(sentence, cueSentence);
   const last = lastSentence(place);
+  const quotes = (at: number) => {
+    const { from = 0, to = 0 } = sentences[at] ?? {};
+    return tokens.slice(from, to).some(({ kind }) => kind === "quote");
+  };
   const near: Neighbour[] = [];
   for (let back = NEIGHBOUR_SENTENCES; back > 0; back--) {
     const before = sentences[first - back];
-    if (before) near.push({ ...before, extra: back === 1 ? EXTRA_BEFORE : EXTRA_AFAR });
+    // After another quotation it is more likely about that one.
+    const isOfOther = quotes(first - back - 1);
+    if (before) near.push({ ...before, extra: back === 1 && !isOfOther ? EXTRA_BEFORE : EXTRA_AFAR });
   }
   for (let ahead = 1; ahead <= NEIGHBOUR_SENTENCES; ahead++) {
     const behind = sentences[last + ahead];
-    if (behind) near.push({ ...behind, extra: ahead <= CLOSE_BEHIND ? 0 : EXTRA_AFAR });
+    const isOfOther = ahead > 1 && quotes(last + ahead - 1);
+    if (behind) near.push({ ...behind, extra: ahead <= CLOSE_BEHIND && !isOfOther ? 0 : EXTRA_AFAR });
   }
   return near
     .filter(({ paragraph }) => {
