@@ -5,7 +5,7 @@ export const REFERRING_NOUNS = wordSet(`
   words word quotation quotations quote quotes sentence sentences line remark remarks comment comments phrase answer
   reply statement speech confession post posts tweet message email e-mail text letter note memo
   interview broadcast call recording tape clip video audio footage soundtrack voice voices screenshot transcript
-  passage caption account
+  passage caption account handwriting signature
 `);
 
 /** "his words" refers to what he said; "his voice" and "his account" may be about anything. */

@@ -220,7 +220,7 @@ export const DOUBTED = wordSet(`
 /** Words about joking: in a sentence beside the words they may be about them. */
 export const JEST_NEARBY = wordSet(`
   joke jokes joked quipped deadpanned jested comedy sitcom stand-up punchline satire satirical parody sketch skit pantomime joking kidding jest jesting prank wind-up
-  spoof impersonation impressionist ventriloquist improvisation deadpan sarcasm sarcastic irony
+  spoof impersonation impressionist ventriloquist puppeteer hypnotist hypnotised hypnotized improvisation deadpan sarcasm sarcastic irony
 `);
 
 /** In the same sentence, these show that the words aren't meant, aren't the speaker's own, or mean the opposite. */

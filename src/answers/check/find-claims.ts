@@ -186,6 +186,7 @@ function unmarkedClaim(text: string, line: Span, names: KnownNames): Claim | nul
   const whole = { start: words[0]?.start ?? line.start, end: line.end };
   const found =
     labelled(text, line, names) ??
+    dashed(text, line, names) ??
     signed(text, line, names) ??
     passive(text, line, names) ??
     spoken(text, line, words, names);
@@ -202,6 +203,17 @@ function labelled(text: string, line: Span, names: KnownNames): Found | null {
   if (colon < 0 || colon >= line.end) return null;
   const speaker = labelOf(text, { start: line.start, end: colon + 1 }, names);
   return speaker && { words: trimSpan(text, { start: colon + 1, end: line.end }), speaker };
+}
+
+/** "zelensky - the missiles will speak for themselves": a known name and a dash open the line. */
+function dashed(text: string, line: Span, names: KnownNames): Found | null {
+  const dash = /^[^\n]{2,40}? (?:[-–—]{1,2}) /u.exec(sliceOf(text, line));
+  if (!dash) return null;
+  const end = line.start + dash[0].length;
+  const speaker = trimSpan(text, { start: line.start, end: line.start + dash[0].search(/ [-–—]{1,2} $/u) });
+  return names.isKnown(sliceOf(text, speaker)) && names.isMeant(sliceOf(text, speaker))
+    ? { words: trimSpan(text, { start: end, end: line.end }), speaker }
+    : null;
 }
 
 /** How many words may come before the name: "omg did Keir Starmer really say …". */

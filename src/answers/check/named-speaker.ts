@@ -68,6 +68,7 @@ export function namedSpeaker(text: string, before: Span, after: Span, names: Kno
     nameByVerb(text, after, "first", names) ??
     valid(nameBehindPreposition(text, after, false)) ??
     bareName(text, before, names) ??
+    nameRightAfter(text, after, names) ??
     nameBelow(text, after, names)
   );
 }
@@ -80,6 +81,20 @@ function nameInFront(text: string, before: Span, names: KnownNames): Span | null
   const between = { start: byVerb.start, end: label.end };
   const isLater = splitSentences(text, between).length > 1 || sliceOf(text, between).includes("\n");
   return isLater ? label : byVerb;
+}
+
+/**
+ * “…” *Bo Lanz*, owner of the dam: a full name right after the words, and nothing else but a role. Known speakers are
+ * compared wherever a message names them.
+ */
+function nameRightAfter(text: string, after: Span, names: KnownNames): Span | null {
+  const [first, second] = wordsOf(text, after);
+  if (!first || !second || !/^[\s.,;"”’»)]{0,4}$/u.test(text.slice(after.start, first.start))) return null;
+  const name = nameFrom(text, first.start, after.end, false);
+  if (!name || name.end < second.end) return null;
+  const rest = sliceOf(text, { start: name.end, end: after.end }).trim();
+  const isAlone = /^(?:$|,\s+\p{Ll}|[.!…)]{1,3}$)/u.test(rest);
+  return isAlone && names.isName(sliceOf(text, name)) && !names.isKnown(sliceOf(text, name)) ? name : null;
 }
 
 /** "Name" alone after the words, on its own line. */
@@ -257,6 +272,14 @@ function nameFrom(text: string, start: number, end: number, isAlone: boolean): S
   return isSmallName && text.slice(end2, end).trim() === "" ? { start: first.start, end: end2 } : null;
 }
 
+/** What is "by" or "from" somebody: "a statement by Ann Roe". */
+const QUOTED_BY = wordSet(
+  "quote words statement speech letter message comment comments remarks remark post tweet",
+);
+
+/** How many words of a role may come before the name. */
+const LONGEST_ROLE = 4;
+
 /** "according to Name", "per Name", "a quote from Name". */
 function nameBehindPreposition(text: string, part: Span, isFirst: boolean): Span | null {
   const words = wordsOf(text, part);
@@ -266,10 +289,14 @@ function nameBehindPreposition(text: string, part: Span, isFirst: boolean): Span
       (form === "to" && previous === "according") ||
       form === "per" ||
       ((form === "from" || form === "by") &&
-        (previous === "quote" || previous === "words" || SAYING.has(previous ?? "") || at === 0));
+        (QUOTED_BY.has(previous ?? "") || SAYING.has(previous ?? "") || at === 0));
     if (isFirst && at > 1) return null;
     if (isOne) {
-      const name = nameFrom(text, end, part.end, false);
+      // "by owner Bert Lunz", "by the owner, Bert Lunz"
+      const role = words
+        .slice(at + 1, at + 1 + LONGEST_ROLE)
+        .findIndex(({ form: word }) => !DETERMINERS.has(word) && !PERSON_NOUNS.has(word));
+      const name = nameFrom(text, role > 0 ? (words[at + role]?.end ?? end) : end, part.end, false);
       if (name) return name;
     }
   }

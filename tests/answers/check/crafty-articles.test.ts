@@ -1,25 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { QuoteCheck, Verdict } from "../../../src/answers/answer.ts";
-import { checkMessage } from "../../../src/answers/check/check-message.ts";
-import { buildLibrary } from "../../../src/answers/library.ts";
-import { articleOfLines } from "../../../src/articles/create-article.ts";
+import { confirming } from "./confirming.ts";
 
 // Invented; each was written before any of them was checked.
-const CONFIRMING: ReadonlySet<Verdict> = new Set(["verbatim", "trimmed", "own-words", "reported"]);
-
-async function confirming(article: string, message: string): Promise<QuoteCheck[]> {
-  const library = buildLibrary([
-    articleOfLines(article, { origin: { kind: "host", file: "a" }, title: "Pier" }),
-  ]);
-  const { checks } = await checkMessage(library, message);
-  return checks
-    .map(({ check }) => check)
-    .filter(({ verdict, notFrom, speakerAgrees }) => {
-      const isOthers = notFrom.length > 0 || speakerAgrees === "other" || speakerAgrees === "unclear";
-      return CONFIRMING.has(verdict) && !isOthers;
-    });
-}
-
 describe("checkMessage() on an article that vouches for the words", () => {
   it.each([
     [

@@ -118,6 +118,41 @@ export function isUpdate(text: string, { start, end }: Span): boolean {
   return isNote(text, { start, end }) && (!CORRECTING.test(note) || isOfFacts(note));
 }
 
+/** The time that opens an entry of a live blog: "14:09", "10.40am". */
+const ENTRY = /^\[?(?:\d{1,2}[.:]\d{2}(?: ?[ap]m)?|\d{1,2} ?[ap]m)\b/iu;
+
+/** An entry that puts right an earlier one. */
+const PUTTING_RIGHT = new RegExp(
+  `\\b(?:${[
+    "put(?:ting)? (?:that |this )?right|corrections?|to be clear|clarif\\p{L}{1,8}|update|misheard|apolog\\p{L}{1,5}",
+    "(?:our|an|the) (?:last|earlier|previous) (?:entry|post|update|report|line)|(?:we|i) (?:earlier|wrongly)|scratch that",
+  ].join("|")})\\b`,
+  "iu",
+);
+
+/** How many later entries may put one right. */
+const LATER_ENTRIES = 4;
+
+/** 14:02 “A,” said Ann Roe. *14:09 We have to put right our last entry …* */
+function framedByEntry({ text, paragraphs }: Article, words: Introduced): Framed | null {
+  const own = paragraphs.findIndex(({ start, end }) => start <= words.start && words.start < end);
+  const home = paragraphs[own];
+  if (!home || !ENTRY.test(text.slice(home.start, home.start + ENTRY_TIME))) return null;
+  const later = paragraphs
+    .slice(own + 1)
+    .filter(({ start }) => ENTRY.test(text.slice(start, start + ENTRY_TIME)))
+    .slice(0, LATER_ENTRIES);
+  const found = later.find(({ start, end }) =>
+    PUTTING_RIGHT.test(text.slice(start, Math.min(end, start + OPENING_LENGTH))),
+  );
+  return found
+    ? framed("unclear", { start: found.start, end: Math.min(found.end, found.start + OPENING_LENGTH) })
+    : null;
+}
+
+/** Longest time of an entry, in UTF-16 code units. */
+const ENTRY_TIME = 10;
+
 const CLAIM = /^(?:the )?(?:claim|fact[- ]check):/iu;
 const VERDICT =
   /^(?:our |the )?(?:verdict|rating|ruling|conclusion):\s*(?:mostly |partly )?(?:false|fake|fabricated|doctored|untrue|not true|misleading|satire)\b/iu;
@@ -130,7 +165,9 @@ export function framedByArticle(article: Article, words: Introduced): Framed | n
   const { satire, hasClaims, corrections } = noticesOf(article);
   if (satire) return framed(IN_FUN.test(sliceOf(article.text, satire)) ? "parody" : "unclear", satire);
   return (
-    (hasClaims ? framedByCheck(article, words) : null) ?? framedByCorrection(article, corrections, words)
+    (hasClaims ? framedByCheck(article, words) : null) ??
+    framedByEntry(article, words) ??
+    framedByCorrection(article, corrections, words)
   );
 }
 

@@ -151,7 +151,7 @@ function framedInJest({ place, own, isHere }: Neighbour): Framed | null {
 /** What a sentence before the words announces. */
 function framedFromAhead(neighbour: Neighbour): Framed | null {
   const { own, isHere } = neighbour;
-  const announced = isAnnouncing(neighbour) ? own[0] : undefined;
+  const announced = isAnnouncing(neighbour) || isInsideWork(own) ? own[0] : undefined;
   if (announced) return framed("unclear", announced);
   const denial = denialOfSaying(own) ?? supposedSaying(own);
   return denial && isHere && !isAnsweredBy(neighbour.place, denial) ? framed("unclear", denial) : null;
@@ -187,6 +187,18 @@ function isAnnouncing({ place, own, isHere }: Neighbour): boolean {
   );
 }
 
+/** "In the last reel the banker turns round.", "On the second track things get darker." */
+function isInsideWork(own: readonly Token[]): boolean {
+  const [first, second] = own;
+  if (!/^(?:in|on)$/.test(first?.lower ?? "") || !/^(?:the|its|his|her)$/.test(second?.lower ?? ""))
+    return false;
+  return own.slice(2, 4).some(({ lower }) => PARTS_OF_WORKS.has(lower));
+}
+
+const PARTS_OF_WORKS = wordSet(
+  "reel scene chapter verse chorus track trailer panel frame finale prologue epilogue",
+);
+
 /** “A,” wrote actor Ann Roe. “B.” – what somebody is by trade. */
 function isTradeOf({ tokens }: Place, { lower, start }: Token): boolean {
   return TRADES.test(lower) && tokens[tokenAt(tokens, start) + 1]?.isCapital === true;
@@ -217,6 +229,7 @@ function framedFromBehind({ place, own: sentence, isHere }: Neighbour): Framed |
     anothersText(own) ??
     neverTookPlace(own) ??
     withoutWitness(own) ??
+    ofAnotherMeaning(own) ??
     byTheWriter(own) ??
     (PERSON.test(own[0]?.lower ?? "") ? undefined : own[takenOver(own)]) ??
     ofAprilFools(own) ??
@@ -363,6 +376,15 @@ function neverTookPlace(own: readonly Token[]): Token | undefined {
   return isOfText && isExisting ? own[at] : undefined;
 }
 
+/** "In her language the same verb means to light up." */
+function ofAnotherMeaning(own: readonly Token[]): Token | undefined {
+  const at = own.findIndex(({ lower }) => /^(?:verb|noun|word|phrase|idiom|expression)$/.test(lower));
+  const isMeaning = own
+    .slice(at + 1, at + 1 + REACH)
+    .some(({ lower }) => /^(?:means?|meant|translates?|translated)$/.test(lower));
+  return at >= 0 && isMeaning ? own[at] : undefined;
+}
+
 /** "Not one person at the meeting remembers it.", "Nobody else heard that." */
 function withoutWitness(own: readonly Token[]): Token | undefined {
   const [first] = own;
@@ -430,6 +452,8 @@ function denialOfSaying(own: readonly Token[]): Token | null {
   )
     return denial;
   if (!SAID.test(own[saying]?.verb?.base ?? own[saying]?.lower ?? "")) saying = -1;
-  if (saying < 0) return own.length <= FEW_WORDS && at === own.length - 1 ? denial : null;
+  // "He did not.", but not "The rain has stopped."
+  const isPlainNo = /^(?:not|never|none|\p{L}{2,6}nt|den(?:y|ies|ied)|disput(?:es|ed))$/u.test(denial.bare);
+  if (saying < 0) return own.length <= FEW_WORDS && at === own.length - 1 && isPlainNo ? denial : null;
   return object === undefined || /^(?:it|this|that|so|them|those|these|such)$/.test(object) ? denial : null;
 }

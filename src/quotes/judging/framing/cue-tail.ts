@@ -43,6 +43,10 @@ const READERS: readonly Reader[] = [
   whenAsked,
   inOneOfSeveral,
   inFiction,
+  inRefrain,
+  everyNight,
+  forSomebody,
+  beforeItChanged,
   toNobody,
 ];
 
@@ -228,6 +232,41 @@ function inFiction({ tokens }: Tail, at: number): ReturnType<Reader> {
   const isNumbered = next?.kind === "number" && tokens[at + 2]?.lower !== "of" && !DETERMINERS.has(before);
   const isCounted = token?.lower !== "page" && ORDINAL.test(before);
   return isNumbered || isCounted ? unclear(token) : null;
+}
+
+/** "says in the chorus", "says Ann Roe in it": in a song, or in a picture mentioned before. */
+function inRefrain({ tokens }: Tail, at: number): ReturnType<Reader> {
+  const token = tokens[at];
+  const isIn = /^(?:in|on|through|via)$/.test(tokens[at - 1]?.lower ?? "");
+  if (isIn && token?.lower === "it" && tokens[at + 1]?.kind !== "word") return unclear(token);
+  return isIn || /^(?:the|her|his|its)$/.test(tokens[at - 1]?.lower ?? "")
+    ? unclear(PARTS_OF_WORKS.has(token?.lower ?? "") ? token : undefined)
+    : null;
+}
+
+const PARTS_OF_WORKS = wordSet(
+  "chorus refrain stanza aria soliloquy prologue epilogue libretto lyrics voiceover voice-over bubble",
+);
+
+/** "told the rebels every night": what is said again and again is a part, not a statement. */
+function everyNight({ tokens }: Tail, at: number): ReturnType<Reader> {
+  const isEvery = /^(?:every|each)$/.test(tokens[at]?.lower ?? "");
+  const isNight = /^(?:night|evening|performance|show|matinee)$/.test(tokens[at + 1]?.lower ?? "");
+  return (isEvery && isNight) || tokens[at]?.lower === "nightly" ? unclear(tokens[at]) : null;
+}
+
+/** "said on behalf of the prisoner", "said on the knee of Archie Penn": somebody else's words, or voice. */
+function forSomebody({ tokens }: Tail, at: number): ReturnType<Reader> {
+  const [token, next, last] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  const isBehalf = token?.lower === "on" && next?.lower === "behalf";
+  const isLap = token?.lower === "on" && next?.lower === "the" && /^(?:knee|lap)$/.test(last?.lower ?? "");
+  return token && (isBehalf || isLap) ? { reason: "second-hand", token } : null;
+}
+
+/** "Ann Roe had said before the storm": the article tells what has changed since. */
+function beforeItChanged({ tokens, cue }: Tail, at: number): ReturnType<Reader> {
+  const isEarlier = [1, 2].some(back => /^(?:had|['’]d)$/.test(tokens[cue - back]?.lower ?? ""));
+  return isEarlier && /^(?:before|until)$/.test(tokens[at]?.lower ?? "") ? unclear(tokens[at]) : null;
 }
 
 /** "told the mirror", "told her cat": nobody heard it, but not "told the dog owners". */

@@ -26,9 +26,20 @@ const READ = 90;
 const ALIAS = new RegExp(
   `\\b(?:${[
     "names? (?:has |have |had )?(?:been )?changed|not (?:his|her|their) real names?",
-    "pseudonyms?|an alias|calling (?:him|her)self(?! (?:an?|the)\\b)|under (?:a|an) (?:false|invented|assumed) name",
+    "pseudonyms?|an alias|under (?:a|an) (?:false|invented|assumed) name",
   ].join("|")})\\b`,
   "iu",
+);
+
+/** Somebody who takes a name: "the rapper who calls herself Senator Ruth Vale", "a man giving his name as Emil Rand". */
+const TAKING_NAME = new RegExp(
+  `\\b(?:${[
+    "call(?:s|ed|ing)? (?:him|her|them)sel(?:f|ves)",
+    "(?:giving|gave|gives) (?:his|her|their) name as",
+    "(?:going|goes|went) by(?: the name(?: of)?)?",
+    "answers to(?: the name(?: of)?)?",
+  ].join("|")}) (?=\\p{Lu})`,
+  "gu",
 );
 
 /** It is about everybody in the article: "All names have been changed." */
@@ -39,7 +50,27 @@ const ALL_NAMES =
 export function framedByNature(article: Article, words: Introduced): Framed | null {
   const { attribution } = words;
   if (attribution.kind === "unclear") return null;
-  return ofCreature(article, attribution.mention) ?? ofAlias(article, words);
+  return ofCreature(article, attribution.mention) ?? ofTakenName(article, words) ?? ofAlias(article, words);
+}
+
+/** How many characters after "calls herself" the speaker's name may begin: "calls herself Senator Ruth Vale". */
+const TITLED = 40;
+
+function ofTakenName({ text, paragraphs }: Article, words: Introduced): Framed | null {
+  const home = paragraphs.find(({ start, end }) => start <= words.start && words.start < end);
+  const surname = [...wordsOfSpeaker(words)].at(-1) ?? "";
+  for (const { 0: taking, index } of text.matchAll(TAKING_NAME)) {
+    const end = index + taking.length;
+    const name = /^[^.,;:!?“”"\n]*/u.exec(text.slice(end, end + TITLED))?.[0] ?? "";
+    const isSpeaker = name
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}'’-]+/u)
+      .includes(surname);
+    // “A,” said Ann Roe, calling herself Bo Lee.
+    const isHere = taking.startsWith("calling") && home && index >= home.start && index < home.end;
+    if (isSpeaker || isHere) return framed("unclear", { start: index, end: end - 1 });
+  }
+  return null;
 }
 
 function ofCreature({ text }: Article, mention: Span): Framed | null {
