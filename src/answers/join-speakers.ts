@@ -59,11 +59,11 @@ export function* joinSpeakers(quoted: readonly (readonly Quoted[])[]): Steps<(id
       if (++seen % SPEAKERS_A_STEP === 0) yield;
     }
   }
-  const first = yield* bySurname(yield* knownPeople(quoted, rootOf));
-  for (const namesakes of first.values()) {
-    for (const [one, other] of yield* samePairs(namesakes)) join(one.identity, other.identity);
-  }
-  const known = yield* bySurname(yield* knownPeople(quoted, rootOf));
+  let known = yield* bySurname(yield* knownPeople(quoted, rootOf));
+  const pairs: (readonly [Known, Known])[] = [];
+  for (const namesakes of known.values()) pairs.push(...(yield* samePairs(namesakes)));
+  for (const [one, other] of pairs) join(one.identity, other.identity);
+  if (pairs.length > 0) known = yield* bySurname(yield* knownPeople(quoted, rootOf));
   for (const [article, speakers] of quoted.entries()) {
     for (const { speaker, identity, read } of speakers) {
       const form = read.get(speaker.name)?.form;
@@ -105,24 +105,25 @@ function* knownPeople(
   rootOf: (identity: string) => string,
 ): Steps<readonly Known[]> {
   let seen = 0;
-  const known = new Map<string, { forms: NameForm[]; articles: Set<number> }>();
+  // Those who are quoted in many articles have the same forms in most.
+  const known = new Map<string, { forms: Set<NameForm>; articles: Set<number> }>();
   for (const [article, speakers] of quoted.entries()) {
     for (const { speaker, identity, read } of speakers) {
       if (++seen % SPEAKERS_A_STEP === 0) yield;
       const own = read.get(speaker.name)?.form;
       if (speaker.kind !== "person" || !own || !isFullName(own)) continue;
       const root = rootOf(identity);
-      const person = known.get(root) ?? { forms: [], articles: new Set<number>() };
+      const person = known.get(root) ?? { forms: new Set<NameForm>(), articles: new Set<number>() };
       known.set(root, person);
       person.articles.add(article);
       for (const form of [speaker.name, ...speaker.alsoNamed]) {
         const name = read.get(form)?.form;
-        if (name && name.surname === own.surname) person.forms.push(name);
+        if (name && name.surname === own.surname) person.forms.add(name);
       }
     }
   }
   yield;
-  return [...known].map(([identity, person]) => ({ identity, ...person }));
+  return [...known].map(([identity, { forms, articles }]) => ({ identity, forms: [...forms], articles }));
 }
 
 function* bySurname(people: readonly Known[]): Steps<ReadonlyMap<string, readonly Known[]>> {
