@@ -7,11 +7,11 @@ import { MemberActor } from "./member/member-actor.ts";
 import { ServerAdmin } from "./member/server-admin.ts";
 import { Endpoints } from "./outgoing/endpoints.ts";
 import type { ApiCheck } from "./rest/api-check.ts";
+import { describeFault } from "./rest/describe-fault.ts";
 import { Faults } from "./rest/faults.ts";
 import { type RateLimit, WIDE_RATE_LIMIT } from "./rest/rate-limit.ts";
 import { RestRouter, type Route, type RouteAnswer, type RouteRequest } from "./rest/rest-router.ts";
 import { createRoutes } from "./rest/routes.ts";
-import { API_ERRORS } from "./rules/api-error.ts";
 import { Attachments } from "./world/attachments.ts";
 import { type Clock, systemClock } from "./world/clock.ts";
 import { CommandsStore } from "./world/commands-store.ts";
@@ -52,21 +52,10 @@ export interface LocalDiscordOptions {
 }
 
 const HISTORY = 2_000;
+const MAX_CONCURRENCY = 16;
 
 /** The token that the local Discord accepts unless another is set. */
 const LOCAL_TOKEN = "local-token";
-
-/** Error codes that are the bot's fault; other refusals are not. */
-const FAULTS: ReadonlySet<number> = new Set([
-  API_ERRORS.unknownInteraction[1],
-  API_ERRORS.alreadyAcknowledged[1],
-  API_ERRORS.unknownWebhook[1],
-  API_ERRORS.invalidToken[1],
-  API_ERRORS.emptyMessage[1],
-  API_ERRORS.invalidForm[1],
-  API_ERRORS.invalidJson[1],
-  API_ERRORS.requestTooLarge[1],
-]);
 
 /**
  * A Discord inside the process, on 127.0.0.1: REST v10 and Gateway v10 for a bot, and members who use it.
@@ -107,42 +96,30 @@ export class LocalDiscord {
 
   private constructor(options: LocalDiscordOptions) {
     const { clock = systemClock, botName = "Bot", token = LOCAL_TOKEN, hasStableIds = false } = options;
-    const { heartbeatMs = 41_250, grantedIntents = 0, shards = 1, maxConcurrency = 16 } = options;
     this.token = token;
     this.#check = options.check;
     this.#timeoutMs = options.timeoutMs ?? 10_000;
     const { events } = this;
     const ids = new SnowflakeSource(clock);
-    this.world = new World(ids, clock, { botName, hasStableIds });
+    const world = new World(ids, clock, { botName, hasStableIds });
     const attachments = new Attachments(ids, clock);
-    this.#attachments = attachments;
-    this.commands = new CommandsStore(this.world.bot.id, ids);
-    const { world, commands } = this;
+    const commands = new CommandsStore(world.bot.id, ids);
     const { history = HISTORY } = options;
     const messages = new Messages({ world, ids, clock, events, attachments, history });
-    this.messages = messages;
     const interactions = new Interactions(world, messages, clock, events);
+    this.world = world;
+    this.commands = commands;
+    this.messages = messages;
+    this.#attachments = attachments;
     this.#interactions = interactions;
-    const onViolation = (where: string, problem: string) => this.#report({ by: "bot", where, problem });
-    this.gateway = new Gateway({
-      token,
-      heartbeatMs,
-      grantedIntents,
-      maxConcurrency,
-      identifyMs: options.identifyMs ?? 0,
-      onIdentify: session => this.#welcome(session),
-      onSent: (event, data) => this.#checkEvent(event, data),
-      garbled: (event, data) => this.faults.garbled(event, data),
-      onViolation,
-      onConnected: count => this.#setConnected(count),
-    });
-    const endpoints = new Endpoints({
+    this.gateway = this.#createGateway(options);
+    this.endpoints = new Endpoints({
       applicationId: world.bot.id,
       answered: ({ id, token }, body) => void interactions.answer(id, token, body, []),
-      onViolation,
+      onViolation: this.#onViolation,
     });
-    this.endpoints = endpoints;
-    this.admin = new ServerAdmin({ world, messages, gateway: this.gateway, events, endpoints });
+    const { gateway, endpoints } = this;
+    this.admin = new ServerAdmin({ world, messages, gateway, events, endpoints });
     this.actions = new ClientActions({
       world,
       ids,
@@ -153,36 +130,70 @@ export class LocalDiscord {
       sendInteraction: interaction => this.#sendInteraction(interaction),
       announcePost: (guild, post) => this.admin.announce(guild, post),
     });
-    const gatewayUrl = () => `${this.#origin.replace("http", "ws")}/gateway`;
+    this.#router = this.#createRouter(options, clock);
+    this.#server = this.#createServer();
+    events.on(event => {
+      if ("message" in event) this.#dispatchMessage(event);
+    });
+  }
+
+  readonly #onViolation = (where: string, problem: string) => this.#report({ by: "bot", where, problem });
+
+  #createGateway({
+    heartbeatMs = 41_250,
+    grantedIntents = 0,
+    maxConcurrency = MAX_CONCURRENCY,
+    identifyMs = 0,
+  }: LocalDiscordOptions): Gateway {
+    return new Gateway({
+      token: this.token,
+      heartbeatMs,
+      grantedIntents,
+      maxConcurrency,
+      identifyMs,
+      onIdentify: session => this.#welcome(session),
+      onSent: (event, data) => this.#checkEvent(event, data),
+      garbled: (event, data) => this.faults.garbled(event, data),
+      onViolation: this.#onViolation,
+      onConnected: count => this.#setConnected(count),
+    });
+  }
+
+  #createRouter(
+    { shards = 1, maxConcurrency = MAX_CONCURRENCY, rateLimit = WIDE_RATE_LIMIT }: LocalDiscordOptions,
+    clock: Clock,
+  ): RestRouter {
+    const { world, commands, messages, events, endpoints, token, faults } = this;
     const routes = createRoutes({
       world,
       commands,
       messages,
-      interactions,
+      interactions: this.#interactions,
       nonces: new Nonces(clock),
       events,
-      gatewayUrl,
+      gatewayUrl: () => `${this.#origin.replace("http", "ws")}/gateway`,
       maxConcurrency,
       shards,
       endpoints,
     });
-    this.#router = new RestRouter({
+    return new RestRouter({
       routes,
       token,
-      faults: this.faults,
-      rateLimit: options.rateLimit ?? WIDE_RATE_LIMIT,
+      faults,
+      rateLimit,
       observe: (route, request, answer) => this.#observe(route, request, answer),
-      onViolation,
+      onViolation: this.#onViolation,
     });
-    this.#server = createServer((request, response) => void this.#serve(request, response));
-    this.#server.on("upgrade", (request, socket, head) => {
+  }
+
+  #createServer(): Server {
+    const server = createServer((request, response) => void this.#serve(request, response));
+    server.on("upgrade", (request, socket, head) => {
       if (request.url?.startsWith("/gateway") && this.#isOwnHost(request))
         this.gateway.upgrade(request, socket, head);
       else socket.destroy();
     });
-    events.on(event => {
-      if ("message" in event) this.#dispatchMessage(event);
-    });
+    return server;
   }
 
   /** Starts on a free port of 127.0.0.1. */
@@ -379,11 +390,6 @@ export class LocalDiscord {
     this.violations.push(violation);
     this.events.emit({ kind: "violation", violation });
   }
-}
-
-function describeFault({ status, body }: RouteAnswer): string | null {
-  if (status < 400 || typeof body !== "object" || body === null || !("code" in body)) return null;
-  return typeof body.code === "number" && FAULTS.has(body.code) ? JSON.stringify(body) : null;
 }
 
 /** A message as a bot without the message content intent gets it. */

@@ -1,4 +1,4 @@
-import type { BareReason, FoundKind, Reason, ReasonOf } from "../articles/reason.ts";
+import type { BareReason, FetchProblem, FoundKind, Reason, ReasonOf } from "../articles/reason.ts";
 
 /** Reasons whose texts are made from others in the catalogue. */
 type Composed = "in-part" | "not-the-text" | "system" | "disk" | "long-field";
@@ -16,26 +16,15 @@ export interface ReasonWords {
   readonly longField: (field: string, characters: number, limit: number) => string;
   readonly notTheText: (found: string) => string;
   readonly otherCode: (code: string) => string;
-  readonly fetch: Readonly<Record<FetchCode | "status", string>>;
+  readonly fetch: Readonly<Record<FetchProblem, string>>;
   readonly fetchStatus: (status: number) => string;
-  readonly feed: Readonly<Record<FetchCode | "not-a-feed" | "other", string>>;
+  readonly feed: Readonly<Record<Exclude<FetchProblem, "status"> | "not-a-feed" | "other", string>>;
   readonly feedStatus: (status: number) => string;
   readonly found: Readonly<Record<FoundKind, string>>;
   readonly fields: Readonly<Record<ReasonOf<"long-field">["field"], string>>;
   readonly disk: Readonly<Record<(typeof DISK_CODES)[keyof typeof DISK_CODES], string>>;
   readonly system: Readonly<Record<(typeof SYSTEM_CODES)[keyof typeof SYSTEM_CODES], string>>;
 }
-
-/** Codes stored for a feed, or returned for a link, that could not be fetched; see `FetchProblem`. */
-type FetchCode =
-  | "bad-link"
-  | "not-public"
-  | "robots"
-  | "too-many-redirects"
-  | "too-large"
-  | "timeout"
-  | "content-type"
-  | "unreachable";
 
 /** The catalogues' names for the disk's codes; see `DiskError`. */
 export const DISK_CODES = {

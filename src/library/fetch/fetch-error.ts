@@ -1,19 +1,4 @@
-/** Why a link was not fetched. Internal addresses are not described, which would help an attacker. */
-export type FetchProblem =
-  /** Not http(s), another port than 80 and 443, or with a user name and password. */
-  | "bad-link"
-  /** Is, or resolves to, an address that is not on the public internet. */
-  | "not-public"
-  | "robots"
-  | "too-many-redirects"
-  | "too-large"
-  | "timeout"
-  /** Not one of the requested media types. */
-  | "content-type"
-  /** The server answered with an error. */
-  | "status"
-  /** No answer, or a broken one. */
-  | "unreachable";
+import type { FetchProblem } from "../../articles/reason.ts";
 
 export class FetchError extends Error {
   readonly problem: FetchProblem;
