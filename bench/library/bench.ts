@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
@@ -17,6 +17,7 @@ import { createSeeded } from "../check/seeded.ts";
 import { UsageError } from "../run-chosen.ts";
 import { watchStretches } from "../watch-stretches.ts";
 import { benchMemory } from "./memory.ts";
+import { preparedFolder } from "./prepared-folder.ts";
 
 const SEED_ARTICLE = "000_1cbce50f97860a4e.txt";
 const GUILD = "100000000000000001";
@@ -41,7 +42,8 @@ const ASKING_MS = 20;
  * Measures libraries of nonsense articles, made of the delivered article's words:
  *
  * - `add [--articles 1000] [--shared 1000]`: adding so many while questions are asked one after another
- * - `change [--articles 5000] [--shared 1000]`: one addition, one removal and one block in a library of so many
+ * - `change [--articles 5000] [--shared 1000]`: one addition, one removal and one block in a library of so many,
+ *   which is prepared the first time
  * - `start [--articles 20000]`: starting from a snapshot compared with reading every article
  * - `memory --of articles.jsonl [--articles 1500]`: the memory of each part of a library, for real articles
  */
@@ -103,12 +105,15 @@ async function benchAdding(folder: string, count: number, sharedCount: number): 
 }
 
 async function benchChange(folder: string, count: number, sharedCount: number): Promise<void> {
-  const texts = await inventTexts(count + sharedCount + CHANGES);
-  await writeShared(folder, texts.slice(0, sharedCount));
-  const { libraries, close } = await open(folder);
+  const prepared = await preparedFolder(`change-${count}-${sharedCount}`, made =>
+    prepareChange(made, count, sharedCount),
+  );
+  const [data, shared] = ["data", "shared"].map(name => join(prepared, name));
+  await cp(data ?? "", join(folder, "data"), { recursive: true, preserveTimestamps: true });
+  const { libraries, close } = await open(folder, shared);
   const own = await libraries.server(GUILD);
-  const { added } = await own.add(texts.slice(sharedCount, sharedCount + count).map(broughtFile));
-  console.log(`${added.length} articles beside ${sharedCount} shared`);
+  const kept = own.articles.map(({ article }) => article);
+  console.log(`${kept.length} articles beside ${sharedCount} shared`);
   await ask(await libraries.of(GUILD), QUESTION);
   await checkQuote(await libraries.of(GUILD), QUOTE);
   const measured = async (what: string, change: (at: number) => Promise<unknown>) => {
@@ -132,12 +137,23 @@ async function benchChange(folder: string, count: number, sharedCount: number): 
       `  longest time that nothing else was let in: ${stretches.longest().toFixed(0)} ms of processor time`,
     );
   };
-  const more = texts.slice(sharedCount + count).map(broughtFile);
+  const more = (await inventTexts(CHANGES, 2)).map(broughtFile);
   await measured("adding one", async at => {
     if ((await own.add(more.slice(at, at + 1))).added.length !== 1) fail();
   });
-  await measured("removing one", at => own.remove(added[at]?.key ?? fail()));
-  await measured("blocking one", at => own.block(added[CHANGES + at] ?? fail()));
+  await measured("removing one", at => own.remove(kept[at]?.key ?? fail()));
+  await measured("blocking one", at => own.block(kept[CHANGES + at] ?? fail()));
+  await close();
+}
+
+/** A library as it is saved; reading its articles takes minutes. */
+async function prepareChange(folder: string, count: number, sharedCount: number): Promise<void> {
+  const texts = await inventTexts(count + sharedCount);
+  await writeShared(folder, texts.slice(0, sharedCount));
+  const { libraries, close } = await open(folder);
+  const { added } = await (await libraries.server(GUILD)).add(texts.slice(sharedCount).map(broughtFile));
+  if (added.length !== count) fail();
+  await libraries.save();
   await close();
 }
 
@@ -192,10 +208,10 @@ function broughtFile(text: string, at: number): IncomingFile {
   return { name: `${at}.txt`, bytes, origin: { kind: "uploaded", on: "2025-03-01" } };
 }
 
-async function open(folder: string) {
+async function open(folder: string, sharedFolder = join(folder, "shared")) {
   const store = await DataFolder.open(join(folder, "data"));
   const libraries = await ServerLibraries.open({
-    sharedFolder: join(folder, "shared"),
+    sharedFolder,
     store,
     now: () => new Date(),
     limits: { ...DEFAULT_LIMITS, articles: 100_000, bytes: 1024 ** 3 },
@@ -210,10 +226,10 @@ async function open(folder: string) {
   return { libraries, close };
 }
 
-async function inventTexts(count: number): Promise<string[]> {
+async function inventTexts(count: number, seed = 1): Promise<string[]> {
   const bytes = await readFile(new URL(`../../seeds/${SEED_ARTICLE}`, import.meta.url));
   const { articles } = parseArticles(SEED_ARTICLE, bytes, { kind: "host", file: SEED_ARTICLE });
-  return babbleArticles(articles, count * 20, createSeeded(1)).map(({ text, paragraphs }) => {
+  return babbleArticles(articles, count * 20, createSeeded(seed)).map(({ text, paragraphs }) => {
     let words = 0;
     const taken = paragraphs.filter(span => {
       const isWanted = words < WORDS;
