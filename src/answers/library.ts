@@ -10,6 +10,7 @@ import { sortedSteps } from "../search/sorted-steps.ts";
 import { finish, type Steps } from "../search/steps.ts";
 import { compareText } from "../text/compare-text.ts";
 import type { Searched } from "./answer.ts";
+import type { CitationSource } from "./catalogue/citation-source.ts";
 
 /** An article with everything read from it once. */
 export interface AnalysedArticle {
@@ -27,6 +28,8 @@ export interface Library {
   /** The positions of every word, for checking quotes. Made when first asked for. */
   words(): Promise<WordIndex>;
   byKey(key: ArticleKey): AnalysedArticle | undefined;
+  /** What its articles are looked up by; undefined: they are read for it. */
+  readonly citations?: CitationSource | undefined;
 }
 
 /** Reads from an article what answers are made of. */

@@ -82,6 +82,7 @@ interface PhraseCatalogue {
   readonly catalogue: Catalogue<"phrase">;
 }
 
+// A library never changes, so its topics are collected once.
 const catalogues = new WeakMap<Library, PhraseCatalogue>();
 
 /** Collects a library's topics before they are asked for, with pauses. */

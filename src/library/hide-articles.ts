@@ -1,4 +1,4 @@
-import { hideFromCatalogue } from "../answers/catalogue/article-catalogue.ts";
+import { citationsHidden } from "../answers/catalogue/citation-source.ts";
 import type { Library } from "../answers/library.ts";
 import { hideFromDirectory } from "../answers/speaker-directory.ts";
 import type { Article, ArticleKey } from "../articles/article.ts";
@@ -40,8 +40,8 @@ export function hideArticles(library: Library, isGone: (article: Article) => boo
       },
     },
     words: async () => withoutArticles(await whole.words(), keys),
+    citations: citationsHidden(library),
   };
-  hideFromCatalogue(library, hidden);
   hideFromDirectory(library, hidden, gone);
   return hidden;
 }

@@ -1,11 +1,9 @@
 import type { Article } from "../../articles/article.ts";
 import { finish, type Steps } from "../../search/steps.ts";
 import { wordsOf } from "../../text/words.ts";
-import type { Library } from "../library.ts";
 import { Catalogue, type CatalogueEntry } from "./catalogue.ts";
+import type { ArticleField, Citable } from "./citation-source.ts";
 import { joinedCatalogue, type Lookup, type PlacedCatalogue } from "./joined-catalogue.ts";
-
-export type ArticleField = "title" | "outlet" | "author";
 
 /** A library's articles, indexed by what a citation says about them. */
 export interface ArticleCatalogue {
@@ -17,34 +15,27 @@ export interface ArticleCatalogue {
 /** Articles read between two pauses: a few milliseconds. */
 const ARTICLES_A_STEP = 100;
 
-type Articles = Library["articles"];
+type Articles = Citable["articles"];
 
-/** What a library's catalogue is made of when it is first asked for. */
-type Source =
-  | { readonly kind: "parts"; readonly parts: readonly PlacedCatalogue<ArticleField>[] }
-  /** Articles of another list are hidden; that one hides none itself. */
-  | { readonly kind: "hides"; readonly of: Articles };
-
-// By the list, which never changes: a changed library has another.
+// Remembered by the list, which never changes: a changed library has another.
 const catalogues = new WeakMap<Articles, ArticleCatalogue>();
-const sources = new WeakMap<Articles, Source>();
 
 /** The catalogue of a library's articles. Made on first use. */
-export function articleCatalogueOf({ articles }: Pick<Library, "articles">): ArticleCatalogue {
-  let known = catalogues.get(articles);
+export function articleCatalogueOf(library: Citable): ArticleCatalogue {
+  let known = catalogues.get(library.articles);
   if (!known) {
-    known = catalogueFrom(articles, sources.get(articles));
-    catalogues.set(articles, known);
+    known = catalogueOf(library);
+    catalogues.set(library.articles, known);
   }
   return known;
 }
 
-function catalogueFrom(articles: Articles, source: Source | undefined): ArticleCatalogue {
-  switch (source?.kind) {
+function catalogueOf({ articles, citations }: Citable): ArticleCatalogue {
+  switch (citations?.kind) {
     case "parts":
-      return inLibrary(articles, source.parts);
+      return inLibrary(articles, citations.parts);
     case "hides":
-      return withoutHidden(articles, articleCatalogueOf({ articles: source.of }));
+      return withoutHidden(articles, articleCatalogueOf(citations.of));
     case undefined: {
       const catalogue = finish(citationWordsSteps(articles.map(({ article }) => article)));
       return inLibrary(articles, [{ catalogue, places: Int32Array.from(articles, (_, at) => at) }]);
@@ -75,23 +66,6 @@ export function* partCitationsSteps(articles: readonly Article[]): Steps<Lookup<
       return made.find(...wanted);
     },
   };
-}
-
-/** Gives a library the catalogue that parts of it have; `places` are those in its `articles`. */
-export function putCatalogueTogether(
-  { articles }: Pick<Library, "articles">,
-  parts: readonly PlacedCatalogue<ArticleField>[],
-): void {
-  sources.set(articles, { kind: "parts", parts });
-}
-
-/**
- * Gives a library that hides articles of another the catalogue of that one. Where the other hides some itself, both
- * look them up in the first catalogue: many removals never stack up.
- */
-export function hideFromCatalogue(from: Pick<Library, "articles">, hidden: Pick<Library, "articles">): void {
-  const source = sources.get(from.articles);
-  sources.set(hidden.articles, source?.kind === "hides" ? source : { kind: "hides", of: from.articles });
 }
 
 function withoutHidden(left: Articles, first: ArticleCatalogue): ArticleCatalogue {

@@ -3,6 +3,7 @@ import { splitSentences } from "../../text/sentences.ts";
 import { isOverlapping, type Span } from "../../text/span.ts";
 import { isBrokenAfter, paragraphAt, spanOfWord, type WordRow } from "./speech.ts";
 
+// Neither quotations nor rows ever change, and one is compared with many claims.
 const sentencesOf = new WeakMap<Quotation, readonly Span[]>();
 const numbersOf = new WeakMap<WordRow, Int32Array>();
 

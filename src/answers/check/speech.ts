@@ -39,6 +39,7 @@ interface Speeches {
   readonly byParagraph: ReadonlyMap<number, readonly Speech[]>;
 }
 
+// An article's words never change; most checks find the same articles.
 const speechesRead = new WeakMap<ArticleWords, Speeches>();
 
 /** Longest interruption by the article's own words, such as “…,” he said. “…”, that doesn't end a speech. */

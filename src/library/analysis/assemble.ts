@@ -1,4 +1,3 @@
-import { putCatalogueTogether } from "../../answers/catalogue/article-catalogue.ts";
 import { type AnalysedArticle, arrangeSteps, completeLibrary, type Library } from "../../answers/library.ts";
 import { createSearchIndex } from "../../search/create-search-index.ts";
 import { showPartsSteps } from "../../search/index/create-term-index.ts";
@@ -49,12 +48,11 @@ export function* assembleSteps(
     },
   });
   yield;
-  const citations = parts.map(({ citations }, part) => ({
+  const catalogues = parts.map(({ citations }, part) => ({
     catalogue: citations,
     places: places[part] ?? new Int32Array(),
   }));
-  putCatalogueTogether(library, citations);
-  return library;
+  return { ...library, citations: { kind: "parts", parts: catalogues } };
 }
 
 /** Makes a library of articles of one part, with pauses. */

@@ -1,4 +1,5 @@
-import { type ArticleField, partCitationsSteps } from "../../answers/catalogue/article-catalogue.ts";
+import { partCitationsSteps } from "../../answers/catalogue/article-catalogue.ts";
+import type { ArticleField } from "../../answers/catalogue/citation-source.ts";
 import type { Lookup } from "../../answers/catalogue/joined-catalogue.ts";
 import { arrangeSteps } from "../../answers/library.ts";
 import type { ArticleKey } from "../../articles/article.ts";
