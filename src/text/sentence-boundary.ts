@@ -15,9 +15,14 @@ const JOINED_TITLE = /^\p{L}{2,8}-(\p{Lu}\p{Ll}{1,5})$/u;
  * @param word as printed, without its last full stop: "Mr", "Calif", "U.S", "J"
  */
 export function isAbbreviation(word: string): boolean {
-  if (/^\p{Lu}$/u.test(word) || DOTTED.test(word) || PARTY.test(word)) return true;
-  const title = JOINED_TITLE.exec(word)?.[1];
-  if (title) return BEFORE_NAME.has(title.toLowerCase());
+  // Most words are plain, and need none of the patterns; a letter may have two code units.
+  if (word.length <= 2 && /^\p{Lu}$/u.test(word)) return true;
+  if (word.includes(".") && DOTTED.test(word)) return true;
+  if (word.includes("-")) {
+    if (PARTY.test(word)) return true;
+    const title = JOINED_TITLE.exec(word)?.[1];
+    if (title) return BEFORE_NAME.has(title.toLowerCase());
+  }
   const lower = word.toLowerCase();
   if (!BEFORE_NAME.has(lower) && !BEFORE_NUMBER.has(lower) && !MAY_END.has(lower)) return false;
   // "gen", "co", "art": in lower case most of them are words or parts of words.

@@ -80,32 +80,44 @@ function pronounSource({ person, described }: Source, mention: Mention, antecede
 function candidatesBefore({ sightings, reading }: Discourse, at: number, gender: Gender | null): Candidate[] {
   const here = reading.sentenceOfToken[at] ?? 0;
   const byIdentity = new Map<Identity, Candidate>();
+  const note = (source: Source, sighting: Sighting): void => {
+    const identity = identityOf(source);
+    if (identity === null || !canBe(source, gender)) return;
+    let candidate = byIdentity.get(identity);
+    if (!candidate) {
+      if (byIdentity.size >= MAX_CANDIDATES) return;
+      candidate = candidateAt(source, sighting);
+      byIdentity.set(identity, candidate);
+    }
+    count(candidate, sighting, here);
+  };
   for (let index = sightings.length - 1, seen = 0; index >= 0 && seen < REACH; index--) {
     const sighting = sightings[index];
     if (!sighting || sighting.at >= at) continue;
     seen++;
-    for (const source of whoIs(sighting.source)) {
-      const identity = identityOf(source);
-      if (identity === null || !canBe(source, gender)) continue;
-      let candidate = byIdentity.get(identity);
-      if (!candidate) {
-        if (byIdentity.size >= MAX_CANDIDATES) continue;
-        candidate = candidateAt(source, sighting);
-        byIdentity.set(identity, candidate);
-      }
-      count(candidate, sighting, here);
-    }
+    const { source } = sighting;
+    if (isShared(source)) for (const each of whoIs(source)) note(each, sighting);
+    else note(source, sighting);
   }
   const all = [...byIdentity.values()];
   const shown = all.filter(({ source }) => source.person?.human.strength !== "none");
   return shown.length > 0 ? shown : all;
 }
 
-/** Everybody that a source may be: a bare surname shared by several people is each of them. */
-function whoIs(source: Source): readonly Source[] {
-  const { person, mention, isStated, steps } = source;
-  if (!person || person.candidates.length === 0) return [source];
-  return person.candidates.map(each => ({ mention, person: each, described: null, isStated, steps }));
+/** Whether a source is a bare surname of several people. */
+function isShared({ person }: Source): boolean {
+  return person !== null && person.candidates.length > 0;
+}
+
+/** Everybody that a bare surname shared by several people may be. */
+function whoIs({ person, mention, isStated, steps }: Source): readonly Source[] {
+  return (person?.candidates ?? []).map(each => ({
+    mention,
+    person: each,
+    described: null,
+    isStated,
+    steps,
+  }));
 }
 
 function candidateAt(source: Source, last: Sighting): Candidate {

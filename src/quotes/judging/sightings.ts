@@ -144,7 +144,8 @@ function standingOf({ tokens }: Reading, { from, to }: NameMention, sentenceFrom
 function isCompared(tokens: readonly Token[], name: number, sentenceFrom: number): boolean {
   for (let at = name - 1; at >= sentenceFrom && at > name - 7; at--) {
     const token = tokens[at];
-    if (!token || token.kind === "quote" || /^[.;:]$/.test(token.text) || token.verb) return false;
+    if (!token || token.kind === "quote" || token.verb) return false;
+    if (token.kind === "punct" && /^[.;:]$/.test(token.text)) return false;
     if (COMPARING.has(token.lower)) return true;
     if (token.lower === "as") return tokens[at - 1]?.lower === "such";
   }

@@ -1,10 +1,11 @@
-import { DETERMINERS, PREPOSITIONS } from "../../english/function-words.ts";
+import { PREPOSITIONS } from "../../english/function-words.ts";
 import { DOCUMENT_NOUNS } from "../../english/nouns.ts";
 import { SUBJECT_PRONOUNS } from "../../english/pronouns.ts";
 import { wordSet } from "../../english/word-set.ts";
 import type { NameMention } from "../people/name-mention.ts";
 import { isAge } from "../people/role-words.ts";
 import { isHumanNoun, isStop } from "../reading/noun-words.ts";
+import type { Token } from "../reading/tokens.ts";
 import { nameAfterComma } from "./appositions.ts";
 import type { Phrase } from "./phrase.ts";
 import { isDeterminer, isRoleAhead, oneWord, phraseEndingAt, phraseStartingAt } from "./phrases.ts";
@@ -13,10 +14,10 @@ import type { Scene } from "./scene.ts";
 /** "to Ann", "in the Senate" */
 function standsAfterPreposition({ tokens }: Scene, at: number, from: number): boolean {
   let before = at - 1;
-  while (before > from && DETERMINERS.has(tokens[before]?.lower ?? "")) before--;
+  while (before > from && tokens[before]?.is.determiner) before--;
   // "about 200 protesters"
   if (tokens[at]?.kind === "number" && APPROXIMATIONS.has(tokens[before]?.lower ?? "")) return false;
-  return before >= from && PREPOSITIONS.has(tokens[before]?.lower ?? "");
+  return before >= from && tokens[before]?.is.preposition === true;
 }
 
 const APPROXIMATIONS = wordSet("about around over under nearly");
@@ -128,6 +129,13 @@ function behindComma(scene: Scene, from: number, to: number): Phrase | null {
 /** Most tokens of an opening phrase or clause. */
 const MAX_ASIDE = 30;
 
+/** A pronoun, a number, a determiner or a noun for people. */
+function mayBeSubject({ kind, lower, is }: Token): boolean {
+  return (
+    is.determiner || kind === "number" || (kind === "word" && (is.humanNoun || SUBJECT_PRONOUNS.has(lower)))
+  );
+}
+
 function firstSubject(scene: Scene, from: number, to: number): Phrase | null {
   const { tokens } = scene;
   let at = from;
@@ -139,6 +147,10 @@ function firstSubject(scene: Scene, from: number, to: number): Phrase | null {
       continue;
     }
     const name = scene.people.nameAt[at];
+    if (!name && !mayBeSubject(token)) {
+      at++;
+      continue;
+    }
     const isAfterPreposition = standsAfterPreposition(scene, at, from);
     if (name && name.from === at) {
       const isElsewhere = isAfterPreposition || isOfPlace(scene, name, from);

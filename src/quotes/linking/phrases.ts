@@ -8,7 +8,6 @@ import {
   JOINING_PREPOSITIONS,
   NOUNS_IN_LY,
   PLACING_PREPOSITIONS,
-  PREPOSITIONS,
 } from "../../english/function-words.ts";
 import { DOCUMENT_NOUNS, GROUP_NOUNS, PERSON_NOUNS } from "../../english/nouns.ts";
 import { INDEFINITE_PRONOUNS, PERSONAL_PRONOUNS, QUANTIFIERS } from "../../english/pronouns.ts";
@@ -358,12 +357,10 @@ function isModifier(scene: Scene, at: number): boolean {
 
 /** A determiner in context: "that" after a word ("said that", "a party that") joins a clause. */
 export function isDeterminer({ tokens }: Scene, at: number): boolean {
-  const lower = tokens[at]?.lower ?? "";
+  const token = tokens[at];
+  if (!token?.is.determiner) return false;
   const before = tokens[at - 1];
-  return (
-    DETERMINERS.has(lower) &&
-    !(lower === "that" && before?.kind === "word" && !PREPOSITIONS.has(before.lower))
-  );
+  return !(token.lower === "that" && before?.kind === "word" && !before.is.preposition);
 }
 
 /**

@@ -19,6 +19,8 @@ const CLAUSE = 14;
  */
 export function verbWithThat(scene: Scene, at: number): SpeechVerb | null {
   const { tokens, sentence, reading } = scene;
+  const following = tokens[at + 1]?.lower;
+  if (following !== "that" && following !== "to") return null;
   const { lower = "", isCapital } = tokens[at] ?? {};
   if (isCapital || isStop(lower) || MENTAL_VERBS_WITH_THAT.has(lower)) return null;
   // A form in -s is usually a noun: "the rules that", "Harbour voters that".

@@ -1,7 +1,6 @@
 import { FIRST_NAMES } from "../../english/first-names.ts";
 import { ARTICLES_AND_POSSESSIVES, FUNCTION_WORDS, PREPOSITIONS } from "../../english/function-words.ts";
 import { GENDERED } from "../../english/nouns.ts";
-import { GENDERED_PRONOUNS } from "../../english/pronouns.ts";
 import { bareWord } from "../reading/lexeme.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { Token } from "../reading/tokens.ts";
@@ -91,7 +90,7 @@ export function voteGenders(reading: Reading, people: People): void {
         if (name.from === at) only = joinSubject(only, people.personOf.get(name));
         continue;
       }
-      const vote = voteAt(reading.tokens, at);
+      const vote = reading.tokens[at]?.is.genderVote ?? 0;
       if (vote === 0) continue;
       if (only === undefined) {
         const person = earlier === 0 && isNear ? last : null;
@@ -134,11 +133,6 @@ function joinSubject(only: Person | null | undefined, person: Person | undefined
 /** Towns, firms and works have "his" and "her" beside them too, and are neither. */
 function canVote({ kind, human }: Person): boolean {
   return kind === "person" && human.strength !== "against" && human.strength !== "none";
-}
-
-function voteAt(tokens: readonly Token[], at: number): number {
-  const pronoun = GENDERED_PRONOUNS.get(tokens[at]?.lower ?? "");
-  return pronoun ? (pronoun.gender === "he" ? pronoun.weight : -pronoun.weight) : 0;
 }
 
 /** "Roe beat her", "Roe thanked him for it": an object in the subject's own sentence is somebody else. */

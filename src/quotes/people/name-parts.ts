@@ -250,7 +250,7 @@ function isBody(
   const [first = ""] = words;
   // "Team Roe"
   if (words.length > 1 && bareWord(first) === "team") return true;
-  if (words.includes("&") || words.some(word => /^['’]/.test(word))) return true;
+  if (words.includes("&") || words.some(word => word.startsWith("'") || word.startsWith("’"))) return true;
   if (titles.length === 0 && words.includes("for")) return true;
   if (EVENT_NOUNS.has(bareWord(first)) || LANDFORMS.has(bareWord(first))) return words.length > 1;
   if (titles.length === 0 && words.includes("of")) return !NOBILITY.has(bareWord(first));

@@ -1,6 +1,5 @@
 import { CALENDAR, HOLIDAYS, MONTH_NAMES, SHORT_DATES } from "../../english/calendar.ts";
 import { FIRST_NAMES } from "../../english/first-names.ts";
-import { FUNCTION_WORDS } from "../../english/function-words.ts";
 import { CONTINUED_BY_FOR, CONTINUED_BY_OF, ORGANISATION_HEADS } from "../../english/institutions.ts";
 import { GENERATIONS, NAME_PARTICLES } from "../../english/name-words.ts";
 import { GROUP_NOUNS, PERSON_NOUNS } from "../../english/nouns.ts";
@@ -177,8 +176,8 @@ function isNameToken(tokens: readonly Token[], at: number): boolean {
     !isDate(tokens, at) &&
     !HOLIDAYS.has(token.lower) &&
     token.lower !== "no." &&
-    !PARTY_AND_STATE.test(token.text) &&
-    !(FUNCTION_WORDS.has(token.lower) && !ACRONYMS.has(token.text))
+    !(token.text[1] === "-" && PARTY_AND_STATE.test(token.text)) &&
+    !(token.is.functionWord && !ACRONYMS.has(token.text))
   );
 }
 

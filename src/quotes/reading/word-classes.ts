@@ -8,6 +8,7 @@ import {
 } from "../../english/framing-words.ts";
 import { DETERMINERS, FUNCTION_WORDS, PREPOSITIONS } from "../../english/function-words.ts";
 import { DOCUMENT_NOUNS } from "../../english/nouns.ts";
+import { GENDERED_PRONOUNS } from "../../english/pronouns.ts";
 import { speechVerb } from "../../english/speech-verbs.ts";
 import { isHumanNoun, isStop } from "./noun-words.ts";
 
@@ -25,6 +26,8 @@ export interface WordClasses {
   readonly humanNoun: boolean;
   /** One for somebody, or for something that is read. */
   readonly speakerNoun: boolean;
+  /** How strongly a pronoun shows "he" (above 0) or "she" (below 0). */
+  readonly genderVote: number;
   /** It may turn what is next to it into its opposite, or into something that isn't real: "never", "fake". */
   readonly turning: boolean;
   /** Near words, it may tell that they aren't somebody's own: "fake", "film", "opposite". */
@@ -43,10 +46,16 @@ export function classesOf(lower: string, bare: string, isWord: boolean): WordCla
     stop,
     humanNoun,
     speakerNoun: humanNoun || DOCUMENT_NOUNS.has(lower),
+    genderVote: genderVoteOf(lower),
     turning: DENIALS.has(bare) || UNREAL_NEARBY.has(lower),
     telling: TELLING.has(lower),
     cue: isWord && (speechVerb(lower) !== undefined || (CUE_FORM.test(lower) && !stop)),
   };
+}
+
+function genderVoteOf(lower: string): number {
+  const pronoun = GENDERED_PRONOUNS.get(lower);
+  return pronoun ? (pronoun.gender === "he" ? pronoun.weight : -pronoun.weight) : 0;
 }
 
 const TELLING: ReadonlySet<string> = new Set([

@@ -33,4 +33,21 @@ describe("classesOf()", () => {
   ])("looks up “%s” in the lists", (word, classes) => {
     expect(lexemeOf(word).is).toMatchObject(classes);
   });
+
+  it.each([
+    ["she", -2],
+    ["His", 1],
+    ["Roe", 0],
+  ])("counts “%s” as %i for a man", (word, votes) => {
+    expect(lexemeOf(word).is.genderVote).toBe(votes);
+  });
+
+  it.each([
+    ["never", true, false],
+    ["Fake", true, true],
+    ["opposite", false, true],
+    ["bridge", false, false],
+  ])("tells whether “%s” may turn words, or tell of what isn’t real", (word, turning, telling) => {
+    expect(lexemeOf(word).is).toMatchObject({ turning, telling });
+  });
 });
