@@ -66,9 +66,8 @@ export function readSentences(
       rarities.length,
     );
     const act = actFitOf(text, inside, question);
-    const withBefore = (factor: number) =>
-      weights.map((weight, place) => Math.max(weight, factor * (before?.[place] ?? 0)));
-    const [together, inEither] = [withBefore(FROM_BEFORE), withBefore(1)];
+    const together = withBefore(weights, before, FROM_BEFORE);
+    const inEither = withBefore(weights, before, 1);
     before = weights;
     const sentence = sliceOf(text, span);
     return {
@@ -215,13 +214,24 @@ function actWords(text: string, words: readonly PlacedWord[], { byTerm }: Questi
     });
 }
 
+/** The weights of a sentence's words, and a share of those of the one before. */
+function withBefore(weights: Float32Array, before: Float32Array | null, factor: number): Float32Array {
+  if (!before) return weights;
+  const together = new Float32Array(weights.length);
+  for (let place = 0; place < weights.length; place++) {
+    together[place] = Math.max(weights[place] ?? 0, factor * (before[place] ?? 0));
+  }
+  return together;
+}
+
 /** The share by rarity; `ofNone` if there is nothing to share. */
 function shareOf(weights: Float32Array, rarities: readonly number[], ofNone = 0): number {
   let sum = 0;
   let total = 0;
-  rarities.forEach((rarity, place) => {
+  for (let place = 0; place < rarities.length; place++) {
+    const rarity = rarities[place] ?? 0;
     sum += rarity * (weights[place] ?? 0);
     total += rarity;
-  });
+  }
   return total === 0 ? ofNone : sum / total;
 }

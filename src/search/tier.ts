@@ -30,7 +30,8 @@ const LEAST_NAMED = 0.35;
 const ALL_NAMED: ReadonlySet<AnswerType> = new Set(["decision", "why", "thing", "other", "count"]);
 /**
  * Shown by so little, a name or a number, that more than half of what is said about it must be in the sentence or the
- * one before: among a few articles names are everywhere, and the words that aren't names tell what is asked.
+ * one before: among a few articles names are everywhere, and the words that aren't names tell what is asked. Less in
+ * larger libraries, and nothing from `SMALL` on.
  */
 const LEAST_SAID = 0.55;
 const SHOWN_BY_LITTLE: ReadonlySet<AnswerType> = new Set(["count", "who", "name", "thing", "place"]);
@@ -96,7 +97,9 @@ interface Evidence {
  * good match of words is enough, and news leaves out the kind of a thing ("Google" for "which company").
  */
 function isAnswer({ smallness }: Confidence, evidence: Evidence): boolean {
-  return smallness < SMALL || (hasForm(evidence) && isAboutThat(evidence) && hasHappened(evidence));
+  if (smallness < SMALL) return true;
+  const leastSaid = (LEAST_SAID * (smallness - SMALL)) / (1 - SMALL);
+  return hasForm(evidence) && isAboutThat(evidence, leastSaid) && hasHappened(evidence);
 }
 
 /** Whether it has what the type asks for: a number of the right thing, a new name, a reason. */
@@ -110,13 +113,13 @@ function hasForm({ question: { asked }, reader, best: { passage, close }, featur
 }
 
 /** Whether it is about those whom the question names, and what it says about them. */
-function isAboutThat({ question, reader, best, features }: Evidence): boolean {
+function isAboutThat({ question, reader, best, features }: Evidence, leastSaid: number): boolean {
   const { type } = question.asked;
   return (
     best.close.act >= 0 &&
     features.names >= LEAST_NAMED &&
     (!ALL_NAMED.has(type) || isAboutNamed(question, reader, best)) &&
-    (!SHOWN_BY_LITTLE.has(type) || (best.sentences[best.best]?.said ?? 0) >= LEAST_SAID) &&
+    (!SHOWN_BY_LITTLE.has(type) || (best.sentences[best.best]?.said ?? 0) >= leastSaid) &&
     features.missing <= MOST_MISSING
   );
 }
