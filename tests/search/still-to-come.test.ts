@@ -27,6 +27,8 @@ describe("isStillToCome() is false for what has happened, whatever comes after i
     "The rules would have closed the pier.",
     "He voted for her, as he had said he would.",
     "She was added to the list.",
+    "The mayor opened the pier.",
+    "A mighty storm closed the pier.",
   ])("%s", sentence => {
     expect(isStillToCome(sentence)).toBe(false);
   });
