@@ -4,8 +4,6 @@ import {
   DENIALS,
   HARMLESS_ADVERBS,
   HARMLESS_PARTICIPLES,
-  LEAD_NOUNS,
-  PLAIN_ADJECTIVES,
   QUOTE_DESCRIPTIONS,
   SUPPOSITIONS,
   UNREAL,
@@ -19,6 +17,7 @@ import { framedLead, framedRole } from "./cue-surroundings.ts";
 import { framedTail } from "./cue-tail.ts";
 import type { Introduced } from "./introduced.ts";
 import { type Framed, type FramingReason, framed, type Place, type Reach } from "./place.ts";
+import { framedNoun, framedWithoutCue, isNounCue } from "./without-verb.ts";
 
 /** Whether the words come after a plain cue: a speaker and an assertive verb. */
 export function framedByCue(place: Place, words: Introduced, reach: Reach = "any"): Framed | null {
@@ -35,70 +34,9 @@ export function framedByCue(place: Place, words: Introduced, reach: Reach = "any
   return framedByVerb(place, cue, words, reach);
 }
 
-/** How many adjectives may come before a noun that carries words: "her last, rather long letter". */
-const ADJECTIVES = 3;
-
-/** "Her message: “A”": a noun of the list after a possessive or an article, and no verb. */
-function isNounCue(place: Place): boolean {
-  return ASSERTIVE_NOUNS.has(place.tokens[place.cue]?.lower ?? "") && openingOfNoun(place) >= 0;
-}
-
-function openingOfNoun({ tokens, cue }: Place): number {
-  for (let at = cue - 1; at >= 0 && cue - at <= ADJECTIVES + 1; at--) {
-    const token = tokens[at];
-    if (token?.kind === "clitic" || DETERMINERS.has(token?.lower ?? "")) return at;
-    if (token?.kind !== "word" || (token.verb && !/(?:ed|en|ing)$/.test(token.lower))) return -1;
-  }
-  return -1;
-}
-
-/** "Her unsent message: “A”": what it is called must be on a list. */
-function framedNoun(place: Place): Framed | null {
-  const described = place.tokens.slice(openingOfNoun(place) + 1, place.cue);
-  const odd = described.find(
-    ({ lower, isCapital }) =>
-      !isCapital && !PLAIN_ADJECTIVES.has(lower) && !ASSERTIVE_NOUNS.has(lower) && !LEAD_NOUNS.has(lower),
-  );
-  return odd ? framed("unclear", odd) : null;
-}
-
-/** “A”, alone in its sentence, or after a name and a colon, needs no verb. */
-function framedWithoutCue(place: Place, words: Introduced): Framed | null {
-  const { tokens, from, to, sentences, sentence, mentionFrom, mentionTo } = place;
-  const own = sentences[sentence];
-  const { attribution } = words;
-  if (!own) return null;
-  const isLabelled =
-    attribution.kind !== "unclear" && attribution.evidence.some(({ kind }) => kind === "label");
-  const others: Token[] = [];
-  for (let at = own.from; at < own.to; at++) {
-    const token = tokens[at];
-    const isOutside = (at < from || at >= to) && (at < mentionFrom || at >= mentionTo);
-    if (token && isOutside && (token.kind === "word" || token.kind === "number")) others.push(token);
-  }
-  if (isLabelled) {
-    const odd = others.find(token => !isInLabel(token));
-    return odd ? framed("unclear", odd) : null;
-  }
-  return tokens[from]?.kind === "quote" && others.length === 0 ? null : framed("unclear", words);
-}
-
 /** "Translation of Ann Roe’s speech: …": not the words themselves. */
 function isRetelling({ lower }: Token): boolean {
   return /^(?:translation|paraphrase|summary|gist|parody|impression|version|drafts?)$/.test(lower);
-}
-
-/** What a label may contain besides the name: "Sir Keir, on Monday:", "And from Ann Roe, mayor of Tarn:". */
-function isInLabel({ lower, isCapital, kind }: Token): boolean {
-  return (
-    isCapital ||
-    kind === "number" ||
-    PREPOSITIONS.has(lower) ||
-    DETERMINERS.has(lower) ||
-    HARMLESS_ADVERBS.has(lower) ||
-    PERSON_NOUNS.has(lower) ||
-    /^(?:and|but|or)$/.test(lower)
-  );
 }
 
 /** The cue's verb, with what comes between it and the speaker. */
