@@ -13,7 +13,7 @@ export const ASSERTIVE_VERBS = wordSet(`
   characterize characterise praise blame criticize criticise condemn denounce blast slam hail accuse defend welcome
   recommend express put begin conclude tout applaud order instruct rule boast apologize apologise issue echo sum
   voice thank publish release share send opine allege fume thunder whisper mutter murmur scream enthuse decry bemoan
-  snap bark roar rejoin volunteer estimate reckon chide remind point reflect question highlight
+  snap bark roar rejoin volunteer estimate reckon chide remind point reflect
 `);
 
 /** Nouns that carry a speaker's words: "Her message: “…”". A closed list, like the verbs. */
@@ -320,3 +320,9 @@ export const BEFORE_OR_AFTER = wordSet("after before following since");
 export const PERFORMANCES = wordSet(
   "game games film movie play song series episode audition rehearsal premiere musical drama comedy sketch",
 );
+
+/** Those who make such a work, and say what they say outside it: "the film's director". */
+export const MAKERS_OF_WORKS = wordSet(`
+  director co-director writer co-writer screenwriter author producer creator composer songwriter editor designer developer
+  distributor publisher
+`);

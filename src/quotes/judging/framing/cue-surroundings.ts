@@ -6,6 +6,7 @@ import {
   HARMLESS_PARTICIPLES,
   LEAD_HEADS,
   LEAD_NOUNS,
+  MAKERS_OF_WORKS,
 } from "../../../english/framing-words.ts";
 import { DETERMINERS, PREPOSITIONS } from "../../../english/function-words.ts";
 import { PERSON_NOUNS } from "../../../english/nouns.ts";
@@ -52,10 +53,10 @@ export function framedRole(place: Place): Framed | null {
   return framedAside(place);
 }
 
-/** "the film's director Ann Roe". */
+/** "the film's director Ann Roe", but not "the film's president Ann Roe", who is in it. */
 function isMakersWork(tokens: readonly Token[], at: number): boolean {
   const isWork = /^(?:film|movie|series|musical|drama|game|novel|song)$/.test(tokens[at]?.lower ?? "");
-  return isWork && tokens[at + 1]?.kind === "clitic" && PERSON_NOUNS.has(tokens[at + 2]?.lower ?? "");
+  return isWork && tokens[at + 1]?.kind === "clitic" && MAKERS_OF_WORKS.has(tokens[at + 2]?.lower ?? "");
 }
 
 const OPENING_ASIDE = wordSet("who whose whom which when while as if but and then once now not both all");

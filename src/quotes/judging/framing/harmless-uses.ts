@@ -15,7 +15,7 @@ type Use = (tokens: readonly Token[], at: number) => boolean;
 
 /** Uses of single words of the lists of framing in which they say nothing about anybody's words. */
 const USES: ReadonlyMap<string, Use> = new Map<string, Use>([
-  ["alleged", (tokens, at) => [1, 2].some(ahead => ALLEGED_ACTS.has(lowerAt(tokens, at + ahead)))],
+  ["alleged", isAllegedAct],
   ["claiming", (tokens, at) => CLAIMED.has(lowerAt(tokens, at + 1))],
   ["edited", hasEdited],
   ["prompted", hasPrompted],
@@ -43,6 +43,14 @@ const MATERIALS = wordSet(`
   opioid opioids drug drugs fuel fuels turf grass pitch pitches rubber fibre fibres fiber fibers fabric fabrics oil
   material materials cannabinoid cannabinoids ice hormone hormones insulin biology
 `);
+
+/** "the alleged assault", "the alleged armed robbery", but not "the alleged fraud email". */
+function isAllegedAct(tokens: readonly Token[], at: number): boolean {
+  const ahead = [1, 2].find(distance => ALLEGED_ACTS.has(lowerAt(tokens, at + distance)));
+  if (ahead === undefined) return false;
+  const behind = lowerAt(tokens, at + ahead + 1);
+  return !NOUNS_FOR_WORDS.has(behind) && !CARRIERS_OF_WORDS.has(behind);
+}
 
 /** How many words after "edited" may be what was edited. */
 const OBJECT = 4;
@@ -95,8 +103,9 @@ const LIE_WHERE = wordSet(`
 /** How many words there may be between "after" and the noun, besides articles: "after Saturday’s opening game". */
 const BETWEEN = 3;
 
-/** "after the game", "before her song". */
+/** "after the game", "before her song", but not "minutes after the film begins", which is inside it. */
 function isOver(tokens: readonly Token[], at: number): boolean {
+  if (GOES_ON.test(lowerAt(tokens, at + 1))) return false;
   for (let before = at - 1; at - before <= BETWEEN + 1; before--) {
     const token = tokens[before];
     if (token?.kind !== "word" && token?.kind !== "clitic") return false;
@@ -104,6 +113,8 @@ function isOver(tokens: readonly Token[], at: number): boolean {
   }
   return false;
 }
+
+const GOES_ON = /^(?:begins?|starts?|opens?|ends?|closes?|finish(?:es)?|is|has)$/;
 
 const PLAYED = wordSet(
   "scored scoring score won win lost lose played missed started attended watched watching coached refereed",
