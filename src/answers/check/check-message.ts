@@ -67,8 +67,7 @@ async function checkWhole(library: Library, message: string, asked: Asked): Prom
   const words = withoutMarks(text, trimSpan(text, { start: 0, end: text.length }));
   const check = await checkQuote(library, sliceOf(message, words), { ...asked, isAsTyped: true });
   const [match] = check.matches;
-  if (!match || check.changes.length > 0 || check.verdict === "short" || check.verdict === "stitched")
-    return null;
+  if (!match || check.verdict === "short") return null;
   // The named person may have said nearly the same, which is checked below.
   if (check.speakerAgrees === "other") return null;
   // “A,” Ann Roe said. – as in the article: A is claimed, as her words.

@@ -290,6 +290,22 @@ describe("cautionsOf() words that are in a quotation", () => {
     );
     expect(found).toEqual(["framed: hacked"]);
   });
+
+  it("shows how the first of several quotations is introduced", async () => {
+    const found = await cautions(
+      "The hacked account of Ada Brun wrote “the ferry sails at noon”, and a parody of Bo Lee “the boats sail at ten”.",
+      "the ferry sails at noon, and a parody of Bo Lee the boats sail at ten",
+    );
+    expect(found[0]).toBe("framed: hacked");
+  });
+
+  it("shows a question mark with the marks before it", async () => {
+    const found = await cautions(
+      "“Does the crew of Ada Brun own ‘the old ferry’?” asked Bo Lee.",
+      "Does the crew of Ada Brun own ‘the old ferry’.",
+    );
+    expect(found).toContain("question: ’?");
+  });
 });
 
 describe("cautionsOf() the article's own words", () => {
