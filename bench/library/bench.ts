@@ -99,6 +99,7 @@ async function benchAdding(folder: string, count: number, sharedCount: number): 
   console.log(
     `longest time that nothing else was let in: ${stretches.longest().toFixed(0)} ms of processor time`,
   );
+  stretches.end();
   console.log(`disk: ${(own.store.bytes / 1024 / added.length).toFixed(1)} kB an article as given`);
   console.log(`heap: ${((1024 * (heapMegabytes() - heapBefore)) / added.length).toFixed(0)} kB an article`);
   await close();
@@ -136,6 +137,8 @@ async function benchChange(folder: string, count: number, sharedCount: number): 
     console.log(
       `  longest time that nothing else was let in: ${stretches.longest().toFixed(0)} ms of processor time`,
     );
+    // Otherwise the program would never end.
+    stretches.end();
   };
   const more = (await inventTexts(CHANGES, 2)).map(broughtFile);
   await measured("adding one", async at => {
