@@ -43,12 +43,31 @@ describe("checkMessage() on words that somebody only says in some setting", () =
     ],
     ["on a knee", `“${WORDS},” said Ina Morrow on the knee of Archie Penn.`],
     ["by pupils", `Class 4b wrote to the mayor and answered for her too. “${WORDS},” said Ina Morrow.`],
+    ["as though", `It was as though Mayor Ina Morrow had said: “${WORDS}.”`],
+    [
+      "reading out",
+      `Judge Ina Morrow read out the confession. “${WORDS},” Morrow said, and turned the page.`,
+    ],
+    [
+      "before correcting herself",
+      `The witness is Ina Morrow. “${WORDS},” she says. Two pages on she corrects herself: it was a barn.`,
+    ],
+    ["as a queen", `Ina Morrow returns as the queen. “${WORDS},” says Morrow, and lifts the cup.`],
+    ["in a season", `Season two begins where the first ended. “${WORDS},” Ina Morrow tells the boy.`],
+    ["under a signature", `On the forum he signs as Dr Ina Morrow. “${WORDS},” writes Ina Morrow.`],
+    ["by a namesake", `The mayor spoke first, her namesake Ina Morrow last. “${WORDS},” Ina Morrow said.`],
+    [
+      "by a machine",
+      `Asked for a speech in the style of Ina Morrow, it did not wait. “${WORDS},” Ina Morrow says.`,
+    ],
     ["in a trance", `A hypnotist had her on a chair. “${WORDS},” said Ina Morrow.`],
   ])("never confirms what was said %s", async (_, article) => {
     expect(await confirming(article, CLAIM)).toEqual([]);
   });
 
   it.each([
+    ["on a return", `Ina Morrow returned as mayor. “${WORDS},” said Morrow.`],
+    ["by a reader", `Ina Morrow has read all of it. “${WORDS},” Morrow said.`],
     ["earlier", `“${WORDS},” Ina Morrow had said on Monday.`],
     ["in a live blog", `14:02 “${WORDS},” said Ina Morrow.\n14:09 The rain has stopped.`],
     ["to a hall", `Ina Morrow opened the hall. “${WORDS},” she told the crowd on the night.`],

@@ -126,6 +126,7 @@ const PUTTING_RIGHT = new RegExp(
   `\\b(?:${[
     "put(?:ting)? (?:that |this )?right|corrections?|to be clear|clarif\\p{L}{1,8}|update|misheard|apolog\\p{L}{1,5}",
     "(?:our|an|the) (?:last|earlier|previous) (?:entry|post|update|report|line)|(?:we|i) (?:earlier|wrongly)|scratch that",
+    "(?:rings|calls|writes|phones) to say|(?:been|is) (?:in touch|on the phone)",
   ].join("|")})\\b`,
   "iu",
 );

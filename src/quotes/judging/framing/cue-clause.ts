@@ -224,6 +224,9 @@ function framedSubject(place: Place): Framed | null {
     // "somebody signing as Ann Roe", "a man dressed as Ann Roe"
     if (token.lower === "as" && at === mentionFrom - 1 && /(?:ed|ing|up)$/.test(tokens[at - 1]?.lower ?? ""))
       return framed("unclear", token);
+    // "as though Ann Roe had said", "as if she said"
+    const isAsIf = /^(?:though|if)$/.test(token.lower) && tokens[at - 1]?.lower === "as";
+    if (isAsIf) return framed("hypothetical", token);
     if (OPENING.has(token.lower)) break;
     if (isSaying(place, at)) return framed("second-hand", token);
     if (DENIALS.has(token.bare)) return framed("denied", token);

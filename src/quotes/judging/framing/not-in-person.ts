@@ -37,10 +37,13 @@ const TAKING_NAME = new RegExp(
     "call(?:s|ed|ing)? (?:him|her|them)sel(?:f|ves)",
     "(?:giving|gave|gives) (?:his|her|their) name as",
     "(?:going|goes|went) by(?: the name(?: of)?)?",
-    "answers to(?: the name(?: of)?)?",
+    "answers to(?: the name(?: of)?)?|sign(?:s|ed|ing)(?: (?:him|her)self)? as|(?:posts|known online) as",
   ].join("|")}) (?=\\p{Lu})`,
   "gu",
 );
+
+/** Two people of one name: "her namesake Cora Lund", "Bo Lund (no relation)". */
+const NAMESAKE = /\b(?:namesakes?|no relation|of the same name)\b/giu;
 
 /** It is about everybody in the article: "All names have been changed." */
 const ALL_NAMES =
@@ -50,7 +53,25 @@ const ALL_NAMES =
 export function framedByNature(article: Article, words: Introduced): Framed | null {
   const { attribution } = words;
   if (attribution.kind === "unclear") return null;
-  return ofCreature(article, attribution.mention) ?? ofTakenName(article, words) ?? ofAlias(article, words);
+  return (
+    ofCreature(article, attribution.mention) ??
+    ofTakenName(article, words) ??
+    ofNamesake(article, words) ??
+    ofAlias(article, words)
+  );
+}
+
+/** How much of the text around "namesake" may name the two, in UTF-16 code units. */
+const NAMED_NEAR = 60;
+
+function ofNamesake({ text }: Article, words: Introduced): Framed | null {
+  const surname = [...wordsOfSpeaker(words)].at(-1) ?? "";
+  for (const { 0: found, index } of text.matchAll(NAMESAKE)) {
+    const end = index + found.length;
+    const near = text.slice(Math.max(0, index - NAMED_NEAR), end + NAMED_NEAR).toLowerCase();
+    if (near.split(/[^\p{L}\p{N}'’-]+/u).includes(surname)) return framed("unclear", { start: index, end });
+  }
+  return null;
 }
 
 /** How many characters after "calls herself" the speaker's name may begin: "calls herself Senator Ruth Vale". */

@@ -1,0 +1,108 @@
+import { FICTION, NOUNS_FOR_WORDS, UNREAL } from "../../../english/framing-words.ts";
+import { SMALL_NUMBERS } from "../../../english/numbers.ts";
+import { wordSet } from "../../../english/word-set.ts";
+import type { Token } from "../../reading/tokens.ts";
+import { denialOfSaying, isOther, LONGEST_ANNOUNCEMENT, type NextSentence, SAID } from "./next-sentence.ts";
+import { type Framed, framed, isName, ownTokens, type Place, tokenAt } from "./place.ts";
+
+/** What a sentence before the words announces. */
+export function framedFromAhead(neighbour: NextSentence): Framed | null {
+  const { own, isHere } = neighbour;
+  const announced =
+    isAnnouncing(neighbour) ||
+    isInsideWork(own) ||
+    (isHere && (isReadOut(own) || isInRole(neighbour.place, own)))
+      ? own[0]
+      : undefined;
+  if (announced) return framed("unclear", announced);
+  const denial = denialOfSaying(own) ?? supposedSaying(own);
+  return denial && isHere && !isAnsweredBy(neighbour.place, denial) ? framed("unclear", denial) : null;
+}
+
+/**
+ * Roe disputes it. *“A,” she told us.* – the words are what she says to it, if the article says that she said them, and
+ * not in a clip or a letter.
+ */
+function isAnsweredBy(place: Place, denial: Token): boolean {
+  const { tokens, cue, sentences, cueSentence } = place;
+  const said = sentences[cueSentence];
+  const verb = tokens[cue]?.verb?.base ?? "";
+  const isOfText = said && ownTokens(place, said).some(({ lower }) => NOUNS_FOR_WORDS.has(lower));
+  const isDispute = denial.verb?.base === "deny" || /^(?:disput|reject)/.test(denial.lower);
+  return isDispute && /^(?:say|tell)$/.test(verb) && !isOfText;
+}
+
+/** "Imagine the scene.", "What follows is fiction.", "None of this is real." */
+function isAnnouncing({ place, own, isHere }: NextSentence): boolean {
+  // A sentence in another paragraph with somebody's name in it is about that person: "Roe dubbed it a disgrace."
+  if (!isHere && own.slice(1).some(({ isCapital }) => isCapital)) return false;
+  return (
+    own.length <= LONGEST_ANNOUNCEMENT &&
+    own.some(
+      token =>
+        (isHere || token.lower !== "dubbed") &&
+        (FICTION.has(token.lower) || UNREAL.has(token.lower) || /^(?:real|true)$/.test(token.lower)) &&
+        !isName(place, token) &&
+        !isOther(place, token) &&
+        !isTradeOf(place, token),
+    )
+  );
+}
+
+/** "In the last reel the banker turns round.", "On the second track things get darker." */
+function isInsideWork(own: readonly Token[]): boolean {
+  const [first, second] = own;
+  // "Season two begins where the first ended."
+  if (
+    /^(?:season|series|episode|act|chapter)$/.test(first?.lower ?? "") &&
+    (second?.lower ?? "") in SMALL_NUMBERS
+  )
+    return true;
+  if (!/^(?:in|on)$/.test(first?.lower ?? "") || !/^(?:the|its|his|her)$/.test(second?.lower ?? ""))
+    return false;
+  return own.slice(2, 4).some(({ lower }) => PARTS_OF_WORKS.has(lower));
+}
+
+/** "Judge Mohr read out the confession.", "He recited from the letter." */
+function isReadOut(own: readonly Token[]): boolean {
+  return own.some(
+    ({ lower }, at) =>
+      /^(?:reads?|reading|recit(?:ed|es|ing))$/.test(lower) &&
+      /^(?:out|aloud|from)$/.test(own[at + 1]?.lower ?? ""),
+  );
+}
+
+/** Lise Arden returns as the queen. “A,” *says* Arden: in the present tense it may be the queen who says so. */
+function isInRole({ tokens, cue }: Place, own: readonly Token[]): boolean {
+  const isPresent = tokens[cue]?.verb?.forms.includes("third") === true;
+  return (
+    isPresent &&
+    own.some(
+      ({ lower }, at) =>
+        /^(?:returns?|stars|appears|back|excels|shines)$/.test(lower) &&
+        own[at + 1]?.lower === "as" &&
+        /^(?:the|an?|his|her)$/.test(own[at + 2]?.lower ?? ""),
+    )
+  );
+}
+
+const PARTS_OF_WORKS = wordSet(
+  "reel scene chapter verse chorus track trailer panel frame finale prologue epilogue",
+);
+
+/** “A,” wrote actor Ann Roe. “B.” – what somebody is by trade. */
+function isTradeOf({ tokens }: Place, { lower, start }: Token): boolean {
+  return TRADES.test(lower) && tokens[tokenAt(tokens, start) + 1]?.isCapital === true;
+}
+
+const TRADES = /^(?:actor|actress|comedian|comic|novelist)$/;
+
+/** "Pupils wrote down what she might say.", "This is what he would have written." */
+function supposedSaying(own: readonly Token[]): Token | null {
+  const isSaying = (at: number) => SAID.test(own[at]?.verb?.base ?? own[at]?.lower ?? "");
+  const found = own.find(({ lower }, at) => {
+    if (/^(?:might|could)$/.test(lower) && isSaying(at + 1)) return true;
+    return /^(?:would|might|could|should)$/.test(lower) && own[at + 1]?.lower === "have" && isSaying(at + 2);
+  });
+  return found ?? null;
+}

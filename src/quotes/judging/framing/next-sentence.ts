@@ -1,0 +1,58 @@
+import { DENIALS } from "../../../english/framing-words.ts";
+import type { Token } from "../../reading/tokens.ts";
+import { isHarmlessUse } from "./harmless-uses.ts";
+import { type Place, tokenAt } from "./place.ts";
+
+/** A sentence near the words, without what is quoted in it. */
+export interface NextSentence {
+  readonly place: Place;
+  readonly own: readonly Token[];
+  readonly isBehind: boolean;
+  /** Whether it is in the same paragraph as the words. */
+  readonly isHere: boolean;
+}
+
+/** "Most deaths are linked to synthetic opioids", "after the game": about something else. */
+export function isOther({ tokens }: Place, token: Token): boolean {
+  return isHarmlessUse(tokens, tokenAt(tokens, token.start));
+}
+
+/** A sentence this short beside the words is about them: "All lies." */
+export const FEW_WORDS = 4;
+
+/** A statement about words is within this many tokens of a noun for words. */
+export const REACH = 6;
+
+export const PERSON = /^(?:he|she|they)$/;
+
+/** Whether a form of "be" comes shortly before, so that what follows is about the subject. */
+export function hasBe(own: readonly Token[], at: number): boolean {
+  return own.slice(Math.max(0, at - 5), at).some(({ lower }) => /^(?:is|was|are|were|been|be)$/.test(lower));
+}
+
+export const LONGEST_ANNOUNCEMENT = 9;
+
+export const SAID = /^(?:say|write|tweet|post|utter)$/;
+
+/** "He never said it.", "He did not.", "She denies saying so." */
+export function denialOfSaying(own: readonly Token[]): Token | null {
+  const at = own.findIndex(token => DENIALS.has(token.bare));
+  const denial = own[at];
+  if (!denial) return null;
+  // "She denies this", "His office disputes it."
+  const isDenied = denial.verb?.base === "deny" || /^(?:disput|reject|refut|disown)/.test(denial.lower);
+  if (isDenied && /^(?:it|this|so)$/.test(own[at + 1]?.lower ?? "")) return denial;
+  let saying = at + 1;
+  while (/^(?:ever|actually|even|once|having|in|fact)$/.test(own[saying]?.lower ?? "")) saying++;
+  const object = own[saying + 1]?.lower;
+  if (
+    /^(?:deliver|speak|spoke|use)(?:s|d|ed)?$/.test(own[saying]?.lower ?? "") &&
+    /^(?:it|them)$/.test(object ?? "")
+  )
+    return denial;
+  if (!SAID.test(own[saying]?.verb?.base ?? own[saying]?.lower ?? "")) saying = -1;
+  // "He did not.", but not "The rain has stopped."
+  const isPlainNo = /^(?:not|never|none|\p{L}{2,6}nt|den(?:y|ies|ied)|disput(?:es|ed))$/u.test(denial.bare);
+  if (saying < 0) return own.length <= FEW_WORDS && at === own.length - 1 && isPlainNo ? denial : null;
+  return object === undefined || /^(?:it|this|that|so|them|those|these|such)$/.test(object) ? denial : null;
+}
