@@ -113,7 +113,12 @@ class Gathering implements GatheredPersons {
   }
 
   #begin(name: NameMention, candidates: readonly Person[] = []): Person {
-    const person = newPerson(this.all.length, name, candidates);
+    const isNamesake = candidates.length === 0 && this.bySurname.has(name.surname);
+    const person = newPerson(
+      this.all.length,
+      isNamesake ? withCourtesy(this.#reading, name) : name,
+      candidates,
+    );
     this.all.push(person);
     if (candidates.length === 0) push(this.bySurname, name.surname, person);
     if (name.firstName) push(this.#byFirstName, name.firstName, person);
@@ -170,6 +175,13 @@ class Gathering implements GatheredPersons {
   }
 }
 
+/** "Mr Roe", where the article names another Roe: the surname alone would read like hers. */
+function withCourtesy({ tokens }: Reading, name: NameMention): NameMention {
+  const courtesy = name.nameFrom - 1;
+  const isTitled = name.firstName === null && courtesy >= name.from && tokens[courtesy]?.isCapital === true;
+  return isTitled && name.gender !== null ? { ...name, nameFrom: courtesy } : name;
+}
+
 /** The person named `DOMINANT` times as often as all the others together. */
 function mostNamed(people: readonly Person[]): Person | null {
   const counts = people.map(person => person.mentions.length);
@@ -223,7 +235,7 @@ function conflicts(person: Person, gender: Gender | null): boolean {
 function genderOf(person: Person): Gender | null {
   const { genderEvidence, fullest } = person;
   if (genderEvidence && genderEvidence.strength !== "pronoun-vote") return genderEvidence.gender;
-  return genderOfFirstName(fullest) ?? genderEvidence?.gender ?? null;
+  return genderOfFirstName(fullest) ?? (genderEvidence?.isFaint ? null : (genderEvidence?.gender ?? null));
 }
 
 /**

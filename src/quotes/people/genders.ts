@@ -1,6 +1,7 @@
 import { FIRST_NAMES } from "../../english/first-names.ts";
 import { ARTICLES_AND_POSSESSIVES, FUNCTION_WORDS, PREPOSITIONS } from "../../english/function-words.ts";
-import { GENDERED } from "../../english/nouns.ts";
+import { GENERATIONS } from "../../english/name-words.ts";
+import { GENDERED, KIN } from "../../english/nouns.ts";
 import { bareWord } from "../reading/lexeme.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { Token } from "../reading/tokens.ts";
@@ -15,31 +16,43 @@ export function genderOfMention(reading: Reading, name: NameMention): GenderEvid
   return gender ? { gender, strength: "noun" } : null;
 }
 
-/** The gender of most people with a first name. */
+/** The gender of most people with a first name; the surname doesn't count ("Farzana Iqbal"). */
 export function genderOfFirstName({ firstName, words }: NameMention): Gender | null {
-  const printed = words.find(word => FIRST_NAMES.has(bareWord(word)));
-  return firstName && printed ? (FIRST_NAMES.get(bareWord(printed)) ?? null) : null;
+  if (firstName === null) return null;
+  const last = words.findLastIndex(word => !GENERATIONS.has(bareWord(word)));
+  const printed = words.slice(0, last).find(word => FIRST_NAMES.has(bareWord(word)));
+  return printed === undefined ? null : (FIRST_NAMES.get(bareWord(printed)) ?? null);
 }
 
 /** "spokeswoman Hope Hicks", "his wife, Ruth Hallam", "Hicks, a businesswoman": the noun beside a name shows it. */
 function genderOfNouns(reading: Reading, name: NameMention): "he" | "she" | null {
   const { tokens } = reading;
+  const genderOf = (noun: string) => {
+    const gender = GENDERED.get(noun);
+    // "the chairman, Kate Roe"
+    return OFFICES_IN_MAN.has(noun) && genderOfFirstName(name) === "she" ? undefined : gender;
+  };
   for (const title of name.titles) {
-    const gender = GENDERED.get(title);
+    const gender = genderOf(title);
     if (gender) return gender;
   }
   const before = tokens[name.from - 1]?.text === "," ? name.from - 2 : name.from - 1;
-  const noun = GENDERED.get(tokens[before]?.lower ?? "");
+  const noun = genderOf(tokens[before]?.lower ?? "");
   if (noun && (before === name.from - 1 || isApposed(tokens, before))) return noun;
   if (tokens[name.to]?.text !== ",") return null;
   for (let at = name.to + 1; at < name.to + 7; at++) {
     const token = tokens[at];
     if (token?.kind !== "word" || ENDS_ROLE.has(token.lower)) return null;
-    const gender = GENDERED.get(token.lower);
+    const gender = genderOf(token.lower);
     if (gender) return gender;
   }
   return null;
 }
+
+/** Offices in -man that women hold too. */
+const OFFICES_IN_MAN: ReadonlySet<string> = new Set(
+  "chairman spokesman foreman councilman congressman postman groundsman newsman".split(" "),
+);
 
 /** "his wife," and "the chairman,": the noun before a comma has a determiner a few words before it. */
 function isApposed(tokens: readonly Token[], noun: number): boolean {
@@ -67,6 +80,9 @@ const ENDS_ROLE: ReadonlySet<string> = new Set([
 /** Votes that make a name a man's or a woman's if there is no better evidence. */
 const LEAST_VOTES = 1;
 
+/** Votes of which somebody with the other form of address is somebody else: a "he", or "his" twice. */
+const SURE_VOTES = 2;
+
 /** Votes that outweigh a first name: "Leslie Roe … he … his … he". */
 const OUTVOTES_NAME = 4;
 
@@ -90,7 +106,7 @@ export function voteGenders(reading: Reading, people: People): void {
         if (name.from === at) only = joinSubject(only, people.personOf.get(name));
         continue;
       }
-      const vote = reading.tokens[at]?.is.genderVote ?? 0;
+      const vote = voteAt(reading.tokens, at);
       if (vote === 0) continue;
       if (only === undefined) {
         const person = earlier === 0 && isNear ? last : null;
@@ -120,7 +136,11 @@ function weakEvidence({ fullest }: Person, votes: number): GenderEvidence | null
   const voted: Gender = votes > 0 ? "he" : "she";
   if (named !== null && (named === voted || Math.abs(votes) < OUTVOTES_NAME))
     return { gender: named, strength: "first-name" };
-  return Math.abs(votes) < LEAST_VOTES ? null : { gender: voted, strength: "pronoun-vote" };
+  const strength = "pronoun-vote";
+  if (Math.abs(votes) < LEAST_VOTES) return null;
+  return Math.abs(votes) < SURE_VOTES
+    ? { gender: voted, strength, isFaint: true }
+    : { gender: voted, strength };
 }
 
 /** The only person named so far: null if there are several, or one not known to be a person. */
@@ -133,6 +153,12 @@ function joinSubject(only: Person | null | undefined, person: Person | undefined
 /** Towns, firms and works have "his" and "her" beside them too, and are neither. */
 function canVote({ kind, human }: Person): boolean {
   return kind === "person" && human.strength !== "against" && human.strength !== "none";
+}
+
+/** "| Her husband drove": surer evidence than another possessive. */
+function voteAt(tokens: readonly Token[], at: number): number {
+  const vote = tokens[at]?.is.genderVote ?? 0;
+  return vote !== 0 && KIN.has(tokens[at + 1]?.lower ?? "") ? Math.sign(vote) * SURE_VOTES : vote;
 }
 
 /** "Roe beat her", "Roe thanked him for it": an object in the subject's own sentence is somebody else. */

@@ -143,9 +143,9 @@ describe("gatherPersons() case by case", () => {
       ["Ann Haverford: Ann Haverford", "Bo Haverferd: Bo Haverferd"],
     ],
     ["Then Mr Kim Roe left. Later Mrs Kim Roe slept.", ["Kim Roe: mr Kim Roe", "Kim Roe: mrs Kim Roe"]],
-    ["Then Ann Roe left. Later Mr Roe slept.", ["Ann Roe: Ann Roe", "Roe: mr Roe"]],
+    ["Then Ann Roe left. Later Mr Roe slept.", ["Ann Roe: Ann Roe", "Mr Roe: mr Roe"]],
     ["Then Ann Roe left. Later Mrs Roe and Roe slept.", ["Ann Roe: Ann Roe, Roe, mrs Roe"]],
-    ["Then Mrs Roe left. Later Mr Roe and Roe slept.", ["Roe: Roe", "Roe: mrs Roe", "Roe: mr Roe"]],
+    ["Then Mrs Roe left. Later Mr Roe and Roe slept.", ["Roe: Roe", "Mrs Roe: mrs Roe", "Mr Roe: mr Roe"]],
     ["Then Roe left. Later Lee slept.", ["Roe: Roe", "Lee: Lee"]],
     ["Then Tarn Council shut. Later Tarn slept.", ["Tarn Council: Tarn Council", "Tarn: Tarn"]],
     [

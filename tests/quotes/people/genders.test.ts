@@ -22,6 +22,13 @@ describe("genders", () => {
     ["Wren Osk said she was tired.", "Wren Osk", ["she", "pronoun-vote"]],
     ["Wren Osk left. He was tired.", "Wren Osk", ["he", "pronoun-vote"]],
     ["Then Wren Osk left.", "Wren Osk", null],
+    // a surname that is also a man's first name
+    ["Then Wren Iqbal left.", "Wren Iqbal", null],
+    ["Then Mary Iqbal left.", "Mary Iqbal", ["she", "first-name"]],
+    // offices in -man are held by women too
+    ["Then the chairman, Mary Osk, left.", "Mary Osk", ["she", "first-name"]],
+    ["Then spokesman Mary Osk left.", "Mary Osk", ["she", "first-name"]],
+    ["Then spokesman Wren Osk left.", "Wren Osk", ["he", "noun"]],
     ["Wren Osk said Tam Ild said she left.", "Wren Osk", null],
     ["Wren Osk, who met his wife there, left.", "Wren Osk", ["he", "pronoun-vote"]],
     ["Wren Osk thanked him for it.", "Wren Osk", null],
@@ -32,6 +39,13 @@ describe("genders", () => {
     ["Mary Osk left. He slept.", "Mary Osk", ["she", "first-name"]],
   ] as const)("%s", (text, name, expected) => {
     expect(told(text, name)).toEqual(expected);
+  });
+
+  it("is not sure of somebody with a single possessive near the name", () => {
+    const { person } = peopleOf("Wren Osk said her claim was wrong. Later Mr Osk left.");
+    expect(person("Wren Osk")?.mentions).toHaveLength(2);
+    const apart = peopleOf("Wren Osk found it. Her husband, Tam, drove. Later Mr Osk left.");
+    expect(apart.names).toEqual(["Wren Osk", "Tam", "Mr Osk"]);
   });
 
   it("lets a pronoun of the next paragraph vote for nobody", () => {
