@@ -4,7 +4,7 @@ import { wordSet } from "./word-set.ts";
 
 /** Abbreviations before a name or a number: their full stop never ends a sentence. Lower case, without the stop. */
 export const BEFORE_NAME = wordSet(`
-  mr mrs ms mx dr prof sen sens rep reps gov govs gen lt col maj capt cmdr adm sgt cpl pvt rev fr hon pres atty supt insp
+  mr mrs ms mx dr prof sen sens rep reps gov govs gen lt col maj capt cmdr adm sgt cpl pvt rev fr hon rt pres atty supt insp
   det messrs mme mlle st ste mt ft vol vs v cf
 `);
 

@@ -22,6 +22,11 @@ export const DEMONYMS = wordSet(`
 /** Adjectives of parties that are nobody's surname, unlike "Green" and "Black". */
 export const PARTY_ADJECTIVES = wordSet("democratic republican libertarian socialist communist");
 
+/** Parties' words that after a place name its voters or one of its politicians: "the Ohio Republican". */
+export const PARTY_MEMBERS = wordSet(
+  "republican democrat democratic libertarian conservative tory labour liberal socialist communist",
+);
+
 /** Nouns that follow a party's or a people's adjective: "the Virginia Democratic primary". */
 export const PARTY_NOUNS = wordSet(`
   primary primaries caucus caucuses party convention voters voter senator governor candidate candidates nominee delegates

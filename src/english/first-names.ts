@@ -21,7 +21,7 @@ const MEN = wordSet(`
   russell ryan salman sam samir samuel sanjay scott sean sebastian sergei sergey seth shane shaun shawn sidney silvio simon
   stanley stefan stephen steve steven stewart stuart sunil sven tariq ted terence terry theo theodore thomas tim timothy
   toby todd tom tommy tony travis trevor tyler usman vernon victor viktor vincent vladimir volodymyr walter warren wayne
-  aled alun arwel bleddyn ciaran dafydd emrys emyr eoin euan geraint gethin gwyn huw idris ieuan iolo iwan owain padraig
+  august aled alun arwel bleddyn ciaran dafydd emrys emyr eoin euan geraint gethin gwyn huw idris ieuan iolo iwan owain padraig
   rhodri rhys ruairi tomos
   wesley wilfred will william winston wolfgang xavier yusuf zach zachary
   abdou abdoulaye abhishek adamu ade adebayo ademola aditya ajay akash akin alain aleksandar aleksander alessandro
@@ -45,7 +45,7 @@ const MEN = wordSet(`
 `);
 
 const WOMEN = wordSet(`
-  abigail ada adele agnes aisha alexandra alice alicia alison amanda amber amelia amina amy ana andrea angela anita anjali
+  abigail ada adele agnes aisha april may alexandra alice alicia alison amanda amber amelia amina amy ana andrea angela anita anjali
   ann anna anne annette annie antonia audrey barbara beatrice becky bella bernadette beth betty beverley brenda bridget
   camilla carla carmen carol carole caroline carolyn cassandra catherine cecilia celia charlotte cheryl chloe christina
   christine claire clara clare claudia colleen connie constance cynthia daisy dana daniela danielle daphne dawn deborah

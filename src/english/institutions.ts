@@ -12,6 +12,11 @@ export const ORGANISATION_HEADS = wordSet(`
   hospital hotel tower museum partners airlines industries act constitution amendment award awards day week
   convention conference summit treaty war organization organisation report poll survey daily post-gazette register
   dispatch courier road lane gardens park hall stadium arena airport station cathedral castle abbey palace theatre
+  foods systems holdings motors technologies solutions logistics studios records energy software bakery brewery
+  enterprises ventures securities pharmaceuticals laboratories electronics telecom communications insurance petroleum
+  textiles estates properties engineering consulting analytics robotics aerospace aviation railways therapeutics
+  diagnostics publishing publications entertainment pictures productions restaurants hotels supermarkets cosmetics
+  brands
   theater cinema orchestra opera gallery zoo pier prison jail island islands lake river canal forest democrats republicans conservatives americans
 `);
 

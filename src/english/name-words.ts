@@ -32,3 +32,9 @@ export const REGNAL = wordSet(`
 export const SURNAME_TITLES = wordSet(`
   king bishop judge pope prince major baron queen father sister sergeant marshal
 `);
+
+/** Trades that are as often surnames: "Gita Cook of the Harbour Board" is no cook of the board. */
+export const TRADE_SURNAMES = wordSet(`
+  cook baker butcher carpenter gardener weaver brewer barber cooper mason carter turner fisher hunter shepherd miller
+  potter porter tailor taylor smith clark clerk archer bowler painter singer ranger forester skinner tanner
+`);

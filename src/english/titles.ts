@@ -21,6 +21,7 @@ export const HONORIFICS: ReadonlyMap<
   ["rev", { gender: null, isKept: false }],
   ["fr", { gender: "he", isKept: false }],
   ["hon", { gender: null, isKept: false }],
+  ["rt", { gender: null, isKept: false }],
   ["alhaji", { gender: "he", isKept: false }],
   ["alhaja", { gender: "she", isKept: false }],
   ["malam", { gender: "he", isKept: false }],
@@ -91,8 +92,13 @@ export const OFFICES_OF_STATE = wordSet(`
   congressman congresswoman speaker chairman chairwoman archbishop bishop
 `);
 
-/** Ranks of the police, and doctors, in British usage. Only in capitals, because “di” is another word. */
-export const RANKS_IN_CAPITALS: ReadonlySet<string> = new Set("PC WPC DC DS DI DCI DSU PCSO GP".split(" "));
+/**
+ * Ranks of the police, and doctors, in British usage; ministers in South Africa and Kenya. Only in capitals, because
+ * “di” is another word.
+ */
+export const RANKS_IN_CAPITALS: ReadonlySet<string> = new Set(
+  "PC WPC DC DS DI DCI DSU PCSO GP MEC MMC CS".split(" "),
+);
 
 /** Words that mean a person only right before a full name: "Center Nikola Tomasevic", "Detective Con Helen Dacre". */
 export const BEFORE_NAMES = wordSet(`

@@ -209,6 +209,8 @@ export function resolveDescription(
   const wanted: string[] = [];
   for (let at = phrase.from; at < phrase.to; at++) {
     const token = tokens[at];
+    // "the Vermont senator | and presidential candidate": the first role is enough.
+    if (at === phrase.head + 1 && token?.lower === "and") break;
     if (
       token?.kind !== "word" ||
       at === phrase.head ||

@@ -1,6 +1,11 @@
 import { DEMONYMS } from "../../english/demonyms.ts";
 import { FIRST_NAMES } from "../../english/first-names.ts";
-import { FUNCTION_WORDS, PREPOSITIONS_OF_PLACE } from "../../english/function-words.ts";
+import {
+  ARTICLES_AND_POSSESSIVES,
+  FUNCTION_WORDS,
+  PREPOSITIONS,
+  PREPOSITIONS_OF_PLACE,
+} from "../../english/function-words.ts";
 import {
   ANIMALS,
   BODY_NOUNS,
@@ -160,11 +165,27 @@ function seeBefore(tokens: readonly Token[], from: number, to: number, signs: Si
   const noun = isApart ? tokens[from - 2] : before;
   const kind = noun?.kind === "word" && !noun.isCapital ? thingOf(noun.bare) : null;
   const isSetOff = before.text !== "," || /^[,.;)]$/.test(tokens[to]?.text ?? "");
-  if (kind && isSetOff && isPointedAt(tokens, from - (isApart ? 2 : 1))) signs.see("thing-beside", kind);
+  const isOfHead =
+    before.text === "," &&
+    (kind === "place" || FIRST_NAMES.has(tokens[from]?.bare ?? "")) &&
+    isComplement(tokens, from - 2);
+  if (isOfHead && isSetOff) signs.see("role-beside");
+  else if (kind && isSetOff && isPointedAt(tokens, from - (isApart ? 2 : 1))) signs.see("thing-beside", kind);
   else if (before.lower === "the" && !isModifier(tokens[to])) signs.see("thing-beside", "organisation");
   else if (PREPOSITIONS_OF_PLACE.has(before.lower) || before.lower === "from")
     signs.see("place-before", "place");
   else if (VERBS_WITH_BODY_OBJECT.has(before.lower)) signs.see("object-of-joining");
+}
+
+/** "A coach for the | town, Ann Roe,": the noun only says whose coach she is. */
+function isComplement(tokens: readonly Token[], noun: number): boolean {
+  for (let at = noun - 1; at > noun - 5; at--) {
+    const token = tokens[at];
+    if (token?.kind !== "word") return false;
+    if (/^(?:for|of|at|with|from|in)$/.test(token.lower)) return isRoleNoun(tokens[at - 1]?.bare ?? "");
+    if (FUNCTION_WORDS.has(token.lower) && !ARTICLES_AND_POSSESSIVES.has(token.lower)) return false;
+  }
+  return false;
 }
 
 function seeAfter(tokens: readonly Token[], from: number, to: number, signs: Signs): void {
@@ -195,7 +216,9 @@ function seeAfter(tokens: readonly Token[], from: number, to: number, signs: Sig
   if (PLURAL_VERBS.has(next.lower) && isSubject(tokens, from)) signs.see("plural-verb", "organisation");
   else if (
     next.verb?.strength === "strong" &&
-    next.verb.forms.some(form => form === "past" || form === "third")
+    next.verb.forms.some(form => form === "past" || form === "third") &&
+    // "Officials from Harwick said"
+    !PREPOSITIONS.has(tokens[from - 1]?.lower ?? "")
   )
     signs.see("says");
 }

@@ -1,4 +1,9 @@
-import { ARTICLES_AND_POSSESSIVES, DETERMINERS, FUNCTION_WORDS } from "../../english/function-words.ts";
+import {
+  ARTICLES_AND_POSSESSIVES,
+  DETERMINERS,
+  FUNCTION_WORDS,
+  PREPOSITIONS_OF_PLACE,
+} from "../../english/function-words.ts";
 import { KIN } from "../../english/nouns.ts";
 import type { Token } from "../reading/tokens.ts";
 import { isRoleNoun } from "./role-words.ts";
@@ -24,10 +29,19 @@ export function hasPersonBeside(tokens: readonly Token[], from: number, to: numb
     return isAge(tokens[to + 1]);
   if (comma?.text !== ",") return comma?.lower === "who";
   const next = tokens[to + 1];
+  // "In Harwick, a judge said": the comma ends the opening phrase.
+  if (next?.lower !== "who" && opensWithPlace(tokens, from)) return false;
   if (next?.lower === "who" || next?.lower === "whose") return true;
   if (next?.kind === "number") return isAge(next) && /^[,.;]$/.test(tokens[to + 2]?.text ?? "");
   const noun = appositionNoun(tokens, to + 1, isPersonNoun);
   return noun !== null;
+}
+
+/** "In | Harwick", "Across | the county": a preposition of place that opens the sentence or the clause. */
+function opensWithPlace(tokens: readonly Token[], name: number): boolean {
+  if (!PREPOSITIONS_OF_PLACE.has(tokens[name - 1]?.lower ?? "")) return false;
+  const before = tokens[name - 2];
+  return tokens[name - 1]?.isCapital === true || before === undefined || before.kind !== "word";
 }
 
 function isPersonNoun(bare: string): boolean {

@@ -1,4 +1,4 @@
-import { DEMONYMS, PARTY_ADJECTIVES, PARTY_NOUNS } from "../../english/demonyms.ts";
+import { DEMONYMS, PARTY_ADJECTIVES, PARTY_MEMBERS, PARTY_NOUNS } from "../../english/demonyms.ts";
 import { FIRST_NAMES } from "../../english/first-names.ts";
 import { PREPOSITIONS_OF_PLACE } from "../../english/function-words.ts";
 import {
@@ -9,7 +9,7 @@ import {
 } from "../../english/institutions.ts";
 import { GENERATIONS, NAME_PARTICLES, SURNAME_TITLES } from "../../english/name-words.ts";
 import { EVENT_NOUNS, KIN } from "../../english/nouns.ts";
-import { STATES_SHORT } from "../../english/places.ts";
+import { PLACES, STATES_SHORT } from "../../english/places.ts";
 import { POSSESSIVES } from "../../english/pronouns.ts";
 import { BEFORE_NAMES, HONORIFICS, OFFICES, RANKS_IN_CAPITALS, TITLES } from "../../english/titles.ts";
 import { foldWord } from "../../names/fold-name.ts";
@@ -172,11 +172,15 @@ function isOwnName(tokens: readonly Token[], nameFrom: number, at: number): bool
 function isRoleBefore(tokens: readonly Token[], nameFrom: number, at: number, to: number): boolean {
   const { bare = "", text = "" } = tokens[at] ?? {};
   const left = to - at - 1;
-  if (at === nameFrom && left >= 2 && RANKS_IN_CAPITALS.has(text)) return true;
+  // "PC Ann Roe", "Transport MEC Ann Roe"
+  if (left >= 2 && RANKS_IN_CAPITALS.has(text)) return true;
   if (at === nameFrom && left === 2 && BEFORE_NAMES.has(bare)) return true;
   if (at === nameFrom && left >= 2 && isAgentNoun(bare) && FIRST_NAMES.has(tokens[at + 1]?.bare ?? ""))
     return true;
   if (at === nameFrom && left >= 1 && (isRoleShape(bare) || isTwoRoles(text))) return true;
+  // "Republicans Ann Roe"
+  if (at === nameFrom && left >= 1 && PARTY_MEMBERS.has(bare.replace(/s$/, "")) && bare.endsWith("s"))
+    return true;
   if (at === nameFrom) return (left >= 2 && (isPeople(bare) || isRole(text))) || (left >= 1 && KIN.has(bare));
   return left >= 2 && isRoleNoun(bare) && !FIRST_NAMES.has(tokens[at - 1]?.bare ?? "");
 }
@@ -227,6 +231,7 @@ function isOfficeAlone(
   const isJoined = words.some(word => word === "of" || word === "for") && !isRole(words[0] ?? "");
   return (
     words.every(isTitle) ||
+    isPartyOfPlace(words) ||
     // "former Pennsylvania Gov. and party chairman Ann Roe"
     (words.length > 1 && OFFICES.has(last) && /\.$/.test(tokens[to - 1]?.text ?? "")) ||
     (isAfterDeterminer(tokens, from) &&
@@ -234,6 +239,22 @@ function isOfficeAlone(
       !titles.some(title => HONORIFICS.has(title)) &&
       (TITLES.has(last) || (titles.length === 0 && words.length === 1 && isDemonym(last))))
   );
+}
+
+/** "the Ohio Republican", "the South Carolina Democratic | primary" */
+function isPartyOfPlace(words: readonly string[]): boolean {
+  const place = words.slice(0, -1).map(bareWord).join(" ");
+  return PARTY_MEMBERS.has(bareWord(words.at(-1) ?? "")) && PLACES.has(place);
+}
+
+/** "Golf Club Puerto Rico", "University College London": the place stands behind the head. */
+function hasPlaceBehindHead(words: readonly string[]): boolean {
+  const head = words.findLastIndex(word => ORGANISATION_HEADS.has(bareWord(word)));
+  const place = words
+    .slice(head + 1)
+    .map(bareWord)
+    .join(" ");
+  return head > 0 && !SURNAME_HEADS.has(bareWord(words[head] ?? "")) && PLACES.has(place);
 }
 
 /**
@@ -250,7 +271,7 @@ function isBody(
   const [first = ""] = words;
   // "Team Roe"
   if (words.length > 1 && bareWord(first) === "team") return true;
-  if (words.includes("&") || words.some(word => word.startsWith("'") || word.startsWith("’"))) return true;
+  if (words.includes("&") || words.some(isOddWord)) return true;
   if (titles.length === 0 && words.includes("for")) return true;
   if (EVENT_NOUNS.has(bareWord(first)) || LANDFORMS.has(bareWord(first))) return words.length > 1;
   if (titles.length === 0 && words.includes("of")) return !NOBILITY.has(bareWord(first));
@@ -262,6 +283,7 @@ function isBody(
     PARTY_NOUNS.has(tokens[to]?.lower ?? "")
   )
     return true;
+  if (words.length > 1 && hasPlaceBehindHead(words)) return true;
   if (!ORGANISATION_HEADS.has(last) && !TEAM_SUFFIXES.has(last)) return false;
   if (titles.some(title => !DEMONYMS.has(title))) return false;
   if (words.length === 1) return true;
@@ -269,6 +291,11 @@ function isBody(
   const isNamed = FIRST_NAMES.has(bareWord(first)) && SURNAME_HEADS.has(last) && words.length <= 3;
   const before = tokens[from - 1]?.lower ?? "";
   return !isNamed || before === "the" || before === "on" || PREPOSITIONS_OF_PLACE.has(before);
+}
+
+/** "’s | Hospital", "Flight | MS804": no word of a person's name. */
+function isOddWord(word: string): boolean {
+  return word.startsWith("'") || word.startsWith("’") || /^\p{Lu}+\d/u.test(word);
 }
 
 /** First words of names that can't be a person's: "Lake Como", "Mount Everest"; storms are events. */

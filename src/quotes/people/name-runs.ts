@@ -1,10 +1,16 @@
 import { CALENDAR, HOLIDAYS, MONTH_NAMES, SHORT_DATES } from "../../english/calendar.ts";
 import { FIRST_NAMES } from "../../english/first-names.ts";
-import { CONTINUED_BY_FOR, CONTINUED_BY_OF, ORGANISATION_HEADS } from "../../english/institutions.ts";
-import { GENERATIONS, NAME_PARTICLES } from "../../english/name-words.ts";
+import { DETERMINERS } from "../../english/function-words.ts";
+import {
+  CONTINUED_BY_FOR,
+  CONTINUED_BY_OF,
+  INSTITUTION_MODIFIERS,
+  ORGANISATION_HEADS,
+} from "../../english/institutions.ts";
+import { GENERATIONS, NAME_PARTICLES, TRADE_SURNAMES } from "../../english/name-words.ts";
 import { GROUP_NOUNS, PERSON_NOUNS } from "../../english/nouns.ts";
 import { PLACES } from "../../english/places.ts";
-import { HONORIFICS, OFFICES, TITLES } from "../../english/titles.ts";
+import { HONORIFICS, OFFICES, TITLE_MODIFIERS, TITLES } from "../../english/titles.ts";
 import { foldWord } from "../../names/fold-name.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { Token } from "../reading/tokens.ts";
@@ -127,13 +133,20 @@ function complementStart(tokens: readonly Token[], from: number, to: number): nu
   if (!JOINTS.has(joint)) return to;
   const before = tokens[to - 1]?.bare ?? "";
   const skip = tokens[to + 1]?.lower === "the" ? 2 : 1;
-  const isOffice = isRole(tokens[to - 1]?.text ?? "");
+  const isOffice = isRole(tokens[to - 1]?.text ?? "") && !isSurname(tokens, from, to - 1);
   const isJoined =
     (joint === "of" && (CONTINUED_BY_OF.has(before) || isOffice)) ||
     ((joint === "for" || joint === "on") && CONTINUED_BY_FOR.has(before)) ||
     ((joint === "for" || joint === "to") && (isOffice || isOfficeOf(tokens, from, to))) ||
     (joint === "and" && isInComplement(tokens, from, to));
   return isJoined ? to + skip : to;
+}
+
+/** "Gita | Cook of the Board", "Wim | Baker for Leeds": a trade behind one capital word is a surname. */
+function isSurname(tokens: readonly Token[], from: number, last: number): boolean {
+  const { bare = "", text = "" } = tokens[from] ?? {};
+  if (last !== from + 1 || !TRADE_SURNAMES.has(tokens[last]?.bare ?? "")) return false;
+  return !isRole(text) && !TITLE_MODIFIERS.has(bare) && !INSTITUTION_MODIFIERS.has(bare);
 }
 
 /** "Secretary of State | for Work" */
@@ -177,7 +190,24 @@ function isNameToken(tokens: readonly Token[], at: number): boolean {
     !HOLIDAYS.has(token.lower) &&
     token.lower !== "no." &&
     !(token.text[1] === "-" && PARTY_AND_STATE.test(token.text)) &&
-    !(token.is.functionWord && !ACRONYMS.has(token.text))
+    (!token.is.functionWord ||
+      ACRONYMS.has(token.text) ||
+      isWill(tokens, at) ||
+      // "USA TODAY"
+      (IN_CAPITALS.test(token.text) && IN_CAPITALS.test(tokens[at - 1]?.text ?? "")))
+  );
+}
+
+const IN_CAPITALS = /^\p{Lu}{3,}$/u;
+
+/** "said | Will Young": inside a sentence, the capital shows a first name. */
+function isWill(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return (
+    tokens[at]?.text === "Will" &&
+    tokens[at - 1]?.kind === "word" &&
+    next?.isCapital === true &&
+    !next.is.functionWord
   );
 }
 
@@ -213,11 +243,17 @@ function isMonthInName(tokens: readonly Token[], at: number): boolean {
 
 function isMonthAlone(tokens: readonly Token[], at: number, surnames: ReadonlySet<string>): boolean {
   const token = tokens[at];
+  const before = tokens[at - 1];
   if (!token?.isCapital || !MONTH_NAMES.has(token.lower)) return false;
-  // "June Jones"
-  if (FIRST_NAMES.has(token.lower) && isNameToken(tokens, at + 1)) return true;
-  if (!surnames.has(foldWord(token.text)) || tokens[at + 1]?.kind === "number") return false;
-  return !BEFORE_MONTH.has(tokens[at - 1]?.lower ?? "") && tokens[at - 1]?.kind !== "number";
+  if (BEFORE_MONTH.has(before?.lower ?? "") || before?.kind === "number") return false;
+  // "June Jones", but not "the June Census", "May Day"
+  const isFirstName =
+    FIRST_NAMES.has(token.lower) &&
+    isNameToken(tokens, at + 1) &&
+    !ORGANISATION_HEADS.has(tokens[at + 1]?.bare ?? "") &&
+    !DETERMINERS.has(before?.lower ?? "") &&
+    before?.kind !== "clitic";
+  return isFirstName || (surnames.has(foldWord(token.text)) && tokens[at + 1]?.kind !== "number");
 }
 
 /** Before a month a date is meant. */

@@ -1,5 +1,6 @@
 import type { Article } from "../../articles/article.ts";
 import { AUXILIARIES, FUNCTION_WORDS } from "../../english/function-words.ts";
+import { FINITE_AUXILIARIES } from "../../english/reporting.ts";
 import { endsAfterAbbreviation } from "../../text/sentence-boundary.ts";
 import { findStretches, type Stretch } from "./stretches.ts";
 import { pushTokens, type Token } from "./tokens.ts";
@@ -81,7 +82,8 @@ function isTitleCase(tokens: readonly Token[], from: number, to: number): boolea
     if (token?.kind !== "word") continue;
     if (token.text.startsWith("@")) return false; // the signature of a post
     if (token.isCapital) capitals++;
-    else if (!FUNCTION_WORDS.has(token.lower)) return false;
+    // "Chief Minister Ann Roe was in the House": headlines have capital verbs.
+    else if (!FUNCTION_WORDS.has(token.lower) || FINITE_AUXILIARIES.has(token.lower)) return false;
   }
   return capitals >= 5;
 }

@@ -11,6 +11,11 @@ function shown(text: string, word = "Zelko") {
 }
 
 describe("kindOfName()", () => {
+  it("sees no speaker in a name behind a preposition", () => {
+    expect(shown("Officials from Zelko said so.").human.reasons).not.toContain("says");
+    expect(shown("A spokeswoman for the firm, Zelko, said so.").human.reasons).toContain("thing-beside");
+  });
+
   it.each([
     ["Yesterday Mr Zelko left.", "title"],
     ["Yesterday Mayor Zelko left.", "title"],
@@ -22,6 +27,7 @@ describe("kindOfName()", () => {
     ["They saw Zelko’s wife.", "relative-of"],
     ["It rained, Zelko said.", "says"],
     ["Then Zelko was a baker.", "role-beside"],
+    ["A coach for the town, Zelko, left.", "role-beside"],
   ] as const)("%s shows a person: %s", (text, reason) => {
     const { human } = shown(text);
     expect(human.reasons).toContain(reason);

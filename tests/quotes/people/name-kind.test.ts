@@ -22,6 +22,8 @@ describe("hasPersonBeside()", () => {
     "Hill, who was there, said so.",
     "Hill, whose son was there, said so.",
     "Hill who was there said so.",
+    "They live in Hill, a nurse from Leith.",
+    "In Hill, who was there, they saw it.",
   ])("a person: %s", text => {
     const { tokens, at } = hillIn(text);
     expect(hasPersonBeside(tokens, at, at + 1)).toBe(true);
@@ -38,6 +40,8 @@ describe("hasPersonBeside()", () => {
     "The steep Hill is high.",
     "Nurse Hill said so.",
     "A grandmother saw it, Hill said.",
+    "In Hill, a judge said so.",
+    "On Monday, across Hill, a nurse said so.",
   ])("nothing of a person: %s", text => {
     const { tokens, at } = hillIn(text);
     expect(hasPersonBeside(tokens, at, at + 1)).toBe(false);

@@ -10,6 +10,27 @@ function first(text: string) {
 
 const NAMES = ["Ann Roe", "Tariq Osei", "Lucía Ferrán", "Owen Pask"] as const;
 
+describe("nameOfRun() of what is nobody's name", () => {
+  it.each([
+    ["the Ohio Republican", undefined],
+    ["the South Carolina Democratic primary", undefined],
+    ["the Tarn Republican", "Tarn Republican"],
+  ])("%s", (words, name) => {
+    expect(first(`They liked ${words} again.`)?.words).toBe(name);
+  });
+
+  it.each([
+    "Tarnair Flight MS804",
+    "Golf Club Puerto Rico",
+    "Tarn College London",
+    "Skerry Foods",
+    "Tarn Motors",
+  ])("%s is a body", name => {
+    const [found] = peopleOf(`They liked ${name} again.`).people.names;
+    expect(found).toMatchObject({ isOrganisation: true, words: name.split(" ") });
+  });
+});
+
 describe.each(NAMES)("nameOfRun() of %s", full => {
   it.each([
     ["Mr", "mr", "he"],
@@ -24,6 +45,9 @@ describe.each(NAMES)("nameOfRun() of %s", full => {
     ["Former President", "former president", null],
     ["Lifeguard", "lifeguard", null],
     ["Beekeeper", "beekeeper", null],
+    ["Republicans", "republicans", null],
+    ["Transport MEC", "transport mec", null],
+    ["Rt Hon", "rt hon", null],
     ["Mum-of-three", "mum-of-three", null],
   ] as const)("removes %s", (title, titles, gender) => {
     expect(first(`Yesterday ${title} ${full} spoke.`)).toEqual({ words: full, titles, gender });

@@ -39,6 +39,7 @@ describe("readArticle() splits sentences", () => {
     expect(isTitle("Mayor of Tarn Says the Bridge Will Close Soon")).toBe(true);
     expect(isTitle("The mayor of Tarn said so")).toBe(false);
     expect(isTitle("Ann Roe and Bo Lee")).toBe(false);
+    expect(isTitle("Chief Minister A. Roe was not in the House")).toBe(false);
     expect(isTitle("@AnnRoe Bridge Council Tarn Mill Road")).toBe(false);
   });
 
