@@ -181,3 +181,8 @@ export const THINGS_BODIES_HAVE = wordSet(`
 export const VERBS_WITH_BODY_OBJECT = wordSet(`
   joined joining joins leaving visited visiting visits founded co-founded
 `);
+
+/** Nouns for people that are as often adjectives: "international pressure", "the executive order". */
+export const PERSONS_OR_ADJECTIVES = wordSet(`
+  international executive official general native conservative liberal principal national junior senior veteran
+`);

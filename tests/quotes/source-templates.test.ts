@@ -87,7 +87,21 @@ describe("names beside their other forms", () => {
   it("tells Mr and Mrs of one name", () => {
     const text =
       "Mr and Mrs Brad Smith of Fell Lane complained. “We never slept,” Mrs Smith said. “It was the pipes,” Mr Smith added.";
-    expect(found(text)).toEqual(["We never slept, – Smith", "It was the pipes, – Brad Smith"]);
+    expect(found(text)).toEqual(["We never slept, – Mrs Smith", "It was the pipes, – Brad Smith"]);
+  });
+
+  it("names nobody of three who say it", () => {
+    const text = "Ida Holm, the Herald’s Alex Wald and the Tarn Post’s Bo Lee called it “childish”.";
+    expect(found(text)).toEqual(["childish – ?"]);
+  });
+
+  it("takes “the senator and candidate” for the senator", () => {
+    const text = "Sen. Brad Smith left. “We wait,” the Tarn senator and presidential candidate said.";
+    expect(found(text)).toEqual(["We wait, – Brad Smith"]);
+  });
+
+  it.each(["Will Young", "May Jones"])("skips no part of the name %s", name => {
+    expect(found(`Then ${name} left. “We wait,” said ${name}.`)).toEqual([`We wait, – ${name}`]);
   });
 
   it("takes “the minister” for the only minister, whatever she is minister of", () => {

@@ -8,7 +8,7 @@ import { wordSet } from "../../english/word-set.ts";
 import type { Phrase } from "../linking/phrase.ts";
 import { resolveDescription } from "../people/descriptions.ts";
 import type { NameMention } from "../people/name-mention.ts";
-import type { Person } from "../people/person.ts";
+import type { People, Person } from "../people/person.ts";
 import { isAge, isDemonym } from "../people/role-words.ts";
 import type { EvidenceStep, Mention, SpeakerKind } from "../quotation.ts";
 import { isHumanNoun } from "../reading/noun-words.ts";
@@ -46,7 +46,7 @@ function ofName(discourse: Discourse, phrase: Phrase): Antecedent[] {
   if (person.kind !== "person") features.push("is-body");
   const partner =
     person.kind === "person" ? (partnerOf(discourse, phrase) ?? relativeOf(discourse, phrase)) : null;
-  if (partner || isJoined(reading, phrase)) features.push("is-joined");
+  if (partner || isJoined(reading, people, phrase)) features.push("is-joined");
   return [{ source, features }, ...(partner ? [partner] : [])];
 }
 
@@ -55,7 +55,8 @@ function ofName(discourse: Discourse, phrase: Phrase): Antecedent[] {
  */
 function partnerOf({ reading, people }: Discourse, { from, to }: Phrase): Antecedent | null {
   const { tokens } = reading;
-  const before = tokens[from - 1]?.lower === "and" ? people.nameAt[from - 2] : undefined;
+  const and = andBefore(tokens, people, from);
+  const before = and === null ? undefined : people.nameAt[and - 1];
   const behind = tokens[to]?.lower === "and" ? people.nameAt[to + 1] : undefined;
   const isLast = behind?.from === to + 1 && /^(?:[,.;:]|)$/.test(tokens[behind.to]?.text ?? "");
   const name = before ?? (isLast ? behind : undefined);
@@ -90,9 +91,20 @@ function ofNamesakes({ reading }: Discourse, name: NameMention, { candidates }: 
 }
 
 /** "X and Y said": the words are both people's, or one's, and the sentence doesn't show which. */
-function isJoined({ tokens }: Reading, { from, name }: Phrase): boolean {
-  const before = tokens[from - 1];
-  return name !== null && before?.lower === "and" && tokens[from - 2]?.kind === "word";
+function isJoined({ tokens }: Reading, people: People, { from, name }: Phrase): boolean {
+  const and = andBefore(tokens, people, from);
+  if (name === null || and === null) return false;
+  // "Ann Roe, Ida Holm, | and Bo Lee"
+  const isListed = tokens[and - 1]?.text === "," && people.nameAt[and - 2] !== undefined;
+  return isListed || tokens[and - 1]?.kind === "word";
+}
+
+/** The "and" before a name: "Ann Roe | and Bo Lee", "Ann Roe | and the Herald’s Bo Lee". */
+function andBefore(tokens: readonly Token[], people: People, from: number): number | null {
+  const paper = tokens[from - 1]?.kind === "clitic" ? people.nameAt[from - 2] : undefined;
+  const start = paper ? paper.from : from;
+  const and = tokens[start - 1]?.lower === "the" && paper ? start - 2 : start - 1;
+  return tokens[and]?.lower === "and" ? and : null;
 }
 
 function ofPronoun(discourse: Discourse, phrase: Phrase): Antecedent[] {
@@ -227,7 +239,9 @@ const COMMON_DEMONYM = /^(?:democrat|republican|french|english|british|irish|dut
 /** "the retired teacher", "the Wales international", "the ex-defender": describes somebody already named. */
 function isEpithet(tokens: readonly Token[], from: number, head: number): boolean {
   const noun = tokens[head];
-  if (!noun || noun.isCapital || head - from > MAX_EPITHET || OFFICES_OF_STATE.has(noun.lower)) return false;
+  if (!noun || head - from > MAX_EPITHET || OFFICES_OF_STATE.has(noun.lower)) return false;
+  // "the Ohio Republican"
+  if (noun.isCapital && !isDemonym(noun.lower)) return false;
   if (!(PERSON_NOUNS.has(noun.lower) || GENDERED.has(noun.lower) || isDemonym(noun.lower))) return false;
   for (let at = from + 1; at < head; at++) {
     const { kind, lower = "", isCapital } = tokens[at] ?? {};

@@ -9,7 +9,7 @@ export function skipBackAdverbs(scene: Scene, from: number, limit: number): numb
   let at = from;
   while (at >= limit) {
     const token = tokens[at];
-    if (!token) break;
+    if (!token || scene.people.nameAt[at]) break;
     const previous = tokens[at - 1]?.lower ?? "";
     if (token.kind === "clitic" && (/^'(?:d|ll|ve)$/.test(token.lower) || isContracted(token, previous)))
       at--;
@@ -43,7 +43,8 @@ export function skipAdverbs(scene: Scene, from: number, limit: number): number {
   let at = from;
   while (at < limit) {
     const token = scene.tokens[at];
-    if (token?.kind !== "word" || !isAdverb(token)) break;
+    // "said May Jones"
+    if (token?.kind !== "word" || !isAdverb(token) || scene.people.nameAt[at]) break;
     at++;
   }
   return at;

@@ -1,7 +1,8 @@
 import { DETERMINERS } from "../../english/function-words.ts";
 import { SMALL_NUMBERS } from "../../english/numbers.ts";
+import { wordSet } from "../../english/word-set.ts";
 import type { NameMention } from "../people/name-mention.ts";
-import { isRole } from "../people/role-words.ts";
+import { isAge, isRole } from "../people/role-words.ts";
 import type { Phrase } from "./phrase.ts";
 import type { Scene } from "./scene.ts";
 
@@ -15,11 +16,40 @@ export function nameAfterComma(
   comma: number,
   limit: number,
 ): Phrase | null {
-  const name = tokens[comma]?.text === "," ? people.nameAt[comma + 1] : undefined;
-  const isApart =
-    name?.from === comma + 1 && name.to <= limit && /^[,.:]?$/.test(tokens[name.to]?.text ?? "");
+  if (tokens[comma]?.text !== ",") return null;
+  // "One resident, 77-year-old Ann Roe, lost"
+  const first = isAge(tokens[comma + 1]?.lower ?? "") ? comma + 2 : comma + 1;
+  const name = people.nameAt[first];
+  const isApart = name?.from === first && name.to <= limit && /^[,.:]?$/.test(tokens[name.to]?.text ?? "");
   return name && isApart ? { kind: "name", from, to: name.to, head: name.to - 1, name } : null;
 }
+
+/** "one, | who gave his name only as Banda", "a woman | who asked to be called Rosa": how somebody is named. */
+export function nameInClause(
+  { tokens, people }: Scene,
+  from: number,
+  end: number,
+  limit: number,
+): Phrase | null {
+  const who = tokens[end]?.text === "," ? end + 1 : end;
+  if (tokens[who]?.lower !== "who") return null;
+  for (let at = who + 1; at < Math.min(limit, who + LONGEST_NAMING); at++) {
+    const name = people.nameAt[at];
+    if (name?.from === at && at > who + 2)
+      return { kind: "name", from, to: name.to, head: name.to - 1, name };
+    if (!NAMING.has(tokens[at]?.lower ?? "")) return null;
+  }
+  return null;
+}
+
+/** How many words a clause takes until the name in it. */
+const LONGEST_NAMING = 12;
+
+/** The words of a clause that says how somebody is named. */
+const NAMING = wordSet(`
+  gave give gives given would only just his her their a first last name surname nickname as , identified identifies
+  himself herself themselves asked asks wanted wants preferred to be called named known identified goes went by
+`);
 
 /** "the Archbishop of York, | Ann Roe": the holder, if the name is an office's. */
 export function withHolder(scene: Scene, phrase: Phrase, limit: number): Phrase {

@@ -13,7 +13,6 @@ import { FINITE_AUXILIARIES } from "../../english/reporting.ts";
 import {
   ASPECT_VERBS,
   INVERTS,
-  PERCEIVING_FORMS,
   type SpeechVerb,
   TAKES_NO_PERSON,
   VERBS_THAT_ARE_NOUNS,
@@ -26,12 +25,13 @@ import type { CueLink, UnplacedCue } from "./cue-link.ts";
 import { beforeParenthesis, beforeRelativeClause } from "./inserted-clauses.ts";
 import { mainSubject } from "./main-subject.ts";
 import { isNoun } from "./nouns-like-verbs.ts";
+import { continuingSubject, isPerceived, isSender } from "./participle-subjects.ts";
 import { agentOf, isHeldToBe, isPassive, isPassiveAfterName, isSomebody } from "./passives.ts";
 import type { Phrase } from "./phrase.ts";
 import { phraseEndingAt, phraseStartingAt } from "./phrases.ts";
 import { passivelyQuoted, quotedBy, quotedWithColon } from "./quoted-persons.ts";
 import type { Scene } from "./scene.ts";
-import { lastMain } from "./shared-subject.ts";
+import { clauseSubject, lastMain } from "./shared-subject.ts";
 import { endsSpeech, unknownVerb } from "./unknown-verbs.ts";
 import { verbWithThat } from "./verb-with-that.ts";
 import { wholeSubject } from "./whole-subject.ts";
@@ -176,7 +176,9 @@ function participle(
       (isHumanNoun(tokens[own.head]?.lower ?? "") || DOCUMENT_NOUNS.has(tokens[own.head]?.lower ?? ""));
     if (own && (isPerceived(scene, own) || isSender(scene, own)))
       return { at, verb, subject: own, order: "subject-first" };
-    if (isPersons && own) return { at, verb, subject: own, order: "subject-first" };
+    // "made a pitch to voters, saying": they only listen.
+    const isTold = /^(?:to|for|at|towards?)$/.test(tokens[(own?.from ?? 0) - 1]?.lower ?? "");
+    if (isPersons && own && !isTold) return { at, verb, subject: own, order: "subject-first" };
     if (
       (own && (isWith || kept < at - 1) && own.kind !== "description") ||
       (own && isWith && isHumanNoun(tokens[own.head]?.lower ?? ""))
@@ -184,23 +186,14 @@ function participle(
       return { at, verb, subject: own, order: "subject-first" };
     }
   }
+  const continuing = before?.lower === "to" ? continuingSubject(scene, at - 2) : null;
+  if (continuing) return { at, verb, subject: continuing, order: "shared" };
   const subject =
+    clauseSubject(scene, at, earlier) ??
     lastMain(scene, earlier)?.subject ??
     (isOpening(scene, at) ? subjectBehind(scene, at) : mainSubject(scene, scene.sentence.from, at)) ??
     earlier.at(-1)?.subject;
   return subject ? { at, verb, subject, order: "shared" } : null;
-}
-
-/** "remembers | Ann Roe telling him", "overheard | her say" */
-function isPerceived({ tokens }: Scene, { from }: Phrase): boolean {
-  return PERCEIVING_FORMS.has(tokens[from - 1]?.lower ?? "");
-}
-
-/** "got a text from | Ann Roe saying": the letter's author is the speaker. */
-function isSender({ tokens }: Scene, { kind, from }: Phrase): boolean {
-  return (
-    kind === "name" && tokens[from - 1]?.lower === "from" && DOCUMENT_NOUNS.has(tokens[from - 2]?.lower ?? "")
-  );
 }
 
 /** Whether a participle opens its sentence: "Calling", "While saying". */
@@ -258,7 +251,8 @@ function accepts(scene: Scene, phrase: Phrase, verb: SpeechVerb): boolean {
     return (
       !isBare(verb) ||
       isPlural ||
-      (phrase.kind === "name" && /s$/.test(scene.tokens[phrase.head]?.lower ?? ""))
+      (phrase.kind === "name" &&
+        (/s$/.test(scene.tokens[phrase.head]?.lower ?? "") || isOneOfTwo(scene, phrase)))
     );
   }
   const { tokens } = scene;
@@ -269,6 +263,11 @@ function accepts(scene: Scene, phrase: Phrase, verb: SpeechVerb): boolean {
     return true;
   if (TIME_NOUNS.has(head) || !verb.forms.includes("past") || verb.strength === "weak") return false;
   return first !== undefined && (DETERMINERS.has(first.lower) || first.isCapital || first.kind === "number");
+}
+
+/** "Ann Roe and | Bo Lee say" */
+function isOneOfTwo({ tokens, people }: Scene, { from }: Phrase): boolean {
+  return tokens[from - 1]?.lower === "and" && people.nameAt[from - 2] !== undefined;
 }
 
 /** A form like "say" or "claim", which is as often a noun or an infinitive. */
@@ -341,6 +340,7 @@ function subjectBefore(scene: Scene, left: number, at: number, verb: SpeechVerb)
 function shared(scene: Scene, at: number, verb: SpeechVerb, earlier: readonly CueLink[]): UnplacedCue | null {
   if (isBare(verb) || isDoneAtHead(scene, at, verb)) return null;
   const subject =
+    clauseSubject(scene, at, earlier) ??
     lastMain(scene, earlier)?.subject ??
     mainSubject(scene, scene.sentence.from, at) ??
     earlier.at(-1)?.subject;

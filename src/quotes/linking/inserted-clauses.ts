@@ -9,7 +9,7 @@ import { POSSESSIVES } from "../../english/pronouns.ts";
 import { wordSet } from "../../english/word-set.ts";
 import { isHumanNoun, isStop } from "../reading/noun-words.ts";
 import type { Token } from "../reading/tokens.ts";
-import { withHolder } from "./appositions.ts";
+import { nameInClause, withHolder } from "./appositions.ts";
 import { mainSubject } from "./main-subject.ts";
 import { type Phrase, withEnds } from "./phrase.ts";
 import { phraseEndingAt } from "./phrases.ts";
@@ -127,6 +127,8 @@ function clauseStart(scene: Scene, verb: number): number {
 function withApposition(scene: Scene, phrase: Phrase, comma: number): Phrase {
   if (phrase.kind !== "description") return withHolder(scene, phrase, comma + 1);
   const { tokens } = scene;
+  const named = nameInClause(scene, phrase.from, phrase.to, comma);
+  if (named) return named;
   const inserted = phraseEndingAt(scene, comma - 1, phrase.to);
   const before = tokens[(inserted?.from ?? 0) - 1];
   // "The head of the coastguard, Ingrid Falk," but "A spokesman for the builders, Harrowgate & Pym,"

@@ -1,5 +1,5 @@
 import { PREPOSITIONS } from "../../english/function-words.ts";
-import { DOCUMENT_NOUNS } from "../../english/nouns.ts";
+import { DOCUMENT_NOUNS, PERSON_NOUNS } from "../../english/nouns.ts";
 import { SUBJECT_PRONOUNS } from "../../english/pronouns.ts";
 import { wordSet } from "../../english/word-set.ts";
 import type { NameMention } from "../people/name-mention.ts";
@@ -66,7 +66,9 @@ function namedBehind(scene: Scene, from: number, limit: number): Phrase | null {
   for (let at = from + 1; at < Math.min(limit, from + MAX_NOUNS); at++) {
     const token = tokens[at];
     const name = people.nameAt[at];
-    if (name) return name.from === at ? namedSubject(scene, name, limit) : null;
+    // "Police arrested Ann Roe"
+    const isTold = PERSON_NOUNS.has(tokens[at - 1]?.lower ?? "");
+    if (name) return name.from === at && isTold ? namedSubject(scene, name, limit) : null;
     if (token?.kind !== "word" || token.verb || isStop(token.lower)) return null;
   }
   return null;
@@ -187,9 +189,12 @@ function firstSubject(scene: Scene, from: number, to: number): Phrase | null {
       isHumanNoun(token.lower) &&
       (at === from || at === scene.sentence.from)
     ) {
-      return (
-        namedBehind(scene, at, to) ?? { kind: "description", from: at, to: at + 1, head: at, name: null }
-      );
+      const named = namedBehind(scene, at, to);
+      if (named) return named;
+      const whole = phraseStartingAt(scene, at, to);
+      // "International pressure": about no one.
+      if (!whole || isHumanNoun(tokens[whole.head]?.lower ?? ""))
+        return { kind: "description", from: at, to: at + 1, head: at, name: null };
     }
     at++;
   }

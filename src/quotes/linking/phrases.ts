@@ -9,7 +9,7 @@ import {
   NOUNS_IN_LY,
   PLACING_PREPOSITIONS,
 } from "../../english/function-words.ts";
-import { DOCUMENT_NOUNS, GROUP_NOUNS, PERSON_NOUNS } from "../../english/nouns.ts";
+import { DOCUMENT_NOUNS, GROUP_NOUNS, PERSON_NOUNS, PERSONS_OR_ADJECTIVES } from "../../english/nouns.ts";
 import { INDEFINITE_PRONOUNS, PERSONAL_PRONOUNS, QUANTIFIERS } from "../../english/pronouns.ts";
 import { COMMON_PASTS } from "../../english/speech-verbs.ts";
 import { OFFICES } from "../../english/titles.ts";
@@ -17,7 +17,15 @@ import { wordSet } from "../../english/word-set.ts";
 import type { NameMention } from "../people/name-mention.ts";
 import { isHumanNoun, isStop } from "../reading/noun-words.ts";
 import type { Token } from "../reading/tokens.ts";
-import { isNumbered, isPersonAt, isRankAhead, nameAfterComma, withHolder } from "./appositions.ts";
+import {
+  isNumbered,
+  isPersonAt,
+  isRankAhead,
+  nameAfterComma,
+  nameInClause,
+  withHolder,
+} from "./appositions.ts";
+import { complementEnd } from "./complement-end.ts";
 import { type Phrase, withEnds } from "./phrase.ts";
 import type { Scene } from "./scene.ts";
 
@@ -108,6 +116,9 @@ function startingWithName(scene: Scene, { from, to }: NameMention, limit: number
       name = undefined;
       head = end;
       end++;
+    } else if (head === end - 1 && isDescribed(tokens, end)) {
+      head = end;
+      end++;
     } else break;
   }
   if (name && name.to === end)
@@ -131,13 +142,9 @@ function startingWithNoun(scene: Scene, at: number, limit: number): Phrase | nul
     // "said one of the guests", "another said"
     const alone = from > at ? (tokens[from - 1]?.lower ?? "") : "";
     if (!QUANTIFIERS.has(alone)) return null;
-    return {
-      kind: "description",
-      from: at,
-      to: complementEnd(scene, from, limit),
-      head: from - 1,
-      name: null,
-    };
+    const to = complementEnd(scene, from, limit);
+    const named = nameInClause(scene, at, to, limit);
+    return named ?? { kind: "description", from: at, to, head: from - 1, name: null };
   }
   if (last && last.to === end)
     return withHolder(scene, { kind: "name", from: at, to: end, head: end - 1, name: last }, limit);
@@ -146,7 +153,9 @@ function startingWithNoun(scene: Scene, at: number, limit: number): Phrase | nul
   const to = complementEnd(scene, end, limit);
   // "a spokesman for the builders, Harrowgate & Pym": after a complement, only a person's name can be the head's.
   const apposed = to === end || isPersonAt(scene, to + 1) ? nameAfterComma(scene, at, to, limit) : null;
-  return apposed ?? { kind: "description", from: at, to, head, name: null };
+  return (
+    apposed ?? nameInClause(scene, at, to, limit) ?? { kind: "description", from: at, to, head, name: null }
+  );
 }
 
 /** Where the words and names of a noun phrase end, and the name at its end, if any. */
@@ -185,7 +194,14 @@ function nounEnd(
     // "the mayor | stood": after a person noun, a word that leads to no other such noun is a verb.
     const isPastNoun =
       end > from && people.nameAt[end] === undefined && isSpeaker(tokens[end - 1]?.lower ?? "");
-    if (isPastNoun && !token.isCapital && !isHumanNoun(token.lower) && !isRoleAhead(scene, end, limit)) break;
+    if (
+      isPastNoun &&
+      !token.isCapital &&
+      !isHumanNoun(token.lower) &&
+      !isRoleAhead(scene, end, limit) &&
+      !isDescribed(tokens, end)
+    )
+      break;
     const verb = token.verb;
     if (verb && end > from && !token.isCapital && verb.forms.includes("past") && verb.strength === "strong")
       break;
@@ -193,6 +209,13 @@ function nounEnd(
     end++;
   }
   return { end, last };
+}
+
+/** "international | pressure", "Roe’s general | concerns": a noun behind what is here no noun for a person. */
+function isDescribed(tokens: readonly Token[], at: number): boolean {
+  const { kind, lower = "", isCapital, verb } = tokens[at] ?? {};
+  if (kind !== "word" || isCapital || !PERSONS_OR_ADJECTIVES.has(tokens[at - 1]?.lower ?? "")) return false;
+  return !isStop(lower) && !verb && !COMMON_PASTS.has(lower) && !/(?:[^e]ed|ly)$/.test(lower);
 }
 
 /** "co-founder | and chief executive Ann Roe": two offices of one person, followed by the name. */
@@ -221,27 +244,6 @@ export function isRoleAhead(scene: Scene, at: number, limit: number): boolean {
     if (PERSON_NOUNS.has(token.lower) || GROUP_NOUNS.has(token.lower)) return true;
   }
   return false;
-}
-
-/** "a spokesman | for the Clinton campaign": the complement is part of the mention. */
-function complementEnd(scene: Scene, from: number, limit: number): number {
-  const { tokens } = scene;
-  if (!COMPLEMENT_PREPOSITIONS.has(tokens[from]?.lower ?? "") || from + 1 >= limit) return from;
-  if (tokens[from + 1]?.kind === "number") return from; // "the letter of 1951"
-  let end = from + 1;
-  while (end < limit && end < from + 8) {
-    const token = tokens[end];
-    if (!token || (token.kind !== "word" && token.kind !== "clitic" && token.kind !== "number")) break;
-    // "one of the guests | made a speech": a verb of the sentence is not part of the phrase.
-    if (end > from + 1 && !token.isCapital && isPastVerb(token)) break;
-    if (scene.people.nameAt[end] === undefined && isStop(token.lower) && !DETERMINERS.has(token.lower)) break;
-    end++;
-  }
-  return end > from + 1 ? end : from;
-}
-
-function isPastVerb({ lower, verb }: Token): boolean {
-  return COMMON_PASTS.has(lower) || (verb?.forms.includes("past") === true && verb.strength !== "deed");
 }
 
 /** Goes left over "of", "for", "at": in "a spokesman for Trump" the head is the spokesman. */

@@ -2,6 +2,8 @@ import { DETERMINERS } from "../../english/function-words.ts";
 import { wordSet } from "../../english/word-set.ts";
 import type { Token } from "../reading/tokens.ts";
 import type { CueLink } from "./cue-link.ts";
+import { mainSubject } from "./main-subject.ts";
+import type { Phrase } from "./phrase.ts";
 import type { Scene } from "./scene.ts";
 
 /**
@@ -28,6 +30,39 @@ export function isInside(
   if (isBehindVerb && others.some(isReported)) return true;
   for (let i = subject.to; i < at; i++) if (tokens[i]?.lower === "who") return tokens[i - 1]?.text !== ",";
   return subject.kind === "relative";
+}
+
+/**
+ * The subject of the clause that a second verb continues: "Roe left, but | Lee stayed, saying", "They cheered when |
+ * Lee came and said". Null if it begins no clause inside the sentence, or that clause has ended.
+ *
+ * Behind a report ("Roe said she left when Lee came and added"), only "but" and "while" begin another one.
+ */
+export function clauseSubject(scene: Scene, verb: number, earlier: readonly CueLink[]): Phrase | null {
+  const { tokens, sentence } = scene;
+  for (let at = verb - 2; at > sentence.from; at--) {
+    const { kind, lower = "", text } = tokens[at] ?? {};
+    if (kind === "quote" || text === ";" || text === ":") return null;
+    if (!OPENS_CLAUSE.has(lower)) continue;
+    const isApart = tokens[at - 1]?.text === ",";
+    const isAfresh = isApart && (lower === "but" || lower === "while" || lower === "whereas");
+    const isReported = earlier.some(cue => cue.at < at && cue.verb.strength === "strong");
+    if (lower === "but" ? !isApart : isReported && !isAfresh) return null;
+    const subject = mainSubject(scene, at + 1, verb);
+    const isNext = subject?.kind !== "pronoun" && (subject?.from ?? verb) <= at + 2;
+    return subject && isNext && !hasEnded(tokens, subject, verb) ? subject : null;
+  }
+  return null;
+}
+
+const OPENS_CLAUSE = wordSet("but while whereas when because although though");
+
+/** Whether a comma ends the clause before the verb; not one around what stands behind the subject. */
+function hasEnded(tokens: readonly Token[], { to }: Phrase, verb: number): boolean {
+  const commas: number[] = [];
+  for (let at = to; at < verb - 1; at++) if (tokens[at]?.text === ",") commas.push(at);
+  const isApposed = commas.length === 2 && commas[0] === to;
+  return commas.length > 0 && !isApposed;
 }
 
 /** Words after which an inner clause begins. */

@@ -3,6 +3,7 @@ import {
   isNumbered,
   isPersonAt,
   nameAfterComma,
+  nameInClause,
   withHolder,
 } from "../../../src/quotes/linking/appositions.ts";
 import { phraseStartingAt } from "../../../src/quotes/linking/phrases.ts";
@@ -14,6 +15,7 @@ describe("nameAfterComma()", () => {
   it.each([
     ["Another user, {}, left.", "Another user, {}"],
     ["Another user, {}: left.", "Another user, {}"],
+    ["Another user, 34-year-old {}, left.", "Another user, 34-year-old {}"],
     ["Another user, {} left.", null],
     ["Another user saw {}.", null],
     ["Another user, as {}, left.", null],
@@ -30,6 +32,21 @@ describe("nameAfterComma()", () => {
     const scene = lastScene("Another user, Ann Roe, left.");
     expect(nameAfterComma(scene, 0, 2, 4)).toBe(null);
     expect(printed(scene, nameAfterComma(scene, 0, 2, 5))).toBe("Another user, Ann Roe");
+  });
+});
+
+describe("nameInClause()", () => {
+  it.each([
+    ["One, who gave his name only as Banda, left.", "One, who gave his name only as Banda"],
+    ["One who asked to be called Banda left.", "One who asked to be called Banda"],
+    ["One, who identified herself as Banda, left.", "One, who identified herself as Banda"],
+    ["One, who gave only her first name, Banda, left.", "One, who gave only her first name, Banda"],
+    ["One, who knows Banda, left.", null],
+    ["One, who was called by Banda, left.", null],
+    ["One saw Banda.", null],
+  ])("%s: %s", (text, expected) => {
+    const scene = lastScene(text);
+    expect(printed(scene, nameInClause(scene, 0, 1, scene.sentence.to))).toBe(expected);
   });
 });
 

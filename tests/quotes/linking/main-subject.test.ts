@@ -32,6 +32,11 @@ describe("mainSubject()", () => {
     ["Outside the hall in downtown Tarn, about 200 protesters met {}.", "200 protesters"],
     ["In San Remo, Calif., {} left.", "{}"],
     ["In the old town, Tarnmouth, {} left.", "{}"],
+    ["International observers met {}.", "International"],
+    ["Police arrested {}.", "Police"],
+    ["Residents met {}.", "Residents"],
+    ["International pressure helped {}.", "{}"],
+    ["One resident, 77-year-old {}, left.", "One resident, 77-year-old {}"],
     ["Rain fell on {}.", null],
     ["Rain fell.", null],
   ])("%s: %s", (template, expected) => {

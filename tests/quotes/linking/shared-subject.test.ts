@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { findCues } from "../../../src/quotes/linking/cues.ts";
-import { isInside, lastMain } from "../../../src/quotes/linking/shared-subject.ts";
-import { lastScene, printed } from "./scenes.ts";
+import { clauseSubject, isInside, lastMain } from "../../../src/quotes/linking/shared-subject.ts";
+import { lastScene, printed, tokenAt } from "./scenes.ts";
 
 // Every sentence here is invented.
 
@@ -39,5 +39,26 @@ describe("isInside()", () => {
     const scene = lastScene(text);
     const cues = findCues(scene);
     expect(cues.map(cue => isInside(scene.tokens, cue, cues))).toEqual(expected);
+  });
+});
+
+describe("clauseSubject()", () => {
+  it.each([
+    ["Ann Roe left, but Bo Lee stayed, saying so.", "Bo Lee"],
+    ["Ann Roe left, while Bo Lee, the mayor, rose and said so, saying so.", "Bo Lee"],
+    ["The crowd left when Bo Lee came, saying so.", "Bo Lee"],
+    ["Ann Roe said so, but Bo Lee stayed, saying so.", "Bo Lee"],
+    ["Ann Roe said it rained when Bo Lee came, saying so.", null],
+    ["When Bo Lee came, Ann Roe left, saying so.", null],
+    ["Ann Roe left when, in May, Bo Lee came, saying so.", null],
+    ["Ann Roe left; but Bo Lee; saying so.", null],
+    ["Ann Roe left but stayed on, saying so.", null],
+    ["Ann Roe left when he came, saying so.", null],
+    ["Ann Roe left, saying so.", null],
+  ])("%s: %s", (text, expected) => {
+    const scene = lastScene(text);
+    const at = tokenAt(scene, "saying");
+    const earlier = findCues(scene).filter(cue => cue.at < at);
+    expect(printed(scene, clauseSubject(scene, at, earlier))).toBe(expected);
   });
 });

@@ -1,0 +1,37 @@
+import { CALENDAR } from "../../english/calendar.ts";
+import { COMPLEMENT_PREPOSITIONS, DETERMINERS, PREPOSITIONS } from "../../english/function-words.ts";
+import { COMMON_PASTS } from "../../english/speech-verbs.ts";
+import type { Token } from "../reading/tokens.ts";
+import { isStop } from "../reading/noun-words.ts";
+import type { Scene } from "./scene.ts";
+
+/** "a spokesman | for the Clinton campaign": the complement is part of the mention. */
+export function complementEnd(scene: Scene, from: number, limit: number): number {
+  const { tokens } = scene;
+  if (!COMPLEMENT_PREPOSITIONS.has(tokens[from]?.lower ?? "") || from + 1 >= limit) return from;
+  if (tokens[from + 1]?.kind === "number") return from; // "the letter of 1951"
+  let end = from + 1;
+  while (end < limit && end < from + 8) {
+    const token = tokens[end];
+    if (!token || (token.kind !== "word" && token.kind !== "clitic" && token.kind !== "number")) break;
+    // "one of the guests | made a speech": a verb of the sentence is not part of the phrase.
+    if (end > from + 1 && !token.isCapital && isPastVerb(token)) break;
+    // "a report of the office | tabled last week": what was done to it.
+    if (end > from + 1 && isDoneWith(tokens, end)) break;
+    if (scene.people.nameAt[end] === undefined && isStop(token.lower) && !DETERMINERS.has(token.lower)) break;
+    end++;
+  }
+  return end > from + 1 ? end : from;
+}
+
+/** "tabled | last week", "published | on Monday" */
+function isDoneWith(tokens: readonly Token[], at: number): boolean {
+  const { kind, lower = "", isCapital } = tokens[at] ?? {};
+  const next = tokens[at + 1]?.lower ?? "";
+  if (kind !== "word" || isCapital || !/[^e]ed$/.test(lower)) return false;
+  return PREPOSITIONS.has(next) || CALENDAR.has(next) || /^(?:last|this|earlier|yesterday|today)$/.test(next);
+}
+
+function isPastVerb({ lower, verb }: Token): boolean {
+  return COMMON_PASTS.has(lower) || (verb?.forms.includes("past") === true && verb.strength !== "deed");
+}

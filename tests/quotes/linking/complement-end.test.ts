@@ -1,0 +1,23 @@
+import { describe, expect, it } from "vitest";
+import { complementEnd } from "../../../src/quotes/linking/complement-end.ts";
+import { lastScene, tokenAt } from "./scenes.ts";
+
+// Every sentence here is invented.
+
+describe("complementEnd()", () => {
+  it.each([
+    ["A spokesman for the Tarn campaign left.", "spokesman", "for the Tarn campaign"],
+    ["A spokesman for Tarn said so.", "spokesman", "for Tarn"],
+    ["A report of the office tabled last week found it.", "report", "of the office"],
+    ["A report of the office published on Monday found it.", "report", "of the office"],
+    ["A report of the office, tabled last week, found it.", "report", "of the office"],
+    ["One of the guests made a speech.", "One", "of the guests"],
+    ["A letter of 1951 was found.", "letter", ""],
+    ["A letter was found.", "letter", ""],
+  ])("%s", (text, noun, expected) => {
+    const scene = lastScene(text);
+    const from = tokenAt(scene, noun) + 1;
+    const words = scene.tokens.slice(from, complementEnd(scene, from, scene.sentence.to));
+    expect(words.map(token => token.text).join(" ")).toBe(expected);
+  });
+});
