@@ -58,6 +58,7 @@ export const URGING_VERBS = wordSet(`
 export const ANNOUNCING_VERBS = wordSet(`
   announce predict propose promise confirm suggest recommend demand admit acknowledge forecast pledge deny report
   concede emphasize emphasise stress reiterate repeat recall recount explain reveal disclose allege mention urge claim
+  estimate
 `);
 
 /** Verbs that report with an -ing form: "admitted taking it", "proposed closing it". */

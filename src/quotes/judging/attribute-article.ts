@@ -1,3 +1,4 @@
+import { PLURALS } from "../../english/nouns.ts";
 import { countWords } from "../../text/count-words.ts";
 import { type Span, sliceOf } from "../../text/span.ts";
 import type { CueLink } from "../linking/cue-link.ts";
@@ -5,6 +6,8 @@ import { findCues } from "../linking/cues.ts";
 import { foreignCue } from "../linking/foreign-cues.ts";
 import type { Link } from "../linking/link.ts";
 import { notQuotation } from "../linking/not-quotations.ts";
+import { isHumanNoun } from "../linking/noun-words.ts";
+import type { Phrase } from "../linking/phrase.ts";
 import { findReports, type Report } from "../linking/reported.ts";
 import { type Scene, sceneOf } from "../linking/scene.ts";
 import { findDescriptions } from "../people/descriptions.ts";
@@ -144,7 +147,10 @@ class Walk {
     const { paragraph } = sentence;
     const draft = emptyDraft({ ...span, paragraph, kind: "reported", speech, disputed });
     const link: Link = { phrase: cue.subject, cue: cue.at, inner: null, features: [] };
-    const options = [cue.subject, ...(partner ? [partner] : [])].flatMap(phrase =>
+    // "Roe and others said", "Roe and her aides said": Roe did, whoever else.
+    const isHers = partner !== null && isGroup(this.#discourse.reading, cue.subject);
+    const voices = partner === null ? [cue.subject] : isHers ? [partner] : [cue.subject, partner];
+    const options = voices.flatMap(phrase =>
       antecedentsOf(this.#discourse, phrase).map(
         ({ source, features }): Option<OptionResult> => ({
           source,
@@ -157,7 +163,7 @@ class Walk {
     const kept = this.#filterOptions(options);
     if (kept.length === 0) return [];
     const verdict = judge(kept, this.#wordsIn(span), this.#discourse.points);
-    settle(this.#discourse, draft, partner ? { ...verdict, best: null } : verdict);
+    settle(this.#discourse, draft, voices.length > 1 ? { ...verdict, best: null } : verdict);
     if (through)
       draft.through = likeliestOf(antecedentsOf(this.#discourse, through.subject), this.#discourse);
     draft.isKept = draft.shares.some(({ source }) => source.person !== null);
@@ -219,6 +225,14 @@ class Walk {
     this.#last = draft;
     this.#lastSentence = scene.number;
   }
+}
+
+/** "others", "her aides", "his campaign" */
+function isGroup({ tokens }: Reading, { kind, head }: Phrase): boolean {
+  const lower = tokens[head]?.lower ?? "";
+  return (
+    kind === "description" && isHumanNoun(lower) && (PLURALS.has(lower) || /(?:s|campaign|team)$/.test(lower))
+  );
 }
 
 /** From this probability that somebody said them, words are kept as a quotation although nobody is named. */

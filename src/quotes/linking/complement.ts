@@ -68,7 +68,7 @@ export function complementOf(scene: Scene, cue: CueLink, from: number, to: numbe
     if (token.kind === "punct") return null;
     if (REPORTING_PREPOSITIONS.get(base)?.has(token.lower)) return matter(scene, cue, at, to);
     if (base === "call") return null;
-    if (token.lower === "that") return { kind: "clause", from: at + 1 };
+    if (token.lower === "that") return { kind: "clause", from: isItsSubject(tokens, at) ? at : at + 1 };
     if (token.lower === "to" && isInfinitive(reading, at + 1)) return deed(reading, cue, at, told !== null);
     if (token.lower === "not" && tokens[at + 1]?.lower === "to") return deed(reading, cue, at, told !== null);
     if (QUESTION_WORDS.has(token.lower)) return question(reading, cue, at);
@@ -91,6 +91,12 @@ export function complementOf(scene: Scene, cue: CueLink, from: number, to: numbe
     at = end;
   }
   return null;
+}
+
+/** "said | that was wrong", "says | that’s what it is" */
+function isItsSubject(tokens: readonly Token[], that: number): boolean {
+  const next = tokens[that + 1];
+  return next?.kind === "clitic" || FINITE_AUXILIARIES.has(next?.lower ?? "");
 }
 
 /**
@@ -127,8 +133,11 @@ function matter(scene: Scene, cue: CueLink, at: number, to: number): Complement 
 function isNounOfSaying({ tokens, people }: Scene, { at, verb, order, subject }: CueLink): boolean {
   const { lower = "" } = tokens[at] ?? {};
   const before = tokens[at - 1];
-  if (lower.endsWith("ing"))
-    return order !== "shared" || (before?.text !== "," && !AUXILIARIES.has(before?.lower ?? ""));
+  if (lower.endsWith("ing")) {
+    // "was warning of a flood"
+    if (AUXILIARIES.has(before?.lower ?? "")) return false;
+    return order !== "shared" || before?.text !== ",";
+  }
   if (!VERBS_THAT_ARE_NOUNS.has(verb.base) && verb.base !== "protest") return false;
   const isPerson = subject.name !== null && people.personOf.get(subject.name)?.kind === "person";
   return lower !== verb.base && lower !== `${verb.base}s` ? false : subject.kind !== "pronoun" && !isPerson;
@@ -244,7 +253,8 @@ function skipPlace(reading: Reading, from: number, to: number): number {
       SUBJECT_PRONOUNS.has(token.lower) ||
       PREPOSITIONS.has(token.lower) ||
       QUESTION_WORDS.has(token.lower) ||
-      token.lower === "that"
+      token.lower === "that" ||
+      token.lower === "not"
     )
       break;
     // "in an interview Mr Roe had", "at the council bridges were": the phrase ends before the subject of the verb.
@@ -274,7 +284,7 @@ export function addressee(scene: Scene, at: number, to: number, stops?: Readonly
   const phrase = phraseStartingAt(scene, at, to);
   if (phrase && phrase.kind !== "pronoun") {
     let end = at + 1;
-    while (end < phrase.to && !endsAddressee(tokens[end]) && !stops?.has(tokens[end]?.lower ?? "")) end++;
+    while (end < phrase.to && !endsAddressee(tokens, end) && !stops?.has(tokens[end]?.lower ?? "")) end++;
     return end;
   }
   // "told reporters", "told CNN's Ann Roe"
@@ -287,8 +297,11 @@ export function addressee(scene: Scene, at: number, to: number, stops?: Readonly
 }
 
 /** "told the council | to", "told the Herald | his firm": the beginning of the words themselves. */
-function endsAddressee(token: Token | undefined): boolean {
-  return token !== undefined && (/^(?:to|that|not)$/.test(token.lower) || DETERMINERS.has(token.lower));
+function endsAddressee(tokens: readonly Token[], at: number): boolean {
+  const { lower = "" } = tokens[at] ?? {};
+  if (/^(?:to|that|not)$/.test(lower)) return true;
+  // "told the rest of | the party"
+  return DETERMINERS.has(lower) && !PREPOSITIONS.has(tokens[at - 1]?.lower ?? "");
 }
 
 function isVerb({ tokens }: Reading, at: number): boolean {
@@ -315,19 +328,21 @@ function plain(reading: Reading, { verb }: CueLink, at: number, to: number): Com
 
 /**
  * "declared war | until a truce was signed", "maintains a lead, | although it fell": a verb after it belongs to
- * another clause.
+ * another clause. So does "claimed self-defence | and was acquitted".
  */
 function firstClauseEnd({ tokens }: Reading, from: number, to: number): number {
   for (let at = from + 1; at < to; at++) {
     const { lower = "" } = tokens[at] ?? {};
     if (OPENING_CONJUNCTIONS.has(lower) && !PREPOSITIONS.has(lower)) return at;
+    const isJoint = lower === "and" || lower === "but";
+    if (isJoint && (FINITE_AUXILIARIES.has(tokens[at + 1]?.lower ?? "") || isPast(tokens, at + 1))) return at;
   }
   return to;
 }
 
-/** "the closure", "new measures", "no arrests"; not "him" or "publicly". */
+/** "the closure", "new measures", "34 closures"; not "him" or "publicly". */
 function isThing(token: Token): boolean {
-  if (DETERMINERS.has(token.lower) || token.isCapital) return true;
+  if (DETERMINERS.has(token.lower) || token.isCapital || token.kind === "number") return true;
   return token.kind === "word" && !PERSONAL_PRONOUNS.has(token.lower) && !AUXILIARIES.has(token.lower);
 }
 

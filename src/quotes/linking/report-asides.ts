@@ -109,7 +109,8 @@ function goesOnAt(reading: Reading, after: number, to: number): number | null {
 
 function isTail(place: CuedSentence, { order, verb }: CueLink, after: number): boolean {
   const { tokens, sentence } = place;
-  const end = (ADDRESSING_VERBS.has(verb.base) ? pastListeners(place, after) : null) ?? after;
+  const isAddressed = ADDRESSING_VERBS.has(verb.base) || verb.base === "write";
+  const end = (isAddressed ? pastListeners(place, after) : null) ?? after;
   const next = tokens[end];
   if (order === "inverted" || !next || end >= sentence.to) return true;
   // "as the Herald reported | a few days later"

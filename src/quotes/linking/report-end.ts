@@ -1,4 +1,5 @@
-import { AUXILIARIES, CONJUNCTIONS, DETERMINERS } from "../../english/function-words.ts";
+import { MONTHS } from "../../english/calendar.ts";
+import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from "../../english/function-words.ts";
 import {
   FINITE_AUXILIARIES,
   OPENING_CONJUNCTIONS,
@@ -46,7 +47,9 @@ export function endOf(place: CuedSentence, cue: CueLink, { kind, from }: Complem
       continue;
     }
     if (at === from) continue;
-    if (takesOver(place, cue, at)) return beforeJoint(reading, at);
+    const mayBeOver = kind !== "clause" || hasFinite(reading, from, at - 1);
+    // "said both she and Lee promised": no clause yet.
+    if (mayBeOver && takesOver(place, cue, at)) return beforeJoint(reading, at);
     // "promised to close it and left": what is promised can't be in the past tense.
     const isOver = (kind === "deed" || kind === "thing") && /^(?:and|but)$/.test(token.lower);
     if (isOver && isVerbAt(tokens, at + 1)) return at;
@@ -61,6 +64,13 @@ function endsAtComma(place: CuedSentence, cue: CueLink, at: number, isInside: bo
   const { reading, people, sentence, cues } = place;
   const next = reading.tokens[at + 1];
   if (!next || next.lower === "according" || isTrailingCue(cues, at + 1, cue)) return true;
+  // "in March, 2015"
+  if (next.kind === "number" && MONTHS.some(month => month === reading.tokens[at - 1]?.lower)) return false;
+  // "Roe, noting its size, | said"
+  if (cues.some(other => other.at === at + 1 && other.subject.from < cue.at)) return true;
+  const isOfWhom =
+    PREPOSITIONS.has(next.lower) && /^(?:whom|which)$/.test(reading.tokens[at + 2]?.lower ?? "");
+  if (isOfWhom && !hasComma(reading, at + 1, sentence.to)) return true;
   if (isInside && !CONJUNCTIONS.has(next.lower) && !isListed(reading, at, sentence.to)) return true;
   if (isAccompanying(next.lower)) return true;
   // "a crucial, although brief, chance": an insertion.

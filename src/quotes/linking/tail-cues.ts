@@ -21,6 +21,8 @@ export function tailCues(scene: Scene, cues: readonly CueLink[]): CueLink[] {
     if (known?.order === "inverted") continue;
     const subject = phraseStartingAt(scene, at + 1, sentence.to);
     if (!subject || subject.kind === "pronoun" || subject.kind === "relative") continue;
+    // "her band, also known as the Tarns, wrote a host of songs"
+    if (verb.base === "write" && subject.kind === "description") continue;
     // "Lee, a lawyer, said work by Roe on the bridge would begin": the reported clause.
     if (known?.order === "subject-first" && hasFinite(scene.reading, subject.to, sentence.to)) continue;
     const end = tokens[subject.to];

@@ -99,7 +99,9 @@ describe("complementOf() by what stands between", () => {
     ["{} called for an inquiry.", "thing: for an inquiry."],
     // a deed
     ["{} urged the rest of the party not to mend it.", "deed: not to mend it."],
-    ["{} told the rest of the party who they were.", null],
+    ["{} told the rest of the party who they were.", "question: who they were."],
+    ["{} told the rest of the party they had won.", "clause: they had won."],
+    ["{} announced 34 closures.", "thing: 34 closures."],
     ["{} invited him to mend it.", "deed: to mend it."],
     ["{} declined to mend it.", "deed: to mend it."],
     ["{} refused to say.", null],

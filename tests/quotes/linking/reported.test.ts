@@ -202,10 +202,19 @@ describe("findReports() of what wasn't said, or not by the source", () => {
 
   it.each([
     "{} and his lawyer said that the bridge would close.",
-    "Both {} and others said the bridge would close.",
-  ])("names nobody where several say it: %s", template => {
+    "{} and Ida Holm said that the bridge would close.",
+  ])("names nobody where two say it: %s", template => {
     for (const name of NAMES)
       expect(reports(template.replace("{}", name))).toEqual(["the bridge would close – ?"]);
+  });
+
+  it.each([
+    "Both {} and others said the bridge would close.",
+    "{} and her aides said the bridge would close.",
+    "{} and her campaign said the bridge would close.",
+  ])("names the one of a group who is named: %s", template => {
+    for (const name of NAMES)
+      expect(reports(template.replace("{}", name))).toEqual([`the bridge would close – ${bare(name)}`]);
   });
 
   it.each([
