@@ -22,19 +22,9 @@ const shorts = shortArticles(
 
 /** What isn't right yet, with what is found: whoever mends it takes the line out. */
 const NOT_YET: readonly string[] = [
-  // without "Mr" or "Miss", the surname reads like the other one's
-  "We dug for a week,: Farrow",
-  "I learned to swim from that deck,: Crabbe",
-  "They follow me home,: Prusak",
-  // a name with its body
-  "settled: Gita Cook of the Harbour Board",
   // the wrong one
-  "We pay by the crab,: Skerry Foods",
   "He thought we’d grind flour,: Garland",
   "We kept every word,: Hugo Pell-Amis",
-  // nobody
-  "I want my spade back.: nobody",
-  "Only the frames,: nobody",
 ];
 
 describe("extractSpeech() on short articles, one construction each", () => {

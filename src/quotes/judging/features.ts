@@ -168,6 +168,10 @@ export const FEATURES = {
   "in-title": ["named in the title", 0.5],
   "named-in-words": ["the words themselves name this person", -1.5],
   "most-named": ["named more often than anybody else so far", 0.4],
+  "spoken-of": [
+    "the words say “he”, and nothing shows that this one is speaking: “He was good,” he said",
+    -0.7,
+  ],
   "somebody-else": ["somebody the article doesn't name nearby", -1],
 
   // Who a description is.

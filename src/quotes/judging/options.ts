@@ -15,7 +15,8 @@ import type { Feature } from "./features.ts";
 import type { Option } from "./judge.ts";
 import { isClause, isLong, nobodyOption } from "./nobody.ts";
 import type { OptionResult, Place } from "./place.ts";
-import { sourceWith } from "./source.ts";
+import { genderOf } from "./pronouns.ts";
+import { identityOf, sourceWith } from "./source.ts";
 
 /** Every way to read the words; nobody is always among them. */
 export function optionsOf(discourse: Discourse, scene: Scene, place: Place): Option<OptionResult>[] {
@@ -24,8 +25,14 @@ export function optionsOf(discourse: Discourse, scene: Scene, place: Place): Opt
   const known: LookedUp[] = [];
   const words = wordsIn(scene, place.draft);
   const options = [nobodyOption(scene, place, links)];
-  for (const link of [...links, ...leadBefore(scene, place)])
-    for (const option of linked(discourse, link, known)) options.push(withOwnName(option, words));
+  for (const link of [...links, ...leadBefore(scene, place)]) {
+    const gender = genderOf(scene.tokens[(link.inner?.subject ?? link.phrase).head]?.lower ?? "");
+    const isOfSomebody = gender !== null && SOMEBODY[gender].test(words);
+    for (const option of linked(discourse, link, known)) {
+      const named = withOwnName(option, words);
+      options.push(isOfSomebody ? withSpokenOf(named) : named);
+    }
+  }
   for (const option of goingOn(scene, place)) options.push(withOwnName(option, words));
   return options;
 }
@@ -81,6 +88,23 @@ function withOwnName(option: Option<OptionResult>, words: string): Option<Option
   if (surname === undefined || surname.length < 3 || !words.includes(surname)) return option;
   const { source, features, offset, reading } = option;
   return { source, features: [...features, "named-in-words"], offset, reading };
+}
+
+const SOMEBODY = { he: /\b(?:he|him|his)\b/i, she: /\b(?:she|her|hers)\b/i } as const;
+
+/** Signs that a pronoun means whoever was speaking, and not somebody spoken of. */
+const SPEAKING: ReadonlySet<Feature> = new Set<Feature>([
+  "told-before",
+  "tells-here",
+  "spoke-last",
+  "was-asked",
+]);
+
+/** “He was very articulate,” he said: two men, of whom the one who was telling is likelier to speak. */
+function withSpokenOf(option: Option<OptionResult>): Option<OptionResult> {
+  const { source, features, offset, reading } = option;
+  if (identityOf(source) === null || features.some(feature => SPEAKING.has(feature))) return option;
+  return { source, features: [...features, "spoken-of"], offset, reading };
 }
 
 /** Links through a weak verb with words between it and the marked ones. */

@@ -23,9 +23,14 @@ export function noteSentence(discourse: Discourse, scene: Scene, cues: readonly 
   subjects.push(...anaphors);
   subjects.sort((a, b) => a.from - b.from);
   const { paragraph } = sentence;
-  // In "X and Y said", Y alone is not the sentence's topic.
-  const isJoined = main !== null && scene.tokens[main.from - 1]?.lower === "and";
-  const isMain = (from: number) => !isJoined && from === (main?.name?.from ?? main?.from);
+  const teller = tellerBehind(scene, cues);
+  // "Mr Lee met Mr Osei there, he said": both are about him.
+  const topics = [teller, teller && teller.kind !== "pronoun" ? null : main].flatMap(topic => {
+    // In "X and Y said", Y alone is not the sentence's topic.
+    const isJoined = topic !== null && scene.tokens[topic.from - 1]?.lower === "and";
+    return topic === null || isJoined ? [] : [topic.name?.from ?? topic.from];
+  });
+  const isMain = (from: number) => topics.includes(from);
   const asked = askedIn(scene, cues);
   const tellers = tellersIn(cues, asked);
   const named: Sighting[] = [];
@@ -70,6 +75,17 @@ export function noteSentence(discourse: Discourse, scene: Scene, cues: readonly 
     });
   }
   while (next < named.length) push(discourse, named[next++]);
+}
+
+/** "The bridge had held, | Ann Roe said", "…, said Ann Roe": what comes before is only what she said. */
+function tellerBehind({ tokens, sentence }: Scene, cues: readonly CueLink[]): Phrase | null {
+  const isTail = ({ order, verb, at, subject, isTrailing }: CueLink) => {
+    if (verb.strength !== "strong" || subject.kind === "relative") return false;
+    const first = Math.min(at, subject.from);
+    if (first <= sentence.from || tokens[first - 1]?.text !== ",") return false;
+    return isTrailing || (order === "inverted" && sentence.to - Math.max(at + 1, subject.to) <= 1);
+  };
+  return cues.findLast(isTail)?.subject ?? null;
 }
 
 /** The first tokens of those whom the sentence says to have said something. */

@@ -4,6 +4,16 @@ import { optionsIn } from "./discourses.ts";
 // Every sentence here is invented. Each row: a text, and all options of its last marked words.
 
 describe("optionsOf() with all that is counted", () => {
+  it("counts it against those of whom nothing shows that they are speaking that the words say “he”", () => {
+    const text = "Bo Lee won, Mr Osei said. “He was good,” he said.";
+    const withIt = (printed: string) =>
+      Object.entries(optionsIn(printed).at(-1) ?? {}).flatMap(([option, features]) =>
+        features.includes("spoken-of") ? option : [],
+      );
+    expect(withIt(text)).toEqual(["link: Bo Lee"]);
+    expect(withIt(text.replace("He was", "She was"))).toEqual([]);
+  });
+
   it.each([
     ["“We won the cup.”", ["nobody: ?: nobody nobody-sentence nobody-alone"]],
     [

@@ -29,6 +29,18 @@ describe("noteSentence()", () => {
     expect(sightingsIn(text)).toEqual(expected);
   });
 
+  it.each([
+    ["Bo Lee won, Ann Roe said.", ["Ann Roe"]],
+    ["Bo Lee won, as Ann Roe says.", ["Bo Lee"]],
+    ["Bo Lee met Mr Osei there, he said.", ["Bo Lee", "Bo Lee"]],
+    ["Bo Lee and Ann Roe won.", ["Bo Lee"]],
+  ])("%s is mainly about %j", (text, expected) => {
+    const { reading, sightings } = discourseOf(text);
+    expect(sightings.filter(({ isMain }) => isMain).map(({ source }) => nameOf(reading, source))).toEqual(
+      expected,
+    );
+  });
+
   it("says where, in which sentence and whether by name", () => {
     const { sightings } = discourseOf("Rain fell. Mr Lee left.\nHe slept. A driver woke.");
     expect(sightings.map(({ paragraph, sentence, isNamed }) => ({ paragraph, sentence, isNamed }))).toEqual([
