@@ -28,7 +28,7 @@ import {
 import { type ChoiceGroup, fitChoice } from "../retrieval/linear-fit.ts";
 import { fitCertainty, UNCORRECTED } from "./fit-certainty.ts";
 import { report } from "./fit-report.ts";
-import { type Example, type Judged, ORDINARY } from "./judged.ts";
+import { type Example, HELD_OUT, type Judged, ORDINARY } from "./judged.ts";
 import { sourceOfWeights } from "./source-of-weights.ts";
 
 /** Folds of the cross-validation; the stretches of one article stay in one. */
@@ -136,9 +136,9 @@ function weightsWith(pointsFor: (name: Feature) => number): Record<Feature, numb
 
 function examplesIn(folders: readonly URL[], points: Points): Example[] {
   return folders.flatMap(folder =>
-    inventedArticles(folder).flatMap(name =>
-      examplesOf(readArticle(name, folder), readGold(name, folder), points),
-    ),
+    inventedArticles(folder)
+      .filter(name => !HELD_OUT.test(name))
+      .flatMap(name => examplesOf(readArticle(name, folder), readGold(name, folder), points)),
   );
 }
 

@@ -5,6 +5,9 @@ import type { OptionResult } from "../../src/quotes/judging/place.ts";
 /** Articles written to resemble a day's news, by somebody who had not read the engine. */
 export const ORDINARY = /^(?:ord|day|wire|news|talk)-/;
 
+/** Articles that no fit reads, so that the differences known in them are an honest estimate. */
+export const HELD_OUT = /^held-/;
+
 /** A judged stretch of an invented article. */
 export interface Example {
   readonly article: string;

@@ -83,7 +83,7 @@ describe("the list of what isn't right yet", () => {
 const WRONG_NAME = /: speaker .*, found "[^"]+"$|nobody's words: .* → |not a quotation: .* \((?!unclear\))/su;
 
 /** 362 in the first 521 articles; the 110 of `news-` and `talk-` brought 78 more; what was mended since took away the rest. */
-const MOST_WRONG_NAMES = 400;
+const MOST_WRONG_NAMES = 390;
 
 describe("the names shown on the fixtures", () => {
   const shown: Judged[] = [];

@@ -1,8 +1,8 @@
 import { CALENDAR } from "../../english/calendar.ts";
 import { COMPLEMENT_PREPOSITIONS, DETERMINERS, PREPOSITIONS } from "../../english/function-words.ts";
 import { COMMON_PASTS } from "../../english/speech-verbs.ts";
-import type { Token } from "../reading/tokens.ts";
 import { isStop } from "../reading/noun-words.ts";
+import type { Token } from "../reading/tokens.ts";
 import type { Scene } from "./scene.ts";
 
 /** "a spokesman | for the Clinton campaign": the complement is part of the mention. */
