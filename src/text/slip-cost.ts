@@ -76,7 +76,7 @@ export function slipCost(typed: string, word: string, limit: number): number {
 /** `slipCost` of one typed word, for many words that may have been meant. */
 export function slipCosts(typed: string, limit: number): (word: string) => number {
   const letters = lettersOf(typed);
-  const extra = Float64Array.from(typed, (_, at) => extraCost(typed, at));
+  const extra = Float64Array.from({ length: typed.length }, (_, at) => extraCost(typed, at));
   // Of the matrix three rows are kept at a time.
   let rows: readonly Float64Array[] = [];
   return word => {

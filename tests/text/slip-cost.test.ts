@@ -19,6 +19,7 @@ describe("slipCost()", () => {
     ["rbidge", "bridge", 0.5, "the first two letters swapped"],
     ["goverment", "government", 0.6, "a letter missing in a long word"],
     ["govermnet", "government", 1.1, "two slips"],
+    ["piers𝔸", "piers", 2, "a character of two code units in addition"],
   ])("%s for %s costs %s: %s", (typed, word, cost) => {
     expect(slipCost(typed, word, 2)).toBeCloseTo(cost, 6);
   });
