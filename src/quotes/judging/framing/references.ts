@@ -60,18 +60,26 @@ function referencesIn(article: Article): readonly Reference[] {
   const known = referencesOf.get(article);
   if (known) return known;
   // Reading a paragraph without an end, such as a table in one line, takes a hundred bytes and more a character.
-  const prose = article.paragraphs.filter(({ start, end }) => end - start <= LONGEST_PROSE);
-  const references = prose.flatMap((paragraph, at) =>
-    MAY_REFER.test(sliceOf(article.text, paragraph))
-      ? readReferences({ ...article, paragraphs: prose }, at)
-      : [],
+  const paragraphs = article.paragraphs.filter(({ start, end }) => end - start <= LONGEST_PROSE);
+  const prose = { ...article, paragraphs };
+  let before: readonly (Span | null)[] | null = null;
+  const quotationBefore = (at: number) => {
+    before ??= quotationsBefore(prose);
+    return before[at] ?? null;
+  };
+  const references = paragraphs.flatMap((paragraph, at) =>
+    MAY_REFER.test(sliceOf(article.text, paragraph)) ? readReferences(prose, at, quotationBefore) : [],
   );
   referencesOf.set(article, references);
   return references;
 }
 
 /** The references in one paragraph. What is near before it is read only if there are any. */
-function readReferences(article: Article, at: number): Reference[] {
+function readReferences(
+  article: Article,
+  at: number,
+  quotationBefore: (paragraph: number) => Span | null,
+): Reference[] {
   const home = article.paragraphs[at];
   if (!home || isNote(article.text, home)) return [];
   const alone = readParagraphs(article, at, at + 1);
@@ -80,7 +88,7 @@ function readReferences(article: Article, at: number): Reference[] {
   const first = Math.max(0, at - NEAR_SENTENCES);
   const { tokens, sentences } = readParagraphs(article, first, at + 1);
   const references: Reference[] = [];
-  let quotation: Span | null = lastQuotation(article, first);
+  let quotation = quotationBefore(first);
   for (const [number, { from, to, paragraph }] of sentences.entries()) {
     const sentence = tokens.slice(from, to);
     const found = paragraph === at - first + 1 ? referenceIn(sentence) : null;
@@ -93,15 +101,14 @@ function readReferences(article: Article, at: number): Reference[] {
   return references;
 }
 
-/** The last quotation in marks before a paragraph. */
-function lastQuotation(article: Article, before: number): Span | null {
-  for (let at = before - 1; at >= 0; at--) {
-    const last = findStretches({ text: article.text, paragraphs: article.paragraphs.slice(at, at + 1) }).at(
-      -1,
-    );
-    if (last) return last.outer;
-  }
-  return null;
+/** For each paragraph, the last quotation in marks before it. */
+function quotationsBefore({ text, paragraphs }: Article): (Span | null)[] {
+  let last: Span | null = null;
+  return paragraphs.map(paragraph => {
+    const before = last;
+    last = findStretches({ text, paragraphs: [paragraph] }).at(-1)?.outer ?? last;
+    return before;
+  });
 }
 
 /** Marks, sentences and words of a paragraph don't depend on the others. */

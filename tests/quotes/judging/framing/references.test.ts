@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { processorTime } from "../../../../bench/processor-time.ts";
 import { framedByReference } from "../../../../src/quotes/judging/framing/references.ts";
 import { placed, shown } from "./placed.ts";
 
@@ -65,4 +66,15 @@ it("doesn't take a name for a reference", () => {
 
 it("leaves a paper's notes to those who read notes", () => {
   expect(framing(QUOTED, "Correction: the video was made in May.")).toBe("plain");
+});
+
+it("takes linear time for references without a quotation before them", () => {
+  const times = [2_000, 8_000].map(count => {
+    const lines = Array.from({ length: count }, () => "The post was seen by the boats.");
+    const { article, words } = placed([...lines, QUOTED].join("\n"));
+    const before = processorTime();
+    framedByReference(article, words);
+    return processorTime() - before;
+  });
+  expect(times[1]).toBeLessThan(6 * (times[0] ?? 0) + 200);
 });
