@@ -1,5 +1,6 @@
 /**
- * Characters of most paragraphs of English news, whose sentences are found faster without `Intl.Segmenter`. Not the semicolon: whether a sentence continues with it depends on the version of Unicode.
+ * Characters of most paragraphs of English news, whose sentences are found faster without `Intl.Segmenter`. Not the
+ * semicolon: whether a sentence continues with it depends on the version of Unicode.
  */
 const PLAIN = /^[ -:<-~“”‘’–—]*$/;
 
