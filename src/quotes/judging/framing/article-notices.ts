@@ -252,9 +252,12 @@ const OF_WORDS = new RegExp(
 const FORMULA =
   /\b(?:an?|the|this) (?:earlier|previous|prior|original) version of (?:this|the|our) \p{L}{1,12}(?: (?:incorrectly|wrongly|mistakenly|erroneously))? (?:stated|said|reported|gave)\b/iu;
 
+/** "Bo Lee, not Ann Roe, made the promise." */
+const NOT_SOMEBODY = /\bnot (?:by |from |of )?\p{Lu}/u;
+
 /** A correction of a number or a date, which doesn't concern anybody's words. */
 function isOfFacts(note: string): boolean {
-  return OF_FACTS.test(note) && !OF_WORDS.test(note.replace(FORMULA, ""));
+  return OF_FACTS.test(note) && !OF_WORDS.test(note.replace(FORMULA, "")) && !NOT_SOMEBODY.test(note);
 }
 
 /** A correction that names the speaker, or is about a quotation and names nobody. */

@@ -87,10 +87,8 @@ function framedAside({ tokens, cue, mentionFrom, mentionTo }: Place): Framed | n
   return isKnown ? null : framed("unclear", first);
 }
 
-/** "As she opened the meeting, Ann Roe said": what somebody does meanwhile. */
-const STAGE_VERBS = wordSet(
-  "open close begin start finish leave arrive enter walk stand sit wait prepare launch board return step head",
-);
+/** "As she opened the meeting, Ann Roe said": verbs of saying that tell what somebody does meanwhile. */
+const STAGE_VERBS = wordSet("open close begin start finish");
 
 /** "In a rehearsal, Ann Roe said", "By Bo Lee’s account, …", "As Bo Lee tells it, …". */
 export function framedLead({ tokens, sentences, cueSentence, mentionFrom, cue, from }: Place): Framed | null {

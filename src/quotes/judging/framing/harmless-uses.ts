@@ -132,7 +132,8 @@ const STUDIED = 5;
 function isStudied(tokens: readonly Token[], at: number): boolean {
   for (let before = at - 1; at - before <= STUDIED; before--) {
     const token = tokens[before];
-    if (token?.kind !== "word") return false;
+    // "who covered and doctored it"
+    if (token?.kind !== "word" || token.lower === "and") return false;
     if (!STUDYING.has(token.lower)) continue;
     return [1, 2].some(back => /^(?:who|which)$/.test(lowerAt(tokens, before - back)));
   }

@@ -56,6 +56,7 @@ describe("a word of the lists of framing is harmless where it is about something
     ["“The pier is safe,” Ann Roe said. The voice is synthetic.", "synthetic"],
     ["“The pier is safe,” Ann Roe said. That is not what she meant.", "meant"],
     ["There is no evidence that Roe said so. “The pier is safe,” Ann Roe said.", "no"],
+    ["“The pier is safe,” Ann Roe told Bo Lee, who covered and doctored it.", "doctored"],
     ["Ann Roe denies it. “The pier is safe,” she says in the video.", "denies"],
     ["Ann Roe joked that the pier was a pub. “The pier is safe,” she said.", "joked"],
   ])("but warns of %s", (text, word) => {
@@ -106,6 +107,7 @@ describe("a paper's note about a number or a slip", () => {
   it.each([
     "“The pier is safe,” Ann Roe said.|Correction: A previous version of this story incorrectly stated that Ann Roe said the pier is safe.",
     "“The pier is safe,” Ann Roe said.|Correction: A previous version of this story incorrectly quoted Ann Roe.",
+    "“The pier is safe,” Ann Roe said.|Correction: This story gave the wrong headline. Bo Lee, not Ann Roe, made the promise.",
   ])("doesn't, if it is about words: %s", text => {
     expect(framing(text)).toContain("Correction");
   });
