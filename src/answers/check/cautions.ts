@@ -182,17 +182,26 @@ function isOneVoice(a: Quotation, b: Quotation): boolean {
  */
 function question(claim: ClaimedWords, { row, first, last, claimed }: Place): Caution | null {
   const { text } = row.words.article;
-  const ours = /^[”"’')\]]{0,2}([.?!])/u.exec(claim.text.slice(claimed.end, claimed.end + 3))?.[1];
+  const ours = endMarks(claim.text, claimed.end);
   const sentence = sentenceAt(row, last);
   const { end } = spanOfWord(row, sentence.last);
-  const mark = /^[”"’')\]]{0,2}([.?!…])/u.exec(text.slice(end, end + 3));
-  const isAsked = mark?.[1] === "?";
-  if (isAsked === (ours === "?")) return null;
+  const marks = endMarks(text, end);
+  const isAsked = marks.includes("?");
+  if (isAsked === ours.includes("?")) return null;
   const opening = formsBetween(row, sentenceAt(row, first).first, first);
   const isWhole = opening.length === 1 && QUESTION_WORDS.has(opening[0] ?? "");
-  if (isAsked && ours === undefined && isWhole) return null;
-  if (!mark) return null;
-  return { kind: "question", span: { start: end, end: end + mark[0].length } };
+  if (isAsked && ours === "" && isWhole) return null;
+  if (marks === "") return null;
+  return { kind: "question", span: { start: end, end: end + marks.length } };
+}
+
+const END_MARKS = /^[”"’')\]]{0,2}[.?!…]+/u;
+/** Longer runs of marks mean no more than their beginning. */
+const MOST_END_MARKS = 8;
+
+/** The marks that end a sentence at a place, after up to two closing ones: `”?!`. Empty if there are none. */
+function endMarks(text: string, at: number): string {
+  return END_MARKS.exec(text.slice(at, at + MOST_END_MARKS))?.[0] ?? "";
 }
 
 /** The article's own words between the first and the last word of the match. */

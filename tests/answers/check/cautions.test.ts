@@ -229,6 +229,24 @@ describe("cautionsOf() words that are in a quotation", () => {
       ["question: ."],
     ],
     [
+      "a statement that trails off, given as a question",
+      "“The ferry sails at noon...” Ada Brun said so on Monday.",
+      "The ferry sails at noon..?",
+      ["question: ..."],
+    ],
+    [
+      "a call that also asks, given as a call",
+      "“The ferry sails at noon!?” Ada Brun asked on Monday.",
+      "The ferry sails at noon!",
+      ["question: !?"],
+    ],
+    [
+      "nothing of a question with other marks beside its own",
+      "“Does the ferry sail at noon?!” said Ada Brun.",
+      "Does the ferry sail at noon…?",
+      [],
+    ],
+    [
       "nothing of a whole question without its mark",
       "“Why does the ferry sail at noon?” said Ada Brun.",
       "Why does the ferry sail at noon",
