@@ -33,8 +33,11 @@ export const SURNAME_TITLES = wordSet(`
   king bishop judge pope prince major baron queen father sister sergeant marshal
 `);
 
-/** Trades that are as often surnames: "Gita Cook of the Harbour Board" is no cook of the board. */
+/**
+ * Trades that are as often surnames: "Gita Cook of the Harbour Board" is no cook of the board. Clerks, rangers and
+ * foresters are left out: "Parish Clerk of Tarn" is an office.
+ */
 export const TRADE_SURNAMES = wordSet(`
   cook baker butcher carpenter gardener weaver brewer barber cooper mason carter turner fisher hunter shepherd miller
-  potter porter tailor taylor smith clark clerk archer bowler painter singer ranger forester skinner tanner
+  potter porter tailor taylor smith clark archer bowler painter singer skinner tanner
 `);

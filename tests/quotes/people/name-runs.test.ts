@@ -41,6 +41,7 @@ describe("nameRun() as far as a name goes", () => {
     ["Will Roe come back?", ["Roe"]],
     ["They met Gita Cook of the Harbour Board.", ["Gita Cook", "Harbour Board"]],
     ["They met the Head Cook of the Harbour Board.", ["Head Cook of the Harbour Board"]],
+    ["They met Parish Clerk of Tarn, Ann Roe.", ["Parish Clerk of Tarn", "Ann Roe"]],
     ["They met Ann Roe’s friend.", ["Ann Roe"]],
     ["They met Ludwig van Beek.", ["Ludwig van Beek"]],
   ])("%s", (text, expected) => {
