@@ -3,7 +3,7 @@ import { FUNCTION_WORDS } from "../english/function-words.ts";
 import { ORGANISATION_HEADS } from "../english/institutions.ts";
 import { GENERATIONS, LETTERS_AFTER, NAME_PARTICLES, REGNAL, SURNAME_TITLES } from "../english/name-words.ts";
 import { GENDERED, PERSON_NOUNS } from "../english/nouns.ts";
-import { HONORIFICS, TITLE_MODIFIERS, TITLES } from "../english/titles.ts";
+import { HONORIFICS, RANKS_IN_CAPITALS, TITLE_MODIFIERS, TITLES } from "../english/titles.ts";
 import { bareForm, foldWord } from "./fold-name.ts";
 
 /** The parts of a printed name. All words are folded: compare them, never show them. */
@@ -147,6 +147,8 @@ function nameStart(words: readonly string[]): number {
     else if (TITLES.has(bare) && !(isAfterName && SURNAME_TITLES.has(bare) && !isBody(words[at - 1])))
       from = at + 1;
     else if (!isAfterName && isBeforeRole(words, at)) from = at + 1;
+    // Before one word they may be initials: "CS Lewis".
+    else if (RANKS_IN_CAPITALS.has(word) && at + 2 < words.length) from = at + 1;
   }
   return from;
 }
