@@ -177,16 +177,20 @@ function seeBefore(tokens: readonly Token[], from: number, to: number, signs: Si
   else if (VERBS_WITH_BODY_OBJECT.has(before.lower)) signs.see("object-of-joining");
 }
 
-/** "A coach for the | town, Ann Roe,": the noun only says whose coach she is. */
+/** "A coach for the | town, Ann Roe,", "The head of the drivers’ | union, Ann Roe,": the noun only says whose. */
 function isComplement(tokens: readonly Token[], noun: number): boolean {
-  for (let at = noun - 1; at > noun - 5; at--) {
+  for (let at = noun - 1; at > noun - LONGEST_COMPLEMENT; at--) {
     const token = tokens[at];
+    if (token?.kind === "clitic") continue;
     if (token?.kind !== "word") return false;
     if (/^(?:for|of|at|with|from|in)$/.test(token.lower)) return isRoleNoun(tokens[at - 1]?.bare ?? "");
     if (FUNCTION_WORDS.has(token.lower) && !ARTICLES_AND_POSSESSIVES.has(token.lower)) return false;
   }
   return false;
 }
+
+/** Most words of "of the country’s largest teachers’ union". */
+const LONGEST_COMPLEMENT = 9;
 
 function seeAfter(tokens: readonly Token[], from: number, to: number, signs: Signs): void {
   const next = tokens[to];

@@ -28,6 +28,8 @@ describe("kindOfName()", () => {
     ["It rained, Zelko said.", "says"],
     ["Then Zelko was a baker.", "role-beside"],
     ["A coach for the town, Zelko, left.", "role-beside"],
+    ["A coach for the country’s largest town, Zelko, left.", "role-beside"],
+    ["The head of the bus drivers’ union, Ruth Zelko, left.", "role-beside"],
   ] as const)("%s shows a person: %s", (text, reason) => {
     const { human } = shown(text);
     expect(human.reasons).toContain(reason);
