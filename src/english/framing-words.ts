@@ -295,34 +295,28 @@ export const HARMLESS_PARTICIPLES = wordSet(`
   launching meeting opening outlining presenting returning signing supporting touring visiting welcoming winning applauding
 `);
 
-function entries(reason: Unreal, words: string): [string, Unreal][] {
-  return [...wordSet(words)].map(word => [word, reason]);
-}
-
-/** What may be alleged without a doubt about anybody's words: "the alleged assault". */
-export const ALLEGED_ACTS = wordSet(`
-  assault assaults attack attacks abuse fraud theft thefts robbery rape murder killing shooting stabbing crime crimes bribe
-  bribes bribery corruption misconduct harassment victim victims gang plot scheme conspiracy breach breaches violation
-  violations offence offences offense offenses incident incidents role involvement negligence bullying trafficking smuggling
-  laundering embezzlement cartel attacker attackers thief thieves
-`);
-
-/** What somebody does who knows about fakes: "who studies synthetic video". */
-export const STUDYING = wordSet(`
-  studies study studied researches researched teaches taught tracks tracked investigates investigated monitors monitored
-  fights fought analyses analyzes analysed analyzed debunks covers covered
-`);
-
-/** After these a performance or a match is over, or hasn't begun: "said after the game". */
-export const BEFORE_OR_AFTER = wordSet("after before following since");
-
-/** Performances and matches, which are harmless after or before them. */
-export const PERFORMANCES = wordSet(
-  "game games film movie play song series episode audition rehearsal premiere musical drama comedy sketch",
-);
-
-/** Those who make such a work, and say what they say outside it: "the film's director". */
+/** Those who make a film, a play or a game, and say what they say outside it: "the film's director". */
 export const MAKERS_OF_WORKS = wordSet(`
   director co-director writer co-writer screenwriter author producer creator composer songwriter editor designer developer
   distributor publisher
 `);
+
+/**
+ * Parts of a book, a film or a song in which something happens: "In the last reel the banker turns round." Many have
+ * other meanings ("at the scene", "on track"), so they count only near the beginning of a sentence.
+ */
+export const PARTS_WITH_EVENTS = wordSet(
+  "reel scene chapter verse chorus track trailer panel frame finale prologue epilogue",
+);
+
+/** Parts of a work that are sung, spoken or drawn as speech, whoever the singer is: "says in the chorus". */
+export const PARTS_WITH_SPEECH = wordSet(
+  "chorus refrain stanza aria soliloquy prologue epilogue libretto lyrics voiceover voice-over bubble",
+);
+
+/** With what face or in what mood something is said, and meant: "said with a broad smile", "with a heavy heart". */
+export const MOODS = wordSet("smile sigh nod big broad wide heavy heart pride relief confidence");
+
+function entries(reason: Unreal, words: string): [string, Unreal][] {
+  return [...wordSet(words)].map(word => [word, reason]);
+}

@@ -1,6 +1,5 @@
-import { FICTION, NOUNS_FOR_WORDS, UNREAL } from "../../../english/framing-words.ts";
+import { FICTION, NOUNS_FOR_WORDS, PARTS_WITH_EVENTS, UNREAL } from "../../../english/framing-words.ts";
 import { SMALL_NUMBERS } from "../../../english/numbers.ts";
-import { wordSet } from "../../../english/word-set.ts";
 import type { Token } from "../../reading/tokens.ts";
 import { denialOfSaying, isOther, LONGEST_ANNOUNCEMENT, type NextSentence, SAID } from "./next-sentence.ts";
 import { type Framed, framed, isName, ownTokens, type Place, tokenAt } from "./place.ts";
@@ -60,7 +59,7 @@ function isInsideWork(own: readonly Token[]): boolean {
     return true;
   if (!/^(?:in|on)$/.test(first?.lower ?? "") || !/^(?:the|its|his|her)$/.test(second?.lower ?? ""))
     return false;
-  return own.slice(2, 4).some(({ lower }) => PARTS_OF_WORKS.has(lower));
+  return own.slice(2, 4).some(({ lower }) => PARTS_WITH_EVENTS.has(lower));
 }
 
 /** "Judge Mohr read out the confession.", "He recited from the letter." */
@@ -85,10 +84,6 @@ function isInRole({ tokens, cue }: Place, own: readonly Token[]): boolean {
     )
   );
 }
-
-const PARTS_OF_WORKS = wordSet(
-  "reel scene chapter verse chorus track trailer panel frame finale prologue epilogue",
-);
 
 /** “A,” wrote actor Ann Roe. “B.” – what somebody is by trade. */
 function isTradeOf({ tokens }: Place, { lower, start }: Token): boolean {

@@ -6,7 +6,9 @@ import {
   HARMLESS_ADVERBS,
   HARMLESS_PARTICIPLES,
   LEAD_NOUNS,
+  MOODS,
   NOT_IN_EARNEST,
+  PARTS_WITH_SPEECH,
   RETRACTION_OPENERS,
 } from "../../../english/framing-words.ts";
 import { DETERMINERS, FUNCTION_WORDS, PREPOSITIONS } from "../../../english/function-words.ts";
@@ -213,9 +215,6 @@ function oddBehind(tokens: readonly Token[], preposition: number, end: number): 
   return undefined;
 }
 
-/** "said with a broad smile", "with a heavy heart". */
-const MOODS = wordSet("smile sigh nod big broad wide heavy heart pride relief confidence");
-
 const ORDINAL =
   /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|opening|final|last|next)$/;
 
@@ -240,13 +239,9 @@ function inRefrain({ tokens }: Tail, at: number): ReturnType<Reader> {
   const isIn = /^(?:in|on|through|via)$/.test(tokens[at - 1]?.lower ?? "");
   if (isIn && token?.lower === "it" && tokens[at + 1]?.kind !== "word") return unclear(token);
   return isIn || /^(?:the|her|his|its)$/.test(tokens[at - 1]?.lower ?? "")
-    ? unclear(PARTS_OF_WORKS.has(token?.lower ?? "") ? token : undefined)
+    ? unclear(PARTS_WITH_SPEECH.has(token?.lower ?? "") ? token : undefined)
     : null;
 }
-
-const PARTS_OF_WORKS = wordSet(
-  "chorus refrain stanza aria soliloquy prologue epilogue libretto lyrics voiceover voice-over bubble",
-);
 
 /** "told the rebels every night": what is said again and again is a part, not a statement. */
 function everyNight({ tokens }: Tail, at: number): ReturnType<Reader> {

@@ -1,13 +1,16 @@
+import { CARRIERS_OF_WORDS, NOUNS_FOR_WORDS } from "../../../english/framing-words.ts";
+import { DETERMINERS } from "../../../english/function-words.ts";
 import {
   ALLEGED_ACTS,
   BEFORE_OR_AFTER,
-  CARRIERS_OF_WORDS,
-  NOUNS_FOR_WORDS,
+  HAVING_SIDES,
+  MADE_SYNTHETICALLY,
+  MAY_BE_CLAIMED,
   PERFORMANCES,
+  PLAYING_OR_WATCHING,
   STUDYING,
-} from "../../../english/framing-words.ts";
-import { DETERMINERS } from "../../../english/function-words.ts";
-import { wordSet } from "../../../english/word-set.ts";
+  WHERE_THINGS_LIE,
+} from "../../../english/harmless-words.ts";
 import type { Token } from "../../reading/tokens.ts";
 
 /** Whether the token at a position says nothing about words. */
@@ -16,14 +19,14 @@ type Use = (tokens: readonly Token[], at: number) => boolean;
 /** Uses of single words of the lists of framing in which they say nothing about anybody's words. */
 const USES: ReadonlyMap<string, Use> = new Map<string, Use>([
   ["alleged", isAllegedAct],
-  ["claiming", (tokens, at) => CLAIMED.has(lowerAt(tokens, at + 1))],
+  ["claiming", (tokens, at) => MAY_BE_CLAIMED.has(lowerAt(tokens, at + 1))],
   ["edited", hasEdited],
   ["prompted", hasPrompted],
   ["impression", isImpressionOfThings],
   ["lie", isLying],
   ["lies", isLying],
-  ["opposite", (tokens, at) => SIDES.has(lowerAt(tokens, at + 1))],
-  ["synthetic", (tokens, at) => MATERIALS.has(lowerAt(tokens, at + 1))],
+  ["opposite", (tokens, at) => HAVING_SIDES.has(lowerAt(tokens, at + 1))],
+  ["synthetic", (tokens, at) => MADE_SYNTHETICALLY.has(lowerAt(tokens, at + 1))],
   ["game", (tokens, at) => isOver(tokens, at) || isMatch(tokens, at)],
   ...[...PERFORMANCES].filter(word => word !== "game").map((word): [string, Use] => [word, isOver]),
 ]);
@@ -36,13 +39,6 @@ export function isHarmlessUse(tokens: readonly Token[], at: number): boolean {
 function lowerAt(tokens: readonly Token[], at: number): string {
   return tokens[at]?.lower ?? "";
 }
-
-const CLAIMED = wordSet("credit victory responsibility asylum ownership success benefits");
-const SIDES = wordSet("direction directions side sides end ends sex bank corner wing team teams page pole");
-const MATERIALS = wordSet(`
-  opioid opioids drug drugs fuel fuels turf grass pitch pitches rubber fibre fibres fiber fibers fabric fabrics oil
-  material materials cannabinoid cannabinoids ice hormone hormones insulin biology
-`);
 
 /** "the alleged assault", "the alleged armed robbery", but not "the alleged fraud email". */
 function isAllegedAct(tokens: readonly Token[], at: number): boolean {
@@ -93,12 +89,8 @@ function isLying(tokens: readonly Token[], at: number): boolean {
     before?.kind === "word" &&
     !DETERMINERS.has(before.lower) &&
     !/^(?:his|her|their|its|my|our|your|of|with|and|or|was|were|is|are|be|no|more|such)$/.test(before.lower);
-  return isVerb && LIE_WHERE.has(lowerAt(tokens, at + 1));
+  return isVerb && WHERE_THINGS_LIE.has(lowerAt(tokens, at + 1));
 }
-
-const LIE_WHERE = wordSet(`
-  in east west north south within between ahead at on outside near behind beneath along under beyond across below above
-`);
 
 /** How many words there may be between "after" and the noun, besides articles: "after Saturday’s opening game". */
 const BETWEEN = 3;
@@ -116,13 +108,9 @@ function isOver(tokens: readonly Token[], at: number): boolean {
 
 const GOES_ON = /^(?:begins?|starts?|opens?|ends?|closes?|finish(?:es)?|is|has)$/;
 
-const PLAYED = wordSet(
-  "scored scoring score won win lost lose played missed started attended watched watching coached refereed",
-);
-
 /** "who scored in the game": a match. */
 function isMatch(tokens: readonly Token[], at: number): boolean {
-  return [1, 2, 3, 4].some(back => PLAYED.has(lowerAt(tokens, at - back)));
+  return [1, 2, 3, 4].some(back => PLAYING_OR_WATCHING.has(lowerAt(tokens, at - back)));
 }
 
 /** How far from the verb what is studied may be. */
