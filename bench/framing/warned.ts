@@ -70,8 +70,9 @@ const FOREIGN = "a cue in another language";
 function firstRule(article: Article, words: Quotation): Pick<Warned, "rule" | "framed"> {
   const reading = readNear(article, words);
   const scene: Scene = { article, reading, words, place: placeOf(reading, words) };
-  for (const [rule, find] of Object.entries({ ...RULES, ...RULES_WHEN_CHECKED })) {
-    const framed = find(scene);
+  const forAll = Object.entries(RULES).map(([rule, { find }]) => [rule, find] as const);
+  for (const [rule, find] of [...forAll, ...Object.entries(RULES_WHEN_CHECKED)]) {
+    const framed = find(scene, "any");
     if (framed) return { rule, framed };
   }
   return { rule: FOREIGN, framed: null };

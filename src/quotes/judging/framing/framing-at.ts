@@ -43,7 +43,7 @@ export function framingAt(article: Article, words: Introduced): Framing {
   if (framing.kind === "framed" || (cue && isForeignVerb(sliceOf(article.text, cue)))) return framing;
   const scene = { article, reading, words, place: placeOf(reading, words) };
   for (const rule of Object.values(RULES_WHEN_CHECKED)) {
-    const found = rule(scene);
+    const found = rule(scene, "any");
     if (found) return found;
   }
   return framing;

@@ -8,7 +8,7 @@ import { framedByArticle } from "./article-notices.ts";
 import { framedBeside } from "./beside-words.ts";
 import { framedByClause, framedByCue } from "./cue-clause.ts";
 import type { Introduced } from "./introduced.ts";
-import { type Framed, framed, type Place, placeOf } from "./place.ts";
+import { type Framed, framed, type Place, placeOf, type Reach } from "./place.ts";
 import { framedBySpeaker } from "./supposed-words.ts";
 import { framedInSentence } from "./unreal-words.ts";
 
@@ -27,23 +27,39 @@ export interface Scene {
   readonly place: Place | null;
 }
 
-/** A rule that finds words not plainly introduced. */
-export type FramingRule = (scene: Scene) => Framed | null;
+/** A rule that finds words not plainly introduced, looking as far as `reach` says. */
+export type FramingRule = (scene: Scene, reach: Reach) => Framed | null;
 
 /** A rule that needs the place of the words. */
-export function atPlace(find: (place: Place, words: Introduced) => Framed | null): FramingRule {
-  return ({ place, words }) => place && find(place, words);
+export function atPlace(find: (place: Place, words: Introduced, reach: Reach) => Framed | null): FramingRule {
+  return ({ place, words }, reach) => place && find(place, words, reach);
 }
 
-/** What is read about every quotation when its article is. */
-export const RULES: Readonly<Record<string, FramingRule>> = {
-  "what the article says of itself": ({ article, words }) => framedByArticle(article, words),
-  "words called fake anywhere": ({ article, reading, words }) => framedByDoubt(article, reading, words),
-  "supposed by the speaker": ({ article, words }) => framedBySpeaker(article, words),
-  "a word in the sentence": atPlace(framedInSentence),
-  "the cue": atPlace(framedByCue),
-  "the clause of the cue": atPlace(framedByClause),
-  "a sentence beside them": atPlace(framedBeside),
+/** A rule that is asked about every quotation of an article. */
+interface RuleForAll {
+  readonly find: FramingRule;
+  /** Whether it may find words disputed: if not, it isn't asked for that. */
+  readonly mayDispute: boolean;
+}
+
+/** What is read about every quotation when its article is, in this order. */
+export const RULES: Readonly<Record<string, RuleForAll>> = {
+  "what the article says of itself": {
+    find: ({ article, words }) => framedByArticle(article, words),
+    mayDispute: true,
+  },
+  "words called fake anywhere": {
+    find: ({ article, reading, words }) => framedByDoubt(article, reading, words),
+    mayDispute: false,
+  },
+  "supposed by the speaker": {
+    find: ({ article, words }) => framedBySpeaker(article, words),
+    mayDispute: true,
+  },
+  "a word in the sentence": { find: atPlace(framedInSentence), mayDispute: true },
+  "the cue": { find: atPlace(framedByCue), mayDispute: true },
+  "the clause of the cue": { find: atPlace(framedByClause), mayDispute: true },
+  "a sentence beside them": { find: atPlace(framedBeside), mayDispute: true },
 };
 
 /**
@@ -57,29 +73,19 @@ export function framingOf(article: Article, reading: Reading, words: Introduced)
   if (cue && isForeignVerb(sliceOf(article.text, cue))) return foreignFraming(article);
   const scene = { article, reading, words, place: placeOf(reading, words) };
   const found = Object.values(RULES)
-    .map(rule => rule(scene))
+    .map(({ find }) => find(scene, "any"))
     .filter(framing => framing !== null);
   // A framing that gives a reason to dispute the words comes before one that is merely not plain.
   return found.find(framing => disputedBy(framing) !== null) ?? found[0] ?? { kind: "plain" };
 }
-
-/** The rules that may find words disputed, each only as far as it may find that. */
-const DISPUTING: readonly FramingRule[] = [
-  ({ article, words }) => framedByArticle(article, words),
-  ({ article, words }) => framedBySpeaker(article, words),
-  atPlace(framedInSentence),
-  atPlace((place, words) => framedByCue(place, words, "disputes")),
-  atPlace(framedByClause),
-  atPlace((place, words) => framedBeside(place, words, "disputes")),
-];
 
 /** Why an article disputes words: what `framingOf` finds, without what it finds besides. */
 export function disputeOf(article: Article, reading: Reading, words: Introduced): Disputed | null {
   const { cue } = words.attribution;
   if (cue && isForeignVerb(sliceOf(article.text, cue))) return null;
   const scene = { article, reading, words, place: placeOf(reading, words) };
-  for (const rule of DISPUTING) {
-    const framing = rule(scene);
+  for (const { find, mayDispute } of Object.values(RULES)) {
+    const framing = mayDispute ? find(scene, "disputes") : null;
     const dispute = framing && disputedBy(framing);
     if (dispute) return dispute;
   }
