@@ -56,7 +56,7 @@ export interface AnsweringOptions {
 const DEFAULT_SETTINGS = ServerSettings.parse({});
 
 /** Settings as they were at a moment (`performance.now()`) or later. */
-interface PolicyThen extends Policy {
+interface TimedPolicy extends Policy {
   readonly since: number;
 }
 
@@ -72,7 +72,7 @@ export class Answering {
   readonly #options: AnsweringOptions;
   readonly #now: () => Date;
   /** Read once for an interaction or message, however often it is needed before the reply. */
-  readonly #policies = new WeakMap<Interaction | Message, Promise<PolicyThen>>();
+  readonly #policies = new WeakMap<Interaction | Message, Promise<TimedPolicy>>();
 
   constructor(options: AnsweringOptions) {
     const { commands, log, now = () => new Date() } = options;
@@ -94,7 +94,7 @@ export class Answering {
   }
 
   /** The settings that apply to somebody where they ask. */
-  policyOf(from: Interaction | Message): Promise<PolicyThen> {
+  policyOf(from: Interaction | Message): Promise<TimedPolicy> {
     const known = this.#policies.get(from);
     if (known) return known;
     const policy = this.#readPolicy(from);
@@ -103,7 +103,7 @@ export class Answering {
     return policy;
   }
 
-  async #readPolicy(from: Interaction | Message): Promise<PolicyThen> {
+  async #readPolicy(from: Interaction | Message): Promise<TimedPolicy> {
     const since = performance.now();
     const home = homeOf(from);
     const decided = home === null ? undefined : await this.#options.policyOf?.(home);

@@ -148,8 +148,8 @@ class Walk {
     const draft = emptyDraft({ ...span, paragraph, kind: "reported", speech, disputed });
     const link: Link = { phrase: cue.subject, cue: cue.at, inner: null, features: [] };
     // "Roe and others said", "Roe and her aides said": Roe did, whoever else.
-    const isHers = partner !== null && isGroup(this.#discourse.reading, cue.subject);
-    const voices = partner === null ? [cue.subject] : isHers ? [partner] : [cue.subject, partner];
+    const isWithGroup = partner !== null && isGroup(this.#discourse.reading, cue.subject);
+    const voices = partner === null ? [cue.subject] : isWithGroup ? [partner] : [cue.subject, partner];
     const options = voices.flatMap(phrase =>
       antecedentsOf(this.#discourse, phrase).map(
         ({ source, features }): Option<OptionResult> => ({

@@ -1,7 +1,13 @@
 import { FICTION, NOUNS_FOR_WORDS, PARTS_WITH_EVENTS, UNREAL } from "../../../english/framing-words.ts";
 import { SMALL_NUMBERS } from "../../../english/numbers.ts";
 import type { Token } from "../../reading/tokens.ts";
-import { denialOfSaying, isOther, LONGEST_ANNOUNCEMENT, type NextSentence, SAID } from "./next-sentence.ts";
+import {
+  denialOfSaying,
+  isOther,
+  LONGEST_ANNOUNCEMENT,
+  type NextSentence,
+  SAYING_VERB,
+} from "./next-sentence.ts";
 import { type Framed, framed, isName, ownTokens, type Place, tokenAt } from "./place.ts";
 
 /** What a sentence before the words announces. */
@@ -94,7 +100,7 @@ const TRADES = /^(?:actor|actress|comedian|comic|novelist)$/;
 
 /** "Pupils wrote down what she might say.", "This is what he would have written." */
 function supposedSaying(own: readonly Token[]): Token | null {
-  const isSaying = (at: number) => SAID.test(own[at]?.verb?.base ?? own[at]?.lower ?? "");
+  const isSaying = (at: number) => SAYING_VERB.test(own[at]?.verb?.base ?? own[at]?.lower ?? "");
   const found = own.find(({ lower }, at) => {
     if (/^(?:might|could)$/.test(lower) && isSaying(at + 1)) return true;
     return /^(?:would|might|could|should)$/.test(lower) && own[at + 1]?.lower === "have" && isSaying(at + 2);

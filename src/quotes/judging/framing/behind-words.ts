@@ -21,9 +21,9 @@ import {
   hasBe,
   isOther,
   LONGEST_ANNOUNCEMENT,
+  NEAR_NOUN_FOR_WORDS,
   type NextSentence,
-  PERSON,
-  REACH,
+  PERSONAL_PRONOUN,
 } from "./next-sentence.ts";
 import { type Framed, framed, type Place } from "./place.ts";
 
@@ -51,7 +51,7 @@ export function framedFromBehind({ place, own: sentence, isHere }: NextSentence)
     ofAnotherMeaning(own) ??
     correctedByOneself(own) ??
     byTheWriter(own) ??
-    (PERSON.test(own[0]?.lower ?? "") ? undefined : own[takenOver(own)]) ??
+    (PERSONAL_PRONOUN.test(own[0]?.lower ?? "") ? undefined : own[takenOver(own)]) ??
     ofAprilFools(own) ??
     conditionIn(place, sentence);
   if (back) return framed("unclear", back);
@@ -209,7 +209,7 @@ function correctedByOneself(own: readonly Token[]): Token | undefined {
 function ofAnotherMeaning(own: readonly Token[]): Token | undefined {
   const at = own.findIndex(({ lower }) => /^(?:verb|noun|word|phrase|idiom|expression)$/.test(lower));
   const isMeaning = own
-    .slice(at + 1, at + 1 + REACH)
+    .slice(at + 1, at + 1 + NEAR_NOUN_FOR_WORDS)
     .some(({ lower }) => /^(?:means?|meant|translates?|translated)$/.test(lower));
   return at >= 0 && isMeaning ? own[at] : undefined;
 }

@@ -16,9 +16,9 @@ import {
   hasBe,
   isOther,
   LONGEST_ANNOUNCEMENT,
+  NEAR_NOUN_FOR_WORDS,
   type NextSentence,
-  PERSON,
-  REACH,
+  PERSONAL_PRONOUN,
 } from "./next-sentence.ts";
 import { type Framed, framed, isName, lastSentence, ownTokens, type Place, type Reach } from "./place.ts";
 import { phraseIn } from "./unreal-phrases.ts";
@@ -68,7 +68,7 @@ const FAR = 10;
 /** Whether it is said about the words: a noun for words is near, or a pronoun opens the sentence. */
 function isSaidOf(own: readonly Token[], at: number): boolean {
   if (own.length <= FEW_WORDS) return true;
-  const near = own.slice(Math.max(0, at - REACH), at + REACH + 1);
+  const near = own.slice(Math.max(0, at - NEAR_NOUN_FOR_WORDS), at + NEAR_NOUN_FOR_WORDS + 1);
   const isWeak = OF_ANYTHING.test(own[at]?.lower ?? "");
   const isOfWords = ({ lower }: Token) =>
     CARRIERS_OF_WORDS.has(lower) || (!isWeak && NOUNS_FOR_WORDS.has(lower));
@@ -79,9 +79,13 @@ function isSaidOf(own: readonly Token[], at: number): boolean {
     own.slice(Math.max(0, at - FAR), at).some(({ lower }) => CARRIERS_OF_WORDS.has(lower))
   )
     return true;
-  const isPronoun = own.slice(0, 3).some(({ lower }) => POINTING_PRONOUNS.has(lower) || PERSON.test(lower));
+  const isPronoun = own
+    .slice(0, 3)
+    .some(({ lower }) => POINTING_PRONOUNS.has(lower) || PERSONAL_PRONOUN.test(lower));
   if (isPronoun && hasBe(own, at)) return true;
-  const isOfPerson = own.slice(Math.max(0, at - REACH), at).some(({ lower }) => PERSON.test(lower));
+  const isOfPerson = own
+    .slice(Math.max(0, at - NEAR_NOUN_FOR_WORDS), at)
+    .some(({ lower }) => PERSONAL_PRONOUN.test(lower));
   return (isPronoun || isOfPerson) && UNREAL.has(own[at]?.lower ?? "") && !isPlainlyOther(own, at);
 }
 

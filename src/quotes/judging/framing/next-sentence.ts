@@ -21,18 +21,21 @@ export function isOther({ tokens }: Place, token: Token): boolean {
 export const FEW_WORDS = 4;
 
 /** A statement about words is within this many tokens of a noun for words. */
-export const REACH = 6;
+export const NEAR_NOUN_FOR_WORDS = 6;
 
-export const PERSON = /^(?:he|she|they)$/;
+/** Somebody just named, as the subject: maybe the speaker. */
+export const PERSONAL_PRONOUN = /^(?:he|she|they)$/;
 
 /** Whether a form of "be" comes shortly before, so that what follows is about the subject. */
 export function hasBe(own: readonly Token[], at: number): boolean {
   return own.slice(Math.max(0, at - 5), at).some(({ lower }) => /^(?:is|was|are|were|been|be)$/.test(lower));
 }
 
+/** A sentence of at most this many tokens may announce words, or refer to them from another paragraph. */
 export const LONGEST_ANNOUNCEMENT = 9;
 
-export const SAID = /^(?:say|write|tweet|post|utter)$/;
+/** The base form of a verb for what a speaker has done or not: "He never *said* it." */
+export const SAYING_VERB = /^(?:say|write|tweet|post|utter)$/;
 
 /** "He never said it.", "He did not.", "She denies saying so." */
 export function denialOfSaying(own: readonly Token[]): Token | null {
@@ -50,7 +53,7 @@ export function denialOfSaying(own: readonly Token[]): Token | null {
     /^(?:it|them)$/.test(object ?? "")
   )
     return denial;
-  if (!SAID.test(own[saying]?.verb?.base ?? own[saying]?.lower ?? "")) saying = -1;
+  if (!SAYING_VERB.test(own[saying]?.verb?.base ?? own[saying]?.lower ?? "")) saying = -1;
   // "He did not.", but not "The rain has stopped."
   const isPlainNo = /^(?:not|never|none|\p{L}{2,6}nt|den(?:y|ies|ied)|disput(?:es|ed))$/u.test(denial.bare);
   if (saying < 0) return own.length <= FEW_WORDS && at === own.length - 1 && isPlainNo ? denial : null;
