@@ -59,12 +59,8 @@ export function readSentences(
     const from = next;
     while ((words[next]?.start ?? span.end) < span.end) next++;
     const inside = words.slice(from, next);
-    const { weights, found, offered, matched } = readWordsOf(
-      inside,
-      question,
-      index.vocabulary,
-      rarities.length,
-    );
+    const { weights, matched } = matchWords(inside, question, rarities.length);
+    const { found, offered } = newThingsIn(inside, question, index.vocabulary);
     const act = actFitOf(text, inside, question);
     const together = withBefore(weights, before, FROM_BEFORE);
     const inEither = withBefore(weights, before, 1);
@@ -129,15 +125,32 @@ function nearness(
   return total === 0 ? 0 : most / total;
 }
 
-function readWordsOf(
+/** How well the words of a sentence match each of the question's, and where they are. */
+function matchWords(
+  words: readonly PlacedWord[],
+  { byTerm }: Question,
+  width: number,
+): Pick<ReadWords, "weights" | "matched"> {
+  const weights = new Float32Array(width);
+  const matched: MatchedWord[] = [];
+  for (const { kind, term, start, end } of words) {
+    if (kind === "stop") continue;
+    for (const { place, weight } of byTerm.get(term) ?? []) {
+      weights[place] = Math.max(weights[place] ?? 0, weight);
+      // Names from the table come after their words, which are in `matched` already.
+      if (kind !== "name") matched.push({ place, weight, start, end });
+    }
+  }
+  return { weights, matched };
+}
+
+/** What a sentence contains that the question doesn't, and which of it may be the answer. */
+function newThingsIn(
   words: readonly PlacedWord[],
   { asked, byTerm, unitTerms }: Question,
   vocabulary: Vocabulary,
-  width: number,
-): ReadWords {
-  const weights = new Float32Array(width);
+): Pick<ReadWords, "found" | "offered"> {
   const offered: number[] = [];
-  const matched: MatchedWord[] = [];
   const found = {
     numerals: 0,
     capitals: 0,
@@ -167,16 +180,11 @@ function readWordsOf(
     }
     if (sinceNumeral <= COUNTED_WITHIN && sinceUnit <= COUNTED_WITHIN) found.isCounted = true;
     if (kind === "stop") continue;
-    const wanted = byTerm.get(term);
-    if (wanted) {
-      for (const { place, weight } of wanted) {
-        weights[place] = Math.max(weights[place] ?? 0, weight);
-        matched.push({ place, weight, start, end });
-      }
-    } else if (isNumeral) {
+    const isNew = !byTerm.has(term);
+    if (isNew && isNumeral) {
       found.numerals++;
       if (offersNumbers && term !== -1) offered.push(term);
-    } else if (isCapital) {
+    } else if (isNew && isCapital) {
       found.capitals++;
       sinceName = 0;
       if (isSecond) found.persons++;
@@ -184,14 +192,7 @@ function readWordsOf(
     }
     if (sinceName <= COUNTED_WITHIN && sinceUnit <= COUNTED_WITHIN) found.isUnitNamed = true;
   }
-  // Names from the table come after their words and are looked up instead of them.
-  for (const { kind, term } of words) {
-    if (kind !== "name") continue;
-    for (const { place, weight } of byTerm.get(term) ?? []) {
-      weights[place] = Math.max(weights[place] ?? 0, weight);
-    }
-  }
-  return { weights, found, offered, matched };
+  return { found, offered };
 }
 
 /** Words are read for who does what to whom only where the verb is among them. */
