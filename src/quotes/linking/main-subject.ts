@@ -138,65 +138,70 @@ function mayBeSubject({ kind, lower, is }: Token): boolean {
   );
 }
 
+/** The first phrase that may be a subject and isn't in a prepositional phrase. */
 function firstSubject(scene: Scene, from: number, to: number): Phrase | null {
-  const { tokens } = scene;
-  let at = from;
-  while (at < to) {
-    const token = tokens[at];
-    if (!token) break;
-    if (token.kind === "quote") {
-      at++;
-      continue;
-    }
-    const name = scene.people.nameAt[at];
-    if (!name && !mayBeSubject(token)) {
-      at++;
-      continue;
-    }
-    const isAfterPreposition = standsAfterPreposition(scene, at, from);
-    if (name && name.from === at) {
-      const isElsewhere = isAfterPreposition || isOfPlace(scene, name, from);
-      const phrase = isElsewhere ? null : namedSubject(scene, name, to);
-      if (phrase) return phrase;
-      at = name.to;
-      continue;
-    }
-    if (token.kind === "word" && SUBJECT_PRONOUNS.has(token.lower) && !isAfterPreposition) {
-      return oneWord("pronoun", at);
-    }
-    const isCount =
-      token.kind === "number" && (isRoleAhead(scene, at + 1, to) || isHumanNoun(tokens[at + 1]?.lower ?? ""));
-    if ((isDeterminer(scene, at) && !isAfterPreposition) || (isCount && !isAfterPreposition)) {
-      const phrase = phraseStartingAt(scene, at, to);
-      const isBare = phrase?.kind === "description" && phrase.to === phrase.head + 1;
-      const apposed = isBare ? nameAfterComma(scene, phrase.from, phrase.to, to) : null;
-      if (apposed) return apposed;
-      if (
-        phrase &&
-        phrase.head < to &&
-        (isHumanNoun(tokens[phrase.head]?.lower ?? "") ||
-          isAge(tokens[phrase.head]?.lower ?? "") ||
-          phrase.kind === "name" ||
-          (at === from && DOCUMENT_NOUNS.has(tokens[phrase.head]?.lower ?? "")))
-      )
-        return phrase;
-      at = Math.max(at + 1, phrase ? phrase.head + 1 : at + 1);
-      continue;
-    }
-    if (
-      token.kind === "word" &&
-      !isAfterPreposition &&
-      isHumanNoun(token.lower) &&
-      (at === from || at === scene.sentence.from)
-    ) {
-      const named = namedBehind(scene, at, to);
-      if (named) return named;
-      const whole = phraseStartingAt(scene, at, to);
-      // "International pressure": about no one.
-      if (!whole || isHumanNoun(tokens[whole.head]?.lower ?? ""))
-        return { kind: "description", from: at, to: at + 1, head: at, name: null };
-    }
-    at++;
+  for (let at = from; at < to; ) {
+    const { phrase, next } = subjectAt(scene, at, from, to);
+    if (phrase) return phrase;
+    at = next;
   }
   return null;
+}
+
+interface Tried {
+  readonly phrase: Phrase | null;
+  /** Where to look next if there is no phrase. */
+  readonly next: number;
+}
+
+/** The subject that begins at a token of the clause from `from` to `to`. */
+function subjectAt(scene: Scene, at: number, from: number, to: number): Tried {
+  const token = scene.tokens[at];
+  const name = scene.people.nameAt[at];
+  const none: Tried = { phrase: null, next: at + 1 };
+  if (!token || token.kind === "quote" || (!name && !mayBeSubject(token))) return none;
+  const isAfterPreposition = standsAfterPreposition(scene, at, from);
+  if (name?.from === at) {
+    const isElsewhere = isAfterPreposition || isOfPlace(scene, name, from);
+    return { phrase: isElsewhere ? null : namedSubject(scene, name, to), next: name.to };
+  }
+  if (isAfterPreposition) return none;
+  if (token.kind === "word" && SUBJECT_PRONOUNS.has(token.lower))
+    return { ...none, phrase: oneWord("pronoun", at) };
+  if (isDeterminer(scene, at) || isCount(scene, at, to)) return determinedSubject(scene, at, from, to);
+  const mayOpen = at === from || at === scene.sentence.from;
+  return mayOpen && token.kind === "word" && isHumanNoun(token.lower)
+    ? { ...none, phrase: bareSubject(scene, at, to) }
+    : none;
+}
+
+/** "200 protesters", "three senior officials" */
+function isCount(scene: Scene, at: number, to: number): boolean {
+  const { tokens } = scene;
+  return (
+    tokens[at]?.kind === "number" &&
+    (isRoleAhead(scene, at + 1, to) || isHumanNoun(tokens[at + 1]?.lower ?? ""))
+  );
+}
+
+/** "The mayor", "the mayor, Ann Roe,", "200 protesters", and at the beginning "the report". */
+function determinedSubject(scene: Scene, at: number, from: number, to: number): Tried {
+  const phrase = phraseStartingAt(scene, at, to);
+  if (!phrase) return { phrase: null, next: at + 1 };
+  const isBare = phrase.kind === "description" && phrase.to === phrase.head + 1;
+  const apposed = isBare ? nameAfterComma(scene, phrase.from, phrase.to, to) : null;
+  const head = scene.tokens[phrase.head]?.lower ?? "";
+  const isSomebody = phrase.kind === "name" || isHumanNoun(head) || isAge(head);
+  const isSubject = phrase.head < to && (isSomebody || (at === from && DOCUMENT_NOUNS.has(head)));
+  return { phrase: apposed ?? (isSubject ? phrase : null), next: Math.max(at + 1, phrase.head + 1) };
+}
+
+/** "Police", "Board chief Wim Cole", but not "International pressure": an opening noun without a determiner. */
+function bareSubject(scene: Scene, at: number, to: number): Phrase | null {
+  const named = namedBehind(scene, at, to);
+  if (named) return named;
+  const whole = phraseStartingAt(scene, at, to);
+  // "International pressure": about no one.
+  if (whole && !isHumanNoun(scene.tokens[whole.head]?.lower ?? "")) return null;
+  return { kind: "description", from: at, to: at + 1, head: at, name: null };
 }
