@@ -15,45 +15,14 @@ import { sourceOfName } from "./source.ts";
 
 /** Records everybody that a sentence mentions, in order: names, and whom its subjects refer to. */
 export function noteSentence(discourse: Discourse, scene: Scene, cues: readonly CueLink[]): void {
-  const { reading, people, sentence } = scene;
+  const { reading, sentence } = scene;
   const main = mainSubject(scene, sentence.from, sentence.to);
   const subjects = subjectsOf(main, cues);
-  const subjectNames = new Set(subjects.map(({ name }) => name));
+  const parts = partsIn(scene, cues, main);
+  const named = namedIn(scene, subjects, parts);
   const anaphors = new Set(anaphorsIn(scene, subjects));
   subjects.push(...anaphors);
   subjects.sort((a, b) => a.from - b.from);
-  const { paragraph } = sentence;
-  const teller = tellerBehind(scene, cues);
-  // "Mr Lee met Mr Osei there, he said": both are about him.
-  const topics = [teller, teller && teller.kind !== "pronoun" ? null : main].flatMap(topic => {
-    // In "X and Y said", Y alone is not the sentence's topic.
-    const isJoined = topic !== null && scene.tokens[topic.from - 1]?.lower === "and";
-    return topic === null || isJoined ? [] : [topic.name?.from ?? topic.from];
-  });
-  const isMain = (from: number) => topics.includes(from);
-  const asked = askedIn(scene, cues);
-  const tellers = tellersIn(cues, asked);
-  const named: Sighting[] = [];
-  for (let at = sentence.from; at < sentence.to; at++) {
-    const name = people.nameAt[at];
-    if (!name || name.from !== at) continue;
-    const person = people.personOf.get(name);
-    if (!person) continue;
-    const isSubject = subjectNames.has(name) && !isOneOfTwo(scene, name.from, name.to);
-    const as = isSubject ? "subject" : standingOf(reading, name, sentence.from);
-    const source = sourceOfName(reading, name, person);
-    named.push({
-      at,
-      paragraph,
-      source,
-      as,
-      sentence: scene.number,
-      isMain: isMain(at),
-      isTeller: tellers.has(at),
-      isNamed: true,
-      isAsked: asked.has(at),
-    });
-  }
   // Pronouns are resolved from what comes before them, including the sentence's own names.
   let next = 0;
   for (const phrase of subjects) {
@@ -63,18 +32,65 @@ export function noteSentence(discourse: Discourse, scene: Scene, cues: readonly 
     const isSomebody = source?.person || (source?.described && isNewcomer(reading, phrase));
     if (!source || !isSomebody) continue;
     push(discourse, {
-      at: phrase.from,
-      paragraph,
+      ...placeIn(scene, parts, phrase.from),
       source,
       as: anaphors.has(phrase) ? "oblique" : "subject",
-      sentence: scene.number,
-      isMain: isMain(phrase.from),
-      isTeller: tellers.has(phrase.from),
       isNamed: phrase.kind === "description",
       isAsked: false,
     });
   }
   while (next < named.length) push(discourse, named[next++]);
+}
+
+/** The parts that those in a sentence have in it, by the first tokens of their names or phrases. */
+interface Parts {
+  readonly topics: readonly number[];
+  readonly tellers: ReadonlySet<number>;
+  readonly asked: ReadonlySet<number>;
+}
+
+function partsIn(scene: Scene, cues: readonly CueLink[], main: Phrase | null): Parts {
+  const teller = tellerBehind(scene, cues);
+  // "Mr Lee met Mr Osei there, he said": both are about him.
+  const topics = [teller, teller && teller.kind !== "pronoun" ? null : main].flatMap(topic => {
+    // In "X and Y said", Y alone is not the sentence's topic.
+    const isJoined = topic !== null && scene.tokens[topic.from - 1]?.lower === "and";
+    return topic === null || isJoined ? [] : [topic.name?.from ?? topic.from];
+  });
+  const asked = askedIn(scene, cues);
+  return { topics, tellers: tellersIn(cues, asked), asked };
+}
+
+/** Where somebody is in a sentence, and with which part. */
+function placeIn(
+  { sentence, number }: Scene,
+  { topics, tellers }: Parts,
+  at: number,
+): Pick<Sighting, "at" | "paragraph" | "sentence" | "isMain" | "isTeller"> {
+  const { paragraph } = sentence;
+  return { at, paragraph, sentence: number, isMain: topics.includes(at), isTeller: tellers.has(at) };
+}
+
+/** The people whom a sentence names. */
+function namedIn(scene: Scene, subjects: readonly Phrase[], parts: Parts): Sighting[] {
+  const { reading, people, sentence } = scene;
+  const subjectNames = new Set(subjects.map(({ name }) => name));
+  const named: Sighting[] = [];
+  for (let at = sentence.from; at < sentence.to; at++) {
+    const name = people.nameAt[at];
+    if (!name || name.from !== at) continue;
+    const person = people.personOf.get(name);
+    if (!person) continue;
+    const isSubject = subjectNames.has(name) && !isOneOfTwo(scene, name.from, name.to);
+    named.push({
+      ...placeIn(scene, parts, at),
+      source: sourceOfName(reading, name, person),
+      as: isSubject ? "subject" : standingOf(reading, name, sentence.from),
+      isNamed: true,
+      isAsked: parts.asked.has(at),
+    });
+  }
+  return named;
 }
 
 /** "The bridge had held, | Ann Roe said", "…, said Ann Roe": what comes before is only what she said. */
