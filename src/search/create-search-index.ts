@@ -1,4 +1,5 @@
 import type { Article } from "../articles/article.ts";
+import type { Span } from "../text/span.ts";
 import { answerSpan } from "./answer-span.ts";
 import { chooseCandidates } from "./candidates.ts";
 import { collapseDuplicates, type DistinctPassage } from "./collapse-duplicates.ts";
@@ -9,7 +10,7 @@ import type { TermIndex } from "./index/term-index.ts";
 import { buildTokenTable } from "./index/token-table.ts";
 import { versionOf } from "./index/version-of.ts";
 import { isSearched } from "./is-searched.ts";
-import { matchTerms } from "./match-terms.ts";
+import { type Matches, matchTerms } from "./match-terms.ts";
 import { mendTyping } from "./mend-typing.ts";
 import { newestFirst } from "./newest-first.ts";
 import { PassageReader } from "./passage-reader.ts";
@@ -17,8 +18,9 @@ import { presentIn } from "./present-in.ts";
 import { type Question, readQuestion } from "./question.ts";
 import { type Corpus, type RankedPassage, rankPassages } from "./rank-passages.ts";
 import { CLOSELY_READ, type ClosePassage, readClosely } from "./read-closely.ts";
-import { recencyOf } from "./recency.ts";
+import { type Recency, recencyOf } from "./recency.ts";
 import type {
+  Hit,
   MendedQuestion,
   SearchFilter,
   SearchIndex,
@@ -63,14 +65,51 @@ export function createSearchIndex(
   };
 }
 
-/** All steps of a question: read it, match its words, rank the candidates, read the best, weigh confidence. */
+/** All steps of a question: read it, find and read the best passages, choose the answer, weigh confidence. */
 function* searchPassages(
   corpus: Corpus,
   wanted: string | MendedQuestion,
-  { filter = {}, limit = 3, asked, voice, isCollapsing = true }: SearchOptions,
+  options: SearchOptions,
 ): Steps<SearchResult> {
+  const { text: typed } = typeof wanted === "string" ? mendTyping(wanted, corpus.index) : wanted;
+  const found = yield* findPassages(corpus, typed, options);
+  const { question, ranked, missing } = found;
+  const shown = ranked.slice(0, options.limit ?? 3).flatMap(passage => {
+    const answer = answerSpan(passage);
+    return answer ? [{ passage, answer }] : [];
+  });
+  const passages = shown.map(({ passage }) => passage);
+  const { best, earlier } = newestFirst(typed, question, passages.slice(0, ANSWERING_HITS));
+  return {
+    hits: shown.map(({ passage, answer }) => hitOf(passage, answer, found)),
+    best,
+    earlier,
+    ...judge(corpus, found, passages, best),
+    missing: [...question.terms.filter(({ isMissing }) => isMissing).map(({ typed }) => typed), ...missing],
+  };
+}
+
+/** What was found for a question. */
+interface Findings {
+  readonly question: Question;
+  readonly matches: Matches;
+  readonly reader: PassageReader;
+  readonly recency: Recency;
+  /** The best first. */
+  readonly ranked: readonly ClosePassage[];
+  /** The first passages with those that have the same words. */
+  readonly distinct: readonly DistinctPassage[];
+  /** Phrases, as typed, that aren't in any passage. */
+  readonly missing: readonly string[];
+}
+
+/** Reads a question, matches its words, ranks the candidates and reads the best of them closely. */
+function* findPassages(
+  corpus: Corpus,
+  typed: string,
+  { filter = {}, asked, voice, isCollapsing = true }: SearchOptions,
+): Steps<Findings> {
   const { articles, index } = corpus;
-  const { text: typed } = typeof wanted === "string" ? mendTyping(wanted, index) : wanted;
   const question = readQuestion(typed, index);
   yield;
   const matches = matchTerms(index, question.terms);
@@ -81,66 +120,54 @@ function* searchPassages(
   const recency = recencyOf(articles, searched, typed, asked);
   const ranking = { recency, voice, present: presentIn(typed) };
   const closely = yield* rankPassages(corpus, reader, candidates, ranking);
-  const literal = yield* toTheLetter(closely, question);
+  const { passages, missing } = yield* toTheLetter(closely, question);
   const distinct = isCollapsing
-    ? yield* collapseDuplicates(index, literal.passages, CLOSELY_READ)
-    : literal.passages.slice(0, CLOSELY_READ).map((first): DistinctPassage => ({ first, others: [] }));
+    ? yield* collapseDuplicates(index, passages, CLOSELY_READ)
+    : passages.slice(0, CLOSELY_READ).map((first): DistinctPassage => ({ first, others: [] }));
   const first = distinct.map(passage => passage.first);
   const beside = besideFirst(corpus, first, candidates, searched);
   const ranked = yield* readClosely(corpus, question, matches, [
     ...first,
     ...(yield* rankPassages(corpus, reader, beside, ranking)),
   ]);
-  const shown = ranked.slice(0, limit).flatMap(passage => {
-    const answer = answerSpan(passage);
-    const others = distinct.find(({ first }) => first.passage === passage.passage)?.others ?? [];
-    return answer ? [{ passage, others, answer }] : [];
-  });
-  const { best, earlier } = newestFirst(
-    typed,
-    question,
-    shown.slice(0, ANSWERING_HITS).map(({ passage }) => passage),
-  );
+  return { question, matches, reader, recency, ranked, distinct, missing };
+}
+
+function hitOf(
+  { passage, article, paragraph, score }: ClosePassage,
+  answer: Span,
+  { reader, distinct }: Findings,
+): Hit {
+  const { start, end } = article.paragraphs[paragraph - 1] ?? answer;
+  const others = distinct.find(({ first }) => first.passage === passage)?.others ?? [];
+  return {
+    article,
+    paragraph,
+    span: { start, end },
+    answer,
+    score,
+    agreeing: reader.agreeing(passage),
+    alsoIn: others.map(other => ({ article: other.article, paragraph: other.paragraph })),
+  };
+}
+
+/** How likely the passage at `best` answers, and what that allows to say. */
+function judge(
+  corpus: Corpus,
+  { question, matches, reader, recency, ranked, missing }: Findings,
+  shown: readonly ClosePassage[],
+  best: number,
+): Pick<SearchResult, "confidence" | "tier"> {
   const weigh = (passage: ClosePassage | undefined) =>
     confidenceFeatures(corpus, question, matches, reader, ranked, { best: passage, recency });
-  const ofBest = weigh(shown[best]?.passage);
-  const ofFirst = shown[best]?.passage === ranked[0] ? ofBest : weigh(ranked[0]);
+  const ofBest = weigh(shown[best]);
+  const ofFirst = shown[best] === ranked[0] ? ofBest : weigh(ranked[0]);
   // The answering passage may leave out what its article's first passage says about the question.
   const confidence = Math.max(confidenceOf(ofFirst), confidenceOf(ofBest));
-  const isFound = literal.missing.length === 0 || !question.isPhrase;
-  const nearest = [...shown.slice(best, best + 1), ...shown.filter((_, at) => at !== best)].slice(
-    0,
-    NEAR_PASSAGES,
-  );
-  return {
-    hits: shown.map(({ passage: { passage, article, paragraph, score }, others, answer }) => {
-      const span = article.paragraphs[paragraph - 1] ?? answer;
-      return {
-        article,
-        paragraph,
-        span: { start: span.start, end: span.end },
-        answer,
-        score,
-        agreeing: reader.agreeing(passage),
-        alsoIn: others.map(other => ({ article: other.article, paragraph: other.paragraph })),
-      };
-    }),
-    best,
-    earlier,
-    confidence,
-    tier: isFound
-      ? tierOf(
-          { value: confidence, ofBest },
-          question,
-          reader,
-          nearest.map(({ passage }) => passage),
-        )
-      : "none",
-    missing: [
-      ...question.terms.filter(({ isMissing }) => isMissing).map(({ typed }) => typed),
-      ...literal.missing,
-    ],
-  };
+  if (missing.length > 0 && question.isPhrase) return { confidence, tier: "none" };
+  const nearest = [...shown.slice(best, best + 1), ...shown.filter((_, at) => at !== best)];
+  const judged = { value: confidence, ofBest };
+  return { confidence, tier: tierOf(judged, question, reader, nearest.slice(0, NEAR_PASSAGES)) };
 }
 
 /** 1 for each article that may answer. */
