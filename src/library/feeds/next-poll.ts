@@ -23,10 +23,13 @@ export function nextPoll(
   return new Date(now.getTime() + ms).toISOString();
 }
 
+/** Clocks of several processes, and one that is set right, differ by less. */
+const TOLERANCE_MS = 60 * MINUTE_MS;
+
 /** Whether a feed may be requested: also if that was put off for longer than is ever done, by a clock that was wrong. */
 export function isDue({ nextAt }: FeedState, now: Date): boolean {
   const waitMs = Date.parse(nextAt) - now.getTime();
-  return waitMs <= 0 || waitMs > DAY_MS;
+  return waitMs <= 0 || waitMs > DAY_MS + TOLERANCE_MS;
 }
 
 /** A feed that has failed again, or for the first time. */
