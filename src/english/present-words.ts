@@ -21,7 +21,7 @@ const PENDING = {
     "(?:(?:has|have|had|is|are|was|were) )?(?:ask(?:s|ed|ing)? (?:for|to|the|that)|appl(?:ies|ied|ying) (?:for|to)|call(?:s|ed|ing) (?:for|on)|want(?:s|ed)?|demand(?:s|ed|ing)?|offer(?:s|ed|ing)?|promis(?:es|ed|ing)|propos(?:es|ed|ing)|plan(?:s|ned|ning)|intend(?:s|ed)?|hop(?:es|ing))",
 } as const;
 /** Before what hasn't happened, or hadn't at the time that is told. Small letters only: May is a month. */
-export const PENDING_WORDS = new RegExp(`\\b(?:${Object.values(PENDING).join("|")})\\b`, "u");
+export const PENDING_WORDS = new RegExp(`\\b(?:${Object.values(PENDING).join("|")})\\b`, "gu");
 
 /** How a question begins that asks whether something has happened. */
 export const HAPPENED_OPENING =

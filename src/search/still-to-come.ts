@@ -1,3 +1,4 @@
+import { DETERMINERS } from "../english/function-words.ts";
 import { PENDING_WORDS } from "../english/present-words.ts";
 import { speechVerb } from "../english/speech-verbs.ts";
 import { wordsOf } from "../text/words.ts";
@@ -12,10 +13,18 @@ const HAPPENED = new Set(["has", "have", "had", "did", "is", "are", "was", "were
  * @example isStillToCome("Rates were cut, and will be again.") // false
  */
 export function isStillToCome(sentence: string): boolean {
-  const pending = PENDING_WORDS.exec(sentence);
+  const pending = [...sentence.matchAll(PENDING_WORDS)].find(({ index }) => !isNounAt(sentence, index));
   if (!pending) return false;
   return !wordsOf(sentence, { start: 0, end: pending.index }).some(
     ({ form }) =>
       HAPPENED.has(form) || (!form.endsWith("ing") && isParticiple(form) && speechVerb(form) === undefined),
   );
 }
+
+/** "the | plans", "their | demand", "the firm's | offer" */
+function isNounAt(sentence: string, at: number): boolean {
+  const before = /(\S+)\s+$/u.exec(sentence.slice(Math.max(0, at - LONGEST_WORD), at))?.[1] ?? "";
+  return DETERMINERS.has(before.toLowerCase()) || /['’]s?$/u.test(before);
+}
+
+const LONGEST_WORD = 40;

@@ -29,6 +29,9 @@ describe("isStillToCome() is false for what has happened, whatever comes after i
     "She was added to the list.",
     "The mayor opened the pier.",
     "A mighty storm closed the pier.",
+    "The plans were approved.",
+    "The firm's offer was accepted.",
+    "Their demand was met, and they want more.",
   ])("%s", sentence => {
     expect(isStillToCome(sentence)).toBe(false);
   });
