@@ -81,7 +81,7 @@ export function isPersonAt({ people }: Scene, at: number): boolean {
 /** "mother | of three Ann Roe" */
 export function isNumbered({ tokens, people }: Scene, of: number): boolean {
   const number = tokens[of + 1];
-  const isNumber = number?.kind === "number" || (number?.lower ?? "") in SMALL_NUMBERS;
+  const isNumber = number?.kind === "number" || Object.hasOwn(SMALL_NUMBERS, number?.lower ?? "");
   return isNumber && people.nameAt[of + 2]?.from === of + 2;
 }
 

@@ -258,7 +258,8 @@ function isMonthAlone(tokens: readonly Token[], at: number, surnames: ReadonlySe
 
 /** Before a month a date is meant. */
 const BEFORE_MONTH: ReadonlySet<string> = new Set(
-  "in since until till by from last next this late early mid during before after of every through".split(" "),
+  `in since until till by from last next this late early mid during before after of every through throughout come around
+  towards toward til each`.split(/\s+/u),
 );
 
 /** Only punctuation and brackets come before it in the sentence, or a quotation right before them. */

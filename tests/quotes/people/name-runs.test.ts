@@ -212,6 +212,9 @@ describe("nameRun() with months", () => {
     ["They met {June Monday.", null],
     ["They met {April again.", null],
     ["They met {October Jones.", null],
+    ["Throughout {May Jones said so.", null],
+    ["Come {April Jones said so.", null],
+    ["Around {June Jones left.", null],
     ["They {may leave.", null],
   ] satisfies [string, string | null][])("%s: %s", (marked, expected) => {
     expect(runAt(marked)).toBe(expected);

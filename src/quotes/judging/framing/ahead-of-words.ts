@@ -60,7 +60,7 @@ function isInsideWork(own: readonly Token[]): boolean {
   // "Season two begins where the first ended."
   if (
     /^(?:season|series|episode|act|chapter)$/.test(first?.lower ?? "") &&
-    (second?.lower ?? "") in SMALL_NUMBERS
+    Object.hasOwn(SMALL_NUMBERS, second?.lower ?? "")
   )
     return true;
   if (!/^(?:in|on)$/.test(first?.lower ?? "") || !/^(?:the|its|his|her)$/.test(second?.lower ?? ""))
