@@ -18,8 +18,7 @@ export function complementEnd(scene: Scene, from: number, limit: number): number
     if (end > from + 1 && !token.isCapital && isPastVerb(token)) break;
     // "a report of the office | tabled last week": what was done to it.
     if (end > from + 1 && isDoneWith(tokens, end)) break;
-    const mayEnd = token.kind !== "clitic" && scene.people.nameAt[end] === undefined;
-    if (mayEnd && isStop(token.lower) && !DETERMINERS.has(token.lower)) break;
+    if (scene.people.nameAt[end] === undefined && isStop(token.lower) && !DETERMINERS.has(token.lower)) break;
     end++;
   }
   return end > from + 1 ? end : from;

@@ -103,7 +103,8 @@ function goesOnAt(reading: Reading, after: number, to: number): number | null {
   if (tokens[comma]?.text !== "," || !next || comma + 1 >= to || next.kind === "quote") return null;
   // "…, Roe said, citing the cost", "…, two days after the vote", "…, while Lee said it wouldn’t"
   const isTime = next.kind !== "word" && TIME_NOUNS.has(tokens[comma + 2]?.lower ?? "");
-  const isSmallNumber = Object.hasOwn(SMALL_NUMBERS, next.lower) && TIME_NOUNS.has(tokens[comma + 2]?.lower ?? "");
+  const isSmallNumber =
+    Object.hasOwn(SMALL_NUMBERS, next.lower) && TIME_NOUNS.has(tokens[comma + 2]?.lower ?? "");
   return isAccompanying(next.lower) || isTime || isSmallNumber || next.lower === "while" ? null : comma + 1;
 }
 

@@ -14,8 +14,6 @@ describe("complementEnd()", () => {
     ["One of the guests made a speech.", "One", "of the guests"],
     ["A letter of 1951 was found.", "letter", ""],
     ["A letter was found.", "letter", ""],
-    ["The head of the women’s group, Ada Lind, left.", "head", "of the women ’s group"],
-    ["The head of the bus drivers' union left.", "head", "of the bus drivers ' union"],
   ])("%s", (text, noun, expected) => {
     const scene = lastScene(text);
     const from = tokenAt(scene, noun) + 1;
