@@ -15,7 +15,7 @@ export const FRAMING_SIGNS = {
 <name>_grei 72 <name>_had -15 <name>_have 30 <name>_he 34 <name>_health -16 <name>_her 16 <name>_hold -15
 <name>_is -44 <name>_law 25 <name>_made -17 <name>_morn -23 <name>_move -18 <name>_night -35 <name>_of -31
 <name>_on -61 <name>_opposit -17 <name>_origin 23 <name>_press 22 <name>_primari 31 <name>_rate 34
-<name>_read -21 <name>_reply -17 <name>_respond -16 <name>_run 31 <name>_say -130 <name>_see 17 <name>_share 17
+<name>_read -21 <name>_reply -17 <name>_respond -16 <name>_run 31 <name>_say -129 <name>_see 17 <name>_share 17
 <name>_so -17 <name>_state -17 <name>_studio 23 <name>_tap 24 <name>_tell -70 <name>_that -23 <name>_thei 27
 <name>_think 31 <name>_to 47 <name>_took -22 <name>_town 23 <name>_under -16 <name>_voice -18 <name>_were 24
 <name>_where -40 <name>_who -39 <name>_with -28 <number> -104 <number>_<name> 111 <number>_<words> -22
@@ -74,7 +74,7 @@ export const FRAMING_SIGNS = {
 ^whoever 16 ^word -27 ^year 42 ^you -17 ^younger -15 a_<name> 93 a_<number> -34 a_<speaker> -30 a_<words> 36
 a_banner -15 a_barber 22 a_beekeep 31 a_biscuit 17 a_blank -23 a_board 17 a_borrow 36 a_bottl -16 a_bow 20
 a_box -24 a_breath 37 a_bucket -32 a_button 17 a_cano -17 a_case 23 a_caution -17 a_chain -17 a_child 18
-a_clean -31 a_coin 33 a_cold 58 a_colleg 18 a_coma 25 a_compani 20 a_convers 26 a_correct 23 a_cough 23
+a_clean -31 a_coin 33 a_cold 57 a_colleg 18 a_coma 25 a_compani 20 a_convers 26 a_correct 23 a_cough 23
 a_court -29 a_cousin 30 a_crime -15 a_custom -24 a_cyclist -17 a_dai -16 a_dam 15 a_differ 16 a_discuss 16
 a_doctor 20 a_dozen -17 a_drama 29 a_duck 26 a_fact 16 a_fake -22 a_fan -22 a_few -34 a_film 31 a_firm 28
 a_flat 48 a_flood 20 a_friend 21 a_galaxi -23 a_garag 21 a_girl -17 a_goat 15 a_good 17 a_grai -19
@@ -161,14 +161,14 @@ cast_wa -21 casualti -16 cat 58 catchphras 17 cater 58 caught -32 caught_the -16
 cell 43 cellmat 21 cent -30 centr -33 ceremoni 16 certainli 16 certifi -21 chair -23 chair_the -16 chairman -32
 challeng -17 challenge -24 chamber 17 chancellor 56 chang -46 chapel -20 chapter 52 charg 56 charg_<number> 48
 charg_for 15 charg_that 20 chart 15 chat 54 check_by -16 check_everi -15 cheer -24 chef -17 chest 18 chief -45
-children 20 chip -17 choic -25 choir -35 choos 49 church -41 cite -15 citi -33 claim -24 claim_that -24 clap 21
+children 20 chip -17 choic -26 choir -35 choos 49 church -41 cite -15 citi -33 claim -24 claim_that -24 clap 21
 claus_ar -21 clean -41 clear -59 clear_and -15 clerk 78 client 20 climb -28 clinic -18 clip 54 clone -28
 close -58 close_and 15 close_in 44 close_it -25 close_to -29 close_with 15 closur 20 club_say 34 coach -45
 coach_<speaker> -39 coach_had 19 coast -25 coat 70 coconut 16 cod 18 coffe 22 coin 79 cold 51 collect -23
 collect_a 16 colonel 15 column 29 columnist 40 coma 25 come 21 come_and -20 come_down 39 come_off 22 come_out -17
 come_round 20 come_up -22 comedian -29 comic 53 comma 17 command 38 comment -78 comment_on -23 commerci 22
-commiss 19 committe -63 compani -16 compani_after 18 compani_ha -19 compani_had -38 compani_in 25 compani_say -17
-compani_that 16 competit 19 complain -25 complain_that -22 complaint -17 complet -31 compos 57 compos_the 22
+commiss 19 committe -62 compani -16 compani_after 18 compani_ha -19 compani_had -38 compani_in 25 compani_say -17
+compani_that 15 competit 19 complain -25 complain_that -22 complaint -17 complet -31 compos 57 compos_the 22
 comput -43 concede 21 concede_that 22 concern -16 concert -15 concret -18 condit -27 condit_of -15 cone 17
 confer_at 35 confess_to 18 confirm -50 confirm_it -17 confus -22 congressman 16 connect_with 33 consent -19
 consider -35 constabl 16 constitu -17 consum -16 contact 16 contain 41 contain_a 15 content -21 contract -29
@@ -211,7 +211,7 @@ explain_how 19 extend -20 extra 37 ey 85 ey_and 25 ey_shut 20 eyebrow 42 fabric 
 fact_from -17 factori -27 fail -58 fail_to 18 fail_twice -19 faint -16 fall 20 fallen -35 fallen_by -17 fals 27
 famili -32 famili_had 27 familiar -18 famou -27 fan -22 fan_of 29 far -37 farewel 27 farm -32 farmer -29 fast 24
 fast_bowler 15 fastest -15 father -62 father_and -20 fault -16 favour 27 favour_the 28 fear -18 fed 51 feder 26
-feder_<name> 21 feed -25 feel -17 fell -32 ferri -23 festiv -25 fever -31 few -60 fiction 28 field -70 fifth -21
+feder_<name> 21 feed -25 feel -17 fell -32 ferri -23 festiv -25 fever -31 few -60 fiction 28 field -69 fifth -21
 figur -56 file 41 fill 49 fill_in 44 film -25 film_<words> -19 film_is 45 film_which -15 final_of 18 find -38
 find_and 18 find_no 20 find_the 46 fine -22 finger 82 finger_and 23 finish -58 finish_by -21 fire -49
 firm_had -17 first -18 first_minist 30 first_name 16 first_of 27 first_sold 39 first_time -43 first_woman -16
@@ -288,7 +288,7 @@ is_quote 35 is_say 33 is_set -55 is_short 15 is_speak -17 is_still 25 is_suppos 
 is_the 58 is_think 22 is_too -15 is_write 17 is_wrong -25 isn't -45 isn't_a -24 isn't_on 20 issue 29 issue_a -15
 issue_for 15 it 59 it_<speaker> -22 it_a -32 it_again 53 it_all -18 it_and 83 it_anoth -15 it_appear 21 it_as -16
 it_ask -22 it_at 27 it_author 48 it_back 38 it_be 17 it_belong 15 it_by 17 it_call -28 it_could -18 it_did -18
-it_drop -15 it_editor -16 it_emerg 31 it_end -27 it_for 49 it_from 58 it_gave -18 it_had -47 it_her 16
+it_drop -15 it_editor -16 it_emerg 31 it_end -27 it_for 49 it_from 58 it_gave -18 it_had -48 it_her 16
 it_last -22 it_manag 33 it_off 24 it_open -28 it_quote -19 it_report 16 it_run 20 it_say 38 it_show -18 it_so 25
 it_title 21 it_to 51 it_took -30 it_twice 69 it_until 15 it_up 35 it_wasn't 16 it_with 22 it_would -50 item 27
 jacket 24 jaw 96 jersei 46 jetti -26 job_as -19 job_of 17 job_to -16 join -21 joke -62 joke_that -32 journal -18
@@ -346,253 +346,252 @@ of_fraud -23 of_her -21 of_him 20 of_honor 32 of_it -42 of_life 19 of_nine -35 o
 of_report -23 of_silenc 44 of_tape -30 of_tea -23 of_tender 15 of_that 43 of_their 45 of_them -28 of_these 16
 of_those -33 of_two 51 of_water -28 of_which -32 off 56 off_<name> -16 off_<speaker> 23 off_a -27 off_at -15
 off_for 25 off_hi -38 off_the 27 off_to 67 off_with -30 offer -21 offer_from 23 offic_<name> 36 offic_on -24
-offic_who -16 offici -47 offici_in -15 often -41 old 57 old_on 17 older -23 on 25 on_<name> -61 on_<speaker> 35
-on_<words> 42 on_a 26 on_and 82 on_ani 56 on_extra -17 on_face -21 on_her 25 on_hi -32 on_him 52 on_is 25
-on_man -24 on_of 25 on_page 64 on_reader -21 on_sale -27 on_second 27 on_show -15 on_stage 16 on_stove -20
-on_that 19 on_the 24 on_their -19 on_thi -17 on_to -33 on_turn -23 on_two -20 on_voice -15 on_when 15 on_with 22
-on_without -27 onc 27 onc_the 25 onc_to 17 onli -18 onli_<name> 16 onli_as -18 onli_onc -16 onli_the 17
-onli_wit 17 onlin 15 open -17 open_a -25 open_hi 38 open_it -42 open_on -25 open_with 17 opinion 48 oppon -16
-opposit 29 opposit_<name> -16 opposit_number -34 option 35 or -33 or_the 20 or_what -15 orbit 17 order 28
-order_from 25 organ -15 organis -16 origin -15 other 40 other_end -15 other_peopl -16 other_side 30 otherwis 43
-our 61 our_report 34 out 28 out_a -16 out_an 15 out_as 17 out_befor -24 out_by 30 out_from -15 out_of 28
-out_whether 25 out_white -17 outcom -23 outsid -76 outsid_<speaker> -17 outsid_firm -16 over 43 over_<name> 24
-over_<speaker> 38 over_befor -16 over_shout -24 over_that 15 over_the 30 overnight -17 ow 58 ow_to 24 own 53
-own_a 19 own_up 66 owner -29 owner_<speaker> -18 p. 20 p._m 20 page 64 page_<number> 77 page_long -20
-page_with -24 pai_<speaker> 20 pai_for -25 paid 47 paid_<number> 21 paid_a 30 paid_by 24 paid_for -21 pain 18
-pair 22 pair_of 48 palac 20 pan -30 panel 32 pantomim 29 paper -42 paper_from 24 paper_had 15 paper_in -38
-paragraph 50 paramed -18 parcel -15 parent -39 parish 55 parish_regist 18 park_space 17 parodi 72 part 23
-part_in -37 part_of 44 parti 23 parti_had -15 partner 16 partner_<name> -16 pass -30 passag 49 passeng -22
-passeng_to -18 passport_in -16 password 31 past 63 past_tens 33 patch 37 patienc -18 paus -59 peg -19 penalti -27
-peopl -55 peopl_at -17 peopl_had -18 peopl_have -15 peopl_in 53 peopl_who -20 peopl_work 26 per -23 per_cent -24
-percent -27 perform -18 perjuri 15 person -18 petit -16 pharmaci 20 pharmaci_in 28 phone -25 phone_call 35
-phone_from -25 phone_in 29 phone_to -15 photo 16 photograph_of -17 phrase_come -17 phrase_in 15 phrase_wa -16
-phrasebook 57 pick 23 pick_the 20 pictur 22 pictur_say 26 pie 22 piec_of -15 pigeon -17 pigeon_had -16 pigment 17
-pin 31 pipe -24 pirat 20 pitch -15 placard 19 place_a 15 place_at 16 plai_<words> -19 plai_and -28 plai_at -15
-plai_by 75 plai_card -15 plai_for -46 plai_her 24 plai_it 24 plai_the 34 plan -72 plant_in 38 player 16
-player_of 27 plea 20 plead 19 plead_guilti 25 pleasur -23 plinth 17 plumber 54 pocket 63 podcast 25 poem -15
-point_in -17 point_of 30 point_out -19 point_the 15 point_to 41 polic_had -22 polic_he 25 polic_in 17
-polic_on -15 polic_say 24 polic_station 18 poll -26 poor -19 pope 45 porch -16 portrait 36 pose 20 pose_as 35
-posit -24 post_a -37 post_four -17 post_in 37 post_on -28 post_twice -22 post_wa -25 postcard 18 poster -42
-poster_ar -24 poster_read -15 postman -15 postmark 23 pour -20 power -44 predecessor 31 predict -16 premier -28
-premier_in -17 prepar -25 present_and -21 presid_<speaker> -23 press 89 press_him -18 press_offic 34
-press_release -15 press_time -18 price -58 price_of -24 priest 22 primari 64 primari_school 31 print 20
-print_a -20 print_it 25 print_on 37 print_the -15 printer 63 prison -48 privat -31 prize 19 problem -20
-product -23 profession 21 professor_<speaker> -15 profil 23 profit -35 programm 49 programm_say 15
-project_box -16 promise 46 promise_a 40 promise_free 22 promise_that -25 propose 34 propose_the 26 propose_to 16
-prosecut -19 prosecutor 32 prosecutor_for -22 prosecutor_who 23 protect -17 public -68 public_galleri -18
-publicist 32 publish -16 publish_a -18 publish_in -15 publish_on -20 puddl -16 pull 40 pull_the 56 pulp 35
-pulp_<number> 16 pupil -42 pupil_had 23 puppet 21 purpos 16 put 77 put_<speaker> 66 put_a -16 put_an -21
-put_back -22 put_hi -35 put_him 35 put_it -52 put_off -22 put_on 26 put_out 15 put_that 21 put_the 55 put_thi 15
-put_togeth 19 put_up -27 putt -16 putt_drop -15 qualifi -33 quarrel 16 quarter -17 queen 18 question_about 24
-quick -22 quick_to -20 quickli -18 quiet -31 quit 23 quizmast 54 quotat 21 quotat_is -16 quote 54 quote_a -21
-race -46 radio 41 rail -16 ralli -27 ralli_in -23 ran -24 ran_out -16 rang -19 rang_a 15 rang_from -15
-rang_of -17 rang_the -43 rate_on 16 rate_the 34 reach 28 reach_by -24 reach_for 26 reach_the 32 reaction -18
-read_<speaker> -17 read_<words> 45 read_in 30 read_into -35 read_it -37 read_nor 21 read_the -59 read_to -22
-read_what 30 reader 49 reader_who 44 readi -16 real 65 real_<speaker> 55 real_on 19 reason -25 rebel 18
-rebuilt -15 recall 20 receipt -15 receiv -50 recip 19 recit 28 recognis 22 recommend -18 record -78 record_for 18
-record_in -43 record_it -26 record_of -55 record_the 24 recov -49 recov_from -27 red 47 refuse -21 refuse_a -17
-refuse_to -23 regardless 20 region 16 registri 20 reject -52 rel -20 remain -34 remark 15 remark_drew -17
-remark_in -50 remark_were 24 rememb 30 rememb_a 15 remind_him -36 remov 37 remov_from -21 remov_of 16 render 41
-rent 29 reopen -28 repeat_it -28 repeatedli -15 replac -21 reply 42 reply_that -34 reply_to -30
-report_<speaker> 45 report_and -20 report_ha -25 report_had 32 report_in -15 report_it 18 report_on -16
-report_tell 16 report_who 29 reproduc -25 request_for 15 requir 24 rescu -18 research -45 resid -43 resign 29
-respond -48 respond_with -21 respons -15 rest 42 rest_of -16 restaur -25 result_from -22 result_of -15 resum -23
-retir_in -18 retir_surveyor 15 return -52 revers 22 review -37 review_by 15 ribbon 18 ride 58 ride_a -16
-rider -19 rider_as -15 rifl 37 right -23 ring 30 ring_and -20 rise 16 risen 32 risen_to 25 risk -19
-rival_firm -15 rival_for 16 river -32 road -33 roar 35 roast 15 robe 41 robot -18 rock -18 role -17 roll 38
-roller 17 roof -35 roof_of -18 roofer -22 room 47 room_he 18 room_of 44 room_sinc 24 room_when 29 rose -30
-round 26 round_of 22 round_to 16 rout -26 routin -16 row_<name> 16 row_two 31 rubber 61 rule -31 rule_on 21
-ruler 23 run 47 run_a -16 run_of 21 run_out -19 run_the 17 run_to 59 run_until -25 rung 16 rush 20 sack -16
-safeti -28 sail 26 sale_in -19 sale_wa 33 same 24 same_<name> 35 same_name -24 sanctuari -29 sandwich 22 satir 26
-sausag 26 save -25 say -90 say_<name> -47 say_<speaker> -18 say_<words> 89 say_a -31 say_an -16 say_and 53
-say_for 15 say_he -88 say_hi -27 say_in 26 say_it 36 say_nobodi -15 say_noth 30 say_of 19 say_on 44 say_onli 17
-say_she -68 say_so 64 say_that -96 say_the -21 say_thei 43 say_there -25 say_thi 22 say_wa 19 scan -25 scene 87
-scheme -17 school_and -35 school_bu 18 school_gym 40 school_to -17 schoolteach 21 score -31 scream 21 screen 44
-screen_for 23 screenshot 30 script -23 scroll 16 scrupl -15 sea -34 season -28 season_and -19 season_on -17
-seat_<number> 29 seat_were -15 second-year 38 second_half -32 second_home -19 second_line 16 second_on 28
-second_time 19 second_year -18 section -16 secur 25 secur_firm 24 see -16 see_a -18 see_by -23 see_her 16
-see_it -22 seek -30 seem -29 segment 20 seiz -15 sell -24 sell_a 28 sender 75 senior -30 sentenc 117
-sentenc_and 16 sentenc_begin 22 sentenc_in -20 sentenc_is 22 sentenc_on 39 sentenc_to -27 sentenc_wa 45 separ -20
-seri -37 serv -18 serv_for 24 server 26 set_a -16 set_foot 61 set_up -29 settl 40 settl_a 19 settl_on 43
-seven -24 seventh -20 sever -38 shadow 29 shake -15 share -30 share_a 26 share_the -20 share_two -16 sharper -20
-sharper_in -20 she -90 she_and 15 she_go 24 she_ha -15 she_hand 19 she_hold 39 she_is 24 she_read -27 she_say -85
-she_speak 37 she_tell -30 she_use -17 she_wa 67 she_walk -16 she_would -16 shed -17 shell 16 sheriff 17 shift -24
-ship 23 shoe -19 shook -43 shook_hi -32 shoot 23 shop 21 shop_on 24 short -18 short-liv -15 short_stori 21
-shorthand 29 shortlist -19 should_have 27 shout 51 shout_of -24 show 29 show_her 37 show_in -21 show_that -35
-show_the 90 shown -28 shown_the 16 shown_them 16 showrunn 25 shrug -20 shut 29 shut_down -17 shut_sinc 18
-sick -28 side_ar 24 side_of -26 sign_<words> 25 sign_a -22 sign_and -34 sign_it 22 sign_that -17 sign_with 43
-signal -26 signal_and -20 signal_box -15 signatur 15 signatur_of -15 silenc 38 silenc_and -18 silent -29
-silver -18 silver_ladl -15 similar -26 sinc_<name> -41 sinc_<number> -26 sinc_<speaker> -19 sinc_a 17
-sinc_chang -21 sinc_her -25 sinc_hi 28 sinc_independ 23 sinc_say 25 sinc_spring 26 sinc_the 47 sinc_then -21
-sing -18 sing_and -36 sing_by 32 singl_<words> -22 sink 16 sister -19 sister_disagre -16 sit 58 sit_down 19
-sit_on 58 six_month -25 six_page -34 six_second -25 six_to -22 six_year 27 sixth -28 sixth-form 30 sixth_dai -16
-skate 17 slap 16 slide 20 slot 15 slow 33 slow_in 18 small -20 smile -27 smuggler -32 snap 29 snore 38 so 66
-so_doe -24 so_far -24 so_for 18 so_on 15 so_that 19 so_what -39 societi 28 sock_and 16 sofa -16 softwar 43
-softwar_had 31 sold_<number> -17 sold_at 20 sold_in 25 sold_out -21 soldier -24 solicitor -32 some -56
-some_<number> -15 some_of -15 somebodi -26 somebodi_had -16 someon 61 someon_had -22 someth 47 someth_is -20
-son -40 son_had 18 son_of -19 son_wa -19 song 20 soon -32 soon_after -15 soon_as -16 sooner 34 sophomor -27
-sort 28 sound_at -22 soup -17 sourc 32 spaniel 19 speak 104 speak_<name> 31 speak_and -23 speak_as 24
-speak_by -17 speak_for 23 speak_in -42 speak_of 29 speak_on -16 speak_onli -15 speak_over -24 speak_sinc 33
-speak_the 21 speak_to -35 speak_up -32 speak_with -22 speaker 127 special -15 specialist -16 specimen 19
-speech 30 speech_and 19 speech_by 28 speech_had -31 spell 146 spend -23 spent_<name> 19 spent_the 38
-spent_three -16 spent_two -16 splice 35 split -21 spokesman -48 spokesman_<speaker> -30 spokeswoman -21
-sponsor 15 spoof 26 sport 26 spot 15 spread -31 spring_as 26 squad -19 squar 26 squeez 28 stadium 20 staff -46
-staff_had -16 staff_to -17 stage_as 19 stai -21 stai_for -32 stai_in 37 stai_on 31 stair -25 stall 77 stall_of 41
-stamp 45 stand 37 stand_besid 26 stand_in 18 standard 26 start -94 start_her -15 start_it -17 state -57
-statement -15 statement_from -25 station_gave -16 steadi -24 stenograph 40 step_down -22 steward -22
-steward_call -17 still 17 still_ha -27 still_in 43 stitch 23 stock 29 stolen -27 stone 23 stood -26 stood_by -32
-stood_for 39 stop 20 stop_on 25 stop_the 26 store -46 stori 24 stori_of -31 stori_wa 28 storm 17 stove -44
-straight 18 straight_face 39 strang -17 stranger 36 stream 30 street -53 strip 30 strip_of -20 stroke 25
-stroke_in 21 stuck -35 stuck_it -20 student_admit -18 student_at 16 student_who -29 studi -55 studi_wa 20
-studio_in -20 style 21 su 46 subscrib 47 substitut -24 substitut_<name> -20 subtitl 35 subtitl_were 30 succeed 20
-success -16 such 93 such_convers 18 such_scrupl -15 such_talk 15 suggest -16 suggest_that -24 suit_took -19
-summer -28 summit 19 summit_and 21 supervisor -18 suppli_the 24 support -52 suppos 90 suppos_that 39
-supposedli 83 sure -22 surgeon 44 surgeri -19 surgeri_in -16 surpris_to 35 survei -26 surviv -17 surviv_by -16
-swallow 50 swap 17 swear 34 sweat 27 swept 16 swim -23 syllabl 37 tabl 45 tabl_in 69 tablet 24 tabloid 25 tag 25
-tailor 21 take_it 19 take_over 18 take_place 26 take_the 31 take_up -43 taken_a -15 taken_by 17 taken_it 20
-taken_off 17 talk 47 talk_in 37 talk_with 17 tall 26 talli 16 tanker -15 tap 16 tape -33 tape_and -20 tape_wa -52
-taught_it 31 tax -34 taxi 44 tea -18 teach -40 teach_<name> 16 teach_the -18 teacher_had -21 team-mat -16
-team_bu 21 team_to 19 teammat -19 tear -40 teeth 22 telegram 18 telephon 23 telephon_interview -16
-telephon_number 28 televis -43 televis_and -15 televis_crew 15 tell 47 tell_<name> -35 tell_<speaker> 30
-tell_a -53 tell_at -17 tell_me -33 tell_of -17 tell_polic 16 tell_report -43 tell_the 78 tell_to 25 temperatur 38
-templat 24 ten 31 ten_minut 16 ten_of 21 ten_year -29 tens 33 tenth -20 term -24 test -16 testify -23
-testify_for -19 text 35 text_and 25 text_wa 20 than -54 than_<number> -45 than_a -24 than_the -18 thank -20
-thank_her -20 that 24 that_<name> -54 that_<number> -15 that_<speaker> 61 that_a -41 that_afternoon 55 that_at 20
-that_belong -19 that_came 21 that_could -17 that_dai 76 that_down -27 that_drew -20 that_from 24 that_had 31
-that_he -15 that_hi -16 that_hour 15 that_instruct 15 that_kept -15 that_morn 97 that_name 46 that_night 32
-that_of 25 that_point 23 that_read -15 that_run 15 that_she -67 that_someth -20 that_the -24 that_thei 21
-that_took 20 that_wa 32 that_wai 34 that_week 57 that_year 66 the -22 the_<number> -19 the_<speaker> 55
-the_<words> 57 the_accid 16 the_accuse 19 the_actor -19 the_ad 18 the_admir 25 the_affair -17 the_ag -17
-the_agenc 54 the_airport -40 the_allege 27 the_anim -20 the_announc -19 the_appeal 27 the_applic 21
-the_archbishop 38 the_archiv 20 the_artist 24 the_audio 25 the_author 20 the_autumn -50 the_back -72
-the_balconi 15 the_ball -23 the_bang -24 the_bar 23 the_barrel 30 the_beach -22 the_beard -16 the_bell 19
-the_bill -33 the_blackmail 16 the_block -15 the_board -30 the_boat -19 the_boi 18 the_booth 22 the_border -16
-the_bottom -19 the_boxer -19 the_bride 28 the_broadcast 24 the_brother -27 the_build -25 the_button 19
-the_bypass 18 the_cabl 19 the_call 22 the_caller 31 the_camp -18 the_candid 16 the_capit -17 the_captain -15
-the_car -28 the_card 18 the_case -36 the_ceremoni 21 the_chain 20 the_challeng -17 the_chat 25 the_children 45
-the_choir -18 the_church -20 the_citi -21 the_clerk 36 the_clip 77 the_clock -15 the_club -15 the_coast -23
-the_coat -15 the_code -15 the_colonel 25 the_comic 23 the_commiss 21 the_committe -29 the_compani -45
-the_congressman 16 the_corner -21 the_coron -23 the_cost -20 the_counter 19 the_counti -39 the_coupl -18
-the_court -30 the_cox -16 the_crowd -41 the_custodi 19 the_dai 63 the_dam -24 the_date 57 the_decis -34
-the_deleg 16 the_differ -24 the_director 40 the_dog -24 the_door 24 the_doubl 18 the_driver -23 the_drivewai -15
-the_ear 22 the_editor -28 the_email 23 the_embassi 37 the_emerg -18 the_end -21 the_episod -32 the_examin 22
-the_exchang 69 the_eyebrow 33 the_factori -19 the_fall -30 the_famili -62 the_fan -19 the_farewel 19 the_farm -27
-the_fastest -15 the_feder 15 the_festiv -20 the_fiction 26 the_field -36 the_figur -15 the_film 32 the_fire -21
-the_firm -25 the_first -23 the_floor -37 the_follow 19 the_foot 15 the_footag 17 the_foreman -41 the_fourth -21
-the_fraud 21 the_front 26 the_full -25 the_galleri -43 the_game -27 the_gang 38 the_gate -24 the_gener 34
-the_ghost -16 the_glass 38 the_goal -32 the_groom 35 the_group -24 the_guest 52 the_gutter -15 the_hand 23
-the_harbour -21 the_hat 45 the_head 35 the_hear -87 the_heat 29 the_help 17 the_hill 32 the_home -29 the_hotel 22
-the_hour 40 the_hous -22 the_hypnotist 54 the_idea -27 the_inquest -16 the_inquiri 26 the_interpret 21
-the_interv 16 the_invit 18 the_item 44 the_jaw 27 the_jetti -26 the_junction -19 the_king 20 the_knee 23
-the_label -15 the_laboratori 20 the_ladi 19 the_land -19 the_laptop -20 the_largest -21 the_late 15
-the_latest -28 the_law 22 the_lead -23 the_leas -19 the_lectern 38 the_lectur 59 the_letter -26 the_letterhead 22
-the_line -25 the_live -15 the_lot 20 the_machin 16 the_magazin 84 the_magistr 23 the_main -15 the_man 73
-the_march -15 the_margin 20 the_mark -15 the_market -27 the_match -36 the_matter -16 the_meantim -23
-the_medium 18 the_meet 40 the_men -37 the_message 26 the_microphon 17 the_middl -16 the_minist 35 the_ministri 35
-the_minut 25 the_mirror 24 the_moment -20 the_monei -16 the_most -27 the_mother -17 the_murder 25 the_museum -17
-the_name 37 the_nation -17 the_neighbour -17 the_network 17 the_new -55 the_next 76 the_night 39 the_novel -23
-the_nurs 74 the_occup -16 the_old 39 the_on 30 the_onli 31 the_origin -20 the_other 33 the_outcom -23
-the_owner -27 the_page 62 the_paint -15 the_pair -16 the_pan -26 the_panel -43 the_paper 45 the_park -15
-the_part 63 the_parti 39 the_passag 45 the_password 18 the_past 23 the_pension -24 the_peopl -17 the_phrase -38
-the_piano 15 the_pictur 49 the_place -18 the_plant 24 the_platform 21 the_player -39 the_plinth 17 the_point -15
-the_porch -16 the_port -18 the_post 19 the_power -27 the_premier -37 the_presid 33 the_previou 19 the_price -25
-the_priest 37 the_prime 21 the_printer 19 the_prison -18 the_programm 30 the_project -26 the_public -26
-the_publish 43 the_pupil -25 the_putt -15 the_question -25 the_queue 18 the_quotat 32 the_quote 50 the_race -17
-the_rail -22 the_rain -17 the_real 61 the_rebel 18 the_recall -17 the_record 17 the_region 25 the_regul 21
-the_release 34 the_remark -42 the_reply 27 the_report 24 the_rest 30 the_ride 52 the_river -23 the_road -15
-the_roof -40 the_room -31 the_rout -22 the_rubber 25 the_run 32 the_sale 32 the_same 15 the_sampl 20 the_satir 27
-the_scene 25 the_school 23 the_screen 43 the_screenshot 35 the_script -40 the_search -15 the_season -20
-the_seat -22 the_second 15 the_secur 28 the_sender 33 the_sentenc 175 the_seri -27 the_session 17 the_set -19
-the_sheet 49 the_shop 16 the_showrunn 25 the_side -19 the_singer 38 the_singl -23 the_sink 18 the_sister -16
-the_sixth -21 the_small -18 the_smuggler -17 the_son -17 the_sound 18 the_speak 20 the_speaker -17 the_sponsor 31
-the_sport 28 the_spring -34 the_stadium 16 the_stair -38 the_stall 106 the_stand 28 the_start -29
-the_statement 30 the_station 23 the_stenograph 59 the_steward -18 the_stove -24 the_stream 34 the_street -28
-the_strike 20 the_studi -16 the_subject -17 the_summer -33 the_summit 20 the_suppos 27 the_surgeon 15
-the_suspect 15 the_tabl -40 the_tabloid 23 the_telephon 19 the_tenor 17 the_text 21 the_third 29 the_three 24
-the_till -26 the_time 91 the_timet -18 the_toast 24 the_top 15 the_tower -17 the_town -53 the_trade -16
-the_trailer 26 the_transcript -18 the_trial -32 the_troup 21 the_turn -26 the_two 41 the_umpir -21 the_union -22
-the_univers 34 the_usual -16 the_vallei -16 the_van 26 the_verdict 20 the_vicar 34 the_voice 42 the_volunteer -17
-the_vote 19 the_voter 38 the_walk 27 the_wall -27 the_water -28 the_wave -26 the_whole 53 the_widow 17
-the_winter 34 the_wire 18 the_wit -23 the_woman 56 the_women -15 the_word 35 the_work -16 the_world -23
-the_writer 28 the_wrong 23 the_yard 53 the_year 53 theater 17 theatr -28 thei -46 thei_ar 64 thei_had -18
-thei_have -24 thei_stood 31 thei_were -44 their -36 their_best 20 their_father -19 their_last 21 their_own -37
-them -23 them_by -19 them_for -19 them_from 19 them_had 15 them_the 21 them_wa -15 themselv -27 then 78
-then_ask 17 then_go -30 then_he -34 then_it -35 then_put 20 then_the 27 therapist 30 there_and 17 there_ha 27
-there_is -24 there_sinc -21 there_wa -59 there_were 25 these 49 these_word 17 thi 25 thi_articl -27 thi_is -21
-thi_magazin -19 thi_month 26 thi_newspap -15 thi_occas -15 thi_point 21 thi_to 15 thi_wa 34 thief 17 thiev -16
-thigh 44 thing 49 thing_that 17 thing_to -18 think 52 think_again -17 think_of 40 think_that -23 think_up 46
-third -27 third_dai -19 thirti 52 those 47 those_at 16 those_claus -21 those_of 28 those_who -23 those_word 36
-threat 17 threaten 33 three -29 three_<name> -15 three_children -17 three_dai -20 three_hour -26 three_out 20
-three_peopl 48 three_year -23 threw -21 throat 23 throat_and -21 through 21 through_a 15 through_it 15
-through_their -17 throughout 71 thrown -24 thumb 15 thumb_and 17 ti -17 ti_it -16 tide -22 tie 19 time -36
-time_<name> -17 time_<speaker> 26 time_a 50 time_as 20 time_befor -15 time_by -24 time_of 22 time_sinc -20
-time_that -19 timet -20 timet_had -19 tire -33 title -18 to -28 to_<number> -55 to_<speaker> 26 to_a 52 to_an 29
-to_appeal -16 to_argue 20 to_blue -22 to_borrow -15 to_bring -15 to_call -24 to_carri -15 to_catch 24 to_charg 16
-to_choos -16 to_come -39 to_cover 16 to_do -27 to_drive -15 to_fill 42 to_find -15 to_follow -16 to_get 36
-to_have 87 to_her 21 to_hi 67 to_him 26 to_hold -19 to_ignor -22 to_it 30 to_keep -18 to_kill 18 to_learn 59
-to_let -22 to_lie 15 to_open -21 to_plai 17 to_read 42 to_report -24 to_ring 18 to_say 66 to_send -16 to_show 54
-to_sing -16 to_talk -21 to_tear -16 to_tell 28 to_thank 21 to_the 33 to_thi 26 to_those -19 to_three -22
-to_trace 24 to_us -37 to_win -25 to_work -20 to_write 61 toast 23 togeth 27 togeth_with 25 tone 32 too -23
-too_late -19 too_much 27 took -21 took_for 19 took_four -21 took_her -34 took_it 38 took_no -40 took_note -19
-took_off -26 took_onli -18 took_part -27 took_place 31 took_question -16 took_the 18 took_to 28 took_turn 23
-top_of 37 torchlight -17 toss 28 tour -17 town 53 town_and 21 town_of -16 trace 90 trace_it 22 trace_the 28
-track -27 trade -18 trade_minist -15 trader -24 trailer 29 train -41 train_and 16 train_as -31 train_by 16
-train_on 21 traine 19 transcript_of -23 translat -18 transport -23 travel -35 travel_from -21 treat -36 tree -28
-trend -15 tribun 21 tribut_to -18 trigger 28 troup 21 true 16 try 27 tube 21 tune -25 tune_from -21 turkei 26
-turn 52 turn_a 17 turn_by -16 turn_down -32 turn_in -16 turn_into 23 turn_it -24 turn_of -19 turn_out 34
-turn_sharper -20 turn_up 41 tutor 101 tweet -21 twelv 36 twelv_word 15 twenti_minut -18 twice -30 twice_and -26
-twice_for 21 twice_in -30 twice_on 29 twice_the 20 twin 21 twin_<name> 20 twin_sister -15 two -33 two_bottl 17
-two_breakfast 22 two_children -32 two_hour -26 two_in -16 two_men 24 two_metr -18 two_of -17 two_sister 23
-two_to 21 two_when 15 two_wit 25 two_word 29 two_year -28 type 144 type_the 35 typefac 38 typewrit 15 typist 96
-umpir -17 unanim -16 under 68 under_gener 34 under_question -24 under_the 28 under_which -18 understand -19
-unhappi -16 uniform 18 union -41 unit 27 unlock 42 unlock_with 15 unrepent -15 until 31 until_<name> 16
-until_<number> 28 until_the 18 until_then -16 up 18 up_<number> -16 up_a -44 up_all 28 up_at -15 up_becaus 19
-up_for -38 up_from -42 up_in 16 up_it 19 up_more 27 up_on -24 up_over 16 up_say 27 up_six -34 up_the 42
-up_their 20 up_to 20 updat 25 urge -39 use -34 use_a -29 use_hi 33 use_the -21 use_to -28 user 17 usual -25
-utter 51 vaccin -23 vallei -25 veget -21 veri 20 vet -17 vicar 26 victim -30 video -39 video_call 22 viewer 26
-villag -25 villag_could 15 villag_in -19 villag_of 21 viral -17 visit -50 visit_the -20 visitor_for 15
-visitor_had -16 voice 34 voice_from -25 voice_is -15 voice_of -26 voice_on 23 voice_the -16 voice_wa -27
-volunteer_with 26 vote -38 vote_by 25 vow 69 vow_of 65 vowel 58 wa 17 wa_<name> 77 wa_<speaker> 17 wa_a 27
-wa_address -17 wa_alreadi 15 wa_also -16 wa_and -17 wa_arrest 16 wa_ask -46 wa_asleep 43 wa_at -17 wa_back -16
-wa_be 63 wa_boo 16 wa_broadcast -19 wa_buri 73 wa_call 24 wa_check 27 wa_close 41 wa_come 32 wa_cool -17
-wa_delet -18 wa_do 58 wa_drawn 34 wa_due 15 wa_eight 37 wa_eleven 18 wa_first 22 wa_forc 16 wa_found 36
-wa_four 32 wa_full -34 wa_get 19 wa_happi -18 wa_her 26 wa_hurt -25 wa_in 24 wa_leak -19 wa_left -16 wa_less -32
-wa_lift -20 wa_like -18 wa_lost -33 wa_made 17 wa_more -15 wa_move -30 wa_nine -33 wa_not -24 wa_on 32 wa_open 22
-wa_present -16 wa_publish -20 wa_put 35 wa_read -23 wa_right -23 wa_say 44 wa_second -20 wa_see -15 wa_shoot 26
-wa_show -23 wa_sign -24 wa_still 33 wa_tell -40 wa_that 59 wa_the 123 wa_then 70 wa_try 21 wa_two 28 wa_under 25
-wa_wear 18 wa_what 28 wa_within 29 wa_write 28 wag 37 wai 57 wait -54 wait_with -18 waiter 26 waiver -16
-wake_at -22 walk -28 walk_out -18 walk_to -19 wall -34 wall_by -18 want -45 want_him 18 want_to -23 war 23
-ward -16 warm 24 warn -50 warrant 18 wash -17 wasn't 15 watch_from -22 watch_the -17 water -42 water_compani 27
-wave 28 wave_took -26 waxwork 22 we_ar 28 we_go 40 wear_the 39 weather -20 websit -30 wed 64 week -44
-week_and -24 week_of 28 week_off -15 week_that -19 week_the 27 weekend 23 weigh -36 weigh_<number> -22
-welcome_the -18 well 22 well-known 18 wept -23 were -64 were_<number> 27 were_<words> -24 were_add 18
-were_cut -20 were_put 26 were_slow -17 were_taken -29 were_tell 21 were_the 36 were_thrown -16 were_to 30
-west -18 western 39 western_<name> 39 wet -22 whale -19 what 90 what_<speaker> 61 what_came 15 what_do -32
-what_ha -33 what_happen -21 what_it 35 what_made -17 what_the 83 what_thei -22 what_wa -24 what_you -26 whatev 92
-wheat -22 when -31 when_<name> -42 when_<speaker> 32 when_a -24 when_ask 18 when_he 19 when_her -19 where 50
-where_<speaker> 22 where_he 18 where_it 20 where_the 41 where_thei -18 whether -56 whether_anyon 21
-whether_he -28 whether_she -23 whether_that 16 whether_the -18 which 42 which_<name> -34 which_<speaker> 36
-which_cost 29 which_everi -22 which_go -28 which_ha -18 which_hi 18 which_is -31 which_run -16 which_say 22
-which_she 21 which_the 73 which_use 22 while 66 while_<speaker> 35 while_the 23 whip -17 whip_and -17 whisper 41
-white_as -17 who 25 who_also 22 who_ask -15 who_came -27 who_charg 70 who_could 18 who_did -17 who_doesn't 19
-who_first 45 who_got -20 who_ha 39 who_hear 39 who_is -21 who_kept -24 who_live -25 who_made -16 who_plai -51
-who_put 31 who_rang 50 who_repres -16 who_ride -16 who_run -20 who_say 79 who_speak 45 who_tell 50 who_took -33
-who_use 23 who_wa -40 who_were -19 who_won -16 who_wore 15 who_work -27 who_would 44 whoever 119 whole 74
-whole_of 21 whom 45 whom_the 39 whopper 21 whose 34 why -35 widow 37 widow_<name> -24 wife -22 wife_<name> -22
-wife_<speaker> -21 wife_and -17 wife_who 38 wig 42 will -92 will_stai -19 will_to -16 win -25 win_a -16 wind -25
-wind_on -15 window -18 wing 16 winter_of 34 wipe 15 wire 46 wish 75 wit -15 with 24 with_<number> -22
-with_<speaker> 15 with_<words> 29 with_a 50 with_anoth -16 with_her -20 with_hi -50 with_him -20 with_inform -17
-with_it 52 with_laughter 20 with_no -24 with_on -30 with_them -17 with_three 18 withdrawn_in -16 withdrew_it -15
-withheld -16 within -30 within_<number> 19 without -16 without_an 17 without_it -43 without_note -29 woke 40
-woman 21 woman_in 18 woman_to -17 women -53 won't -25 won_<number> -22 won_a -28 won_by 37 wonder 23 wood 30
-wooden 32 word 30 word_<words> -52 word_for 23 word_in 16 word_of 49 word_on -25 word_she 20 word_the 21
-word_to -16 word_wa 15 word_were 23 work -45 work_as -16 work_by 29 work_from 25 work_of 28 work_on -29
-work_with -27 worker_in 28 worksheet 45 workshop 27 world -40 worry -32 wors -23 worst -17 worst_dai -16
-worth -16 would -58 would_be -41 would_do -16 would_have 67 would_make -16 would_pai 21 would_share 19 wound 21
-wrap 23 wrist -43 wrist_in -20 write 50 write_<speaker> 64 write_<words> -49 write_as 34 write_at 21
-write_her -17 write_in 32 write_it 34 write_on -23 write_that -15 writer 26 wrong 36 wrong_and -22 wrong_wai 31
-yard 41 yard_is 38 ye 43 year -67 year_<name> 17 year_<number> 44 year_<words> 39 year_after 56 year_as 21
-year_in 23 year_of -26 year_run -26 year_she 20 year_the 36 year_wa 20 yesterdai -29 yesterdai_that -17 yet 49
-yet_been 29 you -27 you_can -30 younger_brother 25 youngest -15
+offic_who -16 offici -47 often -41 old 57 old_on 17 older -23 on 25 on_<name> -61 on_<speaker> 35 on_<words> 42
+on_a 26 on_and 82 on_ani 56 on_extra -17 on_face -21 on_her 25 on_hi -32 on_him 52 on_is 25 on_man -24 on_of 25
+on_page 64 on_reader -21 on_sale -27 on_second 27 on_show -15 on_stage 16 on_stove -20 on_that 19 on_the 24
+on_their -19 on_thi -17 on_to -33 on_turn -23 on_two -20 on_voice -15 on_when 15 on_with 22 on_without -27 onc 27
+onc_the 25 onc_to 17 onli -18 onli_<name> 16 onli_as -18 onli_onc -16 onli_the 17 onli_wit 17 onlin 15 open -17
+open_a -25 open_hi 38 open_it -42 open_on -25 open_with 17 opinion 48 oppon -16 opposit 29 opposit_<name> -16
+opposit_number -34 option 35 or -33 or_the 20 or_what -15 orbit 17 order 28 order_from 25 organ -15 organis -16
+origin -15 other 40 other_end -15 other_peopl -16 other_side 30 otherwis 43 our 61 our_report 34 out 28 out_a -16
+out_an 15 out_as 17 out_befor -24 out_by 30 out_from -15 out_of 28 out_whether 25 out_white -17 outcom -23
+outsid -76 outsid_<speaker> -17 outsid_firm -16 over 43 over_<name> 24 over_<speaker> 38 over_befor -16
+over_shout -24 over_that 15 over_the 30 overnight -17 ow 58 ow_to 24 own 53 own_a 19 own_up 66 owner -29
+owner_<speaker> -18 p. 20 p._m 20 page 64 page_<number> 77 page_long -20 page_with -24 pai_<speaker> 20
+pai_for -25 paid 47 paid_<number> 21 paid_a 30 paid_by 24 paid_for -21 pain 18 pair 22 pair_of 48 palac 20
+pan -30 panel 32 pantomim 29 paper -42 paper_from 24 paper_had 15 paper_in -38 paragraph 50 paramed -18
+parcel -15 parent -39 parish 55 parish_regist 18 park_space 17 parodi 72 part 23 part_in -37 part_of 44 parti 23
+parti_had -15 partner 16 partner_<name> -16 pass -30 passag 49 passeng -22 passeng_to -18 passport_in -16
+password 31 past 63 past_tens 33 patch 37 patienc -18 paus -59 peg -19 penalti -27 peopl -55 peopl_at -17
+peopl_had -18 peopl_have -15 peopl_in 53 peopl_who -20 peopl_work 26 per -23 per_cent -24 percent -27 perform -18
+perjuri 15 person -18 petit -16 pharmaci 20 pharmaci_in 28 phone -25 phone_call 35 phone_from -25 phone_in 29
+phone_to -15 photo 16 photograph_of -17 phrase_come -17 phrase_in 15 phrase_wa -16 phrasebook 57 pick 23
+pick_the 20 pictur 22 pictur_say 26 pie 22 piec_of -15 pigeon -17 pigeon_had -16 pigment 17 pin 31 pipe -24
+pirat 20 pitch -15 placard 19 place_a 15 place_at 16 plai_<words> -19 plai_and -28 plai_at -15 plai_by 75
+plai_card -15 plai_for -46 plai_her 24 plai_it 24 plai_the 34 plan -72 plant_in 38 player 16 player_of 27 plea 20
+plead 19 plead_guilti 25 pleasur -23 plinth 17 plumber 54 pocket 63 podcast 25 poem -15 point_in -17 point_of 30
+point_out -19 point_the 15 point_to 41 polic_had -22 polic_he 25 polic_in 17 polic_on -15 polic_say 24
+polic_station 18 poll -26 poor -19 pope 45 porch -16 portrait 36 pose 20 pose_as 35 posit -24 post_a -37
+post_four -17 post_in 37 post_on -28 post_twice -22 post_wa -25 postcard 18 poster -42 poster_ar -24
+poster_read -15 postman -15 postmark 23 pour -20 power -44 predecessor 31 predict -16 premier -28 premier_in -17
+prepar -25 present_and -21 presid_<speaker> -23 press 89 press_him -18 press_offic 34 press_release -15
+press_time -18 price -58 price_of -24 priest 22 primari 64 primari_school 31 print 20 print_a -20 print_it 25
+print_on 37 print_the -15 printer 63 prison -48 privat -31 prize 19 problem -20 product -23 profession 21
+professor_<speaker> -15 profil 23 profit -35 programm 49 programm_say 15 project_box -16 promise 46 promise_a 40
+promise_free 22 promise_that -25 propose 34 propose_the 26 propose_to 16 prosecut -19 prosecutor 32
+prosecutor_for -22 prosecutor_who 23 protect -17 public -68 public_galleri -18 publicist 32 publish -16
+publish_a -18 publish_in -15 publish_on -20 puddl -16 pull 40 pull_the 56 pulp 35 pulp_<number> 16 pupil -42
+pupil_had 23 puppet 21 purpos 16 put 77 put_<speaker> 66 put_a -16 put_an -21 put_back -22 put_hi -35 put_him 35
+put_it -52 put_off -22 put_on 26 put_out 15 put_that 21 put_the 55 put_thi 15 put_togeth 19 put_up -27 putt -16
+putt_drop -15 qualifi -33 quarrel 16 quarter -17 queen 18 question_about 24 quick -22 quick_to -20 quickli -18
+quiet -31 quit 23 quizmast 54 quotat 21 quotat_is -16 quote 54 quote_a -21 race -46 radio 42 rail -16 ralli -27
+ralli_in -23 ran -24 ran_out -16 rang -19 rang_a 15 rang_from -15 rang_of -17 rang_the -43 rate_on 16 rate_the 34
+reach 28 reach_by -24 reach_for 26 reach_the 32 reaction -18 read_<speaker> -17 read_<words> 45 read_in 30
+read_into -35 read_it -37 read_nor 21 read_the -59 read_to -22 read_what 30 reader 49 reader_who 44 readi -16
+real 65 real_<speaker> 55 real_on 19 reason -25 rebel 18 rebuilt -15 recall 20 receipt -15 receiv -50 recip 19
+recit 28 recognis 22 recommend -18 record -78 record_for 18 record_in -43 record_it -26 record_of -55
+record_the 24 recov -49 recov_from -27 red 47 refuse -21 refuse_a -17 refuse_to -23 regardless 20 region 16
+registri 20 reject -52 rel -20 remain -34 remark 15 remark_drew -17 remark_in -50 remark_were 24 rememb 30
+rememb_a 15 remind_him -36 remov 37 remov_from -21 remov_of 16 render 41 rent 29 reopen -28 repeat_it -28
+repeatedli -15 replac -21 reply 42 reply_that -34 reply_to -30 report_<speaker> 45 report_and -20 report_ha -25
+report_had 32 report_in -15 report_it 18 report_on -16 report_tell 16 report_who 29 reproduc -25 request_for 15
+requir 24 rescu -18 research -45 resid -43 resign 29 respond -48 respond_with -21 respons -15 rest 42 rest_of -16
+restaur -25 result_from -22 result_of -15 resum -23 retir_in -18 retir_surveyor 15 return -52 revers 22
+review -37 review_by 15 ribbon 18 ride 58 ride_a -16 rider -19 rider_as -15 rifl 37 right -23 ring 30
+ring_and -20 rise 16 risen 32 risen_to 25 risk -19 rival_firm -15 rival_for 16 river -32 road -33 roar 35
+roast 15 robe 41 robot -18 rock -17 role -17 roll 38 roller 17 roof -35 roof_of -18 roofer -22 room 47 room_he 18
+room_of 44 room_sinc 24 room_when 29 rose -30 round 26 round_of 22 round_to 16 rout -26 routin -16 row_<name> 16
+row_two 31 rubber 61 rule -31 rule_on 21 ruler 23 run 47 run_a -16 run_of 21 run_out -19 run_the 17 run_to 59
+run_until -25 rung 16 rush 20 sack -16 safeti -28 sail 26 sale_in -19 sale_wa 33 same 23 same_<name> 35
+same_name -24 sanctuari -29 sandwich 22 satir 26 sausag 26 save -25 say -90 say_<name> -47 say_<speaker> -18
+say_<words> 89 say_a -31 say_an -16 say_and 53 say_for 15 say_he -88 say_hi -27 say_in 26 say_it 36
+say_nobodi -15 say_noth 30 say_of 19 say_on 44 say_onli 17 say_she -68 say_so 64 say_that -96 say_the -21
+say_thei 43 say_there -25 say_thi 22 say_wa 19 scan -25 scene 87 scheme -17 school_and -35 school_bu 18
+school_gym 40 school_to -17 schoolteach 21 score -31 scream 21 screen 44 screen_for 23 screenshot 30 script -23
+scroll 16 scrupl -15 sea -34 season -28 season_and -19 season_on -17 seat_<number> 29 seat_were -15
+second-year 38 second_half -32 second_home -19 second_line 16 second_on 28 second_time 19 second_year -18
+section -16 secur 25 secur_firm 24 see -16 see_a -18 see_by -23 see_her 16 see_it -22 seek -30 seem -29
+segment 20 seiz -15 sell -24 sell_a 28 sender 75 senior -30 sentenc 117 sentenc_and 16 sentenc_begin 22
+sentenc_in -20 sentenc_is 22 sentenc_on 39 sentenc_to -27 sentenc_wa 45 separ -20 seri -37 serv -18 serv_for 24
+server 26 set_a -16 set_foot 61 set_up -29 settl 40 settl_a 19 settl_on 43 seven -24 seventh -20 sever -38
+shadow 29 shake -15 share -30 share_a 26 share_the -20 share_two -16 sharper -20 sharper_in -20 she -90
+she_and 15 she_go 24 she_ha -15 she_hand 19 she_hold 39 she_is 24 she_read -27 she_say -85 she_speak 37
+she_tell -30 she_use -17 she_wa 67 she_walk -16 she_would -16 shed -17 shell 16 sheriff 17 shift -24 ship 23
+shoe -19 shook -43 shook_hi -32 shoot 23 shop 21 shop_on 24 short -18 short-liv -15 short_stori 21 shorthand 29
+shortlist -19 should_have 27 shout 51 shout_of -24 show 29 show_her 37 show_in -21 show_that -35 show_the 90
+shown -28 shown_the 16 shown_them 16 showrunn 25 shrug -20 shut 29 shut_down -17 shut_sinc 18 sick -28 side_ar 24
+side_of -26 sign_<words> 25 sign_a -22 sign_and -34 sign_it 22 sign_that -17 sign_with 43 signal -26
+signal_and -20 signal_box -15 signatur 15 signatur_of -15 silenc 38 silenc_and -18 silent -29 silver -18
+silver_ladl -15 similar -26 sinc_<name> -41 sinc_<number> -26 sinc_<speaker> -19 sinc_a 17 sinc_chang -21
+sinc_her -25 sinc_hi 28 sinc_independ 23 sinc_say 25 sinc_spring 26 sinc_the 47 sinc_then -21 sing -18
+sing_and -36 sing_by 32 singl_<words> -22 sink 16 sister -19 sister_disagre -16 sit 58 sit_down 19 sit_on 58
+six_month -25 six_page -34 six_second -25 six_to -22 six_year 27 sixth -28 sixth-form 30 sixth_dai -16 skate 17
+slap 16 slide 20 slot 15 slow 33 slow_in 18 small -20 smile -27 smuggler -32 snap 29 snore 38 so 66 so_doe -24
+so_far -24 so_for 18 so_on 15 so_that 19 so_what -39 societi 28 sock_and 16 sofa -16 softwar 43 softwar_had 31
+sold_<number> -17 sold_at 20 sold_in 25 sold_out -21 soldier -24 solicitor -32 some -56 some_<number> -15
+some_of -15 somebodi -26 somebodi_had -16 someon 61 someon_had -22 someth 47 someth_is -20 son -40 son_had 18
+son_of -19 son_wa -19 song 20 soon -32 soon_after -15 soon_as -16 sooner 34 sophomor -27 sort 28 sound_at -22
+soup -17 sourc 32 spaniel 19 speak 104 speak_<name> 31 speak_and -23 speak_as 24 speak_by -17 speak_for 23
+speak_in -42 speak_of 29 speak_on -16 speak_onli -15 speak_over -24 speak_sinc 33 speak_the 21 speak_to -35
+speak_up -32 speak_with -22 speaker 127 special -15 specialist -16 specimen 19 speech 30 speech_and 19
+speech_by 28 speech_had -31 spell 146 spend -23 spent_<name> 19 spent_the 38 spent_three -16 spent_two -16
+splice 35 split -21 spokesman -48 spokesman_<speaker> -30 spokeswoman -21 sponsor 15 spoof 26 sport 26 spot 15
+spread -31 spring_as 26 squad -19 squar 26 squeez 28 stadium 20 staff -46 staff_had -16 staff_to -17 stage_as 19
+stai -21 stai_for -32 stai_in 37 stai_on 31 stair -25 stall 77 stall_of 41 stamp 45 stand 37 stand_besid 26
+stand_in 18 standard 26 start -94 start_her -15 start_it -17 state -57 statement -15 statement_from -25
+station_gave -16 steadi -24 stenograph 40 step_down -22 steward -22 steward_call -17 still 17 still_ha -27
+still_in 43 stitch 23 stock 29 stolen -27 stone 23 stood -26 stood_by -32 stood_for 39 stop 20 stop_on 25
+stop_the 26 store -46 stori 24 stori_of -31 stori_wa 28 storm 17 stove -44 straight 18 straight_face 39
+strang -17 stranger 36 stream 30 street -53 strip 30 strip_of -20 stroke 25 stroke_in 21 stuck -35 stuck_it -20
+student_admit -18 student_at 16 student_who -29 studi -55 studi_wa 20 studio_in -20 style 21 su 46 subscrib 47
+substitut -24 substitut_<name> -20 subtitl 35 subtitl_were 30 succeed 20 success -16 such 93 such_convers 18
+such_scrupl -15 such_talk 15 suggest -16 suggest_that -24 suit_took -19 summer -28 summit 19 summit_and 21
+supervisor -18 suppli_the 24 support -52 suppos 90 suppos_that 39 supposedli 83 sure -22 surgeon 44 surgeri -19
+surgeri_in -16 surpris_to 35 survei -26 surviv -17 surviv_by -16 swallow 50 swap 17 swear 34 sweat 27 swept 16
+swim -23 syllabl 37 tabl 45 tabl_in 69 tablet 25 tabloid 25 tag 25 tailor 21 take_it 19 take_over 18
+take_place 26 take_the 31 take_up -43 taken_a -15 taken_by 17 taken_it 20 taken_off 17 talk 47 talk_in 37
+talk_with 17 tall 26 talli 16 tanker -15 tap 16 tape -33 tape_and -20 tape_wa -52 taught_it 31 tax -34 taxi 44
+tea -18 teach -40 teach_<name> 16 teach_the -18 teacher_had -21 team-mat -16 team_bu 21 team_to 19 teammat -19
+tear -40 teeth 22 telegram 18 telephon 23 telephon_interview -16 telephon_number 28 televis -43 televis_and -15
+televis_crew 15 tell 47 tell_<name> -35 tell_<speaker> 30 tell_a -53 tell_at -17 tell_me -33 tell_of -17
+tell_polic 16 tell_report -43 tell_the 78 tell_to 25 temperatur 38 templat 24 ten 31 ten_minut 16 ten_of 21
+ten_year -29 tens 33 tenth -20 term -24 test -16 testify -23 testify_for -19 text 35 text_and 25 text_wa 20
+than -54 than_<number> -45 than_a -24 than_the -18 thank -20 thank_her -20 that 24 that_<name> -54
+that_<number> -15 that_<speaker> 61 that_a -41 that_afternoon 55 that_at 20 that_belong -19 that_came 21
+that_could -17 that_dai 76 that_down -27 that_drew -20 that_from 24 that_had 31 that_he -15 that_hi -16
+that_hour 15 that_instruct 15 that_kept -15 that_morn 97 that_name 46 that_night 32 that_of 25 that_point 23
+that_read -15 that_run 15 that_she -67 that_someth -20 that_the -24 that_thei 21 that_took 20 that_wa 32
+that_wai 34 that_week 57 that_year 66 the -22 the_<number> -19 the_<speaker> 55 the_<words> 57 the_accid 16
+the_accuse 19 the_actor -19 the_ad 18 the_admir 25 the_affair -17 the_ag -17 the_agenc 54 the_airport -40
+the_allege 27 the_anim -20 the_announc -19 the_appeal 27 the_applic 21 the_archbishop 38 the_archiv 20
+the_artist 24 the_audio 25 the_author 20 the_autumn -50 the_back -72 the_balconi 15 the_ball -23 the_bang -24
+the_bar 23 the_barrel 30 the_beach -22 the_beard -16 the_bell 19 the_bill -33 the_blackmail 16 the_block -15
+the_board -30 the_boat -19 the_boi 18 the_booth 22 the_border -16 the_bottom -19 the_boxer -19 the_bride 28
+the_broadcast 24 the_brother -27 the_build -25 the_button 19 the_bypass 18 the_cabl 19 the_call 22 the_caller 31
+the_camp -18 the_candid 16 the_capit -17 the_captain -15 the_car -28 the_card 18 the_case -36 the_ceremoni 21
+the_chain 20 the_challeng -17 the_chat 25 the_children 45 the_choir -18 the_church -20 the_citi -21 the_clerk 36
+the_clip 77 the_clock -15 the_club -15 the_coast -23 the_coat -15 the_code -15 the_colonel 25 the_comic 23
+the_commiss 21 the_committe -29 the_compani -45 the_congressman 16 the_corner -21 the_coron -23 the_cost -20
+the_counter 19 the_counti -39 the_coupl -18 the_court -30 the_cox -16 the_crowd -41 the_custodi 19 the_dai 63
+the_dam -24 the_date 57 the_decis -34 the_deleg 16 the_differ -24 the_director 40 the_dog -24 the_door 24
+the_doubl 18 the_driver -23 the_drivewai -15 the_ear 22 the_editor -28 the_email 23 the_embassi 37 the_emerg -18
+the_end -21 the_episod -32 the_examin 22 the_exchang 69 the_eyebrow 33 the_factori -19 the_fall -30
+the_famili -62 the_fan -19 the_farewel 19 the_farm -27 the_fastest -15 the_feder 15 the_festiv -20 the_fiction 26
+the_field -36 the_figur -15 the_film 32 the_fire -21 the_firm -25 the_first -23 the_floor -37 the_follow 19
+the_foot 15 the_footag 17 the_foreman -41 the_fourth -21 the_fraud 21 the_front 26 the_full -25 the_galleri -43
+the_game -27 the_gang 38 the_gate -24 the_gener 34 the_ghost -16 the_glass 38 the_goal -32 the_groom 35
+the_group -24 the_guest 52 the_gutter -15 the_hand 23 the_harbour -21 the_hat 45 the_head 35 the_hear -87
+the_heat 29 the_help 17 the_hill 32 the_home -29 the_hotel 22 the_hour 40 the_hous -22 the_hypnotist 54
+the_idea -27 the_inquest -16 the_inquiri 26 the_interpret 21 the_interv 16 the_invit 18 the_item 44 the_jaw 27
+the_jetti -26 the_junction -19 the_king 20 the_knee 23 the_label -15 the_laboratori 20 the_ladi 19 the_land -19
+the_laptop -20 the_largest -21 the_late 15 the_latest -28 the_law 22 the_lead -23 the_leas -19 the_lectern 38
+the_lectur 59 the_letter -26 the_letterhead 22 the_line -25 the_live -15 the_lot 20 the_machin 16 the_magazin 84
+the_magistr 23 the_main -15 the_man 73 the_march -15 the_margin 20 the_mark -15 the_market -27 the_match -36
+the_matter -16 the_meantim -23 the_medium 18 the_meet 40 the_men -37 the_message 26 the_microphon 17
+the_middl -16 the_minist 35 the_ministri 35 the_minut 25 the_mirror 24 the_moment -20 the_monei -16 the_most -27
+the_mother -17 the_murder 25 the_museum -17 the_name 37 the_nation -17 the_neighbour -17 the_network 17
+the_new -55 the_next 76 the_night 39 the_novel -23 the_nurs 74 the_occup -16 the_old 39 the_on 30 the_onli 31
+the_origin -20 the_other 33 the_outcom -23 the_owner -27 the_page 62 the_paint -15 the_pair -16 the_pan -26
+the_panel -43 the_paper 45 the_park -15 the_part 63 the_parti 39 the_passag 45 the_password 18 the_past 23
+the_pension -24 the_peopl -17 the_phrase -38 the_piano 15 the_pictur 49 the_place -18 the_plant 24
+the_platform 21 the_player -39 the_plinth 17 the_point -15 the_porch -16 the_port -18 the_post 19 the_power -27
+the_premier -37 the_presid 33 the_previou 19 the_price -25 the_priest 37 the_prime 21 the_printer 19
+the_prison -18 the_programm 30 the_project -26 the_public -26 the_publish 43 the_pupil -25 the_putt -15
+the_question -25 the_queue 19 the_quotat 32 the_quote 50 the_race -17 the_rail -22 the_rain -17 the_real 61
+the_rebel 18 the_recall -17 the_record 17 the_region 25 the_regul 21 the_release 34 the_remark -42 the_reply 27
+the_report 24 the_rest 30 the_ride 52 the_river -23 the_road -15 the_roof -40 the_room -31 the_rout -22
+the_rubber 25 the_run 32 the_sale 32 the_same 15 the_sampl 20 the_satir 27 the_scene 25 the_school 23
+the_screen 43 the_screenshot 35 the_script -40 the_search -15 the_season -20 the_seat -22 the_second 15
+the_secur 28 the_sender 33 the_sentenc 175 the_seri -27 the_session 17 the_set -19 the_sheet 49 the_shop 16
+the_showrunn 25 the_side -19 the_singer 38 the_singl -23 the_sink 18 the_sister -16 the_sixth -21 the_small -18
+the_smuggler -17 the_son -17 the_sound 18 the_speak 20 the_speaker -17 the_sponsor 31 the_sport 28 the_spring -34
+the_stadium 16 the_stair -38 the_stall 106 the_stand 28 the_start -29 the_statement 30 the_station 23
+the_stenograph 59 the_steward -18 the_stove -24 the_stream 34 the_street -28 the_strike 20 the_studi -16
+the_subject -17 the_summer -33 the_summit 20 the_suppos 27 the_surgeon 15 the_suspect 15 the_tabl -40
+the_tabloid 23 the_telephon 19 the_tenor 17 the_text 21 the_third 29 the_three 24 the_till -26 the_time 91
+the_timet -18 the_toast 24 the_top 15 the_tower -17 the_town -53 the_trade -16 the_trailer 26 the_transcript -18
+the_trial -32 the_troup 21 the_turn -26 the_two 41 the_umpir -21 the_union -22 the_univers 34 the_usual -16
+the_vallei -16 the_van 26 the_verdict 20 the_vicar 34 the_voice 42 the_volunteer -17 the_vote 19 the_voter 38
+the_walk 27 the_wall -27 the_water -28 the_wave -26 the_whole 53 the_widow 17 the_winter 34 the_wire 18
+the_wit -23 the_woman 56 the_women -15 the_word 35 the_work -16 the_world -23 the_writer 28 the_wrong 23
+the_yard 53 the_year 53 theater 17 theatr -28 thei -46 thei_ar 64 thei_had -18 thei_have -24 thei_stood 31
+thei_were -44 their -36 their_best 20 their_father -19 their_last 21 their_own -37 them -23 them_by -19
+them_for -19 them_from 19 them_had 15 them_the 21 them_wa -15 themselv -27 then 78 then_ask 17 then_go -30
+then_he -34 then_it -35 then_put 20 then_the 27 therapist 30 there_and 17 there_ha 27 there_is -24 there_sinc -20
+there_wa -59 there_were 25 these 49 these_word 17 thi 25 thi_articl -27 thi_is -21 thi_magazin -19 thi_month 26
+thi_newspap -15 thi_occas -15 thi_point 21 thi_to 15 thi_wa 34 thief 17 thiev -16 thigh 44 thing 49 thing_that 17
+thing_to -18 think 52 think_again -17 think_of 40 think_that -23 think_up 46 third -27 third_dai -19 thirti 52
+those 47 those_at 16 those_claus -21 those_of 28 those_who -23 those_word 36 threat 17 threaten 33 three -29
+three_<name> -15 three_children -17 three_dai -20 three_hour -26 three_out 20 three_peopl 48 three_year -23
+threw -21 throat 23 throat_and -21 through 21 through_a 15 through_it 15 through_their -17 throughout 71
+thrown -24 thumb 15 thumb_and 17 ti -17 ti_it -16 tide -22 tie 19 time -36 time_<name> -17 time_<speaker> 26
+time_a 50 time_as 20 time_befor -15 time_by -24 time_of 22 time_sinc -20 time_that -19 timet -20 timet_had -19
+tire -33 title -18 to -28 to_<number> -55 to_<speaker> 26 to_a 52 to_an 29 to_appeal -16 to_argue 20 to_blue -22
+to_borrow -15 to_bring -15 to_call -24 to_carri -15 to_catch 24 to_charg 16 to_choos -16 to_come -39 to_cover 16
+to_do -27 to_drive -15 to_fill 42 to_find -15 to_follow -16 to_get 36 to_have 87 to_her 21 to_hi 67 to_him 26
+to_hold -19 to_ignor -22 to_it 30 to_keep -18 to_kill 18 to_learn 59 to_let -22 to_lie 15 to_open -21 to_plai 17
+to_read 42 to_report -24 to_ring 18 to_say 66 to_send -16 to_show 54 to_sing -16 to_talk -21 to_tear -16
+to_tell 28 to_thank 21 to_the 33 to_thi 26 to_those -19 to_three -22 to_trace 24 to_us -37 to_win -25 to_work -20
+to_write 61 toast 23 togeth 27 togeth_with 25 tone 32 too -23 too_late -19 too_much 27 took -21 took_for 19
+took_four -21 took_her -34 took_it 38 took_no -40 took_note -19 took_off -26 took_onli -18 took_part -27
+took_place 31 took_question -16 took_the 18 took_to 28 took_turn 23 top_of 37 torchlight -17 toss 28 tour -17
+town 53 town_and 21 town_of -16 trace 90 trace_it 22 trace_the 28 track -27 trade -18 trade_minist -15 trader -24
+trailer 29 train -41 train_and 16 train_as -31 train_by 16 train_on 21 traine 19 transcript_of -23 translat -18
+transport -23 travel -35 travel_from -21 treat -36 tree -28 trend -15 tribun 21 tribut_to -18 trigger 28 troup 21
+true 16 try 27 tube 21 tune -25 tune_from -21 turkei 26 turn 52 turn_a 17 turn_by -16 turn_down -32 turn_in -16
+turn_into 23 turn_it -24 turn_of -19 turn_out 34 turn_sharper -20 turn_up 41 tutor 101 tweet -21 twelv 36
+twelv_word 15 twenti_minut -18 twice -30 twice_and -26 twice_for 21 twice_in -30 twice_on 29 twice_the 20 twin 21
+twin_<name> 20 twin_sister -15 two -33 two_bottl 17 two_breakfast 22 two_children -32 two_hour -26 two_in -16
+two_men 24 two_metr -18 two_of -17 two_sister 23 two_to 21 two_when 15 two_wit 25 two_word 29 two_year -28
+type 144 type_the 35 typefac 38 typewrit 15 typist 96 umpir -17 unanim -16 under 68 under_gener 34
+under_question -24 under_the 28 under_which -18 understand -19 unhappi -16 uniform 18 union -41 unit 27 unlock 42
+unlock_with 15 unrepent -15 until 31 until_<name> 16 until_<number> 28 until_the 18 until_then -16 up 18
+up_<number> -16 up_a -44 up_all 28 up_at -15 up_becaus 19 up_for -38 up_from -42 up_in 16 up_it 19 up_more 27
+up_on -24 up_over 16 up_say 27 up_six -34 up_the 42 up_their 20 up_to 20 updat 25 urge -39 use -34 use_a -29
+use_hi 33 use_the -21 use_to -28 user 17 usual -25 utter 51 vaccin -23 vallei -25 veget -21 veri 20 vet -17
+vicar 26 victim -30 video -39 video_call 22 viewer 26 villag -25 villag_could 15 villag_in -19 villag_of 21
+viral -17 visit -50 visit_the -20 visitor_for 15 visitor_had -16 voice 34 voice_from -25 voice_is -15
+voice_of -26 voice_on 23 voice_the -16 voice_wa -27 volunteer_with 26 vote -38 vote_by 25 vow 69 vow_of 65
+vowel 58 wa 17 wa_<name> 77 wa_<speaker> 17 wa_a 27 wa_address -17 wa_alreadi 15 wa_also -16 wa_and -17
+wa_arrest 16 wa_ask -46 wa_asleep 43 wa_at -17 wa_back -16 wa_be 63 wa_boo 16 wa_broadcast -19 wa_buri 73
+wa_call 24 wa_check 27 wa_close 41 wa_come 32 wa_cool -17 wa_delet -18 wa_do 58 wa_drawn 34 wa_due 15 wa_eight 37
+wa_eleven 18 wa_first 22 wa_forc 16 wa_found 36 wa_four 32 wa_full -34 wa_get 19 wa_happi -18 wa_her 26
+wa_hurt -25 wa_in 24 wa_leak -19 wa_left -16 wa_less -32 wa_lift -20 wa_like -18 wa_lost -33 wa_made 17
+wa_more -15 wa_move -30 wa_nine -33 wa_not -24 wa_on 32 wa_open 22 wa_present -16 wa_publish -20 wa_put 35
+wa_read -23 wa_right -23 wa_say 44 wa_second -20 wa_see -15 wa_shoot 26 wa_show -23 wa_sign -24 wa_still 33
+wa_tell -40 wa_that 59 wa_the 123 wa_then 70 wa_try 21 wa_two 28 wa_under 25 wa_wear 18 wa_what 28 wa_within 29
+wa_write 28 wag 37 wai 57 wait -54 wait_with -18 waiter 26 waiver -16 wake_at -22 walk -28 walk_out -18
+walk_to -19 wall -34 wall_by -18 want -45 want_him 18 want_to -23 war 23 ward -16 warm 24 warn -50 warrant 18
+wash -17 wasn't 15 watch_from -22 watch_the -17 water -42 water_compani 27 wave 28 wave_took -26 waxwork 22
+we_ar 28 we_go 40 wear_the 39 weather -20 websit -30 wed 64 week -44 week_and -24 week_of 28 week_off -15
+week_that -19 week_the 27 weekend 23 weigh -36 weigh_<number> -22 welcome_the -18 well 22 well-known 18 wept -23
+were -64 were_<number> 27 were_<words> -24 were_add 18 were_cut -20 were_put 26 were_slow -17 were_taken -29
+were_tell 21 were_the 36 were_thrown -16 were_to 30 west -18 western 39 western_<name> 39 wet -22 whale -19
+what 90 what_<speaker> 61 what_came 15 what_do -32 what_ha -33 what_happen -21 what_it 35 what_made -17
+what_the 83 what_thei -22 what_wa -24 what_you -26 whatev 92 wheat -22 when -31 when_<name> -42 when_<speaker> 32
+when_a -24 when_ask 18 when_he 19 when_her -19 where 50 where_<speaker> 23 where_he 18 where_it 20 where_the 41
+where_thei -18 whether -56 whether_anyon 21 whether_he -28 whether_she -23 whether_that 16 whether_the -18
+which 42 which_<name> -34 which_<speaker> 36 which_cost 29 which_everi -22 which_go -28 which_ha -18 which_hi 18
+which_is -31 which_run -16 which_say 22 which_she 21 which_the 73 which_use 22 while 66 while_<speaker> 35
+while_the 23 whip -17 whip_and -17 whisper 41 white_as -17 who 25 who_also 22 who_ask -15 who_came -27
+who_charg 70 who_could 18 who_did -17 who_doesn't 19 who_first 45 who_got -20 who_ha 39 who_hear 39 who_is -21
+who_kept -24 who_live -25 who_made -16 who_plai -51 who_put 31 who_rang 50 who_repres -16 who_ride -16
+who_run -20 who_say 79 who_speak 45 who_tell 50 who_took -33 who_use 23 who_wa -40 who_were -19 who_won -16
+who_wore 15 who_work -27 who_would 44 whoever 119 whole 74 whole_of 21 whom 45 whom_the 39 whopper 21 whose 34
+why -35 widow 37 widow_<name> -24 wife -22 wife_<name> -22 wife_<speaker> -21 wife_and -17 wife_who 38 wig 42
+will -92 will_stai -19 will_to -16 win -25 win_a -16 wind -25 wind_on -15 window -18 wing 16 winter_of 34 wipe 15
+wire 46 wish 75 wit -15 with 24 with_<number> -22 with_<speaker> 15 with_<words> 29 with_a 50 with_anoth -16
+with_her -20 with_hi -50 with_him -20 with_inform -17 with_it 52 with_laughter 20 with_no -24 with_on -30
+with_them -17 with_three 18 withdrawn_in -16 withdrew_it -15 withheld -16 within -30 within_<number> 19
+without -16 without_an 17 without_it -43 without_note -29 woke 40 woman 21 woman_in 18 woman_to -17 women -53
+won't -25 won_<number> -22 won_a -28 won_by 37 wonder 23 wood 30 wooden 32 word 30 word_<words> -52 word_for 23
+word_in 16 word_of 49 word_on -25 word_she 20 word_the 21 word_to -16 word_wa 15 word_were 23 work -45
+work_as -16 work_by 29 work_from 25 work_of 28 work_on -29 work_with -27 worker_in 28 worksheet 45 workshop 27
+world -40 worry -32 wors -23 worst -17 worst_dai -16 worth -16 would -58 would_be -41 would_do -16 would_have 67
+would_make -16 would_pai 21 would_share 19 wound 21 wrap 23 wrist -43 wrist_in -20 write 50 write_<speaker> 64
+write_<words> -49 write_as 34 write_at 21 write_her -17 write_in 32 write_it 34 write_on -23 write_that -15
+writer 26 wrong 36 wrong_and -22 wrong_wai 31 yard 41 yard_is 38 ye 43 year -67 year_<name> 17 year_<number> 44
+year_<words> 39 year_after 56 year_as 21 year_in 23 year_of -26 year_run -26 year_she 20 year_the 36 year_wa 20
+yesterdai -29 yesterdai_that -17 yet 49 yet_been 29 you -27 you_can -30 younger_brother 25 youngest -15
 `,
 } as const;
