@@ -40,6 +40,15 @@ describe("cutEnd()", () => {
   });
 });
 
+describe("cutEnd() in a pile of marks of two code units each", () => {
+  // By the first and the last code unit that may be half of a pair: D838 DC00, D83C DFFF, D800 DDFD.
+  it.each(["\u{1E000}", "\u{1F3FF}", "\u{101FD}"])("splits none of %j", mark => {
+    const text = `a${mark.repeat(200)}`;
+    expect(cutEnd(text, all(text), 100)).toBe(99);
+    expect(cutEnd(text, all(text), 101)).toBe(101);
+  });
+});
+
 describe("cutStart()", () => {
   it.each([
     ["between marks in a pile of them", `e${"\u0301".repeat(300)}`, 3, "\u0301".repeat(3)],
@@ -73,6 +82,7 @@ describe("shorten()", () => {
     // What isn't read is left out anyway.
     [`The missiles${" ".repeat(100)}will`, 20, "The missiles…"],
     [`The missiles${" ".repeat(72)}`, 20, "The missiles"],
+    [`The missiles${" ".repeat(66)}will`, 20, "The missiles will"],
   ])("shortens %j to %d", (text, length, short) => {
     expect(shorten(text, length)).toBe(short);
   });

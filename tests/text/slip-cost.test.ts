@@ -19,6 +19,8 @@ describe("slipCost()", () => {
     ["rbidge", "bridge", 0.5, "the first two letters swapped"],
     ["goverment", "government", 0.6, "a letter missing in a long word"],
     ["govermnet", "government", 1.1, "two slips"],
+    ["babrk", "bark", 1, "a far key in addition, with its letter two before"],
+    ["bark", "babrk", 0.6, "a letter missing that is also two before"],
     ["piers𝔸", "piers", 2, "a character of two code units in addition"],
   ])("%s for %s costs %s: %s", (typed, word, cost) => {
     expect(slipCost(typed, word, 2)).toBeCloseTo(cost, 6);
@@ -39,6 +41,54 @@ describe("slipCost()", () => {
         expect(slipCost(typed, word, limit)).toBe(cost <= limit ? cost : Infinity);
       }),
       { numRuns: 3_000, seed: 1 },
+    );
+  });
+});
+
+/** The whole matrix, without any short cut, with the costs as they are described. */
+function wholeMatrix(typed: string, word: string): number {
+  const beside = (letter = "", key = "") => key !== "" && keysBeside(letter).includes(key);
+  const atFirst = (at: number) => (at === 0 ? 0.4 : 0);
+  const extra = (at: number) => {
+    const [before = "", letter = "", after = ""] = [typed[at - 1], typed[at], typed[at + 1]];
+    if (letter === before) return 0.4;
+    return (beside(letter, before) || beside(letter, after) ? 0.7 : 1) + atFirst(at);
+  };
+  const missing = (at: number) => (at > 0 && word[at] === word[at - 1] ? 0.4 : 0.6 + atFirst(at));
+  const change = (a: number, b: number) => {
+    if (typed[a] === word[b]) return 0;
+    const areVowels = /[aeiou]{2}/.test(`${typed[a]}${word[b]}`);
+    return (beside(typed[a], word[b]) ? 0.6 : areVowels ? 0.7 : 1) + atFirst(b);
+  };
+  const costs: number[][] = [];
+  const at = (i: number, j: number) => costs[i]?.[j] ?? Infinity;
+  for (let i = 0; i <= typed.length; i++) {
+    const row: number[] = i === 0 ? [0] : [];
+    costs.push(row);
+    for (let j = i === 0 ? 1 : 0; j <= word.length; j++) {
+      const isSwapped = typed[i - 1] === word[j - 2] && typed[i - 2] === word[j - 1];
+      row[j] = Math.min(
+        i > 0 ? at(i - 1, j) + extra(i - 1) : Infinity,
+        j > 0 ? at(i, j - 1) + missing(j - 1) : Infinity,
+        i > 0 && j > 0 ? at(i - 1, j - 1) + change(i - 1, j - 1) : Infinity,
+        i > 1 && j > 1 && isSwapped ? at(i - 2, j - 2) + 0.5 : Infinity,
+      );
+    }
+  }
+  return at(typed.length, word.length);
+}
+
+describe("slipCost() against the whole matrix", () => {
+  const words = fc.string({ unit: fc.constantFrom(..."abeéqsw"), minLength: 1, maxLength: 9 });
+
+  // A common beginning or end is passed over, so a dearer way may be found there ("bbab" for "bba").
+  it("is the same for words that begin and end differently", () => {
+    fc.assert(
+      fc.property(words, words, (typed, word) => {
+        fc.pre(typed[0] !== word[0] && typed.at(-1) !== word.at(-1));
+        expect(slipCost(typed, word, Infinity)).toBeCloseTo(wholeMatrix(typed, word), 6);
+      }),
+      { numRuns: 3_000, seed: 2 },
     );
   });
 });
