@@ -236,8 +236,14 @@ const OF_QUOTATION = /\b(?:quot(?:e|es|ed|ation|ations)|misquot\w{2,5}|attribut\
 const FULL_NAME = /\p{Lu}\p{Ll}{1,30} \p{Lu}\p{Ll}/u;
 
 /** A correction of a date or a spelling, which doesn't concern anybody's words. */
-const OF_FACTS =
-  /\b(?:dates?|days?|years?|ages?|spell(?:ed|ing)|misspell\p{L}{1,5}|numbers?|figures?|photo\p{L}{0,8}|captions?|scores?|titles?|address|location|how (?:long|many|much|old|often|far|tall)|employers?|salary|prices?|distances?|typos?|headlines?|links?)\b/iu;
+const OF_FACTS = new RegExp(
+  `\\b(?:${[
+    "dates?|days?|years?|ages?|numbers?|figures?|scores?|how (?:long|many|much|old|often|far|tall)",
+    "spell(?:ed|ing)|misspell\\p{L}{1,5}|typos?|titles?|headlines?|photo\\p{L}{0,8}|captions?|links?",
+    "address|location|distances?|employers?|salary|prices?",
+  ].join("|")})\\b`,
+  "iu",
+);
 const OF_WORDS = new RegExp(
   `\\b(?:${[
     "(?:mis)?(?:quot|attribut|stat|report|translat|transcri)\\p{L}{1,8}|sa(?:y|ys|id|ying)|told|wr(?:ote|itten)",
@@ -249,8 +255,13 @@ const OF_WORDS = new RegExp(
 );
 
 /** How a note begins, whatever it corrects: "A previous version of this story incorrectly stated". */
-const FORMULA =
-  /\b(?:an?|the|this) (?:earlier|previous|prior|original) version of (?:this|the|our) \p{L}{1,12}(?: (?:incorrectly|wrongly|mistakenly|erroneously))? (?:stated|said|reported|gave)\b/iu;
+const FORMULA = new RegExp(
+  [
+    "\\b(?:an?|the|this) (?:earlier|previous|prior|original) version of (?:this|the|our) \\p{L}{1,12}",
+    "(?: (?:incorrectly|wrongly|mistakenly|erroneously))? (?:stated|said|reported|gave)\\b",
+  ].join(""),
+  "iu",
+);
 
 /** "Bo Lee, not Ann Roe, made the promise." */
 const NOT_SOMEBODY = /\bnot (?:by |from |of )?\p{Lu}/u;
