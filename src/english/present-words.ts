@@ -24,8 +24,14 @@ const PENDING = {
 export const PENDING_WORDS = new RegExp(`\\b(?:${Object.values(PENDING).join("|")})\\b`, "gu");
 
 /** How a question begins that asks whether something has happened. */
-export const HAPPENED_OPENING =
-  /^\W*(?:so |and |but |ok )?(?:did|didn'?t|was|wasn'?t|were|weren'?t|has|hasn'?t|have|haven'?t|had)\b(?!.{1,40}\b(?:going to|gonna|supposed|due|meant to|plan(?:s|ned|ning)?)\b)/iu;
+export const HAPPENED_OPENING = new RegExp(
+  [
+    "^\\W*(?:so |and |but |ok )?",
+    "(?:did|didn'?t|was|wasn'?t|were|weren'?t|has|hasn'?t|have|haven'?t|had)\\b",
+    "(?!.{1,40}\\b(?:going to|gonna|supposed|due|meant to|plan(?:s|ned|ning)?)\\b)",
+  ].join(""),
+  "iu",
+);
 
 /** Past forms that make a question one about the past, however it begins. */
 export const PAST_WORDS = /\b(?:was|were|did|had|happened|ago|first|originally|last (?:week|month|year))\b/iu;
