@@ -5,7 +5,7 @@ import { mkdir, readdir, readFile, rm, utimes, writeFile } from "node:fs/promise
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { ArticleKey } from "../../src/articles/article.ts";
 import { DataFolder } from "../../src/library/store/data-folder.ts";
 import { type Disk, realDisk } from "../../src/library/store/disk.ts";
@@ -325,6 +325,20 @@ describe("lockFolder()", () => {
       await expect(DataFolder.open(folder)).rejects.toThrow("is in use by process 1 on elsewhere.test");
       expect(JSON.parse(await readFile(join(folder, "lock"), "utf8"))).toEqual(holder);
     }
+  });
+
+  it("refuses a lock of another machine that was renewed in this very millisecond", async () => {
+    const folder = await temporaryFolder();
+    const path = join(folder, "lock");
+    await writeFile(path, JSON.stringify({ pid: 1, host: "elsewhere.test", started: "1" }));
+    const now = Date.now();
+    await utimes(path, now / 1_000, (now + 0.75) / 1_000);
+    vi.useFakeTimers({ now, toFake: ["Date"] });
+    // One that counts as abandoned would be taken over after this.
+    const opened = DataFolder.open(folder, { lock: { watchedMs: 10 } });
+    await expect(opened)
+      .rejects.toThrow("is in use by process 1 on elsewhere.test")
+      .finally(vi.useRealTimers);
   });
 
   it.each([

@@ -130,7 +130,8 @@ async function isSigned(path: string, signedAt: number, watchedMs: number): Prom
 const WATCH_EVERY_MS = 250;
 
 async function signOf(path: string): Promise<number> {
-  return (await stat(path).catch(() => null))?.mtimeMs ?? 0;
+  // A file's time has fractions of a millisecond, the clock's has none: a sign given just now would be in the future.
+  return Math.floor((await stat(path).catch(() => null))?.mtimeMs ?? 0);
 }
 
 /** How long to wait for another process that is taking the folder. */
