@@ -68,7 +68,10 @@ type Answered =
 
 /** One difference between claimed words and the article's words, each piece a slice of its own text. */
 export interface Change {
-  /** respelt: the same words in another spelling ("aren't" for "are not", "harbor", a slip of the pen). */
+  /**
+   * respelt: the same words written in another way ("aren't" for "are not", "harbor", a slip of the pen), or in the
+   * person and tense of a report ("she had" for "I have").
+   */
   readonly kind: "left-out" | "added" | "changed" | "respelt";
   /** Words of the article; null for `added`. */
   readonly quoted: string | null;

@@ -12,6 +12,7 @@ import {
   passagesAt,
   speechesAt,
 } from "./find-places.ts";
+import { retoldPlaces } from "./find-retold.ts";
 import { isNumberWord } from "./number-value.ts";
 import { type ClaimedWords, isTooShort } from "./read-claim.ts";
 import { countShared, createFitLimit, createPairFinder } from "./shared-words.ts";
@@ -96,7 +97,8 @@ export interface FindOptions {
 }
 
 /**
- * Looks for the claim's words, with pauses: as they are in speeches, then in articles, then changed, then in parts.
+ * Looks for the claim's words, with pauses: as they are in speeches, then in articles, then as a report retells them,
+ * then changed, then in parts.
  */
 export function* findWords(
   library: Library,
@@ -142,6 +144,9 @@ export function* findWords(
   const passages = yield* alignBest(claim, around, index, ALIGNED_PASSAGES);
   const unquoted = asTheyStand.length > 0 ? asTheyStand : unquotedIn(passages, near);
   if (unquoted.length > 0) return { kind: "own-words", places: onePerStart(unquoted), similarity: 1 };
+  const isNearlyQuoted = near.some(({ fit }) => fit >= CLOSE_FIT);
+  const retold = isNearlyQuoted ? [] : retoldPlaces(claim, around);
+  if (retold.length > 0) return { kind: "own-words", places: onePerStart(retold), similarity: 1 };
   return yield* findChanged(claim, { speeches, passages: around, near }, index);
 }
 

@@ -170,8 +170,8 @@ const MESSAGES: readonly (readonly [message: string, verdict: Verdict, firstLine
   ],
   [
     'Trump: "I could end the war in a day"',
-    "none",
-    "Nobody, Trump included, is quoted with these words in this library",
+    "reported",
+    "Attributed to Donald Trump in the article's own words, not quoted. “I” for “he”",
   ],
   [
     "Trump said he could end the war",

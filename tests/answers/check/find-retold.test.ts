@@ -1,0 +1,105 @@
+import { describe, expect, it } from "vitest";
+import type { QuoteCheck } from "../../../src/answers/answer.ts";
+import { checkMessage } from "../../../src/answers/check/check-message.ts";
+import { buildLibrary } from "../../../src/answers/library.ts";
+import { articleOfLines } from "../../../src/articles/create-article.ts";
+
+async function checkOf(article: string, message: string): Promise<QuoteCheck | undefined> {
+  const library = buildLibrary([articleOfLines(article, { origin: { kind: "host", file: "a" } })]);
+  return (await checkMessage(library, message)).checks[0]?.check;
+}
+
+describe("checkMessage() on reports given as quotations", () => {
+  it.each([
+    [
+      "she had",
+      "Sawmill owner Nora Quist said she had been promised nothing in writing.",
+      "Nora Quist: “I have been promised nothing in writing.”",
+    ],
+    [
+      "a contraction",
+      "Sawmill owner Nora Quist said she had been promised nothing in writing.",
+      "Nora Quist: “I've been promised nothing in writing.”",
+    ],
+    [
+      "would",
+      "Mayor Piet Lorne said he would not ask for a second recount.",
+      "Piet Lorne said “I won't ask for a second recount”",
+    ],
+    [
+      "a perfect",
+      "Banker Olga Reyes said she had believed in the tower to the last.",
+      "Olga Reyes: “I believed in the tower to the last.”",
+    ],
+    [
+      "objects",
+      "Actor Tom Haddow said he first saw the clip when his niece sent it to him.",
+      "Tom Haddow: “I first saw the clip when my niece sent it to me.”",
+    ],
+    [
+      "a present",
+      "Inspector Ines Baldwin says that she works alone and makes her own coffee.",
+      "Ines Baldwin says “I work alone and make my own coffee.”",
+    ],
+    [
+      "a body",
+      "Holm Line said it would put on a second vessel from Monday.",
+      "Holm Line: “We will put on a second vessel from Monday.”",
+    ],
+  ])("says that they are reported, not quoted: %s", async (_, article, message) => {
+    const check = await checkOf(article, message);
+    expect([check?.verdict, check?.speakerAgrees]).toEqual(["reported", "same"]);
+    expect(check?.changes.map(({ kind }) => kind)).toContain("respelt");
+  });
+
+  it.each([
+    [
+      "somebody else's",
+      "Mayor Piet Lorne said he would not ask for a second recount.",
+      "Olga Reyes: “I will not ask for a second recount.”",
+      "misattributed",
+    ],
+    [
+      "without a negation",
+      "Mayor Piet Lorne said he would not ask for a second recount.",
+      "Piet Lorne: “I will ask for a second recount.”",
+      "none",
+    ],
+    [
+      "another number",
+      "Farmer Una Brody said she had lost nine sheep in the flood.",
+      "Una Brody: “I have lost ten sheep in the flood.”",
+      "none",
+    ],
+    [
+      "two people as one",
+      "Clerk Una Brody said she had told him nothing about the flood.",
+      "Una Brody: “I have told me nothing about the flood.”",
+      "none",
+    ],
+    [
+      "cut before its condition",
+      "Mayor Piet Lorne said he would sell the harbour if the council agreed.",
+      "Piet Lorne: “I will sell the harbour.”",
+      "part",
+    ],
+    [
+      "denied",
+      "Mayor Piet Lorne denied that he had sold the harbour to his brother.",
+      "Piet Lorne: “I sold the harbour to my brother.”",
+      "part",
+    ],
+  ])("but not what the report doesn't say: %s", async (_, article, message, verdict) => {
+    expect((await checkOf(article, message))?.verdict).toBe(verdict);
+  });
+
+  it("names what the report says instead", async () => {
+    const check = await checkOf(
+      "Mayor Piet Lorne said he would not ask for a second recount.",
+      "Piet Lorne: “I won't ask for a second recount.”",
+    );
+    expect(check?.changes.map(({ quoted, claimed }) => [quoted, claimed])).toEqual([
+      ["he would not", "I won't"],
+    ]);
+  });
+});
