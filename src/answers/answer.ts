@@ -29,7 +29,10 @@ export interface QuotationIn {
 export interface CitedPassage extends Excerpt {
   /** Within `span`; shown in bold. */
   readonly answer: Span;
-  /** Set if the answer is, or is in, a quotation; or in a report, if somebody's words were asked for. */
+  /**
+   * Set if the answer is, or is in, a quotation; or in a report, if somebody's words were asked for. Null if the
+   * passage quotes anybody else.
+   */
   readonly quotation: Quotation | null;
   readonly score: number;
   readonly alsoIn: readonly { readonly article: Article; readonly paragraph: number }[];

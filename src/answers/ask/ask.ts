@@ -3,7 +3,7 @@ import { isSearched } from "../../search/is-searched.ts";
 import type { Hit, MendedQuestion, Run, SearchFilter, Voice } from "../../search/search-index.ts";
 import { finish } from "../../search/steps.ts";
 import { isOverlapping, type Span, sliceOf } from "../../text/span.ts";
-import type { AskAnswer, CitedPassage } from "../answer.ts";
+import { type AskAnswer, type CitedPassage, speakerOf } from "../answer.ts";
 import { type Library, searchedOf } from "../library.ts";
 import { isSilentOn, opinionTest, speakerAskedAbout, topicTest } from "./speaker-asked-about.ts";
 
@@ -110,19 +110,33 @@ function onQuestionTest(question: string, voice: Voice | undefined): (hit: Hit) 
 function citedPassage(library: Library, hit: Hit, asksVoice: boolean): CitedPassage {
   const { article, paragraph, span, answer, score, alsoIn } = hit;
   const { quotations = [], reported = [] } = library.byKey(article.key) ?? {};
+  const quoted = quotations.filter(quotation => isOverlapping(quotation, span));
   return {
     article,
     paragraph,
     span,
     answer,
-    quotation: quotationIn(quotations, answer) ?? (asksVoice ? quotationIn(reported, answer) : null),
+    quotation: onlySourceIn(quoted, answer) ?? (asksVoice ? onlySourceIn(quoted, answer, reported) : null),
     score,
     alsoIn: alsoIn.map(other => ({ article: other.article, paragraph: other.paragraph })),
   };
 }
 
-/** The quotation that shares the most with the answer. */
-function quotationIn(quotations: readonly Quotation[], answer: Span): Quotation | null {
+/**
+ * The quotation that shares the most with the answer; null if the passage quotes anybody else by name, because a reader
+ * would take those words for the same person's.
+ *
+ * @param quoted the quotations in the passage
+ * @param from what to choose from: those, or reports
+ */
+function onlySourceIn(quoted: readonly Quotation[], answer: Span, from = quoted): Quotation | null {
+  const best = sharingMost(from, answer);
+  const names = quoted.map(({ attribution }) => speakerOf(attribution)?.name);
+  const name = best && speakerOf(best.attribution)?.name;
+  return names.every(other => other === undefined || other === name) ? best : null;
+}
+
+function sharingMost(quotations: readonly Quotation[], answer: Span): Quotation | null {
   const shared = ({ start, end }: Span) => Math.min(end, answer.end) - Math.max(start, answer.start);
   let best: Quotation | null = null;
   for (const quotation of quotations) {

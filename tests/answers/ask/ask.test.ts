@@ -184,3 +184,32 @@ describe("ask() over several articles", () => {
     });
   });
 });
+
+describe("ask() with words of several people in the answer", () => {
+  const festival = buildLibrary([
+    articleOfParagraphs(
+      [
+        "Mayor Ada Lind said the harbour festival was “the heart of the town”, while Tom Marr praised its “duty and service”.",
+        "Ada Lind said of the fireworks: “They frighten the dogs.” Tom Marr added: “They cost too much.” Both will vote.",
+        "Ada Lind called the ferry “a wreck”. It sails in June with “new seats”, she said.",
+      ],
+      { origin: { kind: "host", file: "c" }, title: "Festival words", date: "2024-04-01", id: "c" },
+    ),
+  ]);
+
+  it.each([
+    ["two people in one sentence", "Was the harbour festival praised?", 1, null],
+    ["another's words beside the answering sentence", "Do the fireworks frighten the dogs?", 2, null],
+    ["one person's, in two places", "When does the ferry sail?", 3, "Ada Lind"],
+  ])(
+    "names a speaker above a passage only if no other is quoted there: %s",
+    async (_, question, paragraph, name) => {
+      const answer = await ask(festival, question);
+      if (answer.kind !== "cited") throw new Error("no answer");
+      const [first] = answer.passages;
+      expect(first?.paragraph).toBe(paragraph);
+      const attribution = first?.quotation?.attribution;
+      expect(attribution && attribution.kind !== "unclear" ? attribution.speaker.name : null).toBe(name);
+    },
+  );
+});
