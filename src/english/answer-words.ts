@@ -70,3 +70,6 @@ export const ANSWER_WORDS = {
   numbered:
     "bus|tram|line|route|flight|room|number|no|page|chapter|class|year|grade|platform|gate|pier|unit|phase|section|article|clause|channel|junction|road",
 } as const;
+
+/** "the number of seats has been cut from 24,000 to 21,500": before what is counted, with the figure later. */
+export const TALLIES = wordSet(`number total tally count`);

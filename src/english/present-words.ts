@@ -33,5 +33,9 @@ export const HAPPENED_OPENING = new RegExp(
   "iu",
 );
 
+/** Words that ask how something was at first, before it changed. */
+export const AT_FIRST_WORDS =
+  /\b(?:first|originally|initially|at the (?:start|beginning)|before|used to|(?:was|were) (?:supposed|meant|due))\b/iu;
+
 /** Past forms that make a question one about the past, however it begins. */
 export const PAST_WORDS = /\b(?:was|were|did|had|happened|ago|first|originally|last (?:week|month|year))\b/iu;

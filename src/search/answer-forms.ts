@@ -1,5 +1,6 @@
 import { ANSWER_WORDS, MEASURED_IN } from "../english/answer-words.ts";
 import { MONTHS, WEEKDAYS } from "../english/calendar.ts";
+import { CHANGE } from "../english/change-words.ts";
 import { GROUP_NOUNS, PERSON_NOUNS } from "../english/nouns.ts";
 import { SMALL_NUMBERS } from "../english/numbers.ts";
 import type { Span } from "../text/span.ts";
@@ -224,7 +225,7 @@ export function fitOf({ type, unit, tense, named }: AskedFor, text: string, foun
     case "when":
       if (unit !== null) return (PERIODS.get(unit) ?? YEARS).test(text) ? 1 : DATE.test(text) ? 0.3 : 0;
       if (!DATE.test(text)) return CLOCK.test(text) ? 0.6 : numerals > 0 ? 0.3 : 0;
-      return tense === "future" && !COMING.test(text) ? 0.7 : 1;
+      return tense === "future" && !COMING.test(text) && !CHANGE.test(text) ? 0.7 : 1;
     case "who":
       return whoFit(text, found);
     case "identity":

@@ -1,4 +1,5 @@
 import type { Article } from "../articles/article.ts";
+import { TALLIES } from "../english/answer-words.ts";
 import { splitSentences } from "../text/sentences.ts";
 import { type Span, sliceOf } from "../text/span.ts";
 import { wordForm } from "../text/words.ts";
@@ -7,7 +8,7 @@ import { fitOf, formsIn, type NewThings } from "./answer-forms.ts";
 import { type PlacedWord, placedWords } from "./index/placed-words.ts";
 import type { TermIndex } from "./index/term-index.ts";
 import type { Vocabulary } from "./index/vocabulary.ts";
-import type { Language } from "./languages.ts";
+import { type Language, languageOf } from "./languages.ts";
 import type { Question } from "./question.ts";
 
 /** A sentence that may answer, and the evidence for it. */
@@ -39,6 +40,9 @@ const FROM_BEFORE = 0.6;
  * it: "killed at least 11".
  */
 const COUNTED_WITHIN = 3;
+/** "The number of homes that were flooded has been put at 91": so many words later at most. */
+const TALLIED_WITHIN = 12;
+const TALLY_TERMS = [...TALLIES].map(languageOf("en").stem);
 
 /** Reads every sentence of a passage as a possible answer. `language` is that of its article. */
 export function readSentences(
@@ -163,6 +167,9 @@ function newThingsIn(
   let sinceNumeral = COUNTED_WITHIN + 1;
   let sinceUnit = COUNTED_WITHIN + 1;
   let sinceName = COUNTED_WITHIN + 1;
+  const tallies = unitTerms.size === 0 ? [] : TALLY_TERMS.flatMap(name => vocabulary.numberOf(name) ?? []);
+  let sinceTally = COUNTED_WITHIN + 1;
+  let sinceTallied = TALLIED_WITHIN + 1;
   let capitalEnd = -2;
   for (const { kind, term, isCapital, isUpper, start, end } of words) {
     if (kind === "name") continue;
@@ -172,13 +179,17 @@ function newThingsIn(
     sinceNumeral++;
     sinceUnit++;
     sinceName++;
+    sinceTally++;
+    sinceTallied++;
     const isNumeral = vocabulary.isNumeral(term);
     if (isNumeral) sinceNumeral = 0;
     else if (unitTerms.has(term)) {
       sinceUnit = 0;
       found.hasUnit = true;
-    }
-    if (sinceNumeral <= COUNTED_WITHIN && sinceUnit <= COUNTED_WITHIN) found.isCounted = true;
+      if (sinceTally <= COUNTED_WITHIN) sinceTallied = 0;
+    } else if (tallies.includes(term)) sinceTally = 0;
+    const isTallied = isNumeral && sinceTallied <= TALLIED_WITHIN;
+    if (isTallied || (sinceNumeral <= COUNTED_WITHIN && sinceUnit <= COUNTED_WITHIN)) found.isCounted = true;
     if (kind === "stop") continue;
     const isNew = !byTerm.has(term);
     if (isNew && isNumeral) {

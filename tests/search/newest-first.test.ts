@@ -38,8 +38,47 @@ describe("search() of a matter that moves on takes the newest of those that answ
   });
 });
 
+describe("search() takes a newer figure or day that replaces the older one, whatever the tense", () => {
+  it.each([
+    [
+      "how many cars did the Wexmouth ferry lose",
+      "The Wexmouth ferry lost 12 cars in the storm.",
+      "The number of cars that the ferry lost has risen to 15.",
+    ],
+    [
+      "how many people will the Wexmouth ferry employ",
+      "The Wexmouth ferry will employ 320 people.",
+      "The ferry will employ 240 people at first and not 320.",
+    ],
+    [
+      "when do drivers need the Wexmouth ferry pass",
+      "Drivers will need the pass for the Wexmouth ferry from 1 January.",
+      "The pass that drivers need for the ferry has been put off from January to 1 April.",
+    ],
+    [
+      "how much did the new ramp for the Wexmouth ferry cost",
+      "The new ramp for the Wexmouth ferry cost £3m.",
+      "The cost of the new ramp for the ferry has gone up to £5m.",
+    ],
+  ])("%s", async (question, older, newer) => {
+    expect(await chosenOf(question, older, newer)).toEqual({ best: "may", earlier: "march" });
+  });
+});
+
 describe("search() takes what answers best", () => {
   it.each([
+    [
+      "where the first figure is asked for",
+      "how many cars did the Wexmouth ferry first say it had lost",
+      "The Wexmouth ferry said it had lost 12 cars in the storm.",
+      "The number of cars that the ferry lost has risen to 15.",
+    ],
+    [
+      "where another figure has changed",
+      "how many cars did the Wexmouth ferry lose",
+      "The Wexmouth ferry lost 12 cars in the storm.",
+      "The ferry’s café has gone up to 40 seats.",
+    ],
     [
       "where the question is about the past",
       "why was the Wexmouth ferry not running in March",

@@ -1,0 +1,25 @@
+import { MONTHS, SHORT_MONTHS, WEEKDAYS } from "./calendar.ts";
+import { SMALL_NUMBERS } from "./numbers.ts";
+
+const DAYS = [...MONTHS, ...SHORT_MONTHS.keys(), ...WEEKDAYS].join("|");
+const NUMBERS = Object.keys(SMALL_NUMBERS).join("|");
+const FIGURE = `(?:[$£€]?\\d|(?:${NUMBERS}|${DAYS}|the end|next|early|mid|late|half)\\b)`;
+
+const MOVED = [
+  "put (?:off|back)|pushed back|brought forward|postponed|delayed|deferred|moved|slipped",
+  "risen|rose|rises|rais(?:es|ed)|gone up|went up|go(?:es)? up|grown|grew|grows|climbed|jumped|increased|extended",
+  "cut|fallen|fell|falls|gone down|went down|go(?:es)? down|dropped|reduced|lowered|trimmed|revised",
+].join("|");
+
+const SIGNS = {
+  "has been put off from January to 1 April": `(?:${MOVED})\\b[^.;]{0,60}? (?:to|until|by|from) (?:\\w+ ){0,2}${FIGURE}`,
+  "2,400 people and not 3,200": `not (?:on |for |in |at |the )?${FIGURE}`,
+  "40 jobs in place of 95": `(?:instead of|in place of|rather than|up from|down from) (?:the )?(?:\\w+ )?${FIGURE}`,
+  "bringing the number of dead to 12": "bring(?:s|ing)? (?:the|its|their) (?:\\w+ ){0,3}to",
+  "in all, 388 people": "in all(?=,)|has since|have since|no longer",
+  "later than was announced":
+    "(?:sooner|later|earlier|more|fewer|less) than (?:\\w+ )?(?:announced|planned|hoped|expected|promised|thought|feared)",
+} as const;
+
+/** Where a sentence says that a figure or a day has changed. */
+export const CHANGE = new RegExp(`\\b(?:${Object.values(SIGNS).join("|")})`, "iu");
