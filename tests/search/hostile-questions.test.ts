@@ -3,6 +3,7 @@ import { articleOfParagraphs } from "../../src/articles/create-article.ts";
 import { createSearchIndex } from "../../src/search/create-search-index.ts";
 import { createTermIndex, termIndexSteps } from "../../src/search/index/create-term-index.ts";
 import { joinNamesSteps } from "../../src/search/index/joined-names.ts";
+import { SortedNames } from "../../src/search/index/sorted-names.ts";
 import { buildTokenTable } from "../../src/search/index/token-table.ts";
 import { Vocabulary } from "../../src/search/index/vocabulary.ts";
 import { readQuestion } from "../../src/search/question.ts";
@@ -91,7 +92,7 @@ describe("Vocabulary", () => {
       (_, at) => `z${String.fromCharCode(97 + (at % 26))}`.padEnd(6, "q") + toLetters(at),
     ).sort();
     const asked = new Set<number>();
-    const vocabulary = new Vocabulary(finish(joinNamesSteps([terms])), {
+    const vocabulary = new Vocabulary(finish(joinNamesSteps([new SortedNames(terms)])), {
       isLive: () => true,
       isCommon: term => asked.add(term).size > 0,
     });

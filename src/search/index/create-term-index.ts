@@ -26,7 +26,7 @@ export function* termIndexSteps(table: TokenTable): Steps<TermIndex> {
 
 /** Gives the terms of several parts shared numbers; takes least memory if the largest part comes first. */
 export function* joinPartsSteps(parts: readonly IndexPart[]): Steps<JoinedParts> {
-  return { parts, terms: yield* joinNamesSteps(parts.map(({ table }) => table.terms)) };
+  return { parts, terms: yield* joinNamesSteps(parts.map(({ terms }) => terms)) };
 }
 
 /**

@@ -1,4 +1,5 @@
 import { finish, type Steps } from "../steps.ts";
+import { SortedNames } from "./sorted-names.ts";
 import { NAME_BIT, STOP_BIT, TERM_MASK, type TokenTable } from "./token-table.ts";
 
 /**
@@ -7,6 +8,8 @@ import { NAME_BIT, STOP_BIT, TERM_MASK, type TokenTable } from "./token-table.ts
  */
 export interface IndexPart {
   readonly table: TokenTable;
+  /** Those of the table. */
+  readonly terms: SortedNames;
   /** Article (its position in the table) of each paragraph; the paragraphs of an article are adjacent. */
   readonly articleOf: Uint32Array;
   /** Words (not names) of each paragraph that are not stop words. */
@@ -53,7 +56,7 @@ export function* partSteps(table: TokenTable): Steps<IndexPart> {
   };
   yield* eachPlace(starts, measure);
   const titlePostings = yield* invert(tokens, titleStarts, terms.length);
-  return { table, articleOf, lengths, postings, titlePostings };
+  return { table, terms: new SortedNames(terms), articleOf, lengths, postings, titlePostings };
 }
 
 /** Calls `work` for every place; at least once between two pauses. */

@@ -1,6 +1,5 @@
 import type { Steps } from "../steps.ts";
-import { lowerBound } from "./lower-bound.ts";
-import { namePlaces } from "./name-places.ts";
+import type { SortedNames } from "./sorted-names.ts";
 
 /**
  * Shared numbers for the names (terms, or forms) of several parts, each of which has numbered its own in code unit
@@ -27,8 +26,10 @@ export interface JoinedNames {
 const NAMES_A_STEP = 10_000;
 
 /** Joins sorted lists, with pauses. Fastest if the largest comes first. */
-export function* joinNamesSteps(lists: readonly (readonly string[])[]): Steps<JoinedNames> {
+export function* joinNamesSteps(given: readonly SortedNames[]): Steps<JoinedNames> {
+  const lists = given.map(({ names }) => names);
   const [base = [], ...others] = lists;
+  const [names] = given;
   const added: string[] = [];
   const numbersOfAdded = new Map<string, number>();
   const numbers: (Uint32Array | null)[] = [null];
@@ -38,7 +39,7 @@ export function* joinNamesSteps(lists: readonly (readonly string[])[]): Steps<Jo
     for (let at = 0; at < list.length; at++) {
       if (at % NAMES_A_STEP === NAMES_A_STEP - 1) yield;
       const name = list[at] ?? "";
-      next = lowerBound(base, name, next);
+      next = names?.placeFrom(name, next) ?? 0;
       if (base[next] === name) {
         joined[at] = next;
         continue;
@@ -53,13 +54,12 @@ export function* joinNamesSteps(lists: readonly (readonly string[])[]): Steps<Jo
     numbers.push(joined);
     yield;
   }
-  const places = lists.map(namePlaces);
   return {
     size: base.length + added.length,
     lists,
     numbers,
     numberIn: (part, at) => numbers[part]?.[at] ?? at,
     nameOf: number => base[number] ?? added[number - base.length] ?? "",
-    placeIn: (part, name) => places[part]?.(name),
+    placeIn: (part, name) => given[part]?.placeOf(name),
   };
 }

@@ -1,12 +1,15 @@
 import type { Steps } from "../steps.ts";
 import { type Forms, formsSteps } from "./forms.ts";
 import { type JoinedNames, joinNamesSteps } from "./joined-names.ts";
+import { SortedNames } from "./sorted-names.ts";
 import { type StemPostings, stemPostingsSteps } from "./stem-postings.ts";
 import type { TokenTable } from "./token-table.ts";
 
 /** The part of an index that quote checks read, independent of which library shows it; see `IndexPart`. */
 export interface WordPart {
   readonly table: TokenTable;
+  /** The table's forms. */
+  readonly names: SortedNames;
   readonly forms: Forms;
   readonly postings: StemPostings;
 }
@@ -14,7 +17,12 @@ export interface WordPart {
 /** Computes it from the part's table, with pauses. */
 export function* wordPartSteps(table: TokenTable): Steps<WordPart> {
   const forms = yield* formsSteps(table);
-  return { table, forms, postings: yield* stemPostingsSteps(table, forms) };
+  return {
+    table,
+    names: new SortedNames(table.forms),
+    forms,
+    postings: yield* stemPostingsSteps(table, forms),
+  };
 }
 
 /** The parts of a library with shared numbers for their forms and stems. */
@@ -33,7 +41,7 @@ const STEMS_A_STEP = 10_000;
 
 /** Gives the forms and stems of several parts shared numbers, with pauses. */
 export function* joinWordsSteps(parts: readonly WordPart[]): Steps<JoinedWords> {
-  const forms = yield* joinNamesSteps(parts.map(({ table }) => table.forms));
+  const forms = yield* joinNamesSteps(parts.map(({ names }) => names));
   const [base] = parts;
   const known = base?.forms.stems.length ?? 0;
   const added: string[] = [];
