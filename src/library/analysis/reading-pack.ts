@@ -3,8 +3,8 @@ import { deserialize, serialize } from "node:v8";
 import { deflateRaw, inflateRaw } from "node:zlib";
 import { type AnalysedArticle, comparePublication } from "../../answers/library.ts";
 import { mergeSteps } from "../../search/index/merge-token-tables.ts";
-import type { TokenTable } from "../../search/index/token-table.ts";
 import { inSlices } from "../in-slices.ts";
+import { packTable, unpackTable } from "./packed-table.ts";
 import type { SnapshotFile } from "./snapshot.ts";
 
 /** A file in a pack, with its words in one table with those of the others. */
@@ -16,14 +16,16 @@ interface Pack {
   readonly places: Uint32Array;
 }
 
+/** Most bytes that a pack may unpack to; a larger number stands for a damaged one. */
+const MAX_UNPACKED = 1024 ** 3;
+
 /**
  * Packs the analysis of several files together. Their words are in one table, in the order that their articles have
- * in a
- * library: a library of nothing else uses the table as it is. Merging tables of single articles again used to take
- * half of the time to open a library.
+ * in a library: a library of nothing else uses the table as it is. Merging tables of single articles again used to
+ * take half of the time to open a library.
  *
  * ```
- * [length of what follows][files, places in the table][table of their words]
+ * [length of all that follows, unpacked] packed: [length][files, places in the table][table of their words]
  * ```
  */
 export async function packReadings(files: readonly SnapshotFile[]): Promise<Uint8Array> {
@@ -40,17 +42,20 @@ export async function packReadings(files: readonly SnapshotFile[]): Promise<Uint
     articles: articles.map(({ analysed }) => analysed),
   }));
   const head = serialize({ files: written, places } satisfies Pack);
-  const length = Buffer.alloc(4);
-  length.writeUInt32LE(head.length);
-  return promisify(deflateRaw)(Buffer.concat([length, head, serialize(table)]));
+  const body = Buffer.concat([lengthOf(head), head, serialize(packTable(table))]);
+  return Buffer.concat([lengthOf(body), await promisify(deflateRaw)(body)]);
 }
 
 /** @throws {Error} if the bytes are not a pack */
 export async function unpackReadings(bytes: Uint8Array): Promise<readonly SnapshotFile[]> {
-  const body = await promisify(inflateRaw)(bytes);
+  const packed = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const length = packed.readUInt32LE(0);
+  if (length > MAX_UNPACKED) throw new RangeError(`not a pack: ${length} bytes`);
+  // In one piece: each further one would go to another thread and back. One byte more shows that it is the last.
+  const body = await promisify(inflateRaw)(packed.subarray(4), { chunkSize: Math.max(64, length + 1) });
   const end = 4 + body.readUInt32LE(0);
   const { files, places }: Pack = deserialize(body.subarray(4, end));
-  const table = withoutBuffer(deserialize(body.subarray(end)));
+  const table = unpackTable(deserialize(body.subarray(end)));
   let next = 0;
   return files.map(({ articles, ...file }) => ({
     ...file,
@@ -58,29 +63,8 @@ export async function unpackReadings(bytes: Uint8Array): Promise<readonly Snapsh
   }));
 }
 
-/**
- * A loaded table, with arrays that don't keep the whole input in memory; a form that is also a term is the same
- * string.
- */
-function withoutBuffer(table: TokenTable): TokenTable {
-  const { terms } = table;
-  let next = 0;
-  return {
-    ...table,
-    forms: table.forms.map(form => {
-      while (next < terms.length && (terms[next] ?? "") < form) next++;
-      const term = terms[next];
-      return term === form ? term : form;
-    }),
-    formStarts: table.formStarts.slice(),
-    formsOfTerms: table.formsOfTerms.slice(),
-    languageOf: table.languageOf.slice(),
-    tokens: table.tokens.slice(),
-    variants: table.variants.slice(),
-    gaps: table.gaps.slice(),
-    lengths: table.lengths.slice(),
-    starts: table.starts.slice(),
-    firstOf: table.firstOf.slice(),
-    titleStarts: table.titleStarts.slice(),
-  };
+function lengthOf(bytes: Uint8Array): Uint8Array {
+  const length = Buffer.alloc(4);
+  length.writeUInt32LE(bytes.length);
+  return length;
 }
