@@ -13,8 +13,12 @@ export const ASSERTIVE_VERBS = wordSet(`
   characterize characterise praise blame criticize criticise condemn denounce blast slam hail accuse defend welcome
   recommend express put begin conclude tout applaud order instruct rule boast apologize apologise issue echo sum
   voice thank publish release share send opine allege fume thunder whisper mutter murmur scream enthuse decry bemoan
-  snap bark roar rejoin volunteer estimate reckon chide remind point reflect
+  snap bark roar rejoin volunteer estimate reckon chide remind point reflect bellow holler gush marvel implore swear
+  reason grumble gripe groan sigh scold venture interpose stipulate notify forecast rebut brag crow
 `);
+
+/** Forms of assertive verbs that aren't read as verbs of saying everywhere. */
+export const ASSERTIVE_FORMS = wordSet("concurs concurred remembers remembered");
 
 /** Nouns that carry a speaker's words: "Her message: “…”". A closed list, like the verbs. */
 export const ASSERTIVE_NOUNS = wordSet(`
@@ -27,7 +31,7 @@ export const ASSERTIVE_NOUNS = wordSet(`
 export const PLAIN_ADJECTIVES = wordSet(`
   actual real own only first last final latest second third new next full short brief long written public official
   opening closing main key joint emotional lengthy terse blunt strong stark simple formal personal open annual
-  initial later recent earlier previous early late angry furious
+  initial later recent earlier previous early late angry furious inaugural keynote maiden televised
 `);
 
 /** Adverbs and times beside a verb of saying that don't change who said what. */
@@ -122,6 +126,12 @@ export const FICTION = wordSet(`
 export const TAKING_BACK = wordSet(`
   withdrew withdrawn withdraws opposite retracted joking kidding jesting story internet deleted rehearsing acting
   sleepwalking drunk lying ironic sarcastic imitating meant misspoke misspoken crossed summing unsaid
+`);
+
+/** How a text came to be known: "In a statement *provided* to the Herald, …". */
+export const TEXT_PARTICIPLES = wordSet(`
+  provided given sent shared released issued emailed e-mailed posted published made obtained recorded broadcast
+  submitted signed delivered
 `);
 
 /**

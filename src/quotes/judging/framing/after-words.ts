@@ -34,7 +34,11 @@ export function framedAfter(
       return framed("hypothetical", token);
     const isLast = at >= end - 2;
     const isTold = token.verb?.forms.some(form => form === "past" || form === "third");
-    const isByName = previous?.isCapital === true && /(?:s|ed)$/.test(token.lower) && !token.isCapital;
+    const isByName =
+      previous?.isCapital === true &&
+      /(?:s|ed)$/.test(token.lower) &&
+      token.kind === "word" &&
+      !token.isCapital;
     if (isLast && at > start + 1 && (isTold || isByName) && isTellerBefore(tokens, at)) {
       return framed("second-hand", token);
     }

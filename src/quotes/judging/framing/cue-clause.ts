@@ -1,4 +1,5 @@
 import {
+  ASSERTIVE_FORMS,
   ASSERTIVE_NOUNS,
   ASSERTIVE_VERBS,
   DENIALS,
@@ -30,7 +31,8 @@ export function framedByCue(place: Place, words: Introduced, reach: Reach = "any
   const cue = place.tokens[place.cue];
   if (!cue || cue.lower === "according") return null;
   if (isNounCue(place)) return framedNoun(place);
-  if (!cue.verb) return ASSERTIVE_NOUNS.has(cue.lower) ? null : framed("unclear", cue);
+  const isUnread = !cue.verb && !ASSERTIVE_FORMS.has(cue.lower);
+  if (isUnread) return ASSERTIVE_NOUNS.has(cue.lower) ? null : framed("unclear", cue);
   return framedByVerb(place, cue, words, reach);
 }
 
@@ -42,16 +44,17 @@ function isRetelling({ lower }: Token): boolean {
 /** The cue's verb, with what comes between it and the speaker. */
 function framedByVerb(place: Place, cue: Token, words: Introduced, reach: Reach): Framed | null {
   const { verb } = cue;
-  if (!verb) return null;
-  const isNegative = DENIALS.has(cue.bare) || verb.base === "deny";
+  const base = verb?.base ?? "";
+  const isNegative = DENIALS.has(cue.bare) || base === "deny";
   if (isNegative) return framed("denied", cue);
   const unreal = UNREAL.get(cue.lower);
   if (unreal) return framed(unreal, cue);
   // "The letter read: “A”" gives the letter's words; what Ann Roe read may be anybody's.
-  const isRead = verb.base === "read" && !isPerson(words);
-  const isGoingOn = verb.base === "go" && /^(?:on|further)$/.test(place.tokens[place.cue + 1]?.lower ?? "");
-  if (!ASSERTIVE_VERBS.has(verb.base) && !isRead && !isGoingOn) return framed("unclear", cue);
-  const isParticiple = verb.forms.includes("ing");
+  const isRead = base === "read" && !isPerson(words);
+  const isGoingOn = base === "go" && /^(?:on|further)$/.test(place.tokens[place.cue + 1]?.lower ?? "");
+  const isAssertive = ASSERTIVE_VERBS.has(base) || ASSERTIVE_FORMS.has(cue.lower);
+  if (!isAssertive && !isRead && !isGoingOn) return framed("unclear", cue);
+  const isParticiple = verb?.forms.includes("ing") ?? false;
   const found = isParticiple
     ? framedParticiple(place, cue)
     : (framedFiniteVerb(place, cue) ?? framedSubject(place) ?? framedRole(place));
@@ -86,7 +89,9 @@ function framedFiniteVerb(place: Place, cue: Token): Framed | null {
   for (; before >= 0 && (isInverted || before >= mentionTo); before--) {
     const token = tokens[before];
     if (!token || token.kind === "quote" || token.kind === "punct") break;
-    const turning = turningOf(token);
+    // "Ann Roe once said" is past; "once elected, Ann Roe says" isn't.
+    const isPastOnce = token.lower === "once" && before >= mentionTo && cue.verb?.forms.includes("past");
+    const turning = isPastOnce ? null : turningOf(token);
     if (turning) return framed(isFirm(tokens, before) ? turning : "unclear", token);
     if (token.lower === "to") return framedInfinitive(place, before);
     if (token.lower === "as" && before >= mentionTo) {

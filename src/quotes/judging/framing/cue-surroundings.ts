@@ -7,6 +7,8 @@ import {
   LEAD_HEADS,
   LEAD_NOUNS,
   MAKERS_OF_WORKS,
+  PLAIN_ADJECTIVES,
+  TEXT_PARTICIPLES,
 } from "../../../english/framing-words.ts";
 import { DETERMINERS, PREPOSITIONS } from "../../../english/function-words.ts";
 import { PERSON_NOUNS } from "../../../english/nouns.ts";
@@ -122,7 +124,9 @@ export function framedLead({ tokens, sentences, cueSentence, mentionFrom, cue, f
       DETERMINERS.has(token.lower) ||
       PREPOSITIONS.has(token.lower) ||
       HARMLESS_ADVERBS.has(token.lower) ||
-      LEAD_NOUNS.has(token.lower);
+      LEAD_NOUNS.has(token.lower) ||
+      (PLAIN_ADJECTIVES.has(token.lower) && LEAD_HEADS.has(tokens[at + 1]?.lower ?? "")) ||
+      (TEXT_PARTICIPLES.has(token.lower) && LEAD_HEADS.has(tokens[at - 1]?.lower ?? ""));
     if (!isTelling && !isKnown) return framed("unclear", token);
   }
   return null;

@@ -247,7 +247,9 @@ function inRefrain({ tokens }: Tail, at: number): ReturnType<Reader> {
 function everyNight({ tokens }: Tail, at: number): ReturnType<Reader> {
   const isEvery = /^(?:every|each)$/.test(tokens[at]?.lower ?? "");
   const isNight = /^(?:night|evening|performance|show|matinee)$/.test(tokens[at + 1]?.lower ?? "");
-  return (isEvery && isNight) || tokens[at]?.lower === "nightly" ? unclear(tokens[at]) : null;
+  return (isEvery && isNight) || (tokens[at]?.lower === "nightly" && !tokens[at]?.isCapital)
+    ? unclear(tokens[at])
+    : null;
 }
 
 /** "said on behalf of the prisoner", "said on the knee of Archie Penn": somebody else's words, or voice. */

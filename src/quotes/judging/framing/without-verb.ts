@@ -1,4 +1,5 @@
 import {
+  ASSERTIVE_FORMS,
   ASSERTIVE_NOUNS,
   HARMLESS_ADVERBS,
   LEAD_NOUNS,
@@ -78,7 +79,7 @@ export function framedWithoutCue(place: Place, words: Introduced): Framed | null
   return tokens[from]?.kind === "quote" && others.length === 0 ? null : framed("unclear", words);
 }
 
-/** What a label may contain besides the name: "Sir Keir, on Monday:", "And from Ann Roe, mayor of Tarn:". */
+/** What a label may contain besides the name: "Sir Keir, on Monday:", "And from Ann Roe, mayor of Tarn:", "Ann Roe concurs:". */
 function isInLabel({ lower, isCapital, kind }: Token): boolean {
   return (
     isCapital ||
@@ -87,6 +88,7 @@ function isInLabel({ lower, isCapital, kind }: Token): boolean {
     DETERMINERS.has(lower) ||
     HARMLESS_ADVERBS.has(lower) ||
     PERSON_NOUNS.has(lower) ||
+    ASSERTIVE_FORMS.has(lower) ||
     /^(?:and|but|or)$/.test(lower)
   );
 }

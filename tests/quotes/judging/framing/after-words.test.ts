@@ -18,6 +18,7 @@ describe("framedAfter()", () => {
     ],
     ["“We will close the bridge,” Ann Roe said, a neighbour of hers on old Hill Street recalled.", "plain"],
     ["“We will close the bridge,” Ann Roe said, who wants a change.", "plain"],
+    ["“We will close the bridge,” said Ann Roe, the head at St. Bo’s.", "plain"],
     ["“We will close the bridge,” Ann Roe said, and left.", "plain"],
     ["“We will close the bridge,” Ann Roe said, which hurt.", "plain"],
     ["“We will close the bridge,” Ann Roe said, Bo Lee remembers it well.", "plain"],

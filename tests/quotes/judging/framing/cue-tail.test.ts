@@ -61,6 +61,8 @@ describe("framedTail()", () => {
     ["“We will close the bridge,” said Ann Roe, played by Bo Lee.", "second-hand: played"],
     ["“We will close the bridge,” said Ann Roe, as written by Bo Lee.", "second-hand: written"],
     ["“We will close the bridge,” said Ann Roe, Played in May.", "plain"],
+    ["“We will close the bridge,” Ann Roe said nightly.", "unclear: nightly"],
+    ["“We will close the bridge,” Ann Roe said on Tarn Nightly News.", "plain"],
     ["“We will close the bridge,” Ann Roe said in jest.", "unclear: jest"],
     ["“We will close the bridge,” Ann Roe said, half in jest.", "plain"],
     ["“We will close the bridge,” Ann Roe said, in jest.", "unclear: jest"],
