@@ -92,13 +92,14 @@ export const OFFICES_OF_STATE = wordSet(`
   congressman congresswoman speaker chairman chairwoman archbishop bishop
 `);
 
-/**
- * Ranks of the police, and doctors, in British usage; ministers in South Africa and Kenya. Only in capitals, because
- * “di” is another word.
- */
-export const RANKS_IN_CAPITALS: ReadonlySet<string> = new Set(
-  "PC WPC DC DS DI DCI DSU PCSO GP MEC MMC CS".split(" "),
-);
+/** Ranks of the British police that are hardly anybody's initials. Only in capitals, because “di” is another word. */
+export const POLICE_RANKS: ReadonlySet<string> = new Set("PC WPC DI DCI DSU PCSO".split(" "));
+
+/** Those, others that may be initials, doctors, and ministers in South Africa and Kenya. */
+export const RANKS_IN_CAPITALS: ReadonlySet<string> = new Set([
+  ...POLICE_RANKS,
+  ..."DC DS GP MEC MMC CS".split(" "),
+]);
 
 /** Words that mean a person only right before a full name: "Center Nikola Tomasevic", "Detective Con Helen Dacre". */
 export const BEFORE_NAMES = wordSet(`

@@ -91,10 +91,15 @@ async function checkClaim(
   claim: Claim,
   { speaker, filter, run, isGiven = false }: Asked,
 ): Promise<MessageCheck[]> {
-  const named = claim.named.map(span => sliceOf(message, span));
+  const isTag = ({ start }: Span) => message.charAt(start - 1) === "#";
+  // A single tag is like a signature; of several, some say what it is about.
+  const isTopic = (span: Span) => isTag(span) && [...message.matchAll(/#[\p{L}\p{N}]/gu)].length > 1;
+  const named = claim.named.filter(span => !isTopic(span)).map(span => sliceOf(message, span));
+  const tagged = claim.named.filter(isTopic).map(span => sliceOf(message, span));
   const options: CheckOptions = {
     speaker: speaker ?? (claim.speaker ? sliceOf(message, claim.speaker) : undefined),
     alsoNamed: named,
+    tagged,
     filter,
     run,
   };

@@ -24,6 +24,8 @@ export interface CheckOptions {
    * the words counts as named, otherwise the first; see also `QuoteCheck.notFrom`.
    */
   readonly alsoNamed?: readonly string[] | undefined;
+  /** People whom the message only tags: they may be what it is about, so none of them counts as its speaker. */
+  readonly tagged?: readonly string[] | undefined;
   readonly claimedAs?: ClaimedAs | undefined;
   /** Whether only an exact match counts. */
   readonly isAsTyped?: boolean | undefined;
@@ -74,13 +76,21 @@ export interface WordsCheck {
 export async function checkWords(
   library: Library,
   claimed: string,
-  { speaker, filter, alsoNamed = [], claimedAs = "words", isAsTyped, run = finish }: CheckOptions = {},
+  {
+    speaker,
+    filter,
+    alsoNamed = [],
+    tagged = [],
+    claimedAs = "words",
+    isAsTyped,
+    run = finish,
+  }: CheckOptions = {},
 ): Promise<WordsCheck> {
   const index = await library.words();
   const claim = readClaim(claimed, index);
   const places = await run(findWords(library, index, claim, { filter, isAsTyped }));
   const found = await run(foundIn(claim, places));
-  const named = speaker?.trim() || meantOf(found, alsoNamed);
+  const named = speaker?.trim() || meantOf(found, alsoNamed, tagged);
   const outcome = withoutChatter(outcomeOf(found, named), claimedAs === "message" && named === null);
   const { verdict, matches } = outcome;
   const check: QuoteCheck = {
@@ -88,7 +98,7 @@ export async function checkWords(
     verdict: claimedAs === "part-of-message" && CONFIRMING.has(verdict) ? "part" : verdict,
     claimed,
     claimedSpeaker: named,
-    notFrom: alsoNamed.filter(name => agreementOf(matches, name) === "other"),
+    notFrom: [...alsoNamed, ...tagged].filter(name => agreementOf(matches, name) === "other"),
     claimedAs,
     searched: searchedIn(index, filter),
   };
@@ -131,9 +141,13 @@ function* matchesOf(claim: ClaimedWords, places: readonly Place[]): Steps<Match[
 }
 
 /** The person meant by a message that names people without saying which of them spoke. */
-function meantOf({ matches }: Finding, alsoNamed: readonly string[]): string | null {
+function meantOf(
+  { matches }: Finding,
+  alsoNamed: readonly string[],
+  tagged: readonly string[],
+): string | null {
   const agreeing = (wanted: SpeakerAgreement) =>
-    alsoNamed.find(name => matches.some(match => agreementWith(name, match) === wanted));
+    [...alsoNamed, ...tagged].find(name => matches.some(match => agreementWith(name, match) === wanted));
   if (matches.length === 0) return null;
   return agreeing("same") ?? agreeing("unclear") ?? alsoNamed[0] ?? null;
 }

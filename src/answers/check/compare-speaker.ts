@@ -1,4 +1,5 @@
 import { PERSON_NOUNS } from "../../english/nouns.ts";
+import { POLICE_RANKS } from "../../english/titles.ts";
 import { type NameForm, readName } from "../../names/name-form.ts";
 import { isBare, isPart, samePerson } from "../../names/same-person.ts";
 import type { Attribution, Speaker } from "../../quotes/quotation.ts";
@@ -48,10 +49,12 @@ export function compareAttribution(typed: string, attribution: Attribution): Spe
  * @example compareSpeaker("Sarah Sanders", bernieSanders) // "other"
  * @example compareSpeaker("Petrova", aSpokesmanForPetrova) // "other"
  */
-export function compareSpeaker(typed: string, { name, alsoNamed }: Speaker): SpeakerAgreement {
+export function compareSpeaker(message: string, speaker: Speaker): SpeakerAgreement {
+  const typed = withoutRank(message);
   const claimed = wordsOfName(typed);
   if (claimed.length === 0) return "unclear";
-  const forms = [name, ...alsoNamed];
+  const name = withoutRank(speaker.name);
+  const forms = [name, ...speaker.alsoNamed.map(withoutRank)];
   if (forms.some(form => isEqual(claimed, wordsOfName(form)) && !isOnlyAlike(typed, form))) return "same";
   const own = wordsOfName(name);
   const described = SOMEBODY_OF.exec(typed)?.groups;
@@ -64,6 +67,12 @@ export function compareSpeaker(typed: string, { name, alsoNamed }: Speaker): Spe
   const agreement = compareForms(typed, forms);
   if (agreement) return agreement;
   return isPartOf(claimed, own) || isPartOf(own, claimed) ? "unclear" : "other";
+}
+
+/** "PC Rowntree" is Rowntree, whatever the first name. */
+function withoutRank(name: string): string {
+  const [first = "", ...rest] = name.trim().split(/[ \u00a0]+/u);
+  return rest.length > 0 && POLICE_RANKS.has(first) ? rest.join(" ") : name;
 }
 
 /** "a spokesman for Petrova", "the wife of Bo Lee": not the person it names. */

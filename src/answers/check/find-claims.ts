@@ -1,3 +1,4 @@
+import { FUNCTION_WORDS } from "../../english/function-words.ts";
 import { wordSet } from "../../english/word-set.ts";
 import { findStretches } from "../../quotes/reading/stretches.ts";
 import { splitLines } from "../../text/paragraphs.ts";
@@ -189,6 +190,7 @@ function unmarkedClaim(text: string, line: Span, names: KnownNames): Claim | nul
     dashed(text, line, names) ??
     signed(text, line, names) ??
     passive(text, line, names) ??
+    trailing(text, words, names) ??
     spoken(text, line, words, names);
   if (found && wordsOf(text, found.words).length > 0)
     return { ...found, named: [], isContinued: false, isMarked: false };
@@ -250,6 +252,29 @@ function signed(text: string, line: Span, names: KnownNames): Found | null {
   const after = { start: line.start + dash, end: line.end };
   const speaker = wholeSignature(text, after, names);
   return speaker && { words: trimSpan(text, { start: line.start, end: line.start + dash }), speaker };
+}
+
+/** Fewest words before a name that only follows them: with fewer, it may belong to them. */
+const BEFORE_TRAILING = 5;
+const LONGEST_TRAILING = 4;
+
+/** "the missiles will speak for themselves volodymyr zelensky": a known full name ends the line. */
+function trailing(text: string, words: readonly Word[], names: KnownNames): Found | null {
+  const last = words.at(-1);
+  const at = words.findIndex(
+    ({ start }, i) =>
+      last !== undefined &&
+      i >= Math.max(BEFORE_TRAILING, words.length - LONGEST_TRAILING) &&
+      i < words.length - 1 &&
+      names.isKnown(text.slice(start, last.end)),
+  );
+  const [first, before, name] = [words[0], words[at - 1], words[at]];
+  if (!first || !last || !before || !name || FUNCTION_WORDS.has(before.form)) return null;
+  if (words.slice(0, at).some(({ form }) => SAYING.has(form))) return null;
+  return {
+    words: { start: first.start, end: before.end },
+    speaker: { start: name.start, end: last.end },
+  };
 }
 
 const DASHES = [" — ", " – ", " - ", " ~ ", " -- ", " ―", " —", " –", " -", " ~", " ("];

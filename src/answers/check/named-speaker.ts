@@ -127,6 +127,8 @@ export function labelOf(text: string, before: Span, names: KnownNames): Span | n
   if (!colon) return null;
   const end = before.start + colon.index;
   const lead = sliceOf(text, { start: before.start, end });
+  const withRole = nameWithRole(text, { start: before.start, end }, names);
+  if (withRole) return withRole;
   // "BREAKING: Putin to Starmer:", "yesterday, Putin:", "lol. Putin:"
   const cut = Math.max(
     lead.lastIndexOf(":"),
@@ -145,8 +147,30 @@ export function labelOf(text: string, before: Span, names: KnownNames): Span | n
     // Typed in lower case: "starmer: …".
     const [known] = names.namedIn(text.slice(0, end), [{ start: 0, end: start }]);
     if (known && known.start - start <= 1) return known;
+    if (known && known.end === end && endsWithRole(words.filter(word => word.end <= known.start)))
+      return known;
   }
   return null;
+}
+
+/** "Ann Roe, mayor of Tarn:", "ann roe, 81:": a name, and after a comma only an age or what the person is. */
+function nameWithRole(text: string, lead: Span, names: KnownNames): Span | null {
+  const part = sliceOf(text, lead);
+  const comma = part.lastIndexOf(",");
+  if (comma < 0) return null;
+  const role = part.slice(comma + 1).trim();
+  const words = wordsOf(role);
+  const isRole = /^\p{Ll}/u.test(role) && words.slice(0, LONGEST_ROLE).some(({ form }) => RELATIVE.has(form));
+  if (!isRole && !/^\d{1,3}$/.test(role)) return null;
+  const before = wordsOf(text, { start: lead.start, end: lead.start + comma });
+  return nameEndingAt(text, before, before.length - 1, names);
+}
+
+/** "race director roe": what somebody is, in small letters, right before a known name. */
+function endsWithRole(words: readonly Word[]): boolean {
+  const last = words.at(-1);
+  const isSaid = words.some(({ form }) => SAYING.has(form) || PRONOUNS.has(form));
+  return last !== undefined && words.length <= LONGEST_ROLE && !isSaid && PERSON_NOUNS.has(last.form);
 }
 
 function nameByVerb(text: string, part: Span, which: "first" | "last", names: KnownNames): Span | null {

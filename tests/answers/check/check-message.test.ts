@@ -53,6 +53,30 @@ describe("checkMessage()", () => {
 });
 
 // All people and places are invented.
+describe("checkMessage() on a message with tags", () => {
+  const TEXT =
+    "“The copper mill burns coal every day,” said Ada Brun.\n“The mill is ours,” said Cai Dorn of Ada Brun.";
+  it.each([
+    [
+      "takes a single one for a signature",
+      "“The copper mill burns coal every day” #Dorn",
+      "misattributed",
+      ["Dorn"],
+    ],
+    [
+      "takes several for what it is about",
+      "“The copper mill burns coal every day” #Dorn #Mill",
+      "verbatim",
+      ["Dorn"],
+    ],
+    ["finds the speaker among several", "“The copper mill burns coal every day” #Mill #Brun", "verbatim", []],
+  ])("%s", async (_, message, verdict, notFrom) => {
+    const { checks } = await checkMessage(libraryOfTexts([TEXT]), message);
+    expect(checks.map(({ check }) => [check.verdict, check.notFrom])).toEqual([[verdict, notFrom]]);
+  });
+});
+
+// All people and places are invented.
 describe("checkMessage() on a message without marks", () => {
   const MILL = "“The copper mill burns coal every day,” said Ada Brun.";
   const ask = async (message: string, texts: readonly string[] = [MILL]) => {

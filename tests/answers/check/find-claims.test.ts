@@ -353,3 +353,26 @@ describe("findClaims() on any message", () => {
     expect(processorTime() - before).toBeLessThan(3000);
   });
 });
+
+describe("findClaims() of a name that only follows the words", () => {
+  it.each([
+    [
+      "a full name",
+      "the missiles will speak for themselves keir starmer",
+      [["the missiles will speak for themselves", "keir starmer"]],
+    ],
+    [
+      "a surname",
+      "the missiles will speak for themselves putin",
+      [["the missiles will speak for themselves putin", null]],
+    ],
+    [
+      "behind “with”",
+      "they will have to speak with keir starmer",
+      [["they will have to speak with keir starmer", null]],
+    ],
+    ["a few words", "go home now keir starmer", [["go home now keir starmer", null]]],
+  ])("%s", (_, message, claims) => {
+    expect(claimsIn(message)).toEqual(claims);
+  });
+});
