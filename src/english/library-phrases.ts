@@ -3,7 +3,7 @@ export const LIBRARY_WORDS = {
   all: "list|browse|see|all|the|every|any|some|more|your|of|are there|do you have|have you got|which|what",
   have: "do you have|do you know|do you hold|have you|have you got|are there|can i read|can i ask about|can i search|are here|are available|are loaded|are in here|are in the library|are in your library|is there",
   about: "about|on|mention|mentioning|regarding|that mention|with",
-  here: "here|most|most often|the most|in the library|in this library|in your library|in these articles|in the article|in the articles|in this article|in your articles|in the story|in this story|in the stories|in these stories",
+  here: "here|in here|most|most often|the most|in the library|in this library|in your library|in these articles|in the article|in the articles|in this article|in your articles|in the story|in this story|in the stories|in these stories",
   bot: "you|this|it|this bot|the bot",
   one: "i|you|u|this|it|this bot|the bot|one|we",
   help: "help|help me|help us|help page|/help|/?help|commands?|menu|manual|instructions|usage",

@@ -19,6 +19,7 @@ export const REQUEST_WORDS = {
   articles:
     "article|articles|story|stories|piece|pieces|report|reports|text|post|posts|write-up|writeup|coverage",
   appear: "come out|came out|appear|go up|get published|run",
+  progressing: "going|coming along|coming on|getting on|looking|progressing|shaping up|standing",
   going: "going|coming along|coming on|getting on|doing|looking|progressing|shaping up|standing",
   this: "this|that|it|the|the above|your|these",
   wrote: "wrote|has written|authored|reported|penned|published",
@@ -66,7 +67,7 @@ export const LATEST_PHRASES: readonly { readonly phrase: string; readonly isTime
   { phrase: "how~('s| is|s| are) (things|everything|it all) [<going>] <about> {about}" },
   { phrase: "anything (new|happening) [<about> {about}]" },
   { phrase: "(any|what) progress <about> {about}" },
-  { phrase: "how~('s| is|s| are) {about} <going> [now|lately|so far|these days]" },
+  { phrase: "how~('s| is|s| are) {about} <progressing> [now|lately|so far|these days]" },
   { phrase: "where are we <about> {about}" },
   { phrase: "(where|how) do things stand [now] [<about> {about}]" },
   { phrase: "what happened", isTimed: true },
@@ -104,6 +105,7 @@ export const TIMELINE_PHRASES: readonly string[] = [
   "[<want>]* [key|main|important] (history|course|story|dates|sequence of events|order of events) (of|in) {about} [so far]",
   "what happened <about> {about} (step by step|in order|over time|so far|from the start|from start to finish)",
   "[<want>]* {about} (step by step|in order|in chronological order|from start to finish)",
+  "what happened when <about> {about}",
   "how did (we|it|they|things) (get|come) (here|to this|this far) <about> {about}",
 ];
 
@@ -122,6 +124,8 @@ export const COMPARE_PHRASES: readonly string[] = [
   "(do|does|did) {speaker} <both> {other} (agree|disagree|differ) [<about> {about}]",
   "what (do|does|did|have|has) {speaker} <both> {other} [each|both] <says> [<about> {about}]",
   "{speaker} <versus> {other} [<about> {about}]",
+  "between {speaker} <both> {other} who (said|says) what [<about> {about}]",
+  "who (said|says) what between {speaker} <both> {other} [<about> {about}]",
 ];
 
 /** Phrases that ask for the date of an article. */
@@ -149,6 +153,7 @@ export const PUBLISHED_PHRASES: readonly string[] = [
   "is <this> <article> [still] (recent|new|old|up to date|current|old news|outdated|out of date)",
   "is this [still] (recent|old news|up to date|outdated|out of date)",
   "published when",
+  "[the] (date|day|publication date) of (the|your) {article} <article>",
 ];
 
 /** Phrases that ask who wrote or published an article. */
@@ -163,6 +168,7 @@ export const AUTHOR_PHRASES: readonly string[] = [
   "who~('s| is|s| was) behind the {article} <article>",
   "[what~('s| is|s)] [the] name of the (author|writer|journalist|reporter)",
   "what~('s| is|s) the (source|outlet|publisher) of <this> <article>",
+  "[the] (author|writer|byline|journalist|reporter) (of|on|behind|for) (the|your) {article} <article>",
   "whose (article|story|piece|report|work) is (this|that|it)",
   "(by whom|who) is <this> [<article>] [by]",
   "(which|what) <paper> <print> the <articles> <on> {article}",

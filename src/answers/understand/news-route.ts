@@ -58,12 +58,17 @@ function timeline({ about = null, speaker = null }: Groups, { text }: TypedReque
     : { kind: "timeline", about, speaker: by === "nobody" ? null : by, ...ANY_TIME };
 }
 
+/** "what does the panel hold against Roe" sets nobody against anybody. */
+const ASKING =
+  /^(?:who|whom|whose|what|when|where|why|which|how|is|are|was|were|do|does|did|has|have|had|can|will)\b/;
+
 /** Two names, or two people in the library: "compare the two plans" compares nobody's words. */
 function comparison(
   { speaker = null, other = null, about = null }: Groups,
   typed: TypedRequest,
 ): Request | null {
-  const [one, two] = [speakerAt(typed.text, speaker), speakerAt(typed.text, other)];
+  const asks = speaker && ASKING.test(typed.text.slice(speaker.start, speaker.end));
+  const [one, two] = asks ? [null, null] : [speakerAt(typed.text, speaker), speakerAt(typed.text, other)];
   if (one === null || two === null || one === "nobody" || two === "nobody") return null;
   if (!typed.isSpeaker(one) && !typed.isSpeaker(two)) return null;
   return { kind: "compare", speaker: one, other: two, about };

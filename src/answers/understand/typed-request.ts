@@ -27,6 +27,9 @@ export function groupsOf(text: string, pattern: RegExp): Readonly<Record<string,
 const NOBODY =
   /^(?:he|she|they|it|we|i|you|who|any ?one|any ?body|some ?one|some ?body|every ?one|every ?body|people|others|any of them|all of them|anyone else|all)$/;
 
+// "did the state offer …": the noun is the verb "state" by mistake, and nothing is left for a name.
+const NO_NAME = /^(?:the|an?|this|that|its|his|her|their|our|your)$/;
+
 // What reports isn't the speaker of its own reports.
 const SOURCE =
   /^(?:the |this |that |your |these |those |an? |any )*(?:articles?|papers?|stor(?:y|ies)|texts?|news|newspapers?|library|bot|pages?|pieces?|sources?|media)$/;
@@ -55,5 +58,5 @@ export function speakerAt(text: string, span: Span | null | undefined): Span | "
   if (!span) return null;
   const name = text.slice(span.start, span.end);
   if (NOBODY.test(name)) return "nobody";
-  return SOURCE.test(name) || name.split(" ").length > 8 ? null : span;
+  return SOURCE.test(name) || NO_NAME.test(name) || name.split(" ").length > 8 ? null : span;
 }

@@ -38,7 +38,7 @@ const AFTER: readonly RegExp[] = [
 
 // Unmarked words after "who said" that are part of the question itself: an answer, a report, an occasion.
 const NO_WORDS: readonly RegExp[] = [
-  /^(?:no|yes|ok|okay|sorry|hello|goodbye|thanks|thank you|never)(?: to\b.*)?[?!. ]*$/s,
+  /^(?:no|yes|ok|okay|sorry|hello|goodbye|thanks|thank you|never)(?: (?:to|for|about|over|that|how)\b.*)?[?!. ]*$/s,
   /^(?:what|when|where|why|how|whether|if|which|who|to|about|anything|something|nothing|things)\b/,
   /^(?:so|it|this|that|these|those|them)[?!. ]*$/,
   /^(?:in|at|on|during|after|before) (?:the|an?|this|that|which|what|his|her|their)\b/,

@@ -98,6 +98,8 @@ describe("understand() finds whom to ask for words", () => {
     ["is it true that Trump said “in a day”?", "who-said words=in a day speaker=Trump"],
     ["is it true Trump said he never met them", "who-said words=he never met them speaker=Trump"],
     ["did anyone say the missiles will speak", "who-said words=the missiles will speak"],
+    ["did Trump say sorry for the delay", "ask question=did Trump say sorry for the delay"],
+    ["did the state not offer the firm any money", "ask question=did the state not offer the firm any money"],
     ["did he really say “in a day”?", "who-said words=in a day"],
     ["where does “in a day” come from?", "who-said words=in a day"],
     ["is this real: “in a day”", "who-said words=in a day"],
