@@ -1,11 +1,17 @@
 /** Words that ask how things stand on the day of asking. */
-export const NOW_WORDS =
-  /\b(?:now|nowadays|currently|at the moment|these days|still|yet|so far|latest|most recent|newest|as of today|up to date|any ?more|any news)\b/iu;
+export const NOW_WORDS = new RegExp(
+  [
+    "\\b(?:now|nowadays|currently|at the moment|these days|still|yet|so far|latest|most recent|newest|as of today|up to date",
+    "|any ?more|any news|in the end|end(?:ed|s)? up|altogether|in total|eventually|finally)\\b",
+  ].join(""),
+  "iu",
+);
 
 const PRESENT_OPENINGS = {
   "when will, how much is":
     "(?:when|where|who|how (?:much|many|long|soon|old|big)|what)(?:'s|s| is| are| will| do| does| can) ",
-  "what … will": "(?:when|how soon|what) .{0,40}\\b(?:will|is going to|are going to)\\b",
+  "what … will":
+    "(?:when|how (?:soon|many|much|long)|what|who|where|which) .{0,40}\\b(?:will|is going to|are going to)\\b",
   "is it": "(?:is|are|has|have|will|does|do|can|isn'?t|hasn'?t|won'?t)\\b",
 };
 

@@ -33,6 +33,11 @@ describe("search() of a matter that moves on takes the newest of those that answ
       "The Wexmouth ferry is not running because of a broken ramp.",
       "The Wexmouth ferry is running again since the ramp was mended, though only by day.",
     ],
+    [
+      "did the Wexmouth ferry get a new ramp in the end",
+      "The Wexmouth ferry is to get a new ramp, the council said.",
+      "The Wexmouth ferry didn't get a new ramp, because nobody would pay for it.",
+    ],
   ])("%s", async (question, older, newer) => {
     expect(await chosenOf(question, older, newer)).toEqual({ best: "may", earlier: "march" });
   });
