@@ -15,6 +15,7 @@ import { framedByNature } from "./not-in-person.ts";
 import { type Framed, framed, lastSentence, placeOf } from "./place.ts";
 import { framedByPointing, framedByRelay } from "./pointing-cue.ts";
 import { framedByReference } from "./references.ts";
+import { framedBySetting } from "./settings.ts";
 
 /** Paragraphs on each side that together contain all sentences that may matter: each paragraph has at least one. */
 const NEAR_PARAGRAPHS = NEIGHBOUR_SENTENCES;
@@ -23,6 +24,7 @@ const NEAR_PARAGRAPHS = NEIGHBOUR_SENTENCES;
 export const RULES_WHEN_CHECKED: Readonly<Record<string, FramingRule>> = {
   "the title": ({ article, words }) => framedByTitle(article, words),
   "a creature or another name": ({ article, words }) => framedByNature(article, words),
+  "the setting": ({ article, words }) => framedBySetting(article, words),
   "a headline that quotes less": ({ article, words }) => framedByHeadline(article, words),
   "a cue that points at them": atPlace(
     (place, words) => framedByPointing(place, words) ?? framedByRelay(place, lastSentence(place)),

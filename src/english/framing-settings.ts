@@ -1,0 +1,27 @@
+import { wordSet } from "./word-set.ts";
+
+/** Parts of a play, a film or a book in which a character speaks: "in the third act". A podcast has episodes too. */
+export const PARTS_OF_WORKS = wordSet("act scene reel chapter verse stanza canto aria");
+
+/** Which of them: "the *third* act". */
+export const COUNTING_PARTS = wordSet(
+  "first second third fourth fifth sixth seventh opening closing final last next very same",
+);
+
+/** What a writer makes words up in: "in my *fancy*". */
+export const FANCIES = wordSet(
+  "fancy fancies imagination daydream daydreams dream dreams reverie fantasy fantasies nightmare nightmares sleep",
+);
+
+/** How a writer begins to make words up: "I *dreamt* that …". */
+export const BEGINNING_FANCIES = wordSet(
+  "dreamt dreamed imagined imagine fancied fantasised fantasized daydreamed",
+);
+
+/** What of somebody's is performed by another: "the *part* of Ann Roe", "Ann Roe's *words*". */
+export const PERFORMED = wordSet("part role words lines voice answers evidence testimony speech");
+
+/** How: "was *read* by an actor". */
+export const PERFORMING = wordSet(
+  "read played spoken voiced performed portrayed sung taken recreated re-created re-enacted reenacted impersonated acted",
+);

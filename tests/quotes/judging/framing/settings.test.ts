@@ -1,0 +1,41 @@
+import { describe, expect, it } from "vitest";
+import { framedBySetting } from "../../../../src/quotes/judging/framing/settings.ts";
+import { placed, shown } from "./placed.ts";
+
+// Every sentence here is invented. Each row: a text, and how it frames the words, with the words that show it.
+const SAID = "“We will close the bridge,” Ann Roe said.";
+
+describe("framedBySetting()", () => {
+  it.each([
+    [`It came in the third act of The Pier. Ann Roe rose. ${SAID}`, "unclear: in the third act"],
+    [`In the final scene she rose, in the opening scene she fell. ${SAID}`, "unclear: in the opening scene"],
+    [`It came in the third act of The Pier.\n${SAID}`, "plain"],
+    [`It came in the third act of the council. ${SAID}`, "unclear: in the third act"],
+    [`It came in the third episode of the podcast. ${SAID}`, "plain"],
+    [`${SAID} It came in the third act of The Pier.`, "plain"],
+    [`We were joined, in my fancy, by the mayor.\nShe sat.\n${SAID}`, "unclear: in my fancy"],
+    [`Last night I dreamt of the mayor. ${SAID}`, "unclear: I dreamt"],
+    [`I nodded off. ${SAID}`, "unclear: I nodded off"],
+    [`I nodded off.\nThen I woke in my chair.\n${SAID}`, "plain"],
+    [`${SAID}\nThen I woke in my chair.`, "unclear: I woke"],
+    [`I woke early on Friday.\n${SAID}`, "plain"],
+    [`It was in her dreams. ${SAID}`, "plain"],
+    [`The part of Ann Roe was read by Bo Lee. ${SAID}`, "unclear: part of Ann Roe was read by"],
+    [`${SAID}\nThe words of Ann Roe were spoken by an actor.`, "unclear: words of Ann Roe were spoken by"],
+    [`Roe’s words were read out by Bo Lee. ${SAID}`, "unclear: Roe’s words were read out by"],
+    [`In the film Roe was played by Bo Lee. ${SAID}`, "unclear: Roe was played by"],
+    [`The part of Orla Venn was read by Bo Lee. ${SAID}`, "plain"],
+    [`Venn’s words were read by Bo Lee. ${SAID}`, "plain"],
+    [SAID, "plain"],
+  ])("%s: %s", (text, expected) => {
+    const { article, words } = placed(text);
+    expect(shown(article, framedBySetting(article, words))).toBe(expected);
+  });
+
+  it("doesn't count what is quoted", () => {
+    const { article, words } = placed(
+      `“We will close the bridge,” Ann Roe said. “In my dreams I woke in Hull.”`,
+    );
+    expect(framedBySetting(article, words)).toBeNull();
+  });
+});
