@@ -165,6 +165,20 @@ export const BODY_NOUNS: ReadonlySet<string> = new Set([
   `),
 ]);
 
+/** Roles that a body may have as well: "The owner of the site, Tarn Estates, said", "A spokesman for the firm, Brightwater, said". */
+export const ROLES_OF_BODIES = wordSet(`
+  owner operator developer publisher maker manufacturer promoter organiser organizer producer supplier provider contractor
+  sponsor insurer lender landlord landowner broadcaster distributor builder seller buyer retailer bidder employer auditor
+  agent broker dealer investor backer donor creditor regulator partner host winner tenant occupier supporter rival
+  successor predecessor opponent member client customer spokesman spokeswoman spokesperson
+`);
+
+/** Roles of which a body has one or few, so that "the Tarn Rail head" is somebody named together with Tarn Rail. */
+export const ROLES_IN_BODIES = wordSet(`
+  head chief boss leader chairman chairwoman chair director manager president secretary spokesman spokeswoman executive
+  ceo founder owner coach captain editor treasurer
+`);
+
 /** Several people of one family, before their first names: "brothers Owain and Rhys Penry". */
 export const PLURAL_RELATIVES = wordSet(`
   brothers sisters twins siblings sons daughters parents couple cousins spouses newlyweds children kids grandparents

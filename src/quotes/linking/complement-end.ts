@@ -5,8 +5,12 @@ import { isStop } from "../reading/noun-words.ts";
 import type { Token } from "../reading/tokens.ts";
 import type { Scene } from "./scene.ts";
 
-/** "a spokesman | for the Clinton campaign": the complement is part of the mention. */
-export function complementEnd(scene: Scene, from: number, limit: number): number {
+/**
+ * "a spokesman | for the Clinton campaign": the complement is part of the mention.
+ *
+ * @param isPastOwners whether it is read on behind ’s: "the head | of the women’s group"
+ */
+export function complementEnd(scene: Scene, from: number, limit: number, isPastOwners = false): number {
   const { tokens } = scene;
   if (!COMPLEMENT_PREPOSITIONS.has(tokens[from]?.lower ?? "") || from + 1 >= limit) return from;
   if (tokens[from + 1]?.kind === "number") return from; // "the letter of 1951"
@@ -18,7 +22,8 @@ export function complementEnd(scene: Scene, from: number, limit: number): number
     if (end > from + 1 && !token.isCapital && isPastVerb(token)) break;
     // "a report of the office | tabled last week": what was done to it.
     if (end > from + 1 && isDoneWith(tokens, end)) break;
-    if (scene.people.nameAt[end] === undefined && isStop(token.lower) && !DETERMINERS.has(token.lower)) break;
+    const mayEnd = scene.people.nameAt[end] === undefined && !(isPastOwners && token.kind === "clitic");
+    if (mayEnd && isStop(token.lower) && !DETERMINERS.has(token.lower)) break;
     end++;
   }
   return end > from + 1 ? end : from;

@@ -151,8 +151,9 @@ function startingWithNoun(scene: Scene, at: number, limit: number): Phrase | nul
   const head = end - 1;
   if (!isNounLike(scene, head)) return null;
   const to = complementEnd(scene, end, limit);
+  const whole = complementEnd(scene, end, limit, true);
   // "a spokesman for the builders, Harrowgate & Pym": after a complement, only a person's name can be the head's.
-  const apposed = to === end || isPersonAt(scene, to + 1) ? nameAfterComma(scene, at, to, limit) : null;
+  const apposed = to === end || isPersonAt(scene, whole + 1) ? nameAfterComma(scene, at, whole, limit) : null;
   return (
     apposed ?? nameInClause(scene, at, to, limit) ?? { kind: "description", from: at, to, head, name: null }
   );

@@ -1,11 +1,6 @@
 import { DEMONYMS } from "../../english/demonyms.ts";
 import { FIRST_NAMES } from "../../english/first-names.ts";
-import {
-  ARTICLES_AND_POSSESSIVES,
-  FUNCTION_WORDS,
-  PREPOSITIONS,
-  PREPOSITIONS_OF_PLACE,
-} from "../../english/function-words.ts";
+import { FUNCTION_WORDS, PREPOSITIONS, PREPOSITIONS_OF_PLACE } from "../../english/function-words.ts";
 import {
   ANIMALS,
   BODY_NOUNS,
@@ -20,7 +15,7 @@ import { PLACES } from "../../english/places.ts";
 import { bareWord } from "../reading/lexeme.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { Token } from "../reading/tokens.ts";
-import { appositionNoun, hasPersonBeside, isPointedAt } from "./name-kind.ts";
+import { appositionNoun, hasPersonBeside, isHolder, isPointedAt, roleOfComplement } from "./name-kind.ts";
 import type { NameMention } from "./name-mention.ts";
 import { isRoleNoun } from "./role-words.ts";
 
@@ -165,32 +160,14 @@ function seeBefore(tokens: readonly Token[], from: number, to: number, signs: Si
   const noun = isApart ? tokens[from - 2] : before;
   const kind = noun?.kind === "word" && !noun.isCapital ? thingOf(noun.bare) : null;
   const isSetOff = before.text !== "," || /^[,.;)]$/.test(tokens[to]?.text ?? "");
-  const isOfHead =
-    before.text === "," &&
-    (kind === "place" || FIRST_NAMES.has(tokens[from]?.bare ?? "")) &&
-    isComplement(tokens, from - 2);
-  if (isOfHead && isSetOff) signs.see("role-beside");
+  const isOfPlace = before.text === "," && kind === "place" && roleOfComplement(tokens, from - 2) !== null;
+  if (isSetOff && (isOfPlace || isHolder(tokens, from, to))) signs.see("role-beside");
   else if (kind && isSetOff && isPointedAt(tokens, from - (isApart ? 2 : 1))) signs.see("thing-beside", kind);
   else if (before.lower === "the" && !isModifier(tokens[to])) signs.see("thing-beside", "organisation");
   else if (PREPOSITIONS_OF_PLACE.has(before.lower) || before.lower === "from")
     signs.see("place-before", "place");
   else if (VERBS_WITH_BODY_OBJECT.has(before.lower)) signs.see("object-of-joining");
 }
-
-/** "A coach for the | town, Ann Roe,", "The head of the drivers’ | union, Ann Roe,": the noun only says whose. */
-function isComplement(tokens: readonly Token[], noun: number): boolean {
-  for (let at = noun - 1; at > noun - LONGEST_COMPLEMENT; at--) {
-    const token = tokens[at];
-    if (token?.kind === "clitic") continue;
-    if (token?.kind !== "word") return false;
-    if (/^(?:for|of|at|with|from|in)$/.test(token.lower)) return isRoleNoun(tokens[at - 1]?.bare ?? "");
-    if (FUNCTION_WORDS.has(token.lower) && !ARTICLES_AND_POSSESSIVES.has(token.lower)) return false;
-  }
-  return false;
-}
-
-/** Most words of "of the country’s largest teachers’ union". */
-const LONGEST_COMPLEMENT = 9;
 
 function seeAfter(tokens: readonly Token[], from: number, to: number, signs: Signs): void {
   const next = tokens[to];

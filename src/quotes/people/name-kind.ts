@@ -1,10 +1,20 @@
+import { DEMONYMS } from "../../english/demonyms.ts";
+import { FIRST_NAMES } from "../../english/first-names.ts";
 import {
   ARTICLES_AND_POSSESSIVES,
   DETERMINERS,
   FUNCTION_WORDS,
   PREPOSITIONS_OF_PLACE,
 } from "../../english/function-words.ts";
-import { KIN } from "../../english/nouns.ts";
+import {
+  INSTITUTION_MODIFIERS,
+  ORGANISATION_HEADS,
+  SURNAME_HEADS,
+  TEAM_SUFFIXES,
+} from "../../english/institutions.ts";
+import { KIN, ROLES_OF_BODIES } from "../../english/nouns.ts";
+import { PLACES } from "../../english/places.ts";
+import { POSSESSIVES } from "../../english/pronouns.ts";
 import type { Token } from "../reading/tokens.ts";
 import { isRoleNoun } from "./role-words.ts";
 
@@ -24,6 +34,7 @@ export function hasPersonBeside(tokens: readonly Token[], from: number, to: numb
   const apposed =
     before?.text === "," && /^[,.;)]$/.test(tokens[to]?.text ?? "") ? tokens[from - 2] : undefined;
   if (apposed?.kind === "word" && isPersonNoun(apposed.bare) && isPointedAt(tokens, from - 2)) return true;
+  if (apposed && isHolder(tokens, from, to)) return true;
   const comma = tokens[to];
   if (comma?.text === "(" && tokens[to + 1]?.kind === "number" && tokens[to + 2]?.text === ")")
     return isAge(tokens[to + 1]);
@@ -35,6 +46,58 @@ export function hasPersonBeside(tokens: readonly Token[], from: number, to: numb
   if (next?.kind === "number") return isAge(next) && /^[,.;]$/.test(tokens[to + 2]?.text ?? "");
   const noun = appositionNoun(tokens, to + 1, isPersonNoun);
   return noun !== null;
+}
+
+/**
+ * Whether a name after a comma is that of the person whose role the words before it are: "The head of the drivers’
+ * union, | Temba Ogolu,". A known first name shows it anywhere; another name only where the role is a definite
+ * person's, and the name neither a place's nor shaped like a body's.
+ */
+export function isHolder(tokens: readonly Token[], from: number, to: number): boolean {
+  if (tokens[from - 1]?.text !== "," || !/^[,.;)]$/.test(tokens[to]?.text ?? "")) return false;
+  const role = roleOfComplement(tokens, from - 2);
+  if (role === null) return false;
+  const first = tokens[from]?.bare ?? "";
+  if (FIRST_NAMES.has(first)) return true;
+  const { bare = "" } = tokens[role] ?? {};
+  const isPersons = !ROLES_OF_BODIES.has(bare) && /^(?:of|at|in)$/.test(tokens[role + 1]?.lower ?? "");
+  return isPersons && isDefinite(tokens, role) && to - from > 1 && !isThingsName(tokens, from, to);
+}
+
+/** "Tarn United", "Harwick Castle", "New York", "HSBC Holdings": two words that no person is named. */
+function isThingsName(tokens: readonly Token[], from: number, to: number): boolean {
+  const first = tokens[from]?.bare ?? "";
+  const last = tokens[to - 1]?.bare ?? "";
+  const whole = tokens.slice(from, to).map(({ bare }) => bare);
+  const isHead = (ORGANISATION_HEADS.has(last) && !SURNAME_HEADS.has(last)) || TEAM_SUFFIXES.has(last);
+  const isModified = INSTITUTION_MODIFIERS.has(first) || /^\p{Lu}{2,}$/u.test(tokens[from]?.text ?? "");
+  return isHead || isModified || PLACES.has(first) || DEMONYMS.has(first) || PLACES.has(whole.join(" "));
+}
+
+/** "A coach | for the town", "The head | of the drivers’ union": where the role is whose complement ends at a token. */
+export function roleOfComplement(tokens: readonly Token[], noun: number): number | null {
+  for (let at = noun - 1; at > noun - LONGEST_COMPLEMENT; at--) {
+    const token = tokens[at];
+    if (token?.kind === "clitic") continue;
+    if (token?.kind !== "word") return null;
+    if (/^(?:for|of|at|with|from|in)$/.test(token.lower))
+      return isRoleNoun(tokens[at - 1]?.bare ?? "") ? at - 1 : null;
+    if (FUNCTION_WORDS.has(token.lower) && !ARTICLES_AND_POSSESSIVES.has(token.lower)) return null;
+  }
+  return null;
+}
+
+/** Most words of "of the country’s largest teachers’ union". */
+const LONGEST_COMPLEMENT = 9;
+
+/** "the chief | executive", "their | lawyer", "Leeds’s | leader" */
+function isDefinite(tokens: readonly Token[], noun: number): boolean {
+  for (let at = noun - 1; at >= noun - REACH; at--) {
+    const { kind, lower = "" } = tokens[at] ?? {};
+    if (kind === "clitic" || lower === "the" || POSSESSIVES.has(lower)) return true;
+    if (kind !== "word" || FUNCTION_WORDS.has(lower)) return false;
+  }
+  return false;
 }
 
 /** "In | Harwick", "Across | the county": a preposition of place that opens the sentence or the clause. */

@@ -20,4 +20,21 @@ describe("complementEnd()", () => {
     const words = scene.tokens.slice(from, complementEnd(scene, from, scene.sentence.to));
     expect(words.map(token => token.text).join(" ")).toBe(expected);
   });
+
+  it("reads on behind ’s only if asked to", () => {
+    for (const [group, short] of [
+      ["the women’s group", "of the women"],
+      ["the club’s women’s team", "of the club"],
+    ] as const) {
+      const scene = lastScene(`The head of ${group}, Ada Lind, left.`);
+      const from = tokenAt(scene, "head") + 1;
+      const read = (isPastOwners: boolean) =>
+        scene.tokens
+          .slice(from, complementEnd(scene, from, scene.sentence.to, isPastOwners))
+          .map(({ text }) => text)
+          .join(" ");
+      expect(read(false)).toBe(short);
+      expect(read(true)).toBe(`of ${group.replaceAll("’s", " ’s")}`);
+    }
+  });
 });
