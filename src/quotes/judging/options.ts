@@ -25,7 +25,8 @@ export function optionsOf(discourse: Discourse, scene: Scene, place: Place): Opt
   const known: LookedUp[] = [];
   const words = wordsIn(scene, place.draft);
   const options = [nobodyOption(scene, place, links)];
-  for (const link of [...links, ...leadBefore(scene, place)]) {
+  const leads = links.some(namesTeller) ? [] : leadBefore(scene, place);
+  for (const link of [...links, ...leads]) {
     const gender = genderOf(scene.tokens[(link.inner?.subject ?? link.phrase).head]?.lower ?? "");
     const isOfSomebody = gender !== null && SOMEBODY[gender].test(words);
     for (const option of linked(discourse, link, known)) {
@@ -35,6 +36,11 @@ export function optionsOf(discourse: Discourse, scene: Scene, place: Place): Opt
   }
   for (const option of goingOn(scene, place)) options.push(withOwnName(option, words));
   return options;
+}
+
+/** “…,” said Ann Roe: right behind the words a name says whose they are, so no sentence before introduces them. */
+function namesTeller({ features, inner, phrase }: Link): boolean {
+  return features.includes("tail-strong") && (inner?.subject ?? phrase).kind === "name";
 }
 
 /**

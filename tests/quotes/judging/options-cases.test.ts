@@ -346,11 +346,7 @@ describe("optionsOf() with all that is counted", () => {
     ],
     [
       "“We won.” So it goes. “They lost,” Ann Roe said.",
-      [
-        "nobody: ?: nobody nobody-sentence nobody-tail",
-        "link: Ann Roe: tail-strong is-name",
-        "link: ?: lead-cue is-they",
-      ],
+      ["nobody: ?: nobody nobody-sentence nobody-tail", "link: Ann Roe: tail-strong is-name"],
     ],
     [
       "“We won,” said Bo Lee. “They lost,” said Ann Roe.",
@@ -436,4 +432,28 @@ describe("optionsOf() with all that is counted", () => {
     const options = Object.entries(optionsIn(text.replaceAll(" | ", "\n")).at(-1) ?? {});
     expect(options.map(([option, features]) => `${option}: ${features.join(" ")}`)).toEqual(expected);
   });
+});
+
+describe("optionsOf() where the sentence itself names the speaker right behind the words", () => {
+  const before = "The minister, Bo Lee, promised a road. He said it would be wide.";
+
+  it.each([
+    "“He came by that road,” said Ann Roe.",
+    "“He came by that road,” said the village mayor, Ann Roe.",
+    "“He came by that road,” Ann Roe said.",
+    "“He came by that road,” Roe told them. Ann Roe left.",
+  ])("has nobody from the sentence before: %s", text => {
+    for (const lead of [before, `${before}\n`]) {
+      const options = Object.keys(optionsIn(`${lead} ${text}`).at(-1) ?? {});
+      expect(options.filter(option => option.includes("Bo Lee"))).toEqual([]);
+      expect(options).toContain("link: Ann Roe");
+    }
+  });
+
+  it.each(["“He came by that road,” he said.", "“He came by that road,” said the mayor."])(
+    "has them where it says no name: %s",
+    text => {
+      expect(Object.keys(optionsIn(`${before}\n${text}`).at(-1) ?? {})).toContain("link: Bo Lee");
+    },
+  );
 });
