@@ -57,7 +57,7 @@ export const OFFICES = wordSet(`
   superintendent constable det insp supt sheriff deputy speaker leader whip chairman chairwoman chair chairperson
   director commissioner councilman councilwoman councillor cllr councilor alderman delegate treasurer comptroller
   coach manager cardinal bishop archbishop father rabbi imam pastor reverend emperor premier mp msp mep qc kc rev
-  comrade sheikh ayatollah cr ald engr barr msgr monsignor brig brigadier archdeacon canon vicar provost recorder
+  comrade sheikh ayatollah corporal trooper cr ald engr barr msgr monsignor brig brigadier archdeacon canon vicar provost recorder
   magistrate coroner registrar taoiseach tanaiste td mla mna mullah maulana mufti ustad
 `);
 
@@ -100,6 +100,32 @@ export const RANKS_IN_CAPITALS: ReadonlySet<string> = new Set([
   ...POLICE_RANKS,
   ..."DC DS GP MEC MMC CS".split(" "),
 ]);
+
+/**
+ * Ranks of the police and of soldiers below officers, under which a story names somebody by the surname alone: a “Sgt
+ * Rowntree” isn't the Ann Rowntree who has no rank. Higher ranks aren't here: “General Petraeus” is often introduced
+ * without.
+ */
+export const SERVING_RANKS = wordSet(`
+  pc wpc dc ds di dci dsu pcso det detective const constable con sgt sergeant insp inspector supt superintendent cpl
+  corporal trooper
+`);
+
+/** First words of ranks: "Chief Inspector", "Lance Corporal". */
+export const RANK_MODIFIERS = wordSet(`
+  chief ch lance acting temporary staff senior
+`);
+
+/** Words for those who have such a rank, or for where they serve. */
+export const SERVICE_WORDS = wordSet(`
+  police policeman policewoman constabulary detective detectives officer force squad patrol garda gardaí sheriff army
+  regiment battalion platoon soldier guard marine marines airman cop cops investigator
+`);
+
+/** What follows capitals that look like a rank's and is no surname: "PC World", "DC Comics". */
+export const NO_RANKED_NAMES = wordSet(`
+  world gamer comics universe studios united council park mayor police plc ltd limited entertainment
+`);
 
 /** Words that mean a person only right before a full name: "Center Nikola Tomasevic", "Detective Con Helen Dacre". */
 export const BEFORE_NAMES = wordSet(`

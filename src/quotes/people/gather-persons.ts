@@ -1,7 +1,7 @@
 import { FIRST_NAMES } from "../../english/first-names.ts";
 import { GENERATIONS } from "../../english/name-words.ts";
 import { PLURAL_RELATIVES } from "../../english/nouns.ts";
-import { HONORIFICS } from "../../english/titles.ts";
+import { HONORIFICS, RANK_MODIFIERS, SERVICE_WORDS, SERVING_RANKS } from "../../english/titles.ts";
 import { type NameForm, readName } from "../../names/name-form.ts";
 import { isMisspelling, samePerson } from "../../names/same-person.ts";
 import { bareWord } from "../reading/lexeme.ts";
@@ -114,9 +114,10 @@ class Gathering implements GatheredPersons {
 
   #begin(name: NameMention, candidates: readonly Person[] = []): Person {
     const isNamesake = candidates.length === 0 && this.bySurname.has(name.surname);
+    const ranked = withRank(this.#reading, name);
     const person = newPerson(
       this.all.length,
-      isNamesake ? withCourtesy(this.#reading, name) : name,
+      isNamesake ? withCourtesy(this.#reading, ranked) : ranked,
       candidates,
     );
     this.all.push(person);
@@ -131,8 +132,12 @@ class Gathering implements GatheredPersons {
     const known = this.bySurname.get(surname);
     if (name.isOrganisation) return known?.find(({ kind }) => kind === "organisation") ?? this.#begin(name);
     const noun = genderOfMention(this.#reading, name)?.gender ?? null;
-    const fitting = (known ?? this.#byFirstName.get(surname) ?? []).filter(
-      person => person.kind === "person" && !conflicts(person, gender ?? noun),
+    const namesakes = known?.filter(({ kind }) => kind === "person") ?? [];
+    const fitting = (namesakes.length > 0 ? namesakes : (this.#byFirstName.get(surname) ?? [])).filter(
+      person =>
+        person.kind === "person" &&
+        !conflicts(person, gender ?? noun) &&
+        (!hasRank(name) || isServing(this.#reading, person)),
     );
     const [only, ...more] = fitting;
     if (!only) return this.#begin(name);
@@ -173,6 +178,44 @@ class Gathering implements GatheredPersons {
     );
     return known ?? this.#begin(name, namesakes);
   }
+}
+
+/** "Sgt Roe" */
+function hasRank({ titles }: NameMention): boolean {
+  return titles.some(title => SERVING_RANKS.has(title));
+}
+
+/** Whether the article gives somebody a rank, or says in a sentence about them where they serve: "Ann Roe, of Tarn Police,". */
+function isServing({ tokens, sentences, sentenceOfToken }: Reading, { mentions }: Person): boolean {
+  return mentions.some(mention => {
+    if (hasRank(mention)) return true;
+    const { from, to } = mention;
+    const sentence = sentences[sentenceOfToken[from] ?? -1];
+    if (!sentence) return false;
+    const beside = tokens.slice(
+      Math.max(sentence.from, from - REACH_BEFORE),
+      Math.min(sentence.to, to + REACH_BEHIND),
+    );
+    return beside.some(
+      ({ bare, isCapital }) => SERVICE_WORDS.has(bare) || (!isCapital && SERVING_RANKS.has(bare)),
+    );
+  });
+}
+
+/** How many words beside a name are searched for where somebody serves. */
+const REACH_BEFORE = 5;
+const REACH_BEHIND = 12;
+
+/** "Sgt Roe", "Det Con Roe": who is named by the surname alone keeps the rank, which tells them from another Roe. */
+function withRank({ tokens }: Reading, name: NameMention): NameMention {
+  if (name.firstName !== null || !hasRank(name)) return name;
+  let rank = name.nameFrom;
+  while (rank > name.from && isRankWord(tokens[rank - 1]?.bare ?? "")) rank--;
+  return rank < name.nameFrom ? { ...name, nameFrom: rank } : name;
+}
+
+function isRankWord(bare: string): boolean {
+  return SERVING_RANKS.has(bare) || RANK_MODIFIERS.has(bare);
 }
 
 /** "Mr Roe", where the article names another Roe: the surname alone would read like hers. */

@@ -11,7 +11,15 @@ import { GENERATIONS, NAME_PARTICLES, SURNAME_TITLES } from "../../english/name-
 import { EVENT_NOUNS, KIN } from "../../english/nouns.ts";
 import { PLACES, STATES_SHORT } from "../../english/places.ts";
 import { POSSESSIVES } from "../../english/pronouns.ts";
-import { BEFORE_NAMES, HONORIFICS, OFFICES, RANKS_IN_CAPITALS, TITLES } from "../../english/titles.ts";
+import {
+  BEFORE_NAMES,
+  HONORIFICS,
+  NO_RANKED_NAMES,
+  OFFICES,
+  RANKS_IN_CAPITALS,
+  SERVING_RANKS,
+  TITLES,
+} from "../../english/titles.ts";
 import { foldWord } from "../../names/fold-name.ts";
 import { bareWord } from "../reading/lexeme.ts";
 import type { Token } from "../reading/tokens.ts";
@@ -90,7 +98,7 @@ function takeTitles(tokens: readonly Token[], from: number, to: number): Titles 
     const isFirstLady = bare === "lady" && (tokens[at - 1]?.bare ?? "") === "first";
     const isComplemented = COMPLEMENTS.has(tokens[at + 1]?.lower ?? "") && isRole(token.text);
     if (isOwnName(tokens, taken.nameFrom, at)) continue;
-    if (isRankClass(tokens, at)) pushUpTo(at + 1);
+    if (isRankClass(tokens, at) || isRankAlone(tokens, at, to)) pushUpTo(at + 1);
     else if (isComplemented) {
       const name = nameAfterComplement(tokens, at, to);
       if (name === null) continue;
@@ -105,6 +113,15 @@ function takeTitles(tokens: readonly Token[], from: number, to: number): Titles 
     else if (isRoleBefore(tokens, taken.nameFrom, at, to)) pushUpTo(at + 1);
   }
   return taken;
+}
+
+/** "PC | Rowntree", "Det Con | Rowntree": a rank that would be a first name to go by its form. */
+function isRankAlone(tokens: readonly Token[], at: number, to: number): boolean {
+  const { bare = "", text = "" } = tokens[at] ?? {};
+  if (to - at !== 2 || !SERVING_RANKS.has(bare) || TITLES.has(bare)) return false;
+  const isShort =
+    RANKS_IN_CAPITALS.has(text) || SERVING_RANKS.has(tokens[at - 1]?.bare ?? "") || bare === "const";
+  return isShort && !NO_RANKED_NAMES.has(tokens[at + 1]?.bare ?? "");
 }
 
 /** "Mr and | Mrs Brad Smith": her form of address stands before his name. */
