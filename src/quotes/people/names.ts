@@ -1,4 +1,5 @@
 import { CALENDAR } from "../../english/calendar.ts";
+import { FIRST_NAMES } from "../../english/first-names.ts";
 import { FUNCTION_WORDS } from "../../english/function-words.ts";
 import { ORGANISATION_HEADS } from "../../english/institutions.ts";
 import { GENERATIONS } from "../../english/name-words.ts";
@@ -16,8 +17,8 @@ import { isTitle } from "./role-words.ts";
 /**
  * All names of the article outside quotations, in order.
  *
- * If a full name ends in a word that is also an office, a month or a body's head (Aaron Judge, Theresa May, Damon
- * Hill), the article is read once more to find its other mentions and the bare surname too.
+ * If the surname in a full name is also an office, a month or a body's head (Aaron Judge, Theresa May, Damon Hill, Park
+ * Eun-ji), the article is read once more to find its other mentions and the bare surname too.
  */
 export function findNames(reading: Reading): NameMention[] {
   const { sentences } = reading;
@@ -26,12 +27,12 @@ export function findNames(reading: Reading): NameMention[] {
     .flat()
     .filter(
       ({ firstName, isOrganisation, words }) =>
-        firstName !== null && !isOrganisation && isCommonWord(lastNameOf(words)),
+        firstName !== null && !isOrganisation && isCommonWord(familyNameOf(words)),
     );
   if (odd.length === 0) return found.flat();
-  const lasts = new Set(odd.map(({ words }) => lastNameOf(words).toLowerCase()));
+  const lasts = new Set(odd.map(({ words }) => familyNameOf(words).toLowerCase()));
   const again = readerOf(reading, {
-    surnames: new Set(odd.map(({ surname }) => surname)),
+    surnames: new Set([...lasts].map(foldWord)),
     full: new Set(odd.map(({ words }) => words.join(" "))),
   });
   return sentences.flatMap((sentence, at) => {
@@ -41,10 +42,15 @@ export function findNames(reading: Reading): NameMention[] {
   });
 }
 
-/** "King" of "Martin Luther King, Jr." */
-function lastNameOf(words: readonly string[]): string {
+/** "King" of "Martin Luther King, Jr.", "Park" of "Park Eun-ji" */
+function familyNameOf(words: readonly string[]): string {
+  const [first = "", given = ""] = words;
+  if (words.length === 2 && KOREAN_GIVEN_NAME.test(given) && !FIRST_NAMES.has(bareWord(first))) return first;
   return words.findLast(word => !GENERATIONS.has(bareWord(word))) ?? "";
 }
+
+/** "Eun-ji", "Chan-wook": comes after the family name. */
+const KOREAN_GIVEN_NAME = /^\p{Lu}\p{Ll}+-\p{Ll}+$/u;
 
 function isCommonWord(word: string): boolean {
   const lower = word.toLowerCase();

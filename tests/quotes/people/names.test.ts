@@ -132,3 +132,24 @@ describe("a surname that is also a word", () => {
     expect(person("Aaron Judge")?.mentions).toHaveLength(2);
   });
 });
+
+describe("findPeople() with a family name before the given one", () => {
+  it.each(["Park Eun-ji", "Park Chan-wook", "Field Min-seok", "Hill Jong-soo"])("%s", name => {
+    const [family = ""] = name.split(" ");
+    for (const text of [
+      `${name} left.\nYesterday ${family} was at home.\nIt rained, ${family} said.`,
+      `The road to the ${family} was wet.\n${name} left.\nIt rained, ${family} said.`,
+    ]) {
+      const person = peopleOf(text).person(name);
+      expect(person?.mentions.at(-1)?.words).toEqual([family]);
+      expect(person?.kind).toBe("person");
+    }
+  });
+
+  it.each(["Florence Field", "Ann Hill", "Damon Park"])("not in %s", name => {
+    const [first = "", last = ""] = name.split(" ");
+    const person = peopleOf(`${name} left.\nIt rained, ${last} said.`).person(name);
+    expect(person?.mentions.at(-1)?.words).toEqual([last]);
+    expect(person?.firstName).toBe(first.toLowerCase());
+  });
+});
