@@ -1,7 +1,7 @@
 import { DEMONYMS } from "../../english/demonyms.ts";
 import { FIRST_NAMES } from "../../english/first-names.ts";
 import { DETERMINERS } from "../../english/function-words.ts";
-import { DOCUMENT_NOUNS, GENDERED, GROUP_NOUNS, PERSON_NOUNS } from "../../english/nouns.ts";
+import { DOCUMENT_NOUNS, GENDERED, GROUP_NOUNS, PERSON_NOUNS, ROLES_IN_BODIES } from "../../english/nouns.ts";
 import { SINGULAR_PRONOUNS } from "../../english/pronouns.ts";
 import { HONORIFICS, OFFICES_OF_STATE } from "../../english/titles.ts";
 import { wordSet } from "../../english/word-set.ts";
@@ -158,6 +158,8 @@ function ofDescription(discourse: Discourse, phrase: Phrase): Antecedent[] {
   const authors = authorsOf(discourse, phrase, mention);
   // "A message from Ann Roe read" is hers whatever it is; "her message" may be anybody's.
   if (authors.length > 0) return authors.some(({ source }) => !source.isStated) ? [...authors, own] : authors;
+  const among = namedWithBody(discourse, phrase);
+  if (among) return [...guessedFor(discourse, phrase, "described-one-of", among), own];
   if (isAnaphor(reading, phrase)) return [...guessedFor(discourse, phrase, "described-last"), own];
   return isRoleOfOne(reading, phrase) ? [...guessedFor(discourse, phrase, "described-guess"), own] : [own];
 }
@@ -259,6 +261,41 @@ const EPITHETS = wordSet(`
   former retired veteran young teenage ex outgoing incoming onetime fellow in-form left-handed right-handed tall burly
   softly-spoken soft-spoken unseeded top-seeded award-winning prize-winning confident
 `);
+
+/**
+ * "the Tarn Rail | head": the people named beside that body so far, since whoever was named last may be anybody's.
+ * Undefined for other epithets.
+ */
+function namedWithBody(
+  { reading: { tokens, sentences, sentenceOfToken }, people }: Discourse,
+  { from, head }: Phrase,
+): ReadonlySet<Person> | undefined {
+  const body = people.nameAt[from + 1];
+  const owner = body && people.personOf.get(body);
+  if (
+    !owner ||
+    tokens[from]?.lower !== "the" ||
+    body.to !== head ||
+    !ROLES_IN_BODIES.has(tokens[head]?.lower ?? "")
+  )
+    return undefined;
+  const beside = new Set<Person>();
+  for (const mention of owner.mentions.slice(0, MOST_OF_BODY)) {
+    const sentence = sentences[sentenceOfToken[mention.from] ?? -1];
+    if (!sentence || mention.from >= from) continue;
+    const to = Math.min(sentence.to, mention.to + BESIDE_BODY);
+    for (let at = Math.max(sentence.from, mention.from - BESIDE_BODY); at < to; at++) {
+      const name = people.nameAt[at];
+      const person = name && people.personOf.get(name);
+      if (person && person !== owner) beside.add(person);
+    }
+  }
+  return beside;
+}
+
+/** Mentions of a body that are looked at, and tokens on each side of one. */
+const MOST_OF_BODY = 12;
+const BESIDE_BODY = 40;
 
 /** "the coach", "the singer": one person, whom the article may have introduced before. */
 function isRoleOfOne({ tokens }: Reading, { from, to, head }: Phrase): boolean {

@@ -244,3 +244,21 @@ describe("antecedentsOf() with all that is counted", () => {
     expect(meantBy(text)).toEqual(expected);
   });
 });
+
+describe("antecedentsOf() the head of a body that is named", () => {
+  const ROLES = ["head", "boss", "chief", "manager", "chairman", "captain"] as const;
+
+  it.each(ROLES)("the Tarn Rail %s is somebody named beside it, not whoever was named last", role => {
+    for (const body of ["Tarn Rail", "Harbour Board", "Norvale Foods", "Brightwater"]) {
+      const told = `Bo Lee, who has run ${body} since May, was patient.\nAnn Roe, secretary of the union, wasn’t.`;
+      const persons = Object.keys(described(`${told}\nThe ${body} ${role} spoke.`, `The ${body} ${role}`));
+      expect(persons).toContain("Bo Lee");
+      expect(persons).not.toContain("Ann Roe");
+    }
+  });
+
+  it.each(ROLES)("the Tarn Rail %s is nobody known where nobody is named beside it", role => {
+    const text = `Ann Roe, secretary of the union, left.\nThe Tarn Rail ${role} spoke.`;
+    expect(Object.keys(described(text, `The Tarn Rail ${role}`))).toEqual([`The Tarn Rail ${role}`]);
+  });
+});
