@@ -38,22 +38,27 @@ const LAST_OPENED = 15;
 
 /**
  * Checks messages about invented articles, written by people who hadn't read the engine, and compares the verdicts
- * with what a careful reader says of them: `--in <folder> [--show 0]`.
+ * with what a careful reader says of them: `--in <folder> [--show 0] [--from 1]`.
  *
- * `--show` prints that many wrong verdicts, first false confirmations, of the articles for development only.
+ * `--from` counts only articles from that number on, all of which are searched in any case. `--show` prints that many wrong verdicts, first false confirmations, of the articles for development only.
  *
  * @throws {UsageError} if the folder can't be read
  */
 export async function run(args: readonly string[]): Promise<void> {
   const { values } = parseArgs({
     args: [...args],
-    options: { in: { type: "string" }, show: { type: "string", default: "0" } },
+    options: {
+      in: { type: "string" },
+      show: { type: "string", default: "0" },
+      from: { type: "string", default: "1" },
+    },
   });
   if (values.in === undefined) throw new UsageError("--in must name a folder of articles and claims");
   const folder = pathToFileURL(`${resolve(values.in)}/`);
   const library = buildLibrary(inventedArticles(folder).map(name => readArticle(name, folder)));
   const outcomes: Outcome[] = [];
-  for (const claim of claimsIn(folder)) outcomes.push({ claim, checks: await checksOf(library, claim) });
+  const counted = claimsIn(folder).filter(claim => numberOf(claim) >= Number(values.from));
+  for (const claim of counted) outcomes.push({ claim, checks: await checksOf(library, claim) });
   for (const part of PARTS) {
     console.log(`\n${part}`);
     printRows(outcomes.filter(({ claim }) => partOf(claim) === part));
@@ -68,8 +73,12 @@ function claimsIn(folder: URL): GivenClaim[] {
   return lines.filter(line => line.trim() !== "").map(line => GivenClaim.parse(JSON.parse(line)));
 }
 
-function partOf({ article }: GivenClaim): Part {
-  const number = Number.parseInt(article, 10);
+function numberOf({ article }: GivenClaim): number {
+  return Number.parseInt(article, 10);
+}
+
+function partOf(claim: GivenClaim): Part {
+  const number = numberOf(claim);
   return number % 2 === 0 || number <= LAST_OPENED ? "development" : "held back";
 }
 
