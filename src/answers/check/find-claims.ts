@@ -190,8 +190,9 @@ function unmarkedClaim(text: string, line: Span, names: KnownNames): Claim | nul
     dashed(text, line, names) ??
     signed(text, line, names) ??
     passive(text, line, names) ??
-    trailing(text, words, names) ??
-    spoken(text, line, words, names);
+    saidBehind(text, words, names) ??
+    spoken(text, line, words, names) ??
+    trailing(text, words, names);
   if (found && wordsOf(text, found.words).length > 0)
     return { ...found, named: [], isContinued: false, isMarked: false };
   return { words: trimSpan(text, whole), speaker: null, named: [], isContinued: false, isMarked: false };
@@ -254,6 +255,28 @@ function signed(text: string, line: Span, names: KnownNames): Found | null {
   return speaker && { words: trimSpan(text, { start: line.start, end: line.start + dash }), speaker };
 }
 
+/** How many words may follow the name: "says ann roe about her voice". */
+const LONGEST_AFTER = 4;
+
+/** "the bridge is open again, ann roe said", "…, says roe about it": after a comma, a known name and the verb. */
+function saidBehind(text: string, words: readonly Word[], names: KnownNames): Found | null {
+  for (let at = words.length - 1; at >= BEFORE_TRAILING; at--) {
+    const [word, previous] = [words[at], words[at - 1]];
+    if (!word || !previous || !/[,.!?]["”’]?\s/u.test(text.slice(previous.end, word.start))) continue;
+    const tail = words.slice(at);
+    const verb = tail.findIndex(({ form }) => SAYING.has(form));
+    const isInverted = verb === 0;
+    const [name] = names.namedIn(text.slice(0, tail.at(-1)?.end), [{ start: 0, end: word.start }]);
+    const nameFirst = tail.findIndex(({ start }) => start === name?.start);
+    const nameLast = tail.findLastIndex(({ start }) => name !== undefined && start < name.end);
+    const isRight = isInverted ? nameFirst === 1 : nameFirst === 0 && verb === nameLast + 1;
+    const isLast = tail.length - 1 - Math.max(verb, nameLast) <= LONGEST_AFTER;
+    if (verb < 0 || !name || !isRight || !isLast) return null;
+    return { words: { start: words[0]?.start ?? 0, end: previous.end }, speaker: name };
+  }
+  return null;
+}
+
 /** Fewest words before a name that only follows them: with fewer, it may belong to them. */
 const BEFORE_TRAILING = 5;
 const LONGEST_TRAILING = 4;
@@ -269,8 +292,9 @@ function trailing(text: string, words: readonly Word[], names: KnownNames): Foun
       names.isKnown(text.slice(start, last.end)),
   );
   const [first, before, name] = [words[0], words[at - 1], words[at]];
-  if (!first || !last || !before || !name || FUNCTION_WORDS.has(before.form)) return null;
-  if (words.slice(0, at).some(({ form }) => SAYING.has(form))) return null;
+  if (!first || !last || !before || !name) return null;
+  const isOfSentence = !/[.!?]/u.test(text.slice(before.end, name.start));
+  if (isOfSentence && FUNCTION_WORDS.has(before.form)) return null;
   return {
     words: { start: first.start, end: before.end },
     speaker: { start: name.start, end: last.end },

@@ -116,9 +116,19 @@ function signatureAfter(text: string, after: Span): Span | null {
 /** A signature followed only by a date or a place: anything more is a sentence with a dash. */
 export function wholeSignature(text: string, after: Span, names: KnownNames): Span | null {
   const signature = signatureAfter(text, after);
-  const speaker = signature && names.isName(sliceOf(text, signature)) ? signature : null;
+  const speaker =
+    signature && names.isName(sliceOf(text, signature)) ? signature : knownInBrackets(text, after, names);
   const rest = speaker ? wordsOf(text, { start: speaker.end, end: after.end }).length : 0;
   return rest > LONGEST_REST ? null : speaker;
+}
+
+/** "(ann roe, fisherman)": a known name in small letters opens brackets. */
+function knownInBrackets(text: string, after: Span, names: KnownNames): Span | null {
+  const open = /^[\s.,;"”’»]{0,6}\(/u.exec(sliceOf(text, after));
+  if (!open) return null;
+  const start = after.start + open[0].length;
+  const [known] = names.namedIn(text.slice(0, after.end), [{ start: 0, end: start }]);
+  return known?.start === start ? known : null;
 }
 
 /** "Name:" and "Name (@handle):" as the only text before the words. */
@@ -142,6 +152,8 @@ export function labelOf(text: string, before: Span, names: KnownNames): Span | n
     if (words.length > LONGEST_LABEL) return null;
     const owned = described(text, words, words.length - 1, names);
     if (owned) return owned;
+    const ofBody = memberNamed(text, words, names);
+    if (ofBody) return ofBody;
     const name = nameFrom(text, start, end, true);
     if (name && names.isName(sliceOf(text, name))) return name;
     // Typed in lower case: "starmer: …".
@@ -151,6 +163,15 @@ export function labelOf(text: string, before: Span, names: KnownNames): Span | n
       return known;
   }
   return null;
+}
+
+/** "Tarn Rovers' team manager Ann Roe:": the name after what somebody is of a body, and not the body. */
+function memberNamed(text: string, words: readonly Word[], names: KnownNames): Span | null {
+  const owner = words.findLastIndex(({ start, end }) => /['’]s?$/u.test(text.slice(start, end)));
+  const role = words.findLastIndex(({ form }) => PERSON_NOUNS.has(form));
+  if (owner < 0 || role <= owner || role === words.length - 1) return null;
+  const name = nameEndingAt(text, words.slice(role + 1), words.length - role - 2, names);
+  return name && name.start === words[role + 1]?.start ? name : null;
 }
 
 /** "Ann Roe, mayor of Tarn:", "ann roe, 81:": a name, and after a comma only an age or what the person is. */
@@ -239,7 +260,7 @@ function described(text: string, words: readonly Word[], to: number, names: Know
 
 function knownEndingAt(text: string, words: readonly Word[], to: number, names: KnownNames): Span | null {
   const last = words[to];
-  if (!last) return null;
+  if (!last || (PRONOUNS.has(last.form) && last.form !== "who")) return null;
   for (let from = Math.max(0, to - LONGEST_NAME + 1); from <= to; from++) {
     const first = words[from];
     const phrase = first && text.slice(first.start, last.end);

@@ -357,6 +357,26 @@ describe("findClaims() on any message", () => {
 describe("findClaims() of a name that only follows the words", () => {
   it.each([
     [
+      "behind a full stop",
+      "they said what they wanted. i want it written down. keir starmer",
+      [["they said what they wanted. i want it written down", "keir starmer"]],
+    ],
+    [
+      "and a verb",
+      "the missiles will speak for themselves, keir starmer said",
+      [["the missiles will speak for themselves", "keir starmer"]],
+    ],
+    [
+      "and a verb before it",
+      "the missiles will speak for themselves, says putin about the war",
+      [["the missiles will speak for themselves", "putin"]],
+    ],
+    [
+      "in brackets with a role",
+      "the missiles will speak for themselves (keir starmer, fisherman)",
+      [["the missiles will speak for themselves", "keir starmer"]],
+    ],
+    [
       "a full name",
       "the missiles will speak for themselves keir starmer",
       [["the missiles will speak for themselves", "keir starmer"]],
@@ -371,6 +391,7 @@ describe("findClaims() of a name that only follows the words", () => {
       "they will have to speak with keir starmer",
       [["they will have to speak with keir starmer", null]],
     ],
+    ["“i say”", "i couldn't say it without crying today", [["i couldn't say it without crying today", null]]],
     ["a few words", "go home now keir starmer", [["go home now keir starmer", null]]],
   ])("%s", (_, message, claims) => {
     expect(claimsIn(message)).toEqual(claims);

@@ -79,6 +79,8 @@ describe("namedSpeaker() in front of the words", () => {
     ["spokesman for Starmer: “…”", "spokesman for Starmer"],
     ["volodymyr: “…”", "volodymyr"],
     ["keir starmer, 63: “…”", "keir starmer"],
+    ["Fjordheim's team manager Keir Starmer: “…”", "Keir Starmer"],
+    ["Putin's spokesman Keir Starmer: “…”", "Keir Starmer"],
     ["Keir Starmer, mayor of Tarn: “…”", "Keir Starmer"],
     ["Keir Starmer, the spokesman for Biden: “…”", "Keir Starmer"],
     ["Macron, a farmer from Hull: “…”", "Macron"],
