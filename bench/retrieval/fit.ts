@@ -61,11 +61,9 @@ const ranking = samples.map(({ ranked, isRight }) => {
     isRight: kept.map(passage => isRight(passage)),
   };
 });
-const closeReading = samples.map(({ close, confidence, isRight }) => ({
+const closeReading = samples.map(({ close, smallness, isRight }) => ({
   rows: close.map(passage => closeNames.map(name => passage.close[name])),
-  offsets: close.map(
-    passage => passage.score - weighted(passage.close, mixed(CLOSE_WEIGHTS, confidence?.smallness ?? 0)),
-  ),
+  offsets: close.map(passage => passage.score - weighted(passage.close, mixed(CLOSE_WEIGHTS, smallness))),
   isRight: close.map(passage => isRight(passage)),
 }));
 type Size = "small" | "large";

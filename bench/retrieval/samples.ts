@@ -4,6 +4,7 @@ import { chooseCandidates } from "../../src/search/candidates.ts";
 import { type Confidence, confidenceFeatures } from "../../src/search/confidence.ts";
 import { createTermIndex } from "../../src/search/index/create-term-index.ts";
 import { buildTokenTable } from "../../src/search/index/token-table.ts";
+import { smallnessOf } from "../../src/search/library-size.ts";
 import { matchTerms } from "../../src/search/match-terms.ts";
 import { PassageReader } from "../../src/search/passage-reader.ts";
 import { presentIn } from "../../src/search/present-in.ts";
@@ -38,6 +39,8 @@ export interface Sample {
   readonly ranked: readonly RankedPassage[];
   readonly close: readonly ClosePassage[];
   readonly confidence: Confidence | null;
+  /** With which mixture of weights the passages were ranked. */
+  readonly smallness: number;
   /** Whether the passage whose answer is shown is a right one. */
   readonly isBestRight: boolean;
   /** A library of a few articles; and one of the invented ones. */
@@ -197,6 +200,7 @@ function sample(corpus: Corpus, { question: typed, asked }: Asked, { answers, ..
     set: asked === undefined ? labels.set : `${labels.set} with day`,
     ranked,
     close,
+    smallness: smallnessOf(index.passages, "ranking"),
     confidence: confidenceFeatures(corpus, question, matches, reader, close, {
       best,
       recency,

@@ -3,7 +3,13 @@ import { type AnalysedArticle, analyseArticle, libraryOf } from "../../src/answe
 import { shorten } from "../../src/text/cut.ts";
 import { sliceOf } from "../../src/text/span.ts";
 import { UsageError } from "../run-chosen.ts";
-import { type Place, readSmallLibrary, withoutPlaces } from "./read-small-library.ts";
+import {
+  type Place,
+  readSmallLibrary,
+  readTogether,
+  type SmallLibrary,
+  withoutPlaces,
+} from "./read-small-library.ts";
 import { replyOf, type SmallReply } from "./reply-of.ts";
 import { type Asked, formatSmallScore, isUnderstood, outcomeOf, scoreReplies } from "./score-replies.ts";
 
@@ -11,13 +17,14 @@ const LATER_DAYS = 60;
 const MS_PER_DAY = 86_400_000;
 
 /**
- * `npm run --silent eval -- small-libraries --in <folder> [--in …] [--cases]`
+ * `npm run --silent eval -- small-libraries --in <folder> [--in …] [--cases] [--together]`
  *
  * Asks the questions of invented small libraries as `/ask` does, and counts, by kind of question: right as an answer
  * (`right`), right in the first place as an answer or as the closest (`first`), right among those shown, wrong shown as
  * an answer, closest passages, refused; questions answered although nothing answers them, or with the answering
  * paragraphs removed; requests of another kind that are understood; and right answers that are lost sixty days later.
- * `--cases` lists every question that went wrong.
+ * `--cases` lists every question that went wrong; `--together` makes one library of them all, and
+ * takes no paragraphs out (a library without them for each question would take an hour).
  */
 export async function run(args: readonly string[]): Promise<void> {
   const { values } = parseArgs({
@@ -25,21 +32,27 @@ export async function run(args: readonly string[]): Promise<void> {
     options: {
       in: { type: "string", multiple: true, default: [] },
       cases: { type: "boolean", default: false },
+      together: { type: "boolean", default: false },
     },
   });
   if (values.in.length === 0) throw new UsageError("small-libraries needs --in");
   const all: Asked[] = [];
-  for (const folder of values.in) {
-    const asked = await askAll(folder);
-    console.log(`${folder}\n${formatSmallScore(scoreReplies(asked))}\n`);
+  const libraries = values.together
+    ? [{ name: "all of them, together", library: readTogether(values.in) }]
+    : values.in.map(folder => ({ name: folder, library: readSmallLibrary(folder) }));
+  for (const { name, library } of libraries) {
+    const asked = await askAll(library, { isTakenOut: !values.together });
+    console.log(`${name}\n${formatSmallScore(scoreReplies(asked))}\n`);
     if (values.cases) console.log(`${asked.flatMap(caseLines).join("\n")}\n`);
     all.push(...asked);
   }
-  if (values.in.length > 1) console.log(`all of them\n${formatSmallScore(scoreReplies(all))}`);
+  if (libraries.length > 1) console.log(`all of them\n${formatSmallScore(scoreReplies(all))}`);
 }
 
-async function askAll(folder: string): Promise<Asked[]> {
-  const { articles, questions } = readSmallLibrary(folder);
+async function askAll(
+  { articles, questions }: SmallLibrary,
+  { isTakenOut }: { readonly isTakenOut: boolean },
+): Promise<Asked[]> {
   const analysed = articles.map(analyseArticle);
   const library = libraryOf(analysed);
   const asked: Asked[] = [];
@@ -50,9 +63,10 @@ async function askAll(folder: string): Promise<Asked[]> {
       question,
       reply: await replyOf(library, question.question, question.asked),
       later: await replyOf(library, question.question, later),
-      without: isAnswerable
-        ? await replyOf(libraryOf(taken(analysed, question.answers)), question.question, question.asked)
-        : null,
+      without:
+        isAnswerable && isTakenOut
+          ? await replyOf(libraryOf(taken(analysed, question.answers)), question.question, question.asked)
+          : null,
     });
   }
   return asked;

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { z } from "zod";
 import type { Article } from "../../src/articles/article.ts";
 import { articleOfParagraphs } from "../../src/articles/create-article.ts";
@@ -52,6 +52,27 @@ export function readSmallLibrary(folder: string): SmallLibrary {
     if (wrong) throw new UsageError(`question ${id}: ${wrong.article} has no paragraph ${wrong.paragraph}`);
   }
   return { articles, questions };
+}
+
+/** Several libraries as one: the name of its folder is put before the id of each article. */
+export function readTogether(folders: readonly string[]): SmallLibrary {
+  const read = folders.map(folder => ({ ...readSmallLibrary(folder), name: basename(folder) }));
+  return {
+    articles: read.flatMap(({ articles, name }) =>
+      articles.map(article =>
+        articleOfParagraphs(
+          article.paragraphs.map(span => sliceOf(article.text, span)),
+          { ...article, id: `${name}/${article.id}` },
+        ),
+      ),
+    ),
+    questions: read.flatMap(({ questions, name }) =>
+      questions.map(question => ({
+        ...question,
+        answers: question.answers.map(place => ({ ...place, article: `${name}/${place.article}` })),
+      })),
+    ),
+  };
 }
 
 function namesIn(folder: string): string[] {

@@ -109,7 +109,7 @@ export function confidenceFeatures(
     unsaid: sentence?.isUnsaid ? 1 : 0,
     size: Math.max(0, Math.log10(index.passages / 1000)),
   };
-  return { features, smallness: smallnessOf(index.passages) };
+  return { features, smallness: smallnessOf(index.passages, "answering") };
 }
 
 /** How likely the first passage answers the question at all, 0 to 1; no passage, no confidence. */

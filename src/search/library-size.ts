@@ -1,9 +1,13 @@
-/** A library with this many paragraphs is halfway between small and large. */
-const HALF_SMALL = 800;
+/**
+ * A library with this many paragraphs is halfway between small and large. For what counts as an answer that is more, some
+ * seventy articles as papers print them: up to there everyday words occur in many places by chance, but too seldom to
+ * outweigh that.
+ */
+const HALF_SMALL = { ranking: 800, answering: 2_500 } as const;
 
 /** How small a library with this many paragraphs is, 0 to 1: other evidence counts there than among thousands. */
-export function smallnessOf(paragraphs: number): number {
-  return 1 / (1 + (paragraphs / HALF_SMALL) ** 3);
+export function smallnessOf(paragraphs: number, purpose: keyof typeof HALF_SMALL): number {
+  return 1 / (1 + (paragraphs / HALF_SMALL[purpose]) ** 3);
 }
 
 /** Weights for a library of a few articles, and for one of thousands of paragraphs. */

@@ -73,7 +73,7 @@ export function* rankPassages(
     read.push({ passage, article, paragraph, isVoiced, features: reader.features(passage, isVoiced) });
   }
   const newness = newnessOf(read);
-  const weights = mixed(PASSAGE_WEIGHTS, smallnessOf(index.passages));
+  const weights = mixed(PASSAGE_WEIGHTS, smallnessOf(index.passages, "ranking"));
   return read
     .map(({ passage, article, paragraph, isVoiced, features: known }): RankedPassage => {
       // Written out: copying the objects of hundreds of candidates takes a tenth of a question's time.

@@ -70,7 +70,7 @@ export function* readClosely(
     corpus.index,
     read.map(({ passage }) => passage),
   );
-  const weights = mixed(CLOSE_WEIGHTS, smallnessOf(corpus.index.passages));
+  const weights = mixed(CLOSE_WEIGHTS, smallnessOf(corpus.index.passages, "ranking"));
   return read
     .map(({ passage, sentences, best, value }, place): ClosePassage => {
       const sentence = sentences[best];

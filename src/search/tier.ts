@@ -93,10 +93,12 @@ interface Evidence {
 }
 
 /**
- * Whether a passage contains what an answer must have, however well its words match. Among thousands of paragraphs a
- * good match of words is enough, and news leaves out the kind of a thing ("Google" for "which company").
+ * Whether a passage contains what an answer must have, however well its words match: it doesn't ask itself. Among
+ * thousands of paragraphs a good match of words is enough otherwise, and news leaves out the kind of a thing ("Google" for
+ * "which company").
  */
 function isAnswer({ smallness }: Confidence, evidence: Evidence): boolean {
+  if (evidence.best.close.asks === 1) return false;
   if (smallness < SMALL) return true;
   const leastSaid = (LEAST_SAID * (smallness - SMALL)) / (1 - SMALL);
   return hasForm(evidence) && isAboutThat(evidence, leastSaid) && hasHappened(evidence);

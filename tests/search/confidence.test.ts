@@ -55,12 +55,18 @@ describe("confidenceOf()", () => {
 });
 
 describe("how small a library is", () => {
-  it("is a half at 800 paragraphs, and nearly nothing among thousands", () => {
-    expect(smallnessOf(800)).toBeCloseTo(0.5);
-    expect(smallnessOf(0)).toBe(1);
-    expect(smallnessOf(1600)).toBeCloseTo(1 / 9);
-    expect(smallnessOf(8000)).toBeLessThan(0.002);
-  });
+  it.each([
+    ["ranking", 800],
+    ["answering", 2_500],
+  ] as const)(
+    "is a half for %s at %i paragraphs, and nearly nothing among ten times as many",
+    (purpose, half) => {
+      expect(smallnessOf(half, purpose)).toBeCloseTo(0.5);
+      expect(smallnessOf(0, purpose)).toBe(1);
+      expect(smallnessOf(2 * half, purpose)).toBeCloseTo(1 / 9);
+      expect(smallnessOf(10 * half, purpose)).toBeLessThan(0.002);
+    },
+  );
 
   it("mixes the weights", () => {
     const weights = { small: { a: 1, b: 0 }, large: { a: 3, b: 4 } };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Article } from "../../src/articles/article.ts";
 import { articleOfParagraphs } from "../../src/articles/create-article.ts";
 import { createSearchIndex } from "../../src/search/create-search-index.ts";
 
@@ -60,5 +61,84 @@ describe("search() doesn't show as an answer", () => {
     ["what hasn't the kind asked for", "what kind of car does Ann Roe of Carrow school drive"],
   ])("%s: %s", async (_why, question) => {
     expect(await tierOf(question)).not.toBe("answered");
+  });
+});
+
+/** 150 invented articles about other things, with ten paragraphs each. */
+function others(): Article[] {
+  const things = [
+    "ferry",
+    "council",
+    "harvest",
+    "match",
+    "bakery",
+    "storm",
+    "museum",
+    "strike",
+    "orchestra",
+    "mill",
+  ];
+  const places = [
+    "Tarn",
+    "Westacre",
+    "Moss Row",
+    "Lindale",
+    "Brack",
+    "Ember",
+    "Holt",
+    "Quay",
+    "Sandgate",
+    "Penn",
+  ];
+  const deeds = [
+    "put off",
+    "praised",
+    "sold",
+    "opened",
+    "repaired",
+    "criticised",
+    "counted",
+    "moved",
+    "paid for",
+    "lost",
+  ];
+  return Array.from({ length: 150 }, (_, article) =>
+    articleOfParagraphs(
+      things.map((thing, at) => {
+        const place = places[(at + article) % 10];
+        return `The ${thing} of ${place} was ${deeds[(3 * at + article) % 10]} in week ${article}.`;
+      }),
+      {
+        origin: { kind: "host", file: `other-${article}` },
+        id: `other-${article}`,
+        title: `Week ${article}`,
+      },
+    ),
+  );
+}
+
+const FUND = articleOfParagraphs(["What is the Tarn fund?", "It pays for new boats."], {
+  origin: { kind: "host", file: "fund" },
+  id: "fund",
+});
+
+describe("search() in a library of 1,500 paragraphs", () => {
+  const larger = createSearchIndex([POOL, FUND, ...others()]);
+
+  it.each(["who sacked Ann Roe", "where will the pupils be taught", "how tall is the chimney"])(
+    "still answers: %s",
+    async question => {
+      expect((await larger.search(question)).tier).toBe("answered");
+    },
+  );
+
+  it.each([
+    ["a number of something else", "how many pupils were sent home"],
+    ["a number that is somebody else's", "how many pictures did Ann Roe paint"],
+    ["a kind of thing without its name", "which builder is doing the repairs"],
+    ["what names nobody who does it", "who will build the new library"],
+    ["a question", "what is the Tarn fund"],
+  ])("doesn't show %s as an answer: %s", async (_why, question) => {
+    expect((await larger.search(question)).tier).not.toBe("answered");
   });
 });
