@@ -1,3 +1,4 @@
+import type { Library } from "../answers/library.ts";
 import type { Analyst } from "./analysis/analyst.ts";
 import { threadAnalyst } from "./analysis/thread-analyst.ts";
 import { clockBehind, clockJumped, isDoubtful } from "./clock-doubts.ts";
@@ -98,8 +99,9 @@ export async function startLibrary(options: StartLibraryOptions): Promise<Runnin
       failedForADay,
       failed,
     });
-    await checkClock(libraries, store, now(), failed);
     const upkeep = new Upkeep(failed);
+    // Nobody has to wait for it.
+    upkeep.begin(() => checkClock(libraries.shared, store, now(), failed));
     const sweep = createSweep({ libraries, store, now, failed });
     upkeep.once(FIRST_SWEEP_MS, sweep);
     upkeep.every(MINUTE_MS, () => poller.tick());
@@ -159,17 +161,22 @@ const FEEDS_LOOKED_AT = 20;
 
 /** Tells the operator if the clock is behind what happened before the start. */
 async function checkClock(
-  libraries: ServerLibraries,
-  { feeds }: LibraryStore,
+  { articles }: Library,
+  store: LibraryStore,
   now: Date,
   failed: (error: unknown) => void,
 ): Promise<void> {
-  const followed = (await libraries.followed().catch(() => null)) ?? [];
+  const links: string[] = [];
+  for (const guildId of await store.busy()) {
+    const kept = await store.record(guildId).catch(() => null);
+    links.push(...(kept?.record.feeds ?? []).map(({ url }) => url));
+    if (links.length >= FEEDS_LOOKED_AT) break;
+  }
   const states = await Promise.all(
-    followed.slice(0, FEEDS_LOOKED_AT).map(url => feeds.get(url).catch(() => null)),
+    links.slice(0, FEEDS_LOOKED_AT).map(url => store.feeds.get(url).catch(() => null)),
   );
   const behind = clockBehind(now, {
-    published: libraries.shared.articles.flatMap(({ article }) => article.date ?? []),
+    published: articles.flatMap(({ article }) => article.date ?? []),
     polled: states.flatMap(state => state?.answeredAt ?? []),
   });
   if (behind) failed(behind);

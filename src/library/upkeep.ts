@@ -22,6 +22,11 @@ export class Upkeep {
     this.#timers.push(setInterval(begin, ms).unref());
   }
 
+  /** Begins work at once, without waiting for it. */
+  begin(run: () => Promise<unknown>): void {
+    void this.#follow(run());
+  }
+
   once(ms: number, run: () => Promise<unknown>): void {
     this.#timers.push(setTimeout(() => void this.#follow(run()), ms).unref());
   }

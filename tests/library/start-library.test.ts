@@ -128,9 +128,28 @@ describe("startLibrary()", () => {
     ],
   ])("says that the clock is wrong from the start, by %s", async (_, prepare) => {
     const { failed } = await start(prepare);
-    expect(failed.map(noteForOperator)).toEqual([
+    await expect.poll(() => failed.map(noteForOperator)).toEqual([
       expect.stringMatching(/^This machine's clock says 2025-03-01, but .* 2031-05-12\./),
     ]);
+  });
+
+  it("is ready before it has looked at any feed for that", async () => {
+    let letGo = () => {};
+    const held = new Promise<null>(resolve => {
+      letGo = () => resolve(null);
+    });
+    const looked = vi.spyOn(FileFeedStates.prototype, "get").mockReturnValue(held);
+    onTestFinished(() => looked.mockRestore());
+    const { failed } = await start(async folder => {
+      const store = await DataFolder.open(join(folder, "data"));
+      const kept = await store.record(CLUB);
+      const feeds = [{ ...FOLLOWED, url: "https://courier.test/feed" }];
+      await kept.update(record => ({ ...record, feeds }));
+      await store.close();
+    });
+    await expect.poll(() => looked.mock.calls.length).toBe(1);
+    letGo();
+    expect(failed).toEqual([]);
   });
 
   it("forgets nothing of feeds while it isn't known who follows them", async () => {
