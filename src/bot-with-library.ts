@@ -1,5 +1,5 @@
 import { commands } from "../commands/all.ts";
-import type { Config } from "./config.ts";
+import type { Config, Hosting } from "./config.ts";
 import { type BotOptions, type RunningBot, startBot } from "./discord/bot.ts";
 import type { HeldShards } from "./discord/connection/held-shards.ts";
 import { hasServer, writtenBlocks, writtenShards } from "./discord/connection/shard-range.ts";
@@ -29,6 +29,7 @@ export interface ConnectingOptions {
 /** The library, and the bot that answers from it. */
 export class BotWithLibrary {
   readonly #config: Config;
+  readonly #hosting: Hosting;
   readonly #log: Log;
   readonly #analyst = countingAnalyst(threadAnalyst());
   #metrics: Metrics | null = null;
@@ -40,6 +41,8 @@ export class BotWithLibrary {
 
   constructor(config: Config, log: Log) {
     this.#config = config;
+    // The servers of the local page belong to nobody else, and its Discord has one shard.
+    this.#hosting = config.token === null ? { kind: "alone", databaseUrl: null, door: null } : config.hosting;
     this.#log = log;
   }
 
@@ -49,13 +52,12 @@ export class BotWithLibrary {
    * @throws {OperatorError} if the folder or the port can't be used
    */
   async open(dataDir: string, fetch = createSafeFetch()): Promise<RunningLibrary> {
-    const { libraryDir, limits, memoryShare, healthPort, token, databaseUrl } = this.#config;
+    const { libraryDir, limits, memoryShare, healthPort, token } = this.#config;
     if (healthPort !== null) await this.#serveHealth(healthPort);
     const kept = await startLibrary({
       libraryDir,
       dataDir,
-      // The servers of the local page belong to nobody else.
-      databaseUrl: token === null ? null : databaseUrl,
+      databaseUrl: this.#hosting.databaseUrl,
       self: { shards: this.#writtenShards(), release: VERSION },
       isOwn: guildId => this.#isOwn(guildId),
       limits,
@@ -94,11 +96,11 @@ export class BotWithLibrary {
       services: kept,
       policyOf: guildId => libraries.settingsOf(guildId),
       departed: (guildId, key) => libraries.departed(guildId, key),
-      shards: this.#config.shards.kind === "range" ? this.#config.shards.range : null,
+      shards: this.#hosting.kind === "range" ? this.#hosting.range : null,
       held,
       ...(signal && { signal }),
-      door: this.#config.token === null ? null : this.#config.door,
-      hasGateway: this.#config.token === null || this.#config.shards.kind !== "none",
+      door: this.#hosting.door,
+      hasGateway: this.#hosting.kind !== "http",
       lastAnswersMs: this.#config.lastAnswersMs,
       settings: { logLevel: this.#config.logLevel },
       log: this.#log,
@@ -127,28 +129,26 @@ export class BotWithLibrary {
   }
 
   #isOwn(guildId: string): boolean {
-    const { shards } = this.#config;
     if (this.#held) return hasServer(this.#held.range, guildId);
-    switch (shards.kind) {
+    switch (this.#hosting.kind) {
       case "range":
-        return hasServer(shards.range, guildId);
-      case "blocks":
+        return hasServer(this.#hosting.range, guildId);
+      case "leases":
         return false;
-      case "all":
-      case "none":
+      case "alone":
+      case "http":
         return true;
     }
   }
 
   #writtenShards(): string | null {
-    const { shards } = this.#config;
-    switch (shards.kind) {
+    switch (this.#hosting.kind) {
       case "range":
-        return writtenShards(shards.range);
-      case "blocks":
-        return writtenBlocks(shards.blocks);
-      case "all":
-      case "none":
+        return writtenShards(this.#hosting.range);
+      case "leases":
+        return writtenBlocks(this.#hosting.blocks);
+      case "alone":
+      case "http":
         return null;
     }
   }
@@ -173,7 +173,7 @@ export class BotWithLibrary {
   #whyNotReady(): string | null {
     if (this.#kept === null) return "the library is being opened";
     if (this.#kept.presence?.isUnheard) return "the database can't be reached";
-    if (this.#config.shards.kind === "blocks" && this.#held === null) return "all shards have a process";
+    if (this.#hosting.kind === "leases" && this.#held === null) return "all shards have a process";
     if (this.#bot === null) return "Discord has not been reached yet";
     return this.#bot.isConnected() ? null : "the connection to Discord is down";
   }

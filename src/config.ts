@@ -1,7 +1,12 @@
 import { join } from "node:path";
 import { config as readEnvFile } from "dotenv";
 import { z } from "zod";
-import { parseShards, type Shards } from "./discord/connection/shard-range.ts";
+import {
+  parseShards,
+  type ShardBlocks,
+  type ShardRange,
+  type Shards,
+} from "./discord/connection/shard-range.ts";
 import type { DoorSettings } from "./discord/door/open-door.ts";
 import { OperatorError } from "./errors.ts";
 import { DEFAULT_LIMITS, DEFAULT_MEMORY_SHARE, type LibraryLimits } from "./library/library-limits.ts";
@@ -77,28 +82,43 @@ const Settings = z
     ),
     NODE_ENV: setting(z.string().optional()),
   })
-  .refine(({ DISCORD_TOKEN, NODE_ENV }) => DISCORD_TOKEN !== undefined || NODE_ENV !== "production", {
-    path: ["DISCORD_TOKEN"],
-    message: "is missing; NODE_ENV=production needs a bot token",
-  })
-  .refine(({ SHARDS, DATABASE_URL }) => !SHARDS || SHARDS.kind === "none" || DATABASE_URL !== undefined, {
-    path: ["SHARDS"],
-    message: "needs DATABASE_URL: a folder belongs to one process",
-  })
-  .refine(({ SHARDS, INTERACTIONS_PORT }) => SHARDS?.kind !== "none" || INTERACTIONS_PORT !== undefined, {
-    path: ["SHARDS"],
-    message: "is none, which needs INTERACTIONS_PORT: the bot would hear of nothing",
-  })
-  .refine(
-    ({ INTERACTIONS_PORT, DISCORD_PUBLIC_KEY }) =>
-      INTERACTIONS_PORT === undefined || DISCORD_PUBLIC_KEY !== undefined,
-    { path: ["INTERACTIONS_PORT"], message: "needs DISCORD_PUBLIC_KEY: nothing else says what is Discord's" },
-  )
-  .refine(
-    ({ INTERACTIONS_PORT, HEALTH_PORT }) =>
-      INTERACTIONS_PORT === undefined || INTERACTIONS_PORT !== HEALTH_PORT,
-    { path: ["INTERACTIONS_PORT"], message: "is HEALTH_PORT, which is for this machine alone" },
-  );
+  .transform((settings, context) => {
+    const wrong: Wrong = (variable, message) =>
+      context.addIssue({ code: "custom", path: [variable], message });
+    if (settings.DISCORD_TOKEN === undefined && settings.NODE_ENV === "production") {
+      wrong("DISCORD_TOKEN", "is missing; NODE_ENV=production needs a bot token");
+    }
+    const hosting = hostingIn(settings, wrong);
+    return hosting ? { ...settings, hosting } : z.NEVER;
+  });
+
+/** Reports what is wrong with a variable. */
+type Wrong = (variable: string, message: string) => void;
+
+/**
+ * Where servers' data is stored, and how this process hears from Discord: what `DATABASE_URL`, `SHARDS` and
+ * `INTERACTIONS_PORT` say together. `databaseUrl` is null for a folder, which belongs to one process; `door` is null
+ * if Discord delivers nothing by HTTP.
+ */
+export type Hosting =
+  /** One process with all shards. */
+  | { readonly kind: "alone"; readonly databaseUrl: string | null; readonly door: DoorSettings | null }
+  /** One of several, with shards of its own. */
+  | {
+      readonly kind: "range";
+      readonly range: ShardRange;
+      readonly databaseUrl: string;
+      readonly door: DoorSettings | null;
+    }
+  /** One of several, with shards that no other has, while it holds a lease for them. */
+  | {
+      readonly kind: "leases";
+      readonly blocks: ShardBlocks;
+      readonly databaseUrl: string;
+      readonly door: DoorSettings | null;
+    }
+  /** Without a connection to the gateway; with a database there may be any number of these. */
+  | { readonly kind: "http"; readonly databaseUrl: string | null; readonly door: DoorSettings };
 
 /** All settings of the process; see `.env.example`. */
 export interface Config {
@@ -110,12 +130,7 @@ export interface Config {
   readonly apiUrl: string;
   readonly libraryDir: string;
   readonly dataDir: string;
-  /** Stores servers' data in PostgreSQL instead of the folder; null: in the folder. */
-  readonly databaseUrl: string | null;
-  /** The Discord shards of this process. */
-  readonly shards: Shards;
-  /** Where Discord delivers interactions over HTTP; null: through the gateway. */
-  readonly door: DoorSettings | null;
+  readonly hosting: Hosting;
   /** How long a stop waits for work in progress, in milliseconds. */
   readonly lastAnswersMs: number;
   /** What each server may store. */
@@ -147,9 +162,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     apiUrl: settings.DISCORD_API_URL.replace(/\/+$/, ""),
     libraryDir: settings.LIBRARY_DIR,
     dataDir: settings.DATA_DIR,
-    databaseUrl: settings.DATABASE_URL ?? null,
-    shards: settings.SHARDS ?? { kind: "all" },
-    door: doorIn(settings),
+    hosting: settings.hosting,
     lastAnswersMs: settings.STOP_SECONDS * 1_000,
     limits: {
       articles: settings.MAX_ARTICLES,
@@ -171,12 +184,51 @@ export function storedIn({ token, dataDir }: Pick<Config, "token" | "dataDir">):
   return token === null ? join(dataDir, "playground") : dataDir;
 }
 
-function doorIn({
-  INTERACTIONS_HOST: host,
-  INTERACTIONS_PORT: port,
-  DISCORD_PUBLIC_KEY: publicKey,
-}: z.infer<typeof Settings>): DoorSettings | null {
-  return port === undefined || publicKey === undefined ? null : { host, port, publicKey };
+interface HostingVariables {
+  readonly DATABASE_URL?: string | undefined;
+  readonly SHARDS?: Shards | undefined;
+  readonly INTERACTIONS_HOST: string;
+  readonly INTERACTIONS_PORT?: number | undefined;
+  readonly DISCORD_PUBLIC_KEY?: string | undefined;
+  readonly HEALTH_PORT?: number | undefined;
+}
+
+/** Null if they don't go together. */
+function hostingIn(settings: HostingVariables, wrong: Wrong): Hosting | null {
+  const { DATABASE_URL: databaseUrl = null, SHARDS: shards } = settings;
+  const door = doorIn(settings, wrong);
+  if (shards?.kind === "none") {
+    if (settings.INTERACTIONS_PORT === undefined) {
+      wrong("SHARDS", "is none, which needs INTERACTIONS_PORT: the bot would hear of nothing");
+    }
+    return door && { kind: "http", databaseUrl, door };
+  }
+  if (shards === undefined) return { kind: "alone", databaseUrl, door };
+  if (databaseUrl === null) {
+    wrong("SHARDS", "needs DATABASE_URL: a folder belongs to one process");
+    return null;
+  }
+  return shards.kind === "range"
+    ? { kind: "range", range: shards.range, databaseUrl, door }
+    : { kind: "leases", blocks: shards.blocks, databaseUrl, door };
+}
+
+function doorIn(
+  {
+    INTERACTIONS_HOST: host,
+    INTERACTIONS_PORT: port,
+    DISCORD_PUBLIC_KEY: publicKey,
+    HEALTH_PORT,
+  }: HostingVariables,
+  wrong: Wrong,
+): DoorSettings | null {
+  if (port === undefined) return null;
+  if (port === HEALTH_PORT) wrong("INTERACTIONS_PORT", "is HEALTH_PORT, which is for this machine alone");
+  if (publicKey === undefined) {
+    wrong("INTERACTIONS_PORT", "needs DISCORD_PUBLIC_KEY: nothing else says what is Discord's");
+    return null;
+  }
+  return { host, port, publicKey };
 }
 
 /**

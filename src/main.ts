@@ -51,9 +51,9 @@ async function startAtDiscord(
   const whole = new BotWithLibrary(config, log);
   const { store } = await whole.open(config.dataDir);
   const connection: Connection = { ...config, token, lost: error => ending.abort(error) };
-  const { shards } = config;
-  if (shards.kind === "blocks" && store.workers) {
-    return startOnLeases(whole, connection, { blocks: shards.blocks, workers: store.workers, log }, ending);
+  const { hosting } = config;
+  if (hosting.kind === "leases" && store.workers) {
+    return startOnLeases(whole, connection, { blocks: hosting.blocks, workers: store.workers, log }, ending);
   }
   const bot = await untilReached(() => whole.connect(connection, { signal: ending.signal }), {
     signal: ending.signal,

@@ -9,12 +9,10 @@ describe("readConfig()", () => {
       apiUrl: "https://discord.com/api",
       libraryDir: "seeds",
       dataDir: "data",
-      databaseUrl: null,
+      hosting: { kind: "alone", databaseUrl: null, door: null },
       limits: { articles: 5000, bytes: 100 * 1024 * 1024, feeds: 25 },
       memoryShare: 0.75,
       port: 3000,
-      shards: { kind: "all" },
-      door: null,
       lastAnswersMs: 10_000,
       healthPort: null,
       logLevel: "info",
@@ -23,12 +21,16 @@ describe("readConfig()", () => {
 
   it("reads which of Discord's shards a process has, and how long a stop waits", () => {
     const environment = { DATABASE_URL: "postgres://host/bot", SHARDS: " 4-7/64 ", STOP_SECONDS: "60" };
+    const databaseUrl = "postgres://host/bot";
     expect(readConfig(environment)).toMatchObject({
-      shards: { kind: "range", range: { first: 4, last: 7, count: 64 } },
+      hosting: { kind: "range", range: { first: 4, last: 7, count: 64 }, databaseUrl, door: null },
       lastAnswersMs: 60_000,
     });
-    expect(readConfig({ ...environment, SHARDS: "any-4/64" })).toMatchObject({
-      shards: { kind: "blocks", blocks: { size: 4, count: 64 } },
+    expect(readConfig({ ...environment, SHARDS: "any-4/64" }).hosting).toEqual({
+      kind: "leases",
+      blocks: { size: 4, count: 64 },
+      databaseUrl,
+      door: null,
     });
   });
 
@@ -36,13 +38,14 @@ describe("readConfig()", () => {
     const publicKey = "0a".repeat(32);
     const environment = { DISCORD_PUBLIC_KEY: ` ${publicKey} `, INTERACTIONS_PORT: "8090" };
     const door = { host: "127.0.0.1", port: 8090, publicKey };
-    expect(readConfig(environment)).toMatchObject({ door, shards: { kind: "all" } });
-    expect(readConfig({ ...environment, SHARDS: "none", INTERACTIONS_HOST: "::" })).toMatchObject({
+    expect(readConfig(environment).hosting).toEqual({ kind: "alone", databaseUrl: null, door });
+    expect(readConfig({ ...environment, SHARDS: "none", INTERACTIONS_HOST: "::" }).hosting).toEqual({
+      kind: "http",
+      databaseUrl: null,
       door: { ...door, host: "::" },
-      shards: { kind: "none" },
     });
     // The key alone opens nothing.
-    expect(readConfig({ DISCORD_PUBLIC_KEY: publicKey })).toMatchObject({ door: null });
+    expect(readConfig({ DISCORD_PUBLIC_KEY: publicKey }).hosting).toMatchObject({ door: null });
   });
 
   it("treats an empty variable as not set, as in a copied .env.example", () => {
@@ -91,6 +94,11 @@ describe("readConfig()", () => {
     ],
     [{ SHARDS: "any-4/64" }, /SHARDS needs DATABASE_URL/],
     [{ SHARDS: "0-3/64" }, /SHARDS needs DATABASE_URL: a folder belongs to one process/],
+    [
+      { SHARDS: "0-3/64", INTERACTIONS_PORT: "8090", NODE_ENV: "production" },
+      /DISCORD_TOKEN is missing.*; INTERACTIONS_PORT needs DISCORD_PUBLIC_KEY.*; SHARDS needs DATABASE_URL/,
+    ],
+    [{ SHARDS: "none", INTERACTIONS_PORT: "8090" }, /^Settings: INTERACTIONS_PORT needs DISCORD_PUBLIC_KEY/],
     [{ STOP_SECONDS: "0" }, /STOP_SECONDS is not a whole number from 1 to 900/],
     [{ LOG_LEVEL: "loud" }, /LOG_LEVEL is not one of trace, /],
   ])("names what is wrong in %j", (environment, expected) => {

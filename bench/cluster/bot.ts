@@ -9,13 +9,14 @@ import { createLog } from "../../src/log.ts";
 import { safeCause } from "../../src/safe-cause.ts";
 
 /** The bot as `src/main.ts` starts it on Discord, except that members may use it as often as they like. */
-const { shards, token, ...config } = loadConfig();
-if (shards.kind !== "range" || !token) throw new Error("SHARDS and DISCORD_TOKEN are missing");
-const { range } = shards;
+const { hosting, token, ...config } = loadConfig();
+if (hosting.kind !== "range" || !token) throw new Error("SHARDS and DISCORD_TOKEN are missing");
+const { range, databaseUrl } = hosting;
 const log = createLog(config.logLevel);
 const failed = (error: unknown) => log.error({ cause: safeCause(error, "unknown") }, "in the background");
 const services = await startLibrary({
   ...config,
+  databaseUrl,
   self: { shards: writtenShards(range), release: "bench" },
   isOwn: guildId => hasServer(range, guildId),
   analyst: inlineAnalyst,

@@ -66,14 +66,15 @@ export async function operate(
 }
 
 /** @throws {OperatorError} if the data is in a database: a copy of the folder would contain none of it */
-function checkIsInFiles({ databaseUrl }: Config): void {
-  if (databaseUrl === null) return;
+function checkIsInFiles({ hosting }: Config): void {
+  if (hosting.databaseUrl === null) return;
   throw new OperatorError(
     "DATABASE_URL is set, and backups are of files: use PostgreSQL's own tools (pg_dump, pg_restore).",
   );
 }
 
-async function move(to: OperateOptions["to"], { dataDir, databaseUrl }: Config): Promise<Operated> {
+async function move(to: OperateOptions["to"], { dataDir, hosting }: Config): Promise<Operated> {
+  const { databaseUrl } = hosting;
   if (to === undefined) throw new OperatorError("Say where: move --to postgres, or move --to files.");
   if (databaseUrl === null) throw new OperatorError("DATABASE_URL is missing. See .env.example.");
   const files = await DataFolder.open(dataDir);
@@ -94,7 +95,8 @@ async function move(to: OperateOptions["to"], { dataDir, databaseUrl }: Config):
   }
 }
 
-async function renew({ databaseUrl, libraryDir }: Config): Promise<Operated> {
+async function renew({ hosting, libraryDir }: Config): Promise<Operated> {
+  const { databaseUrl } = hosting;
   // Files belong to one process: the next start reads them before it answers.
   if (databaseUrl === null) throw new OperatorError("DATABASE_URL is missing. See .env.example.");
   const store = await PostgresStore.open(databaseUrl);

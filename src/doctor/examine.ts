@@ -20,9 +20,10 @@ export async function examine({
   now,
   version,
 }: ExamineOptions): Promise<readonly Finding[]> {
+  const { databaseUrl } = config.hosting;
   return [
     ...(await lookAtMachine(config, now(), version)),
-    ...(config.databaseUrl === null ? [] : [await lookAtDatabase(config.databaseUrl)]),
+    ...(databaseUrl === null ? [] : [await lookAtDatabase(databaseUrl)]),
     ...(await lookAtDiscord(config, commands, now)),
     ...(config.healthPort === null ? [] : [await lookAtBot(config.healthPort)]),
   ];

@@ -16,7 +16,7 @@ const PORTAL = "the Interactions Endpoint URL on the General Information page of
 
 /** Checks whether interactions get from Discord to the bot, if either of them is configured for HTTP. */
 export async function lookAtDoor(
-  { door, shards }: Pick<Config, "door" | "shards">,
+  { hosting: { kind, door } }: Pick<Config, "hosting">,
   { publicKey, address }: Delivery,
 ): Promise<readonly Finding[]> {
   if (door === null) {
@@ -31,7 +31,7 @@ export async function lookAtDoor(
   if (address === null) {
     const says = "Discord sends them through the gateway, not to INTERACTIONS_PORT";
     const todo = `Set ${PORTAL}; see docs/http.md.`;
-    return [shards.kind === "none" ? mend(WHAT, says, todo) : note(WHAT, says, todo)];
+    return [kind === "http" ? mend(WHAT, says, todo) : note(WHAT, says, todo)];
   }
   const own = `http://${door.host.includes(":") ? `[${door.host}]` : door.host}:${door.port}/interactions`;
   if (!(await isDoor(own))) {

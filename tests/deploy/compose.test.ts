@@ -82,12 +82,12 @@ describe("compose.postgres.yaml", () => {
 
   it("connects the bot to its database as the user that it makes", () => {
     const { verbatim, postgres } = POSTGRES;
-    const { databaseUrl } = readConfig({
+    const { hosting } = readConfig({
       ...image,
       ...filledIn({ ...FILES.environment, ...verbatim.environment }, env),
     });
     const made = filledIn(postgres?.environment ?? {}, env);
-    const address = new URL(databaseUrl ?? "none:");
+    const address = new URL(hosting.databaseUrl ?? "none:");
     expect(address.hostname).toBe("postgres");
     expect(address.username).toBe(made.POSTGRES_USER);
     expect(address.password).toBe(made.POSTGRES_PASSWORD);

@@ -12,9 +12,8 @@ export interface ShardBlocks {
   readonly count: number;
 }
 
-/** Which of Discord's shards a process has. */
+/** Which of Discord's shards a process has, as the setting says it; without it a process has all. */
 export type Shards =
-  | { readonly kind: "all" }
   | { readonly kind: "range"; readonly range: ShardRange }
   /** Some that no other process has, while it holds a lease for them. */
   | { readonly kind: "blocks"; readonly blocks: ShardBlocks }
