@@ -11,6 +11,7 @@ import { finish, type Steps } from "../search/steps.ts";
 import { compareText } from "../text/compare-text.ts";
 import type { Searched } from "./answer.ts";
 import type { CitationSource } from "./catalogue/citation-source.ts";
+import type { LibrarySpeakers } from "./speaker-source.ts";
 
 /** An article with everything read from it once. */
 export interface AnalysedArticle {
@@ -30,6 +31,8 @@ export interface Library {
   byKey(key: ArticleKey): AnalysedArticle | undefined;
   /** What its articles are looked up by; undefined: they are read for it. */
   readonly citations?: CitationSource | undefined;
+  /** Its directory of speakers, or what that will be made of; see `speakerDirectoryOf`. */
+  readonly speakers: LibrarySpeakers;
 }
 
 /** Reads from an article what answers are made of. */
@@ -104,6 +107,7 @@ export function completeLibrary(arranged: ArrangedArticles, { search, words }: L
       made ??= words(articles);
       return made;
     },
+    speakers: { directory: null, source: { kind: "articles" } },
   };
 }
 

@@ -1,6 +1,7 @@
 import { type ArticleKey, paragraphOf } from "../articles/article.ts";
 import type { Quotation } from "../quotes/quotation.ts";
 import { finish, type Steps } from "../search/steps.ts";
+import { onceForEach } from "../text/once-for-each.ts";
 import { isOverlapping, isWithin, sliceOf } from "../text/span.ts";
 import { type QuotationIn, type QuotationList, speakerOf } from "./answer.ts";
 import { isPublishedWithin } from "./articles.ts";
@@ -115,7 +116,9 @@ function* keepBeside(
     from = to;
     if (mayHave(sliceOf(article.text, paragraphOf(article, quotation.paragraph)))) {
       const all = library.byKey(article.key)?.quotations ?? [];
-      kept.push(...together.filter(standsBeside(first, quotedIn(all, quotation.paragraph), words)));
+      kept.push(
+        ...together.filter(standsBeside(first, byParagraph(all).get(quotation.paragraph) ?? [], words)),
+      );
     }
     yield;
   }
@@ -145,20 +148,13 @@ function isApart(other: Quotation, quotation: Quotation): boolean {
   return other.speech !== quotation.speech || other.kind !== "direct";
 }
 
-// By the list, which is the same in every library with the article.
-const byParagraph = new WeakMap<readonly Quotation[], ReadonlyMap<number, readonly Quotation[]>>();
-
-function quotedIn(all: readonly Quotation[], paragraph: number): readonly Quotation[] {
-  let known = byParagraph.get(all);
-  if (!known) {
-    const found = new Map<number, Quotation[]>();
-    for (const quotation of all) {
-      const others = found.get(quotation.paragraph);
-      if (others) others.push(quotation);
-      else found.set(quotation.paragraph, [quotation]);
-    }
-    known = found;
-    byParagraph.set(all, known);
+/** The quotations of an article by their paragraphs; the list is the same in every library with the article. */
+const byParagraph = onceForEach((all: readonly Quotation[]): ReadonlyMap<number, readonly Quotation[]> => {
+  const found = new Map<number, Quotation[]>();
+  for (const quotation of all) {
+    const others = found.get(quotation.paragraph);
+    if (others) others.push(quotation);
+    else found.set(quotation.paragraph, [quotation]);
   }
-  return known.get(paragraph) ?? [];
-}
+  return found;
+});

@@ -1,7 +1,7 @@
 import type { ArticleKey } from "../articles/article.ts";
 import { finish, type Steps } from "../search/steps.ts";
 import { Catalogue } from "./catalogue/catalogue.ts";
-import { joinedCatalogue, type Lookup } from "./catalogue/joined-catalogue.ts";
+import { joinedCatalogue } from "./catalogue/joined-catalogue.ts";
 import {
   type CountedSpeaker,
   compareSpeakers,
@@ -12,64 +12,35 @@ import {
   type QuotedSpeaker,
 } from "./counted-speaker.ts";
 import { joinSpeakers, linksOf } from "./join-speakers.ts";
-import type { AnalysedArticle, Library } from "./library.ts";
+import type { Library } from "./library.ts";
 import type { LibrarySpeaker } from "./library-speaker.ts";
 import { mergeSpeakers } from "./merge-speakers.ts";
 import { identityOf, quotedIn } from "./quoted-speakers.ts";
-import { linksOfSpeakers, type SpeakerKeys, speakersLinkedTo } from "./speaker-links.ts";
+import { linksOfSpeakers, speakersLinkedTo } from "./speaker-links.ts";
 import { isFullName, type SpeakerName } from "./speaker-name.ts";
-
-/** The people quoted in a library, or reported by name, and which of them an article's speaker is. */
-export interface SpeakerDirectory extends SpeakerKeys {
-  /** With most quotations first, then by name. */
-  readonly speakers: readonly LibrarySpeaker[];
-  /** Every form of a speaker's name, its own first, ready to compare, by the speaker's key. */
-  namesOf(key: string): readonly SpeakerName[];
-  /** Every form of every speaker's name, in the speakers' order, which is that of the catalogue's entries. */
-  readonly forms: readonly SpeakerForm[];
-  readonly catalogue: Lookup<"name">;
-}
-
-/** A form of a speaker's name. */
-export interface SpeakerForm {
-  readonly speaker: LibrarySpeaker;
-  /** As in the catalogue. */
-  readonly words: readonly string[];
-  /** The form under which the speaker is listed. */
-  readonly isOwnName: boolean;
-  /** A surname alone, of somebody whose first name isn't in any article. */
-  readonly isBare: boolean;
-}
-
-// A library never changes, so its directory is made once and released with it.
-const directories = new WeakMap<Library, SpeakerDirectory>();
-
-/** How many other directories a directory was made from, each from the one before. */
-const depths = new WeakMap<SpeakerDirectory, number>();
+import type {
+  QuotingArticle,
+  QuotingLibrary,
+  SpeakerDirectory,
+  SpeakerForm,
+  SpeakerSource,
+} from "./speaker-source.ts";
 
 /** Deeper ones are looked up through too many others, which all stay in memory. */
 const DEEPEST = 8;
 
 /** The directory of a library's speakers. Made on first use. */
 export function speakerDirectoryOf(library: Library): SpeakerDirectory {
-  return directories.get(library) ?? finish(makeSteps(library));
+  return library.speakers.directory ?? finish(makeSteps(library));
 }
-
-/** What a small library's directory will be made of, when somebody first asks for it. */
-interface Waiting {
-  /** A library that has most of its articles, and whose directory is made; null where there is none. */
-  readonly beside: Library | null;
-}
-
-const waiting = new WeakMap<Library, Waiting>();
 
 /** At most this many own articles, and articles in all: the directory of such a library takes a few milliseconds. */
 const OWN_OF_SMALL = 50;
 const ALL_OF_SMALL = 2_000;
 
 /** Whether nobody has to wait long for the directory: it is ready, is another's without a few articles, or is small. */
-export function isDirectoryReady(library: Library): boolean {
-  return directories.has(library) || hiding.has(library) || waiting.has(library);
+export function isDirectoryReady({ speakers: { directory, source } }: Library): boolean {
+  return directory !== null || source.kind !== "articles";
 }
 
 /**
@@ -81,40 +52,40 @@ export function isDirectoryReady(library: Library): boolean {
  */
 export function* prepareDirectory(library: Library, beside: readonly Library[] = []): Steps<void> {
   if (isDirectoryReady(library)) {
-    if (hiding.has(library)) yield* makeSteps(library);
+    if (library.speakers.source.kind === "hides") yield* makeSteps(library);
     return;
   }
   const other = beside.find(isGoodBeside) ?? null;
   const count = library.articles.length;
   if (count <= ALL_OF_SMALL && count - (other?.articles.length ?? 0) <= OWN_OF_SMALL) {
     if (other) yield* linksOfSpeakers(other, speakerDirectoryOf(other));
-    waiting.set(library, { beside: other });
+    library.speakers.source = { kind: "few-articles", beside: other };
   } else {
     yield* makeSteps(library, other);
   }
 }
 
 function isGoodBeside(library: Library): boolean {
-  const known = directories.get(library);
-  return known !== undefined && (depths.get(known) ?? 0) < DEEPEST;
+  const { directory } = library.speakers;
+  return directory !== null && directory.depth < DEEPEST;
 }
 
-/** Makes a directory: of another's that it hides articles of, beside another's, or of the library alone. */
-function* makeSteps(
-  library: Library,
-  other: Library | null = waiting.get(library)?.beside ?? null,
-): Steps<SpeakerDirectory> {
-  const hides = hiding.get(library);
-  const known = other && directories.get(other);
-  let made: SpeakerDirectory;
-  if (hides) made = yield* withoutSteps(library, hides.known, hides.gone);
-  else if (known) {
-    made = yield* besideSteps(library, other, known);
-    depths.set(made, (depths.get(known) ?? 0) + 1);
-  } else made = yield* buildDirectory(library);
-  directories.set(library, made);
-  waiting.delete(library);
+/** Makes a directory, beside another library's where one is given. */
+function* makeSteps(library: Library, beside: QuotingLibrary | null = null): Steps<SpeakerDirectory> {
+  const { speakers } = library;
+  const made = yield* fromSourceSteps(library, beside);
+  speakers.directory = made;
+  // The other library must not stay in memory for it.
+  if (speakers.source.kind === "few-articles") speakers.source = { kind: "articles" };
   return made;
+}
+
+function fromSourceSteps(library: Library, given: QuotingLibrary | null): Steps<SpeakerDirectory> {
+  const { source } = library.speakers;
+  if (source.kind === "hides") return withoutSteps(library, source.known, source.gone);
+  const beside = source.kind === "few-articles" ? source.beside : given;
+  const known = beside?.speakers.directory;
+  return beside && known ? besideSteps(library, beside, known) : buildDirectory(library);
 }
 
 /** Quotations and speakers processed between two pauses: a few milliseconds. An article counts as several. */
@@ -146,6 +117,7 @@ function* buildDirectory(library: Library): Steps<SpeakerDirectory> {
     forms,
     catalogue,
     keyOf: (article, speaker) => keyOf(identityOf(article, speaker)),
+    depth: 0,
   };
 }
 
@@ -221,7 +193,11 @@ const CONCERNED_A_STEP = 50;
  * The directory of a library that shares most articles with another: only those of its speakers are decided and
  * counted again who may be affected by an added or removed article.
  */
-function* besideSteps(library: Library, shared: Library, known: SpeakerDirectory): Steps<SpeakerDirectory> {
+function* besideSteps(
+  library: Library,
+  shared: QuotingLibrary,
+  known: SpeakerDirectory,
+): Steps<SpeakerDirectory> {
   const came = library.articles.filter(analysed => !isSame(analysed, shared));
   yield;
   const went = shared.articles.filter(analysed => !isSame(analysed, library));
@@ -251,7 +227,7 @@ function* besideSteps(library: Library, shared: Library, known: SpeakerDirectory
   return yield* replacedSteps(known, concerned, yield* gatherSteps(quoted));
 }
 
-function isSame({ article, quotations, reported }: AnalysedArticle, { byKey }: Library): boolean {
+function isSame({ article, quotations, reported }: QuotingArticle, { byKey }: QuotingLibrary): boolean {
   const other = byKey(article.key);
   return other !== undefined && other.quotations === quotations && other.reported === reported;
 }
@@ -263,37 +239,26 @@ const HIDING_A_STEP = 100;
 const MOST_HIDDEN = 50;
 
 /**
- * A directory that a library's is made from, and all of its articles that the library hides, after any number of
- * removals.
- */
-interface Hiding {
-  readonly known: SpeakerDirectory;
-  readonly gone: readonly AnalysedArticle[];
-}
-
-// Articles are hidden at once; the next lookup that needs the directory makes it.
-const hiding = new WeakMap<Library, Hiding>();
-
-/**
- * Lets a library that hides a few articles of another derive its directory from that one, if it exists: the people
- * those articles quote are counted again without them. Who is one person doesn't change.
+ * What a library's directory is made of that hides a few articles of another: the other's, if it exists, in which the
+ * people whom those articles quote are counted again without them. Who is one person doesn't change. The next lookup
+ * that needs it makes it.
  *
  * If the other hides articles itself, all are removed from the directory it was made from, in one pass, so that
  * repeated removals don't stack up.
  */
-export function hideFromDirectory(from: Library, hidden: Library, gone: readonly AnalysedArticle[]): void {
-  const before = hiding.get(from);
-  const known = before?.known ?? directories.get(from);
-  const all = before ? [...before.gone, ...gone] : gone;
-  const unmade = waiting.get(from);
-  if (unmade) waiting.set(hidden, unmade);
-  else if (known && all.length <= MOST_HIDDEN) hiding.set(hidden, { known, gone: all });
+export function speakersHidden({ speakers }: Library, gone: readonly QuotingArticle[]): SpeakerSource {
+  const { directory, source } = speakers;
+  if (source.kind === "few-articles") return source;
+  const hides = source.kind === "hides" ? source : { known: directory, gone: [] };
+  const all = [...hides.gone, ...gone];
+  const { known } = hides;
+  return known && all.length <= MOST_HIDDEN ? { kind: "hides", known, gone: all } : { kind: "articles" };
 }
 
 function* withoutSteps(
   hidden: Library,
   known: SpeakerDirectory,
-  gone: readonly AnalysedArticle[],
+  gone: readonly QuotingArticle[],
 ): Steps<SpeakerDirectory> {
   const concerned = new Set(
     gone.flatMap(analysed => quotedIn(analysed).map(({ speaker }) => known.keyOf(analysed.article, speaker))),
@@ -377,5 +342,6 @@ function* replacedSteps(
       const before = known.keyOf(article, speaker);
       return concerned.has(before) ? "" : before;
     },
+    depth: known.depth + 1,
   };
 }

@@ -1,15 +1,7 @@
-import type { Article } from "../articles/article.ts";
-import type { Speaker } from "../quotes/quotation.ts";
 import type { Steps } from "../search/steps.ts";
 import { linksOf } from "./join-speakers.ts";
-import type { Library } from "./library.ts";
 import { quotedIn } from "./quoted-speakers.ts";
-
-/** Which of a library's speakers an article's speaker is. */
-export interface SpeakerKeys {
-  /** Key of the library's speaker that an article's speaker is; "" if it is none of them. */
-  keyOf(article: Article, speaker: Speaker): string;
-}
+import type { QuotingLibrary, SpeakerKeys } from "./speaker-source.ts";
 
 /** Speakers examined between two pauses. */
 const SPEAKERS_A_STEP = 500;
@@ -24,7 +16,7 @@ export interface SpeakerLinks {
 const speakerLinks = new WeakMap<SpeakerKeys, SpeakerLinks>();
 
 /** The links of a library's speakers, in steps. */
-export function* linksOfSpeakers(library: Library, directory: SpeakerKeys): Steps<SpeakerLinks> {
+export function* linksOfSpeakers(library: QuotingLibrary, directory: SpeakerKeys): Steps<SpeakerLinks> {
   const made = speakerLinks.get(directory);
   if (made) return made;
   const ofSpeaker = new Map<string, Set<string>>();

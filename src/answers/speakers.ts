@@ -1,8 +1,9 @@
 import { WORD_MATCHES, type WordMatch } from "./catalogue/catalogue.ts";
 import type { Library } from "./library.ts";
 import type { LibrarySpeaker } from "./library-speaker.ts";
-import { type SpeakerDirectory, speakerDirectoryOf } from "./speaker-directory.ts";
+import { speakerDirectoryOf } from "./speaker-directory.ts";
 import { type SpeakerName, speakerNameOf, withoutOffice } from "./speaker-name.ts";
+import type { SpeakerDirectory } from "./speaker-source.ts";
 
 /**
  * How a typed name matches a speaker, best first. `alias`: another form that an article has for the speaker.

@@ -1,6 +1,6 @@
 import { citationsHidden } from "../answers/catalogue/citation-source.ts";
 import type { Library } from "../answers/library.ts";
-import { hideFromDirectory } from "../answers/speaker-directory.ts";
+import { speakersHidden } from "../answers/speaker-directory.ts";
 import type { Article, ArticleKey } from "../articles/article.ts";
 import { withoutArticles } from "../search/index/word-index.ts";
 
@@ -41,7 +41,7 @@ export function hideArticles(library: Library, isGone: (article: Article) => boo
     },
     words: async () => withoutArticles(await whole.words(), keys),
     citations: citationsHidden(library),
+    speakers: { directory: null, source: speakersHidden(library, gone) },
   };
-  hideFromDirectory(library, hidden, gone);
   return hidden;
 }

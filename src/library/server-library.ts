@@ -28,10 +28,28 @@ export interface ServerLibraryOptions extends ServerContentOptions {
   readonly interrupted: () => Work | null;
 }
 
+/** The result of a member's addition, and when it was. */
+export interface LastAddition {
+  readonly at: Date;
+  readonly report: AddReport;
+}
+
 /** The articles that one server has added, and everything that its managers can do with them. */
 export class ServerLibrary {
+  /**
+   * The last addition by a member since the library was opened; null if there was none. Not a feed's: it must not hide
+   * how a long one ended, or be undone by mistake.
+   */
+  lastAddition: LastAddition | null = null;
+  /** Whether a reply of this process has told the managers that long work was interrupted. */
+  isInterruptionTold = false;
   readonly #content: ServerContent;
   readonly #interrupted: () => Work | null;
+  /** `distinctArticles`, and what they were chosen from. */
+  #distinct: { readonly from: readonly AnalysedArticle[]; readonly articles: readonly AnalysedArticle[] } = {
+    from: [],
+    articles: [],
+  };
 
   private constructor(content: ServerContent, interrupted: () => Work | null) {
     this.#content = content;
@@ -59,7 +77,24 @@ export class ServerLibrary {
     return this.#content.articles;
   }
 
-  /** The same, with the location of their words. */
+  /**
+   * Each text once; of two articles with the same, the one whose origin was checked. The same list until the articles
+   * change, so that what is made of it is made once, and not for every letter typed.
+   */
+  get distinctArticles(): readonly AnalysedArticle[] {
+    const from = this.articles;
+    const known = this.#distinct;
+    if (known.from.length === from.length && known.from.every((one, at) => one === from[at])) {
+      return known.articles;
+    }
+    const byKey = new Map<ArticleKey, AnalysedArticle>();
+    for (const analysed of from)
+      if (!byKey.has(analysed.article.key)) byKey.set(analysed.article.key, analysed);
+    this.#distinct = { from, articles: [...byKey.values()] };
+    return this.#distinct.articles;
+  }
+
+  /** The same as `articles`, with the location of their words. */
   get readArticles(): readonly ReadArticle[] {
     return this.#content.readArticles;
   }

@@ -1,6 +1,7 @@
 import type { Article, ArticleKey } from "../articles/article.ts";
 import type { RunningLibrary } from "../library/start-library.ts";
 import type { PendingPost } from "../library/store/records.ts";
+import { onceForEach } from "../text/once-for-each.ts";
 import type { SampleArticle } from "./sample/read-sample.ts";
 
 /** What the page knows about the bot's articles. */
@@ -27,7 +28,10 @@ export function shelfOf({
 }: Pick<RunningLibrary, "libraries"> & {
   readonly poller: { poll(url: string): Promise<unknown> };
 }): ArticleShelf {
-  const listed = new WeakMap<object, readonly Article[]>();
+  const listOf = onceForEach(
+    ({ articles }: { readonly articles: readonly { readonly article: Article }[] }) =>
+      articles.map(({ article }) => article),
+  );
   const feeds = async (isMeant: (feed: URL) => boolean): Promise<readonly string[]> => {
     const followed = (await libraries.followers()).flatMap(({ kept }) => kept.record.feeds);
     const all = followed.map(({ url }) => url);
@@ -35,10 +39,7 @@ export function shelfOf({
   };
   return {
     async articlesOf(guildId) {
-      const library = await libraries.of(guildId);
-      const articles = listed.get(library) ?? library.articles.map(({ article }) => article);
-      listed.set(library, articles);
-      return articles;
+      return listOf(await libraries.of(guildId));
     },
     async stock(guildId, files) {
       const own = await libraries.server(guildId);

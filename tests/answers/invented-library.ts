@@ -32,6 +32,7 @@ export function inventedLibrary(articles: readonly InventedArticle[]): Library {
     search: createSearchIndex([]),
     words: async () => createWordIndex(analysed.map(({ article }) => article)),
     byKey: key => analysed.find(({ article }) => article.key === key),
+    speakers: { directory: null, source: { kind: "articles" } },
   };
 }
 

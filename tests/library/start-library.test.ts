@@ -128,9 +128,9 @@ describe("startLibrary()", () => {
     ],
   ])("says that the clock is wrong from the start, by %s", async (_, prepare) => {
     const { failed } = await start(prepare);
-    await expect.poll(() => failed.map(noteForOperator)).toEqual([
-      expect.stringMatching(/^This machine's clock says 2025-03-01, but .* 2031-05-12\./),
-    ]);
+    await expect
+      .poll(() => failed.map(noteForOperator))
+      .toEqual([expect.stringMatching(/^This machine's clock says 2025-03-01, but .* 2031-05-12\./)]);
   });
 
   it("is ready before it has looked at any feed for that", async () => {

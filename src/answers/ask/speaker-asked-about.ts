@@ -4,6 +4,7 @@ import { isBare, samePerson } from "../../names/same-person.ts";
 import type { Quotation, Speaker } from "../../quotes/quotation.ts";
 import type { PassageKey, Voice } from "../../search/search-index.ts";
 import type { Steps } from "../../search/steps.ts";
+import { onceForEach } from "../../text/once-for-each.ts";
 import { isNear } from "../../text/typing-errors.ts";
 import { wordsOf } from "../../text/words.ts";
 import { speakerOf } from "../answer.ts";
@@ -88,26 +89,19 @@ interface QuotedNames {
   readonly paragraphs: readonly number[];
 }
 
-// Cached for all questions: reading names takes most of the time.
-const quotedNames = new WeakMap<readonly Quotation[], readonly QuotedNames[]>();
-
-/** Who is quoted in an article. */
-function quotedIn(quotations: readonly Quotation[]): readonly QuotedNames[] {
-  const known = quotedNames.get(quotations);
-  if (known) return known;
+/** Who is quoted in an article. Remembered, because reading names takes most of the time. */
+const quotedIn = onceForEach((quotations: readonly Quotation[]): readonly QuotedNames[] => {
   const paragraphs = new Map<Speaker, Set<number>>();
   for (const { attribution, paragraph } of quotations) {
     const speaker = speakerOf(attribution);
     if (speaker) paragraphs.set(speaker, (paragraphs.get(speaker) ?? new Set()).add(paragraph));
   }
-  const quoted = [...paragraphs].map(([{ name, kind, alsoNamed }, numbers]) => ({
+  return [...paragraphs].map(([{ name, kind, alsoNamed }, numbers]) => ({
     forms: kind === "person" ? [name, ...alsoNamed].map(readName) : [],
     names: [name, ...alsoNamed].map(printed => wordsOf(printed).map(({ form }) => form)),
     paragraphs: [...numbers],
   }));
-  quotedNames.set(quotations, quoted);
-  return quoted;
-}
+});
 
 /** The full name of the person a question asks about; null if it has only a surname or a description. */
 function nameAsked(question: string): NameForm | null {

@@ -4,6 +4,7 @@ import { suggestSpeakers as speakersFor } from "../../answers/speakers.ts";
 import { prepareTopics, suggestTopics as topicsFor } from "../../answers/topics.ts";
 import { inSlices } from "../../library/in-slices.ts";
 import { shorten } from "../../text/cut.ts";
+import { onceForEach } from "../../text/once-for-each.ts";
 import { sliceOf } from "../../text/span.ts";
 import { citeArticle } from "../../wording/citation.ts";
 import type { Wording } from "../../wording/wording.ts";
@@ -39,12 +40,10 @@ export function suggestSearches(library: Pick<Library, "articles">, typed: strin
 }
 
 // Every letter typed makes a new request; the topics are collected once for all of them.
-const collecting = new WeakMap<Library, Promise<void>>();
+const collectTopics = onceForEach((library: Library) => inSlices(prepareTopics(library)));
 
 export async function suggestTopics(library: Library, typed: string): Promise<Choice[]> {
-  const collected = collecting.get(library) ?? inSlices(prepareTopics(library));
-  collecting.set(library, collected);
-  await collected;
+  await collectTopics(library);
   const topics = topicsFor(library, typed, MESSAGE_LIMITS.choices);
   return choicesOf(topics.map(({ article, span }) => sliceOf(article.text, span)));
 }

@@ -25,29 +25,9 @@ export async function serverLibraryOf(context: CommandContext): Promise<Managed>
   return { context, server, own: await server.services.libraries.server(server.guildId) };
 }
 
-type OwnLibrary = Pick<Library, "articles">;
-
-interface KnownLibrary {
-  readonly of: readonly AnalysedArticle[];
-  readonly library: OwnLibrary;
-}
-
-const ownLibraries = new WeakMap<ServerLibrary, KnownLibrary>();
-
-/**
- * Every article that a server added, once; of two with one text, the one whose origin was checked. The same list
- * until that changes, so that its catalogue is made once and not for every letter typed.
- */
-export function ownLibrary({ own }: Managed): OwnLibrary {
-  const of = own.articles;
-  const known = ownLibraries.get(own);
-  if (known && known.of.length === of.length && known.of.every((one, at) => one === of[at]))
-    return known.library;
-  const byKey = new Map<ArticleKey, AnalysedArticle>();
-  for (const analysed of of) if (!byKey.has(analysed.article.key)) byKey.set(analysed.article.key, analysed);
-  const library = { articles: [...byKey.values()] };
-  ownLibraries.set(own, { of, library });
-  return library;
+/** Every article that a server added, once. */
+export function ownLibrary({ own }: Managed): Pick<Library, "articles"> {
+  return { articles: own.distinctArticles };
 }
 
 /** The same with the file that each came in, the latest addition first. */

@@ -1,3 +1,4 @@
+import type { ServerLibrary } from "../../library/server-library.ts";
 import type { AdditionId } from "../../library/store/records.ts";
 import type { Button } from "../message/reply.ts";
 import { pressButton } from "../render/buttons.ts";
@@ -7,6 +8,14 @@ import type { RenderOptions } from "../render/render-options.ts";
 export interface Undoable {
   readonly addition: AdditionId;
   readonly articles: number;
+}
+
+/** The last addition by a member, or one interrupted by a restart, as long as anything of it is left. */
+export function undoableIn(own: ServerLibrary): Undoable | null {
+  const addition = own.lastAddition?.report.addition ?? own.interrupted?.addition;
+  if (addition === undefined) return null;
+  const articles = own.addedBy(addition).length;
+  return articles > 0 ? { addition, articles } : null;
 }
 
 /**

@@ -1,4 +1,5 @@
-import type { AnalysedFile, GivenFile } from "./analyse-file.ts";
+import { onceForEach } from "../../text/once-for-each.ts";
+import type { GivenFile } from "./analyse-file.ts";
 import type { Analyst } from "./analyst.ts";
 
 /**
@@ -6,13 +7,5 @@ import type { Analyst } from "./analyst.ts";
  * they share the result. It is released together with the file.
  */
 export function analyseOnce(analyst: Analyst): Analyst {
-  const known = new WeakMap<GivenFile, Promise<AnalysedFile>>();
-  return {
-    ...analyst,
-    analyse(file) {
-      const analysed = known.get(file) ?? analyst.analyse(file);
-      known.set(file, analysed);
-      return analysed;
-    },
-  };
+  return { ...analyst, analyse: onceForEach((file: GivenFile) => analyst.analyse(file)) };
 }

@@ -1,4 +1,5 @@
 import type { Article } from "../../articles/article.ts";
+import { onceForEach } from "../../text/once-for-each.ts";
 import type { Tombstone } from "../store/records.ts";
 
 interface Blocklist {
@@ -7,8 +8,14 @@ interface Blocklist {
   readonly domains: readonly string[];
 }
 
-// Lists are replaced, never changed, so a result for one is valid as long as the list exists.
-const blocklists = new WeakMap<readonly Tombstone[], Blocklist>();
+// Lists are replaced, never changed.
+const blocklistOf = onceForEach(
+  (tombstones: readonly Tombstone[]): Blocklist => ({
+    keys: new Set(tombstones.flatMap(stone => (stone.kind === "article" ? [stone.key] : []))),
+    links: new Set(tombstones.flatMap(stone => (stone.kind === "link" ? [comparableLink(stone.url)] : []))),
+    domains: tombstones.flatMap(stone => (stone.kind === "domain" ? [stone.domain] : [])),
+  }),
+);
 
 /**
  * Whether an article must not come back: because of its text, its link, or the domain of its link or of where it was
@@ -32,36 +39,16 @@ interface ReadLink {
 }
 
 // A whole library is checked after every change, and parsing links takes most of the time.
-const readLinks = new WeakMap<Article, ReadLink>();
-
-function linkOf(article: Article): ReadLink {
-  let read = readLinks.get(article);
-  if (!read) {
-    const { url } = article;
-    read =
-      url === null ? { link: null, host: null } : { link: comparableLink(url), host: new URL(url).hostname };
-    readLinks.set(article, read);
-  }
-  return read;
-}
+const linkOf = onceForEach(
+  ({ url }: Article): ReadLink =>
+    url === null ? { link: null, host: null } : { link: comparableLink(url), host: new URL(url).hostname },
+);
 
 /** Whether an address must not be fetched, because it or its domain is blocked. */
 export function isLinkBlocked(link: string, tombstones: readonly Tombstone[]): boolean {
   if (tombstones.length === 0) return false;
   const { links, domains } = blocklistOf(tombstones);
   return links.has(comparableLink(link)) || isWithinAny(new URL(link).hostname, domains);
-}
-
-function blocklistOf(tombstones: readonly Tombstone[]): Blocklist {
-  const known = blocklists.get(tombstones);
-  if (known) return known;
-  const list: Blocklist = {
-    keys: new Set(tombstones.flatMap(stone => (stone.kind === "article" ? [stone.key] : []))),
-    links: new Set(tombstones.flatMap(stone => (stone.kind === "link" ? [comparableLink(stone.url)] : []))),
-    domains: tombstones.flatMap(stone => (stone.kind === "domain" ? [stone.domain] : [])),
-  };
-  blocklists.set(tombstones, list);
-  return list;
 }
 
 // Parameters that newsletters, feeds and social networks add to a link to count readers; they don't identify a page.

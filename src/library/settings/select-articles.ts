@@ -1,5 +1,6 @@
 import type { Library } from "../../answers/library.ts";
 import type { Article, ArticleKey } from "../../articles/article.ts";
+import { onceForEach } from "../../text/once-for-each.ts";
 import { hideArticles } from "../hide-articles.ts";
 
 /** The managers' labels of articles. */
@@ -8,7 +9,8 @@ export type Labels = ReadonlyMap<ArticleKey, string>;
 /** Selections kept for one library; a server has few. */
 const MAX_KEPT = 20;
 
-const selected = new WeakMap<Library, Map<string, Library>>();
+/** By their outlets and labels. */
+const selectionsOf = onceForEach((_: Library) => new Map<string, Library>());
 
 /**
  * The library with only the articles that match, in each list, one of the outlets or labels. The same object for the
@@ -22,8 +24,7 @@ export function selectArticles(
   if (selections.length === 0) return library;
   const wanted = selections.map(names => new Set(names.map(folded)));
   const name = JSON.stringify(wanted.map(names => [...names].sort()));
-  const kept = selected.get(library) ?? new Map<string, Library>();
-  selected.set(library, kept);
+  const kept = selectionsOf(library);
   const known = kept.get(name);
   if (known) return known;
   const labels = readLabels();

@@ -50,6 +50,7 @@ function libraryOf(articles: readonly AnalysedArticle[]): Library {
     search: createSearchIndex([]),
     words: async () => createWordIndex(articles.map(({ article }) => article)),
     byKey: key => articles.find(({ article }) => article.key === key),
+    speakers: { directory: null, source: { kind: "articles" } },
   };
 }
 

@@ -7,7 +7,6 @@ import type { CommandContext } from "../../answering/command.ts";
 import { expired } from "../../answering/expired.ts";
 import { dayOf } from "../../message/day-of.ts";
 import type { Reply, ReplyFile } from "../../message/reply.ts";
-import { rememberAddition } from "../last-addition.ts";
 import { noticeReply } from "../reply-parts.ts";
 import { type Managed, ownArticle, serverLibraryOf } from "../server-library-of.ts";
 import { type Subcommand, subcommandData } from "../subcommand.ts";
@@ -81,7 +80,7 @@ async function savePart(
   // Removed meanwhile, continued from another message, or read at its source, which can't be extended.
   const report = isPasted(key, managed) ? await own.append(key, part) : null;
   if (!report) return replyWithLost(context.wording.notices.expired, part, context);
-  rememberAddition(own, { at: context.now(), report });
+  own.lastAddition = { at: context.now(), report };
   if (report.added.length > 0) await server.tellManagers({ kind: "added", by: server.memberId, report });
   return replyWithAddition(report, managed, {
     heading: added.appended,

@@ -1,7 +1,6 @@
 import type { AddReport, IncomingFile } from "../../../library/additions/add-report.ts";
 import { countArticles } from "../../../library/library-status.ts";
 import type { Reply } from "../../message/reply.ts";
-import { rememberAddition } from "../last-addition.ts";
 import { type Managed, ownLibrary } from "../server-library-of.ts";
 import { type Addition, renderAddition, renderReading } from "./render-addition.ts";
 
@@ -15,7 +14,7 @@ export async function add(
       if (done < total) context.showProgress(renderReading(done, total, soFar, context));
     },
   });
-  rememberAddition(own, { at: context.now(), report });
+  own.lastAddition = { at: context.now(), report };
   if (report.added.length > 0) {
     await server.tellManagers({ kind: "added", by: server.memberId, report });
   }

@@ -6,7 +6,6 @@ import { replyWithAddition } from "../adding/add.ts";
 import { DownloadError, download } from "../adding/download.ts";
 import type { NotTaken } from "../adding/render-addition.ts";
 import { renderReading } from "../adding/render-addition.ts";
-import { rememberAddition } from "../last-addition.ts";
 import { noticeReply } from "../reply-parts.ts";
 import { serverLibraryOf } from "../server-library-of.ts";
 import { type Subcommand, subcommandData } from "../subcommand.ts";
@@ -70,7 +69,7 @@ export const importLibrary = {
     const { report, blocks, corrections, feeds, unsealed, hasSettings } = imported;
     if (zips.length > 0 && !imported.isExport)
       return noticeReply(wording.library.imported.noExport, "caution");
-    rememberAddition(own, { at: context.now(), report });
+    own.lastAddition = { at: context.now(), report };
     await server.tellManagers({ kind: "imported", by: server.memberId, report, blocks, feeds, hasSettings });
     const remarks = [
       ...(blocks > 0 ? [wording.library.imported.blocks(blocks)] : []),

@@ -4,9 +4,9 @@ import type { CommandContext } from "../../answering/command.ts";
 import { textOption } from "../../answering/command-data.ts";
 import { readBack, TYPED } from "../../message/read-back.ts";
 import type { Reply } from "../../message/reply.ts";
-import { undoableIn } from "../last-addition.ts";
 import { ownArticles, ownLibrary, serverLibraryOf } from "../server-library-of.ts";
 import { type Subcommand, subcommandData } from "../subcommand.ts";
+import { undoableIn } from "../undo-button.ts";
 import { renderOwnArticles } from "./render-own-articles.ts";
 
 /** `/library list [search]` */

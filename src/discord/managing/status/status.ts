@@ -1,8 +1,8 @@
 import { blockedThings } from "../../../library/blocks/blocked-things.ts";
 import { libraryStatus } from "../../../library/library-status.ts";
-import { lastAdditionOf, undoableIn } from "../last-addition.ts";
 import { serverLibraryOf } from "../server-library-of.ts";
 import { type Subcommand, subcommandData } from "../subcommand.ts";
+import { undoableIn } from "../undo-button.ts";
 import { renderStatus } from "./render-status.ts";
 
 /** `/library status` */
@@ -23,7 +23,7 @@ export const status = {
         blocked: blockedThings(tombstones).length,
         corrected: corrections.length,
         work,
-        lastAddition: lastAdditionOf(own),
+        lastAddition: own.lastAddition,
         undoable: undoableIn(own),
       },
       context,
