@@ -96,45 +96,37 @@ function alignmentCost(
   extra: Float64Array,
   [first = NONE, second = NONE, third = NONE]: readonly Float64Array[],
 ): number {
-  let start = 0;
-  const shorter = Math.min(typed.length, word.length);
-  while (start < shorter && typed.charCodeAt(start) === word.charCodeAt(start)) start++;
-  let end = 0;
-  while (
-    end < shorter - start &&
-    typed.charCodeAt(typed.length - 1 - end) === word.charCodeAt(word.length - 1 - end)
-  )
-    end++;
-  // With one letter in common before and after, a doubled or swapped letter is still seen as such.
-  const from = Math.max(0, start - 1);
-  const to = Math.max(0, end - 1);
-  const height = typed.length - from - to;
-  const width = word.length - from - to;
+  const width = word.length;
+  // A cell further from the diagonal has that many letters inserted or dropped.
+  const reach = Math.min(Math.max(width, typed.length), Math.floor((limit + ROUNDING) / LEAST_INSERTED));
   let [beforeLast, last, row] = [first, second, third];
   let leastBefore = 0;
   last[0] = 0;
-  for (let j = 1; j <= width; j++) last[j] = (last[j - 1] ?? 0) + missingCost(word, from + j - 1);
-  for (let i = 1; i <= height; i++) {
-    const a = from + i - 1;
-    const code = typed.charCodeAt(a);
-    const extraHere = extra[a] ?? 0;
-    let least = (last[0] ?? 0) + extraHere;
-    row[0] = least;
-    for (let j = 1; j <= width; j++) {
-      const b = from + j - 1;
-      const other = word.charCodeAt(b);
-      const change = costOfChange(code, other) + (b === 0 && code !== other ? FIRST : 0);
+  for (let j = 1; j <= Math.min(width, reach); j++) last[j] = (last[j - 1] ?? 0) + missingCost(word, j - 1);
+  last[reach + 1] = Infinity;
+  for (let i = 1; i <= typed.length; i++) {
+    const code = typed.charCodeAt(i - 1);
+    const before = typed.charCodeAt(i - 2);
+    const extraHere = extra[i - 1] ?? 0;
+    const from = Math.max(1, i - reach);
+    const to = Math.min(width, i + reach);
+    let least = i <= reach ? (last[0] ?? 0) + extraHere : Infinity;
+    row[from - 1] = least;
+    for (let j = from; j <= to; j++) {
+      const other = word.charCodeAt(j - 1);
+      const change = costOfChange(code, other) + (j === 1 && code !== other ? FIRST : 0);
       let best = Math.min(
         (last[j] ?? 0) + extraHere,
-        (row[j - 1] ?? 0) + missingCost(word, b),
+        (row[j - 1] ?? 0) + missingCost(word, j - 1),
         (last[j - 1] ?? 0) + change,
       );
-      if (i > 1 && j > 1 && code === word.charCodeAt(b - 1) && typed.charCodeAt(a - 1) === other) {
+      if (i > 1 && j > 1 && code === word.charCodeAt(j - 2) && before === other) {
         best = Math.min(best, (beforeLast[j - 2] ?? 0) + SWAPPED);
       }
       row[j] = best;
       if (best < least) least = best;
     }
+    row[to + 1] = Infinity;
     // A swap continues from the row before the last.
     if (least > limit && leastBefore > limit) return Infinity;
     leastBefore = least;
