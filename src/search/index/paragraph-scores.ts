@@ -35,7 +35,7 @@ export function createScorer(
       const { part, paragraph } = words.placeOf(paragraphs[number] ?? 0);
       const read = parts[part];
       if (!read) continue;
-      const { table, placeOfTerm, placeOfStem } = read;
+      const { table, stemOf, placeOfTerm, placeOfStem } = read;
       const { tokens, starts } = table;
       const end = starts[paragraph + 1] ?? 0;
       turn++;
@@ -45,7 +45,7 @@ export function createScorer(
         const token = tokens[at] ?? 0;
         if (token & UNCOMPARED_BIT) continue;
         let place = placeOfTerm[token & TERM_MASK] ?? -1;
-        if (place === BY_FORM) place = placeOfStem.get(read.stemOf[formAt(table, at) ?? 0] ?? -1) ?? -1;
+        if (place === BY_FORM) place = placeOfStem[stemOf[formAt(table, at) ?? 0] ?? 0] ?? -1;
         if (place >= 0 && lastOf[place] !== turn) {
           lastOf[place] = turn;
           score += rarities[place] ?? 0;
@@ -94,41 +94,54 @@ interface ClaimIn extends Pick<WordPart, "table"> {
   /** For each term the place of its stem in the claim, -1 for most; `BY_FORM` where its forms have several stems. */
   readonly placeOfTerm: Int16Array;
   /** The same by the part's own number of the stem. */
-  readonly placeOfStem: ReadonlyMap<number, number>;
+  readonly placeOfStem: Int16Array;
 }
 
 /**
- * Arrays with a place for each term of a part, reused for every claim: a new one each time, about 100 KB, would keep
- * the collector busy. Each claim first removes what the last one put in.
+ * Arrays with a place for each term, and each stem, of a part, reused for every claim: new ones each time, about 100
+ * KB, would keep the collector busy. Each claim first removes what the last one put in.
  */
-const termBuffers = new WeakMap<TokenTable, { readonly places: Int16Array; filled: number[] }>();
+interface Places {
+  readonly ofTerms: Int16Array;
+  readonly ofStems: Int16Array;
+  filledTerms: number[];
+  filledStems: number[];
+}
 
-function clearedBuffer(table: TokenTable): { readonly places: Int16Array; filled: number[] } {
-  const buffer = termBuffers.get(table) ?? {
-    places: new Int16Array(table.terms.length).fill(-1),
-    filled: [],
+const buffers = new WeakMap<TokenTable, Places>();
+
+function clearedPlaces(table: TokenTable, stems: number): Places {
+  const places = buffers.get(table) ?? {
+    ofTerms: new Int16Array(table.terms.length).fill(-1),
+    ofStems: new Int16Array(stems).fill(-1),
+    filledTerms: [],
+    filledStems: [],
   };
-  for (const term of buffer.filled) buffer.places[term] = -1;
-  buffer.filled = [];
-  termBuffers.set(table, buffer);
-  return buffer;
+  for (const term of places.filledTerms) places.ofTerms[term] = -1;
+  for (const stem of places.filledStems) places.ofStems[stem] = -1;
+  places.filledTerms = [];
+  places.filledStems = [];
+  buffers.set(table, places);
+  return places;
 }
 
 function claimIn(
   { stems }: WeighedClaim,
-  { table, forms: { stemOf, stemOfTerm, termsOfStem } }: Pick<WordPart, "table" | "forms">,
+  { table, forms }: Pick<WordPart, "table" | "forms">,
   ownOf: (stem: number) => number | undefined,
 ): ClaimIn {
-  const { places: placeOfTerm, filled } = clearedBuffer(table);
-  const placeOfStem = new Map<number, number>();
+  const { stemOf, stemOfTerm, termsOfStem } = forms;
+  const places = clearedPlaces(table, forms.stems.length);
+  const { ofTerms, ofStems, filledTerms, filledStems } = places;
   for (const [place, stem] of stems.entries()) {
     const own = ownOf(stem);
     if (own === undefined) continue;
-    placeOfStem.set(own, place);
+    ofStems[own] = place;
+    filledStems.push(own);
     for (const term of termsOfStem(own)) {
-      placeOfTerm[term] = stemOfTerm[term] === MIXED ? BY_FORM : place;
-      filled.push(term);
+      ofTerms[term] = stemOfTerm[term] === MIXED ? BY_FORM : place;
+      filledTerms.push(term);
     }
   }
-  return { table, stemOf, placeOfTerm, placeOfStem };
+  return { table, stemOf, placeOfTerm: ofTerms, placeOfStem: ofStems };
 }
