@@ -81,6 +81,11 @@ export const DEPARTMENTS = wordSet(`
   foreign defence defense home interior finance press
 `);
 
+/** Words before an office that make it another, or that of somebody who no longer holds it: "deputy prime minister". */
+export const OTHER_HOLDERS = wordSet(`
+  deputy vice assistant associate shadow former ex late then onetime
+`);
+
 /** Offices of which a story has one, so that the capitalised office means its holder: "President said". */
 export const HEAD_OFFICES = wordSet(`
   president minister chancellor governor senator mayor speaker secretary

@@ -3,6 +3,7 @@ import { MONTHS, WEEKDAYS } from "../english/calendar.ts";
 import { CHANGE } from "../english/change-words.ts";
 import { GROUP_NOUNS, PERSON_NOUNS } from "../english/nouns.ts";
 import { SMALL_NUMBERS } from "../english/numbers.ts";
+import { OTHER_HOLDERS } from "../english/titles.ts";
 import type { Span } from "../text/span.ts";
 import type { ActFit } from "./acts.ts";
 import { type AnswerType, type AskedFor, ROLES } from "./asked-for.ts";
@@ -188,6 +189,12 @@ const TIME_UNITS: ReadonlySet<string> = new Set(
 /** The term of "people", who are counted by what they did: "2,300 signatures". */
 const PERSON_UNIT = "person";
 
+/** The deputy of the one asked for. */
+const ANOTHER_HOLDER = 0.3;
+/** How many letters before an office may make it another. */
+const QUALIFIER = 30;
+const QUALIFIED = new RegExp(`\\b(?:${[...OTHER_HOLDERS].join("|")})[ -](?:[\\p{L}’'-]+ )?$`, "u");
+
 /** A sum that nothing says to be a cost: "£12m for the repair". */
 const A_SUM = 0.8;
 /** A sum of another kind: a fine where wages are asked for. */
@@ -197,7 +204,11 @@ const AN_AFTERMATH = 0.6;
 const CLAUSE_END = /[,;:—–]/u;
 
 /** How well a piece of text can contain an answer of the type, 0 to 1. */
-export function fitOf({ type, unit, tense, named }: AskedFor, text: string, found: NewThings): number {
+export function fitOf(
+  { type, unit, tense, named, office }: AskedFor,
+  text: string,
+  found: NewThings,
+): number {
   const { numerals, capitals } = found;
   /** Full value if the form is there; less for a number alone. */
   const form = (pattern: RegExp, aNumber: number) => (pattern.test(text) ? 1 : numerals > 0 ? aNumber : 0);
@@ -227,7 +238,7 @@ export function fitOf({ type, unit, tense, named }: AskedFor, text: string, foun
       if (!DATE.test(text)) return CLOCK.test(text) ? 0.6 : numerals > 0 ? 0.3 : 0;
       return tense === "future" && !COMING.test(text) && !CHANGE.test(text) ? 0.7 : 1;
     case "who":
-      return whoFit(text, found);
+      return whoFit(text, found) * (office !== null && isOfAnother(office, text) ? ANOTHER_HOLDER : 1);
     case "identity":
       return named === null ? 0 : introduction(named, text);
     case "place":
@@ -281,6 +292,17 @@ function whoFit(text: string, { persons, capitals, act }: NewThings): number {
   if (act === "whole") return 1;
   const isSomebody = persons > 0 ? 1 : capitals > 0 ? 0.7 : BODY.test(text) ? 0.5 : 0;
   return act === "absent" ? isSomebody : 0.4 * isSomebody;
+}
+
+/** Whether the text has an office only as that of somebody else: "the deputy prime minister", "former president". */
+function isOfAnother(office: string, text: string): boolean {
+  const small = text.toLowerCase();
+  let isQualified = false;
+  for (let at = small.indexOf(office); at !== -1; at = small.indexOf(office, at + office.length)) {
+    if (!QUALIFIED.test(small.slice(Math.max(0, at - QUALIFIER), at))) return false;
+    isQualified = true;
+  }
+  return isQualified;
 }
 
 function countFit(unit: string | null, text: string, { numerals, isCounted, hasUnit }: NewThings): number {

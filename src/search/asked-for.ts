@@ -49,6 +49,8 @@ export interface AskedFor {
   readonly tense: "future" | "past" | null;
   /** "who is Ada Lind": the last word of the name, in lower case. */
   readonly named: string | null;
+  /** "who is the prime minister": the office, in lower case. */
+  readonly office: string | null;
 }
 
 /** Words for people by their occupation, as alternatives of a pattern. */
@@ -58,6 +60,11 @@ export const ROLES = [...OFFICES, ...PERSON_NOUNS].filter(word => /^[a-z]+$/.tes
 const NO_NAME = "(?:the|a|an|to|in|on|for|against|going|gonna|responsible|behind)\\b";
 const NAME = `(?:[\\p{L}.-]+\\s+){0,2}(?!(?:${ROLES})s?\\b)[\\p{L}-]+`;
 const IDENTITY = new RegExp(`^\\W*who(?:'s|s| is| was| are)\\s+(?!${NO_NAME})(${NAME})\\s*\\??\\s*$`, "iu");
+
+const OFFICE = new RegExp(
+  `^\\W*who(?:'?s| is) (?:the|its|their|our)?\\s*(?:new |current |present )?((?:[\\p{L}’'-]+ ){0,2}?(?:${ROLES}))\\b`,
+  "u",
+);
 
 const { money, moneyVerbs, moneyNouns, sums, sizes, sizeNouns, shares, days, named, causes } = ASKED_THINGS;
 const WHICH = "(?:what|which)(?:'?s| is| was| are| were)?(?: the)?";
@@ -186,6 +193,7 @@ export function askedFor(question: string): AskedFor {
     named: name?.split(/\s+/).at(-1)?.toLowerCase() ?? null,
     unit: unitIn(type, type === "thing" ? small : text),
     tense: tenseIn(type, text),
+    office: type === "who" ? (OFFICE.exec(small)?.[1] ?? null) : null,
   };
 }
 

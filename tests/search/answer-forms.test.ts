@@ -16,6 +16,14 @@ const fitTo = (question: string, text: string, found: Partial<NewThings>) =>
   fitOf(askedFor(question), text, { ...NOTHING, ...found });
 
 describe("fitOf()", () => {
+  it.each([
+    ["who is the deputy mayor", "The deputy mayor is Ada Lind."],
+    ["who is the vice president", "Vice President Ada Lind spoke."],
+    ["who was the mayor in March", "Former mayor Ada Lind spoke."],
+  ])("takes the holder of the very office asked for: %s", (question, text) => {
+    expect(fitTo(question, text, { persons: 1 })).toBe(1);
+  });
+
   it.each<[question: string, best: string, worse: string, found: Partial<NewThings>]>([
     ["what percentage of members voted", "12 per cent of them did", "12 of them did", { numerals: 1 }],
     ["in what year was the pier built", "It was built in 1871.", "It was built on 3 May.", { numerals: 1 }],
@@ -26,6 +34,26 @@ describe("fitOf()", () => {
     ["who is Ada Lind", "Ada Lind will be the next mayor.", "Ada Lind will be there.", { capitals: 2 }],
     ["who is Ada Lind", "Ada Lind, chief engineer, spoke.", "Ada Lind, who spoke.", { capitals: 2 }],
     ["who is Ada Lind", "Ada Lind, who wanted to stay.", "Ada Lind wanted to stay.", { capitals: 2 }],
+    ["who is the mayor", "The mayor is Ada Lind.", "The deputy mayor is Ada Lind.", { persons: 1 }],
+    ["whos the mayor", "Mayor Ada Lind spoke.", "Former mayor Ada Lind spoke.", { persons: 1 }],
+    [
+      "who is the new head teacher",
+      "Head teacher Ada Lind.",
+      "Assistant head teacher Ada Lind.",
+      { persons: 1 },
+    ],
+    [
+      "who is the prime minister of Norland",
+      "Former spy Ada Lind is the prime minister.",
+      "Ada Lind is the deputy prime minister.",
+      { persons: 1 },
+    ],
+    [
+      "who is the prime minister",
+      "The former prime minister met Ada Lind, the prime minister.",
+      "The former Norland prime minister met Ada Lind.",
+      { persons: 1 },
+    ],
     ["which century is it from", "It is of the ninth century.", "It was found in 1931.", { numerals: 1 }],
     ["which century is it from", "It stood there in the 1600s.", "It was found on 3 May.", { numerals: 1 }],
     ["which century is it from", "It stood there in 400 AD.", "It held 400 adults.", { numerals: 1 }],
