@@ -1,7 +1,7 @@
 import type { WordIndex } from "../../search/index/word-index.ts";
 import { editDistance } from "../../text/typing-errors.ts";
 import type { ClaimWord } from "./read-claim.ts";
-import type { WordRow } from "./speech.ts";
+import { partOfRow, type WordRow } from "./speech.ts";
 
 /** One step of an alignment; `claim` and `row` are positions in their words, -1 if that side has none. */
 export interface Step {
@@ -106,13 +106,7 @@ export function alignable(row: WordRow, claim: readonly ClaimWord[]): WordRow {
   const most = Math.floor(MOST_CELLS / (claim.length + 1));
   const spare = row.ids.length - most;
   if (spare <= 0) return row;
-  const [from, to] = [spare >> 1, (spare >> 1) + most];
-  return {
-    ...row,
-    places: row.places.subarray(from, to),
-    ids: row.ids.subarray(from, to),
-    stems: row.stems.subarray(from, to),
-  };
+  return partOfRow(row, spare >> 1, (spare >> 1) + most);
 }
 
 /**

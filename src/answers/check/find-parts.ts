@@ -58,9 +58,9 @@ export function* findParts(
     const best = yield* bestPart(rest, rows, index);
     if (!best) continue;
     parts.push(best);
-    const { words } = rest;
-    pending.push({ ...rest, words: words.filter(({ start }) => start >= best.claimed.end) });
-    pending.push({ ...rest, words: words.filter(({ end }) => end <= best.claimed.start) });
+    const { text, words } = rest;
+    pending.push({ text, words: words.filter(({ start }) => start >= best.claimed.end) });
+    pending.push({ text, words: words.filter(({ end }) => end <= best.claimed.start) });
   }
   return parts.sort((a, b) => a.claimed.start - b.claimed.start);
 }
@@ -79,7 +79,7 @@ function* bestPart(claim: ClaimedWords, rows: readonly SharingRow[], index: Word
   let best: Place | null = null;
   for (const { row, run } of sharing) {
     yield;
-    const part = { ...claim, words: claim.words.slice(run.from, run.to) };
+    const part = { text: claim.text, words: claim.words.slice(run.from, run.to) };
     const place = alignedPlace(part, row, index, "part");
     if (!place || place.fit < PART_FIT || !isTelling(place)) continue;
     if (!best || place.score > best.score) best = place;

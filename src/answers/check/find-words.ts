@@ -114,9 +114,8 @@ export function* findWords(
   const limit = holders ? CANDIDATES : MOST_HOLDERS;
   const candidates = isAsTyped && holders ? holders : index.candidates(stems, { filter, limit });
   yield;
-  const exact = onePerQuotation(
-    yield* exactIn(speechesAt(library, index, holders ?? candidates, reach), claim),
-  );
+  const holding = speechesAt(library, index, holders ?? candidates, reach);
+  const exact = onePerQuotation(yield* exactIn(holding, claim));
   const own = function* () {
     return onePerStart(yield* exactIn(passagesAt(library, index, holders ?? candidates, reach), claim));
   };
@@ -129,7 +128,7 @@ export function* findWords(
     const places = yield* own();
     return places.length > 0 ? { kind: "own-words", places, similarity: 1 } : NOWHERE;
   }
-  const speeches = speechesAt(library, index, candidates, reach);
+  const speeches = holders ? speechesAt(library, index, candidates, reach) : holding;
   const aligned = yield* alignBest(claim, speeches, index, ALIGNED_SPEECHES);
   const near = aligned.filter(isNearEnough);
   const quoted = onePerQuotation([...exact, ...aligned.filter(({ changes }) => changes.length === 0)]);
@@ -263,7 +262,7 @@ function isOneStepAway({ changes, fit, agreed, telling, isFramed }: Place): bool
 
 /** The best match of part of the claim; null if fewer than two content words match. */
 function* nearestOf(claim: ClaimedWords, rows: readonly WordRow[], index: WordIndex): Steps<Place | null> {
-  const start = { ...claim, words: claim.words.slice(0, LONGEST_FOR_NEAREST) };
+  const start = { text: claim.text, words: claim.words.slice(0, LONGEST_FOR_NEAREST) };
   let best: Place | null = null;
   for (const { row } of mostPromising(start, rows, FOR_NEAREST)) {
     yield;

@@ -104,7 +104,28 @@ export function rowOfArticle(
   from: number,
   to: number,
 ): WordRow {
-  return { analysed, words, ...wordsFrom(words, from, to), quotations: [] };
+  return rowOf({ analysed, words, quotations: [] }, wordsFrom(words, from, to));
+}
+
+/** What a row has besides its words. */
+type RowSource = Pick<WordRow, "analysed" | "words" | "quotations">;
+
+/** Makes every row: code that reads rows is compiled once for each order in which their properties are set. */
+function rowOf(
+  { analysed, words, quotations }: RowSource,
+  { places, ids, stems }: Pick<WordRow, "places" | "ids" | "stems">,
+): WordRow {
+  return { analysed, words, places, ids, stems, quotations };
+}
+
+/** The words of a row from one position up to but excluding another. */
+export function partOfRow(row: WordRow, from: number, to: number): WordRow {
+  const { places, ids, stems } = row;
+  return rowOf(row, {
+    places: places.subarray(from, to),
+    ids: ids.subarray(from, to),
+    stems: stems.subarray(from, to),
+  });
 }
 
 /** 0, 1, 2 …: what follows each other is a view of it, because a claim is compared with dozens of rows. */
@@ -123,12 +144,7 @@ export function windowOf(row: WordRow, paragraph: number, reach: number): WordRo
   const from = Math.max(0, lowerBound(places, words.firsts[paragraph - 1] ?? 0) - reach);
   const to = Math.min(places.length, lowerBound(places, words.firsts[paragraph] ?? 0) + reach);
   if (from === 0 && to === places.length) return row;
-  return {
-    ...row,
-    places: places.subarray(from, to),
-    ids: row.ids.subarray(from, to),
-    stems: row.stems.subarray(from, to),
-  };
+  return partOfRow(row, from, to);
 }
 
 /** The quotation that contains a word of the row. */
@@ -167,7 +183,8 @@ export function rowOfSpeech(
 ): WordRow | null {
   const [first, ...more] = runs;
   if (!first) return null;
-  if (more.length === 0) return { analysed, words, ...wordsFrom(words, first.from, first.to), quotations };
+  const source = { analysed, words, quotations };
+  if (more.length === 0) return rowOf(source, wordsFrom(words, first.from, first.to));
   const places = new Int32Array(runs.reduce((sum, { from, to }) => sum + to - from, 0));
   const ids = new Int32Array(places.length);
   const stems = new Int32Array(places.length);
@@ -179,7 +196,7 @@ export function rowOfSpeech(
     stems.set(run.stems, at);
     at += to - from;
   }
-  return { analysed, words, places, ids, stems, quotations };
+  return rowOf(source, { places, ids, stems });
 }
 
 function runOf(words: ArticleWords, { start, end }: Quotation): Run {
