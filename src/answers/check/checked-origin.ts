@@ -19,9 +19,11 @@ export function isOnlyUnchecked(matches: readonly Match[], named: string | null)
   if (first.grade === "disputed")
     return !matches.some(match => match.grade === "disputed" && isCheckedMatch(match));
   const plain = matches.filter(({ grade }) => grade !== "disputed");
-  const own = plain.filter(match => isOf(match, named));
-  const vouching = own.length > 0 ? own : plain.filter(match => isOfSame(match, first));
-  return !vouching.some(isCheckedMatch);
+  const isVouching = plain.some(match => isOf(match, named))
+    ? (match: Match) => isOf(match, named)
+    : (match: Match) => isOfSame(match, first);
+  // Comparing names takes longer, and mostly the first match is enough.
+  return !plain.some(match => isCheckedMatch(match) && isVouching(match));
 }
 
 function isOf({ quotation }: Match, named: string | null): boolean {
