@@ -23,6 +23,7 @@ import { isContracted, skipAdverbs, skipBackAdverbs } from "./adverbs.ts";
 import { withNameBefore } from "./appositions.ts";
 import type { CueLink, UnplacedCue } from "./cue-link.ts";
 import { beforeParenthesis, beforeRelativeClause } from "./inserted-clauses.ts";
+import { lastMark } from "./last-mark.ts";
 import { mainSubject } from "./main-subject.ts";
 import { isNoun } from "./nouns-like-verbs.ts";
 import { continuingSubject, isPerceived, isSender } from "./participle-subjects.ts";
@@ -207,7 +208,7 @@ function subjectBehind(scene: Scene, at: number): Phrase | null {
   for (let comma = at + 1; comma < sentence.to; comma++) {
     const { text, stretch } = tokens[comma] ?? {};
     const words = text === "," ? undefined : reading.stretches[stretch ?? -1];
-    const isEnd = text === "," || (words && reading.article.text[words.end - 1] === ",");
+    const isEnd = text === "," || (words && lastMark(reading, words) === ",");
     if (isEnd) return mainSubject(scene, comma + 1, sentence.to);
   }
   return mainSubject(scene, at + 1, sentence.to);

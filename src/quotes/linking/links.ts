@@ -5,6 +5,7 @@ import type { Feature } from "../judging/features.ts";
 import { isStop } from "../reading/noun-words.ts";
 import type { CueLink } from "./cue-link.ts";
 import { isOpening } from "./cues.ts";
+import { lastMark } from "./last-mark.ts";
 import type { Link } from "./link.ts";
 import { mainSubject } from "./main-subject.ts";
 import { nestedCues } from "./nested-cues.ts";
@@ -212,7 +213,7 @@ function accordingBefore(scene: Scene, cues: readonly CueLink[], at: number): Li
 /** Cues after the words: “…,” said Ann Roe. */
 function linksBehind(scene: Scene, cues: readonly CueLink[], at: number): Link[] {
   const { tokens, reading } = scene;
-  const { stretches, article } = reading;
+  const { stretches } = reading;
   // “A” and “B,” said Trump: the tail follows the last of them.
   let last = at;
   for (let i = at + 1; i < scene.sentence.to; i++) {
@@ -222,8 +223,7 @@ function linksBehind(scene: Scene, cues: readonly CueLink[], at: number): Link[]
   }
   const ended = stretches[tokens[last]?.stretch ?? -1];
   const isOpen =
-    ended !== undefined &&
-    (MARK_OF_SPEECH.test(article.text.slice(ended.end - 1, ended.end)) || tokens[last + 1]?.text === ",");
+    ended !== undefined && (MARK_OF_SPEECH.test(lastMark(reading, ended)) || tokens[last + 1]?.text === ",");
   let begin = last + 1;
   while (begin < scene.sentence.to && tokens[begin]?.kind === "punct" && tokens[begin]?.text !== ".") begin++;
   begin = subjectStart(scene, begin, cues);

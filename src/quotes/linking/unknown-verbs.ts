@@ -1,5 +1,6 @@
 import type { SpeechVerb } from "../../english/speech-verbs.ts";
 import type { UnplacedCue } from "./cue-link.ts";
+import { lastMark } from "./last-mark.ts";
 import { phraseEndingAt, phraseStartingAt } from "./phrases.ts";
 import type { Scene } from "./scene.ts";
 
@@ -25,12 +26,10 @@ export function unknownVerb(scene: Scene, at: number): UnplacedCue | null {
 /** Whether a quotation that expects a speaker ends at a token: “…,” or “…?” */
 export function endsSpeech(scene: Scene, at: number): boolean {
   const { tokens, reading } = scene;
-  const { stretches, article } = reading;
+  const { stretches } = reading;
   const token = tokens[at];
   const hasComma = token?.text === "," || token?.text === "—" || token?.text === "–";
   const quote = hasComma ? tokens[at - 1] : token;
   const stretch = quote?.kind === "quote" ? stretches[quote.stretch] : undefined;
-  return (
-    stretch !== undefined && (hasComma || /[,?!—–-]$/.test(article.text.slice(stretch.end - 1, stretch.end)))
-  );
+  return stretch !== undefined && (hasComma || /[,?!—–-]/.test(lastMark(reading, stretch)));
 }
