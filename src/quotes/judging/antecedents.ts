@@ -129,14 +129,33 @@ function relative({ sightings }: Discourse, phrase: Phrase, mention: Mention): A
 
 /** "they", "it": the body or group mentioned last, or nobody, because these rarely refer further back. */
 function plural({ sightings, reading }: Discourse, phrase: Phrase, mention: Mention): Antecedent {
-  const last = sightings.findLast(({ at, as }) => at < phrase.from && (as === "subject" || as === "speaker"));
-  const kind = last?.source.person?.kind ?? last?.source.described?.kind;
   const isOne = SINGULAR_PRONOUNS.has(reading.tokens[phrase.head]?.lower ?? "");
-  if (!last || kind === undefined || kind === "person" || (isOne && kind === "group")) {
+  const isTelling = isOne && tellsNext(reading.tokens, phrase.to);
+  const last = sightings.findLast(
+    ({ at, as, paragraph, source }) =>
+      at < phrase.from &&
+      (as === "subject" || as === "speaker") &&
+      (!isTelling || (mention.paragraph - paragraph < 2 && mayBeThing(source))),
+  );
+  const kind = last?.source.person?.kind ?? last?.source.described?.kind;
+  if (!last || kind === undefined || (kind === "person" && !isTelling) || (isOne && kind === "group")) {
     return { source: nobodyAt(mention), features: ["is-they"] };
   }
   const steps: EvidenceStep[] = [{ kind: "pronoun", mention, antecedent: last.source.mention }];
   return { source: sourceWith(last.source, { mention, isStated: false, steps }), features: ["is-they"] };
+}
+
+/** "it | said", "it | also added": what can say something is a body or a paper. */
+function tellsNext(tokens: readonly Token[], at: number): boolean {
+  const isSaid = (token: Token | undefined) =>
+    token?.verb?.strength === "strong" && !token.verb.forms.includes("ing");
+  return isSaid(tokens[at]) || isSaid(tokens[at + 1]);
+}
+
+/** Who may be "it": a body or a paper, or a name that nothing shows to be a person’s ("Skerrow Ferries"). */
+function mayBeThing({ person, described }: Source): boolean {
+  if (!person) return described !== null && described.kind !== "person";
+  return person.kind !== "person" || (person.human.strength !== "strong" && person.genderEvidence === null);
 }
 
 function ofDescription(discourse: Discourse, phrase: Phrase): Antecedent[] {

@@ -15,7 +15,7 @@ import { sourceOfName } from "./source.ts";
 
 /** Records everybody that a sentence mentions, in order: names, and whom its subjects refer to. */
 export function noteSentence(discourse: Discourse, scene: Scene, cues: readonly CueLink[]): void {
-  const { reading, sentence } = scene;
+  const { reading, sentence, tokens } = scene;
   const main = mainSubject(scene, sentence.from, sentence.to);
   const subjects = subjectsOf(main, cues);
   const parts = partsIn(scene, cues, main);
@@ -31,6 +31,9 @@ export function noteSentence(discourse: Discourse, scene: Scene, cues: readonly 
     const source = likeliest(meantBy(discourse, phrase), discourse);
     const isSomebody = source?.person || (source?.described && isNewcomer(reading, phrase));
     if (!source || !isSomebody) continue;
+    // "It said it would appeal": who is "it" isn't "he" afterwards.
+    const isThing = phrase.kind === "pronoun" && tokens[phrase.head]?.lower === "it";
+    if (isThing && source.person?.kind === "person") continue;
     push(discourse, {
       ...placeIn(scene, parts, phrase.from),
       source,

@@ -262,3 +262,27 @@ describe("antecedentsOf() the head of a body that is named", () => {
     expect(Object.keys(described(text, `The Tarn Rail ${role}`))).toEqual([`The Tarn Rail ${role}`]);
   });
 });
+
+describe("antecedentsOf() “it”, which says something", () => {
+  const BODIES = [
+    "Harbour Board",
+    "National Parents’ Forum",
+    "Broadband Ombudsman",
+    "Skerrow Ferries",
+    "Norvale Foods",
+  ];
+
+  it.each(BODIES)("is %s", body => {
+    for (const told of ["said the gate was shut", "has confirmed the plan"])
+      for (const verb of ["said", "added", "also warned"])
+        expect(Object.keys(antecedents(`${body} ${told}. It rained, it ${verb}.`, "it"))).toEqual([body]);
+  });
+
+  it.each([
+    ["a person", "Mr Lee said the gate was shut. Then it said so."],
+    ["somebody two paragraphs before", "Harbour Board said so.\nRain fell.\nThen it said so."],
+    ["a name that does something else", "Skerrow Ferries said so. Then it rained."],
+  ])("isn’t %s", (_, text) => {
+    expect(Object.keys(antecedents(text, "it"))).toEqual(["?"]);
+  });
+});
