@@ -71,6 +71,16 @@ export const ADVERBIAL_TIMES: ReadonlySet<string> = new Set([
   ...wordSet("weekend summer winter spring fall autumn"),
 ]);
 
+/** Nouns for how long or when something was, at the end of an opening phrase: "For most of his life Ann Roe", "After years of work Roe". */
+export const SPANS: ReadonlySet<string> = new Set([
+  ...TIMES,
+  ...wordSet(`
+    mornings afternoons evenings nights days weeks months years life career lifetime childhood youth century centuries
+    decade decades season seasons summer winter spring autumn fall hour hours minute minutes time past term reign
+    tenure war morning weekend
+  `),
+]);
+
 const MOMENTS = wordSet("time point moment hour minute election case way");
 
 /** Nouns of time and occasion, which speak for no one. */

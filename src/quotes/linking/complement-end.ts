@@ -1,5 +1,6 @@
 import { CALENDAR } from "../../english/calendar.ts";
 import { COMPLEMENT_PREPOSITIONS, DETERMINERS, PREPOSITIONS } from "../../english/function-words.ts";
+import { OBJECT_PRONOUNS } from "../../english/pronouns.ts";
 import { COMMON_PASTS } from "../../english/speech-verbs.ts";
 import { isStop } from "../reading/noun-words.ts";
 import type { Token } from "../reading/tokens.ts";
@@ -20,6 +21,8 @@ export function complementEnd(scene: Scene, from: number, limit: number, isPastO
     if (!token || (token.kind !== "word" && token.kind !== "clitic" && token.kind !== "number")) break;
     // "one of the guests | made a speech": a verb of the sentence is not part of the phrase.
     if (end > from + 1 && !token.isCapital && isPastVerb(token)) break;
+    // "A father behind me | put up his hand"
+    if (end > from + 1 && isObjectPronoun(tokens[end - 1]?.lower ?? "")) break;
     // "a report of the office | tabled last week": what was done to it.
     if (end > from + 1 && isDoneWith(tokens, end)) break;
     const mayEnd = scene.people.nameAt[end] === undefined && !(isPastOwners && token.kind === "clitic");
@@ -39,4 +42,9 @@ function isDoneWith(tokens: readonly Token[], at: number): boolean {
 
 function isPastVerb({ lower, verb }: Token): boolean {
   return COMMON_PASTS.has(lower) || (verb?.forms.includes("past") === true && verb.strength !== "deed");
+}
+
+/** "me", "them": nothing of the phrase comes after; "her" may begin "her town". */
+function isObjectPronoun(lower: string): boolean {
+  return OBJECT_PRONOUNS.has(lower) && lower !== "her";
 }

@@ -19,6 +19,8 @@ import { wholeSubject } from "./whole-subject.ts";
 /** The subject before an inserted clause: in "Tad Devine, Sanders’ senior adviser, said" it is Tad Devine. */
 export function beforeParenthesis(scene: Scene, comma: number): Phrase | null {
   const { tokens } = scene;
+  const owned = ownedName(scene, comma);
+  if (owned) return owned;
   const closing = tokens[comma]?.text;
   // Everything between the clause's first noun phrase and the verb may be an insertion.
   const start = clauseStart(scene, comma);
@@ -54,6 +56,18 @@ export function beforeParenthesis(scene: Scene, comma: number): Phrase | null {
   // "The company that owns the drone, Fieldsight, said"
   const inserted = phraseEndingAt(scene, comma - 1, scene.sentence.from);
   return inserted?.kind === "name" && tokens[inserted.from - 1]?.text === "," ? inserted : null;
+}
+
+/** "the lobby Free Streets, whose director, | Ann Roe, | has called it “a joke”": the clause’s subject is her. */
+function ownedName({ tokens, people }: Scene, comma: number): Phrase | null {
+  const name = people.nameAt[comma - 1];
+  if (!name || name.to !== comma || tokens[name.from - 1]?.text !== ",") return null;
+  for (let at = name.from - 2; at > name.from - 2 - MAX_MODIFIERS; at--) {
+    const { kind, lower = "" } = tokens[at] ?? {};
+    if (lower === "whose") return { kind: "name", from: name.from, to: comma, head: comma - 1, name };
+    if (kind !== "word" || (isStop(lower) && !PREPOSITIONS.has(lower))) return null;
+  }
+  return null;
 }
 
 /**

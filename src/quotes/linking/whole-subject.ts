@@ -1,3 +1,4 @@
+import { SPANS } from "../../english/calendar.ts";
 import { DETERMINERS, PREPOSITIONS } from "../../english/function-words.ts";
 import { DOCUMENT_NOUNS } from "../../english/nouns.ts";
 import { OPENING_CONJUNCTIONS } from "../../english/reporting.ts";
@@ -68,6 +69,8 @@ function firstRole(scene: Scene, from: number, head: number): Phrase | null {
 function beforeThing({ tokens, people, sentence }: Scene, from: number): number {
   if (!people.nameAt[from + 1]) return from;
   let at = from;
+  // "For most of his working life Gus Hale has said"
+  if (SPANS.has(tokens[from]?.lower ?? "")) return from;
   while (at > sentence.from && at > from - 3 && isPlainNoun(tokens[at])) at--;
   const isTied = DETERMINERS.has(tokens[at]?.lower ?? "") && PREPOSITIONS.has(tokens[at - 1]?.lower ?? "");
   return at < from && isTied ? at - 1 : from;

@@ -12,6 +12,8 @@ describe("complementEnd()", () => {
     ["A report of the office published on Monday found it.", "report", "of the office"],
     ["A report of the office, tabled last week, found it.", "report", "of the office"],
     ["One of the guests made a speech.", "One", "of the guests"],
+    ["A man behind me put up his hand.", "man", "behind me"],
+    ["A woman with us let the rope go.", "woman", "with us"],
     ["A letter of 1951 was found.", "letter", ""],
     ["A letter was found.", "letter", ""],
   ])("%s", (text, noun, expected) => {

@@ -22,6 +22,8 @@ describe("beforeParenthesis()", () => {
     ["Bo Lee left, but {}, a baker, told us", "{}"],
     ["In the morning, {}, a baker, told us", "{}"],
     ["The report, by {}, told us", "The report"],
+    ["The lobby Free Streets, whose director, {}, told us", "{}"],
+    ["The Harbour Board, whose new head of planning, {}, told us", "{}"],
     ["In the rain, cold and dark, told us", null],
   ])("%s: %s", (template, expected) => {
     for (const name of NAMES) {

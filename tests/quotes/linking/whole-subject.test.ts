@@ -116,3 +116,15 @@ describe("wholeSubject() case by case", () => {
     expect(phrase && printed(scene, wholeSubject(scene, phrase))).toBe(expected);
   });
 });
+
+describe("wholeSubject() behind an opening span of time", () => {
+  it.each([
+    "For most of his working life {}",
+    "For much of the past decade {}",
+    "At the end of a long career {}",
+    "For a part of her childhood {}",
+    "At the start of the season {}",
+  ])("%s", template => {
+    expectSubject(template, "{}");
+  });
+});
