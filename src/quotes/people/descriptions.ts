@@ -2,7 +2,9 @@ import { DEMONYMS } from "../../english/demonyms.ts";
 import {
   ARTICLES_AND_POSSESSIVES,
   DEFINITE_DETERMINERS,
+  DETERMINERS,
   FUNCTION_WORDS,
+  PREPOSITIONS,
 } from "../../english/function-words.ts";
 import { DOCUMENT_NOUNS, KIN, ORGANISATION_NOUNS, PERSON_NOUNS } from "../../english/nouns.ts";
 import { POSSESSIVES } from "../../english/pronouns.ts";
@@ -12,6 +14,8 @@ import type { Phrase } from "../linking/phrase.ts";
 import { bareWord } from "../reading/lexeme.ts";
 import { isStop } from "../reading/noun-words.ts";
 import type { Reading } from "../reading/reading.ts";
+import type { Token } from "../reading/tokens.ts";
+import { opensWithPlace } from "./name-kind.ts";
 import type { NameMention } from "./name-mention.ts";
 import type { People, Person } from "./person.ts";
 
@@ -125,8 +129,10 @@ function phraseBefore(reading: Reading, name: NameMention): Said | null {
 /** "| , the new mayor of Castleferry," */
 function phraseAfter(reading: Reading, name: NameMention): Said | null {
   const { tokens } = reading;
-  if (tokens[name.to]?.text !== ",") return null;
+  // "In Washington, a senior official said": the comma ends the opening phrase.
+  if (tokens[name.to]?.text !== "," || opensWithPlace(tokens, name.from)) return null;
   let from = name.to + 1;
+  if (isDoing(tokens, from)) return null;
   if (tokens[from]?.kind === "number" && tokens[from + 1]?.text === ",") from += 2;
   let to = from;
   while (to < from + 12) {
@@ -137,6 +143,13 @@ function phraseAfter(reading: Reading, name: NameMention): Said | null {
   }
   // An apposition ends with a comma; a colon or a verb means that it was a clause.
   return /^(?:[,.;)]|—|–|and|who|which)$/.test(tokens[to]?.lower ?? ".") ? said(reading, from, to) : null;
+}
+
+/** ", | appearing for the petitioner", ", | flanked by the mayor", ", | representing the widow": the role is another’s. */
+function isDoing(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]?.lower ?? "";
+  const isParticiple = /^\p{Ll}{3,}(?:ing|ed)$/u.test(tokens[at]?.text ?? "");
+  return isParticiple && (PREPOSITIONS.has(next) || DETERMINERS.has(next));
 }
 
 /** The noun of a description is the last role noun before its first preposition. */

@@ -101,7 +101,7 @@ function isDefinite(tokens: readonly Token[], noun: number): boolean {
 }
 
 /** "In | Harwick", "Across | the county": a preposition of place that opens the sentence or the clause. */
-function opensWithPlace(tokens: readonly Token[], name: number): boolean {
+export function opensWithPlace(tokens: readonly Token[], name: number): boolean {
   if (!PREPOSITIONS_OF_PLACE.has(tokens[name - 1]?.lower ?? "")) return false;
   const before = tokens[name - 2];
   return tokens[name - 1]?.isCapital === true || before === undefined || before.kind !== "word";
