@@ -16,7 +16,8 @@ export const ORGANISATION_HEADS = wordSet(`
   enterprises ventures securities pharmaceuticals laboratories electronics telecom communications insurance petroleum
   textiles estates properties engineering consulting analytics robotics aerospace aviation railways therapeutics
   diagnostics publishing publications entertainment pictures productions restaurants hotels supermarkets cosmetics
-  brands
+  brands collective forum ombudsman inspectorate secretariat directorate consortium syndicate guild taskforce
+  constabulary
   theater cinema orchestra opera gallery zoo pier prison jail island islands lake river canal forest democrats republicans conservatives americans
 `);
 

@@ -45,7 +45,8 @@ export const PERSON_NOUNS = wordSet(`
   churchwarden curate actuary lobbyist vlogger streamer influencer gamer coder surveyor machinist steward stewardess
   navigator rancher vintner brewer distiller barista hotelier restaurateur retailer grocer greengrocer florist
   jeweller jeweler barber dancer ballerina juggler acrobat weaver goaltender sophomore rookie assistant batter bowler
-  pitcher catcher publican cabbie parent shortstop auctioneer frontman frontwoman confidant confidante
+  supplier backbencher frontbencher petitioner appellant litigant subscriber rioter looter hiker camper surfer docker
+  breeder herder sacristan verger chorister pitcher catcher publican cabbie parent shortstop auctioneer frontman frontwoman confidant confidante
 `);
 
 /** Whom a story meets in what happens in it: somebody new, and seldom one who was named before as something else. */

@@ -109,7 +109,7 @@ function takeTitles(tokens: readonly Token[], from: number, to: number): Titles 
       taken.titles.push(bare);
       taken.keptFrom = honorific.isKept ? at : -1;
       taken.nameFrom = at + 1;
-    } else if (TITLES.has(bare)) pushUpTo(at + 1);
+    } else if (TITLES.has(bare) || isSharedTitle(tokens, at, to)) pushUpTo(at + 1);
     else if (isRoleBefore(tokens, taken.nameFrom, at, to)) pushUpTo(at + 1);
   }
   return taken;
@@ -122,6 +122,17 @@ function isRankAlone(tokens: readonly Token[], at: number, to: number): boolean 
   const isShort =
     RANKS_IN_CAPITALS.has(text) || SERVING_RANKS.has(tokens[at - 1]?.bare ?? "") || bare === "const";
   return isShort && !NO_RANKED_NAMES.has(tokens[at + 1]?.bare ?? "");
+}
+
+/** "Justices | Ann Roe and Bo Lee", "Professors | Roe and Lee": one title for two. */
+function isSharedTitle(tokens: readonly Token[], at: number, to: number): boolean {
+  const { bare = "" } = tokens[at] ?? {};
+  const title = bare.endsWith("s") ? bare.slice(0, -1) : "";
+  const isTitled = OFFICES.has(title) || HONORIFICS.has(title);
+  const next = tokens[to]?.text === "," ? tokens[to + 1] : tokens[to];
+  return (
+    isTitled && (next?.lower === "and" || tokens[to]?.text === ",") && tokens[to + 1]?.isCapital === true
+  );
 }
 
 /** "Mr and | Mrs Brad Smith": her form of address stands before his name. */

@@ -133,6 +133,30 @@ describe("a surname that is also a word", () => {
   });
 });
 
+describe("findNames() of two with one title", () => {
+  it.each(["Justices", "Senators", "Professors", "Judges", "Ministers"])("%s", title => {
+    for (const name of PEOPLE) {
+      expect(peopleOf(`A court of ${title} ${name} and Arvind Deolalkar sat.`).names).toContain(name);
+      expect(peopleOf(`A court of ${title} ${name} and Arvind Deolalkar sat.`).names).not.toContain(
+        `${title} ${name}`,
+      );
+    }
+  });
+});
+
+describe("findNames() of bodies", () => {
+  it.each([
+    "Aspirants’ Collective",
+    "National Parents’ Forum",
+    "Phone and Broadband Ombudsman",
+    "Tarn Constabulary",
+  ])("the %s", body => {
+    expect(peopleOf(`Yesterday the ${body}, which met in town, left.`).person(body)?.kind).toBe(
+      "organisation",
+    );
+  });
+});
+
 describe("findPeople() with a family name before the given one", () => {
   it.each(["Park Eun-ji", "Park Chan-wook", "Field Min-seok", "Hill Jong-soo"])("%s", name => {
     const [family = ""] = name.split(" ");
