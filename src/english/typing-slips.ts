@@ -16,6 +16,11 @@ export const SHORT_SLIPS: ReadonlyMap<string, string> = new Map([
   ["hte", "the"],
   ["wut", "what"],
   ["wot", "what"],
+  ["wots", "what's"],
+  ["wats", "what's"],
+  ["wen", "when"],
+  ["compair", "compare"],
+  ["happend", "happened"],
 ]);
 
 /**

@@ -28,7 +28,7 @@ const MAX_LETTERS = 24;
  * marks and after a minus sign.
  */
 export function mendTyping(typed: string, index: TermIndex): MendedQuestion {
-  const text = withApostrophes(isShouted(typed) ? lowered(typed) : typed);
+  const text = withWhy(withApostrophes(isShouted(typed) ? lowered(typed) : typed));
   const words = wordsOf(text).slice(0, MAX_WORDS);
   if (!isEnglish(words, index)) return { text, readAs: [] };
   const { phrases, excluded } = readExactWords(text);
@@ -135,6 +135,11 @@ function isShouted(typed: string): boolean {
 /** Lower case, except "US" where it is the country: "US STEEL", but not "TELL US". */
 function lowered(typed: string): string {
   return typed.toLowerCase().replace(/(?<!\b(?:tell|let|give|show|for|with|about|to)\s{1,3})\bus\b/g, "US");
+}
+
+/** "y didn't it open", but not "y/n". */
+function withWhy(text: string): string {
+  return text.replace(/^(\W{0,9}(?:(?:and|but|so|ok) )?)y(?= \p{L})/iu, "$1why");
 }
 
 /** Other keyboards have an accent where the apostrophe is: "what´s", "who`s". */
