@@ -6,6 +6,7 @@ export const ASKING_WORDS = wordSet(`
   say says said saying going mention mentions mentioned mentioning real true legit fake actually really exactly
   breaking update updates news latest currently now still yet anyone somebody someone know pls plz lol btw
   nowadays today wheres whens whys hows whered whod howd gonna wanna aint ever anything anybody ok okay
+  something someone everyone everybody everything stuff
   any1 some1 every1 u ur r abt b4 bc cos coz cuz thru tho til
 `);
 
@@ -16,6 +17,9 @@ export const ASKING_WORDS = wordSet(`
 export const SUM_WORDS = wordSet(`
   cost costs costing worth
 `);
+
+/** Words that place a day: "when is the next election" is answered by a sentence about an election. */
+export const DAY_WORDS = wordSet(`next date`);
 
 const OF_THE_BOT = {
   which: "the|this|any|these|those|your",

@@ -65,8 +65,8 @@ const REASON = new RegExp(
 );
 /** Before a reason. */
 const BECAUSE = new RegExp(`\\b(?:${because})\\b`, "giu");
-/** After these comes something earlier in time, and often the cause. */
-const AFTERMATH = new RegExp(`\\b(?:${afterwards})\\b`, "giu");
+/** After these comes something earlier in time, and often the cause; "resign as leader" is no cause. */
+const AFTERMATH = new RegExp(`\\b(?:${afterwards})\\b(?<!\\bas(?= (?:${ROLES})\\b))`, "giu");
 const MEASURE = new RegExp(`\\b${NUMBER}[- ]?(?:${units})\\b`, "iu");
 const MEASURES_ASKED = MEASURED_IN.map(
   ([asked, ofAsked]) =>
@@ -84,6 +84,15 @@ const DURATION = new RegExp(
 );
 const AGE =
   /\b(?:aged?|turn(?:s|ed|ing)?|age of|age is) \d{1,3}\b|\b\d{1,3}[- ]year[s]?[- ]old\b|,\s?\d{1,3}(?:,|\.|$)|\(\d{1,3}\)/iu;
+/** "under 45", "between 18 and 45", "65 and over". */
+const AGE_LIMIT = new RegExp(
+  [
+    "\\b(?:under|over|above|below|between|from|up to|at least|until|older than|younger than)(?: the age of)? \\d{1,2}\\b",
+    "\\b\\d{1,2}(?: years?)? (?:and|or) (?:over|older|under|younger|above)\\b",
+    "\\b(?:minimum|maximum|upper|lower) age\\b",
+  ].join("|"),
+  "iu",
+);
 const SCORE = new RegExp(`\\b\\d{1,3}\\s?[-–:]\\s?\\d{1,3}\\b|\\b(?:${SMALL})[- ](?:nil|to|all)\\b`, "iu");
 const PLACED =
   /\b(?:in|at|near|from|outside|inside|off|on|around|to|across|by|behind|beside|along) (?:the )?(?:[a-z]+ ){0,2}\p{Lu}/u;
@@ -222,7 +231,7 @@ export function fitOf(
     case "percent":
       return form(PERCENT, 0.3);
     case "age":
-      return form(AGE, 0.3);
+      return unit === "limit" ? form(AGE_LIMIT, 0.1) : form(AGE, 0.3);
     case "score":
       return form(SCORE, 0.1);
     case "length":

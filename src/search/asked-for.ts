@@ -1,9 +1,11 @@
 import { ANY_THINGS, ASKED_THINGS } from "../english/answer-words.ts";
+import { PREPOSITIONS } from "../english/function-words.ts";
 import { PERSON_NOUNS } from "../english/nouns.ts";
 import { HAPPENED_OPENING } from "../english/present-words.ts";
 import { OFFICES } from "../english/titles.ts";
 import { wordsOf } from "../text/words.ts";
 import { AUXILIARIES, startOfInside } from "./inside-question.ts";
+import { isFunctionWord } from "./known-english.ts";
 import { languageOf } from "./languages.ts";
 import { isParticiple } from "./verb-forms.ts";
 
@@ -41,6 +43,7 @@ export interface AskedFor {
   readonly type: AnswerType;
   /**
    * "how many seats", "which hotel": the term of what is counted or named; "year" or "century" if the question asks for one.
+   * "limit" if an age is asked for that is required.
    * "how tall", "the temperature": the word for the size. "cost" if that is what is asked about a sum, or the term of a
    * sum of one kind ("wages").
    */
@@ -159,6 +162,8 @@ const THING_OF = new RegExp(
   ].join(""),
   "u",
 );
+/** "how old do you have to be": an age that is required, and not somebody's. */
+const OLD_ENOUGH = /\bhow old (?:do|does|did|must|should|would) .{1,40}?\bbe\b/iu;
 /** A date that is asked for only roughly. */
 const PERIOD = /\b(?:what|which) (year|decade|century)\b/iu;
 const FUTURE = /\bwhen(?:'s|s)? (?:will|is|are|does|do|can|would|should|'ll)\b|\bhow soon\b/iu;
@@ -231,6 +236,7 @@ function unitIn(type: AnswerType, text: string): string | null {
     const sum = SUM.exec(text)?.[1];
     return sum === undefined ? null : stem(sum.toLowerCase());
   }
+  if (type === "age") return OLD_ENOUGH.test(text) ? "limit" : null;
   if (type === "measure") return SIZE.exec(text.toLowerCase())?.[0] ?? null;
   if (type === "name") {
     const form = formOf((KIND_CALLED.exec(text) ?? KIND.exec(text))?.[1]);
@@ -238,8 +244,15 @@ function unitIn(type: AnswerType, text: string): string | null {
   }
   if (type !== "count") return null;
   if (/\b(?:death|body) (?:toll|count)\b/iu.test(text)) return stem("dead");
-  const form = formOf(UNIT.exec(text)?.[1]);
+  const [, first, second = ""] = UNIT.exec(text) ?? [];
+  // "how many hull plates": the second noun is counted.
+  const form = formOf(isPluralNoun(second) ? second : first);
   return form === undefined ? null : stem(form === "ppl" ? "people" : form);
+}
+
+function isPluralNoun(word: string): boolean {
+  const small = word.toLowerCase();
+  return /^\p{L}{3,}s$/u.test(small) && !isFunctionWord(small) && !PREPOSITIONS.has(small);
 }
 
 const STRICT: ReadonlySet<AnswerType> = new Set([

@@ -1,4 +1,4 @@
-import { ASKING_WORDS, CHATTER, SUM_WORDS } from "../english/asking-words.ts";
+import { ASKING_WORDS, CHATTER, DAY_WORDS, SUM_WORDS } from "../english/asking-words.ts";
 import { QUESTION_WORDS } from "../english/question-words.ts";
 import { SHORT_FORMS } from "../english/short-forms.ts";
 import { wordsOf } from "../text/words.ts";
@@ -45,6 +45,8 @@ export interface Question {
   readonly byTerm: ReadonlyMap<number, readonly { readonly place: number; readonly weight: number }[]>;
   /** What is to be taken literally. */
   readonly exact: ExactWords;
+  /** It has no words but function words: "and when?". */
+  readonly isBare: boolean;
   /** All its content words are in marks: only the phrase is wanted. */
   readonly isPhrase: boolean;
   /** Search words without anything that asks: "victory plan". */
@@ -96,12 +98,15 @@ export function readQuestion(typed: string, index: TermIndex): Question {
   );
   const asked = askedFor(text);
   const isForSum = (form: string) => asked.type === "money" && SUM_WORDS.has(form);
+  const isForDay = (form: string) => asked.type === "when" && DAY_WORDS.has(form);
   let kept = content.filter(
-    token => meant.has(token) || !(isAsking(token.form, text) || isForSum(token.form)),
+    token =>
+      meant.has(token) || !(isAsking(token.form, text) || isForSum(token.form) || isForDay(token.form)),
   );
   if (kept.length === 0) kept = content;
   if (kept.length === 0) kept = contentTokens(tokens);
-  if (kept.length === 0) kept = tokens.filter(({ kind }) => kind !== "name");
+  const isBare = kept.length === 0;
+  if (isBare) kept = tokens.filter(({ kind }) => kind !== "name");
   const terms = withoutRepeats(kept)
     .flatMap(token => splitToken(token, index))
     .map(token => {
@@ -112,6 +117,7 @@ export function readQuestion(typed: string, index: TermIndex): Question {
     terms,
     byTerm: placesByTerm(terms),
     exact,
+    isBare,
     isPhrase: terms.every(({ form }) => exact.phrases.some(phrase => phrase.some(word => word === form))),
     isSearch: terms.length >= LEAST_SEARCHED && asked.type === "other" && !isQuestion(text, forms),
     asked: { ...asked, named: spelled(asked.named, terms, index) },

@@ -67,7 +67,7 @@ export function tierOf(
   shown: readonly ClosePassage[],
 ): Tier {
   const [best] = shown;
-  if (!best || !ofBest) return "none";
+  if (!best || !ofBest || question.isBare) return "none";
   const isConfident = value >= CONFIDENCE_THRESHOLD;
   if (isConfident && isAnswer(ofBest, { question, reader, best, features: ofBest.features }))
     return "answered";

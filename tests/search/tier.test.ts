@@ -52,6 +52,8 @@ describe("search() doesn't show as an answer", () => {
     ["a deed of somebody else", "why did the parents put the repairs off"],
     ["a time and no reason", "why was the hearing asked for"],
     ["what is only asked for", "did Mrs Roe get a hearing"],
+    ["another day than the next one asked for", "when is the next governors' election"],
+    ["an age that isn't the one required", "how old do you have to be to be sent home by bus"],
     ["a name beside nothing of what is asked", "who guards Carrow Moor"],
     ["a number that is somebody else's", "how many pictures did Ann Roe paint"],
     ["a person without a name", "what is the name of Ann Roe's husband"],
@@ -140,5 +142,11 @@ describe("search() in a library of 1,500 paragraphs", () => {
     ["a question", "what is the Tarn fund"],
   ])("doesn't show %s as an answer: %s", async (_why, question) => {
     expect((await larger.search(question)).tier).not.toBe("answered");
+  });
+});
+
+describe("search() finds nothing for a question without anything but function words", () => {
+  it.each(["why?", "and when?", "so how many"])("%s", async question => {
+    expect(await tierOf(question)).toBe("none");
   });
 });
