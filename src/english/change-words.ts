@@ -23,3 +23,12 @@ const SIGNS = {
 
 /** Where a sentence says that a figure or a day has changed. */
 export const CHANGE = new RegExp(`\\b(?:${Object.values(SIGNS).join("|")})`, "iu");
+
+const REVERSALS = {
+  "will stay open": "(?:will|is to|are to|would|can|may) (?:now )?(?:stay|remain|keep)|no longer|after all",
+  "has been dropped":
+    "(?:dropped|scrapped|cancelled|called off|abandoned|withdrawn|withdrew|overturned|reversed|lifted|saved|reprieved)",
+  "gave up": "(?:gave|given|giving) up|back(?:ed|ing)? down|changed? (?:his|her|its|their|my|our) minds?",
+} as const;
+/** Where a sentence may say that something isn't so any longer. */
+export const REVERSAL = new RegExp(`\\b(?:${Object.values(REVERSALS).join("|")})\\b`, "iu");

@@ -79,7 +79,7 @@ function* searchPassages(
     return answer ? [{ passage, answer }] : [];
   });
   const passages = shown.map(({ passage }) => passage);
-  const { best, earlier } = newestFirst(typed, question, passages.slice(0, ANSWERING_HITS));
+  const { best, earlier } = newestFirst(typed, question, found.reader, passages.slice(0, ANSWERING_HITS));
   return {
     hits: shown.map(({ passage, answer }) => hitOf(passage, answer, found)),
     best,

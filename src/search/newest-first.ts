@@ -1,7 +1,7 @@
-import { CHANGE } from "../english/change-words.ts";
 import { AT_FIRST_WORDS } from "../english/present-words.ts";
-import { sliceOf } from "../text/span.ts";
-import { type AnswerType, isRecognisable, isStrict } from "./asked-for.ts";
+import { isRecognisable, isStrict } from "./asked-for.ts";
+import { changedAfter, reversedAfter } from "./overtaken.ts";
+import type { PassageReader } from "./passage-reader.ts";
 import { type Present, presentIn } from "./present-in.ts";
 import type { Question } from "./question.ts";
 import type { ClosePassage } from "./read-closely.ts";
@@ -28,7 +28,12 @@ const ON_QUESTION = { said: 0.5, meant: 0.75 } as const;
  *
  * @example of "when will the bridge reopen?" // 30 Mar "the end of June" before 17 Mar "8 June"
  */
-export function newestFirst(typed: string, question: Question, passages: readonly ClosePassage[]): Chosen {
+export function newestFirst(
+  typed: string,
+  question: Question,
+  reader: PassageReader,
+  passages: readonly ClosePassage[],
+): Chosen {
   const best = bestOf(question, passages);
   const top = passages[best];
   const kind = presentIn(typed);
@@ -38,6 +43,8 @@ export function newestFirst(typed: string, question: Question, passages: readonl
   const changed = AT_FIRST_WORDS.test(typed) ? best : changedAfter(question, passages, best);
   if (changed !== best) return { best: changed, earlier: best };
   if (kind === null) return { best, earlier: null };
+  const reversed = reversedAfter(question, reader, passages, best);
+  if (reversed !== best) return { best: reversed, earlier: best };
   const older = passages.findIndex(
     passage =>
       (passage.article.date ?? "9") < (top.article.date ?? "") &&
@@ -59,37 +66,6 @@ function newestOf(
     const { date } = passage.article;
     const isNewer = date !== null && date > (passages[newest]?.article.date ?? "");
     if (top && isNewer && isOnSameMatter(question, top, passage, kind)) newest = at;
-  });
-  return newest;
-}
-
-/** What is asked for by these may have changed since, whatever the tense of the question. */
-const CHANGING: ReadonlySet<AnswerType> = new Set(["count", "money", "percent", "when"]);
-/** A passage that says so needs less of the question than others: it assumes that the matter is known. */
-const CHANGED = { margin: 4, fit: 0.5, sentence: 0.4, context: 0.6 } as const;
-
-/** The newest passage that says that the figure or the day in the best one has changed; the best if there is none. */
-function changedAfter(question: Question, passages: readonly ClosePassage[], best: number): number {
-  const top = passages[best];
-  const { type, tense } = question.asked;
-  if (!top || !CHANGING.has(type) || (type === "when" && tense === "past")) return best;
-  const offered = new Set(top.sentences[top.best]?.offered);
-  let newest = best;
-  passages.forEach(({ article, sentences, best: at, close, features, answerScore }, place) => {
-    const sentence = sentences[at];
-    const isNewer = article.date !== null && article.date > (passages[newest]?.article.date ?? "");
-    if (
-      isNewer &&
-      sentence &&
-      close.heading === 0 &&
-      answerScore >= top.answerScore - CHANGED.margin &&
-      close.fit >= CHANGED.fit &&
-      close.sentence >= CHANGED.sentence * top.close.sentence &&
-      features.context >= CHANGED.context * top.features.context &&
-      (type === "when" || sentence.offered.some(term => !offered.has(term))) &&
-      CHANGE.test(sliceOf(article.text, sentence.span))
-    )
-      newest = place;
   });
   return newest;
 }

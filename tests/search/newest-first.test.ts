@@ -70,6 +70,23 @@ describe("search() takes a newer figure or day that replaces the older one, what
   });
 });
 
+describe("search() takes a newer passage that says the opposite", () => {
+  it.each([
+    [
+      "is the Wexmouth ferry going to close",
+      "The Wexmouth ferry will close on 31 July, the council decided by one vote.",
+      "The Wexmouth ferry will not close and will stay open until the ramp is worn out.",
+    ],
+    [
+      "has the Wexmouth ferry changed its timetable",
+      "The Wexmouth ferry said that its timetable had not changed.",
+      "The ferry has changed its times since.",
+    ],
+  ])("%s", async (question, older, newer) => {
+    expect(await chosenOf(question, older, newer)).toEqual({ best: "may", earlier: "march" });
+  });
+});
+
 describe("search() takes what answers best", () => {
   it.each([
     [
