@@ -24,6 +24,10 @@ const SIGNS = {
 /** Where a sentence says that a figure or a day has changed. */
 export const CHANGE = new RegExp(`\\b(?:${Object.values(SIGNS).join("|")})`, "iu");
 
+/** Before a figure or a day that isn't valid any longer, as part of a pattern: "the end of June, not 8 June". */
+export const REPLACED_BEFORE =
+  "(?:not|instead of|rather than|in place of|up from|down from)(?: (?:on|in|by|at|the|for))?";
+
 const REVERSALS = {
   "will stay open": "(?:will|is to|are to|would|can|may) (?:now )?(?:stay|remain|keep)|no longer|after all",
   "has been dropped":

@@ -1,5 +1,6 @@
 import type { Article } from "../articles/article.ts";
-import type { Span } from "../text/span.ts";
+import { AT_FIRST_WORDS } from "../english/present-words.ts";
+import { isOverlapping, type Span } from "../text/span.ts";
 import { answerSpan } from "./answer-span.ts";
 import { chooseCandidates } from "./candidates.ts";
 import { collapseDuplicates, type DistinctPassage } from "./collapse-duplicates.ts";
@@ -16,9 +17,10 @@ import { newestFirst } from "./newest-first.ts";
 import { PassageReader } from "./passage-reader.ts";
 import { presentIn } from "./present-in.ts";
 import { type Question, readQuestion } from "./question.ts";
-import { type Corpus, type RankedPassage, rankPassages } from "./rank-passages.ts";
+import { type Corpus, type RankedPassage, type RankingOptions, rankPassages } from "./rank-passages.ts";
 import { CLOSELY_READ, type ClosePassage, readClosely } from "./read-closely.ts";
 import { type Recency, recencyOf } from "./recency.ts";
+import { retractionOf } from "./retracted.ts";
 import type {
   Hit,
   MendedQuestion,
@@ -78,8 +80,16 @@ function* searchPassages(
     const answer = answerSpan(passage);
     return answer ? [{ passage, answer }] : [];
   });
+  const chosen = newestFirst(
+    typed,
+    question,
+    found.reader,
+    shown.slice(0, ANSWERING_HITS).map(({ passage }) => passage),
+  );
+  const retracting = yield* retractingPassage(corpus, typed, found, shown[chosen.best]?.passage);
+  if (retracting) shown.push(retracting);
   const passages = shown.map(({ passage }) => passage);
-  const { best, earlier } = newestFirst(typed, question, found.reader, passages.slice(0, ANSWERING_HITS));
+  const { best, earlier } = retracting ? { best: shown.length - 1, earlier: chosen.best } : chosen;
   return {
     hits: shown.map(({ passage, answer }) => hitOf(passage, answer, found)),
     best,
@@ -89,12 +99,34 @@ function* searchPassages(
   };
 }
 
+/** A passage that says that the answer in the best one is another now; with its sentence that says so. */
+function* retractingPassage(
+  corpus: Corpus,
+  typed: string,
+  { question, matches, reader, ranking, candidates }: Findings,
+  best: ClosePassage | undefined,
+): Steps<{ passage: ClosePassage; answer: Span } | null> {
+  if (!best || AT_FIRST_WORDS.test(typed) || question.asked.tense === "past") return null;
+  const articles = new Set(candidates.map(passage => corpus.index.articleOf[passage] ?? 0));
+  const retraction = retractionOf(corpus, question.asked.type, best, articles);
+  if (!retraction) return null;
+  const ranked = yield* rankPassages(corpus, reader, [retraction.passage], ranking);
+  const [read] = yield* readClosely(corpus, question, matches, ranked);
+  const at = read?.sentences.findIndex(({ span }) => isOverlapping(span, retraction.at)) ?? -1;
+  if (!read || at === -1) return null;
+  const passage = { ...read, best: at, close: { ...read.close, fit: read.sentences[at]?.answerType ?? 0 } };
+  const answer = answerSpan(passage);
+  return answer && { passage, answer };
+}
+
 /** What was found for a question. */
 interface Findings {
   readonly question: Question;
   readonly matches: Matches;
   readonly reader: PassageReader;
   readonly recency: Recency;
+  readonly ranking: RankingOptions;
+  readonly candidates: readonly number[];
   /** The best first. */
   readonly ranked: readonly ClosePassage[];
   /** The first passages with those that have the same words. */
@@ -130,7 +162,7 @@ function* findPassages(
     ...first,
     ...(yield* rankPassages(corpus, reader, beside, ranking)),
   ]);
-  return { question, matches, reader, recency, ranked, distinct, missing };
+  return { question, matches, reader, recency, ranking, candidates, ranked, distinct, missing };
 }
 
 function hitOf(

@@ -10,7 +10,7 @@ import type { ClosePassage } from "./read-closely.ts";
 /** What is asked for by these may have changed since, whatever the tense of the question. */
 const CHANGING: ReadonlySet<AnswerType> = new Set(["count", "money", "percent", "when"]);
 /** A passage that says so needs less of the question than others: it assumes that the matter is known. */
-const CHANGED = { margin: 4, fit: 0.5, sentence: 0.4, context: 0.6 } as const;
+const CHANGED = { margin: 4, fit: 0.5, date: 0.7, sentence: 0.4, context: 0.6 } as const;
 
 /** The newest passage that says that the figure or the day in the best one has changed; the best if there is none. */
 export function changedAfter(question: Question, passages: readonly ClosePassage[], best: number): number {
@@ -27,7 +27,7 @@ export function changedAfter(question: Question, passages: readonly ClosePassage
       sentence &&
       close.heading === 0 &&
       answerScore >= top.answerScore - CHANGED.margin &&
-      close.fit >= CHANGED.fit &&
+      close.fit >= (type === "when" ? CHANGED.date : CHANGED.fit) &&
       close.sentence >= CHANGED.sentence * top.close.sentence &&
       features.context >= CHANGED.context * top.features.context &&
       (type === "when" || sentence.offered.some(term => !offered.has(term))) &&

@@ -70,6 +70,33 @@ describe("search() takes a newer figure or day that replaces the older one, what
   });
 });
 
+describe("search() takes what a newer article says in place of a figure or a day, in whatever words", () => {
+  it.each([
+    [
+      "when will the Wexmouth ferry sail",
+      "The Wexmouth ferry will sail again on 8 June.",
+      "“I’d now say the end of June for her, not 8 June,” said Lind.",
+    ],
+    [
+      "how much will the Wexmouth ferry cost",
+      "The Wexmouth ferry will cost £310 for a year.",
+      "“It has to be £450 instead of £310,” said Lind.",
+    ],
+  ])("%s", async (question, older, newer) => {
+    expect(await chosenOf(question, older, newer)).toEqual({ best: "may", earlier: "march" });
+  });
+
+  it("unless the first one is asked for", async () => {
+    expect(
+      await chosenOf(
+        "when was the Wexmouth ferry first supposed to sail",
+        "The Wexmouth ferry will sail again on 8 June.",
+        "“I’d now say the end of June for her, not 8 June,” said Lind.",
+      ),
+    ).toEqual({ best: "march", earlier: null });
+  });
+});
+
 describe("search() takes a newer passage that says the opposite", () => {
   it.each([
     [
