@@ -60,7 +60,9 @@ export const ANSWER_WORDS = {
     "because|due to (?:the|a|an|its|his|her|their|poor|bad|lack|high|low|heavy)|amid|citing|thanks to|owing to",
   /** Elsewhere in a sentence with a reason. */
   reasons:
-    "so that|in order to|as a result|caused?|causes|blam(?:es?|ed|ing)|so (?:the|they|it|he|she|we|that)|reasons?|why|too \\w+|believe|found that|fordi|for å|på grunn",
+    "so that|in order to|as a result|caused?|causes|blam(?:es?|ed|ing)|reasons?|why|too \\w+|believe|found that|fordi|for å|på grunn",
+  /** Before what follows from the rest of the sentence. */
+  consequence: "so (?:the|they|it|he|she|we|its|his|her|their|a|an)",
   afterwards:
     "since|(?<!look(?:s|ed|ing)? )after|(?<!t(?:ake|akes|ook|aken|aking) )over|as(?! (?:much|many|well|long|soon|far|if|though|an?)\\b)|to (?:avoid|make|stop|save|protect|pay|help|give|let|allow|keep|get|meet|cut|prevent)",
   often:

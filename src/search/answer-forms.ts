@@ -20,6 +20,7 @@ const {
   coming,
   because,
   reasons,
+  consequence,
   afterwards,
   often,
   decided,
@@ -65,6 +66,7 @@ const REASON = new RegExp(
 );
 /** Before a reason. */
 const BECAUSE = new RegExp(`\\b(?:${because})\\b`, "giu");
+const CONSEQUENCE = new RegExp(`\\b(?:${consequence})\\b`, "giu");
 /** After these comes something earlier in time, and often the cause; "resign as leader" is no cause. */
 const AFTERMATH = new RegExp(`\\b(?:${afterwards})\\b(?<!\\bas(?= (?:${ROLES})\\b))`, "giu");
 const MEASURE = new RegExp(`\\b${NUMBER}[- ]?(?:${units})\\b`, "iu");
@@ -79,7 +81,7 @@ const MEASURES_ASKED = MEASURED_IN.map(
 const measureOf = (asked: string | null) =>
   MEASURES_ASKED.find(([words]) => asked !== null && words.test(asked))?.[1] ?? MEASURE;
 const DURATION = new RegExp(
-  `\\b${NUMBER}(?:th|st|nd|rd)?[- ](?:\\w+[- ])?(?:${times})\\b|\\b(?:weeks|months|years|days|hours)\\b|\\b(?:until|till)\\b`,
+  `\\b${NUMBER}(?:th|st|nd|rd)?[- ](?:\\w+[- ])?(?:${times})\\b(?![- ]old)|\\b(?:weeks|months|years|days|hours)\\b|\\b(?:until|till)\\b`,
   "iu",
 );
 const AGE =
@@ -270,9 +272,16 @@ export function fitOf(
 
 /** How well a text gives a reason for what is asked. */
 function reasonFit(text: string, stands: readonly Span[]): number {
-  if (REASON.test(text) || hasClauseFor(text, BECAUSE, stands)) return 1;
+  if (REASON.test(text) || hasClauseFor(text, BECAUSE, stands) || isConsequence(text, stands)) return 1;
   if (hasClauseFor(text, AFTERMATH, stands)) return AN_AFTERMATH;
   return 0;
+}
+
+/** "He resigned, so the prefect runs the town" says why the prefect does, and not why he resigned. */
+function isConsequence(text: string, stands: readonly Span[]): boolean {
+  return [...text.matchAll(CONSEQUENCE)].some(
+    ({ index }) => stands.length === 0 || stands.some(word => word.start > index),
+  );
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Article } from "../articles/article.ts";
 import { TALLIES } from "../english/answer-words.ts";
+import { MONTHS, WEEKDAYS } from "../english/calendar.ts";
 import { splitSentences } from "../text/sentences.ts";
 import { type Span, sliceOf } from "../text/span.ts";
 import { wordForm } from "../text/words.ts";
@@ -42,6 +43,8 @@ const FROM_BEFORE = 0.6;
 const COUNTED_WITHIN = 3;
 /** "The number of homes that were flooded has been put at 91": so many words later at most. */
 const TALLIED_WITHIN = 12;
+/** No names, though they have capitals. */
+const DAY_TERMS = [...MONTHS, ...WEEKDAYS].map(languageOf("en").stem);
 const TALLY_TERMS = [...TALLIES].map(languageOf("en").stem);
 
 /** Reads every sentence of a passage as a possible answer. `language` is that of its article. */
@@ -168,6 +171,7 @@ function newThingsIn(
   let sinceUnit = COUNTED_WITHIN + 1;
   let sinceName = COUNTED_WITHIN + 1;
   const tallies = unitTerms.size === 0 ? [] : TALLY_TERMS.flatMap(name => vocabulary.numberOf(name) ?? []);
+  const days = new Set(offersNumbers ? [] : DAY_TERMS.flatMap(name => vocabulary.numberOf(name) ?? []));
   let sinceTally = COUNTED_WITHIN + 1;
   let sinceTallied = TALLIED_WITHIN + 1;
   let capitalEnd = -2;
@@ -195,7 +199,7 @@ function newThingsIn(
     if (isNew && isNumeral) {
       found.numerals++;
       if (offersNumbers && term !== -1) offered.push(term);
-    } else if (isNew && isCapital) {
+    } else if (isNew && isCapital && !days.has(term)) {
       found.capitals++;
       sinceName = 0;
       if (isSecond) found.persons++;

@@ -60,6 +60,24 @@ describe("fitOf()", () => {
     ["what decade is it from", "It was built in the sixties.", "It was found on 3 May.", { numerals: 1 }],
     ["how big was the fine", "The fine was £40.", "It was 40 metres.", { numerals: 1, hasUnit: true }],
     ["where is the pier", "It is behind the harbour.", "It is old.", {}],
+    [
+      "why did Lind resign",
+      "Lind resigned because she was ill.",
+      "Lind resigned in May, so the council chose another.",
+      { stands: [{ start: 0, end: 13 }] },
+    ],
+    [
+      "why did the council choose another",
+      "Lind resigned, so the council chose another.",
+      "The council chose another.",
+      { stands: [{ start: 22, end: 29 }] },
+    ],
+    [
+      "how long were they married",
+      "They married 40 years ago.",
+      "He was a 40-year-old man.",
+      { numerals: 1 },
+    ],
     ["why was the pier shut", "It was shut because it had rusted.", "It was shut.", {}],
     [
       "how old do you have to be to sail",
