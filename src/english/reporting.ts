@@ -5,7 +5,7 @@ import { wordSet } from "./word-set.ts";
  * mention.
  */
 export const NOT_REPORTING_VERBS = wordSet(`
-  continue reflect sigh laugh chuckle bark bellow roar holler chant jest crow cite quote interrupt preach plead
+  continue reflect sigh laugh chuckle bark bellow roar holler chant jest crow quote interrupt preach plead
   elaborate groan grunt sneer snap scoff tease chide scold bristle bemoan interpose venture gush speak
 `);
 
@@ -58,7 +58,7 @@ export const URGING_VERBS = wordSet(`
 export const ANNOUNCING_VERBS = wordSet(`
   announce predict propose promise confirm suggest recommend demand admit acknowledge forecast pledge deny report
   concede emphasize emphasise stress reiterate repeat recall recount explain reveal disclose allege mention urge claim
-  estimate
+  estimate lament bemoan state cite
 `);
 
 /** Verbs that report with an -ing form: "admitted taking it", "proposed closing it". */
@@ -86,6 +86,10 @@ export const REPORTING_PREPOSITIONS: ReadonlyMap<string, ReadonlySet<string>> = 
     plead: "for",
     beg: "for",
     ask: "for about",
+    admit: "to",
+    marvel: "at",
+    comment: "on",
+    lament: "about",
     call: "for",
   }).map(([verb, prepositions]) => [verb, wordSet(prepositions)]),
 );
@@ -121,6 +125,14 @@ export const REPORTING_NOUNS: ReadonlyMap<string, string> = new Map(
     [`${noun}s`, verb],
   ]),
 );
+
+/** Forms of verbs that bring a paper, or a word of saying, into the world: "released a statement", "made a promise". */
+export const ISSUING_FORMS = wordSet(`
+  issued issues issue issuing released releases release releasing sent sends send sending posted posts post posting
+  published publishes publish publishing wrote writes write writing made makes make making gave gives give giving
+  delivered delivers deliver delivering offered offers offer offering repeated repeats repeat repeating renewed renews
+  renew renewing
+`);
 
 /** Verbs that say the opposite of what they report, or that it won't be done. */
 export const DENYING_VERBS = wordSet(`
@@ -178,6 +190,18 @@ export const IRREGULAR_PASTS = wordSet(`
   sold spent stood thought won wrote held brought built bought caught chose drew drove ate fought flew forgot grew
   heard led lay meant shook shot showed sang sank sat slept spoke stole struck swam taught threw understood woke wore
   needs wants makes takes gets goes comes means seems believes thinks knows
+`);
+
+/** Occasions and means of saying something: "announced the closure in a statement", "denied it on television". */
+export const OCCASIONS_OF_SAYING = wordSet(`
+  interview statement speech address remarks letter email e-mail tweet tweets post posts message video broadcast
+  appearance appearances conference briefing rally hearing testimony memo filing op-ed column television tv radio
+  twitter facebook instagram
+`);
+
+/** Conjunctions that open a clause of time or concession, which may itself be part of what is reported. */
+export const CONJUNCTIONS_INSIDE_REPORTS = wordSet(`
+  after before as though although even
 `);
 
 /** Conjunctions after a comma from which the article speaks for itself again: "said it would close, although …". */

@@ -1,12 +1,12 @@
-import { ADVERBIAL_TIMES, CALENDAR, TIME_NOUNS } from "../../english/calendar.ts";
+import { TIME_NOUNS } from "../../english/calendar.ts";
 import {
   ARTICLES_AND_POSSESSIVES,
   AUXILIARIES,
   CONJUNCTIONS,
   DETERMINERS,
-  NOUNS_IN_LY,
   PREPOSITIONS,
 } from "../../english/function-words.ts";
+import { DOCUMENT_NOUNS } from "../../english/nouns.ts";
 import { PERSONAL_PRONOUNS, SUBJECT_PRONOUNS } from "../../english/pronouns.ts";
 import {
   ADDRESSING_VERBS,
@@ -31,6 +31,7 @@ import type { Token } from "../reading/tokens.ts";
 import type { CueLink } from "./cue-link.ts";
 import { phraseStartingAt } from "./phrases.ts";
 import type { Scene } from "./scene.ts";
+import { isFiniteAuxiliary, skipSetting } from "./skip-settings.ts";
 
 /**
  * What follows a verb of saying and is reported by it.
@@ -63,8 +64,14 @@ export function complementOf(scene: Scene, cue: CueLink, from: number, to: numbe
     // "urged calm.", "promised a new start, adding …"
     if (told !== null && token.kind === "punct" && ANNOUNCING_VERBS.has(base))
       return { kind: "thing", from: told };
-    // "said on CNN, where he is a guest, that it would close": an inserted clause, followed by "that".
-    if (/^(?:,|-|–|—|--)$/.test(token.text)) return afterInsertion(reading, at, Math.min(to, from + REACH));
+    if (/^(?:,|-|–|—|--)$/.test(token.text)) {
+      const end = Math.min(to, from + REACH);
+      return (
+        afterInsertion(reading, at, end) ??
+        (told === null ? null : afterListener(reading, cue, at, end)) ??
+        (opensSentence(scene, cue) && at > from ? clauseBehind(reading, at, to) : null)
+      );
+    }
     if (token.kind === "punct") return null;
     if (REPORTING_PREPOSITIONS.get(base)?.has(token.lower)) return matter(scene, cue, at, to);
     if (base === "call") return null;
@@ -81,7 +88,8 @@ export function complementOf(scene: Scene, cue: CueLink, from: number, to: numbe
       told === null && isListener(scene, cue, at)
         ? addressee(scene, at, to, REPORTING_PREPOSITIONS.get(base))
         : null;
-    if (end === null || end >= to || isVerb(reading, end)) {
+    if (end === null || end >= to || isFiniteAuxiliary(reading, end)) {
+      if (base === "cite" && isSourceAt(scene, at, to)) return null;
       const isUrged = ADDRESSING_VERBS.has(base) || URGING_VERBS.has(base);
       const far = isUrged ? behindNouns(reading, at, Math.min(to, from + REACH)) : null;
       if (far !== null && tokens[far]?.lower === "that") return { kind: "clause", from: far + 1 };
@@ -107,7 +115,8 @@ function behindNouns(reading: Reading, from: number, to: number): number | null 
   const { tokens } = reading;
   for (let at = from; at < to; at++) {
     const token = tokens[at];
-    if (!token || token.kind === "quote" || token.kind === "punct" || isVerb(reading, at)) return null;
+    if (!token || token.kind === "quote" || token.kind === "punct" || isFiniteAuxiliary(reading, at))
+      return null;
     if (token.lower === "that") return at;
     if (token.lower === "to" && isInfinitive(reading, at + 1))
       return tokens[at - 1]?.lower === "not" ? at - 1 : at;
@@ -120,8 +129,9 @@ function behindNouns(reading: Reading, from: number, to: number): number | null 
 function matter(scene: Scene, cue: CueLink, at: number, to: number): Complement | null {
   const { tokens } = scene;
   const [next, second] = [tokens[at + 1], tokens[at + 2]];
-  if (at + 2 >= to || next?.kind !== "word" || PREPOSITIONS.has(next.lower) || isNounOfSaying(scene, cue))
-    return null;
+  const isSum = next?.kind === "number" || next?.text === "$";
+  if (at + 2 >= to || !next || PREPOSITIONS.has(next.lower) || isNounOfSaying(scene, cue)) return null;
+  if (next.kind !== "word") return isSum ? { kind: "thing", from: at } : null;
   const isTime = [1, 2, 3].some(ahead => TIME_NOUNS.has(tokens[at + ahead]?.lower ?? ""));
   const isBare = PERSONAL_PRONOUNS.has(next.lower) || next.lower === "that" || next.lower === "this";
   return isTime || (isBare && (second?.kind !== "word" || isStop(second.lower)))
@@ -143,6 +153,7 @@ function isNounOfSaying({ tokens, people }: Scene, { at, verb, order, subject }:
   return lower !== verb.base && lower !== `${verb.base}s` ? false : subject.kind !== "pronoun" && !isPerson;
 }
 
+/** "said on CNN, where he is a guest, | that it would close" */
 function afterInsertion({ tokens }: Reading, from: number, to: number): Complement | null {
   for (let at = from + 1; at < to; at++) {
     const token = tokens[at];
@@ -150,6 +161,51 @@ function afterInsertion({ tokens }: Reading, from: number, to: number): Compleme
     if (token.lower === "that" && tokens[at - 1]?.kind === "punct") return { kind: "clause", from: at + 1 };
   }
   return null;
+}
+
+/** "Ann Roe said", "In May Ann Roe said": nothing was reported before. */
+function opensSentence({ sentence, tokens }: Scene, { order, subject }: CueLink): boolean {
+  const first = DETERMINERS.has(tokens[subject.from - 1]?.lower ?? "") ? subject.from - 1 : subject.from;
+  return order === "subject-first" && first <= sentence.from + 1;
+}
+
+/** "said on Friday, | the bridge would close"; not "said on Friday, a day before it closed" */
+function clauseBehind(reading: Reading, comma: number, to: number): Complement | null {
+  const { tokens } = reading;
+  const next = tokens[comma + 1];
+  const isSubject =
+    next?.kind === "word" &&
+    !/^an?$/.test(next.lower) &&
+    (DETERMINERS.has(next.lower) || next.isCapital || SUBJECT_PRONOUNS.has(next.lower));
+  const isTime = [1, 2, 3].some(ahead => TIME_NOUNS.has(tokens[comma + ahead]?.lower ?? ""));
+  let end = comma + 1;
+  while (end < to && tokens[end]?.kind !== "punct") end++;
+  return isSubject && !isTime && hasFinite(reading, comma + 1, end)
+    ? { kind: "clause", from: comma + 1 }
+    : null;
+}
+
+/** "asked Lee, who is the mayor, | to mend it" */
+function afterListener(reading: Reading, cue: CueLink, from: number, to: number): Complement | null {
+  const { tokens } = reading;
+  for (let at = from + 1; at < to; at++) {
+    const token = tokens[at];
+    if (!token || token.kind === "quote" || /^[;:]$/.test(token.text)) return null;
+    if (token.text !== ",") continue;
+    return tokens[at + 1]?.lower === "to" && isInfinitive(reading, at + 2)
+      ? deed(reading, cue, at + 1, true)
+      : null;
+  }
+  return null;
+}
+
+/** "citing | internal documents", "cited | three officials": where it is from, and not what is said. */
+function isSourceAt(scene: Scene, at: number, to: number): boolean {
+  const phrase = phraseStartingAt(scene, at, to);
+  const head = scene.tokens[phrase?.head ?? at]?.lower ?? "";
+  return (
+    DOCUMENT_NOUNS.has(head) || isHumanNoun(head) || phrase?.kind === "name" || phrase?.kind === "pronoun"
+  );
 }
 
 /** "promised to mend it", "urged the council to mend it"; not "declined to comment". */
@@ -190,80 +246,6 @@ export function isInfinitive({ tokens }: Reading, at: number): boolean {
   );
 }
 
-/** Skips the adverbs, times and places after a verb: "said on Friday in Leeds". */
-export function skipSettings(reading: Reading, from: number, to: number): number {
-  let at = from;
-  for (let past = skipSetting(reading, at, to); past > at; past = skipSetting(reading, at, to)) at = past;
-  return at;
-}
-
-/** Skips an adverb, a time ("on Friday", "last week", "Thursday night") or a place ("at a rally in Leeds"). */
-function skipSetting(reading: Reading, at: number, to: number): number {
-  const { tokens } = reading;
-  const token = tokens[at];
-  if (!token) return at;
-  const { lower } = token;
-  if (CALENDAR.has(lower) || DAYS.has(lower)) return skipTimes(reading, at + 1, to);
-  if (/^(?:this|last|next|that|earlier|late|later|early)$/.test(lower) && isTime(reading, at + 1))
-    return skipTimes(reading, at + 2, to);
-  if (ADVERBS.has(lower) || (lower.endsWith("ly") && !token.isCapital && !NOUNS_IN_LY.has(lower)))
-    return at + 1;
-  return SETTING_PREPOSITIONS.has(lower) ? skipPlace(reading, at + 1, to) : at;
-}
-
-const DAYS = wordSet("today yesterday tonight earlier later again");
-const ADVERBS = wordSet(
-  "also only just then even once back only too however instead both himself herself themselves",
-);
-const SETTING_PREPOSITIONS = wordSet(
-  "on in at during to by with via through from after before over of about for since",
-);
-
-function isTime({ tokens }: Reading, at: number): boolean {
-  const lower = tokens[at]?.lower ?? "";
-  return (
-    ADVERBIAL_TIMES.has(lower.replace(/s$/, "")) ||
-    CALENDAR.has(lower) ||
-    lower === "this" ||
-    lower === "last"
-  );
-}
-
-function skipTimes(reading: Reading, from: number, to: number): number {
-  let at = from;
-  while (at < to && (isTime(reading, at) || reading.tokens[at]?.kind === "number")) at++;
-  return at;
-}
-
-/** The end of a prepositional phrase: it reaches to the next determiner, pronoun or verb. */
-function skipPlace(reading: Reading, from: number, to: number): number {
-  const { tokens } = reading;
-  let at = from;
-  if (isTime(reading, at) || CALENDAR.has(tokens[at]?.lower ?? "")) return skipTimes(reading, at, to);
-  if (DETERMINERS.has(tokens[at]?.lower ?? "")) at++;
-  while (at < to) {
-    const token = tokens[at];
-    if (!token) break;
-    // "on the Herald’s “Early Hour”", "in ‘08"
-    const isPart = token.kind === "quote" || /^[‘’']$/.test(token.text);
-    if (token.kind === "punct" && !isPart) break;
-    if (CALENDAR.has(token.lower) || DAYS.has(token.lower)) break;
-    if (
-      DETERMINERS.has(token.lower) ||
-      SUBJECT_PRONOUNS.has(token.lower) ||
-      PREPOSITIONS.has(token.lower) ||
-      QUESTION_WORDS.has(token.lower) ||
-      token.lower === "that" ||
-      token.lower === "not"
-    )
-      break;
-    // "in an interview Mr Roe had", "at the council bridges were": the phrase ends before the subject of the verb.
-    if (isVerb(reading, at)) return from - 1;
-    at++;
-  }
-  return at > from ? at : from - 1;
-}
-
 /** "told | reporters", "promised | voters"; in "urged | calm" there is no listener. */
 function isListener(scene: Scene, { verb }: CueLink, at: number): boolean {
   if (!ADDRESSING_VERBS.has(verb.base)) return false;
@@ -302,11 +284,6 @@ function endsAddressee(tokens: readonly Token[], at: number): boolean {
   if (/^(?:to|that|not)$/.test(lower)) return true;
   // "told the rest of | the party"
   return DETERMINERS.has(lower) && !PREPOSITIONS.has(tokens[at - 1]?.lower ?? "");
-}
-
-function isVerb({ tokens }: Reading, at: number): boolean {
-  const token = tokens[at];
-  return token?.kind === "word" && FINITE_AUXILIARIES.has(token.lower);
 }
 
 /** A clause or a thing that follows without "that". */

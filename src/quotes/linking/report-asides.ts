@@ -7,7 +7,7 @@ import { wordSet } from "../../english/word-set.ts";
 import { isHumanNoun, isStop } from "../reading/noun-words.ts";
 import type { Reading, Sentence } from "../reading/reading.ts";
 import type { Token } from "../reading/tokens.ts";
-import { addressee, hasFinite, isPast, skipSettings } from "./complement.ts";
+import { addressee, hasFinite, isPast } from "./complement.ts";
 import type { CueLink } from "./cue-link.ts";
 import { phraseStartingAt } from "./phrases.ts";
 import {
@@ -16,8 +16,11 @@ import {
   type FoundReport,
   hasComma,
   isAccompanying,
+  isVerbAt,
   startOf,
 } from "./report-end.ts";
+
+import { skipSettings } from "./skip-settings.ts";
 
 /**
  * The clause that names the speaker is next to what was said: after it ("…, Ann Roe said"), inside it
@@ -40,6 +43,8 @@ export function aside(place: CuedSentence, cue: CueLink): FoundReport | null {
   if (tokens[first - 1]?.text !== ",") return null;
   const isWithin = resumed !== null && !(as !== null && CONJUNCTIONS.has(tokens[resumed]?.lower ?? ""));
   if (isWithin && cue.order === "subject-first") return onwards(sentence.from, resumed);
+  const verb = cue.order === "inverted" ? verbBehind(reading, after, sentence.to) : null;
+  if (verb !== null && !hasFinite(reading, sentence.from, first)) return onwards(sentence.from, verb);
   const start = mainStart(reading, sentence, first - 1);
   if (start === null || !(isTail(place, cue, after) || resumed !== null)) return null;
   const isClause = cue.subject.kind !== "description" || hasFinite(reading, start, first - 1);
@@ -59,9 +64,11 @@ function clauseOpening(reading: Reading, { from }: Sentence, cue: CueLink): numb
     last.isCapital ||
     isHumanNoun(last.lower) ||
     BODY_NOUNS.has(last.lower);
-  for (let at = start - 1; at > from && at > start - LONGEST_ROLE; at--) {
+  for (let at = start - 1; at >= from && at > start - LONGEST_ROLE; at--) {
     const token = tokens[at];
-    if (token?.text === ",") return isRole || tokens[at + 1]?.lower === "the" ? at + 1 : start;
+    const isApart = token?.text === ",";
+    if (isApart || token?.lower === "as")
+      return isRole || (isApart && tokens[at + 1]?.lower === "the") ? at + 1 : start;
     if (!token || !isOfRole(tokens, at)) break;
   }
   return start;
@@ -70,9 +77,9 @@ function clauseOpening(reading: Reading, { from }: Sentence, cue: CueLink): numb
 const FORMER = wordSet("former then ex retired veteran longtime fellow outgoing incoming acting");
 
 /** Words of a role before a name: "Foreign Ministry spokesman", "the site". */
-const LONGEST_ROLE = 9;
+export const LONGEST_ROLE = 9;
 
-function isOfRole(tokens: readonly Token[], at: number): boolean {
+export function isOfRole(tokens: readonly Token[], at: number): boolean {
   const { kind, lower = "", verb } = tokens[at] ?? {};
   if (kind === "clitic" || kind === "number") return true;
   if (kind !== "word" || (verb && !isHumanNoun(lower)) || isPast(tokens, at) || lower.endsWith("ing"))
@@ -106,6 +113,16 @@ function goesOnAt(reading: Reading, after: number, to: number): number | null {
   const isSmallNumber =
     Object.hasOwn(SMALL_NUMBERS, next.lower) && TIME_NOUNS.has(tokens[comma + 2]?.lower ?? "");
   return isAccompanying(next.lower) || isTime || isSmallNumber || next.lower === "while" ? null : comma + 1;
+}
+
+/** Where a clause has its verb, after its subject and the speaker: "The cost, said Ann Roe, who builds them, | would be high". */
+function verbBehind({ tokens }: Reading, after: number, to: number): number | null {
+  let comma = after;
+  if (/^(?:who|whose)$/.test(tokens[comma + 1]?.lower ?? "")) {
+    comma += 2;
+    while (comma < to && tokens[comma]?.text !== ",") comma++;
+  }
+  return comma + 1 < to && tokens[comma]?.text === "," && isVerbAt(tokens, comma + 1) ? comma + 1 : null;
 }
 
 function isTail(place: CuedSentence, { order, verb }: CueLink, after: number): boolean {

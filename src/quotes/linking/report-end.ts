@@ -1,17 +1,20 @@
 import { MONTHS } from "../../english/calendar.ts";
 import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from "../../english/function-words.ts";
 import {
+  CONJUNCTIONS_INSIDE_REPORTS,
   FINITE_AUXILIARIES,
   OPENING_CONJUNCTIONS,
   QUESTION_WORDS,
   RESUMING_CONJUNCTIONS,
 } from "../../english/reporting.ts";
 import type { People } from "../people/person.ts";
+import { isStop } from "../reading/noun-words.ts";
 import type { Reading, Sentence } from "../reading/reading.ts";
 import type { Token } from "../reading/tokens.ts";
 import { type Complement, hasFinite, isPast } from "./complement.ts";
 import type { CueLink } from "./cue-link.ts";
 import type { Phrase } from "./phrase.ts";
+import { isSettingOf } from "./report-settings.ts";
 import type { Scene } from "./scene.ts";
 
 /** A sentence with its cues, in order. */
@@ -47,17 +50,46 @@ export function endOf(place: CuedSentence, cue: CueLink, { kind, from }: Complem
       continue;
     }
     if (at === from) continue;
-    const mayBeOver = kind !== "clause" || hasFinite(reading, from, at - 1);
+    const mayBeOver = kind !== "clause" || at - from > LONGEST_SUBJECT || hasMainVerb(reading, from, at - 1);
     // "said both she and Lee promised": no clause yet.
     if (mayBeOver && takesOver(place, cue, at)) return beforeJoint(reading, at);
     // "promised to close it and left": what is promised can't be in the past tense.
     const isOver = (kind === "deed" || kind === "thing") && /^(?:and|but)$/.test(token.lower);
     if (isOver && isVerbAt(tokens, at + 1)) return at;
+    if (kind === "thing" && isSettingOf(reading, at, sentence.to) && isPlainThing(reading, from, at))
+      return at;
     if (kind === "clause" && isPastModal(reading, from, at)) return at;
     if (token.text !== "," || !endsAtComma(place, cue, at, isInside)) continue;
     if (kind !== "clause" || !isBroken(reading, from, at, sentence.to)) return at;
   }
   return sentence.to;
+}
+
+/** "the closure", "a new bridge"; what follows "a plan to close it" or "his view that it leaks" belongs to those. */
+function isPlainThing({ tokens }: Reading, from: number, to: number): boolean {
+  if (to - from > LONGEST_THING) return false;
+  for (let at = from + 1; at < to; at++)
+    if (/^(?:to|that|which|who)$/.test(tokens[at]?.lower ?? "")) return false;
+  return true;
+}
+
+/** Tokens of the longest thing of which the setting is looked for. */
+const LONGEST_THING = 30;
+
+/** A clause of more tokens has had its verb, whatever form that has. */
+const LONGEST_SUBJECT = 12;
+
+/** Whether a clause has its own verb before a token, besides that of a relative clause: "whoever left | was". */
+function hasMainVerb(reading: Reading, from: number, to: number): boolean {
+  const { tokens } = reading;
+  for (let at = from + 1; at < to; at++) {
+    if (!/^(?:who|which|that)$/.test(tokens[at]?.lower ?? "")) continue;
+    let verb = at + 1;
+    while (verb < to && !isVerbAt(tokens, verb)) verb++;
+    // "the head who didn't go": an auxiliary and its verb are one.
+    return hasFinite(reading, Math.min(to, verb + 2), to);
+  }
+  return hasFinite(reading, from, to);
 }
 
 function endsAtComma(place: CuedSentence, cue: CueLink, at: number, isInside: boolean): boolean {
@@ -72,7 +104,7 @@ function endsAtComma(place: CuedSentence, cue: CueLink, at: number, isInside: bo
     PREPOSITIONS.has(next.lower) && /^(?:whom|which)$/.test(reading.tokens[at + 2]?.lower ?? "");
   if (isOfWhom && !hasComma(reading, at + 1, sentence.to)) return true;
   if (isInside && !CONJUNCTIONS.has(next.lower) && !isListed(reading, at, sentence.to)) return true;
-  if (isAccompanying(next.lower)) return true;
+  if (isAccompanying(next.lower) || isAddedFact(reading, at + 1)) return true;
   // "a crucial, although brief, chance": an insertion.
   if (RESUMING_CONJUNCTIONS.has(next.lower)) return !isBrief(reading, at + 1, sentence.to);
   if (/^(?:which|who|where|whose)$/.test(next.lower) && !hasComma(reading, at + 1, sentence.to)) return true;
@@ -80,6 +112,14 @@ function endsAtComma(place: CuedSentence, cue: CueLink, at: number, isInside: bo
   const isCalled = /^(?:a|an|one)$/.test(next.lower) && !hasComma(reading, at + 1, sentence.to);
   if (isCalled && !isSubjectAt(reading, at + 2) && !isListed(reading, at, sentence.to)) return true;
   return /^(?:but|and)$/.test(next.lower) && resumes(reading, people, at + 2);
+}
+
+/** "…, based on a poll", "…, compared with ten last year" */
+function isAddedFact({ tokens }: Reading, at: number): boolean {
+  return (
+    /^(?:based|compared)$/.test(tokens[at]?.lower ?? "") &&
+    /^(?:on|with|to)$/.test(tokens[at + 1]?.lower ?? "")
+  );
 }
 
 /** "said it would close | and praised her", "| but went on to": a past can't continue after "would". */
@@ -112,17 +152,18 @@ const MODAL: ReadonlySet<string> = new Set([
   "must",
 ]);
 
-function isVerbAt(tokens: readonly Token[], at: number): boolean {
+/** A past, a verb of saying or an auxiliary. */
+export function isVerbAt(tokens: readonly Token[], at: number): boolean {
   return isPast(tokens, at) || FINITE_AUXILIARIES.has(tokens[at]?.lower ?? "");
 }
 
 /** "said Lee, despite his wealth, | was": the clause's verb comes after an insertion. */
 function isBroken(reading: Reading, from: number, comma: number, to: number): boolean {
-  if (hasFinite(reading, from, comma)) return false;
+  if (hasMainVerb(reading, from, comma)) return false;
   const { tokens } = reading;
   let second = comma + 1;
   while (second < to && tokens[second]?.text !== ",") second++;
-  return isVerbAt(tokens, second + 1);
+  return second < to && isVerbAt(tokens, second + 1);
 }
 
 /** ", a | boss invited her": not a name for what was said, but a subject with its verb. */
@@ -187,6 +228,8 @@ function takesOver({ reading, cues }: CuedSentence, own: CueLink, at: number): b
   const before = tokens[at - 1]?.lower ?? "";
   const isJoined = CONJUNCTIONS.has(before) || RESUMING_CONJUNCTIONS.has(before);
   if (!isJoined) return false;
+  // "said it had closed after Lee warned them": still what was said.
+  if (CONJUNCTIONS_INSIDE_REPORTS.has(before) && tokens[at - 2]?.text !== ",") return false;
   const verb = AUXILIARIES.has(tokens[at]?.lower ?? "") ? at + 1 : at;
   return cues.some(other => {
     if (other.at <= own.at || !isSameTense(own, other)) return false;
@@ -223,10 +266,22 @@ function isSubordinate(reading: Reading, { from }: Sentence, cue: CueLink, words
   const first = tokens[from]?.lower ?? "";
   const opening = CONJUNCTIONS.has(first) ? (tokens[from + 1]?.lower ?? "") : first;
   const isOpening = OPENING_CONJUNCTIONS.has(opening) && !hasComma(reading, from, Math.min(start, cue.at));
-  if (isOpening || OPENING_CONJUNCTIONS.has(tokens[start - 1]?.lower ?? "")) return true;
+  if (isOpening || isOpened(reading, start)) return true;
+  // "In asking to close it, Ann Roe noted"
+  if (cue.at === from + 1 && PREPOSITIONS.has(first)) return true;
   if (cue.order === "shared") return false;
   for (let at = cue.at - 1; at > cue.at - 5 && at > from; at--) {
     if (/^(?:who|which)$/.test(tokens[at]?.lower ?? "")) return tokens[at - 1]?.text === ",";
+  }
+  return false;
+}
+
+/** "after | Ann Roe said", "while a weary | Ann Roe said" */
+function isOpened({ tokens }: Reading, start: number): boolean {
+  for (let at = start - 1; at >= start - 3; at--) {
+    const { lower = "", kind, verb } = tokens[at] ?? {};
+    if (OPENING_CONJUNCTIONS.has(lower)) return true;
+    if (kind !== "word" || verb || (isStop(lower) && !DETERMINERS.has(lower))) return false;
   }
   return false;
 }

@@ -1,12 +1,19 @@
 import { ADVERBIAL_TIMES, CALENDAR } from "../../english/calendar.ts";
 import { CONJUNCTIONS, DETERMINERS } from "../../english/function-words.ts";
 import { POSSESSIVES } from "../../english/pronouns.ts";
-import { FINITE_AUXILIARIES, PROMISING_VERBS, REPORTING_NOUNS } from "../../english/reporting.ts";
+import {
+  FINITE_AUXILIARIES,
+  ISSUING_FORMS,
+  PROMISING_VERBS,
+  REPORTING_NOUNS,
+} from "../../english/reporting.ts";
+import { isStop } from "../reading/noun-words.ts";
 import { type Complement, isInfinitive, isPast } from "./complement.ts";
 import type { CueLink } from "./cue-link.ts";
 import type { Phrase } from "./phrase.ts";
 import { oneWord, phraseStartingAt } from "./phrases.ts";
 import { type CuedSentence, endOf, type FoundReport, hasComma } from "./report-end.ts";
+import { issuerAt } from "./report-issuers.ts";
 
 /** "Ann Roe’s claim that the bridge is safe", "her promise to mend it", "a demand by Ann Roe that it close". */
 export function nounReports(place: CuedSentence): FoundReport[] {
@@ -16,7 +23,7 @@ export function nounReports(place: CuedSentence): FoundReport[] {
     const base = REPORTING_NOUNS.get(tokens[at]?.lower ?? "");
     const voice = base === undefined ? null : voiceOf(place, at);
     if (base === undefined || !voice) continue;
-    const { subject, to } = voice;
+    const { subject, to, isObject } = voice;
     const cue: CueLink = {
       at,
       verb: { base, strength: "strong", forms: ["past"] },
@@ -25,18 +32,23 @@ export function nounReports(place: CuedSentence): FoundReport[] {
       isTrailing: false,
     };
     const complement = complementAt(place, to, base);
-    const end = complement && endOfNoun(place, cue, complement);
+    const end = complement && (isObject ? endOf(place, cue, complement) : endOfNoun(place, cue, complement));
     if (complement && end !== null)
       found.push({ cue, kind: complement.kind, from: complement.from, to: end });
   }
   return found;
 }
 
-/** Whose words a noun reports, and the end of the phrase that names them. */
-function voiceOf(
-  place: CuedSentence,
-  noun: number,
-): { readonly subject: Phrase; readonly to: number } | null {
+/** Whose words a noun reports. */
+interface Voice {
+  readonly subject: Phrase;
+  /** The end of the phrase that names them. */
+  readonly to: number;
+  /** Whether the noun is the object of a verb whose subject they are: "Roe made a promise". */
+  readonly isObject?: boolean;
+}
+
+function voiceOf(place: CuedSentence, noun: number): Voice | null {
   const { tokens, people, sentence } = place;
   for (let at = noun - 1; at >= sentence.from && at > noun - 4; at--) {
     const token = tokens[at];
@@ -49,14 +61,30 @@ function voiceOf(
     if (POSSESSIVES.has(token.lower)) return { subject: oneWord("pronoun", at), to: noun + 1 };
     if (DETERMINERS.has(token.lower)) break;
   }
-  if (!/^(?:by|from)$/.test(tokens[noun + 1]?.lower ?? "")) return null;
+  if (!/^(?:by|from)$/.test(tokens[noun + 1]?.lower ?? "")) {
+    const maker = makerOf(place, noun);
+    return maker && { subject: maker, to: noun + 1, isObject: true };
+  }
   const subject = phraseStartingAt(place, noun + 2, sentence.to);
   return subject?.kind === "name" ? { subject, to: subject.to } : null;
+}
+
+/** "Ann Roe | has made (repeated public) | promises to", "she | gave (a stern) | warning that" */
+function makerOf(scene: CuedSentence, noun: number): Phrase | null {
+  const { tokens, sentence } = scene;
+  for (let at = noun - 1; at >= sentence.from && at > noun - 5; at--) {
+    const { kind, lower = "" } = tokens[at] ?? {};
+    const maker = ISSUING_FORMS.has(lower) ? issuerAt(scene, at) : null;
+    if (maker) return maker;
+    if (kind !== "word" || (isStop(lower) && !DETERMINERS.has(lower))) return null;
+  }
+  return null;
 }
 
 /** What a noun reports: "that …" with a subject, or "to …" after a promise. */
 function complementAt({ tokens, reading }: CuedSentence, from: number, base: string): Complement | null {
   let at = from;
+  if (tokens[at]?.lower === "yet") at++;
   while (isTime(tokens[at]?.lower ?? "") || tokens[at]?.text === ",") at++;
   const next = tokens[at + 1];
   if (tokens[at]?.lower === "to")

@@ -1,3 +1,4 @@
+import { TIME_NOUNS } from "../../english/calendar.ts";
 import { CONJUNCTIONS } from "../../english/function-words.ts";
 import { SUBJECT_PRONOUNS } from "../../english/pronouns.ts";
 import { NOT_REPORTING_VERBS, OTHER_REPORTING_VERBS } from "../../english/reporting.ts";
@@ -11,6 +12,7 @@ import type { Phrase } from "./phrase.ts";
 import { oneWord } from "./phrases.ts";
 import { aside } from "./report-asides.ts";
 import { type CuedSentence, endOf, type FoundReport, startOf } from "./report-end.ts";
+import { withIssuer } from "./report-issuers.ts";
 import { nounReports } from "./report-nouns.ts";
 import type { Scene } from "./scene.ts";
 import { isInside } from "./shared-subject.ts";
@@ -48,12 +50,13 @@ export function findReports(scene: Scene, cues: readonly CueLink[]): Report[] {
   const tails = tailCues(scene, cues);
   const all = [...cues.filter(cue => !tails.some(({ at }) => at === cue.at)), ...tails]
     .sort((a, b) => a.at - b.at)
-    .map((cue, index, sorted) => withVoice(reading, cue, sorted.slice(0, index)));
+    .map((cue, index, sorted) => withIssuer(scene, withVoice(reading, cue, sorted.slice(0, index))))
+    .filter(({ subject }) => !isTime(scene, subject));
   const place = { ...scene, cues: all };
-  const found = [
-    ...all.filter(isReporting).flatMap(cue => reportOf(place, cue) ?? []),
-    ...nounReports(place),
-  ];
+  const byVerbs = all.filter(isReporting).flatMap(cue => reportOf(place, cue) ?? []);
+  // "gave a warning that": what looks like a verb may be the noun.
+  const byNouns = nounReports(place).filter(({ cue }) => !byVerbs.some(other => other.cue.at === cue.at));
+  const found = [...byVerbs, ...byNouns];
   return found.flatMap(each => {
     const standing = standingOf(reading, sentence, each.cue, each.kind);
     const span = clean(reading, each.kind, each.from, each.to);
@@ -123,10 +126,19 @@ function partnerOf({ reading, people, sentence }: Scene, { subject, order }: Cue
   return name ? { kind: "name", from: first, to: and, head: and - 1, name } : oneWord("pronoun", and - 1);
 }
 
+/** "A few minutes later, she said" */
+function isTime({ tokens }: Scene, { kind, head }: Phrase): boolean {
+  return kind === "description" && TIME_NOUNS.has(tokens[head]?.lower ?? "");
+}
+
 /** "said the bridge would close and added": the speaker added it, not what would close. */
 function withVoice({ tokens }: Reading, cue: CueLink, earlier: readonly CueLink[]): CueLink {
   if (cue.order !== "shared" || !isReporting(cue)) return cue;
   const last = earlier.findLast(({ order }) => order !== "according");
+  // "the bridge would close, said Ann Roe, citing the cost": she cites it.
+  const isBehindTail =
+    last?.order === "inverted" && tokens[last.subject.to]?.text === "," && cue.verb.forms.includes("ing");
+  if (last && isBehindTail) return { ...cue, subject: last.subject };
   if (!last || isReporting(last) || last.subject.from !== cue.subject.from) return cue;
   const voice = earlier.findLast(
     other => isReporting(other) && other.order === "subject-first" && !isInside(tokens, other, earlier),
@@ -222,7 +234,9 @@ function clean(reading: Reading, kind: Complement["kind"], from: number, to: num
   }
   const start = tokens[first]?.start ?? 0;
   const end = tokens[last]?.end ?? start;
-  return words >= MIN_WORDS - (kind === "deed" && !isMarked ? 1 : 0) ? { start, end } : null;
+  return words >= MIN_WORDS - ((kind === "deed" || kind === "thing") && !isMarked ? 1 : 0)
+    ? { start, end }
+    : null;
 }
 
 function isEdge(kind: string | undefined, lower: string | undefined): boolean {

@@ -35,7 +35,9 @@ export function standingOf(
     span: { start: tokens[at]?.start ?? 0, end: tokens[cue.at]?.end ?? 0 },
   });
   if (DENYING_VERBS.has(cue.verb.base)) return dispute("denied", cue.at);
-  if (tokens[cue.at - 1]?.lower === "to") return infinitive(reading, sentence, cue, kind, dispute);
+  // "has taken to urging them" is no infinitive
+  if (tokens[cue.at - 1]?.lower === "to" && !cue.verb.forms.includes("ing"))
+    return infinitive(reading, sentence, cue, kind, dispute);
   const isQuestion = kind === "question";
   // "No nurse said that", "Not Ann Roe said that"
   const opening = [cue.subject.from, cue.subject.from - 1].find(

@@ -1,9 +1,12 @@
+import { PLURALS } from "../../english/nouns.ts";
 import { ADDRESSING_VERBS } from "../../english/reporting.ts";
 import { isHumanNoun } from "../reading/noun-words.ts";
-import { hasFinite } from "./complement.ts";
+import { nameAfterComma } from "./appositions.ts";
+import { hasFinite, PLAINLY_SAYING } from "./complement.ts";
 import type { CueLink } from "./cue-link.ts";
+import type { Phrase } from "./phrase.ts";
 import { phraseStartingAt } from "./phrases.ts";
-import { isSetting } from "./report-asides.ts";
+import { isOfRole, isSetting, LONGEST_ROLE } from "./report-asides.ts";
 import type { Scene } from "./scene.ts";
 
 /** "the bridge would close, said Ann Roe, who …": inverted tails of sentences without quotations. */
@@ -15,11 +18,13 @@ export function tailCues(scene: Scene, cues: readonly CueLink[]): CueLink[] {
     const { verb } = token ?? {};
     if (!token || !verb || verb.strength !== "strong" || token.isCapital) continue;
     if (ADDRESSING_VERBS.has(verb.base) || tokens[at + 1]?.lower === "that") continue;
-    if (tokens[at - 1]?.text !== "," || !verb.forms.some(form => form === "past" || form === "third"))
-      continue;
+    if (tokens[at - 1]?.text !== ",") continue;
     const known = cues.find(cue => cue.at === at);
     if (known?.order === "inverted") continue;
-    const subject = phraseStartingAt(scene, at + 1, sentence.to);
+    const subject = tailSubject(scene, at + 1);
+    // "…, say experts"
+    const isThirdOrPast = verb.forms.some(form => form === "past" || form === "third");
+    if (!isThirdOrPast && !(PLAINLY_SAYING.has(verb.base) && isPlural(scene, subject))) continue;
     if (!subject || subject.kind === "pronoun" || subject.kind === "relative") continue;
     // "her band, also known as the Tarns, wrote a host of songs"
     if (verb.base === "write" && subject.kind === "description") continue;
@@ -32,4 +37,29 @@ export function tailCues(scene: Scene, cues: readonly CueLink[]): CueLink[] {
     found.push({ at, verb, subject, order: "inverted", isTrailing: false });
   }
   return found;
+}
+
+/**
+ * Who is named behind the verb: also "a spokesman for the town’s ferry board, | Ann Roe", "builder and ferry owner |
+ * Ann Roe".
+ */
+function tailSubject(scene: Scene, from: number): Phrase | null {
+  const { tokens, people, sentence } = scene;
+  const phrase = phraseStartingAt(scene, from, sentence.to);
+  if (phrase?.kind !== "description" || !isHumanNoun(tokens[phrase.head]?.lower ?? "")) return phrase;
+  for (let at = phrase.to; at < Math.min(sentence.to, phrase.to + LONGEST_ROLE); at++) {
+    const name = people.nameAt[at];
+    const isHolder =
+      name?.from === at && (isHumanNoun(tokens[at - 1]?.lower ?? "") || name.titles.length > 0);
+    if (name && isHolder) return { kind: "name", from, to: name.to, head: name.to - 1, name };
+    if (tokens[at]?.text === ",") return nameAfterComma(scene, from, at, sentence.to) ?? phrase;
+    if (!isOfRole(tokens, at) && tokens[at]?.lower !== "and") break;
+  }
+  return phrase;
+}
+
+/** "experts", "some Democrats" */
+function isPlural({ tokens }: Scene, subject: Phrase | null): boolean {
+  const head = tokens[subject?.head ?? -1]?.lower ?? "";
+  return subject !== null && subject.kind !== "pronoun" && (PLURALS.has(head) || head.endsWith("s"));
 }

@@ -38,8 +38,31 @@ describe.each(NAMES)("what %s is reported to say", name => {
     ["According to NAME, the bridge will close.", "the bridge will close"],
     ["NAME said the bridge would close, although nobody knew when.", "the bridge would close"],
     ["While NAME said the bridge would close, the council kept it open.", "the bridge would close"],
+    ["After a weary NAME said the bridge would close, the council kept it open.", "the bridge would close"],
+    ["NAME said the bridge fell after Bo Lee warned of it.", "the bridge fell after Bo Lee warned of it"],
+    ["NAME said whoever was late could wait, although nobody was.", "whoever was late could wait"],
+    ["NAME said those who were late could wait, while nobody was.", "those who were late could wait"],
+    ["NAME said the bridge would close, based on a letter.", "the bridge would close"],
+    ["NAME announced the closure in a statement.", "the closure"],
+    ["NAME announced the closure of the bridge on Friday.", "the closure of the bridge"],
+    ["NAME announced the closure of the bridge in May 2019.", "the closure of the bridge"],
+    ["NAME denied the charges through a lawyer.", "the charges (denied)"],
+    ["NAME announced the closure after talking to drivers.", "the closure"],
+    ["NAME announced a plan to close the bridge in May.", "a plan to close the bridge in May"],
+    ["NAME has taken to urging drivers to wait.", "to wait"],
+    ["NAME released a statement saying the bridge would close.", "the bridge would close"],
+    ["NAME, the mayor, released a statement saying the bridge would close.", "the bridge would close"],
+    ["NAME hit back in an article saying the bridge would close.", "the bridge would close"],
+    ["NAME has made repeated public promises to close the bridge.", "to close the bridge"],
+    ["NAME gave a stern warning that the bridge would close.", "the bridge would close"],
+    ["NAME offered her firmest promise yet that the bridge would close.", "the bridge would close"],
+    ["The bridge is closed, according to an analysis by NAME.", "The bridge is closed"],
+    ["The bridge is closed, according to a letter from NAME.", "The bridge is closed"],
+    ["The price, said NAME, who owns it, would rise.", "The price, said NAME, who owns it, would rise"],
+    ["As the Herald’s NAME said, the bridge would close.", "the bridge would close"],
+    ["The bridge would close, said builder and owner NAME.", "The bridge would close"],
   ] as const)("%s", (template, words) => {
-    expect(reports(template.replace("NAME", name))).toEqual([`${name}: ${words}`]);
+    expect(reports(template.replace("NAME", name))).toEqual([`${name}: ${words.replace("NAME", name)}`]);
   });
 
   it.each([

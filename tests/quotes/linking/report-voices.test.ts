@@ -19,8 +19,14 @@ describe("findReports() with the speaker behind, inside, before or only in a nou
     ["And, as Ann Roe said, the bridge would close.", ["the bridge would close < Ann Roe"]],
     ["(As Ann Roe said, the bridge would close.)", ["the bridge would close < Ann Roe"]],
     ["The bridge would close, as Ann Roe said, and fall.", ["The bridge would close < Ann Roe"]],
-    ["The bridge would close, said Ann Roe, citing the cost.", ["The bridge would close < Ann Roe"]],
-    ["The bridge would close, Ann Roe said, citing the cost.", ["The bridge would close < Ann Roe"]],
+    [
+      "The bridge would close, said Ann Roe, citing the cost.",
+      ["The bridge would close < Ann Roe", "the cost < Ann Roe"],
+    ],
+    [
+      "The bridge would close, Ann Roe said, citing the cost.",
+      ["The bridge would close < Ann Roe", "the cost < Ann Roe"],
+    ],
     ["The bridge would close, Ann Roe said, two days after the vote.", ["The bridge would close < Ann Roe"]],
     ["The bridge would close, Ann Roe said, 2 days after the vote.", ["The bridge would close < Ann Roe"]],
     ["The bridge would close, Ann Roe said, while Bo Lee left.", ["The bridge would close < Ann Roe"]],

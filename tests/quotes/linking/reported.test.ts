@@ -116,7 +116,7 @@ describe("findReports() by where the report ends", () => {
     ["Saying that the bridge would close, {} left the inn.", "the bridge would close"],
     ["{} said the bridge would close and praised the inn.", "the bridge would close"],
     ["{} said the bridge would close, but went on to praise the inn.", "the bridge would close"],
-    ["The bridge would close, {} said, citing its age.", "The bridge would close"],
+    ["The bridge would close, {} said, leaving the hall.", "The bridge would close"],
     ["The bridge would close, {} said, two days after the flood.", "The bridge would close"],
     ["{} said it was a fine, although narrow, bridge.", "it was a fine, although narrow, bridge"],
     ["{} said that when it closed, a boat took her home.", "when it closed, a boat took her home"],

@@ -1,0 +1,86 @@
+import { ADVERBIAL_TIMES, CALENDAR } from "../../english/calendar.ts";
+import { DETERMINERS, NOUNS_IN_LY, PREPOSITIONS } from "../../english/function-words.ts";
+import { SUBJECT_PRONOUNS } from "../../english/pronouns.ts";
+import { FINITE_AUXILIARIES, QUESTION_WORDS } from "../../english/reporting.ts";
+import { wordSet } from "../../english/word-set.ts";
+import type { Reading } from "../reading/reading.ts";
+
+/** Skips the adverbs, times and places after a verb: "said on Friday in Leeds". */
+export function skipSettings(reading: Reading, from: number, to: number): number {
+  let at = from;
+  for (let past = skipSetting(reading, at, to); past > at; past = skipSetting(reading, at, to)) at = past;
+  return at;
+}
+
+/** Skips an adverb, a time ("on Friday", "last week", "Thursday night") or a place ("at a rally in Leeds"). */
+export function skipSetting(reading: Reading, at: number, to: number): number {
+  const { tokens } = reading;
+  const token = tokens[at];
+  if (!token) return at;
+  const { lower } = token;
+  if (CALENDAR.has(lower) || DAYS.has(lower)) return skipTimes(reading, at + 1, to);
+  if (/^(?:this|last|next|that|earlier|late|later|early)$/.test(lower) && isTime(reading, at + 1))
+    return skipTimes(reading, at + 2, to);
+  if (ADVERBS.has(lower) || (lower.endsWith("ly") && !token.isCapital && !NOUNS_IN_LY.has(lower)))
+    return at + 1;
+  return SETTING_PREPOSITIONS.has(lower) ? skipPlace(reading, at + 1, to) : at;
+}
+
+const DAYS = wordSet("today yesterday tonight earlier later again");
+const ADVERBS = wordSet(
+  "also only just then even once back only too however instead both himself herself themselves",
+);
+const SETTING_PREPOSITIONS = wordSet(
+  "on in at during to by with via through from after before over of about for since",
+);
+
+function isTime({ tokens }: Reading, at: number): boolean {
+  const lower = tokens[at]?.lower ?? "";
+  return (
+    ADVERBIAL_TIMES.has(lower.replace(/s$/, "")) ||
+    CALENDAR.has(lower) ||
+    lower === "this" ||
+    lower === "last"
+  );
+}
+
+function skipTimes(reading: Reading, from: number, to: number): number {
+  let at = from;
+  while (at < to && (isTime(reading, at) || reading.tokens[at]?.kind === "number")) at++;
+  return at;
+}
+
+/** The end of a prepositional phrase: it reaches to the next determiner, pronoun or verb. */
+function skipPlace(reading: Reading, from: number, to: number): number {
+  const { tokens } = reading;
+  let at = from;
+  if (isTime(reading, at) || CALENDAR.has(tokens[at]?.lower ?? "")) return skipTimes(reading, at, to);
+  if (DETERMINERS.has(tokens[at]?.lower ?? "")) at++;
+  while (at < to) {
+    const token = tokens[at];
+    if (!token) break;
+    // "on the Herald’s “Early Hour”", "in ‘08"
+    const isPart = token.kind === "quote" || /^[‘’']$/.test(token.text);
+    if (token.kind === "punct" && !isPart) break;
+    if (CALENDAR.has(token.lower) || DAYS.has(token.lower)) break;
+    if (
+      DETERMINERS.has(token.lower) ||
+      SUBJECT_PRONOUNS.has(token.lower) ||
+      PREPOSITIONS.has(token.lower) ||
+      QUESTION_WORDS.has(token.lower) ||
+      token.lower === "that" ||
+      token.lower === "not"
+    )
+      break;
+    // "in an interview Mr Roe had", "at the council bridges were": the phrase ends before the subject of the verb.
+    if (isFiniteAuxiliary(reading, at)) return from - 1;
+    at++;
+  }
+  return at > from ? at : from - 1;
+}
+
+/** "is", "would", "didn’t" */
+export function isFiniteAuxiliary({ tokens }: Reading, at: number): boolean {
+  const token = tokens[at];
+  return token?.kind === "word" && FINITE_AUXILIARIES.has(token.lower);
+}
