@@ -55,11 +55,12 @@ export function findTurns(reading: Reading, people: People): Draft[] {
   }
   if (found.length === 0) return [];
   const callers = callersOf(people);
-  const labels = found.map(({ label }) => article.text.slice(label.start, label.end));
-  const turns = found.filter((turn, i) => {
-    const isRecurring = labels.filter(label => label === labels[i]).length >= OFTEN;
-    return isVoice(reading, callers, turn, isRecurring);
-  });
+  const labelOf = ({ label }: (typeof found)[number]) => article.text.slice(label.start, label.end);
+  const times = new Map<string, number>();
+  for (const turn of found) times.set(labelOf(turn), (times.get(labelOf(turn)) ?? 0) + 1);
+  const turns = found.filter(turn =>
+    isVoice(reading, callers, turn, (times.get(labelOf(turn)) ?? 0) >= OFTEN),
+  );
   return isConversation(reading, turns)
     ? draftsOf(reading, people, callers, withContinuations(reading, turns))
     : [];
