@@ -1,11 +1,9 @@
 import { ANY_THINGS, ASKED_THINGS } from "../english/answer-words.ts";
-import { PREPOSITIONS } from "../english/function-words.ts";
 import { PERSON_NOUNS } from "../english/nouns.ts";
 import { HAPPENED_OPENING } from "../english/present-words.ts";
 import { OFFICES } from "../english/titles.ts";
 import { wordsOf } from "../text/words.ts";
 import { AUXILIARIES, startOfInside } from "./inside-question.ts";
-import { isFunctionWord } from "./known-english.ts";
 import { languageOf } from "./languages.ts";
 import { isParticiple } from "./verb-forms.ts";
 
@@ -244,15 +242,8 @@ function unitIn(type: AnswerType, text: string): string | null {
   }
   if (type !== "count") return null;
   if (/\b(?:death|body) (?:toll|count)\b/iu.test(text)) return stem("dead");
-  const [, first, second = ""] = UNIT.exec(text) ?? [];
-  // "how many hull plates": the second noun is counted.
-  const form = formOf(isPluralNoun(second) ? second : first);
+  const form = formOf(UNIT.exec(text)?.[1]);
   return form === undefined ? null : stem(form === "ppl" ? "people" : form);
-}
-
-function isPluralNoun(word: string): boolean {
-  const small = word.toLowerCase();
-  return /^\p{L}{3,}s$/u.test(small) && !isFunctionWord(small) && !PREPOSITIONS.has(small);
 }
 
 const STRICT: ReadonlySet<AnswerType> = new Set([
