@@ -25,3 +25,12 @@ export const PERFORMED = wordSet("part role words lines voice answers evidence t
 export const PERFORMING = wordSet(
   "read played spoken voiced performed portrayed sung taken recreated re-created re-enacted reenacted impersonated acted",
 );
+
+/** Patterns with which a speaker takes back what was said before. */
+export const RECANTING: readonly string[] = [
+  "I (?:was|am|['’]m) (?:\\p{L}+ ){0,2}?(?:wrong|mistaken)",
+  "I (?:misspoke|stand corrected)",
+  "I take (?:it|that) back",
+  "I regret (?:it|that|saying)",
+  "I should(?:n['’]t| not| never) have said",
+];

@@ -1,3 +1,4 @@
+import { RECANTING } from "../../english/framing-settings.ts";
 import { QUESTION_WORDS } from "../../english/question-words.ts";
 import type { Quotation } from "../../quotes/quotation.ts";
 import { findStretches } from "../../quotes/reading/stretches.ts";
@@ -22,6 +23,7 @@ export function cautionsOf(claim: ClaimedWords, place: Place): Caution[] {
   const { row } = place;
   const found: (Caution | null)[] = [
     ...framingCaution(place),
+    recanted(place),
     restBefore(place),
     restAfter(place),
     row.quotations.length > 0 ? innerQuotation(place) : null,
@@ -135,6 +137,8 @@ function besides({ row, pairs }: Place): Caution[] {
   return cautions;
 }
 
+const TAKES_BACK = new RegExp(`\\b(?:${RECANTING.join("|")})\\b`, "u");
+
 /** How much of the article's own text may precede the speaker's next words: ,” she said, before adding: “ */
 const LONGEST_BREAK = 80;
 
@@ -169,6 +173,28 @@ function firstSentence({ analysed, words }: WordRow, next: Quotation): Span[] {
     if (/[.!?…]["”’')]*$/u.test(text.slice(first.start, first.end))) break;
   }
   return stretches;
+}
+
+/**
+ * “It's the sensor,” Roe says. […] “I was wrong, it was the valve,” she says. – what the speaker takes back elsewhere in
+ * the article may be these words.
+ */
+function recanted({ row, first }: Place): Caution | null {
+  const own = row.quotations.length > 0 ? quotationAt(row, first) : null;
+  const speaker = own && speakerOf(own.attribution);
+  if (!own || !speaker) return null;
+  const { text } = row.words.article;
+  const taking = row.analysed.quotations.find(
+    ({ start, end, attribution, kind, paragraph }) =>
+      kind === "direct" &&
+      // In the same paragraph what comes after it is what the speaker says now.
+      (start > own.start || (start < own.start && paragraph !== own.paragraph)) &&
+      speakerOf(attribution)?.name === speaker.name &&
+      TAKES_BACK.test(text.slice(start, end)),
+  );
+  return taking
+    ? { kind: "framed", reason: "unclear", span: { start: taking.start, end: taking.end } }
+    : null;
 }
 
 function isOneVoice(a: Quotation, b: Quotation): boolean {

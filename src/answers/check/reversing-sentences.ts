@@ -76,7 +76,7 @@ export function reversesPrevious(forms: readonly string[]): boolean {
   // "As I said earlier": the speaker's words again, but not "As I said, that rumour is rubbish".
   if (first === "as" && /^(?:i|we|ive|weve)$/.test(read[1] ?? ""))
     return read.slice(AS_I_SAID).some(form => TURNS.has(form)) || isDenied(read);
-  if (BACK.has(first)) return near.some(form => TURNS.has(form)) || isDenied(read);
+  if (BACK.has(first)) return near.some(form => TURNS.has(form)) || isDenied(read) || isWorthless(forms);
   if (/^(?:who|why|what|how|where|when)$/.test(first) && forms.length >= LONGEST_FRAGMENT) return false;
   if (forms.length <= LONGEST_FRAGMENT + 1 && read.some(form => TURNS.has(form))) return true;
   return TAKING_BACK.test(read.join(" "));
@@ -129,6 +129,13 @@ const CONDITION =
 /** "I was joking", "I made that up", "so they say". */
 const TAKING_BACK =
   /(?:was|am|were|im|just|only) (?:just |only )?(?:joking|kidding|lying)|made (?:that|this|it) up|take (?:that|it) back|(?:they|people) (?:say|claim|tell)/;
+
+/** "It just doesn't count.", "That doesn't matter.": what was said is so, and worth nothing. */
+function isWorthless(forms: readonly string[]): boolean {
+  return forms.some((form, at) => isNegation(form) && WORTH.has(forms[at + 1] ?? ""));
+}
+
+const WORTH = wordSet("count matter stand apply work help last hold");
 
 /** Whether a short sentence presents what follows as somebody else's, or as not true: "Here is their lie." */
 export function disownsNext(forms: readonly string[]): boolean {

@@ -7,6 +7,16 @@ const CLAIM = `Ina Morrow: “${WORDS}”`;
 
 describe("checkMessage() on words that somebody only says in some setting", () => {
   it.each([
+    [
+      "taken back later",
+      `“${WORDS},” Ina Morrow told the crowd.\nThe rain came.\n“I was wrong, it was a barn,” Ina Morrow said.`,
+    ],
+    [
+      "regretted",
+      `A year ago Ina Morrow said: “${WORDS}.”\n“I said it, I regret it,” Ina Morrow said on Friday.`,
+    ],
+    ["of no account", `“${WORDS}. It just doesn't count,” said Ina Morrow.`],
+    ["asked what would be", `Would she do it again? “${WORDS},” Ina Morrow said.`],
     ["said before things changed", `“${WORDS},” Ina Morrow had said before the storm.`],
     [
       "in another language",
@@ -76,6 +86,11 @@ describe("checkMessage() on words that somebody only says in some setting", () =
       `Ina Morrow, who calls herself Christian, voted. “${WORDS},” she said.`,
     ],
     ["on a track", `On the second day things got darker. “${WORDS},” Ina Morrow said.`],
+    [
+      "although somebody else was wrong",
+      `“${WORDS},” Ina Morrow told the crowd.\n“I was wrong, it was a barn,” Cai Dorn said.`,
+    ],
+    ["after taking something back", `“I was wrong about the barn,” Ina Morrow said. “${WORDS}.”`],
   ])("confirms what was said %s", async (_, article) => {
     expect(await confirming(article, CLAIM)).toHaveLength(1);
   });

@@ -16,6 +16,8 @@ describe("reversesPrevious()", () => {
     "or so they tell us",
     "but that is wrong",
     "i was joking of course",
+    "it just doesnt count",
+    "that doesnt matter",
     "i made that up",
     "these are lies",
     "never",

@@ -16,7 +16,7 @@ export function framedFromAhead(neighbour: NextSentence): Framed | null {
   const announced =
     isAnnouncing(neighbour) ||
     isInsideWork(own) ||
-    (isHere && (isReadOut(own) || isInRole(neighbour.place, own)))
+    (isHere && (isSupposing(neighbour) || isReadOut(own) || isInRole(neighbour.place, own)))
       ? own[0]
       : undefined;
   if (announced) return framed("unclear", announced);
@@ -66,6 +66,15 @@ function isInsideWork(own: readonly Token[]): boolean {
   if (!/^(?:in|on)$/.test(first?.lower ?? "") || !/^(?:the|its|his|her)$/.test(second?.lower ?? ""))
     return false;
   return own.slice(2, 4).some(({ lower }) => PARTS_WITH_EVENTS.has(lower));
+}
+
+/** Would she fly herself? “A,” she says. – an answer to what might be. */
+function isSupposing({ place: { tokens, sentences, sentence, from }, own }: NextSentence): boolean {
+  const before = sentences[sentence - 1];
+  const isAsked = before !== undefined && tokens[before.to - 1]?.text === "?";
+  // Only if the words open the next sentence: Would she? Roe shook her head. “A.”
+  const isAnswer = sentences[sentence]?.from === from;
+  return isAsked && isAnswer && /^(?:would|could|might)$/.test(own[0]?.lower ?? "");
 }
 
 /** "Judge Mohr read out the confession.", "He recited from the letter." */

@@ -7,6 +7,11 @@ import { placed, shown } from "./placed.ts";
 describe("framedBeside()", () => {
   it.each([
     ["“We will close the bridge,” Ann Roe said. That post is fake.", "false: fake"],
+    ["Would she stay? “We will close the bridge,” Ann Roe said.", "unclear: Would"],
+    ["Could she stay on? “We will close the bridge,” Ann Roe said.", "unclear: Could"],
+    ["Has she stayed? “We will close the bridge,” Ann Roe said.", "plain"],
+    ["Would she stay? Ann Roe said: “We will close the bridge.”", "plain"],
+    ["Would she stay? | “We will close the bridge,” Ann Roe said.", "plain"],
     [
       "“We will close the bridge,” Ann Roe said. The doctored clip was widely shared in Tarn.",
       "unclear: doctored",
