@@ -19,9 +19,9 @@ const PRONOUN = /^(?:s?he|they)\b/iu;
  */
 export function framedByDeath(article: Article, words: Introduced): Framed | null {
   const surname = [...wordsOfSpeaker(words)].at(-1);
-  if (surname === undefined || !DEATH.test(article.text)) return null;
+  const around = sentencesOfDeaths(article);
+  if (surname === undefined || around.length === 0) return null;
   const home = article.paragraphs.find(({ start, end }) => start <= words.start && words.start < end);
-  const around = article.paragraphs.flatMap(paragraph => splitSentences(article.text, paragraph));
   for (const [at, sentence] of around.entries()) {
     const text = textOf(article, sentence);
     const death = DEATH.exec(text);
@@ -37,6 +37,19 @@ export function framedByDeath(article: Article, words: Introduced): Framed | nul
     }
   }
   return null;
+}
+
+/** Read once an article. */
+const sentencesOf = new WeakMap<Article, readonly Span[]>();
+
+/** The sentences of an article, if it tells of any death; otherwise none. */
+function sentencesOfDeaths(article: Article): readonly Span[] {
+  const known = sentencesOf.get(article);
+  if (known) return known;
+  const { text, paragraphs } = article;
+  const sentences = DEATH.test(text) ? paragraphs.flatMap(paragraph => splitSentences(text, paragraph)) : [];
+  sentencesOf.set(article, sentences);
+  return sentences;
 }
 
 function textOf({ text }: Article, { start, end }: Span): string {
