@@ -14,16 +14,14 @@ export const FANCIES = wordSet(
 );
 
 /** How a writer begins to make words up: "I *dreamt* that …". */
-export const BEGINNING_FANCIES = wordSet(
-  "dreamt dreamed imagined imagine fancied fantasised fantasized daydreamed",
-);
+export const BEGINNING_FANCIES = wordSet("dreamt dreamed imagined fancied fantasised fantasized daydreamed");
 
 /** What of somebody's is performed by another: "the *part* of Ann Roe", "Ann Roe's *words*". */
 export const PERFORMED = wordSet("part role words lines voice answers evidence testimony speech");
 
 /** How: "was *read* by an actor". */
 export const PERFORMING = wordSet(
-  "read played spoken voiced performed portrayed sung taken recreated re-created re-enacted reenacted impersonated acted",
+  "read played spoken voiced performed portrayed sung recreated re-created re-enacted reenacted impersonated acted",
 );
 
 /** Patterns with which a speaker takes back what was said before. */

@@ -8,7 +8,7 @@ const SAID = "“We will close the bridge,” Ann Roe said.";
 describe("framedBySetting()", () => {
   it.each([
     [`It came in the third act of The Pier. Ann Roe rose. ${SAID}`, "unclear: in the third act"],
-    [`In the final scene she rose, in the opening scene she fell. ${SAID}`, "unclear: in the opening scene"],
+    [`In the final scene she rose, in the opening scene she fell. ${SAID}`, "unclear: In the final scene"],
     [`It came in the third act of The Pier.\n${SAID}`, "plain"],
     [`It came in the third act of the council. ${SAID}`, "unclear: in the third act"],
     [`It came in the third episode of the podcast. ${SAID}`, "plain"],
@@ -26,6 +26,17 @@ describe("framedBySetting()", () => {
     [`In the film Roe was played by Bo Lee. ${SAID}`, "unclear: Roe was played by"],
     [`The part of Orla Venn was read by Bo Lee. ${SAID}`, "plain"],
     [`Venn’s words were read by Bo Lee. ${SAID}`, "plain"],
+    [`In the third act she rises. ${SAID}`, "unclear: In the third act"],
+    [`In my dreams I meet them all. ${SAID}`, "unclear: In my dreams"],
+    [`I nodded off.\nI woke at six.\n${SAID}`, "plain"],
+    [`${SAID}\nI woke early on Friday.`, "plain"],
+    [`${SAID}\nI came to the conclusion that she meant it.`, "plain"],
+    [`${SAID}\nI came to with a start.`, "unclear: I came to"],
+    [`I imagine most readers remember the storm.\n${SAID}`, "plain"],
+    [`I dreamed of being a pilot, and imagined I would hate Hull.\n${SAID}`, "plain"],
+    [`I dreamt I was in the council chamber.\n${SAID}`, "unclear: I dreamt"],
+    [`Roe’s evidence was taken by two detectives. ${SAID}`, "plain"],
+    [`The part of Ann Roe was taken by Bo Lee. ${SAID}`, "unclear: part of Ann Roe was taken by"],
     [SAID, "plain"],
   ])("%s: %s", (text, expected) => {
     const { article, words } = placed(text);
