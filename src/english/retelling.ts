@@ -2,11 +2,10 @@ import { wordSet } from "./word-set.ts";
 
 /**
  * How a report retells words in the third person and the past: “I have …” becomes “she had …”. Rows "word: what it may
- * become".
+ * become". “I” isn't "they" or "it", which mean others more often than one person.
  */
 export const RETOLD_AS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  `i:he she they it|me:him her them it|my:his her their its|mine:his hers theirs|
-  myself:himself herself themselves itself|we:they it he she|us:them it|our:their its|ours:theirs|
+  `i:he she|me:him her|my:his her|mine:his hers|myself:himself herself|we:they it he she|us:them it|our:their its|ours:theirs|
   ourselves:themselves itself|am:was is|is:was|are:was were is|have:had has|has:had|will:would|can:could|may:might|
   do:did does|does:did|this:that|these:those|here:there|now:then`
     .split("|")

@@ -1,4 +1,5 @@
-import { CONTRACTING_PRONOUNS } from "../../english/pronouns.ts";
+import { FIRST_NAMES } from "../../english/first-names.ts";
+import { CONTRACTING_PRONOUNS, GENDERED_PRONOUNS } from "../../english/pronouns.ts";
 import {
   BEFORE_OWN_VERB,
   CONTRACTED_ENDINGS,
@@ -7,6 +8,7 @@ import {
   THIRD_PERSONS,
 } from "../../english/retelling.ts";
 import { CONTRACTIONS } from "../../english/written-forms.ts";
+import { readName } from "../../names/name-form.ts";
 import type { Attribution, Quotation } from "../../quotes/quotation.ts";
 import { isOverlapping, isWithin, type Span } from "../../text/span.ts";
 import { wordForm } from "../../text/words.ts";
@@ -39,7 +41,36 @@ export function retoldPlaces(claim: ClaimedWords, rows: readonly WordRow[]): Pla
     const read = { start: first.start, end: last.end };
     return row.analysed.reported
       .filter(report => isOverlapping(report, read))
-      .flatMap(report => placeIn(claim, row, ours, piecesIn(row, report)) ?? []);
+      .filter(report => !isAboutAnother(row.words.article.text, report))
+      .flatMap(report => {
+        const place = placeIn(claim, row, ours, piecesIn(row, report));
+        return place && isOfGender(place, genderOfSpeaker(report.attribution)) ? place : [];
+      });
+  });
+}
+
+/** "said of the clerk that he had": the pronouns of the report are the clerk's. */
+function isAboutAnother(text: string, { start, attribution: { cue } }: Quotation): boolean {
+  return cue !== null && cue.end <= start && /^ (?:of|about) /u.test(text.slice(cue.end, start));
+}
+
+/** By the title, or else the first name; null if neither tells. */
+function genderOfSpeaker(attribution: Attribution): "he" | "she" | null {
+  if (attribution.kind === "unclear" || attribution.speaker.kind !== "person") return null;
+  const { gender, firstName } = readName(attribution.speaker.name);
+  return gender ?? FIRST_NAMES.get(firstName ?? "") ?? null;
+}
+
+/** Whether “I” isn't told as "she" of a man. */
+function isOfGender({ pairs, row }: Place, gender: "he" | "she" | null): boolean {
+  const { text } = row.words.article;
+  return pairs.every(({ word, at }) => {
+    if (gender === null || !FIRST_PERSONS.has(word.form.split(/['’]/u)[0] ?? "")) return true;
+    const span = spanOfWord(row, at);
+    const told = GENDERED_PRONOUNS.get(
+      text.slice(span.start, span.end).toLowerCase().split(/['’]/u)[0] ?? "",
+    );
+    return told === undefined || told.gender === gender;
   });
 }
 

@@ -84,6 +84,30 @@ describe("checkMessage() on reports given as quotations", () => {
       "part",
     ],
     [
+      "a woman's, from a man",
+      "Mayor Tom Lorne said she had sold the harbour to her brother.",
+      "Tom Lorne: “I have sold the harbour to my brother.”",
+      "none",
+    ],
+    [
+      "a body's, from a person",
+      "Mayor Piet Lorne said it had sold the harbour to its rivals.",
+      "Piet Lorne: “I have sold the harbour to my rivals.”",
+      "none",
+    ],
+    [
+      "other people's",
+      "Mayor Piet Lorne said they had stolen the money from the church.",
+      "Piet Lorne: “I have stolen the money from the church.”",
+      "none",
+    ],
+    [
+      "what is said of somebody",
+      "Mayor Piet Lorne said of the clerk that he had sold the harbour to his brother.",
+      "Piet Lorne: “I have sold the harbour to my brother.”",
+      "none",
+    ],
+    [
       "denied",
       "Mayor Piet Lorne denied that he had sold the harbour to his brother.",
       "Piet Lorne: “I sold the harbour to my brother.”",
