@@ -14,7 +14,7 @@ export const ASSERTIVE_VERBS = wordSet(`
   recommend express put begin conclude tout applaud order instruct rule boast apologize apologise issue echo sum
   voice thank publish release share send opine allege fume thunder whisper mutter murmur scream enthuse decry bemoan
   snap bark roar rejoin volunteer estimate reckon chide remind point reflect bellow holler gush marvel implore swear
-  reason grumble gripe groan sigh scold venture interpose stipulate notify forecast rebut brag crow
+  grumble gripe groan sigh scold venture interpose stipulate notify forecast rebut brag crow
 `);
 
 /** Forms of assertive verbs that aren't read as verbs of saying everywhere. */

@@ -44,6 +44,7 @@ describe("framedByCue()", () => {
     ["Ann Roe once says: “We will close the bridge.”", "hypothetical: once"],
     ["Ann Roe concurs: “We will close the bridge.”", "plain"],
     ["“We will close the bridge,” bellowed Ann Roe.", "plain"],
+    ["“We will close the bridge,” Ann Roe reasoned.", "unclear: reasoned"],
     ["“We will close the bridge,” Ann Roe mocked.", "unclear: mocked"],
     ["Ann Roe in May said: “We will close the bridge.”", "plain"],
     ["“We will close the bridge,” said Ann Roe.", "plain"],
