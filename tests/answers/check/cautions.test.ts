@@ -285,7 +285,7 @@ describe("cautionsOf() words that are in a quotation", () => {
 
   it("marks only the first of two interruptions", async () => {
     const found = await cautions(
-      "“The ferry,” said Ada Brun, “sails at noon,” she said, “and the band plays.”",
+      "“The ferry,” said Ada Brun, “sails at noon,” and waved, “and the band plays.”",
       "The ferry sails at noon and the band plays",
     );
     expect(found).toEqual(["across-cue: ,” said Ada Brun, “"]);
