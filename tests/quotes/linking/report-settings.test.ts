@@ -15,6 +15,8 @@ describe("isSettingOf()", () => {
     ["in 2019", true],
     ["in 300 towns", false],
     ["in a long interview", true],
+    ["in a very long late evening interview", true],
+    ["in a very long and late evening interview", false],
     ["in a mill", false],
     ["in an article about speeches", false],
     ["on Twitter", true],
