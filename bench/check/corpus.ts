@@ -1,5 +1,6 @@
+import type { AnalysedArticle } from "../../src/answers/analysed-article.ts";
 import { speakerOf } from "../../src/answers/answer.ts";
-import type { AnalysedArticle, Library } from "../../src/answers/library.ts";
+import type { Library } from "../../src/answers/library.ts";
 import type { Article } from "../../src/articles/article.ts";
 import type { Quotation } from "../../src/quotes/quotation.ts";
 import { splitSentences } from "../../src/text/sentences.ts";

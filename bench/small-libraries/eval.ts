@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
-import { type AnalysedArticle, analyseArticle, libraryOf } from "../../src/answers/library.ts";
+import type { AnalysedArticle } from "../../src/answers/analysed-article.ts";
+import { analyseArticle, libraryOf } from "../../src/answers/library.ts";
 import { shorten } from "../../src/text/cut.ts";
 import { sliceOf } from "../../src/text/span.ts";
 import { UsageError } from "../run-chosen.ts";

@@ -1,4 +1,4 @@
-import type { AnalysedArticle } from "../../src/answers/library.ts";
+import type { AnalysedArticle } from "../../src/answers/analysed-article.ts";
 import { readSummarySource } from "../../src/answers/summary/article-sentences.ts";
 import { summarise } from "../../src/answers/summary/summarise.ts";
 import { articleOfParagraphs } from "../../src/articles/create-article.ts";

@@ -3,9 +3,10 @@ import type { Quotation } from "../quotes/quotation.ts";
 import { splitSentences } from "../text/sentences.ts";
 import { type Span, sliceOf } from "../text/span.ts";
 import { wordsOf } from "../text/words.ts";
+import type { AnalysedArticle } from "./analysed-article.ts";
 import { speakerOf } from "./answer.ts";
 import { type CheckOptions, checkQuote } from "./check/check-quote.ts";
-import type { AnalysedArticle, Library } from "./library.ts";
+import type { Library } from "./library.ts";
 import { listSpeakers } from "./speakers.ts";
 
 /** What can be asked of a library, from its own articles; null if it has nothing of the kind. */

@@ -1,6 +1,5 @@
 import { type Article, ArticleId, type ArticleKey } from "../articles/article.ts";
 import { extractSpeech } from "../quotes/extract-quotations.ts";
-import type { Quotation } from "../quotes/quotation.ts";
 import { createSearchIndex } from "../search/create-search-index.ts";
 import { createTermIndex } from "../search/index/create-term-index.ts";
 import { buildTokenTable } from "../search/index/token-table.ts";
@@ -9,17 +8,10 @@ import type { SearchIndex } from "../search/search-index.ts";
 import { sortedSteps } from "../search/sorted-steps.ts";
 import { finish, type Steps } from "../search/steps.ts";
 import { compareText } from "../text/compare-text.ts";
+import type { AnalysedArticle } from "./analysed-article.ts";
 import type { Searched } from "./answer.ts";
 import type { CitationSource } from "./catalogue/citation-source.ts";
 import type { LibrarySpeakers } from "./speaker-source.ts";
-
-/** An article with everything read from it once. */
-export interface AnalysedArticle {
-  readonly article: Article;
-  readonly quotations: readonly Quotation[];
-  /** Reports without quotation marks; never called quoted. */
-  readonly reported: readonly Quotation[];
-}
 
 /** The set of articles that one server sees, ready to answer from. Immutable: a change makes a new one. */
 export interface Library {

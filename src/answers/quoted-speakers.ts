@@ -2,19 +2,19 @@ import type { Article, ArticleKey } from "../articles/article.ts";
 import { PERSONAL_PRONOUNS } from "../english/pronouns.ts";
 import type { Attribution, Speaker } from "../quotes/quotation.ts";
 import { sliceOf } from "../text/span.ts";
+import type { AnalysedArticle } from "./analysed-article.ts";
 import { speakerOf } from "./answer.ts";
 import type { QuotedSpeaker } from "./counted-speaker.ts";
 import { isFullName, speakerNameOf } from "./speaker-name.ts";
-import type { QuotingArticle } from "./speaker-source.ts";
 
 /** Longest description by which somebody can be looked up, in code units. */
 const MAX_FORM = 60;
 
 // The same in every library with the article; reading names takes most of the time.
-const quotedSpeakers = new WeakMap<QuotingArticle["quotations"], readonly QuotedSpeaker[]>();
+const quotedSpeakers = new WeakMap<AnalysedArticle["quotations"], readonly QuotedSpeaker[]>();
 
 /** Whom an article quotes, or reports by name, judging by that article alone. */
-export function quotedIn({ article, quotations, reported }: QuotingArticle): readonly QuotedSpeaker[] {
+export function quotedIn({ article, quotations, reported }: AnalysedArticle): readonly QuotedSpeaker[] {
   const known = quotedSpeakers.get(quotations);
   if (known) return known;
   const found = new Map<Speaker, { quotations: number; reported: number; descriptions: Set<string> }>();

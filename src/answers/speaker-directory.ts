@@ -1,5 +1,6 @@
 import type { ArticleKey } from "../articles/article.ts";
 import { finish, type Steps } from "../search/steps.ts";
+import type { AnalysedArticle } from "./analysed-article.ts";
 import { Catalogue } from "./catalogue/catalogue.ts";
 import { joinedCatalogue } from "./catalogue/joined-catalogue.ts";
 import {
@@ -18,13 +19,7 @@ import { mergeSpeakers } from "./merge-speakers.ts";
 import { identityOf, quotedIn } from "./quoted-speakers.ts";
 import { linksOfSpeakers, speakersLinkedTo } from "./speaker-links.ts";
 import { isFullName, type SpeakerName } from "./speaker-name.ts";
-import type {
-  QuotingArticle,
-  QuotingLibrary,
-  SpeakerDirectory,
-  SpeakerForm,
-  SpeakerSource,
-} from "./speaker-source.ts";
+import type { QuotingLibrary, SpeakerDirectory, SpeakerForm, SpeakerSource } from "./speaker-source.ts";
 
 /** Deeper ones are looked up through too many others, which all stay in memory. */
 const DEEPEST = 8;
@@ -227,7 +222,7 @@ function* besideSteps(
   return yield* replacedSteps(known, concerned, yield* gatherSteps(quoted));
 }
 
-function isSame({ article, quotations, reported }: QuotingArticle, { byKey }: QuotingLibrary): boolean {
+function isSame({ article, quotations, reported }: AnalysedArticle, { byKey }: QuotingLibrary): boolean {
   const other = byKey(article.key);
   return other !== undefined && other.quotations === quotations && other.reported === reported;
 }
@@ -246,7 +241,7 @@ const MOST_HIDDEN = 50;
  * If the other hides articles itself, all are removed from the directory it was made from, in one pass, so that
  * repeated removals don't stack up.
  */
-export function speakersHidden({ speakers }: Library, gone: readonly QuotingArticle[]): SpeakerSource {
+export function speakersHidden({ speakers }: Library, gone: readonly AnalysedArticle[]): SpeakerSource {
   const { directory, source } = speakers;
   if (source.kind === "few-articles") return source;
   const hides = source.kind === "hides" ? source : { known: directory, gone: [] };
@@ -258,7 +253,7 @@ export function speakersHidden({ speakers }: Library, gone: readonly QuotingArti
 function* withoutSteps(
   hidden: Library,
   known: SpeakerDirectory,
-  gone: readonly QuotingArticle[],
+  gone: readonly AnalysedArticle[],
 ): Steps<SpeakerDirectory> {
   const concerned = new Set(
     gone.flatMap(analysed => quotedIn(analysed).map(({ speaker }) => known.keyOf(analysed.article, speaker))),

@@ -1,5 +1,6 @@
 import type { Article, ArticleKey } from "../articles/article.ts";
-import type { Quotation, Speaker } from "../quotes/quotation.ts";
+import type { Speaker } from "../quotes/quotation.ts";
+import type { AnalysedArticle } from "./analysed-article.ts";
 import type { Lookup } from "./catalogue/joined-catalogue.ts";
 import type { LibrarySpeaker } from "./library-speaker.ts";
 import type { SpeakerName } from "./speaker-name.ts";
@@ -48,7 +49,7 @@ export type SpeakerSource =
   | {
       readonly kind: "hides";
       readonly known: SpeakerDirectory;
-      readonly gone: readonly QuotingArticle[];
+      readonly gone: readonly AnalysedArticle[];
     };
 
 /** A library's directory of speakers; only `speaker-directory.ts` changes it. */
@@ -58,16 +59,9 @@ export interface LibrarySpeakers {
   source: SpeakerSource;
 }
 
-/** An article, as far as its speakers are concerned. */
-export interface QuotingArticle {
-  readonly article: Article;
-  readonly quotations: readonly Quotation[];
-  readonly reported: readonly Quotation[];
-}
-
 /** A library, as far as its speakers are concerned. */
 export interface QuotingLibrary {
-  readonly articles: readonly QuotingArticle[];
+  readonly articles: readonly AnalysedArticle[];
   readonly speakers: LibrarySpeakers;
-  byKey(key: ArticleKey): QuotingArticle | undefined;
+  byKey(key: ArticleKey): AnalysedArticle | undefined;
 }

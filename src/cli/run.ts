@@ -1,5 +1,6 @@
+import type { AnalysedArticle } from "../answers/analysed-article.ts";
 import { findArticles, listArticles } from "../answers/articles.ts";
-import type { AnalysedArticle, Library } from "../answers/library.ts";
+import type { Library } from "../answers/library.ts";
 import { listQuotations } from "../answers/quotations.ts";
 import { listSpeakers } from "../answers/speakers.ts";
 import { compareSpeakers } from "../answers/story/compare.ts";

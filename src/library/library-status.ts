@@ -1,4 +1,4 @@
-import type { AnalysedArticle } from "../answers/library.ts";
+import type { AnalysedArticle } from "../answers/analysed-article.ts";
 import type { Article } from "../articles/article.ts";
 import type { Unread } from "../articles/unread.ts";
 import type { FeedState, FeedStates } from "./feeds/feed-states.ts";

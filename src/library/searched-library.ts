@@ -1,4 +1,5 @@
-import type { AnalysedArticle, Library } from "../answers/library.ts";
+import type { AnalysedArticle } from "../answers/analysed-article.ts";
+import type { Library } from "../answers/library.ts";
 import { KeptParts } from "./analysis/library-part.ts";
 import { isBlocked } from "./blocks/blocked.ts";
 import { correctSpeakers } from "./corrections/correct-speakers.ts";

@@ -1,4 +1,4 @@
-import type { AnalysedArticle } from "../answers/library.ts";
+import type { AnalysedArticle } from "../answers/analysed-article.ts";
 import type { Article, ArticleKey } from "../articles/article.ts";
 import { isCheckedArticle } from "./additions/choose-files.ts";
 import { AnalysedFiles } from "./analysed-files.ts";

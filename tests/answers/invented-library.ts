@@ -1,4 +1,5 @@
-import type { AnalysedArticle, Library } from "../../src/answers/library.ts";
+import type { AnalysedArticle } from "../../src/answers/analysed-article.ts";
+import type { Library } from "../../src/answers/library.ts";
 import { articleOfLines } from "../../src/articles/create-article.ts";
 import type { Attribution, Mention, Quotation, Speaker, SpeakerKind } from "../../src/quotes/quotation.ts";
 import { createSearchIndex } from "../../src/search/create-search-index.ts";

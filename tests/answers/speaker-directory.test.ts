@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type AnalysedArticle, type Library, libraryOf } from "../../src/answers/library.ts";
+import type { AnalysedArticle } from "../../src/answers/analysed-article.ts";
+import { type Library, libraryOf } from "../../src/answers/library.ts";
 import {
   isDirectoryReady,
   prepareDirectory,

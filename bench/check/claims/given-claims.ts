@@ -1,4 +1,5 @@
-import type { AnalysedArticle, Library } from "../../../src/answers/library.ts";
+import type { AnalysedArticle } from "../../../src/answers/analysed-article.ts";
+import type { Library } from "../../../src/answers/library.ts";
 import { splitSentences } from "../../../src/text/sentences.ts";
 import { sliceOf } from "../../../src/text/span.ts";
 import { wordForm, wordsOf } from "../../../src/text/words.ts";

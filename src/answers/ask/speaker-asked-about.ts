@@ -7,9 +7,10 @@ import type { Steps } from "../../search/steps.ts";
 import { onceForEach } from "../../text/once-for-each.ts";
 import { isNear } from "../../text/typing-errors.ts";
 import { wordsOf } from "../../text/words.ts";
+import type { AnalysedArticle } from "../analysed-article.ts";
 import { speakerOf } from "../answer.ts";
 import { contentWordsOf } from "../content-words.ts";
-import type { AnalysedArticle, Library } from "../library.ts";
+import type { Library } from "../library.ts";
 
 /** Words with which a question asks what somebody said. */
 const SAYING: ReadonlySet<string> = new Set([

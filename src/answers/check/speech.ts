@@ -1,7 +1,7 @@
 import type { Quotation } from "../../quotes/quotation.ts";
 import { type ArticleWords, paragraphOfWord, wordAt } from "../../search/index/article-words.ts";
 import { isWithin, type Span } from "../../text/span.ts";
-import type { AnalysedArticle } from "../library.ts";
+import type { AnalysedArticle } from "../analysed-article.ts";
 
 /**
  * Words in the order in which they are compared with a claim: either the words of one speech, without the article's

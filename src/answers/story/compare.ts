@@ -1,5 +1,6 @@
 import { finish, type Steps } from "../../search/steps.ts";
-import { type AnalysedArticle, type Library, searchedOf } from "../library.ts";
+import type { AnalysedArticle } from "../analysed-article.ts";
+import { type Library, searchedOf } from "../library.ts";
 import { type PersonMeant, personMeant } from "./person-meant.ts";
 import { SAME_WORDS, ShownFacts } from "./same-fact.ts";
 import { spokenWords } from "./spoken-words.ts";

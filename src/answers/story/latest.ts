@@ -1,6 +1,7 @@
 import { finish, type Steps } from "../../search/steps.ts";
+import type { AnalysedArticle } from "../analysed-article.ts";
 import { isPublishedWithin, type PublicationFilter } from "../articles.ts";
-import { type AnalysedArticle, type Library, searchedOf } from "../library.ts";
+import { type Library, searchedOf } from "../library.ts";
 import { summarySteps } from "../summary/summarise.ts";
 import { type FactEntry, factOf, SAME_FACT, ShownFacts } from "./same-fact.ts";
 import type { StoryAnswer } from "./story.ts";

@@ -1,7 +1,8 @@
 import type { Article } from "../../articles/article.ts";
 import { finish, type Steps } from "../../search/steps.ts";
+import type { AnalysedArticle } from "../analysed-article.ts";
 import { isPublishedWithin, type PublicationFilter } from "../articles.ts";
-import { type AnalysedArticle, type Library, searchedOf } from "../library.ts";
+import { type Library, searchedOf } from "../library.ts";
 import { type PersonMeant, personMeant } from "./person-meant.ts";
 import { type FactEntry, SAME_FACT, SAME_WORDS, ShownFacts } from "./same-fact.ts";
 import { spokenWords } from "./spoken-words.ts";

@@ -1,6 +1,6 @@
 import type { Quotation } from "../../quotes/quotation.ts";
 import { finish, type Steps } from "../../search/steps.ts";
-import type { AnalysedArticle } from "../library.ts";
+import type { AnalysedArticle } from "../analysed-article.ts";
 import { type SummarySource, summarySourceSteps } from "./article-sentences.ts";
 import { chooseSentences, type SummaryRules } from "./choose-sentences.ts";
 import { COEFFICIENTS } from "./coefficients.ts";

@@ -1,8 +1,8 @@
 import type { Article } from "../../articles/article.ts";
 import type { Speaker } from "../../quotes/quotation.ts";
 import { finish, type Steps } from "../../search/steps.ts";
+import type { AnalysedArticle } from "../analysed-article.ts";
 import { type Excerpt, type SummaryAnswer, speakerOf } from "../answer.ts";
-import type { AnalysedArticle } from "../library.ts";
 import type { ArticleSentence } from "./article-sentences.ts";
 import { pickSteps, summaryTaskSteps } from "./pick-sentences.ts";
 

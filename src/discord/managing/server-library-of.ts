@@ -1,5 +1,6 @@
+import type { AnalysedArticle } from "../../answers/analysed-article.ts";
 import { findArticles } from "../../answers/articles.ts";
-import type { AnalysedArticle, Library } from "../../answers/library.ts";
+import type { Library } from "../../answers/library.ts";
 import type { Article, ArticleKey } from "../../articles/article.ts";
 import { UserError } from "../../errors.ts";
 import type { ServerLibrary } from "../../library/server-library.ts";

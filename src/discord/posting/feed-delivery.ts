@@ -1,6 +1,7 @@
 import type { Client } from "discord.js";
+import type { AnalysedArticle } from "../../answers/analysed-article.ts";
 import type { SummaryAnswer } from "../../answers/answer.ts";
-import { type AnalysedArticle, arrangeArticles } from "../../answers/library.ts";
+import { arrangeArticles } from "../../answers/library.ts";
 import { latestSteps } from "../../answers/story/latest.ts";
 import { summarySteps } from "../../answers/summary/summarise.ts";
 import type { Article } from "../../articles/article.ts";

@@ -1,4 +1,4 @@
-import type { AnalysedArticle } from "../../answers/library.ts";
+import type { AnalysedArticle } from "../../answers/analysed-article.ts";
 import type { Article, ArticleKey } from "../../articles/article.ts";
 import { linkNameOf } from "../article-links.ts";
 import { removeWhere } from "../removals.ts";

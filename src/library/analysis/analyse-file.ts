@@ -1,4 +1,5 @@
-import { type AnalysedArticle, analyseArticle } from "../../answers/library.ts";
+import type { AnalysedArticle } from "../../answers/analysed-article.ts";
+import { analyseArticle } from "../../answers/library.ts";
 import type { Article, Origin } from "../../articles/article.ts";
 import { assertWithin } from "../../articles/bounds.ts";
 import type { PageSource } from "../../articles/pages/parse-html.ts";

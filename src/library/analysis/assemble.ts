@@ -1,4 +1,5 @@
-import { type AnalysedArticle, arrangeSteps, completeLibrary, type Library } from "../../answers/library.ts";
+import type { AnalysedArticle } from "../../answers/analysed-article.ts";
+import { arrangeSteps, completeLibrary, type Library } from "../../answers/library.ts";
 import { createSearchIndex } from "../../search/create-search-index.ts";
 import { showPartsSteps } from "../../search/index/create-term-index.ts";
 import { mergeSteps } from "../../search/index/merge-token-tables.ts";

@@ -1,6 +1,6 @@
 import { setImmediate } from "node:timers/promises";
 import { type MessagePort, receiveMessageOnPort } from "node:worker_threads";
-import type { AnalysedArticle } from "../../answers/library.ts";
+import type { AnalysedArticle } from "../../answers/analysed-article.ts";
 import type { TokenTable } from "../../search/index/token-table.ts";
 import type { AnalysedFile } from "./analyse-file.ts";
 

@@ -1,4 +1,4 @@
-import type { AnalysedArticle } from "../../answers/library.ts";
+import type { AnalysedArticle } from "../../answers/analysed-article.ts";
 import type { Unread } from "../../articles/unread.ts";
 import type { ArticleTokens } from "../../search/index/merge-token-tables.ts";
 import type { AnalysedFile } from "./analyse-file.ts";

@@ -1,7 +1,8 @@
 import { promisify } from "node:util";
 import { deserialize, serialize } from "node:v8";
 import { deflateRaw, inflateRaw } from "node:zlib";
-import { type AnalysedArticle, comparePublication } from "../../answers/library.ts";
+import type { AnalysedArticle } from "../../answers/analysed-article.ts";
+import { comparePublication } from "../../answers/library.ts";
 import { mergeSteps } from "../../search/index/merge-token-tables.ts";
 import { inSlices } from "../in-slices.ts";
 import { packTable, unpackTable } from "./packed-table.ts";

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { dirname } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { deserialize, serialize } from "node:v8";
-import type { AnalysedArticle } from "../../answers/library.ts";
+import type { AnalysedArticle } from "../../answers/analysed-article.ts";
 import type { TokenTable } from "../../search/index/token-table.ts";
 import { inSlices } from "../in-slices.ts";
 import { type Disk, replaceFile, syncFolder } from "../store/disk.ts";

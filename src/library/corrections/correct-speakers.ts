@@ -1,4 +1,4 @@
-import type { AnalysedArticle } from "../../answers/library.ts";
+import type { AnalysedArticle } from "../../answers/analysed-article.ts";
 import { isOverlapping } from "../../text/span.ts";
 import type { Correction } from "../store/records.ts";
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import type { AnalysedArticle } from "../../../src/answers/analysed-article.ts";
 import { checkQuote } from "../../../src/answers/check/check-quote.ts";
-import type { AnalysedArticle, Library } from "../../../src/answers/library.ts";
+import type { Library } from "../../../src/answers/library.ts";
 import type { Origin } from "../../../src/articles/article.ts";
 import type { Quotation } from "../../../src/quotes/quotation.ts";
 import { createSearchIndex } from "../../../src/search/create-search-index.ts";

@@ -1,4 +1,4 @@
-import type { AnalysedArticle } from "../../../answers/library.ts";
+import type { AnalysedArticle } from "../../../answers/analysed-article.ts";
 import { UserError } from "../../../errors.ts";
 import { isBlocked } from "../../../library/blocks/blocked.ts";
 import { shorten } from "../../../text/cut.ts";

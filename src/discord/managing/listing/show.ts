@@ -1,4 +1,4 @@
-import type { AnalysedArticle } from "../../../answers/library.ts";
+import type { AnalysedArticle } from "../../../answers/analysed-article.ts";
 import type { ArticleKey } from "../../../articles/article.ts";
 import { correctSpeakers } from "../../../library/corrections/correct-speakers.ts";
 import type { CommandContext } from "../../answering/command.ts";
