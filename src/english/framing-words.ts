@@ -32,6 +32,9 @@ export const PLAIN_ADJECTIVES = wordSet(`
   actual real own only first last final latest second third new next full short brief long written public official
   opening closing main key joint emotional lengthy terse blunt strong stark simple formal personal open annual
   initial later recent earlier previous early late angry furious inaugural keynote maiden televised
+  emailed e-mailed virtual daily weekly monthly national federal local pre-recorded recorded live private internal unrelated
+  separate telephone telephoned posted packed crowded legal subsequent accompanying lengthy frank heated tearful hour-long
+  acceptance majority dissenting opposite
 `);
 
 /** Adverbs and times beside a verb of saying that don't change who said what. */
@@ -154,7 +157,26 @@ export const LEAD_NOUNS = wordSet(`
   instagram twitter facebook page account media social site website newspaper magazine paper journal study review game
   match race tournament season training practice half dressing locker room field court pitch track road street way
   crowd audience reporters journalists supporters fans students members lawmakers officials police colleagues friends
+  platform channel feed filing documentary update advisory readout critique audio recall notice submission strategy tirade
+  order forum livestream stream point manifesto lawsuit complaint affidavit petition bulletin circular dispatch newsletter
+  brochure leaflet column preface foreword farewell eulogy homily sermon lecture seminar webinar panel session sitting
+  reception dinner lunch breakfast funeral wedding anniversary opening launch unveiling inauguration march protest
+  demonstration picket gathering assembly summit talks tribute
 `);
+
+/** Where people are when they speak to the press: "said from the *ferry*". Not a stage, on which somebody may act. */
+export const PLAIN_PLACES = wordSet(`
+  airport arena bar bench border building cabin camp capital centre center chamber clinic club corridor counter courthouse
+  courtroom desk door embassy factory farm ferry floor garden gate ground hall harbour harbor headquarters hotel house
+  island kitchen lobby market mosque museum port premises pub quay ranch restaurant room scene shelter shop site square
+  stadium stand station steps store studio suburb synagogue temple tent terminal theatre vigil village venue ward
+  wall roof balcony bridge pier deck shore beach hill yard windows microphone podium lectern pulpit
+`);
+
+/** What somebody was long before: "wrote as a *pupil*". */
+export const CHILDHOOD = wordSet(
+  "pupil schoolboy schoolgirl schoolchild child boy girl toddler teenager student undergraduate apprentice",
+);
 
 /** Words after the verb that say in whose voice it was said, or how seriously: "said in jest", "wrote in her name". */
 export const NOT_IN_EARNEST = wordSet(`

@@ -1,6 +1,8 @@
 import {
   ACCOUNT_NOUNS,
+  CHILDHOOD,
   CITING,
+  DENIALS,
   FAITHFUL_RELAYS,
   GESTURES,
   HARMLESS_ADVERBS,
@@ -9,7 +11,10 @@ import {
   MOODS,
   NOT_IN_EARNEST,
   PARTS_WITH_SPEECH,
+  PLAIN_ADJECTIVES,
+  PLAIN_PLACES,
   RETRACTION_OPENERS,
+  TEXT_PARTICIPLES,
 } from "../../../english/framing-words.ts";
 import { DETERMINERS, FUNCTION_WORDS, PREPOSITIONS } from "../../../english/function-words.ts";
 import { PERSON_NOUNS } from "../../../english/nouns.ts";
@@ -34,7 +39,6 @@ type Reader = (tail: Tail, at: number) => { readonly reason: FramingReason; read
 
 const READERS: readonly Reader[] = [
   withDoing,
-  withMeans,
   withDetour,
   withTelling,
   withDash,
@@ -50,10 +54,16 @@ const READERS: readonly Reader[] = [
   forSomebody,
   beforeItChanged,
   toNobody,
+  asChild,
 ];
 
 /** "said in jest", "wrote in her name", "said sarcastically", "said, quoting Bo Lee", "said – not that it was heard". */
 export function framedTail(place: Place): Framed | null {
+  // What is known to reverse words gives its reason before what is only unknown.
+  return readTail(place, READERS) ?? readTail(place, [withMeans]);
+}
+
+function readTail(place: Place, readers: readonly Reader[]): Framed | null {
   const { tokens, cue, mentionFrom, mentionTo, from, sentences, cueSentence } = place;
   const start = Math.max(cue + 1, mentionFrom > cue ? mentionTo : 0);
   const end = Math.min(sentences[cueSentence]?.to ?? cue, cue < from ? from : Infinity);
@@ -64,7 +74,7 @@ export function framedTail(place: Place): Framed | null {
     // ", in the version of the agency": about the words as much as what directly follows the verb.
     if (token.text === ",")
       tail = { ...tail, isAside: true, isOfVerb: IN_WHAT.has(tokens[at + 1]?.lower ?? "") };
-    for (const read of READERS) {
+    for (const read of readers) {
       const found = read(tail, at);
       if (found) return framed(found.reason, found.token);
     }
@@ -87,14 +97,15 @@ function withDoing({ tokens, start }: Tail, at: number): ReturnType<Reader> {
   return isDoing && !HARMLESS_PARTICIPLES.has(next.lower) ? unclear(next) : null;
 }
 
-/** "said under torture", "said with a gun to her head", "told visitors through it". */
+/** "said under torture", "said with a gun to her head", "wrote in a poem", "told visitors through it". */
 function withMeans({ tokens, start, end, isAside, isOfVerb }: Tail, at: number): ReturnType<Reader> {
   const means = at === start ? MEANS : LATER_MEANS;
   if (!isOfVerb || isAside || !means.has(tokens[at]?.lower ?? "")) return null;
   return unclear(oddBehind(tokens, at, end));
 }
 
-const MEANS = wordSet("under with without through like");
+/** Right after the verb and the speaker, these say where, in what text or how: what follows must be known to be harmless. */
+const MEANS = wordSet("under with without through like in on at from by");
 const LATER_MEANS = wordSet("under through via");
 
 /** "– or rather, said the parrot", "– not that it was heard", ", though the minutes have no such remark". */
@@ -146,9 +157,12 @@ function notInEarnest({ tokens, isOfVerb }: Tail, at: number): ReturnType<Reader
   const isOwnVoice =
     token.lower === "voice" &&
     tokens[at + 1]?.lower !== "of" &&
-    /^(?:a|his|her|their|own|low|quiet|soft|loud|steady|firm|calm)$/.test(tokens[at - 1]?.lower ?? "");
+    (/^(?:a|his|her|their|own)$/.test(tokens[at - 1]?.lower ?? "") || TONES.has(tokens[at - 1]?.lower ?? ""));
   return isOwnVoice ? null : unclear(token);
 }
+
+/** How one's own voice sounds: "said in a *low* voice". */
+const TONES = wordSet("low quiet soft loud steady firm calm");
 
 function withGesture({ tokens }: Tail, at: number): ReturnType<Reader> {
   const token = tokens[at];
@@ -202,17 +216,38 @@ function oddBehind(tokens: readonly Token[], preposition: number, end: number): 
   for (let at = preposition + 1; at < end; at++) {
     const token = tokens[at];
     if (token?.kind !== "word" || (PREPOSITIONS.has(token.lower) && at > preposition + 1)) return undefined;
+    const isBehindNoun = at > preposition + 1 && LEAD_NOUNS.has(tokens[at - 1]?.lower ?? "");
+    // "in a statement announcing the sale", "in a speech that she never gave"
+    if (isBehindNoun && isDescribing(token)) return denialIn(tokens, at, end);
+    // "on Friday crossing her arms"
+    if (tokens[at - 1]?.isCapital && token.lower.endsWith("ing")) return undefined;
+    // In whose voice is read by itself.
+    if (TONES.has(token.lower) || token.lower === "voice") return undefined;
     const isKnown =
       token.isCapital ||
       DETERMINERS.has(token.lower) ||
       HARMLESS_ADVERBS.has(token.lower) ||
       LEAD_NOUNS.has(token.lower) ||
+      PLAIN_PLACES.has(token.lower) ||
+      PLAIN_ADJECTIVES.has(token.lower) ||
       PERSON_NOUNS.has(token.lower) ||
       FAITHFUL_RELAYS.has(token.lower) ||
       MOODS.has(token.lower);
     if (!isKnown) return token;
   }
   return undefined;
+}
+
+/** What begins to describe a noun before it: "a statement *released* on Monday", "an interview *that* ran for an hour". */
+function isDescribing({ lower, isCapital }: Token): boolean {
+  return !isCapital && (TEXT_PARTICIPLES.has(lower) || /^(?:that|which|who)$|ing$/.test(lower));
+}
+
+function denialIn(tokens: readonly Token[], from: number, end: number): Token | undefined {
+  const until = tokens.slice(from, end).findIndex(({ kind }) => kind === "punct" || kind === "quote");
+  return tokens
+    .slice(from, until < 0 ? end : from + until)
+    .find(({ bare, isCapital }) => !isCapital && DENIALS.has(bare));
 }
 
 const ORDINAL =
@@ -229,7 +264,8 @@ function inFiction({ tokens }: Tail, at: number): ReturnType<Reader> {
   if (!isPart || token?.isCapital) return null;
   const before = tokens[at - 1]?.lower ?? "";
   const isNumbered = next?.kind === "number" && tokens[at + 2]?.lower !== "of" && !DETERMINERS.has(before);
-  const isCounted = token?.lower !== "page" && ORDINAL.test(before);
+  const isOf = next?.lower === "of";
+  const isCounted = !(token?.lower === "page" && isOf) && ORDINAL.test(before);
   return isNumbered || isCounted ? unclear(token) : null;
 }
 
@@ -264,6 +300,14 @@ function forSomebody({ tokens }: Tail, at: number): ReturnType<Reader> {
 function beforeItChanged({ tokens, cue }: Tail, at: number): ReturnType<Reader> {
   const isEarlier = [1, 2].some(back => /^(?:had|['’]d)$/.test(tokens[cue - back]?.lower ?? ""));
   return isEarlier && /^(?:before|until)$/.test(tokens[at]?.lower ?? "") ? unclear(tokens[at]) : null;
+}
+
+/** "wrote as a pupil", "said as a boy of nine": what a child says isn't what the grown-up says today. */
+function asChild({ tokens }: Tail, at: number): ReturnType<Reader> {
+  const isAs = tokens[at]?.lower === "as" && /^(?:a|an|the)$/.test(tokens[at + 1]?.lower ?? "");
+  if (!isAs) return null;
+  const child = tokens.slice(at + 2, at + 4).find(({ lower }) => CHILDHOOD.has(lower));
+  return unclear(child);
 }
 
 /** "told the mirror", "told her cat": nobody heard it, but not "told the dog owners". */

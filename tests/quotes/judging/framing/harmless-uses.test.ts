@@ -89,7 +89,7 @@ describe("a cue is plain", () => {
     ["As Bo Lee tells it, Ann Roe said: “The pier is safe.”", "tells"],
     ["Asked to guess the worst, Ann Roe said: “The pier is safe.”", "Asked"],
     ["“The pier is safe,” Ann Roe said, not that anyone heard.", "not"],
-    ["“The pier is safe,” Ann Roe said with a dry laugh.", "dry"],
+    ["“The pier is safe,” Ann Roe said with a dry laugh.", "laugh"],
   ])("but not in %s", (text, word) => {
     expect(framing(text)).toBe(word);
   });
