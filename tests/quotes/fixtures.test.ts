@@ -83,10 +83,10 @@ describe("the list of what isn't right yet", () => {
 const WRONG_NAME = /: speaker .*, found "[^"]+"$|nobody's words: .* → |not a quotation: .* \((?!unclear\))/su;
 
 /**
- * Of these, 37 are in the 24 articles that came last (`held-…`, kept out of every fit; 39 when they were first read), and
- * 387 in the others, of 390 before those came.
+ * Of these, 18 are in the 24 articles that came last (when they were first read), 37 in the 24 before them (39 at first),
+ * and 387 in the others.
  */
-const MOST_WRONG_NAMES = 424;
+const MOST_WRONG_NAMES = 442;
 
 describe("the names shown on the fixtures", () => {
   const shown: Judged[] = [];
