@@ -34,13 +34,9 @@ export function noteSentence(discourse: Discourse, scene: Scene, cues: readonly 
     // "It said it would appeal": who is "it" isn't "he" afterwards.
     const isThing = phrase.kind === "pronoun" && tokens[phrase.head]?.lower === "it";
     if (isThing && source.person?.kind === "person") continue;
-    push(discourse, {
-      ...placeIn(scene, parts, phrase.from),
-      source,
-      as: anaphors.has(phrase) ? "oblique" : "subject",
-      isNamed: phrase.kind === "description",
-      isAsked: false,
-    });
+    const as = anaphors.has(phrase) ? "oblique" : "subject";
+    const isNamed = phrase.kind === "description";
+    push(discourse, sightingIn(scene, parts, phrase.from, { source, as, isNamed, isAsked: false }));
   }
   while (next < named.length) push(discourse, named[next++]);
 }
@@ -55,23 +51,35 @@ interface Parts {
 function partsIn(scene: Scene, cues: readonly CueLink[], main: Phrase | null): Parts {
   const teller = tellerBehind(scene, cues);
   // "Mr Lee met Mr Osei there, he said": both are about him.
-  const topics = [teller, teller && teller.kind !== "pronoun" ? null : main].flatMap(topic => {
+  const topics: number[] = [];
+  for (const topic of [teller, teller && teller.kind !== "pronoun" ? null : main]) {
     // In "X and Y said", Y alone is not the sentence's topic.
     const isJoined = topic !== null && scene.tokens[topic.from - 1]?.lower === "and";
-    return topic === null || isJoined ? [] : [topic.name?.from ?? topic.from];
-  });
+    if (topic !== null && !isJoined) topics.push(topic.name?.from ?? topic.from);
+  }
   const asked = askedIn(scene, cues);
   return { topics, tellers: tellersIn(cues, asked), asked };
 }
 
-/** Where somebody is in a sentence, and with which part. */
-function placeIn(
+/** A sighting at a token, with the part that the sentence gives to whoever is there. */
+function sightingIn(
   { sentence, number }: Scene,
   { topics, tellers }: Parts,
   at: number,
-): Pick<Sighting, "at" | "paragraph" | "sentence" | "isMain" | "isTeller"> {
-  const { paragraph } = sentence;
-  return { at, paragraph, sentence: number, isMain: topics.includes(at), isTeller: tellers.has(at) };
+  { source, as, isNamed, isAsked }: Pick<Sighting, "source" | "as" | "isNamed" | "isAsked">,
+): Sighting {
+  // Written out, in the order of `Sighting`: a spread makes V8 give each sighting a shape that grows step by step.
+  return {
+    at,
+    paragraph: sentence.paragraph,
+    source,
+    as,
+    sentence: number,
+    isMain: topics.includes(at),
+    isTeller: tellers.has(at),
+    isNamed,
+    isAsked,
+  };
 }
 
 /** The people whom a sentence names. */
@@ -85,13 +93,9 @@ function namedIn(scene: Scene, subjects: readonly Phrase[], parts: Parts): Sight
     const person = people.personOf.get(name);
     if (!person) continue;
     const isSubject = subjectNames.has(name) && !isOneOfTwo(scene, name.from, name.to);
-    named.push({
-      ...placeIn(scene, parts, at),
-      source: sourceOfName(reading, name, person),
-      as: isSubject ? "subject" : standingOf(reading, name, sentence.from),
-      isNamed: true,
-      isAsked: parts.asked.has(at),
-    });
+    const source = sourceOfName(reading, name, person);
+    const as = isSubject ? "subject" : standingOf(reading, name, sentence.from);
+    named.push(sightingIn(scene, parts, at, { source, as, isNamed: true, isAsked: parts.asked.has(at) }));
   }
   return named;
 }
