@@ -13,7 +13,7 @@ import { findDescriptions } from "../people/descriptions.ts";
 import type { People } from "../people/person.ts";
 import type { EvidenceStep, Speaker } from "../quotation.ts";
 import { isHumanNoun } from "../reading/noun-words.ts";
-import type { Reading } from "../reading/reading.ts";
+import { type Reading, stretchOf } from "../reading/reading.ts";
 import type { Stretch } from "../reading/stretches.ts";
 import { antecedentsOf, likeliest as likeliestOf } from "./antecedents.ts";
 import { type Discourse, prominentIn } from "./discourse.ts";
@@ -131,7 +131,7 @@ class Walk {
     noteSentence(this.#discourse, scene, cues);
     const first = this.marked.length;
     for (let at = sentence.from; at < sentence.to; at++) {
-      const stretch = reading.stretches[tokens[at]?.stretch ?? -1];
+      const stretch = stretchOf(reading, tokens[at]);
       if (stretch) this.#readStretch(scene, { cues, reports }, stretch, at);
     }
     directWhereContinued(this.marked.slice(first));

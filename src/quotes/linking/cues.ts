@@ -18,6 +18,7 @@ import {
   VERBS_THAT_ARE_NOUNS,
 } from "../../english/speech-verbs.ts";
 import { isHumanNoun } from "../reading/noun-words.ts";
+import { stretchOf } from "../reading/reading.ts";
 import { accordingTo, putIt } from "./according.ts";
 import { isContracted, skipAdverbs, skipBackAdverbs } from "./adverbs.ts";
 import { withNameBefore } from "./appositions.ts";
@@ -206,9 +207,8 @@ export function isOpening({ sentence }: Scene, at: number): boolean {
 function subjectBehind(scene: Scene, at: number): Phrase | null {
   const { tokens, sentence, reading } = scene;
   for (let comma = at + 1; comma < sentence.to; comma++) {
-    const { text, stretch } = tokens[comma] ?? {};
-    const words = text === "," ? undefined : reading.stretches[stretch ?? -1];
-    const isEnd = text === "," || (words && lastMark(reading, words) === ",");
+    const words = stretchOf(reading, tokens[comma]);
+    const isEnd = tokens[comma]?.text === "," || (words && lastMark(reading, words) === ",");
     if (isEnd) return mainSubject(scene, comma + 1, sentence.to);
   }
   return mainSubject(scene, at + 1, sentence.to);

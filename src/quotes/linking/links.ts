@@ -3,6 +3,7 @@ import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS, RELATIVES } from "../../englis
 import { SPEECH_NOUNS, speechVerb } from "../../english/speech-verbs.ts";
 import type { Feature } from "../judging/features.ts";
 import { isStop } from "../reading/noun-words.ts";
+import { stretchOf } from "../reading/reading.ts";
 import type { CueLink } from "./cue-link.ts";
 import { isOpening } from "./cues.ts";
 import { lastMark } from "./last-mark.ts";
@@ -213,7 +214,6 @@ function accordingBefore(scene: Scene, cues: readonly CueLink[], at: number): Li
 /** Cues after the words: “…,” said Ann Roe. */
 function linksBehind(scene: Scene, cues: readonly CueLink[], at: number): Link[] {
   const { tokens, reading } = scene;
-  const { stretches } = reading;
   // “A” and “B,” said Trump: the tail follows the last of them.
   let last = at;
   for (let i = at + 1; i < scene.sentence.to; i++) {
@@ -221,7 +221,7 @@ function linksBehind(scene: Scene, cues: readonly CueLink[], at: number): Link[]
     if (token?.kind === "quote") last = i;
     else if (!token || !(CONJUNCTIONS.has(token.lower) || token.text === ",")) break;
   }
-  const ended = stretches[tokens[last]?.stretch ?? -1];
+  const ended = stretchOf(reading, tokens[last]);
   const isOpen =
     ended !== undefined && (MARK_OF_SPEECH.test(lastMark(reading, ended)) || tokens[last + 1]?.text === ",");
   let begin = last + 1;

@@ -5,6 +5,7 @@ import {
 } from "../../english/function-words.ts";
 import { THINGS_WITH_WRITING, WORDS_BEFORE_TITLES } from "../../english/nouns.ts";
 import { CRIES, formsOf, PASSIVE_PARTICIPLES, SIGN_VERBS } from "../../english/speech-verbs.ts";
+import { stretchOf } from "../reading/reading.ts";
 import { isHeldToBe } from "./passives.ts";
 import type { Scene } from "./scene.ts";
 
@@ -19,8 +20,8 @@ export type NotQuotation =
 /** What a marked stretch is, if it is nobody's words; null if it may be somebody's. */
 export function notQuotation(scene: Scene, at: number): NotQuotation | null {
   const { tokens, reading } = scene;
-  const { stretches, article } = reading;
-  const stretch = stretches[tokens[at]?.stretch ?? -1];
+  const { article } = reading;
+  const stretch = stretchOf(reading, tokens[at]);
   if (!stretch) return null;
   if (scene.people.nameAt[at]) return "name";
   const words = article.text.slice(stretch.start, stretch.end);

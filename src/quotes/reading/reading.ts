@@ -55,6 +55,11 @@ export function readArticle(article: Article): Reading {
   return { article, stretches, tokens, sentences, sentenceOfStretch, sentenceOfToken, smallWords };
 }
 
+/** The stretch that a token stands for, or undefined. Its number is checked first: V8 looks for -1 as a property. */
+export function stretchOf({ stretches }: Reading, token: Token | undefined): Stretch | undefined {
+  return token && token.stretch >= 0 ? stretches[token.stretch] : undefined;
+}
+
 /** Longer runs without a full stop are lists or not prose; cutting them keeps the passes linear. */
 const MAX_SENTENCE = 300;
 
