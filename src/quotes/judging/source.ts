@@ -62,19 +62,12 @@ export function sourceOfName(reading: Reading, name: NameMention, person: Person
   return { mention, person, described: null, isStated: true, steps };
 }
 
-export function mentionOf({ tokens, article }: Reading, from: number, to: number): Mention {
+export function mentionOf(
+  { tokens, sentences, sentenceOfToken }: Reading,
+  from: number,
+  to: number,
+): Mention {
   const start = tokens[from]?.start ?? 0;
   const end = tokens[to - 1]?.end ?? start;
-  return { start, end, paragraph: paragraphAt(article.paragraphs, start) };
-}
-
-function paragraphAt(paragraphs: readonly { readonly start: number }[], offset: number): number {
-  let low = 0;
-  let high = paragraphs.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((paragraphs[middle]?.start ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low + 1;
+  return { start, end, paragraph: sentences[sentenceOfToken[from] ?? -1]?.paragraph ?? 1 };
 }
