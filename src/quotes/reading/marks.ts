@@ -44,7 +44,7 @@ const PAIRS: ReadonlyMap<string, Shape> = new Map<string, Shape>([
   ["‘‘", { family: "double", leaning: "open" }],
 ]);
 
-const ANY_MARK = /["'“”„‟〝〞＂«»‘’‚‛「」『』`]/gu;
+const ANY_MARK = /["'“”„‟〝〞＂«»‘’‚‛「」『』`]/g;
 
 /** Words that begin with an apostrophe ("'em"), which is no opening mark. */
 const CLIPPED =
@@ -66,11 +66,13 @@ export function findMarks(text: string, paragraph: Span): Mark[] {
   const marks: Mark[] = [];
   const part = text.slice(paragraph.start, paragraph.end);
   ANY_MARK.lastIndex = 0;
-  for (let found = ANY_MARK.exec(part); found; found = ANY_MARK.exec(part)) {
-    const start = paragraph.start + found.index;
+  // `test` moves `lastIndex` behind the mark, one code unit, and makes no match as `exec` does.
+  while (ANY_MARK.test(part)) {
+    const index = ANY_MARK.lastIndex - 1;
+    const start = paragraph.start + index;
     if (isApostrophe(text, start)) continue;
     const { shape, length } = shapeAt(text, start, marks.at(-1));
-    ANY_MARK.lastIndex = found.index + length;
+    ANY_MARK.lastIndex = index + length;
     if (!shape) continue;
     const mark = placeMark(text, paragraph, { start, end: start + length }, shape);
     if (mark) marks.push(mark);
@@ -97,7 +99,7 @@ function shapeAt(
   at: number,
   previous: Mark | undefined,
 ): { readonly shape: Shape | undefined; readonly length: number } {
-  const pair = PAIRS.get(text.slice(at, at + 2));
+  const pair = text[at] === text[at + 1] ? PAIRS.get(text.slice(at, at + 2)) : undefined;
   // Of three single marks in a row the inner one is the nested quotation's: '' 'no,' '' closes ' first.
   const closesNested = pair && text[at + 2] === text[at] && previous !== undefined && at > previous.end;
   if (pair && !(closesNested && !/\s/u.test(text.charAt(at - 1)))) return { shape: pair, length: 2 };
