@@ -52,23 +52,35 @@ export function findReports(scene: Scene, cues: readonly CueLink[]): Report[] {
     .sort((a, b) => a.at - b.at)
     .map((cue, index, sorted) => withIssuer(scene, withVoice(reading, cue, sorted.slice(0, index))))
     .filter(({ subject }) => !isTime(scene, subject));
-  const place = { ...scene, cues: all };
-  const byVerbs = all.filter(isReporting).flatMap(cue => reportOf(place, cue) ?? []);
+  const place: CuedSentence = {
+    reading,
+    people,
+    sentence,
+    number: scene.number,
+    tokens: scene.tokens,
+    cues: all,
+  };
+  const byVerbs = all
+    .filter(isReporting)
+    .map(cue => reportOf(place, cue))
+    .filter(report => report !== null);
   // "gave a warning that": what looks like a verb may be the noun.
   const byNouns = nounReports(place).filter(({ cue }) => !byVerbs.some(other => other.cue.at === cue.at));
   const found = [...byVerbs, ...byNouns];
-  return found.flatMap(each => {
+  const reports: Report[] = [];
+  for (const each of found) {
     const standing = standingOf(reading, sentence, each.cue, each.kind);
     const span = clean(reading, each.kind, each.from, each.to);
-    if (!span || standing === "nothing") return [];
+    if (!span || standing === "nothing") continue;
     const outer = found.find(
       other =>
         other !== each && other.from <= each.cue.at && other.to >= each.to && !isAround(each, other.cue),
     );
     const isOwn = outer === undefined || isOneSubject(people, outer.cue, each.cue);
     const partner = partnerOf(scene, each.cue);
-    return [{ span, cue: each.cue, partner, through: isOwn ? null : outer.cue, disputed: standing }];
-  });
+    reports.push({ span, cue: each.cue, partner, through: isOwn ? null : outer.cue, disputed: standing });
+  }
+  return reports;
 }
 
 /**

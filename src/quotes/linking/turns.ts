@@ -210,11 +210,10 @@ export function findBlockQuotes(reading: Reading): Draft[] {
     return whole !== undefined && outer.end - outer.start > (whole.end - whole.start) * 0.7;
   };
   const marked = new Set(reading.stretches.filter(isMost).map(({ paragraph }) => paragraph));
-  return reading.article.paragraphs.flatMap((paragraph, index): Draft[] => {
-    if (paragraph.role !== "block-quote") return [];
-    const isMarked = marked.has(index + 1);
-    if (isMarked) return [];
-    const { start, end } = paragraph;
-    return [{ ...emptyDraft({ start, end, paragraph: index + 1, kind: "direct" }), isKept: true }];
-  });
+  const drafts: Draft[] = [];
+  for (const [index, { role, start, end }] of paragraphs.entries()) {
+    if (role !== "block-quote" || marked.has(index + 1)) continue;
+    drafts.push({ ...emptyDraft({ start, end, paragraph: index + 1, kind: "direct" }), isKept: true });
+  }
+  return drafts;
 }

@@ -19,7 +19,8 @@ import type { People, Person } from "./person.ts";
  */
 export function findPeople(reading: Reading): People {
   const found = findNames(reading);
-  const sure = new Set(found.flatMap(name => (name.isDoubtful ? [] : name.words)));
+  const sure = new Set<string>();
+  for (const { isDoubtful, words } of found) if (!isDoubtful) for (const word of words) sure.add(word);
   const names = found.filter(name => !isFalseStart(reading, name, sure));
   // Created at full length: V8 reads an array with long holes slowly.
   const nameAt = new Array<NameMention | undefined>(reading.tokens.length).fill(undefined);

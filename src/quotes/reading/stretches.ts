@@ -21,14 +21,23 @@ export interface Stretch extends Span {
  * @example findStretches(article) // “We did it,” he said. “Twice.”  ->  We did it,   Twice.
  */
 export function findStretches(article: Pick<Article, "text" | "paragraphs">): Stretch[] {
-  return article.paragraphs.flatMap((paragraph, index) =>
-    pairMarks(article.text, paragraph, findMarks(article.text, paragraph), index + 1),
-  );
+  const { text, paragraphs } = article;
+  const stretches: Stretch[] = [];
+  for (const [index, paragraph] of paragraphs.entries()) {
+    const marks = findMarks(text, paragraph);
+    if (marks.length > 0) pairMarks(stretches, text, paragraph, marks, index + 1);
+  }
+  return stretches;
 }
 
-function pairMarks(text: string, paragraph: Span, marks: readonly Mark[], number: number): Stretch[] {
-  const stretches: Stretch[] = [];
-  if (marks.length === 0) return stretches;
+/** Appends the stretches of a paragraph. */
+function pairMarks(
+  stretches: Stretch[],
+  text: string,
+  paragraph: Span,
+  marks: readonly Mark[],
+  number: number,
+): void {
   const balance = balanceAfter(marks);
   let open: Mark | null = null;
   let depth = 0;
@@ -77,7 +86,6 @@ function pairMarks(text: string, paragraph: Span, marks: readonly Mark[], number
     const end = endOfUnclosed(text, open.end, paragraph.end);
     add(open.end, end, { start: open.start, end }, open.family, end === paragraph.end);
   }
-  return stretches;
 }
 
 /** For each mark, how many more marks from there on can only open than can only close. */
