@@ -6,6 +6,7 @@ import {
   PASSIVE_AUXILIARIES,
   PREPOSITIONS,
 } from "../english/function-words.ts";
+import { MEANS_AND_TIMES } from "../english/means-and-times.ts";
 import { GROUP_NOUNS, PERSON_NOUNS } from "../english/nouns.ts";
 import { SUBJECT_PRONOUNS } from "../english/pronouns.ts";
 import type { Token } from "./analyse.ts";
@@ -196,6 +197,10 @@ export const isForPeople = (form: string): boolean =>
 /** How many words to the left and right of a verb are searched for who does it, and to whom. */
 const LEFT = 14;
 const RIGHT = 10;
+/** "Voltan, the maker of electric buses that ran out of cash last week, is to be bought by …" */
+const LEFT_OF_PASSIVE = 22;
+/** "was wound shut by hand around 1am by the harbour master" */
+const BY_WITHIN = 8;
 
 /**
  * How well a sentence matches who does what to whom in a question, by the sides of the verb, which are swapped after
@@ -212,13 +217,14 @@ export function fitOfAct(act: Act, words: readonly ActWord[]): ActFit {
 }
 
 function fitAt({ doer, sufferer }: Act, words: readonly ActWord[], verb: number): ActFit {
-  const isBy = words[verb + 1]?.form === "by" || words[verb + 2]?.form === "by";
-  const isPassive =
-    isBy ||
-    (words.slice(Math.max(0, verb - 3), verb).some(({ form }) => PASSIVE_AUXILIARIES.has(form)) &&
-      !isGoing(words[verb]?.form));
-  const left = words.slice(Math.max(0, verb - LEFT), verb);
-  const right = words.slice(verb + 1, verb + 1 + RIGHT);
+  const hasAuxiliary = words
+    .slice(Math.max(0, verb - 3), verb)
+    .some(({ form }) => PASSIVE_AUXILIARIES.has(form));
+  const by = agentAt(words, verb, hasAuxiliary ? BY_WITHIN : 2);
+  const isBy = by !== -1;
+  const isPassive = isBy || (hasAuxiliary && !isGoing(words[verb]?.form));
+  const left = words.slice(Math.max(0, verb - (isPassive ? LEFT_OF_PASSIVE : LEFT)), verb);
+  const right = words.slice(verb + 1, Math.max(verb, by) + 1 + RIGHT);
   const [doing, suffering] = isPassive ? [isBy ? right : [], left] : [left, right];
   const stand = (side: readonly ActWord[], who: readonly number[]) =>
     who.some(place => side.some(({ stands }) => stands.includes(place)));
@@ -236,6 +242,14 @@ function fitAt({ doer, sufferer }: Act, words: readonly ActWord[], verb: number)
     Boolean,
   ).length;
   return crossed >= (doer === "asked" || sufferer === "asked" ? 1 : 2) ? "reversed" : "part";
+}
+
+/** Where "by" comes before those who do it, and not before a means or a time; -1 if it doesn't. */
+function agentAt(words: readonly ActWord[], verb: number, within: number): number {
+  return words.findIndex(
+    ({ form }, at) =>
+      at > verb && at <= verb + within && form === "by" && !MEANS_AND_TIMES.has(words[at + 1]?.form ?? ""),
+  );
 }
 
 /** What may stand between a verb and who does it. */
