@@ -34,6 +34,16 @@ describe("search() of a matter that moves on takes the newest of those that answ
       "The Wexmouth ferry is running again since the ramp was mended, though only by day.",
     ],
     [
+      "hows the Wexmouth ferry fund doing",
+      "The Wexmouth ferry fund had reached £17,000 by this afternoon, three days after it was set up.",
+      "The Wexmouth ferry fund stands at £64,000.",
+    ],
+    [
+      "what's happening with the Wexmouth ferry",
+      "The Wexmouth ferry is tied up because of a broken ramp, and nobody knows what is happening with it.",
+      "The Wexmouth ferry has been sold to a dealer in scrap.",
+    ],
+    [
       "did the Wexmouth ferry get a new ramp in the end",
       "The Wexmouth ferry is to get a new ramp, the council said.",
       "The Wexmouth ferry didn't get a new ramp, because nobody would pay for it.",
