@@ -20,6 +20,9 @@ export const ASKED_THINGS = {
     "country|city|state|town|place|island|continent|region|nation|county|company|firm|team|club|network|brand|film|movie|show|book|novel|song|album|university|school|organi[sz]ation|agency|airline|retailer|store|shop|chain|bank|ship|boat|yacht|tug|hotel|party|hospital|village|river|street|newspaper|paper|game|website|app|horse|dog|charity|band|museum|museum|theatre|award|prize|product|brand|foundry|factory|port|airport|station",
   causes:
     "caused|led to|made|makes|started|sparked|triggered|prompted|(?:is|was|are|were) the reasons?|killed",
+  /** "how did it go" asks what came of it, and not how it was done. */
+  outcomes:
+    "do|go|go down|vote(?: .{1,60})?|fare|feel|react|respond|look|sound|turn out|work out|work|perform|compare|end|finish|get on|take (?:it|that)",
 } as const;
 
 /** Units in which the answer to "how tall" or "how hot" is given; what isn't listed is measured in any unit. */
@@ -61,6 +64,9 @@ export const ANSWER_WORDS = {
   /** Elsewhere in a sentence with a reason. */
   reasons:
     "so that|in order to|as a result|caused?|causes|blam(?:es?|ed|ing)|reasons?|why|too \\w+|believe|found that|fordi|for å|på grunn",
+  /** How something is done: "by telephoning the help desk", "through the back door". */
+  manner:
+    "by (?:(?!morning|evening|during|everything|anything|something)\\w+ly )?(?:(?!morning|evening|during|everything|anything|something|nothing)\\w+ing)|through|via|using|by means of|with the help of|thanks to|by (?:hand|phone|telephone|letter|email|post|air|sea|bus|train|boat|car|lorry|mistake|accident)",
   /** Before what follows from the rest of the sentence. */
   consequence: "so (?:the|they|it|he|she|we|its|his|her|their|a|an)",
   afterwards:

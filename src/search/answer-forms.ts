@@ -21,6 +21,7 @@ const {
   because,
   reasons,
   consequence,
+  manner,
   afterwards,
   often,
   decided,
@@ -67,6 +68,7 @@ const REASON = new RegExp(
 /** Before a reason. */
 const BECAUSE = new RegExp(`\\b(?:${because})\\b`, "giu");
 const CONSEQUENCE = new RegExp(`\\b(?:${consequence})\\b`, "giu");
+const MANNER = new RegExp(`\\b(?:${manner})\\b`, "iu");
 /** After these comes something earlier in time, and often the cause; "resign as leader" is no cause. */
 const AFTERMATH = new RegExp(`\\b(?:${afterwards})\\b(?<!\\bas(?= (?:${ROLES})\\b))`, "giu");
 const MEASURE = new RegExp(`\\b${NUMBER}[- ]?(?:${units})\\b`, "iu");
@@ -249,7 +251,7 @@ export function fitOf(
       if (!DATE.test(text)) return CLOCK.test(text) ? 0.6 : numerals > 0 ? 0.3 : 0;
       return tense === "future" && !COMING.test(text) && !CHANGE.test(text) ? 0.7 : 1;
     case "who":
-      return whoFit(text, found) * (office !== null && isOfAnother(office, text) ? ANOTHER_HOLDER : 1);
+      return whoFit(unit, text, found) * (office !== null && isOfAnother(office, text) ? ANOTHER_HOLDER : 1);
     case "identity":
       return named === null ? 0 : introduction(named, text);
     case "place":
@@ -261,6 +263,8 @@ export function fitOf(
       return found.isUnitNamed ? 1 : found.hasUnit ? 0.5 : 0.7;
     case "why":
       return reasonFit(text, found.stands);
+    case "manner":
+      return MANNER.test(text) ? 1 : found.act === "absent" ? 0 : found.act === "whole" ? 0.8 : 0.6;
     case "thing":
       return found.hasUnit ? 1 : 0;
     case "decision":
@@ -306,7 +310,8 @@ function sumFit(unit: string | null, text: string, { hasUnit }: NewThings): numb
 }
 
 /** A person who does it, or to whom it is done, on the right side of the verb. */
-function whoFit(text: string, { persons, capitals, act }: NewThings): number {
+function whoFit(unit: string | null, text: string, { persons, capitals, act }: NewThings): number {
+  if (unit === "name" && capitals === 0) return 0;
   if (act === "whole") return 1;
   const isSomebody = persons > 0 ? 1 : capitals > 0 ? 0.7 : BODY.test(text) ? 0.5 : 0;
   return act === "absent" ? isSomebody : 0.4 * isSomebody;

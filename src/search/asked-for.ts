@@ -1,6 +1,7 @@
 import { ANY_THINGS, ASKED_THINGS } from "../english/answer-words.ts";
 import { PERSON_NOUNS } from "../english/nouns.ts";
 import { HAPPENED_OPENING } from "../english/present-words.ts";
+import { SUBJECT_PRONOUNS } from "../english/pronouns.ts";
 import { OFFICES } from "../english/titles.ts";
 import { wordsOf } from "../text/words.ts";
 import { AUXILIARIES, startOfInside } from "./inside-question.ts";
@@ -13,6 +14,7 @@ import { isParticiple } from "./verb-forms.ts";
  * count: a number of something; amount: how much of it; money, percent, age, score: that; length: a time or a
  * distance; measure: a size with its unit; when: a date; clock: a time of day; often: how often; who: a person, or a
  * body that acts; identity: what a named person is; place: where; name: anything with a name; why: a reason;
+ * manner: how somebody did something;
  * decision: yes or no; thing: what is said about something given by its kind ("what rating"); other: unknown.
  */
 export type AnswerType =
@@ -32,6 +34,7 @@ export type AnswerType =
   | "place"
   | "name"
   | "why"
+  | "manner"
   | "decision"
   | "thing"
   | "other";
@@ -43,7 +46,7 @@ export interface AskedFor {
    * "how many seats", "which hotel": the term of what is counted or named; "year" or "century" if the question asks for one.
    * "limit" if an age is asked for that is required.
    * "how tall", "the temperature": the word for the size. "cost" if that is what is asked about a sum, or the term of a
-   * sum of one kind ("wages").
+   * sum of one kind ("wages"). "name" if somebody is asked for by what they are: "which employee".
    */
   readonly unit: string | null;
   /** "when will": a day in the future; "when did": one in the past; "did they", "has it": something that happened. */
@@ -59,15 +62,22 @@ export const ROLES = [...OFFICES, ...PERSON_NOUNS].filter(word => /^[a-z]+$/.tes
 
 /** "who is ada lind", but not "who is the mayor" or "who is Russia's minister": only a name is given. */
 const NO_NAME = "(?:the|a|an|to|in|on|for|against|going|gonna|responsible|behind)\\b";
+const PRONOUN = `(?:${[...SUBJECT_PRONOUNS].join("|")})\\b`;
 const NAME = `(?:[\\p{L}.-]+\\s+){0,2}(?!(?:${ROLES})s?\\b)[\\p{L}-]+`;
 const IDENTITY = new RegExp(`^\\W*who(?:'s|s| is| was| are)\\s+(?!${NO_NAME})(${NAME})\\s*\\??\\s*$`, "iu");
+
+const OCCUPATION = new RegExp(
+  `^\\W*what (?:does|did(?=.* for a living)) (?!${NO_NAME}|${PRONOUN})(${NAME}) do(?: for (?:a living|work|a job))?\\s*\\??\\s*$`,
+  "iu",
+);
 
 const OFFICE = new RegExp(
   `^\\W*who(?:'?s| is) (?:the|its|their|our)?\\s*(?:new |current |present )?((?:[\\p{L}’'-]+ ){0,2}?(?:${ROLES}))\\b`,
   "u",
 );
 
-const { money, moneyVerbs, moneyNouns, sums, sizes, sizeNouns, shares, days, named, causes } = ASKED_THINGS;
+const { money, moneyVerbs, moneyNouns, sums, sizes, sizeNouns, shares, days, named, causes, outcomes } =
+  ASKED_THINGS;
 const WHICH = "(?:what|which)(?:'?s| is| was| are| were)?(?: the)?";
 /** Some words between, limited so that a pattern stays linear. */
 const SOME = ".{1,60}?";
@@ -113,6 +123,10 @@ const TYPES: readonly (readonly [pattern: string, type: AnswerType])[] = [
     `\\bwhy'?s?\\b|\\bhvorfor\\b|\\bhow come\\b|\\bwhat(?:'s| is| was)? ?(?:${causes})\\b|\\bwhat for\\b`,
     "why",
   ],
+  [
+    `^\\W*(?:(?:so|and|but|ok) )?how (?:did|do(?:es)?|can|could|will|would|ha(?:s|ve|d))\\b(?!${SOME}\\b(?:${outcomes})\\W*$)`,
+    "manner",
+  ],
   // Who said something is known from the quotation, not from a name in the sentence.
   [
     "\\bwho (?:said|says|told|tells|claimed|claims|asked|called for|called it|warned|thinks|thought)\\b",
@@ -130,6 +144,8 @@ const TYPES: readonly (readonly [pattern: string, type: AnswerType])[] = [
 // Matched against lower case, which costs less than a case-insensitive pattern.
 const PATTERNS = TYPES.map(([pattern, type]) => [new RegExp(pattern, "u"), type] as const);
 
+/** "which employee": somebody of that kind is known already, and only a name answers. */
+const WHICH_PERSON = new RegExp(`\\b(?:which|what) (?:\\w+ )?(?:${ROLES})\\b|\\bname of\\b`, "u");
 const COST = /\bcost(?:s|ing)?\b/iu;
 /** "what wages": a sum of one kind, which is no answer about another. */
 const SUM = new RegExp(`\\b(?:what|which|how (?:much|big|large|high))\\b${SOME}\\b(${sums})s?\\b`, "iu");
@@ -189,7 +205,9 @@ export function askedFor(question: string): AskedFor {
   const text = question.slice(0, 1000);
   const name = nameIn(text);
   const small = mainClauseOf(text.toLowerCase());
-  const known = name ? "identity" : PATTERNS.find(([pattern]) => pattern.test(small))?.[1];
+  const known = name
+    ? "identity"
+    : (PATTERNS.find(([pattern]) => pattern.test(small))?.[1] ?? mannerIn(small));
   const type = known ?? (thingIn(small) === null ? "other" : "thing");
   return {
     type,
@@ -206,10 +224,18 @@ function tenseIn(type: AnswerType, text: string): AskedFor["tense"] {
   return FUTURE.test(text) ? "future" : PAST.test(text) ? "past" : null;
 }
 
-/** The name in "who is Ada Lind"; null if there is none, as in "who is paying". */
+/** The name in "who is Ada Lind" and "what does Ada Lind do"; null if there is none, as in "who is paying". */
 function nameIn(text: string): string | null {
-  const name = IDENTITY.exec(text)?.[1] ?? null;
+  const name = (IDENTITY.exec(text) ?? OCCUPATION.exec(text))?.[1] ?? null;
   return name === null || name.split(/\s+/).some(isParticiple) ? null : name;
+}
+
+/** "how was the fire started", but not "how was the fair". */
+function mannerIn(small: string): "manner" | undefined {
+  const passive = /^\W*how (?:is|are|was|were) (.*)/u.exec(small)?.[1] ?? "";
+  return wordsOf(passive).some(({ form }) => isParticiple(form) && !form.endsWith("ing"))
+    ? "manner"
+    : undefined;
 }
 
 /** The noun whose value is asked for; null if there is none, or if it could mean anything ("what is the plan"). */
@@ -234,6 +260,7 @@ function unitIn(type: AnswerType, text: string): string | null {
     const sum = SUM.exec(text)?.[1];
     return sum === undefined ? null : stem(sum.toLowerCase());
   }
+  if (type === "who") return WHICH_PERSON.test(text.toLowerCase()) ? "name" : null;
   if (type === "age") return OLD_ENOUGH.test(text) ? "limit" : null;
   if (type === "measure") return SIZE.exec(text.toLowerCase())?.[0] ?? null;
   if (type === "name") {

@@ -257,7 +257,7 @@ export class PassageReader {
   #hasAnswerType(passage: number): boolean {
     const { asked } = this.#question;
     const { type } = asked;
-    if (!isRecognisable(asked) || type === "why") return false;
+    if (!isRecognisable(asked) || type === "why" || type === "manner") return false;
     const isNamed = type === "who" || type === "name" || type === "place";
     const { vocabulary } = this.#index;
     for (const token of this.#index.tokensOf(passage)) {

@@ -23,6 +23,7 @@ const LEAST_FIT: Readonly<Partial<Record<AnswerType, number>>> = {
   who: 0.9,
   place: 0.55,
   why: 0.5,
+  manner: 0.5,
 };
 /** This share of the question's names must be in the passage, its title or nearby: France is not Germany. */
 const LEAST_NAMED = 0.35;

@@ -126,6 +126,16 @@ describe("fitOf()", () => {
     expect(fitTo(question, best, found)).toBeGreaterThan(fitTo(question, worse, found));
   });
 
+  it.each(["which driver left", "what officer left", "which employee left"])(
+    "takes only a name for: %s",
+    question => {
+      expect([
+        fitTo(question, "The driver left.", { act: "whole" }),
+        fitTo(question, "Ada Lind left.", { act: "whole", capitals: 2 }),
+      ]).toEqual([0, 1]);
+    },
+  );
+
   it("counts a sum or a share as an amount, and a bare number as less", () => {
     const amount: AskedFor = { ...askedFor("how much"), type: "amount" };
     const shareOf = (text: string, numerals: number) => fitOf(amount, text, { ...NOTHING, numerals });
