@@ -16,6 +16,20 @@ export const FANCIES = wordSet(
 /** How a writer begins to make words up: "I *dreamt* that …". */
 export const BEGINNING_FANCIES = wordSet("dreamt dreamed imagined fancied fantasised fantasized daydreamed");
 
+/** What comes to sleepers: "I had a *dream*". */
+export const SLEEPERS_SEE = wordSet("dream nightmare vision daydream");
+
+/** How a writer guesses to have slept: "I must have *slept*". */
+export const SLEEPING = wordSet("slept dozed dreamt dreamed nodded dropped fallen");
+
+/** What an actor does with a part: "Bo Lee *plays* Ann Roe". */
+export const ACTING = wordSet(
+  "plays played portrays portrayed voices voiced impersonates impersonated embodies",
+);
+
+/** The same with "as": "Bo Lee *stars as* Ann Roe". */
+export const ACTING_AS = wordSet("stars starred appears appeared cast dressed");
+
 /** What of somebody's is performed by another: "the *part* of Ann Roe", "Ann Roe's *words*". */
 export const PERFORMED = wordSet("part role words lines voice answers evidence testimony speech");
 

@@ -16,6 +16,7 @@ import { type Framed, framed, lastSentence, placeOf } from "./place.ts";
 import { framedByPointing, framedByRelay } from "./pointing-cue.ts";
 import { framedByReference } from "./references.ts";
 import { framedBySetting } from "./settings.ts";
+import { framedByWorld } from "./worlds.ts";
 
 /** Paragraphs on each side that together contain all sentences that may matter: each paragraph has at least one. */
 const NEAR_PARAGRAPHS = NEIGHBOUR_SENTENCES;
@@ -25,6 +26,7 @@ export const RULES_WHEN_CHECKED: Readonly<Record<string, FramingRule>> = {
   "the title": ({ article, words }) => framedByTitle(article, words),
   "a creature or another name": ({ article, words }) => framedByNature(article, words),
   "the setting": ({ article, words }) => framedBySetting(article, words),
+  "another world": ({ article, words }) => framedByWorld(article, words),
   "a headline that quotes less": ({ article, words }) => framedByHeadline(article, words),
   "a cue that points at them": atPlace(
     (place, words) => framedByPointing(place, words) ?? framedByRelay(place, lastSentence(place)),

@@ -1,11 +1,15 @@
 import type { Article } from "../../../articles/article.ts";
 import {
+  ACTING,
+  ACTING_AS,
   BEGINNING_FANCIES,
   COUNTING_PARTS,
   FANCIES,
   PARTS_OF_WORKS,
   PERFORMED,
   PERFORMING,
+  SLEEPERS_SEE,
+  SLEEPING,
 } from "../../../english/framing-settings.ts";
 import { onceForEach } from "../../../text/once-for-each.ts";
 import type { Span } from "../../../text/span.ts";
@@ -26,6 +30,8 @@ const FANCY = [
   `\\b(?:[Ii]n|of) my (?:own )?(?:${oneOf(FANCIES)})\\b`,
   // "I dreamed of flying", "I imagined I would hate it" begin no scene.
   `\\bI (?:had )?(?:${oneOf(BEGINNING_FANCIES)})\\b(?! (?:of|about) \\p{Ll}+ing\\b| (?:that )?I(?:['’]d| would)\\b)`,
+  `\\bI had (?:a|the|this|that|another) (?:\\p{Ll}+ ){0,2}(?:${oneOf(SLEEPERS_SEE)})\\b(?! of\\b)`,
+  `\\bI (?:must|may|might) have (?:${oneOf(SLEEPING)})\\b`,
   "\\bI (?:nodded|dozed|dropped) off\\b|\\bI fell asleep\\b",
 ].join("|");
 
@@ -39,6 +45,7 @@ const BY_ANOTHER = [
   '\\bpart of (?<taken>\\p{Lu}[^.!?;“"]{0,60}?) (?:was|is|will be) taken by\\b',
   `\\b(?<owner>\\p{Lu}[\\p{L}-]{1,30})['’]s? (?:${oneOf(PERFORMED)}) (?:was|were|is|are) (?:${oneOf(PERFORMING)})(?: out)? by\\b`,
   "\\b(?<played>\\p{Lu}[\\p{L}-]{1,30}) (?:was|is) (?:played|portrayed|voiced|impersonated) by\\b",
+  `\\b(?:${oneOf(ACTING)}|(?:${oneOf(ACTING_AS)}) as) (?:the (?:part|role) of )?(?<acted>\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+){1,3})`,
 ].join("|");
 
 const SETTINGS = new RegExp(`${IN_WORK}|(?<fancy>${FANCY})|(?<waking>${WAKING})|${BY_ANOTHER}`, "gu");
@@ -57,7 +64,7 @@ const settingsIn = onceForEach((article: Article): readonly Setting[] => {
   return [...article.text.matchAll(SETTINGS)].flatMap(({ 0: found, index, groups }): Setting[] => {
     const span = { start: index, end: index + found.length };
     if (quoted.some(({ start, end }) => start <= span.start && span.end <= end)) return [];
-    const of = groups?.whose ?? groups?.owner ?? groups?.played ?? groups?.taken;
+    const of = groups?.whose ?? groups?.owner ?? groups?.played ?? groups?.taken ?? groups?.acted;
     if (of !== undefined) return [{ ...span, kind: "by-another", of: of.toLowerCase() }];
     if (groups?.rising !== undefined) return [{ ...span, kind: "rising", of: null }];
     const kind = groups?.waking !== undefined ? "waking" : groups?.fancy !== undefined ? "fancy" : "work";

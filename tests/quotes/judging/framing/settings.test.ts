@@ -37,6 +37,17 @@ describe("framedBySetting()", () => {
     [`I dreamt I was in the council chamber.\n${SAID}`, "unclear: I dreamt"],
     [`Roe’s evidence was taken by two detectives. ${SAID}`, "plain"],
     [`The part of Ann Roe was taken by Bo Lee. ${SAID}`, "unclear: part of Ann Roe was taken by"],
+    [`I had a dream. ${SAID}`, "unclear: I had a dream"],
+    [`I had a very strange dream.\nShe sat.\n${SAID}`, "unclear: I had a very strange dream"],
+    [`I had a dream of a house. ${SAID}`, "plain"],
+    [`I must have slept. ${SAID}`, "unclear: I must have slept"],
+    [`I must have forgotten. ${SAID}`, "plain"],
+    [`Bo Lee played Ann Roe on Saturday.\n${SAID}`, "unclear: played Ann Roe"],
+    [`${SAID}\nBo Lee stars as Ann Roe.`, "unclear: stars as Ann Roe"],
+    [`${SAID}\nBo Lee voices the part of Ann Roe.`, "unclear: voices the part of Ann Roe"],
+    [`${SAID}\nBo Lee plays Orla Venn.`, "plain"],
+    [`${SAID}\nTarn played Roe on the left.`, "plain"],
+    [`${SAID}\nBo Lee appears with Ann Roe.`, "plain"],
     [SAID, "plain"],
   ])("%s: %s", (text, expected) => {
     const { article, words } = placed(text);

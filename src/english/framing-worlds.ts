@@ -1,0 +1,146 @@
+/** Where an article says it, seen from the words: in the sentence right before, anywhere shortly before, or after them. */
+export type WorldPlace = "right-before" | "before" | "behind";
+
+/** A way to say that words belong to another world than the news: a game, a rehearsal, a lesson, somebody else's text. */
+export interface WorldSign {
+  readonly place: WorldPlace;
+  /** Patterns for what the article says, in any case of letters. */
+  readonly patterns: readonly string[];
+}
+
+const NOUNS = "(?:letter|note|poem|telegram|diary|message|card|page|will|verse|passage|testimony|statement)";
+
+/**
+ * Worlds in which somebody says what they don't mean, by what an article calls them. Each is a closed phrase, not a single
+ * word that is common in news ("trial", "game", "play").
+ */
+export const WORLDS: Readonly<Record<string, WorldSign>> = {
+  /** "The students held a mock trial." */
+  rehearsed: {
+    place: "before",
+    patterns: [
+      "mock (?:trial|exam|interview|debate|jury|court|election|inquest|hearing|parliament|press conference)s?",
+      "dress rehearsals?|rehears(?:ed|ing) (?:the|a|an|his|her|their)|moot court|table read|read-through|sound ?checks?|run-throughs?",
+      "role[- ]play(?:s|ed|ing)?|auditions?|auditioned|auditioning|tried (?:out )?for the (?:part|role)",
+      "(?:cameras?|microphones?|sound|plans?|systems?) (?:was|were) (?:being |to be )?tested|tested (?:its|their|the) (?:plans?|response)",
+      "simulat(?:ed|es|ing) (?:a|an|the)|with (?:\\p{L}+ )?volunteers? playing",
+    ],
+  },
+  /** "The debating society drew the sides by lot." */
+  debated: {
+    place: "before",
+    patterns: [
+      "debating (?:society|club|contest|competition)|devil['’]s advocate",
+      "(?:sp(?:oke|eaks?)|argue[ds]?|arguing) (?:for|against) the motion|(?:drew|drawn) the sides|the sides (?:were|was) drawn",
+      "argu(?:ed|es|ing) the (?:other|opposite) (?:side|case)",
+    ],
+  },
+  /** "His children dared him.", "He lost a bet and had to pay." */
+  played: {
+    place: "before",
+    patterns: [
+      "roll(?:s|ed|ing)? the dice|board games?|role-playing games?|charades|truth or dare|improvised scenes?",
+      "(?:lost|losing|loses) (?:a|the|his|her) bet|on a dare|dared (?:him|her|them)\\b|paid the forfeit",
+      "hypnotist|hypnoti[sz]ed|put under by|s[eé]ance|ouija",
+    ],
+  },
+  /** "Question four of the exam gives a source." */
+  taught: {
+    place: "before",
+    patterns: [
+      "(?:text|phrase)books?|phrase books?|exam papers?|question (?:\\p{L}+|\\d+) of the exam|lesson (?:one|two|three|four|five|six|seven|eight|nine|ten|\\d+) of",
+      "learning the (?:conditional|subjunctive|past tense|future tense)|made-up dialogues?|model answers?",
+    ],
+  },
+  /** "The drawing on page two shows a fat man on a throne." */
+  drawn: {
+    place: "before",
+    patterns: [
+      "(?:the|a|this|[\\p{L}’']+s) (?:drawing|cartoon|caricature|comic strip)\\b|speech bubbles?|bubble over|finger puppets?|hand puppets?|marionettes?",
+      "choose option|the (?:senator|president|mayor|minister) on the screen|on a (?:\\S+ )?loop",
+    ],
+  },
+  /** "He did his impression of the chancellor.", "She put on the reviewer's drawl." */
+  imitated: {
+    place: "before",
+    patterns: [
+      "(?:did|does|doing|do) (?:his|her|their|an|the) (?:\\p{L}+ )?impressions?|impressions? of",
+      "put(?:s|ting)? on (?:the|a|an|his|her) [^.!?]{0,40}(?:accent|voice|drawl|lisp|twang)",
+      "the comedian took|comedy night|open[- ]mic night|stand-up set",
+    ],
+  },
+  /** "She unfolded the note from her predecessor." */
+  "read out": {
+    place: "right-before",
+    patterns: [
+      `(?:opened|unfolded|produced|pulled out|took out|held up|picked up) (?:the|a|an|his|her|their|another) (?:\\p{L}+ ){0,2}${NOUNS}\\b`,
+      `read(?:s|ing)? (?:it|them) (?:out|aloud)|read(?:s|ing)? (?:out |aloud )?(?:from )?(?:the|a|an|his|her) (?:\\p{L}+ ){0,2}${NOUNS}\\b`,
+    ],
+  },
+  /** "His sister tells it like this.", "In the village they still tell it." */
+  retold: {
+    place: "right-before",
+    patterns: [
+      "tells? it\\b|told it\\b|(?:memory|version|account|recollection) of it\\b|remembers? it (?:like|differently|otherwise|thus|so)",
+      "so the (?:story|legend|tale|anecdote) (?:goes|runs|has it)|(?:story|legend|tale|anecdote) (?:goes|has it)\\b",
+    ],
+  },
+  /** "There was a second speech in the drawer." */
+  drafted: {
+    place: "right-before",
+    patterns: [
+      "(?:second|other|another|alternative) (?:speech|statement|draft)\\b|(?:speech|letter|statement|reply) in (?:the|a|his|her) drawer",
+      "(?:typed|wrote|written|drafted)[^.!?]{0,60}(?:deleted|unsent|never sent|didn['’]t send|did not send)",
+    ],
+  },
+  /** "He had not been allowed to sleep for four days.", "Two men with rifles stood behind him." */
+  forced: {
+    place: "right-before",
+    patterns: [
+      "(?:men|man|soldiers?|guards?|captors?) (?:with|in|holding) (?:rifles?|guns?|a (?:rifle|gun|mask)|masks)|hours without sleep",
+      "(?:held|pointed) (?:a|the) (?:gun|pistol|rifle|knife)",
+    ],
+  },
+  "forced, as told later": {
+    place: "behind",
+    patterns: [
+      "not (?:been )?(?:allowed|permitted) to (?:sleep|eat|leave|see)|(?:hours|days|nights) without (?:sleep|food|water|a lawyer)",
+      "(?:men|man|soldiers?|guards?) (?:with|holding) (?:rifles?|guns?|a (?:rifle|gun))|(?:at|with) gunpoint",
+    ],
+  },
+  /** "The exercise ended at noon." */
+  "an exercise, as told later": {
+    place: "behind",
+    patterns: [
+      "the (?:exercise|drill|simulation|rehearsal|role-play|game|improvisation) (?:ended|lasted|took|is|was) (?:\\p{L}+ )?(?:at|for|until|over|part|repeated|\\d)",
+      "the (?:real|actual) (?:hearing|trial|vote|match|speech|debate) (?:is|was|will|takes|comes)",
+    ],
+  },
+  /** "He then said, seriously, that it wasn't." */
+  "not serious, as told later": {
+    place: "behind",
+    patterns: [
+      "then (?:said|added|went on|continued),? (?:more )?(?:seriously|earnestly)|on a more serious note|in all seriousness|turning serious",
+      "(?:asked|pressed) (?:about it |the question )?again|the second time (?:he|she) was asked",
+    ],
+  },
+  /** "In Czech he had said that they would leave the meeting." */
+  "said otherwise, as told later": {
+    place: "behind",
+    patterns: [
+      "in (?:the )?(?:his |her |their )?(?:original|own language|mother tongue)\\b",
+      "(?:subtitles?|interpreter|translation|translator) (?:was|were|had|has) (?:wrong|mistaken|added|made|got|left|turned|mixed)",
+      "(?:had|has|have) (?:not|never) read (?:the|a|that|this|his|her) (?:page|book|text|chapter|letter|draft|statement)",
+    ],
+  },
+};
+
+/** Languages, as an article names that in which something was really said: "In *Czech* he had said …". */
+export const LANGUAGES = `
+  Arabic Bengali Bulgarian Catalan Chinese Croatian Czech Danish Dutch English Estonian Farsi Finnish French Gaelic German
+  Greek Hebrew Hindi Hungarian Icelandic Irish Italian Japanese Korean Latin Latvian Lithuanian Mandarin Norwegian Persian
+  Polish Portuguese Punjabi Romanian Russian Serbian Slovak Spanish Swahili Swedish Tamil Turkish Ukrainian Urdu Vietnamese
+  Welsh
+`
+  .trim()
+  .split(/\s+/);

@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import { WORLDS } from "../../../../src/english/framing-worlds.ts";
+import { framedByWorld } from "../../../../src/quotes/judging/framing/worlds.ts";
+import { placed, shown } from "./placed.ts";
+
+// Every sentence here is invented. Each row: a text, and how it frames the words, with the words that show it.
+const SAID = "“We will close the bridge,” Ann Roe said.";
+
+describe("framedByWorld()", () => {
+  it.each([
+    [`The students held a mock trial. ${SAID}`, "unclear: mock trial"],
+    [`The students held a mock trial.\n${SAID}`, "unclear: mock trial"],
+    [`The students held a mock trial.\nThen they ate.\n${SAID}`, "plain"],
+    [`The students attended the trial. ${SAID}`, "plain"],
+    [`The cameras were being tested. ${SAID}`, "unclear: cameras were being tested"],
+    [`The cameras were new. ${SAID}`, "plain"],
+    [`The debating society met. She won. ${SAID}`, "unclear: debating society"],
+    [`Four friends roll the dice. ${SAID}`, "unclear: roll the dice"],
+    [`The team lost the game. ${SAID}`, "plain"],
+    [`His children dared him. ${SAID}`, "unclear: dared him"],
+    [`Question four of the exam gives a source. ${SAID}`, "unclear: Question four of the exam"],
+    [`The drawing shows a throne. ${SAID}`, "unclear: The drawing"],
+    [`She put on the mayor's accent. ${SAID}`, "unclear: put on the mayor's accent"],
+    [`She put on her coat. ${SAID}`, "plain"],
+    [`She opened the letter. ${SAID}`, "unclear: opened the letter"],
+    [`She opened the letter. She sat down. ${SAID}`, "plain"],
+    [`His sister tells it like this. ${SAID}`, "unclear: tells it"],
+    [`There was a second speech. ${SAID}`, "unclear: second speech"],
+    [`Two men with rifles stood by. ${SAID}`, "unclear: men with rifles"],
+    [`${SAID} He had not been allowed to sleep.`, "unclear: not been allowed to sleep"],
+    [`He had not been allowed to sleep. ${SAID}`, "plain"],
+    [`${SAID} The exercise ended at noon.`, "unclear: The exercise ended at"],
+    [`${SAID} She went home. She slept. The exercise ended at noon.`, "plain"],
+    [`${SAID}\nShe was asked again.`, "unclear: asked again"],
+    [`${SAID} In Czech she had said otherwise.`, "unclear: In Czech she"],
+    [`${SAID} The Polish word means to lock.`, "unclear: The Polish word"],
+    [`${SAID} The Polish workers left.`, "plain"],
+    [`${SAID} “I played charades at the mock trial,” said Bo Lee.`, "plain"],
+    [`The premock trials were long. ${SAID}`, "plain"],
+    [SAID, "plain"],
+  ])("%s: %s", (text, expected) => {
+    const { article, words } = placed(text);
+    expect(shown(article, framedByWorld(article, words))).toBe(expected);
+  });
+
+  it("lists no pattern twice", () => {
+    const all = Object.values(WORLDS).flatMap(({ patterns }) => patterns);
+    expect(new Set(all).size).toBe(all.length);
+  });
+
+  it("reads a long text without a quotation's end in little time", () => {
+    const { article, words } = placed(`${"put on the ".repeat(5_000)}. ${SAID}`);
+    expect(framedByWorld(article, words)).toBeNull();
+  });
+});
