@@ -8,12 +8,15 @@ import { inSlices } from "../in-slices.ts";
 import { packTable, unpackTable } from "./packed-table.ts";
 import type { SnapshotFile } from "./snapshot.ts";
 
-/** A file in a pack, with its words in one table with those of the others. */
+/** A file in a pack, with its words in one table with those of the others, and the texts of its articles apart. */
 type PackedFile = Omit<SnapshotFile, "articles"> & { readonly articles: readonly AnalysedArticle[] };
 
 interface Pack {
-  readonly files: readonly PackedFile[];
-  /** The table position of each article, in the order of the files. */
+  /** The files (`PackedFile`), as JSON in Latin-1: many small objects are read faster out of it. */
+  readonly files: Uint8Array;
+  /** The text of each article, in the order of the files. */
+  readonly texts: readonly string[];
+  /** The table position of each article, in the same order. */
   readonly places: Uint32Array;
 }
 
@@ -38,11 +41,14 @@ export async function packReadings(files: readonly SnapshotFile[]): Promise<Uint
     places[at] = place;
   });
   const table = await inSlices(mergeSteps(order.map(({ words }) => words)));
-  const written = files.map(({ articles, ...file }) => ({
-    ...file,
-    articles: articles.map(({ analysed }) => analysed),
-  }));
-  const head = serialize({ files: written, places } satisfies Pack);
+  const written = files.map(
+    ({ articles, ...file }): PackedFile => ({
+      ...file,
+      articles: articles.map(({ analysed }) => withText(analysed, "")),
+    }),
+  );
+  const texts = read.map(({ analysed }) => analysed.article.text);
+  const head = serialize({ files: latinJson(written), texts, places } satisfies Pack);
   const body = Buffer.concat([lengthOf(head), head, serialize(packTable(table))]);
   return Buffer.concat([lengthOf(body), await promisify(deflateRaw)(body)]);
 }
@@ -55,13 +61,30 @@ export async function unpackReadings(bytes: Uint8Array): Promise<readonly Snapsh
   // In one piece: each further one would go to another thread and back. One byte more shows that it is the last.
   const body = await promisify(inflateRaw)(packed.subarray(4), { chunkSize: Math.max(64, length + 1) });
   const end = 4 + body.readUInt32LE(0);
-  const { files, places }: Pack = deserialize(body.subarray(4, end));
+  const { files, texts, places }: Pack = deserialize(body.subarray(4, end));
   const table = unpackTable(deserialize(body.subarray(end)));
+  const written: readonly PackedFile[] = JSON.parse(Buffer.from(files).toString("latin1"));
   let next = 0;
-  return files.map(({ articles, ...file }) => ({
+  return written.map(({ articles, ...file }) => ({
     ...file,
-    articles: articles.map(analysed => ({ analysed, words: { table, at: places[next++] ?? 0 } })),
+    articles: articles.map(analysed => {
+      const at = next++;
+      return { analysed: withText(analysed, texts[at] ?? ""), words: { table, at: places[at] ?? 0 } };
+    }),
   }));
+}
+
+/** JSON with wider characters escaped: one of them would make the whole text take two bytes a character. */
+function latinJson(value: readonly PackedFile[]): Uint8Array {
+  const escaped = JSON.stringify(value).replace(
+    /[^\0-\xff]/g,
+    wide => `\\u${wide.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+  return Buffer.from(escaped, "latin1");
+}
+
+function withText(analysed: AnalysedArticle, text: string): AnalysedArticle {
+  return { ...analysed, article: { ...analysed.article, text } };
 }
 
 function lengthOf(bytes: Uint8Array): Uint8Array {
