@@ -147,13 +147,13 @@ export class PostgresReadings implements Readings {
     }
   }
 
-  /** The rows of each pack, by its id. */
+  /** The rows of each pack, by its id. As text, bytes come in Base64: the client reads it faster than hexadecimal. */
   async *#rowsOfPacks(): AsyncGenerator<readonly [string, readonly Row[]]> {
     let [id, part]: readonly [string, number] = ["", -1];
     let pack: Row[] = [];
     for (;;) {
       const rows = await this.#database.query(
-        `select file_id, part, body from reading
+        `select file_id, part, encode(body, 'base64') as body from reading
          where library_id = $1 and engine = $2 and (file_id, part) > ($3, $4) order by file_id, part limit $5`,
         [this.#libraryId, this.#engine, id, part, ROWS_TOGETHER],
       );
@@ -163,7 +163,7 @@ export class PostgresReadings implements Readings {
           pack = [];
         }
         [id, part] = [String(row.file_id), Number(row.part)];
-        pack.push(row);
+        pack.push({ ...row, body: Buffer.from(String(row.body), "base64") });
       }
       if (rows.length < ROWS_TOGETHER) break;
     }
