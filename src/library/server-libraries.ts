@@ -169,19 +169,28 @@ export class ServerLibraries implements Libraries {
 
   /** Every server the bot is in that has background work. No library is opened for this. */
   async followers(): Promise<readonly Follower[]> {
+    const records = await this.#recordsOf(await this.#options.store.busy());
+    return records.map(({ guildId, kept }) => ({
+      guildId,
+      kept,
+      add: (files, options) => this.#bring(guildId, files, options),
+    }));
+  }
+
+  /** What is kept of those servers that the bot hasn't left. */
+  async #recordsOf(guildIds: readonly string[]): Promise<readonly Pick<Follower, "guildId" | "kept">[]> {
     const { store, failed } = this.#options;
-    const followers: Follower[] = [];
-    for (const guildId of await store.busy()) {
+    const records: Pick<Follower, "guildId" | "kept">[] = [];
+    for (const guildId of guildIds) {
       try {
         const kept = await store.record(guildId);
-        if (kept.record.leftAt !== null) continue;
-        followers.push({ guildId, kept, add: (files, options) => this.#bring(guildId, files, options) });
+        if (kept.record.leftAt === null) records.push({ guildId, kept });
       } catch (error) {
         // One server's damaged folder must not keep the others from their feeds.
         failed(error);
       }
     }
-    return followers;
+    return records;
   }
 
   /** The links of all feeds that servers follow; null if that of some server can't be read now. */
@@ -199,7 +208,8 @@ export class ServerLibraries implements Libraries {
   /** Looks for interrupted long work: its process has ended, and left its note. */
   async noteInterrupted(): Promise<void> {
     const { store, isOwn = () => true, failed } = this.#options;
-    const noted = (await this.followers()).filter(({ guildId, kept }) => kept.record.work && isOwn(guildId));
+    const working = (await store.working()).filter(isOwn);
+    const noted = (await this.#recordsOf(working)).filter(({ kept }) => kept.record.work);
     if (noted.length === 0) return;
     const present = new Set((await store.workers?.all())?.map(({ id }) => id));
     for (const { guildId, kept } of noted) {

@@ -85,6 +85,13 @@ export class PostgresStore implements LibraryStore {
     return rows.map(({ library_id }) => String(library_id));
   }
 
+  async working(): Promise<readonly string[]> {
+    const rows = await this.#database.query(
+      "select library_id from library where is_busy and posting::json ->> 'work' is not null order by library_id",
+    );
+    return rows.map(({ library_id }) => String(library_id));
+  }
+
   record(guildId: string): Promise<RecordStore> {
     return ServerRow.open(this.#database, Snowflake.parse(guildId));
   }

@@ -112,6 +112,10 @@ export class DataFolder implements LibraryStore {
     return this.servers();
   }
 
+  working(): Promise<readonly string[]> {
+    return this.servers();
+  }
+
   /** The folder of a server's files. */
   folderOf(guildId: string): string {
     return join(this.#parent, Snowflake.parse(guildId));

@@ -22,6 +22,8 @@ export interface LibraryStore {
    * More, if that can't be known without reading everything.
    */
   busy(): Promise<readonly string[]>;
+  /** Ids of the servers where long work was left; more, as for `busy`. */
+  working(): Promise<readonly string[]>;
   /** A server's data besides its articles; that of a new server if it has none. */
   record(guildId: string): Promise<RecordStore>;
   /** Everything that a server keeps, as it is now; the same object for everybody as long as anybody holds it. */

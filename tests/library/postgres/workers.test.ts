@@ -5,6 +5,7 @@ import { PostgresStore } from "../../../src/library/postgres/postgres-store.ts";
 import { PostgresWorkers } from "../../../src/library/postgres/postgres-workers.ts";
 import { Presence } from "../../../src/library/presence.ts";
 import { ServerLibraries } from "../../../src/library/server-libraries.ts";
+import { FollowedFeed } from "../../../src/library/store/records.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 import { liteDatabase } from "./lite-database.ts";
 
@@ -76,6 +77,47 @@ describe("Presence", () => {
 });
 
 describe("long work", () => {
+  it("is looked for without reading what is kept of each server that follows a feed", async () => {
+    const feed = FollowedFeed.parse({
+      id: "0123456789abcdef",
+      url: "https://feed.test/",
+      channel: null,
+      post: "nothing",
+      words: [],
+      addedAt: NOW.toISOString(),
+      isPrimed: true,
+      isFailureTold: false,
+    });
+    const guilds = Array.from({ length: 30 }, (_, at) => `2000000000000000${10 + at}`);
+    for (const guild of guilds) {
+      const record = await store.record(guild);
+      await record.update(kept => ({ ...kept, feeds: [feed] }));
+    }
+    onTestFinished(async () => void (await Promise.all(guilds.map(guild => store.delete(guild)))));
+    let asked = 0;
+    const counting: Database = {
+      ...database,
+      close: async () => {},
+      query: (statement, values) => {
+        asked++;
+        return database.query(statement, values);
+      },
+    };
+    const libraries = await ServerLibraries.open({
+      sharedFolder: await temporaryFolder(),
+      store: await PostgresStore.open(counting),
+      now: () => NOW,
+      analyst: inlineAnalyst,
+      failed: error => {
+        throw error;
+      },
+    });
+    onTestFinished(() => libraries.close());
+    asked = 0;
+    await libraries.noteInterrupted();
+    expect(asked).toBe(1);
+  });
+
   it("is interrupted only when the process that was at it has ended, and for the process that has the server", async () => {
     const { first } = await twoWorkers();
     await first.tell("ready");
