@@ -5,7 +5,7 @@ import { linksOf } from "./article-links.ts";
 import { isBlocked } from "./blocks/blocked.ts";
 import { DiskError, StoreAwayError } from "./store/disk.ts";
 import type { ServerStore } from "./store/library-store.ts";
-import type { KeptFile } from "./store/records.ts";
+import type { KeptFile, TypedFields } from "./store/records.ts";
 
 /** Files read at once; more would only queue. */
 const FILES_AT_ONCE = 50;
@@ -57,10 +57,16 @@ export class AnalysedFiles {
     return this.heldOf(kept).filter(({ analysed }) => !isBlocked(analysed.article, tombstones));
   }
 
-  /** Adds a file's analysis; an existing one stays. */
-  add(id: string, read: ReadFile): void {
-    if (!this.#files.has(id)) this.#files.set(id, read);
+  /**
+   * Adds a file's analysis; an existing one stays.
+   *
+   * @param typed what was typed for the file when it was analysed
+   */
+  add(id: string, read: ReadFile, typed: TypedFields = {}): void {
     this.#isSaved = false;
+    if (this.#files.has(id)) return;
+    this.#files.set(id, read);
+    this.#typed.set(id, typedIn({ typed }));
   }
 
   /** Analyses a file again after its typed fields changed. */
@@ -73,7 +79,7 @@ export class AnalysedFiles {
     const kept = new Map(this.#store.files.map(file => [file.id, file]));
     for (const id of [...this.#files.keys()]) {
       const file = kept.get(id);
-      if (!file || (this.#typed.get(id) ?? typedIn(file)) !== typedIn(file)) this.#forget(id);
+      if (!file || this.#typed.get(id) !== typedIn(file)) this.#forget(id);
     }
     await this.#readNew();
   }
@@ -165,6 +171,6 @@ export class AnalysedFiles {
   }
 }
 
-function typedIn({ typed }: KeptFile): string {
-  return JSON.stringify(typed);
+function typedIn({ typed }: Pick<KeptFile, "typed">): string {
+  return JSON.stringify(Object.entries(typed).sort());
 }

@@ -186,7 +186,7 @@ async function addToOpen(
       );
     },
     async kept(chosen, keys) {
-      for (const { file, read } of chosen) content.files.add(fileIdOf(file), read);
+      for (const { file, read } of chosen) content.files.add(fileIdOf(file), read, file.typed);
       await store.departed.change([], keys);
     },
   };

@@ -92,6 +92,14 @@ describe("a process that another has gone ahead of", () => {
     expect(await behind.unblock(() => true)).toHaveLength(1);
   });
 
+  it("shows the title that another was given for what it added itself", async () => {
+    const { first, second } = await twoProcesses();
+    const own = await first.server(A);
+    await own.add([{ ...uploaded(FERRY), origin: { kind: "pasted", on: "2025-03-01" } }]);
+    await (await second.server(A)).describe(articleKeyOf(FERRY), { title: "The ferry" });
+    expect((await first.of(A)).articles.map(({ article }) => article.title)).toEqual(["The ferry"]);
+  });
+
   it("answers with what it took in while it changed something itself", async () => {
     const { first, second } = await twoProcesses();
     const behind = await second.server(A);
