@@ -54,7 +54,8 @@ export function framedByReference(article: Article, words: Introduced): Framed |
 }
 
 /** Reading all of an article takes longer than a check: only paragraphs with one of these are read, and those before. */
-const MAY_REFER = new RegExp(`\\b(?:${[...REFERRING_NOUNS].join("|")})\\b`, "iu");
+// With "u" beside "i" it takes four times as long.
+const MAY_REFER = new RegExp(`\\b(?:${[...REFERRING_NOUNS].join("|")})\\b`, "i");
 
 function referencesIn(article: Article): readonly Reference[] {
   const known = referencesOf.get(article);
