@@ -98,10 +98,14 @@ function scoreOf(
   speaker: ReadonlySet<string>,
 ): { readonly score: number; readonly token: Token } | null {
   const signs = signsOf(tokens, speaker);
-  const strongest = signs.reduce<Sign | null>(
-    (best, sign) => (weightOf(sign) > (best ? weightOf(best) : 0) ? sign : best),
-    null,
-  );
+  let strongest: Sign | null = null;
+  let most = 0;
+  for (const sign of signs) {
+    const weight = weightOf(sign);
+    if (weight <= most) continue;
+    strongest = sign;
+    most = weight;
+  }
   const score = scoreOfSigns(
     WEIGHTS,
     signs.map(({ name }) => name),

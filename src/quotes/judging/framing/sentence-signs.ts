@@ -89,5 +89,19 @@ function stemOf(token: Token, speaker: ReadonlySet<string>, isFirst: boolean): s
   if (token.kind === "number") return "<number>";
   if (speaker.has(token.lower)) return "<speaker>";
   if (token.isCapital && !isFirst && token.verb === undefined) return "<name>";
-  return token.verb?.base ?? stemmer(token.lower.replaceAll("’", "'"));
+  return token.verb?.base ?? stemOfWord(token.lower);
+}
+
+/** Stems already worked out, over all articles; longer words would keep the text they were cut from in memory. */
+const STEMS = new Map<string, string>();
+const MAX_STEMS = 20_000;
+const LONGEST_KEPT = 12;
+
+function stemOfWord(lower: string): string {
+  const known = STEMS.get(lower);
+  if (known !== undefined) return known;
+  const stem = stemmer(lower.replaceAll("’", "'"));
+  if (STEMS.size >= MAX_STEMS) STEMS.clear();
+  if (lower.length <= LONGEST_KEPT) STEMS.set(lower, stem);
+  return stem;
 }
