@@ -1,7 +1,8 @@
 import { runChosen } from "./run-chosen.ts";
 
 await runChosen("bench", {
-  quotes: async args => (await import("./quotes/bench.ts")).bench(args),
+  quotes: async args =>
+    (await import("./run-built.ts")).runBuilt("bench/quotes/timed.ts", ["quotes", ...args]),
   retrieval: async args => (await import("./retrieval/bench.ts")).bench(args),
   summary: async args => (await import("./summary/bench.ts")).bench(args),
   interactions: async args => (await import("./interactions/bench.ts")).bench(args),
