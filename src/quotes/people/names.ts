@@ -63,9 +63,9 @@ function readerOf(
   known: KnownNames,
 ): (sentence: Sentence, number: number) => NameMention[] {
   const { tokens, sentences } = reading;
-  return ({ from, to, paragraph, isTitleCase }, number) => {
+  return ({ from, to, paragraph, isTitleCase, isPageWords }, number) => {
     const names: NameMention[] = [];
-    if (isTitleCase || isInCapitals(tokens, from, to)) return names;
+    if (isTitleCase || isPageWords || isInCapitals(tokens, from, to)) return names;
     const isFirst = sentences[number - 1]?.paragraph !== paragraph;
     let at = isFirst ? datelineEnd(tokens, from, to) : from;
     while (at < to) {

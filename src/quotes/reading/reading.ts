@@ -2,6 +2,7 @@ import type { Article } from "../../articles/article.ts";
 import { AUXILIARIES, FUNCTION_WORDS } from "../../english/function-words.ts";
 import { FINITE_AUXILIARIES } from "../../english/reporting.ts";
 import { endsAfterAbbreviation } from "../../text/sentence-boundary.ts";
+import { pageWordsEnd } from "./page-words.ts";
 import { findStretches, type Stretch } from "./stretches.ts";
 import { pushTokens, type Token } from "./tokens.ts";
 
@@ -10,6 +11,8 @@ export interface Sentence {
   readonly paragraph: number;
   readonly from: number;
   readonly to: number;
+  /** Words of a page, or a picture's credit: they name nobody. */
+  readonly isPageWords: boolean;
   /** A capitalised headline: only words like "of" and "the" are in lower case, and capitals mean nothing. */
   readonly isTitleCase: boolean;
 }
@@ -72,10 +75,22 @@ function splitTokens(
   sentences: Sentence[],
 ): void {
   let start = from;
+  let pageWords = pageWordsEnd(tokens, from, tokens.length);
   for (let at = from; at < tokens.length; at++) {
+    if (at + 1 < pageWords) continue;
     const isLong = at - start >= MAX_SENTENCE;
-    if (at + 1 < tokens.length && !isLong && !isSentenceEnd(text, tokens, stretches, at)) continue;
-    sentences.push({ paragraph, from: start, to: at + 1, isTitleCase: isTitleCase(tokens, start, at + 1) });
+    const isAfterPageWords = at + 1 === pageWords;
+    pageWords = pageWordsEnd(tokens, at + 1, tokens.length);
+    const isEdge = isAfterPageWords || pageWords > at + 1 || isLong;
+    if (at + 1 < tokens.length && !isEdge && !isSentenceEnd(text, tokens, stretches, at)) continue;
+    const to = at + 1;
+    sentences.push({
+      paragraph,
+      from: start,
+      to,
+      isPageWords: isAfterPageWords,
+      isTitleCase: isTitleCase(tokens, start, to),
+    });
     start = at + 1;
   }
 }
