@@ -32,7 +32,8 @@ export function wholeSubject(scene: Scene, phrase: Phrase): Phrase {
 }
 
 /** Whom a phrase describes, if it ends where the complement or clause about them ends. */
-function describedBy(scene: Scene, { from, kind, head }: Phrase): Phrase | null {
+function describedBy(scene: Scene, phrase: Phrase): Phrase | null {
+  const { from, kind, head } = phrase;
   const { tokens, sentence } = scene;
   if (kind === "description" && tokens[from - 1]?.lower === "and") return firstRole(scene, from, head);
   if (kind === "pronoun" || kind === "relative") return null;
@@ -43,7 +44,7 @@ function describedBy(scene: Scene, { from, kind, head }: Phrase): Phrase | null 
   if (!token || at <= sentence.from || token.kind !== "word") return null;
   // "Three weeks after Ann Roe | said": the clause's own subject.
   if (OPENING_CONJUNCTIONS.has(token.lower)) return null;
-  if (PREPOSITIONS.has(token.lower)) return beforePreposition(scene, at);
+  if (PREPOSITIONS.has(token.lower)) return beforePreposition(scene, at) ?? nameInPlace(scene, at, phrase);
   if (/.{3}ing$/.test(token.lower) && !token.isCapital) {
     // "lawyers representing Ann Roe", "the man accused of robbing Ann Roe"
     const isTied = PREPOSITIONS.has(tokens[at - 1]?.lower ?? "") && at - 1 > sentence.from;
@@ -97,6 +98,19 @@ function beforePreposition(scene: Scene, preposition: number): Phrase | null {
   if (!plain || plain.kind === "pronoun" || plain.kind === "relative") return null;
   if (plain.kind === "name") return isOf(tokens[preposition]?.lower ?? "") ? plain : null;
   return noun(scene, preposition - 1);
+}
+
+/** "The US Embassy | in Kyiv", "Ann Roe | in Kyiv": they speak, not the place. */
+function nameInPlace(scene: Scene, preposition: number, place: Phrase): Phrase | null {
+  const { tokens, people, sentence } = scene;
+  if (tokens[preposition]?.lower !== "in" || !isThing(people, place)) return null;
+  const holder = phraseEndingAt(scene, preposition - 1, sentence.from);
+  return holder?.kind === "name" ? holder : null;
+}
+
+/** A body's or a place's name. */
+function isThing(people: Scene["people"], { name }: Phrase): boolean {
+  return name !== null && people.personOf.get(name)?.kind === "organisation";
 }
 
 /** Words between a noun and the preposition that relates it to somebody. */

@@ -43,6 +43,10 @@ describe("wholeSubject() goes left over what only describes it", () => {
     "{} with the Harbour Board",
     "{} for the Harbour Board",
     "A friend of the officer who arrested {}",
+    "{} in the United States",
+    "Harbour Board in the United States",
+    "Harbour Board in Iowa",
+    "Officials at the Harbour Board in Iowa",
   ])("%s told us", template => expectSubject(template, template));
 });
 
