@@ -30,7 +30,7 @@ export const TEAM_SUFFIXES = wordSet(`
 /** Last words of names of organisations and places that are also surnames: "Damon Hill", "Charlotte Church". */
 export const SURNAME_HEADS = wordSet(`
   hill street church court house day post star king guard force bank beast week mail sun price park hall field mirror
-  press major tower war marsh world today lane castle forest lake
+  press major tower war marsh world today lane castle forest lake guild abbey
 `);
 
 /** First words of institutions and places whose last word could be a surname: "Downing Street", "High Court". */
@@ -46,7 +46,7 @@ export const CONTINUED_BY_OF = wordSet(`
   department house committee university bureau ministry bank board council chamber institute center centre office league
   society court secretary speaker attorney duke duchess prince princess archbishop bishop chancellor church city state
   states republic kingdom federation association daughters sons museum library academy college school director chairman
-  chief head governor mayor earl lord lady baroness commission
+  chief chiefs head governor mayor earl lord lady baroness commission
 `);
 
 /** Words after which "for" and "on" continue a name: "Institute for Maritime Safety". Lower case. */
@@ -54,4 +54,20 @@ export const CONTINUED_BY_FOR = wordSet(`
   institute center centre council campaign committee society association foundation fund coalition organization
   organisation club alliance agency bureau commission school network office department ministry
   transport
+`);
+
+/** Nouns for many people in whose possession a body's name begins: "Women’s Health Organization". Lower case. */
+export const GROUPS_IN_NAMES = wordSet(`
+  women men children people veterans workers girls boys patients students
+`);
+
+/** Newspapers that name their Sunday edition with "on": "Mail on Sunday". Lower case. */
+export const PAPERS_ON_SUNDAY = wordSet(`
+  mail sun independent scotland star
+`);
+
+/** Newspapers whose name begins with the day they come out: "Sunday Times". Lower case. */
+export const PAPERS_OF_A_DAY = wordSet(`
+  times telegraph mirror express mail herald post world people sun independent mercury business tribune star
+  life sport news review
 `);

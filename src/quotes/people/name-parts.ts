@@ -200,6 +200,8 @@ function isOwnName(tokens: readonly Token[], nameFrom: number, at: number): bool
 function isRoleBefore(tokens: readonly Token[], nameFrom: number, at: number, to: number): boolean {
   const { bare = "", text = "" } = tokens[at] ?? {};
   const left = to - at - 1;
+  // "Center on Extremism"
+  if (COMPLEMENTS.has(tokens[at + 1]?.lower ?? "")) return false;
   // "PC Ann Roe", "Transport MEC Ann Roe"
   if (left >= 2 && RANKS_IN_CAPITALS.has(text)) return true;
   if (at === nameFrom && left === 2 && BEFORE_NAMES.has(bare)) return true;
@@ -300,7 +302,7 @@ function isBody(
   // "Team Roe"
   if (words.length > 1 && bareWord(first) === "team") return true;
   if (words.includes("&") || words.some(isOddWord)) return true;
-  if (titles.length === 0 && words.includes("for")) return true;
+  if (titles.length === 0 && (words.includes("for") || words.includes("on"))) return true;
   if (EVENT_NOUNS.has(bareWord(first)) || LANDFORMS.has(bareWord(first))) return words.length > 1;
   if (titles.length === 0 && words.includes("of")) return !NOBILITY.has(bareWord(first));
   if (words.length === 1 && (isAcronym(first) || isState(first))) return true;

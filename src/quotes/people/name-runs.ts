@@ -4,8 +4,11 @@ import { DETERMINERS } from "../../english/function-words.ts";
 import {
   CONTINUED_BY_FOR,
   CONTINUED_BY_OF,
+  GROUPS_IN_NAMES,
   INSTITUTION_MODIFIERS,
   ORGANISATION_HEADS,
+  PAPERS_OF_A_DAY,
+  PAPERS_ON_SUNDAY,
 } from "../../english/institutions.ts";
 import { GENERATIONS, NAME_PARTICLES, TRADE_SURNAMES } from "../../english/name-words.ts";
 import { GROUP_NOUNS, PERSON_NOUNS } from "../../english/nouns.ts";
@@ -112,7 +115,8 @@ function stepInRun(tokens: readonly Token[], from: number, to: number, limit: nu
  * with heads that are named like that; "Trump’s Justice Department" is Trump's.
  */
 function bodyBehindOwner(tokens: readonly Token[], clitic: number, limit: number): number | null {
-  const heads = tokens[clitic]?.text.length === 1 ? ORGANISATION_HEADS : NAMED_AFTER;
+  const isGroups = GROUPS_IN_NAMES.has(tokens[clitic - 1]?.bare ?? "");
+  const heads = tokens[clitic]?.text.length === 1 || isGroups ? ORGANISATION_HEADS : NAMED_AFTER;
   for (let at = clitic + 1; at < Math.min(limit, clitic + 4) && isNameToken(tokens, at); at++) {
     const isEnd = !isNameToken(tokens, at + 1);
     if (isEnd && heads.has(tokens[at]?.bare ?? "")) return at + 1;
@@ -137,6 +141,7 @@ function complementStart(tokens: readonly Token[], from: number, to: number): nu
   const isJoined =
     (joint === "of" && (CONTINUED_BY_OF.has(before) || isOffice)) ||
     ((joint === "for" || joint === "on") && CONTINUED_BY_FOR.has(before)) ||
+    isEditionOnSunday(tokens, to) ||
     ((joint === "for" || joint === "to") && (isOffice || isOfficeOf(tokens, from, to))) ||
     (joint === "and" && isInComplement(tokens, from, to));
   return isJoined ? to + skip : to;
@@ -217,8 +222,27 @@ const PARTY_AND_STATE = /^[DRI]-\p{Lu}\p{L}*\./u;
 /** "Monday", "5 Jan", "Jan. 5", but not "Jan Egger". */
 function isDate(tokens: readonly Token[], at: number): boolean {
   const lower = tokens[at]?.lower ?? "";
-  if (!CALENDAR.has(lower)) return false;
+  if (!CALENDAR.has(lower) || isInPapersName(tokens, at)) return false;
   return !SHORT_DATES.has(lower) || isDay(tokens[at - 1]) || isDay(tokens[at + 1]);
+}
+
+/** "the | Sunday Times", "the Mail on | Sunday" */
+function isInPapersName(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:sun|satur)day$/.test(tokens[at]?.lower ?? "") || !tokens[at]?.isCapital) return false;
+  const next = tokens[at + 1];
+  const isOfDay = next?.isCapital === true && PAPERS_OF_A_DAY.has(next.bare);
+  return isOfDay || isEditionOnSunday(tokens, at - 1);
+}
+
+/** "Mail | on Sunday" */
+function isEditionOnSunday(tokens: readonly Token[], on: number): boolean {
+  const paper = tokens[on - 1];
+  return (
+    tokens[on]?.lower === "on" &&
+    tokens[on + 1]?.lower === "sunday" &&
+    paper?.isCapital === true &&
+    PAPERS_ON_SUNDAY.has(paper.bare)
+  );
 }
 
 /** "5", "5th", "2024" */

@@ -25,9 +25,19 @@ describe("nameOfRun() of what is nobody's name", () => {
     "Tarn College London",
     "Skerry Foods",
     "Tarn Motors",
+    "Center on Fire Safety",
+    "Sunday Times",
+    "Mail on Sunday",
   ])("%s is a body", name => {
     const [found] = peopleOf(`They liked ${name} again.`).people.names;
     expect(found).toMatchObject({ isOrganisation: true, words: name.split(" ") });
+  });
+});
+
+describe("nameOfRun() of a first name and a surname that is also a word for a body", () => {
+  it.each(["Guild", "Abbey", "Church", "Castle", "Lake"])("Sam %s is a person", surname => {
+    const { people } = peopleOf(`Sam ${surname} opened the door. “We are late,” ${surname} said.`);
+    expect(people.all.map(({ kind }) => kind)).toEqual(["person"]);
   });
 });
 
@@ -38,6 +48,7 @@ describe.each(NAMES)("nameOfRun() of %s", full => {
     ["Dr", "dr", null],
     ["Mayor", "mayor", null],
     ["Prime Minister", "prime minister", null],
+    ["Chairman of the Joint Chiefs of Staff", "chairman of the joint chiefs of staff", null],
     ["Secretary of State", "secretary of state", null],
     ["Director of Public Health", "director of public health", null],
     ["Minister for Women and Equalities", "minister for women and equalities", null],

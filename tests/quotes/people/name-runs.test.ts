@@ -43,6 +43,21 @@ describe("nameRun() as far as a name goes", () => {
     ["They met the Head Cook of the Harbour Board.", ["Head Cook of the Harbour Board"]],
     ["They met Parish Clerk of Tarn, Ann Roe.", ["Parish Clerk of Tarn", "Ann Roe"]],
     ["They met Ann Roe’s friend.", ["Ann Roe"]],
+    ...["Times", "Telegraph", "Mirror", "Post", "Herald"].map((paper): [string, string[]] => [
+      `They told the Sunday ${paper} so.`,
+      [`Sunday ${paper}`],
+    ]),
+    ...["Mail", "Sun", "Independent"].map((paper): [string, string[]] => [
+      `They told the ${paper} on Sunday so.`,
+      [`${paper} on Sunday`],
+    ]),
+    ["They told Ann Roe on Sunday so.", ["Ann Roe"]],
+    ["They told the Mail on Monday so.", ["Mail"]],
+    ["They met Sunday Ann Roe.", ["Ann Roe"]],
+    ["They met at Tarn Women’s Health Organization.", ["Tarn Women’s Health Organization"]],
+    ["They met at the Children’s Defense Fund.", ["Children’s Defense Fund"]],
+    ["They met at the Center on Fire Safety.", ["Center on Fire Safety"]],
+    ["They met Roe’s Health Organization.", ["Roe", "Health Organization"]],
     ["They met Ludwig van Beek.", ["Ludwig van Beek"]],
   ])("%s", (text, expected) => {
     expect(namesIn(text)).toEqual(expected);
