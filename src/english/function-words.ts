@@ -120,3 +120,8 @@ export const CLAUSE_CONJUNCTIONS = wordSet(`
 export const NOUNS_IN_LY = wordSet(`
   family assembly ally bully reply
 `);
+
+/** Prepositions behind a form that is a verb or a noun, which show the noun: "two requests by", "new rules on". */
+export const BEHIND_NOUNS = wordSet(`
+  of by from against on
+`);

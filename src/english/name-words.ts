@@ -41,3 +41,9 @@ export const TRADE_SURNAMES = wordSet(`
   cook baker butcher carpenter gardener weaver brewer barber cooper mason carter turner fisher hunter shepherd miller
   potter porter tailor taylor smith clark archer bowler painter singer skinner tanner
 `);
+
+/** Participles behind a hyphen that make a name describe something: "six Republican-led states", "Russian-backed". */
+export const COMPOUND_PARTICIPLES = wordSet(`
+  led backed run controlled held dominated owned funded sponsored occupied appointed speaking leaning installed made
+  brokered
+`);

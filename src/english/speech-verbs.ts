@@ -231,3 +231,8 @@ export const VERBS_THAT_ARE_NOUNS = wordSet(`
   forecast claim report comment offer promise demand call plan note estimate warning request threat attack argument
   charge quote answer reply remark pledge vow complaint boast joke tweet post caution challenge
 `);
+
+/** Further ones whose forms are nouns beside another noun or a preposition: "court rules", "two states by the sea". */
+export const OTHER_VERBS_THAT_ARE_NOUNS = wordSet(`
+  state rule order post message email
+`);

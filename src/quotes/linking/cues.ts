@@ -26,7 +26,7 @@ import type { CueLink, UnplacedCue } from "./cue-link.ts";
 import { beforeParenthesis, beforeRelativeClause } from "./inserted-clauses.ts";
 import { lastMark } from "./last-mark.ts";
 import { mainSubject } from "./main-subject.ts";
-import { isNoun } from "./nouns-like-verbs.ts";
+import { isAdjective, isNoun } from "./nouns-like-verbs.ts";
 import { continuingSubject, isPerceived, isSender } from "./participle-subjects.ts";
 import { agentOf, isHeldToBe, isPassive, isPassiveAfterName, isSomebody } from "./passives.ts";
 import type { Phrase } from "./phrase.ts";
@@ -100,6 +100,9 @@ function linkOf(scene: Scene, at: number, verb: SpeechVerb, earlier: readonly Cu
   const before = tokens[at - 1];
   // "The bridge will continue to be": nothing is said.
   if (verb.base === "continue" && tokens[at + 1]?.lower === "to") return null;
+  // "refused to rule out talks", "a ruling is expected"
+  if ((verb.base === "rule" && tokens[at + 1]?.lower === "out") || isAdjective(tokens, at)) return null;
+  if (verb.forms.includes("ing") && FINITE_AUXILIARIES.has(tokens[at + 1]?.lower ?? "")) return null;
   if (verb.forms.includes("ing") || BEFORE_NON_FINITE.has(before?.lower ?? "")) {
     return participle(scene, at, verb, earlier);
   }

@@ -10,7 +10,12 @@ import {
   PAPERS_OF_A_DAY,
   PAPERS_ON_SUNDAY,
 } from "../../english/institutions.ts";
-import { GENERATIONS, NAME_PARTICLES, TRADE_SURNAMES } from "../../english/name-words.ts";
+import {
+  COMPOUND_PARTICIPLES,
+  GENERATIONS,
+  NAME_PARTICLES,
+  TRADE_SURNAMES,
+} from "../../english/name-words.ts";
 import { GROUP_NOUNS, PERSON_NOUNS } from "../../english/nouns.ts";
 import { PLACES } from "../../english/places.ts";
 import { HONORIFICS, OFFICES, TITLE_MODIFIERS, TITLES } from "../../english/titles.ts";
@@ -194,6 +199,7 @@ function isNameToken(tokens: readonly Token[], at: number): boolean {
     !isDate(tokens, at) &&
     !HOLIDAYS.has(token.lower) &&
     token.lower !== "no." &&
+    !isCompound(token.lower) &&
     !(token.text[1] === "-" && PARTY_AND_STATE.test(token.text)) &&
     (!token.is.functionWord ||
       ACRONYMS.has(token.text) ||
@@ -201,6 +207,12 @@ function isNameToken(tokens: readonly Token[], at: number): boolean {
       // "USA TODAY"
       (IN_CAPITALS.test(token.text) && IN_CAPITALS.test(tokens[at - 1]?.text ?? "")))
   );
+}
+
+/** "Republican-led" */
+function isCompound(lower: string): boolean {
+  const hyphen = lower.lastIndexOf("-");
+  return hyphen > 0 && COMPOUND_PARTICIPLES.has(lower.slice(hyphen + 1));
 }
 
 const IN_CAPITALS = /^\p{Lu}{3,}$/u;
