@@ -176,6 +176,12 @@ export const PERCEIVING_FORMS = wordSet(`
   watches watched film films filmed record records recorded catch catches caught show shows showed
 `);
 
+/** Verbs before somebody who is made to speak: "forced Ann Roe to admit". */
+export const CAUSING_FORMS = wordSet(`
+  forced forces forcing compelled compels compelling led leads leading prompted prompts prompting got gets getting
+  caused causes causing obliged obliges obliging drove drives pushed pushes pushing provoked provokes provoking
+`);
+
 /** Participles that, after a form of "be", say what somebody was called, but not by whom. */
 export const PASSIVE_PARTICIPLES = wordSet(`
   called described dubbed labelled labeled branded hailed reported deemed considered known billed termed

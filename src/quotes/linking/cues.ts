@@ -27,7 +27,7 @@ import { beforeParenthesis, beforeRelativeClause } from "./inserted-clauses.ts";
 import { lastMark } from "./last-mark.ts";
 import { mainSubject } from "./main-subject.ts";
 import { isAdjective, isNoun } from "./nouns-like-verbs.ts";
-import { continuingSubject, isPerceived, isSender } from "./participle-subjects.ts";
+import { continuingSubject, isPerceived, isSender, madeToSay } from "./participle-subjects.ts";
 import { agentOf, isHeldToBe, isPassive, isPassiveAfterName, isSomebody } from "./passives.ts";
 import type { Phrase } from "./phrase.ts";
 import { phraseEndingAt, phraseStartingAt } from "./phrases.ts";
@@ -191,6 +191,8 @@ function participle(
       return { at, verb, subject: own, order: "subject-first" };
     }
   }
+  const made = before?.lower === "to" ? madeToSay(scene, at - 1) : null;
+  if (made) return { at, verb, subject: made, order: "subject-first" };
   const continuing = before?.lower === "to" ? continuingSubject(scene, at - 2) : null;
   if (continuing) return { at, verb, subject: continuing, order: "shared" };
   const subject =

@@ -50,12 +50,22 @@ export function beforeParenthesis(scene: Scene, comma: number): Phrase | null {
     const isWho = RELATIVES_OF_PERSONS.has(tokens[at + 1]?.lower ?? "");
     const before = tokens[phrase.from - 1];
     if (phrase.from > scene.sentence.from && before && PREPOSITIONS.has(before.lower) && !isWho) continue;
+    const named = nameOfRole(scene, phrase);
+    if (named) return named;
     // "Tom Hale of the Harbour Board, who was there, said"
     return withApposition(scene, phrase.kind === "name" ? wholeSubject(scene, phrase) : phrase, comma);
   }
   // "The company that owns the drone, Fieldsight, said"
   const inserted = phraseEndingAt(scene, comma - 1, scene.sentence.from);
   return inserted?.kind === "name" && tokens[inserted.from - 1]?.text === "," ? inserted : null;
+}
+
+/** "Tom Hale, | director of roads, bridges and harbours, said": the name of whom a bare role describes. */
+function nameOfRole({ tokens, people }: Scene, { kind, from, to }: Phrase): Phrase | null {
+  const name = tokens[from - 1]?.text === "," ? people.nameAt[from - 2] : undefined;
+  const isBare = kind === "description" && !DETERMINERS.has(tokens[from]?.lower ?? "");
+  if (!isBare || name?.to !== from - 1 || people.personOf.get(name)?.kind !== "person") return null;
+  return { kind: "name", from: name.from, to, head: name.to - 1, name };
 }
 
 /** "the lobby Free Streets, whose director, | Ann Roe, | has called it “a joke”": the clause’s subject is her. */

@@ -23,10 +23,17 @@ function standsAfterPreposition({ tokens }: Scene, at: number, from: number): bo
 const APPROXIMATIONS = wordSet("about around over under nearly");
 
 /** "In San Remo, | Calif., …", "In downtown | Tarnmouth, …": part of the place where it happens. */
-function isOfPlace(scene: Scene, { from: at, to: end }: NameMention, from: number): boolean {
+function isOfPlace(scene: Scene, name: NameMention, from: number): boolean {
   const { tokens, people } = scene;
+  const { from: at, to: end } = name;
   if (tokens[end]?.text !== ",") return false;
-  const place = tokens[at - 1]?.text === "," ? people.nameAt[at - 2] : undefined;
+  let place = tokens[at - 1]?.text === "," ? people.nameAt[at - 2] : undefined;
+  // "from Norway, Belgium, | Holland, …"
+  while (place && people.personOf.get(name)?.kind !== "person" && tokens[place.from - 1]?.text === ",") {
+    const before = people.nameAt[place.from - 2];
+    if (!before || before.from < from) break;
+    place = before;
+  }
   if (place && place.from >= from) return standsAfterPreposition(scene, place.from, from);
   return LOCALITIES.has(tokens[at - 1]?.lower ?? "") && standsAfterPreposition(scene, at - 1, from);
 }

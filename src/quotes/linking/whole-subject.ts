@@ -44,7 +44,8 @@ function describedBy(scene: Scene, phrase: Phrase): Phrase | null {
   if (!token || at <= sentence.from || token.kind !== "word") return null;
   // "Three weeks after Ann Roe | said": the clause's own subject.
   if (OPENING_CONJUNCTIONS.has(token.lower)) return null;
-  if (PREPOSITIONS.has(token.lower)) return beforePreposition(scene, at) ?? nameInPlace(scene, at, phrase);
+  if (PREPOSITIONS.has(token.lower))
+    return beforePreposition(scene, at) ?? nameInPlace(scene, at, phrase) ?? beforeClause(scene, at);
   if (/.{3}ing$/.test(token.lower) && !token.isCapital) {
     // "lawyers representing Ann Roe", "the man accused of robbing Ann Roe"
     const isTied = PREPOSITIONS.has(tokens[at - 1]?.lower ?? "") && at - 1 > sentence.from;
@@ -145,6 +146,9 @@ function beforeClause(scene: Scene, end: number): Phrase | null {
 /** A noun phrase for a person or a paper, or with a determiner; not a bare word that may be anything. */
 function noun(scene: Scene, end: number): Phrase | null {
   const { tokens, sentence } = scene;
+  // "Those | who know Ann Roe"
+  if (tokens[end]?.lower === "those")
+    return { kind: "description", from: end, to: end + 1, head: end, name: null };
   const phrase = phraseEndingAt(scene, end, sentence.from);
   if (phrase?.kind !== "description") return null;
   const head = tokens[phrase.head]?.lower ?? "";

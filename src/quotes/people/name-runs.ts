@@ -183,7 +183,9 @@ const MAX_FIELD = 3;
 
 /** "the Health | and Safety Executive": two fields of one body. */
 function isBodyBehind(tokens: readonly Token[], from: number, and: number, limit: number): boolean {
-  if (tokens[from - 1]?.lower !== "the" || and - from > 2) return false;
+  // "the Sunday Times and Mail on Sunday": two papers
+  const isPaper = and - from > 1 && PAPERS_OF_A_DAY.has(tokens[and - 1]?.bare ?? "");
+  if (tokens[from - 1]?.lower !== "the" || and - from > 2 || isPaper) return false;
   let at = and + 1;
   while (at < limit && at < and + 4 && isNameToken(tokens, at)) at++;
   return BODY_HEADS.has(tokens[at - 1]?.bare ?? "");

@@ -51,6 +51,7 @@ describe("nameRun() as far as a name goes", () => {
       `They told the ${paper} on Sunday so.`,
       [`${paper} on Sunday`],
     ]),
+    ["They told the Sunday Times and Mail on Sunday so.", ["Sunday Times", "Mail on Sunday"]],
     ["They told Ann Roe on Sunday so.", ["Ann Roe"]],
     ["They told the Mail on Monday so.", ["Mail"]],
     ["They met Sunday Ann Roe.", ["Ann Roe"]],
