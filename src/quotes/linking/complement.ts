@@ -55,6 +55,8 @@ const LEAST_CLAUSE = 6;
 export function complementOf(scene: Scene, cue: CueLink, from: number, to: number): Complement | null {
   const { base } = cue.verb;
   const { tokens, reading } = scene;
+  // "won’t rule out talks"
+  if (base === "rule" && tokens[from]?.lower === "out") return null;
   let at = from;
   /** The position of the listener. */
   let told: number | null = null;

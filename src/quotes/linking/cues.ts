@@ -100,8 +100,8 @@ function linkOf(scene: Scene, at: number, verb: SpeechVerb, earlier: readonly Cu
   const before = tokens[at - 1];
   // "The bridge will continue to be": nothing is said.
   if (verb.base === "continue" && tokens[at + 1]?.lower === "to") return null;
-  // "refused to rule out talks", "a ruling is expected"
-  if ((verb.base === "rule" && tokens[at + 1]?.lower === "out") || isAdjective(tokens, at)) return null;
+  // "in said role", "a ruling is expected"
+  if (isAdjective(tokens, at)) return null;
   if (verb.forms.includes("ing") && FINITE_AUXILIARIES.has(tokens[at + 1]?.lower ?? "")) return null;
   if (verb.forms.includes("ing") || BEFORE_NON_FINITE.has(before?.lower ?? "")) {
     return participle(scene, at, verb, earlier);

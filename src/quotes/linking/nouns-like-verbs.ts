@@ -97,7 +97,7 @@ function isPastForm(token: Token | undefined): boolean {
   return (
     FINITE_AUXILIARIES.has(lower) ||
     COMMON_PASTS.has(lower) ||
-    (verb !== undefined && verb.forms.includes("past") && !verb.forms.includes("present"))
+    (verb?.forms.includes("past") === true && !verb.forms.includes("present"))
   );
 }
 
