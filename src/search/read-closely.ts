@@ -1,3 +1,5 @@
+import type { Article } from "../articles/article.ts";
+import { isTeaser } from "../english/teaser-labels.ts";
 import { isRecognisable, isStrict } from "./asked-for.ts";
 import type { TermIndex } from "./index/term-index.ts";
 import { TERM_MASK } from "./index/token-table.ts";
@@ -25,7 +27,7 @@ export interface CloseFeatures {
   readonly act: number;
   /** 1 if the sentence is itself a question. */
   readonly asks: number;
-  /** 1 for a heading: the body says the same at greater length. */
+  /** 1 for a heading, a caption or a line that points to another page: the body says the same at greater length. */
   readonly heading: number;
 }
 
@@ -114,8 +116,15 @@ function closeFeatures(
     act: sentence?.act ?? 0,
     asks:
       sentence && /\?["”’')*]*\s*$/u.test(article.text.slice(sentence.span.start, sentence.span.end)) ? 1 : 0,
-    heading: article.paragraphs[paragraph - 1]?.role === "heading" ? 1 : 0,
+    heading: isNoBody(article, paragraph) ? 1 : 0,
   };
+}
+
+/** Whether a paragraph only names what others say: a heading, a caption, or a line that points elsewhere. */
+function isNoBody({ text, paragraphs }: Article, paragraph: number): boolean {
+  const span = paragraphs[paragraph - 1];
+  if (!span) return false;
+  return span.role === "heading" || span.role === "caption" || isTeaser(text.slice(span.start, span.end));
 }
 
 /** Which passages contain a name or a number: an answer that several give is more likely right. */
