@@ -8,6 +8,7 @@ import {
 } from "../english/function-words.ts";
 import { MEANS_AND_TIMES } from "../english/means-and-times.ts";
 import { GROUP_NOUNS, PERSON_NOUNS } from "../english/nouns.ts";
+import { ON_THE_WAY, POSSIBLE_WORDS, REALISING_WORDS } from "../english/possible-words.ts";
 import { SUBJECT_PRONOUNS } from "../english/pronouns.ts";
 import type { Token } from "./analyse.ts";
 import { VERB_TERMS } from "./verb-forms.ts";
@@ -230,6 +231,8 @@ function fitAt({ doer, sufferer }: Act, words: readonly ActWord[], verb: number)
     who.some(place => side.some(({ stands }) => stands.includes(place)));
   const isNamed = (side: readonly ActWord[], who: Act["doer"]) =>
     who === "asked" ? side.some(({ isSomebody }) => isSomebody) : who.length === 0 || stand(side, who);
+  // "the killing of", "the signing of": a noun, which has nobody on its sides.
+  if (isGoing(words[verb]?.form) && words[verb + 1]?.form === "of") return "part";
   if (!isPassive && isAnothers(doer, words, verb)) return "reversed";
   if (isNamed(doing, doer) && isNamed(suffering, sufferer)) return "whole";
   const isCrossed = (who: Act["doer"], own: readonly ActWord[], other: readonly ActWord[]) =>
@@ -242,6 +245,24 @@ function fitAt({ doer, sufferer }: Act, words: readonly ActWord[], verb: number)
     Boolean,
   ).length;
   return crossed >= (doer === "asked" || sufferer === "asked" ? 1 : 2) ? "reversed" : "part";
+}
+
+/**
+ * Whether a sentence has the verb only as what may happen, is to come or is wanted: "could be fined", "called on him to
+ * resign", "in the process of buying".
+ */
+export function isOnlyPossible({ verb }: Act, words: readonly ActWord[]): boolean {
+  const places = words.flatMap(({ stands }, at) => (stands.includes(verb) ? [at] : []));
+  return places.length > 0 && places.every(at => isPossibleAt(words, at));
+}
+
+function isPossibleAt(words: readonly ActWord[], verb: number): boolean {
+  let at = verb - 1;
+  while (at > 0 && isBetween(words[at]?.form ?? "") && !POSSIBLE_WORDS.has(words[at]?.form ?? "")) at--;
+  const form = words[at]?.form ?? "";
+  const before = words[at - 1]?.form ?? "";
+  if (form === "to") return !REALISING_WORDS.has(before);
+  return POSSIBLE_WORDS.has(form) || (form === "of" && ON_THE_WAY.has(before));
 }
 
 /** Where "by" comes before those who do it, and not before a means or a time; -1 if it doesn't. */

@@ -51,6 +51,8 @@ export interface AskedFor {
   readonly unit: string | null;
   /** "when will": a day in the future; "when did": one in the past; "did they", "has it": something that happened. */
   readonly tense: "future" | "past" | null;
+  /** It asks what happened ("how much was he fined", "who resigned"), and not what may. */
+  readonly isOfPast: boolean;
   /** "who is Ada Lind": the last word of the name, in lower case. */
   readonly named: string | null;
   /** "who is the prime minister": the office, in lower case. */
@@ -124,7 +126,7 @@ const TYPES: readonly (readonly [pattern: string, type: AnswerType])[] = [
     "why",
   ],
   [
-    `^\\W*(?:(?:so|and|but|ok) )?how (?:did|do(?:es)?|can|could|will|would|ha(?:s|ve|d))\\b(?!${SOME}\\b(?:${outcomes})\\W*$)`,
+    `^\\W*(?:(?:so|and|but|ok) )?how (?:did|do(?! (?:i|you|we|u|ya)\\b)|does|can(?! (?:i|you|we|u)\\b)|could|will|would|ha(?:s|ve|d))\\b(?!${SOME}\\b(?:${outcomes})\\W*$)`,
     "manner",
   ],
   // Who said something is known from the quotation, not from a name in the sentence.
@@ -214,8 +216,22 @@ export function askedFor(question: string): AskedFor {
     named: name?.split(/\s+/).at(-1)?.toLowerCase() ?? null,
     unit: unitIn(type, type === "thing" ? small : text),
     tense: tenseIn(type, text),
+    isOfPast: isOfPast(small),
     office: type === "who" ? (OFFICE.exec(small)?.[1] ?? null) : null,
   };
+}
+
+const AUXILIARY = new RegExp(`\\b(?:${AUXILIARIES})\\b`, "u");
+const OF_PAST = /^(?:did|was|were|has|have|had)/u;
+const PLANNED = /\b(?:going to|gonna|supposed|due|meant to|plan(?:s|ned|ning)?|(?:has|have|had) to)\b/u;
+const WHO_DID = /^\W*(?:who|what|which [\p{L}-]+) ([\p{L}-]+)/u;
+
+function isOfPast(small: string): boolean {
+  if (PLANNED.test(small)) return false;
+  const auxiliary = AUXILIARY.exec(small)?.[0];
+  if (auxiliary !== undefined) return OF_PAST.test(auxiliary);
+  const verb = WHO_DID.exec(small)?.[1] ?? "";
+  return isParticiple(verb) && !verb.endsWith("ing");
 }
 
 function tenseIn(type: AnswerType, text: string): AskedFor["tense"] {

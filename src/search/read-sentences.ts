@@ -4,7 +4,7 @@ import { MONTHS, WEEKDAYS } from "../english/calendar.ts";
 import { splitSentences } from "../text/sentences.ts";
 import { type Span, sliceOf } from "../text/span.ts";
 import { wordForm } from "../text/words.ts";
-import { ACT_VALUES, type ActFit, type ActWord, fitOfAct, isForPeople } from "./acts.ts";
+import { ACT_VALUES, type ActFit, type ActWord, fitOfAct, isForPeople, isOnlyPossible } from "./acts.ts";
 import { fitOf, formsIn, type NewThings } from "./answer-forms.ts";
 import { type PlacedWord, placedWords } from "./index/placed-words.ts";
 import type { TermIndex } from "./index/term-index.ts";
@@ -29,6 +29,8 @@ export interface AnswerSentence {
   readonly act: number;
   /** Whether the question's verb of who does what to whom is missing from it. */
   readonly isUnsaid: boolean;
+  /** Whether it has that verb only as what may happen or is to come. */
+  readonly isOnlyPossible: boolean;
   /** Terms of the names or numbers in it that are not in the question: what it may answer with. */
   readonly offered: readonly number[];
 }
@@ -68,7 +70,7 @@ export function readSentences(
     const inside = words.slice(from, next);
     const { weights, matched } = matchWords(inside, question, rarities.length);
     const { found, offered } = newThingsIn(inside, question, index.vocabulary);
-    const act = actFitOf(text, inside, question);
+    const { act, isOnlyPossible } = actIn(text, inside, question);
     const together = withBefore(weights, before, FROM_BEFORE);
     const inEither = withBefore(weights, before, 1);
     before = weights;
@@ -81,6 +83,7 @@ export function readSentences(
       answerType: fitOf(question.asked, sentence, { ...found, act, stands: placesWithin(matched, span) }),
       act: ACT_VALUES[act],
       isUnsaid: question.act !== null && act === "absent",
+      isOnlyPossible,
       near: nearness(formsIn(question.asked.type, sentence), span.start, matched, rarities),
       offered,
     };
@@ -211,12 +214,19 @@ function newThingsIn(
 }
 
 /** Words are read for who does what to whom only where the verb is among them. */
-function actFitOf(text: string, words: readonly PlacedWord[], question: Question): ActFit {
+function actIn(
+  text: string,
+  words: readonly PlacedWord[],
+  question: Question,
+): { readonly act: ActFit; readonly isOnlyPossible: boolean } {
   const { act, byTerm } = question;
-  if (!act) return "absent";
+  const none = { act: "absent", isOnlyPossible: false } as const;
+  if (!act) return none;
   const isVerb = ({ kind, term }: PlacedWord) =>
     kind === "word" && (byTerm.get(term)?.some(({ place }) => place === act.verb) ?? false);
-  return words.some(isVerb) ? fitOfAct(act, actWords(text, words, question)) : "absent";
+  if (!words.some(isVerb)) return none;
+  const read = actWords(text, words, question);
+  return { act: fitOfAct(act, read), isOnlyPossible: isOnlyPossible(act, read) };
 }
 
 function actWords(text: string, words: readonly PlacedWord[], { byTerm }: Question): ActWord[] {

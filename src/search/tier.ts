@@ -1,3 +1,4 @@
+import { REFUSAL } from "../english/possible-words.ts";
 import { POSSESSIVES, SUBJECT_PRONOUNS } from "../english/pronouns.ts";
 import { sliceOf } from "../text/span.ts";
 import { wordsOf } from "../text/words.ts";
@@ -35,9 +36,11 @@ const ALL_NAMED: ReadonlySet<AnswerType> = new Set(["decision", "why", "thing", 
  * larger libraries, and nothing from `SMALL` on.
  */
 const LEAST_SAID = 0.55;
-const SHOWN_BY_LITTLE: ReadonlySet<AnswerType> = new Set(["count", "who", "name", "thing", "place"]);
+const SHOWN_BY_LITTLE: ReadonlySet<AnswerType> = new Set(["count", "who", "name", "thing"]);
 /** A sum or a size with less of the question than this close to it belongs to something else. */
 const LEAST_NEAR = 0.1;
+/** What will be somewhere, or some day, is soon said to have been. */
+const PLACED: ReadonlySet<AnswerType> = new Set(["place", "when"]);
 const SUMS: ReadonlySet<AnswerType> = new Set(["money", "amount", "percent", "measure", "length"]);
 /** If more of the question than this is nowhere in the library, it is about something else. */
 const MOST_MISSING = 0.5;
@@ -99,7 +102,8 @@ interface Evidence {
  * "which company").
  */
 function isAnswer({ smallness }: Confidence, evidence: Evidence): boolean {
-  if (evidence.best.close.asks === 1) return false;
+  if (evidence.best.close.asks === 1 || (smallness >= SMALL && evidence.best.close.heading === 1))
+    return false;
   if (smallness < SMALL) return true;
   const leastSaid = (LEAST_SAID * (smallness - SMALL)) / (1 - SMALL);
   return hasForm(evidence) && isAboutThat(evidence, leastSaid) && hasHappened(evidence);
@@ -122,16 +126,28 @@ function isAboutThat({ question, reader, best, features }: Evidence, leastSaid: 
     best.close.act >= 0 &&
     features.names >= LEAST_NAMED &&
     (!ALL_NAMED.has(type) || isAboutNamed(question, reader, best)) &&
-    (!SHOWN_BY_LITTLE.has(type) || (best.sentences[best.best]?.said ?? 0) >= leastSaid) &&
+    (!isShownByLittle(question, best) || (best.sentences[best.best]?.said ?? 0) >= leastSaid) &&
     features.missing <= MOST_MISSING
   );
 }
 
-/** "did they get a cut": "they have asked for a cut" isn't yes. */
+/** A place shows by little too, unless it is a name behind a preposition: "at a nursery in Ponte Lungo". */
+function isShownByLittle({ asked: { type } }: Question, { close }: ClosePassage): boolean {
+  return SHOWN_BY_LITTLE.has(type) || (type === "place" && close.fit < 1);
+}
+
+/**
+ * Whether what is asked as having happened did: "they have asked for a cut" isn't yes to "did they get a cut", and "can be
+ * fined £5,000" doesn't say how much somebody was fined.
+ */
 function hasHappened({ question: { asked }, best: { article, sentences, best } }: Evidence): boolean {
   const sentence = sentences[best];
+  if (!sentence) return true;
+  const text = sliceOf(article.text, sentence.span);
+  const isDenied = asked.type === "decision" && REFUSAL.test(text);
+  if (asked.isOfPast && !PLACED.has(asked.type) && sentence.isOnlyPossible && !isDenied) return false;
   const isAskedFor = asked.type === "decision" && asked.tense === "past";
-  return !isAskedFor || sentence === undefined || !isStillToCome(sliceOf(article.text, sentence.span));
+  return !isAskedFor || !isStillToCome(text);
 }
 
 /** Whether all who are named are in a passage; who does it may be meant by a pronoun: "I have no plans to". */

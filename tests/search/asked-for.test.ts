@@ -37,6 +37,7 @@ describe("askedFor()", () => {
     ["what did the council do", "other"],
     ["how did the thieves get in", "manner"],
     ["how do ticks spread the fever", "manner"],
+    ["how do i know if it is the fever", "other"],
     ["how could the dog get out", "manner"],
     ["how was the fire started", "manner"],
     ["how is the fever passed on", "manner"],

@@ -69,6 +69,53 @@ describe("search() doesn't show as an answer", () => {
   });
 });
 
+describe("search() asked what happened", () => {
+  const library = (sentence: string) =>
+    createSearchIndex([
+      articleOfParagraphs(
+        [sentence, "It rained on the moor all day.", "The fair drew 4,000 people to the green in May."],
+        { origin: { kind: "host", file: "one" }, id: "one", date: "2026-02-01", title: "The week in Carrow" },
+      ),
+    ]);
+
+  it.each([
+    ["how much was Tarnway fined", "The regulator can fine Tarnway up to £40,000."],
+    ["how much was Tarnway fined", "Tarnway could be fined £40,000."],
+    ["who resigned from Carrow council", "Ann Roe called on Tom Lusk to resign from Carrow council."],
+    ["did Ann Roe buy Tarnway yet", "Praised by bankers, Ann Roe is in the process of buying Tarnway."],
+    ["who bought Tarnway", "Ann Roe would buy Tarnway for £1."],
+    ["who killed Tom Lusk", "Ann Roe was freed after ten years in prison for the killing of Tom Lusk."],
+  ])("doesn't show as an answer what may happen, or is a noun: %s: %s", async (question, sentence) => {
+    expect((await library(sentence).search(question)).tier).not.toBe("answered");
+  });
+
+  it.each([
+    ["how much was Tarnway fined", "The regulator fined Tarnway £40,000."],
+    ["who resigned from Carrow council", "Tom Lusk resigned from Carrow council."],
+    ["who resigned from Carrow council", "Tom Lusk had to resign from Carrow council."],
+    ["who bought Tarnway", "Tarnway is to be bought by Ann Roe."],
+    [
+      "where did the Tarnway outbreak start",
+      "The Tarnway outbreak began in mid-March at a nursery in Ponte Lungo.",
+    ],
+    ["who will buy Tarnway", "Ann Roe would buy Tarnway for £1."],
+    ["who bought Tarnway", "Ann Roe, who bought Tarnway, will sell it."],
+  ])("shows as an answer what did: %s: %s", async (question, sentence) => {
+    expect((await library(sentence).search(question)).tier).toBe("answered");
+  });
+
+  it.each([
+    "More: Tom Lusk resigned from Carrow council",
+    "READ ALSO: Tom Lusk resigned from Carrow council",
+    "What to know: Tom Lusk resigned from Carrow council",
+    "THE CARROW FILES: Tom Lusk resigned from Carrow council",
+    "Previously: Tom Lusk resigned from Carrow council.",
+    "Tom Lusk resigned from Carrow council 03:31 - Source: CNN",
+  ])("doesn't show as an answer a line that points to another page: %s", async sentence => {
+    expect((await library(sentence).search("who resigned from Carrow council")).tier).not.toBe("answered");
+  });
+});
+
 /** 150 invented articles about other things, with ten paragraphs each. */
 function others(): Article[] {
   const things = [
