@@ -46,5 +46,5 @@ export const PAGE_PHRASES: readonly (readonly string[])[] = `
 
 /** Sellers and agencies whose name a picture's credit ends with: "Ann Roe/Getty Images", "Bo Lee/AP". */
 export const PICTURE_AGENCIES = wordSet(`
-  getty reuters ap afp epa pa shutterstock bloomberg alamy cnn usa nurphoto xinhua
+  getty reuters ap afp epa pa shutterstock bloomberg alamy cnn nurphoto xinhua
 `);
