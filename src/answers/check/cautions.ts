@@ -1,4 +1,4 @@
-import { RECANTING } from "../../english/framing-settings.ts";
+import { RECANTING, RECANTING_OF_LAST } from "../../english/framing-settings.ts";
 import { QUESTION_WORDS } from "../../english/question-words.ts";
 import type { Quotation } from "../../quotes/quotation.ts";
 import { findStretches } from "../../quotes/reading/stretches.ts";
@@ -138,6 +138,7 @@ function besides({ row, pairs }: Place): Caution[] {
 }
 
 const TAKES_BACK = new RegExp(`\\b(?:${RECANTING.join("|")})\\b`, "u");
+const TAKES_LAST_BACK = new RegExp(`\\b(?:${RECANTING_OF_LAST.join("|")})\\b`, "u");
 
 /** How much of the article's own text may precede the speaker's next words: ,” she said, before adding: “ */
 const LONGEST_BREAK = 80;
@@ -184,13 +185,24 @@ function recanted({ row, first }: Place): Caution | null {
   const speaker = own && speakerOf(own.attribution);
   if (!own || !speaker) return null;
   const { text } = row.words.article;
+  // “It was the gritter,” she said. “I was wrong about that.” – other words of the speaker come right before it.
+  const isOfOther = (from: number, to: number, paragraph: number) =>
+    TAKES_LAST_BACK.test(text.slice(from, to)) &&
+    row.analysed.quotations.some(
+      other =>
+        other.paragraph === paragraph &&
+        other.end <= from &&
+        (other.start > own.end || own.start > to) &&
+        speakerOf(other.attribution)?.name === speaker.name,
+    );
   const taking = row.analysed.quotations.find(
     ({ start, end, attribution, kind, paragraph }) =>
       kind === "direct" &&
       // In the same paragraph what comes after it is what the speaker says now.
       (start > own.start || (start < own.start && paragraph !== own.paragraph)) &&
       speakerOf(attribution)?.name === speaker.name &&
-      TAKES_BACK.test(text.slice(start, end)),
+      TAKES_BACK.test(text.slice(start, end)) &&
+      !isOfOther(start, end, paragraph),
   );
   return taking
     ? { kind: "framed", reason: "unclear", span: { start: taking.start, end: taking.end } }

@@ -90,6 +90,10 @@ describe("checkMessage() on words that somebody only says in some setting", () =
       "although somebody else was wrong",
       `“${WORDS},” Ina Morrow told the crowd.\n“I was wrong, it was a barn,” Cai Dorn said.`,
     ],
+    [
+      "although other words are taken back right after them",
+      `“${WORDS},” Ina Morrow told the crowd.\n“It was the gritter,” Ina Morrow said. “I was wrong about that.”`,
+    ],
     ["after taking something back", `“I was wrong about the barn,” Ina Morrow said. “${WORDS}.”`],
   ])("confirms what was said %s", async (_, article) => {
     expect(await confirming(article, CLAIM)).toHaveLength(1);
