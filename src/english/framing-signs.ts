@@ -6,7 +6,7 @@
 export const FRAMING_SIGNS = {
   constant: -2.6,
   /** A sentence counts from this sum on. */
-  threshold: -0.21,
+  threshold: -0.65,
   table: `
 15-year-old 48 <name> -66 <name>_<name> -101 <name>_<number> 29 <name>_<speaker> 47 <name>_<words> -29
 <name>_a -31 <name>_after -31 <name>_an -30 <name>_and -91 <name>_answer 18 <name>_as 22 <name>_befor 20

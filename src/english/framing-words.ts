@@ -289,6 +289,9 @@ export const POINTING_PRONOUNS = wordSet(
   "it this that these those they none nothing which all both neither so such what",
 );
 
+/** What an article calls itself: "This *story* was first published in May." */
+export const NAMES_OF_ARTICLES = wordSet("story article report interview column");
+
 /** Nouns for an occasion or a text: a "with" or "on" after them only says with whom and about what. */
 export const LEAD_HEADS = wordSet(`
   interview interviews meeting speech speeches statement statements email e-mail letter tweet tweets post posts message

@@ -1,4 +1,5 @@
 import { FRAMING_SIGNS } from "../../../english/framing-signs.ts";
+import { NAMES_OF_ARTICLES } from "../../../english/framing-words.ts";
 import type { Sentence } from "../../reading/reading.ts";
 import type { Token } from "../../reading/tokens.ts";
 import { isNote } from "./article-notices.ts";
@@ -69,16 +70,25 @@ export function neighboursOf(place: Place): Neighbour[] {
     const isOfOther = ahead > 1 && quotes(last + ahead - 1);
     if (behind) near.push({ ...behind, extra: ahead <= CLOSE_BEHIND && !isOfOther ? 0 : EXTRA_AFAR });
   }
-  return near
-    .filter(({ paragraph }) => {
-      const home = article.paragraphs[paragraph - 1];
-      return home === undefined || !isNote(article.text, home);
-    })
-    .map(each =>
-      each.extra > EXTRA_REFERRING && headOf(tokens.slice(each.from, each.to)) >= 0
-        ? { ...each, extra: EXTRA_REFERRING }
-        : each,
-    );
+  return (
+    near
+      .filter(({ paragraph }) => {
+        const home = article.paragraphs[paragraph - 1];
+        return home === undefined || !isNote(article.text, home);
+      })
+      // What an article says of itself is judged in `framedByArticle`.
+      .filter(({ from }) => !isOfArticle(tokens.slice(from, from + 2)))
+      .map(each =>
+        each.extra > EXTRA_REFERRING && headOf(tokens.slice(each.from, each.to)) >= 0
+          ? { ...each, extra: EXTRA_REFERRING }
+          : each,
+      )
+  );
+}
+
+/** "This story was first told on the quay." */
+function isOfArticle([first, second]: readonly Token[]): boolean {
+  return first?.lower === "this" && NAMES_OF_ARTICLES.has(second?.lower ?? "");
 }
 
 /** In lower case, as signs are. */
