@@ -568,8 +568,7 @@ describe("FeedPoller", () => {
     const states: FeedStates = {
       get: async () => null,
       set: async () => {},
-      claim: async () => !isAnothers,
-      release: async () => void calls.push("release"),
+      claim: async () => (isAnothers ? null : { release: async () => void calls.push("release") }),
       keepOnly: async () => {},
     };
     const poller = new FeedPoller({

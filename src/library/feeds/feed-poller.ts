@@ -6,7 +6,7 @@ import type { SafeFetch } from "../fetch/safe-fetch.ts";
 import { Turns } from "../turns.ts";
 import { FailureNotices, type FailureNoticesOptions } from "./failure-notices.ts";
 import type { FeedNews } from "./feed-news.ts";
-import { type FeedState, newFeedState } from "./feed-states.ts";
+import { type FeedClaim, type FeedState, newFeedState } from "./feed-states.ts";
 import { fetchFeed } from "./fetch-feed.ts";
 import { forgetOldItems, recordOldItems } from "./first-poll.ts";
 import type { Follow, Follower } from "./follows.ts";
@@ -130,27 +130,30 @@ export class FeedPoller {
   async #pollAlone(url: string): Promise<Polled> {
     const { states, wait = setTimeout } = this.#options;
     for (let tried = 0; tried < CLAIM_TRIES; tried++) {
-      if (await states.claim(url)) return this.#pollClaimed(url);
+      const claim = await states.claim(url);
+      if (claim) return this.#pollClaimed(url, claim);
       await wait(CLAIM_MS);
     }
     // The claim still belongs to the other process, which releases it.
     return this.#turns.take(url, () => this.#poll(url));
   }
 
-  async #pollClaimed(url: string): Promise<Polled> {
+  async #pollClaimed(url: string, claim: FeedClaim): Promise<Polled> {
     try {
       return await this.#turns.take(url, () => this.#poll(url));
     } finally {
-      await this.#options.states.release(url).catch(this.#options.failed);
+      await claim.release().catch(this.#options.failed);
     }
   }
 
   async #pollIfDue(url: string): Promise<void> {
-    if (!(await this.#isDue(url)) || !(await this.#options.states.claim(url))) return;
+    if (!(await this.#isDue(url))) return;
+    const claim = await this.#options.states.claim(url);
+    if (!claim) return;
     // Another process may have polled it just now.
     const isStillDue = await this.#isDue(url).catch(() => false);
-    if (!isStillDue) return this.#options.states.release(url);
-    const { linked } = await this.#pollClaimed(url);
+    if (!isStillDue) return claim.release();
+    const { linked } = await this.#pollClaimed(url, claim);
     if (linked !== null) await this.#pollAlone(linked);
   }
 

@@ -65,17 +65,22 @@ export function feedIdOf(url: string): string {
   return createHash("sha256").update(url).digest("hex").slice(0, 16);
 }
 
+/** What one process has while it polls a feed. */
+export interface FeedClaim {
+  /** Does nothing if the claim ran out and another process has the feed now. */
+  release(): Promise<void>;
+}
+
 /** The remembered states of feeds. */
 export interface FeedStates {
   /** Null for a feed that was never polled, or whose state can't be read: it is then treated as new. */
   get(url: string): Promise<FeedState | null>;
   set(state: FeedState): Promise<void>;
   /**
-   * Keeps other processes from polling a feed until it is released, for a few minutes at most. False if another is
+   * Keeps other processes from polling a feed until the claim is released, for a few minutes at most. Null if another is
    * polling it.
    */
-  claim(url: string): Promise<boolean>;
-  release(url: string): Promise<void>;
+  claim(url: string): Promise<FeedClaim | null>;
   /** Forgets the feeds that nobody follows any more. */
   keepOnly(urls: readonly string[]): Promise<void>;
 }

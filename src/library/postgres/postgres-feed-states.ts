@@ -1,4 +1,4 @@
-import { FeedState, type FeedStates, feedIdOf } from "../feeds/feed-states.ts";
+import { type FeedClaim, FeedState, type FeedStates, feedIdOf } from "../feeds/feed-states.ts";
 import type { Database } from "./database.ts";
 
 /** Longer than a poll takes; after that the claim of a process that ended is void. By the database's clock. */
@@ -24,17 +24,24 @@ export class PostgresFeedStates implements FeedStates {
     );
   }
 
-  async claim(url: string): Promise<boolean> {
-    const rows = await this.#database.query(
+  async claim(url: string): Promise<FeedClaim | null> {
+    const id = feedIdOf(url);
+    const [row] = await this.#database.query(
       `insert into feed_claim (feed_id, until) values ($1, ${CLAIMED_UNTIL})
-       on conflict (feed_id) do update set until = ${CLAIMED_UNTIL} where feed_claim.until <= now() returning feed_id`,
-      [feedIdOf(url)],
+       on conflict (feed_id) do update set until = ${CLAIMED_UNTIL} where feed_claim.until <= now()
+       returning until::text as until`,
+      [id],
     );
-    return rows.length > 0;
-  }
-
-  async release(url: string): Promise<void> {
-    await this.#database.query("delete from feed_claim where feed_id = $1", [feedIdOf(url)]);
+    if (!row) return null;
+    const release = async () => {
+      // The time tells this claim from one that another process made after it ran out.
+      const mine = [id, String(row.until)];
+      await this.#database.query(
+        "delete from feed_claim where feed_id = $1 and until = $2::timestamptz",
+        mine,
+      );
+    };
+    return { release };
   }
 
   async keepOnly(urls: readonly string[]): Promise<void> {

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { FeedState, type FeedStates, feedIdOf } from "../feeds/feed-states.ts";
+import { type FeedClaim, FeedState, type FeedStates, feedIdOf } from "../feeds/feed-states.ts";
 import { type Disk, DiskError, makeFolder, systemCodeOf, writeDurably } from "./disk.ts";
 import { setAside } from "./set-aside.ts";
 
@@ -50,11 +50,9 @@ export class FileFeedStates implements FeedStates {
   }
 
   // The folder belongs to one process, in which a feed's polls take turns.
-  async claim(): Promise<boolean> {
-    return true;
+  async claim(): Promise<FeedClaim> {
+    return { release: async () => {} };
   }
-
-  async release(): Promise<void> {}
 
   async keepOnly(urls: readonly string[]): Promise<void> {
     const kept = new Set(urls.map(feedIdOf));

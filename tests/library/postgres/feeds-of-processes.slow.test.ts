@@ -76,12 +76,23 @@ describe("several processes that follow feeds", () => {
     const [first, second] = [await startProcess(web), await startProcess(web)];
     await follow(first, A);
     await database.query("delete from feed");
-    expect(await first.store.feeds.claim(FEED)).toBe(true);
+    expect(await first.store.feeds.claim(FEED)).not.toBeNull();
     await second.poller.tick();
     expect(web.asked).toEqual([]);
     await database.query("update feed_claim set until = until - interval '6 minutes'");
     await second.poller.tick();
     expect(web.asked).toEqual([FEED]);
+  });
+
+  it("don't end each other's claims", async () => {
+    const [first, second] = [await startProcess(new InventedWeb()), await startProcess(new InventedWeb())];
+    const paused = await first.store.feeds.claim(FEED);
+    await database.query("update feed_claim set until = until - interval '6 minutes'");
+    const current = await second.store.feeds.claim(FEED);
+    await paused?.release();
+    expect(await first.store.feeds.claim(FEED)).toBeNull();
+    await current?.release();
+    expect(await first.store.feeds.claim(FEED)).not.toBeNull();
   });
 
   it("look only at the servers in which something is going on", async () => {
