@@ -81,7 +81,7 @@ export function confidenceFeatures(
   if (!top) return null;
   const second = ranked.find(({ article }) => article !== top.article);
   const leadOver = (other: ClosePassage | undefined) =>
-    Math.max(-MAX_LEAD, Math.min(MAX_LEAD, top.score - (other?.score ?? 0)));
+    Math.max(-MAX_LEAD, Math.min(MAX_LEAD, top.matchScore - (other?.matchScore ?? 0)));
   const { context, names, timely, adjacency } = top.features;
   const sentence = top.sentences[top.best];
   // A person whose words are asked for counts as present where they are quoted, even if their name is elsewhere.

@@ -58,6 +58,8 @@ export interface Question {
   readonly unitTerms: ReadonlySet<number>;
   /** All words of the question as comparison forms, stop words included. */
   readonly forms: ReadonlySet<string>;
+  /** Its words as terms, stop words included, and the index's numbers of those that are in it. */
+  readonly wording: { readonly words: number; readonly terms: ReadonlySet<number> };
 }
 
 /** A country's adjective for the country, or the reverse. */
@@ -124,6 +126,15 @@ export function readQuestion(typed: string, index: TermIndex): Question {
     act: language.code === "en" ? actAmong(terms, actOf(tokens)) : null,
     unitTerms: unitTermsOf(asked, index),
     forms: new Set(forms),
+    wording: wordingOf(tokens, index),
+  };
+}
+
+function wordingOf(tokens: readonly Token[], { vocabulary }: TermIndex): Question["wording"] {
+  const words = new Set(tokens.flatMap(({ kind, term }) => (kind === "name" ? [] : [term])));
+  return {
+    words: words.size,
+    terms: new Set([...words].flatMap(term => vocabulary.numberOf(term) ?? [])),
   };
 }
 

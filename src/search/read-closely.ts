@@ -1,6 +1,7 @@
 import type { Article } from "../articles/article.ts";
 import { isTeaser } from "../english/teaser-labels.ts";
 import { isRecognisable, isStrict } from "./asked-for.ts";
+import { feedbackOf } from "./feedback.ts";
 import type { TermIndex } from "./index/term-index.ts";
 import { TERM_MASK } from "./index/token-table.ts";
 import { languageOf } from "./languages.ts";
@@ -29,6 +30,10 @@ export interface CloseFeatures {
   readonly asks: number;
   /** 1 for a heading, a caption or a line that points to another page: the body says the same at greater length. */
   readonly heading: number;
+  /** Share of all the question's words in that sentence, stop words included. */
+  readonly wording: number;
+  /** How many of the words that the other passages have in common are in it; see `feedbackOf`. */
+  readonly feedback: number;
 }
 
 export interface ClosePassage extends RankedPassage {
@@ -38,6 +43,11 @@ export interface ClosePassage extends RankedPassage {
   readonly best: number;
   /** The scores of the passage and the sentence combined: comparable between passages of one question. */
   readonly answerScore: number;
+  /**
+   * The score without wording and feedback: these put passages of one story in order, and are as high where none of
+   * them answers.
+   */
+  readonly matchScore: number;
 }
 
 interface ReadPassage {
@@ -72,13 +82,26 @@ export function* readClosely(
     corpus.index,
     read.map(({ passage }) => passage),
   );
+  const feedback = feedbackOf(corpus.index, question, ranked);
   const weights = mixed(CLOSE_WEIGHTS, smallnessOf(corpus.index.passages, "ranking"));
   return read
     .map(({ passage, sentences, best, value }, place): ClosePassage => {
       const sentence = sentences[best];
-      const close = closeFeatures(question, passage, sentence, sentence ? ballot.votes(sentence, place) : 0);
+      const close = closeFeatures(question, passage, sentence, {
+        votes: sentence ? ballot.votes(sentence, place) : 0,
+        feedback: feedback[place] ?? 0,
+      });
       const score = passage.score + weighted(close, weights);
-      return { ...passage, score, sentences, best, close, answerScore: score + SENTENCE_SHARE * value };
+      const order = weights.wording * close.wording + weights.feedback * close.feedback;
+      return {
+        ...passage,
+        score,
+        sentences,
+        best,
+        close,
+        answerScore: score + SENTENCE_SHARE * value,
+        matchScore: score - order,
+      };
     })
     .sort((a, b) => b.score - a.score || a.passage - b.passage);
 }
@@ -105,7 +128,7 @@ function closeFeatures(
   question: Question,
   { article, paragraph }: RankedPassage,
   sentence: AnswerSentence | undefined,
-  votes: number,
+  { votes, feedback }: Pick<CloseFeatures, "votes" | "feedback">,
 ): CloseFeatures {
   const fit = sentence && isRecognisable(question.asked) ? sentence.answerType : 0;
   return {
@@ -117,6 +140,8 @@ function closeFeatures(
     asks:
       sentence && /\?["”’')*]*\s*$/u.test(article.text.slice(sentence.span.start, sentence.span.end)) ? 1 : 0,
     heading: isNoBody(article, paragraph) ? 1 : 0,
+    wording: sentence?.wording ?? 0,
+    feedback,
   };
 }
 

@@ -21,6 +21,11 @@ export interface AnswerSentence {
   readonly context: number;
   /** Share of the question's words other than names in the sentence or the one before; 1 if it has only names. */
   readonly said: number;
+  /**
+   * Share of all the question's words in it, stop words included: a sentence that tells of what is asked also shares
+   * its "after", "first" and "how many".
+   */
+  readonly wording: number;
   /** How well something in it that is new to the question fits the type asked for. */
   readonly answerType: number;
   /** Share of the question within a few words of something with the form asked for; 0 if there is none. */
@@ -80,6 +85,7 @@ export function readSentences(
       coverage: shareOf(weights, rarities),
       context: shareOf(together, rarities),
       said: shareOf(inEither, raritiesOfWords, 1),
+      wording: wordingIn(inside, question),
       answerType: fitOf(question.asked, sentence, { ...found, act, stands: placesWithin(matched, span) }),
       act: ACT_VALUES[act],
       isUnsaid: question.act !== null && act === "absent",
@@ -152,6 +158,11 @@ function matchWords(
     }
   }
   return { weights, matched };
+}
+
+function wordingIn(words: readonly PlacedWord[], { wording }: Question): number {
+  const shared = new Set(words.flatMap(({ term }) => (wording.terms.has(term) ? [term] : [])));
+  return shared.size / Math.max(1, wording.words);
 }
 
 /** What a sentence contains that the question doesn't, and which of it may be the answer. */

@@ -48,6 +48,8 @@ export const CLOSE_WEIGHTS = {
     act: 1,
     asks: -1,
     heading: -2.5,
+    wording: 1.2,
+    feedback: 0,
   },
   large: {
     sentence: 0.9,
@@ -57,6 +59,8 @@ export const CLOSE_WEIGHTS = {
     act: 1,
     asks: -1,
     heading: -2.5,
+    wording: 3,
+    feedback: 3,
   },
 } as const;
 

@@ -29,3 +29,22 @@ describe("search() puts first", () => {
     expect(hits[best]?.paragraph).toBe(paragraph);
   });
 });
+
+// Invented: the first has the same content words, and is the shorter one at the top.
+const LAMPS = [
+  "Lamps stolen, Ostrel pier shut, police said.",
+  "The lamps were stolen from the Ostrel pier before it was shut by the police, they said.",
+].map(text => ({ text, role: "body" as const }));
+
+describe("search() counts the question's small words too", () => {
+  const lamps = createSearchIndex([
+    articleOfParagraphs(LAMPS, { origin: { kind: "host", file: "lamps" }, title: "A windy week" }),
+  ]);
+
+  it("puts the sentence first that is worded like the question", async () => {
+    const { hits } = await lamps.search(
+      "the lamps that were stolen from the Ostrel pier before it was shut by the police",
+    );
+    expect(hits[0]?.paragraph).toBe(2);
+  });
+});
