@@ -1,4 +1,5 @@
 import type { Attribution } from "../../quotes/quotation.ts";
+import { sliceOf } from "../../text/span.ts";
 import { wordsOf } from "../../text/words.ts";
 import { type Match, speakerOf } from "../answer.ts";
 import { speakerNameOf } from "../speaker-name.ts";
@@ -20,7 +21,10 @@ export function agreementWith(named: string, match: Match): SpeakerAgreement | n
   const agreement = compareAttribution(named, quotation.attribution);
   const speaker = speakerOf(quotation.attribution);
   if (agreement === "other" && speaker && isMisspelt(named, speaker)) return "unclear";
-  if (agreement !== "other" || standsBesideCue(quotation.attribution)) return agreement;
+  if (agreement !== "other") return agreement;
+  if (isAnswer(quotation.attribution, match)) return "unclear";
+  const isNamed = speaker !== null && !isDescribed(speaker.name);
+  if (isNamed && standsBesideCue(quotation.attribution)) return "other";
   return isNamedNearby(named, quotation.attribution, match) ? "unclear" : "other";
 }
 
@@ -28,6 +32,20 @@ export function agreementWith(named: string, match: Match): SpeakerAgreement | n
 function standsBesideCue(attribution: Attribution): boolean {
   if (attribution.kind !== "resolved") return attribution.kind === "stated";
   return attribution.evidence.every(({ kind }) => kind === "beside-cue" || kind === "short-form");
+}
+
+/** "her host": somebody whose name is elsewhere, perhaps next to it. Alphabets without capitals describe nobody so. */
+function isDescribed(name: string): boolean {
+  return /\p{Ll}/u.test(name) && !/\p{Lu}/u.test(name);
+}
+
+/**
+ * Whether the speaker was found in a question above the words: "… as Ada Brun said in May?" is put to somebody else,
+ * who answers without being named.
+ */
+function isAnswer({ cue }: Attribution, { article, paragraph }: Match): boolean {
+  const question = cue && cue.paragraph < paragraph ? article.paragraphs[cue.paragraph - 1] : undefined;
+  return question !== undefined && sliceOf(article.text, question).trimEnd().endsWith("?");
 }
 
 /** The agreement of several matches: "same" if any is, "other" only if none can be the named person's. */

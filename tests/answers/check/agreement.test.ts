@@ -47,6 +47,30 @@ describe("agreementWith()", () => {
       "Bo Lee",
       "other",
     ],
+    [
+      "somebody named beside a description",
+      "“The ferry sails at noon,” says her host, harbour chief Bo Lee.",
+      "Bo Lee",
+      "unclear",
+    ],
+    [
+      "somebody named far from a description",
+      "Bo Lee waited.\nIt rained.\nIt snowed.\nThe quay was empty. “The ferry sails at noon,” said a passenger.",
+      "Bo Lee",
+      "other",
+    ],
+    [
+      "an answer to a question about what somebody else said",
+      "Is there a way across on Sundays, as the mayor, Ada Brun, said in May?\n“The ferry sails at noon, and I defend her on this one.”",
+      "Bo Lee",
+      "unclear",
+    ],
+    [
+      "the next words of somebody whom the question quotes",
+      "Who waits? Ada Brun said in May: “I do.”\n“The ferry sails at noon,” said Ada Brun.",
+      "Bo Lee",
+      "other",
+    ],
   ])("of %s", async (_name, text, named, expected) => {
     const [match] = await matchesIn(text);
     expect(match && agreementWith(named, match)).toBe(expected);
