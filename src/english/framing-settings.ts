@@ -52,3 +52,11 @@ export const RECANTING_OF_LAST: readonly string[] = [
   "I (?:was|am|['’]m) (?:\\p{L}+ ){0,2}?(?:wrong|mistaken) (?:about|in) (?:that|it|this)",
   "I (?:stand corrected|take (?:it|that) back|regret (?:it|that))",
 ];
+
+/** What somebody else may send in a person's name: "when the *text* was sent". */
+export const MESSAGES_SENT = wordSet(
+  "message messages post posts text texts tweet tweets email emails e-mail mail call",
+);
+
+/** How: "when it was *sent*". */
+export const SENDING = wordSet("sent posted typed tweeted texted emailed e-mailed written dialled recorded");

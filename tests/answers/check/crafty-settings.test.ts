@@ -15,6 +15,10 @@ describe("checkMessage() on words that somebody only says in some setting", () =
       "regretted",
       `A year ago Ina Morrow said: “${WORDS}.”\n“I said it, I regret it,” Ina Morrow said on Friday.`,
     ],
+    [
+      "sent while the speaker slept elsewhere",
+      `“${WORDS},” wrote Ina Morrow.\nThe rain came.\nIt snowed.\nThe sun rose.\nThe bus left.\nMorrow was in a sleeper train when it was sent.`,
+    ],
     ["of no account", `“${WORDS}. It just doesn't count,” said Ina Morrow.`],
     ["asked what would be", `Would she do it again? “${WORDS},” Ina Morrow said.`],
     ["said before things changed", `“${WORDS},” Ina Morrow had said before the storm.`],

@@ -3,6 +3,7 @@ import { DENIALS, SUPPOSITIONS } from "../../../english/framing-words.ts";
 import { isOverlapping, type Span, sliceOf } from "../../../text/span.ts";
 import { isForeignVerb } from "../../linking/foreign-cues.ts";
 import { type Reading, readArticle } from "../../reading/reading.ts";
+import { framedByAlibi } from "./alibis.ts";
 import { framedByArticle } from "./article-notices.ts";
 import { framedByTitle } from "./article-title.ts";
 import { framedBeside } from "./beside-words.ts";
@@ -33,6 +34,7 @@ export const RULES_WHEN_CHECKED: Readonly<Record<string, FramingRule>> = {
   ),
   "a reference to them": ({ article, words }) => framedByReference(article, words),
   "after the speaker's death": ({ article, words }) => framedByDeath(article, words),
+  "where the speaker was": ({ article, words }) => framedByAlibi(article, words),
   "the sentences near them": atPlace(framedByNeighbour),
 };
 

@@ -1,0 +1,31 @@
+import { expect, it } from "vitest";
+import { framedByAlibi } from "../../../../src/quotes/judging/framing/alibis.ts";
+import { placed, shown } from "./placed.ts";
+
+const FILLER = "It rained.\n".repeat(9);
+
+// All texts and people are invented.
+it.each<[later: string, expected: string]>([
+  ...["it was sent", "the message was typed", "this was being written", "they were posted"].map(
+    (sent): [string, string] => [
+      `Roe was asleep in Tarn when ${sent}.`,
+      `unclear: Roe was asleep in Tarn when ${sent}.`,
+    ],
+  ),
+  [
+    "At the time the post was written, Ms Roe sat on a ferry.",
+    "unclear: At the time the post was written, Ms Roe sat on a ferry.",
+  ],
+  ["Bo Lee was asleep in Tarn when it was sent.", "plain"],
+  ["Roe was mayor when the bridge was built.", "plain"],
+  ["Roe smiled when it was over.", "plain"],
+  ["Bo Lee said: “Roe was asleep when it was over.”", "plain"],
+])("%s", (later, expected) => {
+  const { article, words } = placed(`“We will close it,” wrote Ann Roe.\n${FILLER}${later}`);
+  expect(shown(article, framedByAlibi(article, words))).toBe(expected);
+});
+
+it("leaves alone what the speaker says afterwards", () => {
+  const { article, words } = placed("Roe was asleep when it was sent.\n“I had no phone,” said Ann Roe.");
+  expect(shown(article, framedByAlibi(article, words))).toBe("plain");
+});
