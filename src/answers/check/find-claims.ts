@@ -232,9 +232,10 @@ function spoken(text: string, line: Span, words: readonly Word[], names: KnownNa
     to--;
     speaker = nameEndingAt(text, words, to, names);
   }
-  const isAsked = /^(?:who|did|has|does|didnt)$/.test(words[0]?.form ?? "");
+  const opening = openingOf(words);
+  const isAsked = opening > 0 || /^(?:who|did|has|does|didnt)$/.test(words[0]?.form ?? "");
   if (speaker) {
-    const lead = words.filter(({ end }) => end <= (speaker?.start ?? 0)).length;
+    const lead = words.filter(({ end }) => end <= (speaker?.start ?? 0)).length - opening;
     if (lead > LEAD) return null;
   } else if (!isAsked || at > LEAD + 1) return null;
   const from = words[at + 1]?.form === "that" ? at + 2 : at + 1;
@@ -244,6 +245,20 @@ function spoken(text: string, line: Span, words: readonly Word[], names: KnownNa
   const end = isAsked ? (words.at(-1)?.end ?? line.end) : line.end;
   return { words: trimSpan(text, { start, end }), speaker };
 }
+
+/** How many words "is it true that" has at the beginning of a message, if it begins like that. */
+function openingOf(words: readonly Word[]): number {
+  const first = words
+    .slice(0, LONGEST_OPENING)
+    .map(({ form }) => form)
+    .join(" ");
+  return WHETHER_IT_IS.exec(first)?.[0].trim().split(" ").length ?? 0;
+}
+
+/** Words of the longest such opening: "wait is it really a fact that". */
+const LONGEST_OPENING = 7;
+const WHETHER_IT_IS =
+  /^(?:(?:so|wait|hey|omg) )?is it (?:really |actually )?(?:true|real|right|correct|confirmed|known|a fact)(?: that)? /u;
 
 /** "the missiles will speak for themselves — Zelensky" */
 function signed(text: string, line: Span, names: KnownNames): Found | null {

@@ -156,6 +156,13 @@ describe("findClaims() without marks", () => {
       "did Starmer really say we need to double down?",
       [["we need to double down", "Starmer"]],
     ],
+    ...["is it true", "is it true that", "is it real that", "wait is it a fact that", "is it correct"].map(
+      (opening): [string, string, [string, string][]] => [
+        `a question with “${opening}”`,
+        `${opening} Starmer wrote we need to double down`,
+        [["we need to double down", "Starmer"]],
+      ],
+    ),
     ["a question about anybody", "who said the missiles will speak", [["the missiles will speak", null]]],
     [
       "a signature",
