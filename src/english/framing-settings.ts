@@ -47,10 +47,9 @@ export const RECANTING: readonly string[] = [
   "I should(?:n['’]t| not| never) have said",
 ];
 
-/** Those of them that point at what was said right before: "I was wrong about *that*". */
+/** Those of them that may be only about what was said right before: "I was wrong about *that*". */
 export const RECANTING_OF_LAST: readonly string[] = [
   "I (?:was|am|['’]m) (?:\\p{L}+ ){0,2}?(?:wrong|mistaken) (?:about|in) (?:that|it|this)",
-  "I (?:stand corrected|take (?:it|that) back|regret (?:it|that))",
 ];
 
 /** What somebody else may send in a person's name: "when the *text* was sent". */

@@ -30,6 +30,11 @@ export const INDEFINITE_PRONOUNS = wordSet(`
   someone somebody everyone everybody anyone anybody nobody
 `);
 
+/** In words about oneself, without apostrophes. They may mention what was said long before: "*I've* changed my mind". */
+export const ABOUT_ONESELF = wordSet(`
+  i im ive id me my mine myself we us our
+`);
+
 /** Words for some out of several, used without their noun: "Another said", "Most agreed". */
 export const QUANTIFIERS = wordSet(`
   another one some many several most both others few

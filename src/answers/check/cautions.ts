@@ -1,9 +1,11 @@
 import { RECANTING, RECANTING_OF_LAST } from "../../english/framing-settings.ts";
+import { DETERMINERS, FUNCTION_WORDS } from "../../english/function-words.ts";
+import { ABOUT_ONESELF, SUBJECT_PRONOUNS } from "../../english/pronouns.ts";
 import { QUESTION_WORDS } from "../../english/question-words.ts";
 import type { Quotation } from "../../quotes/quotation.ts";
 import { findStretches } from "../../quotes/reading/stretches.ts";
 import { splitSentences } from "../../text/sentences.ts";
-import { isOverlapping, type Span } from "../../text/span.ts";
+import { isOverlapping, type Span, sliceOf } from "../../text/span.ts";
 import { wordForm, wordsOf } from "../../text/words.ts";
 import { type Caution, speakerOf } from "../answer.ts";
 import type { Place } from "./find-places.ts";
@@ -185,16 +187,6 @@ function recanted({ row, first }: Place): Caution | null {
   const speaker = own && speakerOf(own.attribution);
   if (!own || !speaker) return null;
   const { text } = row.words.article;
-  // “It was the gritter,” she said. “I was wrong about that.” – other words of the speaker come right before it.
-  const isOfOther = (from: number, to: number, paragraph: number) =>
-    TAKES_LAST_BACK.test(text.slice(from, to)) &&
-    row.analysed.quotations.some(
-      other =>
-        other.paragraph === paragraph &&
-        other.end <= from &&
-        (other.start > own.end || own.start > to) &&
-        speakerOf(other.attribution)?.name === speaker.name,
-    );
   const taking = row.analysed.quotations.find(
     ({ start, end, attribution, kind, paragraph }) =>
       kind === "direct" &&
@@ -202,11 +194,42 @@ function recanted({ row, first }: Place): Caution | null {
       (start > own.start || (start < own.start && paragraph !== own.paragraph)) &&
       speakerOf(attribution)?.name === speaker.name &&
       TAKES_BACK.test(text.slice(start, end)) &&
-      !isOfOther(start, end, paragraph),
+      !takesOthersBack(row, { start, end, paragraph }, own),
   );
   return taking
     ? { kind: "framed", reason: "unclear", span: { start: taking.start, end: taking.end } }
     : null;
+}
+
+/** “It was the gritter,” she said. “I was wrong about that.” – other words of the speaker come right before it. */
+function takesOthersBack(
+  { analysed: { quotations }, words: { article } }: WordRow,
+  taking: Pick<Quotation, "start" | "end" | "paragraph">,
+  own: Quotation,
+): boolean {
+  const { text } = article;
+  if (!TAKES_LAST_BACK.test(sliceOf(text, taking))) return false;
+  const before = quotations.findLast(
+    ({ end, paragraph }) => end <= taking.start && paragraph === taking.paragraph,
+  );
+  if (!before || before === own) return false;
+  if (speakerOf(before.attribution)?.name !== speakerOf(own.attribution)?.name) return false;
+  const forms = wordsOf(text, before).map(({ form }) => form);
+  const ownForms = new Set(wordsOf(text, own).map(({ form }) => form));
+  const isOfOwn = forms.some(form => ownForms.has(form) && !FUNCTION_WORDS.has(form));
+  return !isOfOwn && statesSomething(forms);
+}
+
+/** Fewer words than this state nothing: “Yes,” “Look,”. */
+const LEAST_STATED = 3;
+
+/** “It was a barn”, “I told him that it was a barn”, but not “I said so in May”. */
+function statesSomething(forms: readonly string[]): boolean {
+  if (forms.length < LEAST_STATED) return false;
+  if (!forms.some(form => ABOUT_ONESELF.has(form))) return true;
+  const that = forms.indexOf("that");
+  const subject = that < 0 ? "" : (forms[that + 1] ?? "");
+  return DETERMINERS.has(subject) || SUBJECT_PRONOUNS.has(subject);
 }
 
 function isOneVoice(a: Quotation, b: Quotation): boolean {

@@ -35,6 +35,26 @@ describe("checkMessage() on words that somebody only says in some setting", () =
       `10.15am “${WORDS},” Ina Morrow says.\n10.40am Update: the mayor's office rings to say it is the grill.`,
     ],
     [
+      "taken back after the speaker mentions them",
+      `“${WORDS},” Ina Morrow told the crowd in May.\n“I said so in May,” Ina Morrow said. “I was wrong about that.”`,
+    ],
+    [
+      "taken back after a question about them",
+      `“${WORDS},” Ina Morrow told the crowd.\n“People ask me about it,” Ina Morrow said. “I was wrong about it.”`,
+    ],
+    [
+      "taken back after one word",
+      `“${WORDS},” Ina Morrow told the crowd.\n“Yes,” Ina Morrow said on Friday. “I was mistaken about that.”`,
+    ],
+    [
+      "put right and taken back",
+      `“${WORDS},” Ina Morrow told the crowd.\n“It was only a barn,” Ina Morrow said. “I stand corrected.”`,
+    ],
+    [
+      "taken back after the speaker says again what they were about",
+      `“${WORDS},” Ina Morrow told the crowd.\n“It was the church that mattered,” Ina Morrow said. “I was wrong about it.”`,
+    ],
+    [
       "every night",
       `Ina Morrow, who played queens, has died. “${WORDS},” she told the rebels every night in Tarn.`,
     ],
@@ -97,6 +117,10 @@ describe("checkMessage() on words that somebody only says in some setting", () =
     [
       "although other words are taken back right after them",
       `“${WORDS},” Ina Morrow told the crowd.\n“It was the gritter,” Ina Morrow said. “I was wrong about that.”`,
+    ],
+    [
+      "although what the speaker told somebody else is taken back",
+      `“${WORDS},” Ina Morrow told the crowd.\n“I told them that it was the gritter,” Ina Morrow said. “I was wrong about that.”`,
     ],
     ["after taking something back", `“I was wrong about the barn,” Ina Morrow said. “${WORDS}.”`],
   ])("confirms what was said %s", async (_, article) => {
