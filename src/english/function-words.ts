@@ -125,3 +125,8 @@ export const NOUNS_IN_LY = wordSet(`
 export const BEHIND_NOUNS = wordSet(`
   of by from against on
 `);
+
+/** Before when or where somebody is made to do something: "forced her | after an hour | to admit it". */
+export const OCCASION_OPENERS = wordSet(`
+  after before during within under in at on
+`);

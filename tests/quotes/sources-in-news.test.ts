@@ -22,9 +22,23 @@ describe.each(NAMES)("who is meant beside other names: %s", name => {
     expect(found(`The judge ${verb} ${name} after an hour to call it “a trap”.`)).toEqual([
       `a trap – ${name}`,
     ]);
+    expect(found(`The judge ${verb} the chair, ${name}, to call it “a trap”.`)).toEqual([`a trap – ${name}`]);
     expect(found(`The judge ${verb} ${name}’s lawyer to call it “a trap”.`)).not.toEqual([
       `a trap – ${name}`,
     ]);
+  });
+
+  it.each([
+    `Bo Lee led ${name} outside to tell her the bridge was closed.`,
+    `Bo Lee pushed past ${name} to say the bridge was closed.`,
+    `Bo Lee drove ${name} home to tell her the bridge was closed.`,
+    `Bo Lee got ${name} a ticket to say the bridge was closed.`,
+    `Bo Lee got ${name}’s permission to say the bridge was closed.`,
+    `Bo Lee got a letter from ${name} to say the bridge was closed.`,
+    `Bo Lee led ${name} to safety and returned to say the bridge was closed.`,
+    `Bo Lee caused ${name}’s arrest, and had to admit the bridge was closed.`,
+  ])("nobody is made to speak: %s", text => {
+    expect(lastSource(text)).toBe("Bo Lee");
   });
 
   it.each([

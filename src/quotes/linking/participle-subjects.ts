@@ -1,7 +1,9 @@
+import { CONJUNCTIONS, OCCASION_OPENERS, PREPOSITIONS } from "../../english/function-words.ts";
 import { DOCUMENT_NOUNS } from "../../english/nouns.ts";
 import { OBJECT_PRONOUNS } from "../../english/pronouns.ts";
 import { VERBS_BEFORE_TO_SAY } from "../../english/reporting.ts";
 import { CAUSING_FORMS, PERCEIVING_FORMS } from "../../english/speech-verbs.ts";
+import { isHumanNoun } from "../reading/noun-words.ts";
 import { skipBackAdverbs } from "./adverbs.ts";
 import type { Phrase } from "./phrase.ts";
 import { oneWord, phraseEndingAt, phraseStartingAt } from "./phrases.ts";
@@ -34,7 +36,12 @@ export function madeToSay(scene: Scene, to: number): Phrase | null {
   for (let at = to - 2; at >= Math.max(sentence.from, to - LONGEST_OBJECT); at--) {
     const { kind, lower = "", text = "" } = tokens[at] ?? {};
     if (kind === "quote" || /^[;:]$/.test(text)) return null;
-    if (CAUSING_FORMS.has(lower)) return phraseStartingAt(scene, at + 1, to) ?? objectPronoun(tokens, at + 1);
+    if (!CAUSING_FORMS.has(lower)) continue;
+    const named = nameBetweenCommas(scene, to);
+    if (named && named.from > at + 1) return named;
+    const object = phraseStartingAt(scene, at + 1, to) ?? objectPronoun(tokens, at + 1);
+    const isWhole = object?.from === at + 1 && isOccasion(tokens, object.to, to);
+    return isWhole && maySpeak(scene, object) ? object : null;
   }
   return null;
 }
@@ -42,6 +49,31 @@ export function madeToSay(scene: Scene, to: number): Phrase | null {
 /** "forced | him" */
 function objectPronoun(tokens: Scene["tokens"], at: number): Phrase | null {
   return OBJECT_PRONOUNS.has(tokens[at]?.lower ?? "") ? oneWord("pronoun", at) : null;
+}
+
+/** "prompted the Chair, | Ann Roe, | to ask" */
+function nameBetweenCommas({ tokens, people }: Scene, to: number): Phrase | null {
+  const name = tokens[to - 1]?.text === "," ? people.nameAt[to - 2] : undefined;
+  if (!name || tokens[name.from - 1]?.text !== ",") return null;
+  return { kind: "name", from: name.from, to: name.to, head: name.to - 1, name };
+}
+
+/** Nothing, or ", after an hour,"; but not "forced Ann Roe | outside to say", "led Tarn | to victory and returned to say". */
+function isOccasion(tokens: Scene["tokens"], from: number, to: number): boolean {
+  if (from === to) return true;
+  const opening = tokens[from]?.text === "," ? from + 1 : from;
+  return (
+    OCCASION_OPENERS.has(tokens[opening]?.lower ?? "") &&
+    tokens.slice(opening, to).every(({ lower }) => !CONJUNCTIONS.has(lower) && lower !== "to")
+  );
+}
+
+/** Somebody, and not a thing: "got a letter to say", "pushed past Ann Roe to say". */
+function maySpeak({ tokens }: Scene, { kind, from, head }: Phrase): boolean {
+  const first = tokens[from]?.lower ?? "";
+  // "Past" isn't among the prepositions: "past leaders".
+  if (PREPOSITIONS.has(first) || first === "past") return false;
+  return kind !== "description" || isHumanNoun(tokens[head]?.lower ?? "");
 }
 
 /** Most words from a verb to what it makes somebody do: "forced | the head of the board after an hour | to admit". */
