@@ -40,9 +40,12 @@ function isOwnedNoun(tokens: readonly Token[], at: number): boolean {
 /** "in | said role", "of | proposed taxes", "by | state police": a form before a noun that it describes. */
 export function isAdjective(tokens: readonly Token[], at: number): boolean {
   const { lower = "" } = tokens[at] ?? {};
+  const before = tokens[at - 1]?.lower ?? "";
   const isPast = lower === "said" || /.{3}ed$/.test(lower);
-  const isTied = isPast && PREPOSITIONS.has(tokens[at - 1]?.lower ?? "");
-  return (isTied || lower === "state") && isPlainNoun(tokens[at + 1]);
+  const isTied = isPast && PREPOSITIONS.has(before);
+  // "Court documents state police found a gun."
+  const isState = lower === "state" && !(DOCUMENT_NOUNS.has(before) && before.endsWith("s"));
+  return (isTied || isState) && isPlainNoun(tokens[at + 1]);
 }
 
 /** "who violates court | rules", "in several | states that will", "two | requests by": by its place it is a noun. */
@@ -58,7 +61,18 @@ function isNounInPhrase(scene: Scene, at: number, base: string): boolean {
   // "rules on Friday": a time may follow the verb.
   if (BEHIND_NOUNS.has(next?.lower ?? "")) return !CALENDAR.has(after?.lower ?? "");
   if (next?.lower === "that") return FINITE_AUXILIARIES.has(after?.lower ?? "") || isPastForm(after);
-  return (lower !== base && isPastForm(next)) || (isPlainWord(next) && isAfterPreposition(tokens, at));
+  if (lower !== base && isPastForm(next)) return true;
+  return isPlainWord(next) && isAfterPreposition(tokens, at) && !mayTakeThird(tokens, at, base);
+}
+
+/** "a spokesman for airport management | claims officers lied": one person before the preposition may be its subject. */
+function mayTakeThird(tokens: readonly Token[], at: number, base: string): boolean {
+  if (tokens[at]?.lower === base || !VERBS_THAT_ARE_NOUNS.has(base)) return false;
+  let preposition = at - 1;
+  while (preposition > at - LONGEST_PHRASE && !PREPOSITIONS.has(tokens[preposition]?.lower ?? ""))
+    preposition--;
+  const who = tokens[preposition - 1]?.lower ?? "";
+  return isHumanNoun(who) && !who.endsWith("s");
 }
 
 /** Whether the word before is somebody who may say something: "she claims", "Ann Roe claims", "the mayor claims". */

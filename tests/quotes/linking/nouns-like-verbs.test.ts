@@ -45,6 +45,10 @@ describe("the same words as verbs report", () => {
     "The chief of police claims that the bridge is safe.",
     "A man who lives nearby claims that the bridge is safe.",
     "A man who lives nearby claims the bridge is safe.",
+    "Court documents state police found a gun.",
+    "A spokesman for airport management claims officers ignored the rules.",
+    "The mother of twins claims doctors ignored her.",
+    "The man in intensive care claims guards beat him.",
   ])("%s", text => {
     expect(foundReports(text)).toHaveLength(1);
   });
