@@ -22,11 +22,14 @@ export function pageWordsEnd(tokens: readonly Token[], at: number, limit: number
   return isInSentence(tokens, at, at + phrase.length) ? at : at + phrase.length;
 }
 
-/** "the agency | Getty Images | sued": small letters beside the words show that they belong to the sentence. */
+/** "the agency | Getty Images | sued": small letters beside the words, or a comma, show that they belong to the sentence. */
 function isInSentence(tokens: readonly Token[], from: number, to: number): boolean {
-  const isSmall = (token: Token | undefined) => token?.kind === "word" && !token.isCapital;
   const isPlain = to - from < LONG_PHRASE && !/^\p{Lu}{2,}$/u.test(tokens[from]?.text ?? "");
-  return isSmall(tokens[to]) || (isPlain && isSmall(tokens[from - 1]));
+  return isSmall(tokens[to]) || tokens[to]?.text === "," || (isPlain && isSmall(tokens[from - 1]));
+}
+
+function isSmall(token: Token | undefined): boolean {
+  return token?.kind === "word" && !token.isCapital;
 }
 
 /** Phrases of so many words are a page's even in the middle of a sentence: "guns | Replay More Videos". */
@@ -38,7 +41,9 @@ function creditEnd(tokens: readonly Token[], at: number, limit: number): number 
     const agency = tokens[last]?.lower.split("/").at(1);
     if (agency === undefined) continue;
     if (!PICTURE_AGENCIES.has(agency)) return at;
-    return tokens[last + 1]?.text === "Images" ? last + 2 : last + 1;
+    const end = tokens[last + 1]?.text === "Images" ? last + 2 : last + 1;
+    // "the Post/AP | poll"
+    return isSmall(tokens[end]) ? at : end;
   }
   return at;
 }

@@ -47,4 +47,14 @@ describe("words that look like a page’s", () => {
   ])("stay what they are: %s", (text, names) => {
     expect(peopleOf(text).names).toEqual(names);
   });
+
+  it.each([
+    ["Getty Images, the agency, said “the bridge was never safe”.", "Getty Images"],
+    ["Getty Images, which owns them, said “the bridge was never safe”.", "Getty Images"],
+    ["Ann Roe, who led the Post/AP poll, said “the bridge was never safe”.", "Ann Roe"],
+    ["Ann Roe told CBS News/AP reporters “the bridge was never safe”.", "Ann Roe"],
+    ["Ann Roe told the AFP/Reuters team “the bridge was never safe”.", "Ann Roe"],
+  ])("don’t end a sentence: %s", (text, speaker) => {
+    expect(found(text)).toEqual([`the bridge was never safe – ${speaker}`]);
+  });
 });
