@@ -95,3 +95,8 @@ export const MONTH_NAMES = wordSet("march april may june august");
 export const HOLIDAYS = wordSet(`
   christmas easter halloween thanksgiving ramadan diwali hanukkah passover eid lent advent
 `);
+
+/** Before the day on which something happened, and not a newspaper of that day: "*on* Sunday Sport England said". */
+export const BEFORE_DAYS = wordSet(`
+  on by from until since before after last next this that every each one a late early
+`);

@@ -1,4 +1,4 @@
-import { CALENDAR, HOLIDAYS, MONTH_NAMES, SHORT_DATES } from "../../english/calendar.ts";
+import { BEFORE_DAYS, CALENDAR, HOLIDAYS, MONTH_NAMES, SHORT_DATES } from "../../english/calendar.ts";
 import { FIRST_NAMES } from "../../english/first-names.ts";
 import { DETERMINERS } from "../../english/function-words.ts";
 import {
@@ -244,7 +244,8 @@ function isDate(tokens: readonly Token[], at: number): boolean {
 function isInPapersName(tokens: readonly Token[], at: number): boolean {
   if (!/^(?:sun|satur)day$/.test(tokens[at]?.lower ?? "") || !tokens[at]?.isCapital) return false;
   const next = tokens[at + 1];
-  const isOfDay = next?.isCapital === true && PAPERS_OF_A_DAY.has(next.bare);
+  const isDay = BEFORE_DAYS.has(tokens[at - 1]?.lower ?? "");
+  const isOfDay = next?.isCapital === true && PAPERS_OF_A_DAY.has(next.bare) && !isDay;
   return isOfDay || isEditionOnSunday(tokens, at - 1);
 }
 

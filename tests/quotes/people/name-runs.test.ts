@@ -55,6 +55,8 @@ describe("nameRun() as far as a name goes", () => {
     ["They told Ann Roe on Sunday so.", ["Ann Roe"]],
     ["They told the Mail on Monday so.", ["Mail"]],
     ["They met Sunday Ann Roe.", ["Ann Roe"]],
+    ["They left on Sunday Sport England said.", ["Sport England"]],
+    ["They left last Saturday Post Office workers said.", ["Post Office"]],
     ["They met at Tarn Women’s Health Organization.", ["Tarn Women’s Health Organization"]],
     ["They met at the Children’s Defense Fund.", ["Children’s Defense Fund"]],
     ["They met at the Center on Fire Safety.", ["Center on Fire Safety"]],
