@@ -8,6 +8,7 @@ import { splitSentences } from "../../text/sentences.ts";
 import { isOverlapping, type Span, sliceOf } from "../../text/span.ts";
 import { wordForm, wordsOf } from "../../text/words.ts";
 import { type Caution, speakerOf } from "../answer.ts";
+import { ellipticalAnswer } from "./elliptical-answer.ts";
 import type { Place } from "./find-places.ts";
 import { framingCaution, reportedAt } from "./framing-caution.ts";
 import { movedMark } from "./moved-mark.ts";
@@ -26,7 +27,7 @@ export function cautionsOf(claim: ClaimedWords, place: Place): Caution[] {
   const found: (Caution | null)[] = [
     ...framingCaution(place),
     recanted(place),
-    restBefore(place),
+    restBefore(place) ?? ellipticalAnswer(place),
     restAfter(place),
     row.quotations.length > 0 ? innerQuotation(place) : null,
     ...besides(place),
