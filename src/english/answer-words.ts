@@ -50,6 +50,9 @@ export const ANSWER_WORDS = {
   times: "seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?|centur(?:y|ies)|seasons?",
   coins:
     "dollars?|pounds?|euros?|kroner|kronor|krone|francs?|yen|yuan|rupees?|roubles?|rubles?|pesos?|cents?|pence|crowns?|dinars?|rand|lira|won",
+  /** Behind "million" these end in -s but count nothing: "the 40 million goes to the school". */
+  noThings:
+    "as|across|always|besides|covers|comes|goes|helps|is|its|less|makes|means|pays|perhaps|plus|this|thus|towards|unless|us|versus|was|has",
   free: "free(?! (?:from|to|of (?!charge)|speech|trade|kick|press))|(?:for|costs?|charge[sd]?|pa(?:y|ys|id)|worth) nothing",
   /** Beside the sum that something costs, and not beside the one that somebody gives towards it. */
   costs:

@@ -1,10 +1,12 @@
 import { ANSWER_WORDS, MEASURED_IN } from "../english/answer-words.ts";
 import { MONTHS, WEEKDAYS } from "../english/calendar.ts";
 import { CHANGE } from "../english/change-words.ts";
+import { COMMON_WORDS } from "../english/common-words.ts";
 import { GROUP_NOUNS, PERSON_NOUNS } from "../english/nouns.ts";
 import { SMALL_NUMBERS } from "../english/numbers.ts";
 import { OTHER_HOLDERS } from "../english/titles.ts";
 import type { Span } from "../text/span.ts";
+import { wordForm } from "../text/words.ts";
 import type { ActFit } from "./acts.ts";
 import { type AnswerType, type AskedFor, ROLES } from "./asked-for.ts";
 import { languageOf } from "./languages.ts";
@@ -13,6 +15,7 @@ const {
   units,
   times,
   coins,
+  noThings,
   free,
   costs,
   millions,
@@ -36,6 +39,9 @@ const MONEY = new RegExp(
 );
 /** A sum in a currency that isn't in any table: "31 million dor". */
 const LARGE = /\b\d[\d.,]*\s?(?:thousand|million|billion|trillion)\b/iu;
+const ENDS_LARGE = new RegExp(`(?:${millions})$`, "iu");
+const NEXT_WORD = /^ (?:(?:more|new|other|extra|different) )?(\p{Ll}+)/u;
+const NO_THINGS = new RegExp(`^(?:${coins}|${noThings})$`, "u");
 const COSTS = new RegExp(`\\b(?:${costs})\\b`, "iu");
 const PERCENT = new RegExp(`\\d\\s?%|\\bper ?cent\\b|\\bprosent\\b|\\b(?:${shares})\\b`, "iu");
 const DAYS = [
@@ -72,6 +78,7 @@ const MANNER = new RegExp(`\\b(?:${manner})\\b`, "iu");
 /** After these comes something earlier in time, and often the cause; "resign as leader" is no cause. */
 const AFTERMATH = new RegExp(`\\b(?:${afterwards})\\b(?<!\\bas(?= (?:${ROLES})\\b))`, "giu");
 const MEASURE = new RegExp(`\\b${NUMBER}[- ]?(?:${units})\\b`, "iu");
+const MEASURED = new RegExp(`^(?:${units}|${times})$`, "u");
 const MEASURES_ASKED = MEASURED_IN.map(
   ([asked, ofAsked]) =>
     [
@@ -147,8 +154,18 @@ const EVERY_FORM = new Map(
 /** Where a text has the form of an answer of the type; none for a type without a form. */
 export function formsIn(type: AnswerType, text: string): Span[] {
   return (EVERY_FORM.get(type) ?? []).flatMap(form =>
-    [...text.matchAll(form)].map(({ 0: found, index }) => ({ start: index, end: index + found.length })),
+    [...text.matchAll(form)]
+      .filter(found => type !== "money" || !isOfThings(text, found))
+      .map(({ 0: found, index }) => ({ start: index, end: index + found.length })),
   );
+}
+
+/** "40 million times", "3 million users": a number without a currency, and what it counts. */
+function isOfThings(text: string, { 0: found, index }: RegExpExecArray): boolean {
+  if (!ENDS_LARGE.test(found)) return false;
+  const next = wordForm(NEXT_WORD.exec(text.slice(index + found.length))?.[1] ?? "");
+  if (NO_THINGS.test(next)) return false;
+  return BODY.test(next) || MEASURED.test(next) || (next.endsWith("s") && COMMON_WORDS.has(next));
 }
 
 /** What a piece of text contains that the question doesn't. */
@@ -231,7 +248,7 @@ export function fitOf(
     case "amount":
       return MONEY.test(text) || PERCENT.test(text) || MEASURE.test(text) ? 1 : numerals > 0 ? 0.6 : 0;
     case "money":
-      return (LARGE.test(text) ? 1 : form(MONEY, 0.1)) * sumFit(unit, text, found);
+      return (formsIn(type, text).length > 0 ? 1 : numerals > 0 ? 0.1 : 0) * sumFit(unit, text, found);
     case "percent":
       return form(PERCENT, 0.3);
     case "age":

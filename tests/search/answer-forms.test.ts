@@ -58,6 +58,22 @@ describe("fitOf()", () => {
     ["which century is it from", "It stood there in the 1600s.", "It was found on 3 May.", { numerals: 1 }],
     ["which century is it from", "It stood there in 400 AD.", "It held 400 adults.", { numerals: 1 }],
     ["what decade is it from", "It was built in the sixties.", "It was found on 3 May.", { numerals: 1 }],
+    [
+      "how much was it fined",
+      "It was fined 40 million dor.",
+      "It was seen 40 million times.",
+      { numerals: 1 },
+    ],
+    ["how much is it worth", "It is worth 3 billion.", "It has 3 billion new users.", { numerals: 1 }],
+    ["how much did they pay", "They paid 2 million for it.", "It has 2 million people.", { numerals: 1 }],
+    ["how much was raised", "It raised 2 million crowns.", "It burnt 2 million acres.", { numerals: 1 }],
+    [
+      "how much was spent",
+      "The 2 million goes to schools.",
+      "It has 2 million more readers.",
+      { numerals: 1 },
+    ],
+    ["how much was raised", "It raised £2 million.", "It printed 2 million copies.", { numerals: 1 }],
     ["how big was the fine", "The fine was £40.", "It was 40 metres.", { numerals: 1, hasUnit: true }],
     ["where is the pier", "It is behind the harbour.", "It is old.", {}],
     [
