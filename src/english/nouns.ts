@@ -201,3 +201,16 @@ export const VERBS_WITH_BODY_OBJECT = wordSet(`
 export const PERSONS_OR_ADJECTIVES = wordSet(`
   international executive official general native conservative liberal principal national junior senior veteran
 `);
+
+/** Nouns for people that are as often things which may have done something: "a ship's anchor", "its booster". */
+export const PERSONS_OR_THINGS = wordSet(`
+  anchor booster streamer count forward drier ranger minder
+`);
+
+/** Behind a noun for people these are what they drive, throw or get wrong: "a police boat", "a farmer's net". */
+export const THINGS_AT_WORK = wordSet(`
+  anchor arrow bicycle bike boat bomb bullet bus camera car cart cat coach crane digger dog drone ferry fire gun
+  helicopter horse jet knife ladder lorry machine mine missile mistake motorbike motorcycle net oversight pickup plane
+  rocket ship shell slip software spade stone submarine tanker taxi tank tool tractor trailer train tram trawler truck tug van
+  vehicle vessel virus yacht
+`);

@@ -7,7 +7,6 @@ import {
   PREPOSITIONS,
 } from "../english/function-words.ts";
 import { MEANS_AND_TIMES } from "../english/means-and-times.ts";
-import { GROUP_NOUNS, PERSON_NOUNS } from "../english/nouns.ts";
 import { ON_THE_WAY, POSSIBLE_WORDS, REALISING_WORDS } from "../english/possible-words.ts";
 import { SUBJECT_PRONOUNS } from "../english/pronouns.ts";
 import type { Token } from "./analyse.ts";
@@ -189,12 +188,6 @@ export interface ActWord {
   readonly isNamed: boolean;
 }
 
-const PEOPLE = new Set([...PERSON_NOUNS, ...GROUP_NOUNS]);
-
-/** Whether a word means people: "engineer", "councillors". */
-export const isForPeople = (form: string): boolean =>
-  PEOPLE.has(form) || (form.endsWith("s") && PEOPLE.has(form.slice(0, -1)));
-
 /** How many words to the left and right of a verb are searched for who does it, and to whom. */
 const LEFT = 14;
 const RIGHT = 10;
@@ -225,7 +218,8 @@ function fitAt({ doer, sufferer }: Act, words: readonly ActWord[], verb: number)
   const isBy = by !== -1;
   const isPassive = isBy || (hasAuxiliary && !isGoing(words[verb]?.form));
   const left = words.slice(Math.max(0, verb - (isPassive ? LEFT_OF_PASSIVE : LEFT)), verb);
-  const right = words.slice(verb + 1, Math.max(verb, by) + 1 + RIGHT);
+  const after = Math.max(verb, by) + 1;
+  const right = words.slice(after, after + RIGHT);
   const [doing, suffering] = isPassive ? [isBy ? right : [], left] : [left, right];
   const stand = (side: readonly ActWord[], who: readonly number[]) =>
     who.some(place => side.some(({ stands }) => stands.includes(place)));

@@ -4,13 +4,14 @@ import { MONTHS, WEEKDAYS } from "../english/calendar.ts";
 import { splitSentences } from "../text/sentences.ts";
 import { type Span, sliceOf } from "../text/span.ts";
 import { wordForm } from "../text/words.ts";
-import { ACT_VALUES, type ActFit, type ActWord, fitOfAct, isForPeople, isOnlyPossible } from "./acts.ts";
+import { ACT_VALUES, type ActFit, type ActWord, fitOfAct, isOnlyPossible } from "./acts.ts";
 import { fitOf, formsIn, type NewThings } from "./answer-forms.ts";
 import { type PlacedWord, placedWords } from "./index/placed-words.ts";
 import type { TermIndex } from "./index/term-index.ts";
 import type { Vocabulary } from "./index/vocabulary.ts";
 import { type Language, languageOf } from "./languages.ts";
 import type { Question } from "./question.ts";
+import { isNameAt, isPeopleAt } from "./somebody-at.ts";
 
 /** A sentence that may answer, and the evidence for it. */
 export interface AnswerSentence {
@@ -75,7 +76,7 @@ export function readSentences(
     const inside = words.slice(from, next);
     const { weights, matched } = matchWords(inside, question, rarities.length);
     const { found, offered } = newThingsIn(inside, question, index.vocabulary);
-    const { act, isOnlyPossible } = actIn(text, inside, question);
+    const { act, isOnlyPossible } = actIn(index, text, inside, question);
     const together = withBefore(weights, before, FROM_BEFORE);
     const inEither = withBefore(weights, before, 1);
     before = weights;
@@ -226,6 +227,7 @@ function newThingsIn(
 
 /** Words are read for who does what to whom only where the verb is among them. */
 function actIn(
+  index: TermIndex,
   text: string,
   words: readonly PlacedWord[],
   question: Question,
@@ -236,19 +238,24 @@ function actIn(
   const isVerb = ({ kind, term }: PlacedWord) =>
     kind === "word" && (byTerm.get(term)?.some(({ place }) => place === act.verb) ?? false);
   if (!words.some(isVerb)) return none;
-  const read = actWords(text, words, question);
+  const read = actWords(index, text, words, question);
   return { act: fitOfAct(act, read), isOnlyPossible: isOnlyPossible(act, read) };
 }
 
-function actWords(text: string, words: readonly PlacedWord[], { byTerm }: Question): ActWord[] {
-  return words
-    .filter(({ kind }) => kind !== "name")
-    .map(({ kind, term, isUpper, start, end }): ActWord => {
-      const form = wordForm(text.slice(start, end));
-      const stands = (kind === "word" && byTerm.get(term)?.map(({ place }) => place)) || [];
-      const isNamed = kind === "word" && isUpper && stands.length === 0;
-      return { form, stands, isNamed, isSomebody: isNamed || (stands.length === 0 && isForPeople(form)) };
-    });
+function actWords(
+  index: TermIndex,
+  text: string,
+  words: readonly PlacedWord[],
+  { byTerm }: Question,
+): ActWord[] {
+  const inSentence = words.filter(({ kind }) => kind !== "name");
+  return inSentence.map(({ kind, term, start, end }, at): ActWord => {
+    const form = wordForm(text.slice(start, end));
+    const stands = (kind === "word" && byTerm.get(term)?.map(({ place }) => place)) || [];
+    const isNamed = stands.length === 0 && isNameAt(text, inSentence, at, index);
+    const isSomebody = isNamed || (stands.length === 0 && isPeopleAt(text, inSentence, at));
+    return { form, stands, isNamed, isSomebody };
+  });
 }
 
 /** The weights of a sentence's words, and a share of those of the one before. */

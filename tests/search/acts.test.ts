@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { type Act, type ActWord, actOf, fitOfAct, isForPeople } from "../../src/search/acts.ts";
+import { type Act, type ActWord, actOf, fitOfAct } from "../../src/search/acts.ts";
 import { analyse } from "../../src/search/analyse.ts";
 import { languageOf } from "../../src/search/languages.ts";
+import { isForPeople } from "../../src/search/somebody-at.ts";
 
 const english = languageOf("en");
 const wordsIn = (text: string) => analyse(text, english).filter(({ kind }) => kind !== "name");

@@ -105,6 +105,27 @@ describe("search() asked what happened", () => {
   });
 
   it.each([
+    "The power cable was broken on Monday, most likely by a ship's anchor, the utility said.",
+    "The power cable was broken on Monday by a fisherman's net.",
+    "The power cable was broken on Monday by a council lorry.",
+    "The power cable was broken by the trawlermen's anchor.",
+    "A police boat broke the power cable on Monday.",
+    "Ice broke the power cable on Monday.",
+  ])("doesn't show as an answer to who did it what names a thing: %s", async sentence => {
+    expect((await library(sentence).search("who broke the power cable")).tier).not.toBe("answered");
+  });
+
+  it.each([
+    "The power cable was broken on Monday by a crane operator.",
+    "The power cable was broken by the crew of the Marit, a tug.",
+    "Norrfjord broke the power cable on Monday.",
+    "Workers from Carrow broke the power cable on Monday.",
+    "The power cable was broken by police officers.",
+  ])("shows as an answer to who did it what names somebody: %s", async sentence => {
+    expect((await library(sentence).search("who broke the power cable")).tier).toBe("answered");
+  });
+
+  it.each([
     "More: Tom Lusk resigned from Carrow council",
     "READ ALSO: Tom Lusk resigned from Carrow council",
     "What to know: Tom Lusk resigned from Carrow council",
