@@ -164,12 +164,12 @@ export const LEAD_NOUNS = wordSet(`
   demonstration picket gathering assembly summit talks tribute
 `);
 
-/** Where people are when they speak to the press: "said from the *ferry*". Not a stage, on which somebody may act. */
+/** Where people are when they speak to the press: "said from the *ferry*". Not a stage or a theatre, where somebody may act. */
 export const PLAIN_PLACES = wordSet(`
   airport arena bar bench border building cabin camp capital centre center chamber clinic club corridor counter courthouse
   courtroom desk door embassy factory farm ferry floor garden gate ground hall harbour harbor headquarters hotel house
   island kitchen lobby market mosque museum port premises pub quay ranch restaurant room scene shelter shop site square
-  stadium stand station steps store studio suburb synagogue temple tent terminal theatre vigil village venue ward
+  stadium stand station steps store studio suburb synagogue temple tent terminal vigil village venue ward
   wall roof balcony bridge pier deck shore beach hill yard windows microphone podium lectern pulpit
 `);
 

@@ -21,6 +21,7 @@ describe("framedTail()", () => {
     ["“We will close the bridge,” Ann Roe said at the scene 20 minutes later.", "plain"],
     ["“We will close the bridge,” wrote Ann Roe in a poem.", "unclear: poem"],
     ["“We will close the bridge,” wrote Ann Roe in a story.", "unclear: story"],
+    ["“We will close the bridge,” says Ann Roe at the theatre.", "unclear: theatre"],
     ["“We will close the bridge,” says Ann Roe in her new single.", "unclear: single"],
     ["“We will close the bridge,” says Ann Roe from every bus shelter.", "unclear: bus"],
     ["“We will close the bridge,” says Ann Roe on the first page.", "unclear: page"],
