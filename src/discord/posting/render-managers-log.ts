@@ -88,6 +88,18 @@ function byOf(event: ManagersEvent): string | null {
 
 function blockOf(group: Group, wording: Wording): TextBlock {
   const [event] = group;
+  return isDeed(event) ? blockOfDeed(event, group, wording) : blockOfOccurrence(event, wording);
+}
+
+/** What a member did. */
+type Deed = Extract<ManagersEvent, { readonly by: string }>;
+
+function isDeed(event: ManagersEvent): event is Deed {
+  return "by" in event;
+}
+
+/** Says who did what; events of one kind that are told together have one block. */
+function blockOfDeed(event: Deed, group: Group, wording: Wording): TextBlock {
   const { managers } = wording.channel;
   switch (event.kind) {
     case "added": {
@@ -144,6 +156,13 @@ function blockOf(group: Group, wording: Wording): TextBlock {
         titles(report.added, wording),
       );
     }
+  }
+}
+
+/** What happened by itself, or through somebody who isn't named. */
+function blockOfOccurrence(event: Exclude<ManagersEvent, Deed>, wording: Wording): TextBlock {
+  const { managers } = wording.channel;
+  switch (event.kind) {
     case "interrupted":
       return text(plain(managers.interrupted(event.total)));
     case "passage-report": {
