@@ -49,8 +49,8 @@ export function compareAttribution(typed: string, attribution: Attribution): Spe
  * @example compareSpeaker("Sarah Sanders", bernieSanders) // "other"
  * @example compareSpeaker("Petrova", aSpokesmanForPetrova) // "other"
  */
-export function compareSpeaker(message: string, speaker: Speaker): SpeakerAgreement {
-  const typed = withoutRank(message);
+export function compareSpeaker(typedName: string, speaker: Speaker): SpeakerAgreement {
+  const typed = withoutRank(typedName);
   const claimed = wordsOfName(typed);
   if (claimed.length === 0) return "unclear";
   const name = withoutRank(speaker.name);
