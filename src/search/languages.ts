@@ -1,6 +1,7 @@
 import { newStemmer } from "snowball-stemmers";
 import { stemmer as porter } from "stemmer";
 import * as stopLists from "stopword";
+import { onceForEachWord } from "../text/once-for-each-word.ts";
 import { wordForm } from "../text/words.ts";
 import { BASE_FORMS } from "./irregular-forms.ts";
 
@@ -60,23 +61,8 @@ export function accentedForm(word: string): string {
   return word.normalize("NFC").toLowerCase();
 }
 
-/**
- * English stems already computed, which takes as long as ten look-ups. Longer words are rare, and would keep the text
- * they were cut from in memory.
- */
-const STEMS = new Map<string, string>();
-const MAX_STEMS = 20_000;
-const LONGEST_REMEMBERED = 12;
-
-function englishStem(form: string): string {
-  const known = STEMS.get(form);
-  if (known !== undefined) return known;
-  const stem = isLatin(form) ? porter(BASE_FORMS.get(form) ?? form) : form;
-  if (form.length > LONGEST_REMEMBERED) return stem;
-  if (STEMS.size >= MAX_STEMS) STEMS.clear();
-  STEMS.set(form, stem);
-  return stem;
-}
+/** Remembered: to compute a stem takes as long as ten look-ups. */
+const englishStem = onceForEachWord(form => (isLatin(form) ? porter(BASE_FORMS.get(form) ?? form) : form));
 
 const LANGUAGES = new Map<string, Language>();
 

@@ -1,5 +1,7 @@
 import { readWords } from "../../search/index/read-words.ts";
 import type { WordIndex } from "../../search/index/word-index.ts";
+import { onceForEach } from "../../text/once-for-each.ts";
+import { onceForEachWord } from "../../text/once-for-each-word.ts";
 import { isOverlapping } from "../../text/span.ts";
 import { isDistinctive, isStopWord } from "./common-words.ts";
 import { maskMarkup } from "./mask-markup.ts";
@@ -49,6 +51,7 @@ export function readClaim(text: string, index: WordIndex): ClaimedWords {
   }));
   const hasGaps = GAP.test(masked);
   const words: ClaimWord[] = [];
+  const numbered = numberedIn(index);
   let last = 0;
   let isAfterGap = false;
   for (const { start, end, form } of readWords(masked)) {
@@ -56,7 +59,7 @@ export function readClaim(text: string, index: WordIndex): ClaimedWords {
     last = end;
     const isBracketed =
       insertions.length > 0 && insertions.some(insertion => isOverlapping({ start, end }, insertion));
-    const { id, stem, weight } = numbered(form, index);
+    const { id, stem, weight } = numbered(form);
     words.push({ form, id, stem, weight, start, end, isAfterGap, isBracketed });
     isAfterGap = false;
   }
@@ -72,21 +75,16 @@ export function isTooShort({ words }: ClaimedWords): boolean {
 type Numbered = Pick<ClaimWord, "form" | "id" | "stem" | "weight">;
 
 /** Forms whose numbers are remembered for each index, about 100 bytes each: most words of a claim are common ones. */
-const MOST_REMEMBERED = 5_000;
+const MOST_FORMS = 5_000;
 
-const remembered = new WeakMap<WordIndex, Map<string, Numbered>>();
-
-function numbered(form: string, index: WordIndex): Numbered {
-  let forms = remembered.get(index);
-  if (!forms || forms.size >= MOST_REMEMBERED) {
-    forms = new Map();
-    remembered.set(index, forms);
-  }
-  let known = forms.get(form);
-  if (!known) {
-    const [id, stem] = [index.idOf(form) ?? -1, index.stemOf(form) ?? -1];
-    known = { form, id, stem, weight: isStopWord(form) ? 1 : 2 };
-    forms.set(form, known);
-  }
-  return known;
-}
+const numberedIn = onceForEach((index: WordIndex) =>
+  onceForEachWord(
+    (form): Numbered => ({
+      form,
+      id: index.idOf(form) ?? -1,
+      stem: index.stemOf(form) ?? -1,
+      weight: isStopWord(form) ? 1 : 2,
+    }),
+    { most: MOST_FORMS },
+  ),
+);

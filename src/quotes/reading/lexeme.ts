@@ -1,5 +1,6 @@
 import { type SpeechVerb, speechVerb } from "../../english/speech-verbs.ts";
 import { bareForm } from "../../names/fold-name.ts";
+import { onceForEachWord } from "../../text/once-for-each-word.ts";
 import { classesOf, type WordClasses } from "./word-classes.ts";
 
 /** What a word is by its letters alone, in any position. */
@@ -17,27 +18,10 @@ export interface Lexeme {
   readonly is: WordClasses;
 }
 
-/** Words remembered over all articles, about 300 bytes each. An article has some 400 different ones. */
-const MAX_REMEMBERED = 20_000;
+export const lexemeOf = onceForEachWord((text): Lexeme => readLexeme(text));
 
-/** Longer ones are addresses and the like, and rarely come twice. */
-const MAX_LENGTH = 32;
-
-/** V8 keeps a longer slice together with the whole text it was cut from. */
-const LONGEST_COPIED_SLICE = 12;
-
-const LEXEMES = new Map<string, Lexeme>();
-
-export function lexemeOf(text: string): Lexeme {
-  const known = LEXEMES.get(text);
-  if (known) return known;
-  if (text.length > MAX_LENGTH) return readLexeme(text);
-  const own = text.length > LONGEST_COPIED_SLICE ? text.split("").join("") : text;
-  const lexeme = readLexeme(own);
-  if (LEXEMES.size >= MAX_REMEMBERED) LEXEMES.clear();
-  LEXEMES.set(own, lexeme);
-  return lexeme;
-}
+/** A longer word rarely comes twice. In UTF-16 code units. */
+const LONGEST_RECENT = 32;
 
 /** The words met last, by their length and three of their letters: found without slicing them from the text. */
 const RECENT = new Array<Lexeme | undefined>(16_384).fill(undefined);
@@ -52,7 +36,7 @@ export function lexemeAt(text: string, from: number, to: number): Lexeme {
   const recent = RECENT[slot];
   if (recent?.text.length === length && text.startsWith(recent.text, from)) return recent;
   const lexeme = lexemeOf(text.slice(from, to));
-  if (length <= MAX_LENGTH) RECENT[slot] = lexeme;
+  if (length <= LONGEST_RECENT) RECENT[slot] = lexeme;
   return lexeme;
 }
 

@@ -1,6 +1,7 @@
 import { stemmer } from "stemmer";
 import { FRAMING_CLASSES } from "../../../english/framing-classes.ts";
 import { wordSet } from "../../../english/word-set.ts";
+import { onceForEachWord } from "../../../text/once-for-each-word.ts";
 import type { Token } from "../../reading/tokens.ts";
 
 /**
@@ -92,16 +93,4 @@ function stemOf(token: Token, speaker: ReadonlySet<string>, isFirst: boolean): s
   return token.verb?.base ?? stemOfWord(token.lower);
 }
 
-/** Stems already worked out, over all articles; longer words would keep the text they were cut from in memory. */
-const STEMS = new Map<string, string>();
-const MAX_STEMS = 20_000;
-const LONGEST_KEPT = 12;
-
-function stemOfWord(lower: string): string {
-  const known = STEMS.get(lower);
-  if (known !== undefined) return known;
-  const stem = stemmer(lower.replaceAll("’", "'"));
-  if (STEMS.size >= MAX_STEMS) STEMS.clear();
-  if (lower.length <= LONGEST_KEPT) STEMS.set(lower, stem);
-  return stem;
-}
+const stemOfWord = onceForEachWord(lower => stemmer(lower.replaceAll("’", "'")));
