@@ -1,6 +1,7 @@
-import type { Article, ArticleKey } from "../articles/article.ts";
+import type { Article } from "../articles/article.ts";
 import { PERSONAL_PRONOUNS } from "../english/pronouns.ts";
 import type { Attribution, Speaker } from "../quotes/quotation.ts";
+import { onceForEach } from "../text/once-for-each.ts";
 import { sliceOf } from "../text/span.ts";
 import type { AnalysedArticle } from "./analysed-article.ts";
 import { speakerOf } from "./answer.ts";
@@ -10,36 +11,39 @@ import { isFullName, speakerNameOf } from "./speaker-name.ts";
 /** Longest description by which somebody can be looked up, in code units. */
 const MAX_FORM = 60;
 
-// The same in every library with the article; reading names takes most of the time.
-const quotedSpeakers = new WeakMap<AnalysedArticle["quotations"], readonly QuotedSpeaker[]>();
-
 /** Whom an article quotes, or reports by name, judging by that article alone. */
-export function quotedIn({ article, quotations, reported }: AnalysedArticle): readonly QuotedSpeaker[] {
-  const known = quotedSpeakers.get(quotations);
-  if (known) return known;
-  const found = new Map<Speaker, { quotations: number; reported: number; descriptions: Set<string> }>();
-  for (const { attribution, kind } of [...quotations, ...reported]) {
-    const speaker = speakerOf(attribution);
-    // Among those only reported, "officials" and "the report" are not people to look up.
-    if (!speaker || (kind === "reported" && !found.has(speaker) && !isNamed(speaker))) continue;
-    const counted = found.get(speaker) ?? { quotations: 0, reported: 0, descriptions: new Set() };
-    found.set(speaker, counted);
-    if (kind === "reported") counted.reported++;
-    else counted.quotations++;
-    for (const form of describedAs(article, attribution)) counted.descriptions.add(form);
-  }
-  const quoted = [...found].map(([speaker, counted]) => {
-    const forms = [speaker.name, ...speaker.alsoNamed, ...counted.descriptions];
-    return {
-      ...counted,
-      speaker,
-      identity: identityOf(article, speaker),
-      read: new Map(forms.map(form => [form, speakerNameOf(form)])),
-    };
-  });
-  quotedSpeakers.set(quotations, quoted);
-  return quoted;
+export function quotedIn(analysed: AnalysedArticle): readonly QuotedSpeaker[] {
+  return readQuoted(analysed.quotations, analysed);
 }
+
+type Quotations = AnalysedArticle["quotations"];
+
+/** The same in every library with the article; reading names takes most of the time. */
+const readQuoted = onceForEach(
+  (quotations: Quotations, analysed: AnalysedArticle): readonly QuotedSpeaker[] => {
+    const { article, reported } = analysed;
+    const found = new Map<Speaker, { quotations: number; reported: number; descriptions: Set<string> }>();
+    for (const { attribution, kind } of [...quotations, ...reported]) {
+      const speaker = speakerOf(attribution);
+      // Among those only reported, "officials" and "the report" are not people to look up.
+      if (!speaker || (kind === "reported" && !found.has(speaker) && !isNamed(speaker))) continue;
+      const counted = found.get(speaker) ?? { quotations: 0, reported: 0, descriptions: new Set() };
+      found.set(speaker, counted);
+      if (kind === "reported") counted.reported++;
+      else counted.quotations++;
+      for (const form of describedAs(article, attribution)) counted.descriptions.add(form);
+    }
+    return [...found].map(([speaker, counted]) => {
+      const forms = [speaker.name, ...speaker.alsoNamed, ...counted.descriptions];
+      return {
+        ...counted,
+        speaker,
+        identity: identityOf(article, speaker),
+        read: new Map(forms.map(form => [form, speakerNameOf(form)])),
+      };
+    });
+  },
+);
 
 function isNamed({ name, kind }: Speaker): boolean {
   return kind === "person" && speakerNameOf(name).form.isProper;
@@ -58,20 +62,20 @@ function describedAs(article: Article, attribution: Attribution): string[] {
   return form === "" || form.length > MAX_FORM || isPronoun ? [] : [form];
 }
 
-// Depends only on the article, so it is the same in every library.
-const identities = new WeakMap<Speaker, { readonly article: ArticleKey; readonly identity: string }>();
+/** The words by which a speaker is known in every article, or those that name one only in their own. */
+const readIdentity = onceForEach((speaker: Speaker) => {
+  const name = speakerNameOf(speaker.name);
+  const words = name.words.join(" ");
+  return name.form.isProper && (speaker.kind !== "person" || isFullName(name))
+    ? { words, isOfOneArticle: false }
+    : { words: `${name.address ?? ""} ${words}`, isOfOneArticle: true };
+});
 
 /**
  * What provisionally identifies a speaker across articles: the folded full name. A bare surname or a description
  * ("the company") is valid only in its own article; organisations have one name everywhere.
  */
 export function identityOf({ key: article }: Article, speaker: Speaker): string {
-  const known = identities.get(speaker);
-  if (known?.article === article) return known.identity;
-  const name = speakerNameOf(speaker.name);
-  const isKnownEverywhere = name.form.isProper && (speaker.kind !== "person" || isFullName(name));
-  const words = name.words.join(" ");
-  const identity = isKnownEverywhere ? words : `${name.address ?? ""} ${words} @${article}`;
-  identities.set(speaker, { article, identity });
-  return identity;
+  const { words, isOfOneArticle } = readIdentity(speaker);
+  return isOfOneArticle ? `${words} @${article}` : words;
 }

@@ -53,7 +53,7 @@ export function* prepareDirectory(library: Library, beside: readonly Library[] =
   const other = beside.find(isGoodBeside) ?? null;
   const count = library.articles.length;
   if (count <= ALL_OF_SMALL && count - (other?.articles.length ?? 0) <= OWN_OF_SMALL) {
-    if (other) yield* linksOfSpeakers(other, speakerDirectoryOf(other));
+    if (other) yield* linksOfSpeakers(speakerDirectoryOf(other), other);
     library.speakers.source = { kind: "few-articles", beside: other };
   } else {
     yield* makeSteps(library, other);
@@ -202,7 +202,7 @@ function* besideSteps(
     for (const speaker of quotedIn(analysed)) for (const link of linksOf(speaker)) links.add(link);
     if (at % ARTICLE_QUOTATIONS === 0) yield;
   }
-  const concerned = speakersLinkedTo(links, yield* linksOfSpeakers(shared, known));
+  const concerned = speakersLinkedTo(links, yield* linksOfSpeakers(known, shared));
   const speakers = known.speakers.filter(({ key }) => concerned.has(key));
   const articles = new Set([
     ...speakers.flatMap(({ articles }) => articles),

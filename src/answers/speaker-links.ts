@@ -1,4 +1,4 @@
-import type { Steps } from "../search/steps.ts";
+import { type Steps, stepsOnceForEach } from "../search/steps.ts";
 import { linksOf } from "./join-speakers.ts";
 import { quotedIn } from "./quoted-speakers.ts";
 import type { QuotingLibrary, SpeakerKeys } from "./speaker-source.ts";
@@ -12,13 +12,11 @@ export interface SpeakerLinks {
   readonly bySpeaker: ReadonlyMap<string, readonly string[]>;
 }
 
-// Made when a library is first used as the shared one of another.
-const speakerLinks = new WeakMap<SpeakerKeys, SpeakerLinks>();
-
-/** The links of a library's speakers, in steps. */
-export function* linksOfSpeakers(library: QuotingLibrary, directory: SpeakerKeys): Steps<SpeakerLinks> {
-  const made = speakerLinks.get(directory);
-  if (made) return made;
+/** The links of a library's speakers, in steps. Made when it is first used as the shared one of another. */
+export const linksOfSpeakers = stepsOnceForEach(function* (
+  directory: SpeakerKeys,
+  library: QuotingLibrary,
+): Steps<SpeakerLinks> {
   const ofSpeaker = new Map<string, Set<string>>();
   const bySpeaker = new Map<string, string[]>();
   let done = 0;
@@ -37,10 +35,8 @@ export function* linksOfSpeakers(library: QuotingLibrary, directory: SpeakerKeys
       if (++done % SPEAKERS_A_STEP === 0) yield;
     }
   }
-  const links = { ofSpeaker, bySpeaker };
-  speakerLinks.set(directory, links);
-  return links;
-}
+  return { ofSpeaker, bySpeaker };
+});
 
 /** Keys of all speakers who have one of some links, directly or through others. */
 export function speakersLinkedTo(

@@ -1,7 +1,8 @@
 import type { Article } from "../articles/article.ts";
 import type { Quotation } from "../quotes/quotation.ts";
-import { finish, type Steps } from "../search/steps.ts";
+import { finish, type Steps, stepsOnceForEach } from "../search/steps.ts";
 import { cutEnd } from "../text/cut.ts";
+import { onceForEach } from "../text/once-for-each.ts";
 import type { Span } from "../text/span.ts";
 import { isNear } from "../text/typing-errors.ts";
 import { wordsOf } from "../text/words.ts";
@@ -55,9 +56,7 @@ const TALK: ReadonlySet<string> = new Set(
  * or two typing errors.
  */
 export function suggestTopics(library: Library, typed: string, limit = 25): Topic[] {
-  const known = catalogues.get(library) ?? finish(phraseCatalogueSteps(library));
-  catalogues.set(library, known);
-  const { phrases, catalogue } = known;
+  const { phrases, catalogue } = finish(phraseCatalogueSteps(library));
   const words = wordsOf(typed).map(({ form }) => form);
   const meant = (matches: readonly WordMatch[]) =>
     matches
@@ -82,19 +81,16 @@ interface PhraseCatalogue {
   readonly catalogue: Catalogue<"phrase">;
 }
 
-// A library never changes, so its topics are collected once.
-const catalogues = new WeakMap<Library, PhraseCatalogue>();
-
 /** Collects a library's topics before they are asked for, with pauses. */
 export function* prepareTopics(library: Library): Steps<void> {
-  if (!catalogues.has(library)) catalogues.set(library, yield* phraseCatalogueSteps(library));
+  yield* phraseCatalogueSteps(library);
 }
 
-function* phraseCatalogueSteps(library: Library): Steps<PhraseCatalogue> {
+const phraseCatalogueSteps = stepsOnceForEach(function* (library: Library): Steps<PhraseCatalogue> {
   const phrases = yield* collectPhrases(library);
   const entries = phrases.map(({ forms }) => ({ phrase: forms }));
   return { phrases, catalogue: yield* Catalogue.steps<"phrase">(["phrase"], entries) };
-}
+});
 
 function* collectPhrases(library: Library): Steps<readonly Phrase[]> {
   const sources = yield* sourcesOf(library);
@@ -131,8 +127,8 @@ interface Source {
   readonly runs: readonly (readonly ContentWord[])[];
 }
 
-// Read once for all libraries that contain the quotation.
-const runsOfQuotations = new WeakMap<Quotation, Source["runs"]>();
+/** Read once for all libraries that contain the quotation. */
+const runsIn = onceForEach((quotation: Quotation, article: Article) => runsOf(article, quotation));
 
 function* sourcesOf(library: Library): Steps<Source[]> {
   const sources: Source[] = [];
@@ -140,9 +136,7 @@ function* sourcesOf(library: Library): Steps<Source[]> {
     for (const quotation of quotations) {
       if (sources.length === MAX_QUOTATIONS) return sources;
       if (sources.length % QUOTATIONS_A_STEP === 0) yield;
-      const runs = runsOfQuotations.get(quotation) ?? runsOf(article, quotation);
-      runsOfQuotations.set(quotation, runs);
-      sources.push({ article, runs });
+      sources.push({ article, runs: runsIn(quotation, article) });
     }
   }
   return sources;

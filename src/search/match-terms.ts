@@ -1,3 +1,4 @@
+import { onceForEach } from "../text/once-for-each.ts";
 import type { PlacesOfTerm } from "./index/part-places.ts";
 import type { TermIndex } from "./index/term-index.ts";
 import type { QueryTerm } from "./question.ts";
@@ -186,22 +187,16 @@ interface Brakes {
   readonly byArticle: Float64Array;
 }
 
-const brakesOfIndexes = new WeakMap<TermIndex, Brakes>();
-
-function brakesOf(index: TermIndex): Brakes {
-  const known = brakesOfIndexes.get(index);
-  if (known) return known;
+const brakesOf = onceForEach((index: TermIndex): Brakes => {
   const { firstOf, lengths, averageLength, passages, articles } = index;
   const brake = (relativeLength: number, b: number) => K1 * (1 - b + b * relativeLength);
   const longest = lengths.reduce((most, length) => Math.max(most, length), 0);
   const averageArticle = averageLength * (passages / Math.max(1, articles));
   const sizeOf = (article: number) => ((firstOf[article + 1] ?? 0) - (firstOf[article] ?? 0)) * averageLength;
-  const brakes: Brakes = {
+  return {
     byLength: Float64Array.from({ length: longest + 1 }, (_, length) => brake(length / averageLength, B)),
     byArticle: Float64Array.from({ length: articles }, (_, article) =>
       brake(sizeOf(article) / averageArticle, ARTICLE_B),
     ),
   };
-  brakesOfIndexes.set(index, brakes);
-  return brakes;
-}
+});

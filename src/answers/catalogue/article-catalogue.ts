@@ -1,5 +1,6 @@
 import type { Article } from "../../articles/article.ts";
 import { finish, type Steps } from "../../search/steps.ts";
+import { onceForEach } from "../../text/once-for-each.ts";
 import { wordsOf } from "../../text/words.ts";
 import { Catalogue, type CatalogueEntry } from "./catalogue.ts";
 import type { ArticleField, Citable } from "./citation-source.ts";
@@ -17,18 +18,13 @@ const ARTICLES_A_STEP = 100;
 
 type Articles = Citable["articles"];
 
-// Remembered by the list, which never changes: a changed library has another.
-const catalogues = new WeakMap<Articles, ArticleCatalogue>();
-
 /** The catalogue of a library's articles. Made on first use. */
 export function articleCatalogueOf(library: Citable): ArticleCatalogue {
-  let known = catalogues.get(library.articles);
-  if (!known) {
-    known = catalogueOf(library);
-    catalogues.set(library.articles, known);
-  }
-  return known;
+  return catalogueOfList(library.articles, library);
 }
+
+/** Remembered by the list, which never changes: a changed library has another. */
+const catalogueOfList = onceForEach((_: Articles, library: Citable) => catalogueOf(library));
 
 function catalogueOf({ articles, citations }: Citable): ArticleCatalogue {
   switch (citations?.kind) {

@@ -3,6 +3,7 @@ import { isSearched } from "../../search/is-searched.ts";
 import type { Run, SearchFilter } from "../../search/search-index.ts";
 import { finish, type Steps } from "../../search/steps.ts";
 import { compareText } from "../../text/compare-text.ts";
+import { onceForEach } from "../../text/once-for-each.ts";
 import type { ClaimedAs, Grade, Match, QuoteCheck, Searched, Verdict } from "../answer.ts";
 import { type Library, searchedOf } from "../library.ts";
 import { agreementOf, agreementWith } from "./agreement.ts";
@@ -256,14 +257,12 @@ function elsewhere(near: readonly Match[], matches: readonly Match[]): Match[] {
 }
 
 /** What is searched in an index without a filter, which is the usual case. */
-const allOf = new WeakMap<WordIndex, Searched>();
+const searchedInAll = onceForEach((index: WordIndex) => searchedWith(index, undefined));
 
 function searchedIn(index: WordIndex, filter: SearchFilter | undefined): Searched {
-  const known = filter ? undefined : allOf.get(index);
-  if (known) return known;
-  const searched = searchedOf(
-    index.articles.flatMap(({ article }) => (isSearched(article, filter) ? [article] : [])),
-  );
-  if (!filter) allOf.set(index, searched);
-  return searched;
+  return filter ? searchedWith(index, filter) : searchedInAll(index);
+}
+
+function searchedWith(index: WordIndex, filter: SearchFilter | undefined): Searched {
+  return searchedOf(index.articles.flatMap(({ article }) => (isSearched(article, filter) ? [article] : [])));
 }

@@ -1,6 +1,8 @@
+import type { Article } from "../../articles/article.ts";
 import type { Framing } from "../../quotes/judging/framing/framing.ts";
 import { framingAt, framingOfOwnWords } from "../../quotes/judging/framing/framing-at.ts";
 import type { Quotation } from "../../quotes/quotation.ts";
+import { onceForEach } from "../../text/once-for-each.ts";
 import { isOverlapping, isWithin, type Span } from "../../text/span.ts";
 import type { Caution } from "../answer.ts";
 import type { Place } from "./find-places.ts";
@@ -19,15 +21,15 @@ export function framingCaution(place: Place): Caution[] {
 }
 
 /** Reading the paragraphs around a quotation takes longer than the rest of a match, and copies are found again. */
-const framings = new WeakMap<Quotation, Framing>();
+const framingOfQuotation = onceForEach((quotation: Quotation, article: Article) =>
+  framingAt(article, quotation),
+);
 
 function ofQuotation({ analysed }: WordRow, quotation: Quotation): Caution | null {
   if (quotation.disputed) {
     return { kind: "framed", reason: quotation.disputed.reason, span: quotation.disputed.span };
   }
-  const framing = framings.get(quotation) ?? framingAt(analysed.article, quotation);
-  framings.set(quotation, framing);
-  return cautionOf(framing);
+  return cautionOf(framingOfQuotation(quotation, analysed.article));
 }
 
 function ofOwnWords(place: Place): Caution | null {

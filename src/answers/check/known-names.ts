@@ -1,6 +1,7 @@
 import { FUNCTION_WORDS } from "../../english/function-words.ts";
 import { wordSet } from "../../english/word-set.ts";
 import type { WordIndex } from "../../search/index/word-index.ts";
+import { onceForEach } from "../../text/once-for-each.ts";
 import { isOverlapping, type Span, sliceOf } from "../../text/span.ts";
 import { type Word, wordForm, wordsOf } from "../../text/words.ts";
 import type { Library } from "../library.ts";
@@ -35,16 +36,8 @@ const NO_NAMES = wordSet(`
   english translation translated original edit caption meme poll question answer warning opinion thread
 `);
 
-/** A library never changes, so its names are gathered once. */
-const known = new WeakMap<Library, KnownNames>();
-
-export function knownNamesOf(library: Library, index: WordIndex): KnownNames {
-  const names = known.get(library) ?? gatherNames(library, index);
-  known.set(library, names);
-  return names;
-}
-
-function gatherNames(library: Library, index: WordIndex): KnownNames {
+/** The names of a library, which never changes, with an index of its words. */
+export const knownNamesOf = onceForEach((library: Library, index: WordIndex): KnownNames => {
   const forms = new Set<string>();
   const { speakers, namesOf } = speakerDirectoryOf(library);
   for (const { key } of speakers) {
@@ -83,7 +76,7 @@ function gatherNames(library: Library, index: WordIndex): KnownNames {
       return words.some(({ form }) => isNameWord(form, index));
     },
   };
-}
+});
 
 /** A word that articles print as a name, or that isn't in any article and isn't an everyday word. */
 function isNameWord(form: string, index: WordIndex): boolean {

@@ -1,11 +1,8 @@
 import type { Quotation } from "../../quotes/quotation.ts";
+import { onceForEach } from "../../text/once-for-each.ts";
 import { splitSentences } from "../../text/sentences.ts";
 import { isOverlapping, type Span } from "../../text/span.ts";
 import { isBrokenAfter, paragraphAt, spanOfWord, type WordRow } from "./speech.ts";
-
-// Neither quotations nor rows ever change, and one is compared with many claims.
-const sentencesOf = new WeakMap<Quotation, readonly Span[]>();
-const numbersOf = new WeakMap<WordRow, Int32Array>();
 
 const ENDS = /[.!?…][\s"'“”‘’«»)\]]*$/u;
 
@@ -13,9 +10,7 @@ const ENDS = /[.!?…][\s"'“”‘’«»)\]]*$/u;
  * Number of the sentence that contains each word of a row. A sentence interrupted by a cue continues after it:
  * “If A,” he said, “B.” is one, and so is one that continues in the next paragraph without a full stop.
  */
-export function sentenceNumbers(row: WordRow): Int32Array {
-  const known = numbersOf.get(row);
-  if (known) return known;
+export const sentenceNumbers = onceForEach((row: WordRow): Int32Array => {
   const numbers = new Int32Array(row.places.length);
   const spans = row.quotations.length > 0 ? speechSpans(row) : passageSpans(row);
   const { text } = row.words.article;
@@ -38,9 +33,8 @@ export function sentenceNumbers(row: WordRow): Int32Array {
     span = next;
     numbers[at] = number;
   }
-  numbersOf.set(row, numbers);
   return numbers;
-}
+});
 
 /**
  * “A,” he said. “B.” – a comma inside the marks is a printing convention; the full stop after the cue ends the
@@ -65,16 +59,13 @@ function speechSpans(row: WordRow): Span[] {
   const whole = { start: spanOfWord(row, 0).start, end: spanOfWord(row, row.places.length - 1).end };
   return row.quotations
     .filter(quotation => isOverlapping(quotation, whole))
-    .flatMap(quotation => spansOf(row, quotation));
+    .flatMap(quotation => sentencesOf(quotation, row.words.article.text));
 }
 
-function spansOf(row: WordRow, quotation: Quotation): readonly Span[] {
-  const known = sentencesOf.get(quotation);
-  if (known) return known;
-  const spans = splitSentences(row.words.article.text, quotation);
-  sentencesOf.set(quotation, spans);
-  return spans;
-}
+/** One quotation is compared with many claims. */
+const sentencesOf = onceForEach((quotation: Quotation, text: string): readonly Span[] =>
+  splitSentences(text, quotation),
+);
 
 /** The sentences of the article in the paragraphs that a passage overlaps. */
 function passageSpans(row: WordRow): Span[] {

@@ -1,5 +1,6 @@
 import type { Quotation } from "../../quotes/quotation.ts";
 import { type ArticleWords, paragraphOfWord, wordAt } from "../../search/index/article-words.ts";
+import { onceForEach } from "../../text/once-for-each.ts";
 import { isWithin, type Span } from "../../text/span.ts";
 import type { AnalysedArticle } from "../analysed-article.ts";
 
@@ -39,9 +40,6 @@ interface Speeches {
   readonly byParagraph: ReadonlyMap<number, readonly Speech[]>;
 }
 
-// An article's words never change; most checks find the same articles.
-const speechesRead = new WeakMap<ArticleWords, Speeches>();
-
 /** Longest interruption by the article's own words, such as “…,” he said. “…”, that doesn't end a speech. */
 const LONGEST_CUE = 25;
 
@@ -54,7 +52,7 @@ const TAKEN_UP = /[,.–—-]["'“”‘’«„\s]*$/u;
 
 /** The speeches of an article: its quotations, joined if only words naming the speaker are between them. */
 export function speechesOf(analysed: AnalysedArticle, words: ArticleWords): readonly Speech[] {
-  return readSpeeches(analysed, words).all;
+  return readSpeeches(words, analysed).all;
 }
 
 /** Those with a quotation that begins in a paragraph. */
@@ -63,12 +61,10 @@ export function speechesIn(
   words: ArticleWords,
   paragraph: number,
 ): readonly Speech[] {
-  return readSpeeches(analysed, words).byParagraph.get(paragraph) ?? [];
+  return readSpeeches(words, analysed).byParagraph.get(paragraph) ?? [];
 }
 
-function readSpeeches(analysed: AnalysedArticle, words: ArticleWords): Speeches {
-  const known = speechesRead.get(words);
-  if (known) return known;
+const readSpeeches = onceForEach((words: ArticleWords, analysed: AnalysedArticle): Speeches => {
   const all: Speech[] = [];
   const byParagraph = new Map<number, Speech[]>();
   let open: Quotation[] = [];
@@ -93,9 +89,8 @@ function readSpeeches(analysed: AnalysedArticle, words: ArticleWords): Speeches 
     open.push(quotation);
   }
   close();
-  speechesRead.set(words, { all, byParagraph });
   return { all, byParagraph };
-}
+});
 
 /** A part of the article as it is, from one word up to but excluding another. */
 export function rowOfArticle(

@@ -1,3 +1,4 @@
+import { onceForEach } from "../../text/once-for-each.ts";
 import type { BlockRole } from "../article.ts";
 import type { PageElement } from "./page.ts";
 import type { Section } from "./section.ts";
@@ -121,17 +122,17 @@ const ROLES: readonly (readonly [BlockRole, RegExp])[] = [
 
 /** An element's class, id and component, in lower case and with hyphens between words: "articleBody main_col" is "article-body main-col". */
 export function identityOf(element: PageElement): string {
-  const known = identities.get(element);
-  if (known !== undefined) return known;
+  return element.attrs.length === 0 ? "" : readIdentity(element);
+}
+
+/** A page is never changed, and each element's name is asked for several times. */
+const readIdentity = onceForEach((element: PageElement): string => {
   let names = "";
   for (const { name, value } of element.attrs) {
     if (NAMING.has(name)) names += names === "" ? value : ` ${value}`;
   }
-  if (names === "") return "";
-  const identity = hyphenated(names.slice(0, MAX_NAMES));
-  identities.set(element, identity);
-  return identity;
-}
+  return hyphenated(names.slice(0, MAX_NAMES));
+});
 
 /** Class names in the form of an identity. */
 export function hyphenated(names: string): string {
@@ -149,9 +150,6 @@ export function hyphenated(names: string): string {
  * names.
  */
 const NAMING = new Set(["class", "id", "data-component", "data-testid", "data-qa", "data-hook"]);
-
-// A page is never changed, and each element's name is asked for several times.
-const identities = new WeakMap<PageElement, string>();
 
 /** How much of the class names is read, in UTF-16 code units; some generators write thousands of characters. */
 const MAX_NAMES = 400;

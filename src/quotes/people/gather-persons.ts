@@ -4,6 +4,7 @@ import { PLURAL_RELATIVES } from "../../english/nouns.ts";
 import { HONORIFICS, RANK_MODIFIERS, SERVICE_WORDS, SERVING_RANKS } from "../../english/titles.ts";
 import { type NameForm, readName } from "../../names/name-form.ts";
 import { isMisspelling, samePerson } from "../../names/same-person.ts";
+import { onceForEach } from "../../text/once-for-each.ts";
 import { bareWord } from "../reading/lexeme.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { Gender } from "./gender.ts";
@@ -258,15 +259,7 @@ function isSame(person: Person, name: NameMention, gender: Gender | null): boole
   return samePerson(formOf(person.fullest), formOf(name)).kind === "same";
 }
 
-const forms = new WeakMap<NameMention, NameForm>();
-
-function formOf(name: NameMention): NameForm {
-  const known = forms.get(name);
-  if (known) return known;
-  const form = readName(name.words.join(" "));
-  forms.set(name, form);
-  return form;
-}
+const formOf = onceForEach(({ words }: NameMention): NameForm => readName(words.join(" ")));
 
 /** A man's title or noun with a woman's name, or the reverse. */
 function conflicts(person: Person, gender: Gender | null): boolean {

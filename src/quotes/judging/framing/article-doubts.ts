@@ -1,5 +1,6 @@
 import type { Article } from "../../../articles/article.ts";
 import { DOUBTED, NOUNS_FOR_WORDS } from "../../../english/framing-words.ts";
+import { onceForEach } from "../../../text/once-for-each.ts";
 import { sliceOf } from "../../../text/span.ts";
 import { type Reading, readArticle } from "../../reading/reading.ts";
 import type { Token } from "../../reading/tokens.ts";
@@ -11,9 +12,6 @@ interface Doubt {
   readonly token: Token;
   readonly names: ReadonlySet<string>;
 }
-
-/** Found once an article, and only if its text has such a word at all. */
-const doubtsOf = new WeakMap<Article, readonly Doubt[]>();
 
 /** Things a person writes in that others may get control of. */
 const THINGS_WRITTEN_IN = "accounts?|profile|page|inbox|mailbox|password|login";
@@ -44,16 +42,15 @@ export function framedByDoubt(
   return doubt ? framed("unclear", doubt.token) : null;
 }
 
-/** The reading may cover part of the article; if it covers all of it, nothing is read again. */
-function doubtsIn(article: Article, reading: Reading): readonly Doubt[] {
-  const known = doubtsOf.get(article);
-  if (known) return known;
-  const doubts = MAY_DOUBT.test(article.text)
+/**
+ * Only if the article's text has such a word at all. The reading may cover part of the article; if it covers all of it,
+ * nothing is read again.
+ */
+const doubtsIn = onceForEach((article: Article, reading: Reading): readonly Doubt[] =>
+  MAY_DOUBT.test(article.text)
     ? readDoubts(reading.article === article ? reading : readDoubting(article))
-    : [];
-  doubtsOf.set(article, doubts);
-  return doubts;
-}
+    : [],
+);
 
 /** Only the paragraphs with a word that a doubt begins with: the others have none. */
 function readDoubting(article: Article): Reading {

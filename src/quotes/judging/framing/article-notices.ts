@@ -1,5 +1,6 @@
 import type { Article } from "../../../articles/article.ts";
 import { SMALL_NUMBERS } from "../../../english/numbers.ts";
+import { onceForEach } from "../../../text/once-for-each.ts";
 import { type Span, sliceOf } from "../../../text/span.ts";
 import type { Introduced } from "./introduced.ts";
 import { type Framed, framed } from "./place.ts";
@@ -179,13 +180,9 @@ interface Notices {
   readonly corrections: readonly Span[];
 }
 
-const noticesByArticle = new WeakMap<Article, Notices>();
-
-function noticesOf(article: Article): Notices {
-  const known = noticesByArticle.get(article);
-  if (known) return known;
+const noticesOf = onceForEach((article: Article): Notices => {
   const { text, paragraphs } = article;
-  const notices = {
+  return {
     satire: satireIn(article),
     hasClaims: paragraphs.some(({ start }) => CLAIM.test(text.slice(start, start + 16))),
     corrections: [...paragraphs.slice(0, 2), ...paragraphs.slice(-3)].filter(paragraph => {
@@ -193,9 +190,7 @@ function noticesOf(article: Article): Notices {
       return isNote(text, paragraph) && (!EDITORS_NOTE.test(note) || CORRECTING.test(note));
     }),
   };
-  noticesByArticle.set(article, notices);
-  return notices;
-}
+});
 
 function satireIn({ text, paragraphs, title, hasOwnTitle }: Article): Span | null {
   const first = paragraphs[0];

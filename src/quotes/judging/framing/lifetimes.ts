@@ -1,4 +1,5 @@
 import type { Article } from "../../../articles/article.ts";
+import { onceForEach } from "../../../text/once-for-each.ts";
 import { splitSentences } from "../../../text/sentences.ts";
 import type { Span } from "../../../text/span.ts";
 import type { Introduced } from "./introduced.ts";
@@ -39,18 +40,10 @@ export function framedByDeath(article: Article, words: Introduced): Framed | nul
   return null;
 }
 
-/** Read once an article. */
-const sentencesOf = new WeakMap<Article, readonly Span[]>();
-
 /** The sentences of an article, if it tells of any death; otherwise none. */
-function sentencesOfDeaths(article: Article): readonly Span[] {
-  const known = sentencesOf.get(article);
-  if (known) return known;
-  const { text, paragraphs } = article;
-  const sentences = DEATH.test(text) ? paragraphs.flatMap(paragraph => splitSentences(text, paragraph)) : [];
-  sentencesOf.set(article, sentences);
-  return sentences;
-}
+const sentencesOfDeaths = onceForEach(({ text, paragraphs }: Article): readonly Span[] =>
+  DEATH.test(text) ? paragraphs.flatMap(paragraph => splitSentences(text, paragraph)) : [],
+);
 
 function textOf({ text }: Article, { start, end }: Span): string {
   return text.slice(start, end);

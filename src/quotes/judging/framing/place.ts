@@ -1,4 +1,5 @@
 import type { Article } from "../../../articles/article.ts";
+import { onceForEach } from "../../../text/once-for-each.ts";
 import type { Span } from "../../../text/span.ts";
 import type { Disputed, Quotation } from "../../quotation.ts";
 import type { Reading, Sentence } from "../../reading/reading.ts";
@@ -100,17 +101,14 @@ export function lastSentence({ sentence, cueSentence, to, sentences }: Place): n
   return cueSentence === last + 1 ? cueSentence : last;
 }
 
-/** Computed for as long as their article is being read. */
-const OWN_WORDS = new WeakMap<Sentence, readonly Token[]>();
+const wordsIn = onceForEach(({ from, to }: Sentence, tokens: readonly Token[]): readonly Token[] =>
+  tokens.slice(from, to).filter(({ kind }) => kind === "word"),
+);
 
 /** The words of a sentence that the article says itself; a quotation in marks doesn't count. */
 export function ownTokens({ tokens, from: first, to: last }: Place, sentence: Sentence): readonly Token[] {
   const { from, to } = sentence;
-  let own = OWN_WORDS.get(sentence);
-  if (!own) {
-    own = tokens.slice(from, to).filter(({ kind }) => kind === "word");
-    OWN_WORDS.set(sentence, own);
-  }
+  const own = wordsIn(sentence, tokens);
   const isReport = tokens[first]?.kind !== "quote" && first < to && last > from;
   return isReport ? own.filter(token => !isBetween(tokens, token, first, last)) : own;
 }

@@ -1,6 +1,7 @@
 import type { Article } from "../../../articles/article.ts";
 import { MADE_PUBLIC, PLAIN_PREDICATES, REFERRING_NOUNS } from "../../../english/framing-references.ts";
 import { DENIALS } from "../../../english/framing-words.ts";
+import { onceForEach } from "../../../text/once-for-each.ts";
 import { isOverlapping, type Span, sliceOf } from "../../../text/span.ts";
 import { type Reading, readArticle } from "../../reading/reading.ts";
 import { findStretches } from "../../reading/stretches.ts";
@@ -30,9 +31,6 @@ const NEAR_SENTENCES = 4;
 /** A paragraph with more UTF-16 code units is no prose. */
 const LONGEST_PROSE = 10_000;
 
-/** Found once an article. */
-const referencesOf = new WeakMap<Article, readonly Reference[]>();
-
 /**
  * Sentences anywhere in an article that refer to the words: "The clip was cut together from a speech about another
  * country." One after them, with nothing else quoted in between, may say only what is on the list of plain things.
@@ -57,9 +55,7 @@ export function framedByReference(article: Article, words: Introduced): Framed |
 // With "u" beside "i" it takes four times as long.
 const MAY_REFER = new RegExp(`\\b(?:${[...REFERRING_NOUNS].join("|")})\\b`, "i");
 
-function referencesIn(article: Article): readonly Reference[] {
-  const known = referencesOf.get(article);
-  if (known) return known;
+const referencesIn = onceForEach((article: Article): readonly Reference[] => {
   // Reading a paragraph without an end, such as a table in one line, takes a hundred bytes and more a character.
   const paragraphs = article.paragraphs.filter(({ start, end }) => end - start <= LONGEST_PROSE);
   const prose = { ...article, paragraphs };
@@ -68,12 +64,10 @@ function referencesIn(article: Article): readonly Reference[] {
     before ??= quotationsBefore(prose);
     return before[at] ?? null;
   };
-  const references = paragraphs.flatMap((paragraph, at) =>
+  return paragraphs.flatMap((paragraph, at) =>
     MAY_REFER.test(sliceOf(article.text, paragraph)) ? readReferences(prose, at, quotationBefore) : [],
   );
-  referencesOf.set(article, references);
-  return references;
-}
+});
 
 /** The references in one paragraph. What is near before it is read only if there are any. */
 function readReferences(

@@ -1,5 +1,6 @@
 import { EXISTENCE_WORDS, NOUNS_FOR_WORDS } from "../../../english/framing-words.ts";
 import { wordSet } from "../../../english/word-set.ts";
+import { onceForEach } from "../../../text/once-for-each.ts";
 import type { Token } from "../../reading/tokens.ts";
 import type { FramingReason } from "./place.ts";
 
@@ -111,21 +112,13 @@ interface FoundPhrase {
   readonly token: Token;
 }
 
-/** Results by sentence, because a sentence may be next to several quotations. */
-const FOUND = new WeakMap<readonly Token[], FoundPhrase | null>();
-
-/** A phrase from the table among a sentence's own words, with its first token. */
-export function phraseIn(own: readonly Token[]): FoundPhrase | null {
-  const known = FOUND.get(own);
-  if (known !== undefined) return known;
-  const found = lookForPhrase(own);
-  FOUND.set(own, found);
-  return found;
-}
-
 const NO_PHRASES: readonly ListedPhrase[] = [];
 
-function lookForPhrase(own: readonly Token[]): FoundPhrase | null {
+/**
+ * A phrase from the table among a sentence's own words, with its first token. Looked for once, because a sentence may be
+ * next to several quotations.
+ */
+export const phraseIn = onceForEach((own: readonly Token[]): FoundPhrase | null => {
   let found: ListedPhrase | null = null;
   let first: Token | null = null;
   for (let at = 0; at < own.length; at++) {
@@ -138,7 +131,7 @@ function lookForPhrase(own: readonly Token[]): FoundPhrase | null {
     }
   }
   return found && first && { reason: found.reason, token: first };
-}
+});
 
 /**
  * "Made up his mind", "made up for it", "his mind was made up": nothing was made up. "No evidence that a crime had been
