@@ -43,7 +43,8 @@ export const WEEKDAYS = [
   "sunday",
 ] as const;
 
-const SHORT_WEEKDAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const;
+/** Abbreviated weekdays. */
+export const SHORT_WEEKDAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const;
 
 /** Months and weekdays, in full and abbreviated, with and without a full stop: capitals that name no one. */
 export const CALENDAR: ReadonlySet<string> = new Set([

@@ -130,3 +130,11 @@ export const BEHIND_NOUNS = wordSet(`
 export const OCCASION_OPENERS = wordSet(`
   after before during within under in at on
 `);
+
+/** Before somebody who is only compared with others: "*unlike* Ann Roe", "the *likes* of Ann Roe". */
+export const COMPARING_PREPOSITIONS = wordSet("likes unlike like than");
+
+/** Function words of one or two letters that may have lost a space beside them; others are chance. */
+export const SHORT_FUNCTION_WORDS = wordSet(`
+  a i is it in on to of by at he we do no up us my me be as am an if so
+`);

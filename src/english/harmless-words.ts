@@ -47,3 +47,6 @@ export const PERFORMANCES = wordSet(
 export const PLAYING_OR_WATCHING = wordSet(
   "scored scoring score won win lost lose played missed started attended watched watching coached refereed",
 );
+
+/** After "made up" or "making up", these show that nothing was invented: "made up *his* mind", "made up *for* it". */
+export const BEHIND_MADE_UP = wordSet("his her its their my our your for of to with ground most more mostly");

@@ -214,3 +214,22 @@ export const THINGS_AT_WORK = wordSet(`
   rocket ship shell slip software spade stone submarine tanker taxi tank tool tractor trailer train tram trawler truck tug van
   vehicle vessel virus yacht
 `);
+
+/**
+ * Nouns for what somebody is, as comparison forms: a description may be of anybody, even of a person with a name.
+ * Common surnames (King, Pope, Bishop, Judge) are left out.
+ */
+export const DESCRIBING_NOUNS = wordSet(`
+  spokesman spokeswoman spokesperson minister president pm premier chancellor mayor governor senator congressman
+  congresswoman ambassador secretary official officials police officer officers source sources aide aides adviser
+  advisers advisor advisors leader leaders chief head boss ceo chairman chairwoman chair director manager prosecutor
+  lawyer lawyers attorney doctor doctors professor expert experts analyst analysts researcher researchers scientist
+  scientists author reporter reporters journalist journalists editor witness witnesses resident residents mother father
+  son daughter wife husband brother sister man woman boy girl voter voters supporter supporters protester protesters
+  student students teacher candidate nominee campaign government administration ministry department company firm party
+  committee council court report statement letter survey poll study group people member members lawmaker lawmakers
+  republican republicans democrat democrats
+`);
+
+/** Who or what is somebody else's, besides relatives: "Starmer’s *campaign*", "the *rival* of Starmer". */
+export const OTHERS_BY_NAME = wordSet("campaign office team ex double rival friend");

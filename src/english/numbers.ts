@@ -1,3 +1,4 @@
+import { wordSet } from "./word-set.ts";
 /** The number words below a hundred, by what they count. */
 export const SMALL_NUMBERS = {
   zero: 0,
@@ -29,3 +30,6 @@ export const SMALL_NUMBERS = {
   eighty: 80,
   ninety: 90,
 } as const;
+
+/** Prepositions that only make a number rough: "*about* 40 people said". */
+export const BEFORE_ROUGH_NUMBERS = wordSet("about around over under nearly");

@@ -47,3 +47,8 @@ export const PLACES: ReadonlySet<string> = new Set(
     .split(",")
     .map(name => name.replace(/\s+/g, " ").trim()),
 );
+
+/** Which part of a place: "in *downtown* Tarnmouth". */
+export const PARTS_OF_PLACES = wordSet(`
+  downtown central nearby suburban rural northern southern eastern western inner outer
+`);

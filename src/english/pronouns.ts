@@ -66,3 +66,6 @@ export const GENDERED_PRONOUNS: ReadonlyMap<
 export const DISTRIBUTIVES = wordSet(`
   both all each
 `);
+
+/** Pronouns that stand for people without a noun: "*everyone* said". */
+export const PRONOUNS_OF_ANYBODY = wordSet("all everyone someone somebody nobody");

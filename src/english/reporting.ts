@@ -218,3 +218,24 @@ export const OPENING_CONJUNCTIONS = wordSet(`
 function bothApostrophes(words: ReadonlySet<string>): ReadonlySet<string> {
   return new Set([...words].flatMap(word => [word, word.replace("'", "’")]));
 }
+
+/** Verbs whose object is asked for an answer: "reporters *pressed* Ann Roe". */
+export const PRESSING_VERBS = wordSet("ask question press pepper grill");
+
+/** Verbs that report a clause even if its verb is in no list: "argued bridges need paint". */
+export const VERBS_BEFORE_ANY_CLAUSE = wordSet(`
+  say insist claim argue warn maintain contend complain assure add note
+`);
+
+/** Verbs that urge somebody even where it isn't clear whom: "invited those who saw it to come". */
+export const ALWAYS_URGING = wordSet("encourage invite challenge request");
+
+/** Forms in -s that with "that" are verbs after anybody: "the campaign projects that". */
+export const CLAIMING_FORMS = wordSet(`
+  projects posits attests recognises recognizes charges surmises figures counsels proposes
+`);
+
+/** What is said of somebody, rather than by them: "is *said* to have …". */
+export const SAID_OF_SOMEBODY = wordSet(`
+  said thought believed understood reported reportedly known alleged rumoured rumored
+`);

@@ -136,3 +136,14 @@ export const NO_RANKED_NAMES = wordSet(`
 export const BEFORE_NAMES = wordSet(`
   center centre hooker prop lock receiver tackle back comic model senior junior con const pa
 `);
+
+/** Words of an epithet for somebody named before, which are no part of an office's name: "the *former* | striker". */
+export const EPITHET_WORDS = wordSet(`
+  former retired veteran young teenage ex outgoing incoming onetime fellow in-form left-handed right-handed tall burly
+  softly-spoken soft-spoken unseeded top-seeded award-winning prize-winning confident
+`);
+
+/** Words before a role that somebody had, or has with others: "*former* mayor Ann Roe". */
+export const BEFORE_ROLES = wordSet(
+  "former then ex retired veteran longtime fellow outgoing incoming acting",
+);

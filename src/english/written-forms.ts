@@ -131,3 +131,9 @@ export const ONE_SLIP_APART = wordSet(`
   physics physical tortuous torturous veracious voracious factious facetious corporal corporeal
   ascent assent accede exceed eligible legible incredible inedible industrial industrious
 `);
+
+/** Prefixes that change the word they precede: "re-sign" is not "resign", "a part" not "apart". */
+export const PREFIXES = wordSet(`
+  re un non anti ex de dis in im il ir a no not ab ad be en mis counter under over out up on every any some all may it
+  well half pre post pro sub semi co
+`);

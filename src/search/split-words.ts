@@ -1,9 +1,5 @@
-import { wordSet } from "../english/word-set.ts";
+import { SHORT_FUNCTION_WORDS } from "../english/function-words.ts";
 
-/** Function words of one or two letters that may stand without a space; others are chance. */
-const SHORT_WORDS = wordSet(`
-  a i is it in on to of by at he we do no up us my me be as am an if so
-`);
 /** Other words need more letters beside a function word: three are in many longer words by chance. */
 const LEAST_CONTENT = 4;
 /** Two words that are none need this many together: shorter ones are often a name ("Blackburn"). */
@@ -49,7 +45,7 @@ function isLikely(parts: readonly string[], form: string, known: WordsKnown): bo
 }
 
 function isSmall(form: string, { isFunctionWord }: WordsKnown): boolean {
-  return form.length < 3 ? SHORT_WORDS.has(form) : isFunctionWord(form);
+  return form.length < 3 ? SHORT_FUNCTION_WORDS.has(form) : isFunctionWord(form);
 }
 
 function isPart(form: string, known: WordsKnown): boolean {

@@ -1,4 +1,4 @@
-import { PERSON_NOUNS } from "../../english/nouns.ts";
+import { DESCRIBING_NOUNS, PERSON_NOUNS } from "../../english/nouns.ts";
 import { POLICE_RANKS } from "../../english/titles.ts";
 import { type NameForm, readName } from "../../names/name-form.ts";
 import { isBare, isPart, samePerson } from "../../names/same-person.ts";
@@ -8,23 +8,6 @@ import { speakerNameOf } from "../speaker-name.ts";
 
 /** Whether a typed name is a speaker's: unclear if it may or may not be. */
 export type SpeakerAgreement = "same" | "other" | "unclear";
-
-/**
- * Words for what somebody is, as comparison forms: a description may be of anybody, even of a person with a name.
- * Common surnames (King, Pope, Bishop, Judge) are left out.
- */
-const DESCRIPTIONS: ReadonlySet<string> = new Set(
-  `spokesman spokeswoman spokesperson minister president pm premier chancellor mayor governor senator congressman
-  congresswoman ambassador secretary official officials police officer officers source sources aide aides adviser
-  advisers advisor advisors leader leaders chief head boss ceo chairman chairwoman chair director manager
-  prosecutor lawyer lawyers attorney doctor doctors professor expert experts
-  analyst analysts researcher researchers scientist scientists author reporter reporters journalist journalists
-  editor witness witnesses resident residents mother father son daughter wife husband brother sister
-  man woman boy girl voter voters supporter supporters protester protesters student students teacher candidate
-  nominee campaign government administration ministry department company firm party committee council court
-  report statement letter survey poll study group people member members lawmaker lawmakers republican republicans
-  democrat democrats`.split(/\s+/),
-);
 
 /** Words before a name that are not part of it. */
 const LEADING = /^[@\s]+|^(?:the|then|an?)\s+/giu;
@@ -58,7 +41,7 @@ export function compareSpeaker(typedName: string, speaker: Speaker): SpeakerAgre
   if (forms.some(form => isEqual(claimed, wordsOfName(form)) && !isOnlyAlike(typed, form))) return "same";
   const own = wordsOfName(name);
   const described = SOMEBODY_OF.exec(typed)?.groups;
-  if (described?.whose && DESCRIPTIONS.has(described.what?.toLowerCase() ?? "")) {
+  if (described?.whose && DESCRIBING_NOUNS.has(described.what?.toLowerCase() ?? "")) {
     const whose = compareForms(described.whose, forms);
     if (whose === "same" || whose === "unclear") return "other";
   }
@@ -112,7 +95,7 @@ function isEqual(a: readonly string[], b: readonly string[]): boolean {
 
 /** "the Kremlin spokesman", "a senior official": words that name nobody. */
 function isDescription(words: readonly string[]): boolean {
-  return DESCRIPTIONS.has(words.at(-1) ?? "") || linkOf(words) > 0;
+  return DESCRIBING_NOUNS.has(words.at(-1) ?? "") || linkOf(words) > 0;
 }
 
 /** "A spokesman for Petrova" is not Petrova. */
@@ -126,7 +109,7 @@ function isSomebodyOf(description: readonly string[], person: readonly string[])
 }
 
 function isRole(word: string): boolean {
-  return DESCRIPTIONS.has(word) || PERSON_NOUNS.has(word);
+  return DESCRIBING_NOUNS.has(word) || PERSON_NOUNS.has(word);
 }
 
 /** Position of the "of" or "for" of a description; -1 if there is none. */

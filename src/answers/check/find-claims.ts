@@ -1,5 +1,5 @@
 import { FUNCTION_WORDS } from "../../english/function-words.ts";
-import { wordSet } from "../../english/word-set.ts";
+import { OCCASIONS_OF_WORDS } from "../../english/message-words.ts";
 import { findStretches } from "../../quotes/reading/stretches.ts";
 import { splitLines } from "../../text/paragraphs.ts";
 import { isOverlapping, isWithin, type Span, sliceOf, trimSpan } from "../../text/span.ts";
@@ -27,12 +27,6 @@ const FEWEST_WORDS = 3;
 
 /** The subject of a quotation: words of the message, unless they are a day or a programme. */
 const SUBJECT = /^ (?:on|about|for|against|over|regarding) (?:the )?(?<what>[\p{L}\p{N}]+)/u;
-const OCCASIONS = wordSet(`
-  mon tue wed thu fri sat sun monday tuesday wednesday thursday friday saturday sunday january february march april may
-  june july august september october november december twitter x tv air stage camera record facebook instagram
-  television radio news phone social air
-`);
-
 /** After the marks: an addition to the words, rather than who said them or when. */
 const CONTINUED =
   /^ (?:(?:against|because|if|unless|towards?|until|provided) |(?:on|for|to|by|about|with|from|in|into|over) (?:\p{L}+ )?\p{L}+ing\b)/u;
@@ -123,7 +117,9 @@ function attributeAll(
 /** “we must stand firm” against the farmers, “we need to double down” on Russia. */
 function isContinued(behind: string): boolean {
   const what = SUBJECT.exec(behind)?.groups?.what?.toLowerCase();
-  return CONTINUED.test(behind) || (what !== undefined && !OCCASIONS.has(what) && !/^\p{N}/u.test(what));
+  return (
+    CONTINUED.test(behind) || (what !== undefined && !OCCASIONS_OF_WORDS.has(what) && !/^\p{N}/u.test(what))
+  );
 }
 
 /** The parts of the message in which the words' speaker may be named. */

@@ -1,5 +1,5 @@
 import { FUNCTION_WORDS } from "../../english/function-words.ts";
-import { wordSet } from "../../english/word-set.ts";
+import { EVERYDAY_NAMES, NO_NAMES_IN_MESSAGES } from "../../english/message-words.ts";
 import type { WordIndex } from "../../search/index/word-index.ts";
 import { onceForEach } from "../../text/once-for-each.ts";
 import { isOverlapping, type Span, sliceOf } from "../../text/span.ts";
@@ -23,19 +23,6 @@ export interface KnownNames {
 
 const LONGEST_NAME = 5;
 
-/** Forms of speakers' names that are everyday words: in lower case they name nobody. */
-const EVERYDAY = wordSet(
-  "may will bush brown young king pope white black rice green cook page west field day long mark",
-);
-
-/** Capitalised words that begin a message or a label, but aren't names. */
-const NO_NAMES = wordSet(`
-  breaking fake news exclusive update quote source number let having remember look listen ive im hes shes dear hello hi
-  lol lmao omg wtf fact true false real really imagine today yesterday tomorrow famous fun read watch reminder said
-  saying president minister quotes says quoted someone somebody anonymous unknown by part chapter verse act scene
-  english translation translated original edit caption meme poll question answer warning opinion thread
-`);
-
 /** The names of a library, which never changes, with an index of its words. */
 export const knownNamesOf = onceForEach((library: Library, index: WordIndex): KnownNames => {
   const forms = new Set<string>();
@@ -55,7 +42,7 @@ export const knownNamesOf = onceForEach((library: Library, index: WordIndex): Kn
   const isKnownWords = (words: readonly string[]) => forms.has(words.join(" "));
   // "colin reay", typed in lower case: articles print both words only as names.
   const isAllNames = (words: readonly string[]) =>
-    words.length > 0 && words.every(word => isPrintedAsName(word) && !EVERYDAY.has(word));
+    words.length > 0 && words.every(word => isPrintedAsName(word) && !EVERYDAY_NAMES.has(word));
   return {
     namedIn: (text, outside) => namedIn(text, outside, isKnownWords, isPrintedAsName),
     isKnown: phrase => isKnownWords(speakerNameOf(phrase.replace(/^@/u, "")).words),
@@ -80,7 +67,8 @@ export const knownNamesOf = onceForEach((library: Library, index: WordIndex): Kn
 
 /** A word that articles print as a name, or that isn't in any article and isn't an everyday word. */
 function isNameWord(form: string, index: WordIndex): boolean {
-  if (NO_NAMES.has(form) || FUNCTION_WORDS.has(form) || form.length < 3 || /^\d/.test(form)) return false;
+  if (NO_NAMES_IN_MESSAGES.has(form) || FUNCTION_WORDS.has(form) || form.length < 3 || /^\d/.test(form))
+    return false;
   const id = index.idOf(form);
   return id === undefined ? isDistinctive(form) : index.isName(id);
 }
@@ -126,7 +114,9 @@ function isMeant(
   if (!word || more.length > 0) return true;
   const isCapital = /^\p{Lu}/u.test(text.slice(word.start, word.end));
   const form = wordForm(text.slice(word.start, ownerEnd(text, word)));
-  return (isCapital && !NO_NAMES.has(form)) || (isPrintedAsName(form) && !EVERYDAY.has(form));
+  return (
+    (isCapital && !NO_NAMES_IN_MESSAGES.has(form)) || (isPrintedAsName(form) && !EVERYDAY_NAMES.has(form))
+  );
 }
 
 /** End of a word without a possessive 's. */

@@ -1,17 +1,11 @@
 import { BEFORE_NAME, MAY_END } from "../../english/abbreviations.ts";
-import { wordSet } from "../../english/word-set.ts";
+import { HARMLESS_AFTER_COMMA, HARMLESS_BEFORE_COMMA } from "../../english/neutral-words.ts";
 import type { Caution } from "../answer.ts";
 import type { Place } from "./find-places.ts";
 import type { WordPair } from "./name-changes.ts";
 import type { ClaimedWords } from "./read-claim.ts";
 import { sentenceNumbers } from "./row-sentences.ts";
 import { spanOfWord, type WordRow } from "./speech.ts";
-
-/** Words around which a comma more says nothing else: "ships, and boats", "well, boats". */
-const HARMLESS_BEFORE_COMMA = wordSet(
-  "and but or so well now then oh look today yesterday tomorrow however indeed",
-);
-const HARMLESS_AFTER_COMMA = wordSet("and but or nor yet so too then though either please however indeed of");
 
 /** Two words of the claim that stand next to each other in the article too, with what is between them. */
 interface Joint {

@@ -1,4 +1,4 @@
-import { wordSet } from "../../english/word-set.ts";
+import { POINTING_BACK } from "../../english/reversing-words.ts";
 import type { WordIndex } from "../../search/index/word-index.ts";
 import { type Span, sliceOf } from "../../text/span.ts";
 import type { Change } from "../answer.ts";
@@ -220,12 +220,6 @@ function isGapMarked({ words }: ClaimedWords, { next }: Difference): boolean {
 
 /** How many words of a sentence are searched for a reference to the one before. */
 const OPENING_WORDS = 6;
-
-/** Words that refer to the sentence before: without it they mean something else. */
-const POINTING_BACK = wordSet(`
-  he she they it him her them his its their that this these those such there then so thus therefore otherwise neither
-  nor both instead yes no thats theyre hes shes theyve theyd itd again same
-`);
 
 /** Whole sentences were left out, and the next one doesn't depend on them. */
 function isWholeSentences(row: WordRow, places: readonly number[], index: WordIndex): boolean {

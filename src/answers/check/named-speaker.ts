@@ -1,6 +1,6 @@
 import { DETERMINERS } from "../../english/function-words.ts";
-import { KIN, PERSON_NOUNS } from "../../english/nouns.ts";
-import { wordSet } from "../../english/word-set.ts";
+import { BY_SOMEBODY } from "../../english/message-words.ts";
+import { KIN, OTHERS_BY_NAME, PERSON_NOUNS } from "../../english/nouns.ts";
 import { splitSentences } from "../../text/sentences.ts";
 import { type Span, sliceOf, trimSpan } from "../../text/span.ts";
 import { type Word, wordsOf } from "../../text/words.ts";
@@ -219,11 +219,7 @@ function nameUpTo(text: string, words: readonly Word[], at: number, names: Known
 }
 
 /** A person (or body) that a name only describes: "Starmer’s son", "a spokesman for Starmer". */
-const RELATIVE: ReadonlySet<string> = new Set([
-  ...PERSON_NOUNS,
-  ...KIN,
-  ...wordSet("campaign office team ex double rival friend"),
-]);
+const RELATIVE: ReadonlySet<string> = new Set([...PERSON_NOUNS, ...KIN, ...OTHERS_BY_NAME]);
 
 /** The name that ends at a word: capitalised, or a known one in any letter case. */
 export function nameEndingAt(
@@ -317,11 +313,6 @@ function nameFrom(text: string, start: number, end: number, isAlone: boolean): S
   return isSmallName && text.slice(end2, end).trim() === "" ? { start: first.start, end: end2 } : null;
 }
 
-/** What is "by" or "from" somebody: "a statement by Ann Roe". */
-const QUOTED_BY = wordSet(
-  "quote words statement speech letter message comment comments remarks remark post tweet",
-);
-
 /** How many words of a role may come before the name. */
 const LONGEST_ROLE = 4;
 
@@ -334,7 +325,7 @@ function nameBehindPreposition(text: string, part: Span, isFirst: boolean): Span
       (form === "to" && previous === "according") ||
       form === "per" ||
       ((form === "from" || form === "by") &&
-        (QUOTED_BY.has(previous ?? "") || SAYING.has(previous ?? "") || at === 0));
+        (BY_SOMEBODY.has(previous ?? "") || SAYING.has(previous ?? "") || at === 0));
     if (isFirst && at > 1) return null;
     if (isOne) {
       // "by owner Bert Lunz", "by the owner, Bert Lunz"

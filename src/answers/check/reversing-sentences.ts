@@ -1,40 +1,15 @@
-import { wordSet } from "../../english/word-set.ts";
+import {
+  ANNOUNCING_WORDS,
+  BEFORE_REFERRING_OPENINGS,
+  DENIED_AFTER_NOT,
+  FINITE_FORMS,
+  HARMLESS_FRAGMENTS,
+  REFERRING_OPENINGS,
+  SUBJECT_FORMS,
+  TURNING_WORDS,
+  WORTHLESS_AFTER_NOT,
+} from "../../english/reversing-words.ts";
 import { isNegation } from "./is-negation.ts";
-
-/** Words with which a sentence refers to the one before it. */
-const BACK = wordSet(
-  "that thats this it its these those they theyre such which none nothing as what all so not no",
-);
-const LEADING = wordSet("and but or well oh yet because");
-
-/** Words that take back, doubt or pass on what was said. */
-const TURNS = wordSet(`
-  lie lies lying liar liars false wrong nonsense rubbish untrue bogus fake joke joking kidding jest myth fiction claim
-  claims claimed say says said saying tell tells told think thinks believe believes rumour rumor propaganda wants
-  wanted wish wishful fantasy hoax absurd ridiculous rot balderdash baloney bunk bull crap garbage misquote joked
-  alleged supposedly allegedly apparently pretend pretended invented quote quoted imagine dream dreams doubt doubts
-  mistake mistaken false incorrect impossible slander libel smear unfair opinion theory argument line idea version
-`);
-
-/** Sentences without a verb that agree, stress or greet: they don't change what was said. */
-const HARMLESS_FRAGMENTS: ReadonlySet<string> = new Set(
-  `period|full stop|thank you|thanks|thank you very much|yes|yeah|absolutely|exactly|simple as that|no question|
-  no doubt|without a doubt|end of story|god bless america|god bless you|good luck|of course|no doubt about it|amen|
-  very simple|very important|every day|every single day|for sure|hello|hi|good morning|good evening|happy birthday|
-  okay|ok|all right|right|good|great|wow|please|sorry|guess what|well guess what|go figure`
-    .split("|")
-    .map(row => row.trim()),
-);
-
-/** Words that make a short sentence a statement about something, rather than a remark on what was said. */
-const SUBJECTS = wordSet(`
-  i we you he she there people everybody everyone our my im ive weve were youre hes shes theres who lets let your his
-  her their us me it its this that thats these those theyre theyve theyll youre youve shell hell itll weve well whats
-  heres whos id ill
-`);
-const FINITE = wordSet(
-  "is are was were am has have had will would can could do does did must should isnt arent cant wont",
-);
 
 /** A fragment this short is about what was said before it. */
 const LONGEST_FRAGMENT = 4;
@@ -49,12 +24,6 @@ const AS_I_SAID = 4;
 /** Before a claim, only a sentence this short announces it as somebody else's, or as not true. */
 const LONGEST_LEAD = 12;
 
-const ANNOUNCING = wordSet(`
-  lie lies myth myths imagine suppose pretend claim claims say says said tell tells told argue argues opponent
-  opponents critics herald headline headlines rumour rumours rumor rumors hypothetical joke fiction false wrong they
-  supposedly allegedly quote picture
-`);
-
 /**
  * Whether a sentence may reverse what the speaker said right before it.
  *
@@ -63,10 +32,10 @@ const ANNOUNCING = wordSet(`
  */
 export function reversesPrevious(forms: readonly string[]): boolean {
   if (forms.length === 0 || HARMLESS_FRAGMENTS.has(forms.join(" "))) return false;
-  const from = forms.findIndex(form => !LEADING.has(form));
+  const from = forms.findIndex(form => !BEFORE_REFERRING_OPENINGS.has(form));
   const read = readOf(forms.slice(Math.max(0, from)));
   const [first = ""] = read;
-  const isStatement = read.some(form => SUBJECTS.has(form) || FINITE.has(form));
+  const isStatement = read.some(form => SUBJECT_FORMS.has(form) || FINITE_FORMS.has(form));
   if (forms.length <= LONGEST_FRAGMENT && !isStatement) return true;
   if (/^(?:not|wrong|false|nonsense|never|hardly|rubbish|except|lies|nope)$/.test(first)) return true;
   if (first === "no" && isAnswer(read)) return true;
@@ -75,10 +44,11 @@ export function reversesPrevious(forms: readonly string[]): boolean {
   const near = first.startsWith("they") ? read.slice(1, 3) : read;
   // "As I said earlier": the speaker's words again, but not "As I said, that rumour is rubbish".
   if (first === "as" && /^(?:i|we|ive|weve)$/.test(read[1] ?? ""))
-    return read.slice(AS_I_SAID).some(form => TURNS.has(form)) || isDenied(read);
-  if (BACK.has(first)) return near.some(form => TURNS.has(form)) || isDenied(read) || isWorthless(forms);
+    return read.slice(AS_I_SAID).some(form => TURNING_WORDS.has(form)) || isDenied(read);
+  if (REFERRING_OPENINGS.has(first))
+    return near.some(form => TURNING_WORDS.has(form)) || isDenied(read) || isWorthless(forms);
   if (/^(?:who|why|what|how|where|when)$/.test(first) && forms.length >= LONGEST_FRAGMENT) return false;
-  if (forms.length <= LONGEST_FRAGMENT + 1 && read.some(form => TURNS.has(form))) return true;
+  if (forms.length <= LONGEST_FRAGMENT + 1 && read.some(form => TURNING_WORDS.has(form))) return true;
   return TAKING_BACK.test(read.join(" "));
 }
 
@@ -104,7 +74,10 @@ function readOf(forms: readonly string[]): string[] {
 /** "No, he didn’t", "No chance", but not "No money in the campaign, no volunteers", which is a list. */
 function isAnswer([, second = "", ...more]: readonly string[]): boolean {
   return (
-    more.length < 2 || SUBJECTS.has(second) || isNegation(second) || /^(?:way|chance|one|thing)$/.test(second)
+    more.length < 2 ||
+    SUBJECT_FORMS.has(second) ||
+    isNegation(second) ||
+    /^(?:way|chance|one|thing)$/.test(second)
   );
 }
 
@@ -112,11 +85,9 @@ function isAnswer([, second = "", ...more]: readonly string[]): boolean {
 function isDenied(read: readonly string[]): boolean {
   return read.slice(0, NEAR).some((form, at) => {
     const [next = "", noun = ""] = [read[at + 1], read[at + 2]];
-    return isNegation(form) && DENIED.has(next) && (next !== "the" || OF_TRUTH.test(noun));
+    return isNegation(form) && DENIED_AFTER_NOT.has(next) && (next !== "the" || OF_TRUTH.test(noun));
   });
 }
-
-const DENIED = wordSet("true so right correct what how real happening case fact me my the");
 
 /** "Not the case", but not "not the first time". */
 const OF_TRUTH =
@@ -132,10 +103,8 @@ const TAKING_BACK =
 
 /** "It just doesn't count.", "That doesn't matter.": what was said is so, and worth nothing. */
 function isWorthless(forms: readonly string[]): boolean {
-  return forms.some((form, at) => isNegation(form) && WORTH.has(forms[at + 1] ?? ""));
+  return forms.some((form, at) => isNegation(form) && WORTHLESS_AFTER_NOT.has(forms[at + 1] ?? ""));
 }
-
-const WORTH = wordSet("count matter stand apply work help last hold");
 
 /** Whether a short sentence presents what follows as somebody else's, or as not true: "Here is their lie." */
 export function disownsNext(forms: readonly string[]): boolean {
@@ -147,5 +116,5 @@ export function disownsNext(forms: readonly string[]): boolean {
       /^(?:put|puts|say|says|said|tell|tells|told|claim|claims|argue|imagine|suppose|picture|is|was|goes|like|of|for)$/.test(
         forms.at(-2) ?? "",
       ));
-  return isAnnounced && forms.some(form => ANNOUNCING.has(form));
+  return isAnnounced && forms.some(form => ANNOUNCING_WORDS.has(form));
 }

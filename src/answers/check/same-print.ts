@@ -1,12 +1,6 @@
-import { wordSet } from "../../english/word-set.ts";
+import { PREFIXES } from "../../english/written-forms.ts";
 import { isNegation } from "./is-negation.ts";
 import { numberValue } from "./number-value.ts";
-
-/** Prefixes that change the word they precede: "re-sign" is not "resign", "a part" not "apart". */
-const PREFIXES = wordSet(`
-  re un non anti ex de dis in im il ir a no not ab ad be en mis counter under over out up on every any some all may
-  it well half pre post pro sub semi co
-`);
 
 /**
  * Shortest pieces that may be joined without a hyphen, and their shortest total: "oil field" is "oilfield", "her

@@ -3,8 +3,7 @@ import { FIRST_NAMES } from "../../english/first-names.ts";
 import { DETERMINERS } from "../../english/function-words.ts";
 import { DOCUMENT_NOUNS, GENDERED, GROUP_NOUNS, PERSON_NOUNS, ROLES_IN_BODIES } from "../../english/nouns.ts";
 import { SINGULAR_PRONOUNS } from "../../english/pronouns.ts";
-import { HONORIFICS, OFFICES_OF_STATE } from "../../english/titles.ts";
-import { wordSet } from "../../english/word-set.ts";
+import { EPITHET_WORDS, HONORIFICS, OFFICES_OF_STATE } from "../../english/titles.ts";
 import type { Phrase } from "../linking/phrase.ts";
 import { resolveDescription } from "../people/descriptions.ts";
 import type { NameMention } from "../people/name-mention.ts";
@@ -266,7 +265,7 @@ function isEpithet(tokens: readonly Token[], from: number, head: number): boolea
   if (!(PERSON_NOUNS.has(noun.lower) || GENDERED.has(noun.lower) || isDemonym(noun.lower))) return false;
   for (let at = from + 1; at < head; at++) {
     const { kind, lower = "", isCapital } = tokens[at] ?? {};
-    const isTelling = isCapital === true || EPITHETS.has(lower) || isDemonym(lower) || isAge(lower);
+    const isTelling = isCapital === true || EPITHET_WORDS.has(lower) || isDemonym(lower) || isAge(lower);
     if (kind !== "word" || !isTelling) return false;
   }
   return true;
@@ -274,12 +273,6 @@ function isEpithet(tokens: readonly Token[], from: number, head: number): boolea
 
 /** Words of an epithet after "the". */
 const MAX_EPITHET = 4;
-
-/** Words for a former role, which are not part of an office's name. */
-const EPITHETS = wordSet(`
-  former retired veteran young teenage ex outgoing incoming onetime fellow in-form left-handed right-handed tall burly
-  softly-spoken soft-spoken unseeded top-seeded award-winning prize-winning confident
-`);
 
 /**
  * "the Tarn Rail | head": the people named beside that body so far, since whoever was named last may be anybody's.

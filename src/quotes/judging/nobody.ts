@@ -1,7 +1,7 @@
 import type { BlockRole } from "../../articles/article.ts";
 import { DETERMINERS, FUNCTION_WORDS, PREPOSITIONS } from "../../english/function-words.ts";
+import { FORMS_OF_NAMING } from "../../english/naming-words.ts";
 import { GROUP_NOUNS } from "../../english/nouns.ts";
-import { wordSet } from "../../english/word-set.ts";
 import type { Link } from "../linking/link.ts";
 import type { Scene } from "../linking/scene.ts";
 import { isHumanNoun } from "../reading/noun-words.ts";
@@ -43,7 +43,7 @@ const TAILS: ReadonlySet<Feature> = new Set<Feature>(["tail-strong", "tail-weak"
 /** "what officers call “…”", "a prize that players call “…”", "computers called “…”": a name for a thing. */
 function isTerm({ tokens, sentence }: Scene, at: number): boolean {
   const verb = tokens[at - 1];
-  if (!verb || !CALLING.has(verb.lower)) return false;
+  if (!verb || !FORMS_OF_NAMING.has(verb.lower)) return false;
   // "computers, called “bot nets”", "a drink called “the cure”"
   const done = tokens[at - 2]?.text === "," ? tokens[at - 3] : tokens[at - 2];
   if (verb.lower.endsWith("ed"))
@@ -56,10 +56,6 @@ function isTerm({ tokens, sentence }: Scene, at: number): boolean {
   }
   return false;
 }
-
-const CALLING = wordSet(
-  "call calls term terms dub dubs called termed dubbed nicknamed labelled labeled branded",
-);
 
 /** What a few words in marks are a part of. */
 function standingOf({ tokens, reading, sentence }: Scene, { start, end }: Draft, at: number): Feature[] {

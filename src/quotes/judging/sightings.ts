@@ -1,6 +1,6 @@
-import { DETERMINERS, PREPOSITIONS } from "../../english/function-words.ts";
+import { COMPARING_PREPOSITIONS, DETERMINERS, PREPOSITIONS } from "../../english/function-words.ts";
 import { PARTS_IN_A_SCENE, PERSON_NOUNS } from "../../english/nouns.ts";
-import { wordSet } from "../../english/word-set.ts";
+import { PRESSING_VERBS } from "../../english/reporting.ts";
 import type { CueLink } from "../linking/cue-link.ts";
 import { mainSubject } from "../linking/main-subject.ts";
 import type { Phrase } from "../linking/phrase.ts";
@@ -128,12 +128,10 @@ function askedIn({ people, tokens }: Scene, cues: readonly CueLink[]): ReadonlyS
   const asked = cues.filter(({ verb, at }) => {
     const name = people.nameAt[at + 1];
     // "questioned Roe’s logic"
-    return ASKS.has(verb.base) && name?.from === at + 1 && tokens[name.to]?.kind !== "clitic";
+    return PRESSING_VERBS.has(verb.base) && name?.from === at + 1 && tokens[name.to]?.kind !== "clitic";
   });
   return new Set(asked.map(({ at }) => at + 1));
 }
-
-const ASKS = wordSet("ask question press pepper grill");
 
 /** Whom a subject stands for. "The driver" of a scene is somebody new, unless the article says who drives. */
 function meantBy(discourse: Discourse, phrase: Phrase): readonly Antecedent[] {
@@ -185,13 +183,11 @@ function isCompared(tokens: readonly Token[], name: number, sentenceFrom: number
     const token = tokens[at];
     if (!token || token.kind === "quote" || token.verb) return false;
     if (token.kind === "punct" && /^[.;:]$/.test(token.text)) return false;
-    if (COMPARING.has(token.lower)) return true;
+    if (COMPARING_PREPOSITIONS.has(token.lower)) return true;
     if (token.lower === "as") return tokens[at - 1]?.lower === "such";
   }
   return false;
 }
-
-const COMPARING = wordSet("likes unlike like than");
 
 /** "a senior official", "his father", "critics": somebody unnamed, who may be "he" or "they" afterwards. */
 function isNewcomer({ tokens }: Reading, phrase: Phrase): boolean {

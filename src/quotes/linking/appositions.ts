@@ -1,6 +1,6 @@
 import { DETERMINERS } from "../../english/function-words.ts";
+import { SAYING_HOW_NAMED } from "../../english/naming-words.ts";
 import { SMALL_NUMBERS } from "../../english/numbers.ts";
-import { wordSet } from "../../english/word-set.ts";
 import type { NameMention } from "../people/name-mention.ts";
 import { isAge, isRole } from "../people/role-words.ts";
 import type { Phrase } from "./phrase.ts";
@@ -37,19 +37,13 @@ export function nameInClause(
     const name = people.nameAt[at];
     if (name?.from === at && at > who + 2)
       return { kind: "name", from, to: name.to, head: name.to - 1, name };
-    if (!NAMING.has(tokens[at]?.lower ?? "")) return null;
+    if (!SAYING_HOW_NAMED.has(tokens[at]?.lower ?? "")) return null;
   }
   return null;
 }
 
 /** How many words a clause takes until the name in it. */
 const LONGEST_NAMING = 12;
-
-/** The words of a clause that says how somebody is named. */
-const NAMING = wordSet(`
-  gave give gives given would only just his her their a first last name surname nickname as , identified identifies
-  himself herself themselves asked asks wanted wants preferred to be called named known identified goes went by
-`);
 
 /** "the Archbishop of York, | Ann Roe": the holder, if the name is an office's. */
 export function withHolder(scene: Scene, phrase: Phrase, limit: number): Phrase {

@@ -11,6 +11,7 @@ import { PERSONAL_PRONOUNS, SUBJECT_PRONOUNS } from "../../english/pronouns.ts";
 import {
   ADDRESSING_VERBS,
   ADMITTING_VERBS,
+  ALWAYS_URGING,
   ANNOUNCING_VERBS,
   DENYING_VERBS,
   EXPLAINING_VERBS,
@@ -22,9 +23,9 @@ import {
   REPORTING_PREPOSITIONS,
   SILENT_IF_REFUSED,
   URGING_VERBS,
+  VERBS_BEFORE_ANY_CLAUSE,
 } from "../../english/reporting.ts";
 import { VERBS_THAT_ARE_NOUNS } from "../../english/speech-verbs.ts";
-import { wordSet } from "../../english/word-set.ts";
 import { isHumanNoun, isStop } from "../reading/noun-words.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { Token } from "../reading/tokens.ts";
@@ -213,18 +214,11 @@ function isSourceAt(scene: Scene, at: number, to: number): boolean {
 /** "promised to mend it", "urged the council to mend it"; not "declined to comment". */
 function deed(reading: Reading, cue: CueLink, at: number, isAddressed: boolean): Complement | null {
   const { base } = cue.verb;
-  const takes = isAddressed || URGED.has(base) ? URGING_VERBS : PROMISING_VERBS;
+  const takes = isAddressed || ALWAYS_URGING.has(base) ? URGING_VERBS : PROMISING_VERBS;
   if (!takes.has(base)) return null;
   const isSilence = DENYING_VERBS.has(base) && SILENT_IF_REFUSED.has(reading.tokens[at + 1]?.lower ?? "");
   return isSilence ? null : { kind: "deed", from: at };
 }
-
-/** Verbs that report a clause even if its verb is in no list: "argued bridges need paint". */
-export const PLAINLY_SAYING = wordSet(
-  "say insist claim argue warn maintain contend complain assure add note",
-);
-
-const URGED = wordSet("encourage invite challenge request");
 
 /** "asked whether it would close"; "said when asked" is about the time. */
 function question({ tokens }: Reading, { verb }: CueLink, at: number): Complement | null {
@@ -301,7 +295,7 @@ function plain(reading: Reading, { verb }: CueLink, at: number, to: number): Com
   if (hasFinite(reading, at, firstClauseEnd(reading, at, to))) return { kind: "clause", from: at };
   if (token.lower.endsWith("ing") && ADMITTING_VERBS.has(verb.base)) return { kind: "deed", from: at };
   if (ANNOUNCING_VERBS.has(verb.base) && isThing(token)) return { kind: "thing", from: at };
-  const isSaying = PLAINLY_SAYING.has(verb.base);
+  const isSaying = VERBS_BEFORE_ANY_CLAUSE.has(verb.base);
   return isSaying && to - at >= LEAST_CLAUSE ? { kind: "clause", from: at } : null;
 }
 

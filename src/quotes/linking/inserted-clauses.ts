@@ -1,3 +1,4 @@
+import { NAMING_EXAMPLES } from "../../english/clause-words.ts";
 import {
   CLAUSE_CONJUNCTIONS,
   DETERMINERS,
@@ -6,7 +7,6 @@ import {
 } from "../../english/function-words.ts";
 import { DOCUMENT_NOUNS, PERSON_NOUNS } from "../../english/nouns.ts";
 import { POSSESSIVES } from "../../english/pronouns.ts";
-import { wordSet } from "../../english/word-set.ts";
 import { isHumanNoun, isStop } from "../reading/noun-words.ts";
 import type { Token } from "../reading/tokens.ts";
 import { nameInClause, withHolder } from "./appositions.ts";
@@ -174,12 +174,9 @@ function isOneNounPhrase({ tokens }: Scene, comma: number, name: number): boolea
   if (tokens[comma]?.text !== "," || name - comma > MAX_MODIFIERS) return false;
   for (let at = comma + 1; at < name; at++) {
     const token = tokens[at];
-    if (token?.kind !== "word" || isStop(token.lower) || EXAMPLES.has(token.lower)) return false;
+    if (token?.kind !== "word" || isStop(token.lower) || NAMING_EXAMPLES.has(token.lower)) return false;
   }
   return true;
 }
 
 const MAX_MODIFIERS = 6;
-
-/** Words before one of several: "several candidates, including Ann Roe, said". */
-const EXAMPLES = wordSet("including especially notably particularly even say");

@@ -1,7 +1,9 @@
+import { OPENING_FINITE_CLAUSES, OPENING_SENTENCE_ASIDES } from "../../english/clause-words.ts";
 import { PREPOSITIONS } from "../../english/function-words.ts";
 import { DOCUMENT_NOUNS, PERSON_NOUNS } from "../../english/nouns.ts";
+import { BEFORE_ROUGH_NUMBERS } from "../../english/numbers.ts";
+import { PARTS_OF_PLACES } from "../../english/places.ts";
 import { SUBJECT_PRONOUNS } from "../../english/pronouns.ts";
-import { wordSet } from "../../english/word-set.ts";
 import type { NameMention } from "../people/name-mention.ts";
 import { isAge } from "../people/role-words.ts";
 import { isHumanNoun, isStop } from "../reading/noun-words.ts";
@@ -16,11 +18,9 @@ function standsAfterPreposition({ tokens }: Scene, at: number, from: number): bo
   let before = at - 1;
   while (before > from && tokens[before]?.is.determiner) before--;
   // "about 200 protesters"
-  if (tokens[at]?.kind === "number" && APPROXIMATIONS.has(tokens[before]?.lower ?? "")) return false;
+  if (tokens[at]?.kind === "number" && BEFORE_ROUGH_NUMBERS.has(tokens[before]?.lower ?? "")) return false;
   return before >= from && tokens[before]?.is.preposition === true;
 }
-
-const APPROXIMATIONS = wordSet("about around over under nearly");
 
 /** "In San Remo, | Calif., …", "In downtown | Tarnmouth, …": part of the place where it happens. */
 function isOfPlace(scene: Scene, name: NameMention, from: number): boolean {
@@ -35,12 +35,8 @@ function isOfPlace(scene: Scene, name: NameMention, from: number): boolean {
     place = before;
   }
   if (place && place.from >= from) return standsAfterPreposition(scene, place.from, from);
-  return LOCALITIES.has(tokens[at - 1]?.lower ?? "") && standsAfterPreposition(scene, at - 1, from);
+  return PARTS_OF_PLACES.has(tokens[at - 1]?.lower ?? "") && standsAfterPreposition(scene, at - 1, from);
 }
-
-const LOCALITIES = wordSet(
-  "downtown central nearby suburban rural northern southern eastern western inner outer",
-);
 
 /**
  * "Roe’s campaign backed down", "Roe’s letter read": somebody's people or papers; null for "Roe’s house stood
@@ -99,15 +95,12 @@ export function mainSubject(scene: Scene, from: number, to: number): Phrase | nu
 function opensAside({ tokens, sentence }: Scene, from: number): boolean {
   const { lower = "", verb } = tokens[from] ?? {};
   if (from !== sentence.from) return false;
-  return PREPOSITIONS.has(lower) || ASIDE.has(lower) || (verb !== undefined && /(?:ing|ed)$/.test(lower));
+  return (
+    PREPOSITIONS.has(lower) ||
+    OPENING_SENTENCE_ASIDES.has(lower) ||
+    (verb !== undefined && /(?:ing|ed)$/.test(lower))
+  );
 }
-
-const ASIDE = wordSet(
-  "as after when while if because although though since before once until despite unlike",
-);
-
-/** Words that open a clause with a verb. */
-const CLAUSES = wordSet("as when while if because although though since before once until");
 
 /** Only a name is between two tokens, with or without a title: "Ann Roe", "Mayor Ann Roe". */
 function isBareName({ people, tokens }: Scene, from: number, to: number): boolean {
@@ -121,7 +114,7 @@ function isBareName({ people, tokens }: Scene, from: number, to: number): boolea
 /** The subject that begins right after one of the first commas. */
 function behindComma(scene: Scene, from: number, to: number): Phrase | null {
   const { tokens } = scene;
-  const isClause = CLAUSES.has(tokens[from]?.lower ?? "");
+  const isClause = OPENING_FINITE_CLAUSES.has(tokens[from]?.lower ?? "");
   for (let comma = from + 1; comma < Math.min(to, from + MAX_ASIDE); comma++) {
     if (tokens[comma]?.kind === "quote") return null;
     if (tokens[comma]?.text !== ",") continue;

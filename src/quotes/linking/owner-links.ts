@@ -1,4 +1,4 @@
-import { wordSet } from "../../english/word-set.ts";
+import { NOUNS_OF_NAMING } from "../../english/naming-words.ts";
 import type { Link } from "./link.ts";
 import type { Phrase } from "./phrase.ts";
 import { phraseEndingAt, phraseStartingAt } from "./phrases.ts";
@@ -43,7 +43,7 @@ export function inNaming(scene: Scene, at: number): Link | null {
   for (let noun = at - 2; noun > sentence.from && noun > at - MAX_NAMED; noun--) {
     const token = tokens[noun];
     if (token?.kind === "quote" || token?.verb?.forms.includes("past")) return null;
-    if (!NAMING_NOUNS.has(token?.lower ?? "")) continue;
+    if (!NOUNS_OF_NAMING.has(token?.lower ?? "")) continue;
     const owner = ownerOf(scene, noun);
     return owner && { phrase: owner, cue: noun, inner: null, features: ["noun"] };
   }
@@ -52,10 +52,6 @@ export function inNaming(scene: Scene, at: number): Link | null {
 
 /** Tokens between the noun and the words: "his description of the new bridge at Leeds as". */
 const MAX_NAMED = 12;
-
-const NAMING_NOUNS = wordSet(
-  "description characterisation characterization portrayal depiction dismissal denunciation condemnation labelling",
-);
 
 /** Whose noun it is: "his message", "Roe’s claim". */
 export function ownerOf(scene: Scene, noun: number): Phrase | null {

@@ -4,10 +4,10 @@ import {
   PASSIVE_AUXILIARIES,
   RELATIVES_OF_PERSONS,
 } from "../../english/function-words.ts";
+import { VERBS_OF_NAMING } from "../../english/naming-words.ts";
 import { CONTRACTING_PRONOUNS, OBJECT_PRONOUNS } from "../../english/pronouns.ts";
-import { ADDRESSING_VERBS, FINITE_AUXILIARIES } from "../../english/reporting.ts";
+import { ADDRESSING_VERBS, FINITE_AUXILIARIES, SAID_OF_SOMEBODY } from "../../english/reporting.ts";
 import { PASSIVE_PARTICIPLES, type SpeechVerb } from "../../english/speech-verbs.ts";
-import { wordSet } from "../../english/word-set.ts";
 import { isHumanNoun } from "../reading/noun-words.ts";
 import type { Phrase } from "./phrase.ts";
 import { phraseEndingAt, phraseStartingAt } from "./phrases.ts";
@@ -48,13 +48,11 @@ export function isPassiveAfterName(scene: Scene, comma: number, at: number, verb
 
 /** "is | said to be “furious”", "was widely thought to have called it “…”": told by nobody in particular. */
 export function isHeldToBe({ tokens }: Scene, at: number): boolean {
-  if (!HELD.has(tokens[at]?.lower ?? "") || tokens[at + 1]?.lower !== "to") return false;
+  if (!SAID_OF_SOMEBODY.has(tokens[at]?.lower ?? "") || tokens[at + 1]?.lower !== "to") return false;
   let before = at - 1;
   while (/ly$|^and$/.test(tokens[before]?.lower ?? "")) before--;
   return [before, before - 1].some(each => PASSIVE_AUXILIARIES.has(tokens[each]?.lower ?? ""));
 }
-
-const HELD = wordSet("said thought believed understood reported reportedly known alleged rumoured rumored");
 
 /** "Roe, who had seen it, | warned": the clause between the commas is about the subject. */
 function closesRelative({ tokens, sentence }: Scene, comma: number): boolean {
@@ -87,11 +85,8 @@ function hasObject({ tokens, people }: Scene, at: number, base: string): boolean
   if (OBJECT_PRONOUNS.has(lower)) return true;
   const name = people.nameAt[at];
   if (name) return people.personOf.get(name)?.kind === "person";
-  return lower === "the" && !NAMING_VERBS.has(base);
+  return lower === "the" && !VERBS_OF_NAMING.has(base);
 }
-
-/** Verbs that take a name besides their object: "was called the best". */
-const NAMING_VERBS = wordSet("call dub label brand term deem consider name nickname");
 
 /** "was called “a joke”": the sentence names no speaker (unless after "by", which is read elsewhere). */
 export function isPassive(scene: Scene, at: number, verb: SpeechVerb): boolean {

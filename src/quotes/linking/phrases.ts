@@ -10,10 +10,14 @@ import {
   PLACING_PREPOSITIONS,
 } from "../../english/function-words.ts";
 import { DOCUMENT_NOUNS, GROUP_NOUNS, PERSON_NOUNS, PERSONS_OR_ADJECTIVES } from "../../english/nouns.ts";
-import { INDEFINITE_PRONOUNS, PERSONAL_PRONOUNS, QUANTIFIERS } from "../../english/pronouns.ts";
+import {
+  INDEFINITE_PRONOUNS,
+  PERSONAL_PRONOUNS,
+  PRONOUNS_OF_ANYBODY,
+  QUANTIFIERS,
+} from "../../english/pronouns.ts";
 import { COMMON_PASTS } from "../../english/speech-verbs.ts";
 import { OFFICES } from "../../english/titles.ts";
-import { wordSet } from "../../english/word-set.ts";
 import type { NameMention } from "../people/name-mention.ts";
 import { isHumanNoun, isStop } from "../reading/noun-words.ts";
 import type { Token } from "../reading/tokens.ts";
@@ -330,10 +334,7 @@ function withRoleBefore(scene: Scene, from: number, limit: number): number {
 }
 
 /** "others", "someone", "all": phrases without a noun. */
-const STANDS_ALONE: ReadonlySet<string> = new Set([
-  ...QUANTIFIERS,
-  ...wordSet("all everyone someone somebody nobody"),
-]);
+const STANDS_ALONE: ReadonlySet<string> = new Set([...QUANTIFIERS, ...PRONOUNS_OF_ANYBODY]);
 
 function isNounLike(scene: Scene, at: number): boolean {
   const token = scene.tokens[at];

@@ -3,7 +3,7 @@ import { COMPLEMENT_PREPOSITIONS, CONJUNCTIONS, PREPOSITIONS } from "../../engli
 import { BODY_NOUNS } from "../../english/nouns.ts";
 import { SMALL_NUMBERS } from "../../english/numbers.ts";
 import { ADDRESSING_VERBS, OPENING_CONJUNCTIONS } from "../../english/reporting.ts";
-import { wordSet } from "../../english/word-set.ts";
+import { BEFORE_ROLES } from "../../english/titles.ts";
 import { isHumanNoun, isStop } from "../reading/noun-words.ts";
 import type { Reading, Sentence } from "../reading/reading.ts";
 import type { Token } from "../reading/tokens.ts";
@@ -60,7 +60,7 @@ function clauseOpening(reading: Reading, { from }: Sentence, cue: CueLink): numb
   if (cue.order !== "subject-first" || !last) return start;
   const isRole =
     last.kind === "clitic" ||
-    FORMER.has(last.lower) ||
+    BEFORE_ROLES.has(last.lower) ||
     last.isCapital ||
     isHumanNoun(last.lower) ||
     BODY_NOUNS.has(last.lower);
@@ -73,8 +73,6 @@ function clauseOpening(reading: Reading, { from }: Sentence, cue: CueLink): numb
   }
   return start;
 }
-
-const FORMER = wordSet("former then ex retired veteran longtime fellow outgoing incoming acting");
 
 /** Words of a role before a name: "Foreign Ministry spokesman", "the site". */
 export const LONGEST_ROLE = 9;

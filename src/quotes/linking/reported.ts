@@ -1,12 +1,16 @@
 import { TIME_NOUNS } from "../../english/calendar.ts";
 import { CONJUNCTIONS } from "../../english/function-words.ts";
 import { SUBJECT_PRONOUNS } from "../../english/pronouns.ts";
-import { NOT_REPORTING_VERBS, OTHER_REPORTING_VERBS } from "../../english/reporting.ts";
+import {
+  NOT_REPORTING_VERBS,
+  OTHER_REPORTING_VERBS,
+  VERBS_BEFORE_ANY_CLAUSE,
+} from "../../english/reporting.ts";
 import type { Span } from "../../text/span.ts";
 import type { People } from "../people/person.ts";
 import type { Disputed } from "../quotation.ts";
 import type { Reading, Sentence } from "../reading/reading.ts";
-import { type Complement, complementOf, hasFinite, PLAINLY_SAYING } from "./complement.ts";
+import { type Complement, complementOf, hasFinite } from "./complement.ts";
 import type { CueLink } from "./cue-link.ts";
 import type { Phrase } from "./phrase.ts";
 import { oneWord } from "./phrases.ts";
@@ -104,7 +108,7 @@ function headlineReports({ reading, sentence }: Scene, cues: readonly CueLink[])
 const ENDS_HEADLINE: ReadonlySet<string> = new Set([",", ";", ":", "–", "—", "-", "--"]);
 
 function isPlainlySaid({ base, forms }: CueLink["verb"]): boolean {
-  return PLAINLY_SAYING.has(base) && (forms.includes("third") || forms.includes("past"));
+  return VERBS_BEFORE_ANY_CLAUSE.has(base) && (forms.includes("third") || forms.includes("past"));
 }
 
 function isAround({ from, to }: FoundReport, cue: CueLink): boolean {

@@ -1,5 +1,5 @@
+import { OPENING_INNER_CLAUSES, OPENING_NEXT_CLAUSE } from "../../english/clause-words.ts";
 import { DETERMINERS } from "../../english/function-words.ts";
-import { wordSet } from "../../english/word-set.ts";
 import type { Token } from "../reading/tokens.ts";
 import type { CueLink } from "./cue-link.ts";
 import { mainSubject } from "./main-subject.ts";
@@ -23,7 +23,7 @@ export function isInside(
   const isOpened =
     DETERMINERS.has(tokens[subject.from - 1]?.lower ?? "") && tokens[subject.from - 1]?.lower !== "that";
   const before = subject.from - (isOpened ? 2 : 1);
-  if (INSIDE.has(tokens[before]?.lower ?? "")) return true;
+  if (OPENING_INNER_CLAUSES.has(tokens[before]?.lower ?? "")) return true;
   const isBehindVerb = tokens[before]?.verb !== undefined;
   const isReported = ({ at: verb, order }: CueLink) =>
     verb === before && verb !== at && order !== "inverted" && order !== "according";
@@ -43,7 +43,7 @@ export function clauseSubject(scene: Scene, verb: number, earlier: readonly CueL
   for (let at = verb - 2; at > sentence.from; at--) {
     const { kind, lower = "", text } = tokens[at] ?? {};
     if (kind === "quote" || text === ";" || text === ":") return null;
-    if (!OPENS_CLAUSE.has(lower)) continue;
+    if (!OPENING_NEXT_CLAUSE.has(lower)) continue;
     const isApart = tokens[at - 1]?.text === ",";
     const isAfresh = isApart && (lower === "but" || lower === "while" || lower === "whereas");
     const isReported = earlier.some(cue => cue.at < at && cue.verb.strength === "strong");
@@ -55,8 +55,6 @@ export function clauseSubject(scene: Scene, verb: number, earlier: readonly CueL
   return null;
 }
 
-const OPENS_CLAUSE = wordSet("but while whereas when because although though");
-
 /** Whether a comma ends the clause before the verb; not one around what stands behind the subject. */
 function hasEnded(tokens: readonly Token[], { to }: Phrase, verb: number): boolean {
   const commas: number[] = [];
@@ -64,8 +62,3 @@ function hasEnded(tokens: readonly Token[], { to }: Phrase, verb: number): boole
   const isApposed = commas.length === 2 && commas[0] === to;
   return commas.length > 0 && !isApposed;
 }
-
-/** Words after which an inner clause begins. */
-const INSIDE = wordSet(
-  "whether why how what when while because if that since although though after before until",
-);

@@ -1,8 +1,8 @@
 import { ADVERBIAL_TIMES, CALENDAR } from "../../english/calendar.ts";
+import { ADVERBS_AFTER_CUE, OPENING_SETTINGS, TIMES_AFTER_CUE } from "../../english/clause-words.ts";
 import { DETERMINERS, NOUNS_IN_LY, PREPOSITIONS } from "../../english/function-words.ts";
 import { SUBJECT_PRONOUNS } from "../../english/pronouns.ts";
 import { FINITE_AUXILIARIES, QUESTION_WORDS } from "../../english/reporting.ts";
-import { wordSet } from "../../english/word-set.ts";
 import type { Reading } from "../reading/reading.ts";
 
 /** Skips the adverbs, times and places after a verb: "said on Friday in Leeds". */
@@ -18,21 +18,13 @@ export function skipSetting(reading: Reading, at: number, to: number): number {
   const token = tokens[at];
   if (!token) return at;
   const { lower } = token;
-  if (CALENDAR.has(lower) || DAYS.has(lower)) return skipTimes(reading, at + 1, to);
+  if (CALENDAR.has(lower) || TIMES_AFTER_CUE.has(lower)) return skipTimes(reading, at + 1, to);
   if (/^(?:this|last|next|that|earlier|late|later|early)$/.test(lower) && isTime(reading, at + 1))
     return skipTimes(reading, at + 2, to);
-  if (ADVERBS.has(lower) || (lower.endsWith("ly") && !token.isCapital && !NOUNS_IN_LY.has(lower)))
+  if (ADVERBS_AFTER_CUE.has(lower) || (lower.endsWith("ly") && !token.isCapital && !NOUNS_IN_LY.has(lower)))
     return at + 1;
-  return SETTING_PREPOSITIONS.has(lower) ? skipPlace(reading, at + 1, to) : at;
+  return OPENING_SETTINGS.has(lower) ? skipPlace(reading, at + 1, to) : at;
 }
-
-const DAYS = wordSet("today yesterday tonight earlier later again");
-const ADVERBS = wordSet(
-  "also only just then even once back only too however instead both himself herself themselves",
-);
-const SETTING_PREPOSITIONS = wordSet(
-  "on in at during to by with via through from after before over of about for since",
-);
 
 function isTime({ tokens }: Reading, at: number): boolean {
   const lower = tokens[at]?.lower ?? "";
@@ -62,7 +54,7 @@ function skipPlace(reading: Reading, from: number, to: number): number {
     // "on the Herald’s “Early Hour”", "in ‘08"
     const isPart = token.kind === "quote" || /^[‘’']$/.test(token.text);
     if (token.kind === "punct" && !isPart) break;
-    if (CALENDAR.has(token.lower) || DAYS.has(token.lower)) break;
+    if (CALENDAR.has(token.lower) || TIMES_AFTER_CUE.has(token.lower)) break;
     if (
       DETERMINERS.has(token.lower) ||
       SUBJECT_PRONOUNS.has(token.lower) ||

@@ -1,8 +1,8 @@
 import { PLURALS } from "../../english/nouns.ts";
-import { ADDRESSING_VERBS } from "../../english/reporting.ts";
+import { ADDRESSING_VERBS, VERBS_BEFORE_ANY_CLAUSE } from "../../english/reporting.ts";
 import { isHumanNoun } from "../reading/noun-words.ts";
 import { nameAfterComma } from "./appositions.ts";
-import { hasFinite, PLAINLY_SAYING } from "./complement.ts";
+import { hasFinite } from "./complement.ts";
 import type { CueLink } from "./cue-link.ts";
 import type { Phrase } from "./phrase.ts";
 import { phraseStartingAt } from "./phrases.ts";
@@ -24,7 +24,7 @@ export function tailCues(scene: Scene, cues: readonly CueLink[]): CueLink[] {
     const subject = tailSubject(scene, at + 1);
     // "…, say experts"
     const isThirdOrPast = verb.forms.some(form => form === "past" || form === "third");
-    if (!isThirdOrPast && !(PLAINLY_SAYING.has(verb.base) && isPlural(scene, subject))) continue;
+    if (!isThirdOrPast && !(VERBS_BEFORE_ANY_CLAUSE.has(verb.base) && isPlural(scene, subject))) continue;
     if (!subject || subject.kind === "pronoun" || subject.kind === "relative") continue;
     // "her band, also known as the Tarns, wrote a host of songs"
     if (verb.base === "write" && subject.kind === "description") continue;

@@ -1,8 +1,7 @@
 import { TIME_NOUNS } from "../../english/calendar.ts";
 import { OBJECT_PRONOUNS } from "../../english/pronouns.ts";
-import { MENTAL_VERBS_WITH_THAT } from "../../english/reporting.ts";
+import { CLAIMING_FORMS, MENTAL_VERBS_WITH_THAT } from "../../english/reporting.ts";
 import type { SpeechVerb } from "../../english/speech-verbs.ts";
-import { wordSet } from "../../english/word-set.ts";
 import { isHumanNoun, isStop } from "../reading/noun-words.ts";
 import { hasFinite, isPast } from "./complement.ts";
 import type { Scene } from "./scene.ts";
@@ -27,7 +26,7 @@ export function verbWithThat(scene: Scene, at: number): SpeechVerb | null {
   const before = tokens[at - 1]?.lower ?? "";
   const isThird =
     /[^su]s$/.test(lower) &&
-    (/^(?:he|she)$/.test(before) || (CLAIMING.has(lower) && isSpeaker(scene, at - 1)));
+    (/^(?:he|she)$/.test(before) || (CLAIMING_FORMS.has(lower) && isSpeaker(scene, at - 1)));
   if (!/[^e]ed$/.test(lower) && !isThird) return null;
   const that = thatAfter(scene, at);
   if (that === null) return null;
@@ -43,11 +42,6 @@ export function verbWithThat(scene: Scene, at: number): SpeechVerb | null {
 function sayingVerb(base: string): SpeechVerb {
   return { base, strength: "strong", forms: ["past", "participle"] };
 }
-
-/** Forms in -s that with "that" are verbs after anybody: "the campaign projects that". */
-const CLAIMING = wordSet(
-  "projects posits attests recognises recognizes charges surmises figures counsels proposes",
-);
 
 function isSpeaker({ tokens, people }: Scene, at: number): boolean {
   const lower = tokens[at]?.lower ?? "";

@@ -1,3 +1,4 @@
+import { AFTER_APPOSITIONS, BEFORE_DESCRIPTIONS, OPENING_COMPLEMENTS } from "../../english/clause-words.ts";
 import { DEMONYMS } from "../../english/demonyms.ts";
 import {
   ARTICLES_AND_POSSESSIVES,
@@ -9,7 +10,6 @@ import {
 import { DOCUMENT_NOUNS, KIN, ORGANISATION_NOUNS, PERSON_NOUNS } from "../../english/nouns.ts";
 import { POSSESSIVES } from "../../english/pronouns.ts";
 import { DEPARTMENTS, HEAD_OFFICES, OFFICES, TITLE_MODIFIERS } from "../../english/titles.ts";
-import { wordSet } from "../../english/word-set.ts";
 import type { Phrase } from "../linking/phrase.ts";
 import { bareWord } from "../reading/lexeme.ts";
 import { isStop } from "../reading/noun-words.ts";
@@ -107,7 +107,7 @@ function phraseBefore(reading: Reading, name: NameMention): Said | null {
     const token = tokens[from - 1];
     if (!token || token.kind === "punct" || token.kind === "quote") break;
     // "the widow of the painter Ivo Strand": he is the painter.
-    if (!isApart && COMPLEMENT_STARTS.has(token.lower)) break;
+    if (!isApart && OPENING_COMPLEMENTS.has(token.lower)) break;
     if (ARTICLES_AND_POSSESSIVES.has(token.lower)) {
       from--;
       // "a governor of the prison": the noun is before "of", and the article may be further left.
@@ -120,7 +120,7 @@ function phraseBefore(reading: Reading, name: NameMention): Said | null {
         break;
       continue;
     }
-    if (ENDS_BEFORE.has(token.lower)) break;
+    if (BEFORE_DESCRIPTIONS.has(token.lower)) break;
     from--;
   }
   return said(reading, from, to);
@@ -138,7 +138,7 @@ function phraseAfter(reading: Reading, name: NameMention): Said | null {
   while (to < from + 12) {
     const token = tokens[to];
     if (!token || token.kind === "punct" || token.kind === "quote") break;
-    if (ENDS_AFTER.has(token.lower)) break;
+    if (AFTER_APPOSITIONS.has(token.lower)) break;
     to++;
   }
   // An apposition ends with a comma; a colon or a verb means that it was a clause.
@@ -160,7 +160,7 @@ function said(reading: Reading, from: number, to: number): Said | null {
   for (let at = from; at < to; at++) {
     const token = tokens[at];
     if (token?.kind !== "word") continue;
-    if (COMPLEMENT_STARTS.has(token.lower)) {
+    if (OPENING_COMPLEMENTS.has(token.lower)) {
       if (noun !== "") {
         // "Governor of Ogbaru State" is no state governor
         for (let i = at + 1; i < to; i++) {
@@ -180,15 +180,6 @@ function said(reading: Reading, from: number, to: number): Said | null {
   modifiers.delete(noun);
   return { noun, modifiers, from, to };
 }
-
-/** Words that a description doesn't go back over. */
-const ENDS_BEFORE = wordSet("and or but that who which said told as with by from");
-
-/** Words that an apposition ends before. */
-const ENDS_AFTER = wordSet("who which that and but said says told has was is");
-
-/** Prepositions after the noun of a description: "mayor | of Castleferry". */
-const COMPLEMENT_STARTS = wordSet("of for at in on to from with");
 
 export interface Described {
   readonly person: Person;

@@ -1,5 +1,5 @@
+import { AFTER_CUE_CLAUSE, VERBS_OF_OBJECT_CLAUSE } from "../../../english/clause-words.ts";
 import { DETERMINERS, PREPOSITIONS } from "../../../english/function-words.ts";
-import { wordSet } from "../../../english/word-set.ts";
 import type { Token } from "../../reading/tokens.ts";
 import type { Introduced } from "./introduced.ts";
 import { type Framed, framed, isDash, type Place } from "./place.ts";
@@ -67,12 +67,6 @@ function isTellerBefore(tokens: readonly Token[], verb: number): boolean {
   return false;
 }
 
-/** What ends the words right after a verb of saying, or begins a clause of time or place. */
-const CLAUSE_ENDS = wordSet(
-  "as when after before while because since who which where whose that and but or until once",
-);
-const AUXILIARIES = wordSet("had has have was were is are did does used");
-
 /** “A,” she said *her son had texted her*: a clause after the verb says whose words they are. */
 export function framedObject({
   tokens,
@@ -88,8 +82,8 @@ export function framedObject({
   for (let at = start; at < end; at++) {
     const token = tokens[at];
     if (!token || token.kind === "quote" || token.kind === "punct") return null;
-    if (CLAUSE_ENDS.has(token.lower) || PREPOSITIONS.has(token.lower)) return null;
-    if (at > start && AUXILIARIES.has(token.lower)) return framed("second-hand", token);
+    if (AFTER_CUE_CLAUSE.has(token.lower) || PREPOSITIONS.has(token.lower)) return null;
+    if (at > start && VERBS_OF_OBJECT_CLAUSE.has(token.lower)) return framed("second-hand", token);
   }
   return null;
 }

@@ -12,7 +12,7 @@ import {
   TAKING_BACK,
   WISHED_FOR,
 } from "../../../english/framing-words.ts";
-import { wordSet } from "../../../english/word-set.ts";
+import { OPENING_SECOND_THOUGHTS } from "../../../english/words-beside-cues.ts";
 import type { Token } from "../../reading/tokens.ts";
 import { takenOver } from "./article-doubts.ts";
 import {
@@ -70,14 +70,10 @@ function withoutLeading(sentence: readonly Token[]): readonly Token[] {
   return sentence.slice(
     Math.max(
       0,
-      sentence.findIndex(({ lower }) => !LEADING.has(lower)),
+      sentence.findIndex(({ lower }) => !OPENING_SECOND_THOUGHTS.has(lower)),
     ),
   );
 }
-
-const LEADING = wordSet(
-  "or and but at least rather well though still yet then indeed actually in fact mind you",
-);
 
 /** "So goes the story.", "That, anyway, is the version going round.", "The words are Bo Lee’s, not hers." */
 function calledAnew(own: readonly Token[]): Token | undefined {

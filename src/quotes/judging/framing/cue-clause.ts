@@ -1,4 +1,9 @@
 import {
+  BEFORE_SUBJECTS,
+  BETWEEN_SUBJECT_AND_CUE,
+  LEADING_TO_ANOTHER,
+} from "../../../english/clause-words.ts";
+import {
   ASSERTIVE_FORMS,
   ASSERTIVE_NOUNS,
   ASSERTIVE_VERBS,
@@ -11,7 +16,7 @@ import {
 } from "../../../english/framing-words.ts";
 import { DETERMINERS, PREPOSITIONS } from "../../../english/function-words.ts";
 import { PERSON_NOUNS } from "../../../english/nouns.ts";
-import { wordSet } from "../../../english/word-set.ts";
+import { OPENING_SUPPOSITIONS, OPENING_UNCLEARLY } from "../../../english/words-beside-cues.ts";
 import type { Token } from "../../reading/tokens.ts";
 import { framedAfter, framedObject } from "./after-words.ts";
 import { framedLead, framedRole } from "./cue-surroundings.ts";
@@ -79,8 +84,6 @@ function framedParticiple({ tokens, cue: at }: Place, cue: Token): Framed | null
   return framed(previous.lower === "as" ? "second-hand" : "unclear", cue);
 }
 
-const HAVING = wordSet("has have had 's 've also is are was were");
-
 function framedFiniteVerb(place: Place, cue: Token): Framed | null {
   const { tokens, cue: at, mentionFrom, mentionTo } = place;
   const isInverted = mentionFrom > at;
@@ -100,7 +103,7 @@ function framedFiniteVerb(place: Place, cue: Token): Framed | null {
         .find(word => word && SUPPOSITIONS.has(word.lower));
       return modal ? framed("hypothetical", modal) : framed("second-hand", token);
     }
-    if (HAVING.has(token.lower.replace("’", "'"))) {
+    if (BETWEEN_SUBJECT_AND_CUE.has(token.lower.replace("’", "'"))) {
       isHeld = true;
       if (/^(?:is|are|was|were)$/.test(token.lower) && !isInverted) return framed("second-hand", token);
     } else if (/^(?:did|does|do)$/.test(token.lower)) return framed("unclear", token);
@@ -184,16 +187,6 @@ function isPlural({ tokens, mentionFrom, mentionTo, sentences, cueSentence }: Pl
   );
 }
 
-/** What may begin a clause before its subject. */
-const OPENING = wordSet(
-  "and but so yet as when while after before because since although though where then who which what meanwhile however",
-);
-
-/** Words before a subject that make it somebody else: "a puppet *of* Ann Roe", "posing *as* Ann Roe". */
-const OF = wordSet(
-  "of for as like by with from to against about than behind via be being being have has had let make makes made",
-);
-
 /** "his enemies say he said", "people believe she said": somebody else vouches. Not "said state senator Ann Roe". */
 function isSaying({ tokens, cue }: Place, at: number): boolean {
   const token = tokens[at];
@@ -232,7 +225,7 @@ function framedSubject(place: Place): Framed | null {
     // "as though Ann Roe had said", "as if she said"
     const isAsIf = /^(?:though|if)$/.test(token.lower) && tokens[at - 1]?.lower === "as";
     if (isAsIf) return framed("hypothetical", token);
-    if (OPENING.has(token.lower)) break;
+    if (BEFORE_SUBJECTS.has(token.lower)) break;
     if (isSaying(place, at)) return framed("second-hand", token);
     if (DENIALS.has(token.bare)) return framed("denied", token);
     if (SUPPOSING.test(token.lower) && !token.isCapital && !isAskedBefore(tokens, at)) {
@@ -241,7 +234,7 @@ function framedSubject(place: Place): Framed | null {
     if (/^(?:did|does|do|had|is|was|were|are)$/.test(token.lower)) return framed("unclear", token);
     const isNext = at === mentionFrom - 1 || isInverted;
     const opensClause = at === limit && !isInverted;
-    if (isNext && OF.has(token.lower) && !opensClause) return framed("unclear", token);
+    if (isNext && LEADING_TO_ANOTHER.has(token.lower) && !opensClause) return framed("unclear", token);
     // "said a smiling Ann Roe" describes how she looked.
     const isLook = HARMLESS_PARTICIPLES.has(token.lower) && /^an?$/.test(tokens[at - 1]?.lower ?? "");
     // "said founding member Ann Roe", "said the acting chief Ann Roe", but not "said a man resembling mayor Ann Roe"
@@ -316,15 +309,6 @@ function isReport({ verb, lower }: Token): boolean {
   );
 }
 
-/** What a sentence may open with if it asks, supposes or denies, where it isn't clear which. */
-const ASKING = wordSet(`
-  if unless whether should did does do would could can will suppose supposing imagine neither nor nobody never rumour
-  rumours rumor rumors
-`);
-const UNCLEAR_OPENING = wordSet(
-  "why how what claim claims no not nothing none whatever anything contrary had is was were are",
-);
-
 /** A sentence that opens with "if", "did" or "whether" asks or supposes; so does one that ends with a question. */
 function framedOpening({
   tokens,
@@ -340,8 +324,12 @@ function framedOpening({
   if (!own) return null;
   const first = tokens[own.from];
   const isAfterWords = own.from > from;
-  if (first && !isAfterWords && (ASKING.has(first.lower) || UNCLEAR_OPENING.has(first.lower))) {
-    if (UNCLEAR_OPENING.has(first.lower)) return framed("unclear", first);
+  if (
+    first &&
+    !isAfterWords &&
+    (OPENING_SUPPOSITIONS.has(first.lower) || OPENING_UNCLEARLY.has(first.lower))
+  ) {
+    if (OPENING_UNCLEARLY.has(first.lower)) return framed("unclear", first);
     return framed(DENIALS.has(first.bare) ? "denied" : "hypothetical", first);
   }
   // "When she told the children “A,” she was reading them a tale."

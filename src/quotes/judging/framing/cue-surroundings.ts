@@ -1,3 +1,4 @@
+import { OPENING_ASIDES } from "../../../english/clause-words.ts";
 import {
   CITING,
   DENIALS,
@@ -12,7 +13,7 @@ import {
 } from "../../../english/framing-words.ts";
 import { DETERMINERS, PREPOSITIONS } from "../../../english/function-words.ts";
 import { PERSON_NOUNS } from "../../../english/nouns.ts";
-import { wordSet } from "../../../english/word-set.ts";
+import { ASKED_ABOUT, ASKED_FOR, STAGE_VERBS } from "../../../english/words-beside-cues.ts";
 import type { Token } from "../../reading/tokens.ts";
 import { isHarmlessUse } from "./harmless-uses.ts";
 import { type Framed, framed, isTrade, type Place } from "./place.ts";
@@ -61,8 +62,6 @@ function isMakersWork(tokens: readonly Token[], at: number): boolean {
   return isWork && tokens[at + 1]?.kind === "clitic" && MAKERS_OF_WORKS.has(tokens[at + 2]?.lower ?? "");
 }
 
-const OPENING_ASIDE = wordSet("who whose whom which when while as if but and then once now not both all");
-
 /** "Ann Roe, senior counsel at …", "Ann Roe, editor-in-chief of …". */
 const ROLE_OPENING = /^(?:senior|chief|editor|vice|deputy|associate|assistant|executive|co-)/;
 
@@ -81,16 +80,13 @@ function framedAside({ tokens, cue, mentionFrom, mentionTo }: Place): Framed | n
     DETERMINERS.has(first.lower) ||
     PREPOSITIONS.has(first.lower) ||
     HARMLESS_ADVERBS.has(first.lower) ||
-    OPENING_ASIDE.has(first.lower) ||
+    OPENING_ASIDES.has(first.lower) ||
     HARMLESS_PARTICIPLES.has(first.lower) ||
     ROLE_OPENING.test(first.lower) ||
     /(?:ing|ed)$/.test(first.lower) ||
     [first, ...further].some(({ lower }) => PERSON_NOUNS.has(lower));
   return isKnown ? null : framed("unclear", first);
 }
-
-/** "As she opened the meeting, Ann Roe said": verbs of saying that tell what somebody does meanwhile. */
-const STAGE_VERBS = wordSet("open close begin start finish");
 
 /** "In a rehearsal, Ann Roe said", "By Bo Lee’s account, …", "As Bo Lee tells it, …". */
 export function framedLead({ tokens, sentences, cueSentence, mentionFrom, cue, from }: Place): Framed | null {
@@ -132,16 +128,6 @@ export function framedLead({ tokens, sentences, cueSentence, mentionFrom, cue, f
   return null;
 }
 
-/** What somebody may be asked for or about, and answers in their own words. */
-const ASKED = wordSet(`
-  if whether about why how what when where who which by during in on at repeatedly specifically directly again later
-  point recently and earlier last this that
-`);
-const ASKED_FOR = wordSet(
-  `comment comments response reaction details clarification explain respond elaborate describe clarify reflect assess
-   discuss justify confirm address outline expand his her their a an`,
-);
-
 /** "To tease him, Ann Roe said", "Asked for the silliest thing she knew, Ann Roe said", "Told to finish the verse, …". */
 function framedPurpose(tokens: readonly Token[], opening: number): Framed | null {
   const [first, second, third] = [tokens[opening], tokens[opening + 1], tokens[opening + 2]];
@@ -149,7 +135,7 @@ function framedPurpose(tokens: readonly Token[], opening: number): Framed | null
   if (first.lower === "to") return second.lower === "be" ? null : framed("unclear", first);
   const isBidden = first.lower === "told" || (first.lower.endsWith("ed") && first.verb);
   if (isBidden && second.lower === "to") return isForAnswer(third) ? null : framed("unclear", first);
-  if (first.lower !== "asked" || second.isCapital || second.kind !== "word" || ASKED.has(second.lower))
+  if (first.lower !== "asked" || second.isCapital || second.kind !== "word" || ASKED_ABOUT.has(second.lower))
     return null;
   return second.lower === "for" && isForAnswer(third) ? null : framed("unclear", first);
 }

@@ -18,7 +18,13 @@ import {
 } from "../../../english/framing-words.ts";
 import { DETERMINERS, FUNCTION_WORDS, PREPOSITIONS } from "../../../english/function-words.ts";
 import { PERSON_NOUNS } from "../../../english/nouns.ts";
-import { wordSet } from "../../../english/word-set.ts";
+import {
+  NAMING_A_TEXT,
+  NO_LISTENERS,
+  OPENING_LATER_MEANS,
+  OPENING_MEANS,
+  OWN_TONES,
+} from "../../../english/words-beside-cues.ts";
 import type { Token } from "../../reading/tokens.ts";
 import { isForAnswer } from "./cue-surroundings.ts";
 import { isHarmlessUse } from "./harmless-uses.ts";
@@ -73,7 +79,7 @@ function readTail(place: Place, readers: readonly Reader[]): Framed | null {
     if (!token || token.kind === "quote") return null;
     // ", in the version of the agency": about the words as much as what directly follows the verb.
     if (token.text === ",")
-      tail = { ...tail, isAside: true, isOfVerb: IN_WHAT.has(tokens[at + 1]?.lower ?? "") };
+      tail = { ...tail, isAside: true, isOfVerb: NAMING_A_TEXT.has(tokens[at + 1]?.lower ?? "") };
     for (const read of readers) {
       const found = read(tail, at);
       if (found) return framed(found.reason, found.token);
@@ -81,9 +87,6 @@ function readTail(place: Place, readers: readonly Reader[]): Framed | null {
   }
   return null;
 }
-
-/** After a comma, these introduce a name for the words, or whose voice they are in. */
-const IN_WHAT = wordSet("in under through by via");
 
 function unclear(token: Token | undefined): ReturnType<Reader> {
   return token ? { reason: "unclear", token } : null;
@@ -99,14 +102,10 @@ function withDoing({ tokens, start }: Tail, at: number): ReturnType<Reader> {
 
 /** "said under torture", "said with a gun to her head", "wrote in a poem", "told visitors through it". */
 function withMeans({ tokens, start, end, isAside, isOfVerb }: Tail, at: number): ReturnType<Reader> {
-  const means = at === start ? MEANS : LATER_MEANS;
+  const means = at === start ? OPENING_MEANS : OPENING_LATER_MEANS;
   if (!isOfVerb || isAside || !means.has(tokens[at]?.lower ?? "")) return null;
   return unclear(oddBehind(tokens, at, end));
 }
-
-/** Right after the verb and the speaker, these say where, in what text or how: what follows must be known to be harmless. */
-const MEANS = wordSet("under with without through like in on at from by");
-const LATER_MEANS = wordSet("under through via");
 
 /** "– or rather, said the parrot", "– not that it was heard", ", though the minutes have no such remark". */
 function withDetour({ tokens }: Tail, at: number): ReturnType<Reader> {
@@ -157,12 +156,10 @@ function notInEarnest({ tokens, isOfVerb }: Tail, at: number): ReturnType<Reader
   const isOwnVoice =
     token.lower === "voice" &&
     tokens[at + 1]?.lower !== "of" &&
-    (/^(?:a|his|her|their|own)$/.test(tokens[at - 1]?.lower ?? "") || TONES.has(tokens[at - 1]?.lower ?? ""));
+    (/^(?:a|his|her|their|own)$/.test(tokens[at - 1]?.lower ?? "") ||
+      OWN_TONES.has(tokens[at - 1]?.lower ?? ""));
   return isOwnVoice ? null : unclear(token);
 }
-
-/** How one's own voice sounds: "said in a *low* voice". */
-const TONES = wordSet("low quiet soft loud steady firm calm");
 
 function withGesture({ tokens }: Tail, at: number): ReturnType<Reader> {
   const token = tokens[at];
@@ -222,7 +219,7 @@ function oddBehind(tokens: readonly Token[], preposition: number, end: number): 
     // "on Friday crossing her arms"
     if (tokens[at - 1]?.isCapital && token.lower.endsWith("ing")) return undefined;
     // In whose voice is read by itself.
-    if (TONES.has(token.lower) || token.lower === "voice") return undefined;
+    if (OWN_TONES.has(token.lower) || token.lower === "voice") return undefined;
     const isKnown =
       token.isCapital ||
       DETERMINERS.has(token.lower) ||
@@ -317,13 +314,10 @@ function toNobody({ tokens, cue }: Tail, at: number): ReturnType<Reader> {
   const isHis = /^(?:the|his|her|their|my|a)$/.test(tokens[at - 1]?.lower ?? "");
   const next = tokens[at + 1];
   const isWhole = next?.kind !== "word" || FUNCTION_WORDS.has(next.lower);
-  return isTold && isHis && isWhole && !token?.isCapital && DEAF.has(token?.lower ?? "")
+  return isTold && isHis && isWhole && !token?.isCapital && NO_LISTENERS.has(token?.lower ?? "")
     ? unclear(token)
     : null;
 }
 
 /** How many words after "told" its object ends. */
 const MAX_TOLD = 4;
-const DEAF = wordSet(
-  "mirror wall walls cat dog pillow ceiling moon reflection void plants parrot teddy doll",
-);

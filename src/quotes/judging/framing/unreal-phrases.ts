@@ -1,5 +1,5 @@
 import { EXISTENCE_WORDS, NOUNS_FOR_WORDS } from "../../../english/framing-words.ts";
-import { wordSet } from "../../../english/word-set.ts";
+import { BEHIND_MADE_UP } from "../../../english/harmless-words.ts";
 import { onceForEach } from "../../../text/once-for-each.ts";
 import type { Token } from "../../reading/tokens.ts";
 import type { FramingReason } from "./place.ts";
@@ -156,8 +156,6 @@ function isOfWords({ lower, verb, isCapital }: Token): boolean {
     /^(?:say|tell|write|speak|post|utter)$/.test(verb?.base ?? "")
   );
 }
-
-const BEHIND_MADE_UP = wordSet("his her its their my our your for of to with ground most more mostly");
 
 /** "isn’t" as the table writes it. */
 function straight(token: Token | undefined): string {
