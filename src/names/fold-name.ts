@@ -1,5 +1,3 @@
-import { onceForEachWord } from "../text/once-for-each-word.ts";
-
 /**
  * Lower case, without accents, full stops and apostrophes.
  *
@@ -23,7 +21,21 @@ function isAscii(word: string): boolean {
  *
  * @example foldWord("Zelenskyy") === foldWord("Zelensky"); foldWord("Alexei") === foldWord("Aleksey")
  */
-export const foldWord = onceForEachWord(fold);
+export function foldWord(word: string): string {
+  const known = FOLDED.get(word);
+  if (known !== undefined) return known;
+  const folded = fold(word);
+  if (word.length > 12) return folded;
+  if (FOLDED.size >= MAX_FOLDED) FOLDED.clear();
+  FOLDED.set(word, folded);
+  return folded;
+}
+
+/**
+ * Words already folded, over all articles. Longer ones are rare, and would keep the text they were cut from in memory.
+ */
+const FOLDED = new Map<string, string>();
+const MAX_FOLDED = 20_000;
 
 /** "al-Rubaie" and "El-Sayed" are "Rubaie" and "Sayed" where the surname stands alone. */
 const ARABIC_ARTICLE = /^(?:al|el|ar|as|an)[-‐‑](?=\p{L}{3})/u;
