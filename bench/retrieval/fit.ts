@@ -187,7 +187,7 @@ function fitConfidence(size: Size, names: readonly (keyof ConfidenceFeatures)[])
       fold: sample.fold,
       row: rowOf(sample),
       isRight: isPositive(sample),
-      weight: weight * (sample.isInvented ? INVENTED_SHARE : 1),
+      weight: weight * (sample.isInvented ? INVENTED_SHARE : 1) * shareOf(size, sample),
     }),
   );
   const width = names.length;
@@ -215,6 +215,11 @@ function fitConfidence(size: Size, names: readonly (keyof ConfidenceFeatures)[])
   const all = fitLogistic(rows, width);
   print(`CONFIDENCE_WEIGHTS.${size}`, names, all);
   console.log(`constant ${shown(all[width] ?? 0)}`);
+}
+
+/** How much of a sample's confidence comes from the weights for that size; all of it in small libraries. */
+function shareOf(size: Size, { confidence }: Sample): number {
+  return size === "small" ? 1 : 1 - (confidence?.smallness ?? 0);
 }
 
 /** Share of the answerable questions refused if so many of the others are let through. */

@@ -24,6 +24,8 @@ export interface ConfidenceFeatures {
   readonly nearness: number;
   /** Adjacent pairs of question words that are adjacent in the passage: their number divided by five. */
   readonly pairs: number;
+  /** Its score divided by ten. Unlike the shares it counts how it was worded and how new it is, too. */
+  readonly strength: number;
   /** How far the first passage is ahead of the best one of another article, at most 3. */
   readonly lead: number;
   /** The same for any other passage. */
@@ -96,6 +98,7 @@ export function confidenceFeatures(
     timely: ((timely > 0 ? recency.weight : 0) * BUSY_DAYS) / (BUSY_DAYS + recency.articles),
     nearness: reader.nearness(top.passage, top.isVoiced),
     pairs: (adjacency * question.terms.length) / 5,
+    strength: top.score / 10,
     lead: leadOver(second),
     ahead: leadOver(ranked.find(other => other !== top)),
     sentence: top.close.sentence,

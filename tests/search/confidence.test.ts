@@ -12,6 +12,7 @@ const NOTHING: ConfidenceFeatures = {
   timely: 0,
   nearness: 0,
   pairs: 0,
+  strength: 0,
   lead: 0,
   ahead: 0,
   sentence: 0,
@@ -51,6 +52,11 @@ describe("confidenceOf()", () => {
   it.each([0, 1])("shrinks with what is nowhere in the library, at smallness %i", smallness => {
     const at = (missing: number) => confidenceOf({ features: { ...NOTHING, missing }, smallness });
     expect(at(1)).toBeLessThan(at(0));
+  });
+
+  it("grows with the score of the passage among thousands of paragraphs", () => {
+    const at = (strength: number) => confidenceOf({ features: { ...NOTHING, strength }, smallness: 0 });
+    expect(at(2)).toBeGreaterThan(at(1));
   });
 });
 
