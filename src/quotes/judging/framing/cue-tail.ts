@@ -219,10 +219,11 @@ function oddBehind(tokens: readonly Token[], preposition: number, end: number): 
     // "on Friday crossing her arms"
     if (tokens[at - 1]?.isCapital && token.lower.endsWith("ing")) return undefined;
     // In whose voice is read by itself.
-    if (OWN_TONES.has(token.lower) || token.lower === "voice") return undefined;
+    if (token.lower === "voice" || token.lower === "tone") return undefined;
     const isKnown =
       token.isCapital ||
       DETERMINERS.has(token.lower) ||
+      OWN_TONES.has(token.lower) ||
       HARMLESS_ADVERBS.has(token.lower) ||
       LEAD_NOUNS.has(token.lower) ||
       PLAIN_PLACES.has(token.lower) ||
