@@ -1,5 +1,6 @@
 import type { Article } from "../../../articles/article.ts";
 import { MESSAGES_SENT, SENDING } from "../../../english/framing-settings.ts";
+import { onceForEach } from "../../../text/once-for-each.ts";
 import { splitSentences } from "../../../text/sentences.ts";
 import { type Span, sliceOf } from "../../../text/span.ts";
 import { wordsOf } from "../../../text/words.ts";
@@ -13,9 +14,6 @@ const WHEN_SENT = new RegExp(
   "i",
 );
 
-/** Found once an article. */
-const alibisOf = new WeakMap<Article, readonly Span[]>();
-
 /** "Roe was asleep when it was sent.": a sentence anywhere behind that says where the speaker was when words were sent. */
 export function framedByAlibi(article: Article, words: Introduced): Framed | null {
   const surname = [...wordsOfSpeaker(words)].at(-1);
@@ -26,15 +24,9 @@ export function framedByAlibi(article: Article, words: Introduced): Framed | nul
   return alibi ? framed("unclear", alibi) : null;
 }
 
-function alibisIn(article: Article): readonly Span[] {
-  const known = alibisOf.get(article);
-  if (known) return known;
-  const { text, paragraphs } = article;
-  const alibis = WHEN_SENT.test(text)
-    ? paragraphs
-        .flatMap(paragraph => splitSentences(text, paragraph))
-        .filter(sentence => WHEN_SENT.test(sliceOf(text, sentence)))
-    : [];
-  alibisOf.set(article, alibis);
-  return alibis;
-}
+const alibisIn = onceForEach(({ text, paragraphs }: Article): readonly Span[] => {
+  if (!WHEN_SENT.test(text)) return [];
+  return paragraphs
+    .flatMap(paragraph => splitSentences(text, paragraph))
+    .filter(sentence => WHEN_SENT.test(sliceOf(text, sentence)));
+});
