@@ -105,26 +105,34 @@ const BY_HAND: Points = {
   certainty: UNCORRECTED,
 };
 
-/**
- * How often the options are listed: whom earlier words were given to decides about later ones, so each fit changes the
- * options a little. The points of the last two rounds, which swing around a middle, are averaged.
- */
-const ROUNDS = 3;
+/** The options are listed until no point moves more than this from one time to the next. */
+const SETTLED = 0.02;
 
-/** A fit from the points by hand on, whatever `weights.ts` contains: two in a row give the same. */
+/** However often they are listed: rounding alone can keep a point moving. */
+const MOST_ROUNDS = 12;
+
+/**
+ * A fit from the points by hand on, whatever `weights.ts` contains: two in a row give the same.
+ *
+ * Whom earlier words were given to decides about later ones, so each fit changes the options a little, and the next fit
+ * with them: the points swing around a middle. So the points are the mean of all fits but the first, whose options are
+ * those of the points by hand, until one more fit changes no mean by more than `SETTLED`.
+ */
 function fitFrom(folders: readonly URL[], pull: number) {
   let points = BY_HAND;
-  let before = BY_HAND.weights;
-  for (let round = 1; ; round++) {
+  for (let round = 0; ; round++) {
     const examples = examplesIn(folders, points);
     const folds = foldsOf(examples);
+    const { weights: before } = points;
     const fitted = fitPoints(examples.filter(isDecidable), pull);
+    const share = 1 / Math.max(1, round);
+    const weights = weightsWith(name => before[name] + share * (fitted[name] - before[name]));
     const judged = crossValidate(examples, pull, folds);
-    const weights =
-      round < ROUNDS ? fitted : weightsWith(name => Math.round(50 * (fitted[name] + before[name])) / 100);
     points = { weights, certainty: certaintyFor(judged) };
-    before = fitted;
-    if (round === ROUNDS) return { examples, folds, points, judged };
+    const moved = Math.max(...FEATURE_NAMES.map(name => Math.abs(weights[name] - before[name])));
+    if (moved > SETTLED && round < MOST_ROUNDS) continue;
+    const rounded = weightsWith(name => Math.round(100 * weights[name]) / 100);
+    return { examples, folds, points: { ...points, weights: rounded }, judged };
   }
 }
 
@@ -216,7 +224,7 @@ function fitPoints(examples: readonly Example[], pull: number): Record<Feature, 
     };
   });
   const changes = fitChoice(groups, FEATURE_NAMES.length, pull);
-  return weightsWith(name => Math.round(100 * (FEATURES[name][1] + (changes[AT.get(name) ?? 0] ?? 0))) / 100);
+  return weightsWith(name => FEATURES[name][1] + (changes[AT.get(name) ?? 0] ?? 0));
 }
 
 function weightOf({ article }: Example): number {

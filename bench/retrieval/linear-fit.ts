@@ -1,3 +1,5 @@
+import { minimise } from "./minimise.ts";
+
 /** One question: the features of the possible choices, and which is right. */
 export interface ChoiceGroup {
   /** Questions of one article stay in one fold. */
@@ -9,17 +11,20 @@ export interface ChoiceGroup {
   readonly weight: number;
 }
 
-const ROUNDS = 150;
-
 /**
  * Weights with which the right row of each group gets the most of a softmax over the rows (ListNet's
- * top-one loss, Cao et al., ICML 2007), with a quadratic pull towards 0.
+ * top-one loss, Cao et al., ICML 2007), with a quadratic pull towards 0: those of the least loss, not of one on the way.
  */
 export function fitChoice(groups: readonly ChoiceGroup[], width: number, pull = 0.002): number[] {
   const total = groups.reduce((sum, { weight }) => sum + weight, 0);
   const packed = groups.map(group => ({ ...group, rows: group.rows.map(packRow) }));
   const scores = new Float64Array(Math.max(0, ...groups.map(({ rows }) => rows.length)));
-  return descend(width, pull, (weights, gradient) => {
+  return minimise(width, (weights, gradient) => {
+    let loss = 0;
+    for (const [at, value] of weights.entries()) {
+      loss += (pull / 2) * value * value;
+      gradient[at] = pull * value;
+    }
     for (const { rows, offsets, isRight, weight } of packed) {
       let most = Number.NEGATIVE_INFINITY;
       for (const [at, { places, values }] of rows.entries()) {
@@ -37,16 +42,18 @@ export function fitChoice(groups: readonly ChoiceGroup[], width: number, pull = 
         if (isRight[at]) sumRight += value;
       }
       if (sumRight === 0) continue;
+      loss += Math.log(sumAll / sumRight) * (weight / total);
       for (const [at, { places, values }] of rows.entries()) {
         const value = scores[at] ?? 0;
         const share = ((value / sumAll - (isRight[at] ? value / sumRight : 0)) * weight) / total;
-        if (Math.abs(share) < 1e-9) continue;
+        if (Math.abs(share) < 1e-12) continue;
         for (let i = 0; i < places.length; i++) {
           const place = places[i] ?? 0;
           gradient[place] = (gradient[place] ?? 0) + share * (values[i] ?? 0);
         }
       }
     }
+    return loss;
   });
 }
 
@@ -102,6 +109,8 @@ export function fitSparseLogistic(
     }
   });
 }
+
+const ROUNDS = 150;
 
 /** Adam (Kingma and Ba, ICLR 2015) with a decreasing step; deterministic. */
 function descend(
