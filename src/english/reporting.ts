@@ -126,13 +126,20 @@ export const REPORTING_NOUNS: ReadonlyMap<string, string> = new Map(
   ]),
 );
 
-/** Forms of verbs that bring a paper, or a word of saying, into the world: "released a statement", "made a promise". */
-export const ISSUING_FORMS = wordSet(`
-  issued issues issue issuing released releases release releasing sent sends send sending posted posts post posting
-  published publishes publish publishing wrote writes write writing made makes make making gave gives give giving
-  delivered delivers deliver delivering offered offers offer offering repeated repeats repeat repeating renewed renews
-  renew renewing
+/** Forms of verbs whose subject alone can own the word that is their object: "gave her word", "renewed his promise". */
+export const GIVING_FORMS = wordSet(`
+  made makes make making gave gives give giving offered offers offer offering renewed renews renew renewing
 `);
+
+/** Forms of verbs that bring a paper, or a word of saying, into the world: "released a statement", "made a promise". */
+export const ISSUING_FORMS: ReadonlySet<string> = new Set([
+  ...GIVING_FORMS,
+  ...wordSet(`
+    issued issues issue issuing released releases release releasing sent sends send sending posted posts post posting
+    published publishes publish publishing wrote writes write writing delivered delivers deliver delivering repeated
+    repeats repeat repeating
+  `),
+]);
 
 /** Verbs that say the opposite of what they report, or that it won't be done. */
 export const DENYING_VERBS = wordSet(`

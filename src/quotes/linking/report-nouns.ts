@@ -3,10 +3,12 @@ import { CONJUNCTIONS, DETERMINERS } from "../../english/function-words.ts";
 import { POSSESSIVES } from "../../english/pronouns.ts";
 import {
   FINITE_AUXILIARIES,
+  GIVING_FORMS,
   ISSUING_FORMS,
   PROMISING_VERBS,
   REPORTING_NOUNS,
 } from "../../english/reporting.ts";
+import { genderOfMention } from "../people/genders.ts";
 import { isStop } from "../reading/noun-words.ts";
 import { type Complement, isInfinitive, isPast } from "./complement.ts";
 import type { CueLink } from "./cue-link.ts";
@@ -58,7 +60,10 @@ function voiceOf(place: CuedSentence, noun: number): Voice | null {
       return { subject: { kind: "name", from: name.from, to: at, head: at - 1, name }, to: noun + 1 };
     }
     if (token?.kind !== "word") return null;
-    if (POSSESSIVES.has(token.lower)) return { subject: oneWord("pronoun", at), to: noun + 1 };
+    if (POSSESSIVES.has(token.lower)) {
+      const giver = giverOf(place, at);
+      return { subject: giver ?? oneWord("pronoun", at), to: noun + 1, isObject: giver !== null };
+    }
     if (DETERMINERS.has(token.lower)) break;
   }
   if (!/^(?:by|from)$/.test(tokens[noun + 1]?.lower ?? "")) {
@@ -68,6 +73,22 @@ function voiceOf(place: CuedSentence, noun: number): Voice | null {
   const subject = phraseStartingAt(place, noun + 2, sentence.to);
   return subject?.kind === "name" ? { subject, to: subject.to } : null;
 }
+
+/** "Ann Roe | offered | her (firmest) promise": whom the possessive means, unless they are known to be of the other sex. */
+function giverOf(scene: CuedSentence, possessive: number): Phrase | null {
+  const { tokens, reading } = scene;
+  const gender = OWNERS.get(tokens[possessive]?.lower ?? "");
+  if (!gender || !GIVING_FORMS.has(tokens[possessive - 1]?.lower ?? "")) return null;
+  const giver = issuerAt(scene, possessive - 1);
+  if (!giver?.name || giver.name.isOrganisation) return null;
+  const told = genderOfMention(reading, giver.name)?.gender ?? gender;
+  return told === gender ? giver : null;
+}
+
+const OWNERS: ReadonlyMap<string, "he" | "she"> = new Map([
+  ["his", "he"],
+  ["her", "she"],
+]);
 
 /** "Ann Roe | has made (repeated public) | promises to", "she | gave (a stern) | warning that" */
 function makerOf(scene: CuedSentence, noun: number): Phrase | null {

@@ -15,6 +15,17 @@ function reports(text: string): string[] {
   });
 }
 
+describe("whose promise somebody of the other sex gives", () => {
+  it.each([
+    ["Mr Roe gave her promise that the bridge would close.", "Roe"],
+    ["Lady Roe offered his promise that the bridge would close.", "Roe"],
+    ["Tariq Osei published her claim that the bridge would close.", "Tariq Osei"],
+    ["The Harbour Board gave her promise that the bridge would close.", "Harbour Board"],
+  ])("%s", (text, name) => {
+    expect(reports(text).join()).not.toContain(name);
+  });
+});
+
 const NAMES = ["Ann Roe", "Tariq Osei", "Ingrid Vell"] as const;
 
 describe.each(NAMES)("what %s is reported to say", name => {
@@ -56,6 +67,10 @@ describe.each(NAMES)("what %s is reported to say", name => {
     ["NAME has made repeated public promises to close the bridge.", "to close the bridge"],
     ["NAME gave a stern warning that the bridge would close.", "the bridge would close"],
     ["NAME offered her firmest promise yet that the bridge would close.", "the bridge would close"],
+    [
+      "Lars Bell met Mia Penn. NAME renewed her promise that the bridge would close.",
+      "the bridge would close",
+    ],
     ["The bridge is closed, according to an analysis by NAME.", "The bridge is closed"],
     ["The bridge is closed, according to a letter from NAME.", "The bridge is closed"],
     ["The price, said NAME, who owns it, would rise.", "The price, said NAME, who owns it, would rise"],
