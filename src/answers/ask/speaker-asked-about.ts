@@ -201,6 +201,13 @@ const opinionAsked = (question: string) => ASKED_OPINION.exec(question.slice(0, 
 
 /** A name and a verb of saying at most this many words apart belong together: "Mr Putin has often said". */
 const SAYING_REACH = 4;
+/** What says who somebody is, between their name and the verb: ", an immunologist in Edinburgh,". */
+const APPOSITION = /^,[^,.;!?]+,/u;
+const MAX_APPOSITION = 120;
+/** Between the last sentence of a letter or a post and the surname under it. */
+const SIGNATURE = /[.!?…”"’]\s*[—–]\s(?:[\p{L}.’'-]+\s){0,3}$/u;
+/** A signature is followed at most by where and when. */
+const MAX_SIGNATURE = 80;
 
 /**
  * Whether a question asks what a named person said, and a passage contains nothing they say. For people whom no
@@ -212,10 +219,14 @@ export function isSilentOn(question: string, passage: string): boolean {
   const name = ASKED_SPEAKER.exec(question.slice(0, 500))?.[1];
   if (name === undefined || NOBODY_NAMED.test(name)) return false;
   const last = wordsOf(name).at(-1)?.form ?? "";
-  const words: string[] = wordsOf(passage).map(({ form }) => form);
-  return !words.some(
-    (word, at) =>
-      isSpelling(word, last) &&
-      words.slice(Math.max(0, at - SAYING_REACH), at + SAYING_REACH + 1).some(near => SAYING.has(near)),
-  );
+  const words = wordsOf(passage);
+  const isSaid = (near: readonly { readonly form: string }[]) => near.some(({ form }) => SAYING.has(form));
+  return !words.some(({ form, start, end }, at) => {
+    if (!isSpelling(form, last)) return false;
+    if (isSaid(words.slice(Math.max(0, at - SAYING_REACH), at + SAYING_REACH + 1))) return true;
+    if (passage.length - end <= MAX_SIGNATURE && SIGNATURE.test(passage.slice(0, start))) return true;
+    const apposition = APPOSITION.exec(passage.slice(end, end + MAX_APPOSITION))?.[0].length ?? 0;
+    const behind = words.findIndex(word => word.start >= end + apposition);
+    return apposition > 0 && behind !== -1 && isSaid(words.slice(behind, behind + SAYING_REACH));
+  });
 }
