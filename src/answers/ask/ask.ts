@@ -54,8 +54,7 @@ export async function ask(
   );
   const inOrder = [...hits.slice(best, best + 1), ...hits.filter((_, at) => at !== best)];
   const isVoiced = voice !== undefined;
-  const isOnQuestion = onQuestionTest(question, voice);
-  const onQuestion = firstOf(inOrder, isOnQuestion, Math.max(limit, CLOSEST_PASSAGES));
+  const onQuestion = onQuestionOf(inOrder, question, voice).slice(0, Math.max(limit, CLOSEST_PASSAGES));
   const [first] = onQuestion;
   if (tier === "answered" && first && opinionTest(question)(sliceOf(first.article.text, first.span))) {
     const older = earlier === null ? undefined : hits[earlier];
@@ -86,24 +85,25 @@ export async function ask(
   };
 }
 
-/** The first of some hits that pass a test, which takes long. */
-function firstOf(hits: readonly Hit[], isWanted: (hit: Hit) => boolean, count: number): Hit[] {
-  const found: Hit[] = [];
-  for (const hit of hits) {
-    if (found.length === count) break;
-    if (isWanted(hit)) found.push(hit);
-  }
-  return found;
-}
-
-/** Tests whether a hit can answer what somebody said: it quotes or reports them, and contains a word of the topic. */
-function onQuestionTest(question: string, voice: Voice | undefined): (hit: Hit) => boolean {
+/**
+ * The hits that can answer what somebody said: they quote or report them, and contain a word of the topic. Who is
+ * quoted in an article on it need not name it again ("the coach" for "Ann Roe"), but comes after where they do.
+ */
+function onQuestionOf(hits: readonly Hit[], question: string, voice: Voice | undefined): Hit[] {
   const hasTopic = topicTest(question);
-  return ({ article, paragraph, span }) => {
+  const named: Hit[] = [];
+  const meant: Hit[] = [];
+  for (const hit of hits) {
+    const { article, paragraph, span } = hit;
     const passage = sliceOf(article.text, span);
     const isVoiced = voice?.passages.some(key => key.article === article.key && key.paragraph === paragraph);
-    return hasTopic(passage) && (isVoiced === true || !isSilentOn(question, passage));
-  };
+    if (hasTopic(passage)) {
+      if (isVoiced || !isSilentOn(question, passage)) named.push(hit);
+    } else if (isVoiced && hasTopic(article.title)) {
+      meant.push(hit);
+    }
+  }
+  return [...named, ...meant];
 }
 
 /** `asksVoice`: the question asks what somebody said, so a report without marks is an answer too. */

@@ -185,6 +185,37 @@ describe("ask() over several articles", () => {
   });
 });
 
+describe("ask() for what somebody said about something", () => {
+  const library = buildLibrary([
+    articleOfParagraphs(
+      [
+        "A crossing will cost £3.40 from 1 October, the company said on Monday.",
+        "The rise was approved by the board.",
+        "Ann Roe, leader of the council, had no money to offer. “It is a private company,” she said. “It does as it likes.”",
+      ],
+      { origin: { kind: "host", file: "fares" }, title: "Wence ferry fares to rise" },
+    ),
+    articleOfParagraphs(
+      ["The bridge is shut.", "“It leans,” said Ann Roe, who crosses it every day to get to the council."],
+      { origin: { kind: "host", file: "bridge" }, title: "Bridge is shut" },
+    ),
+  ]);
+
+  it("shows their words from an article on it that don't name it again", async () => {
+    const answer = await ask(library, "what did Ann Roe say about the ferry");
+    if (answer.kind === "none") throw new Error("nothing shown");
+    expect(answer.passages).toHaveLength(1);
+    expect(answer.passages[0]).toMatchObject({
+      paragraph: 3,
+      article: { title: "Wence ferry fares to rise" },
+    });
+  });
+
+  it("says no where no article they are quoted in is on it", async () => {
+    expect((await ask(library, "what did Ann Roe say about the school")).kind).toBe("none");
+  });
+});
+
 describe("ask() with words of several people in the answer", () => {
   const festival = buildLibrary([
     articleOfParagraphs(

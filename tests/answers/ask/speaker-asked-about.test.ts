@@ -85,12 +85,20 @@ describe("isSilentOn()", () => {
   it.each([
     ["What does Ann Roe make of it?", "Ann Roe retires in May.", true],
     ["What does Ann Roe make of it?", "It leans, Ann Roe said.", false],
-    ["What does Ann Roe make of it?", "Ann Roe, who has run the lighthouse for ten years, called it a toy.", false],
+    [
+      "What does Ann Roe make of it?",
+      "Ann Roe, who has run the lighthouse for ten years, called it a toy.",
+      false,
+    ],
     ["What did Bo Lind say?", "Bo Lind, a baker in Holt, has told his neighbours that it leans.", false],
     ["What did Bo Lind say?", "Bo Lind, a baker in Holt, will leave. The mayor called it a toy.", true],
     ["What did Bo Lind say?", "Sunday is the only day I have. — Bo Lind, Holt", false],
     ["What did Bo Lind say?", "Sunday is the only day that we have. – Dr Bo Lind (@lind) 17 November", false],
-    ["What did Bo Lind say?", "The baker – Bo Lind – has closed. It was the last bakery in the town, and the mayor wept over it.", true],
+    [
+      "What did Bo Lind say?",
+      "The baker – Bo Lind – has closed. It was the last bakery in the town, and the mayor wept over it.",
+      true,
+    ],
     ["What does she make of it?", "Ann Roe retires in May.", false],
   ])("%s %s", (question, passage, expected) => {
     expect(isSilentOn(question, passage)).toBe(expected);
