@@ -56,7 +56,7 @@ export async function ask(
   const isVoiced = voice !== undefined;
   const onQuestion = onQuestionOf(inOrder, question, voice).slice(0, Math.max(limit, CLOSEST_PASSAGES));
   const [first] = onQuestion;
-  if (tier === "answered" && first && opinionTest(question)(sliceOf(first.article.text, first.span))) {
+  if (tier === "answered" && first && isOnTopic(question, first)) {
     const older = earlier === null ? undefined : hits[earlier];
     return {
       kind: "cited",
@@ -85,9 +85,16 @@ export async function ask(
   };
 }
 
+/** Whether a passage itself says what it is about, where a question asks what somebody says or thinks of something. */
+function isOnTopic(question: string, { article, span }: Hit): boolean {
+  const passage = sliceOf(article.text, span);
+  return topicTest(question)(passage) && opinionTest(question)(passage);
+}
+
 /**
  * The hits that can answer what somebody said: they quote or report them, and contain a word of the topic. Who is
- * quoted in an article on it need not name it again ("the coach" for "Ann Roe"), but comes after where they do.
+ * quoted in an article on it need not name it again ("the coach" for "Ann Roe"), but comes after where they do, and
+ * may not answer.
  */
 function onQuestionOf(hits: readonly Hit[], question: string, voice: Voice | undefined): Hit[] {
   const hasTopic = topicTest(question);
