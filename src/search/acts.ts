@@ -8,7 +8,7 @@ import {
 } from "../english/function-words.ts";
 import { MEANS_AND_TIMES } from "../english/means-and-times.ts";
 import { ON_THE_WAY, POSSIBLE_WORDS, REALISING_WORDS } from "../english/possible-words.ts";
-import { SUBJECT_PRONOUNS } from "../english/pronouns.ts";
+import { OBJECT_PRONOUNS, SUBJECT_PRONOUNS } from "../english/pronouns.ts";
 import type { Token } from "./analyse.ts";
 import { VERB_TERMS } from "./verb-forms.ts";
 
@@ -196,6 +196,9 @@ const LEFT_OF_PASSIVE = 22;
 /** "was wound shut by hand around 1am by the harbour master" */
 const BY_WITHIN = 8;
 
+/** "It was finally wound shut", "which he had been given": so many words before a passive at most. */
+const PRONOUN_WITHIN = 4;
+
 /**
  * How well a sentence matches who does what to whom in a question, by the sides of the verb, which are swapped after
  * "was … by". The best of all places with the verb.
@@ -223,8 +226,16 @@ function fitAt({ doer, sufferer }: Act, words: readonly ActWord[], verb: number)
   const [doing, suffering] = isPassive ? [isBy ? right : [], left] : [left, right];
   const stand = (side: readonly ActWord[], who: readonly number[]) =>
     who.some(place => side.some(({ stands }) => stands.includes(place)));
+  // "It was wound shut by", "who reported him": what the question names is in the sentence before.
+  const besideVerb = isPassive ? left.slice(-PRONOUN_WITHIN) : words.slice(verb + 1, verb + 2);
+  const isMeant = (who: readonly number[]) =>
+    doer === "asked" &&
+    who === sufferer &&
+    besideVerb.some(({ form }) => (isPassive ? SUBJECT_PRONOUNS : OBJECT_PRONOUNS).has(form));
   const isNamed = (side: readonly ActWord[], who: Act["doer"]) =>
-    who === "asked" ? side.some(({ isSomebody }) => isSomebody) : who.length === 0 || stand(side, who);
+    who === "asked"
+      ? side.some(({ isSomebody }) => isSomebody)
+      : who.length === 0 || stand(side, who) || isMeant(who);
   // "the killing of", "the signing of": a noun, which has nobody on its sides.
   if (isGoing(words[verb]?.form) && words[verb + 1]?.form === "of") return "part";
   if (!isPassive && isAnothers(doer, words, verb)) return "reversed";

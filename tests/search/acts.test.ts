@@ -84,7 +84,12 @@ describe("fitOfAct()", () => {
     ["who shut the sluice", "The sluice was finally shut by hand around midnight.", "part"],
     ["who sold the pool", "The pool was sold by two to one in May by the council.", "whole"],
     ["who built the pool", "The pool, the first to be built in Carrow, is shut.", "part"],
-    ["who reported the caretaker", "Ann Roe, the caretaker who reported him, was away.", "part"],
+    ["who reported the caretaker", "Ann Roe, the caretaker who reported him, was away.", "whole"],
+    ["who reported the caretaker", "Ann Roe and her deputy reported it to the school.", "whole"],
+    ["who reported the caretaker", "Ann Roe reported from the school.", "part"],
+    ["who shut the sluice", "It was finally shut by Finn Garrow.", "whole"],
+    ["who shut the sluice", "It was finally shut by hand.", "part"],
+    ["did Scholz sell the pool", "On Friday Anna Kerr sold it.", "reversed"],
     ["who drove the prisoners home", "They met prisoners whom the Red Cross drove to Carrow.", "part"],
     ["who was Carrow beaten by", "Lisbon beat Carrow in the final.", "whole"],
   ])("%s: %s %s", (question, sentence, expected) => {
