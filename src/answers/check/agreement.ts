@@ -1,13 +1,9 @@
 import type { Attribution } from "../../quotes/quotation.ts";
 import { sliceOf } from "../../text/span.ts";
-import { wordsOf } from "../../text/words.ts";
 import { type Match, speakerOf } from "../answer.ts";
-import { speakerNameOf } from "../speaker-name.ts";
 import { compareAttribution, type SpeakerAgreement } from "./compare-speaker.ts";
 import { isMisspelt } from "./is-misspelt.ts";
-
-/** How many paragraphs up to a quotation's own are checked for somebody the reading passed over. */
-const PASSED_OVER_REACH = 2;
+import { isNamedNearby, mayShareName } from "./passed-over.ts";
 
 /**
  * Whether a match is the named person's. If it took a step to find the speaker, somebody the article names nearby
@@ -23,9 +19,10 @@ export function agreementWith(named: string, match: Match): SpeakerAgreement | n
   if (agreement === "other" && speaker && isMisspelt(named, speaker)) return "unclear";
   if (agreement !== "other") return agreement;
   if (isAnswer(quotation.attribution, match)) return "unclear";
-  const isNamed = speaker !== null && !isDescribed(speaker.name);
-  if (isNamed && standsBesideCue(quotation.attribution)) return "other";
-  return isNamedNearby(named, quotation.attribution, match) ? "unclear" : "other";
+  if (speaker && mayShareName(named, speaker, match)) return "unclear";
+  const isFirm = speaker?.kind === "person" && !isDescribed(speaker.name);
+  if (isFirm && standsBesideCue(quotation.attribution)) return "other";
+  return isNamedNearby(named, speaker, match) ? "unclear" : "other";
 }
 
 /** Whether the name itself is next to the words, however certain the link is: no step was needed to find it. */
@@ -57,25 +54,4 @@ export function agreementOf(matches: readonly Match[], named: string | null): Sp
   if (agreements.length === 0) return null;
   if (agreements.includes("same")) return "same";
   return agreements.includes("unclear") ? "unclear" : "other";
-}
-
-function isNamedNearby(named: string, attribution: Attribution, { article, paragraph }: Match): boolean {
-  const words = speakerNameOf(named).words;
-  const surname = words.at(-1);
-  const found = speakerOf(attribution)?.name ?? "";
-  if (surname === undefined) return false;
-  // A person with the speaker's surname is named nearby wherever the speaker is: "Arellano says" may be either.
-  if (speakerNameOf(found).words.at(-1) === surname) {
-    return words.length > 1 && namesOf(article.text).includes(` ${words.join(" ")} `);
-  }
-  return article.paragraphs
-    .slice(Math.max(0, paragraph - 1 - PASSED_OVER_REACH), paragraph)
-    .some(span => wordsOf(article.text, span).some(({ form }) => form === surname));
-}
-
-/** The comparison forms of a text, between spaces. */
-function namesOf(text: string): string {
-  return ` ${wordsOf(text)
-    .map(({ form }) => form)
-    .join(" ")} `;
 }
