@@ -66,7 +66,7 @@ export const ANSWER_WORDS = {
     "because|due to (?:the|a|an|its|his|her|their|poor|bad|lack|high|low|heavy)|amid|citing|thanks to|owing to",
   /** Elsewhere in a sentence with a reason. */
   reasons:
-    "so that|in order to|as a result|caused?|causes|blam(?:es?|ed|ing)|reasons?|why|too \\w+|believe|found that|fordi|for å|på grunn",
+    "so that|in order to|as a result|caused?|causes|blam(?:es?|ed|ing)|to blame|last straw|(?:trouble|problem|fault|difficulty|snag|hitch) (?:is|was|lies|lay)|reasons?|why|too \\w+|believe|found that|fordi|for å|på grunn",
   /** How something is done: "by telephoning the help desk", "through the back door". */
   manner:
     "by (?:(?!morning|evening|during|everything|anything|something)\\w+ly )?(?:(?!morning|evening|during|everything|anything|something|nothing)\\w+ing)|through|via|using|by means of|with the help of|thanks to|by (?:hand|phone|telephone|letter|email|post|air|sea|bus|train|boat|car|lorry|mistake|accident)",

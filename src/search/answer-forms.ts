@@ -363,12 +363,13 @@ const ROLE_BEFORE = new RegExp(
 );
 const AFTER_NAME = [
   ",? who (?:is|was|runs|owns|leads|heads|represents|chairs|plays|works|has)",
-  ",? (?:is|was|will be|becomes|became|remains|has been) (?:the|a|an|one of|its|their)\\b",
+  ",? (?:is|was|are|were|will be|becomes|became|remains|has been) (?:the|a|an|one of|its|their)\\b",
+  ",? (?:means|stands for|refers to|consists? of)\\b",
   ", (?!who(?:se|m)?\\b)\\p{L}",
   ", \\d{1,3}\\b",
   " \\(",
 ];
-const ROLE_AFTER = new RegExp(`^(?:’s|'s)?(?:${AFTER_NAME.join("|")})`, "iu");
+const ROLE_AFTER = new RegExp(`^(?:’s|'s|s)?(?:${AFTER_NAME.join("|")})`, "iu");
 /** "Ada Lind, who wanted to keep it" says something about her, but not who she is. */
 const MORE_AFTER = /^,? who(?:se)?\b/u;
 const ONLY_MORE = 0.6;

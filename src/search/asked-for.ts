@@ -13,7 +13,7 @@ import { isParticiple } from "./verb-forms.ts";
  *
  * count: a number of something; amount: how much of it; money, percent, age, score: that; length: a time or a
  * distance; measure: a size with its unit; when: a date; clock: a time of day; often: how often; who: a person, or a
- * body that acts; identity: what a named person is; place: where; name: anything with a name; why: a reason;
+ * body that acts; identity: what a named person is, or what a word means; place: where; name: anything with a name; why: a reason;
  * manner: how somebody did something;
  * decision: yes or no; thing: what is said about something given by its kind ("what rating"); other: unknown.
  */
@@ -53,7 +53,7 @@ export interface AskedFor {
   readonly tense: "future" | "past" | null;
   /** It asks what happened ("how much was he fined", "who resigned"), and not what may. */
   readonly isOfPast: boolean;
-  /** "who is Ada Lind": the last word of the name, in lower case. */
+  /** "who is Ada Lind", "what is a heat pump": the last word of the name or the thing, in lower case. */
   readonly named: string | null;
   /** "who is the prime minister": the office, in lower case. */
   readonly office: string | null;
@@ -71,6 +71,12 @@ const IDENTITY = new RegExp(`^\\W*who(?:'s|s| is| was| are)\\s+(?!${NO_NAME})(${
 const OCCUPATION = new RegExp(
   `^\\W*what (?:does|did(?=.* for a living)) (?!${NO_NAME}|${PRONOUN})(${NAME}) do(?: for (?:a living|work|a job))?\\s*\\??\\s*$`,
   "iu",
+);
+
+/** "what is sepsis", "whats a heat pump": the last word of what is to be explained. */
+const DEFINITION = new RegExp(
+  `^\\W*what(?:'?s| is| are) (?:an? )?(?!${NO_NAME}|(?:this|that|there|it)\\b|${PRONOUN})(?:[\\p{L}-]+ )?([\\p{L}-]+)\\W*$`,
+  "u",
 );
 
 const OFFICE = new RegExp(
@@ -210,10 +216,11 @@ export function askedFor(question: string): AskedFor {
   const known = name
     ? "identity"
     : (PATTERNS.find(([pattern]) => pattern.test(small))?.[1] ?? mannerIn(small));
-  const type = known ?? (thingIn(small) === null ? "other" : "thing");
+  const explained = known === undefined ? explainedIn(small) : null;
+  const type = known ?? (explained !== null ? "identity" : thingIn(small) === null ? "other" : "thing");
   return {
     type,
-    named: name?.split(/\s+/).at(-1)?.toLowerCase() ?? null,
+    named: name?.split(/\s+/).at(-1)?.toLowerCase() ?? explained,
     unit: unitIn(type, type === "thing" ? small : text),
     tense: tenseIn(type, text),
     isOfPast: isOfPast(small),
@@ -244,6 +251,13 @@ function tenseIn(type: AnswerType, text: string): AskedFor["tense"] {
 function nameIn(text: string): string | null {
   const name = (IDENTITY.exec(text) ?? OCCUPATION.exec(text))?.[1] ?? null;
   return name === null || name.split(/\s+/).some(isParticiple) ? null : name;
+}
+
+/** The word that a question asks to explain, in the singular; null if there is none. */
+function explainedIn(small: string): string | null {
+  const word = DEFINITION.exec(small)?.[1];
+  if (word === undefined || ANY_THINGS.has(word) || isParticiple(word)) return null;
+  return word.replace(/(?<=\p{L}{3})(?<![isu])s$/u, "");
 }
 
 /** "how was the fire started", but not "how was the fair". */

@@ -34,6 +34,10 @@ describe("fitOf()", () => {
     ["who is Ada Lind", "Ada Lind will be the next mayor.", "Ada Lind will be there.", { capitals: 2 }],
     ["who is Ada Lind", "Ada Lind, chief engineer, spoke.", "Ada Lind, who spoke.", { capitals: 2 }],
     ["who is Ada Lind", "Ada Lind, who wanted to stay.", "Ada Lind wanted to stay.", { capitals: 2 }],
+    ["what is sepsis", "Sepsis is a reaction to an infection.", "Sepsis was found in three.", {}],
+    ["whats a tram", "Trams, which run on rails, cost more.", "The new trams cost more.", {}],
+    ["what is gabbro", "Gabbro (a dark rock) is dug there.", "He sold gabbro to builders.", {}],
+    ["what are heat pumps", "Heat pumps are a way to warm homes.", "Heat pumps sell well.", {}],
     ["who is the mayor", "The mayor is Ada Lind.", "The deputy mayor is Ada Lind.", { persons: 1 }],
     ["whos the mayor", "Mayor Ada Lind spoke.", "Former mayor Ada Lind spoke.", { persons: 1 }],
     [
@@ -95,6 +99,8 @@ describe("fitOf()", () => {
       { numerals: 1 },
     ],
     ["why was the pier shut", "It was shut because it had rusted.", "It was shut.", {}],
+    ["why is the train late", "The trouble is the signals.", "The trouble grew.", {}],
+    ["why did the shop close", "The rent was the last straw.", "The rent was high.", {}],
     [
       "how old do you have to be to sail",
       "Nobody under 14 may sail.",

@@ -185,6 +185,29 @@ describe("ask() over several articles", () => {
   });
 });
 
+describe("ask() for what something is", () => {
+  const library = buildLibrary([
+    articleOfParagraphs(
+      [
+        "A nurse in Carrow has warned parents to look out for sepsis.",
+        "Sepsis is a reaction of the body to an infection. It kills 48,000 people a year.",
+        "“I have seen sepsis miss nobody,” said Ann Roe. A defibrillator was no help.",
+      ],
+      { origin: { kind: "host", file: "nurse" }, title: "Nurse warns parents" },
+    ),
+  ]);
+
+  it.each(["what is sepsis", "whats sepsis"])("cites the sentence that explains it: %s", async question => {
+    const answer = await ask(library, question);
+    if (answer.kind !== "cited") throw new Error("not cited");
+    expect(answer.passages[0]?.paragraph).toBe(2);
+  });
+
+  it("doesn't cite a sentence that only mentions it", async () => {
+    expect((await ask(library, "what is a defibrillator")).kind).not.toBe("cited");
+  });
+});
+
 describe("ask() for what somebody said about something", () => {
   const library = buildLibrary([
     articleOfParagraphs(
