@@ -132,10 +132,13 @@ function pairsFrom(ours: readonly Piece[], theirs: readonly Piece[], from: numbe
   for (const [i, piece] of ours.entries()) {
     let other = theirs[to];
     let match = other && compare(piece, other, ours[i - 1], persons);
-    // “I believed in it” is told as "he had believed in it".
+    // “I believed in it” is told as "he had believed in it", and “I was late” as "he had been late".
     if (!match && i > 0 && other?.forms.includes("had")) {
+      const had = other;
       other = theirs[++to];
-      match = other && compare(piece, other, ours[i - 1], persons);
+      const isBeing = piece.forms.some(form => /^(?:was|were)$/.test(form)) && other?.forms.includes("been");
+      if (isBeing) pairs.push({ ours: piece, theirs: had, isSame: false });
+      match = isBeing ? "retold" : other && compare(piece, other, ours[i - 1], persons);
     }
     if (!other || !match) return null;
     pairs.push({ ours: piece, theirs: other, isSame: match === "same" });

@@ -32,6 +32,21 @@ describe("checkMessage() on reports given as quotations", () => {
       "Olga Reyes: “I believed in the tower to the last.”",
     ],
     [
+      "a passive",
+      "Justice minister Ambrose Kiel said that nobody in the harbour had been forced.",
+      "Ambrose Kiel: “Nobody in the harbour was forced.”",
+    ],
+    [
+      "what was",
+      "Sawmill owner Nora Quist said she had been alone at the harbour.",
+      "Nora Quist: “I was alone at the harbour.”",
+    ],
+    [
+      "what were",
+      "Holm Line said that both ferries had been late all winter.",
+      "Holm Line: “Both ferries were late all winter.”",
+    ],
+    [
       "objects",
       "Actor Tom Haddow said he first saw the clip when his niece sent it to him.",
       "Tom Haddow: “I first saw the clip when my niece sent it to me.”",
@@ -69,6 +84,12 @@ describe("checkMessage() on reports given as quotations", () => {
       "another number",
       "Farmer Una Brody said she had lost nine sheep in the flood.",
       "Una Brody: “I have lost ten sheep in the flood.”",
+      "none",
+    ],
+    [
+      "without the report's “never”",
+      "Farmer Una Brody said she had never been alone at the harbour.",
+      "Una Brody: “I was alone at the harbour.”",
       "none",
     ],
     [
@@ -115,6 +136,14 @@ describe("checkMessage() on reports given as quotations", () => {
     ],
   ])("but not what the report doesn't say: %s", async (_, article, message, verdict) => {
     expect((await checkOf(article, message))?.verdict).toBe(verdict);
+  });
+
+  it("names both words of “had been” instead of “was”", async () => {
+    const check = await checkOf(
+      "Sawmill owner Nora Quist said the harbour had been left to the gulls.",
+      "Nora Quist: “The harbour was left to the gulls.”",
+    );
+    expect(check?.changes.map(({ quoted, claimed }) => [quoted, claimed])).toEqual([["had been", "was"]]);
   });
 
   it("names what the report says instead", async () => {
