@@ -300,11 +300,15 @@ function beforeItChanged({ tokens, cue }: Tail, at: number): ReturnType<Reader> 
   return isEarlier && /^(?:before|until)$/.test(tokens[at]?.lower ?? "") ? unclear(tokens[at]) : null;
 }
 
-/** "wrote as a pupil", "said as a boy of nine": what a child says isn't what the grown-up says today. */
+/** "wrote as a pupil", "said as a boy of nine", "said as an eight-year-old": what a child says isn't what the grown-up says today. */
 function asChild({ tokens }: Tail, at: number): ReturnType<Reader> {
   const isAs = tokens[at]?.lower === "as" && /^(?:a|an|the)$/.test(tokens[at + 1]?.lower ?? "");
   if (!isAs) return null;
-  const child = tokens.slice(at + 2, at + 4).find(({ lower }) => CHILDHOOD.has(lower));
+  const child = tokens
+    .slice(at + 2, at + 4)
+    .find(
+      ({ lower }) => CHILDHOOD.has(lower) || (/-year-old$/.test(lower) && tokens[at + 1]?.lower !== "the"),
+    );
   return unclear(child);
 }
 
