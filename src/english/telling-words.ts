@@ -5,11 +5,21 @@ import { PUBLIC_LIFE_TELLING } from "./telling/public-life.ts";
  * Words of a sentence that answers a question containing another word, though they mean something else: the answer to
  * "who was hurt" mentions hospitals and ambulances; the answer about a jail term mentions a judge and years.
  * `hurt: hospital wounded`, rows separated by semicolons, base forms; other forms are found by their stems. Written by
- * two people who knew neither the engine nor the questions that it is measured with.
+ * two people who knew neither the engine nor the questions that it is measured with. A word with several rows has the
+ * words of all of them.
  */
-export const TELLING_WORDS: ReadonlyMap<string, readonly string[]> = new Map(
-  [PUBLIC_LIFE_TELLING, DAILY_LIFE_TELLING]
-    .flatMap(rows => rows.split(";"))
-    .map(row => row.trim().split(/[:\s]+/))
-    .flatMap(([asked = "", ...telling]) => (telling.length === 0 ? [] : [[asked, telling]])),
+export const TELLING_WORDS: ReadonlyMap<string, readonly string[]> = wordsByAsked(
+  [PUBLIC_LIFE_TELLING, DAILY_LIFE_TELLING].flatMap(rows => rows.split(";")),
 );
+
+function wordsByAsked(rows: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const byAsked = new Map<string, Set<string>>();
+  for (const row of rows) {
+    const [asked = "", ...telling] = row.trim().split(/[:\s]+/);
+    if (telling.length === 0) continue;
+    const known = byAsked.get(asked) ?? new Set();
+    for (const word of telling) if (word !== asked) known.add(word);
+    byAsked.set(asked, known);
+  }
+  return new Map([...byAsked].map(([asked, telling]) => [asked, [...telling]]));
+}

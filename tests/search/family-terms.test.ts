@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { DAILY_LIFE_TELLING } from "../../src/english/telling/daily-life.ts";
+import { PUBLIC_LIFE_TELLING } from "../../src/english/telling/public-life.ts";
 import { TELLING_WORDS } from "../../src/english/telling-words.ts";
 import { WORD_FAMILIES } from "../../src/english/word-families.ts";
 import { familyOf, tellingOf } from "../../src/search/family-terms.ts";
@@ -55,6 +57,16 @@ describe("TELLING_WORDS", () => {
 });
 
 describe("tellingOf()", () => {
+  it("has the words of every row with the same first word", () => {
+    const rows = [PUBLIC_LIFE_TELLING, DAILY_LIFE_TELLING].flatMap(table => table.split(";"));
+    for (const row of rows) {
+      const [asked = "", ...telling] = row.trim().split(/[:\s]+/);
+      for (const word of telling) {
+        if (stem(word) !== stem(asked)) expect(tellingOf(stem(asked)), row).toContain(stem(word));
+      }
+    }
+  });
+
   it("has what a sentence says that answers, and not the other way round", () => {
     expect(tellingOf(stem("hurt"))).toContain(stem("hospital"));
     expect(tellingOf(stem("hospital"))).not.toContain(stem("hurt"));
