@@ -8,7 +8,7 @@ export const COURTESY_WORDS = {
   after: "please|pls|plz|thanks|thank you|thx|cheers|ta|for me|for us|mate|then|bot|verbatim",
   excuse: "sorry|excuse me|quick question|just wondering|i was wondering|i wonder",
   could: "can|could|would|will",
-  anyone: "you|u|anyone|someone|somebody",
+  anyone: "you|u|anyone|any1|someone|some1|sum1|somebody",
   tell: "tell|show|find|give|get|remind|send",
   "tell or list": "tell|show|find|give|get|remind|list|send",
   want: "want|need|like|love",

@@ -1,9 +1,9 @@
 /** Classes of words in the phrases below; each a list of alternatives. */
 export const LIBRARY_WORDS = {
   all: "list|browse|see|all|the|every|any|some|more|your|of|are there|do you have|have you got|which|what",
-  have: "do you have|do you know|do you hold|have you|have you got|are there|can i read|can i ask about|can i search|are here|are available|are loaded|are in here|are in the library|are in your library|is there",
+  have: "do you have|do u have|do you know|do you hold|have you|have you got|are there|can i read|can i ask about|can i search|are here|are available|are loaded|are in here|are in the library|are in your library|is there",
   about: "about|on|mention|mentioning|regarding|that mention|with",
-  here: "here|in here|most|most often|the most|in the library|in this library|in your library|in these articles|in the article|in the articles|in this article|in your articles|in the story|in this story|in the stories|in these stories",
+  here: "here|in here|in there|so far|most|most often|the most|in the library|in this library|in your library|in these articles|in the article|in the articles|in this article|in your articles|in the story|in this story|in the stories|in these stories",
   bot: "you|this|it|this bot|the bot",
   one: "i|you|u|this|it|this bot|the bot|one|we",
   help: "help|help me|help us|help page|/help|/?help|commands?|menu|manual|instructions|usage",
@@ -16,17 +16,22 @@ export const LIBRARY_WORDS = {
 export const ARTICLES_PHRASES: readonly string[] = [
   "[<all>]* (articles|stories|news articles) [<have>] [<about> {search}]",
   "how many (articles|stories) [<have>]",
+  "(list|show|browse) (everything|all)",
+  "[do you|do u|have you|you|u]* [got|have]* anything <about> {search}",
   "(what|which) (sources|papers|newspapers|outlets|news) (do you have|have you got|do you use|are there)",
   "what (are|is) (the|your) (articles|stories|library) about",
   "(what|what~('s|s)|what is) [do you have|have you got] [is] in (the|your|this) library",
-  "(what|which) (do you have|have you|have you got|can i read|can i ask about|can i ask you about) [(about|on) {search}]",
+  "(what|which) (do you have|have you|have you got|can i read|can i ask about|can i ask you about) [here] [(about|on) {search}]",
   "[the] library",
 ];
 
 /** Phrases that ask who is quoted. */
 export const SPEAKERS_PHRASES: readonly string[] = [
-  "[<all>]* (speakers|people|persons|names) [are quoted|quoted|you quote|you have|you have quotes from|are in the library|in the library]* [<here>] [<have>]",
+  "[<all>]* (speakers|people|ppl|persons|names) [are quoted|quoted|you quote|you have|you have quotes from|are in the library|in the library]* [<here>] [<have>]",
   "(who|whom) [all] (is|are|gets|was|were|do you|have you|has been) [all] (quoted|quote|speaking) [<here>]",
+  "who~('s|s) [all] [been] (quoted|cited) [<here>]",
+  "who (do|does) (the|these|your|this|that) (articles|article|stories|story|paper|library) quote",
+  "who (talks|speaks|is talking|is speaking) <here>",
   "[the] names of (everyone|everybody|all|the people) [who is|who are] quoted [<here>]",
   "who (are the speakers|are the people|do you have quotes from|do you have quotes of|do you have quotes by|speaks) [<here>]",
 ];

@@ -55,7 +55,7 @@ export const LATEST_PHRASES: readonly { readonly phrase: string; readonly isTime
     phrase:
       "what~('s| is|s) [the] [<newest>] (state of play|state of affairs|status|situation) [<about> {about}]",
   },
-  { phrase: "[<want>]* (news|headlines|digest|updates?) [<about> {about}]" },
+  { phrase: "[<want>]* (news|headlines|digest|update|updates) [<about> {about}]" },
   { phrase: "what (did|have) i miss~[ed] [<about> {about}]" },
   { phrase: "(catch|bring|get) me up [to date|to speed] [<about> {about}]" },
   { phrase: "(fill me in|keep me posted|put me in the picture) [<about> {about}]" },
@@ -64,6 +64,7 @@ export const LATEST_PHRASES: readonly { readonly phrase: string; readonly isTime
   { phrase: "(is|are) there [any] [<newest>] <news> <about> {about}" },
   { phrase: "(any|<newest>) (developments|changes|progress) in {about}" },
   { phrase: "any word <about> {about}" },
+  { phrase: "[<want>]* <newest> [<news>] from {about}" },
   { phrase: "how~('s| is|s| are) (things|everything|it all) [<going>] <about> {about}" },
   { phrase: "anything (new|happening) [<about> {about}]" },
   { phrase: "(any|what) progress <about> {about}" },
@@ -75,6 +76,7 @@ export const LATEST_PHRASES: readonly { readonly phrase: string; readonly isTime
   { phrase: "[<want>]* (everything|anything|what you have)", isTimed: true },
   { phrase: "what~( has|'s|s) [been] (happened|happening|going on)", isTimed: true },
   { phrase: "what went on", isTimed: true },
+  { phrase: "what changed [<about> {about}]", isTimed: true },
   { phrase: "[<want>]* (everything|all) [that] (happened|was published)", isTimed: true },
   {
     phrase: "what (was|were|is|did) (new|there|in the news|i miss|published|reported|printed)",
@@ -82,7 +84,7 @@ export const LATEST_PHRASES: readonly { readonly phrase: string; readonly isTime
   },
   { phrase: "what happened <about> {about}", isTimed: true },
   {
-    phrase: "(summari[sz]e|sum up|recap|summary of|recap of|digest of|roundup of|overview of)",
+    phrase: "(summarise|summarize|sum up|recap|summary of|recap of|digest of|roundup of|overview of)",
     isTimed: true,
   },
   {
@@ -104,7 +106,7 @@ export const TIMELINE_PHRASES: readonly string[] = [
   "(walk|take|run) me through [the] [history|course|story] [of] {about}",
   "[<want>]* [key|main|important] (history|course|story|dates|sequence of events|order of events) (of|in) {about} [so far]",
   "what happened <about> {about} (step by step|in order|over time|so far|from the start|from start to finish)",
-  "[<want>]* {about} (step by step|in order|in chronological order|from start to finish)",
+  "[<want>]* {about} (step by step|day by day|week by week|in order|in chronological order|from start to finish)",
   "what happened when <about> {about}",
   "how did (we|it|they|things) (get|come) (here|to this|this far) <about> {about}",
 ];
@@ -112,6 +114,8 @@ export const TIMELINE_PHRASES: readonly string[] = [
 /** Phrases that ask for two people's words side by side. */
 export const COMPARE_PHRASES: readonly string[] = [
   "(compare|contrast) [what] {speaker} <and> {other} [<says>] [<about> {about}]",
+  "(compare|contrast) what {speaker} <says> <and> [what] {other} <says> [<about> {about}]",
+  "{speaker} (<both>|or) {other} [<about> {about}]~[,] who (said|says) what",
   "(put|set) {speaker} (next to|beside|against|side by side with) {other} [<about> {about}]",
   "[<want>]* what {speaker} <both> {other} <says> side by side",
   "[<want>]* {speaker} <both> {other} side by side [<about> {about}]",
@@ -153,6 +157,7 @@ export const PUBLISHED_PHRASES: readonly string[] = [
   "is <this> <article> [still] (recent|new|old|up to date|current|old news|outdated|out of date)",
   "is this [still] (recent|old news|up to date|outdated|out of date)",
   "published when",
+  "from when (is|was) <this> [<article>]",
   "[the] (date|day|publication date) of (the|your) {article} <article>",
 ];
 
@@ -163,14 +168,18 @@ export const AUTHOR_PHRASES: readonly string[] = [
   "who (<wrote>) the {article} <articles>",
   "who~('s| is|s| was) the (author|writer|journalist|reporter) [(of|on|behind)] (the|your) <articles> <on> {article}",
   "(author|writer|byline) of (the|your) <articles> <on> {article}",
-  "who~('s| is|s| was) the (author|writer|journalist|reporter|publisher) [of] [<this>] [<article>]",
+  "who~('s| is|s| was) the (author|writer|journalist|reporter|publisher) [of|behind] [<this>] [<article>]",
   "who~('s| is|s| was) the (author|writer|journalist|reporter) (of|on|behind) the {article} <article>",
   "who~('s| is|s| was) behind the {article} <article>",
   "[what~('s| is|s)] [the] name of the (author|writer|journalist|reporter)",
   "what~('s| is|s) the (source|outlet|publisher) of <this> <article>",
   "[the] (author|writer|byline|journalist|reporter) (of|on|behind|for) (the|your) {article} <article>",
+  "(which|what) (reporter|journalist|writer|author) (<wrote>) <this> [<article>]",
+  "(which|what) (reporter|journalist|writer|author) (<wrote>) the <articles> <on> {article}",
+  "(which|what) (reporter|journalist|writer|author) (<wrote>) the {article} <articles>",
+  "who~('s|s) <this> [<article>] (written|published|reported) [by]",
   "whose (article|story|piece|report|work) is (this|that|it)",
-  "(by whom|who) is <this> [<article>] [by]",
+  "(by whom|by who|who) is <this> [<article>] [by]",
   "(which|what) <paper> <print> the <articles> <on> {article}",
   "(which|what) <paper> <print> the {article} <articles>",
   "where was <this> [<article>] (published|printed)",
@@ -195,4 +204,10 @@ export const QUOTATION_PHRASES: readonly string[] = [
   "(anything|something) (by|from) {speaker} [<on> {about}]",
   "[<sum up>] [<list>]* [direct] {speaker}~['s|'|s'] (quotes|quotations) [<on> {about}]",
   "[<sum up>] [<list>]* [direct] {speaker}~('s|s') (remarks|comments|statements) [<on> {about}]",
+];
+
+/** The same with a name whose possessive lacks its apostrophe ("linds words"): only for a known speaker. */
+export const NAMED_QUOTATION_PHRASES: readonly string[] = [
+  "{speaker} <on> {about}",
+  "[<list>|of]* [direct] {speaker}~s <quotes> [<on> {about}]",
 ];

@@ -4,7 +4,7 @@ export const SUMMARY_WORDS = {
   parts: "sentence|line|word|point|bullet|bullet point",
   counted: "sentences?|words?|lines?|points?|bullets?|bullet points?",
   making: "make|give|write|do|read|show|get|have|see",
-  retelling: "condense|shorten|abridge|explain|paraphrase",
+  retelling: "break down|condense|shorten|abridge|explain|paraphrase",
   gists:
     "gist|short version|main points?|key points?|highlights?|bottom line|(?:key )?takeaways?|cliff ?notes|short of it|upshot|essence",
   briefly: "in (?:a nutshell|brief|short|a few words|plain words|simple terms)",

@@ -27,6 +27,8 @@ export const BEFORE_UNMARKED: readonly string[] = [
   "<who> [<which one>] [that|who] <said> [that|the words|the following|something like]",
   "<did> {speaker} [<hardly>]* <say> [that|the words]",
   "is it true [that] {speaker} [<hardly>]* (said|says|tweeted|claimed) [that]",
+  "(check|verify) (this|the|that) (quote|quotation)",
+  "(whose|whos|who's) (quote|quotation|words|line) (is|are|was|were) (this|that|it|these)",
 ];
 
 /** Phrases before words between marks. */

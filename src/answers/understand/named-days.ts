@@ -50,6 +50,7 @@ const ROWS = {
   "the past week": { words: `(?:the |this )?past (?:${UNIT})|the last (?:${UNIT})`, days: lastDays },
   "last fortnight": { words: "(?:this|last) fortnight", days: lastDays },
   "last week": { words: "(?:this|last) (?:week|month|year)", days: calendarUnit },
+  "the week": { words: "the (?:week|month|year)", days: calendarUnit },
   "last weekend": { words: "(?:this|last|past) weekend", days: weekend },
   "the weekend": { words: "the weekend", days: weekend },
   "this spring": { words: `(?:this|last) (?:${SEASON})`, days: season },
@@ -70,7 +71,7 @@ const READ: readonly (Row & { readonly pattern: RegExp })[] = Object.values<Row>
 }));
 
 /** Means days only after certain words: "about the spring", "for the winter" and "on Christmas" are topics. */
-const OF_TOPICS: readonly RowName[] = ["the weekend", "the spring"];
+const OF_TOPICS: readonly RowName[] = ["the weekend", "the week", "the spring"];
 
 const wordsOf = (names: readonly RowName[]) => `(?:${names.map(name => ROWS[name].words).join("|")})`;
 

@@ -11,6 +11,9 @@ export const ANY_TIME: Period = { since: null, until: null };
 
 const { plain: WHEN, lasting: LASTING, numbered, dates, feasts, past, adverbial } = NAMED_DAYS;
 
+/** A period may follow these directly, or after "of" and "for". */
+const REPORTS = "summary|recap|digest|roundup|overview|news|headlines|updates?|stories|articles";
+
 /**
  * Periods at the end of a request, tried in order: two days first, so that "from May until June" isn't read as
  * "until June".
@@ -28,6 +31,8 @@ const PERIODS: readonly RegExp[] = [
   `on (?<within>${dates})`,
   `at (?<within>${feasts})`,
   `for (?<within>${past})`,
+  `(?<=\\b(?:${REPORTS}) )(?:of|for) (?<within>${WHEN}|${LASTING})`,
+  `(?<=\\b(?:recap|summari[sz]e|sum up) )(?<within>${LASTING})`,
   `(?<within>${adverbial})`,
 ].map(source => new RegExp(`(?:^|[ ,(])${source}\\)?$`, "d"));
 
@@ -70,6 +75,16 @@ export function periodAtEnd(text: string, today: string): FoundPeriod | null {
   return null;
 }
 
+/** "weekly digest": what a report covers by how often it comes. */
+const REGULAR: Readonly<Record<string, string>> = {
+  daily: "today",
+  weekly: "the week",
+  monthly: "the month",
+};
+const REGULAR_REPORT = new RegExp(
+  `^(?<lead>.{0,40}? ?)(?<often>${Object.keys(REGULAR).join("|")}) (?<noun>${REPORTS})[ ?.!]*$`,
+);
+
 const POSSESSIVE = new RegExp(
   `^(?<lead>[^']{0,40}?)(?<within>${adverbial}|${dates})(?:'s?|s'?) (?<noun>[a-z]{4,12})[ ?.!]*$`,
   "d",
@@ -81,7 +96,8 @@ const POSSESSIVE = new RegExp(
  * @example periodBefore("give me todays news", "2025-06-01")?.rest // "give me news"
  */
 export function periodBefore(text: string, today: string): (Period & { readonly rest: string }) | null {
-  const { lead, within, noun } = POSSESSIVE.exec(text)?.groups ?? {};
+  const found = (POSSESSIVE.exec(text) ?? REGULAR_REPORT.exec(text))?.groups ?? {};
+  const { lead, noun, often = "", within = REGULAR[often] } = found;
   const period = within === undefined ? null : periodOf({ within }, today);
   return period && { ...period, rest: `${lead}${noun}` };
 }

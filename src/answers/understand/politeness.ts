@@ -23,7 +23,7 @@ const AFTER: readonly RegExp[] = [
 ];
 
 const THANKS =
-  /^(?:many |ok |okay |great |perfect |lovely )?(?:thanks|thank you|thx|ty|cheers|ta|much appreciated)\b/;
+  /^(?:many |ok |okay |great |perfect |lovely )?(?:thanks|thank you|thank u|thx|ty|cheers|ta|much appreciated)\b/;
 const REST_OF_THANKS =
   /^(?: (?:a lot|a bunch|so much|very much|again|bot|verbatim|mate|all|everyone|for (?:that|this|it|your help|the help)))*$/;
 

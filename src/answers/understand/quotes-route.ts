@@ -1,5 +1,5 @@
 import { MONTHS, WEEKDAYS } from "../../english/calendar.ts";
-import { QUOTATION_PHRASES, REQUEST_WORDS } from "../../english/request-phrases.ts";
+import { NAMED_QUOTATION_PHRASES, QUOTATION_PHRASES, REQUEST_WORDS } from "../../english/request-phrases.ts";
 import type { Span } from "../../text/span.ts";
 import { ANY_TIME } from "./period.ts";
 import { phrasePattern } from "./phrase.ts";
@@ -14,7 +14,9 @@ const NO_NAME = /^(?:has|is|was|did|does|do|have|had|will|would|can)\b/;
 
 const ALL_QUOTES = phrasePattern("[<list>]* [direct] (quotes|quotations) [<held>]", REQUEST_WORDS);
 
-const SPEAKER_ON_TOPIC = phrasePattern("{speaker} <on> {about}", REQUEST_WORDS);
+const OF_KNOWN: readonly RegExp[] = NAMED_QUOTATION_PHRASES.map(phrase =>
+  phrasePattern(phrase, REQUEST_WORDS),
+);
 
 // "at the G20", "when asked": these ask about an occasion, which /quotes has no option for.
 const NO_TOPIC = new RegExp(
@@ -55,9 +57,11 @@ function namedSpeaker({ text, isSpeaker }: TypedRequest): Request | null {
   const whole = groupsOf(text, /^(?<speaker>.{1,60})$/ds)?.speaker;
   if (whole && isSpeaker(whole))
     return { kind: "quotes", speaker: whole, about: null, pronoun: null, ...ANY_TIME };
-  const groups = groupsOf(text, SPEAKER_ON_TOPIC);
-  if (!groups?.speaker || !groups.about || !isSpeaker(groups.speaker)) return null;
-  return { kind: "quotes", speaker: groups.speaker, about: groups.about, pronoun: null, ...ANY_TIME };
+  for (const pattern of OF_KNOWN) {
+    const { speaker, about = null } = groupsOf(text, pattern) ?? {};
+    if (speaker && isSpeaker(speaker)) return { kind: "quotes", speaker, about, pronoun: null, ...ANY_TIME };
+  }
+  return null;
 }
 
 /** The asker and the bot are not quoted in articles. */

@@ -14,6 +14,8 @@ const { sizes, parts, counted, making, retelling, gists, briefly, before, which,
 
 /** "the article", "this story", "the library article". */
 const THE_ARTICLE = `(?:${which}) (?:[^ ?]{1,30} ){0,3}?(?:${article})`;
+/** "the bridge one". */
+const THAT_ONE = `(?:${which}) (?:[^ ?]{1,30} ){1,3}?one`;
 const ADJECTIVES = `(?:(?:${NUMBER})[ -](?:${parts}) |(?:${sizes}) )*`;
 
 /** Phrases that ask for a summary, up to the article. The first word may be misspelt. */
@@ -32,10 +34,11 @@ const PATTERNS: readonly RegExp[] = [
   new RegExp(`^(?:the )?(?:${gists})(?: (?:of|from|on)(?<article> .*))?$`, "ds"),
   new RegExp(`^(?:${retelling})(?<article> ${THE_ARTICLE}(?: in(?:to)? .*)?)$`, "ds"),
   new RegExp(
-    `^what(?:'s|s| is| are)(?<article> ${THE_ARTICLE}(?: (?:about|on) [^?]{1,60}?)?) (?:all )?about$`,
+    `^what(?:'s|s| is| are)(?<article> (?:${THE_ARTICLE}|${THAT_ONE})(?: (?:about|on) [^?]{1,60}?)?) (?:all )?about$`,
     "ds",
   ),
   new RegExp(`^(?:${briefly},? )?what does(?<article> ${THE_ARTICLE}) say(?: (?:${briefly}))?$`, "ds"),
+  new RegExp(`^(?:${briefly})$`, "ds"),
   /^brief (?:me|us) (?:on|about)(?<article> .*)$/ds,
   /^boil (?:it |this |that )?down(?<article> .*)?$/ds,
 ];

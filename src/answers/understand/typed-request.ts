@@ -25,7 +25,7 @@ export function groupsOf(text: string, pattern: RegExp): Readonly<Record<string,
 
 // Anybody, or somebody mentioned before: a name that can't be looked up.
 const NOBODY =
-  /^(?:he|she|they|it|we|i|you|who|any ?one|any ?body|some ?one|some ?body|every ?one|every ?body|people|others|any of them|all of them|anyone else|all)$/;
+  /^(?:he|him|she|her|they|them|it|we|us|i|me|you|who|any ?one|any ?body|some ?one|some ?body|every ?one|every ?body|people|others|any of them|all of them|anyone else|all)$/;
 
 // "did the state offer …": the noun is the verb "state" by mistake, and nothing is left for a name.
 const NO_NAME = /^(?:the|an?|this|that|its|his|her|their|our|your)$/;

@@ -1,3 +1,4 @@
+import { REQUEST_WORDS } from "../../english/request-phrases.ts";
 import { mendSlips } from "../../search/mend-slips.ts";
 import { type Span, sliceOf, trimSpan } from "../../text/span.ts";
 import { libraryRoute } from "./library-route.ts";
@@ -65,7 +66,11 @@ export function understand(
       });
       const isNamed = (name: Span) => isSpeaker(sliceOf(typed, inTyped(name)));
       const request = { text: words, marked: findMarked(words), isSpeaker: isNamed };
-      const found = withinPeriod(request, today) ?? newsOfPeriod(request, today) ?? firstOf(ROUTES, request);
+      const found =
+        withinPeriod(request, today) ??
+        newsOfPeriod(request, today) ??
+        aroundPeriod(request, today) ??
+        firstOf(ROUTES, request);
       return found && withPronoun(moveSpans(withoutPeriod(found, request, today), inTyped), typed);
     };
     const found = route(text, at => at) ?? (isMended ? route(foldTyped(mended.text), mended.typedAt) : null);
@@ -122,6 +127,30 @@ function withinPeriod(request: TypedRequest, today: string): Request | null {
     default:
       return null;
   }
+}
+
+/** Before these a period may end that stands in the middle of a request. */
+const BEFORE_TOPIC = new RegExp(` (?=(?:${REQUEST_WORDS.about}) )`, "g");
+
+/** "news from last week about the bridge": the request without its period, if its topic follows. */
+function aroundPeriod(request: TypedRequest, today: string): Request | null {
+  for (const { index } of request.text.matchAll(BEFORE_TOPIC)) {
+    const period = periodOf(request, index, today);
+    if (!period || period.start === 0) continue;
+    const inRequest = ({ start, end }: Span) => {
+      const by = index - period.start;
+      return { start: start < period.start ? start : start + by, end: end <= period.start ? end : end + by };
+    };
+    const found = firstOf([timed => newsRoute(timed, { isTimed: true }), quotesRoute], {
+      text: request.text.slice(0, period.start) + request.text.slice(index),
+      marked: null,
+      isSpeaker: name => request.isSpeaker(inRequest(name)),
+    });
+    if (found?.kind !== "latest" && found?.kind !== "quotes") continue;
+    if (found.about === null || found.about.start < period.start) continue;
+    return moveSpans({ ...found, since: period.since, until: period.until }, inRequest);
+  }
+  return null;
 }
 
 /** The same with the period in the middle: "quotes by Horvat since 2024 about the bridge". */

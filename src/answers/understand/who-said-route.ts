@@ -39,7 +39,7 @@ const AFTER: readonly RegExp[] = [
 // Unmarked words after "who said" that are part of the question itself: an answer, a report, an occasion.
 const NO_WORDS: readonly RegExp[] = [
   /^(?:no|yes|ok|okay|sorry|hello|goodbye|thanks|thank you|never)(?: (?:to|for|about|over|that|how)\b.*)?[?!. ]*$/s,
-  /^(?:what|when|where|why|how|whether|if|which|who|to|about|anything|something|nothing|things)\b/,
+  /^(?:from|by|of|what|when|where|why|how|whether|if|which|who|to|about|anything|something|nothing|things)\b/,
   /^(?:so|it|this|that|these|those|them)[?!. ]*$/,
   /^(?:in|at|on|during|after|before) (?:the|an?|this|that|which|what|his|her|their)\b/,
 ];
@@ -59,6 +59,12 @@ const REPORTED = /^(?:he|she|they)(?:'d| would| had| was| were| could| might)\b/
 const STATEMENT =
   /^(?<speaker>.{1,60}?)(?::| (?:has |once )?(?:said|says|tweeted|wrote)(?: that)?[ :,]) ?(?<words>\S.*)$/ds;
 
+/** "Okafor said the toll is theft, real?" */
+const REALLY = new RegExp(
+  `(?:,|\\.|\\?| -) ?(?:is (?:this|that|it) )?(?:${WHO_SAID_WORDS.true})\\b[ ?!.]{0,9}$`,
+  "u",
+);
+
 /** "who said …?", "did X really say …?", and words between marks with hardly anything around them. */
 export function whoSaidRoute(request: TypedRequest): Request | null {
   if (request.marked) return ofMarked(request, request.marked);
@@ -68,10 +74,15 @@ export function whoSaidRoute(request: TypedRequest): Request | null {
 /** Without marks or a question, only a known speaker shows that words are to be checked. */
 function ofStatement({ text, isSpeaker }: TypedRequest): Request | null {
   const groups = groupsOf(text, STATEMENT);
-  if (!groups?.speaker || !groups.words || text.trimEnd().endsWith("?")) return null;
-  const isWordless = !text.slice(groups.words.start, groups.words.end).includes(" ");
-  if (isWordless || !isSpeaker(groups.speaker)) return null;
-  return { kind: "who-said", words: groups.words, speaker: groups.speaker, isMarked: false };
+  if (!groups?.speaker || !groups.words) return null;
+  const typed = text.slice(groups.words.start, groups.words.end);
+  const end = groups.words.start + (REALLY.exec(typed)?.index ?? typed.length);
+  const words = bareSpan(text, { start: groups.words.start, end });
+  const isAnotherQuestion = end === groups.words.end && text.trimEnd().endsWith("?");
+  if (words === null) return null;
+  const isWordless = !text.slice(words.start, words.end).includes(" ");
+  if (isAnotherQuestion || isWordless || !isSpeaker(groups.speaker)) return null;
+  return { kind: "who-said", words, speaker: groups.speaker, isMarked: false };
 }
 
 function ofMarked(request: TypedRequest, { words, whole }: Marked): Request | null {

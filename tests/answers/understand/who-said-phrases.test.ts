@@ -18,6 +18,8 @@ const UNMARKED = [
   "who was it that said the words: we will not pay",
   "did Ada Quill really say that we will not pay",
   "is it true that Ada Quill once said we will not pay",
+  "check this quote: we will not pay",
+  "whose words are these: we will not pay",
 ];
 const MARKED_BEFORE = [
   "who exactly said “we will not pay”",
