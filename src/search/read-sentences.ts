@@ -1,6 +1,7 @@
 import type { Article } from "../articles/article.ts";
 import { TALLIES } from "../english/answer-words.ts";
 import { MONTHS, WEEKDAYS } from "../english/calendar.ts";
+import { onceForEach } from "../text/once-for-each.ts";
 import { splitSentences } from "../text/sentences.ts";
 import { type Span, sliceOf } from "../text/span.ts";
 import { wordForm } from "../text/words.ts";
@@ -54,6 +55,14 @@ const TALLIED_WITHIN = 12;
 /** No names, though they have capitals. */
 const DAY_TERMS = [...MONTHS, ...WEEKDAYS].map(languageOf("en").stem);
 const TALLY_TERMS = [...TALLIES].map(languageOf("en").stem);
+/** Their numbers, looked up once and not for each sentence. */
+const daysOf = onceForEach(
+  (vocabulary: Vocabulary) => new Set(DAY_TERMS.flatMap(name => vocabulary.numberOf(name) ?? [])),
+);
+const talliesOf = onceForEach(
+  (vocabulary: Vocabulary) => new Set(TALLY_TERMS.flatMap(name => vocabulary.numberOf(name) ?? [])),
+);
+const NONE: ReadonlySet<number> = new Set();
 
 /** Reads every sentence of a passage as a possible answer. `language` is that of its article. */
 export function readSentences(
@@ -185,8 +194,8 @@ function newThingsIn(
   let sinceNumeral = COUNTED_WITHIN + 1;
   let sinceUnit = COUNTED_WITHIN + 1;
   let sinceName = COUNTED_WITHIN + 1;
-  const tallies = unitTerms.size === 0 ? [] : TALLY_TERMS.flatMap(name => vocabulary.numberOf(name) ?? []);
-  const days = new Set(offersNumbers ? [] : DAY_TERMS.flatMap(name => vocabulary.numberOf(name) ?? []));
+  const tallies = unitTerms.size === 0 ? NONE : talliesOf(vocabulary);
+  const days = offersNumbers ? NONE : daysOf(vocabulary);
   let sinceTally = COUNTED_WITHIN + 1;
   let sinceTallied = TALLIED_WITHIN + 1;
   let capitalEnd = -2;
@@ -206,7 +215,7 @@ function newThingsIn(
       sinceUnit = 0;
       found.hasUnit = true;
       if (sinceTally <= COUNTED_WITHIN) sinceTallied = 0;
-    } else if (tallies.includes(term)) sinceTally = 0;
+    } else if (tallies.has(term)) sinceTally = 0;
     const isTallied = isNumeral && sinceTallied <= TALLIED_WITHIN;
     if (isTallied || (sinceNumeral <= COUNTED_WITHIN && sinceUnit <= COUNTED_WITHIN)) found.isCounted = true;
     if (kind === "stop") continue;
