@@ -57,8 +57,8 @@ const VERBS = {
     words: "topic",
     orOption: "about",
     isOptional: true,
-    options: ["about", "since"],
-    does: "what is new, newest first: on a topic, or the digest of all of it",
+    options: ["about", "since", "until", "asked"],
+    does: "what is new, newest first: on a topic, or the digest of all of it (--asked: as of that day)",
   },
   timeline: {
     words: "topic",

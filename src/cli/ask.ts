@@ -11,7 +11,9 @@ import { understandIn } from "../answers/understand/understand-in.ts";
 import type { Article } from "../articles/article.ts";
 import type { SearchFilter } from "../search/search-index.ts";
 import { type Span, sliceOf } from "../text/span.ts";
+import { english } from "../wording/english/english.ts";
 import { answerWhoSaid } from "./answer-who-said.ts";
+import { usageInWords } from "./arguments.ts";
 import * as json from "./json.ts";
 import type { Printable } from "./printable.ts";
 import * as text from "./text.ts";
@@ -24,8 +26,8 @@ export interface AskCall {
 }
 
 /**
- * The verb `ask`: a question, or anything else the words ask for ("tldr?", "what happened last week"), as in
- * Discord. The JSON of another kind has the kind in addition to what the verb of that kind prints.
+ * The verb `ask`: a question, or anything else the words ask for ("tldr?", "what happened last week"), read as
+ * Discord reads it. The JSON of another kind has the kind in addition to what the verb of that kind prints.
  */
 export async function answerAsk(
   library: Library,
@@ -53,12 +55,26 @@ async function answerRequest(
   const article = key === undefined ? undefined : library.byKey(key)?.article;
   const named = (span: Span | null) =>
     article ? [article] : articlesNamed(library, span && sliceOf(words, span));
-  if (since !== undefined || until !== undefined) return null;
+  if (request.kind === "help") return { json: { kind: "help" }, text: usageInWords };
+  if (request.kind === "thanks") return { json: { kind: "thanks" }, text: () => english.notices.welcome };
+  const within = { since, until };
   if (request.kind === "summary") return answerSummary(library, named(request.article), request);
   if (request.kind === "published" || request.kind === "author") {
     return answerAbout(named(request.article), request.kind);
   }
-  return article ? null : answerOfLibrary(library, words, request);
+  return article ? null : answerOfLibrary(library, words, limited(request, within));
+}
+
+/** The options' days come before those in the words. */
+function limited(request: Request, { since, until }: Pick<SearchFilter, "since" | "until">): Request {
+  switch (request.kind) {
+    case "latest":
+    case "timeline":
+    case "articles":
+      return { ...request, since: since ?? request.since, until: until ?? request.until };
+    default:
+      return request;
+  }
 }
 
 /** Asks back which article is meant if it may be several. */

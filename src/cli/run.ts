@@ -53,7 +53,7 @@ export async function runCommandLine(
     }
     const { library, unread } = await loadShared(call.library ?? config.libraryDir);
     const asked = call.asked ?? now().toISOString().slice(0, 10);
-    const answer = await answerCall(verb, library, { ...call, asked });
+    const answer = await answerCall(verb, library, { ...call, asked, asOf: call.asked });
     return {
       output: printed(answer, call),
       notes: unreadNotes(unread),
@@ -72,9 +72,13 @@ function printed({ json, text }: Printable, call: Pick<Call, "json">): string {
 async function answerCall(
   verb: Exclude<Verb, OperatingVerb>,
   library: Library,
-  call: Omit<Call, "verb"> & { readonly asked: string },
+  call: Omit<Call, "verb"> & {
+    readonly asked: string;
+    /** The day of asking, if it was given. */
+    readonly asOf: string | undefined;
+  },
 ): Promise<Printable> {
-  const { words, speaker, about, search, since, until, length, reported, asked: day } = call;
+  const { words, speaker, about, search, since, until, length, reported, asked: day, asOf } = call;
   const article = call.article === undefined ? undefined : oneArticle(library, call.article).article.key;
   const asked = { hasPeriod: since !== undefined || until !== undefined };
   const filter: SearchFilter = { article, since, until };
@@ -92,7 +96,7 @@ async function answerCall(
       return { json: json.jsonOfSummary(summary), text: () => text.textOfSummary(summary) };
     }
     case "latest": {
-      const latest = listLatest(library, { about: words, since });
+      const latest = listLatest(library, { about: words, since, until: until ?? asOf });
       return { json: json.jsonOfStory(latest), text: () => text.textOfLatest(latest, asked) };
     }
     case "timeline": {

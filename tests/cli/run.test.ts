@@ -79,6 +79,8 @@ describe("runCommandLine() --json on the delivered article", () => {
     ["who wrote this article", /^This article names no author\nArticle beginning/],
     ["when was this published", /^Published 18 Nov 2024\nArticle beginning/],
     ["did Starmer say “I have no plans to speak to Putin”", /^Quoted from Sir Keir Starmer/],
+    ["help", /^npm run --silent verbatim -- <verb>/],
+    ["thanks", /^You're welcome\.$/],
     ["why did he do it", /^You wrote “he”: I can't tell who that is/],
   ])("ask prints what Discord says of: %s", async (words, expected) => {
     const { output } = await run("ask", words);
@@ -100,6 +102,24 @@ describe("runCommandLine() --json on the delivered article", () => {
     expect(output).toMatch(/^Only part of this message is quoted from Sir Keir Starmer/);
     const lines = (await asked(open, close)).output.split("\n");
     expect(lines[0]).toBe(output.split("\n")[0]);
+  });
+
+  it.each([
+    ["tldr?", "summary"],
+    ["who wrote this article", "author"],
+    ["whats new", "latest"],
+    ["list articles", "articles"],
+    ["thx", "thanks"],
+  ])("ask with days reads %s as without", async (words, kind) => {
+    expect((await json("ask", words, "--since", "2024-11-01", "--until", "2024-11-30")).kind).toBe(kind);
+  });
+
+  it("ask for news, and latest, keep to the days given", async () => {
+    const before = ["--until", "2024-11-01"];
+    expect((await json("ask", "whats new", ...before)).entries).toEqual([]);
+    expect((await json("latest", ...before)).entries).toEqual([]);
+    expect((await json("latest", "--asked", "2024-11-01")).entries).toEqual([]);
+    expect((await json("latest", "--asked", "2024-11-19")).entries).toHaveLength(1);
   });
 
   it("ask of one article gives its author, day and summary", async () => {
