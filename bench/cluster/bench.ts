@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { UsageError } from "../run-chosen.ts";
 import { measureAsking } from "./asking.ts";
+import { measureCold } from "./cold.ts";
 import { deploy } from "./deploy.ts";
 import { postgresPrograms, startPostgres } from "./postgres-server.ts";
 import { measureLoads, measureServers } from "./servers.ts";
@@ -14,6 +15,8 @@ import { storm } from "./storm.ts";
  * - `servers [--servers 2000] [--articles 20] [--shared 100]`: one process opens many small servers one after
  *   another
  * - `load [--sizes 100,1000,5000]`: the first question in a server with so many articles, from their saved analysis
+ * - `cold [--articles 5000]`: the first question in a server with so many, through the local Discord and while
+ *   another server's are answered
  * - `ask [--articles 100] [--seconds 20]`: one process is asked through the local Discord as fast as it answers
  * - `deploy`: the bot in two processes, each of which is replaced by a new one under 20 questions a second
  */
@@ -44,6 +47,7 @@ export async function bench(args: readonly string[]): Promise<void> {
   try {
     if (what === "deploy") return print(await deploy(server));
     if (what === "load") return print(await measureLoads(server, values.sizes.split(",").map(Number)));
+    if (what === "cold") return print(await measureCold(server, Number(values.articles ?? 5_000)));
     if (what === "ask") {
       const articles = Number(values.articles ?? 100);
       return print(await measureAsking(server, { articles, seconds: Number(values.seconds ?? 20) }));
@@ -67,7 +71,7 @@ export async function bench(args: readonly string[]): Promise<void> {
   }
 }
 
-const WHAT = ["storm", "deploy", "servers", "load", "ask"] as const;
+const WHAT = ["storm", "deploy", "servers", "load", "cold", "ask"] as const;
 
 function print(report: object): void {
   for (const [what, count] of Object.entries(report)) console.log(`${what}: ${JSON.stringify(count)}`);

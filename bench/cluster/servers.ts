@@ -138,7 +138,7 @@ async function open(address: string, folder: string, maxIdleBytes: number) {
 }
 
 /** Adds articles to a server and saves their analysis. */
-async function fill(address: string, folder: string, guild: string, articles: number): Promise<void> {
+export async function fill(address: string, folder: string, guild: string, articles: number): Promise<void> {
   const { libraries, close } = await open(address, folder, ALL);
   const own = await libraries.server(guild);
   const { added } = await own.add(
@@ -177,7 +177,8 @@ async function copyServers(address: string, [first = "", ...others]: readonly st
   await database.close();
 }
 
-async function sharedFolder(articles: number): Promise<string> {
+/** A shared folder with invented articles. */
+export async function sharedFolder(articles: number): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "verbatim-servers-"));
   for (const [at, text] of inventedNews(articles, 2).entries()) {
     await writeFile(join(folder, `${at}.txt`), text);
