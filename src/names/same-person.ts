@@ -1,3 +1,6 @@
+import { FIRST_NAMES } from "../english/first-names.ts";
+import { HONORIFICS } from "../english/titles.ts";
+import { foldWord } from "./fold-name.ts";
 import type { NameForm } from "./name-form.ts";
 import { areNicknames } from "./nicknames.ts";
 
@@ -5,20 +8,20 @@ import { areNicknames } from "./nicknames.ts";
  * Whether two names are one person's, and the reason.
  *
  * same: full names that agree. different: something contradicts. unclear: nothing contradicts, but the names alone
- * don't decide. `surname` and `first-name` mean that one side has only that part of the other, so it fits everybody
+ * don't decide. `gender`: "Mr Roe" and Samantha Roe, by what her first name suggests. `surname` and `first-name` mean that one side has only that part of the other, so it fits everybody
  * else with that part too (`whoIsMeant` checks how many there are).
  */
 export type Sameness =
   | { readonly kind: "same"; readonly by: "name" | "initial" | "nickname" | "middle-name" | "half-surname" }
   | { readonly kind: "unclear"; readonly by: "surname" | "first-name" | "spelling" | "script" | "nothing" }
-  | { readonly kind: "different"; readonly by: "surname" | "first-name" | "title" | "generation" };
+  | { readonly kind: "different"; readonly by: "surname" | "first-name" | "title" | "gender" | "generation" };
 
 const UNCLEAR = { kind: "unclear", by: "nothing" } as const;
 
 /**
  * The one rule for "is it one person", by two names alone.
  *
- * - Mr Roe is not Mrs Roe, a Jr. is neither the Sr. nor the one without a suffix.
+ * - Mr Roe is not Mrs Roe, nor Samantha Roe; a Jr. is neither the Sr. nor the one without a suffix.
  * - One surname with two first names is two people, unless one is the other's initial, short form or nickname.
  * - A surname alone fits everybody who has it, and identifies nobody.
  * - One letter added, missing or different leaves it unclear; transcriptions (Zelensky, Zelenskyy) are one spelling.
@@ -36,6 +39,7 @@ export function samePerson(a: NameForm, b: NameForm): Sameness {
   if (!a.firstName || !b.firstName) return comparePart(a, b);
   const surnames = compareSurnames(a.surname, b.surname);
   if (surnames === "different") return isFamilyNameFirst(a, b) ?? { kind: "different", by: "surname" };
+  if (isAddressedOtherwise(a, b) || isAddressedOtherwise(b, a)) return { kind: "different", by: "gender" };
   const first = compareFirstNames(a, b);
   if (first.kind !== "same") return first;
   if (surnames === "near") return { kind: "unclear", by: "spelling" };
@@ -58,8 +62,10 @@ export type Meant =
 export function whoIsMeant(name: NameForm, people: readonly (readonly NameForm[])[]): Meant {
   const same: number[] = [];
   const fitting: number[] = [];
+  const unlikely: number[] = [];
   for (const [at, forms] of people.entries()) {
     const found = forms.map(form => samePerson(name, form));
+    if (isBare(name) && found.some(({ by }) => by === "gender")) unlikely.push(at);
     if (found.some(({ kind, by }) => kind === "different" && by !== "surname")) continue;
     if (found.some(({ kind }) => kind === "same")) same.push(at);
     else if (isBare(name) && found.some(isPart)) fitting.push(at);
@@ -67,6 +73,8 @@ export function whoIsMeant(name: NameForm, people: readonly (readonly NameForm[]
   const meant = same.length > 0 ? same : fitting;
   const [only] = meant;
   if (only === undefined) return { kind: "none" };
+  // "Mr Roe" beside Ann and Bob: a first name is too weak a sign to identify Bob by.
+  if (same.length === 0 && unlikely.length > 0) return { kind: "several", at: [...meant, ...unlikely] };
   return meant.length === 1 ? { kind: "one", at: only } : { kind: "several", at: meant };
 }
 
@@ -107,7 +115,10 @@ function compareRegnal(a: NameForm, b: NameForm): Sameness {
 function comparePart(a: NameForm, b: NameForm): Sameness {
   const [part, whole] = a.firstName === null ? [a, b] : [b, a];
   const surnames = compareSurnames(part.surname, whole.surname);
-  if (surnames === "same" || surnames === "half") return { kind: "unclear", by: "surname" };
+  if (surnames === "same" || surnames === "half") {
+    const isOther = isAddressedOtherwise(part, whole);
+    return isOther ? { kind: "different", by: "gender" } : { kind: "unclear", by: "surname" };
+  }
   const isFirstName =
     whole.firstName !== null &&
     (part.surname === whole.firstName || areNicknames(part.surname, whole.firstName));
@@ -133,12 +144,53 @@ function compareFirstNames(a: NameForm, b: NameForm): Sameness {
   if (isInitialOf(ours, theirs) || isInitialOf(theirs, ours)) return { kind: "same", by: "initial" };
   // "Boris Johnson" for "Alexander Boris Johnson"; "Jean" for "Jean-Luc"
   if (a.middle.includes(theirs) || b.middle.includes(ours)) return { kind: "same", by: "middle-name" };
-  if (ours.split("-")[0] === theirs.split("-")[0]) return { kind: "same", by: "middle-name" };
-  if (areNicknames(ours, theirs) || isShortFor(ours, theirs) || isShortFor(theirs, ours))
-    return { kind: "same", by: "nickname" };
+  if (isHalfOf(ours, theirs) || isHalfOf(theirs, ours)) return { kind: "same", by: "middle-name" };
+  if (areNicknames(ours, theirs)) return { kind: "same", by: "nickname" };
+  if (areOfTwoGenders(ours, theirs)) return { kind: "different", by: "first-name" };
+  if (isShortFor(ours, theirs) || isShortFor(theirs, ours)) return { kind: "same", by: "nickname" };
   return isMisspelling(ours, theirs)
     ? { kind: "unclear", by: "spelling" }
     : { kind: "different", by: "first-name" };
+}
+
+/** "Jean" for "Jean-Luc", never "Jean-Paul" for it. */
+function isHalfOf(part: string, whole: string): boolean {
+  // Double letters are folded in long names only: "Anne" and "Ane-Marie".
+  const squeezed = part.replace(/(.)\1/gu, "$1");
+  return !part.includes("-") && (whole.startsWith(`${part}-`) || whole.startsWith(`${squeezed}-`));
+}
+
+/** The gender that a folded first name suggests; null where it may be either's, or nothing is known. */
+function genderOfFirst(folded: string): "he" | "she" | null {
+  const [first = ""] = folded.split("-");
+  return GENDER_OF_FOLDED.get(folded) ?? GENDER_OF_FOLDED.get(first) ?? null;
+}
+
+const GENDER_OF_FOLDED: ReadonlyMap<string, "he" | "she" | null> = foldedGenders();
+
+/** Names that are folded to one and suggest two genders suggest none. */
+function foldedGenders(): ReadonlyMap<string, "he" | "she" | null> {
+  const found = new Map<string, "he" | "she" | null>();
+  for (const [name, gender] of FIRST_NAMES) {
+    const folded = foldWord(name);
+    const known = found.get(folded);
+    found.set(folded, known === undefined || known === gender ? gender : null);
+  }
+  return found;
+}
+
+function areOfTwoGenders(one: string, other: string): boolean {
+  const [ours, theirs] = [genderOfFirst(one), genderOfFirst(other)];
+  return ours !== null && theirs !== null && ours !== theirs;
+}
+
+/** "Mr Sam Roe" and "Samantha Roe": a form of address against a first name, unless both have that one. */
+function isAddressedOtherwise(addressed: NameForm, { firstName, gender: known }: NameForm): boolean {
+  if (firstName === null || known !== null || firstName === addressed.firstName) return false;
+  const title = addressed.titles.findLast(word => HONORIFICS.has(word)) ?? "";
+  const address = HONORIFICS.get(title)?.gender ?? null;
+  const suggested = genderOfFirst(firstName);
+  return address !== null && suggested !== null && suggested !== address;
 }
 
 /** "George H. W. Bush" and "George W. Bush": initials that both names have must not contradict. */
@@ -161,8 +213,11 @@ function isInitialOf(short: string, long: string): boolean {
  */
 function isShortFor(short: string, long: string): boolean {
   const isShort = short.length >= 3 && long.length - short.length >= 2 && long.startsWith(short);
-  return isShort && !/(?:a|ine|ette|elle)$/.test(long);
+  return isShort && !FEMININE.test(long);
 }
+
+/** Endings that make a woman's name of a man's, as they are folded: "paulete" and "marcele" too. */
+const FEMININE = /(?:a|in+e|et+e|el+e|ie)$/;
 
 /** "Xi Jinping" and "Jinping Xi": the family name comes first in one and last in the other. */
 function isFamilyNameFirst(a: NameForm, b: NameForm): Sameness | null {

@@ -33,6 +33,75 @@ describe("samePerson()", () => {
     expect(compare(other, one)).toEqual({ kind: "same", by });
   });
 
+  it.each(SURNAMES)("a hyphenated first name has two halves: %s", surname => {
+    const pairs = [
+      ["Jean-Luc", "Jean-Paul"],
+      ["Mary-Ann", "Mary-Jo"],
+      ["Anne-Marie", "Anne-Sophie"],
+      ["Karl-Heinz", "Karl-Otto"],
+    ];
+    for (const [one, other] of pairs) {
+      expect(compare(`${one} ${surname}`, `${other} ${surname}`).kind, one).toBe("different");
+      expect(compare(`${one} ${surname}`, `${one} ${surname}`).kind, one).toBe("same");
+      expect(compare(`${one} ${surname}`, `${one?.split("-")[0]} ${surname}`).kind, one).toBe("same");
+    }
+  });
+
+  it.each([
+    ["Paul", "Paulette"],
+    ["George", "Georgette"],
+    ["Marc", "Marcelle"],
+    ["Dan", "Danielle"],
+    ["Daniel", "Danielle"],
+    ["Antoin", "Antoinette"],
+    ["Bernard", "Bernadette"],
+    ["Joseph", "Josephine"],
+    ["Stephan", "Stephanie"],
+    ["Philip", "Philippa"],
+    ["Gabriel", "Gabriella"],
+    ["Michael", "Michaela"],
+    ["Vic", "Victorine"],
+  ])("%s is not short for %s, whatever the surname", (one, other) => {
+    for (const surname of SURNAMES) {
+      expect(compare(`${one} ${surname}`, `${other} ${surname}`).kind, surname).not.toBe("same");
+      expect(compare(`${other} ${surname}`, `${one} ${surname}`).kind, surname).not.toBe("same");
+    }
+  });
+
+  it.each([
+    ["Mr", "Sam", "Samantha"],
+    ["Mr", "Chris", "Christine"],
+    ["Sir", "Alex", "Alexandra"],
+    ["Mrs", "Sam", "Samuel"],
+    ["Ms", "Chris", "Christopher"],
+    ["Dame", "Alex", "Alexander"],
+    ["Mr", "", "Ruth"],
+    ["Mrs", "", "Donald"],
+  ])("%s %s Roe is not %s Roe", (title, first, other) => {
+    for (const surname of SURNAMES) {
+      const printed = [title, first, surname].filter(word => word !== "").join(" ");
+      expect(compare(printed, `${other} ${surname}`), surname).toEqual({ kind: "different", by: "gender" });
+      expect(compare(`${other} ${surname}`, printed), surname).toEqual({ kind: "different", by: "gender" });
+    }
+  });
+
+  it.each([
+    ["Mr Sam Roe", "Samuel Roe"],
+    ["Mrs Chris Roe", "Christine Roe"],
+    ["Mr Andrea Roe", "Andrea Roe"],
+    ["Chairman Kate Roe", "Kate Roe"],
+  ])("%s is %s", (one, other) => {
+    expect(compare(one, other).kind).toBe("same");
+    expect(compare(other, one).kind).toBe("same");
+  });
+
+  it.each([
+    ["Mr Roe", "Zamfira Roe"],
+    ["Mr Roe", "Kim Roe"],
+  ])("%s may be %s, whose first name says no gender", (one, other) => {
+    expect(compare(one, other)).toEqual({ kind: "unclear", by: "surname" });
+  });
+
   it.each([
     ["Ann Roe", "Ann Poole", "surname"],
     ["Bill Roe", "Hillary Roe", "first-name"],
@@ -113,6 +182,8 @@ describe("whoIsMeant()", () => {
     ["Ann", [["Ann Roe"], ["Bob Lind"]], { kind: "one", at: 0 }],
     ["Francis", [["Pope Francis"], ["Ann Roe"]], { kind: "one", at: 0 }],
     ["Ann Row", [["Ann Roe"]], { kind: "none" }],
+    ["Mr Roe", [["Ruth Roe"]], { kind: "none" }],
+    ["Mr Roe", [["Ruth Roe"], ["Bob Roe"]], { kind: "several", at: [1, 0] }],
   ] as const)("%s among %j", (name, known, expected) => {
     expect(whoIsMeant(readName(name), people(...known))).toEqual(expected);
   });
