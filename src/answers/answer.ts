@@ -114,6 +114,8 @@ export type Caution =
       readonly kind: "framed";
       readonly reason: FramingReason;
       readonly span: Span;
+      /** The whole sentence that shows it, unless it is that of the words or of their cue. */
+      readonly nearby: Span | null;
     };
 
 /** The result for a match by itself, whoever is named. whole: whole sentences, plainly introduced, unchanged. */

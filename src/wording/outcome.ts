@@ -69,9 +69,11 @@ const MAX_NAME = 80;
 /** The article's words around the claim. Slices longer than `maxLength` code units are cut. */
 export function cautionsInWords(check: QuoteCheck, wording: Wording, { maxLength = 200 } = {}): string[] {
   const text = check.matches[0]?.article.text ?? "";
-  return check.cautions.map(({ kind, span }) =>
-    wording.check.cautions[kind](shorten(sliceOf(text, span), maxLength)),
-  );
+  return check.cautions.map(caution => {
+    const nearby = caution.kind === "framed" ? caution.nearby : null;
+    const inWords = nearby ? wording.check.saysNearby : wording.check.cautions[caution.kind];
+    return inWords(shorten(sliceOf(text, nearby ?? caution.span), maxLength));
+  });
 }
 
 /** Names of the people quoted by matches, each once, in the order of the matches; without unclear ones. */
@@ -166,7 +168,8 @@ function partInWords(check: QuoteCheck, speaker: string | undefined, { check: { 
   }
   if (isOwn) return framed && rest.length === 0 ? part.ownTurned(slice(framed)) : withRest(part.own);
   if (framed?.reason === "second-hand") return part.secondHand(slice(framed));
-  if (framed) return isUnknown(match) ? part.unknown : part.unclear;
+  if (framed && isUnknown(match)) return part.unknown;
+  if (framed) return framed.nearby ? part.nearby : part.unclear;
   const cited = found("cited-inside");
   if (cited) return speaker ? part.cited(speaker) : part.citedUnclear;
   if (rest.length > 0) return withRest(speaker ? part.cut(speaker) : part.cutUnclear);

@@ -154,6 +154,7 @@ describe("outcomeInWords() of words that were found", () => {
     kind: "framed",
     reason,
     span: spanOf(words),
+    nearby: null,
   });
   const disputed = (reason: FramingReason): Match => ({
     ...ada,
@@ -187,6 +188,17 @@ describe("outcomeInWords() of words that were found", () => {
       "what turns it",
       { verdict: "part", matches: [ada], cautions: [caution("beside", "Ben claims")] },
       "Quoted from Ada, but the sentence next to it changes its meaning: “Ben claims”",
+    ],
+    [
+      "that a sentence nearby matters",
+      {
+        verdict: "part",
+        matches: [ada],
+        cautions: [
+          { kind: "framed", reason: "unclear", span: spanOf("claims"), nearby: spanOf("Ben claims") },
+        ],
+      },
+      "In quotation marks, but read what the article says nearby",
     ],
     [
       "that it is cited",

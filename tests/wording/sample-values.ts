@@ -152,6 +152,7 @@ export const SAMPLES: Samples<Wording> = {
       "across-cue": ["WORDS"],
       framed: ["WORDS"],
     },
+    saysNearby: ["WORDS"],
     reportedBy: ["NAME"],
     unclear: [["A1", "B2"]],
     moreMatches: [93],

@@ -10,7 +10,7 @@ import { wordForm, wordsOf } from "../../text/words.ts";
 import { type Caution, speakerOf } from "../answer.ts";
 import { ellipticalAnswer } from "./elliptical-answer.ts";
 import type { Place } from "./find-places.ts";
-import { framingCaution, reportedAt } from "./framing-caution.ts";
+import { cautionOf, framingCaution, reportedAt } from "./framing-caution.ts";
 import { movedMark } from "./moved-mark.ts";
 import { isNeutralEnd, isNeutralOpening } from "./neutral-words.ts";
 import type { ClaimedWords } from "./read-claim.ts";
@@ -198,7 +198,9 @@ function recanted({ row, first }: Place): Caution | null {
       !takesOthersBack(row, { start, end, paragraph }, own),
   );
   return taking
-    ? { kind: "framed", reason: "unclear", span: { start: taking.start, end: taking.end } }
+    ? cautionOf(row.analysed.article, { reason: "unclear", span: { start: taking.start, end: taking.end } }, [
+        own,
+      ])
     : null;
 }
 

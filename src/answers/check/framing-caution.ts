@@ -1,8 +1,9 @@
 import type { Article } from "../../articles/article.ts";
-import type { Framing } from "../../quotes/judging/framing/framing.ts";
 import { framingAt, framingOfOwnWords } from "../../quotes/judging/framing/framing-at.ts";
+import type { Framed } from "../../quotes/judging/framing/place.ts";
 import type { Quotation } from "../../quotes/quotation.ts";
 import { onceForEach } from "../../text/once-for-each.ts";
+import { splitSentences } from "../../text/sentences.ts";
 import { isOverlapping, isWithin, type Span } from "../../text/span.ts";
 import type { Caution } from "../answer.ts";
 import type { Place } from "./find-places.ts";
@@ -27,9 +28,10 @@ const framingOfQuotation = onceForEach((quotation: Quotation, article: Article) 
 
 function ofQuotation({ analysed }: WordRow, quotation: Quotation): Caution | null {
   if (quotation.disputed) {
-    return { kind: "framed", reason: quotation.disputed.reason, span: quotation.disputed.span };
+    return cautionOf(analysed.article, quotation.disputed, placesOf(quotation));
   }
-  return cautionOf(framingOfQuotation(quotation, analysed.article));
+  const framing = framingOfQuotation(quotation, analysed.article);
+  return framing.kind === "plain" ? null : cautionOf(analysed.article, framing, placesOf(quotation));
 }
 
 function ofOwnWords(place: Place): Caution | null {
@@ -37,11 +39,30 @@ function ofOwnWords(place: Place): Caution | null {
   const reported = reportedAt(place);
   if (reported) return ofQuotation(row, reported);
   const span = { start: spanOfWord(row, first).start, end: spanOfWord(row, last).end };
-  return cautionOf(framingOfOwnWords(row.analysed.article, span, restOf(place)));
+  const framing = framingOfOwnWords(row.analysed.article, span, restOf(place));
+  return framing.kind === "plain" ? null : cautionOf(row.analysed.article, framing, [span]);
 }
 
-function cautionOf(framing: Framing): Caution | null {
-  return framing.kind === "plain" ? null : { kind: "framed", reason: framing.reason, span: framing.span };
+/** The words of a quotation, and those that introduce it. */
+function placesOf(quotation: Quotation): Span[] {
+  const { cue, mention } = quotation.attribution;
+  return [quotation, cue, mention].filter(span => span !== null);
+}
+
+/** The caution for what frames words; `own` is where the words and their cue are. */
+export function cautionOf(
+  article: Article,
+  { reason, span }: Pick<Framed, "reason" | "span">,
+  own: readonly Span[],
+): Caution {
+  const sentence = sentenceOf(article, span);
+  const isOwn = sentence === null || own.some(place => isOverlapping(place, sentence));
+  return { kind: "framed", reason, span, nearby: isOwn ? null : sentence };
+}
+
+function sentenceOf({ text, paragraphs }: Article, span: Span): Span | null {
+  const home = paragraphs.find(paragraph => isWithin(span, paragraph));
+  return (home && splitSentences(text, home).find(sentence => isOverlapping(sentence, span))) ?? null;
 }
 
 /** The article's report without marks that contains the whole place. */

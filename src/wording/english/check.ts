@@ -38,6 +38,7 @@ export const englishCheck = {
     movedMark: (speaker: string) => `Not quoted like this from ${speaker}: a full stop or comma was moved`,
     movedMarkUnclear: "Not quoted like this: a full stop or comma was moved",
     secondHand: (words: string) => `Only passed on by somebody else: the article says “${words}”`,
+    nearby: "In quotation marks, but read what the article says nearby",
     unclear: "In quotation marks, but the article doesn't plainly say that anybody said it",
     unknown: "In quotation marks; this server's managers say that nobody can tell who said it",
   },
@@ -95,6 +96,7 @@ export const englishCheck = {
   isQuotedWith: (speaker: string) => `The article quotes ${speaker}:`,
   isQuotedWithUnclear: "The article quotes, without making clear whom:",
   articleSays: "The article says:",
+  saysNearby: (words: string) => `The article says nearby: “${words}”`,
   isReportedOf: (speaker: string) => `The article attributes to ${speaker}:`,
   cautions: {
     "rest-before": (words: string) => `In the article the sentence begins: “${words}”`,

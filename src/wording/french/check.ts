@@ -48,6 +48,7 @@ export const frenchCheck: Translated<typeof englishCheck> = {
       `Ce n’est pas une citation ${de(speaker)} sous cette forme : un point ou une virgule a été déplacé`,
     movedMarkUnclear: "Ce n’est pas une citation sous cette forme : un point ou une virgule a été déplacé",
     secondHand: words => `Seulement relayé par quelqu’un d’autre : l’article dit « ${words} »`,
+    nearby: "Entre guillemets, mais il faut lire ce que l’article dit à côté",
     unclear: "Entre guillemets, mais l’article ne dit pas clairement que quelqu’un l’a dit",
     unknown:
       "Entre guillemets ; les gestionnaires de ce serveur disent qu’il est impossible de savoir qui l’a dit",
@@ -103,6 +104,7 @@ export const frenchCheck: Translated<typeof englishCheck> = {
   isQuotedWith: speaker => `L’article cite ${speaker} :`,
   isQuotedWithUnclear: "L’article cite, sans indiquer clairement qui :",
   articleSays: "L’article dit :",
+  saysNearby: words => `À côté, l’article dit : « ${words} »`,
   isReportedOf: speaker => `L’article attribue à ${speaker} :`,
   cautions: {
     "rest-before": words => `Dans l’article, la phrase commence par : « ${words} »`,

@@ -43,6 +43,7 @@ export const germanCheck: Translated<typeof englishCheck> = {
     movedMark: speaker => `So kein Zitat von ${speaker}: Ein Punkt oder Komma wurde verschoben`,
     movedMarkUnclear: "So kein Zitat: Ein Punkt oder Komma wurde verschoben",
     secondHand: words => `Nur von jemand anderem weitergegeben: Im Artikel steht „${words}“`,
+    nearby: "In Anführungszeichen, aber was der Artikel in der Nähe schreibt, ist wichtig dafür",
     unclear: "Steht in Anführungszeichen, aber der Artikel sagt nicht eindeutig, dass es jemand gesagt hat",
     unknown:
       "Steht in Anführungszeichen; laut der Verwaltung dieses Servers lässt sich nicht klären, wer es gesagt hat",
@@ -98,6 +99,7 @@ export const germanCheck: Translated<typeof englishCheck> = {
   isQuotedWith: speaker => `Der Artikel zitiert ${speaker}:`,
   isQuotedWithUnclear: "Der Artikel zitiert, ohne dass klar wird, wen:",
   articleSays: "Im Artikel steht:",
+  saysNearby: words => `In der Nähe steht: „${words}“`,
   isReportedOf: speaker => `Der Artikel schreibt ${speaker} Folgendes zu:`,
   cautions: {
     "rest-before": words => `Im Artikel beginnt der Satz: „${words}“`,

@@ -45,6 +45,7 @@ export const italianCheck: Translated<typeof englishCheck> = {
       `Non è una citazione di ${speaker} in questa forma: è stato spostato un punto o una virgola`,
     movedMarkUnclear: "Non è una citazione in questa forma: è stato spostato un punto o una virgola",
     secondHand: words => `Solo riferito da qualcun altro: l’articolo dice «${words}»`,
+    nearby: "Tra virgolette, ma bisogna leggere ciò che l’articolo dice lì vicino",
     unclear: "Tra virgolette, ma l’articolo non dice chiaramente che qualcuno l’abbia detto",
     unknown: "Tra virgolette; i gestori di questo server dicono che non si può sapere chi l’ha detto",
   },
@@ -99,6 +100,7 @@ export const italianCheck: Translated<typeof englishCheck> = {
   isQuotedWith: speaker => `L’articolo cita ${speaker}:`,
   isQuotedWithUnclear: "L’articolo cita, senza chiarire chi:",
   articleSays: "L’articolo dice:",
+  saysNearby: words => `Lì vicino l’articolo dice: «${words}»`,
   isReportedOf: speaker => `L’articolo attribuisce ${to(speaker)}:`,
   cautions: {
     "rest-before": words => `Nell’articolo la frase inizia con: «${words}»`,

@@ -43,6 +43,7 @@ export const portugueseCheck: Translated<typeof englishCheck> = {
     movedMark: speaker => `Não é citação de ${speaker} desta forma: um ponto ou uma vírgula mudou de lugar`,
     movedMarkUnclear: "Não é citação desta forma: um ponto ou uma vírgula mudou de lugar",
     secondHand: words => `Só repassado por outra pessoa: o artigo diz “${words}”`,
+    nearby: "Entre aspas, mas é preciso ler o que o artigo diz perto disso",
     unclear: "Entre aspas, mas o artigo não diz claramente que alguém tenha dito isso",
     unknown: "Entre aspas; os gestores deste servidor dizem que não dá para saber quem disse isso",
   },
@@ -98,6 +99,7 @@ export const portugueseCheck: Translated<typeof englishCheck> = {
   isQuotedWith: speaker => `O artigo cita ${speaker}:`,
   isQuotedWithUnclear: "O artigo cita, sem deixar claro quem:",
   articleSays: "O artigo diz:",
+  saysNearby: words => `Perto disso, o artigo diz: “${words}”`,
   isReportedOf: speaker => `O artigo atribui a ${speaker}:`,
   cautions: {
     "rest-before": words => `No artigo, a frase começa assim: “${words}”`,

@@ -47,6 +47,7 @@ export const spanishCheck: Translated<typeof englishCheck> = {
       `No es una cita de ${speaker} en esta forma: se cambió de lugar un punto o una coma`,
     movedMarkUnclear: "No es una cita en esta forma: se cambió de lugar un punto o una coma",
     secondHand: words => `Solo lo transmite otra persona: el artículo dice «${words}»`,
+    nearby: "Entre comillas, pero hay que leer lo que el artículo dice cerca",
     unclear: "Entre comillas, pero el artículo no dice claramente que alguien lo haya dicho",
     unknown: "Entre comillas; los gestores de este servidor dicen que no se puede saber quién lo dijo",
   },
@@ -100,6 +101,7 @@ export const spanishCheck: Translated<typeof englishCheck> = {
   isQuotedWith: speaker => `El artículo cita a ${speaker}:`,
   isQuotedWithUnclear: "El artículo cita, sin dejar claro a quién:",
   articleSays: "El artículo dice:",
+  saysNearby: words => `Cerca, el artículo dice: «${words}»`,
   isReportedOf: speaker => `El artículo atribuye a ${speaker}:`,
   cautions: {
     "rest-before": words => `En el artículo la frase empieza así: «${words}»`,

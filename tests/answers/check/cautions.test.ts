@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { checkQuote } from "../../../src/answers/check/check-quote.ts";
 import { buildLibrary } from "../../../src/answers/library.ts";
-import { articleOfLines } from "../../../src/articles/create-article.ts";
+import { articleOfLines, articleOfParagraphs } from "../../../src/articles/create-article.ts";
 import { sliceOf } from "../../../src/text/span.ts";
 
 /** The cautions of the first match, each with the words of the article that it shows. */
@@ -348,5 +348,22 @@ describe("cautionsOf() the article's own words", () => {
     ],
   ])("of %s", async (text, claim, expected) => {
     expect(await cautions(text, claim)).toEqual(expected);
+  });
+});
+
+describe("checkQuote() shows the sentence that frames words", () => {
+  it.each([
+    ["“WORDS,” said Ada Brun. An actor had recorded the voice.", "An actor had recorded the voice."],
+    ["“WORDS,” said Ada Brun.|The voice on the tape was not hers.", "The voice on the tape was not hers."],
+    ["“WORDS,” said Ada Brun in a dream.", null],
+  ])("%s", async (text, sentence) => {
+    const words = "The tide takes every boat that isn't tied";
+    const article = articleOfParagraphs(text.replace("WORDS", words).split("|"), {
+      origin: { kind: "host", file: "invented.txt" },
+    });
+    const [match] = (await checkQuote(buildLibrary([article]), words)).matches;
+    const framed = match?.cautions.find(caution => caution.kind === "framed");
+    expect(framed).toBeDefined();
+    expect(framed?.nearby ? sliceOf(article.text, framed.nearby) : null).toBe(sentence);
   });
 });

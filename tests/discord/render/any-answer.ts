@@ -221,6 +221,7 @@ function cautionsIn(article: Article): fc.Arbitrary<Caution> {
         "second-hand",
         "unclear",
       ),
+      nearby: fc.option(placesIn(article).map(({ span }) => span)),
       span: placesIn(article).map(({ span }) => span),
     }),
   );
