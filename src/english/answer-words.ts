@@ -31,6 +31,10 @@ export const MEASURED_IN: readonly (readonly [asked: string, units: string])[] =
     "tall|height|thick|deep|depth",
     "metres?|meters?|m|cm|centimetres?|centimeters?|mm|feet|foot|ft|inch(?:es)?|yards?|storeys?|stories",
   ],
+  [
+    "long|length",
+    "metres?|meters?|m|cm|centimetres?|centimeters?|km|kilometres?|kilometers?|feet|foot|ft|miles?|yards?|inch(?:es)?",
+  ],
   ["hot|cold|temperature", "degrees?|celsius|c|f|fahrenheit"],
   ["heavy|weight", "tonnes?|tons?|kg|kilos?|kilograms?|grams?|pounds?|ounces?|stone"],
   ["far|distance", "metres?|meters?|m|km|kilometres?|kilometers?|miles?|yards?|feet|minutes?|hours?"],
@@ -84,3 +88,18 @@ export const ANSWER_WORDS = {
 
 /** "the number of seats has been cut from 24,000 to 21,500": before what is counted, with the figure later. */
 export const TALLIES = wordSet(`number total tally count`);
+
+/** Things with a length in metres, as alternatives of a pattern; a strike or a film has one in days or hours. */
+export const LONG_THINGS = `
+  bridge tunnel road street motorway highway path pathway trail footpath cycleway pier jetty quay wharf dock
+  canal river stream creek estuary lake loch lagoon beach coast coastline shore wall fence hedge ditch trench
+  dyke dike dam levee embankment runway track railway cable pipe pipeline rope chain wire hose ladder ship boat
+  ferry yacht tanker barge tug trawler vessel submarine lorry truck van tram train carriage plane aircraft
+  rocket missile drone turbine blade girder beam plank pole mast tower building hall yard garden field pitch
+  pool park reef island valley glacier hole queue shark whale snake crocodile eel squid tail scarf banner flag
+  corridor platform border frontier route walkway viaduct aqueduct causeway slipway breakwater seawall car bus
+  crack fish
+`
+  .trim()
+  .split(/\s+/)
+  .join("|");

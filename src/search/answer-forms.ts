@@ -256,6 +256,7 @@ export function fitOf(
     case "score":
       return form(SCORE, 0.1);
     case "length":
+      if (unit !== null) return form(measureOf(unit), 0.1);
       return DURATION.test(text) || MEASURE.test(text) ? 1 : numerals > 0 ? 0.3 : 0;
     case "measure":
       return form(measureOf(unit), 0.3);

@@ -1,4 +1,4 @@
-import { ANY_THINGS, ASKED_THINGS } from "../english/answer-words.ts";
+import { ANY_THINGS, ASKED_THINGS, LONG_THINGS } from "../english/answer-words.ts";
 import { PERSON_NOUNS } from "../english/nouns.ts";
 import { HAPPENED_OPENING } from "../english/present-words.ts";
 import { SUBJECT_PRONOUNS } from "../english/pronouns.ts";
@@ -45,7 +45,7 @@ export interface AskedFor {
   /**
    * "how many seats", "which hotel": the term of what is counted or named; "year" or "century" if the question asks for one.
    * "limit" if an age is asked for that is required.
-   * "how tall", "the temperature": the word for the size. "cost" if that is what is asked about a sum, or the term of a
+   * "how tall", "the temperature": the word for the size; "long" if a thing that has a length is asked about. "cost" if that is what is asked about a sum, or the term of a
    * sum of one kind ("wages"). "name" if somebody is asked for by what they are: "which employee".
    */
   readonly unit: string | null;
@@ -186,9 +186,14 @@ const THING_OF = new RegExp(
 );
 /** "how old do you have to be": an age that is required, and not somebody's. */
 const OLD_ENOUGH = /\bhow old (?:do|does|did|must|should|would) .{1,40}?\bbe\b/iu;
+/** "how long is the old bridge", but not "how long is the bridge closed": a distance, and not a time. */
+const LENGTH_OF_THING = new RegExp(
+  `\\bhow long(?:'?s| is| are| was| were| will) (?:[\\p{L}’'-]+ ){0,4}?(?:${LONG_THINGS})s?(?: (?:be|going to be|in (?:metres|meters|feet|miles|km|kilometres)))?\\W*$`,
+  "iu",
+);
 /** A date that is asked for only roughly. */
 const PERIOD = /\b(?:what|which) (year|decade|century)\b/iu;
-const FUTURE = /\bwhen(?:'s|s)? (?:will|is|are|does|do|can|would|should|'ll)\b|\bhow soon\b/iu;
+const FUTURE = /(?<!\bsince )\bwhen(?:'s|s)? (?:will|is|are|does|do|can|would|should|'ll)\b|\bhow soon\b/iu;
 const PAST = /\bwhen(?:'d|d)? (?:did|was|were|has|have|had)\b/iu;
 
 const ASKING = new RegExp(
@@ -291,6 +296,7 @@ function unitIn(type: AnswerType, text: string): string | null {
     return sum === undefined ? null : stem(sum.toLowerCase());
   }
   if (type === "who") return WHICH_PERSON.test(text.toLowerCase()) ? "name" : null;
+  if (type === "length") return LENGTH_OF_THING.test(text) ? "long" : null;
   if (type === "age") return OLD_ENOUGH.test(text) ? "limit" : null;
   if (type === "measure") return SIZE.exec(text.toLowerCase())?.[0] ?? null;
   if (type === "name") {

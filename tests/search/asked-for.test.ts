@@ -148,6 +148,16 @@ describe("askedFor()", () => {
   });
 });
 
+describe("askedFor()", () => {
+  it.each([
+    ["when is it open", "future"],
+    ["since when is it open", null],
+    ["since when was it shut", "past"],
+  ])("%s: tense %s", (question, tense) => {
+    expect(askedFor(question)).toMatchObject({ type: "when", tense });
+  });
+});
+
 describe("fitOf()", () => {
   const NOTHING: NewThings = {
     numerals: 1,
@@ -164,6 +174,9 @@ describe("fitOf()", () => {
 
   it.each<readonly [string, string, string]>([
     ["how long is the bridge", "It spans 340 metres.", "Bus 17 crosses it."],
+    ["how long is the bridge", "It spans 340 metres.", "They pay for three years."],
+    ["how long is the old yard", "It runs for half a mile.", "It will shut for three weeks."],
+    ["how long will the new tunnels be", "They run for 4 km.", "They took 4 years."],
     ["how much is the toll", "Drivers will pay £1.50.", "Bus 17 crosses it."],
     ["how much did it cost", "It cost 21 million dor.", "Bus 17 crosses it."],
     ["how old is she", "Ada Lind, 44, was there.", "She has 3 dogs."],
@@ -179,6 +192,13 @@ describe("fitOf()", () => {
   ])("fits %s better to %j than to %j", (question, better, worse) => {
     expect(fits(question, better)).toBeGreaterThan(fits(question, worse));
   });
+
+  it.each(["how long is the strike", "how long is the bridge closed", "how long was the road trip"])(
+    "%s: a time answers",
+    question => {
+      expect(fits(question, "It lasted three weeks.")).toBe(1);
+    },
+  );
 
   it("counts what is next to a number, and little what isn't", () => {
     const question = "how many boats sank";
