@@ -1,4 +1,6 @@
+import { GROUP_NOUNS, PERSON_NOUNS } from "../../english/nouns.ts";
 import type { Span } from "../../text/span.ts";
+import { wordsOf } from "../../text/words.ts";
 
 const PRONOUN = /\b(?:he|she|him|her|his|hers|they|them|their)\b/iu;
 const WORD = /[\p{L}\p{M}][\p{L}\p{M}'’-]*/gu;
@@ -32,5 +34,6 @@ export function openPronoun(
   // "drivers … they", "the mayor … she": it may refer to a noun before it.
   const before = typed.slice(0, found.index);
   const hasNoun = /\b(?:the|a|an|this|that|their|\p{L}+s) \p{L}{3,}|\b\p{L}{4,}s\b/iu.test(before);
-  return isNamed || hasNoun ? null : { start: found.index, end: found.index + found[0].length };
+  const hasPeople = wordsOf(before).some(({ form }) => GROUP_NOUNS.has(form) || PERSON_NOUNS.has(form));
+  return isNamed || hasNoun || hasPeople ? null : { start: found.index, end: found.index + found[0].length };
 }

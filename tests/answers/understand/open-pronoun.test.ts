@@ -1,0 +1,19 @@
+import { describe, expect, it } from "vitest";
+import { openPronoun } from "../../../src/answers/understand/open-pronoun.ts";
+
+describe("openPronoun()", () => {
+  it.each([
+    "how many people lost their jobs",
+    "why did police drop their case",
+    "has the mayor lost her seat",
+  ])("has somebody whom it means in: %s", typed => {
+    expect(openPronoun(typed, { isSpeaker: () => false })).toBeNull();
+  });
+
+  it("has nobody in: why did they lose their jobs", () => {
+    expect(openPronoun("why did they lose their jobs", { isSpeaker: () => false })).toEqual({
+      start: 8,
+      end: 12,
+    });
+  });
+});
