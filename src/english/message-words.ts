@@ -29,5 +29,53 @@ export const NO_NAMES_IN_MESSAGES = wordSet(`
 
 /** What is "by" or "from" somebody: "a statement by Ann Roe". */
 export const BY_SOMEBODY = wordSet(`
-  quote words statement speech letter message comment comments remarks remark post tweet
+  quote words statement speech letter message comment comments remarks remark post tweet line
+`);
+
+/** Verbs with which a message names the speaker, as comparison forms. */
+export const SAYING_IN_MESSAGES = wordSet(`
+  said say says saying told tells tell tweeted tweets tweet wrote writes posted posts claimed claims claim stated
+  states added adds asked asks argued argues warned warns insisted insists declared declares announced announces
+  explained explains replied replies quipped joked admitted admits promised promises vowed vows noted notes
+  remarked called commented comments put quoted sagte dit dijo
+`);
+
+/** What may come between a name and the verb: "did Starmer *really ever* say". */
+export const BETWEEN_NAME_AND_VERB = wordSet(`
+  really actually truly just once also has have had literally recently reportedly never ever even famously publicly
+  repeatedly allegedly apparently supposedly then later is was as did does
+`);
+
+/** Words before a name that are not part of it. */
+export const BEFORE_NAMES_IN_MESSAGES = wordSet(`
+  as did does do has have had when so and but like according to from by per lol omg wow hey ok well remember
+  if is was it true that because wait yeah yes no believe think heard the why how where what can cant would did
+  didnt hasnt isnt wasnt says said quote quoting source
+`);
+
+/** In the place of a name, they name nobody. */
+export const PRONOUNS_IN_MESSAGES = wordSet(`
+  he she they i we you it who anyone anybody someone somebody everyone people nobody noone
+`);
+
+/** Small words inside names as members type them, "ap" and "st" among them. */
+export const PARTICLES_IN_MESSAGES = wordSet(`
+  de da do dos di du del della van von der den ter al el bin ibn la le of ap st
+`);
+
+/** Labels before a colon that name nobody. */
+export const NAMELESS_LABELS = wordSet(`
+  note quote source edit update breaking news tldr tl dr re fwd fw ps nb context reminder fact question answer q a
+  title headline link article summary via warning todo example look see watch read i me you he she they this that here
+  wow lol
+`);
+
+/** What members type beside quoted words without saying anything: "lol", "tbh", "smh". */
+export const CHATTER = wordSet(`
+  lol lmao lmfao rofl omg wtf omfg tbh imo imho ngl smh fr frfr ikr idk idc iirc afaik btw fyi ffs tfw mfw bruh bro
+  bros dude mate lads yall wow wowza whoa woah yikes oof ouch sheesh welp meh yep yup nope nah yeah yay haha hahaha hehe
+  lolol same mood facts based cringe legend legendary iconic banger savage epic lit sick brilliant priceless hilarious
+  insane wild unreal crazy amazing hmm hmmm um uh er ugh aww thx pls plz ty gg rip af asap xd xdd kek pmsl cheers hey hiya
+  sources screenshot pic vid clip quotation quotations verbatim paraphrase interview transcript tweet tweets repost
+  retweet rt dm tag spoiler nsfw meme memes lowkey highkey deadass periodt slay goat headline love
 `);

@@ -1,12 +1,12 @@
 import { FUNCTION_WORDS } from "../../english/function-words.ts";
-import { OCCASIONS_OF_WORDS } from "../../english/message-words.ts";
+import { OCCASIONS_OF_WORDS, SAYING_IN_MESSAGES as SAYING } from "../../english/message-words.ts";
 import { findStretches } from "../../quotes/reading/stretches.ts";
 import { splitLines } from "../../text/paragraphs.ts";
 import { isOverlapping, isWithin, type Span, sliceOf, trimSpan } from "../../text/span.ts";
 import { type Word, wordsOf } from "../../text/words.ts";
 import type { KnownNames } from "./known-names.ts";
 import { blockQuotes, maskMessage } from "./mask-message.ts";
-import { labelOf, namedSpeaker, nameEndingAt, SAYING, wholeSignature } from "./named-speaker.ts";
+import { labelOf, namedSpeaker, nameEndingAt, wholeSignature } from "./named-speaker.ts";
 
 /** Words in a message that may be somebody's, and whose the message says they are. */
 export interface Claim {

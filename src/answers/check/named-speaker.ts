@@ -1,47 +1,19 @@
 import { DETERMINERS } from "../../english/function-words.ts";
-import { BY_SOMEBODY } from "../../english/message-words.ts";
+import {
+  BEFORE_NAMES_IN_MESSAGES as BEFORE_NAME,
+  BETWEEN_NAME_AND_VERB as BETWEEN,
+  BY_SOMEBODY,
+  NAMELESS_LABELS as LABELS,
+  PARTICLES_IN_MESSAGES as PARTICLES,
+  PRONOUNS_IN_MESSAGES as PRONOUNS,
+  SAYING_IN_MESSAGES as SAYING,
+} from "../../english/message-words.ts";
 import { KIN, OTHERS_BY_NAME, PERSON_NOUNS } from "../../english/nouns.ts";
 import { splitSentences } from "../../text/sentences.ts";
 import { type Span, sliceOf, trimSpan } from "../../text/span.ts";
 import { type Word, wordsOf } from "../../text/words.ts";
 import type { KnownNames } from "./known-names.ts";
-
-/** Verbs with which a message names the speaker, as comparison forms. */
-export const SAYING: ReadonlySet<string> = new Set(
-  `said say says saying told tells tell tweeted tweets tweet wrote writes posted posts claimed claims claim stated
-  states added adds asked asks argued argues warned warns insisted insists declared declares announced announces
-  explained explains replied replies quipped joked admitted admits promised promises vowed vows noted notes
-  remarked called commented comments put quoted sagte dit dijo`.split(/\s+/),
-);
-
-/** What may come between a name and the verb: "did Starmer *really ever* say". */
-const BETWEEN: ReadonlySet<string> = new Set(
-  `really actually truly just once also has have had literally recently reportedly never ever even famously publicly
-  repeatedly allegedly apparently supposedly then later is was as did does`.split(/\s+/),
-);
-
-/** Words before a name that are not part of it. */
-const BEFORE_NAME: ReadonlySet<string> = new Set(
-  `as did does do has have had when so and but like according to from by per lol omg wow hey ok well remember
-  if is was it true that because wait yeah yes no believe think heard the why how where what can cant would did
-  didnt hasnt isnt wasnt says said quote quoting source`.split(/\s+/),
-);
-
-const PRONOUNS: ReadonlySet<string> = new Set(
-  "he she they i we you it who anyone anybody someone somebody everyone people nobody noone".split(" "),
-);
-
-const PARTICLES: ReadonlySet<string> = new Set(
-  "de da do dos di du del della van von der den ter al el bin ibn la le of ap st".split(" "),
-);
-
-/** Labels before a colon that name nobody. */
-const LABELS: ReadonlySet<string> = new Set(
-  `note quote source edit update breaking news tldr tl dr re fwd fw ps nb context reminder fact question answer q a
-  title headline link article summary via warning todo example look see watch read i me you he she they this that here wow lol`.split(
-    /\s+/,
-  ),
-);
+import { strangerEndingAt, strangerFrom } from "./stranger-names.ts";
 
 const LONGEST_NAME = 6;
 
@@ -62,14 +34,15 @@ export function namedSpeaker(text: string, before: Span, after: Span, names: Kno
   const valid = (span: Span | null) => (span && names.isName(sliceOf(text, span)) ? span : null);
   return (
     valid(signatureAfter(text, after)) ??
-    valid(nameBehindPreposition(text, after, true)) ??
+    nameBehindPreposition(text, after, true, names) ??
     nameInFront(text, before, names) ??
-    valid(nameBehindPreposition(text, before, false)) ??
+    nameBehindPreposition(text, before, false, names) ??
     nameByVerb(text, after, "first", names) ??
-    valid(nameBehindPreposition(text, after, false)) ??
+    nameBehindPreposition(text, after, false, names) ??
     bareName(text, before, names) ??
     nameRightAfter(text, after, names) ??
-    nameBelow(text, after, names)
+    nameBelow(text, after, names) ??
+    strangerAlone(text, after, names)
   );
 }
 
@@ -95,6 +68,14 @@ function nameRightAfter(text: string, after: Span, names: KnownNames): Span | nu
   const rest = sliceOf(text, { start: name.end, end: after.end }).trim();
   const isAlone = /^(?:$|,\s+\p{Ll}|[.!…)]{1,3}$)/u.test(rest);
   return isAlone && names.isName(sliceOf(text, name)) && !names.isKnown(sliceOf(text, name)) ? name : null;
+}
+
+/** “…” *netanyahu*, on the same line or the next: a name that no article has, and nothing else. */
+function strangerAlone(text: string, after: Span, names: KnownNames): Span | null {
+  const name = strangerFrom(text, after);
+  if (!name || names.isKnown(sliceOf(text, name))) return null;
+  const isRight = /^[\s.,;"”’»)(—–~-]{0,6}$/u.test(text.slice(after.start, name.start));
+  return isRight && wordsOf(text, { start: name.end, end: after.end }).length === 0 ? name : null;
 }
 
 /** "Name" alone after the words, on its own line. */
@@ -161,8 +142,24 @@ export function labelOf(text: string, before: Span, names: KnownNames): Span | n
     if (known && known.start - start <= 1) return known;
     if (known && known.end === end && endsWithRole(words.filter(word => word.end <= known.start)))
       return known;
+    const stranger = strangerLabel(text, words, start);
+    if (stranger) return stranger;
   }
   return null;
+}
+
+/** "netanyahu:", "netanyahu's famous line:" */
+function strangerLabel(text: string, words: readonly Word[], start: number): Span | null {
+  const [first, last] = [words[0], words.at(-1)];
+  const opening =
+    first && last && first.start - start <= 1 && strangerFrom(text, { start: first.start, end: last.end });
+  if (opening && words.length <= LONGEST_NAME && !/['’]s$/iu.test(sliceOf(text, first))) return opening;
+  const isSaid = words.some(({ form }) => SAYING.has(form));
+  const whole = isSaid ? null : strangerEndingAt(text, words, words.length - 1);
+  if (whole) return whole;
+  const owner = words.findIndex(({ start, end }) => /['’]s$/iu.test(text.slice(start, end)));
+  const isOwned = owner >= 0 && words.slice(owner + 1).some(({ form }) => BY_SOMEBODY.has(form));
+  return isOwned ? strangerEndingAt(text, words, owner) : null;
 }
 
 /** "Tarn Rovers' team manager Ann Roe:": the name after what somebody is of a body, and not the body. */
@@ -201,11 +198,10 @@ function nameByVerb(text: string, part: Span, which: "first" | "last", names: Kn
   for (const at of ordered) {
     // After the words, the verb is near them or belongs to something else.
     if (which === "first" && at > LONGEST_NAME) return null;
-    const inverted =
-      which === "first" && at <= 1 ? nameFrom(text, words[at]?.end ?? 0, part.end, false) : null;
+    const isInverted = which === "first" && at <= 1;
     const found =
       nameUpTo(text, words, at, names) ??
-      (inverted && names.isName(sliceOf(text, inverted)) ? inverted : null);
+      (isInverted ? anyNameFrom(text, { start: words[at]?.end ?? 0, end: part.end }, names) : null);
     if (found) return found;
   }
   return null;
@@ -231,7 +227,8 @@ export function nameEndingAt(
   return (
     described(text, words, to, names) ??
     properEndingAt(text, words, to, names) ??
-    knownEndingAt(text, words, to, names)
+    knownEndingAt(text, words, to, names) ??
+    strangerEndingAt(text, words, to)
   );
 }
 
@@ -313,11 +310,19 @@ function nameFrom(text: string, start: number, end: number, isAlone: boolean): S
   return isSmallName && text.slice(end2, end).trim() === "" ? { start: first.start, end: end2 } : null;
 }
 
+/** The name at the beginning of a part, whether articles have it or not. */
+function anyNameFrom(text: string, part: Span, names: KnownNames): Span | null {
+  const name = nameFrom(text, part.start, part.end, false);
+  if (name && names.isName(sliceOf(text, name))) return name;
+  const stranger = strangerFrom(text, part);
+  return stranger && stranger.start - part.start <= 3 ? stranger : null;
+}
+
 /** How many words of a role may come before the name. */
 const LONGEST_ROLE = 4;
 
 /** "according to Name", "per Name", "a quote from Name". */
-function nameBehindPreposition(text: string, part: Span, isFirst: boolean): Span | null {
+function nameBehindPreposition(text: string, part: Span, isFirst: boolean, names: KnownNames): Span | null {
   const words = wordsOf(text, part);
   for (const [at, { form, end }] of words.entries()) {
     const previous = words[at - 1]?.form;
@@ -332,7 +337,8 @@ function nameBehindPreposition(text: string, part: Span, isFirst: boolean): Span
       const role = words
         .slice(at + 1, at + 1 + LONGEST_ROLE)
         .findIndex(({ form: word }) => !DETERMINERS.has(word) && !PERSON_NOUNS.has(word));
-      const name = nameFrom(text, role > 0 ? (words[at + role]?.end ?? end) : end, part.end, false);
+      const start = role > 0 ? (words[at + role]?.end ?? end) : end;
+      const name = anyNameFrom(text, { start, end: part.end }, names);
       if (name) return name;
     }
   }

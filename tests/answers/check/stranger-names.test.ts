@@ -1,0 +1,73 @@
+import { describe, expect, it } from "vitest";
+import { findClaims } from "../../../src/answers/check/find-claims.ts";
+import { sliceOf } from "../../../src/text/span.ts";
+import { knownNames } from "./known-names.ts";
+
+const NAMES = knownNames(["Ada Quill", "Bo Lanz"]);
+
+/** Names that no article has, in small letters and with capitals. */
+const STRANGERS = [
+  "obrador",
+  "kovalchuk",
+  "elton brask",
+  "Thornqvist",
+  "pham van dong",
+  "MACARTNEY",
+  "gordon price",
+];
+const CHATTER = [
+  "lol",
+  "breaking",
+  "wow",
+  "same",
+  "this",
+  "source",
+  "tbh",
+  "headline",
+  "facts",
+  "love this",
+  "haha",
+];
+const PLACES: readonly ((name: string) => string)[] = [
+  name => `${name} said “the harbour is open”`,
+  name => `lol ${name} once said “the harbour is open”`,
+  name => `did ${name} really say “the harbour is open”?`,
+  name => `${name}: “the harbour is open”`,
+  name => `${name}'s famous line: “the harbour is open”`,
+  name => `“the harbour is open” was said by ${name}`,
+  name => `“the harbour is open” by ${name}`,
+  name => `“the harbour is open”, ${name} wrote`,
+  name => `“the harbour is open”\n${name}`,
+  name => `“the harbour is open” ${name}`,
+  name => `“the harbour is open” - ${name}`,
+  name => `“the harbour is open” (${name})`,
+  name => `“the harbour is open” ${name}.`,
+];
+
+function speakerIn(message: string): string | null {
+  const [claim] = findClaims(message, NAMES);
+  return claim?.speaker ? sliceOf(message, claim.speaker) : null;
+}
+
+describe("findClaims() takes a name that no article has as the speaker's", () => {
+  it.each(STRANGERS.flatMap(name => PLACES.map(place => [place(name), name] as const)))(
+    "%j: %s",
+    (message, name) => {
+      expect(speakerIn(message)).toBe(name);
+    },
+  );
+});
+
+describe("findClaims() takes no chatter for a name", () => {
+  it.each(CHATTER.flatMap(word => PLACES.map(place => place(word))))("%j", message => {
+    expect(speakerIn(message)).toBeNull();
+  });
+
+  it.each([
+    "the polder said “the harbour is open”",
+    "a spreadsheet said “the harbour is open”",
+    "the vicar said “the harbour is open”",
+  ])("%j", message => {
+    expect(speakerIn(message)).toBeNull();
+  });
+});
