@@ -26,6 +26,8 @@ export interface Speaker {
   readonly kind: SpeakerKind;
   /** Every other form with which the article names the speaker: spellings, titles, handles, scripts. */
   readonly alsoNamed: readonly string[];
+  /** The name is a description ("a source close to Ben Lind"): never read as one, since it may have others' in it. */
+  readonly isDescription?: true;
 }
 
 /**

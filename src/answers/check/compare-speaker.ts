@@ -26,7 +26,7 @@ export function compareAttribution(typed: string, attribution: Attribution): Spe
  * `names/same-person.ts` decides whether two names are one person's. A typed bare name fits everybody who has it. A
  * typed full name is unclear if the article has only the surname, which may be anybody's; and also if one side is a
  * description ("the Kremlin spokesman") that the article doesn't use for the other. A person named in a description is
- * not the one described.
+ * not the one described, whatever its words: "the officer who arrested Sam Vale".
  *
  * @example compareSpeaker("Starmer", sirKeirStarmer) // "same"
  * @example compareSpeaker("Sarah Sanders", bernieSanders) // "other"
@@ -40,16 +40,34 @@ export function compareSpeaker(typedName: string, speaker: Speaker): SpeakerAgre
   const forms = [name, ...speaker.alsoNamed.map(withoutRank)];
   if (forms.some(form => isEqual(claimed, wordsOfName(form)) && !isOnlyAlike(typed, form))) return "same";
   const own = wordsOfName(name);
+  if (speaker.isDescription && isNamedIn(typed, speaker.name)) return "other";
   const described = SOMEBODY_OF.exec(typed)?.groups;
-  if (described?.whose && DESCRIBING_NOUNS.has(described.what?.toLowerCase() ?? "")) {
+  if (
+    !speaker.isDescription &&
+    described?.whose &&
+    DESCRIBING_NOUNS.has(described.what?.toLowerCase() ?? "")
+  ) {
     const whose = compareForms(described.whose, forms);
     if (whose === "same" || whose === "unclear") return "other";
   }
-  if (isSomebodyOf(own, claimed) || isSomebodyOf(claimed, own)) return "other";
+  if (isSomebodyOf(own, claimed)) return "other";
+  if (!speaker.isDescription && isSomebodyOf(claimed, own)) return "other";
   if (isDescription(claimed) || isDescription(own)) return "unclear";
-  const agreement = compareForms(typed, forms);
+  const agreement = speaker.isDescription ? null : compareForms(typed, forms);
   if (agreement) return agreement;
   return isPartOf(claimed, own) || isPartOf(own, claimed) ? "unclear" : "other";
+}
+
+/** "Ben Lind", where the article has only "a source close to Ben Lind": somebody else is described. */
+function isNamedIn(typed: string, description: string): boolean {
+  const claimed = wordsOfName(typed);
+  if (linkOf(claimed) > 0) return false;
+  const proper = [...description.matchAll(/\p{Lu}[\p{L}’'-]*/gu)];
+  return proper.some(({ 0: word, index }) => {
+    const bare = wordsOfName(word.replace(/['’]s?$/u, "")).at(-1) ?? "";
+    // "Police in Leeds": the noun itself.
+    return bare === claimed.at(-1) && !(index === 0 && isRole(bare));
+  });
 }
 
 /** "PC Rowntree" is Rowntree, whatever the first name. */

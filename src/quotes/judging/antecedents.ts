@@ -9,7 +9,7 @@ import { resolveDescription } from "../people/descriptions.ts";
 import type { NameMention } from "../people/name-mention.ts";
 import type { People, Person } from "../people/person.ts";
 import { isAge, isDemonym } from "../people/role-words.ts";
-import type { EvidenceStep, Mention, SpeakerKind } from "../quotation.ts";
+import type { EvidenceStep, Mention, Speaker, SpeakerKind } from "../quotation.ts";
 import { isHumanNoun } from "../reading/noun-words.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { Token } from "../reading/tokens.ts";
@@ -338,13 +338,8 @@ function describedBy(reading: Reading, phrase: Phrase): Antecedent {
   }
   const kind = kindOfNoun(head);
   const name = article.text.slice(mention.start, mention.end);
-  const source = {
-    mention,
-    person: null,
-    described: { name, kind, alsoNamed: [] },
-    isStated: true,
-    steps: [],
-  };
+  const described: Speaker = { name, kind, alsoNamed: [], isDescription: true };
+  const source = { mention, person: null, described, isStated: true, steps: [] };
   const first = tokens[phrase.from]?.lower ?? "";
   const isOwned = tokens.slice(phrase.from, phrase.head).some(({ kind }) => kind === "clitic");
   const isDefinite = isOwned || /^(?:the|this|these|his|her|their|its|our|my)$/.test(first);

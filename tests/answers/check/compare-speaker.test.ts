@@ -63,3 +63,36 @@ describe("compareSpeaker() compares a typed name with a speaker", () => {
     expect(compareSpeaker(typed, { name, kind: "person", alsoNamed })).toBe(expected);
   });
 });
+
+describe("compareSpeaker() compares a typed name with a description", () => {
+  const NAMES = ["Ben Lind", "Sam Vale", "Jane Cook", "Ursula von der Leyen", "Áine O’Neil", "Xi Jinping"];
+  it.each([
+    "A source close to {}",
+    "The officer who arrested {}",
+    "A friend close to {}",
+    "A lawyer representing {}",
+    "People familiar with the thinking of {}",
+    "A man dressed as {}",
+    "Somebody who once worked beside {}",
+    "{}’s oldest neighbour",
+    "A cousin of {}",
+  ])("%s is never the one whom it names", template => {
+    for (const full of NAMES) {
+      const name = template.replace("{}", full);
+      const speaker = { name, kind: "person", alsoNamed: [], isDescription: true } as const;
+      for (const typed of [full, full.toLowerCase(), full.split(" ").at(-1) ?? "", `Mr ${full}`])
+        expect(compareSpeaker(typed, speaker), `${typed}: ${name}`).toBe("other");
+      expect(compareSpeaker(name, speaker), name).toBe("same");
+      expect(compareSpeaker("Dora Quist", speaker), name).not.toBe("same");
+    }
+  });
+
+  it.each([
+    ["the officer", "The officer who arrested Sam Vale", "unclear"],
+    ["the police", "Police in Leeds", "unclear"],
+    ["the Leeds police", "The police in Leeds", "unclear"],
+    ["a spokesman for Ben Lind", "A source close to Ben Lind", "unclear"],
+  ] as const)("%s and %s: %s", (typed, name, expected) => {
+    expect(compareSpeaker(typed, { name, kind: "group", alsoNamed: [], isDescription: true })).toBe(expected);
+  });
+});
