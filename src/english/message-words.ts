@@ -79,3 +79,18 @@ export const CHATTER = wordSet(`
   sources screenshot pic vid clip quotation quotations verbatim paraphrase interview transcript tweet tweets repost
   retweet rt dm tag spoiler nsfw meme memes lowkey highkey deadass periodt slay goat headline love
 `);
+
+/** Between quoted words and who said them, or alone after the words: these add nothing to the words. */
+export const HARMLESS_AFTER_WORDS = wordSet(`
+  as by per from according to in on at during so he she they who it the a an his her their our this that is was were
+  has have had did does say quote quotes words statement speech letter message
+`);
+
+/** With these after quoted words a member asks about them: "“…” who said that". */
+export const ASKS_ABOUT_WORDS = wordSet("who whos whose where wheres");
+
+/** Beside quoted words in a message, these may turn what the words say or whether they were said. */
+export const TURNS_WORDS = wordSet(`
+  but if unless until till except although though whereas lie lies lied lying liar hoax untrue fabricated invented
+  pretend pretends pretended pretending supposedly allegedly instead
+`);

@@ -1,9 +1,10 @@
 import { FUNCTION_WORDS } from "../../english/function-words.ts";
-import { OCCASIONS_OF_WORDS, SAYING_IN_MESSAGES as SAYING } from "../../english/message-words.ts";
+import { SAYING_IN_MESSAGES as SAYING } from "../../english/message-words.ts";
 import { findStretches } from "../../quotes/reading/stretches.ts";
 import { splitLines } from "../../text/paragraphs.ts";
 import { isOverlapping, isWithin, type Span, sliceOf, trimSpan } from "../../text/span.ts";
 import { type Word, wordsOf } from "../../text/words.ts";
+import { turnsWords } from "./around-words.ts";
 import type { KnownNames } from "./known-names.ts";
 import { blockQuotes, maskMessage } from "./mask-message.ts";
 import { labelOf, namedSpeaker, nameEndingAt, wholeSignature } from "./named-speaker.ts";
@@ -16,7 +17,7 @@ export interface Claim {
   readonly speaker: Span | null;
   /** Known speakers named in the message beside the words, in order: the speaker, the listener, somebody praised. */
   readonly named: readonly Span[];
-  /** The message continues its sentence after the marks: “we must stand firm” against the farmers. */
+  /** The message's own words may turn the marked ones: “we must stand firm” against the farmers. */
   readonly isContinued: boolean;
   /** The message shows the words as a quotation. If it doesn't, there may be chatter around them. */
   readonly isMarked: boolean;
@@ -24,12 +25,6 @@ export interface Claim {
 
 /** If the message has a claim of this many words, shorter marked pieces are irony or titles. */
 const FEWEST_WORDS = 3;
-
-/** The subject of a quotation: words of the message, unless they are a day or a programme. */
-const SUBJECT = /^ (?:on|about|for|against|over|regarding) (?:the )?(?<what>[\p{L}\p{N}]+)/u;
-/** After the marks: an addition to the words, rather than who said them or when. */
-const CONTINUED =
-  /^ (?:(?:against|because|if|unless|towards?|until|provided) |(?:on|for|to|by|about|with|from|in|into|over) (?:\p{L}+ )?\p{L}+ing\b)/u;
 
 /** A line below the words may be the speaker if it has no more words than this. */
 const LONGEST_SIGNATURE = 8;
@@ -107,19 +102,11 @@ function attributeAll(
       words,
       speaker: isFollowing ? previous.speaker : own,
       named: isFollowing ? previous.named : beside,
-      isContinued: isContinued(text.slice(outer.end, outer.end + 40)),
+      isContinued: turnsWords(text, { outer, before, after, names: own ? [own, ...beside] : beside }),
       isMarked: true,
     });
   }
   return claims;
-}
-
-/** “we must stand firm” against the farmers, “we need to double down” on Russia. */
-function isContinued(behind: string): boolean {
-  const what = SUBJECT.exec(behind)?.groups?.what?.toLowerCase();
-  return (
-    CONTINUED.test(behind) || (what !== undefined && !OCCASIONS_OF_WORDS.has(what) && !/^\p{N}/u.test(what))
-  );
 }
 
 /** The parts of the message in which the words' speaker may be named. */

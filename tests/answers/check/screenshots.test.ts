@@ -250,8 +250,28 @@ const MESSAGES: readonly (readonly [message: string, verdict: Verdict, firstLine
   ],
   [
     "Zelensky: “long-range capabilities”, “victory plan”",
-    "verbatim",
-    "Quoted from Volodymyr Zelensky, in these words",
+    "part",
+    "Only part of this message is quoted from Volodymyr Zelensky",
+  ],
+  [
+    "Zelensky has no “long-range capabilities”",
+    "part",
+    "Only part of this message is quoted from Volodymyr Zelensky",
+  ],
+  [
+    "Zelensky never said “The missiles will speak for themselves.”",
+    "part",
+    "Only part of this message is quoted from Volodymyr Zelensky",
+  ],
+  [
+    "Starmer: “I have no plans to speak to Putin” was a lie, he admitted",
+    "part",
+    "Only part of this message is quoted from Sir Keir Starmer",
+  ],
+  [
+    "netanyahu's famous line: “The missiles will speak for themselves”",
+    "misattributed",
+    "Found, but not from netanyahu. Quoted from Volodymyr Zelensky",
   ],
   [
     'North Korean troops: "we need to double down"',

@@ -1,0 +1,99 @@
+import { CALENDAR } from "../../english/calendar.ts";
+import { DENIALS, HARMLESS_ADVERBS } from "../../english/framing-words.ts";
+import { PREPOSITIONS } from "../../english/function-words.ts";
+import {
+  ASKS_ABOUT_WORDS,
+  BETWEEN_NAME_AND_VERB,
+  CHATTER,
+  HARMLESS_AFTER_WORDS,
+  OCCASIONS_OF_WORDS,
+  SAYING_IN_MESSAGES,
+  TURNS_WORDS,
+} from "../../english/message-words.ts";
+import { PERSON_NOUNS } from "../../english/nouns.ts";
+import { isOverlapping, type Span, sliceOf } from "../../text/span.ts";
+import { type Word, wordsOf } from "../../text/words.ts";
+
+/** What may follow the words beside names: who said them, when and where, and chatter. */
+const HARMLESS: readonly ReadonlySet<string>[] = [
+  CALENDAR,
+  CHATTER,
+  HARMLESS_ADVERBS,
+  HARMLESS_AFTER_WORDS,
+  OCCASIONS_OF_WORDS,
+  PERSON_NOUNS,
+  SAYING_IN_MESSAGES,
+];
+
+/** Ends a sentence, or separates a remark from the words. */
+const BREAK = /[.!?…\n()<>#@—–~|\p{Extended_Pictographic}]| - |https?:/u;
+
+/** Where quoted words stand in a message, and the names beside them. */
+interface Around {
+  /** The words with their marks. */
+  readonly outer: Span;
+  readonly before: Span;
+  readonly after: Span;
+  readonly names: readonly Span[];
+}
+
+/**
+ * Whether the message's own words may turn the quoted ones: it continues their sentence with anything but who said
+ * them and when, or negates or limits them in front.
+ *
+ * @example "“we must stand firm” only if they pay", "Roe never said “we must stand firm”"
+ */
+export function turnsWords(text: string, around: Around): boolean {
+  return isTurnedInFront(text, around) || isContinued(text, around) || isDenied(text, around);
+}
+
+/** "Roe has no “long arms”": in the sentence of the words. */
+function isTurnedInFront(text: string, { before }: Around): boolean {
+  const start = before.start + (/[.!?…\n](?=[^.!?…\n]*$)/u.exec(sliceOf(text, before))?.index ?? -1) + 1;
+  return wordsOf(text, { start, end: before.end }).some(({ form }) => isTurning(form));
+}
+
+/** “…” but I will: directly after the marks everything up to the name must be harmless; behind it nothing may turn. */
+function isContinued(text: string, { outer, after, names }: Around): boolean {
+  const behind = text.slice(outer.end, after.end);
+  const words = wordsOf(text, { start: outer.end, end: after.end });
+  const [first] = words;
+  if (!first || BREAK.test(text.slice(outer.end, first.start))) return false;
+  if (ASKS_ABOUT_WORDS.has(first.form)) return false;
+  const end = outer.end + (BREAK.exec(behind)?.index ?? behind.length);
+  const own = words.filter(word => word.start < end);
+  const name = own.findIndex(word => names.some(span => isOverlapping(span, word)));
+  const lead = name < 0 ? own : own.slice(0, name);
+  if (!lead.every((word, at) => isHarmless(text, word, name >= 0 && lead.slice(0, at + 1)))) {
+    // “…”, she said with a smile
+    const verb = own.findIndex(({ form }) => SAYING_IN_MESSAGES.has(form));
+    if (verb < 0 || verb > 2 || !own.slice(0, verb).every(word => isHarmless(text, word, false))) return true;
+  }
+  return own.some(({ form }) => isTurning(form));
+}
+
+function isHarmless(text: string, word: Word, leading: readonly Word[] | false): boolean {
+  if (BETWEEN_NAME_AND_VERB.has(word.form) && !isTurning(word.form)) return true;
+  if (HARMLESS.some(list => list.has(word.form)) || /^\p{N}/u.test(word.form)) return !isTurning(word.form);
+  // “…” Union man Piet Laurens: what the person is, right before the name.
+  const isRole = leading !== false && !leading.some(({ form }) => PREPOSITIONS.has(form));
+  return isRole && /^\p{Lu}/u.test(text.slice(word.start, word.end));
+}
+
+/** “…” That is what Roe never said: a denial and a verb of saying in any other sentence around the words. */
+function isDenied(text: string, { before, after }: Around): boolean {
+  return [before, after].some(part =>
+    sliceOf(text, part)
+      .split(/[.!?\n]/u)
+      .some(sentence => {
+        const forms = wordsOf(sentence).map(({ form }) => form);
+        return forms.some(form => DENIALS.has(form)) && forms.some(form => SAID.has(form));
+      }),
+  );
+}
+
+const SAID: ReadonlySet<string> = new Set(["said", "say", "saying", "says", "this", "that", "it"]);
+
+function isTurning(form: string): boolean {
+  return TURNS_WORDS.has(form) || DENIALS.has(form);
+}
