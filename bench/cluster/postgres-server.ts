@@ -8,8 +8,12 @@ import { join } from "node:path";
 
 /** A separate PostgreSQL, in a folder that is deleted afterwards. */
 export interface PostgresServer {
-  /** Address of a new, empty database. */
-  newDatabase(): Promise<string>;
+  /**
+   * Address of a new, empty database.
+   *
+   * @param disk an empty folder, for its tables only: the write-ahead log stays where it is
+   */
+  newDatabase(disk?: string): Promise<string>;
   /** The folder of its files, including its write-ahead log. */
   readonly folder: string;
   /** File of its certificate; null if it accepts connections without TLS. */
@@ -19,6 +23,9 @@ export interface PostgresServer {
   start(): Promise<void>;
   stop(): Promise<void>;
 }
+
+/** Starts a program as the user that PostgreSQL runs as. */
+type AsUser = Pick<SpawnOptions, "uid" | "gid" | "cwd">;
 
 /** Where PostgreSQL's programs are, from Debian's package or the path; null if it isn't installed. */
 export function postgresPrograms(): string | null {
@@ -86,9 +93,14 @@ export async function startPostgres(
   return {
     folder: data,
     certificate: isTls ? join(data, "server.crt") : null,
-    async newDatabase() {
+    async newDatabase(disk) {
       const name = `verbatim_${databases++}`;
-      admin(`create database ${name} owner verbatim`);
+      if (disk !== undefined) {
+        if (as.uid !== undefined && as.gid !== undefined) await chown(disk, as.uid, as.gid);
+        admin(`create tablespace disk_of_${name} location '${disk}'`);
+      }
+      const tablespace = disk === undefined ? "" : ` tablespace disk_of_${name}`;
+      admin(`create database ${name} owner verbatim${tablespace}`);
       return `postgres://verbatim@127.0.0.1:${port}/${name}`;
     },
     kill,
@@ -101,7 +113,7 @@ export async function startPostgres(
 }
 
 /** Where PostgreSQL looks by default, self-signed. */
-function makeCertificate(data: string, as: Pick<SpawnOptions, "uid" | "gid" | "cwd">): void {
+function makeCertificate(data: string, as: AsUser): void {
   const names = "subjectAltName=DNS:localhost,IP:127.0.0.1";
   const [key, certificate] = [join(data, "server.key"), join(data, "server.crt")];
   execFileSync(
@@ -124,7 +136,7 @@ function makeCertificate(data: string, as: Pick<SpawnOptions, "uid" | "gid" | "c
 }
 
 // PostgreSQL refuses to run as root.
-async function userFor(folder: string): Promise<Pick<SpawnOptions, "uid" | "gid" | "cwd">> {
+async function userFor(folder: string): Promise<AsUser> {
   if (process.getuid?.() !== 0) return { cwd: folder };
   const idOf = (what: string) => Number(execFileSync("id", [what, "postgres"], { encoding: "utf8" }));
   const [uid, gid] = [idOf("-u"), idOf("-g")];

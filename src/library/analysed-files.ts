@@ -3,7 +3,7 @@ import type { Analyst } from "./analysis/analyst.ts";
 import { type ReadArticle, type ReadFile, withWords } from "./analysis/read-file.ts";
 import { linksOf } from "./article-links.ts";
 import { isBlocked } from "./blocks/blocked.ts";
-import { DiskError, StoreAwayError } from "./store/disk.ts";
+import { DatabaseRefusesError, DiskError } from "./store/disk.ts";
 import type { ServerStore } from "./store/library-store.ts";
 import type { KeptFile, TypedFields } from "./store/records.ts";
 
@@ -149,7 +149,7 @@ export class AnalysedFiles {
       const bytes = await this.#store.read(kept);
       this.#hold(kept, withWords(await this.#analyst.analyse({ ...kept, bytes })));
     } catch (error) {
-      if (!(error instanceof DiskError) || error instanceof StoreAwayError) throw error;
+      if (!(error instanceof DiskError) || error instanceof DatabaseRefusesError) throw error;
       this.#refuse(kept, error);
     }
   }

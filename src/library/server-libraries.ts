@@ -23,7 +23,7 @@ import { ServerLibrary } from "./server-library.ts";
 import { selectArticles } from "./settings/select-articles.ts";
 import { type Present, withoutGone } from "./settings/without-gone.ts";
 import { SharedLibrary } from "./shared-library.ts";
-import { DiskError, StoreAwayError } from "./store/disk.ts";
+import { DatabaseRefusesError, DiskError } from "./store/disk.ts";
 import type { LibraryStore, RecordStore } from "./store/library-store.ts";
 import type { ServerSettings, Work } from "./store/records.ts";
 import { Turns } from "./turns.ts";
@@ -147,7 +147,7 @@ export class ServerLibraries implements Libraries {
       if (seen.own.store.record.leftAt !== null) return this.#shared.library;
     } catch (error) {
       // A server whose folder is damaged must still get answers.
-      if (!(error instanceof DiskError) || error instanceof StoreAwayError) throw error;
+      if (!(error instanceof DiskError) || error instanceof DatabaseRefusesError) throw error;
       this.#options.failed(error);
       return selectArticles(this.#shared.library, selections);
     }

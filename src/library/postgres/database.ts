@@ -1,6 +1,6 @@
 import pg from "pg";
 import { OperatorError } from "../../errors.ts";
-import { StoreAwayError, systemCodeOf } from "../store/disk.ts";
+import { DatabaseRefusesError, StoreAwayError, systemCodeOf } from "../store/disk.ts";
 
 /** A parameter of a statement, or a value in a row. */
 export type Value = string | number | bigint | boolean | Date | Uint8Array | null;
@@ -9,7 +9,7 @@ export type Row = Readonly<Record<string, unknown>>;
 
 /** The queries that one connection takes. */
 export interface Connection {
-  /** @throws {StoreAwayError} if the database can't be reached */
+  /** @throws {DatabaseRefusesError} if the database can't be reached, or its disk is full or broken */
   query(statement: string, values?: readonly Value[]): Promise<readonly Row[]>;
 }
 
@@ -117,12 +117,14 @@ function asGiven(value: Value): Exclude<Value, bigint | Uint8Array> | Buffer {
 }
 
 /** Translates an error from the client; the message never contains a value that was sent. */
-function understood(error: unknown): unknown {
+export function understood(error: unknown): unknown {
   const code = systemCodeOf(error);
   // Serialisation failure, deadlock, or unique violation because somebody else was first.
   if (code === "40001" || code === "40P01" || code === "23505") {
     return new CollisionError(`PostgreSQL says ${code}`);
   }
+  const diskCode = DISK.get(code ?? "");
+  if (diskCode !== undefined) return new DatabaseRefusesError(diskCode, { cause: nameOnly(error) });
   if (code === null || AWAY.test(code)) return new StoreAwayError({ cause: nameOnly(error) });
   if (code === "28P01" || code === "28000" || code === "3D000") {
     return new OperatorError(`PostgreSQL refuses the connection (${code}). Check DATABASE_URL.`);
@@ -135,6 +137,12 @@ function understood(error: unknown): unknown {
 
 /** Node's and OpenSSL's codes for certificate problems. */
 const CERTIFICATE = /CERT|UNABLE_TO_VERIFY/;
+
+/** The system's codes for what PostgreSQL says about its own disk. */
+const DISK: ReadonlyMap<string, string> = new Map([
+  ["53100", "ENOSPC"],
+  ["58030", "EIO"],
+]);
 
 /** From the system (`ECONNREFUSED`), and about connections (08…), shutdown (57…) and too many connections (53…). */
 const AWAY = /^(?:E[A-Z]+|08\w{3}|57\w{3}|53\w{3}|25P03)$/;

@@ -1,5 +1,5 @@
 import type { ArticleKey } from "../../articles/article.ts";
-import { DiskError } from "../store/disk.ts";
+import { DiskError, StoreAwayError } from "../store/disk.ts";
 import {
   byAddition,
   planKeeping,
@@ -22,6 +22,11 @@ import { keptOf, removeFile, writeArticles, writeFiles, writeKept } from "./kept
 import { PostgresDeparted } from "./postgres-departed.ts";
 import { deleteReadings, PostgresReadings } from "./postgres-readings.ts";
 import { type RowState, type ServerRow, stateOf, writeRow } from "./server-row.ts";
+
+/** Lets through what a full disk or the like refuses, but not that nothing can be read. */
+function unlessAway(error: unknown): void {
+  if (!(error instanceof DiskError) || error instanceof StoreAwayError) throw error;
+}
 
 const NOTHING_DAMAGED: ServerStore["damaged"] = [];
 
@@ -67,7 +72,8 @@ export class PostgresServerStore implements ServerStore {
     const store = new PostgresServerStore(row, engine);
     await store.#read();
     const removals = unfinishedReplacements(store.#files);
-    if (removals.size > 0) await store.removeAll(removals);
+    // If the disk refuses, both are shown; removal is tried again when the library is next opened.
+    if (removals.size > 0) await store.removeAll(removals).catch(unlessAway);
     return store;
   }
 

@@ -32,10 +32,18 @@ export class DiskError extends Error {
   }
 }
 
+/** The database refuses, and not because of one file: none may be passed over as damaged. */
+export class DatabaseRefusesError extends DiskError {
+  constructor(code: string, options?: ErrorOptions) {
+    super("database", code, options);
+    this.name = "DatabaseRefusesError";
+  }
+}
+
 /** The store can't be reached at the moment. Nothing is answered from memory meanwhile: it may have changed. */
-export class StoreAwayError extends DiskError {
+export class StoreAwayError extends DatabaseRefusesError {
   constructor(options?: ErrorOptions) {
-    super("database", "AWAY", options);
+    super("AWAY", options);
     this.name = "StoreAwayError";
   }
 }

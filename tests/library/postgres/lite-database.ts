@@ -1,8 +1,8 @@
 import { PGlite, type Transaction } from "@electric-sql/pglite";
 import {
-  CollisionError,
   type Connection,
   type Database,
+  understood,
   type Value,
 } from "../../../src/library/postgres/database.ts";
 import { systemCodeOf } from "../../../src/library/store/disk.ts";
@@ -29,9 +29,7 @@ export async function liteDatabase(): Promise<Database> {
       }
       return (await client.query<Record<string, unknown>>(statement, [...values])).rows;
     } catch (error) {
-      const code = systemCodeOf(error);
-      if (code === "40001" || code === "23505") throw new CollisionError(code);
-      throw error;
+      throw systemCodeOf(error) === null ? error : understood(error);
     }
   };
   return {
