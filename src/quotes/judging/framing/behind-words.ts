@@ -1,3 +1,4 @@
+import { CALENDAR } from "../../../english/calendar.ts";
 import {
   ACCOUNT_NOUNS,
   CALLED,
@@ -12,6 +13,7 @@ import {
   TAKING_BACK,
   WISHED_FOR,
 } from "../../../english/framing-words.ts";
+import { PERSON_NOUNS } from "../../../english/nouns.ts";
 import { OPENING_SECOND_THOUGHTS } from "../../../english/words-beside-cues.ts";
 import type { Token } from "../../reading/tokens.ts";
 import { takenOver } from "./article-doubts.ts";
@@ -57,7 +59,33 @@ export function framedFromBehind({ place, own: sentence, isHere }: NextSentence)
   if (back) return framed("unclear", back);
   // “…,” Ann Roe said. Who doesn’t? Pupils and the sick.
   const denial = isAsked(place, sentence) ? null : denialOfSaying(own);
-  return denial ? framed("denied", denial) : null;
+  return denial ? framed(isOfAnother(place, own, denial) ? "unclear" : "denied", denial) : null;
+}
+
+/**
+ * Whether it isn't the speaker who denies the words: "Bo Lee denied it", "When the words were put to Bo Lee, he denied it",
+ * "Nobody wrote it down".
+ */
+function isOfAnother({ tokens, mentionTo }: Place, own: readonly Token[], denial: Token): boolean {
+  const at = own.indexOf(denial);
+  const noted = own.slice(at + 1);
+  if (noted[0]?.verb?.base === "write" && noted[2]?.lower === "down") return true;
+  const subject = own.slice(0, at);
+  const surname = tokens[mentionTo - 1]?.lower;
+  if (subject.some(({ lower }) => lower === surname)) return false;
+  const another = subject.findLastIndex(isAnybody);
+  if (another < 0) return false;
+  // "Her driver denied it" speaks for her.
+  if (!subject.some(({ lower }) => PERSONAL_PRONOUN.test(lower)))
+    return !/^(?:his|her|their)$/.test(subject[0]?.lower ?? "");
+  const isOfScene = /^(?:when|once|after)$/.test(subject[0]?.lower ?? "");
+  // "When he was asked by Bo Lee, he denied it."
+  return isOfScene && !/^(?:by|in|on|at|from)$/.test(subject[another - 1]?.lower ?? "");
+}
+
+function isAnybody({ lower, isCapital, is }: Token, at: number): boolean {
+  const isOfName = isCapital && (at > 0 || !is.functionWord) && !CALENDAR.has(lower);
+  return isOfName || PERSON_NOUNS.has(lower) || is.humanNoun;
 }
 
 function isAsked({ article }: Place, sentence: readonly Token[]): boolean {

@@ -22,6 +22,7 @@ const PHRASES: readonly (readonly [string, FramingReason])[] = [
   ["or rather", "unclear"],
   ["or more exactly", "unclear"],
   ["put words in", "false"],
+  ["words were put to", "unclear"],
   ["words were put", "false"],
   ["not in so many words", "unclear"],
   ["not her words", "false"],

@@ -12,6 +12,8 @@ export function framedInSentence(place: Place, words: Introduced): Framed | null
     const sentence = place.sentences[number];
     if (!sentence) continue;
     const own = ownTokens(place, sentence);
+    const attributed = attributedByUs(own);
+    if (attributed) return framed("unclear", attributed);
     for (let i = 0; i < own.length; i++) {
       const token = own[i];
       if (!token?.is.telling || isName(place, token) || isOtherwiseMeant(place, token)) continue;
@@ -30,6 +32,15 @@ export function framedInSentence(place: Place, words: Introduced): Framed | null
     if (phrase) return framed(phrase.reason, phrase.token);
   }
   return isNested(words) ? framed("second-hand", words.secondHand?.mention ?? words) : null;
+}
+
+/** "We wrongly attributed “A” to Bo Lee.": somebody said it. */
+function attributedByUs(own: readonly Token[]): Token | undefined {
+  return own.find(
+    ({ lower }, at) =>
+      /^(?:attributed|credited)$/.test(lower) &&
+      own.slice(Math.max(0, at - 2), at).some(before => before.lower === "we"),
+  );
 }
 
 /** "Said after the game", and "said Ann Roe, claiming that …", with which a speaker goes on. */

@@ -192,6 +192,25 @@ describe("framedBeside()", () => {
     ["“We will close the bridge,” Ann Roe said. And in fact she denies it.", "denied: denies"],
     ["“We will close the bridge,” Ann Roe said. “Never,” said Bo Lee.", "plain"],
     ["“We will close the bridge?” Ann Roe asked. That post is fake.", "false: fake"],
+    ["“We will close the bridge,” Ann Roe said. Mr Rourke denied it.", "unclear: denied"],
+    ["“We will close the bridge,” Ann Roe said. Bo Lee denies this.", "unclear: denies"],
+    ["“We will close the bridge,” Ann Roe said. The driver disputed it.", "unclear: disputed"],
+    ["“We will close the bridge,” Ann Roe said. Gil Oats never said so.", "unclear: never"],
+    [
+      "“We will close the bridge,” Ann Roe said. When those words were put to Rourke, he denied it.",
+      "unclear: words",
+    ],
+    ["“We will close the bridge,” Ann Roe said. Asked by Bo Lee on Friday, she denied it.", "denied: denied"],
+    ["“We will close the bridge,” Ann Roe said. Ms Roe denied it.", "denied: denied"],
+    ["“We will close the bridge,” Ann Roe said. Roe’s office denied it.", "denied: denied"],
+    ["“We will close the bridge,” Ann Roe said. Her driver denied it.", "denied: denied"],
+    ["“We will close the bridge,” Ann Roe said. On Friday in Tarn she denied it.", "denied: denied"],
+    [
+      "“We will close the bridge,” Ann Roe said. A spokesman for Bo Lee said she never said it.",
+      "denied: never",
+    ],
+    ["“We will close the bridge,” Ann Roe said. Nobody wrote it down.", "unclear: Nobody"],
+    ["“We will close the bridge,” Ann Roe said. No one else took that down.", "plain"],
     ["“We will close the bridge,” Ann Roe said. The rain fell on the town.", "plain"],
   ])("%s: %s", (text, expected) => {
     const { article, place, words } = placed(text.replaceAll(" | ", "\n"));
