@@ -68,3 +68,6 @@ export const ADVERBS_AFTER_CUE = wordSet(`
 export const OPENING_SETTINGS = wordSet(`
   on in at during to by with via through from after before over of about for since
 `);
+
+/** "A man | dressed as Ann Roe": who is named after "as" is somebody else; "the crowd cheered as Ann Roe" opens a clause. */
+export const PARTICIPLES_OF_PRETENDING = wordSet("dressed disguised masked posing masquerading impersonated");

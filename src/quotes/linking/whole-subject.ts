@@ -1,4 +1,5 @@
 import { SPANS } from "../../english/calendar.ts";
+import { PARTICIPLES_OF_PRETENDING } from "../../english/clause-words.ts";
 import { DETERMINERS, PREPOSITIONS } from "../../english/function-words.ts";
 import { DOCUMENT_NOUNS } from "../../english/nouns.ts";
 import { OPENING_CONJUNCTIONS } from "../../english/reporting.ts";
@@ -42,11 +43,14 @@ function describedBy(scene: Scene, phrase: Phrase): Phrase | null {
   at = beforeThing(scene, at);
   const token = tokens[at];
   if (!token || at <= sentence.from || token.kind !== "word") return null;
+  // "A man dressed as Ann Roe", "a caller posing as Ann Roe"
+  if (token.lower === "as" && PARTICIPLES_OF_PRETENDING.has(tokens[at - 1]?.lower ?? ""))
+    return noun(scene, at - 2);
   // "Three weeks after Ann Roe | said": the clause's own subject.
   if (OPENING_CONJUNCTIONS.has(token.lower)) return null;
   if (PREPOSITIONS.has(token.lower))
     return beforePreposition(scene, at) ?? nameInPlace(scene, at, phrase) ?? beforeClause(scene, at);
-  if (/.{3}ing$/.test(token.lower) && !token.isCapital) {
+  if (/.{2}ing$/.test(token.lower) && !token.isCapital) {
     // "lawyers representing Ann Roe", "the man accused of robbing Ann Roe"
     const isTied = PREPOSITIONS.has(tokens[at - 1]?.lower ?? "") && at - 1 > sentence.from;
     return isTied ? beforePreposition(scene, at - 1) : noun(scene, at - 1);

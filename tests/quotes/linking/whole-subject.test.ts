@@ -33,6 +33,10 @@ describe("wholeSubject() goes left over what only describes it", () => {
     "The officer who arrested 3 friends of {}",
     "Lawyers representing {}",
     "A neighbour watching {}",
+    "A tenant suing {}",
+    "A man dressed as {}",
+    "A caller posing as {}",
+    "A waiter disguised as {}",
     "A spokesman for {}",
     "The sister of {}",
     "A letter signed by {}",
@@ -53,6 +57,8 @@ describe("wholeSubject() goes left over what only describes it", () => {
 describe("wholeSubject() goes no farther than the subject", () => {
   it.each([
     ["In court {}", "{}"],
+    ["The crowd cheered as {}", "{}"],
+    ["The inn closed as {}", "{}"],
     ["On Friday {}", "{}"],
     ["After the match {}", "{}"],
     ["{} in the morning", "{}"],
