@@ -1,12 +1,13 @@
 import type { Article } from "../articles/article.ts";
 import { PERSONAL_PRONOUNS } from "../english/pronouns.ts";
+import { NO_NAME } from "../names/name-form.ts";
 import type { Attribution, Speaker } from "../quotes/quotation.ts";
 import { onceForEach } from "../text/once-for-each.ts";
 import { sliceOf } from "../text/span.ts";
 import type { AnalysedArticle } from "./analysed-article.ts";
 import { speakerOf } from "./answer.ts";
 import type { QuotedSpeaker } from "./counted-speaker.ts";
-import { isFullName, speakerNameOf } from "./speaker-name.ts";
+import { isFullName, type SpeakerName, speakerNameOf } from "./speaker-name.ts";
 
 /** Longest description by which somebody can be looked up, in code units. */
 const MAX_FORM = 60;
@@ -39,14 +40,20 @@ const readQuoted = onceForEach(
         ...counted,
         speaker,
         identity: identityOf(article, speaker),
-        read: new Map(forms.map(form => [form, speakerNameOf(form)])),
+        read: new Map(forms.map(form => [form, nameIn(speaker, form)])),
       };
     });
   },
 );
 
-function isNamed({ name, kind }: Speaker): boolean {
-  return kind === "person" && speakerNameOf(name).form.isProper;
+/** A description has words to look it up by, but no parts of a name: those in it are somebody else's. */
+function nameIn({ isDescription }: Speaker, form: string): SpeakerName {
+  const name = speakerNameOf(form);
+  return isDescription ? { ...name, address: null, form: NO_NAME } : name;
+}
+
+function isNamed(speaker: Speaker): boolean {
+  return speaker.kind === "person" && nameIn(speaker, speaker.name).form.isProper;
 }
 
 /** The article's words for the speaker beside the quotation ("The Prime Minister"), unless only a pronoun. */
@@ -64,7 +71,7 @@ function describedAs(article: Article, attribution: Attribution): string[] {
 
 /** The words by which a speaker is known in every article, or those that name one only in their own. */
 const readIdentity = onceForEach((speaker: Speaker) => {
-  const name = speakerNameOf(speaker.name);
+  const name = nameIn(speaker, speaker.name);
   const words = name.words.join(" ");
   return name.form.isProper && (speaker.kind !== "person" || isFullName(name))
     ? { words, isOfOneArticle: false }

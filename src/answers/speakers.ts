@@ -1,3 +1,6 @@
+import { FIRST_NAMES } from "../english/first-names.ts";
+import { HONORIFICS } from "../english/titles.ts";
+import { type Sameness, samePerson } from "../names/same-person.ts";
 import { WORD_MATCHES, type WordMatch } from "./catalogue/catalogue.ts";
 import type { Library } from "./library.ts";
 import type { LibrarySpeaker } from "./library-speaker.ts";
@@ -62,7 +65,7 @@ function rankSpeakers(library: Library, typed: string): RankedSpeaker[] {
 
   function rankFor(wanted: SpeakerName): RankedSpeaker[] {
     return [...matchNames(wanted, directory)]
-      .filter(([speaker]) => isAddressed(wanted, directory.namesOf(speaker.key)))
+      .filter(([speaker]) => mayBeMeant(wanted, directory.namesOf(speaker.key)))
       .map(([speaker, match]) => ({ found: { ...speaker, match }, rank: rankOf(match, wanted) }))
       .sort((a, b) => a.rank - b.rank);
   }
@@ -109,10 +112,27 @@ function matchAs(match: WordMatch, isOwnName: boolean): SpeakerMatch {
   return match === "exact" && !isOwnName ? "alias" : match;
 }
 
-/** Whether a typed form of address fits: "Mr Holt" can't be somebody called only Mrs or Ms Holt. */
-function isAddressed({ address }: SpeakerName, names: readonly SpeakerName[]): boolean {
-  if (!address || !names.some(name => name.address)) return true;
-  return names.some(name => name.address === address);
+/**
+ * Whether a typed name may be a speaker's: "Mr Holt" is neither Mrs Holt nor Ruth Holt, "Donald Marr" isn't Donald Marr
+ * Jr., and neither is "a source close to Mr Holt".
+ */
+function mayBeMeant(wanted: SpeakerName, names: readonly SpeakerName[]): boolean {
+  const [own] = names;
+  if (own?.form.surname === "") return !isOnlyNamedIn(wanted, own);
+  const found = names.map(({ form }) => samePerson(wanted.form, form));
+  return found.some(({ kind }) => kind === "same") || !found.some(contradicts);
+}
+
+/** A first name or surname may be mistyped; these are not. */
+function contradicts({ kind, by }: Sameness): boolean {
+  return kind === "different" && (by === "title" || by === "gender" || by === "generation");
+}
+
+/** A person's name at the end of a description. */
+function isOnlyNamedIn({ words, address, form }: SpeakerName, { words: described }: SpeakerName): boolean {
+  if (words.length >= described.length - 1 || words.at(-1) !== described.at(-1)) return false;
+  const isPerson = described.some(word => FIRST_NAMES.has(word) || HONORIFICS.has(word));
+  return isPerson || address !== null || FIRST_NAMES.has(form.firstName ?? "");
 }
 
 /** "Donald J. Trump" is as often printed "Donald Trump". */

@@ -28,7 +28,8 @@ export interface NameForm {
   readonly isProper: boolean;
 }
 
-const NOTHING: NameForm = {
+/** What is read where there is no name. */
+export const NO_NAME: NameForm = {
   titles: [],
   gender: null,
   firstName: null,
@@ -61,7 +62,7 @@ export function readName(printed: string): NameForm {
     generation = GENERATIONS.get(last) ?? generation;
     words.pop();
   }
-  if (words.length === 0) return NOTHING;
+  if (words.length === 0) return NO_NAME;
   const from = nameStart(words);
   const titles = words.slice(0, from).map(bareForm);
   const named = words.slice(from);

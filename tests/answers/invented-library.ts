@@ -13,6 +13,7 @@ export interface InventedQuotation {
   readonly by: string | null;
   readonly alsoNamed?: readonly string[];
   readonly kind?: SpeakerKind;
+  readonly isDescription?: true;
 }
 
 export interface InventedArticle {
@@ -55,27 +56,31 @@ export function inventedArticle({
   return {
     article,
     reported: [],
-    quotations: quotations.map(({ words, by, alsoNamed = [], kind = "person" }, i): Quotation => {
-      const start = text.indexOf(words);
-      if (start === -1) throw new Error(`"${words}" does not stand in article ${id}`);
-      const paragraph = article.paragraphs.findIndex(({ end }) => start < end) + 1;
-      const mention = { ...nearestMention(text, by ?? "", start), paragraph };
-      const speaker = by === null ? null : (speakers.get(by) ?? { name: by, kind, alsoNamed });
-      if (speaker) speakers.set(speaker.name, speaker);
-      return {
-        start,
-        end: start + words.length,
-        kind: "direct",
-        paragraph,
-        speech: i,
-        paragraphs: [paragraph],
-        attribution: speaker
-          ? { kind: "stated", speaker, mention, ...cueBeside(text, mention) }
-          : { kind: "unclear", mention: null, cue: null, candidates: [] },
-        disputed: null,
-        secondHand: null,
-      };
-    }),
+    quotations: quotations.map(
+      ({ words, by, alsoNamed = [], kind = "person", isDescription }, i): Quotation => {
+        const start = text.indexOf(words);
+        if (start === -1) throw new Error(`"${words}" does not stand in article ${id}`);
+        const paragraph = article.paragraphs.findIndex(({ end }) => start < end) + 1;
+        const mention = { ...nearestMention(text, by ?? "", start), paragraph };
+        const described = isDescription ? { isDescription } : {};
+        const speaker =
+          by === null ? null : (speakers.get(by) ?? { name: by, kind, alsoNamed, ...described });
+        if (speaker) speakers.set(speaker.name, speaker);
+        return {
+          start,
+          end: start + words.length,
+          kind: "direct",
+          paragraph,
+          speech: i,
+          paragraphs: [paragraph],
+          attribution: speaker
+            ? { kind: "stated", speaker, mention, ...cueBeside(text, mention) }
+            : { kind: "unclear", mention: null, cue: null, candidates: [] },
+          disputed: null,
+          secondHand: null,
+        };
+      },
+    ),
   };
 }
 

@@ -113,3 +113,28 @@ describe("suggestSpeakers()", () => {
     ]);
   });
 });
+
+describe("findSpeakers() leaves out whom a typed name can't mean", () => {
+  const marrs = inventedLibrary([
+    {
+      id: "marr",
+      text: "“A,” said Donald Marr Jr.\n“B,” said Ruth Lind.\n“C,” said a source close to Ben Lind.\n“D,” said Mrs Lind.",
+      quotations: [
+        { words: "A,", by: "Donald Marr Jr." },
+        { words: "B,", by: "Ruth Lind" },
+        { words: "C,", by: "a source close to Ben Lind", isDescription: true },
+        { words: "D,", by: "Mrs Lind" },
+      ],
+    },
+  ]);
+  const namesOf = (typed: string) => findSpeakers(marrs, typed).map(({ name }) => name);
+
+  it.each([
+    ["Donald Marr", []],
+    ["Donald Marr Jr", ["Donald Marr Jr."]],
+    ["Marr", ["Donald Marr Jr."]],
+    ["Mr Lind", []],
+    ["Ben Lind", []],
+    ["a source close to Ben Lind", ["a source close to Ben Lind"]],
+  ])("%s: %j", (typed, expected) => expect(namesOf(typed)).toEqual(expected));
+});
