@@ -5,7 +5,13 @@ import { finish } from "../../search/steps.ts";
 import { isOverlapping, type Span, sliceOf } from "../../text/span.ts";
 import { type AskAnswer, type CitedPassage, speakerOf } from "../answer.ts";
 import { type Library, searchedOf } from "../library.ts";
-import { isSilentOn, opinionTest, speakerAskedAbout, topicTest } from "./speaker-asked-about.ts";
+import {
+  asksWordsOfNobody,
+  isSilentOn,
+  opinionTest,
+  speakerAskedAbout,
+  topicTest,
+} from "./speaker-asked-about.ts";
 
 export interface AskOptions {
   readonly filter?: SearchFilter | undefined;
@@ -56,7 +62,8 @@ export async function ask(
   const isVoiced = voice !== undefined;
   const onQuestion = onQuestionOf(inOrder, question, voice).slice(0, Math.max(limit, CLOSEST_PASSAGES));
   const [first] = onQuestion;
-  if (tier === "answered" && first && isOnTopic(question, first)) {
+  const isAnsweredBy = (hit: Hit) => isOnTopic(question, hit) && (isVoiced || !asksWordsOfNobody(question));
+  if (tier === "answered" && first && isAnsweredBy(first)) {
     const older = earlier === null ? undefined : hits[earlier];
     return {
       kind: "cited",

@@ -11,6 +11,7 @@ import type { AnalysedArticle } from "../analysed-article.ts";
 import { speakerOf } from "../answer.ts";
 import { contentWordsOf } from "../content-words.ts";
 import type { Library } from "../library.ts";
+import { openPronoun } from "../understand/open-pronoun.ts";
 
 /** Words with which a question asks what somebody said. */
 const SAYING: ReadonlySet<string> = new Set([
@@ -160,6 +161,12 @@ const ASKED_SPEAKER = new RegExp(
 /** How a question asks for somebody's words without a verb of saying. */
 const ASKS_OPINION = /\bwhat (?:did|does|do|has|have|had) [^?]{2,60}? ma[dk]e of\b/iu;
 
+/** How a question asks for the words of somebody whom only a pronoun stands for. */
+const OF_A_PRONOUN = new RegExp(
+  `\\b(?:did|does|do|has|have|had|is|was|were) (?:he|she|they) (?:\\S+ )?(?:${OPINES}|saying)\\b|\\b(?:his|her|their) (?:words|opinions?|views?|reactions?)\\b`,
+  "iu",
+);
+
 /** Phrases for nobody in particular: anybody may have said it, and a description is found by its words. */
 const NOBODY_NAMED =
   /^(?:i|he|she|it|they|we|you|people|others|some|any|every|no ?one|who|this|that|the|a|an|my|his|her|their)\b/iu;
@@ -194,6 +201,19 @@ function wordTest(topic: string | null): (passage: string) => boolean {
     contentWordsOf(passage).some(({ terms, form }) =>
       asked.some(one => terms.some(term => one.terms.includes(term)) || isNear(one.form, form)),
     );
+}
+
+/**
+ * Whether a question asks what "he", "she" or "they" say, and contains nobody whom that could be: whoever a passage
+ * quotes, nothing shows that they are meant.
+ *
+ * @example asksWordsOfNobody("what did she say") // true
+ * @example asksWordsOfNobody("what did Roe say she would do") // false
+ */
+export function asksWordsOfNobody(question: string): boolean {
+  return (
+    OF_A_PRONOUN.test(question.slice(0, 500)) && openPronoun(question, { isSpeaker: () => false }) !== null
+  );
 }
 
 const topicAsked = (question: string) => ASKED_TOPIC.exec(question.slice(0, 500))?.[1] ?? null;

@@ -267,3 +267,36 @@ describe("ask() with words of several people in the answer", () => {
     },
   );
 });
+
+describe("ask() for the words of somebody who isn't named", () => {
+  const library = buildLibrary([
+    articleOfParagraphs(
+      [
+        "Mara Venn says the union has no position on the toll. “Our fight is with the firm,” he tells us on the steps.",
+        "Ilse Brandt thinks the ferry is safe. “I would sail on it,” she said.",
+        "Work on the quay began on Monday, and the shops nearby are open.",
+      ],
+      { origin: { kind: "host", file: "toll" }, title: "The toll", date: "2026-03-29" },
+    ),
+  ]);
+
+  it.each([
+    "what did she say",
+    "what does he say",
+    "what did they say",
+    "What has he said?",
+    "what does she think",
+    "did he really say the union has no position",
+    "and what did she say about the toll",
+    "what is her opinion of the ferry",
+  ])("never says that it answers: %s", async question => {
+    expect((await ask(library, question)).kind).not.toBe("cited");
+  });
+
+  it.each(["what does Venn say about the toll", "what does Ilse Brandt think about the ferry"])(
+    "answers with a name: %s",
+    async question => {
+      expect((await ask(library, question)).kind).toBe("cited");
+    },
+  );
+});
