@@ -10,13 +10,14 @@ import { FeedPlan } from "./feed-crash-plan.ts";
 // The bot that follows a feed in two servers and polls it without pause. The test kills it.
 
 const plan = FeedPlan.parse(JSON.parse(process.argv[2] ?? ""));
-const { apiUrl, token, feed: url, site, dataDir, libraryDir, follows, begunAt, speed } = plan;
+const { apiUrl, token, feed: url, site, dataDir, libraryDir, databaseUrl, follows, begunAt, speed } = plan;
 const now = () => new Date(begunAt + (Date.now() - begunAt) * speed);
 const say = (line: string) => process.stdout.write(`${line}\n`);
 const failed = (error: unknown) => say(`failed ${error instanceof Error ? error.message : String(error)}`);
 const kept = await startLibrary({
   libraryDir,
   dataDir,
+  databaseUrl,
   fetch: createSafeFetch({ allowed: () => [site] }),
   analyst: inlineAnalyst,
   now,

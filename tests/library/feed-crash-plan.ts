@@ -9,6 +9,8 @@ export const FeedPlan = z.object({
   site: z.string(),
   dataDir: z.string(),
   libraryDir: z.string(),
+  /** Null: files in `dataDir`. */
+  databaseUrl: z.string().nullable(),
   follows: z.array(z.tuple([z.string(), z.string()])),
   /** Its clock runs this many times as fast from here on. */
   begunAt: z.number(),

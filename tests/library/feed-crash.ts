@@ -19,6 +19,10 @@ export interface PublishingSite {
   /** How many items there are; they are numbered from 1. */
   readonly count: () => number;
   readonly publish: () => void;
+  /** Leaves requests for an item's page unanswered; null answers them again. */
+  readonly hold: (number: number | null) => void;
+  /** How often a page's answer was withheld. */
+  readonly withheld: () => number;
 }
 
 /** How many items the feed holds. */
@@ -27,6 +31,8 @@ const FEED_LENGTH = 2_000;
 /** A site with a feed of its last items, each with a page. */
 async function publishingSite(): Promise<PublishingSite> {
   let count = 0;
+  let held: number | null = null;
+  let withheld = 0;
   const server = createServer((request, response) => {
     const { host } = request.headers;
     const number = Number(/^\/item-(\d+)$/.exec(request.url ?? "")?.[1]);
@@ -35,6 +41,8 @@ async function publishingSite(): Promise<PublishingSite> {
       const items = numbers.map(one => `<item><link>http://${host}/item-${one}</link></item>`).join("");
       response.writeHead(200, { "content-type": "application/rss+xml" });
       response.end(`<rss version="2.0"><channel><title>Courier</title>${items}</channel></rss>`);
+    } else if (number === held) {
+      withheld++;
     } else if (number >= 1 && number <= count) {
       response.writeHead(200, { "content-type": "text/html; charset=utf-8" });
       response.end(pageOf(number));
@@ -48,7 +56,16 @@ async function publishingSite(): Promise<PublishingSite> {
   const address = server.address();
   if (address === null || typeof address === "string") throw new Error("the site has no port");
   const host = `127.0.0.1:${address.port}`;
-  return { host, feed: `http://${host}/feed`, count: () => count, publish: () => void count++ };
+  return {
+    host,
+    feed: `http://${host}/feed`,
+    count: () => count,
+    publish: () => void count++,
+    hold: number => {
+      held = number;
+    },
+    withheld: () => withheld,
+  };
 }
 
 function pageOf(number: number): string {
@@ -119,7 +136,11 @@ export interface Courier {
 }
 
 /** A feed, a Discord, and a bot that follows the feed in two of its servers. */
-export async function startCourier(file: string, speed: number): Promise<Courier> {
+export async function startCourier(
+  file: string,
+  speed: number,
+  databaseUrl: string | null = null,
+): Promise<Courier> {
   const folder = await temporaryFolder();
   const libraryDir = join(folder, "shared");
   await mkdir(libraryDir);
@@ -137,6 +158,7 @@ export async function startCourier(file: string, speed: number): Promise<Courier
     site: site.host,
     dataDir: join(folder, "data"),
     libraryDir,
+    databaseUrl,
     follows,
     begunAt: Date.now(),
     speed,
