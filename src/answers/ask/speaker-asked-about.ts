@@ -70,7 +70,8 @@ function* voiceIn(
   const passages: PassageKey[] = [];
   for (const [at, analysed] of library.articles.entries()) {
     if (at % ARTICLES_A_STEP === 0) yield;
-    for (const { names, forms: known, paragraphs } of quotedIn(pick(analysed))) {
+    for (const { names, forms: known, describing, paragraphs } of quotedIn(pick(analysed))) {
+      if (describing && !describing.some(isAsked)) continue;
       // Of most speakers no word is asked for, and comparing whole names takes longest.
       if (!names.some(forms => isNamed(forms, isAsked))) continue;
       const words = names.filter(forms => isNamed(forms, isAsked)).flatMap(forms => wordsFor(forms, asked));
@@ -87,6 +88,8 @@ interface QuotedNames {
   readonly names: readonly (readonly string[])[];
   /** A person's names split into parts; none for others. */
   readonly forms: readonly NameForm[];
+  /** What a description says besides names: "source", "close" of “a source close to Ben Lind”; null for a name. */
+  readonly describing: readonly string[] | null;
   /** Where the speaker is quoted. */
   readonly paragraphs: readonly number[];
 }
@@ -98,19 +101,26 @@ const quotedIn = onceForEach((quotations: readonly Quotation[]): readonly Quoted
     const speaker = speakerOf(attribution);
     if (speaker) paragraphs.set(speaker, (paragraphs.get(speaker) ?? new Set()).add(paragraph));
   }
-  return [...paragraphs].map(([{ name, kind, alsoNamed }, numbers]) => ({
-    forms: kind === "person" ? [name, ...alsoNamed].map(readName) : [],
+  return [...paragraphs].map(([{ name, kind, alsoNamed, isDescription }, numbers]) => ({
+    forms: kind === "person" && !isDescription ? [name, ...alsoNamed].map(readName) : [],
     names: [name, ...alsoNamed].map(printed => wordsOf(printed).map(({ form }) => form)),
+    describing: isDescription ? describingIn(name) : null,
     paragraphs: [...numbers],
   }));
 });
 
-/** The full name of the person a question asks about; null if it has only a surname or a description. */
+function describingIn(description: string): string[] {
+  return contentWordsOf(description)
+    .filter(({ start }) => /\p{Ll}/u.test(description.charAt(start)))
+    .map(({ form }) => form);
+}
+
+/** The person's name that a question asks about; null if it is a surname alone, or a description. */
 function nameAsked(question: string): NameForm | null {
   const printed = ASKED_SPEAKER.exec(question.slice(0, 500))?.[1];
   if (printed === undefined || NOBODY_NAMED.test(printed)) return null;
   const name = readName(printed);
-  return isBare(name) ? null : name;
+  return isBare(name) && name.gender === null ? null : name;
 }
 
 /** One of the speaker's names contradicts the one asked for, and none matches: Ann Roe's words for Bill Roe's. */

@@ -5,6 +5,8 @@ import {
   speakerAskedAbout,
   topicTest,
 } from "../../../src/answers/ask/speaker-asked-about.ts";
+import { buildLibrary } from "../../../src/answers/library.ts";
+import { articleOfParagraphs } from "../../../src/articles/create-article.ts";
 import { finish } from "../../../src/search/steps.ts";
 import { inventedLibrary } from "../invented-library.ts";
 
@@ -31,6 +33,9 @@ describe("speakerAskedAbout()", () => {
     ["What did Ann Roe say?", [2]],
     ["What did Lind say?", [3]],
     ["What did Mrs Lind say?", [3]],
+    ["What did Mr Lind say?", undefined],
+    ["What did Mr Roe say about the bridge?", [1]],
+    ["what did mrs roe say about the bridge", [2]],
     ["What did Dora Lind say?", [3]],
     ["What did Bob Roe say?", undefined],
     ["What did Okafor say?", undefined],
@@ -41,6 +46,23 @@ describe("speakerAskedAbout()", () => {
     ["Where does Ann Roe live?", undefined],
   ])("%s", (question, expected) => {
     expect(paragraphs(question)).toEqual(expected);
+  });
+
+  it.each([
+    ["What did Lind say?", undefined],
+    ["What did Ben Lind say?", undefined],
+    ["What did the source close to Ben Lind say?", [1]],
+    ["What did Vale say?", undefined],
+  ])("tells people from those whom they describe: %s", (question, expected) => {
+    const article = articleOfParagraphs(
+      [
+        "A source close to Ben Lind told us: “The bridge was never safe.”",
+        "The officer who arrested Sam Vale said: “The bridge was full.”",
+      ],
+      { origin: { kind: "host", file: "invented.txt" } },
+    );
+    const voice = finish(speakerAskedAbout(buildLibrary([article]), question));
+    expect(voice?.passages.map(({ paragraph }) => paragraph)).toEqual(expected);
   });
 
   it("lets others in while it looks through many articles", () => {
