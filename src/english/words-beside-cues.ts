@@ -48,6 +48,14 @@ export const OPENING_MEANS = wordSet("under with without through like in on at f
 /** Those that say so farther behind, too. */
 export const OPENING_LATER_MEANS = wordSet("under through via");
 
+/** Who sends out what somebody says: "a statement released by her *office*". */
+export const OWN_SENDERS = wordSet(`
+  office team staff campaign lawyer lawyers solicitor solicitors attorney attorneys agent publicist representative
+  representatives spokesman spokeswoman spokesperson aide aides ministry department embassy palace family company firm
+  club party union council government court police prosecutors authorities organisers organizers network broadcaster
+  newspaper charity university school hospital committee foundation federation association label studio publisher
+`);
+
 /** How one's own voice sounds: "said in a *low* voice". */
 export const OWN_TONES = wordSet("low quiet soft loud steady firm calm");
 

@@ -23,6 +23,7 @@ import {
   NO_LISTENERS,
   OPENING_LATER_MEANS,
   OPENING_MEANS,
+  OWN_SENDERS,
   OWN_TONES,
 } from "../../../english/words-beside-cues.ts";
 import type { Token } from "../../reading/tokens.ts";
@@ -31,7 +32,7 @@ import { isHarmlessUse } from "./harmless-uses.ts";
 import { type Framed, type FramingReason, framed, isDash, type Place } from "./place.ts";
 
 /** What follows a verb of saying and the speaker, up to the words or the end of the sentence. */
-interface Tail extends Pick<Place, "tokens" | "cue"> {
+interface Tail extends Pick<Place, "tokens" | "cue" | "mentionTo"> {
   readonly start: number;
   readonly end: number;
   /** After a comma. */
@@ -73,7 +74,7 @@ function readTail(place: Place, readers: readonly Reader[]): Framed | null {
   const { tokens, cue, mentionFrom, mentionTo, from, sentences, cueSentence } = place;
   const start = Math.max(cue + 1, mentionFrom > cue ? mentionTo : 0);
   const end = Math.min(sentences[cueSentence]?.to ?? cue, cue < from ? from : Infinity);
-  let tail: Tail = { tokens, cue, start, end, isAside: false, isOfVerb: true };
+  let tail: Tail = { tokens, cue, mentionTo, start, end, isAside: false, isOfVerb: true };
   for (let at = start; at < end; at++) {
     const token = tokens[at];
     if (!token || token.kind === "quote") return null;
@@ -101,10 +102,11 @@ function withDoing({ tokens, start }: Tail, at: number): ReturnType<Reader> {
 }
 
 /** "said under torture", "said with a gun to her head", "wrote in a poem", "told visitors through it". */
-function withMeans({ tokens, start, end, isAside, isOfVerb }: Tail, at: number): ReturnType<Reader> {
+function withMeans(tail: Tail, at: number): ReturnType<Reader> {
+  const { tokens, start, isAside, isOfVerb } = tail;
   const means = at === start ? OPENING_MEANS : OPENING_LATER_MEANS;
   if (!isOfVerb || isAside || !means.has(tokens[at]?.lower ?? "")) return null;
-  return unclear(oddBehind(tokens, at, end));
+  return unclear(oddBehind(tail, at));
 }
 
 /** "– or rather, said the parrot", "– not that it was heard", ", though the minutes have no such remark". */
@@ -209,13 +211,14 @@ function isWithdrawn(tokens: readonly Token[], at: number): boolean {
 }
 
 /** The first word after a preposition that isn't known to be about the occasion. */
-function oddBehind(tokens: readonly Token[], preposition: number, end: number): Token | undefined {
+function oddBehind(tail: Tail, preposition: number): Token | undefined {
+  const { tokens, end } = tail;
   for (let at = preposition + 1; at < end; at++) {
     const token = tokens[at];
     if (token?.kind !== "word" || (PREPOSITIONS.has(token.lower) && at > preposition + 1)) return undefined;
     const isBehindNoun = at > preposition + 1 && LEAD_NOUNS.has(tokens[at - 1]?.lower ?? "");
     // "in a statement announcing the sale", "in a speech that she never gave"
-    if (isBehindNoun && isDescribing(token)) return denialIn(tokens, at, end);
+    if (isBehindNoun && isDescribing(token)) return oddIn(tail, at, end);
     // "on Friday crossing her arms"
     if (tokens[at - 1]?.isCapital && token.lower.endsWith("ing")) return undefined;
     // In whose voice is read by itself.
@@ -241,12 +244,34 @@ function isDescribing({ lower, isCapital }: Token): boolean {
   return !isCapital && (TEXT_PARTICIPLES.has(lower) || /^(?:that|which|who)$|ing$/.test(lower));
 }
 
-function denialIn(tokens: readonly Token[], from: number, end: number): Token | undefined {
+/** What a clause says that describes a text: "in a speech *that somebody else wrote*", "… *released by a man*". */
+function oddIn({ tokens, mentionTo }: Tail, from: number, end: number): Token | undefined {
   const until = tokens.slice(from, end).findIndex(({ kind }) => kind === "punct" || kind === "quote");
-  return tokens
-    .slice(from, until < 0 ? end : from + until)
-    .find(({ bare, isCapital }) => !isCapital && DENIALS.has(bare));
+  const clause = tokens.slice(from, until < 0 ? end : from + until);
+  const denial = clause.find(({ bare, isCapital }) => !isCapital && DENIALS.has(bare));
+  if (denial) return denial;
+  const surname = tokens[mentionTo - 1]?.lower;
+  const [relative, subject, noun] = clause;
+  if (/^(?:that|which)$/.test(relative?.lower ?? "") && subject) {
+    if (subject.lower === surname || noun?.lower === surname) return undefined;
+    if (/^(?:his|her|their)$/.test(subject.lower))
+      return noun && OWN_SENDERS.has(noun.lower) ? undefined : noun;
+    const isOther = subject.isCapital || DETERMINERS.has(subject.lower) || INDEFINITE.test(subject.lower);
+    return isOther ? subject : undefined;
+  }
+  const by = clause.findIndex(({ lower }) => lower === "by");
+  const agent =
+    by < 0
+      ? undefined
+      : clause
+          .slice(by + 1)
+          .find(({ lower }) => !DETERMINERS.has(lower) && !/^(?:his|her|their)$/.test(lower));
+  const isKnown =
+    agent === undefined || agent.kind !== "word" || agent.isCapital || OWN_SENDERS.has(agent.lower);
+  return isKnown ? undefined : agent;
 }
+
+const INDEFINITE = /^(?:some|any|every)(?:body|one)$|^(?:others?|another)$/;
 
 const ORDINAL =
   /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|opening|final|last|next)$/;
