@@ -96,9 +96,9 @@ export const LATEST_PHRASES: readonly { readonly phrase: string; readonly isTime
 
 /** Phrases that ask how a story developed. */
 export const TIMELINE_PHRASES: readonly string[] = [
+  "[<want>]* (timeline|chronology) <about> what {speaker} <says> <about> {about}",
   "[<want>]* (timeline|time line|chronology|sequence of events) <about> {about}",
   "{about} (timeline|chronology)",
-  "[<want>]* (timeline|chronology) <about> what {speaker} <says> <about> {about}",
   "how (did|has|have) {about} (develop|developed|unfold|unfolded|evolve|evolved|progress|progressed|change over time|changed over time|come about)",
   "what (has|did) {speaker} (say|said) <about> {about} over time",
   "how has {speaker}~('s|s) (position|view|stance|opinion) [<about> {about}] (changed|evolved|shifted) over time",
