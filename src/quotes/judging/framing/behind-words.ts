@@ -47,6 +47,7 @@ export function framedFromBehind({ place, own: sentence, isHere }: NextSentence)
     calledAnew(own) ??
     pointedBack(own) ??
     anothersHand(place, own) ??
+    ofNamesake(place, own) ??
     anothersText(own) ??
     neverTookPlace(own) ??
     withoutWitness(own) ??
@@ -182,6 +183,17 @@ function anothersHand({ tokens, mentionTo }: Place, own: readonly Token[]): Toke
       /^belong(?:s|ed)?$/.test(lower) &&
       own.slice(Math.max(0, i - 3), i).some(word => CARRIERS_OF_WORDS.has(word.lower)),
   );
+}
+
+/** "It was another Ann Roe.", "That was a different Ms Roe." */
+function ofNamesake({ tokens, mentionTo }: Place, own: readonly Token[]): Token | undefined {
+  const [first, be] = own;
+  const isOfWords = /^(?:it|this|that)$/.test(first?.lower ?? "") && /^(?:is|was)$/.test(be?.lower ?? "");
+  const at = own.findIndex(({ lower }) => /^(?:another|different|other|wrong)$/.test(lower));
+  const name = own.slice(at + 1).findIndex(({ isCapital }) => !isCapital);
+  const named = name < 0 ? own.slice(at + 1) : own.slice(at + 1, at + 1 + name);
+  const surname = tokens[mentionTo - 1]?.lower;
+  return isOfWords && at > 0 && at <= 3 && named.some(({ lower }) => lower === surname) ? own[at] : undefined;
 }
 
 /** "Provided, that is, the council pays.", "Only if it rains.", "That is what the leaflet would have us believe." */

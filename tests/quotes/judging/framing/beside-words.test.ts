@@ -211,6 +211,10 @@ describe("framedBeside()", () => {
     ],
     ["“We will close the bridge,” Ann Roe said. Nobody wrote it down.", "unclear: Nobody"],
     ["“We will close the bridge,” Ann Roe said. No one else took that down.", "plain"],
+    ["“We will close the bridge,” Ann Roe said. It was another Ann Roe.", "unclear: another"],
+    ["“We will close the bridge,” Ann Roe said. That was a different Ms Roe.", "unclear: different"],
+    ["“We will close the bridge,” Ann Roe said. It was another bridge in Tarn.", "plain"],
+    ["“We will close the bridge,” Ann Roe said. It was another win for Roe.", "plain"],
     ["“We will close the bridge,” Ann Roe said. The rain fell on the town.", "plain"],
   ])("%s: %s", (text, expected) => {
     const { article, place, words } = placed(text.replaceAll(" | ", "\n"));
