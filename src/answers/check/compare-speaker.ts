@@ -1,3 +1,4 @@
+import { NAME_PARTICLES } from "../../english/name-words.ts";
 import { DESCRIBING_NOUNS, PERSON_NOUNS } from "../../english/nouns.ts";
 import { POLICE_RANKS } from "../../english/titles.ts";
 import { type NameForm, readName } from "../../names/name-form.ts";
@@ -39,6 +40,7 @@ export function compareSpeaker(typedName: string, speaker: Speaker): SpeakerAgre
   const name = withoutRank(speaker.name);
   const forms = [name, ...speaker.alsoNamed.map(withoutRank)];
   if (forms.some(form => isEqual(claimed, wordsOfName(form)) && !isOnlyAlike(typed, form))) return "same";
+  if (isDoubleBarrelled(typed, forms)) return "other";
   const own = wordsOfName(name);
   if (speaker.isDescription && isNamedIn(typed, speaker.name)) return "other";
   const described = SOMEBODY_OF.exec(typed)?.groups;
@@ -68,6 +70,16 @@ function isNamedIn(typed: string, description: string): boolean {
     // "Police in Leeds": the noun itself.
     return bare === claimed.at(-1) && !(index === 0 && isRole(bare));
   });
+}
+
+/** "Petrova-Smith" is nobody whom articles only call Petrova. */
+function isDoubleBarrelled(typed: string, forms: readonly string[]): boolean {
+  const halves = wordsOf(typed.trim().split(/\s+/u).at(-1) ?? "").map(({ form }): string => form);
+  const isDouble =
+    /\p{L}-\p{L}\S*$/u.test(typed) && halves.every(half => half.length > 2 && !NAME_PARTICLES.has(half));
+  const printed = forms.map(name => wordsOf(name).map(({ form }): string => form));
+  const hasEach = printed.some(words => halves.every(half => words.includes(half)));
+  return isDouble && !hasEach && printed.some(words => halves.includes(words.at(-1) ?? ""));
 }
 
 /** "PC Rowntree" is Rowntree, whatever the first name. */

@@ -254,6 +254,16 @@ const MESSAGES: readonly (readonly [message: string, verdict: Verdict, firstLine
     "Only part of this message is quoted from Volodymyr Zelensky",
   ],
   [
+    "Zelensky-Smith: “The missiles will speak for themselves.”",
+    "misattributed",
+    "Found, but not from Zelensky-Smith. Quoted from Volodymyr Zelensky",
+  ],
+  [
+    "Price-Zelensky: “The missiles will speak for themselves.”",
+    "misattributed",
+    "Found, but not from Price-Zelensky. Quoted from Volodymyr Zelensky",
+  ],
+  [
     "Zelensky has no “long-range capabilities”",
     "part",
     "Only part of this message is quoted from Volodymyr Zelensky",
