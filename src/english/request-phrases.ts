@@ -161,6 +161,12 @@ export const PUBLISHED_PHRASES: readonly string[] = [
   "[the] (date|day|publication date) of (the|your) {article} <article>",
 ];
 
+/** What an article is called that no title names: "when was the latest article published" asks for the news. */
+export const NEWEST_ARTICLE = "(last|(latest|newest|most recent) [{about}])";
+
+/** What no title is either, and no request can count or order: "who wrote the most articles". */
+export const COUNTED_ARTICLES = "(most|fewest|least|oldest|earliest|first|other|same|next|longest|shortest)";
+
 /** Phrases that ask who wrote or published an article. */
 export const AUTHOR_PHRASES: readonly string[] = [
   "who (<wrote>) <this> [<article>]",

@@ -1,7 +1,9 @@
 import {
   AUTHOR_PHRASES,
   COMPARE_PHRASES,
+  COUNTED_ARTICLES,
   LATEST_PHRASES,
+  NEWEST_ARTICLE,
   PUBLISHED_PHRASES,
   REQUEST_WORDS,
   TIMELINE_PHRASES,
@@ -20,11 +22,14 @@ interface Row {
   readonly request: (groups: Groups, typed: TypedRequest) => Request | null;
 }
 
+const NEWEST = phrasePattern(NEWEST_ARTICLE, REQUEST_WORDS);
+const COUNTED = phrasePattern(COUNTED_ARTICLES, REQUEST_WORDS);
+
 /** In the order in which they are tried. */
 const ROWS: readonly Row[] = [
   ...rowsOf(COMPARE_PHRASES, comparison),
-  ...rowsOf(PUBLISHED_PHRASES, ({ article = null }) => ({ kind: "published", article })),
-  ...rowsOf(AUTHOR_PHRASES, ({ article = null }) => ({ kind: "author", article })),
+  ...rowsOf(PUBLISHED_PHRASES, ofArticle("published")),
+  ...rowsOf(AUTHOR_PHRASES, ofArticle("author")),
   ...rowsOf(TIMELINE_PHRASES, timeline),
   ...LATEST_PHRASES.flatMap(({ phrase, isTimed = false }) =>
     rowsOf([phrase], ({ about = null }) => ({ kind: "latest", about, ...ANY_TIME }), isTimed),
@@ -49,6 +54,20 @@ export function newsRoute(request: TypedRequest, { isTimed = false } = {}): Requ
     if (found) return found;
   }
   return null;
+}
+
+/** What a citation says about an article, or the citations of the newest ones. */
+function ofArticle(kind: "published" | "author"): Row["request"] {
+  return ({ article = null }, { text }) => {
+    const name = article && text.slice(article.start, article.end);
+    if (name === null) return { kind, article };
+    if (COUNTED.test(name)) return null;
+    const newest = groupsOf(name, NEWEST);
+    if (!article || !newest) return { kind, article };
+    const { about = null } = newest;
+    const inText = about && { start: article.start + about.start, end: article.start + about.end };
+    return { kind: "latest", about: inText, ...ANY_TIME };
+  };
 }
 
 function timeline({ about = null, speaker = null }: Groups, { text }: TypedRequest): Request | null {
