@@ -129,6 +129,8 @@ export interface Match extends Excerpt {
   readonly quotation: Quotation | null;
   /** The parts of the article that match the claim, in order; in `span`, or in later paragraphs. */
   readonly runs: readonly Span[];
+  /** For words quoted plainly, but reported as not real or denied elsewhere: the match that says so, `disputed` too. */
+  readonly overruledBy?: Match;
   /** Which of the matched words are in quotations: all of them, or the quoted part of `own-words`. */
   readonly quoted: readonly { readonly span: Span; readonly quotation: Quotation }[];
   /** The words of the claim covered by this match, as a span of `QuoteCheck.claimed`. */

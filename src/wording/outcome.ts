@@ -204,7 +204,8 @@ function misattributedInWords(
 }
 
 function disputeOf(match: Match | undefined): Disputed["reason"] {
-  const reason = match?.cautions.find(caution => caution.kind === "framed")?.reason;
+  const disputing = match?.overruledBy ?? match;
+  const reason = disputing?.cautions.find(caution => caution.kind === "framed")?.reason;
   return reason === undefined || reason === "second-hand" || reason === "unclear" ? "denied" : reason;
 }
 

@@ -17,6 +17,8 @@ export function orderMatches(matches: readonly Match[], named: string | null): M
   const keyOf = (match: Match) => [
     rankOf(match),
     BY_GRADE[match.grade],
+    // The article that disputes the words, before those that print them.
+    match.overruledBy ? 1 : 0,
     match.changes.length,
     match.quotation && match.quotation.attribution.kind !== "unclear" ? 0 : 1,
     isCheckedMatch(match) ? 0 : 1,

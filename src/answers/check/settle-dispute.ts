@@ -16,11 +16,11 @@ const NOT_REAL: ReadonlySet<Disputed["reason"]> = new Set(["false", "doctored", 
  */
 export function settleDispute(matches: readonly Match[]): Match[] {
   const disputed = matches.filter(({ grade }) => grade === "disputed");
-  return matches.map(match =>
-    match.grade !== "disputed" && disputed.some(other => isOverruledBy(match, other))
-      ? { ...match, grade: "disputed" as const }
-      : match,
-  );
+  return matches.map(match => {
+    if (match.grade === "disputed") return match;
+    const overruledBy = disputed.find(other => isOverruledBy(match, other));
+    return overruledBy ? { ...match, grade: "disputed" as const, overruledBy } : match;
+  });
 }
 
 function isOverruledBy(plain: Match, disputed: Match): boolean {

@@ -5,6 +5,8 @@ import { settleDispute } from "../../../src/answers/check/settle-dispute.ts";
 import { buildLibrary } from "../../../src/answers/library.ts";
 import type { Origin } from "../../../src/articles/article.ts";
 import { articleOfLines } from "../../../src/articles/create-article.ts";
+import { english } from "../../../src/wording/english/english.ts";
+import { outcomeInWords } from "../../../src/wording/outcome.ts";
 
 const CLAIM = "the copper mill burns coal every day";
 const HOST: Origin = { kind: "host", file: "a" };
@@ -89,4 +91,22 @@ describe("settleDispute() inside one article", () => {
 it("settleDispute() leaves words that nobody disputes as they are", async () => {
   const matches = [await plain("Ada Brun"), await plain("Bo Lee")];
   expect(settleDispute(matches)).toEqual(matches);
+});
+
+it("settleDispute() keeps which match disputes the words", async () => {
+  const [words, dispute] = [await plain("Ada Brun"), await fake("Ada Brun")];
+  expect(settleDispute([words, dispute])[0]?.overruledBy).toBe(dispute);
+  expect(settleDispute([await plain("Bo Lee"), dispute])[0]?.overruledBy).toBeUndefined();
+});
+
+it.each([
+  ["A fake quote was shared: “The copper mill burns coal every day,” said Ada Brun.", "false"],
+  ["A doctored video shows Ada Brun saying: “The copper mill burns coal every day.”", "doctored"],
+] as const)("checkQuote() shows first who disputes words, and why: %s", async (disputing, reason) => {
+  const texts = ["“The copper mill burns coal every day,” said Ada Brun.", disputing];
+  const library = buildLibrary(texts.map(text => articleOfLines(text, { origin: HOST, language: "en" })));
+  const check = await checkQuote(library, CLAIM, { speaker: "Ada Brun" });
+  expect(check.verdict).toBe("disputed");
+  expect(check.matches.map(({ article }) => article.text)).toEqual([...texts].reverse());
+  expect(outcomeInWords(check, english)).toBe(english.check.disputed[reason]);
 });
