@@ -150,11 +150,15 @@ export function textOfTimeline({ entries, missing, searched }: StoryAnswer, aske
   return blocks([timeline(entries.length, "oldest"), ...entries.map(textOfEntry)]);
 }
 
+/** `typed`: the two names, for whoever the library doesn't have, or has several of. */
 export function textOfComparison(
   { left, right, missing, searched }: ComparisonAnswer,
-  names: readonly [string, string],
+  typed: readonly [string, string],
 ): string {
   const { story } = wording;
+  const nameOf = ({ speakers: [first, ...others] }: ComparedSide, name: string) =>
+    first && others.length === 0 ? first.name : name;
+  const names = [nameOf(left, typed[0]), nameOf(right, typed[1])] as const;
   if (left.entries.length + right.entries.length === 0) {
     return nothingFound(story.noComparison(...names), missing, searchedInWords(searched, wording));
   }

@@ -302,7 +302,7 @@ describe("runCommandLine() without --json", () => {
     [["timeline", "volcano"], /^No timeline[^\n]*\nNot in any article: volcano\.\nSearched 1 article/],
     [
       ["compare", "starmer", "Trump"],
-      /^starmer: \d statements, newest first\n\n18 Nov 2024\nQuoted from Sir/,
+      /^Sir Keir Starmer: \d statements, newest first\n\n18 Nov 2024\nQuoted from Sir/,
     ],
     [["compare", "Nobody", "No One"], /^Nothing found that Nobody or No One said\n/],
     [
