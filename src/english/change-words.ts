@@ -13,6 +13,7 @@ const MOVED = [
 
 const SIGNS = {
   "has been put off from January to 1 April": `(?:${MOVED})\\b[^.;]{0,60}? (?:to|until|by|from) (?:\\w+ ){0,2}${FIGURE}`,
+  "has passed 11,000": `(?:passed|topped|exceeded|surpassed|reached|hit) (?:\\w+ )?[$£€]?\\d`,
   "2,400 people and not 3,200": `not (?:on |for |in |at |the )?${FIGURE}`,
   "40 jobs in place of 95": `(?:instead of|in place of|rather than|up from|down from) (?:the )?(?:\\w+ )?${FIGURE}`,
   "bringing the number of dead to 12": "bring(?:s|ing)? (?:the|its|their) (?:\\w+ ){0,3}to",

@@ -56,6 +56,16 @@ describe("search() of a matter that moves on takes the newest of those that answ
 describe("search() takes a newer figure or day that replaces the older one, whatever the tense", () => {
   it.each([
     [
+      "how many drivers signed the Wexmouth ferry letter",
+      "By Friday 900 drivers had signed the Wexmouth ferry letter.",
+      "Signatures on the Wexmouth ferry letter have topped 2,400 drivers.",
+    ],
+    [
+      "how many people visited the Wexmouth ferry museum",
+      "In spring 900 people had visited the Wexmouth ferry museum.",
+      "Visitors to the Wexmouth ferry museum reached 2,400 people.",
+    ],
+    [
       "how many cars did the Wexmouth ferry lose",
       "The Wexmouth ferry lost 12 cars in the storm.",
       "The number of cars that the ferry lost has risen to 15.",
