@@ -86,6 +86,9 @@ export const HARMLESS_AFTER_WORDS = wordSet(`
   has have had did does say quote quotes words statement speech letter message
 `);
 
+/** Between two quotations of a message: "“…” and then “…”". */
+export const JOINING_QUOTATIONS = wordSet("and then also plus later");
+
 /** With these after quoted words a member asks about them: "“…” who said that". */
 export const ASKS_ABOUT_WORDS = wordSet("who whos whose where wheres");
 

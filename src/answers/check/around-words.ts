@@ -6,6 +6,7 @@ import {
   BETWEEN_NAME_AND_VERB,
   CHATTER,
   HARMLESS_AFTER_WORDS,
+  JOINING_QUOTATIONS,
   OCCASIONS_OF_WORDS,
   SAYING_IN_MESSAGES,
   TURNS_WORDS,
@@ -27,6 +28,9 @@ const HARMLESS: readonly ReadonlySet<string>[] = [
 
 /** Ends a sentence, or separates a remark from the words. */
 const BREAK = /[.!?…\n()<>#@—–~|\p{Extended_Pictographic}]| - |https?:/u;
+
+/** Opens the next quotation. */
+const NEXT_QUOTATION = /^\s*(?:\p{Pi}|["„「])/u;
 
 /** Where quoted words stand in a message, and the names beside them. */
 interface Around {
@@ -62,6 +66,7 @@ function isContinued(text: string, { outer, after, names }: Around): boolean {
   if (ASKS_ABOUT_WORDS.has(first.form)) return false;
   const end = outer.end + (BREAK.exec(behind)?.index ?? behind.length);
   const own = words.filter(word => word.start < end);
+  if (isJoining(own) && NEXT_QUOTATION.test(text.slice(own.at(-1)?.end ?? end))) return false;
   const name = own.findIndex(word => names.some(span => isOverlapping(span, word)));
   const lead = name < 0 ? own : own.slice(0, name);
   if (!lead.every((word, at) => isHarmless(text, word, name >= 0 && lead.slice(0, at + 1)))) {
@@ -70,6 +75,10 @@ function isContinued(text: string, { outer, after, names }: Around): boolean {
     if (verb < 0 || verb > 2 || !own.slice(0, verb).every(word => isHarmless(text, word, false))) return true;
   }
   return own.some(({ form }) => isTurning(form));
+}
+
+function isJoining(words: readonly Word[]): boolean {
+  return words.every(({ form }) => JOINING_QUOTATIONS.has(form));
 }
 
 function isHarmless(text: string, word: Word, leading: readonly Word[] | false): boolean {
