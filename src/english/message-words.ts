@@ -89,6 +89,17 @@ export const HARMLESS_AFTER_WORDS = wordSet(`
 /** Between two quotations of a message: "“…” and then “…”". */
 export const JOINING_QUOTATIONS = wordSet("and then also plus later");
 
+/** What opens an aside about the speaker: "Roe, *asked* about Lee:", "Roe, *in* tears:"; and any other word in -ing. */
+export const ASIDE_OPENINGS = wordSet(
+  "in at on after before during from when while asked pressed seen amid outside inside",
+);
+
+/** Participles with which a speaker passes on somebody else's words, so that the other is named too. */
+export const PASSING_ON = wordSet(`
+  quoting citing repeating echoing reading paraphrasing mocking imitating impersonating playing channelling channeling
+  retweeting sharing posing pretending
+`);
+
 /** With these after quoted words a member asks about them: "“…” who said that". */
 export const ASKS_ABOUT_WORDS = wordSet("who whos whose where wheres");
 

@@ -49,6 +49,9 @@ export const HONORIFICS: ReadonlyMap<
   ["saint", { gender: null, isKept: true }],
 ] as const);
 
+/** What members type before a name in place of an office and its country: "UK PM Roe". */
+export const ABBREVIATED_OFFICES = wordSet("uk us usa eu pm dpm potus");
+
 /** Offices and ranks before a name, without their full stop. They are used as forms of address. */
 export const OFFICES = wordSet(`
   sen sens senator senators rep reps representative congressman congresswoman congressmember gov govs governor

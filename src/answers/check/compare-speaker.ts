@@ -1,6 +1,6 @@
 import { NAME_PARTICLES } from "../../english/name-words.ts";
 import { DESCRIBING_NOUNS, PERSON_NOUNS } from "../../english/nouns.ts";
-import { POLICE_RANKS } from "../../english/titles.ts";
+import { ABBREVIATED_OFFICES, POLICE_RANKS } from "../../english/titles.ts";
 import { type NameForm, readName } from "../../names/name-form.ts";
 import { isBare, isPart, samePerson } from "../../names/same-person.ts";
 import type { Attribution, Speaker } from "../../quotes/quotation.ts";
@@ -34,7 +34,8 @@ export function compareAttribution(typed: string, attribution: Attribution): Spe
  * @example compareSpeaker("Petrova", aSpokesmanForPetrova) // "other"
  */
 export function compareSpeaker(typedName: string, speaker: Speaker): SpeakerAgreement {
-  const typed = withoutRank(typedName);
+  const typed =
+    speaker.kind === "person" ? withoutAbbreviation(withoutRank(typedName)) : withoutRank(typedName);
   const claimed = wordsOfName(typed);
   if (claimed.length === 0) return "unclear";
   const name = withoutRank(speaker.name);
@@ -86,6 +87,13 @@ function isDoubleBarrelled(typed: string, forms: readonly string[]): boolean {
 function withoutRank(name: string): string {
   const [first = "", ...rest] = name.trim().split(/[ \u00a0]+/u);
   return rest.length > 0 && POLICE_RANKS.has(first) ? rest.join(" ") : name;
+}
+
+/** "UK PM Starmer" is Starmer. */
+function withoutAbbreviation(name: string): string {
+  const words = name.trim().split(/[ \u00a0]+/u);
+  const at = words.findIndex(word => !ABBREVIATED_OFFICES.has(word.toLowerCase()));
+  return at > 0 ? words.slice(at).join(" ") : name;
 }
 
 /** "a spokesman for Petrova", "the wife of Bo Lee": not the person it names. */

@@ -1,10 +1,12 @@
 import { DETERMINERS } from "../../english/function-words.ts";
 import {
+  ASIDE_OPENINGS,
   BEFORE_NAMES_IN_MESSAGES as BEFORE_NAME,
   BETWEEN_NAME_AND_VERB as BETWEEN,
   BY_SOMEBODY,
   NAMELESS_LABELS as LABELS,
   PARTICLES_IN_MESSAGES as PARTICLES,
+  PASSING_ON,
   PRONOUNS_IN_MESSAGES as PRONOUNS,
   SAYING_IN_MESSAGES as SAYING,
 } from "../../english/message-words.ts";
@@ -128,8 +130,10 @@ export function labelOf(text: string, before: Span, names: KnownNames): Span | n
     lead.lastIndexOf(". "),
   );
   for (const from of [before.start + cut + 1, before.start]) {
-    const { start } = trimSpan(text, { start: from, end });
-    const words = wordsOf(text, { start, end });
+    const part = trimSpan(text, { start: from, end });
+    const all = wordsOf(text, part);
+    const words = withoutPassingOn(all);
+    const start = words === all ? part.start : (words[0]?.start ?? end);
     if (words.length > LONGEST_LABEL) return null;
     const owned = described(text, words, words.length - 1, names);
     if (owned) return owned;
@@ -146,6 +150,11 @@ export function labelOf(text: string, before: Span, names: KnownNames): Span | n
     if (stranger) return stranger;
   }
   return null;
+}
+
+/** "Roe, quoting Lee:" */
+function withoutPassingOn(words: Word[]): Word[] {
+  return PASSING_ON.has(words[0]?.form ?? "") ? words.slice(1) : words;
 }
 
 /** "netanyahu:", "netanyahu's famous line:" */
@@ -179,9 +188,20 @@ function nameWithRole(text: string, lead: Span, names: KnownNames): Span | null 
   const role = part.slice(comma + 1).trim();
   const words = wordsOf(role);
   const isRole = /^\p{Ll}/u.test(role) && words.slice(0, LONGEST_ROLE).some(({ form }) => RELATIVE.has(form));
-  if (!isRole && !/^\d{1,3}$/.test(role)) return null;
+  if (
+    !isRole &&
+    !opensAside(text, wordsOf(text, { start: lead.start + comma + 1, end: lead.end })[0]) &&
+    !/^\d{1,3}$/.test(role)
+  )
+    return null;
   const before = wordsOf(text, { start: lead.start, end: lead.start + comma });
   return nameEndingAt(text, before, before.length - 1, names);
+}
+
+/** Whether a word begins what a name's owner was doing: ", speaking on Monday", ", asked about Lee". */
+function opensAside(text: string, word: Word | undefined): boolean {
+  if (!word || isCapital(text, word) || PASSING_ON.has(word.form)) return false;
+  return ASIDE_OPENINGS.has(word.form) || /\p{L}{2}ing$/u.test(word.form);
 }
 
 /** "race director roe": what somebody is, in small letters, right before a known name. */
@@ -211,7 +231,16 @@ function nameByVerb(text: string, part: Span, which: "first" | "last", names: Kn
 function nameUpTo(text: string, words: readonly Word[], at: number, names: KnownNames): Span | null {
   let to = at - 1;
   while (to >= 0 && BETWEEN.has(words[to]?.form ?? "")) to--;
-  return nameEndingAt(text, words, to, names);
+  return nameEndingAt(text, words, beforeAside(text, words, to, at), names);
+}
+
+/** "Roe, asked about Lee, said": the number of the word before an aside that ends at `to`; without one, `to` itself. */
+function beforeAside(text: string, words: readonly Word[], to: number, verb: number): number {
+  const commaAfter = (at: number) => text.slice(words[at]?.end, words[at + 1]?.start).includes(",");
+  if (to + 1 > verb || !commaAfter(to)) return to;
+  let from = to;
+  while (from > 0 && !commaAfter(from - 1)) from--;
+  return from > 0 && opensAside(text, words[from]) ? from - 1 : to;
 }
 
 /** A person (or body) that a name only describes: "Starmer’s son", "a spokesman for Starmer". */
