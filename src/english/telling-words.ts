@@ -9,17 +9,14 @@ import { PUBLIC_LIFE_TELLING } from "./telling/public-life.ts";
  * words of all of them.
  */
 export const TELLING_WORDS: ReadonlyMap<string, readonly string[]> = wordsByAsked(
-  [PUBLIC_LIFE_TELLING, DAILY_LIFE_TELLING].flatMap(rows => rows.split(";")),
+  `${PUBLIC_LIFE_TELLING};${DAILY_LIFE_TELLING}`,
 );
 
-function wordsByAsked(rows: readonly string[]): ReadonlyMap<string, readonly string[]> {
+function wordsByAsked(rows: string): ReadonlyMap<string, readonly string[]> {
   const byAsked = new Map<string, Set<string>>();
-  for (const row of rows) {
-    const [asked = "", ...telling] = row.trim().split(/[:\s]+/);
-    if (telling.length === 0) continue;
+  for (const [, asked = "", telling = ""] of rows.matchAll(/([^:;\s]+):([^;]+)/gu)) {
     const known = byAsked.get(asked) ?? new Set();
-    for (const word of telling) if (word !== asked) known.add(word);
-    byAsked.set(asked, known);
+    byAsked.set(asked, new Set([...known, ...telling.trim().split(/\s+/u)]));
   }
   return new Map([...byAsked].map(([asked, telling]) => [asked, [...telling]]));
 }

@@ -33,7 +33,9 @@ export const WORDS_AFTER_HAD_OR_WOULD = wordSet(`
 
 /** Abbreviations in messages and papers. */
 const SHORT_WRITINGS: ReadonlyMap<string, string> = new Map([
-  ...[...SHORT_MONTHS].map(([short, number]) => [short, MONTHS[number - 1] ?? short] as const),
+  ...[...SHORT_MONTHS].flatMap(([short, number]) =>
+    MONTHS.slice(number - 1, number).map(month => [short, month] as const),
+  ),
   ...rows(
     `mon:monday|tue:tuesday|tues:tuesday|wed:wednesday|weds:wednesday|thu:thursday|thur:thursday|thurs:thursday|
     fri:friday|sat:saturday|sun:sunday|yr:year|yrs:years|hr:hour|hrs:hours|min:minute|mins:minutes|sec:second|
