@@ -1,3 +1,4 @@
+import { INDEFINITE_PRONOUNS, OBJECT_PRONOUNS, SUBJECT_PRONOUNS } from "../../english/pronouns.ts";
 import { type Span, trimSpan } from "../../text/span.ts";
 import type { Request } from "./request.ts";
 import { bareSpan, type Marked } from "./typed-text.ts";
@@ -23,9 +24,16 @@ export function groupsOf(text: string, pattern: RegExp): Readonly<Record<string,
   return groups;
 }
 
-// Anybody, or somebody mentioned before: a name that can't be looked up.
-const NOBODY =
-  /^(?:he|him|she|her|they|them|it|we|us|i|me|you|who|any ?one|any ?body|some ?one|some ?body|every ?one|every ?body|people|others|any of them|all of them|anyone else|all)$/;
+/** Anybody, or somebody mentioned before: a name that can't be looked up. */
+const NOBODY: ReadonlySet<string> = new Set([
+  ...SUBJECT_PRONOUNS,
+  ...OBJECT_PRONOUNS,
+  ...INDEFINITE_PRONOUNS,
+  ...["who", "people", "others", "all", "any of them", "all of them", "anyone else"],
+]);
+
+/** "any one", "every body". */
+const IN_TWO_WORDS = /^(any|some|every) (?=(?:one|body)$)/;
 
 // "did the state offer …": the noun is the verb "state" by mistake, and nothing is left for a name.
 const NO_NAME = /^(?:the|an?|this|that|its|his|her|their|our|your)$/;
@@ -57,6 +65,6 @@ export function askWithHint(text: string): Request {
 export function speakerAt(text: string, span: Span | null | undefined): Span | "nobody" | null {
   if (!span) return null;
   const name = text.slice(span.start, span.end);
-  if (NOBODY.test(name)) return "nobody";
+  if (NOBODY.has(name.replace(IN_TWO_WORDS, "$1"))) return "nobody";
   return SOURCE.test(name) || NO_NAME.test(name) || name.split(" ").length > 8 ? null : span;
 }
