@@ -60,7 +60,7 @@ export async function ask(
   );
   const inOrder = [...hits.slice(best, best + 1), ...hits.filter((_, at) => at !== best)];
   const isVoiced = voice !== undefined;
-  const onQuestion = onQuestionOf(inOrder, question, voice).slice(0, Math.max(limit, CLOSEST_PASSAGES));
+  const onQuestion = onQuestionOf(inOrder, { question, voice, count: Math.max(limit, CLOSEST_PASSAGES) });
   const [first] = onQuestion;
   const isAnsweredBy = (hit: Hit) => isOnTopic(question, hit) && (isVoiced || !asksWordsOfNobody(question));
   if (tier === "answered" && first && isAnsweredBy(first)) {
@@ -99,15 +99,23 @@ function isOnTopic(question: string, { article, span }: Hit): boolean {
 }
 
 /**
- * The hits that can answer what somebody said: they quote or report them, and contain a word of the topic. Who is
- * quoted in an article on it need not name it again ("the coach" for "Ann Roe"), but comes after where they do, and
- * may not answer.
+ * The first hits that can answer what somebody said, at most `count`: they quote or report them, and contain a word of
+ * the topic. Who is quoted in an article on it need not name it again ("the coach" for "Ann Roe"), but comes after where
+ * they do, and may not answer.
  */
-function onQuestionOf(hits: readonly Hit[], question: string, voice: Voice | undefined): Hit[] {
+function onQuestionOf(
+  hits: readonly Hit[],
+  {
+    question,
+    voice,
+    count,
+  }: { readonly question: string; readonly voice: Voice | undefined; readonly count: number },
+): Hit[] {
   const hasTopic = topicTest(question);
   const named: Hit[] = [];
   const meant: Hit[] = [];
   for (const hit of hits) {
+    if (named.length === count) break;
     const { article, paragraph, span } = hit;
     const passage = sliceOf(article.text, span);
     const isVoiced = voice?.passages.some(key => key.article === article.key && key.paragraph === paragraph);
@@ -117,7 +125,7 @@ function onQuestionOf(hits: readonly Hit[], question: string, voice: Voice | und
       meant.push(hit);
     }
   }
-  return [...named, ...meant];
+  return [...named, ...meant].slice(0, count);
 }
 
 /** `asksVoice`: the question asks what somebody said, so a report without marks is an answer too. */
