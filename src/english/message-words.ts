@@ -86,6 +86,9 @@ export const HARMLESS_AFTER_WORDS = wordSet(`
   has have had did does say quote quotes words statement speech letter message
 `);
 
+/** With a denial, a sentence with one of these says that quoted words weren't said: "She never said that". */
+export const SAYS_OF_WORDS = wordSet("said say saying says this that it");
+
 /** Between two quotations of a message: "“…” and then “…”". */
 export const JOINING_QUOTATIONS = wordSet("and then also plus later");
 

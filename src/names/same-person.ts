@@ -8,8 +8,9 @@ import { areNicknames } from "./nicknames.ts";
  * Whether two names are one person's, and the reason.
  *
  * same: full names that agree. different: something contradicts. unclear: nothing contradicts, but the names alone
- * don't decide. `gender`: "Mr Roe" and Samantha Roe, by what her first name suggests. `surname` and `first-name` mean that one side has only that part of the other, so it fits everybody
- * else with that part too (`whoIsMeant` checks how many there are).
+ * don't decide. `gender`: "Mr Roe" and Samantha Roe, by what her first name suggests. `surname` and `first-name` mean
+ * that one side has only that part of the other, so it fits everybody else with that part too (`whoIsMeant` checks how
+ * many there are).
  */
 export type Sameness =
   | { readonly kind: "same"; readonly by: "name" | "initial" | "nickname" | "middle-name" | "half-surname" }

@@ -9,6 +9,7 @@ import {
   JOINING_QUOTATIONS,
   OCCASIONS_OF_WORDS,
   SAYING_IN_MESSAGES,
+  SAYS_OF_WORDS,
   TURNS_WORDS,
 } from "../../english/message-words.ts";
 import { PERSON_NOUNS } from "../../english/nouns.ts";
@@ -96,12 +97,10 @@ function isDenied(text: string, { before, after }: Around): boolean {
       .split(/[.!?\n]/u)
       .some(sentence => {
         const forms = wordsOf(sentence).map(({ form }) => form);
-        return forms.some(form => DENIALS.has(form)) && forms.some(form => SAID.has(form));
+        return forms.some(form => DENIALS.has(form)) && forms.some(form => SAYS_OF_WORDS.has(form));
       }),
   );
 }
-
-const SAID: ReadonlySet<string> = new Set(["said", "say", "saying", "says", "this", "that", "it"]);
 
 function isTurning(form: string): boolean {
   return TURNS_WORDS.has(form) || DENIALS.has(form);

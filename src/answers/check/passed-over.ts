@@ -44,7 +44,6 @@ function mentionIn({ article, quotation }: Match): string[] {
 function isNamedInFull(words: readonly string[], match: Match): boolean {
   const [first = "", ...rest] = words;
   if (rest.length === 0) return false;
-
   const isTogether = ` ${formsIn(match.article.text).join(" ")} `.includes(` ${words.join(" ")} `);
   return isTogether || isPrinted(first, match, PASSED_OVER_REACH);
 }
