@@ -17,6 +17,7 @@ describe("findClaims() tells that the message's own words may turn the marked on
     `Quill: ${WORDS}, except on Sundays`,
     `Quill: ${WORDS} even though it isn't`,
     `Quill: ${WORDS} or to Bo Lanz`,
+    `Quill: ${WORDS} although “bread is the staff of all our lives”`,
     `Quill: ${WORDS} and then it will be sold`,
     `Quill: ${WORDS} when hell freezes over`,
     `Quill: ${WORDS} provided that it rains`,

@@ -317,6 +317,12 @@ describe("cautionsOf() words that are in a quotation", () => {
     expect(found[0]).toBe("framed: hacked");
   });
 
+  it("doesn't take the words with which a speaker takes something back for what they take back", async () => {
+    const text = "“It was the gritter,” said Ada Brun.\n“I was wrong about the gritter,” said Ada Brun.";
+    expect(await cautions(text, "I was wrong about the gritter")).toEqual([]);
+    expect(await cautions(text, "It was the gritter")).toEqual(["framed: I was wrong about the gritter,"]);
+  });
+
   it("shows a question mark with the marks before it", async () => {
     const found = await cautions(
       "“Does the crew of Ada Brun own ‘the old ferry’?” asked Bo Lee.",

@@ -16,6 +16,7 @@ describe("compareSpeaker() compares a typed name with a speaker", () => {
     ["Zelenskyy", "Volodymyr Zelensky", [], "same"],
     ["Vladimir Zelensky", "Volodymyr Zelensky", [], "unclear"],
     ["Johnston", "Boris Johnson", [], "unclear"],
+    ["Johnston", "Boris Johnson", ["Pfeffel"], "unclear"],
     ["Putin", "Volodymyr Zelensky", [], "other"],
     ["Sarah Sanders", "Bernie Sanders", [], "other"],
     ["Sanders", "Bernie Sanders", [], "same"],
