@@ -15,7 +15,7 @@ export interface Claim {
   readonly words: Span;
   /** Span of the name that the message gives as the speaker's; null if it gives none. */
   readonly speaker: Span | null;
-  /** Known speakers named in the message beside the words, in order: the speaker, the listener, somebody praised. */
+  /** Known people named in the message beside the words, in order: the speaker, the listener, somebody praised. */
   readonly named: readonly Span[];
   /** The message's own words may turn the marked ones: “we must stand firm” against the farmers. */
   readonly isContinued: boolean;
@@ -86,7 +86,7 @@ function attributeAll(
 ): Claim[] {
   const claims: Claim[] = [];
   const outside = quoted.map(({ outer }) => outer);
-  const named = names.namedIn(text, outside);
+  const named = names.peopleIn(text, outside);
   for (const [i, { words, outer }] of quoted.entries()) {
     const { before, after } = surroundings(text, lines, outer, quoted[i - 1]?.outer, quoted[i + 1]?.outer);
     const previous = claims.at(-1);

@@ -1,3 +1,4 @@
+import { FIRST_NAMES } from "../../english/first-names.ts";
 import { FUNCTION_WORDS } from "../../english/function-words.ts";
 import { EVERYDAY_NAMES, NO_NAMES_IN_MESSAGES } from "../../english/message-words.ts";
 import type { WordIndex } from "../../search/index/word-index.ts";
@@ -8,11 +9,14 @@ import type { Library } from "../library.ts";
 import { speakerDirectoryOf } from "../speaker-directory.ts";
 import { speakerNameOf } from "../speaker-name.ts";
 import { isDistinctive } from "./common-words.ts";
+import { personFinderOf } from "./named-people.ts";
 
 /** Who may be meant by words in a message: the people quoted in a library, and what looks like a name in it. */
 export interface KnownNames {
   /** Known speakers named in a text, in any letter case, outside the given spans; in order. */
   namedIn(text: string, outside: readonly Span[]): Span[];
+  /** The same, and people whom articles name without quoting them. */
+  peopleIn(text: string, outside: readonly Span[]): Span[];
   /** Whether a phrase names a known speaker, in any letter case. */
   isKnown(phrase: string): boolean;
   /** Whether a phrase means a known name: a single word in lower case may be an everyday one. */
@@ -43,8 +47,13 @@ export const knownNamesOf = onceForEach((library: Library, index: WordIndex): Kn
   // "colin reay", typed in lower case: articles print both words only as names.
   const isAllNames = (words: readonly string[]) =>
     words.length > 0 && words.every(word => isPrintedAsName(word) && !EVERYDAY_NAMES.has(word));
+  const isPerson = personFinderOf(index);
+  const isPersons = (words: readonly string[]) =>
+    isKnownWords(words) ||
+    (isPerson(words.at(-1) ?? "") && words.slice(0, -1).every(word => FIRST_NAMES.has(word)));
   return {
     namedIn: (text, outside) => namedIn(text, outside, isKnownWords, isPrintedAsName),
+    peopleIn: (text, outside) => namedIn(text, outside, isPersons, isPrintedAsName),
     isKnown: phrase => isKnownWords(speakerNameOf(phrase.replace(/^@/u, "")).words),
     isMeant(phrase) {
       const { words } = speakerNameOf(phrase.replace(/^@/u, ""));

@@ -26,7 +26,9 @@ export function isNamedNearby(named: string, speaker: Speaker | null, match: Mat
 export function mayShareName(named: string, speaker: Speaker, match: Match): boolean {
   const typed = readName(named);
   const forms = [speaker.name, ...speaker.alsoNamed, ...mentionIn(match)].map(readName);
-  if (forms.some(({ firstName }) => firstName !== null && FIRST_NAMES.has(firstName))) return false;
+  // "Keir Starmer-Jones": the speaker's own first name, so that no surname is missing.
+  const isFull = (firstName: string) => FIRST_NAMES.has(firstName) || firstName === typed.firstName;
+  if (forms.some(({ firstName }) => firstName !== null && isFull(firstName))) return false;
   if (typed.firstName !== null) return forms.some(({ surname }) => surname === typed.firstName);
   const gender = FIRST_NAMES.get(typed.surname);
   if (gender === undefined || typed.titles.length > 0 || speaker.kind !== "person") return false;

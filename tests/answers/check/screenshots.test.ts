@@ -89,8 +89,23 @@ const MESSAGES: readonly (readonly [message: string, verdict: Verdict, firstLine
   ],
   [
     "“The missiles will speak for themselves” #Putin",
+    "misattributed",
+    "Found, but not from Putin. Quoted from Volodymyr Zelensky",
+  ],
+  [
+    "Putin has spoken. “The missiles will speak for themselves”",
+    "misattributed",
+    "Found, but not from Putin. Quoted from Volodymyr Zelensky",
+  ],
+  [
+    "Zelensky told Putin: “The missiles will speak for themselves”",
     "verbatim",
-    "Quoted from Volodymyr Zelensky, in these words",
+    "Quoted from Volodymyr Zelensky, in these words; not from Putin",
+  ],
+  [
+    "Keir Starmer-Jones: “I have no plans to speak to Putin”",
+    "misattributed",
+    "Found, but not from Keir Starmer-Jones. Quoted from Sir Keir Starmer",
   ],
   [
     'Zelensky: "The missiles will [not] speak for themselves"',
@@ -311,7 +326,7 @@ const MESSAGES: readonly (readonly [message: string, verdict: Verdict, firstLine
   [
     "Scholz to Putin: “I have no plans to speak to Putin”",
     "misattributed",
-    "Found, but not from Scholz. Quoted from Sir Keir Starmer",
+    "Found, but not from Scholz. Quoted from Sir Keir Starmer; not from Putin",
   ],
   [
     "Lavrov: we need to double down",
