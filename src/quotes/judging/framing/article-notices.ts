@@ -120,40 +120,72 @@ export function isUpdate(text: string, { start, end }: Span): boolean {
 }
 
 /** The time that opens an entry of a live blog: "14:09", "10.40am". */
-const ENTRY = /^\[?(?:\d{1,2}[.:]\d{2}(?: ?[ap]m)?|\d{1,2} ?[ap]m)\b/iu;
+const ENTRY = /^\[?(\d{1,2})(?:[.:](\d{2}))?(?: ?([ap])m)?\b/iu;
+
+/** Longest time of an entry, in UTF-16 code units. */
+const ENTRY_TIME = 10;
 
 /** An entry that puts right an earlier one. */
 const PUTTING_RIGHT = new RegExp(
   `\\b(?:${[
-    "put(?:ting)? (?:that |this )?right|corrections?|to be clear|clarif\\p{L}{1,8}|update|misheard|apolog\\p{L}{1,5}",
+    "put(?:ting)? (?:that |this )?right|corrections?|to be clear|clarif\\p{L}{1,8}|misheard|apolog\\p{L}{1,5}",
     "(?:our|an|the) (?:last|earlier|previous) (?:entry|post|update|report|line)|(?:we|i) (?:earlier|wrongly)|scratch that",
     "(?:rings|calls|writes|phones) to say|(?:been|is) (?:in touch|on the phone)",
   ].join("|")})\\b`,
   "iu",
 );
 
-/** How many later entries may put one right. */
-const LATER_ENTRIES = 4;
+/** Another entry that is meant: "At 19.20 we quoted …", "[See the correction at 21.40.]". */
+const OTHER_TIME = /\bat (\d{1,2}[.:]\d{2}(?: ?[ap]m)?)\b/giu;
 
-/** 14:02 “A,” said Ann Roe. *14:09 We have to put right our last entry …* */
-function framedByEntry({ text, paragraphs }: Article, words: Introduced): Framed | null {
-  const own = paragraphs.findIndex(({ start, end }) => start <= words.start && words.start < end);
-  const home = paragraphs[own];
-  if (!home || !ENTRY.test(text.slice(home.start, home.start + ENTRY_TIME))) return null;
-  const later = paragraphs
-    .slice(own + 1)
-    .filter(({ start }) => ENTRY.test(text.slice(start, start + ENTRY_TIME)))
-    .slice(0, LATER_ENTRIES);
-  const found = later.find(({ start, end }) =>
-    PUTTING_RIGHT.test(text.slice(start, Math.min(end, start + OPENING_LENGTH))),
-  );
+/** How many entries may come between one and the one that puts it right, if that one doesn't name its time. */
+const MOST_BETWEEN = 4;
+
+interface Entry extends Span {
+  /** In minutes from midnight. */
+  readonly time: number;
+}
+
+/** The entries of a live blog, the earliest first, whichever way the page runs. */
+const entriesOf = onceForEach(({ text, paragraphs }: Article): readonly Entry[] => {
+  const entries = paragraphs.flatMap(({ start, end }) => {
+    const time = timeOf(text.slice(start, start + ENTRY_TIME));
+    return time === null ? [] : [{ start, end, time }];
+  });
+  return entries.toSorted((a, b) => a.time - b.time);
+});
+
+/** @returns minutes from midnight; null if it isn't a time with minutes, or with "am" or "pm" */
+function timeOf(text: string): number | null {
+  const [, hours, minutes, half] = ENTRY.exec(text) ?? [];
+  if (hours === undefined || (minutes === undefined && half === undefined)) return null;
+  const hour =
+    half === undefined ? Number(hours) : (Number(hours) % 12) + (half.toLowerCase() === "p" ? 12 : 0);
+  return hour * 60 + Number(minutes ?? 0);
+}
+
+/**
+ * 14:02 “A,” said Ann Roe. *14:09 We have to put right our last entry …*: a later entry that names the time of the one
+ * with the words, or no time at all and either their speaker or nobody else.
+ */
+function framedByEntry(article: Article, { start, attribution }: Introduced): Framed | null {
+  const entries = entriesOf(article);
+  const at = entries.findIndex(entry => entry.start <= start && start < entry.end);
+  const own = entries[at];
+  if (!own) return null;
+  const surname =
+    attribution.kind === "unclear" ? null : (attribution.speaker.name.split(/\s+/).at(-1) ?? null);
+  const found = entries.slice(at + 1).find((entry, between) => {
+    const text = sliceOf(article.text, entry);
+    if (!PUTTING_RIGHT.test(text.slice(0, OPENING_LENGTH))) return false;
+    const times = [...text.matchAll(OTHER_TIME)].map(([, time = ""]) => timeOf(time));
+    if (times.length > 0) return times.includes(own.time);
+    return between < MOST_BETWEEN && ((surname !== null && text.includes(surname)) || !FULL_NAME.test(text));
+  });
   return found
     ? framed("unclear", { start: found.start, end: Math.min(found.end, found.start + OPENING_LENGTH) })
     : null;
 }
-
-/** Longest time of an entry, in UTF-16 code units. */
-const ENTRY_TIME = 10;
 
 const CLAIM = /^(?:the )?(?:claim|fact[- ]check):/iu;
 const VERDICT =

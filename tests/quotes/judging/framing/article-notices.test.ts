@@ -25,6 +25,32 @@ describe("framedByArticle()", () => {
       "“We will close the bridge,” Ann Roe said. | Some of these quotes are made up.",
       "unclear: Some of these quotes are made up",
     ],
+    [
+      "14:02 “We will close the bridge,” Ann Roe said. | 14:09 We have to put right our last entry.",
+      "unclear: 14:09 We have to put right our last entry.",
+    ],
+    [
+      "9.50pm To be clear: Ms Roe spoke of the road. | 9pm “We will close the bridge,” Ann Roe said.",
+      "unclear: 9.50pm To be clear: Ms Roe spoke of the road.",
+    ],
+    [
+      "21.40 A correction: at 19.20 we misheard Bo Lee. | 19.20 “We will close the bridge,” Ann Roe said.",
+      "unclear: 21.40 A correction: at 19.20 we misheard Bo Lee.",
+    ],
+    ["22.10 “We will close the bridge,” Ann Roe said. | 21.40 A correction: we misheard Ann Roe.", "plain"],
+    [
+      "18.10 “We will close the bridge,” Ann Roe said. | 21.40 A correction: at 19.20 we misheard Ann Roe.",
+      "plain",
+    ],
+    [
+      "21.15 “We will close the bridge,” Ann Roe said. | 21.40 A correction: we misheard Bo Lee of Tarn.",
+      "plain",
+    ],
+    [
+      "19.55 “We will close the bridge,” Ann Roe said. | 19.20 No trams run. [See the correction at 21.40.]",
+      "plain",
+    ],
+    ["14:02 “We will close the bridge,” Ann Roe said. | 14:09 Update: the road is open.", "plain"],
     ["“We will close the bridge,” Ann Roe said. | Two of the three bridges are old.", "plain"],
     ["“We will close the bridge,” Ann Roe said. | Some of the fears are real.", "plain"],
     ["“We will close the bridge,” Ann Roe said. | Nobody ever said it would be cheap.", "plain"],
