@@ -92,6 +92,7 @@ export type Caution =
   | {
       /**
        * rest-before, rest-after: the sentence begins before, or continues after, the words.
+       * few-words: all that the article quotes in its own sentence, which is the span, and no sentence by themselves.
        * beside: the sentence before or after reverses them (“… That is a lie.”).
        * cited-inside: the speaker cites them from somebody else.
        * question: the article asks and the claim states, or the reverse.
@@ -102,6 +103,7 @@ export type Caution =
       readonly kind:
         | "rest-before"
         | "rest-after"
+        | "few-words"
         | "beside"
         | "cited-inside"
         | "question"

@@ -8,7 +8,7 @@ import {
 } from "../answers/answer.ts";
 import type { Disputed } from "../quotes/quotation.ts";
 import { shorten } from "../text/cut.ts";
-import { sliceOf } from "../text/span.ts";
+import { type Span, sliceOf } from "../text/span.ts";
 import type { Wording } from "./wording.ts";
 
 /**
@@ -173,10 +173,25 @@ function partInWords(check: QuoteCheck, speaker: string | undefined, { check: { 
   const cited = found("cited-inside");
   if (cited) return speaker ? part.cited(speaker) : part.citedUnclear;
   if (rest.length > 0) return withRest(speaker ? part.cut(speaker) : part.cutUnclear);
+  const few = found("few-words");
+  if (few && match) {
+    const around = aroundWords(text, few.span, match.span, part);
+    return [speaker ? part.fewWords(speaker) : part.fewWordsUnclear, ...around].join(". ");
+  }
   const beside = found("beside");
   if (beside) return speaker ? part.beside(speaker, slice(beside)) : part.besideUnclear(slice(beside));
   if (found("moved-mark")) return speaker ? part.movedMark(speaker) : part.movedMarkUnclear;
   return speaker ? part.question(speaker) : part.questionUnclear;
+}
+
+/** How the article's own sentence begins and continues around quoted words and their marks. */
+function aroundWords(text: string, sentence: Span, words: Span, part: Wording["check"]["part"]): string[] {
+  const before = text.slice(sentence.start, words.start).replace(/[\s"“„«‘'(]+$/u, "");
+  const after = text.slice(words.end, sentence.end).replace(/^[\s"”“»’')]+|[\s.]+$/gu, "");
+  return [
+    ...(/\p{L}/u.test(before) ? [part.begins(lastOf(before))] : []),
+    ...(/\p{L}/u.test(after) ? [part.continues(shorten(after, MAX_REST))] : []),
+  ];
 }
 
 /** The last words of a slice, from the beginning of a word: the text right before the claim matters most. */
@@ -198,7 +213,9 @@ function misattributedInWords(
   if (speakers.length === 0) return words.misattributedUnclear(claimed);
   const names = list(speakers);
   if (match?.quotation?.kind === "reported") return words.misattributedReported(claimed, names);
-  return match?.grade === "whole"
+  const weighing = match?.cautions.filter(({ kind }) => kind !== "across-cue") ?? [];
+  const isExact = weighing.length === 1 && weighing[0]?.kind === "few-words" && match?.grade === "part";
+  return match?.grade === "whole" || isExact
     ? words.misattributed(claimed, names)
     : words.misattributedOtherwise(claimed, names);
 }

@@ -185,6 +185,11 @@ describe("outcomeInWords() of words that were found", () => {
       "Only part of a sentence quoted from Ada. It begins: “Ben claims that”. It continues: “at dawn”",
     ],
     [
+      "what is around a few quoted words",
+      { verdict: "part", matches: [ada], cautions: [caution("few-words", "Ben claims that")] },
+      "Only these few words of the article's sentence are quoted from Ada. It begins: “Ben claims that Ada said:”",
+    ],
+    [
       "what turns it",
       { verdict: "part", matches: [ada], cautions: [caution("beside", "Ben claims")] },
       "Quoted from Ada, but the sentence next to it changes its meaning: “Ben claims”",

@@ -104,6 +104,7 @@ export const SAMPLES: Samples<Wording> = {
     reported: ["SPEAKER"],
     part: {
       cut: ["SPEAKER"],
+      fewWords: ["SPEAKER"],
       ownTurned: ["WORDS"],
       reported: ["SPEAKER"],
       passedOn: ["SPEAKER", "WORDS"],
@@ -145,6 +146,7 @@ export const SAMPLES: Samples<Wording> = {
     cautions: {
       "rest-before": ["WORDS"],
       "rest-after": ["WORDS"],
+      "few-words": ["WORDS"],
       beside: ["WORDS"],
       "cited-inside": ["WORDS"],
       question: [],

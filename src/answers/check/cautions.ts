@@ -9,6 +9,7 @@ import { isOverlapping, type Span, sliceOf } from "../../text/span.ts";
 import { wordForm, wordsOf } from "../../text/words.ts";
 import { type Caution, speakerOf } from "../answer.ts";
 import { ellipticalAnswer } from "./elliptical-answer.ts";
+import { fewWords } from "./few-words.ts";
 import type { Place } from "./find-places.ts";
 import { cautionOf, framingCaution, reportedAt } from "./framing-caution.ts";
 import { movedMark } from "./moved-mark.ts";
@@ -29,6 +30,7 @@ export function cautionsOf(claim: ClaimedWords, place: Place): Caution[] {
     recanted(place),
     restBefore(place) ?? ellipticalAnswer(place),
     restAfter(place),
+    fewWords(place),
     row.quotations.length > 0 ? innerQuotation(place) : null,
     ...besides(place),
     turnedLater(place),

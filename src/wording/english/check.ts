@@ -17,6 +17,9 @@ export const englishCheck = {
   part: {
     cut: (speaker: string) => `Only part of a sentence quoted from ${speaker}`,
     cutUnclear: "Only part of a quoted sentence; the article doesn't make clear who said it",
+    fewWords: (speaker: string) =>
+      `Only these few words of the article's sentence are quoted from ${speaker}`,
+    fewWordsUnclear: "Only these few words of the article's sentence are quoted; it isn't clear from whom",
     own: "Only part of one of the article's own sentences, not a quotation",
     ownTurned: (words: string) => `In the article's own words, but it changes their meaning: “${words}”`,
     reported: (speaker: string) => `Only part of what is attributed to ${speaker}, not quoted`,
@@ -101,6 +104,7 @@ export const englishCheck = {
   cautions: {
     "rest-before": (words: string) => `In the article the sentence begins: “${words}”`,
     "rest-after": (words: string) => `In the article the sentence continues: “${words}”`,
+    "few-words": (words: string) => `The article quotes only these words in its sentence “${words}”`,
     beside: (words: string) => `Next to it the speaker says: “${words}”`,
     "cited-inside": (words: string) => `The speaker is quoting somebody: ${words}`,
     question: () => "Only one of them is a question: the article's words or the checked ones",

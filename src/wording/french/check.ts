@@ -25,6 +25,9 @@ export const frenchCheck: Translated<typeof englishCheck> = {
   part: {
     cut: speaker => `Une partie seulement d’une phrase tirée d’une citation ${de(speaker)}`,
     cutUnclear: `Une partie seulement d’une phrase citée ; ${UNCLEAR}`,
+    fewWords: speaker =>
+      `Dans la phrase de l’article, seuls ces quelques mots sont une citation ${de(speaker)}`,
+    fewWordsUnclear: `Dans la phrase de l’article, seuls ces quelques mots sont une citation ; ${UNCLEAR}`,
     own: "Une partie seulement d’une phrase de l’article lui-même, pas une citation",
     ownTurned: words => `Ce sont les mots de l’article, mais il en change le sens : « ${words} »`,
     reported: speaker => `Une partie seulement de ce qui est attribué à ${speaker}, pas une citation`,
@@ -109,6 +112,7 @@ export const frenchCheck: Translated<typeof englishCheck> = {
   cautions: {
     "rest-before": words => `Dans l’article, la phrase commence par : « ${words} »`,
     "rest-after": words => `Dans l’article, la phrase continue : « ${words} »`,
+    "few-words": words => `L’article ne cite que ces mots dans sa phrase « ${words} »`,
     beside: words => `Juste à côté, la même personne dit : « ${words} »`,
     "cited-inside": words => `La personne qui parle cite quelqu’un : ${words}`,
     question: () => "Une seule des deux phrases est une question : celle de l’article ou celle à vérifier",

@@ -24,6 +24,8 @@ export const germanCheck: Translated<typeof englishCheck> = {
   part: {
     cut: speaker => `Nur ein Teil eines Satzes aus einem Zitat von ${speaker}`,
     cutUnclear: `Nur ein Teil eines zitierten Satzes; ${UNCLEAR}`,
+    fewWords: speaker => `Im Satz des Artikels sind nur diese wenigen Worte ein Zitat von ${speaker}`,
+    fewWordsUnclear: `Im Satz des Artikels sind nur diese wenigen Worte ein Zitat; ${UNCLEAR}`,
     own: "Nur ein Teil eines Satzes in den Worten des Artikels, kein Zitat",
     ownTurned: words => `In den Worten des Artikels, der ihren Sinn aber ändert: „${words}“`,
     reported: speaker => `Nur ein Teil dessen, was ${speaker} zugeschrieben wird, kein Zitat`,
@@ -104,6 +106,7 @@ export const germanCheck: Translated<typeof englishCheck> = {
   cautions: {
     "rest-before": words => `Im Artikel beginnt der Satz: „${words}“`,
     "rest-after": words => `Im Artikel geht der Satz weiter: „${words}“`,
+    "few-words": words => `Der Artikel zitiert nur diese Worte in seinem Satz „${words}“`,
     beside: words => `Daneben sagt dieselbe Person: „${words}“`,
     "cited-inside": words => `Wer hier spricht, zitiert jemanden: ${words}`,
     question: () => "Nur eines ist eine Frage: die Worte des Artikels oder die zu prüfenden",

@@ -24,6 +24,9 @@ export const italianCheck: Translated<typeof englishCheck> = {
   part: {
     cut: speaker => `Solo una parte di una frase tratta da una citazione di ${speaker}`,
     cutUnclear: `Solo una parte di una frase citata; ${UNCLEAR}`,
+    fewWords: speaker =>
+      `Nella frase dell’articolo solo queste poche parole sono una citazione di ${speaker}`,
+    fewWordsUnclear: `Nella frase dell’articolo solo queste poche parole sono una citazione; ${UNCLEAR}`,
     own: "Solo una parte di una frase dell’articolo stesso, non una citazione",
     ownTurned: words => `Sono parole dell’articolo, che però ne cambia il senso: «${words}»`,
     reported: speaker => `Solo una parte di ciò che è attribuito ${to(speaker)}, non una citazione`,
@@ -105,6 +108,7 @@ export const italianCheck: Translated<typeof englishCheck> = {
   cautions: {
     "rest-before": words => `Nell’articolo la frase inizia con: «${words}»`,
     "rest-after": words => `Nell’articolo la frase continua: «${words}»`,
+    "few-words": words => `L’articolo cita solo queste parole nella sua frase «${words}»`,
     beside: words => `Subito accanto, la stessa persona dice: «${words}»`,
     "cited-inside": words => `Chi parla cita qualcuno: ${words}`,
     question: () => "Solo una è una domanda: le parole dell’articolo o quelle da verificare",

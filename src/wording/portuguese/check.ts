@@ -24,6 +24,8 @@ export const portugueseCheck: Translated<typeof englishCheck> = {
   part: {
     cut: speaker => `Só uma parte de uma frase que é citação de ${speaker}`,
     cutUnclear: `Só uma parte de uma frase que é citação; ${UNCLEAR}`,
+    fewWords: speaker => `Na frase do artigo, só estas poucas palavras são uma citação de ${speaker}`,
+    fewWordsUnclear: `Na frase do artigo, só estas poucas palavras são uma citação; ${UNCLEAR}`,
     own: "Só uma parte de uma frase do próprio artigo, não uma citação",
     ownTurned: words => `São palavras do próprio artigo, mas ele muda o sentido delas: “${words}”`,
     reported: speaker => `Só uma parte do que é atribuído a ${speaker}, não como citação`,
@@ -104,6 +106,7 @@ export const portugueseCheck: Translated<typeof englishCheck> = {
   cautions: {
     "rest-before": words => `No artigo, a frase começa assim: “${words}”`,
     "rest-after": words => `No artigo, a frase continua assim: “${words}”`,
+    "few-words": words => `O artigo só cita estas palavras na sua frase “${words}”`,
     beside: words => `Logo ao lado, a mesma pessoa diz: “${words}”`,
     "cited-inside": words => `Quem fala está citando alguém: ${words}`,
     question: () => "Só uma delas é uma pergunta: as palavras do artigo ou as da consulta",

@@ -24,6 +24,8 @@ export const spanishCheck: Translated<typeof englishCheck> = {
   part: {
     cut: speaker => `Solo es parte de una frase citada de ${speaker}`,
     cutUnclear: `Solo es parte de una frase citada; ${UNCLEAR}`,
+    fewWords: speaker => `En la frase del artículo solo estas pocas palabras son una cita de ${speaker}`,
+    fewWordsUnclear: `En la frase del artículo solo estas pocas palabras son una cita; ${UNCLEAR}`,
     own: "Solo es parte de una frase del propio artículo, no una cita",
     ownTurned: words =>
       `Son palabras del propio artículo, pero el artículo les cambia el sentido: «${words}»`,
@@ -106,6 +108,7 @@ export const spanishCheck: Translated<typeof englishCheck> = {
   cautions: {
     "rest-before": words => `En el artículo la frase empieza así: «${words}»`,
     "rest-after": words => `En el artículo la frase sigue así: «${words}»`,
+    "few-words": words => `El artículo solo cita estas palabras en su frase «${words}»`,
     beside: words => `Justo al lado, la misma persona dice: «${words}»`,
     "cited-inside": words => `Quien habla está citando a alguien: ${words}`,
     question: () => "Solo una es una pregunta: las palabras del artículo o las de la consulta",

@@ -26,7 +26,7 @@ describe("checkMessage()", () => {
       "several claims",
       "“we need to double down” (Starmer), “in a day” (Trump), “the moon is made of rye bread”",
       [
-        ["we need to double down", "verbatim", "same"],
+        ["we need to double down", "part", "same"],
         ["in a day", "short", null],
         ["the moon is made of rye bread", "none", null],
       ],

@@ -45,7 +45,7 @@ describe("checkQuote() on the delivered article", () => {
     [
       "words quoted twice",
       "we need to double down",
-      "verbatim",
+      "part",
       ["¶11 Sir Keir Starmer: we need to double down", "¶16 Sir Keir Starmer: we need to double down"],
       [],
     ],

@@ -279,6 +279,11 @@ const MESSAGES: readonly (readonly [message: string, verdict: Verdict, firstLine
     "Found, but not from Price-Zelensky. Quoted from Volodymyr Zelensky",
   ],
   [
+    "Zelensky: “long-range capabilities”",
+    "part",
+    "Only these few words of the article's sentence are quoted from Volodymyr Zelensky. It begins: “Mr Zelensky said”. It continues: “were a key part of his “victory plan””",
+  ],
+  [
     "Zelensky has no “long-range capabilities”",
     "part",
     "Only part of this message is quoted from Volodymyr Zelensky",

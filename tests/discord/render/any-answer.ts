@@ -207,7 +207,15 @@ const anyGrade = fc.constantFrom("whole", "trimmed", "part", "altered", "dispute
 function cautionsIn(article: Article): fc.Arbitrary<Caution> {
   return fc.oneof(
     fc.record({
-      kind: fc.constantFrom("rest-before", "rest-after", "beside", "cited-inside", "question", "across-cue"),
+      kind: fc.constantFrom(
+        "rest-before",
+        "rest-after",
+        "few-words",
+        "beside",
+        "cited-inside",
+        "question",
+        "across-cue",
+      ),
       span: placesIn(article).map(({ span }) => span),
     }),
     fc.record({
