@@ -105,7 +105,7 @@ export const CONFIDENCE_WEIGHTS = {
       unsaid: -0.5,
       size: 0,
     },
-    constant: -1.55,
+    constant: -1.43,
   },
   large: {
     weights: {

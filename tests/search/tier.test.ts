@@ -35,6 +35,7 @@ describe("search() shows as an answer", () => {
     "how tall is the chimney",
     "did Ann Roe refuse to hand back the boiler house keys",
     "how many pictures did Dora Finch paint",
+    "did the governors get rid of the head",
     "caretaker boiler",
   ])("%s", async question => {
     expect(await tierOf(question)).toBe("answered");
