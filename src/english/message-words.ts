@@ -97,6 +97,16 @@ export const ASIDE_OPENINGS = wordSet(
   "in at on after before during from when while asked pressed seen amid outside inside",
 );
 
+/** Before what a message says that somebody's words are about: "Roe *about* the strike", "asked *whether* he lied". */
+export const SUBJECT_OPENINGS = wordSet(
+  "about on regarding concerning re whether if why over against to amid",
+);
+
+/** Before what words came after, or answered: "*When* the bridge fell, Roe said". */
+export const CIRCUMSTANCE_OPENINGS = wordSet(
+  "when after before following during while once since despite as",
+);
+
 /** Participles with which a speaker passes on somebody else's words, so that the other is named too. */
 export const PASSING_ON = wordSet(`
   quoting citing repeating echoing reading paraphrasing mocking imitating impersonating playing channelling channeling

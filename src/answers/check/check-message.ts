@@ -74,7 +74,7 @@ async function checkWhole(library: Library, message: string, asked: Asked): Prom
   const isMarked = /["“”«»„「」]/u.test(sliceOf(text, words));
   const isWithinMarks = match.quoted.some(({ span }) => isWithin(match.span, span));
   if ((isMarked || match.quoted.length > 0) && !isWithinMarks) return null;
-  return { claim: { words, speaker: null, named: [], isContinued: false, isMarked }, check };
+  return { claim: { words, speaker: null, named: [], subject: [], isContinued: false, isMarked }, check };
 }
 
 /** The span without quotation marks at both of its ends. */
@@ -99,6 +99,7 @@ async function checkClaim(
   const options: CheckOptions = {
     speaker: speaker ?? (claim.speaker ? sliceOf(message, claim.speaker) : undefined),
     alsoNamed: named,
+    subject: claim.subject,
     tagged,
     filter,
     run,

@@ -15,6 +15,7 @@ import { matchOfPlace } from "./match-of-place.ts";
 import { orderMatches } from "./order-matches.ts";
 import { type ClaimedWords, readClaim } from "./read-claim.ts";
 import { settleDispute } from "./settle-dispute.ts";
+import { isAbout } from "./supplied-subject.ts";
 
 export interface CheckOptions {
   /** The claimed speaker, as typed. */
@@ -28,6 +29,8 @@ export interface CheckOptions {
   /** People whom the message only tags: they may be what it is about, so none of them counts as its speaker. */
   readonly tagged?: readonly string[] | undefined;
   readonly claimedAs?: ClaimedAs | undefined;
+  /** What the words are said to be about; if nothing near them is, they are a part of what is claimed. */
+  readonly subject?: readonly string[] | undefined;
   /** Whether only an exact match counts. */
   readonly isAsTyped?: boolean | undefined;
   /** How the words are looked for; default: all at once. */
@@ -82,7 +85,8 @@ export async function checkWords(
     filter,
     alsoNamed = [],
     tagged = [],
-    claimedAs = "words",
+    claimedAs: given = "words",
+    subject = [],
     isAsTyped,
     run = finish,
   }: CheckOptions = {},
@@ -92,8 +96,10 @@ export async function checkWords(
   const places = await run(findWords(library, index, claim, { filter, isAsTyped }));
   const found = await run(foundIn(claim, places));
   const named = speaker?.trim() || meantOf(found, alsoNamed, tagged);
-  const outcome = withoutChatter(outcomeOf(found, named), claimedAs === "message" && named === null);
+  const outcome = withoutChatter(outcomeOf(found, named), given === "message" && named === null);
   const { verdict, matches } = outcome;
+  const isElsewhere = subject.length > 0 && !matches.some(match => isAbout(match, subject, index));
+  const claimedAs = isElsewhere && CONFIRMING.has(verdict) ? "part-of-message" : given;
   const check: QuoteCheck = {
     ...outcome,
     verdict: claimedAs === "part-of-message" && CONFIRMING.has(verdict) ? "part" : verdict,

@@ -7,7 +7,10 @@ import { type Word, wordsOf } from "../../text/words.ts";
 import { turnsWords } from "./around-words.ts";
 import type { KnownNames } from "./known-names.ts";
 import { blockQuotes, maskMessage } from "./mask-message.ts";
-import { labelOf, namedSpeaker, nameEndingAt, wholeSignature } from "./named-speaker.ts";
+import { nameEndingAt } from "./name-at-word.ts";
+import { namedSpeaker, wholeSignature } from "./named-speaker.ts";
+import { labelOf } from "./speaker-label.ts";
+import { suppliedSubject } from "./supplied-subject.ts";
 
 /** Words in a message that may be somebody's, and whose the message says they are. */
 export interface Claim {
@@ -17,6 +20,8 @@ export interface Claim {
   readonly speaker: Span | null;
   /** Known people named in the message beside the words, in order: the speaker, the listener, somebody praised. */
   readonly named: readonly Span[];
+  /** What the message says that the words are about, as comparison forms; see `suppliedSubject`. */
+  readonly subject: readonly string[];
   /** The message's own words may turn the marked ones: “we must stand firm” against the farmers. */
   readonly isContinued: boolean;
   /** The message shows the words as a quotation. If it doesn't, there may be chatter around them. */
@@ -98,11 +103,13 @@ function attributeAll(
       .filter(name => quoted.length === 1 || isWithin(name, before) || isWithin(name, after))
       .filter(name => own === null || !isOverlapping(name, own));
     const isFollowing = own === null && beside.length === 0 && isGoingOn;
+    const all = own ? [own, ...beside] : beside;
     claims.push({
       words,
       speaker: isFollowing ? previous.speaker : own,
       named: isFollowing ? previous.named : beside,
-      isContinued: turnsWords(text, { outer, before, after, names: own ? [own, ...beside] : beside }),
+      subject: suppliedSubject(text, { before, after, names: all }),
+      isContinued: turnsWords(text, { outer, before, after, names: all }),
       isMarked: true,
     });
   }
@@ -176,9 +183,13 @@ function unmarkedClaim(text: string, line: Span, names: KnownNames): Claim | nul
     saidBehind(text, words, names) ??
     spoken(text, line, words, names) ??
     trailing(text, words, names);
-  if (found && wordsOf(text, found.words).length > 0)
-    return { ...found, named: [], isContinued: false, isMarked: false };
-  return { words: trimSpan(text, whole), speaker: null, named: [], isContinued: false, isMarked: false };
+  const plain = { named: [], subject: [], isContinued: false, isMarked: false };
+  if (!found || wordsOf(text, found.words).length === 0)
+    return { ...plain, words: trimSpan(text, whole), speaker: null };
+  const before = { start: line.start, end: found.words.start };
+  const after = { start: found.words.end, end: line.end };
+  const subject = suppliedSubject(text, { before, after, names: found.speaker ? [found.speaker] : [] });
+  return { ...plain, ...found, subject };
 }
 
 type Found = Pick<Claim, "words" | "speaker">;

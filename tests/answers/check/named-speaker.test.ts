@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { knownNamesOf } from "../../../src/answers/check/known-names.ts";
-import { labelOf, namedSpeaker, wholeSignature } from "../../../src/answers/check/named-speaker.ts";
+import { namedSpeaker, wholeSignature } from "../../../src/answers/check/named-speaker.ts";
+import { labelOf } from "../../../src/answers/check/speaker-label.ts";
 import { createWordIndex } from "../../../src/search/index/word-index.ts";
 import { sliceOf } from "../../../src/text/span.ts";
 import { inventedLibrary } from "../invented-library.ts";
@@ -111,6 +112,7 @@ describe("namedSpeaker() in front of the words", () => {
     [": “…”", null],
     ["lol, : “…”", null],
     // By a preposition.
+    ["in Kyiv, starmer said “…”", "starmer"],
     ["according to Macron “…”", "Macron"],
     ["here is what we had, per Macron “…”", "Macron"],
     ["what a quote from Macron “…”", "Macron"],

@@ -1,0 +1,116 @@
+import {
+  ASIDE_OPENINGS,
+  BY_SOMEBODY,
+  PASSING_ON,
+  PRONOUNS_IN_MESSAGES as PRONOUNS,
+  SAYING_IN_MESSAGES as SAYING,
+} from "../../english/message-words.ts";
+import { PERSON_NOUNS } from "../../english/nouns.ts";
+import { type Span, sliceOf, trimSpan } from "../../text/span.ts";
+import { type Word, wordsOf } from "../../text/words.ts";
+import type { KnownNames } from "./known-names.ts";
+import { described, isCapital, LONGEST_NAME, nameEndingAt, nameFrom, RELATIVE } from "./name-at-word.ts";
+import { strangerEndingAt, strangerFrom } from "./stranger-names.ts";
+
+/** Most words before a colon that name the speaker: "Zelensky in his talk to the press on Monday:". */
+const LONGEST_LABEL = 10;
+
+/** How many words of a role may come before the name. */
+export const LONGEST_ROLE = 4;
+
+/** "Name:" and "Name (@handle):" as the only text before the words. */
+export function labelOf(text: string, before: Span, names: KnownNames): Span | null {
+  const colon = /:[\s"“«„‘']{0,6}$/u.exec(sliceOf(text, before));
+  if (!colon) return null;
+  const end = before.start + colon.index;
+  const lead = sliceOf(text, { start: before.start, end });
+  const withRole = nameWithRole(text, { start: before.start, end }, names);
+  if (withRole) return withRole;
+  // "BREAKING: Putin to Starmer:", "yesterday, Putin:", "lol. Putin:"
+  const cut = Math.max(
+    lead.lastIndexOf(":"),
+    lead.lastIndexOf(","),
+    lead.lastIndexOf("\n"),
+    lead.lastIndexOf(". "),
+  );
+  for (const from of [before.start + cut + 1, before.start]) {
+    const part = trimSpan(text, { start: from, end });
+    const all = wordsOf(text, part);
+    const words = withoutPassingOn(all);
+    const start = words === all ? part.start : (words[0]?.start ?? end);
+    if (words.length > LONGEST_LABEL) return null;
+    const owned = described(text, words, words.length - 1, names);
+    if (owned) return owned;
+    const ofBody = memberNamed(text, words, names);
+    if (ofBody) return ofBody;
+    const name = nameFrom(text, start, end, true);
+    if (name && names.isName(sliceOf(text, name))) return name;
+    // Typed in lower case: "starmer: …".
+    const [known] = names.namedIn(text.slice(0, end), [{ start: 0, end: start }]);
+    if (known && known.start - start <= 1) return known;
+    if (known && known.end === end && endsWithRole(words.filter(word => word.end <= known.start)))
+      return known;
+    const stranger = strangerLabel(text, words, start);
+    if (stranger) return stranger;
+  }
+  return null;
+}
+
+/** "Roe, quoting Lee:" */
+function withoutPassingOn(words: Word[]): Word[] {
+  return PASSING_ON.has(words[0]?.form ?? "") ? words.slice(1) : words;
+}
+
+/** "netanyahu:", "netanyahu's famous line:" */
+function strangerLabel(text: string, words: readonly Word[], start: number): Span | null {
+  const [first, last] = [words[0], words.at(-1)];
+  const opening =
+    first && last && first.start - start <= 1 && strangerFrom(text, { start: first.start, end: last.end });
+  if (opening && words.length <= LONGEST_NAME && !/['’]s$/iu.test(sliceOf(text, first))) return opening;
+  const isSaid = words.some(({ form }) => SAYING.has(form));
+  const whole = isSaid ? null : strangerEndingAt(text, words, words.length - 1);
+  if (whole) return whole;
+  const owner = words.findIndex(({ start, end }) => /['’]s$/iu.test(text.slice(start, end)));
+  const isOwned = owner >= 0 && words.slice(owner + 1).some(({ form }) => BY_SOMEBODY.has(form));
+  return isOwned ? strangerEndingAt(text, words, owner) : null;
+}
+
+/** "Tarn Rovers' team manager Ann Roe:": the name after what somebody is of a body, and not the body. */
+function memberNamed(text: string, words: readonly Word[], names: KnownNames): Span | null {
+  const owner = words.findLastIndex(({ start, end }) => /['’]s?$/u.test(text.slice(start, end)));
+  const role = words.findLastIndex(({ form }) => PERSON_NOUNS.has(form));
+  if (owner < 0 || role <= owner || role === words.length - 1) return null;
+  const name = nameEndingAt(text, words.slice(role + 1), words.length - role - 2, names);
+  return name && name.start === words[role + 1]?.start ? name : null;
+}
+
+/** "Ann Roe, mayor of Tarn:", "ann roe, 81:": a name, and after a comma only an age or what the person is. */
+function nameWithRole(text: string, lead: Span, names: KnownNames): Span | null {
+  const part = sliceOf(text, lead);
+  const comma = part.lastIndexOf(",");
+  if (comma < 0) return null;
+  const role = part.slice(comma + 1).trim();
+  const words = wordsOf(role);
+  const isRole = /^\p{Ll}/u.test(role) && words.slice(0, LONGEST_ROLE).some(({ form }) => RELATIVE.has(form));
+  if (
+    !isRole &&
+    !opensAside(text, wordsOf(text, { start: lead.start + comma + 1, end: lead.end })[0]) &&
+    !/^\d{1,3}$/.test(role)
+  )
+    return null;
+  const before = wordsOf(text, { start: lead.start, end: lead.start + comma });
+  return nameEndingAt(text, before, before.length - 1, names);
+}
+
+/** Whether a word begins what a name's owner was doing: ", speaking on Monday", ", asked about Lee". */
+export function opensAside(text: string, word: Word | undefined): boolean {
+  if (!word || isCapital(text, word) || PASSING_ON.has(word.form)) return false;
+  return ASIDE_OPENINGS.has(word.form) || /\p{L}{2}ing$/u.test(word.form);
+}
+
+/** "race director roe": what somebody is, in small letters, right before a known name. */
+function endsWithRole(words: readonly Word[]): boolean {
+  const last = words.at(-1);
+  const isSaid = words.some(({ form }) => SAYING.has(form) || PRONOUNS.has(form));
+  return last !== undefined && words.length <= LONGEST_ROLE && !isSaid && PERSON_NOUNS.has(last.form);
+}

@@ -1,0 +1,110 @@
+import { paragraphOf } from "../../articles/article.ts";
+import { CALENDAR } from "../../english/calendar.ts";
+import { HARMLESS_ADVERBS, LEAD_NOUNS } from "../../english/framing-words.ts";
+import { FUNCTION_WORDS } from "../../english/function-words.ts";
+import {
+  CHATTER,
+  CIRCUMSTANCE_OPENINGS,
+  HARMLESS_AFTER_WORDS,
+  OCCASIONS_OF_WORDS,
+  SAYING_IN_MESSAGES,
+  SUBJECT_OPENINGS,
+} from "../../english/message-words.ts";
+import { PERSON_NOUNS } from "../../english/nouns.ts";
+import type { WordIndex } from "../../search/index/word-index.ts";
+import { isOverlapping, type Span, sliceOf } from "../../text/span.ts";
+import { type Word, wordForm, wordsOf } from "../../text/words.ts";
+import type { Match } from "../answer.ts";
+
+/** Words that name no subject: when, where and how somebody spoke, and chatter. */
+const NO_SUBJECT: readonly ReadonlySet<string>[] = [
+  CALENDAR,
+  CHATTER,
+  FUNCTION_WORDS,
+  HARMLESS_ADVERBS,
+  HARMLESS_AFTER_WORDS,
+  LEAD_NOUNS,
+  OCCASIONS_OF_WORDS,
+  PERSON_NOUNS,
+  SAYING_IN_MESSAGES,
+];
+
+/** Most words between an opening and the end of the subject that it begins. */
+const LONGEST_SUBJECT = 8;
+
+/** How many paragraphs before the words, and after them, may name what they are about. */
+const REACH_BEFORE = 3;
+const REACH_AFTER = 1;
+
+interface Around {
+  readonly before: Span;
+  readonly after: Span;
+  readonly names: readonly Span[];
+}
+
+/**
+ * What a message says that the words are about, or what they followed, as comparison forms; empty if it says nothing.
+ *
+ * @example "When asked about Berlin, Zelensky said: “…”" // berlin
+ */
+export function suppliedSubject(text: string, { before, after, names }: Around): string[] {
+  const front = before.start + (/[.!?…\n](?=[^.!?…\n]*$)/u.exec(sliceOf(text, before))?.index ?? -1) + 1;
+  const behind =
+    after.start + (/[.!?…\n()]/u.exec(sliceOf(text, after).slice(1))?.index ?? after.end - after.start);
+  const parts = [
+    { start: front, end: before.end },
+    { start: after.start, end: Math.min(after.end, behind + 1) },
+  ];
+  return parts.flatMap(part => subjectIn(text, part, names));
+}
+
+function subjectIn(text: string, part: Span, names: readonly Span[]): string[] {
+  const words = wordsOf(text, part);
+  const isSaid = words.some(word => SAYING_IN_MESSAGES.has(word.form) || isNamed(word, names));
+  if (!isSaid) return [];
+  const found: string[] = [];
+  for (const [at, word] of words.entries()) {
+    if (!opensSubject(words, at, names)) continue;
+    for (const next of words.slice(at + 1, at + 1 + LONGEST_SUBJECT)) {
+      if (/[,:;()—–]/u.test(text.slice(word.end, next.start)) || isNamed(next, names)) break;
+      const form = withoutOwner(text, next);
+      if (SAYING_IN_MESSAGES.has(form) && form !== "post" && form !== "claims") break;
+      if (!NO_SUBJECT.some(list => list.has(form)) && !/^\p{N}/u.test(form)) found.push(form);
+    }
+  }
+  return found;
+}
+
+/** "about the war", "on the war"; "of" only after a verb or at the beginning; "after the war" in front of a name. */
+function opensSubject(words: readonly Word[], at: number, names: readonly Span[]): boolean {
+  const [form, previous] = [words[at]?.form ?? "", words[at - 1]];
+  if (SUBJECT_OPENINGS.has(form) || CIRCUMSTANCE_OPENINGS.has(form)) return true;
+  const isAfterVerb = previous === undefined || SAYING_IN_MESSAGES.has(previous.form);
+  return form === "of" && isAfterVerb && !isNamed(words[at + 1], names);
+}
+
+function isNamed(word: Word | undefined, names: readonly Span[]): boolean {
+  return word !== undefined && names.some(name => isOverlapping(name, word));
+}
+
+function withoutOwner(text: string, { start, end, form }: Word): string {
+  return /['’]s$/iu.test(text.slice(start, end)) ? wordForm(text.slice(start, end - 2)) : form;
+}
+
+/** Whether an article names all of a supplied subject near a match, in any inflection, or in its title. */
+export function isAbout(
+  { article, paragraph, paragraphs }: Match,
+  subject: readonly string[],
+  index: WordIndex,
+): boolean {
+  const from = Math.max(1, paragraph - REACH_BEFORE);
+  const to = Math.min(article.paragraphs.length, Math.max(paragraph, ...paragraphs) + REACH_AFTER);
+  const span = { start: paragraphOf(article, from).start, end: paragraphOf(article, to).end };
+  const near = [...wordsOf(article.text, span), ...wordsOf(article.title)].map(({ form }) => form);
+  const stems = new Set(near.map(form => index.stemOf(form)));
+  const forms = new Set<string>(near);
+  return subject.every(form => {
+    const stem = index.stemOf(form);
+    return forms.has(form) || forms.has(`${form}s`) || (stem !== undefined && stems.has(stem));
+  });
+}

@@ -1,0 +1,74 @@
+import { describe, expect, it } from "vitest";
+import { checkMessage } from "../../../src/answers/check/check-message.ts";
+import { buildLibrary } from "../../../src/answers/library.ts";
+import { articleOfLines } from "../../../src/articles/create-article.ts";
+import { english } from "../../../src/wording/english/english.ts";
+import { outcomeInWords } from "../../../src/wording/outcome.ts";
+
+const ARTICLE = `The ferry strike at Tarn enters its second week.
+Ada Quill met the pilots on Monday.
+“We sold the boat long ago and nobody wept for it,” Ada Quill told the Courier.
+The mayor of Tarn was not there.
+A trial over a murder in Lund ends on Friday.
+Rain is expected.
+The dam holds.`;
+
+const WORDS = "“We sold the boat long ago and nobody wept for it”";
+
+const library = buildLibrary([
+  articleOfLines(ARTICLE, { origin: { kind: "host", file: "a" }, title: "Strike" }),
+]);
+
+async function check(message: string): Promise<readonly (string | undefined)[]> {
+  const { checks } = await checkMessage(library, message);
+  return checks.map(({ check }) => `${check.verdict}: ${outcomeInWords(check, english)}`);
+}
+
+const TURNED = ["part: Only part of this message is quoted from Ada Quill"];
+const PLAIN = ["verbatim: Quoted from Ada Quill, in these words"];
+
+/** What a message may say that the words are about; the article has the first ones, but far from the words. */
+const ELSEWHERE = [
+  "the murder in Lund",
+  "the dam",
+  "Berlin",
+  "her divorce",
+  "the elections in Georgia",
+  "migrants",
+];
+
+describe("checkMessage() doesn't confirm words about something else", () => {
+  it.each([
+    `When asked about SUBJECT, Ada Quill said: ${WORDS}`,
+    `Asked about SUBJECT, quill said ${WORDS}`,
+    `ada quill on SUBJECT: ${WORDS}`,
+    `Ada Quill on SUBJECT: ${WORDS}`,
+    `Ada Quill about SUBJECT: ${WORDS}`,
+    `Ada Quill, asked about SUBJECT: ${WORDS}`,
+    `Of SUBJECT, Ada Quill said ${WORDS}`,
+    `In response to SUBJECT, Ada Quill said ${WORDS}`,
+    `After SUBJECT, Ada Quill said ${WORDS}`,
+    `${WORDS}, Ada Quill said about SUBJECT`,
+    `${WORDS} said Ada Quill when asked about SUBJECT`,
+    `Ada Quill said of SUBJECT: ${WORDS}`,
+    `Ada Quill regarding SUBJECT: ${WORDS}`,
+    "ada quill on SUBJECT: we sold the boat long ago and nobody wept for it",
+  ])("%s", async template => {
+    for (const subject of ELSEWHERE)
+      expect(await check(template.replace("SUBJECT", subject)), subject).toEqual(TURNED);
+  });
+
+  it.each([
+    `Ada Quill on the ferry strike: ${WORDS}`,
+    `Ada Quill about the pilots' strike: ${WORDS}`,
+    `Asked about the ferries, Ada Quill said ${WORDS}`,
+    `Ada Quill on Monday: ${WORDS}`,
+    `Ada Quill on TV: ${WORDS}`,
+    `Ada Quill to the Courier: ${WORDS}`,
+    `${WORDS} Ada Quill said in an interview on Tuesday`,
+    `When asked, Ada Quill said ${WORDS}`,
+    `lol about time ${WORDS}`,
+  ])("and confirms: %s", async message => {
+    expect(await check(message)).toEqual(PLAIN);
+  });
+});
