@@ -49,15 +49,6 @@ export const PERSON_NOUNS = wordSet(`
   breeder herder sacristan verger chorister pitcher catcher publican cabbie parent shortstop auctioneer frontman frontwoman confidant confidante
 `);
 
-/** Whom a story meets in what happens in it: somebody new, and seldom one who was named before as something else. */
-export const PARTS_IN_A_SCENE = wordSet(`
-  driver judge officer doctor nurse surgeon paramedic medic policeman policewoman constable detective lawyer attorney
-  barrister solicitor prosecutor clerk magistrate coroner juror foreman witness bystander passer-by onlooker neighbour
-  neighbor landlord landlady tenant waiter waitress bartender barman receptionist guard caretaker cleaner porter passenger motorist cyclist customer shopper caller heckler moderator interviewer reporter photographer
-  dealer dentist vet priest vicar translator interpreter messenger operator attendant firefighter lifeguard
-  referee umpire linesman spectator plumber electrician builder postman cabbie trucker courier librarian shopkeeper
-`);
-
 /** Nouns for several people or a body that speaks. */
 export const GROUP_NOUNS = wordSet(`
   people critics supporters opponents officials republicans democrats conservatives liberals voters aides advisers

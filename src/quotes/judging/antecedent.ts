@@ -5,4 +5,6 @@ import type { Source } from "./source.ts";
 export interface Antecedent {
   readonly source: Source;
   readonly features: readonly Feature[];
+  /** Points set by hand, which no fit changes; 0 if absent. */
+  readonly offset?: number;
 }

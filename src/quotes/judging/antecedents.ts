@@ -10,7 +10,7 @@ import type { NameMention } from "../people/name-mention.ts";
 import type { People, Person } from "../people/person.ts";
 import { isAge, isDemonym } from "../people/role-words.ts";
 import type { EvidenceStep, Mention, Speaker, SpeakerKind } from "../quotation.ts";
-import { isHumanNoun } from "../reading/noun-words.ts";
+import { genderOfNoun, isHumanNoun, isManOrWoman } from "../reading/noun-words.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { Token } from "../reading/tokens.ts";
 import type { Antecedent } from "./antecedent.ts";
@@ -324,8 +324,7 @@ function guessedFor(
   among?: ReadonlySet<Person>,
 ): Antecedent[] {
   const noun = discourse.reading.tokens[phrase.head]?.lower ?? "";
-  const told = noun.endsWith("woman") ? "she" : noun.endsWith("man") ? "he" : null;
-  return guessedAntecedents(discourse, phrase, GENDERED.get(noun) ?? told, sign, among);
+  return guessedAntecedents(discourse, phrase, genderOfNoun(noun), sign, among);
 }
 
 /** The phrase itself as the speaker's description: "a spokesman for the campaign". */
@@ -351,7 +350,7 @@ function describedBy(reading: Reading, phrase: Phrase): Antecedent {
 
 function kindOfNoun(head: string): SpeakerKind {
   if (DOCUMENT_NOUNS.has(head)) return "document";
-  if (PERSON_NOUNS.has(head) || GENDERED.has(head)) return "person";
+  if (PERSON_NOUNS.has(head) || GENDERED.has(head) || isManOrWoman(head)) return "person";
   return GROUP_NOUNS.has(head) || head.endsWith("s") ? "group" : "organisation";
 }
 
@@ -360,7 +359,7 @@ export function likeliest(antecedents: readonly Antecedent[], { points: by }: Di
   let best: Antecedent | null = null;
   let most = Number.NEGATIVE_INFINITY;
   for (const antecedent of antecedents) {
-    const points = pointsOf(antecedent.features, by);
+    const points = pointsOf(antecedent.features, by) + (antecedent.offset ?? 0);
     if (points > most) {
       best = antecedent;
       most = points;

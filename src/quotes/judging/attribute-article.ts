@@ -152,10 +152,10 @@ class Walk {
     const voices = partner === null ? [cue.subject] : isWithGroup ? [partner] : [cue.subject, partner];
     const options = voices.flatMap(phrase =>
       antecedentsOf(this.#discourse, phrase).map(
-        ({ source, features }): Option<OptionResult> => ({
+        ({ source, features, offset = 0 }): Option<OptionResult> => ({
           source,
           features,
-          offset: 0,
+          offset,
           reading: { kind: "link", link },
         }),
       ),

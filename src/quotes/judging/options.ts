@@ -124,14 +124,14 @@ const WEAK_LINKS: ReadonlySet<Feature> = new Set<Feature>([
 function linked(discourse: Discourse, link: Link, known: LookedUp[]): Option<OptionResult>[] {
   const phrase = link.inner?.subject ?? link.phrase;
   const isWeak = link.features.some(feature => WEAK_LINKS.has(feature));
-  return lookUp(discourse, phrase, known).map(({ source, features }) => ({
+  return lookUp(discourse, phrase, known).map(({ source, features, offset = 0 }) => ({
     source,
     features: [
       ...link.features,
       ...features,
       ...(isWeak && features.includes("is-indefinite") ? (["is-indefinite-weak"] as const) : []),
     ],
-    offset: 0,
+    offset,
     reading: { kind: "link", link },
   }));
 }

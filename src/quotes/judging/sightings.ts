@@ -1,11 +1,12 @@
 import { COMPARING_PREPOSITIONS, DETERMINERS, PREPOSITIONS } from "../../english/function-words.ts";
-import { PARTS_IN_A_SCENE, PERSON_NOUNS } from "../../english/nouns.ts";
+import { PERSON_NOUNS } from "../../english/nouns.ts";
 import { PRESSING_VERBS } from "../../english/reporting.ts";
 import type { CueLink } from "../linking/cue-link.ts";
 import { mainSubject } from "../linking/main-subject.ts";
 import type { Phrase } from "../linking/phrase.ts";
 import type { Scene } from "../linking/scene.ts";
 import type { NameMention } from "../people/name-mention.ts";
+import { isManOrWoman } from "../reading/noun-words.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { Token } from "../reading/tokens.ts";
 import type { Antecedent } from "./antecedent.ts";
@@ -133,11 +134,9 @@ function askedIn({ people, tokens }: Scene, cues: readonly CueLink[]): ReadonlyS
   return new Set(asked.map(({ at }) => at + 1));
 }
 
-/** Whom a subject stands for. "The driver" of a scene is somebody new, unless the article says who drives. */
+/** Whom a subject stands for: “the driver” is somebody new, unless the article says who drives. */
 function meantBy(discourse: Discourse, phrase: Phrase): readonly Antecedent[] {
-  const all = antecedentsOf(discourse, phrase);
-  if (!PARTS_IN_A_SCENE.has(discourse.reading.tokens[phrase.head]?.lower ?? "")) return all;
-  return all.filter(({ features }) => !features.includes("described-guess"));
+  return antecedentsOf(discourse, phrase).filter(({ features }) => !features.includes("described-guess"));
 }
 
 function push({ sightings }: Discourse, sighting: Sighting | undefined): void {
@@ -193,5 +192,6 @@ function isCompared(tokens: readonly Token[], name: number, sentenceFrom: number
 function isNewcomer({ tokens }: Reading, phrase: Phrase): boolean {
   if (phrase.kind !== "description") return true;
   const isDefinite = /^(?:the|this|that)$/.test(tokens[phrase.from]?.lower ?? "");
-  return !isDefinite || PERSON_NOUNS.has(tokens[phrase.head]?.lower ?? "");
+  const noun = tokens[phrase.head]?.lower ?? "";
+  return !isDefinite || PERSON_NOUNS.has(noun) || isManOrWoman(noun);
 }

@@ -3,6 +3,7 @@ import { SAYING_HOW_NAMED } from "../../english/naming-words.ts";
 import { SMALL_NUMBERS } from "../../english/numbers.ts";
 import type { NameMention } from "../people/name-mention.ts";
 import { isAge, isRole } from "../people/role-words.ts";
+import { isStop } from "../reading/noun-words.ts";
 import type { Phrase } from "./phrase.ts";
 import type { Scene } from "./scene.ts";
 
@@ -19,10 +20,52 @@ export function nameAfterComma(
   if (tokens[comma]?.text !== ",") return null;
   // "One resident, 77-year-old Ann Roe, lost"
   const first = isAge(tokens[comma + 1]?.lower ?? "") ? comma + 2 : comma + 1;
+  return nameApart({ tokens, people }, from, first, limit);
+}
+
+/** The phrase from a token to the name that begins at another one, if a clause or the sentence ends with the name. */
+function nameApart(
+  { tokens, people }: Pick<Scene, "tokens" | "people">,
+  from: number,
+  first: number,
+  limit: number,
+): Phrase | null {
   const name = people.nameAt[first];
   const isApart = name?.from === first && name.to <= limit && /^[,.:]?$/.test(tokens[name.to]?.text ?? "");
   return name && isApart ? { kind: "name", from, to: name.to, head: name.to - 1, name } : null;
 }
+
+/**
+ * "The vicar, | the Rev Ann Roe, left", "His wife, | the designer Ann Roe, left", "The foreman, | retired postal
+ * worker Ann Roe, left": the person whom an apposition to a role names, with other words for them before the name.
+ */
+export function nameInApposition(scene: Scene, from: number, comma: number, limit: number): Phrase | null {
+  const { tokens } = scene;
+  if (tokens[comma]?.text !== ",") return null;
+  const first = comma + 1;
+  for (let at = first; at < Math.min(limit, first + LONGEST_APPOSITION); at++) {
+    const token = tokens[at];
+    if (isPersonAt(scene, at)) return nameApart(scene, from, at, limit) ?? nameOfBody(scene, from, at, limit);
+    const isOpening = at === first && token?.is.determiner === true;
+    // "Several candidates, including Ann Roe, said"
+    const isWord = token?.kind === "word" && !token.verb && !token.lower.endsWith("ing");
+    if (!isWord || (isStop(token.lower) && !isOpening)) return null;
+  }
+  return null;
+}
+
+/** "A second witness, | Ann Roe of the Harbour Board, told": the name goes on to the body, and then a comma. */
+function nameOfBody({ tokens, people }: Scene, from: number, first: number, limit: number): Phrase | null {
+  const name = people.nameAt[first];
+  if (name?.from !== first || !/^(?:of|from)$/.test(tokens[name.to]?.lower ?? "")) return null;
+  const at = tokens[name.to + 1]?.is.determiner ? name.to + 2 : name.to + 1;
+  const body = people.nameAt[at];
+  if (!body || body.to >= limit || tokens[body.to]?.text !== ",") return null;
+  return { kind: "name", from, to: name.to, head: name.to - 1, name };
+}
+
+/** Most words of an apposition before its name. */
+const LONGEST_APPOSITION = 6;
 
 /** "one, | who gave his name only as Banda", "a woman | who asked to be called Rosa": how somebody is named. */
 export function nameInClause(

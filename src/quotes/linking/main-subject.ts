@@ -8,7 +8,7 @@ import type { NameMention } from "../people/name-mention.ts";
 import { isAge } from "../people/role-words.ts";
 import { isHumanNoun, isStop } from "../reading/noun-words.ts";
 import type { Token } from "../reading/tokens.ts";
-import { nameAfterComma } from "./appositions.ts";
+import { nameAfterComma, nameInApposition } from "./appositions.ts";
 import type { Phrase } from "./phrase.ts";
 import { isDeterminer, isRoleAhead, oneWord, phraseEndingAt, phraseStartingAt } from "./phrases.ts";
 import type { Scene } from "./scene.ts";
@@ -45,7 +45,8 @@ function isOfPlace(scene: Scene, name: NameMention, from: number): boolean {
 function ownedSubject(scene: Scene, from: number, limit: number): Phrase | null {
   const phrase = phraseStartingAt(scene, from, limit);
   const head = scene.tokens[phrase?.head ?? -1]?.lower ?? "";
-  return phrase?.kind === "description" && (isHumanNoun(head) || DOCUMENT_NOUNS.has(head)) ? phrase : null;
+  if (phrase?.kind !== "description") return null;
+  return isHumanNoun(head) || DOCUMENT_NOUNS.has(head) ? (apposedTo(scene, phrase, limit) ?? phrase) : null;
 }
 
 /** "Trump said", "Trump campaign officials said"; null for "Trump's". */
@@ -188,13 +189,33 @@ function isCount(scene: Scene, at: number, to: number): boolean {
 function determinedSubject(scene: Scene, at: number, from: number, to: number): Tried {
   const phrase = phraseStartingAt(scene, at, to);
   if (!phrase) return { phrase: null, next: at + 1 };
-  const isBare = phrase.kind === "description" && phrase.to === phrase.head + 1;
-  const apposed = isBare ? nameAfterComma(scene, phrase.from, phrase.to, to) : null;
+  const apposed = phrase.kind === "description" ? apposedTo(scene, phrase, to) : null;
   const head = scene.tokens[phrase.head]?.lower ?? "";
   const isSomebody = phrase.kind === "name" || isHumanNoun(head) || isAge(head);
   const isSubject = phrase.head < to && (isSomebody || (at === from && DOCUMENT_NOUNS.has(head)));
   return { phrase: apposed ?? (isSubject ? phrase : null), next: Math.max(at + 1, phrase.head + 1) };
 }
+
+/** "The mayor, | Ann Roe,", "The man who called him, | the former nurse Bo Lee,": the person whom a description names. */
+function apposedTo(scene: Scene, { from, to, head }: Phrase, limit: number): Phrase | null {
+  if (!scene.tokens[head]?.is.humanNoun)
+    return to === head + 1 ? nameAfterComma(scene, from, to, limit) : null;
+  return nameInApposition(scene, from, descriptionEnd(scene, to, limit), limit);
+}
+
+/** The comma after what describes a role: "The witness | who followed him,", "Her translator | into Dutch,". */
+function descriptionEnd({ tokens }: Scene, to: number, limit: number): number {
+  const opening = tokens[to];
+  if (opening?.lower !== "who" && !opening?.is.preposition) return to;
+  for (let at = to + 1; at < Math.min(limit, to + MAX_DESCRIPTION); at++) {
+    if (tokens[at]?.text === ",") return at;
+    if (tokens[at]?.kind !== "word" || (opening.lower !== "who" && tokens[at]?.verb)) return to;
+  }
+  return to;
+}
+
+/** Most words of what describes a role. */
+const MAX_DESCRIPTION = 7;
 
 /** "Police", "Board chief Wim Cole", but not "International pressure": an opening noun without a determiner. */
 function bareSubject(scene: Scene, at: number, to: number): Phrase | null {

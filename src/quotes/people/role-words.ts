@@ -3,6 +3,7 @@ import { FIRST_NAMES } from "../../english/first-names.ts";
 import { KIN, PERSON_NOUNS } from "../../english/nouns.ts";
 import { HONORIFICS, TITLE_MODIFIERS, TITLES } from "../../english/titles.ts";
 import { bareWord } from "../reading/lexeme.ts";
+import { isManOrWoman } from "../reading/noun-words.ts";
 import type { Token } from "../reading/tokens.ts";
 
 /** "Mum-of-three", "Eleven-year-old", "Sixth-placed", "Oscar-winning": no list can contain them all. */
@@ -23,13 +24,6 @@ const ROLE_SUFFIXES = [
 
 /** "Firefighter", "Beekeeper", "Biologist", "Fundraiser" */
 const ROLE_SUFFIX = new RegExp(`\\p{Ll}(?:${ROLE_SUFFIXES.join("|")})$`, "u");
-
-/** "Fisherman", "Camerawoman" */
-const MAN_OR_WOMAN = /\p{Ll}{3,}(?:man|woman)$/u;
-
-const NO_ROLES_IN_MAN: ReadonlySet<string> = new Set(
-  "german norman ottoman roman human talisman caiman".split(" "),
-);
 
 /** "Olympian", "Londoner", "Icelander" */
 const PEOPLE_SUFFIX = /\p{Ll}(?:ian|ish|ese|lander|doner|yorker|erner|pudlian)$/u;
@@ -59,12 +53,7 @@ function hasRoleForm(bare: string): boolean {
 }
 
 function readForm(bare: string): boolean {
-  return (
-    OFFICE_ENDING.test(bare) ||
-    isRoleShape(bare) ||
-    ROLE_SUFFIX.test(bare) ||
-    (MAN_OR_WOMAN.test(bare) && !NO_ROLES_IN_MAN.has(bare))
-  );
+  return OFFICE_ENDING.test(bare) || isRoleShape(bare) || ROLE_SUFFIX.test(bare) || isManOrWoman(bare);
 }
 
 /** Hyphenated words that can't be a name: "Mum-of-three", "Ex-England". */

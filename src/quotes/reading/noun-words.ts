@@ -1,3 +1,4 @@
+import { DEMONYMS } from "../../english/demonyms.ts";
 import {
   AUXILIARIES,
   CONJUNCTIONS,
@@ -5,13 +6,35 @@ import {
   RELATIVES,
   SUBORDINATORS,
 } from "../../english/function-words.ts";
-import { GROUP_NOUNS, PERSON_NOUNS } from "../../english/nouns.ts";
+import { GENDERED, GROUP_NOUNS, PERSON_NOUNS } from "../../english/nouns.ts";
 import { DISTRIBUTIVES, PERSONAL_PRONOUNS } from "../../english/pronouns.ts";
 
 /** A noun for one or several people, or for a body that speaks. */
 export function isHumanNoun(lower: string): boolean {
-  return HUMAN_NOUNS.has(lower);
+  return HUMAN_NOUNS.has(lower) || isManOrWoman(lower);
 }
+
+/** "fisherman", "camerawoman": no list can contain them all. "Dutchman" is a people's. */
+export function isManOrWoman(lower: string): boolean {
+  return hasManOrWoman(lower) && !DEMONYMS.has(lower);
+}
+
+function hasManOrWoman(lower: string): boolean {
+  return MAN_OR_WOMAN.test(lower) && !NO_ROLES_IN_MAN.has(lower);
+}
+
+/** The gender that a noun for somebody shows: "sister", "fisherman", "Dutchwoman". */
+export function genderOfNoun(lower: string): "he" | "she" | null {
+  const told = GENDERED.get(lower);
+  if (told) return told;
+  return hasManOrWoman(lower) ? (lower.endsWith("woman") ? "she" : "he") : null;
+}
+
+const MAN_OR_WOMAN = /\p{Ll}{3}(?:man|woman)$/u;
+
+const NO_ROLES_IN_MAN: ReadonlySet<string> = new Set(
+  "german norman ottoman roman human talisman caiman".split(" "),
+);
 
 const HUMAN_NOUNS: ReadonlySet<string> = new Set([
   ...PERSON_NOUNS,
