@@ -2,7 +2,8 @@ import { isWithin, type Span, sliceOf, trimSpan } from "../../text/span.ts";
 import type { QuoteCheck } from "../answer.ts";
 import type { Library } from "../library.ts";
 import { type CheckOptions, checkQuote, checkWords, type WordsCheck } from "./check-quote.ts";
-import { type Claim, findClaims } from "./find-claims.ts";
+import type { Claim } from "./claim.ts";
+import { findClaims } from "./find-claims.ts";
 import { knownNamesOf } from "./known-names.ts";
 import { maskMessage } from "./mask-message.ts";
 import { readClaim } from "./read-claim.ts";
@@ -74,7 +75,10 @@ async function checkWhole(library: Library, message: string, asked: Asked): Prom
   const isMarked = /["“”«»„「」]/u.test(sliceOf(text, words));
   const isWithinMarks = match.quoted.some(({ span }) => isWithin(match.span, span));
   if ((isMarked || match.quoted.length > 0) && !isWithinMarks) return null;
-  return { claim: { words, speaker: null, named: [], subject: [], isContinued: false, isMarked }, check };
+  return {
+    claim: { words, asTyped: null, speaker: null, named: [], subject: [], isContinued: false, isMarked },
+    check,
+  };
 }
 
 /** The span without quotation marks at both of its ends. */
@@ -88,9 +92,10 @@ function withoutMarks(text: string, { start, end }: Span): Span {
 async function checkClaim(
   library: Library,
   message: string,
-  claim: Claim,
+  given: Claim,
   { speaker, filter, run, isGiven = false }: Asked,
 ): Promise<MessageCheck[]> {
+  const claim = await withOwnChatter(library, message, given, filter);
   const isTag = ({ start }: Span) => message.charAt(start - 1) === "#";
   // A single tag is like a signature; of several, some say what it is about.
   const isTopic = (span: Span) => isTag(span) && [...message.matchAll(/#[\p{L}\p{N}]/gu)].length > 1;
@@ -112,6 +117,22 @@ async function checkClaim(
   if (claim.isMarked || check.verdict !== "none") return [{ claim, check }];
   const parts = await checkParts(library, message, claim, { ...options, found: whole.parts });
   return parts.length > 0 ? parts : [{ claim, check }];
+}
+
+/** “We need facts” is somebody's whole sentence, although "facts" is often chatter: if an article has it, it counts. */
+async function withOwnChatter(
+  library: Library,
+  message: string,
+  claim: Claim,
+  filter: Asked["filter"],
+): Promise<Claim> {
+  const { words, asTyped, speaker } = claim;
+  if (!asTyped) return claim;
+  const isPrinted = async (span: Span) =>
+    (await checkQuote(library, sliceOf(message, span), { filter, isAsTyped: true })).matches.length > 0;
+  // Without a name most of a message is chatter, unless exactly the rest is printed.
+  const isAll = (await isPrinted(asTyped)) || (speaker === null && !(await isPrinted(words)));
+  return isAll ? { ...claim, words: asTyped } : claim;
 }
 
 /** The parts of quotations in a message without marks, if they are most of it, or a whole sentence of one. */

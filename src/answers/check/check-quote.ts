@@ -183,10 +183,12 @@ function outcomeOf(
   }
 }
 
-/** Words that chatter shares with a quotation by chance, with other words between, don't count. */
+/** Words that chatter shares with a quotation by chance, with other words between or very few, don't count. */
 function withoutChatter(outcome: Outcome, isChatter: boolean): Outcome {
   const isFarOff = outcome.verdict === "altered" && outcome.similarity < CLOSE;
-  return isChatter && isFarOff ? { ...NOTHING, nearest: outcome.matches[0] ?? null } : outcome;
+  return isChatter && (isFarOff || outcome.verdict === "short")
+    ? { ...NOTHING, nearest: outcome.matches[0] ?? null }
+    : outcome;
 }
 
 /** The article's own words, and what it reports of somebody without quotation marks. */

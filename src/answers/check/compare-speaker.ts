@@ -1,6 +1,6 @@
 import { NAME_PARTICLES } from "../../english/name-words.ts";
 import { DESCRIBING_NOUNS, PERSON_NOUNS } from "../../english/nouns.ts";
-import { ABBREVIATED_OFFICES, POLICE_RANKS } from "../../english/titles.ts";
+import { ABBREVIATED_OFFICES, POLICE_RANKS, TITLES } from "../../english/titles.ts";
 import { type NameForm, readName } from "../../names/name-form.ts";
 import { isBare, isPart, samePerson } from "../../names/same-person.ts";
 import type { Attribution, Speaker } from "../../quotes/quotation.ts";
@@ -35,9 +35,12 @@ export function compareAttribution(typed: string, attribution: Attribution): Spe
  */
 export function compareSpeaker(typedName: string, speaker: Speaker): SpeakerAgreement {
   const typed =
-    speaker.kind === "person" ? withoutAbbreviation(withoutRank(typedName)) : withoutRank(typedName);
+    speaker.kind === "person"
+      ? withoutBody(withoutAbbreviation(withoutRank(typedName)))
+      : withoutRank(typedName);
   const claimed = wordsOfName(typed);
   if (claimed.length === 0) return "unclear";
+  if (claimed.every(word => ABBREVIATED_OFFICES.has(word))) return "unclear";
   const name = withoutRank(speaker.name);
   const forms = [name, ...speaker.alsoNamed.map(withoutRank)];
   if (forms.some(form => isEqual(claimed, wordsOfName(form)) && !isOnlyAlike(typed, form))) return "same";
@@ -87,6 +90,14 @@ function isDoubleBarrelled(typed: string, forms: readonly string[]): boolean {
 function withoutRank(name: string): string {
   const [first = "", ...rest] = name.trim().split(/[ \u00a0]+/u);
   return rest.length > 0 && POLICE_RANKS.has(first) ? rest.join(" ") : name;
+}
+
+/** "Ottoline Frayne of Merrion Bank" is Ottoline Frayne; "the deputy chairman of Merrion Bank" is a description. */
+function withoutBody(name: string): string {
+  const person =
+    /^(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'.-]*)+) (?:of|from|at) (?:the )?\p{Lu}/u.exec(name)?.[1] ?? name;
+  const words = wordsOf(person);
+  return words.some(({ form }) => TITLES.has(form) || isRole(form)) ? name : person;
 }
 
 /** "UK PM Starmer" is Starmer. */

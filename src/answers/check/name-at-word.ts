@@ -61,7 +61,7 @@ function knownEndingAt(text: string, words: readonly Word[], to: number, names: 
     // "sand said", "remember when sand said", not "the sand said to be rare"; "sand" alone in "in Lund, sand said".
     const before = words[from - 1]?.form;
     const isOpening = before === undefined || (BEFORE_NAME.has(before) && !DETERMINERS.has(before));
-    if (!first || !phrase || /[,;:!?\n]/u.test(phrase)) continue;
+    if (!first || !phrase || /[,;:!?\n]|['’]s\s/u.test(phrase)) continue;
     if (names.isMeant(phrase) || (isOpening && names.isKnown(phrase)))
       return asNamed(text, { start: first.start, end: last.end });
   }

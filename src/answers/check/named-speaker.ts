@@ -16,6 +16,67 @@ import { strangerFrom } from "./stranger-names.ts";
 /** Most words after the name of a signature: "— Zelensky, 17 November 2024, Kyiv". */
 const LONGEST_REST = 4;
 
+/** A message with marked words, and the parts before and after them that may name their speaker. */
+interface Beside {
+  readonly text: string;
+  readonly before: Span;
+  readonly after: Span;
+  readonly names: KnownNames;
+}
+
+interface Rule {
+  /** A message that this rule reads and none before it, with the name in bold. */
+  readonly example: string;
+  readonly find: (beside: Beside) => Span | null;
+}
+
+/**
+ * The ways in which a message names the speaker of marked words. The first that finds a name is taken, so what stands
+ * closer to the words, and says more plainly whose they are, comes first.
+ */
+export const SPEAKER_RULES = {
+  signature: {
+    example: "as Starmer heard “…” — **Zelensky**",
+    find: ({ text, after, names }) => signed(text, after, names),
+  },
+  "according to, right behind": {
+    example: "Starmer: “…” according to **Zelensky**",
+    find: ({ text, after, names }) => nameBehindPreposition(text, after, true, names),
+  },
+  "label or verb in front": {
+    example: "according to Starmer, **Zelensky** said “…”",
+    find: ({ text, before, names }) => nameInFront(text, before, names),
+  },
+  "according to, in front": {
+    example: "according to **Zelensky** “…” Starmer said",
+    find: ({ text, before, names }) => nameBehindPreposition(text, before, false, names),
+  },
+  "verb behind": {
+    example: "Starmer “…” **Zelensky** said",
+    find: ({ text, after, names }) => nameByVerb(text, after, "first", names),
+  },
+  "according to, further behind": {
+    example: "Starmer “…” lol what a quote by **Zelensky**",
+    find: ({ text, after, names }) => nameBehindPreposition(text, after, false, names),
+  },
+  "nothing else in front": {
+    example: "**Keir Starmer** “…”",
+    find: ({ text, before, names }) => bareName(text, before, names),
+  },
+  "nothing else behind": {
+    example: "“…” **Bo Lanz**, owner of the dam",
+    find: ({ text, after, names }) => nameRightAfter(text, after, names),
+  },
+  "alone on the next line": {
+    example: "“…”\n**Keir Starmer**",
+    find: ({ text, after, names }) => nameBelow(text, after, names),
+  },
+  "nobody whom articles know": {
+    example: "“…” **netanyahu**",
+    find: ({ text, after, names }) => strangerAlone(text, after, names),
+  },
+} as const satisfies Record<string, Rule>;
+
 /**
  * The name beside quoted words in a message, as a span of the message; null if there is none.
  *
@@ -24,19 +85,16 @@ const LONGEST_REST = 4;
  * @example "as Starmer said, “…”", "“…” — Zelensky", "Zelensky: “…”", "“…,” said Mr Putin"
  */
 export function namedSpeaker(text: string, before: Span, after: Span, names: KnownNames): Span | null {
-  const valid = (span: Span | null) => (span && names.isName(sliceOf(text, span)) ? span : null);
-  return (
-    valid(signatureAfter(text, after)) ??
-    nameBehindPreposition(text, after, true, names) ??
-    nameInFront(text, before, names) ??
-    nameBehindPreposition(text, before, false, names) ??
-    nameByVerb(text, after, "first", names) ??
-    nameBehindPreposition(text, after, false, names) ??
-    bareName(text, before, names) ??
-    nameRightAfter(text, after, names) ??
-    nameBelow(text, after, names) ??
-    strangerAlone(text, after, names)
-  );
+  for (const { find } of Object.values<Rule>(SPEAKER_RULES)) {
+    const name = find({ text, before, after, names });
+    if (name && !isTopic(text, name, names)) return name;
+  }
+  return null;
+}
+
+/** "#Tarn" says what the message is about, unless a speaker has the name. */
+function isTopic(text: string, name: Span, names: KnownNames): boolean {
+  return text.charAt(name.start - 1) === "#" && !names.isKnown(sliceOf(text, name));
 }
 
 /** "as Starmer said", "Zelensky:"; a label comes before a verb of an earlier sentence: "Starmer said no. Biden: “…”". */
@@ -87,11 +145,14 @@ function signatureAfter(text: string, after: Span): Span | null {
   return mark ? nameFrom(text, after.start + mark[0].length, after.end, true) : null;
 }
 
+function signed(text: string, after: Span, names: KnownNames): Span | null {
+  const name = signatureAfter(text, after);
+  return name && names.isName(sliceOf(text, name)) ? name : null;
+}
+
 /** A signature followed only by a date or a place: anything more is a sentence with a dash. */
 export function wholeSignature(text: string, after: Span, names: KnownNames): Span | null {
-  const signature = signatureAfter(text, after);
-  const speaker =
-    signature && names.isName(sliceOf(text, signature)) ? signature : knownInBrackets(text, after, names);
+  const speaker = signed(text, after, names) ?? knownInBrackets(text, after, names);
   const rest = speaker ? wordsOf(text, { start: speaker.end, end: after.end }).length : 0;
   return rest > LONGEST_REST ? null : speaker;
 }

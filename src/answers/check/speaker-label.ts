@@ -6,6 +6,7 @@ import {
   SAYING_IN_MESSAGES as SAYING,
 } from "../../english/message-words.ts";
 import { PERSON_NOUNS } from "../../english/nouns.ts";
+import { ABBREVIATED_OFFICES, HONORIFICS, OFFICES } from "../../english/titles.ts";
 import { type Span, sliceOf, trimSpan } from "../../text/span.ts";
 import { type Word, wordsOf } from "../../text/words.ts";
 import type { KnownNames } from "./known-names.ts";
@@ -39,6 +40,7 @@ export function labelOf(text: string, before: Span, names: KnownNames): Span | n
     const words = withoutPassingOn(all);
     const start = words === all ? part.start : (words[0]?.start ?? end);
     if (words.length > LONGEST_LABEL) return null;
+    if (isOffice(text, words)) return part;
     const owned = described(text, words, words.length - 1, names);
     if (owned) return owned;
     const ofBody = memberNamed(text, words, names);
@@ -54,6 +56,13 @@ export function labelOf(text: string, before: Span, names: KnownNames): Span | n
     if (stranger) return stranger;
   }
   return null;
+}
+
+/** "PM:", "The UK PM:" */
+function isOffice(text: string, words: readonly Word[]): boolean {
+  const last = words.at(-1);
+  const isAll = words.every(({ form }) => form === "the" || ABBREVIATED_OFFICES.has(form));
+  return isAll && last !== undefined && /^\p{Lu}+$/u.test(sliceOf(text, last));
 }
 
 /** "Roe, quoting Lee:" */
@@ -91,7 +100,8 @@ function nameWithRole(text: string, lead: Span, names: KnownNames): Span | null 
   if (comma < 0) return null;
   const role = part.slice(comma + 1).trim();
   const words = wordsOf(role);
-  const isRole = /^\p{Ll}/u.test(role) && words.slice(0, LONGEST_ROLE).some(({ form }) => RELATIVE.has(form));
+  const isWritten = /^(?:\p{Ll}|\p{Lu}{2,5}(?:\s|$))/u.test(role);
+  const isRole = isWritten && words.slice(0, LONGEST_ROLE).some(({ form }) => RELATIVE.has(form));
   if (
     !isRole &&
     !opensAside(text, wordsOf(text, { start: lead.start + comma + 1, end: lead.end })[0]) &&
@@ -108,9 +118,13 @@ export function opensAside(text: string, word: Word | undefined): boolean {
   return ASIDE_OPENINGS.has(word.form) || /\p{L}{2}ing$/u.test(word.form);
 }
 
-/** "race director roe": what somebody is, in small letters, right before a known name. */
+const ROLES: readonly { has(form: string): boolean }[] = [PERSON_NOUNS, OFFICES, HONORIFICS];
+
+/** "race director roe", "dr roe": what somebody is, in small letters, right before a known name. */
 function endsWithRole(words: readonly Word[]): boolean {
   const last = words.at(-1);
   const isSaid = words.some(({ form }) => SAYING.has(form) || PRONOUNS.has(form));
-  return last !== undefined && words.length <= LONGEST_ROLE && !isSaid && PERSON_NOUNS.has(last.form);
+  return (
+    last !== undefined && words.length <= LONGEST_ROLE && !isSaid && ROLES.some(list => list.has(last.form))
+  );
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { knownNamesOf } from "../../../src/answers/check/known-names.ts";
-import { namedSpeaker, wholeSignature } from "../../../src/answers/check/named-speaker.ts";
+import { namedSpeaker, SPEAKER_RULES, wholeSignature } from "../../../src/answers/check/named-speaker.ts";
 import { labelOf } from "../../../src/answers/check/speaker-label.ts";
 import { createWordIndex } from "../../../src/search/index/word-index.ts";
 import { sliceOf } from "../../../src/text/span.ts";
@@ -26,6 +26,36 @@ function named(message: string): string | null {
   const found = namedSpeaker(message, before, { start: at + 3, end: message.length }, NAMES);
   return found && sliceOf(message, found);
 }
+
+describe("SPEAKER_RULES", () => {
+  const rules = Object.entries(SPEAKER_RULES);
+  it.each(rules.map(([rule, { example }]) => [rule, example] as const))("%s: %s", (rule, example) => {
+    const name = /\*\*(.+)\*\*/u.exec(example)?.[1];
+    const text = example.replaceAll("**", "");
+    const at = text.indexOf("“…”");
+    const [before, after] = [
+      { start: 0, end: at },
+      { start: at + 3, end: text.length },
+    ];
+    const first = rules.flatMap(([which, { find }]) => {
+      const span = find({ text, before, after, names: NAMES });
+      return span ? [[which, sliceOf(text, span)]] : [];
+    })[0];
+    expect(first).toEqual([rule, name]);
+    expect(named(text)).toBe(name);
+  });
+});
+
+describe("namedSpeaker() of tags", () => {
+  it.each([
+    ["#Starmer “…”", "Starmer"],
+    ["#Macron “…”", null],
+    ["“…”\n#Macron", null],
+    ["“…”\n#Starmer", "Starmer"],
+  ])("%j: %s", (message, speaker) => {
+    expect(named(message)).toBe(speaker);
+  });
+});
 
 describe("namedSpeaker() in front of the words", () => {
   it.each([
@@ -104,6 +134,14 @@ describe("namedSpeaker() in front of the words", () => {
     ["(starmer on biden: “…”", "starmer"],
     ["- starmer on biden: “…”", null],
     ["@macron_fan: “…”", "@macron_fan"],
+    ["PM: “…”", "PM"],
+    ["The UK PM: “…”", "The UK PM"],
+    ["pm: “…”", null],
+    ["Ann Roe, CEO of Brandel: “…”", "Ann Roe"],
+    ["Ann Roe, MP: “…”", "Ann Roe"],
+    ["dr starmer: “…”", "starmer"],
+    ["president starmer: “…”", "starmer"],
+    ["Starmer's wonderful “…”", null],
     ["The Hague: “…”", "The Hague"],
     ["Zelensky in a talk to the press on Monday morning: “…”", "Zelensky"],
     ["Zelensky in a talk to the press on a Monday morning: “…”", null],
