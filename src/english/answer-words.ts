@@ -11,6 +11,8 @@ export const ASKED_THINGS = {
     "costs?|costing|pays?|paying|paid|raised?|raising|sells?|selling|sold|spend|spent|spending|charged?|charging|earns?|earning|makes?|gets?|owes?|gives?|steal|stolen|stole|nick(?:ed)?|take|took|lost|lose|donated?|worth|fined|borrowed|received?|invested|budgeted|won|win",
   moneyNouns:
     "money|cash|compensation|prize money|funding|debt|damages|investment|profit|revenue|tax|rent|aid",
+  /** With these a few search words ask for a sum: "toll price". */
+  bare: "price|cost|fare|fee|salar(?:y|ie)|pay-?off|pay-?out",
   sums: "wage|salar(?:y|ie)|bonus|fine|rent|debt|profit|loan|pension|bail|deposit",
   sizes: "far|big|tall|large|high|fast|deep|wide|heavy|hot|cold|strong|loud|thick|windy|steep",
   sizeNouns: "size|distance|temperature|height|depth|weight|speed|length|width|strength|magnitude",

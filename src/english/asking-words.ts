@@ -10,6 +10,12 @@ export const ASKING_WORDS = wordSet(`
   any1 some1 every1 u ur r abt b4 bc cos coz cuz thru tho til
 `);
 
+/** Small words as they are typed in a chat, and what is said of one's own opinion: no sentence that answers has them. */
+export const IDLE_WORDS = wordSet(`
+  n w em gotta gimme lemme dunno kinda sorta coulda shoulda woulda musta innit tbh imo imho idk fyi
+  suddenly definitely seriously supposedly apparently literally basically anyway anyways
+`);
+
 /**
  * Words that ask for a sum, as in "how much does it cost": the sum is the answer, and the verb beside it doesn't
  * matter.

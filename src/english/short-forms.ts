@@ -1,5 +1,25 @@
+import { MONTHS, SHORT_MONTHS } from "./calendar.ts";
+
+/** Shortened months that are no words: "mar" is one. */
+const MONTHS_TYPED = [...SHORT_MONTHS].flatMap(([short, number]) =>
+  short === "mar" ? [] : MONTHS.slice(number - 1, number).map((month): [string, string] => [short, month]),
+);
+
 /** Abbreviations that people type, and what they mean. */
 export const SHORT_FORMS: ReadonlyMap<string, string> = new Map([
+  ...MONTHS_TYPED,
+  ["rd", "road"],
+  ["ave", "avenue"],
+  ["hq", "headquarters"],
+  ["op", "operation"],
+  ["ops", "operations"],
+  ["tix", "tickets"],
+  ["dev", "developer"],
+  ["devs", "developers"],
+  ["wkend", "weekend"],
+  ["hr", "hour"],
+  ["mths", "months"],
+  ["wks", "weeks"],
   ["ppl", "people"],
   ["govt", "government"],
   ["gov", "government"],

@@ -84,7 +84,7 @@ const OFFICE = new RegExp(
   "u",
 );
 
-const { money, moneyVerbs, moneyNouns, sums, sizes, sizeNouns, shares, days, named, causes, outcomes } =
+const { money, moneyVerbs, moneyNouns, bare, sums, sizes, sizeNouns, shares, days, named, causes, outcomes } =
   ASKED_THINGS;
 const WHICH = "(?:what|which)(?:'?s| is| was| are| were)?(?: the)?";
 /** Some words between, limited so that a pattern stays linear. */
@@ -93,6 +93,7 @@ const SOME = ".{1,60}?";
 /** The first row that fits counts. English and Norwegian (as a model for other languages); elsewhere "other". */
 const TYPES: readonly (readonly [pattern: string, type: AnswerType])[] = [
   [`\\b(?:what|which|how (?:many|much)) (?:\\w+ )?(?:${shares})\\b|\\bhvor mange prosent\\b`, "percent"],
+  ["\\b(?:what|which|how (?:many|much)) ?%", "percent"],
   [
     `\\b${WHICH} (?:\\w+ ){0,2}(?:unemployment|inflation|turnout|interest rates?|approval)\\b|\\bhow (?:bad|high) is (?:\\w+ )?inflation\\b`,
     "percent",
@@ -147,6 +148,11 @@ const TYPES: readonly (readonly [pattern: string, type: AnswerType])[] = [
     "name",
   ],
   [`^\\W*(?:${AUXILIARIES})\\b`, "decision"],
+  // Search words: "cheapest ticket", "toll price".
+  [
+    `^\\W*(?:the )?(?:cheapest|dearest)\\b|^\\W*(?:[\\p{L}’'-]+ ){0,3}(?:${bare})s?(?: (?:of|for|to|in|on|at|from) .{1,60})?\\W*$`,
+    "money",
+  ],
 ];
 
 // Matched against lower case, which costs less than a case-insensitive pattern.

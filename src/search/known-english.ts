@@ -1,4 +1,4 @@
-import { ASKING_WORDS, SUM_WORDS } from "../english/asking-words.ts";
+import { ASKING_WORDS, IDLE_WORDS, SUM_WORDS } from "../english/asking-words.ts";
 import { CALENDAR } from "../english/calendar.ts";
 import { COMMON_VERBS } from "../english/common-verbs.ts";
 import { COMMON_WORDS } from "../english/common-words.ts";
@@ -14,6 +14,7 @@ import { TELLING_WORDS } from "../english/telling-words.ts";
 import { TITLES } from "../english/titles.ts";
 import { NO_SLIPS } from "../english/typing-slips.ts";
 import { WORD_FAMILIES } from "../english/word-families.ts";
+import { CONTRACTIONS } from "../english/written-forms.ts";
 import { languageOf } from "./languages.ts";
 import { COUNTRY_FORMS, NAME_FORMS } from "./name-forms.ts";
 
@@ -36,6 +37,8 @@ export const MEANT_WORDS: ReadonlySet<string> = new Set(
 const KNOWN_WORDS: ReadonlySet<string> = new Set([
   ...MEANT_WORDS,
   ...QUESTION_WORDS,
+  ...IDLE_WORDS,
+  ...CONTRACTIONS.keys(),
   ...SUM_WORDS,
   ...SHORT_FORMS.keys(),
   ...FIRST_NAMES.keys(),

@@ -20,6 +20,8 @@ const MAX_WORDS = 60;
 /** With more unknown words than this nothing is mended: each takes milliseconds, and they are hardly all mistyped. */
 const MAX_UNKNOWN = 16;
 const MAX_LETTERS = 24;
+/** "gettin": an -ing as it is spoken. */
+const DROPPED_G = /^[a-z]{2,}in$/u;
 
 /**
  * The question as it was probably meant: in lower case where all of it is in capitals, which then say nothing about
@@ -99,6 +101,7 @@ function meantBy(text: string, { start, end, form }: Word, index: TermIndex): st
   const isName = start > 0 && /^\p{Lu}/u.test(typed);
   const short = isName ? undefined : SHORT_SLIPS.get(form);
   if (short !== undefined) return short;
+  if (!isName && DROPPED_G.test(form) && isKnown(`${form}g`, `${typed}g`, index)) return `${typed}g`;
   const near = nearestWord(form, index, isName);
   const nearest = near === "several" ? null : near;
   if (nearest && nearest.cost <= LIKELY) return nearest.word;

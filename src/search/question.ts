@@ -1,6 +1,7 @@
-import { ASKING_WORDS, CHATTER, DAY_WORDS, SUM_WORDS } from "../english/asking-words.ts";
+import { ASKING_WORDS, CHATTER, DAY_WORDS, IDLE_WORDS, SUM_WORDS } from "../english/asking-words.ts";
 import { QUESTION_WORDS } from "../english/question-words.ts";
 import { SHORT_FORMS } from "../english/short-forms.ts";
+import { CONTRACTIONS } from "../english/written-forms.ts";
 import { wordsOf } from "../text/words.ts";
 import { type Act, actOf } from "./acts.ts";
 import { analyse, type Token, termIn } from "./analyse.ts";
@@ -205,7 +206,8 @@ function withoutChatter(text: string): string {
 }
 
 function isAsking(form: string, text: string): boolean {
-  return ASKING_WORDS.has(form) || (/^last(?:s|ed|ing)?$/.test(form) && isHowLong(text));
+  if (ASKING_WORDS.has(form) || IDLE_WORDS.has(form) || CONTRACTIONS.has(form)) return true;
+  return /^last(?:s|ed|ing)?$/.test(form) && isHowLong(text);
 }
 
 function isHowLong(text: string): boolean {

@@ -43,7 +43,7 @@ const LEAST_NEAR = 0.1;
 const PLACED: ReadonlySet<AnswerType> = new Set(["place", "when"]);
 const SUMS: ReadonlySet<AnswerType> = new Set(["money", "amount", "percent", "measure", "length"]);
 /** If more of the question than this is nowhere in the library, it is about something else. */
-const MOST_MISSING = 0.5;
+const MOST_MISSING = 0.4;
 /** From here on a library counts as small; see `Confidence.smallness`. */
 const SMALL = 0.5;
 /** A passage that only comes close has at least the form of an answer. */

@@ -28,6 +28,7 @@ describe("mendTyping()", () => {
     ["roof -witten -becuase", "roof -witten -becuase"],
     ["WHO is Owen Dace", "WHO is Owen Dace"],
     ["waht is mended", "what is mended"],
+    ["who is mendin the roof", "who is mending the roof"],
     ["what dioes teh libarian say", "what does the librarian say"],
     ["is the rooof mneded", "is the roof mended"],
     ["when is it repaird", "when is it repaired"],

@@ -28,9 +28,27 @@ describe("readQuestion()", () => {
     ["how long did it last", ["last"]],
     ["as long as it takes", ["long", "takes"]],
     ["who is he", ["who", "is", "he"]],
+    ["wouldve the uk been reluctant n gotta say so", ["=uk", "reluctant"]],
+    ["is it definitely reluctant", ["reluctant"]],
     ["", []],
   ])("drops only function words of %j", (question, forms) => {
     expect(termsOf(question)).toEqual(forms);
+  });
+
+  it("looks for a shortened word in full", () => {
+    // Invented.
+    const road = articleOfParagraphs(["Mill Road reopened in August."], {
+      origin: { kind: "host", file: "road" },
+      language: "en",
+      id: "road",
+    });
+    const { terms } = readQuestion("did mill rd reopen in aug", createTermIndex(buildTokenTable([road])));
+    expect(terms.map(({ form, isMissing }) => [form, isMissing])).toEqual([
+      ["mill", false],
+      ["rd", false],
+      ["reopen", false],
+      ["aug", false],
+    ]);
   });
 
   it("looks for words that imply a word, which still counts as missing", () => {
