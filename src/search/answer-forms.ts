@@ -234,50 +234,49 @@ const AN_AFTERMATH = 0.6;
 const CLAUSE_END = /[,;:—–]/u;
 
 /** How well a piece of text can contain an answer of the type, 0 to 1. */
-export function fitOf(
-  { type, unit, tense, named, office }: AskedFor,
-  text: string,
-  found: NewThings,
-): number {
+export function fitOf(asked: AskedFor, text: string, found: NewThings): number {
   const { numerals, capitals } = found;
   /** Full value if the form is there; less for a number alone. */
   const form = (pattern: RegExp, aNumber: number) => (pattern.test(text) ? 1 : numerals > 0 ? aNumber : 0);
-  switch (type) {
+  switch (asked.type) {
     case "count":
-      return countFit(unit, text, found);
+      return countFit(asked.counted, text, found);
     case "amount":
       return MONEY.test(text) || PERCENT.test(text) || MEASURE.test(text) ? 1 : numerals > 0 ? 0.6 : 0;
     case "money":
-      return (formsIn(type, text).length > 0 ? 1 : numerals > 0 ? 0.1 : 0) * sumFit(unit, text, found);
+      return (
+        (formsIn(asked.type, text).length > 0 ? 1 : numerals > 0 ? 0.1 : 0) * sumFit(asked.sum, text, found)
+      );
     case "percent":
       return form(PERCENT, 0.3);
     case "age":
-      return unit === "limit" ? form(AGE_LIMIT, 0.1) : form(AGE, 0.3);
+      return asked.isRequired ? form(AGE_LIMIT, 0.1) : form(AGE, 0.3);
     case "score":
       return form(SCORE, 0.1);
     case "length":
-      if (unit !== null) return form(measureOf(unit), 0.1);
+      if (asked.isOfThing) return form(measureOf("long"), 0.1);
       return DURATION.test(text) || MEASURE.test(text) ? 1 : numerals > 0 ? 0.3 : 0;
     case "measure":
-      return form(measureOf(unit), 0.3);
+      return form(measureOf(asked.size), 0.3);
     case "clock":
       return form(CLOCK, 0.1);
     case "often":
       return form(OFTEN, 0.1);
     case "when":
-      if (unit !== null) return (PERIODS.get(unit) ?? YEARS).test(text) ? 1 : DATE.test(text) ? 0.3 : 0;
+      if (asked.period !== null)
+        return (PERIODS.get(asked.period) ?? YEARS).test(text) ? 1 : DATE.test(text) ? 0.3 : 0;
       if (!DATE.test(text)) return CLOCK.test(text) ? 0.6 : numerals > 0 ? 0.3 : 0;
-      return tense === "future" && !COMING.test(text) && !CHANGE.test(text) ? 0.7 : 1;
+      return asked.tense === "future" && !COMING.test(text) && !CHANGE.test(text) ? 0.7 : 1;
     case "who":
-      return whoFit(unit, text, found) * (office !== null && isOfAnother(office, text) ? ANOTHER_HOLDER : 1);
+      return whoFit(asked, text, found);
     case "identity":
-      return named === null ? 0 : introduction(named, text);
+      return asked.named === null ? 0 : introduction(asked.named, text);
     case "place":
       if (capitals > 0) return PLACED.test(text) ? 1 : 0.6;
       return SOMEWHERE.test(text) ? 0.5 : 0;
     case "name":
       if (capitals === 0 && !NAMED_IN_MARKS.test(text)) return 0;
-      if (unit === null) return 1;
+      if (asked.kind === null) return 1;
       return found.isUnitNamed ? 1 : found.hasUnit ? 0.5 : 0.7;
     case "why":
       return reasonFit(text, found.stands);
@@ -321,18 +320,23 @@ function hasClauseFor(text: string, opening: RegExp, stands: readonly Span[]): b
 }
 
 /** How well a sum is of the kind that is asked for. */
-function sumFit(unit: string | null, text: string, { hasUnit }: NewThings): number {
-  if (unit === null) return 1;
-  if (unit === "cost") return COSTS.test(text) ? 1 : A_SUM;
+function sumFit(sum: string | null, text: string, { hasUnit }: NewThings): number {
+  if (sum === null) return 1;
+  if (sum === "cost") return COSTS.test(text) ? 1 : A_SUM;
   return hasUnit ? 1 : ANOTHER_SUM;
 }
 
-/** A person who does it, or to whom it is done, on the right side of the verb. */
-function whoFit(unit: string | null, text: string, { persons, capitals, act }: NewThings): number {
-  if (unit === "name" && capitals === 0) return 0;
-  if (act === "whole") return 1;
+/** A person who does it, or to whom it is done, on the right side of the verb, and in the very office asked for. */
+function whoFit(
+  { isByName, office }: Extract<AskedFor, { type: "who" }>,
+  text: string,
+  { persons, capitals, act }: NewThings,
+): number {
+  if (isByName && capitals === 0) return 0;
+  const ofHolder = office !== null && isOfAnother(office, text) ? ANOTHER_HOLDER : 1;
+  if (act === "whole") return ofHolder;
   const isSomebody = persons > 0 ? 1 : capitals > 0 ? 0.7 : BODY.test(text) ? 0.5 : 0;
-  return act === "absent" ? isSomebody : 0.4 * isSomebody;
+  return (act === "absent" ? isSomebody : 0.4 * isSomebody) * ofHolder;
 }
 
 /** Whether the text has an office only as that of somebody else: "the deputy prime minister", "former president". */
@@ -346,13 +350,13 @@ function isOfAnother(office: string, text: string): boolean {
   return isQualified;
 }
 
-function countFit(unit: string | null, text: string, { numerals, isCounted, hasUnit }: NewThings): number {
+function countFit(counted: string | null, text: string, { numerals, isCounted, hasUnit }: NewThings): number {
   if (isCounted && A_NUMBER.test(text.replace(SHARE_NUMBER, " "))) return 1;
   if (numerals === 0) return 0;
-  if (unit === null) return 1;
+  if (counted === null) return 1;
   const rest = text.replace(NUMBER_OF_ANOTHER, " ");
-  if (!TIME_UNITS.has(unit) && !A_NUMBER.test(rest)) return 0.2;
-  if (unit === PERSON_UNIT) return BODY.test(text) ? 1 : 0.8;
+  if (!TIME_UNITS.has(counted) && !A_NUMBER.test(rest)) return 0.2;
+  if (counted === PERSON_UNIT) return BODY.test(text) ? 1 : 0.8;
   return hasUnit && A_NUMBER.test(rest.replace(NUMBER_OF_PEOPLE, " ")) ? 0.5 : 0.3;
 }
 

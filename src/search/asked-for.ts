@@ -39,25 +39,51 @@ export type AnswerType =
   | "thing"
   | "other";
 
-/** What a question asks for, and what narrows it. */
-export interface AskedFor {
-  readonly type: AnswerType;
+/** "when will": a day in the future; "when did": one in the past; "did they", "has it": something that happened. */
+type Tense = "future" | "past" | null;
+
+/** What narrows each type. Words for things are terms: "seat" for "how many seats". */
+type Narrowed =
+  | { readonly type: "count"; readonly counted: string | null }
+  /** "cost" if what something costs is asked for; the term of a sum of one kind ("wages"). */
+  | { readonly type: "money"; readonly sum: string | null }
+  /** Whether the age is one that is required. */
+  | { readonly type: "age"; readonly isRequired: boolean }
+  /** Whether a thing is asked about that has a length: "how long is the bridge". */
+  | { readonly type: "length"; readonly isOfThing: boolean }
+  /** The word for the size: "tall", "temperature". */
+  | { readonly type: "measure"; readonly size: string | null }
+  /** The term of "year", "decade" or "century" if only that is asked for. */
+  | { readonly type: "when"; readonly period: string | null; readonly tense: Tense }
   /**
-   * "how many seats", "which hotel": the term of what is counted or named; "year" or "century" if the question asks for one.
-   * "limit" if an age is asked for that is required.
-   * "how tall", "the temperature": the word for the size; "long" if a thing that has a length is asked about. "cost" if that is what is asked about a sum, or the term of a
-   * sum of one kind ("wages"). "name" if somebody is asked for by what they are: "which employee".
+   * Whether only a name answers ("which employee"), and in "who is the prime minister" the office, in lower case.
    */
-  readonly unit: string | null;
-  /** "when will": a day in the future; "when did": one in the past; "did they", "has it": something that happened. */
-  readonly tense: "future" | "past" | null;
+  | { readonly type: "who"; readonly isByName: boolean; readonly office: string | null }
+  /** "who is Ada Lind", "what is a heat pump": the last word of the name or the thing, in lower case. */
+  | { readonly type: "identity"; readonly named: string | null }
+  /** "which hotel": the kind of thing. */
+  | { readonly type: "name"; readonly kind: string | null }
+  /** "what rating": what it is called in the question. */
+  | { readonly type: "thing"; readonly noun: string | null }
+  | { readonly type: "decision"; readonly tense: Tense }
+  | {
+      readonly type:
+        | "amount"
+        | "percent"
+        | "score"
+        | "clock"
+        | "often"
+        | "place"
+        | "why"
+        | "manner"
+        | "other";
+    };
+
+/** What a question asks for, and what narrows it. */
+export type AskedFor = Narrowed & {
   /** It asks what happened ("how much was he fined", "who resigned"), and not what may. */
   readonly isOfPast: boolean;
-  /** "who is Ada Lind", "what is a heat pump": the last word of the name or the thing, in lower case. */
-  readonly named: string | null;
-  /** "who is the prime minister": the office, in lower case. */
-  readonly office: string | null;
-}
+};
 
 /** Words for people by their occupation, as alternatives of a pattern. */
 export const ROLES = [...OFFICES, ...PERSON_NOUNS].filter(word => /^[a-z]+$/.test(word)).join("|");
@@ -90,8 +116,11 @@ const WHICH = "(?:what|which)(?:'?s| is| was| are| were)?(?: the)?";
 /** Some words between, limited so that a pattern stays linear. */
 const SOME = ".{1,60}?";
 
+/** What a pattern shows; the others show by the name or the noun in the question. */
+type PatternType = Exclude<AnswerType, "identity" | "thing">;
+
 /** The first row that fits counts. English and Norwegian (as a model for other languages); elsewhere "other". */
-const TYPES: readonly (readonly [pattern: string, type: AnswerType])[] = [
+const TYPES: readonly (readonly [pattern: string, type: PatternType])[] = [
   [`\\b(?:what|which|how (?:many|much)) (?:\\w+ )?(?:${shares})\\b|\\bhvor mange prosent\\b`, "percent"],
   ["\\b(?:what|which|how (?:many|much)) ?%", "percent"],
   [
@@ -222,21 +251,49 @@ function mainClauseOf(text: string): string {
 export function askedFor(question: string): AskedFor {
   // A hostile question gains nothing from its length: what it asks for is in the first thousand characters.
   const text = question.slice(0, 1000);
-  const name = nameIn(text);
   const small = mainClauseOf(text.toLowerCase());
-  const known = name
-    ? "identity"
-    : (PATTERNS.find(([pattern]) => pattern.test(small))?.[1] ?? mannerIn(small));
-  const explained = known === undefined ? explainedIn(small) : null;
-  const type = known ?? (explained !== null ? "identity" : thingIn(small) === null ? "other" : "thing");
-  return {
-    type,
-    named: name?.split(/\s+/).at(-1)?.toLowerCase() ?? explained,
-    unit: unitIn(type, type === "thing" ? small : text),
-    tense: tenseIn(type, text),
-    isOfPast: isOfPast(small),
-    office: type === "who" ? (OFFICE.exec(small)?.[1] ?? null) : null,
-  };
+  return { ...narrowed(text, small), isOfPast: isOfPast(small) };
+}
+
+/** @param small the main clause in lower case */
+function narrowed(text: string, small: string): Narrowed {
+  const name = nameIn(text);
+  if (name !== null) return { type: "identity", named: name.split(/\s+/).at(-1)?.toLowerCase() ?? null };
+  const known = PATTERNS.find(([pattern]) => pattern.test(small))?.[1] ?? mannerIn(small);
+  if (known !== undefined) return narrowedBy(known, text, small);
+  const explained = explainedIn(small);
+  if (explained !== null) return { type: "identity", named: explained };
+  const noun = thingIn(small);
+  return noun === null ? { type: "other" } : { type: "thing", noun: termOf(noun) };
+}
+
+function narrowedBy(type: PatternType, text: string, small: string): Narrowed {
+  switch (type) {
+    case "count":
+      return { type, counted: countedIn(text) };
+    case "money":
+      return { type, sum: sumIn(text) };
+    case "age":
+      return { type, isRequired: OLD_ENOUGH.test(text) };
+    case "length":
+      return { type, isOfThing: LENGTH_OF_THING.test(text) };
+    case "measure":
+      return { type, size: SIZE.exec(text.toLowerCase())?.[0] ?? null };
+    case "when":
+      return { type, period: termOf(PERIOD.exec(text)?.[1]), tense: tenseOfWhen(text) };
+    case "who":
+      return {
+        type,
+        isByName: WHICH_PERSON.test(text.toLowerCase()),
+        office: OFFICE.exec(small)?.[1] ?? null,
+      };
+    case "name":
+      return { type, kind: termOf((KIND_CALLED.exec(text) ?? KIND.exec(text))?.[1]) };
+    case "decision":
+      return { type, tense: HAPPENED_OPENING.test(text) ? "past" : null };
+    default:
+      return { type };
+  }
 }
 
 const AUXILIARY = new RegExp(`\\b(?:${AUXILIARIES})\\b`, "u");
@@ -252,10 +309,13 @@ function isOfPast(small: string): boolean {
   return isParticiple(verb) && !verb.endsWith("ing");
 }
 
-function tenseIn(type: AnswerType, text: string): AskedFor["tense"] {
-  if (type === "decision") return HAPPENED_OPENING.test(text) ? "past" : null;
-  if (type !== "when") return null;
+function tenseOfWhen(text: string): Tense {
   return FUTURE.test(text) ? "future" : PAST.test(text) ? "past" : null;
+}
+
+/** The tense of a question for a day or for yes or no. */
+export function tenseOf(asked: AskedFor): Tense {
+  return asked.type === "when" || asked.type === "decision" ? asked.tense : null;
 }
 
 /** The name in "who is Ada Lind" and "what does Ada Lind do"; null if there is none, as in "who is paying". */
@@ -285,34 +345,20 @@ function thingIn(small: string): string | null {
   return noun === undefined || ANY_THINGS.has(noun) ? null : noun;
 }
 
-function unitIn(type: AnswerType, text: string): string | null {
-  const { stem } = languageOf("en");
-  const formOf = (word: string | undefined) => (word === undefined ? undefined : wordsOf(word)[0]?.form);
-  if (type === "when") {
-    const period = PERIOD.exec(text)?.[1];
-    return period === undefined ? null : stem(period.toLowerCase());
-  }
-  if (type === "thing") {
-    const form = formOf(thingIn(text) ?? undefined);
-    return form === undefined ? null : stem(form);
-  }
-  if (type === "money") {
-    if (COST.test(text)) return "cost";
-    const sum = SUM.exec(text)?.[1];
-    return sum === undefined ? null : stem(sum.toLowerCase());
-  }
-  if (type === "who") return WHICH_PERSON.test(text.toLowerCase()) ? "name" : null;
-  if (type === "length") return LENGTH_OF_THING.test(text) ? "long" : null;
-  if (type === "age") return OLD_ENOUGH.test(text) ? "limit" : null;
-  if (type === "measure") return SIZE.exec(text.toLowerCase())?.[0] ?? null;
-  if (type === "name") {
-    const form = formOf((KIND_CALLED.exec(text) ?? KIND.exec(text))?.[1]);
-    return form === undefined ? null : stem(form);
-  }
-  if (type !== "count") return null;
-  if (/\b(?:death|body) (?:toll|count)\b/iu.test(text)) return stem("dead");
-  const form = formOf(UNIT.exec(text)?.[1]);
-  return form === undefined ? null : stem(form === "ppl" ? "people" : form);
+/** The term of a word of the question; null if there is none. */
+function termOf(word: string | undefined): string | null {
+  const form = word === undefined ? undefined : wordsOf(word)[0]?.form;
+  return form === undefined ? null : languageOf("en").stem(form);
+}
+
+function countedIn(text: string): string | null {
+  if (/\b(?:death|body) (?:toll|count)\b/iu.test(text)) return termOf("dead");
+  const counted = UNIT.exec(text)?.[1];
+  return termOf(counted?.toLowerCase() === "ppl" ? "people" : counted);
+}
+
+function sumIn(text: string): string | null {
+  return COST.test(text) ? "cost" : termOf(SUM.exec(text)?.[1]);
 }
 
 const STRICT: ReadonlySet<AnswerType> = new Set([

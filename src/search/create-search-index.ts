@@ -2,6 +2,7 @@ import type { Article } from "../articles/article.ts";
 import { AT_FIRST_WORDS } from "../english/present-words.ts";
 import { isOverlapping, type Span } from "../text/span.ts";
 import { answerSpan } from "./answer-span.ts";
+import { tenseOf } from "./asked-for.ts";
 import { chooseCandidates } from "./candidates.ts";
 import { collapseDuplicates, type DistinctPassage } from "./collapse-duplicates.ts";
 import { confidenceFeatures, confidenceOf } from "./confidence.ts";
@@ -106,7 +107,7 @@ function* retractingPassage(
   { question, matches, reader, ranking, candidates }: Findings,
   best: ClosePassage | undefined,
 ): Steps<{ passage: ClosePassage; answer: Span } | null> {
-  if (!best || AT_FIRST_WORDS.test(typed) || question.asked.tense === "past") return null;
+  if (!best || AT_FIRST_WORDS.test(typed) || tenseOf(question.asked) === "past") return null;
   const articles = new Set(candidates.map(passage => corpus.index.articleOf[passage] ?? 0));
   const retraction = retractionOf(corpus, question.asked.type, best, articles);
   if (!retraction) return null;

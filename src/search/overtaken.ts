@@ -2,7 +2,7 @@ import { CHANGE, REVERSAL } from "../english/change-words.ts";
 import { NEGATIONS } from "../english/negations.ts";
 import { sliceOf } from "../text/span.ts";
 import { wordsOf } from "../text/words.ts";
-import type { AnswerType } from "./asked-for.ts";
+import { type AnswerType, tenseOf } from "./asked-for.ts";
 import type { PassageReader } from "./passage-reader.ts";
 import type { Question } from "./question.ts";
 import type { ClosePassage } from "./read-closely.ts";
@@ -15,8 +15,8 @@ const CHANGED = { margin: 4, fit: 0.5, date: 0.7, sentence: 0.4, context: 0.6 } 
 /** The newest passage that says that the figure or the day in the best one has changed; the best if there is none. */
 export function changedAfter(question: Question, passages: readonly ClosePassage[], best: number): number {
   const top = passages[best];
-  const { type, tense } = question.asked;
-  if (!top || !CHANGING.has(type) || (type === "when" && tense === "past")) return best;
+  const { type } = question.asked;
+  if (!top || !CHANGING.has(type) || tenseOf(question.asked) === "past") return best;
   const offered = new Set(top.sentences[top.best]?.offered);
   let newest = best;
   passages.forEach(({ article, sentences, best: at, close, features, answerScore }, place) => {

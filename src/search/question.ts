@@ -123,7 +123,7 @@ export function readQuestion(typed: string, index: TermIndex): Question {
     isBare,
     isPhrase: terms.every(({ form }) => exact.phrases.some(phrase => phrase.some(word => word === form))),
     isSearch: terms.length >= LEAST_SEARCHED && asked.type === "other" && !isQuestion(text, forms),
-    asked: { ...asked, named: spelled(asked.named, terms, index) },
+    asked: asked.type === "identity" ? { ...asked, named: spelled(asked.named, terms, index) } : asked,
     act: language.code === "en" ? actAmong(terms, actOf(tokens)) : null,
     unitTerms: unitTermsOf(asked, index),
     forms: new Set(forms),
@@ -169,9 +169,26 @@ function withoutRepeats(tokens: readonly Token[]): readonly Token[] {
   });
 }
 
-function unitTermsOf({ unit }: AskedFor, { vocabulary }: TermIndex): ReadonlySet<number> {
+/** Terms of what is counted or named by its kind, or of the sum asked for. */
+function unitTermsOf(asked: AskedFor, { vocabulary }: TermIndex): ReadonlySet<number> {
+  const unit = unitOf(asked);
   if (unit === null) return new Set();
   return new Set([unit, ...familyOf(unit)].flatMap(term => vocabulary.numberOf(term) ?? []));
+}
+
+function unitOf(asked: AskedFor): string | null {
+  switch (asked.type) {
+    case "count":
+      return asked.counted;
+    case "money":
+      return asked.sum;
+    case "name":
+      return asked.kind;
+    case "thing":
+      return asked.noun;
+    default:
+      return null;
+  }
 }
 
 /** An act with the numbers of its words among the terms; null if its verb isn't one of them. */

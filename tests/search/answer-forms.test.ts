@@ -159,7 +159,7 @@ describe("fitOf()", () => {
   );
 
   it("counts a sum or a share as an amount, and a bare number as less", () => {
-    const amount: AskedFor = { ...askedFor("how much"), type: "amount" };
+    const amount: AskedFor = { type: "amount", isOfPast: false };
     const shareOf = (text: string, numerals: number) => fitOf(amount, text, { ...NOTHING, numerals });
     expect([
       shareOf("It is £40.", 1),
@@ -188,7 +188,7 @@ describe("fitOf()", () => {
   });
 
   it("counts people by what they did", () => {
-    const people: AskedFor = { ...askedFor("how many people signed"), type: "count", unit: "person" };
+    const people: AskedFor = { type: "count", counted: "person", isOfPast: true };
     const shareOf = (text: string) => fitOf(people, text, { ...NOTHING, numerals: 1 });
     expect(shareOf("The petition has 2,300 signatures.")).toBe(0.8);
     expect(shareOf("It has 2,300 signatures of the council.")).toBe(1);

@@ -108,19 +108,21 @@ describe("askedFor()", () => {
     expect(askedFor(question).type).toBe(type);
   });
 
-  it("knows what is counted or named, and whether a day is to come", () => {
-    expect(askedFor("how many seats does it have").unit).toBe("seat");
-    expect(askedFor("how many ppl came").unit).toBe("person");
-    expect(askedFor("which hotel did they stay in").unit).toBe("hotel");
-    expect(askedFor("what was the name of the yacht").unit).toBe("yacht");
-    expect(askedFor("what was the tug called that towed it").unit).toBe("tug");
-    expect(askedFor("what was it called").unit).toBeNull();
-    expect(askedFor("which century is it from").unit).toBe("centuri");
-    expect(askedFor("what wages does it pay").unit).toBe("wage");
-    expect(askedFor("what's the girl's rating").unit).toBe("rate");
-    expect(askedFor("what year did it open").unit).toBe("year");
-    expect(askedFor("when will it reopen").tense).toBe("future");
-    expect(askedFor("when did it close").tense).toBe("past");
+  it.each([
+    ["how many seats does it have", { counted: "seat" }],
+    ["how many ppl came", { counted: "person" }],
+    ["which hotel did they stay in", { kind: "hotel" }],
+    ["what was the name of the yacht", { kind: "yacht" }],
+    ["what was the tug called that towed it", { kind: "tug" }],
+    ["what was it called", { kind: null }],
+    ["which century is it from", { period: "centuri" }],
+    ["what wages does it pay", { sum: "wage" }],
+    ["what's the girl's rating", { noun: "rate" }],
+    ["what year did it open", { period: "year" }],
+    ["when will it reopen", { tense: "future" }],
+    ["when did it close", { tense: "past" }],
+  ])("knows what is counted or named, and whether a day is to come: %s", (question, narrowed) => {
+    expect(askedFor(question)).toMatchObject(narrowed);
   });
 
   it("reads a long hostile question in one pass", () => {
