@@ -65,6 +65,9 @@ export interface SearchOptions {
   readonly run?: Run | undefined;
 }
 
+/** What the bot says about the passages found: that they answer, that they come closest, or nothing. */
+export type Tier = "answered" | "closest" | "none";
+
 /** A word of a question that was read as another. */
 export interface ReadAs {
   readonly typed: string;
@@ -86,10 +89,9 @@ export interface SearchResult {
   readonly best: number;
   /** Position in `hits` of an older one that gives a different answer; null if there is none. */
   readonly earlier: number | null;
-  /** 0 to 1: how likely the first hit answers the question at all; relative to the question. */
+  /** 0 to 1: how likely the first hit or the best one answers the question at all, whichever is likelier. */
   readonly confidence: number;
-  /** What `confidence` allows the bot to say: that it is the answer, that it comes closest, or nothing. */
-  readonly tier: "answered" | "closest" | "none";
+  readonly tier: Tier;
   /** Words of the question, as typed, that are nowhere in what was searched. */
   readonly missing: readonly string[];
 }

@@ -7,41 +7,73 @@ import type { Confidence, ConfidenceFeatures } from "./confidence.ts";
 import { NAME_WEIGHT, type PassageReader } from "./passage-reader.ts";
 import type { QueryTerm, Question } from "./question.ts";
 import type { ClosePassage } from "./read-closely.ts";
+import type { Tier } from "./search-index.ts";
 import { isStillToCome } from "./still-to-come.ts";
 import { CLOSEST_THRESHOLD, CONFIDENCE_THRESHOLD } from "./weights.ts";
 
-/** What the bot says about the passages found: that they answer, that they come closest, or nothing. */
-export type Tier = "answered" | "closest" | "none";
+/** What an answer to a question of one type must have in a small library. */
+interface Needed {
+  /** How well the sentence fits the type, at least: a new name, a number of the right thing, a reason. */
+  readonly fit: number;
+  /** Share of the question close to the sum or size, at least: one with less belongs to something else. */
+  readonly near: number;
+  /**
+   * Share of the words other than names in the sentence or the one before, at least. A name or a number shows by so little
+   * that more than half of what is said about it must be there: among a few articles names are everywhere. Less in
+   * larger libraries, and nothing from `SMALL` on.
+   */
+  readonly said: number;
+  /** From this fit on, the form is enough without those words: "at a nursery in Ponte Lungo". */
+  readonly sureFit: number;
+  /** Whether it is about everybody who is named: what somebody said in Istanbul, and not in Washington. */
+  readonly isOfAllNamed: boolean;
+  /** Whether what only may happen, or is to come, is no answer to what happened. */
+  readonly isDone: boolean;
+}
 
-/**
- * A number that may count the right thing, or a year for a date, is enough of an answer; below this it counts
- * something else. A new name beside the kind of thing asked for, and a person on the right side of the verb, are enough
- * too.
- */
-const LEAST_STRICT_FIT = 0.4;
-const LEAST_FIT: Readonly<Partial<Record<AnswerType, number>>> = {
-  name: 0.6,
-  who: 0.9,
-  place: 0.55,
-  why: 0.5,
-  manner: 0.5,
+const NEEDED_OF_ALL: Needed = {
+  fit: 0,
+  near: 0,
+  said: 0,
+  sureFit: Number.POSITIVE_INFINITY,
+  isOfAllNamed: false,
+  isDone: true,
 };
+/** A number that may count the right thing, or a year for a date, is enough; below this it counts something else. */
+const OF_FIXED_FORM: Needed = { ...NEEDED_OF_ALL, fit: 0.4 };
+const OF_SIZE: Needed = { ...OF_FIXED_FORM, near: 0.1 };
+/** What shows by no form has to be about everybody who is named. */
+const OF_NO_FORM: Needed = { ...NEEDED_OF_ALL, isOfAllNamed: true };
+const LEAST_SAID = 0.55;
+
+const NEEDED: Readonly<Record<AnswerType, Needed>> = {
+  count: { ...OF_FIXED_FORM, said: LEAST_SAID, isOfAllNamed: true },
+  amount: OF_SIZE,
+  money: OF_SIZE,
+  percent: OF_SIZE,
+  length: OF_SIZE,
+  measure: OF_SIZE,
+  age: OF_FIXED_FORM,
+  score: OF_FIXED_FORM,
+  clock: OF_FIXED_FORM,
+  often: OF_FIXED_FORM,
+  identity: OF_FIXED_FORM,
+  // What will be somewhere, or some day, is soon said to have been.
+  when: { ...OF_FIXED_FORM, isDone: false },
+  place: { ...NEEDED_OF_ALL, fit: 0.55, said: LEAST_SAID, sureFit: 1, isDone: false },
+  // A person on the right side of the verb.
+  who: { ...NEEDED_OF_ALL, fit: 0.9, said: LEAST_SAID },
+  // A new name beside the kind of thing asked for.
+  name: { ...NEEDED_OF_ALL, fit: 0.6, said: LEAST_SAID },
+  why: { ...OF_NO_FORM, fit: 0.5 },
+  manner: { ...NEEDED_OF_ALL, fit: 0.5 },
+  thing: { ...OF_NO_FORM, said: LEAST_SAID },
+  decision: OF_NO_FORM,
+  other: OF_NO_FORM,
+};
+
 /** This share of the question's names must be in the passage, its title or nearby: France is not Germany. */
 const LEAST_NAMED = 0.35;
-/** What shows by no form has to be about everybody who is named: what somebody said in Istanbul, and not in Washington. */
-const ALL_NAMED: ReadonlySet<AnswerType> = new Set(["decision", "why", "thing", "other", "count"]);
-/**
- * Shown by so little, a name or a number, that more than half of what is said about it must be in the sentence or the
- * one before: among a few articles names are everywhere, and the words that aren't names tell what is asked. Less in
- * larger libraries, and nothing from `SMALL` on.
- */
-const LEAST_SAID = 0.55;
-const SHOWN_BY_LITTLE: ReadonlySet<AnswerType> = new Set(["count", "who", "name", "thing"]);
-/** A sum or a size with less of the question than this close to it belongs to something else. */
-const LEAST_NEAR = 0.1;
-/** What will be somewhere, or some day, is soon said to have been. */
-const PLACED: ReadonlySet<AnswerType> = new Set(["place", "when"]);
-const SUMS: ReadonlySet<AnswerType> = new Set(["money", "amount", "percent", "measure", "length"]);
 /** If more of the question than this is nowhere in the library, it is about something else. */
 const MOST_MISSING = 0.4;
 /** From here on a library counts as small; see `Confidence.smallness`. */
@@ -105,35 +137,26 @@ function isAnswer({ smallness }: Confidence, evidence: Evidence): boolean {
   if (evidence.best.close.asks === 1 || (smallness >= SMALL && evidence.best.close.heading === 1))
     return false;
   if (smallness < SMALL) return true;
-  const leastSaid = (LEAST_SAID * (smallness - SMALL)) / (1 - SMALL);
-  return hasForm(evidence) && isAboutThat(evidence, leastSaid) && hasHappened(evidence);
+  const shareOfSaid = (smallness - SMALL) / (1 - SMALL);
+  return hasForm(evidence) && isAboutThat(evidence, shareOfSaid) && hasHappened(evidence);
 }
 
 /** Whether it has what the type asks for: a number of the right thing, a new name, a reason. */
 function hasForm({ question: { asked }, reader, best: { passage, close }, features }: Evidence): boolean {
-  return (
-    (!isStrict(asked) || close.fit >= LEAST_STRICT_FIT) &&
-    close.fit >= (LEAST_FIT[asked.type] ?? 0) &&
-    (!SUMS.has(asked.type) || features.near >= LEAST_NEAR) &&
-    (asked.type !== "thing" || reader.hasUnit(passage))
-  );
+  const { fit, near } = NEEDED[asked.type];
+  return close.fit >= fit && features.near >= near && (asked.type !== "thing" || reader.hasUnit(passage));
 }
 
 /** Whether it is about those whom the question names, and what it says about them. */
-function isAboutThat({ question, reader, best, features }: Evidence, leastSaid: number): boolean {
-  const { type } = question.asked;
+function isAboutThat({ question, reader, best, features }: Evidence, shareOfSaid: number): boolean {
+  const { said, sureFit, isOfAllNamed } = NEEDED[question.asked.type];
   return (
     best.close.act >= 0 &&
     features.names >= LEAST_NAMED &&
-    (!ALL_NAMED.has(type) || isAboutNamed(question, reader, best)) &&
-    (!isShownByLittle(question, best) || (best.sentences[best.best]?.said ?? 0) >= leastSaid) &&
+    (!isOfAllNamed || isAboutNamed(question, reader, best)) &&
+    (best.close.fit >= sureFit || (best.sentences[best.best]?.said ?? 0) >= said * shareOfSaid) &&
     features.missing <= MOST_MISSING
   );
-}
-
-/** A place shows by little too, unless it is a name behind a preposition: "at a nursery in Ponte Lungo". */
-function isShownByLittle({ asked: { type } }: Question, { close }: ClosePassage): boolean {
-  return SHOWN_BY_LITTLE.has(type) || (type === "place" && close.fit < 1);
 }
 
 /**
@@ -145,7 +168,7 @@ function hasHappened({ question: { asked }, best: { article, sentences, best } }
   if (!sentence) return true;
   const text = sliceOf(article.text, sentence.span);
   const isDenied = asked.type === "decision" && REFUSAL.test(text);
-  if (asked.isOfPast && !PLACED.has(asked.type) && sentence.isOnlyPossible && !isDenied) return false;
+  if (asked.isOfPast && NEEDED[asked.type].isDone && sentence.isOnlyPossible && !isDenied) return false;
   const isAskedFor = asked.type === "decision" && asked.tense === "past";
   return !isAskedFor || !isStillToCome(text);
 }
