@@ -201,10 +201,7 @@ function sample(corpus: Corpus, { question: typed, asked }: Asked, { answers, ..
     ranked,
     close,
     smallness: smallnessOf(index.passages, "ranking"),
-    confidence: confidenceFeatures(corpus, question, matches, reader, close, {
-      best,
-      recency,
-    }),
+    confidence: confidenceFeatures(best, { index, question, matches, reader, ranked: close, recency }),
     holdsAnswer: (passage, sentence) => {
       const span = passage.sentences[sentence]?.span;
       return (

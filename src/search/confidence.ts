@@ -1,10 +1,10 @@
 import { isRecognisable, isStrict } from "./asked-for.ts";
+import type { TermIndex } from "./index/term-index.ts";
 import { smallnessOf } from "./library-size.ts";
 import { weighted } from "./linear.ts";
 import type { Matches } from "./match-terms.ts";
 import type { PassageReader } from "./passage-reader.ts";
 import type { Question } from "./question.ts";
-import type { Corpus } from "./rank-passages.ts";
 import type { ClosePassage } from "./read-closely.ts";
 import type { Recency } from "./recency.ts";
 import { CONFIDENCE_WEIGHTS } from "./weights.ts";
@@ -65,19 +65,21 @@ const MAX_LEAD = 3;
  */
 const BUSY_DAYS = 60;
 
-export interface ConfidenceOptions {
-  /** The passage whose answer is shown. */
-  readonly best: ClosePassage | undefined;
+/** A question with what was found for it. */
+interface FoundPassages {
+  readonly index: TermIndex;
+  readonly question: Question;
+  readonly matches: Matches;
+  readonly reader: PassageReader;
+  /** The best first. */
+  readonly ranked: readonly ClosePassage[];
   readonly recency: Recency;
 }
 
+/** @param best the passage whose answer is shown; default: the first */
 export function confidenceFeatures(
-  { index }: Corpus,
-  question: Question,
-  matches: Matches,
-  reader: PassageReader,
-  ranked: readonly ClosePassage[],
-  { best, recency }: ConfidenceOptions,
+  best: ClosePassage | undefined,
+  { index, question, matches, reader, ranked, recency }: FoundPassages,
 ): Confidence | null {
   const top = best ?? ranked[0];
   if (!top) return null;

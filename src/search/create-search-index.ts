@@ -187,12 +187,13 @@ function hitOf(
 /** How likely the passage at `best` answers, and what that allows to say. */
 function judge(
   corpus: Corpus,
-  { question, matches, reader, recency, ranked, missing }: Findings,
+  found: Findings,
   shown: readonly ClosePassage[],
   best: number,
 ): Pick<SearchResult, "confidence" | "tier"> {
+  const { question, reader, ranked, missing } = found;
   const weigh = (passage: ClosePassage | undefined) =>
-    confidenceFeatures(corpus, question, matches, reader, ranked, { best: passage, recency });
+    confidenceFeatures(passage, { ...found, index: corpus.index });
   const ofBest = weigh(shown[best]);
   const ofFirst = shown[best] === ranked[0] ? ofBest : weigh(ranked[0]);
   // The answering passage may leave out what its article's first passage says about the question.

@@ -120,8 +120,15 @@ function sentencesOf(
   const span = article.paragraphs[paragraph - 1];
   if (!span) return [];
   const { articleOf, languageOf: numberOf, languages } = index;
-  const language = () => languages[numberOf[articleOf[passage] ?? 0] ?? 0] ?? languageOf("en");
-  return readSentences(index, passage, article, span, question, matches.rarities, language);
+  return readSentences(
+    { index, question, rarities: matches.rarities },
+    {
+      passage,
+      article,
+      paragraph: span,
+      language: () => languages[numberOf[articleOf[passage] ?? 0] ?? 0] ?? languageOf("en"),
+    },
+  );
 }
 
 function closeFeatures(

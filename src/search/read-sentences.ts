@@ -46,8 +46,7 @@ export interface AnswerSentence {
 const FROM_BEFORE = 0.6;
 /**
  * What is counted follows its number with at most two words between, "11,000 handwritten signatures", or comes
- * before
- * it: "killed at least 11".
+ * before it: "killed at least 11".
  */
 const COUNTED_WITHIN = 3;
 /** "The number of homes that were flooded has been put at 91": so many words later at most. */
@@ -64,15 +63,27 @@ const talliesOf = onceForEach(
 );
 const NONE: ReadonlySet<number> = new Set();
 
-/** Reads every sentence of a passage as a possible answer. `language` is that of its article. */
+/** A question with the index that is asked, and how rare each of its words is. */
+interface AskedIn {
+  readonly index: TermIndex;
+  readonly question: Question;
+  readonly rarities: readonly number[];
+}
+
+/** A passage whose sentences are read. */
+interface PassageToRead {
+  /** Number of the passage in the index. */
+  readonly passage: number;
+  readonly article: Article;
+  readonly paragraph: Span;
+  /** That of its article. */
+  readonly language: () => Language;
+}
+
+/** Reads every sentence of a passage as a possible answer. */
 export function readSentences(
-  index: TermIndex,
-  passage: number,
-  article: Article,
-  paragraph: Span,
-  question: Question,
-  rarities: readonly number[],
-  language: () => Language,
+  { index, question, rarities }: AskedIn,
+  { passage, article, paragraph, language }: PassageToRead,
 ): AnswerSentence[] {
   const { text } = article;
   const words = placedWords(index, passage, article, paragraph, language);
