@@ -1,8 +1,9 @@
+import { SAME_WEIGHT } from "./alternatives.ts";
 import { isRecognisable } from "./asked-for.ts";
 import type { TermIndex } from "./index/term-index.ts";
 import { CAPITAL_BIT, NAME_BIT, STOP_BIT, TERM_MASK } from "./index/token-table.ts";
 import type { Matches } from "./match-terms.ts";
-import { type Question, SAME_WEIGHT } from "./question.ts";
+import type { Question } from "./question.ts";
 import type { Voice } from "./search-index.ts";
 
 /**

@@ -1,28 +1,25 @@
 import { ASKING_WORDS, CHATTER, DAY_WORDS, IDLE_WORDS, SUM_WORDS } from "../english/asking-words.ts";
 import { QUESTION_WORDS } from "../english/question-words.ts";
-import { SHORT_FORMS } from "../english/short-forms.ts";
 import { CONTRACTIONS } from "../english/written-forms.ts";
 import { wordsOf } from "../text/words.ts";
 import { type Act, actOf } from "./acts.ts";
-import { analyse, type Token, termIn } from "./analyse.ts";
+import {
+  type Alternative,
+  alternativesOf,
+  type LookUp,
+  MISSPELT_WEIGHT,
+  SAME_WEIGHT,
+} from "./alternatives.ts";
+import { analyse, type Token } from "./analyse.ts";
 import { type AskedFor, askedFor } from "./asked-for.ts";
 import { type ExactWords, readExactWords } from "./exact-words.ts";
-import { familyOf, tellingOf } from "./family-terms.ts";
+import { familyOf } from "./family-terms.ts";
 import type { TermIndex } from "./index/term-index.ts";
-import type { Vocabulary } from "./index/vocabulary.ts";
-import { detectLanguage, type Language, languageOf } from "./languages.ts";
-import { COUNTRY_FORMS } from "./name-forms.ts";
+import { detectLanguage } from "./languages.ts";
 import { isNumeral } from "./numerals.ts";
-import { phrasalVerbsIn } from "./phrasal-terms.ts";
+import { type FoundPhrasal, phrasalVerbsIn } from "./phrasal-terms.ts";
 import { isPrintedAsName } from "./printed-names.ts";
 import { splitToken } from "./split-word.ts";
-
-/** One of the terms under which a word of the question may occur in the articles. */
-export interface Alternative {
-  readonly term: number;
-  /** 1 for the word itself; less for a related word, such as a country's adjective. */
-  readonly weight: number;
-}
 
 /** One content word, or one name, of the question. */
 export interface QueryTerm {
@@ -63,21 +60,8 @@ export interface Question {
   readonly wording: { readonly words: number; readonly terms: ReadonlySet<number> };
 }
 
-/** A country's adjective for the country, or the reverse. */
-const COUNTRY_WEIGHT = 0.6;
-const RELATIVE_WEIGHT = 0.4;
-/** Another word of the same family ("talk" for "speak"). */
-const FAMILY_WEIGHT = 0.5;
-/** A word that occurs in answers ("hospital" for "hurt"). */
-const TELLING_WEIGHT = 0.2;
-/** From this weight on, a word means the same as the question's. */
-export const SAME_WEIGHT = 0.3;
-const MISSPELT_WEIGHT = 0.8;
 /** Shorter words match short names by chance: "ok", "Oke". */
 const LEAST_PRINTED = 3;
-/** For the meaning of a verb with a particle, and for the verb alone. */
-const MEANT_WEIGHT = 0.9;
-const VERB_ALONE_WEIGHT = 0.5;
 
 /**
  * Reads a question against an index: which of its words are looked up under which terms.
@@ -94,22 +78,11 @@ export function readQuestion(typed: string, index: TermIndex): Question {
   const languages = index.languages.length === 0 ? [language] : index.languages;
   const tokens = analyse(withCapitalUs(text), language);
   const phrasal = language.code === "en" ? phrasalVerbsIn(tokens) : [];
-  const isBehind = (token: Token) => phrasal.some(({ rest }) => rest.includes(token));
   const meant = new Map(phrasal.map(({ verb, meaning }) => [verb, meaning]));
-  const content = contentTokens(tokens, token => meant.has(token)).filter(
-    token => !(token.form === "long" && isHowLong(text)) && !isBehind(token),
-  );
   const asked = askedFor(text);
-  const isForSum = (form: string) => asked.type === "money" && SUM_WORDS.has(form);
-  const isForDay = (form: string) => asked.type === "when" && DAY_WORDS.has(form);
-  let kept = content.filter(
-    token =>
-      meant.has(token) || !(isAsking(token.form, text) || isForSum(token.form) || isForDay(token.form)),
-  );
-  if (kept.length === 0) kept = content;
-  if (kept.length === 0) kept = contentTokens(tokens);
-  const isBare = kept.length === 0;
-  if (isBare) kept = tokens.filter(({ kind }) => kind !== "name");
+  const content = contentOf(tokens, { text, asked, phrasal });
+  const isBare = content.length === 0;
+  const kept = isBare ? tokens.filter(({ kind }) => kind !== "name") : content;
   const terms = withoutRepeats(kept)
     .flatMap(token => splitToken(token, index))
     .map(token => {
@@ -129,6 +102,28 @@ export function readQuestion(typed: string, index: TermIndex): Question {
     forms: new Set(forms),
     wording: wordingOf(tokens, index),
   };
+}
+
+interface Reading {
+  readonly text: string;
+  readonly asked: AskedFor;
+  readonly phrasal: readonly FoundPhrasal[];
+}
+
+/**
+ * The tokens that are looked up: without those that only ask, unless nothing else is left; none if the question has only
+ * function words.
+ */
+function contentOf(tokens: readonly Token[], { text, asked, phrasal }: Reading): readonly Token[] {
+  const isVerb = (token: Token) => phrasal.some(({ verb }) => verb === token);
+  const isBehind = (token: Token) => phrasal.some(({ rest }) => rest.includes(token));
+  const isForLength = ({ form }: Token) => form === "long" && isHowLong(text);
+  const content = contentTokens(tokens, isVerb).filter(token => !isForLength(token) && !isBehind(token));
+  const isForSum = ({ form }: Token) => asked.type === "money" && SUM_WORDS.has(form);
+  const isForDay = ({ form }: Token) => asked.type === "when" && DAY_WORDS.has(form);
+  const isForAnswer = (token: Token) => isAsking(token.form, text) || isForSum(token) || isForDay(token);
+  const telling = content.filter(token => isVerb(token) || !isForAnswer(token));
+  return [telling, content].find(({ length }) => length > 0) ?? contentTokens(tokens);
 }
 
 function wordingOf(tokens: readonly Token[], { vocabulary }: TermIndex): Question["wording"] {
@@ -245,19 +240,9 @@ function contentTokens(tokens: readonly Token[], isMeant: (token: Token) => bool
   return kept;
 }
 
-/** The data for looking up a token of the question. */
-interface Asked {
-  /** All tokens of the question. */
-  readonly tokens: readonly Token[];
-  readonly index: TermIndex;
-  readonly languages: readonly Language[];
-  /** Terms of the meaning of a verb with a particle. */
-  readonly meant: readonly string[];
-}
-
-function queryTerm(token: Token, typed: string, asked: Asked): QueryTerm {
-  const { tokens, index } = asked;
-  const alternatives = alternativesOf(token, typed, asked);
+function queryTerm(token: Token, typed: string, lookUp: LookUp): QueryTerm {
+  const { tokens, index } = lookUp;
+  const alternatives = alternativesOf(token, typed, lookUp);
   const exact = index.vocabulary.numberOf(token.term);
   const isTypedAsName =
     token.kind === "name" || isNumeral(token.form) || (token.start > 0 && /^\p{Lu}/u.test(typed));
@@ -275,110 +260,6 @@ function queryTerm(token: Token, typed: string, asked: Asked): QueryTerm {
     isTypedAsName,
     position: tokens.filter(({ kind, start }) => kind !== "name" && start < token.start).length,
   };
-}
-
-/**
- * The terms under which a word or name is looked up, with their weights. The first match with a term sets its
- * weight.
- */
-function alternativesOf(token: Token, typed: string, asked: Asked): ReadonlyMap<number, number> {
-  const { tokens, index, languages, meant } = asked;
-  const { vocabulary } = index;
-  const alternatives = new Map<number, number>();
-  const add = (number: number | undefined, weight: number) => {
-    if (number !== undefined && !alternatives.has(number)) alternatives.set(number, weight);
-  };
-  const isWord = token.kind !== "name";
-  const isAlone = isWord && meant.length === 0;
-  const short = SHORT_FORMS.get(token.form);
-  // "called off" hardly ever means "called", and is as good as "cancelled".
-  for (const term of meant) add(vocabulary.numberOf(term), MEANT_WEIGHT);
-  for (const term of meant)
-    for (const other of familyOf(term)) add(vocabulary.numberOf(other), FAMILY_WEIGHT);
-  if (short !== undefined) add(vocabulary.numberOf(languageOf("en").stem(short)), 1);
-  add(vocabulary.numberOf(token.term), meant.length > 0 ? VERB_ALONE_WEIGHT : 1);
-  if (isAlone)
-    for (const language of languages) add(vocabulary.numberOf(termIn(language, typed, token.form)), 1);
-  for (const country of countryFormsOf(token)) {
-    add(vocabulary.numberOf(`=${country}`), COUNTRY_WEIGHT);
-    for (const language of languages)
-      add(vocabulary.numberOf(termIn(language, country, country)), COUNTRY_WEIGHT);
-  }
-  if (!isWord) return alternatives;
-  for (const joined of joinedForms(token, tokens)) {
-    for (const language of languages) add(vocabulary.numberOf(language.stem(joined)), 1);
-  }
-  const family = familyOf(short === undefined ? token.term : languageOf("en").stem(short));
-  if (alternatives.size === 0 && family.size === 0)
-    for (const number of likelySpellings(token, asked)) add(number, MISSPELT_WEIGHT);
-  if (isAlone) for (const other of family) add(vocabulary.numberOf(other), FAMILY_WEIGHT);
-  for (const number of relativesOf(token.term, vocabulary)) add(number, RELATIVE_WEIGHT);
-  if (isAlone) for (const other of tellingOf(token.term)) add(vocabulary.numberOf(other), TELLING_WEIGHT);
-  return alternatives;
-}
-
-/** Terms that a word unknown to the articles may be a misspelling of. */
-function likelySpellings(token: Token, { index, languages }: Asked): readonly number[] {
-  const similar = index.vocabulary.similarTo(token.term);
-  if (similar.length > 0) return similar;
-  return swaps(token.form).flatMap(
-    swapped => index.vocabulary.numberOf(languages[0]?.stem(swapped) ?? swapped) ?? [],
-  );
-}
-
-/** A word joined with the one before or after it: "start up" and "start-up" for "startup". */
-function joinedForms(token: Token, tokens: readonly Token[]): string[] {
-  const words = tokens.filter(({ kind }) => kind !== "name");
-  const at = words.indexOf(token);
-  const [before, after] = [words[at - 1], words[at + 1]];
-  return [
-    ...(before ? [`${before.form}${token.form}`] : []),
-    ...(after ? [`${token.form}${after.form}`] : []),
-  ].filter(form => form.length <= MAX_JOINED);
-}
-
-/** Longer ones are ad-hoc compounds that nobody writes as one word. */
-const MAX_JOINED = 14;
-
-/** A short word with two swapped letters has no likely spelling one slip away: "tlol", "bakrey". */
-const LONGEST_SWAPPED = 10;
-
-/** A word with two adjacent letters swapped, for each pair in turn. */
-function swaps(form: string): string[] {
-  if (form.length < 4 || form.length > LONGEST_SWAPPED || !/^\p{L}+$/u.test(form)) return [];
-  return Array.from(
-    { length: form.length - 1 },
-    (_, at) => `${form.slice(0, at)}${form.charAt(at + 1)}${form.charAt(at)}${form.slice(at + 2)}`,
-  );
-}
-
-const MAX_RELATIVES = 12;
-
-/**
- * Related words that the stemmer doesn't join ("respond", "response"): they share three quarters of their letters,
- * at least five, and their lengths differ by at most three letters.
- */
-function relativesOf(term: string, vocabulary: Vocabulary): number[] {
-  if (!/^\p{L}{5,}$/u.test(term)) return [];
-  const beginning = term.slice(0, Math.max(5, Math.ceil(term.length * 0.75)));
-  return vocabulary
-    .beginningWith(beginning, MAX_RELATIVES * 4)
-    .filter(number => Math.abs(vocabulary.termOf(number).length - term.length) <= 3)
-    .slice(0, MAX_RELATIVES);
-}
-
-const OTHER_COUNTRY_FORMS = new Map<string, string[]>();
-for (const forms of COUNTRY_FORMS) {
-  for (const form of forms) {
-    OTHER_COUNTRY_FORMS.set(form, [
-      ...(OTHER_COUNTRY_FORMS.get(form) ?? []),
-      ...forms.filter(other => other !== form),
-    ]);
-  }
-}
-
-function countryFormsOf(token: Token): readonly string[] {
-  return OTHER_COUNTRY_FORMS.get(token.kind === "name" ? token.term.slice(1) : token.form) ?? [];
 }
 
 /** "the us" in lower case is the country: a pronoun has no article before it. */
