@@ -84,7 +84,10 @@ function textOfPassage({ article, paragraph, span, answer, quotation }: CitedPas
 
 export function textOfCheck(check: QuoteCheck): string {
   return blocks([
-    lines([outcomeInWords(check, wording), ...cautionsInWords(check, wording)]),
+    lines([
+      outcomeInWords(check, wording),
+      ...(check.verdict === "short" ? [] : cautionsInWords(check, wording)),
+    ]),
     ...check.matches.map(match => textOfMatch(match, { isNamed: check.verdict !== "short" })),
     check.matches.length === 0
       ? `${searchedInWords(check.searched, wording)} ${check.searched.articles > 0 ? wording.check.notProof : ""}`.trimEnd()
