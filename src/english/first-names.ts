@@ -42,6 +42,42 @@ const MEN = wordSet(`
   suleiman suresh svetozar takeshi temitope tendai thabo thandolwethu thierry thorsten tobias tomasz toshi tunde uwe
   vaclav valentin vasily venkatesh vikram vikas vinod vishal vitaly vivek vlad vladislav waldemar wilhelm wojciech yaw
   yannick yasin yevgeny youssef yves zoltan zoran
+  abbas abdel abdulrahman abel abiodun adewale adnan ahmad akbar akinwumi akio alberto aldo alec alessio alfie
+  alfredo alphonse altaf alvaro amjad amos anand angelo anibal anil anselmo anup anwar arash archibald arif arlen
+  arlo armando armin arnaud arsene artem asher ashraf asif ayman aziz babatunde baptiste barnaby barney basil
+  bassam beau behrouz bernardo bert bertie bjarne blaine blake bongani boniface boyd brent brock brody bryce burak
+  byron caleb cary cecil cem chad chet chinedu christoph chukwuemeka claus clemens clifford clint clyde cody colm
+  corey cormac cornelius cornell cory cuthbert cyrus daisuke damien danilo darius darnell darrell darryl daryl
+  davide dawid deandre dele demetrius denny denzil dermot devin dexter didier dilip dirk dmytro domingo donal
+  donnie donny doug duane dumisani ebuka edmond eero efren einar eitan ekrem elbert eldon eli elio elmer elton
+  elvin emanuel emiliano emilio emmett enda enoch ephraim erdem erkki erling ernie ernst ervin etienne everett
+  evgeny ezekiel ezio ezra fadi fahad farooq federico fernand fintan florian fouad franz fredrik friedrich garrett
+  gaston gene georg georges georgi gerardo gerhard ghassan giacomo gilberto gilles gino girish gopal grady graeme
+  gregor guido guillaume guillermo gunnar gus gyorgy hadi hafiz haim halil hamish harlan haroon haroun hasan hashim
+  heinrich heinz helmut hendrik henri herman herve hiram hitoshi homer horace hossein hristo hubert humphrey
+  ifeanyi ikechukwu ilya imad ioannis irving irwin isidro ismet istvan ivar ivor iyad jabulani jalal jamshid janos
+  jari jarrod jarvis jed jeffery jermaine jeroen jethro jibril jimmie jiri joao joey johannes johnathan johnnie
+  jonah joost jordi joris josep josiah juha jules julien julio kagiso kamau kamran kareem karsten keenan kelechi
+  kelvin kenan kendrick kenny kerem khalil kirk kiyoshi klaus konrad konstantin kostas kris kristian kristof
+  krzysztof kwaku kyriakos lachlan ladislav lalit lamar lamine landon lasse laszlo laurent leif leland lenny
+  leopold leopoldo lester levent levi linus lloyd lonnie loren lorne lowell luc lucian ludwig luiz lukas lukasz
+  luther lyle lyndon mads mahesh mahmud majid maksim malik mandla manfred manny mansour marcelo marcin mariano
+  marlon marty marv marwan masato masood matej mateusz mats maurizio maximilian melvin merle mervyn micah michel
+  mick mickey mihai mikael mikhail mikkel milos mirko mohsen monty mordecai moritz morten moses moshe mounir mungo
+  munir murat myron nasser nathanael navid ned neeraj nestor neville niels niklas niko nikola nikos nitin njoroge
+  noam norbert ochieng odhiambo ognjen okechukwu oleksandr ollie olumide onur orhan oriol orville oskar oswald
+  otieno otis ousmane ozzie panos paolo patrik paulo pavlo peder percival petr petros philipp piers pieter pietro
+  pradeep pramod prem qasim quentin quincy rachid radovan rafiq rainer rajan rajendra ramazan ramzi randall
+  randolph raoul rashad rasmus rauf reece reggie reuben rex reza rhett riad riccardo richie rob robbie roderick
+  rodolfo rolando romain ronan ronnie roscoe royce rufus rui rustam sachin saeed sahil saleh sami sammy sanjiv saul
+  scotty seamus sebastiano sebastien selim serge serhiy shahid shankar sherwin shigeru sibusiso sid siegfried silas
+  simeon sizwe solomon soren stan stanislav stefanos stelios stephan sulaiman sylvester tad taha takashi tapiwa
+  tarek tarquin tarun tatsuya teddy terrance terrell terrence thaddeus themba thiago thibault thurman tiago tibor
+  timo timur tinashe tomas tomislav torquil torsten toshio tristan tristram tuomas ty tyrone uche ugochukwu ulf
+  ulrich ulysses umar umberto umesh vahid valery vasil vasilis vaughn vern vicente vijay vinay vince vincenzo
+  virgil virgilio vito vittorio volker wade wael wahid wale walid wally walt wendell werner wilbert wilbur wilf
+  willard willem willie willy wim woodrow wyatt yahya yair yann yaroslav yiannis yitzhak yoav yosef yuri yusuke
+  zaid zakaria zane zbigniew zeke zeljko ziad zlatan
 `);
 
 const WOMEN = wordSet(`
@@ -89,12 +125,57 @@ const WOMEN = wordSet(`
   svetlana sylvie tabitha tamsin tandi tasha tatiana tatyana tegan tegen temperance thandi thuli tiffany tomoko trine
   trudy uma unathi urszula usha valentina valeria veera verena veronika vesela vesna vidya viktoria vimala viviana
   wanjiku xenia yael yasmine yekaterina yetunde yoko yuliya zainab zanele zdenka zeynep zofia zsofia zuleika zuzana
+  abeer aditi adriana adrienne afua agata agatha agneta aida aileen aimee aino aishwarya aisling akiko alana alba
+  alena alessia alexa alia alicja alisha alissa allison alma althea alyssa amaka amani amira amita anahita angelica
+  angeliki angelina angeline angie annabel annabelle annemarie antoinette anuradha anyango ariana arianna arundhati
+  asha ashlee ashwini asmaa atieno aude aurelie ava averil ayako aylin azra barb basma beata beatrix belinda
+  benedetta benedicte bente berit bernice bertha bessie bethan bethany betsy bettina beverly bhavna bonita bonnie
+  bozena brandi breanna brenna briana brianna bridie britta bryony bukola caitlin caitlyn callie camille candace
+  candice cara carissa carlene carly carmel carmela carrie cassie caterina cathleen cathrine cathy celine charmaine
+  cherie chinelo christa cicely cindy clarisse claudette clemence cleo coleen concetta cora coretta corina cosima
+  dalia daniella danuta daria darla darlene darya davina deanna debra deidre deirdre delfina delia delilah della
+  delores desiree dianna dianne dina dionne divya djamila dolly donatella dorothea ebele ebru edie edna edyta effie
+  eirini ekaterina elaina eliana elif elin elina elinor elisabet elissa elizaveta ellie eloisa elsie elvira
+  emanuela emelia emilie emmanuelle emmeline erika erma ernestine esme esmeralda esra estella ethel etta eugenie
+  evangeline evelina evie fabiana fabienne farida farzana fay faye felicia felicity fernanda fiorella fleur florrie
+  francine frederique freja friederike gabby gaby galina gayle gaynor geeta georgette georgie ghada gilda ginny
+  gisela giselle giuliana glenda glenys glynis grace gracie graziella gretchen guinevere gulnara gwendolyn hanan
+  haneen hanneke harumi hattie hayley hedda hedwig helga heloise henriette hester hettie hiba hilda hiroko huda
+  ilana ilaria ilene ilona imani indira inez inge ioana iona irena irma isabelle isobel isolde ivana ivanka jacinta
+  jaclyn jamila janette janie janine jaya jayne jeanette jeanne jeannette jeannie jemima jenni jennie jillian joann
+  joelle johanna johanne joni josie juana juliana julianna julianne juliette justine jyoti kaitlin kaitlyn kaja
+  kalpana kara karla karyn katalin katelyn katerina kateryna katharina kathrin kathrine katrina katy kavitha kay
+  kaye keira kelley kelsey kendra kerri kiera kirsi kirstie kitty klara komal krista kristen kristi kristie
+  kristiina kristine kristy ksenia kylie lacey lamia lana larisa larissa latasha latifa latisha lauretta laverne
+  leann leanna lenka lenora leona lesley lettie lexi leyla liana liisa lila lilia lilian liliana lilly lily lina
+  lisbeth lizzie loredana loretta lori lottie louella luann lubna luciana lucinda lucrezia luella lynda lynette
+  lynne lynsey lyubov madelyn madhuri mae magdalene maha mahalia mahnaz maite malika malin mamie manal manjula
+  marcela marcella marcia marcy margery margie margo margot mariah marianne maribel marija marijke marika mariko
+  marisa marissa marla marlena marlene marlies maryann maryanne maryna masako mathilde maud maude maura mavis
+  mehwish melek meredith meryl mette micaela michele michiko mieke mihaela milica millicent millie mimi mindy
+  minerva minnie missy mitsuko mitzi mollie monika morag moya mumtaz munira myra myrna nabila nadezhda nafisa najla
+  najwa namrata nandini nanette naoko narges natalya nathalie nawal nazanin neelam nell nellie nelly nettie nevena
+  nichola nicoletta nicolette nidhi noelle noemi norah noreen noriko nuria octavia odette olwen oona oprah oriana
+  paola patrice patti patty paulette pauliina pavla peggy perla philomena pippa polina portia prerna prudence rabia
+  rachael rachelle rachida radhika rajeshwari ramona ranjana rasha razia reba reem reena reiko rhea rhiannon rhoda
+  rhona rhonda riya rochelle romy roopa rosalyn rosanna rosanne roseanne rosemarie rosetta rosie roslyn rowena
+  roxanne roya rupali ruthie sabina sadaf sadie sahar saida saima salima salome samia samina sandi sandrine sanja
+  sarika saundra sawsan sayaka scarlett shadia shagufta shaista shakila shana shania shanna shari sharlene sharron
+  shauna shawna sheela sheena shelly sheri sherri sherrie sherry shilpa shobha shonda sigrun silja silke silvia
+  simona smriti snezana sofie soheila sonali sondra sonja sonya soumaya staci stacie stefania stefanie sujata
+  sumita sunniva susana susannah susanne sushma susie suzana suzanna suzette suzie swati sybil tabatha tahmina
+  taina tamar tamera tami tamika tammie tammy tanja tanvi teodora teri terri tess thandeka thea thembi theodora tia
+  tiana tilda tonia tonya tori tove tricia trina trish trisha trista trixie ulla ulrike uzma valarie valentyna
+  vandana varsha vasiliki velma verna vibeke vicki vickie vicky vilma violeta virginie vivien vivienne vlasta
+  waltraud wanda wangari wiebke wilhelmina willa winnie winona xiomara yana yara yasmeen yesenia yesim ylva yolande
+  yumi yumiko zadie zahra zandile zeinab zelda zita zoey zohra zora zsuzsanna
 `);
 
 const EITHER = wordSet(`
   alex ashley billie blair cameron casey charlie chris dale drew frankie hilary jamie jo jordan jude kelly kim kit lee
   leslie lindsay logan lou mel morgan nicky pat quinn ray riley robin rowan sam sandy sasha shannon sidney stacy taylor
   terry toni val vivian
+  alexis ayodele bobbie carey courtney devon dominique jackie jessie laurie leigh lindsey nana
 `);
 
 /**

@@ -12,7 +12,7 @@ export const FUNCTION_WORDS = wordSet(`
   ten first second third last next is are was were be been being am do does did has have had having will would can
   could shall should may might must let lets now today yesterday tomorrow tonight however therefore thus hence
   moreover furthermore meanwhile instead indeed perhaps maybe later earlier recently finally eventually soon ago
-  like unlike according asked speaking given following including well oh ok okay please thanks sure right hey look
+  like unlike according asked speaking given following including regarding concerning considering excluding barring well oh ok okay please thanks sure right hey look
   further rather quite very really nearly amongst plus minus nonetheless nevertheless otherwise likewise similarly
   conversely accordingly consequently additionally regardless hitherto afterwards afterward elsewhere overnight
 `);

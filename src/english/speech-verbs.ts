@@ -206,6 +206,30 @@ export function formsOf(bases: readonly string[]): ReadonlySet<string> {
   return new Set(forms.map(([form]) => form));
 }
 
+/** A verb that alone may mean anything and its particle: “It is over?” Roe | shot back, …; “Go!” Roe | went on. */
+export const PHRASES_OF_SAYING: ReadonlySet<string> = new Set(
+  [
+    "went on",
+    "goes on",
+    "shot back",
+    "shoots back",
+    "fired back",
+    "hit back",
+    "chimed in",
+    "cut in",
+    "broke in",
+  ].concat([
+    "called out",
+    "cried out",
+    "burst out",
+    "blurted out",
+    "shouted back",
+    "called back",
+    "piped up",
+    "put in",
+  ]),
+);
+
 /** Verbs after a name that belong to the marked words before them: “Really?” Trump asked. */
 export const TAIL_VERBS: readonly string[] = [
   ...wordSet(`

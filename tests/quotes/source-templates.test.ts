@@ -125,6 +125,52 @@ describe("“he” after a sentence about a role isn’t the man whom that sente
   });
 });
 
+describe("two people who do something together", () => {
+  it.each([
+    ["Imani Lusk", "Selma Quist", "she"],
+    ["Ann Roe", "Ida Holm", "she"],
+    ["Martin Dace", "Owen Pask", "he"],
+  ])("%s and %s: neither is “%s” more than the other", (name, other, pronoun) => {
+    expect(found(`${name} and ${other} run the mill. “The wheel turns,” ${pronoun} said.`)).toEqual([
+      "The wheel turns, – ?",
+    ]);
+  });
+});
+
+describe("kinds of news from parliaments and rallies", () => {
+  it.each([
+    // A label with a party or a body in brackets; no space behind the colon.
+    ["Rep. NAME (R-S.C.):“It was over.”", "NAME"],
+    ["NAME (Harbour Party): “It was over.”", "NAME"],
+    // An answer of one word.
+    ["NAME shook her head and said, “No.”", "NAME"],
+    ["OTHER left. NAME said: “Yes.”", "NAME"],
+    // A question about somebody, and the answer.
+    ["Was NAME content with OTHER’s answer? | “It was over,” SHE said.", "NAME"],
+    // Prepositions in -ing before a name aren't part of it.
+    ["Regarding NAME’s letter, OTHER left. NAME said: “It was over.”", "NAME"],
+    ["Concerning NAME, OTHER left. “It was over,” NAME said.", "NAME"],
+    ["NAME ran it. No other minister had a server. | “It was over,” SHE said.", "NAME"],
+    // A verb that says something only with its particle.
+    ["“It was over?” NAME went on.", "NAME"],
+    ["“It was over?” NAME shot back, as if OTHER weren’t there.", "NAME"],
+    ["“It was over!” NAME chimed in from the back.", "NAME"],
+  ])("%s", (template, expected) => {
+    for (const [name, she] of [
+      ["Ann Roe", "she"],
+      ["Martin Dace", "he"],
+      ["Ingrid Vell", "she"],
+    ] as const) {
+      const text = template
+        .replaceAll("NAME", name)
+        .replaceAll("OTHER", "Quill Vantry")
+        .replaceAll("SHE", she);
+      const words = found(text).map(one => one.replace(/^.* – /, ""));
+      expect(words, text).toEqual([expected.replace("NAME", name)]);
+    }
+  });
+});
+
 describe("names beside their other forms", () => {
   it.each([
     ["Martin Luther King, Jr. said: “Over.” “Now,” King said.", "Martin Luther King, Jr."],

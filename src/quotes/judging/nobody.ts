@@ -128,7 +128,9 @@ function lookOf({ tokens, reading, sentence }: Scene, { start, end }: Draft, at:
   const isCapital = (word: string) => /^[\p{Lu}\p{N}]/u.test(word);
   const [first = ""] = words;
   const isCry = /[!?]/.test(reading.article.text.slice(end - 1, end + 1));
-  if (words.length === 1 && isCapital(first) && !isCry) features.push("nobody-one-name");
+  // “No.”, “Yes,”
+  const isAnswer = FUNCTION_WORDS.has(first.toLowerCase());
+  if (words.length === 1 && isCapital(first) && !isCry && !isAnswer) features.push("nobody-one-name");
   const telling = words.filter(word => !FUNCTION_WORDS.has(word.toLowerCase()));
   if (
     // In a headline in title case every word has a capital.

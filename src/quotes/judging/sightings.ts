@@ -1,6 +1,6 @@
 import { COMPARING_PREPOSITIONS, DETERMINERS, PREPOSITIONS } from "../../english/function-words.ts";
 import { PERSON_NOUNS } from "../../english/nouns.ts";
-import { PRESSING_VERBS } from "../../english/reporting.ts";
+import { NOBODY, PRESSING_VERBS } from "../../english/reporting.ts";
 import type { CueLink } from "../linking/cue-link.ts";
 import { mainSubject } from "../linking/main-subject.ts";
 import type { Phrase } from "../linking/phrase.ts";
@@ -56,7 +56,12 @@ function partsIn(scene: Scene, cues: readonly CueLink[], main: Phrase | null): P
   for (const topic of [teller, teller && teller.kind !== "pronoun" ? null : main]) {
     // In "X and Y said", Y alone is not the sentence's topic.
     const isJoined = topic !== null && scene.tokens[topic.from - 1]?.lower === "and";
-    if (topic !== null && !isJoined) topics.push(topic.name?.from ?? topic.from);
+    if (topic === null || isJoined) continue;
+    topics.push(topic.name?.from ?? topic.from);
+    // "Ann Roe and Ida Holm run the mill": neither more than the other.
+    const partner =
+      topic.name && isOneOfTwo(scene, topic.name.from, topic.name.to) ? topic.name.to + 1 : null;
+    if (partner !== null) topics.push(partner);
   }
   const asked = askedIn(scene, cues);
   return { topics, tellers: tellersIn(cues, asked), asked };
@@ -64,11 +69,12 @@ function partsIn(scene: Scene, cues: readonly CueLink[], main: Phrase | null): P
 
 /** A sighting at a token, with the part that the sentence gives to whoever is there. */
 function sightingIn(
-  { sentence, number }: Scene,
+  { sentence, number, tokens }: Scene,
   { topics, tellers }: Parts,
   at: number,
   { source, as, isNamed, isAsked }: Pick<Sighting, "source" | "as" | "isNamed" | "isAsked">,
 ): Sighting {
+  const isMain = topics.includes(at);
   // Written out, in the order of `Sighting`: a spread makes V8 give each sighting a shape that grows step by step.
   return {
     at,
@@ -76,10 +82,11 @@ function sightingIn(
     source,
     as,
     sentence: number,
-    isMain: topics.includes(at),
+    isMain,
     isTeller: tellers.has(at),
     isNamed,
-    isAsked,
+    // "Was Ann Roe content?"
+    isAsked: isAsked || (isMain && tokens[sentence.to - 1]?.text === "?"),
   };
 }
 
@@ -191,6 +198,8 @@ function isCompared(tokens: readonly Token[], name: number, sentenceFrom: number
 /** "a senior official", "his father", "critics": somebody unnamed, who may be "he" or "they" afterwards. */
 function isNewcomer({ tokens }: Reading, phrase: Phrase): boolean {
   if (phrase.kind !== "description") return true;
+  // "No other minister", "None of the guests"
+  if (NOBODY.has(tokens[phrase.from]?.lower ?? "")) return false;
   const isDefinite = /^(?:the|this|that)$/.test(tokens[phrase.from]?.lower ?? "");
   const noun = tokens[phrase.head]?.lower ?? "";
   return !isDefinite || PERSON_NOUNS.has(noun) || isManOrWoman(noun);

@@ -126,3 +126,14 @@ export function isNumbered({ tokens, people }: Scene, of: number): boolean {
 export function isRankAhead({ tokens, people }: Scene, at: number): boolean {
   return /^\d+(?:st|nd|rd|th)$/.test(tokens[at]?.lower ?? "") && people.nameAt[at + 1]?.from === at + 1;
 }
+
+/** "Ann Roe | (R-S.C.)": the last token before a bracket that ends at a token. */
+export function beforeBracket({ tokens, sentence }: Scene, end: number): number {
+  if (tokens[end]?.text !== ")") return end;
+  for (let at = end - 1; at > sentence.from && at > end - LONGEST_BRACKET; at--)
+    if (tokens[at]?.text === "(") return at - 1;
+  return end;
+}
+
+/** Tokens of a bracket behind a name in a label: "(R-S.C.)", "(Harbour Party)". */
+const LONGEST_BRACKET = 8;

@@ -4,6 +4,7 @@ import { SPEECH_NOUNS, speechVerb } from "../../english/speech-verbs.ts";
 import type { Feature } from "../judging/features.ts";
 import { isStop } from "../reading/noun-words.ts";
 import { stretchOf } from "../reading/reading.ts";
+import { beforeBracket } from "./appositions.ts";
 import type { CueLink } from "./cue-link.ts";
 import { isOpening } from "./cues.ts";
 import { lastMark } from "./last-mark.ts";
@@ -357,7 +358,7 @@ const LEAD_IN =
 
 /** "Name:", "And from Chairwoman Ruiz:", "Her message:" – the words before a colon, without a verb. */
 export function labelAt(scene: Scene, colon: number): Link | null {
-  const phrase = phraseEndingAt(scene, colon - 1, scene.sentence.from);
+  const phrase = phraseEndingAt(scene, beforeBracket(scene, colon - 1), scene.sentence.from);
   if (phrase?.kind === "name" && hasOnlyLeadIn(scene, scene.sentence.from, phrase.from)) {
     return { phrase, cue: null, inner: null, features: ["label"] };
   }

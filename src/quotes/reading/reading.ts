@@ -1,6 +1,7 @@
 import type { Article } from "../../articles/article.ts";
 import { AUXILIARIES, FUNCTION_WORDS } from "../../english/function-words.ts";
 import { FINITE_AUXILIARIES } from "../../english/reporting.ts";
+import { PHRASES_OF_SAYING } from "../../english/speech-verbs.ts";
 import { endsAfterAbbreviation } from "../../text/sentence-boundary.ts";
 import { pageWordsEnd } from "./page-words.ts";
 import { findStretches, type Stretch } from "./stretches.ts";
@@ -97,6 +98,10 @@ function splitTokens(
 
 function isTitleCase(tokens: readonly Token[], from: number, to: number): boolean {
   let capitals = 0;
+  // "Rep. Ann Roe (D-N.Y.): “…”" is a label
+  const isLabel =
+    tokens[to - 1]?.kind === "quote" && tokens[to - 2]?.text === ":" && tokens[to - 3]?.text === ")";
+  if (isLabel) return false;
   for (let at = from; at < to; at++) {
     const token = tokens[at];
     if (token?.kind !== "word") continue;
@@ -172,7 +177,11 @@ function startsTail(tokens: readonly Token[], from: number): boolean {
     if (verb && !token.isCapital) {
       const isSaying =
         verb.strength === "strong" && verb.forms.some(form => form === "past" || form === "third");
-      return isSaying || isBareTail(tokens, from);
+      return (
+        isSaying ||
+        PHRASES_OF_SAYING.has(`${token.lower} ${tokens[at + 1]?.lower}`) ||
+        isBareTail(tokens, from)
+      );
     }
     if (!token.isCapital && !AUXILIARIES.has(token.lower)) return isBareTail(tokens, from);
   }

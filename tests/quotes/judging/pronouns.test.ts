@@ -371,8 +371,8 @@ describe("pronounAntecedents() with all that is counted", () => {
     [
       "Bo Lee and Tom Fry left. Then he spoke.",
       [
-        "Tom Fry: no-subject latest-named same-paragraph was-joined gender-name human-likely most-named",
-        "Bo Lee: latest-subject second-named same-paragraph was-joined gender-unknown human-likely subject-of-last-sentence most-named",
+        "Tom Fry: latest-subject latest-named same-paragraph was-joined gender-name human-likely subject-of-last-sentence most-named",
+        "Bo Lee: second-subject second-named same-paragraph was-joined gender-unknown human-likely subject-of-last-sentence most-named",
         "?: somebody-else",
       ],
     ],

@@ -24,6 +24,8 @@ describe("noteSentence()", () => {
     ["The bridge fell.", []],
     ["Mr Lee left. He said it rained.", ["Lee (subject)", "Lee (subject)*"]],
     ["Mr Lee left. The rain hurt the Italian.", ["Lee (subject)", "Lee (oblique)"]],
+    ["No driver got out.", []],
+    ["None of the drivers got out.", []],
     ["Rain fell.", []],
   ])("%s", (text, expected) => {
     expect(sightingsIn(text)).toEqual(expected);
@@ -33,7 +35,7 @@ describe("noteSentence()", () => {
     ["Bo Lee won, Ann Roe said.", ["Ann Roe"]],
     ["Bo Lee won, as Ann Roe says.", ["Bo Lee"]],
     ["Bo Lee met Mr Osei there, he said.", ["Bo Lee", "Bo Lee"]],
-    ["Bo Lee and Ann Roe won.", ["Bo Lee"]],
+    ["Bo Lee and Ann Roe won.", ["Bo Lee", "Ann Roe"]],
   ])("%s is mainly about %j", (text, expected) => {
     const { reading, sightings } = discourseOf(text);
     expect(sightings.filter(({ isMain }) => isMain).map(({ source }) => nameOf(reading, source))).toEqual(
