@@ -176,6 +176,21 @@ describe("Find in articles", () => {
   });
 
   it.each([
+    "Biden has not given Ukraine permission to use US-supplied weapons",
+    "Joe Biden never gave Ukraine permission to use the weapons",
+    "Biden hasn't given Ukraine permission to strike targets in Russia",
+    "nobody has given Ukraine permission to use US-supplied weapons",
+    "Scholz did not speak to Mr Putin this week",
+    "Putin's and Scholz's conversation was not the first in two years",
+  ])("shows what articles say the other way round only as closest: %s", async text => {
+    const { local } = await startTestBot();
+    const message = await local.member("other").say(text);
+    const reply = await local.member("reader").menu("Find in articles", message);
+    expect(reply.text()).not.toMatch(/^“|^>/);
+    expect(reply.text()).toMatch(/^(?:No clear answer\. These passages come closest|Nothing|No )/);
+  });
+
+  it.each([
     ["Zelensky: “we have received approval to take relative actions”", /^Only part of a sentence quoted/],
     [
       "Putin said “The missiles will speak for themselves”",
