@@ -14,11 +14,14 @@ export const ASSERTIVE_VERBS = wordSet(`
   recommend express put begin conclude tout applaud order instruct rule boast apologize apologise issue echo sum
   voice thank publish release share send opine allege fume thunder whisper mutter murmur scream enthuse decry bemoan
   snap bark roar rejoin volunteer estimate reckon chide remind point reflect bellow holler gush marvel implore swear
-  grumble gripe groan sigh scold venture interpose stipulate notify forecast rebut brag crow
+  grumble gripe groan sigh scold venture interpose stipulate notify forecast rebut brag crow text rave vent rage fret
+  attest pronounce
 `);
 
 /** Forms of assertive verbs that aren't read as verbs of saying everywhere. */
-export const ASSERTIVE_FORMS = wordSet("concurs concurred remembers remembered");
+export const ASSERTIVE_FORMS = wordSet(
+  "concurs concurred remembers remembered texts texted raved vented attests attested",
+);
 
 /** Nouns that carry a speaker's words: "Her message: “…”". A closed list, like the verbs. */
 export const ASSERTIVE_NOUNS = wordSet(`
@@ -48,7 +51,11 @@ export const HARMLESS_ADVERBS = wordSet(`
   cautiously defiantly sternly confidently excitedly nervously wistfully ruefully rhetorically
   passionately enthusiastically famously last this that week month year morning afternoon evening night day time ago
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
-  october november december himself herself themselves itself both all each even online here there so well early
+  october november december happily bitterly joyfully gleefully sharply urgently emotionally forcefully
+  vehemently vigorously strongly sincerely humbly graciously gracefully kindly apologetically unapologetically
+  diplomatically philosophically optimistically pessimistically adamantly unequivocally categorically collectively jointly
+  unanimously individually personally reluctantly grudgingly hesitantly pointblank curtly tersely sheepishly eagerly
+  approvingly admiringly matter-of-factly breathlessly himself herself themselves itself both all each even online here there so well early
 `);
 
 /** Words that reverse a clause. */
@@ -328,6 +335,7 @@ export const HARMLESS_PARTICIPLES = wordSet(`
   tweeting following eyeing shaking trying seeking hoping reflecting admitting leaning walking leaving starting marking
   accepting highlighting sharing announcing backing celebrating condemning demanding entering heading introducing joining
   launching meeting opening outlining presenting returning signing supporting touring visiting welcoming winning applauding
+  making alleging referencing detailing deferring becoming facing
 `);
 
 /** Those who make a film, a play or a game, and say what they say outside it: "the film's director". */

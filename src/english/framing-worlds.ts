@@ -69,6 +69,11 @@ export const WORLDS: Readonly<Record<string, WorldSign>> = {
       "the comedian took|comedy night|open[- ]mic night|stand-up set",
     ],
   },
+  /** "It is the year 2060.": what follows is made up. */
+  "set in a year": {
+    place: "before",
+    patterns: ["(?:it is|it['’]s|this is|here it is) the year \\d{4}\\b|the year is \\d{4}\\b"],
+  },
   /** "She unfolded the note from her predecessor." */
   "read out": {
     place: "right-before",
@@ -114,6 +119,20 @@ export const WORLDS: Readonly<Record<string, WorldSign>> = {
     patterns: [
       "the (?:exercise|drill|simulation|rehearsal|role-play|game|improvisation) (?:ended|lasted|took|is|was) (?:\\p{L}+ )?(?:at|for|until|over|part|repeated|\\d)",
       "the (?:real|actual) (?:hearing|trial|vote|match|speech|debate) (?:is|was|will|takes|comes)",
+    ],
+  },
+  /** "It was her twin sister Bea at the microphone." */
+  "spoken by another, as told later": {
+    place: "behind",
+    patterns: [
+      "(?:twin|sister|brother|mother|father|cousin|daughter|son|wife|husband|double|understudy|stand-in|namesake|neighbou?r|friend|lookalike)\\b[^.!?]{0,30} (?:at|behind|on|into|before) the (?:microphone|mic|lectern|podium|phone|line|keyboard)\\b",
+    ],
+  },
+  /** "The reporter has since admitted that he wasn't there." */
+  "admitted by the writer": {
+    place: "behind",
+    patterns: [
+      "(?:the|our|this|its|a|that|their) (?:reporter|writer|journalist|columnist|correspondent|interviewer|newspaper|paper|magazine|ghostwriter)(?: (?:has|had|have|later|since|now|then|himself|herself)){0,3} (?:admit|confess|conced|own(?:ed|s) up)(?:s|ed|t?ed|es)?\\b",
     ],
   },
   /** "He then said, seriously, that it wasn't." */

@@ -1,4 +1,5 @@
 import { AFTER_CUE_CLAUSE, VERBS_OF_OBJECT_CLAUSE } from "../../../english/clause-words.ts";
+import { CARRIERS_OF_WORDS, NOUNS_FOR_WORDS } from "../../../english/framing-words.ts";
 import { DETERMINERS, PREPOSITIONS } from "../../../english/function-words.ts";
 import type { Token } from "../../reading/tokens.ts";
 import type { Introduced } from "./introduced.ts";
@@ -49,7 +50,7 @@ export function framedAfter(
 /** A dash or semicolon after the words, followed by something other than the speaker. */
 function isDetour(mark: Token, next: Token | undefined): boolean {
   if ((mark.text !== ";" && !isDash(mark)) || next?.kind !== "word" || next.isCapital) return false;
-  return mark.text === ";" || !/^(?:who|whose|and)$/.test(next.lower);
+  return mark.text === ";" || !/^(?:who|whose|and|including)$/.test(next.lower);
 }
 
 /** Longest name of somebody who passes words on: ", a neighbour on Hill Street recalled". */
@@ -68,22 +69,42 @@ function isTellerBefore(tokens: readonly Token[], verb: number): boolean {
 }
 
 /** “A,” she said *her son had texted her*: a clause after the verb says whose words they are. */
-export function framedObject({
-  tokens,
-  cue,
-  mentionFrom,
-  mentionTo,
-  from,
-  sentences,
-  cueSentence,
-}: Place): Framed | null {
+export function framedObject(place: Place): Framed | null {
+  const { tokens, cue, mentionFrom, mentionTo, from, sentences, cueSentence } = place;
   const start = Math.max(cue + 1, mentionFrom > cue ? mentionTo : 0);
   const end = Math.min(sentences[cueSentence]?.to ?? cue, cue < from ? from : Infinity);
   for (let at = start; at < end; at++) {
     const token = tokens[at];
     if (!token || token.kind === "quote" || token.kind === "punct") return null;
     if (AFTER_CUE_CLAUSE.has(token.lower) || PREPOSITIONS.has(token.lower)) return null;
-    if (at > start && VERBS_OF_OBJECT_CLAUSE.has(token.lower)) return framed("second-hand", token);
+    if (at > start && VERBS_OF_OBJECT_CLAUSE.has(token.lower))
+      return isContinued(tokens, at, from) ? null : framed("second-hand", token);
   }
   return null;
 }
+
+/**
+ * "Ann Roe said the town *is* being overrun by “idle talk”": the words continue what she says, and nobody else says, reads or
+ * hears anything in between. After a colon they may be anybody's: "said her son was furious: “A”".
+ */
+function isContinued(tokens: readonly Token[], verb: number, from: number): boolean {
+  const between = tokens.slice(verb + 1, from);
+  const [next] = between;
+  return (
+    next?.kind === "word" &&
+    between.every(
+      token =>
+        /^(?:word|number|clitic)$/.test(token.kind) ||
+        (token.text === "," && token !== between[0] && token === between.at(-1)),
+    ) &&
+    !between.some(
+      ({ verb: other, lower }) =>
+        other?.strength === "strong" ||
+        NOUNS_FOR_WORDS.has(lower) ||
+        CARRIERS_OF_WORDS.has(lower) ||
+        HEARD.test(lower),
+    )
+  );
+}
+
+const HEARD = /^(?:reads?|heard|hears|sung|sang|thought|chanted|motto|slogan|told|called|text(?:ed|s)?)$/;

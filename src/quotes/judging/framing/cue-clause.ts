@@ -22,7 +22,8 @@ import { framedAfter, framedObject } from "./after-words.ts";
 import { framedLead, framedRole } from "./cue-surroundings.ts";
 import { framedTail } from "./cue-tail.ts";
 import type { Introduced } from "./introduced.ts";
-import { type Framed, type FramingReason, framed, type Place, type Reach } from "./place.ts";
+import { framedParticiple, turningOf } from "./participle-cue.ts";
+import { type Framed, framed, type Place, type Reach } from "./place.ts";
 import { framedNoun, framedWithoutCue, isNounCue } from "./without-verb.ts";
 
 /** Whether the words come after a plain cue: a speaker and an assertive verb. */
@@ -70,18 +71,6 @@ function framedByVerb(place: Place, cue: Token, words: Introduced, reach: Reach)
 
 function isPerson({ attribution }: Introduced): boolean {
   return attribution.kind === "unclear" || attribution.speaker.kind === "person";
-}
-
-/** "…, adding: “A”": only after a comma, and never "as saying". "Denied saying" denies. */
-function framedParticiple({ tokens, cue: at }: Place, cue: Token): Framed | null {
-  let before = at - 1;
-  while (HARMLESS_ADVERBS.has(tokens[before]?.lower ?? "") || tokens[before]?.lower === "and") before--;
-  const previous = tokens[before];
-  if (!previous || previous.kind === "quote" || /^[,;—–-]$/.test(previous.text)) return null;
-  const denial = [0, 1, 2].map(back => tokens[before - back]).find(token => token && DENIALS.has(token.bare));
-  if (denial) return framed("denied", denial);
-  if (/^(?:before|while|by)$/.test(previous.lower) || ASSERTIVE_NOUNS.has(previous.lower)) return null;
-  return framed(previous.lower === "as" ? "second-hand" : "unclear", cue);
 }
 
 function framedFiniteVerb(place: Place, cue: Token): Framed | null {
@@ -225,7 +214,7 @@ function framedSubject(place: Place): Framed | null {
     // "as though Ann Roe had said", "as if she said"
     const isAsIf = /^(?:though|if)$/.test(token.lower) && tokens[at - 1]?.lower === "as";
     if (isAsIf) return framed("hypothetical", token);
-    if (BEFORE_SUBJECTS.has(token.lower)) break;
+    if (BEFORE_SUBJECTS.has(token.lower) || isQuestioned(tokens, at)) break;
     if (isSaying(place, at)) return framed("second-hand", token);
     if (DENIALS.has(token.bare)) return framed("denied", token);
     if (SUPPOSING.test(token.lower) && !token.isCapital && !isAskedBefore(tokens, at)) {
@@ -244,6 +233,14 @@ function framedSubject(place: Place): Framed | null {
       return framed("unclear", token);
   }
   return null;
+}
+
+/** "When *asked* Monday about the tolls Ann Roe said": who was asked is the speaker. */
+function isQuestioned(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:asked|questioned|pressed)$/.test(tokens[at]?.lower ?? "") &&
+    /^(?:when|while|after)$/.test(tokens[at - 1]?.lower ?? "")
+  );
 }
 
 /** What reverses the cue's clause: between it and the words, before both, or after them. */
@@ -344,13 +341,6 @@ function framedOpening({
   const last = tokens[own.to - 1];
   const isAsked = last?.text === "?" && own.to - 1 >= to;
   return isAsked && article.text.charAt(last.start) === "?" ? framed("hypothetical", last) : null;
-}
-
-function turningOf(token: Token): FramingReason | null {
-  if (token.kind !== "word" && token.kind !== "clitic") return null;
-  if (DENIALS.has(token.bare)) return "denied";
-  if (token.isCapital && token.lower === "may") return null;
-  return SUPPOSITIONS.has(token.lower) ? "hypothetical" : null;
 }
 
 /** "Asked if …", "when asked whether …": the question says nothing about the answer. */

@@ -1,5 +1,6 @@
 import { OPENING_ASIDES } from "../../../english/clause-words.ts";
 import {
+  CHILDHOOD,
   CITING,
   DENIALS,
   FICTION,
@@ -13,10 +14,12 @@ import {
 } from "../../../english/framing-words.ts";
 import { DETERMINERS, PREPOSITIONS } from "../../../english/function-words.ts";
 import { PERSON_NOUNS } from "../../../english/nouns.ts";
+import { CONTENT_PARTICIPLES } from "../../../english/plain-cues.ts";
 import { ASKED_ABOUT, ASKED_FOR, STAGE_VERBS } from "../../../english/words-beside-cues.ts";
 import type { Token } from "../../reading/tokens.ts";
 import { isHarmlessUse } from "./harmless-uses.ts";
 import { type Framed, framed, isTrade, type Place } from "./place.ts";
+import { isCalledPlainly } from "./plain-means.ts";
 
 /** "said the robot Ann Roe", "Ann Roe, as Bo Lee, said", "Ann Roe’s ghost": not quite the speaker herself. */
 export function framedRole(place: Place): Framed | null {
@@ -25,7 +28,10 @@ export function framedRole(place: Place): Framed | null {
   const another = [tokens[mentionFrom - 1], tokens[mentionFrom], tokens[mentionFrom + 1]].find(token =>
     /^(?:other|another|second|wrong|itself|himself|herself|themselves)$/.test(token?.lower ?? ""),
   );
-  if (another && another.start < (tokens[mentionTo - 1]?.start ?? 0)) return framed("unclear", another);
+  const last = tokens[mentionTo - 1];
+  // "said another fan", "a second official told": nobody is named.
+  const isUnnamed = last?.isCapital === false && /^(?:other|another|second)$/.test(another?.lower ?? "");
+  if (another && !isUnnamed && another.start < (last?.start ?? 0)) return framed("unclear", another);
   // "claimed Ann Roe's evil twin": the name only describes somebody else.
   const owner = tokens[mentionTo];
   if (
@@ -97,7 +103,7 @@ export function framedLead({ tokens, sentences, cueSentence, mentionFrom, cue, f
   while (/^(?:and|but|so|yet|,|then|also)$/.test(tokens[opening]?.lower ?? "")) opening++;
   const first = tokens[opening];
   if (!first || opening >= mentionFrom) return null;
-  const odd = framedPurpose(tokens, opening);
+  const odd = framedPurpose(tokens, opening) ?? framedChild(tokens, opening);
   if (odd) return odd;
   // "In response to the charge that …": what it answers doesn't matter.
   const isReply = /^(?:response|reply|answer|reaction|reference)$/.test(tokens[opening + 1]?.lower ?? "");
@@ -113,7 +119,11 @@ export function framedLead({ tokens, sentences, cueSentence, mentionFrom, cue, f
     if (isTelling && (token.verb || /^(?:account|telling|version|mistake)$/.test(token.lower)))
       return framed("second-hand", token);
     const isHead = LEAD_HEADS.has(token.lower);
-    if (isHead && /^(?:with|to|before|for|at|about|on|of|after)$/.test(tokens[at + 1]?.lower ?? ""))
+    const following = tokens[at + 1]?.lower ?? "";
+    if (
+      isHead &&
+      (/^(?:with|to|before|for|at|about|on|of|after)$/.test(following) || CONTENT_PARTICIPLES.has(following))
+    )
       return null;
     const isKnown =
       token.isCapital ||
@@ -122,6 +132,7 @@ export function framedLead({ tokens, sentences, cueSentence, mentionFrom, cue, f
       HARMLESS_ADVERBS.has(token.lower) ||
       LEAD_NOUNS.has(token.lower) ||
       (PLAIN_ADJECTIVES.has(token.lower) && LEAD_HEADS.has(tokens[at + 1]?.lower ?? "")) ||
+      isCalledPlainly(tokens, at) ||
       (TEXT_PARTICIPLES.has(token.lower) && LEAD_HEADS.has(tokens[at - 1]?.lower ?? ""));
     if (!isTelling && !isKnown) return framed("unclear", token);
   }
@@ -138,6 +149,17 @@ function framedPurpose(tokens: readonly Token[], opening: number): Framed | null
   if (first.lower !== "asked" || second.isCapital || second.kind !== "word" || ASKED_ABOUT.has(second.lower))
     return null;
   return second.lower === "for" && isForAnswer(third) ? null : framed("unclear", first);
+}
+
+/** "As a *pupil* Ann Roe wrote", "As a shy ten-year-old, she said": not what the grown-up says today. */
+export function framedChild(tokens: readonly Token[], as: number): Framed | null {
+  if (tokens[as]?.lower !== "as" || !/^(?:a|an|the)$/.test(tokens[as + 1]?.lower ?? "")) return null;
+  const child = tokens
+    .slice(as + 2, as + 4)
+    .find(
+      ({ lower }) => CHILDHOOD.has(lower) || (/-year-old$/.test(lower) && tokens[as + 1]?.lower !== "the"),
+    );
+  return child ? framed("unclear", child) : null;
 }
 
 /** "Asked for comment", "pressed to explain": the answer follows. */

@@ -1,35 +1,26 @@
 import {
   ACCOUNT_NOUNS,
-  CHILDHOOD,
   CITING,
-  DENIALS,
-  FAITHFUL_RELAYS,
   GESTURES,
   HARMLESS_ADVERBS,
   HARMLESS_PARTICIPLES,
-  LEAD_NOUNS,
-  MOODS,
   NOT_IN_EARNEST,
   PARTS_WITH_SPEECH,
-  PLAIN_ADJECTIVES,
-  PLAIN_PLACES,
   RETRACTION_OPENERS,
-  TEXT_PARTICIPLES,
 } from "../../../english/framing-words.ts";
-import { DETERMINERS, FUNCTION_WORDS, PREPOSITIONS } from "../../../english/function-words.ts";
-import { PERSON_NOUNS } from "../../../english/nouns.ts";
+import { DETERMINERS, FUNCTION_WORDS } from "../../../english/function-words.ts";
 import {
   NAMING_A_TEXT,
   NO_LISTENERS,
   OPENING_LATER_MEANS,
   OPENING_MEANS,
-  OWN_SENDERS,
   OWN_TONES,
 } from "../../../english/words-beside-cues.ts";
 import type { Token } from "../../reading/tokens.ts";
-import { isForAnswer } from "./cue-surroundings.ts";
+import { framedChild, isForAnswer } from "./cue-surroundings.ts";
 import { isHarmlessUse } from "./harmless-uses.ts";
-import { type Framed, type FramingReason, framed, isDash, type Place } from "./place.ts";
+import { type Framed, type FramingReason, framed, isDash, type Place, tokenAt } from "./place.ts";
+import { oddInMeans, pretendedDuring } from "./plain-means.ts";
 
 /** What follows a verb of saying and the speaker, up to the words or the end of the sentence. */
 interface Tail extends Pick<Place, "tokens" | "cue" | "mentionTo"> {
@@ -62,6 +53,7 @@ const READERS: readonly Reader[] = [
   beforeItChanged,
   toNobody,
   asChild,
+  duringPretence,
 ];
 
 /** "said in jest", "wrote in her name", "said sarcastically", "said, quoting Bo Lee", "said – not that it was heard". */
@@ -106,7 +98,13 @@ function withMeans(tail: Tail, at: number): ReturnType<Reader> {
   const { tokens, start, isAside, isOfVerb } = tail;
   const means = at === start ? OPENING_MEANS : OPENING_LATER_MEANS;
   if (!isOfVerb || isAside || !means.has(tokens[at]?.lower ?? "")) return null;
-  return unclear(oddBehind(tail, at));
+  const surname = tokens[tail.mentionTo - 1]?.lower ?? "";
+  return unclear(oddInMeans({ tokens, preposition: at, end: tail.end, surname }));
+}
+
+/** "said during a fire drill", but not "said during a debate". */
+function duringPretence({ tokens, end }: Tail, at: number): ReturnType<Reader> {
+  return tokens[at]?.lower === "during" ? unclear(pretendedDuring(tokens, at, end)) : null;
 }
 
 /** "– or rather, said the parrot", "– not that it was heard", ", though the minutes have no such remark". */
@@ -124,7 +122,7 @@ function withDash({ tokens, start }: Tail, at: number): ReturnType<Reader> {
   const next = tokens[at + 1];
   if (!isDash(tokens[at]) || next?.kind !== "word" || tokens.slice(start, at).some(isDash)) return null;
   const isApposition =
-    next.isCapital || DETERMINERS.has(next.lower) || /^(?:who|whose|which|and)$/.test(next.lower);
+    next.isCapital || DETERMINERS.has(next.lower) || /^(?:who|whose|which|and|including)$/.test(next.lower);
   return isApposition ? null : unclear(next);
 }
 
@@ -210,69 +208,6 @@ function isWithdrawn(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** The first word after a preposition that isn't known to be about the occasion. */
-function oddBehind(tail: Tail, preposition: number): Token | undefined {
-  const { tokens, end } = tail;
-  for (let at = preposition + 1; at < end; at++) {
-    const token = tokens[at];
-    if (token?.kind !== "word" || (PREPOSITIONS.has(token.lower) && at > preposition + 1)) return undefined;
-    const isBehindNoun = at > preposition + 1 && LEAD_NOUNS.has(tokens[at - 1]?.lower ?? "");
-    // "in a statement announcing the sale", "in a speech that she never gave"
-    if (isBehindNoun && isDescribing(token)) return oddIn(tail, at, end);
-    // "on Friday crossing her arms"
-    if (tokens[at - 1]?.isCapital && token.lower.endsWith("ing")) return undefined;
-    // In whose voice is read by itself.
-    if (token.lower === "voice" || token.lower === "tone") return undefined;
-    const isKnown =
-      token.isCapital ||
-      DETERMINERS.has(token.lower) ||
-      OWN_TONES.has(token.lower) ||
-      HARMLESS_ADVERBS.has(token.lower) ||
-      LEAD_NOUNS.has(token.lower) ||
-      PLAIN_PLACES.has(token.lower) ||
-      PLAIN_ADJECTIVES.has(token.lower) ||
-      PERSON_NOUNS.has(token.lower) ||
-      FAITHFUL_RELAYS.has(token.lower) ||
-      MOODS.has(token.lower);
-    if (!isKnown) return token;
-  }
-  return undefined;
-}
-
-/** What begins to describe a noun before it: "a statement *released* on Monday", "an interview *that* ran for an hour". */
-function isDescribing({ lower, isCapital }: Token): boolean {
-  return !isCapital && (TEXT_PARTICIPLES.has(lower) || /^(?:that|which|who)$|ing$/.test(lower));
-}
-
-/** What a clause says that describes a text: "in a speech *that somebody else wrote*", "… *released by a man*". */
-function oddIn({ tokens, mentionTo }: Tail, from: number, end: number): Token | undefined {
-  const until = tokens.slice(from, end).findIndex(({ kind }) => kind === "punct" || kind === "quote");
-  const clause = tokens.slice(from, until < 0 ? end : from + until);
-  const denial = clause.find(({ bare, isCapital }) => !isCapital && DENIALS.has(bare));
-  if (denial) return denial;
-  const surname = tokens[mentionTo - 1]?.lower;
-  const [relative, subject, noun] = clause;
-  if (/^(?:that|which)$/.test(relative?.lower ?? "") && subject) {
-    if (subject.lower === surname || noun?.lower === surname) return undefined;
-    if (/^(?:his|her|their)$/.test(subject.lower))
-      return noun && OWN_SENDERS.has(noun.lower) ? undefined : noun;
-    const isOther = subject.isCapital || DETERMINERS.has(subject.lower) || INDEFINITE.test(subject.lower);
-    return isOther ? subject : undefined;
-  }
-  const by = clause.findIndex(({ lower }) => lower === "by");
-  const agent =
-    by < 0
-      ? undefined
-      : clause
-          .slice(by + 1)
-          .find(({ lower }) => !DETERMINERS.has(lower) && !/^(?:his|her|their)$/.test(lower));
-  const isKnown =
-    agent === undefined || agent.kind !== "word" || agent.isCapital || OWN_SENDERS.has(agent.lower);
-  return isKnown ? undefined : agent;
-}
-
-const INDEFINITE = /^(?:some|any|every)(?:body|one)$|^(?:others?|another)$/;
-
 const ORDINAL =
   /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|opening|final|last|next)$/;
 
@@ -327,14 +262,8 @@ function beforeItChanged({ tokens, cue }: Tail, at: number): ReturnType<Reader> 
 
 /** "wrote as a pupil", "said as a boy of nine", "said as an eight-year-old": what a child says isn't what the grown-up says today. */
 function asChild({ tokens }: Tail, at: number): ReturnType<Reader> {
-  const isAs = tokens[at]?.lower === "as" && /^(?:a|an|the)$/.test(tokens[at + 1]?.lower ?? "");
-  if (!isAs) return null;
-  const child = tokens
-    .slice(at + 2, at + 4)
-    .find(
-      ({ lower }) => CHILDHOOD.has(lower) || (/-year-old$/.test(lower) && tokens[at + 1]?.lower !== "the"),
-    );
-  return unclear(child);
+  const child = framedChild(tokens, at);
+  return child && unclear(tokens[tokenAt(tokens, child.span.start)]);
 }
 
 /** "told the mirror", "told her cat": nobody heard it, but not "told the dog owners". */

@@ -1,4 +1,7 @@
 import { FICTION, JEST_NEARBY, REVERSALS, UNREAL } from "../../../english/framing-words.ts";
+import { FAITHFUL_RECORDS, KNOWN_OUTLETS } from "../../../english/plain-cues.ts";
+import { OWN_SENDERS } from "../../../english/words-beside-cues.ts";
+import { wordsOf } from "../../../text/words.ts";
 import type { Token } from "../../reading/tokens.ts";
 import { isHarmlessUse } from "./harmless-uses.ts";
 import type { Introduced } from "./introduced.ts";
@@ -31,7 +34,7 @@ export function framedInSentence(place: Place, words: Introduced): Framed | null
     const phrase = phraseIn(own);
     if (phrase) return framed(phrase.reason, phrase.token);
   }
-  return isNested(words) ? framed("second-hand", words.secondHand?.mention ?? words) : null;
+  return isNested(place, words) ? framed("second-hand", words.secondHand?.mention ?? words) : null;
 }
 
 /** "We wrongly attributed “A” to Bo Lee.": somebody said it. */
@@ -63,6 +66,21 @@ function isInFront({ tokens, from, cue, mentionTo }: Place, { start }: Token): b
   return start < (tokens[Math.min(...places)]?.start ?? 0);
 }
 
-function isNested({ secondHand }: Introduced): boolean {
-  return secondHand !== null;
+/** Somebody passes the words on, and not only a paper, an agency or a record of what was said. */
+function isNested({ article: { text } }: Place, { secondHand }: Introduced): boolean {
+  if (!secondHand) return false;
+  const { start } = secondHand.mention;
+  const isSource = /\baccording to (?:the )?$/i.test(text.slice(Math.max(0, start - LEAD), start));
+  return !isSource || !isFaithfulSource(wordsOf(text, secondHand.mention).map(({ form }) => form));
+}
+
+/** "according to the " */
+const LEAD = 17;
+
+/** "Reuters", "the readout", "her office". */
+function isFaithfulSource(words: readonly string[]): boolean {
+  const [first = "", second = ""] = words;
+  if (words.every(word => KNOWN_OUTLETS.has(word))) return true;
+  if (words.some(word => FAITHFUL_RECORDS.has(word))) return true;
+  return words.length === 2 && /^(?:his|her|their)$/.test(first) && OWN_SENDERS.has(second);
 }

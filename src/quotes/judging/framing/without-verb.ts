@@ -24,6 +24,8 @@ function openingOfNoun({ tokens, cue }: Place): number {
     const token = tokens[at];
     if (token?.kind === "clitic" || DETERMINERS.has(token?.lower ?? "")) return at;
     if (token?.kind !== "word" || (token.verb && !/(?:ed|en|ing)$/.test(token.lower))) return -1;
+    // "The council is warning drivers"
+    if (at === cue - 1 && /^(?:is|are|was|were)$/.test(token.lower)) return -1;
   }
   return -1;
 }

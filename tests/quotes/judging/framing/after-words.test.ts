@@ -91,6 +91,12 @@ describe("framedObject()", () => {
     ["“We will close the bridge,” said Ann Roe who had left.", "plain"],
     ["“We will close the bridge,” said Ann Roe then had left.", "second-hand: had"],
     ["“We will close the bridge,” said Ann Roe to her had left.", "plain"],
+    ["Ann Roe said Tarn is being overrun by “idle and dangerous talk of tolls.”", "plain"],
+    ["Ann Roe said she was tired of the tolls but, “we will close the bridge.”", "plain"],
+    ["Ann Roe said her son was: “We will close the bridge.”", "second-hand: was"],
+    ["Ann Roe said her son was furious: “We will close the bridge.”", "second-hand: was"],
+    ["Ann Roe said her son had texted her “we will close the bridge.”", "second-hand: had"],
+    ["Ann Roe said the slogan was, on both days, “we will close the bridge.”", "second-hand: was"],
     ["Ann Roe told them she used: “We will close the bridge.”", "plain"],
     ["Ann Roe told them she used “it”: “We will close the bridge.”", "plain"],
   ])("%s: %s", (text, expected) => {

@@ -185,6 +185,22 @@ describe("framedByCue()", () => {
     ["Where is Ann Roe said: “We will close the bridge.”", "unclear: is"],
     ["Asked now then if Ann Roe said: “We will close the bridge.”", "hypothetical: if"],
     ["Asked now then today if Ann Roe said: “We will close the bridge.”", "hypothetical: if"],
+    ["The council is warning drivers: “We will close the bridge.”", "plain"],
+    ["In the bubble, the mayor is telling drivers: “We will close the bridge.”", "unclear: telling"],
+    ["Ann Roe apologised to staff on Friday saying, “We will close the bridge.”", "plain"],
+    ["Ann Roe responded, but adding that “we will close the bridge.”", "plain"],
+    ["Ann Roe laughed at a post saying “We will close the bridge.”", "unclear: saying"],
+    ["Ann Roe wrote a poem saying “We will close the bridge.”", "unclear: saying"],
+    ["“We will close the bridge,” Ann Roe texted.", "plain"],
+    ["When asked Monday about the tolls Ann Roe answered: “We will close the bridge.”", "plain"],
+    ["“We will close the bridge,” tweeted another fan.", "plain"],
+    ["“We will close the bridge,” a second official told the Herald.", "plain"],
+    ["“We will close the bridge,” said another Ann Roe.", "unclear: another"],
+    ["In a statement slamming the court, Ann Roe said: “We will close the bridge.”", "plain"],
+    ["In a statement resembling hers, Ann Roe said: “We will close the bridge.”", "unclear: resembling"],
+    ["As a pupil Ann Roe wrote: “We will close the bridge.”", "unclear: pupil"],
+    ["As a shy ten-year-old, Ann Roe said: “We will close the bridge.”", "unclear: ten-year-old"],
+    ["As the 80-year-old left, Ann Roe said: “We will close the bridge.”", "plain"],
   ])("%s: %s", (text, expected) => {
     const { article, place, words } = placed(text.replaceAll(" | ", "\n"));
     expect(shown(article, framedByCue(place, words))).toBe(expected);

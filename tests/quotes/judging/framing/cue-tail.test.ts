@@ -140,7 +140,7 @@ describe("framedTail()", () => {
     ["“We will close the bridge,” Ann Roe said on Friday, smiling broadly.", "plain"],
     ["“We will close the bridge,” Ann Roe said on Friday, Crossing her arms.", "plain"],
     ["“We will close the bridge,” Ann Roe said on Friday, 5 crossing.", "plain"],
-    ["“We will close the bridge,” Ann Roe said on Friday crossing her arms.", "plain"],
+    ["“We will close the bridge,” Ann Roe said on Friday crossing her arms.", "unclear: crossing"],
     ["“We will close the bridge,” Ann Roe said on Friday, in jest.", "unclear: jest"],
     ["“We will close the bridge,” Ann Roe said – the mayor – though tired.", "unclear: though"],
     ["“We will close the bridge,” Ann Roe said – in Tarn.", "unclear: in"],
@@ -167,6 +167,49 @@ describe("framedTail()", () => {
     ["“We will close the bridge,” Ann Roe said, a line later deleted.", "unclear: deleted"],
     ["“We will close the bridge,” Ann Roe said, a line she deleted when it rained.", "unclear: deleted"],
     ["“We will close the bridge,” Ann Roe said, a line she deleted rain in.", "plain"],
+    ...[
+      ["in a fiery tirade on Saturday", "in a sweeping executive order issued on Monday"],
+      ["in its national climate strategy", "in a jailhouse interview", "at her daily coronavirus briefing"],
+      ["in a forty-second video", "in a two-page letter to staff", "in a wide-ranging 40-minute interview"],
+      ["in a video Tuesday shared thousands of times", "in a video taken in the south"],
+      ["on the sidelines of a summit", "on the tarmac", "in announcing the sale", "in closing the meeting"],
+      [
+        "in a statement slamming the court",
+        "in a letter asking for help",
+        "in a speech that she gave on Friday",
+      ],
+      [
+        "in an interview that aired on Monday",
+        "in The Times",
+        "in The Guardian",
+        "on Friday standing outside",
+      ],
+      [
+        "happily",
+        "reluctantly",
+        "during a debate",
+        "during a visit to Tarn",
+        "– including Tarn – as she left",
+      ],
+    ]
+      .flat()
+      .map(tail => [`“We will close the bridge,” Ann Roe said ${tail}.`, "plain"]),
+    ...[
+      ["in a speech that somebody else wrote", "somebody"],
+      ["in a speech that circulates among fans", "circulates"],
+      ["in a speech that the parrot knows", "parrot"],
+      ["in a letter resembling hers", "resembling"],
+      ["in a speech sounding like Bo Lee", "sounding"],
+      ["on Friday trying out for the part", "trying"],
+      ["in The Crucible", "The"],
+      ["in The Merry Wives", "The"],
+      ["in the game", "game"],
+      ["during a fire drill", "drill"],
+      ["during a dress rehearsal", "rehearsal"],
+      ["during the last performance", "performance"],
+      ["in a fiery sonnet", "fiery"],
+      ["at her coronavirus puppet show", "coronavirus"],
+    ].map(([tail, word]) => [`“We will close the bridge,” Ann Roe said ${tail}.`, `unclear: ${word}`]),
   ])("%s: %s", (text, expected) => {
     const { article, place } = placed(text.replaceAll(" | ", "\n"));
     expect(shown(article, framedTail(place))).toBe(expected);

@@ -33,6 +33,12 @@ describe("framedInSentence()", () => {
     ["Ann Roe said: “We will close the bridge.” It was a fake.", "plain"],
     ["“We will close the bridge,” said Ann Roe. It was a fake.", "plain"],
     ["“We will close the bridge.” Ann Roe said the fake was bad.", "plain"],
+    ["“We will close the bridge,” Ann Roe said, according to Reuters.", "plain"],
+    ["“We will close the bridge,” Ann Roe said, according to the Wall Street Journal.", "plain"],
+    ["“We will close the bridge,” Ann Roe said, according to the readout.", "plain"],
+    ["“We will close the bridge,” Ann Roe said, according to her office.", "plain"],
+    ["“We will close the bridge,” Ann Roe said, according to Bo Lee.", "second-hand: Bo Lee"],
+    ["“We will close the bridge,” Ann Roe said, according to a neighbour.", "second-hand: a neighbour"],
   ])("%s: %s", (text, expected) => {
     const { article, place, words } = placed(text.replaceAll(" | ", "\n"));
     expect(shown(article, framedInSentence(place, words))).toBe(expected);

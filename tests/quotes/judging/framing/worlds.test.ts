@@ -36,6 +36,18 @@ describe("framedByWorld()", () => {
     [`${SAID} The Polish word means to lock.`, "unclear: The Polish word"],
     [`${SAID} The Polish workers left.`, "plain"],
     [`${SAID} “I played charades at the mock trial,” said Bo Lee.`, "plain"],
+    [`It is the year 2060. ${SAID}`, "unclear: It is the year 2060"],
+    [`The year is 2100.\n${SAID}`, "unclear: The year is 2100"],
+    [`It was the year 1990. ${SAID}`, "plain"],
+    [`${SAID} It was her twin sister Bea at the microphone.`, "unclear: twin sister Bea at the microphone"],
+    [`${SAID} Her brother was on the phone.`, "unclear: brother was on the phone"],
+    [`${SAID} Her brother was on the ferry.`, "plain"],
+    [
+      `${SAID} The reporter has since admitted that he was at home.`,
+      "unclear: The reporter has since admitted",
+    ],
+    [`${SAID} Our correspondent later confessed.`, "unclear: Our correspondent later confessed"],
+    [`${SAID} The reporter has since left.`, "plain"],
     [`The premock trials were long. ${SAID}`, "plain"],
     [SAID, "plain"],
   ])("%s: %s", (text, expected) => {

@@ -1,0 +1,82 @@
+import {
+  ASSERTIVE_NOUNS,
+  ASSERTIVE_VERBS,
+  CITING,
+  DENIALS,
+  HARMLESS_ADVERBS,
+  PLAIN_ADJECTIVES,
+  SUPPOSITIONS,
+  UNREAL,
+} from "../../../english/framing-words.ts";
+import { DETERMINERS } from "../../../english/function-words.ts";
+import { CALLED_PLAINLY, SENDING_OUT } from "../../../english/plain-cues.ts";
+import type { Token } from "../../reading/tokens.ts";
+import { type Framed, type FramingReason, framed, type Place } from "./place.ts";
+
+/** "…, adding: “A”": only after a comma, and never "as saying". "Denied saying" denies. */
+export function framedParticiple(place: Place, cue: Token): Framed | null {
+  const { tokens, cue: at } = place;
+  let before = at - 1;
+  while (
+    HARMLESS_ADVERBS.has(tokens[before]?.lower ?? "") ||
+    /^(?:and|but)$/.test(tokens[before]?.lower ?? "")
+  )
+    before--;
+  const previous = tokens[before];
+  if (!previous || previous.kind === "quote" || /^[,;—–-]$/.test(previous.text)) return null;
+  const denial = [0, 1, 2].map(back => tokens[before - back]).find(token => token && DENIALS.has(token.bare));
+  if (denial) return framed("denied", denial);
+  if (/^(?:before|while|by)$/.test(previous.lower)) return null;
+  // "A statement saying “A”": what it says is its own.
+  if (ASSERTIVE_NOUNS.has(previous.lower) && place.mentionTo === before + 1) return null;
+  if (isProgressive(place, before) || isSentOut(place, before)) return null;
+  return framed(previous.lower === "as" ? "second-hand" : "unclear", cue);
+}
+
+/** "The council *is* warning drivers: “A”", but not "In the bubble, the mayor is telling him: “A”". */
+function isProgressive(place: Place, before: number): boolean {
+  const { tokens, mentionFrom, mentionTo, sentences, cueSentence } = place;
+  const isOpening = sentences[cueSentence]?.from === mentionFrom;
+  return (
+    isOpening &&
+    mentionTo === before &&
+    /^(?:is|are|was|were|['’]s|['’]re)$/.test(tokens[before]?.lower ?? "")
+  );
+}
+
+/** How many words may stand between a verb and "saying": "issued a statement to the Herald on Sunday saying". */
+const LONGEST_SENDING = 10;
+
+/** "Ann Roe *issued a statement* saying “A”", "Ann Roe *apologised to staff* saying “A”", with nothing between that turns it. */
+function isSentOut({ tokens, mentionTo }: Place, last: number): boolean {
+  for (let at = last; at >= mentionTo && last - at < LONGEST_SENDING; at--) {
+    const token = tokens[at];
+    if (!token || token.kind === "punct" || token.kind === "quote") return false;
+    if (turningOf(token) || UNREAL.has(token.lower) || CITING.has(token.lower)) return false;
+    if (at !== mentionTo || mentionTo <= 0) continue;
+    if (SENDING_OUT.has(token.lower)) return isTextSent(tokens.slice(at + 1, last + 1));
+    return token.verb?.forms.includes("past") === true && ASSERTIVE_VERBS.has(token.verb.base);
+  }
+  return false;
+}
+
+/** "a lengthy *statement* to the Herald on Sunday" */
+function isTextSent(object: readonly Token[]): boolean {
+  const noun = object.findIndex(({ lower }) => ASSERTIVE_NOUNS.has(lower));
+  return (
+    noun > 0 &&
+    object
+      .slice(0, noun)
+      .every(
+        ({ lower }) => DETERMINERS.has(lower) || PLAIN_ADJECTIVES.has(lower) || CALLED_PLAINLY.has(lower),
+      )
+  );
+}
+
+/** Why a word turns a clause, if it does: "never", "would". */
+export function turningOf(token: Token): FramingReason | null {
+  if (token.kind !== "word" && token.kind !== "clitic") return null;
+  if (DENIALS.has(token.bare)) return "denied";
+  if (token.isCapital && token.lower === "may") return null;
+  return SUPPOSITIONS.has(token.lower) ? "hypothetical" : null;
+}
