@@ -3,8 +3,9 @@ import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { z } from "zod";
-import { type QuoteCheck, speakerOf, type Verdict } from "../../src/answers/answer.ts";
+import type { QuoteCheck, Verdict } from "../../src/answers/answer.ts";
 import { checkMessage } from "../../src/answers/check/check-message.ts";
+import { isConfirmedQuotation } from "../../src/answers/check/is-confirmed.ts";
 import { buildLibrary, type Library } from "../../src/answers/library.ts";
 import { english } from "../../src/wording/english/english.ts";
 import { outcomeInWords } from "../../src/wording/outcome.ts";
@@ -91,18 +92,11 @@ async function checksOf(library: Library, { message }: GivenClaim): Promise<Quot
   return (await checkMessage(library, message)).checks.map(({ check }) => check);
 }
 
-/** The first line says that a named person said the words, and warns of nothing. */
-export function confirms({ verdict, matches, speakerAgrees, notFrom }: QuoteCheck): boolean {
-  const isNamed = matches.some(({ quotation }) => quotation && speakerOf(quotation.attribution) !== null);
-  const isNamedRightly = speakerAgrees !== "other" && speakerAgrees !== "unclear" && notFrom.length === 0;
-  return (verdict === "verbatim" || verdict === "trimmed") && isNamed && isNamedRightly;
-}
-
 const FOUND_NOTHING: ReadonlySet<Verdict> = new Set(["none", "short"]);
 const DENYING: ReadonlySet<Verdict> = new Set(["none", "misattributed", "altered", "stitched"]);
 
 function isFalselyConfirmed({ claim, checks }: Outcome): boolean {
-  return claim.gold !== "green" && checks.some(confirms);
+  return claim.gold !== "green" && checks.some(isConfirmedQuotation);
 }
 
 /** What may be confirmed is told to be nowhere, changed or somebody else's; what is there is found nowhere. */
@@ -116,12 +110,12 @@ function isCalledAnothers({ claim, checks }: Outcome): boolean {
 }
 
 function isOnlyWarned(outcome: Outcome): boolean {
-  return outcome.claim.gold === "green" && !outcome.checks.some(confirms) && !isDenied(outcome);
+  return outcome.claim.gold === "green" && !outcome.checks.some(isConfirmedQuotation) && !isDenied(outcome);
 }
 
 function isRight(outcome: Outcome): boolean {
   const { claim, checks } = outcome;
-  if (claim.gold === "green") return checks.some(confirms);
+  if (claim.gold === "green") return checks.some(isConfirmedQuotation);
   if (isFalselyConfirmed(outcome)) return false;
   if (claim.gold === "none") return checks.every(({ verdict }) => FOUND_NOTHING.has(verdict));
   return !isDenied(outcome);

@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 import { type QuoteCheck, speakerOf } from "../../src/answers/answer.ts";
 import { checkMessage } from "../../src/answers/check/check-message.ts";
 import { checkQuote } from "../../src/answers/check/check-quote.ts";
+import { isConfirmed } from "../../src/answers/check/is-confirmed.ts";
 import { buildLibrary, type Library } from "../../src/answers/library.ts";
 import type { Article } from "../../src/articles/article.ts";
 import { articleOfLines } from "../../src/articles/create-article.ts";
@@ -78,7 +79,10 @@ export async function run(args: readonly string[]): Promise<void> {
   printKinds(outcomes);
   printFigures(outcomes);
   const wrong = outcomes.filter(outcome => !isRight(outcome));
-  const worst = [...wrong.filter(isConfirmed), ...wrong.filter(outcome => !isConfirmed(outcome))];
+  const worst = [
+    ...wrong.filter(isFalselyConfirmed),
+    ...wrong.filter(outcome => !isFalselyConfirmed(outcome)),
+  ];
   for (const outcome of spread(worst, wholeNumber("show", values.show))) printOutcome(outcome);
 }
 
@@ -88,22 +92,16 @@ async function checksOf(library: Library, { text, speaker, isMessage }: BenchCla
 }
 
 function isRight({ claim, checks }: Outcome): boolean {
-  if (isConfirmed({ claim, checks })) return false;
+  if (isFalselyConfirmed({ claim, checks })) return false;
   const isAccepted = checks.some(({ verdict }) => claim.accepted.includes(verdict));
-  if (claim.truth === "wrong-person") return checks.length > 0 && (isAccepted || !checks.some(confirms));
+  if (claim.truth === "wrong-person") return checks.length > 0 && (isAccepted || !checks.some(isConfirmed));
   if (claim.truth === "true") return isAccepted && !checks.some(isElsewhere);
   return checks.length === 0 || isAccepted;
 }
 
 /** Whether a member is told that the words are right, from anybody named, although they aren't. */
-function isConfirmed({ claim, checks }: Outcome): boolean {
-  return claim.truth !== "true" && checks.some(confirms);
-}
-
-function confirms({ verdict, speakerAgrees, notFrom }: QuoteCheck): boolean {
-  const isStanding =
-    verdict === "verbatim" || verdict === "own-words" || verdict === "trimmed" || verdict === "reported";
-  return isStanding && notFrom.length === 0 && speakerAgrees !== "other" && speakerAgrees !== "unclear";
+function isFalselyConfirmed({ claim, checks }: Outcome): boolean {
+  return claim.truth !== "true" && checks.some(isConfirmed);
 }
 
 /** Whether a member is told that true words aren't there, or aren't right. */
@@ -133,7 +131,7 @@ function printKinds(outcomes: readonly Outcome[]): void {
   );
   for (const kind of new Set(outcomes.map(({ claim }) => claim.kind))) {
     const own = outcomes.filter(({ claim }) => claim.kind === kind);
-    const counts = [isConfirmed, isDenied, isWarned].map(test => own.filter(test).length);
+    const counts = [isFalselyConfirmed, isDenied, isWarned].map(test => own.filter(test).length);
     const cells = [
       String(own.length),
       share(own.filter(isRight).length, own.length),
@@ -146,7 +144,7 @@ function printKinds(outcomes: readonly Outcome[]): void {
 function printFigures(outcomes: readonly Outcome[]): void {
   const trues = outcomes.filter(({ claim }) => claim.truth === "true");
   const named = trues.filter(({ claim }) => claim.kind === "with the right name" || claim.speaker !== null);
-  const confirmed = outcomes.filter(isConfirmed).length;
+  const confirmed = outcomes.filter(isFalselyConfirmed).length;
   console.log(`
 verdicts right                        ${share(outcomes.filter(isRight).length, outcomes.length)} of ${outcomes.length} (target ${percent(TARGETS.right)})
 false confirmations per 10,000        ${((10_000 * confirmed) / Math.max(1, outcomes.length)).toFixed(1)} (${confirmed}; target ${TARGETS.confirmed})
@@ -174,7 +172,7 @@ function printOutcome({ claim, checks }: Outcome): void {
 
 /** As many as asked for: first those that confirm something, then evenly from all kinds. */
 function spread(outcomes: readonly Outcome[], count: number): Outcome[] {
-  const confirmed = outcomes.filter(isConfirmed).slice(0, count);
+  const confirmed = outcomes.filter(isFalselyConfirmed).slice(0, count);
   const rest = outcomes.slice(confirmed.length);
   const step = Math.max(1, rest.length / Math.max(1, count - confirmed.length));
   const others = rest.filter((_, i) => Math.floor(i / step) !== Math.floor((i - 1) / step));

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { checkMessage } from "../../src/answers/check/check-message.ts";
+import { isConfirmedQuotation } from "../../src/answers/check/is-confirmed.ts";
 import { buildLibrary } from "../../src/answers/library.ts";
-import { confirms } from "../check/claims-eval.ts";
 import { articleFiles, articleOf, linesOf } from "./examples.ts";
 
 const Line = z.object({
@@ -25,7 +25,7 @@ export async function run(): Promise<void> {
       const { checks } = await checkMessage(library, `${speaker}: “${quote}”`);
       const count = framed ? counts.framed : counts.plain;
       count[0] = (count[0] ?? 0) + 1;
-      if (checks.some(({ check }) => confirms(check))) count[1] = (count[1] ?? 0) + 1;
+      if (checks.some(({ check }) => isConfirmedQuotation(check))) count[1] = (count[1] ?? 0) + 1;
     }
     console.log(file.padEnd(24) + [...counts.framed, ...counts.plain].map(String).map(cell).join(""));
   }

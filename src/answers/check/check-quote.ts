@@ -11,6 +11,7 @@ import { isCheckedMatch, isOnlyUnchecked } from "./checked-origin.ts";
 import type { SpeakerAgreement } from "./compare-speaker.ts";
 import type { Place } from "./find-places.ts";
 import { type Found, findWords } from "./find-words.ts";
+import { CONFIRMING } from "./is-confirmed.ts";
 import { matchOfPlace } from "./match-of-place.ts";
 import { orderMatches } from "./order-matches.ts";
 import { type ClaimedWords, readClaim } from "./read-claim.ts";
@@ -50,9 +51,6 @@ const VERDICTS = {
   altered: "altered",
   disputed: "disputed",
 } as const satisfies Record<Grade, Verdict>;
-
-/** Verdicts that confirm; a part of a message is never confirmed. */
-const CONFIRMING: ReadonlySet<Verdict> = new Set(["verbatim", "trimmed", "own-words", "reported"]);
 
 type Outcome = Omit<QuoteCheck, "claimed" | "claimedSpeaker" | "notFrom" | "claimedAs" | "searched">;
 

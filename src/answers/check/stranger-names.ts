@@ -84,6 +84,8 @@ function isStranger(text: string, words: readonly Word[]): boolean {
   if (forms.length > LONGEST_STRANGER || forms.some(isNoName)) return false;
   if (words.some(({ end }, at) => at + 1 < words.length && !isJoint(text.slice(end, words[at + 1]?.start))))
     return false;
+  // "Dorothea Blunt's immortal “…”"
+  if (words.slice(0, -1).some(({ start, end }) => /['’]s$/iu.test(text.slice(start, end)))) return false;
   const isFirstName = FIRST_NAMES.has(first);
   return forms.every(
     (form, at) =>

@@ -5,6 +5,7 @@ import {
   type QuoteCheck,
   speakerOf,
 } from "../../answers/answer.ts";
+import { isConfirmedQuotation } from "../../answers/check/is-confirmed.ts";
 import { paragraphNumberAt, paragraphOf } from "../../articles/article.ts";
 import { shorten } from "../../text/cut.ts";
 import { splitSentences } from "../../text/sentences.ts";
@@ -327,10 +328,8 @@ function buttonsOf(
 }
 
 function toneOf(check: QuoteCheck): Tone {
-  const { verdict, matches, isOnlyUnchecked, notFrom, speakerAgrees } = check;
+  const { verdict, matches, isOnlyUnchecked } = check;
   if (matches.length === 0 || verdict === "short") return "nothing";
-  const isNamed = speakersOfMatches(matches).length > 0 && speakerAgrees !== "unclear";
-  const isSound =
-    verdict === "verbatim" && !isOnlyUnchecked && notFrom.length === 0 && isNamed && !isCorrected(check);
-  return isSound ? "good" : "caution";
+  const isWhole = verdict === "verbatim" && isConfirmedQuotation(check);
+  return isWhole && !isOnlyUnchecked && !isCorrected(check) ? "good" : "caution";
 }

@@ -142,6 +142,7 @@ describe("namedSpeaker() in front of the words", () => {
     ["dr starmer: “…”", "starmer"],
     ["president starmer: “…”", "starmer"],
     ["Starmer's wonderful “…”", null],
+    ["Keir Starmer's immortal “…”", null],
     ["The Hague: “…”", "The Hague"],
     ["Zelensky in a talk to the press on Monday morning: “…”", "Zelensky"],
     ["Zelensky in a talk to the press on a Monday morning: “…”", null],

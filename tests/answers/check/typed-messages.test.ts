@@ -2,11 +2,11 @@ import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { QuoteCheck, Verdict } from "../../../src/answers/answer.ts";
 import { checkMessage } from "../../../src/answers/check/check-message.ts";
+import { isConfirmed } from "../../../src/answers/check/is-confirmed.ts";
 import { buildLibrary, type Library } from "../../../src/answers/library.ts";
 import { articleOfLines } from "../../../src/articles/create-article.ts";
 import { ARTICLES, CONFIRMED, NEVER_CONFIRMED, NOT_DENIED } from "./typed-messages.ts";
 
-const CONFIRMING: ReadonlySet<Verdict> = new Set(["verbatim", "trimmed", "own-words", "reported"]);
 const DENYING: ReadonlySet<Verdict> = new Set(["none", "misattributed", "altered", "stitched", "disputed"]);
 
 let library: Library;
@@ -22,11 +22,6 @@ beforeAll(() => {
 
 async function checksOf(message: string): Promise<QuoteCheck[]> {
   return (await checkMessage(library, message)).checks.map(({ check }) => check);
-}
-
-function isConfirmed({ verdict, notFrom, speakerAgrees }: QuoteCheck): boolean {
-  const isOthers = notFrom.length > 0 || speakerAgrees === "other" || speakerAgrees === "unclear";
-  return CONFIRMING.has(verdict) && !isOthers;
 }
 
 describe("checkMessage() of what people type", () => {
