@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 import { createSearchIndex } from "../../src/search/create-search-index.ts";
 import { sliceOf } from "../../src/text/span.ts";
 import { UsageError } from "../run-chosen.ts";
+import { formatBusyDays, scoreBusyDays } from "./busy-days.ts";
 import { readCorpus, readGold, readQuestions } from "./corpus.ts";
 import { formatScore, type Prediction, scoreRetrieval } from "./score.ts";
 
@@ -12,7 +13,8 @@ const HITS = 10;
  * `npm run --silent eval -- retrieval --articles a.jsonl --questions q.jsonl [--questions …] --out p.jsonl
  * [--always] [--gold folder]`
  *
- * Writes one prediction a question and, with the folder of a set as `--gold`, prints the metrics.
+ * Writes one prediction a question and, with the folder of a set as `--gold`, prints the metrics, among them the false
+ * answers on days about which the library has many articles.
  */
 export async function run(args: readonly string[]): Promise<void> {
   const { values } = parseArgs({
@@ -48,6 +50,9 @@ export async function run(args: readonly string[]): Promise<void> {
   }
   writeFileSync(out, predictions.map(prediction => `${JSON.stringify(prediction)}\n`).join(""));
   if (values.gold !== undefined) {
-    console.log(formatScore(scoreRetrieval({ ...readGold(values.gold), predictions })));
+    const gold = readGold(values.gold);
+    console.log(formatScore(scoreRetrieval({ ...gold, predictions })));
+    const busy = scoreBusyDays({ unanswerable: gold.unanswerable, predictions, articles: corpus.articles });
+    for (const line of formatBusyDays(busy)) console.log(line);
   }
 }
