@@ -1,17 +1,12 @@
 import type { Quotation } from "../../quotes/quotation.ts";
 import { isSearched } from "../../search/is-searched.ts";
-import type { Hit, MendedQuestion, Run, SearchFilter, Voice } from "../../search/search-index.ts";
+import type { Hit, MendedQuestion, Run, SearchFilter } from "../../search/search-index.ts";
 import { finish } from "../../search/steps.ts";
-import { isOverlapping, type Span, sliceOf } from "../../text/span.ts";
+import { isOverlapping, type Span } from "../../text/span.ts";
 import { type AskAnswer, type CitedPassage, speakerOf } from "../answer.ts";
 import { type Library, searchedOf } from "../library.ts";
-import {
-  asksWordsOfNobody,
-  isSilentOn,
-  opinionTest,
-  speakerAskedAbout,
-  topicTest,
-} from "./speaker-asked-about.ts";
+import { onQuestion } from "./on-question.ts";
+import { speakerAskedAbout } from "./speaker-asked-about.ts";
 
 export interface AskOptions {
   readonly filter?: SearchFilter | undefined;
@@ -59,73 +54,40 @@ export async function ask(
     library.articles.map(({ article }) => article).filter(article => isSearched(article, filter)),
   );
   const inOrder = [...hits.slice(best, best + 1), ...hits.filter((_, at) => at !== best)];
-  const isVoiced = voice !== undefined;
-  const onQuestion = onQuestionOf(inOrder, { question, voice, count: Math.max(limit, CLOSEST_PASSAGES) });
-  const [first] = onQuestion;
-  const isAnsweredBy = (hit: Hit) => isOnTopic(question, hit) && (isVoiced || !asksWordsOfNobody(question));
-  if (tier === "answered" && first && isAnsweredBy(first)) {
-    const older = earlier === null ? undefined : hits[earlier];
-    return {
-      kind: "cited",
-      passages: onQuestion.slice(0, limit).map(hit => citedPassage(library, hit, isVoiced)),
-      earlier: older && first === hits[best] ? citedPassage(library, older, isVoiced) : null,
-      searched,
-      readAs,
-    };
-  }
-  if (tier !== "none" && onQuestion.length > 0) {
-    return {
-      kind: "closest",
-      passages: onQuestion.slice(0, CLOSEST_PASSAGES).map(hit => citedPassage(library, hit, isVoiced)),
-      missing,
-      searched,
-      readAs,
-    };
-  }
-  const nearest = hits[0];
-  return {
-    kind: "none",
-    searched,
-    missing,
-    nearest: nearest && nearest.agreeing >= NEAREST_WORDS ? citedPassage(library, nearest, isVoiced) : null,
-    readAs,
-  };
-}
-
-/** Whether a passage itself says what it is about, where a question asks what somebody says or thinks of something. */
-function isOnTopic(question: string, { article, span }: Hit): boolean {
-  const passage = sliceOf(article.text, span);
-  return topicTest(question)(passage) && opinionTest(question)(passage);
-}
-
-/**
- * The first hits that can answer what somebody said, at most `count`: they quote or report them, and contain a word of
- * the topic. Who is quoted in an article on it need not name it again ("the coach" for "Ann Roe"), but comes after where
- * they do, and may not answer.
- */
-function onQuestionOf(
-  hits: readonly Hit[],
-  {
-    question,
-    voice,
-    count,
-  }: { readonly question: string; readonly voice: Voice | undefined; readonly count: number },
-): Hit[] {
-  const hasTopic = topicTest(question);
-  const named: Hit[] = [];
-  const meant: Hit[] = [];
-  for (const hit of hits) {
-    if (named.length === count) break;
-    const { article, paragraph, span } = hit;
-    const passage = sliceOf(article.text, span);
-    const isVoiced = voice?.passages.some(key => key.article === article.key && key.paragraph === paragraph);
-    if (hasTopic(passage)) {
-      if (isVoiced || !isSilentOn(question, passage)) named.push(hit);
-    } else if (isVoiced && hasTopic(article.title)) {
-      meant.push(hit);
+  const asks = { question, voice, tier, count: Math.max(limit, CLOSEST_PASSAGES) };
+  const found = onQuestion(inOrder, asks);
+  const cited = (hit: Hit) => citedPassage(library, hit, voice !== undefined);
+  const [first] = found.hits;
+  switch (found.tier) {
+    case "answered": {
+      const older = earlier === null ? undefined : hits[earlier];
+      return {
+        kind: "cited",
+        passages: found.hits.slice(0, limit).map(cited),
+        earlier: older && first === hits[best] ? cited(older) : null,
+        searched,
+        readAs,
+      };
+    }
+    case "closest":
+      return {
+        kind: "closest",
+        passages: found.hits.slice(0, CLOSEST_PASSAGES).map(cited),
+        missing,
+        searched,
+        readAs,
+      };
+    case "none": {
+      const nearest = hits[0];
+      return {
+        kind: "none",
+        searched,
+        missing,
+        nearest: nearest && nearest.agreeing >= NEAREST_WORDS ? cited(nearest) : null,
+        readAs,
+      };
     }
   }
-  return [...named, ...meant].slice(0, count);
 }
 
 /** `asksVoice`: the question asks what somebody said, so a report without marks is an answer too. */

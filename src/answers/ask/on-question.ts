@@ -1,0 +1,55 @@
+import type { Hit, Tier, Voice } from "../../search/search-index.ts";
+import { sliceOf } from "../../text/span.ts";
+import { asksWordsOfNobody, isSilentOn, opinionTest, topicTest } from "./speaker-asked-about.ts";
+
+interface Asking {
+  readonly question: string;
+  /** The person whose words are asked for. */
+  readonly voice: Voice | undefined;
+  /** What the search allows to say. */
+  readonly tier: Tier;
+  /** Most hits wanted. */
+  readonly count: number;
+}
+
+/** The hits that can answer, and what may be said of them. */
+interface OnQuestion {
+  readonly hits: readonly Hit[];
+  /** As the search has it, or less: where somebody's words are asked for, the first hit may not contain them. */
+  readonly tier: Tier;
+}
+
+/**
+ * The first hits that can answer what somebody said: they quote or report them, and contain a word of the topic. Who is
+ * quoted in an article on it need not name it again ("the coach" for "Ann Roe"), but comes after where they do, and may
+ * not answer. Every hit can answer another question.
+ *
+ * @param hits the best first
+ */
+export function onQuestion(hits: readonly Hit[], { question, voice, tier, count }: Asking): OnQuestion {
+  const hasTopic = topicTest(question);
+  const named: Hit[] = [];
+  const meant: Hit[] = [];
+  for (const hit of hits) {
+    if (named.length === count) break;
+    const { article, paragraph, span } = hit;
+    const passage = sliceOf(article.text, span);
+    const isVoiced = voice?.passages.some(key => key.article === article.key && key.paragraph === paragraph);
+    if (hasTopic(passage)) {
+      if (isVoiced || !isSilentOn(question, passage)) named.push(hit);
+    } else if (isVoiced && hasTopic(article.title)) {
+      meant.push(hit);
+    }
+  }
+  const found = [...named, ...meant].slice(0, count);
+  const [first] = found;
+  if (!first) return { hits: found, tier: "none" };
+  const mayAnswer = isOnTopic(question, first) && (voice !== undefined || !asksWordsOfNobody(question));
+  return { hits: found, tier: tier === "answered" && !mayAnswer ? "closest" : tier };
+}
+
+/** Whether a passage itself says what it is about, where a question asks what somebody says or thinks of something. */
+function isOnTopic(question: string, { article, span }: Hit): boolean {
+  const passage = sliceOf(article.text, span);
+  return topicTest(question)(passage) && opinionTest(question)(passage);
+}
