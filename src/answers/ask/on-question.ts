@@ -37,7 +37,7 @@ export function onQuestion(hits: readonly Hit[], { question, voice, tier, count 
     const isVoiced = voice?.passages.some(key => key.article === article.key && key.paragraph === paragraph);
     if (hasTopic(passage)) {
       if (isVoiced || !isSilentOn(question, passage)) named.push(hit);
-    } else if (isVoiced && hasTopic(article.title)) {
+    } else if (isVoiced && isOnIt(hit, hasTopic)) {
       meant.push(hit);
     }
   }
@@ -46,6 +46,12 @@ export function onQuestion(hits: readonly Hit[], { question, voice, tier, count 
   if (!first) return { hits: found, tier: "none" };
   const mayAnswer = isOnTopic(question, first) && (voice !== undefined || !asksWordsOfNobody(question));
   return { hits: found, tier: tier === "answered" && !mayAnswer ? "closest" : tier };
+}
+
+/** Whether an article is on a topic by its title or its first paragraph. */
+function isOnIt({ article: { title, text, paragraphs } }: Hit, hasTopic: (text: string) => boolean): boolean {
+  const opening = paragraphs.find(({ role }) => role === "body");
+  return hasTopic(title) || (opening !== undefined && hasTopic(sliceOf(text, opening)));
 }
 
 /** Whether a passage itself says what it is about, where a question asks what somebody says or thinks of something. */

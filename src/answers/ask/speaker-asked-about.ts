@@ -2,6 +2,7 @@ import { formsOf } from "../../english/speech-verbs.ts";
 import { type NameForm, readName } from "../../names/name-form.ts";
 import { isBare, samePerson } from "../../names/same-person.ts";
 import type { Quotation, Speaker } from "../../quotes/quotation.ts";
+import { familyOf } from "../../search/family-terms.ts";
 import type { PassageKey, Voice } from "../../search/search-index.ts";
 import type { Steps } from "../../search/steps.ts";
 import { onceForEach } from "../../text/once-for-each.ts";
@@ -207,9 +208,12 @@ export function opinionTest(question: string): (passage: string) => boolean {
 function wordTest(topic: string | null): (passage: string) => boolean {
   const asked = topic === null ? [] : contentWordsOf(topic);
   if (asked.length === 0) return () => true;
+  const meant = new Set(
+    asked.flatMap(({ terms }) => [...terms, ...terms.flatMap(term => [...familyOf(term)])]),
+  );
   return passage =>
-    contentWordsOf(passage).some(({ terms, form }) =>
-      asked.some(one => terms.some(term => one.terms.includes(term)) || isNear(one.form, form)),
+    contentWordsOf(passage).some(
+      ({ terms, form }) => terms.some(term => meant.has(term)) || asked.some(one => isNear(one.form, form)),
     );
 }
 

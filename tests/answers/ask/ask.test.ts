@@ -224,10 +224,22 @@ describe("ask() for what somebody said about something", () => {
     ),
   ]);
 
-  it("shows as the closest their words from an article on it that don't name it again", async () => {
-    const answer = await ask(library, "what did Ann Roe say about the ferry");
+  it.each([
+    ["title", "what did Ann Roe say about the ferry"],
+    ["first paragraph", "what did Ann Roe say about October"],
+  ])("shows as the closest their words from an article on it by its %s", async (_, question) => {
+    const answer = await ask(library, question);
     if (answer.kind !== "closest") throw new Error("not the closest");
     expect(answer.passages).toHaveLength(1);
+    expect(answer.passages[0]).toMatchObject({
+      paragraph: 3,
+      article: { title: "Wence ferry fares to rise" },
+    });
+  });
+
+  it("takes another word of the topic's family for it", async () => {
+    const answer = await ask(library, "what did Ann Roe say about the firm");
+    if (answer.kind !== "cited") throw new Error("no answer");
     expect(answer.passages[0]).toMatchObject({
       paragraph: 3,
       article: { title: "Wence ferry fares to rise" },
