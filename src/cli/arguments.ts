@@ -233,6 +233,10 @@ function formOf(verb: Verb): string {
   return [
     verb,
     ...(verb === "compare" ? ['"<speaker>" "<other>"'] : named),
-    ...shown.map(option => `[--${option} …]`),
+    ...shown.map(option => (isSwitch(option) ? `[--${option}]` : `[--${option} …]`)),
   ].join(" ");
+}
+
+function isSwitch(option: string): boolean {
+  return Object.entries(OPTIONS).some(([name, { type }]) => name === option && type === "boolean");
 }

@@ -10,7 +10,7 @@ import type {
 import type { LibrarySpeaker } from "../answers/library-speaker.ts";
 import type { ComparisonAnswer, StoryAnswer, StoryEntry } from "../answers/story/story.ts";
 import type { Article } from "../articles/article.ts";
-import type { Attribution, Disputed, Mention } from "../quotes/quotation.ts";
+import type { Attribution, Disputed, EvidenceStep, Mention } from "../quotes/quotation.ts";
 import { type Span, sliceOf } from "../text/span.ts";
 import { evidenceInWords } from "../wording/evidence.ts";
 
@@ -153,7 +153,7 @@ function jsonOfSpeaker(article: Article, attribution: Attribution) {
       name: candidate.speaker.name,
       mention: jsonOfMention(article, candidate.mention),
     }));
-    return { name: null, certainty: "unclear" as const, mention, cue, evidence, candidates };
+    return { name: null, certainty: "unclear" as const, mention, cue, evidence, steps: [], candidates };
   }
   return {
     name: attribution.speaker.name,
@@ -161,8 +161,21 @@ function jsonOfSpeaker(article: Article, attribution: Attribution) {
     mention,
     cue,
     evidence,
+    steps: attribution.evidence.map(step => jsonOfStep(article, step)),
     candidates: [],
   };
+}
+
+/** A step of the evidence: its kind, what else is known of it, and the places in the article as mentions. */
+function jsonOfStep(article: Article, step: EvidenceStep) {
+  const fields = Object.entries(step).map(([name, value]: readonly [string, unknown]) => {
+    return [name, isMention(value) ? jsonOfMention(article, value) : value] as const;
+  });
+  return Object.fromEntries(fields);
+}
+
+function isMention(value: unknown): value is Mention {
+  return typeof value === "object" && value !== null && "paragraph" in value && "start" in value;
 }
 
 function jsonOfMention(article: Article, span: Mention) {

@@ -111,7 +111,11 @@ function textOfMatch(
 }
 
 export function textOfQuotations({ quotations, reported, searched }: QuotationList, asked: Asked): string {
-  if (quotations.length === 0) return `${wording.quotes.none}\n${searchedInWords(searched, wording, asked)}`;
+  if (quotations.length === 0)
+    return blocks([
+      `${wording.quotes.none}\n${searchedInWords(searched, wording, asked)}`,
+      reported > 0 ? wording.quotes.moreReported(reported, "--reported") : null,
+    ]);
   const listed = quotations.map(quoted => {
     const { article, quotation } = quoted;
     return lines([
@@ -249,12 +253,20 @@ function whyLine({ article, quotation }: QuotationIn): string | null {
 }
 
 /** The paragraph as a quoted line, with the relevant words between asterisks. */
-function excerpt(article: Article, whole: Span, part: Span): string {
+function excerpt(article: Article, whole: Span, found: Span): string {
+  const part = withClosingMark(article.text, found, whole.end);
   const before = sliceOf(article.text, { start: whole.start, end: part.start });
   const after = sliceOf(article.text, { start: part.end, end: whole.end });
   const marked = part.end - part.start < whole.end - whole.start;
   const words = sliceOf(article.text, part);
   return quoteLines(marked ? `${before}*${words}*${after}` : words);
+}
+
+/** “…” inside the words, at their end: the closing mark belongs to them. */
+function withClosingMark(text: string, { start, end }: Span, limit: number): Span {
+  const marks = (form: RegExp) => text.slice(start, end).match(form)?.length ?? 0;
+  const isOpen = marks(/[“«]/gu) > marks(/[”»]/gu);
+  return isOpen && end < limit && /[”»]/u.test(text[end] ?? "") ? { start, end: end + 1 } : { start, end };
 }
 
 // A line break inside the words stays: excerpts are never re-spaced.

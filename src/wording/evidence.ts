@@ -1,5 +1,5 @@
 import type { Article } from "../articles/article.ts";
-import type { Attribution, EvidenceStep, Mention } from "../quotes/quotation.ts";
+import type { Attribution, EvidenceStep, Mention, Speaker } from "../quotes/quotation.ts";
 import { type Span, sliceOf } from "../text/span.ts";
 import { english } from "./english/english.ts";
 import type { Wording } from "./wording.ts";
@@ -27,15 +27,21 @@ export function evidenceInWords(
     const { mention, candidates, isCorrected = false } = attribution;
     if (isCorrected) return words.correctedUnclear;
     const names = [...new Set(candidates.map(({ speaker }) => speaker.name))];
-    return words.join([
-      mention ? words.notNamed(words.mark(sliceOf(article.text, mention))) : words.nobodyNamed,
-      ...(names.length > 0 ? [words.nearby(names)] : []),
-    ]);
+    const printed = mention ? sliceOf(article.text, mention) : "";
+    // “Roe and Lind said”: Roe is named, and whose words they are isn't clear all the same.
+    const isName = candidates.some(({ speaker }) => isFormOf(speaker, printed));
+    const missing = mention ? words.notNamed(words.mark(printed)) : words.nobodyNamed;
+    return words.join([...(isName ? [] : [missing]), ...(names.length > 0 ? [words.nearby(names)] : [])]);
   }
   const continued = attribution.evidence.find(step => step.kind === "continues")?.fromParagraph ?? null;
   const { mention, evidence } = attribution;
   const { name } = attribution.speaker;
   return words.join(evidence.map(step => stepInWords(article, step, { mention, continued, name }, wording)));
+}
+
+/** "Roe", of Ann Roe. */
+function isFormOf({ name, alsoNamed }: Speaker, printed: string): boolean {
+  return [name, ...alsoNamed].some(form => form === printed || form.endsWith(` ${printed}`));
 }
 
 /** The result of a step. */

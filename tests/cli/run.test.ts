@@ -150,6 +150,18 @@ describe("runCommandLine() --json on the delivered article", () => {
         mention: { text: "Sir Keir", start: expect.any(Number), end: expect.any(Number), paragraph: 19 },
         cue: { text: "said", start: expect.any(Number), end: expect.any(Number), paragraph: 19 },
         evidence: expect.stringMatching(/./),
+        steps: [
+          {
+            kind: "beside-cue",
+            mention: { text: "Sir Keir", start: expect.any(Number), end: expect.any(Number), paragraph: 19 },
+            cue: { text: "said", start: expect.any(Number), end: expect.any(Number), paragraph: 19 },
+          },
+          {
+            kind: "short-form",
+            mention: expect.objectContaining({ text: "Sir Keir" }),
+            full: expect.objectContaining({ text: "Sir Keir Starmer" }),
+          },
+        ],
         candidates: [],
       },
       similarity: 1,

@@ -34,6 +34,20 @@ describe("evidenceInWords() on the delivered article", async () => {
   });
 });
 
+describe("the evidence where nobody is named", () => {
+  it.each([
+    ["Ann Roe and Bo Lind left. | Roe and Lind said it was “over before it began”.", /^named nearby: /],
+    ["He said it was “over before it began”.", /^nobody is named beside the words$/],
+  ])("%s", (text, expected) => {
+    const article = articleOfParagraphs(text.split(" | "), {
+      origin: { kind: "host", file: "invented.txt" },
+    });
+    const [quotation] = extractQuotations(article);
+    if (quotation?.attribution.kind !== "unclear") throw new Error("somebody is named");
+    expect(evidenceInWords(article, quotation.attribution)).toMatch(expected);
+  });
+});
+
 describe("the evidence of an office", () => {
   // Invented.
   const article = articleOfParagraphs(["“It will close,” the mayor said."], {

@@ -57,6 +57,8 @@ function isAboutAnother(text: string, { start, attribution: { cue } }: Quotation
 /** By the title, or else the first name; null if neither tells. */
 function genderOfSpeaker(attribution: Attribution): "he" | "she" | null {
   if (attribution.kind === "unclear" || attribution.speaker.kind !== "person") return null;
+  // "A source close to Ben Lind" may be a woman.
+  if (attribution.speaker.isDescription) return null;
   const { gender, firstName } = readName(attribution.speaker.name);
   return gender ?? FIRST_NAMES.get(firstName ?? "") ?? null;
 }

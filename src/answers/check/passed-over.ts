@@ -23,9 +23,11 @@ export function isNamedNearby(named: string, speaker: Speaker | null, match: Mat
  * Whether somebody whom the article names in another way may be its speaker: "Margaret", where it quotes Mrs Roe, or
  * "Malachy Roe", where it quotes Abbot Malachy.
  */
-export function mayShareName(named: string, speaker: Speaker, match: Match): boolean {
-  const typed = readName(named);
-  const forms = [speaker.name, ...speaker.alsoNamed, ...mentionIn(match)].map(readName);
+export function mayShareName(asked: string, speaker: Speaker, match: Match): boolean {
+  const typed = readName(asked);
+  // "A source close to Ben Lind" is no form of anybody's name.
+  const named = speaker.isDescription ? [] : [speaker.name, ...speaker.alsoNamed, ...mentionIn(match)];
+  const forms = named.map(readName);
   // "Keir Starmer-Jones": the speaker's own first name, so that no surname is missing.
   const isFull = (firstName: string) => FIRST_NAMES.has(firstName) || firstName === typed.firstName;
   if (forms.some(({ firstName }) => firstName !== null && isFull(firstName))) return false;

@@ -15,7 +15,14 @@ import { PLACES } from "../../english/places.ts";
 import { bareWord } from "../reading/lexeme.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { Token } from "../reading/tokens.ts";
-import { appositionNoun, hasPersonBeside, isHolder, isPointedAt, roleOfComplement } from "./name-kind.ts";
+import {
+  appositionNoun,
+  endsOpening,
+  hasPersonBeside,
+  isHolder,
+  isPointedAt,
+  roleOfComplement,
+} from "./name-kind.ts";
 import type { NameMention } from "./name-mention.ts";
 import { isRoleNoun } from "./role-words.ts";
 
@@ -178,6 +185,7 @@ function seeAfter(tokens: readonly Token[], from: number, to: number, signs: Sig
     return;
   }
   if (next?.text === ",") {
+    if (endsOpening(tokens, from, to)) return;
     const noun = appositionNoun(tokens, to + 1, bare => thingOf(bare) !== null || isRoleNoun(bare));
     const kind = noun !== null && !isRoleNoun(noun) ? thingOf(noun) : null;
     if (kind) signs.see("thing-beside", kind);

@@ -2,6 +2,7 @@ import { DEMONYMS } from "../../english/demonyms.ts";
 import { FIRST_NAMES } from "../../english/first-names.ts";
 import {
   ARTICLES_AND_POSSESSIVES,
+  AUXILIARIES,
   DETERMINERS,
   FUNCTION_WORDS,
   PREPOSITIONS_OF_PLACE,
@@ -15,6 +16,7 @@ import {
 import { KIN, ROLES_OF_BODIES } from "../../english/nouns.ts";
 import { PLACES } from "../../english/places.ts";
 import { POSSESSIVES } from "../../english/pronouns.ts";
+import { COMMON_PASTS } from "../../english/speech-verbs.ts";
 import type { Token } from "../reading/tokens.ts";
 import { isRoleNoun } from "./role-words.ts";
 
@@ -44,8 +46,7 @@ export function hasPersonBeside(tokens: readonly Token[], from: number, to: numb
   if (next?.lower !== "who" && opensWithPlace(tokens, from)) return false;
   if (next?.lower === "who" || next?.lower === "whose") return true;
   if (next?.kind === "number") return isAge(next) && /^[,.;]$/.test(tokens[to + 2]?.text ?? "");
-  const noun = appositionNoun(tokens, to + 1, isPersonNoun);
-  return noun !== null;
+  return !endsOpening(tokens, from, to) && appositionNoun(tokens, to + 1, isPersonNoun) !== null;
 }
 
 /**
@@ -105,6 +106,25 @@ export function opensWithPlace(tokens: readonly Token[], name: number): boolean 
   if (!PREPOSITIONS_OF_PLACE.has(tokens[name - 1]?.lower ?? "")) return false;
   const before = tokens[name - 2];
   return tokens[name - 1]?.isCapital === true || before === undefined || before.kind !== "word";
+}
+
+/**
+ * "According to | Ann Roe, the bridge would close", "Like | Ann Roe, the band left": the comma ends the opening phrase,
+ * and no apposition follows. "According to Ann Roe, a nurse from Leith, the bridge" has one, which ends with a comma.
+ */
+export function endsOpening(tokens: readonly Token[], from: number, to: number): boolean {
+  const before = tokens[from - 1];
+  const isOpening = before?.isCapital === true || tokens[from - 2]?.text === "According";
+  if (!isOpening || !before?.is.preposition || tokens[to]?.text !== ",") return false;
+  for (let at = to + 1; at < to + LONGEST_COMPLEMENT + REACH; at++) {
+    const token = tokens[at];
+    if (!token || token.kind === "quote") return true;
+    if (token.kind === "punct") return !/^[,;)–—]$/.test(token.text);
+    const isDone = /[^e]ed$/.test(token.lower) && tokens[at + 1]?.is.preposition === true;
+    const isVerb = token.verb !== undefined || AUXILIARIES.has(token.lower) || COMMON_PASTS.has(token.lower);
+    if (isVerb && !isDone && !token.isCapital && !token.lower.endsWith("ing") && at > to + 2) return true;
+  }
+  return true;
 }
 
 function isPersonNoun(bare: string): boolean {
