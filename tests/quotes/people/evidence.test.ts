@@ -107,7 +107,7 @@ describe("the kind of each name, with the evidence, strongest first", () => {
     ["With Zelko Vantry, the album sold.", ["Zelko Vantry: person, weak two-words"]],
     ["According to Zelko Ferries, the captain left.", ["Zelko Ferries: person, weak two-words"]],
     ["According to Zelko Vantry, a baker, it left.", ["Zelko Vantry: person, strong role-beside two-words"]],
-    ["According to Zelko, a firm based in the town, it left.", ["Zelko: organisation, against thing-beside"]],
+    ["According to Zelko, a firm of bakers, it left.", ["Zelko: organisation, against thing-beside"]],
     ["Then Zelko, a friend of a town, left.", ["Zelko: person, strong role-beside"]],
     ["Then Zelko, a very big old red 5 baker, left.", ["Zelko: person, strong role-beside"]],
     ["Then Zelko, his baker, left.", ["Zelko: person, strong role-beside"]],
