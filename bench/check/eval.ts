@@ -14,8 +14,9 @@ import { UsageError } from "../run-chosen.ts";
 import { chatClaims } from "./claims/chat.ts";
 import type { BenchClaim } from "./claims/claim.ts";
 import { framedClaims } from "./claims/framed-claims.ts";
-import { givenClaims } from "./claims/given-claims.ts";
+import { givenClaims, turnedClaims } from "./claims/given-claims.ts";
 import { markedClaims } from "./claims/marked-claims.ts";
+import { typedClaims } from "./claims/typed-claims.ts";
 import { readArticles } from "./read-articles.ts";
 import { createSeeded } from "./seeded.ts";
 
@@ -59,12 +60,14 @@ export async function run(args: readonly string[]): Promise<void> {
   const framed = framedClaims(rounds, seeded, used);
   // With draws of its own: the claims of the other classes stay the same.
   const marked = markedClaims(rounds, createSeeded(wholeNumber("seed", values.seed) + 1), used);
+  const typed = typedClaims(rounds, createSeeded(wholeNumber("seed", values.seed) + 2), used);
   const given = buildLibrary(values.library ? readArticles(values.library) : [deliveredArticle()]).articles;
   const unseen = values.unseen ? buildLibrary(readArticles(values.unseen)).articles : [];
   const library = buildLibrary([
     ...given.map(({ article }) => article),
     ...framed.articles,
     ...marked.articles,
+    ...typed.articles,
   ]);
   const perKind = wholeNumber("per-kind", values["per-kind"]);
   const claims = [
@@ -72,6 +75,8 @@ export async function run(args: readonly string[]): Promise<void> {
     ...givenClaims(library, given, unseen, { perKind, seeded }),
     ...chatClaims(perKind, seeded),
     ...marked.claims,
+    ...typed.claims,
+    ...turnedClaims(library, given, { perKind, seeded: createSeeded(wholeNumber("seed", values.seed) + 3) }),
   ].filter(({ kind }) => values.only === undefined || kind.includes(values.only));
 
   const outcomes: Outcome[] = [];

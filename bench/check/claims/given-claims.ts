@@ -23,6 +23,15 @@ import {
   unNegate,
 } from "./edits.ts";
 import { FORMATS, MARKED } from "./formats.ts";
+import {
+  changePrefix,
+  negateLate,
+  requantify,
+  sayOpposite,
+  shiftTense,
+  swapNames,
+  swapPersons,
+} from "./turning-edits.ts";
 
 const FEWEST_WORDS = 6;
 const MOST_WORDS = 45;
@@ -61,16 +70,8 @@ export function givenClaims(
   unseen: readonly AnalysedArticle[],
   { perKind, seeded }: { readonly perKind: number; readonly seeded: Seeded },
 ): BenchClaim[] {
-  const said = sentencesSaid(given);
-  if (said.length === 0) return [];
-  const material: Material = {
-    said,
-    strangers: sentencesSaid(unseen),
-    owns: ordinarySentences(given).map(({ article, span }) => sliceOf(article.text, span)),
-    speakers: [...new Set(said.flatMap(({ source }) => source.speaker ?? []))].filter(isFullName),
-    standing: new StandingWords(library),
-    seeded,
-  };
+  const material = materialOf(library, given, unseen, seeded);
+  if (material.said.length === 0) return [];
   const makers = [
     ...printedOtherwise(material),
     ...nameMakers(material),
@@ -78,6 +79,37 @@ export function givenClaims(
     ...leftOut(material),
     ...notQuoted(material),
   ];
+  return drawn(makers, perKind);
+}
+
+/** Sentences of given articles with a word or two changed so that they say something else, `perKind` of each kind. */
+export function turnedClaims(
+  library: Library,
+  given: readonly AnalysedArticle[],
+  { perKind, seeded }: { readonly perKind: number; readonly seeded: Seeded },
+): BenchClaim[] {
+  const material = materialOf(library, given, [], seeded);
+  return material.said.length === 0 ? [] : drawn(turned(material), perKind);
+}
+
+function materialOf(
+  library: Library,
+  given: readonly AnalysedArticle[],
+  unseen: readonly AnalysedArticle[],
+  seeded: Seeded,
+): Material {
+  const said = sentencesSaid(given);
+  return {
+    said,
+    strangers: sentencesSaid(unseen),
+    owns: ordinarySentences(given).map(({ article, span }) => sliceOf(article.text, span)),
+    speakers: [...new Set(said.flatMap(({ source }) => source.speaker ?? []))].filter(isFullName),
+    standing: new StandingWords(library),
+    seeded,
+  };
+}
+
+function drawn(makers: readonly Maker[], perKind: number): BenchClaim[] {
   return makers.flatMap(make => {
     const made = new Map<string, BenchClaim>();
     // Many draws give nothing (no number in the words): stop when the library is exhausted.
@@ -171,6 +203,23 @@ function edited({ said, speakers, standing, seeded }: Material): Maker[] {
     byMarks("a full stop moved", stopEarly),
     byMarks("a question made of it, or of a question", askInstead),
   ];
+}
+
+/** Sentences with another word, in another order or denied late. */
+function turned({ said, standing, seeded }: Material): Maker[] {
+  const kinds: readonly (readonly [string, Edit])[] = [
+    ["the opposite", sayOpposite],
+    ["another quantity", requantify],
+    ["another tense", shiftTense],
+    ["other persons", swapPersons],
+    ["two names swapped", swapNames],
+    ["a prefix, hyphen or space", changePrefix],
+    ["denied far behind an auxiliary", negateLate],
+  ];
+  return kinds.map(([kind, edit]) => () => {
+    const changed = edit(seeded.pick(said).text, seeded);
+    return changed === null || standing.stand(changed) ? null : wordsClaim(kind, changed, "false", CHANGED);
+  });
 }
 
 /** Sentences with something left out, and several joined into one. */

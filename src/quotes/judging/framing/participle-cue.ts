@@ -8,8 +8,9 @@ import {
   SUPPOSITIONS,
   UNREAL,
 } from "../../../english/framing-words.ts";
-import { DETERMINERS } from "../../../english/function-words.ts";
+import { DETERMINERS, PREPOSITIONS } from "../../../english/function-words.ts";
 import { CALLED_PLAINLY, SENDING_OUT } from "../../../english/plain-cues.ts";
+import { SUBJECT_PRONOUNS } from "../../../english/pronouns.ts";
 import type { Token } from "../../reading/tokens.ts";
 import { type Framed, type FramingReason, framed, type Place } from "./place.ts";
 
@@ -55,9 +56,24 @@ function isSentOut({ tokens, mentionTo }: Place, last: number): boolean {
     if (turningOf(token) || UNREAL.has(token.lower) || CITING.has(token.lower)) return false;
     if (at !== mentionTo || mentionTo <= 0) continue;
     if (SENDING_OUT.has(token.lower)) return isTextSent(tokens.slice(at + 1, last + 1));
+    if (tokens.slice(at + 1, last + 1).some(turnsSaying)) return false;
     return token.verb?.forms.includes("past") === true && ASSERTIVE_VERBS.has(token.verb.base);
   }
   return false;
+}
+
+/** What a day that was passed over may follow: "apologised to staff *on* Friday saying". */
+const BEFORE_DAYS: ReadonlySet<string> = new Set(["on", "in", "at"]);
+
+/** "apologised *for* saying", "said *he* regretted saying", "ruled out *ever* saying": not what was said there. */
+function turnsSaying({ lower }: Token, at: number, between: readonly Token[]): boolean {
+  const isLast = at === between.length - 1;
+  return (
+    SUBJECT_PRONOUNS.has(lower) ||
+    lower === "ever" ||
+    /(?:ed|ing)$/.test(lower) ||
+    (isLast && PREPOSITIONS.has(lower) && !BEFORE_DAYS.has(lower))
+  );
 }
 
 /** "a lengthy *statement* to the Herald on Sunday" */
