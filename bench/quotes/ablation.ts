@@ -9,7 +9,7 @@ export const SWITCHES: ReadonlyMap<string, Ablation> = new Map<string, Ablation>
     name,
     { passes: PASSES.filter(pass => pass.name !== name) },
   ]),
-  ["continued speech", withoutOptions(({ reading }) => reading.kind === "goes-on")],
+  ["continued speech", withoutOptions(({ result }) => result.kind === "goes-on")],
   ["pronouns", withoutOptions(({ source }) => source.steps.some(({ kind }) => kind === "pronoun"))],
   ["descriptions", withoutOptions(hasFeature(/^described-/))],
   ["verbs that aren't on the list", withoutOptions(hasFeature(/^tail-unknown$/))],
@@ -31,8 +31,7 @@ export const SWITCHES: ReadonlyMap<string, Ablation> = new Map<string, Ablation>
 
 function withoutOptions(isLeftOut: (option: Option<OptionResult>) => boolean): Ablation {
   return {
-    filterOptions: options =>
-      options.filter(option => option.reading.kind === "nobody" || !isLeftOut(option)),
+    filterOptions: options => options.filter(option => option.result.kind === "nobody" || !isLeftOut(option)),
   };
 }
 

@@ -327,8 +327,8 @@ function judge(example: Example, weights: Readonly<Record<Feature, number>>): Ju
 }
 
 function wayOf(option: Option<OptionResult> | undefined): string {
-  if (!option || option.reading.kind === "nobody") return "nobody";
-  if (option.reading.kind === "goes-on") return "the voice before";
+  if (!option || option.result.kind === "nobody") return "nobody";
+  if (option.result.kind === "goes-on") return "the voice before";
   if (option.features.includes("is-name")) return "a name";
   return option.source.steps.some(({ kind }) => kind === "pronoun") ? "a pronoun" : "a description";
 }

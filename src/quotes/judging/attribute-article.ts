@@ -156,7 +156,7 @@ class Walk {
           source,
           features,
           offset,
-          reading: { kind: "link", link },
+          result: { kind: "link", link },
         }),
       ),
     );
@@ -245,14 +245,14 @@ function settle(discourse: Discourse, draft: Draft, verdict: Verdict<OptionResul
   draft.shares = shares;
   if (!best) {
     // “We won,” they said: somebody's words, but nothing shows whose.
-    const isSomebodys = likeliest.reading.kind !== "nobody" || (shares[0]?.probability ?? 0) >= LEAST_DOUBT;
+    const isSomebodys = likeliest.result.kind !== "nobody" || (shares[0]?.probability ?? 0) >= LEAST_DOUBT;
     draft.isKept ||= isSomebodys;
-    const cue = likeliest.reading.kind === "link" ? likeliest.reading.link.cue : null;
+    const cue = likeliest.result.kind === "link" ? likeliest.result.link.cue : null;
     draft.cue = cue === null ? null : mentionOf(discourse.reading, cue, cue + 1);
     return;
   }
   draft.source = best.source;
-  const way = best.reading;
+  const way = best.result;
   if (way.kind === "goes-on") goOn(draft, way.from, way.isSameParagraph);
   if (way.kind === "link") applyLink(discourse, draft, way.link);
 }

@@ -11,7 +11,7 @@ export interface Option<T> {
   readonly features: readonly Feature[];
   /** Points from elsewhere: how certain the previous speaker was, if they continue. */
   readonly offset: number;
-  readonly reading: T;
+  readonly result: T;
 }
 
 /** How likely somebody is. */

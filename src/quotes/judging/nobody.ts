@@ -34,7 +34,7 @@ export function nobodyOption(scene: Scene, place: Place, links: readonly Link[])
   if (role === "heading") features.push("nobody-heading");
   if (role !== undefined && FURNITURE.has(role)) features.push("nobody-furniture");
   const source = nobodyAt(mentionOf(reading, at, at));
-  return { source, features, offset: 0, reading: { kind: "nobody" } };
+  return { source, features, offset: 0, result: { kind: "nobody" } };
 }
 
 /** A cue right after words that don't end with a full stop. */

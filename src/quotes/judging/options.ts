@@ -92,8 +92,8 @@ function wordsIn({ reading }: Scene, { start, end }: Draft): string {
 function withOwnName(option: Option<OptionResult>, words: string): Option<OptionResult> {
   const surname = option.source.person?.fullest.words.at(-1);
   if (surname === undefined || surname.length < 3 || !words.includes(surname)) return option;
-  const { source, features, offset, reading } = option;
-  return { source, features: [...features, "named-in-words"], offset, reading };
+  const { source, features, offset, result } = option;
+  return { source, features: [...features, "named-in-words"], offset, result };
 }
 
 const SOMEBODY = { he: /\b(?:he|him|his)\b/i, she: /\b(?:she|her|hers)\b/i } as const;
@@ -108,9 +108,9 @@ const SPEAKING: ReadonlySet<Feature> = new Set<Feature>([
 
 /** “He was very articulate,” he said: two men, of whom the one who was telling is likelier to speak. */
 function withSpokenOf(option: Option<OptionResult>): Option<OptionResult> {
-  const { source, features, offset, reading } = option;
+  const { source, features, offset, result } = option;
   if (identityOf(source) === null || features.some(feature => SPEAKING.has(feature))) return option;
-  return { source, features: [...features, "spoken-of"], offset, reading };
+  return { source, features: [...features, "spoken-of"], offset, result };
 }
 
 /** Links through a weak verb with words between it and the marked ones. */
@@ -132,7 +132,7 @@ function linked(discourse: Discourse, link: Link, known: LookedUp[]): Option<Opt
       ...(isWeak && features.includes("is-indefinite") ? (["is-indefinite-weak"] as const) : []),
     ],
     offset,
-    reading: { kind: "link", link },
+    result: { kind: "link", link },
   }));
 }
 
@@ -164,7 +164,7 @@ function goingOn({ reading, sentence, number }: Scene, place: Place): Option<Opt
     source: sourceWith(source, { isStated: isSameParagraph && source.isStated }),
     features: source.person?.kind === "person" ? features : [...features, "goes-on-body"],
     offset: Math.log(Math.max(probability, 1e-6)),
-    reading: { kind: "goes-on", from: last, isSameParagraph },
+    result: { kind: "goes-on", from: last, isSameParagraph },
   }));
 }
 

@@ -73,7 +73,7 @@ export function optionsIn(text: string): readonly Weighed[] {
   attributeArticle(reading, people, findBlockQuotes(reading), {
     watch: (_draft, options) => {
       const byWay: Record<string, readonly Feature[]> = {};
-      for (const { reading: way, source, features } of options) {
+      for (const { result: way, source, features } of options) {
         byWay[`${way.kind}: ${nameOf(reading, source)}`] ??= features;
       }
       all.push(byWay);

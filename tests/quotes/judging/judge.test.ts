@@ -12,13 +12,13 @@ function sourceOf(name: string): Source {
   return name === "" ? nobody : { ...nobody, described: { name, kind: "person", alsoNamed: [] } };
 }
 
-/** Options by their points: [who, points], each with its number as its reading. */
+/** Options by their points: [who, points], each with its number as its result. */
 function optionsOf(...points: readonly (readonly [string, number])[]): Option<number>[] {
-  return points.map(([name, offset], reading) => ({
+  return points.map(([name, offset], result) => ({
     source: sourceOf(name),
     features: [],
     offset,
-    reading,
+    result,
   }));
 }
 
@@ -76,8 +76,8 @@ describe("judge()", () => {
     [[2, 2], 0],
   ])("takes the likeliest reading of one person: %j", ([first = 0, second = 0], reading) => {
     const verdict = judge(optionsOf(["the mayor", first], ["the mayor", second], ["", -9]), WORDS);
-    expect(verdict.best?.reading).toBe(reading);
-    expect(verdict.likeliest.reading).toBe(reading);
+    expect(verdict.best?.result).toBe(reading);
+    expect(verdict.likeliest.result).toBe(reading);
   });
 
   it.each([true, false])(

@@ -1,0 +1,83 @@
+import { describe, expect, it } from "vitest";
+import type { Link } from "../../../src/quotes/linking/link.ts";
+import { inNaming, inWordsOf, owned, ownerOf } from "../../../src/quotes/linking/owner-links.ts";
+import type { Scene } from "../../../src/quotes/linking/scene.ts";
+import { lastScene, NAMES, printed, tokenAt } from "./scenes.ts";
+
+// Every sentence here is invented.
+
+function quoteIn({ tokens, sentence }: Scene): number {
+  for (let at = sentence.from; at < sentence.to; at++) if (tokens[at]?.kind === "quote") return at;
+  throw new RangeError("no marked words");
+}
+
+/** Whose the marked words are, the noun and the feature; null for no link. */
+function linkIn(text: string, find: (scene: Scene, at: number) => Link | null): readonly unknown[] | null {
+  const scene = lastScene(text);
+  const link = find(scene, quoteIn(scene));
+  if (!link) return null;
+  const noun = link.cue === null ? null : scene.tokens[link.cue]?.text;
+  return [printed(scene, link.phrase), noun, ...link.features];
+}
+
+describe("inWordsOf()", () => {
+  it.each([
+    ["In {}’s words, “it is over”.", ["{}", "words", "noun"]],
+    ["It is, in {}’s words: “over”.", ["{}", "words", "noun"]],
+    ["In his words, “it is over”.", ["his", "words", "noun"]],
+    ["“It is over”, in {}’s words.", ["{}", "words", "noun"]],
+    ["In the words of {}, “it is over”.", ["{}", "words", "noun"]],
+    ["It is, in the words of the mayor of Tarn, “over”.", ["the mayor of Tarn", "words", "noun"]],
+    ["With {}’s words, “it is over”.", null],
+    ["In {}’s view, “it is over”.", null],
+    ["In words, “it is over”.", null],
+    ["In the words of {} it was late, “over”.", null],
+  ])("%s", (template, expected) => {
+    for (const name of NAMES)
+      expect(linkIn(template.replace("{}", name), inWordsOf), name).toEqual(
+        expected?.map(word => word.replace("{}", name)) ?? null,
+      );
+  });
+});
+
+describe("inNaming()", () => {
+  it.each([
+    ["They laughed at {}’s description of him as “over”.", ["{}", "description", "noun"]],
+    ["They laughed at her description of the new bridge as “over”.", ["her", "description", "noun"]],
+    ["They laughed at {}’s description of him: “over”.", null],
+    ["They laughed at {}’s bridge as “over”.", null],
+    ["They laughed at the description of him as “over”.", null],
+  ])("%s", (template, expected) => {
+    for (const name of NAMES)
+      expect(linkIn(template.replace("{}", name), inNaming), name).toEqual(
+        expected?.map(word => word.replace("{}", name)) ?? null,
+      );
+  });
+});
+
+describe("owned()", () => {
+  it.each([
+    ["Few like {}’s “rigged” system.", ["{}", null, "possessive"]],
+    ["Few like his “rigged” system.", ["his", null, "possessive"]],
+    ["Few like the “rigged” system.", null],
+    ["Few like {}, a “rigged” system.", null],
+  ])("%s", (template, expected) => {
+    for (const name of NAMES)
+      expect(linkIn(template.replace("{}", name), owned), name).toEqual(
+        expected?.map(word => word?.replace("{}", name) ?? null) ?? null,
+      );
+  });
+});
+
+describe("ownerOf()", () => {
+  it.each([
+    ["Ann Roe’s long letter came.", "letter", "Ann Roe"],
+    ["Then their last letter came.", "letter", "their"],
+    ["Ann Roe’s very long and much too late letter came.", "letter", null],
+    ["Ann Roe’s, too, the letter came.", "letter", null],
+    ["The letter came.", "letter", null],
+  ])("%s", (text, noun, expected) => {
+    const scene = lastScene(text);
+    expect(printed(scene, ownerOf(scene, tokenAt(scene, noun)))).toBe(expected);
+  });
+});
