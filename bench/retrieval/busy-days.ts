@@ -2,6 +2,7 @@ import type { Prediction } from "./score.ts";
 
 /** A fortnight with this many articles is busy. */
 const BUSY = 20;
+/** The day of asking counts too, as it does where the bot looks at the fortnight before. */
 const FORTNIGHT_MS = 14 * 86_400_000;
 
 /** Questions to refuse that are asked on a busy day, and how many of them were answered. */
@@ -35,8 +36,8 @@ export function scoreBusyDays({ unanswerable, predictions, articles }: BusyInput
     return { questions: busy.length, answered: busy.filter(({ id }) => answered.has(id)).length };
   };
   return {
-    before: busyBy((time, day) => time <= day && time > day - FORTNIGHT_MS),
-    around: busyBy((time, day) => Math.abs(time - day) < FORTNIGHT_MS),
+    before: busyBy((time, day) => time <= day && time >= day - FORTNIGHT_MS),
+    around: busyBy((time, day) => Math.abs(time - day) <= FORTNIGHT_MS),
   };
 }
 
