@@ -1,7 +1,7 @@
 /** Classes of words in the phrases below; each a list of alternatives. */
 export const LIBRARY_WORDS = {
-  all: "list|browse|see|all|the|every|any|some|more|your|of|are there|do you have|have you got|which|what",
-  have: "do you have|do u have|do you know|do you hold|have you|have you got|are there|can i read|can i ask about|can i search|are here|are available|are loaded|are in here|are in the library|are in your library|is there",
+  all: "list|browse|see|show|show me|give me|a list of|the list of|name|what are|can i see|me|all|the|every|any|some|more|your|of|are there|do you have|have you got|which|what",
+  have: "do you have|do u have|have u got|have u|you have|u have|you've got|u got|do you know|do you hold|have you|have you got|are there|can i read|can i ask about|can i search|are here|are available|are loaded|are in here|are in the library|are in your library|is there",
   about: "about|on|mention|mentioning|regarding|that mention|with",
   here: "here|in here|in there|so far|most|most often|the most|in the library|in this library|in your library|in these articles|in the article|in the articles|in this article|in your articles|in the story|in this story|in the stories|in these stories",
   bot: "you|this|it|this bot|the bot",
@@ -16,18 +16,20 @@ export const LIBRARY_WORDS = {
 export const ARTICLES_PHRASES: readonly string[] = [
   "[<all>]* (articles|stories|news articles) [<have>] [<about> {search}]",
   "how many (articles|stories) [<have>]",
-  "(list|show|browse) (everything|all)",
+  "[list|show|browse|give me|list me] (the list|what you have|what you've got) [<here>]",
+  "(list|show|browse) (everything|all) [<here>]",
   "[do you|do u|have you|you|u]* [got|have]* anything <about> {search}",
   "(what|which) (sources|papers|newspapers|outlets|news) (do you have|have you got|do you use|are there)",
   "what (are|is) (the|your) (articles|stories|library) about",
-  "(what|what~('s|s)|what is) [do you have|have you got] [is] in (the|your|this) library",
-  "(what|which) (do you have|have you|have you got|can i read|can i ask about|can i ask you about) [here] [(about|on) {search}]",
+  "(what|what~('s|s)|what is) [do you have|have you got] [is] [all] in (here|there|the library|your library|this library)",
+  "(what|which) (do you have|do u have|have you|have u|have you got|have u got|can i read|can i ask about|can i ask you about) [here] [(about|on) {search}]",
   "[the] library",
+  "(what|which) (topics|subjects) (do you|do u|does it|does the library) (cover|have|know|know about)",
 ];
 
 /** Phrases that ask who is quoted. */
 export const SPEAKERS_PHRASES: readonly string[] = [
-  "[<all>]* (speakers|people|ppl|persons|names) [are quoted|quoted|you quote|you have|you have quotes from|are in the library|in the library]* [<here>] [<have>]",
+  "[<all>]* (speakers|people|ppl|persons|names|everyone|everybody) [are quoted|quoted|you quote|you have|you have quotes from|are in the library|in the library]* [<here>] [<have>]",
   "(who|whom) [all] (is|are|gets|was|were|do you|have you|has been) [all] (quoted|quote|speaking) [<here>]",
   "who~('s|s) [all] [been] (quoted|cited) [<here>]",
   "who (do|does) (the|these|your|this|that) (articles|article|stories|story|paper|library) quote",

@@ -1,51 +1,56 @@
 /** Classes of words in the phrases below; each a list of alternatives. */
 export const REQUEST_WORDS = {
   about:
-    "about|abt|on|regarding|re|concerning|as to|of|for|around|with|over|on the subject of|on the topic of|when it comes to",
+    "about|abt|on|regarding|re|concerning|as to|of|for|around|with|w|over|on the subject of|on the topic of|when it comes to",
   on: "about|abt|on|regarding|re|concerning|as to|on the subject of|on the topic of|when it comes to",
-  quotes: "quotes?|quotations?|statements?|remarks?|comments?|words|sayings",
-  list: "list|show|some|any|more|all|the|every|are there|do you have|have you got|what",
+  quotes: "quotes?|quotations?|statements?|remarks?|comments?|words|exact words|own words|sayings",
+  list: "list|show|find|pull up|get|read me|some|any|more|all|the|every|are there|do you have|have you got|what",
   held: "do you have|are there|have you got",
   "sum up": "summari[sz]e|sum up|summary of|a summary of|an summary of",
   what: "what|whatever|everything|anything|all",
   hardly: "ever|really|actually|just|recently|said to|to|has|have|had",
   saying:
     "say|said|says|saying|think|thinks|thought|been quoted|quoted|is quoted|was quoted|states?|stated|tell us|told us|comments?|commented|remark|remarked",
-  and: "and|&|\\+|with|to|against|vs\\.?|v\\.?|versus|or",
-  both: "and|&|\\+",
+  and: "and|n|&|\\+|with|to|against|vs\\.?|v\\.?|versus|or",
+  both: "and|n|&|\\+",
   versus: "vs\\.?|v\\.?|versus|against",
-  says: "say|says|said|think|thinks|thought|have said|has said|are saying|feel|feels",
+  says: "say|says|said|have to say|has to say|had to say|think|thinks|thought|have said|has said|are saying|feel|feels",
   article: "article|story|piece|report|text|post|page|news|item|write-up|writeup",
   articles:
-    "article|articles|story|stories|piece|pieces|report|reports|text|post|posts|write-up|writeup|coverage",
-  appear: "come out|came out|appear|go up|get published|run",
+    "article|articles|story|stories|piece|pieces|report|reports|text|post|posts|write-up|writeup|coverage|stuff|bits",
+  appear: "come out|came out|appear|go up|go out|go live|get published|get printed|get posted|run",
   progressing: "going|coming along|coming on|getting on|looking|progressing|shaping up|standing",
   going: "going|coming along|coming on|getting on|doing|looking|progressing|shaping up|standing",
   this: "this|that|it|the|the above|your|these",
   wrote: "wrote|has written|authored|reported|penned|published",
-  published: "published|written|posted|printed|released|from|dated|put out|made",
+  filed: "filed|did|covered|writes|wrote up",
+  published: "published|written|posted|printed|released|from|dated|put out|made|in the paper",
   want: "give me|show me|tell me|get me|i want|i need|make|show|draw|build|any|the|a|an|all|me|full|short|quick|please|see",
   news: "news|updates?|developments?|headlines|happenings|changes",
   newest: "latest|newest|most recent|recent|current|new",
   period: "day|week|month|year|weekend",
   paper: "the paper|the newspaper|the outlet|the site|paper|newspaper|outlet|publisher|site|website",
   print: "post|posted|print|printed|publish|published|run|ran|carry|carried|write|put out",
-  view: "view|views|position|stance|opinion|take|line|words|statement|statements",
+  view: "view|views|position|positions|stance|opinion|opinions|take|line|words|statement|statements|comments|quotes",
   from: "with|to|from|against",
 } as const;
 
 /** Phrases that ask for news of a topic or a period. `timed`: only if a period follows. */
 export const LATEST_PHRASES: readonly { readonly phrase: string; readonly isTimed?: boolean }[] = [
-  { phrase: "[<want>]* <newest> [<news>|<newest> <news>|<articles>] [<about> {about}]" },
-  { phrase: "what~('s| is|s| are|'re) [the|all] <newest> [<news>] [<about> {about}]" },
+  { phrase: "[<want>]* <newest> [<news>|<newest> <news>|<articles>|things] [<about> {about}]" },
   {
     phrase:
-      "what~('s| is|s) (new|happening|going on|up|been happening) [now|lately|recently|today] [<about> {about}]",
+      "what~('s| is|s| are|'re) [the|all] (<newest> [<news>|<articles>|thing|things]|last <articles>) [you have|you've got] [<about> {about}]",
   },
-  { phrase: "what~('s| is|s) in the (news|headlines|papers)" },
+  {
+    phrase:
+      "what~('s| is|s) (new|fresh|happening|going on|up|been happening) [now|lately|recently|today] [<about> {about}]",
+  },
+  { phrase: "what~('s| is|s) [in] the (news|headlines|papers)" },
   { phrase: "what~( has|'s|s) changed [lately|recently|now] [<about> {about}]" },
   {
-    phrase: "(any|what) [<newest>] <news> [is there|are there|do you have] [<about> {about}]",
+    phrase:
+      "(any|what|got any|heard any|have there been any|has there been any) [<newest>] <news> [is there|are there|do you have] [<about> {about}]",
   },
   {
     phrase:
@@ -63,19 +68,20 @@ export const LATEST_PHRASES: readonly { readonly phrase: string; readonly isTime
   { phrase: "[the] [<newest>] (state of play|status) <about> {about}" },
   { phrase: "(is|are) there [any] [<newest>] <news> <about> {about}" },
   { phrase: "(any|<newest>) (developments|changes|progress) in {about}" },
-  { phrase: "any word <about> {about}" },
+  { phrase: "(any word|any more|anything more) <about> {about}" },
   { phrase: "[<want>]* <newest> [<news>] from {about}" },
   { phrase: "how~('s| is|s| are) (things|everything|it all) [<going>] <about> {about}" },
-  { phrase: "anything (new|happening) [<about> {about}]" },
+  { phrase: "[is there|heard|got] anything (new|fresh|happening) [<about> {about}]" },
   { phrase: "(any|what) progress <about> {about}" },
   { phrase: "how~('s| is|s| are) {about} <progressing> [now|lately|so far|these days]" },
   { phrase: "where are we <about> {about}" },
   { phrase: "(where|how) do things stand [now] [<about> {about}]" },
+  { phrase: "has anything (happened|changed|moved) <about> {about} [lately|recently|yet|since]" },
   { phrase: "what happened", isTimed: true },
   { phrase: "(did anything|anything|something) (happen|happened|going on)", isTimed: true },
   { phrase: "[<want>]* (everything|anything|what you have)", isTimed: true },
   { phrase: "what~( has|'s|s) [been] (happened|happening|going on)", isTimed: true },
-  { phrase: "what went on", isTimed: true },
+  { phrase: "what (went on|came in|came out)", isTimed: true },
   { phrase: "what changed [<about> {about}]", isTimed: true },
   { phrase: "[<want>]* (everything|all) [that] (happened|was published)", isTimed: true },
   {
@@ -94,10 +100,13 @@ export const LATEST_PHRASES: readonly { readonly phrase: string; readonly isTime
   },
 ];
 
+/** The same behind a topic of a few words that ask nothing themselves: "bridge latest". */
+export const TOPIC_LATEST_PHRASES: readonly string[] = ["{topic} (latest|news|updates|update|headlines)"];
+
 /** Phrases that ask how a story developed. */
 export const TIMELINE_PHRASES: readonly string[] = [
   "[<want>]* (timeline|chronology) <about> what {speaker} <says> <about> {about}",
-  "[<want>]* (timeline|time line|chronology|sequence of events) <about> {about}",
+  "[what~('s| is|s)] [<want>]* (timeline|time line|chronology|sequence of events) [<about>] {about}",
   "{about} (timeline|chronology)",
   "how (did|has|have) {about} (develop|developed|unfold|unfolded|evolve|evolved|progress|progressed|change over time|changed over time|come about)",
   "what (has|did) {speaker} (say|said) <about> {about} over time",
@@ -106,13 +115,16 @@ export const TIMELINE_PHRASES: readonly string[] = [
   "(walk|take|run) me through [the] [history|course|story] [of] {about}",
   "[<want>]* [key|main|important] (history|course|story|dates|sequence of events|order of events) (of|in) {about} [so far]",
   "what happened <about> {about} (step by step|in order|over time|so far|from the start|from start to finish)",
-  "[<want>]* {about} (step by step|day by day|week by week|in order|in chronological order|from start to finish)",
-  "what happened when <about> {about}",
+  "[<want>|put]* {about} (step by step|day by day|week by week|in order|in date order|by date|in chronological order|from start to finish|from beginning to end)",
+  "(what happened when|when did what happen) (<about>|in) {about}",
+  "[<want>]* how {about} (developed|unfolded|evolved|came about)",
   "how did (we|it|they|things) (get|come) (here|to this|this far) <about> {about}",
 ];
 
 /** Phrases that ask for two people's words side by side. */
 export const COMPARE_PHRASES: readonly string[] = [
+  "(compare|contrast) {speaker}~['s|'] <and> {other}~('s|') <view> [<about> {about}]",
+  "[<want>]* what {speaker} <says> <versus> what {other} <says> [<about> {about}]",
   "(compare|contrast) [what] {speaker} <and> {other} [<says>] [<about> {about}]",
   "(compare|contrast) what {speaker} <says> <and> [what] {other} <says> [<about> {about}]",
   "{speaker} (<both>|or) {other} [<about> {about}]~[,] who (said|says) what",
@@ -135,13 +147,13 @@ export const COMPARE_PHRASES: readonly string[] = [
 /** Phrases that ask for the date of an article. */
 export const PUBLISHED_PHRASES: readonly string[] = [
   "when (was|were|is) <this> [<article>] (<published>)",
-  "when (was|were) the {article} <article> (<published>)",
+  "(when|how long ago) (was|were) (the|that) {article} (<article>|<articles>) (<published>)",
   "when (was|were) (the|your) <articles> <on> {article} (<published>)",
   "when did (<this>) [<article>] (<appear>)",
   "when did (the|your) <articles> <on> {article} (<appear>)",
-  "when did the {article} <articles> (<appear>)",
+  "when did (the|that) {article} <articles> (<appear>)",
   "(what~('s| is|s)|which) [the] (date|day|publication date) (of|on|is) <this> [<article>]",
-  "what~('s| is|s) the (date|publication date) of the {article} <article>",
+  "what~('s| is|s) the (date|publication date) (of|on|for) (the|that) {article} <article>",
   "[the] (date|publication date) of <this> <article>",
   "[the] (publication date|date of publication)",
   "how (old|recent|new) is <this> <article>",
@@ -149,11 +161,14 @@ export const PUBLISHED_PHRASES: readonly string[] = [
   "how (old|recent|new) is the <articles> <on> {article}",
   "how recent is (this|that|it)",
   "(what|which) (date|day|year|month) (was|is) <this> [<article>] [from|of|<published>]",
-  "(what|which) (date|day|year|month) (was|is) the {article} <article> (from|of|<published>)",
-  "(what|which) (date|day|year|month) (was|is) the <articles> <on> {article} (from|of|<published>)",
-  "when did (you|they|<paper>) <print> <this> [<article>]",
-  "when did (you|they|<paper>) <print> the <articles> <on> {article}",
-  "when did (you|they|<paper>) <print> the {article} <articles>",
+  "[on] (what|which) (date|day|year|month) (was|is) (the|that) {article} <article> [from|of|<published>]",
+  "[on] (what|which) (date|day|year|month) (was|is) the <articles> <on> {article} [from|of|<published>]",
+  "when did (you|u|they|<paper>) <print> <this> [<article>]",
+  "when did (you|u|they|<paper>) <print> the <articles> <on> {article}",
+  "when did (you|u|they|<paper>) <print> (the|that) {article} <articles>",
+  "[on] (what|which) (date|day) did (the|that) {article} <articles> (<appear>)",
+  "[on] (what|which) (date|day) did (you|u|they|<paper>) <print> (the|that) {article} <articles>",
+  "[the] (date|publication date) (of|on) (the|your) <articles> <on> {article}",
   "is <this> <article> [still] (recent|new|old|up to date|current|old news|outdated|out of date)",
   "is this [still] (recent|old news|up to date|outdated|out of date)",
   "published when",
@@ -170,19 +185,21 @@ export const COUNTED_ARTICLES = "(most|fewest|least|oldest|earliest|first|other|
 /** Phrases that ask who wrote or published an article. */
 export const AUTHOR_PHRASES: readonly string[] = [
   "who (<wrote>) <this> [<article>]",
-  "who (<wrote>) (the|your|this|that) <articles> <on> {article}",
-  "who (<wrote>) the {article} <articles>",
+  "who (<wrote>|<filed>) (the|your|this|that) <articles> <on> {article}",
+  "who (<wrote>|<filed>) (the|that) {article} <articles>",
   "who~('s| is|s| was) the (author|writer|journalist|reporter) [(of|on|behind)] (the|your) <articles> <on> {article}",
   "(author|writer|byline) of (the|your) <articles> <on> {article}",
   "who~('s| is|s| was) the (author|writer|journalist|reporter|publisher) [of|behind] [<this>] [<article>]",
   "who~('s| is|s| was) the (author|writer|journalist|reporter) (of|on|behind) the {article} <article>",
   "who~('s| is|s| was) behind the {article} <article>",
-  "[what~('s| is|s)] [the] name of the (author|writer|journalist|reporter)",
+  "[what~('s| is|s)] [the] name of the (author|writer|journalist|reporter) [who (<wrote>|<filed>) (the|that) {article} <articles>]",
   "what~('s| is|s) the (source|outlet|publisher) of <this> <article>",
   "[the] (author|writer|byline|journalist|reporter) (of|on|behind|for) (the|your) {article} <article>",
   "(which|what) (reporter|journalist|writer|author) (<wrote>) <this> [<article>]",
-  "(which|what) (reporter|journalist|writer|author) (<wrote>) the <articles> <on> {article}",
-  "(which|what) (reporter|journalist|writer|author) (<wrote>) the {article} <articles>",
+  "(which|what) (reporter|journalist|writer|author) (<wrote>|<filed>) the <articles> <on> {article}",
+  "(which|what) (reporter|journalist|writer|author) (<wrote>|<filed>) (the|that) {article} <articles>",
+  "(who|which reporter|which journalist|what reporter|what journalist) (wrote|writes|has written) about {article}",
+  "(whose byline is|who has the byline|who~('s|s) got the byline) on (the|that|your) {article} <articles>",
   "who~('s|s) <this> [<article>] (written|published|reported) [by]",
   "whose (article|story|piece|report|work) is (this|that|it)",
   "(by whom|by who|who) is <this> [<article>] [by]",
@@ -198,8 +215,8 @@ export const AUTHOR_PHRASES: readonly string[] = [
 /** Phrases that ask for quotations, by a person or on a topic. */
 export const QUOTATION_PHRASES: readonly string[] = [
   "what (has|have|had|was|is|were) [been|being] (said|quoted) <on> {about}",
-  "[<sum up>] <what> [else|exactly|all]~('s|s|'d| did| does| do| has| have| had| is| was) {speaker} [<hardly>]* <saying> [as saying|saying] [<on> {about}|on|about]",
-  "[<sum up>] <what> [else|exactly|all] [that] {speaker} [<hardly>]* (said|says|say|thinks|is quoted|was quoted|been quoted) [as saying|saying] [<on> {about}]",
+  "[<sum up>] <what> [else|exactly|all]~('s|s|'d| did| does| do| has| have| had| is| was) {speaker} [<hardly>]* <saying> [as saying|saying] [so far|to date] [<on> {about}|on|about]",
+  "[<sum up>|list|find|pull up|read me] <what> [else|exactly|all] [that] {speaker} [<hardly>]* (said|says|say|thinks|is quoted|was quoted|been quoted) [as saying|saying] [<on> {about}]",
   "who (said|says|has said|is quoted as saying) (what|anything|something|things) <on> {about}",
   "who (is|are|was|were|has been) quoted <on> {about}",
   "who (spoke|talked|speaks|talks|commented) (about|on) {about}",
@@ -208,7 +225,8 @@ export const QUOTATION_PHRASES: readonly string[] = [
   "[<list>]* [direct] <quotes> [that] (by|from|of) {speaker} [<held>] [<on> {about}]",
   "[<list>]* [direct] <quotes> <on> {about} [(by|from) {speaker}]",
   "(anything|something) (by|from) {speaker} [<on> {about}]",
-  "[<sum up>] [<list>]* [direct] {speaker}~['s|'|s'] (quotes|quotations) [<on> {about}]",
+  "{speaker} [<on> {about}] in (his|her|their) own words",
+  "[<sum up>] [<list>]* [direct] {speaker}~['s|'|s'] (quotes|quotations|exact words) [<on> {about}]",
   "[<sum up>] [<list>]* [direct] {speaker}~('s|s') (remarks|comments|statements) [<on> {about}]",
 ];
 

@@ -1,3 +1,4 @@
+import { QUESTION_WORDS } from "../../english/question-words.ts";
 import {
   AUTHOR_PHRASES,
   COMPARE_PHRASES,
@@ -7,6 +8,7 @@ import {
   PUBLISHED_PHRASES,
   REQUEST_WORDS,
   TIMELINE_PHRASES,
+  TOPIC_LATEST_PHRASES,
 } from "../../english/request-phrases.ts";
 import type { Span } from "../../text/span.ts";
 import { ANY_TIME } from "./period.ts";
@@ -25,12 +27,19 @@ interface Row {
 const NEWEST = phrasePattern(NEWEST_ARTICLE, REQUEST_WORDS);
 const COUNTED = phrasePattern(COUNTED_ARTICLES, REQUEST_WORDS);
 
+/** How a question begins, or a request of its own: "is there news", "any news". */
+const OPENS_REQUEST = new RegExp(
+  `^(?:${[...QUESTION_WORDS].join("|")}|whats|wheres|hows|any|got|heard|good|bad|fake|no|the|${REQUEST_WORDS.want}|${REQUEST_WORDS.newest})\\b`,
+  "u",
+);
+
 /** In the order in which they are tried. */
 const ROWS: readonly Row[] = [
   ...rowsOf(COMPARE_PHRASES, comparison),
   ...rowsOf(PUBLISHED_PHRASES, ofArticle("published")),
   ...rowsOf(AUTHOR_PHRASES, ofArticle("author")),
   ...rowsOf(TIMELINE_PHRASES, timeline),
+  ...rowsOf(TOPIC_LATEST_PHRASES, ofTopic),
   ...LATEST_PHRASES.flatMap(({ phrase, isTimed = false }) =>
     rowsOf([phrase], ({ about = null }) => ({ kind: "latest", about, ...ANY_TIME }), isTimed),
   ),
@@ -54,6 +63,16 @@ export function newsRoute(request: TypedRequest, { isTimed = false } = {}): Requ
     if (found) return found;
   }
   return null;
+}
+
+/** Most words of a topic in front of "latest". */
+const MOST_TOPIC_WORDS = 4;
+
+/** "bridge latest": a few words that neither ask nor want anything. */
+function ofTopic({ topic = null }: Groups, { text }: TypedRequest): Request | null {
+  const named = topic && text.slice(topic.start, topic.end);
+  if (!topic || named === null || OPENS_REQUEST.test(named)) return null;
+  return named.split(" ").length > MOST_TOPIC_WORDS ? null : { kind: "latest", about: topic, ...ANY_TIME };
 }
 
 /** What a citation says about an article, or the citations of the newest ones. */

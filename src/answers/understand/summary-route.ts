@@ -9,11 +9,13 @@ import { bareSpan } from "./typed-text.ts";
 const NUMBERS: readonly string[] = Object.keys(SMALL_NUMBERS).slice(1, 11);
 const NUMBER = `${NUMBERS.join("|")}|\\d{1,3}`;
 
-const { sizes, parts, counted, making, retelling, gists, briefly, before, which, article, naming } =
+const { sizes, parts, counted, making, telling, retelling, gists, briefly, before, which, article, naming } =
   SUMMARY_WORDS;
 
 /** "the article", "this story", "the library article". */
 const THE_ARTICLE = `(?:${which}) (?:[^ ?]{1,30} ){0,3}?(?:${article})`;
+/** "the bridge saga". */
+const THE_CASE = `(?:${which}) (?:[^ ?]{1,30} ){0,3}?(?:${article}|${SUMMARY_WORDS.case})`;
 /** "the bridge one". */
 const THAT_ONE = `(?:${which}) (?:[^ ?]{1,30} ){1,3}?one`;
 const ADJECTIVES = `(?:(?:${NUMBER})[ -](?:${parts}) |(?:${sizes}) )*`;
@@ -22,10 +24,17 @@ const ADJECTIVES = `(?:(?:${NUMBER})[ -](?:${parts}) |(?:${sizes}) )*`;
 const PATTERNS: readonly RegExp[] = [
   /^(?<verb>\p{L}{5,12})(?<article> .*)?$/dsu,
   new RegExp(
-    `^(?:just )?(?:(?:${making}) )?(?:me |us )?(?<size>${ADJECTIVES})(?<noun>\\p{L}{5,10})(?: (?:of|for|on|about)(?<article> .*)?)?$`,
+    `^(?:just )?(?:(?:${making}) )?(?:me |us )?(?<size>${ADJECTIVES})(?<noun>\\p{L}{5,10})(?:,? (?:pls|plz|please))?(?: ?:(?<named> .*)| (?:of|for|on|about)(?<article> .*)?)?$`,
     "dsu",
   ),
   /^(?:sum|wrap) (?<it>it|this|that)? ?up(?<article> .*)?$/ds,
+  /^(?:sum|boil)(?<article> .{1,60}?) (?:up|down)(?: for (?:me|us))?$/ds,
+  new RegExp(`^(?:${making}) (?:me |us )?(?:an? )?tl;?dr(?: (?:of|for|on|about))?(?<article> .*)?$`, "ds"),
+  new RegExp(
+    `^(?:(?:${telling})(?: me| us)?)?(?<article> ?${THE_CASE}) (?:${briefly}|briefly|in (?:${NUMBER}) (?:${counted}))$`,
+    "ds",
+  ),
+  new RegExp(`^(?:${briefly}),? what(?:'s|s| is)(?<article> ${THE_CASE})$`, "ds"),
   /^(?:tl ?;? ?dr|tldr|tl,dr|too long,? didn'?t read)(?: (?:of|for|on|about))?(?<article>[ :,-].*)?$/ds,
   new RegExp(
     `^(?:(?:just )?(?:${making}) (?:me |us )?|what(?:'s|s| is| are) )the (?:${gists})(?: (?:of|in|from)(?<article> .*)?)?$`,
@@ -34,7 +43,7 @@ const PATTERNS: readonly RegExp[] = [
   new RegExp(`^(?:the )?(?:${gists})(?: (?:of|from|on)(?<article> .*))?$`, "ds"),
   new RegExp(`^(?:${retelling})(?<article> ${THE_ARTICLE}(?: in(?:to)? .*)?)$`, "ds"),
   new RegExp(
-    `^what(?:'s|s| is| are)(?<article> (?:${THE_ARTICLE}|${THAT_ONE})(?: (?:about|on) [^?]{1,60}?)?) (?:all )?about$`,
+    `^what(?:'s|s| is| are)(?<article> (?:${THE_ARTICLE}|${THAT_ONE})(?: (?:about|on) [^?]{1,60}?)?) (?:all )?about(?: (?:${briefly}))?$`,
     "ds",
   ),
   new RegExp(`^(?:${briefly},? )?what does(?<article> ${THE_ARTICLE}) say(?: (?:${briefly}))?$`, "ds"),
@@ -73,7 +82,7 @@ export function summaryRoute({ text }: TypedRequest): Request | null {
     if (!groups) continue;
     if ("verb" in groups && !isMisspelt(wordAt(text, groups.verb), VERBS)) continue;
     if ("noun" in groups && !isMisspelt(wordAt(text, groups.noun), NOUNS)) continue;
-    return { kind: "summary", article: nameAt(text, groups.article), length: lengthOf(text) };
+    return { kind: "summary", article: nameAt(text, groups.article ?? groups.named), length: lengthOf(text) };
   }
   return null;
 }

@@ -12,6 +12,7 @@ import {
   QUOTATION_PHRASES,
   REQUEST_WORDS,
   TIMELINE_PHRASES,
+  TOPIC_LATEST_PHRASES,
 } from "../../../src/english/request-phrases.ts";
 
 /** A table of phrases, and a request for each of its rows, in the same order. */
@@ -34,6 +35,14 @@ export interface RowExamples {
 /** Another row matches these as well, with something in its slots that nobody is called, and is tried behind or in vain. */
 export const SHARED: ReadonlyMap<string, Readonly<Record<string, string>>> = new Map([
   [
+    "compare ada quill's and ben roe's statements on the toll",
+    { speaker: "ada quill", other: "ben roe", about: "the toll" },
+  ],
+  [
+    "what ada quill said vs what ben roe said on the toll",
+    { speaker: "ada quill", other: "ben roe", about: "the toll" },
+  ],
+  [
     "contrast what ada quill said with what ben roe said on the toll",
     { speaker: "ada quill", other: "ben roe", about: "the toll" },
   ],
@@ -48,6 +57,8 @@ export const ROW_EXAMPLES: readonly RowExamples[] = [
     phrases: COMPARE_PHRASES,
     classes: REQUEST_WORDS,
     examples: [
+      "compare ada quill's and ben roe's statements on the toll",
+      "what ada quill said vs what ben roe said on the toll",
       "compare ada quill with ben roe on the toll",
       "contrast what ada quill said with what ben roe said on the toll",
       "ada quill or ben roe on the toll, who said what",
@@ -84,6 +95,7 @@ export const ROW_EXAMPLES: readonly RowExamples[] = [
       "what happened with the strike so far",
       "the strike week by week",
       "what happened when with the strike",
+      "show me how the strike unfolded",
       "how did we get here with the strike",
     ],
   },
@@ -106,6 +118,8 @@ export const ROW_EXAMPLES: readonly RowExamples[] = [
       "which journalist wrote this",
       "which journalist wrote the story on the ferry",
       "which journalist wrote the ferry story",
+      "which reporter wrote about the ferry",
+      "whose byline is on the ferry story",
       "whos this written by",
       "whose piece is this",
       "by whom is this article",
@@ -143,6 +157,9 @@ export const ROW_EXAMPLES: readonly RowExamples[] = [
       "when did the paper print this",
       "when did they publish the piece on the ferry",
       "when did they publish the ferry piece",
+      "what day did the ferry story come out",
+      "which day did you print the ferry story",
+      "date of the piece on the ferry",
       "is this article up to date",
       "is this old news",
       "published when",
@@ -179,6 +196,7 @@ export const ROW_EXAMPLES: readonly RowExamples[] = [
       "how is the strike coming along",
       "where are we with the strike",
       "where do things stand on the strike",
+      "has anything changed with the strike lately",
       "what happened last week",
       "did anything happen last week",
       "give me everything last week",
@@ -191,6 +209,12 @@ export const ROW_EXAMPLES: readonly RowExamples[] = [
       "summarise last week",
       "news roundup of last week",
     ],
+  },
+  {
+    kind: "latest",
+    phrases: TOPIC_LATEST_PHRASES,
+    classes: REQUEST_WORDS,
+    examples: ["harbour strike updates"],
   },
   {
     kind: "quotes",
@@ -208,6 +232,7 @@ export const ROW_EXAMPLES: readonly RowExamples[] = [
       "quotes by ada quill on the strike",
       "quotes about the strike",
       "anything by ada quill on the strike",
+      "ada quill on the strike in her own words",
       "ada quill's quotes on the strike",
       "ada quill's remarks on the strike",
     ],
@@ -219,6 +244,7 @@ export const ROW_EXAMPLES: readonly RowExamples[] = [
     examples: [
       "list all articles about the strike",
       "how many stories do you have",
+      "give me the list",
       "browse everything",
       "got anything on the strike",
       "which papers do you use",
@@ -226,6 +252,7 @@ export const ROW_EXAMPLES: readonly RowExamples[] = [
       "what is in your library",
       "what can i ask about",
       "the library",
+      "what topics do you cover",
     ],
   },
   {
