@@ -1,5 +1,4 @@
-import { checkMessage } from "../answers/check/check-message.ts";
-import { checkQuote } from "../answers/check/check-quote.ts";
+import { checkGiven } from "../answers/check/check-message.ts";
 import type { Library } from "../answers/library.ts";
 import type { SearchFilter } from "../search/search-index.ts";
 import { jsonOfCheck } from "./json.ts";
@@ -17,9 +16,8 @@ interface WhoSaidCall {
 export async function answerWhoSaid(
   library: Library,
   words: string,
-  { speaker, filter = {}, message = words }: WhoSaidCall,
+  { speaker, filter = {}, message }: WhoSaidCall,
 ): Promise<Printable> {
-  const [found] = (await checkMessage(library, message, { speaker, filter, isGiven: true })).checks;
-  const check = found?.check ?? (await checkQuote(library, words, { speaker, filter }));
+  const [{ check }] = (await checkGiven(library, words, { speaker, filter, message })).checks;
   return { json: jsonOfCheck(check), text: () => textOfCheck(check) };
 }

@@ -35,6 +35,11 @@ export interface MessageChecks {
   readonly more: number;
 }
 
+/** The same for words that were given: at least one verdict. */
+interface GivenChecks extends MessageChecks {
+  readonly checks: readonly [MessageCheck, ...MessageCheck[]];
+}
+
 /**
  * Checks every claim in a message, each against the person whom the message names for it. All typed words are read
  * here: for the menu, `/who-said`, mentions and the command line.
@@ -62,6 +67,28 @@ export async function checkMessage(
   };
 }
 
+const QUOTATION_MARK = /["“”«»„「」]/u;
+
+/**
+ * Checks words that were given to be looked up, in the message that contains them: for `/who-said` and the command
+ * line. There is always a verdict.
+ */
+export async function checkGiven(
+  library: Library,
+  words: string,
+  { message = words, ...asked }: Omit<Asked, "isGiven"> & { readonly message?: string | undefined },
+): Promise<GivenChecks> {
+  const { checks, more } = await checkMessage(library, message, { ...asked, isGiven: true });
+  const [first, ...others] = checks;
+  if (first) return { checks: [first, ...others], more };
+  const span = { start: 0, end: words.length };
+  const claim = { ...WHOLE_MESSAGE, words: span, isMarked: false };
+  return { checks: [{ claim, check: await checkQuote(library, words, asked) }], more: 0 };
+}
+
+/** A claim of which only the words are known. */
+const WHOLE_MESSAGE = { asTyped: null, speaker: null, named: [], subject: [], isContinued: false };
+
 /** The whole message as one claim, if an article has it unchanged. */
 async function checkWhole(library: Library, message: string, asked: Asked): Promise<MessageCheck | null> {
   const text = maskMessage(message);
@@ -72,18 +99,18 @@ async function checkWhole(library: Library, message: string, asked: Asked): Prom
   // The named person may have said nearly the same, which is checked below.
   if (check.speakerAgrees === "other") return null;
   // “A,” Ann Roe said. – as in the article: A is claimed, as her words.
-  const isMarked = /["“”«»„「」]/u.test(sliceOf(text, words));
+  const isMarked = QUOTATION_MARK.test(sliceOf(text, words));
   const isWithinMarks = match.quoted.some(({ span }) => isWithin(match.span, span));
   if ((isMarked || match.quoted.length > 0) && !isWithinMarks) return null;
   return {
-    claim: { words, asTyped: null, speaker: null, named: [], subject: [], isContinued: false, isMarked },
+    claim: { ...WHOLE_MESSAGE, words, isMarked },
     check,
   };
 }
 
 /** The span without quotation marks at both of its ends. */
 function withoutMarks(text: string, { start, end }: Span): Span {
-  const isMark = (at: number) => /["“”«»„「」]/u.test(text.charAt(at));
+  const isMark = (at: number) => QUOTATION_MARK.test(text.charAt(at));
   return isMark(start) && isMark(end - 1) && end - start > 2
     ? { start: start + 1, end: end - 1 }
     : { start, end };

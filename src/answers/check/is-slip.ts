@@ -1,5 +1,5 @@
+import { NEGATIONS } from "../../english/negations.ts";
 import { ONE_SLIP_APART } from "../../english/written-forms.ts";
-import { isNegation } from "./is-negation.ts";
 import { isNumberWord } from "./number-value.ts";
 
 /** In shorter words a doubled letter, or a letter that is missing, inserted or swapped, makes another word. */
@@ -55,7 +55,7 @@ function isComparable(typed: string, word: string): boolean {
     typed !== word &&
     typed[0] === word[0] &&
     /^\p{Script=Latin}+$/u.test(typed + word) &&
-    ![typed, word].some(form => ONE_SLIP_APART.has(form) || isNegation(form) || isNumberWord(form))
+    ![typed, word].some(form => ONE_SLIP_APART.has(form) || NEGATIONS.has(form) || isNumberWord(form))
   );
 }
 

@@ -1,3 +1,4 @@
+import { NEGATIONS } from "../../english/negations.ts";
 import {
   ANNOUNCING_WORDS,
   BEFORE_REFERRING_OPENINGS,
@@ -9,7 +10,6 @@ import {
   TURNING_WORDS,
   WORTHLESS_AFTER_NOT,
 } from "../../english/reversing-words.ts";
-import { isNegation } from "./is-negation.ts";
 
 /** A fragment this short is about what was said before it. */
 const LONGEST_FRAGMENT = 4;
@@ -76,7 +76,7 @@ function isAnswer([, second = "", ...more]: readonly string[]): boolean {
   return (
     more.length < 2 ||
     SUBJECT_FORMS.has(second) ||
-    isNegation(second) ||
+    NEGATIONS.has(second) ||
     /^(?:way|chance|one|thing)$/.test(second)
   );
 }
@@ -85,7 +85,7 @@ function isAnswer([, second = "", ...more]: readonly string[]): boolean {
 function isDenied(read: readonly string[]): boolean {
   return read.slice(0, NEAR).some((form, at) => {
     const [next = "", noun = ""] = [read[at + 1], read[at + 2]];
-    return isNegation(form) && DENIED_AFTER_NOT.has(next) && (next !== "the" || OF_TRUTH.test(noun));
+    return NEGATIONS.has(form) && DENIED_AFTER_NOT.has(next) && (next !== "the" || OF_TRUTH.test(noun));
   });
 }
 
@@ -103,7 +103,7 @@ const TAKING_BACK =
 
 /** "It just doesn't count.", "That doesn't matter.": what was said is so, and worth nothing. */
 function isWorthless(forms: readonly string[]): boolean {
-  return forms.some((form, at) => isNegation(form) && WORTHLESS_AFTER_NOT.has(forms[at + 1] ?? ""));
+  return forms.some((form, at) => NEGATIONS.has(form) && WORTHLESS_AFTER_NOT.has(forms[at + 1] ?? ""));
 }
 
 /** Whether a short sentence presents what follows as somebody else's, or as not true: "Here is their lie." */

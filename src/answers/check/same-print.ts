@@ -1,5 +1,5 @@
+import { NEGATIONS } from "../../english/negations.ts";
 import { PREFIXES } from "../../english/written-forms.ts";
-import { isNegation } from "./is-negation.ts";
 import { numberValue } from "./number-value.ts";
 
 /**
@@ -29,7 +29,7 @@ export function isSamePrint(claimed: readonly string[], quoted: readonly string[
   if (letters !== quoted.join("")) return false;
   if (HOUR.test(letters) || [claimed, quoted].every(isInitials)) return true;
   // "Not able" and "notable" have the same letters and opposite meanings.
-  if (claimed.some(isNegation) !== quoted.some(isNegation)) return false;
+  if (claimed.some(form => NEGATIONS.has(form)) !== quoted.some(form => NEGATIONS.has(form))) return false;
   return [claimed, quoted].every(isJoinable);
 }
 

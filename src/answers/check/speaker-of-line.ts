@@ -9,7 +9,7 @@ import { wholeSignature } from "./named-speaker.ts";
 import { labelOf } from "./speaker-label.ts";
 
 /** The words of a line without marks, and whose the line says they are. */
-type Found = Pick<Claim, "words" | "speaker">;
+type NamedWords = Pick<Claim, "words" | "speaker">;
 
 interface Line {
   readonly text: string;
@@ -21,7 +21,7 @@ interface Line {
 interface Rule {
   /** A line that the rule reads, with the words in bold. */
   readonly example: string;
-  readonly find: (line: Line) => Found | null;
+  readonly find: (line: Line) => NamedWords | null;
 }
 
 /** The ways in which a line without marks says whose its words are; the first that fits is taken. */
@@ -57,7 +57,7 @@ export const LINE_RULES = {
 } as const satisfies Record<string, Rule>;
 
 /** The words of a line and the name that it gives them; null if it gives none. */
-export function speakerOfLine(text: string, line: Span, names: KnownNames): Found | null {
+export function speakerOfLine(text: string, line: Span, names: KnownNames): NamedWords | null {
   const words = wordsOf(text, line);
   for (const { find } of Object.values<Rule>(LINE_RULES)) {
     const found = find({ text, line, words, names });
@@ -67,7 +67,7 @@ export function speakerOfLine(text: string, line: Span, names: KnownNames): Foun
 }
 
 /** "Zelensky: the missiles will speak for themselves" */
-function labelled(text: string, line: Span, names: KnownNames): Found | null {
+function labelled(text: string, line: Span, names: KnownNames): NamedWords | null {
   const colon = text.indexOf(":", line.start);
   if (colon < 0 || colon >= line.end) return null;
   const speaker = labelOf(text, { start: line.start, end: colon + 1 }, names);
@@ -75,7 +75,7 @@ function labelled(text: string, line: Span, names: KnownNames): Found | null {
 }
 
 /** "zelensky - the missiles will speak for themselves": a known name and a dash open the line. */
-function dashed(text: string, line: Span, names: KnownNames): Found | null {
+function dashed(text: string, line: Span, names: KnownNames): NamedWords | null {
   const dash = /^[^\n]{2,40}? (?:[-–—]{1,2}) /u.exec(sliceOf(text, line));
   if (!dash) return null;
   const end = line.start + dash[0].length;
@@ -89,7 +89,7 @@ function dashed(text: string, line: Span, names: KnownNames): Found | null {
 const LEAD = 3;
 
 /** "did Starmer really say we need to double down?", "as Starmer said, we need to double down" */
-function spoken(text: string, line: Span, words: readonly Word[], names: KnownNames): Found | null {
+function spoken(text: string, line: Span, words: readonly Word[], names: KnownNames): NamedWords | null {
   const at = words.findIndex(({ form }) => SAYING.has(form));
   if (at < 0) return null;
   let to = at;
@@ -127,7 +127,7 @@ const WHETHER_IT_IS =
   /^(?:(?:so|wait|hey|omg) )?is it (?:really |actually )?(?:true|real|right|correct|confirmed|known|a fact)(?: that)? /u;
 
 /** "the missiles will speak for themselves — Zelensky" */
-function signed(text: string, line: Span, names: KnownNames): Found | null {
+function signed(text: string, line: Span, names: KnownNames): NamedWords | null {
   const part = sliceOf(text, line);
   const dash = Math.max(...DASHES.map(mark => part.lastIndexOf(mark)));
   if (dash <= 0) return null;
@@ -140,7 +140,7 @@ function signed(text: string, line: Span, names: KnownNames): Found | null {
 const LONGEST_AFTER = 4;
 
 /** "the bridge is open again, ann roe said", "…, says roe about it": after a comma, a known name and the verb. */
-function saidBehind(text: string, words: readonly Word[], names: KnownNames): Found | null {
+function saidBehind(text: string, words: readonly Word[], names: KnownNames): NamedWords | null {
   for (let at = words.length - 1; at >= BEFORE_TRAILING; at--) {
     const [word, previous] = [words[at], words[at - 1]];
     if (!word || !previous || !/[,.!?]["”’]?\s/u.test(text.slice(previous.end, word.start))) continue;
@@ -163,7 +163,7 @@ const BEFORE_TRAILING = 5;
 const LONGEST_TRAILING = 4;
 
 /** "the missiles will speak for themselves volodymyr zelensky": a known full name ends the line. */
-function trailing(text: string, words: readonly Word[], names: KnownNames): Found | null {
+function trailing(text: string, words: readonly Word[], names: KnownNames): NamedWords | null {
   const last = words.at(-1);
   const at = words.findIndex(
     ({ start }, i) =>
@@ -185,7 +185,7 @@ function trailing(text: string, words: readonly Word[], names: KnownNames): Foun
 const DASHES = [" — ", " – ", " - ", " ~ ", " -- ", " ―", " —", " –", " -", " ~", " ("];
 
 /** "the missiles will speak for themselves was said by Zelensky" */
-function passive(text: string, line: Span, names: KnownNames): Found | null {
+function passive(text: string, line: Span, names: KnownNames): NamedWords | null {
   const found = PASSIVE.exec(sliceOf(text, line));
   if (!found) return null;
   const start = line.start + found.index + found[0].length;

@@ -1,12 +1,16 @@
 import type { Verdict } from "../../../answers/answer.ts";
-import { checkMessage, type MessageCheck, type MessageChecks } from "../../../answers/check/check-message.ts";
-import { checkQuote } from "../../../answers/check/check-quote.ts";
+import {
+  checkGiven,
+  checkMessage,
+  type MessageCheck,
+  type MessageChecks,
+} from "../../../answers/check/check-message.ts";
 import { speakerDirectoryOf } from "../../../answers/speaker-directory.ts";
 import type { Article } from "../../../articles/article.ts";
 import { UserError } from "../../../errors.ts";
 import { inSlices } from "../../../library/in-slices.ts";
 import type { Reply } from "../../message/reply.ts";
-import { renderCheck, renderChecks } from "../../render/check.ts";
+import { renderChecks } from "../../render/check.ts";
 import { checkHasArticles } from "../check-has-articles.ts";
 import type { CommandContext } from "../command.ts";
 
@@ -28,21 +32,17 @@ export interface QuoteRequest {
  * @throws {UserError} `empty-library`
  */
 export async function replyToQuote(
-  { words, speaker, article, message = words }: QuoteRequest,
+  { words, speaker, article, message }: QuoteRequest,
   context: CommandContext,
 ): Promise<Reply> {
   checkHasArticles(context);
   const asked = {
-    isGiven: true,
+    message,
     run: inSlices,
     ...(speaker === null ? {} : { speaker }),
     ...(article ? { filter: { article: article.key } } : {}),
   };
-  const found = await checkMessage(context.library, message, asked);
-  if (found.checks.length > 0) return renderFound(found, context);
-  const check = await checkQuote(context.library, words, asked);
-  if (check.verdict === "none") context.noteOutcome("none");
-  return renderCheck(check, withKeys(context));
+  return renderFound(await checkGiven(context.library, words, asked), context);
 }
 
 /**
