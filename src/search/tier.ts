@@ -4,6 +4,7 @@ import { sliceOf } from "../text/span.ts";
 import { wordsOf } from "../text/words.ts";
 import { type AnswerType, isStrict } from "./asked-for.ts";
 import type { Confidence, ConfidenceFeatures } from "./confidence.ts";
+import { isNumeral } from "./numerals.ts";
 import { NAME_WEIGHT, type PassageReader } from "./passage-reader.ts";
 import type { QueryTerm, Question } from "./question.ts";
 import type { ClosePassage } from "./read-closely.ts";
@@ -187,12 +188,19 @@ function isAboutNamed(
   return isDoer && words.some(({ form }) => SUBJECT_PRONOUNS.has(form) || POSSESSIVES.has(form));
 }
 
+/** Whether the passages together have all names of the question, half of its words, and more than just a name. */
 function isNear({ terms }: Question, reader: PassageReader, shown: readonly ClosePassage[]): boolean {
   const agreeing = new Set(shown.flatMap(({ passage }) => reader.agreeingPlaces(passage)));
   const names = terms.flatMap(({ isTypedAsName }, place) => (isTypedAsName ? [place] : []));
   const words = agreeing.size - names.filter(place => agreeing.has(place)).length;
+  // Of a name of two words one is enough: "Ashgrove" for "Professor Ashgrove".
+  const isBeside = (place: number, other: number) =>
+    agreeing.has(other) && Math.abs((terms[other]?.position ?? 0) - (terms[place]?.position ?? 0)) === 1;
+  const isThere = (place: number) =>
+    agreeing.has(place) ||
+    (!isNumeral(terms[place]?.form ?? "") && names.some(other => isBeside(place, other)));
   return (
-    names.every(place => agreeing.has(place)) &&
+    names.every(isThere) &&
     agreeing.size >= LEAST_AGREEING * terms.length &&
     (words > 0 || names.length > 1 || names.length === terms.length)
   );

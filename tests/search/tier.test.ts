@@ -42,6 +42,15 @@ describe("search() shows as an answer", () => {
   });
 });
 
+describe("search() shows as the closest", () => {
+  it.each(["where was Professor Roe when parents complained", "why was Mayor Roe asked to a hearing"])(
+    "a passage with one word of a name of two: %s",
+    async question => {
+      expect(await tierOf(question)).toBe("closest");
+    },
+  );
+});
+
 describe("search() doesn't show as an answer", () => {
   it.each([
     ["a sentence that says it the other way round", "did Ann Roe sack the governors"],
