@@ -97,6 +97,13 @@ export const ASIDE_OPENINGS = wordSet(
   "in at on after before during from when while asked pressed seen amid outside inside",
 );
 
+/** With these a message praises or sorts words, and adds nothing to them: "Roe's *immortal* line". */
+export const SORTS_WORDS = wordSet(`
+  famous immortal wonderful great greatest best worst favourite favorite classic finest beautiful lovely brilliant memorable
+  unforgettable latest answer reply reaction response excuse verdict moment opening closing final first last old new full
+  actual exact literal own hi hello dear junior senior yesterday today tonight now once again here there
+`);
+
 /** Before what a message says that somebody's words are about: "Roe *about* the strike", "asked *whether* he lied". */
 export const SUBJECT_OPENINGS = wordSet(
   "about on regarding concerning re whether if why over against to amid",

@@ -41,6 +41,9 @@ const SUPPLIES_SUBJECT: readonly Message[] = [
   w => `In response to the scandal, ${w.name} said “${w.words}”`,
   w => `After the shooting, ${w.surname} said “${w.words}”`,
   w => `${w.name} regarding the blackout: “${w.sentence}”`,
+  w => `${w.name}, threatening the press: “${w.sentence}”`,
+  w => `${w.surname} admits defeat: “${w.sentence}”`,
+  w => `${w.name}, drunk: “${w.sentence}”`,
 ];
 
 const NAMES_STRANGER: readonly Message[] = [
@@ -88,7 +91,6 @@ const CHATS: readonly Message[] = [
 
 const DESCRIBES: readonly Message[] = [
   w => `UK PM ${w.surname}: “${w.sentence}”`,
-  w => `${w.name}, threatening the press: “${w.sentence}”`,
   w => `${w.name}, MP: “${w.sentence}”`,
   w => `${w.name} of Merrion Bank: “${w.sentence}”`,
   w => `dr ${w.surname.toLowerCase()}: ${w.words}`,

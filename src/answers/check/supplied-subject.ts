@@ -1,23 +1,31 @@
 import { paragraphOf } from "../../articles/article.ts";
 import { CALENDAR } from "../../english/calendar.ts";
+import { FIRST_NAMES } from "../../english/first-names.ts";
 import { HARMLESS_ADVERBS, LEAD_NOUNS } from "../../english/framing-words.ts";
 import { FUNCTION_WORDS } from "../../english/function-words.ts";
 import {
+  BEFORE_NAMES_IN_MESSAGES,
+  BETWEEN_NAME_AND_VERB,
+  BY_SOMEBODY,
   CHATTER,
   CIRCUMSTANCE_OPENINGS,
   HARMLESS_AFTER_WORDS,
+  NAMELESS_LABELS,
+  NO_NAMES_IN_MESSAGES,
   OCCASIONS_OF_WORDS,
   SAYING_IN_MESSAGES,
+  SORTS_WORDS,
   SUBJECT_OPENINGS,
 } from "../../english/message-words.ts";
 import { PERSON_NOUNS } from "../../english/nouns.ts";
+import { HONORIFICS, TITLES } from "../../english/titles.ts";
 import type { WordIndex } from "../../search/index/word-index.ts";
 import { isOverlapping, type Span, sliceOf } from "../../text/span.ts";
 import { type Word, wordForm, wordsOf } from "../../text/words.ts";
 import type { Match } from "../answer.ts";
 
 /** Words that name no subject: when, where and how somebody spoke, and chatter. */
-const NO_SUBJECT: readonly ReadonlySet<string>[] = [
+const NO_SUBJECT: readonly { has(form: string): boolean }[] = [
   CALENDAR,
   CHATTER,
   FUNCTION_WORDS,
@@ -27,6 +35,19 @@ const NO_SUBJECT: readonly ReadonlySet<string>[] = [
   OCCASIONS_OF_WORDS,
   PERSON_NOUNS,
   SAYING_IN_MESSAGES,
+];
+
+/** In front of the words these add nothing either: who speaks, and what kind of words they are. */
+const NOTHING_ADDED: readonly { has(form: string): boolean }[] = [
+  ...NO_SUBJECT,
+  BEFORE_NAMES_IN_MESSAGES,
+  BETWEEN_NAME_AND_VERB,
+  BY_SOMEBODY,
+  HONORIFICS,
+  NAMELESS_LABELS,
+  NO_NAMES_IN_MESSAGES,
+  SORTS_WORDS,
+  TITLES,
 ];
 
 /** Most words between an opening and the end of the subject that it begins. */
@@ -43,7 +64,8 @@ interface Around {
 }
 
 /**
- * What a message says that the words are about, or what they followed, as comparison forms; empty if it says nothing.
+ * What a message says around the words that the article must say too, as comparison forms: in front anything but who
+ * spoke and how, behind what the words are about or followed.
  *
  * @example "When asked about Berlin, Zelensky said: “…”" // berlin
  */
@@ -51,17 +73,39 @@ export function suppliedSubject(text: string, { before, after, names }: Around):
   const front = before.start + (/[.!?…\n](?=[^.!?…\n]*$)/u.exec(sliceOf(text, before))?.index ?? -1) + 1;
   const behind =
     after.start + (/[.!?…\n()]/u.exec(sliceOf(text, after).slice(1))?.index ?? after.end - after.start);
-  const parts = [
-    { start: front, end: before.end },
-    { start: after.start, end: Math.min(after.end, behind + 1) },
+  return [
+    ...addedIn(text, { start: front, end: before.end }, names),
+    ...subjectIn(text, { start: after.start, end: Math.min(after.end, behind + 1) }, names),
   ];
-  return parts.flatMap(part => subjectIn(text, part, names));
+}
+
+/** "Roe *admits defeat*:", "Roe, *drunk*:", "Roe on the *war*:" */
+function addedIn(text: string, part: Span, names: readonly Span[]): string[] {
+  const words = wordsOf(text, part);
+  if (!saysWhose(words, names)) return [];
+  return words.flatMap((word, at) => {
+    const form = withoutOwner(text, word);
+    const isPlain = NOTHING_ADDED.some(list => list.has(form)) || /^\p{N}/u.test(form);
+    const isFirstName = FIRST_NAMES.has(form) && isNamed(words[at + 1], names);
+    return isPlain || isFirstName || isNamed(word, names) || isAddressed(text, words, at) ? [] : [form];
+  });
+}
+
+/** "told the *Courier*" */
+function isAddressed(text: string, words: readonly Word[], at: number): boolean {
+  const [word, previous, before] = [words[at], words[at - 1], words[at - 2]];
+  const isCapital = word !== undefined && /^\p{Lu}/u.test(text.slice(word.start));
+  const verb = previous?.form === "the" ? before : previous;
+  return isCapital && verb !== undefined && SAYING_IN_MESSAGES.has(verb.form);
+}
+
+function saysWhose(words: readonly Word[], names: readonly Span[]): boolean {
+  return words.some(word => SAYING_IN_MESSAGES.has(word.form) || isNamed(word, names));
 }
 
 function subjectIn(text: string, part: Span, names: readonly Span[]): string[] {
   const words = wordsOf(text, part);
-  const isSaid = words.some(word => SAYING_IN_MESSAGES.has(word.form) || isNamed(word, names));
-  if (!isSaid) return [];
+  if (!saysWhose(words, names)) return [];
   const found: string[] = [];
   for (const [at, word] of words.entries()) {
     if (!opensSubject(words, at, names)) continue;

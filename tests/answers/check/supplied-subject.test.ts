@@ -59,6 +59,23 @@ describe("checkMessage() doesn't confirm words about something else", () => {
   });
 
   it.each([
+    `Ada Quill admits defeat: ${WORDS}`,
+    `Ada Quill, drunk: ${WORDS}`,
+    `Ada Quill threatening children: ${WORDS}`,
+    `Ada Quill in Berlin: ${WORDS}`,
+    `after robbing the bank Ada Quill said ${WORDS}`,
+    "ada quill admits defeat: we sold the boat long ago and nobody wept for it",
+  ])("nor with more of the speaker than the article says: %s", async message => {
+    expect(await check(message)).toEqual(TURNED);
+  });
+
+  it.each([
+    `Hi, did Ada Quill really say ${WORDS}?`,
+    `Ada Quill's immortal ${WORDS}`,
+    `Ada Quill told the Mercury ${WORDS}`,
+    `the pilots heard Ada Quill say ${WORDS}`,
+    `lol remember when quill said ${WORDS}`,
+    `Breaking: Mayor Ada Quill yesterday: ${WORDS}`,
     `Ada Quill on the ferry strike: ${WORDS}`,
     `Ada Quill about the pilots' strike: ${WORDS}`,
     `Asked about the ferries, Ada Quill said ${WORDS}`,
