@@ -59,9 +59,7 @@ function claimOfLine(text: string, line: Span, names: KnownNames): Claim | null 
   const whole = { start: found ? words.start : (all[0]?.start ?? line.start), end: line.end };
   const isCut =
     wordsOf(text, whole).length > wordsOf(text, words).length && (!found || words.end === core.end);
-  const beside = names
-    .peopleIn(text, speaker ? [words, speaker] : [words])
-    .filter(name => isWithin(name, line) && !isOverlapping(name, words));
+  const beside = peopleBeside(text, line, speaker ? [words, speaker] : [words], names);
   const outside = {
     before: { start: line.start, end: words.start },
     after: { start: words.end, end: line.end },
@@ -75,4 +73,14 @@ function claimOfLine(text: string, line: Span, names: KnownNames): Claim | null 
     isContinued: false,
     isMarked: false,
   };
+}
+
+/** Looking people up takes long, so only lines that have more than the words and their speaker are searched. */
+function peopleBeside(text: string, line: Span, known: readonly Span[], names: KnownNames): Span[] {
+  const isKnown = (span: Span) => known.some(other => isOverlapping(span, other));
+  if (wordsOf(text, line).every(isKnown)) return [];
+  const outside = [{ start: 0, end: line.start }, ...known];
+  return names
+    .peopleIn(text.slice(0, line.end), outside)
+    .filter(name => isWithin(name, line) && !isKnown(name));
 }
