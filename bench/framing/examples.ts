@@ -16,6 +16,8 @@ import { HELD_OUT } from "../quotes/judged.ts";
 /** The README beside the files describes them. */
 const FRAMING_FIXTURES = new URL("../../tests/fixtures/framing/", import.meta.url);
 
+const LIBRARY_FIXTURES = new URL("../../tests/fixtures/ask/", import.meta.url);
+
 const FramedArticle = z.object({
   framed: z.boolean(),
   text: z.string(),
@@ -31,6 +33,9 @@ const FramedSentence = z.object({
 
 /** The set of quotations from ordinary invented news. */
 export const ORDINARY = "ordinary";
+
+/** The set of quotations from the invented libraries of tests/fixtures/ask. */
+export const LIBRARIES = "libraries";
 
 /** Sets that nothing is fitted on, and of which only totals are looked at. */
 export function isHeldBack(set: string): boolean {
@@ -64,6 +69,7 @@ export function framingExamples(): Example[] {
     ...articleFiles().flatMap(ofArticles),
     ...files.filter(file => file.startsWith("sentences-")).flatMap(ofSentences),
     ...ofOrdinaryNews(),
+    ...ofLibraries(),
   ];
 }
 
@@ -139,6 +145,25 @@ function ofOrdinaryNews(): Example[] {
       isCaught,
       neighbours: sentences.map(({ signs, extra }) => ({ signs, extra, isFramed: false })),
     }));
+  });
+}
+
+/** Quotations with a named speaker in the libraries: none of their articles takes words back near them. */
+function ofLibraries(): Example[] {
+  const folders = readdirSync(LIBRARY_FIXTURES, { withFileTypes: true }).filter(each => each.isDirectory());
+  return folders.flatMap(({ name: library }) => {
+    const folder = new URL(`${library}/`, LIBRARY_FIXTURES);
+    return inventedArticles(folder).flatMap(name => {
+      const isPlain = ({ kind, attribution }: Quotation) =>
+        kind === "direct" && attribution.kind !== "unclear";
+      return quotationsNear(readArticle(name, folder), isPlain).map(({ isCaught, sentences }) => ({
+        set: LIBRARIES,
+        article: `${library}/${name}`,
+        isFramed: false,
+        isCaught,
+        neighbours: sentences.map(({ signs, extra }) => ({ signs, extra, isFramed: false })),
+      }));
+    });
   });
 }
 

@@ -4,595 +4,929 @@
  * `src/quotes/judging/framing/sentence-signs.ts` explains what a sign is.
  */
 export const FRAMING_SIGNS = {
-  constant: -2.6,
+  constant: -2.29,
   /** A sentence counts from this sum on. */
-  threshold: -0.64,
+  threshold: -0.8,
   table: `
-15-year-old 48 <name> -66 <name>_<name> -101 <name>_<number> 30 <name>_<speaker> 47 <name>_<words> -29
-<name>_a -31 <name>_after -31 <name>_an -31 <name>_and -91 <name>_answer 18 <name>_as 22 <name>_befor 20
-<name>_behind 19 <name>_besid 33 <name>_colleagu -15 <name>_confirm 16 <name>_could -19 <name>_deleg 32
-<name>_deny -20 <name>_did 54 <name>_doe 33 <name>_find -16 <name>_first -17 <name>_for -31 <name>_go 15
-<name>_grei 72 <name>_had -17 <name>_have 30 <name>_he 34 <name>_health -16 <name>_her 16 <name>_is -44
-<name>_law 25 <name>_made -17 <name>_morn -23 <name>_move -18 <name>_night -35 <name>_of -31 <name>_on -60
-<name>_opposit -17 <name>_origin 23 <name>_press 22 <name>_primari 31 <name>_rate 35 <name>_read -21
-<name>_reply -17 <name>_respond -16 <name>_run 29 <name>_say -129 <name>_see 17 <name>_share 17 <name>_so -17
-<name>_state -17 <name>_studio 23 <name>_tap 24 <name>_tell -70 <name>_that -23 <name>_thei 27 <name>_think 32
-<name>_to 47 <name>_took -22 <name>_town 23 <name>_under -16 <name>_voice -18 <name>_were 24 <name>_where -40
-<name>_who -39 <name>_with -28 <number> -104 <number>_<name> 112 <number>_<words> -22 <number>_about 36
-<number>_an 31 <number>_and -43 <number>_as -22 <number>_book 18 <number>_bought 16 <number>_burn 23
-<number>_by -16 <number>_chang 19 <number>_dai -28 <number>_each -16 <number>_film -19 <number>_for 15
-<number>_ha -21 <number>_in -41 <number>_mile 35 <number>_million -30 <number>_minut -47 <number>_month -19
-<number>_not -24 <number>_other 37 <number>_p. 20 <number>_page -39 <number>_peopl -26 <number>_per -26
-<number>_percent -26 <number>_plead 17 <number>_quote -16 <number>_say -37 <number>_sinc 20 <number>_the 29
-<number>_under -49 <number>_wa -24 <number>_which 16 <number>_who 40 <number>_whose 44 <number>_will 31
-<number>_word -20 <number>_year -67 <speaker> 71 <speaker>_<name> 56 <speaker>_<number> -78
-<speaker>_<speaker> -76 <speaker>_<words> 118 <speaker>_a -67 <speaker>_account 62 <speaker>_add -39
-<speaker>_admiss 21 <speaker>_admit -28 <speaker>_an 43 <speaker>_and 17 <speaker>_apologise -18 <speaker>_ask 28
-<speaker>_at 29 <speaker>_befor 39 <speaker>_begin 18 <speaker>_book -22 <speaker>_by -18 <speaker>_call -17
-<speaker>_can -19 <speaker>_confirm -46 <speaker>_could 31 <speaker>_court 48 <speaker>_debat 17
-<speaker>_depart -16 <speaker>_did 29 <speaker>_doesn't 25 <speaker>_famili 57 <speaker>_find -28
-<speaker>_first -19 <speaker>_foot 29 <speaker>_for 30 <speaker>_galleri 22 <speaker>_gave -21 <speaker>_go -29
-<speaker>_had 52 <speaker>_head 42 <speaker>_hi -21 <speaker>_hold -24 <speaker>_hope -17 <speaker>_in 35
-<speaker>_inquiri 20 <speaker>_is 139 <speaker>_jaw 36 <speaker>_keep -21 <speaker>_kept 52 <speaker>_lai 42
-<speaker>_lectern 25 <speaker>_line 49 <speaker>_lip 21 <speaker>_live 20 <speaker>_lost -28 <speaker>_mean -26
-<speaker>_middl 15 <speaker>_might 23 <speaker>_mother 40 <speaker>_name 35 <speaker>_next -33 <speaker>_note -31
-<speaker>_now -20 <speaker>_of -33 <speaker>_on 52 <speaker>_oper -15 <speaker>_part 42 <speaker>_put -23
-<speaker>_quote 58 <speaker>_rang -32 <speaker>_reach -15 <speaker>_read -77 <speaker>_real 40
-<speaker>_remark 23 <speaker>_repeat -23 <speaker>_rival 15 <speaker>_roll 16 <speaker>_same 16 <speaker>_sat -18
-<speaker>_say -69 <speaker>_share -33 <speaker>_shook -20 <speaker>_sign 33 <speaker>_sold 20 <speaker>_speak -56
-<speaker>_spent -20 <speaker>_start -17 <speaker>_statement 44 <speaker>_still -44 <speaker>_stood -19
-<speaker>_talk 28 <speaker>_tell -61 <speaker>_thank -26 <speaker>_that 21 <speaker>_the 41 <speaker>_then -21
-<speaker>_to 76 <speaker>_took -18 <speaker>_translat 22 <speaker>_twin 19 <speaker>_wa 55 <speaker>_want -18
-<speaker>_water 38 <speaker>_welcome 19 <speaker>_who -37 <speaker>_widow 36 <speaker>_wife 25 <speaker>_will 39
-<speaker>_won -18 <speaker>_word 31 <speaker>_would 123 <speaker>_write -91 <speaker>_younger 33 <words> -154
-<words>_<name> -66 <words>_<speaker> 84 <words>_and 52 <words>_as 16 <words>_ask 29 <words>_at 21 <words>_but 39
-<words>_call 49 <words>_from 63 <words>_ha -29 <words>_had 21 <words>_have 33 <words>_he -91 <words>_in 53
-<words>_is -16 <words>_it 19 <words>_not 23 <words>_of -15 <words>_reply 42 <words>_say -23 <words>_she -81
-<words>_the 147 <words>_to 46 <words>_wa 87 <words>_were 27 <words>_where 27 <words>_which 19 @access 18
-@access@others 21 @citing@differing 16 @citing@finding 21 @citing@lack 25 @citing@lifetime 17 @citing@others 15
-@citing@sound 17 @citing@stage 19 @conditions@drafts 18 @conditions@lack 27 @conditions@sound -22 @corrections 33
-@corrections@others 17 @corrections@performers 23 @corrections@sound 23 @corrections@texts 35
-@differing@drafts 16 @differing@finding 15 @differing@games 18 @differing@records 18 @differing@school -19
-@differing@stage 20 @differing@year -21 @drafts 36 @drafts@finding 19 @drafts@forgery 28 @drafts@lack 26
-@drafts@texts 33 @drills 21 @duress 17 @elsewhere -15 @fiction 49 @fiction@finding 19 @fiction@lack 25
-@fiction@lifetime -19 @fiction@school 16 @fiction@sound 19 @finding 25 @finding@lack 39 @finding@language 15
-@finding@others 16 @finding@texts 33 @forgery 46 @forgery@year 24 @forms@texts 17 @games@inventing 16
-@inventing 31 @inventing@texts 23 @jest 32 @jest@texts 19 @lack@lifetime 30 @lack@machines 20 @lack@others 18
-@lack@performers -20 @lack@school 17 @lack@texts 38 @language 28 @lifetime 20 @lifetime@texts 36
-@lifetime@year 38 @machines 41 @machines@records 22 @mistakes@texts 18 @others@texts 46 @performers 36
-@performers@records 15 @performers@texts 21 @records 18 @records@stage 22 @school 15 @sleep 30 @sound 37
-@stage 25 @stage@texts 25 @texts 59 @year 27 ^<number> -56 ^<speaker> -126 ^<words> -222 ^a -52 ^afterward -18
-^airport 28 ^all -16 ^among -31 ^an -29 ^and -23 ^anoth -46 ^anyon 21 ^as 18 ^ask -31 ^at 32 ^beneath 21 ^best 15
-^between 21 ^born -21 ^but -47 ^candid 15 ^captain -19 ^children 20 ^custom -15 ^did -32 ^doctor 35 ^emerg 18
-^everi 40 ^expert -24 ^fan 37 ^five -18 ^for 16 ^forti 20 ^freed 22 ^from 43 ^have 22 ^he -122 ^her -31 ^here -27
-^hi -88 ^how -16 ^investig 29 ^it -93 ^judg -17 ^juror -17 ^last -23 ^librarian 23 ^listen 59 ^local -15 ^mark 24
-^member 22 ^more -16 ^most -15 ^my -32 ^neither 20 ^nineti 16 ^no 37 ^nobodi -39 ^none -43 ^not -57 ^of 27
-^offic 39 ^on -64 ^opposit -25 ^other -89 ^our 17 ^outsid -34 ^phone -24 ^pigeon -16 ^plai 32 ^player 43
-^presid -18 ^press 27 ^professor -20 ^prosecutor 23 ^reach -20 ^reader 44 ^sea -15 ^she -58 ^side 28 ^soldier -16
-^some -52 ^somebodi -21 ^sound 24 ^speak -31 ^station 23 ^student -26 ^teacher -21 ^tell -37 ^the 26 ^thei -46
-^their -35 ^there -19 ^thiev -15 ^those 46 ^three -25 ^to 45 ^until -26 ^volunteer 28 ^ward 15 ^we 36 ^which 16
-^who -17 ^whoever 16 ^word -27 ^year 43 ^you -17 ^younger -15 a_<name> 93 a_<number> -35 a_<speaker> -30
-a_<words> 36 a_banner -15 a_barber 22 a_beekeep 31 a_biscuit 17 a_blank -23 a_board 17 a_borrow 36 a_bottl -16
-a_bow 20 a_box -24 a_breath 37 a_bucket -32 a_button 17 a_cano -18 a_case 23 a_caution -17 a_chain -17 a_child 19
-a_clean -31 a_coin 33 a_cold 58 a_colleg 18 a_coma 25 a_compani 20 a_convers 26 a_correct 23 a_cough 23
-a_court -29 a_cousin 30 a_crime -16 a_custom -24 a_cyclist -17 a_dai -16 a_dam 15 a_differ 17 a_discuss 16
-a_doctor 20 a_dozen -17 a_drama 29 a_duck 26 a_fact 16 a_fake -22 a_fan -22 a_few -34 a_film 31 a_firm 28
-a_flat 48 a_flood 20 a_friend 23 a_galaxi -23 a_garag 20 a_girl -17 a_goat 15 a_good 17 a_grai -19
-a_grandmoth -15 a_grandson -20 a_group 17 a_grudg 26 a_half -15 a_high -18 a_hoax 25 a_hydrologist 41 a_hymn -22
-a_keeper -17 a_kitchen 18 a_legisl 21 a_letter -36 a_loan -21 a_lookalik 22 a_loudspeak 28 a_low -16
-a_mainten -16 a_market 19 a_meet -20 a_member -16 a_microphon 20 a_million -16 a_mime 28 a_month 23 a_name -32
-a_neighbour -19 a_new -24 a_newspap 34 a_night 18 a_note -38 a_notic 24 a_novel 27 a_nurs -32 a_paid 21 a_pair 50
-a_parish 32 a_parodi 30 a_part 27 a_paus -17 a_penalti -19 a_person -19 a_pharmaci 24 a_phone -24 a_pictur -40
-a_pigment 17 a_plai -20 a_post -20 a_pot -18 a_press -26 a_program 15 a_protest 16 a_radio -15 a_ralli -27
-a_recip 25 a_record -30 a_rent 35 a_repair 21 a_report -23 a_request 16 a_retir 28 a_rifl 27 a_roof 31 a_room -15
-a_round 23 a_row -22 a_school -27 a_screen -57 a_second -34 a_seri 25 a_server 17 a_sheet -23 a_silver -17
-a_similar -18 a_singl 21 a_slip 19 a_song 20 a_speech 44 a_spokeswoman -16 a_stand -15 a_state -15
-a_statement -51 a_straight 39 a_stranger 18 a_stroke 26 a_supplier 17 a_tablet -21 a_taxi 54 a_tenth -15
-a_thief 16 a_threat 17 a_ticket -16 a_time 33 a_traffic 28 a_veget -15 a_video -22 a_voice -24 a_volunteer -16
-a_vote -28 a_wai -16 a_weekend 23 a_while -21 a_wind 21 a_year -27 abl 27 abl_to 27 about -61 about_<number> -44
-about_her -39 about_it 30 about_that -23 about_three 33 abov_a -15 absent 19 accent 42 accept -22 accord -52
-accord_to -46 account -17 account_had 28 accuse -21 acknowledge -32 across_<speaker> 15 across_the -17 actual 16
-ad 32 add -31 add_by 67 add_that -22 add_to -15 address 40 administr -29 admir 24 admiss 29 admiss_in -17
-admit -37 admit_be 27 admit_he -19 affair -17 after -37 after_<speaker> 25 after_a -73 after_all -15 after_her 22
-after_hi 63 after_on 17 after_that 26 after_the 25 after_their 24 afternoon 54 afterward 37 ag -35 ag_of -17
-again -59 against -26 agenc 52 agent 22 ago_in 29 agree 19 agree_that -31 agreement -15 aid -60 air 28 aisl -15
-alarm -20 alarm_and -26 album -31 all 42 all_night -15 all_nine 27 all_of -28 all_six 26 all_that 42 allege 20
-allow -30 allow_in -17 almost_certainli 16 alon 33 along 53 along_the 15 aloud 24 alreadi -22 alter -16
-altogeth 16 ambassador 44 ambul -20 amend 34 among -29 among_the -15 among_those -15 amount 34 amount_to 37
-amus 21 an 39 an_actor 17 an_address 15 an_aid -27 an_angri 18 an_ax 17 an_earlier -37 an_email -16 an_expert -35
-an_extra 21 an_inquest -15 an_inquiri -26 an_inspector -18 an_interpret -18 an_offic 16 an_old -15 an_outsid -20
-anaesthet 18 and 79 and_<number> -31 and_<speaker> 83 and_<words> 20 and_a 21 and_address -23 and_all 46
-and_an 19 and_answer -18 and_came -16 and_charg 32 and_could -18 and_did -31 and_file 21 and_finish -19
-and_follow -15 and_gave -39 and_get -39 and_given 48 and_had 16 and_hand -17 and_have 23 and_he 91 and_her -24
-and_hi 46 and_hit -17 and_hope 19 and_is -15 and_it 86 and_later -28 and_left -36 and_lost -16 and_made 21
-and_never -22 and_no 47 and_none 18 and_not 25 and_on 32 and_onc -18 and_paid 15 and_post -15 and_promise 18
-and_read 18 and_say -36 and_sell 21 and_send -26 and_she 68 and_shout -21 and_so 39 and_sold 15 and_some 15
-and_spent -31 and_stai -50 and_stuck -16 and_tell 18 and_thank -22 and_that -38 and_the 175 and_then -19
-and_thi 42 and_three 53 and_ti -16 and_took -26 and_twice 22 and_two -30 and_under -18 and_wa -18 and_whose 16
-and_with 32 anger -26 angri 29 ani 22 ani_of 23 anim -39 anim_a -16 announc -25 announce_by 16 announce_in -15
-annual 29 anoth 43 anoth_countri 29 anoth_man -15 anoth_wai -15 answer 37 answer_everi -28 answer_for 15
-answer_on -16 answer_readi -15 answer_to 46 anybodi 19 anybodi_who 35 anyon_who 17 anyon_with -15 anyth 24
-apart 27 apart_from -28 apologise 19 app -32 app_wa -23 appeal -18 appeal_the 17 appear_on 15 appear_to -21
-appendic -25 appendic_reproduc -25 appl 24 applaud -30 applaus -41 applaus_and 17 appli -20 apprentic 21 ar -30
-ar_<name> 33 ar_clear -15 ar_given 21 ar_in -27 ar_on -24 ar_the 29 archaeologist -15 archbishop 47 archiv 17
-archivist 38 area -23 argue_that -36 arm 33 around_the 18 arrest_a 40 artist 17 artist_<name> 31 as 72
-as_<name> 38 as_<number> 22 as_<speaker> 71 as_<words> -38 as_a -40 as_an -21 as_he -35 as_hi 24 as_it 51
-as_of -19 as_often -16 as_say -21 as_soon -16 as_the 80 asid -18 ask 43 ask_<name> -22 ask_<speaker> 20 ask_a 20
-ask_about -19 ask_by -30 ask_for -52 ask_her 20 ask_him -91 ask_if -23 ask_in 19 ask_it 47 ask_on 56 ask_the 65
-ask_what -32 ask_whether -34 ask_who -20 asleep 34 asleep_on 20 assist_on 17 associ -28 assure 16 astronaut 46
-at 25 at_<name> -29 at_<speaker> 39 at_a -19 at_all -34 at_anoth -17 at_breakfast 16 at_dawn -20 at_first -21
-at_four -28 at_hi -19 at_home 35 at_least -24 at_night 15 at_nine -31 at_noon 17 at_onc 19 at_six 28 at_that 52
-at_the 33 at_thi 17 at_three 28 at_two 17 attach 16 attempt -16 attend -15 attend_in 19 audio 37 audio_is -15
-audiobook -15 audit -41 aunt 15 author 31 author_<name> 15 avatar 26 averag -24 aviat 23 awai -30 ax 34 back -26
-back_hi 29 back_in -17 back_of -33 back_on 30 back_sentenc -18 back_the 32 backward 19 bad -15 badg 15 badger 23
-badli -23 bag -36 bail -23 balconi 30 ball_and 16 ballot -18 ballroom 24 ban -37 banana 15 banana_and -17
-band_<name> 19 bandmat 30 bang -24 bang_of -24 bank 19 bank_logo -23 bank_manag 21 bar 26 barber 22 barrel 33
-barrist -43 bath 30 batteri -23 be -18 be_<name> 20 be_<speaker> 31 be_<words> -22 be_about 17 be_an 20 be_at 53
-be_cover 21 be_drawn -21 be_edit -18 be_fals -17 be_hold -27 be_it 17 be_paid 15 be_shown 29 be_the 30 beach -23
-bear 56 bear_the 53 beard 33 beaten -33 beaten_by -21 becam -31 becaus_a -18 becaus_hi -25 becaus_of -29
-becom -54 bed 29 bed_and -15 bee -24 beekeep 28 been -16 been_<words> -45 been_abl 31 been_ask 58 been_bar 15
-been_consult 29 been_dead 47 been_do 49 been_four 36 been_hand 36 been_her -16 been_hold -33 been_in 52
-been_littl -15 been_lost 27 been_move -16 been_no 48 been_offer -25 been_on -27 been_out -20 been_paid -18
-been_post -16 been_promise 41 been_read 31 been_share -18 been_tell -22 been_the 54 been_there -16
-been_through 17 been_turn -17 been_watch -18 been_write 51 beer 35 beetl 36 befor 54 befor_<name> -21
-befor_<number> 17 befor_<speaker> 37 befor_a 22 befor_dawn -32 befor_he 54 befor_her -29 befor_it -15
-befor_substitut -15 beg 17 begin_as -37 begin_in -24 begin_with 33 behind 32 behind_a -28 behind_her 23
-behind_him 16 behind_the 52 believe_to -18 bell 19 bell_ring -20 belong 66 belong_to 62 below 59 bench 28
-bench_that -31 beneath 19 beneath_it 16 besid 72 besid_a -15 besid_her 28 besid_him 21 besid_it 25 best 32
-between_<words> 33 between_a 21 bid -20 biggest 22 bill -56 bill_that -20 billion -18 bin -16 biograph 20
-biographi 24 bird -22 birth -17 birthdai 17 bishop -20 bit 62 blackmail 19 blackmail_note 25 blame -36
-blank_page -23 bless 18 blink 17 block -50 blood -23 blue -31 blue_light -30 board -61 boat -40 boat_in -16
-bodi -17 boi_on -19 boi_wa -17 boiler -17 book -75 book_and -31 boot 27 booth 20 border -32 bore 15 born 35
-born_in 33 borrow_<number> -15 boss 27 both -18 both_parti 38 both_side -21 bottl -23 bottom -20 bought_in 18
-bought_the 28 bound 76 bow 55 bowl -28 box -57 boxer_camp -18 branch -21 brand -29 break 17 breakfast 64
-breath 55 brick 61 bride 28 bridg -25 bridg_and -25 brief_on 22 bring -32 bring_in -15 broadcast 20
-broadcast_ha 25 broke -37 broke_a -16 broke_for 54 broken -22 brother -35 brother_have -17 brought -54 bu_at -16
-bu_driver 20 bucket -32 bui -28 build -35 built -21 bulletin 26 bulletin_wa 23 burglari -18 buri 126 burn 51
-burn_down 16 busi -19 but -87 but_<speaker> -16 but_say -17 but_that -20 but_the 15 button 66 by 23
-by_<number> -19 by_<speaker> 47 by_<words> 20 by_a 65 by_an -19 by_ey -16 by_five 15 by_hi 40 by_name -17
-by_phone -36 by_polic -16 by_six 23 by_telephon -48 by_that 35 by_the 43 by_then 23 by_torchlight -17 by_two 25
-bylin 46 bypass 18 cabl 25 cafe_in 15 cake -23 calendar 15 call -99 call_<speaker> -17 call_a -22 call_for -39
-call_her -15 call_off 26 call_the 41 call_to -28 caller 21 came 51 came_back 20 came_from 28 came_here -17
-came_in -37 came_into 17 came_off 63 came_out -31 camera 24 camp_tell -18 campaign_for -15 campaign_ha 29 can 31
-can't -25 can't_sing -17 can_see -24 cancel -44 candid 22 candid_had 15 cano -28 cap 37 captain -42 caption 50
-car -30 car_for -15 car_park -39 caravan_park 26 card 110 card_and 27 card_in -15 cardboard 42 career -15
-caretak 25 carri_hi -16 carri_it 36 carri_on -36 cartoon 19 case_of 18 case_the 26 case_wa -30 cast 40
-cast_director 15 cast_wa -21 casualti -16 cat 58 catchphras 17 cater 58 caught -33 caught_the -16 caus -18
-caution -20 celebr 15 cell 43 cellmat 21 cent -30 centr -33 ceremoni 16 certainli 16 certifi -21 chair -23
-chair_the -16 chairman -32 challeng -17 challenge -24 chamber 17 chancellor 56 chang -46 chapel -20 chapter 52
-charg 56 charg_<number> 48 charg_for 15 charg_that 20 chart 15 chat 54 check_by -16 check_everi -15 cheer -24
-chef -17 chest 18 chief -45 children 20 chip -17 choic -26 choir -35 choos 49 church -41 cite -15 citi -32
-claim -24 claim_that -24 clap 21 claus_ar -21 clean -41 clear -59 clear_and -15 clerk 79 client 20 climb -28
-clinic -18 clip 54 clone -28 close -58 close_and 15 close_in 44 close_it -24 close_to -29 close_with 15 closur 20
-club_say 34 coach -45 coach_<speaker> -40 coach_had 19 coast -26 coat 70 coconut 16 cod 18 coffe 22 coin 79
-cold 51 collect -23 collect_a 16 colonel 15 column 29 columnist 40 coma 25 come 21 come_and -20 come_down 39
-come_off 22 come_out -17 come_round 20 come_up -22 comedian -29 comic 53 comma 17 command 38 comment -78
-comment_on -23 commerci 23 commerci_and 15 commiss 19 committe -62 compani -16 compani_after 18 compani_ha -19
-compani_had -38 compani_in 25 compani_say -17 compani_that 16 competit 20 complain -25 complain_that -22
-complaint -17 complet -31 compos 58 compos_the 22 comput -43 concede 21 concede_that 22 concern -15 concert -15
-concret -18 condit -27 condit_of -16 cone 17 confer_at 35 confess_to 18 confirm -51 confirm_it -17 confus -22
-congressman 16 connect_with 33 consent -19 consider -35 constabl 16 constitu -17 consum -17 contact 16 contain 41
-contain_a 15 content -21 contract -29 convers 66 convict 38 cool -17 copi 39 copi_of -18 copper -28 copywrit 54
-corner -46 coron -30 corps 19 correct 38 correct_<name> 23 correct_the 20 correspond 51 cost_a -15 cost_of -17
-costum -33 cough 23 could 42 could_be -23 could_have 26 could_not 32 could_rememb 31 couldn't 25 counsel 59
-count_<number> 15 count_and -29 counter 23 counter_of 29 counti -28 counti_in 32 coupl -28 court -20 court_a 24
-court_and -28 court_ha 22 court_he 18 court_hear -32 court_step 19 court_that -20 court_to 25 court_wa -16
-courteou -16 cousin 32 cousin_who 20 cover_her -26 cover_the -17 cox -16 crane 21 creatur 15 crew -24
-crew_and -15 crew_had -16 cricket -16 critic -54 crocodil 29 crop 56 cross -25 cross_from -15 crowd -27
-cry_of -22 cup -21 cure -22 curri 15 curtain 19 custom -35 custom_by -15 cut -45 cut_from -31 cyclist -20 dai 18
-dai_<speaker> 28 dai_and 15 dai_by 30 dai_of 24 dai_the 15 dai_to -16 dai_wa 31 daili 80 danc 32 danc_on 22
-dare 19 dark -26 data -27 date 47 date_<number> 35 date_of 44 daughter -46 daughter_and -15 daughter_who -21
-dawn -56 dead 29 dead_at -15 dead_for 38 dealer -16 dealership -15 death -26 debt -15 decad_and 16 decis -52
-decis_had -18 decline -36 decline_to -32 deepfak 19 defeat -19 defend -35 defens -41 defens_lawyer -31 delai -39
-deleg 58 delet -16 delet_an -18 delight -24 deliver -21 dentist 55 dentist_from 16 dentist_who 31 deny -72
-deny_it 18 deny_that -52 depart -41 deputi -19 describe -76 describe_as -15 describe_the -36 desk 46 detect 21
-detector -18 develop_had 23 devic -21 devic_at -17 di -59 diabet -16 diall 15 dialogu 67 diari_take -34 dictat 51
-dictat_it 27 did 41 did_<speaker> 30 did_he -17 did_it -22 did_not -57 did_say 42 did_she 23 did_the 54
-didn't -31 differ 21 differ_account -17 differ_stori -25 differ_view -21 differ_wa -23 difficulti 21 digit 24
-dine -20 dinner 19 diplomat -15 direct -17 directli -26 director_<speaker> -36 director_of -27 disagre -41
-disagre_and -15 dismiss -29 disput -87 disput_that -17 disput_the -21 district -34 divid -26 do_<speaker> 24
-do_her 31 do_some 20 do_the 30 do_with -16 docker -22 doctor_had -17 doe 42 doe_he -20 doesn't 20 dog -50
-dollar 43 don't -18 done_so -18 donkei_sanctuari -24 donor -17 door_wa 34 doubl -17 doubt -21 down_<speaker> 20
-down_a 23 down_at 15 down_by -34 down_for -22 down_her -17 down_it 20 down_the 49 download_<number> 15
-dozen_peopl -18 draft -28 drama 50 draw_of 25 drawn 42 drawn_a -15 drawn_on -18 dream -16 dream_of -30 dreamt 38
-dress 18 dress_as 44 drew -22 drew_a -19 drive -15 drive_a 17 driven -24 driver_got -18 drivewai -15
-drivewai_where -15 drop_on -20 drop_the 34 drought -16 drown 67 drown_in 71 drummer -19 dry -33 due_in 18
-due_to -39 dug -24 dummi 18 duo 27 dure -32 dure_the -15 dy 29 e-mail -41 each 93 each_learn -31 each_of -43
-each_time 32 eager -18 eager_to -18 ear 77 earli -29 earlier -43 earlier_hear -21 earn -15 eat_a -22 economist 20
-edit 29 edit_the -21 editor 22 editor_<speaker> -15 educ -16 eel -20 effect -19 egg 16 eight 54 eight_and 37
-eight_month -16 elect -22 electr -21 eleven 45 eleven_hour 17 eleven_minut 18 eleven_month 63 eleven_time -33
-els -15 email -21 email_wa -43 embargo_on -39 embassi 41 embezzl 18 embrac -16 emerg 15 emploi -18 employe -32
-end -26 end_<speaker> 15 end_in 20 end_of -24 end_the 18 energi -17 engin -29 engin_have -16 engin_room -25
-enough 21 enter_the 16 entertain 15 envelop 30 envoi 15 episod 51 estimate -16 even 22 even_as 18 ever 28
-ever_been 19 everi 19 everi_<name> -15 everi_morn -28 everi_pupil -15 everi_quotat -16 everi_word 16
-everi_year 29 everyon -17 everyon_els -19 everyon_wa -19 everyth 17 evid -55 evid_on -19 exactli 24 exactli_as 29
-exam -19 examin 34 exchang 41 execut -20 exempt -18 exercis 24 exist 91 expect -67 expect_to -25 expens 28
-expert -66 explain 41 explain_how 19 extend -20 extra 37 ey 85 ey_and 25 ey_shut 20 eyebrow 42 fabric 18 face 47
-face_page -20 fact 23 fact_from -16 factori -27 fail -58 fail_to 18 fail_twice -19 faint -16 fall 20 fallen -35
-fallen_by -17 fals 27 famili -32 famili_had 27 familiar -18 famou -27 fan -22 fan_of 30 far -37 farewel 27
-farm -31 farmer -29 fast 24 fast_bowler 15 fastest -15 father -62 father_and -20 fault -16 favour 27
-favour_the 28 fear -18 fed 51 feder 26 feder_<name> 21 feed -25 feel -17 fell -32 ferri -23 festiv -25
-fetch_<number> -15 fever -31 few -60 fiction 29 field -69 fifth -21 figur -56 file 41 fill 49 fill_in 44 film -25
-film_<words> -19 film_is 45 film_which -15 final_of 18 find -38 find_and 18 find_no 20 find_the 46 fine -21
-finger 82 finger_and 23 finish -58 finish_by -21 fire -49 firm_had -17 first -18 first_minist 30 first_name 16
-first_of 27 first_sold 39 first_time -43 first_woman -16 fish -60 fishmong 33 fit 41 five -54 five_dai 17
-five_month -16 fix -23 fix_the -18 flat 32 fleet 29 floor -37 floor_throughout -18 flower -28 foam 17 fold -26
-follow 74 follow_<name> 16 food -18 foot 83 foot_of 17 footag 54 footag_show 15 footbal -22 for 24 for_<name> -74
-for_<number> -28 for_<words> 67 for_about 29 for_an -16 for_anoth 42 for_comment -20 for_eight -40 for_eleven 37
-for_ever -15 for_five -29 for_four 20 for_him 53 for_it 44 for_nine 43 for_on 19 for_onc -15 for_sever -16
-for_six -35 for_some -19 for_student 27 for_such 49 for_the 33 for_them 21 for_three -40 for_word 21 forc_the 26
-forecast -40 foreign 19 foreign_minist 49 foreman -47 forger -15 forgiv 45 form 29 former -48 former_<name> 17
-forti 101 forti_peopl 25 fortnight_after 16 forward 16 found 30 four 54 four_count -23 four_hour -21
-four_million 16 four_second 41 fourth -17 frame_abov -17 free_to 17 freed_in 22 freelanc 22 freeli 23 from 63
-from_<name> 22 from_<speaker> 54 from_a 61 from_anoth 15 from_hi -43 from_it -23 from_no -16 from_read 15
-from_six -34 from_ten 23 from_their -16 from_villag -16 from_which 40 front_of -33 fuel -17 full -42 full_and -24
-fund -38 funer 17 futur 21 ga -23 gag 23 galaxi -23 galleri -45 gang 30 gang_had 18 garden -26 gate -16
-gate_<speaker> -20 gave 27 gave_a 52 gave_her -23 gave_the -83 gener 22 gener_manag -15 genuin 33 get 60 get_a 24
-get_them -21 ghost -15 ghostwrit 25 gift 17 girl -24 give 91 give_<speaker> 27 give_a 20 give_the 65 given 63
-given_<number> 17 given_by 16 given_evid -15 given_her 24 given_no 17 given_out 21 given_three -18 glass 51 go 71
-go_and -17 go_by -32 go_for 21 go_off 15 go_on 24 go_out 27 go_the 31 go_through 29 go_to 30 go_up -15 go_with 32
-goal -43 goat 29 gold -24 golf 17 goodby 18 got 72 got_<number> 36 got_hold 23 got_out -37 got_to 15 govern -49
-governor -15 graduat 19 grai -19 grai_suit -19 granddaught -16 grandmoth -19 grandmoth_who -35 grandson 43
-grant -24 grate 19 green -20 greet 29 greet_with -18 grei 82 grew -31 groom 43 group -43 grow -16 grudg 25
-guess 43 guest 104 guest_at 43 guidanc 22 guilti 22 gutter_after -15 gym 39 ha_<number> 22 ha_<speaker> 49
-ha_a 42 ha_an 30 ha_becom -20 ha_been -60 ha_done 27 ha_each -31 ha_go -34 ha_hear -19 ha_her 17 ha_him 79
-ha_it -22 ha_kept 53 ha_lost -18 ha_more 43 ha_no 23 ha_not 88 ha_now 26 ha_open -16 ha_promise -18 ha_put -36
-ha_report 31 ha_run -22 ha_shown -16 ha_sinc 59 ha_the 43 ha_trace 16 ha_until -20 ha_write -30 ha_yet 22 hack 25
-hacker -29 had 99 had_<number> -22 had_<speaker> 15 had_<words> -22 had_a -38 had_an 21 had_argue -17
-had_becom -19 had_been 21 had_bought -16 had_brought 15 had_chang -17 had_come 32 had_cost 33 had_drawn 41
-had_ever -20 had_fallen -22 had_find 41 had_five 39 had_go -18 had_got 51 had_had 58 had_hand -24 had_her 27
-had_in 16 had_kept -44 had_learn -31 had_left 44 had_never -33 had_no -28 had_noth -18 had_on 15 had_pass -19
-had_pick 55 had_print -16 had_receiv -21 had_risen 36 had_rung 17 had_sail 37 had_say 64 had_settl 29
-had_shown -19 had_spent -22 had_spread -32 had_suppli 28 had_taken 32 had_tell 33 had_the 87 had_think 15
-had_to 32 had_train -24 had_travel -18 had_type 68 had_use -33 had_work -17 had_write -18 hadn't 42 hairdress 41
-half -84 hall_of 56 hall_wa -17 hand_and 42 hand_back 67 hand_in -41 hand_it -54 hand_of 18 hand_on 15
-hand_out -21 hand_over -28 hand_up 55 hand_wa 38 handset 26 handset_at 17 handwrit 41 handwrit_examin 33 hang 34
-happen -16 harbour -21 hard -15 hat 49 haul -15 have 50 have_<speaker> 40 have_a 26 have_add 22 have_alreadi -16
-have_arrest 25 have_been -52 have_begin -19 have_hear 27 have_it -23 have_left -26 have_never 22 have_no 18
-have_not -28 have_notic -18 have_read -21 have_say 46 have_shown -21 have_spent 19 have_tell 22 have_the -16
-have_to -25 have_write -16 he -46 he_add -21 he_agree -31 he_bought 17 he_did 22 he_doe -15 he_gave -15
-he_give 20 he_go 59 he_ha -18 he_like 20 he_read 31 he_say -35 he_send 16 he_still 35 he_tell -16 he_then 19
-he_think 30 he_took -29 he_use 35 he_will 32 he_would 26 he_write -19 head 41 head_and 43 headline -22
-headline_<words> -18 headmast 38 health -33 health_minist -16 hear 69 hear_<words> 46 hear_from -32 hear_had 19
-hear_him -34 hear_is 15 hear_it 62 hear_on -21 hear_the 20 hear_to 15 hear_turn -21 heart 26 heatwav 29 help -27
-help_of 17 her 22 her_<words> 17 her_a -55 her_as 25 her_at 18 her_aunt -19 her_best 19 her_brother 16
-her_coach -16 her_daughter -15 her_deputi 16 her_dog -19 her_ey 24 her_father -41 her_first -44 her_funer 29
-her_grandson -16 her_hand -25 her_hear 27 her_husband -44 her_in 22 her_job -16 her_kitchen -15 her_manag 30
-her_mother -39 her_name 16 her_off -17 her_on -22 her_out -16 her_own -25 her_passport 23 her_password 19
-her_patienc 19 her_photograph -16 her_predecessor 23 her_say 42 her_seat -16 her_sister -22 her_son -17
-her_teacher 30 her_that -36 her_to 32 her_voice 58 her_whip -17 her_word -23 her_work 27 here_is -17 heroin 27
-herself -55 hi_<name> -20 hi_<speaker> 30 hi_account -34 hi_arm 28 hi_barrist -26 hi_bed 16 hi_brother -31
-hi_client -19 hi_coach 17 hi_daughter 25 hi_desk 19 hi_father -18 hi_former -15 hi_grandson 53 hi_home -16
-hi_hospit -20 hi_last 19 hi_late 22 hi_mother 15 hi_part -20 hi_phone -27 hi_pocket 53 hi_predecessor 19
-hi_reply 58 hi_second -17 hi_side -30 hi_speech -26 hi_teacher 23 hi_wed 15 hi_wife -29 hi_word -28 hid -24
-hidden 20 high -43 high_school -21 hill 31 him 33 him_at 53 him_for 27 him_he 22 him_how -22 him_in 36
-him_includ 20 him_of -49 him_on -21 him_that -24 himself_and 27 himself_wa -16 himself_with -25 hire 74
-hire_by 32 histori -24 hit 27 hit_the -24 hoax 35 hoax_call -20 hold_a -23 hold_in -25 hold_it -17 hold_of 24
-hold_the -17 hold_up -39 holidai -26 home_in -22 home_town 23 honor 32 hood -27 hope -45 hope_to -42 hors 16
-hospit -46 hotel 17 hour -16 hour_<speaker> 26 hour_in -23 hour_later -41 hour_on 25 hous -62 hous_to -15
-household 16 housekeep 19 how 25 how_hi 28 how_it 17 how_much -15 how_to -25 hundr 65 hundr_peopl 35 hung -15
-hung_a -18 hurri -15 hurt -31 husband -32 husband_and 19 hydrologist 41 hymn -23 hymn_and -19 hypnotist 57 ic 28
-idea -37 idea_can't -17 identifi -18 if -48 if_he -34 if_it -16 if_the 40 if_thei -20 ignor -42 ill -16 imag -29
-imagin 35 imam -15 immedi 15 imperson 53 impressionist 26 improvis 22 in 20 in_<number> 17 in_<speaker> 20
-in_a 24 in_and 17 in_anoth 98 in_by 15 in_case 25 in_court -33 in_everi 15 in_four -18 in_front -29 in_good -21
-in_her -27 in_hi -20 in_interview -29 in_line -32 in_no -32 in_place -18 in_prison -16 in_public -18
-in_question 55 in_row 47 in_seat 32 in_shift 25 in_tear -17 in_that 56 in_the 63 in_their -37 in_them 15
-in_three -27 in_through -20 in_two -45 in_which -39 includ -38 includ_<speaker> 15 includ_a -16 includ_that 21
-incom -18 indict 27 inform_is -19 inherit -16 initi 38 injur -17 injuri -19 ink 57 ink_and 30 inquest -31
-insid 38 insist -35 insist_that -23 inspector -44 instead -18 instructor 44 insur -15 intact 31 intens 27
-intens_care 28 interest -17 intern -19 interpret -31 interpret_<name> 15 interv_and 17 interview 18
-interview_at -25 into 31 into_a 21 into_her 27 into_the 28 introduc_the 18 investig_say 22 investor -17 invit 26
-involv -17 is_<name> -25 is_<number> -26 is_<speaker> -26 is_<words> -28 is_a 89 is_ask -29 is_attach -16
-is_be -30 is_date 62 is_due -29 is_expect -36 is_from 37 is_hear 38 is_mean 23 is_more -15 is_no 18 is_not -15
-is_of 66 is_on -21 is_publish 26 is_quote 35 is_say 33 is_set -55 is_short 15 is_speak -16 is_still 25
-is_suppos 17 is_surviv -16 is_tell 39 is_the 58 is_think 22 is_too -15 is_with -15 is_write 17 is_wrong -25
-isn't -45 isn't_a -24 isn't_on 20 issue 29 issue_a -15 issue_for 15 it 59 it_<speaker> -22 it_a -32 it_again 53
-it_all -18 it_and 83 it_anoth -15 it_appear 20 it_as -16 it_ask -22 it_at 27 it_author 48 it_back 38 it_be 17
-it_belong 15 it_by 17 it_call -28 it_could -17 it_did -18 it_drop -15 it_editor -16 it_emerg 31 it_end -27
-it_for 49 it_from 58 it_gave -18 it_had -47 it_her 16 it_last -22 it_manag 33 it_off 24 it_open -28 it_quote -20
-it_report 17 it_run 20 it_say 39 it_show -18 it_so 25 it_title 21 it_to 51 it_took -30 it_twice 69 it_until 15
-it_up 35 it_wasn't 16 it_with 22 it_would -50 item 27 jacket 24 jaw 96 jersei 46 jetti -26 job_as -19 job_of 17
-job_to -16 join -21 joke -62 joke_that -32 journal -18 journei -20 judg_put -18 judg_tell 36 jump 18 junction -19
-juri_of 27 juri_on 19 juror -19 juror_<name> 15 just 56 just_been 25 just_won 49 keep -46 keep_the 20 keeper -24
-keeper_post -17 kei 49 kept_a 33 kept_her -15 kept_it 44 kept_the 23 kept_them -15 keyboard 30 kill -18
-kilometr -26 kind -29 kitchen_televis -15 knee 70 knew 21 knife 39 know 57 know_how -18 know_it 22 know_no 30
-know_the 26 know_what -16 known_as -19 known_to 17 label -35 ladl -17 ladl_and -15 lai 100 laid -15 lake 27
-lakh -15 lament 18 land -25 land_that 18 lane -16 languag_and -23 laptop -18 laptop_close -20 larg -25
-largest -29 last -51 last_dai 21 last_four -36 last_frame 39 last_line 35 last_month -33 last_night -36
-last_of -20 last_see 18 last_until 15 last_week -45 last_year -29 later -37 latest -28 laugh_when -28 launch -28
-launderett 29 laureat -17 law 32 law_student -19 lawyer -32 lawyer_<name> -17 lead -60 lead_the -22 leader -45
-leader_in -22 leagu -19 leak -46 leak_in -15 lean 30 learn_from -22 learn_to -21 learnt 31 leas -26 least -18
-leav -33 leav_at -15 lectern 63 lectur 38 led -67 led_by -15 led_the -15 ledger 27 left -34 left-hand 28
-left_<speaker> 35 left_and 17 left_befor -17 left_hi 20 left_the -46 left_to -21 legal -26 legisl 15 lend 26
-less -42 let 79 let_her 19 letter 19 letter_and -15 letter_date -23 letter_from 31 letter_go -16 letter_in -43
-letter_that -22 letter_to -34 letter_wa 41 letterhead 36 li 30 lie 24 life 16 lifeboat -20 lift_the 41 light -59
-light_the 22 lighter -20 like 67 limit -21 line 55 line_for 19 line_is 20 line_of 22 line_that -16 line_up -16
-line_with -23 linguist 37 link -21 lip 77 lip-read 38 listen 98 listen_to 63 littl_wind -15 loan -38 lobbi 25
-local -47 lock_the 21 lockdown 40 locker 38 log_put 17 logo -27 logo_and -23 long -61 look_up 20 lookalik 18
-loop 35 loos 40 lorri -28 lose_her 25 loss -21 loss_of -15 lost -67 lost_her -27 lost_hi -29 lost_in 20
-lost_the 21 lost_to -21 lot 35 low -33 low_cross -15 m_on 15 machin_that 27 made_<number> -15 made_<speaker> 17
-made_<words> 28 made_a 22 made_by 18 made_her -21 made_him -19 made_no -17 made_of 24 made_the -33 made_to 38
-made_up 34 made_with -21 magazin 63 magistr 53 mai 22 maid 24 mail 19 main -24 mainten_log -15 major -27
-major_of -18 make 24 make_<speaker> 41 make_it -25 make_up 17 maker 29 maker_of -18 maker_say 28 malaria 31
-male -23 man_had -18 man_of 15 manag_<name> -18 manag_<speaker> -46 manag_and 16 manag_director 26 manag_in 22
-mani -48 mani_of -15 manufactur -16 march -17 mare -23 margin 15 mark 32 market -21 marshal 15 mask -32 match -18
-match_in 18 match_the 31 mate 21 matine 78 matter -37 mayor -40 mayor_of -20 me -25 me_the 17 mean 25 mean_for 16
-mean_it -30 meantim -23 meanwhil -16 measur -37 meat -16 medium 32 meet -35 meet_at -24 meet_in -18 meet_of 46
-meet_that 15 member -40 member_<name> 15 member_that -15 memori -17 men_came -20 men_have 16 mention -25
-merchant -22 message_between -25 met_with -19 meter -18 metr -30 microphon 24 microphon_and -26
-microphon_fail -39 microphon_wa 21 midnight -16 might 37 mile 20 mile_from 25 mile_of 17 milk -15 milkman 18
-million -50 million_follow 47 million_peopl -19 million_time -27 mime 19 mine -27 minimum -15
-minist_<speaker> -21 minist_ha 22 minist_in -18 minist_offic -17 minist_speech -21 minist_who 26 ministri_say -19
-minut 34 minut_<speaker> 55 minut_and -21 minut_is 17 minut_later 27 minut_to 58 minut_were 37 minut_with -17
-mirror_for -33 miss -52 miss_it -16 miss_the 15 mix_feel -15 mock 28 mock_trial 33 modern -15 moment -38
-monei -26 monei_on 22 monologu 18 month -35 month_and 26 month_at 18 month_on 15 mood -20 moral 24
-more_<words> 17 more_than -47 morn 42 morn_when -22 most -66 most_of -32 mother -43 mother_<name> -15
-mother_<speaker> -16 mother_say 24 motor 32 moustach 48 mouth 77 move -34 move_to -28 much -32 much_of -19
-murder 21 museum -15 museum_in -15 must 45 my -50 name 60 name_<name> -17 name_<speaker> 42 name_<words> -16
-name_and 29 name_as 25 name_for -22 name_is -16 name_say -17 name_the 18 name_to -16 name_wa 60 nation -23
-nativ 34 nativ_speaker 37 navi 20 near -33 near_the -16 nearli -29 need -26 need_six -23 neighbor 15
-neighbour -35 neither 20 neither_read 21 nephew 15 net -18 never -20 never_in 23 never_met 17 new -94 newest 28
-newslett 36 newspap_report -15 next_morn 22 next_on 16 next_spring 19 next_to -16 night_<speaker> 36 night_and 28
-night_as -33 night_in 23 night_of -20 night_shift -30 night_the -15 night_train 17 night_with -18 nine_and 47
-nine_dai -24 nine_of 20 nineti 28 ninth -23 no 77 no_<name> 25 no_<speaker> 31 no_and 23 no_charg -28
-no_director -16 no_mood -18 no_on -28 no_press 23 no_record -23 no_signal -22 no_such 24 no_trace 23 nobodi 36
-nobodi_at 30 nobodi_ha -21 nobodi_in -27 nod -20 none 39 none_of 39 noon 33 noon_the 19 nor 51 nose 19 not -53
-not_<number> -29 not_<words> 22 not_all -28 not_check -19 not_come 28 not_comment -17 not_disput -38
-not_everi -17 not_everybodi -16 not_everyon -21 not_exist 44 not_had -15 not_hear 20 not_lost -16 not_mean 15
-not_met 23 not_move 35 not_on 43 not_read 18 not_say -16 not_set 64 not_speak 56 not_yet 45 note_for 19
-notebook 31 noth 51 noth_of 16 noth_to -26 now -36 number 53 number_<speaker> -18 number_of -55 number_seven 26
-nurs_for 38 nurs_were 26 oath -15 object -41 oblig 26 occas 17 occas_with -15 occup 19 of_<name> 33
-of_<number> 76 of_<speaker> 35 of_<words> 51 of_a 55 of_be 19 of_both 36 of_desk -24 of_fraud -23 of_her -21
-of_him 20 of_honor 32 of_it -41 of_life 19 of_nine -35 of_press -18 of_radio 29 of_report -23 of_silenc 44
-of_tape -30 of_tea -23 of_tender 15 of_that 43 of_their 46 of_them -29 of_these 16 of_those -33 of_two 51
-of_water -28 of_which -32 off 56 off_<name> -16 off_<speaker> 23 off_a -27 off_at -15 off_for 25 off_hi -37
-off_the 27 off_to 67 off_with -30 offer -20 offer_from 25 offic_<name> 36 offic_on -24 offici -47 offici_in -15
-often -41 old 58 old_on 17 older -23 on 25 on_<name> -61 on_<speaker> 35 on_<words> 42 on_a 26 on_and 82
-on_ani 56 on_extra -17 on_face -21 on_her 24 on_hi -32 on_him 52 on_is 24 on_man -24 on_of 25 on_page 64
-on_reader -21 on_sale -27 on_second 27 on_show -15 on_stage 16 on_stove -20 on_that 19 on_the 24 on_their -19
-on_thi -17 on_to -33 on_turn -23 on_two -20 on_voice -15 on_when 15 on_with 22 on_without -27 onc 29 onc_the 25
-onc_to 17 onli -20 onli_as -18 onli_onc -16 onli_the 17 onli_wit 18 onlin 15 open -17 open_a -24 open_hi 38
-open_it -42 open_on -25 open_with 17 opinion 48 oppon -16 opposit 29 opposit_<name> -16 opposit_number -34
-option 35 or -33 or_the 20 or_what -15 orbit 17 order 27 order_from 25 organ -15 organis -16 origin -15 other 41
-other_end -15 other_peopl -16 other_side 29 otherwis 42 our 61 our_report 34 out 27 out_a -16 out_an 15 out_as 17
-out_befor -24 out_by 30 out_from -15 out_of 28 out_whether 25 out_white -18 outcom -23 outsid -76
-outsid_<speaker> -18 outsid_firm -16 over 43 over_<name> 24 over_<speaker> 38 over_befor -15 over_shout -24
-over_that 15 over_the 29 overnight -17 ow 57 ow_to 23 own 54 own_a 19 own_up 66 owner -29 owner_<speaker> -18
-p. 20 p._m 20 page 64 page_<number> 77 page_long -20 page_with -24 pai_<speaker> 20 pai_for -25 paid 47
-paid_<number> 21 paid_a 30 paid_by 24 paid_for -21 pain 18 pair 22 pair_of 48 palac 20 pan -30 panel 32
-pantomim 29 paper -41 paper_from 24 paper_had 15 paper_in -38 paragraph 50 paramed -18 parcel -15 parent -39
-parish 55 parish_regist 18 park_space 17 parodi 72 part 23 part_in -38 part_of 44 parti 23 parti_had -15
-partner 16 partner_<name> -16 pass -30 passag 49 passeng -23 passeng_to -18 passport_in -17 password 31 past 63
-past_tens 33 patch 37 patienc -18 paus -56 peg -19 penalti -27 peopl -55 peopl_at -17 peopl_had -19
-peopl_have -15 peopl_in 52 peopl_who -20 peopl_work 26 per -23 per_cent -24 percent -27 perform -18 perjuri 15
-person -17 petit -17 pharmaci 20 pharmaci_in 28 phone -26 phone_call 35 phone_from -25 phone_in 29 phone_to -15
-photo 16 photograph_of -17 phrase_come -16 phrase_in 16 phrase_wa -16 phrasebook 57 pick 23 pick_the 20 pictur 22
-pictur_say 26 pie 22 piec_of -15 pigeon -17 pigeon_had -16 pigment 17 pin 31 pipe -24 pirat 20 pitch -15
-placard 19 place_a 16 place_at 16 plai_<words> -19 plai_and -28 plai_at -15 plai_by 75 plai_card -15 plai_for -46
-plai_her 24 plai_it 24 plai_the 35 plan -72 plant_in 38 plaqu 15 player 16 player_of 27 plea 20 plead 19
-plead_guilti 25 pleasur -24 plinth 17 plumber 54 pocket 64 podcast 25 point_in -17 point_of 30 point_out -20
-point_the 15 point_to 41 polic_had -22 polic_he 25 polic_in 17 polic_on -15 polic_say 23 polic_station 18
-poll -26 poor -19 pope 45 porch -16 portrait 36 pose 20 pose_as 36 posit -24 post_a -37 post_four -17 post_in 37
-post_on -28 post_twice -22 post_wa -25 postcard 17 poster -42 poster_ar -24 poster_read -15 postman -15
-postmark 23 pour -20 power -44 predecessor 31 predict -16 premier -28 premier_in -17 prepar -25 present_and -21
-presid_<speaker> -23 press 89 press_him -18 press_offic 34 press_release -15 press_time -18 price -58
-price_of -24 priest 22 primari 63 primari_school 31 print 20 print_a -21 print_it 25 print_on 37 print_the -15
-printer 63 prison -48 privat -31 prize 20 problem -20 product -23 profession 21 professor_<speaker> -15 profil 23
-profit -35 programm 50 programm_say 15 project_box -16 promise 47 promise_a 40 promise_free 22 promise_that -25
-propose 34 propose_the 26 propose_to 16 prosecut -19 prosecutor 32 prosecutor_for -22 prosecutor_who 23
-protect -17 public -68 public_galleri -18 publicist 32 publish -17 publish_a -18 publish_in -15 publish_on -20
-puddl -16 pull 40 pull_the 56 pulp 35 pulp_<number> 16 pupil -42 pupil_had 23 puppet 21 purpos 17 put 76
-put_<speaker> 66 put_a -16 put_an -21 put_back -27 put_hi -35 put_him 34 put_it -52 put_off -22 put_on 27
-put_out 16 put_that 22 put_the 55 put_thi 15 put_togeth 19 put_up -27 putt -16 putt_drop -15 qualifi -33
-quarrel 16 quarter -17 queen 18 question_about 24 quick -22 quick_to -20 quickli -18 quiet -31 quit 23
-quizmast 54 quotat 21 quotat_is -16 quote 54 quote_a -21 race -46 radio 41 rail -16 ralli -27 ralli_in -23
-ran -24 ran_out -16 rang -19 rang_a 15 rang_from -15 rang_of -17 rang_the -43 rate_on 16 rate_the 34 reach 28
-reach_by -25 reach_for 26 reach_the 32 reaction -18 read_<speaker> -17 read_<words> 46 read_in 30 read_into -35
-read_it -36 read_nor 21 read_the -59 read_to -22 read_what 30 reader 49 reader_who 44 readi -16 real 65
-real_<speaker> 55 real_on 19 reason -25 rebel 18 rebuilt -16 recall 20 receipt -15 receiv -50 recip 19 recit 29
-recognis 23 recommend -18 record -78 record_for 18 record_ha 16 record_in -43 record_it -26 record_of -55
-record_the 24 recov -49 recov_from -27 red 47 refuse -21 refuse_a -17 refuse_to -23 regardless 20 region 16
-registri 20 reject -52 rel -20 remain -34 remark 15 remark_drew -18 remark_in -50 remark_were 24 rememb 30
-rememb_a 15 remind_him -36 remov 37 remov_from -21 remov_of 16 render 41 rent 29 reopen -28 repeat_it -28
-repeatedli -15 replac -21 reply 42 reply_that -34 reply_to -30 report_<speaker> 45 report_and -20 report_ha -25
-report_had 32 report_in -15 report_it 18 report_on -16 report_tell 16 report_who 29 reproduc -25 request_for 15
-requir 24 rescu -18 research -45 resid -43 resign 29 respond -49 respond_with -21 respons -15 rest 42 rest_of -16
-restaur -26 result_from -22 result_of -15 resum -24 retir_in -18 return -52 revers 22 review -37 review_by 15
-ribbon 18 ride 61 ride_a -16 rider -19 rider_as -15 rifl 37 right -23 ring 30 ring_and -20 rise 16 risen 32
-risen_to 25 risk -18 rival_for 16 river -31 road -33 roar 35 roast 15 robe 41 robot -18 rock -18 role -17 roll 38
-roller 16 roof -35 roof_of -18 roofer -22 room 47 room_he 18 room_of 44 room_sinc 24 room_when 29 rose -30
-round 25 round_of 22 round_to 16 rout -26 routin -16 row_<name> 16 row_two 31 rubber 61 rule -31 rule_on 20
-ruler 23 run 47 run_a -16 run_of 21 run_out -19 run_the 16 run_to 57 run_until -25 rung 17 rush 20 sack -16
-safeti -28 sail 26 sale_in -19 sale_wa 33 same 24 same_<name> 35 same_name -24 sanctuari -28 sandwich 22 satir 26
-sausag 26 save -24 say -90 say_<name> -47 say_<speaker> -18 say_<words> 89 say_a -31 say_an -16 say_and 53
-say_for 15 say_he -88 say_hi -28 say_in 27 say_it 36 say_noth 30 say_of 19 say_on 44 say_onli 17 say_she -69
-say_so 64 say_that -96 say_the -21 say_thei 42 say_there -25 say_thi 22 say_wa 20 scan -25 scene 87 scheme -17
-school_and -35 school_bu 18 school_gym 40 school_to -17 schoolteach 21 score -31 scream 21 screen 44
-screen_for 23 screenshot 30 script -23 scroll 16 scrupl -15 sea -34 season -28 season_and -19 season_on -17
-seat_<number> 29 seat_were -15 second-year 38 second_half -32 second_home -19 second_line 16 second_on 28
-second_time 19 second_year -18 section -16 sector -15 secur 25 secur_firm 24 see -17 see_a -18 see_by -23
-see_her 16 see_it -22 seek -30 seem -29 segment 20 seiz -16 sell -24 sell_a 28 sender 75 senior -30 sentenc 115
-sentenc_and 16 sentenc_begin 22 sentenc_in -20 sentenc_is 23 sentenc_on 39 sentenc_to -27 sentenc_until -18
-sentenc_wa 45 separ -20 seri -37 serv -18 serv_for 24 server 26 set_a -16 set_foot 61 set_up -29 settl 40
-settl_a 19 settl_on 43 seven -24 seventh -20 sever -39 shadow 29 shake -15 shame -15 share -30 share_a 26
-share_the -20 share_two -16 sharper -21 sharper_in -21 she -90 she_and 15 she_go 24 she_ha -15 she_hand 19
-she_hold 39 she_is 24 she_read -27 she_say -86 she_speak 38 she_tell -30 she_use -18 she_wa 68 she_walk -16
-she_want -15 she_would -16 she_write -15 shed -17 shell 16 sheriff 16 shift -24 ship 24 shoe -19 shook -43
-shook_hi -32 shoot 23 shop 21 shop_on 24 short -18 short-liv -15 short_stori 21 shorthand 29 shortlist -19
-should_have 28 shout 51 shout_of -24 show 29 show_her 37 show_in -21 show_that -35 show_the 90 shown -26
-shown_the 16 shown_them 15 showrunn 25 shrug -20 shut 29 shut_down -17 shut_sinc 18 sick -28 side_ar 24
-side_of -26 sign_<words> 24 sign_a -22 sign_and -34 sign_it 21 sign_that -17 sign_with 43 signal -26
-signal_and -20 signal_box -15 signatur 16 signatur_of -15 silenc 38 silenc_and -17 silent -30 silver -18
-silver_ladl -15 similar -27 sinc_<name> -41 sinc_<number> -26 sinc_<speaker> -19 sinc_a 17 sinc_chang -21
-sinc_her -25 sinc_hi 28 sinc_independ 23 sinc_say 24 sinc_spring 26 sinc_the 47 sinc_then -21 sing -19
-sing_and -36 sing_by 32 singl_<words> -22 sink 16 sister -19 sister_disagre -16 sit 59 sit_down 19 sit_on 58
-six_month -25 six_page -34 six_second -25 six_to -22 six_year 27 sixth -28 sixth-form 30 sixth_dai -16 skate 17
-slap 17 slide 20 slot 15 slow 33 slow_in 18 small -20 smile -27 smile_and -15 smuggler -32 snap 29 snore 38 so 66
-so_doe -25 so_far -24 so_for 18 so_on 15 so_that 18 so_what -38 societi 28 sock_and 16 sofa -16 softwar 43
-softwar_had 31 sold_<number> -17 sold_at 20 sold_in 26 sold_out -21 soldier -24 solicitor -32 some -56
-some_<number> -15 some_of -15 somebodi -26 somebodi_had -17 someon 62 someon_had -22 someth 47 someth_is -20
-son -40 son_had 18 son_of -19 son_wa -19 song 20 soon -32 soon_after -16 soon_as -16 sooner 34 sophomor -27
-sort 28 sound_at -22 soup -17 sourc 32 spaniel 19 speak 104 speak_<name> 31 speak_and -23 speak_as 24
-speak_by -17 speak_for 24 speak_in -43 speak_of 30 speak_on -16 speak_onli -18 speak_over -24 speak_sinc 33
-speak_the 21 speak_to -35 speak_up -33 speak_with -22 speaker 126 special -15 specialist -16 specimen 19
-speech 30 speech_and 19 speech_by 28 speech_had -31 spell 147 spend -22 spent -15 spent_<name> 19 spent_the 38
-spent_three -16 spent_two -16 splice 35 split -21 spokesman -48 spokesman_<speaker> -30 spokesperson -15
-spokeswoman -21 sponsor 15 spoof 26 sport 26 spot 15 spread -31 spring_as 26 squad -20 squar 26 squeez 28
-stadium 20 staff -45 staff_had -16 staff_to -17 stage_as 19 stai -21 stai_for -32 stai_in 37 stai_on 31 stair -25
-stall 77 stall_of 41 stamp 45 stand 37 stand_besid 26 stand_in 18 standard 26 start -94 start_her -15
-start_it -17 state -58 statement_from -25 station_gave -16 steadi -24 stenograph 40 step_down -22 steward -22
-steward_call -17 still 18 still_ha -27 still_in 43 stitch 23 stock 29 stolen -27 stone 23 stood -25 stood_by -32
-stood_for 39 stop 20 stop_on 25 stop_the 26 store -46 stori 24 stori_of -31 stori_wa 28 storm 17 stove -44
-straight 18 straight_face 39 strang -17 stranger 36 stream 30 street -52 strip 30 strip_of -20 stroke 25
-stroke_in 21 stuck -35 stuck_it -20 student_admit -18 student_at 16 student_who -29 studi -55 studi_wa 20
-studio_in -20 style 21 su 46 subscrib 48 substitut -24 substitut_<name> -20 subtitl 35 subtitl_were 30 succeed 20
-success -16 such 93 such_convers 18 such_scrupl -15 such_talk 15 suggest -15 suggest_that -23 suit_took -19
-summer -28 summit 19 summit_and 21 supervisor -18 suppli_the 24 support -52 suppos 91 suppos_that 39
-supposedli 83 sure -22 surgeon 44 surgeri -19 surgeri_in -16 surpris_to 35 survei -26 surviv -17 surviv_by -16
-swallow 49 swap 17 swear 34 sweat 27 swept 16 swim -23 syllabl 37 tabl 45 tabl_in 69 tablet 25 tabloid 25 tag 25
-tailor 21 take_it 19 take_over 18 take_place 26 take_the 31 take_up -43 taken_a -15 taken_by 17 taken_it 20
-taken_off 17 talk 47 talk_in 37 talk_with 17 tall 26 talli 17 tanker -15 tap 16 tape -33 tape_and -20 tape_wa -52
-taught_it 31 tax -34 taxi 44 tea -18 teach -41 teach_<name> 16 teach_the -18 teacher_had -20 team-mat -16
-team_bu 21 team_to 19 teammat -20 tear -40 teeth 22 telegram 18 telephon 24 telephon_interview -16
-telephon_number 28 televis -43 televis_and -15 televis_crew 15 tell 47 tell_<name> -35 tell_<speaker> 29
-tell_a -53 tell_at -17 tell_me -33 tell_of -17 tell_polic 16 tell_report -43 tell_the 78 tell_to 25 temperatur 39
-templat 24 ten 31 ten_minut 16 ten_of 21 ten_year -29 tens 33 tenth -20 term -24 test -16 testify -23
-testify_for -19 text 36 text_and 25 text_wa 20 than -54 than_<number> -45 than_a -24 than_the -18 thank -20
-thank_her -20 that 24 that_<name> -54 that_<number> -15 that_<speaker> 62 that_a -42 that_afternoon 55 that_at 20
-that_belong -20 that_came 21 that_could -17 that_dai 76 that_down -26 that_drew -20 that_from 23 that_had 31
-that_he -15 that_hi -16 that_hour 15 that_kept -15 that_morn 97 that_name 46 that_night 34 that_of 24
-that_point 23 that_read -15 that_she -68 that_someth -20 that_the -25 that_thei 21 that_took 20 that_wa 34
-that_wai 34 that_week 57 that_year 66 the -21 the_<number> -19 the_<speaker> 56 the_<words> 56 the_accid 16
-the_accuse 19 the_actor -19 the_ad 18 the_admir 25 the_affair -17 the_ag -17 the_agenc 54 the_airport -39
-the_allege 27 the_anim -20 the_announc -19 the_appeal 27 the_applic 21 the_archbishop 38 the_archiv 20
-the_artist 24 the_audio 25 the_author 20 the_autumn -50 the_back -71 the_balconi 15 the_ball -23 the_bang -24
-the_bar 23 the_barrel 31 the_beach -22 the_beard -16 the_bell 19 the_bill -33 the_blackmail 16 the_block -15
-the_board -30 the_boat -19 the_boi 18 the_booth 22 the_border -16 the_bottom -19 the_boxer -19 the_bride 28
-the_broadcast 24 the_brother -27 the_build -25 the_button 19 the_bypass 18 the_cabl 19 the_call 22 the_caller 33
-the_camp -18 the_candid 16 the_capit -17 the_captain -15 the_car -28 the_card 18 the_case -36 the_ceremoni 20
-the_chain 20 the_challeng -17 the_chat 25 the_children 45 the_choir -18 the_church -20 the_citi -21 the_clerk 36
-the_clip 76 the_clock -15 the_club -15 the_coast -23 the_coat -15 the_colonel 25 the_comic 23 the_commiss 21
-the_committe -29 the_compani -46 the_congressman 16 the_corner -21 the_coron -23 the_cost -20 the_counter 19
-the_counti -39 the_coupl -18 the_court -30 the_cox -16 the_crowd -41 the_custodi 19 the_dai 63 the_dam -24
-the_date 57 the_decis -34 the_deleg 16 the_differ -24 the_director 40 the_dog -24 the_door 24 the_doubl 18
-the_driver -23 the_drivewai -15 the_ear 22 the_editor -27 the_email 23 the_embassi 37 the_emerg -18 the_end -21
-the_episod -32 the_examin 22 the_exchang 69 the_eyebrow 33 the_factori -19 the_fall -30 the_famili -62
-the_fan -20 the_farewel 19 the_farm -27 the_fastest -15 the_feder 15 the_festiv -20 the_fiction 26 the_field -36
-the_figur -16 the_film 32 the_fire -21 the_firm -24 the_first -23 the_floor -37 the_follow 20 the_foot 15
-the_footag 17 the_foreman -42 the_fourth -21 the_fraud 21 the_front 26 the_full -25 the_galleri -43 the_game -27
-the_gang 38 the_gate -25 the_gener 35 the_ghost -16 the_glass 38 the_goal -32 the_groom 35 the_group -24
-the_guest 53 the_gutter -15 the_hand 23 the_harbour -21 the_hat 45 the_head 35 the_hear -87 the_heat 29
-the_help 17 the_hill 33 the_home -29 the_hotel 22 the_hour 40 the_hous -22 the_hypnotist 54 the_idea -27
-the_inquest -16 the_inquiri 26 the_interpret 21 the_interv 16 the_invit 19 the_item 44 the_jaw 27 the_jetti -26
-the_junction -19 the_king 20 the_knee 23 the_label -15 the_laboratori 20 the_ladi 19 the_land -19 the_laptop -20
-the_largest -21 the_late 15 the_latest -28 the_law 22 the_lead -23 the_leas -19 the_lectern 38 the_lectur 60
-the_letter -27 the_letterhead 22 the_line -26 the_live -15 the_lot 19 the_machin 16 the_magazin 84 the_magistr 23
-the_main -15 the_man 73 the_march -15 the_margin 20 the_mark -15 the_market -27 the_match -36 the_matter -16
-the_meantim -23 the_medium 18 the_meet 40 the_men -37 the_message 26 the_microphon 17 the_middl -16 the_minist 36
-the_ministri 35 the_minut 25 the_mirror 24 the_moment -20 the_monei -16 the_most -27 the_mother -17 the_murder 25
-the_museum -17 the_name 38 the_nation -17 the_neighbour -17 the_network 17 the_new -55 the_next 76 the_night 38
-the_novel -23 the_nurs 74 the_occup -16 the_old 38 the_on 30 the_onli 31 the_origin -20 the_other 33
-the_outcom -23 the_owner -27 the_page 62 the_paint -15 the_pair -16 the_pan -26 the_panel -43 the_paper 45
-the_park -15 the_part 63 the_parti 39 the_passag 45 the_password 18 the_past 23 the_pension -24 the_peopl -17
-the_phrase -38 the_piano 15 the_pictur 49 the_place -18 the_plant 24 the_platform 21 the_player -39 the_plinth 17
-the_point -15 the_porch -16 the_port -18 the_post 20 the_power -27 the_premier -37 the_presid 33 the_previou 19
-the_price -25 the_priest 37 the_prime 21 the_printer 19 the_prison -18 the_programm 32 the_project -26
-the_public -26 the_publish 43 the_pupil -25 the_putt -15 the_question -25 the_queue 18 the_quotat 32 the_quote 50
-the_race -17 the_rail -22 the_rain -17 the_real 61 the_rebel 18 the_recall -17 the_record 18 the_region 25
-the_regul 21 the_release 35 the_remark -42 the_reply 27 the_report 25 the_rest 30 the_ride 52 the_river -23
-the_road -15 the_roof -40 the_room -31 the_rout -22 the_rubber 25 the_run 32 the_sale 32 the_same 16 the_sampl 20
-the_satir 26 the_scene 25 the_school 23 the_screen 43 the_screenshot 35 the_script -40 the_search -15
-the_season -20 the_seat -22 the_second 15 the_secur 28 the_sender 33 the_sentenc 176 the_seri -27 the_session 17
-the_set -19 the_sheet 49 the_shop 16 the_showrunn 25 the_side -19 the_singer 38 the_singl -23 the_sink 18
-the_sister -16 the_sixth -21 the_small -18 the_smuggler -16 the_son -17 the_sound 18 the_speak 20 the_speaker -17
-the_sponsor 31 the_sport 28 the_spring -34 the_stadium 16 the_stair -38 the_stall 106 the_stand 28 the_start -30
-the_statement 30 the_station 23 the_stenograph 58 the_steward -18 the_stove -24 the_stream 34 the_street -27
-the_strike 21 the_studi -16 the_subject -17 the_summer -33 the_summit 20 the_suppos 27 the_surgeon 15
-the_suspect 15 the_tabl -40 the_tabloid 23 the_telephon 19 the_tenor 18 the_text 21 the_third 29 the_three 24
-the_till -26 the_time 91 the_timet -18 the_toast 24 the_top 16 the_tower -17 the_town -53 the_trade -16
-the_trailer 26 the_transcript -18 the_trial -32 the_troup 21 the_turn -26 the_two 41 the_umpir -21 the_union -22
-the_univers 34 the_usual -16 the_vallei -16 the_van 26 the_verdict 20 the_vicar 34 the_voice 42 the_volunteer -17
-the_vote 19 the_voter 38 the_walk 27 the_wall -27 the_water -27 the_wave -26 the_whole 54 the_widow 17
-the_winter 34 the_wire 17 the_wit -23 the_woman 56 the_women -15 the_word 35 the_work -16 the_world -23
-the_writer 28 the_wrong 23 the_yard 54 the_year 53 theater 17 theatr -29 theft -15 thei -45 thei_ar 64
-thei_had -18 thei_have -24 thei_stood 31 thei_were -44 their -36 their_best 20 their_father -19 their_last 20
-their_own -37 them -23 them_by -19 them_for -19 them_from 19 them_had 15 them_the 21 them_wa -15 themselv -27
-then 78 then_ask 18 then_go -30 then_he -34 then_it -35 then_put 20 then_the 27 therapist 30 there_and 17
-there_ha 27 there_is -23 there_sinc -21 there_wa -60 there_were 25 these 49 these_word 17 thi 26 thi_articl -27
-thi_is -21 thi_magazin -19 thi_month 26 thi_newspap -15 thi_occas -15 thi_point 21 thi_to 15 thi_wa 34 thief 17
-thiev -16 thigh 44 thing 49 thing_that 17 thing_to -19 think 52 think_again -17 think_of 40 think_that -23
-think_up 46 third -27 third_dai -19 thirti 52 those 47 those_at 16 those_claus -21 those_of 28 those_who -23
-those_word 36 threat 17 threaten 33 three -30 three_<name> -16 three_children -17 three_dai -20 three_hour -26
-three_out 20 three_peopl 48 three_year -24 threw -21 throat 23 throat_and -21 through 21 through_a 15
-through_it 15 through_their -17 throughout 72 thrown -24 thumb 15 thumb_and 17 ti -18 ti_it -16 tide -22 tie 18
-time -36 time_<name> -17 time_<speaker> 25 time_a 50 time_as 20 time_by -24 time_of 22 time_sinc -20
-time_that -19 timet -20 timet_had -19 tire -33 title -18 to -28 to_<number> -55 to_<speaker> 25 to_a 52 to_an 28
-to_appeal -16 to_argue 20 to_blue -22 to_borrow -15 to_bring -15 to_call -25 to_carri -15 to_catch 24 to_charg 16
-to_choos -16 to_come -39 to_cover 16 to_do -29 to_drive -15 to_fill 42 to_find -15 to_follow -16 to_get 37
-to_have 87 to_her 21 to_hi 67 to_him 27 to_hold -19 to_ignor -22 to_it 30 to_keep -18 to_kill 18 to_learn 59
-to_let -22 to_lie 15 to_open -21 to_plai 17 to_read 43 to_report -23 to_ring 18 to_say 66 to_send -16 to_show 54
-to_sing -16 to_talk -21 to_tear -16 to_tell 28 to_thank 21 to_the 34 to_thi 26 to_those -19 to_three -22
-to_trace 24 to_us -37 to_win -25 to_work -20 to_write 63 toast 23 togeth 27 togeth_with 26 tone 32 too -23
-too_late -19 too_much 27 took -21 took_for 19 took_four -21 took_her -34 took_it 38 took_no -40 took_note -19
-took_off -26 took_onli -18 took_part -27 took_place 31 took_question -16 took_the 18 took_to 28 took_turn 23
-top_of 37 torchlight -17 toss 28 tour -17 town 52 town_and 21 town_of -16 trace 90 trace_it 21 trace_the 28
-track -26 trade -18 trade_minist -15 trader -24 trailer 29 train -41 train_and 16 train_as -31 train_by 16
-train_on 21 traine 19 transcript_of -23 translat -20 transport -24 travel -35 travel_from -21 treat -36 tree -28
-trend -16 tribun 21 tribut_to -18 trigger 28 troup 21 true 16 try 27 tube 21 tune -25 tune_from -21 turkei 26
-turn 53 turn_a 17 turn_by -16 turn_down -31 turn_in -16 turn_into 23 turn_it -24 turn_of -19 turn_out 34
-turn_sharper -21 turn_up 41 tutor 101 tweet -21 twelv 36 twelv_word 15 twenti_minut -18 twice -29 twice_and -26
-twice_for 21 twice_in -30 twice_on 29 twice_the 20 twin 21 twin_<name> 21 twin_sister -15 two -33 two_bottl 17
-two_breakfast 22 two_children -32 two_hour -26 two_in -16 two_men 24 two_metr -18 two_of -17 two_sister 23
-two_to 21 two_when 15 two_wit 25 two_word 29 two_year -28 type 144 type_the 35 typefac 38 typewrit 15 typist 96
-umpir -17 unanim -15 under 68 under_gener 34 under_question -24 under_the 28 under_which -18 understand -19
-unhappi -16 uniform 18 union -41 unit 27 unlock 42 unlock_with 15 unrepent -15 until 30 until_<number> 28
-until_the 18 until_then -16 up 18 up_<number> -16 up_a -44 up_all 28 up_at -15 up_becaus 19 up_for -38
-up_from -42 up_in 16 up_it 19 up_more 27 up_on -25 up_over 16 up_say 27 up_six -34 up_the 42 up_their 20 up_to 20
-updat 25 urge -39 use -35 use_a -30 use_hi 33 use_the -21 use_to -28 user 17 usual -25 utter 51 vaccin -23
-vallei -26 veget -21 veri 20 vet -17 vicar 26 victim -28 video -40 video_call 22 viewer 26 villag -25
-villag_could 15 villag_in -19 villag_of 21 viral -17 visit -50 visit_the -20 visitor_for 15 visitor_had -16
-voice 34 voice_from -25 voice_is -15 voice_of -26 voice_on 23 voice_the -16 voice_wa -27 volunteer_with 26
-vote -38 vote_by 25 vow 70 vow_of 65 vowel 58 wa 17 wa_<name> 77 wa_<speaker> 17 wa_a 27 wa_address -17
-wa_alreadi 15 wa_also -16 wa_and -17 wa_arrest 16 wa_ask -46 wa_asleep 43 wa_at -17 wa_back -16 wa_be 63
-wa_boo 16 wa_broadcast -19 wa_buri 73 wa_call 23 wa_check 27 wa_close 41 wa_come 32 wa_cool -17 wa_delet -18
-wa_do 58 wa_drawn 34 wa_due 15 wa_eight 37 wa_eleven 18 wa_first 22 wa_forc 15 wa_found 36 wa_four 32 wa_full -34
-wa_get 19 wa_happi -18 wa_her 26 wa_hurt -26 wa_in 23 wa_leak -19 wa_left -16 wa_less -32 wa_lift -20 wa_like -18
-wa_lost -33 wa_made 17 wa_more -15 wa_move -30 wa_nine -33 wa_not -24 wa_on 32 wa_open 22 wa_present -16
-wa_publish -20 wa_put 35 wa_read -23 wa_right -23 wa_say 44 wa_second -20 wa_see -15 wa_shoot 26 wa_show -23
-wa_sign -24 wa_still 33 wa_tell -40 wa_that 58 wa_the 123 wa_then 70 wa_try 21 wa_two 28 wa_under 25 wa_wear 17
-wa_what 29 wa_within 29 wa_write 28 wag 37 wai 57 wait -54 wait_with -18 waiter 26 waiver -16 wake_at -22
-walk -28 walk_out -18 walk_to -19 wall -35 wall_by -18 want -46 want_him 18 want_to -25 war 23 ward -16 warm 24
-warn -51 warrant 17 wash -16 wasn't 15 watch_from -22 watch_the -17 water -41 water_compani 28 wave 28
-wave_took -26 waxwork 22 we_ar 28 we_go 39 wear_the 39 weather -20 websit -31 wed 65 week -44 week_and -24
-week_of 28 week_off -15 week_that -19 week_the 27 weekend 23 weigh -36 weigh_<number> -22 welcome_the -17 well 22
-well-known 18 wept -23 were -64 were_<number> 27 were_<words> -24 were_add 18 were_cut -20 were_put 26
-were_slow -17 were_taken -29 were_tell 21 were_the 36 were_thrown -15 were_to 30 west -18 western 39
-western_<name> 39 wet -22 whale -19 what 88 what_<speaker> 63 what_came 15 what_do -32 what_ha -33
-what_happen -20 what_it 35 what_made -17 what_the 84 what_thei -22 what_wa -26 what_you -26 whatev 92 wheat -22
-when -31 when_<name> -41 when_<speaker> 32 when_a -24 when_ask 18 when_he 17 when_her -19 where 50
-where_<speaker> 22 where_he 18 where_it 20 where_the 41 where_thei -18 whether -56 whether_anyon 21
-whether_he -28 whether_she -23 whether_that 16 whether_the -18 which 41 which_<name> -35 which_<speaker> 36
-which_cost 29 which_everi -22 which_go -28 which_ha -17 which_hi 18 which_is -31 which_run -16 which_say 22
-which_she 21 which_the 73 which_use 22 while 66 while_<speaker> 35 while_the 23 whip -17 whip_and -17 whisper 41
-white_as -18 who 25 who_also 22 who_came -27 who_charg 70 who_could 18 who_did -18 who_doesn't 19 who_first 45
-who_got -20 who_ha 39 who_hear 39 who_is -20 who_kept -22 who_live -24 who_made -16 who_plai -51 who_put 32
-who_rang 50 who_repres -16 who_ride -16 who_run -21 who_say 79 who_speak 42 who_tell 50 who_took -33 who_use 23
-who_wa -40 who_were -19 who_won -17 who_wore 15 who_work -27 who_would 44 whoever 118 whole 74 whole_of 22
-whom 45 whom_the 39 whopper 20 whose 35 why -35 widow 37 widow_<name> -24 wife -23 wife_<name> -21
-wife_<speaker> -22 wife_and -17 wife_who 38 wig 42 will -93 will_stai -19 will_to -16 win -25 win_a -16 wind -25
-wind_on -15 window -18 wing 16 winter_of 34 wipe 15 wire 47 wish 76 wit -15 with 24 with_<number> -22
-with_<speaker> 15 with_<words> 29 with_a 51 with_anoth -16 with_her -20 with_hi -50 with_him -21 with_inform -17
-with_it 52 with_laughter 20 with_no -24 with_on -30 with_them -17 with_three 18 withdrawn_in -16 withdrew_it -15
-withheld -16 within -30 within_<number> 19 without -16 without_an 17 without_it -43 without_note -29 woke 39
-woman 21 woman_in 18 woman_to -17 women -53 won't -25 won_<number> -22 won_a -28 won_by 37 wonder 23 wood 30
-wooden 32 word 29 word_<words> -52 word_for 20 word_in 17 word_of 49 word_on -24 word_she 20 word_the 21
-word_to -16 word_wa 15 word_were 23 work -45 work_as -16 work_by 29 work_from 25 work_of 28 work_on -29
-work_with -27 worker_in 28 worksheet 45 workshop 27 world -39 worry -32 wors -23 worst -17 worst_dai -16
-worth -16 would -58 would_be -41 would_do -15 would_have 68 would_make -17 would_pai 21 would_share 19 wound 21
-wrap 23 wrist -44 wrist_in -20 write 51 write_<speaker> 64 write_<words> -50 write_as 34 write_at 21
-write_her -17 write_in 32 write_it 34 write_on -24 write_that -15 writer 25 wrong 36 wrong_and -22 wrong_wai 31
-yard 41 yard_is 38 ye 43 year -67 year_<name> 17 year_<number> 44 year_<words> 39 year_after 56 year_as 21
-year_in 23 year_of -25 year_run -27 year_she 20 year_the 36 year_wa 20 yesterdai -29 yesterdai_that -17 yet 49
-yet_been 29 you -26 you_can -30 younger_brother 25 youngest -15
+15-year-old 66 19-year-old -16 34-year-old -19 34-year-old_from -17 <name> -75 <name>_<name> -109
+<name>_<number> 31 <name>_<speaker> 83 <name>_<words> -39 <name>_after -50 <name>_afternoon -17 <name>_agree -16
+<name>_all 18 <name>_an -47 <name>_and -92 <name>_answer 18 <name>_as 20 <name>_becaus -29 <name>_befor 21
+<name>_begin -15 <name>_behind 25 <name>_believe -17 <name>_besid 44 <name>_by 27 <name>_call -23 <name>_came -24
+<name>_card 33 <name>_coaster -25 <name>_cold 18 <name>_colleagu -16 <name>_confirm 21 <name>_could -20
+<name>_dealership -16 <name>_deleg 46 <name>_deny -28 <name>_describe -15 <name>_di -18 <name>_did 62
+<name>_do 17 <name>_doe 43 <name>_eat -17 <name>_even -25 <name>_festiv -15 <name>_find -20 <name>_firm -19
+<name>_first -28 <name>_for -47 <name>_go 22 <name>_grei 94 <name>_had -35 <name>_have 29 <name>_he 17
+<name>_health -19 <name>_her 30 <name>_hold -17 <name>_in -15 <name>_is -26 <name>_juri 18 <name>_keep -15
+<name>_know 15 <name>_last 87 <name>_law 36 <name>_let -40 <name>_lost -18 <name>_lunch 19 <name>_made -24
+<name>_man -15 <name>_market -16 <name>_million -18 <name>_more -19 <name>_morn -48 <name>_move -27
+<name>_museum 28 <name>_night -56 <name>_of -66 <name>_on -84 <name>_oper 17 <name>_opposit -23 <name>_origin 36
+<name>_over -19 <name>_paper 23 <name>_plai -29 <name>_presid -20 <name>_press 28 <name>_primari 42
+<name>_promise -18 <name>_put -25 <name>_rate 40 <name>_read -27 <name>_reply -23 <name>_respond -26
+<name>_run 34 <name>_say -155 <name>_see 29 <name>_send -20 <name>_share 27 <name>_show -20 <name>_so -33
+<name>_somebodi -18 <name>_spent 17 <name>_state -25 <name>_stood -15 <name>_studio 33 <name>_suggest -18
+<name>_talk -15 <name>_tap 31 <name>_tell -85 <name>_that -47 <name>_thei 39 <name>_then -15 <name>_there -18
+<name>_think 36 <name>_to 47 <name>_took -33 <name>_town 29 <name>_under -22 <name>_until 19 <name>_voice -24
+<name>_were 48 <name>_where -48 <name>_which -15 <name>_who -57 <name>_whose 37 <name>_will -17 <name>_with -29
+<name>_without -18 <number> -116 <number>_<name> 103 <number>_<number> -16 <number>_<words> -32 <number>_about 96
+<number>_after -18 <number>_an 27 <number>_and -49 <number>_as -24 <number>_ask 19 <number>_billion -15
+<number>_book 26 <number>_bought 27 <number>_burn 32 <number>_by -35 <number>_chang 26 <number>_dai -43
+<number>_each -32 <number>_film -18 <number>_for 21 <number>_from -15 <number>_go -28 <number>_got -26
+<number>_ha -31 <number>_hold -26 <number>_hour -26 <number>_in -59 <number>_it -16 <number>_lakh -16
+<number>_letter -21 <number>_live -18 <number>_metr -16 <number>_mile 48 <number>_million -42 <number>_minut -49
+<number>_month -25 <number>_not -31 <number>_off 20 <number>_other 48 <number>_over -17 <number>_p. 23
+<number>_page -73 <number>_peopl -47 <number>_per -30 <number>_percent -36 <number>_plead 23 <number>_pound 18
+<number>_pupil 21 <number>_quote -21 <number>_reply -16 <number>_report 19 <number>_say -47 <number>_seat -20
+<number>_second 40 <number>_shill 36 <number>_signatur -15 <number>_sinc 21 <number>_that -19 <number>_the 41
+<number>_thei 20 <number>_time -17 <number>_to -24 <number>_under -63 <number>_vote 18 <number>_wa -48
+<number>_which 24 <number>_who 42 <number>_whose 52 <number>_will 49 <number>_word -20 <number>_year -87
+<speaker> 66 <speaker>_<name> 69 <speaker>_<number> -63 <speaker>_<speaker> -95 <speaker>_<words> 137
+<speaker>_a -67 <speaker>_account 85 <speaker>_add -44 <speaker>_admiss 28 <speaker>_admit -33 <speaker>_agenc 17
+<speaker>_an 67 <speaker>_and 30 <speaker>_apologise -26 <speaker>_as -15 <speaker>_ask 34 <speaker>_at 43
+<speaker>_befor 57 <speaker>_begin 22 <speaker>_book -31 <speaker>_brother -28 <speaker>_by -21
+<speaker>_call -16 <speaker>_came 19 <speaker>_can -33 <speaker>_check -17 <speaker>_claim 22
+<speaker>_confess -16 <speaker>_confirm -65 <speaker>_cook 17 <speaker>_could 43 <speaker>_countri 20
+<speaker>_court 60 <speaker>_deny 19 <speaker>_depart -23 <speaker>_did 38 <speaker>_differ -19
+<speaker>_doesn't 30 <speaker>_famili 88 <speaker>_find -38 <speaker>_first -26 <speaker>_foot 32
+<speaker>_for 38 <speaker>_from -17 <speaker>_galleri 36 <speaker>_gave -36 <speaker>_give 15 <speaker>_go -51
+<speaker>_had 78 <speaker>_hand -15 <speaker>_he 17 <speaker>_head 60 <speaker>_hi -35 <speaker>_hold -41
+<speaker>_hope -20 <speaker>_in 27 <speaker>_inquiri 28 <speaker>_is 160 <speaker>_jaw 41 <speaker>_keep -23
+<speaker>_kept 67 <speaker>_lai 52 <speaker>_later -16 <speaker>_lectern 33 <speaker>_letter 20 <speaker>_line 63
+<speaker>_lip 26 <speaker>_live 30 <speaker>_lost -39 <speaker>_mean -35 <speaker>_middl 22 <speaker>_might 37
+<speaker>_minut 17 <speaker>_mother 54 <speaker>_name 52 <speaker>_next -49 <speaker>_no 15 <speaker>_note -37
+<speaker>_now -22 <speaker>_of -41 <speaker>_on 74 <speaker>_open -29 <speaker>_oper -16 <speaker>_opposit 15
+<speaker>_over 20 <speaker>_own -17 <speaker>_paint -31 <speaker>_part 61 <speaker>_phone 17
+<speaker>_photograph 36 <speaker>_press -18 <speaker>_prime -21 <speaker>_put -19 <speaker>_quote 83
+<speaker>_rang -42 <speaker>_reach -17 <speaker>_read -101 <speaker>_real 56 <speaker>_remark 20
+<speaker>_repeat -32 <speaker>_rival 24 <speaker>_roll 24 <speaker>_same 22 <speaker>_sat -21 <speaker>_say -56
+<speaker>_school -16 <speaker>_see 25 <speaker>_send -19 <speaker>_share -44 <speaker>_shook -30
+<speaker>_should -19 <speaker>_sign 43 <speaker>_smile -53 <speaker>_sold 24 <speaker>_son 20 <speaker>_speak -75
+<speaker>_spent -30 <speaker>_stai -15 <speaker>_start -22 <speaker>_statement 52 <speaker>_step -16
+<speaker>_still -57 <speaker>_stood -23 <speaker>_talk 36 <speaker>_tell -86 <speaker>_thank -36
+<speaker>_that 23 <speaker>_the 40 <speaker>_then -43 <speaker>_to 102 <speaker>_took -22 <speaker>_train -16
+<speaker>_translat 27 <speaker>_turn 25 <speaker>_twin 23 <speaker>_two 20 <speaker>_use 35 <speaker>_visit -15
+<speaker>_vote -16 <speaker>_wa 71 <speaker>_want -21 <speaker>_watch -15 <speaker>_water 60 <speaker>_welcome 33
+<speaker>_who -44 <speaker>_widow 53 <speaker>_wife 38 <speaker>_will 61 <speaker>_won -19 <speaker>_word 45
+<speaker>_would 172 <speaker>_write -128 <speaker>_younger 51 <words> -168 <words>_<name> -109
+<words>_<speaker> 95 <words>_a 17 <words>_and 71 <words>_as 20 <words>_ask 35 <words>_at 27 <words>_but 54
+<words>_call 78 <words>_came -17 <words>_from 87 <words>_go 16 <words>_ha -41 <words>_had 29 <words>_have 47
+<words>_he -91 <words>_in 69 <words>_is -22 <words>_it 29 <words>_not 27 <words>_of -18 <words>_reply 49
+<words>_she -129 <words>_the 214 <words>_to 64 <words>_wa 123 <words>_were 39 <words>_where 40 <words>_which 22
+<words>_who 17 @access 16 @access@elsewhere 18 @access@lack 20 @access@others 35 @citing@differing 23
+@citing@finding 20 @citing@lack 29 @citing@lifetime 20 @citing@others 16 @citing@sound 26 @citing@stage 18
+@conditions@drafts 19 @conditions@fiction 18 @conditions@lack 26 @conditions@sound -26 @corrections 27
+@corrections@lack 19 @corrections@others 15 @corrections@performers 29 @corrections@sound 22
+@corrections@stage 16 @corrections@texts 37 @differing@drafts 18 @differing@elsewhere 16 @differing@games 19
+@differing@language 18 @differing@lifetime 18 @differing@records 38 @differing@school -24 @differing@sound 22
+@differing@stage 24 @differing@year -29 @drafts 39 @drafts@finding 20 @drafts@forgery 34 @drafts@lack 32
+@drafts@texts 50 @drills 20 @drills@school 15 @duress 16 @duress@lack 15 @duress@stage 20 @elsewhere -17
+@elsewhere@lack 20 @elsewhere@texts 16 @fiction 54 @fiction@finding 23 @fiction@lack 30 @fiction@lifetime -22
+@fiction@performers 16 @fiction@school 18 @fiction@sound 16 @finding 25 @finding@forgery 20 @finding@lack 46
+@finding@language 21 @finding@others 20 @finding@texts 48 @forgery 52 @forgery@inventing 16 @forgery@machines 19
+@forgery@records -15 @forgery@sleep 16 @forgery@year 30 @forms@lack 18 @forms@texts 19 @games@inventing 18
+@games@others 15 @inventing 44 @inventing@machines 16 @inventing@texts 40 @jest 46 @lack -25 @lack@lifetime 40
+@lack@machines 22 @lack@others 20 @lack@performers -27 @lack@school 16 @lack@texts 61 @language 31
+@language@texts 21 @lifetime@texts 38 @lifetime@year 42 @machines 45 @machines@records 28 @mistakes@texts 20
+@others@texts 58 @performers 45 @records 19 @records@stage 26 @school 18 @sleep 36 @sound 36 @sound@texts 30
+@spirits 17 @stage 29 @stage@texts 24 @texts 56 @year 26 ^<number> -84 ^<speaker> -142 ^<words> -230 ^a -61
+^about -20 ^accord -15 ^actor -15 ^after 18 ^afterward -26 ^aid -15 ^airport 36 ^all -34 ^among -51 ^an -57
+^and -73 ^anoth -65 ^anyon 38 ^approv 33 ^ask -50 ^at 35 ^athlet -18 ^behind 17 ^beneath 22 ^best 19 ^between 27
+^bishop -21 ^bookmak -18 ^born -23 ^but -56 ^candid 18 ^captain -23 ^chief -35 ^children 20 ^council 22
+^councillor -15 ^custom -29 ^did -46 ^doctor 60 ^each -22 ^earli -18 ^earlier -15 ^economist -23 ^eleven -37
+^emerg 24 ^everi 71 ^expert -42 ^fan 49 ^five -22 ^forti 27 ^frame -17 ^freed 30 ^from 49 ^had -19 ^have 30
+^he -129 ^her -55 ^here -33 ^heron -16 ^hi -121 ^hold 16 ^how -39 ^investig 32 ^is -19 ^it -126 ^judg -29
+^juror -29 ^last -32 ^lesson 30 ^letter -27 ^librarian 36 ^listen 76 ^local -18 ^magistr 22 ^mark 35 ^miss -17
+^more -21 ^most -22 ^my -45 ^neither 16 ^nine -24 ^nineti 19 ^nobodi -47 ^none -82 ^nor -25 ^not -78 ^note -20
+^now -19 ^of 35 ^offic 46 ^on -75 ^onli -24 ^oppon -24 ^opposit -40 ^organis -15 ^other -105 ^our 25 ^outsid -45
+^pai -15 ^part -44 ^passeng -25 ^phone -28 ^pigeon -25 ^plai 41 ^player 57 ^presid -38 ^press 27 ^prime -16
+^professor -27 ^public -15 ^rate -15 ^reach -28 ^read -15 ^reader 52 ^regul -19 ^research -19 ^rival -18 ^row -16
+^rumour -22 ^scholar 21 ^sea -17 ^sentenc -15 ^sever -17 ^share -17 ^she -76 ^side 36 ^snow -22 ^soldier -20
+^some -74 ^somebodi -25 ^sound 29 ^speak -36 ^station 35 ^student -32 ^teacher -31 ^team 20 ^tell -62 ^test 51
+^thei -53 ^their -46 ^there -39 ^thiev -23 ^those 55 ^three -24 ^through -25 ^ticket -27 ^to 66 ^todai -20
+^town -28 ^trade 15 ^traffic -15 ^transport -18 ^tribut -21 ^two -28 ^under -15 ^until -70 ^vice-chancellor -20
+^volunteer 39 ^wa -16 ^ward 24 ^we 28 ^when -18 ^which 19 ^who -25 ^whoever 20 ^will -18 ^word -34 ^ye -23
+^year 59 ^you -18 ^younger -22 a_<name> 114 a_<number> -30 a_<speaker> -43 a_<words> 49 a_babi -15 a_banner -36
+a_barber 28 a_bath 17 a_beekeep 40 a_bill 18 a_biscuit 24 a_blank -35 a_board 26 a_boi -17 a_bold -15 a_book -18
+a_borrow 52 a_bow 24 a_box -25 a_breath 51 a_bu -23 a_bucket -42 a_button 21 a_cano -22 a_caravan 15 a_card 19
+a_cardiologist 26 a_career -18 a_case 33 a_caution -19 a_chain -33 a_chariti 31 a_chequ -15 a_child 20
+a_clean -39 a_clinic -17 a_coach -15 a_coffe 16 a_coin 46 a_cold 78 a_colleagu 17 a_colleg 28 a_coma 34
+a_compani 32 a_comput -19 a_concret -16 a_contract -15 a_convers 34 a_correct 34 a_cough 23 a_count 23
+a_court -21 a_cousin 24 a_crime -27 a_custom -31 a_cyclist -20 a_dai -20 a_dam 21 a_deliveri 16 a_discuss 16
+a_doctor 26 a_dozen -22 a_drama 29 a_drawer 15 a_drill 15 a_dry -20 a_duck 32 a_fact 19 a_fan -31 a_farmer -29
+a_fee -21 a_few -42 a_film 43 a_firm 40 a_flat 57 a_flood 24 a_footbal -16 a_fridg 16 a_friend 21 a_galaxi -25
+a_game 25 a_garag 27 a_gift 16 a_girl -18 a_glass -30 a_goat 19 a_good 31 a_grai -25 a_grandmoth -29
+a_grandson -31 a_grin 39 a_group 28 a_grudg 32 a_guest -16 a_half -39 a_handwritten -17 a_heavi -20 a_heckler 19
+a_high -33 a_hoax 48 a_hole -18 a_hotel 15 a_hous -18 a_hydrologist 58 a_hymn -29 a_keeper -20 a_kitchen 22
+a_label -15 a_lamp 16 a_laptop 31 a_larg -16 a_legaci -26 a_legisl 24 a_letter -47 a_lighter -15 a_line -24
+a_loan -28 a_lookalik 31 a_loudspeak 38 a_low -17 a_mainten -22 a_major -26 a_maker -25 a_market 22 a_meet -22
+a_member -22 a_memori -16 a_merchant -16 a_microphon 26 a_mile -15 a_million -17 a_mime 42 a_minimum -17
+a_minut -27 a_mirror 19 a_month 32 a_motor 16 a_name -40 a_neighbour -17 a_new -27 a_newspap 49 a_night 16
+a_note -56 a_notic 38 a_novel 39 a_nurs -41 a_paid 32 a_pair 59 a_panel 16 a_parish 37 a_parodi 53 a_part 37
+a_patch 55 a_patron -15 a_paus -34 a_penalti -22 a_per 20 a_person -23 a_petit -19 a_petrol -17 a_pharmaci 35
+a_phone -36 a_photograph 26 a_piano -19 a_pictur -52 a_pigment 19 a_plai -27 a_plane -17 a_plaqu 21 a_plea 20
+a_portabl -15 a_post -39 a_pot -25 a_prank -29 a_press -17 a_print 20 a_program 25 a_protest 65 a_public 20
+a_qualifi -31 a_quarri 31 a_quarter -18 a_question -17 a_ralli -38 a_rang -16 a_reason -18 a_recip 29
+a_record -49 a_reform -22 a_rent 46 a_repair 28 a_report -36 a_request 40 a_result -17 a_retir 43 a_rifl 39
+a_roof 33 a_room -29 a_round 47 a_row -31 a_sandwich 19 a_satir 39 a_school -40 a_schoolboi 23 a_screen -75
+a_second -38 a_secur -16 a_senior -24 a_separ -16 a_seri 30 a_server 28 a_set -16 a_sheet -23 a_silver -23
+a_similar -18 a_singl 34 a_skylight -19 a_slightli -18 a_slip 28 a_song 28 a_sophomor -15 a_speech 71
+a_spokeswoman -18 a_sprain -16 a_stage 18 a_stand -20 a_state -16 a_statement -70 a_store -21 a_straight 52
+a_stranger 24 a_stroke 30 a_studi -18 a_supplier 28 a_tablet -29 a_tape -30 a_taxi 52 a_teacher -20 a_team -23
+a_technician -23 a_telephon 20 a_tenth -23 a_test -24 a_text -16 a_thing 19 a_threat 26 a_thumb 18 a_ticket -28
+a_time 45 a_town 37 a_traffic 84 a_train 30 a_tribun -15 a_two-lin -17 a_veget -21 a_voice -38 a_vote -31
+a_wai -18 a_wardrob 27 a_warehous -15 a_warn -23 a_weak -15 a_weekend 29 a_while -28 a_white -18 a_wind 31
+a_wrestl 18 a_write -17 a_writer -18 a_year -44 abl 27 abl_to 27 aboard -15 about -63 about_<number> -66
+about_a 61 about_her -42 about_him -16 about_it 21 about_on -23 about_spell -19 about_ten -17 about_that -38
+about_three 44 abov_her -18 absent 31 absent_from 28 academi -17 accent 51 accept -39 accid_branch -16 accord -56
+accord_to -51 account -15 account_ha 111 account_had 30 accuse -23 acknowledge -36 acknowledge_the -16 acquit 42
+across_<speaker> 15 across_the -25 act 16 actor_who -24 actress 16 actual 20 ad 28 add -60 add_by 81 add_that -22
+add_to -16 address 40 adjourn -21 administr -37 admir 34 admiss 54 admiss_in -21 admit -56 admit_and -27
+admit_be 38 admit_that -21 adult -16 advance 24 advertis 38 advertis_for 33 advic -18 advise_runner -15
+affair -22 affect -34 after -57 after_<number> -18 after_<speaker> 47 after_<words> 20 after_a -110 after_all -19
+after_an -25 after_eleven -15 after_her 37 after_hi 77 after_lunch -15 after_on 25 after_that 33 after_the 47
+after_their 35 afternoon 68 afterward 34 afterward_and 27 afterward_in -15 afterword 74 ag -34 ag_of -18
+again -77 again_after -19 again_from -15 again_in -17 again_to -20 against -41 agenc 67 agenc_ha -20
+agenc_say -19 agent 19 agent_in -17 ago_in 42 agree 27 agree_that -45 agreement -22 agricultur 15
+agricultur_minist 15 ahead -15 aid -70 air 25 aircraft 23 aisl -18 alarm -26 alarm_and -33 alarm_clock 21
+album -36 all 62 all_eight 25 all_it 16 all_nine 30 all_of -51 all_six 34 all_that 63 all_thi 19 all_to 33
+allege 24 allow -52 allow_in -26 almost -29 almost_certainli 22 almost_two -18 alon 58 along 66
+along_<number> -20 along_the 20 aloud 32 aloud_from 19 alreadi -33 also -22 alter -18 although -17 altogeth 17
+alwai 19 ambassador 56 ambul -28 among -27 among_it 20 among_the -25 among_them 21 among_those -19 amount 25
+amount_to 48 amus 28 an 38 an_<name> 24 an_account -18 an_actor 29 an_address 21 an_aid -30 an_angri 27
+an_answer -21 an_appeal -15 an_arrow -16 an_assist 21 an_earlier -51 an_email -22 an_experi 16 an_expert -55
+an_extra 22 an_inquest -20 an_inquiri -48 an_inspector -23 an_intern -19 an_interpret -29 an_ordinari 21
+an_outsid -25 an_uncl 23 anaesthet 25 analyst_at 21 and 81 and_<name> -24 and_<number> -53 and_<speaker> 119
+and_<words> 30 and_a 30 and_about -21 and_add -22 and_address -26 and_all 53 and_an 29 and_announce 19
+and_anoth -15 and_as 32 and_at 24 and_back -35 and_carri -16 and_charg 44 and_come 20 and_could -23 and_did -24
+and_drove 17 and_each 25 and_file 29 and_find 22 and_finish -30 and_flew -18 and_follow -21 and_gave -45
+and_get -54 and_given 67 and_ha 16 and_had 36 and_hand -18 and_have 40 and_he 117 and_her -17 and_hi 41
+and_hope 30 and_in 30 and_it 117 and_knew 18 and_laid -15 and_last 59 and_later -33 and_leav 16 and_left -35
+and_list -17 and_lost -23 and_made 35 and_miss -16 and_most -20 and_mouth 17 and_must -18 and_never -35 and_no 46
+and_none 27 and_not 26 and_now -15 and_nurs -17 and_onc -20 and_order -19 and_paid 55 and_pose -17 and_post -23
+and_promise 27 and_push -18 and_read 23 and_ring -19 and_run 16 and_sat 19 and_say -33 and_see 17 and_sell 30
+and_send -27 and_she 111 and_shout -32 and_so 55 and_some 15 and_spent -37 and_stai -66 and_stuck -19 and_take 27
+and_ten 20 and_thank -25 and_that -48 and_the 212 and_then -19 and_thi 49 and_think -19 and_three 61 and_ti -22
+and_took -40 and_train -22 and_twice 34 and_two -43 and_under -21 and_wa -35 and_we 25 and_what -16 and_which 17
+and_who -18 and_whose 15 and_with 28 and_work 35 and_would -15 anger -38 angri 43 ani 17 ani_further 25 ani_of 38
+ani_word -34 anim -52 anim_a -24 announc -23 announce 15 announce_by 23 announce_in -16 announce_that 15
+annual 46 anoth 42 anoth_<name> 20 anoth_countri 45 anoth_man -22 anoth_six 57 anoth_wai -17 anoth_year -18
+answer 63 answer_<words> 15 answer_everi -37 answer_in -22 answer_on -16 answer_readi -27 answer_to 65 anthem 15
+anybodi_who 39 anyon 20 anyon_els -21 anyon_who 40 anyon_whose -16 anyon_with -22 anyth 19 apart 29
+apart_from -45 apologise 29 apologise_to 17 apologize -16 app -46 app_wa -39 appeal -25 appeal_the 21
+appear_on 20 appear_to -26 appendic -37 appendic_reproduc -37 appl 35 applaud -47 applaus -55 applaus_and 26
+appli -37 appli_for -22 applic_had -17 apprentic 25 ar -60 ar_<name> 47 ar_<number> 66 ar_a -15 ar_check -18
+ar_clear -16 ar_exempt -16 ar_given 36 ar_hand 21 ar_in -37 ar_less -15 ar_no -15 ar_not -25 ar_on -36
+ar_still -20 ar_the 36 ar_those 21 ar_to -25 ar_work 20 archaeologist -21 archbishop 63 architect -16 archiv 25
+archivist 48 area -28 argue_that -44 arm 38 armi -23 around_the 25 arrest -26 arrest_a 54 arrow -16
+arrow_from -16 art_minist -15 articl 16 artist 26 artist_<name> 42 artist_for -17 as 75 as_<name> 39
+as_<number> 32 as_<speaker> 84 as_<words> -38 as_a -36 as_an -34 as_earli 15 as_he -46 as_hi 48 as_it 77
+as_long -20 as_mani -15 as_no 23 as_of -21 as_often -18 as_on 15 as_say -31 as_soon -22 as_such 19 as_the 86
+as_thei -19 asid -32 ask 45 ask_<name> -33 ask_<speaker> 29 ask_a 27 ask_about -35 ask_at -20 ask_by -17
+ask_for -73 ask_her 29 ask_him -124 ask_if -19 ask_in 15 ask_it 56 ask_not -16 ask_on 75 ask_the 76 ask_what -50
+ask_whether -33 ask_which 25 ask_who -28 asleep 53 asleep_on 29 assist_on 21 associ -38 assure 17 assure_a -18
+astronaut 65 astronom -17 at 19 at_<name> -46 at_<number> -16 at_<speaker> 44 at_about -21 at_all -44 at_an -15
+at_anoth -17 at_breakfast 25 at_dawn -26 at_eight 37 at_first -30 at_four -45 at_half-tim -20 at_her 16 at_hi -23
+at_home 49 at_it -17 at_last 37 at_least -37 at_nine -32 at_noon 33 at_on -15 at_onc 18 at_risk -20 at_six 24
+at_that 58 at_the 35 at_thi 26 at_three 34 at_two 20 at_wed 19 athlet -16 attach 26 attack -63 attempt -19
+attend -18 attend_in 26 attribut 32 attribut_to 34 audienc 21 audio 43 audio_is -19 audiobook -18 audit -49
+aunt_lost 33 author 36 author_<name> 20 author_<speaker> -19 author_of 37 avail_and 16 avalanch -18 avatar 41
+averag -31 aviat 30 awai -46 awai_and -29 awai_from 19 awai_in 15 award_to -15 ax 37 babi -15 back -35
+back_<number> -21 back_and 16 back_from 36 back_hi 33 back_in -17 back_of -43 back_on 64 back_sentenc -31
+back_the 40 back_to 23 back_within -16 backer -17 backward 18 bad -33 badg 19 badger 32 badli -30 bag -47
+bag_of -17 bail -30 bakeri -25 balconi 41 balconi_shout -16 ball -23 ball_and 16 ball_had -16 ballot -22
+ballroom 32 ban -54 banana 19 banana_and -23 band_<name> 30 band_had -15 bandmat 43 bang -37 bang_of -36 bank 19
+bank_ar -15 bank_ha 20 bank_logo -35 bank_manag 35 banker -16 bar 40 bar_of -24 barber 28 bariton 18 barman 47
+barrel 51 barrist -48 bath 26 batteri -47 be -25 be_<name> 27 be_<number> 15 be_<speaker> 42 be_<words> -24
+be_about 21 be_an 30 be_at 93 be_check -22 be_close 37 be_cover 30 be_drawn -30 be_edit -25 be_fals -17
+be_from -19 be_hand -18 be_hold -32 be_in 16 be_it 25 be_kept -16 be_made -20 be_name -16 be_of 16 be_paid 17
+be_pass -16 be_see 20 be_send 23 be_shown 48 be_sure -17 be_taught -17 be_tax -15 be_the 43 be_two 35 beach -26
+beach_for -18 beacon -21 beak -16 beak_ti -16 bear 52 bear_a 19 bear_the 79 beard 46 beat -23 beaten -45
+beaten_by -26 becam -33 becaus -20 becaus_a -16 becaus_both 16 becaus_hi -31 becaus_nobodi 17 becaus_of -18
+becaus_the 18 becaus_thei -15 becom -64 bed 43 bed_<number> 43 bed_and -30 bed_in 18 bee -34 beef -18 beekeep 28
+been_<speaker> 17 been_<words> -61 been_abl 45 been_alter -15 been_ask 91 been_awak -20 been_ban -15 been_bar 21
+been_bought -30 been_caught -17 been_charg -22 been_consult 37 been_dead 70 been_disciplin -17 been_do 58
+been_find -20 been_fix -32 been_follow -15 been_four 54 been_get 31 been_hand 44 been_hear -24 been_her -20
+been_hold -39 been_in 63 been_left -48 been_littl -19 been_lost 36 been_made -18 been_make 21 been_move -17
+been_name -16 been_no 63 been_offer -25 been_on -35 been_out -27 been_paid -36 been_plai 26 been_post -20
+been_promise 48 been_put -43 been_rain -15 been_read 37 been_rebuilt -17 been_share -31 been_sing 15
+been_sold -18 been_the 77 been_there -20 been_through 30 been_turn -20 been_watch -20 been_wire 15 been_work -16
+been_write 69 beer 47 beetl 41 befor 51 befor_<name> -39 befor_<number> 24 befor_<speaker> 54 befor_a 22
+befor_dawn -46 befor_he 71 befor_her -38 befor_she 27 befor_substitut -16 befor_thei 17 beg 23 begin_<words> 20
+begin_as -46 begin_in -39 begin_to -20 begin_with 44 behind 33 behind_<name> -15 behind_a -34 behind_glass -16
+behind_him 31 behind_the 67 believe -18 believe_the -17 believe_to -21 bell_ring -28 belong 68 belong_to 64
+below 74 belt 17 bench 35 bench_in 15 bench_that -44 beneath 15 besid 70 besid_a -22 besid_her 35 besid_hi -32
+besid_him 22 besid_it 34 besid_the -16 best 41 best-known -20 best_actress -16 best_male -17 best_thing 18
+better_than -17 between_<name> -21 between_<number> -21 between_<speaker> 17 between_<words> 50 between_a 38
+between_the -34 bicycl -31 bid -27 big 17 biggest 23 bill -77 bill_for 23 bill_in -18 bill_that -26 billion -25
+bin -19 bind 15 biograph 23 biographi 31 bird -26 bird_with -16 birth -26 birthdai 22 bishop -19
+bishop_<speaker> -21 bit 79 bit_of 27 black 19 blackmail 24 blackmail_note 33 blade 16 blame -52 blame_a 15
+blank_page -35 blink 21 block -60 blood -40 blow -18 blue -39 blue_light -42 board -87 board_and -17 boat -72
+boat_have -18 boat_in -19 bodi -19 boi_of -16 boi_on -26 boi_wa -24 boiler -23 bold -15 bold_thing -15 bond -16
+bone -29 bonu -19 book -91 book_and -41 book_at -20 book_came 17 book_had 17 book_in -19 book_of 19
+book_under -17 book_wa -20 boot 35 booth 35 border -38 border_polic 22 border_post -15 bore 19 bore_the 16
+born 49 born_in 52 borrow_<number> -15 borrow_a -16 borrow_from -17 borrow_the 27 boss 39 both -21 both_parti 52
+both_side -33 bottl -25 bottl_of 20 bottom -23 bought_in 38 bought_it -30 bought_the 38 bought_with -21
+boulder -18 bounc -16 bound 131 bow 70 bowl -36 box -80 boxer_camp -25 branch -28 branch_tell -16 brand -46
+brand_deputi -18 brass -20 brass_band -19 break 19 breakfast 75 breath 75 brick 78 bride 34 bridg -33
+bridg_and -37 brief_on 31 briefli_to -16 brigad -17 brigad_on -15 bright -16 bring -49 bring_in -21
+broadcast_ha 40 brochur 15 broke -66 broke_a -25 broke_for 74 broken -31 brother -61 brother_have -28
+brother_speak -16 brother_who 23 brought -65 brought_the 18 bu -24 bu_and 43 bu_at -24 bu_driver 18 bucket -48
+bui -32 build -49 builder -23 built -25 bulletin 38 bulletin_wa 36 burglari -24 buri 150 buri_at 70 burn 62
+burn_down 27 burn_forti -17 buse -26 busi -21 but -111 but_<speaker> -20 but_it -24 but_left -15 but_say -16
+but_she -18 but_that -25 but_the 17 but_user -18 but_wa -17 butcher 28 button 74 buyer -17 by 18 by_<name> -32
+by_<speaker> 65 by_<words> 31 by_a 88 by_all 24 by_almost -16 by_an -21 by_email -17 by_ey -20 by_five 29
+by_hand -21 by_her 25 by_hi 40 by_him 17 by_it -24 by_name -35 by_number -18 by_phone -42 by_polic -21 by_six 33
+by_telephon -75 by_that 58 by_the 50 by_then 41 by_thi -24 by_three -24 by_two 61 bylin 60 cab 15 cabl 20 cafe 20
+cafe_in 24 cage -18 cake -25 calendar 20 call -130 call_<name> -19 call_<speaker> -20 call_a -26 call_back -15
+call_for -41 call_from -17 call_had -17 call_her -47 call_him -19 call_off 42 call_the 63 call_themselv -16
+call_to -32 caller 34 caller_to -16 calm -16 came 39 came_a -18 came_back 23 came_from 31 came_here -26
+came_in -39 came_into 32 came_off 77 came_out -34 came_to -25 came_upon -16 camera_thi -15 camp_tell -25
+campaign_for -18 campaign_ha 41 campaign_wa 17 can 29 can't -37 can't_sing -26 can_be -19 can_hear -16
+can_see -30 cancel -53 candid 41 candid_had 18 cano -39 canva -15 cap 45 cap_and 25 capit -19 captain -52
+caption 81 caption_<words> 17 car -47 car_for -23 car_park -51 caravan_park 35 card 127 card_and 40 card_in -21
+cardboard 55 cardiologist 25 cardiologist_in 26 career -29 caretak 32 carri_hi -21 carri_it 48 carri_no 17
+carri_on -42 carrier -15 cartoon 21 case -19 case_the 39 case_wa -35 cast 15 cast_director 24 cast_of 20
+cast_wa -31 casualti -19 cat 76 catch_the 36 catch_up -20 cater 70 caught -48 caught_the -22 caught_with -17
+caus -24 caution -23 celebr 25 cell 53 cellmat 27 cent -39 centr -40 central_bank 16 ceremoni 23 certainli 22
+certifi -27 chain_of -17 chair -60 chair_the -23 chairman -42 chairman_<speaker> -22 chairman_of -17 challeng -19
+challeng_came -16 challenge -28 chanc -15 chancellor 69 chang -63 chang_her -17 chang_hi -20 chang_the -21
+chapel -21 chapter 108 charg 51 charg_<number> 81 charg_for 20 charg_of -16 charg_that 29 chariti 16 chart 24
+chat 74 check_by -30 check_everi -19 cheer -30 chef -16 chequ -31 chequ_to -15 chest 26 chief -31
+chief_<speaker> -25 chief_engin -18 chief_execut -16 chief_minist -23 child 17 child_with -16 children_and 22
+children_had -21 children_have 17 children_in -17 children_swallow 17 children_with -16 chili 22 chip -18
+choic -31 choir -40 choir_librarian -16 choos 63 choos_the 25 choru 17 choru_of 40 chose -19 church -50 circl -16
+cite -19 citi -39 claim -19 claim_that -29 claim_to 26 claim_wa 18 clap 20 claus_ar -30 clean -58 cleaner -23
+clear -69 clear_and -16 clearli -25 clerk 92 client 42 client_had -18 client_wa -20 climb -34 climber -18
+clinic -40 clinic_in -18 clip 55 clip_a -30 clone -46 close -65 close_<number> -21 close_in 77 close_it -34
+close_to -37 close_with 15 closur 22 cloth 15 cloth_peg -16 club_had -29 club_it -18 club_press 39 club_say 41
+club_wa -44 clue 19 co-chairman -19 co-chairman_<name> -19 co-star -20 coach -49 coach_<speaker> -48 coach_had 29
+coast -37 coaster -27 coaster_that -25 coastguard -27 coat 99 cobalt -28 coconut 27 cod 20 code_word -15 coffe 31
+coin 105 coin_and 22 cold 59 cold_but 36 colleagu 30 colleagu_ha 24 collect -28 collect_a 19 colleg 27 colonel 24
+color 16 column 35 columnist 85 coma 34 coma_for -17 comb -24 come_and -21 come_back -18 come_down 63
+come_from -38 come_in -44 come_off 31 come_on -24 come_round 47 come_to 22 come_under 18 come_up -27
+come_without 35 comedian -37 comfort -15 comic 79 command 60 comment -102 comment_on -26 commerci 39
+commerci_and 19 committe -92 committe_chair -35 committe_that -18 compani_after 27 compani_ha -27 compani_had -42
+compani_in 40 compani_say -26 compani_that 24 compani_which -16 compare_the 17 compens -20 competit 26
+competit_and -15 complain -40 complain_that -32 complet -39 compos 91 compos_by 29 compos_the 45 comput -34
+comrad 19 concede_that 29 concern -24 concert -21 conclude 18 concret -26 condit -37 condit_of -16 cone 15
+confer_at 45 confer_hotel -18 confer_last -18 confess 25 confess_to 36 confirm -58 confirm_it -27 confirm_the -22
+confus -31 congreg -16 connect 19 connect_with 48 consent -52 consider -42 constabl 25 constitu -18 consum -17
+contact 22 contact_by -17 contain 55 contain_a 16 content -21 contract -38 contractor -18 control -20 convers 74
+convict 56 convict_of 20 cook 17 cooki -15 cool -22 copi 30 copi_in -16 copi_of -24 copper -38 copywrit 72
+corner -66 coron -41 corps 21 correct 47 correct_<name> 19 correct_the 29 correspond 69 correspond_to -15
+cost -19 cost_her 21 cost_of -21 costum -43 cough 23 could 48 could_be -29 could_have 49 could_not 33
+could_rememb 46 could_take -30 couldn't 34 council_and -15 council_ha -22 council_leader 27 council_say -17
+council_vote -22 councillor -39 counsel 117 count -37 count_<number> 19 count_and -39 counter 33 counter_of 40
+counti -35 counti_in 43 countri_and 19 coupl -30 court -19 court_<name> -16 court_a 35 court_and -37 court_ha 34
+court_he 20 court_hear -44 court_in 29 court_last -27 court_step 23 court_that -42 court_to 33 court_wa -16
+courteou -23 cousin 37 cousin_who 27 cover_her -44 cover_the -17 cover_with 34 cow 18 cox -23 crack -15 crane 29
+creatur 21 credit_card -16 crew -35 crew_and -43 crew_had -20 cricket -19 crime -22 crime_to -23 crime_unit 17
+crisi 35 critic -71 criticise -17 criticise_minist -17 crocodil 43 crop 77 cross -39 cross-examin -24
+cross-examin_defens -15 cross_from -22 cross_out 19 cross_the -18 crowd -21 crowd_in 45 crown -25 cry_of -32
+cup -29 cup_of -15 cure -34 curri 17 curtain 28 custom -48 custom_and 31 custom_by -22 custom_the 16 cut -45
+cut_from -29 cyclist -31 dad 19 dai_<speaker> 37 dai_a -18 dai_and 19 dai_by 49 dai_he 16 dai_last -16 dai_of 28
+dai_on -19 dai_the 24 dai_to -26 dai_wa 39 dai_with -20 daili 118 dam -30 damag -24 damp -21 danc 33 danc_on 18
+dare 25 dark -32 data -48 date 63 date_<number> 57 date_in -16 date_of 64 daughter -70 daughter_<name> -16
+daughter_and -23 daughter_say 16 daughter_who -23 dawn -78 daytim -15 dead 32 dead_at -27 dead_for 54 deal -21
+deal_with -20 dealer -22 dealership -19 dealership_in -16 dealt 18 dean -15 dear 34 death -29 debat 42
+debat_with -19 debt -18 decad_and 24 decis -69 decis_had -23 declare -17 decline -46 decline_to -41 deepfak 25
+defeat -20 defenc -21 defenc_say -15 defenceman -15 defend -52 defens -56 defens_lawyer -36 degre -15 delai -49
+deleg 77 delet -23 delet_an -19 delight -34 deliver -17 demonstr 21 dentist 65 dentist_from 19 dentist_who 41
+deny -93 deny_that -61 depart -49 depart_from -19 depart_had 17 deputi -36 deputi_would -19 der -16
+der_<name> -16 describe -96 describe_as -18 describe_the -41 deserv -15 desk 52 detect 33 detector -20
+develop_had 48 devic -21 devic_at -19 di -64 di_two 26 diabet -24 diall 47 dialogu 88 diari_of 44 diari_take -52
+dictat 76 dictat_it 43 did 34 did_<speaker> 39 did_he -29 did_it -29 did_not -68 did_say 55 did_she 28
+did_tell -21 did_the 57 didn't -43 differ 34 differ_account -22 differ_recollect -18 differ_stori -36
+differ_view -32 differ_wa -36 difficulti 32 digit 30 dine -25 dinner 33 diplomat -20 direct -24 directli -34
+director_<speaker> -44 director_of -38 disagre -63 disagre_and -22 disciplin -19 discov -21 discov_at -20
+discuss -15 discuss_how -15 dish -15 disk -17 dismiss -44 disput -116 disput_that -24 disput_the -30 district -38
+diver -19 divid -37 divis -16 do_<speaker> 36 do_her 41 do_so -17 do_some 28 do_the 50 do_thi -24 do_with -26
+docker -26 doctor_had -24 doe 51 doe_a -27 doe_he -28 doe_her 34 doe_too -15 doesn't 19 dog -75 dollar 55
+don't -34 donat_of 18 done_by -17 done_so -29 donkei_sanctuari -26 donor -25 door_for -19 door_in 24 door_wa 43
+dose -18 doubl -23 doubt -17 doughnut 35 doughnut_for 35 down -18 down_<speaker> 22 down_a 36 down_at 22
+down_by -39 down_for -24 down_her -22 down_it 25 down_on -17 down_the 74 download_<number> 22 dozen_peopl -22
+draft -19 drama 79 drama_<words> -17 draw_and -15 draw_of 38 drawn 57 drawn_a -21 drawn_an -16 drawn_on -25
+dream -20 dream_of -39 dreamt 51 dress 23 dress_as 59 dress_to -15 drew -27 drew_a -27 drew_laughter -22
+drew_the 45 drill 22 drink -18 drive_a 29 driven -32 driver 34 driver_<name> -15 driver_in -25 driver_shook -15
+driver_who 25 drivewai -19 drivewai_where -19 drop_by -19 drop_on -24 drop_the 41 drought -21 drove 15 drown 70
+drown_in 93 drug -16 drummer -21 drunk 23 dry -51 due_to -44 dug -37 dummi 24 duo 32 dure -43 dure_the -18
+dust -30 dust_wa -17 dy 41 dye 28 e-mail -60 each 108 each_<name> 15 each_learn -44 each_of -55 each_on 31
+each_time 32 each_week 17 eager -20 eager_to -20 ear 107 ear_that 22 earli -32 earli_as 15 earli_sign -15
+earlier -56 earlier_hear -31 earlier_version -17 earn -20 easi -20 east -23 eastern -20 eat 26 eat_a -20
+economist 17 edit 35 edit_the -22 edit_will -15 editor 39 editor_<name> -15 editor_<speaker> -19 editor_of -16
+editor_say -19 educ -23 eel -23 effect -23 egg 19 eight 73 eight_and 51 eight_month -15 eighti 17 elbow 15
+elder -17 elect -21 electr -31 electrician -19 elev 16 eleven 34 eleven_hour 28 eleven_leopard -15
+eleven_minut 20 eleven_month 86 eleven_time -44 els -17 elsewher -15 email -34 email_wa -55 embargo_on -48
+embassi 45 embezzl 22 embrac -22 embrac_on -17 emerg 25 emerg_beacon -18 emerg_servic -19 emploi -20 employe -55
+employe_that -18 empti -16 empti_seat 15 end -21 end_<speaker> 27 end_in 24 end_of -32 end_the 21 end_with 15
+enemi 22 energi -22 engag 19 engin -68 engin_have -21 engin_on -20 engin_room -37 enjoi -20 enough 20
+entertain 23 entranc -16 entri_from 17 envelop 29 envoi 25 episod 65 estat 16 even 27 even_and 17 even_as 23
+event -16 ever 37 ever_been 18 everi 21 everi_<name> -15 everi_frame -18 everi_mile -15 everi_morn -35
+everi_pupil -21 everi_quotat -25 everi_week -15 everi_word 20 everi_year 33 everyon_els -23 everyon_in 31
+everyon_wa -27 everyth 39 evid -91 evid_of -15 evid_on -24 ex-wif -15 exactli 30 exactli_as 35 exactli_that -15
+exam -32 examin 42 exchang 44 exchang_drew -16 execut -28 exempt -34 exercis 31 exhibit -15 exist 117 expect -84
+expect_to -27 expens 42 expert -89 explain 51 explain_how 25 extend -21 extra 47 extra_water -15 ey 105 ey_and 21
+ey_shut 29 eyebrow 50 fabric 47 face 54 face_on -16 face_page -30 fact 34 fact_from -15 factori -48 fail -68
+fail_to 26 fail_twice -22 faint -23 fair -18 fake 15 fall 17 fallen -50 fallen_by -21 fals 50 famili -40
+famili_ha -19 famili_had 40 familiar -23 famou -36 fan -30 fan_of 41 fanci_dress -15 far -49 farewel 50 farm -37
+farmer -74 fast 18 fast_bowler 18 fastest -18 father -54 father_and -24 fault -34 fear -31 fed 74 feder 25
+feder_<name> 28 fee -32 fee_for -24 feed -22 feel -22 feet -15 fell -64 fell_for -15 fell_on 21 fellowship 16
+fenc -19 ferri -36 festiv -48 fetch_<number> -19 feud 16 fever -33 few -78 fiction 40 field -91 fifth -24
+fifth_of -15 fifti -24 figur -50 figur_for -15 figur_until -19 file 78 file_on 15 file_the 45 file_with -20
+fill 73 fill_in 59 film -39 film-mak 16 film_<words> -20 film_and -17 film_is 60 film_which -27 filter 20
+filter_on 20 final_in 18 final_of 27 financ -15 find -49 find_a -17 find_and 30 find_him -15 find_no 31
+find_that 19 find_the 70 find_to -15 fine -31 fine_<number> 17 finger 104 finger_and 23 finish -72 finish_by -24
+fire -42 fire_chief 46 firefight -23 firm_<name> -19 firm_ha -17 first_minist 44 first_name 19 first_of 64
+first_plai -31 first_report 46 first_sold 53 first_time -43 first_to -27 first_two -19 first_wit -19 fish -72
+fisherman 22 fishmong 44 fit 50 five -58 five_dai 21 five_hour 16 five_month -21 five_peopl 22 five_year -17
+fix -61 fix_for -32 fix_the -24 flat 27 flat_in -15 fleet 34 flood -52 floor -38 floor_in -15
+floor_throughout -26 flower -39 flown -16 foam 20 fold -23 fold_the 16 foldabl -17 foldabl_the -16 follow 57
+follow_<name> 15 food -29 foot 91 foot_of 29 footag 71 footbal -27 for 18 for_<name> -89 for_<number> -25
+for_<words> 83 for_about 35 for_anoth 59 for_comment -38 for_defend 19 for_eight -44 for_eleven 31 for_five -36
+for_good -18 for_hi 28 for_him 59 for_it 38 for_month -17 for_most 23 for_nine 66 for_on 29 for_onc -27
+for_onli -22 for_order -18 for_part 18 for_seven -18 for_sever -21 for_six -34 for_some -23 for_student 36
+for_such 58 for_ten -22 for_the 47 for_their -15 for_them 32 for_those -17 for_three -62 for_water 42 for_word 29
+for_year -17 forc_out -16 forc_the 36 forecast -52 forecast_for -15 foreign 25 foreign_minist 59 foreman -69
+forest -16 forfeit 25 forger -30 forgeri -17 forget 17 forgiv 51 form 30 former -62 former_<name> 29 forthcom -15
+forti 132 forti_peopl 40 forti_tree -17 fortnight_after 16 forward 24 found 38 founder -15 four 45 four_and 17
+four_children -16 four_count -30 four_dai -26 four_hour -21 four_in -27 four_million 29 four_minut -25 four_of 26
+four_other 31 four_point 35 four_second 56 four_that 15 four_when -15 fourteen -15 fourth -27 frame 15
+frame_abov -23 frank 24 free_to 27 freed 17 freed_in 29 freedom -19 freedom_of -19 freelanc 31 freeli 37 from 61
+from_<speaker> 58 from_<words> -16 from_a 68 from_an 16 from_anoth 21 from_four 16 from_her -21 from_hi -57
+from_it -16 from_no -19 from_on -32 from_read 24 from_six -49 from_ten 47 from_the 30 from_their -16
+from_villag -18 from_which 63 front_of -36 froze 18 fuel -25 full -55 full_and -27 full_of 15 full_text -29
+full_the 24 fund -33 funer 21 funni -20 further 22 futur 31 ga -31 gag 36 galaxi -25 gale -25 galleri -76
+game -33 gang 44 gang_had 24 garden -31 gate -15 gate_<speaker> -22 gate_had -16 gate_of 20 gave 44 gave_a 65
+gave_evid -25 gave_her -25 gave_it -18 gave_the -101 gave_up 32 gear 15 gener 32 gener_manag -17 genuin 47 get 57
+get_a 34 get_in -38 get_into -16 get_them -27 ghost -19 ghostwrit 27 gift 24 girl -34 girlfriend -17 give 98
+give_<speaker> 35 give_a 28 give_hi -22 give_the 90 give_up -18 given 64 given_<number> 21 given_a 20 given_by 24
+given_evid -17 given_her 35 given_him 27 given_in 37 given_no 23 given_out 28 given_the -21 given_three -26
+given_up -25 glad -15 glass 85 glass_of -30 glove -15 go 58 go_and -20 go_back 17 go_by -49 go_for 71 go_into -15
+go_on 34 go_out 40 go_over -18 go_round -16 go_the 40 go_through 34 go_to 38 go_up -19 go_with 44 goal -62
+goalkeep_<name> -16 goat 45 gold -44 golf 27 good -15 goodby 30 got 75 got_<number> 44 got_a 18 got_as 19
+got_hi -23 got_him -17 got_hold 30 got_it 19 got_out -44 got_to 25 got_up 17 govern -60 governor -19 graciou -29
+graduat 24 grai -25 grai_suit -25 grammar -16 granari -17 granddaught -19 grandfath -18 grandmoth -29
+grandmoth_who -44 grandson 64 grandson_is -15 grant -29 grate 23 great-grandmoth -15 great-grandson 24 green -25
+greet 39 greet_with -36 grei 104 grei_had -16 grew -42 grin 47 groom 58 group -51 group_that 16 grow -18
+grower -24 grudg 31 guard -24 guess 79 guest 141 guest_at 61 guidanc 32 guilti 28 gun -20 gutter_after -19 gym 51
+ha_<speaker> 78 ha_a 62 ha_accept -16 ha_admit -20 ha_agree -23 ha_alreadi -20 ha_an 36 ha_apologise 15 ha_ask 21
+ha_becom -24 ha_been -71 ha_begin -17 ha_burn -18 ha_campaign -15 ha_come -29 ha_deny 18 ha_di -17 ha_done 38
+ha_each -44 ha_ever 32 ha_go -40 ha_hear -22 ha_her 20 ha_him 133 ha_it -26 ha_kept 79 ha_lost -22 ha_made -29
+ha_more 41 ha_no 22 ha_not 115 ha_now 38 ha_on -15 ha_open -34 ha_plai -15 ha_plead 15 ha_promise -34 ha_put -47
+ha_report 41 ha_risen -15 ha_run -33 ha_say 43 ha_send -24 ha_set -23 ha_shown -22 ha_sinc 85 ha_sold -16
+ha_stop -20 ha_the 51 ha_three 18 ha_trace 26 ha_two -28 ha_until -31 ha_write -37 ha_yet 35 hack 29 hacker -36
+had 84 had_<number> -28 had_<speaker> 27 had_<words> -31 had_a -44 had_advise -15 had_answer -30
+had_apologise -17 had_appli -19 had_argue -21 had_becom -22 had_been 37 had_believe -18 had_brought 26
+had_burn 27 had_call -27 had_carri 16 had_chang -36 had_come 41 had_complain -16 had_cost 46 had_cut -18
+had_deny -17 had_di 20 had_diall 18 had_drawn 64 had_eleven -15 had_ever -28 had_fallen -28 had_find 63
+had_five 53 had_given -45 had_got 80 had_had 79 had_hand -31 had_he -19 had_her 40 had_hi 42 had_hire 31
+had_in 19 had_invent -15 had_just 30 had_kept -47 had_laugh -18 had_learn -44 had_left 68 had_li -16 had_long 27
+had_mean -27 had_met 16 had_never -59 had_no -32 had_not 30 had_noth -25 had_offer -15 had_oppose -15 had_paid 23
+had_pass -24 had_pick 76 had_print -22 had_pull -20 had_receiv -28 had_record 15 had_risen 51 had_run -27
+had_rung 19 had_sail 44 had_say 71 had_set 18 had_settl 45 had_shown -23 had_spent -22 had_spread -58
+had_suppli 31 had_surviv 15 had_swap 21 had_taken 48 had_tell 30 had_the 108 had_think 17 had_to 46 had_train -26
+had_travel -17 had_turn 15 had_type 105 had_until -18 had_use -45 had_won -19 had_work -21 had_write -36
+hadn't 57 hairdress 58 half -118 half_of -16 half_past 16 hall_is -28 hall_of 85 hall_wa -18 hamburg -16
+hand_a 24 hand_and 53 hand_back 88 hand_in -68 hand_it -72 hand_of 24 hand_on 20 hand_out -28 hand_over -44
+hand_up 76 hand_wa 50 hand_were -15 handbag 30 handset 39 handset_at 24 handwrit 48 handwrit_examin 42
+handwritten -17 handwritten_note -17 hang 49 hang_a -17 hang_the -17 happen -21 happen_to -16 happi -24
+harbour -25 harbourmast -20 hard -18 hardest -16 harm -29 hashtag -19 hasn't -21 hat 69 hatch -16 haul -16
+have 28 have_<speaker> 58 have_a 42 have_add 29 have_alreadi -22 have_arrest 39 have_ask -25 have_been -58
+have_begin -17 have_doubl -16 have_fallen -16 have_hear 41 have_it -28 have_left -29 have_made -23 have_mix -17
+have_name 16 have_need 34 have_never 30 have_no 16 have_not -43 have_notic -16 have_now 24 have_read -22
+have_rebuilt -23 have_risen 15 have_run 26 have_say 59 have_shown -31 have_sold -21 have_speak 19 have_spent 22
+have_tell 32 have_the -19 have_to -41 have_turn -22 have_write -23 he -50 he_add -23 he_agree -46 he_and 17
+he_arriv -16 he_been -15 he_bought 18 he_call -16 he_came -28 he_consider -15 he_did 36 he_doe -17 he_gave -15
+he_give 20 he_go 73 he_is 33 he_kept -21 he_left 21 he_like 20 he_plai -24 he_point -18 he_read 27 he_say -63
+he_speak -15 he_state 37 he_still 50 he_tell 60 he_then 30 he_think 40 he_took -40 he_use 37 he_wa 47 he_want -15
+he_will 47 he_won -15 he_would 26 he_write -31 head 43 head_<words> 18 head_and 64 head_of 18 head_the -18
+headline -30 headline_<words> -19 headmast 57 headquart -18 health -50 health_minist -17 hear 71 hear_<words> 60
+hear_from -37 hear_had 27 hear_her 20 hear_him -52 hear_in -26 hear_is 20 hear_it 128 hear_no -18 hear_on -27
+hear_the 24 hear_to 24 hear_turn -27 heatwav 40 heavi -27 heckle -21 heckler 24 help -38 help_of 22 her 23
+her_<words> 21 her_a -94 her_as 35 her_at 21 her_aunt -29 her_best 24 her_brother 15 her_client -16 her_coach -19
+her_colleagu 28 her_daughter -19 her_deputi 24 her_dog -20 her_ey 18 her_father -57 her_first -60 her_for 15
+her_friend -15 her_from -21 her_funer 34 her_grandson -22 her_had -18 her_hand -41 her_hear 37 her_husband -56
+her_in 42 her_job -25 her_kitchen -24 her_last -19 her_lawyer 27 her_letter 16 her_manag 41 her_most -19
+her_mother -46 her_mouth 21 her_name 21 her_off -20 her_oppon 16 her_opposit -15 her_out -27 her_own -46
+her_passport 35 her_password 27 her_patienc 19 her_phone -30 her_photograph -27 her_predecessor 45 her_press -18
+her_rebutt -15 her_say 65 her_seat -19 her_shoulder -18 her_sister -26 her_six -17 her_son -20 her_street -32
+her_student -18 her_supervisor -18 her_teacher 43 her_telephon 28 her_that -48 her_to 44 her_town 23 her_two -18
+her_villag -16 her_voice 73 her_whip -19 her_word -23 her_work 37 here 16 here_in 47 here_is -24 heroin 20
+heron_ha -16 herself -89 herself_and 18 hi 17 hi_<name> -18 hi_<speaker> 45 hi_account -45 hi_agent -15
+hi_answer -19 hi_arm 35 hi_barrist -32 hi_bed 25 hi_boat 16 hi_brother -38 hi_chair 21 hi_children 34
+hi_client -27 hi_coach 30 hi_cousin -18 hi_daughter 27 hi_death 22 hi_deputi -16 hi_desk 23 hi_evid -15
+hi_ex-wif -15 hi_ey 23 hi_former -20 hi_girlfriend -17 hi_grandmoth -27 hi_grandson 83 hi_home -20 hi_hospit -28
+hi_is -26 hi_kitchen -21 hi_last 26 hi_late 34 hi_life -20 hi_manag -18 hi_mother 15 hi_mouth 23 hi_name 18
+hi_offic -18 hi_part -30 hi_partner 17 hi_passport -17 hi_phone -32 hi_place -28 hi_pocket 79 hi_predecessor 19
+hi_prize 19 hi_release 20 hi_remark -16 hi_reply 101 hi_rival 17 hi_school 17 hi_seat -28 hi_second -24
+hi_secretari -17 hi_shoe 19 hi_side -37 hi_solicitor -15 hi_speech -50 hi_staff -16 hi_student -16 hi_teacher 32
+hi_uncl -18 hi_wed 19 hi_widow -36 hi_wife -36 hi_word -31 hid -33 hidden 21 hide -22 high -66 high_school -21
+higher 15 hill 37 him 43 him_<words> -25 him_at 71 him_back -15 him_by -23 him_for 39 him_he 30 him_how -35
+him_in 42 him_includ 28 him_of -70 him_on -32 him_read -23 him_that -33 him_the -17 himself -20 himself_and 26
+himself_ha -19 himself_out 19 himself_wa -21 himself_with -30 hip -19 hire 84 hire_by 36 hiss 62 histori -31
+hit 40 hit_the -34 hoax 62 hoax_call -25 hold_a -29 hold_an 21 hold_by -17 hold_her 23 hold_in -27 hold_it -25
+hold_no 19 hold_of 35 hold_the -35 hold_up -39 holidai -28 home_and -17 home_in -36 home_should -15 home_town 38
+honor 41 hood -32 hope -56 hope_that -20 hope_to -55 hors 29 hospit -55 hospit_with -17 hotel_the -18 hour -15
+hour_<speaker> 29 hour_befor 27 hour_by -31 hour_had 16 hour_in -33 hour_later -60 hour_of 19 hour_on 41
+hour_the 32 hous -85 hous_to -18 housekeep 25 how 54 how_a 21 how_hi 44 how_mani -17 how_much -19 how_to -38
+howev -18 hundr 98 hundr_peopl 41 hung -17 hung_a -20 hurri -19 hurri_to -16 hurt -42 husband -35 husband_and 25
+husband_wa -17 hydrologist 58 hymn -30 hymn_and -24 hypnotist 68 ic 35 idea -49 idea_can't -26 ident 18
+identifi -22 identifi_say -16 if -67 if_<speaker> 24 if_he -47 if_it -21 if_the 44 if_thei -23 ignor -63
+ignor_the -32 ill -31 imag -48 imagin 45 imam -19 immedi 15 imperson 55 impressionist 30 improvis 29 in 17
+in_<name> 15 in_<number> 30 in_<speaker> 27 in_<words> -15 in_a 22 in_an 16 in_and 28 in_anoth 149 in_at 22
+in_autumn 30 in_case 38 in_chapter 60 in_charg -17 in_colleg -18 in_court -56 in_eight -19 in_eleven -17
+in_everi 19 in_fact 17 in_fanci -15 in_four -19 in_from 19 in_front -28 in_good -41 in_her -31 in_hi -22
+in_hospit -21 in_interview -46 in_it 50 in_line -48 in_nine -38 in_no -37 in_place -29 in_prison -19
+in_public -41 in_question 88 in_return -19 in_row 63 in_seat 42 in_shift 34 in_tear -21 in_that 66 in_the 68
+in_their -52 in_them 25 in_through -26 in_to 16 in_town -17 in_troubl 16 in_twenti 18 in_two -35 in_which -18
+in_write -41 inch -17 includ -47 includ_<speaker> 18 includ_a -21 includ_that 29 incom -20 indict 37 infect -19
+inform 16 inform_is -25 infuri -17 infuri_campaign -17 inherit -20 initi 50 inject 22 injur -18 injuri -27 ink 67
+ink_and 42 inquest -42 inquiri -27 inquiri_by -15 insid 32 insid_say -25 insist -44 insist_that -28 inspector -51
+inspector_with -16 instead -35 instructor 64 insur -19 intact 42 intens 36 intens_care 37 interest -21 intern -22
+interpret -22 interrupt -20 interv 16 interv_and 37 interview 20 interview_at -33 into 37 into_a 20 into_her 39
+into_on 23 into_the 36 introduc_the 22 intrud 27 invad 25 investig -18 investig_say 26 investor -26 invit 38
+invoic 42 involv -18 is -17 is_<name> -41 is_<number> -35 is_<speaker> -29 is_a 121 is_an 21 is_ask -38 is_at -20
+is_attach -19 is_be -31 is_better -18 is_charg -20 is_date 99 is_describe -17 is_due -39 is_expect -40 is_for -23
+is_forecast -17 is_free -15 is_from 63 is_happi -17 is_hear 32 is_how 56 is_it -15 is_like -25 is_mean 33
+is_more -19 is_move 18 is_need -21 is_no 29 is_now -21 is_of 90 is_off -18 is_often -19 is_on -32 is_out -20
+is_publish 33 is_put -20 is_quote 47 is_read 19 is_run -24 is_say 51 is_set -73 is_short 18 is_sign 17
+is_sorri 17 is_speak -15 is_stand -48 is_still 30 is_suppos 29 is_surviv -23 is_taken 58 is_talk -24 is_tell 57
+is_that 39 is_the 72 is_then -18 is_think 35 is_too -17 is_with -23 is_withdrawn 19 is_write 25 is_wrong -24
+island 41 isn't -62 isn't_a -36 isn't_on 34 issue 44 issue_a -20 issue_for 20 it 46 it_<number> -22
+it_<speaker> -24 it_a -43 it_about 16 it_again 61 it_all -27 it_and 96 it_anoth -17 it_appear 30 it_ask -35
+it_at 46 it_author 65 it_back 54 it_be 21 it_belong 24 it_by 26 it_call -40 it_came -35 it_carri 54 it_cost -15
+it_could -20 it_council -20 it_doe -19 it_drop -17 it_editor -18 it_emerg 43 it_end -23 it_feel -27 it_for 75
+it_four 33 it_from 66 it_gave -24 it_go -16 it_ha -27 it_had -66 it_head 17 it_her 17 it_includ -16 it_insist -17
+it_is 28 it_last -28 it_maker 20 it_manag 50 it_nine 17 it_off 21 it_onli -17 it_open -47 it_quote -28
+it_report 26 it_run 19 it_say 27 it_show -20 it_sinc -21 it_so 37 it_staff -15 it_take -15 it_target 18
+it_that 16 it_title 23 it_to 64 it_took -37 it_twice 99 it_until 17 it_up 49 it_wa 22 it_wasn't 24 it_will 15
+it_with 32 it_would -69 item 46 itself -18 jacket 35 jacket_and 17 jar -15 jaw 131 jersei 37 jetti -38 job_as -24
+job_of 20 job_to -23 join_in -29 joint -15 joke -79 joke_about -19 joke_that -39 journal -18 journalist -24
+journei -32 judg 18 judg_<speaker> -15 judg_put -34 judg_say -16 judg_tell 25 judg_with 19 judgment -17
+junction -31 junior -20 juri_box -15 juri_of 35 juri_on 23 juror -29 juror_<name> 23 just 69 just_been 37
+just_won 80 karaok 15 keep -59 keep_the 26 keeper -26 keeper_post -20 kei 72 kept_a 39 kept_ask -17 kept_her -17
+kept_hi -20 kept_it 58 kept_the 35 kettl -17 keyboard 45 kick -34 kid -19 kidnei 20 kill -38 kilometr -39
+kind -33 king -20 kitchen -16 kitchen_tabl 17 kitchen_televis -19 knee 75 knee_in -16 knee_of 26 knew 36 knife 50
+knife_crime -17 knock 15 know 100 know_how -25 know_it 34 know_no 44 know_that -25 know_the 40 know_what -29
+know_who -15 known_as -20 known_to 21 label -43 label_<words> -16 ladder 16 ladl -27 ladl_and -21 lai 119
+laid_on -15 lake 32 lakh -18 lament 28 land -31 land_that 26 land_wa -28 landladi 18 lane -31 languag_and -30
+laptop -15 laptop_close -28 larg -61 largest -37 last -50 last_<name> -17 last_<number> -16 last_dai 28
+last_four -54 last_frame 54 last_line 53 last_month -31 last_night 19 last_of -31 last_see 18 last_until 21
+last_week -62 last_winter -30 last_word -29 last_year -48 later -50 later_delet -15 latest -36 laugh_and 18
+laugh_at 15 laugh_from -16 laugh_when -53 launch -36 launderett 44 laundri -20 laureat -20 law 36 law_student -32
+lawmak -16 lawn 15 lawyer -39 lawyer_<name> -21 lawyer_had 19 lead -92 lead_on 17 lead_the -24 leader -34
+leader_<speaker> -15 leader_in -29 leader_to 15 leaflet 15 leagu -38 leagu_match -16 leak -52 leak_in -15 lean 44
+learn_from -29 learn_hi -15 learn_to -33 learnt 35 learnt_of 41 leas -38 least -26 leav -56 leav_at -18
+leav_that 16 leav_the -27 lectern 89 lectur 47 led -86 led_by -18 led_the -18 ledg -26 ledger 36 left -66
+left-hand 41 left_<speaker> 33 left_and 31 left_befor -19 left_her 15 left_on -31 left_out -15 left_the -57
+left_to -23 legaci -26 legal -37 legisl 18 lend 37 lend_it 22 lent -22 leopard -19 less -51 less_sentiment -22
+less_than -15 let 79 let_go 22 let_her 26 letter 34 letter_date -35 letter_from 40 letter_go -18 letter_in -53
+letter_that -28 letter_to -52 letter_wa 57 letter_which 16 letterhead 60 level 19 li 26 librari -25
+librari_and -19 licenc -18 lie 31 life 27 lifeboat -26 lift 16 lift_on -15 lift_the 46 light -80 light_and -25
+light_the 41 light_to -20 lighter -23 lighter_sentenc -15 like 85 like_rain -19 like_that 23 lime 37 limit -33
+line 70 line_for 25 line_is 31 line_of 44 line_up -22 line_wa 41 liner -15 linguist 49 link -48 lip 104
+lip-read 77 list_for -15 list_of 16 list_the -17 listen 114 listen_to 73 litr -15 littl_<name> -21
+littl_differ -16 littl_more 15 littl_wind -19 live 24 live_alon -20 live_on -15 loan -49 lobbi 23 local -58
+local_radio -15 lock_the 30 lockdown 51 locker 49 log-in 16 log_for -21 log_put 22 logo -25 logo_and -19 long -65
+long_and -18 long_as -18 longer 22 longer_type -21 longest -20 look_at -18 look_close 15 look_like 17 look_up 25
+lookalik 27 loop 48 loos 50 lorri -59 lorri_driver -17 lose_her 30 lose_their 32 loss -35 loss_of -27 lost -64
+lost_an 16 lost_by 30 lost_her -45 lost_hi -44 lost_in 25 lost_it -38 lost_on -15 lost_the 29 lot 44 lot_for 30
+lot_voter -15 loud 23 loudspeak 22 low -43 low_cross -16 lower -17 lunch 18 ly -17 m 17 m_on 22 machin_that 30
+made -24 made_<number> -21 made_<speaker> 26 made_<words> 40 made_a 25 made_and -25 made_by 47 made_from 15
+made_her -30 made_him -28 made_no -25 made_of 38 made_the -49 made_to 59 made_up 21 made_with -29 magazin 83
+magistr 63 mai_be -32 maid 30 mail 22 main -35 mainten_log -21 maiz 22 major -44 major_of -34 make 45
+make_<speaker> 49 make_a -17 make_it -29 make_up 49 maker 38 maker_had -20 maker_of -30 maker_say 41 malaria 45
+male -31 male_artist -17 mall 18 man 29 man_at 18 man_had -23 man_of 17 man_on 19 man_who 25 manag_<name> -22
+manag_<speaker> -56 manag_and 19 manag_at -15 manag_director 29 manag_in 36 manag_of 16 manag_to -16 mani -72
+mani_of -16 manifesto 17 manual -15 manufactur -17 marathon -20 march -23 mare -30 margin 28 mark 45 marri_in -20
+mask -36 mask_and -37 mask_to -33 match -43 match_in 27 match_the 37 mate 31 matine 101 matter -51 mattress 37
+mayor -50 mayor_<speaker> -18 mayor_of -23 me -26 me_her -16 me_the 24 mean 45 mean_<words> 87 mean_it -37
+meantim -30 meanwhil -24 measur -48 meat -22 medal -17 media -16 medium 60 meet -57 meet_at -29 meet_in -19
+meet_is -15 meet_of 84 meet_that 18 melt 15 member -49 member_<name> 16 member_have 21 member_of 28
+member_that -18 memori -25 men -26 men_came -27 men_have 29 mend -15 mention -31 mention_<name> -15 merchant -30
+message 27 message_between -37 message_on -15 message_send -17 met -18 met_her 23 met_in 18 met_with -24
+meter -37 metr -49 microphon 24 microphon_and -33 microphon_fail -45 microphon_had -29 microphon_wa 25
+midnight -22 might 54 might_have 17 mild 20 mile_from 39 mile_of 25 milk -16 milkman 25 mill -16 million -58
+million_follow 59 million_in -15 million_peopl -26 million_time -31 mime 30 mind 22 mind_on 21 mine -30
+minimum -20 minist_<name> -27 minist_<speaker> -39 minist_and 15 minist_as -17 minist_ha 23 minist_in -29
+minist_is 66 minist_offic -25 minist_over -17 minist_speech -37 minist_wa 24 minist_who 30 ministri_say -26
+minut 38 minut_<speaker> 76 minut_and -29 minut_as 26 minut_befor -34 minut_is 22 minut_later 36 minut_of 30
+minut_to 68 minut_were 53 minut_with -27 mirror_for -43 misheard -16 misheard_the -16 miss -73 miss_<speaker> -16
+miss_it -18 miss_the 21 mission -15 mix -24 mix_feel -22 mix_up 21 mock 31 mock_trial 49 modern -20 moment -52
+moment_everyon -18 moment_longer -21 monei -40 monei_on 33 monk -21 monologu 23 month -38 month_and 30
+month_at 27 month_in -16 month_of -17 month_on 38 month_that -15 month_with -20 mood -22 mood_for -16 moral 27
+more_<words> 24 more_direct -19 more_of -31 more_or -15 more_than -28 morn 30 morn_and -22 morn_as -17
+morn_read -23 morn_the 16 morn_wa 15 morn_when -33 most -83 most_of -35 mostli -16 mother -58 mother_<name> -17
+mother_<speaker> -18 mother_of -15 mother_say 32 mother_who 20 motor 48 mountain -15 mourn 15 moustach 73
+mouth 109 move -38 move_by 16 move_for 25 move_to -31 move_up -15 much -40 much_of -24 mud -17 murder 36
+museum -21 museum_had -15 museum_in -22 must 60 must_be -21 must_not 19 must_pai -27 must_wait 36 my -65
+my_grandmoth -16 name 62 name_<name> -19 name_<speaker> 54 name_<words> -18 name_a 15 name_after 21 name_and 64
+name_as 33 name_for -21 name_is -26 name_of -18 name_say -18 name_the 29 name_to -33 name_wa 79 name_were -23
+nation -27 nativ 44 nativ_speaker 47 navi 21 near -50 near_<name> -19 near_the -26 nearbi -17 nearest -19
+nearli -47 need -60 need_on 19 need_six -34 neg 17 neighbor 21 neighbour -51 neither 21 neither_read 24 nephew 22
+net -26 never_been -16 never_in 23 never_met 29 never_plai -17 never_publish -21 never_set 15 never_to -23
+never_work 18 new -128 new_site 16 newest 38 newslett 38 newspap_and 17 newspap_gave -16 newspap_put -15
+newspap_report -26 newspap_that -20 next_dai -26 next_morn 34 next_on 23 next_spring 32 next_summer -19
+next_to 17 next_wit -19 night_<speaker> 54 night_and 25 night_as -44 night_befor 21 night_in 16 night_of -43
+night_on -18 night_shift -27 night_the -23 night_train 25 night_wa -15 night_with -24 nine_and 72 nine_dai -27
+nine_had 23 nine_million 16 nine_of 31 nine_recept -17 nineti 36 no 74 no_<name> 15 no_<speaker> 44 no_and 36
+no_charg -36 no_director -19 no_hurri -15 no_joke -16 no_longer -15 no_mood -20 no_on -17 no_part -21 no_press 20
+no_public 25 no_receipt -23 no_record -36 no_shout -18 no_signal -23 no_such 32 no_trace 37 nobodi 29
+nobodi_at 43 nobodi_ha -18 nobodi_in -36 nobodi_knew -19 nobodi_wa -22 nod -30 nois -23 nomin -16 none 67
+none_of 69 noon 25 noon_the 23 nor 68 nor_did -25 nor_the 16 normal -24 normal_to -15 north -20 nose 17 not -74
+not_<number> -39 not_<speaker> 83 not_<words> 26 not_affect -23 not_all -39 not_answer -30 not_at 19 not_be 29
+not_been -23 not_check -24 not_come 48 not_comment -23 not_discuss -15 not_disput -50 not_everi -26
+not_everybodi -21 not_everyon -30 not_exist 64 not_go -16 not_had -18 not_hear 31 not_impress -17 not_lost -21
+not_mean 21 not_mention -18 not_met 35 not_move 49 not_on 59 not_open 16 not_read 25 not_say -23 not_set 96
+not_speak 44 not_utter 32 not_yet 65 note 26 note-tak 22 note_for 25 note_from 17 note_on 20 note_that 24
+note_to -19 notebook 41 noth 43 noth_and -18 noth_at 21 noth_but 18 noth_of 22 noth_to -33 notic -30 notic_on -15
+novel_is 55 now -55 now_<number> 20 now_a -15 now_and -17 now_go 19 now_ha -16 now_hold 16 number 69
+number_<speaker> -25 number_but -18 number_cloth -16 number_of -68 number_seven 34 number_wa 18 number_were -16
+nurs -19 nurs_<speaker> -15 nurs_and -15 nurs_for 58 nurs_speak -20 nurs_staff -17 nurs_were 41 o'clock -18
+oath -22 object -62 oblig 28 occas 24 occas_with -22 occup 24 of_<name> 42 of_<number> 83 of_<speaker> 44
+of_<words> 55 of_a 61 of_argument 17 of_be 26 of_both 51 of_charact 21 of_desk -36 of_each 20 of_feel 24
+of_five 16 of_four 21 of_fraud -35 of_her -15 of_him 25 of_home -18 of_honor 41 of_it -58 of_let 17 of_life 31
+of_nine -52 of_old 16 of_option -15 of_order -16 of_press -21 of_radio 40 of_report -30 of_silenc 59 of_talk -21
+of_tape -40 of_tea -34 of_ten 35 of_tender 25 of_that 50 of_their 48 of_them -41 of_these 19 of_those -37
+of_two 64 of_water -35 of_which -33 of_work 19 off 55 off_<name> -22 off_<speaker> 38 off_a -16 off_as -17
+off_at -21 off_by -31 off_for 36 off_from -30 off_her -15 off_hi -40 off_on 15 off_the 26 off_to 87 off_with -38
+off_wrist -17 offer -47 offer_from 36 offer_him -16 offic 15 offic_<name> 42 offic_and -16 offic_had -24
+offic_in 19 offic_issue -15 offic_on -33 offic_who -41 offici -68 offici_in -23 often -53 often_that 19
+often_type -18 old 51 old_line -32 old_on 26 old_record -16 old_train -32 older -31 older_<speaker> -15
+on_<name> -58 on_<speaker> 53 on_<words> 73 on_a 45 on_an -20 on_and 95 on_ani 89 on_as -23 on_each 16
+on_eleven -28 on_extra -18 on_ey -19 on_face -30 on_foot -23 on_from 15 on_ha 21 on_her 24 on_hi -37 on_him 71
+on_holidai -17 on_how 16 on_in -19 on_is 31 on_larg -16 on_leav 15 on_long -32 on_man -35 on_noth 24 on_of 42
+on_our -20 on_page 88 on_reader -31 on_sale -32 on_second 33 on_she 15 on_show -17 on_stage 16 on_stove -21
+on_televis 15 on_that 30 on_the 44 on_their -25 on_thi -18 on_thing -26 on_three -17 on_to -21 on_trial 18
+on_turn -25 on_two -24 on_voice -23 on_wa -36 on_when 23 on_who 20 on_with 25 on_without -33 onc 31 onc_a -23
+onc_on -16 onc_plai -22 onc_the 36 onc_to 17 onli -33 onli_<name> 25 onli_as -19 onli_four -24 onli_in 34
+onli_nine -16 onli_on -18 onli_onc -20 onli_part 21 onli_the 26 onli_to -15 onli_wit 25 open -20 open_a -19
+open_an -26 open_hi 56 open_it -55 open_next -17 open_season 15 open_with 39 opera -15 opinion 62 opinion_wa -15
+oppon -32 oppon_have -23 opposit 47 opposit_<name> -24 opposit_bench -15 opposit_number -47 option 44 or -57
+or_less -16 or_the 34 or_what -22 orbit 16 order 28 order_from 27 order_in 30 order_sinc -16 order_the 28
+organ -19 organis -25 organis_had -15 origin -17 other 20 other_<name> 48 other_ar -17 other_candid 28
+other_in 28 other_peopl -15 other_side 43 other_sourc 19 otherwis 50 ought 25 ought_to 25 our 85
+our_correspond -16 our_report 41 out 22 out_<number> -16 out_an 22 out_and 28 out_as 25 out_at 22 out_befor -28
+out_by 27 out_from -23 out_of 41 out_on -16 out_over 21 out_the -16 out_whether 33 out_with -18 outbreak -22
+outcom -24 outsid -109 outsid_<speaker> -20 outsid_firm -19 outsid_her -18 over 40 over_<name> 26
+over_<speaker> 52 over_befor -20 over_by -17 over_her 28 over_knife -17 over_shout -36 over_the 35 over_their -15
+overnight -16 overtim -16 ow 72 ow_to 36 own 73 own_a 28 own_and -19 own_choic -20 own_copi -16 own_cost -15
+own_foldabl -16 own_mother -18 own_record 21 own_side 18 own_speech -17 own_up 86 owner -49 owner_<name> -21
+owner_<speaker> -17 owner_as -17 p. 23 p._m 23 pack -25 pack_and 17 packet -18 page 81 page_<number> 89
+page_for 20 page_is -17 page_long -38 page_of -17 page_with -37 pai -39 pai_<number> -25 pai_<speaker> 25
+pai_for -27 pai_her 15 pai_what -15 paid 60 paid_<number> 23 paid_a 59 paid_by 34 paid_for -32 paid_in -30
+paid_tribut -20 pain 27 paint -45 paint_by -15 pair 29 pair_of 59 palac 28 pan -40 panel 43 panel_that -15
+pantomim 44 paper -52 paper_for -21 paper_from 32 paper_had 18 paper_in -48 paper_to 15 paragraph 65 paramed -27
+parcel -23 parent -34 parish 62 parish_regist 31 park_and 20 park_behind -17 park_charg 17 park_space 25
+parliament_and -18 parodi 89 parodi_account 23 part_as -15 part_in -45 part_of 58 parti 38 parti_had -17
+parti_on 18 parti_which -15 partner 45 partner_<name> -21 pass -35 pass_on -21 pass_sentenc 23 passag 64
+passeng -35 passeng_to -27 passport_in -24 password 41 past 68 past_four 20 past_tens 41 patch 29 patent -16
+patienc -30 patienc_with -20 patron -15 paus -83 pavement 17 payment -16 peac 25 peel -19 peer -15 peg -25
+peg_in -16 penalti -43 pension_fund 15 peopl -84 peopl_and 26 peopl_at -17 peopl_had -20 peopl_in 60
+peopl_who -29 peopl_work 32 per -26 per_cent -32 percent -38 perform -27 perjuri 16 permiss -18 person -15
+persuad_him -16 petit -25 petrol -18 petrol_station -16 pharmaci 30 pharmaci_in 38 phone -23 phone_call 48
+phone_from -28 phone_in 34 phone_to -17 photo 28 photograph 23 photograph_and 40 photograph_of -20
+photograph_show 19 phrase_come -15 phrase_in 21 phrase_wa -26 phrasebook 80 physician 16 pick 43 pick_the 28
+pick_up 15 pictur_say 35 pictur_that -19 pie 24 piec 55 piec_of -25 pier -15 pigeon -26 pigeon_had -25 pigment 19
+pilot_in 23 pin 40 pipe -39 pirat 27 pitch -25 placard 28 place 19 place_at 21 place_in -18 place_on -15 plai 24
+plai_<words> -26 plai_and -35 plai_at -18 plai_by 114 plai_card -21 plai_down -16 plai_for -59 plai_her 49
+plai_in -35 plai_it 25 plai_the 90 plai_togeth -26 plain 36 plan -92 planet -22 planner 20 plant_in 52 plaqu 22
+plate -20 player_had -17 player_in -15 player_left -18 player_of 32 playoff 16 playwright 22 plea 28 plead 24
+plead_guilti 31 pleasur -27 plinth 30 plumber 79 pocket 85 podcast 41 poem -20 poet -20 poet_<speaker> -19
+point_from -19 point_in -17 point_of 35 point_to 55 polic_had -30 polic_he 37 polic_in 38 polic_on -19
+polic_say 57 polic_station 31 polic_that -16 polit -18 poll -33 polygraph -15 poor -35 pope 59 porch -15
+portabl -16 portrait 59 pose 21 pose_as 44 pose_with -17 posit -29 post_a -42 post_at -24 post_four -20
+post_in 37 post_it 18 post_on -31 post_the -16 post_twice -21 post_wa -25 postcard 18 poster -58 poster_ar -37
+poster_read -18 postman -17 postmark 36 pound 19 pour -24 power -63 pram 20 prank -32 predecessor 46
+predecessor_<speaker> -20 predict -15 prefect 15 prefer -20 prefer_the -19 premier -21 premier_in -23 prepar -32
+prepar_for -19 presenc -16 presenc_of -15 present -19 present_and -27 presid_<speaker> -28 presid_show -16
+presidenti 17 press 104 press_him -26 press_offic 43 press_release -17 press_time -21 pressur -19 previou 21
+price -89 price_in -15 price_of -34 priest 23 primari 99 primari_school 51 prime 28 prime_<name> -16
+prime_minist 44 print 33 print_a -33 print_it 32 print_on 55 print_the -15 printer 93 prison -47 privat -37
+prize_for -16 prize_to -22 prize_with -23 problem -25 procedur -18 procedur_and -18 produc 17 produc_the -16
+product -31 profession 26 professor 16 professor_<speaker> -19 professor_of 31 profil 27 profit -45 programm 60
+programm_say 19 project_box -25 promise 62 promise_<words> 54 promise_a 54 promise_free 31 promise_that -37
+promise_to -23 prompt 15 prop 15 propose 47 propose_the 34 propose_to 24 prosecut -25 prosecutor_for -32
+prosecutor_say 15 prosecutor_who 27 protect -35 protest 30 prove 17 prove_it 18 provinci -21 public -71
+public_galleri -25 publicist 48 publish -38 publish_a -28 publish_and 15 publish_last -23 publish_on -25
+puddl -27 pull 33 pull_the 77 pulp 54 pulp_<number> 22 pupil -71 pupil_had 31 puppet 29 purpos 31 put 77
+put_<speaker> 95 put_a -18 put_an -32 put_asid -28 put_at -22 put_back -38 put_hi -42 put_him 48 put_into 28
+put_it -59 put_off -60 put_on 45 put_out 29 put_that 18 put_the 64 put_thi 15 put_through 18 put_togeth 39
+put_up -31 putt -19 putt_drop -19 qualifi -53 qualiti -20 quarter -25 queen 28 question_about 29
+question_from -19 question_of -15 question_she -15 question_to 23 question_wa 16 quick -26 quick_to -25
+quickli -26 quiet -43 quiet_for -15 quit 37 quizmast 68 quotat 48 quotat_is -25 quotat_wa 40 quote 82 quote_a -30
+quote_from -15 race -63 racehors -28 rack 18 radio 68 rail -15 rail_of -15 railwai -26 rain -21 rain_and 15
+rain_or -19 raise -18 ralli -47 ralli_in -32 ran_out -27 ran_to -24 ran_up -19 rang -25 rang_a 23 rang_from -18
+rang_of -22 rang_the -64 rasp 20 rate_agenc -15 rate_on 21 rate_the 40 rather_than 16 reach 29
+reach_<speaker> -21 reach_by -32 reach_for 37 reach_the 50 reaction -33 read_<number> 23 read_<speaker> -23
+read_<words> 59 read_for 22 read_in 39 read_into -44 read_it -37 read_nor 24 read_the -65 read_to -28
+read_what 41 reader 57 reader_who 52 readi -24 real 81 real_<speaker> 86 reason -39 rebel 24 rebuilt -42
+rebuilt_in -15 rebutt -15 rebutt_pick -15 recall 18 recall_cover -18 receipt -43 receiv -63 recip 15 recip_for 23
+recit 35 recognis 29 recollect -18 record -89 record_for 35 record_in -38 record_it -35 record_of -93
+record_on 17 record_set -16 recov -83 recov_from -30 red 33 reel 21 referr 19 reform -22 refund -22 refuse -33
+refuse_a -22 refuse_to -33 regardless 33 registri 28 reject -71 rel -28 release_by -15 release_came -15
+release_on 26 release_wa 17 remain -49 remain_in -21 remark 41 remark_drew -32 remark_in -83 remark_infuri -17
+remark_to 19 remark_were 30 rememb 45 rememb_a 22 remind -21 remind_him -59 remov 44 remov_from -31 remov_of 22
+render 43 renew -19 rent 41 rent_in -15 reopen -48 repair 24 repeat_it -39 repeatedli -17 replac -39 replac_a 25
+replac_by -18 reply 39 reply_that -44 reply_to -47 reply_under -16 report_<speaker> 54 report_and -26
+report_as -15 report_from -15 report_ha -31 report_had 48 report_in -18 report_it 25 report_on -20 report_tell 18
+report_wa 16 report_who 33 reproduc -37 request_for 34 request_of 17 requir 21 rescu -30 research -55
+reservoir -20 resid -46 resign 28 resist 18 respond -68 respond_to -22 respond_with -32 respons -18 rest 20
+rest_of -21 rest_on 20 rest_wa 16 restaur -33 restaur_in -20 result_from -30 result_is 21 resum -33 resum_at -19
+retir_for -17 retir_in -29 retir_judg -17 retir_surveyor 18 retire 18 return -53 return_from 17 return_in -15
+revenu -15 revers 27 review -51 review_by 29 revolt 24 ribbon 18 rice -16 ride 70 ride_a -24 ride_in 17 rider -40
+rider_as -17 rifl 58 right -37 ring 28 ring_and -28 ring_the 22 risen 52 risen_to 33 risk -31 rival_firm -21
+rival_for 24 river -40 road -43 roar 43 roast 17 robberi 22 robe 62 robot -28 rock -29 role -25 roll 37 roller 20
+roof -57 roof_had -23 roof_of -22 roofer -28 room 68 room_as -29 room_he 26 room_in -16 room_of 55 room_on 20
+room_sinc 30 room_wa 18 room_when 42 rose -34 round 18 round_from 62 round_of 39 round_to 24 rout -31
+rout_and -15 routin -22 rover -32 row_<name> 22 row_behind 15 row_two 41 row_with -16 royal_granari -15 rubber 72
+rubber_mask 32 rule -18 rule_on 55 rule_parti -18 rule_wa -15 ruler 33 rumour -39 rumour_that -22 run 74
+run_of 23 run_out -39 run_to 81 run_until -48 run_use -17 rung 19 rung_him -15 runner 20 runner_in -15 runwai -20
+rush 24 safeti -45 sail_a 43 salami -17 sale -33 sale_from -31 sale_in -20 sale_wa 52 same 21 same_<name> 50
+same_gale -25 same_minut 52 same_morn -18 same_name -26 same_room 40 sanction -16 sanctuari -31 sandwich 36
+sarcast -16 sat_in 18 satir 50 sausag 33 save -36 say -102 say_<name> -16 say_<speaker> -23 say_<words> 100
+say_a -49 say_an -18 say_and 80 say_befor -15 say_exactli -16 say_for 28 say_had 18 say_he -110 say_hi -35
+say_in 67 say_is 55 say_it 37 say_no -25 say_nobodi -20 say_noth 40 say_of 26 say_on 38 say_onli 18 say_she -73
+say_so 89 say_someth 53 say_that -101 say_the -32 say_thei 55 say_there -40 say_thi 23 say_wa 25 say_what 33
+say_with -17 scan -30 scar 16 scene 125 scene_wa 18 sceptic -16 scheme -19 scholar 16 school_and -53 school_bu 26
+school_gym 56 school_is -15 school_sinc -16 school_to -19 schoolboi 23 schoolteach 54 scientist 22 score -47
+scout -23 scream 33 screen 64 screen_for 26 screen_to 21 screen_turn -16 screenshot 37 script -15 scroll 29
+scrupl -22 sea -48 seagrass -16 seal -35 search_of -17 season -40 season_and -30 season_made 23 season_on -23
+seat -17 seat_<number> 37 seat_a -21 seat_were -15 second 21 second-year 45 second_act 23 second_back -16
+second_befor 31 second_dai -20 second_half -38 second_home -30 second_hour -16 second_in -20 second_line 21
+second_on 37 second_phone -17 second_time 29 second_wa -15 second_year -17 secret 19 secretari_say -18
+section -24 sector -18 secur 36 secur_firm 32 secur_guard -18 see_a -25 see_by -34 see_her 26 see_it -40
+see_on 17 see_the -20 seed -22 seek -36 seek_a -16 seem -44 seem_in -15 seem_to -18 segment 23 seiz -22 sell -28
+sell_a 37 sell_the 17 seller -22 seminar 21 send_for 17 send_from 15 send_her -23 sender 98 senior -47
+senior_offici -20 sentenc 146 sentenc_and 25 sentenc_begin 29 sentenc_in -17 sentenc_is 29 sentenc_on 57
+sentenc_to -36 sentenc_until -31 sentenc_wa 33 sentenc_will -16 separ -24 sergeant 15 seri -44 serv -17
+serv_for 35 server 36 servic_in 22 set_a -18 set_foot 87 set_in -16 set_off -16 set_the 18 set_up -23 settl 43
+settl_a 30 settl_on 43 seven -42 seven_month 19 seventeen 15 seventh -24 sever -46 shadow 39 shake -26
+shake_hand -15 shame -18 shape 17 share -54 share_a 27 share_hous 37 share_the -22 share_two -18 sharper -27
+sharper_in -27 shave -24 she -106 she_<words> 15 she_add -15 she_agree -26 she_and 31 she_ever 17 she_fell -15
+she_go 35 she_ha -17 she_had 25 she_hand 31 she_hold 49 she_lost 27 she_notic -15 she_promise 18 she_read -38
+she_say -128 she_speak 61 she_tell -55 she_took -21 she_tour 19 she_use -22 she_wa 93 she_walk -23 she_write -22
+shed -21 sheep -18 shell 17 shelter -16 shift -18 shift_and -15 shill 36 ship 25 ship_wa 39 shook -66
+shook_hi -55 shoot 21 shop 16 shop_and 20 shop_on 36 shop_where -24 shopper 34 short -30 short-liv -21
+short_of -16 short_stori 28 shorten -21 shorter -27 shorthand 42 shortli 15 shortli_befor -15 shortlist -24
+should 20 should_have 72 should_read -19 shoulder -17 shoulder_and -16 shoulder_of 17 shout 52 shout_it 26
+shout_of -36 show 26 show_a -16 show_her 54 show_how 17 show_in -23 show_it -17 show_me -20 show_no -15
+show_that -30 show_the 132 show_what 22 show_where 16 shown -33 shown_at -16 shown_it -16 shown_the 22
+showrunn 31 shrug -31 shut_down -23 shut_on 17 shut_out -16 shut_sinc 26 sick -40 side -22 side_ar 30
+side_had -32 side_of -31 side_will -15 sight -26 sight_of -17 sign -31 sign_<words> 37 sign_a -40 sign_and -41
+sign_in 18 sign_it 33 sign_on -15 sign_that -23 sign_with 54 signal -28 signal_and -21 signal_box -16 signatur 25
+signatur_of -20 silenc 34 silenc_and -30 silent -35 silver -25 silver_ladl -21 similar -29 sinc_<name> -41
+sinc_<number> -34 sinc_<speaker> -19 sinc_a 20 sinc_chang -23 sinc_her -27 sinc_hi 32 sinc_independ 32
+sinc_it -24 sinc_last -18 sinc_say 35 sinc_spring 28 sinc_the 66 sinc_then -23 sing -23 sing_and -44 sing_by 47
+singl_<name> 41 singl_<words> -32 sink 18 sister -29 sister_and 25 sister_disagre -23 sit 64 sit_and 19
+sit_down 22 sit_for 17 sit_on 91 site 76 six_and 15 six_countri -18 six_month -46 six_of 19 six_page -52
+six_second -37 six_time -22 six_to -36 six_year 34 sixth -30 sixth-form 45 sixth_dai -17 size_of -23 skate 22
+skip -16 skylight -19 slab -20 slam 15 slap 29 slate -15 slid 17 slide 22 slightli 15 slightli_differ -18 slow 47
+slow_and -16 slow_in 23 small -33 small_screen -16 smaller -24 smile -67 smile_and -22 smile_as -47 smuggler -35
+snap 33 snore 52 snow -25 snow_close -15 so 73 so_at 15 so_doe -39 so_far -34 so_for 27 so_he 19 so_often 21
+so_on 16 so_what -64 societi 31 sock_and 18 sofa -20 softwar 47 softwar_from 19 softwar_had 44 softwar_that -30
+sold_<number> -19 sold_as -15 sold_at 23 sold_in 36 sold_it 21 sold_out -38 soldier -34 solicitor -37 some -75
+some_<number> -21 some_of -15 some_time -17 somebodi -23 somebodi_els 15 somebodi_had -18 someon 70
+someon_had -40 someon_in 33 someth 63 someth_is -18 son -41 son_<name> -17 son_had 16 son_of -23 son_wa -24
+son_who -19 song 33 soon -40 soon_after -17 soon_as -22 sooner 36 sophomor -32 sore -24 sorri 25 sorri_that 25
+sorri_to -15 sort 34 sound 28 soup -22 sourc 46 south 18 spa 54 space 15 spaniel 26 spare -23 speak 114
+speak_<name> 37 speak_after -18 speak_as 29 speak_at -48 speak_briefli -16 speak_by -60 speak_from 15
+speak_littl -18 speak_of 26 speak_on -23 speak_onli -20 speak_outsid -15 speak_over -36 speak_sinc 55
+speak_the 41 speak_to -56 speak_up -47 speak_with -32 speaker 142 speaker_in 59 speaker_offic -15 special -19
+specialist -19 specimen 25 spectat 21 speech 23 speech_and 26 speech_by 44 speech_had -31 speech_wa 25 spell 207
+spell_that -19 spend -31 spent -27 spent_<name> 26 spent_the 39 spent_three -36 spent_two -22 spit 89 splice 47
+split -27 spokesman -65 spokesman_<speaker> -42 spokesperson -19 spokeswoman -28 sponsor 22 spoof 57 sport 31
+spot 15 sprain -17 spread -52 spring_as 42 spring_the 20 squad -22 squar 62 squeez 30 stab 19 stadium 33
+staff -83 staff_find -17 staff_had -18 staff_to -19 stage -21 stage_as 21 stai -31 stai_for -38 stai_in 72
+stai_on 36 stair -25 stall 100 stall_of 49 stamp 54 stand 38 stand_at -22 stand_besid 37 stand_by -49 stand_in 18
+stand_next 54 stand_wa 23 standard 40 star -25 star_<name> -17 stare -18 stare_at -18 start -127 start-up -18
+start_her -17 start_it -26 state -49 state_<name> -18 state_that 17 statement_and 19 statement_from -33
+statement_on -16 statement_read -17 statement_wa 30 station_<number> 16 station_gave -22 station_had 36
+station_in -24 station_to 16 steadi -32 steel -17 stenograph 50 step_down -28 step_of -19 steward -34
+steward_call -19 still_ha -35 still_in 60 stitch 25 stock 42 stolen -39 stone 29 stood -48 stood_by -36
+stood_for 43 stop 33 stop_at -23 stop_in -22 stop_on 29 stop_the 35 stop_use -16 stoppag -15 store -60 stori 30
+stori_of -56 stori_wa 43 storm 39 storm_in -16 stove -52 straight 20 straight_face 52 strain -30 strang -23
+stranger 49 straw -21 stream 47 street -80 stretch -21 strike -30 strike_is -32 striker 24 string 45 strip 55
+strip_of -21 stroke 32 stroke_in 23 struck_a -15 stuck -39 stuck_it -28 student 23 student_admit -30
+student_from -18 student_hand -16 student_in 22 student_who -43 studi -66 studi_the -16 studi_wa 27 studio_in -28
+studio_say -15 style 25 su 62 subscrib 63 substitut -26 substitut_<name> -21 subtitl 46 subtitl_were 37
+succeed 23 success -21 successor -22 such 122 such_convers 16 such_scrupl -22 such_talk 24 suffer -15 suggest -26
+suggest_that -30 suit 21 suit_took -25 suitcas -21 suitcas_and -21 sum_and 18 summari 18 summer -21 summit 27
+summit_and 30 supervisor -24 suppli 19 suppli_the 26 support -60 suppos 119 suppos_that 52 suppos_to 24
+supposedli 106 sure -41 surgeon 61 surgeon_had 21 surgeon_in -29 surgeri -20 surgeri_in -20 surnam 53
+surpris_to 48 survei -30 surviv -18 surviv_by -23 suspend -31 swallow 75 swap 32 swear 57 sweat 31 swept 22
+swim -33 swim_pool -15 swing 17 switch 15 syllabl 49 sympathi -15 system -21 tabl 49 tabl_in 84 tablet 25
+tablet_comput -21 tabloid 40 tag 28 tailor 29 take -52 take_<number> -15 take_back 20 take_over 27 take_place 37
+take_the 35 take_up -59 taken_<speaker> 20 taken_a -25 taken_by 24 taken_hi 19 taken_it 18 taken_off 23
+taken_on -15 talk 56 talk_for 20 talk_in 77 talk_of -17 talk_to -16 talk_with 21 tall 34 talli 22 tanker -17
+tannoi_plai -18 tap 22 tape -29 tape_and -29 tape_of 21 tape_wa -65 taught_it 40 tax -63 tax_<words> -15 taxi 37
+taxi_driver -16 teach -39 teach_<name> 23 teach_the -18 teacher -24 teacher_had -21 team-mat -28 team_bu 32
+team_had -16 team_in -16 team_to 25 teammat -25 tear -55 teeth 33 telegram 25 telephon 26 telephon_at -17
+telephon_her -16 telephon_interview -21 telephon_number 36 televis -59 televis_and -19 televis_crew 26
+televis_that -15 tell 67 tell_<name> -47 tell_<speaker> 21 tell_a -72 tell_at -28 tell_by -16 tell_employe -18
+tell_me -46 tell_member -18 tell_of -36 tell_on -16 tell_report -66 tell_the 143 tell_thi 16 tell_to 51
+temperatur 47 templat 32 ten 33 ten_minut 22 ten_of 25 ten_year -42 tender 21 tenor 18 tens 41 tent -15 tenth -38
+tenth_of -30 term -23 termin 15 test -47 test_on -22 testify -20 testify_for -28 text 78 text_and 34 text_at -19
+text_wa 29 than -65 than_<number> -60 than_a -30 than_the 16 thank -42 thank_her -28 thank_the 17 that 27
+that_<name> -47 that_<number> -17 that_<speaker> 82 that_a -30 that_account -20 that_afternoon 83 that_an -15
+that_and 25 that_ani -15 that_anyon -20 that_at 16 that_belong -24 that_came 29 that_can -20 that_cough -15
+that_could -20 that_dai 104 that_down -47 that_drew -29 that_each 17 that_everybodi 20 that_four -20 that_from 32
+that_had 29 that_have -15 that_her -30 that_hi -19 that_hour 16 that_in 25 that_instruct 24 that_left -32
+that_make -15 that_mean -17 that_morn 135 that_name 71 that_night 51 that_no -16 that_none 43 that_of 43
+that_offic -27 that_phrase -17 that_point 20 that_read -21 that_second -15 that_sentenc 24 that_she -100
+that_show -16 that_someth -18 that_start -18 that_such -17 that_the -17 that_thei 19 that_there 18 that_thi -16
+that_to 45 that_took 24 that_wa 30 that_wai 53 that_week 90 that_work 17 that_would -17 that_year 93 the -40
+the_34-year-old -17 the_<number> -26 the_<speaker> 69 the_<words> 73 the_accid 17 the_account 34 the_accuse 31
+the_actor -36 the_ad 26 the_address -48 the_admir 38 the_affair -22 the_ag -18 the_agenc 72 the_airport -47
+the_alarm -15 the_allege 35 the_ambassador 20 the_anim -26 the_announc -19 the_app -20 the_appeal 37
+the_applic 33 the_archbishop 50 the_archiv 35 the_armi -19 the_artist 33 the_attack -27 the_audio 27
+the_author 23 the_autumn -67 the_avalanch -15 the_back -99 the_bag -15 the_balconi 19 the_ball -44 the_bang -36
+the_bar 36 the_barman 47 the_barrel 49 the_beach -29 the_bear 33 the_beard -22 the_bed 30 the_bell 19
+the_bill -38 the_bin 18 the_blackmail 20 the_bless 21 the_block -18 the_board -55 the_boat -24 the_boi 29
+the_book 40 the_booth 38 the_border -18 the_bottom -22 the_boxer -26 the_bride 34 the_brigad -15 the_brother -31
+the_bu -18 the_budget -22 the_build -39 the_builder -17 the_bulletin 16 the_button 26 the_cabl 22 the_call 33
+the_caller 67 the_camp -22 the_capit -22 the_captain -17 the_car -31 the_card 19 the_caretak 41 the_case -47
+the_cash 17 the_cast 17 the_castl 22 the_cater 47 the_cathedr 18 the_ceremoni 29 the_chain 32 the_chairman -17
+the_challeng -18 the_chancellor 34 the_chang -15 the_chat 29 the_children 51 the_choir -18 the_church -25
+the_citi -24 the_claim -16 the_class 16 the_cleaner -30 the_clerk 48 the_clip 106 the_clock -17
+the_co-chairman -19 the_coast -29 the_coastguard -23 the_coat -18 the_code -22 the_colleg -22 the_colonel 35
+the_comic 41 the_commission -16 the_committe -57 the_compani -64 the_corner -26 the_coron -36 the_cost -21
+the_counter 29 the_counti -54 the_coupl -16 the_court -43 the_cox -23 the_crash 15 the_crew -19 the_crowd -44
+the_custodi 23 the_dai 64 the_dam -31 the_damag -20 the_date 74 the_dealer 18 the_debat 43 the_decis -44
+the_deleg 18 the_dentist -25 the_design 17 the_detect 16 the_differ -36 the_dinner -15 the_director 55
+the_district -15 the_dog -33 the_donor -18 the_door 39 the_doubl 26 the_drama 24 the_draw -17 the_dress -19
+the_driver 71 the_drivewai -19 the_ear 28 the_east -19 the_economist 49 the_edg 17 the_elect 20 the_elev 16
+the_email 41 the_embassi 45 the_emerg -31 the_end -32 the_entranc -16 the_envelop 26 the_episod -44 the_evid -20
+the_examin 29 the_exchang 70 the_expert 17 the_eyebrow 37 the_face 24 the_factori -22 the_fall -43 the_fals 18
+the_famili -71 the_fan -26 the_farewel 25 the_farm -30 the_fastest -18 the_fault -18 the_feder 20 the_festiv -26
+the_fever -16 the_fiction 32 the_field -45 the_fifth -18 the_figur -32 the_film 53 the_find -21 the_firm -20
+the_first -38 the_five -15 the_fleet 44 the_floor -50 the_flower -17 the_follow 31 the_foot 20 the_footag 27
+the_forc 16 the_foreman -64 the_forfeit 19 the_former 15 the_founder -19 the_fourth -32 the_fraud 33 the_front 29
+the_full -25 the_galleri -75 the_game -42 the_gang 52 the_gate -32 the_gener 33 the_ghost -21 the_glass 72
+the_goal -40 the_groom 50 the_ground -18 the_group -25 the_guest 60 the_gutter -19 the_hand 31 the_harbour -25
+the_harbourmast -20 the_hashtag -19 the_hat 63 the_head 36 the_hear -95 the_heart -23 the_heat 28 the_help 21
+the_heroin 38 the_hill 40 the_hole 19 the_home -34 the_hour 52 the_hous -24 the_hypnotist 67 the_idea -37
+the_inquest -21 the_inquiri 30 the_interpret 40 the_interv 31 the_intrud 27 the_invit 26 the_item 60 the_jaw 18
+the_jetti -38 the_job -18 the_joke 17 the_journal -15 the_junction -25 the_juri -19 the_king 32 the_knee 25
+the_label -18 the_laboratori 20 the_ladi 23 the_land -37 the_lane -22 the_laptop -28 the_largest -24 the_late 23
+the_latest -35 the_laugh 18 the_law 16 the_lawyer -17 the_lead -23 the_leaflet 29 the_leas -21 the_lectern 55
+the_lectur 86 the_letter -41 the_letterhead 24 the_lifeboat -16 the_light -19 the_line -48 the_littl 40
+the_live -15 the_lobbi 26 the_longest -18 the_lot 21 the_machin 31 the_magazin 114 the_magistr 31 the_main -27
+the_major -16 the_maker 21 the_man 108 the_march -21 the_margin 33 the_mark -20 the_market -34 the_match -43
+the_matter -27 the_meantim -30 the_medium 43 the_men -46 the_message 48 the_middl -17 the_minist 50
+the_ministri 38 the_minut 28 the_mirror 27 the_moment -29 the_monei -22 the_month -15 the_most -36 the_mother -22
+the_motto 18 the_murder 47 the_museum -29 the_name 46 the_nation -20 the_navi 34 the_neighbour -23 the_network 23
+the_new -90 the_next 97 the_night 41 the_nine -21 the_ninth 15 the_north -19 the_novel -17 the_nurs 106
+the_occup -21 the_offer -17 the_offic 18 the_older -15 the_on 57 the_onli 51 the_open 16 the_opposit 18
+the_origin -35 the_other 33 the_outcom -27 the_owner -47 the_packet -15 the_page 91 the_paint -16 the_pair -16
+the_pan -34 the_panel -39 the_paper 51 the_part 102 the_parti 50 the_passag 53 the_password 31 the_past 22
+the_patch -17 the_patient -33 the_pavement 18 the_pension -18 the_peopl -20 the_phone 19 the_phrase -51
+the_piano 26 the_pictur 74 the_piec 55 the_place -28 the_plai 15 the_plant 31 the_platform 30 the_player -37
+the_playoff 16 the_plinth 30 the_point -18 the_polic -35 the_poll -17 the_porch -15 the_port -37 the_poster 20
+the_pot 32 the_power -33 the_premier -35 the_presenc -15 the_presid 54 the_previou 36 the_price -32 the_priest 56
+the_prime 82 the_printer 23 the_prison -22 the_prize 17 the_programm 60 the_project -37 the_protest -17
+the_provinci -15 the_public -36 the_publish 60 the_pupil -28 the_puppet 15 the_putt -19 the_quarrel 24
+the_question -36 the_queue 18 the_quotat 60 the_quote 66 the_race -23 the_radio -16 the_rail -27 the_rain -17
+the_real 69 the_rebel 24 the_recall -21 the_red 24 the_region 26 the_regul 16 the_release 45 the_remark -38
+the_reply 43 the_report 36 the_request 16 the_reservoir -18 the_resid -19 the_resign 16 the_rest 15 the_review 19
+the_revolt 24 the_ride 68 the_rider -15 the_right 28 the_river -28 the_road -16 the_role -18 the_roof -60
+the_roofer -17 the_room -41 the_rout -25 the_rover -23 the_row -16 the_rubber 22 the_rule 18 the_run 42
+the_sale 18 the_sampl 20 the_satir 31 the_scene 29 the_school 26 the_screen 54 the_screenshot 41 the_script -45
+the_season -30 the_seat -23 the_sector -16 the_secur 38 the_sender 45 the_sentenc 203 the_seri -33 the_set -32
+the_sheet 66 the_shelf -19 the_sheriff -18 the_ship -17 the_shoe -17 the_show -22 the_showrunn 31 the_side -26
+the_singer 58 the_singl -33 the_sink 23 the_sister -26 the_site -21 the_six -16 the_sixth -23 the_size -21
+the_sketch -15 the_small -24 the_smuggler -15 the_son -22 the_sound 62 the_speak 35 the_speaker -19 the_speech 19
+the_sponsor 41 the_sport 39 the_spring -52 the_squar 30 the_stadium 27 the_stage -17 the_stair -51 the_stall 139
+the_stand 44 the_start -33 the_statement 36 the_station 52 the_stenograph 78 the_steward -20 the_storm 24
+the_stove -29 the_stream 47 the_street -34 the_striker 31 the_student -20 the_studi -20 the_subject -20
+the_sum -22 the_summer -41 the_summit 28 the_suppos 36 the_surgeon 18 the_suspect 21 the_tabl -57 the_tabloid 36
+the_talk 38 the_tape 32 the_team -25 the_teenag -18 the_telegram 20 the_tenor 31 the_text 59 the_third 32
+the_three 35 the_tide -20 the_till -37 the_time 124 the_timet -27 the_toast 30 the_toll -15 the_tower -19
+the_town -83 the_trade -29 the_trailer 44 the_transcript -23 the_treasur 15 the_trial -45 the_trophi -22
+the_troubl -17 the_troup 27 the_trust -18 the_truth -15 the_turn -30 the_twelfth 27 the_two 64 the_type 16
+the_umpir -25 the_understand -15 the_union -38 the_univers 38 the_upper -15 the_usual -18 the_vallei -31
+the_van 36 the_verdict 33 the_vicar 43 the_view 25 the_villag 17 the_voice 74 the_volunteer -25 the_vote 15
+the_voter 53 the_wai -17 the_waiver -15 the_walk 36 the_wall -31 the_warehous 23 the_water -43 the_wave -38
+the_western -16 the_whole 48 the_widow 27 the_wind -20 the_wing 15 the_winter 41 the_wire 31 the_wit -16
+the_woman 81 the_women -24 the_word 75 the_work -24 the_world -26 the_writer 36 the_wrong 37 the_yard 68
+the_year 61 the_youngest -16 theater 23 theatr -36 theft -23 thei -65 thei_ar 94 thei_did -15 thei_have -25
+thei_plai -20 thei_stood 51 thei_want 48 thei_were -54 their -45 their_beak -16 their_best 29 their_children 28
+their_devic -16 their_father -22 their_last 30 their_lawyer 27 their_name -16 their_own -49 them -39 them_a 20
+them_between 23 them_by -33 them_for -20 them_from 36 them_had 24 them_that -15 them_the 33 them_under -32
+them_up -21 them_wa -29 them_were 27 themselv -33 then 94 then_and 15 then_ask 24 then_go -43 then_he -50
+then_hear -18 then_it -73 then_put 26 then_tell -18 then_the 19 therapist 41 there 21 there_and 18 there_ar -24
+there_ha 42 there_had -16 there_in -22 there_is -53 there_sinc -25 there_wa -65 there_were 21 these_word -34
+thi 36 thi_articl -32 thi_is -34 thi_magazin -29 thi_month 30 thi_morn -16 thi_occas -22 thi_ordinari -15
+thi_point 31 thi_season 15 thi_sentenc 21 thi_to 15 thi_wa 49 thi_winter -23 thi_year -16 thiev -26 thigh 57
+thing 45 thing_anyon -15 thing_that 29 thing_to -26 think 60 think_about -16 think_again -24 think_of 55
+think_that -31 think_thei 23 think_to -32 think_up 63 third -40 third_dai -20 third_of -17 third_vers -19
+thirti 70 thirti_year 19 those 49 those_at 22 those_claus -30 those_dai 21 those_of 41 those_who -39
+those_word 57 threat 20 threaten 43 three -47 three_<name> -20 three_children -19 three_dai -30 three_had -18
+three_hour -20 three_in 15 three_minut -23 three_night -16 three_out 30 three_peopl 62 three_the 15
+three_week -19 three_year -24 threw -29 thriller 20 throat 34 throat_and -27 through 15 through_<name> -25
+through_a 20 through_it 24 through_their -22 throughout 89 thrown -36 thumb 24 thumb_and 23 ti -20 ti_and -16
+ti_it -22 ticket 39 ticket_for -26 ticket_sold -24 tide -36 tie 24 time -52 time_<name> -21 time_<speaker> 39
+time_a 69 time_as 19 time_befor -21 time_by -28 time_it -18 time_of 33 time_that -31 time_thei -16 time_wa 21
+time_with 16 timet -30 timet_had -27 tin 19 tire -48 title -25 title_<words> 16 to -38 to_<number> -76
+to_<speaker> 21 to_a 59 to_all 15 to_an 21 to_appeal -19 to_argue 21 to_borrow -28 to_bring -21 to_call -30
+to_carri -21 to_catch 31 to_charg 17 to_choos -21 to_come -57 to_complain 20 to_correct -16 to_cost -15
+to_cover 20 to_criticise -17 to_do -34 to_drive -28 to_empti 20 to_everyon -18 to_fill 51 to_find -19
+to_follow -21 to_forget 19 to_four -26 to_get 35 to_have 100 to_her 32 to_hi 82 to_him 58 to_himself 50
+to_hold -21 to_hospit -16 to_ignor -43 to_it 33 to_keep -25 to_kill 22 to_learn 80 to_leav -20 to_let -28
+to_lie 21 to_light -19 to_lose 15 to_mean -15 to_move -17 to_nine -18 to_on -18 to_open -28 to_pai -24 to_plai 23
+to_prove 16 to_read 55 to_replac -16 to_reply -18 to_report -28 to_ring 23 to_save 15 to_say 97 to_sell 18
+to_send -21 to_settl 18 to_show 48 to_sing -15 to_stai 17 to_strike -17 to_take 35 to_talk -21 to_tear -23
+to_tell 31 to_thank 19 to_the 47 to_thi 30 to_those -24 to_three -29 to_trace 29 to_us -53 to_use -20 to_win -37
+to_work -28 to_write 75 toast 29 todai_there -16 togeth 39 togeth_as -26 togeth_by 21 togeth_with 36 toilet -18
+toll -18 tomorrow -25 tone 47 tonic 16 tonn -16 too -30 too_late -21 too_much 35 took_<number> -18 took_five 22
+took_for 24 took_four -39 took_her -48 took_in 15 took_it 51 took_no -70 took_note -25 took_off -33 took_onli -20
+took_part -34 took_place 92 took_question -21 took_six 32 took_the 17 took_to 36 took_turn 22 tool 16 top_of 52
+tore 25 toss 44 tour_in 19 tour_of -16 tournament -21 tower -19 tower_at -17 town 32 town_<name> 59 town_and 25
+town_council 36 town_hall -15 toymak 18 trace 113 trace_it 35 trace_of 25 trace_the 23 track -33 trade -33
+trade_minist -28 trader -37 traffic 45 trailer 38 train -65 train_and 30 train_as -37 train_by 24 traine 34
+trainer -17 transcript_of -28 translat -25 transport -34 travel -49 travel_from -23 treat -46 treatment -17
+tree -42 tree_so -17 trend -20 tribun 34 tribut_to -26 trigger 36 tripl -21 troop 17 trophi -23 troubl -34
+troup 27 trouser 24 truck -15 true 23 truth 19 truth_and 15 try 35 tube 27 tune -32 tune_from -26 turbin -15
+turkei 34 turn 44 turn_a 18 turn_and 17 turn_by -27 turn_down -48 turn_grei -16 turn_in -17 turn_into 28
+turn_it -37 turn_of -24 turn_out 40 turn_sharper -27 turn_up 33 tutor 147 tweet -32 twelfth 27 twelv 36
+twelv_word 20 twenti_minut -21 twenti_year 16 twice -38 twice_and -32 twice_befor 25 twice_for 33 twice_in -40
+twice_on 34 twice_that -15 twice_the 32 twice_to -16 twin 37 twin_<name> 26 twin_sister -20 two -37 two-lin -17
+two-lin_statement -15 two-third -15 two_bird -16 two_bottl 27 two_breakfast 28 two_children -47 two_daughter -24
+two_decad 18 two_hour -37 two_in -17 two_men 36 two_metr -19 two_new 17 two_of -19 two_plai -26 two_season 20
+two_sister 34 two_student 41 two_to 29 two_wed -16 two_when 41 two_wit 35 two_word 48 two_year -15 type 191
+type_the 46 type_to 18 typefac 51 typewrit 21 typist 131 tyre -17 umpir -21 unanim -24 uncut 88 under 64
+under_<speaker> 19 under_an -16 under_gener 44 under_hi 16 under_question -29 under_the 28 under_which -19
+understand -24 understand_that -15 unhappi -19 unhurt -18 uniform 27 union -70 unit 35 unit_in 18 unknown 20
+unlock 48 unlock_with 20 unopen -29 unrepent -25 until 29 until_<name> 40 until_he -17 until_noon 18 until_the 34
+until_then -60 until_thi -15 up 22 up_<number> -22 up_a -42 up_all 34 up_as 18 up_at -18 up_becaus 22 up_for -43
+up_from -47 up_her 27 up_hi -19 up_in 18 up_it 23 up_more 31 up_on -27 up_over 19 up_say 22 up_six -52 up_the 52
+up_their 31 up_to 41 up_with 43 updat 31 upon -16 upper -18 urge -51 use -37 use_a -43 use_hi 44 use_the -24
+use_to -36 user 26 user_often -18 usual -55 usual_take -21 utter 81 vaccin -39 vallei -47 van_der -16 veget -28
+vendor 15 ventriloquist 16 veri 26 verifi -15 vers_into -19 vet -20 vicar 31 vice-chancellor -21
+vice-chancellor_<name> -20 victim -35 video -41 video_call 32 video_of 19 view_of 15 viewer 38 villag -29
+villag_could 26 villag_in -24 villag_of 36 viral -26 visit -54 visit_the -22 visitor_for 19 visitor_had -18
+voice 55 voice_<name> -17 voice_and -15 voice_from -37 voice_of -45 voice_on 45 voice_the -21 voice_wa -48
+voicemail 17 volunteer_and 15 volunteer_in -17 volunteer_with 33 vote -54 vote_and 28 vote_as -15 vote_by 35
+vote_on -16 vote_to -24 voter_seem -15 vow 99 vow_of 92 vowel 80 wa_<name> 91 wa_<speaker> 24 wa_a 49
+wa_abroad -22 wa_acquit 42 wa_add 51 wa_address -25 wa_alreadi 33 wa_also -18 wa_an 18 wa_and -26 wa_anoth 21
+wa_ask -63 wa_asleep 60 wa_back -23 wa_be 91 wa_becaus -15 wa_boo 18 wa_broadcast -24 wa_buri 101 wa_call 35
+wa_cast -21 wa_charg -15 wa_check 25 wa_close 70 wa_come 65 wa_cool -21 wa_delet -19 wa_delight -17 wa_do 76
+wa_drawn 44 wa_due 22 wa_eight 52 wa_eleven 24 wa_expect 16 wa_fabric 27 wa_film -20 wa_find -18 wa_first 17
+wa_forc 21 wa_found 47 wa_four 38 wa_full -37 wa_get 30 wa_graciou -29 wa_greet -27 wa_hand -17 wa_happi -27
+wa_her 32 wa_how 15 wa_hurt -31 wa_in 36 wa_interrupt -15 wa_just 17 wa_leak -27 wa_led -19 wa_left -24
+wa_less -46 wa_lift -23 wa_like -20 wa_live 58 wa_lost -42 wa_mean -16 wa_more -23 wa_move -29 wa_never -16
+wa_nine -37 wa_normal -15 wa_on 16 wa_open 53 wa_photograph -19 wa_present -22 wa_publish -26 wa_pull -16
+wa_put 47 wa_quick -17 wa_quote 15 wa_read -61 wa_record 15 wa_refuse 15 wa_repeat 18 wa_return -19 wa_review -15
+wa_right -35 wa_run 33 wa_say 58 wa_second -28 wa_see -15 wa_shoot 40 wa_show -35 wa_shut 23 wa_sign -29
+wa_sold 18 wa_speak 37 wa_still 46 wa_tell -61 wa_that 86 wa_the 156 wa_then 97 wa_there 26 wa_trend -19
+wa_try 28 wa_two 45 wa_under 34 wa_unhurt -18 wa_wear 29 wa_what 43 wa_withdrawn 15 wa_withheld -21 wa_within 40
+wa_write 32 wa_wrong -26 wag 38 wage -18 wai 57 wai_and 21 wai_to -17 wait -65 wait_with -19 waiter 35
+waiter_wa -15 waiver -22 waiver_and -16 walk -36 walk_into 16 walk_out -24 walk_to -25 wall -49 wall_by -21
+wall_hang -17 walru 21 want -70 want_a -17 want_him 24 want_the -16 want_to -38 war 26 war_of 16 wardrob 27
+warn -44 warn_that -17 warrant 24 wash -31 wasn't 23 watch -16 watch_close 15 watch_from -28 watch_the -25
+water -66 water_and -22 water_at -16 water_compani 47 water_had 18 wave 31 wave_took -38 waxwork 28 we -29
+we_ar 39 we_go 60 we_had -24 we_should 35 weak -18 wear_the 52 weather -30 websit -32 websit_that -15 wed 81
+week -70 week_and -35 week_of 31 week_off -17 week_sooner 44 week_that -35 week_the 47 week_will 58 weekend 25
+weekend_in 43 weekend_the 44 weigh -47 weigh_<number> -32 welcome_the -20 well 15 well-known 24 wept -33 were -92
+were_<number> 26 were_<words> -31 were_add 20 were_ask 19 were_cry -16 were_given -23 were_hand 26 were_hold -19
+were_in -15 were_less -22 were_not -39 were_on -18 were_out 15 were_put 41 were_replac -18 were_slow -21
+were_taken -47 were_tell 29 were_the 52 were_thrown -22 were_to 36 west -28 western 31 western_<name> 47 wet -29
+whale -34 what 100 what_<name> 32 what_<speaker> 93 what_brand -18 what_came 21 what_do -46 what_doe -16
+what_ha -46 what_happen -33 what_he 19 what_is -17 what_it 50 what_made -27 what_now -20 what_our -16
+what_sound -19 what_the 91 what_thei -26 what_wa -41 what_you -40 whatev 118 whatev_it 18 wheat -29 when -27
+when_<name> -52 when_<speaker> 35 when_a -29 when_ask 25 when_he 18 when_her -30 when_she 46 when_thi -15
+where 50 where_<speaker> 37 where_it 31 where_she -16 where_the 75 where_thei -15 whether -65
+whether_<speaker> -16 whether_anyon 22 whether_he -42 whether_she -29 whether_that 25 whether_the -26 which 48
+which_<name> -52 which_<speaker> 50 which_built 17 which_cost 31 which_everi -29 which_go -29 which_ha -32
+which_had -25 which_her 15 which_hi 19 which_is -41 which_make -20 which_most 64 which_no 21 which_run -27
+which_say 33 which_she 31 which_the 80 which_to -18 which_use 34 while 88 while_<speaker> 48 while_a 23
+while_the 20 whip -18 whip_and -19 whisper 59 whisper_in 15 whistl -23 white -28 who 25 who_also 32
+who_answer -15 who_call 18 who_came -33 who_chair -15 who_charg 87 who_could 23 who_did -25 who_direct -16
+who_do -19 who_doesn't 27 who_first 52 who_gave 51 who_got -24 who_ha 73 who_hear 46 who_is -15 who_join -15
+who_kept -34 who_learn -16 who_live -34 who_made -18 who_plai -80 who_put 43 who_ran -21 who_rang 75
+who_repres -22 who_ride -24 who_run -20 who_say 108 who_show -21 who_speak 46 who_spent 21 who_take -20
+who_teach 16 who_tell 68 who_took -42 who_use 28 who_wa -20 who_were -22 who_won -17 who_wore 22 who_work -33
+who_would 59 whoever 149 whole 83 whole_of 43 whole_salami -17 whom 75 whom_the 46 whopper 23 whose 49
+whose_father 23 whose_screen -16 why -61 wide -16 widow 40 widow_<name> -50 widow_in -17 wife -20 wife_<name> -27
+wife_<speaker> -25 wife_and -21 wife_who 58 wig 61 will -142 will_do -18 will_put -15 will_serv -16 will_stai -30
+will_to -25 win -49 win_a -18 wind -36 wind_on -19 windfal -21 windfal_had -21 wing 16 winter_of 41 wire 58
+wish 103 wish_and 18 wit_wa 18 with 34 with_<number> -56 with_<speaker> 20 with_<words> 52 with_a 61
+with_anoth -16 with_boss -16 with_eleven 18 with_four 21 with_her -36 with_hi -62 with_him -37 with_inform -23
+with_it 67 with_laughter 16 with_no -29 with_that 16 with_them -22 with_three 24 with_what -18 with_which 20
+withdrawn 25 withdrawn_in -16 withdrew_it -24 withheld -29 within -45 within_<number> 25 within_<speaker> -36
+without -25 without_a 25 without_an 26 without_it -56 without_note -37 without_power -15 without_say 16 woke 70
+woman 42 woman_in 20 woman_to -32 women -74 women_embrac -17 won't -38 won't_have -16 won_<number> -23 won_a -39
+won_best -17 won_by 57 won_it 28 wonder 22 wood 38 wooden 37 word 19 word_<words> -87 word_and 15 word_ar 24
+word_for 34 word_in 18 word_of 68 word_on -46 word_she 25 word_that 23 word_the 27 word_to -32 word_wa 19
+work -63 work_as -19 work_at -16 work_by 37 work_from 33 work_in -16 work_of 51 work_on -37 work_with -38
+worker_in 36 worksheet 74 workshop 39 world -43 worry -49 wors -32 worst -15 worst_dai -17 worth -27 worth_it -15
+would -74 would_be -54 would_do -21 would_feel 19 would_go -32 would_have 83 would_like 18 would_make -19
+would_pai 34 would_put 17 would_share 26 would_show 16 wouldn't -18 wound 26 wrap 34 wrestler 19 wrist -49
+wrist_in -21 wrist_surgeri -17 write 65 write_<speaker> 87 write_<words> -65 write_a -18 write_as 42 write_at 25
+write_her -20 write_hi 16 write_in 49 write_it 48 write_on -40 write_the 25 writer 32 wrong 48 wrong_and -22
+wrong_wai 37 wrong_with -27 yard 47 yard_is 41 ye 53 year -74 year_<name> 22 year_<number> 58 year_<speaker> -31
+year_<words> 61 year_after 77 year_as 30 year_befor 31 year_ha -15 year_had 35 year_in 48 year_later 15
+year_of -20 year_run -39 year_she 24 year_the 41 year_wa 22 yesterdai 17 yesterdai_as -18 yesterdai_that -29
+yet 61 yet_been 44 yet_done -15 you -53 you_ar 21 you_can -37 you_like -15 you_think -22 younger_brother 40
+younger_nurs -20 youngest -18 your -17 zoo -15
 `,
 } as const;

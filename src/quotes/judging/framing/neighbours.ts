@@ -23,11 +23,15 @@ export interface Neighbour extends Sentence {
   readonly extra: number;
 }
 
-/** What comes right after words is about them more often than what is further away: twice as often as what is right before. */
-const EXTRA_BEFORE = 0.6;
-const EXTRA_AFAR = 1.2;
-/** How many sentences after the words nothing more is asked of. */
-const CLOSE_BEHIND = 2;
+/**
+ * What comes right after words is about them more often than what is farther away: of 370 sentences of the fixtures that
+ * take words back 165 are right behind them, 103 second, 64 right before them, and 24 farther away, where most sentences
+ * are. By distance, from the nearest; a higher number asks more of a sentence.
+ */
+const EXTRA_BEHIND = [0, 0.3, 1.5, 1.8] as const;
+const EXTRA_BEFORE = [0.6, 1.5, 2, 2] as const;
+/** The same for a sentence that follows another quotation, which it is more likely about. */
+const EXTRA_OF_OTHER = 0.6;
 
 /** At most this for a sentence that refers to words: "The voice on the tape was …". */
 const EXTRA_REFERRING = 0.3;
@@ -61,14 +65,12 @@ export function neighboursOf(place: Place): Neighbour[] {
   const near: Neighbour[] = [];
   for (let back = NEIGHBOUR_SENTENCES; back > 0; back--) {
     const before = sentences[first - back];
-    // After another quotation it is more likely about that one.
-    const isOfOther = quotes(first - back - 1);
-    if (before) near.push({ ...before, extra: back === 1 && !isOfOther ? EXTRA_BEFORE : EXTRA_AFAR });
+    if (before) near.push({ ...before, extra: extraOf(EXTRA_BEFORE[back - 1], quotes(first - back - 1)) });
   }
   for (let ahead = 1; ahead <= NEIGHBOUR_SENTENCES; ahead++) {
     const behind = sentences[last + ahead];
     const isOfOther = ahead > 1 && quotes(last + ahead - 1);
-    if (behind) near.push({ ...behind, extra: ahead <= CLOSE_BEHIND && !isOfOther ? 0 : EXTRA_AFAR });
+    if (behind) near.push({ ...behind, extra: extraOf(EXTRA_BEHIND[ahead - 1], isOfOther) });
   }
   return (
     near
@@ -84,6 +86,10 @@ export function neighboursOf(place: Place): Neighbour[] {
           : each,
       )
   );
+}
+
+function extraOf(byDistance = 0, isOfOther: boolean): number {
+  return byDistance + (isOfOther ? EXTRA_OF_OTHER : 0);
 }
 
 /** "This story was first told on the quay." */

@@ -10,10 +10,13 @@ export interface SignWeights {
 /** In a sentence with at most this many signs each counts in full; in a longer one each counts less. */
 const FULL_SIGNS = 25;
 
+/** How much less: 0 is not at all, with 1 a sentence counts by the mean of its signs. */
+const SHRINKING = 0.8;
+
 /** How much each sign of a sentence counts, depending on their number: sentences in news are long and say much. */
 export function weightOfSign(signs: readonly string[]): number {
   const words = signs.filter(sign => !isOfClass(sign)).length;
-  return Math.sqrt(FULL_SIGNS / Math.max(FULL_SIGNS, words));
+  return (FULL_SIGNS / Math.max(FULL_SIGNS, words)) ** SHRINKING;
 }
 
 /** The sum of the weights of a sentence's signs, in log-odds. */
