@@ -10,6 +10,14 @@ export interface WorldSign {
 
 const NOUNS = "(?:letter|note|poem|telegram|diary|message|card|page|will|verse|passage|testimony|statement)";
 
+/** Parts that everybody knows: "the town's *Judas*". */
+const STOCK_PARTS =
+  "Judas|Hamlet|Macbeth|Othello|Lear|Romeo|Juliet|Ophelia|Santa|Father Christmas|Scrooge|Dracula|Faust|Carmen|Tosca|Cinderella|Widow Twankey|Pontius Pilate|Herod";
+
+/** Parts that somebody may play: "will play *counsel* for the defence". */
+const PLAYED_PARTS =
+  "prime minister|president|counsel|judge|prosecutor|king|queen|prince|princess|mayor|minister|detective|inspector|defendant|accused|victim|murderer|villain|hero|heroine|title role|lead role|leading lady|devil|witch|narrator|landlord|butler|emperor|duke|duchess|captain of the";
+
 /**
  * Worlds in which somebody says what they don't mean, by what an article calls them. Each is a closed phrase, not a single
  * word that is common in news ("trial", "game", "play").
@@ -20,8 +28,8 @@ export const WORLDS: Readonly<Record<string, WorldSign>> = {
     place: "before",
     patterns: [
       "mock (?:trial|exam|interview|debate|jury|court|election|inquest|hearing|parliament|press conference)s?",
-      "dress rehearsals?|rehears(?:ed|ing) (?:the|a|an|his|her|their)|moot court|table read|read-through|sound ?checks?|run-throughs?",
-      "role[- ]play(?:s|ed|ing)?|auditions?|auditioned|auditioning|tried (?:out )?for the (?:part|role)",
+      "(?<!wet )dress rehearsals?|rehears(?:ed|ing) (?:the|a|an|his|her|their)|moot court|table read|read-through|sound ?checks?|run-throughs?",
+      "role[- ]play(?:s|ed|ing)?|(?:at|in|during) (?:an|the|his|her|their) auditions?|auditioned|auditioning|tried (?:out )?for the (?:part|role)",
       "(?:cameras?|microphones?|sound|plans?|systems?) (?:was|were) (?:being |to be )?tested|tested (?:its|their|the) (?:plans?|response)",
       "simulat(?:ed|es|ing) (?:a|an|the)|with (?:\\p{L}+ )?volunteers? playing",
     ],
@@ -41,7 +49,7 @@ export const WORLDS: Readonly<Record<string, WorldSign>> = {
     patterns: [
       "roll(?:s|ed|ing)? the dice|board games?|role-playing games?|charades|truth or dare|improvised scenes?",
       "(?:lost|losing|loses) (?:a|the|his|her) bet|on a dare|dared (?:him|her|them)\\b|paid the forfeit",
-      "hypnotist|hypnoti[sz]ed|put under by|s[eé]ance|ouija",
+      "hypnotist|hypnoti[sz]ed|put under by|s[eé]ance|ouija|from (?:the other side|beyond the grave|the beyond)|parlou?r games?|drinking games?",
     ],
   },
   /** "Question four of the exam gives a source." */
@@ -64,9 +72,60 @@ export const WORLDS: Readonly<Record<string, WorldSign>> = {
   imitated: {
     place: "before",
     patterns: [
-      "(?:did|does|doing|do) (?:his|her|their|an|the) (?:\\p{L}+ )?impressions?|impressions? of",
+      "(?:did|does|doing|do) (?:his|her|their|an|the) (?:\\p{L}+ )?impressions?|impressions? of|(?:his|her|their) best impressions?",
       "put(?:s|ting)? on (?:the|a|an|his|her) [^.!?]{0,40}(?:accent|voice|drawl|lisp|twang)",
       "the comedian took|comedy night|open[- ]mic night|stand-up set",
+    ],
+  },
+  /** "The third episode reaches the strike, with Bo Lee as the prime minister." */
+  dramatised: {
+    place: "before",
+    patterns: [
+      "(?:episode|film|play|drama|series|musical|opera|sequel|revival|pageant)\\b[^.!?]{0,120}\\b(?:with|starring|featuring|stars) (?:\\p{Lu}\\S+ ){2,3}as (?:the|an?|his|her)\\b",
+      "(?:our|this|the|an?) (?:spoof|satirical|parody|fictional|imaginary|made-up|invented) (?:diary|column|interview|letter|letters|page|notebook|news)\\b",
+    ],
+  },
+  /** "The ironmonger has been the town's Judas for 19 Easters." */
+  "in a part, as told later": {
+    place: "behind",
+    patterns: [
+      `(?:has been|is|was|will be) (?:the |its |their |this )?(?:\\p{L}+['’]s |year['’]s )?(?:${STOCK_PARTS})\\b`,
+      `(?:will play|plays|is playing|played|to play|playing) (?:the |an? |his |her )?(?:\\p{L}+ )?(?:${PLAYED_PARTS})\\b`,
+    ],
+  },
+  /** "She had typed “feed”." */
+  "typed otherwise": {
+    place: "behind",
+    patterns: [
+      "(?:had|has) (?:typed|meant to (?:type|write|say)) [“\"‘']|autocorrect(?:ed|ion)?\\b|predictive text",
+    ],
+  },
+  /** "They stayed in his pocket." */
+  "never delivered, as told later": {
+    place: "behind",
+    patterns: [
+      "(?:stayed|remained|was left|were left|lay|lie|sat) in (?:his|her|a|the|their) (?:\\p{L}+ )?(?:pocket|drawer|handbag|briefcase|folder|safe|desk)\\b",
+    ],
+  },
+  /** "The programme goes out on 1 April." */
+  "on the day of fools": {
+    place: "behind",
+    patterns: [
+      "(?:programme|program|show|episode|broadcast|film|article|story|issue|page|interview|report|item|edition)\\b[^.!?]{0,60}\\b(?:on|for|of) (?:1 April|April 1(?:st)?|1st (?:of )?April|the first of April|April Fools?\\b)",
+    ],
+  },
+  /** "…, the sound engineer's test sentence for twenty years." */
+  "tried out, as told later": {
+    place: "behind",
+    patterns: [
+      "test (?:sentences?|phrases?|messages?|announcements?|recordings?)\\b|to test the (?:microphones?|line|sound|speakers?)",
+    ],
+  },
+  /** "He blinked throughout in a code that navy men know." */
+  "against their will, as told later": {
+    place: "behind",
+    patterns: [
+      "blink(?:s|ed|ing)?\\b[^.!?]{0,40}\\b(?:code|morse)\\b|tapp(?:ed|ing)\\b[^.!?]{0,40}\\bmorse\\b",
     ],
   },
   /** "It is the year 2060.": what follows is made up. */

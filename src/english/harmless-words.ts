@@ -50,3 +50,11 @@ export const PLAYING_OR_WATCHING = wordSet(
 
 /** After "made up" or "making up", these show that nothing was invented: "made up *his* mind", "made up *for* it". */
 export const BEHIND_MADE_UP = wordSet("his her its their my our your for of to with ground most more mostly");
+
+/** What may be false without a doubt about anybody's words: "a false *alarm*". */
+export const FALSE_THINGS = wordSet(
+  "alarm alarms start starts positive positives negative negatives teeth hope hopes dawn ceiling economy sense",
+);
+
+/** What others claim falsely, if what it is follows: "his false *claims* that …". */
+export const FALSE_CLAIMS = wordSet("claims accusations allegations statements reports rumours rumors");

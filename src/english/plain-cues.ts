@@ -76,6 +76,23 @@ export const CONTENT_PARTICIPLES = wordSet(`
   releasing vetoing signing conceding inviting
 `);
 
+/** What speakers say of themselves before a fragment of their words: "said she *expects* “a long wait”". */
+export const HELD_BY_SPEAKERS = wordSet(`
+  expects expected anticipates anticipated hopes hoped loves loved likes liked believes believed thinks thought feels felt
+  wants wanted sees saw knows knew trusts trusted plans planned intends intended fears feared favors favored favours favoured
+`);
+
+/** What nobody vouches for: "according to *posters* pasted up overnight". */
+export const VOUCHING_FOR_NOTHING = wordSet(`
+  posters poster leaflets leaflet flyers flyer placards banners graffiti memes meme screenshots screenshot forums legend
+  rumour rumours rumor rumors gossip song ballad folklore anecdote
+`);
+
+/** Whose words somebody says after them: "repeated after the *tape*". */
+export const SPEAKING_BEFORE = wordSet(
+  "tape teacher recording priest registrar instructor tutor priestess vicar clerk voice",
+);
+
 /** What people do with a text of their own: "*issued* a statement saying". */
 export const SENDING_OUT = wordSet(`
   released issued sent posted published wrote gave shared made tweeted put delivered circulated emailed signed filed

@@ -86,7 +86,7 @@ const LONGEST_NOTICE = 500;
 /** A paper's note on what it printed before. */
 const CORRECTION = new RegExp(
   `^[*(]?\\s?(?:${[
-    "corrections?|clarification|editor['’]?s['’]? note|apology|retraction|(?:a )?note to (?:our )?readers",
+    "corrections?|clarification|amendment|amended|editor['’]?s['’]? note|apology|retraction|(?:a )?note to (?:our )?readers",
     "(?:in )?(?:an|this|the) earlier version",
     "this (?:article|story|report|piece|page)(?: and headline)? (?:was|has been|have been) (?:corrected|amended|updated|changed|edited)",
     "(?:we|this newspaper|this paper|this site) (?:wrongly|incorrectly|mistakenly|originally|previously)",

@@ -16,6 +16,7 @@ import {
 } from "../../../english/framing-words.ts";
 import { DETERMINERS, PREPOSITIONS } from "../../../english/function-words.ts";
 import { PERSON_NOUNS } from "../../../english/nouns.ts";
+import { HELD_BY_SPEAKERS } from "../../../english/plain-cues.ts";
 import { OPENING_SUPPOSITIONS, OPENING_UNCLEARLY } from "../../../english/words-beside-cues.ts";
 import type { Token } from "../../reading/tokens.ts";
 import { framedAfter, framedObject } from "./after-words.ts";
@@ -38,6 +39,7 @@ export function framedByCue(place: Place, words: Introduced, reach: Reach = "any
   if (!cue || cue.lower === "according") return null;
   if (isNounCue(place)) return framedNoun(place);
   const isUnread = !cue.verb && !ASSERTIVE_FORMS.has(cue.lower);
+  if (isUnread && isHeldBySpeaker(place)) return null;
   if (isUnread) return ASSERTIVE_NOUNS.has(cue.lower) ? null : framed("unclear", cue);
   return framedByVerb(place, cue, words, reach);
 }
@@ -59,7 +61,7 @@ function framedByVerb(place: Place, cue: Token, words: Introduced, reach: Reach)
   const isRead = base === "read" && !isPerson(words);
   const isGoingOn = base === "go" && /^(?:on|further)$/.test(place.tokens[place.cue + 1]?.lower ?? "");
   const isAssertive = ASSERTIVE_VERBS.has(base) || ASSERTIVE_FORMS.has(cue.lower);
-  if (!isAssertive && !isRead && !isGoingOn) return framed("unclear", cue);
+  if (!isAssertive && !isRead && !isGoingOn) return isHeldBySpeaker(place) ? null : framed("unclear", cue);
   const isParticiple = verb?.forms.includes("ing") ?? false;
   const found = isParticiple
     ? framedParticiple(place, cue)
@@ -67,6 +69,19 @@ function framedByVerb(place: Place, cue: Token, words: Introduced, reach: Reach)
   if (found || reach === "disputes") return found;
   if (isParticiple) return framedTail(place);
   return framedLead(place) ?? framedTail(place) ?? (words.kind === "direct" ? framedObject(place) : null);
+}
+
+/** "Ann Roe said she *expects* “a long wait”", "adding he *loves* “winning”": the fragment is from what she says. */
+function isHeldBySpeaker({ tokens, cue, from }: Place): boolean {
+  const [said, pronoun, verb] = [tokens[cue - 2], tokens[cue - 1], tokens[cue]];
+  return (
+    cue < from &&
+    HELD_BY_SPEAKERS.has(verb?.lower ?? "") &&
+    /^(?:s?he|they|it)$/.test(pronoun?.lower ?? "") &&
+    ASSERTIVE_VERBS.has(said?.verb?.base ?? "") &&
+    said?.verb?.forms.some(form => form === "past" || form === "third" || form === "ing") === true &&
+    !DENIALS.has(tokens[cue - 3]?.bare ?? "")
+  );
 }
 
 function isPerson({ attribution }: Introduced): boolean {

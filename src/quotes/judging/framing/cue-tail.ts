@@ -9,6 +9,7 @@ import {
   RETRACTION_OPENERS,
 } from "../../../english/framing-words.ts";
 import { DETERMINERS, FUNCTION_WORDS } from "../../../english/function-words.ts";
+import { SPEAKING_BEFORE, VOUCHING_FOR_NOTHING } from "../../../english/plain-cues.ts";
 import {
   NAMING_A_TEXT,
   NO_LISTENERS,
@@ -54,6 +55,8 @@ const READERS: readonly Reader[] = [
   toNobody,
   asChild,
   duringPretence,
+  accordingToPaper,
+  afterSomebody,
 ];
 
 /** "said in jest", "wrote in her name", "said sarcastically", "said, quoting Bo Lee", "said – not that it was heard". */
@@ -102,6 +105,23 @@ function withMeans(tail: Tail, at: number): ReturnType<Reader> {
   return unclear(oddInMeans({ tokens, preposition: at, end: tail.end, surname }));
 }
 
+/** "said to the guards, according to posters": nobody vouches for it. */
+function accordingToPaper({ tokens }: Tail, at: number): ReturnType<Reader> {
+  if (tokens[at]?.lower !== "according" || tokens[at + 1]?.lower !== "to") return null;
+  const token = tokens.slice(at + 2, at + 5).find(({ lower }) => VOUCHING_FOR_NOTHING.has(lower));
+  return token ? { reason: "second-hand", token } : null;
+}
+
+/** "repeated Ann Roe, after the tape": the words are the tape's. */
+function afterSomebody({ tokens, cue }: Tail, at: number): ReturnType<Reader> {
+  const isRepeated = tokens[cue]?.verb?.base === "repeat" && tokens[at]?.lower === "after";
+  const token = tokens[at + 2];
+  const isPupil = /^(?:the|his|her|their|a)$/.test(tokens[at + 1]?.lower ?? "");
+  return isRepeated && isPupil && token && SPEAKING_BEFORE.has(token.lower)
+    ? { reason: "second-hand", token }
+    : null;
+}
+
 /** "said during a fire drill", but not "said during a debate". */
 function duringPretence({ tokens, end }: Tail, at: number): ReturnType<Reader> {
   return tokens[at]?.lower === "during" ? unclear(pretendedDuring(tokens, at, end)) : null;
@@ -140,6 +160,12 @@ function citing({ tokens, start }: Tail, at: number): ReturnType<Reader> {
   const token = tokens[at];
   if (!token || token.isCapital || !CITING.has(token.lower)) return null;
   const before = tokens[at - 1];
+  // "said after playing the song"
+  if (
+    /^(?:after|before|began|started)$/.test(before?.lower ?? "") &&
+    /^(?:playing|singing)$/.test(token.lower)
+  )
+    return null;
   const isMeanwhile =
     at === start ||
     before?.text === "," ||

@@ -7,6 +7,7 @@ import { framedByAlibi } from "./alibis.ts";
 import { framedByArticle } from "./article-notices.ts";
 import { framedByTitle } from "./article-title.ts";
 import { framedBeside } from "./beside-words.ts";
+import { framedByReply } from "./denying-replies.ts";
 import { atPlace, type Framing, type FramingRule, framingOf } from "./framing.ts";
 import { framedByHeadline } from "./headlines.ts";
 import type { Introduced } from "./introduced.ts";
@@ -32,6 +33,7 @@ export const RULES_WHEN_CHECKED: Readonly<Record<string, FramingRule>> = {
   "a cue that points at them": atPlace(
     (place, words) => framedByPointing(place, words) ?? framedByRelay(place, lastSentence(place)),
   ),
+  "a reply that denies them": atPlace(framedByReply),
   "a reference to them": ({ article, words }) => framedByReference(article, words),
   "after the speaker's death": ({ article, words }) => framedByDeath(article, words),
   "where the speaker was": ({ article, words }) => framedByAlibi(article, words),

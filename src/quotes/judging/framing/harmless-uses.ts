@@ -3,6 +3,8 @@ import { DETERMINERS } from "../../../english/function-words.ts";
 import {
   ALLEGED_ACTS,
   BEFORE_OR_AFTER,
+  FALSE_CLAIMS,
+  FALSE_THINGS,
   HAVING_SIDES,
   MADE_SYNTHETICALLY,
   MAY_BE_CLAIMED,
@@ -21,6 +23,7 @@ const USES: ReadonlyMap<string, Use> = new Map<string, Use>([
   ["alleged", isAllegedAct],
   ["claiming", (tokens, at) => MAY_BE_CLAIMED.has(lowerAt(tokens, at + 1))],
   ["edited", hasEdited],
+  ["false", isOfFalseThings],
   ["prompted", hasPrompted],
   ["impression", isImpressionOfThings],
   ["lie", isLying],
@@ -46,6 +49,14 @@ function isAllegedAct(tokens: readonly Token[], at: number): boolean {
   if (ahead === undefined) return false;
   const behind = lowerAt(tokens, at + ahead + 1);
   return !NOUNS_FOR_WORDS.has(behind) && !CARRIERS_OF_WORDS.has(behind);
+}
+
+/** "his *false* claims that fraud cost him the vote", "a *false* alarm", but not "the false quote". */
+function isOfFalseThings(tokens: readonly Token[], at: number): boolean {
+  const thing = lowerAt(tokens, at + 1);
+  if (FALSE_THINGS.has(thing)) return true;
+  const isOfClaims = FALSE_CLAIMS.has(thing) && /^(?:that|of|about)$/.test(lowerAt(tokens, at + 2));
+  return isOfClaims && !/^(?:the|this|that|these|those)$/.test(lowerAt(tokens, at - 1));
 }
 
 /** How many words after "edited" may be what was edited. */

@@ -22,6 +22,11 @@ describe("framedBySpeaker()", () => {
       "“Oh, imagine Ann saying, ‘we never give up on it’, laughing,” Ann Roe said.",
       "hypothetical: imagine Ann saying,",
     ],
+    [
+      "Words I shall never use: “We will close the bridge,” Ann Roe said.",
+      "hypothetical: Words I shall never use",
+    ],
+    ["Words I often use: “We will close the bridge,” Ann Roe said.", "plain"],
   ])("%s: %s", (text, expected) => {
     const { article, words } = placed(text.replaceAll(" | ", "\n"));
     expect(shown(article, framedBySpeaker(article, words))).toBe(expected);
