@@ -10,4 +10,4 @@ it("the weights of neighbours are those that a fit on the invented texts gives",
   expect(written.size).toBeGreaterThan(1000);
   expect(moved).toEqual([]);
   expect(constant).toBeCloseTo(FRAMING_SIGNS.constant, 1);
-}, 90_000);
+}, 240_000);
