@@ -8,7 +8,7 @@ import {
   PROMISING_VERBS,
   REPORTING_NOUNS,
 } from "../../english/reporting.ts";
-import { genderOfMention } from "../people/genders.ts";
+import { genderOfFirstName, genderOfMention } from "../people/genders.ts";
 import { isStop } from "../reading/noun-words.ts";
 import { type Complement, isInfinitive, isPast } from "./complement.ts";
 import type { CueLink } from "./cue-link.ts";
@@ -61,6 +61,7 @@ function voiceOf(place: CuedSentence, noun: number): Voice | null {
     }
     if (token?.kind !== "word") return null;
     if (POSSESSIVES.has(token.lower)) {
+      if (isOfOtherSex(place, at)) return null;
       const giver = giverOf(place, at);
       return { subject: giver ?? oneWord("pronoun", at), to: noun + 1, isObject: giver !== null };
     }
@@ -83,6 +84,17 @@ function giverOf(scene: CuedSentence, possessive: number): Phrase | null {
   if (!giver?.name || giver.name.isOrganisation) return null;
   const told = genderOfMention(reading, giver.name)?.gender ?? gender;
   return told === gender ? giver : null;
+}
+
+/** "Tariq Osei published | her claim": the claim of somebody whom the sentence doesn't name. */
+function isOfOtherSex(scene: CuedSentence, possessive: number): boolean {
+  const { tokens, reading } = scene;
+  const gender = OWNERS.get(tokens[possessive]?.lower ?? "");
+  const verb = tokens[possessive - 1]?.lower ?? "";
+  if (!gender || GIVING_FORMS.has(verb) || !ISSUING_FORMS.has(verb)) return false;
+  const issuer = issuerAt(scene, possessive - 1)?.name;
+  const told = issuer && (genderOfMention(reading, issuer)?.gender ?? genderOfFirstName(issuer));
+  return told !== undefined && told !== null && told !== gender;
 }
 
 const OWNERS: ReadonlyMap<string, "he" | "she"> = new Map([
