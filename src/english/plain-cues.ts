@@ -28,7 +28,7 @@ export const CALLED_PLAINLY = wordSet(`
   bipartisan nationwide statewide citywide international global regional provincial municipal civic rare historic landmark
   heartfelt warm tearful touching moving sincere brutal damning critical detailed comprehensive preliminary unusual
   unprecedented angry dramatic strongly-worded strongly worded sharply harshly carefully newly nationally
-  executive emotional short-lived viral widely
+  emotional short-lived viral widely
 `);
 
 /** What such a text or occasion may be about: "at her *coronavirus* briefing", "in its *climate* strategy". */
@@ -105,7 +105,7 @@ export const PRETENDED_OCCASIONS = wordSet(`
   recording soundcheck monologue
 `);
 
-/** Papers, agencies and broadcasters after "in The": any other capital there may be the title of a play or a film. */
+/** Papers, countries and places after "in The": any other capital there may be the title of a play or a film. */
 export const TITLES_OF_PAPERS = wordSet(`
   times guardian telegraph post herald journal tribune independent observer economist sun mirror mail express globe star
   sunday daily new wall washington financial irish boston chicago sydney atlantic nation hill hague bronx associated

@@ -44,7 +44,9 @@ export function onQuestion(hits: readonly Hit[], { question, voice, tier, count 
   const found = [...named, ...meant].slice(0, count);
   const [first] = found;
   if (!first) return { hits: found, tier: "none" };
-  const mayAnswer = isOnTopic(question, first) && (voice !== undefined || !asksWordsOfNobody(question));
+  const passage = sliceOf(first.article.text, first.span);
+  const isOnTopic = hasTopic(passage) && opinionTest(question)(passage);
+  const mayAnswer = isOnTopic && (voice !== undefined || !asksWordsOfNobody(question));
   return { hits: found, tier: tier === "answered" && !mayAnswer ? "closest" : tier };
 }
 
@@ -52,10 +54,4 @@ export function onQuestion(hits: readonly Hit[], { question, voice, tier, count 
 function isOnIt({ article: { title, text, paragraphs } }: Hit, hasTopic: (text: string) => boolean): boolean {
   const opening = paragraphs.find(({ role }) => role === "body");
   return hasTopic(title) || (opening !== undefined && hasTopic(sliceOf(text, opening)));
-}
-
-/** Whether a passage itself says what it is about, where a question asks what somebody says or thinks of something. */
-function isOnTopic(question: string, { article, span }: Hit): boolean {
-  const passage = sliceOf(article.text, span);
-  return topicTest(question)(passage) && opinionTest(question)(passage);
 }

@@ -103,7 +103,8 @@ export function framedLead({ tokens, sentences, cueSentence, mentionFrom, cue, f
   while (/^(?:and|but|so|yet|,|then|also)$/.test(tokens[opening]?.lower ?? "")) opening++;
   const first = tokens[opening];
   if (!first || opening >= mentionFrom) return null;
-  const odd = framedPurpose(tokens, opening) ?? framedChild(tokens, opening);
+  const child = childAfter(tokens, opening);
+  const odd = framedPurpose(tokens, opening) ?? (child && framed("unclear", child));
   if (odd) return odd;
   // "In response to the charge that …": what it answers doesn't matter.
   const isReply = /^(?:response|reply|answer|reaction|reference)$/.test(tokens[opening + 1]?.lower ?? "");
@@ -152,14 +153,10 @@ function framedPurpose(tokens: readonly Token[], opening: number): Framed | null
 }
 
 /** "As a *pupil* Ann Roe wrote", "As a shy ten-year-old, she said": not what the grown-up says today. */
-export function framedChild(tokens: readonly Token[], as: number): Framed | null {
+export function childAfter(tokens: readonly Token[], as: number): Token | null {
   if (tokens[as]?.lower !== "as" || !/^(?:a|an|the)$/.test(tokens[as + 1]?.lower ?? "")) return null;
-  const child = tokens
-    .slice(as + 2, as + 4)
-    .find(
-      ({ lower }) => CHILDHOOD.has(lower) || (/-year-old$/.test(lower) && tokens[as + 1]?.lower !== "the"),
-    );
-  return child ? framed("unclear", child) : null;
+  const isOld = ({ lower }: Token) => /-year-old$/.test(lower) && tokens[as + 1]?.lower !== "the";
+  return tokens.slice(as + 2, as + 4).find(token => CHILDHOOD.has(token.lower) || isOld(token)) ?? null;
 }
 
 /** "Asked for comment", "pressed to explain": the answer follows. */

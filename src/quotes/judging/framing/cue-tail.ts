@@ -18,9 +18,9 @@ import {
   OWN_TONES,
 } from "../../../english/words-beside-cues.ts";
 import type { Token } from "../../reading/tokens.ts";
-import { framedChild, isForAnswer } from "./cue-surroundings.ts";
+import { childAfter, isForAnswer } from "./cue-surroundings.ts";
 import { isHarmlessUse } from "./harmless-uses.ts";
-import { type Framed, type FramingReason, framed, isDash, type Place, tokenAt } from "./place.ts";
+import { type Framed, type FramingReason, framed, isDash, type Place } from "./place.ts";
 import { oddInMeans, pretendedDuring } from "./plain-means.ts";
 
 /** What follows a verb of saying and the speaker, up to the words or the end of the sentence. */
@@ -288,8 +288,7 @@ function beforeItChanged({ tokens, cue }: Tail, at: number): ReturnType<Reader> 
 
 /** "wrote as a pupil", "said as a boy of nine", "said as an eight-year-old": what a child says isn't what the grown-up says today. */
 function asChild({ tokens }: Tail, at: number): ReturnType<Reader> {
-  const child = framedChild(tokens, at);
-  return child && unclear(tokens[tokenAt(tokens, child.span.start)]);
+  return unclear(childAfter(tokens, at) ?? undefined);
 }
 
 /** "told the mirror", "told her cat": nobody heard it, but not "told the dog owners". */

@@ -6,8 +6,13 @@ import { type Framed, framed, lastSentence, type Place } from "./place.ts";
 const NEAR = 2;
 
 /** “He never said it to me or to anyone in my hearing” */
-const DENYING =
-  /^[“"‘'«]?\s?(?:[Ss]he|[Hh]e|[Tt]hey|I|[Ww]e|[Nn]obody|[Nn]o one|Mr \p{Lu}\S+|Mrs \p{Lu}\S+|Ms \p{Lu}\S+) (?:never|didn['’]t|did not) (?:say|said|write|wrote|tell|told|utter|uttered|tweet|tweeted|post|posted) (?:it|that|this|so|anything|such|those|these)\b/u;
+const WHO = "[Ss]he|[Hh]e|[Tt]hey|I|[Ww]e|[Nn]obody|[Nn]o one|(?:Mr|Mrs|Ms) \\p{Lu}\\S+";
+const SAY = "say|said|write|wrote|tell|told|utter|uttered|tweet|tweeted|post|posted";
+const WHAT = "it|that|this|so|anything|such|those|these";
+const DENYING = new RegExp(
+  `^[“"‘'«]?\\s?(?:${WHO}) (?:never|didn['’]t|did not) (?:${SAY}) (?:${WHAT})\\b`,
+  "u",
+);
 
 /** “A,” said Ann Roe. *“She never said it in my hearing,” the driver told the court.* */
 export function framedByReply(place: Place, { kind }: Pick<Introduced, "kind">): Framed | null {

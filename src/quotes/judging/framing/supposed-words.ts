@@ -33,8 +33,13 @@ export function framedBySpeaker({ text }: Article, quotation: Introduced): Frame
 const BEFORE = 160;
 
 /** "Three things you will never get out of my mouth", "words I shall never use" */
-const REFUSED =
-  /\b(?:(?:never|not) (?:get|hear)\b[^.!?]{0,30}\b(?:out of|from) my (?:mouth|lips)|(?:words?|things?|sentences?|lines?) (?:that )?I (?:will|shall|would) never (?:say|use|speak|utter))\b/iu;
+const REFUSED = new RegExp(
+  `\\b(?:${[
+    "(?:never|not) (?:get|hear)\\b[^.!?]{0,30}\\b(?:out of|from) my (?:mouth|lips)",
+    "(?:words?|things?|sentences?|lines?) (?:that )?I (?:will|shall|would) never (?:say|use|speak|utter)",
+  ].join("|")})\\b`,
+  "iu",
+);
 
 /** “Three things you will never get out of my mouth,” said Ann Roe, and gave the first as: “A”. */
 function refusedBefore(text: string, { start }: Introduced): Framed | null {
