@@ -286,8 +286,8 @@ function foldsOf(examples: readonly Example[]): Folds {
 }
 
 function judge(example: Example, weights: Readonly<Record<Feature, number>>): Judged {
-  const points = example.options.map(({ features, offset }) =>
-    features.reduce((sum, feature) => sum + weights[feature], offset),
+  const points = example.options.map(({ features, offset, caution = 0 }) =>
+    features.reduce((sum, feature) => sum + weights[feature], offset + caution),
   );
   const highest = Math.max(...points);
   const shares = new Map<Identity | null, { total: number; most: number; at: number }>();

@@ -83,10 +83,10 @@ describe("the list of what isn't right yet", () => {
 const WRONG_NAME = /: speaker .*, found "[^"]+"$|nobody's words: .* → |not a quotation: .* \((?!unclear\))/su;
 
 /**
- * Of these, 18 are in the 24 articles that came last (when they were first read), 37 in the 24 before them (39 at first),
- * and 362 in the others.
+ * 440 until 27 November 2026. Rules for roles brought it to 417, with points fitted before those rules. With points fitted
+ * on them it is this; they keep apart what is likely and what is shown.
  */
-const MOST_WRONG_NAMES = 419;
+const MOST_WRONG_NAMES = 421;
 
 describe("the names shown on the fixtures", () => {
   const shown: Judged[] = [];

@@ -5,6 +5,6 @@ import type { Source } from "./source.ts";
 export interface Antecedent {
   readonly source: Source;
   readonly features: readonly Feature[];
-  /** Points set by hand, which no fit changes; 0 if absent. */
-  readonly offset?: number;
+  /** Points set by hand for what is shown, which a fit of what is likely doesn't see; 0 if absent. */
+  readonly caution?: number;
 }

@@ -359,7 +359,7 @@ export function likeliest(antecedents: readonly Antecedent[], { points: by }: Di
   let best: Antecedent | null = null;
   let most = Number.NEGATIVE_INFINITY;
   for (const antecedent of antecedents) {
-    const points = pointsOf(antecedent.features, by) + (antecedent.offset ?? 0);
+    const points = pointsOf(antecedent.features, by) + (antecedent.caution ?? 0);
     if (points > most) {
       best = antecedent;
       most = points;

@@ -152,10 +152,11 @@ class Walk {
     const voices = partner === null ? [cue.subject] : isWithGroup ? [partner] : [cue.subject, partner];
     const options = voices.flatMap(phrase =>
       antecedentsOf(this.#discourse, phrase).map(
-        ({ source, features, offset = 0 }): Option<OptionResult> => ({
+        ({ source, features, caution = 0 }): Option<OptionResult> => ({
           source,
           features,
-          offset,
+          offset: 0,
+          caution,
           result: { kind: "link", link },
         }),
       ),

@@ -134,6 +134,7 @@ export const FEATURES = {
   "told-before": ["the sentence before mainly says that they said something", 0.8],
   "tells-here": ["so does the same sentence, before the pronoun: “Roe says it is over, but he …”", 1.5],
   "was-asked": ["somebody asked them in the sentence before", 1],
+  asker: ["asked somebody else with a name in the sentence before", -1],
   "latest-subject": ["the last compatible one who was the main subject of a sentence, or was quoted", 1.6],
   "second-subject": ["the last but one", 0.2],
   "earlier-subject": ["an earlier one", -0.8],

@@ -92,8 +92,7 @@ function wordsIn({ reading }: Scene, { start, end }: Draft): string {
 function withOwnName(option: Option<OptionResult>, words: string): Option<OptionResult> {
   const surname = option.source.person?.fullest.words.at(-1);
   if (surname === undefined || surname.length < 3 || !words.includes(surname)) return option;
-  const { source, features, offset, result } = option;
-  return { source, features: [...features, "named-in-words"], offset, result };
+  return { ...option, features: [...option.features, "named-in-words"] };
 }
 
 const SOMEBODY = { he: /\b(?:he|him|his)\b/i, she: /\b(?:she|her|hers)\b/i } as const;
@@ -108,9 +107,9 @@ const SPEAKING: ReadonlySet<Feature> = new Set<Feature>([
 
 /** “He was very articulate,” he said: two men, of whom the one who was telling is likelier to speak. */
 function withSpokenOf(option: Option<OptionResult>): Option<OptionResult> {
-  const { source, features, offset, result } = option;
+  const { source, features } = option;
   if (identityOf(source) === null || features.some(feature => SPEAKING.has(feature))) return option;
-  return { source, features: [...features, "spoken-of"], offset, result };
+  return { ...option, features: [...features, "spoken-of"] };
 }
 
 /** Links through a weak verb with words between it and the marked ones. */
@@ -124,14 +123,15 @@ const WEAK_LINKS: ReadonlySet<Feature> = new Set<Feature>([
 function linked(discourse: Discourse, link: Link, known: LookedUp[]): Option<OptionResult>[] {
   const phrase = link.inner?.subject ?? link.phrase;
   const isWeak = link.features.some(feature => WEAK_LINKS.has(feature));
-  return lookUp(discourse, phrase, known).map(({ source, features, offset = 0 }) => ({
+  return lookUp(discourse, phrase, known).map(({ source, features, caution = 0 }) => ({
     source,
     features: [
       ...link.features,
       ...features,
       ...(isWeak && features.includes("is-indefinite") ? (["is-indefinite-weak"] as const) : []),
     ],
-    offset,
+    offset: 0,
+    caution,
     result: { kind: "link", link },
   }));
 }

@@ -54,30 +54,26 @@ export function pronounAntecedents(discourse: Discourse, phrase: Phrase, gender:
   const mention = mentionOf(reading, phrase.from, phrase.to);
   const candidates = candidatesBefore(discourse, phrase.from, gender);
   const role = roleBefore(candidates, reading.sentenceOfToken[phrase.from] ?? 0);
-  const isAnswer = candidates.some(({ source, wasAsked }) => wasAsked && source.person !== null);
   const found: Antecedent[] = weigh(discourse, phrase, gender, candidates).map(
     ({ source, features, antecedent }, index) => ({
       source: pronounSource(source, mention, antecedent),
       features,
-      offset: offsetOf(candidates[index], role, isAnswer),
+      caution: role && isBeside(candidates[index], role) ? NAMED_BESIDE_ROLE : 0,
     }),
   );
   if (found.length === 0) found.push(...ahead(discourse, phrase, gender, mention));
-  const offset = role ? SOMEBODY_AFTER_ROLE : 0;
-  found.push({ source: nobodyAt(mention), features: ["somebody-else"], offset });
+  const caution = role ? SOMEBODY_AFTER_ROLE : 0;
+  found.push({ source: nobodyAt(mention), features: ["somebody-else"], caution });
   return found;
 }
 
 /**
  * Points for somebody without a name, after a sentence about a role ("The driver got out.") that neither that sentence nor
- * this one says more of. Raising it names fewer people. In the invented articles 434 wrong names are shown and 407
- * right ones aren't at 0; 428 and 411 at 2; 427 and 414 at 3.2; 426 and 416 at 4.5, before the points were fitted again with 5. Set by hand: where a role is as
- * likely as a name, neither may be shown, and no article's gold says that.
+ * this one says more of. Raising it names fewer people: with the points fitted before, the invented articles had 434 wrong
+ * names and 407 missing ones at 0, 428 and 411 at 2, 426 and 416 at 4.5. Set by hand: where a role is as likely as a
+ * name, neither may be shown, and no article's gold says that.
  */
 const SOMEBODY_AFTER_ROLE = 5;
-
-/** Points for whoever asked somebody with a name: “Why?” a reporter asked Ann Roe. “For fun,” she said. */
-const ASKER = -2;
 
 /** Points for somebody whom only the sentence about the role names: “The officer who rescued Ann Roe was praised.” */
 const NAMED_BESIDE_ROLE = -2;
@@ -94,19 +90,10 @@ function roleBefore(candidates: readonly Candidate[], here: number): Candidate |
 }
 
 /** Whether somebody with a name is a subject here or in the sentence before: "The officer came, and Ann Roe left". */
-function isSpokenOf(
-  { source, last, subject, tellsHere, wasAsked }: Candidate,
-  role: Candidate,
-  here: number,
-): boolean {
+function isSpokenOf({ source, last, subject, tellsHere }: Candidate, role: Candidate, here: number): boolean {
   if (source.person === null) return false;
-  if (tellsHere || wasAsked || (subject && subject.sentence >= here - 1)) return true;
+  if (tellsHere || (subject && subject.sentence >= here - 1)) return true;
   return last.as === "subject" && last.at > role.last.at && (last.isTeller || !last.isNamed);
-}
-
-function offsetOf(candidate: Candidate | undefined, role: Candidate | null, isAnswer: boolean): number {
-  if (role && isBeside(candidate, role)) return NAMED_BESIDE_ROLE;
-  return isAnswer && candidate?.toldBefore && !candidate.wasAsked ? ASKER : 0;
 }
 
 /** "The officer who rescued | Ann Roe": named after the role, in its sentence, and never a subject. */
@@ -245,6 +232,7 @@ function weigh(
   const isToldHere = candidates.some(({ tellsHere }) => tellsHere);
   // The article's topic counts only if neither this sentence nor the one before says who is speaking.
   const isTold = isToldHere || candidates.some(({ toldBefore }) => toldBefore);
+  const isAnswer = candidates.some(({ source, wasAsked }) => wasAsked && source.person !== null);
   return candidates.map((candidate, rank) => {
     const { source, last, named, sightings, hasSpoken } = candidate;
     const features: Feature[] = [
@@ -259,6 +247,7 @@ function weigh(
     if (candidate.tellsHere) features.push("tells-here");
     if (candidate.toldBefore && (candidate.tellsHere || !isToldHere)) features.push("told-before");
     if (candidate.wasAsked) features.push("was-asked");
+    else if (isAnswer && candidate.toldBefore) features.push("asker");
     if (!isTold && source.person && discourse.prominent.inTitle.has(source.person)) features.push("in-title");
     if (hasSpoken) features.push("has-spoken");
     if (lastSpeaker !== null && identityOf(source) === lastSpeaker) features.push("spoke-last");
