@@ -16,12 +16,14 @@ import { VERB_TERMS } from "./verb-forms.ts";
  * Who does what to whom in a question. Words are given by their number in the question (not counting table names);
  * `asked` means the one who is asked for.
  *
- * @example "who sacked Ann Roe" // verb "sacked", doer asked, sufferer "Ann", "Roe"
+ * @example "who sacked Ann Roe" // verb "sacked", agent asked, patient "Ann", "Roe"
  */
 export interface Act {
   readonly verb: number;
-  readonly doer: readonly number[] | "asked";
-  readonly sufferer: readonly number[] | "asked";
+  /** Who does it. */
+  readonly agent: readonly number[] | "asked";
+  /** To whom it is done. */
+  readonly patient: readonly number[] | "asked";
 }
 
 /**
@@ -55,7 +57,7 @@ export function actOf(tokens: readonly Token[]): Act | null {
   const act = askingAct(words, at);
   // "what did the jury decide": the answer needn't be a person.
   return act && THING.has(first)
-    ? { verb: act.verb, doer: knownOf(act.doer), sufferer: knownOf(act.sufferer) }
+    ? { verb: act.verb, agent: knownOf(act.agent), patient: knownOf(act.patient) }
     : act;
 }
 
@@ -70,18 +72,18 @@ function actOnCounted(words: Kinds): Act | null {
     if (isPassive || MODALS.has(form)) {
       if (!isVerb(words, at + 1) || isName(words, at + 1)) {
         const clause = clauseFrom(words, at, form);
-        return clause && { ...clause, sufferer: [] };
+        return clause && { ...clause, patient: [] };
       }
       return isPassive && !isGoing(words[at + 1]?.form)
-        ? { verb: at + 1, doer: behindBy(words, at + 2), sufferer: [] }
-        : { verb: at + 1, doer: [], sufferer: objectFrom(words, at + 2) };
+        ? { verb: at + 1, agent: behindBy(words, at + 2), patient: [] }
+        : { verb: at + 1, agent: [], patient: objectFrom(words, at + 2) };
     }
-    if (isVerb(words, at)) return { verb: at, doer: [], sufferer: objectFrom(words, at + 1) };
+    if (isVerb(words, at)) return { verb: at, agent: [], patient: objectFrom(words, at + 1) };
   }
   return null;
 }
 
-const knownOf = (who: Act["doer"]) => (who === "asked" ? [] : who);
+const knownOf = (who: Act["agent"]) => (who === "asked" ? [] : who);
 
 function askingAct(words: Kinds, at: number): Act | null {
   const next = words[at + 1]?.form ?? "";
@@ -90,21 +92,21 @@ function askingAct(words: Kinds, at: number): Act | null {
   if (isVerb(words, at + 2) && !isName(words, at + 2)) {
     const isPassive = PASSIVE_AUXILIARIES.has(next) && !isGoing(words[at + 2]?.form);
     return isPassive
-      ? { verb: at + 2, doer: behindBy(words, at + 3), sufferer: "asked" }
+      ? { verb: at + 2, agent: behindBy(words, at + 3), patient: "asked" }
       : asking(words, at + 2);
   }
   const clause = clauseFrom(words, at + 1, next);
   if (!clause) return null;
   const isBy = words.at(-1)?.form === "by";
   return isBy && PASSIVE_AUXILIARIES.has(next)
-    ? { ...clause, doer: "asked" }
-    : clause.sufferer.length > 0
+    ? { ...clause, agent: "asked" }
+    : clause.patient.length > 0
       ? null
-      : { ...clause, sufferer: "asked" };
+      : { ...clause, patient: "asked" };
 }
 
 function asking(words: Kinds, verb: number): Act {
-  return { verb, doer: "asked", sufferer: objectFrom(words, verb + 1) };
+  return { verb, agent: "asked", patient: objectFrom(words, verb + 1) };
 }
 
 /** "did Ann call Bo", "was Bo called by Ann". */
@@ -115,13 +117,13 @@ function clauseFrom(words: Kinds, auxiliary: number, form: string): Act | null {
     const word = words[at];
     if (!word) break;
     const isGoingTo = word.form === "going" && words[at + 1]?.form === "to" && isVerb(words, at + 2);
-    if (isGoingTo) return { verb: at + 2, doer: subject, sufferer: objectFrom(words, at + 3) };
+    if (isGoingTo) return { verb: at + 2, agent: subject, patient: objectFrom(words, at + 3) };
     if ((subject.length > 0 || hasPronoun) && isVerb(words, at)) {
       const isState = COMMON_VERBS.has(word.form) && !UNCHANGING_PARTICIPLES.has(word.form);
       if (PASSIVE_AUXILIARIES.has(form) && isState) return null;
       if (PASSIVE_AUXILIARIES.has(form) && !isGoing(word.form))
-        return { verb: at, doer: behindBy(words, at + 1), sufferer: subject };
-      return { verb: at, doer: subject, sufferer: objectFrom(words, at + 1) };
+        return { verb: at, agent: behindBy(words, at + 1), patient: subject };
+      return { verb: at, agent: subject, patient: objectFrom(words, at + 1) };
     }
     if (word.kind === "stop") {
       if (PREPOSITIONS.has(word.form)) return null;
@@ -213,43 +215,44 @@ export function fitOfAct(act: Act, words: readonly ActWord[]): ActFit {
   return best;
 }
 
-function fitAt({ doer, sufferer }: Act, words: readonly ActWord[], verb: number): ActFit {
+function fitAt({ agent, patient }: Act, words: readonly ActWord[], verb: number): ActFit {
   const hasAuxiliary = words
     .slice(Math.max(0, verb - 3), verb)
     .some(({ form }) => PASSIVE_AUXILIARIES.has(form));
-  const by = agentAt(words, verb, hasAuxiliary ? BY_WITHIN : 2);
+  const by = byAt(words, verb, hasAuxiliary ? BY_WITHIN : 2);
   const isBy = by !== -1;
   const isPassive = isBy || (hasAuxiliary && !isGoing(words[verb]?.form));
   const left = words.slice(Math.max(0, verb - (isPassive ? LEFT_OF_PASSIVE : LEFT)), verb);
   const after = Math.max(verb, by) + 1;
   const right = words.slice(after, after + RIGHT);
-  const [doing, suffering] = isPassive ? [isBy ? right : [], left] : [left, right];
+  const [agentSide, patientSide] = isPassive ? [isBy ? right : [], left] : [left, right];
   const stand = (side: readonly ActWord[], who: readonly number[]) =>
     who.some(place => side.some(({ stands }) => stands.includes(place)));
   // "It was wound shut by", "who reported him": what the question names is in the sentence before.
   const besideVerb = isPassive ? left.slice(-PRONOUN_WITHIN) : words.slice(verb + 1, verb + 2);
   const isMeant = (who: readonly number[]) =>
-    doer === "asked" &&
-    who === sufferer &&
+    agent === "asked" &&
+    who === patient &&
     besideVerb.some(({ form }) => (isPassive ? SUBJECT_PRONOUNS : OBJECT_PRONOUNS).has(form));
-  const isNamed = (side: readonly ActWord[], who: Act["doer"]) =>
+  const isNamed = (side: readonly ActWord[], who: Act["agent"]) =>
     who === "asked"
       ? side.some(({ isSomebody }) => isSomebody)
       : who.length === 0 || stand(side, who) || isMeant(who);
   // "the killing of", "the signing of": a noun, which has nobody on its sides.
   if (isGoing(words[verb]?.form) && words[verb + 1]?.form === "of") return "part";
-  if (!isPassive && isAnothers(doer, words, verb)) return "reversed";
-  if (isNamed(doing, doer) && isNamed(suffering, sufferer)) return "whole";
-  const isCrossed = (who: Act["doer"], own: readonly ActWord[], other: readonly ActWord[]) =>
+  if (!isPassive && isAnothers(agent, words, verb)) return "reversed";
+  if (isNamed(agentSide, agent) && isNamed(patientSide, patient)) return "whole";
+  const isCrossed = (who: Act["agent"], own: readonly ActWord[], other: readonly ActWord[]) =>
     who !== "asked" && who.length > 0 && stand(other, who) && !stand(own, who);
   // "the harbourmaster who reported him", "men whom the Red Cross drove": somebody else is there who may have done
   // it.
-  const isOpen = (who: Act["doer"], side: readonly ActWord[]) => who === "asked" && isNamed(side, who);
-  if (isOpen(doer, doing) || isOpen(sufferer, suffering)) return "part";
-  const crossed = [isCrossed(doer, doing, suffering), isCrossed(sufferer, suffering, doing)].filter(
-    Boolean,
-  ).length;
-  return crossed >= (doer === "asked" || sufferer === "asked" ? 1 : 2) ? "reversed" : "part";
+  const isOpen = (who: Act["agent"], side: readonly ActWord[]) => who === "asked" && isNamed(side, who);
+  if (isOpen(agent, agentSide) || isOpen(patient, patientSide)) return "part";
+  const crossed = [
+    isCrossed(agent, agentSide, patientSide),
+    isCrossed(patient, patientSide, agentSide),
+  ].filter(Boolean).length;
+  return crossed >= (agent === "asked" || patient === "asked" ? 1 : 2) ? "reversed" : "part";
 }
 
 /**
@@ -271,7 +274,7 @@ function isPossibleAt(words: readonly ActWord[], verb: number): boolean {
 }
 
 /** Where "by" comes before those who do it, and not before a means or a time; -1 if it doesn't. */
-function agentAt(words: readonly ActWord[], verb: number, within: number): number {
+function byAt(words: readonly ActWord[], verb: number, within: number): number {
   return words.findIndex(
     ({ form }, at) =>
       at > verb && at <= verb + within && form === "by" && !MEANS_AND_TIMES.has(words[at + 1]?.form ?? ""),
@@ -286,8 +289,8 @@ const isBetween = (form: string) =>
  * Whether a name right before the verb is another than who does it in the question: "Vesk dismissed his minister" isn't
  * about whom Ghelan dismissed, and in "Farrow called on Ansley to resign" it isn't Farrow who is to resign.
  */
-function isAnothers(doer: Act["doer"], words: readonly ActWord[], verb: number): boolean {
-  if (doer === "asked" || doer.length === 0) return false;
+function isAnothers(agent: Act["agent"], words: readonly ActWord[], verb: number): boolean {
+  if (agent === "asked" || agent.length === 0) return false;
   let at = verb - 1;
   while (at > 0 && isBetween(words[at]?.form ?? "")) at--;
   const isToDo = words[at]?.form === "to";
@@ -298,6 +301,6 @@ function isAnothers(doer: Act["doer"], words: readonly ActWord[], verb: number):
     isToDo ||
     !words
       .slice(Math.max(0, verb - LEFT), verb)
-      .some(({ stands }) => doer.some(place => stands.includes(place)))
+      .some(({ stands }) => agent.some(place => stands.includes(place)))
   );
 }

@@ -190,10 +190,10 @@ function unitOf(asked: AskedFor): string | null {
 function actAmong(terms: readonly QueryTerm[], act: Act | null): Act | null {
   if (!act) return null;
   const placeOf = (word: number) => terms.findIndex(({ position }) => position === word);
-  const placesOf = (who: Act["doer"]) =>
+  const placesOf = (who: Act["agent"]) =>
     who === "asked" ? who : who.map(placeOf).filter(place => place !== -1);
   const verb = placeOf(act.verb);
-  return verb === -1 ? null : { verb, doer: placesOf(act.doer), sufferer: placesOf(act.sufferer) };
+  return verb === -1 ? null : { verb, agent: placesOf(act.agent), patient: placesOf(act.patient) };
 }
 
 function placesByTerm(terms: readonly QueryTerm[]): Question["byTerm"] {

@@ -182,10 +182,10 @@ function isAboutNamed(
 ): boolean {
   const absent = reader.absentNames(passage);
   if (absent.length === 0) return true;
-  const doer = act && act.doer !== "asked" ? act.doer : [];
-  const isDoer = absent.length === doer.length && absent.every(place => doer.includes(place));
+  const agent = act && act.agent !== "asked" ? act.agent : [];
+  const isAgent = absent.length === agent.length && absent.every(place => agent.includes(place));
   const words = wordsOf(article.text, sentences[best]?.span);
-  return isDoer && words.some(({ form }) => SUBJECT_PRONOUNS.has(form) || POSSESSIVES.has(form));
+  return isAgent && words.some(({ form }) => SUBJECT_PRONOUNS.has(form) || POSSESSIVES.has(form));
 }
 
 /** Whether the passages together have all names of the question, half of its words, and more than just a name. */

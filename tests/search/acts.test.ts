@@ -12,8 +12,8 @@ function told(question: string): string | null {
   const act = actOf(analyse(question, english));
   if (!act) return null;
   const words = wordsIn(question);
-  const said = (who: Act["doer"]) => (who === "asked" ? "?" : who.map(at => words[at]?.form).join(" "));
-  return `${said(act.doer)} > ${words[act.verb]?.form} > ${said(act.sufferer)}`;
+  const said = (who: Act["agent"]) => (who === "asked" ? "?" : who.map(at => words[at]?.form).join(" "));
+  return `${said(act.agent)} > ${words[act.verb]?.form} > ${said(act.patient)}`;
 }
 
 describe("actOf()", () => {
