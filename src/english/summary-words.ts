@@ -1,17 +1,91 @@
-/** Phrases that ask for a summary and name its article and length, each a list of alternatives of a pattern. */
+import { SMALL_NUMBERS } from "./numbers.ts";
+
+/** The numbers that a length is given in, in words: "one" is at 0. */
+export const LENGTH_NUMBERS: readonly string[] = Object.keys(SMALL_NUMBERS).slice(1, 11);
+const number = `${LENGTH_NUMBERS.join("|")}|\\d{1,3}`;
+
+const which = "the|this|that|your|latest|last|newest|whole|entire|full";
+const article = "article|story|piece|report|news|text|page|post";
+/** "the article", "this story", "the library article". */
+const theArticle = `(?:${which}) (?:[^ ?]{1,30} ){0,3}?(?:${article})`;
+/** "the bridge one". */
+const thatOne = `(?:${which}) (?:[^ ?]{1,30} ){1,3}?one`;
+const topic = "(?: (?:about|on) [^?]{1,60}?)?";
+const sizes = "an?|the|very|really|quick|short|brief|small|long|longer|full|fuller|detailed|nice|good";
+const parts = "sentence|line|word|point|bullet|bullet point";
+
+/** Classes of words in the phrases below, each a list of alternatives of a pattern. */
 export const SUMMARY_WORDS = {
-  sizes: "an?|the|very|really|quick|short|brief|small|long|longer|full|fuller|detailed|nice|good",
-  parts: "sentence|line|word|point|bullet|bullet point",
+  number,
+  size: `(?:${number})[ -](?:${parts})|${sizes}`,
   counted: "sentences?|words?|lines?|points?|bullets?|bullet points?",
   making: "make|give|gimme|write|do|read|show|get|have|see|can i (?:get|have)|could i (?:get|have)",
   retelling: "break down|condense|shorten|abridge|explain|paraphrase",
+  telling: "explain|tell|give|describe",
   gists:
     "gist|short version|main points?|key points?|highlights?|bottom line|(?:key )?takeaways?|cliff ?notes|short of it|run[ -]?down|upshot|essence",
   briefly: "in (?:a nutshell|brief|short|a few words|plain words|simple terms)",
+  tldr: "tl ?;? ?dr|tl,dr|too long,? didn'?t read",
+  of: "of|for|on|about",
+  please: "pls|plz|please",
+  // A verb or a noun that may be misspelt: see `SUMMARY_VERBS` and `SUMMARY_NOUNS`.
+  verb: "\\p{L}{5,12}",
+  noun: "\\p{L}{5,10}",
+  colon: " ?:",
+  words: ".*",
+  "some words": "\\S.{0,59}?",
+  /** Behind "tl;dr", with a colon or without. */
+  rest: "[ :,-].*",
+  "the article": theArticle,
+  /** "the bridge saga". */
+  "the case": `(?:${which}) (?:[^ ?]{1,30} ){0,3}?(?:${article}|saga|case|trial|row|affair|crisis|scandal|dispute)`,
+  "the article in": `${theArticle}(?: in(?:to)? .*)?`,
+  "the article on": `(?:${theArticle}|${thatOne})${topic}`,
+} as const;
+
+/** Phrases that ask for a summary, up to the article. */
+export const SUMMARY_PHRASES: readonly string[] = [
+  "{verb:verb} [{article:words}]",
+  "[just] [<making>] [me|us] [<size>]* {noun:noun} [~[,] <please>] [<of> [{article:words}]]",
+  "[just] [<making>] [me|us] [<size>]* {noun:noun} [~[,] <please>]~<colon> {article:words}",
+  "(sum|wrap) [it|this|that] up [{article:words}]",
+  "(sum|boil) {article:some words} (up|down) [for (me|us)]",
+  "<making> [me|us] [a|an] (tldr|tl;dr) [<of>] [{article:words}]",
+  "[<telling> [me|us]] {article:the case} (<briefly>|briefly|in <number> <counted>)",
+  "<briefly>~[,] what~('s|s| is) {article:the case}",
+  "<tldr> [<of>] [~{article:rest}]",
+  "([just] <making> [me|us]|what~('s|s| is| are)) the <gists> [(of|in|from) [{article:words}]]",
+  "[the] <gists> [(of|from|on) {article:words}]",
+  "<retelling> {article:the article in}",
+  "what~('s|s| is| are) {article:the article on} [all] about [<briefly>]",
+  "[<briefly>~[,]] what does {article:the article} say [<briefly>]",
+  "<briefly>",
+  "brief (me|us) (on|about) {article:words}",
+  "boil [it|this|that] down [{article:words}]",
+];
+
+/** The verbs of the first phrase, and the nouns of the next two, which may be misspelt. */
+export const SUMMARY_VERBS = ["summarise", "summarize", "summarising", "summarizing"] as const;
+export const SUMMARY_NOUNS = [
+  "summary",
+  "summaries",
+  "recap",
+  "digest",
+  "overview",
+  "roundup",
+  "rundown",
+  "outline",
+] as const;
+
+/** Around the article's name and the length, each a list of alternatives of a pattern. */
+export const SUMMARY_PARTS = {
+  which,
+  article,
   before: "me|us|it|of|for|on|about",
-  which: "the|this|that|your|latest|last|newest|whole|entire|full",
-  telling: "explain|tell|give|describe",
-  case: "saga|case|trial|row|affair|crisis|scandal|dispute",
-  article: "article|story|piece|report|news|text|page|post",
   naming: "on|about|called|titled|named|entitled|headed|where|with the title",
+  /** In place of a name: the article that was meant before, or all. */
+  unnamed: "it|this|that|them|all|everything|please|up",
+  measured: "summar|recap|digest|overview|round",
+  short: "short|brief|quick|briefly|quickly|nutshell|tl ?;? ?dr|too long,? didn'?t read",
+  long: "long|longer|full|fuller|detailed",
 } as const;

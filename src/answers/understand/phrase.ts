@@ -10,6 +10,7 @@
  * | `[a|b]` | one of these or nothing; `[a]*` any number of them |
  * | `<name>` | one of a class of words |
  * | `{name}` | some words, named in the match; `about` and `search` as many as there are |
+ * | `{name:class}` | one of a class of words, named in the match |
  * | `…`, `……` | at the end: up to 30, or up to 60, letters more |
  * | `~` | before any of these: joined to the word before ("what~('s| is)") |
  *
@@ -34,6 +35,11 @@ export function phraseBefore(phrase: string, classes: WordClasses, next: string)
 /** The same with what may come before and after it: punctuation, or words in a lookaround. */
 export function phraseBetween(phrase: string, classes: WordClasses, lead: string, tail: string): RegExp {
   return new RegExp(`^${lead}${new PhraseReader(phrase, classes).read("")}${tail}$`, "dsu");
+}
+
+/** The same at the end of a text, wherever it starts. */
+export function phraseAtEnd(phrase: string, classes: WordClasses, tail: string): RegExp {
+  return new RegExp(`${new PhraseReader(phrase, classes).read("")}${tail}$`, "su");
 }
 
 const BEFORE = "(?:^| )";
@@ -92,7 +98,7 @@ class PhraseReader {
       return `${inside}${isRepeated ? "*" : "?"}`;
     }
     if (char === "<") return `${before}(?:${this.#named(">")})`;
-    if (char === "{") return `${before}${slotOf(this.#upTo("}"))}`;
+    if (char === "{") return `${before}${this.#slot()}`;
     const word = /^[^ ()[\]<>{}|~…]+/.exec(this.#phrase.slice(this.#at))?.[0] ?? "";
     this.#at += word.length;
     return `${before}${word.replace(/[.?+*]/g, "\\$&")}`;
@@ -111,8 +117,17 @@ class PhraseReader {
     return this.#upTo(closing);
   }
 
+  /** What a slot matches, named or not by a class. */
+  #slot(): string {
+    const [name = "", ofClass] = this.#upTo("}").split(":");
+    return ofClass === undefined ? slotOf(name) : `(?<${name}>${this.#classOf(ofClass)})`;
+  }
+
   #named(closing: string): string {
-    const name = this.#upTo(closing);
+    return this.#classOf(this.#upTo(closing));
+  }
+
+  #classOf(name: string): string {
     const words = this.#classes[name];
     if (words === undefined) throw new Error(`"${this.#phrase}" has an unknown class "${name}"`);
     return words;

@@ -1,63 +1,57 @@
 import {
   AFTER_MARKED,
+  ASKED_BEFORE,
   BEFORE_MARKED,
   BEFORE_UNMARKED,
+  NO_WORDS,
+  NO_WORDS_OPENINGS,
+  REPORT_OPENINGS,
+  SECOND_QUESTIONS,
+  SIGNATURES,
+  SPEAKERS_AFTER,
+  SPEAKERS_BEFORE,
+  STATEMENTS,
   WHO_SAID_WORDS,
 } from "../../english/who-said-phrases.ts";
 import type { Span } from "../../text/span.ts";
-import { phraseBetween } from "./phrase.ts";
+import { phraseAtEnd, phraseBefore, phraseBetween } from "./phrase.ts";
 import type { Request } from "./request.ts";
 import { askWithHint, groupsOf, isNoOnePerson, speakerAt, type TypedRequest } from "./typed-request.ts";
 import { bareSpan, type Marked } from "./typed-text.ts";
 
-const { hardly, told, wrote } = WHO_SAID_WORDS;
+/** Patterns of a table of phrases, with what may come before and after them. */
+const between = (phrases: readonly string[], lead: string, tail: string): readonly RegExp[] =>
+  phrases.map(phrase => phraseBetween(phrase, WHO_SAID_WORDS, lead, tail));
+const opening = (phrases: readonly string[]): readonly RegExp[] =>
+  phrases.map(phrase => phraseBefore(phrase, WHO_SAID_WORDS, "\\b"));
 
 /** Without marks: the words are everything that follows. */
-const UNMARKED = BEFORE_UNMARKED.map(phrase =>
-  phraseBetween(phrase, WHO_SAID_WORDS, "", "[ :,]+(?<words>.+)"),
-);
+const UNMARKED = between(BEFORE_UNMARKED, "", "[ :,]+(?<words>.+)");
 
 /** With marks: what comes before or after the marked words, and where it names a speaker. */
 const BEFORE: readonly RegExp[] = [
-  ...BEFORE_MARKED.map(phrase => phraseBetween(phrase, WHO_SAID_WORDS, "", "[ ?:,]*")),
-  new RegExp(
-    `^(?!(?:${WHO_SAID_WORDS["no name"]})\\b)(?<speaker>[^?]{1,60}?)(?:(?: (?:${hardly}))* (?:${told}))?(?: that)? ?[:,]? ?$`,
-    "dsu",
-  ),
+  ...between(BEFORE_MARKED, "", "[ ?:,]*"),
+  ...between(SPEAKERS_BEFORE, `(?!(?:${WHO_SAID_WORDS["no name"]})\\b)`, " ?[:,]? ?"),
 ];
 
 const AFTER: readonly RegExp[] = [
   /^[ .,:;!?)–—-]*$/dsu,
-  ...AFTER_MARKED.map(phrase => phraseBetween(phrase, WHO_SAID_WORDS, "[ .,:;–—-]*", "[ ?.!]*")),
-  /^[ .,;]*(?:[–—-]{1,2}|by|~) ?(?<speaker>[^"]{2,60}?)(?:,? \(?(?:19|20)\d\d\)?)?$/dsu,
-  new RegExp(
-    `^,? (?<speaker>(?!(?:${WHO_SAID_WORDS["no signature"]})\\b)[^"]{2,60}?) (?:${wrote})[ .!?]*$`,
-    "dsu",
-  ),
+  ...between(AFTER_MARKED, "[ .,:;–—-]*", "[ ?.!]*"),
+  ...between(SIGNATURES, "[ .,;]*", ""),
+  ...between(SPEAKERS_AFTER, ",", "[ .!?]*"),
 ];
 
-// Unmarked words after "who said" that are part of the question itself: an answer, a report, an occasion.
-const NO_WORDS: readonly RegExp[] = [
-  /^(?:no|yes|ok|okay|sorry|hello|goodbye|thanks|thank you|never)(?: (?:to|for|about|over|that|how)\b.*)?[?!. ]*$/s,
-  /^(?:from|by|of|what|when|where|why|how|whether|if|which|who|to|about|anything|something|nothing|things)\b/,
-  /^(?:so|it|this|that|these|those|them)[?!. ]*$/,
-  /^(?:in|at|on|during|after|before) (?:the|an?|this|that|which|what|his|her|their)\b/,
-];
+/** Words after "who said" without marks that are part of the question itself: an answer, a report, an occasion. */
+const NOT_WORDS = [...between(NO_WORDS, "", ""), ...opening(NO_WORDS_OPENINGS)];
 
-// "…, and was that in May?": a second question, answered by the citation.
-const SECOND_QUESTION = new RegExp(
-  [
-    `, and (?:${WHO_SAID_WORDS["second question"]}) [^?]*\\?[?!. ]*$`,
-    `\\?(?: and)? (?:${WHO_SAID_WORDS["second question"]})(?: (?:was|is|did))? (?:that|this|it)\\b[^?]*\\?[?!. ]*$`,
-  ].join("|"),
-);
+/** "he would": somebody's words turned into reported speech, so not a quotation to look up. */
+const REPORTED = opening(REPORT_OPENINGS);
 
-/** "he would", "they had": somebody's words turned into reported speech, so not a quotation to look up. */
-const REPORTED = /^(?:he|she|they)(?:'d| would| had| was| were| could| might)\b/;
+/** "…, and was that in May?": answered by the citation. */
+const SECOND_QUESTION = SECOND_QUESTIONS.map(phrase => phraseAtEnd(phrase, WHO_SAID_WORDS, "[?!. ]*"));
 
-// "Keir Starmer said we need to double down", "Zelensky: the missiles will speak".
-const STATEMENT =
-  /^(?<speaker>.{1,60}?)(?::| (?:has |once )?(?:said|says|tweeted|wrote)(?: that)?[ :,]) ?(?<words>\S.*)$/ds;
+/** "Keir Starmer said we need to double down", "Zelensky: the missiles will speak". */
+const STATEMENT = between(STATEMENTS, "", " ?(?<words>\\S.*)");
 
 /** "Okafor said the toll is theft, real?" */
 const REALLY = new RegExp(
@@ -73,7 +67,7 @@ export function whoSaidRoute(request: TypedRequest): Request | null {
 
 /** Without marks or a question, only a known speaker shows that words are to be checked. */
 function ofStatement({ text, isSpeaker }: TypedRequest): Request | null {
-  const groups = groupsOf(text, STATEMENT);
+  const groups = firstGroups(text, STATEMENT);
   if (!groups?.speaker || !groups.words) return null;
   const typed = text.slice(groups.words.start, groups.words.end);
   const end = groups.words.start + (REALLY.exec(typed)?.index ?? typed.length);
@@ -106,12 +100,11 @@ const LONGEST_ADDITION = 80;
 function isAsked(text: string, whole: Span, behind: Span): boolean {
   const addition = text.slice(behind.start, behind.end);
   const isShort = addition.length <= LONGEST_ADDITION && !/["“”«»]/u.test(addition);
-  return isShort && ASKED.test(text.slice(Math.max(0, whole.start - LONGEST_QUESTION), whole.start));
+  return isShort && isAny(ASKED, text.slice(Math.max(0, whole.start - LONGEST_QUESTION), whole.start));
 }
 
 const LONGEST_QUESTION = 120;
-const ASKED =
-  /^(?:who|whom|did|has|does|is it true) .{0,100}?\b(?:say|said|says|tweet|tweeted|claim|claimed|write|wrote|written)[ ,:]*(?:that)?[ ,:]*$/su;
+const ASKED = between(ASKED_BEFORE, "", "[ ,:]*(?:that)?[ ,:]*");
 
 /**
  * A name after the words is their signature, unless it follows a speaker's name: then it is where they were said.
@@ -126,8 +119,7 @@ function ofUnmarked(request: TypedRequest): Request | null {
     const groups = groupsOf(text, pattern);
     if (!groups?.words) continue;
     const typed = text.slice(groups.words.start, groups.words.end);
-    if (!typed.includes(" ") || NO_WORDS.some(pattern => pattern.test(typed)) || REPORTED.test(typed))
-      return null;
+    if (!typed.includes(" ") || isAny(NOT_WORDS, typed) || isAny(REPORTED, typed)) return null;
     if (isNoOnePerson(request, groups.speaker)) return askWithHint(request.text);
     const by = speakerAt(text, groups.speaker);
     if (groups.speaker && by === null) return null;
@@ -140,8 +132,8 @@ function ofUnmarked(request: TypedRequest): Request | null {
 function withoutSecondQuestion(text: string): string {
   // Only the end is searched, so that a pattern tried at every position stays cheap.
   const from = Math.max(0, text.length - 200);
-  const at = SECOND_QUESTION.exec(text.slice(from))?.index;
-  return at === undefined ? text : text.slice(0, from + at);
+  const starts = SECOND_QUESTION.flatMap(pattern => pattern.exec(text.slice(from))?.index ?? []);
+  return starts.length === 0 ? text : text.slice(0, from + Math.min(...starts));
 }
 
 function matchAny(
@@ -158,6 +150,16 @@ function matchAny(
     const found = groups.speaker;
     const at = part.start + lead;
     return { speaker: found ? bareSpan(text, { start: found.start + at, end: found.end + at }) : null };
+  }
+  return null;
+}
+
+const isAny = (patterns: readonly RegExp[], text: string) => patterns.some(pattern => pattern.test(text));
+
+function firstGroups(text: string, patterns: readonly RegExp[]): ReturnType<typeof groupsOf> {
+  for (const pattern of patterns) {
+    const groups = groupsOf(text, pattern);
+    if (groups) return groups;
   }
   return null;
 }

@@ -3,10 +3,20 @@ import { phraseBetween } from "../../../src/answers/understand/phrase.ts";
 import { understand } from "../../../src/answers/understand/understand.ts";
 import {
   AFTER_MARKED,
+  ASKED_BEFORE,
   BEFORE_MARKED,
   BEFORE_UNMARKED,
+  NO_WORDS,
+  NO_WORDS_OPENINGS,
+  REPORT_OPENINGS,
+  SECOND_QUESTIONS,
+  SIGNATURES,
+  SPEAKERS_AFTER,
+  SPEAKERS_BEFORE,
+  STATEMENTS,
   WHO_SAID_WORDS,
 } from "../../../src/english/who-said-phrases.ts";
+import { type Span, sliceOf } from "../../../src/text/span.ts";
 
 const read = (typed: string) => {
   const request = understand(typed, "2026-11-26");
@@ -59,6 +69,47 @@ describe("each phrase of who said it", () => {
       );
       expect([phrases[row], pattern.test(part.trim())]).toEqual([phrases[row], true]);
     }
+  });
+});
+
+describe("each phrase for what is around the words", () => {
+  const WORDS = "we will not pay";
+  const isQuill = { isSpeaker: (name: string) => name === "Ada Quill" };
+
+  it.each([
+    ["a statement", STATEMENTS, ["Ada Quill once said that we will not pay"], "Ada Quill"],
+    [
+      "a second question",
+      SECOND_QUESTIONS,
+      ["who said we will not pay, and was it in May?", "who said we will not pay? and when was that said?"],
+      null,
+    ],
+    ["a speaker before them", SPEAKERS_BEFORE, ["Ada Quill once said “we will not pay”"], "Ada Quill"],
+    ["a signature", SIGNATURES, ["“we will not pay” - Ada Quill, 1999"], "Ada Quill"],
+    ["a speaker after them", SPEAKERS_AFTER, ["“we will not pay”, Ada Quill wrote"], "Ada Quill"],
+    [
+      "more behind a question",
+      ASKED_BEFORE,
+      ["did the mayor of Lind say “we will not pay” against the farmers?"],
+      "the mayor of Lind",
+    ],
+  ])("%s: a request for each row", (_, phrases, requests, speaker) => {
+    expect(requests).toHaveLength(phrases.length);
+    for (const typed of requests) {
+      const request = understand(typed, "2026-11-26", isQuill);
+      if (request.kind !== "who-said") throw new Error(`${typed}: ${request.kind}`);
+      const part = (span: Span | null) => span && sliceOf(typed, span);
+      expect([part(request.words), part(request.speaker)]).toEqual([WORDS, speaker]);
+    }
+  });
+
+  it.each([
+    ["an answer", NO_WORDS, ["who said no to the deal"]],
+    ["a report", NO_WORDS_OPENINGS, ["who said what about the toll", "who said during the debate it fails"]],
+    ["reported words", REPORT_OPENINGS, ["did Ada Quill say she would not pay"]],
+  ])("%s aren't words to look up", (_, phrases, requests) => {
+    expect(requests).toHaveLength(phrases.length);
+    for (const typed of requests) expect(read(typed)).not.toMatch(/who-said| /);
   });
 });
 

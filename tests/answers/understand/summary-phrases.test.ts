@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import { phraseBetween } from "../../../src/answers/understand/phrase.ts";
+import { understand } from "../../../src/answers/understand/understand.ts";
+import { SUMMARY_PHRASES, SUMMARY_WORDS } from "../../../src/english/summary-words.ts";
+import { sliceOf } from "../../../src/text/span.ts";
+
+/** A request for each row, in the order of the table, and the article it names. */
+const EXAMPLES: readonly (readonly [typed: string, article: string | null])[] = [
+  ["sumarise the harbour story", "harbour story"],
+  ["just give me a quick sumary pls of the toll vote", "toll vote"],
+  ["quick recap pls: the toll", "toll"],
+  ["wrap up the harbour story", "harbour story"],
+  ["boil the harbour story down for me", "harbour story"],
+  ["write a tldr of the harbour story", "harbour story"],
+  ["explain the harbour case in three sentences", "harbour case"],
+  ["in a nutshell, what's the harbour saga", "harbour saga"],
+  ["tl;dr: harbour", "harbour"],
+  ["just give me the gist of the harbour article", "harbour article"],
+  ["key takeaways from the harbour article", "harbour article"],
+  ["condense the harbour article into 2 lines", "harbour article"],
+  ["what's the harbour article about in a nutshell", "harbour article"],
+  ["in brief, what does the harbour article say", "harbour article"],
+  ["in a nutshell", null],
+  ["brief me on the harbour", "harbour"],
+  ["boil down the harbour story", "harbour story"],
+];
+
+/** These match any words: only the spelling of one decides. */
+const isBySpelling = (phrase: string) => /\{(?:verb|noun):/.test(phrase);
+
+describe("the table of phrases for a summary", () => {
+  it("has one example for each row", () => {
+    expect(EXAMPLES).toHaveLength(SUMMARY_PHRASES.length);
+  });
+
+  it.each(EXAMPLES.map(([typed, article], row) => ({ typed, article, phrase: SUMMARY_PHRASES[row] })))(
+    "reads by one row alone: $typed",
+    ({ typed, article, phrase }) => {
+      const matching = SUMMARY_PHRASES.filter(row => phraseBetween(row, SUMMARY_WORDS, "", "").test(typed));
+      expect(matching.filter(row => row === phrase || !isBySpelling(row))).toEqual([phrase]);
+      const request = understand(typed, "2026-11-26");
+      if (request.kind !== "summary") throw new Error(`${typed}: ${request.kind}`);
+      expect(request.article && sliceOf(typed, request.article)).toBe(article);
+    },
+  );
+});
