@@ -86,7 +86,34 @@ export const ANSWER_WORDS = {
     "not|no|never|none|nobody|n['’]t|yes|agreed|refused|confirmed|denied|will|has|have|closed|passed|rejected|declined|ruled out|did|was|were",
   numbered:
     "bus|tram|line|route|flight|room|number|no|page|chapter|class|year|grade|platform|gate|pier|unit|phase|section|article|clause|channel|junction|road",
+  /** Days and times that are dates without a number. */
+  timesNamed:
+    "today|yesterday|tomorrow|tonight|morning|afternoon|evening|week|month|easter|christmas|summer|spring|autumn|winter|years? ago|last year|next year",
+  clock: "noon|midday|midnight|o['’]clock",
+  /** Before an hour in words: "at six". */
+  beforeHours: "at|from|until|till|by|after|before",
+  /** Before a place with a name: "outside the Guildhall". */
+  beforePlaces: "in|at|near|from|outside|inside|off|on|around|to|across|by|behind|beside|along",
+  /** Before a place without one: "behind a bakery". */
+  beforeSpots: "in|at|near|outside|inside|on|to|into|behind|beside|under",
+  /** Between that and the noun. */
+  beforeSpotNouns: "the|a|an|its|his|her|their|one of|some of|both",
+  /** Before and behind an age that is a limit: "between 18 and 45", "65 and over". */
+  beforeLimits: "under|over|above|below|between|from|up to|at least|until|older than|younger than",
+  behindLimits: "over|older|under|younger|above",
 } as const;
+
+/** What can be counted and is also the unit of other numbers: "twelve days" answers "how many days". */
+export const COUNTED_UNITS = wordSet(`
+  second minute hour day night week month year decade metre mile kilometre pound dollar euro season
+`);
+
+/** How a text gives the period that is asked for ("in what century"); what isn't listed is a year. */
+export const PERIOD_FORMS: Readonly<Record<string, string>> = {
+  century: "\\bcentur(?:y|ies)\\b|\\b[12]?\\d00s\\b|\\b\\d{3,4} (?:AD|BC)\\b",
+  decade:
+    "\\b(?:1[0-9]|20)?\\d0s\\b|\\b(?:1[0-9]|20)\\d\\d\\b|\\b(?:twen|thir|for|fif|six|seven|eigh|nine)ties\\b",
+};
 
 /** "the number of seats has been cut from 24,000 to 21,500": before what is counted, with the figure later. */
 export const TALLIES = wordSet(`number total tally count`);

@@ -46,6 +46,9 @@ export const WEEKDAYS = [
 /** Abbreviated weekdays. */
 export const SHORT_WEEKDAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const;
 
+/** Other abbreviations of weekdays. */
+export const LONGER_SHORT_WEEKDAYS = ["tues", "thurs"] as const;
+
 /** Months and weekdays, in full and abbreviated, with and without a full stop: capitals that name no one. */
 export const CALENDAR: ReadonlySet<string> = new Set([
   ...MONTHS,

@@ -6,3 +6,7 @@ export const QUESTION_WORDS = wordSet(`
   might must have has had isnt arent wasnt werent dont doesnt didnt cant couldnt wont wouldnt shouldnt havent hasnt
   hadnt
 `);
+
+/** Words that begin a yes-or-no question, as alternatives of a pattern. */
+export const QUESTION_OPENERS =
+  "is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might|won'?t|isn'?t|didn'?t|doesn'?t|hasn'?t|aren'?t";

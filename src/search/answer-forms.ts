@@ -1,5 +1,13 @@
-import { ANSWER_WORDS, MEASURED_IN } from "../english/answer-words.ts";
-import { MONTHS, WEEKDAYS } from "../english/calendar.ts";
+import { MONTH_NAMES } from "../articles/month-names.ts";
+import { ANSWER_WORDS, COUNTED_UNITS, MEASURED_IN, PERIOD_FORMS } from "../english/answer-words.ts";
+import { ROLES } from "../english/asked-types.ts";
+import {
+  LONGER_SHORT_WEEKDAYS,
+  MONTHS,
+  SHORT_MONTHS,
+  SHORT_WEEKDAYS,
+  WEEKDAYS,
+} from "../english/calendar.ts";
 import { CHANGE } from "../english/change-words.ts";
 import { COMMON_WORDS } from "../english/common-words.ts";
 import { GROUP_NOUNS, PERSON_NOUNS } from "../english/nouns.ts";
@@ -8,7 +16,7 @@ import { OTHER_HOLDERS } from "../english/titles.ts";
 import type { Span } from "../text/span.ts";
 import { wordForm } from "../text/words.ts";
 import type { ActFit } from "./acts.ts";
-import { type AnswerType, type AskedFor, ROLES } from "./asked-for.ts";
+import type { AnswerType, AskedFor } from "./asked-for.ts";
 import { languageOf } from "./languages.ts";
 
 const {
@@ -29,6 +37,14 @@ const {
   often,
   decided,
   numbered,
+  timesNamed,
+  clock,
+  beforeHours,
+  beforePlaces,
+  beforeSpots,
+  beforeSpotNouns,
+  beforeLimits,
+  behindLimits,
 } = ANSWER_WORDS;
 const SMALL = Object.keys(SMALL_NUMBERS).join("|");
 const NUMBER = `(?:\\d[\\d.,]*|${SMALL}|half an?|several|hundred|dozens?)`;
@@ -46,22 +62,23 @@ const COSTS = new RegExp(`\\b(?:${costs})\\b`, "iu");
 const PERCENT = new RegExp(`\\d\\s?%|\\bper ?cent\\b|\\bprosent\\b|\\b(?:${shares})\\b`, "iu");
 const DAYS = [
   ...MONTHS,
-  ...MONTHS.map(month => month.slice(0, 3)),
-  ...["sept", "tues", "wed", "thurs"],
-  ...WEEKDAYS.flatMap(day => [day, day.slice(0, 3)]),
+  ...SHORT_MONTHS.keys(),
+  ...WEEKDAYS,
+  ...SHORT_WEEKDAYS,
+  ...LONGER_SHORT_WEEKDAYS,
 ].join("|");
-const TIMES_NAMED =
-  "today|yesterday|tomorrow|tonight|morning|afternoon|evening|week|month|easter|christmas|summer|spring|autumn|winter|years? ago|last year|next year";
+/** "januar": the long ones; the short ones are English, too. */
+const NORWEGIAN_MONTHS = MONTH_NAMES.nb.split(" ").map(names => names.split("|")[0]);
 const DATE = new RegExp(
-  `\\b(?:1[0-9]|20)\\d\\d\\b|\\b(?:${DAYS})\\b|\\b(?:${TIMES_NAMED})\\b|\\b(?:januar|februar|mars|mai|juni|juli|oktober|desember)\\b`,
+  `\\b(?:1[0-9]|20)\\d\\d\\b|\\b(?:${DAYS})\\b|\\b(?:${timesNamed})\\b|\\b(?:${NORWEGIAN_MONTHS.join("|")})\\b`,
   "iu",
 );
 const CLOCK = new RegExp(
   [
     "\\b\\d{1,2}(?:[.:]\\d\\d)? ?(?:am|pm|a\\.m|p\\.m)\\b",
     "\\b\\d{1,2}[.:]\\d\\d\\b",
-    "\\b(?:noon|midday|midnight|o['’]clock)\\b",
-    `\\b(?:at|from|until|till|by|after|before) (?:${SMALL})\\b`,
+    `\\b(?:${clock})\\b`,
+    `\\b(?:${beforeHours}) (?:${SMALL})\\b`,
   ].join("|"),
   "iu",
 );
@@ -98,18 +115,16 @@ const AGE =
 /** "under 45", "between 18 and 45", "65 and over". */
 const AGE_LIMIT = new RegExp(
   [
-    "\\b(?:under|over|above|below|between|from|up to|at least|until|older than|younger than)(?: the age of)? \\d{1,2}\\b",
-    "\\b\\d{1,2}(?: years?)? (?:and|or) (?:over|older|under|younger|above)\\b",
+    `\\b(?:${beforeLimits})(?: the age of)? \\d{1,2}\\b`,
+    `\\b\\d{1,2}(?: years?)? (?:and|or) (?:${behindLimits})\\b`,
     "\\b(?:minimum|maximum|upper|lower) age\\b",
   ].join("|"),
   "iu",
 );
 const SCORE = new RegExp(`\\b\\d{1,3}\\s?[-–:]\\s?\\d{1,3}\\b|\\b(?:${SMALL})[- ](?:nil|to|all)\\b`, "iu");
-const PLACED =
-  /\b(?:in|at|near|from|outside|inside|off|on|around|to|across|by|behind|beside|along) (?:the )?(?:[a-z]+ ){0,2}\p{Lu}/u;
+const PLACED = new RegExp(`\\b(?:${beforePlaces}) (?:the )?(?:[a-z]+ ){0,2}\\p{Lu}`, "u");
 const DECIDED = new RegExp(`\\b(?:${decided})\\b`, "iu");
-const SOMEWHERE =
-  /\b(?:in|at|near|outside|inside|on|to|into|behind|beside|under) (?:the|a|an|its|his|her|their|one of|some of|both) \p{Ll}/u;
+const SOMEWHERE = new RegExp(`\\b(?:${beforeSpots}) (?:${beforeSpotNouns}) \\p{Ll}`, "u");
 const YEARS = /\b(?:1[0-9]|20)\d\d\b/u;
 const PEOPLE = `(?:${[...GROUP_NOUNS, ...PERSON_NOUNS].filter(word => /^[a-z]+$/.test(word)).join("|")})s?`;
 const BODY = new RegExp(`\\b${PEOPLE}\\b`, "iu");
@@ -187,35 +202,12 @@ export interface NewThings {
 }
 
 const { stem } = languageOf("en");
-/** How a text gives the period that is asked for; what isn't listed is a year. */
-const PERIODS: ReadonlyMap<string, RegExp> = new Map([
-  [stem("century"), /\bcentur(?:y|ies)\b|\b[12]?\d00s\b|\b\d{3,4} (?:AD|BC)\b/iu],
-  [
-    stem("decade"),
-    /\b(?:1[0-9]|20)?\d0s\b|\b(?:1[0-9]|20)\d\d\b|\b(?:twen|thir|for|fif|six|seven|eigh|nine)ties\b/iu,
-  ],
-]);
-/** Terms of the units of time and length. */
-const TIME_UNITS: ReadonlySet<string> = new Set(
-  [
-    "second",
-    "minute",
-    "hour",
-    "day",
-    "night",
-    "week",
-    "month",
-    "year",
-    "decade",
-    "metre",
-    "mile",
-    "kilometre",
-    "pound",
-    "dollar",
-    "euro",
-    "season",
-  ].map(stem),
+/** By the term of the period that is asked for. */
+const PERIODS: ReadonlyMap<string, RegExp> = new Map(
+  Object.entries(PERIOD_FORMS).map(([period, form]) => [stem(period), new RegExp(form, "iu")]),
 );
+/** Terms of the units of time and length. */
+const UNIT_TERMS: ReadonlySet<string> = new Set([...COUNTED_UNITS].map(stem));
 /** The term of "people", who are counted by what they did: "2,300 signatures". */
 const PERSON_UNIT = "person";
 
@@ -355,7 +347,7 @@ function countFit(counted: string | null, text: string, { numerals, isCounted, h
   if (numerals === 0) return 0;
   if (counted === null) return 1;
   const rest = text.replace(NUMBER_OF_ANOTHER, " ");
-  if (!TIME_UNITS.has(counted) && !A_NUMBER.test(rest)) return 0.2;
+  if (!UNIT_TERMS.has(counted) && !A_NUMBER.test(rest)) return 0.2;
   if (counted === PERSON_UNIT) return BODY.test(text) ? 1 : 0.8;
   return hasUnit && A_NUMBER.test(rest.replace(NUMBER_OF_PEOPLE, " ")) ? 0.5 : 0.3;
 }

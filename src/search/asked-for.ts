@@ -1,10 +1,10 @@
 import { ANY_THINGS, ASKED_THINGS, LONG_THINGS } from "../english/answer-words.ts";
-import { PERSON_NOUNS } from "../english/nouns.ts";
+import { ASKED_TYPES, ASKING_PARTS, ROLES } from "../english/asked-types.ts";
 import { HAPPENED_OPENING } from "../english/present-words.ts";
 import { SUBJECT_PRONOUNS } from "../english/pronouns.ts";
-import { OFFICES } from "../english/titles.ts";
+import { QUESTION_OPENERS } from "../english/question-words.ts";
 import { wordsOf } from "../text/words.ts";
-import { AUXILIARIES, startOfInside } from "./inside-question.ts";
+import { startOfInside } from "./inside-question.ts";
 import { languageOf } from "./languages.ts";
 import { isParticiple } from "./verb-forms.ts";
 
@@ -85,104 +85,35 @@ export type AskedFor = Narrowed & {
   readonly isOfPast: boolean;
 };
 
-/** Words for people by their occupation, as alternatives of a pattern. */
-export const ROLES = [...OFFICES, ...PERSON_NOUNS].filter(word => /^[a-z]+$/.test(word)).join("|");
+const { sums, sizes, sizeNouns } = ASKED_THINGS;
+const { article, done, relation, noWord, owner, present } = ASKING_PARTS;
 
 /** "who is ada lind", but not "who is the mayor" or "who is Russia's minister": only a name is given. */
-const NO_NAME = "(?:the|a|an|to|in|on|for|against|going|gonna|responsible|behind)\\b";
+const NO_NAME = `(?:${ASKING_PARTS.noName})\\b`;
 const PRONOUN = `(?:${[...SUBJECT_PRONOUNS].join("|")})\\b`;
 const NAME = `(?:[\\p{L}.-]+\\s+){0,2}(?!(?:${ROLES})s?\\b)[\\p{L}-]+`;
 const IDENTITY = new RegExp(`^\\W*who(?:'s|s| is| was| are)\\s+(?!${NO_NAME})(${NAME})\\s*\\??\\s*$`, "iu");
 
 const OCCUPATION = new RegExp(
-  `^\\W*what (?:does|did(?=.* for a living)) (?!${NO_NAME}|${PRONOUN})(${NAME}) do(?: for (?:a living|work|a job))?\\s*\\??\\s*$`,
+  `^\\W*what (?:does|did(?=.* for a living)) (?!${NO_NAME}|${PRONOUN})(${NAME}) do(?: for (?:${ASKING_PARTS.work}))?\\s*\\??\\s*$`,
   "iu",
 );
 
 /** "what is sepsis", "whats a heat pump": the last word of what is to be explained. */
 const DEFINITION = new RegExp(
-  `^\\W*what(?:'?s| is| are) (?:an? )?(?!${NO_NAME}|(?:this|that|there|it)\\b|${PRONOUN})(?:[\\p{L}-]+ )?([\\p{L}-]+)\\W*$`,
+  `^\\W*what(?:'?s| is| are) (?:an? )?(?!${NO_NAME}|(?:${ASKING_PARTS.noTerm})\\b|${PRONOUN})(?:[\\p{L}-]+ )?([\\p{L}-]+)\\W*$`,
   "u",
 );
 
 const OFFICE = new RegExp(
-  `^\\W*who(?:'?s| is) (?:the|its|their|our)?\\s*(?:new |current |present )?((?:[\\p{L}’'-]+ ){0,2}?(?:${ROLES}))\\b`,
+  `^\\W*who(?:'?s| is) (?:${owner})?\\s*(?:(?:${present}) )?((?:[\\p{L}’'-]+ ){0,2}?(?:${ROLES}))\\b`,
   "u",
 );
-
-const { money, moneyVerbs, moneyNouns, bare, sums, sizes, sizeNouns, shares, days, named, causes, outcomes } =
-  ASKED_THINGS;
-const WHICH = "(?:what|which)(?:'?s| is| was| are| were)?(?: the)?";
-/** Some words between, limited so that a pattern stays linear. */
-const SOME = ".{1,60}?";
 
 /** What a pattern shows; the others show by the name or the noun in the question. */
 type PatternType = Exclude<AnswerType, "identity" | "thing">;
 
-/** The first row that fits counts. English and Norwegian (as a model for other languages); elsewhere "other". */
-const TYPES: readonly (readonly [pattern: string, type: PatternType])[] = [
-  [`\\b(?:what|which|how (?:many|much)) (?:\\w+ )?(?:${shares})\\b|\\bhvor mange prosent\\b`, "percent"],
-  ["\\b(?:what|which|how (?:many|much)) ?%", "percent"],
-  [
-    `\\b${WHICH} (?:\\w+ ){0,2}(?:unemployment|inflation|turnout|interest rates?|approval)\\b|\\bhow (?:bad|high) is (?:\\w+ )?inflation\\b`,
-    "percent",
-  ],
-  [`\\bhow much (?:\\w+ )?(?:${moneyNouns})\\b|\\bhow expensive\\b`, "money"],
-  [`\\bhow much\\b${SOME}\\b(?:${moneyVerbs})\\b`, "money"],
-  ["\\bhow much (?:is|are|was|were|will) (?:the |a |an |it|they|that|this)", "money"],
-  [`\\b${WHICH} (?:\\w+ ){0,2}(?:${money})\\b`, "money"],
-  [`\\bhow (?:big|large|high|steep|low)(?: \\S{1,20}){0,4} (?:${money}|${sums})s?\\b`, "money"],
-  [`\\bwhat\\b${SOME}\\b(?:costs?|worth|earns?|(?:get|gets|getting|is|was|being) paid)\\b`, "money"],
-  ["\\bwhat (?:is|was|are|were) \\S{1,30}(?: \\S{1,30})? paying\\b", "money"],
-  ["\\bhow old\\b|\\b(?:what|which) age\\b|\\bhvor gammel\\b", "age"],
-  [`\\b${WHICH} (?:\\w+ )?(?:final )?scores?\\b|\\bby how many (?:goals|points)\\b`, "score"],
-  ["\\bhow long\\b|\\bhvor lenge\\b", "length"],
-  [
-    `\\bhow (?:${sizes})\\b|\\b${WHICH} (?:\\w+ )?(?:${sizeNouns})\\b|\\bhvor (?:langt|stort?|høyt?)\\b`,
-    "measure",
-  ],
-  ["\\bhow (?:often|frequently|regularly)\\b", "often"],
-  [
-    "\\bhow many\\b|\\b(?:what|which) number\\b|\\bhvor mange\\b|\\b(?:death|body) (?:toll|count)\\b",
-    "count",
-  ],
-  ["\\bhow much\\b|\\bhvor mye\\b", "amount"],
-  ["\\b(?:what|which|at what) times?\\b", "clock"],
-  [
-    [
-      "\\bwhen'?s?\\b",
-      `\\b(?:what|which|since what|in what|on what) (?:${days})\\b`,
-      "\\b(?:how soon|til when|until when)\\b",
-      "\\bnår\\b|\\bhvilke[tn]? (?:år|dag|dato|måned)\\b",
-    ].join("|"),
-    "when",
-  ],
-  [
-    `\\bwhy'?s?\\b|\\bhvorfor\\b|\\bhow come\\b|\\bwhat(?:'s| is| was)? ?(?:${causes})\\b|\\bwhat for\\b`,
-    "why",
-  ],
-  [
-    `^\\W*(?:(?:so|and|but|ok) )?how (?:did|do(?! (?:i|you|we|u|ya)\\b)|does|can(?! (?:i|you|we|u)\\b)|could|will|would|ha(?:s|ve|d))\\b(?!${SOME}\\b(?:${outcomes})\\W*$)`,
-    "manner",
-  ],
-  // Who said something is known from the quotation, not from a name in the sentence.
-  [
-    "\\bwho (?:said|says|told|tells|claimed|claims|asked|called for|called it|warned|thinks|thought)\\b",
-    "other",
-  ],
-  [`\\bwho(?:m|se|'?s)?\\b|\\bhvem\\b|\\b(?:what|which) (?:\\w+ )?(?:${ROLES}|person|man|woman)\\b`, "who"],
-  ["\\bwhere'?s?\\b|\\bhvor\\b", "place"],
-  [
-    `\\bwhich\\b|\\bhvilke[tn]?\\b|\\b(?:what|named) (?:\\w+ )?(?:${named})\\b|\\bname of\\b|\\bnamed\\b|\\bcalled\\b`,
-    "name",
-  ],
-  [`^\\W*(?:${AUXILIARIES})\\b`, "decision"],
-  // Search words: "cheapest ticket", "toll price".
-  [
-    `^\\W*(?:the )?(?:cheapest|dearest)\\b|^\\W*(?:[\\p{L}’'-]+ ){0,3}(?:${bare})s?(?: (?:of|for|to|in|on|at|from) .{1,60})?\\W*$`,
-    "money",
-  ],
-];
+const TYPES: readonly (readonly [pattern: string, type: PatternType])[] = ASKED_TYPES;
 
 // Matched against lower case, which costs less than a case-insensitive pattern.
 const PATTERNS = TYPES.map(([pattern, type]) => [new RegExp(pattern, "u"), type] as const);
@@ -191,7 +122,7 @@ const PATTERNS = TYPES.map(([pattern, type]) => [new RegExp(pattern, "u"), type]
 const WHICH_PERSON = new RegExp(`\\b(?:which|what) (?:\\w+ )?(?:${ROLES})\\b|\\bname of\\b`, "u");
 const COST = /\bcost(?:s|ing)?\b/iu;
 /** "what wages": a sum of one kind, which is no answer about another. */
-const SUM = new RegExp(`\\b(?:what|which|how (?:much|big|large|high))\\b${SOME}\\b(${sums})s?\\b`, "iu");
+const SUM = new RegExp(`\\b(?:what|which|how (?:much|big|large|high))\\b.{1,60}?\\b(${sums})s?\\b`, "iu");
 const SIZE = new RegExp(`(?<=\\bhow )(?:${sizes})\\b|\\b(?:${sizeNouns})\\b`, "u");
 const UNIT =
   /\b(?:how many|what number of|hvor mange)\s+(?:more |other |of the |of )?([\p{L}-]+)(?:\s+([\p{L}-]+))?/iu;
@@ -201,19 +132,10 @@ const KIND = /\b(?:which|what|names? of (?:the|a)) (?!is\b|was\b|are\b|were\b|th
 const KIND_CALLED = /\bwhat(?:'?s| is| was| are| were) (?:[\p{L}-]+ ){1,5}?([\p{L}-]+) (?:called|named)\b/iu;
 /** "what kind of missile", "what sentence did they get", "what's the girl's rating": see `thingIn`. */
 const OF_KIND = /\bwhat (?:kind|sort|type)s? of ([\p{L}-]+)/u;
-/** Parts of the patterns below. */
-const THING_PARTS = {
-  article: "(?:(?:the|a|an) )?",
-  done: "is|are|was|were|do|does|did|has|have|had|can|could|will|would|should",
-  relation: "of|for|from|to|in|on|at|by|with",
-  /** Behind these the noun is over, or there was none. */
-  noWord: "the|a|an|that|about|being|it|this|there",
-} as const;
-const { article, done, relation, noWord } = THING_PARTS;
 const THING_DONE = new RegExp(`\\bwhat (?:new |other |more )?([\\p{L}-]+) (?:${done})\\b`, "u");
 const THING_OF = new RegExp(
   [
-    `\\bwhat(?:'?s| is| was| are| were) ${article}`,
+    `\\bwhat(?:'?s| is| was| are| were) (?:(?:${article}) )?`,
     `(?:(?!(?:${noWord}|${relation})\\b)[\\p{L}'’-]+ ){0,4}([\\p{L}-]+)`,
     `(?: (?:${relation}) [^?]*)?\\W*$`,
   ].join(""),
@@ -223,16 +145,19 @@ const THING_OF = new RegExp(
 const OLD_ENOUGH = /\bhow old (?:do|does|did|must|should|would) .{1,40}?\bbe\b/iu;
 /** "how long is the old bridge", but not "how long is the bridge closed": a distance, and not a time. */
 const LENGTH_OF_THING = new RegExp(
-  `\\bhow long(?:'?s| is| are| was| were| will) (?:[\\p{L}’'-]+ ){0,4}?(?:${LONG_THINGS})s?(?: (?:be|going to be|in (?:metres|meters|feet|miles|km|kilometres)))?\\W*$`,
+  `\\bhow long(?:'?s| is| are| was| were| will) (?:[\\p{L}’'-]+ ){0,4}?(?:${LONG_THINGS})s?(?: (?:be|going to be|in (?:${ASKING_PARTS.lengths})))?\\W*$`,
   "iu",
 );
 /** A date that is asked for only roughly. */
-const PERIOD = /\b(?:what|which) (year|decade|century)\b/iu;
-const FUTURE = /(?<!\bsince )\bwhen(?:'s|s)? (?:will|is|are|does|do|can|would|should|'ll)\b|\bhow soon\b/iu;
-const PAST = /\bwhen(?:'d|d)? (?:did|was|were|has|have|had)\b/iu;
+const PERIOD = new RegExp(`\\b(?:what|which) (${ASKING_PARTS.periods})\\b`, "iu");
+const FUTURE = new RegExp(
+  `(?<!\\bsince )\\bwhen(?:'s|s)? (?:${ASKING_PARTS.future})\\b|\\bhow soon\\b`,
+  "iu",
+);
+const PAST = new RegExp(`\\bwhen(?:'d|d)? (?:${ASKING_PARTS.past})\\b`, "iu");
 
 const ASKING = new RegExp(
-  `\\b(?:who|whom|whose|what|when|where|why|which|how)(?:'?s|'?d)?\\b|^\\W*(?:${AUXILIARIES})\\b`,
+  `\\b(?:who|whom|whose|what|when|where|why|which|how)(?:'?s|'?d)?\\b|^\\W*(?:${QUESTION_OPENERS})\\b`,
   "u",
 );
 /** Words that ask if they come first, and otherwise open a clause: "can I cross when it opens". */
@@ -296,9 +221,9 @@ function narrowedBy(type: PatternType, text: string, small: string): Narrowed {
   }
 }
 
-const AUXILIARY = new RegExp(`\\b(?:${AUXILIARIES})\\b`, "u");
-const OF_PAST = /^(?:did|was|were|has|have|had)/u;
-const PLANNED = /\b(?:going to|gonna|supposed|due|meant to|plan(?:s|ned|ning)?|(?:has|have|had) to)\b/u;
+const AUXILIARY = new RegExp(`\\b(?:${QUESTION_OPENERS})\\b`, "u");
+const OF_PAST = new RegExp(`^(?:${ASKING_PARTS.past})`, "u");
+const PLANNED = new RegExp(`\\b(?:${ASKING_PARTS.planned})\\b`, "u");
 const WHO_DID = /^\W*(?:who|what|which [\p{L}-]+) ([\p{L}-]+)/u;
 
 function isOfPast(small: string): boolean {

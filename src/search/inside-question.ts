@@ -1,11 +1,8 @@
 import { QUESTION_HOLDERS } from "../english/question-holders.ts";
-
-/** Words that begin a yes-or-no question, as alternatives of a pattern. */
-export const AUXILIARIES =
-  "is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might|won'?t|isn'?t|didn'?t|doesn'?t|hasn'?t|aren'?t";
+import { QUESTION_OPENERS } from "../english/question-words.ts";
 
 const { verbs, told, nouns, states, prepositions, between } = QUESTION_HOLDERS;
-const BEGINS = new RegExp(`^\\W*(?:${AUXILIARIES})\\b`, "u");
+const BEGINS = new RegExp(`^\\W*(?:${QUESTION_OPENERS})\\b`, "u");
 const OPENER = /\b(?:who|whom|whose|what|when|where|why|which|how)(?:'?s|'?d)?\b/gu;
 /** "say when", "tell the court where", "any idea who", "is it clear what", "yet". */
 const HOLDS = new RegExp(

@@ -24,9 +24,6 @@ const LISTS: readonly (readonly [string, (word: string) => boolean, number])[] =
   ["verbs of saying", word => speechVerb(word) !== undefined, 14],
 ];
 
-/** Copies that are still to be removed: files leave this list, none is added. */
-const KNOWN: ReadonlySet<string> = new Set(["search/answer-forms.ts: months"]);
-
 /** Lists of other languages, some of whose words are spelled as in English. */
 const OTHER_LANGUAGES: ReadonlySet<string> = new Set(["articles/month-names.ts: months"]);
 
@@ -54,7 +51,7 @@ describe("a word list of English is in src/english only", () => {
     const copies = runs.flatMap(({ path, runs: lists }) => {
       const isCopy = lists.some(words => words.filter(isOne).length >= Math.max(least, words.length * 0.6));
       const place = `${path}: ${name}`;
-      return isCopy && !KNOWN.has(place) && !OTHER_LANGUAGES.has(place) ? [place] : [];
+      return isCopy && !OTHER_LANGUAGES.has(place) ? [place] : [];
     });
     expect(copies).toEqual([]);
   });

@@ -1,0 +1,106 @@
+import { ASKED_THINGS } from "./answer-words.ts";
+import { PERSON_NOUNS } from "./nouns.ts";
+import { QUESTION_OPENERS } from "./question-words.ts";
+import { OFFICES } from "./titles.ts";
+
+/** Words for people by their occupation, as alternatives of a pattern. */
+export const ROLES = [...OFFICES, ...PERSON_NOUNS].filter(word => /^[a-z]+$/.test(word)).join("|");
+
+/** Words in questions whose place tells what is asked for, as alternatives of a pattern. */
+export const ASKING_PARTS = {
+  /** Behind "who is": no name. */
+  noName: "the|a|an|to|in|on|for|against|going|gonna|responsible|behind",
+  /** Behind "what is": nothing that is to be explained. */
+  noTerm: "this|that|there|it",
+  present: "new|current|present",
+  article: "the|a|an",
+  owner: "the|its|their|our",
+  work: "a living|work|a job",
+  /** Behind the thing that is asked for: "what sentence did". */
+  done: "is|are|was|were|do|does|did|has|have|had|can|could|will|would|should",
+  relation: "of|for|from|to|in|on|at|by|with",
+  /** Behind these the noun is over, or there was none. */
+  noWord: "the|a|an|that|about|being|it|this|there",
+  /** Of what was to happen, and may not have. */
+  planned: "going to|gonna|supposed|due|meant to|plan(?:s|ned|ning)?|(?:has|have|had) to",
+  /** Periods that are asked for instead of a day. */
+  periods: "year|decade|century",
+  /** "how long is it in metres". */
+  lengths: "metres|meters|feet|miles|km|kilometres",
+  future: "will|is|are|does|do|can|would|should|'ll",
+  past: "did|was|were|has|have|had",
+} as const;
+
+const { money, moneyVerbs, moneyNouns, bare, sums, sizes, sizeNouns, shares, days, named, causes, outcomes } =
+  ASKED_THINGS;
+const WHICH = "(?:what|which)(?:'?s| is| was| are| were)?(?: the)?";
+/** Some words between, limited so that a pattern stays linear. */
+const SOME = ".{1,60}?";
+
+/**
+ * What a question in lower case asks for, as patterns; the first row that fits counts. English and Norwegian (as a model
+ * for other languages). The types are those of `search/asked-for.ts`.
+ */
+export const ASKED_TYPES = [
+  [`\\b(?:what|which|how (?:many|much)) (?:\\w+ )?(?:${shares})\\b|\\bhvor mange prosent\\b`, "percent"],
+  ["\\b(?:what|which|how (?:many|much)) ?%", "percent"],
+  [
+    `\\b${WHICH} (?:\\w+ ){0,2}(?:unemployment|inflation|turnout|interest rates?|approval)\\b|\\bhow (?:bad|high) is (?:\\w+ )?inflation\\b`,
+    "percent",
+  ],
+  [`\\bhow much (?:\\w+ )?(?:${moneyNouns})\\b|\\bhow expensive\\b`, "money"],
+  [`\\bhow much\\b${SOME}\\b(?:${moneyVerbs})\\b`, "money"],
+  ["\\bhow much (?:is|are|was|were|will) (?:the |a |an |it|they|that|this)", "money"],
+  [`\\b${WHICH} (?:\\w+ ){0,2}(?:${money})\\b`, "money"],
+  [`\\bhow (?:big|large|high|steep|low)(?: \\S{1,20}){0,4} (?:${money}|${sums})s?\\b`, "money"],
+  [`\\bwhat\\b${SOME}\\b(?:costs?|worth|earns?|(?:get|gets|getting|is|was|being) paid)\\b`, "money"],
+  ["\\bwhat (?:is|was|are|were) \\S{1,30}(?: \\S{1,30})? paying\\b", "money"],
+  ["\\bhow old\\b|\\b(?:what|which) age\\b|\\bhvor gammel\\b", "age"],
+  [`\\b${WHICH} (?:\\w+ )?(?:final )?scores?\\b|\\bby how many (?:goals|points)\\b`, "score"],
+  ["\\bhow long\\b|\\bhvor lenge\\b", "length"],
+  [
+    `\\bhow (?:${sizes})\\b|\\b${WHICH} (?:\\w+ )?(?:${sizeNouns})\\b|\\bhvor (?:langt|stort?|høyt?)\\b`,
+    "measure",
+  ],
+  ["\\bhow (?:often|frequently|regularly)\\b", "often"],
+  [
+    "\\bhow many\\b|\\b(?:what|which) number\\b|\\bhvor mange\\b|\\b(?:death|body) (?:toll|count)\\b",
+    "count",
+  ],
+  ["\\bhow much\\b|\\bhvor mye\\b", "amount"],
+  ["\\b(?:what|which|at what) times?\\b", "clock"],
+  [
+    [
+      "\\bwhen'?s?\\b",
+      `\\b(?:what|which|since what|in what|on what) (?:${days})\\b`,
+      "\\b(?:how soon|til when|until when)\\b",
+      "\\bnår\\b|\\bhvilke[tn]? (?:år|dag|dato|måned)\\b",
+    ].join("|"),
+    "when",
+  ],
+  [
+    `\\bwhy'?s?\\b|\\bhvorfor\\b|\\bhow come\\b|\\bwhat(?:'s| is| was)? ?(?:${causes})\\b|\\bwhat for\\b`,
+    "why",
+  ],
+  [
+    `^\\W*(?:(?:so|and|but|ok) )?how (?:did|do(?! (?:i|you|we|u|ya)\\b)|does|can(?! (?:i|you|we|u)\\b)|could|will|would|ha(?:s|ve|d))\\b(?!${SOME}\\b(?:${outcomes})\\W*$)`,
+    "manner",
+  ],
+  // Who said something is known from the quotation, not from a name in the sentence.
+  [
+    "\\bwho (?:said|says|told|tells|claimed|claims|asked|called for|called it|warned|thinks|thought)\\b",
+    "other",
+  ],
+  [`\\bwho(?:m|se|'?s)?\\b|\\bhvem\\b|\\b(?:what|which) (?:\\w+ )?(?:${ROLES}|person|man|woman)\\b`, "who"],
+  ["\\bwhere'?s?\\b|\\bhvor\\b", "place"],
+  [
+    `\\bwhich\\b|\\bhvilke[tn]?\\b|\\b(?:what|named) (?:\\w+ )?(?:${named})\\b|\\bname of\\b|\\bnamed\\b|\\bcalled\\b`,
+    "name",
+  ],
+  [`^\\W*(?:${QUESTION_OPENERS})\\b`, "decision"],
+  // Search words: "cheapest ticket", "toll price".
+  [
+    `^\\W*(?:the )?(?:cheapest|dearest)\\b|^\\W*(?:[\\p{L}’'-]+ ){0,3}(?:${bare})s?(?: (?:of|for|to|in|on|at|from) .{1,60})?\\W*$`,
+    "money",
+  ],
+] as const;
