@@ -1,4 +1,6 @@
-import type { Attribution } from "../../quotes/quotation.ts";
+import type { Attribution, Quotation } from "../../quotes/quotation.ts";
+import { onceForEach } from "../../text/once-for-each.ts";
+import { onceForEachWord } from "../../text/once-for-each-word.ts";
 import { sliceOf } from "../../text/span.ts";
 import { type Match, speakerOf } from "../answer.ts";
 import { compareAttribution, type SpeakerAgreement } from "./compare-speaker.ts";
@@ -12,16 +14,26 @@ import { isNamedNearby, mayShareName } from "./passed-over.ts";
  * Null if nobody is quoted or reported.
  */
 export function agreementWith(named: string, match: Match): SpeakerAgreement | null {
-  const { quotation } = match;
-  if (!quotation) return null;
-  const agreement = compareAttribution(named, quotation.attribution);
-  const speaker = speakerOf(quotation.attribution);
+  return match.quotation && agreementsOf(match, match.quotation)(named);
+}
+
+/** Names that are remembered for a match. */
+const MOST_NAMES = 100;
+
+/** A match is compared with one name several times: to order it, to judge it, and for the people named besides. */
+const agreementsOf = onceForEach((match: Match, { attribution }: Quotation) =>
+  onceForEachWord((named): SpeakerAgreement => compare(named, match, attribution), { most: MOST_NAMES }),
+);
+
+function compare(named: string, match: Match, attribution: Attribution): SpeakerAgreement {
+  const agreement = compareAttribution(named, attribution);
+  const speaker = speakerOf(attribution);
   if (agreement === "other" && speaker && isMisspelt(named, speaker)) return "unclear";
   if (agreement !== "other") return agreement;
-  if (isAnswer(quotation.attribution, match)) return "unclear";
+  if (isAnswer(attribution, match)) return "unclear";
   if (speaker && mayShareName(named, speaker, match)) return "unclear";
   const isFirm = speaker?.kind === "person" && !isDescribed(speaker.name);
-  if (isFirm && standsBesideCue(quotation.attribution)) return "other";
+  if (isFirm && standsBesideCue(attribution)) return "other";
   return isNamedNearby(named, speaker, match) ? "unclear" : "other";
 }
 

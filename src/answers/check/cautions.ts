@@ -16,7 +16,7 @@ import { movedMark } from "./moved-mark.ts";
 import { isNeutralEnd, isNeutralOpening } from "./neutral-words.ts";
 import type { ClaimedWords } from "./read-claim.ts";
 import { disownsNext, reversesPrevious } from "./reversing-sentences.ts";
-import { sentenceAt, sentenceNumbers, spanBetween } from "./row-sentences.ts";
+import { type RowSentence, sentenceAt, sentencesIn, spanBetween } from "./row-sentences.ts";
 import { isBrokenAfter, quotationAt, spanOfWord, type WordRow } from "./speech.ts";
 
 /**
@@ -124,22 +124,18 @@ const FEWEST_ROUND_CITED = 3;
 /** The sentences right before and after each run of matched words, if they reverse them. */
 function besides({ row, pairs }: Place): Caution[] {
   if (row.quotations.length === 0) return [];
-  const numbers = sentenceNumbers(row);
-  const covered = new Set(pairs.map(({ at }) => numbers[at] ?? -1));
-  const cautions: Caution[] = [];
-  for (let at = 0; at < numbers.length; ) {
-    const { last: end } = sentenceAt(row, at);
-    const number = numbers[at] ?? -1;
-    if (!covered.has(number) && (covered.has(number - 1) || covered.has(number + 1))) {
-      const forms = formsBetween(row, at, end);
-      const isReversed =
-        (covered.has(number - 1) && reversesPrevious(forms)) ||
-        (covered.has(number + 1) && disownsNext(forms));
-      if (isReversed) cautions.push({ kind: "beside", span: spanBetween(row, at, end) });
-    }
-    at = end + 1;
-  }
-  return cautions;
+  const sentences = sentencesIn(row);
+  const matched = new Set(pairs.map(({ at }) => sentenceAt(row, at)));
+  const isMatched = (sentence: RowSentence | undefined) => sentence !== undefined && matched.has(sentence);
+  return sentences.flatMap((sentence, i) => {
+    const [isBefore, isAfter] = [isMatched(sentences[i + 1]), isMatched(sentences[i - 1])];
+    if (isMatched(sentence) || !(isBefore || isAfter)) return [];
+    const forms = formsBetween(row, sentence.first, sentence.last);
+    const isReversing = (isAfter && reversesPrevious(forms)) || (isBefore && disownsNext(forms));
+    return isReversing
+      ? [{ kind: "beside" as const, span: spanBetween(row, sentence.first, sentence.last) }]
+      : [];
+  });
 }
 
 const TAKES_BACK = new RegExp(`\\b(?:${RECANTING.join("|")})\\b`, "u");

@@ -1,12 +1,11 @@
 import { isWithin, type Span, sliceOf, trimSpan } from "../../text/span.ts";
 import type { QuoteCheck } from "../answer.ts";
 import type { Library } from "../library.ts";
-import { type CheckOptions, checkQuote, checkWords, type WordsCheck } from "./check-quote.ts";
-import type { Claim } from "./claim.ts";
+import { type CheckedWords, type CheckOptions, checkQuote, checkWords, isPrinted } from "./check-quote.ts";
+import { type Claim, claimOf } from "./claim.ts";
 import { findClaims } from "./find-claims.ts";
 import { knownNamesOf } from "./known-names.ts";
 import { maskMessage } from "./mask-message.ts";
-import { readClaim } from "./read-claim.ts";
 
 /** A claim in a message with its verdict. */
 export interface MessageCheck {
@@ -81,13 +80,9 @@ export async function checkGiven(
   const { checks, more } = await checkMessage(library, message, { ...asked, isGiven: true });
   const [first, ...others] = checks;
   if (first) return { checks: [first, ...others], more };
-  const span = { start: 0, end: words.length };
-  const claim = { ...WHOLE_MESSAGE, words: span, isMarked: false };
+  const claim = claimOf({ start: 0, end: words.length }, { isMarked: false });
   return { checks: [{ claim, check: await checkQuote(library, words, asked) }], more: 0 };
 }
-
-/** A claim of which only the words are known. */
-const WHOLE_MESSAGE = { asTyped: null, speaker: null, named: [], subject: [], isContinued: false };
 
 /** The whole message as one claim, if an article has it unchanged. */
 async function checkWhole(library: Library, message: string, asked: Asked): Promise<MessageCheck | null> {
@@ -102,10 +97,7 @@ async function checkWhole(library: Library, message: string, asked: Asked): Prom
   const isMarked = QUOTATION_MARK.test(sliceOf(text, words));
   const isWithinMarks = match.quoted.some(({ span }) => isWithin(match.span, span));
   if ((isMarked || match.quoted.length > 0) && !isWithinMarks) return null;
-  return {
-    claim: { ...WHOLE_MESSAGE, words, isMarked },
-    check,
-  };
+  return { claim: claimOf(words, { isMarked }), check };
 }
 
 /** The span without quotation marks at both of its ends. */
@@ -122,7 +114,7 @@ async function checkClaim(
   given: Claim,
   { speaker, filter, run, isGiven = false }: Asked,
 ): Promise<MessageCheck[]> {
-  const claim = await withOwnChatter(library, message, given, filter);
+  const claim = await withOwnChatter(library, message, given, { filter, run });
   const isTag = ({ start }: Span) => message.charAt(start - 1) === "#";
   // A single tag is like a signature; of several, some say what it is about.
   const isTopic = (span: Span) => isTag(span) && [...message.matchAll(/#[\p{L}\p{N}]/gu)].length > 1;
@@ -142,7 +134,7 @@ async function checkClaim(
   });
   const { check } = whole;
   if (claim.isMarked || check.verdict !== "none") return [{ claim, check }];
-  const parts = await checkParts(library, message, claim, { ...options, found: whole.parts });
+  const parts = await checkParts(library, { claim, whole }, options);
   return parts.length > 0 ? parts : [{ claim, check }];
 }
 
@@ -151,37 +143,40 @@ async function withOwnChatter(
   library: Library,
   message: string,
   claim: Claim,
-  filter: Asked["filter"],
+  options: Pick<Asked, "filter" | "run">,
 ): Promise<Claim> {
   const { words, asTyped, speaker } = claim;
   if (!asTyped) return claim;
-  const isPrinted = async (span: Span) =>
-    (await checkQuote(library, sliceOf(message, span), { filter, isAsTyped: true })).matches.length > 0;
+  const isInArticle = (span: Span) => isPrinted(library, sliceOf(message, span), options);
   // Without a name most of a message is chatter, unless exactly the rest is printed.
-  const isAll = (await isPrinted(asTyped)) || (speaker === null && !(await isPrinted(words)));
+  const isAll = (await isInArticle(asTyped)) || (speaker === null && !(await isInArticle(words)));
   return isAll ? { ...claim, words: asTyped } : claim;
 }
 
-/** The parts of quotations in a message without marks, if they are most of it, or a whole sentence of one. */
+/**
+ * The parts of quotations in a message without marks, if they are most of it, or a whole sentence of one. Each is
+ * looked up by itself, because others may be quoted with just these words.
+ */
 async function checkParts(
   library: Library,
-  message: string,
-  claim: Claim,
-  { found, ...options }: CheckOptions & { readonly found: WordsCheck["parts"] },
+  { claim, whole }: { readonly claim: Claim; readonly whole: CheckedWords },
+  options: CheckOptions,
 ): Promise<MessageCheck[]> {
-  const read = readClaim(sliceOf(message, claim.words), await library.words());
+  const found = whole.kind === "none" || whole.kind === "quoted" ? whole.parts : [];
   const parts = found.filter(({ agreed, agreeing }) => agreed >= FEWEST_PART_WORDS && agreeing >= 2);
   const covered = parts.reduce((sum, { agreed }) => sum + agreed, 0);
-  const isMost = covered >= LEAST_SHARE * read.words.length;
+  const isMost = covered >= LEAST_SHARE * whole.words.length;
   const checks: MessageCheck[] = [];
   for (const { claimed } of parts) {
-    const words = { start: claim.words.start + claimed.start, end: claim.words.start + claimed.end };
-    const check = await checkQuote(library, sliceOf(message, words), {
+    const check = await checkQuote(library, sliceOf(whole.text, claimed), {
       ...options,
       claimedAs: "part-of-message",
     });
     const isCut = check.cautions.some(({ kind }) => kind === "rest-before" || kind === "rest-after");
-    if (isMost || !isCut) checks.push({ claim: { ...claim, words }, check });
+    if (!isMost && isCut) continue;
+    const { start } = claim.words;
+    const words = { start: start + claimed.start, end: start + claimed.end };
+    checks.push({ claim: { ...claim, words }, check });
   }
   return checks;
 }

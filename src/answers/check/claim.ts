@@ -17,3 +17,8 @@ export interface Claim {
   /** The message shows the words as a quotation. If it doesn't, there may be chatter around them. */
   readonly isMarked: boolean;
 }
+
+/** A claim of which only the words are known. */
+export function claimOf(words: Span, { isMarked }: Pick<Claim, "isMarked">): Claim {
+  return { words, asTyped: null, speaker: null, named: [], subject: [], isContinued: false, isMarked };
+}

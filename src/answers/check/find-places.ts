@@ -36,7 +36,7 @@ export interface Place {
   /** The alignment's score: comparable between places that cover different parts of one claim. */
   readonly score: number;
   /** The claim's first and last word match. */
-  readonly isFramed: boolean;
+  readonly hasBothEnds: boolean;
   /** Number of the claim's words that match. */
   readonly agreed: number;
   /** Number of different content words that match. */
@@ -105,25 +105,35 @@ export function exactPlaces(claim: ClaimedWords, row: WordRow): Place[] {
   for (const from of startsOf(wanted, row.ids)) {
     if (places.length === MOST_PLACES) break;
     const last = from + wanted.length - 1;
-    places.push({
-      row,
-      first: from,
-      last,
-      runs: runsBetween(row, from, last),
-      pairs: claim.words.map((word, i) => ({ word, at: from + i })),
-      changes: [],
-      claimed: spanOfClaim(claim.words, 0, wanted.length - 1),
-      similarity: 1,
-      fit: 1,
-      score: weightOf(claim.words),
-      isFramed: true,
-      agreed: claim.words.length,
-      agreeing: meaningfulIn(claim.words),
-      telling: Infinity,
-      similar: 0,
-    });
+    const pairs = claim.words.map((word, i) => ({ word, at: from + i }));
+    places.push(wholePlace(claim, row, { pairs, runs: runsBetween(row, from, last), changes: [] }));
   }
   return places;
+}
+
+/** A place that has all of the claim's words, in whatever form. */
+export function wholePlace(
+  { words }: ClaimedWords,
+  row: WordRow,
+  { pairs, runs, changes }: Pick<Place, "pairs" | "runs" | "changes">,
+): Place {
+  return {
+    row,
+    first: pairs[0]?.at ?? 0,
+    last: pairs.at(-1)?.at ?? 0,
+    runs,
+    pairs,
+    changes,
+    claimed: spanOfClaim(words, 0, words.length - 1),
+    similarity: 1,
+    fit: 1,
+    score: weightOf(words),
+    hasBothEnds: true,
+    agreed: words.length,
+    agreeing: meaningfulIn(words),
+    telling: Infinity,
+    similar: 0,
+  };
 }
 
 /**
@@ -184,7 +194,7 @@ export function alignedPlace(
     similarity: weight === 0 ? 0 : Math.min(1, weightOf(agreed) / weight),
     fit: isInSameWords(reading) ? 1 : weight === 0 ? 0 : score / weight,
     score,
-    isFramed: reading.agreed.includes(from) && reading.agreed.includes(to),
+    hasBothEnds: reading.agreed.includes(from) && reading.agreed.includes(to),
     agreed: agreed.length,
     agreeing: meaningfulIn(agreed),
     telling: tellingOf([...agreed, ...similar], index),

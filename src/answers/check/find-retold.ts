@@ -14,7 +14,7 @@ import { isOverlapping, isWithin, type Span } from "../../text/span.ts";
 import { wordForm } from "../../text/words.ts";
 import type { Change } from "../answer.ts";
 import { isDistinctive, isStopWord } from "./common-words.ts";
-import type { Place } from "./find-places.ts";
+import { type Place, wholePlace } from "./find-places.ts";
 import type { ClaimedWords, ClaimWord } from "./read-claim.ts";
 import { spanOfWord, type WordRow } from "./speech.ts";
 
@@ -190,8 +190,6 @@ function isTelling(pairs: readonly Pair[], words: readonly ClaimWord[]): boolean
 
 function placeOfPairs(claim: ClaimedWords, row: WordRow, pairs: readonly Pair[]): Place {
   const places = pairs.map(({ theirs }) => theirs.at);
-  const first = places[0] ?? 0;
-  const last = places.at(-1) ?? first;
   const runs: { start: number; end: number }[] = [];
   for (const [i, at] of places.entries()) {
     const { start, end } = spanOfWord(row, at);
@@ -199,27 +197,11 @@ function placeOfPairs(claim: ClaimedWords, row: WordRow, pairs: readonly Pair[])
     if (open && at - (places[i - 1] ?? at) <= 2) open.end = end;
     else runs.push({ start, end });
   }
-  const [start, end] = [claim.words[0]?.start ?? 0, claim.words.at(-1)?.end ?? 0];
-  return {
-    row,
-    first,
-    last,
-    runs,
-    pairs: pairs.flatMap(({ ours, theirs }) => {
-      const word = claim.words[ours.at];
-      return word ? [{ word, at: theirs.at }] : [];
-    }),
-    changes: changesOf(claim, row, pairs),
-    claimed: { start, end },
-    similarity: 1,
-    fit: 1,
-    score: claim.words.reduce((sum, { weight }) => sum + weight, 0),
-    isFramed: true,
-    agreed: claim.words.length,
-    agreeing: claim.words.filter(({ weight }) => weight > 1).length,
-    telling: Number.POSITIVE_INFINITY,
-    similar: 0,
-  };
+  const words = pairs.flatMap(({ ours, theirs }) => {
+    const word = claim.words[ours.at];
+    return word ? [{ word, at: theirs.at }] : [];
+  });
+  return wholePlace(claim, row, { pairs: words, runs, changes: changesOf(claim, row, pairs) });
 }
 
 /** Whether a pair and the next are parts of one word: "won't" for "would not". */

@@ -1,21 +1,13 @@
 import type { WordIndex } from "../../search/index/word-index.ts";
 import type { SearchFilter } from "../../search/search-index.ts";
 import type { Steps } from "../../search/steps.ts";
-import { wordsOf } from "../../text/words.ts";
 import type { Library } from "../library.ts";
+import { alignBest, graveIn, nearestOf } from "./align-rows.ts";
 import { findParts, stitchedShare } from "./find-parts.ts";
-import {
-  alignedPlace,
-  exactPlaces,
-  isInSameWords,
-  type Place,
-  passagesAt,
-  speechesAt,
-} from "./find-places.ts";
+import { exactPlaces, isInSameWords, type Place, passagesAt, speechesAt } from "./find-places.ts";
 import { retoldPlaces } from "./find-retold.ts";
-import { isNumberWord } from "./number-value.ts";
+import { isNearEnough } from "./near-enough.ts";
 import { type ClaimedWords, isTooShort } from "./read-claim.ts";
-import { countShared, createFitLimit, createPairFinder } from "./shared-words.ts";
 import { quotationAt, type WordRow } from "./speech.ts";
 
 /**
@@ -30,24 +22,6 @@ const CANDIDATES = 32;
 /** Most speeches aligned. More finds more reworded copies and takes longer. */
 const ALIGNED_SPEECHES = 12;
 
-/**
- * Least fit of a changed quotation: below it the words count as different ones. Lower finds claims with more changes
- * and mistakes other quotations for them. docs/quote-check.md says how it was chosen.
- */
-const ALTERED_FIT = 0.45;
-
-/** Content words that must match before words are shown as nearly the claimed ones. */
-const FEWEST_AGREEING = 2;
-
-/** Words that must match, of any kind, and their total rarity. */
-const FEWEST_AGREED = 4;
-const LEAST_TELLING = 0.8;
-
-/** Words that one step may insert or leave out, and what must match around it. */
-const MOST_IN_ONE_STEP = 4;
-const ONE_STEP_FIT = 0.5;
-const TELLING_FOR_ONE_STEP = 0.4;
-
 /** Share of the claim that parts of several quotations must cover, and how much more than the best single one. */
 const STITCHED_SHARE = 0.85;
 const STITCHED_GAIN = 0.12;
@@ -59,35 +33,27 @@ const CLOSE_FIT = 0.75;
 const ALIGNED_PASSAGES = 6;
 const PASSAGE_REACH = 40;
 
-/** Rows aligned for a nearest miss, and how many of the claim's words. */
-const FOR_NEAREST = 4;
-const LONGEST_FOR_NEAREST = 60;
-
-/**
- * From this many words on, a row must also contain a share of the claim's pairs of adjacent words: a long row
- * contains all common words somewhere.
- */
-const LONG_CLAIM = 20;
-const LEAST_PAIRS = 0.15;
-
-/** Where the words were found, regardless of their speaker. */
-export type Found =
-  | { readonly kind: "none"; readonly nearest: Place | null; readonly parts: readonly Place[] }
+/** Where words were found, whoever is named: as places, and then as matches. */
+export type Found<At> =
+  | { readonly kind: "none"; readonly nearest: At | null; readonly parts: readonly Place[] }
   | {
       readonly kind: "short" | "own-words" | "stitched";
-      readonly places: readonly Place[];
+      readonly places: readonly At[];
       readonly similarity: number;
     }
   | {
       readonly kind: "quoted";
-      readonly places: readonly Place[];
+      readonly places: readonly At[];
       /** Other places with nearly the same words, best first. */
-      readonly near: readonly Place[];
+      readonly near: readonly At[];
       readonly similarity: number;
       readonly fit: number;
       /** Parts of quotations that changed words may consist of; none if the words are there unchanged. */
       readonly parts: readonly Place[];
     };
+
+/** Claimed words, and where they were found. */
+export type FoundWords = ClaimedWords & Found<Place>;
 
 /** Where words are looked for, and how thoroughly. */
 export interface FindOptions {
@@ -105,54 +71,56 @@ export function* findWords(
   index: WordIndex,
   claim: ClaimedWords,
   { filter, isAsTyped = false }: FindOptions,
-): Steps<Found> {
+): Steps<Found<Place>> {
   // A word that is in no article rules out all of it as typed.
   if (isAsTyped && claim.words.some(({ id }) => id < 0)) return NOWHERE;
+  const { holding, candidates } = paragraphsFor(claim, index, { filter, isAsTyped });
   const reach = claim.words.length;
-  const stems = claim.words.map(({ stem }) => stem);
-  const holders = index.holders(stems, { filter, limit: MOST_HOLDERS });
-  const limit = holders ? CANDIDATES : MOST_HOLDERS;
-  const candidates = isAsTyped && holders ? holders : index.candidates(stems, { filter, limit });
   yield;
-  const holding = speechesAt(library, index, holders ?? candidates, reach);
-  const exact = onePerQuotation(yield* exactIn(holding, claim));
-  const own = function* () {
-    return onePerStart(yield* exactIn(passagesAt(library, index, holders ?? candidates, reach), claim));
-  };
-  if (isTooShort(claim)) {
-    const places = exact.length > 0 ? exact : yield* own();
-    return { kind: "short", places, similarity: places.length > 0 ? 1 : 0 };
-  }
-  if (isAsTyped) {
-    if (exact.length > 0) return quotedExactly(exact, []);
-    const places = yield* own();
-    return places.length > 0 ? { kind: "own-words", places, similarity: 1 } : NOWHERE;
-  }
-  const speeches = holders ? speechesAt(library, index, candidates, reach) : holding;
+  const held = speechesAt(library, index, holding, reach);
+  const exact = onePerQuotation(yield* exactIn(held, claim));
+  const inPassages = () => exactIn(passagesAt(library, index, holding, reach), claim);
+  if (isTooShort(claim)) return tooShort(exact.length > 0 ? exact : onePerStart(yield* inPassages()));
+  if (isAsTyped) return exact.length > 0 ? quotedExactly(exact, []) : inOwnWords(yield* inPassages());
+
+  const speeches = holding === candidates ? held : speechesAt(library, index, candidates, reach);
   const aligned = yield* alignBest(claim, speeches, index, ALIGNED_SPEECHES);
   const near = aligned.filter(isNearEnough);
   const quoted = onePerQuotation([...exact, ...aligned.filter(({ changes }) => changes.length === 0)]);
   if (quoted.length > 0) return quotedExactly(quoted, closeOnes(near, quoted));
-  const asTheyStand = yield* own();
-  const around = passagesAt(
-    library,
-    index,
-    candidates.slice(0, ALIGNED_PASSAGES),
-    Math.min(reach, PASSAGE_REACH),
-  );
-  const passages = yield* alignBest(claim, around, index, ALIGNED_PASSAGES);
-  const unquoted = asTheyStand.length > 0 ? asTheyStand : unquotedIn(passages, near);
-  if (unquoted.length > 0) return { kind: "own-words", places: onePerStart(unquoted), similarity: 1 };
-  const isNearlyQuoted = near.some(({ fit }) => fit >= CLOSE_FIT);
-  const retold = isNearlyQuoted ? [] : retoldPlaces(claim, around);
-  if (retold.length > 0) return { kind: "own-words", places: onePerStart(retold), similarity: 1 };
-  return yield* findChanged(claim, { speeches, passages: around, near }, index);
+  const asTheyStand = yield* inPassages();
+  if (asTheyStand.length > 0) return inOwnWords(asTheyStand);
+
+  const closest = candidates.slice(0, ALIGNED_PASSAGES);
+  const passages = passagesAt(library, index, closest, Math.min(reach, PASSAGE_REACH));
+  const unquoted = unquotedIn(yield* alignBest(claim, passages, index, ALIGNED_PASSAGES), near);
+  if (unquoted.length > 0) return inOwnWords(unquoted);
+  const retold = near.some(({ fit }) => fit >= CLOSE_FIT) ? [] : retoldPlaces(claim, passages);
+  if (retold.length > 0) return inOwnWords(retold);
+  return yield* findChanged(claim, { speeches, passages, near }, index);
 }
 
-const NOWHERE: Found = { kind: "none", nearest: null, parts: [] };
+/** The paragraphs of articles that contain all of the words, or else may; and those that may have them changed. */
+function paragraphsFor(claim: ClaimedWords, index: WordIndex, { filter, isAsTyped }: FindOptions) {
+  const stems = claim.words.map(({ stem }) => stem);
+  const holders = index.holders(stems, { filter, limit: MOST_HOLDERS });
+  if (holders && isAsTyped) return { holding: holders, candidates: holders };
+  const candidates = index.candidates(stems, { filter, limit: holders ? CANDIDATES : MOST_HOLDERS });
+  return { holding: holders ?? candidates, candidates };
+}
 
-function quotedExactly(places: readonly Place[], near: readonly Place[]): Found {
+const NOWHERE: Found<Place> = { kind: "none", nearest: null, parts: [] };
+
+function tooShort(places: readonly Place[]): Found<Place> {
+  return { kind: "short", places, similarity: places.length > 0 ? 1 : 0 };
+}
+
+function quotedExactly(places: readonly Place[], near: readonly Place[]): Found<Place> {
   return { kind: "quoted", places, near, similarity: 1, fit: 1, parts: [] };
+}
+
+function inOwnWords(places: readonly Place[]): Found<Place> {
+  return places.length > 0 ? { kind: "own-words", places: onePerStart(places), similarity: 1 } : NOWHERE;
 }
 
 /** Passages with the same words; in another spelling ("longrange"), only if no quotation has them like that. */
@@ -173,7 +141,7 @@ function* findChanged(
   claim: ClaimedWords,
   { speeches, passages, near }: Searchable,
   index: WordIndex,
-): Steps<Found> {
+): Steps<Found<Place>> {
   const best = near[0];
   const parts = yield* findParts(claim, speeches, index);
   const covered = stitchedShare(claim, parts);
@@ -197,27 +165,6 @@ function* findChanged(
   return { kind: "none", nearest: nearest ?? (yield* nearestOf(claim, passages, index)), parts };
 }
 
-/** Aligns the rows that share most words with the claim, if it may help; best fit first. */
-function* alignBest(
-  claim: ClaimedWords,
-  rows: readonly WordRow[],
-  index: WordIndex,
-  limit: number,
-): Steps<Place[]> {
-  const isLong = claim.words.length >= LONG_CLAIM;
-  const fewestPairs = LEAST_PAIRS * claim.words.length;
-  const pairsOf = createPairFinder(claim);
-  const places: Place[] = [];
-  for (const { row, possible } of mostPromising(claim, rows, limit)) {
-    if (possible < ALTERED_FIT) continue;
-    yield;
-    if (isLong && countShared(claim.words, pairsOf(row)) < fewestPairs) continue;
-    const place = alignedPlace(claim, row, index, "whole", ALTERED_FIT);
-    if (place) places.push(place);
-  }
-  return places.sort((a, b) => b.fit - a.fit || graveIn(a) - graveIn(b));
-}
-
 function* exactIn(rows: readonly WordRow[], claim: ClaimedWords): Steps<Place[]> {
   const places: Place[] = [];
   for (const row of rows) {
@@ -225,52 +172,6 @@ function* exactIn(rows: readonly WordRow[], claim: ClaimedWords): Steps<Place[]>
     yield;
   }
   return places;
-}
-
-function mostPromising(claim: ClaimedWords, rows: readonly WordRow[], limit: number) {
-  const possibleIn = createFitLimit(claim);
-  return rows
-    .map(row => ({ row, possible: possibleIn(row) }))
-    .sort((a, b) => b.possible - a.possible)
-    .slice(0, limit);
-}
-
-// Of two equal fits, the one that keeps the meaning.
-function graveIn({ changes }: Place): number {
-  return changes.filter(({ isGrave }) => isGrave).length;
-}
-
-function isNearEnough(place: Place): boolean {
-  const { fit, agreeing, similar, agreed, telling } = place;
-  const isTelling =
-    agreeing + similar >= FEWEST_AGREEING && agreed >= FEWEST_AGREED && telling >= LEAST_TELLING;
-  return (fit >= ALTERED_FIT && isTelling) || isInSameWords(place) || isOneStepAway(place);
-}
-
-/**
- * The claim differs only in one number, or in a few words inserted or left out at one point: then fewer content
- * words are enough, so that "This will not be a challenge" is recognised as a change of "This will be a challenge".
- */
-function isOneStepAway({ changes, fit, agreed, telling, isFramed }: Place): boolean {
-  const [change] = changes;
-  if (!change || changes.length > 1 || agreed < FEWEST_AGREED || fit < ONE_STEP_FIT) return false;
-  const sides = [change.quoted, change.claimed].map(words => wordsOf(words ?? ""));
-  if (sides.some(words => words.length > MOST_IN_ONE_STEP)) return false;
-  const isNumber = sides.every(words => words.some(({ form }) => isNumberWord(form)));
-  return isNumber || (change.kind !== "changed" && isFramed && telling >= TELLING_FOR_ONE_STEP);
-}
-
-/** The best match of part of the claim; null if fewer than two content words match. */
-function* nearestOf(claim: ClaimedWords, rows: readonly WordRow[], index: WordIndex): Steps<Place | null> {
-  const start = { text: claim.text, words: claim.words.slice(0, LONGEST_FOR_NEAREST) };
-  let best: Place | null = null;
-  for (const { row } of mostPromising(start, rows, FOR_NEAREST)) {
-    yield;
-    const place = alignedPlace(start, row, index, "part");
-    if (!place || place.agreeing < FEWEST_AGREEING) continue;
-    if (!best || place.score > best.score) best = place;
-  }
-  return best;
 }
 
 function closeOnes(near: readonly Place[], places: readonly Place[]): Place[] {

@@ -4,7 +4,7 @@ import type { Caution } from "../answer.ts";
 import type { Place } from "./find-places.ts";
 import type { WordPair } from "./name-changes.ts";
 import type { ClaimedWords } from "./read-claim.ts";
-import { sentenceNumbers } from "./row-sentences.ts";
+import { sentenceAt } from "./row-sentences.ts";
 import { spanOfWord, type WordRow } from "./speech.ts";
 
 /** Two words of the claim that stand next to each other in the article too, with what is between them. */
@@ -48,8 +48,7 @@ function isStopAdded({ last, next, typed, printed }: Joint, text: string, row: W
 /** The article ends a sentence here, and the claim has no mark at all. */
 function isStopLeftOut({ last, next, typed, printed }: Joint, row: WordRow): boolean {
   if (!/[.!?]/u.test(printed) || /[^\s\p{L}\p{N}]|\n/u.test(typed)) return false;
-  const numbers = sentenceNumbers(row);
-  return numbers[last.at] !== numbers[next.at];
+  return sentenceAt(row, last.at).last < next.at;
 }
 
 function isCommaAdded({ last, next, typed, printed }: Joint): boolean {

@@ -6,11 +6,44 @@ import { isBrokenAfter, paragraphAt, spanOfWord, type WordRow } from "./speech.t
 
 const ENDS = /[.!?…][\s"'“”‘’«»)\]]*$/u;
 
+/** A sentence of a row: the positions of its first and last word. */
+export interface RowSentence {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The sentences of a row, in order, and the number of the sentence of each word. */
+interface RowSentences {
+  readonly all: readonly RowSentence[];
+  readonly numbers: Int32Array;
+}
+
 /**
- * Number of the sentence that contains each word of a row. A sentence interrupted by a cue continues after it:
- * “If A,” he said, “B.” is one, and so is one that continues in the next paragraph without a full stop.
+ * The sentences of a row, in order. A sentence interrupted by a cue continues after it: “If A,” he said, “B.” is one,
+ * and so is one that continues in the next paragraph without a full stop.
  */
-export const sentenceNumbers = onceForEach((row: WordRow): Int32Array => {
+export function sentencesIn(row: WordRow): readonly RowSentence[] {
+  return readSentences(row).all;
+}
+
+/** The sentence of a row that contains a word. */
+export function sentenceAt(row: WordRow, at: number): RowSentence {
+  const { all, numbers } = readSentences(row);
+  return all[numbers[at] ?? -1] ?? { first: at, last: at };
+}
+
+const readSentences = onceForEach((row: WordRow): RowSentences => {
+  const numbers = numbersIn(row);
+  const all: { first: number; last: number }[] = [];
+  for (const [at, number] of numbers.entries()) {
+    const open = all[number];
+    if (open) open.last = at;
+    else all.push({ first: at, last: at });
+  }
+  return { all, numbers };
+});
+
+function numbersIn(row: WordRow): Int32Array {
   const numbers = new Int32Array(row.places.length);
   const spans = row.quotations.length > 0 ? speechSpans(row) : passageSpans(row);
   const { text } = row.words.article;
@@ -34,7 +67,7 @@ export const sentenceNumbers = onceForEach((row: WordRow): Int32Array => {
     numbers[at] = number;
   }
   return numbers;
-});
+}
 
 /**
  * “A,” he said. “B.” – a comma inside the marks is a printing convention; the full stop after the cue ends the
@@ -42,16 +75,6 @@ export const sentenceNumbers = onceForEach((row: WordRow): Int32Array => {
  */
 function isTakenUpAnew(text: string, from: number, to: number): boolean {
   return /[.!?…]/u.test(text.slice(from, to)) && /^\P{Ll}/u.test(text.slice(to, to + 2));
-}
-
-/** First and last position in the row of the sentence that contains a word. */
-export function sentenceAt(row: WordRow, at: number): { readonly first: number; readonly last: number } {
-  const numbers = sentenceNumbers(row);
-  let first = at;
-  let last = at;
-  while (first > 0 && numbers[first - 1] === numbers[at]) first--;
-  while (last + 1 < numbers.length && numbers[last + 1] === numbers[at]) last++;
-  return { first, last };
 }
 
 /** The sentences of the quotations that the row overlaps: it may be part of a long speech. */

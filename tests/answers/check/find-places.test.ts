@@ -58,7 +58,7 @@ describe("exactPlaces()", () => {
       similarity: 1,
       fit: 1,
       score: 8,
-      isFramed: true,
+      hasBothEnds: true,
       agreed: 5,
       agreeing: 2,
       similar: 0,
@@ -99,7 +99,7 @@ describe("alignedPlace()", () => {
       last: 5,
       claimed: { start: 0, end: 19 },
       similarity: 1,
-      isFramed: true,
+      hasBothEnds: true,
       agreed: 4,
       agreeing: 2,
       similar: 0,
@@ -119,10 +119,10 @@ describe("alignedPlace()", () => {
       false,
     ],
     ["a word in brackets", "The nets hang in it.", "nets hang in [the harbour]", 1, false],
-  ])("with %s", (_name, text, claimed, similarity, isFramed) => {
+  ])("with %s", (_name, text, claimed, similarity, hasBothEnds) => {
     const found = place(text, claimed);
     expect(found?.similarity).toBeCloseTo(similarity);
-    expect(found?.isFramed).toBe(isFramed);
+    expect(found?.hasBothEnds).toBe(hasBothEnds);
   });
 
   it("has a perfect fit where words are only written otherwise", () => {

@@ -14,7 +14,7 @@ interface Options {
 }
 
 /** Looks for a claim in articles of invented text, one paragraph a line. */
-async function find(texts: readonly string[], claimed: string, options: Options = {}): Promise<Found> {
+async function find(texts: readonly string[], claimed: string, options: Options = {}): Promise<Found<Place>> {
   const library = buildLibrary(
     texts.map((text, at) =>
       articleOfLines(text, {
@@ -37,7 +37,7 @@ function placesOf(places: readonly Place[]): string[] {
   });
 }
 
-function shown(found: Found): string[] {
+function shown(found: Found<Place>): string[] {
   return found.kind === "none" ? [] : placesOf(found.places);
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { sentenceAt, sentenceNumbers, spanBetween } from "../../../src/answers/check/row-sentences.ts";
+import { sentenceAt, sentencesIn, spanBetween } from "../../../src/answers/check/row-sentences.ts";
 import { rowOfArticle, rowOfSpeech, speechesOf, type WordRow } from "../../../src/answers/check/speech.ts";
 import { analyseArticle } from "../../../src/answers/library.ts";
 import { articleOfLines } from "../../../src/articles/create-article.ts";
@@ -22,7 +22,14 @@ function rowsOf(text: string): { readonly speech: WordRow; readonly whole: WordR
   return { speech: speech ?? whole, whole };
 }
 
-describe("sentenceNumbers() of a speech", () => {
+/** The number of the sentence of each word. */
+function numbersOf(row: WordRow): number[] {
+  return sentencesIn(row).flatMap(({ first, last }, number) =>
+    Array.from({ length: last - first + 1 }, () => number),
+  );
+}
+
+describe("sentencesIn() a speech", () => {
   it.each([
     ["two sentences", "“It sails. We wait,” said Ada Brun.", [0, 0, 1, 1]],
     ["one that a cue breaks", "“If it sails,” said Ada Brun, “we wait.”", [0, 0, 0, 0, 0]],
@@ -35,20 +42,20 @@ describe("sentenceNumbers() of a speech", () => {
     ["a full stop before the cue", "“It sails.” said Ada Brun, “We wait.”", [0, 0, 1, 1]],
     ["three of two stretches", "“It sails. We wait,” said Ada Brun. “We sing.”", [0, 0, 1, 1, 2, 2]],
   ])("%s", (_name, text, numbers) => {
-    expect([...sentenceNumbers(rowsOf(text).speech)]).toEqual(numbers);
+    expect(numbersOf(rowsOf(text).speech)).toEqual(numbers);
   });
 
   it("are worked out once for a row", () => {
     const { speech } = rowsOf("“It sails. We wait,” said Ada Brun.");
-    expect(sentenceNumbers(speech)).toBe(sentenceNumbers(speech));
+    expect(sentencesIn(speech)).toBe(sentencesIn(speech));
   });
 });
 
-describe("sentenceNumbers() of an article's own words", () => {
+describe("sentencesIn() an article's own words", () => {
   it("ends a heading without a full stop at its paragraph", () => {
-    expect([...sentenceNumbers(rowsOf("The ferry\nIt sails. We wait.").whole)]).toEqual([0, 0, 1, 1, 2, 2]);
-    expect([...sentenceNumbers(rowsOf("Ferries\nIt sails. We wait.").whole)]).toEqual([0, 1, 1, 2, 2]);
-    expect([...sentenceNumbers(rowsOf("It sails.\nNow").whole)]).toEqual([0, 0, 1]);
+    expect(numbersOf(rowsOf("The ferry\nIt sails. We wait.").whole)).toEqual([0, 0, 1, 1, 2, 2]);
+    expect(numbersOf(rowsOf("Ferries\nIt sails. We wait.").whole)).toEqual([0, 1, 1, 2, 2]);
+    expect(numbersOf(rowsOf("It sails.\nNow").whole)).toEqual([0, 0, 1]);
   });
 });
 
