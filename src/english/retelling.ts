@@ -44,3 +44,26 @@ export const CONTRACTED_ENDINGS: ReadonlyMap<string, readonly string[]> = new Ma
 
 /** What comes right before a verb whose subject is the speaker: "I *never* work on Sundays". */
 export const BEFORE_OWN_VERB = wordSet("i we and or but never always also still only just often usually");
+
+/** What “to” stands for behind a verb that reports a promise, an offer or a refusal: "promised to go" is “I will go”. */
+export const TOLD_WITH_TO: ReadonlyMap<
+  string,
+  { readonly modals: readonly string[]; readonly isNegated: boolean }
+> = new Map(
+  [
+    {
+      verbs:
+        "promised promises vowed vows pledged pledges swore swears agreed agrees undertook undertakes threatened threatens",
+      modals: "will shall",
+      isNegated: false,
+    },
+    {
+      verbs: "offered offers volunteered volunteers",
+      modals: "will shall would can could",
+      isNegated: false,
+    },
+    { verbs: "refused refuses declined declines", modals: "will shall would", isNegated: true },
+  ].flatMap(({ verbs, modals, isNegated }) =>
+    verbs.split(" ").map(verb => [verb, { modals: modals.split(" "), isNegated }] as const),
+  ),
+);

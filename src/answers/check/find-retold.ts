@@ -6,11 +6,12 @@ import {
   FIRST_PERSONS,
   RETOLD_AS,
   THIRD_PERSONS,
+  TOLD_WITH_TO,
 } from "../../english/retelling.ts";
 import { CONTRACTIONS } from "../../english/written-forms.ts";
 import { readName } from "../../names/name-form.ts";
 import type { Attribution, Quotation } from "../../quotes/quotation.ts";
-import { isOverlapping, isWithin, type Span } from "../../text/span.ts";
+import { isOverlapping, isWithin, type Span, sliceOf } from "../../text/span.ts";
 import { wordForm } from "../../text/words.ts";
 import type { Change } from "../answer.ts";
 import { isDistinctive, isStopWord } from "./common-words.ts";
@@ -22,6 +23,8 @@ import { spanOfWord, type WordRow } from "./speech.ts";
 interface Piece {
   readonly forms: readonly string[];
   readonly at: number;
+  /** The report doesn't say the word, but means it: “I will” in "promised to". */
+  readonly isUnsaid?: boolean;
 }
 
 /** Words that must be the same on both sides; of them one must be distinctive or this many carry meaning. */
@@ -43,7 +46,7 @@ export function retoldPlaces(claim: ClaimedWords, rows: readonly WordRow[]): Pla
       .filter(report => isOverlapping(report, read))
       .filter(report => !isAboutAnother(row.words.article.text, report))
       .flatMap(report => {
-        const place = placeIn(claim, row, ours, piecesIn(row, report));
+        const place = placeIn(claim, row, ours, toldIn(row, report));
         return place && isOfGender(place, genderOfSpeaker(report.attribution)) ? place : [];
       });
   });
@@ -74,6 +77,25 @@ function isOfGender({ pairs, row }: Place, gender: "he" | "she" | null): boolean
     );
     return told === undefined || told.gender === gender;
   });
+}
+
+/** The words of a report; of a promise also with the words that its “to” stands for, for each person who may have made it. */
+function toldIn(row: WordRow, report: Quotation): (readonly Piece[])[] {
+  const pieces = piecesIn(row, report);
+  const { cue } = report.attribution;
+  const promise = TOLD_WITH_TO.get(cue ? wordForm(sliceOf(row.words.article.text, cue)) : "");
+  const to = pieces.findIndex(({ forms }) => forms.includes("to"));
+  const opening = pieces.slice(0, to);
+  if (!promise || !opening.every(({ forms }) => forms.includes("not") || forms.includes("never")))
+    return [pieces];
+  const at = pieces[to]?.at ?? 0;
+  const meant = (forms: readonly string[]): Piece => ({ forms, at, isUnsaid: true });
+  const negation = promise.isNegated ? [meant(["not"])] : opening;
+  const persons = ["he", "she", "it", "they"];
+  return [
+    pieces,
+    ...persons.map(person => [meant([person]), meant(promise.modals), ...negation, ...pieces.slice(to + 1)]),
+  ];
 }
 
 /** The words of a report in a row, without a clause in the middle that says who speaks: "He works, *he says*, alone". */
@@ -117,11 +139,13 @@ function placeIn(
   claim: ClaimedWords,
   row: WordRow,
   ours: readonly Piece[],
-  theirs: readonly Piece[],
+  told: readonly (readonly Piece[])[],
 ): Place | null {
-  for (let from = 0; from < theirs.length; from++) {
-    const pairs = pairsFrom(ours, theirs, from);
-    if (pairs && isTelling(pairs, claim.words)) return placeOfPairs(claim, row, pairs);
+  for (const theirs of told) {
+    for (let from = 0; from < theirs.length; from++) {
+      const pairs = pairsFrom(ours, theirs, from);
+      if (pairs && isTelling(pairs, claim.words)) return placeOfPairs(claim, row, pairs);
+    }
   }
   return null;
 }
@@ -143,7 +167,7 @@ function pairsFrom(ours: readonly Piece[], theirs: readonly Piece[], from: numbe
       match = isBeing ? "retold" : other && compare(piece, other, ours[i - 1], persons);
     }
     if (!other || !match) return null;
-    pairs.push({ ours: piece, theirs: other, isSame: match === "same" });
+    pairs.push({ ours: piece, theirs: other, isSame: match === "same" && !other.isUnsaid });
     to++;
   }
   return pairs;

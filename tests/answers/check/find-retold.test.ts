@@ -138,6 +138,55 @@ describe("checkMessage() on reports given as quotations", () => {
     expect((await checkOf(article, message))?.verdict).toBe(verdict);
   });
 
+  const promised = (verb: string, who = "Ada Brun") => `${who} ${verb} rebuild the old harbour wall by May.`;
+
+  it.each([
+    [promised("promised to"), "Ada Brun: “I will rebuild the old harbour wall by May.”"],
+    [promised("has vowed to"), "Ada Brun: “I'll rebuild the old harbour wall by May.”"],
+    [promised("agrees to", "Tom Haddow"), "Tom Haddow said “we will rebuild the old harbour wall by May”"],
+    [promised("pledged to", "Holm Line"), "Holm Line: “We shall rebuild the old harbour wall by May.”"],
+    [
+      "Ada Brun promised to rebuild the harbour wall with her brother.",
+      "Ada Brun: “I will rebuild the harbour wall with my brother.”",
+    ],
+  ])("says that promises are reported: %s", async (article, message) => {
+    const check = await checkOf(article, message);
+    expect([check?.verdict, check?.speakerAgrees]).toEqual(["reported", "same"]);
+  });
+
+  it.each([
+    [
+      promised("offered to", "Mayor Piet Lorne"),
+      "Piet Lorne: “I could rebuild the old harbour wall by May.”",
+    ],
+    [promised("promised not to"), "Ada Brun: “I won't rebuild the old harbour wall by May.”"],
+    [promised("refused to"), "Ada Brun: “I will not rebuild the old harbour wall by May.”"],
+    [promised("threatened to"), "Ada Brun: “I will rebuild the old harbour wall by May.”"],
+  ])("and warns of what isn't plainly promised: %s", async (article, message) => {
+    expect((await checkOf(article, message))?.verdict).toBe("part");
+  });
+
+  it.each([
+    [promised("never promised to"), "Ada Brun: “I will rebuild the old harbour wall by May.”"],
+    [promised("is said to have promised to"), "Ada Brun: “I will rebuild the old harbour wall by May.”"],
+  ])("and never confirms what wasn't promised: %s", async (article, message) => {
+    expect(["part", "none"]).toContain((await checkOf(article, message))?.verdict);
+  });
+
+  it.each([
+    [promised("refused to"), "Ada Brun: “I will rebuild the old harbour wall by May.”"],
+    [promised("promised to"), "Ada Brun: “I will not rebuild the old harbour wall by May.”"],
+    [promised("promised not to"), "Ada Brun: “I will rebuild the old harbour wall by May.”"],
+    [promised("promised to"), "Ada Brun: “I have rebuilt the old harbour wall by May.”"],
+    [promised("wanted to"), "Ada Brun: “I will rebuild the old harbour wall by May.”"],
+    [
+      "Ada Brun promised to rebuild the harbour wall with his brother.",
+      "Ada Brun: “I will rebuild the harbour wall with my brother.”",
+    ],
+  ])("but nothing that wasn't promised: %s %s", async (article, message) => {
+    expect((await checkOf(article, message))?.verdict).toBe("none");
+  });
+
   it("names both words of “had been” instead of “was”", async () => {
     const check = await checkOf(
       "Sawmill owner Nora Quist said the harbour had been left to the gulls.",
