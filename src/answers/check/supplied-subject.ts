@@ -57,6 +57,9 @@ const LONGEST_SUBJECT = 8;
 const REACH_BEFORE = 3;
 const REACH_AFTER = 1;
 
+/** A year in which a message says that somebody spoke: "Roe in 2014". */
+const YEAR = /^(?:19|20)\d\d$/;
+
 interface Around {
   readonly before: Span;
   readonly after: Span;
@@ -65,7 +68,7 @@ interface Around {
 
 /**
  * What a message says around the words that the article must say too, as comparison forms: in front anything but who
- * spoke and how, behind what the words are about or followed.
+ * spoke and how, behind what the words are about or followed, and on both sides the year.
  *
  * @example "When asked about Berlin, Zelensky said: “…”" // berlin
  */
@@ -73,10 +76,19 @@ export function suppliedSubject(text: string, { before, after, names }: Around):
   const front = before.start + (/[.!?…\n](?=[^.!?…\n]*$)/u.exec(sliceOf(text, before))?.index ?? -1) + 1;
   const behind =
     after.start + (/[.!?…\n()]/u.exec(sliceOf(text, after).slice(1))?.index ?? after.end - after.start);
+  const line = after.start + (/\n(?=.*\p{L})/u.exec(sliceOf(text, after))?.index ?? after.end - after.start);
   return [
+    ...yearsIn(text, { start: front, end: before.end }),
+    ...yearsIn(text, { start: after.start, end: line }),
     ...addedIn(text, { start: front, end: before.end }, names),
     ...subjectIn(text, { start: after.start, end: Math.min(after.end, behind + 1) }, names),
   ];
+}
+
+/** Not "glazer since 1994". */
+function yearsIn(text: string, part: Span): string[] {
+  const forms = wordsOf(text, part).map(({ form }) => form);
+  return forms.filter((form, at) => YEAR.test(form) && forms[at - 1] !== "since");
 }
 
 /** "Roe *admits defeat*:", "Roe, *drunk*:", "Roe on the *war*:" */
@@ -135,7 +147,16 @@ function withoutOwner(text: string, { start, end, form }: Word): string {
   return /['’]s$/iu.test(text.slice(start, end)) ? wordForm(text.slice(start, end - 2)) : form;
 }
 
-/** Whether an article names all of a supplied subject near a match, in any inflection, or in its title. */
+/** Whether an article is of a year, or of the January after it. */
+function isOfYear({ date }: Match["article"], year: string): boolean {
+  const [of, month] = date?.split("-") ?? [];
+  return of === year || (month === "01" && Number(of) - 1 === Number(year));
+}
+
+/**
+ * Whether an article names all of a supplied subject near a match, in any inflection, or in its title; a year may also be
+ * its own.
+ */
 export function isAbout(
   { article, paragraph, paragraphs }: Match,
   subject: readonly string[],
@@ -149,6 +170,7 @@ export function isAbout(
   const forms = new Set<string>(near);
   return subject.every(form => {
     const stem = index.stemOf(form);
+    if (YEAR.test(form) && isOfYear(article, form)) return true;
     return forms.has(form) || forms.has(`${form}s`) || (stem !== undefined && stems.has(stem));
   });
 }

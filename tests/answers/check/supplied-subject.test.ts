@@ -89,3 +89,38 @@ describe("checkMessage() doesn't confirm words about something else", () => {
     expect(await check(message)).toEqual(PLAIN);
   });
 });
+
+describe("checkMessage() doesn't confirm words of another year", () => {
+  const dated = (date: string) =>
+    buildLibrary([articleOfLines(ARTICLE, { origin: { kind: "host", file: "a" }, title: "Strike", date })]);
+  const verdictsIn = async (date: string, message: string) =>
+    (await checkMessage(dated(date), message)).checks.map(({ check: { verdict } }) => verdict);
+
+  const TEMPLATES = [
+    `Ada Quill in YEAR: ${WORDS}`,
+    `In YEAR, Ada Quill said ${WORDS}`,
+    `Ada Quill (YEAR): ${WORDS}`,
+    `${WORDS} (Ada Quill, YEAR)`,
+    `${WORDS} — Ada Quill, YEAR`,
+    `${WORDS} – Ada Quill, 3 May YEAR, Tarn`,
+    `${WORDS} Ada Quill said in YEAR`,
+    `In YEAR: ${WORDS}`,
+    "ada quill in YEAR: we sold the boat long ago and nobody wept for it",
+    "ada quill: we sold the boat long ago and nobody wept for it (YEAR)",
+  ];
+
+  it.each(TEMPLATES)("%s", async template => {
+    for (const year of ["1999", "2014", "2025"])
+      expect(await verdictsIn("2024-11-18", template.replace("YEAR", year)), year).toEqual(["part"]);
+  });
+
+  it("but not for what somebody has been since a year", async () => {
+    expect(await verdictsIn("2024-11-18", `${WORDS} — Ada Quill, pilot since 1994`)).toEqual(["verbatim"]);
+  });
+
+  it.each(TEMPLATES)("and confirms the article's own: %s", async template => {
+    expect(await verdictsIn("2024-11-18", template.replace("YEAR", "2024"))).toEqual(["verbatim"]);
+    expect(await verdictsIn("2025-01-02", template.replace("YEAR", "2024"))).toEqual(["verbatim"]);
+    expect(await verdictsIn("2025-02-02", template.replace("YEAR", "2024"))).toEqual(["part"]);
+  });
+});

@@ -45,7 +45,7 @@ const ARTICLE = `“We sold the boat long ago and nobody wept for it,” Ada Qui
 Mr Krasin watched from Berlin.`;
 
 const library = buildLibrary([
-  articleOfLines(ARTICLE, { origin: { kind: "host", file: "a" }, title: "Boats" }),
+  articleOfLines(ARTICLE, { origin: { kind: "host", file: "a" }, title: "Boats", date: "2024-11-18" }),
 ]);
 
 async function lines(message: string): Promise<string[]> {
