@@ -4,7 +4,7 @@ import type { Library } from "../library.ts";
 import { type CheckedWords, type CheckOptions, checkQuote, checkWords, isPrinted } from "./check-quote.ts";
 import { type Claim, claimOf } from "./claim.ts";
 import { findClaims } from "./find-claims.ts";
-import { knownNamesOf } from "./known-names.ts";
+import { knownNamesOf, wordsOfTag } from "./known-names.ts";
 import { maskMessage } from "./mask-message.ts";
 
 /** A claim in a message with its verdict. */
@@ -118,13 +118,12 @@ async function checkClaim(
   const isTag = ({ start }: Span) => message.charAt(start - 1) === "#";
   // A single tag is like a signature; of several, some say what it is about.
   const isTopic = (span: Span) => isTag(span) && [...message.matchAll(/#[\p{L}\p{N}]/gu)].length > 1;
-  const named = claim.named.filter(span => !isTopic(span)).map(span => sliceOf(message, span));
-  const tagged = claim.named.filter(isTopic).map(span => sliceOf(message, span));
+  const nameAt = (span: Span) => (isTag(span) ? wordsOfTag(sliceOf(message, span)) : sliceOf(message, span));
   const options: CheckOptions = {
-    speaker: speaker ?? (claim.speaker ? sliceOf(message, claim.speaker) : undefined),
-    alsoNamed: named,
+    speaker: speaker ?? (claim.speaker ? nameAt(claim.speaker) : undefined),
+    alsoNamed: claim.named.filter(span => !isTopic(span)).map(nameAt),
     subject: claim.subject,
-    tagged,
+    tagged: claim.named.filter(isTopic).map(nameAt),
     filter,
     run,
   };

@@ -91,6 +91,11 @@ function namedIn(
   const words = wordsOf(text).filter(word => !outside.some(span => isOverlapping(span, word)));
   const found: Span[] = [];
   for (let at = 0; at < words.length; at++) {
+    const tag = words[at];
+    if (tag && isKnownTag(text, tag, isKnown)) {
+      found.push({ start: tag.start, end: tag.end });
+      continue;
+    }
     const name = longestName(text, words, at, isKnown);
     const [first] = name;
     const last = name.at(-1);
@@ -99,6 +104,22 @@ function namedIn(
     at += name.length - 1;
   }
   return found;
+}
+
+/** "#AdaQuill", written as one word. */
+function isKnownTag(
+  text: string,
+  { start, end }: Span,
+  isKnown: (words: readonly string[]) => boolean,
+): boolean {
+  if (text.charAt(start - 1) !== "#") return false;
+  const words = wordsOfTag(text.slice(start, end)).split(" ");
+  return words.length > 1 && isKnown(words.map(wordForm));
+}
+
+/** @example wordsOfTag("AdaQuill") // Ada Quill */
+export function wordsOfTag(tag: string): string {
+  return tag.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, " ");
 }
 
 function longestName(

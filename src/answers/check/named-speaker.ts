@@ -8,7 +8,7 @@ import { PERSON_NOUNS } from "../../english/nouns.ts";
 import { splitSentences } from "../../text/sentences.ts";
 import { type Span, sliceOf } from "../../text/span.ts";
 import { type Word, wordsOf } from "../../text/words.ts";
-import type { KnownNames } from "./known-names.ts";
+import { type KnownNames, wordsOfTag } from "./known-names.ts";
 import { anyNameFrom, LONGEST_NAME, nameEndingAt, nameFrom } from "./name-at-word.ts";
 import { LONGEST_ROLE, labelOf, opensAside } from "./speaker-label.ts";
 import { strangerFrom } from "./stranger-names.ts";
@@ -28,6 +28,8 @@ interface Rule {
   /** A message that this rule reads and none before it, with the name in bold. */
   readonly example: string;
   readonly find: (beside: Beside) => Span | null;
+  /** The message says that the person named spoke, not only the name. */
+  readonly isSaid?: true;
 }
 
 /**
@@ -42,22 +44,27 @@ export const SPEAKER_RULES = {
   "according to, right behind": {
     example: "Starmer: “…” according to **Zelensky**",
     find: ({ text, after, names }) => nameBehindPreposition(text, after, true, names),
+    isSaid: true,
   },
   "label or verb in front": {
     example: "according to Starmer, **Zelensky** said “…”",
     find: ({ text, before, names }) => nameInFront(text, before, names),
+    isSaid: true,
   },
   "according to, in front": {
     example: "according to **Zelensky** “…” Starmer said",
     find: ({ text, before, names }) => nameBehindPreposition(text, before, false, names),
+    isSaid: true,
   },
   "verb behind": {
     example: "Starmer “…” **Zelensky** said",
     find: ({ text, after, names }) => nameByVerb(text, after, "first", names),
+    isSaid: true,
   },
   "according to, further behind": {
     example: "Starmer “…” lol what a quote by **Zelensky**",
     find: ({ text, after, names }) => nameBehindPreposition(text, after, false, names),
+    isSaid: true,
   },
   "nothing else in front": {
     example: "**Keir Starmer** “…”",
@@ -85,16 +92,21 @@ export const SPEAKER_RULES = {
  * @example "as Starmer said, “…”", "“…” — Zelensky", "Zelensky: “…”", "“…,” said Mr Putin"
  */
 export function namedSpeaker(text: string, before: Span, after: Span, names: KnownNames): Span | null {
-  for (const { find } of Object.values<Rule>(SPEAKER_RULES)) {
+  for (const { find, isSaid = false } of Object.values<Rule>(SPEAKER_RULES)) {
     const name = find({ text, before, after, names });
-    if (name && !isTopic(text, name, names)) return name;
+    if (name && !isTopic(text, name, names, isSaid)) return name;
   }
   return null;
 }
 
-/** "#Tarn" says what the message is about, unless a speaker has the name. */
-function isTopic(text: string, name: Span, names: KnownNames): boolean {
-  return text.charAt(name.start - 1) === "#" && !names.isKnown(sliceOf(text, name));
+/**
+ * "#Tarn" says what the message is about, unless a speaker has the name; so does "#Tarn:" if articles print the name,
+ * but not "#netanyahu:" where none does.
+ */
+function isTopic(text: string, name: Span, names: KnownNames, isSaid: boolean): boolean {
+  const phrase = sliceOf(text, name);
+  const isTag = text.charAt(name.start - 1) === "#";
+  return isTag && !names.isKnown(wordsOfTag(phrase)) && !(isSaid && !names.isMeant(phrase));
 }
 
 /** "as Starmer said", "Zelensky:"; a label comes before a verb of an earlier sentence: "Starmer said no. Biden: “…”". */

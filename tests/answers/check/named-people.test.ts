@@ -59,6 +59,45 @@ describe("checkMessage() names everybody in the message who isn't quoted", () =>
     }
   });
 
+  it.each([
+    `“${WORDS}” #NAME`,
+    `#NAME “${WORDS}”`,
+    `#NAME: “${WORDS}”`,
+    `#NAME said “${WORDS}”`,
+    `“${WORDS}” — #NAME`,
+    "the harbour gate stays shut all winter #NAME",
+  ])("whose full name is a tag: %s", async template => {
+    for (const name of ["Vladimir Krasin", "Maria Vasquez", "Emma Halvorsen"]) {
+      const message = template.replace("NAME", name.replace(" ", ""));
+      const line = await firstLine("Ada Quill", name, message);
+      expect(line, message).toBe(`Found, but not from ${name}. Quoted from Ada Quill`);
+    }
+    const own = template.replace("NAME", "AdaQuill");
+    expect(await firstLine("Ada Quill", "Mr Oduya", own), own).toBe("Quoted from Ada Quill, in these words");
+  });
+
+  it.each([
+    `#NAME: “${WORDS}”`,
+    `#NAME said “${WORDS}”`,
+    `“${WORDS}” according to #NAME`,
+    `“${WORDS}” #NAME said`,
+  ])("and says so of a tag that no article has: %s", async template => {
+    for (const name of ["macron", "Macron", "EmmanuelMacron", "oyelaran"]) {
+      const message = template.replace("NAME", name);
+      const spaced = name.replace("lM", "l M");
+      expect(await firstLine("Ada Quill", "Mr Oduya", message), message).toBe(
+        `Found, but not from ${spaced}. Quoted from Ada Quill`,
+      );
+    }
+  });
+
+  it.each([`#Tarn: “${WORDS}”`, `#Berlin “${WORDS}”`, `#BREAKING: “${WORDS}”`, `“${WORDS}” #BerlinBridge`])(
+    "but a tag may be a topic: %s",
+    async message => {
+      expect(await firstLine("Ada Quill", "Mr Oduya", message)).toBe("Quoted from Ada Quill, in these words");
+    },
+  );
+
   it.each([`“${WORDS}” #Berlin`, `Ada Quill in Tarn: “${WORDS}”`, `Berlin waits. “${WORDS}”`])(
     "but no places: %s",
     async message => {
