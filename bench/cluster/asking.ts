@@ -1,10 +1,11 @@
-import { openDatabase } from "../../src/library/postgres/database.ts";
-import { PostgresStore } from "../../src/library/postgres/postgres-store.ts";
+import { rm } from "node:fs/promises";
 import { LocalDiscord } from "../../src/local/local-discord.ts";
-import { inventedNews, inventedQuestion } from "../invented/invented-news.ts";
+import { inventedQuestion } from "../invented/invented-news.ts";
 import { bundleProgram } from "./bundle-program.ts";
 import { Cluster } from "./cluster.ts";
-import type { PostgresServer } from "./postgres-server.ts";
+import type { Place } from "./place.ts";
+import { runOpening } from "./run-opening.ts";
+import { sharedFolder } from "./servers.ts";
 
 export interface AskingReport {
   readonly articles: number;
@@ -29,24 +30,23 @@ const WARMING = 1_000;
 
 /** Asks one process of the bot through the local Discord, which runs in this one, as fast as it answers. */
 export async function measureAsking(
-  server: PostgresServer,
+  place: Place,
   { articles, seconds }: { readonly articles: number; readonly seconds: number },
 ): Promise<AskingReport> {
   const program = await bundleProgram("bench/cluster/bot.ts");
-  const databaseUrl = await server.newDatabase();
-  const store = await PostgresStore.open(databaseUrl);
+  const shared = await sharedFolder(1);
   const local = await LocalDiscord.start({ shards: 1, timeoutMs: 30_000 });
+  await runOpening("fill", place, shared, local.world.guildNamed("The newsroom").id, articles);
   const cluster = await Cluster.start({
     program: program.file,
-    databaseUrl,
-    libraryDir: "seeds",
+    place,
+    libraryDir: shared,
     apiUrl: local.url,
     token: local.token,
     count: 1,
-    workers: store.workers,
+    countReady: async () => (local.isBotReady ? 1 : 0),
     logLevel: "error",
   });
-  await addNews(local, databaseUrl, articles);
   const ask = askingMembers(local);
   await askTimes(WARMING, ask);
   const used = { bot: cluster.processorMs(), discord: process.cpuUsage() };
@@ -55,9 +55,9 @@ export async function measureAsking(
   const processorMsEach = each(cluster.processorMs() - used.bot);
   const { user, system } = process.cpuUsage(used.discord);
   await cluster.stop();
-  await store.close();
   await local.stop();
   await program.remove();
+  await rm(shared, { recursive: true, force: true });
   const at = (share: number) => Math.round(waits[Math.floor(share * (waits.length - 1))] ?? 0);
   return {
     articles,
@@ -69,16 +69,6 @@ export async function measureAsking(
     p50Ms: at(0.5),
     p99Ms: at(0.99),
   };
-}
-
-/** Makes a manager add invented articles, and waits until the library has them. */
-async function addNews(local: LocalDiscord, databaseUrl: string, articles: number): Promise<void> {
-  const rows = inventedNews(articles).map((text, at) => ({ title: `Report ${at}`, text }));
-  await local
-    .member("manager")
-    .in("#news")
-    .slash("/library add file", { file: { name: "news.json", content: JSON.stringify(rows) } });
-  await untilAdded(databaseUrl);
 }
 
 /** Asks a question by its number and waits for the reply. */
@@ -128,14 +118,4 @@ async function askFor(seconds: number, ask: Ask): Promise<Asking> {
   );
   const taken = (performance.now() - begun) / 1_000;
   return { asked, failed, waits: waits.sort((a, b) => a - b), taken };
-}
-
-async function untilAdded(address: string): Promise<void> {
-  const database = openDatabase(address);
-  for (let tried = 0; tried < 600; tried++) {
-    const [row] = await database.query("select count(*) as count from kept_file where not gone");
-    if (Number(row?.count) > 0) break;
-    await new Promise(resolve => setTimeout(resolve, 100));
-  }
-  await database.close();
 }

@@ -1,10 +1,15 @@
+import { spawnSync } from "node:child_process";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { UsageError } from "../run-chosen.ts";
 import { measureAsking } from "./asking.ts";
 import { measureCold } from "./cold.ts";
 import { deploy } from "./deploy.ts";
-import { postgresPrograms, startPostgres } from "./postgres-server.ts";
-import { measureLoads, measureServers } from "./servers.ts";
+import type { Place } from "./place.ts";
+import { type PostgresServer, postgresPrograms, startPostgres } from "./postgres-server.ts";
+import { runOpening } from "./run-opening.ts";
 import { storm } from "./storm.ts";
 
 /**
@@ -15,10 +20,13 @@ import { storm } from "./storm.ts";
  * - `servers [--servers 2000] [--articles 20] [--shared 100]`: one process opens many small servers one after
  *   another
  * - `load [--sizes 100,1000,5000]`: the first question in a server with so many articles, from their saved analysis
+ * - `ask [--articles 100] [--seconds 20]`: one process is asked through the local Discord as fast as it answers
  * - `cold [--articles 5000]`: the first question in a server with so many, through the local Discord and while
  *   another server's are answered
- * - `ask [--articles 100] [--seconds 20]`: one process is asked through the local Discord as fast as it answers
  * - `deploy`: the bot in two processes, each of which is replaced by a new one under 20 questions a second
+ * - `all`: each of these, and one process with a large library (`library change` and `start`), one after the other
+ *
+ * `servers`, `load` and `ask` measure one process with files too, for comparison.
  */
 export async function bench(args: readonly string[]): Promise<void> {
   const { values, positionals } = parseArgs({
@@ -38,41 +46,92 @@ export async function bench(args: readonly string[]): Promise<void> {
   });
   const programs = postgresPrograms();
   if (programs === null) throw new UsageError("PostgreSQL is not installed: apt-get install postgresql");
-  const [what] = positionals;
-  if (!WHAT.some(one => one === what)) throw new UsageError(`name one of ${WHAT.join(", ")}`);
+  const [what = ""] = positionals;
+  if (what === "all") return measureAll();
+  const number = (text: string | undefined, otherwise: number) => Number(text ?? otherwise);
+  const measurements: Readonly<Record<string, (server: PostgresServer) => Promise<object>>> = {
+    deploy: server => deploy(server),
+    cold: server => measureCold(server, number(values.articles, 5_000)),
+    load: async server => {
+      const measured: Record<string, object> = {};
+      for (const size of values.sizes.split(",").map(Number)) {
+        measured[`${size} articles`] = await inBothForms(server, place => opening("load", place, size));
+      }
+      return measured;
+    },
+    servers: server =>
+      inBothForms(server, place =>
+        opening("servers", place, values.servers, values.articles ?? 20, values.shared),
+      ),
+    ask: server =>
+      inBothForms(server, place =>
+        measureAsking(place, {
+          articles: number(values.articles, 100),
+          seconds: number(values.seconds, 20),
+        }),
+      ),
+    storm: server =>
+      storm(server, {
+        seconds: number(values.seconds, 300),
+        processes: Number(values.processes),
+        libraries: Number(values.libraries),
+        killEveryMs: Number(values["kill-every"]) * 1_000,
+        isBlind: values.blind,
+      }),
+  };
+  const measure = Object.hasOwn(measurements, what) ? measurements[what] : undefined;
+  if (!measure) throw new UsageError(`name one of ${Object.keys(measurements).join(", ")}, all`);
   const server = await startPostgres(programs);
   // When interrupted, it must not leave PostgreSQL running.
   const cutOff = () => void server.stop().finally(() => process.exit(1));
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, cutOff);
   try {
-    if (what === "deploy") return print(await deploy(server));
-    if (what === "load") return print(await measureLoads(server, values.sizes.split(",").map(Number)));
-    if (what === "cold") return print(await measureCold(server, Number(values.articles ?? 5_000)));
-    if (what === "ask") {
-      const articles = Number(values.articles ?? 100);
-      return print(await measureAsking(server, { articles, seconds: Number(values.seconds ?? 20) }));
+    for (const [name, figures] of Object.entries(await measure(server))) {
+      console.log(`${name}: ${JSON.stringify(figures)}`);
     }
-    if (what === "servers") {
-      const [servers, shared] = [Number(values.servers), Number(values.shared)];
-      return print(
-        await measureServers(server, { servers, shared, articles: Number(values.articles ?? 20) }),
-      );
-    }
-    const report = await storm(server, {
-      seconds: Number(values.seconds ?? 300),
-      processes: Number(values.processes),
-      libraries: Number(values.libraries),
-      killEveryMs: Number(values["kill-every"]) * 1_000,
-      isBlind: values.blind,
-    });
-    print(report);
   } finally {
     await server.stop();
   }
 }
 
-const WHAT = ["storm", "deploy", "servers", "load", "cold", "ask"] as const;
+/** One measurement after the other, each in a process of its own: what one leaves in memory would slow the next. */
+const ALL_ROWS = [
+  "cluster servers --servers 401",
+  "cluster load --sizes 100,1000",
+  "cluster load --sizes 5000",
+  "cluster ask --seconds 30",
+  "cluster cold",
+  "cluster deploy",
+  "library change --articles 6000 --shared 1000",
+  "library start --articles 20000",
+  "cluster storm",
+  "cluster storm --seconds 25 --blind",
+];
 
-function print(report: object): void {
-  for (const [what, count] of Object.entries(report)) console.log(`${what}: ${JSON.stringify(count)}`);
+function measureAll(): void {
+  const [, program = ""] = process.argv;
+  for (const row of ALL_ROWS) {
+    console.log(`== ${row}`);
+    const { status } = spawnSync(process.execPath, [...process.execArgv, program, ...row.split(" ")], {
+      stdio: "inherit",
+    });
+    if (status !== 0) throw new Error(`${row} has failed`);
+  }
+}
+
+async function opening(...args: Parameters<typeof runOpening>): Promise<unknown> {
+  return JSON.parse(await runOpening(...args));
+}
+
+/** The same in PostgreSQL and in a folder. */
+async function inBothForms<Report>(
+  server: PostgresServer,
+  measure: (place: Place) => Promise<Report>,
+): Promise<{ readonly postgres: Report; readonly files: Report }> {
+  const folder = await mkdtemp(join(tmpdir(), "verbatim-bench-"));
+  try {
+    return { postgres: await measure(await server.newDatabase()), files: await measure(folder) };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 }

@@ -10,15 +10,18 @@ import { safeCause } from "../../src/safe-cause.ts";
 
 /** The bot as `src/main.ts` starts it on Discord, except that members may use it as often as they like. */
 const { hosting, token, ...config } = loadConfig();
-if (hosting.kind !== "range" || !token) throw new Error("SHARDS and DISCORD_TOKEN are missing");
-const { range, databaseUrl } = hosting;
+if (!token) throw new Error("DISCORD_TOKEN is missing");
+if (hosting.kind !== "range" && hosting.kind !== "alone")
+  throw new Error("SHARDS must be a range, or not set");
+const { databaseUrl } = hosting;
+const range = hosting.kind === "range" ? hosting.range : null;
 const log = createLog(config.logLevel);
 const failed = (error: unknown) => log.error({ cause: safeCause(error, "unknown") }, "in the background");
 const services = await startLibrary({
   ...config,
   databaseUrl,
-  self: { shards: writtenShards(range), release: "bench" },
-  isOwn: guildId => hasServer(range, guildId),
+  self: { shards: range && writtenShards(range), release: "bench" },
+  isOwn: guildId => range === null || hasServer(range, guildId),
   analyst: inlineAnalyst,
   secret: token,
   failedForADay: async () => {},

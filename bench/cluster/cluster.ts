@@ -4,19 +4,21 @@ import { readFileSync } from "node:fs";
 import { setTimeout } from "node:timers/promises";
 import { writtenShards } from "../../src/discord/connection/shard-range.ts";
 import type { Workers } from "../../src/library/store/workers.ts";
+import { isDatabase, type Place, settingsFor } from "./place.ts";
 
 export interface ClusterOptions {
   /** The compiled bot: `dist/main.mjs`. */
   readonly program: string;
-  readonly databaseUrl: string;
+  /** A folder belongs to one process, which then has all shards. */
+  readonly place: Place;
   readonly libraryDir: string;
   /** Address of the local Discord. */
   readonly apiUrl: string;
   readonly token: string;
   /** Number of processes and of shards: one each. */
   readonly count: number;
-  /** Shows when a process is ready. */
-  readonly workers: Pick<Workers, "all">;
+  /** How many processes can answer. */
+  readonly countReady: () => Promise<number>;
   readonly logLevel?: string;
 }
 
@@ -58,7 +60,7 @@ export class Cluster {
   }
 
   #spawn(shard: number): ChildProcess {
-    const { program, databaseUrl, libraryDir, apiUrl, token, count, logLevel = "warn" } = this.#options;
+    const { program, place, libraryDir, apiUrl, token, count, logLevel = "warn" } = this.#options;
     return spawn(process.execPath, [program], {
       stdio: ["ignore", "inherit", "inherit"],
       // Ctrl-C is for the process that started the cluster, which ends it in order.
@@ -67,9 +69,9 @@ export class Cluster {
         ...process.env,
         DISCORD_TOKEN: token,
         DISCORD_API_URL: apiUrl,
-        DATABASE_URL: databaseUrl,
+        ...settingsFor(place),
         LIBRARY_DIR: libraryDir,
-        SHARDS: writtenShards({ first: shard, last: shard, count }),
+        ...(isDatabase(place) && { SHARDS: writtenShards({ first: shard, last: shard, count }) }),
         LOG_LEVEL: logLevel,
       },
     });
@@ -78,13 +80,17 @@ export class Cluster {
   async #untilReady(count: number): Promise<void> {
     const until = performance.now() + READY_MS;
     for (;;) {
-      const ready = (await this.#options.workers.all()).filter(({ state }) => state === "ready");
-      if (ready.length >= count) return;
+      if ((await this.#options.countReady()) >= count) return;
       if (this.#running.some(({ exitCode }) => exitCode !== null)) throw new Error("A process has ended");
       if (performance.now() > until) throw new Error("Not all processes have become ready");
       await setTimeout(100);
     }
   }
+}
+
+/** For `countReady`, where processes tell each other about themselves. */
+export async function countReady(workers: Pick<Workers, "all">): Promise<number> {
+  return (await workers.all()).filter(({ state }) => state === "ready").length;
 }
 
 /** The unit of processor time in Linux, in milliseconds. */

@@ -1,13 +1,12 @@
-import { execFile } from "node:child_process";
 import { rm } from "node:fs/promises";
 import { setTimeout } from "node:timers/promises";
-import { promisify } from "node:util";
 import { PostgresStore } from "../../src/library/postgres/postgres-store.ts";
 import { LocalDiscord } from "../../src/local/local-discord.ts";
 import { inventedQuestion } from "../invented/invented-news.ts";
 import { bundleProgram } from "./bundle-program.ts";
-import { Cluster } from "./cluster.ts";
+import { Cluster, countReady } from "./cluster.ts";
 import type { PostgresServer } from "./postgres-server.ts";
+import { runOpening } from "./run-opening.ts";
 import { sharedFolder } from "./servers.ts";
 
 export interface ColdReport {
@@ -49,17 +48,17 @@ export async function measureCold(server: PostgresServer, articles: number): Pro
   const databaseUrl = await server.newDatabase();
   const shared = await sharedFolder(1);
   const local = await LocalDiscord.start({ shards: 1, timeoutMs: 20_000 });
-  await fillBundled(databaseUrl, shared, local.world.guildNamed("The newsroom").id, articles);
-  await fillBundled(databaseUrl, shared, local.world.guildNamed("The book club").id, FEW);
+  await runOpening("fill", databaseUrl, shared, local.world.guildNamed("The newsroom").id, articles);
+  await runOpening("fill", databaseUrl, shared, local.world.guildNamed("The book club").id, FEW);
   const store = await PostgresStore.open(databaseUrl);
   const cluster = await Cluster.start({
     program: program.file,
-    databaseUrl,
+    place: databaseUrl,
     libraryDir: shared,
     apiUrl: local.url,
     token: local.token,
     count: 1,
-    workers: store.workers,
+    countReady: () => countReady(store.workers),
     logLevel: "error",
   });
   try {
@@ -96,16 +95,6 @@ async function askFirst(local: LocalDiscord): Promise<Pick<ColdReport, "acknowle
     .slash("/ask", { question: inventedQuestion(1) });
   off();
   return { acknowledgedMs, answeredMs: sinceBegun() };
-}
-
-/** Fills a server by a bundled program, so that the bot uses what was read out of its articles. */
-async function fillBundled(...args: readonly [string, string, string, number]): Promise<void> {
-  const program = await bundleProgram("bench/cluster/fill-server.ts");
-  try {
-    await promisify(execFile)(process.execPath, [program.file, ...args.map(String)]);
-  } finally {
-    await program.remove();
-  }
 }
 
 async function warm(local: LocalDiscord): Promise<void> {

@@ -4,7 +4,7 @@ import { PostgresStore } from "../../src/library/postgres/postgres-store.ts";
 import { LocalDiscord } from "../../src/local/local-discord.ts";
 import type { Actor } from "../../src/local/member/actor.ts";
 import { bundleProgram } from "./bundle-program.ts";
-import { Cluster } from "./cluster.ts";
+import { Cluster, countReady } from "./cluster.ts";
 import type { PostgresServer } from "./postgres-server.ts";
 
 export interface DeployReport {
@@ -34,12 +34,12 @@ export async function deploy(
   const local = await LocalDiscord.start({ shards, timeoutMs: 30_000 });
   const cluster = await Cluster.start({
     program: program.file,
-    databaseUrl,
+    place: databaseUrl,
     libraryDir: "seeds",
     apiUrl: local.url,
     token: local.token,
     count: shards,
-    workers: store.workers,
+    countReady: () => countReady(store.workers),
     logLevel: "error",
   });
   const members = MEMBERS.map(name => local.member(name).in("#news"));

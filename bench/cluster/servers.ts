@@ -7,21 +7,17 @@ import { runInNewContext } from "node:vm";
 import type { Library } from "../../src/answers/library.ts";
 import { inlineAnalyst } from "../../src/library/analysis/analyst.ts";
 import { DEFAULT_LIMITS } from "../../src/library/library-limits.ts";
-import { openDatabase } from "../../src/library/postgres/database.ts";
-import { PostgresStore } from "../../src/library/postgres/postgres-store.ts";
 import { ServerLibraries } from "../../src/library/server-libraries.ts";
 import { inventedNews } from "../invented/invented-news.ts";
-import type { PostgresServer } from "./postgres-server.ts";
+import { copyServers, openStoreAt, type Place } from "./place.ts";
 
 const FIRST = 100_000_000_000_000_000n;
+const FIRST_SERVER = String(FIRST);
 
 /** Servers held open at once while their memory is measured. */
 const ACTIVE = 100;
 
-/** Servers whose rows are copied by one statement, which must finish in time. */
-const COPIED_TOGETHER = 25;
-
-/** How many bytes one process holds open, in a database with so many servers. */
+/** How many bytes one process holds open, in a place with so many servers. */
 const ALL = Number.POSITIVE_INFINITY;
 
 export interface ServersReport {
@@ -37,20 +33,19 @@ export interface ServersReport {
 
 /** Makes one process open many small servers one after another, as for their first question. */
 export async function measureServers(
-  server: PostgresServer,
+  place: Place,
   {
     servers,
     articles,
     shared,
   }: { readonly servers: number; readonly articles: number; readonly shared: number },
 ): Promise<ServersReport> {
-  const address = await server.newDatabase();
   const folder = await sharedFolder(shared);
   const guilds = Array.from({ length: servers }, (_, at) => String(FIRST + BigInt(at)));
   try {
-    await fill(address, folder, guilds[0] ?? "", articles);
-    await copyServers(address, guilds);
-    const holding = await open(address, folder, ALL);
+    await fill(place, folder, guilds[0] ?? "", articles);
+    await copyServers(place, guilds);
+    const holding = await open(place, folder, ALL);
     await holding.libraries.of(guilds[0] ?? "");
     const before = await memory();
     const held: Library[] = [];
@@ -59,7 +54,7 @@ export async function measureServers(
     await holding.close();
 
     // The last one is always kept; all others are evicted. The first ones fill what the process remembers of names.
-    const passing = await open(address, folder, 0);
+    const passing = await open(place, folder, 0);
     for (const guild of guilds.slice(0, ACTIVE)) await passing.libraries.of(guild);
     const passed = guilds.slice(ACTIVE);
     const empty = await memory();
@@ -84,41 +79,31 @@ export async function measureServers(
   }
 }
 
-/**
- * How long the first question in a server waits for its articles, from their saved analysis: in seconds, and how
- * many of them are processor time.
- */
-export async function measureLoads(
-  server: PostgresServer,
-  sizes: readonly number[],
-): Promise<Readonly<Record<string, string>>> {
+/** What opening a library takes, in seconds. */
+export interface LoadReport {
+  readonly elapsed: number;
+  readonly processorTime: number;
+}
+
+/** How long the first question in a server waits for its articles, from their saved analysis. */
+export async function measureLoad(place: Place, articles: number): Promise<LoadReport> {
   const folder = await sharedFolder(1);
-  const taken: [string, string][] = [];
   try {
-    for (const articles of sizes) {
-      const address = await server.newDatabase();
-      await fill(address, folder, String(FIRST), articles);
-      const { libraries, close } = await open(address, folder, ALL);
-      const begun = performance.now();
-      const used = process.cpuUsage();
-      await libraries.of(String(FIRST));
-      const [seconds, ofProcessor] = [performance.now() - begun, processorMsSince(used)].map(
-        ms => ms / 1_000,
-      );
-      taken.push([
-        `${articles} articles`,
-        `${seconds?.toFixed(2)} s, ${ofProcessor?.toFixed(2)} s of processor time`,
-      ]);
-      await close();
-    }
-    return Object.fromEntries(taken);
+    await fill(place, folder, FIRST_SERVER, articles);
+    const { libraries, close } = await open(place, folder, ALL);
+    const begun = performance.now();
+    const used = process.cpuUsage();
+    await libraries.of(FIRST_SERVER);
+    const [elapsed, processorTime] = [performance.now() - begun, processorMsSince(used)];
+    await close();
+    return { elapsed: inSeconds(elapsed), processorTime: inSeconds(processorTime) };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-async function open(address: string, folder: string, maxIdleBytes: number) {
-  const store = await PostgresStore.open(address);
+async function open(place: Place, folder: string, maxIdleBytes: number) {
+  const store = await openStoreAt(place);
   const libraries = await ServerLibraries.open({
     sharedFolder: folder,
     store,
@@ -138,8 +123,8 @@ async function open(address: string, folder: string, maxIdleBytes: number) {
 }
 
 /** Adds articles to a server and saves their analysis. */
-export async function fill(address: string, folder: string, guild: string, articles: number): Promise<void> {
-  const { libraries, close } = await open(address, folder, ALL);
+export async function fill(place: Place, folder: string, guild: string, articles: number): Promise<void> {
+  const { libraries, close } = await open(place, folder, ALL);
   const own = await libraries.server(guild);
   const { added } = await own.add(
     inventedNews(articles).map((text, at) => ({
@@ -153,30 +138,6 @@ export async function fill(address: string, folder: string, guild: string, artic
   await close();
 }
 
-/** Gives all servers the same data as the first one. */
-async function copyServers(address: string, [first = "", ...others]: readonly string[]): Promise<void> {
-  const database = openDatabase(address);
-  const columns = {
-    library: "version, written_by, record, posting, posting_version, left_at, is_busy, swept, generation",
-    kept_file: "file_id, changed, gone, kept",
-    kept_article: "article_key, file_id, is_fetched, is_link_known, link",
-    file_part: "file_id, part, body",
-    reading: "engine, file_id, part, body, files",
-  };
-  for (let at = 0; at < others.length; at += COPIED_TOGETHER) {
-    const [from, to] = [others[at], others[Math.min(others.length, at + COPIED_TOGETHER) - 1]];
-    for (const [table, names] of Object.entries(columns)) {
-      await database.query(
-        `insert into ${table} (library_id, ${names})
-         select other, ${names} from ${table}, generate_series($2::bigint, $3::bigint) as other
-         where library_id = $1`,
-        [first, from ?? "", to ?? ""],
-      );
-    }
-  }
-  await database.close();
-}
-
 /** A shared folder with invented articles. */
 export async function sharedFolder(articles: number): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "verbatim-servers-"));
@@ -184,6 +145,10 @@ export async function sharedFolder(articles: number): Promise<string> {
     await writeFile(join(folder, `${at}.txt`), text);
   }
   return folder;
+}
+
+function inSeconds(ms: number): number {
+  return Math.round(ms / 10) / 100;
 }
 
 function processorMsSince(before: NodeJS.CpuUsage): number {

@@ -7,7 +7,7 @@ import { PostgresStore } from "../../src/library/postgres/postgres-store.ts";
 import { ServerLibraries } from "../../src/library/server-libraries.ts";
 import { shelfOf } from "../../src/playground/shelf.ts";
 import { startPlayground } from "../../src/playground/start-playground.ts";
-import { Cluster } from "./cluster.ts";
+import { Cluster, countReady } from "./cluster.ts";
 import { postgresPrograms, startPostgres } from "./postgres-server.ts";
 
 /**
@@ -46,12 +46,12 @@ const playground = await startPlayground({
     const { workers } = store;
     return Cluster.start({
       program,
-      databaseUrl,
+      place: databaseUrl,
       libraryDir,
       apiUrl,
       token,
       count: COUNT,
-      workers,
+      countReady: () => countReady(workers),
       logLevel,
     });
   },
