@@ -44,7 +44,8 @@ export async function measureAsking(
     apiUrl: local.url,
     token: local.token,
     count: 1,
-    countReady: async () => (local.isBotReady ? 1 : 0),
+    // It registers its commands when it is connected, if it can answer then.
+    countReady: async () => Math.min(1, local.commands.list(null).length),
     logLevel: "error",
   });
   const ask = askingMembers(local);
