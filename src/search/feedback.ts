@@ -45,8 +45,7 @@ export function feedbackOf(
     for (const term of new Set(terms)) {
       const ofOthers = (together.get(term) ?? 0) - (models[at]?.get(term) ?? 0);
       if (ofOthers <= 0) continue;
-      const rarity =
-        rarities.get(term) ?? Math.log(1 + index.passages / index.postings.of(term).places.length);
+      const rarity = rarities.get(term) ?? Math.log(1 + index.passages / index.postings.frequency(term));
       rarities.set(term, rarity);
       sum += ofOthers * rarity;
     }

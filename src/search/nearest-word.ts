@@ -118,7 +118,7 @@ function inArticles(word: string, index: TermIndex, isName: boolean): Pick<Near,
     const number = vocabulary.numberOf(term);
     if (number === undefined || !vocabulary.isCorrecting(number)) continue;
     if (isName && !isPrintedAsName(index, number)) continue;
-    return { term, found: postings.of(number).places.length };
+    return { term, found: postings.frequency(number) };
   }
   return null;
 }

@@ -12,6 +12,8 @@ export interface PlacesOfTerm {
 export interface TermPlaces {
   /** All places of a term. */
   of(term: number): PlacesOfTerm;
+  /** The number of places of a term: its document frequency. Cheaper than reading them. */
+  frequency(term: number): number;
   /** Passes on each place of a term and how often it occurs there, ascending, until `isEnough` returns true. */
   some(term: number, isEnough: (place: number, count: number) => boolean): void;
 }
@@ -21,6 +23,8 @@ export interface PartPostings {
   readonly postings: Postings;
   /** `HIDDEN` for what isn't shown; ascending like the part's own places. Null if the places are the same. */
   readonly placeOf: ((place: number) => number) | null;
+  /** Whether some places aren't shown. */
+  readonly isPartial: boolean;
 }
 
 /** Reads the postings of several parts as if they were one. */
@@ -37,6 +41,15 @@ export function partPlaces(terms: JoinedNames, parts: readonly PartPostings[]): 
         return false;
       });
       return { places: Uint32Array.from(places), counts: Uint8Array.from(counts) };
+    },
+    frequency(term) {
+      const name = parts.length > 1 ? terms.nameOf(term) : "";
+      let frequency = 0;
+      for (const [part, postings] of parts.entries()) {
+        const own = parts.length > 1 ? terms.placeIn(part, name) : term;
+        if (own !== undefined) frequency += shownPlaces(postings, own);
+      }
+      return frequency;
     },
     some(term, isEnough) {
       if (whole) {
@@ -65,11 +78,20 @@ export function partPlaces(terms: JoinedNames, parts: readonly PartPostings[]): 
   };
 }
 
-/** The postings of a single, complete part, the usual case: its places are the library's. */
+/** The postings of a term in one part. */
 function placesIn({ offsets, places, counts }: Postings, term: number): PlacesOfTerm {
   const start = offsets[term] ?? 0;
   const end = offsets[term + 1] ?? start;
   return { places: places.subarray(start, end), counts: counts.subarray(start, end) };
+}
+
+/** How many places of a part's term are shown. */
+function shownPlaces({ postings, placeOf, isPartial }: PartPostings, term: number): number {
+  const { places } = placesIn(postings, term);
+  if (!isPartial || placeOf === null) return places.length;
+  let shown = 0;
+  for (const place of places) if (placeOf(place) !== HIDDEN) shown++;
+  return shown;
 }
 
 const END = Number.POSITIVE_INFINITY;

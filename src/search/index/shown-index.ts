@@ -56,8 +56,9 @@ export class ShownIndex implements TermIndex {
     const [whole] = shown.length === 1 && shown[0]?.liveTerms === null ? shown : [];
     this.postings = partPlaces(
       terms,
-      shown.map(({ part: { postings, articleOf }, places }, number) => ({
+      shown.map(({ part: { postings, articleOf }, places, liveTerms }, number) => ({
         postings,
+        isPartial: liveTerms !== null,
         placeOf: whole
           ? null
           : paragraph => {
@@ -68,8 +69,9 @@ export class ShownIndex implements TermIndex {
     );
     this.titlePostings = partPlaces(
       terms,
-      shown.map(({ part, places }) => ({
+      shown.map(({ part, places, liveTerms }) => ({
         postings: part.titlePostings,
+        isPartial: liveTerms !== null,
         placeOf: whole ? null : article => places[article] ?? HIDDEN,
       })),
     );

@@ -11,7 +11,7 @@ import {
 import { createPart } from "../../../src/search/index/index-part.ts";
 import { HIDDEN } from "../../../src/search/index/shown-part.ts";
 import type { TermIndex } from "../../../src/search/index/term-index.ts";
-import { buildTokenTable } from "../../../src/search/index/token-table.ts";
+import { buildTokenTable, TERM_MASK } from "../../../src/search/index/token-table.ts";
 import { createWordIndex, showWordIndexSteps, type WordIndex } from "../../../src/search/index/word-index.ts";
 import { joinWordsSteps, wordPartSteps } from "../../../src/search/index/word-part.ts";
 import { finish } from "../../../src/search/steps.ts";
@@ -134,6 +134,22 @@ describe("an index made of parts, with some articles hidden", () => {
           }),
         });
         expect(read(merged)).toEqual(read(one));
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it("counts the passages and titles with a term as reading them does", () => {
+    fc.assert(
+      fc.property(library, placed => {
+        const { merged } = bothOf(placed);
+        const { terms } = merged;
+        const { postings, titlePostings } = terms;
+        const shown = Array.from({ length: terms.passages }, (_, at) => [...terms.tokensOf(at)]).flat();
+        for (const term of new Set(shown.map(token => token & TERM_MASK))) {
+          expect(postings.frequency(term)).toBe(postings.of(term).places.length);
+          expect(titlePostings.frequency(term)).toBe(titlePostings.of(term).places.length);
+        }
       }),
       { numRuns: 100 },
     );
