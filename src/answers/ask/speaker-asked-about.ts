@@ -144,13 +144,14 @@ function wordsFor(forms: readonly string[], asked: readonly string[]): string[] 
   return asked.filter(word => forms.some(form => isSpelling(word, form)));
 }
 
-function remembering(test: (form: string) => boolean): (form: string) => boolean {
+/** For texts and forms that recur: each is tested once. */
+function remembering(test: (text: string) => boolean): (text: string) => boolean {
   const known = new Map<string, boolean>();
-  return form => {
-    let is = known.get(form);
+  return text => {
+    let is = known.get(text);
     if (is === undefined) {
-      is = test(form);
-      known.set(form, is);
+      is = test(text);
+      known.set(text, is);
     }
     return is;
   };
@@ -194,7 +195,8 @@ const ASKED_OPINION = /\b(?:think|make|made) of ([^?]{2,120})/iu;
  * @example topicTest("What did Starmer say about Trump?")("But Sir Keir Starmer said “we need …”") // false
  */
 export function topicTest(question: string): (passage: string) => boolean {
-  return wordTest(topicAsked(question));
+  // Titles and openings are asked for again with each passage of their article.
+  return remembering(wordTest(topicAsked(question)));
 }
 
 /**
