@@ -44,6 +44,14 @@ export const ANNOUNCING_WORDS = wordSet(`
   supposedly allegedly quote picture
 `);
 
+/** With which of them it ends: "This is what critics *said*", "Here is the *headline*". */
+export const ENDING_ANNOUNCEMENTS = wordSet("following lie myth claim headline line say says said");
+
+/** What comes before a last "this" or "it": "*Imagine* this", "The opposition *puts* it so". */
+export const POINTING_AHEAD = wordSet(`
+  put puts say says said tell tells told claim claims argue imagine suppose picture is was goes like of for
+`);
+
 /** After "not", these take back the sentence before: "That is not *true*." */
 export const DENIED_AFTER_NOT = wordSet("true so right correct what how real happening case fact me my the");
 

@@ -256,6 +256,28 @@ export const COMMUNICATING_VERBS = wordSet(`
   shout yell call describe dub label promise vow
 `);
 
+/** Base forms for having words come from oneself, which need no listener: "He never *said* it." */
+export const UTTERING_VERBS = wordSet("say write tweet post utter");
+
+/** Base forms for speaking to somebody: "nobody *told* it". */
+export const ADDRESSING_VERBS = wordSet("tell speak");
+
+/** Base forms for giving somebody's account of what was said: "So her rivals *claim*.", "So the witness *told* the court." */
+export const RECOUNTING_VERBS = wordSet("say claim tell allege insist maintain report put write");
+
+/** Base forms for holding something to be so, with or without having heard it: "his enemies *believe* he said". */
+export const VOUCHING_VERBS = wordSet(
+  "say claim insist allege believe think maintain swear suspect assume suppose tell write",
+);
+
+/** Base forms for making words known, one's own or another's: "said the Herald *wrote* “A”". */
+export const CARRYING_VERBS = wordSet(
+  "say tell claim write report allege tweet post announce declare promise",
+);
+
+/** Base forms for what opponents do with words: "That is what my enemies *hope*." */
+export const OPINING_VERBS = wordSet("say claim think hope believe want argue tell wish");
+
 /** Verbs of saying whose forms are as often nouns: "risks to the forecast were small". */
 export const VERBS_THAT_ARE_NOUNS = wordSet(`
   forecast claim report comment offer promise demand call plan note estimate warning request threat attack argument

@@ -3,13 +3,16 @@ import {
   ANNOUNCING_WORDS,
   BEFORE_REFERRING_OPENINGS,
   DENIED_AFTER_NOT,
+  ENDING_ANNOUNCEMENTS,
   FINITE_FORMS,
   HARMLESS_FRAGMENTS,
+  POINTING_AHEAD,
   REFERRING_OPENINGS,
   SUBJECT_FORMS,
   TURNING_WORDS,
   WORTHLESS_AFTER_NOT,
 } from "../../english/reversing-words.ts";
+import { OPINING_VERBS } from "../../english/speech-verbs.ts";
 
 /** A fragment this short is about what was said before it. */
 const LONGEST_FRAGMENT = 4;
@@ -54,7 +57,7 @@ export function reversesPrevious(forms: readonly string[]): boolean {
 
 const ENEMIES = "enem(?:y|ies)|opponents?|critics?|rivals?|opposition|detractors|accusers?|haters";
 const OPPONENTS = `(?:(?:my|our|the|his|her|their) )?(?:${ENEMIES})\\b`;
-const OPINE = "(?:(?:say|claim|think|hope|believe|want|argue|tell)s?|wish(?:es)?)\\b";
+const OPINE = `(?:${[...OPINING_VERBS].join("|")})(?:e?s)?\\b`;
 
 /** "That is what my enemies hope.", "So the critics say.", but not "So our opponents will have to vote again." */
 const OF_OPPONENTS = new RegExp(
@@ -111,10 +114,7 @@ export function disownsNext(forms: readonly string[]): boolean {
   if (forms.length > LONGEST_LEAD) return false;
   const last = forms.at(-1) ?? "";
   const isAnnounced =
-    /^(?:following|lie|myth|claim|headline|line|say|says|said)$/.test(last) ||
-    (/^(?:this|that|it|so)$/.test(last) &&
-      /^(?:put|puts|say|says|said|tell|tells|told|claim|claims|argue|imagine|suppose|picture|is|was|goes|like|of|for)$/.test(
-        forms.at(-2) ?? "",
-      ));
+    ENDING_ANNOUNCEMENTS.has(last) ||
+    (/^(?:this|that|it|so)$/.test(last) && POINTING_AHEAD.has(forms.at(-2) ?? ""));
   return isAnnounced && forms.some(form => ANNOUNCING_WORDS.has(form));
 }

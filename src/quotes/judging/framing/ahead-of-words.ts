@@ -4,9 +4,9 @@ import type { Token } from "../../reading/tokens.ts";
 import {
   denialOfSaying,
   isOther,
+  isUttering,
   LONGEST_ANNOUNCEMENT,
   type NextSentence,
-  SAYING_VERB,
 } from "./next-sentence.ts";
 import { type Framed, framed, isName, ownTokens, type Place, tokenAt } from "./place.ts";
 
@@ -109,10 +109,11 @@ const TRADES = /^(?:actor|actress|comedian|comic|novelist)$/;
 
 /** "Pupils wrote down what she might say.", "This is what he would have written." */
 function supposedSaying(own: readonly Token[]): Token | null {
-  const isSaying = (at: number) => SAYING_VERB.test(own[at]?.verb?.base ?? own[at]?.lower ?? "");
   const found = own.find(({ lower }, at) => {
-    if (/^(?:might|could)$/.test(lower) && isSaying(at + 1)) return true;
-    return /^(?:would|might|could|should)$/.test(lower) && own[at + 1]?.lower === "have" && isSaying(at + 2);
+    if (/^(?:might|could)$/.test(lower) && isUttering(own[at + 1])) return true;
+    return (
+      /^(?:would|might|could|should)$/.test(lower) && own[at + 1]?.lower === "have" && isUttering(own[at + 2])
+    );
   });
   return found ?? null;
 }

@@ -14,6 +14,7 @@ import {
   WISHED_FOR,
 } from "../../../english/framing-words.ts";
 import { PERSON_NOUNS } from "../../../english/nouns.ts";
+import { RECOUNTING_VERBS } from "../../../english/speech-verbs.ts";
 import { OPENING_SECOND_THOUGHTS } from "../../../english/words-beside-cues.ts";
 import type { Token } from "../../reading/tokens.ts";
 import { takenOver } from "./article-doubts.ts";
@@ -125,10 +126,8 @@ function calledAnew(own: readonly Token[]): Token | undefined {
 /** "So her rivals claim", "Or so her brother tells it", but not "So she says the pier must go". */
 function isPassedOn(own: readonly Token[]): boolean {
   const last = own.at(-1)?.lower === "it" ? own.at(-2) : own.at(-1);
-  return own.length > 2 && own.length <= LONGEST_ANNOUNCEMENT && PASSING_ON.test(last?.verb?.base ?? "");
+  return own.length > 2 && own.length <= LONGEST_ANNOUNCEMENT && RECOUNTING_VERBS.has(last?.verb?.base ?? "");
 }
-
-const PASSING_ON = /^(?:say|claim|tell|allege|insist|maintain|report|put|write|have)$/;
 
 /** "He was quoting Bo Lee.", "She later withdrew it.", "Did he? No." */
 function takenBack(place: Place, own: readonly Token[]): Token | undefined {

@@ -17,6 +17,7 @@ import {
 import { DETERMINERS, PREPOSITIONS } from "../../../english/function-words.ts";
 import { PERSON_NOUNS } from "../../../english/nouns.ts";
 import { HELD_BY_SPEAKERS } from "../../../english/plain-cues.ts";
+import { CARRYING_VERBS, VOUCHING_VERBS } from "../../../english/speech-verbs.ts";
 import { OPENING_SUPPOSITIONS, OPENING_UNCLEARLY } from "../../../english/words-beside-cues.ts";
 import type { Token } from "../../reading/tokens.ts";
 import { framedAfter, framedObject } from "./after-words.ts";
@@ -191,19 +192,18 @@ function isPlural({ tokens, mentionFrom, mentionTo, sentences, cueSentence }: Pl
   );
 }
 
-/** "his enemies say he said", "people believe she said": somebody else vouches. Not "said state senator Ann Roe". */
+/**
+ * "his enemies say he said", "people believe she said": somebody else vouches. Not "said state senator Ann Roe", or "said council
+ * press secretary Ann Roe".
+ */
 function isSaying({ tokens, cue }: Place, at: number): boolean {
   const token = tokens[at];
   if (!token?.verb || token.isCapital || token.verb.forms.includes("ing")) return false;
   const before = tokens[at - 1];
   const isRole = PERSON_NOUNS.has(tokens[at + 1]?.lower ?? "");
-  if (at - 1 === cue || (isRole && !VOUCHING.test(token.verb.base))) return false;
+  if (at - 1 === cue || (isRole && !VOUCHING_VERBS.has(token.verb.base))) return false;
   return before?.kind === "word" && !DETERMINERS.has(before.lower) && !PREPOSITIONS.has(before.lower);
 }
-
-/** Not part of a role, as "press" is in "council press secretary Ann Roe". */
-const VOUCHING =
-  /^(?:say|claim|insist|allege|believe|think|maintain|swear|suspect|assume|suppose|tell|write)$/;
 
 const SUPPOSING = /^(?:if|unless|whether|lest|would|could|might|may|should|suppose|imagine|pretend)$/;
 
@@ -317,7 +317,7 @@ function isReport({ verb, lower }: Token): boolean {
   return (
     verb?.strength === "strong" &&
     (verb.forms.includes("past") || /^(?:says|claims|tells|saying|claiming)$/.test(lower)) &&
-    /^(?:say|tell|claim|write|report|allege|tweet|post|announce|declare|promise)$/.test(verb.base)
+    CARRYING_VERBS.has(verb.base)
   );
 }
 

@@ -1,4 +1,5 @@
 import { DENIALS } from "../../../english/framing-words.ts";
+import { UTTERING_VERBS } from "../../../english/speech-verbs.ts";
 import type { Token } from "../../reading/tokens.ts";
 import { isHarmlessUse } from "./harmless-uses.ts";
 import { type Place, tokenAt } from "./place.ts";
@@ -34,8 +35,10 @@ export function hasBe(own: readonly Token[], at: number): boolean {
 /** A sentence of at most this many tokens may announce words, or refer to them from another paragraph. */
 export const LONGEST_ANNOUNCEMENT = 9;
 
-/** The base form of a verb for what a speaker has done or not: "He never *said* it." */
-export const SAYING_VERB = /^(?:say|write|tweet|post|utter)$/;
+/** Whether a word is a verb for what a speaker has done or not: "He never *said* it." */
+export function isUttering(token: Token | undefined): boolean {
+  return UTTERING_VERBS.has(token?.verb?.base ?? token?.lower ?? "");
+}
 
 /** "He never said it.", "He did not.", "She denies saying so." */
 export function denialOfSaying(own: readonly Token[]): Token | null {
@@ -53,7 +56,7 @@ export function denialOfSaying(own: readonly Token[]): Token | null {
     /^(?:it|them)$/.test(object ?? "")
   )
     return denial;
-  if (!SAYING_VERB.test(own[saying]?.verb?.base ?? own[saying]?.lower ?? "")) saying = -1;
+  if (!isUttering(own[saying])) saying = -1;
   // "He did not.", but not "The rain has stopped."
   const isPlainNo = /^(?:not|never|none|\p{L}{2,6}nt|den(?:y|ies|ied)|disput(?:es|ed))$/u.test(denial.bare);
   if (saying < 0) return own.length <= FEW_WORDS && at === own.length - 1 && isPlainNo ? denial : null;

@@ -1,3 +1,4 @@
+import { RECOUNTING_VERBS } from "../../../english/speech-verbs.ts";
 import type { Introduced } from "./introduced.ts";
 import { type Framed, framed, ownTokens, type Place } from "./place.ts";
 
@@ -25,9 +26,7 @@ export function framedByRelay(place: Place, last: number): Framed | null {
   const [first, second] = own;
   if (first?.lower !== "so" || !/^(?:the|a|an|one|his|her|their)$/.test(second?.lower ?? "")) return null;
   const at = own.slice(0, READ).findIndex(({ verb }) => verb !== undefined);
-  return at > 1 &&
-    at <= MAX_RELAY &&
-    /^(?:say|tell|claim|allege|report|write|put)$/.test(own[at]?.verb?.base ?? "")
+  return at > 1 && at <= MAX_RELAY && RECOUNTING_VERBS.has(own[at]?.verb?.base ?? "")
     ? framed("second-hand", first)
     : null;
 }

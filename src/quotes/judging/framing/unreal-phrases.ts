@@ -1,5 +1,6 @@
 import { EXISTENCE_WORDS, NOUNS_FOR_WORDS } from "../../../english/framing-words.ts";
 import { BEHIND_MADE_UP } from "../../../english/harmless-words.ts";
+import { ADDRESSING_VERBS, UTTERING_VERBS } from "../../../english/speech-verbs.ts";
 import { onceForEach } from "../../../text/once-for-each.ts";
 import type { Token } from "../../reading/tokens.ts";
 import type { FramingReason } from "./place.ts";
@@ -154,7 +155,8 @@ function isOfWords({ lower, verb, isCapital }: Token): boolean {
     NOUNS_FOR_WORDS.has(lower) ||
     EXISTENCE_WORDS.has(lower) ||
     /^(?:it|this|that|he|she|they)$/.test(lower) ||
-    /^(?:say|tell|write|speak|post|utter)$/.test(verb?.base ?? "")
+    UTTERING_VERBS.has(verb?.base ?? lower) ||
+    ADDRESSING_VERBS.has(verb?.base ?? "")
   );
 }
 
