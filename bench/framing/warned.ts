@@ -1,9 +1,9 @@
 import { parseArgs } from "node:util";
 import { buildLibrary } from "../../src/answers/library.ts";
 import type { Article } from "../../src/articles/article.ts";
-import { RULES, type Scene } from "../../src/quotes/judging/framing/framing.ts";
+import { RULES, sceneOf } from "../../src/quotes/judging/framing/framing.ts";
 import { framingAt, RULES_WHEN_CHECKED, readNear } from "../../src/quotes/judging/framing/framing-at.ts";
-import { type Framed, placeOf } from "../../src/quotes/judging/framing/place.ts";
+import type { Framed } from "../../src/quotes/judging/framing/place.ts";
 import type { Quotation } from "../../src/quotes/quotation.ts";
 import { readArticles } from "../check/read-articles.ts";
 import { createSeeded } from "../check/seeded.ts";
@@ -47,7 +47,10 @@ export async function run(args: readonly string[]): Promise<void> {
     for (const quotation of quotations) {
       if (quotation.kind !== "direct" || quotation.attribution.kind === "unclear") continue;
       named++;
-      const found = framingAt(article, quotation).kind === "plain" ? null : firstRule(article, quotation);
+      const found =
+        framingAt(article, quotation, quotations).kind === "plain"
+          ? null
+          : firstRule(article, quotation, quotations);
       if (found) warned.push({ article, quotation, ...found });
     }
   }
@@ -67,9 +70,13 @@ export async function run(args: readonly string[]): Promise<void> {
 
 const FOREIGN = "a cue in another language";
 
-function firstRule(article: Article, words: Quotation): Pick<Warned, "rule" | "framed"> {
+function firstRule(
+  article: Article,
+  words: Quotation,
+  quotations: readonly Quotation[],
+): Pick<Warned, "rule" | "framed"> {
   const reading = readNear(article, words);
-  const scene: Scene = { article, reading, words, place: placeOf(reading, words) };
+  const scene = sceneOf(article, reading, words, quotations);
   const forAll = Object.entries(RULES).map(([rule, { find }]) => [rule, find] as const);
   for (const [rule, find] of [...forAll, ...Object.entries(RULES_WHEN_CHECKED)]) {
     const framed = find(scene, "any");

@@ -39,3 +39,43 @@ export const MADE_PUBLIC = wordSet(`
   published posted released broadcast aired recorded filmed sent signed issued addressed televised streamed printed
   carried read
 `);
+
+/**
+ * Kinds of things that hold words. A sentence about "the message" is about words that were texted, and one about "the
+ * clip" about those in a video.
+ */
+export const KINDS_OF_THINGS: Readonly<Record<string, ReadonlySet<string>>> = {
+  written: wordSet(`
+    message messages text texts email emails e-mail e-mails letter letters note notes memo memos memorandum document
+    post posts tweet tweets account leaflet poster posters telegram card paper sheet page notice statement manuscript
+    diary chat thread screenshot caption headline newsletter circular release banner placard typescript programme
+  `),
+  recorded: wordSet(`
+    recording recordings tape tapes clip clips video videos audio footage file voice voices call calls voicemail film
+    broadcast soundtrack microphone reel podcast loudspeaker
+  `),
+};
+
+export const THINGS_WITH_WORDS: ReadonlySet<string> = new Set(
+  Object.values(KINDS_OF_THINGS).flatMap(nouns => [...nouns]),
+);
+
+/** Nouns for any words that were quoted before: "the *line*". */
+export const NOUNS_OF_WORDS = wordSet(`
+  words word quotation quotations quote quotes sentence sentences line lines remark remarks phrase comment comments
+`);
+
+/** Before a noun these refer to something that was named: "*the* memo", "*that* line". */
+export const POINTING_AT_THINGS = wordSet("the that this those these");
+
+/** Verbs with which words are given as a text, not as said to anybody: “A,” the memo *reads*. */
+export const GIVEN_AS_TEXT = wordSet(`
+  wrote writes posted posts tweeted tweets texted texts typed types read reads ran runs signed published sings sang
+  emailed e-mailed blogged messaged has have had goes went
+`);
+
+/** Verbs with which somebody answers, or speaks to a listener: “I never wrote it,” she *told the Herald*. */
+export const ANSWERING = wordSet(`
+  answered answers replied replies responded responds confirmed confirms admitted admits conceded concedes insisted
+  insists retorted told tells
+`);

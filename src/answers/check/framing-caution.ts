@@ -5,6 +5,7 @@ import type { Quotation } from "../../quotes/quotation.ts";
 import { onceForEach } from "../../text/once-for-each.ts";
 import { splitSentences } from "../../text/sentences.ts";
 import { isOverlapping, isWithin, type Span } from "../../text/span.ts";
+import type { AnalysedArticle } from "../analysed-article.ts";
 import type { Caution } from "../answer.ts";
 import type { Place } from "./find-places.ts";
 import { sentenceAt, spanBetween } from "./row-sentences.ts";
@@ -22,15 +23,15 @@ export function framingCaution(place: Place): Caution[] {
 }
 
 /** Reading the paragraphs around a quotation takes longer than the rest of a match, and copies are found again. */
-const framingOfQuotation = onceForEach((quotation: Quotation, article: Article) =>
-  framingAt(article, quotation),
+const framingOfQuotation = onceForEach((quotation: Quotation, { article, quotations }: AnalysedArticle) =>
+  framingAt(article, quotation, quotations),
 );
 
 function ofQuotation({ analysed }: WordRow, quotation: Quotation): Caution | null {
   if (quotation.disputed) {
     return cautionOf(analysed.article, quotation.disputed, placesOf(quotation));
   }
-  const framing = framingOfQuotation(quotation, analysed.article);
+  const framing = framingOfQuotation(quotation, analysed);
   return framing.kind === "plain" ? null : cautionOf(analysed.article, framing, placesOf(quotation));
 }
 

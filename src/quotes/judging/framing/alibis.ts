@@ -4,6 +4,7 @@ import { onceForEach } from "../../../text/once-for-each.ts";
 import { splitSentences } from "../../../text/sentences.ts";
 import { type Span, sliceOf } from "../../../text/span.ts";
 import { wordsOf } from "../../../text/words.ts";
+import { CONCERNS_ANY, type Concerns } from "./concerned.ts";
 import type { Introduced } from "./introduced.ts";
 import { wordsOfSpeaker } from "./neighbours.ts";
 import { type Framed, framed } from "./place.ts";
@@ -15,11 +16,18 @@ const WHEN_SENT = new RegExp(
 );
 
 /** "Roe was asleep when it was sent.": a sentence anywhere behind that says where the speaker was when words were sent. */
-export function framedByAlibi(article: Article, words: Introduced): Framed | null {
+export function framedByAlibi(
+  article: Article,
+  words: Introduced,
+  concerns: Concerns = CONCERNS_ANY,
+): Framed | null {
   const surname = [...wordsOfSpeaker(words)].at(-1);
   if (surname === undefined) return null;
   const alibi = alibisIn(article).find(
-    span => span.start >= words.end && wordsOf(article.text, span).some(({ form }) => form === surname),
+    span =>
+      span.start >= words.end &&
+      concerns(span) &&
+      wordsOf(article.text, span).some(({ form }) => form === surname),
   );
   return alibi ? framed("unclear", alibi) : null;
 }

@@ -4,6 +4,7 @@ import { onceForEach } from "../../../text/once-for-each.ts";
 import { sliceOf } from "../../../text/span.ts";
 import { type Reading, readArticle } from "../../reading/reading.ts";
 import type { Token } from "../../reading/tokens.ts";
+import { CONCERNS_ANY, type Concerns } from "./concerned.ts";
 import type { Introduced } from "./introduced.ts";
 import { type Framed, framed } from "./place.ts";
 
@@ -35,10 +36,11 @@ export function framedByDoubt(
   article: Article,
   reading: Reading,
   { attribution }: Introduced,
+  concerns: Concerns = CONCERNS_ANY,
 ): Framed | null {
   if (attribution.kind === "unclear") return null;
   const surname = attribution.speaker.name.split(/\s+/u).at(-1)?.toLowerCase() ?? "";
-  const doubt = doubtsIn(article, reading).find(({ names }) => names.has(surname));
+  const doubt = doubtsIn(article, reading).find(({ names, token }) => names.has(surname) && concerns(token));
   return doubt ? framed("unclear", doubt.token) : null;
 }
 

@@ -10,6 +10,7 @@ import type { Token } from "../../reading/tokens.ts";
 import { framedFromAhead } from "./ahead-of-words.ts";
 import { isUpdate } from "./article-notices.ts";
 import { framedFromBehind } from "./behind-words.ts";
+import { CONCERNS_ANY, type Concerns } from "./concerned.ts";
 import type { Introduced } from "./introduced.ts";
 import {
   FEW_WORDS,
@@ -27,7 +28,12 @@ import { phraseIn } from "./unreal-phrases.ts";
  * “A,” Ann Roe said. *That post is fake.* – a sentence nearby that is about the words and takes them back. Only one
  * after them that calls a post, a quotation or a video false disputes them with certainty.
  */
-export function framedBeside(place: Place, words: Introduced, reach: Reach = "any"): Framed | null {
+export function framedBeside(
+  place: Place,
+  words: Introduced,
+  reach: Reach = "any",
+  concerns: Concerns = CONCERNS_ANY,
+): Framed | null {
   if (words.kind === "transcript") return null;
   const last = lastSentence(place);
   for (const number of reach === "any" ? [last + 1, place.sentence - 1] : [last + 1]) {
@@ -44,7 +50,8 @@ export function framedBeside(place: Place, words: Introduced, reach: Reach = "an
       (phrase && framed(neighbour.isBehind ? phrase.reason : "unclear", phrase.token)) ??
       framedInJest(neighbour) ??
       (neighbour.isBehind ? framedFromBehind(neighbour) : framedFromAhead(neighbour));
-    if (found) return found;
+    const opening = place.tokens[sentence.from];
+    if (found && opening && concerns(opening)) return found;
   }
   return null;
 }

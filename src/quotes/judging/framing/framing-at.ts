@@ -2,13 +2,14 @@ import type { Article } from "../../../articles/article.ts";
 import { DENIALS, SUPPOSITIONS } from "../../../english/framing-words.ts";
 import { isOverlapping, type Span, sliceOf } from "../../../text/span.ts";
 import { isForeignVerb } from "../../linking/foreign-cues.ts";
+import type { Quotation } from "../../quotation.ts";
 import { type Reading, readArticle } from "../../reading/reading.ts";
 import { framedByAlibi } from "./alibis.ts";
 import { framedByArticle } from "./article-notices.ts";
 import { framedByTitle } from "./article-title.ts";
 import { framedBeside } from "./beside-words.ts";
 import { framedByReply } from "./denying-replies.ts";
-import { atPlace, type Framing, type FramingRule, framingOf } from "./framing.ts";
+import { atPlace, type Framing, type FramingRule, framingOf, sceneOf } from "./framing.ts";
 import { framedByHeadline } from "./headlines.ts";
 import type { Introduced } from "./introduced.ts";
 import { framedByDeath } from "./lifetimes.ts";
@@ -28,28 +29,33 @@ export const RULES_WHEN_CHECKED: Readonly<Record<string, FramingRule>> = {
   "the title": ({ article, words }) => framedByTitle(article, words),
   "a creature or another name": ({ article, words }) => framedByNature(article, words),
   "the setting": ({ article, words }) => framedBySetting(article, words),
-  "another world": ({ article, words }) => framedByWorld(article, words),
+  "another world": ({ article, words, concerns }) => framedByWorld(article, words, concerns),
   "a headline that quotes less": ({ article, words }) => framedByHeadline(article, words),
   "a cue that points at them": atPlace(
     (place, words) => framedByPointing(place, words) ?? framedByRelay(place, lastSentence(place)),
   ),
   "a reply that denies them": atPlace(framedByReply),
-  "a reference to them": ({ article, words }) => framedByReference(article, words),
+  "a reference to them": ({ article, words, concerns }) => framedByReference(article, words, concerns),
   "after the speaker's death": ({ article, words }) => framedByDeath(article, words),
-  "where the speaker was": ({ article, words }) => framedByAlibi(article, words),
-  "the sentences near them": atPlace(framedByNeighbour),
+  "where the speaker was": ({ article, words, concerns }) => framedByAlibi(article, words, concerns),
+  "the sentences near them": ({ place, words, concerns }) =>
+    place && framedByNeighbour(place, words, concerns),
 };
 
 /**
  * How an article introduces words, read only from the paragraphs around them and around their cue: by the rules and,
  * where those find it plain, by what the sentences near them read like.
  */
-export function framingAt(article: Article, words: Introduced): Framing {
+export function framingAt(
+  article: Article,
+  words: Introduced,
+  quotations: readonly Quotation[] = [],
+): Framing {
   const { cue } = words.attribution;
   const reading = readNear(article, words);
-  const framing = framingOf(article, reading, words);
+  const framing = framingOf(article, reading, words, quotations);
   if (framing.kind === "framed" || (cue && isForeignVerb(sliceOf(article.text, cue)))) return framing;
-  const scene = { article, reading, words, place: placeOf(reading, words) };
+  const scene = sceneOf(article, reading, words, quotations);
   for (const rule of Object.values(RULES_WHEN_CHECKED)) {
     const found = rule(scene, "any");
     if (found) return found;

@@ -1,11 +1,12 @@
 import type { Article } from "../../../articles/article.ts";
 import { sliceOf } from "../../../text/span.ts";
 import { foreignDoubt, isForeignVerb } from "../../linking/foreign-cues.ts";
-import type { Disputed } from "../../quotation.ts";
+import type { Disputed, Quotation } from "../../quotation.ts";
 import type { Reading } from "../../reading/reading.ts";
 import { framedByDoubt } from "./article-doubts.ts";
 import { framedByArticle } from "./article-notices.ts";
 import { framedBeside } from "./beside-words.ts";
+import { type Concerns, concerning } from "./concerned.ts";
 import { framedByClause, framedByCue } from "./cue-clause.ts";
 import type { Introduced } from "./introduced.ts";
 import { type Framed, framed, type Place, placeOf, type Reach } from "./place.ts";
@@ -25,6 +26,8 @@ export interface Scene {
   readonly reading: Reading;
   readonly words: Introduced;
   readonly place: Place | null;
+  /** Whether a sentence of the article may be about the words, and isn't about another quotation. */
+  readonly concerns: Concerns;
 }
 
 /** A rule that finds words not plainly introduced, looking as far as `reach` says. */
@@ -49,7 +52,7 @@ export const RULES: Readonly<Record<string, RuleForAll>> = {
     mayDispute: true,
   },
   "words called fake anywhere": {
-    find: ({ article, reading, words }) => framedByDoubt(article, reading, words),
+    find: ({ article, reading, words, concerns }) => framedByDoubt(article, reading, words, concerns),
     mayDispute: false,
   },
   "supposed by the speaker": {
@@ -59,7 +62,10 @@ export const RULES: Readonly<Record<string, RuleForAll>> = {
   "a word in the sentence": { find: atPlace(framedInSentence), mayDispute: true },
   "the cue": { find: atPlace(framedByCue), mayDispute: true },
   "the clause of the cue": { find: atPlace(framedByClause), mayDispute: true },
-  "a sentence beside them": { find: atPlace(framedBeside), mayDispute: true },
+  "a sentence beside them": {
+    find: ({ place, words, concerns }, reach) => place && framedBeside(place, words, reach, concerns),
+    mayDispute: true,
+  },
 };
 
 /**
@@ -68,10 +74,15 @@ export const RULES: Readonly<Record<string, RuleForAll>> = {
  *
  * @example “A,” the hacked account of Ann Roe said. // framed, "false", the span of "hacked"
  */
-export function framingOf(article: Article, reading: Reading, words: Introduced): Framing {
+export function framingOf(
+  article: Article,
+  reading: Reading,
+  words: Introduced,
+  quotations: readonly Quotation[] = [],
+): Framing {
   const { cue } = words.attribution;
   if (cue && isForeignVerb(sliceOf(article.text, cue))) return foreignFraming(article);
-  const scene = { article, reading, words, place: placeOf(reading, words) };
+  const scene = sceneOf(article, reading, words, quotations);
   const found = Object.values(RULES)
     .map(({ find }) => find(scene, "any"))
     .filter(framing => framing !== null);
@@ -79,11 +90,22 @@ export function framingOf(article: Article, reading: Reading, words: Introduced)
   return found.find(framing => disputedBy(framing) !== null) ?? found[0] ?? { kind: "plain" };
 }
 
+/** What the rules read about words; `quotations` are those of the article. */
+export function sceneOf(
+  article: Article,
+  reading: Reading,
+  words: Introduced,
+  quotations: readonly Quotation[],
+): Scene {
+  const concerns = concerning(article, words, quotations);
+  return { article, reading, words, place: placeOf(reading, words), concerns };
+}
+
 /** Why an article disputes words: what `framingOf` finds, without what it finds besides. */
 export function disputeOf(article: Article, reading: Reading, words: Introduced): Disputed | null {
   const { cue } = words.attribution;
   if (cue && isForeignVerb(sliceOf(article.text, cue))) return null;
-  const scene = { article, reading, words, place: placeOf(reading, words) };
+  const scene = sceneOf(article, reading, words, []);
   for (const { find, mayDispute } of Object.values(RULES)) {
     const framing = mayDispute ? find(scene, "disputes") : null;
     const dispute = framing && disputedBy(framing);

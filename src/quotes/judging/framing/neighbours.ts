@@ -3,6 +3,7 @@ import { NAMES_OF_ARTICLES } from "../../../english/framing-words.ts";
 import type { Sentence } from "../../reading/reading.ts";
 import type { Token } from "../../reading/tokens.ts";
 import { isNote } from "./article-notices.ts";
+import { CONCERNS_ANY, type Concerns } from "./concerned.ts";
 import type { Introduced } from "./introduced.ts";
 import { type Framed, framed, lastSentence, type Place } from "./place.ts";
 import { headOf } from "./reference-head.ts";
@@ -41,14 +42,20 @@ const EXTRA_REFERRING = 0.3;
  * "An actor had recorded the voice in a studio." No list can contain all such facts, so the weights were fitted on
  * invented sentences of both kinds (logistic regression over stems and pairs of stems).
  */
-export function framedByNeighbour(place: Place, words: Introduced): Framed | null {
+export function framedByNeighbour(
+  place: Place,
+  words: Introduced,
+  concerns: Concerns = CONCERNS_ANY,
+): Framed | null {
   if (words.kind === "transcript") return null;
   const speaker = wordsOfSpeaker(words);
   let strongest: { readonly score: number; readonly token: Token } | null = null;
   for (const { from, to, extra } of neighboursOf(place)) {
     const scored = scoreOf(place.tokens.slice(from, to), speaker);
     const score = (scored?.score ?? Number.NEGATIVE_INFINITY) - extra;
-    if (scored && score > (strongest?.score ?? FRAMING_SIGNS.threshold)) strongest = { ...scored, score };
+    const opening = place.tokens[from];
+    const isMore = score > (strongest?.score ?? FRAMING_SIGNS.threshold);
+    if (scored && isMore && opening && concerns(opening)) strongest = { ...scored, score };
   }
   return strongest && framed("unclear", strongest.token);
 }

@@ -7,6 +7,7 @@ import { type Reading, readArticle } from "../../reading/reading.ts";
 import { findStretches } from "../../reading/stretches.ts";
 import type { Token } from "../../reading/tokens.ts";
 import { isNote } from "./article-notices.ts";
+import { CONCERNS_ANY, type Concerns } from "./concerned.ts";
 import type { Introduced } from "./introduced.ts";
 import { isLikeFraming, wordsOfSpeaker } from "./neighbours.ts";
 import { type Framed, framed } from "./place.ts";
@@ -36,17 +37,21 @@ const LONGEST_PROSE = 10_000;
  * country." One after them, with nothing else quoted in between, may say only what is on the list of plain things.
  * One that names the speaker must not read like those that take words back: "Roe's office has no record of the words."
  */
-export function framedByReference(article: Article, words: Introduced): Framed | null {
+export function framedByReference(
+  article: Article,
+  words: Introduced,
+  concerns: Concerns = CONCERNS_ANY,
+): Framed | null {
   if (words.kind === "transcript") return null;
   const speaker = wordsOfSpeaker(words);
   const surname = [...speaker].at(-1) ?? "";
   const reference = referencesIn(article).find(({ token, isPlain, sentence, quotation, nearFrom }) => {
     const isAfter = token.start >= words.end;
     const isNext = nearFrom <= words.end || (quotation !== null && isOverlapping(quotation, words));
-    if (isAfter && isNext && !isPlain) return true;
+    if (isAfter && isNext && !isPlain) return concerns(token);
     const isOfSpeaker = sentence.some(({ lower, isCapital }) => isCapital && lower === surname);
     const isOther = !sentence.some(part => isOverlapping(part, words));
-    return isOfSpeaker && isOther && isLikeFraming(sentence, speaker);
+    return isOfSpeaker && isOther && isLikeFraming(sentence, speaker) && concerns(token);
   });
   return reference ? framed("unclear", reference.token) : null;
 }

@@ -4,6 +4,7 @@ import { onceForEach } from "../../../text/once-for-each.ts";
 import { splitSentences } from "../../../text/sentences.ts";
 import type { Span } from "../../../text/span.ts";
 import { findStretches } from "../../reading/stretches.ts";
+import { CONCERNS_ANY, type Concerns } from "./concerned.ts";
 import type { Introduced } from "./introduced.ts";
 import { type Framed, framed } from "./place.ts";
 
@@ -50,7 +51,11 @@ const BEHIND = 2;
  * Words of another world: of a rehearsal, a game, a lesson, or somebody else's text that the speaker reads out, which the
  * article names in the paragraph of the words or the one before, or in the next two sentences.
  */
-export function framedByWorld(article: Article, words: Introduced): Framed | null {
+export function framedByWorld(
+  article: Article,
+  words: Introduced,
+  concerns: Concerns = CONCERNS_ANY,
+): Framed | null {
   const worlds = worldsIn(article);
   if (worlds.length === 0) return null;
   const home = article.paragraphs.findIndex(({ start, end }) => start <= words.start && words.start < end);
@@ -66,7 +71,8 @@ export function framedByWorld(article: Article, words: Introduced): Framed | nul
     behind: { start: words.end, end: behind.at(-1)?.end ?? words.end },
   };
   const found = worlds.find(
-    ({ start, end, place }) => start >= reach[place].start && end <= reach[place].end,
+    ({ start, end, place }) =>
+      start >= reach[place].start && end <= reach[place].end && concerns({ start, end }),
   );
   return found ? framed("unclear", found) : null;
 }
