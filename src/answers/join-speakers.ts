@@ -3,7 +3,7 @@ import { isBare, samePerson, whoIsMeant } from "../names/same-person.ts";
 import type { Speaker } from "../quotes/quotation.ts";
 import type { Steps } from "../search/steps.ts";
 import { isNear } from "../text/typing-errors.ts";
-import { isFullName as isFullSpeakerName, type SpeakerName, speakerNameOf } from "./speaker-name.ts";
+import { type SpeakerName, speakerNameOf } from "./speaker-name.ts";
 
 /** A person quoted in an article, with what that article alone says about their name. */
 interface Quoted {
@@ -177,7 +177,7 @@ function spellingsOf({
   if (alsoNamed.length === 0) return [];
   const nameOf = (form: string) => read.get(form) ?? speakerNameOf(form);
   const full = nameOf(name);
-  if (kind !== "person" || !isFullSpeakerName(full)) return [];
+  if (kind !== "person" || !isFullName(full.form)) return [];
   return alsoNamed
     .map(nameOf)
     .filter(other => isSpellingOf(other, full))
@@ -185,7 +185,7 @@ function spellingsOf({
 }
 
 function isSpellingOf(other: SpeakerName, full: SpeakerName): boolean {
-  if (!isFullSpeakerName(other) || other.words.length !== full.words.length) return false;
+  if (!isFullName(other.form) || other.words.length !== full.words.length) return false;
   const isOtherScript = other.words.every(word => !/\p{sc=Latin}/u.test(word));
   return isOtherScript || other.words.every((word, i) => isNear(word, full.words[i] ?? ""));
 }

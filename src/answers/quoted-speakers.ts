@@ -1,13 +1,13 @@
 import type { Article } from "../articles/article.ts";
 import { PERSONAL_PRONOUNS } from "../english/pronouns.ts";
-import { NO_NAME } from "../names/name-form.ts";
+import { isFullName, NO_NAME } from "../names/name-form.ts";
 import type { Attribution, Speaker } from "../quotes/quotation.ts";
 import { onceForEach } from "../text/once-for-each.ts";
 import { sliceOf } from "../text/span.ts";
 import type { AnalysedArticle } from "./analysed-article.ts";
 import { speakerOf } from "./answer.ts";
 import type { QuotedSpeaker } from "./counted-speaker.ts";
-import { isFullName, type SpeakerName, speakerNameOf } from "./speaker-name.ts";
+import { nameOrDescription, type SpeakerName, speakerNameOf } from "./speaker-name.ts";
 
 /** Longest description by which somebody can be looked up, in code units. */
 const MAX_FORM = 60;
@@ -34,15 +34,15 @@ const readQuoted = onceForEach(
       else counted.quotations++;
       for (const form of describedAs(article, attribution)) counted.descriptions.add(form);
     }
-    return [...found].map(([speaker, counted]) => {
-      const forms = [speaker.name, ...speaker.alsoNamed, ...counted.descriptions];
-      return {
-        ...counted,
-        speaker,
-        identity: identityOf(article, speaker),
-        read: new Map(forms.map(form => [form, nameIn(speaker, form)])),
-      };
-    });
+    return [...found].map(([speaker, counted]) => ({
+      ...counted,
+      speaker,
+      identity: identityIn(article, speaker),
+      read: new Map([
+        ...[...counted.descriptions].map(form => [form, nameOrDescription(form)] as const),
+        ...[speaker.name, ...speaker.alsoNamed].map(form => [form, nameIn(speaker, form)] as const),
+      ]),
+    }));
   },
 );
 
@@ -73,7 +73,7 @@ function describedAs(article: Article, attribution: Attribution): string[] {
 const readIdentity = onceForEach((speaker: Speaker) => {
   const name = nameIn(speaker, speaker.name);
   const words = name.words.join(" ");
-  return name.form.isProper && (speaker.kind !== "person" || isFullName(name))
+  return name.form.isProper && (speaker.kind !== "person" || isFullName(name.form))
     ? { words, isOfOneArticle: false }
     : { words: `${name.address ?? ""} ${words}`, isOfOneArticle: true };
 });
@@ -82,7 +82,7 @@ const readIdentity = onceForEach((speaker: Speaker) => {
  * What provisionally identifies a speaker across articles: the folded full name. A bare surname or a description
  * ("the company") is valid only in its own article; organisations have one name everywhere.
  */
-export function identityOf({ key: article }: Article, speaker: Speaker): string {
+export function identityIn({ key: article }: Article, speaker: Speaker): string {
   const { words, isOfOneArticle } = readIdentity(speaker);
   return isOfOneArticle ? `${words} @${article}` : words;
 }

@@ -16,9 +16,9 @@ import { joinSpeakers, linksOf } from "./join-speakers.ts";
 import type { Library } from "./library.ts";
 import type { LibrarySpeaker } from "./library-speaker.ts";
 import { mergeSpeakers } from "./merge-speakers.ts";
-import { identityOf, quotedIn } from "./quoted-speakers.ts";
+import { identityIn, quotedIn } from "./quoted-speakers.ts";
 import { linksOfSpeakers, speakersLinkedTo } from "./speaker-links.ts";
-import { isFullName, type SpeakerName } from "./speaker-name.ts";
+import type { SpeakerName } from "./speaker-name.ts";
 import type { QuotingLibrary, SpeakerDirectory, SpeakerForm, SpeakerSource } from "./speaker-source.ts";
 
 /** Deeper ones are looked up through too many others, which all stay in memory. */
@@ -111,7 +111,7 @@ function* buildDirectory(library: Library): Steps<SpeakerDirectory> {
     namesOf: namesByKey,
     forms,
     catalogue,
-    keyOf: (article, speaker) => keyOf(identityOf(article, speaker)),
+    keyOf: (article, speaker) => keyOf(identityIn(article, speaker)),
     depth: 0,
   };
 }
@@ -125,7 +125,7 @@ interface QuotedByArticle {
 interface Gathered {
   readonly speakers: readonly LibrarySpeaker[];
   readonly names: ReadonlyMap<string, readonly SpeakerName[]>;
-  /** Key of the speaker with an identity in an article; see `identityOf`. */
+  /** Key of the speaker with an identity in an article; see `identityIn`. */
   keyOf(identity: string): string;
 }
 
@@ -166,13 +166,7 @@ function* gatherSteps(quoted: readonly QuotedByArticle[]): Steps<Gathered> {
 function formsOf(speakers: readonly LibrarySpeaker[], names: Gathered["names"]): SpeakerForm[] {
   return speakers.flatMap(speaker => {
     const read = names.get(speaker.key) ?? [];
-    const isBare = read.every(name => !isFullName(name));
-    return read.map(({ words }, at) => ({
-      speaker,
-      words,
-      isOwnName: at === 0,
-      isBare: isBare && words.length === 1,
-    }));
+    return read.map(({ words }) => ({ speaker, words }));
   });
 }
 
@@ -332,7 +326,7 @@ function* replacedSteps(
     forms,
     catalogue,
     keyOf(article, speaker) {
-      const key = keyOf(identityOf(article, speaker));
+      const key = keyOf(identityIn(article, speaker));
       if (key !== "") return key;
       const before = known.keyOf(article, speaker);
       return concerned.has(before) ? "" : before;

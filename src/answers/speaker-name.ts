@@ -1,6 +1,9 @@
-import { LETTERS_AFTER, REGNAL } from "../english/name-words.ts";
+import { FIRST_NAMES } from "../english/first-names.ts";
+import { FUNCTION_WORDS } from "../english/function-words.ts";
+import { LETTERS_AFTER, NAME_PARTICLES, REGNAL } from "../english/name-words.ts";
+import { DESCRIBING_NOUNS } from "../english/nouns.ts";
 import { HONORIFICS, OFFICES } from "../english/titles.ts";
-import { isFullName as hasFullForm, type NameForm, readName } from "../names/name-form.ts";
+import { describesAnother, type NameForm, NO_NAME, readName } from "../names/name-form.ts";
 import { wordsOf } from "../text/words.ts";
 
 /** A printed name with the words for looking it up. */
@@ -29,6 +32,39 @@ export function speakerNameOf(printed: string): SpeakerName {
   return name;
 }
 
+/**
+ * The same for words that may name nobody: typed ones, and what an article has beside somebody's words. A description
+ * has words to be found by, but no parts of a name: those in it are somebody else's.
+ *
+ * @example nameOrDescription("the officer who arrested Ann Roe") // no form
+ */
+export function nameOrDescription(printed: string): SpeakerName {
+  const name = speakerNameOf(printed);
+  return describesAnother(printed) ? { ...name, address: null, form: NO_NAME } : name;
+}
+
+/**
+ * Whether typed words have nothing of a description but the name of a person in it, who is somebody else: "Ben Lind",
+ * of "a source close to Ben Lind". A body in a description may be meant: "the Home Office", of "a Home Office source".
+ *
+ * @param name what was typed, as a name
+ * @param isTyped whether a word was typed
+ */
+export function isOnlyNamedIn(
+  description: string,
+  name: NameForm | null,
+  isTyped: (form: string) => boolean,
+): boolean {
+  const words = wordsOf(description);
+  const isDescribed = words.some(({ start, form }) => {
+    const isSmall = /\p{Ll}/u.test(description.charAt(start)) || DESCRIBING_NOUNS.has(form);
+    return isSmall && !FUNCTION_WORDS.has(form) && !NAME_PARTICLES.has(form) && isTyped(form);
+  });
+  if (isDescribed) return false;
+  const isPerson = words.some(({ form }) => FIRST_NAMES.has(form) || HONORIFICS.has(form));
+  return isPerson || (name !== null && (name.gender !== null || FIRST_NAMES.has(name.firstName ?? "")));
+}
+
 /** Names that are cached, about half a kilobyte each: the same people are quoted in many articles and servers. */
 const MOST_REMEMBERED = 5_000;
 const LONGEST_REMEMBERED = 60;
@@ -51,17 +87,6 @@ function readSpeakerName(printed: string): SpeakerName {
     from++;
   }
   return { words: forms.slice(from, to), address, form: readName(printed) };
-}
-
-/** A printed name of two words or more: enough to tell a person from namesakes in another article. */
-export function isFullName({ form }: SpeakerName): boolean {
-  return hasFullForm(form);
-}
-
-/** The name without the office before it, for a search that found nothing: "President Zelensky". */
-export function withoutOffice(name: SpeakerName): SpeakerName {
-  const office = name.words.slice(0, -1).findLastIndex(word => OFFICES.has(word) || isKept(word));
-  return { ...name, words: name.words.slice(office + 1) };
 }
 
 /** "Pope" and "Prince" are part of a single name; "Mr", "Sir" and "Dame" never are. */

@@ -29,10 +29,6 @@ export interface SpeakerForm {
   readonly speaker: LibrarySpeaker;
   /** As in the catalogue. */
   readonly words: readonly string[];
-  /** The form under which the speaker is listed. */
-  readonly isOwnName: boolean;
-  /** A surname alone, of somebody whose first name isn't in any article. */
-  readonly isBare: boolean;
 }
 
 /** What a library's directory of speakers is made of. */

@@ -1,19 +1,19 @@
-import { FIRST_NAMES } from "../english/first-names.ts";
-import { HONORIFICS } from "../english/titles.ts";
-import { type Sameness, samePerson } from "../names/same-person.ts";
-import { WORD_MATCHES, type WordMatch } from "./catalogue/catalogue.ts";
+import { isFullName, type NameForm } from "../names/name-form.ts";
+import { isBare, isPart, type Sameness, samePerson, whoIsMeant } from "../names/same-person.ts";
+import { isNear } from "../text/typing-errors.ts";
+import { WORD_MATCHES } from "./catalogue/catalogue.ts";
 import type { Library } from "./library.ts";
 import type { LibrarySpeaker } from "./library-speaker.ts";
 import { speakerDirectoryOf } from "./speaker-directory.ts";
-import { type SpeakerName, speakerNameOf, withoutOffice } from "./speaker-name.ts";
+import { isOnlyNamedIn, nameOrDescription, type SpeakerName } from "./speaker-name.ts";
 import type { SpeakerDirectory } from "./speaker-source.ts";
 
 /**
- * How a typed name matches a speaker, best first. `alias`: another form that an article has for the speaker.
- * `surname`: a full name was typed and articles print only the surname, so it may be somebody else. The others as in
- * `Catalogue`.
+ * How a typed name matches a speaker, best first. `name`: by the rule for names, it is one of theirs. `short-form`: by
+ * that rule too, but with an initial, nickname or half of a name. `surname`: a full name was typed and articles print
+ * only the surname, so it may be somebody else. The others as in `Catalogue`.
  */
-const SPEAKER_MATCHES = ["exact", "alias", "words", "prefix", "fuzzy", "surname"] as const;
+const SPEAKER_MATCHES = ["name", "short-form", "words", "prefix", "fuzzy", "surname"] as const;
 export type SpeakerMatch = (typeof SPEAKER_MATCHES)[number];
 
 export interface FoundSpeaker extends LibrarySpeaker {
@@ -58,85 +58,102 @@ interface RankedSpeaker {
 function rankSpeakers(library: Library, typed: string): RankedSpeaker[] {
   const directory = speakerDirectoryOf(library);
   const byKey = directory.speakers.find(({ key }) => key === typed.trim());
-  if (byKey) return [{ found: { ...byKey, match: "exact" }, rank: 0 }];
-  const name = withoutInitials(speakerNameOf(typed));
-  const ranked = rankFor(name);
-  return ranked.length > 0 ? ranked : rankFor(withoutOffice(name));
+  if (byKey) return [{ found: { ...byKey, match: "name" }, rank: 0 }];
+  const wanted = nameOrDescription(typed);
+  return matchSpeakers(wanted, directory)
+    .map(([speaker, match]) => ({ found: { ...speaker, match }, rank: rankOf(match, wanted) }))
+    .sort((a, b) => a.rank - b.rank);
+}
 
-  function rankFor(wanted: SpeakerName): RankedSpeaker[] {
-    return [...matchNames(wanted, directory)]
-      .filter(([speaker]) => mayBeMeant(wanted, directory.namesOf(speaker.key)))
-      .map(([speaker, match]) => ({ found: { ...speaker, match }, rank: rankOf(match, wanted) }))
-      .sort((a, b) => a.rank - b.rank);
-  }
+/** In one word that somebody is called by, a description is as good as a name: "harbour". */
+function rankOf(match: SpeakerMatch, { words }: SpeakerName): number {
+  return words.length === 1 && match === "words" ? 0 : SPEAKER_MATCHES.indexOf(match);
 }
 
 /**
- * A single word is not a full name: a bare "Smith" in one article is no reason to leave out John Smith, or to rank
- * him second.
+ * Speakers whom a typed name may mean, in the directory's order. They are found by their words; who of them is meant is
+ * decided by the rule for names, and by the words only where it leaves that open: for beginnings of names, typing
+ * errors, bodies and descriptions.
  */
-function rankOf(match: SpeakerMatch, { words }: SpeakerName): number {
-  const rank = SPEAKER_MATCHES.indexOf(match);
-  return words.length === 1 && rank <= SPEAKER_MATCHES.indexOf("words") ? 0 : rank;
+function matchSpeakers(
+  wanted: SpeakerName,
+  directory: SpeakerDirectory,
+): (readonly [LibrarySpeaker, SpeakerMatch])[] {
+  const byWords = matchWords(wanted, directory);
+  const namesakes = namesakesOf(wanted, directory);
+  const candidates = directory.speakers.flatMap(speaker => {
+    if (!byWords.has(speaker) && !namesakes.has(speaker)) return [];
+    const names = directory.namesOf(speaker.key);
+    return mayBeMeant(wanted, names, speaker) ? [{ speaker, forms: names.map(({ form }) => form) }] : [];
+  });
+  const meant = whoIsMeant(
+    wanted.form,
+    candidates.map(({ forms }) => forms),
+  );
+  const named = new Set(meant.kind === "none" ? [] : [meant.at].flat());
+  return candidates.flatMap(({ speaker, forms }, at) => {
+    const match = named.has(at)
+      ? matchByName(wanted.form, forms)
+      : (byWords.get(speaker) ?? (isSurnameOf(wanted.form, forms) ? "surname" : null));
+    return match === null ? [] : [[speaker, match] as const];
+  });
 }
 
-/** Speakers whose names match a typed one, in the directory's order, each with the best way of matching. */
-function matchNames(
-  typed: SpeakerName,
-  { speakers, forms, catalogue }: SpeakerDirectory,
+function matchByName(wanted: NameForm, names: readonly NameForm[]): SpeakerMatch {
+  const isSo = isBare(wanted) || names.some(name => samePerson(wanted, name).by === "name");
+  return isSo ? "name" : "short-form";
+}
+
+/** Whether articles print nothing but the surname of a full name. */
+function isSurnameOf(wanted: NameForm, names: readonly NameForm[]): boolean {
+  return names.every(name => !isFullName(name)) && names.some(name => isPart(samePerson(wanted, name)));
+}
+
+/** Speakers who have all the typed words in one of their names or descriptions, each with the best way of matching. */
+function matchWords(
+  { words }: SpeakerName,
+  { forms, catalogue }: SpeakerDirectory,
 ): ReadonlyMap<LibrarySpeaker, SpeakerMatch> {
   const matches = new Map<LibrarySpeaker, SpeakerMatch>();
-  const take = (place: number, matchOf: (isOwnName: boolean) => SpeakerMatch) => {
-    const form = forms[place];
-    if (form && !matches.has(form.speaker)) matches.set(form.speaker, matchOf(form.isOwnName));
-  };
   for (const match of WORD_MATCHES) {
-    // A speaker's own name is the first of their forms, so "alias" only applies if it doesn't match.
-    for (const place of catalogue.find(typed.words, match)) take(place, isOwn => matchAs(match, isOwn));
-  }
-  const surname = typed.words.at(-1);
-  if (surname !== undefined && typed.words.length > 1) {
-    for (const place of catalogue.find([surname], "exact")) {
-      if (forms[place]?.isBare === true) take(place, () => "surname");
+    for (const place of catalogue.find(words, match)) {
+      const speaker = forms[place]?.speaker;
+      if (speaker && !matches.has(speaker)) matches.set(speaker, match === "exact" ? "words" : match);
     }
   }
-  return new Map(
-    speakers.flatMap(speaker => {
-      const match = matches.get(speaker);
-      return match ? [[speaker, match] as const] : [];
-    }),
-  );
+  return matches;
 }
 
-function matchAs(match: WordMatch, isOwnName: boolean): SpeakerMatch {
-  return match === "exact" && !isOwnName ? "alias" : match;
+/** Speakers with the last typed word, or one like it, in a name: "Bill Roe" and "President Roe" are among all Roes. */
+function namesakesOf(
+  { words }: SpeakerName,
+  { forms, catalogue }: SpeakerDirectory,
+): ReadonlySet<LibrarySpeaker> {
+  const places = WORD_MATCHES.flatMap(match =>
+    match === "prefix" ? [] : catalogue.find(words.slice(-1), match),
+  );
+  return new Set(places.flatMap(place => forms[place]?.speaker ?? []));
 }
 
 /**
  * Whether a typed name may be a speaker's: "Mr Holt" is neither Mrs Holt nor Ruth Holt, "Donald Marr" isn't Donald Marr
  * Jr., and neither is "a source close to Mr Holt".
  */
-function mayBeMeant(wanted: SpeakerName, names: readonly SpeakerName[]): boolean {
-  const [own] = names;
-  if (own?.form.surname === "") return !isOnlyNamedIn(wanted, own);
-  const found = names.map(({ form }) => samePerson(wanted.form, form));
+function mayBeMeant(
+  wanted: SpeakerName,
+  names: readonly SpeakerName[],
+  { name: own }: LibrarySpeaker,
+): boolean {
+  const { words, form: typed } = wanted;
+  if (names[0]?.form.surname === "") {
+    const isTyped = (form: string) => words.some(word => form.startsWith(word) || isNear(word, form));
+    return !isOnlyNamedIn(own, typed, isTyped);
+  }
+  const found = names.map(({ form }) => samePerson(typed, form));
   return found.some(({ kind }) => kind === "same") || !found.some(contradicts);
 }
 
 /** A first name or surname may be mistyped; these are not. */
 function contradicts({ kind, by }: Sameness): boolean {
   return kind === "different" && (by === "title" || by === "gender" || by === "generation");
-}
-
-/** A person's name at the end of a description. */
-function isOnlyNamedIn({ words, address, form }: SpeakerName, { words: described }: SpeakerName): boolean {
-  if (words.length >= described.length - 1 || words.at(-1) !== described.at(-1)) return false;
-  const isPerson = described.some(word => FIRST_NAMES.has(word) || HONORIFICS.has(word));
-  return isPerson || address !== null || FIRST_NAMES.has(form.firstName ?? "");
-}
-
-/** "Donald J. Trump" is as often printed "Donald Trump". */
-function withoutInitials(name: SpeakerName): SpeakerName {
-  const words = name.words.filter((word, i) => i === 0 || word.length > 1);
-  return words.length >= 2 ? { ...name, words } : name;
 }

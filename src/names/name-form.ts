@@ -1,8 +1,8 @@
 import { DEMONYMS } from "../english/demonyms.ts";
-import { FUNCTION_WORDS } from "../english/function-words.ts";
+import { DETERMINERS, FUNCTION_WORDS, RELATIVES_OF_PERSONS } from "../english/function-words.ts";
 import { ORGANISATION_HEADS } from "../english/institutions.ts";
 import { GENERATIONS, LETTERS_AFTER, NAME_PARTICLES, REGNAL, SURNAME_TITLES } from "../english/name-words.ts";
-import { GENDERED, PERSON_NOUNS } from "../english/nouns.ts";
+import { DESCRIBING_NOUNS, GENDERED, PERSON_NOUNS } from "../english/nouns.ts";
 import { HONORIFICS, RANKS_IN_CAPITALS, TITLE_MODIFIERS, TITLES } from "../english/titles.ts";
 import { bareForm, foldWord } from "./fold-name.ts";
 
@@ -75,7 +75,7 @@ export function readName(printed: string): NameForm {
   const [firstName = null, ...middle] = given.map(foldWord);
   return {
     titles,
-    gender: genderOf(titles),
+    gender: genderOfTitles(titles),
     firstName,
     middle: [...middle, ...particles.filter(word => !isParticle(word)).map(foldWord)],
     particles: particles.filter(isParticle).map(bareForm),
@@ -84,6 +84,26 @@ export function readName(printed: string): NameForm {
     isRegnal: named.length === 1 && REGNAL.has(titles.at(-1) ?? ""),
     isProper: !/^\p{Ll}/u.test(last) || /[-’']\p{Lu}/u.test(last),
   };
+}
+
+/**
+ * Whether it describes somebody by another person, whose name it ends with: "the officer who arrested Ann Roe", "a
+ * source close to Ann Roe". A role right before the name is that person's: "the officer Ann Roe".
+ */
+export function describesAnother(printed: string): boolean {
+  const words = wordsOfName(printed);
+  let from = nameStart(words);
+  const isSmall = (word = "") => /^\p{Ll}/u.test(word) && !isParticle(word);
+  // "A man suing | Ann Roe": with capitals in it, a name begins with one.
+  while (isSmall(words[from]) && words.slice(from).some(word => /^\p{Lu}/u.test(word))) from++;
+  const before = words.slice(0, from);
+  const last = bareForm(before.at(-1) ?? "");
+  if (before.some((word, at) => at > 0 && RELATIVES_OF_PERSONS.has(word))) return true;
+  if (!/^\p{Ll}/u.test(before.at(-1) ?? "") || isRole(last)) return false;
+  // "The newly elected Ann Roe": nobody is there who would have elected her.
+  const isSomebody = (word: string) => isRole(bareForm(word)) || DESCRIBING_NOUNS.has(bareForm(word));
+  const isDoing = /..(?:ed|ing)$/.test(last) && before.some(isSomebody);
+  return isDoing || (FUNCTION_WORDS.has(last) && !DETERMINERS.has(last));
 }
 
 /** Whether it is more than a surname: enough to recognise a person in another article. */
@@ -125,7 +145,8 @@ function wordsOfName(printed: string): string[] {
 }
 
 function isParticle(word: string): boolean {
-  return NAME_PARTICLES.has(bareForm(word));
+  // "E. Roe" has an initial.
+  return NAME_PARTICLES.has(bareForm(word)) && !/^\p{Lu}\.?$/u.test(word);
 }
 
 /** "Ben Roe", "Al Lind": with a capital these are first names. */
@@ -141,9 +162,7 @@ function nameStart(words: readonly string[]): number {
     const bare = bareForm(word);
     const isAfterName = at > from;
     if (HONORIFICS.has(bare) && !isAfterName) from = at + 1;
-    else if (COMPLEMENTS.has(bare) && isOffice(words[at - 1]) && at + 3 < words.length)
-      // "Secretary of State Ida Poole", "Director of Public Health Ida Poole": the name is the last two.
-      from = words.length - 2;
+    else if (COMPLEMENTS.has(bare) && isOffice(words[at - 1]) && at + 3 < words.length) from = lastTwo(words);
     else if (/^\p{Ll}/u.test(word) && !isSmallInName(word, isAfterName)) from = at + 1;
     else if (TITLES.has(bare) && !(isAfterName && SURNAME_TITLES.has(bare) && !isBody(words[at - 1])))
       from = at + 1;
@@ -154,11 +173,22 @@ function nameStart(words: readonly string[]): number {
   return from;
 }
 
+/** "Secretary of State | Ida Poole", "Director of Public Health | Ida von der Poole": the name is the last two. */
+function lastTwo(words: readonly string[]): number {
+  let from = words.length - 2;
+  while (from > 0 && isParticle(words[from] ?? "")) from--;
+  return from;
+}
+
 /** Prepositions between an office and its complement. */
 const COMPLEMENTS: ReadonlySet<string> = new Set(["of", "for", "to"]);
 
 function isOffice(word: string | undefined): boolean {
-  return word !== undefined && (TITLES.has(bareForm(word)) || PERSON_NOUNS.has(bareForm(word)));
+  return word !== undefined && isRole(bareForm(word));
+}
+
+function isRole(bare: string): boolean {
+  return TITLES.has(bare) || PERSON_NOUNS.has(bare);
 }
 
 /** "High Court | Judge Ann Day": the words before the title are a body, not a first name. */
@@ -171,8 +201,7 @@ function isSmallInName(word: string, isAfterName: boolean): boolean {
   if (isParticle(word)) return true;
   if (/[-’']\p{Lu}/u.test(word)) return true;
   const bare = bareForm(word);
-  const isRole = PERSON_NOUNS.has(bare) || TITLES.has(bare) || FUNCTION_WORDS.has(bare);
-  return !isRole && !isAfterName;
+  return !isRole(bare) && !FUNCTION_WORDS.has(bare) && !isAfterName;
 }
 
 /** "Ukrainian President", "Prime Minister": words that are titles only with the title after them. */
@@ -183,7 +212,7 @@ function isBeforeRole(words: readonly string[], at: number): boolean {
   return true;
 }
 
-function genderOf(titles: readonly string[]): "he" | "she" | null {
+function genderOfTitles(titles: readonly string[]): "he" | "she" | null {
   for (const title of titles.toReversed()) {
     const gender = HONORIFICS.get(title)?.gender ?? GENDERED.get(title);
     if (gender) return gender;

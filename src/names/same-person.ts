@@ -225,6 +225,16 @@ function isFamilyNameFirst(a: NameForm, b: NameForm): Sameness | null {
   return a.surname === b.firstName && a.firstName === b.surname ? { kind: "same", by: "name" } : null;
 }
 
+/**
+ * How alike two single words of names are: the same apart from transcription (Zelensky, Zelenskiy), or with one slip
+ * that isn't in the first letter ("Biden" and "Aiden" are two people); null if they are two names.
+ */
+export function alikeSpelling(one: string, other: string): "same" | "near" | null {
+  const [ours, theirs] = [foldWord(one), foldWord(other)];
+  if (ours === theirs) return "same";
+  return ours[0] === theirs[0] && isMisspelling(ours, theirs) ? "near" : null;
+}
+
 /** Shorter names can differ by a letter without a slip: Kim and Kin, Carl and Karl. */
 const LEAST_MISSPELT = 5;
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { isFullName, speakerNameOf, withoutOffice } from "../../src/answers/speaker-name.ts";
+import { isOnlyNamedIn, nameOrDescription, speakerNameOf } from "../../src/answers/speaker-name.ts";
+import { isFullName } from "../../src/names/name-form.ts";
 
 describe("speakerNameOf()", () => {
   it.each([
@@ -21,17 +22,42 @@ describe("speakerNameOf()", () => {
   ])("%j is %j", (printed, words, address, isFull) => {
     const name = speakerNameOf(printed);
     expect(name).toMatchObject({ words: words.split(" ").filter(Boolean), address });
-    expect(isFullName(name)).toBe(isFull);
+    expect(isFullName(name.form)).toBe(isFull);
   });
 });
 
-describe("withoutOffice()", () => {
+describe("nameOrDescription()", () => {
   it.each([
-    ["President Zelensky", "zelensky"],
-    ["the former prime minister Vell", "vell"],
-    ["Anton Vell", "anton vell"],
-    ["Chancellor", "chancellor"],
-  ])("%j leaves %j", (printed, words) => {
-    expect(withoutOffice(speakerNameOf(printed)).words.join(" ")).toBe(words);
+    ["Ann Roe", "roe"],
+    ["the officer Ann Roe", "roe"],
+    ["the injured Ann Roe", "roe"],
+    ["the newly elected Ann Roe", "roe"],
+    ["Secretary of State Ann Roe", "roe"],
+    ["secretary of state Ann Roe", "roe"],
+    ["Ursula von der Roe", "roe"],
+    ["a source close to Ann Roe", ""],
+    ["source close to ann roe", ""],
+    ["the officer who arrested Ann Roe", ""],
+    ["the officer who shot Ann Roe", ""],
+    ["a man suing Ann Roe", ""],
+    ["a spokesman for Roe", ""],
+    ["a man accused by Ann Roe", ""],
+  ])("%j has the surname %j", (printed, surname) => {
+    expect(nameOrDescription(printed).form.surname).toBe(surname);
+  });
+});
+
+describe("isOnlyNamedIn()", () => {
+  it.each([
+    ["a source close to Ben Lind", "Ben Lind", true],
+    ["a source close to Ben Lind", "Lind", true],
+    ["a source close to Ben Lind", "source Lind", false],
+    ["a Home Office source", "Home Office", false],
+    ["the Lind family’s lawyer", "Ben Lind", true],
+    ["the Lind family’s lawyer", "Mr Lind", true],
+    ["Police in Leeds", "police", false],
+  ])("%j: %j", (description, typed, expected) => {
+    const { words, form } = speakerNameOf(typed);
+    expect(isOnlyNamedIn(description, form, word => words.includes(word))).toBe(expected);
   });
 });

@@ -70,11 +70,7 @@ function known(library: Library) {
   return {
     speakers: listSpeakers(library),
     typed: ["quill", "brook", "union", "ida quil", "tilda"].map(typed => suggestSpeakers(library, typed)),
-    forms: speakerDirectoryOf(library).forms.map(({ words, isOwnName, isBare }) => ({
-      words,
-      isOwnName,
-      isBare,
-    })),
+    forms: speakerDirectoryOf(library).forms.map(({ words }) => words),
     titles: ["pool", "bees", "shut pool", "nobdy", ""].map(typed => suggestArticles(library, typed)),
     found: ["The pool opens", "bees"].map(typed => findArticles(library, typed)),
     newest: articleCatalogueOf(library).articles,

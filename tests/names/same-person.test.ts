@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readName } from "../../src/names/name-form.ts";
 import { areNicknames } from "../../src/names/nicknames.ts";
-import { isMisspelling, samePerson, whoIsMeant } from "../../src/names/same-person.ts";
+import { alikeSpelling, isMisspelling, samePerson, whoIsMeant } from "../../src/names/same-person.ts";
 
 const compare = (one: string, other: string) => samePerson(readName(one), readName(other));
 
@@ -211,6 +211,22 @@ describe("isMisspelling()", () => {
   ])("%s and %s: %s", (a, b, expected) => {
     expect(isMisspelling(a, b)).toBe(expected);
     expect(isMisspelling(b, a)).toBe(expected);
+  });
+});
+
+describe("alikeSpelling()", () => {
+  it.each([
+    ["Zelenskyy", "zelenskiy", "same"],
+    ["Müller", "muller", "same"],
+    ["Johansson", "Johanson", "same"],
+    ["Petrov", "Petrova", "near"],
+    ["Bernstien", "Bernstein", "near"],
+    ["Biden", "Aiden", null],
+    ["Roe", "Rowe", null],
+    ["Okafor", "Okonjo", null],
+  ])("%s and %s: %s", (a, b, expected) => {
+    expect(alikeSpelling(a, b)).toBe(expected);
+    expect(alikeSpelling(b, a)).toBe(expected);
   });
 });
 

@@ -1,6 +1,6 @@
 import { formsOf } from "../../english/speech-verbs.ts";
-import { type NameForm, readName } from "../../names/name-form.ts";
-import { isBare, samePerson } from "../../names/same-person.ts";
+import { describesAnother, type NameForm, readName } from "../../names/name-form.ts";
+import { alikeSpelling, isBare, samePerson } from "../../names/same-person.ts";
 import type { Quotation, Speaker } from "../../quotes/quotation.ts";
 import { familyOf } from "../../search/family-terms.ts";
 import type { PassageKey, Voice } from "../../search/search-index.ts";
@@ -12,6 +12,7 @@ import type { AnalysedArticle } from "../analysed-article.ts";
 import { speakerOf } from "../answer.ts";
 import { contentWordsOf } from "../content-words.ts";
 import type { Library } from "../library.ts";
+import { isOnlyNamedIn } from "../speaker-name.ts";
 import { openPronoun } from "../understand/open-pronoun.ts";
 
 /** Words with which a question asks what somebody said. */
@@ -39,23 +40,49 @@ export function* speakerAskedAbout(library: Library, question: string): Steps<Vo
   // The person whom the words are about is not the one asked to have said them.
   const topic = topicAsked(question) ?? opinionAsked(question);
   const voiced = topic === null ? question : question.replace(topic, "");
-  const asked: string[] = wordsOf(voiced).map(({ form }) => form);
+  const asked = askedWords(voiced);
   if (!asked.some(word => SAYING.has(word)) && !ASKS_OPINION.test(voiced.slice(0, 500))) return undefined;
-  // The same names recur in article after article.
-  const isAsked = remembering(form => asked.some(word => isSpelling(word, form)));
-  const wanted: Wanted = { asked, isAsked, name: nameAsked(voiced) };
-  return (
-    (yield* voiceIn(library, ({ quotations }) => quotations, wanted)) ??
-    (yield* voiceIn(library, ({ reported }) => reported, wanted))
-  );
+  const isDescribed = describesAnother(ASKED_SPEAKER.exec(voiced.slice(0, 500))?.[1] ?? "");
+  const printed = nameAsked(voiced);
+  const name = printed === null ? null : readName(printed);
+  // A slip is looked for in the name only: among all words of a question, some are like anything.
+  const named = printed === null ? [] : askedWords(printed);
+  for (const [words, kind] of [
+    [asked, "same"],
+    [named, "near"],
+  ] as const) {
+    const wanted = { ...wantedFor(words, kind, name), isDescribed };
+    const voice =
+      (yield* voiceIn(library, ({ quotations }) => quotations, wanted)) ??
+      (yield* voiceIn(library, ({ reported }) => reported, wanted));
+    if (voice) return voice;
+  }
+  return undefined;
+}
+
+/** Comparison forms of the words of a question, without the "’s" of "Roe’s view". */
+function askedWords(question: string): string[] {
+  return wordsOf(question.replace(/['’]s\b/gu, "")).map(({ form }) => form);
 }
 
 interface Wanted {
   /** The words of the question, as comparison forms. */
   readonly asked: readonly string[];
-  /** Whether one of them is a spelling of a word. */
+  /** Whether a word of a name is a spelling of one of them. */
   readonly isAsked: (form: string) => boolean;
   readonly name: NameForm | null;
+  /** Whether it is somebody without a name: "the source close to Ann Roe". */
+  readonly isDescribed: boolean;
+}
+
+function wantedFor(
+  asked: readonly string[],
+  kind: "same" | "near",
+  name: NameForm | null,
+): Omit<Wanted, "isDescribed"> {
+  // The same names recur in article after article.
+  const isAsked = remembering(form => asked.some(word => alikeSpelling(word, form) === kind));
+  return { asked, isAsked, name: name && isBare(name) && name.gender === null ? null : name };
 }
 
 /** Articles looked through between two pauses: a few milliseconds where their names have to be read first. */
@@ -65,16 +92,17 @@ const ARTICLES_A_STEP = 50;
 function* voiceIn(
   library: Library,
   pick: (analysed: AnalysedArticle) => readonly Quotation[],
-  { asked, isAsked, name }: Wanted,
+  { asked, isAsked, name, isDescribed }: Wanted,
 ): Steps<Voice | undefined> {
   const named = new Set<string>();
   const passages: PassageKey[] = [];
   for (const [at, analysed] of library.articles.entries()) {
     if (at % ARTICLES_A_STEP === 0) yield;
-    for (const { names, forms: known, describing, paragraphs } of quotedIn(pick(analysed))) {
-      if (describing && !describing.some(isAsked)) continue;
+    for (const { names, forms: known, description, paragraphs } of quotedIn(pick(analysed))) {
       // Of most speakers no word is asked for, and comparing whole names takes longest.
       if (!names.some(forms => isNamed(forms, isAsked))) continue;
+      if (isDescribed && description === null) continue;
+      if (description !== null && isOnlyNamedIn(description, name, isAsked)) continue;
       const words = names.filter(forms => isNamed(forms, isAsked)).flatMap(forms => wordsFor(forms, asked));
       if (words.length === 0 || (name && isSomebodyElse(name, known))) continue;
       for (const paragraph of paragraphs) passages.push({ article: analysed.article.key, paragraph });
@@ -89,8 +117,8 @@ interface QuotedNames {
   readonly names: readonly (readonly string[])[];
   /** A person's names split into parts; none for others. */
   readonly forms: readonly NameForm[];
-  /** What a description says besides names: "source", "close" of “a source close to Ben Lind”; null for a name. */
-  readonly describing: readonly string[] | null;
+  /** A description instead of a name, as printed. */
+  readonly description: string | null;
   /** Where the speaker is quoted. */
   readonly paragraphs: readonly number[];
 }
@@ -105,23 +133,16 @@ const quotedIn = onceForEach((quotations: readonly Quotation[]): readonly Quoted
   return [...paragraphs].map(([{ name, kind, alsoNamed, isDescription }, numbers]) => ({
     forms: kind === "person" && !isDescription ? [name, ...alsoNamed].map(readName) : [],
     names: [name, ...alsoNamed].map(printed => wordsOf(printed).map(({ form }) => form)),
-    describing: isDescription ? describingIn(name) : null,
+    description: isDescription ? name : null,
     paragraphs: [...numbers],
   }));
 });
 
-function describingIn(description: string): string[] {
-  return contentWordsOf(description)
-    .filter(({ start }) => /\p{Ll}/u.test(description.charAt(start)))
-    .map(({ form }) => form);
-}
-
-/** The person's name that a question asks about; null if it is a surname alone, or a description. */
-function nameAsked(question: string): NameForm | null {
+/** The name of the person whose words a question asks for; null if it asks for nobody's, or by a description. */
+function nameAsked(question: string): string | null {
   const printed = ASKED_SPEAKER.exec(question.slice(0, 500))?.[1];
   if (printed === undefined || NOBODY_NAMED.test(printed)) return null;
-  const name = readName(printed);
-  return isBare(name) && name.gender === null ? null : name;
+  return describesAnother(printed) ? null : printed;
 }
 
 /** One of the speaker's names contradicts the one asked for, and none matches: Ann Roe's words for Bill Roe's. */
@@ -141,7 +162,7 @@ function isNamed(forms: readonly string[], isAsked: (form: string) => boolean): 
 
 /** Words of the question that are in a name. */
 function wordsFor(forms: readonly string[], asked: readonly string[]): string[] {
-  return asked.filter(word => forms.some(form => isSpelling(word, form)));
+  return asked.filter(word => forms.some(form => alikeSpelling(word, form) !== null));
 }
 
 /** For texts and forms that recur: each is tested once. */
@@ -155,13 +176,6 @@ function remembering(test: (text: string) => boolean): (text: string) => boolean
     }
     return is;
   };
-}
-
-/** Names from other scripts end in many ways (Zelensky, Zelenskyy, Zelenskiy); six letters in common are enough. */
-function isSpelling(one: string, other: string): boolean {
-  if (one === other) return true;
-  const shared = Math.max(6, Math.max(one.length, other.length) - 2);
-  return Math.min(one.length, other.length) >= shared && one.slice(0, shared) === other.slice(0, shared);
 }
 
 /** "make of" asks for an opinion, "make" doesn't. */
@@ -252,13 +266,13 @@ const MAX_SIGNATURE = 80;
  * @example isSilentOn("What did Putin say?", "… Sir Keir said: “… I have no plans to speak to Putin.”") // true
  */
 export function isSilentOn(question: string, passage: string): boolean {
-  const name = ASKED_SPEAKER.exec(question.slice(0, 500))?.[1];
-  if (name === undefined || NOBODY_NAMED.test(name)) return false;
+  const name = nameAsked(question);
+  if (name === null) return false;
   const last = wordsOf(name).at(-1)?.form ?? "";
   const words = wordsOf(passage);
   const isSaid = (near: readonly { readonly form: string }[]) => near.some(({ form }) => SAYING.has(form));
   return !words.some(({ form, start, end }, at) => {
-    if (!isSpelling(form, last)) return false;
+    if (alikeSpelling(form, last) === null) return false;
     if (isSaid(words.slice(Math.max(0, at - SAYING_REACH), at + SAYING_REACH + 1))) return true;
     if (passage.length - end <= MAX_SIGNATURE && SIGNATURE.test(passage.slice(0, start))) return true;
     const apposition = APPOSITION.exec(passage.slice(end, end + MAX_APPOSITION))?.[0].length ?? 0;

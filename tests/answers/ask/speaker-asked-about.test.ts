@@ -44,6 +44,8 @@ describe("speakerAskedAbout()", () => {
     ["How did Ann Roe react?", [2]],
     ["What does Ann Roe make for a living?", undefined],
     ["Where does Ann Roe live?", undefined],
+    ["What is Lind’s view on the bridge?", [3]],
+    ["What did the source close to William Roe say?", undefined],
   ])("%s", (question, expected) => {
     expect(paragraphs(question)).toEqual(expected);
   });
@@ -63,6 +65,27 @@ describe("speakerAskedAbout()", () => {
     );
     const voice = finish(speakerAskedAbout(buildLibrary([article]), question));
     expect(voice?.passages.map(({ paragraph }) => paragraph)).toEqual(expected);
+  });
+
+  it.each([
+    ["Zelinskyy", "Zelinskiy", "Zelinska"],
+    ["Petrov", "Petrov", "Petrova"],
+    ["Bernstein", "Bernstien", "Aernstein"],
+    ["Yanukovych", "Yanukovich", "Yanukova"],
+    ["Johansson", "Johanson", "Johan"],
+  ])("finds %s, typed %s, and not %s", (printed, typed, other) => {
+    const two = inventedLibrary([
+      {
+        id: "two",
+        text: `“It sways,” said Ann ${other}.\n“It leans,” said Max ${printed}.`,
+        quotations: [
+          { words: "It sways,", by: `Ann ${other}` },
+          { words: "It leans,", by: `Max ${printed}` },
+        ],
+      },
+    ]);
+    const voice = finish(speakerAskedAbout(two, `What did ${typed} say about the bridge?`));
+    expect(voice?.passages.map(({ paragraph }) => paragraph)).toEqual([2]);
   });
 
   it("lets others in while it looks through many articles", () => {
