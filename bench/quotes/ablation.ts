@@ -1,7 +1,7 @@
 import { type Ablation, PASSES } from "../../src/quotes/extract-quotations.ts";
 import type { Feature } from "../../src/quotes/judging/features.ts";
 import type { Option } from "../../src/quotes/judging/judge.ts";
-import type { OptionResult } from "../../src/quotes/judging/place.ts";
+import type { OptionResult } from "../../src/quotes/judging/words-to-judge.ts";
 
 /** What can be left out when reading an article, by name: a pass, the options of a kind, or a group of features. */
 export const SWITCHES: ReadonlyMap<string, Ablation> = new Map<string, Ablation>([

@@ -8,9 +8,9 @@ import type { CertaintyPoints } from "../../src/quotes/judging/certainty-points.
 import type { Draft } from "../../src/quotes/judging/draft.ts";
 import { FEATURE_NAMES, FEATURES, type Feature } from "../../src/quotes/judging/features.ts";
 import type { Option } from "../../src/quotes/judging/judge.ts";
-import type { OptionResult } from "../../src/quotes/judging/place.ts";
 import type { Points } from "../../src/quotes/judging/points-of.ts";
 import { type Identity, identityOf, type Source, speakerOf } from "../../src/quotes/judging/source.ts";
+import type { OptionResult } from "../../src/quotes/judging/words-to-judge.ts";
 import { findBlockQuotes } from "../../src/quotes/linking/turns.ts";
 import { findPeople } from "../../src/quotes/people/people.ts";
 import { type Reading, readArticle as readText } from "../../src/quotes/reading/reading.ts";

@@ -1,6 +1,6 @@
 import type { NameEvidence } from "../../src/quotes/judging/certainty.ts";
 import type { Option } from "../../src/quotes/judging/judge.ts";
-import type { OptionResult } from "../../src/quotes/judging/place.ts";
+import type { OptionResult } from "../../src/quotes/judging/words-to-judge.ts";
 
 /** Articles written to resemble a day's news, by somebody who had not read the engine. */
 export const ORDINARY = /^(?:ord|day|wire|news|talk)-/;

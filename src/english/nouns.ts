@@ -206,6 +206,11 @@ export const THINGS_AT_WORK = wordSet(`
   vehicle vessel virus yacht
 `);
 
+/** Words in -man for nobody with a trade or an office, besides those for peoples ("Dutchman"). */
+export const NO_ROLES_IN_MAN = wordSet(`
+  german norman ottoman roman human talisman caiman
+`);
+
 /**
  * Nouns for what somebody is, as comparison forms: a description may be of anybody, even of a person with a name.
  * Common surnames (King, Pope, Bishop, Judge) are left out.

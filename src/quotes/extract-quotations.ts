@@ -32,10 +32,10 @@ export interface ArticleSpeech {
 /** A pass over the drafts of a whole article, after the judging. */
 export interface Pass {
   readonly name: string;
-  readonly resolve: (reading: Reading, people: People, said: Said) => void;
+  readonly resolve: (reading: Reading, people: People, said: Speech) => void;
 }
 
-interface Said {
+interface Speech {
   /** Words in marks, in posts and in turns of a transcript. */
   readonly drafts: readonly Draft[];
   readonly reports: readonly Draft[];

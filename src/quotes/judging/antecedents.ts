@@ -17,7 +17,7 @@ import type { Antecedent } from "./antecedent.ts";
 import type { Discourse } from "./discourse.ts";
 import type { Feature } from "./features.ts";
 import { pointsOf } from "./points-of.ts";
-import { type DescriptionSign, genderOf, guessedAntecedents, pronounAntecedents } from "./pronouns.ts";
+import { type DescriptionSign, genderOfPronoun, guessedAntecedents, pronounAntecedents } from "./pronouns.ts";
 import { mentionOf, nobodyAt, type Source, sourceOfName, sourceWith } from "./source.ts";
 
 /** Everybody a phrase may refer to; never empty. */
@@ -114,7 +114,7 @@ function ofPronoun(discourse: Discourse, phrase: Phrase): Antecedent[] {
     return [{ source: nobodyAt(mention), features: ["is-first-person"] }];
   }
   if (phrase.kind === "relative") return [relative(discourse, phrase, mention)];
-  const gender = genderOf(lower);
+  const gender = genderOfPronoun(lower);
   if (gender) return pronounAntecedents(discourse, phrase, gender);
   return [plural(discourse, phrase, mention)];
 }
@@ -229,7 +229,7 @@ function isSender(paper: Phrase, owner: Phrase): boolean {
 
 /** Whose a paper is: "her message", "Ann Roe’s message", "a message from Ann Roe". */
 function ownerOf({ reading: { tokens }, people }: Discourse, { from, to, head }: Phrase): Phrase | null {
-  if (genderOf(tokens[from]?.lower ?? "") !== null)
+  if (genderOfPronoun(tokens[from]?.lower ?? "") !== null)
     return { kind: "pronoun", from, to: from + 1, head: from, name: null };
   const owner = people.nameAt[from];
   if (owner && tokens[owner.to]?.kind === "clitic" && owner.to < head)

@@ -20,10 +20,10 @@ import { type Discourse, prominentIn } from "./discourse.ts";
 import { type Draft, emptyDraft } from "./draft.ts";
 import { judge, type Option, type Verdict } from "./judge.ts";
 import { optionsOf, standsAlone } from "./options.ts";
-import type { OptionResult, Place, Words } from "./place.ts";
 import { FITTED, type Points } from "./points-of.ts";
 import { noteSentence } from "./sightings.ts";
 import { isSameSource, mentionOf } from "./source.ts";
+import type { OptionResult, Words, WordsInScene } from "./words-to-judge.ts";
 
 /** What the passes that learn from an article receive for every decision. */
 export type OptionsObserver = (draft: Draft, options: readonly Option<OptionResult>[]) => void;
@@ -85,9 +85,9 @@ function endOfQuoting({ sentences, sentenceOfStretch }: Reading, blocks: Readonl
 }
 
 /** What a sentence says about who said something. */
-type Said = Pick<Place, "cues" | "reports">;
+type SaidInSentence = Pick<WordsInScene, "cues" | "reports">;
 
-const SILENT: Said = { cues: [], reports: [] };
+const SILENT: SaidInSentence = { cues: [], reports: [] };
 
 /** One walk through an article. */
 class Walk {
@@ -171,7 +171,7 @@ class Walk {
     return draft.source || draft.isKept ? [draft] : [];
   }
 
-  #readStretch(scene: Scene, said: Said, stretch: Stretch, at: number): void {
+  #readStretch(scene: Scene, said: SaidInSentence, stretch: Stretch, at: number): void {
     const { tokens, reading } = scene;
     const isAlone = standsAlone(scene);
     const kind = isAlone || beginsSentence(reading.article.text, stretch.start) ? "direct" : "mixed";
@@ -188,7 +188,7 @@ class Walk {
     return countWords(sliceOf(this.#discourse.reading.article.text, span));
   }
 
-  #judge(scene: Scene, { cues, reports }: Said, words: Words): void {
+  #judge(scene: Scene, { cues, reports }: SaidInSentence, words: Words): void {
     const { draft, not, at } = words;
     const options = optionsOf(this.#discourse, scene, {
       at,

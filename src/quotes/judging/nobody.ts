@@ -10,19 +10,23 @@ import type { Token } from "../reading/tokens.ts";
 import type { Draft } from "./draft.ts";
 import type { Feature } from "./features.ts";
 import type { Option } from "./judge.ts";
-import type { OptionResult, Place } from "./place.ts";
 import { mentionOf, nobodyAt } from "./source.ts";
+import type { OptionResult, WordsInScene } from "./words-to-judge.ts";
 
 /**
  * The option that nobody in particular says the words (a title, a term, a sign, a saying), with the evidence for it.
  */
-export function nobodyOption(scene: Scene, place: Place, links: readonly Link[]): Option<OptionResult> {
+export function nobodyOption(
+  scene: Scene,
+  place: WordsInScene,
+  links: readonly Link[],
+): Option<OptionResult> {
   const { reading } = scene;
   const { draft, not, isAlone, at } = place;
   const features: Feature[] = ["nobody", ...sizeOf(reading, draft)];
   if (!isAlone) features.push(...lookOf(scene, draft, at));
   if (draft.kind === "mixed" || at === scene.sentence.from || scene.tokens[at - 1]?.text === "(")
-    features.push(...standingOf(scene, draft, at));
+    features.push(...roleInPhrase(scene, draft, at));
   if (not === "name") features.push("nobody-title");
   if (not === "passive") features.push("nobody-passive");
   if (isTerm(scene, at)) features.push("nobody-called");
@@ -58,7 +62,7 @@ function isTerm({ tokens, sentence }: Scene, at: number): boolean {
 }
 
 /** What a few words in marks are a part of. */
-function standingOf({ tokens, reading, sentence }: Scene, { start, end }: Draft, at: number): Feature[] {
+function roleInPhrase({ tokens, reading, sentence }: Scene, { start, end }: Draft, at: number): Feature[] {
   const before = at > sentence.from ? tokens[at - 1] : undefined;
   if (before?.text === "(") return ["nobody-in-bracket"];
   const words = reading.article.text.slice(start, end).split(/\s+/).length;

@@ -14,12 +14,12 @@ import type { Draft } from "./draft.ts";
 import type { Feature } from "./features.ts";
 import type { Option } from "./judge.ts";
 import { isClause, isLong, nobodyOption } from "./nobody.ts";
-import type { OptionResult, Place } from "./place.ts";
-import { genderOf } from "./pronouns.ts";
+import { genderOfPronoun } from "./pronouns.ts";
 import { identityOf, sourceWith } from "./source.ts";
+import type { OptionResult, WordsInScene } from "./words-to-judge.ts";
 
 /** Every way to read the words; nobody is always among them. */
-export function optionsOf(discourse: Discourse, scene: Scene, place: Place): Option<OptionResult>[] {
+export function optionsOf(discourse: Discourse, scene: Scene, place: WordsInScene): Option<OptionResult>[] {
   const { cues, at, isAlone } = place;
   const links = isAlone ? verdictBehind(scene) : withReports(linksInSentence(scene, cues, at), place);
   const known: LookedUp[] = [];
@@ -27,7 +27,7 @@ export function optionsOf(discourse: Discourse, scene: Scene, place: Place): Opt
   const options = [nobodyOption(scene, place, links)];
   const leads = links.some(namesTeller) ? [] : leadBefore(scene, place);
   for (const link of [...links, ...leads]) {
-    const gender = genderOf(scene.tokens[(link.inner?.subject ?? link.phrase).head]?.lower ?? "");
+    const gender = genderOfPronoun(scene.tokens[(link.inner?.subject ?? link.phrase).head]?.lower ?? "");
     const isOfSomebody = gender !== null && SOMEBODY[gender].test(words);
     for (const option of linked(discourse, link, known)) {
       const named = withOwnName(option, words);
@@ -47,7 +47,7 @@ function namesTeller({ features, inner, phrase }: Link): boolean {
  * "said the “rigged” vote was over": the words are part of what is reported without marks. A report that no other
  * link covers gets its own: "the “rigged” vote was over, Roe said", "Roe’s claim that it was “rigged”".
  */
-function withReports(links: readonly Link[], { reports, draft }: Place): Link[] {
+function withReports(links: readonly Link[], { reports, draft }: WordsInScene): Link[] {
   const around = reports.filter(({ span }) => span.start <= draft.start && draft.end <= span.end);
   if (around.length === 0) return [...links];
   const known = links.map(link => {
@@ -137,7 +137,7 @@ function linked(discourse: Discourse, link: Link, known: LookedUp[]): Option<Opt
 }
 
 /** The previous speaker continues: every candidate, as likely as before. */
-function goingOn({ reading, sentence, number }: Scene, place: Place): Option<OptionResult>[] {
+function goingOn({ reading, sentence, number }: Scene, place: WordsInScene): Option<OptionResult>[] {
   const { draft, last, lastSentence, isAlone, at } = place;
   if (!last) return [];
   const isSameParagraph = last.paragraph === draft.paragraph;
@@ -218,7 +218,7 @@ function signerIn({ tokens, people, sentence }: Scene): Phrase | null {
 }
 
 /** "He had a question for the crowd:" – the sentence before introduces the words. */
-function leadBefore({ reading, people, sentence, number }: Scene, place: Place): Link[] {
+function leadBefore({ reading, people, sentence, number }: Scene, place: WordsInScene): Link[] {
   const { draft, lastSentence, cuesBefore, at, isAlone } = place;
   const lead = reading.sentences[number - 1];
   if (!lead || lastSentence >= number - 1 || lead.paragraph < draft.paragraph - 1) return [];
@@ -240,7 +240,7 @@ function leadBefore({ reading, people, sentence, number }: Scene, place: Place):
  * "Roe said the vote was over. The count was a “joke that nobody laughed at”.": the report in the sentence before
  * continues.
  */
-function leadInside({ cuesBefore, cues, draft }: Place, paragraph: number): Link[] {
+function leadInside({ cuesBefore, cues, draft }: WordsInScene, paragraph: number): Link[] {
   const cue = cuesBefore.find(({ verb }) => verb.strength === "strong");
   if (!cue || cues.length > 0 || paragraph !== draft.paragraph) return [];
   return [{ phrase: cue.subject, cue: cue.at, inner: null, features: ["lead-inside"] }];

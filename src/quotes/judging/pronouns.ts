@@ -20,7 +20,7 @@ import {
 } from "./source.ts";
 
 /** The gender of a pronoun; null for "they", "it" and the first person. */
-export function genderOf(pronoun: string): Gender | null {
+export function genderOfPronoun(pronoun: string): Gender | null {
   if (/^(?:he|his|him|himself)$/.test(pronoun)) return "he";
   return /^(?:she|her|hers|herself)$/.test(pronoun) ? "she" : null;
 }
@@ -239,7 +239,7 @@ function weigh(
       rankAmongSubjects(bySubject.indexOf(candidate)),
       rank === 0 ? "latest-named" : rank === 1 ? "second-named" : "earlier-named",
       distanceOf(discourse, phrase, last),
-      ...standingOf(last),
+      ...standingFeatures(last),
       ...personFeatures(source, gender),
     ];
     if (candidate.subject?.sentence === here) features.push("subject-of-sentence");
@@ -270,7 +270,7 @@ function distanceOf({ reading }: Discourse, phrase: Phrase, last: Sighting): Fea
   return distance === 1 ? "last-paragraph" : distance <= 3 ? "two-paragraphs" : "far-back";
 }
 
-function standingOf({ as, isMain }: Sighting): Feature[] {
+function standingFeatures({ as, isMain }: Sighting): Feature[] {
   if (as === "subject" && !isMain) return ["was-embedded"];
   if (as === "possessor") return ["was-possessor"];
   if (as === "oblique") return ["was-oblique"];

@@ -102,7 +102,7 @@ function namedIn(scene: Scene, subjects: readonly Phrase[], parts: Parts): Sight
     if (!person) continue;
     const isSubject = subjectNames.has(name) && !isOneOfTwo(scene, name.from, name.to);
     const source = sourceOfName(reading, name, person);
-    const as = isSubject ? "subject" : standingOf(reading, name, sentence.from);
+    const as = isSubject ? "subject" : positionOf(reading, name, sentence.from);
     named.push(sightingIn(scene, parts, at, { source, as, isNamed: true, isAsked: parts.asked.has(at) }));
   }
   return named;
@@ -174,7 +174,7 @@ function anaphorsIn(scene: Scene, subjects: readonly Phrase[]): Phrase[] {
 }
 
 /** The position of a name that is not a subject. */
-function standingOf({ tokens }: Reading, { from, to }: NameMention, sentenceFrom: number): Standing {
+function positionOf({ tokens }: Reading, { from, to }: NameMention, sentenceFrom: number): Standing {
   if (tokens[to]?.kind === "clitic") return "possessor";
   if (isCompared(tokens, from, sentenceFrom)) return "compared";
   if (tokens[from - 1]?.lower === "and" || tokens[to]?.lower === "and") return "joined";

@@ -86,7 +86,7 @@ export function findDescriptions(reading: Reading, people: People): Descriptions
   return facts;
 }
 
-interface Said {
+interface Description {
   readonly noun: string;
   readonly modifiers: ReadonlySet<string>;
   readonly from: number;
@@ -94,7 +94,7 @@ interface Said {
 }
 
 /** "the mayor of Castleferry, |", "his former adviser |", "the bell ringers’ captain, 72-year-old |". */
-function phraseBefore(reading: Reading, name: NameMention): Said | null {
+function phraseBefore(reading: Reading, name: NameMention): Description | null {
   const { tokens } = reading;
   let to = name.from;
   if (/-year-old$/.test(tokens[to - 1]?.lower ?? "")) to--;
@@ -127,7 +127,7 @@ function phraseBefore(reading: Reading, name: NameMention): Said | null {
 }
 
 /** "| , the new mayor of Castleferry," */
-function phraseAfter(reading: Reading, name: NameMention): Said | null {
+function phraseAfter(reading: Reading, name: NameMention): Description | null {
   const { tokens } = reading;
   // "In Washington, a senior official said": the comma ends the opening phrase.
   if (tokens[name.to]?.text !== "," || opensWithPlace(tokens, name.from)) return null;
@@ -153,7 +153,7 @@ function isDoing(tokens: readonly Token[], at: number): boolean {
 }
 
 /** The noun of a description is the last role noun before its first preposition. */
-function said(reading: Reading, from: number, to: number): Said | null {
+function said(reading: Reading, from: number, to: number): Description | null {
   const { tokens } = reading;
   const modifiers = new Set<string>();
   let noun = "";

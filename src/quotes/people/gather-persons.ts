@@ -157,7 +157,7 @@ class Gathering implements GatheredPersons {
     );
     const eligible = elders.length > 0 ? elders : namesakes;
     if (gender) {
-      const told = eligible.filter(person => genderOf(person) === gender);
+      const told = eligible.filter(person => genderOfPerson(person) === gender);
       return told.length === 1 ? (told[0] ?? null) : null;
     }
     const introduced = eligible.filter(person => (person.mentions[0]?.from ?? Infinity) < name.from);
@@ -263,12 +263,12 @@ const formOf = onceForEach(({ words }: NameMention): NameForm => readName(words.
 
 /** A man's title or noun with a woman's name, or the reverse. */
 function conflicts(person: Person, gender: Gender | null): boolean {
-  const known = genderOf(person);
+  const known = genderOfPerson(person);
   return gender !== null && known !== null && known !== gender;
 }
 
 /** The gender from the words beside the names, or else from the first name, or else from the pronouns. */
-function genderOf(person: Person): Gender | null {
+function genderOfPerson(person: Person): Gender | null {
   const { genderEvidence, fullest } = person;
   if (genderEvidence && genderEvidence.strength !== "pronoun-vote") return genderEvidence.gender;
   return genderOfFirstName(fullest) ?? (genderEvidence?.isFaint ? null : (genderEvidence?.gender ?? null));

@@ -27,23 +27,23 @@ export function genderOfFirstName({ firstName, words }: NameMention): Gender | n
 /** "spokeswoman Hope Hicks", "his wife, Ruth Hallam", "Hicks, a businesswoman": the noun beside a name shows it. */
 function genderOfNouns(reading: Reading, name: NameMention): "he" | "she" | null {
   const { tokens } = reading;
-  const genderOf = (noun: string) => {
+  const shownBy = (noun: string) => {
     const gender = GENDERED.get(noun);
     // "the chairman, Kate Roe"
     return OFFICES_IN_MAN.has(noun) && genderOfFirstName(name) === "she" ? undefined : gender;
   };
   for (const title of name.titles) {
-    const gender = genderOf(title);
+    const gender = shownBy(title);
     if (gender) return gender;
   }
   const before = tokens[name.from - 1]?.text === "," ? name.from - 2 : name.from - 1;
-  const noun = genderOf(tokens[before]?.lower ?? "");
+  const noun = shownBy(tokens[before]?.lower ?? "");
   if (noun && (before === name.from - 1 || isApposed(tokens, before))) return noun;
   if (tokens[name.to]?.text !== ",") return null;
   for (let at = name.to + 1; at < name.to + 7; at++) {
     const token = tokens[at];
     if (token?.kind !== "word" || ENDS_ROLE.has(token.lower)) return null;
-    const gender = genderOf(token.lower);
+    const gender = shownBy(token.lower);
     if (gender) return gender;
   }
   return null;

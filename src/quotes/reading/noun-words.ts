@@ -6,7 +6,7 @@ import {
   RELATIVES,
   SUBORDINATORS,
 } from "../../english/function-words.ts";
-import { GENDERED, GROUP_NOUNS, PERSON_NOUNS } from "../../english/nouns.ts";
+import { GENDERED, GROUP_NOUNS, NO_ROLES_IN_MAN, PERSON_NOUNS } from "../../english/nouns.ts";
 import { DISTRIBUTIVES, PERSONAL_PRONOUNS } from "../../english/pronouns.ts";
 
 /** A noun for one or several people, or for a body that speaks. */
@@ -31,10 +31,6 @@ export function genderOfNoun(lower: string): "he" | "she" | null {
 }
 
 const MAN_OR_WOMAN = /\p{Ll}{3}(?:man|woman)$/u;
-
-const NO_ROLES_IN_MAN: ReadonlySet<string> = new Set(
-  "german norman ottoman roman human talisman caiman".split(" "),
-);
 
 const HUMAN_NOUNS: ReadonlySet<string> = new Set([
   ...PERSON_NOUNS,

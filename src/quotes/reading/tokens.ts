@@ -15,8 +15,13 @@ export interface Token extends Span, Omit<Lexeme, "kind"> {
   readonly stretch: number;
 }
 
-const PIECE =
-  /(?:\p{Lu}\.){2,}(?:\p{Lu}(?!\p{L}))?|@\w+|https?:\/\/\S+|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:[-‐‑’'&+/]|[.,](?=\p{N}))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\.{2,}|-{2,}|[^\s\p{Cf}]/gu;
+/** Letters and digits, with what joins them inside a word: "long-range", "don't", "R&D", "3.5". */
+const RUN = "[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*";
+const WORD = `${RUN}(?:(?:[-‐‑’'&+/]|[.,](?=\\p{N}))${RUN})*`;
+const INITIALS = "(?:\\p{Lu}\\.){2,}(?:\\p{Lu}(?!\\p{L}))?";
+const LINK = "https?://\\S+";
+
+const PIECE = new RegExp(`${INITIALS}|@\\w+|${LINK}|${WORD}|\\.{2,}|-{2,}|[^\\s\\p{Cf}]`, "gu");
 
 const CLITIC = /['’](?:s|d|ll|re|ve|m)$/iu;
 

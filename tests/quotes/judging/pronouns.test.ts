@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { Feature } from "../../../src/quotes/judging/features.ts";
-import { genderOf } from "../../../src/quotes/judging/pronouns.ts";
+import { genderOfPronoun } from "../../../src/quotes/judging/pronouns.ts";
 import { antecedents } from "./discourses.ts";
 
 // Every sentence here is invented.
 
-describe("genderOf()", () => {
+describe("genderOfPronoun()", () => {
   it.each([
     ["he", "he"],
     ["his", "he"],
@@ -21,7 +21,7 @@ describe("genderOf()", () => {
     ["the", null],
     ["shed", null],
   ])("%s: %s", (pronoun, gender) => {
-    expect(genderOf(pronoun)).toBe(gender);
+    expect(genderOfPronoun(pronoun)).toBe(gender);
   });
 });
 

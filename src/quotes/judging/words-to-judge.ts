@@ -20,7 +20,7 @@ export interface Words {
 }
 
 /** Words with everything around them from which the options are read. */
-export interface Place extends Words {
+export interface WordsInScene extends Words {
   readonly cues: readonly CueLink[];
   /** What the sentence reports without marks. */
   readonly reports: readonly Report[];
