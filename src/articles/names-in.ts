@@ -78,7 +78,7 @@ function isName(name: string): boolean {
 }
 
 /** What appears in place of a name but isn't one: whole lines, and words within. */
-const NO_NAME = [
+const NO_NAME_LINES = [
   "admin",
   "administrator",
   "editor",
@@ -111,4 +111,4 @@ const NO_NAME_WORDS = [
   "newsletter",
   "subscribe",
 ];
-const NO_NAMES = new RegExp(`^(?:${NO_NAME.join("|")})$|\\b(?:${NO_NAME_WORDS.join("|")})\\b`, "i");
+const NO_NAMES = new RegExp(`^(?:${NO_NAME_LINES.join("|")})$|\\b(?:${NO_NAME_WORDS.join("|")})\\b`, "i");

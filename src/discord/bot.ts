@@ -79,16 +79,12 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
   const shards = held?.range ?? options.shards ?? null;
   const unread = (event: UnreadEvent) => follow(router.onUnread(event, client.rest));
   const workers = services?.store.workers ?? null;
-  const gate =
-    workers &&
-    new IdentifyGate(workers, {
-      failed: error => log.warn({ cause: safeCause(error, []) }, "the gate for new connections is not there"),
-    });
+  const failedGate = (error: unknown) =>
+    log.warn({ cause: safeCause(error, []) }, "the gate for new connections is not there");
+  const gate = workers && new IdentifyGate(workers, { failed: failedGate });
   const standIn = hasGateway ? null : await standInFor(log, services ?? null);
-  const client = createClient(
-    { apiUrl, unread, shards, gate, held, standIn, ...(rest && { rest }), ...(lost && { lost }) },
-    log,
-  );
+  const given = { ...(rest && { rest }), ...(lost && { lost }) };
+  const client = createClient({ apiUrl, unread, shards, gate, held, standIn, ...given }, log);
   const failed = (error: unknown) =>
     log.error({ cause: safeCause(error, "unknown") }, "what a server keeps could not be changed");
   const memberships = services && followMemberships(client, { services, failed });
@@ -128,20 +124,35 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
     },
     deliverPosts: async () => posts?.deliver(),
     async stop() {
-      const patience = new Promise<void>(resolve => setTimeout(resolve, lastAnswersMs).unref());
-      // In parallel: the database may be unreachable, and Discord must not wait for it.
-      await Promise.all([
-        Promise.race([opened?.stop(), patience]),
-        client.takeNothingMore(),
-        services?.presence?.become("draining"),
-      ]);
-      await Promise.race([Promise.allSettled(underWay), patience]);
+      await finishAnswers({ opened, client, presence: services?.presence, underWay }, lastAnswersMs);
       await posts?.stop();
       await memberships?.settled();
       await gonePlaces?.settled();
       await disconnect(client);
     },
   };
+}
+
+interface Answering {
+  readonly opened: Door | null;
+  readonly client: { takeNothingMore(): Promise<unknown> };
+  readonly presence: RunningLibrary["presence"] | undefined;
+  readonly underWay: ReadonlySet<Promise<void>>;
+}
+
+/** Takes nothing more, and waits this long for what is being answered. */
+async function finishAnswers(
+  { opened, client, presence, underWay }: Answering,
+  mostMs: number,
+): Promise<void> {
+  const patience = new Promise<void>(resolve => setTimeout(resolve, mostMs).unref());
+  // In parallel: the database may be unreachable, and Discord must not wait for it.
+  await Promise.all([
+    Promise.race([opened?.stop(), patience]),
+    client.takeNothingMore(),
+    presence?.become("draining"),
+  ]);
+  await Promise.race([Promise.allSettled(underWay), patience]);
 }
 
 // The code for both is only loaded when needed.

@@ -117,20 +117,31 @@ export async function startLibrary(options: StartLibraryOptions): Promise<Runnin
       poller,
       fetch,
       limits,
-      stop: async () => {
-        upkeep.stop();
-        await poller.stop();
-        await upkeep.settled();
-        await libraries.close();
-        await libraries.save();
-        await presence?.end();
-        await store.close();
-      },
+      stop: () => stopLibrary({ libraries, store, presence, poller, upkeep }),
     };
   } catch (error) {
     await store.close();
     throw error;
   }
+}
+
+/** What comes in is ended first, then what is kept is saved. */
+async function stopLibrary({
+  libraries,
+  store,
+  presence,
+  poller,
+  upkeep,
+}: Pick<RunningLibrary, "libraries" | "store" | "presence" | "poller"> & {
+  readonly upkeep: Upkeep;
+}): Promise<void> {
+  upkeep.stop();
+  await poller.stop();
+  await upkeep.settled();
+  await libraries.close();
+  await libraries.save();
+  await presence?.end();
+  await store.close();
 }
 
 interface SweepOptions extends Pick<StartLibraryOptions, "failed"> {

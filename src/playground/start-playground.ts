@@ -90,28 +90,27 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
     await local.stop();
     throw error;
   });
+  const stop = async () => {
+    await page.stop();
+    await bot.stop();
+    await local.stop();
+  };
   try {
     const shelf = await openShelf?.(page.hosts);
     if (shelf) room = await ReadingRoom.open({ local, shelf, hosts: page.hosts });
     await bot.start();
-    const news = local.world.channelNamed("news");
-    const { id: userId } = local.world.userNamed("other");
-    if (news) local.actions.say({ userId, channel: news }, EXAMPLE_MESSAGE);
+    sayExample(local);
     print(`No DISCORD_TOKEN: the bot runs in a Discord of its own. Try it on ${page.url}`);
-    return {
-      url: page.url,
-      local,
-      restartBot: () => bot.restart(),
-      async stop() {
-        await page.stop();
-        await bot.stop();
-        await local.stop();
-      },
-    };
+    return { url: page.url, local, restartBot: () => bot.restart(), stop };
   } catch (error) {
-    await page.stop();
-    await bot.stop();
-    await local.stop();
+    await stop();
     throw error;
   }
+}
+
+/** So that there is a message with quotations to try the menus on. */
+function sayExample({ world, actions }: LocalDiscord): void {
+  const news = world.channelNamed("news");
+  const { id: userId } = world.userNamed("other");
+  if (news) actions.say({ userId, channel: news }, EXAMPLE_MESSAGE);
 }

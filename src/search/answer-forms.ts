@@ -167,7 +167,7 @@ const EVERY_FORM = new Map(
 );
 
 /** Where a text has the form of an answer of the type; none for a type without a form. */
-export function formsIn(type: AnswerType, text: string): Span[] {
+export function answerFormsIn(type: AnswerType, text: string): Span[] {
   return (EVERY_FORM.get(type) ?? []).flatMap(form =>
     [...text.matchAll(form)]
       .filter(found => type !== "money" || !isOfThings(text, found))
@@ -237,7 +237,8 @@ export function fitOf(asked: AskedFor, text: string, found: NewThings): number {
       return MONEY.test(text) || PERCENT.test(text) || MEASURE.test(text) ? 1 : numerals > 0 ? 0.6 : 0;
     case "money":
       return (
-        (formsIn(asked.type, text).length > 0 ? 1 : numerals > 0 ? 0.1 : 0) * sumFit(asked.sum, text, found)
+        (answerFormsIn(asked.type, text).length > 0 ? 1 : numerals > 0 ? 0.1 : 0) *
+        sumFit(asked.sum, text, found)
       );
     case "percent":
       return form(PERCENT, 0.3);

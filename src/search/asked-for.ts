@@ -89,19 +89,22 @@ const { sums, sizes, sizeNouns } = ASKED_THINGS;
 const { article, done, relation, noWord, owner, present } = ASKING_PARTS;
 
 /** "who is ada lind", but not "who is the mayor" or "who is Russia's minister": only a name is given. */
-const NO_NAME = `(?:${ASKING_PARTS.noName})\\b`;
+const BEFORE_NO_NAME = `(?:${ASKING_PARTS.noName})\\b`;
 const PRONOUN = `(?:${[...SUBJECT_PRONOUNS].join("|")})\\b`;
 const NAME = `(?:[\\p{L}.-]+\\s+){0,2}(?!(?:${ROLES})s?\\b)[\\p{L}-]+`;
-const IDENTITY = new RegExp(`^\\W*who(?:'s|s| is| was| are)\\s+(?!${NO_NAME})(${NAME})\\s*\\??\\s*$`, "iu");
+const IDENTITY = new RegExp(
+  `^\\W*who(?:'s|s| is| was| are)\\s+(?!${BEFORE_NO_NAME})(${NAME})\\s*\\??\\s*$`,
+  "iu",
+);
 
 const OCCUPATION = new RegExp(
-  `^\\W*what (?:does|did(?=.* for a living)) (?!${NO_NAME}|${PRONOUN})(${NAME}) do(?: for (?:${ASKING_PARTS.work}))?\\s*\\??\\s*$`,
+  `^\\W*what (?:does|did(?=.* for a living)) (?!${BEFORE_NO_NAME}|${PRONOUN})(${NAME}) do(?: for (?:${ASKING_PARTS.work}))?\\s*\\??\\s*$`,
   "iu",
 );
 
 /** "what is sepsis", "whats a heat pump": the last word of what is to be explained. */
 const DEFINITION = new RegExp(
-  `^\\W*what(?:'?s| is| are) (?:an? )?(?!${NO_NAME}|(?:${ASKING_PARTS.noTerm})\\b|${PRONOUN})(?:[\\p{L}-]+ )?([\\p{L}-]+)\\W*$`,
+  `^\\W*what(?:'?s| is| are) (?:an? )?(?!${BEFORE_NO_NAME}|(?:${ASKING_PARTS.noTerm})\\b|${PRONOUN})(?:[\\p{L}-]+ )?([\\p{L}-]+)\\W*$`,
   "u",
 );
 

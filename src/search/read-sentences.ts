@@ -6,7 +6,7 @@ import { splitSentences } from "../text/sentences.ts";
 import { type Span, sliceOf } from "../text/span.ts";
 import { wordForm } from "../text/words.ts";
 import { ACT_VALUES, type ActFit, type ActWord, fitOfAct, isOnlyPossible } from "./acts.ts";
-import { fitOf, formsIn, type NewThings } from "./answer-forms.ts";
+import { answerFormsIn, fitOf, type NewThings } from "./answer-forms.ts";
 import { type PlacedWord, placedWords } from "./index/placed-words.ts";
 import type { TermIndex } from "./index/term-index.ts";
 import type { Vocabulary } from "./index/vocabulary.ts";
@@ -111,7 +111,7 @@ export function readSentences(
       act: ACT_VALUES[act],
       isUnsaid: question.act !== null && act === "absent",
       isOnlyPossible,
-      near: nearness(formsIn(question.asked.type, sentence), span.start, matched, rarities),
+      near: nearness(answerFormsIn(question.asked.type, sentence), span.start, matched, rarities),
       offered,
     };
   });

@@ -1,7 +1,7 @@
 import { MONTHS, SHORT_MONTHS } from "../english/calendar.ts";
 import { REPLACED_BEFORE } from "../english/change-words.ts";
 import { type Span, sliceOf } from "../text/span.ts";
-import { formsIn } from "./answer-forms.ts";
+import { answerFormsIn } from "./answer-forms.ts";
 import type { AnswerType } from "./asked-for.ts";
 import type { Corpus } from "./rank-passages.ts";
 import type { ClosePassage } from "./read-closely.ts";
@@ -54,7 +54,7 @@ export function retractionOf(
     const span = other.paragraphs[paragraph];
     if (!span) continue;
     const rest = other.text.slice(span.start, at.start) + other.text.slice(at.end, span.end);
-    if (formsIn(type, rest).length === 0) continue;
+    if (answerFormsIn(type, rest).length === 0) continue;
     newest = { passage: (index.firstOf[place] ?? 0) + paragraph, at };
     date = other.date;
   }

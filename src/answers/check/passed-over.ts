@@ -48,7 +48,7 @@ function mentionIn({ article, quotation }: Match): string[] {
 function isNamedInFull(words: readonly string[], match: Match): boolean {
   const [first = "", ...rest] = words;
   if (rest.length === 0) return false;
-  const isTogether = ` ${formsIn(match.article.text).join(" ")} `.includes(` ${words.join(" ")} `);
+  const isTogether = ` ${formsWithoutEnding(match.article.text).join(" ")} `.includes(` ${words.join(" ")} `);
   return isTogether || isPrinted(first, match, PASSED_OVER_REACH);
 }
 
@@ -60,11 +60,11 @@ function isPrinted(
 ): boolean {
   const read =
     reach === undefined ? paragraphs : paragraphs.slice(Math.max(0, paragraph - 1 - reach), paragraph);
-  return read.some(span => formsIn(text, span).some(form => form === name));
+  return read.some(span => formsWithoutEnding(text, span).some(form => form === name));
 }
 
 /** The comparison forms of a text's words, of "Roe’s" without its ending. */
-function formsIn(text: string, span?: Span): string[] {
+function formsWithoutEnding(text: string, span?: Span): string[] {
   return wordsOf(text, span).map(({ start, end, form }) => {
     const printed = text.slice(start, end);
     return /['’]s$/u.test(printed) ? form.slice(0, -1) : form;

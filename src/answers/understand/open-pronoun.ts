@@ -6,7 +6,7 @@ const PRONOUN = /\b(?:he|she|him|her|his|hers|they|them|their)\b/iu;
 const WORD = /[\p{L}\p{M}][\p{L}\p{M}'’-]*/gu;
 
 /** Capitalised words that name nobody, besides the first of the question. */
-const NO_NAME = /^(?:I|I['’].*|US|UK|EU|UN|NATO|G\d+)$/u;
+const CAPITALS_OF_NOBODY = /^(?:I|I['’].*|US|UK|EU|UN|NATO|G\d+)$/u;
 
 /** Longest question in which a person is looked for, in words. */
 const MAX_WORDS = 60;
@@ -28,7 +28,7 @@ export function openPronoun(
   const words = [...typed.matchAll(WORD)].slice(0, MAX_WORDS);
   const isNamed = words.some(({ 0: word, index }) => {
     if (PRONOUN.test(word)) return false;
-    const isCapital = /^\p{Lu}/u.test(word) && index > 0 && !NO_NAME.test(word);
+    const isCapital = /^\p{Lu}/u.test(word) && index > 0 && !CAPITALS_OF_NOBODY.test(word);
     return isCapital || (word.length >= 4 && isSpeaker(word));
   });
   // "drivers … they", "the mayor … she": it may refer to a noun before it.

@@ -10,7 +10,7 @@ import { askWithHint, groupsOf, isNoOnePerson, speakerAt, type TypedRequest } fr
 const PATTERNS: readonly RegExp[] = QUOTATION_PHRASES.map(phrase => phrasePattern(phrase, REQUEST_WORDS));
 
 /** "what that has said": a name can't begin like this. */
-const NO_NAME = /^(?:has|is|was|did|does|do|have|had|will|would|can)\b/;
+const BEGINS_NO_NAME = /^(?:has|is|was|did|does|do|have|had|will|would|can)\b/;
 
 const ALL_QUOTES = phrasePattern("[<list>]* [direct] (quotes|quotations) [<held>]", REQUEST_WORDS);
 
@@ -39,7 +39,7 @@ export function quotesRoute(request: TypedRequest): Request | null {
     const groups = groupsOf(text, pattern);
     if (!groups) continue;
     const { speaker = null, about = null } = groups;
-    if (speaker && NO_NAME.test(text.slice(speaker.start, speaker.end))) continue;
+    if (speaker && BEGINS_NO_NAME.test(text.slice(speaker.start, speaker.end))) continue;
     if (about && NO_TOPIC.test(text.slice(about.start, about.end))) return null;
     if (isNoOnePerson(request, speaker) || (about && EXCEPTION.test(text.slice(about.start, about.end)))) {
       return askWithHint(text);

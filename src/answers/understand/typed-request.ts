@@ -36,7 +36,7 @@ const NOBODY: ReadonlySet<string> = new Set([
 const IN_TWO_WORDS = /^(any|some|every) (?=(?:one|body)$)/;
 
 // "did the state offer …": the noun is the verb "state" by mistake, and nothing is left for a name.
-const NO_NAME = /^(?:the|an?|this|that|its|his|her|their|our|your)$/;
+const BEGINS_NO_NAME = /^(?:the|an?|this|that|its|his|her|their|our|your)$/;
 
 // What reports isn't the speaker of its own reports.
 const SOURCE =
@@ -66,5 +66,5 @@ export function speakerAt(text: string, span: Span | null | undefined): Span | "
   if (!span) return null;
   const name = text.slice(span.start, span.end);
   if (NOBODY.has(name.replace(IN_TWO_WORDS, "$1"))) return "nobody";
-  return SOURCE.test(name) || NO_NAME.test(name) || name.split(" ").length > 8 ? null : span;
+  return SOURCE.test(name) || BEGINS_NO_NAME.test(name) || name.split(" ").length > 8 ? null : span;
 }

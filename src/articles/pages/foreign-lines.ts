@@ -41,9 +41,23 @@ const NEEDS_SCRIPT = new RegExp(
   "iu",
 );
 
+/** "Photo" in front of who took it. */
+const PHOTO = [
+  ...[
+    "foto(?:s|grafie|grafía)?",
+    "fotó",
+    "photo",
+    "crédit photo",
+    "bild(?:er)?",
+    "zdjęcie",
+    "fot\\.",
+    "slika",
+  ],
+  ...["фото", "снимка", "kuvat?", "ảnh", "fotoğraf", "görsel", "写真", "사진", "صورة"],
+].join("|");
+
 /** Who took a picture, as a line alone: "Fotó: Zentai Gergő / Sziget24". */
-const CREDIT =
-  /^(?:foto(?:s|grafie|grafía)?|fotó|photo|crédit photo|bild(?:er)?|zdjęcie|fot\.|фото|снимка|slika|kuvat?|ảnh|fotoğraf|görsel|写真|사진|صورة)\s?[:：]\s?\S.{0,100}$/iu;
+const CREDIT = new RegExp(`^(?:${PHOTO})\\s?[:：]\\s?\\S.{0,100}$`, "iu");
 
 /** Whether a line in a language other than English is page furniture: a link to another article, a sign-up. */
 export function isForeignFurniture(line: string): boolean {

@@ -4,6 +4,7 @@ import type { FeedNews } from "../../library/feeds/feed-news.ts";
 import type { RunningLibrary } from "../../library/start-library.ts";
 import type { Log } from "../../log.ts";
 import { wordingIn } from "../../wording/languages.ts";
+import type { Wording } from "../../wording/wording.ts";
 import { FeedDelivery } from "./feed-delivery.ts";
 import type { ManagersEvent } from "./managers-event.ts";
 import { ManagersLog, type ManagersLogOptions } from "./managers-log.ts";
@@ -80,23 +81,9 @@ export function createChannelPosts(options: ChannelPostsOptions): ChannelPosts {
     tellManagers: tell,
 
     async failedForADay(notice) {
-      const { guildId, feed, since } = notice;
-      const own = feed.post === "nothing" ? null : feed.channel;
-      const { logChannel } = await libraries.settingsOf(guildId);
-      const channels = [own, logChannel].filter(channel => channel !== null);
-      if (channels.length === 0) return;
-      const wording = await wordingOf(guildId);
-      const reply = renderFeedFailure(notice, wording);
-      let cause: unknown;
-      for (const channel of new Set(channels)) {
-        const post = { reply, nonce: nonceOf(guildId, channel, feed.id, since) };
-        const sent = await sendToChannel(client, { guildId, channel }, post, wording);
-        if (sent.kind === "sent") return;
-        if (sent.kind === "unreachable") {
-          await delivery.note({ guildId, channel }, await libraries.server(guildId), sent.why);
-        } else cause = sent.cause;
-      }
-      throw new Error("no channel takes the notice that a feed fails", { cause });
+      const { logChannel } = await libraries.settingsOf(notice.guildId);
+      const wording = await wordingOf(notice.guildId);
+      await postFailure(notice, { client, delivery, libraries, logChannel, wording });
     },
 
     start() {
@@ -115,4 +102,33 @@ export function createChannelPosts(options: ChannelPostsOptions): ChannelPosts {
       await Promise.race([Promise.all([delivery.settled(), managers.stop()]), patience]);
     },
   };
+}
+
+interface FailurePost extends Pick<RunningLibrary, "libraries"> {
+  readonly client: Client;
+  readonly delivery: FeedDelivery;
+  readonly logChannel: string | null;
+  readonly wording: Wording;
+}
+
+/** Posts the notice of a failing feed in the feed's channel, or else in the managers'. */
+async function postFailure(
+  notice: FailureNotice,
+  { client, delivery, libraries, logChannel, wording }: FailurePost,
+): Promise<void> {
+  const { guildId, feed, since } = notice;
+  const own = feed.post === "nothing" ? null : feed.channel;
+  const channels = new Set([own, logChannel].filter(channel => channel !== null));
+  if (channels.size === 0) return;
+  const reply = renderFeedFailure(notice, wording);
+  let cause: unknown;
+  for (const channel of channels) {
+    const post = { reply, nonce: nonceOf(guildId, channel, feed.id, since) };
+    const sent = await sendToChannel(client, { guildId, channel }, post, wording);
+    if (sent.kind === "sent") return;
+    if (sent.kind === "unreachable") {
+      await delivery.note({ guildId, channel }, await libraries.server(guildId), sent.why);
+    } else cause = sent.cause;
+  }
+  throw new Error("no channel takes the notice that a feed fails", { cause });
 }

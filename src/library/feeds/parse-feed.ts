@@ -139,78 +139,98 @@ function readAny(bytes: Uint8Array, charset: string | undefined, url: string): R
   }
 }
 
-function entriesIn(text: string): Omit<ReadFeed, "base"> {
+function entriesIn(text: string): Entries {
   const mended = mendedFeed(text);
   const read = parseAnyFeed(mended ?? text);
   switch (read.format) {
     case "rss":
-      return {
-        title: read.feed.title,
-        language: read.feed.language ?? read.feed.dc?.languages?.[0] ?? read.feed.xml?.lang,
-        entries: (read.feed.items ?? []).map(item => ({
-          link: item.link,
-          id: item.guid?.value,
-          title: item.title,
-          authors: [
-            ...creatorsOf(item),
-            ...(item.authors ?? []).map(({ name, email }) => name ?? email),
-            item.itunes?.author,
-          ],
-          dates: [item.pubDate, item.atom?.published, ...datesElsewhere(item), item.atom?.updated],
-          base: item.xml?.base,
-          language: item.dc?.languages?.[0] ?? item.xml?.lang,
-          summary: item.description ?? item.content?.encoded,
-          content: item.content?.encoded ?? item.description,
-        })),
-      };
+      return entriesOfRss(read.feed);
     case "rdf":
-      return {
-        title: read.feed.title,
-        language: read.feed.dc?.languages?.[0] ?? read.feed.xml?.lang,
-        entries: (read.feed.items ?? []).map(item => ({
-          link: item.link,
-          id: item.rdf?.about,
-          title: item.title,
-          authors: creatorsOf(item),
-          dates: [...datesElsewhere(item), item.atom?.published, item.atom?.updated],
-          base: item.xml?.base,
-          language: item.dc?.languages?.[0] ?? item.xml?.lang,
-          summary: item.description,
-          content: item.content?.encoded,
-        })),
-      };
+      return entriesOfRdf(read.feed);
     case "atom":
-      return {
-        title: read.feed.title?.value,
-        language: read.feed.xml?.lang ?? read.feed.dc?.languages?.[0],
-        entries: (read.feed.entries ?? []).map(entry => ({
-          link: (entry.links?.find(({ rel = "alternate" }) => rel === "alternate") ?? entry.links?.[0])?.href,
-          id: entry.id,
-          title: entry.title?.value,
-          authors: [...namesOf(entry.authors, read.feed.authors), ...creatorsOf(entry)],
-          dates: [entry.published, ...datesElsewhere(entry), entry.updated],
-          base: entry.xml?.base,
-          language: entry.xml?.lang ?? entry.dc?.languages?.[0],
-          summary: entry.summary?.value ?? entry.content?.value,
-          content: entry.content?.value,
-        })),
-      };
+      return entriesOfAtom(read.feed);
     case "json":
-      return {
-        title: read.feed.title,
-        language: read.feed.language,
-        entries: (read.feed.items ?? []).map(item => ({
-          link: item.url ?? item.external_url,
-          id: item.id,
-          title: item.title,
-          authors: namesOf(item.authors, read.feed.authors),
-          dates: [item.date_published, item.date_modified],
-          language: item.language,
-          summary: item.summary ?? item.content_text ?? item.content_html,
-          content: item.content_html,
-        })),
-      };
+      return entriesOfJson(read.feed);
   }
+}
+
+type Entries = Omit<ReadFeed, "base">;
+type AnyFeed = ReturnType<typeof parseAnyFeed<string>>;
+type FeedOf<Format extends AnyFeed["format"]> = Extract<AnyFeed, { format: Format }>["feed"];
+
+function entriesOfRss(feed: FeedOf<"rss">): Entries {
+  return {
+    title: feed.title,
+    language: feed.language ?? feed.dc?.languages?.[0] ?? feed.xml?.lang,
+    entries: (feed.items ?? []).map(item => ({
+      link: item.link,
+      id: item.guid?.value,
+      title: item.title,
+      authors: [
+        ...creatorsOf(item),
+        ...(item.authors ?? []).map(({ name, email }) => name ?? email),
+        item.itunes?.author,
+      ],
+      dates: [item.pubDate, item.atom?.published, ...datesElsewhere(item), item.atom?.updated],
+      base: item.xml?.base,
+      language: item.dc?.languages?.[0] ?? item.xml?.lang,
+      summary: item.description ?? item.content?.encoded,
+      content: item.content?.encoded ?? item.description,
+    })),
+  };
+}
+
+function entriesOfRdf(feed: FeedOf<"rdf">): Entries {
+  return {
+    title: feed.title,
+    language: feed.dc?.languages?.[0] ?? feed.xml?.lang,
+    entries: (feed.items ?? []).map(item => ({
+      link: item.link,
+      id: item.rdf?.about,
+      title: item.title,
+      authors: creatorsOf(item),
+      dates: [...datesElsewhere(item), item.atom?.published, item.atom?.updated],
+      base: item.xml?.base,
+      language: item.dc?.languages?.[0] ?? item.xml?.lang,
+      summary: item.description,
+      content: item.content?.encoded,
+    })),
+  };
+}
+
+function entriesOfAtom(feed: FeedOf<"atom">): Entries {
+  return {
+    title: feed.title?.value,
+    language: feed.xml?.lang ?? feed.dc?.languages?.[0],
+    entries: (feed.entries ?? []).map(entry => ({
+      link: (entry.links?.find(({ rel = "alternate" }) => rel === "alternate") ?? entry.links?.[0])?.href,
+      id: entry.id,
+      title: entry.title?.value,
+      authors: [...namesOf(entry.authors, feed.authors), ...creatorsOf(entry)],
+      dates: [entry.published, ...datesElsewhere(entry), entry.updated],
+      base: entry.xml?.base,
+      language: entry.xml?.lang ?? entry.dc?.languages?.[0],
+      summary: entry.summary?.value ?? entry.content?.value,
+      content: entry.content?.value,
+    })),
+  };
+}
+
+function entriesOfJson(feed: FeedOf<"json">): Entries {
+  return {
+    title: feed.title,
+    language: feed.language,
+    entries: (feed.items ?? []).map(item => ({
+      link: item.url ?? item.external_url,
+      id: item.id,
+      title: item.title,
+      authors: namesOf(item.authors, feed.authors),
+      dates: [item.date_published, item.date_modified],
+      language: item.language,
+      summary: item.summary ?? item.content_text ?? item.content_html,
+      content: item.content_html,
+    })),
+  };
 }
 
 /** Dublin Core and publishers' metadata (PRISM), which items of every kind may have. */

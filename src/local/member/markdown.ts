@@ -109,9 +109,13 @@ const PAIRS = [
   ["_", "italic"],
 ] as const;
 
-/** What may be between `<` and `>`: a user, a channel, a role, a command, an emoji, a time, or a bare link. */
-const ANGLE =
-  /^<(?:@!?(?<user>\d{1,20})|#(?<channel>\d{1,20})|@&(?<role>\d{1,20})|\/(?<command>[^<>:\n]{1,100}):\d{1,20}|a?:(?<emoji>\w{2,32}):\d{1,20}|t:(?<seconds>-?\d{1,13})(?::(?<style>[a-zA-Z]))?|(?<url>https?:\/\/[^\s<>]{1,2000}))>/;
+/** What may be between `<` and `>`. */
+const IN_ANGLES = [
+  ...["@!?(?<user>\\d{1,20})", "#(?<channel>\\d{1,20})", "@&(?<role>\\d{1,20})"],
+  ...["/(?<command>[^<>:\\n]{1,100}):\\d{1,20}", "a?:(?<emoji>\\w{2,32}):\\d{1,20}"],
+  ...["t:(?<seconds>-?\\d{1,13})(?::(?<style>[a-zA-Z]))?", "(?<url>https?://[^\\s<>]{1,2000})"],
+];
+const ANGLE = new RegExp(`^<(?:${IN_ANGLES.join("|")})>`);
 const BARE_LINK = /^https?:\/\/[^\s<>]{1,2000}/;
 const LINK_TARGET = /^\(<?(https?:\/\/[^\s<>)]{1,2000})>?(?: "[^"\n]{0,200}")?\)/;
 

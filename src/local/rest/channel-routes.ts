@@ -8,7 +8,7 @@ import type { RouteRooms } from "./route-rooms.ts";
 
 /** Channels, and messages that the bot posts in them. */
 export function channelRoutes(rooms: RouteRooms): Route[] {
-  const { world, messages, events } = rooms;
+  const { messages, events } = rooms;
   const access = new ChannelAccess(rooms);
   const list = "/channels/:channel/messages";
   const one = `${list}/:message`;
@@ -31,12 +31,7 @@ export function channelRoutes(rooms: RouteRooms): Route[] {
         return ok([...messages.list(channel.id, null)].reverse().slice(0, limit));
       },
     },
-    {
-      method: "POST",
-      path: list,
-      access: "bot",
-      handle: request => post(request, access, rooms),
-    },
+    { method: "POST", path: list, access: "bot", handle: request => post(request, access, rooms) },
     {
       method: "GET",
       path: one,
@@ -47,28 +42,8 @@ export function channelRoutes(rooms: RouteRooms): Route[] {
         return ok(message);
       },
     },
-    {
-      method: "PATCH",
-      path: one,
-      access: "bot",
-      handle: request => {
-        const { message } = access.messageOf(request);
-        if (message.author.id !== world.bot.id) throw new ApiError("notYourMessage");
-        const body = readForm(MessageBodySchema, request.json);
-        return ok(messages.edit(message.id, { body, files: request.files }));
-      },
-    },
-    {
-      method: "DELETE",
-      path: one,
-      access: "bot",
-      handle: request => {
-        const { channel, message } = access.messageOf(request);
-        if (message.author.id !== world.bot.id) access.demand(channel, PERMISSIONS.manageMessages);
-        messages.delete(message.id);
-        return NO_CONTENT;
-      },
-    },
+    { method: "PATCH", path: one, access: "bot", handle: request => edit(request, access, rooms) },
+    { method: "DELETE", path: one, access: "bot", handle: request => remove(request, access, rooms) },
     {
       method: "POST",
       path: "/channels/:channel/typing",
@@ -79,6 +54,20 @@ export function channelRoutes(rooms: RouteRooms): Route[] {
       },
     },
   ];
+}
+
+function edit(request: RouteRequest, access: ChannelAccess, { world, messages }: RouteRooms): RouteAnswer {
+  const { message } = access.messageOf(request);
+  if (message.author.id !== world.bot.id) throw new ApiError("notYourMessage");
+  const body = readForm(MessageBodySchema, request.json);
+  return ok(messages.edit(message.id, { body, files: request.files }));
+}
+
+function remove(request: RouteRequest, access: ChannelAccess, { world, messages }: RouteRooms): RouteAnswer {
+  const { channel, message } = access.messageOf(request);
+  if (message.author.id !== world.bot.id) access.demand(channel, PERMISSIONS.manageMessages);
+  messages.delete(message.id);
+  return NO_CONTENT;
 }
 
 /** Posts a message, once per nonce if the bot asked for that. */

@@ -21,6 +21,9 @@ interface Shown {
   readonly spoiler?: boolean;
 }
 
+/** A container for which the bot chose no color and no cover. */
+const PLAIN = { accent_color: null, spoiler: false } as const;
+
 /**
  * A message's components as Discord stores them: each has a numeric `id`, assigned in reading order if the bot gave
  * none, and media have addresses that can be fetched.
@@ -43,6 +46,8 @@ export function storeComponents(
       ? { ...part, id }
       : { ...part, id, min_values: part.min_values ?? 1, max_values: part.max_values ?? 1 };
   };
+  const texts = (parts: SectionComponent["components"]) =>
+    parts.map(text => ({ ...text, id: nextId(text.id) }));
   const accessory = (part: SectionComponent["accessory"]): APISectionAccessoryComponent =>
     part.type === 2 ? { ...part, id: nextId(part.id) } : { ...part, id: nextId(part.id), ...shown(part) };
   const mediaItem = (url: string) => ({ id: "0", url: resolve(url).url, proxy_url: resolve(url).url });
@@ -51,33 +56,22 @@ export function storeComponents(
     description,
     spoiler,
   });
+  const fileOf = ({ url }: { readonly url: string }) => ({
+    file: mediaItem(url),
+    name: url.slice("attachment://".length),
+    size: resolve(url).size,
+  });
   const inContainer = (part: Exclude<TopLevelComponent, { type: 17 }>): APIComponentInContainer => {
     const id = nextId(part.id);
     switch (part.type) {
       case 1:
         return { ...part, id, components: part.components.map(inRow) };
       case 9:
-        return {
-          ...part,
-          id,
-          components: part.components.map(text => ({ ...text, id: nextId(text.id) })),
-          accessory: accessory(part.accessory),
-        };
+        return { ...part, id, components: texts(part.components), accessory: accessory(part.accessory) };
       case 12:
-        return {
-          ...part,
-          id,
-          items: part.items.map(item => ({ ...item, ...shown(item) })),
-        };
+        return { ...part, id, items: part.items.map(item => ({ ...item, ...shown(item) })) };
       case 13:
-        return {
-          spoiler: false,
-          ...part,
-          id,
-          file: mediaItem(part.file.url),
-          name: part.file.url.slice("attachment://".length),
-          size: resolve(part.file.url).size,
-        };
+        return { spoiler: false, ...part, id, ...fileOf(part.file) };
       case 14:
         return { ...part, id, divider: part.divider ?? true, spacing: part.spacing ?? 1 };
       default:
@@ -86,13 +80,7 @@ export function storeComponents(
   };
   return components.map(part =>
     part.type === 17
-      ? {
-          accent_color: null,
-          spoiler: false,
-          ...part,
-          id: nextId(part.id),
-          components: part.components.map(inContainer),
-        }
+      ? { ...PLAIN, ...part, id: nextId(part.id), components: part.components.map(inContainer) }
       : inContainer(part),
   );
 }

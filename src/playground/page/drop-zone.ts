@@ -37,27 +37,14 @@ export function createDropZone({ id, label, most }: DropZoneOptions): DropZone {
   );
   let files: readonly File[] = [];
   const show = (): void => {
-    list.replaceChildren(
-      ...files.map(file => {
-        const remove = el(
-          "button",
-          { type: "button", class: "plain", "aria-label": `Take ${file.name} away` },
-          "✕",
-        );
-        remove.addEventListener("click", () => {
-          files = files.filter(kept => kept !== file);
-          show();
-          control.focus();
-        });
-        return el(
-          "li",
-          {},
-          `${file.name} `,
-          el("span", { class: "subtext" }, sizeInWords(file.size)),
-          remove,
-        );
+    const lines = files.map(file =>
+      lineFor(file, () => {
+        files = files.filter(kept => kept !== file);
+        show();
+        control.focus();
       }),
     );
+    list.replaceChildren(...lines);
   };
   const take = (more: FileList | null): void => {
     const given = [...(more ?? [])];
@@ -84,6 +71,17 @@ export function createDropZone({ id, label, most }: DropZoneOptions): DropZone {
     return files.length > most ? `At most ${most}` : null;
   };
   return { element, control, files: () => files, problem };
+}
+
+/** A chosen file, and a button that takes it away. */
+function lineFor(file: File, takeAway: () => void): HTMLLIElement {
+  const remove = el(
+    "button",
+    { type: "button", class: "plain", "aria-label": `Take ${file.name} away` },
+    "✕",
+  );
+  remove.addEventListener("click", takeAway);
+  return el("li", {}, `${file.name} `, el("span", { class: "subtext" }, sizeInWords(file.size)), remove);
 }
 
 /** A file in the form for the page's server. */

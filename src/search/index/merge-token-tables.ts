@@ -88,13 +88,27 @@ export function* mergeSteps(articles: readonly ArticleTokens[]): Steps<TokenTabl
   const ofTerms = yield* numberVariants(parts, terms.length);
   yield;
 
-  const length = all.reduce((sum, { start, end }) => sum + end - start, 0);
+  return {
+    terms,
+    forms,
+    ...ofTerms,
+    ...(yield* joinTokens(all)),
+    ...places(articles, titles),
+    ...languagesOf(articles),
+  };
+}
+
+/** The tokens of all sections, with the merged table's numbers. */
+function* joinTokens(
+  sections: readonly Section[],
+): Steps<Pick<TokenTable, "tokens" | "variants" | "gaps" | "lengths">> {
+  const length = sections.reduce((sum, { start, end }) => sum + end - start, 0);
   const tokens = new Uint32Array(length);
   const variants = new Uint8Array(length);
   const gaps = new Uint8Array(length);
   const lengths = new Uint8Array(length);
   let to = 0;
-  yield* eachSection(all, ({ part, start, end }) => {
+  yield* eachSection(sections, ({ part, start, end }) => {
     gaps.set(part.table.gaps.subarray(start, end), to);
     lengths.set(part.table.lengths.subarray(start, end), to);
     for (let at = start; at < end; at++, to++) {
@@ -104,17 +118,7 @@ export function* mergeSteps(articles: readonly ArticleTokens[]): Steps<TokenTabl
       variants[to] = part.variants[variantAt(part.table, term, at)] ?? 0;
     }
   });
-  return {
-    terms,
-    forms,
-    ...ofTerms,
-    tokens,
-    variants,
-    gaps,
-    lengths,
-    ...places(articles, titles),
-    ...languagesOf(articles),
-  };
+  return { tokens, variants, gaps, lengths };
 }
 
 /** The table that has exactly these articles in this order; null if there is none. */

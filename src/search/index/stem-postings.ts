@@ -61,33 +61,42 @@ export function* stemPostingsSteps(table: TokenTable, forms: Forms): Steps<StemP
     has: (stem, paragraph) =>
       ((bytes[(offsets[stem] ?? 0) + (paragraph >> 3)] ?? 0) & (1 << (paragraph & 7))) !== 0,
     placesOf(stem, into = new Uint32Array(countOf(stem))) {
-      let length = 0;
-      if (isCommon(stem)) {
-        const from = offsets[stem] ?? 0;
-        for (let at = 0; at < bitmapBytes; at++) {
-          for (let bits = bytes[from + at] ?? 0; bits !== 0; bits &= bits - 1) {
-            into[length++] = at * BYTE + 31 - Math.clz32(bits & -bits);
-          }
-        }
-        return into.subarray(0, length);
-      }
-      let place = -1;
-      let distance = 0;
-      let shift = 0;
+      const start = offsets[stem] ?? 0;
       const end = offsets[stem + 1] ?? 0;
-      for (let at = offsets[stem] ?? end; at < end; at++) {
-        const byte = bytes[at] ?? 0;
-        distance |= (byte & (MORE - 1)) << shift;
-        shift += BITS;
-        if (byte & MORE) continue;
-        place += distance;
-        into[length++] = place;
-        distance = 0;
-        shift = 0;
-      }
-      return into.subarray(0, length);
+      const part = bytes.subarray(start, isCommon(stem) ? start + bitmapBytes : end);
+      return isCommon(stem) ? placesOfBits(part, into) : placesOfDistances(part, into);
     },
   };
+}
+
+/** Where bits are set. */
+function placesOfBits(bytes: Uint8Array, into: Uint32Array): Uint32Array {
+  let length = 0;
+  for (let at = 0; at < bytes.length; at++) {
+    for (let bits = bytes[at] ?? 0; bits !== 0; bits &= bits - 1) {
+      into[length++] = at * BYTE + 31 - Math.clz32(bits & -bits);
+    }
+  }
+  return into.subarray(0, length);
+}
+
+/** Where distances from one to the next lead. */
+function placesOfDistances(bytes: Uint8Array, into: Uint32Array): Uint32Array {
+  let length = 0;
+  let place = -1;
+  let distance = 0;
+  let shift = 0;
+  for (let at = 0; at < bytes.length; at++) {
+    const byte = bytes[at] ?? 0;
+    distance |= (byte & (MORE - 1)) << shift;
+    shift += BITS;
+    if (byte & MORE) continue;
+    place += distance;
+    into[length++] = place;
+    distance = 0;
+    shift = 0;
+  }
+  return into.subarray(0, length);
 }
 
 /**

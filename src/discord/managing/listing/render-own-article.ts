@@ -27,7 +27,7 @@ export function renderOwnArticle(
   options: RenderOptions,
 ): Reply {
   const { wording } = options;
-  const { show, buttons, added, size, corrections } = wording.library;
+  const { show, added, size, corrections } = wording.library;
   const { origin, partial, key } = article;
   const isClaimed = origin.kind === "uploaded" || origin.kind === "pasted";
   const claim = (label: string) => (isClaimed ? show.claimed(label) : label);
@@ -68,26 +68,35 @@ export function renderOwnArticle(
           ),
         ),
       ),
-      {
-        kind: "buttons",
-        buttons: [
-          pressButton(wording.buttons.summary, { action: "summary", article: key }),
-          ...(kept.source.url === undefined
-            ? []
-            : [pressButton(buttons.refresh, { action: "library-refresh", article: key })]),
-          ...(origin.kind === "pasted"
-            ? [
-                pressButton(buttons.part, { action: "library-part", article: key }),
-                pressButton(buttons.details, { action: "library-details", article: key }),
-              ]
-            : []),
-          pressButton(buttons.remove, { action: "library-ask-remove", article: key }),
-          pressButton(buttons.block, { action: "library-ask-block", article: key }),
-        ],
-      },
-      { kind: "buttons", buttons: [pressButton(buttons.list, { action: "library-list", page: 1 })] },
+      ...buttonsFor({ article, kept }, wording),
     ],
   };
+}
+
+/** What can be done with the article, and the way back to the list. */
+function buttonsFor({ article, kept }: OwnArticle, { buttons: labels, library }: Wording): Reply["blocks"] {
+  const { key, origin } = article;
+  const { buttons } = library;
+  return [
+    {
+      kind: "buttons",
+      buttons: [
+        pressButton(labels.summary, { action: "summary", article: key }),
+        ...(kept.source.url === undefined
+          ? []
+          : [pressButton(buttons.refresh, { action: "library-refresh", article: key })]),
+        ...(origin.kind === "pasted"
+          ? [
+              pressButton(buttons.part, { action: "library-part", article: key }),
+              pressButton(buttons.details, { action: "library-details", article: key }),
+            ]
+          : []),
+        pressButton(buttons.remove, { action: "library-ask-remove", article: key }),
+        pressButton(buttons.block, { action: "library-ask-block", article: key }),
+      ],
+    },
+    { kind: "buttons", buttons: [pressButton(buttons.list, { action: "library-list", page: 1 })] },
+  ];
 }
 
 /** Where title, author and date were read, so that a wrong one can be traced. */
