@@ -92,6 +92,9 @@ export const TIME_NOUNS: ReadonlySet<string> = new Set(
   [...TIMES, ...MOMENTS].flatMap(noun => [noun, `${noun}s`]),
 );
 
+/** After a span of time, when something was: "a few minutes *later*". */
+export const AFTER_SPANS_OF_TIME = wordSet("later earlier before after ago");
+
 /** Months that are also names: "Theresa May", "Emily March", "April Jones". */
 export const MONTH_NAMES = wordSet("march april may june august");
 

@@ -229,6 +229,9 @@ function bothApostrophes(words: ReadonlySet<string>): ReadonlySet<string> {
 /** Verbs whose object is asked for an answer: "reporters *pressed* Ann Roe". */
 export const PRESSING_VERBS = wordSet("ask question press pepper grill");
 
+/** Participles of these and their like, behind which "by" says who wanted to know: "*Asked* by Ann Roe whether it would last". */
+export const PRESSING_PARTICIPLES = wordSet("asked questioned pressed peppered grilled challenged");
+
 /** Verbs that report a clause even if its verb is in no list: "argued bridges need paint". */
 export const VERBS_BEFORE_ANY_CLAUSE = wordSet(`
   say insist claim argue warn maintain contend complain assure add note

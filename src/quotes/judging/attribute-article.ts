@@ -22,7 +22,7 @@ import { judge, type Option, type Verdict } from "./judge.ts";
 import { optionsOf, standsAlone } from "./options.ts";
 import { FITTED, type Points } from "./points-of.ts";
 import { noteSentence } from "./sightings.ts";
-import { isSameSource, mentionOf } from "./source.ts";
+import { identityOf, isSameSource, mentionOf } from "./source.ts";
 import type { OptionResult, Words, WordsInScene } from "./words-to-judge.ts";
 
 /** What the passes that learn from an article receive for every decision. */
@@ -113,7 +113,7 @@ class Walk {
   ) {
     const descriptions = findDescriptions(reading, people);
     const prominent = prominentIn(reading, people);
-    this.#discourse = { reading, people, descriptions, prominent, points, sightings: [] };
+    this.#discourse = { reading, people, descriptions, prominent, points, sightings: [], meantBy: new Map() };
     this.#watch = watch;
     this.#filterOptions = filterOptions;
   }
@@ -128,7 +128,11 @@ class Walk {
 
   readSentence(scene: Scene, cues: readonly CueLink[], reports: readonly Report[]): void {
     const { tokens, reading, sentence } = scene;
-    noteSentence(this.#discourse, scene, cues);
+    // "…, said Ann Roe, who runs it": a cue only of what is reported without marks.
+    const tails = reports.flatMap(({ cue }) =>
+      cue.order === "inverted" && !cues.includes(cue) ? [cue] : [],
+    );
+    noteSentence(this.#discourse, scene, [...cues, ...tails]);
     const first = this.marked.length;
     for (let at = sentence.from; at < sentence.to; at++) {
       const stretch = stretchOf(reading, tokens[at]);
@@ -254,8 +258,17 @@ function settle(discourse: Discourse, draft: Draft, verdict: Verdict<OptionResul
   }
   draft.source = best.source;
   const way = best.result;
+  notePronoun(discourse, best);
   if (way.kind === "goes-on") goOn(draft, way.from, way.isSameParagraph);
   if (way.kind === "link") applyLink(discourse, draft, way.link);
+}
+
+/** Remembers whom the pronoun of a cue was taken for. */
+function notePronoun({ meantBy }: Discourse, { source, result }: Option<OptionResult>): void {
+  const identity = identityOf(source);
+  if (result.kind !== "link" || identity === null) return;
+  const { kind, from } = result.link.inner?.subject ?? result.link.phrase;
+  if (kind === "pronoun") meantBy.set(from, identity);
 }
 
 function applyLink(discourse: Discourse, draft: Draft, { inner, phrase, cue: token }: Link): void {

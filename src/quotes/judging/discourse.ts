@@ -3,7 +3,7 @@ import type { Descriptions } from "../people/descriptions.ts";
 import type { People, Person } from "../people/person.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { Points } from "./points-of.ts";
-import type { Source } from "./source.ts";
+import type { Identity, Source } from "./source.ts";
 
 /** The position of somebody in a sentence; `speaker`: quoted there. */
 export type Standing = "subject" | "speaker" | "possessor" | "object" | "oblique" | "joined" | "compared";
@@ -48,4 +48,6 @@ export interface Discourse {
   readonly points: Points;
   /** In the order of the text. */
   readonly sightings: Sighting[];
+  /** Who was named as the speaker by a pronoun, by its token: "“…,” he said, adding, “…”" has one "he". */
+  readonly meantBy: Map<number, Identity>;
 }

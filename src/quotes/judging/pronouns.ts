@@ -1,3 +1,4 @@
+import { PRESSING_PARTICIPLES } from "../../english/reporting.ts";
 import type { Phrase } from "../linking/phrase.ts";
 import type { HumanEvidence } from "../people/evidence.ts";
 import type { Gender } from "../people/gender.ts";
@@ -52,7 +53,10 @@ interface Candidate {
 export function pronounAntecedents(discourse: Discourse, phrase: Phrase, gender: Gender): Antecedent[] {
   const { reading } = discourse;
   const mention = mentionOf(reading, phrase.from, phrase.to);
-  const candidates = candidatesBefore(discourse, phrase.from, gender);
+  const all = candidatesBefore(discourse, phrase.from, gender);
+  const meant = discourse.meantBy.get(phrase.from);
+  const known = all.filter(({ source }) => identityOf(source) === meant);
+  const candidates = known.length > 0 ? known : all.filter(({ last }) => !hasAsked(discourse, last, phrase));
   const role = roleBefore(candidates, reading.sentenceOfToken[phrase.from] ?? 0);
   const found: Antecedent[] = weigh(discourse, phrase, gender, candidates).map(
     ({ source, features, antecedent }, index) => ({
@@ -101,6 +105,23 @@ function isBeside(candidate: Candidate | undefined, role: Candidate): boolean {
   if (!candidate || candidate.source.person === null || candidate.subject !== null) return false;
   return candidate.last.sentence === role.last.sentence && candidate.last.at > role.last.at;
 }
+
+/** "Asked by | Ann Roe whether it would last, he said": not whom she asked. */
+function hasAsked({ reading }: Discourse, { at, sentence }: Sighting, phrase: Phrase): boolean {
+  const { tokens, sentences, sentenceOfToken } = reading;
+  if (sentence !== sentenceOfToken[phrase.from]) return false;
+  const from = sentences[sentence]?.from ?? at;
+  const opening = tokens[from]?.lower === "when" ? from + 1 : from;
+  return (
+    PRESSING_PARTICIPLES.has(tokens[opening]?.lower ?? "") &&
+    tokens[opening + 1]?.lower === "by" &&
+    at > opening + 1 &&
+    at <= opening + LONGEST_ASKER
+  );
+}
+
+/** Tokens between "by" and the name of who asked: "by a reporter from the Herald, | Ann Roe". */
+const LONGEST_ASKER = 9;
 
 function pronounSource({ person, described }: Source, mention: Mention, antecedent: Mention): Source {
   return {

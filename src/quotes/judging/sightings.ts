@@ -1,9 +1,11 @@
+import { OPENING_FINITE_CLAUSES } from "../../english/clause-words.ts";
 import { COMPARING_PREPOSITIONS, DETERMINERS, PREPOSITIONS } from "../../english/function-words.ts";
 import { PERSON_NOUNS } from "../../english/nouns.ts";
 import { NOBODY, PRESSING_VERBS } from "../../english/reporting.ts";
 import type { CueLink } from "../linking/cue-link.ts";
 import { mainSubject } from "../linking/main-subject.ts";
 import type { Phrase } from "../linking/phrase.ts";
+import { phraseEndingAt } from "../linking/phrases.ts";
 import type { Scene } from "../linking/scene.ts";
 import type { NameMention } from "../people/name-mention.ts";
 import { isManOrWoman } from "../reading/noun-words.ts";
@@ -18,7 +20,11 @@ import { sourceOfName } from "./source.ts";
 export function noteSentence(discourse: Discourse, scene: Scene, cues: readonly CueLink[]): void {
   const { reading, sentence, tokens } = scene;
   const main = mainSubject(scene, sentence.from, sentence.to);
-  const subjects = subjectsOf(main, cues);
+  const opening = openingSubject(scene);
+  const subjects = subjectsOf(
+    [main, opening].filter(phrase => phrase !== null),
+    cues,
+  );
   const parts = partsIn(scene, cues, main);
   const named = namedIn(scene, subjects, parts);
   const anaphors = new Set(anaphorsIn(scene, subjects));
@@ -64,7 +70,7 @@ function partsIn(scene: Scene, cues: readonly CueLink[], main: Phrase | null): P
     if (partner !== null) topics.push(partner);
   }
   const asked = askedIn(scene, cues);
-  return { topics, tellers: tellersIn(cues, asked), asked };
+  return { topics, tellers: tellersIn(scene, cues, asked), asked };
 }
 
 /** A sighting at a token, with the part that the sentence gives to whoever is there. */
@@ -114,14 +120,24 @@ function tellerBehind({ tokens, sentence }: Scene, cues: readonly CueLink[]): Ph
     if (verb.strength !== "strong" || subject.kind === "relative") return false;
     const first = Math.min(at, subject.from);
     if (first <= sentence.from || tokens[first - 1]?.text !== ",") return false;
-    return isTrailing || (order === "inverted" && sentence.to - Math.max(at + 1, subject.to) <= 1);
+    const end = Math.max(at + 1, subject.to);
+    return isTrailing || (order === "inverted" && (sentence.to - end <= 1 || tokens[end]?.text === ","));
   };
   return cues.findLast(isTail)?.subject ?? null;
 }
 
 /** The first tokens of those whom the sentence says to have said something. */
-function tellersIn(cues: readonly CueLink[], asked: ReadonlySet<number>): ReadonlySet<number> {
-  const told = cues.filter(({ verb, at }) => verb.strength !== "deed" && !asked.has(at + 1));
+function tellersIn(
+  { tokens }: Scene,
+  cues: readonly CueLink[],
+  asked: ReadonlySet<number>,
+): ReadonlySet<number> {
+  // "She hit back: “…”"
+  const isBeforeColon = (verb: number) =>
+    [verb + 1, verb + 2].some(at => tokens[at]?.text === ":" && tokens[at + 1]?.kind === "quote");
+  const told = cues.filter(
+    ({ verb, at }) => (verb.strength !== "deed" || isBeforeColon(at)) && !asked.has(at + 1),
+  );
   return new Set(told.map(({ subject }) => subject.name?.from ?? subject.from));
 }
 
@@ -150,9 +166,18 @@ function push({ sightings }: Discourse, sighting: Sighting | undefined): void {
   if (sighting) sightings.push(sighting);
 }
 
-/** The sentence's main subject and the subjects of its cues, in order. */
-function subjectsOf(main: Phrase | null, cues: readonly CueLink[]): Phrase[] {
-  const phrases = main ? [main] : [];
+/** "When | Ann Roe left, he …": the subject of the clause that opens the sentence, by name. */
+function openingSubject(scene: Scene): Phrase | null {
+  const { tokens, sentence, people } = scene;
+  const name = people.nameAt[sentence.from + 1];
+  if (!OPENING_FINITE_CLAUSES.has(tokens[sentence.from]?.lower ?? "") || name?.from !== sentence.from + 1)
+    return null;
+  return tokens[name.to]?.kind === "clitic" ? null : phraseEndingAt(scene, name.to - 1, name.from);
+}
+
+/** The sentence's main subject, that of its opening clause and the subjects of its cues, in order. */
+function subjectsOf(own: readonly Phrase[], cues: readonly CueLink[]): Phrase[] {
+  const phrases = own.filter(({ from }, at) => own.findIndex(other => other.from === from) === at);
   for (const { subject } of cues) {
     if (!phrases.some(({ from }) => from === subject.from)) phrases.push(subject);
   }

@@ -80,7 +80,7 @@ function readCue(scene: Scene, at: number, isMarked: boolean, cues: CueLink[]): 
   if ((token.isCapital && at > sentence.from && !sentence.isTitleCase) || people.nameAt[at]) return;
   const verb = putIt(scene, at) ?? token.verb ?? verbWithThat(scene, at);
   if (!verb) {
-    const link = isMarked ? unknownVerb(scene, at) : null;
+    const link = isMarked || isQuote(tokens, at + 2) ? unknownVerb(scene, at) : null;
     if (link) cues.push(cueOf(scene, link));
     return;
   }

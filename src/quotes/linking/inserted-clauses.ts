@@ -87,7 +87,8 @@ function ownedName({ tokens, people }: Scene, comma: number): Phrase | null {
 export function beforeRelativeClause(scene: Scene, comma: number): Phrase | null {
   const { tokens, sentence, people } = scene;
   const last = phraseEndingAt(scene, comma - 1, sentence.from);
-  if (last?.kind === "name") return last;
+  const isBody = last?.name != null && people.personOf.get(last.name)?.kind !== "person";
+  if (last?.kind === "name" && !isBody) return last;
   for (let at = comma - 1; at > sentence.from && at > comma - MAX_TOLD; at--) {
     const token = tokens[at];
     if (!token || token.kind === "quote" || /^[;:.]$/.test(token.text) || token.verb?.forms.includes("past"))

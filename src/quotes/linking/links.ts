@@ -12,7 +12,7 @@ import type { Link } from "./link.ts";
 import { mainSubject } from "./main-subject.ts";
 import { nestedCues } from "./nested-cues.ts";
 import { isOneVoice, wordsBetween } from "./one-voice.ts";
-import { inNaming, inWordsOf, owned, ownerOf } from "./owner-links.ts";
+import { inClaim, inNaming, inWordsOf, owned, ownerOf } from "./owner-links.ts";
 import { isSamePhrase } from "./phrase.ts";
 import { phraseEndingAt, phraseStartingAt } from "./phrases.ts";
 import { startOf } from "./report-end.ts";
@@ -28,11 +28,12 @@ export function linksInSentence(scene: Scene, cues: readonly CueLink[], at: numb
     ...linksBehind(scene, cues, at),
     accordingBefore(scene, cues, at),
     // "Asked if she was glad, Ada Brun said:" has its cue
-    labelBefore(scene, at, before.length === 0),
+    labelBefore(scene, at, before),
     labelBehind(scene, at),
     labelFar(scene, at),
     inWordsOf(scene, at),
     inNaming(scene, at),
+    inClaim(scene, at),
     owned(scene, at),
   ].filter(link => link !== null);
   const subject = bySubject(scene, at);
@@ -315,10 +316,14 @@ function hasOwnObject({ tokens, sentence }: Scene, cue: CueLink, at: number): bo
   );
 }
 
-function labelBefore(scene: Scene, at: number, withSubject: boolean): Link | null {
+function labelBefore(scene: Scene, at: number, before: readonly Link[]): Link | null {
   if (scene.tokens[at - 1]?.text !== ":") return null;
   const label = labelAt(scene, at - 1);
-  if (label || !withSubject) return label;
+  const noun = label?.cue ?? null;
+  // "Responding to Lee’s remarks, Roe wrote: “…”": another's verb is nearer than the noun.
+  const isTaken = noun !== null && before.some(({ phrase, cue }) => cue !== null && phrase.from > noun);
+  if (isTaken) return null;
+  if (label || before.length > 0) return label;
   const subject = mainSubject(scene, scene.sentence.from, at);
   // “Title,” by the Herald’s Bo Lee: “…”: a digest, in which Bo Lee only reports.
   const isDigest =

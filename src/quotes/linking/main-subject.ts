@@ -1,3 +1,4 @@
+import { AFTER_SPANS_OF_TIME, TIME_NOUNS } from "../../english/calendar.ts";
 import { OPENING_FINITE_CLAUSES, OPENING_SENTENCE_ASIDES } from "../../english/clause-words.ts";
 import { PREPOSITIONS } from "../../english/function-words.ts";
 import { DOCUMENT_NOUNS, PERSON_NOUNS } from "../../english/nouns.ts";
@@ -192,7 +193,9 @@ function determinedSubject(scene: Scene, at: number, from: number, to: number): 
   const apposed = phrase.kind === "description" ? apposedTo(scene, phrase, to) : null;
   const head = scene.tokens[phrase.head]?.lower ?? "";
   const isSomebody = phrase.kind === "name" || isHumanNoun(head) || isAge(head);
-  const isSubject = phrase.head < to && (isSomebody || (at === from && DOCUMENT_NOUNS.has(head)));
+  // "A few minutes later, Roe hit back": when it was.
+  const isTime = TIME_NOUNS.has(head) && AFTER_SPANS_OF_TIME.has(scene.tokens[phrase.head + 1]?.lower ?? "");
+  const isSubject = phrase.head < to && !isTime && (isSomebody || (at === from && DOCUMENT_NOUNS.has(head)));
   return { phrase: apposed ?? (isSubject ? phrase : null), next: Math.max(at + 1, phrase.head + 1) };
 }
 

@@ -1,6 +1,7 @@
 import {
   ARTICLES_AND_POSSESSIVES,
   FUNCTION_WORDS,
+  MODALS,
   PASSIVE_AUXILIARIES,
 } from "../../english/function-words.ts";
 import { THINGS_WITH_WRITING, WORDS_BEFORE_TITLES } from "../../english/nouns.ts";
@@ -71,7 +72,7 @@ function isShort(words: string): boolean {
 function isTitleOfWork(words: string): boolean {
   if (/[.!?…]\s|[!?…]$/.test(words) || /^['‘“"]/.test(words)) return false;
   const all = words.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}’'-]*/gu) ?? [];
-  if (all.length < 2 || all.length > 9) return false;
+  if (all.length < 2 || all.length > 9 || all.some(word => VERBS_OF_SENTENCES.has(word))) return false;
   let capitals = 0;
   for (const word of all) {
     if (/^\p{Lu}/u.test(word)) capitals++;
@@ -79,6 +80,9 @@ function isTitleOfWork(words: string): boolean {
   }
   return capitals >= 2 && !/^\p{Lu}+$/u.test(all.join(""));
 }
+
+/** “That would be Ann Roe”: verbs that a title prints with a capital, if at all. */
+const VERBS_OF_SENTENCES: ReadonlySet<string> = new Set([...MODALS, "am", "are", "was", "were"]);
 
 /** "T-shirts reading “…”", "a sign that said “…”", "One placard said “…”", "bore the words “…”". */
 function isOnSign(scene: Scene, at: number): boolean {

@@ -1,4 +1,5 @@
 import { NOUNS_OF_NAMING } from "../../english/naming-words.ts";
+import { SPEECH_NOUNS } from "../../english/speech-verbs.ts";
 import type { Link } from "./link.ts";
 import type { Phrase } from "./phrase.ts";
 import { phraseEndingAt, phraseStartingAt } from "./phrases.ts";
@@ -48,6 +49,15 @@ export function inNaming(scene: Scene, at: number): Link | null {
     return owner && { phrase: owner, cue: noun, inner: null, features: ["noun"] };
   }
   return null;
+}
+
+/** "uproar over her remark that “…”", "Roe’s warning that “…”": a noun for what was said, and whose it is. */
+export function inClaim(scene: Scene, at: number): Link | null {
+  const { tokens } = scene;
+  const noun = at - 2;
+  if (tokens[at - 1]?.lower !== "that" || !SPEECH_NOUNS.has(tokens[noun]?.lower ?? "")) return null;
+  const owner = ownerOf(scene, noun);
+  return owner && { phrase: owner, cue: noun, inner: null, features: ["noun"] };
 }
 
 /** Tokens between the noun and the words: "his description of the new bridge at Leeds as". */

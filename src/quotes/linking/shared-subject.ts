@@ -10,8 +10,13 @@ import type { Scene } from "./scene.ts";
  * The last verb whose subject may have another verb: not one in an inner clause ("Roe asked whether Lee would say so
  * and told …", "Roe rebuked critics who say so, adding …").
  */
-export function lastMain({ tokens }: Scene, earlier: readonly CueLink[]): CueLink | undefined {
-  return earlier.findLast(cue => cue.order !== "according" && !isInside(tokens, cue, earlier));
+export function lastMain({ tokens, sentence }: Scene, earlier: readonly CueLink[]): CueLink | undefined {
+  // "In a statement released on Friday, Roe hit back, saying": only the opening has "released".
+  const isInOpening = ({ subject: { from }, order }: CueLink) =>
+    order === "subject-first" && from === sentence.from + 1 && tokens[sentence.from]?.is.preposition === true;
+  return earlier.findLast(
+    cue => cue.order !== "according" && !isInOpening(cue) && !isInside(tokens, cue, earlier),
+  );
 }
 
 /** Whether a verb is in a clause inside another: after "whether", "who", or a verb of saying. */

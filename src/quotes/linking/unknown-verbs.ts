@@ -1,4 +1,5 @@
 import type { SpeechVerb } from "../../english/speech-verbs.ts";
+import { stretchOf } from "../reading/reading.ts";
 import type { UnplacedCue } from "./cue-link.ts";
 import { lastMark } from "./last-mark.ts";
 import { phraseEndingAt, phraseStartingAt } from "./phrases.ts";
@@ -20,7 +21,17 @@ export function unknownVerb(scene: Scene, at: number): UnplacedCue | null {
   }
   const subject = phraseEndingAt(scene, at - 1, scene.sentence.from);
   if (!subject || (subject.kind !== "name" && subject.kind !== "pronoun")) return null;
+  // Ann Roe cracked, “…”
+  if (subject.kind === "name" && beginsSpeech(scene, at + 1))
+    return { at, verb, subject, order: "subject-first" };
   return endsSpeech(scene, subject.from - 1) ? { at, verb, subject, order: "subject-first" } : null;
+}
+
+/** Whether a comma or colon and the first words of a sentence in marks follow. */
+function beginsSpeech({ tokens, reading }: Scene, at: number): boolean {
+  const stretch = stretchOf(reading, tokens[at + 1]);
+  if (!/^[,:]$/.test(tokens[at]?.text ?? "") || !stretch) return false;
+  return /^\p{Lu}\S*\s/u.test(reading.article.text.slice(stretch.start, stretch.end));
 }
 
 /** Whether a quotation that expects a speaker ends at a token: “…,” or “…?” */

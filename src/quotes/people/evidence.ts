@@ -1,6 +1,11 @@
 import { DEMONYMS } from "../../english/demonyms.ts";
 import { FIRST_NAMES } from "../../english/first-names.ts";
-import { FUNCTION_WORDS, PREPOSITIONS, PREPOSITIONS_OF_PLACE } from "../../english/function-words.ts";
+import {
+  FUNCTION_WORDS,
+  JOINING_PREPOSITIONS,
+  PREPOSITIONS,
+  PREPOSITIONS_OF_PLACE,
+} from "../../english/function-words.ts";
 import {
   ANIMALS,
   BODY_NOUNS,
@@ -154,9 +159,15 @@ function seeMention({ tokens }: Reading, mention: NameMention, signs: Signs): vo
   const { from, to, titles, gender } = mention;
   if (titles.some(title => title.endsWith("-placed"))) signs.see("thing-beside", "organisation");
   else if (gender !== null || titles.some(title => !DEMONYMS.has(title))) signs.see("title");
-  if (hasPersonBeside(tokens, from, to)) signs.see("role-beside");
+  if (!mention.isOrganisation && !isWhereFrom(tokens, from) && hasPersonBeside(tokens, from, to))
+    signs.see("role-beside");
   seeBefore(tokens, from, to, signs);
   seeAfter(tokens, from, to, signs);
+}
+
+/** "Ann Roe of | Tarn, the ranking member": it is Ann Roe who is told more of. */
+function isWhereFrom(tokens: readonly Token[], from: number): boolean {
+  return JOINING_PREPOSITIONS.has(tokens[from - 1]?.lower ?? "") && tokens[from - 2]?.isCapital === true;
 }
 
 function seeBefore(tokens: readonly Token[], from: number, to: number, signs: Signs): void {

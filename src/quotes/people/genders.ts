@@ -1,8 +1,9 @@
 import { FIRST_NAMES } from "../../english/first-names.ts";
 import { ARTICLES_AND_POSSESSIVES, FUNCTION_WORDS, PREPOSITIONS } from "../../english/function-words.ts";
-import { GENERATIONS } from "../../english/name-words.ts";
+import { GENERATIONS, SURNAME_TITLES } from "../../english/name-words.ts";
 import { GENDERED, KIN } from "../../english/nouns.ts";
 import { bareWord } from "../reading/lexeme.ts";
+import { isHumanNoun } from "../reading/noun-words.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { Token } from "../reading/tokens.ts";
 import type { Gender, GenderEvidence } from "./gender.ts";
@@ -36,14 +37,19 @@ function genderOfNouns(reading: Reading, name: NameMention): "he" | "she" | null
     const gender = shownBy(title);
     if (gender) return gender;
   }
-  const before = tokens[name.from - 1]?.text === "," ? name.from - 2 : name.from - 1;
+  const isBehindComma = tokens[name.from - 1]?.text === ",";
+  const before = isBehindComma ? name.from - 2 : name.from - 1;
   const noun = shownBy(tokens[before]?.lower ?? "");
-  if (noun && (before === name.from - 1 || isApposed(tokens, before))) return noun;
+  const isOwnNoun = !isBehindComma || isApposed(tokens, before);
+  if (noun && isOwnNoun) return noun;
   if (tokens[name.to]?.text !== ",") return null;
+  // "A neighbour, Ann Roe, pulled her brother aside": the second comma ends who she is.
+  if (isBehindComma && isOwnNoun && isHumanNoun(tokens[before]?.lower ?? "")) return null;
   for (let at = name.to + 1; at < name.to + 7; at++) {
     const token = tokens[at];
     if (token?.kind !== "word" || ENDS_ROLE.has(token.lower)) return null;
-    const gender = shownBy(token.lower);
+    // "Ann Roe, chased by Rep. King": a surname.
+    const gender = token.isCapital && SURNAME_TITLES.has(token.lower) ? undefined : shownBy(token.lower);
     if (gender) return gender;
   }
   return null;
@@ -54,15 +60,17 @@ const OFFICES_IN_MAN: ReadonlySet<string> = new Set(
   "chairman spokesman foreman councilman congressman postman groundsman newsman".split(" "),
 );
 
-/** "his wife," and "the chairman,": the noun before a comma has a determiner a few words before it. */
+/** "his wife,", "the chairman,", "one woman,": the noun before a comma has a determiner a few words before it. */
 function isApposed(tokens: readonly Token[], noun: number): boolean {
   for (let at = noun - 1; at > noun - 6; at--) {
     const token = tokens[at];
     if (!token || token.kind === "punct" || token.kind === "quote") return false;
-    if (token.kind === "clitic" || ARTICLES_AND_POSSESSIVES.has(token.lower)) return true;
+    if (token.kind === "clitic" || SINGULAR_DETERMINERS.has(token.lower)) return true;
   }
   return false;
 }
+
+const SINGULAR_DETERMINERS: ReadonlySet<string> = new Set([...ARTICLES_AND_POSSESSIVES, "one", "another"]);
 
 /** After these an apposition no longer says who it is. */
 const ENDS_ROLE: ReadonlySet<string> = new Set([

@@ -44,7 +44,8 @@ export function hasPersonBeside(tokens: readonly Token[], from: number, to: numb
   const next = tokens[to + 1];
   // "In Harwick, a judge said": the comma ends the opening phrase.
   if (next?.lower !== "who" && opensWithPlace(tokens, from)) return false;
-  if (next?.lower === "who" || next?.lower === "whose") return true;
+  // "Ann Roe of the Harbour Board, who": no person's name has an article.
+  if (next?.lower === "who" || next?.lower === "whose") return before?.lower !== "the";
   if (next?.kind === "number") return isAge(next) && /^[,.;]$/.test(tokens[to + 2]?.text ?? "");
   return !endsOpening(tokens, from, to) && appositionNoun(tokens, to + 1, isPersonNoun) !== null;
 }

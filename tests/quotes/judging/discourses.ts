@@ -23,6 +23,7 @@ export function discourseOf(text: string): Discourse {
     prominent: prominentIn(reading, people),
     points: FITTED,
     sightings: [],
+    meantBy: new Map(),
   };
   for (const [number, sentence] of reading.sentences.entries()) {
     const scene = sceneOf(reading, people, sentence, number);

@@ -17,6 +17,11 @@ describe("genders", () => {
     ["His wife, Wren Osk, left.", "Wren Osk", ["she", "noun"]],
     ["Wren Osk, a businesswoman from Tarn, left.", "Wren Osk", ["she", "noun"]],
     ["Wren Osk, the first chairman, left.", "Wren Osk", ["he", "noun"]],
+    // an apposition ends with its comma
+    ["One local woman, Wren Osk, pulled Rep. King aside.", "Wren Osk", ["she", "noun"]],
+    ["Another neighbour, Wren Osk, pulled a brother aside.", "Wren Osk", null],
+    ["A teacher, Wren Osk, chased a man away.", "Wren Osk", null],
+    ["Wren Osk, chased by Rep. King, left.", "Wren Osk", null],
     ["Then Mary Osk left.", "Mary Osk", ["she", "first-name"]],
     ["Then John Osk left.", "John Osk", ["he", "first-name"]],
     ["Wren Osk said she was tired.", "Wren Osk", ["she", "pronoun-vote"]],
