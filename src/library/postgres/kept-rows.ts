@@ -1,3 +1,4 @@
+import type { Steps } from "../../search/steps.ts";
 import { articlesLeft } from "../store/kept-files.ts";
 import type { Keeping } from "../store/library-store.ts";
 import { KeptFile } from "../store/records.ts";
@@ -8,6 +9,32 @@ import type { Connection, Row, Value } from "./database.ts";
 
 export function keptOf(row: Row): KeptFile {
   return KeptFile.parse(JSON.parse(String(row.kept)));
+}
+
+/** What a row says of a file. */
+export interface RowOfFile {
+  readonly id: string;
+  /** Null if the file is gone. */
+  readonly kept: KeptFile | null;
+  /** Of its bytes; null if there are none. */
+  readonly size: number | null;
+}
+
+/** Rows read between two pauses, which takes a millisecond or two. */
+const ROWS_A_STEP = 40;
+
+/** Reads the rows of many files, with pauses: those of thousands take a fifth of a second. */
+export function* rowsOfFilesSteps(rows: readonly Row[]): Steps<readonly RowOfFile[]> {
+  const read: RowOfFile[] = [];
+  for (const [at, row] of rows.entries()) {
+    if (at > 0 && at % ROWS_A_STEP === 0) yield;
+    read.push({
+      id: String(row.file_id),
+      kept: row.gone === true ? null : keptOf(row),
+      size: row.size === null ? null : Number(row.size),
+    });
+  }
+  return read;
 }
 
 /** Writes files with their bytes, as of a version of the library. */

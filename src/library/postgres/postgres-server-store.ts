@@ -1,4 +1,5 @@
 import type { ArticleKey } from "../../articles/article.ts";
+import { inSlices } from "../in-slices.ts";
 import { DiskError, StoreAwayError } from "../store/disk.ts";
 import {
   byAddition,
@@ -18,7 +19,7 @@ import type { KeptFile, ServerRecord, TypedFields } from "../store/records.ts";
 import { Turns } from "../turns.ts";
 import { joinedParts } from "./body-parts.ts";
 import { CollisionError, type Connection, type Database, type Row } from "./database.ts";
-import { keptOf, removeFile, writeArticles, writeFiles, writeKept } from "./kept-rows.ts";
+import { removeFile, rowsOfFilesSteps, writeArticles, writeFiles, writeKept } from "./kept-rows.ts";
 import { PostgresDeparted } from "./postgres-departed.ts";
 import { deleteReadings, PostgresReadings } from "./postgres-readings.ts";
 import { type RowState, type ServerRow, stateOf, writeRow } from "./server-row.ts";
@@ -255,19 +256,18 @@ export class PostgresServerStore implements ServerStore {
     const isWhole = first.state.generation !== this.#readOf || first.state.swept > this.#readAt;
     const { state, rows } = isWhole && this.#readAt > 0n ? await this.#changedSince(0n) : first;
     if (state.version !== this.#readAt || state.generation !== this.#readOf) this.#takenIn++;
+    const read = await inSlices(rowsOfFilesSteps(rows));
     const files = isWhole ? new Map<string, KeptFile>() : new Map(this.#files);
     const unreadable = isWhole ? new Map<string, DiskError>() : new Map(this.#unreadable);
-    for (const row of rows) {
-      const id = String(row.file_id);
+    for (const { id, kept, size } of read) {
       unreadable.delete(id);
-      if (row.gone === true) {
+      if (kept === null) {
         files.delete(id);
         continue;
       }
-      const kept = keptOf(row);
       files.set(id, kept);
-      if (row.size === null) unreadable.set(id, new DiskError(kept.name, "ENOENT"));
-      else if (Number(row.size) !== kept.bytes) unreadable.set(id, new DiskError(kept.name, "CHANGED"));
+      if (size === null) unreadable.set(id, new DiskError(kept.name, "ENOENT"));
+      else if (size !== kept.bytes) unreadable.set(id, new DiskError(kept.name, "CHANGED"));
     }
     this.#files = new Map([...files].sort(([, a], [, b]) => byAddition(a, b)));
     this.#unreadable = unreadable;
