@@ -161,7 +161,7 @@ export const LEAD_NOUNS = wordSet(`
   second third last next recent same previous early late written joint brief short long new own public prepared
   several few many more most other opening closing keynote exclusive emotional series interviewer wake light reference
   regard regards terms face middle midst presence front back process behalf summer's statement's tweet's
-  instagram twitter facebook page account media social site website newspaper magazine paper journal study review game
+  instagram twitter facebook page account media social site website newspaper magazine paper journal study review game memoirs books letters essays columns articles
   match race tournament season training practice half dressing locker room field court pitch track road street way
   crowd audience reporters journalists supporters fans students members lawmakers officials police colleagues friends
   platform channel feed filing documentary update advisory readout critique audio recall notice submission strategy tirade

@@ -28,7 +28,7 @@ export const CALLED_PLAINLY = wordSet(`
   bipartisan nationwide statewide citywide international global regional provincial municipal civic rare historic landmark
   heartfelt warm tearful touching moving sincere brutal damning critical detailed comprehensive preliminary unusual
   unprecedented angry dramatic strongly-worded strongly worded sharply harshly carefully newly nationally
-  emotional short-lived viral widely
+  emotional short-lived viral widely red
 `);
 
 /** What such a text or occasion may be about: "at her *coronavirus* briefing", "in its *climate* strategy". */
@@ -50,7 +50,16 @@ export const TOPICS = wordSet(`
 export const PLACES_OF_PRESS = wordSet(`
   sidelines sideline tarmac hallway doorstep carpet driveway porch lawn lobby runway touchline dugout paddock pavement sidewalk
   veranda patio campus lectern rostrum plane helicopter hillside riverbank waterfront dockside quayside
+  tunnel finish box dock foyer lounge aisle gangway pitlane ambulance tractor stall stables allotment
 `);
+
+/** Occasions on which people are together and talk: "said at the *party*". */
+export const SOCIAL_OCCASIONS = wordSet(
+  "party parties barbecue picnic banquet christening baptism housewarming fete fair",
+);
+
+/** Verbs for what somebody used to do: "*liked* to say". */
+export const HABITS = wordSet("liked loved used");
 
 /** How a text came to be known or made, besides `TEXT_PARTICIPLES`: "in a video *taken* in the south". */
 export const MADE_PLAINLY = wordSet(`

@@ -16,7 +16,7 @@ import {
 } from "../../../english/framing-words.ts";
 import { DETERMINERS, PREPOSITIONS } from "../../../english/function-words.ts";
 import { PERSON_NOUNS } from "../../../english/nouns.ts";
-import { HELD_BY_SPEAKERS } from "../../../english/plain-cues.ts";
+import { HABITS, HELD_BY_SPEAKERS } from "../../../english/plain-cues.ts";
 import { CARRYING_VERBS, VOUCHING_VERBS } from "../../../english/speech-verbs.ts";
 import { OPENING_SUPPOSITIONS, OPENING_UNCLEARLY } from "../../../english/words-beside-cues.ts";
 import type { Token } from "../../reading/tokens.ts";
@@ -62,7 +62,8 @@ function framedByVerb(place: Place, cue: Token, words: Introduced, reach: Reach)
   const isRead = base === "read" && !isPerson(words);
   const isGoingOn = base === "go" && /^(?:on|further)$/.test(place.tokens[place.cue + 1]?.lower ?? "");
   const isAssertive = ASSERTIVE_VERBS.has(base) || ASSERTIVE_FORMS.has(cue.lower);
-  if (!isAssertive && !isRead && !isGoingOn) return isHeldBySpeaker(place) ? null : framed("unclear", cue);
+  if (!isAssertive && !isRead && !isGoingOn && !isHabit(place.tokens, place.cue))
+    return isHeldBySpeaker(place) ? null : framed("unclear", cue);
   const isParticiple = verb?.forms.includes("ing") ?? false;
   const found = isParticiple
     ? framedParticiple(place, cue)
@@ -70,6 +71,15 @@ function framedByVerb(place: Place, cue: Token, words: Introduced, reach: Reach)
   if (found || reach === "disputes") return found;
   if (isParticiple) return framedTail(place);
   return framedLead(place) ?? framedTail(place) ?? (words.kind === "direct" ? framedObject(place) : null);
+}
+
+/** “A,” Ann Roe *liked to say*. */
+function isHabit(tokens: readonly Token[], at: number): boolean {
+  return (
+    HABITS.has(tokens[at]?.lower ?? "") &&
+    tokens[at + 1]?.lower === "to" &&
+    /^(?:say|tell)$/.test(tokens[at + 2]?.lower ?? "")
+  );
 }
 
 /** "Ann Roe said she *expects* “a long wait”", "adding he *loves* “winning”": the fragment is from what she says. */
@@ -122,12 +132,15 @@ function framedFiniteVerb(place: Place, cue: Token): Framed | null {
 }
 
 /**
- * "refused to say", "forgot to say" deny it; "likes to say" may mean it wasn't said; "went on to say" means it was.
+ * "refused to say", "forgot to say" deny it; "likes to say" may mean it wasn't said; "went on to say" and "used to say" mean it
+ * was.
  */
-function framedInfinitive({ tokens, mentionFrom, mentionTo }: Place, to: number): Framed | null {
+function framedInfinitive({ tokens, cue, mentionFrom, mentionTo }: Place, to: number): Framed | null {
   // "That prompted Ann Roe to reply"
   if (to === mentionTo && LEADING_TO.test(tokens[mentionFrom - 1]?.lower ?? "")) return null;
   const before = [1, 2, 3].map(back => tokens[to - back]);
+  // "Ann Roe liked to say"
+  if (to - 1 === mentionTo && isHabit(tokens, mentionTo) && to === cue - 1) return null;
   const denial = before.find(token => token && DENIALS.has(token.bare));
   if (denial) return framed("denied", denial);
   const expected = before.find(token => token && SUPPOSITIONS.has(token.lower));

@@ -20,6 +20,7 @@ import {
   PLACES_OF_PRESS,
   PLAIN_FATES,
   PRETENDED_OCCASIONS,
+  SOCIAL_OCCASIONS,
   TITLES_OF_PAPERS,
   TOPICS,
 } from "../../../english/plain-cues.ts";
@@ -45,7 +46,7 @@ export function oddInMeans({ tokens, preposition, end, surname }: Means): Token 
   for (let at = first; at < end; at++) {
     const token = tokens[at];
     if (token?.kind !== "word" || (PREPOSITIONS.has(token.lower) && at > first)) return undefined;
-    if (at > first && isDescribing(token)) {
+    if (at > first && isDescribing(token) && !isNamedText(tokens, at)) {
       const noun = nounBefore(tokens, at, first);
       // "in a statement announcing the sale", "in a video Tuesday shared by the council"
       if (noun) return oddInClause(tokens.slice(at, end), surname);
@@ -59,6 +60,14 @@ export function oddInMeans({ tokens, preposition, end, surname }: Means): Token 
     if (odd) return odd;
   }
   return undefined;
+}
+
+/** "on the CBS *broadcast*", but not "in a video CBS *broadcast*". */
+function isNamedText(tokens: readonly Token[], at: number): boolean {
+  let before = at - 1;
+  while (tokens[before]?.isCapital) before--;
+  const isOfName = before < at - 1 && DETERMINERS.has(tokens[before]?.lower ?? "");
+  return isOfName && OCCASION_HEADS.has(tokens[at]?.lower ?? "");
 }
 
 /** "on Friday *standing* outside", but not "on Friday *trying* out for the part". */
@@ -93,6 +102,7 @@ function isKnown(tokens: readonly Token[], at: number): boolean {
     OCCASION_HEADS.has(token.lower) ||
     PLAIN_PLACES.has(token.lower) ||
     PLACES_OF_PRESS.has(token.lower) ||
+    SOCIAL_OCCASIONS.has(token.lower) ||
     PLAIN_ADJECTIVES.has(token.lower) ||
     PERSON_NOUNS.has(token.lower) ||
     FAITHFUL_RELAYS.has(token.lower) ||
@@ -111,7 +121,7 @@ export function isCalledPlainly(tokens: readonly Token[], at: number): boolean {
   for (let next = at; next <= at + REACH_OF_NAME; next++) {
     const token = tokens[next];
     if (token?.kind !== "word" && token?.kind !== "number") return false;
-    if (next > at && OCCASION_HEADS.has(token.lower)) return true;
+    if (next > at && (OCCASION_HEADS.has(token.lower) || PLACES_OF_PRESS.has(token.lower))) return true;
     const isName =
       CALLED_PLAINLY.has(token.lower) ||
       TOPICS.has(token.lower) ||
