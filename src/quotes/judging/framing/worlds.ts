@@ -1,8 +1,7 @@
 import type { Article } from "../../../articles/article.ts";
 import { LANGUAGES, WORLDS, type WorldPlace } from "../../../english/framing-worlds.ts";
-import { onceForEach } from "../../../text/once-for-each.ts";
 import { splitSentences } from "../../../text/sentences.ts";
-import type { Span } from "../../../text/span.ts";
+import { type Span, sliceOf } from "../../../text/span.ts";
 import { findStretches } from "../../reading/stretches.ts";
 import { CONCERNS_ANY, type Concerns } from "./concerned.ts";
 import type { Introduced } from "./introduced.ts";
@@ -30,19 +29,20 @@ interface FoundWorld extends Span {
   readonly place: WorldPlace;
 }
 
-/** Found once an article. */
-const worldsIn = onceForEach((article: Article): readonly FoundWorld[] => {
-  const { text } = article;
+/** Found only near the words: the patterns are long, and an article may be. */
+function worldsIn(article: Article, near: Span): FoundWorld[] {
+  const text = sliceOf(article.text, near);
   const found: FoundWorld[] = [];
   for (const [place, pattern] of PATTERNS) {
     for (const { 0: phrase, index } of text.matchAll(pattern)) {
-      found.push({ start: index, end: index + phrase.length, place });
+      const start = near.start + index;
+      found.push({ start, end: start + phrase.length, place });
     }
   }
   if (found.length === 0) return found;
   const quoted = findStretches(article).map(({ outer }) => outer);
   return found.filter(span => !quoted.some(({ start, end }) => start <= span.start && span.end <= end));
-});
+}
 
 /** How many sentences behind the words the article may say it. */
 const BEHIND = 2;
@@ -56,13 +56,13 @@ export function framedByWorld(
   words: Introduced,
   concerns: Concerns = CONCERNS_ANY,
 ): Framed | null {
-  const worlds = worldsIn(article);
-  if (worlds.length === 0) return null;
   const home = article.paragraphs.findIndex(({ start, end }) => start <= words.start && words.start < end);
   const own = article.paragraphs[home];
   if (!own) return null;
   const opening = article.paragraphs[home - 1]?.start ?? own.start;
   const following = article.paragraphs[home + 1]?.end ?? own.end;
+  const worlds = worldsIn(article, { start: opening, end: following });
+  if (worlds.length === 0) return null;
   const before = splitSentences(article.text, { start: opening, end: words.start });
   const behind = splitSentences(article.text, { start: words.end, end: following }).slice(0, BEHIND + 1);
   const reach: Readonly<Record<WorldPlace, Span>> = {
