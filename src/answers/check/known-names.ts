@@ -1,6 +1,7 @@
 import { FIRST_NAMES } from "../../english/first-names.ts";
 import { FUNCTION_WORDS } from "../../english/function-words.ts";
 import { EVERYDAY_NAMES, NO_NAMES_IN_MESSAGES } from "../../english/message-words.ts";
+import { ABBREVIATED_OFFICES } from "../../english/titles.ts";
 import type { WordIndex } from "../../search/index/word-index.ts";
 import { onceForEach } from "../../text/once-for-each.ts";
 import { isOverlapping, type Span, sliceOf } from "../../text/span.ts";
@@ -65,7 +66,7 @@ export const knownNamesOf = onceForEach((library: Library, index: WordIndex): Kn
     isName(phrase) {
       const words = wordsOf(withoutOwner(phrase));
       const { words: bare } = speakerNameOf(phrase.replace(/^@/u, ""));
-      if (isKnownWords(bare) || phrase.startsWith("@")) return true;
+      if (isKnownWords(withoutOffices(bare)) || phrase.startsWith("@")) return true;
       const last = words.at(-1);
       if (isAllNames(words.map(({ form }) => form))) return true;
       if (!last || !/^\p{Lu}|^\P{Ll}/u.test(sliceOf(withoutOwner(phrase), last))) return false;
@@ -73,6 +74,12 @@ export const knownNamesOf = onceForEach((library: Library, index: WordIndex): Kn
     },
   };
 });
+
+/** "UK PM Strand" is Strand, although "strand" is also an everyday word. */
+function withoutOffices(words: readonly string[]): readonly string[] {
+  const at = words.findIndex(word => !ABBREVIATED_OFFICES.has(word));
+  return words.slice(Math.max(0, at));
+}
 
 /** A word that articles print as a name, or that isn't in any article and isn't an everyday word. */
 function isNameWord(form: string, index: WordIndex): boolean {

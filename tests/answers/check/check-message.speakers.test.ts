@@ -7,10 +7,13 @@ import { outcomeInWords } from "../../../src/wording/outcome.ts";
 
 // All people and places are invented.
 const ARTICLE = [
+  "Walkers cross the strand every morning.",
+  "“The tide is out,” said Ines Farrow on the strand.",
   "“The dog found us before the helicopter did,” said Rhys Penry.",
   "“We at Salt & Tar thank the harbour for twenty loud years,” said Orla Venn.",
   "Imani Lusk and Selma Quist run the mill. “The wheel turns when the river says so,” she said. “Then the flour is warm.”",
   "“A piece of the old bridge lies in my garden,” said Owain, 24.",
+  "“Our windmill was promised to the town,” said Pavel Strand.",
 ].join("\n");
 
 let library: Library;
@@ -44,6 +47,11 @@ describe("checkMessage() reads", () => {
       "a name once, though its surname is somebody else's too",
       "owain penry: “A piece of the old bridge lies in my garden”",
       "Quoted from Owain, in these words; whether that is owain penry isn't clear",
+    ],
+    [
+      "an office before a surname that is also an everyday word",
+      "UK PM Strand: “Our windmill was promised to the town”",
+      "Quoted from Pavel Strand, in these words",
     ],
     [
       "a misspelling that is no word",
