@@ -253,10 +253,12 @@ function question(claim: ClaimedWords, { row, first, last, claimed }: Place): Ca
   const opening = formsBetween(row, sentenceAt(row, first).first, first);
   const isWhole = opening.length === 1 && QUESTION_WORDS.has(opening[0] ?? "");
   if (isAsked && ours === "" && isWhole) return null;
-  if (marks === "") return null;
-  return { kind: "question", span: { start: end, end: end + marks.length } };
+  // “She is mad,” said Roe: a comma asks nothing.
+  if (marks === "" && !COMMA.test(text.slice(end, end + MOST_END_MARKS))) return null;
+  return { kind: "question", span: { start: end, end: end + Math.max(1, marks.length) } };
 }
 
+const COMMA = /^[”"’')\]]{0,2},/u;
 const END_MARKS = /^[”"’')\]]{0,2}[.?!…]+/u;
 /** Longer runs of marks mean no more than their beginning. */
 const MOST_END_MARKS = 8;

@@ -229,6 +229,12 @@ describe("cautionsOf() words that are in a quotation", () => {
       ["question: ."],
     ],
     [
+      "a statement that ends with a comma before its cue, given as a question",
+      "“The ferry sails at noon. She never waits,” said Ada Brun.",
+      "The ferry sails at noon. She never waits?",
+      ["question: ,"],
+    ],
+    [
       "a statement that trails off, given as a question",
       "“The ferry sails at noon...” Ada Brun said so on Monday.",
       "The ferry sails at noon..?",
