@@ -83,10 +83,26 @@ const CHATS: readonly Message[] = [
   w => `${w.surname.toLowerCase()}: ${w.words} lol`,
   w => `${w.words} omg`,
   w => `fake: ${w.sentence}`,
-  w => `${w.name}: ${w.sentence} (2024)`,
+  w => `${w.name}: ${w.sentence} (2020)`,
   w => `${w.sentence} - ${w.name} #eskmere`,
   w => `tbh ${w.surname.toLowerCase()} said ${w.words} #eskmere #news`,
   w => `${w.words} #${w.surname}`,
+];
+
+/** The articles are of January 2020. */
+const DATES: readonly Message[] = [
+  w => `${w.name} in 2014: “${w.sentence}”`,
+  w => `In 2023, ${w.name} said “${w.words}”`,
+  w => `“${w.sentence}” — ${w.name}, 1998`,
+  w => `${w.surname.toLowerCase()}: ${w.words} (2024)`,
+  w => `${w.name} (2011): “${w.sentence}”`,
+  w => `“${w.sentence}” said ${w.surname} back in 2016`,
+];
+
+const TAGS: readonly Message[] = [
+  w => `#${tagOf(w.stranger)}: “${w.sentence}”`,
+  w => `#${tagOf(w.stranger)} said “${w.words}”`,
+  w => `“${w.sentence}” said #${tagOf(w.stranger)}`,
 ];
 
 const DESCRIBES: readonly Message[] = [
@@ -133,6 +149,8 @@ const CLASSES: readonly Class[] = [
     truth: "wrong-person",
     accepted: ["misattributed"],
   },
+  { kind: "a year that isn't the article's", messages: DATES, truth: "false", accepted: TURNED },
+  { kind: "a tag that no article has", messages: TAGS, truth: "wrong-person", accepted: ["misattributed"] },
   { kind: "chatter and tags, without marks", messages: CHATS, truth: "true", accepted: ["verbatim"] },
   { kind: "descriptions beside the right name", messages: DESCRIBES, truth: "true", accepted: ["verbatim"] },
 ];
@@ -159,6 +177,11 @@ export function typedClaims(rounds: number, seeded: Seeded, used: Set<string>): 
     claims.push(messageClaim("a few words of a sentence", seeded.pick(FEW_WORDS)(few), "false", TURNED));
   }
   return { articles, claims };
+}
+
+/** "kwabena dragovic" as "KwabenaDragovic" */
+function tagOf(name: string): string {
+  return capital(name).replaceAll(/[ -]/gu, "");
 }
 
 function surnameOf(name: string): string {
