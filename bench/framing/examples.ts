@@ -3,6 +3,7 @@ import { z } from "zod";
 import { analyseArticle } from "../../src/answers/library.ts";
 import type { Article } from "../../src/articles/article.ts";
 import { articleOfParagraphs } from "../../src/articles/create-article.ts";
+import { concerning } from "../../src/quotes/judging/framing/concerned.ts";
 import { framingOf } from "../../src/quotes/judging/framing/framing.ts";
 import { neighboursOf, wordsOfSpeaker } from "../../src/quotes/judging/framing/neighbours.ts";
 import { placeOf } from "../../src/quotes/judging/framing/place.ts";
@@ -167,22 +168,26 @@ function ofLibraries(): Example[] {
   });
 }
 
-/** The sentences near each requested quotation of an article. */
+/** The sentences near each requested quotation of an article that may be about it. */
 function quotationsNear(article: Article, isAskedFor: (quotation: Quotation) => boolean) {
   const reading = readText(article);
-  return analyseArticle(article)
-    .quotations.filter(isAskedFor)
-    .flatMap(quotation => {
-      const place = placeOf(reading, quotation);
-      if (!place) return [];
-      const speaker = wordsOfSpeaker(quotation);
-      const sentences = neighboursOf(place).map(({ from, to, extra }) => {
-        const tokens = reading.tokens.slice(from, to);
-        const span = { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 };
-        return { span, extra, signs: signsOf(tokens, speaker).map(({ name }) => name) };
-      });
-      return [{ isCaught: framingOf(article, reading, quotation).kind !== "plain", sentences }];
+  const { quotations } = analyseArticle(article);
+  return quotations.filter(isAskedFor).flatMap(quotation => {
+    const place = placeOf(reading, quotation);
+    if (!place) return [];
+    const speaker = wordsOfSpeaker(quotation);
+    const concerns = concerning(article, quotation, quotations);
+    const near = neighboursOf(place).filter(({ from }) => {
+      const opening = reading.tokens[from];
+      return opening && concerns(opening);
     });
+    const sentences = near.map(({ from, to, extra }) => {
+      const tokens = reading.tokens.slice(from, to);
+      const span = { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 };
+      return { span, extra, signs: signsOf(tokens, speaker).map(({ name }) => name) };
+    });
+    return [{ isCaught: framingOf(article, reading, quotation, quotations).kind !== "plain", sentences }];
+  });
 }
 
 export function articleOf(paragraphs: readonly string[]): Article {

@@ -6,925 +6,994 @@
 export const FRAMING_SIGNS = {
   constant: -2.29,
   /** A sentence counts from this sum on. */
-  threshold: -0.78,
+  threshold: -0.68,
   table: `
-15-year-old 66 19-year-old -16 34-year-old -19 34-year-old_from -17 <name> -75 <name>_<name> -108
-<name>_<number> 31 <name>_<speaker> 83 <name>_<words> -39 <name>_after -50 <name>_afternoon -16 <name>_agree -16
-<name>_all 18 <name>_an -47 <name>_and -92 <name>_answer 18 <name>_as 21 <name>_becaus -29 <name>_befor 21
-<name>_begin -15 <name>_behind 25 <name>_believe -17 <name>_besid 44 <name>_by 26 <name>_call -24 <name>_came -24
-<name>_card 32 <name>_coaster -26 <name>_cold 18 <name>_colleagu -16 <name>_confirm 21 <name>_could -20
-<name>_dealership -16 <name>_deleg 46 <name>_deny -28 <name>_di -18 <name>_did 62 <name>_do 17 <name>_doe 43
-<name>_eat -18 <name>_even -24 <name>_festiv -15 <name>_find -20 <name>_firm -20 <name>_first -28 <name>_for -47
-<name>_go 22 <name>_grei 94 <name>_had -34 <name>_have 29 <name>_he 17 <name>_health -18 <name>_her 30
-<name>_hold -17 <name>_in -15 <name>_is -26 <name>_juri 18 <name>_keep -16 <name>_know 15 <name>_last 87
-<name>_law 36 <name>_let -40 <name>_lost -18 <name>_lunch 19 <name>_made -24 <name>_man -15 <name>_market -16
-<name>_might 15 <name>_million -18 <name>_more -18 <name>_morn -49 <name>_move -27 <name>_night -54 <name>_of -66
-<name>_on -83 <name>_oper 17 <name>_opposit -25 <name>_origin 36 <name>_over -19 <name>_paper 23 <name>_plai -29
-<name>_presid -20 <name>_press 28 <name>_primari 42 <name>_promise -18 <name>_put -25 <name>_rate 40
-<name>_read -27 <name>_reply -23 <name>_respond -26 <name>_run 34 <name>_say -154 <name>_see 30 <name>_send -20
-<name>_share 28 <name>_show -20 <name>_so -33 <name>_somebodi -18 <name>_state -25 <name>_stood -15
-<name>_studio 33 <name>_suggest -18 <name>_talk -15 <name>_tap 31 <name>_tell -86 <name>_that -47 <name>_thei 39
-<name>_then -16 <name>_there -18 <name>_think 36 <name>_to 47 <name>_took -33 <name>_town 29 <name>_under -22
-<name>_until 19 <name>_voice -24 <name>_were 48 <name>_where -50 <name>_which -15 <name>_who -57 <name>_whose 37
-<name>_will -17 <name>_with -29 <name>_without -18 <number> -116 <number>_<name> 104 <number>_<number> -16
-<number>_<words> -32 <number>_about 96 <number>_after -19 <number>_an 28 <number>_and -50 <number>_as -24
-<number>_ask 19 <number>_billion -15 <number>_book 25 <number>_bought 27 <number>_burn 32 <number>_by -35
-<number>_chang 26 <number>_dai -43 <number>_each -32 <number>_film -18 <number>_for 22 <number>_from -16
-<number>_go -28 <number>_got -26 <number>_ha -31 <number>_hold -25 <number>_hour -24 <number>_in -59
-<number>_it -15 <number>_lakh -15 <number>_letter -21 <number>_live -19 <number>_metr -16 <number>_mile 48
-<number>_million -42 <number>_minut -48 <number>_month -25 <number>_not -31 <number>_off 20 <number>_other 48
-<number>_over -17 <number>_p. 23 <number>_page -73 <number>_peopl -47 <number>_per -30 <number>_percent -36
-<number>_plead 23 <number>_pound 18 <number>_pupil 21 <number>_quote -21 <number>_reply -16 <number>_report 19
-<number>_say -46 <number>_seat -20 <number>_second 40 <number>_shill 36 <number>_signatur -15 <number>_sinc 21
-<number>_that -18 <number>_the 41 <number>_thei 20 <number>_time -18 <number>_to -23 <number>_under -62
-<number>_vote 18 <number>_wa -49 <number>_which 24 <number>_who 42 <number>_whose 52 <number>_will 48
-<number>_word -21 <number>_worker -15 <number>_year -87 <speaker> 66 <speaker>_<name> 69 <speaker>_<number> -63
-<speaker>_<speaker> -95 <speaker>_<words> 138 <speaker>_a -66 <speaker>_account 85 <speaker>_add -44
-<speaker>_admiss 28 <speaker>_admit -33 <speaker>_agenc 17 <speaker>_an 67 <speaker>_and 30
-<speaker>_apologise -26 <speaker>_as -15 <speaker>_ask 34 <speaker>_at 43 <speaker>_befor 57 <speaker>_begin 22
-<speaker>_brother -28 <speaker>_by -21 <speaker>_call -16 <speaker>_came 18 <speaker>_can -33 <speaker>_check -17
-<speaker>_claim 22 <speaker>_confess -16 <speaker>_confirm -65 <speaker>_cook 16 <speaker>_could 43
-<speaker>_countri 21 <speaker>_court 60 <speaker>_deny 19 <speaker>_depart -22 <speaker>_did 37
-<speaker>_differ -20 <speaker>_doesn't 30 <speaker>_famili 88 <speaker>_find -38 <speaker>_first -25
-<speaker>_foot 32 <speaker>_for 38 <speaker>_from -17 <speaker>_galleri 36 <speaker>_gave -36 <speaker>_give 15
-<speaker>_go -51 <speaker>_had 78 <speaker>_hand -16 <speaker>_he 17 <speaker>_head 60 <speaker>_hi -36
-<speaker>_hold -42 <speaker>_hope -21 <speaker>_in 27 <speaker>_inquiri 28 <speaker>_is 159 <speaker>_jaw 40
-<speaker>_keep -23 <speaker>_kept 67 <speaker>_lai 52 <speaker>_later -15 <speaker>_lectern 33
-<speaker>_letter 20 <speaker>_line 63 <speaker>_lip 26 <speaker>_live 30 <speaker>_lost -39 <speaker>_mean -35
-<speaker>_middl 22 <speaker>_might 37 <speaker>_minut 17 <speaker>_mother 54 <speaker>_name 52
-<speaker>_newspap -15 <speaker>_next -49 <speaker>_no 15 <speaker>_note -37 <speaker>_now -22 <speaker>_of -41
-<speaker>_on 73 <speaker>_open -29 <speaker>_oper -17 <speaker>_opposit 15 <speaker>_over 20 <speaker>_own -17
-<speaker>_paint -31 <speaker>_part 61 <speaker>_phone 17 <speaker>_photograph 36 <speaker>_press -18
-<speaker>_prime -21 <speaker>_put -18 <speaker>_quote 84 <speaker>_rang -42 <speaker>_reach -17
-<speaker>_read -100 <speaker>_real 56 <speaker>_remark 20 <speaker>_repeat -32 <speaker>_report -15
-<speaker>_rival 24 <speaker>_roll 24 <speaker>_same 21 <speaker>_sat -21 <speaker>_say -56 <speaker>_school -16
-<speaker>_see 24 <speaker>_send -18 <speaker>_share -43 <speaker>_shook -30 <speaker>_should -19
-<speaker>_sign 42 <speaker>_smile -53 <speaker>_sold 24 <speaker>_son 20 <speaker>_speak -75 <speaker>_spent -28
-<speaker>_start -21 <speaker>_statement 51 <speaker>_step -16 <speaker>_still -57 <speaker>_stood -23
-<speaker>_talk 36 <speaker>_tell -85 <speaker>_thank -36 <speaker>_that 22 <speaker>_the 39 <speaker>_then -43
-<speaker>_to 102 <speaker>_took -26 <speaker>_train -16 <speaker>_translat 27 <speaker>_turn 24 <speaker>_twin 23
-<speaker>_two 20 <speaker>_use 35 <speaker>_visit -15 <speaker>_vote -15 <speaker>_wa 71 <speaker>_want -21
-<speaker>_watch -15 <speaker>_water 60 <speaker>_welcome 33 <speaker>_who -44 <speaker>_widow 53
-<speaker>_wife 38 <speaker>_will 61 <speaker>_won -19 <speaker>_word 46 <speaker>_would 171 <speaker>_write -128
-<speaker>_younger 51 <words> -168 <words>_<name> -110 <words>_<speaker> 95 <words>_a 17 <words>_and 72
-<words>_as 20 <words>_ask 35 <words>_at 27 <words>_but 54 <words>_call 78 <words>_came -17 <words>_from 87
-<words>_go 16 <words>_ha -42 <words>_had 29 <words>_have 47 <words>_he -91 <words>_in 70 <words>_is -22
-<words>_it 29 <words>_not 26 <words>_of -18 <words>_reply 49 <words>_she -129 <words>_the 214 <words>_to 64
-<words>_wa 121 <words>_were 38 <words>_where 40 <words>_which 22 <words>_who 17 @access 16 @access@elsewhere 18
-@access@lack 19 @access@others 35 @citing@differing 23 @citing@finding 20 @citing@lack 29 @citing@lifetime 21
-@citing@others 16 @citing@sound 25 @citing@stage 18 @conditions@drafts 19 @conditions@fiction 18
-@conditions@lack 26 @conditions@sound -25 @corrections 27 @corrections@lack 19 @corrections@others 15
-@corrections@performers 29 @corrections@sound 22 @corrections@stage 16 @corrections@texts 37 @differing@drafts 18
-@differing@elsewhere 16 @differing@games 19 @differing@language 18 @differing@lifetime 18 @differing@records 38
-@differing@school -24 @differing@sound 22 @differing@stage 23 @differing@year -29 @drafts 39 @drafts@finding 19
-@drafts@forgery 34 @drafts@lack 32 @drafts@texts 50 @drills 20 @drills@school 15 @duress 16 @duress@lack 15
-@duress@stage 20 @elsewhere -17 @elsewhere@lack 20 @elsewhere@texts 16 @fiction 54 @fiction@finding 23
-@fiction@lack 29 @fiction@lifetime -22 @fiction@performers 17 @fiction@school 18 @fiction@sound 16 @finding 25
-@finding@forgery 20 @finding@lack 45 @finding@language 21 @finding@others 20 @finding@texts 48 @forgery 52
-@forgery@inventing 16 @forgery@machines 18 @forgery@records -15 @forgery@sleep 16 @forgery@year 29 @forms@lack 17
-@forms@texts 19 @games@inventing 18 @games@others 15 @inventing 44 @inventing@machines 16 @inventing@texts 40
-@jest 46 @lack -24 @lack@lifetime 40 @lack@machines 22 @lack@others 20 @lack@performers -27 @lack@school 15
-@lack@texts 60 @language 32 @language@texts 21 @lifetime@texts 38 @lifetime@year 42 @machines 45
-@machines@records 27 @mistakes@texts 20 @others@texts 58 @performers 45 @records 19 @records@stage 26 @school 17
-@sleep 36 @sound 36 @sound@texts 31 @spirits 17 @stage 29 @stage@texts 24 @texts 56 @year 26 ^<number> -84
-^<speaker> -143 ^<words> -230 ^a -61 ^about -20 ^accord -15 ^actor -15 ^after 17 ^afterward -25 ^aid -15
-^airport 36 ^all -33 ^among -51 ^an -57 ^and -73 ^anoth -65 ^anyon 38 ^approv 32 ^ask -50 ^at 36 ^athlet -18
-^behind 17 ^beneath 22 ^best 19 ^between 27 ^bishop -15 ^bookmak -18 ^born -23 ^but -56 ^candid 18 ^captain -23
-^chief -35 ^children 20 ^council 22 ^councillor -15 ^custom -29 ^did -45 ^doctor 60 ^each -22 ^earli -18
-^earlier -15 ^economist -23 ^eleven -37 ^emerg 24 ^everi 71 ^expert -43 ^fan 49 ^five -22 ^forti 27 ^frame -17
-^freed 30 ^from 49 ^had -19 ^half -15 ^have 30 ^he -128 ^her -54 ^here -33 ^heron -16 ^hi -121 ^hold 16 ^how -39
-^investig 32 ^is -20 ^it -126 ^judg -30 ^juror -29 ^last -32 ^lesson 30 ^letter -27 ^librarian 36 ^listen 76
-^local -18 ^magistr 22 ^mark 35 ^miss -17 ^more -21 ^most -22 ^my -45 ^neither 16 ^nine -24 ^nineti 18
-^nobodi -47 ^none -82 ^nor -26 ^not -78 ^note -20 ^now -18 ^of 35 ^offic 46 ^on -75 ^onli -24 ^oppon -25
-^opposit -40 ^organis -15 ^other -105 ^our 25 ^outsid -46 ^pai -15 ^part -44 ^passeng -24 ^phone -28 ^pigeon -25
-^plai 41 ^player 57 ^presid -39 ^press 27 ^prime -16 ^professor -27 ^public -15 ^rate -16 ^reach -28 ^read -17
-^reader 52 ^regul -18 ^research -19 ^rival -18 ^row -16 ^rumour -22 ^scholar 20 ^sea -17 ^sentenc -15 ^sever -17
-^share -17 ^she -75 ^side 35 ^snow -22 ^so -15 ^soldier -20 ^some -74 ^somebodi -25 ^sound 29 ^speak -36
-^station 35 ^student -32 ^teacher -31 ^team 20 ^tell -61 ^test 51 ^thei -53 ^their -46 ^there -39 ^thiev -23
-^those 53 ^three -25 ^through -25 ^ticket -27 ^to 66 ^todai -20 ^town -28 ^trade 15 ^traffic -15 ^transport -18
-^tribut -21 ^two -27 ^under -15 ^until -70 ^vice-chancellor -20 ^volunteer 39 ^wa -16 ^ward 24 ^we 28 ^when -17
-^which 19 ^who -25 ^whoever 19 ^will -18 ^word -34 ^ye -24 ^year 59 ^you -18 ^younger -22 a_<name> 114
-a_<number> -30 a_<speaker> -43 a_<words> 49 a_babi -15 a_banner -36 a_barber 28 a_bath 17 a_beekeep 40 a_bill 18
-a_biscuit 24 a_blank -35 a_board 25 a_boi -17 a_bold -15 a_book -19 a_borrow 52 a_bottl -16 a_bow 24 a_box -25
-a_breath 51 a_bu -23 a_bucket -42 a_button 21 a_cano -22 a_caravan 15 a_card 19 a_cardiologist 26 a_career -18
-a_case 32 a_caution -19 a_chain -33 a_chariti 31 a_chequ -15 a_child 20 a_clean -39 a_clinic -17 a_coach -15
-a_coffe 16 a_coin 46 a_cold 78 a_colleagu 17 a_colleg 28 a_coma 33 a_compani 32 a_comput -19 a_concret -16
-a_contract -15 a_convers 34 a_correct 34 a_cough 22 a_count 23 a_court -20 a_cousin 24 a_crime -27 a_custom -31
-a_cyclist -20 a_dai -20 a_dam 21 a_deliveri 15 a_discuss 16 a_doctor 26 a_dozen -21 a_drama 29 a_drawer 15
-a_drill 15 a_dry -20 a_duck 32 a_fact 20 a_fan -31 a_farmer -28 a_fee -21 a_few -42 a_film 43 a_firm 40 a_flat 57
-a_flood 24 a_footbal -16 a_fridg 16 a_friend 18 a_galaxi -25 a_game 25 a_garag 27 a_gift 16 a_girl -20
-a_glass -30 a_goat 19 a_good 31 a_grai -25 a_grandmoth -29 a_grandson -31 a_grin 38 a_group 28 a_grudg 33
-a_guest -16 a_half -39 a_handwritten -17 a_heavi -20 a_heckler 19 a_high -33 a_hoax 48 a_hole -17 a_hotel 15
-a_hous -18 a_hydrologist 58 a_hymn -29 a_keeper -20 a_kitchen 22 a_label -16 a_lamp 16 a_laptop 32 a_larg -16
-a_legaci -26 a_legisl 24 a_letter -46 a_lighter -15 a_line -24 a_loan -28 a_lookalik 30 a_loudspeak 38 a_low -17
-a_mainten -22 a_major -26 a_maker -25 a_market 22 a_meet -23 a_member -22 a_memori -16 a_merchant -15
-a_microphon 26 a_mile -15 a_million -17 a_mime 41 a_minimum -18 a_minut -27 a_mirror 19 a_month 32 a_motor 16
-a_name -40 a_neighbour -17 a_new -27 a_newspap 49 a_night 16 a_note -54 a_notic 39 a_novel 40 a_nurs -41
-a_paid 32 a_pair 58 a_panel 16 a_parish 37 a_parodi 53 a_part 37 a_patch 55 a_patron -15 a_paus -34 a_penalti -22
-a_per 20 a_person -23 a_petit -19 a_petrol -17 a_pharmaci 35 a_phone -35 a_photograph 26 a_piano -19 a_pictur -52
-a_pigment 18 a_plai -27 a_plane -17 a_plaqu 21 a_plea 20 a_portabl -15 a_post -39 a_pot -25 a_prank -29
-a_press -18 a_print 20 a_program 25 a_protest 66 a_public 20 a_qualifi -31 a_quarri 31 a_quarter -18
-a_question -17 a_ralli -38 a_rang -16 a_reason -18 a_recip 30 a_record -48 a_reform -22 a_relief 15 a_rent 46
-a_repair 28 a_report -35 a_request 40 a_result -17 a_retir 42 a_rifl 39 a_roof 33 a_room -29 a_round 47 a_row -31
-a_sandwich 19 a_satir 39 a_school -42 a_schoolboi 23 a_screen -75 a_second -39 a_secur -17 a_senior -24
-a_separ -16 a_seri 30 a_server 28 a_set -15 a_sheet -23 a_silver -23 a_similar -18 a_singl 33 a_skylight -19
-a_slightli -18 a_slip 28 a_song 28 a_sophomor -15 a_speech 71 a_spokeswoman -18 a_sprain -16 a_stage 18
-a_stand -19 a_state -16 a_statement -70 a_store -21 a_straight 52 a_stranger 24 a_stroke 30 a_studi -18
-a_supplier 28 a_tablet -29 a_tape -30 a_taxi 52 a_teacher -23 a_team -22 a_technician -23 a_telephon 20
-a_tenth -23 a_test -24 a_text -19 a_thing 19 a_threat 26 a_thumb 18 a_ticket -28 a_time 45 a_town 37 a_traffic 84
-a_train 30 a_two-lin -17 a_veget -21 a_voice -38 a_vote -31 a_wai -18 a_warehous -15 a_warn -22 a_weak -15
-a_weekend 29 a_while -28 a_white -18 a_wind 31 a_wrestl 18 a_write -16 a_writer -18 a_year -45 abl 26 abl_to 26
-aboard -16 about -63 about_<number> -65 about_a 60 about_her -42 about_him -16 about_it 21 about_on -23
-about_spell -19 about_ten -17 about_that -38 about_three 44 abov_her -18 absent 31 absent_from 28 academi -17
-accent 51 accept -39 accid_branch -16 accord -56 accord_to -51 account_ha 110 account_had 30 accuse -23
-acknowledge -36 acknowledge_the -16 acquit 41 across_<speaker> 15 across_the -25 act 16 actor_who -24 actress 16
-actual 20 ad 28 add -60 add_by 81 add_that -22 add_to -16 address 40 adjourn -21 administr -37 admir 34 admiss 54
-admiss_in -21 admit -55 admit_and -27 admit_be 38 admit_that -20 adult -16 advance 24 advertis 38 advertis_for 33
-advic -18 advise_runner -15 affair -22 affect -34 after -56 after_<number> -18 after_<speaker> 46
-after_<words> 20 after_a -109 after_all -19 after_an -25 after_eleven -15 after_her 37 after_hi 77
-after_lunch -15 after_on 25 after_that 33 after_the 47 after_their 34 afternoon 67 afterward 32 afterward_and 27
-afterward_in -15 afterword 74 ag -34 ag_of -18 again -78 again_after -19 again_from -15 again_in -17 again_to -20
-against -41 agenc 67 agenc_ha -19 agenc_say -19 agent 19 agent_in -16 ago_in 42 agree 26 agree_that -45
-agreement -22 ahead -15 aid -69 air 26 aircraft 23 aisl -18 alarm -26 alarm_and -33 alarm_clock 21 album -36
-all 62 all_eight 26 all_it 15 all_night -15 all_nine 29 all_of -51 all_six 34 all_that 63 all_thi 19 all_to 33
-allege 24 allow -52 allow_in -26 almost -29 almost_certainli 22 almost_two -18 alon 59 along 67
-along_<number> -20 along_the 20 aloud 32 aloud_from 19 alreadi -32 also -21 alter -18 although -17 altogeth 17
-alwai 19 ambassador 55 ambul -28 among -27 among_it 19 among_the -25 among_them 22 among_those -18 amount 25
-amount_to 48 amus 28 an 38 an_<name> 25 an_account -18 an_actor 29 an_address 21 an_aid -30 an_angri 27
-an_answer -21 an_appeal -15 an_arrow -16 an_assist 21 an_earlier -51 an_email -22 an_experi 16 an_expert -55
-an_extra 22 an_inquest -20 an_inquiri -48 an_inspector -23 an_intern -19 an_interpret -29 an_ordinari 21
-an_outsid -25 an_uncl 23 anaesthet 25 analyst_at 21 and 81 and_<name> -24 and_<number> -52 and_<speaker> 119
-and_<words> 29 and_a 30 and_about -21 and_add -22 and_address -26 and_all 53 and_an 29 and_announce 19
-and_anoth -15 and_as 32 and_at 23 and_back -34 and_carri -16 and_charg 44 and_come 20 and_could -23 and_did -23
-and_drove 17 and_each 25 and_file 28 and_find 21 and_finish -30 and_flew -18 and_follow -21 and_gave -45
-and_get -54 and_given 67 and_had 36 and_hand -18 and_have 40 and_he 117 and_her -16 and_hi 41 and_hope 30
-and_in 30 and_it 117 and_knew 18 and_laid -15 and_last 59 and_later -33 and_leav 16 and_left -34 and_list -17
-and_lost -23 and_made 34 and_miss -15 and_most -20 and_mouth 17 and_must -18 and_never -35 and_no 45 and_none 27
-and_not 26 and_now -15 and_nurs -17 and_onc -19 and_order -19 and_paid 55 and_pose -17 and_post -23
-and_promise 27 and_push -18 and_read 23 and_ring -19 and_run 16 and_sat 19 and_say -33 and_see 18 and_sell 31
-and_send -27 and_she 111 and_shout -32 and_so 54 and_some 15 and_speak 15 and_spent -37 and_stai -66
-and_stuck -19 and_take 27 and_ten 19 and_thank -25 and_that -48 and_the 212 and_then -19 and_thi 49 and_think -19
-and_three 61 and_ti -22 and_took -39 and_train -22 and_twice 34 and_two -43 and_under -21 and_wa -36 and_we 25
-and_what -16 and_which 16 and_who -18 and_whose 15 and_with 27 and_work 35 and_would -16 anger -38 angri 43
-ani 17 ani_further 25 ani_of 39 ani_word -34 anim -52 anim_a -24 announc -23 announce 15 announce_by 23
-announce_in -16 announce_that 15 annual 46 anoth 42 anoth_<name> 19 anoth_countri 45 anoth_man -22 anoth_six 57
-anoth_wai -16 anoth_year -18 answer 63 answer_everi -37 answer_in -22 answer_on -16 answer_readi -27 answer_to 65
-anthem 16 anybodi_who 39 anyon 19 anyon_els -21 anyon_who 40 anyon_whose -16 anyon_with -22 anyth 19 apart 29
-apart_from -45 apologise 30 apologise_to 17 apologize -16 app -46 app_wa -39 appeal -25 appeal_the 21
-appear_on 20 appear_to -26 appendic -37 appendic_reproduc -37 appl 35 applaud -47 applaus -55 applaus_and 26
-appli -37 appli_for -22 applic_had -17 apprentic 26 ar -60 ar_<name> 47 ar_<number> 65 ar_a -15 ar_check -18
-ar_clear -16 ar_exempt -16 ar_given 36 ar_hand 21 ar_in -36 ar_less -15 ar_no -15 ar_not -25 ar_on -36
-ar_still -20 ar_the 36 ar_those 21 ar_to -25 ar_work 20 archaeologist -21 archbishop 63 architect -15 archiv 25
-archivist 48 area -28 argue_that -44 arm 36 armi -23 around_the 25 arrest -26 arrest_a 54 arrow -16
-arrow_from -16 art_minist -15 articl 16 artist 26 artist_<name> 41 artist_for -17 as 74 as_<name> 39
-as_<number> 33 as_<speaker> 84 as_<words> -39 as_a -37 as_an -34 as_earli 15 as_he -46 as_hi 48 as_it 78
-as_long -20 as_mani -15 as_no 23 as_of -21 as_often -18 as_on 15 as_say -31 as_soon -22 as_such 18 as_the 86
-as_thei -19 asid -32 ask 45 ask_<name> -33 ask_<speaker> 29 ask_a 26 ask_about -34 ask_at -20 ask_by -15
-ask_for -73 ask_her 32 ask_him -124 ask_if -19 ask_in 15 ask_it 56 ask_not -16 ask_on 75 ask_the 76 ask_what -49
-ask_whether -34 ask_which 25 ask_who -29 asleep 52 asleep_on 29 assist_on 21 associ -38 assure 17 assure_a -18
-astronaut 65 astronom -17 at 19 at_<name> -47 at_<number> -16 at_<speaker> 44 at_about -21 at_all -45
-at_anoth -16 at_breakfast 25 at_dawn -26 at_eight 37 at_first -30 at_four -45 at_half-tim -20 at_her 17 at_hi -23
-at_home 49 at_it -17 at_last 37 at_least -37 at_nine -32 at_noon 34 at_on -15 at_onc 18 at_risk -20 at_six 24
-at_that 58 at_the 35 at_thi 26 at_three 34 at_two 20 at_wed 19 athlet -16 attach 26 attack -63 attempt -19
-attend -18 attend_in 26 attribut 32 attribut_to 34 audienc 21 audio 43 audio_is -19 audiobook -18 audit -49
-aunt_lost 33 author 36 author_<name> 20 author_<speaker> -19 author_of 37 avail_and 16 avalanch -18 avatar 41
-averag -31 aviat 30 awai -46 awai_and -29 awai_from 19 awai_in 15 ax 38 babi -15 back -35 back_<number> -21
-back_and 17 back_from 37 back_hi 33 back_in -17 back_of -43 back_on 64 back_sentenc -31 back_the 40 back_to 23
-back_within -16 backer -17 backward 18 bad -32 badg 19 badger 32 badli -33 bag -47 bag_of -17 bail -30 bakeri -25
-balconi 41 balconi_shout -16 ball -23 ball_and 16 ball_had -16 ballot -22 ballroom 32 ban -53 banana 21
-banana_and -23 band_<name> 30 band_had -15 bandmat 43 bang -37 bang_of -36 bank 20 bank_ar -15 bank_ha 20
-bank_logo -35 bank_manag 35 banker -16 bar 40 bar_of -24 barber 28 bariton 18 barman 47 barrel 51 barrist -48
-bath 26 batteri -47 be -25 be_<name> 26 be_<number> 15 be_<speaker> 42 be_<words> -24 be_about 21 be_an 30
-be_at 93 be_check -22 be_close 37 be_cover 30 be_drawn -30 be_edit -25 be_fals -17 be_find 15 be_from -19
-be_hand -18 be_hold -32 be_in 16 be_it 25 be_kept -16 be_made -20 be_name -16 be_of 16 be_paid 17 be_pass -16
-be_see 20 be_send 22 be_shown 48 be_sure -17 be_taught -17 be_the 42 be_two 35 beach -26 beach_for -18 beacon -21
-beak -16 beak_ti -16 bear 52 bear_a 19 bear_the 79 beard 48 beat -23 beaten -45 beaten_by -26 becam -34
-becaus -21 becaus_a -16 becaus_both 16 becaus_hi -30 becaus_nobodi 17 becaus_of -17 becaus_the 18 becaus_thei -15
-becom -64 bed 43 bed_<number> 43 bed_and -30 bed_in 19 bee -34 beef -17 beekeep 29 been_<speaker> 18
-been_<words> -61 been_abl 45 been_alter -15 been_ask 90 been_awak -18 been_ban -15 been_bar 21 been_bought -30
-been_caught -17 been_charg -22 been_consult 37 been_dead 70 been_disciplin -18 been_do 58 been_find -20
-been_fix -32 been_follow -15 been_four 54 been_get 30 been_hand 44 been_hear -24 been_her -20 been_hold -39
-been_in 63 been_left -48 been_littl -19 been_lost 36 been_made -18 been_make 21 been_move -17 been_name -16
-been_no 61 been_offer -25 been_on -35 been_out -27 been_paid -36 been_plai 26 been_post -20 been_promise 47
-been_put -43 been_rain -15 been_read 37 been_rebuilt -17 been_share -31 been_sing 15 been_sold -19 been_the 76
-been_there -20 been_through 30 been_turn -20 been_watch -20 been_wire 18 been_work -16 been_write 69 beer 46
-beetl 41 befor 51 befor_<name> -39 befor_<number> 24 befor_<speaker> 54 befor_a 18 befor_dawn -46 befor_he 70
-befor_her -38 befor_she 27 befor_substitut -16 befor_thei 17 beg 23 begin_<words> 21 begin_as -45 begin_in -39
-begin_to -20 begin_with 45 behind 33 behind_<name> -15 behind_a -34 behind_glass -16 behind_her 15 behind_him 31
-behind_the 67 believe -18 believe_the -17 believe_to -21 bell_ring -28 belong 68 belong_to 64 below 74 belt 16
-bench 35 bench_in 15 bench_that -44 beneath 15 besid 70 besid_a -22 besid_her 35 besid_hi -32 besid_him 22
-besid_it 34 besid_the -16 best 41 best-known -20 best_actress -16 best_male -17 best_thing 18 better_than -16
-between_<name> -21 between_<number> -21 between_<speaker> 17 between_<words> 50 between_a 38 between_the -34
-bicycl -31 bid -27 big 17 biggest 23 bill -77 bill_for 23 bill_in -18 bill_that -26 billion -25 bin -19
-biograph 23 biographi 31 bird -26 bird_with -16 birth -26 birthdai 22 bishop -16 bit 79 bit_of 27 black 19
-blackmail 24 blackmail_note 33 blade 16 blame -52 blame_a 15 blank_page -35 blink 21 block -60 blood -40 blow -18
-blue -39 blue_light -42 board -86 board_and -17 boat -73 boat_have -18 boat_in -19 bodi -19 boi_of -17 boi_on -26
-boi_wa -24 boiler -23 bold -15 bold_thing -15 bond -16 bone -29 bonu -19 book -91 book_and -41 book_at -17
-book_came 17 book_had 17 book_in -16 book_of 19 book_under -17 book_wa -20 boot 35 booth 35 border -38
-border_polic 21 border_post -15 bore 19 bore_the 16 born 49 born_in 52 borrow_<number> -15 borrow_a -16
-borrow_from -17 borrow_the 27 boss 38 both -21 both_parti 52 both_side -33 bottl -28 bottl_of 21 bottom -23
-bought_by -15 bought_in 38 bought_it -31 bought_the 38 bought_with -21 boulder -18 bounc -16 bound 130 bow 70
-bowl -36 box -80 boxer_camp -25 branch -28 branch_tell -16 brand -46 brand_deputi -18 brass -20 brass_band -19
-break 32 breakfast 75 breath 75 brick 78 bride 34 bridg -33 bridg_and -37 brief_on 31 briefli_to -16 brigad -17
-brigad_on -15 bright -16 bring -49 bring_in -21 broadcast_ha 40 brochur 15 broke -66 broke_a -25 broke_for 74
-broken -31 brother -61 brother_have -27 brother_speak -16 brother_who 23 brought -65 brought_the 18 bu -25
-bu_and 43 bu_at -24 bu_driver 18 bucket -48 bui -32 build -50 builder -23 built -25 bulletin 38 bulletin_wa 36
-burglari -24 buri 150 buri_at 70 burn 62 burn_down 27 burn_forti -17 buse -26 busi -22 but -111 but_<speaker> -20
-but_in 20 but_it -24 but_left -15 but_say -16 but_she -18 but_that -25 but_the 18 but_user -18 but_wa -17
-butcher 28 button 74 buyer -15 by 19 by_<name> -32 by_<speaker> 66 by_<words> 31 by_a 88 by_all 24 by_almost -16
-by_an -22 by_email -17 by_ey -20 by_five 29 by_hand -21 by_her 25 by_hi 40 by_him 17 by_it -25 by_name -35
-by_number -18 by_phone -42 by_polic -21 by_six 33 by_telephon -75 by_that 58 by_the 49 by_then 41 by_thi -24
-by_three -24 by_two 61 bylin 60 cab 15 cabl 20 cafe 20 cafe_in 24 cage -18 cake -25 calendar 19 call -129
-call_<name> -19 call_<speaker> -20 call_a -26 call_back -15 call_for -41 call_from -17 call_had -17 call_her -47
-call_him -18 call_off 42 call_the 63 call_themselv -16 call_to -32 caller 34 caller_to -16 calm -16 came 39
-came_a -18 came_back 23 came_from 31 came_here -26 came_in -38 came_into 31 came_off 78 came_out -34 came_to -25
-came_upon -16 camera_thi -15 camp_tell -25 campaign_for -18 campaign_ha 40 campaign_wa 17 can 30 can't -37
-can't_sing -26 can_be -18 can_hear -16 can_see -30 cancel -53 candid 40 candid_had 18 cano -39 canva -15 cap 45
-cap_and 25 capit -19 captain -52 caption 80 caption_<words> 17 car -47 car_for -23 car_park -51 caravan_park 35
-card 127 card_and 41 card_in -21 cardboard 55 cardiologist 25 cardiologist_in 26 career -29 caretak 32
-carri_hi -21 carri_it 48 carri_no 17 carri_on -41 carrier -15 cartoon 21 case -19 case_the 39 case_wa -35 cast 16
-cast_director 24 cast_of 20 cast_wa -31 casualti -19 cat 76 catch_the 36 catch_up -20 cater 70 caught -48
-caught_the -21 caught_with -17 caus -24 caution -23 celebr 25 cell 53 cellmat 26 cent -39 centr -41
-central_bank 16 ceremoni 23 certainli 22 certifi -27 chain_of -17 chair -60 chair_the -24 chairman -42
-chairman_<speaker> -22 chairman_of -17 challeng -19 challeng_came -16 challenge -28 chanc -15 chancellor 69
-chang -63 chang_her -17 chang_hi -20 chang_the -21 chapel -21 chapter 107 charg 51 charg_<number> 81 charg_for 20
-charg_of -16 charg_that 29 charg_the 15 chariti 16 chart 24 chat 74 check_by -30 check_everi -19 cheer -30
-chef -16 chequ -31 chequ_to -15 chest 26 chief -31 chief_<speaker> -25 chief_engin -19 chief_execut -16
-chief_minist -23 child 17 child_with -16 children_and 24 children_had -21 children_have 17 children_in -18
-children_swallow 17 children_with -16 chili 22 chip -18 choic -30 choir -40 choir_librarian -16 choos 63
-choos_the 25 choru 16 choru_of 39 chose -19 church -50 circl -16 cite -19 citi -38 claim -19 claim_that -29
-claim_to 26 claim_wa 18 clap 20 claus_ar -30 clean -58 cleaner -23 clear -69 clear_and -16 clearli -25 clerk 92
-client 42 client_had -18 client_wa -19 climb -34 climber -18 clinic -40 clinic_in -19 clip 55 clip_a -30
-clone -46 close -65 close_<number> -21 close_in 77 close_it -34 close_to -37 close_with 15 closur 22 cloth 15
-cloth_peg -16 club_had -29 club_it -18 club_press 39 club_say 41 club_wa -44 clue 19 co-chairman -19
-co-chairman_<name> -19 co-star -20 coach -49 coach_<speaker> -48 coach_had 30 coast -37 coaster -27
-coaster_that -26 coastguard -27 coat 99 cobalt -28 coconut 27 cod 21 code_word -15 coffe 31 coin 105 coin_and 22
-cold 59 cold_but 36 colleagu 30 colleagu_ha 24 collect -28 collect_a 19 colleg 26 colonel 24 color 16 column 35
-columnist 85 coma 33 coma_for -17 comb -24 come_and -21 come_back -18 come_down 63 come_from -38 come_in -44
-come_off 31 come_on -24 come_round 47 come_to 21 come_under 18 come_up -27 come_without 35 comedian -38
-comfort -15 comic 79 command 60 comment -102 comment_on -26 commerci 37 commerci_and 19 committe -92
-committe_chair -35 committe_that -18 compani_after 27 compani_ha -28 compani_had -42 compani_in 41
-compani_say -26 compani_that 25 compani_which -16 compare_the 17 compens -20 competit 27 competit_and -15
-complain -41 complain_that -32 complet -39 compos 91 compos_by 29 compos_the 45 comput -34 comrad 19
-concede_that 28 concern -24 concert -22 conclude 15 concret -26 condit -37 condit_of -15 cone 15 confer_at 45
-confer_hotel -18 confer_last -18 confess 25 confess_to 36 confirm -58 confirm_it -27 confirm_the -21 confus -31
-congreg -16 connect 18 connect_with 47 consent -52 consider -42 constabl 25 constitu -18 consum -17 contact 22
-contact_by -16 contain 55 contain_a 16 content -21 contract -37 contractor -18 control -20 convers 73 convict 56
-convict_of 19 cook 16 cooki -15 cool -22 copi 29 copi_in -16 copi_of -24 copper -38 copywrit 71 corner -66
-coron -41 corps 21 correct 47 correct_<name> 19 correct_the 30 correspond 69 correspond_to -15 cost -19
-cost_her 21 cost_of -21 costum -43 cough 23 could 48 could_be -29 could_have 49 could_not 33 could_rememb 46
-could_take -30 couldn't 34 council_and -16 council_ha -22 council_leader 26 council_say -17 council_vote -22
-councillor -39 counsel 116 count -37 count_<number> 19 count_and -39 counter 33 counter_of 41 counti -35
-counti_in 43 countri_and 19 coupl -30 court -20 court_<name> -16 court_a 34 court_and -38 court_ha 34 court_he 20
-court_hear -44 court_in 30 court_last -27 court_step 23 court_that -42 court_to 33 court_wa -16 courteou -23
-cousin 37 cousin_who 27 cover_her -44 cover_the -17 cover_with 34 cow 18 cox -23 crack -15 crane 29 creatur 21
-credit_card -16 crew -35 crew_and -42 crew_had -20 cricket -20 crime -22 crime_to -23 crime_unit 17 crisi 34
-critic -71 criticise -17 criticise_minist -17 crocodil 43 crop 77 cross -40 cross-examin -24
-cross-examin_defens -15 cross_from -22 cross_out 19 cross_the -17 crowd -20 crowd_in 45 crown -25 cry_of -32
-cup -29 cup_of -15 cure -34 curri 17 curtain 28 custom -48 custom_and 31 custom_by -22 custom_the 16 cut -45
-cut_from -29 cyclist -31 dad 19 dai_<speaker> 37 dai_a -18 dai_and 19 dai_by 49 dai_he 16 dai_last -15 dai_of 29
-dai_on -19 dai_the 24 dai_to -26 dai_wa 39 dai_with -20 daili 119 dam -30 damag -24 damp -21 danc 33 danc_on 18
-dare 25 dark -32 data -49 date 63 date_<number> 57 date_in -16 date_of 64 daughter -70 daughter_<name> -16
-daughter_and -23 daughter_say 16 daughter_who -23 dawn -78 daytim -15 dead 30 dead_at -26 dead_for 54 deal -21
-deal_with -20 dealer -22 dealership -19 dealership_in -16 dealt 18 dean -15 dear 34 death -29 debat 42
-debat_with -19 debt -18 decad_and 24 decis -69 decis_had -23 declare -17 decline -46 decline_to -41 deepfak 25
-defeat -20 defenc -22 defenc_say -15 defenceman -15 defend -53 defens -56 defens_lawyer -36 degre -15 delai -49
-deleg 77 delet -23 delet_an -19 delight -34 deliver -17 demonstr 21 dentist 65 dentist_from 19 dentist_who 41
-deny -94 deny_that -61 depart -49 depart_from -19 depart_had 17 deputi -35 deputi_would -18 der -16
-der_<name> -16 describe -97 describe_as -18 describe_the -41 deserv -15 desk 51 detect 33 detector -20
-develop_had 47 devic -21 devic_at -19 di -65 di_two 25 diabet -24 diall 46 dialogu 88 diari_of 44 diari_take -52
-dictat 76 dictat_it 43 did 34 did_<speaker> 40 did_he -29 did_it -29 did_not -69 did_say 55 did_she 28
-did_tell -21 did_the 57 didn't -43 differ 34 differ_account -22 differ_recollect -18 differ_stori -36
-differ_view -32 differ_wa -36 difficulti 32 digit 30 dine -25 dinner 33 diplomat -20 direct -24 directli -34
-director_<speaker> -45 director_of -38 disagre -63 disagre_and -22 disciplin -19 discov -21 discov_at -21
-discuss -15 discuss_how -15 dish -15 disk -17 dismiss -43 disput -116 disput_that -24 disput_the -30 district -38
-diver -19 divid -37 divis -16 do_<speaker> 36 do_her 41 do_so -17 do_some 28 do_the 49 do_thi -24 do_with -26
-docker -26 doctor_had -24 doe 51 doe_a -27 doe_he -28 doe_her 33 doe_too -15 doesn't 19 dog -75 dollar 55
-don't -34 donat_of 18 done_by -17 done_so -29 donkei_sanctuari -25 donor -25 door_for -19 door_in 24 door_wa 43
-dose -18 doubl -23 doubt -17 doughnut 38 doughnut_for 38 down -18 down_<speaker> 22 down_a 36 down_at 22
-down_by -40 down_for -24 down_her -22 down_it 25 down_on -17 down_the 74 download 17 download_<number> 22
-dozen_peopl -22 draft -19 drama 79 drama_<words> -17 draw_and -15 draw_of 38 drawn 55 drawn_a -21 drawn_an -16
-drawn_on -25 dream -20 dream_of -39 dreamt 51 dress 23 dress_as 59 dress_to -15 drew -27 drew_a -27
-drew_laughter -22 drew_the 44 drill 21 drink -18 drive_a 29 driven -32 driver 34 driver_<name> -16 driver_in -25
-driver_shook -15 driver_who 26 drivewai -19 drivewai_where -19 drop_by -19 drop_on -24 drop_the 41 drought -21
-drove 16 drown 70 drown_in 93 drug -16 drummer -22 drunk 22 dry -50 due_to -44 dug -37 dummi 24 duo 32 dure -44
-dure_the -18 dust -30 dust_wa -17 dy 41 dye 28 e-mail -60 each 108 each_<name> 15 each_learn -44 each_of -55
-each_on 31 each_time 32 each_week 17 eager -20 eager_to -20 ear 106 ear_that 22 earli -32 earli_as 15
-earli_sign -15 earlier -56 earlier_hear -31 earlier_version -17 earn -20 easi -20 east -23 eastern -20 eat 27
-eat_a -20 economist 17 edit 34 edit_the -22 edit_will -15 editor 39 editor_<name> -15 editor_<speaker> -19
-editor_of -16 editor_say -19 educ -23 eel -23 effect -23 egg 19 eight 74 eight_and 51 eight_month -16 eighti 17
-elbow 15 elder -17 elect -21 electr -30 electrician -18 elev 16 eleven 34 eleven_hour 28 eleven_leopard -15
-eleven_minut 20 eleven_month 86 eleven_time -44 els -17 elsewher -15 email -34 email_wa -55 embargo_on -48
-embassi 45 embezzl 21 embrac -22 embrac_on -17 emerg 24 emerg_beacon -18 emerg_servic -19 emploi -20 employe -55
-employe_that -18 empti -16 empti_seat 15 end -20 end_<speaker> 26 end_in 23 end_of -32 end_the 21 end_with 18
-enemi 22 energi -22 engag 19 engin -68 engin_have -21 engin_on -20 engin_room -37 enjoi -20 enough 20
-entertain 23 entranc -16 entri_from 18 envelop 28 envoi 25 episod 65 estat 15 even 27 even_and 17 even_as 23
-event -16 ever 37 ever_been 19 everi 21 everi_<name> -15 everi_frame -18 everi_mile -15 everi_morn -35
-everi_pupil -21 everi_quotat -25 everi_week -15 everi_word 20 everi_year 33 everyon_els -23 everyon_in 31
-everyon_wa -27 everyth 38 evid -91 evid_of -15 evid_on -24 ex-wif -15 exactli 30 exactli_as 35 exactli_that -15
-exam -31 examin 42 exchang 44 exchang_drew -16 execut -28 exempt -34 exercis 31 exhibit -15 exist 117 expect -84
-expect_to -27 expens 42 expert -90 explain 53 explain_how 25 extend -21 extra 47 extra_water -15 ey 105 ey_and 21
-ey_shut 29 eyebrow 50 fabric 47 face 54 face_on -16 face_page -30 fact 34 fact_from -15 factori -48 fail -68
-fail_to 26 fail_twice -22 faint -23 fair -18 fake 15 fall 17 fallen -50 fallen_by -21 fals 50 famili -41
-famili_ha -19 famili_had 40 familiar -23 famou -36 fan -28 fan_of 41 fanci_dress -15 far -49 farewel 50 farm -38
-farmer -74 fast 17 fast_bowler 18 fastest -18 father -54 father_and -25 fault -34 fear -32 fed 74 feder 25
-feder_<name> 28 fee -32 fee_for -24 feed -23 feel -22 feet -15 fell -64 fell_for -15 fell_on 21 fellowship 16
-fenc -19 ferri -36 festiv -48 fetch_<number> -19 feud 16 fever -33 few -78 fiction 40 field -91 fifth -24
-fifth_of -15 fifti -24 figur -50 figur_for -15 figur_until -19 file 78 file_on 15 file_the 45 file_with -20
-fill 73 fill_in 59 film -39 film-mak 15 film_<words> -20 film_and -17 film_is 60 film_which -27 filter 21
-filter_on 21 final_in 18 final_of 27 financ -15 find -49 find_a -16 find_and 30 find_him -15 find_no 30
-find_that 18 find_the 71 find_to -15 fine -32 fine_<number> 17 finger 104 finger_and 23 finish -73 finish_by -24
-fire -43 fire_chief 46 firefight -21 firm_<name> -17 firm_ha -18 firm_that 15 first_minist 43 first_name 19
-first_of 64 first_plai -31 first_report 46 first_sold 53 first_time -43 first_to -27 first_two -19 first_wit -19
-fish -71 fisherman 23 fishmong 44 fit 50 five -58 five_dai 21 five_hour 16 five_month -21 five_peopl 22
-five_year -17 fix -61 fix_for -32 fix_the -24 flat 27 flat_in -15 fleet 35 flood -53 floor -38
-floor_throughout -25 flower -38 flown -16 foam 20 fold -25 fold_the 16 foldabl -17 foldabl_the -16 follow 57
-follow_<name> 15 food -29 foot 91 foot_of 29 footag 72 footbal -27 for 18 for_<name> -89 for_<number> -24
-for_<words> 84 for_about 35 for_anoth 59 for_comment -37 for_defend 19 for_eight -44 for_eleven 31 for_five -36
-for_good -18 for_her 15 for_hi 28 for_him 59 for_it 37 for_month -17 for_most 23 for_nine 66 for_on 29
-for_onc -27 for_onli -22 for_order -18 for_part 18 for_seven -19 for_sever -21 for_six -35 for_some -23
-for_student 36 for_such 57 for_ten -23 for_the 47 for_their -15 for_them 32 for_those -17 for_three -62
-for_water 42 for_word 29 for_year -17 forc_out -15 forc_the 36 forecast -52 forecast_for -15 foreign 24
-foreign_minist 59 foreman -69 forest -16 forfeit 25 forger -30 forgeri -17 forget 17 forgiv 51 form 30 former -62
-former_<name> 29 forthcom -15 forti 131 forti_peopl 40 forti_tree -17 fortnight_after 16 forward 24 found 38
-founder -15 four 45 four_and 17 four_children -16 four_count -30 four_dai -26 four_hour -25 four_in -27
-four_million 28 four_minut -24 four_of 26 four_other 31 four_point 35 four_second 56 four_that 15 four_when -15
-fourteen -15 fourth -27 frame 15 frame_abov -23 frank 24 free_to 27 freed 17 freed_in 30 freedom -19
-freedom_of -19 freelanc 31 freeli 37 friend -15 frighten -15 from 61 from_<speaker> 60 from_<words> -16 from_a 67
-from_an 16 from_anoth 21 from_four 16 from_her -21 from_hi -57 from_it -16 from_no -19 from_on -32 from_read 24
-from_six -49 from_ten 47 from_the 29 from_their -16 from_villag -18 from_which 63 front_of -36 froze 18 fuel -25
-full -55 full_and -27 full_of 15 full_text -29 full_the 24 fund -34 funer 20 funni -20 further 22 futur 31 ga -31
-gag 36 galaxi -25 gale -25 galleri -76 game -33 gang 48 gang_had 25 garden -31 gate -16 gate_<speaker> -22
-gate_had -16 gate_of 20 gave 44 gave_a 65 gave_evid -25 gave_her -25 gave_it -18 gave_the -101 gave_up 33 gear 15
-gener 32 gener_manag -17 genuin 47 get 57 get_a 34 get_in -38 get_into -16 get_them -27 ghost -19 ghostwrit 27
-gift 24 girl -36 girlfriend -17 give 97 give_<speaker> 35 give_a 28 give_hi -21 give_the 90 give_up -18 given 63
-given_<number> 21 given_a 20 given_by 24 given_evid -17 given_her 36 given_him 27 given_in 37 given_no 23
-given_out 28 given_the -21 given_three -26 given_up -25 glad -15 glass 82 glass_of -30 glove -16 go 58 go_and -20
-go_back 17 go_by -49 go_for 72 go_into -15 go_on 34 go_out 40 go_over -18 go_round -16 go_the 41 go_through 34
-go_to 38 go_up -19 go_with 44 goal -62 goalkeep_<name> -16 goat 46 gold -43 golf 27 good -15 goodby 30 got 75
-got_<number> 44 got_a 18 got_as 19 got_hi -23 got_him -18 got_hold 30 got_it 19 got_out -44 got_to 24 got_up 17
-govern -60 governor -20 graciou -29 graduat 24 grai -25 grai_suit -25 grammar -15 granari -17 granddaught -19
-grandmoth -29 grandmoth_who -44 grandson 64 grandson_is -15 grant -29 grate 23 great-grandmoth -15
-great-grandson 24 green -24 greet 39 greet_with -36 grei 104 grei_had -16 grew -42 grin 46 groom 58 group -50
-group_in 15 group_that 16 grow -18 grower -24 grudg 32 guard -24 guess 79 guest 141 guest_at 61 guidanc 32
-guilti 28 gun -20 gutter_after -19 gym 51 ha_<speaker> 78 ha_a 62 ha_accept -16 ha_admit -20 ha_agree -24
-ha_alreadi -20 ha_an 35 ha_apologise 15 ha_ask 21 ha_becom -24 ha_been -72 ha_begin -17 ha_burn -18
-ha_campaign -15 ha_come -30 ha_confirm -15 ha_deny 17 ha_di -16 ha_done 38 ha_each -44 ha_ever 32 ha_go -40
-ha_hear -22 ha_her 20 ha_him 133 ha_it -26 ha_kept 79 ha_lost -22 ha_made -29 ha_more 40 ha_no 33 ha_not 115
-ha_now 37 ha_on -15 ha_open -34 ha_plai -15 ha_plead 15 ha_promise -28 ha_put -47 ha_report 41 ha_risen -15
-ha_run -33 ha_say 43 ha_send -24 ha_set -23 ha_shown -22 ha_sinc 85 ha_sold -17 ha_stop -20 ha_the 52 ha_three 18
-ha_trace 26 ha_two -28 ha_until -31 ha_write -38 ha_yet 34 hack 29 hacker -36 had 84 had_<number> -28
-had_<speaker> 26 had_<words> -31 had_a -43 had_advise -15 had_answer -30 had_apologise -17 had_appli -19
-had_argue -21 had_becom -22 had_been 37 had_believe -18 had_brought 26 had_burn 27 had_call -27 had_carri 16
-had_chang -36 had_come 41 had_complain -16 had_cost 46 had_cut -18 had_deny -17 had_di 20 had_diall 18
-had_drawn 64 had_eleven -15 had_ever -27 had_fallen -28 had_find 63 had_five 53 had_given -46 had_got 81
-had_had 79 had_hand -32 had_he -19 had_her 42 had_hi 42 had_hire 31 had_in 18 had_invent -15 had_just 30
-had_kept -47 had_laugh -19 had_learn -45 had_left 70 had_li -16 had_long 27 had_mean -27 had_met 15 had_never -59
-had_no -33 had_not 30 had_noth -25 had_offer -15 had_oppose -15 had_paid 23 had_pass -24 had_pick 76
-had_print -22 had_pull -20 had_receiv -28 had_record 15 had_risen 51 had_run -27 had_rung 18 had_sail 44
-had_say 71 had_set 18 had_settl 45 had_shown -23 had_spent -22 had_spread -58 had_suppli 31 had_surviv 15
-had_swap 21 had_taken 47 had_tell 30 had_the 108 had_think 17 had_to 46 had_train -26 had_travel -17 had_turn 16
-had_type 105 had_until -18 had_use -45 had_won -19 had_work -21 had_write -37 hadn't 57 hairdress 57 half -117
-half_of -15 half_past 16 hall_is -28 hall_of 85 hall_wa -18 hamburg -16 hand_a 23 hand_and 53 hand_back 88
-hand_in -69 hand_it -72 hand_of 24 hand_on 20 hand_out -28 hand_over -44 hand_up 76 hand_wa 50 hand_were -15
-handbag 30 handset 39 handset_at 24 handwrit 48 handwrit_examin 42 handwritten -17 handwritten_note -17 hang 50
-hang_a -16 hang_the -18 happen -21 happen_to -16 happi -24 harbour -26 harbourmast -20 hard -18 hardest -16
-harm -29 hashtag -18 hasn't -21 hat 70 hatch -16 haul -16 have 28 have_<speaker> 58 have_a 42 have_add 29
-have_alreadi -22 have_arrest 39 have_ask -25 have_been -57 have_begin -17 have_doubl -16 have_fallen -16
-have_hear 41 have_it -28 have_left -29 have_made -23 have_mix -17 have_name 16 have_need 33 have_never 29
-have_no 16 have_not -43 have_notic -16 have_now 24 have_read -23 have_rebuilt -23 have_risen 15 have_run 26
-have_say 59 have_shown -31 have_sold -22 have_speak 19 have_spent 22 have_tell 32 have_the -19 have_to -41
-have_turn -22 have_write -24 he -50 he_add -23 he_agree -46 he_and 17 he_arriv -16 he_been -15 he_bought 18
-he_call -16 he_came -28 he_consider -15 he_did 36 he_doe -17 he_gave -16 he_give 21 he_go 72 he_is 33 he_kept -21
-he_left 21 he_like 20 he_plai -24 he_point -18 he_read 27 he_say -63 he_speak -15 he_state 38 he_still 50
-he_tell 60 he_then 30 he_think 40 he_took -39 he_use 37 he_wa 46 he_will 47 he_won -15 he_would 26 he_write -32
-head 45 head_<words> 17 head_and 63 head_of 17 head_the -18 headline -30 headline_<words> -19 headmast 57
-headquart -18 health -50 health_minist -17 hear 71 hear_<words> 60 hear_from -37 hear_had 27 hear_her 20
-hear_him -52 hear_in -25 hear_is 20 hear_it 128 hear_no -18 hear_on -27 hear_the 25 hear_to 24 hear_turn -27
-heatwav 40 heavi -27 heckle -21 heckler 24 help -38 help_of 22 her 22 her_<words> 23 her_a -94 her_and 18
-her_as 35 her_at 20 her_aunt -29 her_best 24 her_brother 15 her_client -16 her_coach -18 her_colleagu 27
-her_daughter -18 her_deputi 24 her_dog -20 her_ey 18 her_father -57 her_first -60 her_for 15 her_friend -15
-her_from -21 her_funer 35 her_grandson -22 her_had -18 her_hand -40 her_hear 37 her_husband -56 her_in 41
-her_job -25 her_kitchen -24 her_last -19 her_lawyer 27 her_letter 16 her_manag 42 her_most -18 her_mother -47
-her_mouth 21 her_name 22 her_off -19 her_oppon 16 her_out -27 her_own -45 her_passport 35 her_password 27
-her_patienc 19 her_phone -31 her_photograph -26 her_predecessor 45 her_press -18 her_rebutt -15 her_say 65
-her_seat -19 her_shoulder -18 her_sister -26 her_six -17 her_son -21 her_street -32 her_student -18
-her_supervisor -18 her_teacher 44 her_telephon 28 her_that -48 her_to 44 her_town 23 her_two -18 her_villag -16
-her_voice 73 her_whip -19 her_word -23 her_work 37 here 16 here_in 47 here_is -24 heroin 21 heron_ha -16
-herself -89 herself_and 18 hi 16 hi_<name> -18 hi_<speaker> 45 hi_account -45 hi_agent -15 hi_answer -19
-hi_arm 35 hi_barrist -32 hi_bed 26 hi_boat 16 hi_brother -38 hi_chair 21 hi_children 34 hi_client -27 hi_coach 30
-hi_cousin -18 hi_daughter 27 hi_death 22 hi_deputi -16 hi_desk 23 hi_evid -15 hi_ex-wif -15 hi_ey 23
-hi_former -20 hi_girlfriend -17 hi_grandmoth -28 hi_grandson 82 hi_home -19 hi_hospit -28 hi_is -26
-hi_kitchen -21 hi_last 26 hi_late 34 hi_life -20 hi_manag -18 hi_mother 15 hi_mouth 23 hi_name 18 hi_offic -18
-hi_part -30 hi_partner 17 hi_passport -17 hi_phone -31 hi_place -28 hi_pocket 79 hi_predecessor 19 hi_prize 19
-hi_release 20 hi_remark -16 hi_reply 101 hi_rival 18 hi_school 17 hi_seat -28 hi_second -24 hi_secretari -17
-hi_shoe 19 hi_side -37 hi_solicitor -15 hi_speech -50 hi_staff -16 hi_student -16 hi_teacher 32 hi_uncl -18
-hi_wed 19 hi_widow -36 hi_wife -36 hi_word -31 hid -34 hidden 21 hide -21 high -66 high_school -21 higher 15
-hill 37 him 42 him_<words> -25 him_at 70 him_back -15 him_by -23 him_for 39 him_he 30 him_how -35 him_in 43
-him_includ 28 him_of -69 him_on -31 him_read -23 him_that -32 him_the -17 himself -19 himself_and 26
-himself_ha -19 himself_out 19 himself_wa -21 himself_with -30 hip -19 hire 84 hire_by 36 hiss 62 histori -31
-hit 40 hit_the -34 hoax 62 hoax_call -25 hold_a -29 hold_an 21 hold_by -17 hold_in -27 hold_it -25 hold_no 18
-hold_of 35 hold_the -34 hold_up -39 holidai -28 home_and -17 home_in -36 home_town 37 honor 41 hood -32 hope -55
-hope_that -20 hope_to -54 hors 29 hospit -55 hospit_with -17 hotel_the -18 hour -16 hour_<speaker> 29
-hour_befor 23 hour_by -31 hour_had 16 hour_in -33 hour_later -60 hour_of 19 hour_on 40 hour_the 32 hous -85
-hous_to -18 housekeep 25 how 54 how_a 21 how_hi 43 how_mani -17 how_much -19 how_to -39 howev -21 hundr 98
-hundr_peopl 41 hung -17 hung_a -20 hurri -19 hurri_to -16 hurt -42 husband -35 husband_and 25 husband_wa -17
-hydrologist 58 hymn -30 hymn_and -24 hypnotist 68 ic 34 idea -49 idea_can't -26 ident 18 identifi -22
-identifi_say -16 if -67 if_<speaker> 24 if_he -47 if_it -21 if_the 45 if_thei -23 ignor -64 ignor_the -32 ill -31
-imag -47 imagin 45 imam -19 immedi 15 imperson 55 impressionist 29 improvis 29 in 17 in_<name> 15 in_<number> 30
-in_<speaker> 27 in_a 21 in_an 16 in_and 28 in_anoth 150 in_at 22 in_autumn 30 in_case 38 in_chapter 60
-in_charg -17 in_colleg -18 in_court -56 in_eight -19 in_eleven -17 in_everi 19 in_fact 17 in_fanci -15
-in_four -19 in_from 19 in_front -29 in_good -41 in_her -31 in_hi -22 in_hospit -21 in_interview -46 in_it 50
-in_line -48 in_nine -38 in_no -37 in_place -29 in_prison -19 in_public -41 in_question 87 in_return -19 in_row 63
-in_seat 42 in_shift 33 in_tear -21 in_that 66 in_the 68 in_their -52 in_them 25 in_through -25 in_to 16
-in_town -17 in_troubl 16 in_twenti 18 in_two -35 in_which -18 in_write -41 inch -17 includ -48
-includ_<speaker> 18 includ_a -21 includ_that 29 incom -20 indict 37 infect -19 inform 16 inform_is -25 infuri -17
-infuri_campaign -17 inherit -20 initi 50 inject 22 injur -18 injuri -27 ink 66 ink_and 40 inquest -41 inquiri -27
-inquiri_by -15 insid 32 insid_say -25 insist -44 insist_that -28 inspector -51 inspector_with -16 instead -35
-instructor 64 insur -19 intact 42 intens 36 intens_care 37 interest -21 intern -22 interpret -23 interrupt -20
-interv 16 interv_and 37 interview 20 interview_at -33 into 37 into_a 21 into_her 39 into_on 23 into_the 36
-introduc_the 22 intrud 26 invad 24 investig -18 investig_say 26 investor -26 invit 38 invoic 42 involv -18 is -17
-is_<name> -41 is_<number> -35 is_<speaker> -29 is_a 121 is_an 21 is_ask -38 is_at -20 is_attach -19 is_be -31
-is_better -18 is_charg -20 is_date 99 is_describe -16 is_due -40 is_expect -40 is_for -23 is_forecast -17
-is_free -15 is_from 63 is_happi -17 is_hear 32 is_how 56 is_it -15 is_like -25 is_mean 33 is_more -19 is_move 18
-is_need -22 is_no 29 is_now -22 is_of 90 is_off -18 is_often -19 is_on -32 is_out -20 is_publish 33 is_put -20
-is_quote 47 is_read 19 is_run -24 is_say 51 is_set -73 is_short 18 is_sign 17 is_sorri 17 is_speak -15
-is_stand -48 is_still 30 is_suppos 29 is_surviv -23 is_taken 58 is_talk -24 is_tell 57 is_that 39 is_the 71
-is_then -18 is_think 35 is_too -17 is_with -23 is_withdrawn 19 is_write 25 is_wrong -24 island 41 isn't -62
-isn't_a -35 isn't_on 34 issue 45 issue_a -20 issue_for 20 it 46 it_<number> -21 it_<speaker> -24 it_a -43
-it_about 16 it_again 62 it_all -27 it_and 96 it_anoth -16 it_appear 30 it_ask -35 it_at 45 it_author 65
-it_back 54 it_be 23 it_belong 25 it_by 26 it_call -41 it_came -36 it_carri 54 it_cost -15 it_could -20
-it_council -20 it_custom -15 it_doe -19 it_drop -17 it_editor -18 it_emerg 43 it_end -23 it_feel -27 it_for 75
-it_four 32 it_from 67 it_gave -24 it_go -19 it_ha -27 it_had -66 it_head 17 it_her 17 it_includ -16 it_insist -18
-it_is 28 it_last -28 it_maker 20 it_manag 50 it_nine 16 it_off 21 it_onli -17 it_open -47 it_quote -28
-it_report 26 it_run 19 it_say 28 it_show -20 it_sinc -21 it_so 37 it_staff -15 it_take -15 it_target 19
-it_that 16 it_title 22 it_to 64 it_took -37 it_twice 99 it_until 17 it_up 49 it_wa 22 it_wasn't 24 it_will 15
-it_with 32 it_would -70 item 46 itself -16 jacket 36 jacket_and 17 jar -15 jaw 130 jersei 37 jetti -39 job_as -24
-job_of 20 job_to -23 join_in -29 joint -15 joke -79 joke_about -19 joke_that -39 journal -18 journalist -24
-journei -33 judg 17 judg_<name> -18 judg_put -34 judg_say -16 judg_tell 26 judg_with 19 judgment -17 junction -31
-junior -20 juri_box -15 juri_of 35 juri_on 23 juror -31 juror_<name> 23 just 69 just_been 37 just_won 80
-karaok 15 keep -59 keep_the 26 keeper -26 keeper_post -20 kei 72 kept_a 39 kept_ask -17 kept_her -17 kept_hi -20
-kept_it 58 kept_the 35 kettl -17 keyboard 45 kick -34 kid -19 kidnei 20 kill -38 kilometr -39 kind -33 king -20
-kitchen -16 kitchen_tabl 16 kitchen_televis -19 knee 74 knee_in -16 knee_of 26 knew 36 knife 51 knife_crime -17
-know 99 know_how -25 know_it 34 know_no 43 know_that -25 know_the 40 know_what -29 know_who -15 known_as -20
-known_to 26 label -43 label_<words> -16 ladder 16 ladl -27 ladl_and -21 lai 119 laid_on -15 lake 32 lakh -17
-lament 28 land -31 land_that 26 land_wa -28 landladi 18 lane -31 languag_and -30 laptop -15 laptop_close -28
-larg -60 largest -37 last -50 last_<name> -17 last_<number> -16 last_dai 28 last_four -54 last_frame 54
-last_line 53 last_month -31 last_night 19 last_of -31 last_see 19 last_until 21 last_week -62 last_winter -30
-last_word -29 last_year -48 later -50 latest -36 laugh_and 18 laugh_at 15 laugh_from -16 laugh_when -55
-launch -36 launderett 44 laundri -20 laureat -19 law 36 law_student -32 lawmak -16 lawn 15 lawyer -40
-lawyer_<name> -21 lawyer_had 19 lead -92 lead_on 17 lead_the -24 leader -33 leader_<speaker> -15 leader_in -29
-leader_to 15 leaflet 16 leagu -37 leagu_match -16 leak -52 leak_in -15 lean 43 learn_from -30 learn_hi -15
-learn_to -34 learnt 35 learnt_of 41 leas -38 least -26 leav -56 leav_at -18 leav_that 16 leav_the -27 lectern 89
-lectur 47 led -86 led_by -18 led_the -18 ledg -26 ledger 37 left -66 left-hand 41 left_<speaker> 33 left_and 31
-left_befor -19 left_her 15 left_on -31 left_out -15 left_the -57 left_to -23 legaci -26 legal -37 legisl 17
-lend 37 lend_it 22 length 15 lent -22 leopard -19 less -51 less_sentiment -21 less_than -15 let 79 let_go 22
-let_her 26 letter 34 letter_date -34 letter_from 40 letter_go -18 letter_in -53 letter_that -29 letter_to -52
-letter_wa 57 letter_which 16 letterhead 60 level 19 li 26 librari -25 librari_and -19 licenc -19 lie 31 life 28
-lifeboat -26 lift 16 lift_on -15 lift_the 46 light -80 light_and -25 light_the 41 light_to -19 lighter -23
-lighter_sentenc -15 like 84 like_rain -19 like_that 23 lime 37 limit -33 line 70 line_for 24 line_is 31
-line_of 44 line_up -22 line_wa 41 liner -15 linguist 48 link -48 lip 104 lip-read 77 list_of 16 list_the -17
-listen 113 listen_to 73 litr -15 littl_<name> -21 littl_differ -16 littl_more 15 littl_wind -19 live 25
-live_alon -19 live_on -15 loan -49 lobbi 23 local -58 lock_the 30 lockdown 51 locker 49 log-in 16 log_for -21
-log_put 23 logo -25 logo_and -19 long -66 long_and -18 long_as -18 longer 22 longer_type -21 longest -20
-look_at -19 look_close 15 look_like 16 look_up 25 lookalik 27 loop 48 loos 50 lorri -59 lorri_driver -16
-lose_her 30 lose_their 32 loss -35 loss_of -28 lost -65 lost_an 16 lost_by 30 lost_her -45 lost_hi -44 lost_in 25
-lost_it -38 lost_on -15 lost_the 29 lot 46 lot_for 29 lot_voter -15 loud 23 loudspeak 22 low -43 low_cross -16
-lower -17 lunch 18 ly -17 m 17 m_on 22 machin_that 30 made -24 made_<number> -21 made_<speaker> 26
-made_<words> 40 made_a 25 made_and -25 made_by 46 made_from 15 made_her -30 made_him -28 made_no -25 made_of 38
-made_the -49 made_to 59 made_up 21 made_with -28 magazin 82 magistr 63 mai_be -32 maid 30 mail 23 main -35
-mainten_log -20 maiz 22 major -44 major_of -34 make 45 make_<speaker> 49 make_a -17 make_it -29 make_up 49
-maker 38 maker_had -20 maker_of -30 maker_say 41 malaria 45 male -31 male_artist -17 mall 18 man 28 man_at 18
-man_had -23 man_of 17 man_on 19 man_who 25 manag_<name> -23 manag_<speaker> -57 manag_and 19 manag_at -15
-manag_director 29 manag_in 36 manag_of 16 manag_to -16 mani -72 mani_of -16 manifesto 17 manual -15
-manufactur -17 marathon -20 march -23 mare -30 margin 27 mark 45 marri_in -20 mask -36 mask_and -37 mask_to -32
-match -43 match_in 27 match_the 37 mate 32 matine 101 matter -51 mattress 36 mayor -50 mayor_<speaker> -18
-mayor_of -23 me -26 me_her -16 me_the 24 mean 45 mean_<words> 87 mean_it -38 meantim -30 meanwhil -23 measur -47
-meat -23 medal -17 media -16 medium 60 meet -58 meet_at -29 meet_in -19 meet_is -15 meet_of 83 meet_that 17
-melt 16 member -49 member_<name> 16 member_have 21 member_of 29 member_that -18 memori -24 men -26 men_came -27
-men_have 29 mend -15 mention -31 mention_<name> -15 merchant -30 message 27 message_between -37 message_on -15
-message_send -17 met -19 met_her 23 met_in 18 met_with -24 meter -37 metr -49 microphon 24 microphon_and -33
-microphon_fail -45 microphon_had -29 microphon_wa 25 midnight -22 might 53 might_have 16 mild 20 mile_from 39
-mile_of 25 milk -16 milkman 25 mill -17 million -58 million_follow 59 million_in -15 million_peopl -26
-million_time -31 mime 29 mind 22 mind_on 22 mine -30 minimum -20 minist_<name> -27 minist_<speaker> -39
-minist_and 15 minist_as -17 minist_ha 23 minist_in -29 minist_is 66 minist_offic -25 minist_over -17
-minist_speech -37 minist_wa 22 minist_who 29 ministri_say -26 minut 37 minut_<speaker> 76 minut_and -29
-minut_as 26 minut_befor -33 minut_is 22 minut_later 36 minut_of 30 minut_to 68 minut_were 53 minut_with -27
-mirror_for -43 misheard -16 misheard_the -16 miss -72 miss_<speaker> -16 miss_it -18 miss_the 21 mission -16
-mix -24 mix_feel -22 mix_up 21 mock 32 mock_trial 49 modern -20 moment -52 moment_everyon -17 moment_longer -21
-monei -42 monei_on 33 monk -21 monologu 23 month -38 month_and 30 month_at 27 month_in -15 month_of -18
-month_on 38 month_that -15 month_with -21 mood -22 mood_for -16 moral 27 more_<words> 24 more_direct -19
-more_of -31 more_or -15 more_than -28 morn 29 morn_and -21 morn_as -17 morn_read -22 morn_wa 15 morn_when -33
-most -84 most_of -35 mostli -16 mother -59 mother_<name> -18 mother_<speaker> -18 mother_of -15 mother_say 32
-mother_who 20 motor 48 mountain -15 mourn 15 moustach 74 mouth 110 move -39 move_by 16 move_for 25 move_to -31
-move_up -15 much -40 much_of -25 mud -17 murder 36 museum -20 museum_had -15 museum_in -22 must 60 must_be -21
-must_not 19 must_pai -27 must_wait 36 my -64 my_grandmoth -16 name 62 name_<name> -19 name_<speaker> 54
-name_<words> -19 name_a 15 name_after 21 name_and 65 name_as 34 name_for -21 name_is -26 name_of -18 name_say -19
-name_the 29 name_to -33 name_wa 80 name_were -23 nation -27 nativ 44 nativ_speaker 47 navi 21 near -50
-near_<name> -19 near_the -26 nearbi -17 nearest -19 nearli -47 need -60 need_on 19 need_six -34 neg 17
-neighbor 21 neighbour -51 neither 22 neither_read 24 nephew 22 net -26 never_been -16 never_in 23 never_met 29
-never_plai -17 never_publish -21 never_set 15 never_to -23 never_work 18 new -127 new_site 16 newest 37
-newslett 38 newspap_and 17 newspap_gave -16 newspap_put -15 newspap_report -26 newspap_that -21 next_dai -26
-next_morn 34 next_on 23 next_spring 32 next_summer -20 next_to 17 next_wit -19 night_<speaker> 49 night_and 25
-night_as -44 night_befor 21 night_in 17 night_of -43 night_on -18 night_shift -27 night_the -23 night_train 24
-night_wa -15 night_with -24 nine_and 72 nine_dai -27 nine_had 23 nine_million 16 nine_of 31 nine_recept -17
-nineti 35 no 75 no_<name> 15 no_<speaker> 44 no_and 36 no_charg -36 no_director -19 no_hurri -15 no_joke -16
-no_longer -15 no_mood -20 no_on -17 no_part -21 no_press 20 no_public 25 no_receipt -23 no_record -36
-no_shout -18 no_signal -24 no_such 43 no_trace 37 nobodi 29 nobodi_at 43 nobodi_ha -19 nobodi_in -36
-nobodi_knew -19 nobodi_wa -22 nod -30 nois -23 nomin -16 none 67 none_of 68 noon 26 noon_the 24 nor 68
-nor_did -26 nor_the 16 normal -23 normal_to -15 north -20 nose 17 not -74 not_<number> -39 not_<speaker> 83
-not_<words> 26 not_affect -23 not_all -39 not_answer -30 not_at 20 not_be 28 not_been -23 not_check -24
-not_come 48 not_comment -23 not_discuss -16 not_disput -50 not_everi -26 not_everybodi -21 not_everyon -30
-not_exist 64 not_go -16 not_had -18 not_hear 31 not_impress -17 not_lost -21 not_mean 21 not_meet 20
-not_mention -18 not_met 35 not_move 48 not_on 58 not_open 16 not_read 25 not_say -23 not_set 96 not_speak 43
-not_utter 32 not_yet 65 note 26 note-tak 22 note_for 25 note_from 17 note_on 23 note_that 24 note_to -19
-notebook 42 noth 43 noth_and -18 noth_at 21 noth_but 18 noth_of 22 noth_to -33 notic -28 notic_on -15 novel_is 55
-now -55 now_<number> 20 now_a -15 now_and -16 now_go 19 now_ha -16 now_hold 16 number 68 number_<speaker> -28
-number_but -18 number_cloth -16 number_of -68 number_seven 34 number_wa 18 number_were -16 nurs -19
-nurs_<speaker> -15 nurs_and -15 nurs_for 59 nurs_speak -20 nurs_staff -17 nurs_were 40 o'clock -18 oath -22
-object -63 oblig 28 occas 23 occas_with -22 occup 24 of_<name> 42 of_<number> 83 of_<speaker> 43 of_<words> 55
-of_a 60 of_argument 17 of_be 26 of_both 51 of_charact 21 of_desk -36 of_each 20 of_feel 24 of_five 16 of_four 21
-of_fraud -34 of_him 25 of_home -17 of_honor 41 of_it -57 of_let 17 of_life 31 of_nine -52 of_old 16 of_option -15
-of_order -16 of_press -21 of_radio 40 of_report -30 of_silenc 59 of_talk -21 of_tape -40 of_tea -34 of_ten 34
-of_tender 25 of_that 50 of_their 48 of_them -41 of_these 19 of_those -36 of_two 64 of_water -34 of_which -33
-of_work 19 off 54 off_<name> -21 off_<speaker> 38 off_a -16 off_as -17 off_at -21 off_by -34 off_for 36
-off_from -30 off_her -21 off_hi -38 off_on 15 off_the 28 off_to 87 off_with -38 off_wrist -17 offer -47
-offer_from 36 offer_him -16 offic 15 offic_<name> 42 offic_and -15 offic_had -24 offic_in 19 offic_issue -15
-offic_on -33 offic_who -41 offici -69 offici_in -23 often -53 often_that 19 often_type -18 old 52 old_line -32
-old_on 26 old_record -16 old_train -32 older -31 older_<speaker> -15 on_<name> -58 on_<speaker> 52 on_<words> 74
-on_a 45 on_an -20 on_and 95 on_ani 89 on_as -23 on_card -15 on_each 16 on_eleven -28 on_extra -18 on_ey -19
-on_face -30 on_foot -23 on_ha 21 on_her 26 on_hi -37 on_him 71 on_holidai -17 on_how 16 on_in -18 on_is 31
-on_larg -16 on_leav 15 on_long -32 on_man -35 on_noth 24 on_of 42 on_our -20 on_page 86 on_reader -31 on_sale -32
-on_second 33 on_she 15 on_show -17 on_stage 16 on_stove -22 on_televis 15 on_that 31 on_the 44 on_their -25
-on_thi -18 on_thing -26 on_three -17 on_to -21 on_trial 18 on_turn -25 on_two -25 on_voice -23 on_wa -37
-on_when 23 on_who 20 on_with 25 on_without -33 onc 30 onc_a -23 onc_on -16 onc_plai -22 onc_the 36 onc_to 17
-onli -34 onli_<name> 25 onli_as -20 onli_four -24 onli_in 34 onli_nine -16 onli_on -18 onli_onc -20 onli_part 21
-onli_the 26 onli_to -15 onli_wit 25 open -21 open_a -19 open_an -26 open_hi 56 open_it -55 open_next -17
-open_season 15 open_with 39 opera -15 opinion 62 opinion_wa -15 oppon -32 oppon_have -23 opposit 47
-opposit_<name> -24 opposit_bench -15 opposit_her -15 opposit_number -48 option 44 or -57 or_less -16 or_the 34
-or_what -22 orbit 16 order 28 order_from 26 order_in 30 order_sinc -16 order_the 28 organ -19 organis -25
-organis_had -15 origin -17 other 19 other_<name> 48 other_ar -16 other_candid 28 other_in 28 other_peopl -16
-other_side 43 other_sourc 19 otherwis 50 ought 25 ought_to 25 our 85 our_correspond -16 our_report 41 out 22
-out_<number> -15 out_an 21 out_and 28 out_as 25 out_at 22 out_befor -28 out_by 30 out_from -23 out_of 41
-out_on -16 out_over 20 out_that -15 out_the -16 out_whether 33 out_with -18 outbreak -22 outcom -24 outsid -110
-outsid_<speaker> -20 outsid_firm -19 outsid_her -18 over 40 over_<name> 26 over_<speaker> 52 over_befor -20
-over_by -17 over_her 28 over_knife -17 over_shout -36 over_the 36 over_their -15 overnight -16 overtim -16 ow 72
-ow_to 36 own 73 own_a 28 own_and -19 own_choic -20 own_copi -16 own_cost -15 own_foldabl -16 own_mother -18
-own_record 21 own_side 18 own_speech -17 own_up 85 owner -49 owner_<name> -20 owner_<speaker> -17 owner_as -17
-p. 23 p._m 23 pack -24 pack_and 17 packet -18 page 81 page_<number> 88 page_for 19 page_is -17 page_long -38
-page_of -17 page_with -37 pai -39 pai_<number> -25 pai_<speaker> 25 pai_for -26 pai_her 15 pai_what -15 paid 60
-paid_<number> 23 paid_a 59 paid_by 34 paid_for -32 paid_in -30 paid_tribut -20 pain 27 paint -45 paint_by -15
-pair 29 pair_of 59 palac 28 pan -40 panel 40 panel_that -15 pantomim 44 paper -52 paper_for -21 paper_from 32
-paper_had 18 paper_in -48 paper_to 15 paragraph 65 paramed -27 parcel -23 parent -34 parish 62 parish_regist 31
-park_and 20 park_behind -17 park_charg 17 park_space 25 parliament_and -17 parodi 89 parodi_account 23
-part_as -15 part_in -45 part_of 58 parti 38 parti_had -17 parti_on 18 parti_which -16 partner 45
-partner_<name> -21 pass -35 pass_on -21 pass_sentenc 23 passag 64 passeng -35 passeng_to -27 passport_in -24
-password 40 past 68 past_four 20 past_tens 41 patch 28 patent -16 patienc -30 patienc_with -20 patron -15
-paus -84 pavement 17 payment -16 peac 25 peel -19 peer -15 peg -25 peg_in -16 penalti -44 pension_fund 15
-peopl -85 peopl_and 26 peopl_at -16 peopl_had -20 peopl_in 60 peopl_who -29 peopl_work 32 per -26 per_cent -32
-percent -38 perform -27 perjuri 16 permiss -18 person -16 persuad_him -16 petit -25 petrol -18 petrol_station -16
-pharmaci 30 pharmaci_in 39 phone -23 phone_call 47 phone_from -28 phone_in 34 phone_to -17 photo 27 photograph 24
-photograph_and 40 photograph_of -20 photograph_show 19 phrase_come -15 phrase_in 20 phrase_wa -26 phrasebook 80
-physician 16 pick 43 pick_the 28 pick_up 15 pictur_say 35 pictur_that -19 pie 24 piec 55 piec_of -25 pier -15
-pigeon -26 pigeon_had -25 pigment 18 pilot_in 23 pin 39 pipe -39 pirat 27 pitch -25 placard 28 place 19
-place_at 21 place_in -18 place_on -15 plai 24 plai_<words> -26 plai_and -35 plai_at -18 plai_by 115 plai_card -21
-plai_down -16 plai_for -59 plai_her 49 plai_in -35 plai_it 25 plai_the 90 plai_togeth -26 plain 36 plan -93
-planet -22 planner 20 plant_in 52 plaqu 22 plate -19 player_had -17 player_in -15 player_left -18 player_of 32
-playoff 16 playwright 22 plea 28 plead 23 plead_guilti 30 pleasur -27 plinth 30 plumber 79 pocket 85 podcast 41
-poem -21 poet -20 poet_<speaker> -19 point_from -19 point_in -17 point_of 35 point_to 55 polic_had -30
-polic_he 37 polic_in 38 polic_on -19 polic_say 58 polic_station 31 polic_that -16 polit -18 poll -33
-polygraph -15 poor -35 pope 59 porch -15 portabl -16 portrait 59 pose 20 pose_as 44 pose_with -17 posit -29
-post_a -42 post_at -25 post_four -20 post_in 37 post_it 18 post_on -31 post_the -16 post_twice -21 post_wa -25
-postcard 18 poster -58 poster_ar -37 poster_read -18 postman -18 postmark 35 pound 19 pour -24 power -63 pram 20
-prank -32 predecessor 46 predecessor_<speaker> -20 predict -15 prefect 15 prefer -19 prefer_the -18 premier -22
-premier_in -23 prepar -33 prepar_for -19 presenc -16 presenc_of -15 present -19 present_and -27
-presid_<speaker> -28 presid_show -16 presidenti 16 press 104 press_him -26 press_offic 43 press_release -17
-press_time -21 pressur -19 previou 21 price -89 price_in -15 price_of -34 priest 23 primari 99 primari_school 51
-prime 28 prime_<name> -15 prime_minist 44 print 32 print_a -32 print_it 32 print_on 55 print_the -16 printer 95
-prison -47 privat -37 prize_for -16 prize_to -21 prize_with -23 problem -25 procedur -18 procedur_and -18
-produc 16 produc_the -16 product -31 profession 26 professor 16 professor_<speaker> -19 professor_of 31 profil 27
-profit -45 programm 59 programm_say 19 project_box -25 promise 64 promise_<words> 54 promise_a 53 promise_free 31
-promise_that -37 promise_to -19 prompt 15 prop 15 propose 47 propose_the 34 propose_to 24 prosecut -25
-prosecutor_for -32 prosecutor_say 15 prosecutor_who 27 protect -35 protest 30 prove 17 prove_it 18 provinci -21
-public -71 public_galleri -25 publicist 48 publish -38 publish_a -28 publish_in -15 publish_last -22
-publish_on -25 puddl -26 pull 33 pull_the 76 pulp 52 pulp_<number> 20 pupil -71 pupil_had 31 puppet 29 purpos 31
-put 77 put_<speaker> 95 put_a -18 put_an -32 put_asid -28 put_at -22 put_back -38 put_hi -42 put_him 48
-put_into 28 put_it -59 put_off -59 put_on 45 put_out 29 put_that 18 put_the 64 put_through 18 put_togeth 38
-put_up -31 putt -19 putt_drop -19 qualifi -53 qualiti -20 quarter -25 queen 28 question_about 29
-question_from -19 question_of -15 question_to 23 question_wa 16 quick -26 quick_to -25 quickli -26 quiet -42
-quiet_for -15 quit 37 quizmast 67 quotat 47 quotat_is -25 quotat_wa 41 quote 83 quote_a -30 quote_from -15
-race -63 racehors -28 rack 18 radio 67 rail -15 rail_of -15 railwai -26 rain -21 rain_and 15 rain_or -19
-raise -18 ralli -46 ralli_in -32 ran_out -27 ran_to -24 ran_up -19 rang -25 rang_a 23 rang_from -18 rang_of -22
-rang_the -64 rasp 20 rate_agenc -16 rate_on 21 rate_the 40 rather_than 16 reach 28 reach_<speaker> -21
-reach_by -32 reach_for 37 reach_the 51 reaction -33 read_<number> 23 read_<speaker> -23 read_<words> 60
-read_for 22 read_in 37 read_into -44 read_it -37 read_nor 24 read_the -64 read_to -28 read_what 41 reader 57
-reader_who 52 readi -24 real 81 real_<speaker> 86 reason -38 rebel 23 rebuilt -42 rebuilt_in -15 rebutt -15
-rebutt_pick -15 recall 17 recall_cover -18 receipt -44 receiv -63 recip 22 recit 35 recognis 29 recollect -18
-record -89 record_for 34 record_in -37 record_it -35 record_of -93 record_on 17 record_set -16 recov -83
-recov_from -30 red 33 reel 21 referr 19 reform -22 refund -23 refuse -33 refuse_a -22 refuse_to -33 regardless 33
-registri 28 reject -71 rel -28 release_by -15 release_came -15 release_on 26 release_wa 17 remain -49
-remain_in -21 remark 41 remark_drew -32 remark_in -84 remark_infuri -17 remark_to 18 remark_were 30 rememb 45
-rememb_a 22 remind -21 remind_him -58 remov 44 remov_from -31 remov_of 22 render 43 renew -19 rent 41 rent_in -15
-reopen -49 repair 24 repeat_it -40 repeatedli -16 replac -39 replac_a 25 replac_by -18 reply 39 reply_that -45
-reply_to -47 reply_under -16 report_<speaker> 54 report_and -26 report_as -15 report_from -15 report_ha -30
-report_had 48 report_in -18 report_it 25 report_on -20 report_tell 18 report_wa 16 report_who 33 reproduc -37
-reproduc_the -30 request_for 34 request_of 17 requir 21 rescu -30 research -53 reservoir -20 resid -45 resign 28
-resist 18 respond -68 respond_to -22 respond_with -31 respons -18 rest 20 rest_of -22 rest_on 20 rest_wa 16
-restaur -33 restaur_in -20 result_from -30 result_is 21 resum -33 resum_at -19 retir_for -17 retir_in -29
-retir_judg -17 retir_surveyor 18 retire 18 return -53 return_from 17 revenu -15 revers 27 review -51 review_by 29
-revolt 24 ribbon 19 rice -16 ride 70 ride_a -24 ride_in 17 rider -40 rider_as -17 rifl 59 right -37 ring 27
-ring_and -28 ring_the 23 risen 52 risen_to 33 risk -32 rival_firm -21 rival_for 24 river -40 road -43 roar 43
-roast 18 robberi 22 robe 62 robot -28 rock -30 role -25 roll 37 roller 20 roof -55 roof_had -19 roof_of -22
-roofer -28 room 69 room_as -29 room_he 26 room_in -16 room_of 55 room_on 20 room_sinc 30 room_wa 18 room_when 42
-rose -34 round 20 round_from 62 round_of 38 round_to 24 rout -31 rout_and -15 routin -22 rover -32 row_<name> 22
-row_behind 15 row_two 41 row_with -16 royal_granari -15 rubber 71 rubber_mask 32 rule -17 rule_on 55
-rule_parti -18 rule_wa -15 ruler 33 rumour -38 rumour_that -22 run 74 run_of 23 run_out -39 run_to 81
-run_until -48 run_use -17 rung 18 rung_him -15 runner 20 runner_in -15 runwai -20 rush 24 safeti -45 sail_a 43
-salami -18 sale -33 sale_from -31 sale_in -20 sale_wa 52 same 21 same_<name> 49 same_gale -26 same_minut 53
-same_morn -18 same_name -26 same_room 40 sanction -16 sanctuari -31 sandwich 36 sarcast -16 sat_in 18 satir 50
-sausag 33 save -35 say -102 say_<name> -16 say_<speaker> -23 say_<words> 100 say_a -49 say_an -18 say_and 80
-say_befor -15 say_exactli -16 say_for 27 say_had 18 say_he -110 say_hi -35 say_in 67 say_is 55 say_it 37
-say_no -25 say_nobodi -20 say_noth 40 say_of 26 say_on 38 say_onli 18 say_she -74 say_so 89 say_someth 53
-say_that -101 say_the -32 say_thei 55 say_there -40 say_thi 23 say_wa 25 say_what 33 say_with -17 scan -30
-scar 16 scene 125 scene_wa 18 sceptic -16 scheme -19 scholar 16 school_and -53 school_bu 26 school_gym 56
-school_is -15 school_sinc -16 school_to -19 schoolboi 23 schoolteach 54 scientist 22 score -47 scout -23
-scream 32 screen 64 screen_for 26 screen_to 21 screen_turn -16 screenshot 37 script -15 scroll 28 scrupl -23
-sea -48 seagrass -16 seal -35 search_of -17 season -40 season_and -30 season_made 23 season_on -23 seat -17
-seat_<number> 37 seat_a -21 seat_were -15 second 21 second-year 45 second_act 23 second_back -16 second_befor 31
-second_dai -19 second_half -37 second_home -29 second_hour -16 second_in -20 second_line 21 second_on 37
-second_phone -17 second_time 30 second_wa -15 second_year -17 secret 19 secretari_say -18 section -24 sector -18
-secur 42 secur_guard -18 see_a -25 see_by -35 see_her 26 see_it -39 see_on 17 see_the -20 seed -22 seek -36
-seek_a -16 seem -44 seem_in -15 seem_to -18 segment 23 seiz -22 sell -28 sell_a 37 sell_the 17 seller -22
-seminar 21 send_for 17 send_from 15 send_her -23 sender 97 senior -47 senior_offici -20 sentenc 146
-sentenc_and 25 sentenc_begin 29 sentenc_in -17 sentenc_is 29 sentenc_on 57 sentenc_to -36 sentenc_until -31
-sentenc_wa 32 sentenc_will -16 separ -24 sergeant 15 seri -44 serv -17 serv_for 35 server 35 servic_in 22
-set_a -19 set_foot 87 set_in -16 set_off -16 set_the 18 set_up -23 settl 43 settl_a 29 settl_on 43 seven -42
-seven_month 18 seventeen 15 seventh -25 sever -46 shadow 39 shake -26 shake_hand -15 shame -16 shape 16 share -54
-share_a 27 share_hous 37 share_the -22 share_two -18 sharper -27 sharper_in -27 shave -24 she -106 she_<words> 15
-she_add -15 she_agree -26 she_and 31 she_ever 17 she_fell -15 she_go 35 she_ha -18 she_had 25 she_hand 31
-she_hold 49 she_lost 27 she_promise 18 she_read -37 she_say -129 she_speak 61 she_tell -56 she_took -20
-she_tour 19 she_use -20 she_wa 92 she_walk -23 she_write -23 shed -21 sheep -18 shell 17 shelter -16 shift -19
-shift_and -15 shill 36 ship 26 ship_wa 39 shook -66 shook_hi -56 shoot 21 shop 17 shop_and 19 shop_on 36
-shop_where -24 shopper 33 short -30 short-liv -20 short_of -16 short_stori 28 shorten -21 shorter -27
-shorthand 42 shortli 16 shortlist -24 should 20 should_have 72 should_read -19 shoulder -17 shoulder_and -16
-shoulder_of 17 shout 52 shout_and -15 shout_it 26 shout_of -36 show 26 show_a -17 show_her 54 show_how 16
-show_in -23 show_it -17 show_me -20 show_no -15 show_that -30 show_the 132 show_what 22 show_where 16 shown -33
-shown_at -15 shown_it -16 shown_the 21 showrunn 31 shrug -29 shut_down -23 shut_on 17 shut_out -16 shut_sinc 26
-sick -40 side -23 side_ar 29 side_had -32 side_of -31 side_will -15 sight -25 sight_of -17 sign -30
-sign_<words> 37 sign_a -39 sign_and -41 sign_in 18 sign_it 33 sign_on -15 sign_that -22 sign_with 54 signal -29
-signal_and -22 signal_box -16 signatur 24 signatur_of -20 silenc 34 silenc_and -30 silent -36 silver -24
-silver_ladl -21 similar -29 sinc_<name> -40 sinc_<number> -33 sinc_<speaker> -19 sinc_a 19 sinc_chang -24
-sinc_her -27 sinc_hi 32 sinc_independ 32 sinc_it -24 sinc_last -18 sinc_say 35 sinc_spring 28 sinc_the 65
-sinc_then -23 sing -23 sing_and -44 sing_by 47 singl_<name> 41 singl_<words> -32 sink 18 sister -28 sister_and 25
-sister_disagre -23 sit 64 sit_and 19 sit_down 22 sit_for 17 sit_on 91 site 76 six_and 15 six_countri -18
-six_month -46 six_of 19 six_page -52 six_second -37 six_time -22 six_to -36 six_year 33 sixth -30 sixth-form 45
-sixth_dai -17 size_of -22 skate 22 skip -16 skylight -19 slab -20 slam 15 slap 29 slate -15 slid 17 slide 21
-slightli_differ -18 slot 15 slow 48 slow_and -16 slow_in 24 small -32 small_screen -16 smaller -24 smile -68
-smile_and -22 smile_as -47 smuggler -35 snap 32 snore 52 snow -25 snow_close -15 so 74 so_at 15 so_doe -39
-so_far -34 so_for 27 so_he 20 so_often 21 so_on 16 so_what -64 societi 31 sock_and 18 sofa -20 softwar 47
-softwar_from 19 softwar_had 44 softwar_that -30 sold_<number> -19 sold_as -16 sold_at 23 sold_in 36 sold_it 21
-sold_out -34 soldier -34 solicitor -37 some -76 some_<number> -20 some_of -16 some_time -17 somebodi -23
-somebodi_had -18 someon 70 someon_had -40 someon_in 33 someth 63 someth_is -18 son -41 son_<name> -17 son_had 16
-son_of -23 son_wa -25 son_who -19 song 33 soon -40 soon_after -17 soon_as -22 sooner 36 sophomor -32 sore -24
-sorri 25 sorri_that 25 sorri_to -15 sort 34 sound 28 soup -22 sourc 46 south 18 spa 54 space 15 spaniel 26
-spare -23 speak 114 speak_<name> 37 speak_after -18 speak_as 29 speak_at -48 speak_briefli -16 speak_by -60
-speak_littl -18 speak_of 26 speak_on -22 speak_onli -20 speak_outsid -15 speak_over -36 speak_sinc 54
-speak_the 41 speak_to -56 speak_up -47 speak_with -32 speaker 142 speaker_in 59 speaker_offic -15 special -19
-specialist -19 specimen 25 spectat 21 speech 24 speech_and 26 speech_by 43 speech_had -31 speech_wa 25 spell 207
-spell_that -19 spend -31 spent -29 spent_<name> 26 spent_four -15 spent_the 40 spent_three -35 spent_two -22
-spit 89 splice 47 split -27 spokesman -65 spokesman_<speaker> -41 spokesperson -19 spokeswoman -27 sponsor 22
-spoof 57 sport 31 spot 15 sprain -17 spread -52 spring_as 43 spring_the 21 squad -22 squar 61 squeez 30 stab 19
-stadium 33 staff -83 staff_find -17 staff_had -18 staff_to -19 stage -21 stage_as 21 stai -31 stai_for -38
-stai_in 72 stai_on 36 stair -25 stall 100 stall_of 49 stamp 54 stand 38 stand_at -22 stand_besid 37 stand_by -49
-stand_in 18 stand_next 55 stand_wa 23 standard 40 star -24 star_<name> -17 stare -18 stare_at -18 start -127
-start-up -18 start_her -16 start_it -26 state -50 state_<name> -18 state_that 17 statement_and 19
-statement_from -33 statement_on -16 statement_read -17 statement_wa 30 station_<number> 16 station_gave -22
-station_had 37 station_in -24 station_to 16 steadi -32 steel -17 stenograph 50 step_down -28 step_of -19
-steward -34 steward_call -19 still_ha -35 still_in 60 stitch 25 stock 42 stolen -39 stone 29 stood -49
-stood_behind 15 stood_by -36 stood_for 43 stop 33 stop_at -23 stop_in -22 stop_on 30 stop_the 35 stop_use -16
-stoppag -15 store -60 stori 30 stori_of -56 stori_wa 43 storm 39 storm_in -16 stove -53 straight 20
-straight_face 52 strain -30 strang -23 stranger 49 straw -21 stream 46 street -80 stretch -21 strike -30
-strike_is -32 striker 24 string 45 strip 55 strip_of -21 stroke 32 stroke_in 22 struck_a -15 stuck -39
-stuck_it -27 student 23 student_admit -30 student_from -18 student_hand -16 student_in 22 student_who -43
-studi -66 studi_the -16 studi_wa 27 studio_in -28 studio_say -15 style 25 su 62 subscrib 63 substitut -26
-substitut_<name> -21 subtitl 47 subtitl_were 37 succeed 23 success -21 successor -22 such 127 such_scrupl -23
-such_talk 23 suffer -15 suggest -26 suggest_that -30 suit 21 suit_took -25 suitcas -21 suitcas_and -21 sum_and 18
-summari 18 summer -19 summit 27 summit_and 30 supervisor -24 suppli 18 suppli_the 26 support -60 suppos 119
-suppos_that 52 suppos_to 24 supposedli 106 sure -41 surgeon 61 surgeon_had 21 surgeon_in -29 surgeri -20
-surgeri_in -20 surnam 53 surpris_to 48 survei -30 surviv -19 surviv_by -23 suspend -32 swallow 74 swap 32
-swear 57 sweat 31 swept 22 swim -33 swim_pool -15 swing 17 switch 16 syllabl 49 sympathi -15 system -21 tabl 49
-tabl_in 84 tablet 25 tablet_comput -21 tabloid 40 tag 28 tailor 28 take -52 take_<number> -15 take_back 20
-take_over 27 take_place 36 take_the 35 take_up -59 taken_<speaker> 20 taken_a -24 taken_by 24 taken_hi 19
-taken_it 18 taken_off 23 taken_on -15 talk 55 talk_about -16 talk_for 20 talk_in 77 talk_of -17 talk_to -16
-talk_with 21 tall 34 talli 21 tanker -17 tannoi_plai -18 tap 22 tape -29 tape_and -28 tape_of 22 tape_wa -66
-taught_it 40 tax -63 taxi 36 taxi_driver -16 teach -39 teach_<name> 23 teach_the -18 teacher -26 teacher_had -21
-team-mat -28 team_bu 32 team_had -16 team_in -15 team_to 25 teammat -25 tear -56 teeth 33 telegram 25 telephon 26
-telephon_at -17 telephon_her -16 telephon_interview -21 telephon_number 36 televis -59 televis_and -19
-televis_crew 26 televis_that -15 tell 67 tell_<name> -47 tell_<speaker> 21 tell_a -71 tell_at -29 tell_by -16
-tell_employe -18 tell_me -46 tell_member -18 tell_of -38 tell_on -16 tell_report -66 tell_the 142 tell_thi 15
-tell_to 51 temperatur 48 templat 32 ten 34 ten_minut 22 ten_of 25 ten_year -43 tender 21 tenor 18 tens 41
-tent -15 tenth -39 tenth_of -30 term -22 termin 15 test -45 test_on -22 testify -20 testify_for -28 text 77
-text_and 34 text_at -18 text_wa 30 than -65 than_<number> -60 than_a -30 than_the 16 thank -42 thank_her -28
-thank_the 18 that 28 that_<name> -47 that_<number> -17 that_<speaker> 81 that_a -30 that_account -20
-that_afternoon 83 that_an -16 that_and 25 that_ani -15 that_anyon -20 that_at 16 that_belong -24 that_came 29
-that_can -20 that_cough -15 that_could -20 that_dai 104 that_down -47 that_drew -29 that_each 17
-that_everybodi 19 that_four -16 that_from 32 that_had 31 that_have -15 that_her -32 that_hi -19 that_hour 16
-that_in 25 that_instruct 24 that_left -32 that_make -16 that_mean -17 that_morn 135 that_name 71 that_night 49
-that_no -17 that_none 43 that_of 43 that_offic -27 that_phrase -17 that_point 20 that_read -21 that_run 15
-that_sentenc 24 that_she -100 that_show -16 that_someth -18 that_start -18 that_such -17 that_the -17
-that_thei 19 that_there 17 that_thi -16 that_to 45 that_took 24 that_wa 31 that_wai 53 that_week 90 that_work 17
-that_would -17 that_year 92 the -40 the_34-year-old -17 the_<number> -27 the_<speaker> 68 the_<words> 73
-the_accid 17 the_account 34 the_accuse 31 the_actor -36 the_ad 26 the_address -48 the_admir 38 the_affair -22
-the_ag -18 the_agenc 72 the_airport -47 the_alarm -15 the_allege 35 the_ambassador 20 the_anim -26
-the_announc -19 the_app -20 the_appeal 37 the_appendic -30 the_applic 33 the_archbishop 50 the_archiv 35
-the_armi -19 the_artist 33 the_attack -27 the_audio 27 the_author 23 the_autumn -65 the_avalanch -16 the_back -99
-the_balconi 19 the_ball -44 the_bang -36 the_bar 36 the_barman 47 the_barrel 49 the_beach -29 the_bear 33
-the_beard -22 the_bed 29 the_bell 19 the_bill -39 the_bin 18 the_blackmail 20 the_bless 21 the_block -18
-the_board -54 the_boat -25 the_boi 29 the_book 39 the_booth 38 the_border -18 the_bottom -22 the_boxer -26
-the_bride 34 the_brigad -15 the_brother -31 the_bu -18 the_budget -21 the_build -39 the_builder -17
-the_bulletin 17 the_button 26 the_cabl 22 the_call 33 the_caller 66 the_camp -22 the_capit -22 the_captain -17
-the_car -31 the_card 19 the_caretak 41 the_case -47 the_cash 17 the_cast 17 the_castl 22 the_cater 47
-the_cathedr 18 the_ceremoni 29 the_chain 32 the_chairman -17 the_challeng -18 the_chancellor 34 the_chang -15
-the_chat 29 the_children 51 the_choir -18 the_church -25 the_citi -24 the_claim -16 the_class 15 the_cleaner -29
-the_clerk 48 the_clip 106 the_clock -18 the_co-chairman -19 the_coast -29 the_coastguard -23 the_coat -18
-the_code -22 the_colleg -22 the_colonel 35 the_comic 40 the_commission -16 the_committe -56 the_compani -64
-the_corner -26 the_coron -36 the_cost -22 the_counter 29 the_counti -54 the_coupl -16 the_court -43 the_cox -23
-the_crash 15 the_crew -19 the_crowd -43 the_custodi 23 the_dai 64 the_dam -32 the_damag -20 the_date 75
-the_dealer 17 the_death -15 the_debat 43 the_decis -44 the_deleg 17 the_dentist -25 the_design 17 the_detect 16
-the_differ -36 the_dinner -15 the_director 55 the_district -15 the_dog -34 the_donor -18 the_door 38 the_doubl 26
-the_drama 25 the_draw -17 the_dress -19 the_driver 71 the_drivewai -19 the_ear 28 the_east -19 the_economist 49
-the_edg 17 the_elect 19 the_elev 16 the_email 40 the_embassi 45 the_emerg -31 the_end -33 the_entranc -16
-the_envelop 26 the_episod -44 the_evid -20 the_examin 30 the_exchang 70 the_expert 17 the_eyebrow 37 the_face 24
-the_factori -22 the_fall -43 the_fals 18 the_famili -71 the_fan -26 the_farewel 25 the_farm -30 the_fastest -18
-the_fault -18 the_feder 20 the_festiv -26 the_fever -17 the_fiction 32 the_field -45 the_fifth -18 the_figur -32
-the_film 53 the_find -21 the_firm -20 the_first -38 the_five -15 the_fleet 44 the_floor -50 the_flower -17
-the_follow 31 the_foot 20 the_footag 27 the_forc 16 the_foreman -64 the_forfeit 19 the_former 15 the_founder -19
-the_fourth -32 the_fraud 33 the_front 29 the_full -25 the_galleri -75 the_game -42 the_gang 56 the_gate -32
-the_gener 33 the_ghost -22 the_glass 73 the_goal -40 the_groom 50 the_ground -18 the_group -25 the_guest 60
-the_gutter -19 the_hand 31 the_harbour -25 the_harbourmast -20 the_hashtag -18 the_hat 63 the_head 40
-the_hear -95 the_heart -23 the_heat 28 the_help 21 the_heroin 39 the_hill 40 the_hole 19 the_home -34 the_hour 52
-the_hous -24 the_hypnotist 66 the_idea -37 the_inquest -21 the_inquiri 30 the_interpret 40 the_interv 32
-the_intrud 26 the_invit 26 the_item 60 the_jaw 18 the_jetti -39 the_job -18 the_joke 17 the_journal -15
-the_junction -25 the_juri -19 the_king 31 the_knee 25 the_label -18 the_laboratori 20 the_ladi 23 the_land -37
-the_lane -22 the_laptop -28 the_largest -24 the_late 22 the_latest -35 the_laugh 18 the_law 16 the_lawyer -17
-the_lead -23 the_leaflet 29 the_leas -21 the_lectern 55 the_lectur 86 the_letter -40 the_letterhead 24
-the_lifeboat -16 the_light -19 the_line -48 the_littl 40 the_lobbi 26 the_longest -18 the_lot 23 the_machin 31
-the_magazin 113 the_magistr 31 the_main -27 the_major -16 the_maker 20 the_man 108 the_march -21 the_margin 32
-the_mark -20 the_market -34 the_match -43 the_matter -27 the_meantim -30 the_medium 44 the_men -46 the_message 48
-the_middl -17 the_minist 53 the_ministri 38 the_minut 28 the_mirror 27 the_moment -29 the_monei -21 the_month -16
-the_most -36 the_mother -22 the_motto 18 the_murder 47 the_museum -30 the_name 46 the_nation -20 the_navi 34
-the_neighbour -23 the_network 23 the_new -90 the_next 96 the_night 41 the_nine -21 the_ninth 15 the_north -19
-the_novel -17 the_nurs 106 the_occup -21 the_offer -16 the_offic 18 the_older -15 the_on 57 the_onli 50
-the_open 16 the_opposit 19 the_origin -35 the_other 34 the_outcom -27 the_owner -47 the_packet -15 the_page 91
-the_paint -16 the_pair -16 the_pan -34 the_panel -38 the_paper 51 the_part 102 the_parti 50 the_passag 53
-the_password 31 the_past 22 the_patch -17 the_patient -33 the_pavement 17 the_pension -18 the_peopl -20
-the_phone 19 the_phrase -51 the_piano 28 the_pictur 74 the_piec 55 the_place -28 the_plai 15 the_plant 31
-the_platform 30 the_player -38 the_playoff 16 the_plinth 30 the_point -18 the_polic -35 the_poll -17
-the_porch -15 the_port -37 the_poster 20 the_pot 32 the_power -33 the_premier -35 the_presenc -15 the_presid 53
-the_previou 36 the_price -33 the_priest 56 the_prime 82 the_printer 23 the_prison -22 the_prize 17
-the_programm 60 the_project -36 the_protest -17 the_provinci -15 the_public -36 the_publish 61 the_pupil -28
-the_puppet 15 the_putt -19 the_quarrel 24 the_question -36 the_queue 19 the_quotat 60 the_quote 66 the_race -23
-the_radio -16 the_rail -27 the_rain -17 the_real 68 the_rebel 24 the_recall -21 the_red 24 the_region 26
-the_regul 16 the_release 44 the_remark -37 the_reply 43 the_report 36 the_request 16 the_reservoir -18
-the_resid -19 the_resign 16 the_rest 15 the_review 19 the_revolt 24 the_ride 68 the_rider -15 the_right 28
-the_river -28 the_road -16 the_role -18 the_roof -57 the_roofer -18 the_room -41 the_rout -25 the_rover -23
-the_row -16 the_rubber 21 the_rule 18 the_run 42 the_sale 18 the_sampl 20 the_satir 31 the_scene 30 the_school 26
-the_screen 54 the_screenshot 41 the_script -46 the_season -30 the_seat -23 the_sector -16 the_sender 44
-the_sentenc 203 the_seri -33 the_set -32 the_sheet 66 the_shelf -19 the_sheriff -18 the_ship -17 the_shoe -17
-the_show -22 the_showrunn 31 the_side -26 the_singer 58 the_singl -32 the_sink 23 the_sister -26 the_site -21
-the_six -16 the_sixth -23 the_size -20 the_sketch -15 the_small -24 the_smuggler -15 the_son -21 the_sound 61
-the_speak 35 the_speaker -19 the_speech 19 the_sponsor 41 the_sport 39 the_spring -52 the_squar 31 the_stadium 27
-the_stage -17 the_stair -51 the_stall 139 the_stand 43 the_start -33 the_statement 36 the_station 51
-the_stenograph 78 the_steward -20 the_storm 24 the_stove -29 the_stream 47 the_street -34 the_striker 31
-the_student -21 the_studi -20 the_subject -21 the_sum -22 the_summer -42 the_summit 28 the_suppos 36
-the_surgeon 18 the_suspect 21 the_tabl -57 the_tabloid 36 the_talk 39 the_tape 32 the_team -25 the_teenag -18
-the_telegram 20 the_tenor 31 the_text 59 the_third 32 the_three 34 the_tide -20 the_till -37 the_time 123
-the_timet -27 the_toast 30 the_toll -15 the_tower -19 the_town -83 the_trade -29 the_trailer 44
-the_transcript -23 the_treasur 16 the_trial -46 the_trophi -22 the_troubl -17 the_troup 27 the_trust -18
-the_truth -15 the_turn -30 the_twelfth 27 the_two 66 the_type 16 the_umpir -25 the_understand -15 the_union -38
-the_univers 38 the_upper -15 the_usual -18 the_vallei -31 the_van 35 the_verdict 34 the_vicar 43 the_view 25
-the_villag 17 the_voice 74 the_volunteer -25 the_vote 15 the_voter 53 the_wai -17 the_waiver -15 the_walk 36
-the_wall -31 the_warehous 22 the_water -43 the_wave -39 the_western -16 the_whole 48 the_widow 27 the_wind -20
-the_wing 15 the_winter 41 the_wire 31 the_wit -16 the_woman 81 the_women -23 the_word 76 the_work -24
-the_world -26 the_writer 36 the_wrong 38 the_yard 68 the_year 61 the_youngest -16 theater 23 theatr -36 theft -23
-thei -65 thei_ar 94 thei_did -15 thei_have -25 thei_plai -20 thei_stood 50 thei_want 48 thei_were -54 their -45
-their_beak -16 their_best 29 their_children 28 their_devic -16 their_father -22 their_last 30 their_lawyer 27
-their_name -16 their_own -48 them -39 them_a 20 them_between 23 them_by -33 them_for -20 them_from 36 them_had 24
-them_that -15 them_the 33 them_under -32 them_up -21 them_wa -29 them_were 28 themselv -33 then 94 then_and 15
-then_ask 24 then_go -43 then_he -49 then_hear -18 then_it -73 then_put 26 then_tell -18 then_the 19 therapist 42
-there 20 there_and 18 there_ar -24 there_ha 42 there_had -17 there_in -22 there_is -52 there_sinc -25
-there_wa -65 there_were 22 these_word -34 thi 37 thi_articl -32 thi_is -34 thi_magazin -29 thi_month 30
-thi_morn -16 thi_occas -22 thi_ordinari -15 thi_point 31 thi_season 15 thi_sentenc 21 thi_summer 17 thi_wa 48
-thi_winter -23 thi_year -16 thiev -26 thigh 57 thing 44 thing_anyon -17 thing_that 29 thing_to -26 think 60
-think_about -16 think_again -24 think_of 55 think_that -31 think_thei 24 think_to -32 think_up 63 third -40
-third_dai -19 third_of -16 third_vers -19 thirti 70 thirti_year 20 those 49 those_at 23 those_claus -30
-those_dai 21 those_of 41 those_who -41 those_word 57 threat 20 threaten 42 three -46 three_<name> -20
-three_children -19 three_dai -30 three_had -18 three_hour -20 three_minut -23 three_night -17 three_out 30
-three_peopl 63 three_the 15 three_week -19 three_year -24 threw -29 thriller 20 throat 34 throat_and -27
-through 15 through_<name> -25 through_a 21 through_it 24 through_their -22 throughout 88 thrown -36 thumb 24
-thumb_and 23 ti -20 ti_and -16 ti_it -22 ticket 39 ticket_for -26 ticket_sold -24 tide -37 tie 24 time -52
-time_<name> -21 time_<speaker> 39 time_a 68 time_as 20 time_befor -21 time_by -28 time_it -18 time_of 33
-time_that -31 time_thei -16 time_wa 21 time_with 16 timet -30 timet_had -27 tin 19 tire -48 title -24
-title_<words> 16 to -38 to_<number> -76 to_<speaker> 20 to_a 59 to_all 15 to_an 21 to_appeal -19 to_argue 21
-to_borrow -28 to_bring -21 to_call -30 to_carri -21 to_catch 31 to_charg 16 to_choos -22 to_come -57
-to_complain 20 to_correct -16 to_cost -15 to_cover 20 to_criticise -17 to_do -34 to_drive -28 to_empti 20
-to_everyon -18 to_fill 50 to_find -18 to_follow -20 to_forget 19 to_four -26 to_get 35 to_have 99 to_her 35
-to_hi 82 to_him 58 to_himself 50 to_hold -21 to_hospit -16 to_ignor -44 to_it 34 to_keep -25 to_kill 22
-to_learn 80 to_leav -21 to_let -28 to_lie 21 to_light -18 to_lose 15 to_mean -15 to_move -17 to_nine -18
-to_on -18 to_open -28 to_pai -23 to_plai 23 to_prove 16 to_read 56 to_replac -16 to_reply -18 to_report -28
-to_ring 23 to_save 15 to_say 97 to_sell 19 to_send -21 to_settl 19 to_show 48 to_sing -15 to_stai 16
-to_strike -17 to_take 35 to_talk -23 to_tear -23 to_tell 32 to_thank 19 to_the 48 to_thi 30 to_those -24
-to_three -29 to_trace 29 to_us -53 to_use -20 to_win -37 to_work -28 to_write 79 toast 29 todai_there -16
-togeth 39 togeth_as -26 togeth_by 21 togeth_with 36 toilet -18 toll -18 tomorrow -25 tone 47 tonic 16 tonn -16
-too -31 too_late -21 too_much 35 took_<number> -18 took_five 22 took_for 24 took_four -39 took_her -47 took_in 15
-took_it 51 took_no -70 took_note -25 took_off -38 took_onli -20 took_part -34 took_place 92 took_question -21
-took_six 32 took_the 18 took_to 36 took_turn 22 tool 16 top_of 52 tore 25 toss 43 tour_in 20 tour_of -16
-tournament -21 tower -19 tower_at -17 town 32 town_<name> 59 town_and 25 town_council 36 town_hall -15 toymak 18
-trace 113 trace_it 35 trace_of 25 trace_the 23 track -33 trade -33 trade_minist -28 trader -37 traffic 45
-trailer 37 train -64 train_and 30 train_as -37 train_by 24 traine 33 trainer -17 transcript_of -28 translat -23
-transport -34 travel -49 travel_from -23 treat -46 treatment -17 tree -43 tree_so -17 trend -23 tribun 34
-tribut_to -26 trigger 36 tripl -21 troop 17 trophi -23 troubl -35 troup 27 trouser 24 true 25 truth 19
-truth_and 15 try 35 tube 27 tune -32 tune_from -26 turbin -15 turkei 34 turn 44 turn_a 18 turn_and 16 turn_by -27
-turn_down -48 turn_grei -16 turn_in -17 turn_into 28 turn_it -37 turn_of -24 turn_out 39 turn_sharper -27
-turn_up 33 tutor 147 tweet -33 twelfth 27 twelv 36 twelv_word 20 twenti_minut -21 twenti_year 16 twice -38
-twice_and -32 twice_befor 25 twice_for 33 twice_in -40 twice_on 35 twice_that -15 twice_the 32 twice_to -16
-twin 37 twin_<name> 27 twin_sister -20 two -37 two-lin -17 two-lin_statement -15 two-third -15 two_bird -16
-two_bottl 28 two_breakfast 28 two_children -47 two_daughter -25 two_decad 18 two_hour -37 two_in -17 two_men 36
-two_metr -19 two_new 17 two_of -19 two_plai -26 two_season 20 two_sister 33 two_student 41 two_to 29 two_wed -16
-two_when 41 two_wit 35 two_word 48 type 191 type_the 46 type_to 18 typefac 50 typewrit 22 typist 130 tyre -17
-umpir -21 unanim -24 uncut 88 under 64 under_<speaker> 18 under_an -16 under_gener 44 under_hi 16
-under_question -29 under_the 27 under_which -19 understand -25 understand_that -15 unhappi -19 unhurt -18
-uniform 27 union -70 unit 35 unit_in 18 unknown 20 unlock 49 unlock_with 21 unopen -29 unrepent -25 until 28
-until_<name> 40 until_he -17 until_noon 17 until_the 34 until_then -60 until_thi -15 up 22 up_<number> -22
-up_a -43 up_all 34 up_as 18 up_at -18 up_becaus 22 up_for -43 up_from -47 up_her 27 up_hi -19 up_in 19 up_it 23
-up_more 31 up_on -27 up_over 19 up_say 22 up_six -52 up_the 51 up_their 33 up_to 41 up_with 42 updat 31 upon -16
-upper -18 urge -51 use -37 use_a -42 use_hi 44 use_the -25 use_to -36 user 26 user_often -18 usual -55
-usual_take -21 utter 80 vaccin -39 vallei -47 van_der -16 veget -28 vendor 15 ventriloquist 16 veri 26 verifi -15
-vers_into -19 vet -20 vicar 31 vice-chancellor -21 vice-chancellor_<name> -20 victim -38 video -41 video_call 32
-video_of 19 view_of 15 viewer 38 villag -29 villag_could 26 villag_in -24 villag_of 36 viral -26 visit -54
-visit_the -22 visitor_for 19 visitor_had -18 voice 56 voice_<name> -17 voice_and -15 voice_from -37 voice_of -45
-voice_on 45 voice_the -21 voice_wa -48 voicemail 17 volunteer_and 15 volunteer_in -18 volunteer_with 33 vote -54
-vote_and 28 vote_as -15 vote_by 35 vote_on -16 vote_to -25 voter_seem -15 vow 99 vow_of 92 vowel 80 wa_<name> 90
-wa_<speaker> 23 wa_a 49 wa_abroad -22 wa_acquit 41 wa_add 51 wa_address -24 wa_alreadi 32 wa_also -18 wa_an 19
-wa_and -26 wa_anoth 21 wa_ask -62 wa_asleep 59 wa_back -23 wa_be 92 wa_becaus -15 wa_boo 18 wa_broadcast -24
-wa_buri 101 wa_call 35 wa_cast -20 wa_charg -15 wa_check 25 wa_close 71 wa_come 65 wa_cool -21 wa_delet -19
-wa_delight -17 wa_do 76 wa_drawn 44 wa_due 23 wa_eight 52 wa_eleven 24 wa_expect 16 wa_fabric 27 wa_film -20
-wa_find -17 wa_first 16 wa_forc 21 wa_found 47 wa_four 39 wa_full -37 wa_get 29 wa_graciou -29 wa_greet -27
-wa_hand -17 wa_happi -27 wa_her 32 wa_how 15 wa_hurt -31 wa_in 36 wa_interrupt -15 wa_just 17 wa_leak -27
-wa_led -19 wa_left -23 wa_less -46 wa_lift -23 wa_like -20 wa_live 58 wa_lost -41 wa_mean -16 wa_more -23
-wa_move -29 wa_never -16 wa_nine -37 wa_normal -15 wa_on 15 wa_open 53 wa_photograph -19 wa_present -22
-wa_publish -26 wa_pull -16 wa_put 47 wa_quick -17 wa_quote 15 wa_read -60 wa_record 15 wa_refuse 15 wa_repeat 18
-wa_return -19 wa_right -34 wa_run 32 wa_say 58 wa_second -28 wa_see -15 wa_shoot 40 wa_show -35 wa_shut 24
-wa_sign -29 wa_sold 18 wa_speak 37 wa_still 46 wa_tell -60 wa_that 86 wa_the 156 wa_then 97 wa_there 26
-wa_trend -21 wa_try 28 wa_two 46 wa_under 34 wa_unhurt -18 wa_wear 29 wa_what 43 wa_withdrawn 15 wa_withheld -21
-wa_within 40 wa_write 31 wa_wrong -26 wag 38 wage -18 wai 58 wai_and 21 wai_to -18 wait -65 wait_with -19
-waiter 35 waiter_wa -15 waiver -22 waiver_and -16 walk -36 walk_into 16 walk_out -24 walk_to -26 wall -49
-wall_by -21 wall_hang -18 walru 21 want -70 want_a -17 want_him 25 want_the -16 want_to -39 war 27 war_of 16
-wardrob 29 warn -44 warn_that -16 warrant 24 wash -30 wasn't 23 watch -15 watch_close 15 watch_from -28
-watch_the -25 water -65 water_and -22 water_at -16 water_compani 47 water_had 18 wave 33 wave_took -39 waxwork 29
-we -28 we_ar 39 we_go 60 we_had -24 we_should 35 weak -18 wear_the 52 weather -30 websit -32 wed 81 week -70
-week_and -36 week_of 31 week_off -17 week_sooner 44 week_that -35 week_the 47 week_will 58 weekend 25
-weekend_in 43 weekend_the 44 weigh -47 weigh_<number> -32 welcome_the -20 well 15 well-known 24 wept -33 were -91
-were_<number> 26 were_<words> -31 were_add 20 were_ask 19 were_cry -16 were_given -23 were_hand 26 were_hold -19
-were_in -15 were_less -22 were_not -39 were_on -18 were_out 15 were_put 41 were_replac -18 were_slow -21
-were_taken -47 were_tell 29 were_the 52 were_thrown -22 were_to 36 west -28 western 31 western_<name> 47 wet -29
-whale -34 what 99 what_<name> 32 what_<speaker> 94 what_brand -18 what_came 20 what_do -46 what_doe -16
-what_ha -46 what_happen -32 what_he 19 what_is -17 what_it 50 what_made -27 what_now -20 what_our -16
-what_sound -19 what_the 91 what_thei -27 what_wa -41 what_you -40 whatev 118 whatev_it 18 wheat -29 when -27
-when_<name> -52 when_<speaker> 35 when_a -29 when_ask 27 when_he 19 when_her -30 when_she 46 when_thi -15
-where 50 where_<speaker> 37 where_it 31 where_she -16 where_the 74 where_thei -15 whether -64
-whether_<speaker> -16 whether_anyon 22 whether_he -43 whether_she -29 whether_that 26 whether_the -26 which 49
-which_<name> -52 which_<speaker> 50 which_built 17 which_cost 31 which_everi -29 which_go -30 which_ha -32
-which_had -26 which_her 21 which_hi 19 which_is -41 which_make -21 which_most 64 which_no 21 which_run -27
-which_say 33 which_she 30 which_the 79 which_to -19 which_use 34 while 89 while_<speaker> 48 while_a 23
-while_the 20 whip -18 whip_and -19 whisper 59 whisper_in 15 whistl -23 white -27 who 25 who_also 32
-who_answer -15 who_call 18 who_came -33 who_chair -15 who_charg 87 who_could 23 who_did -25 who_direct -15
-who_do -19 who_doesn't 27 who_first 52 who_gave 51 who_got -25 who_ha 73 who_hear 47 who_is -15 who_join -15
-who_kept -34 who_live -34 who_made -18 who_plai -80 who_put 43 who_ran -21 who_rang 75 who_repres -22
-who_ride -24 who_run -19 who_say 108 who_show -21 who_speak 46 who_spent 21 who_take -20 who_teach 16 who_tell 68
-who_took -42 who_use 28 who_wa -20 who_were -22 who_won -17 who_wore 22 who_work -32 who_would 59 whoever 149
-whole 83 whole_of 42 whole_salami -18 whom 74 whom_the 47 whopper 23 whose 50 whose_father 23 whose_screen -16
-why -61 wide -16 widow 40 widow_<name> -50 widow_in -17 wife -20 wife_<name> -27 wife_<speaker> -25 wife_and -21
-wife_who 57 wig 61 will -141 will_do -18 will_put -15 will_serv -16 will_stai -30 will_to -24 win -49 win_a -18
-wind -36 wind_on -19 windfal -21 windfal_had -21 wing 17 winter_of 41 wire 61 wish 103 wish_and 18 wit_wa 18
-with 34 with_<number> -56 with_<speaker> 21 with_<words> 52 with_a 60 with_anoth -16 with_boss -16 with_eleven 18
-with_four 20 with_her -37 with_hi -62 with_him -37 with_inform -23 with_it 67 with_laughter 16 with_no -29
-with_that 17 with_them -23 with_three 25 with_what -18 with_which 19 withdrawn 27 withdrawn_in -16
-withdrew_it -24 withheld -29 within -46 within_<number> 25 within_<speaker> -36 without -25 without_a 25
-without_an 26 without_it -56 without_note -37 without_power -15 without_say 16 woke 70 woman 42 woman_in 20
-woman_to -32 women -74 women_embrac -17 won't -38 won't_have -16 won_<number> -23 won_a -39 won_best -17
-won_by 57 won_it 28 wonder 22 wood 39 wooden 37 word 19 word_<words> -86 word_and 15 word_ar 24 word_for 34
-word_in 18 word_of 68 word_on -46 word_she 25 word_that 23 word_the 27 word_to -32 word_wa 19 work -63
-work_as -19 work_at -16 work_by 37 work_from 32 work_in -16 work_of 51 work_on -37 work_with -38 worker_in 36
-worksheet 74 workshop 39 world -44 worry -49 wors -32 worst -16 worst_dai -18 worth -26 worth_it -15 would -73
-would_be -55 would_do -21 would_feel 18 would_go -31 would_have 83 would_like 18 would_make -19 would_pai 34
-would_put 17 would_share 26 would_show 16 wouldn't -18 wound 26 wrap 34 wrestler 19 wrist -49 wrist_in -21
-wrist_surgeri -17 write 66 write_<speaker> 86 write_<words> -65 write_a -19 write_as 42 write_at 25 write_down 16
-write_her -20 write_hi 16 write_in 49 write_it 47 write_on -39 write_the 24 writer 32 wrong 48 wrong_and -22
-wrong_wai 39 wrong_with -27 yard 47 yard_is 40 ye 53 year -74 year_<name> 21 year_<number> 58 year_<speaker> -31
-year_<words> 61 year_after 77 year_as 31 year_befor 35 year_ha -15 year_had 35 year_in 48 year_later 15
-year_of -20 year_run -39 year_she 24 year_the 42 year_wa 21 yesterdai 17 yesterdai_as -17 yesterdai_that -29
-yet 61 yet_been 44 yet_done -15 you -53 you_ar 21 you_can -37 you_like -15 you_think -23 younger_brother 40
-younger_nurs -20 youngest -19 your -17 zoo -15
+10-year-old -16 15-year-old 69 17-year-old -16 19-year-old -15 34-year-old -20 39-year-old -16 <name> -65
+<name>_<name> -80 <name>_<number> 46 <name>_<speaker> 74 <name>_<words> -35 <name>_accept -15 <name>_after -57
+<name>_afternoon -34 <name>_ag 25 <name>_all 18 <name>_an -43 <name>_and -88 <name>_answer 19 <name>_begin -19
+<name>_besid 42 <name>_between -16 <name>_bought 15 <name>_but 39 <name>_by 21 <name>_call -23 <name>_came -27
+<name>_can -16 <name>_card 36 <name>_chairman -15 <name>_coaster -31 <name>_cold 18 <name>_colleagu -17
+<name>_confirm 25 <name>_dealership -18 <name>_defend -15 <name>_deleg 54 <name>_deny -30 <name>_di -19
+<name>_did 68 <name>_do 21 <name>_doe 27 <name>_drew 28 <name>_each 37 <name>_eat -21 <name>_end -15
+<name>_even -23 <name>_fell -25 <name>_festiv -16 <name>_find -21 <name>_firm -22 <name>_first -31 <name>_for -61
+<name>_gener -15 <name>_glacier -15 <name>_go 42 <name>_grei 97 <name>_had -36 <name>_have 20 <name>_health -17
+<name>_her 42 <name>_hold -21 <name>_hospit 33 <name>_in -29 <name>_is -19 <name>_it -17 <name>_juri 18
+<name>_keep -18 <name>_know 18 <name>_last 90 <name>_law 31 <name>_left 50 <name>_let -45 <name>_lunch 16
+<name>_made -36 <name>_man -18 <name>_market -17 <name>_meet -17 <name>_million -20 <name>_minist -15
+<name>_more -22 <name>_morn -53 <name>_move -30 <name>_newspap -17 <name>_night -60 <name>_note -20 <name>_of -75
+<name>_on -110 <name>_oper 17 <name>_opinion -17 <name>_opposit -35 <name>_origin 34 <name>_over -15
+<name>_page -15 <name>_panel -17 <name>_plai -34 <name>_point -18 <name>_presid -19 <name>_press 28
+<name>_primari 41 <name>_promise -16 <name>_put -25 <name>_question 24 <name>_rate 40 <name>_reach -25
+<name>_read -41 <name>_reply -20 <name>_run 37 <name>_say -154 <name>_see 29 <name>_send -16 <name>_share 32
+<name>_she -15 <name>_show -26 <name>_sinc -15 <name>_so -41 <name>_speaker 38 <name>_state -28 <name>_strike 56
+<name>_studio 34 <name>_suggest -20 <name>_tap 31 <name>_tell -54 <name>_that -39 <name>_the 19 <name>_thei 43
+<name>_then -22 <name>_there -23 <name>_think 34 <name>_to 29 <name>_took -32 <name>_town 27 <name>_under -36
+<name>_until 21 <name>_voice -34 <name>_wa 25 <name>_want -16 <name>_were 40 <name>_where -39 <name>_who -64
+<name>_whose 38 <name>_will -27 <name>_with -31 <name>_without -17 <name>_won -15 <name>_write 41 <number> -114
+<number>_<name> 112 <number>_<number> -27 <number>_a 24 <number>_about 94 <number>_after -22 <number>_an 20
+<number>_and -36 <number>_as -34 <number>_ask 15 <number>_billion -16 <number>_book 28 <number>_bought 31
+<number>_burn 35 <number>_by -43 <number>_chang 27 <number>_channel -15 <number>_copi -21 <number>_dai -46
+<number>_each -33 <number>_feet -17 <number>_for 15 <number>_from -28 <number>_go -29 <number>_got -17
+<number>_ha -36 <number>_had 25 <number>_have 34 <number>_hold -33 <number>_hour -22 <number>_in -47
+<number>_it -17 <number>_km -15 <number>_learn -28 <number>_letter -22 <number>_live -22 <number>_metr -32
+<number>_mile 52 <number>_million -46 <number>_minut -53 <number>_month -28 <number>_more -16 <number>_not -39
+<number>_off 25 <number>_other 50 <number>_over -15 <number>_p. 21 <number>_page -67 <number>_peopl -47
+<number>_per -28 <number>_percent -39 <number>_plead 23 <number>_pound 19 <number>_pupil 17 <number>_rebat -16
+<number>_report 21 <number>_say -47 <number>_seat -19 <number>_second 40 <number>_shill 42 <number>_shop 35
+<number>_signatur -16 <number>_stop -22 <number>_that -23 <number>_the 46 <number>_thei 25 <number>_time -19
+<number>_to -25 <number>_under -70 <number>_vote 21 <number>_wa -43 <number>_when 21 <number>_who 70
+<number>_whose 51 <number>_will 54 <number>_word -32 <number>_worker -15 <number>_would -18 <number>_year -91
+<speaker> 56 <speaker>_<name> 62 <speaker>_<number> -90 <speaker>_<speaker> -92 <speaker>_<words> 138
+<speaker>_a -79 <speaker>_account 85 <speaker>_add -53 <speaker>_admiss 26 <speaker>_admit -38 <speaker>_an 76
+<speaker>_and 35 <speaker>_answer 16 <speaker>_apologise -28 <speaker>_appeal 16 <speaker>_ask 26 <speaker>_at 33
+<speaker>_befor 70 <speaker>_begin 25 <speaker>_brother -31 <speaker>_by -42 <speaker>_call -28 <speaker>_came 15
+<speaker>_can -36 <speaker>_check -18 <speaker>_claim 18 <speaker>_confirm -70 <speaker>_could 47
+<speaker>_court 70 <speaker>_depart -26 <speaker>_did 46 <speaker>_differ -21 <speaker>_disput -17
+<speaker>_doesn't 24 <speaker>_famili 96 <speaker>_find -43 <speaker>_first -24 <speaker>_for 40
+<speaker>_from -16 <speaker>_galleri 32 <speaker>_gave -41 <speaker>_give 16 <speaker>_go -58 <speaker>_grew 31
+<speaker>_had 71 <speaker>_hand -20 <speaker>_hasn't -17 <speaker>_head 62 <speaker>_hi -38 <speaker>_hold -42
+<speaker>_hope -26 <speaker>_in 37 <speaker>_inquiri 29 <speaker>_is 169 <speaker>_jaw 43 <speaker>_keep -27
+<speaker>_kept 70 <speaker>_lai 59 <speaker>_later -21 <speaker>_lectern 30 <speaker>_line 66 <speaker>_lip 30
+<speaker>_live 35 <speaker>_lost -47 <speaker>_made -15 <speaker>_man 15 <speaker>_mean -39 <speaker>_middl 25
+<speaker>_might 38 <speaker>_minist -17 <speaker>_minut 19 <speaker>_mother 54 <speaker>_name 57
+<speaker>_next -58 <speaker>_night -16 <speaker>_no 15 <speaker>_note -24 <speaker>_now -25 <speaker>_of -20
+<speaker>_on 80 <speaker>_open -34 <speaker>_oper -18 <speaker>_opposit 16 <speaker>_over 19 <speaker>_own -20
+<speaker>_part 57 <speaker>_phone 25 <speaker>_photograph 38 <speaker>_press -22 <speaker>_prime -26
+<speaker>_promise -16 <speaker>_put -26 <speaker>_quote 80 <speaker>_rang -40 <speaker>_reach -16
+<speaker>_read -117 <speaker>_real 53 <speaker>_remark 15 <speaker>_rememb -15 <speaker>_repeat -40
+<speaker>_resign -15 <speaker>_rival 24 <speaker>_roll 25 <speaker>_same 24 <speaker>_sat -23 <speaker>_say -77
+<speaker>_see 25 <speaker>_send -19 <speaker>_sentenc 17 <speaker>_share -44 <speaker>_shook -29
+<speaker>_show -16 <speaker>_sign 47 <speaker>_smile -17 <speaker>_sold 28 <speaker>_son 27 <speaker>_speak -95
+<speaker>_speech 19 <speaker>_spent -30 <speaker>_stai -16 <speaker>_start -22 <speaker>_statement 57
+<speaker>_step -15 <speaker>_still -63 <speaker>_stood -24 <speaker>_talk 43 <speaker>_tell -94
+<speaker>_thank -38 <speaker>_that 23 <speaker>_the 36 <speaker>_then -44 <speaker>_think 17 <speaker>_to 109
+<speaker>_took -23 <speaker>_train -19 <speaker>_translat 25 <speaker>_turn 29 <speaker>_twin 29 <speaker>_two 24
+<speaker>_use 33 <speaker>_visit -18 <speaker>_voice 27 <speaker>_vote -17 <speaker>_wa 72 <speaker>_want -21
+<speaker>_water 61 <speaker>_welcome 39 <speaker>_what -15 <speaker>_whether -20 <speaker>_who -55
+<speaker>_widow 55 <speaker>_wife 43 <speaker>_will 76 <speaker>_won -17 <speaker>_word 52 <speaker>_would 180
+<speaker>_write -139 <speaker>_younger 45 <words> -148 <words>_<name> -19 <words>_<speaker> 89 <words>_and 73
+<words>_at 28 <words>_but 62 <words>_call 81 <words>_came -18 <words>_for -19 <words>_from 89 <words>_give -18
+<words>_go 17 <words>_ha -47 <words>_had 29 <words>_have 48 <words>_he -84 <words>_in 80 <words>_is -32
+<words>_it 45 <words>_not 24 <words>_of -18 <words>_say 97 <words>_she -129 <words>_the 235 <words>_to 61
+<words>_wa 131 <words>_were 45 <words>_where 37 <words>_which 27 <words>_who 16 @access 22 @access@duress 16
+@access@elsewhere 20 @access@lack 18 @access@others 37 @access@records -15 @citing@differing 26
+@citing@elsewhere 15 @citing@finding 15 @citing@games 15 @citing@lack 28 @citing@lifetime 25 @citing@sound 22
+@citing@stage 23 @conditions -16 @conditions@drafts 19 @conditions@fiction 16 @conditions@lack 31
+@conditions@records 15 @conditions@sound -29 @corrections 28 @corrections@lack 17 @corrections@others 16
+@corrections@performers 30 @corrections@sound 20 @corrections@stage 15 @corrections@texts 40 @differing@drafts 16
+@differing@elsewhere 16 @differing@finding 18 @differing@forms -17 @differing@games 18 @differing@inventing -19
+@differing@language 18 @differing@lifetime 20 @differing@records 39 @differing@school -21 @differing@sound 17
+@differing@stage 18 @differing@year -32 @drafts 42 @drafts@finding 20 @drafts@forgery 39 @drafts@lack 38
+@drafts@texts 50 @drills 20 @drills@school 16 @duress 16 @duress@lack 15 @duress@stage 18 @elsewhere -22
+@elsewhere@lack 24 @elsewhere@sound 15 @fiction 50 @fiction@finding 23 @fiction@games -15 @fiction@lack 29
+@fiction@lifetime -20 @fiction@school 24 @fiction@sound 23 @finding 31 @finding@forgery 24 @finding@lack 50
+@finding@language 20 @finding@others 29 @finding@school 23 @finding@texts 45 @forgery 54 @forgery@inventing 17
+@forgery@machines 21 @forgery@year 35 @forms@lack 20 @forms@performers 15 @forms@texts 17 @inventing 46
+@inventing@machines 16 @inventing@texts 42 @jest 48 @lack -28 @lack@lifetime 46 @lack@machines 25 @lack@others 19
+@lack@performers -26 @lack@school 22 @lack@texts 61 @language 35 @language@mistakes 17 @language@others 17
+@language@sound 19 @language@texts 24 @lifetime@others -16 @lifetime@performers 19 @lifetime@texts 50
+@lifetime@year 48 @machines 43 @machines@others 15 @machines@records 31 @mistakes@texts 27 @others@sound 19
+@others@texts 52 @performers 48 @performers@texts 24 @records 30 @records@stage 25 @school 21 @school@year 17
+@sleep 35 @sound 33 @sound@texts 33 @spirits 19 @stage 31 @stage@texts 20 @texts 60 @year 32 ^<number> -92
+^<speaker> -149 ^<words> -227 ^a -66 ^about -33 ^accord -15 ^actor -15 ^after 20 ^afterward -26 ^aid -17
+^airport 41 ^all -44 ^among -57 ^an -76 ^and -70 ^anoth -66 ^anyon 40 ^approv 33 ^ask -57 ^at 40 ^athlet -17
+^attend -19 ^back -27 ^behind 20 ^between 28 ^biscuit -15 ^bishop -22 ^born -25 ^but -64 ^candid 17 ^captain -28
+^chairman -17 ^chief -39 ^children 20 ^council 27 ^councillor -16 ^custom -31 ^did -51 ^doctor 61 ^dure -15
+^each -26 ^earli -21 ^earlier -19 ^economist -28 ^eleven -35 ^emerg 24 ^everi 70 ^expert -42 ^fan 48 ^film -25
+^five -33 ^forti 24 ^freed 37 ^from 50 ^had -28 ^half -20 ^have 26 ^he -122 ^her -52 ^here -41 ^heron -18
+^hi -124 ^historian 28 ^how -46 ^in -22 ^investig 32 ^investor -15 ^is -20 ^it -109 ^judg -36 ^juror -33
+^justic 15 ^last -38 ^lesson 32 ^letter -29 ^librarian 38 ^listen 87 ^local -18 ^magistr 26 ^mark 38 ^miss -17
+^more -23 ^most -32 ^my -38 ^new -21 ^nine -20 ^nineti 16 ^nobodi -46 ^none -95 ^nor -31 ^not -80 ^note -27
+^now -18 ^of 38 ^offic 45 ^on -71 ^onli -20 ^oppon -26 ^opposit -43 ^organis -18 ^other -116 ^our 20 ^outsid -43
+^page 35 ^pai -16 ^part -47 ^passeng -41 ^phone -28 ^pigeon -29 ^plai 39 ^player 54 ^polic -20 ^presid -48
+^press 30 ^prime -20 ^professor -29 ^public -17 ^reach -28 ^read -17 ^reader 56 ^record -20 ^regul -16
+^research -20 ^resid -20 ^result -16 ^rival -19 ^rumour -22 ^scholar 22 ^sea -18 ^second -17 ^sentenc -15
+^sever -20 ^share -15 ^she -74 ^side 35 ^snow -21 ^soldier -18 ^some -87 ^somebodi -24 ^sound 23 ^speak -39
+^station 34 ^student -32 ^talk -16 ^teacher -34 ^team 20 ^tell -58 ^test 46 ^thei -40 ^their -47 ^then 22
+^there -26 ^thi 17 ^thiev -25 ^those 54 ^three -50 ^through -27 ^ticket -36 ^to 76 ^todai -22 ^town -33
+^traffic -15 ^transport -21 ^tribut -19 ^under -18 ^until -74 ^volunteer 34 ^wa -16 ^ward 22 ^we 37 ^when -32
+^who -24 ^whoever 24 ^will -17 ^word -40 ^ye -24 ^year 58 ^you -18 ^younger -23 a_39-year-old -16 a_<name> 114
+a_<number> -25 a_<speaker> -25 a_<words> 50 a_babi -20 a_bakeri 39 a_banner -43 a_barber 30 a_bath 18
+a_beekeep 38 a_bill 20 a_biscuit 20 a_board 28 a_bold -19 a_book -33 a_borrow 62 a_brass -16 a_breath 55 a_bu -18
+a_bucket -46 a_button 24 a_café -16 a_camera -22 a_cano -18 a_caravan 30 a_card 18 a_cardiologist 24 a_career -18
+a_chain -20 a_chariti 31 a_chequ -17 a_child 35 a_choir -16 a_clean -42 a_clinic -21 a_coach -18 a_coffe 18
+a_coin 50 a_cold 94 a_colleagu 22 a_colleg 32 a_coma 46 a_compani 34 a_complaint -16 a_concret -16 a_contract -18
+a_convert -16 a_corner -15 a_correct 37 a_cough 19 a_count 22 a_cousin 18 a_crime -32 a_crowd -17 a_cruis 42
+a_custom -36 a_cyclist -23 a_dai -19 a_dam 22 a_dinner 18 a_discuss 20 a_dollar -18 a_dozen -20 a_drama 31
+a_drawer 15 a_dress 31 a_dry -19 a_duck 30 a_fact 18 a_fan -23 a_farmer -31 a_fee -24 a_few -52 a_film 52
+a_firm 48 a_flat 57 a_flood 22 a_footbal -16 a_forgeri 37 a_frame -17 a_fresh 25 a_friend 16 a_fruit 16
+a_fundrais -15 a_game 27 a_garag 28 a_ghost -15 a_gift 16 a_girl -22 a_goat 19 a_good 28 a_govern -15 a_grai -30
+a_grandmoth -34 a_group 24 a_grudg 38 a_gym 21 a_half -17 a_hat 17 a_heavi -23 a_heckler 33 a_high -40 a_hoax 52
+a_hole -20 a_hors 24 a_hotel 16 a_hous -21 a_hydrologist 61 a_junior -19 a_juri 15 a_label -27 a_lamp 16
+a_laptop 31 a_larg -20 a_lead -15 a_legaci -28 a_letter -59 a_lighter -18 a_lighthous -16 a_limit -23 a_line -24
+a_live 17 a_loan -28 a_local -21 a_lookalik 31 a_loudspeak 41 a_low -21 a_major -29 a_margin -15 a_market 28
+a_meet -21 a_member -26 a_memori -17 a_metr 40 a_microphon 31 a_mile -15 a_million -16 a_minimum -20 a_minut -35
+a_mirror 22 a_month 18 a_motor 18 a_murder -16 a_name -46 a_neighbour -20 a_new 15 a_newspap 61 a_note -73
+a_novel 51 a_number -18 a_nurs -30 a_paid 38 a_pair 71 a_panel 21 a_parish 39 a_parodi 44 a_parrot -17 a_part 38
+a_patch 67 a_patron -16 a_paus -52 a_penalti -24 a_per 17 a_person -33 a_petit -22 a_petrol -22 a_pharmaci 51
+a_phone -38 a_photograph 29 a_piano -21 a_pictur -32 a_pigment 19 a_plai -31 a_plain -15 a_plan 41 a_plane -20
+a_plant -24 a_plaqu 18 a_plea 20 a_portabl -16 a_post -40 a_pot -27 a_prank -29 a_print 17 a_program 27
+a_protest 65 a_public 50 a_qualifi -41 a_quarri 31 a_quarter -18 a_question -22 a_radio -23 a_rail 29 a_ralli -43
+a_rang -16 a_reason -17 a_record -67 a_reform -27 a_remark 30 a_rent 47 a_repair 26 a_report -49 a_request 53
+a_result -20 a_retir 60 a_rifl 42 a_roof 29 a_room -37 a_round 50 a_row -33 a_sandwich 28 a_satir 39 a_scale -16
+a_school -45 a_schoolboi 21 a_screen -96 a_second -53 a_select -16 a_senior -24 a_sentenc 15 a_separ -15
+a_seri 33 a_server 40 a_set -25 a_sheet -22 a_sign -22 a_silver -25 a_similar -24 a_singl 36 a_site 15 a_skip -16
+a_skylight -20 a_slightli -17 a_slip 27 a_song 45 a_sophomor -23 a_sore -18 a_sourc -16 a_speech 68 a_sprain -25
+a_stage 16 a_stand -21 a_state -15 a_statement -51 a_store -22 a_stori 34 a_straight 55 a_stranger 25 a_stroke 28
+a_student -18 a_studi -30 a_sum 15 a_supplier 29 a_tablet -33 a_talk 18 a_tape -36 a_taxi 62 a_teacher -26
+a_team -31 a_technician -30 a_temperatur 15 a_tenth -22 a_test -28 a_text -20 a_threat 23 a_thumb 23 a_ticket -27
+a_tie -18 a_time 45 a_town 32 a_traffic 87 a_train 22 a_tribun -21 a_two-lin -22 a_typefac 15 a_veget -23
+a_vet -16 a_visa 46 a_voice -37 a_vote -36 a_wai -20 a_warn -22 a_weak -18 a_week 18 a_weekend 38 a_wet -15
+a_while -26 a_white -25 a_whole -15 a_wind 30 a_wrestl 18 a_writer -23 a_year -58 a_yellow -17 abl 27 abl_to 27
+about -54 about_<number> -74 about_a 101 about_her -44 about_him -15 about_it 24 about_on -23 about_that -45
+about_the 17 about_three 46 about_two -25 abov -24 abov_a -22 abov_her -20 absent 30 absent_from 28 abstain -18
+abus -16 academi -17 accent 50 accept -41 accord -60 accord_to -52 account_and -16 account_ha 119 account_had 31
+account_two -15 account_wa 25 accuse -23 accuse_hi -15 acknowledge -34 acknowledge_the -15 acquit 48
+across_the -41 act 19 actor -23 actor_who -37 actress 20 actual 42 ad 30 add -53 add_<words> 24 add_by 85
+add_that -22 add_to -17 address 38 adjourn -24 administr -40 admir 40 admiss 62 admiss_in -25 admit -45
+admit_and -28 admit_be 39 admit_he -17 admit_that -23 adult -18 advance 28 advertis 38 advertis_for 35 advic -19
+advise_runner -17 affair -23 affect -42 afford -15 after -62 after_<name> -15 after_<number> -20
+after_<speaker> 55 after_<words> 18 after_a -111 after_all -19 after_an -31 after_eleven -16 after_hear 21
+after_her 36 after_hi 96 after_lunch -20 after_on 28 after_that 34 after_the 47 after_their 35 afternoon 56
+afterward 41 afterward_in -15 afterward_that -20 afterword 72 ag -31 ag_<number> 15 ag_of -28 again -81
+again_after -21 again_from -17 again_in -26 again_to -22 against -40 agenc 70 agenc_ha -20 agenc_had -18
+agenc_produc -18 agent_in -21 ago_in 44 agree 19 agree_that -50 agreement -35 ahead -16 aid -88 aim -15
+aircraft 21 alarm -15 alarm_and -35 alarm_clock 21 album -39 alert -15 all 64 all_eight 26 all_nine 27 all_of -30
+all_six 39 all_that 65 all_thi 22 all_to 31 allege 21 allow -56 allow_in -28 almost_certainli 70 almost_two -19
+alon 61 along 77 along_<number> -24 along_the 20 along_with 18 aloud 43 aloud_at 29 alreadi -22 also -15
+alter -22 although -20 altogeth 23 alwai 20 alwai_have -15 alwai_so -15 ambassador 59 ambul -27 ammunit -15
+among -35 among_it 19 among_the -26 among_them 19 among_those -25 amount 21 amount_to 51 amus 28 an 57
+an_<name> 16 an_account -25 an_actor 25 an_address 26 an_aid -39 an_angri 32 an_ankl 18 an_answer -18
+an_appeal -17 an_assist 19 an_averag -25 an_awkward -15 an_ax 15 an_earlier -60 an_email -20 an_engin -25
+an_experi 16 an_expert -70 an_inquest -15 an_inquiri -45 an_inspector -24 an_intern -23 an_interpret -24
+an_offic 15 an_ordinari 21 an_outsid -32 an_uncl 19 an_unopen -15 anaesthet 46 analyst_at 24 and 70
+and_<name> -25 and_<number> -60 and_<speaker> 122 and_<words> 22 and_a 37 and_about -23 and_accept 23
+and_address -25 and_all 48 and_an 31 and_announce 21 and_as 30 and_back -40 and_been 15 and_blame -15
+and_both -15 and_came 23 and_carri -16 and_charg 29 and_come 20 and_did -24 and_drive 43 and_drove 18 and_each 30
+and_file 31 and_find 17 and_finish -30 and_flew -20 and_follow -21 and_for -23 and_gave -42 and_get -60
+and_given 69 and_go 36 and_ha 28 and_had 33 and_hand -28 and_have 47 and_he 109 and_hi 29 and_hope 35 and_in 30
+and_is 16 and_it 112 and_knew 18 and_laid -17 and_last 62 and_later -33 and_leav 17 and_left -30 and_let -19
+and_list -23 and_lost -24 and_made 69 and_make -18 and_miss -15 and_most -26 and_mouth 21 and_must -20
+and_never -25 and_no 41 and_nobodi -17 and_none 18 and_not 18 and_nurs -17 and_of -16 and_onc -17 and_order -21
+and_paid 65 and_post -30 and_prime -16 and_promise 27 and_read 30 and_sat 18 and_say -45 and_see 25 and_sell 34
+and_send -28 and_she 112 and_shout -43 and_so 50 and_some 20 and_spent -39 and_stai -65 and_still -21
+and_stuck -17 and_take 31 and_talk 16 and_ten 22 and_thank -27 and_that -45 and_the 211 and_their 15 and_then -21
+and_thi 55 and_think -21 and_three 83 and_took -52 and_train -20 and_twice 38 and_two -43 and_under -21
+and_vote 27 and_wa -44 and_we 25 and_what -21 and_which 22 and_who -17 and_whose 17 and_will -27 and_with 27
+and_work 28 and_would -15 anger -25 angri 48 ani 34 ani_further 24 ani_of 36 ani_such 22 ani_word -40 anim -55
+anim_a -27 ankl 19 announc -27 announce 17 announce_by 23 announce_it -15 announce_that 17 annual 43 anoth 43
+anoth_<name> 19 anoth_countri 49 anoth_man -26 anoth_six 61 anoth_univers -16 anoth_wai -20 anoth_year -20
+answer 60 answer_everi -42 answer_on -19 answer_that -15 answer_to 74 anthem 15 anybodi 16 anybodi_who 40
+anyon 32 anyon_who 47 anyon_whose -18 anyon_with -31 anyth 18 apart 33 apart_from -43 apologise 29
+apologise_to 16 apologize -15 app -40 app_wa -47 appeal -30 appeal_had 19 appear -25 appear_on 29 appear_to -49
+appendic -37 appendic_reproduc -37 appl 43 applaus -56 applaus_and 28 appli_for 22 appli_to -18 applic_had -20
+apprentic 19 apricot -23 ar -72 ar_<name> 55 ar_<number> 74 ar_believe -15 ar_check -19 ar_clear -17
+ar_exempt -19 ar_for -26 ar_given 41 ar_hand 23 ar_in -40 ar_less -16 ar_look 15 ar_no -19 ar_not -19 ar_on -42
+ar_sixti -15 ar_still -21 ar_those 26 ar_to -25 ar_work 26 archaeologist -19 archbishop 58 archiv 21 archivist 52
+area -32 argue_that -49 arm 66 armi_ha -16 around_the 21 arrest -30 arrest_a 58 arriv -16 art -15 art_minist -18
+articl 17 artist 41 artist_<name> 61 artist_for -17 as 79 as_<name> 28 as_<number> 40 as_<speaker> 88
+as_<words> -51 as_a -37 as_an -42 as_earli 15 as_he -47 as_her 18 as_hi 49 as_in -16 as_it 81 as_long -20
+as_mani -16 as_no 27 as_of -24 as_often -21 as_on 15 as_say -22 as_soon -30 as_such 15 as_temperatur -17
+as_the 96 as_thei -20 asid -37 ask 39 ask_<name> -38 ask_<speaker> 32 ask_a 32 ask_about -41 ask_at -25
+ask_by -20 ask_each 17 ask_for -77 ask_her 34 ask_him -146 ask_if -23 ask_it 60 ask_not -17 ask_on 82 ask_that 20
+ask_the 92 ask_what -53 ask_whether -44 ask_which 32 ask_who -29 asleep 45 asleep_on 19 assist_on 26 associ -25
+assure 30 astronaut 71 at 22 at_<name> -57 at_<number> -19 at_<speaker> 32 at_about -35 at_all -31 at_an -27
+at_anoth -16 at_breakfast 32 at_dawn -27 at_eight 37 at_first -25 at_four -56 at_half-tim -22 at_her 18
+at_home 48 at_it -15 at_last 36 at_least -37 at_more 31 at_nine -32 at_noon 44 at_on -15 at_onc 15 at_post -15
+at_risk -20 at_six 27 at_that 61 at_the 26 at_thi 25 at_three 26 at_wed 22 at_which 16 athlet -16 attach 30
+attack -66 attempt -19 attend -26 attend_in 28 attend_is -17 attribut 56 attribut_to 59 audienc 32 audio 41
+audio_is -20 audiobook -22 audit -55 aunt_lost 40 author 35 author_<name> 21 author_<speaker> -21 author_of 38
+automat 16 autumn 23 avail_and 15 avalanch -21 avatar 52 averag -47 aviat 35 awai -55 awai_and -32 awai_from 18
+awai_in 16 award -19 award_to -20 awkward -16 awkward_posit -15 ax 43 babi -15 back_<number> -33 back_by 23
+back_for 27 back_from 36 back_hi 43 back_in -24 back_of -41 back_on 92 back_the 32 back_to 20 back_within -18
+backer -15 backward 18 bad -34 badg 20 badger 36 badli -31 bag -41 bag_of -16 bail -38 bake -16 balconi 58
+ball -28 ball_and 17 ball_had -17 ballot -37 ballroom 37 ban -62 ban_for -15 banana 15 banana_and -19 band -25
+band_<name> 33 bandmat 43 bang -50 bank 18 bank_ha 28 bank_manag 39 bank_say -26 banker -21 banner -22 bar 43
+bar_of -28 barber 30 bariton 17 barman 48 barrel 57 barrist -52 base -20 bath 22 batteri -51 be -25 be_<name> 26
+be_<number> 16 be_<speaker> 37 be_<words> -30 be_about 23 be_an 32 be_at 95 be_check -27 be_close 42 be_cover 38
+be_drawn -26 be_fals -20 be_from -21 be_hand -19 be_hear -19 be_hold -30 be_home 30 be_in 23 be_it 29 be_kept -19
+be_made -25 be_name -19 be_of 20 be_paid 17 be_pass -20 be_release 19 be_see 18 be_send 25 be_shown 40
+be_sure -17 be_taught -21 be_tax -15 be_the 49 be_two 37 beach -40 beach_for -17 bear 52 bear_the 80 beard 92
+beat -28 beaten -39 beaten_by -18 becam -43 becaus -17 becaus_a -15 becaus_her -18 becaus_hi -32 becaus_it 31
+becaus_nobodi 16 becaus_of -22 becaus_thei -20 becom -56 bed 40 bed_<number> 42 bed_and -32 bee 16 beef -19
+beekeep 25 been_<speaker> 21 been_<words> -70 been_abl 49 been_alter -19 been_ask 89 been_awak -17 been_ban -20
+been_bar 26 been_bought -43 been_call 43 been_consult 38 been_dead 78 been_do 55 been_find -32 been_fix -34
+been_follow -15 been_four 72 been_get 33 been_hand 45 been_hear -18 been_her -21 been_hold -37 been_in 110
+been_left -57 been_let 18 been_littl -21 been_lost 34 been_made -15 been_make 27 been_move -18 been_name -19
+been_no 58 been_offer -24 been_on -36 been_out -23 been_paid -46 been_plai 36 been_post -24 been_promise 82
+been_put -45 been_rain -16 been_read 59 been_rebuilt -27 been_see -15 been_send -17 been_settl -18 been_share -36
+been_shut -19 been_sing 15 been_sold -32 been_tell -18 been_the 73 been_there -31 been_through 30 been_turn -23
+been_use -15 been_watch -19 been_wire 22 been_write 67 beer 51 beetl 43 befor 44 befor_<name> -38
+befor_<number> 23 befor_<speaker> 60 befor_dawn -52 befor_he 78 befor_her -43 befor_she 27 befor_substitut -20
+befor_thei 23 beg 26 begin -17 begin_<words> 19 begin_as -51 begin_in -45 begin_to -23 begin_with 48 behind 20
+behind_<name> -28 behind_a -41 behind_glass -27 behind_her 17 behind_him 37 behind_the 67 believe_the -15
+believe_to -20 belong 65 belong_to 60 below 80 belt 16 bench 24 bench_in 17 bench_that -46 beneath 21
+beneath_it 23 besid 38 besid_a -23 besid_her 32 besid_hi -36 besid_him 28 besid_the -22 best 63 best-known -26
+best_actress -20 best_male -17 best_of 45 better 21 better_of -18 better_than -18 between_<name> -19
+between_<number> -21 between_<speaker> 18 between_<words> 48 between_a 31 between_the -47 bicycl -21 bid -33
+big 25 bigger -21 biggest 25 bike -19 bill -86 bill_for 24 bill_in -24 bill_that -34 billion -25 bind 16
+biograph 36 biographi 31 bird -33 birth -24 birthdai 19 bishop -16 bit 86 bit_of 27 black 20 blackmail 28
+blackmail_note 38 blame -55 blame_the -17 blink 25 block -63 blood -40 blow -20 blue -36 blunt -17 board -88
+board_and -21 board_of 34 boat -82 boat_have -17 boat_in -19 bodi -27 body-camera -16 boi_on -26 bold -19
+bold_thing -19 bomb -17 bond -17 bone -34 book -93 book_and -25 book_at -22 book_by -16 book_came 18 book_from 17
+book_ha 33 book_in -15 book_of 16 book_under -23 book_wa -23 boot 44 booth 36 border -44 border_polic 18
+border_post -15 bore 17 bore_the 17 born 49 born_in 52 borough -17 borrow_<number> -16 borrow_a -19
+borrow_from -17 borrow_the 26 boss 43 both -15 both_parti 50 both_side -48 bottl -19 bottl_of 31 bottom -30
+bought -20 bought_by -20 bought_in 43 bought_it -32 bought_the 38 bought_with -24 bounc -17 bound 144 bow 81
+bowl -32 box -66 box_in -15 box_of -15 box_to -15 boxer_camp -28 brake -17 branch -42 brand -51 brand_deputi -20
+brass -25 brass_band -21 breakfast 80 breath 79 brick 83 bride 36 bridg -36 bridg_and -37 brief_on 34 brigad -20
+brigad_on -17 bring -50 bring_in -20 broadcast_ha 40 broke -70 broke_a -26 broke_for 77 broken -28 bronz -37
+brother -53 brother_<name> 30 brother_have -27 brother_speak -21 brother_who 22 brought -70 brought_him -16
+brought_the 20 bu -25 bu_and 50 bu_at -24 bu_driver 22 bu_had -16 bu_shelter -15 bu_stop 25 bucket -50 bui -36
+build -40 build_site 28 builder -19 built -38 built_in -18 bull -58 bulletin 47 bulletin_wa 43 burger 32
+burglari -27 buri 155 buri_at 72 burial 21 burn 65 burn_down 29 burst_pipe -17 buse -29 but -105
+but_<speaker> -22 but_it -28 but_left -20 but_say -22 but_she -24 but_that -28 but_there -15 but_wa -20
+butcher 31 button 83 buyer -20 by 17 by_<name> -27 by_<speaker> 68 by_a 82 by_almost -17 by_eleven 45
+by_email -20 by_ey -32 by_five 27 by_half 22 by_hand -23 by_her 18 by_hi 26 by_him 17 by_it -29 by_last -15
+by_name -36 by_nine -18 by_on -20 by_phone -44 by_polic -35 by_report -16 by_six 59 by_teatim -22 by_telephon -80
+by_that 54 by_the 43 by_then 50 by_thi -37 by_three -38 by_two 55 bylin 66 cab 16 caddi -18 cafe 19 cafe_in 24
+cage -20 cake -46 calendar 19 call -123 call_<number> 30 call_<speaker> -30 call_<words> -18 call_a -33
+call_for -43 call_from -15 call_had -17 call_her -50 call_him -21 call_it 26 call_off 34 call_the 101
+call_themselv -16 call_to -38 caller 19 caller_to -17 calm -19 came 51 came_a -23 came_back 18 came_from 26
+came_here -25 came_into 33 came_off 114 came_out -37 came_third -29 came_to -19 came_upon -19 camera 27
+camera_thi -19 camp_tell -28 campaign_for -21 campaign_ha 40 campaign_wa 17 can 23 can't -25 can_be -24
+can_have 16 can_hear -16 can_pick -15 can_see -30 cancel -56 candid 24 candid_had 17 cano -43 cap 48 cap_and 23
+captain -40 caption 79 caption_<words> 23 car -55 car_for -26 car_park -54 caravan_park 39 card 123 card_and 38
+card_in -23 card_on -15 cardboard 55 cardiologist 23 cardiologist_in 24 career -31 caretak 33 cargo -15
+carri_hi -24 carri_it 50 carri_no 18 carri_on -47 carri_out -16 carrier -16 cartoon 24 case -16 case_the 56
+case_wa -33 cast 18 cast_director 22 cast_of 23 cast_wa -28 castl 20 cat 86 catch_the 41 catch_up -21 cater 75
+caught -49 caught_the -26 caus -27 caution -25 celebr 29 cell 55 cellmat 24 cent -49 centr -50 central 36
+central_bank 46 ceremoni 25 certainli 70 certifi -30 chain 19 chain_of -22 chair -47 chair_of 16 chair_the 15
+chairman -22 chairman_<speaker> -32 chairman_of -21 challeng -18 challenge -27 champion -15 chanc -15
+chancellor 63 chancellor_had -15 chang -69 chang_her -19 chang_hi -24 chang_the -34 chapel -23 chapter 106
+charact -20 charg 33 charg_<number> 77 charg_for 20 charg_of -17 charg_that 33 charg_the 18 charg_with -19
+chart 24 chat 74 chatbot_and 15 cheap -17 check -24 check_by -34 check_everi -18 check_in 16 cheer -33 chef -18
+chequ -32 chequ_to -15 chest 35 chief -28 chief_<speaker> -27 chief_engin -26 chief_execut -15 chief_minist -27
+child 32 child_with -18 children_and 23 children_had -32 children_have 18 children_in -17 children_swallow 17
+chin 34 chip -19 choic -47 choir -45 choir_librarian -18 choos 59 choos_the 31 choru 22 choru_of 45 chose -22
+chosen -27 christen 34 church -36 circl -22 cite -22 cite_<words> -16 citi -37 claim -16 claim_that -33
+claim_to 44 clap 22 class 41 clean -75 cleaner -22 clear -67 clear_and -17 clearli -29 clerk 84 clerk_<name> -16
+client 46 client_had -17 client_wa -18 climb -37 clinic -45 clinic_in -22 clip 50 clip_a -34 clock 16 clone -56
+close -79 close_<number> -23 close_in 79 close_it -36 close_the -15 close_to -37 close_until -19 close_with 19
+closur 23 club_for 24 club_ha -17 club_in -17 club_it -21 club_press 34 club_say 41 club_wa -45 club_websit -15
+clue 17 co-chairman -18 co-chairman_<name> -18 coach -74 coach_<name> -15 coach_<speaker> -53 coach_had 28
+coast -44 coaster -32 coaster_that -31 coastguard -24 coat 131 cobalt -27 coconut 28 cod 21 code 19 code_word -18
+coffe 36 coin 115 coin_and 22 cold 57 cold_but 35 cold_to -18 colleagu 28 collect -35 collect_a 16 colleg 26
+colleg_<words> -15 colonel 59 column 39 columnist 95 coma 46 coma_for -23 comb -25 come_back -25 come_down 66
+come_from -31 come_in -31 come_off 37 come_on -26 come_round 52 come_to 26 come_under 20 come_up -32
+come_without 31 comedian -22 comedian_<speaker> -16 comfort -15 comic 77 command 77 comment -107 comment_on -30
+commerci 38 commerci_and 18 commission -23 committe -96 committe_chair -41 committe_that -19 common 20
+compani_after 31 compani_ha -35 compani_had -53 compani_in 39 compani_that 19 compani_which -22 compare_the 16
+compens -19 competit 27 complain -36 complain_about -15 complain_that -30 complet -40 compos 86 compos_by 25
+compos_the 41 comput -36 comrad 19 concede_that 27 concern -30 concert -26 conclude 19 conclus -16 concret -27
+condit -37 conduct -15 cone 16 confer 21 confer_at 44 confer_hotel -20 confess 20 confess_to 37 confirm -40
+confirm_it -32 confirm_on 40 confirm_that -24 confirm_the -32 confisc -15 confisc_her -15 confus -34 congreg -16
+congressman 15 connect 21 connect_with 49 consent -54 consider -48 consol 34 constabl 34 constitu -22 consum -15
+contact 36 contact_with -17 contain 52 contain_a 17 content -20 contract -46 control -18 convers 79 convert -18
+convict 48 cook 21 cookeri -16 cooki -15 cool -23 cooper -15 copi 19 copi_of -21 copper -42 copywrit 68
+corner -79 coron -45 corps 20 correct 77 correct_the 29 correspond 72 correspond_to -16 cost -15 cost_her 26
+cost_of -26 costum -53 cough 17 could 62 could_be -36 could_have 45 could_not 53 could_rememb 51 could_take -36
+couldn't 30 council_find 15 council_leader 26 council_say -20 council_to -15 council_vote -22 councillor -41
+counsel 129 count -52 count_<number> 21 count_and -42 count_nine 18 counter 19 counter_of 28 counterpart -15
+counti -42 counti_in 42 countri_and 24 coupl -38 cours -19 court -21 court_<name> -17 court_a 40 court_and -40
+court_ha 33 court_he 21 court_hear -38 court_in 41 court_last -31 court_step 27 court_that -49 court_to 39
+courteou -27 cousin 39 cousin_who 26 cover_her -45 cover_the -19 cover_with 38 cow 17 cox -22 crab -15 crack -18
+creatur 24 credit_card -15 crew -46 crew_and -40 crew_had -18 crime -24 crime_to -28 crime_unit 20 crisi 30
+critic -78 critic_<name> -17 criticise -17 criticise_minist -17 crocodil 46 crop 66 cross -19 cross-examin -25
+cross-examin_by -15 cross-examin_defens -18 cross_from -26 cross_the -22 crowd_in 50 crowd_of -18 crown -25
+cruis 42 cry_of -32 culvert -15 cup -26 curri 18 curtain 36 custodi 27 custom -56 custom_and 35 custom_by -23
+cut -51 cut_from -30 cut_in -22 cut_off -16 cut_the -15 cyclist -34 dad 19 dai_<speaker> 40 dai_a -24 dai_and 18
+dai_by 51 dai_he 18 dai_last -16 dai_left 15 dai_of 32 dai_old 18 dai_on -20 dai_the 24 dai_to -29 dai_wa 45
+dai_with -22 daili 146 dam -31 damag -23 damp -20 danc 16 danc_on 21 dancer -15 dare 28 dark -35 data -53 date 50
+date_<name> -18 date_<number> 50 date_of 82 daughter -87 daughter_<name> -18 daughter_and -28 daughter_who -20
+dawn -82 daytim -16 dead 29 dead_at -31 dead_for 62 deal -24 deal_with -21 dealer -23 dealership -23
+dealership_in -18 dealt 20 dean -15 death -37 debat 45 debat_with -20 debt -16 decad -20 decad_and 27 decis -83
+decis_and -18 decis_had -22 decline -49 decline_to -43 dedic -15 deepfak 16 defeat -22 defenc -27 defenc_say -17
+defend -56 defens -56 defens_lawyer -41 delai -53 deleg 80 delet -25 delight -34 demand 23 demand_for 18
+demonstr 29 dentist 35 dentist_from 22 dentist_who 43 deny -70 deny_that -68 depart -49 depart_had 21 depot -27
+deputi -36 deputi_<name> -15 deputi_would -20 describe -95 describe_the -33 deserv -16 desk 42 detect 33
+detector -23 develop_had 50 devic -21 devic_at -19 di -64 di_becaus -18 di_in -16 di_two 27 diabet -20 diall 47
+dialogu 92 diari_of 40 diari_take -54 dictat 81 dictat_it 52 did 41 did_<speaker> 42 did_he -32 did_it -34
+did_not -75 did_she 28 did_tell -25 did_the 60 didn't -34 differ 40 differ_account -27 differ_recollect -17
+differ_stori -41 differ_view -36 differ_wa -34 difficulti 36 digit 34 dine -21 dinner 43 dinner_in 18
+diplomat -24 direct -30 directli -34 director_<speaker> -49 director_of -45 disagre -61 disagre_and -19
+disciplin -23 discov_at -26 dish -17 disk -20 dismiss -30 disput -127 disput_that -29 disput_the -36 district -44
+diver -18 divid -36 divis -18 do_<speaker> 40 do_her 51 do_it 17 do_next -18 do_some 30 do_the 45 do_with -28
+docker -29 doctor_in -16 doe 57 doe_a -35 doe_he -28 doe_her 40 doe_not -15 doe_too -19 doesn't 35 dog -71
+dollar 38 don't -32 donat_of 18 done -17 done_by -34 done_so -27 done_what 39 donkei_sanctuari -27 donor -28
+door_for -20 door_in 28 door_on -16 door_wa 45 dose -26 doubl_in -16 doubt 28 doubt_about -17 doubt_that -20
+doughnut 40 doughnut_for 40 down_<speaker> 29 down_a 46 down_and -15 down_at 26 down_by -46 down_for -23
+down_her -24 down_it 22 down_on -22 down_over -16 down_the 82 download 15 download_<number> 22 dozen_peopl -22
+drama 95 drama_<words> -16 drama_school -15 drank 51 draw_of 39 drawn 65 drawn_a -23 drawn_on -21 dream -23
+dream_of -41 dreamt 48 dress 57 dress_as 55 dress_to -17 drew -17 drew_a -30 drew_applaus -16 drew_laughter -28
+drew_the 43 drill 17 drink -19 drive 38 drive_a 21 drive_for 34 driven -53 driver 23 driver_<name> -18
+driver_in -27 driver_of -17 driver_shook -18 driver_who 21 drivewai -18 drivewai_where -18 drop_on -24
+drop_the 42 drove 23 drown 82 drown_in 94 drug -16 drum -15 drum_in -15 drummer -22 drunk 21 dry -54 dub -18
+duck -16 due_back -15 due_in 21 due_to -46 dug -38 duo 34 dure -47 dure_the -18 dusk -18 dust -33 dy 44 dye 26
+e-mail -65 each 93 each_<name> 31 each_learn -47 each_of -52 each_on 32 each_other -23 each_time 32 each_to -27
+each_week 21 eager -18 eager_to -18 ear 84 ear_that 20 earli -37 earli_as 15 earli_sign -19 earlier -69
+earlier_hear -35 earlier_version -22 earn -15 earpiec -16 easi -22 east -29 eastern -21 eat 27 eat_a -25 echo -16
+edg_of 15 edit 30 edit_the -24 editor 26 editor_<name> -16 editor_<speaker> -19 editor_say -18 educ -27 eel -23
+effect -31 eight 70 eight_month -15 either_side 18 elect -31 elect_in -15 elector -18 electr -25 electrician -16
+elev 17 eleven 32 eleven_dai 17 eleven_leopard -16 eleven_minut 55 eleven_month 100 eleven_peopl 19
+eleven_time -44 elsewher -20 email -35 email_wa -52 embargo_on -54 embassi 37 embezzl 23 embrac -23 emerg 17
+emerg_number -17 emerg_servic -23 emploi -20 employ -42 employe -47 employe_that -18 empti_seat 19 end -19
+end_<speaker> 33 end_of -33 end_the 24 end_with 15 enemi 28 energi -18 engag 19 engin -94 engin_have -18
+engin_on -21 engin_room -37 enjoi -18 enorm -15 enough 19 entertain 15 entranc -18 entri_from 20 entri_is -25
+envelop 27 envoi 34 episod 64 ev 25 ev_of 25 even 32 even_as 21 even_the 19 even_to -18 ever 102 everi 23
+everi_<name> -31 everi_frame -23 everi_mile -17 everi_morn -43 everi_other 42 everi_pupil -23 everi_quotat -30
+everi_word 15 everi_year 40 everyon_els -24 everyon_in 36 everyon_wa -30 everyth 34 evict -16 evid -95
+evid_after -17 evid_of -21 evid_on -23 exactli 28 exactli_as 39 exactli_that -18 exam -36 exam_in -16 examin 57
+exchang 42 exchang_drew -17 execut -25 exempt -33 exercis 33 exhibit -18 exist 173 expect -90 expect_on -15
+expect_to -27 expens 30 expens_to -15 expert -105 explain 74 explor 18 export -19 express -17 extend -19 extra 71
+extra_water -17 ey 120 ey_and 25 ey_shut 24 ey_were 43 eyebrow 50 fabric 58 face 31 face_on -16 fact 36
+factori -53 fail -78 fail_in -21 fail_to 27 fail_twice -24 faint -25 fair -24 fall 17 fallen -56 fallen_by -22
+fals 67 famili -56 famili_ha -18 famili_had 42 familiar -21 famou 15 fan -33 fan_of 43 fanci_dress -17 far -56
+far_as 18 fare -21 farewel 47 farm -47 farmer -92 farmer_have -15 fast_bowler 18 faster -21 faster_than -16
+fastest -16 father -51 father_<name> -15 father_and -25 fault -38 fault_is -17 fear -31 fed 76 feder 26
+feder_<name> 28 fee -37 fee_for -26 feed -24 feed_wa -16 feel -20 feet_high 33 fell -84 fell_by -23 fell_for -15
+fell_in 17 fellowship 17 fenc -25 ferri -37 festiv -59 fetch_<number> -26 feud 16 fever -34 few -74 few_minut -18
+fiction 40 field -96 fifth -22 fifth_of -18 fifti -27 figur -64 figur_for -19 figur_until -21 file 71 file_on 21
+file_the 43 file_with -22 fill 101 fill_a 52 fill_in 56 fill_with -17 film -44 film-mak 19 film_is 54
+film_which -27 filter 23 filter_on 23 final -16 final_in 24 final_of 28 financ -19 financ_minist -16 find -55
+find_<speaker> -18 find_and 31 find_anoth -16 find_her 24 find_him -17 find_no 38 find_on 18 find_that 19
+find_the 76 find_to -16 fine -33 fine_<number> 19 finger 109 finger_and 27 finish -97 finish_by -25 fire -40
+fire_chief 55 fire_station -17 firefight -20 firm_<name> -17 firm_ha -17 firm_that 18 first -21 first_class 94
+first_draft -16 first_name 20 first_night -25 first_of 63 first_page -20 first_plai -31 first_report 48
+first_sold 57 first_thing -16 first_time -63 first_to -35 first_two -19 first_wit -21 fish -75 fisherman 22
+fishmong 43 fit 44 five -48 five-year-old 15 five_dai 28 five_hour 15 five_month -21 five_peopl 22 five_year -20
+fix -62 fix_for -34 fix_the -23 flat_in -25 fleet 34 flew -16 float 16 flood -46 floor -44 floor_in -19
+floor_throughout -21 flower -48 flower_read -17 flown_home 15 fly -18 foam 17 fold_phone -18 foldabl -18
+foldabl_the -17 follow 66 food -38 fool 16 foot 105 foot_and -15 foot_of 22 footag 69 footbal -28 for 15
+for_<name> -99 for_<number> -28 for_<words> 85 for_about 35 for_anoth 66 for_comment -47 for_compens -17
+for_defend 21 for_eight -47 for_eleven 19 for_five -37 for_her 20 for_hi 31 for_him 51 for_it 44 for_month -18
+for_most 52 for_next -20 for_nine 74 for_no 16 for_on 38 for_onc -33 for_onli -25 for_order -18 for_other -15
+for_part 21 for_post 19 for_school -24 for_seven -19 for_sever -26 for_six -52 for_some -25 for_student 37
+for_such 56 for_ten -25 for_the 55 for_them 42 for_those -17 for_three -40 for_two -16 for_water 42 for_word 33
+for_year -21 forc_on -16 forc_out -17 forc_the 33 forecast -58 forecast_for -16 forehead 67 foreign 29
+foreign_minist 59 foreman -71 forest -21 forfeit 26 forg -18 forger -31 forgeri 33 forget 19 forgiv 51 form 25
+former -65 former_<name> 34 former_policeman 19 forthcom -15 forti 125 forti_peopl 34 forward 27 found 30
+founder -20 four 44 four_a 21 four_and 19 four_both 30 four_count -32 four_dai -39 four_hour -28 four_in -34
+four_minut -18 four_of 29 four_other 29 four_peopl 17 four_point 34 four_second 53 four_success -17 four_that 17
+four_to -17 four_when -21 fourteen -32 frame 38 frank 25 free -23 free_to 30 freed 21 freed_in 37 freedom -17
+freedom_of -17 freelanc 34 freeli 40 fresh 21 friend -15 frighten -20 from 54 from_<speaker> 57 from_a 95
+from_an 20 from_anoth 20 from_four 19 from_her -22 from_hi -67 from_it -19 from_nine 15 from_no -23 from_on -29
+from_read 26 from_six -56 from_ten 50 from_the 27 from_their -17 from_three -15 from_two 48 from_villag -15
+from_which 66 front_of -43 froze 15 frozen 26 fuel -30 full -56 full_and -27 full_of 19 full_text -32 full_the 19
+fund -50 fundrais -15 fundrais_page -15 funer 18 funni -16 further 28 futur 36 ga -31 gag 40 galaxi -23 gale -33
+galleri -62 game -38 game_and 17 gang 53 gang_had 27 gap -15 garag -23 garag_in -15 garden -32 gate -17
+gate_<speaker> -24 gate_of 22 gave 42 gave_<speaker> -16 gave_a 67 gave_evid -28 gave_her -25 gave_it -18
+gave_the -106 gave_up 34 gavel -15 gener 27 gener_manag -18 gener_secretari -17 genuin 34 geographi -17 get 59
+get_a 39 get_in -46 get_into -22 get_them -31 ghost -17 ghost_<speaker> -15 ghost_want -15 ghostwrit 21 gift 24
+girl -37 girlfriend -21 give 84 give_<speaker> 40 give_a 24 give_hi -20 give_him -17 give_the 95 give_up -20
+given 56 given_<number> 24 given_<speaker> 16 given_a 21 given_by 23 given_evid -16 given_handset -15
+given_her 37 given_him 20 given_in 41 given_no 20 given_out 31 given_the -17 given_three -32 given_up -24
+glacier -17 glass 96 glove -15 go 39 go_and -32 go_by -42 go_down 27 go_for 50 go_grei -16 go_in -20 go_into -21
+go_on 44 go_out 32 go_over -20 go_quiet -15 go_the 39 go_through 42 go_to 47 go_up -57 go_with 45 goal -69
+goalkeep -16 goalkeep_<name> -19 goat 44 gold -53 golf 56 goodby 35 got 83 got_<number> 93 got_as 18 got_hi -26
+got_him -25 got_hold 32 got_it 30 got_out -51 got_the 20 got_to 21 govern -62 governor -24 graciou -33 graduat 20
+grai -30 grai_suit -30 grain -15 grammar -24 grammar_to -18 granari -20 granddaught -23 grandfath -15
+grandmoth -33 grandmoth_who -42 grandson 91 grandson_is -17 grant -25 grate 20 great-grandson 19 great_deal 17
+green -24 greet 43 greet_with -42 grei 114 grei_becaus -16 grei_had -18 grew_the 34 grin 54 groom 67 group -53
+group_in 18 grow -20 grower -35 grower_in -16 grudg 36 guard -28 guard_and -16 guess 74 guest 151 guidanc 39
+guilti 32 gun -21 gutter_after -18 gym 55 ha -15 ha_<speaker> 90 ha_a 53 ha_accept -24 ha_admit -22 ha_agree -25
+ha_an 41 ha_apologise 15 ha_ask 23 ha_becom -27 ha_been -54 ha_begin -16 ha_burn -19 ha_campaign -19 ha_come -32
+ha_confirm -16 ha_deny 20 ha_di -20 ha_done 66 ha_each -47 ha_ever 24 ha_find 26 ha_finish -31 ha_given -24
+ha_go -43 ha_hear -20 ha_her 16 ha_hi -28 ha_him 136 ha_hold -15 ha_it -34 ha_kept 85 ha_lent -24 ha_lost -24
+ha_made -32 ha_more 43 ha_no 35 ha_not 119 ha_now 45 ha_open -38 ha_order -16 ha_plai -17 ha_plead 15
+ha_promise -40 ha_put -46 ha_raise -19 ha_reach 26 ha_report 42 ha_run -29 ha_say 42 ha_send -27 ha_set -27
+ha_shown -23 ha_sinc 99 ha_sold -28 ha_stop -20 ha_the 103 ha_three 15 ha_trace 23 ha_two -24 ha_until -37
+ha_write -46 ha_yet 38 hack 29 hacker -37 had 82 had_<number> -31 had_<speaker> 25 had_<words> -40 had_a -38
+had_advise -17 had_answer -31 had_apologise -20 had_appli -21 had_argue -24 had_arriv -17 had_been 45
+had_brought 28 had_burn 24 had_call -31 had_carri 17 had_chang -32 had_come 28 had_complain -17 had_confirm -17
+had_confisc -15 had_cost 48 had_cut -23 had_deny -22 had_di 28 had_drawn 74 had_driven -29 had_eleven -16
+had_end -17 had_ever -38 had_expect -15 had_fallen -29 had_find 65 had_finish -20 had_five 59 had_follow -19
+had_given -42 had_got 81 had_had 84 had_hand -37 had_he -28 had_hear -17 had_her 46 had_hi 32 had_hire 36
+had_in 15 had_inherit -16 had_invent -18 had_just 40 had_kept -50 had_laugh -19 had_learn -49 had_left 88
+had_li -16 had_long 31 had_made 17 had_mean -26 had_met 18 had_mix 17 had_never -53 had_no -45 had_not 40
+had_noth -25 had_oppose -15 had_paid 48 had_pass -27 had_peel -15 had_pick 73 had_print -20 had_pull -22
+had_receiv -27 had_record 15 had_risen 55 had_run -23 had_rung 18 had_sail 44 had_say 70 had_settl 55
+had_shown -26 had_spent -21 had_spread -66 had_stop -17 had_suppli 28 had_swap 22 had_taken 45 had_tell 36
+had_the 105 had_think 17 had_to 79 had_train -23 had_turn 15 had_type 120 had_until -20 had_use -54 had_won -23
+had_work -19 had_write -42 hadn't 59 hairdress 61 half -77 half_an 30 half_of -38 half_page -15 half_past 25
+half_the 18 hall_is -32 hall_of 98 hall_wa -18 hamburg -19 hamstr -15 hand_a 16 hand_and 45 hand_back 86
+hand_in -74 hand_it -82 hand_of 23 hand_on 18 hand_out -31 hand_over -40 hand_up 77 hand_wa 54 hand_were -25
+handbag 34 handset 32 handset_at 23 handset_that -15 handwrit 45 handwrit_examin 37 hang 53 hang_the -21
+happen_next -16 happen_to -21 happi -26 harbour -22 harbourmast -22 hard -24 hardest -19 hardwar 15 harm -29
+hasn't -22 hasn't_open -15 hat 72 hatch -18 haul -15 have 26 have_<number> -16 have_<speaker> 68 have_a 39
+have_add 28 have_arrest 43 have_ask -39 have_been -83 have_come -17 have_doubl -18 have_fallen -21 have_had -21
+have_hear 43 have_it -30 have_left -25 have_made -27 have_mix -22 have_name 20 have_need 27 have_never 26
+have_not -54 have_notic -19 have_now 19 have_read -29 have_rebuilt -20 have_risen 19 have_run 33 have_say 47
+have_sinc 23 have_sold -25 have_speak 18 have_spent 25 have_tell 31 have_the -20 have_to -35 have_turn -24
+have_until -15 have_vote -16 have_write -27 have_yet -18 he -43 he_add -25 he_agree -47 he_and 15 he_appear -16
+he_arriv -18 he_been -17 he_bought 20 he_call -21 he_came -36 he_consider -20 he_did 38 he_doe 18 he_ever 16
+he_gave -16 he_give 19 he_go 110 he_grew 43 he_ha -15 he_is 67 he_learn 18 he_left 19 he_like 19 he_plai -26
+he_point -20 he_read 25 he_say -70 he_sign 37 he_speak -16 he_spent -15 he_state 37 he_still 56 he_stood -20
+he_tell 53 he_then 31 he_think 47 he_use 38 he_wa 46 he_want -15 he_will 50 he_won -18 he_would 32
+he_wouldn't -19 he_write -43 head 52 head_<words> 21 head_and 61 head_of 16 head_the -24 headmast 64
+headquart -19 headset 20 health -59 health_minist -18 health_secretari 15 hear 55 hear_<words> 60 hear_at -27
+hear_from -32 hear_had 29 hear_her 23 hear_him -57 hear_in -45 hear_is 24 hear_it 152 hear_no -18 hear_on -30
+hear_that -17 hear_the 16 hear_to 17 hear_turn -26 heart 15 heatwav 46 heavi -30 heckle -24 heckler 38 help -36
+help_of 23 her 27 her_<words> 25 her_a -122 her_and 18 her_as 17 her_at 20 her_aunt -34 her_best 23
+her_brother 15 her_client -18 her_coach -19 her_colleagu 27 her_daughter -23 her_deputi 24 her_desk -18
+her_dog -26 her_ey 43 her_father -70 her_feet -19 her_first -67 her_for 16 her_friend -19 her_from -24
+her_funer 33 her_grandson -22 her_had -19 her_hand -39 her_hear 29 her_husband -58 her_in 63 her_job -30
+her_kitchen -25 her_last -31 her_lawyer 34 her_manag 40 her_mother -52 her_mouth 39 her_name 23 her_nephew 15
+her_off -22 her_opposit -15 her_out -29 her_own -49 her_passport 27 her_password 21 her_phone -25 her_place -17
+her_predecessor 44 her_rebutt -15 her_report -15 her_say 65 her_seat -17 her_second -20 her_shoulder -19
+her_sister -32 her_six -18 her_son -17 her_speech 19 her_street -39 her_student -24 her_supervisor -18
+her_teacher 32 her_that -50 her_the 34 her_to 42 her_town 21 her_train -18 her_two -22 her_villag -18
+her_voice 75 her_wai -17 her_ward -15 her_word -25 her_work 41 here_in 52 here_is -29 here_on -18 heron_ha -17
+herself -72 herself_and 18 hi 26 hi_<name> -25 hi_<speaker> 47 hi_<words> -17 hi_account -42 hi_agent -18
+hi_answer -18 hi_arm 36 hi_barrist -35 hi_captain -16 hi_children 36 hi_client -24 hi_club -17 hi_coach 28
+hi_coat 33 hi_counterpart -15 hi_daughter 24 hi_death 22 hi_deputi -18 hi_desk 19 hi_employ -34 hi_ey 29
+hi_finger 18 hi_first 15 hi_forehead 48 hi_former -22 hi_girlfriend -21 hi_grandmoth -29 hi_head 41 hi_home -24
+hi_hospit -25 hi_is -33 hi_job 15 hi_kitchen -22 hi_laptop 15 hi_last 35 hi_late 43 hi_life -30 hi_manag -22
+hi_mother 15 hi_mouth 20 hi_name 29 hi_offic -17 hi_parent -16 hi_part -37 hi_passport -21 hi_phone -34
+hi_place -23 hi_pocket 84 hi_predecessor 19 hi_prize 17 hi_remark -19 hi_reply 111 hi_rival 19 hi_round -30
+hi_school 18 hi_screen -16 hi_seat -31 hi_second -23 hi_secretari -25 hi_shop -15 hi_side -43 hi_solicitor -19
+hi_speech -68 hi_staff -15 hi_student -16 hi_successor -15 hi_teacher 33 hi_truck 37 hi_uncl -19 hi_victim -17
+hi_voice -21 hi_wed 22 hi_widow -42 hi_wife -38 hi_word -39 hid -31 hidden 27 hide -19 high -42 high_and 33
+high_school -26 higher 18 highest -18 highwai -19 hill 30 him 55 him_<words> -32 him_a -15 him_as -16 him_at 63
+him_back -22 him_by -26 him_for 30 him_ha 15 him_he 30 him_how -39 him_in 64 him_includ 29 him_of -76 him_on -36
+him_read -30 him_say 49 him_that -33 him_the -17 himself_and 26 himself_ha -22 himself_out 23 himself_wa -23
+himself_with -30 hip -21 hire 74 hire_by 50 hiss 65 histori -40 historian 20 hit 35 hit_the -35 hoax 49
+hoax_call -39 hockei 81 hold_a -32 hold_an 16 hold_in -29 hold_it -26 hold_no 16 hold_of 36 hold_the -37
+hold_up -43 holidai -39 home_and -15 home_by 29 home_in -37 home_on -15 home_should -15 home_town 42 honor 39
+hope -44 hope_to -52 hors 39 hospit -47 hospit_ha -23 hospit_with -16 hot 24 hotel_ha -21 hotel_the -20 hour -28
+hour_and -19 hour_befor 28 hour_by -34 hour_had 16 hour_in -38 hour_later -59 hour_on 44 hour_the 32
+hour_with -28 hourli 16 hourli_rate 16 hous -99 hous_to -22 housekeep 25 how 60 how_a 18 how_he -15 how_hi 44
+how_it 20 how_mani -22 how_much -19 how_to -50 howev -15 hundr 100 hundr_peopl 41 hundr_volunteer -15 hung_a -19
+hung_up 16 hurri -17 hurri_to -17 hurt -46 husband -37 husband_and 24 husband_wa -19 hydrologist 61 hymn -29
+hymn_and -29 hypnotist 72 ic 36 idea -49 ident 19 idiom 42 if -56 if_<speaker> 23 if_he -21 if_it -25 if_the 38
+if_thei -24 ignor -73 ignor_the -36 ill -36 imag -21 imagin 49 imperson 51 impostor 28 impressionist 73
+improvis 31 in 22 in_<number> 34 in_<speaker> 46 in_a 36 in_an 15 in_and 23 in_anoth 162 in_at 23 in_autumn 33
+in_case 54 in_chapter 56 in_charg -18 in_colleg -16 in_court -68 in_differ -15 in_eight -19 in_eleven -34
+in_everi 17 in_fact 21 in_fanci -17 in_four -19 in_front -34 in_full 20 in_good -46 in_her -37 in_hi -30
+in_hospit -23 in_interview -50 in_it 60 in_line -52 in_nine -62 in_no -37 in_on -15 in_parliament -18 in_part -20
+in_pencil 20 in_place -31 in_prison -20 in_public -49 in_question 93 in_reply -17 in_return -18 in_row 58
+in_seat 50 in_sever 18 in_shift 37 in_six -18 in_tear -20 in_ten -34 in_that 110 in_the 59 in_their -48
+in_them 25 in_three -19 in_through -25 in_town -21 in_troubl 17 in_twenti 20 in_two -40 in_with -23 in_write -54
+inch -18 includ -41 includ_<speaker> 16 includ_<words> -15 includ_a -22 includ_that 31 incom -26 increas 15
+indict 38 infect -22 inform_is -30 inherit -27 initi 57 inject 24 injur -21 injuri -30 ink 99 ink_and 33
+inquest -46 inquiri -29 inquiri_into -22 insid 57 insid_say -28 insist -52 insist_that -33 inspector -47
+instead -35 instruct -19 instructor 63 insur -28 intact 18 intens 34 intens_care 35 interest -19 intern -26
+interpret -19 interrupt -23 interv 18 interv_and 44 interview 40 interview_at -41 into 32 into_a 35 into_forc -16
+into_her 37 into_on 27 into_the 36 introduc_the 23 intrud 22 invad 23 invent 19 inventori 16 investig -23
+investig_say 24 investor -29 invit 39 invoic 41 is_<name> -52 is_<speaker> 26 is_a 139 is_about -16 is_an 18
+is_ask -56 is_at -30 is_avail -15 is_be -34 is_call -16 is_charg -20 is_date 104 is_describe -23 is_done -18
+is_due -42 is_eat -15 is_expect -44 is_for -26 is_forecast -20 is_free -28 is_from 62 is_go -20 is_happi -19
+is_hear 34 is_her 16 is_how 59 is_it -19 is_left -19 is_less -15 is_like -28 is_mean 33 is_more -21 is_need -23
+is_no 15 is_now -28 is_of 86 is_off -21 is_often -21 is_on -46 is_out -44 is_plan -15 is_publish 24 is_put -19
+is_read 20 is_run -31 is_say 63 is_seek -15 is_set -82 is_short 18 is_sorri 16 is_stand -53 is_suppos 32
+is_surviv -28 is_taken 71 is_talk -29 is_tell 61 is_that 39 is_the 94 is_then -21 is_think 23 is_too -21
+is_two 30 is_up 22 is_with -23 is_withdrawn 16 is_without -17 is_write 29 island 25 isn't -67 isn't_a -37
+isn't_on 34 issue 41 issue_a -25 issue_for 19 issue_on -15 it 40 it_<number> -23 it_<speaker> -21 it_a -39
+it_about 21 it_again 67 it_all -29 it_and 103 it_anoth -20 it_appear 32 it_ask -36 it_at 49 it_author 70
+it_back 84 it_be 25 it_belong 21 it_by 29 it_call -35 it_came -25 it_carri 50 it_come -19 it_cost -15
+it_could -21 it_council -19 it_cover -16 it_custom -15 it_doe -15 it_drop -17 it_editor -19 it_eleven -16
+it_emerg 50 it_end -15 it_feel -34 it_find -26 it_for 79 it_four 33 it_from 69 it_gave -23 it_go -17 it_ha -37
+it_had -81 it_head 18 it_himself 15 it_includ -18 it_isn't -17 it_last -21 it_leader -16 it_maker 18 it_manag 53
+it_member -27 it_nine 20 it_off 20 it_on 15 it_onli -17 it_open -52 it_out 17 it_quote -27 it_record -17
+it_report 41 it_run 56 it_say 16 it_show -25 it_sinc -25 it_so 27 it_staff -18 it_take -26 it_target 21
+it_term -20 it_title 23 it_to 71 it_took -37 it_twice 103 it_until 17 it_up 55 it_wa 30 it_wai -15 it_wasn't 24
+it_with 27 it_would -67 it_wrong 22 item 38 itself -21 jacket 35 jacket_and 20 jar -17 jaw 143 jersei 35 jet -19
+jetti -39 job_as -28 job_of 25 job_to -27 join_in -30 joint -18 joke -91 joke_that -43 journal -22 journalist -18
+journei -37 judg_<name> -21 judg_<speaker> -17 judg_ask -17 judg_cite -15 judg_put -36 judg_tell 28 jump 19
+junction -37 junior -27 juri_box -15 juri_on 32 juri_should -18 juror_<name> 20 juror_that 33 juror_to -18
+just 72 just_been 42 just_won 90 justic 23 karaok 17 keep -47 keep_bee 40 keeper -27 kei 67 kept 16 kept_a 57
+kept_ask -18 kept_her -24 kept_hi -29 kept_it 67 kept_the 36 keyboard 59 kick -29 kid -22 kidnei 23 kill -50
+kilometr -48 kind -27 king -19 kitchen -17 kitchen_tabl 22 kitchen_televis -18 km -15 knee 104 knee_of 25 knew 36
+knife 50 knife_crime -17 knit -15 knock 17 know 110 know_it 34 know_no 38 know_that -28 know_the 35 know_what -34
+know_who -16 known_as -18 known_to 29 label -63 label_<words> -19 lad 16 ladder 15 ladl -30 ladl_and -23 lai 126
+lai_a -16 laid -17 laid_on -17 lake 27 land -37 land_that 32 land_wa -30 landladi 24 lane -34 languag -22
+languag_and -38 laptop_wa -16 larg -61 largest -30 larynx 83 last -44 last_<name> -24 last_<number> -18
+last_dai 31 last_five 16 last_for -19 last_four -56 last_frame 55 last_half 51 last_line 50 last_month -41
+last_night 22 last_of -34 last_see 20 last_until 18 last_week -53 last_winter -31 last_word -35 last_year -62
+late 24 later -56 laugh_and 25 laugh_from -18 laugh_when -60 laughter_from -17 launch -39 launderett 51
+laureat -22 law 30 law_firm 60 law_say -17 law_student -31 lawmak -17 lawyer -44 lawyer_<name> -27 lawyer_had 23
+lead -91 lead_on 19 lead_the -26 leader -43 leader_<speaker> -17 leader_in -31 leader_to 15 leaflet 28 leagu -40
+leagu_match -15 leak -66 leak_in -17 lean 42 learn -26 learn_from -32 learn_hi -40 learn_that -15 learn_to -39
+learnt 38 learnt_of 41 leas -51 least -26 least_two -15 leav -66 leav_at -24 leav_that 23 leav_the -26 lectern 94
+lectur 44 led -92 led_by -19 led_the -19 ledg -28 ledger 40 leek -17 left -60 left-hand 46 left_<number> -23
+left_<speaker> 33 left_and 31 left_her 15 left_hi 24 left_in -17 left_on -33 left_the -72 left_to -29 leg 19
+leg_ar 17 legaci -28 legal -28 legisl 19 lend 41 lend_it 29 lent -33 leopard -23 less -50 less_sentiment -20
+less_than -16 less_the -20 let 69 let_her 19 let_off 16 letter 40 letter_and -23 letter_came 39 letter_date -51
+letter_from 43 letter_in -70 letter_is 59 letter_of -21 letter_say -17 letter_that -34 letter_to -52 letter_wa 47
+letter_which 16 letter_would -17 letterhead 63 level 35 li 30 li_to -15 librari -31 librari_and -17
+librarian_at -17 licenc -23 lie 27 life 27 lifeboat -28 lift_on -15 lift_the 41 light -82 light_and -22
+light_go 19 light_had -17 light_the 41 light_to -20 lighter -28 lighter_sentenc -18 lighthous_keeper -16 like 78
+like_a 16 like_everyon -16 like_rain -23 like_that 21 lime 39 limit -42 limit_of -25 line 74 line_and -18
+line_for 23 line_is 29 line_of 36 line_that -16 line_up -22 line_wa 29 linguist 40 link -54 lip 111 lip-read 80
+list -18 list_of 20 list_the -24 listen 117 listen_to 83 litr -15 littl_differ -18 littl_more 15 littl_wind -21
+live 28 live_alon -21 live_on -19 loan -48 lobbi 21 local -74 lock-up -15 lock_the 33 locker 60 log 69 log-in 21
+log_put 16 log_show 66 logo -28 logo_and -23 long -81 long_and -26 long_as -18 longer 19 longer_type -23
+longest -20 look_at -22 look_close 19 look_into -16 look_like 19 look_up 29 lookalik 27 loop 53 loos 52 lorri -66
+lorri_driver -22 lose 19 lose_her 20 lose_their 29 loss -35 loss_of -26 lost -71 lost_by 33 lost_her -57
+lost_hi -38 lost_in 25 lost_it -44 lost_on -16 lost_the 30 lost_to 15 lot 51 lot_for 28 lot_voter -15 loud 26
+loudspeak 25 low -48 low_cross -20 lower -28 lunch 40 ly -21 m_on 24 machin_and 17 machin_that 24 machin_wa -15
+made -20 made_<number> -34 made_<speaker> 31 made_<words> 41 made_a 24 made_by 30 made_from 16 made_her -33
+made_it 24 made_no -23 made_of 81 made_the -58 made_to 65 made_up 15 made_with -31 magazin 94 magistr 69
+mai_be -47 mai_have 15 mai_not -16 maid 29 main -34 mainten 15 maiz 22 major -35 major_of -24 make 48
+make_<speaker> 55 make_a -23 make_it -32 make_two -27 make_up 57 maker 39 maker_had -24 maker_of -38 maker_say 46
+malaria 53 male -32 male_artist -17 mall 18 man 29 man_at 18 man_had -19 man_on 22 manag_<name> -31
+manag_<speaker> -57 manag_and 16 manag_at -20 manag_director 29 manag_in 41 manag_of 16 manag_to -20 mani -80
+mani_of -21 mannequin 16 manufactur -21 map -24 marathon -24 march -22 mare -34 margin 25 margin_of -18 mark 41
+marri 23 marshal 17 mask -40 mask_and -38 mask_to -35 mast -17 match -56 match_in 29 match_the 42 mate 38
+matine 93 matter -46 mattress 38 mayor -64 mayor_<speaker> -20 mayor_of -27 me_the 25 me_what -15 mean 35
+mean_<words> 78 mean_it -39 meantim -26 meanwhil -30 measur -47 meat -31 medal -21 medic 15 medium 60 meet -51
+meet_at -33 meet_in 15 meet_is -16 meet_of 89 meet_that 16 melt 19 member -66 member_<name> 16 member_have 28
+member_of 27 member_that -18 member_took -19 memori -44 men -37 men_have 32 mend -18 mention -30 merchant -31
+message 40 message_between -37 message_on -19 message_send -18 message_to -17 met -34 met_her 22 met_in 21
+met_with -28 meter -46 metr -27 metr_and 37 microphon 36 microphon_and -32 microphon_fail -49 microphon_had -35
+midnight -22 might 53 might_have 15 mild 20 mile 17 mile_from 39 mile_of 32 milk -16 milkman 26 mill -25
+mill_in -16 million -58 million_follow 61 million_in -17 million_peopl -24 million_time -31 mind 18 mind_on 20
+mine -33 minimum -22 minist_<name> -29 minist_<speaker> -45 minist_as -22 minist_in -31 minist_is 67
+minist_offic -27 minist_over -17 minist_wa 20 minist_who 49 ministri_say -23 minor -15 minut 38
+minut_<speaker> 81 minut_and 16 minut_as 25 minut_befor -24 minut_later 35 minut_of 31 minut_on 18 minut_to 69
+minut_were 66 minut_when -15 minut_with -34 mirror_for -43 misheard 29 misheard_the -19 misquot 32 miss -78
+miss_<speaker> -16 miss_it -15 miss_the 17 mistak -18 mix -23 mix_feel -17 mix_up 18 mobil -18 mock 33
+mock_exam -16 mock_trial 54 modern -20 moment -59 moment_everyon -22 moment_longer -23 monei -44 monei_for -16
+monei_on 40 monei_would -16 monk -20 monologu 21 month -53 month_and 24 month_at 32 month_in -25 month_of -20
+month_on 42 month_that -15 month_with -19 mood -19 mood_for -16 moon 21 moor -15 mop 15 moral 26 more_<words> 19
+more_direct -18 more_of -31 more_or -21 more_than -31 morn 49 morn_and -29 morn_as -17 morn_in -22 morn_when -15
+mosqu -15 most -56 most_famou 55 most_of -30 mostli -21 mother -60 mother_<name> -19 mother_<speaker> -17
+mother_say 30 mother_who 20 motor 50 motto_<words> -17 mourn 15 moustach 77 mouth 126 move -40 move_by 20
+move_for 25 move_it -18 move_to -28 move_up -17 much -45 much_of -20 mud -18 murder 39 museum -35 museum_had -16
+museum_in -29 must 60 must_be -24 must_pai -28 must_wait 44 my -61 name 46 name_<name> -17 name_<speaker> 60
+name_a 15 name_after 20 name_and 70 name_by 32 name_down -17 name_for -26 name_is -26 name_of -29 name_on 20
+name_onli -15 name_say -24 name_the 29 name_to -30 name_wa 79 name_were -21 nation -34 nativ 39 navi 29 near -51
+near_<name> -31 near_the -31 nearbi -16 nearest -35 nearli -59 need -67 need_on 23 need_six -37 neg 18 negoti 18
+neighbor 17 neighbour -52 neither 20 neither_read 25 nephew 22 nephew_<name> -19 net -21 never 16 never_been -19
+never_met 29 never_plai -18 never_resent -16 never_say 33 never_see -16 never_speak -16 never_to -32 new -115
+new_<name> -16 new_site 21 newest 37 newslett 37 newspap 43 newspap_gave -20 newspap_put -16 newspap_that -24
+next -20 next_month -17 next_morn 31 next_on 24 next_spring 41 next_summer -27 next_to 17 next_week 26
+next_wit -18 night_<speaker> 40 night_and 24 night_as -39 night_befor 34 night_in 26 night_of -43 night_on -27
+night_shift -26 night_the -32 night_train 28 night_wa -21 night_when -17 night_with -42 nine_and 59 nine_dai -51
+nine_had 31 nine_night -30 nine_of 29 nine_recept -17 nine_year 50 nineteen 16 nineti 36 ninth -17 no 90
+no_<speaker> 39 no_and 41 no_charg -38 no_evict -16 no_hurri -15 no_joke -18 no_link -15 no_longer -18
+no_mood -18 no_notic -17 no_on -15 no_part -25 no_public 26 no_receipt -26 no_record 18 no_regret -15
+no_shout -18 no_signal -27 no_such 73 no_trace 32 nobodi 22 nobodi_at 42 nobodi_ha -22 nobodi_in -33
+nobodi_knew -20 nobodi_wa -32 nod -29 nois -19 nomin -18 none 66 none_of 75 none_wa 19 noon 21 noon_the 29 nor 69
+nor_did -31 nor_the 17 normal -24 normal_to -15 north -30 north_of -15 nose 23 not -75 not_<number> -53
+not_<speaker> 86 not_<words> 24 not_affect -29 not_all -41 not_answer -33 not_at 18 not_be 22 not_been -17
+not_check -25 not_come 54 not_comment -22 not_discuss -18 not_disput -55 not_everi -31 not_everybodi -18
+not_everyon -32 not_exist 58 not_go -17 not_had -21 not_hear 40 not_impress -19 not_lost -25 not_mean 21
+not_meet 20 not_mention -24 not_met 53 not_move 50 not_on 62 not_open 16 not_read 22 not_respond -17
+not_return -16 not_say -35 not_set 108 not_speak 34 not_the 56 not_utter 35 not_yet 71 note 25 note-tak 30
+note_for 24 note_from 20 note_on 27 note_that 50 note_to -20 notebook 36 noth 42 noth_and -18 noth_at 26
+noth_but 20 noth_of 21 noth_to -33 notic -29 notic_on -19 novel_<words> -15 novel_is 55 now -55 now_<number> 23
+now_a -15 now_and -16 now_go 23 now_ha -23 now_hold 17 number 64 number_<speaker> -33 number_of -73
+number_seven 39 number_wa 18 number_were -16 nurs -24 nurs_and -16 nurs_for 63 nurs_speak -20 nurs_staff -17
+nurs_were 42 nylon 18 o'clock -20 oath -27 object -69 oblig 26 obtain -22 occas 21 occas_with -19 occasion -17
+occup 26 of_<name> 46 of_<number> 81 of_<speaker> 39 of_<words> 47 of_a 79 of_argument 19 of_be 25 of_both 44
+of_charact 23 of_each 23 of_feel 25 of_five 24 of_fraud -34 of_her -17 of_home -27 of_honor 40 of_it -59
+of_let 20 of_nine -56 of_on 18 of_option -15 of_peopl -17 of_press -24 of_radio 50 of_silenc 66 of_talk -20
+of_tape -45 of_tea -31 of_ten 36 of_tender 25 of_that 45 of_their 57 of_these 22 of_those -28 of_three -16
+of_two 56 of_what -15 of_which -25 of_whom 17 of_word -18 of_work 20 off 52 off_<speaker> 42 off_as -29
+off_by -34 off_for 31 off_from -38 off_her -24 off_hi -35 off_on 15 off_to 97 off_with -42 offens 16 offer -58
+offer_from 38 offer_him -21 offer_to 15 offic_<name> 43 offic_<speaker> -19 offic_and -15 offic_had -25
+offic_in 15 offic_on -40 offic_who -45 offic_with -15 offici -73 offici_in -23 often -53 often_that 23 old 48
+old_line -28 old_on 29 old_record -17 old_train -28 older -36 older_<speaker> -16 on_<name> -54 on_<speaker> 57
+on_<words> 83 on_a 48 on_an -24 on_and 96 on_ani 83 on_anoth -19 on_as -26 on_bail -16 on_by -20 on_card -20
+on_each 17 on_eleven -34 on_extra -20 on_ey -23 on_foot -24 on_from 15 on_ha 18 on_her 23 on_hi -62 on_him 71
+on_holidai -18 on_how 16 on_is 27 on_leav 22 on_long -38 on_man -19 on_noth 25 on_of 33 on_our -25 on_page 76
+on_second 29 on_show -19 on_stage 18 on_stove -25 on_that 44 on_the 36 on_their -26 on_thi -15 on_thing -32
+on_three -18 on_to -20 on_trial 21 on_two -28 on_voice -21 on_wa -44 on_when 20 on_whether -16 on_who 16
+on_with 25 on_without -25 onc 25 onc_a -35 onc_it 19 onc_on -17 onc_plai -21 onc_the 40 onli -24 onli_<name> 19
+onli_as -23 onli_four -31 onli_in 51 onli_nine -15 onli_onc -22 onli_part 25 onli_that 32 onli_wit 35 open -22
+open_a -22 open_again -16 open_an -30 open_and 15 open_at 44 open_hi 58 open_it -63 open_next -18 open_on -26
+open_season 15 open_with 52 oper -20 opera -17 opinion 71 opinion_wa -21 oppon -40 oppon_have -25 opposit 45
+opposit_<name> -29 opposit_number -59 option 47 or -47 or_less -22 or_the 31 or_what -27 order 32 order_from 24
+order_issue -15 order_the 24 organ -23 organis -36 organis_had -17 origin -17 other 48 other_<name> 83
+other_ar -19 other_candid 17 other_in 16 other_on 16 other_peopl -22 other_side 47 other_sourc 19 other_were -17
+otherwis 40 ought 23 ought_to 23 our 79 our_correspond -18 our_report 41 out 24 out_<number> -18 out_a 20
+out_an 25 out_and 32 out_as 22 out_at 27 out_befor -30 out_by 30 out_from -33 out_of 33 out_on -22 out_over 29
+out_that -29 out_whether 45 out_with -40 outbreak -20 outcom -21 outsid -124 outsid_<name> -16
+outsid_<speaker> -22 outsid_firm -23 outsid_her -19 over 28 over_<name> 32 over_<number> 15 over_<speaker> 58
+over_<words> 16 over_a 17 over_befor -20 over_by -20 over_everi -16 over_her 29 over_in -22 over_knife -17
+over_the 36 overnight -20 overtim -15 ow 69 own 79 own_a 35 own_and -22 own_choic -19 own_cost -15
+own_foldabl -17 own_hous -16 own_mother -18 own_record 19 own_side 19 own_speech -17 own_up 91 owner -45
+owner_<name> -22 owner_<speaker> -18 owner_as -19 p. 21 p._m 21 pack -31 page 140 page_<number> 119 page_for 27
+page_long -52 page_with -45 pai -57 pai_<name> -15 pai_<number> -24 pai_for -37 pai_what -15 paid 65
+paid_<number> 34 paid_a 61 paid_by 39 paid_for -39 paid_in -31 paid_tribut -18 pain 33 paint -40 painter -18
+pair 20 pair_of 71 palac 33 pan -44 panel 41 panel_ha 16 panel_that -21 pantomim 47 paper -56 paper_for -24
+paper_from 35 paper_had 28 paper_in -55 paper_on -15 paperback -20 paragraph 78 paramed -27 parcel -25 parent -32
+parish 65 parish_regist 36 park 16 park_and 26 park_behind -21 park_charg 17 park_space 23 parliament -22
+parliament_and -25 parodi 78 parodi_account 22 part_as -19 part_in -56 part_of 52 parti 42 parti_had -21
+parti_on 16 partner 38 partner_<name> -23 pass -39 pass_<number> -17 pass_on -27 passag 71 passeng -51
+passport 27 passport_in -24 password 50 past 70 past_four 43 past_six -19 past_tens 45 past_the 16 past_three 19
+pastor 18 patch 31 patent -15 patienc -44 patienc_with -20 patron -16 paus -66 payment -19 peac 24 peel -21
+peel_off -15 peg -26 penalti -50 pencil 22 pencil_becaus -18 pension_fund 20 peopl -98 peopl_and 16 peopl_at -18
+peopl_had -22 peopl_in 66 peopl_who -40 peopl_work 25 per -38 per_cent -43 percent -50 percent_and -17
+perform -21 perjuri 23 perman 55 perman_secretari 64 permiss -21 person -32 persuad_him -18 petit -25 petrol -23
+petrol_station -21 pharmaci 44 pharmaci_in 33 phone -33 phone_call 50 phone_from -30 phone_had -29 phone_in 21
+phone_to -16 photo 25 photograph 35 photograph_and 37 photograph_in -28 photograph_of -22 photograph_show 22
+phrase 44 phrasebook 68 physic -16 physician 17 pick 40 pick_the 31 pick_up 20 pictur_a 17 pictur_of 33
+pictur_say 31 pictur_that -25 pie 25 piec 63 piec_of -31 pier -18 pigeon -31 pigeon_had -29 pigment 19
+pilot_in 27 pin 48 pipe -40 pirat 32 pistol 35 pitch -23 pizza 127 placard 32 place_at 21 place_by -17
+place_in -27 place_on -20 plai_<words> -19 plai_and -36 plai_at -19 plai_by 131 plai_card -21 plai_down -20
+plai_for -57 plai_her 53 plai_in -50 plai_on -17 plai_the 94 plai_togeth -33 plain 26 plain_wife -15 plan -59
+plan_to -17 planet -24 plant -27 plant_in 43 plaqu 19 plaster -21 plate -23 platform 16 player_had -22
+player_in -21 player_left -19 player_of 33 playoff 18 playwright 20 plea 32 plead 25 plead_guilti 33 pleasur -31
+plinth 35 plumber 80 pocket 91 podcast 43 poem -21 poet -19 poet_<speaker> -27 point_from -20 point_in -15
+point_of 34 point_to 62 polic_find 20 polic_had -34 polic_in 40 polic_on -18 polic_say 54 polic_station 32
+polit -22 poll -38 poor -39 pope 58 port -22 portabl -16 porter -15 portrait 63 pose 41 pose_as 68 posit -32
+possibl -20 post -15 post_a -39 post_as 18 post_at -27 post_in 45 post_offic -34 post_on -34 post_twice -22
+post_wa -19 postcard 20 poster -67 poster_ar -37 poster_read -19 postman -22 postman_who -15 postmark 29 pound 18
+pound_to 15 pour -17 power -69 power_and -17 practic 16 prank -33 prayer -15 predecessor 39
+predecessor_<name> -17 predecessor_<speaker> -23 predict -22 prefect 16 prefer -20 prefer_the -25 premier -20
+premier_in -21 prepar -33 presenc -20 presenc_of -19 present -34 present_and -27 present_the -15
+presid_<speaker> -36 presidenti 18 press 102 press_confer 36 press_him -25 press_offic 45 press_time -24
+pressur -21 previou 25 previou_good -15 price -104 price_in -16 price_of -46 priest 29 primari 106
+primari_school 61 prime 41 prime_<name> -20 prime_minist 61 print 15 print_a -37 print_it 34 print_on 59
+print_the -15 printer 105 prison -46 privat -43 prize_for -24 prize_to -23 prize_with -21 problem -25
+procedur -18 procedur_and -18 produc_a -18 produc_say -15 produc_the -22 product -25 profession 28
+professor_<speaker> -19 professor_of 25 profil 24 profit -40 program 19 programm 71 programm_and -18
+programm_say 16 project 15 project_box -29 promise 76 promise_<words> 55 promise_a 49 promise_that -43
+promise_to -26 prop 15 propose 47 propose_the 34 propose_to 25 prosecut -28 prosecutor_say 15 prosecutor_who 31
+protect -37 protest 27 prove 18 provinc -18 provinci -19 proxi 18 public -60 public_galleri -29 public_meet 32
+publicist 57 publish -28 publish_a -17 publish_and 16 publish_it -18 publish_last -24 publish_on -36 pull 28
+pull_the 84 pulp 50 pulp_<number> 17 pump -18 pupil -56 pupil_had 33 pupil_in 41 puppet 26 purchas -16 purpos 32
+put 82 put_<speaker> 100 put_asid -29 put_at -23 put_back -49 put_hi -50 put_him 36 put_in 19 put_into 15
+put_it -60 put_off -67 put_on 43 put_out 53 put_that 44 put_the 50 put_thi 17 put_through 20 put_to 20
+put_togeth 38 put_up -42 putt -19 putt_drop -18 quai -16 qualifi 21 qualiti -20 quarter -28 quarter_of -15
+queen 27 question_about 25 question_by -15 question_from -20 question_of -27 question_she -16 question_to 24
+question_wa 18 question_whether 22 queu 44 quick -24 quick_to -23 quickli -27 quiet -50 quiet_for -20 quit 44
+quizmast 76 quotat 54 quotat_is -30 quotat_wa 39 quote 104 quote_from -20 race -44 racehors -30 rack 24 radio 62
+radio_in -29 rail -17 rail_of -15 railwai -33 rain -38 rain_in -17 rain_is -17 rain_or -23 raise -21 ralli -52
+ralli_in -36 ran -21 ran_out -26 ran_to -36 rang -29 rang_a 25 rang_of -16 rang_the -70 rasp 23 rate_on 23
+rate_the 38 rather_than 19 reach 28 reach_<speaker> -22 reach_by -29 reach_for 36 reach_level 51 reach_the 39
+reaction -34 read 24 read_<number> 25 read_<speaker> -29 read_<words> 72 read_for 26 read_from -18 read_in 18
+read_into -50 read_it -33 read_nor 25 read_over -15 read_the -71 read_to -39 read_what 44 reader 69 reader_who 56
+real 82 real_<speaker> 86 real_name -17 reason -43 rebat -16 rebat_and -16 rebel 29 rebuilt -51 rebuilt_in -25
+rebutt -15 rebutt_pick -15 recall 17 recall_cover -20 receipt -44 receiv -58 recept -15 recip 23 recit 36
+recognis 25 recollect -17 recommend -22 record -98 record_for 33 record_in -40 record_it -40 record_of -46
+record_set -17 recov -92 recov_from -33 red 28 reel 21 referr 23 reform -28 refuge -15 refund -27 refuse -33
+refuse_to -37 regist -15 registri 30 regret -18 rehears_the -15 reject -56 reject_the -15 rel -18 release 21
+release_by -25 release_on 22 release_wa 22 remain -55 remain_in -24 remark 55 remark_drew -40 remark_in -85
+remark_to 19 remark_were 29 rememb 50 rememb_a 25 rememb_it -15 rememb_the -15 remind_him -65 remov 29
+remov_from -32 remov_it -23 remov_of 19 render 27 renew -21 rent 44 rent_in -17 reopen -53 repair 19
+repeat_it -45 repeat_that -15 repeatedli -17 replac -39 replac_a 30 replac_by -16 reply 45 reply_he -18
+reply_that -45 reply_to -52 reply_within -16 report 21 report_<speaker> 54 report_and -32 report_as -17
+report_ha -31 report_had 61 report_in -21 report_it 21 report_on 33 report_tell 16 report_that 35 report_wa 19
+report_whether -16 report_who 30 repres 17 reproduc -37 reproduc_the -31 request 15 request_for 39 request_of 20
+requir 26 rescu -39 research -65 resent -16 resent_it -16 reservoir -20 resid -52 resid_of -20 resign 26
+resist 18 respond -45 respond_point -16 respond_to -18 respons -20 rest_of -15 restaur -40 restaur_in -24
+restor -16 result_from -34 result_is 19 resum -34 resum_at -20 retail -17 retir_dentist 27 retir_for -22
+retir_in -34 retir_signal -15 retir_surveyor 19 retir_to -23 retire 15 retrospect -15 return -53 revenu -17
+revers 32 review -52 review_by 34 review_of -17 revolt 23 reward -16 ribbon 17 rice -23 ride 81 rider -42
+rider_as -19 rifl 67 right -50 ring 33 ring_the 26 risen 63 risen_to 32 risk -32 rival_firm -19 rival_for 25
+river -50 road -57 roar 42 robberi 22 robe 69 robot -36 rock -28 roll 37 roll_her -20 roll_the 17 roller 21
+roof -65 roof_had -22 roof_of -26 roofer -28 room 67 room_and -16 room_as -35 room_he 28 room_in -18 room_of 57
+room_on 17 room_sinc 23 room_wa 17 room_when 73 rose -36 round_from 42 round_of 44 round_to 23 rout -32
+routin -20 rover -36 row_<name> 18 row_behind 16 row_two 39 royal_granari -18 rubber 73 rubber_mask 33 rule -28
+rule_on 60 rule_parti -15 rule_wa -15 ruler 34 rumour -41 rumour_that -21 run 67 run_again -16 run_by -20
+run_of 29 run_out -42 run_the 17 run_to 105 run_until -53 run_use -17 rung 18 runner_in -17 runwai -22 rush 23
+safeti -42 sail_a 44 salami -21 sale -26 sale_from -38 sale_in -23 sale_wa 53 same 22 same_<name> 52
+same_even -17 same_gale -31 same_minut 60 same_morn -18 same_name -30 same_room 35 same_strain -15 sampl_had -18
+sanction -19 sanctuari -35 sandwich 30 sat_at 20 satellit -18 satir 48 save -37 say -89 say_<name> 44
+say_<speaker> -38 say_<words> 121 say_a -57 say_afterward -19 say_an -22 say_and 73 say_befor -15 say_exactli -22
+say_for 28 say_he -113 say_hi -43 say_in 68 say_is 54 say_it 36 say_last -16 say_no -27 say_noth 48 say_of 24
+say_on 32 say_onli 20 say_she -62 say_so 102 say_someth 54 say_that -106 say_the -18 say_thei 61 say_there -46
+say_thi 21 say_wa 38 say_what 38 say_with -21 scaffold 15 scale -18 scan -33 scene 132 scene_wa 18 sceptic -15
+scheme -20 scholar 17 school -36 school_and -52 school_bu 32 school_gym 57 school_have -30 school_in -17
+school_is -17 school_on 15 school_to -19 schoolboi 21 schoolteach 47 scientist 23 score -54 scream 33 screen 74
+screen_for 30 screen_in -21 screen_turn -18 screenshot 40 script -19 scroll 25 sea -46 seagrass -17 seal -27
+search_of -17 season -23 season_and -40 season_made 24 season_on -19 seat_<number> 46 seat_a -23 seat_behind -15
+seat_for 40 seat_in -22 seat_were -16 second 26 second-year 46 second_act 33 second_back -21 second_befor 27
+second_dai -25 second_half -42 second_home -30 second_in -29 second_of 37 second_on 38 second_sampl -17
+second_time 28 second_to 15 second_wa -19 second_year -22 secret 19 secretari 41 secretari_of -16
+secretari_say -26 section -16 sector -19 secur 70 secur_guard -18 see_by -47 see_her 19 see_hi -19 see_it -44
+see_on 20 see_the -21 seed -30 seek -35 seek_a -17 seem -50 seem_in -15 seem_to -19 segment 21 seiz -20
+select -17 sell -34 sell_a 43 sell_the 30 seller -23 seminar 19 send_by -18 send_for 23 send_from 18 send_her -26
+send_the 15 sender 102 senior -49 senior_offici -19 sentenc 164 sentenc_and 25 sentenc_begin 26 sentenc_in -28
+sentenc_is 23 sentenc_of -19 sentenc_on 54 sentenc_that 20 sentenc_to -44 sentenc_wa 68 sentenc_will -20
+separ -25 sergeant 45 seri -58 seriou 40 serv -20 serv_at -15 serv_for 39 server 44 servic_in 24 set -29
+set_a -15 set_foot 91 set_in -28 set_of -15 set_off -15 set_up -37 settl 45 settl_a 28 settl_on 60 settl_the -15
+seven -50 seven_month 21 seventh -30 sever -39 sewn -19 shadow 53 shake -24 shame -16 shape 19 share -51
+share_<number> -17 share_a 29 share_hous 40 share_the -20 share_two -21 sharper -26 sharper_in -26 shave -32
+she -106 she_<words> 17 she_agree -27 she_and 40 she_answer 17 she_did -17 she_go 34 she_hand 32 she_hold 56
+she_laugh -15 she_lost 27 she_point -15 she_promise 19 she_read -54 she_sat -19 she_say -107 she_sing -18
+she_speak 68 she_spent 16 she_tell -57 she_took -24 she_wa 89 she_walk -22 she_want -19 she_write -36 shed -29
+sheep -22 shell 15 shelter -20 shift -16 shift_and -17 shill 42 ship 34 ship_wa 45 shoe -15 shook -82
+shook_hi -65 shoot 22 shop 29 shop_on 33 shop_where -26 shopper 30 short -26 short-liv -19 shorten -26
+shorter -33 shorthand 34 shortli_befor -23 shortlist -29 should_have 65 should_not -21 should_read -27
+shoulder -21 shoulder_and -18 shoulder_of 15 shout 57 shout_it 28 shout_of -50 show 22 show_<name> -15
+show_<number> 52 show_a -21 show_and -21 show_her 54 show_him -17 show_how 18 show_in -25 show_it -18 show_me -19
+show_no -20 show_that -31 show_the 135 show_what 24 shown -40 shown_at -17 shown_in -15 shown_it -17 shown_on -17
+shown_the 19 showrunn 30 shrug -18 shut 29 shut_down -25 shut_on 15 shut_out -15 shut_sinc 18 shut_the 17
+sick -43 side -21 side_ar 32 side_had -33 side_of -21 sigh 21 sight -30 sight_of -21 sign -16 sign_<words> 40
+sign_a -44 sign_and -46 sign_in 16 sign_it 33 sign_that -29 sign_the -17 sign_up -16 sign_with 63 signal -45
+signal_and -25 signal_box -18 signal_offic -15 signatur 20 signatur_of -19 silenc 31 silenc_and -31 silent -31
+silver -26 silver_ladl -23 similar -32 similar_strike -16 sinc_<name> -52 sinc_<number> -48 sinc_<speaker> -20
+sinc_a 19 sinc_chang -21 sinc_he 56 sinc_her -26 sinc_hi 31 sinc_independ 33 sinc_it -41 sinc_last -20
+sinc_spring 19 sinc_the 53 sinc_then -24 sing -21 sing_and -36 sing_by 58 singer_<speaker> -16 singer_in -15
+singl -16 singl_<name> 51 singl_<words> -32 sink 26 sister -39 sister_and 28 sister_disagre -20 sister_from 41
+sister_had -15 sit 53 sit_down 19 sit_for 15 sit_in -18 sit_on 105 site 74 six_and 18 six_countri -16
+six_hour -29 six_minut 17 six_month -47 six_page -54 six_second -46 six_time -26 six_to -30 six_year 35 sixth -26
+sixth-form 50 sixth-form_did -15 sixth_dai -17 sixth_form 15 sixti_stall -15 size_of -45 skate 26 skip -19
+skylight -20 slab -18 slap 27 slate -15 sleep_in -15 slid 20 slide 21 slightli 21 slightli_differ -17 slot 17
+slow 46 slow_and -18 slow_in 26 small -40 smaller -29 smile -37 smile_and -27 smuggler -22 snap 36 snore 51
+snow -32 so 71 so_<speaker> -22 so_at 15 so_doe -43 so_far -37 so_for 25 so_he 20 so_often 25 so_what -62
+societi 34 sock_and 19 sofa -19 softwar 49 softwar_and 16 softwar_from 20 softwar_had 45 softwar_that -43
+sold_<number> -31 sold_at 23 sold_in 43 sold_it 20 sold_out -47 soldier -37 solicitor -45 solv_the 15 some -72
+some_<number> -25 some_of -20 some_time -17 somebodi -16 somebodi_had -19 someon 64 someon_ha -20 someon_had -39
+someon_in 32 someth 65 someth_is -21 son -43 son_had 15 son_of -29 son_wa -30 son_who -21 song 48 soon -43
+soon_as -30 sooner 39 sophomor -29 sore -32 sorri 22 sorri_for -17 sorri_that 29 sort 35 sound 25 soup -24
+sourc 43 spa 56 spaniel 22 spare -25 speak 127 speak_<name> 34 speak_about -18 speak_after -19 speak_and -21
+speak_as 30 speak_at -49 speak_by -51 speak_of 26 speak_on -23 speak_onli -28 speak_outsid -16 speak_sinc 66
+speak_the 41 speak_to -48 speak_up -44 speak_with -25 speaker 177 speaker_at 29 speaker_in 53 special -21
+specialist -20 specimen 27 spectat 24 speech 47 speech_and 28 speech_by 45 speech_had -33 speech_last 18
+speech_to -16 speech_wa 24 spell 204 spell_with 17 spend -29 spent_<name> 29 spent_a 16 spent_four -18
+spent_the 41 spent_three -38 spent_two -24 spit 100 splice 41 split -31 spokesman -53 spokesman_<speaker> -29
+spokesman_for -15 spokeswoman -22 sponsor 19 spoof 55 sport 42 spot 26 sprain -25 spread -53 spring_as 50
+spring_the 20 squad -23 squar 59 squeez 33 stab 23 stadium 22 staff -88 staff_find -17 staff_had -19 staff_to -19
+stage -35 stai -28 stai_for -30 stai_in 74 stai_on 42 stair -22 stall 106 stall_of 57 stammer 56 stamp 36
+stand 37 stand_at -21 stand_besid 37 stand_by -49 stand_in 31 stand_next 57 stand_wa 23 standard 41 star -27
+star_<name> -18 stare -20 stare_at -20 start -139 start-up -23 start_her -18 start_in -18 start_it -28 state -58
+state_<name> -20 state_and -19 state_that 24 statement 16 statement_and 23 statement_from -37 statement_on -17
+statement_read -28 statement_wa 43 station_had 32 station_in 20 station_to 17 steadi -38 steel -19 stenograph 48
+step_down -32 step_of -23 steward -38 still_ha -40 still_in 72 stitch 24 stock 36 stolen -46 stone 33 stood -59
+stood_besid -17 stood_by -37 stood_for 51 stop 48 stop_at -25 stop_on 23 stop_the 39 stop_use -20 stoppag -15
+store -69 stori 52 stori_by 25 stori_in -16 stori_of -63 stori_wa 43 storm 44 storm_took -18 stove -57
+straight 19 straight_face 55 strain -33 strain_as -15 stranger 51 strap 19 strategist -16 straw -30 stream 55
+street -87 stretch -28 strike_at -18 strike_is -37 striker 17 string 48 strip 65 strip_of -16 stroke 30
+stroke_in 22 struck_a -16 stuck -48 stuck_it -26 student 29 student_10-year-old -16 student_admit -33
+student_at 29 student_from -27 student_in 28 student_who -23 studi -47 studi_of 36 studi_the -21 studi_wa 27
+studio 15 studio_ha 15 studio_in -26 style 25 su 65 subscrib 59 substitut -24 substitut_<name> -20 subtitl 45
+subtitl_were 38 succe -15 succe_him -15 succeed 22 success -23 success_meet -17 successor -25 such 145
+such_talk 18 suffer -18 suggest -23 suggest_that -33 suit 21 suit_took -30 suitcas_and -29 sum_and 19 summari 23
+summit 27 summit_and 31 supermarket -19 supervisor -22 suppli 15 suppli_the 23 support -36 suppos 113
+suppos_that 53 suppos_to 25 supposedli 103 sure -43 surgeon 67 surgeon_had 24 surgeon_in -28 surgeri -23
+surgeri_in -23 surgic -19 surnam 53 surpris_to 53 survei -39 surviv -21 surviv_by -28 suspend -38 suspend_for -16
+swallow 76 swap 32 swear 63 sweat 29 sweep -17 swept 21 swim -37 swim_pool -17 swing 17 switch 17 syllabl 48
+sympathi -15 system -24 tabl 61 tabl_in 89 tabl_with -31 tablet 21 tablet_comput -25 tabloid 50 tag 29 tailor 34
+take -52 take_<number> -15 take_a -15 take_back 19 take_hi -15 take_in -15 take_on -17 take_over 28 take_place 37
+take_the 50 take_to 54 take_up -67 taken_<speaker> 20 taken_a -24 taken_by 22 taken_hi 23 taken_in 15
+taken_off 29 taken_on -22 talk 43 talk_about -20 talk_for 18 talk_in 74 talk_of -19 talk_that 16 talk_to -15
+talk_with 25 tall 40 tanker -20 tannoi 15 tannoi_plai -19 tap 20 tape -37 tape_and -27 tape_of 25 tape_wa -66
+tart -15 taught_it 24 taunt 16 tax -69 tax_<words> -15 taxi 44 taxi_driver -24 tea -21 teach -38 teach_<name> 30
+teach_the -24 teacher -23 teacher_account -15 teacher_had -20 teacher_in -15 team 18 team-mat -31 team_bu 25
+team_had -22 team_in -22 teammat -31 tear -58 tear_as -15 teatim -22 teeth 36 telegram 28 telephon 28
+telephon_her -16 telephon_hi -15 telephon_interview -27 telephon_number 43 telephon_record -20 televis -61
+televis_and -18 televis_crew 28 televis_that -19 tell 68 tell_<name> -57 tell_a -88 tell_at -37 tell_employe -19
+tell_him -17 tell_juror 27 tell_local -15 tell_me -42 tell_member -18 tell_of -37 tell_on 17 tell_polic 18
+tell_report -60 tell_the 144 tell_to 41 temperatur 43 temperatur_of 19 templat 33 ten 36 ten_minut 15 ten_of 27
+ten_past 23 ten_year -49 tenant -25 tender 21 tenor 15 tens 45 tent -16 tenth -38 tenth_of -29 term -31
+term_of -17 termin 16 test -54 test_on -22 testify -22 testify_for -33 testimoni 18 text 81 text_and 36
+text_at -19 text_wa 46 than -62 than_<number> -62 than_a -27 than_ani 24 than_the 20 thank -37 thank_her -31
+thank_the 18 that 30 that_<name> -28 that_<speaker> 78 that_a -20 that_account -19 that_afternoon 90 that_an -18
+that_and 30 that_ani -16 that_answer 22 that_anyon -23 that_at 19 that_begin -15 that_came 33 that_can -19
+that_cough -21 that_could -21 that_custom -18 that_dai 109 that_down -20 that_drew -33 that_each 20
+that_everybodi 22 that_four -15 that_from 37 that_go -32 that_ha 21 that_had 19 that_have -16 that_he -16
+that_her -45 that_hi -32 that_hour 23 that_in 21 that_left -37 that_make -19 that_mean -18 that_morn 144
+that_name 81 that_night 71 that_none 45 that_of 46 that_offic -34 that_phrase -28 that_point 17 that_read -27
+that_say 15 that_second -15 that_sentenc 21 that_she -100 that_show -20 that_someth -21 that_start -20
+that_struck -15 that_such -22 that_the -20 that_there 28 that_thi -17 that_time 35 that_to 41 that_took 23
+that_wa 30 that_wai 56 that_week 90 that_work 17 that_would -22 that_year 89 the -34 the_<number> -70
+the_<speaker> 70 the_<words> 68 the_accid 21 the_account 45 the_accuse 33 the_actor -38 the_ad 34 the_address -53
+the_admir 43 the_affair -23 the_ag -19 the_agenc 79 the_aid -20 the_airport -49 the_aisl -16 the_allege 33
+the_ambassador 18 the_anim -17 the_announc -17 the_app -27 the_appeal 29 the_appendic -31 the_applic 35
+the_archbishop 42 the_archiv 36 the_argument -17 the_armi -36 the_artist 36 the_attack -26 the_audio 20
+the_author 31 the_autumn -71 the_avalanch -19 the_back -111 the_balconi 39 the_ball -43 the_bank -20 the_bar 40
+the_barman 48 the_barrel 55 the_batteri -18 the_beach -41 the_bear 37 the_bed 30 the_bell 21 the_bench -18
+the_best 18 the_bill -42 the_bin 19 the_blackmail 24 the_bless 21 the_block -20 the_board -34 the_boi 28
+the_boiler 18 the_book 46 the_booth 39 the_border -16 the_borough -17 the_bottom -29 the_boxer -28 the_bride 36
+the_brigad -17 the_brother -37 the_bu -39 the_budget -28 the_build -43 the_bulletin 18 the_button 29 the_cabl 20
+the_call 36 the_caller 72 the_camp -31 the_capit -23 the_car -29 the_caretak 43 the_case -57 the_cash 19
+the_cast 18 the_castl 26 the_cater 54 the_cathedr 22 the_centr -15 the_central 27 the_ceremoni 36 the_chain 33
+the_chairman 15 the_challeng -17 the_chamber -17 the_champion -16 the_chancellor 30 the_chat 22 the_children 55
+the_choic -20 the_choir -24 the_church -23 the_citi -27 the_claim -17 the_cleaner -30 the_clerk 49 the_clip 110
+the_club -19 the_co-chairman -18 the_coast -36 the_coastguard -20 the_coat -22 the_code -28 the_colleg -30
+the_colonel 65 the_comic 41 the_committe -59 the_compani -48 the_complaint 18 the_congressman 15 the_convict -20
+the_corner -26 the_coron -36 the_cost -25 the_counter 17 the_counti -60 the_coupl -20 the_court -46 the_cox -22
+the_crash 20 the_crew -22 the_crowd -36 the_dai 69 the_dam -32 the_damag -19 the_date 65 the_deal -15
+the_debat 45 the_decis -56 the_deleg 15 the_demand 29 the_dentist -43 the_design 15 the_detect 15 the_differ -36
+the_dinner -25 the_director 54 the_district -19 the_divorc 17 the_doctor 19 the_document -15 the_donor -20
+the_door 48 the_drama 30 the_draw -25 the_driver 68 the_drivewai -18 the_ear 28 the_east -23 the_economist 51
+the_edg 20 the_elder -21 the_elect 16 the_elev 17 the_email 51 the_embassi 35 the_emerg -37 the_end -41
+the_entranc -18 the_envelop 28 the_episod -48 the_ev 30 the_even 18 the_evid -26 the_examin 29 the_exchang 67
+the_expert 15 the_extra 58 the_ey -19 the_eyebrow 38 the_face 24 the_factori -24 the_fall -45 the_fals 26
+the_famili -75 the_fan -29 the_farewel 23 the_farm -33 the_fastest -16 the_fault -23 the_feder 18 the_ferri -15
+the_festiv -27 the_fever -20 the_fiction 35 the_field -43 the_fifth -21 the_figur -38 the_film 69 the_final -25
+the_find -24 the_firm -39 the_fleet 44 the_floor -52 the_flower -23 the_follow 72 the_forc 15 the_foreman -66
+the_forfeit 22 the_former 22 the_founder -22 the_fourth -44 the_fraud 34 the_front 28 the_full -32 the_fund -19
+the_galleri -50 the_game -48 the_gang 62 the_gate -33 the_gener 28 the_ghost -15 the_glass 91 the_goal -43
+the_groom 56 the_ground -22 the_group -28 the_guard -16 the_guest 57 the_gutter -18 the_hall 18 the_hand 44
+the_harbour -22 the_harbourmast -21 the_hat 61 the_head 37 the_headline -16 the_hear -92 the_heart -23
+the_heat 33 the_help 21 the_heroin 29 the_hill 34 the_hit 19 the_hole 20 the_home -39 the_hour 74 the_hous -27
+the_hypnotist 69 the_idea -31 the_inquest -30 the_inquiri 21 the_internet -18 the_interpret 50 the_interv 33
+the_intrud 22 the_invit 29 the_item 53 the_jaw 28 the_jetti -39 the_joke 19 the_journal -18 the_judg 16
+the_junction -29 the_juri -22 the_king 36 the_knee 23 the_label -25 the_laboratori 36 the_ladi 29 the_lamp -15
+the_land -41 the_lane -23 the_largest -22 the_late 22 the_laugh 21 the_law 17 the_lead -17 the_leaflet 30
+the_leagu -17 the_leas -29 the_lectern 64 the_lectur 89 the_letterhead 24 the_librarian -17 the_lifeboat -18
+the_lift 25 the_line -50 the_littl 40 the_live -18 the_lobbi 23 the_longest -18 the_lot 18 the_machin 33
+the_magazin 119 the_magistr 33 the_main -28 the_maker 23 the_man 105 the_margin 38 the_mark -22 the_market -34
+the_match -49 the_matter -18 the_meantim -26 the_medium 42 the_men -59 the_menu -20 the_message 52 the_middl -20
+the_mine -18 the_minist 63 the_ministri 38 the_minut 34 the_mirror 24 the_moment -34 the_monei -26 the_month -16
+the_morn 21 the_mother -23 the_motto 16 the_murder 54 the_museum -23 the_name 48 the_nation -26 the_navi 42
+the_nearest -23 the_neighbour -25 the_network 19 the_new -112 the_next 120 the_night 54 the_nine -21
+the_novel -23 the_nurs 104 the_occup -18 the_offer -23 the_offic 29 the_offici -15 the_older -16 the_on 63
+the_onli 44 the_opera -16 the_opposit 17 the_origin -30 the_other 17 the_outcom -27 the_outgo 19 the_owner -68
+the_page 91 the_paint -20 the_painter -16 the_pair -18 the_pan -36 the_panel -43 the_paper 54 the_part 109
+the_parti 56 the_passag 61 the_password 49 the_past 17 the_patch -26 the_patient -35 the_paus 33 the_perman 64
+the_piano 31 the_pictur 78 the_piec 66 the_place -32 the_plan -19 the_plant 32 the_platform 31 the_player -44
+the_playoff 18 the_plinth 35 the_point -20 the_polic -23 the_poll -16 the_port -43 the_poster 17 the_pot 43
+the_power -31 the_premier -37 the_presenc -19 the_presid 53 the_previou 43 the_price -46 the_priest 59
+the_prime 92 the_printer 28 the_prison -21 the_prize 15 the_programm 85 the_project -41 the_promise -15
+the_protest -19 the_proxi 18 the_public -43 the_publish 65 the_pupil -34 the_puppet 26 the_purchas -16
+the_putt -18 the_quai -15 the_quarrel 24 the_question -42 the_queue 30 the_quotat 65 the_quote 51 the_race -15
+the_rail -29 the_railwai -15 the_rain -34 the_real 78 the_rebel 30 the_recall -23 the_record -22 the_red 24
+the_region 21 the_regul 17 the_release 17 the_remark -38 the_reply 44 the_report 34 the_request 20
+the_research -17 the_reservoir -17 the_resid -19 the_resign 19 the_review 25 the_revolt 23 the_ride 75
+the_rider -18 the_right 35 the_rise -16 the_river -36 the_road -24 the_roof -63 the_roofer -18 the_room -34
+the_rout -23 the_rover -27 the_rubber 22 the_rule 20 the_run 39 the_sampl 19 the_satir 35 the_scaffold 15
+the_scene 33 the_school 29 the_screen 66 the_screenshot 43 the_script -51 the_season -32 the_seat -26
+the_second 22 the_sector -17 the_sender 48 the_sentenc 234 the_seri -40 the_set -32 the_sheet 67 the_sheriff -19
+the_ship -17 the_shortlist -27 the_show -26 the_showrunn 30 the_side -28 the_signal -21 the_singer 66
+the_singl -36 the_sister -24 the_site -28 the_six -37 the_sixth -18 the_size -44 the_small -23 the_softwar 16
+the_son -28 the_sort 20 the_sound 63 the_speak 35 the_speaker -18 the_spell 56 the_sponsor 39 the_sport 37
+the_spring -55 the_squar 29 the_stadium 18 the_stage -32 the_stair -50 the_stall 147 the_stand 45 the_start -35
+the_statement 44 the_station 91 the_stenograph 80 the_steward -23 the_stori -22 the_storm 36 the_stove -30
+the_stream 54 the_street -35 the_striker 25 the_student -35 the_studi -39 the_subject -22 the_sum -24
+the_summer -45 the_summit 28 the_suppos 35 the_surgeon 15 the_surgeri 17 the_suspect 25 the_tabl -84
+the_tabloid 48 the_talk 44 the_tannoi 15 the_tape 18 the_teacher 24 the_teenag -23 the_telegram 24 the_tenor 32
+the_text 69 the_theatr 16 the_third 37 the_three 40 the_tide -36 the_till -34 the_time 106 the_timet -32
+the_toast 29 the_tournament -16 the_tower -23 the_town -44 the_trade -28 the_traffic -29 the_trailer 40
+the_transcript -37 the_translat 40 the_tree -15 the_trial -47 the_trophi -22 the_troubl -17 the_troup 29
+the_truth -16 the_tunnel -15 the_turn -34 the_twelfth 33 the_two 71 the_umpir -25 the_union -53 the_univers 53
+the_upper -15 the_vallei -36 the_van 38 the_verdict 28 the_vicar 46 the_villag 15 the_voice 72 the_volunteer -18
+the_vote 21 the_voter 52 the_wai -27 the_waiver -15 the_walk 38 the_wall -26 the_warehous 25 the_water -42
+the_wave -39 the_well -15 the_west 39 the_whale -16 the_whole 84 the_wholesal -21 the_widow 29 the_wind -23
+the_window -18 the_winger 23 the_winter 34 the_wire 30 the_wit -25 the_woman 83 the_women -26 the_word 62
+the_work -20 the_world -24 the_worst 17 the_writer 40 the_wrong 17 the_yard 71 the_year 50 the_youngest -15
+theater 26 theatr -36 theft -42 thei -71 thei_ar 111 thei_did -17 thei_find 33 thei_have -29 thei_not -15
+thei_plai -20 thei_record -16 thei_should -17 thei_want 50 thei_were -58 thei_will -16 their -56 their_best 24
+their_children 30 their_father -21 their_last 38 their_lawyer 26 their_name -22 their_own -53 them -40 them_a 17
+them_between 23 them_by -31 them_for -25 them_from 34 them_ha 32 them_had 18 them_in 41 them_is 47 them_that -16
+them_the 35 them_under -19 them_up -25 them_wa -31 them_were 29 them_who -15 themselv -39 then 105 then_<name> 36
+then_ask 25 then_go -29 then_he -57 then_hear -21 then_it -77 then_put 26 then_tell -20 therapist 45 there 32
+there_a -17 there_and 19 there_ar -37 there_for -18 there_ha 39 there_had -28 there_in -17 there_is -37
+there_sinc -32 there_wa -63 there_would -15 these_word -44 thi 32 thi_articl -38 thi_is -33 thi_magazin -30
+thi_month 33 thi_morn -19 thi_occas -19 thi_ordinari -19 thi_point 30 thi_season 16 thi_summer 19 thi_to 17
+thi_wa 27 thi_winter -24 thiev -28 thigh 60 thin -21 thing 69 thing_and 16 thing_anyon -26 thing_to -31 think 56
+think_again -27 think_of 67 think_that -35 think_thei 26 think_to -38 think_up 63 third -64 third-gener -18
+third_dai -16 third_floor 16 third_in -47 thirti 87 thirti_year 19 those 58 those_at 20 those_dai 20 those_of 40
+those_who -51 those_word 56 threaten 43 three -37 three_<name> -26 three_children -19 three_dai -41 three_had -23
+three_in 36 three_minut -37 three_night -16 three_out 29 three_peopl 56 three_week -31 threw -34 threw_out -15
+thriller 16 throat 40 throat_and -30 throne 15 through 15 through_<name> -28 through_a 30 through_her -17
+through_it 26 through_their -34 through_them 20 throughout 86 thrown -42 thumb 31 thumb_and 29 ti -24 ticket 35
+ticket_for -32 ticket_sold -26 tide -52 tie 33 tile -18 time -50 time_<name> -25 time_<speaker> 38 time_a 79
+time_as 25 time_befor -23 time_by -29 time_it -22 time_of 26 time_on -15 time_sinc -25 time_that -39 time_the 49
+time_thei -26 time_wa 23 time_with 19 timet -35 timet_had -30 tin 21 tire -50 title -32 title_and 15 to -37
+to_<number> -65 to_<speaker> 34 to_a 52 to_all 24 to_anyon 32 to_appeal -19 to_argue 20 to_borrow -26
+to_bring -20 to_bui -17 to_call -27 to_carri -26 to_catch 33 to_charg 16 to_choos -24 to_come -65 to_complain 21
+to_correct -16 to_cost -31 to_cover 19 to_criticise -17 to_cut -15 to_do -37 to_drive -35 to_empti 25
+to_everyon -20 to_fill 50 to_find -21 to_follow -33 to_forget 20 to_four -34 to_get 40 to_have 97 to_her 38
+to_hi 75 to_him 57 to_himself 55 to_hold -27 to_hospit -17 to_ignor -51 to_it 31 to_keep -38 to_kill 24
+to_learn 90 to_leav -26 to_let -31 to_lie 21 to_light -26 to_listen -19 to_mean -21 to_move -19 to_nine -24
+to_nobodi -19 to_on -22 to_open -34 to_pai -28 to_polic -15 to_read 53 to_replac -17 to_reply -19 to_report -36
+to_ring 27 to_save 16 to_say 89 to_see 34 to_sell 23 to_send -20 to_set 15 to_show 43 to_sing -15 to_sit 15
+to_stai 26 to_stop 17 to_strike -21 to_take 35 to_talk -25 to_tear -26 to_tell 26 to_thank 18 to_the 36 to_thi 28
+to_those -27 to_three -36 to_trace 32 to_type -18 to_us -55 to_use -23 to_whoever 74 to_whom 19 to_win -48
+to_work -41 to_write 78 toast 28 toaster -20 todai_there -17 togeth 22 togeth_as -33 togeth_by 23 togeth_from 15
+togeth_on -15 togeth_with 40 toilet -27 toilet_on -24 tomb 22 tomorrow -21 tone 51 tonight -17 tonn -16
+too_and 96 too_cold -18 too_late -27 too_much 34 took_<number> -25 took_five 22 took_for 29 took_four -47
+took_her -49 took_in 26 took_it 51 took_no -81 took_note -30 took_off -53 took_onli -21 took_part -47
+took_place 104 took_question -23 took_six 34 took_the 26 took_to 40 took_turn 21 tool 15 top -17 top_of 41
+tore 27 toss 47 tour -18 tour_in 24 tour_of -16 tournament -27 tower -22 tower_at -19 town 38 town_<name> 61
+town_and 23 town_council 31 town_from -17 town_hall -21 town_on -19 town_that 31 toymak 22 trace 113 trace_it 38
+trace_of 17 trace_the 22 track -39 tractor -21 trade -41 trade_minist -30 trader -36 traffic 28 trailer 35
+train -63 train_and 31 train_as -37 train_partner -18 train_that -17 traine 40 trainer -25 tram -15
+transcript_of -38 translat 15 transport -40 travel -56 travel_from -22 travel_with -16 treat -49 treatment -19
+tree -53 trial_on -15 tribun 24 tribut -19 tribut_to -26 tripl -21 trophi -22 troubl -28 troubl_is -17 troup 29
+trouser 25 truck 16 true 20 truth 36 try 40 tube 32 tune -30 tune_from -30 turbin -18 turkei 21 turn 37 turn_a 17
+turn_and 22 turn_back -15 turn_down -49 turn_grei -18 turn_in -22 turn_into 33 turn_it -30 turn_of -26
+turn_out 40 turn_sharper -26 tutor 157 tweet -25 tweet_a -15 twelfth 33 twelv 31 twelv_word 23 twenti_minut -30
+twenti_year 16 twice -31 twice_and -38 twice_as -16 twice_befor 37 twice_for 36 twice_in -40 twice_on 25
+twice_sinc -15 twice_that -15 twice_the 33 twice_to -17 twin 42 twin_sister -22 two -39 two-lin -22 two-third -16
+two_<name> 44 two_bottl 31 two_breakfast 28 two_children -53 two_daughter -29 two_decad 16 two_hour -58
+two_hundr 43 two_in -17 two_men 38 two_metr -22 two_new 20 two_of -33 two_other 44 two_page -15 two_plai -33
+two_recommend -27 two_season 20 two_sister 31 two_wed -18 two_when 41 two_wit 37 two_women -18 type 201
+type_the 47 type_to 18 typefac 48 typewrit 18 typist 137 umpir -21 unanim -26 uncut 94 under 71 under_<name> -16
+under_<speaker> 16 under_a -27 under_gener 46 under_her 43 under_oath -15 under_question -34 under_the 20
+unhappi -18 unhurt -19 uniform 27 union -50 union_ha 35 unit 39 unit_in 22 univers_ha -15 univers_in 15 unlock 78
+unopen -31 unopen_drum -15 unpaid -20 unrepent -23 until 28 until_<name> 49 until_he -17 until_the 19
+until_then -68 until_thi -15 untru 41 up_<number> -33 up_a -35 up_all 33 up_as 16 up_becaus 25 up_for -44
+up_from -52 up_her 33 up_hi -23 up_in 28 up_into -15 up_it 20 up_more 35 up_on -41 up_over 25 up_say 21
+up_six -54 up_the 52 up_their 35 up_to 60 up_with 50 updat 37 upheld 22 upon -19 upper -15 upsid -15
+upsid_down -15 urge -53 use -34 use_a -49 use_hi 55 use_to -37 user 29 usual -59 usual_take -27 utter 127
+utter_a 84 vaccin -55 vallei -68 van 15 veget -30 vendor 20 ventriloquist 17 verb 27 veri 48 verifi -18
+version 15 version_is -19 vessel -16 vet -24 vicar 30 vicar_of -15 vice-chancellor -17 victim -42 video -42
+video_of 15 video_on -20 view_of 16 viewer 47 villag -35 villag_could 24 villag_in -25 villag_of 32 vineyard -23
+visa 44 visit -73 visit_the -29 visitor -19 visitor_for 21 visitor_had -22 visitor_to -23 voice 67
+voice_<name> -16 voice_and -26 voice_by 78 voice_drop 36 voice_for 41 voice_from -46 voice_of -59 voice_on 24
+voice_the -28 voice_wa -58 voicemail 22 volunteer 24 volunteer_among -15 volunteer_in -22 volunteer_with 37
+vote -69 vote_and 31 vote_as -15 vote_by 37 vote_on -16 vote_to -29 voter_seem -15 vow 106 vow_of 101 vowel 80
+wa_<name> 82 wa_<number> -17 wa_<words> 22 wa_a 59 wa_abroad -25 wa_acquit 48 wa_add 51 wa_address -29
+wa_alreadi 39 wa_also -15 wa_and -27 wa_anoth 22 wa_ask -75 wa_asleep 73 wa_back -27 wa_be 98 wa_becaus -15
+wa_boo 18 wa_broadcast -27 wa_buri 110 wa_call 29 wa_cast -20 wa_chang 30 wa_charg -15 wa_check 30 wa_close 65
+wa_come 68 wa_cool -22 wa_delight -17 wa_discov 29 wa_do 80 wa_draft 21 wa_drawn 36 wa_drop -16 wa_due 18
+wa_eight 59 wa_eleven 25 wa_expect 22 wa_fabric 25 wa_find -33 wa_first 25 wa_forc 17 wa_found 39 wa_four 58
+wa_full -37 wa_get 36 wa_graciou -33 wa_greet -34 wa_hand -20 wa_happi -27 wa_her 32 wa_hurt -36 wa_in 22
+wa_interrupt -17 wa_just 21 wa_kill -17 wa_leak -26 wa_led -24 wa_left -30 wa_less -47 wa_let -20 wa_lift -23
+wa_like -20 wa_live 63 wa_look -17 wa_lose -20 wa_lost -46 wa_mean -18 wa_more -22 wa_move -33 wa_nine -36
+wa_normal -15 wa_not 25 wa_old -16 wa_on 15 wa_open 81 wa_photograph -22 wa_present -23 wa_print -19
+wa_publish -34 wa_pull -19 wa_put 43 wa_quote 17 wa_read -30 wa_refuse 23 wa_release -18 wa_remov 16 wa_repeat 16
+wa_return -17 wa_right -36 wa_run 32 wa_say 56 wa_second -37 wa_see -15 wa_share -18 wa_shoot 41 wa_shut 29
+wa_sign -42 wa_sold 36 wa_speak 29 wa_start -16 wa_still 55 wa_stolen -19 wa_suspend -16 wa_tell -48 wa_that 110
+wa_the 138 wa_then 101 wa_there 35 wa_try 23 wa_two 52 wa_under 32 wa_unhurt -19 wa_wear 43 wa_what 40
+wa_withdrawn 23 wa_write 27 wa_wrong 15 wag 44 wage -16 wai 50 wai_and 29 wai_it -27 wai_to -22 wait -72
+wait_until 20 wait_with -19 waiter 41 waiver -23 waiver_and -16 walk -36 walk_into 17 walk_off -16 walk_out -23
+walk_to -26 wall -74 wall_ar -25 wall_by -21 wall_hang -21 walru 21 want -71 want_a -17 want_him 25 want_the -15
+want_to -46 war_of 16 wardrob 31 warn -45 warn_had -16 warn_that -15 wash -31 wasn't 23 watch -22 watch_close 17
+watch_from -25 watch_the -38 water -59 water_at -18 water_compani 43 water_had 22 wave 34 wave_took -39
+waxwork 30 we -25 we_ar 46 we_ask -15 we_had -28 we_should 28 weak -25 wear_the 52 weather -28 websit -30
+websit_on 16 wed 51 week -80 week_a 35 week_after -20 week_and -45 week_in -19 week_of 24 week_off -21
+week_sooner 45 week_that -42 week_the 50 week_to -24 week_will 73 weekend 26 weekend_in 44 weekend_the 44
+weigh -53 welcome_the -27 well-known 25 wept -32 were -85 were_<number> 18 were_<words> -32 were_add 20
+were_ask 23 were_at -15 were_cry -16 were_given -25 were_hand 23 were_hold -21 were_in -18 were_less -26
+were_made -17 were_not -40 were_on -22 were_out 16 were_put 42 were_shut 30 were_slow -23 were_taken -57
+were_tell 23 were_the 62 were_thrown -24 were_to 34 were_too -20 western 31 western_<name> 48 wet -36
+wet_<name> -15 whale -37 what 117 what_<name> 45 what_<speaker> 97 what_a -17 what_brand -20 what_came 21
+what_do -59 what_doe -21 what_ha -47 what_happen -35 what_he 25 what_is -29 what_it 62 what_made -30 what_our -23
+what_she 18 what_sound -23 what_the 72 what_thei -32 what_wa -17 what_you -45 whatev 121 wheat -28 when -17
+when_<name> -55 when_<speaker> 30 when_a -32 when_an -15 when_ask 20 when_he 28 when_her -30 when_she 71 where 54
+where_<name> 21 where_<speaker> 35 where_it 36 where_she -16 where_the 71 where_thei -15 whether -26
+whether_<speaker> -22 whether_anyon 41 whether_he -31 whether_she -34 whether_that 22 which 51 which_<name> -57
+which_<speaker> 53 which_cost 31 which_everi -28 which_go -31 which_ha -45 which_had -26 which_her 15 which_hi 18
+which_is -45 which_make -20 which_most 60 which_no 22 which_of 20 which_run -34 which_say 32 which_she 35
+which_take -23 which_the 66 which_to -21 while 70 while_<speaker> 47 while_a 25 while_it -39 while_the 15
+whip -21 whisper 55 whistl -19 white -33 who 24 who_also 28 who_ask -19 who_call 16 who_came -31 who_chair -19
+who_charg 88 who_could 28 who_did -30 who_direct -15 who_doesn't 32 who_first 55 who_gave 52 who_got -31
+who_grew -18 who_ha 98 who_hear 43 who_is -27 who_keep 46 who_kept -20 who_learn -18 who_led -17 who_live -40
+who_met -22 who_plai -82 who_put 44 who_ran -27 who_rang 76 who_repres -22 who_run -23 who_sat 31 who_say 106
+who_show -24 who_sing -18 who_speak 45 who_spent 26 who_succe -15 who_take -23 who_teach 21 who_tell 71
+who_took -45 who_use 30 who_wa -20 who_were -30 who_wore 20 who_work -39 who_would 57 who_write 18 whoever 163
+whole 101 whole_of 53 whole_salami -21 whole_thing -17 wholesal -23 whom 85 whom_the 51 whopper 33 whose 45
+whose_father 23 whose_motto -18 whose_screen -18 why -53 why_the -15 wicket -22 widow 39 widow_<name> -54
+widow_in -20 wife -24 wife_<name> -32 wife_<speaker> -28 wife_and -17 wife_who 59 wig 65 will -163 will_do -26
+will_have -15 will_hear 27 will_serv -17 will_stai -32 will_take -24 will_to -20 will_use -16 win -55 win_a -21
+wind -45 wind_on -21 wing 19 winter -24 winter_of 41 wire 51 wish 110 wit -18 wit_for -18 wit_wa 17 with 23
+with_<number> -64 with_<speaker> 33 with_<words> 43 with_a 72 with_anoth -16 with_eleven 18 with_her -40
+with_hi -74 with_him -39 with_inform -27 with_it 87 with_laughter 15 with_no -29 with_rain 20 with_them -37
+with_three 24 with_what -21 with_which 20 withdrawn 33 withdrew_it -29 withdrew_the 50 withheld -27 within -46
+within_<number> 30 within_<speaker> -39 within_the 17 without -32 without_a 27 without_ani -19 without_it -53
+without_note -41 without_power -19 without_say 17 woke 70 woman 39 woman_in 20 woman_to -39 women -89 won't -39
+won't_have -16 won_<number> -24 won_a -39 won_best -17 won_by 56 won_it 28 wonder 32 wood 39 wooden 34 wool -17
+word 29 word_<words> -74 word_about 15 word_and 19 word_ar 25 word_come 28 word_for 26 word_in 15 word_into 16
+word_of 101 word_on -56 word_she 29 word_the 30 word_to -40 word_wa 15 work -74 work_as -19 work_at -24
+work_by 33 work_from 38 work_in -19 work_of 66 work_on -45 work_through -22 work_with -42 worker_in 39
+worksheet 64 workshop 39 world -44 worry -52 wors -36 worst_dai -21 worth -21 worth_it -16 would -60 would_be -21
+would_do -22 would_feel 16 would_follow -17 would_go -42 would_have 83 would_like 21 would_make -20 would_pai 39
+would_put 17 would_share 27 would_show 18 wouldn't -22 wouldn't_tell -15 wound 28 wrap 33 wrestler 19 wrist -44
+wrist_in -21 write 79 write_<speaker> 91 write_<words> -54 write_a -21 write_as 40 write_her -20 write_hi 17
+write_in 49 write_it 44 write_on -45 write_to 26 writer 35 wrong 77 wrong_and -29 wrong_wai 40 yard 48 yard_is 39
+ye 58 year -77 year_<name> 17 year_<number> 63 year_<speaker> -36 year_<words> 61 year_after 65 year_as 34
+year_befor 32 year_for -18 year_ha -16 year_had 31 year_in 49 year_of -16 year_run -46 year_than 27 year_the 49
+year_to -18 year_wa 24 yearli 17 yellow -25 yesterdai 20 yesterdai_as -17 yesterdai_that -33 yet 65 yet_been 52
+yet_done -17 you -51 you_can -38 you_like -15 you_think -28 younger 35 younger_brother 29 younger_nurs -20
+youngest -17 your -20 zoo -18
 `,
 } as const;
