@@ -82,8 +82,11 @@ describe("the list of what isn't right yet", () => {
 /** A name shown for somebody else's words, for nobody's, or for something that isn't a quotation. */
 const WRONG_NAME = /: speaker .*, found "[^"]+"$|nobody's words: .* → |not a quotation: .* \((?!unclear\))/su;
 
-/** 440 until 27 November 2026, when rules for roles brought it down. */
-const MOST_WRONG_NAMES = 417;
+/**
+ * 440 until 27 November 2026, when rules for roles brought it to 417. With points fitted on the rules of that afternoon, which
+ * name more people, it is this, and all differences together are 1,073 instead of 1,082.
+ */
+const MOST_WRONG_NAMES = 419;
 
 describe("the names shown on the fixtures", () => {
   const shown: Judged[] = [];
