@@ -42,14 +42,15 @@ export function newestFirst(
   if (newest !== best) return { best: newest, earlier: best };
   const changed = AT_FIRST_WORDS.test(typed) ? best : changedAfter(question, passages, best);
   if (changed !== best) return { best: changed, earlier: best };
-  if (kind === null) return { best, earlier: null };
-  const reversed = reversedAfter(question, reader, passages, best);
+  const reversed = kind === null ? best : reversedAfter(question, reader, passages, best);
   if (reversed !== best) return { best: reversed, earlier: best };
-  const older = passages.findIndex(
-    passage =>
-      (passage.article.date ?? "9") < (top.article.date ?? "") &&
-      isOnSameMatter(question, top, passage, "said"),
-  );
+  const older = passages.findIndex((passage, at) => {
+    if ((passage.article.date ?? "9") >= (top.article.date ?? "")) return false;
+    if (kind !== null && isOnSameMatter(question, top, passage, "said")) return true;
+    // "240 and not 320": the best one may name the older answer, too.
+    const isOnIt = passage.close.sentence >= ON_QUESTION.said * top.close.sentence;
+    return isOnIt && changedAfter(question, passages, at) === best;
+  });
   return { best, earlier: older === -1 ? null : older };
 }
 
