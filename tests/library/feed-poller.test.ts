@@ -77,6 +77,7 @@ async function world() {
       lastModified: null,
     };
   };
+  const read = { followers: 0 };
   const open = async () => {
     const store = await DataFolder.open(join(folder, "data"));
     const libraries = await ServerLibraries.open({
@@ -93,7 +94,10 @@ async function world() {
       states,
       now: () => clock.now,
       random: () => 0.5,
-      followers: () => libraries.followers(),
+      followers: () => {
+        read.followers++;
+        return libraries.followers();
+      },
       failedForADay: async notice => {
         notices.push(notice);
       },
@@ -109,6 +113,7 @@ async function world() {
   };
   let running = await open();
   return {
+    read,
     web,
     clock,
     notices,
@@ -666,6 +671,19 @@ describe("FeedPoller", () => {
     expect(await town.pendingOf(B)).toHaveLength(1);
     expect(await unfollowFeed((await town.library(B)).store, feed?.id ?? "")).toBe(true);
     expect(await town.pendingOf(B)).toEqual([]);
+  });
+
+  it("reads who follows anything as often for many feeds that aren't due as for one", async () => {
+    const town = await world();
+    const readInTick = async () => {
+      const before = town.read.followers;
+      await town.after(0);
+      return town.read.followers - before;
+    };
+    await town.follow(A);
+    const forOne = await readInTick();
+    for (let number = 1; number <= 6; number++) await town.follow(A, [], `https://other.test/${number}`);
+    expect(await readInTick()).toBe(forOne);
   });
 
   it("forgets a feed that nobody follows any more, and meets it as new", async () => {

@@ -90,17 +90,15 @@ export class FeedPoller {
 
   /** Polls the feeds that are due. To be called about once a minute. */
   async tick(): Promise<void> {
-    const bySite = new Map<string, string[]>();
-    for (const url of new Set((await this.#follows()).map(({ feed }) => feed.url))) {
-      const { host } = new URL(url);
-      bySite.set(host, [...(bySite.get(host) ?? []), url]);
-    }
+    // Read once: each reading goes over every server that follows anything.
+    const byFeed = grouped(await this.#follows(), ({ feed }) => feed.url);
+    const bySite = grouped([...byFeed.keys()], url => new URL(url).host);
     const sites = [...bySite.values()];
     const askSites = async () => {
       for (let urls = sites.shift(); urls; urls = sites.shift()) {
         for (const url of urls) {
           // A server's full disk, or a bug triggered by one feed, must not stop the other feeds.
-          await this.#pollIfDue(url).catch(this.#options.failed);
+          await this.#pollIfDue(url, byFeed.get(url) ?? []).catch(this.#options.failed);
         }
       }
     };
@@ -146,22 +144,25 @@ export class FeedPoller {
     }
   }
 
-  async #pollIfDue(url: string): Promise<void> {
-    if (!(await this.#isDue(url))) return;
+  /** @param follows its follows, as of a moment ago */
+  async #pollIfDue(url: string, follows: readonly Follow[]): Promise<void> {
+    if (!(await this.#isDue(url, follows))) return;
     const claim = await this.#options.states.claim(url);
     if (!claim) return;
     // Another process may have polled it just now.
-    const isStillDue = await this.#isDue(url).catch(() => false);
+    const isStillDue = await this.#follows(url)
+      .then(now => this.#isDue(url, now))
+      .catch(() => false);
     if (!isStillDue) return claim.release();
     const { linked } = await this.#pollClaimed(url, claim);
     if (linked !== null) await this.#pollAlone(linked);
   }
 
-  async #isDue(url: string): Promise<boolean> {
+  async #isDue(url: string, follows: readonly Follow[]): Promise<boolean> {
     if (this.#isStopped) return false;
     const state = await this.#options.states.get(url);
     const isWaiting = state !== null && !isDue(state, this.#options.now());
-    const isUnprimed = (await this.#follows(url)).some(({ feed }) => !feed.isPrimed);
+    const isUnprimed = follows.some(({ feed }) => !feed.isPrimed);
     // A new follower needn't wait, unless the feed fails.
     return !isWaiting || (isUnprimed && !state.failing);
   }
@@ -258,4 +259,15 @@ export class FeedPoller {
 function problemOf(error: unknown): string | null {
   if (error instanceof FetchError) return error.status === null ? error.problem : `status ${error.status}`;
   return error instanceof FeedUnreadableError ? "not-a-feed" : null;
+}
+
+function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
 }

@@ -97,26 +97,44 @@ export class ServerRow implements RecordStore {
    * @param refresh reads the current state before the next try
    */
   async write<Result>(
-    change: (
-      connection: Connection,
-      state: RowState,
-    ) => Promise<{ readonly state: RowState; readonly result: Result }>,
+    change: (connection: Connection, state: RowState) => Promise<Written<Result>>,
     refresh: () => Promise<unknown> = () => this.refresh(),
   ): Promise<Result> {
     for (let tried = 1; ; tried++) {
+      const before = this.#state;
+      const last: { written?: Written<Result> } = {};
       try {
-        const { state, result } = await this.database.inTransaction(connection =>
-          change(connection, this.#state),
-        );
+        const { state, result } = await this.database.inTransaction(async connection => {
+          last.written = await change(connection, before);
+          return last.written;
+        });
         this.#state = state;
         return result;
       } catch (error) {
         const isForAnotherTry = error instanceof CollisionError || error instanceof OutcomeUnknownError;
         if (!isForAnotherTry || tried === MAX_TRIES) throw error;
         await refresh();
+        const { written } = last;
+        if (error instanceof OutcomeUnknownError && written && this.#has(written.state, before)) {
+          return written.result;
+        }
       }
     }
   }
+
+  /**
+   * Whether the row is as a change left it whose commit was lost. If somebody has written since, that can't be known;
+   * the change is then decided on what is there.
+   */
+  #has(written: RowState, before: RowState): boolean {
+    return written.writtenBy !== before.writtenBy && written.writtenBy === this.#state.writtenBy;
+  }
+}
+
+/** The row as a change leaves it. */
+interface Written<Result> {
+  readonly state: RowState;
+  readonly result: Result;
 }
 
 async function readRow(connection: Connection, guildId: string): Promise<RowState> {

@@ -9,6 +9,7 @@ import { PostgresStore } from "../../../src/library/postgres/postgres-store.ts";
 import { ServerLibraries } from "../../../src/library/server-libraries.ts";
 import type { ServerLibrary } from "../../../src/library/server-library.ts";
 import { DiskError, StoreAwayError } from "../../../src/library/store/disk.ts";
+import { uploaded } from "../bring.ts";
 import { addBefore, CHANGES, REPORTING, stateOf } from "../each-change.ts";
 import { A, NOW } from "../opened-libraries.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
@@ -121,4 +122,38 @@ describe.each(LOST)("a change during which the database is lost %s", lost => {
       }
     },
   );
+});
+
+describe("a change that was made, but whose commit was never confirmed", () => {
+  /** Its next commit is made, and then the connection is lost. */
+  function losingDatabase() {
+    const losing = { isLosing: false };
+    const database: Database = {
+      ...lite,
+      inTransaction: async work => {
+        const done = await lite.inTransaction(work);
+        if (!losing.isLosing) return done;
+        losing.isLosing = false;
+        throw new OutcomeUnknownError("commit");
+      },
+      close: async () => {},
+    };
+    return { losing, database };
+  }
+
+  it("is reported as made, and made once", { timeout: 60_000 }, async () => {
+    const { losing, database } = losingDatabase();
+    await (await PostgresStore.open(database)).delete(A);
+    const { own, close } = await openOn(database);
+    losing.isLosing = true;
+    const report = await own.add([uploaded("A first text is about the mill of Harrow Ford.")]);
+    expect(report).toMatchObject({ added: [expect.anything()], refused: [] });
+    losing.isLosing = true;
+    await own.blockDomain("courier.test");
+    expect(own.store.record.tombstones).toHaveLength(1);
+    losing.isLosing = true;
+    expect(await own.unblock(() => true)).toHaveLength(1);
+    expect(losing.isLosing).toBe(false);
+    await close();
+  });
 });
