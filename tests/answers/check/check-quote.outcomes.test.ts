@@ -39,6 +39,12 @@ describe("checkQuote() and whom the claim names", () => {
     expect(idsOf(found.matches)).toEqual(ids);
   });
 
+  it("keeps words disputed that the person named said nearly", async () => {
+    const doctored = "A doctored video shows Ada Brun saying “The copper mill burns coal every day.”";
+    const found = await check([doctored, LEE], CLAIM, { speaker: "Bo Lee" });
+    expect([found.verdict, idsOf(found.matches)]).toEqual(["disputed", ["a0"]]);
+  });
+
   it.each([
     ["the one who said it", ["Dee Fox", "Ada Brun"], "Ada Brun", ["Dee Fox"]],
     ["the first if none did", ["Dee Fox", "Eve Gray"], "Dee Fox", ["Dee Fox", "Eve Gray"]],
