@@ -18,32 +18,35 @@ const BEFORE_PATTERN = /(?:^|[([{,;=:?!&|>]|\breturn)\s*$/u;
 /** The pieces of a source text in order; strings, templates, regular expressions and comments are skipped. */
 export function scan(source: string): Piece[] {
   const pieces: Piece[] = [];
+  /** Where the last piece or string ended: a comment between it and a slash says nothing of the slash. */
+  let last = 0;
   for (let at = 0; at < source.length; ) {
-    const skipped = skip(source, at);
+    const skipped = skip(source, at, source.slice(Math.max(0, last - 40), last));
     if (skipped > at) {
+      if (!/^(?:\s|\/[/*])/u.test(source.slice(at, at + 2))) last = skipped;
       at = skipped;
       continue;
     }
     const piece = pieceAt(source, at);
     pieces.push(piece);
     at += piece.text.length;
+    last = at;
   }
   return pieces;
 }
 
 /**
  * Where the white space, comment, string or regular expression that begins at a place ends; the place itself if none
- * does.
+ * does. `before` is the code in front of it, which decides whether a slash divides.
  */
-function skip(source: string, at: number): number {
+function skip(source: string, at: number, before: string): number {
   const two = source.slice(at, at + 2);
   const one = two.charAt(0);
   if (/\s/u.test(one)) return at + 1;
   if (two === "//") return endAfter(source, "\n", at);
   if (two === "/*") return endAfter(source, "*/", at + 2);
   if (one === '"' || one === "'" || one === "`") return endOfString(source, at, one);
-  if (one === "/" && BEFORE_PATTERN.test(source.slice(Math.max(0, at - 40), at)))
-    return endOfPattern(source, at);
+  if (one === "/" && BEFORE_PATTERN.test(before)) return endOfPattern(source, at);
   return at;
 }
 

@@ -21,6 +21,7 @@ describe("mutantsOf()", () => {
     ["f(0b0101)", ["f((0b0101 + 1))"]],
     ["f(0.5)", ["f((0.5 + 1))"]],
     ["f(1_000)", ["f((1_000 + 1))"]],
+    ["x = [\n/a/u, // as\n/[`]/u];\nf(3)", ["x = [\n/a/u, // as\n/[`]/u];\nf((3 + 1))"]],
     ["if (a(b)) c();", ["if (false) c();", "if (true) c();"]],
   ])("changes %s", (source, mutants) => {
     expect(changed(source)).toEqual(mutants);
