@@ -47,13 +47,14 @@ export class BotWithLibrary {
   }
 
   /**
-   * Opens a data folder. From the beginning its health can be queried, if a port is set for that.
+   * Opens a data folder, or a database. From the beginning its health can be queried, if a port is set for that.
    *
+   * @throws {UnreachableError} if the database can't be reached; it may be opened again
    * @throws {OperatorError} if the folder or the port can't be used
    */
   async open(dataDir: string, fetch = createSafeFetch()): Promise<RunningLibrary> {
     const { libraryDir, limits, memoryShare, healthPort, token } = this.#config;
-    if (healthPort !== null) await this.#serveHealth(healthPort);
+    if (healthPort !== null && this.#health === null) await this.#serveHealth(healthPort);
     const kept = await startLibrary({
       libraryDir,
       dataDir,

@@ -53,7 +53,7 @@ export class OperatorError extends Error {
   }
 }
 
-/** Discord can't be reached now, which may resolve itself: a network that comes up after the bot, an outage. */
+/** Discord, or the database, can't be reached now, which may resolve itself: a network that comes up after the bot, an outage. */
 export class UnreachableError extends OperatorError {
   constructor(message: string, options?: ErrorOptions) {
     super(message, options);

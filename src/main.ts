@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { BotWithLibrary, type Connection } from "./bot-with-library.ts";
 import { type Config, loadConfig, storedIn } from "./config.ts";
-import { untilReached } from "./discord/connection/until-reached.ts";
+import { type PatienceOptions, untilReached } from "./discord/connection/until-reached.ts";
 import { OperatorError } from "./errors.ts";
 import { createSafeFetch } from "./library/fetch/safe-fetch.ts";
 import { createLog, type Log } from "./log.ts";
@@ -49,19 +49,24 @@ async function startAtDiscord(
   ending: AbortController,
 ): Promise<Running> {
   const whole = new BotWithLibrary(config, log);
-  const { store } = await whole.open(config.dataDir);
+  const patience: PatienceOptions = {
+    signal: ending.signal,
+    waiting: (error, waitMs) => log.warn(`${error.message} Trying again in ${waitMs / 1_000} s.`),
+  };
+  const stopped = (error: unknown) => {
+    if (ending.signal.aborted) return null;
+    throw error;
+  };
+  const opened = await untilReached(() => whole.open(config.dataDir), patience).catch(stopped);
+  if (opened === null) return { stop: () => whole.close() };
+  const { store } = opened;
   const connection: Connection = { ...config, token, lost: error => ending.abort(error) };
   const { hosting } = config;
   if (hosting.kind === "leases" && store.workers) {
     return startOnLeases(whole, connection, { blocks: hosting.blocks, workers: store.workers, log }, ending);
   }
-  const bot = await untilReached(() => whole.connect(connection, { signal: ending.signal }), {
-    signal: ending.signal,
-    waiting: (error, waitMs) => log.warn(`${error.message} Trying again in ${waitMs / 1_000} s.`),
-  }).catch((error: unknown) => {
-    if (ending.signal.aborted) return null;
-    throw error;
-  });
+  const connect = () => whole.connect(connection, { signal: ending.signal });
+  const bot = await untilReached(connect, patience).catch(stopped);
   return {
     async stop() {
       await bot?.stop();

@@ -1,5 +1,5 @@
 import { OperatorError } from "./errors.ts";
-import { DatabaseRefusesError, DiskError } from "./library/store/disk.ts";
+import { AWAY_REMEDY, DatabaseRefusesError, DiskError } from "./library/store/disk.ts";
 
 /** What to do about the disk's codes. */
 const REMEDIES: ReadonlyMap<string, string> = new Map([
@@ -23,7 +23,7 @@ const REMEDIES: ReadonlyMap<string, string> = new Map([
 
 /** The same for the database, which may be on another machine. */
 const OF_DATABASE: ReadonlyMap<string, string> = new Map([
-  ["AWAY", "The database can't be reached: check that it runs, and DATABASE_URL."],
+  ["AWAY", AWAY_REMEDY],
   ["ENOSPC", "The database's disk is full: make room on it."],
   ["EIO", "The database's disk reports an error: make a backup of the database now, and check the disk."],
 ]);

@@ -2,7 +2,7 @@ import { setTimeout } from "node:timers/promises";
 import { UnreachableError } from "../../errors.ts";
 
 export interface PatienceOptions {
-  /** Called before each wait with the reason why Discord could not be reached. */
+  /** Called before each wait with the reason why Discord, or the database, could not be reached. */
   readonly waiting: (error: UnreachableError, waitMs: number) => void;
   /** Ends the waiting. */
   readonly signal: AbortSignal;
@@ -14,7 +14,8 @@ export interface PatienceOptions {
 const MAX_WAIT_MS = 60_000;
 
 /**
- * Tries to connect until Discord can be reached: after a power cut the machine is often up before its network.
+ * Tries to connect until Discord, or the database, can be reached: after a power cut the machine is often up before
+ * its network.
  *
  * @throws what `attempt` throws, unless that is an `UnreachableError`; an `AbortError` when the signal ends it
  */

@@ -1,5 +1,7 @@
+import { UnreachableError } from "../../errors.ts";
 import type { FeedStates } from "../feeds/feed-states.ts";
 import { OpenedOnce } from "../opened-once.ts";
+import { AWAY_REMEDY, StoreAwayError } from "../store/disk.ts";
 import {
   type Intake,
   KEPT_AFTER_LEAVING_MS,
@@ -48,7 +50,7 @@ export class PostgresStore implements LibraryStore {
    * @param self what the other processes are told about this one
    * @param engine identifies the code that analyses articles here
    * @throws {OperatorError} if it refuses the connection, or belongs to a newer release
-   * @throws {StoreAwayError} if it can't be reached
+   * @throws {UnreachableError} if it can't be reached
    */
   static async open(
     database: string | Database,
@@ -61,7 +63,7 @@ export class PostgresStore implements LibraryStore {
       await noteEngine(opened, engine);
     } catch (error) {
       await opened.close();
-      throw error;
+      throw error instanceof StoreAwayError ? new UnreachableError(AWAY_REMEDY, { cause: error }) : error;
     }
     return new PostgresStore(opened, self, engine);
   }

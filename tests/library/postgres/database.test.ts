@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { UnreachableError } from "../../../src/errors.ts";
 import { understood } from "../../../src/library/postgres/database.ts";
+import { PostgresStore } from "../../../src/library/postgres/postgres-store.ts";
 import { DatabaseRefusesError, StoreAwayError } from "../../../src/library/store/disk.ts";
 import { noteForOperator } from "../../../src/note-for-operator.ts";
 
@@ -31,5 +33,15 @@ describe("understood()", () => {
       const { message, cause } = error instanceof Error ? error : expect.fail("no error");
       expect(`${message} ${cause}`).not.toContain("what was sent");
     }
+  });
+});
+
+describe("PostgresStore.open()", () => {
+  it("says that the database can't be reached, so that a start can wait for it", async () => {
+    const opening = PostgresStore.open("postgres://verbatim@127.0.0.1:1/verbatim");
+    await expect(opening).rejects.toThrow(UnreachableError);
+    await expect(opening).rejects.toThrow(
+      "The database can't be reached: check that it runs, and DATABASE_URL.",
+    );
   });
 });
