@@ -47,7 +47,7 @@ interface Polled {
 }
 
 /**
- * How often, and at what interval, to try to become the process that polls; after that the feed is polled anyway.
+ * How often, and at what interval, to try to become the process that polls; after that the claim is taken over.
  */
 const CLAIM_TRIES = 40;
 const CLAIM_MS = 500;
@@ -124,21 +124,19 @@ export class FeedPoller {
     await Promise.race([this.#turns.settled(), setTimeout(STOPPING_MS, undefined, { ref: false })]);
   }
 
-  /** Polls a feed when no other process is polling it, or after a while if others are polling it all the time. */
+  /** Polls a feed when no other process is polling it, or after a while in place of another. */
   async #pollAlone(url: string): Promise<Polled> {
     const { states, wait = setTimeout } = this.#options;
-    for (let tried = 0; tried < CLAIM_TRIES; tried++) {
-      const claim = await states.claim(url);
+    for (let tried = 1; ; tried++) {
+      const claim = await states.claim(url, tried > CLAIM_TRIES);
       if (claim) return this.#pollClaimed(url, claim);
       await wait(CLAIM_MS);
     }
-    // The claim still belongs to the other process, which releases it.
-    return this.#turns.take(url, () => this.#poll(url));
   }
 
   async #pollClaimed(url: string, claim: FeedClaim): Promise<Polled> {
     try {
-      return await this.#turns.take(url, () => this.#poll(url));
+      return await this.#turns.take(url, () => this.#poll(url, claim));
     } finally {
       await claim.release().catch(this.#options.failed);
     }
@@ -177,17 +175,17 @@ export class FeedPoller {
     );
   }
 
-  async #poll(url: string): Promise<Polled> {
+  async #poll(url: string, claim: FeedClaim): Promise<Polled> {
     const { states, failed, now, random } = this.#options;
     const known = await states.get(url);
     const before = known ?? newFeedState(url);
-    const asked = await this.#ask(url, before);
+    const asked = await this.#ask(url, before, claim);
     if (asked === null) return { state: before, linked: null };
     const { left, target, restMs } = asked;
     const nextAt = nextPoll(asked.state, restMs, { now: now(), random: random() });
     const state = { ...asked.state, nextAt };
     if (this.#isStopped) return { state, linked: null };
-    await states.set(state);
+    if (!(await claim.set(state))) return { state: (await states.get(url)) ?? before, linked: null };
     if (left !== null) await forgetOldItems(await this.#follows(url), left, failed);
     if (target === null) return { state, linked: null };
     const to = withoutTracking(target.url);
@@ -200,13 +198,13 @@ export class FeedPoller {
     return { state: there, linked: isSame ? null : to };
   }
 
-  /** Requests a feed, and takes what is new in it; null if the process is stopping. */
-  async #ask(url: string, before: FeedState): Promise<Asked | null> {
+  /** Requests a feed, and takes what is new in it; null if the process is stopping, or another polls the feed now. */
+  async #ask(url: string, before: FeedState, claim: FeedClaim): Promise<Asked | null> {
     const { now, failed } = this.#options;
     const follows = await this.#follows(url);
     try {
       const fetched = await fetchFeed(url, before, this.#options);
-      if (this.#isStopped) return null;
+      if (this.#isStopped || !(await claim.renew())) return null;
       const answered = { answeredAt: now().toISOString(), failing: null };
       if (!fetched) {
         await recordOldItems(follows, [], failed);
@@ -216,7 +214,7 @@ export class FeedPoller {
       const seen = new Set(before.seen);
       const fresh = feed.items.filter(item => !namesOf(item).some(name => seen.has(name)));
       await recordOldItems(follows, fresh, failed);
-      const { state, left } = await takeNewItems(feed, fresh, before, this.#newItems(follows));
+      const { state, left } = await takeNewItems(feed, fresh, before, this.#newItems(follows, claim));
       // The whole feed is requested again while it contains items that were not taken.
       const asked = left.length > 0 ? { etag: null, lastModified: null } : version;
       const target = movedTo === null ? null : { url: movedTo, isSame: true };
@@ -228,12 +226,13 @@ export class FeedPoller {
     }
   }
 
-  #newItems(follows: readonly Follow[]): NewItemsOptions {
+  #newItems(follows: readonly Follow[], claim: FeedClaim): NewItemsOptions {
     const { now } = this.#options;
     const begun = now().getTime();
     return {
       taker: this.#taker,
       follows,
+      claim,
       isInTime: () => !this.#isStopped && now().getTime() - begun < POLL_MS,
       brought: ({ guildId, feed }, articles) => this.#tell({ kind: "brought", guildId, feed, articles }),
     };

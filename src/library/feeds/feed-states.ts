@@ -67,6 +67,10 @@ export function feedIdOf(url: string): string {
 
 /** What one process has while it polls a feed. */
 export interface FeedClaim {
+  /** Makes the claim last some minutes more; false if it ran out and another process has claimed the feed since. */
+  renew(): Promise<boolean>;
+  /** Stores the feed's state; false, with nothing stored, if another process has claimed the feed since. */
+  set(state: FeedState): Promise<boolean>;
   /** Does nothing if the claim ran out and another process has the feed now. */
   release(): Promise<void>;
 }
@@ -79,8 +83,10 @@ export interface FeedStates {
   /**
    * Keeps other processes from polling a feed until the claim is released, for a few minutes at most. Null if another is
    * polling it.
+   *
+   * @param isTakenOver whether the claim of another is ended
    */
-  claim(url: string): Promise<FeedClaim | null>;
+  claim(url: string, isTakenOver?: boolean): Promise<FeedClaim | null>;
   /** Forgets the feeds that nobody follows any more. */
   keepOnly(urls: readonly string[]): Promise<void>;
 }

@@ -6,6 +6,7 @@ import { FetchError } from "../fetch/fetch-error.ts";
 import { fetchPage } from "../fetch/fetch-page.ts";
 import type { SafeFetch } from "../fetch/safe-fetch.ts";
 import type { PendingPost } from "../store/records.ts";
+import type { FeedClaim } from "./feed-states.ts";
 import type { Follow } from "./follows.ts";
 import { hasWantedWords } from "./has-wanted-words.ts";
 import { nameOf } from "./item-names.ts";
@@ -18,7 +19,7 @@ export type Taken =
   | { readonly kind: "met"; readonly alias: string | null }
   /** The page could not be fetched, or a server could not store it now. */
   | { readonly kind: "later" }
-  /** Not tried: its site asks to wait, or the process is stopping. */
+  /** Not tried: its site asks to wait, the process is stopping, or another polls the feed now. */
   | { readonly kind: "resting" };
 
 export interface TakeItemsOptions {
@@ -36,6 +37,8 @@ export interface Taking {
   /** Where their feed was read from, after redirects. */
   readonly from: string;
   readonly follows: readonly Follow[];
+  /** Nothing is added once another process has claimed the feed. */
+  readonly claim: Pick<FeedClaim, "renew">;
   /** False if no more pages should be fetched. */
   readonly isInTime: () => boolean;
   /** Called with a server's new articles, and the feed they came from. */
@@ -72,7 +75,7 @@ export class ItemTaker {
   /** @param items in the order in which they are to be posted */
   async take(
     items: readonly FeedItem[],
-    { from, follows, isInTime, added }: Taking,
+    { from, follows, claim, isInTime, added }: Taking,
   ): Promise<ReadonlyMap<FeedItem, Taken>> {
     const { isStopped, failed } = this.#options;
     const taken = new Map<FeedItem, Taken>();
@@ -91,24 +94,31 @@ export class ItemTaker {
         taken.set(item, { kind: "met", alias: url === undefined ? null : nameOf({ link: url }) });
       }
     }
-    const later = ({ item }: Brought) => taken.set(item, { kind: "later" });
+    const leave = (kind: "later" | "resting", items: readonly Brought[]) => {
+      for (const { item } of items) taken.set(item, { kind });
+    };
+    let isOvertaken = false;
     // What a server wants is added together, because each addition rebuilds its index.
     for (const follow of follows) {
       const wanted = brought.filter(({ wanting }) => wanting.includes(follow));
       if (wanted.length === 0) continue;
-      if (isStopped()) {
-        for (const { item } of wanted) taken.set(item, { kind: "resting" });
+      if (isStopped() || isOvertaken) {
+        leave("resting", wanted);
         continue;
       }
       try {
-        const report = await this.#add(follow, wanted);
+        const report = await this.#add(follow, wanted, claim);
         const passing = new Set(report.refused.flatMap(({ name, why }) => (isPassing(why) ? [name] : [])));
-        for (const one of wanted) if (passing.has(one.page.name)) later(one);
+        leave(
+          "later",
+          wanted.filter(({ page }) => passing.has(page.name)),
+        );
         if (report.added.length > 0) added(follow, report.added);
       } catch (error) {
+        isOvertaken = error instanceof OvertakenError;
+        leave(isOvertaken ? "resting" : "later", wanted);
         // One server's full disk, or a bug triggered by its articles, must not cost the others theirs.
-        for (const one of wanted) later(one);
-        failed(error);
+        if (!isOvertaken) failed(error);
       }
     }
     return taken;
@@ -138,7 +148,11 @@ export class ItemTaker {
     }
   }
 
-  async #add({ kept, add, feed }: Follow, fetched: readonly Brought[]): Promise<AddReport> {
+  async #add(
+    { kept, add, feed }: Follow,
+    fetched: readonly Brought[],
+    claim: Taking["claim"],
+  ): Promise<AddReport> {
     const { channel, post, words, label } = feed;
     const brought = label === undefined ? fetched : fetched.map(one => labelled(one, label));
     const itemOf = new Map(brought.map(({ page, item }) => [page, item]));
@@ -149,6 +163,9 @@ export class ItemTaker {
     // Written before the article: after a crash in between the article is added again, and a post whose article
     // never came is dropped. In the other order the article would be there and never be posted.
     const beforeKeeping = async (articles: readonly Article[]) => {
+      // Asked after the library was looked at: if another process adds these from now on, or a manager then removes them,
+      // the library is another version and they are decided on again.
+      if (!(await claim.renew())) throw new OvertakenError();
       if (channel === null || post === "nothing") return;
       const at = this.#options.now().toISOString();
       const pending = articles.map(
@@ -164,6 +181,11 @@ export class ItemTaker {
     const pages = brought.map(({ page }) => page);
     return add(pages, { isWanted, beforeKeeping, isOncePerLink: true });
   }
+}
+
+/** Another process has claimed the feed, because this one's poll took too long. */
+class OvertakenError extends Error {
+  override readonly name = "OvertakenError";
 }
 
 const PASSING_PROBLEMS: ReadonlySet<string> = new Set(["timeout", "unreachable"]);

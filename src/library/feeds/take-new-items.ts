@@ -1,5 +1,5 @@
 import type { Article } from "../../articles/article.ts";
-import { type FeedState, rememberedOf } from "./feed-states.ts";
+import { type FeedClaim, type FeedState, rememberedOf } from "./feed-states.ts";
 import type { Follow } from "./follows.ts";
 import { nameOf, namesOf } from "./item-names.ts";
 import type { Feed, FeedItem } from "./parse-feed.ts";
@@ -14,6 +14,8 @@ const MAX_TRIES = 4;
 export interface NewItemsOptions {
   readonly taker: ItemTaker;
   readonly follows: readonly Follow[];
+  /** Nothing is added once another process has claimed the feed. */
+  readonly claim: Pick<FeedClaim, "renew">;
   /** False if no more pages should be fetched. */
   readonly isInTime: () => boolean;
   /** Called at the end with the new articles of each server. */
@@ -31,7 +33,7 @@ export async function takeNewItems(
   feed: Feed,
   fresh: readonly FeedItem[],
   before: FeedState,
-  { taker, follows: everybody, isInTime, brought }: NewItemsOptions,
+  { taker, follows: everybody, claim, isInTime, brought }: NewItemsOptions,
 ): Promise<ItemsTaken> {
   // In a feed that nobody followed before, everything is old, unless a server knows what was there: then the process
   // ended during its first poll.
@@ -44,7 +46,7 @@ export async function takeNewItems(
   // Oldest first, so that posts are in order of publication; and if there are many, the oldest, which may be gone
   // from the feed by the next poll.
   const chosen = fresh.slice(-ITEMS_A_POLL).toReversed();
-  const taken = await taker.take(chosen, { from: feed.url, follows, isInTime, added });
+  const taken = await taker.take(chosen, { from: feed.url, follows, claim, isInTime, added });
   const sorted = leftOf(fresh, taken, before);
   for (const [follow, articles] of news) brought(follow, articles);
   return { state: stateAfter(feed, before, sorted), left: [...sorted.left] };

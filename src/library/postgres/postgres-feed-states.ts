@@ -24,24 +24,15 @@ export class PostgresFeedStates implements FeedStates {
     );
   }
 
-  async claim(url: string): Promise<FeedClaim | null> {
+  async claim(url: string, isTakenOver = false): Promise<FeedClaim | null> {
     const id = feedIdOf(url);
     const [row] = await this.#database.query(
       `insert into feed_claim (feed_id, until) values ($1, ${CLAIMED_UNTIL})
-       on conflict (feed_id) do update set until = ${CLAIMED_UNTIL} where feed_claim.until <= now()
+       on conflict (feed_id) do update set until = ${CLAIMED_UNTIL} where feed_claim.until <= now() or $2
        returning until::text as until`,
-      [id],
+      [id, isTakenOver],
     );
-    if (!row) return null;
-    const release = async () => {
-      // The time tells this claim from one that another process made after it ran out.
-      const mine = [id, String(row.until)];
-      await this.#database.query(
-        "delete from feed_claim where feed_id = $1 and until = $2::timestamptz",
-        mine,
-      );
-    };
-    return { release };
+    return row ? new PostgresFeedClaim(this.#database, id, String(row.until)) : null;
   }
 
   async keepOnly(urls: readonly string[]): Promise<void> {
@@ -50,5 +41,46 @@ export class PostgresFeedStates implements FeedStates {
       const id = String(feed_id);
       if (!kept.has(id)) await this.#database.query("delete from feed where feed_id = $1", [id]);
     }
+  }
+}
+
+class PostgresFeedClaim implements FeedClaim {
+  readonly #database: Database;
+  readonly #id: string;
+  /** Tells this claim from one that another process made after it. */
+  #until: string;
+
+  constructor(database: Database, id: string, until: string) {
+    this.#database = database;
+    this.#id = id;
+    this.#until = until;
+  }
+
+  async renew(): Promise<boolean> {
+    const [row] = await this.#database.query(
+      `update feed_claim set until = ${CLAIMED_UNTIL} where feed_id = $1 and until = $2::timestamptz
+       returning until::text as until`,
+      [this.#id, this.#until],
+    );
+    if (row) this.#until = String(row.until);
+    return row !== undefined;
+  }
+
+  async set(state: FeedState): Promise<boolean> {
+    // Locked, so that whoever claims the feed next reads what is written here.
+    const rows = await this.#database.query(
+      `with mine as (select feed_id from feed_claim where feed_id = $1 and until = $2::timestamptz for update)
+       insert into feed (feed_id, state) select feed_id, $3 from mine
+       on conflict (feed_id) do update set state = excluded.state returning feed_id`,
+      [this.#id, this.#until, JSON.stringify(state)],
+    );
+    return rows.length > 0;
+  }
+
+  async release(): Promise<void> {
+    await this.#database.query("delete from feed_claim where feed_id = $1 and until = $2::timestamptz", [
+      this.#id,
+      this.#until,
+    ]);
   }
 }

@@ -51,7 +51,14 @@ export class FileFeedStates implements FeedStates {
 
   // The folder belongs to one process, in which a feed's polls take turns.
   async claim(): Promise<FeedClaim> {
-    return { release: async () => {} };
+    return {
+      renew: async () => true,
+      set: async state => {
+        await this.set(state);
+        return true;
+      },
+      release: async () => {},
+    };
   }
 
   async keepOnly(urls: readonly string[]): Promise<void> {
