@@ -58,8 +58,8 @@ export const SOCIAL_OCCASIONS = wordSet(
   "party parties barbecue picnic banquet christening baptism housewarming fete fair",
 );
 
-/** Verbs for what somebody used to do: "*liked* to say". */
-export const HABITS = wordSet("liked loved used");
+/** Verbs for what somebody often did: "*liked* to say". After "used to say" the speaker may have changed their mind. */
+export const HABITS = wordSet("liked loved");
 
 /** How a text came to be known or made, besides `TEXT_PARTICIPLES`: "in a video *taken* in the south". */
 export const MADE_PLAINLY = wordSet(`

@@ -132,7 +132,7 @@ function framedFiniteVerb(place: Place, cue: Token): Framed | null {
 }
 
 /**
- * "refused to say", "forgot to say" deny it; "likes to say" may mean it wasn't said; "went on to say" and "used to say" mean it
+ * "refused to say", "forgot to say" deny it; "likes to say" may mean it wasn't said; "went on to say" and "liked to say" mean it
  * was.
  */
 function framedInfinitive({ tokens, cue, mentionFrom, mentionTo }: Place, to: number): Framed | null {

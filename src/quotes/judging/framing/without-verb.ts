@@ -4,6 +4,7 @@ import {
   HARMLESS_ADVERBS,
   LEAD_NOUNS,
   PLAIN_ADJECTIVES,
+  TAKING_BACK,
 } from "../../../english/framing-words.ts";
 import { DETERMINERS, PREPOSITIONS } from "../../../english/function-words.ts";
 import { PERSON_NOUNS } from "../../../english/nouns.ts";
@@ -36,9 +37,13 @@ function openingOfNoun({ tokens, cue }: Place): number {
  */
 export function framedNoun(place: Place): Framed | null {
   const { tokens, cue, from } = place;
+  const opening = openingOfNoun(place);
+  // "Ann Roe withdrew her remark that “A”"
+  const before = tokens[opening - 1];
+  if (before && TAKING_BACK.has(before.lower)) return framed("unclear", before);
   const odd =
     tokens
-      .slice(openingOfNoun(place) + 1, cue)
+      .slice(opening + 1, cue)
       .find(token => !isNounForWords(token) && !token.isCapital && !PLAIN_ADJECTIVES.has(token.lower)) ??
     tokens
       .slice(cue + 1, from)

@@ -60,7 +60,7 @@ describe("framedByCue()", () => {
     ["Ann Roe may have continued to say: “We will close the bridge.”", "hypothetical: may"],
     ["Ann Roe likes to say: “We will close the bridge.”", "unclear: to"],
     ["Ann Roe liked to say: “We will close the bridge.”", "plain"],
-    ["“We will close the bridge,” Ann Roe used to tell the town.", "plain"],
+    ["Ann Roe used to say “We will close the bridge,” but has changed her mind.", "unclear: to"],
     ["“We will close the bridge,” Ann Roe never liked to say.", "denied: never"],
     ["“We will close the bridge,” Ann Roe was used to say.", "unclear: to"],
     ["Ann Roe, as Bo Lee said: “We will close the bridge.”", "plain"],

@@ -8,6 +8,7 @@ import { placed, shown } from "./placed.ts";
 describe("framedByCue() of a noun that carries words", () => {
   it.each([
     ["Ann Roe’s message: “We will close the bridge.”", "plain"],
+    ["Ann Roe, in a new letter, withdrew her remark: “We will close the bridge.”", "unclear: withdrew"],
     ["Ann Roe’s last public statement was: “We will close the bridge.”", "plain"],
     ["Ann Roe’s message to the people of Tarn on Monday was simple: “We will close the bridge.”", "plain"],
     ["Ann Roe’s unsent message: “We will close the bridge.”", "unclear: unsent"],
