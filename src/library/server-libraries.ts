@@ -10,6 +10,7 @@ import { analyseOnce } from "./analysis/analyse-once.ts";
 import type { Analyst } from "./analysis/analyst.ts";
 import { threadAnalyst } from "./analysis/thread-analyst.ts";
 import type { Departed } from "./departed-articles.ts";
+import { endWork } from "./end-work.ts";
 import type { Follower } from "./feeds/follows.ts";
 import { inSlices } from "./in-slices.ts";
 import { IndexMaker, type IsGone } from "./index-maker.ts";
@@ -215,9 +216,9 @@ export class ServerLibraries implements Libraries {
     for (const { guildId, kept } of noted) {
       const { work } = kept.record;
       if (!work || (work.worker !== undefined && present.has(work.worker))) continue;
+      if (!(await endWork(kept, work).catch(failed))) continue;
       this.#interrupted.set(guildId, work);
       this.#untold.push({ guildId, work });
-      await kept.update(record => ({ ...record, work: null })).catch(failed);
     }
   }
 

@@ -5,6 +5,7 @@ import { PostgresStore } from "../../../src/library/postgres/postgres-store.ts";
 import { PostgresWorkers } from "../../../src/library/postgres/postgres-workers.ts";
 import { Presence } from "../../../src/library/presence.ts";
 import { ServerLibraries } from "../../../src/library/server-libraries.ts";
+import { DatabaseRefusesError } from "../../../src/library/store/disk.ts";
 import { FollowedFeed } from "../../../src/library/store/records.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 import { liteDatabase } from "./lite-database.ts";
@@ -148,5 +149,39 @@ describe("long work", () => {
     expect((await own.server(A)).interrupted).toEqual(work);
     expect(own.newlyInterrupted()).toEqual([]);
     expect((await store.record(A)).record.work).toBeNull();
+  });
+
+  it("is reported by one of two processes that find it, and by none that can't note that it did", async () => {
+    const { first } = await twoWorkers();
+    const record = await store.record(A);
+    let refused = 0;
+    const open = async (isFull = false) => {
+      const inTransaction: Database["inTransaction"] = work =>
+        database.inTransaction(connection =>
+          work({
+            query: (statement, values) =>
+              isFull && statement.includes("set posting")
+                ? Promise.reject(new DatabaseRefusesError("ENOSPC"))
+                : connection.query(statement, values),
+          }),
+        );
+      const libraries = await ServerLibraries.open({
+        sharedFolder: await temporaryFolder(),
+        store: await PostgresStore.open({ ...database, inTransaction, close: async () => {} }),
+        now: () => NOW,
+        analyst: inlineAnalyst,
+        failed: () => void refused++,
+      });
+      onTestFinished(() => libraries.close());
+      return libraries;
+    };
+    const [own, rival, full] = [await open(), await open(), await open(true)];
+    const work = { what: "refresh", total: 7, since: NOW.toISOString(), worker: first.id } as const;
+    await record.update(record => ({ ...record, work }));
+    await database.query("update worker set seen = seen - interval '1 minute'");
+    await full.noteInterrupted();
+    expect([full.newlyInterrupted(), refused]).toEqual([[], 1]);
+    await Promise.all([own.noteInterrupted(), rival.noteInterrupted()]);
+    expect([...own.newlyInterrupted(), ...rival.newlyInterrupted()]).toEqual([{ guildId: A, work }]);
   });
 });
