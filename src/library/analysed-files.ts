@@ -4,8 +4,9 @@ import { type ReadArticle, type ReadFile, withWords } from "./analysis/read-file
 import { linksOf } from "./article-links.ts";
 import { isBlocked } from "./blocks/blocked.ts";
 import { DatabaseRefusesError, DiskError } from "./store/disk.ts";
-import type { ServerStore } from "./store/library-store.ts";
-import type { KeptFile, TypedFields } from "./store/records.ts";
+import { fileIdOf, readingStampOf } from "./store/kept-files.ts";
+import type { NewFile, ServerStore } from "./store/library-store.ts";
+import type { KeptFile } from "./store/records.ts";
 
 /** Files read at once; more would only queue. */
 const FILES_AT_ONCE = 50;
@@ -15,8 +16,8 @@ export class AnalysedFiles {
   readonly #store: ServerStore;
   readonly #analyst: Analyst;
   readonly #files = new Map<string, ReadFile>();
-  /** What had been typed for each file when it was analysed. */
-  readonly #typed = new Map<string, string>();
+  /** Of each file as it was when it was analysed. */
+  readonly #stamps = new Map<string, string>();
   readonly #unread = new Map<string, readonly Unread[]>();
   #isSaved = false;
 
@@ -60,13 +61,14 @@ export class AnalysedFiles {
   /**
    * Adds a file's analysis; an existing one stays.
    *
-   * @param typed what was typed for the file when it was analysed
+   * @param file as it was when it was analysed
    */
-  add(id: string, read: ReadFile, typed: TypedFields = {}): void {
+  add(file: NewFile, read: ReadFile): void {
     this.#isSaved = false;
+    const id = fileIdOf(file);
     if (this.#files.has(id)) return;
     this.#files.set(id, read);
-    this.#typed.set(id, typedIn({ typed }));
+    this.#stamps.set(id, readingStampOf(file));
   }
 
   /** Analyses a file again after its typed fields changed. */
@@ -79,7 +81,7 @@ export class AnalysedFiles {
     const kept = new Map(this.#store.files.map(file => [file.id, file]));
     for (const id of [...this.#files.keys()]) {
       const file = kept.get(id);
-      if (!file || this.#typed.get(id) !== typedIn(file)) this.#forget(id);
+      if (!file || this.#stamps.get(id) !== readingStampOf(file)) this.#forget(id);
     }
     await this.#readNew();
   }
@@ -107,7 +109,9 @@ export class AnalysedFiles {
     if (this.#isSaved) return;
     const files = this.#store.files.flatMap(kept => {
       const read = this.#files.get(kept.id);
-      return read ? [{ ...read, file: kept.id, stamp: kept.addedAt }] : [];
+      const stamp = this.#stamps.get(kept.id);
+      // The description may have changed since it was analysed.
+      return read && stamp === readingStampOf(kept) ? [{ ...read, file: kept.id, stamp }] : [];
     });
     await this.#store.readings.save(files);
     this.#isSaved = true;
@@ -126,10 +130,11 @@ export class AnalysedFiles {
 
   /** Keeps the saved analysis; a file that can no longer be read is not served. Returns those files. */
   async #take(written: ReadonlyMap<string, ReadFile>): Promise<ReadonlySet<string>> {
-    const known = this.#store.files.filter(({ id, addedAt }) => written.has(`${id} ${addedAt}`));
+    const nameOf = (kept: KeptFile) => `${kept.id} ${readingStampOf(kept)}`;
+    const known = this.#store.files.filter(kept => written.has(nameOf(kept)));
     const unreadable = await this.#store.unreadable(known);
     for (const kept of known) {
-      const read = written.get(`${kept.id} ${kept.addedAt}`);
+      const read = written.get(nameOf(kept));
       const error = unreadable.get(kept.id);
       if (error) this.#refuse(kept, error);
       else if (read) this.#hold(kept, read);
@@ -160,17 +165,13 @@ export class AnalysedFiles {
 
   #hold(kept: KeptFile, read: ReadFile): void {
     this.#files.set(kept.id, read);
-    this.#typed.set(kept.id, typedIn(kept));
+    this.#stamps.set(kept.id, readingStampOf(kept));
     this.#unread.set(kept.id, read.unread);
   }
 
   #forget(id: string): void {
     this.#files.delete(id);
-    this.#typed.delete(id);
+    this.#stamps.delete(id);
     this.#unread.delete(id);
   }
-}
-
-function typedIn({ typed }: Pick<KeptFile, "typed">): string {
-  return JSON.stringify(Object.entries(typed).sort());
 }

@@ -4,7 +4,6 @@ import { linkNameOf } from "../article-links.ts";
 import { removeWhere } from "../removals.ts";
 import type { ServerContent } from "../server-content.ts";
 import { DiskError } from "../store/disk.ts";
-import { fileIdOf } from "../store/kept-files.ts";
 import type { AdditionId, KeptFile, TypedFields, Work } from "../store/records.ts";
 import { type AddingTo, addGroup, type GroupOptions, readBrought, refusedByDisk } from "./add-group.ts";
 import { type AddReport, type IncomingFile, newReport, type OpenReport } from "./add-report.ts";
@@ -186,7 +185,7 @@ async function addToOpen(
       );
     },
     async kept(chosen, keys) {
-      for (const { file, read } of chosen) content.files.add(fileIdOf(file), read, file.typed);
+      for (const { file, read } of chosen) content.files.add(file, read);
       await store.departed.change([], keys);
     },
   };

@@ -13,7 +13,7 @@ import type { ReadFile } from "./read-file.ts";
 /** A file as it was analysed. */
 export interface SnapshotFile extends ReadFile {
   readonly file: string;
-  /** If it matches that of the file on disk, the file has not changed since. */
+  /** If it matches that of the file now, neither the file nor what is known about it has changed since. */
   readonly stamp: string;
 }
 

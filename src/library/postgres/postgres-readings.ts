@@ -1,9 +1,11 @@
 import { createHash } from "node:crypto";
 import { packReadings, unpackReadings } from "../analysis/reading-pack.ts";
 import type { SnapshotFile } from "../analysis/snapshot.ts";
+import { readingStampOf } from "../store/kept-files.ts";
 import type { Readings } from "../store/library-store.ts";
 import { joinedParts, partsOf } from "./body-parts.ts";
 import { CollisionError, type Connection, type Database, type Row } from "./database.ts";
+import { keptOf } from "./kept-rows.ts";
 
 /** Used for the shared articles in place of a server's id. */
 export const SHARED_ID = "0";
@@ -101,7 +103,7 @@ export class PostgresReadings implements Readings {
     const id = hashOf(JSON.stringify([...stamps]));
     try {
       const isWritten = await this.#database.inTransaction(async connection => {
-        if (!(await this.#areKept(connection, [...stamps.keys()]))) return false;
+        if (!(await this.#areCurrent(connection, stamps))) return false;
         await this.#delete(connection, [...instead, id]);
         const names = [...stamps.keys()].join(" ");
         for (const [part, piece] of partsOf(body).entries()) {
@@ -122,19 +124,21 @@ export class PostgresReadings implements Readings {
   }
 
   /**
-   * Whether the server still has all of the files: another process may have removed one, whose words must not come
-   * back.
+   * Whether the server still has all of the files, as they were when they were analysed: another process may have
+   * removed one, whose words must not come back, or have changed its title or link.
    */
-  async #areKept(connection: Connection, names: readonly string[]): Promise<boolean> {
+  async #areCurrent(connection: Connection, stamps: ReadonlyMap<string, string>): Promise<boolean> {
     if (this.#libraryId === SHARED_ID) return true;
-    // A process that is removing one now has to begin again, and then finds what is written here.
+    // A process that is changing one now has to begin again, and then finds what is written here.
     await connection.query("update library set packs = packs + 1 where library_id = $1", [this.#libraryId]);
+    const names = [...stamps.keys()];
     const places = names.map((_, at) => `$${at + 2}`).join(", ");
-    const [row] = await connection.query(
-      `select count(*) as count from kept_file where library_id = $1 and not gone and file_id in (${places})`,
+    const rows = await connection.query(
+      `select kept from kept_file where library_id = $1 and not gone and file_id in (${places})`,
       [this.#libraryId, ...names],
     );
-    return Number(row?.count) === names.length;
+    const kept = rows.map(keptOf);
+    return kept.length === names.length && kept.every(one => stamps.get(one.id) === readingStampOf(one));
   }
 
   async #delete(connection: Connection, ids: readonly string[]): Promise<void> {

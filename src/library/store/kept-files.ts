@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { extname } from "node:path";
 import type { ArticleKey } from "../../articles/article.ts";
 import type { Keeping, NewFile } from "./library-store.ts";
-import { KeptFile } from "./records.ts";
+import { KeptFile, MAX_NAME } from "./records.ts";
 
 /** The id of a stored file: the same bytes from the same origin are stored once. */
 export function fileIdOf({ bytes, origin }: Pick<NewFile, "bytes" | "origin">): string {
@@ -11,6 +11,31 @@ export function fileIdOf({ bytes, origin }: Pick<NewFile, "bytes" | "origin">): 
 
 export function sha256Of(bytes: Uint8Array): string {
   return createHash("sha256").update(bytes).digest("hex");
+}
+
+/** What a file's articles are read with besides its bytes. */
+type ReadWith = Pick<NewFile, "name" | "origin" | "source" | "typed">;
+
+/**
+ * The stamp of a file's analysis: of what is known about the file, as far as its articles depend on that. An analysis
+ * with another stamp than the file has now is out of date.
+ */
+export function readingStampOf(file: ReadWith): string {
+  const known = stamps.get(file);
+  if (known !== undefined) return known;
+  const { name, origin, source = {}, typed = {} } = file;
+  const fields = [{ name: name.slice(0, MAX_NAME) }, origin, source, typed].map(inOneOrder);
+  const stamp = createHash("sha256").update(JSON.stringify(fields)).digest("hex").slice(0, 32);
+  stamps.set(file, stamp);
+  return stamp;
+}
+
+/** Those of thousands of files, which take 40 ms, are asked for again and again. */
+const stamps = new WeakMap<ReadWith, string>();
+
+function inOneOrder(fields: object): readonly (readonly [string, unknown])[] {
+  const given = Object.entries(fields).filter(([, value]) => value !== undefined);
+  return given.sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 /** The descriptions after storing files: each once, and an existing one with more articles. */
@@ -98,7 +123,7 @@ function newlyKept(file: NewFile, at: Date): KeptFile {
   return KeptFile.parse({
     version: 1,
     id: fileIdOf(file),
-    name: file.name.slice(0, 300),
+    name: file.name.slice(0, MAX_NAME),
     ending: extname(file.name).toLowerCase(),
     bytes: file.bytes.length,
     sha256: sha256Of(file.bytes),

@@ -25,13 +25,16 @@ export type AdditionId = z.infer<typeof AdditionId>;
 /** The extensions of stored files, as a pattern. */
 export const ENDING = "\\.[a-z]{2,8}";
 
+/** Longest name of a stored file, in code units; the rest is cut off. */
+export const MAX_NAME = 300;
+
 /** The description of a server's stored file. The file itself is beside it, as it was given. */
 export const KeptFile = stored({
   version: z.literal(1),
   /** From a hash of the bytes and their origin: the same file is stored once; see `fileIdOf`. */
   id: z.string().regex(/^[0-9a-f]{16}$/),
   /** The name given by the member or the address; never used as a path. */
-  name: z.string().max(300),
+  name: z.string().max(MAX_NAME),
   ending: z.string().regex(new RegExp(`^${ENDING}$`)),
   bytes: z.number().int().nonnegative(),
   sha256: z.string().regex(/^[0-9a-f]{64}$/),

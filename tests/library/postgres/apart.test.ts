@@ -4,6 +4,7 @@ import { analyseFile } from "../../../src/library/analysis/analyse-file.ts";
 import { type ReadFile, withWords } from "../../../src/library/analysis/read-file.ts";
 import type { Database, Row, Value } from "../../../src/library/postgres/database.ts";
 import { PostgresStore } from "../../../src/library/postgres/postgres-store.ts";
+import { readingStampOf } from "../../../src/library/store/kept-files.ts";
 import type { ServerStore } from "../../../src/library/store/library-store.ts";
 import { liteDatabase } from "./lite-database.ts";
 
@@ -138,7 +139,7 @@ async function perform(store: PostgresStore, { id, word }: Server, deed: (typeof
         tombstones: [{ kind: "domain", domain: `${word}.test`, at: NOW.toISOString() }],
       }));
     case "save":
-      return kept && own.readings.save([{ ...one.held, file: kept.id, stamp: kept.addedAt }]);
+      return kept && own.readings.save([{ ...one.held, file: kept.id, stamp: readingStampOf(kept) }]);
     case "load":
       return checkReadings(own);
     case "departed":

@@ -5,6 +5,7 @@ import { withWords } from "../../../src/library/analysis/read-file.ts";
 import type { SnapshotFile } from "../../../src/library/analysis/snapshot.ts";
 import { type Database, openDatabase } from "../../../src/library/postgres/database.ts";
 import { PostgresStore } from "../../../src/library/postgres/postgres-store.ts";
+import { readingStampOf } from "../../../src/library/store/kept-files.ts";
 import type { ServerStore } from "../../../src/library/store/library-store.ts";
 import { A, NOW } from "../opened-libraries.ts";
 import { liteDatabase } from "./lite-database.ts";
@@ -61,9 +62,9 @@ async function kept(own: ServerStore, numbers: readonly number[]): Promise<Snaps
     return { name, bytes, origin: ORIGIN, articles };
   });
   const stored = await own.keep(files, NOW);
-  return stored.flatMap(({ id, addedAt }, at) => {
+  return stored.flatMap((kept, at) => {
     const held = read[at]?.held;
-    return held ? [{ ...held, file: id, stamp: addedAt }] : [];
+    return held ? [{ ...held, file: kept.id, stamp: readingStampOf(kept) }] : [];
   });
 }
 
@@ -123,9 +124,9 @@ describe("PostgresReadings", () => {
     expect((await packs()).map(files => files.length)).toEqual([20]);
     await own.refresh();
     const file = own.files.find(({ id }) => id === last.file) ?? expect.fail();
-    await own.describe(file, { title: "Another" });
+    const described = await own.describe(file, { title: "Another" });
     expect(await packs()).toEqual([]);
-    const left = read.slice(1);
+    const left = [...read.slice(1, -1), { ...last, stamp: readingStampOf(described) }];
     await own.readings.forget([first.file, last.file]);
     await own.readings.save(left);
     expect(new Set((await packs()).flat())).toEqual(new Set(left.map(one => one.file)));
