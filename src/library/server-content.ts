@@ -121,10 +121,12 @@ export class ServerContent {
   /** Loads what other processes did, as `ServerStore.refresh` does. To be called in a turn. */
   async catchUp(since?: number): Promise<void> {
     await this.store.refresh(since);
-    const { takenIn } = this.store;
-    if (takenIn === this.#followed) return;
-    await this.files.follow();
-    this.#followed = takenIn;
+    // While they are loaded, a question may refresh the store again.
+    while (this.isBehind) {
+      const { takenIn } = this.store;
+      await this.files.follow();
+      this.#followed = takenIn;
+    }
   }
 }
 

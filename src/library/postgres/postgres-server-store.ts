@@ -255,7 +255,6 @@ export class PostgresServerStore implements ServerStore {
     // The library was deleted, and perhaps started again; or removals that far back are no longer recorded.
     const isWhole = first.state.generation !== this.#readOf || first.state.swept > this.#readAt;
     const { state, rows } = isWhole && this.#readAt > 0n ? await this.#changedSince(0n) : first;
-    if (state.version !== this.#readAt || state.generation !== this.#readOf) this.#takenIn++;
     const read = await inSlices(rowsOfFilesSteps(rows));
     const files = isWhole ? new Map<string, KeptFile>() : new Map(this.#files);
     const unreadable = isWhole ? new Map<string, DiskError>() : new Map(this.#unreadable);
@@ -271,6 +270,8 @@ export class PostgresServerStore implements ServerStore {
     }
     this.#files = new Map([...files].sort(([, a], [, b]) => byAddition(a, b)));
     this.#unreadable = unreadable;
+    // Only now: who sees it move looks at the files.
+    if (state.version !== this.#readAt || state.generation !== this.#readOf) this.#takenIn++;
     this.#noteRead(state);
     this.#row.take(state);
   }
