@@ -328,6 +328,20 @@ describe.each([
     expect(own.files).toHaveLength(2);
   });
 
+  it("changes the record with the files that it keeps", async () => {
+    const open = await begin();
+    const own = await (await open()).server(A);
+    const postingHours = { [A]: { begunAt: NOW.toISOString(), posted: 1 } };
+    await own.keep([fileOf(1)], NOW, own.version, record => ({ ...record, postingHours }));
+    const intake = await (await open()).intake(A);
+    const { version = -1 } = (await intake.look([], [])) ?? {};
+    const unreachable = [{ channel: A, why: "gone", since: NOW.toISOString(), dropped: 0 } as const];
+    await intake.keep([fileOf(2)], NOW, version, record => ({ ...record, unreachable }));
+    const again = await (await open()).server(A);
+    expect(again.files).toHaveLength(2);
+    expect(again.record).toMatchObject({ postingHours, unreachable });
+  });
+
   it("doesn't count what is only about posts as another version", async () => {
     const open = await begin();
     const own = await (await open()).server(A);

@@ -3,14 +3,17 @@ import type { Analyst } from "../analysis/analyst.ts";
 import { withWords } from "../analysis/read-file.ts";
 import { DiskError } from "../store/disk.ts";
 import { ChangedMeanwhile } from "../store/library-store.ts";
+import type { ServerRecord } from "../store/records.ts";
 import type { IncomingFile, OpenReport } from "./add-report.ts";
 import type { Choice, ChosenFile, ReadBrought } from "./choose-files.ts";
 
 export interface GroupOptions {
   /** Whether the articles of a file are wanted, asked once it has been read; the report leaves out other files. */
   readonly isWanted?: (articles: readonly Article[], file: IncomingFile) => boolean;
-  /** Receives the new articles before they are stored; if it throws, they aren't. */
-  readonly beforeKeeping?: (articles: readonly Article[]) => Promise<void>;
+  /** Called before new articles are stored; if it throws, they aren't. */
+  readonly beforeKeeping?: () => Promise<void>;
+  /** How the record changes with these new articles. */
+  readonly noting?: (articles: readonly Article[]) => (record: ServerRecord) => ServerRecord;
   /** Skips a file whose link another fetched article has, in the library or earlier in the same addition. */
   readonly isOncePerLink?: boolean;
 }
@@ -20,11 +23,15 @@ export interface AddingTo {
   /** Chooses what to accept, from the current state. */
   choose(wanted: readonly ReadBrought[]): Promise<{ readonly choice: Choice; readonly planned: number }>;
   /**
-   * Stores what was chosen.
+   * Stores what was chosen, and changes the record with it.
    *
    * @throws {ChangedMeanwhile} if the state has changed
    */
-  keep(chosen: readonly ChosenFile[], planned: number): Promise<void>;
+  keep(
+    chosen: readonly ChosenFile[],
+    planned: number,
+    noting?: (record: ServerRecord) => ServerRecord,
+  ): Promise<void>;
   /** Called once they are stored. */
   kept(chosen: readonly ChosenFile[], keys: readonly ArticleKey[]): Promise<void>;
 }
@@ -49,7 +56,7 @@ export async function addGroup(
   wanted: readonly ReadBrought[],
   to: AddingTo,
   report: OpenReport,
-  { beforeKeeping }: GroupOptions = {},
+  { beforeKeeping, noting }: GroupOptions = {},
 ): Promise<void> {
   const refuse = (error: unknown, files: readonly ReadBrought["file"][]) => {
     if (!(error instanceof DiskError)) throw error;
@@ -67,9 +74,10 @@ export async function addGroup(
     }
     const { chosen, refused, unread } = planned.choice;
     const fresh = chosen.flatMap(one => one.fresh);
-    if (fresh.length > 0) await beforeKeeping?.(fresh);
+    if (fresh.length > 0) await beforeKeeping?.();
     try {
-      if (chosen.length > 0) await to.keep(chosen, planned.planned);
+      const note = fresh.length > 0 ? noting?.(fresh) : undefined;
+      if (chosen.length > 0) await to.keep(chosen, planned.planned, note);
     } catch (error) {
       // What is blocked, present or over a limit may have changed.
       if (error instanceof ChangedMeanwhile) continue;

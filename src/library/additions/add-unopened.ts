@@ -73,11 +73,12 @@ function unopened(
       );
       return { choice, planned: version };
     },
-    keep: (chosen, planned) =>
+    keep: (chosen, planned, noting) =>
       intake.keep(
         chosen.map(({ file }) => file),
         now(),
         planned,
+        noting,
       ),
     kept: (_, keys) => intake.noteBack(keys),
   };

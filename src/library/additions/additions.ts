@@ -177,11 +177,12 @@ async function addToOpen(
       const planned = store.version;
       return { planned, choice: choose(content, wanted, report, options, leaving) };
     },
-    async keep(chosen, planned) {
+    async keep(chosen, planned, noting) {
       await store.keep(
         chosen.map(({ file }) => file),
         server.now(),
         planned,
+        noting,
       );
     },
     async kept(chosen, keys) {

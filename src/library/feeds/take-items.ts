@@ -5,7 +5,7 @@ import { isLinkBlocked } from "../blocks/blocked.ts";
 import { FetchError } from "../fetch/fetch-error.ts";
 import { fetchPage } from "../fetch/fetch-page.ts";
 import type { SafeFetch } from "../fetch/safe-fetch.ts";
-import type { PendingPost } from "../store/records.ts";
+import type { PendingPost, ServerRecord } from "../store/records.ts";
 import type { FeedClaim } from "./feed-states.ts";
 import type { Follow } from "./follows.ts";
 import { hasWantedWords } from "./has-wanted-words.ts";
@@ -148,11 +148,7 @@ export class ItemTaker {
     }
   }
 
-  async #add(
-    { kept, add, feed }: Follow,
-    fetched: readonly Brought[],
-    claim: Taking["claim"],
-  ): Promise<AddReport> {
+  async #add({ add, feed }: Follow, fetched: readonly Brought[], claim: Taking["claim"]): Promise<AddReport> {
     const { channel, post, words, label } = feed;
     const brought = label === undefined ? fetched : fetched.map(one => labelled(one, label));
     const itemOf = new Map(brought.map(({ page, item }) => [page, item]));
@@ -160,26 +156,25 @@ export class ItemTaker {
       const isNamed = words.length === 0 || hasWantedWords(itemOf.get(page)?.words ?? "", words);
       return isNamed || articles.some(article => isAbout(article, words));
     };
-    // Written before the article: after a crash in between the article is added again, and a post whose article
-    // never came is dropped. In the other order the article would be there and never be posted.
-    const beforeKeeping = async (articles: readonly Article[]) => {
-      // Asked after the library was looked at: if another process adds these from now on, or a manager then removes them,
-      // the library is another version and they are decided on again.
+    // Asked after the library was looked at: if another process adds these from now on, or a manager then removes them,
+    // the library is another version and they are decided on again.
+    const beforeKeeping = async () => {
       if (!(await claim.renew())) throw new OvertakenError();
-      if (channel === null || post === "nothing") return;
+    };
+    // Never written after the article, which would then be there and never be posted. In a folder it is written before
+    // that: after a crash in between the article is added again, and a post whose article never came is dropped.
+    const noting = (articles: readonly Article[]) => (record: ServerRecord) => {
+      if (channel === null || post === "nothing") return record;
       const at = this.#options.now().toISOString();
       const pending = articles.map(
         ({ key }): PendingPost => ({ article: key, feed: feed.id, channel, post, at }),
       );
       const isAgain = (old: PendingPost) =>
         pending.some(({ article }) => article === old.article && old.channel === channel);
-      await kept.update(record => ({
-        ...record,
-        pending: [...record.pending.filter(old => !isAgain(old)), ...pending],
-      }));
+      return { ...record, pending: [...record.pending.filter(old => !isAgain(old)), ...pending] };
     };
     const pages = brought.map(({ page }) => page);
-    return add(pages, { isWanted, beforeKeeping, isOncePerLink: true });
+    return add(pages, { isWanted, beforeKeeping, noting, isOncePerLink: true });
   }
 }
 

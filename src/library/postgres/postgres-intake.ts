@@ -1,6 +1,7 @@
 import { ArticleKey } from "../../articles/article.ts";
 import { fileIdOf, planKeeping } from "../store/kept-files.ts";
 import { ChangedMeanwhile, type Intake, type NewFile, type Standing } from "../store/library-store.ts";
+import type { ServerRecord } from "../store/records.ts";
 import type { Connection } from "./database.ts";
 import { keptOf, writeFiles } from "./kept-rows.ts";
 import { PostgresDeparted } from "./postgres-departed.ts";
@@ -44,10 +45,17 @@ export class PostgresIntake implements Intake {
     };
   }
 
-  async keep(files: readonly NewFile[], at: Date, planned: number): Promise<void> {
+  async keep(
+    files: readonly NewFile[],
+    at: Date,
+    planned: number,
+    noting = (record: ServerRecord) => record,
+  ): Promise<void> {
     await this.#row.write(async (connection, state) => {
       if (BigInt(planned) !== state.version) throw new ChangedMeanwhile();
-      return { state: await this.#write(connection, state, files, at), result: null };
+      const next = await writeRow(connection, this.#row.guildId, state, noting(state.record));
+      await this.#write(connection, next, files, at);
+      return { state: next, result: null };
     });
   }
 
@@ -57,20 +65,18 @@ export class PostgresIntake implements Intake {
 
   async #write(
     connection: Connection,
-    state: RowState,
+    { version }: RowState,
     files: readonly NewFile[],
     at: Date,
-  ): Promise<RowState> {
+  ): Promise<void> {
     const { guildId } = this.#row;
-    const next = await writeRow(connection, guildId, state, state.record);
     const ids = files.map(fileIdOf);
     const rows = await connection.query(
       `select file_id, kept from kept_file where library_id = $1 and not gone and file_id in (${places(ids, 2)})`,
       [guildId, ...ids],
     );
     const before = new Map(rows.map(row => [String(row.file_id), keptOf(row)]));
-    await writeFiles(connection, guildId, planKeeping(files, before, at), next.version);
-    return next;
+    await writeFiles(connection, guildId, planKeeping(files, before, at), version);
   }
 
   async #matching(articles: readonly ArticleKey[], links: readonly string[]) {

@@ -132,15 +132,24 @@ export class PostgresServerStore implements ServerStore {
     });
   }
 
-  async keep(files: readonly NewFile[], at: Date, planned?: number): Promise<readonly KeptFile[]> {
+  async keep(
+    files: readonly NewFile[],
+    at: Date,
+    planned?: number,
+    noting = (record: ServerRecord) => record,
+  ): Promise<readonly KeptFile[]> {
     return this.#change(async (connection, state) => {
       if (planned !== undefined && BigInt(planned) !== state.version) throw new ChangedMeanwhile();
-      return this.#write(connection, state, planKeeping(files, this.#files, at));
+      const next = await writeRow(connection, this.#guildId, state, noting(state.record));
+      return this.#write(connection, next, planKeeping(files, this.#files, at));
     });
   }
 
   async putBack(files: readonly Keeping[]): Promise<void> {
-    await this.#change((connection, state) => this.#write(connection, state, files));
+    await this.#change(async (connection, state) => {
+      const next = await writeRow(connection, this.#guildId, state, state.record);
+      return this.#write(connection, next, files);
+    });
   }
 
   async noteLinks(links: ReadonlyMap<string, NonNullable<KeptFile["links"]>>): Promise<void> {
@@ -222,10 +231,9 @@ export class PostgresServerStore implements ServerStore {
     state: RowState,
     list: readonly Keeping[],
   ): Promise<Changed<readonly KeptFile[]>> {
-    const next = await writeRow(connection, this.#guildId, state, state.record);
-    await writeFiles(connection, this.#guildId, list, next.version);
+    await writeFiles(connection, this.#guildId, list, state.version);
     const kept = list.map(one => one.kept);
-    return { state: next, changed: kept, gone: [], result: kept };
+    return { state, changed: kept, gone: [], result: kept };
   }
 
   /** Changes rows and the copy here, both or neither. */

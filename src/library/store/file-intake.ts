@@ -1,6 +1,6 @@
 import type { ArticleKey } from "../../articles/article.ts";
 import { areLinksKnown, articlesLeft } from "./kept-files.ts";
-import type { Intake, NewFile, ServerStore, Standing } from "./library-store.ts";
+import type { Intake, ServerStore, Standing } from "./library-store.ts";
 
 /** Takes files for a server by what is known of those that it keeps, without what was worked out of them. */
 export class FileIntake implements Intake {
@@ -27,8 +27,8 @@ export class FileIntake implements Intake {
     return { record, version, bytes, articleCount, present, links: keyOfLink };
   }
 
-  async keep(files: readonly NewFile[], at: Date, planned: number): Promise<void> {
-    await this.#store.keep(files, at, planned);
+  async keep(...given: Parameters<Intake["keep"]>): Promise<void> {
+    await this.#store.keep(...given);
   }
 
   noteBack(articles: readonly ArticleKey[]): Promise<void> {

@@ -119,7 +119,13 @@ export class FileServerStore implements ServerStore {
     return this.#record.update(change);
   }
 
-  async keep(files: readonly NewFile[], at: Date, planned?: number): Promise<readonly KeptFile[]> {
+  async keep(
+    files: readonly NewFile[],
+    at: Date,
+    planned?: number,
+    noting?: (record: ServerRecord) => ServerRecord,
+  ): Promise<readonly KeptFile[]> {
+    if (noting) await this.#record.update(noting);
     return this.#record.inTurn(async () => {
       if (planned !== undefined && planned !== this.version) throw new ChangedMeanwhile();
       this.#record.assertKnown();

@@ -117,9 +117,15 @@ export interface ServerStore extends RecordStore {
    * no longer count as removed.
    *
    * @param planned the version for which this was decided; default: the current one
-   * @throws {ChangedMeanwhile} if the version has changed; nothing is stored then
+   * @param noting changes the record, in a database together with the files, in a folder before them
+   * @throws {ChangedMeanwhile} if the version has changed; no file is stored then
    */
-  keep(files: readonly NewFile[], at: Date, planned?: number): Promise<readonly KeptFile[]>;
+  keep(
+    files: readonly NewFile[],
+    at: Date,
+    planned?: number,
+    noting?: (record: ServerRecord) => ServerRecord,
+  ): Promise<readonly KeptFile[]>;
   /** Stores files as they were elsewhere, with everything known about them. */
   putBack(files: readonly Keeping[]): Promise<void>;
   /** Notes the links of articles in files, by the files' ids, where an earlier release left that out and it counts. */
@@ -167,7 +173,12 @@ export interface Intake {
    */
   look(articles: readonly ArticleKey[], links: readonly string[]): Promise<Standing | null>;
   /** As `ServerStore.keep`. */
-  keep(files: readonly NewFile[], at: Date, planned: number): Promise<void>;
+  keep(
+    files: readonly NewFile[],
+    at: Date,
+    planned: number,
+    noting?: (record: ServerRecord) => ServerRecord,
+  ): Promise<void>;
   /** The articles no longer count as removed. */
   noteBack(articles: readonly ArticleKey[]): Promise<void>;
 }

@@ -59,14 +59,26 @@ async function twoProcesses(claimed: "5 minutes" | "1 millisecond") {
   const web = new InventedWeb();
   const clock = { now: new Date("2025-03-01T12:00:00Z") };
   const pausedAt = new Map<string, Pause>();
+  const pauseAfter = async (what: string) => {
+    const pause = pausedAt.get(what);
+    pausedAt.delete(what);
+    pause?.reach();
+    await pause?.over;
+  };
   const failed = (error: unknown) => {
     throw error;
   };
   const start = async (fetch: InventedWeb["fetch"]) => {
     const store = await PostgresStore.open({
       ...database,
-      query: (statement, values) =>
-        database.query(statement.replace("interval '5 minutes'", `interval '${claimed}'`), values),
+      query: async (statement, values) => {
+        const rows = await database.query(
+          statement.replace("interval '5 minutes'", `interval '${claimed}'`),
+          values,
+        );
+        if (statement.startsWith("update feed_claim")) await pauseAfter("renew");
+        return rows;
+      },
       close: async () => {},
     });
     const libraries = await ServerLibraries.open({
@@ -92,10 +104,7 @@ async function twoProcesses(claimed: "5 minutes" | "1 millisecond") {
   };
   const first = await start(async (url, request) => {
     const answer = await web.fetch(url, request);
-    const pause = pausedAt.get(url);
-    pausedAt.delete(url);
-    pause?.reach();
-    await pause?.over;
+    await pauseAfter(url);
     return answer;
   });
   const second = await start(web.fetch);
@@ -156,6 +165,24 @@ describe("a process that is paused during a poll until another polls the feed", 
     town.aDayLater();
     await town.second.poller.tick();
     expect([await town.titles(), await town.pending()]).toEqual([[], 0]);
+  });
+
+  it("posts nothing again that another has added since it was about to", async () => {
+    const town = await twoProcesses("1 millisecond");
+    town.aDayLater();
+    town.web.publish("the old mill");
+    const fetched = town.pauseAt(MILL);
+    const paused = town.first.poller.tick();
+    await fetched.reached;
+    const pause = town.pauseAt("renew");
+    fetched.end();
+    await pause.reached;
+    await town.second.poller.tick();
+    expect([await town.titles(), await town.pending()]).toEqual([["the old mill"], 1]);
+    await town.emptyPending();
+    pause.end();
+    await paused;
+    expect([await town.titles(), await town.pending()]).toEqual([["the old mill"], 0]);
   });
 
   it("adds what it has found if no other has polled the feed", async () => {
