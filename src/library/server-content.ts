@@ -92,7 +92,12 @@ export class ServerContent {
   /** Records long work, so that the next start can report that it was interrupted; null: it is finished. */
   async noteWork(work: Work | null): Promise<void> {
     const { worker } = this.options;
-    await this.store.update(record => ({ ...record, work: work && { ...work, ...(worker && { worker }) } }));
+    await this.store.update(record =>
+      // Nothing is begun again for a server whose data was deleted meanwhile.
+      work === null && record.work === null
+        ? record
+        : { ...record, work: work && { ...work, ...(worker && { worker }) } },
+    );
   }
 
   /** Runs changes one at a time. */

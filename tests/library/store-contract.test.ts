@@ -135,14 +135,14 @@ describe.each([
     const intake = await store.intake(A);
     const fetched = { kind: "fetched", domain: "courier.test", on: "2025-03-01" } as const;
     const nothing = await intake.look([keyOf(1)], ["link of 1"]);
-    expect(nothing).toMatchObject({ version: 0, bytes: 0, articleCount: 0, record: NEW_SERVER });
+    expect(nothing).toMatchObject({ bytes: 0, articleCount: 0, record: NEW_SERVER });
     const files = [
       fileOf(1, { origin: fetched, links: { [keyOf(1)]: "link of 1" } }),
       fileOf(2, { articles: [keyOf(2), keyOf(3)], links: {} }),
       fileOf(4, { origin: fetched, articles: [keyOf(2)], links: {} }),
     ];
-    await intake.keep(files, NOW, nothing?.version ?? -1);
-    await expect(intake.keep([fileOf(5)], NOW, 0)).rejects.toThrow(ChangedMeanwhile);
+    await intake.keep(files, NOW, nothing?.version ?? "");
+    await expect(intake.keep([fileOf(5)], NOW, nothing?.version ?? "")).rejects.toThrow(ChangedMeanwhile);
     const again = await open();
     const kept = await again.server(A);
     expect(kept.files.map(({ name }) => name).sort()).toEqual(["1.txt", "2.txt", "4.txt"]);

@@ -21,7 +21,7 @@ export interface GroupOptions {
 /** A library that files are added to. */
 export interface AddingTo {
   /** Chooses what to accept, from the current state. */
-  choose(wanted: readonly ReadBrought[]): Promise<{ readonly choice: Choice; readonly planned: number }>;
+  choose(wanted: readonly ReadBrought[]): Promise<{ readonly choice: Choice; readonly planned: string }>;
   /**
    * Stores what was chosen, and changes the record with it.
    *
@@ -29,7 +29,7 @@ export interface AddingTo {
    */
   keep(
     chosen: readonly ChosenFile[],
-    planned: number,
+    planned: string,
     noting?: (record: ServerRecord) => ServerRecord,
   ): Promise<void>;
   /** Called once they are stored. */

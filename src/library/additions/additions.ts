@@ -41,6 +41,7 @@ export async function addFiles(
   options: AddOptions = {},
 ): Promise<AddReport> {
   const report = newReport(options.addition);
+  const { timesDeleted } = content.store;
   const all = await unpackFiles(files, report.unread);
   const isLong = all.length > LONG_WORK_FILES;
   if (isLong) {
@@ -50,7 +51,7 @@ export async function addFiles(
   for (let at = 0; at < all.length; at += FILES_TOGETHER) {
     const group = all.slice(at, at + FILES_TOGETHER);
     // Each group waits for its own turn, so that a removal need not wait for a thousand files.
-    await content.inTurn(() => addToOpen(content, group, report, options));
+    await content.inTurn(() => addToOpen(content, group, report, { ...options, timesDeleted }));
     options.onProgress?.(at + group.length, all.length, report);
   }
   if (isLong) await setWork(content, null);
@@ -154,7 +155,7 @@ async function exchange(
   // Before anything changes: the article being removed must not remain in it.
   await content.files.forgetReadings([kept.id]);
   const report = newReport(kept.additions.find(({ articles }) => articles.includes(key))?.id);
-  await addToOpen(content, [file], report, options, leaving);
+  await addToOpen(content, [file], report, { ...options, leaving });
   if (report.added.length > 0 && report.added.every(added => added.key !== key)) {
     // A copy with the same words that somebody uploaded is theirs, and stays.
     await removeWhere(content, (one, article) => one.id === kept.id && article.key === key, "changed");
@@ -162,22 +163,33 @@ async function exchange(
   return report;
 }
 
+interface OpenOptions extends GroupOptions {
+  readonly leaving?: Leaving;
+  /** The store's number when the addition began; default: the current one. */
+  readonly timesDeleted?: number;
+}
+
 async function addToOpen(
   content: ServerContent,
   files: readonly IncomingFile[],
   report: OpenReport,
-  options: GroupOptions = {},
-  leaving: Leaving | null = null,
+  options: OpenOptions,
 ): Promise<void> {
+  const { leaving = null, timesDeleted = content.store.timesDeleted } = options;
   const wanted = await readBrought(files, content.options.analyst, options);
   const { store, options: server } = content;
+  const assertNotDeleted = () => {
+    if (store.timesDeleted !== timesDeleted) throw new DiskError("library", "GONE");
+  };
   const to: AddingTo = {
     async choose(wanted) {
       await content.catchUp();
+      assertNotDeleted();
       const planned = store.version;
       return { planned, choice: choose(content, wanted, report, options, leaving) };
     },
     async keep(chosen, planned, noting) {
+      assertNotDeleted();
       await store.keep(
         chosen.map(({ file }) => file),
         server.now(),

@@ -1,11 +1,12 @@
 import { ArticleKey } from "../../articles/article.ts";
+import { DiskError } from "../store/disk.ts";
 import { fileIdOf, planKeeping } from "../store/kept-files.ts";
 import { ChangedMeanwhile, type Intake, type NewFile, type Standing } from "../store/library-store.ts";
 import type { ServerRecord } from "../store/records.ts";
 import type { Connection } from "./database.ts";
 import { keptOf, writeFiles } from "./kept-rows.ts";
 import { PostgresDeparted } from "./postgres-departed.ts";
-import { type RowState, type ServerRow, writeRow } from "./server-row.ts";
+import { type RowState, type ServerRow, versionOf, writeRow } from "./server-row.ts";
 
 /** Takes files for a server by a few of its rows, none of which grows with the library. */
 export class PostgresIntake implements Intake {
@@ -17,8 +18,10 @@ export class PostgresIntake implements Intake {
 
   async look(articles: readonly ArticleKey[], links: readonly string[]): Promise<Standing | null> {
     const { database, guildId } = this.#row;
+    const { generation } = this.#row.state;
     // First: what is changed after this is another version.
     await this.#row.refresh();
+    if (generation !== "" && generation !== this.#row.state.generation) throw new DiskError(guildId, "GONE");
     const [sums] = await database.query(
       `select (select count(*) from kept_article where library_id = $1) as articles,
          (select sum(octet_length(body)) from file_part where library_id = $1) as bytes,
@@ -37,7 +40,7 @@ export class PostgresIntake implements Intake {
     }
     return {
       record: this.#row.record,
-      version: Number(this.#row.state.version),
+      version: versionOf(this.#row.state),
       bytes: Number(sums?.bytes ?? 0),
       articleCount: Number(sums?.articles ?? 0),
       present,
@@ -48,11 +51,11 @@ export class PostgresIntake implements Intake {
   async keep(
     files: readonly NewFile[],
     at: Date,
-    planned: number,
+    planned: string,
     noting = (record: ServerRecord) => record,
   ): Promise<void> {
     await this.#row.write(async (connection, state) => {
-      if (BigInt(planned) !== state.version) throw new ChangedMeanwhile();
+      if (planned !== versionOf(state)) throw new ChangedMeanwhile();
       const next = await writeRow(connection, this.#row.guildId, state, noting(state.record));
       await this.#write(connection, next, files, at);
       return { state: next, result: null };

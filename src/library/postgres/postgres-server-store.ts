@@ -22,7 +22,7 @@ import { CollisionError, type Connection, type Database, type Row } from "./data
 import { removeFile, rowsOfFilesSteps, writeArticles, writeFiles, writeKept } from "./kept-rows.ts";
 import { PostgresDeparted } from "./postgres-departed.ts";
 import { deleteReadings, PostgresReadings } from "./postgres-readings.ts";
-import { type RowState, type ServerRow, stateOf, writeRow } from "./server-row.ts";
+import { type RowState, type ServerRow, stateOf, versionOf, writeRow } from "./server-row.ts";
 
 /** Lets through what a full disk or the like refuses, but not that nothing can be read. */
 function unlessAway(error: unknown): void {
@@ -53,6 +53,7 @@ export class PostgresServerStore implements ServerStore {
   /** Those whose bytes were not all there when they were last read about. */
   #unreadable: ReadonlyMap<string, DiskError> = new Map();
   #takenIn = 0;
+  #timesDeleted = 0;
   /** The version that the files belong to, and the library. */
   #readAt = 0n;
   #readOf = "";
@@ -82,8 +83,8 @@ export class PostgresServerStore implements ServerStore {
     return this.#row.record;
   }
 
-  get version(): number {
-    return Number(this.#row.state.version);
+  get version(): string {
+    return versionOf(this.#row.state);
   }
 
   get files(): readonly KeptFile[] {
@@ -100,6 +101,15 @@ export class PostgresServerStore implements ServerStore {
 
   get takenIn(): number {
     return this.#takenIn;
+  }
+
+  get timesDeleted(): number {
+    return this.#timesDeleted;
+  }
+
+  /** This process has deleted the server's data. */
+  noteDeleted(): void {
+    this.#timesDeleted++;
   }
 
   async refresh(since?: number): Promise<void> {
@@ -135,11 +145,11 @@ export class PostgresServerStore implements ServerStore {
   async keep(
     files: readonly NewFile[],
     at: Date,
-    planned?: number,
+    planned?: string,
     noting = (record: ServerRecord) => record,
   ): Promise<readonly KeptFile[]> {
     return this.#change(async (connection, state) => {
-      if (planned !== undefined && BigInt(planned) !== state.version) throw new ChangedMeanwhile();
+      if (planned !== undefined && planned !== versionOf(state)) throw new ChangedMeanwhile();
       const next = await writeRow(connection, this.#guildId, state, noting(state.record));
       return this.#write(connection, next, planKeeping(files, this.#files, at));
     });
@@ -280,6 +290,7 @@ export class PostgresServerStore implements ServerStore {
     this.#unreadable = unreadable;
     // Only now: who sees it move looks at the files.
     if (state.version !== this.#readAt || state.generation !== this.#readOf) this.#takenIn++;
+    if (this.#readOf !== "" && state.generation !== this.#readOf) this.#timesDeleted++;
     this.#noteRead(state);
     this.#row.take(state);
   }

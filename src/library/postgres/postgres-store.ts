@@ -34,7 +34,7 @@ export class PostgresStore implements LibraryStore {
   readonly workers: Workers;
   readonly #database: Database;
   readonly #engine: string;
-  readonly #servers = new OpenedOnce<ServerStore>();
+  readonly #servers = new OpenedOnce<PostgresServerStore>();
 
   private constructor(database: Database, self: WorkerSelf, engine: string) {
     this.#database = database;
@@ -162,7 +162,10 @@ export class PostgresStore implements LibraryStore {
       }
       return true;
     });
-    if (isGone) this.#servers.forget(guildId);
+    if (isGone) {
+      this.#servers.held(guildId)?.noteDeleted();
+      this.#servers.forget(guildId);
+    }
     return isGone;
   }
 }

@@ -137,6 +137,11 @@ interface Written<Result> {
   readonly result: Result;
 }
 
+/** The state of what is answered from, as `ServerStore.version`. */
+export function versionOf({ generation, version }: RowState): string {
+  return `${generation} ${version}`;
+}
+
 async function readRow(connection: Connection, guildId: string): Promise<RowState> {
   const [row] = await connection.query(
     `select generation, version, written_by, record, posting, posting_version, swept

@@ -48,6 +48,8 @@ export class FileServerStore implements ServerStore {
   readonly readings: Readings;
   readonly departed: DepartedArticles;
   readonly takenIn = 0;
+  // After that, everything is refused here.
+  readonly timesDeleted = 0;
   readonly #disk: Disk;
   readonly #folder: string;
   readonly #record: RecordFile;
@@ -92,8 +94,8 @@ export class FileServerStore implements ServerStore {
     return this.#record.isLost;
   }
 
-  get version(): number {
-    return this.#record.version;
+  get version(): string {
+    return String(this.#record.version);
   }
 
   get files(): readonly KeptFile[] {
@@ -122,7 +124,7 @@ export class FileServerStore implements ServerStore {
   async keep(
     files: readonly NewFile[],
     at: Date,
-    planned?: number,
+    planned?: string,
     noting?: (record: ServerRecord) => ServerRecord,
   ): Promise<readonly KeptFile[]> {
     if (noting) await this.#record.update(noting);

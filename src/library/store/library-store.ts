@@ -94,8 +94,8 @@ export interface Keeping {
  * one at a time, in the order of the calls.
  */
 export interface ServerStore extends RecordStore {
-  /** Changes with every change of the files or blocks; additions are planned for a version. */
-  readonly version: number;
+  /** Changes with every change of the files or blocks, and is never the same again; additions are planned for one. */
+  readonly version: string;
   /** In the order in which they were added. */
   readonly files: readonly KeptFile[];
   /** What was found damaged when it was opened, by name and reason. It is left where it is. */
@@ -106,6 +106,8 @@ export interface ServerStore extends RecordStore {
   readonly departed: DepartedArticles;
   /** Increases when changes by another process are loaded, by `refresh` or before a change. */
   readonly takenIn: number;
+  /** Increases when it is noticed that all of the server's data was deleted: what was begun before is refused. */
+  readonly timesDeleted: number;
   /**
    * Brings `record` and `files` up to date with what other processes did before the call.
    *
@@ -123,7 +125,7 @@ export interface ServerStore extends RecordStore {
   keep(
     files: readonly NewFile[],
     at: Date,
-    planned?: number,
+    planned?: string,
     noting?: (record: ServerRecord) => ServerRecord,
   ): Promise<readonly KeptFile[]>;
   /** Stores files as they were elsewhere, with everything known about them. */
@@ -155,7 +157,8 @@ export interface ServerStore extends RecordStore {
 /** What decides whether some articles can be added to a library. */
 export interface Standing {
   readonly record: ServerRecord;
-  readonly version: number;
+  /** As `ServerStore.version`. */
+  readonly version: string;
   readonly bytes: number;
   readonly articleCount: number;
   /** The articles that are there already, and whether they were fetched. */
@@ -176,7 +179,7 @@ export interface Intake {
   keep(
     files: readonly NewFile[],
     at: Date,
-    planned: number,
+    planned: string,
     noting?: (record: ServerRecord) => ServerRecord,
   ): Promise<void>;
   /** The articles no longer count as removed. */
