@@ -334,7 +334,7 @@ describe.each([
     const postingHours = { [A]: { begunAt: NOW.toISOString(), posted: 1 } };
     await own.keep([fileOf(1)], NOW, own.version, record => ({ ...record, postingHours }));
     const intake = await (await open()).intake(A);
-    const { version = -1 } = (await intake.look([], [])) ?? {};
+    const { version = "" } = (await intake.look([], [])) ?? {};
     const unreachable = [{ channel: A, why: "gone", since: NOW.toISOString(), dropped: 0 } as const];
     await intake.keep([fileOf(2)], NOW, version, record => ({ ...record, unreachable }));
     const again = await (await open()).server(A);
