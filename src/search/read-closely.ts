@@ -12,7 +12,7 @@ import type { Question } from "./question.ts";
 import type { Corpus, RankedPassage } from "./rank-passages.ts";
 import { type AnswerSentence, readSentences } from "./read-sentences.ts";
 import type { Steps } from "./steps.ts";
-import { CLOSE_WEIGHTS, SENTENCE_SHARE, SENTENCE_WEIGHTS, STRICT_SENTENCE_WEIGHT } from "./weights.ts";
+import { CLOSE_WEIGHTS, SENTENCE_WEIGHTS, STRICT_SENTENCE_WEIGHT } from "./weights.ts";
 
 /** What a passage's best sentence shows about it. */
 export interface CloseFeatures {
@@ -57,6 +57,9 @@ interface ReadPassage {
   readonly value: number;
 }
 
+/** How much a sentence's own score counts between passages: at full weight it would undo their ranking. */
+const SENTENCE_SHARE = 0.4;
+
 /** Passages read sentence by sentence; more takes longer and changes no first hit. */
 export const CLOSELY_READ = 12;
 
@@ -80,9 +83,7 @@ export function* readClosely(
     read.map(({ passage }) => passage),
   );
   const feedback = feedbackOf(corpus.index, question, ranked);
-  const smallness = smallnessOf(corpus.index.passages, "ranking");
-  const weights = mixed(CLOSE_WEIGHTS, smallness);
-  const { share } = mixed(SENTENCE_SHARE, smallness);
+  const weights = mixed(CLOSE_WEIGHTS, smallnessOf(corpus.index.passages, "ranking"));
   return read
     .map(({ passage, sentences, best, value }, place): ClosePassage => {
       const sentence = sentences[best];
@@ -98,7 +99,7 @@ export function* readClosely(
         sentences,
         best,
         close,
-        answerScore: score + share * value,
+        answerScore: score + SENTENCE_SHARE * value,
         matchScore: score - order,
       };
     })

@@ -24,7 +24,7 @@ interface Needed {
    * larger libraries, and nothing from `SMALL` on.
    */
   readonly said: number;
-  /** From this fit on, `SOME_SAID` of those words is enough: "at a nursery in Ponte Lungo". */
+  /** From this fit on, the form is enough without those words: "at a nursery in Ponte Lungo". */
   readonly sureFit: number;
   /** Whether it is about everybody who is named: what somebody said in Istanbul, and not in Washington. */
   readonly isOfAllNamed: boolean;
@@ -40,10 +40,8 @@ const NEEDED_OF_ALL: Needed = {
   isOfAllNamed: false,
   isDone: true,
 };
-/** A sum or a date with less than this said about it belongs to something else: no day of a visit says when somebody was born. */
-const SOME_SAID = 0.2;
 /** A number that may count the right thing, or a year for a date, is enough; below this it counts something else. */
-const OF_FIXED_FORM: Needed = { ...NEEDED_OF_ALL, fit: 0.4, said: SOME_SAID };
+const OF_FIXED_FORM: Needed = { ...NEEDED_OF_ALL, fit: 0.4 };
 const OF_SIZE: Needed = { ...OF_FIXED_FORM, near: 0.1 };
 /** What shows by no form has to be about everybody who is named. */
 const OF_NO_FORM: Needed = { ...NEEDED_OF_ALL, isOfAllNamed: true };
@@ -153,12 +151,11 @@ function hasForm({ question: { asked }, reader, best: { passage, close }, featur
 /** Whether it is about those whom the question names, and what it says about them. */
 function isAboutThat({ question, reader, best, features }: Evidence, shareOfSaid: number): boolean {
   const { said, sureFit, isOfAllNamed } = NEEDED[question.asked.type];
-  const leastSaid = best.close.fit >= sureFit ? SOME_SAID : said;
   return (
     best.close.act >= 0 &&
     features.names >= LEAST_NAMED &&
     (!isOfAllNamed || isAboutNamed(question, reader, best)) &&
-    (best.sentences[best.best]?.said ?? 0) >= leastSaid * shareOfSaid &&
+    (best.close.fit >= sureFit || (best.sentences[best.best]?.said ?? 0) >= said * shareOfSaid) &&
     features.missing <= MOST_MISSING
   );
 }

@@ -4,11 +4,11 @@
  */
 export const PASSAGE_WEIGHTS = {
   small: {
-    passage: 1.2,
-    article: 1.1,
-    title: 0.8,
-    coverage: 0,
-    context: 6.2,
+    passage: 2.95,
+    article: 1.8,
+    title: 1.9,
+    coverage: 2.0,
+    context: 4.2,
     adjacency: 1.3,
     answerType: 1.0,
     lead: 0.1,
@@ -64,12 +64,6 @@ export const CLOSE_WEIGHTS = {
   },
 } as const;
 
-/**
- * How much a sentence's own score counts between passages: at full weight it would undo their ranking. Less among a few
- * articles, where the answering sentence has fewer of the question's words than the one that says what it is all about.
- */
-export const SENTENCE_SHARE = { small: { share: 0.1 }, large: { share: 0.4 } } as const;
-
 /** A sentence's score is its paragraph's plus these. */
 export const SENTENCE_WEIGHTS = {
   coverage: 2.1,
@@ -99,19 +93,19 @@ export const CONFIDENCE_WEIGHTS = {
       pairs: 0.9,
       strength: 0,
       lead: 0.1,
-      ahead: 0.7,
-      sentence: 1.8,
+      ahead: 0.4,
+      sentence: 1,
       unfit: -1.8,
       unlikely: -1.1,
       votes: 0.45,
       missing: -2,
       near: 0.8,
       opening: -0.6,
-      act: 1,
+      act: 0.8,
       unsaid: -0.5,
       size: 0,
     },
-    constant: -2.12,
+    constant: -1.43,
   },
   large: {
     weights: {
