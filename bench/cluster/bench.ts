@@ -29,7 +29,29 @@ import { storm } from "./storm.ts";
  * `servers`, `load` and `ask` measure one process with files too, for comparison.
  */
 export async function bench(args: readonly string[]): Promise<void> {
-  const { values, positionals } = parseArgs({
+  const { values, positionals } = readArguments(args);
+  const programs = postgresPrograms();
+  if (programs === null) throw new UsageError("PostgreSQL is not installed: apt-get install postgresql");
+  const [what = ""] = positionals;
+  if (what === "all") return measureAll();
+  const measurements = measurementsWith(values);
+  const measure = Object.hasOwn(measurements, what) ? measurements[what] : undefined;
+  if (!measure) throw new UsageError(`name one of ${Object.keys(measurements).join(", ")}, all`);
+  const server = await startPostgres(programs);
+  // When interrupted, it must not leave PostgreSQL running.
+  const cutOff = () => void server.stop().finally(() => process.exit(1));
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, cutOff);
+  try {
+    for (const [name, figures] of Object.entries(await measure(server))) {
+      console.log(`${name}: ${JSON.stringify(figures)}`);
+    }
+  } finally {
+    await server.stop();
+  }
+}
+
+function readArguments(args: readonly string[]) {
+  return parseArgs({
     args: [...args],
     allowPositionals: true,
     options: {
@@ -44,12 +66,14 @@ export async function bench(args: readonly string[]): Promise<void> {
       blind: { type: "boolean", default: false },
     },
   });
-  const programs = postgresPrograms();
-  if (programs === null) throw new UsageError("PostgreSQL is not installed: apt-get install postgresql");
-  const [what = ""] = positionals;
-  if (what === "all") return measureAll();
+}
+
+type Values = ReturnType<typeof readArguments>["values"];
+type Measurement = (server: PostgresServer) => Promise<object>;
+
+function measurementsWith(values: Values): Readonly<Record<string, Measurement>> {
   const number = (text: string | undefined, otherwise: number) => Number(text ?? otherwise);
-  const measurements: Readonly<Record<string, (server: PostgresServer) => Promise<object>>> = {
+  return {
     deploy: server => deploy(server),
     cold: server => measureCold(server, number(values.articles, 5_000)),
     load: async server => {
@@ -79,19 +103,6 @@ export async function bench(args: readonly string[]): Promise<void> {
         isBlind: values.blind,
       }),
   };
-  const measure = Object.hasOwn(measurements, what) ? measurements[what] : undefined;
-  if (!measure) throw new UsageError(`name one of ${Object.keys(measurements).join(", ")}, all`);
-  const server = await startPostgres(programs);
-  // When interrupted, it must not leave PostgreSQL running.
-  const cutOff = () => void server.stop().finally(() => process.exit(1));
-  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, cutOff);
-  try {
-    for (const [name, figures] of Object.entries(await measure(server))) {
-      console.log(`${name}: ${JSON.stringify(figures)}`);
-    }
-  } finally {
-    await server.stop();
-  }
 }
 
 /** One measurement after the other, each in a process of its own: what one leaves in memory would slow the next. */

@@ -17,7 +17,8 @@ declare const ENGINE_CODE: string | undefined;
  * results are not used: unlike a number, a hash of the files can't be forgotten.
  */
 export function engineVersion(): string {
-  // These decide how a Node version reads texts and saves results; a minor update changes neither.
+  // These decide how a Node version reads texts and saves results. An update within a major version may bring another
+  // ICU, and then every article is read again.
   const { node, unicode = "", icu = "" } = process.versions;
   const hash = createHash("sha256").update(`${node.split(".", 1)[0]} ${unicode} ${icu}\n`);
   if (typeof ENGINE_CODE === "string") return hash.update(ENGINE_CODE).digest("hex");

@@ -8,7 +8,10 @@ import { keptOf, writeFiles } from "./kept-rows.ts";
 import { PostgresDeparted } from "./postgres-departed.ts";
 import { type RowState, type ServerRow, versionOf, writeRow } from "./server-row.ts";
 
-/** Takes files for a server by a few of its rows, none of which grows with the library. */
+/**
+ * Takes files for a server without reading what it has: by sums over its rows, and the few rows that have the same texts
+ * or links.
+ */
 export class PostgresIntake implements Intake {
   readonly #row: ServerRow;
 

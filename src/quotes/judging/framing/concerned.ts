@@ -44,8 +44,6 @@ const POINTS_FOR_ANOTHER = {
   own: 1,
 } as const;
 
-type Sign = keyof typeof POINTS_FOR_ANOTHER;
-
 /** From this on a sentence is taken to be about another quotation. One point less leaves 3 framings more of 100 green. */
 const ENOUGH = 3;
 
@@ -77,17 +75,8 @@ function pointsForAnother(
   const line = lines[at];
   if (!own || !line || (own.first <= at && at <= own.last)) return null;
   const last = Math.max(-1, ...told.filter(each => each.last < at).map(each => each.last));
-  const points = told
-    .filter(each => each !== own)
-    .map(other => sumOf(signsOf({ own, other, line, at, last })));
+  const points = told.filter(each => each !== own).map(other => pointsIn({ own, other, line, at, last }));
   return points.length > 0 ? Math.max(...points) : null;
-}
-
-function sumOf(signs: Readonly<Record<Sign, number>>): number {
-  return Object.entries(POINTS_FOR_ANOTHER).reduce(
-    (sum, [sign, points]) => sum + points * signs[sign as Sign],
-    0,
-  );
 }
 
 /** A sentence between two quotations that it may be about. */
@@ -101,24 +90,25 @@ interface Case {
   readonly last: number;
 }
 
-function signsOf(given: Case): Readonly<Record<Sign, number>> {
+function pointsIn(given: Case): number {
   const { own, other, line, at, last } = given;
   const isReaction = isLeadingToReaction(given);
   const isBehind = own.first > at;
   const isBetween = isBehind && other.last === last && own.paragraph !== line.paragraph;
   const difference = (is: (told: Told) => boolean) => Number(is(other)) - Number(is(own));
-  return {
-    speaker: isReaction ? 0 : difference(told => isNamed(told, line)),
-    thing: thingOf(other, given) - thingOf(own, given),
-    between: isReaction || (isBetween && last === at - 1) ? 1 : isBetween ? IN_PART : 0,
-    leadingUp: isLeadingUp(given) && !isReaction ? 1 : 0,
-    following: difference(told => told.last === last),
-    paragraph: isReaction ? 0 : difference(told => told.paragraph === line.paragraph),
-    text: difference(({ isText }) => isText),
-    answer: own.isAnswer && isBehind ? 1 : 0,
-    disputed: difference(({ isDisputed }) => isDisputed),
-    own: isSaidIn(given) ? 1 : 0,
-  };
+  const points = POINTS_FOR_ANOTHER;
+  return (
+    points.speaker * (isReaction ? 0 : difference(told => isNamed(told, line))) +
+    points.thing * (thingOf(other, given) - thingOf(own, given)) +
+    points.between * (isReaction || (isBetween && last === at - 1) ? 1 : isBetween ? IN_PART : 0) +
+    points.leadingUp * Number(isLeadingUp(given) && !isReaction) +
+    points.following * difference(told => told.last === last) +
+    points.paragraph * (isReaction ? 0 : difference(told => told.paragraph === line.paragraph)) +
+    points.text * difference(({ isText }) => isText) +
+    points.answer * Number(own.isAnswer && isBehind) +
+    points.disputed * difference(({ isDisputed }) => isDisputed) +
+    points.own * Number(isSaidIn(given))
+  );
 }
 
 function isNamed({ surname }: Told, { own }: Line): boolean {

@@ -1,4 +1,5 @@
 import type { Article } from "../../../articles/article.ts";
+import { lastAt } from "../../../text/last-at.ts";
 import { onceForEach } from "../../../text/once-for-each.ts";
 import type { Span } from "../../../text/span.ts";
 import type { Disputed, Quotation } from "../../quotation.ts";
@@ -73,25 +74,11 @@ export function framed(reason: FramingReason, { start, end }: Span): Framed {
 
 /** Number of the token that contains an offset, or of the last one before it; -1 if there is none. */
 export function tokenAt(tokens: readonly Token[], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.start ?? Infinity) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return lastAt(tokens, ({ start }) => start, offset);
 }
 
 function sentenceAt(sentences: readonly Sentence[], token: number): number {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.from ?? Infinity) <= token) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return lastAt(sentences, ({ from }) => from, token);
 }
 
 /** The sentence of the words or of their cue, whichever is later: “A?” he asked. is two. */

@@ -5,6 +5,7 @@ import {
   KINDS_OF_THINGS,
   THINGS_WITH_WORDS,
 } from "../../../english/framing-references.ts";
+import { lastAt } from "../../../text/last-at.ts";
 import { onceForEach } from "../../../text/once-for-each.ts";
 import { splitSentences } from "../../../text/sentences.ts";
 import { type Span, sliceOf } from "../../../text/span.ts";
@@ -67,14 +68,10 @@ function wordsIn(text: string): readonly string[] {
 
 /** Number of the sentence that contains an offset, or of the last one before it. */
 export function lineAt(lines: readonly Line[], offset: number): number {
-  let low = 0;
-  let high = lines.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((lines[middle]?.start ?? Infinity) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return Math.max(0, low - 1);
+  return Math.max(
+    0,
+    lastAt(lines, ({ start }) => start, offset),
+  );
 }
 
 /** What an article says around each of its speeches, in order. */
