@@ -55,6 +55,11 @@ export class FormDialog {
     this.#dialog.close();
   }
 
+  /** False as soon as it is left, before `onClose`, which the browser calls later. */
+  get isOpen(): boolean {
+    return this.#dialog.open;
+  }
+
   /** Whether it has been sent and is waiting for the bot. */
   get isWaiting(): boolean {
     return this.#submit.disabled;

@@ -94,7 +94,7 @@ export class Page {
     byId("trace-toggle").addEventListener("click", () => this.#trace.toggle());
     // Anything open closes first, and only the next key press gets here.
     document.addEventListener("keydown", event => {
-      if (event.key === "Escape" && !event.defaultPrevented && !this.#form) this.#composer.focus();
+      if (event.key === "Escape" && !event.defaultPrevented && !this.#form?.isOpen) this.#composer.focus();
     });
   }
 
