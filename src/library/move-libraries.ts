@@ -68,7 +68,9 @@ async function moveFeeds(urls: readonly string[], from: LibraryStore, to: Librar
   for (const url of urls) {
     const state = await from.feeds.get(url);
     if (!state) continue;
-    await to.feeds.set(state);
+    const claim = await to.feeds.claim(url, true);
+    await claim?.set(state);
+    await claim?.release();
     if (!isDeepStrictEqual(await to.feeds.get(url), state)) {
       throw new OperatorError("What is remembered of a feed came there otherwise.");
     }

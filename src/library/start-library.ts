@@ -162,8 +162,7 @@ function createSweep({ libraries, store, now, failed }: SweepOptions): () => Pro
     else await libraries.sweep();
     await store.tidy();
     // What a feed's unreadable follower has seen must not be forgotten: it would be told all of it again.
-    const followed = await libraries.followed();
-    if (followed) await store.feeds.keepOnly(followed);
+    await store.feeds.keepOnly(() => libraries.followed());
   };
 }
 

@@ -14,6 +14,7 @@ import { ServerLibraries } from "../../src/library/server-libraries.ts";
 import { DataFolder } from "../../src/library/store/data-folder.ts";
 import { DiskError, realDisk } from "../../src/library/store/disk.ts";
 import { FileFeedStates } from "../../src/library/store/file-feed-states.ts";
+import { putFeedState } from "./put-feed-state.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
 // All feeds and pages here are invented.
@@ -340,7 +341,8 @@ describe("FeedPoller", () => {
     await town.follow(A);
     const state = await town.states().get(FEED);
     const others = Array.from({ length: MAX_SEEN }, (_, at) => `other ${at}`);
-    if (state) await town.states().set({ ...state, seen: [...state.seen, ...others].slice(0, MAX_SEEN) });
+    if (state)
+      await putFeedState(town.states(), { ...state, seen: [...state.seen, ...others].slice(0, MAX_SEEN) });
     for (let at = 0; at < 3; at++) {
       town.web.items.push({ link: `https://courier.test/${at}` });
       town.web.texts.set(`/${at}`, `Words ${at}.`);
@@ -356,7 +358,7 @@ describe("FeedPoller", () => {
     await town.follow(A);
     const state = await town.states().get(FEED);
     const old = Array.from({ length: 10_000 }, (_, at) => `old ${at}`);
-    if (state) await town.states().set({ ...state, seen: [...old, ...state.seen] });
+    if (state) await putFeedState(town.states(), { ...state, seen: [...old, ...state.seen] });
     town.publish("/new", "New words.");
     await town.after(1);
     expect(await town.textsOf(A)).toEqual(["New words."]);
@@ -549,7 +551,7 @@ describe("FeedPoller", () => {
       throw new Error("the process ends here");
     };
     if (where === "keep") store.keep = die;
-    town.states().set = die;
+    town.states().claim = async () => ({ renew: async () => true, set: die, release: async () => {} });
     await town.after(1);
     await town.restart();
     await town.after(1);
@@ -576,7 +578,6 @@ describe("FeedPoller", () => {
     };
     const states: FeedStates = {
       get: async () => null,
-      set: async () => {},
       claim: async (_, isTakenOver = false) => {
         calls.push(isTakenOver ? "take over" : "claim");
         return isTakenOver ? claim : null;
@@ -695,9 +696,9 @@ describe("FeedPoller", () => {
     const folder = await temporaryFolder();
     const states = new FileFeedStates(folder, realDisk);
     const state = { ...NEW_STATE, url: FEED };
-    await states.set(state);
-    await states.set({ ...state, url: "https://other.test/feed" });
-    await states.keepOnly([FEED]);
+    await putFeedState(states, state);
+    await putFeedState(states, { ...state, url: "https://other.test/feed" });
+    await states.keepOnly(async () => [FEED]);
     expect(await states.get(FEED)).toEqual(state);
     expect(await states.get("https://other.test/feed")).toBeNull();
     expect(await readdir(join(folder, "feeds"))).toHaveLength(1);

@@ -9,6 +9,7 @@ import { realDisk } from "../../src/library/store/disk.ts";
 import { FileFeedStates } from "../../src/library/store/file-feed-states.ts";
 import { noteForOperator } from "../../src/note-for-operator.ts";
 import { uploaded } from "./bring.ts";
+import { putFeedState } from "./put-feed-state.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
 const CLUB = "80351110224678912";
@@ -120,7 +121,7 @@ describe("startLibrary()", () => {
       async (folder: string) => {
         const store = await DataFolder.open(join(folder, "data"));
         const { url } = newFeedState("https://courier.test/feed");
-        await store.feeds.set({ ...newFeedState(url), answeredAt: "2031-05-12T10:00:00.000Z" });
+        await putFeedState(store.feeds, { ...newFeedState(url), answeredAt: "2031-05-12T10:00:00.000Z" });
         const kept = await store.record(CLUB);
         await kept.update(record => ({ ...record, feeds: [{ ...FOLLOWED, url }] }));
         await store.close();
@@ -155,7 +156,7 @@ describe("startLibrary()", () => {
   it("forgets nothing of feeds while it isn't known who follows them", async () => {
     const { kept, folder } = await start();
     const state = { ...newFeedState("https://courier.test/feed"), seen: ["0123456789abcdef"] };
-    await kept.states.set(state);
+    await putFeedState(kept.states, state);
     const server = join(folder, "data/servers", CLUB);
     await mkdir(server, { recursive: true });
     for (const name of ["server.json", "server.json.copy"]) await writeFile(join(server, name), "{half");

@@ -15,6 +15,7 @@ import {
 } from "../../src/library/store/library-store.ts";
 import { KeptFile, NEW_SERVER, ServerRecord } from "../../src/library/store/records.ts";
 import { liteDatabase } from "./postgres/lite-database.ts";
+import { putFeedState } from "./put-feed-state.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
 // All texts here are invented.
@@ -231,10 +232,10 @@ describe.each([
   it("keeps what a newer version has stored of a feed's polls", async () => {
     const open = await begin();
     const { feeds } = await open();
-    await feeds.set(FeedState.parse({ ...newFeedState(FEED.url), language: "cy" }));
+    await putFeedState(feeds, FeedState.parse({ ...newFeedState(FEED.url), language: "cy" }));
     const state = await (await open()).feeds.get(FEED.url);
     if (!state) throw new Error("nothing was kept");
-    await feeds.set({ ...state, title: "Ferries" });
+    await putFeedState(feeds, { ...state, title: "Ferries" });
     expect(await (await open()).feeds.get(FEED.url)).toMatchObject({ title: "Ferries", language: "cy" });
   });
 
@@ -428,13 +429,13 @@ describe.each([
       seen: ["a", "b"],
       tries: {},
     } as const;
-    await feeds.set(state);
-    await feeds.set({ ...state, items: 4 });
+    await putFeedState(feeds, state);
+    await putFeedState(feeds, { ...state, items: 4 });
     expect(await (await open()).feeds.get(url)).toEqual({ ...state, items: 4 });
     const again = (await open()).feeds;
-    await again.keepOnly([url]);
+    await again.keepOnly(async () => [url]);
     expect(await again.get(url)).not.toBeNull();
-    await again.keepOnly([]);
+    await again.keepOnly(async () => []);
     expect(await (await open()).feeds.get(url)).toBeNull();
   });
 

@@ -11,7 +11,7 @@ import { fetchFeed } from "./fetch-feed.ts";
 import { forgetOldItems, recordOldItems } from "./first-poll.ts";
 import type { Follow, Follower } from "./follows.ts";
 import { namesOf } from "./item-names.ts";
-import { moveFeed } from "./move-feed.ts";
+import { type MoveOptions, moveFeed } from "./move-feed.ts";
 import { failedAgain, isDue, nextPoll } from "./next-poll.ts";
 import { type FeedItem, FeedUnreadableError } from "./parse-feed.ts";
 import { ItemTaker } from "./take-items.ts";
@@ -40,10 +40,15 @@ interface Asked {
   readonly restMs: number;
 }
 
-/** A feed after a poll, and the feed named by a page, which was polled instead. */
+/** A feed after a poll, and the feed named by a page, which is to be polled instead. */
 interface Polled {
   readonly state: FeedState;
   readonly linked: string | null;
+}
+
+/** A feed that is to be followed under another link from now on. */
+interface Moving extends Pick<MoveOptions, "isSame" | "moved"> {
+  readonly to: string;
 }
 
 /**
@@ -126,17 +131,45 @@ export class FeedPoller {
 
   /** Polls a feed when no other process is polling it, or after a while in place of another. */
   async #pollAlone(url: string): Promise<Polled> {
+    return this.#pollClaimed(url, await this.#claim(url));
+  }
+
+  /** Waits for other processes that have claimed a feed, but not for long. */
+  async #claim(url: string): Promise<FeedClaim> {
     const { states, wait = setTimeout } = this.#options;
     for (let tried = 1; ; tried++) {
       const claim = await states.claim(url, tried > CLAIM_TRIES);
-      if (claim) return this.#pollClaimed(url, claim);
+      if (claim) return claim;
       await wait(CLAIM_MS);
     }
   }
 
   async #pollClaimed(url: string, claim: FeedClaim): Promise<Polled> {
+    return this.#whileClaimed(claim, async () => {
+      const { state, moving } = await this.#turns.take(url, () => this.#poll(url, claim));
+      if (moving === null || this.#isStopped) return { state, linked: null };
+      // In its own turn: two feeds that have moved to each other's links must not wait for each other.
+      const there = moving.to === url ? state : await this.#move(state, moving);
+      return { state: there, linked: moving.isSame ? null : moving.to };
+    });
+  }
+
+  async #move(state: FeedState, { to, ...moving }: Moving): Promise<FeedState> {
+    const { states, failed } = this.#options;
+    const claim = await this.#claim(to);
+    return this.#whileClaimed(claim, () =>
+      this.#turns.take(to, async () => {
+        // In a folder it may have been polled again since.
+        const now = (await states.get(state.url)) ?? state;
+        const follows = await this.#follows(state.url);
+        return moveFeed(now, to, { ...moving, follows, states, claim, failed });
+      }),
+    );
+  }
+
+  async #whileClaimed<Result>(claim: FeedClaim, work: () => Promise<Result>): Promise<Result> {
     try {
-      return await this.#turns.take(url, () => this.#poll(url, claim));
+      return await work();
     } finally {
       await claim.release().catch(this.#options.failed);
     }
@@ -175,27 +208,26 @@ export class FeedPoller {
     );
   }
 
-  async #poll(url: string, claim: FeedClaim): Promise<Polled> {
+  async #poll(
+    url: string,
+    claim: FeedClaim,
+  ): Promise<{ readonly state: FeedState; readonly moving: Moving | null }> {
     const { states, failed, now, random } = this.#options;
     const known = await states.get(url);
     const before = known ?? newFeedState(url);
     const asked = await this.#ask(url, before, claim);
-    if (asked === null) return { state: before, linked: null };
+    if (asked === null) return { state: before, moving: null };
     const { left, target, restMs } = asked;
     const nextAt = nextPoll(asked.state, restMs, { now: now(), random: random() });
     const state = { ...asked.state, nextAt };
-    if (this.#isStopped) return { state, linked: null };
-    if (!(await claim.set(state))) return { state: (await states.get(url)) ?? before, linked: null };
+    if (this.#isStopped) return { state, moving: null };
+    if (!(await claim.set(state))) return { state: (await states.get(url)) ?? before, moving: null };
     if (left !== null) await forgetOldItems(await this.#follows(url), left, failed);
-    if (target === null) return { state, linked: null };
-    const to = withoutTracking(target.url);
+    if (target === null) return { state, moving: null };
     // A server that has just followed it sees its link in the reply.
     const isNews = known !== null && known.answeredAt !== null;
     const moved = (news: FeedNews) => isNews && this.#tell(news);
-    const { isSame } = target;
-    const follows = await this.#follows(url);
-    const there = to === url ? state : await moveFeed(state, to, { follows, states, isSame, moved, failed });
-    return { state: there, linked: isSame ? null : to };
+    return { state, moving: { to: withoutTracking(target.url), isSame: target.isSame, moved } };
   }
 
   /** Requests a feed, and takes what is new in it; null if the process is stopping, or another polls the feed now. */

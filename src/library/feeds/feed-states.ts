@@ -75,11 +75,10 @@ export interface FeedClaim {
   release(): Promise<void>;
 }
 
-/** The remembered states of feeds. */
+/** The remembered states of feeds. Only who has claimed a feed changes its state. */
 export interface FeedStates {
   /** Null for a feed that was never polled, or whose state can't be read: it is then treated as new. */
   get(url: string): Promise<FeedState | null>;
-  set(state: FeedState): Promise<void>;
   /**
    * Keeps other processes from polling a feed until the claim is released, for a few minutes at most. Null if another is
    * polling it.
@@ -87,6 +86,10 @@ export interface FeedStates {
    * @param isTakenOver whether the claim of another is ended
    */
   claim(url: string, isTakenOver?: boolean): Promise<FeedClaim | null>;
-  /** Forgets the feeds that nobody follows any more. */
-  keepOnly(urls: readonly string[]): Promise<void>;
+  /**
+   * Forgets the feeds that nobody follows any more, except those that are polled while this is found out.
+   *
+   * @param followed returns the links of those that are followed; null if that can't be known now
+   */
+  keepOnly(followed: () => Promise<readonly string[] | null>): Promise<void>;
 }

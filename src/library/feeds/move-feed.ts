@@ -1,13 +1,22 @@
 import { isLinkBlocked } from "../blocks/blocked.ts";
 import type { FollowedFeed } from "../store/records.ts";
 import type { FeedNews } from "./feed-news.ts";
-import { type FeedState, type FeedStates, feedIdOf, MAX_SEEN, newFeedState } from "./feed-states.ts";
+import {
+  type FeedClaim,
+  type FeedState,
+  type FeedStates,
+  feedIdOf,
+  MAX_SEEN,
+  newFeedState,
+} from "./feed-states.ts";
 import type { Follow } from "./follows.ts";
 
 export interface MoveOptions {
   /** Those of the feed at its old link. */
   readonly follows: readonly Follow[];
-  readonly states: FeedStates;
+  readonly states: Pick<FeedStates, "get">;
+  /** Of the feed at its new link. */
+  readonly claim: Pick<FeedClaim, "set">;
   /** Whether the feed itself has moved, so that its seen items still count; otherwise it is another feed. */
   readonly isSame: boolean;
   /** Called for each server that follows it there now. */
@@ -17,20 +26,21 @@ export interface MoveOptions {
 }
 
 /**
- * Makes the servers follow a feed under another link.
+ * Makes the servers follow a feed under another link, unless another process has claimed that meanwhile; the next poll
+ * finds it moved again then.
  *
  * @returns the state of the feed under that link
  */
 export async function moveFeed(
   state: FeedState,
   to: string,
-  { follows, states, isSame, moved, failed }: MoveOptions,
+  { follows, states, claim, isSame, moved, failed }: MoveOptions,
 ): Promise<FeedState> {
   const known = await states.get(to);
   const base = known ?? { ...(isSame ? state : newFeedState(to)), url: to };
   const seen = isSame ? [...new Set([...base.seen, ...state.seen])].slice(-MAX_SEEN) : base.seen;
   const there = { ...base, seen };
-  await states.set(there);
+  if (!(await claim.set(there))) return there;
   const id = feedIdOf(to);
   for (const { guildId, kept, feed } of follows) {
     if (isLinkBlocked(to, kept.record.tombstones)) continue;

@@ -17,13 +17,6 @@ export class PostgresFeedStates implements FeedStates {
     return row ? FeedState.parse(JSON.parse(String(row.state))) : null;
   }
 
-  async set(state: FeedState): Promise<void> {
-    await this.#database.query(
-      "insert into feed (feed_id, state) values ($1, $2) on conflict (feed_id) do update set state = $2",
-      [feedIdOf(state.url), JSON.stringify(state)],
-    );
-  }
-
   async claim(url: string, isTakenOver = false): Promise<FeedClaim | null> {
     const id = feedIdOf(url);
     const [row] = await this.#database.query(
@@ -35,11 +28,18 @@ export class PostgresFeedStates implements FeedStates {
     return row ? new PostgresFeedClaim(this.#database, id, String(row.until)) : null;
   }
 
-  async keepOnly(urls: readonly string[]): Promise<void> {
+  async keepOnly(followed: () => Promise<readonly string[] | null>): Promise<void> {
+    const known = await this.#database.query("select feed_id, md5(state) as seen from feed");
+    const urls = await followed();
+    if (urls === null) return;
     const kept = new Set(urls.map(feedIdOf));
-    for (const { feed_id } of await this.#database.query("select feed_id from feed")) {
+    for (const { feed_id, seen } of known) {
       const id = String(feed_id);
-      if (!kept.has(id)) await this.#database.query("delete from feed where feed_id = $1", [id]);
+      if (kept.has(id)) continue;
+      await this.#database.query("delete from feed where feed_id = $1 and md5(state) = $2", [
+        id,
+        String(seen),
+      ]);
     }
   }
 }

@@ -41,7 +41,7 @@ export class FileFeedStates implements FeedStates {
     this.#failed(await setAside(this.#disk, this.#path(id), { file: `feeds/${id}.json`, means }));
   }
 
-  async set(state: FeedState): Promise<void> {
+  async #set(state: FeedState): Promise<void> {
     const id = feedIdOf(state.url);
     // In memory first: a full disk must not make the same items new again and again.
     this.#states.set(id, state);
@@ -54,19 +54,22 @@ export class FileFeedStates implements FeedStates {
     return {
       renew: async () => true,
       set: async state => {
-        await this.set(state);
+        await this.#set(state);
         return true;
       },
       release: async () => {},
     };
   }
 
-  async keepOnly(urls: readonly string[]): Promise<void> {
-    const kept = new Set(urls.map(feedIdOf));
+  async keepOnly(followed: () => Promise<readonly string[] | null>): Promise<void> {
     const names = await this.#disk.readdir(this.#folder).catch(() => []);
+    const before = new Map(this.#states);
+    const urls = await followed();
+    if (urls === null) return;
+    const kept = new Set(urls.map(feedIdOf));
     for (const name of names) {
       const id = name.split(".", 1)[0] ?? "";
-      if (kept.has(id)) continue;
+      if (kept.has(id) || this.#states.get(id) !== before.get(id)) continue;
       this.#states.delete(id);
       await this.#disk.rm(join(this.#folder, name), { force: true });
     }

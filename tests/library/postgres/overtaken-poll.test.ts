@@ -8,8 +8,9 @@ import { PostgresStore } from "../../../src/library/postgres/postgres-store.ts";
 import { ServerLibraries } from "../../../src/library/server-libraries.ts";
 import { FEED, InventedWeb } from "../../discord/posting/start-channels.ts";
 import { A } from "../opened-libraries.ts";
+import { Pause } from "../pause.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
-import { liteDatabase } from "./lite-database.ts";
+import { emptied, liteDatabase } from "./lite-database.ts";
 
 // One for all tests: it takes seconds to make on a busy machine.
 let database: Database;
@@ -17,38 +18,7 @@ beforeAll(async () => {
   database = await liteDatabase();
 }, 120_000);
 afterAll(() => database.close());
-beforeEach(async () => {
-  if ((await database.query("select 1 from pg_tables where tablename = 'feed'")).length === 0) return;
-  for (const table of [
-    "feed",
-    "feed_claim",
-    "departed",
-    "kept_article",
-    "file_part",
-    "kept_file",
-    "library",
-  ]) {
-    await database.query(`delete from ${table}`);
-  }
-});
-
-/** What fetching a page, or the feed, waits for. */
-class Pause {
-  /** Settles when something waits. */
-  readonly reached: Promise<void>;
-  readonly over: Promise<void>;
-  end = () => {};
-  reach = () => {};
-
-  constructor() {
-    this.reached = new Promise(resolve => {
-      this.reach = resolve;
-    });
-    this.over = new Promise(resolve => {
-      this.end = resolve;
-    });
-  }
-}
+beforeEach(() => emptied(database));
 
 /**
  * Two processes that follow a feed in one server; the first can be paused before it has what it asked for.
@@ -62,8 +32,7 @@ async function twoProcesses(claimed: "5 minutes" | "1 millisecond") {
   const pauseAfter = async (what: string) => {
     const pause = pausedAt.get(what);
     pausedAt.delete(what);
-    pause?.reach();
-    await pause?.over;
+    await pause?.meet();
   };
   const failed = (error: unknown) => {
     throw error;

@@ -1,0 +1,166 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished } from "vitest";
+import { inlineAnalyst } from "../../src/library/analysis/analyst.ts";
+import { FeedPoller } from "../../src/library/feeds/feed-poller.ts";
+import { type FeedStates, newFeedState } from "../../src/library/feeds/feed-states.ts";
+import { followFeed } from "../../src/library/feeds/follow.ts";
+import { nameOf } from "../../src/library/feeds/item-names.ts";
+import { DEFAULT_LIMITS } from "../../src/library/library-limits.ts";
+import type { Database } from "../../src/library/postgres/database.ts";
+import { PostgresStore } from "../../src/library/postgres/postgres-store.ts";
+import { ServerLibraries } from "../../src/library/server-libraries.ts";
+import { DataFolder } from "../../src/library/store/data-folder.ts";
+import { StoreAwayError } from "../../src/library/store/disk.ts";
+import type { LibraryStore } from "../../src/library/store/library-store.ts";
+import { FEED, InventedWeb } from "../discord/posting/start-channels.ts";
+import { A } from "./opened-libraries.ts";
+import { Pause } from "./pause.ts";
+import { emptied, liteDatabase } from "./postgres/lite-database.ts";
+import { putFeedState } from "./put-feed-state.ts";
+import { temporaryFolder } from "./temporary-folder.ts";
+
+// One for all tests: it takes seconds to make on a busy machine.
+let database: Database;
+beforeAll(async () => {
+  database = await liteDatabase();
+}, 120_000);
+afterAll(() => database.close());
+beforeEach(() => emptied(database));
+
+const inFiles = async () => DataFolder.open(await temporaryFolder());
+const inPostgres = () => PostgresStore.open({ ...database, close: async () => {} });
+
+const MOVED = "https://courier.test/moved";
+
+/** One server that follows a feed, in one process. */
+async function town(store: LibraryStore) {
+  const web = new InventedWeb();
+  const clock = { now: new Date("2025-03-01T12:00:00Z") };
+  const redirects = new Map<string, string>();
+  const pausedAt = new Map<string, Pause>();
+  const states = { isRefusing: false };
+  const libraries = await ServerLibraries.open({
+    sharedFolder: await temporaryFolder(),
+    store,
+    now: () => clock.now,
+    analyst: inlineAnalyst,
+    failed: error => {
+      throw error;
+    },
+  });
+  onTestFinished(async () => {
+    await libraries.close();
+    await store.close();
+  });
+  const failures: unknown[] = [];
+  const refusing: FeedStates = {
+    get: url => store.feeds.get(url),
+    keepOnly: followed => store.feeds.keepOnly(followed),
+    async claim(url, isTakenOver) {
+      const claim = await store.feeds.claim(url, isTakenOver);
+      return (
+        claim && {
+          renew: () => claim.renew(),
+          release: () => claim.release(),
+          async set(state) {
+            if (states.isRefusing) throw new StoreAwayError({ cause: new Error("refused") });
+            return claim.set(state);
+          },
+        }
+      );
+    },
+  };
+  const poller = new FeedPoller({
+    fetch: async (url, request) => {
+      const place = redirects.get(url) ?? url;
+      const answer = await web.fetch(place, request);
+      const pause = pausedAt.get(url);
+      pausedAt.delete(url);
+      await pause?.meet();
+      return answer.kind === "fetched" && place !== url ? { ...answer, movedTo: place } : answer;
+    },
+    analyst: inlineAnalyst,
+    states: refusing,
+    now: () => clock.now,
+    random: () => 0.5,
+    wait: () => new Promise(resolve => setTimeout(resolve, 5)),
+    followers: () => libraries.followers(),
+    failedForADay: async () => {},
+    failed: error => void failures.push(error),
+  });
+  const wanted = { url: FEED, channel: "200000000000000001", post: "title", words: [] } as const;
+  await followFeed(await store.record(A), wanted, { limits: DEFAULT_LIMITS, now: clock.now });
+  await poller.tick();
+  return {
+    web,
+    poller,
+    states,
+    failures,
+    aDayLater: async () => {
+      clock.now = new Date(clock.now.getTime() + 24 * 3_600_000);
+    },
+    moveFeed: () => {
+      redirects.set(FEED, MOVED);
+      web.items.set(MOVED, []);
+    },
+    pauseAt: (url: string) => {
+      const pause = new Pause();
+      pausedAt.set(url, pause);
+      return pause;
+    },
+    titles: async () => (await libraries.of(A)).articles.map(({ article }) => article.title).toSorted(),
+    remove: async (title: string) => {
+      const own = await libraries.server(A);
+      const found = own.articles.find(({ article }) => article.title === title);
+      if (!found) throw new Error(`no article ${title}`);
+      await own.remove(found.article.key);
+    },
+    /** Of the articles that wait to be posted. */
+    pending: async () => (await store.record(A)).record.pending.length,
+    emptyPending: async () => {
+      await (await store.record(A)).update(before => ({ ...before, pending: [] }));
+    },
+    followed: async () => (await store.record(A)).record.feeds.map(({ url }) => url),
+  };
+}
+
+describe.each([
+  ["files", inFiles],
+  ["PostgreSQL", inPostgres],
+] as const)("feeds in a store of %s", (_, open) => {
+  it("remember what a moved feed has seen, though its new link is being polled", async () => {
+    const store = await open();
+    const { web, poller, ...paper } = await town(store);
+    await paper.aDayLater();
+    web.publish("the old mill");
+    await poller.tick();
+    paper.moveFeed();
+    web.items.set(MOVED, []);
+    await paper.aDayLater();
+    // The link of the new place, polled for somebody else, that has none of the old items.
+    const pause = paper.pauseAt(MOVED);
+    const other = poller.poll(MOVED);
+    await pause.reached;
+    const moving = poller.tick();
+    await new Promise(resolve => setTimeout(resolve, 50));
+    pause.end();
+    await Promise.all([other, moving]);
+    expect((await store.feeds.get(MOVED))?.seen).toContain(
+      nameOf({ link: "https://courier.test/the-old-mill" }),
+    );
+    expect(await paper.followed()).toEqual([MOVED]);
+  });
+
+  it("are forgotten only if they weren't polled since it was asked who follows them", async () => {
+    const { feeds } = await open();
+    await putFeedState(feeds, newFeedState(FEED));
+    await putFeedState(feeds, newFeedState(MOVED));
+    await feeds.keepOnly(async () => {
+      await putFeedState(feeds, { ...newFeedState(FEED), seen: ["mill"] });
+      return [];
+    });
+    expect((await feeds.get(FEED))?.seen).toEqual(["mill"]);
+    expect(await feeds.get(MOVED)).toBeNull();
+    await feeds.keepOnly(async () => null);
+    expect(await feeds.get(FEED)).not.toBeNull();
+  });
+});
