@@ -1,4 +1,4 @@
-import type { ArticleKey } from "../articles/article.ts";
+import type { Article, ArticleKey } from "../articles/article.ts";
 
 /** A cited article that was changed or removed. */
 export interface Departed {
@@ -28,4 +28,17 @@ export interface DepartedArticles {
   change(gone: Iterable<readonly [ArticleKey, Departed]>, again: Iterable<ArticleKey>): Promise<void>;
   /** Resolves when what was recorded is written, or was refused. */
   written(): Promise<void>;
+}
+
+/** Which of some articles were removed in the last 30 days. */
+export async function removedOf(
+  articles: readonly Article[],
+  departed: DepartedArticles,
+  now: Date,
+): Promise<ReadonlySet<ArticleKey>> {
+  const removed = new Set<ArticleKey>();
+  for (const { key } of articles) {
+    if ((await departed.get(key, now))?.happened === "removed") removed.add(key);
+  }
+  return removed;
 }

@@ -50,22 +50,26 @@ export async function removeWhere(
   if (doomed.size === 0) return [];
   // First: if the disk refuses this, nothing has been removed yet.
   await files.forgetReadings([...removals.keys()]);
+  // Before it is another version: a feed that finds it gone must find this.
+  await remember(content, [...doomed.values()], happened);
   try {
     await store.removeAll(removals);
   } catch (error) {
     // What was removed before the disk refused stays removed, so no answer may contain it either.
     const left = content.shownOf(doomed);
+    await store.departed.change([], left);
     void options.changed(({ key }) => doomed.has(key) && !left.has(key));
     throw error;
   } finally {
     files.drop(removals.keys());
   }
   const removed = new Set(doomed.keys());
-  for (const key of content.shownOf(doomed)) doomed.delete(key);
+  const left = content.shownOf(doomed);
+  for (const key of left) doomed.delete(key);
   const followed = options.changed(({ key }) => removed.has(key));
   // A copy of the same text from elsewhere is shown shortly; a reader must not miss it meanwhile.
   if (doomed.size < removed.size) await followed;
-  await remember(content, [...doomed.values()], happened);
+  await store.departed.change([], left);
   return [...doomed.values()];
 }
 

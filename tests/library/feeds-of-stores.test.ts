@@ -127,6 +127,27 @@ describe.each([
   ["files", inFiles],
   ["PostgreSQL", inPostgres],
 ] as const)("feeds in a store of %s", (_, open) => {
+  it.each([{ isOpen: true }, { isOpen: false }])(
+    "don't bring back what was removed before their poll was remembered (library open: $isOpen)",
+    async ({ isOpen }) => {
+      const { web, poller, states, failures, ...paper } = await town(await open());
+      await paper.aDayLater();
+      web.publish("the old mill");
+      if (isOpen) await paper.titles();
+      states.isRefusing = true;
+      await poller.tick();
+      expect(failures).toEqual([expect.any(StoreAwayError)]);
+      expect([await paper.titles(), await paper.pending()]).toEqual([["the old mill"], 1]);
+      await paper.remove("the old mill");
+      await paper.emptyPending();
+      states.isRefusing = false;
+      web.publish("the new bridge");
+      await paper.aDayLater();
+      await poller.tick();
+      expect([await paper.titles(), await paper.pending()]).toEqual([["the new bridge"], 1]);
+    },
+  );
+
   it("remember what a moved feed has seen, though its new link is being polled", async () => {
     const store = await open();
     const { web, poller, ...paper } = await town(store);

@@ -16,6 +16,8 @@ export interface GroupOptions {
   readonly noting?: (articles: readonly Article[]) => (record: ServerRecord) => ServerRecord;
   /** Skips a file whose link another fetched article has, in the library or earlier in the same addition. */
   readonly isOncePerLink?: boolean;
+  /** Skips articles that were removed in the last 30 days. */
+  readonly isRemovedSkipped?: boolean;
 }
 
 /** A library that files are added to. */

@@ -1,9 +1,10 @@
 import { linkNameOf } from "../article-links.ts";
+import { removedOf } from "../departed-articles.ts";
 import type { ServerContentOptions } from "../server-content.ts";
 import type { Intake } from "../store/library-store.ts";
 import { type AddingTo, addGroup, type GroupOptions, readBrought } from "./add-group.ts";
 import { type AddReport, type IncomingFile, newReport } from "./add-report.ts";
-import { chooseFiles, isCheckedArticle, type ReadBrought } from "./choose-files.ts";
+import { articlesIn, chooseFiles, isCheckedArticle } from "./choose-files.ts";
 import { limitMet } from "./limit-met.ts";
 
 export type UnopenedOptions = Pick<ServerContentOptions, "analyst" | "limits" | "isMemoryShort" | "now">;
@@ -43,7 +44,7 @@ class OnlyOpened extends Error {
 function unopened(
   intake: Intake,
   addition: AddReport["addition"],
-  { isOncePerLink = false }: GroupOptions,
+  { isOncePerLink = false, isRemovedSkipped = false }: GroupOptions,
   { now, ...limits }: UnopenedOptions,
 ): AddingTo {
   return {
@@ -55,6 +56,8 @@ function unopened(
       );
       if (standing === null) throw new OnlyOpened();
       const { present, links, record, version, bytes, articleCount } = standing;
+      // Read after the version: who removes an article records that before it is another version.
+      const removed = await removedOf(isRemovedSkipped ? articles : [], intake.departed, now());
       const choice = chooseFiles(
         wanted,
         {
@@ -65,6 +68,7 @@ function unopened(
           },
           keyOfLink: name => links.get(name),
           tombstones: record.tombstones,
+          removed,
           bytes,
           articleCount,
           limitMet: (articles, bytes) => limitMet(articles, bytes, limits),
@@ -80,10 +84,6 @@ function unopened(
         planned,
         noting,
       ),
-    kept: (_, keys) => intake.noteBack(keys),
+    kept: (_, keys) => intake.departed.change([], keys),
   };
-}
-
-function articlesIn(wanted: readonly ReadBrought[]) {
-  return wanted.flatMap(({ read }) => read.articles.map(({ analysed }) => analysed.article));
 }

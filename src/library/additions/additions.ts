@@ -1,6 +1,7 @@
 import type { AnalysedArticle } from "../../answers/analysed-article.ts";
 import type { Article, ArticleKey } from "../../articles/article.ts";
 import { linkNameOf } from "../article-links.ts";
+import { removedOf } from "../departed-articles.ts";
 import { removeWhere } from "../removals.ts";
 import type { ServerContent } from "../server-content.ts";
 import { DiskError } from "../store/disk.ts";
@@ -8,9 +9,11 @@ import type { AdditionId, KeptFile, TypedFields, Work } from "../store/records.t
 import { type AddingTo, addGroup, type GroupOptions, readBrought, refusedByDisk } from "./add-group.ts";
 import { type AddReport, type IncomingFile, newReport, type OpenReport } from "./add-report.ts";
 import {
+  articlesIn,
   type Choice,
   type ChosenFile,
   chooseFiles,
+  type Holding,
   isCheckedArticle,
   type ReadBrought,
 } from "./choose-files.ts";
@@ -186,7 +189,10 @@ async function addToOpen(
       await content.catchUp();
       assertNotDeleted();
       const planned = store.version;
-      return { planned, choice: choose(content, wanted, report, options, leaving) };
+      // Read after the version: who removes an article records that before it is another version.
+      const articles = options.isRemovedSkipped ? articlesIn(wanted) : [];
+      const removed = await removedOf(articles, store.departed, server.now());
+      return { planned, choice: choose(content, wanted, report, { ...options, removed }, leaving) };
     },
     async keep(chosen, planned, noting) {
       assertNotDeleted();
@@ -209,7 +215,7 @@ function choose(
   { store, options, articles }: ServerContent,
   wanted: readonly ReadBrought[],
   { addition }: OpenReport,
-  { isOncePerLink = false }: GroupOptions,
+  { isOncePerLink = false, removed }: GroupOptions & Pick<Holding, "removed">,
   leaving: Leaving | null,
 ): Choice {
   const { bytes, articleCount, record } = store;
@@ -222,6 +228,7 @@ function choose(
       twinOf: ({ key }) => present.get(key),
       keyOfLink: name => links.get(name),
       tombstones: record.tombstones,
+      removed,
       bytes: bytes - (leaving?.kept.bytes ?? 0),
       articleCount: articleCount - (leaving ? 1 : 0),
       limitMet: (articles, bytes) => limitMet(articles, bytes, options),

@@ -20,6 +20,8 @@ export interface Holding {
   /** The fetched article with a link, by the link's name. */
   readonly keyOfLink: (name: string) => ArticleKey | undefined;
   readonly tombstones: readonly Tombstone[];
+  /** Articles that were removed and must not come back by this addition. */
+  readonly removed: ReadonlySet<ArticleKey>;
   readonly articleCount: number;
   readonly bytes: number;
   /** The limit that a library of this size would exceed. */
@@ -43,10 +45,14 @@ export interface Choice extends Pick<AddReport, "refused" | "unread"> {
   readonly chosen: readonly ChosenFile[];
 }
 
+export function articlesIn(files: readonly ReadBrought[]): readonly Article[] {
+  return files.flatMap(({ read }) => read.articles.map(({ analysed }) => analysed.article));
+}
+
 /** Decides what to accept of analysed files. */
 export function chooseFiles(
   analysed: readonly ReadBrought[],
-  { twinOf, keyOfLink, tombstones, articleCount, bytes, limitMet }: Holding,
+  { twinOf, keyOfLink, tombstones, removed, articleCount, bytes, limitMet }: Holding,
   { addition, isOncePerLink = false }: ChooseOptions,
 ): Choice {
   const chosen: ChosenFile[] = [];
@@ -64,7 +70,7 @@ export function chooseFiles(
       if (twin && (isCheckedArticle(twin) || !isCheckedArticle(article)))
         refused.push({ name: file.name, why: { kind: "present", article: twin } });
       else if (isBlocked(article, tombstones)) refused.push({ name: file.name, why: { kind: "blocked" } });
-      else fresh.push(article);
+      else if (!removed.has(article.key)) fresh.push(article);
     }
     if (fresh.length === 0) continue;
     const next = { articles: total.articles + fresh.length, bytes: total.bytes + file.bytes.length };

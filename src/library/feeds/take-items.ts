@@ -174,7 +174,8 @@ export class ItemTaker {
       return { ...record, pending: [...record.pending.filter(old => !isAgain(old)), ...pending] };
     };
     const pages = brought.map(({ page }) => page);
-    return add(pages, { isWanted, beforeKeeping, noting, isOncePerLink: true });
+    // What was removed isn't brought back, even if a poll's end was never recorded.
+    return add(pages, { isWanted, beforeKeeping, noting, isOncePerLink: true, isRemovedSkipped: true });
   }
 }
 

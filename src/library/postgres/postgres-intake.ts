@@ -13,10 +13,12 @@ import { type RowState, type ServerRow, versionOf, writeRow } from "./server-row
  * or links.
  */
 export class PostgresIntake implements Intake {
+  readonly departed: PostgresDeparted;
   readonly #row: ServerRow;
 
   constructor(row: ServerRow) {
     this.#row = row;
+    this.departed = new PostgresDeparted(row.database, row.guildId);
   }
 
   async look(articles: readonly ArticleKey[], links: readonly string[]): Promise<Standing | null> {
@@ -63,10 +65,6 @@ export class PostgresIntake implements Intake {
       await this.#write(connection, next, files, at);
       return { state: next, result: null };
     });
-  }
-
-  async noteBack(articles: readonly ArticleKey[]): Promise<void> {
-    await new PostgresDeparted(this.#row.database, this.#row.guildId).change([], articles);
   }
 
   async #write(

@@ -1,4 +1,5 @@
 import type { ArticleKey } from "../../articles/article.ts";
+import type { DepartedArticles } from "../departed-articles.ts";
 import { areLinksKnown, articlesLeft } from "./kept-files.ts";
 import type { Intake, ServerStore, Standing } from "./library-store.ts";
 
@@ -31,7 +32,7 @@ export class FileIntake implements Intake {
     await this.#store.keep(...given);
   }
 
-  noteBack(articles: readonly ArticleKey[]): Promise<void> {
-    return this.#store.departed.change([], articles);
+  get departed(): DepartedArticles {
+    return this.#store.departed;
   }
 }

@@ -182,8 +182,7 @@ export interface Intake {
     planned: string,
     noting?: (record: ServerRecord) => ServerRecord,
   ): Promise<void>;
-  /** The articles no longer count as removed. */
-  noteBack(articles: readonly ArticleKey[]): Promise<void>;
+  readonly departed: DepartedArticles;
 }
 
 /** A library was changed, by this process or another, after something was decided: decide again. */
