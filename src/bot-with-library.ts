@@ -2,7 +2,9 @@ import { commands } from "../commands/all.ts";
 import type { Config, Hosting } from "./config.ts";
 import { type BotOptions, type RunningBot, startBot } from "./discord/bot.ts";
 import type { HeldShards } from "./discord/connection/held-shards.ts";
+import { NO_SHARDS } from "./discord/connection/shard-faults.ts";
 import { hasServer, writtenBlocks, writtenShards } from "./discord/connection/shard-range.ts";
+import { WatchedShards } from "./discord/connection/watched-shards.ts";
 import { libraryState, NOTHING_OPEN } from "./health/bot-state.ts";
 import { countingAnalyst } from "./health/counting-analyst.ts";
 import { type HealthServer, serveHealth } from "./health/health-server.ts";
@@ -35,6 +37,8 @@ export class BotWithLibrary {
   #metrics: Metrics | null = null;
   #health: HealthServer | null = null;
   #kept: RunningLibrary | null = null;
+  /** Null if no other process can share the store. */
+  #watched: WatchedShards | null = null;
   #bot: RunningBot | null = null;
   /** The lease for this process's current shards, if it has one. */
   #held: HeldShards | null = null;
@@ -78,6 +82,11 @@ export class BotWithLibrary {
     });
     for (const note of unreadNotes(kept.libraries.unread)) this.#log.warn(note);
     this.#kept = kept;
+    const { presence } = kept;
+    if (presence) {
+      this.#watched = new WatchedShards({ workers: () => presence.all(), log: this.#log });
+      void this.#watched.look();
+    }
     return kept;
   }
 
@@ -99,6 +108,7 @@ export class BotWithLibrary {
       departed: (guildId, key) => libraries.departed(guildId, key),
       shards: this.#hosting.kind === "range" ? this.#hosting.range : null,
       held,
+      recommends: shards => void this.#watched?.recommends(shards),
       ...(signal && { signal }),
       door: this.#hosting.door,
       hasGateway: this.#hosting.kind !== "http",
@@ -125,6 +135,7 @@ export class BotWithLibrary {
 
   /** Closes the library, after the bot is stopped. */
   async close(): Promise<void> {
+    this.#watched?.stop();
     await this.#health?.stop();
     await this.#kept?.stop();
   }
@@ -149,8 +160,9 @@ export class BotWithLibrary {
       case "leases":
         return writtenBlocks(this.#hosting.blocks);
       case "alone":
-      case "http":
         return null;
+      case "http":
+        return NO_SHARDS;
     }
   }
 
@@ -166,6 +178,7 @@ export class BotWithLibrary {
       metrics,
       whyNotReady: () => this.#whyNotReady(),
       workers: () => this.#kept?.presence?.all() ?? null,
+      faultsOf: workers => this.#watched?.faultsOf(workers) ?? [],
       failed: error =>
         this.#log.error({ cause: safeCause(error, "unknown") }, "a question about the bot's health failed"),
     });

@@ -42,6 +42,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "src/backup": ["src/library/store", "src/errors.ts"],
   "src/doctor": [
     "src/library/feeds/feed-states.ts",
+    "src/library/postgres",
     "src/library/store",
     "src/discord/answering/command.ts",
     "src/discord/connection",

@@ -27,6 +27,8 @@ export interface BotOptions extends Omit<AnsweringOptions, "services" | "tellMan
   readonly services?: RunningLibrary;
   /** The Discord shards of this process; default: all of them. */
   readonly shards?: ShardRange | null;
+  /** Receives how many shards Discord recommends, where processes share a store. */
+  readonly recommends?: (shards: number) => void;
   /** The lease for them; null if they are permanently its own. */
   readonly held?: HeldShards | null;
   /** Cancels connecting, for example when the process is about to end or has lost its lease. */
@@ -81,7 +83,7 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
   const workers = services?.store.workers ?? null;
   const failedGate = (error: unknown) =>
     log.warn({ cause: safeCause(error, []) }, "the gate for new connections is not there");
-  const gate = workers && new IdentifyGate(workers, { failed: failedGate });
+  const gate = workers && new IdentifyGate(workers, { failed: failedGate, recommends: options.recommends });
   const standIn = hasGateway ? null : await standInFor(log, services ?? null);
   const given = { ...(rest && { rest }), ...(lost && { lost }) };
   const client = createClient({ apiUrl, unread, shards, gate, held, standIn, ...given }, log);

@@ -14,6 +14,7 @@ import { areRegistered } from "../discord/connection/deploy.ts";
 import { many } from "../wording/english/counted.ts";
 import { type Finding, mend, note, ok } from "./finding.ts";
 import { lookAtDoor } from "./look-at-door.ts";
+import { lookAtShards } from "./look-at-shards.ts";
 
 const Application = z.object({
   id: z.string(),
@@ -21,6 +22,7 @@ const Application = z.object({
   verify_key: z.string().default(""),
   interactions_endpoint_url: z.string().nullish(),
 });
+const Gateway = z.object({ shards: z.number() });
 const Servers = z.array(z.object({ id: z.string(), name: z.string(), permissions: z.string() }));
 
 /** The permissions in the README's invitation. */
@@ -47,7 +49,7 @@ const CLOCK_S = 5;
 /** Most servers asked about; for a bot in more, these are reported. */
 const MAX_SERVERS = 200;
 
-/** Asks Discord about the token, the intents, the commands, the servers' permissions, and the time. */
+/** Asks Discord about the token, the intents, the commands, the servers' permissions, how many shards it recommends, and the time. */
 export async function lookAtDiscord(
   config: Config,
   commands: readonly Command[],
@@ -74,6 +76,7 @@ export async function lookAtDiscord(
     const servers = Servers.parse(
       await rest.get(Routes.userGuilds(), { query: new URLSearchParams({ limit: String(MAX_SERVERS) }) }),
     );
+    const { shards } = Gateway.parse(await rest.get(Routes.gatewayBot()));
     const isSame = await areRegistered(rest, { applicationId: id, guildId }, commands);
     return [
       ok("Token", "accepted by Discord"),
@@ -82,6 +85,7 @@ export async function lookAtDiscord(
         ? ok("Commands", `all ${commands.length} are registered`)
         : note("Commands", "not as this version has them", "Start the bot, or run: npm run deploy-commands"),
       permissions(servers),
+      ...(await lookAtShards(config.hosting, shards)),
       ...(await lookAtDoor(config, { publicKey, address })),
       ...(clock ? [clock] : []),
     ];

@@ -10,6 +10,8 @@ export interface HealthServerOptions {
   readonly whyNotReady: () => string | null;
   /** Who else shares the store; null if nobody does. */
   readonly workers?: () => Promise<readonly Worker[]> | null;
+  /** What is wrong with how they share Discord's shards, in a line each. */
+  readonly faultsOf?: (workers: readonly Worker[]) => readonly string[];
   readonly metrics: Pick<Metrics, "text" | "contentType">;
   readonly failed: (error: unknown) => void;
 }
@@ -23,7 +25,7 @@ const HOST = "127.0.0.1";
 
 /**
  * Reports the bot's health to this machine only: `/healthz` while the process runs, with a line for each process
- * that shares its database, `/readyz` while it can answer on Discord (503 with the reason otherwise), `/metrics` for
+ * that shares its database and each mistake in their shards, `/readyz` while it can answer on Discord (503 with the reason otherwise), `/metrics` for
  * Prometheus.
  *
  * @throws {OperatorError} if the port is taken or not allowed
@@ -49,12 +51,12 @@ export async function serveHealth(options: HealthServerOptions): Promise<HealthS
 async function answer(
   { method, url }: IncomingMessage,
   response: ServerResponse,
-  { whyNotReady, metrics, workers = () => null }: HealthServerOptions,
+  { whyNotReady, metrics, ...others }: HealthServerOptions,
 ): Promise<void> {
   if (method !== "GET" && method !== "HEAD") return send(response, 405, "GET only\n");
   switch (url) {
     case "/healthz":
-      return send(response, 200, `ok\n${await linesOf(workers)}`);
+      return send(response, 200, `ok\n${await linesOf(others)}`);
     case "/readyz": {
       const why = whyNotReady();
       return why === null ? send(response, 200, "ready\n") : send(response, 503, `${why}\n`);
@@ -67,14 +69,17 @@ async function answer(
 }
 
 /** A line for each process. This one is known to run even if the database can't report the others. */
-async function linesOf(workers: () => Promise<readonly Worker[]> | null): Promise<string> {
+async function linesOf({
+  workers = () => null,
+  faultsOf = () => [],
+}: Pick<HealthServerOptions, "workers" | "faultsOf">): Promise<string> {
   try {
-    return ((await workers()) ?? [])
-      .map(
-        ({ id, shards, release, state, silentMs }) =>
-          `${id} ${state}, shards ${shards ?? "all"}, release ${release}, seen ${Math.round(silentMs / 1_000)} s ago\n`,
-      )
-      .join("");
+    const there = (await workers()) ?? [];
+    const lines = there.map(
+      ({ id, shards, release, state, silentMs }) =>
+        `${id} ${state}, shards ${shards ?? "all"}, release ${release}, seen ${Math.round(silentMs / 1_000)} s ago`,
+    );
+    return [...lines, ...faultsOf(there).map(fault => `wrong: ${fault}`)].map(line => `${line}\n`).join("");
   } catch {
     return "the other processes can't be asked for\n";
   }

@@ -23,15 +23,17 @@ async function start({
   why = null,
   port = 0,
   workers = () => null,
+  faultsOf = () => [],
 }: {
   readonly why?: string | null;
   readonly port?: number;
   readonly workers?: () => Promise<readonly Worker[]> | null;
+  readonly faultsOf?: (workers: readonly Worker[]) => readonly string[];
 } = {}) {
   const failed = (error: unknown) => {
     throw error;
   };
-  const server = await serveHealth({ port, metrics, whyNotReady: () => why, workers, failed });
+  const server = await serveHealth({ port, metrics, whyNotReady: () => why, workers, faultsOf, failed });
   servers.push(server);
   return server.url;
 }
@@ -58,6 +60,9 @@ describe("serveHealth()", () => {
       200,
       "ok\na1 draining, shards 0-3/8, release 0.3.0, seen 1 s ago\nb2 ready, shards all, release 0.3.1, seen 5 s ago\n",
     ]);
+    const faultsOf = (there: readonly unknown[]) => [`${there.length} overlap.`];
+    const [, body] = await get(`${await start({ workers, faultsOf })}/healthz`);
+    expect(body).toMatch(/ 5 s ago\nwrong: 2 overlap\.\n$/);
     const away = () => Promise.reject(new Error("away"));
     expect(await get(`${await start({ workers: away })}/healthz`)).toEqual([
       200,

@@ -10,6 +10,8 @@ type Throttler = Awaited<ReturnType<BuildThrottler>>;
 export interface IdentifyGateOptions {
   /** Called when a place can't be requested; it is tried again. */
   readonly failed: (error: unknown) => void;
+  /** Receives how many shards Discord recommends, once it is known. */
+  readonly recommends?: ((shards: number) => void) | undefined;
   /** How long until the next try, in milliseconds. */
   readonly retryMs?: number;
 }
@@ -40,7 +42,8 @@ export class IdentifyGate {
   }
 
   async throttlerFor(connections: Pick<Connections, "fetchGatewayInformation">): Promise<Throttler> {
-    const { session_start_limit } = await connections.fetchGatewayInformation();
+    const { session_start_limit, shards } = await connections.fetchGatewayInformation();
+    this.#options.recommends?.(shards);
     const buckets = Math.max(1, session_start_limit.max_concurrency);
     return { waitForIdentify: (shard, signal) => this.#wait(shard % buckets, signal) };
   }
