@@ -6,6 +6,7 @@ import type { Finding } from "../doctor/finding.ts";
 import { OperatorError } from "../errors.ts";
 import { threadAnalyst } from "../library/analysis/thread-analyst.ts";
 import { moveLibraries } from "../library/move-libraries.ts";
+import { LONG_STATEMENT_MS, openDatabase } from "../library/postgres/database.ts";
 import { PostgresStore } from "../library/postgres/postgres-store.ts";
 import { renewReadings } from "../library/renew-readings.ts";
 import { DataFolder } from "../library/store/data-folder.ts";
@@ -79,7 +80,7 @@ async function move(to: OperateOptions["to"], { dataDir, hosting }: Config): Pro
   if (databaseUrl === null) throw new OperatorError("DATABASE_URL is missing. See .env.example.");
   const files = await DataFolder.open(dataDir);
   try {
-    const database = await PostgresStore.open(databaseUrl);
+    const database = await openPatiently(databaseUrl);
     try {
       const moved = await (to === "postgres"
         ? moveLibraries(files, database)
@@ -95,11 +96,16 @@ async function move(to: OperateOptions["to"], { dataDir, hosting }: Config): Pro
   }
 }
 
+/** Nobody waits for what an operator's command does, and the database may be busy with it. */
+function openPatiently(databaseUrl: string): Promise<PostgresStore> {
+  return PostgresStore.open(openDatabase(databaseUrl, { statementMs: LONG_STATEMENT_MS }));
+}
+
 async function renew({ hosting, libraryDir }: Config): Promise<Operated> {
   const { databaseUrl } = hosting;
   // Files belong to one process: the next start reads them before it answers.
   if (databaseUrl === null) throw new OperatorError("DATABASE_URL is missing. See .env.example.");
-  const store = await PostgresStore.open(databaseUrl);
+  const store = await openPatiently(databaseUrl);
   const analyst = threadAnalyst();
   try {
     const renewed = await renewReadings({ store, sharedFolder: libraryDir, analyst });

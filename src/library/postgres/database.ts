@@ -13,6 +13,11 @@ export interface Connection {
   query(statement: string, values?: readonly Value[]): Promise<readonly Row[]>;
 }
 
+export interface TransactionOptions {
+  /** Whether its statements may take minutes, as those over all servers do. */
+  readonly isLong?: boolean;
+}
+
 /** A PostgreSQL database. */
 export interface Database extends Connection {
   /**
@@ -20,7 +25,10 @@ export interface Database extends Connection {
    *
    * @throws {OutcomeUnknownError} if the connection was lost during the commit
    */
-  inTransaction<Result>(work: (connection: Connection) => Promise<Result>): Promise<Result>;
+  inTransaction<Result>(
+    work: (connection: Connection) => Promise<Result>,
+    options?: TransactionOptions,
+  ): Promise<Result>;
   close(): Promise<void>;
 }
 
@@ -44,17 +52,31 @@ const CONNECTIONS = 10;
 const STATEMENT_MS = 2_000;
 const CONNECTING_MS = 2_000;
 
+/** For statements that nobody waits for, in milliseconds: an index over millions of rows takes a minute or two. */
+export const LONG_STATEMENT_MS = 10 * 60_000;
+
+/** How much longer the client waits than the server, in milliseconds, so that the server's word comes first. */
+const WAY_MS = 250;
+
+export interface DatabaseOptions {
+  /** How long a statement may take, in milliseconds. */
+  readonly statementMs?: number;
+}
+
 /**
  * Opens a database by its address, `postgres://user:password@host/database`; options such as `?sslmode=verify-full`
  * are those of the client.
  */
-export function openDatabase(address: string): Database {
+export function openDatabase(
+  address: string,
+  { statementMs = STATEMENT_MS }: DatabaseOptions = {},
+): Database {
   const pool = new pg.Pool({
     connectionString: address,
     max: CONNECTIONS,
     connectionTimeoutMillis: CONNECTING_MS,
-    statement_timeout: STATEMENT_MS,
-    query_timeout: STATEMENT_MS + 250,
+    statement_timeout: statementMs,
+    query_timeout: statementMs + WAY_MS,
     idle_in_transaction_session_timeout: 10_000,
     application_name: "verbatim",
   });
@@ -62,19 +84,32 @@ export function openDatabase(address: string): Database {
   pool.on("error", () => undefined);
   return {
     query: (statement, values) => ask(pool, statement, values),
-    inTransaction: work => transact(pool, work),
+    inTransaction: (work, options) => transact(pool, work, options),
     close: () => pool.end(),
   };
+}
+
+/** Runs a statement that goes over the rows of all servers, which nobody waits for. */
+export function overAllServers(
+  database: Database,
+  statement: string,
+  values: readonly Value[] = [],
+): Promise<readonly Row[]> {
+  return database.inTransaction(connection => connection.query(statement, values), { isLong: true });
 }
 
 async function transact<Result>(
   pool: pg.Pool,
   work: (connection: Connection) => Promise<Result>,
+  { isLong = false }: TransactionOptions = {},
 ): Promise<Result> {
   const client = await pool.connect().catch((error: unknown) => {
     throw understood(error);
   });
-  const connection: Connection = { query: (statement, values) => ask(client, statement, values) };
+  const timeoutMs = isLong ? LONG_STATEMENT_MS + WAY_MS : undefined;
+  const connection: Connection = {
+    query: (statement, values) => ask(client, statement, values, timeoutMs),
+  };
   let isBroken = false;
   const broken = () => {
     isBroken = true;
@@ -82,6 +117,7 @@ async function transact<Result>(
   client.on("error", broken);
   try {
     await connection.query("begin isolation level repeatable read");
+    if (isLong) await connection.query(`set local statement_timeout = ${LONG_STATEMENT_MS}`);
     const result = await work(connection);
     await connection.query("commit").catch((error: unknown) => {
       throw error instanceof StoreAwayError ? new OutcomeUnknownError("commit", { cause: error }) : error;
@@ -98,13 +134,24 @@ async function transact<Result>(
   }
 }
 
+/** What the client takes; its types don't have the limit of a single statement. */
+interface TimedQuery extends pg.QueryConfig {
+  readonly query_timeout?: number;
+}
+
 async function ask(
   client: Pick<pg.Pool | pg.PoolClient, "query">,
   statement: string,
   values: readonly Value[] = [],
+  timeoutMs?: number,
 ): Promise<readonly Row[]> {
   try {
-    const { rows } = await client.query<Row>(statement, values.map(asGiven));
+    const query: TimedQuery = {
+      text: statement,
+      values: values.map(asGiven),
+      ...(timeoutMs !== undefined && { query_timeout: timeoutMs }),
+    };
+    const { rows } = await client.query<Row>(query);
     return rows;
   } catch (error) {
     throw understood(error);

@@ -1,5 +1,5 @@
 import { snapshotOf } from "../analysis/snapshot.ts";
-import type { Database } from "./database.ts";
+import { type Database, overAllServers } from "./database.ts";
 
 /** How long results are kept for code that no process runs any more, in days, so that one can go back to it. */
 const UNUSED_DAYS = 7;
@@ -25,9 +25,11 @@ export async function forgetUnusedEngines(database: Database, own: string): Prom
     [UNUSED_DAYS],
   );
   for (const { engine } of unused) {
-    const libraries = await database.query("select distinct library_id from reading where engine = $1", [
-      String(engine),
-    ]);
+    const libraries = await overAllServers(
+      database,
+      "select distinct library_id from reading where engine = $1",
+      [String(engine)],
+    );
     for (const { library_id: id } of libraries) {
       await database.query("delete from reading where library_id = $1 and engine = $2", [
         String(id),

@@ -1,5 +1,5 @@
 import { OperatorError } from "../../errors.ts";
-import { CollisionError, type Database } from "./database.ts";
+import { CollisionError, type Connection, type Database } from "./database.ts";
 
 /**
  * The history of the tables. A released migration is never changed; a new one is added after it. Only plain tables,
@@ -127,6 +127,10 @@ create table kept_article (
 create index kept_article_file on kept_article (library_id, file_id);
 create index kept_article_link on kept_article (library_id, link);
 `,
+  `
+-- The rows of removed files are looked for among those of all servers.
+create index kept_file_gone on kept_file (library_id) where gone;
+`,
 ];
 
 /**
@@ -157,10 +161,11 @@ async function migrateOnce(database: Database): Promise<boolean> {
   }
   const next = MIGRATIONS[done];
   if (next === undefined) return true;
-  await database.inTransaction(async connection => {
+  const run = async (connection: Connection) => {
     // The second process waits here, and finds the number taken.
     await connection.query("insert into migration (number, at) values ($1, now())", [done + 1]);
     await connection.query(next);
-  });
+  };
+  await database.inTransaction(run, { isLong: true });
   return false;
 }

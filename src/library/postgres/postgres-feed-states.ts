@@ -1,5 +1,5 @@
 import { type FeedClaim, FeedState, type FeedStates, feedIdOf } from "../feeds/feed-states.ts";
-import type { Database } from "./database.ts";
+import { type Database, overAllServers } from "./database.ts";
 
 /** Longer than a poll takes; after that the claim of a process that ended is void. By the database's clock. */
 const CLAIMED_UNTIL = "now() + interval '5 minutes'";
@@ -29,7 +29,7 @@ export class PostgresFeedStates implements FeedStates {
   }
 
   async keepOnly(followed: () => Promise<readonly string[] | null>): Promise<void> {
-    const known = await this.#database.query("select feed_id, md5(state) as seen from feed");
+    const known = await overAllServers(this.#database, "select feed_id, md5(state) as seen from feed");
     const urls = await followed();
     if (urls === null) return;
     const kept = new Set(urls.map(feedIdOf));

@@ -12,7 +12,7 @@ import {
 } from "../store/library-store.ts";
 import { Snowflake } from "../store/records.ts";
 import type { WorkerSelf, Workers } from "../store/workers.ts";
-import { type Connection, type Database, openDatabase } from "./database.ts";
+import { type Connection, type Database, openDatabase, overAllServers } from "./database.ts";
 import { engineInUse, forgetUnusedEngines, noteEngine } from "./engines.ts";
 import { migrate } from "./migrations.ts";
 import { PostgresDeparted } from "./postgres-departed.ts";
@@ -135,7 +135,7 @@ export class PostgresStore implements LibraryStore {
   }
 
   async tidy(): Promise<void> {
-    const rows = await this.#database.query("select distinct library_id from kept_file where gone");
+    const rows = await overAllServers(this.#database, "select distinct library_id from kept_file where gone");
     for (const { library_id: id } of rows) {
       await this.#database.inTransaction(async connection => {
         await connection.query("update library set swept = version where library_id = $1", [String(id)]);
