@@ -15,13 +15,27 @@ const WAITING_TESTS = [
 
 const PAGE_TESTS = "tests/playground/**/*.test.ts";
 
-/** Those of the rooms that take values and return values; `.ci/run` runs them once, measuring what they cover. */
+/** Those of the rooms that take values and return values. */
 const ENGINE_TESTS = "tests/{text,english,names,articles,quotes,search,answers}/**/*.test.ts";
+
+/** Those outside the engine's folders that belong to one of its files. */
+const TESTS_OF_ENGINE_ELSEWHERE = "tests/library/{departed-articles,hide-articles,shared-folder}.test.ts";
+
+/**
+ * Whole articles, and limits of time and size: measuring coverage makes them many times slower, and what they run, other
+ * tests run too.
+ */
+const HEAVY_TESTS = [
+  "tests/quotes/{fixtures,long-texts}.test.ts",
+  "tests/articles/{hostile,bounds}.test.ts",
+  "tests/answers/hostile-texts.test.ts",
+];
 
 /** Those that replace a module of the source with another. */
 const ALONE = "tests/library/races.test.ts";
 
 const isSlowAsked = process.env.VERBATIM_SLOW === "1";
+const isCoverageAsked = process.env.VERBATIM_COVERAGE === "1";
 
 /**
  * Files of one project share processes and imports, which take more time than most tests. So no test may leave
@@ -93,6 +107,21 @@ export default defineConfig({
         extends: true,
         test: { name: "alone", include: [ALONE], sequence: { groupOrder: 4 } },
       },
+      ...(isCoverageAsked
+        ? [
+            {
+              extends: true as const,
+              test: {
+                ...SHARED,
+                name: "coverage",
+                testTimeout: 60_000,
+                include: [ENGINE_TESTS, TESTS_OF_ENGINE_ELSEWHERE],
+                exclude: [SLOW_TESTS, ...HEAVY_TESTS],
+                sequence: { groupOrder: 1 },
+              },
+            },
+          ]
+        : []),
       ...(isSlowAsked
         ? [
             {

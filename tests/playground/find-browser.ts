@@ -1,6 +1,8 @@
 import { accessSync, constants } from "node:fs";
 
+/** The one without windows takes half the time. */
 const PLACES = [
+  "/usr/bin/chromium-headless-shell",
   "/usr/bin/chromium",
   "/usr/bin/chromium-browser",
   "/usr/bin/google-chrome",
