@@ -1,5 +1,11 @@
-/** Where an article says it, seen from the words: in the sentence right before, anywhere shortly before, or after them. */
-export type WorldPlace = "right-before" | "before" | "behind";
+import { SMALL_NUMBERS } from "./numbers.ts";
+import { OFFICES } from "./titles.ts";
+
+/**
+ * Where an article says it, seen from the words: in the sentence right before, anywhere shortly before, shortly after, or
+ * anywhere after them.
+ */
+export type WorldPlace = "right-before" | "before" | "behind" | "later";
 
 /** A way to say that words belong to another world than the news: a game, a rehearsal, a lesson, somebody else's text. */
 export interface WorldSign {
@@ -17,6 +23,19 @@ const STOCK_PARTS =
 /** Parts that somebody may play: "will play *counsel* for the defence". */
 const PLAYED_PARTS =
   "prime minister|president|counsel|judge|prosecutor|king|queen|prince|princess|mayor|minister|detective|inspector|defendant|accused|victim|murderer|villain|hero|heroine|title role|lead role|leading lady|devil|witch|narrator|landlord|butler|emperor|duke|duchess|captain of the";
+
+const COUNTED = `(?:\\d{1,3}|${Object.keys(SMALL_NUMBERS).join("|")})`;
+
+/** A book with people in it who were made up. */
+const MADE_UP_BOOKS = "novel|novella|thriller|whodunit|saga|romance|trilogy|fable|fairy tale";
+
+/** What a book is to those who are real: "the *author* of Bo Lee's third thriller". */
+const REAL_OF_BOOKS =
+  "(?:co-)?(?:author|writer|editor|publisher|translator|illustrator|reviewer|reader|subject|seller|fan|model|launch|rights)s?";
+
+/** Poems and songs that nobody says in earnest. */
+const VERSES =
+  "verse|ballad|nursery rhyme|limerick|lullaby|shanty|sonnet|riddle|fairy tale|folk (?:song|tale)|skipping rhyme";
 
 /**
  * Worlds in which somebody says what they don't mean, by what an article calls them. Each is a closed phrase, not a single
@@ -100,16 +119,58 @@ export const WORLDS: Readonly<Record<string, WorldSign>> = {
       "(?:had|has) (?:typed|meant to (?:type|write|say)) [“\"‘']|autocorrect(?:ed|ion)?\\b|predictive text",
     ],
   },
-  /** "They stayed in his pocket." */
-  "never delivered, as told later": {
+  /** “A,” said Ann Roe, *eleven lines before the end of chapter nine*. */
+  "in a book, as told later": {
     place: "behind",
     patterns: [
-      "(?:stayed|remained|was left|were left|lay|lie|sat) in (?:his|her|a|the|their) (?:\\p{L}+ )?(?:pocket|drawer|handbag|briefcase|folder|safe|desk)\\b",
+      `(?:beginning|start|opening|middle|end|close|lines?|words?|page) of (?:chapter|act|scene|canto|book|part) (?:${COUNTED}|[ivx]{1,4})\\b`,
+      `(?<=, )the (?:\\p{L}+ ){0,3}(?!${REAL_OF_BOOKS}\\b)\\p{L}+ (?:in|of) (?:\\p{Lu}[\\p{L}.]* ){0,2}\\p{Lu}\\p{L}+['’]s? (?:\\p{L}+ ){0,3}(?:${MADE_UP_BOOKS})\\b`,
+      `(?<=, )in (?:an?|the) (?:[\\p{L}-]+ ){0,3}(?:${VERSES})\\b`,
+    ],
+  },
+  /** "Page 212 of Bo Lee's fourth book has been read aloud." */
+  "in a book": {
+    place: "before",
+    patterns: [
+      `(?:page|chapter|verse|canto|stanza) ${COUNTED} (?:of|in) (?:\\p{Lu}[\\p{L}.]* ){0,2}\\p{Lu}\\p{L}+['’]s? (?:\\p{L}+ ){0,3}(?:book|play|story|${MADE_UP_BOOKS})\\b`,
+    ],
+  },
+  /** “A,” Lord Dun told the widow, *rolled a seventeen*, and passed the crisps. */
+  "in a game, as told later": {
+    place: "behind",
+    patterns: [`roll(?:s|ed) (?:an? )?${COUNTED}\\b`],
+  },
+  /** "… with the sergeant frozen on the pause screen." */
+  "on a screen, as told later": {
+    place: "later",
+    patterns: ["(?:pause|loading|start|title) screen\\b|game over\\b|(?:cut|end) ?scenes?\\b"],
+  },
+  /** “A,” said Inspector Roe, *and said it again, nine times*, until the man with the clapperboard was happy. */
+  "filmed, as told later": {
+    place: "behind",
+    patterns: [
+      `clapper ?boards?\\b|said it (?:again, )?${COUNTED} (?:more )?times\\b|(?:until|before) the director (?:was|is|said|shouted|called)\\b`,
+      `(?:on|in|at|after|until|by) (?:the )?(?:(?:first|second|third|fourth|fifth|sixth|seventh|last|final) take|take ${COUNTED})\\b`,
+    ],
+  },
+  /** "It was not the Premier but an impressionist." */
+  "not the one named, as told later": {
+    place: "behind",
+    patterns: [
+      `it (?:was|is) (?:not|never) (?:the|an?|his|her|their) (?:[\\p{L}-]+ )?(?:${[...OFFICES].join("|")}) (?:but|who|that|at all|on the|speaking|talking)\\b`,
+      `it (?:wasn|isn)['’]t (?:the|an?|his|her|their) (?:[\\p{L}-]+ )?(?:${[...OFFICES].join("|")}) (?:but|who|that|at all|on the|speaking|talking)\\b`,
+    ],
+  },
+  /** "They stayed in his pocket." */
+  "never delivered, as told later": {
+    place: "later",
+    patterns: [
+      "(?:it|they|(?:pages?|speech|speeches|sheets?|text|letter|cards?|paper|words?|statement|draft)(?: \\p{L}+)?) (?:stayed|remained|was left|were left|lay|lie|sat) in (?:his|her|a|the|their) (?:\\p{L}+ )?(?:pocket|drawer|handbag|briefcase|folder|safe|desk)\\b",
     ],
   },
   /** "The programme goes out on 1 April." */
   "on the day of fools": {
-    place: "behind",
+    place: "later",
     patterns: [
       "(?:programme|program|show|episode|broadcast|film|article|story|issue|page|interview|report|item|edition)\\b[^.!?]{0,60}\\b(?:on|for|of) (?:1 April|April 1(?:st)?|1st (?:of )?April|the first of April|April Fools?\\b)",
     ],

@@ -14,7 +14,7 @@ const OTHER_LANGUAGE = [
 ];
 
 const PATTERNS: ReadonlyMap<WorldPlace, RegExp> = new Map(
-  (["right-before", "before", "behind"] as const).map(place => {
+  (["right-before", "before", "behind", "later"] as const).map(place => {
     const listed = Object.values(WORLDS).filter(sign => sign.place === place);
     const sources = [
       ...listed.flatMap(({ patterns }) => patterns),
@@ -47,9 +47,12 @@ function worldsIn(article: Article, near: Span): FoundWorld[] {
 /** How many sentences behind the words the article may say it. */
 const BEHIND = 2;
 
+/** How many paragraphs behind them what can't be about anything else. */
+const LATER_PARAGRAPHS = 4;
+
 /**
  * Words of another world: of a rehearsal, a game, a lesson, or somebody else's text that the speaker reads out, which the
- * article names in the paragraph of the words or the one before, or in the next two sentences.
+ * article names in the paragraph of the words or the one before, in the next two sentences, or later if nothing else is meant.
  */
 export function framedByWorld(
   article: Article,
@@ -61,7 +64,9 @@ export function framedByWorld(
   if (!own) return null;
   const opening = article.paragraphs[home - 1]?.start ?? own.start;
   const following = article.paragraphs[home + 1]?.end ?? own.end;
-  const worlds = worldsIn(article, { start: opening, end: following });
+  const later =
+    article.paragraphs[home + LATER_PARAGRAPHS]?.end ?? article.paragraphs.at(-1)?.end ?? following;
+  const worlds = worldsIn(article, { start: opening, end: later });
   if (worlds.length === 0) return null;
   const before = splitSentences(article.text, { start: opening, end: words.start });
   const behind = splitSentences(article.text, { start: words.end, end: following }).slice(0, BEHIND + 1);
@@ -69,6 +74,7 @@ export function framedByWorld(
     before: { start: opening, end: words.start },
     "right-before": { start: lastStart(article, before) ?? opening, end: words.start },
     behind: { start: words.end, end: behind.at(-1)?.end ?? words.end },
+    later: { start: words.end, end: later },
   };
   const found = worlds.find(
     ({ start, end, place }) =>
