@@ -19,3 +19,15 @@ export const ASKED_BACK: readonly string[] = [
   "with (?:a|another|(?:his|her|their|its) own) (?:counter[- ]?)?question",
   "with (?:questions|counter[- ]?questions)",
 ];
+
+const STANDING_FOR_VERBS =
+  "(?:do|does|did|done|is|are|was|were|am|has|have|had|can|could|will|would|should|must|might|may)(?:nt)?|wont|cant|dont";
+
+/**
+ * Sentences in comparison forms whose verb only stands for the one before: “It kills. *Bleach does it, too.*” Only with a
+ * word for “too”: “We did it.” says enough.
+ */
+export const LEANING_SENTENCES: readonly string[] = [
+  `(?:so|nor|neither) (?:${STANDING_FOR_VERBS}) (?:\\S+ ){0,2}\\S+`,
+  `(?:and |but )?(?:\\S+ ){1,4}(?:${STANDING_FOR_VERBS})(?: (?:do|done|been))?(?: (?:it|so|that|this|the same|one))? (?:too|also|as well|either|likewise)`,
+];

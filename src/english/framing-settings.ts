@@ -59,3 +59,10 @@ export const MESSAGES_SENT = wordSet(
 
 /** How: "when it was *sent*". */
 export const SENDING = wordSet("sent posted typed tweeted texted emailed e-mailed written dialled recorded");
+
+/** How somebody is who can't have spoken: "spent those six minutes *under anaesthetic*". Patterns. */
+export const UNABLE_TO_SPEAK: readonly string[] = [
+  "(?:asleep|unconscious|sedated|anaesthetised|anaesthetized|anesthetized)",
+  "under (?:a |an |the )?(?:general |full |local )?(?:an(?:a)?esthe(?:tic|sia)|sedation|surgeon['’]s knife)",
+  "in (?:a coma|surgery|(?:the |an )?operating (?:theatre|theater|room))|on (?:the|an) operating table",
+];

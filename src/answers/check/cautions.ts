@@ -15,7 +15,7 @@ import { cautionOf, framingCaution, reportedAt } from "./framing-caution.ts";
 import { movedMark } from "./moved-mark.ts";
 import { isNeutralEnd, isNeutralOpening } from "./neutral-words.ts";
 import type { ClaimedWords } from "./read-claim.ts";
-import { disownsNext, reversesPrevious } from "./reversing-sentences.ts";
+import { disownsNext, leansOnPrevious, reversesPrevious } from "./reversing-sentences.ts";
 import { type RowSentence, sentenceAt, sentencesIn, spanBetween } from "./row-sentences.ts";
 import { isBrokenAfter, quotationAt, spanOfWord, type WordRow } from "./speech.ts";
 
@@ -121,7 +121,7 @@ function innerQuotation({ row, first, last }: Place): Caution | null {
 /** With this many of the speaker's own words around it, a citation is part of what the speaker says. */
 const FEWEST_ROUND_CITED = 3;
 
-/** The sentences right before and after each run of matched words, if they reverse them. */
+/** The sentences right before and after each run of matched words, if they reverse them or say what they leave out. */
 function besides({ row, pairs }: Place): Caution[] {
   if (row.quotations.length === 0) return [];
   const sentences = sentencesIn(row);
@@ -131,8 +131,10 @@ function besides({ row, pairs }: Place): Caution[] {
     const [isBefore, isAfter] = [isMatched(sentences[i + 1]), isMatched(sentences[i - 1])];
     if (isMatched(sentence) || !(isBefore || isAfter)) return [];
     const forms = formsBetween(row, sentence.first, sentence.last);
+    const next = sentences[i + 1];
+    const isLeaning = isBefore && next && leansOnPrevious(formsBetween(row, next.first, next.last));
     const isReversing = (isAfter && reversesPrevious(forms)) || (isBefore && disownsNext(forms));
-    return isReversing
+    return isReversing || isLeaning
       ? [{ kind: "beside" as const, span: spanBetween(row, sentence.first, sentence.last) }]
       : [];
   });

@@ -1,3 +1,4 @@
+import { LEANING_SENTENCES } from "../../english/elliptical-answers.ts";
 import { NEGATIONS } from "../../english/negations.ts";
 import {
   ANNOUNCING_WORDS,
@@ -117,4 +118,18 @@ export function disownsNext(forms: readonly string[]): boolean {
     ENDING_ANNOUNCEMENTS.has(last) ||
     (/^(?:this|that|it|so)$/.test(last) && POINTING_AHEAD.has(forms.at(-2) ?? ""));
   return isAnnounced && forms.some(form => ANNOUNCING_WORDS.has(form));
+}
+
+const LEANING = new RegExp(`^(?:${LEANING_SENTENCES.join("|")})$`, "u");
+
+/** In a longer sentence the verb has its own words. */
+const LONGEST_LEANING = 9;
+
+/**
+ * Whether a sentence says nothing without the one before it.
+ *
+ * @example leansOnPrevious(["bleach", "does", "it", "too"]) // true
+ */
+export function leansOnPrevious(forms: readonly string[]): boolean {
+  return forms.length <= LONGEST_LEANING && LEANING.test(forms.join(" "));
 }

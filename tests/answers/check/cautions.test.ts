@@ -61,6 +61,12 @@ describe("cautionsOf() words that are in a quotation", () => {
       ["beside: That is a lie"],
     ],
     [
+      "the sentence in front that it leans on",
+      "“Fog stops the ferry. Snow does it, too,” said Ada Brun.",
+      "Snow does it, too",
+      ["beside: Fog stops the ferry"],
+    ],
+    [
       "the sentence in front that gives it to others",
       "“My opponents claim this. The ferry sails at noon,” said Ada Brun.",
       "The ferry sails at noon",

@@ -1,5 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { disownsNext, reversesPrevious } from "../../../src/answers/check/reversing-sentences.ts";
+import {
+  disownsNext,
+  leansOnPrevious,
+  reversesPrevious,
+} from "../../../src/answers/check/reversing-sentences.ts";
 
 const split = (words: string) => words.split(" ").filter(word => word !== "");
 
@@ -108,5 +112,33 @@ describe("disownsNext()", () => {
     "the boats go out like this",
   ])("%j doesn't", words => {
     expect(disownsNext(split(words))).toBe(false);
+  });
+});
+
+describe("leansOnPrevious()", () => {
+  it.each([
+    "bleach does it too",
+    "so does bleach",
+    "nor did the mayor",
+    "neither will my brother",
+    "and my brother was too",
+    "the other firms have done so as well",
+    "i cant either",
+    "we do the same too",
+  ])("%s", words => {
+    expect(leansOnPrevious(split(words))).toBe(true);
+  });
+
+  it.each([
+    "we did it",
+    "nobody does it better",
+    "bleach kills it too",
+    "so the boats are out",
+    "so did the mayor of the town think when the boats came",
+    "i will sail too far",
+    "we have done it again",
+    "neither boat is out",
+  ])("not: %s", words => {
+    expect(leansOnPrevious(split(words))).toBe(false);
   });
 });
