@@ -41,6 +41,8 @@ function isAnsweredBy(place: Place, denial: Token): boolean {
 function isAnnouncing({ place, own, isHere }: NextSentence): boolean {
   // A sentence in another paragraph with somebody's name in it is about that person: "Roe dubbed it a disgrace."
   if (!isHere && own.slice(1).some(({ isCapital }) => isCapital)) return false;
+  // Is it true that you have burnt it? “I burnt one of sixty.”
+  if (isAsked(place) && /^(?:is|was|are|were)$/.test(own[0]?.lower ?? "")) return false;
   return (
     own.length <= LONGEST_ANNOUNCEMENT &&
     own.some(
@@ -69,13 +71,30 @@ function isInsideWork(own: readonly Token[]): boolean {
 }
 
 /** Would she fly herself? “A,” she says. – an answer to what might be. */
-function isSupposing({ place: { tokens, sentences, sentence, from }, own }: NextSentence): boolean {
-  const before = sentences[sentence - 1];
-  const isAsked = before !== undefined && tokens[before.to - 1]?.text === "?";
+function isSupposing({ place, own }: NextSentence): boolean {
+  const { sentences, sentence, from } = place;
   // Only if the words open the next sentence: Would she? Roe shook her head. “A.”
   const isAnswer = sentences[sentence]?.from === from;
-  return isAsked && isAnswer && /^(?:would|could|might)$/.test(own[0]?.lower ?? "");
+  return (
+    isAsked(place) && isAnswer && /^(?:would|could|might)$/.test(own[0]?.lower ?? "") && !isOfFacts(place)
+  );
 }
+
+function isAsked({ tokens, sentences, sentence }: Place): boolean {
+  const before = sentences[sentence - 1];
+  return before !== undefined && tokens[before.to - 1]?.text === "?";
+}
+
+/** Could it ask for the money back? “The loan had conditions, and that was not one of them.” – an answer that supposes nothing. */
+function isOfFacts({ article, tokens, from, to }: Place): boolean {
+  const words = article.text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
+  return words.split(/\s+/u).length > SHORT_ANSWER && !SUPPOSING.test(words);
+}
+
+/** “No”, “Yes, tomorrow”, “If they pay me”. */
+const SHORT_ANSWER = 4;
+const SUPPOSING =
+  /\b(?:would|could|might|may|can|will|shall|should|if|unless|when|yes|no)\b|n['’]t\b|['’](?:d|ll)\b/iu;
 
 /** "Judge Mohr read out the confession.", "He recited from the letter." */
 function isReadOut(own: readonly Token[]): boolean {

@@ -58,7 +58,9 @@ function isOf(
   const forms = wordsOf(text, span).map(({ form }) => form);
   const beside = mention ? text.slice(mention.end, mention.end + READ) : "";
   const noun = DESCRIPTION.exec(beside)?.groups?.noun?.toLowerCase();
-  return forms.includes(surname) || (noun !== undefined && forms[0] === "the" && forms[1] === noun);
+  return (
+    forms.some(form => form === surname) || (noun !== undefined && forms[0] === "the" && forms[1] === noun)
+  );
 }
 
 const alibisIn = onceForEach(({ text, paragraphs }: Article): readonly Span[] => {

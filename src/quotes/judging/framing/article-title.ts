@@ -1,10 +1,14 @@
 import type { Article } from "../../../articles/article.ts";
+import { THINGS_WITH_WORDS } from "../../../english/framing-references.ts";
 import { DOUBTED, NOUNS_FOR_WORDS } from "../../../english/framing-words.ts";
 import { SMALL_NUMBERS } from "../../../english/numbers.ts";
+import { isOverlapping } from "../../../text/span.ts";
 import { wordsOf } from "../../../text/words.ts";
+import type { Quotation } from "../../quotation.ts";
 import type { Introduced } from "./introduced.ts";
 import { wordsOfSpeaker } from "./neighbours.ts";
 import { type Framed, framed } from "./place.ts";
+import { toldIn } from "./told.ts";
 
 const SAY = "(?:say|write|tweet|post|tell|speak|utter)";
 const SAID = "(?:said|written|wrote|tweeted|posted|told|spoken|uttered)";
@@ -31,22 +35,43 @@ const PART_OF_FICTION = new RegExp(
  * An article under a title that doubts somebody's words: "Deepfake of Ann Roe spreads online", "Five fake quotes". It
  * must name the speaker or be about words: under "Fake pills kill dozens" people say what they say.
  */
-export function framedByTitle(article: Article, words: Introduced): Framed | null {
+export function framedByTitle(
+  article: Article,
+  words: Introduced,
+  quotations: readonly Quotation[] = [],
+): Framed | null {
   const first = article.paragraphs[0];
-  if (!article.hasOwnTitle || !first || !isDoubting(article.title, wordsOfSpeaker(words))) return null;
+  if (!article.hasOwnTitle || !first) return null;
+  const doubt = doubtIn(article.title, wordsOfSpeaker(words));
+  if (!doubt || (doubt === "a thing" && isOfOther(article, words, quotations))) return null;
   // A title is not part of the text, so the first paragraph is shown in its place.
   return framed("unclear", first);
 }
 
-function isDoubting(title: string, speaker: ReadonlySet<string>): boolean {
+/** What a title doubts: the speaker's words, any words, or a thing that holds some: "Spoof *account* fools town". */
+type Doubt = "the speaker's" | "any" | "a thing";
+
+function doubtIn(title: string, speaker: ReadonlySet<string>): Doubt | null {
   const isFiction = PART_OF_FICTION.test(title);
   const isDenied = NEVER_SAID.test(title);
-  if (isFiction) return true;
+  if (isFiction) return "any";
   const forms = wordsOf(title, { start: 0, end: title.length }).map(({ form }) => form);
   const surname = [...speaker].at(-1);
   const isOfSpeaker = forms.some(form => form === surname);
-  if (isDenied) return isOfSpeaker;
+  if (isDenied) return isOfSpeaker ? "the speaker's" : null;
   const at = forms.findIndex(form => DOUBTED.has(form));
-  if (at < 0) return false;
-  return isOfSpeaker || forms.some((form, i) => i !== at && NOUNS_FOR_WORDS.has(form));
+  if (at < 0) return null;
+  if (isOfSpeaker) return "the speaker's";
+  const nouns = forms.filter((form, i) => i !== at && NOUNS_FOR_WORDS.has(form));
+  if (nouns.length === 0) return null;
+  return nouns.every(noun => THINGS_WITH_WORDS.has(noun)) ? "a thing" : "any";
+}
+
+/** Whether the words are said to somebody, and the article gives others as a text, or disputes them. */
+function isOfOther(article: Article, words: Introduced, quotations: readonly Quotation[]): boolean {
+  const speech = quotations.find(quotation => isOverlapping(quotation, words))?.speech;
+  const told = toldIn(quotations, article);
+  const own = told.find(each => each.speech === speech);
+  if (!own?.isSaid || own.isText || own.isDisputed) return false;
+  return told.some(other => other !== own && (other.isText || other.isDisputed));
 }

@@ -213,12 +213,20 @@ function anothersText(own: readonly Token[]): Token | undefined {
     .findIndex(({ lower }) => CARRIERS_OF_WORDS.has(lower) || ACCOUNT_NOUNS.has(lower));
   const [verb, next, more] = [own[at + 1], own[at + 2], own[at + 3]];
   if (at < 0 || !verb) return undefined;
-  if (/^(?:has|had|goes|went|runs|ran)$/.test(verb.lower)) return verb;
+  if (/^(?:has|had|goes|went|runs|ran)$/.test(verb.lower)) return isGoingOn(verb, next) ? undefined : verb;
   if (!/^(?:is|was|are|were|comes?|came)$/.test(verb.lower)) return undefined;
   const isMade = /^(?:written|spoken|taken|lifted|borrowed|delivered|read|sung|drafted|added|put|made)$/.test(
     next?.lower ?? "",
   );
   return /^(?:from|by|of|part)$/.test((isMade ? more : next)?.lower ?? "") ? verb : undefined;
+}
+
+/** "The play *runs until* June", "The story *went on* for years": it says nothing of what is in it. */
+function isGoingOn({ lower }: Token, next: Token | undefined): boolean {
+  return (
+    /^(?:runs|ran|goes|went)$/.test(lower) &&
+    /^(?:until|till|through|from|to|on|every|daily|nightly|at|in)$/.test(next?.lower ?? "")
+  );
 }
 
 /** "The interview never took place.", "The minutes record no such remark." */

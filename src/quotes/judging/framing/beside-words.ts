@@ -6,6 +6,7 @@ import {
   UNREAL,
   UNREAL_NEARBY,
 } from "../../../english/framing-words.ts";
+import type { Sentence } from "../../reading/reading.ts";
 import type { Token } from "../../reading/tokens.ts";
 import { framedFromAhead } from "./ahead-of-words.ts";
 import { isUpdate } from "./article-notices.ts";
@@ -22,6 +23,7 @@ import {
   PERSONAL_PRONOUN,
 } from "./next-sentence.ts";
 import { type Framed, framed, isName, lastSentence, ownTokens, type Place, type Reach } from "./place.ts";
+import { headOf } from "./reference-head.ts";
 import { phraseIn } from "./unreal-phrases.ts";
 
 /**
@@ -41,6 +43,7 @@ export function framedBeside(
     const home = place.article.paragraphs[(sentence?.paragraph ?? 0) - 1];
     if (!sentence || (home && isUpdate(place.article.text, home))) continue;
     const own = ownTokens(place, sentence);
+    if (isOfItsOwn(place, sentence)) continue;
     const isHere = sentence.paragraph === place.sentences[place.sentence]?.paragraph;
     const neighbour = { place, own, isBehind: number > last, isHere };
     const phrase = phraseIn(own);
@@ -54,6 +57,21 @@ export function framedBeside(
     if (found && opening && concerns(opening)) return found;
   }
   return null;
+}
+
+/**
+ * “A,” said Ann Roe. ¶ *We printed a remark from a satirical leaflet, “B,” as hers.* – a sentence in another paragraph that
+ * quotes other words, and doesn't begin by referring back, is about those.
+ */
+function isOfItsOwn({ tokens, sentences, sentence: at }: Place, { from, to, paragraph }: Sentence): boolean {
+  if (paragraph === sentences[at]?.paragraph) return false;
+  const sentence = tokens.slice(from, to);
+  const [first] = sentence;
+  const isReferring =
+    first?.kind === "quote" ||
+    POINTING_PRONOUNS.has(first?.lower ?? "") ||
+    PERSONAL_PRONOUN.test(first?.lower ?? "");
+  return !isReferring && headOf(sentence) < 0 && sentence.some(({ kind }) => kind === "quote");
 }
 
 /** "The post is fake.", "That is a lie.", "All lies." */

@@ -26,9 +26,9 @@ const NEAR_PARAGRAPHS = NEIGHBOUR_SENTENCES;
 
 /** What is read about a quotation when it is checked, in this order. */
 export const RULES_WHEN_CHECKED: Readonly<Record<string, FramingRule>> = {
-  "the title": ({ article, words }) => framedByTitle(article, words),
+  "the title": ({ article, words, quotations }) => framedByTitle(article, words, quotations),
   "a creature or another name": ({ article, words }) => framedByNature(article, words),
-  "the setting": ({ article, words }) => framedBySetting(article, words),
+  "the setting": ({ article, words, quotations }) => framedBySetting(article, words, quotations),
   "another world": ({ article, words, concerns }) => framedByWorld(article, words, concerns),
   "a headline that quotes less": ({ article, words }) => framedByHeadline(article, words),
   "a cue that points at them": atPlace(

@@ -26,6 +26,8 @@ export interface Scene {
   readonly reading: Reading;
   readonly words: Introduced;
   readonly place: Place | null;
+  /** Those of the article. */
+  readonly quotations: readonly Quotation[];
   /** Whether a sentence of the article may be about the words, and isn't about another quotation. */
   readonly concerns: Concerns;
 }
@@ -98,7 +100,7 @@ export function sceneOf(
   quotations: readonly Quotation[],
 ): Scene {
   const concerns = concerning(article, words, quotations);
-  return { article, reading, words, place: placeOf(reading, words), concerns };
+  return { article, reading, words, place: placeOf(reading, words), quotations, concerns };
 }
 
 /** Why an article disputes words: what `framingOf` finds, without what it finds besides. */

@@ -49,7 +49,7 @@ export function denialOfSaying(own: readonly Token[]): Token | null {
   const isDenied = denial.verb?.base === "deny" || /^(?:disput|reject|refut|disown)/.test(denial.lower);
   if (isDenied && /^(?:it|this|so)$/.test(own[at + 1]?.lower ?? "")) return denial;
   let saying = at + 1;
-  while (/^(?:ever|actually|even|once|having|in|fact)$/.test(own[saying]?.lower ?? "")) saying++;
+  while (isBetween(own, saying)) saying++;
   const object = own[saying + 1]?.lower;
   if (
     /^(?:deliver|speak|spoke|use)(?:s|d|ed)?$/.test(own[saying]?.lower ?? "") &&
@@ -57,8 +57,21 @@ export function denialOfSaying(own: readonly Token[]): Token | null {
   )
     return denial;
   if (!isUttering(own[saying])) saying = -1;
-  // "He did not.", but not "The rain has stopped."
+  // "He did not.", but not "The rain has stopped.", "He will not."
   const isPlainNo = /^(?:not|never|none|\p{L}{2,6}nt|den(?:y|ies|ied)|disput(?:es|ed))$/u.test(denial.bare);
-  if (saying < 0) return own.length <= FEW_WORDS && at === own.length - 1 && isPlainNo ? denial : null;
+  const isOfPast = !NOT_OF_PAST.test(denial.lower === "not" ? (own[at - 1]?.lower ?? "") : denial.bare);
+  if (saying < 0)
+    return own.length <= FEW_WORDS && at === own.length - 1 && isPlainNo && isOfPast ? denial : null;
   return object === undefined || /^(?:it|this|that|so|them|those|these|such)$/.test(object) ? denial : null;
 }
+
+/** "never *actually* said", "not *in fact* said", but not "promised nothing *in* writing". */
+function isBetween(own: readonly Token[], at: number): boolean {
+  const [before, word, behind] = [own[at - 1]?.lower, own[at]?.lower ?? "", own[at + 1]?.lower];
+  if (word === "in") return behind === "fact";
+  return /^(?:ever|actually|even|once|having)$/.test(word) || (word === "fact" && before === "in");
+}
+
+/** "He will not.", "She won’t." don't say what was said. */
+const NOT_OF_PAST =
+  /^(?:will|would|can|could|must|should|shall|may|might|do|does|wo|wont|wouldnt|cant|couldnt|shouldnt|dont|doesnt)$/;

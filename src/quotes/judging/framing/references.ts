@@ -17,6 +17,8 @@ import { headOf, nounForWords, ownWords } from "./reference-head.ts";
 interface Reference {
   /** The noun that refers to them. */
   readonly token: Token;
+  /** The quotation that follows the noun: the words “A”. */
+  readonly named: Token | null;
   /** Whether what the sentence says of them is on the list of plain things, or they aren't its subject. */
   readonly isPlain: boolean;
   readonly sentence: readonly Token[];
@@ -45,7 +47,8 @@ export function framedByReference(
   if (words.kind === "transcript") return null;
   const speaker = wordsOfSpeaker(words);
   const surname = [...speaker].at(-1) ?? "";
-  const reference = referencesIn(article).find(({ token, isPlain, sentence, quotation, nearFrom }) => {
+  const reference = referencesIn(article).find(({ token, named, isPlain, sentence, quotation, nearFrom }) => {
+    if (named && !isSameText(article, named, words)) return false;
     const isAfter = token.start >= words.end;
     const isNext = nearFrom <= words.end || (quotation !== null && isOverlapping(quotation, words));
     if (isAfter && isNext && !isPlain) return concerns(token);
@@ -54,6 +57,17 @@ export function framedByReference(
     return isOfSpeaker && isOther && isLikeFraming(sentence, speaker) && concerns(token);
   });
   return reference ? framed("unclear", reference.token) : null;
+}
+
+/** The sentence “A”: whether it is the words, or a part of them. */
+function isSameText({ text }: Article, named: Span, words: Span): boolean {
+  const [one, other] = [named, words].map(span =>
+    sliceOf(text, span)
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, " ")
+      .trim(),
+  );
+  return one !== undefined && other !== undefined && (one.includes(other) || other.includes(one));
 }
 
 /** Reading all of an article takes longer than a check: only paragraphs with one of these are read, and those before. */
@@ -117,13 +131,23 @@ function readParagraphs(article: Article, from: number, to: number): Reading {
 }
 
 /** The noun of a reference, and whether what is said of it is plain. */
-function referenceIn(sentence: readonly Token[]): Pick<Reference, "token" | "isPlain"> | null {
+function referenceIn(sentence: readonly Token[]): Pick<Reference, "token" | "named" | "isPlain"> | null {
   const own = ownWords(sentence);
   const at = headOf(sentence);
   const head = own[at];
-  if (head) return { token: head, isPlain: isPlain(own.slice(at + 1)) };
+  if (head) return { token: head, named: namedBy(head, sentence), isPlain: isPlain(own.slice(at + 1)) };
   const token = nounForWords(own);
-  return token ? { token, isPlain: true } : null;
+  return token ? { token, named: namedBy(token, sentence), isPlain: true } : null;
+}
+
+/** The quotation right behind a noun. */
+function namedBy(noun: Token, sentence: readonly Token[]): Token | null {
+  const behind = sentence.slice(sentence.indexOf(noun) + 1);
+  const at = behind.findIndex(({ kind }) => kind === "quote");
+  const between = behind.slice(0, Math.max(0, at));
+  return at >= 0 && between.every(({ kind, text }) => kind === "punct" && /^[,:]$/.test(text))
+    ? (behind[at] ?? null)
+    : null;
 }
 
 /** How many words after the noun may come before what is said of it: "The post about the bridge *drew* …". */

@@ -12,11 +12,20 @@ import {
   SLEEPING,
 } from "../../../english/framing-settings.ts";
 import { onceForEach } from "../../../text/once-for-each.ts";
-import type { Span } from "../../../text/span.ts";
+import { isOverlapping, type Span, sliceOf } from "../../../text/span.ts";
+import type { Quotation } from "../../quotation.ts";
 import { findStretches } from "../../reading/stretches.ts";
 import type { Introduced } from "./introduced.ts";
 import { wordsOfSpeaker } from "./neighbours.ts";
 import { type Framed, framed } from "./place.ts";
+import { lineAt, linesOf, toldIn } from "./told.ts";
+
+/** Words of an article beside its other quotations. */
+interface Words {
+  readonly article: Article;
+  readonly words: Introduced;
+  readonly quotations: readonly Quotation[];
+}
 
 function oneOf(words: ReadonlySet<string>): string {
   return [...words].join("|");
@@ -76,12 +85,22 @@ const settingsIn = onceForEach((article: Article): readonly Setting[] => {
  * Words that nobody said in earnest, by their setting: in a part of a play named before them in their paragraph, in the
  * writer's fancy until the writer wakes, or spoken by somebody else.
  */
-export function framedBySetting(article: Article, words: Introduced): Framed | null {
+export function framedBySetting(
+  article: Article,
+  words: Introduced,
+  quotations: readonly Quotation[] = [],
+): Framed | null {
   const settings = settingsIn(article);
   if (settings.length === 0) return null;
   const home = article.paragraphs.find(({ start, end }) => start <= words.start && words.start < end);
   const before = settings.filter(({ end }) => end <= words.start);
-  const work = before.find(({ kind, start }) => kind === "work" && home !== undefined && start >= home.start);
+  const work = before.find(
+    ({ kind, start }) =>
+      kind === "work" &&
+      home !== undefined &&
+      start >= home.start &&
+      !isOfOther({ article, words, quotations }, start),
+  );
   const isOfSleep = ({ kind }: Setting) => kind === "fancy" || kind === "waking" || kind === "rising";
   const dreaming = before.findLast(isOfSleep);
   const isDreamt = dreaming?.kind === "fancy";
@@ -95,4 +114,23 @@ export function framedBySetting(article: Article, words: Introduced): Framed | n
   );
   const found = work ?? (isDreamt ? dreaming : undefined) ?? woken ?? another;
   return found ? framed("unclear", found) : null;
+}
+
+/**
+ * “A,” she roars *in the last scene*. Off the stage Ann Roe is quiet. “B,” she *said* at the party. – the setting is told in
+ * the present tense with other words, and these were said.
+ */
+function isOfOther({ article, words, quotations }: Words, setting: number): boolean {
+  const own = quotations.find(quotation => isOverlapping(quotation, words))?.speech;
+  if (!isPast(article, words)) return false;
+  const lines = linesOf(article);
+  const at = lineAt(lines, setting);
+  return toldIn(quotations, article).some(
+    ({ speech, first, last }) => speech !== own && first <= at && at <= last,
+  );
+}
+
+/** Whether they are introduced by a verb in the past: “A,” she *said*. */
+function isPast({ text }: Article, { attribution: { cue } }: Introduced): boolean {
+  return cue !== null && /(?:ed|said|told|wrote|spoke|went on)$/i.test(sliceOf(text, cue));
 }

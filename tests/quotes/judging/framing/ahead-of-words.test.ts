@@ -24,6 +24,12 @@ describe("a sentence before the words announces what they are", () => {
     ["part of a work", `In the last reel the bridge falls. | ${SAID}`, "unclear: In"],
     ["a season", `Season two begins with a storm. | ${SAYS}`, "unclear: Season"],
     ["an answer to what might be", `Would she sell it? ${SAID}`, "unclear: Would"],
+    ["a short answer to what might be", "Could it reopen? “In a year,” Ann Roe said.", "unclear: Could"],
+    [
+      "a supposing answer",
+      "Could it reopen? “The bridge might carry bikes again,” Ann Roe said.",
+      "unclear: Could",
+    ],
     ["something read out", `The clerk read out the letter. ${SAID}`, "unclear: The"],
     ["a part that somebody plays", `Ann Roe returns as the queen. ${SAYS}`, "unclear: Ann"],
     ["what somebody might say", `Pupils wrote what she might say. ${SAID}`, "unclear: might"],
@@ -35,6 +41,8 @@ describe("a sentence before the words announces what they are", () => {
 
 it.each([
   ["a question about what was", `Did she sell it? ${SAID}`],
+  ["a question whether something is true", `Is it true that you burnt it? ${SAID}`],
+  ["an answer that supposes nothing", "Could it reopen? “The bridge had six bad beams,” Ann Roe said."],
   ["a dispute that the words answer", `Ann Roe disputes it. “We will close the bridge,” she told us.`],
   ["somebody else's opinion of somebody", `Bo Lee had dubbed it a disgrace. | ${SAID}`],
   ["a denial in another paragraph", `She never said it. | ${SAID}`],

@@ -27,3 +27,22 @@ it.each<[title: string, expected: string]>([
   const [words] = extractQuotations(article);
   expect(words && shown(article, framedByTitle(article, words))).toBe(expected);
 });
+
+it.each<[title: string, last: string, expected: string]>([
+  ["Spoof account fools the town", "“All schools are open,” said Bo Lee.", "plain"],
+  [
+    "Spoof account of Bo Lee fools the town",
+    "“All schools are open,” said Bo Lee.",
+    "unclear: The town woke.",
+  ],
+  ["Five fake quotes fool the town", "“All schools are open,” said Bo Lee.", "unclear: The town woke."],
+  ["Spoof account fools the town", "“All schools are open,” Bo Lee posted.", "unclear: The town woke."],
+])("under “%s”, beside what is posted: %s", (title, last, expected) => {
+  const article = articleOfParagraphs(["The town woke.", "“All schools are closed,” Ann Roe posted.", last], {
+    origin: { kind: "host", file: "invented.txt" },
+    title,
+  });
+  const quotations = extractQuotations(article);
+  const words = quotations.at(-1);
+  expect(words && shown(article, framedByTitle(article, words, quotations))).toBe(expected);
+});

@@ -211,6 +211,16 @@ describe("framedBeside()", () => {
     ],
     ["“We will close the bridge,” Ann Roe said. Nobody wrote it down.", "unclear: Nobody"],
     ["“We will close the bridge,” Ann Roe said. No one else took that down.", "plain"],
+    [
+      "“We will close the bridge,” Ann Roe said. | We printed “Sail!” from a satirical leaflet as advice.",
+      "plain",
+    ],
+    ["“We will close the bridge,” Ann Roe said. | It was a fake, like “Sail!”", "false: fake"],
+    ["“We will close the bridge,” Ann Roe said. | The clip is fake, like “Sail!”", "false: fake"],
+    [
+      "“We will close the bridge,” Ann Roe said. We printed “Sail!” from a satirical leaflet.",
+      "unclear: satirical",
+    ],
     ["“We will close the bridge,” Ann Roe said. It was another Ann Roe.", "unclear: another"],
     ["“We will close the bridge,” Ann Roe said. That was a different Ms Roe.", "unclear: different"],
     ["“We will close the bridge,” Ann Roe said. It was another bridge in Tarn.", "plain"],

@@ -59,6 +59,21 @@ it("a sentence anywhere that names the speaker and refers to words must not read
   );
 });
 
+it("knows that words named right behind the noun are meant", () => {
+  const of = (named: string) =>
+    framing(
+      QUOTED,
+      SHORT,
+      SHORT,
+      SHORT,
+      SHORT,
+      `Ms Roe has no record of the sentence ${named}, which an actor had recorded.`,
+    );
+  expect(of("“Sell the harbour”")).toBe("plain");
+  expect(of("“We will close the bridge”")).toBe("unclear: sentence");
+  expect(of("“close the bridge”")).toBe("unclear: sentence");
+});
+
 it("doesn't take a name for a reference", () => {
   const far = "An actor had recorded it for the Phrase Finder in a studio, and Ms Roe never spoke it.";
   expect(framing(QUOTED, SHORT, SHORT, SHORT, SHORT, SHORT, far)).toBe("plain");

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { extractQuotations } from "../../../../src/quotes/extract-quotations.ts";
 import { framedBySetting } from "../../../../src/quotes/judging/framing/settings.ts";
 import { placed, shown } from "./placed.ts";
 
@@ -59,5 +60,26 @@ describe("framedBySetting()", () => {
       `“We will close the bridge,” Ann Roe said. “In my dreams I woke in Hull.”`,
     );
     expect(framedBySetting(article, words)).toBeNull();
+  });
+});
+
+describe("framedBySetting() beside other quotations", () => {
+  function settingOf(text: string): string {
+    const { article } = placed(text);
+    const quotations = extractQuotations(article);
+    const words = quotations.at(-1);
+    return words ? shown(article, framedBySetting(article, words, quotations)) : "nothing quoted";
+  }
+
+  it.each([
+    ["“I am the light,” roars Ann Roe in the last scene. “I was born here,” Roe said at the party.", "plain"],
+    ["“I am the light,” says King Dun in the second act. “They hated me,” Bo Lee told us.", "plain"],
+    [
+      "“I am the light,” roars Ann Roe in the last scene. “I was born here,” Roe says to the crowd.",
+      "unclear: in the last scene",
+    ],
+    ["In the last scene the lamp fails. “I was born here,” Ann Roe said.", "unclear: In the last scene"],
+  ])("%s: %s", (text, expected) => {
+    expect(settingOf(text)).toBe(expected);
   });
 });
