@@ -1,5 +1,5 @@
 import { OperatorError } from "./errors.ts";
-import { AWAY_REMEDY, DatabaseRefusesError, DiskError } from "./library/store/disk.ts";
+import { DatabaseRefusesError, DiskError } from "./library/store/disk.ts";
 
 /** What to do about the disk's codes. */
 const REMEDIES: ReadonlyMap<string, string> = new Map([
@@ -21,19 +21,12 @@ const REMEDIES: ReadonlyMap<string, string> = new Map([
   ],
 ]);
 
-/** The same for the database, which may be on another machine. */
-const OF_DATABASE: ReadonlyMap<string, string> = new Map([
-  ["AWAY", AWAY_REMEDY],
-  ["ENOSPC", "The database's disk is full: make room on it."],
-  ["EIO", "The database's disk reports an error: make a backup of the database now, and check the disk."],
-]);
-
 /**
  * What an error means and what the operator can do, for the log. Never contains what a member typed: only the text of
  * errors that are written for the operator, and texts from here.
  */
 export function noteForOperator(error: unknown): string | undefined {
   if (error instanceof OperatorError) return error.message;
-  if (error instanceof DatabaseRefusesError) return OF_DATABASE.get(error.code);
+  if (error instanceof DatabaseRefusesError) return error.remedy;
   return error instanceof DiskError ? REMEDIES.get(error.code) : undefined;
 }

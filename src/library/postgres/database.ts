@@ -1,6 +1,6 @@
 import pg from "pg";
-import { OperatorError } from "../../errors.ts";
-import { DatabaseRefusesError, StoreAwayError, systemCodeOf } from "../store/disk.ts";
+import { StoreAwayError } from "../store/disk.ts";
+import { OutcomeUnknownError, understood } from "./understood.ts";
 
 /** A parameter of a statement, or a value in a row. */
 export type Value = string | number | bigint | boolean | Date | Uint8Array | null;
@@ -30,16 +30,6 @@ export interface Database extends Connection {
     options?: TransactionOptions,
   ): Promise<Result>;
   close(): Promise<void>;
-}
-
-/** It isn't known whether a transaction was committed: to be looked up, never guessed. */
-export class OutcomeUnknownError extends Error {
-  override readonly name = "OutcomeUnknownError";
-}
-
-/** Another transaction interfered; the same may be tried again. */
-export class CollisionError extends Error {
-  override readonly name = "CollisionError";
 }
 
 /**
@@ -154,46 +144,11 @@ async function ask(
     const { rows } = await client.query<Row>(query);
     return rows;
   } catch (error) {
-    throw understood(error);
+    throw understood(error, statement);
   }
 }
 
 function asGiven(value: Value): Exclude<Value, bigint | Uint8Array> | Buffer {
   if (value instanceof Uint8Array) return Buffer.from(value.buffer, value.byteOffset, value.byteLength);
   return typeof value === "bigint" ? String(value) : value;
-}
-
-/** Translates an error from the client; the message never contains a value that was sent. */
-export function understood(error: unknown): unknown {
-  const code = systemCodeOf(error);
-  // Serialisation failure, deadlock, or unique violation because somebody else was first.
-  if (code === "40001" || code === "40P01" || code === "23505") {
-    return new CollisionError(`PostgreSQL says ${code}`);
-  }
-  const diskCode = DISK.get(code ?? "");
-  if (diskCode !== undefined) return new DatabaseRefusesError(diskCode, { cause: nameOnly(error) });
-  if (code === null || AWAY.test(code)) return new StoreAwayError({ cause: nameOnly(error) });
-  if (code === "28P01" || code === "28000" || code === "3D000") {
-    return new OperatorError(`PostgreSQL refuses the connection (${code}). Check DATABASE_URL.`);
-  }
-  if (CERTIFICATE.test(code)) {
-    return new OperatorError(`The database's certificate isn't trusted (${code}). Check DATABASE_URL.`);
-  }
-  return new Error(`PostgreSQL says ${code}`);
-}
-
-/** Node's and OpenSSL's codes for certificate problems. */
-const CERTIFICATE = /CERT|UNABLE_TO_VERIFY/;
-
-/** The system's codes for what PostgreSQL says about its own disk. */
-const DISK: ReadonlyMap<string, string> = new Map([
-  ["53100", "ENOSPC"],
-  ["58030", "EIO"],
-]);
-
-/** From the system (`ECONNREFUSED`), and about connections (08…), shutdown (57…) and too many connections (53…). */
-const AWAY = /^(?:E[A-Z]+|08\w{3}|57\w{3}|53\w{3}|25P03)$/;
-
-function nameOnly(error: unknown): Error {
-  return new Error(error instanceof Error ? error.name : "unknown");
 }

@@ -1,5 +1,6 @@
 import { OperatorError } from "../../errors.ts";
-import { CollisionError, type Connection, type Database } from "./database.ts";
+import type { Connection, Database } from "./database.ts";
+import { CollisionError } from "./understood.ts";
 
 /**
  * The history of the tables. A released migration is never changed; a new one is added after it. Only plain tables,

@@ -4,8 +4,9 @@ import type { SnapshotFile } from "../analysis/snapshot.ts";
 import { readingStampOf } from "../store/kept-files.ts";
 import type { Readings } from "../store/library-store.ts";
 import { joinedParts, partsOf } from "./body-parts.ts";
-import { CollisionError, type Connection, type Database, type Row } from "./database.ts";
+import type { Connection, Database, Row } from "./database.ts";
 import { keptOf } from "./kept-rows.ts";
+import { CollisionError } from "./understood.ts";
 
 /** Used for the shared articles in place of a server's id. */
 export const SHARED_ID = "0";

@@ -18,11 +18,12 @@ import {
 import type { KeptFile, ServerRecord, TypedFields } from "../store/records.ts";
 import { Turns } from "../turns.ts";
 import { joinedParts } from "./body-parts.ts";
-import { CollisionError, type Connection, type Database, type Row } from "./database.ts";
+import type { Connection, Database, Row } from "./database.ts";
 import { removeFile, rowsOfFilesSteps, writeArticles, writeFiles, writeKept } from "./kept-rows.ts";
 import { PostgresDeparted } from "./postgres-departed.ts";
 import { deleteReadings, PostgresReadings } from "./postgres-readings.ts";
 import { type RowState, type ServerRow, stateOf, versionOf, writeRow } from "./server-row.ts";
+import { CollisionError } from "./understood.ts";
 
 /** Lets through what a full disk or the like refuses, but not that nothing can be read. */
 function unlessAway(error: unknown): void {

@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { LEASE_MS, type ShardLease, type ShardLeases } from "../store/shard-leases.ts";
-import { CollisionError, type Database } from "./database.ts";
+import type { Database } from "./database.ts";
+import { CollisionError } from "./understood.ts";
 
 /**
  * Leases as rows, one for each shard, so that blocks of different sizes exclude each other too. A row is taken by

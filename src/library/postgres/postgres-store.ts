@@ -1,7 +1,7 @@
-import { UnreachableError } from "../../errors.ts";
+import { OperatorError, UnreachableError } from "../../errors.ts";
 import type { FeedStates } from "../feeds/feed-states.ts";
 import { OpenedOnce } from "../opened-once.ts";
-import { AWAY_REMEDY, StoreAwayError } from "../store/disk.ts";
+import { DatabaseRefusesError, StoreAwayError } from "../store/disk.ts";
 import {
   type Intake,
   KEPT_AFTER_LEAVING_MS,
@@ -49,7 +49,7 @@ export class PostgresStore implements LibraryStore {
    * @param database its address, or one that is already open
    * @param self what the other processes are told about this one
    * @param engine identifies the code that analyses articles here
-   * @throws {OperatorError} if it refuses the connection, or belongs to a newer release
+   * @throws {OperatorError} if it refuses the connection or what is needed there, or belongs to a newer release
    * @throws {UnreachableError} if it can't be reached
    */
   static async open(
@@ -63,7 +63,10 @@ export class PostgresStore implements LibraryStore {
       await noteEngine(opened, engine);
     } catch (error) {
       await opened.close();
-      throw error instanceof StoreAwayError ? new UnreachableError(AWAY_REMEDY, { cause: error }) : error;
+      if (!(error instanceof DatabaseRefusesError)) throw error;
+      const { remedy } = error;
+      if (error instanceof StoreAwayError) throw new UnreachableError(remedy, { cause: error });
+      throw new OperatorError(remedy, { cause: error });
     }
     return new PostgresStore(opened, self, engine);
   }

@@ -2,7 +2,8 @@ import { randomBytes } from "node:crypto";
 import { DiskError } from "../store/disk.ts";
 import type { RecordStore } from "../store/library-store.ts";
 import { NEW_SERVER, ServerRecord } from "../store/records.ts";
-import { CollisionError, type Connection, type Database, OutcomeUnknownError, type Row } from "./database.ts";
+import type { Connection, Database, Row } from "./database.ts";
+import { CollisionError, OutcomeUnknownError } from "./understood.ts";
 
 /** The parts of a record that no answer depends on and that change often: they have a separate version. */
 const POSTING = ["pending", "postingHours", "unreachable", "work"] as const;

@@ -34,9 +34,13 @@ export class DiskError extends Error {
 
 /** The database refuses, and not because of one file: none may be passed over as damaged. */
 export class DatabaseRefusesError extends DiskError {
-  constructor(code: string, options?: ErrorOptions) {
+  /** What an operator can do. */
+  readonly remedy: string;
+
+  constructor(code: string, remedy: string, options?: ErrorOptions) {
     super("database", code, options);
     this.name = "DatabaseRefusesError";
+    this.remedy = remedy;
   }
 }
 
@@ -46,7 +50,7 @@ export const AWAY_REMEDY = "The database can't be reached: check that it runs, a
 /** The store can't be reached at the moment. Nothing is answered from memory meanwhile: it may have changed. */
 export class StoreAwayError extends DatabaseRefusesError {
   constructor(options?: ErrorOptions) {
-    super("AWAY", options);
+    super("AWAY", AWAY_REMEDY, options);
     this.name = "StoreAwayError";
   }
 }

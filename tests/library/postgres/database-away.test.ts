@@ -1,11 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { inlineAnalyst } from "../../../src/library/analysis/analyst.ts";
-import {
-  type Connection,
-  type Database,
-  OutcomeUnknownError,
-} from "../../../src/library/postgres/database.ts";
+import type { Connection, Database } from "../../../src/library/postgres/database.ts";
 import { PostgresStore } from "../../../src/library/postgres/postgres-store.ts";
+import { OutcomeUnknownError } from "../../../src/library/postgres/understood.ts";
 import { ServerLibraries } from "../../../src/library/server-libraries.ts";
 import type { ServerLibrary } from "../../../src/library/server-library.ts";
 import { DiskError, StoreAwayError } from "../../../src/library/store/disk.ts";

@@ -18,7 +18,8 @@ afterAll(() => lite.close());
 function fillingDatabase() {
   let isFull = false;
   const ask = async (connection: Connection, ...[statement, values]: Parameters<Connection["query"]>) => {
-    if (isFull && /^(?:update|insert|delete)/.test(statement)) throw new DatabaseRefusesError("ENOSPC");
+    if (isFull && /^(?:update|insert|delete)/.test(statement))
+      throw new DatabaseRefusesError("ENOSPC", "Make room.");
     return connection.query(statement, values);
   };
   const database: Database = {

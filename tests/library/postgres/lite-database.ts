@@ -1,10 +1,6 @@
 import { PGlite, type Transaction } from "@electric-sql/pglite";
-import {
-  type Connection,
-  type Database,
-  understood,
-  type Value,
-} from "../../../src/library/postgres/database.ts";
+import type { Connection, Database, Value } from "../../../src/library/postgres/database.ts";
+import { understood } from "../../../src/library/postgres/understood.ts";
 import { systemCodeOf } from "../../../src/library/store/disk.ts";
 
 /** The files of an empty database. Making them takes seconds of processor time, copying them half a second. */

@@ -161,7 +161,7 @@ describe("long work", () => {
           work({
             query: (statement, values) =>
               isFull && statement.includes("set posting")
-                ? Promise.reject(new DatabaseRefusesError("ENOSPC"))
+                ? Promise.reject(new DatabaseRefusesError("ENOSPC", "Make room."))
                 : connection.query(statement, values),
           }),
         );
