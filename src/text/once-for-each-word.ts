@@ -22,9 +22,7 @@ export function onceForEachWord<Value extends {}>(
 ): (word: string) => Value {
   let newer = new Map<string, Value>();
   let older = new Map<string, Value>();
-  return word => {
-    const known = newer.get(word);
-    if (known !== undefined) return known;
+  const learn = (word: string): Value => {
     if (word.length > LONGEST_REMEMBERED) return make(word);
     const own = word.length > LONGEST_COPIED_SLICE ? word.split("").join("") : word;
     const value = older.get(own) ?? make(own);
@@ -35,4 +33,5 @@ export function onceForEachWord<Value extends {}>(
     newer.set(own, value);
     return value;
   };
+  return word => newer.get(word) ?? learn(word);
 }

@@ -11,8 +11,8 @@ export interface Option<T> {
   readonly features: readonly Feature[];
   /** Points from elsewhere: how certain the previous speaker was, if they continue. */
   readonly offset: number;
-  /** Points set by hand for what is shown, which a fit of what is likely doesn't see; 0 if absent. */
-  readonly caution?: number;
+  /** Points set by hand for what is shown, which a fit of what is likely doesn't see. */
+  readonly caution: number;
   readonly result: T;
 }
 
@@ -52,9 +52,7 @@ const MAX_SHARES = 3;
  * speaker (a log-linear model; the points are its coefficients).
  */
 export function judge<T>(options: readonly Option<T>[], words: number, by: Points = FITTED): Verdict<T> {
-  const points = options.map(
-    ({ features, offset, caution = 0 }) => offset + caution + pointsOf(features, by),
-  );
+  const points = options.map(({ features, offset, caution }) => offset + caution + pointsOf(features, by));
   const highest = Math.max(...points);
   const shares = new Map<Identity | null, { total: number; best: number; option: Option<T> }>();
   let sum = 0;

@@ -38,7 +38,7 @@ export function nobodyOption(
   if (role === "heading") features.push("nobody-heading");
   if (role !== undefined && FURNITURE.has(role)) features.push("nobody-furniture");
   const source = nobodyAt(mentionOf(reading, at, at));
-  return { source, features, offset: 0, result: { kind: "nobody" } };
+  return { source, features, offset: 0, caution: 0, result: { kind: "nobody" } };
 }
 
 /** A cue right after words that don't end with a full stop. */

@@ -55,7 +55,8 @@ function withReports(links: readonly Link[], { reports, draft }: WordsInScene): 
     const isOwn = isIn || around.some(({ cue }) => isSamePhrase(cue.subject, link.phrase));
     if (isOwn && !isIn) return link;
     const feature: Feature = isIn ? "in-report" : "beside-report";
-    return { ...link, features: [...link.features, feature] };
+    const { phrase, cue, inner, features } = link;
+    return { phrase, cue, inner, features: [...features, feature] };
   });
   const others = around.filter(
     ({ cue }) => !links.some(link => link.cue === cue.at || link.inner?.at === cue.at),
@@ -92,7 +93,7 @@ function wordsIn({ reading }: Scene, { start, end }: Draft): string {
 function withOwnName(option: Option<OptionResult>, words: string): Option<OptionResult> {
   const surname = option.source.person?.fullest.words.at(-1);
   if (surname === undefined || surname.length < 3 || !words.includes(surname)) return option;
-  return { ...option, features: [...option.features, "named-in-words"] };
+  return withFeature(option, "named-in-words");
 }
 
 const SOMEBODY = { he: /\b(?:he|him|his)\b/i, she: /\b(?:she|her|hers)\b/i } as const;
@@ -109,7 +110,15 @@ const SPEAKING: ReadonlySet<Feature> = new Set<Feature>([
 function withSpokenOf(option: Option<OptionResult>): Option<OptionResult> {
   const { source, features } = option;
   if (identityOf(source) === null || features.some(feature => SPEAKING.has(feature))) return option;
-  return { ...option, features: [...features, "spoken-of"] };
+  return withFeature(option, "spoken-of");
+}
+
+/** A copy of an option with one more feature; written out to keep one object shape, like `withEnds`. */
+function withFeature(
+  { source, features, offset, caution, result }: Option<OptionResult>,
+  more: Feature,
+): Option<OptionResult> {
+  return { source, features: [...features, more], offset, caution, result };
 }
 
 /** Links through a weak verb with words between it and the marked ones. */
@@ -164,6 +173,7 @@ function goingOn({ reading, sentence, number }: Scene, place: WordsInScene): Opt
     source: sourceWith(source, { isStated: isSameParagraph && source.isStated }),
     features: source.person?.kind === "person" ? features : [...features, "goes-on-body"],
     offset: Math.log(Math.max(probability, 1e-6)),
+    caution: 0,
     result: { kind: "goes-on", from: last, isSameParagraph },
   }));
 }

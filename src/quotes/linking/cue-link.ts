@@ -17,3 +17,8 @@ export interface CueLink {
 
 /** A cue before it is known whether it ends its sentence. */
 export type UnplacedCue = Omit<CueLink, "isTrailing">;
+
+/** A copy of a cue with another subject; written out to keep one object shape, like `withEnds`. */
+export function withSubject({ at, verb, order, isTrailing }: CueLink, subject: Phrase): CueLink {
+  return { at, verb, subject, order, isTrailing };
+}

@@ -2,7 +2,7 @@ import { CALENDAR } from "../../english/calendar.ts";
 import { DOCUMENT_NOUNS } from "../../english/nouns.ts";
 import { ISSUING_FORMS } from "../../english/reporting.ts";
 import { skipBackAdverbs } from "./adverbs.ts";
-import type { CueLink } from "./cue-link.ts";
+import { type CueLink, withSubject } from "./cue-link.ts";
 import { beforeParenthesis } from "./inserted-clauses.ts";
 import { mainSubject } from "./main-subject.ts";
 import type { Phrase } from "./phrase.ts";
@@ -20,7 +20,7 @@ export function withIssuer(scene: Scene, cue: CueLink): CueLink {
   if (kind !== "description" || !DOCUMENT_NOUNS.has(tokens[head]?.lower ?? "")) return cue;
   const issuer =
     authorBehind(scene, head) ?? (cue.verb.forms.includes("ing") ? issuerBefore(scene, cue) : null);
-  return issuer ? { ...cue, subject: issuer } : cue;
+  return issuer ? withSubject(cue, issuer) : cue;
 }
 
 /** "an analysis | by Ann Roe", "a report Tuesday | from the Harbour Trust" */

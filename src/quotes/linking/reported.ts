@@ -11,7 +11,7 @@ import type { People } from "../people/person.ts";
 import type { Disputed } from "../quotation.ts";
 import type { Reading, Sentence } from "../reading/reading.ts";
 import { type Complement, complementOf, hasFinite } from "./complement.ts";
-import type { CueLink } from "./cue-link.ts";
+import { type CueLink, withSubject } from "./cue-link.ts";
 import type { Phrase } from "./phrase.ts";
 import { oneWord } from "./phrases.ts";
 import { aside } from "./report-asides.ts";
@@ -154,12 +154,12 @@ function withVoice({ tokens }: Reading, cue: CueLink, earlier: readonly CueLink[
   // "the bridge would close, said Ann Roe, citing the cost": she cites it.
   const isBehindTail =
     last?.order === "inverted" && tokens[last.subject.to]?.text === "," && cue.verb.forms.includes("ing");
-  if (last && isBehindTail) return { ...cue, subject: last.subject };
+  if (last && isBehindTail) return withSubject(cue, last.subject);
   if (!last || isReporting(last) || last.subject.from !== cue.subject.from) return cue;
   const voice = earlier.findLast(
     other => isReporting(other) && other.order === "subject-first" && !isInside(tokens, other, earlier),
   );
-  return voice && voice.at < cue.subject.from ? { ...cue, subject: voice.subject } : cue;
+  return voice && voice.at < cue.subject.from ? withSubject(cue, voice.subject) : cue;
 }
 
 /** Verbs that report on their own; the others need quotation marks. */

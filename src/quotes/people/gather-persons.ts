@@ -9,7 +9,7 @@ import { bareWord } from "../reading/lexeme.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { Gender } from "./gender.ts";
 import { genderOfFirstName, genderOfMention } from "./genders.ts";
-import type { NameMention } from "./name-mention.ts";
+import { type NameMention, nameWith } from "./name-mention.ts";
 import type { Person } from "./person.ts";
 
 /** More people with one name are not compared with each other; this keeps the work linear. */
@@ -83,7 +83,7 @@ class Gathering implements GatheredPersons {
       const next = this.#names[at + 1];
       const family = next && isFamily(this.#reading, name, next) ? this.personOf.get(next) : undefined;
       if (!family || this.personOf.has(name)) continue;
-      const relative = this.#begin({ ...name, surname: family.surname, firstName: name.surname });
+      const relative = this.#begin(nameWith(name, { surname: family.surname, firstName: name.surname }));
       relative.fullest = name;
       this.#join(relative, name);
     }
@@ -212,7 +212,7 @@ function withRank({ tokens }: Reading, name: NameMention): NameMention {
   if (name.firstName !== null || !hasRank(name)) return name;
   let rank = name.nameFrom;
   while (rank > name.from && isRankWord(tokens[rank - 1]?.bare ?? "")) rank--;
-  return rank < name.nameFrom ? { ...name, nameFrom: rank } : name;
+  return rank < name.nameFrom ? nameWith(name, { nameFrom: rank }) : name;
 }
 
 function isRankWord(bare: string): boolean {
@@ -223,7 +223,7 @@ function isRankWord(bare: string): boolean {
 function withCourtesy({ tokens }: Reading, name: NameMention): NameMention {
   const courtesy = name.nameFrom - 1;
   const isTitled = name.firstName === null && courtesy >= name.from && tokens[courtesy]?.isCapital === true;
-  return isTitled && name.gender !== null ? { ...name, nameFrom: courtesy } : name;
+  return isTitled && name.gender !== null ? nameWith(name, { nameFrom: courtesy }) : name;
 }
 
 /** The person named `DOMINANT` times as often as all the others together. */

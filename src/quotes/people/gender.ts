@@ -9,5 +9,5 @@ export interface GenderEvidence {
   readonly gender: Gender;
   readonly strength: "title" | "noun" | "first-name" | "pronoun-vote";
   /** A single possessive or object near the name: "Roe said her claim was wrong". */
-  readonly isFaint?: true;
+  readonly isFaint: boolean;
 }

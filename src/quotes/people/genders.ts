@@ -12,9 +12,9 @@ import type { People, Person } from "./person.ts";
 
 /** The gender shown by one mention: its title, or the noun beside it. */
 export function genderOfMention(reading: Reading, name: NameMention): GenderEvidence | null {
-  if (name.gender) return { gender: name.gender, strength: "title" };
+  if (name.gender) return { gender: name.gender, strength: "title", isFaint: false };
   const gender = genderOfNouns(reading, name);
-  return gender ? { gender, strength: "noun" } : null;
+  return gender ? { gender, strength: "noun", isFaint: false } : null;
 }
 
 /** The gender of most people with a first name; the surname doesn't count ("Farzana Iqbal"). */
@@ -143,12 +143,9 @@ function weakEvidence({ fullest }: Person, votes: number): GenderEvidence | null
   const named = genderOfFirstName(fullest);
   const voted: Gender = votes > 0 ? "he" : "she";
   if (named !== null && (named === voted || Math.abs(votes) < OUTVOTES_NAME))
-    return { gender: named, strength: "first-name" };
-  const strength = "pronoun-vote";
+    return { gender: named, strength: "first-name", isFaint: false };
   if (Math.abs(votes) < LEAST_VOTES) return null;
-  return Math.abs(votes) < SURE_VOTES
-    ? { gender: voted, strength, isFaint: true }
-    : { gender: voted, strength };
+  return { gender: voted, strength: "pronoun-vote", isFaint: Math.abs(votes) < SURE_VOTES };
 }
 
 /** The only person named so far: null if there are several, or one not known to be a person. */

@@ -20,6 +20,26 @@ export interface NameMention {
   readonly isDoubtful: boolean;
 }
 
+/** A copy of a name with some changes; written out to keep one object shape, like `withEnds`. */
+export function nameWith(
+  name: NameMention,
+  { nameFrom, surname, firstName }: Partial<Pick<NameMention, "nameFrom" | "surname" | "firstName">>,
+): NameMention {
+  return {
+    from: name.from,
+    to: name.to,
+    nameFrom: nameFrom ?? name.nameFrom,
+    paragraph: name.paragraph,
+    words: name.words,
+    surname: surname ?? name.surname,
+    firstName: firstName ?? name.firstName,
+    titles: name.titles,
+    gender: name.gender,
+    isOrganisation: name.isOrganisation,
+    isDoubtful: name.isDoubtful,
+  };
+}
+
 /** Names that could be other words, of people whom the article clearly names elsewhere. */
 export interface KnownNames {
   /** Folded: "judge" of Aaron Judge. */

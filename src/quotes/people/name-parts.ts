@@ -273,18 +273,21 @@ function isOfficeAlone(
 
 /** "the Ohio Republican", "the South Carolina Democratic | primary" */
 function isPartyOfPlace(words: readonly string[]): boolean {
-  const place = words.slice(0, -1).map(bareWord).join(" ");
-  return PARTY_MEMBERS.has(bareWord(words.at(-1) ?? "")) && PLACES.has(place);
+  return (
+    PARTY_MEMBERS.has(bareWord(words.at(-1) ?? "")) && PLACES.has(words.slice(0, -1).map(bareWord).join(" "))
+  );
 }
 
 /** "Golf Club Puerto Rico", "University College London": the place stands behind the head. */
 function hasPlaceBehindHead(words: readonly string[]): boolean {
   const head = words.findLastIndex(word => ORGANISATION_HEADS.has(bareWord(word)));
-  const place = words
-    .slice(head + 1)
-    .map(bareWord)
-    .join(" ");
-  return head > 0 && !SURNAME_HEADS.has(bareWord(words[head] ?? "")) && PLACES.has(place);
+  if (head <= 0 || SURNAME_HEADS.has(bareWord(words[head] ?? ""))) return false;
+  return PLACES.has(
+    words
+      .slice(head + 1)
+      .map(bareWord)
+      .join(" "),
+  );
 }
 
 /**

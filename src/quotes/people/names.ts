@@ -23,13 +23,12 @@ import { isTitle } from "./role-words.ts";
 export function findNames(reading: Reading): NameMention[] {
   const { sentences } = reading;
   const found = sentences.map(readerOf(reading, { surnames: new Set(), full: new Set() }));
-  const odd = found
-    .flat()
-    .filter(
-      ({ firstName, isOrganisation, words }) =>
-        firstName !== null && !isOrganisation && isCommonWord(familyNameOf(words)),
-    );
-  if (odd.length === 0) return found.flat();
+  const all = found.flat();
+  const odd = all.filter(
+    ({ firstName, isOrganisation, words }) =>
+      firstName !== null && !isOrganisation && isCommonWord(familyNameOf(words)),
+  );
+  if (odd.length === 0) return all;
   const lasts = new Set(odd.map(({ words }) => familyNameOf(words).toLowerCase()));
   const again = readerOf(reading, {
     surnames: new Set([...lasts].map(foldWord)),

@@ -18,6 +18,7 @@ function optionsOf(...points: readonly (readonly [string, number])[]): Option<nu
     source: sourceOf(name),
     features: [],
     offset,
+    caution: 0,
     result,
   }));
 }

@@ -150,7 +150,15 @@ describe("findPeople() says what shows he or she", () => {
     ["Jo Roe said she would leave.", "Jo Roe", "she", "pronoun-vote"],
     ["Jo Roe left. He was glad.", "Jo Roe", "he", "pronoun-vote"],
   ])("%s", (text, name, gender, strength) => {
-    expect(peopleOf(text).person(name)?.genderEvidence).toEqual({ gender, strength });
+    expect(peopleOf(text).person(name)?.genderEvidence).toEqual({ gender, strength, isFaint: false });
+  });
+
+  it("a single possessive shows it faintly", () => {
+    expect(peopleOf("Jo Roe said her claim was wrong.").person("Jo Roe")?.genderEvidence).toEqual({
+      gender: "she",
+      strength: "pronoun-vote",
+      isFaint: true,
+    });
   });
 
   it.each(["Jo Roe beat her in May.", "Jo Roe thanked him.", "Jo Roe told her to leave."])(
