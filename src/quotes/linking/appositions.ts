@@ -1,4 +1,5 @@
-import { DETERMINERS } from "../../english/function-words.ts";
+import { NAMING_EXAMPLES } from "../../english/clause-words.ts";
+import { COMPARING_PREPOSITIONS, DETERMINERS } from "../../english/function-words.ts";
 import { SAYING_HOW_NAMED } from "../../english/naming-words.ts";
 import { SMALL_NUMBERS } from "../../english/numbers.ts";
 import type { NameMention } from "../people/name-mention.ts";
@@ -49,7 +50,7 @@ export function nameInApposition(scene: Scene, from: number, comma: number, limi
     const isOpening = at === first && token?.is.determiner === true;
     // "Several candidates, including Ann Roe, said"
     const isWord = token?.kind === "word" && !token.verb && !token.lower.endsWith("ing");
-    if (!isWord || (isStop(token.lower) && !isOpening)) return null;
+    if (!isWord || NAMING_ANOTHER.has(token.lower) || (isStop(token.lower) && !isOpening)) return null;
   }
   return null;
 }
@@ -63,6 +64,9 @@ function nameOfBody({ tokens, people }: Scene, from: number, first: number, limi
   if (!body || body.to >= limit || tokens[body.to]?.text !== ",") return null;
   return { kind: "name", from, to: name.to, head: name.to - 1, name };
 }
+
+/** "The mayor, *unlike* Ann Roe, said", "The guests, *especially* Ann Roe, said": the name isn't that of the subject. */
+export const NAMING_ANOTHER: ReadonlySet<string> = new Set([...NAMING_EXAMPLES, ...COMPARING_PREPOSITIONS]);
 
 /** Most words of an apposition before its name. */
 const LONGEST_APPOSITION = 6;

@@ -1,4 +1,3 @@
-import { NAMING_EXAMPLES } from "../../english/clause-words.ts";
 import {
   CLAUSE_CONJUNCTIONS,
   DETERMINERS,
@@ -9,7 +8,7 @@ import { DOCUMENT_NOUNS, PERSON_NOUNS } from "../../english/nouns.ts";
 import { POSSESSIVES } from "../../english/pronouns.ts";
 import { isHumanNoun, isStop } from "../reading/noun-words.ts";
 import type { Token } from "../reading/tokens.ts";
-import { nameInClause, withHolder } from "./appositions.ts";
+import { NAMING_ANOTHER, nameInClause, withHolder } from "./appositions.ts";
 import { mainSubject } from "./main-subject.ts";
 import { type Phrase, withEnds } from "./phrase.ts";
 import { phraseEndingAt } from "./phrases.ts";
@@ -175,7 +174,7 @@ function isOneNounPhrase({ tokens }: Scene, comma: number, name: number): boolea
   if (tokens[comma]?.text !== "," || name - comma > MAX_MODIFIERS) return false;
   for (let at = comma + 1; at < name; at++) {
     const token = tokens[at];
-    if (token?.kind !== "word" || isStop(token.lower) || NAMING_EXAMPLES.has(token.lower)) return false;
+    if (token?.kind !== "word" || isStop(token.lower) || NAMING_ANOTHER.has(token.lower)) return false;
   }
   return true;
 }

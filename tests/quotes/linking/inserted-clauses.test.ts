@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { beforeParenthesis } from "../../../src/quotes/linking/inserted-clauses.ts";
+import { beforeParenthesis, beforeRelativeClause } from "../../../src/quotes/linking/inserted-clauses.ts";
 import { lastScene, NAMES, printed, tokenAt } from "./scenes.ts";
 
 // Every sentence here is invented.
@@ -11,6 +11,10 @@ describe("beforeParenthesis()", () => {
     ["{}, who sells cars for Bo Lee, told us", "{}"],
     ["{} (a baker) told us", "{}"],
     ["{} – a baker – told us", "{}"],
+    ["The mayor, unlike {}, told us", "The mayor"],
+    ["The old coach, like {}, told us", "The old coach"],
+    ["The nurse, more than {}, told us", "The nurse"],
+    ["The guests, especially {}, told us", "The guests"],
     ["The mayor of Tarn, {}, told us", "The mayor of Tarn, {}"],
     ["The mayor, {}, told us", "The mayor, {}"],
     ["The mayor, {}, a baker, told us", "The mayor, {}"],
@@ -67,10 +71,47 @@ describe("beforeParenthesis() case by case", () => {
     ["The nurse met Bo Lee, 34,", "Bo Lee"],
     ["The nurse met Bo Lee, a baker of old things from Tarn,", "Bo Lee"],
     ["In Tarn, Ann Roe,", "Ann Roe"],
+    ["The nurse, former old Fijian judge Ann Roe,", "The nurse, former old Fijian judge Ann Roe"],
+    ["The nurse, former big old red tall Fijian judge Ann Roe,", "The nurse"],
+    ["The nurse, Ann Roe, a mother of two,", "The nurse, Ann Roe"],
+    ["The head of the coastguard, the Harbour Board,", "The head of the coastguard"],
+    ["A nurse named Ann Roe, 34,", "Ann Roe"],
+    ["The town was shut “early” and Ann Roe, a baker,", "Ann Roe"],
+    ["Tom Hale left “early” the mayor, a baker,", "the mayor"],
+    ["The mayor left “early”, a baker,", null],
+    ["The coroner, Ann Roe, praised Bo Lee, a baker,", "Bo Lee"],
+    ["Ann Roe, director of roads, bridges and harbours,", "Ann Roe"],
+    ["The Harbour Board, director of roads, bridges and harbours,", "The Harbour Board"],
+    ["With the mayor, who was late,", "the mayor"],
+    ["With the mayor, now late,", null],
+    ["The lobby Free Streets, whose director Ann Roe,", "The lobby Free Streets"],
     ["Tom Hale of the Harbour Board, who was there,", "Tom Hale of the Harbour Board"],
     ["With Ann Roe, who was there,", "Ann Roe"],
   ] satisfies [string, string | null][])("%s: %s", (text, expected) => {
     const scene = lastScene(`${text} told us “we won”.`);
     expect(printed(scene, beforeParenthesis(scene, tokenAt(scene, "told") - 1))).toBe(expected);
+  });
+});
+
+describe("beforeRelativeClause()", () => {
+  it.each([
+    ["{}, who", "{}"],
+    ["{}, 24, who", "{}"],
+    ["{}, a nurse and former mayor, who", "{}"],
+    ["{}, the nurse, who", "{}"],
+    ["A nurse, {}, who", "{}"],
+    ["{} left; a nurse, who", "a nurse"],
+    ["{}, a baker, hit a nurse, who", "a nurse"],
+    ["It met {}, a friend of the Harbour Board, who", "{}"],
+    ["The Harbour Board, a body of nine, who", "Harbour Board"],
+    ["“We won”, a nurse, who", "a nurse"],
+    ["{}, a big old red tall thin grey late wet cold poor rich kind nurse, who", "{}"],
+    ["{}, a big old red tall thin grey late wet cold poor rich kind nurse and judge, who", "judge"],
+  ])("%s: %s", (template, expected) => {
+    for (const name of NAMES) {
+      const scene = lastScene(`${template.replaceAll("{}", name)} told us “we won”.`);
+      const phrase = beforeRelativeClause(scene, tokenAt(scene, "who") - 1);
+      expect(printed(scene, phrase), name).toBe(expected.replaceAll("{}", name));
+    }
   });
 });
