@@ -13,7 +13,7 @@ import type { Scene } from "./scene.ts";
  */
 export function complementEnd(scene: Scene, from: number, limit: number, isPastOwners = false): number {
   const { tokens } = scene;
-  if (!COMPLEMENT_PREPOSITIONS.has(tokens[from]?.lower ?? "") || from + 1 >= limit) return from;
+  if (!COMPLEMENT_PREPOSITIONS.has(tokens[from]?.lower ?? "")) return from;
   if (tokens[from + 1]?.kind === "number") return from; // "the letter of 1951"
   let end = from + 1;
   while (end < limit && end < from + 8) {

@@ -16,6 +16,14 @@ describe("complementEnd()", () => {
     ["A woman with us let the rope go.", "woman", "with us"],
     ["A letter of 1951 was found.", "letter", ""],
     ["A letter was found.", "letter", ""],
+    ["A list of 20 towns was found.", "list", ""],
+    ["A spokesman for her town left.", "spokesman", "for her town"],
+    ["One of them left.", "One", ""],
+    ["One of said guests left.", "One", "of said guests"],
+    ["A head of the big old red tall thin wet cold town left.", "head", "of the big old red tall thin wet"],
+    ["A report of the office tabled at noon found it.", "report", "of the office"],
+    ["A report of the office tabled yesterday found it.", "report", "of the office"],
+    ["A report of the office tabled Friday found it.", "report", "of the office"],
   ])("%s", (text, noun, expected) => {
     const scene = lastScene(text);
     const from = tokenAt(scene, noun) + 1;

@@ -38,6 +38,8 @@ describe("complementOf()", () => {
     ["{} promised voters a new mill.", "thing: a new mill."],
     ["{} warned the town of a flood.", "thing: of a flood."],
     ["{} said on Friday, the bridge was shut.", "clause: the bridge was shut."],
+    ["{} said on Friday, the very next day it was shut.", "clause: the very next day it was shut."],
+    ["{} said on Friday, they were shut.", "clause: they were shut."],
     ["{} told reporters on Friday, the bridge was shut.", "clause: the bridge was shut."],
     ["{} asked Bo Lee, who owns the mill, to mend it.", "deed: to mend it."],
     ["{} asked for $1.9 million to mend it.", "thing: for $1.9 million to mend it."],
@@ -50,6 +52,8 @@ describe("complementOf()", () => {
 
   it.each([
     "{} said so.",
+    "{} said on Friday, the day it was shut.",
+    "{} said on Friday, the next day it was shut.",
     "{} said nothing.",
     "{} said “no”.",
     "{} said and left.",
