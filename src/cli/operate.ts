@@ -60,7 +60,7 @@ export async function operate(
       return { json: report, text, status: 0 };
     }
     case "move":
-      return move(to, config);
+      return move(to, config, now());
     case "renew":
       return renew(config);
   }
@@ -74,7 +74,7 @@ function checkIsInFiles({ hosting }: Config): void {
   );
 }
 
-async function move(to: OperateOptions["to"], { dataDir, hosting }: Config): Promise<Operated> {
+async function move(to: OperateOptions["to"], { dataDir, hosting }: Config, now: Date): Promise<Operated> {
   const { databaseUrl } = hosting;
   if (to === undefined) throw new OperatorError("Say where: move --to postgres, or move --to files.");
   if (databaseUrl === null) throw new OperatorError("DATABASE_URL is missing. See .env.example.");
@@ -83,10 +83,15 @@ async function move(to: OperateOptions["to"], { dataDir, hosting }: Config): Pro
     const database = await openPatiently(databaseUrl);
     try {
       const moved = await (to === "postgres"
-        ? moveLibraries(files, database)
-        : moveLibraries(database, files));
+        ? moveLibraries(files, database, now)
+        : moveLibraries(database, files, now));
       const text = () =>
-        `Copied ${many(moved.servers, "server")} with ${many(moved.files, "article file")} and ${many(moved.feeds, "feed")} to ${to}, and compared them.`;
+        [
+          ...(moved.isAgain ? ["An earlier move was interrupted; what had arrived was deleted first."] : []),
+          `Copied ${many(moved.servers, "server")} with ${many(moved.files, "article file")} and ${many(moved.feeds, "feed")} to ${to}.`,
+          `Compared there: each server's settings, feeds, blocks and corrections; each file's description, and the hash of ${many(moved.bytes, "byte")}; each feed's state; what is remembered of ${many(moved.departed, "removed article")}.`,
+          "The bot no longer starts on what was copied.",
+        ].join("\n");
       return { json: moved, text, status: 0 };
     } finally {
       await database.close();

@@ -8,6 +8,7 @@ import type { FeedStates } from "./feeds/feed-states.ts";
 import { createSafeFetch, type SafeFetch } from "./fetch/safe-fetch.ts";
 import { DEFAULT_LIMITS, isMemoryShort, type LibraryLimits } from "./library-limits.ts";
 import { Presence } from "./presence.ts";
+import { refuseMoved } from "./refuse-moved.ts";
 import { createSeal } from "./seal.ts";
 import { ServerLibraries } from "./server-libraries.ts";
 import { DataFolder } from "./store/data-folder.ts";
@@ -69,13 +70,15 @@ const FIRST_SWEEP_MS = 60 * MINUTE_MS;
  * Opens the store and everything that runs alongside the answers: following the shared folder, polling feeds, saving
  * snapshots, deleting the data of servers that were left 30 days ago.
  *
- * @throws {OperatorError} if the folder or the database can't be used, or another process uses the folder
+ * @throws {OperatorError} if the folder or the database can't be used, another process uses the folder, or the data was
+ *   moved elsewhere
  */
 export async function startLibrary(options: StartLibraryOptions): Promise<RunningLibrary> {
   const { failed, failedForADay, fetch = createSafeFetch(), limits = DEFAULT_LIMITS } = options;
   const { now = () => new Date(), analyst = threadAnalyst() } = options;
   const store = await openStore(options);
   try {
+    await refuseMoved(store);
     const presence = store.workers && (await Presence.begin(store.workers, { failed }));
     const libraries = await ServerLibraries.open({
       sharedFolder: options.libraryDir,

@@ -132,6 +132,13 @@ create index kept_article_link on kept_article (library_id, link);
 -- The rows of removed files are looked for among those of all servers.
 create index kept_file_gone on kept_file (library_id) where gone;
 `,
+  `
+-- The last move of all data to or from here: one row.
+create table move_mark (
+  id          integer      not null primary key,
+  mark        text         not null
+);
+`,
 ];
 
 /**

@@ -10,6 +10,7 @@ import {
   type ServerStore,
   type SharedStore,
 } from "../store/library-store.ts";
+import type { MoveMarks } from "../store/move-mark.ts";
 import { Snowflake } from "../store/records.ts";
 import type { WorkerSelf, Workers } from "../store/workers.ts";
 import { type Connection, type Database, openDatabase, overAllServers } from "./database.ts";
@@ -18,6 +19,7 @@ import { migrate } from "./migrations.ts";
 import { PostgresDeparted } from "./postgres-departed.ts";
 import { PostgresFeedStates } from "./postgres-feed-states.ts";
 import { PostgresIntake } from "./postgres-intake.ts";
+import { PostgresMoveMarks } from "./postgres-move-marks.ts";
 import { PostgresReadings, SHARED_ID } from "./postgres-readings.ts";
 import { PostgresServerStore } from "./postgres-server-store.ts";
 import { PostgresWorkers } from "./postgres-workers.ts";
@@ -30,7 +32,9 @@ const UNNAMED: WorkerSelf = { shards: null, release: "" };
 
 /** The bot's data in a PostgreSQL database that several processes may use. */
 export class PostgresStore implements LibraryStore {
+  readonly form = "postgres";
   readonly feeds: FeedStates;
+  readonly moves: MoveMarks;
   readonly workers: Workers;
   readonly #database: Database;
   readonly #engine: string;
@@ -40,6 +44,7 @@ export class PostgresStore implements LibraryStore {
     this.#database = database;
     this.#engine = engine;
     this.feeds = new PostgresFeedStates(database);
+    this.moves = new PostgresMoveMarks(database);
     this.workers = new PostgresWorkers(database, self);
   }
 

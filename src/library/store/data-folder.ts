@@ -16,6 +16,7 @@ import {
 } from "./disk.ts";
 import { FileFeedStates } from "./file-feed-states.ts";
 import { FileIntake } from "./file-intake.ts";
+import { FileMoveMarks } from "./file-move-marks.ts";
 import { FileServerStore } from "./file-server-store.ts";
 import { type FolderLock, type FolderLockOptions, lockFolder } from "./folder-lock.ts";
 import {
@@ -25,6 +26,7 @@ import {
   type ServerStore,
   type SharedStore,
 } from "./library-store.ts";
+import type { MoveMarks } from "./move-mark.ts";
 import { RecordFile } from "./record-file.ts";
 import { NEW_SERVER, Snowflake } from "./records.ts";
 import { SnapshotFileReadings } from "./snapshot-readings.ts";
@@ -48,7 +50,9 @@ export interface DataFolderOptions {
  */
 export class DataFolder implements LibraryStore {
   readonly folder: string;
+  readonly form = "files";
   readonly feeds: FeedStates;
+  readonly moves: MoveMarks;
   readonly workers = null;
   readonly #disk: Disk;
   readonly #lock: FolderLock;
@@ -63,6 +67,7 @@ export class DataFolder implements LibraryStore {
     this.#lock = lock;
     this.#failed = failed;
     this.feeds = new FileFeedStates(folder, disk, failed);
+    this.moves = new FileMoveMarks(folder, disk);
   }
 
   /** @throws {OperatorError} if the folder can't be written to or another process holds it */

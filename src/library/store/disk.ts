@@ -45,7 +45,7 @@ export class DatabaseRefusesError extends DiskError {
 }
 
 /** What an operator can do about a store that can't be reached. */
-export const AWAY_REMEDY = "The database can't be reached: check that it runs, and DATABASE_URL.";
+const AWAY_REMEDY = "The database can't be reached: check that it runs, and DATABASE_URL.";
 
 /** The store can't be reached at the moment. Nothing is answered from memory meanwhile: it may have changed. */
 export class StoreAwayError extends DatabaseRefusesError {

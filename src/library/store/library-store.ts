@@ -5,12 +5,15 @@ import type { SnapshotFile } from "../analysis/snapshot.ts";
 import type { DepartedArticles } from "../departed-articles.ts";
 import type { FeedStates } from "../feeds/feed-states.ts";
 import type { DiskError } from "./disk.ts";
+import type { MoveMarks, StoreForm } from "./move-mark.ts";
 import type { AdditionId, KeptFile, ServerRecord, TypedFields } from "./records.ts";
 import type { Workers } from "./workers.ts";
 
 /** The bot's stored data. Files in a folder are its first form (`DataFolder`). */
 export interface LibraryStore {
+  readonly form: StoreForm;
   readonly feeds: FeedStates;
+  readonly moves: MoveMarks;
   /** Data about the shared articles. */
   readonly shared: SharedStore;
   /** The processes that share this store; null if it belongs to one. */
