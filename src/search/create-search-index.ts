@@ -4,6 +4,7 @@ import { isOverlapping, type Span } from "../text/span.ts";
 import { answerSpan } from "./answer-span.ts";
 import { tenseOf } from "./asked-for.ts";
 import { chooseCandidates } from "./candidates.ts";
+import { closestFirst } from "./closest-first.ts";
 import { collapseDuplicates, type DistinctPassage } from "./collapse-duplicates.ts";
 import { confidenceFeatures, confidenceOf } from "./confidence.ts";
 import { formsIn, hasPhrase } from "./exact-words.ts";
@@ -76,8 +77,23 @@ function* searchPassages(
 ): Steps<SearchResult> {
   const { text: typed } = typeof wanted === "string" ? mendTyping(wanted, corpus.index) : wanted;
   const found = yield* findPassages(corpus, typed, options);
+  const answer = yield* answerFrom(corpus, typed, found, options);
+  if (answer.tier !== "closest") return answer;
+  const ranked = closestFirst(corpus.index, found.ranked);
+  if (ranked.every(({ passage }, at) => passage === found.ranked[at]?.passage)) return answer;
+  const { tier, confidence } = answer;
+  return { ...(yield* answerFrom(corpus, typed, { ...found, ranked }, options)), tier, confidence };
+}
+
+/** The first of the ranked passages with the best answer among them, and what that allows to say. */
+function* answerFrom(
+  corpus: Corpus,
+  typed: string,
+  found: Findings,
+  { limit = 3 }: SearchOptions,
+): Steps<SearchResult> {
   const { question, ranked, missing } = found;
-  const shown = ranked.slice(0, options.limit ?? 3).flatMap(passage => {
+  const shown = ranked.slice(0, limit).flatMap(passage => {
     const answer = answerSpan(passage);
     return answer ? [{ passage, answer }] : [];
   });

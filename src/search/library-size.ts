@@ -1,9 +1,9 @@
 /**
  * A library with this many paragraphs is halfway between small and large. For what counts as an answer that is more, some
  * seventy articles as papers print them: up to there everyday words occur in many places by chance, but too seldom to
- * outweigh that.
+ * outweigh that. For the order of what only comes close it is less; see `closestFirst`.
  */
-const HALF_SMALL = { ranking: 800, answering: 2_500 } as const;
+const HALF_SMALL = { ranking: 800, answering: 2_500, closest: 500 } as const;
 
 /** How small a library with this many paragraphs is, 0 to 1: other evidence counts there than among thousands. */
 export function smallnessOf(paragraphs: number, purpose: keyof typeof HALF_SMALL): number {
