@@ -93,10 +93,19 @@ export class PassageReader {
     return new Set(same.map(({ place }) => place)).size;
   }
 
-  /** Numbers of the question's words in the paragraph: names as such, other words including related ones. */
+  /**
+   * Numbers of the question's words in the paragraph, its title or its article's first paragraph: names as such, other
+   * words including related ones.
+   */
   agreeingPlaces(passage: number): number[] {
     const isNamed = (place: number) => this.#question.terms[place]?.isName ?? false;
-    return this.#found(passage).flatMap(({ place, weight }) =>
+    const article = this.#index.articleOf[passage] ?? 0;
+    const found = [
+      ...this.#found(passage),
+      ...this.#foundInTitle(article),
+      ...this.#found(this.#index.firstOf[article] ?? 0),
+    ];
+    return found.flatMap(({ place, weight }) =>
       weight >= (isNamed(place) ? NAME_WEIGHT : SAME_WEIGHT) ? [place] : [],
     );
   }

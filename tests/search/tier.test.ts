@@ -43,6 +43,27 @@ describe("search() shows as an answer", () => {
 });
 
 describe("search() shows as the closest", () => {
+  it("a passage whose article has the names of the question in its title", async () => {
+    const pages = [
+      [
+        "Kell Quay gets a market",
+        "Stalls will open on Fridays.",
+        "Tom Lusk sold eels there as a boy.",
+        "Rain is forecast.",
+      ],
+      ["Fair at Lind", "The fair at Lind drew crowds.", "A ram escaped."],
+    ];
+    const articles = pages.map(([title, ...paragraphs]) =>
+      articleOfParagraphs(paragraphs, {
+        origin: { kind: "host", file: `${title}` },
+        id: `${title}`,
+        title,
+        date: "2026-02-01",
+      }),
+    );
+    expect((await createSearchIndex(articles).search("who peddled eels at Kell Quay")).tier).toBe("closest");
+  });
+
   it.each(["where was Professor Roe when parents complained", "why was Mayor Roe asked to a hearing"])(
     "a passage with one word of a name of two: %s",
     async question => {
