@@ -1,6 +1,13 @@
-import { COURTESIES_BEFORE, COURTESY_WORDS, GREETINGS_BEFORE } from "../../english/courtesies.ts";
+import {
+  COURTESIES_BEFORE,
+  COURTESY_WORDS,
+  GREETINGS_BEFORE,
+  SMALL_TALK_PHRASES,
+  SMALL_TALK_WORDS,
+  THANKS_PHRASES,
+} from "../../english/courtesies.ts";
 import type { Span } from "../../text/span.ts";
-import { phraseBefore } from "./phrase.ts";
+import { phraseBefore, phrasePattern } from "./phrase.ts";
 
 const MARKS = "[\\s,;:.!…-]";
 /** Not a hyphen inside a word: "so-called" is not a greeting. */
@@ -22,19 +29,28 @@ const AFTER: readonly RegExp[] = [
   new RegExp(`(?<=[\\s,;:.!?…-])(?:${COURTESY_WORDS.after})[.!?]*$`),
 ];
 
-const THANKS =
-  /^(?:many |ok |okay |great |perfect |lovely )?(?:thanks|thank you|thank u|thx|ty|cheers|ta|much appreciated)\b/;
-const REST_OF_THANKS =
-  /^(?: (?:a lot|a bunch|so much|very much|again|bot|verbatim|mate|all|everyone|for (?:that|this|it|your help|the help)))*$/;
+const THANKS = THANKS_PHRASES.map(phrase => phrasePattern(phrase, SMALL_TALK_WORDS));
+const SMALL_TALK = SMALL_TALK_PHRASES.map(phrase => phrasePattern(phrase, SMALL_TALK_WORDS));
 
 /** Whether folded words only say thank you, possibly mentioning the bot: "thanks a lot!" */
 export function isThanks(folded: string): boolean {
+  return isAnyOf(folded, THANKS);
+}
+
+/** Whether they are said to the bot itself and ask nothing of the articles: "shut up", "are you a robot?" */
+export function isSmallTalk(folded: string): boolean {
+  return isAnyOf(folded, SMALL_TALK);
+}
+
+/** Longest message that is compared with the phrases: none of them is longer. */
+const MAX_SMALL_TALK = 100;
+
+function isAnyOf(folded: string, phrases: readonly RegExp[]): boolean {
   const words = folded
     .replace(/<@!?\d{1,20}>/g, " ")
-    .replace(/[\s,;:.!…-]+/g, " ")
+    .replace(/[\s,;:.!?…\p{Extended_Pictographic}\p{Emoji_Modifier}\u{fe0f}\u{200d}-]+/gu, " ")
     .trim();
-  const thanks = THANKS.exec(words)?.[0];
-  return thanks !== undefined && REST_OF_THANKS.test(words.slice(thanks.length));
+  return words.length <= MAX_SMALL_TALK && phrases.some(phrase => phrase.test(words));
 }
 
 /** The request itself: the folded text without greeting, mention and thanks around it. */

@@ -5,7 +5,7 @@ import { libraryRoute } from "./library-route.ts";
 import { newsRoute } from "./news-route.ts";
 import { openPronoun } from "./open-pronoun.ts";
 import { type FoundPeriod, periodAtEnd, periodBefore } from "./period.ts";
-import { isThanks, requestSpan } from "./politeness.ts";
+import { isSmallTalk, isThanks, requestSpan } from "./politeness.ts";
 import { quotesRoute } from "./quotes-route.ts";
 import type { Request } from "./request.ts";
 import { summaryRoute } from "./summary-route.ts";
@@ -54,7 +54,7 @@ export function understand(
   if (isThanks(folded)) return { kind: "thanks" };
   const span = requestSpan(folded);
   const text = foldTyped(sliceOf(typed, span));
-  if (!/[\p{L}\p{N}]/u.test(text)) return { kind: "help" };
+  if (!/[\p{L}\p{N}]/u.test(text) || isSmallTalk(folded) || isSmallTalk(text)) return { kind: "help" };
   const asTyped = sliceOf(typed, span);
   const mended = mendSlips(asTyped);
   const isMended = mended.text !== asTyped;

@@ -1,3 +1,4 @@
+import { SMALL_TALK_PHRASES, SMALL_TALK_WORDS, THANKS_PHRASES } from "../../../src/english/courtesies.ts";
 import {
   ARTICLES_PHRASES,
   HELP_PHRASES,
@@ -26,6 +27,7 @@ export interface RowExamples {
     | "quotes"
     | "articles"
     | "speakers"
+    | "thanks"
     | "help";
   readonly phrases: readonly string[];
   readonly classes: Readonly<Record<string, string>>;
@@ -280,6 +282,41 @@ export const ROW_EXAMPLES: readonly RowExamples[] = [
       "how do i use this bot",
       "who are you",
       "list the commands",
+    ],
+  },
+  {
+    kind: "thanks",
+    phrases: THANKS_PHRASES,
+    classes: SMALL_TALK_WORDS,
+    examples: [
+      "ok thanks a lot bot",
+      "nice one mate cheers",
+      "that really helped",
+      "that was very helpful",
+      "you are a legend",
+    ],
+  },
+  {
+    kind: "help",
+    phrases: SMALL_TALK_PHRASES,
+    classes: SMALL_TALK_WORDS,
+    examples: [
+      "your so useless",
+      "stupid bot",
+      "shut up bot",
+      "who programmed you",
+      "are you even a human",
+      "u there",
+      "how r u today",
+      "whats ur name",
+      "we love u",
+      "sing us a song",
+      "oh never mind lol",
+      "goodnight all",
+      "have a lovely weekend everyone",
+      "happy tuesday folks",
+      "nah idk",
+      "testing 1 2 3",
     ],
   },
 ];
