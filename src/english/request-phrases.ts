@@ -106,13 +106,13 @@ export const TOPIC_LATEST_PHRASES: readonly string[] = ["{topic} (latest|news|up
 /** Phrases that ask how a story developed. */
 export const TIMELINE_PHRASES: readonly string[] = [
   "[<want>]* (timeline|chronology) <about> what {speaker} <says> <about> {about}",
-  "[what~('s| is|s)] [<want>]* (timeline|time line|chronology|sequence of events) [<about>] {about}",
+  "[what~('s| is|s)] [<want>]* (timeline|time line|chronology|sequence of events|order of events|course of events) [<about>] {about}",
   "{about} (timeline|chronology)",
   "how (did|has|have) {about} (develop|developed|unfold|unfolded|evolve|evolved|progress|progressed|change over time|changed over time|come about)",
   "what (has|did) {speaker} (say|said) <about> {about} over time",
   "how has {speaker}~('s|s) (position|view|stance|opinion) [<about> {about}] (changed|evolved|shifted) over time",
   "how (did|has|have) (things|it|everything) (change|changed|develop|developed|move|moved) <about> {about} [over time]",
-  "(walk|take|run) me through [the] [history|course|story] [of] {about}",
+  "(walk|take|run|talk) me (through|thru) [how] [the] [history|course|story] [of] {about} [went|unfolded|developed|came about]",
   "[<want>]* [key|main|important] (history|course|story|dates|sequence of events|order of events) (of|in) {about} [so far]",
   "what happened <about> {about} (step by step|in order|over time|so far|from the start|from start to finish)",
   "[<want>|put]* {about} (step by step|day by day|week by week|in order|in date order|by date|in chronological order|from start to finish|from beginning to end)",
@@ -138,7 +138,7 @@ export const COMPARE_PHRASES: readonly string[] = [
   "[what~('s| is|s| are)] [the] difference~[s] between [what] {speaker} <both> {other} [<says>] [<about> {about}]",
   "(how|where|what) (do|does|did) {speaker} <both> {other} (differ|disagree|compare|agree) [<about> {about}]",
   "(do|does|did) {speaker} <both> {other} (agree|disagree|differ) [<about> {about}]",
-  "what (do|does|did|have|has) {speaker} <both> {other} [each|both] <says> [<about> {about}]",
+  "what (do|does|did|have|has|are|were) {speaker} <both> {other} [each|both] (<says>|saying) [<about> {about}]~[,] [side by side|next to each other]",
   "{speaker} <versus> {other} [<about> {about}]",
   "between {speaker} <both> {other} who (said|says) what [<about> {about}]",
   "who (said|says) what between {speaker} <both> {other} [<about> {about}]",
@@ -234,4 +234,8 @@ export const QUOTATION_PHRASES: readonly string[] = [
 export const NAMED_QUOTATION_PHRASES: readonly string[] = [
   "{speaker} <on> {about}",
   "[<list>|of]* [direct] {speaker}~s <quotes> [<on> {about}]",
+  "[what~('s| is|s| are| was| were)] {speaker}~('s|s'|s) (<view>|thoughts) [<on> {about}]",
+  "[what~('s| is|s| was)] {speaker}~('s|s'|s) (reaction|response|reply|answer) [(to|<on>) {about}]",
+  "where (do|does|did) {speaker} stand <on> {about}",
+  "how (do|does|did) {speaker} (feel|react|respond) (to|<on>) {about}",
 ];

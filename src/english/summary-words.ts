@@ -25,7 +25,7 @@ export const SUMMARY_WORDS = {
   gists:
     "gist|short version|main points?|key points?|highlights?|bottom line|(?:key )?takeaways?|cliff ?notes|short of it|run[ -]?down|upshot|essence",
   briefly: "in (?:a nutshell|brief|short|a few words|plain words|simple terms)",
-  tldr: "tl ?;? ?dr|tl,dr|too long,? didn'?t read",
+  tldr: "tl ?;? ?dr|tl,dr|too long,? didn'?t read|eli ?5|explain (?:it )?like i'?m (?:5|five)",
   of: "of|for|on|about",
   please: "pls|plz|please",
   // A verb or a noun that may be misspelt: see `SUMMARY_VERBS` and `SUMMARY_NOUNS`.

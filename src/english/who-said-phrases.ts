@@ -13,6 +13,7 @@ export const WHO_SAID_WORDS = {
   it: "this|that|it|the quote|the quotation|this quote|the following|these words",
   true: "real|true|genuine|fake|legit|authentic|correct|right|accurate",
   quote: "quote|quotation|words|line",
+  "to check": "check|verify|confirm|fact ?-?check|true or false|real or fake",
   check:
     "whose (?:words|quote|line|quotation)|check|fact ?-?check|verify|confirm|source|origin|quote|the quote|the quotation|words|speaker",
   // A name before words in marks doesn't begin with one of these, nor does one after them with those in "signed".
@@ -48,7 +49,10 @@ export const BEFORE_UNMARKED: readonly string[] = [
 ];
 
 /** What a speaker and their words are joined by if nothing is asked: "Ann Roe said …", "Ann Roe: …". */
-export const STATEMENTS: readonly string[] = ["{speaker:a few words}~<says that>"];
+export const STATEMENTS: readonly string[] = [
+  "<to check>~[:|,] {speaker:a few words}~<says that>",
+  "{speaker:a few words}~<says that>",
+];
 
 /** Words behind "who said" that belong to the question: an answer. */
 export const NO_WORDS: readonly string[] = ["<reply> [~<to that>]"];
@@ -85,6 +89,7 @@ export const AFTER_MARKED: readonly string[] = [
   "<who> [<which one>] [that|who] (said|says|wrote|tweeted)…",
   "<who> [<which one>] [that|who] (is|was) (it|this|that)…",
   "[and] <is> (this|that|it|these)……",
+  "(whos|who's|whose) [words|quote|line] [is|are|was|were] (this|that|it|these) [by|from|again]",
   "(real|true|fake|genuine|source|correct|right|accurate)…",
   "(a (real|true|genuine|fake) (quote|quotation)|real|from|come from|came from|said|spoken) [(by|from) {speaker}]",
   "<wrote> {speaker}",

@@ -48,7 +48,7 @@ const MAX_SMALL_TALK = 100;
 function isAnyOf(folded: string, phrases: readonly RegExp[]): boolean {
   const words = folded
     .replace(/<@!?\d{1,20}>/g, " ")
-    .replace(/[\s,;:.!?…\p{Extended_Pictographic}\p{Emoji_Modifier}\u{fe0f}\u{200d}-]+/gu, " ")
+    .replace(/[^\p{L}\p{N}']+/gu, " ")
     .trim();
   return words.length <= MAX_SMALL_TALK && phrases.some(phrase => phrase.test(words));
 }

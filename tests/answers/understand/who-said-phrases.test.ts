@@ -45,6 +45,7 @@ const MARKED_AFTER = [
   "“we will not pay”, who said that",
   "“we will not pay” - who is it from",
   "“we will not pay” and was that in May?",
+  "“we will not pay” whos words are these",
   "“we will not pay” true?",
   "“we will not pay” a real quote by Ada Quill?",
   "“we will not pay” said Ada Quill",
@@ -77,7 +78,12 @@ describe("each phrase for what is around the words", () => {
   const isQuill = { isSpeaker: (name: string) => name === "Ada Quill" };
 
   it.each([
-    ["a statement", STATEMENTS, ["Ada Quill once said that we will not pay"], "Ada Quill"],
+    [
+      "a statement",
+      STATEMENTS,
+      ["verify: Ada Quill once said that we will not pay", "Ada Quill once said that we will not pay"],
+      "Ada Quill",
+    ],
     [
       "a second question",
       SECOND_QUESTIONS,
