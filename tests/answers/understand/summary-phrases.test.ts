@@ -44,3 +44,27 @@ describe("the table of phrases for a summary", () => {
     },
   );
 });
+
+describe("a tl;dr is asked for in any of the words that ask for a summary", () => {
+  const ASKED = [
+    "give me a",
+    "gimme the",
+    "can i get a",
+    "could you give me a",
+    "i need a",
+    "got a",
+    "quick",
+    "do a",
+  ];
+  const NOUNS = ["tldr", "tl;dr", "summary"];
+  const rows = ASKED.flatMap(asked => NOUNS.map(noun => `${asked} ${noun} of the harbour story`));
+
+  it.each([...rows, "whats the tldr of the harbour story", "the tldr on the harbour story please"])(
+    "%s",
+    typed => {
+      const request = understand(typed, "2026-11-26");
+      if (request.kind !== "summary") throw new Error(`${typed}: ${request.kind}`);
+      expect(request.article && sliceOf(typed, request.article)).toBe("harbour story");
+    },
+  );
+});
