@@ -1,4 +1,5 @@
 import type { Article } from "../articles/article.ts";
+import { TALK_WORDS } from "../english/talk-words.ts";
 import type { Quotation } from "../quotes/quotation.ts";
 import { finish, type Steps, stepsOnceForEach } from "../search/steps.ts";
 import { cutEnd } from "../text/cut.ts";
@@ -38,16 +39,6 @@ const QUOTATIONS_A_STEP = 50;
 
 /** Phrases kept for a library; rarer topics can still be typed freely. */
 const MAX_PHRASES = 2000;
-
-// Words that are frequent in speech and don't indicate a topic. Forms as wordForm() returns them.
-const TALK: ReadonlySet<string> = new Set(
-  `say says said saying tell told think thought know knew known go goes going gone get gets getting got make
-  makes making made take takes taking took come comes coming came want wants wanted need needs needed see seen
-  saw look looks looking way ways thing things lot lots really like kind just even much many well back time
-  times day days year years one two people person good great right today now new first last still never always
-  every everything everyone something someone anything nothing part put give given let believe feel sure able
-  try trying work things bit quite actually maybe done use used cant im theres keep`.split(/\s+/),
-);
 
 /**
  * Topics to suggest while one is being typed: phrases of the library's quotations, most quoted first.
@@ -179,7 +170,7 @@ function runsOf(article: Article, quotation: Span): ContentWord[][] {
   let last: ContentWord | undefined;
   const near = { start: quotation.start, end: cutEnd(article.text, quotation, MAX_LENGTH) };
   for (const word of contentWordsOf(article.text, near)) {
-    if (TALK.has(word.form) || word.form.length < 3) continue;
+    if (TALK_WORDS.has(word.form) || word.form.length < 3) continue;
     const between = last ? article.text.slice(last.end, word.start) : "";
     if (last && /^[ \u00a0-]$/.test(between)) runs.at(-1)?.push(word);
     else runs.push([word]);

@@ -138,3 +138,6 @@ export const COMPARING_PREPOSITIONS = wordSet("likes unlike like than");
 export const SHORT_FUNCTION_WORDS = wordSet(`
   a i is it in on to of by at he we do no up us my me be as am an if so
 `);
+
+/** Determiners by which a question introduces what a later "they" or "it" means, as alternatives of a pattern. */
+export const BEFORE_A_NOUN = "the|a|an|this|that|their";

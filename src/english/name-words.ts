@@ -47,3 +47,6 @@ export const COMPOUND_PARTICIPLES = wordSet(`
   led backed run controlled held dominated owned funded sponsored occupied appointed speaking leaning installed made
   brokered
 `);
+
+/** Words with a capital that name neither a person nor what a pronoun could stand for, as alternatives of a pattern. */
+export const CAPITALS_OF_NOBODY = "I|I['’].*|US|UK|EU|UN|NATO|G\\d+";

@@ -25,6 +25,11 @@ export const POSSESSIVES = wordSet(`
   his her their my our
 `);
 
+/** Pronouns for people who are talked about, and what is theirs. */
+export const PRONOUNS_OF_OTHERS = wordSet(`
+  he she him her his hers they them their
+`);
+
 /** Pronouns that mean somebody, anybody, everybody. */
 export const INDEFINITE_PRONOUNS = wordSet(`
   someone somebody everyone everybody anyone anybody nobody

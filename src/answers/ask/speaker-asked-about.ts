@@ -1,4 +1,4 @@
-import { formsOf } from "../../english/speech-verbs.ts";
+import { ASKING_FOR_WORDS, NO_SURNAMES, WORDS_ASKED_FOR } from "../../english/words-asked-for.ts";
 import { describesAnother, type NameForm, readName } from "../../names/name-form.ts";
 import { alikeSpelling, isBare, samePerson } from "../../names/same-person.ts";
 import type { Quotation, Speaker } from "../../quotes/quotation.ts";
@@ -15,17 +15,7 @@ import type { Library } from "../library.ts";
 import { isOnlyNamedIn } from "../speaker-name.ts";
 import { openPronoun } from "../understand/open-pronoun.ts";
 
-/** Words with which a question asks what somebody said. */
-const SAYING: ReadonlySet<string> = new Set([
-  ...formsOf([
-    ...["say", "tell", "think", "promise", "claim", "respond", "reply", "argue", "announce", "quote"],
-    ...["comment", "view", "call"],
-  ]),
-  ...["words", "opinion", "opinions", "react", "reaction", "reckon", "reckons", "feel", "feels"],
-]);
-
-/** Titles that don't end a surname, but a description. */
-const NO_SURNAME = new Set(["government", "president", "minister", "spokesman", "spokeswoman", "officials"]);
+const { did, was, opine, say, about, think, he, his, views, nobody } = WORDS_ASKED_FOR;
 
 /**
  * The person whose words a question asks for, and the passages that quote them; undefined if the question doesn't
@@ -41,7 +31,8 @@ export function* speakerAskedAbout(library: Library, question: string): Steps<Vo
   const topic = topicAsked(question) ?? opinionAsked(question);
   const voiced = topic === null ? question : question.replace(topic, "");
   const asked = askedWords(voiced);
-  if (!asked.some(word => SAYING.has(word)) && !ASKS_OPINION.test(voiced.slice(0, 500))) return undefined;
+  if (!asked.some(word => ASKING_FOR_WORDS.has(word)) && !ASKS_OPINION.test(voiced.slice(0, 500)))
+    return undefined;
   const isDescribed = describesAnother(ASKED_SPEAKER.exec(voiced.slice(0, 500))?.[1] ?? "");
   const printed = nameAsked(voiced);
   const name = printed === null ? null : readName(printed);
@@ -155,7 +146,7 @@ function isSomebodyElse(asked: NameForm, names: readonly NameForm[]): boolean {
 /** Whether the question contains the last word of a name, or all words of a title. */
 function isNamed(forms: readonly string[], isAsked: (form: string) => boolean): boolean {
   const last = forms.at(-1) ?? "";
-  return NO_SURNAME.has(last)
+  return NO_SURNAMES.has(last)
     ? forms.every(form => form === "the" || isAsked(form))
     : last.length >= 3 && isAsked(last);
 }
@@ -178,29 +169,21 @@ function remembering(test: (text: string) => boolean): (text: string) => boolean
   };
 }
 
-/** "make of" asks for an opinion, "make" doesn't. */
-const OPINES = "say|said|tell|told|think|reckon|make of|made of|feel|react|respond";
-const ASKED_SPEAKER = new RegExp(
-  `\\b(?:what|how) (?:did|does|do|has|have|had) ([^?]{2,60}?) (?:${OPINES})\\b`,
-  "iu",
-);
+const ASKED_SPEAKER = new RegExp(`\\b(?:what|how) (?:${did}) ([^?]{2,60}?) (?:${opine})\\b`, "iu");
 /** How a question asks for somebody's words without a verb of saying. */
-const ASKS_OPINION = /\bwhat (?:did|does|do|has|have|had) [^?]{2,60}? ma[dk]e of\b/iu;
+const ASKS_OPINION = new RegExp(`\\bwhat (?:${did}) [^?]{2,60}? ma[dk]e of\\b`, "iu");
 
 /** How a question asks for the words of somebody whom only a pronoun stands for. */
 const OF_A_PRONOUN = new RegExp(
-  `\\b(?:did|does|do|has|have|had|is|was|were) (?:he|she|they) (?:\\S+ )?(?:${OPINES}|saying)\\b|\\b(?:his|her|their) (?:words|opinions?|views?|reactions?)\\b`,
+  `\\b(?:${did}|${was}) (?:${he}) (?:\\S+ )?(?:${opine}|saying)\\b|\\b(?:${his}) (?:${views})\\b`,
   "iu",
 );
 
-/** Phrases for nobody in particular: anybody may have said it, and a description is found by its words. */
-const NOBODY_NAMED =
-  /^(?:i|he|she|it|they|we|you|people|others|some|any|every|no ?one|who|this|that|the|a|an|my|his|her|their)\b/iu;
+const NOBODY_NAMED = new RegExp(`^(?:${nobody})\\b`, "iu");
 
-const ASKED_TOPIC =
-  /\b(?:say|said|says|tell|told|think|thinks|reckon|feel) (?:\S+ ){0,3}?(?:about|on|regarding) ([^?]{2,120})/iu;
+const ASKED_TOPIC = new RegExp(`\\b(?:${say}) (?:\\S+ ){0,3}?(?:${about}) ([^?]{2,120})`, "iu");
 /** "what does Roe think of the toll". */
-const ASKED_OPINION = /\b(?:think|make|made) of ([^?]{2,120})/iu;
+const ASKED_OPINION = new RegExp(`\\b(?:${think}) of ([^?]{2,120})`, "iu");
 
 /**
  * Tests whether a passage contains a word of the topic on which a question asks for somebody's words; every passage
@@ -270,7 +253,8 @@ export function isSilentOn(question: string, passage: string): boolean {
   if (name === null) return false;
   const last = wordsOf(name).at(-1)?.form ?? "";
   const words = wordsOf(passage);
-  const isSaid = (near: readonly { readonly form: string }[]) => near.some(({ form }) => SAYING.has(form));
+  const isSaid = (near: readonly { readonly form: string }[]) =>
+    near.some(({ form }) => ASKING_FOR_WORDS.has(form));
   return !words.some(({ form, start, end }, at) => {
     if (alikeSpelling(form, last) === null) return false;
     if (isSaid(words.slice(Math.max(0, at - SAYING_REACH), at + SAYING_REACH + 1))) return true;

@@ -1,12 +1,18 @@
+import { BEFORE_A_NOUN } from "../../english/function-words.ts";
+import { CAPITALS_OF_NOBODY } from "../../english/name-words.ts";
 import { GROUP_NOUNS, PERSON_NOUNS } from "../../english/nouns.ts";
+import { PRONOUNS_OF_OTHERS } from "../../english/pronouns.ts";
 import type { Span } from "../../text/span.ts";
 import { wordsOf } from "../../text/words.ts";
 
-const PRONOUN = /\b(?:he|she|him|her|his|hers|they|them|their)\b/iu;
+const PRONOUN = new RegExp(`\\b(?:${[...PRONOUNS_OF_OTHERS].join("|")})\\b`, "iu");
 const WORD = /[\p{L}\p{M}][\p{L}\p{M}'’-]*/gu;
 
 /** Capitalised words that name nobody, besides the first of the question. */
-const CAPITALS_OF_NOBODY = /^(?:I|I['’].*|US|UK|EU|UN|NATO|G\d+)$/u;
+const NO_NAME = new RegExp(`^(?:${CAPITALS_OF_NOBODY})$`, "u");
+
+/** A noun behind its determiner or its owner, or a plural. */
+const NOUN = new RegExp(`\\b(?:${BEFORE_A_NOUN}|\\p{L}+s) \\p{L}{3,}|\\b\\p{L}{4,}s\\b`, "iu");
 
 /** Longest question in which a person is looked for, in words. */
 const MAX_WORDS = 60;
@@ -28,12 +34,12 @@ export function openPronoun(
   const words = [...typed.matchAll(WORD)].slice(0, MAX_WORDS);
   const isNamed = words.some(({ 0: word, index }) => {
     if (PRONOUN.test(word)) return false;
-    const isCapital = /^\p{Lu}/u.test(word) && index > 0 && !CAPITALS_OF_NOBODY.test(word);
+    const isCapital = /^\p{Lu}/u.test(word) && index > 0 && !NO_NAME.test(word);
     return isCapital || (word.length >= 4 && isSpeaker(word));
   });
   // "drivers … they", "the mayor … she": it may refer to a noun before it.
   const before = typed.slice(0, found.index);
-  const hasNoun = /\b(?:the|a|an|this|that|their|\p{L}+s) \p{L}{3,}|\b\p{L}{4,}s\b/iu.test(before);
+  const hasNoun = NOUN.test(before);
   const hasPeople = wordsOf(before).some(({ form }) => GROUP_NOUNS.has(form) || PERSON_NOUNS.has(form));
   return isNamed || hasNoun || hasPeople ? null : { start: found.index, end: found.index + found[0].length };
 }

@@ -1,4 +1,4 @@
-import { INDEFINITE_PRONOUNS, OBJECT_PRONOUNS, SUBJECT_PRONOUNS } from "../../english/pronouns.ts";
+import { NO_SPEAKERS, TYPED_SPEAKERS } from "../../english/typed-speakers.ts";
 import { type Span, trimSpan } from "../../text/span.ts";
 import type { Request } from "./request.ts";
 import { bareSpan, type Marked } from "./typed-text.ts";
@@ -24,27 +24,11 @@ export function groupsOf(text: string, pattern: RegExp): Readonly<Record<string,
   return groups;
 }
 
-/** Anybody, or somebody mentioned before: a name that can't be looked up. */
-const NOBODY: ReadonlySet<string> = new Set([
-  ...SUBJECT_PRONOUNS,
-  ...OBJECT_PRONOUNS,
-  ...INDEFINITE_PRONOUNS,
-  ...["who", "people", "others", "all", "any of them", "all of them", "anyone else"],
-]);
-
-/** "any one", "every body". */
-const IN_TWO_WORDS = /^(any|some|every) (?=(?:one|body)$)/;
-
-// "did the state offer …": the noun is the verb "state" by mistake, and nothing is left for a name.
-const BEGINS_NO_NAME = /^(?:the|an?|this|that|its|his|her|their|our|your)$/;
-
-// What reports isn't the speaker of its own reports.
-const SOURCE =
-  /^(?:the |this |that |your |these |those |an? |any )*(?:articles?|papers?|stor(?:y|ies)|texts?|news|newspapers?|library|bot|pages?|pieces?|sources?|media)$/;
-
-// A filter can contain one person, and can't exclude anybody.
-const NO_ONE_PERSON =
-  /(?:^| )(?:and|or|&|\+|vs\.?|versus|except|excluding|without|besides|other than|apart from|but|not|never)(?: |$)/;
+const { any, determiner, source, ofSource, several } = TYPED_SPEAKERS;
+const IN_TWO_WORDS = new RegExp(`^(${any}) (?=(?:one|body)$)`);
+const BEGINS_NO_NAME = new RegExp(`^(?:${determiner})$`);
+const SOURCE = new RegExp(`^(?:(?:${ofSource}) )*(?:${source})$`);
+const NO_ONE_PERSON = new RegExp(`(?:^| )(?:${several})(?: |$)`);
 
 /** Whether a typed speaker is several people or everybody except one, and not a name such as "Simon and Sons". */
 export function isNoOnePerson({ text, isSpeaker }: TypedRequest, span: Span | null | undefined): boolean {
@@ -65,6 +49,6 @@ export function askWithHint(text: string): Request {
 export function speakerAt(text: string, span: Span | null | undefined): Span | "nobody" | null {
   if (!span) return null;
   const name = text.slice(span.start, span.end);
-  if (NOBODY.has(name.replace(IN_TWO_WORDS, "$1"))) return "nobody";
+  if (NO_SPEAKERS.has(name.replace(IN_TWO_WORDS, "$1"))) return "nobody";
   return SOURCE.test(name) || BEGINS_NO_NAME.test(name) || name.split(" ").length > 8 ? null : span;
 }

@@ -1,0 +1,34 @@
+import { formsOf } from "./speech-verbs.ts";
+import { wordSet } from "./word-set.ts";
+
+/** Words with which a question asks what somebody said. */
+export const ASKING_FOR_WORDS: ReadonlySet<string> = new Set([
+  ...formsOf([
+    ...["say", "tell", "think", "promise", "claim", "respond", "reply", "argue", "announce", "quote"],
+    ...["comment", "view", "call"],
+  ]),
+  ...wordSet("words opinion opinions react reaction reckon reckons feel feels"),
+]);
+
+/** Last words of a speaker's description, which no surname is; of these the whole description must be asked for. */
+export const NO_SURNAMES = wordSet(`
+  government president minister spokesman spokeswoman officials
+`);
+
+/** Classes of words in a question for somebody's words, each a list of alternatives of a pattern. */
+export const WORDS_ASKED_FOR = {
+  did: "did|does|do|has|have|had",
+  was: "is|was|were",
+  /** "make of" asks for an opinion, "make" doesn't. */
+  opine: "say|said|tell|told|think|reckon|make of|made of|feel|react|respond",
+  say: "say|said|says|tell|told|think|thinks|reckon|feel",
+  about: "about|on|regarding",
+  /** With "of" and what the opinion is about. */
+  think: "think|make|made",
+  he: "he|she|they",
+  his: "his|her|their",
+  views: "words|opinions?|views?|reactions?",
+  /** At the beginning of a speaker: nobody in particular. Anybody may have said it, and a description is found by its words. */
+  nobody:
+    "i|he|she|it|they|we|you|people|others|some|any|every|no ?one|who|this|that|the|a|an|my|his|her|their",
+} as const;
