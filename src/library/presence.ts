@@ -1,4 +1,5 @@
 import { ENDED_AFTER_MS, type Worker, type WorkerState, type Workers } from "./store/workers.ts";
+import { Turns } from "./turns.ts";
 
 export interface PresenceOptions {
   /** Receives errors when the others can't be told; it is tried again. */
@@ -19,7 +20,7 @@ export class Presence {
   #shards: string | undefined;
   #toldAt = performance.now();
   /** One message at a time, so that the last one stays. */
-  #telling: Promise<void> = Promise.resolve();
+  readonly #turns = new Turns();
 
   private constructor(workers: Workers, { failed, everyMs = EVERY_MS }: PresenceOptions) {
     this.#workers = workers;
@@ -52,12 +53,12 @@ export class Presence {
 
   async end(): Promise<void> {
     clearInterval(this.#timer);
-    await this.#telling;
+    await this.#turns.settled();
     await this.#workers.leave().catch(this.#failed);
   }
 
   #tell(): Promise<void> {
-    this.#telling = this.#telling.then(async () => {
+    return this.#turns.take("", async () => {
       try {
         await this.#workers.tell(this.#state, this.#shards);
         this.#toldAt = performance.now();
@@ -65,6 +66,5 @@ export class Presence {
         this.#failed(error);
       }
     });
-    return this.#telling;
   }
 }

@@ -1,6 +1,7 @@
 import { MessagePort, parentPort, workerData } from "node:worker_threads";
 import { type GivenFeed, readFeed } from "../feeds/read-feed.ts";
 import { isWholeText } from "../feeds/whole-text.ts";
+import { Turns } from "../turns.ts";
 import { type AnalysedFile, analyseFile, type GivenFile, unreadFile } from "./analyse-file.ts";
 import { partsOf } from "./hand-over.ts";
 import { feedPartsOf } from "./hand-over-feed.ts";
@@ -18,9 +19,9 @@ export interface Wholeness {
 
 // The other end of `threadAnalyst`: a job comes in; the parts of its result go to the port that they wait on, and a
 // message then says that they are there. In this order, and one job at a time.
-let last: Promise<void> = Promise.resolve();
+const turns = new Turns();
 parentPort?.on("message", (job: Job) => {
-  last = last.then(async () => {
+  void turns.take("", async () => {
     const parts: unknown = workerData;
     if (!(parts instanceof MessagePort)) throw new TypeError("the thread was started without a port");
     for (const part of await workedOut(job)) parts.postMessage(part);
