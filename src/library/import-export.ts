@@ -7,6 +7,7 @@ import type { Seal } from "./seal.ts";
 import type { ServerLibrary } from "./server-library.ts";
 import { MAX_RULES } from "./settings/channel-and-role-rules.ts";
 import { withoutGone } from "./settings/without-gone.ts";
+import { assertNotDeleted } from "./store/assert-not-deleted.ts";
 import type { FollowedFeed, KeptFile, ServerRecord, ServerSettings } from "./store/records.ts";
 
 export interface ImportOptions {
@@ -42,12 +43,15 @@ export interface ImportReport {
  *
  * One zip is unpacked at a time. The article keys in the export are those of the bot that made it: if a file is now
  * read into other articles, it is imported whole.
+ *
+ * @throws {DiskError} if the server's data is deleted meanwhile: nothing of the import is there then
  */
 export async function importExport(
   library: ServerLibrary,
   zips: readonly GivenZip[],
   options: ImportOptions,
 ): Promise<ImportReport> {
+  const { timesDeleted } = library.store;
   const heads = [];
   for (const zip of zips) heads.push(await readExportHead(zip));
   const record = heads.find(({ record }) => record !== null)?.record ?? null;
@@ -55,20 +59,23 @@ export async function importExport(
   const report = newReport();
   report.unread.push(...heads.flatMap(({ unread }) => unread));
   // Before the articles: blocked ones must not be imported.
-  const blocks = options.withBlocks && record ? await library.addBlocks(record.tombstones) : 0;
-  const corrections = record ? await library.addCorrections(record.corrections) : 0;
+  const blocks = options.withBlocks && record ? await library.addBlocks(record.tombstones, timesDeleted) : 0;
+  const corrections = record ? await library.addCorrections(record.corrections, timesDeleted) : 0;
   let files = 0;
   let unsealed = 0;
   for (const zip of zips) {
     const exported = await readExportedFiles(zip, options.seal);
     report.unread.push(...exported.unread);
     await addFiles(library, exported.files, report, {
+      timesDeleted,
       onProgress: done => options.onProgress?.(files + done, total, report),
     });
     files += exported.files.length;
     unsealed += exported.files.filter(({ isUnsealed }) => isUnsealed).length;
   }
-  const feeds = options.withSettings && record ? await takeOver(library, record, options) : 0;
+  const settings = { ...options, timesDeleted };
+  const feeds = options.withSettings && record ? await takeOver(library, record, settings) : 0;
+  assertNotDeleted(library.store, timesDeleted);
   return {
     report,
     isExport: files > 0 || heads.some(({ record, unread }) => record !== null || unread.length > 0),
@@ -85,7 +92,7 @@ async function addFiles(
   library: ServerLibrary,
   files: readonly RestoredFile[],
   report: OpenReport,
-  { onProgress }: { readonly onProgress: (done: number) => void },
+  options: { readonly timesDeleted: number; readonly onProgress: (done: number) => void },
 ): Promise<void> {
   const keptOf = new Map(files.map(file => [file.bytes, file.kept]));
   const removed = new Set<Article["key"]>();
@@ -98,7 +105,7 @@ async function addFiles(
       for (const { key } of articles) (gone.has(key) ? removed : wanted).add(key);
       return articles.some(({ key }) => !gone.has(key));
     },
-    onProgress,
+    ...options,
   });
   const gone = new Set(added.map(({ key }) => key).filter(key => removed.has(key) && !wanted.has(key)));
   for (const key of gone) await library.remove(key);
@@ -127,11 +134,12 @@ function removedIn(kept: KeptFile, articles: readonly Article[]): ReadonlySet<st
 async function takeOver(
   library: ServerLibrary,
   { settings, feeds }: ServerRecord,
-  { isChannel, isRole, maxFeeds }: ImportOptions,
+  { isChannel, isRole, maxFeeds, timesDeleted }: ImportOptions & { readonly timesDeleted: number },
 ): Promise<number> {
   const known = (id: string | null) => (id !== null && isChannel(id) ? id : null);
   let added = 0;
   await library.store.update(record => {
+    assertNotDeleted(library.store, timesDeleted);
     const followed = new Set(record.feeds.map(({ id }) => id));
     const fresh = feeds
       .map(feed => followedAnew(feed, known(feed.channel)))

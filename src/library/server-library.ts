@@ -155,13 +155,16 @@ export class ServerLibrary {
   }
 
   /** Adds another library's blocks; returns how many are new. */
-  addBlocks(tombstones: readonly Tombstone[]): Promise<number> {
-    return addBlocks(this.#content, tombstones);
+  addBlocks(tombstones: readonly Tombstone[], timesDeleted = this.store.timesDeleted): Promise<number> {
+    return addBlocks(this.#content, tombstones, timesDeleted);
   }
 
   /** Adds another library's corrections; returns how many are new. */
-  addCorrections(corrections: readonly Correction[]): Promise<number> {
-    return addCorrections(this.#content, corrections);
+  addCorrections(
+    corrections: readonly Correction[],
+    timesDeleted = this.store.timesDeleted,
+  ): Promise<number> {
+    return addCorrections(this.#content, corrections, timesDeleted);
   }
 
   unblock(isMeant: (tombstone: Tombstone) => boolean): Promise<readonly Tombstone[]> {

@@ -1,12 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { inlineAnalyst } from "../../src/library/analysis/analyst.ts";
+import { exportZips } from "../../src/library/export-zip.ts";
+import { importExport } from "../../src/library/import-export.ts";
 import type { Database } from "../../src/library/postgres/database.ts";
 import { PostgresStore } from "../../src/library/postgres/postgres-store.ts";
 import { ServerLibraries } from "../../src/library/server-libraries.ts";
 import { DataFolder } from "../../src/library/store/data-folder.ts";
 import { ChangedMeanwhile, type LibraryStore } from "../../src/library/store/library-store.ts";
 import { uploaded } from "./bring.ts";
-import { A, NOW, textsIn } from "./opened-libraries.ts";
+import { A, B, NOW, textsIn } from "./opened-libraries.ts";
 import { liteDatabase } from "./postgres/lite-database.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
@@ -95,6 +97,88 @@ describe.each([
     const report = await own.add([uploaded("Late words.", "late.txt")]);
     expect(report.refused.map(({ why }) => why.kind)).toEqual(["disk"]);
     expect(await store.servers()).toEqual([]);
+  });
+});
+
+describe.each([
+  ["files", inFiles],
+  ["PostgreSQL", inPostgres],
+])("a server whose settings are changed while it is deleted, in %s", (_, open) => {
+  it.each(["first", "last"])("has nothing of before, with the change begun %s", async order => {
+    const store = await open();
+    const libraries = await start(store);
+    const own = await libraries.server(A);
+    await own.add(many(1));
+    await own.blockDomain("spam.test");
+    const change = () => libraries.configure(A, { isPrivateByDefault: true });
+    const remove = () => libraries.delete(A);
+    const works = order === "first" ? [change, remove] : [remove, change];
+    for (const outcome of await Promise.allSettled(works.map(work => work()))) {
+      if (outcome.status === "rejected") expect(outcome.reason).toMatchObject({ code: "GONE" });
+    }
+    const again = await libraries.server(A);
+    expect([again.store.record.tombstones, again.articles]).toEqual([[], []]);
+  });
+});
+
+/** Exports of a server with settings, blocks, and two additions of this many files: a zip for each file or so. */
+async function exportsOf(store: LibraryStore, count: number) {
+  const libraries = await start(store);
+  const own = await libraries.server(B);
+  for (let at = 0; at < 2; at++) {
+    await own.add(
+      Array.from({ length: count }, (_, file) => {
+        const words = `Words of number ${file} in part ${at}. `.repeat(40);
+        return uploaded(words, `${at}-${file}.txt`);
+      }),
+    );
+  }
+  await own.blockDomain("spam.test");
+  await own.store.update(record => ({
+    ...record,
+    settings: { ...record.settings, isPrivateByDefault: true },
+  }));
+  const zips = [];
+  const inWords = () => expect.fail("everything can be read");
+  for await (const zip of exportZips(own.store, { maxBytes: count * 900, seal: libraries.seal, inWords })) {
+    zips.push(zip);
+  }
+  return zips;
+}
+
+describe.each([
+  ["files", inFiles, "by this process"],
+  ["PostgreSQL", inPostgres, "by this process"],
+  ["PostgreSQL", inPostgres, "by another process"],
+])("a server that is deleted while an export is imported, in %s", (form, open, by) => {
+  it.each([
+    ["few", 3],
+    ["many", 12],
+  ])(`has none of what comes after that, deleted ${by}: zips of %s files`, async (_, count) => {
+    const zips = await exportsOf(await inFiles(), count);
+    expect(zips.length).toBeGreaterThan(1);
+    const store = await open();
+    const libraries = await start(store);
+    const own = await libraries.server(A);
+    await own.add([uploaded("The ferry sails at noon.", "ferry.txt")]);
+    let deleting: Promise<void> | undefined;
+    const importing = importExport(own, zips, {
+      seal: libraries.seal,
+      withBlocks: true,
+      withSettings: true,
+      isChannel: () => true,
+      isRole: () => true,
+      maxFeeds: 25,
+      onProgress: () => {
+        deleting ??= (async () => {
+          await (by === "by this process" ? libraries.delete(A) : (await inPostgres()).delete(A));
+          await own.store.refresh();
+        })();
+      },
+    });
+    await expect(importing).rejects.toMatchObject({ code: "GONE" });
+    await deleting;
+    expect(await store.servers(), form).toEqual([]);
   });
 });
 

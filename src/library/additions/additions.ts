@@ -4,6 +4,7 @@ import { linkNameOf } from "../article-links.ts";
 import { removedOf } from "../departed-articles.ts";
 import { removeWhere } from "../removals.ts";
 import type { ServerContent } from "../server-content.ts";
+import { assertNotDeleted } from "../store/assert-not-deleted.ts";
 import { DiskError } from "../store/disk.ts";
 import type { AdditionId, KeptFile, TypedFields, Work } from "../store/records.ts";
 import { type AddingTo, addGroup, type GroupOptions, readBrought, refusedByDisk } from "./add-group.ts";
@@ -24,6 +25,8 @@ import { unpackFiles } from "./unpack.ts";
 export interface AddOptions extends GroupOptions {
   /** An earlier addition that this one continues; default: a new one. */
   readonly addition?: AdditionId;
+  /** The store's number when the work began that this belongs to; default: the current one. */
+  readonly timesDeleted?: number;
   /** Called from time to time with the number of files done and the report so far. */
   readonly onProgress?: (done: number, total: number, soFar: AddReport) => void;
 }
@@ -44,12 +47,13 @@ export async function addFiles(
   options: AddOptions = {},
 ): Promise<AddReport> {
   const report = newReport(options.addition);
-  const { timesDeleted } = content.store;
+  const { timesDeleted = content.store.timesDeleted } = options;
   const all = await unpackFiles(files, report.unread);
   const isLong = all.length > LONG_WORK_FILES;
   if (isLong) {
     const since = content.options.now().toISOString();
-    await setWork(content, { what: "add", total: all.length, since, addition: report.addition });
+    const work: Work = { what: "add", total: all.length, since, addition: report.addition };
+    await setWork(content, work, timesDeleted);
   }
   for (let at = 0; at < all.length; at += FILES_TOGETHER) {
     const group = all.slice(at, at + FILES_TOGETHER);
@@ -57,7 +61,7 @@ export async function addFiles(
     await content.inTurn(() => addToOpen(content, group, report, { ...options, timesDeleted }));
     options.onProgress?.(at + group.length, all.length, report);
   }
-  if (isLong) await setWork(content, null);
+  if (isLong) await setWork(content, null, timesDeleted);
   await follow(content, report);
   return report;
 }
@@ -181,13 +185,10 @@ async function addToOpen(
   const { leaving = null, timesDeleted = content.store.timesDeleted } = options;
   const wanted = await readBrought(files, content.options.analyst, options);
   const { store, options: server } = content;
-  const assertNotDeleted = () => {
-    if (store.timesDeleted !== timesDeleted) throw new DiskError("library", "GONE");
-  };
   const to: AddingTo = {
     async choose(wanted) {
       await content.catchUp();
-      assertNotDeleted();
+      assertNotDeleted(store, timesDeleted);
       const planned = store.version;
       // Read after the version: who removes an article records that before it is another version.
       const articles = options.isRemovedSkipped ? articlesIn(wanted) : [];
@@ -195,7 +196,7 @@ async function addToOpen(
       return { planned, choice: choose(content, wanted, report, { ...options, removed }, leaving) };
     },
     async keep(chosen, planned, noting) {
-      assertNotDeleted();
+      assertNotDeleted(store, timesDeleted);
       await store.keep(
         chosen.map(({ file }) => file),
         server.now(),
@@ -255,8 +256,9 @@ function keysOfLinks(articles: readonly AnalysedArticle[]): ReadonlyMap<string, 
   );
 }
 
-async function setWork(content: ServerContent, work: Work | null): Promise<void> {
+async function setWork(content: ServerContent, work: Work | null, timesDeleted: number): Promise<void> {
   try {
+    assertNotDeleted(content.store, timesDeleted);
     await content.noteWork(work);
   } catch (error) {
     // Only a note for the next start: the work itself reports what the disk refuses.

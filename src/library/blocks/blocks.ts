@@ -1,6 +1,7 @@
 import type { Article } from "../../articles/article.ts";
 import { clearBlocked } from "../removals.ts";
 import type { ServerContent } from "../server-content.ts";
+import { assertNotDeleted } from "../store/assert-not-deleted.ts";
 import type { Tombstone } from "../store/records.ts";
 import { bareDomain, isBlocked } from "./blocked.ts";
 
@@ -35,9 +36,18 @@ export function blockDomain(content: ServerContent, domain: string): Promise<rea
   });
 }
 
-/** Adds blocks, and removes what they block; returns how many are new. */
-export async function addBlocks(content: ServerContent, tombstones: readonly Tombstone[]): Promise<number> {
+/**
+ * Adds blocks, and removes what they block; returns how many are new.
+ *
+ * @param timesDeleted as for `assertNotDeleted`
+ */
+export async function addBlocks(
+  content: ServerContent,
+  tombstones: readonly Tombstone[],
+  timesDeleted: number,
+): Promise<number> {
   return content.change(async () => {
+    assertNotDeleted(content.store, timesDeleted);
     const form = ({ at: _, ...block }: Tombstone) => JSON.stringify(block);
     const known = new Set(content.store.record.tombstones.map(form));
     const fresh = tombstones.filter(one => !known.has(form(one)));

@@ -1,4 +1,5 @@
 import type { ServerContent } from "../server-content.ts";
+import { assertNotDeleted } from "../store/assert-not-deleted.ts";
 import type { Correction } from "../store/records.ts";
 
 /** Most corrections that one server keeps; the oldest is dropped first. */
@@ -46,14 +47,20 @@ export async function takeBackCorrection(
   return taken;
 }
 
-/** Adds corrections made elsewhere, except for words that have one; returns how many were added. */
+/**
+ * Adds corrections made elsewhere, except for words that have one; returns how many were added.
+ *
+ * @param timesDeleted as for `assertNotDeleted`
+ */
 export async function addCorrections(
   content: ServerContent,
   corrections: readonly Correction[],
+  timesDeleted: number,
 ): Promise<number> {
   const added = await content.inTurn(async () => {
     let added = 0;
     await content.store.update(record => {
+      assertNotDeleted(content.store, timesDeleted);
       const known = record.corrections;
       const fresh = corrections.filter(one => !known.some(other => isSame(other, one)));
       // Those made here stay.
