@@ -19,8 +19,7 @@ export async function libraryState({
 }: Pick<RunningLibrary, "libraries" | "states" | "store">): Promise<LibraryState> {
   const followers = await libraries.followers();
   const urls = new Set(followers.flatMap(({ kept }) => kept.record.feeds.map(({ url }) => url)));
-  const known = await Promise.all([...urls].map(url => states.get(url)));
-  const failing = known.filter(state => state !== null && state.failing !== null).length;
+  const failing = await states.failing([...urls]);
   return {
     servers: (await store.servers()).length,
     sharedArticles: libraries.shared.articles.length,

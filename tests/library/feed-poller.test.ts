@@ -578,6 +578,7 @@ describe("FeedPoller", () => {
     };
     const states: FeedStates = {
       get: async () => null,
+      failing: async () => 0,
       claim: async (_, isTakenOver = false) => {
         calls.push(isTakenOver ? "take over" : "claim");
         return isTakenOver ? claim : null;

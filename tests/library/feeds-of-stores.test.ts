@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished } from "vitest";
+import { libraryState } from "../../src/health/bot-state.ts";
 import { inlineAnalyst } from "../../src/library/analysis/analyst.ts";
 import { FeedPoller } from "../../src/library/feeds/feed-poller.ts";
 import { type FeedStates, newFeedState } from "../../src/library/feeds/feed-states.ts";
@@ -54,6 +55,7 @@ async function town(store: LibraryStore) {
   const failures: unknown[] = [];
   const refusing: FeedStates = {
     get: url => store.feeds.get(url),
+    failing: urls => store.feeds.failing(urls),
     keepOnly: followed => store.feeds.keepOnly(followed),
     async claim(url, isTakenOver) {
       const claim = await store.feeds.claim(url, isTakenOver);
@@ -171,6 +173,16 @@ describe.each([
     expect(await paper.followed()).toEqual([MOVED]);
   });
 
+  it("are counted if they fail now", async () => {
+    const { feeds } = await open();
+    const failing = { since: "2025-03-01T12:00:00.000Z", times: 2, problem: "timeout" };
+    await putFeedState(feeds, { ...newFeedState(FEED), failing });
+    await putFeedState(feeds, newFeedState(MOVED));
+    await putFeedState(feeds, { ...newFeedState("https://courier.test/unfollowed"), failing });
+    expect(await feeds.failing([FEED, MOVED, "https://courier.test/never-polled"])).toBe(1);
+    expect(await feeds.failing([])).toBe(0);
+  });
+
   it("are forgotten only if they weren't polled since it was asked who follows them", async () => {
     const { feeds } = await open();
     await putFeedState(feeds, newFeedState(FEED));
@@ -183,5 +195,43 @@ describe.each([
     expect(await feeds.get(MOVED)).toBeNull();
     await feeds.keepOnly(async () => null);
     expect(await feeds.get(FEED)).not.toBeNull();
+  });
+});
+
+describe("the state of a bot over PostgreSQL", () => {
+  it("asks once for all feeds", async () => {
+    let count = 0;
+    const counting: Database = {
+      ...database,
+      query: (statement, values) => {
+        if (/ from feed\b/.test(statement)) count++;
+        return database.query(statement, values);
+      },
+      close: async () => {},
+    };
+    const store = await PostgresStore.open(counting);
+    const libraries = await ServerLibraries.open({
+      sharedFolder: await temporaryFolder(),
+      store,
+      now: () => new Date("2025-03-01T12:00:00Z"),
+      analyst: inlineAnalyst,
+      failed: error => {
+        throw error;
+      },
+    });
+    onTestFinished(() => libraries.close());
+    const limits = { limits: DEFAULT_LIMITS, now: new Date("2025-03-01T12:00:00Z") };
+    for (let number = 0; number < 5; number++) {
+      const wanted = {
+        url: `https://courier.test/${number}`,
+        channel: null,
+        post: "nothing",
+        words: [],
+      } as const;
+      await followFeed(await store.record(A), wanted, limits);
+    }
+    count = 0;
+    const state = await libraryState({ libraries, states: store.feeds, store });
+    expect([state.feeds, count]).toEqual([{ working: 5, failing: 0 }, 1]);
   });
 });

@@ -79,6 +79,8 @@ export interface FeedClaim {
 export interface FeedStates {
   /** Null for a feed that was never polled, or whose state can't be read: it is then treated as new. */
   get(url: string): Promise<FeedState | null>;
+  /** How many of these feeds fail at the moment. */
+  failing(urls: readonly string[]): Promise<number>;
   /**
    * Keeps other processes from polling a feed until the claim is released, for a few minutes at most. Null if another is
    * polling it.

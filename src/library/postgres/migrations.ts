@@ -139,6 +139,10 @@ create table move_mark (
   mark        text         not null
 );
 `,
+  `
+-- So that the failing ones are counted without reading all states, which are long; known from the next poll on.
+alter table feed add column is_failing boolean not null default false;
+`,
 ];
 
 /**

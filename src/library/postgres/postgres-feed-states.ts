@@ -17,6 +17,12 @@ export class PostgresFeedStates implements FeedStates {
     return row ? FeedState.parse(JSON.parse(String(row.state))) : null;
   }
 
+  async failing(urls: readonly string[]): Promise<number> {
+    const rows = await this.#database.query("select feed_id from feed where is_failing");
+    const wanted = new Set(urls.map(feedIdOf));
+    return rows.filter(({ feed_id }) => wanted.has(String(feed_id))).length;
+  }
+
   async claim(url: string, isTakenOver = false): Promise<FeedClaim | null> {
     const id = feedIdOf(url);
     const [row] = await this.#database.query(
@@ -70,9 +76,9 @@ class PostgresFeedClaim implements FeedClaim {
     // Locked, so that whoever claims the feed next reads what is written here.
     const rows = await this.#database.query(
       `with mine as (select feed_id from feed_claim where feed_id = $1 and until = $2::timestamptz for update)
-       insert into feed (feed_id, state) select feed_id, $3 from mine
-       on conflict (feed_id) do update set state = excluded.state returning feed_id`,
-      [this.#id, this.#until, JSON.stringify(state)],
+       insert into feed (feed_id, state, is_failing) select feed_id, $3, $4 from mine
+       on conflict (feed_id) do update set state = excluded.state, is_failing = excluded.is_failing returning feed_id`,
+      [this.#id, this.#until, JSON.stringify(state), state.failing !== null],
     );
     return rows.length > 0;
   }

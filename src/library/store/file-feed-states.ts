@@ -34,6 +34,11 @@ export class FileFeedStates implements FeedStates {
     }
   }
 
+  async failing(urls: readonly string[]): Promise<number> {
+    const states = await Promise.all([...new Set(urls)].map(url => this.get(url)));
+    return states.filter(state => state !== null && state.failing !== null).length;
+  }
+
   /** Keeps a damaged file for the operator, who is told once. */
   async #setAside(id: string): Promise<void> {
     const means =
