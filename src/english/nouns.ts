@@ -229,3 +229,10 @@ export const DESCRIBING_NOUNS = wordSet(`
 
 /** Who or what is somebody else's, besides relatives: "Starmer’s *campaign*", "the *rival* of Starmer". */
 export const OTHERS_BY_NAME = wordSet("campaign office team ex double rival friend");
+
+/** What members call anybody, or what anybody may be called: no office that an article would have to give somebody. */
+export const ANYBODYS_NOUNS = wordSet(`
+  man woman boy girl guy lady gentleman person someone somebody friend member legend veteran celebrity politician star
+  international native conservative liberal forward count fan critic source official user author
+  doctor speaker host guest expert
+`);

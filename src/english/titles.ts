@@ -89,6 +89,58 @@ export const OTHER_HOLDERS = wordSet(`
   deputy vice assistant associate shadow former ex late then onetime
 `);
 
+/** Those of them with which somebody is below the office: a "vice president" isn't the "president". */
+export const LESSER_HOLDERS = wordSet(`
+  deputy vice assistant associate shadow
+`);
+
+/** Between a name and an office that the person has or gets: "Roe *was* elected mayor". */
+export const HAVING_OFFICE = wordSet(`
+  is was became becomes remains serves served elected appointed named as
+`);
+
+/** Words for one office, by a row: short forms, and what articles and members print for each other. */
+const ONE_OFFICE = `
+  president pres potus
+  minister premier pm
+  senator sen
+  congressman congresswoman congressmember representative rep lawmaker legislator mp
+  governor gov
+  general gen
+  lieutenant lt
+  colonel col
+  major maj
+  captain capt skipper
+  commander cmdr
+  admiral adm
+  sergeant sgt
+  detective det
+  inspector insp
+  superintendent supt
+  brigadier brig
+  councillor councilor cllr councilman councilwoman alderman
+  professor prof lecturer academic
+  chairman chairwoman chairperson chair
+  spokesman spokeswoman spokesperson
+  boss chief head leader manager coach gaffer ceo director executive
+  lawyer attorney barrister solicitor counsel qc kc
+  scientist researcher
+  reporter journalist correspondent
+  actor actress star
+  organiser organizer
+  adviser advisor aide
+  neighbour neighbor
+  priest pastor vicar reverend father
+`;
+
+/** The first word of its row for each word of an office that has others. */
+export const ONE_WORD_FOR_OFFICE: ReadonlyMap<string, string> = new Map(
+  ONE_OFFICE.trim()
+    .split("\n")
+    .map(row => row.trim().split(" "))
+    .flatMap(([first = "", ...others]) => others.map(word => [word, first] as const)),
+);
+
 /** Offices of which a story has one, so that the capitalised office means its holder: "President said". */
 export const HEAD_OFFICES = wordSet(`
   president minister chancellor governor senator mayor speaker secretary

@@ -3,6 +3,7 @@ import { onceForEach } from "../../text/once-for-each.ts";
 import { onceForEachWord } from "../../text/once-for-each-word.ts";
 import { sliceOf } from "../../text/span.ts";
 import { type Match, speakerOf } from "../answer.ts";
+import { mayHaveRole, rolesInName } from "./claimed-role.ts";
 import { compareAttribution, type SpeakerAgreement } from "./compare-speaker.ts";
 import { isMisspelt } from "./is-misspelt.ts";
 import { isNamedNearby, mayShareName } from "./passed-over.ts";
@@ -28,6 +29,12 @@ const agreementsOf = onceForEach((match: Match, { attribution }: Quotation) =>
 function compare(named: string, match: Match, attribution: Attribution): SpeakerAgreement {
   const agreement = compareAttribution(named, attribution);
   const speaker = speakerOf(attribution);
+  if (
+    agreement === "same" &&
+    speaker &&
+    !rolesInName(named).every(role => mayHaveRole(match.article, speaker, role))
+  )
+    return "unclear";
   if (agreement === "other" && speaker && isMisspelt(named, speaker)) return "unclear";
   if (agreement !== "other") return agreement;
   if (isAnswer(attribution, match)) return "unclear";

@@ -123,6 +123,7 @@ async function checkClaim(
     speaker: speaker ?? (claim.speaker ? nameAt(claim.speaker) : undefined),
     alsoNamed: claim.named.filter(span => !isTopic(span)).map(nameAt),
     subject: claim.subject,
+    roles: claim.roles,
     tagged: claim.named.filter(isTopic).map(nameAt),
     filter,
     run,

@@ -3,9 +3,10 @@ import { isSearched } from "../../search/is-searched.ts";
 import type { Run, SearchFilter } from "../../search/search-index.ts";
 import { finish } from "../../search/steps.ts";
 import { onceForEach } from "../../text/once-for-each.ts";
-import type { ClaimedAs, QuoteCheck, Searched } from "../answer.ts";
+import { type ClaimedAs, type Match, type QuoteCheck, type Searched, speakerOf } from "../answer.ts";
 import { type Library, searchedOf } from "../library.ts";
 import { agreementOf } from "./agreement.ts";
+import { type ClaimedRole, mayHaveRole } from "./claimed-role.ts";
 import { decideVerdict } from "./decide-verdict.ts";
 import { findWords } from "./find-words.ts";
 import { CONFIRMING } from "./is-confirmed.ts";
@@ -28,6 +29,8 @@ export interface CheckOptions {
   readonly claimedAs?: ClaimedAs | undefined;
   /** What the words are said to be about; if nothing near them is, they are a part of what is claimed. */
   readonly subject?: readonly string[] | undefined;
+  /** What the speaker is said to be; if no article gives it to who is found, it is more than was quoted. */
+  readonly roles?: readonly ClaimedRole[] | undefined;
   /** Whether only an exact match counts. */
   readonly isAsTyped?: boolean | undefined;
   /** How the words are looked for; default: all at once. */
@@ -62,6 +65,7 @@ export async function checkWords(
     tagged = [],
     claimedAs: given = "words",
     subject = [],
+    roles = [],
     isAsTyped,
     run = finish,
   }: CheckOptions = {},
@@ -73,7 +77,9 @@ export async function checkWords(
   const named = speaker?.trim() || meantSpeaker(matched, alsoNamed, tagged);
   const decided = decideVerdict(matched, named, { isChatter: given === "message" && named === null });
   const { verdict, matches } = decided;
-  const isElsewhere = subject.length > 0 && !matches.some(match => isAbout(match, subject, index));
+  const isElsewhere = !matches.some(
+    match => (subject.length === 0 || isAbout(match, subject, index)) && hasRoles(match, roles),
+  );
   const claimedAs = isElsewhere && CONFIRMING.has(verdict) ? "part-of-message" : given;
   const check: QuoteCheck = {
     ...decided,
@@ -85,6 +91,12 @@ export async function checkWords(
     searched: searchedIn(index, filter),
   };
   return { ...matched, check };
+}
+
+/** Whether the article may give its speaker all of these roles. */
+function hasRoles({ article, quotation }: Match, roles: readonly ClaimedRole[]): boolean {
+  const speaker = quotation && speakerOf(quotation.attribution);
+  return !speaker || roles.every(role => mayHaveRole(article, speaker, role));
 }
 
 /** Whether an article has exactly these words, quoted or not. */

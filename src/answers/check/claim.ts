@@ -1,4 +1,5 @@
 import type { Span } from "../../text/span.ts";
+import type { ClaimedRole } from "./claimed-role.ts";
 
 /** Words in a message that may be somebody's, and whose the message says they are. */
 export interface Claim {
@@ -12,6 +13,8 @@ export interface Claim {
   readonly named: readonly Span[];
   /** What the message says that the words are about, as comparison forms; see `suppliedSubject`. */
   readonly subject: readonly string[];
+  /** What the message says beside the name that the speaker is: "mill owner". */
+  readonly roles: readonly ClaimedRole[];
   /** The message's own words may turn the marked ones: “we must stand firm” against the farmers. */
   readonly isContinued: boolean;
   /** The message shows the words as a quotation. If it doesn't, there may be chatter around them. */
@@ -20,5 +23,14 @@ export interface Claim {
 
 /** A claim of which only the words are known. */
 export function claimOf(words: Span, { isMarked }: Pick<Claim, "isMarked">): Claim {
-  return { words, asTyped: null, speaker: null, named: [], subject: [], isContinued: false, isMarked };
+  return {
+    words,
+    asTyped: null,
+    speaker: null,
+    named: [],
+    subject: [],
+    roles: [],
+    isContinued: false,
+    isMarked,
+  };
 }

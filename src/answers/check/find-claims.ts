@@ -4,6 +4,7 @@ import { isOverlapping, isWithin, type Span, sliceOf, trimSpan } from "../../tex
 import { wordsOf } from "../../text/words.ts";
 import { turnsWords } from "./around-words.ts";
 import type { Claim } from "./claim.ts";
+import { rolesBeside } from "./claimed-role.ts";
 import type { KnownNames } from "./known-names.ts";
 import { blockQuotes, maskMessage } from "./mask-message.ts";
 import { namedSpeaker } from "./named-speaker.ts";
@@ -92,6 +93,7 @@ function attributeAll(
       speaker: isFollowing ? previous.speaker : own,
       named: isFollowing ? previous.named : beside,
       subject: suppliedSubject(text, { before, after, names: all }),
+      roles: isFollowing || own === null ? [] : rolesBeside(text, own, { before, after }),
       isContinued: turnsWords(text, { outer, before, after, names: all }),
       isMarked: true,
     });

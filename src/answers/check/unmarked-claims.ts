@@ -1,6 +1,7 @@
 import { isOverlapping, isWithin, type Span, sliceOf, trimSpan } from "../../text/span.ts";
 import { wordsOf } from "../../text/words.ts";
 import type { Claim } from "./claim.ts";
+import { rolesBeside } from "./claimed-role.ts";
 import type { KnownNames } from "./known-names.ts";
 import { wholeSignature } from "./named-speaker.ts";
 import { speakerOfLine } from "./speaker-of-line.ts";
@@ -70,6 +71,7 @@ function claimOfLine(text: string, line: Span, names: KnownNames): Claim | null 
     speaker,
     named: beside,
     subject: suppliedSubject(text, { ...outside, names: speaker ? [speaker, ...beside] : beside }),
+    roles: speaker ? rolesBeside(text, speaker, outside) : [],
     isContinued: false,
     isMarked: false,
   };

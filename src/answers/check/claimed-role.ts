@@ -1,0 +1,203 @@
+import type { Article } from "../../articles/article.ts";
+import { DETERMINERS, FUNCTION_WORDS } from "../../english/function-words.ts";
+import { ANYBODYS_NOUNS, PERSON_NOUNS } from "../../english/nouns.ts";
+import {
+  HAVING_OFFICE,
+  HONORIFICS,
+  LESSER_HOLDERS,
+  ONE_WORD_FOR_OFFICE,
+  TITLES,
+} from "../../english/titles.ts";
+import { type NameForm, readName } from "../../names/name-form.ts";
+import { samePerson } from "../../names/same-person.ts";
+import type { Speaker } from "../../quotes/quotation.ts";
+import { onceForEach } from "../../text/once-for-each.ts";
+import { isWithin, type Span } from "../../text/span.ts";
+import { type Word, wordsOf } from "../../text/words.ts";
+
+/** What a message says that a speaker is. */
+export interface ClaimedRole {
+  /** Its last word, the same for all words of one office: "senator" for "Sen". */
+  readonly office: string;
+  /** "deputy mayor", "vice president" */
+  readonly isLesser: boolean;
+}
+
+/** The parts of a message before and after the words. */
+interface Around {
+  readonly before: Span;
+  readonly after: Span;
+}
+
+/** Most words between an office and the surname, or between a name and what follows it: "Roe, the new Tarn mayor". */
+const REACH = 6;
+
+/** Most words of a name, and letters of a short form in it; an office has one more: "Ann J. Roe", "Mr. Roe", "Capt. Roe". */
+const LONGEST_NAME = 4;
+const LONGEST_SHORT = 3;
+
+/** The offices in a typed name: "Judge Okafor", "Deputy Mayor Ann Roe". */
+export function rolesInName(typed: string): ClaimedRole[] {
+  const { titles } = readName(typed);
+  const office = titles.at(-1);
+  if (office === undefined || !isOffice(office)) return [];
+  return [{ office: wordFor(office), isLesser: titles.some(title => LESSER_HOLDERS.has(title)) }];
+}
+
+/**
+ * The offices that a message gives somebody beside the name: right in front of it, or behind it after a comma or in
+ * brackets.
+ *
+ * @example rolesBeside("mill owner Ann Roe: …", name, around) // owner
+ * @example rolesBeside("Ann Roe, the head of the bank: …", name, around) // head
+ */
+export function rolesBeside(text: string, name: Span, { before, after }: Around): ClaimedRole[] {
+  const part = isWithin(name, before) ? before : after;
+  const words = wordsOf(text, part);
+  const front = words.filter(({ end }) => end <= name.start);
+  const behind = words.filter(({ start }) => start >= name.end);
+  const last = front.at(-1);
+  const isRight = last !== undefined && /^\.?,? $/u.test(text.slice(last.end, name.start));
+  return [
+    ...(isRight && isOffice(last.form) ? [roleOf(last.form, front.slice(-2, -1))] : []),
+    ...roleBehind(text, name, behind),
+  ];
+}
+
+/** "Ann Roe, *the new mayor* of Tarn", "(Ann Roe, *pilot*)" */
+function roleBehind(text: string, name: Span, words: readonly Word[]): ClaimedRole[] {
+  const [first] = words;
+  if (!first || !/^(?:,| \() ?$/u.test(text.slice(name.end, first.start))) return [];
+  const aside = words.filter(
+    ({ start }, at) => at < REACH && !/[^\p{L}\p{M}\p{N}’' -]/u.test(text.slice(first.start, start)),
+  );
+  const link = aside.findIndex(({ form }) => FUNCTION_WORDS.has(form) && !DETERMINERS.has(form));
+  const described = link < 0 ? aside : aside.slice(0, link);
+  const at = described.findLastIndex(({ form }) => isOffice(form));
+  const office = described[at];
+  return office ? [roleOf(office.form, described.slice(0, at))] : [];
+}
+
+function roleOf(form: string, before: readonly Word[]): ClaimedRole {
+  return { office: wordFor(form), isLesser: before.some(word => LESSER_HOLDERS.has(word.form)) };
+}
+
+/**
+ * Whether an article may give its speaker an office that a message gives: beside the name, or to nobody by name. Not if
+ * it has the office nowhere, gives it only to a namesake or to others, or has only a lesser one for the speaker.
+ */
+export function mayHaveRole(article: Article, speaker: Speaker, { office, isLesser }: ClaimedRole): boolean {
+  if (speaker.kind !== "person" || speaker.isDescription) return true;
+  const forms = [speaker.name, ...speaker.alsoNamed].map(readName);
+  const uses = usesOf(article).get(office) ?? [];
+  const holders = uses.flatMap(use => use.names.map(name => ({ use, holder: holderOf(name, forms) })));
+  const own = holders.filter(({ holder }) => holder === "own");
+  if (own.length === 0 && holders.some(({ holder }) => holder === "namesake")) return false;
+  const known = own.length > 0 ? own : holders.filter(({ holder }) => holder === "bare");
+  if (known.length > 0) return isLesser || known.some(({ use }) => !use.isLesser);
+  return uses.some(({ names }) => names.length === 0);
+}
+
+/** Whose an office beside a name is: the speaker's own, by the full name or by the surname alone, or somebody else's. */
+type Holder = "own" | "bare" | "namesake" | "other";
+
+function holderOf(name: NameForm, forms: readonly NameForm[]): Holder {
+  const found = forms
+    .map(form => samePerson(name, form))
+    .filter(({ kind, by }) => kind !== "different" || by !== "surname");
+  if (found.length === 0) return "other";
+  if (found.some(({ kind }) => kind === "same")) return "own";
+  return found.some(({ kind }) => kind === "different") ? "namesake" : "bare";
+}
+
+/** An office in an article, and the names that have it there. */
+interface Use {
+  readonly names: readonly NameForm[];
+  readonly isLesser: boolean;
+}
+
+const usesOf = onceForEach(({ text, title }: Article): ReadonlyMap<string, readonly Use[]> => {
+  const found = new Map<string, Use[]>();
+  for (const part of [text, title]) {
+    const words = wordsOf(part);
+    for (const [at, { form }] of words.entries()) {
+      const office = isOffice(form) ? form : form.replace(/s$/u, "");
+      if (!isOffice(office)) continue;
+      const uses = found.get(wordFor(office)) ?? [];
+      const isLesser = LESSER_HOLDERS.has(words[at - 1]?.form ?? "") || /^(?:vice|deputy)-/u.test(form);
+      uses.push({ names: namesWith(part, words, at), isLesser });
+      found.set(wordFor(office), uses);
+    }
+  }
+  return found;
+});
+
+/** The names beside an office: "Mayor *Ann Roe*", "the mayor of Tarn, *Ann Roe*", "*Ann Roe*, the mayor", "*Roe* became mayor". */
+function namesWith(text: string, words: readonly Word[], at: number): NameForm[] {
+  const word = words[at];
+  if (!word || /['’]s$/u.test(text.slice(word.start, word.end))) return [];
+  const names = [nameAfter(text, words, at), nameBefore(text, words, at)];
+  return names.flatMap(name => (name === null ? [] : [readName(name)]));
+}
+
+function nameAfter(text: string, words: readonly Word[], office: number): string | null {
+  const between = (from: number, to: number) => text.slice(words[from]?.end, words[to]?.start);
+  let at = office + 1;
+  if (!isCapital(text, words[at]) || !isJoined(text, words, office)) {
+    while (at < office + REACH && /^ $/u.test(between(at - 1, at))) at++;
+    if (!/^, $/u.test(between(at - 1, at))) return null;
+  }
+  let to = at;
+  while (to < at + LONGEST_NAME && isCapital(text, words[to]) && (to === at || isJoined(text, words, to - 1)))
+    to++;
+  const [first, last] = [words[at], words[to - 1]];
+  return first && last && to > at ? text.slice(first.start, last.end) : null;
+}
+
+function nameBefore(text: string, words: readonly Word[], office: number): string | null {
+  let at = office;
+  while (at > 0 && office - at < REACH) {
+    const gap = text.slice(words[at - 1]?.end, words[at]?.start);
+    const isBeing = gap === " " && HAVING_OFFICE.has(words[at]?.form ?? "") && isCapital(text, words[at - 1]);
+    if (/^(?:,| \(|,? [–—]) ?$/u.test(gap) || isBeing) {
+      let from = at - 1;
+      while (
+        at - from <= LONGEST_NAME &&
+        isCapital(text, words[from]) &&
+        (from === at - 1 || isJoined(text, words, from))
+      )
+        from--;
+      const [first, last] = [words[from + 1], words[at - 1]];
+      return first && last && from + 1 < at ? text.slice(first.start, last.end) : null;
+    }
+    const form = words[at - 1]?.form ?? "";
+    const isOther = FUNCTION_WORDS.has(form) && !DETERMINERS.has(form) && !HAVING_OFFICE.has(form);
+    if (gap !== " " || (isOther && !isOffice(words[at - 2]?.form ?? ""))) return null;
+    at--;
+  }
+  return null;
+}
+
+/** Whether two words may be of one name: "Ann Roe", "J. Roe", but not "Roe. It". */
+function isJoined(text: string, words: readonly Word[], at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  const gap = text.slice(word?.end, next?.start);
+  const form = word?.form ?? "";
+  const isShort =
+    form.length <= LONGEST_SHORT || (form.length === LONGEST_SHORT + 1 && ONE_WORD_FOR_OFFICE.has(form));
+  return gap === " " || (gap === ". " && isShort);
+}
+
+function isCapital(text: string, word: Word | undefined): boolean {
+  return word !== undefined && /^\p{Lu}/u.test(text.slice(word.start));
+}
+
+/** Whether a word is an office or another role that not everybody may be called. */
+function isOffice(form: string): boolean {
+  const isAddress = HONORIFICS.has(form) && !PERSON_NOUNS.has(form);
+  return (TITLES.has(form) || PERSON_NOUNS.has(form)) && !isAddress && !ANYBODYS_NOUNS.has(form);
+}
+
+function wordFor(office: string): string {
+  return ONE_WORD_FOR_OFFICE.get(office) ?? office;
+}

@@ -1,0 +1,143 @@
+import { describe, expect, it } from "vitest";
+import { checkMessage } from "../../../src/answers/check/check-message.ts";
+import { mayHaveRole, rolesBeside, rolesInName } from "../../../src/answers/check/claimed-role.ts";
+import { buildLibrary } from "../../../src/answers/library.ts";
+import { articleOfLines } from "../../../src/articles/create-article.ts";
+import { english } from "../../../src/wording/english/english.ts";
+import { outcomeInWords } from "../../../src/wording/outcome.ts";
+
+// All people are invented.
+describe("rolesInName()", () => {
+  it.each([
+    ["Judge Quill", "judge", false],
+    ["Sen. Ada Quill", "senator", false],
+    ["Pres Quill", "president", false],
+    ["Deputy Mayor Ada Quill", "mayor", true],
+    ["Vice President Quill", "president", true],
+    ["mill owner Ada Quill", "owner", false],
+  ])("%s", (typed, office, isLesser) => {
+    expect(rolesInName(typed)).toEqual([{ office, isLesser }]);
+  });
+
+  it.each(["Ada Quill", "Mr Quill", "Dr Ada Quill", "Sir Bo Quill", "Quill"])("none in %s", typed => {
+    expect(rolesInName(typed)).toEqual([]);
+  });
+});
+
+describe("rolesBeside()", () => {
+  const rolesOf = (text: string) => {
+    const start = text.indexOf("Ada Quill");
+    const words = text.indexOf("“");
+    const end = text.indexOf("”") + 1;
+    const around = { before: { start: 0, end: words }, after: { start: end, end: text.length } };
+    return rolesBeside(text, { start, end: start + "Ada Quill".length }, around).map(({ office }) => office);
+  };
+
+  it.each([
+    ["mill owner Ada Quill: “No.”", ["owner"]],
+    ["the mill owner, Ada Quill, said “No.”", ["owner"]],
+    ["Ada Quill, mayor of Tarn: “No.”", ["mayor"]],
+    ["Ada Quill, the new bank manager: “No.”", ["boss"]],
+    ["“No.” (Ada Quill, pilot)", ["pilot"]],
+    ["“No,” said fire chief Ada Quill", ["boss"]],
+    ["Ada Quill, asked by the mayor: “No.”", []],
+    ["Ada Quill: “No.” The mayor was there", []],
+    ["that man Ada Quill “No.”", []],
+  ])("%s", (text, offices) => {
+    expect(rolesOf(text)).toEqual(offices);
+  });
+});
+
+describe("mayHaveRole()", () => {
+  const ADA = { name: "Ada Quill", kind: "person", alsoNamed: ["Quill", "Ms Quill"] } as const;
+  const isOf = (text: string, office: string, isLesser = false) =>
+    mayHaveRole(
+      articleOfLines(text, { origin: { kind: "host", file: "a" }, title: "Tarn" }),
+      { ...ADA },
+      { office, isLesser },
+    );
+
+  it.each([
+    "Mayor Ada Quill spoke.",
+    "Mayor Quill spoke to Ada Quill's sister.",
+    "The mayor of Tarn, Ada Quill, spoke.",
+    "Ada Quill, the mayor, spoke.",
+    "Ada Quill (mayor of Tarn) spoke.",
+    "Quill was elected mayor in May.",
+    "Ada Quill, pilot and mayor, spoke.",
+    "Ada Quill spoke. The mayor was tired.",
+    "Mayor Bo Lanz sat beside Mayor Ada Quill.",
+  ])("%s", text => {
+    expect(isOf(text, "mayor")).toBe(true);
+  });
+
+  it.each([
+    ["nowhere", "Ada Quill spoke."],
+    ["a namesake's", "Mayor Bo Quill spoke to Ada Quill. The mayor was tired."],
+    ["a namesake's, behind the name", "Bo Quill, the mayor of Tarn, spoke to Ada Quill."],
+    ["another's", "Mayor Bo Lanz spoke to Ada Quill."],
+    ["another's, behind the name", "Bo Lanz was elected mayor. Ada Quill was not."],
+    ["only a lesser one", "Deputy mayor Ada Quill spoke."],
+  ])("not %s", (_, text) => {
+    expect(isOf(text, "mayor")).toBe(false);
+  });
+
+  it("a lesser office is the speaker's own", () => {
+    expect(isOf("Deputy mayor Ada Quill spoke.", "mayor", true)).toBe(true);
+  });
+});
+
+const WORDS = "We counted every lamp in the harbour twice";
+const NAMES = [
+  ["Ada", "Bo", "Quill"],
+  ["Ines", "Marek", "Farrow"],
+] as const;
+const VERBS = ["said", "told reporters", "says"] as const;
+
+/** One has the office, the other only the name. */
+const OFFICES = ["Judge", "Mayor", "Senator", "General", "Coach", "Professor"] as const;
+
+async function firstLines(article: string, message: string): Promise<readonly string[]> {
+  const library = buildLibrary([
+    articleOfLines(article, { origin: { kind: "host", file: "a" }, title: "Lamps" }),
+  ]);
+  const { checks } = await checkMessage(library, message);
+  return checks.map(({ check }) => outcomeInWords(check, english));
+}
+
+describe("checkMessage() on somebody with the name of an office-holder", () => {
+  const cases = OFFICES.flatMap((office, at) => {
+    const [first, other, surname] = NAMES[at % NAMES.length] ?? NAMES[0];
+    const verb = VERBS[at % VERBS.length] ?? VERBS[0];
+    const article = `${office} ${other} ${surname} opened the meeting.
+The baker ${first} ${surname} came later.
+“${WORDS},” ${first} ${surname} ${verb}.`;
+    return [{ office, article, name: `${first} ${surname}`, surname }];
+  });
+
+  it.each(cases)(
+    "doesn't confirm the words as from $office $surname",
+    async ({ office, article, name, surname }) => {
+      const line = `Quoted from ${name}, in these words; whether that is ${office} ${surname} isn't clear`;
+      expect(await firstLines(article, `${office} ${surname}: “${WORDS}”`)).toEqual([line]);
+      expect(await firstLines(article, `“${WORDS}” ${office} ${surname} said`)).toEqual([line]);
+    },
+  );
+
+  it.each(cases)(
+    "doesn't confirm that $name is the one with the office",
+    async ({ office, article, name }) => {
+      const role = office.toLowerCase();
+      const line = `Only part of this message is quoted from ${name}`;
+      expect(await firstLines(article, `${name}, the ${role}: “${WORDS}”`)).toEqual([line]);
+      expect(await firstLines(article, `“${WORDS}” (${name}, ${role})`)).toEqual([line]);
+    },
+  );
+
+  it.each(cases)("confirms them with the office that $name has", async ({ article, name, surname }) => {
+    const line = `Quoted from ${name}, in these words`;
+    expect(await firstLines(article, `the baker ${surname}: “${WORDS}”`)).toEqual([line]);
+    expect(await firstLines(article, `${name}, baker: “${WORDS}”`)).toEqual([line]);
+    expect(await firstLines(article, `the baker ${name} said “${WORDS}”`)).toEqual([line]);
+  });
+});
