@@ -4,6 +4,7 @@ import { ABOUT_ONESELF, SUBJECT_PRONOUNS } from "../../english/pronouns.ts";
 import { QUESTION_WORDS } from "../../english/question-words.ts";
 import type { Quotation } from "../../quotes/quotation.ts";
 import { findStretches } from "../../quotes/reading/stretches.ts";
+import { lastAt } from "../../text/last-at.ts";
 import { splitSentences } from "../../text/sentences.ts";
 import { isOverlapping, type Span, sliceOf } from "../../text/span.ts";
 import { wordForm, wordsOf } from "../../text/words.ts";
@@ -91,10 +92,9 @@ function takenUp(row: WordRow, last: number): Span | null {
   if (!own || last !== row.places.length - 1) return null;
   const { text } = row.words.article;
   if (/[.!?…]["”’'»)\s]*$/u.test(text.slice(Math.max(own.start, own.end - 3), own.end))) return null;
-  const next = row.analysed.quotations.find(
-    ({ start, paragraph }) => start >= own.end && paragraph === own.paragraph,
-  );
-  if (!next || /[.!?]/u.test(text.slice(own.end, next.start))) return null;
+  const { quotations } = row.analysed;
+  const next = quotations[lastAt(quotations, ({ start }) => start, own.end - 1) + 1];
+  if (next?.paragraph !== own.paragraph || /[.!?]/u.test(text.slice(own.end, next.start))) return null;
   return /^(?:if|unless|provided|but|though|although|as long as|when|once|until)\b/iu.test(
     text.slice(next.start, next.start + 12),
   )

@@ -1,6 +1,7 @@
 import type { Article } from "../../../articles/article.ts";
 import { MADE_PUBLIC, PLAIN_PREDICATES, REFERRING_NOUNS } from "../../../english/framing-references.ts";
 import { DENIALS } from "../../../english/framing-words.ts";
+import { lastAt } from "../../../text/last-at.ts";
 import { onceForEach } from "../../../text/once-for-each.ts";
 import { isOverlapping, type Span, sliceOf } from "../../../text/span.ts";
 import { type Reading, readArticle } from "../../reading/reading.ts";
@@ -47,7 +48,7 @@ export function framedByReference(
   if (words.kind === "transcript") return null;
   const speaker = wordsOfSpeaker(words);
   const surname = [...speaker].at(-1) ?? "";
-  const reference = referencesIn(article).find(({ token, named, isPlain, sentence, quotation, nearFrom }) => {
+  const isMeant = ({ token, named, isPlain, sentence, quotation, nearFrom }: Reference): boolean => {
     if (named && !isSameText(article, named, words)) return false;
     const isAfter = token.start >= words.end;
     const isNext = nearFrom <= words.end || (quotation !== null && isOverlapping(quotation, words));
@@ -55,8 +56,11 @@ export function framedByReference(
     const isOfSpeaker = sentence.some(({ lower, isCapital }) => isCapital && lower === surname);
     const isOther = !sentence.some(part => isOverlapping(part, words));
     return isOfSpeaker && isOther && isLikeFraming(sentence, speaker) && concerns(token);
-  });
-  return reference ? framed("unclear", reference.token) : null;
+  };
+  for (const reference of referencesIn(article).near(words, surname)) {
+    if (isMeant(reference)) return framed("unclear", reference.token);
+  }
+  return null;
 }
 
 /** The sentence “A”: whether it is the words, or a part of them. */
@@ -74,19 +78,47 @@ function isSameText({ text }: Article, named: Span, words: Span): boolean {
 // With "u" beside "i" it takes four times as long.
 const MAY_REFER = new RegExp(`\\b(?:${[...REFERRING_NOUNS].join("|")})\\b`, "i");
 
-const referencesIn = onceForEach((article: Article): readonly Reference[] => {
-  // Reading a paragraph without an end, such as a table in one line, takes a hundred bytes and more a character.
-  const paragraphs = article.paragraphs.filter(({ start, end }) => end - start <= LONGEST_PROSE);
-  const prose = { ...article, paragraphs };
-  let before: readonly (Span | null)[] | null = null;
-  const quotationBefore = (at: number) => {
-    before ??= quotationsBefore(prose);
-    return before[at] ?? null;
-  };
-  return paragraphs.flatMap((paragraph, at) =>
-    MAY_REFER.test(sliceOf(article.text, paragraph)) ? readReferences(prose, at, quotationBefore) : [],
-  );
-});
+/** The references of an article: those of a paragraph are read when words are checked that they may be about. */
+class References {
+  readonly #article: Article;
+  readonly #read = new Map<number, readonly Reference[]>();
+  #quotations: readonly (Span | null)[] | null = null;
+
+  constructor(article: Article) {
+    // Reading a paragraph without an end, such as a table in one line, takes a hundred bytes and more a character.
+    const paragraphs = article.paragraphs.filter(({ start, end }) => end - start <= LONGEST_PROSE);
+    this.#article = { ...article, paragraphs };
+  }
+
+  /** Those in paragraphs that name the speaker, come soon after the words, or have no other quotation between them. */
+  *near(words: Span, surname: string): Generator<Reference> {
+    const { text, paragraphs } = this.#article;
+    const home = lastAt(paragraphs, ({ start }) => start, words.end);
+    for (const [at, paragraph] of paragraphs.entries()) {
+      const before = paragraph.end > words.end ? this.#quotationBefore(at) : null;
+      const mayFollow =
+        at >= home && (at <= home + NEAR_SENTENCES || (before !== null && isOverlapping(before, words)));
+      const own = sliceOf(text, paragraph);
+      const mayName = surname !== "" && own.toLowerCase().includes(surname);
+      if ((mayFollow || mayName) && MAY_REFER.test(own)) yield* this.#in(at);
+    }
+  }
+
+  #in(at: number): readonly Reference[] {
+    const known = this.#read.get(at);
+    if (known) return known;
+    const found = readReferences(this.#article, at, paragraph => this.#quotationBefore(paragraph));
+    this.#read.set(at, found);
+    return found;
+  }
+
+  #quotationBefore(at: number): Span | null {
+    this.#quotations ??= quotationsBefore(this.#article);
+    return this.#quotations[at] ?? null;
+  }
+}
+
+const referencesIn = onceForEach((article: Article) => new References(article));
 
 /** The references in one paragraph. What is near before it is read only if there are any. */
 function readReferences(
