@@ -34,6 +34,13 @@ export const PLAIN_PREDICATES = wordSet(`
   attached accompanied spoke speaks argues argued promised promises pledged complained congratulated
 `);
 
+/** Beside a "sentence" that is a punishment: "The *sentence* was *suspended*". */
+export const PUNISHING = wordSet(`
+  prison jail jailed bars behind months years serve serving served suspended concurrent concurrently consecutive parole
+  probation judge reduced overturned commuted imposed handed appeal appealed plea maximum minimum custodial guilty
+  convicted conviction prosecutors prosecutor leniency death
+`);
+
 /** Plain too, unless it says by whom or from where: "was posted", but not "was posted by an intern". */
 export const MADE_PUBLIC = wordSet(`
   published posted released broadcast aired recorded filmed sent signed issued addressed televised streamed printed

@@ -119,9 +119,10 @@ function isInRole({ tokens, cue }: Place, own: readonly Token[]): boolean {
   );
 }
 
-/** “A,” wrote actor Ann Roe. “B.” – what somebody is by trade. */
+/** “A,” wrote actor Ann Roe. “B.”; “A,” the actress said. “B.” – what somebody is by trade. */
 function isTradeOf({ tokens }: Place, { lower, start }: Token): boolean {
-  return TRADES.test(lower) && tokens[tokenAt(tokens, start) + 1]?.isCapital === true;
+  const next = tokens[tokenAt(tokens, start) + 1];
+  return TRADES.test(lower) && (next?.isCapital === true || isUttering(next));
 }
 
 const TRADES = /^(?:actor|actress|comedian|comic|novelist)$/;

@@ -1,4 +1,8 @@
-import { REFERRING_AFTER_POSSESSIVE, REFERRING_NOUNS } from "../../../english/framing-references.ts";
+import {
+  PUNISHING,
+  REFERRING_AFTER_POSSESSIVE,
+  REFERRING_NOUNS,
+} from "../../../english/framing-references.ts";
 import { DENIALS } from "../../../english/framing-words.ts";
 import { AUXILIARIES } from "../../../english/function-words.ts";
 import type { Token } from "../../reading/tokens.ts";
@@ -32,14 +36,23 @@ export function headOf(sentence: readonly Token[]): number {
       kind === "clitic" || isCapital || AUXILIARIES.has(lower) || DENIALS.has(bare),
   );
   const found = (other < 0 ? near : near.slice(0, other)).findLastIndex(({ lower }) => nouns.has(lower));
-  return found < 0 ? -1 : from + 1 + found;
+  const at = from + 1 + found;
+  return found < 0 || isPunishment(own, at) ? -1 : at;
+}
+
+/** "The *sentence* was suspended for two years": no words. */
+function isPunishment(own: readonly Token[], at: number): boolean {
+  return /^sentences?$/.test(own[at]?.lower ?? "") && own.some(({ lower }) => PUNISHING.has(lower));
 }
 
 /** A noun for words with a determiner anywhere in a sentence: "Roe's office has no record of the *words*". */
 export function nounForWords(own: readonly Token[]): Token | undefined {
   return own.find(
     ({ lower, isCapital }, i) =>
-      !isCapital && REFERRING_NOUNS.has(lower) && DETERMINER.test(own[i - 1]?.lower ?? ""),
+      !isCapital &&
+      REFERRING_NOUNS.has(lower) &&
+      DETERMINER.test(own[i - 1]?.lower ?? "") &&
+      !isPunishment(own, i),
   );
 }
 

@@ -41,6 +41,10 @@ describe("a sentence before the words announces what they are", () => {
 
 it.each([
   ["a question about what was", `Did she sell it? ${SAID}`],
+  ...["actress", "actor", "comedian", "novelist"].map(trade => [
+    `what the ${trade} said`,
+    `The ${trade} wrote to us. ${SAID}`,
+  ]),
   ["a question whether something is true", `Is it true that you burnt it? ${SAID}`],
   ["an answer that supposes nothing", "Could it reopen? “The bridge had six bad beams,” Ann Roe said."],
   ["a dispute that the words answer", `Ann Roe disputes it. “We will close the bridge,” she told us.`],

@@ -59,6 +59,15 @@ it("a sentence anywhere that names the speaker and refers to words must not read
   );
 });
 
+it.each([
+  "The sentence was suspended for two years.",
+  "The judge imposed the sentence in May.",
+  "That sentence is behind her now, after three years in prison.",
+  "The sentence was overturned on appeal.",
+])("takes no punishment for words: %s", sentence => {
+  expect(framing(QUOTED, sentence)).toBe("plain");
+});
+
 it("knows that words named right behind the noun are meant", () => {
   const of = (named: string) =>
     framing(
