@@ -1,3 +1,4 @@
+import { CHAT_AFTER_QUESTIONS, CHAT_BEFORE_QUESTIONS } from "./chat-around-questions.ts";
 import { wordSet } from "./word-set.ts";
 
 /** Words that ask for the answer, or for where it is, and are no part of it. */
@@ -13,6 +14,7 @@ export const ASKING_WORDS = wordSet(`
 /** Small words as they are typed in a chat, and what is said of one's own opinion: no sentence that answers has them. */
 export const IDLE_WORDS = wordSet(`
   n w em gotta gimme lemme dunno kinda sorta coulda shoulda woulda musta innit tbh imo imho idk fyi
+  sef abeg sha yaar
   suddenly definitely seriously supposedly apparently literally basically anyway anyways
 `);
 
@@ -59,4 +61,6 @@ export const CHATTER: readonly RegExp[] = [
   "^\\W*(?:hey|hi|ok|okay) (?:siri|google|alexa|cortana|bixby)\\b",
   "\\b(?:uh|um|umm|erm|hmm)\\b",
   "\\by\\/n\\b",
+  CHAT_BEFORE_QUESTIONS,
+  CHAT_AFTER_QUESTIONS,
 ].map(source => new RegExp(source, "giu"));

@@ -35,6 +35,49 @@ describe("readQuestion()", () => {
     expect(termsOf(question)).toEqual(forms);
   });
 
+  it.each([
+    "omg wait ",
+    "guys ",
+    "Hello sir, kindly tell me ",
+    "ok so random but ",
+    "quick q: ",
+    "ok silly question guys but ",
+    "sorry if this has been asked already but ",
+    "idk if anyone asked this, ",
+    "i was just wondering ",
+    "my dad wants to know ",
+    "dont suppose you know ",
+    "@dave ",
+    "pls help me ",
+    "good evening. Please ",
+  ])("drops %j before a question", before => {
+    const asked = "when was the UK reluctant";
+    expect(termsOf(before + asked)).toEqual(["=uk", "reluctant"]);
+    expect(readQuestion(before + asked, index).asked).toEqual(readQuestion(asked, index).asked);
+  });
+
+  it.each([
+    " lol",
+    " or what 😂",
+    "?? my mum needs to know 🙏",
+    ", asking for a friend",
+    " rn bro",
+    " sef",
+    "? thanks in advance",
+  ])("drops %j behind a question", after => {
+    expect(termsOf(`when was the UK reluctant${after}`)).toEqual(["=uk", "reluctant"]);
+  });
+
+  it.each<readonly [string, readonly string[]]>([
+    ["wait times at Leck", ["wait", "times", "leck"]],
+    ["folks at Leck wait", ["folks", "leck", "wait"]],
+    ["who was the bad dude at Leck", ["bad", "dude", "leck"]],
+    ["what do parents need to know", ["parents", "need"]],
+    ["who is the ship's cook, sir Roe", ["ship", "cook", "sir", "roe"]],
+  ])("keeps what is asked about in %j", (question, forms) => {
+    expect(termsOf(question)).toEqual(forms);
+  });
+
   it("looks for a shortened word in full", () => {
     // Invented.
     const road = articleOfParagraphs(["Mill Road reopened in August."], {

@@ -1,3 +1,4 @@
+import { CHAT_AFTER_QUESTIONS, CHAT_BEFORE_REQUESTS } from "../../english/chat-around-questions.ts";
 import {
   COURTESIES_BEFORE,
   COURTESY_WORDS,
@@ -15,6 +16,7 @@ const AFTER_GREETING = "[\\s,;:.!…]|-(?!\\p{L})|$";
 
 /** Before the request: mentions, greetings, and asking permission to ask. Each anchored, tried in turn. */
 const BEFORE: readonly RegExp[] = [
+  new RegExp(CHAT_BEFORE_REQUESTS, "u"),
   new RegExp(`^${MARKS}+`),
   /^<@!?\d{1,20}>/,
   ...GREETINGS_BEFORE.map(phrase => phraseBefore(phrase, COURTESY_WORDS, AFTER_GREETING)),
@@ -27,6 +29,7 @@ const AFTER: readonly RegExp[] = [
   /<@!?\d{1,20}>$/,
   // After punctuation or a space.
   new RegExp(`(?<=[\\s,;:.!?…-])(?:${COURTESY_WORDS.after})[.!?]*$`),
+  new RegExp(CHAT_AFTER_QUESTIONS, "u"),
 ];
 
 const THANKS = THANKS_PHRASES.map(phrase => phrasePattern(phrase, SMALL_TALK_WORDS));

@@ -34,12 +34,41 @@ describe("requestSpan()", () => {
     expect(requestIn(`${before}the toll`)).toBe("the toll");
   });
 
-  it.each([", please", " thanks!", ", thank you", " cheers.", " for me", " mate", " <@42>", "…"])(
-    "removes %j after a request",
-    after => {
-      expect(requestIn(`the toll${after}`)).toBe("the toll");
+  it.each([
+    "omg wait ",
+    "bruh ",
+    "ok so random but ",
+    "quick q: ",
+    "sorry if this has been asked already but ",
+    "my dad wants to know ",
+    "hello sir, kindly ",
+  ])("removes %j before a question and a request", before => {
+    expect(requestIn(`${before}when is the toll due`)).toBe("when is the toll due");
+    expect(requestIn(`${before}latest on the toll`)).toBe("latest on the toll");
+  });
+
+  it.each(["wait times", "folks at the harbour", "random checks", "latest on the bro"])(
+    "takes nothing from %j",
+    typed => {
+      expect(requestIn(typed)).toBe(typed);
     },
   );
+
+  it.each([
+    ", please",
+    " thanks!",
+    ", thank you",
+    " cheers.",
+    " for me",
+    " mate",
+    " <@42>",
+    "…",
+    " lol",
+    " or what 😂",
+    " asking for a friend",
+  ])("removes %j after a request", after => {
+    expect(requestIn(`the toll${after}`)).toBe("the toll");
+  });
 
   it.each(["tell the truth", "list the articles", "can the ferry sail", "so-called friends"])(
     "leaves %j as it is",

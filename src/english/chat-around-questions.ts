@@ -1,0 +1,55 @@
+import { QUESTION_WORDS } from "./question-words.ts";
+
+/** How a question goes on behind what is said before it, as alternatives of a pattern. */
+const ASKS = [
+  ...QUESTION_WORDS,
+  "(?:what|who|where|when|how|why)'?s",
+  "(?:is|are|was|were|do|does|did|has|have|had|ca|could|wo|would|should)n't",
+  "wats?|wots?|wen|hw|if|whether|any|anyone|anybody|any1",
+].join("|");
+
+/** Said before a question: greetings, exclamations, forms of address, and what joins them. */
+const OPENING_WORDS = [
+  "hey|hi|hiya|heya|hello|hullo|yo|oi|howdy|good (?:morning|afternoon|evening|day)",
+  "omg|omfg|wow|whoa|lol|lmao|wait|hang on|hold on|bruh|bro|dude|mate|guys|lads|folks|fam|y'?all|peeps",
+  "sir|madam|ma'?am|bot|verbatim|@[\\w.]{2,32}|there|all|everyone",
+  "ok|okay|so|and|but|also|well|um|uh|oh|ah|like|anyways?|btw|by the way|tbh|ngl|honestly|seriously|random",
+  "please|pls|plz|kindly|abeg|help(?: me)?(?: out)?|(?:tell|show) (?:me|us)|sorry(?: to (?:ask|bother)(?: you| u)?)?",
+].join("|");
+
+/** What a question is called before it is put: "quick q". */
+const OPENING_PHRASES = [
+  "(?:a )?(?:quick|random|dumb|stupid|silly|genuine|serious|weird|simple|basic) (?:q|qn|question|one)(?: for you)?",
+  // "sorry if this has been asked already but".
+  "(?:sorry|apologies|idk|dunno|not sure|no idea) (?:if|whether) [^?!.;]{1,60}?(?:,| but)",
+  "(?:(?:i'?m|i was|i am) )?(?:just )?(?:wondering|curious)",
+  "my [\\p{L}]{2,12} (?:wants|needs|is asking|keeps asking)(?: to know)?",
+  "(?:don'?t|do not) suppose (?:you|u|anyone|anybody) (?:know|knows)",
+].join("|");
+
+const CLOSING = [
+  "asking for a friend|or what|or nah|or something|innit|rn|fr|frfr|lol|lmao|lmfao",
+  // Forms of address, and no nouns: "my bro".
+  "(?<!\\b(?:the|an?|my|your|his|her|our|their|this|that|bad|big|little)\\s)(?:bro|bruh|dude|mate)",
+  "sef|abeg|abi|please|pls|plz|thanks|thank you|thx|ty|cheers|asap|tia|thanks in advance|idk",
+  "(?:i|we) (?:really )?need to know|my [\\p{L}]{2,12} (?:wants|needs)(?: to know)?",
+  "just curious|just wondering|can (?:anyone|someone|you|u) help(?: me)?",
+].join("|");
+
+/** How a request begins that is no question. */
+const REQUESTS = [
+  "latest|newest|news|updates?|headlines|recap|gist|tl;?dr|eli5|summar[iy]\\p{L}*|sum|quotes?|timeline|compare|list",
+  "show|catch|bring|fill|anything|everything|explain|check|verify",
+].join("|");
+
+const chatBefore = (next: string) =>
+  `^\\W*(?:(?:${OPENING_PHRASES}|${OPENING_WORDS})(?![\\p{L}\\p{N}'])\\W{0,5}){1,8}(?=(?:${next})\\b)`;
+
+/** What members say before a question: "ok so random but", "guys", "sorry if this is a silly question but". */
+export const CHAT_BEFORE_QUESTIONS = chatBefore(ASKS);
+
+/** The same before a request as well: "bruh, tldr". */
+export const CHAT_BEFORE_REQUESTS = chatBefore(`${ASKS}|${REQUESTS}`);
+
+/** Behind a question: "lol", "or what", "asking for a friend". */
+export const CHAT_AFTER_QUESTIONS = `(?:[\\s,;:.!?…-]{1,5}(?:${CLOSING})(?![\\p{L}\\p{N}'])){1,4}\\W*$`;
