@@ -1,6 +1,6 @@
 import { type ChildProcess, execFileSync, type SpawnOptions, spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, readdirSync } from "node:fs";
+import { closeSync, existsSync, openSync, readdirSync } from "node:fs";
 import { chown, mkdtemp, rm } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
@@ -16,6 +16,8 @@ export interface PostgresServer {
   newDatabase(disk?: string): Promise<string>;
   /** The folder of its files, including its write-ahead log. */
   readonly folder: string;
+  /** File of its log; null if it has none. */
+  readonly log: string | null;
   /** File of its certificate; null if it accepts connections without TLS. */
   readonly certificate: string | null;
   /** Ends it at once, like a crash; `start` starts it again. */
@@ -35,15 +37,22 @@ export function postgresPrograms(): string | null {
   return places.find(place => existsSync(join(place, "initdb"))) ?? null;
 }
 
+export interface PostgresOptions {
+  readonly isTls?: boolean;
+  /** Whether it writes every statement with its values to its log, as an operator may make it do. */
+  readonly isLogging?: boolean;
+}
+
 /** Starts a server on loopback, to which no superuser connects. */
 export async function startPostgres(
   programs: string,
-  { isTls = false }: { readonly isTls?: boolean } = {},
+  { isTls = false, isLogging = false }: PostgresOptions = {},
 ): Promise<PostgresServer> {
   const folder = await mkdtemp(join(tmpdir(), "verbatim-postgres-"));
   const as = await userFor(folder);
   const port = await freePort();
   const data = join(folder, "data");
+  const log = join(folder, "log");
   execFileSync(join(programs, "initdb"), ["-D", data, "-U", "admin", "-A", "trust", "--no-sync"], {
     ...as,
     stdio: "ignore",
@@ -68,9 +77,16 @@ export async function startPostgres(
       folder,
       "-c",
       `ssl=${isTls ? "on" : "off"}`,
+      ...(isLogging ? ["-c", "log_statement=all"] : []),
     ];
     // Ctrl-C is for the process that started it, and needs it to the end.
-    running = spawn(join(programs, "postgres"), args, { ...as, stdio: "ignore", detached: true });
+    const stderr = isLogging ? openSync(log, "a") : "ignore";
+    running = spawn(join(programs, "postgres"), args, {
+      ...as,
+      stdio: ["ignore", "ignore", stderr],
+      detached: true,
+    });
+    if (typeof stderr === "number") closeSync(stderr);
     for (;;) {
       try {
         admin("select 1");
@@ -92,6 +108,7 @@ export async function startPostgres(
   let databases = 0;
   return {
     folder: data,
+    log: isLogging ? log : null,
     certificate: isTls ? join(data, "server.crt") : null,
     async newDatabase(disk) {
       const name = `verbatim_${databases++}`;

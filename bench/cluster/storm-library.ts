@@ -79,6 +79,8 @@ export class StormLibrary {
     if (one !== undefined && kind < 0.85) return { kind: "remove", number: one };
     // Few, or nothing could be added any more.
     if (one !== undefined && kind < 0.88 && blocked.size < FILES) return { kind: "block", number: one };
+    // The processes that are started later use what was stored.
+    if (Math.random() < 0.5) return { kind: "save" };
     return { kind: "share", isShown: beside?.kind === "share" ? beside.isShown : !isSharedShown };
   }
 

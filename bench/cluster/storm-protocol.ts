@@ -9,6 +9,8 @@ export const Order = z.object({
     z.object({ kind: z.literal("remove"), number: z.int() }),
     z.object({ kind: z.literal("block"), number: z.int() }),
     z.object({ kind: z.literal("share"), isShown: z.boolean() }),
+    /** Stores what was read out of the articles, as every process does every ten minutes. */
+    z.object({ kind: z.literal("save") }),
     /** What a question would see, including whether it finds an article by its unique word. */
     z.object({ kind: z.literal("look"), asked: z.int() }),
     /** The contents of the rows, read by a newly opened store. */

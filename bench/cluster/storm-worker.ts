@@ -45,6 +45,9 @@ async function perform(guild: string, deed: Deed): Promise<Seen | null> {
     case "share":
       await libraries.configure(guild, { isSharedShown: deed.isShown });
       return null;
+    case "save":
+      await libraries.save();
+      return null;
     case "add": {
       const articles = deed.numbers.map(number => ({ title: `Number ${number}`, text: textOf(number) }));
       const bytes = new TextEncoder().encode(JSON.stringify(articles));

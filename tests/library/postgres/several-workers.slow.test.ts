@@ -1,12 +1,15 @@
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { inspect } from "node:util";
 import fc from "fast-check";
 import { afterAll, describe, expect, it, onTestFinished, vi } from "vitest";
 import { postgresPrograms, startPostgres } from "../../../bench/cluster/postgres-server.ts";
 import { articleKeyOf } from "../../../src/articles/create-article.ts";
 import { inlineAnalyst } from "../../../src/library/analysis/analyst.ts";
+import { unpackReadings } from "../../../src/library/analysis/reading-pack.ts";
 import { DEFAULT_LIMITS, type LibraryLimits } from "../../../src/library/library-limits.ts";
 import { moveLibraries } from "../../../src/library/move-libraries.ts";
+import { joinedParts } from "../../../src/library/postgres/body-parts.ts";
 import { type Database, openDatabase } from "../../../src/library/postgres/database.ts";
 import { PostgresServerStore } from "../../../src/library/postgres/postgres-server-store.ts";
 import { PostgresStore } from "../../../src/library/postgres/postgres-store.ts";
@@ -228,26 +231,53 @@ describe.runIf(server)("moveLibraries()", () => {
 });
 
 describe.runIf(server)("what members say", () => {
-  it("is in no table, index or log of writes", { timeout: 120_000 }, async () => {
-    const { local, stop } = await startKeepingBot({ databaseUrl: await running().newDatabase() });
+  it("is in no table, index or log, nor in what was read out of articles", { timeout: 120_000 }, async () => {
+    if (programs === null) throw new Error("PostgreSQL is not installed");
+    const logging = await startPostgres(programs, { isLogging: true });
+    onTestFinished(() => logging.stop(), 30_000);
+    const address = await logging.newDatabase();
+    const { local, stop } = await startKeepingBot({ databaseUrl: address });
     const planted = "zanzibarquestion";
     const reader = local.member("reader");
     const text = "The ferry is back, said Ada Quill.";
     await local.member("manager").slash("/library add file", { file: { name: "ferry.txt", content: text } });
     await reader.slash("/ask", { question: `Where is the ${planted} ferry?` });
     await reader.slash("/who-said", { quote: `the ${planted} will speak for themselves` });
-    const member = local.world.userNamed("reader").id;
-    const manager = local.world.userNamed("manager").id;
+    const sought = [planted, local.world.userNamed("reader").id, local.world.userNamed("manager").id];
     await stop();
-    const names = await readdir(running().folder, { recursive: true, withFileTypes: true });
+    // Packed, their words are in no file as such.
+    const readings = await readingsIn(address);
+    expect(readings).toContain("The ferry is back");
+    for (const words of sought) expect(readings).not.toContain(words);
+    // With all statements and their values.
+    const log = await readFile(logging.log ?? "", "utf8");
+    expect(log).toContain("insert into kept_file");
+    for (const words of sought) expect(log).not.toContain(words);
+    const names = await readdir(logging.folder, { recursive: true, withFileTypes: true });
     let isFerryFound = false;
     for (const name of names) {
       if (!name.isFile()) continue;
       const bytes = await readFile(join(name.parentPath, name.name));
-      for (const words of [planted, member, manager]) expect(bytes.includes(words)).toBe(false);
+      for (const words of sought) expect(bytes.includes(words)).toBe(false);
       isFerryFound ||= bytes.includes("The ferry is back");
     }
     // The files are those that are written to.
     expect(isFerryFound).toBe(true);
   });
 });
+
+/** All that was read out of articles, unpacked, as text. */
+async function readingsIn(address: string): Promise<string> {
+  const database = openDatabase(address);
+  onTestFinished(() => database.close());
+  const packs = await database.query("select distinct library_id, engine, file_id from reading");
+  const read = packs.map(async ({ library_id, engine, file_id }) => {
+    const parts = await database.query(
+      "select body from reading where library_id = $1 and engine = $2 and file_id = $3 order by part",
+      [String(library_id), String(engine), String(file_id)],
+    );
+    return unpackReadings(joinedParts(parts));
+  });
+  // Words are in maps too, which JSON would leave out.
+  return inspect(await Promise.all(read), { depth: null, maxArrayLength: null, maxStringLength: null });
+}
