@@ -19,6 +19,11 @@ describe("datelineEnd() case by case", () => {
   it.each([
     ["DECATUR, Ill. (AP) — The mayor left.", "The"],
     ["DECATUR (AP) - The mayor left.", "The"],
+    ["Paris (AFP) – The mayor left.", "The"],
+    ["New Tarn, Nov. 26 (Reuters) - The mayor left.", "The"],
+    ["Paris (again) – The mayor left.", "Paris"],
+    ["Ann Roe (MP) – the mayor – left.", "Ann"],
+    ["Rep. Ann Roe (D-N.Y.) — the mayor — left.", "Rep."],
     ["TARN — “We won.”", "TARN"],
     ["TARN The mayor left — no.", "TARN"],
     ["Tarn — The mayor left.", "Tarn"],
