@@ -126,3 +126,25 @@ describe("“the officer”", () => {
     expect(described(text, words)["the officer"]?.includes("described-new")).toBe(isNew);
   });
 });
+
+describe.each(["From", "Will", "Read", "Said", "With"])("a surname that is another word: %s", surname => {
+  it.each(["George", "Alan", "Ruth", "Ingrid"])("%s", first => {
+    const name = `${first} ${surname}`;
+    const opening = `${name}, who founded the club, was there on Monday. The council met for three hours.`;
+    expect(found(`${opening} | “We won the cup,” ${surname} told the guests.`)).toEqual([
+      `We won the cup, – ${name}`,
+    ]);
+    expect(found(`${opening} | ${surname} wrote: “We won the cup.”`)).toEqual([`We won the cup. – ${name}`]);
+    expect(found(`${opening} | “We won the cup,” said ${name}.`)).toEqual([`We won the cup, – ${name}`]);
+  });
+});
+
+describe("words with a capital at the head of a sentence aren't the surname", () => {
+  it.each([
+    "George From was there. | From Leeds came the reply: “We won the cup.”",
+    "George Will was there. | Will anybody say “we won the cup at last”?",
+    "George Read was there. | Read more: “We won the cup.”",
+  ])("%s", text => {
+    expect(found(text).filter(one => one.includes("George"))).toEqual([]);
+  });
+});

@@ -47,10 +47,12 @@ export function nameRun(
 ): NameRun | null {
   const { tokens } = reading;
   const first = tokens[from];
-  if (!first || !(isNameToken(tokens, from) || isMonthAlone(tokens, from, surnames))) return null;
+  const isOddSurname = isSpeakersSurname(tokens, from, surnames);
+  if (!first || !(isOddSurname || isNameToken(tokens, from) || isMonthAlone(tokens, from, surnames)))
+    return null;
   const opensSentence = isOpening(tokens, from, sentenceFrom);
   // "Said Comey, …"
-  if (opensSentence && first.verb?.forms.includes("past")) return null;
+  if (opensSentence && first.verb?.forms.includes("past") && !isOddSurname) return null;
   const to = runEnd(tokens, from, sentenceTo);
   if (!opensSentence) return { from, to, isDoubtful: false };
   const isSmallElsewhere = reading.smallWords.has(first.lower);
@@ -96,7 +98,7 @@ function stepInRun(tokens: readonly Token[], from: number, to: number, limit: nu
   const after = tokens[to + 1];
   if (!token) return to;
   if (isNameToken(tokens, to) && !token.text.startsWith("@")) return to + 1;
-  if (isMonthInName(tokens, to)) return to + 1;
+  if (isMonthInName(tokens, to) || isFunctionWordInName(tokens, to)) return to + 1;
   if (isRankClass(tokens, to + 1)) return to + 2;
   // "Ludo van der Veen": particles only join a capitalised word that follows.
   let particles = 0;
@@ -278,6 +280,26 @@ function isMonthInName(tokens: readonly Token[], at: number): boolean {
   // "Mrs Orla May", "nurse Orla May", "Orla May, 34,"
   const isTitled = HONORIFICS.has(tokens[at - 2]?.bare ?? "");
   return isNameToken(tokens, at - 1) && (isTitled || hasPersonBeside(tokens, at - 1, at + 1));
+}
+
+/** "Al | From", "George | Will": a function word with a capital behind a first name. */
+function isFunctionWordInName(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.is.functionWord !== true || MONTH_NAMES.has(token.lower)) return false;
+  return (
+    /^\p{Lu}\p{Ll}{2,}$/u.test(token.text) &&
+    tokens[at + 1]?.isCapital !== true &&
+    FIRST_NAMES.has(tokens[at - 1]?.bare ?? "")
+  );
+}
+
+/** "| From said", "| Read’s plan": a known surname that is another word too, where only a name can be. */
+function isSpeakersSurname(tokens: readonly Token[], at: number, surnames: ReadonlySet<string>): boolean {
+  const token = tokens[at];
+  if (!token?.isCapital || !(token.is.functionWord || token.verb)) return false;
+  const next = tokens[at + 1];
+  const isSaying = next?.verb?.forms.some(form => form === "past" || form === "third") === true;
+  return (isSaying || next?.text === "’s" || next?.text === "'s") && surnames.has(foldWord(token.text));
 }
 
 function isMonthAlone(tokens: readonly Token[], at: number, surnames: ReadonlySet<string>): boolean {

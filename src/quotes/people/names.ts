@@ -4,6 +4,7 @@ import { FUNCTION_WORDS } from "../../english/function-words.ts";
 import { ORGANISATION_HEADS } from "../../english/institutions.ts";
 import { GENERATIONS } from "../../english/name-words.ts";
 import { PERSON_NOUNS } from "../../english/nouns.ts";
+import { speechVerb } from "../../english/speech-verbs.ts";
 import { foldWord } from "../../names/fold-name.ts";
 import { datelineEnd } from "../reading/dateline.ts";
 import { bareWord } from "../reading/lexeme.ts";
@@ -53,7 +54,14 @@ const KOREAN_GIVEN_NAME = /^\p{Lu}\p{Ll}+-\p{Ll}+$/u;
 
 function isCommonWord(word: string): boolean {
   const lower = word.toLowerCase();
-  return isTitle(word) || CALENDAR.has(lower) || ORGANISATION_HEADS.has(lower) || PERSON_NOUNS.has(lower);
+  return (
+    isTitle(word) ||
+    CALENDAR.has(lower) ||
+    ORGANISATION_HEADS.has(lower) ||
+    PERSON_NOUNS.has(lower) ||
+    FUNCTION_WORDS.has(lower) ||
+    speechVerb(lower)?.forms.includes("past") === true
+  );
 }
 
 /** Reads the names of one sentence at a time, by its number. */
