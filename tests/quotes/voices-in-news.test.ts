@@ -36,6 +36,12 @@ describe.each(PAIRS)("whose words are meant: %s", (name, he, his, other) => {
     "In a letter published in May, NAME answered the critics, adding: “The bridge should be closed.”",
     "A few minutes later, NAME followed up by lamenting what the work entails: “There is just a ton of it,” HE said.",
     "Two years ago, NAME followed up by lamenting what the work entails: “There is just a ton of it,” HE said.",
+    // Who issued the paper that says so, and where the second verb's words were said.
+    "NAME issued a press release on Monday saying the bridge “is not safe for anyone to use”.",
+    "NAME hit back in a letter stating that the bridge “is not safe for anyone to use”.",
+    "NAME is supporting the plan and in a statement credited the council for “an exciting and inspiring campaign”.",
+    "NAME is backing the plan and in an interview called it “a brave step for all of us”.",
+    "NAME has read the plan and at a meeting on Monday called it “a brave step for all of us”.",
     // A noun for somebody else's words, and a verb nearer to these.
     "Responding to OTHERS’s remarks, NAME wrote: “Well, I think that this has been tough.” OTHER had left.",
     "Dismissing OTHERS’s claims, NAME said: “Well, I think that this has been tough.” OTHER had left.",

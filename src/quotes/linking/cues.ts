@@ -32,8 +32,9 @@ import { agentOf, isHeldToBe, isPassive, isPassiveAfterName, isSomebody } from "
 import type { Phrase } from "./phrase.ts";
 import { phraseEndingAt, phraseStartingAt } from "./phrases.ts";
 import { passivelyQuoted, quotedBy, quotedWithColon } from "./quoted-persons.ts";
+import { withIssuer } from "./report-issuers.ts";
 import type { Scene } from "./scene.ts";
-import { clauseSubject, lastMain } from "./shared-subject.ts";
+import { clauseSubject, isJoinedSetting, lastMain } from "./shared-subject.ts";
 import { endsSpeech, unknownVerb } from "./unknown-verbs.ts";
 import { verbWithThat } from "./verb-with-that.ts";
 import { wholeSubject } from "./whole-subject.ts";
@@ -88,7 +89,7 @@ function readCue(scene: Scene, at: number, isMarked: boolean, cues: CueLink[]): 
   if (!link) return;
   const whose = quotedWithColon(scene, at, verb);
   if (whose) cues.push({ at, verb, subject: whose, order: "quoted", isTrailing: false });
-  else cues.push(cueOf(scene, link));
+  else cues.push(withIssuer(scene, cueOf(scene, link)));
   const quoted = whose ? null : quotedBy(scene, at, verb);
   if (quoted) cues.push({ at, verb, subject: quoted, order: "quoted", isTrailing: false });
 }
@@ -335,7 +336,7 @@ function subjectBefore(scene: Scene, left: number, at: number, verb: SpeechVerb)
     return { subject, mayShare: false };
   }
   const phrase = phraseEndingAt(scene, lower === "that" ? left - 1 : left, sentence.from);
-  if (!phrase) return { subject: null, mayShare: true };
+  if (!phrase || isJoinedSetting(scene, phrase)) return { subject: null, mayShare: true };
   // "a man who attended the rally said": the clause between belongs to "a man".
   const clause = phrase.kind === "description" ? beforeRelative(scene, phrase, at) : null;
   const subject = clause ?? withNameBefore(scene, wholeSubject(scene, phrase));

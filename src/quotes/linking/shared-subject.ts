@@ -1,5 +1,5 @@
 import { OPENING_INNER_CLAUSES, OPENING_NEXT_CLAUSE } from "../../english/clause-words.ts";
-import { DETERMINERS } from "../../english/function-words.ts";
+import { CONJUNCTIONS, DETERMINERS } from "../../english/function-words.ts";
 import type { Token } from "../reading/tokens.ts";
 import type { CueLink } from "./cue-link.ts";
 import { mainSubject } from "./main-subject.ts";
@@ -66,4 +66,10 @@ function hasEnded(tokens: readonly Token[], { to }: Phrase, verb: number): boole
   for (let at = to; at < verb - 1; at++) if (tokens[at]?.text === ",") commas.push(at);
   const isApposed = commas.length === 2 && commas[0] === to;
   return commas.length > 0 && !isApposed;
+}
+
+/** "Ann Roe is backing him and in | a statement | called him": where the second verb's words were said, not who said them. */
+export function isJoinedSetting({ tokens }: Scene, { kind, from }: Phrase): boolean {
+  const isIn = /^(?:in|at|on|during)$/.test(tokens[from - 1]?.lower ?? "");
+  return kind === "description" && isIn && CONJUNCTIONS.has(tokens[from - 2]?.lower ?? "");
 }
