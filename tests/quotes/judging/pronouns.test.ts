@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Feature } from "../../../src/quotes/judging/features.ts";
 import { genderOfPronoun } from "../../../src/quotes/judging/pronouns.ts";
-import { antecedents } from "./discourses.ts";
+import { antecedents, optionsIn } from "./discourses.ts";
 
 // Every sentence here is invented.
 
@@ -387,5 +387,49 @@ describe("pronounAntecedents() with all that is counted", () => {
   ] satisfies [string, readonly string[]][])("%s", (text, expected) => {
     const all = antecedents(text.replaceAll(" | ", "\n"), / she /.test(text) ? "she" : "he");
     expect(Object.entries(all).map(([name, features]) => `${name}: ${features.join(" ")}`)).toEqual(expected);
+  });
+});
+
+describe("pronounAntecedents() and who asked", () => {
+  it.each([
+    "Asked by Tom Hale whether it would last, he spoke.",
+    "When asked by Tom Hale whether it would last, he spoke.",
+    "Pressed by Tom Hale whether it would last, he spoke.",
+    "Asked by a guest from the Tarn Herald, Tom Hale, whether it would last, he spoke.",
+  ])("leaves out whom the pronoun is asked by: %s", text => {
+    expect(Object.keys(antecedents(`Bo Lee left.\n${text}`, "he"))).toEqual(["Bo Lee", "?"]);
+  });
+
+  it.each([
+    "Asked by a guest from the old Tarn Herald, Tom Hale, whether it would last, he spoke.",
+    "Then asked by Tom Hale whether it would last, he spoke.",
+    "Asked about Tom Hale by a guest, he spoke.",
+    "Rain fell, asked by Tom Hale. Then he spoke.",
+  ])("but not anybody else: %s", text => {
+    expect(Object.keys(antecedents(`Bo Lee left.\n${text}`, "he"))).toContain("Tom Hale");
+  });
+
+  it.each([
+    ["tells-here", "Bo Lee left.\nMr Osei says it is over, but he spoke.", "Osei", true],
+    ["tells-here", "Bo Lee left.\nMr Osei says it is over, but he spoke.", "Bo Lee", false],
+    ["tells-here", "Mr Osei says it is over. But he spoke.", "Osei", false],
+    ["was-asked", "Mr Osei asked Mr Lee why. Then he spoke.", "Lee", true],
+    ["was-asked", "Mr Osei asked Mr Lee why. Then he spoke.", "Osei", false],
+    ["was-asked", "Mr Osei asked Mr Lee why. Rain fell. Then he spoke.", "Lee", false],
+    ["told-before", "Mr Osei asked Mr Lee why. Then he spoke.", "Osei", false],
+    ["told-before", "Mr Osei asked a guest why. Then he spoke.", "Osei", true],
+  ] satisfies [Feature, string, string, boolean][])("%s in %s: %s %s", (feature, text, name, isCounted) => {
+    expect(antecedents(text, "he")[name]?.includes(feature)).toBe(isCounted);
+  });
+
+  it("counts who was quoted before, and who was quoted last", () => {
+    const options = optionsIn(
+      "“We won,” said Mr Lee. “Good,” said Mr Osei. Mr Pask left. “It rained,” he said.",
+    );
+    const signs = ["has-spoken", "spoke-last"] satisfies Feature[];
+    const counted = (name: string) => signs.filter(sign => options.at(-1)?.[`link: ${name}`]?.includes(sign));
+    expect(counted("Lee")).toEqual(["has-spoken"]);
+    expect(counted("Osei")).toEqual(signs);
+    expect(counted("Pask")).toEqual([]);
   });
 });

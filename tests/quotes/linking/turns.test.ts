@@ -53,6 +53,39 @@ describe("turns", () => {
     ).toContain("We won the cup. – Ann Roe (transcript)");
   });
 
+  it("aren't those of somebody who opens two paragraphs and whom the article names nowhere else", () => {
+    expect(
+      read(
+        "Ann Roe has written four novels. We met in her kitchen.",
+        "Coley: People say you are slow.",
+        "Roe: We won the cup.",
+        "Coley: So you look down on others?",
+        "Roe: It rained.",
+      ),
+    ).toEqual([]);
+  });
+
+  it("are answers of the person named most before them", () => {
+    const turns = ["Q: Has it rained?", "A: It did rain.", "Q: And now?"];
+    const answer = (...before: string[]) => read(...before, ...turns).at(1);
+    expect(answer("Ann Roe and Bo Lee live in Leeds. Lee writes.")).toBe(
+      "It did rain. – Bo Lee (transcript)",
+    );
+    expect(answer("Ann Roe and Bo Lee live in Leeds. Roe writes.")).toBe(
+      "It did rain. – Ann Roe (transcript)",
+    );
+    expect(answer("Leeds is old. Leeds is wet. Leeds is big, says Ann Roe.")).toBe(
+      "It did rain. – Ann Roe (transcript)",
+    );
+    expect(answer("It was late.")).toBe("It did rain. – ? (transcript)");
+  });
+
+  it("are sentences, or more than half of them are", () => {
+    const [roe, lee] = ["ROE: We won the cup", "LEE: They lost it"];
+    expect(read(`${roe}.`, lee, `${roe}.`, lee)).toEqual([]);
+    expect(read(`${roe}.`, `${lee}.`, `${roe}.`, lee)).toHaveLength(4);
+  });
+
   it("end where a paragraph between them reports what somebody else says", () => {
     expect(
       read(

@@ -50,6 +50,7 @@ describe("a sentence about another quotation doesn't concern the words", () => {
 describe("a sentence concerns the words in doubt", () => {
   it.each([
     ["if nothing else is quoted", `${REPLY} [An actor had recorded the voice in a studio.]`],
+    ["if they are said in it", `${MEMO} | [“I never saw such a plan,” said Ann Roe of the memo.]`],
     ["after them", `${MEMO} | ${REPLY} [An actor had recorded the voice.]`],
     ["if it names their speaker", `${MEMO} | [Roe was asleep when it was sent.] | ${REPLY}`],
     [
