@@ -23,7 +23,7 @@ const SIGNS = {
 } as const;
 
 /** Where a sentence says that a figure or a day has changed. */
-export const CHANGE = new RegExp(`\\b(?:${Object.values(SIGNS).join("|")})`, "iu");
+export const CHANGE = new RegExp(`\\b(?:${Object.values(SIGNS).join("|")})`, "i");
 
 /** Before a figure or a day that isn't valid any longer, as part of a pattern: "the end of June, not 8 June". */
 export const REPLACED_BEFORE =
@@ -36,4 +36,4 @@ const REVERSALS = {
   "gave up": "(?:gave|given|giving) up|back(?:ed|ing)? down|changed? (?:his|her|its|their|my|our) minds?",
 } as const;
 /** Where a sentence may say that something isn't so any longer. */
-export const REVERSAL = new RegExp(`\\b(?:${Object.values(REVERSALS).join("|")})\\b`, "iu");
+export const REVERSAL = new RegExp(`\\b(?:${Object.values(REVERSALS).join("|")})\\b`, "i");

@@ -13,7 +13,7 @@ export const REALISING_WORDS = wordSet(`
 
 /** In a sentence that says no: "refused to resign", "has given up its attempt to buy it". */
 export const REFUSAL =
-  /\b(?:refus|declin|reject|fail|abandon|not\b|never\b|nor\b|n['’]t\b|g[ai]v(?:e|en|ing) up|ruled out|instead of|rather than)/iu;
+  /\b(?:refus|declin|reject|fail|abandon|not\b|never\b|nor\b|n['’]t\b|g[ai]v(?:e|en|ing) up|ruled out|instead of|rather than)/i;
 
 /** Before "of" and a verb: it hasn't happened yet. "He is in the process of buying it". */
 export const ON_THE_WAY = wordSet(`

@@ -6,7 +6,7 @@ export const NOW_WORDS = new RegExp(
     "|what'?s (?:happening|going on|up) (?:with|to|at)|what is (?:happening|going on) (?:with|to|at)",
     "|any ?more|any news|in the end|end(?:ed|s)? up|altogether|in total|eventually|finally)\\b",
   ].join(""),
-  "iu",
+  "i",
 );
 
 const PRESENT_OPENINGS = {
@@ -18,7 +18,7 @@ const PRESENT_OPENINGS = {
 };
 
 /** How a question begins that asks about a state or the future, not about the past. */
-export const PRESENT_OPENING = new RegExp(`^\\W*(?:${Object.values(PRESENT_OPENINGS).join("|")})`, "iu");
+export const PRESENT_OPENING = new RegExp(`^\\W*(?:${Object.values(PRESENT_OPENINGS).join("|")})`, "i");
 
 const STATES = "is|are|was|were|has been|have been|had been";
 const PENDING = {
@@ -38,12 +38,12 @@ export const HAPPENED_OPENING = new RegExp(
     "(?:did|didn'?t|was|wasn'?t|were|weren'?t|has|hasn'?t|have|haven'?t|had)\\b",
     "(?!.{1,40}\\b(?:going to|gonna|supposed|due|meant to|plan(?:s|ned|ning)?)\\b)",
   ].join(""),
-  "iu",
+  "i",
 );
 
 /** Words that ask how something was at first, before it changed. */
 export const AT_FIRST_WORDS =
-  /\b(?:first|originally|initially|at the (?:start|beginning)|before|used to|(?:was|were) (?:supposed|meant|due))\b/iu;
+  /\b(?:first|originally|initially|at the (?:start|beginning)|before|used to|(?:was|were) (?:supposed|meant|due))\b/i;
 
 /** Past forms that make a question one about the past, however it begins. */
-export const PAST_WORDS = /\b(?:was|were|did|had|happened|ago|first|originally|last (?:week|month|year))\b/iu;
+export const PAST_WORDS = /\b(?:was|were|did|had|happened|ago|first|originally|last (?:week|month|year))\b/i;

@@ -6,7 +6,7 @@ const LABELS = [
   "what to know|what you need to know|need to know|in case you missed it|don['’]t miss|go deeper|dig deeper|fact check|opinion|newsletter|podcasts?",
   "follow (?:every|the|all|our|along|us)[^:]{0,30}|contributing|live updates?|live blog|sign up[^:]{0,30}",
 ].join("|");
-const LABELLED = new RegExp(`^(?:${LABELS})\\s{0,2}[:|]`, "iu");
+const LABELLED = new RegExp(`^(?:${LABELS})\\s{0,2}[:|]`, "i");
 /** "FOLLOW THE MONEY: MLB player salaries for every team" */
 const IN_CAPITALS = /^(?:\p{Lu}[\p{Lu}'’-]+ ?){2,6}:\s?\S/u;
 /** "Immigrant workers head to Florida 03:31 - Source: CNN" */

@@ -123,9 +123,9 @@ const PATTERNS = TYPES.map(([pattern, type]) => [new RegExp(pattern, "u"), type]
 
 /** "which employee": somebody of that kind is known already, and only a name answers. */
 const WHICH_PERSON = new RegExp(`\\b(?:which|what) (?:\\w+ )?(?:${ROLES})\\b|\\bname of\\b`, "u");
-const COST = /\bcost(?:s|ing)?\b/iu;
+const COST = /\bcost(?:s|ing)?\b/i;
 /** "what wages": a sum of one kind, which is no answer about another. */
-const SUM = new RegExp(`\\b(?:what|which|how (?:much|big|large|high))\\b.{1,60}?\\b(${sums})s?\\b`, "iu");
+const SUM = new RegExp(`\\b(?:what|which|how (?:much|big|large|high))\\b.{1,60}?\\b(${sums})s?\\b`, "i");
 const SIZE = new RegExp(`(?<=\\bhow )(?:${sizes})\\b|\\b(?:${sizeNouns})\\b`, "u");
 const UNIT =
   /\b(?:how many|what number of|hvor mange)\s+(?:more |other |of the |of )?([\p{L}-]+)(?:\s+([\p{L}-]+))?/iu;
@@ -145,19 +145,19 @@ const THING_OF = new RegExp(
   "u",
 );
 /** "how old do you have to be": an age that is required, and not somebody's. */
-const OLD_ENOUGH = /\bhow old (?:do|does|did|must|should|would) .{1,40}?\bbe\b/iu;
+const OLD_ENOUGH = /\bhow old (?:do|does|did|must|should|would) .{1,40}?\bbe\b/i;
 /** "how long is the old bridge", but not "how long is the bridge closed": a distance, and not a time. */
 const LENGTH_OF_THING = new RegExp(
   `\\bhow long(?:'?s| is| are| was| were| will) (?:[\\p{L}’'-]+ ){0,4}?(?:${LONG_THINGS})s?(?: (?:be|going to be|in (?:${ASKING_PARTS.lengths})))?\\W*$`,
   "iu",
 );
 /** A date that is asked for only roughly. */
-const PERIOD = new RegExp(`\\b(?:what|which) (${ASKING_PARTS.periods})\\b`, "iu");
+const PERIOD = new RegExp(`\\b(?:what|which) (${ASKING_PARTS.periods})\\b`, "i");
 const FUTURE = new RegExp(
   `(?<!\\bsince )\\bwhen(?:'s|s)? (?:${ASKING_PARTS.future})\\b|\\bhow soon\\b`,
-  "iu",
+  "i",
 );
-const PAST = new RegExp(`\\bwhen(?:'d|d)? (?:${ASKING_PARTS.past})\\b`, "iu");
+const PAST = new RegExp(`\\bwhen(?:'d|d)? (?:${ASKING_PARTS.past})\\b`, "i");
 
 const ASKING = new RegExp(
   `\\b(?:who|whom|whose|what|when|where|why|which|how)(?:'?s|'?d)?\\b|^\\W*(?:${QUESTION_OPENERS})\\b`,
@@ -280,7 +280,7 @@ function termOf(word: string | undefined): string | null {
 }
 
 function countedIn(text: string): string | null {
-  if (/\b(?:death|body) (?:toll|count)\b/iu.test(text)) return termOf("dead");
+  if (/\b(?:death|body) (?:toll|count)\b/i.test(text)) return termOf("dead");
   const counted = UNIT.exec(text)?.[1];
   return termOf(counted?.toLowerCase() === "ppl" ? "people" : counted);
 }
