@@ -1,4 +1,5 @@
 import { MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from "./calendar.ts";
+import { DOCUMENT_NOUNS } from "./nouns.ts";
 import { wordSet } from "./word-set.ts";
 
 // Words of members' messages that are no names, or say what comes from somebody.
@@ -39,6 +40,28 @@ export const SAYING_IN_MESSAGES = wordSet(`
   explained explains replied replies quipped joked admitted admits promised promises vowed vows noted notes
   remarked called commented comments put quoted sagte dit dijo
 `);
+
+/** Verbs with which a message says more than that somebody said the words, by a row: how, or where they are written. */
+const MORE_THAN_SAYING = `
+  joked jokes joke joking quipped quips quip jest laughed laughs laughing humour humor
+  admitted admits admit admitting conceded concedes confessed confesses acknowledged acknowledges admission confession
+  promised promises promise promising vowed vows vow pledged pledges pledge swore guaranteed
+  tweeted tweets tweet posted posts post wrote writes write written writing twitter x facebook instagram telegram social blog
+`;
+
+/**
+ * What an article may have for such a verb: for "quipped" also "joked", and for what is written also any document. Forms
+ * that are only the article's are in the rows too.
+ */
+export const MORE_THAN_SAID: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  MORE_THAN_SAYING.trim()
+    .split("\n")
+    .flatMap(row => {
+      const forms = wordSet(row);
+      const allowed = forms.has("wrote") ? new Set([...forms, ...DOCUMENT_NOUNS]) : forms;
+      return [...forms].filter(form => SAYING_IN_MESSAGES.has(form)).map(form => [form, allowed] as const);
+    }),
+);
 
 /** What may come between a name and the verb: "did Starmer *really ever* say". */
 export const BETWEEN_NAME_AND_VERB = wordSet(`
@@ -104,9 +127,12 @@ export const SORTS_WORDS = wordSet(`
   actual exact literal own hi hello dear junior senior yesterday today tonight now once again here there
 `);
 
-/** Before what a message says that somebody's words are about: "Roe *about* the strike", "asked *whether* he lied". */
+/**
+ * Before what a message says that somebody's words are about, or where or how they were said: "Roe *about* the strike",
+ * "asked *whether* he lied", "said *under* oath".
+ */
 export const SUBJECT_OPENINGS = wordSet(
-  "about on regarding concerning re whether if why over against to amid",
+  "about on regarding concerning re whether if why over against to amid in at under from inside outside via through into",
 );
 
 /** Before what words came after, or answered: "*When* the bridge fell, Roe said". */

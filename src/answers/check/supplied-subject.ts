@@ -1,5 +1,5 @@
 import { paragraphOf } from "../../articles/article.ts";
-import { CALENDAR } from "../../english/calendar.ts";
+import { CALENDAR, WEEKDAYS } from "../../english/calendar.ts";
 import { FIRST_NAMES } from "../../english/first-names.ts";
 import { HARMLESS_ADVERBS, LEAD_NOUNS } from "../../english/framing-words.ts";
 import { FUNCTION_WORDS } from "../../english/function-words.ts";
@@ -10,6 +10,7 @@ import {
   CHATTER,
   CIRCUMSTANCE_OPENINGS,
   HARMLESS_AFTER_WORDS,
+  MORE_THAN_SAID,
   NAMELESS_LABELS,
   NO_NAMES_IN_MESSAGES,
   OCCASIONS_OF_WORDS,
@@ -74,21 +75,37 @@ interface Around {
  */
 export function suppliedSubject(text: string, { before, after, names }: Around): string[] {
   const front = before.start + (/[.!?…\n](?=[^.!?…\n]*$)/u.exec(sliceOf(text, before))?.index ?? -1) + 1;
-  const behind =
-    after.start + (/[.!?…\n()]/u.exec(sliceOf(text, after).slice(1))?.index ?? after.end - after.start);
+  // “…” (Roe, on trial for arson)
+  const opening = after.start + (/^[\s.,;"”’»(—–-]+/u.exec(sliceOf(text, after))?.[0].length ?? 0);
+  const rest = { start: opening, end: after.end };
+  const behind = opening + (/[.!?…\n()]/u.exec(sliceOf(text, rest))?.index ?? after.end - opening);
   const line = after.start + (/\n(?=.*\p{L})/u.exec(sliceOf(text, after))?.index ?? after.end - after.start);
   return [
-    ...yearsIn(text, { start: front, end: before.end }),
-    ...yearsIn(text, { start: after.start, end: line }),
+    ...timesIn(text, { start: front, end: before.end }),
+    ...timesIn(text, { start: after.start, end: line }),
     ...addedIn(text, { start: front, end: before.end }, names),
-    ...subjectIn(text, { start: after.start, end: Math.min(after.end, behind + 1) }, names),
+    ...subjectIn(text, { start: after.start, end: behind }, names),
+    ...verbsIn(text, { start: front, end: before.end }, names),
+    ...verbsIn(text, { start: after.start, end: behind }, names),
   ];
 }
 
-/** Not "glazer since 1994". */
-function yearsIn(text: string, part: Span): string[] {
+/** Years and weekdays; not "glazer since 1994". */
+function timesIn(text: string, part: Span): string[] {
   const forms = wordsOf(text, part).map(({ form }) => form);
-  return forms.filter((form, at) => YEAR.test(form) && forms[at - 1] !== "since");
+  return forms.filter(
+    (form, at) => (YEAR.test(form) && forms[at - 1] !== "since") || WEEKDAY_NUMBERS.has(form),
+  );
+}
+
+/** The numbers of the weekdays, from Monday at 0. */
+const WEEKDAY_NUMBERS: ReadonlyMap<string, number> = new Map(WEEKDAYS.map((day, at) => [day, at]));
+
+/** "Roe *joked*", "Roe *tweeted*": more than that the words were said. */
+function verbsIn(text: string, part: Span, names: readonly Span[]): string[] {
+  const words = wordsOf(text, part);
+  if (!words.some(word => isNamed(word, names))) return [];
+  return words.filter(word => MORE_THAN_SAID.has(word.form) && !isNamed(word, names)).map(({ form }) => form);
 }
 
 /** "Roe *admits defeat*:", "Roe, *drunk*:", "Roe on the *war*:" */
@@ -120,8 +137,11 @@ function subjectIn(text: string, part: Span, names: readonly Span[]): string[] {
   if (!saysWhose(words, names)) return [];
   const found: string[] = [];
   for (const [at, word] of words.entries()) {
-    if (!opensSubject(words, at, names)) continue;
-    for (const next of words.slice(at + 1, at + 1 + LONGEST_SUBJECT)) {
+    const isDoing =
+      at > 0 && /..ing$/u.test(word.form) && text.slice(words[at - 1]?.end, word.start) === ", ";
+    if (!isDoing && !opensSubject(words, at, names)) continue;
+    const from = isDoing ? at : at + 1;
+    for (const next of words.slice(from, from + LONGEST_SUBJECT)) {
       if (/[,:;()—–]/u.test(text.slice(word.end, next.start)) || isNamed(next, names)) break;
       const form = withoutOwner(text, next);
       if (SAYING_IN_MESSAGES.has(form) && form !== "post" && form !== "claims") break;
@@ -131,7 +151,7 @@ function subjectIn(text: string, part: Span, names: readonly Span[]): string[] {
   return found;
 }
 
-/** "about the war", "on the war"; "of" only after a verb or at the beginning; "after the war" in front of a name. */
+/** "about the war", "under arrest"; "of" only after a verb or at the beginning; "after the war" in front of a name. */
 function opensSubject(words: readonly Word[], at: number, names: readonly Span[]): boolean {
   const [form, previous] = [words[at]?.form ?? "", words[at - 1]];
   if (SUBJECT_OPENINGS.has(form) || CIRCUMSTANCE_OPENINGS.has(form)) return true;
@@ -153,9 +173,16 @@ function isOfYear({ date }: Match["article"], year: string): boolean {
   return of === year || (month === "01" && Number(of) - 1 === Number(year));
 }
 
+/** Whether an article is of a weekday, or of the day after it; without a date it may be. */
+function isOfWeekday({ date }: Match["article"], weekday: number): boolean {
+  if (date === null) return true;
+  const published = (new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7;
+  return published === weekday || published === (weekday + 1) % 7;
+}
+
 /**
- * Whether an article names all of a supplied subject near a match, in any inflection, or in its title; a year may also be
- * its own.
+ * Whether an article names all of a supplied subject near a match, in any inflection, or in its title; a year or a weekday
+ * may also be its own, and for a verb there may be another of its kind.
  */
 export function isAbout(
   { article, paragraph, paragraphs }: Match,
@@ -171,6 +198,10 @@ export function isAbout(
   return subject.every(form => {
     const stem = index.stemOf(form);
     if (YEAR.test(form) && isOfYear(article, form)) return true;
+    const weekday = WEEKDAY_NUMBERS.get(form);
+    if (weekday !== undefined && isOfWeekday(article, weekday)) return true;
+    const others = MORE_THAN_SAID.get(form);
+    if (others) return near.some(said => others.has(said));
     return forms.has(form) || forms.has(`${form}s`) || (stem !== undefined && stems.has(stem));
   });
 }

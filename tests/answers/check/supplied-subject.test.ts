@@ -65,6 +65,20 @@ describe("checkMessage() doesn't confirm words about something else", () => {
     `Ada Quill in Berlin: ${WORDS}`,
     `after robbing the bank Ada Quill said ${WORDS}`,
     "ada quill admits defeat: we sold the boat long ago and nobody wept for it",
+    `${WORDS} (Ada Quill, on trial for arson)`,
+    `${WORDS} (Ada Quill, in prison)`,
+    `${WORDS} Ada Quill said, under arrest`,
+    `${WORDS} Ada Quill said in her resignation speech`,
+    `${WORDS} said Ada Quill, explaining why she fled`,
+    `${WORDS} Ada Quill said in Berlin`,
+    `${WORDS} – Ada Quill, from prison`,
+    ...["joked", "quipped", "admits", "admitted", "promised", "vows", "tweeted", "posted", "wrote"].flatMap(
+      verb => [
+        `Ada Quill ${verb}: ${WORDS}`,
+        `Ada Quill finally ${verb} ${WORDS}`,
+        `${WORDS} Ada Quill ${verb}`,
+      ],
+    ),
   ])("nor with more of the speaker than the article says: %s", async message => {
     expect(await check(message)).toEqual(TURNED);
   });
@@ -85,6 +99,9 @@ describe("checkMessage() doesn't confirm words about something else", () => {
     `${WORDS} Ada Quill said in an interview on Tuesday`,
     `When asked, Ada Quill said ${WORDS}`,
     `lol about time ${WORDS}`,
+    `${WORDS} (Ada Quill, of the ferry strike)`,
+    `${WORDS} Ada Quill said in Tarn`,
+    `${WORDS} – Ada Quill, speaking to the pilots`,
   ])("and confirms: %s", async message => {
     expect(await check(message)).toEqual(PLAIN);
   });
@@ -122,5 +139,50 @@ describe("checkMessage() doesn't confirm words of another year", () => {
     expect(await verdictsIn("2024-11-18", template.replace("YEAR", "2024"))).toEqual(["verbatim"]);
     expect(await verdictsIn("2025-01-02", template.replace("YEAR", "2024"))).toEqual(["verbatim"]);
     expect(await verdictsIn("2025-02-02", template.replace("YEAR", "2024"))).toEqual(["part"]);
+  });
+});
+
+describe("checkMessage() doesn't confirm a verb that says more than the article's", () => {
+  const ARTICLES = [
+    ["joked", ["quipped", "jokes", "joked"], ["admitted", "tweeted", "promised"]],
+    ["admitted", ["admits", "admitted"], ["joked", "posted", "vowed"]],
+    ["promised", ["promises", "vows", "vowed"], ["quipped", "wrote", "admits"]],
+    ["wrote in a letter to the Courier", ["wrote", "writes", "posted"], ["joked", "admits", "promises"]],
+  ] as const;
+  const verdictsIn = async (cue: string, message: string) => {
+    const article = `The pilots met.\n“We sold the boat long ago and nobody wept for it,” Ada Quill ${cue}.`;
+    const origin = { kind: "host", file: "a" } as const;
+    const one = buildLibrary([articleOfLines(article, { origin, title: "Strike" })]);
+    return (await checkMessage(one, message)).checks.map(({ check }) => check.verdict);
+  };
+
+  it.each(ARTICLES)("%s", async (cue, same, others) => {
+    const plain = await verdictsIn(cue, `Ada Quill said ${WORDS}`);
+    for (const verb of same) expect(await verdictsIn(cue, `Ada Quill ${verb} ${WORDS}`), verb).toEqual(plain);
+    for (const verb of others)
+      expect(await verdictsIn(cue, `Ada Quill ${verb} ${WORDS}`), verb).toEqual(["part"]);
+  });
+});
+
+describe("checkMessage() doesn't confirm words of another weekday", () => {
+  // The article of Wednesday 20 November 2024 names Monday.
+  const verdictsOf = async (message: string, date: string | null) => {
+    const origin = { kind: "host", file: "a" } as const;
+    const one = buildLibrary([articleOfLines(ARTICLE, { origin, title: "Strike", date })]);
+    return (await checkMessage(one, message)).checks.map(({ check }) => check.verdict);
+  };
+
+  it.each([
+    `Ada Quill on DAY: ${WORDS}`,
+    `Ada Quill said on DAY ${WORDS}`,
+    `${WORDS} Ada Quill said last DAY`,
+    `${WORDS} – Ada Quill, DAY`,
+    "ada quill on DAY: we sold the boat long ago and nobody wept for it",
+  ])("%s", async template => {
+    for (const day of ["Thursday", "Friday", "Saturday", "Sunday"])
+      expect(await verdictsOf(template.replace("DAY", day), "2024-11-20"), day).toEqual(["part"]);
+    for (const day of ["Monday", "Tuesday", "Wednesday"])
+      expect(await verdictsOf(template.replace("DAY", day), "2024-11-20"), day).toEqual(["verbatim"]);
+    expect(await verdictsOf(template.replace("DAY", "Friday"), null)).toEqual(["verbatim"]);
   });
 });
