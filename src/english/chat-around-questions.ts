@@ -10,11 +10,11 @@ const ASKS = [
 
 /** Said before a question: greetings, exclamations, forms of address, and what joins them. */
 const OPENING_WORDS = [
-  "hey|hi|hiya|heya|hello|hullo|yo|oi|howdy|good (?:morning|afternoon|evening|day)",
-  "omg|omfg|wow|whoa|lol|lmao|wait|hang on|hold on|bruh|bro|dude|mate|guys|lads|folks|fam|y'?all|peeps",
+  "he+y+|hi+|hiya|heya|hello+|hullo|yo+|oi|howdy|good (?:morning|afternoon|evening|day)",
+  "omg+|omfg|wo+w+|whoa|lol|lmao|wait|hang on|hold on|bruh|bro|dude|mate|guys|lads|folks|fam|y'?all|peeps",
   "sir|madam|ma'?am|bot|verbatim|@[\\w.]{2,32}|there|all|everyone",
-  "ok|okay|so|and|but|also|well|um|uh|oh|ah|like|anyways?|btw|by the way|tbh|ngl|honestly|seriously|random",
-  "please|pls|plz|kindly|abeg|help(?: me)?(?: out)?|(?:tell|show) (?:me|us)|sorry(?: to (?:ask|bother)(?: you| u)?)?",
+  "o+k+|okay+|so+|and|but|also|well|um|uh|oh|ah|like|anyways?|btw|by the way|tbh|ngl|honestly|seriously|random",
+  "plea+se+|pls+|plz+|kindly|abeg|help(?: me)?(?: out)?|(?:tell|show) (?:me|us)|sorry(?: to (?:ask|bother)(?: you| u)?)?",
 ].join("|");
 
 /** What a question is called before it is put: "quick q". */
@@ -24,6 +24,7 @@ const OPENING_PHRASES = [
   "(?:sorry|apologies|idk|dunno|not sure|no idea) (?:if|whether) [^?!.;]{1,60}?(?:,| but)",
   "(?:(?:i'?m|i was|i am) )?(?:just )?(?:wondering|curious)",
   "my [\\p{L}]{2,12} (?:wants|needs|is asking|keeps asking)(?: to know)?",
+  "long story short|real quick|for real",
   "(?:don'?t|do not) suppose (?:you|u|anyone|anybody) (?:know|knows)",
 ].join("|");
 
@@ -52,4 +53,4 @@ export const CHAT_BEFORE_QUESTIONS = chatBefore(ASKS);
 export const CHAT_BEFORE_REQUESTS = chatBefore(`${ASKS}|${REQUESTS}`);
 
 /** Behind a question: "lol", "or what", "asking for a friend". */
-export const CHAT_AFTER_QUESTIONS = `(?:[\\s,;:.!?…-]{1,5}(?:${CLOSING})(?![\\p{L}\\p{N}'])){1,4}\\W*$`;
+export const CHAT_AFTER_QUESTIONS = `(?:(?:[\\s,;:.!…-]{1,5}|(?<=\\?)\\s?)(?:and |& )?(?:${CLOSING})(?![\\p{L}\\p{N}'])){1,4}\\W*$`;

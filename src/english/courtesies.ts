@@ -74,10 +74,15 @@ export const THANKS_PHRASES: readonly string[] = [
 /** Messages to the bot itself that ask nothing of the articles: they get what it can do. */
 export const SMALL_TALK_PHRASES: readonly string[] = [
   "<you are> [<very>]* <bad> [<bot>]",
+  "[this|the|ur|your] <bot> (sucks|is [<very>]* <bad>)",
   "[<very>]* <bad> <bot>",
   "[just] <go away> [<bot>]",
   "who (made|built|created|wrote|programmed|coded|owns|runs) <you>",
   "(are|r) <you> [even|really|still]* <state>",
+  "(anyone|anybody) (there|home|here|awake)",
+  "(do|does) (<you>|this|it) [even|still|actually] work",
+  "[that's|thats|that is|this is] [the] (wrong answer|not what i (asked|meant|said))",
+  "say (something|hi|hello|anything)",
   "<you> (there|awake|ok|okay|alive|online|around)",
   "how (are|r) <you> [doing|today|feeling]*",
   "what~('s| is|s) (your|ur|you) (name|age|problem|job)",

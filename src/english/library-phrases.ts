@@ -1,11 +1,11 @@
 /** Classes of words in the phrases below; each a list of alternatives. */
 export const LIBRARY_WORDS = {
-  all: "list|browse|see|show|show me|give me|a list of|the list of|name|what are|can i see|me|all|the|every|any|some|more|your|of|are there|do you have|have you got|which|what",
-  have: "do you have|do u have|have u got|have u|you have|u have|you've got|u got|do you know|do you hold|have you|have you got|are there|can i read|can i ask about|can i search|are here|are available|are loaded|are in here|are in the library|are in your library|is there",
+  all: "list|browse|see|show|show me|give me|a list of|the list of|name|what are|can i see|me|all|the|every|any|some|more|your|of|are there|r there|do you have|have you got|which|what",
+  have: "do you have|do u have|have u got|have u|you have|u have|you've got|u got|do you know|do you hold|have you|have you got|are there|r there|can i read|can i ask about|can i search|are here|are available|are loaded|are in here|are in the library|are in your library|is there",
   about: "about|on|mention|mentioning|regarding|that mention|with",
   here: "here|in here|in there|so far|most|most often|the most|in the library|in this library|in your library|in these articles|in the article|in the articles|in this article|in your articles|in the story|in this story|in the stories|in these stories",
   bot: "you|u|this|it|this bot|the bot",
-  one: "i|you|u|this|it|this bot|the bot|one|we",
+  one: "i|you|u|this|it|this bot|the bot|this thing|this bot thing|one|we",
   help: "help|help me|help us|help page|/help|/?help|commands?|menu|manual|instructions|usage",
   keep: "store|stored|save|keep|log|collect|know|remember|storing|saving|keeping|logging|record|read",
   true: "real|true|right|correct|fake|false|legit|genuine|accurate|authentic|fake news|made up|a real quote|a real quotation|a fake quote|a true quote|a fake quotation|a true quotation",
@@ -21,6 +21,7 @@ export const ARTICLES_PHRASES: readonly string[] = [
   "[list|show|browse] (everything|all) [that] (you have|you've got|u have|u got|you got) [<here>]",
   "[do you|do u|have you|you|u]* [got|have]* anything <about> {search}",
   "(what|which) (sources|papers|newspapers|outlets|news) (do you have|have you got|do you use|are there)",
+  "(what|which)~['s|s] [are|is] (your|ur) (sources|source|papers|newspapers|outlets)",
   "what (are|is) (the|your) (articles|stories|library) about",
   "(what|what~('s|s)|what is) [do you have|have you got|you have|you got|u have|u got] [is] [all] in (here|there|the library|your library|this library)",
   "(what|which) (do you have|do u have|have you|have u|have you got|have u got|can i read|can i ask about|can i ask you about) [here] [(about|on) {search}]",
@@ -35,15 +36,15 @@ export const SPEAKERS_PHRASES: readonly string[] = [
   "who~('s|s) [all] [been] (quoted|cited) [<here>]",
   "who (do|does) (the|these|your|this|that) (articles|article|stories|story|paper|library) quote",
   "who (talks|speaks|is talking|is speaking) <here>",
-  "[the] names of (everyone|everybody|all|the people) [who is|who are] quoted [<here>]",
-  "who (are the speakers|are the people|do you have quotes from|do you have quotes of|do you have quotes by|speaks) [<here>]",
+  "[the] names of (everyone|everybody|all|the people|people|ppl) [who is|who are|that are|you|u|you can|u can] (quoted|quote) [<here>]",
+  "who (are the speakers|are the people|do (you|u|we) have quotes (from|of|by)|speaks) [<here>]",
 ];
 
 /** Phrases that ask what the bot can do. */
 export const HELP_PHRASES: readonly string[] = [
   "<help>",
   "what (can|do) (you|u|this bot|the bot) do",
-  "what (can|could|should) i (ask|do|say|type|write) [you|here]",
+  "what [(kind|kinds|sort|sorts|type) of] [things|stuff|questions] (can|could|should) i (ask|do|say|type|write) [you|u|here]",
   "how (do|does|can) <one> (use|work|ask) [<bot>] [something|a question] [<bot>|with you]",
   "[explain|show|say] [me|us|to me|to us] how (<one> works|to use <bot>)",
   "(who are you|what are you|what is this|what is this bot)",

@@ -25,7 +25,7 @@ export const REQUEST_WORDS = {
   wrote: "wrote|has written|authored|reported|penned|published",
   filed: "filed|did|covered|writes|wrote up",
   published: "published|written|posted|printed|released|from|dated|put out|made|in the paper",
-  want: "give me|show me|tell me|get me|i want|i need|make|show|draw|build|any|the|a|an|all|me|full|short|quick|please|see",
+  want: "give|give me|show me|tell me|get me|i want|i need|make|show|draw|build|any|the|a|an|all|me|full|short|quick|please|see",
   news: "news|updates?|developments?|headlines|happenings|changes",
   newest: "latest|newest|most recent|recent|current|new",
   period: "day|week|month|year|weekend",
@@ -173,6 +173,8 @@ export const PUBLISHED_PHRASES: readonly string[] = [
   "is this [still] (recent|old news|up to date|outdated|out of date)",
   "published when",
   "from when (is|was) <this> [<article>]",
+  "when~('s| is|s| was) (the|that|your) {article} <article> from",
+  "how long ago (was|were) (the|that) {article} <article>",
   "[the] (date|day|publication date) of (the|your) {article} <article>",
 ];
 
@@ -202,6 +204,7 @@ export const AUTHOR_PHRASES: readonly string[] = [
   "(whose byline is|who has the byline|who~('s|s) got the byline) on (the|that|your) {article} <articles>",
   "who~('s|s) <this> [<article>] (written|published|reported) [by]",
   "whose (article|story|piece|report|work) is (this|that|it)",
+  "whose (article|story|piece|report) is (the|that) {article} (one|<article>)",
   "(by whom|by who|who) is <this> [<article>] [by]",
   "(which|what) <paper> <print> the <articles> <on> {article}",
   "(which|what) <paper> <print> the {article} <articles>",
@@ -215,7 +218,7 @@ export const AUTHOR_PHRASES: readonly string[] = [
 /** Phrases that ask for quotations, by a person or on a topic. */
 export const QUOTATION_PHRASES: readonly string[] = [
   "what (has|have|had|was|is|were) [been|being] (said|quoted) <on> {about}",
-  "[<sum up>] <what> [else|exactly|all]~('s|s|'d| did| does| do| has| have| had| is| was) {speaker} [<hardly>]* <saying> [as saying|saying] [so far|to date] [<on> {about}|on|about]",
+  "[<sum up>] <what> [else|exactly|all]~('s|s|'d| did| does| do| has| have| had| is| was) {speaker} [<hardly>]* <saying> [as saying|saying] [so far|to date|these days|nowadays|lately|now] [<on> {about}|on|about]",
   "[<sum up>|list|find|pull up|read me] <what> [else|exactly|all] [that] {speaker} [<hardly>]* (said|says|say|thinks|is quoted|was quoted|been quoted) [as saying|saying] [<on> {about}]",
   "who (said|says|has said|is quoted as saying) (what|anything|something|things) <on> {about}",
   "who (is|are|was|were|has been) quoted <on> {about}",

@@ -24,7 +24,8 @@ export const SUMMARY_WORDS = {
   telling: "explain|tell|give|describe",
   gists:
     "gist|tl ?;? ?dr|short version|main points?|key points?|highlights?|bottom line|(?:key )?takeaways?|cliff ?notes|short of it|run[ -]?down|upshot|essence",
-  briefly: "in (?:a nutshell|brief|short|a few words|plain words|simple terms)",
+  briefly:
+    "in (?:a nutshell|brief|short|a few words|(?:plain|simple|easy) (?:words|terms|english)|layman'?s terms)",
   tldr: "tl ?;? ?dr|tl,dr|too long,? didn'?t read|eli ?5|explain (?:it )?like i'?m (?:5|five)",
   of: "of|for|on|about",
   please: "pls|plz|please",
@@ -34,6 +35,10 @@ export const SUMMARY_WORDS = {
   colon: " ?:",
   words: ".*",
   "some words": "\\S.{0,59}?",
+  /** What a request names, and no question in it: "the toll vote", not "why the toll passed". */
+  "a topic":
+    "(?!(?:who|whom|whose|what|why|which|where|when|how|if|whether|is|are|was|were|do|does|did)\\b)\\S.{0,39}?",
+  "the thing": "(?:the|this|that|these|those|all)\\b.*",
   /** Behind "tl;dr", with a colon or without. */
   rest: "[ :,-].*",
   "the article": theArticle,
@@ -57,6 +62,9 @@ export const SUMMARY_PHRASES: readonly string[] = [
   "([just] <making> [me|us]|what~('s|s| is| are)) the <gists> [(of|in|from) [{article:words}]]",
   "[the] <gists> [(of|from|on) {article:words}]",
   "<retelling> {article:the article in}",
+  "(<retelling>|<telling> [me|us]) {article:a topic} <briefly>",
+  "recap {article:the thing}",
+  "{article:a topic} [-|–|—] (<tldr>|summary|recap)",
   "what~('s|s| is| are) {article:the article on} [all] about [<briefly>]",
   "[<briefly>~[,]] what does {article:the article} say [<briefly>]",
   "<briefly>",

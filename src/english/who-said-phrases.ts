@@ -89,6 +89,7 @@ export const AFTER_MARKED: readonly string[] = [
   "<who> [<which one>] [that|who] (said|says|wrote|tweeted)…",
   "<who> [<which one>] [that|who] (is|was) (it|this|that)…",
   "[and] <is> (this|that|it|these)……",
+  "[is|said|by|from|said by] (who|whom)",
   "(whos|who's|whose) [words|quote|line] [is|are|was|were] (this|that|it|these) [by|from|again]",
   "(real|true|fake|genuine|source|correct|right|accurate)…",
   "(a (real|true|genuine|fake) (quote|quotation)|real|from|come from|came from|said|spoken) [(by|from) {speaker}]",

@@ -25,11 +25,11 @@ const BEFORE: readonly RegExp[] = [
 ];
 
 const AFTER: readonly RegExp[] = [
+  new RegExp(CHAT_AFTER_QUESTIONS, "u"),
   /[\s,;:!…-]+$/,
   /<@!?\d{1,20}>$/,
   // After punctuation or a space.
   new RegExp(`(?<=[\\s,;:.!?…-])(?:${COURTESY_WORDS.after})[.!?]*$`),
-  new RegExp(CHAT_AFTER_QUESTIONS, "u"),
 ];
 
 const THANKS = THANKS_PHRASES.map(phrase => phrasePattern(phrase, SMALL_TALK_WORDS));

@@ -36,7 +36,7 @@ const BEFORE: readonly RegExp[] = [
 
 const AFTER: readonly RegExp[] = [
   /^[ .,:;!?)–—-]*$/dsu,
-  ...between(AFTER_MARKED, "[ .,:;–—-]*", "[ ?.!]*"),
+  ...between(AFTER_MARKED, "[ .,:;<^←–—-]*", "[ ?.!]*"),
   ...between(SIGNATURES, "[ .,;]*", ""),
   ...between(SPEAKERS_AFTER, ",", "[ .!?]*"),
 ];

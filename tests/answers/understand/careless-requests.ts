@@ -33,6 +33,11 @@ export const CARELESS_REQUESTS: Readonly<Partial<Record<Request["kind"], readonl
     "eli5 the merger",
     "eli5: the toll vote",
     "explain like im 5 the bridge story",
+    "break down the toll vote in simple words",
+    "explain the merger in layman's terms",
+    "ok bot, recap the floods in 3 sentences",
+    "bridge - tldr",
+    "toll vote summary pls",
   ],
   speakers: [
     "list everyone quoted",
@@ -46,6 +51,8 @@ export const CARELESS_REQUESTS: Readonly<Partial<Record<Request["kind"], readonl
     "who do the articles quote",
     "who all is quoted",
     "names of everyone quoted",
+    "who do we have quotes from",
+    "give me names of ppl u can quote",
   ],
   published: [
     "what date was the storm story",
@@ -68,6 +75,8 @@ export const CARELESS_REQUESTS: Readonly<Partial<Record<Request["kind"], readonl
     "publication date pls",
     "what day was the strike story published",
     "from when is this article",
+    "whens the cup final article from",
+    "how long ago was the recall article",
   ],
   author: [
     "whose byline is on the storm story",
@@ -88,6 +97,7 @@ export const CARELESS_REQUESTS: Readonly<Partial<Record<Request["kind"], readonl
     "by who is this article",
     "whos it written by",
     "who reported this story",
+    "whose article is the storm one",
   ],
   articles: [
     "what's in here",
@@ -115,6 +125,8 @@ export const CARELESS_REQUESTS: Readonly<Partial<Record<Request["kind"], readonl
     "what u got in there",
     "show me everything you have",
     "give me everything u got",
+    "what are ur sources",
+    "which stories r there about the school",
   ],
   quotes: [
     "list what Lind said",
@@ -141,6 +153,7 @@ export const CARELESS_REQUESTS: Readonly<Partial<Record<Request["kind"], readonl
     "where does okafor stand on the toll",
     "how did solheim react to the vote",
     "what was lind's reaction to the vote",
+    "soo what's lind saying these days",
   ],
   compare: [
     "compare lind's and solheim's statements on the toll",
@@ -181,6 +194,7 @@ export const CARELESS_REQUESTS: Readonly<Partial<Record<Request["kind"], readonl
     "run me thru how the toll story went",
     "order of events for the bridge closure",
     "talk me through the strake case",
+    "give a timeline for the floods pls and thx",
   ],
   latest: [
     "whats the newest story",
@@ -213,6 +227,9 @@ export const CARELESS_REQUESTS: Readonly<Partial<Record<Request["kind"], readonl
     "catch me up on the strike",
     "what happened this week with the toll",
     "recap of last week",
+    "long story short what's going on with the bridge",
+    "heyyy whats the latest on the toll",
+    "omg what did i miss",
   ],
   "who-said": [
     "who said we will not pay a penny",
@@ -229,6 +246,8 @@ export const CARELESS_REQUESTS: Readonly<Partial<Record<Request["kind"], readonl
     '"we cannot wait" whos quote is this',
     "verify: lind said the bridge is safe",
     "fact check okafor said the toll is theft",
+    '"we cannot wait" <- who',
+    '"we cannot wait" said by who',
   ],
   help: [
     "help",
@@ -249,6 +268,10 @@ export const CARELESS_REQUESTS: Readonly<Partial<Record<Request["kind"], readonl
     "pls can u explain how this works",
     "how do i use u",
     "show me how to use this",
+    "how does this bot thing work??",
+    "what kind of things can i ask u",
+    "this bot sucks",
+    "hello?? anyone home",
   ],
   thanks: [
     "thx",
@@ -293,5 +316,11 @@ export const CARELESS_REQUESTS: Readonly<Partial<Record<Request["kind"], readonl
     "who's that at the door",
     "explain how the lock works",
     "check the ferry said no",
+    "explain why the toll passed in simple terms",
+    "how does the lock work",
+    "whose bridge is the new one",
+    "who was the award won by",
+    "what work does the ferry need",
+    "say what the mayor said of the toll",
   ],
 };

@@ -45,6 +45,7 @@ const MARKED_AFTER = [
   "“we will not pay”, who said that",
   "“we will not pay” - who is it from",
   "“we will not pay” and was that in May?",
+  "“we will not pay” by who?",
   "“we will not pay” whos words are these",
   "“we will not pay” true?",
   "“we will not pay” a real quote by Ada Quill?",
