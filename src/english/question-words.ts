@@ -7,6 +7,9 @@ export const QUESTION_WORDS = wordSet(`
   hadnt
 `);
 
+/** Words in -s that are no plurals, "what's" without its apostrophe among them, as alternatives of a pattern. */
+export const NO_PLURALS = "(?:what|wat|wot|who|where|when|why|how)s|is|was|has|does";
+
 /** Words that begin a yes-or-no question, as alternatives of a pattern. */
 export const QUESTION_OPENERS =
   "is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might|won'?t|isn'?t|didn'?t|doesn'?t|hasn'?t|aren'?t";

@@ -153,10 +153,7 @@ const LENGTH_OF_THING = new RegExp(
 );
 /** A date that is asked for only roughly. */
 const PERIOD = new RegExp(`\\b(?:what|which) (${ASKING_PARTS.periods})\\b`, "i");
-const FUTURE = new RegExp(
-  `(?<!\\bsince )\\bwhen(?:'s|s)? (?:${ASKING_PARTS.future})\\b|\\bhow soon\\b`,
-  "i",
-);
+const FUTURE = new RegExp(`(?<!\\bsince )\\bwhen(?:'s|s)? (?:${ASKING_PARTS.future})\\b|\\bhow soon\\b`, "i");
 const PAST = new RegExp(`\\bwhen(?:'d|d)? (?:${ASKING_PARTS.past})\\b`, "i");
 
 const ASKING = new RegExp(

@@ -2,6 +2,7 @@ import { BEFORE_A_NOUN } from "../../english/function-words.ts";
 import { CAPITALS_OF_NOBODY } from "../../english/name-words.ts";
 import { GROUP_NOUNS, PERSON_NOUNS } from "../../english/nouns.ts";
 import { PRONOUNS_OF_OTHERS } from "../../english/pronouns.ts";
+import { NO_PLURALS } from "../../english/question-words.ts";
 import type { Span } from "../../text/span.ts";
 import { wordsOf } from "../../text/words.ts";
 
@@ -12,7 +13,10 @@ const WORD = /[\p{L}\p{M}][\p{L}\p{M}'’-]*/gu;
 const NO_NAME = new RegExp(`^(?:${CAPITALS_OF_NOBODY})$`, "u");
 
 /** A noun behind its determiner or its owner, or a plural. */
-const NOUN = new RegExp(`\\b(?:${BEFORE_A_NOUN}|\\p{L}+s) \\p{L}{3,}|\\b\\p{L}{4,}s\\b`, "iu");
+const NOUN = new RegExp(
+  `\\b(?!(?:${NO_PLURALS})\\b)(?:(?:${BEFORE_A_NOUN}|\\p{L}+s) \\p{L}{3,}|\\p{L}{4,}s\\b)`,
+  "iu",
+);
 
 /** Longest question in which a person is looked for, in words. */
 const MAX_WORDS = 60;

@@ -10,6 +10,18 @@ describe("openPronoun()", () => {
     expect(openPronoun(typed, { isSpeaker: () => false })).toBeNull();
   });
 
+  it.each([
+    ["whats his name", "his"],
+    ["wheres she now", "she"],
+    ["whats wrong with her", "her"],
+    ["was anyone else with them", "them"],
+    ["does anyone know him", "him"],
+    ["hows she doing", "she"],
+  ])("has nobody in: %s", (typed, pronoun) => {
+    const start = typed.indexOf(pronoun);
+    expect(openPronoun(typed, { isSpeaker: () => false })).toEqual({ start, end: start + pronoun.length });
+  });
+
   it("has nobody in: why did they lose their jobs", () => {
     expect(openPronoun("why did they lose their jobs", { isSpeaker: () => false })).toEqual({
       start: 8,
