@@ -1,4 +1,5 @@
 import { MONTH_NAMES } from "../articles/month-names.ts";
+import { withoutSignature } from "../articles/post-signature.ts";
 import { ANSWER_WORDS, COUNTED_UNITS, MEASURED_IN, PERIOD_FORMS } from "../english/answer-words.ts";
 import { ROLES } from "../english/asked-types.ts";
 import {
@@ -258,6 +259,8 @@ export function fitOf(asked: AskedFor, text: string, found: NewThings): number {
     case "often":
       return form(OFTEN, 0.1);
     case "when":
+      // The date of a post is when it was written.
+      if (DATE.test(text) && !DATE.test(withoutSignature(text))) return 0;
       if (asked.period !== null)
         return (PERIODS.get(asked.period) ?? YEARS).test(text) ? 1 : DATE.test(text) ? 0.3 : 0;
       if (!DATE.test(text)) return CLOCK.test(text) ? 0.6 : numerals > 0 ? 0.3 : 0;

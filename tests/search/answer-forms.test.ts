@@ -26,6 +26,18 @@ describe("fitOf()", () => {
 
   it.each<[question: string, best: string, worse: string, found: Partial<NewThings>]>([
     ["what percentage of members voted", "12 per cent of them did", "12 of them did", { numerals: 1 }],
+    [
+      "when did the pier open",
+      "It opened on 3 May.",
+      "It opened. — Ada Lind (@adalind) May 4, 2024",
+      { numerals: 2 },
+    ],
+    [
+      "when did the pier open",
+      "It opened in May. — Ada Lind (@adalind) May 4, 2024",
+      "It opened. — Ada Lind (@adalind) May 4, 2024",
+      { numerals: 2 },
+    ],
     ["in what year was the pier built", "It was built in 1871.", "It was built on 3 May.", { numerals: 1 }],
     ["in what year was the pier built", "It was built on 3 May.", "It was built by 40 men.", { numerals: 1 }],
     ["who runs the ferry", "The council runs it.", "It runs by day.", {}],

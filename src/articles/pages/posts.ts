@@ -1,3 +1,4 @@
+import { isSignedPost } from "../post-signature.ts";
 import type { Block } from "./block.ts";
 import { identityOf } from "./furniture.ts";
 import { type PageElement, sourceTailOf } from "./page.ts";
@@ -26,9 +27,6 @@ const EMBEDS = new RegExp(`(?:^|\\s)(?:${EMBED_NAMES.join("|")})(?:$|[\\s-])`);
 const SIGNATURE =
   /^(?:(?:—|–|--|―)\s*[^()\n]{1,120}\(@[\w.-]{1,60}(?:@[\w.-]{1,60})?\)|(?:A post|Posted|Post)(?: shared)? by \S)[^\n]{0,120}$/;
 
-/** A signature at the end of the last paragraph. */
-const SIGNED_AT_END = /(?:—|–|--|―)\s*[^()\n]{1,120}\(@[\w.-]{1,60}(?:@[\w.-]{1,60})?\)[^\n]{0,60}$/;
-
 /** TikTok puts the account before the words; Mastodon and Threads give it without any. */
 const HANDLE = /^@[\w.-]{1,60}$/;
 
@@ -39,7 +37,7 @@ const CHROME =
 /** Whether an element is an embedded post from a social network. */
 export function isPost(element: PageElement): boolean {
   if (element.tagName !== "blockquote") return false;
-  return EMBEDS.test(identityOf(element)) || SIGNED_AT_END.test(endOf(element));
+  return EMBEDS.test(identityOf(element)) || isSignedPost(endOf(element));
 }
 
 /**
