@@ -13,7 +13,7 @@ const PASSED_OVER = new Set(
 );
 
 /** Groups that contain something needed other than text. */
-const PLACES = new Map<string, Place>([
+const DESTINATIONS = new Map<string, Destination>([
   ["fonttbl", "fonts"],
   ["info", "properties"],
 ]);
@@ -45,10 +45,10 @@ const TOKEN = /\\([a-z]{1,32})(-?\d{1,10})? ?|\\'([\da-f]{2})|\\([^a-z])|([{}])|
 const MAX_DEPTH = 500;
 
 /** What the words in a group are. */
-type Place = "text" | "fonts" | "properties" | "title" | "author" | "nothing";
+type Destination = "text" | "fonts" | "properties" | "title" | "author" | "nothing";
 
 interface Group {
-  place: Place;
+  destination: Destination;
   /** Whether the words are hidden, or deleted with tracked changes. */
   isHidden: boolean;
   isDeleted: boolean;
@@ -72,7 +72,7 @@ export class RtfReader {
   readonly #charset: Charset;
   readonly #charsetOf = new Map<string, Charset>();
   readonly #groups: Group[] = [
-    { place: "text", isHidden: false, isDeleted: false, fallback: 1, outline: false, font: "" },
+    { destination: "text", isHidden: false, isDeleted: false, fallback: 1, outline: false, font: "" },
   ];
   readonly #pieces: Piece[] = [];
   readonly #properties = { title: "", author: "" };
@@ -123,7 +123,7 @@ export class RtfReader {
   }
 
   #mark(mark: string): void {
-    if (mark === "*") this.#group.place = "nothing";
+    if (mark === "*") this.#group.destination = "nothing";
     // A line end behind a backslash is a paragraph's end; Macs write no other.
     else if (mark === "\n" || mark === "\r") this.#endParagraph();
     // One of these may be half of a Japanese character.
@@ -136,11 +136,13 @@ export class RtfReader {
     this.#decode();
     const group = this.#group;
     const isOn = number !== "0";
-    if (PASSED_OVER.has(word)) group.place = "nothing";
-    else if (group.place === "text" && PLACES.has(word)) group.place = PLACES.get(word) ?? "nothing";
-    else if (group.place === "properties" && (word === "title" || word === "author")) group.place = word;
+    if (PASSED_OVER.has(word)) group.destination = "nothing";
+    else if (group.destination === "text" && DESTINATIONS.has(word))
+      group.destination = DESTINATIONS.get(word) ?? "nothing";
+    else if (group.destination === "properties" && (word === "title" || word === "author"))
+      group.destination = word;
     else if (word === "f") group.font = number ?? "0";
-    else if (word === "fcharset" && group.place === "fonts") {
+    else if (word === "fcharset" && group.destination === "fonts") {
       const charset = charsetOfFont(number ?? "0");
       if (charset !== null) this.#charsetOf.set(group.font, charset);
     } else if (word === "v") group.isHidden = isOn;
@@ -179,14 +181,14 @@ export class RtfReader {
   }
 
   #take(text: string): void {
-    const { place, isHidden, isDeleted } = this.#group;
+    const { destination, isHidden, isDeleted } = this.#group;
     if (isHidden || isDeleted) return;
-    if (place === "text") this.#open += text;
-    else if (place === "title" || place === "author") this.#properties[place] += text;
+    if (destination === "text") this.#open += text;
+    else if (destination === "title" || destination === "author") this.#properties[destination] += text;
   }
 
   #endParagraph(): void {
-    if (this.#group.place === "text") this.#close();
+    if (this.#group.destination === "text") this.#close();
   }
 
   #close(): void {

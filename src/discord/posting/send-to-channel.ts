@@ -69,10 +69,12 @@ export function nonceOf(...parts: readonly string[]): string {
   return createHash("sha256").update(parts.join("\n")).digest("base64url").slice(0, NONCE_LENGTH);
 }
 
-type Place = { readonly kind: "found"; readonly channel: SendableChannels } | Exclude<Sent, { kind: "sent" }>;
+type FoundChannel =
+  | { readonly kind: "found"; readonly channel: SendableChannels }
+  | Exclude<Sent, { kind: "sent" }>;
 
 /** The channel, if the bot may write there; makes no request for what is already known. */
-export async function findChannel(client: Client, { guildId, channel: id }: Address): Promise<Place> {
+export async function findChannel(client: Client, { guildId, channel: id }: Address): Promise<FoundChannel> {
   if (!receivesEventsOf(client, guildId)) return findElsewhere(client, { guildId, channel: id });
   const guild = client.guilds.cache.get(guildId);
   if (!guild?.available) return { kind: "later", cause: new Error("the server is not there now") };
@@ -90,7 +92,7 @@ export async function findChannel(client: Client, { guildId, channel: id }: Addr
 }
 
 /** If this process doesn't know the server, Discord says when posting whether the bot may write there. */
-async function findElsewhere(client: Client, { guildId, channel: id }: Address): Promise<Place> {
+async function findElsewhere(client: Client, { guildId, channel: id }: Address): Promise<FoundChannel> {
   try {
     const channel = await client.channels.fetch(id, { allowUnknownGuild: true, cache: false, force: true });
     if (!channel?.isSendable()) return { kind: "unreachable", why: "forbidden" };
