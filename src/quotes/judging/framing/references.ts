@@ -81,6 +81,8 @@ const MAY_REFER = new RegExp(`\\b(?:${[...REFERRING_NOUNS].join("|")})\\b`, "i")
 /** The references of an article: those of a paragraph are read when words are checked that they may be about. */
 class References {
   readonly #article: Article;
+  /** The paragraphs that may have any: their numbers, and their words in small letters. */
+  readonly #referring: readonly { readonly at: number; readonly lower: string }[];
   readonly #read = new Map<number, readonly Reference[]>();
   #quotations: readonly (Span | null)[] | null = null;
 
@@ -88,20 +90,25 @@ class References {
     // Reading a paragraph without an end, such as a table in one line, takes a hundred bytes and more a character.
     const paragraphs = article.paragraphs.filter(({ start, end }) => end - start <= LONGEST_PROSE);
     this.#article = { ...article, paragraphs };
+    this.#referring = paragraphs.flatMap((paragraph, at) => {
+      const own = sliceOf(article.text, paragraph);
+      return MAY_REFER.test(own) ? [{ at, lower: own.toLowerCase() }] : [];
+    });
   }
 
   /** Those in paragraphs that name the speaker, come soon after the words, or have no other quotation between them. */
   *near(words: Span, surname: string): Generator<Reference> {
-    const { text, paragraphs } = this.#article;
+    const { paragraphs } = this.#article;
     const home = lastAt(paragraphs, ({ start }) => start, words.end);
-    for (const [at, paragraph] of paragraphs.entries()) {
-      const before = paragraph.end > words.end ? this.#quotationBefore(at) : null;
-      const mayFollow =
-        at >= home && (at <= home + NEAR_SENTENCES || (before !== null && isOverlapping(before, words)));
-      const own = sliceOf(text, paragraph);
-      const mayName = surname !== "" && own.toLowerCase().includes(surname);
-      if ((mayFollow || mayName) && MAY_REFER.test(own)) yield* this.#in(at);
+    for (const { at, lower } of this.#referring) {
+      const mayFollow = at >= home && (at <= home + NEAR_SENTENCES || this.#isNextQuoted(at, words));
+      if (mayFollow || (surname !== "" && lower.includes(surname))) yield* this.#in(at);
     }
+  }
+
+  #isNextQuoted(at: number, words: Span): boolean {
+    const before = this.#quotationBefore(at);
+    return before !== null && isOverlapping(before, words);
   }
 
   #in(at: number): readonly Reference[] {
