@@ -122,7 +122,8 @@ const ONE_OFFICE = `
   professor prof lecturer academic
   chairman chairwoman chairperson chair
   spokesman spokeswoman spokesperson
-  boss chief head leader manager coach gaffer ceo director executive
+  boss head leader manager coach gaffer
+  executive ceo
   lawyer attorney barrister solicitor counsel qc kc
   scientist researcher
   reporter journalist correspondent

@@ -1,7 +1,7 @@
 import { FIRST_NAMES } from "../../english/first-names.ts";
 import { FUNCTION_WORDS } from "../../english/function-words.ts";
 import { EVERYDAY_NAMES, NO_NAMES_IN_MESSAGES } from "../../english/message-words.ts";
-import { ABBREVIATED_OFFICES } from "../../english/titles.ts";
+import { ABBREVIATED_OFFICES, HONORIFICS } from "../../english/titles.ts";
 import type { WordIndex } from "../../search/index/word-index.ts";
 import { onceForEach } from "../../text/once-for-each.ts";
 import { isOverlapping, type Span, sliceOf } from "../../text/span.ts";
@@ -35,6 +35,8 @@ export const knownNamesOf = onceForEach((library: Library, index: WordIndex): Kn
   for (const { key } of speakers) {
     for (const { words, form } of namesOf(key)) {
       if (!form.isProper || words.length === 0 || words.length > LONGEST_NAME) continue;
+      // "Dr", where an article has no more of somebody.
+      if (words.every(word => HONORIFICS.has(word))) continue;
       forms.add(words.join(" "));
       const surname = words.at(-1) ?? "";
       if (surname.length > 2 && isDistinctive(surname)) forms.add(surname);

@@ -1,4 +1,5 @@
-import { DETERMINERS } from "../../english/function-words.ts";
+import { WEEKDAYS } from "../../english/calendar.ts";
+import { DETERMINERS, FUNCTION_WORDS } from "../../english/function-words.ts";
 import {
   BEFORE_NAMES_IN_MESSAGES as BEFORE_NAME,
   NAMELESS_LABELS as LABELS,
@@ -106,10 +107,14 @@ export function nameFrom(text: string, start: number, end: number, isAlone: bool
   const last = words[to];
   if (!first || first.start - start > 3) return null;
   if (last) return asNamed(text, { start: first.start, end: last.end });
-  const isSmallName =
-    isAlone && words.length <= 3 && !words.some(({ form }) => LABELS.has(form) || SAYING.has(form));
+  const isSmallName = isAlone && words.length <= 3 && !words.some(({ form }) => isNoNameWord(form));
   const end2 = words.at(-1)?.end ?? 0;
   return isSmallName && text.slice(end2, end).trim() === "" ? { start: first.start, end: end2 } : null;
+}
+
+/** A label, a verb or "in", which no name in small letters has in it. */
+function isNoNameWord(form: string): boolean {
+  return LABELS.has(form) || SAYING.has(form) || (FUNCTION_WORDS.has(form) && !PARTICLES.has(form));
 }
 
 /** The name at the beginning of a part, whether articles have it or not. */
@@ -130,8 +135,15 @@ function isJoint(between: string): boolean {
   return /^(?:\.?[ \u00a0]{1,2}@?|-|_|['’]|\.)$/u.test(between);
 }
 
-/** Including the @ of a handle, without a possessive 's. */
-function asNamed(text: string, { start, end }: Span): Span {
+/** When somebody spoke, with capitals before the name: "On Thursday Ann Roe", "Yesterday Ann Roe". */
+const DAY_IN_FRONT = new RegExp(
+  `^(?:(?:on|last|this) )?(?:${[...WEEKDAYS, "today", "yesterday", "tonight"].join("|")}) (?=\\S)`,
+  "iu",
+);
+
+/** Including the @ of a handle, without a day in front and a possessive 's. */
+function asNamed(text: string, { start: from, end }: Span): Span {
+  const start = from + (DAY_IN_FRONT.exec(text.slice(from, end))?.[0].length ?? 0);
   return {
     start: text.charAt(start - 1) === "@" ? start - 1 : start,
     end: /['’]s$/u.test(text.slice(end - 2, end)) ? end - 2 : end,

@@ -1,3 +1,4 @@
+import { FUNCTION_WORDS } from "../../english/function-words.ts";
 import {
   ASIDE_OPENINGS,
   BY_SOMEBODY,
@@ -84,11 +85,18 @@ function strangerLabel(text: string, words: readonly Word[], start: number): Spa
   return isOwned ? strangerEndingAt(text, words, owner) : null;
 }
 
-/** "Tarn Rovers' team manager Ann Roe:": the name after what somebody is of a body, and not the body. */
+/**
+ * "Tarn Rovers' team manager Ann Roe:", "Fire chief Ann Roe:": the name after what somebody is, and not the body or the
+ * word that opens the office.
+ */
 function memberNamed(text: string, words: readonly Word[], names: KnownNames): Span | null {
   const owner = words.findLastIndex(({ start, end }) => /['’]s?$/u.test(text.slice(start, end)));
   const role = words.findLastIndex(({ form }) => PERSON_NOUNS.has(form));
-  if (owner < 0 || role <= owner || role === words.length - 1) return null;
+  if (role <= owner || role === words.length - 1) return null;
+  const ahead = words.slice(0, role);
+  const isOffice =
+    ahead.length < LONGEST_ROLE && !ahead.some(({ form }) => FUNCTION_WORDS.has(form) || SAYING.has(form));
+  if (owner < 0 && (!isOffice || isCapital(text, words[role]))) return null;
   const name = nameEndingAt(text, words.slice(role + 1), words.length - role - 2, names);
   return name && name.start === words[role + 1]?.start ? name : null;
 }

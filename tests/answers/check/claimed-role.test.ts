@@ -39,7 +39,7 @@ describe("rolesBeside()", () => {
     ["Ada Quill, mayor of Tarn: “No.”", ["mayor"]],
     ["Ada Quill, the new bank manager: “No.”", ["boss"]],
     ["“No.” (Ada Quill, pilot)", ["pilot"]],
-    ["“No,” said fire chief Ada Quill", ["boss"]],
+    ["“No,” said fire chief Ada Quill", ["chief"]],
     ["Ada Quill, asked by the mayor: “No.”", []],
     ["Ada Quill: “No.” The mayor was there", []],
     ["that man Ada Quill “No.”", []],
@@ -139,5 +139,27 @@ The baker ${first} ${surname} came later.
     expect(await firstLines(article, `the baker ${surname}: “${WORDS}”`)).toEqual([line]);
     expect(await firstLines(article, `${name}, baker: “${WORDS}”`)).toEqual([line]);
     expect(await firstLines(article, `the baker ${name} said “${WORDS}”`)).toEqual([line]);
+  });
+});
+
+describe("checkMessage() reads the name without what is in front of it", () => {
+  const cases = NAMES.flatMap(([first, , surname]) =>
+    ["fire chief", "mill owner", "union secretary"].map(role => ({ role, first, surname })),
+  );
+
+  it.each(cases)("$role $first $surname", async ({ role, first, surname }) => {
+    const article = `The ${role}, ${first} ${surname}, came on Thursday.\n“${WORDS},” ${surname} said.`;
+    const line = `Quoted from ${first} ${surname}, in these words`;
+    const capital = role.charAt(0).toUpperCase() + role.slice(1);
+    for (const lead of [capital, `The ${role}`, "On Thursday", "Yesterday", "Thursday"])
+      for (const name of [`${first} ${surname}`, surname])
+        expect(await firstLines(article, `${lead} ${name} said: “${WORDS}”`), `${lead} ${name}`).toEqual([
+          line,
+        ]);
+    expect(await firstLines(article, `${capital} ${first} ${surname}: “${WORDS}”`)).toEqual([line]);
+    expect(await firstLines(article, `Dr. ${first} ${surname}: “${WORDS}”`)).toEqual([line]);
+    expect(await firstLines(article, `${first} ${surname}, yesterday in Berlin: “${WORDS}”`)).toEqual([
+      `Only part of this message is quoted from ${first} ${surname}`,
+    ]);
   });
 });
