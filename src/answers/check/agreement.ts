@@ -1,9 +1,9 @@
-import type { Attribution, Quotation } from "../../quotes/quotation.ts";
+import type { Attribution, Quotation, Speaker } from "../../quotes/quotation.ts";
 import { onceForEach } from "../../text/once-for-each.ts";
 import { onceForEachWord } from "../../text/once-for-each-word.ts";
 import { sliceOf } from "../../text/span.ts";
 import { type Match, speakerOf } from "../answer.ts";
-import { mayHaveRole, rolesInName } from "./claimed-role.ts";
+import { addsToName, mayHaveRole, rolesInName } from "./claimed-role.ts";
 import { compareAttribution, type SpeakerAgreement } from "./compare-speaker.ts";
 import { isMisspelt } from "./is-misspelt.ts";
 import { isNamedNearby, mayShareName } from "./passed-over.ts";
@@ -29,12 +29,7 @@ const agreementsOf = onceForEach((match: Match, { attribution }: Quotation) =>
 function compare(named: string, match: Match, attribution: Attribution): SpeakerAgreement {
   const agreement = compareAttribution(named, attribution);
   const speaker = speakerOf(attribution);
-  if (
-    agreement === "same" &&
-    speaker &&
-    !rolesInName(named).every(role => mayHaveRole(match.article, speaker, role))
-  )
-    return "unclear";
+  if (agreement === "same" && speaker && saysMoreOf(named, match.article, speaker)) return "unclear";
   if (agreement === "other" && speaker && isMisspelt(named, speaker)) return "unclear";
   if (agreement !== "other") return agreement;
   if (isAnswer(attribution, match)) return "unclear";
@@ -42,6 +37,14 @@ function compare(named: string, match: Match, attribution: Attribution): Speaker
   const isFirm = speaker?.kind === "person" && !isDescribed(speaker.name);
   if (isFirm && standsBesideCue(attribution)) return "other";
   return isNamedNearby(named, speaker, match) ? "unclear" : "other";
+}
+
+/** "Judge Ann Roe", "Killer Ann Roe": what the article doesn't say of the speaker. */
+function saysMoreOf(named: string, article: Match["article"], speaker: Speaker): boolean {
+  return (
+    !rolesInName(named).every(role => mayHaveRole(article, speaker, role)) ||
+    addsToName(named, article, speaker)
+  );
 }
 
 /** Whether the name itself is next to the words, however certain the link is: no step was needed to find it. */

@@ -1,13 +1,16 @@
 import type { Article } from "../../articles/article.ts";
+import { FIRST_NAMES } from "../../english/first-names.ts";
 import { DETERMINERS, FUNCTION_WORDS } from "../../english/function-words.ts";
 import { ANYBODYS_NOUNS, PERSON_NOUNS } from "../../english/nouns.ts";
 import {
+  ABBREVIATED_OFFICES,
   HAVING_OFFICE,
   HONORIFICS,
   LESSER_HOLDERS,
   ONE_WORD_FOR_OFFICE,
   TITLES,
 } from "../../english/titles.ts";
+import { foldWord } from "../../names/fold-name.ts";
 import { type NameForm, readName } from "../../names/name-form.ts";
 import { samePerson } from "../../names/same-person.ts";
 import type { Speaker } from "../../quotes/quotation.ts";
@@ -42,6 +45,28 @@ export function rolesInName(typed: string): ClaimedRole[] {
   const office = titles.at(-1);
   if (office === undefined || !isOffice(office)) return [];
   return [{ office: wordFor(office), isLesser: titles.some(title => LESSER_HOLDERS.has(title)) }];
+}
+
+/**
+ * Whether a typed name has a word before the first name that the article doesn't have: "Killer Ann Roe". A further first
+ * name may be the person's.
+ */
+export function addsToName(typed: string, { text, title }: Article, speaker: Speaker): boolean {
+  const { firstName, middle } = readName(typed);
+  const given = [firstName ?? "", ...middle];
+  const own = new Set([speaker.name, ...speaker.alsoNamed].map(form => readName(form).firstName));
+  const added = given.slice(
+    0,
+    Math.max(
+      0,
+      given.findIndex(word => own.has(word)),
+    ),
+  );
+  if (speaker.isDescription || added.length === 0) return false;
+  const printed = new Set([...wordsOf(title), ...wordsOf(text)].map(({ form }) => foldWord(form)));
+  const isKnown = (word: string) =>
+    FIRST_NAMES.has(word) || ABBREVIATED_OFFICES.has(word) || printed.has(word);
+  return !added.every(word => word.length === 1 || isKnown(word));
 }
 
 /**
@@ -192,10 +217,15 @@ function isCapital(text: string, word: Word | undefined): boolean {
   return word !== undefined && /^\p{Lu}/u.test(text.slice(word.start));
 }
 
-/** Whether a word is an office or another role that not everybody may be called. */
+/** Whether a word is an office or another role that not everybody may be called. “PM” is typed of anybody's prime minister. */
 function isOffice(form: string): boolean {
   const isAddress = HONORIFICS.has(form) && !PERSON_NOUNS.has(form);
-  return (TITLES.has(form) || PERSON_NOUNS.has(form)) && !isAddress && !ANYBODYS_NOUNS.has(form);
+  return (
+    (TITLES.has(form) || PERSON_NOUNS.has(form)) &&
+    !isAddress &&
+    !ABBREVIATED_OFFICES.has(form) &&
+    !ANYBODYS_NOUNS.has(form)
+  );
 }
 
 function wordFor(office: string): string {

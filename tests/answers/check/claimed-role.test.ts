@@ -163,3 +163,24 @@ describe("checkMessage() reads the name without what is in front of it", () => {
     ]);
   });
 });
+
+describe("checkMessage() on a name with a word in front of it that the article doesn't have", () => {
+  const ARTICLE = `Ada Quill came in May.\n“${WORDS},” Ada Quill said.`;
+
+  it.each(["Killer", "Crook", "Traitor", "Murderer"])("%s", async word => {
+    const line = `Quoted from Ada Quill, in these words; whether that is ${word} Ada Quill isn't clear`;
+    expect(await firstLines(ARTICLE, `${word} Ada Quill: “${WORDS}”`)).toEqual([line]);
+    expect(await firstLines(ARTICLE, `“${WORDS}” – ${word} Ada Quill`)).toEqual([line]);
+  });
+
+  it.each(["Mary Ada Quill", "Ada Mary Quill", "Mrs Ada Quill", "A. Ada Quill"])("but not %s", async name => {
+    const line = "Quoted from Ada Quill, in these words";
+    expect(await firstLines(ARTICLE, `${name}: “${WORDS}”`)).toEqual([line]);
+  });
+
+  it("nor what the article has there too", async () => {
+    const line = "Quoted from Ada Quill, in these words";
+    const article = ARTICLE.replace("Ada Quill came", "Democrat Ada Quill came");
+    expect(await firstLines(article, `Democrat Ada Quill: “${WORDS}”`)).toEqual([line]);
+  });
+});
