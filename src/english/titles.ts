@@ -67,7 +67,7 @@ export const OFFICES = wordSet(`
 const ROLES = wordSet(`
   spokesman spokeswoman spokesperson strategist adviser advisor aide analyst editor correspondent reporter host anchor
   columnist author actor actress singer candidate nominee billionaire businessman businesswoman lawyer lawmaker
-  prosecutor economist historian scientist researcher pollster activist founder ceo cfo coo ag pm vp executive veteran legend
+  prosecutor economist historian scientist researcher pollster activist founder ceo cfo coo executive veteran legend
   star midfielder striker defender goalkeeper forward winger quarterback grandmaster
 `);
 
