@@ -47,6 +47,8 @@ export const CHATTER: readonly RegExp[] = [
   "\\bhttps?:\\/\\/\\S{1,500}",
   "\\bwww\\.\\S{1,500}",
   "<(?:@[!&]?|#|a?:\\w{1,32}:)\\d{1,20}>",
+  CHAT_BEFORE_QUESTIONS,
+  CHAT_AFTER_QUESTIONS,
   "\\b(?:breaking(?: news)?|just in|update|exclusive|alert)\\s?[:|!–—-]",
   "^\\s*breaking\\b",
   "\\bis (?:it|this|that) (?:really |actually )?(?:true|real|right|correct|legit|fake)(?: that\\b)?",
@@ -61,6 +63,4 @@ export const CHATTER: readonly RegExp[] = [
   "^\\W*(?:hey|hi|ok|okay) (?:siri|google|alexa|cortana|bixby)\\b",
   "\\b(?:uh|um|umm|erm|hmm)\\b",
   "\\by\\/n\\b",
-  CHAT_BEFORE_QUESTIONS,
-  CHAT_AFTER_QUESTIONS,
 ].map(source => new RegExp(source, "giu"));

@@ -10,29 +10,30 @@ const ASKS = [
 
 /** Said before a question: greetings, exclamations, forms of address, and what joins them. */
 const OPENING_WORDS = [
-  "he+y+|hi+|hiya|heya|hello+|hullo|yo+|oi|howdy|good (?:morning|afternoon|evening|day)",
+  "he+y+|hi+|hiya|heya|hello+|hullo|a?yo+|oi|howdy|good (?:morning|afternoon|evening|day)(?: to you)?",
   "omg+|omfg|wo+w+|whoa|lol|lmao|wait|hang on|hold on|bruh|bro|dude|mate|guys|lads|folks|fam|y'?all|peeps",
   "sir|madam|ma'?am|bot|verbatim|@[\\w.]{2,32}|there|all|everyone",
-  "o+k+|okay+|so+|and|but|also|well|um|uh|oh|ah|like|anyways?|btw|by the way|tbh|ngl|honestly|seriously|random",
-  "plea+se+|pls+|plz+|kindly|abeg|help(?: me)?(?: out)?|(?:tell|show) (?:me|us)|sorry(?: to (?:ask|bother)(?: you| u)?)?",
+  "o+k+|okay+|so+|and|but|also|well|u+m+|u+h+|h+m+|oh|ah|like|anyways?|btw|by the way|tbh|ngl|not gonna lie|idk|dunno|wtf|honestly|seriously|random",
+  "plea+se+|pls+|plz+|kindly|abeg|help(?: me)?(?: out)?|(?:tell|show|remind) (?:me|us)|sorry(?: to (?:ask|bother)(?: you| u)?)?",
 ].join("|");
 
 /** What a question is called before it is put: "quick q". */
 const OPENING_PHRASES = [
-  "(?:a )?(?:quick|random|dumb|stupid|silly|genuine|serious|weird|simple|basic) (?:q|qn|question|one)(?: for you)?",
+  "(?:i (?:have|got) )?(?:a |one )?(?:quick|random|dumb|stupid|silly|genuine|serious|weird|simple|basic) (?:q|qn|question|one)(?: for you)?",
+  "(?:i(?: have|'?ve)? (?:got )?)?a question(?: for you)?|can (?:you|u|anyone|anybody|someone|somebody) (?:tell|help) (?:me|us)",
   // "sorry if this has been asked already but".
   "(?:sorry|apologies|idk|dunno|not sure|no idea) (?:if|whether) [^?!.;]{1,60}?(?:,| but)",
   "(?:(?:i'?m|i was|i am) )?(?:just )?(?:wondering|curious)",
-  "my [\\p{L}]{2,12} (?:wants|needs|is asking|keeps asking)(?: to know)?",
+  "my [\\p{L}]{2,12} (?:wants|needs|asks|asked|is asking|keeps asking)(?: to know)?",
   "long story short|real quick|for real",
   "(?:don'?t|do not) suppose (?:you|u|anyone|anybody) (?:know|knows)",
 ].join("|");
 
 const CLOSING = [
-  "asking for a friend|or what|or nah|or something|innit|rn|fr|frfr|lol|lmao|lmfao",
+  "asking for a friend|or what|or nah|or something|innit|yes or no|rn|fr|frfr|wtf|lol|lmao|lmfao",
   // Forms of address, and no nouns: "my bro".
   "(?<!\\b(?:the|an?|my|your|his|her|our|their|this|that|bad|big|little)\\s)(?:bro|bruh|dude|mate)",
-  "sef|abeg|abi|please|pls|plz|thanks|thank you|thx|ty|cheers|asap|tia|thanks in advance|idk",
+  "sef|abeg|abi|please|pls|plz|thanks|thank you|thx|ty|cheers|asap|tia|(?:thanks|thx|ty) in advance|idk",
   "(?:i|we) (?:really )?need to know|my [\\p{L}]{2,12} (?:wants|needs)(?: to know)?",
   "just curious|just wondering|can (?:anyone|someone|you|u) help(?: me)?",
 ].join("|");

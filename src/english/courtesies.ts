@@ -52,7 +52,7 @@ export const SMALL_TALK_WORDS = {
   "for it":
     "a lot|a bunch|so much|very much|again|bot|verbatim|mate|bro|man|sir|dear|pal|guys|all|everyone|lol|cheers|thanks|for that|for this|for it|for your help|for the help|that helped|that helps|that was helpful|that's great|thats great|that's all|thats all",
   "go away":
-    "shut up|shut it|shush|stfu|fuck off|fuck you|piss off|bugger off|sod off|go away|get lost|screw you|you suck|u suck|i hate you|i hate u",
+    "stop|stop it|be quiet|shut up|shut it|shush|stfu|fuck off|fuck you|piss off|bugger off|sod off|go away|get lost|screw you|you suck|u suck|i hate you|i hate u",
   state:
     "a robot|a bot|robot|bot|human|a human|an ai|ai|a person|real|alive|there|awake|ok|okay|online|working|up",
   slip: "my bad|my mistake|never mind|nevermind|nvm|forget it|ignore that|ignore me|scratch that|wrong channel|wrong chat|no worries|no problem|np|all good|oops|whoops",
@@ -78,6 +78,9 @@ export const SMALL_TALK_PHRASES: readonly string[] = [
   "[<very>]* <bad> <bot>",
   "[just] <go away> [<bot>]",
   "who (made|built|created|wrote|programmed|coded|owns|runs) <you>",
+  "who~('s| is|s) (your|ur) (owner|creator|maker|boss|developer|daddy)",
+  "(i'm|im|i am) [<very>] (bored|tired|sad|hungry|happy|drunk)",
+  "what (time|day|date) is it [now|today]",
   "(are|r) <you> [even|really|still]* <state>",
   "(anyone|anybody) (there|home|here|awake)",
   "(do|does) (<you>|this|it) [even|still|actually] work",

@@ -35,7 +35,7 @@ export const SPEAKERS_PHRASES: readonly string[] = [
   "(who|whom) [all] (is|are|gets|was|were|do you|have you|has been) [all] (quoted|quote|speaking) [<here>]",
   "who~('s|s) [all] [been] (quoted|cited) [<here>]",
   "who (do|does) (the|these|your|this|that) (articles|article|stories|story|paper|library) quote",
-  "who (talks|speaks|is talking|is speaking) <here>",
+  "(who|which people|what people) (talks|talk|speaks|speak|is talking|is speaking|are talking) <here>",
   "[the] names of (everyone|everybody|all|the people|people|ppl) [who is|who are|that are|you|u|you can|u can] (quoted|quote) [<here>]",
   "who (are the speakers|are the people|do (you|u|we) have quotes (from|of|by)|speaks) [<here>]",
 ];

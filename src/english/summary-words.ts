@@ -23,7 +23,7 @@ export const SUMMARY_WORDS = {
   retelling: "break down|condense|shorten|abridge|explain|paraphrase",
   telling: "explain|tell|give|describe",
   gists:
-    "gist|tl ?;? ?dr|short version|main points?|key points?|highlights?|bottom line|(?:key )?takeaways?|cliff ?notes|short of it|run[ -]?down|upshot|essence",
+    "gist|tl ?;? ?dr|short version|main points?|key points?|highlights?|bottom line|(?:key )?takeaways?|cliff ?notes|short of it|run[ -]?down|low[ -]?down|upshot|essence",
   briefly:
     "in (?:a nutshell|brief|short|a few words|(?:plain|simple|easy) (?:words|terms|english)|layman'?s terms)",
   tldr: "tl ?;? ?dr|tl,dr|too long,? didn'?t read|eli ?5|explain (?:it )?like i'?m (?:5|five)",
@@ -59,7 +59,7 @@ export const SUMMARY_PHRASES: readonly string[] = [
   "[<telling> [me|us]] {article:the case} (<briefly>|briefly|in <number> <counted>)",
   "<briefly>~[,] what~('s|s| is) {article:the case}",
   "<tldr> [<of>] [~{article:rest}]",
-  "([just] <making> [me|us]|what~('s|s| is| are)) the <gists> [(of|in|from) [{article:words}]]",
+  "([just] <making> [me|us]|what~('s|s| is| are)) the <gists> [(of|in|from|on) [{article:words}]]",
   "[the] <gists> [(of|from|on) {article:words}]",
   "<retelling> {article:the article in}",
   "(<retelling>|<telling> [me|us]) {article:a topic} <briefly>",

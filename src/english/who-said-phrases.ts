@@ -59,7 +59,7 @@ export const NO_WORDS: readonly string[] = ["<reply> [~<to that>]"];
 
 /** The same for how they begin: a report, an occasion. */
 export const NO_WORDS_OPENINGS: readonly string[] = [
-  "(from|by|of|what|when|where|why|how|whether|if|which|who|to|about|anything|something|nothing|things)",
+  "(from|by|of|what|when|where|why|how|whether|if|which|who|to|about|anything|something|nothing|things|much|owt)",
   "(in|at|on|during|after|before) (the|a|an|this|that|which|what|his|her|their)",
 ];
 

@@ -50,6 +50,12 @@ describe("readQuestion()", () => {
     "@dave ",
     "pls help me ",
     "good evening. Please ",
+    "ayo ",
+    "guys i have a question, ",
+    "can anybody tell me plss ",
+    "not gonna lie idk but ",
+    "uhh so ",
+    "my boss asks ",
   ])("drops %j before a question", before => {
     const asked = "when was the UK reluctant";
     expect(termsOf(before + asked)).toEqual(["=uk", "reluctant"]);
@@ -63,6 +69,8 @@ describe("readQuestion()", () => {
     ", asking for a friend",
     " rn bro",
     " sef",
+    "??!! wtf",
+    " yes or no",
     "? thanks in advance",
   ])("drops %j behind a question", after => {
     expect(termsOf(`when was the UK reluctant${after}`)).toEqual(["=uk", "reluctant"]);

@@ -38,6 +38,7 @@ export const CARELESS_REQUESTS: Readonly<Partial<Record<Request["kind"], readonl
     "ok bot, recap the floods in 3 sentences",
     "bridge - tldr",
     "toll vote summary pls",
+    "give me the lowdown on the vaccine mess",
   ],
   speakers: [
     "list everyone quoted",
@@ -53,6 +54,7 @@ export const CARELESS_REQUESTS: Readonly<Partial<Record<Request["kind"], readonl
     "names of everyone quoted",
     "who do we have quotes from",
     "give me names of ppl u can quote",
+    "which people speak in the articles",
   ],
   published: [
     "what date was the storm story",
@@ -77,6 +79,7 @@ export const CARELESS_REQUESTS: Readonly<Partial<Record<Request["kind"], readonl
     "from when is this article",
     "whens the cup final article from",
     "how long ago was the recall article",
+    "when was the film fest piece put up",
   ],
   author: [
     "whose byline is on the storm story",
@@ -98,6 +101,7 @@ export const CARELESS_REQUESTS: Readonly<Partial<Record<Request["kind"], readonl
     "whos it written by",
     "who reported this story",
     "whose article is the storm one",
+    "who wrote up the cup final",
   ],
   articles: [
     "what's in here",
@@ -154,6 +158,8 @@ export const CARELESS_REQUESTS: Readonly<Partial<Record<Request["kind"], readonl
     "how did solheim react to the vote",
     "what was lind's reaction to the vote",
     "soo what's lind saying these days",
+    "has lind said owt about the library",
+    "did okafor say much about the toll",
   ],
   compare: [
     "compare lind's and solheim's statements on the toll",
@@ -195,6 +201,7 @@ export const CARELESS_REQUESTS: Readonly<Partial<Record<Request["kind"], readonl
     "order of events for the bridge closure",
     "talk me through the strake case",
     "give a timeline for the floods pls and thx",
+    "how did the strike play out",
   ],
   latest: [
     "whats the newest story",
@@ -230,6 +237,9 @@ export const CARELESS_REQUESTS: Readonly<Partial<Record<Request["kind"], readonl
     "long story short what's going on with the bridge",
     "heyyy whats the latest on the toll",
     "omg what did i miss",
+    "bring us up to date with the strike",
+    "what news do u have",
+    "tell me everything new on the recall",
   ],
   "who-said": [
     "who said we will not pay a penny",
@@ -272,6 +282,10 @@ export const CARELESS_REQUESTS: Readonly<Partial<Record<Request["kind"], readonl
     "what kind of things can i ask u",
     "this bot sucks",
     "hello?? anyone home",
+    "who is your owner",
+    "i'm bored",
+    "stop",
+    "what time is it?",
   ],
   thanks: [
     "thx",
@@ -322,5 +336,9 @@ export const CARELESS_REQUESTS: Readonly<Partial<Record<Request["kind"], readonl
     "who was the award won by",
     "what work does the ferry need",
     "say what the mayor said of the toll",
+    "who wrote the note",
+    "what time is the vote",
+    "who is the owner of the bridge",
+    "stop of the tram",
   ],
 };
