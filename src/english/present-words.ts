@@ -1,7 +1,7 @@
 /** Words that ask how things stand on the day of asking. */
 export const NOW_WORDS = new RegExp(
   [
-    "\\b(?:now|nowadays|currently|at the moment|these days|still|yet|so far|latest|most recent|newest|as of today|up to date",
+    "\\b(?:now|rn|nowadays|currently|at the moment|these days|still|yet|so far|latest|most recent|newest|as of today|up to date",
     "|hows|how's|how (?:is|are) (?=.*\\b(?:doing|going|getting on|coming along|faring|looking|holding up)\\b)",
     "|what'?s (?:happening|going on|up) (?:with|to|at)|what is (?:happening|going on) (?:with|to|at)",
     "|any ?more|any news|in the end|end(?:ed|s)? up|altogether|in total|eventually|finally)\\b",
