@@ -17,17 +17,28 @@ export interface Wholeness {
   readonly isWhole: boolean;
 }
 
+/** How a job ended: its parts are all there, or it has failed, perhaps with some of them there. */
+export type Ended = { readonly kind: "done" } | { readonly kind: "failed"; readonly error: string };
+
 // The other end of `threadAnalyst`: a job comes in; the parts of its result go to the port that they wait on, and a
-// message then says that they are there. In this order, and one job at a time.
+// message then says how it ended. In this order, and one job at a time: each job needs its own message, because the next
+// job's would be taken for it.
 const turns = new Turns();
 parentPort?.on("message", (job: Job) => {
   void turns.take("", async () => {
-    const parts: unknown = workerData;
-    if (!(parts instanceof MessagePort)) throw new TypeError("the thread was started without a port");
-    for (const part of await workedOut(job)) parts.postMessage(part);
-    parentPort?.postMessage("done");
+    const ended: Ended = await handOver(job).then(
+      () => ({ kind: "done" }),
+      (error: unknown) => ({ kind: "failed", error: nameOf(error) }),
+    );
+    parentPort?.postMessage(ended);
   });
 });
+
+async function handOver(job: Job): Promise<void> {
+  const parts: unknown = workerData;
+  if (!(parts instanceof MessagePort)) throw new TypeError("the thread was started without a port");
+  for (const part of await workedOut(job)) parts.postMessage(part);
+}
 
 async function workedOut(job: Job): Promise<Iterable<unknown>> {
   switch (job.kind) {
@@ -40,14 +51,17 @@ async function workedOut(job: Job): Promise<Iterable<unknown>> {
   }
 }
 
-// An error that ended the thread might arrive before an earlier job's answer, and be blamed on that job.
+// Only this file is at fault: the thread needn't be replaced.
 async function analyse(file: GivenFile): Promise<AnalysedFile> {
   try {
     return await analyseFile(file);
   } catch (error) {
-    const name = error instanceof Error ? error.name : "Error";
-    return unreadFile(file.name, { kind: "failed", error: name });
+    return unreadFile(file.name, { kind: "failed", error: nameOf(error) });
   }
+}
+
+function nameOf(error: unknown): string {
+  return error instanceof Error ? error.name : "Error";
 }
 
 function unlessFailed<Result>(work: () => Result, otherwise: Result): Result {

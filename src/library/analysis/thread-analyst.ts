@@ -2,7 +2,7 @@ import { MessageChannel, type MessagePort, Worker } from "node:worker_threads";
 import type { Reason } from "../../articles/reason.ts";
 import { unreadFile } from "./analyse-file.ts";
 import { type Analyst, AnalystClosedError } from "./analyst.ts";
-import type { Job, Wholeness } from "./analyst-worker.ts";
+import type { Ended, Job, Wholeness } from "./analyst-worker.ts";
 import { createAssembly, takeOver } from "./hand-over.ts";
 import { createFeedAssembly } from "./hand-over-feed.ts";
 
@@ -173,7 +173,11 @@ class AnalysisThread {
       transferList: [far],
     });
     const started = { worker, parts };
-    worker.on("message", () => this.#finish(started));
+    worker.on("message", (ended: Ended) => {
+      if (ended.kind === "done") this.#finish(started);
+      // Parts of it may be there already, so the next results need another port.
+      else this.#giveUp(ended);
+    });
     worker.on("error", error => this.#giveUp({ kind: "failed", error: error.name }));
     return started;
   }
