@@ -1,4 +1,5 @@
 import type { Worker } from "../../library/store/workers.ts";
+import { Turns } from "../../library/turns.ts";
 import type { Log } from "../../log.ts";
 import { faultInWords, type ShardFault, shardFaults } from "./shard-faults.ts";
 
@@ -8,27 +9,30 @@ export interface WatchedShardsOptions {
   readonly log: Pick<Log, "warn">;
   /** Time between two looks, in milliseconds. */
   readonly everyMs?: number;
+  /** A clock in milliseconds that only goes forward. */
+  readonly now?: () => number;
 }
 
 const EVERY_MS = 60_000;
 
-/**
- * Looks at this many in a row before a fault is reported that is right for a while: when processes start, or one takes
- * over from another.
- */
-const LOOKS = 4;
+/** How long what is right for a while may last, when processes start, or one takes over from another. In milliseconds. */
+const PASSES_AFTER_MS = 4 * 60_000;
 
 /** Logs once what is wrong with the shards of all processes: some of it at the start, the rest after a few minutes. */
 export class WatchedShards {
   readonly #options: WatchedShardsOptions;
+  readonly #now: () => number;
   readonly #timer: NodeJS.Timeout;
-  /** In how many looks in a row each fault was there, by its words. */
-  #seen = new Map<string, number>();
+  readonly #turns = new Turns();
+  /** Since when each fault has been there, by its words. */
+  #since = new Map<string, number>();
+  #logged: ReadonlySet<string> = new Set();
   #recommended: number | null = null;
 
   constructor(options: WatchedShardsOptions) {
-    const { everyMs = EVERY_MS } = options;
+    const { everyMs = EVERY_MS, now = () => performance.now() } = options;
     this.#options = options;
+    this.#now = now;
     this.#timer = setInterval(() => void this.look(), everyMs).unref();
   }
 
@@ -44,19 +48,29 @@ export class WatchedShards {
   }
 
   /** Logs what is wrong and wasn't logged yet. */
-  async look(): Promise<void> {
+  look(): Promise<void> {
+    return this.#turns.takeOnce("look", () => this.#look());
+  }
+
+  async #look(): Promise<void> {
     const { workers, log } = this.#options;
     // That the database can't be asked is reported by what keeps telling it of this process.
     const there = await workers().catch(() => null);
     if (there === null) return;
-    const seen = new Map<string, number>();
+    const now = this.#now();
+    const since = new Map<string, number>();
+    const logged = new Set<string>();
     for (const fault of shardFaults(there, this.#recommended)) {
       const words = faultInWords(fault);
-      const times = (this.#seen.get(words) ?? 0) + 1;
-      seen.set(words, times);
-      if (times === (isPassing(fault) ? LOOKS : 1)) log.warn(words);
+      const first = this.#since.get(words) ?? now;
+      since.set(words, first);
+      const isDue = !isPassing(fault) || now - first >= PASSES_AFTER_MS;
+      if (!isDue) continue;
+      if (!this.#logged.has(words)) log.warn(words);
+      logged.add(words);
     }
-    this.#seen = seen;
+    this.#since = since;
+    this.#logged = logged;
   }
 
   stop(): void {

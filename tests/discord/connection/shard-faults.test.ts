@@ -68,11 +68,12 @@ describe("shardFaults()", () => {
 describe("WatchedShards", () => {
   function watch() {
     const warned: string[] = [];
-    const there = { workers: workersOf("starting 0-4/8") };
+    const there = { workers: workersOf("starting 0-4/8"), now: 0 };
     const watched = new WatchedShards({
       workers: async () => there.workers,
       log: { warn: (text: unknown) => void warned.push(String(text)) },
       everyMs: 2 ** 30,
+      now: () => there.now,
     });
     return { watched, warned, there };
   }
@@ -89,15 +90,30 @@ describe("WatchedShards", () => {
     watched.stop();
   });
 
-  it("logs what is right for a while only if it stays", async () => {
+  it("logs what is right for a while only if it is still so after four minutes, however often it looks", async () => {
     const { watched, warned, there } = watch();
-    for (let look = 0; look < 3; look++) await watched.look();
+    const minutes = async (...looks: readonly number[]) => {
+      for (const minute of looks) {
+        there.now = minute * 60_000;
+        await watched.look();
+      }
+    };
+    await minutes(0, 0, 1, 1, 2, 3);
     there.workers = workersOf("0-4/8", "5-7/8");
-    await watched.look();
-    expect(warned).toEqual([]);
+    await minutes(4);
     there.workers = workersOf("0-4/8");
-    for (let look = 0; look < 9; look++) await watched.look();
+    await minutes(5, 6, 7, 8);
+    expect(warned).toEqual([]);
+    await minutes(9, 10, 11);
     expect(warned).toEqual([expect.stringContaining("No process has the shards 5-7/8")]);
+    watched.stop();
+  });
+
+  it("logs a fault once, though two looks are asked for at once", async () => {
+    const { watched, warned, there } = watch();
+    there.workers = workersOf("0-4/8", "4-7/8");
+    await Promise.all([watched.look(), watched.look(), watched.recommends(8)]);
+    expect(warned).toHaveLength(1);
     watched.stop();
   });
 });
