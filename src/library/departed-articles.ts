@@ -13,6 +13,15 @@ export const REMEMBERED_MS = 30 * 24 * 60 * 60 * 1000;
 /** Most articles remembered, the newest; a folder emptied by mistake must not fill the disk. */
 export const MAX_REMEMBERED = 1000;
 
+/** What is to be remembered of articles, and of which nothing is. */
+export interface DepartedChange {
+  readonly gone: readonly (readonly [ArticleKey, Departed])[];
+  /** They are there once more, or must never be named. */
+  readonly again: readonly ArticleKey[];
+}
+
+export const NOTHING_DEPARTED: DepartedChange = { gone: [], again: [] };
+
 /**
  * What happened to articles that are no longer there, so that a button on an old reply can say so: title and date,
  * for 30 days. Nothing is kept about blocked articles.
@@ -22,8 +31,9 @@ export interface DepartedArticles {
   /** Everything remembered, the oldest first. */
   all(): Promise<readonly (readonly [ArticleKey, Departed])[]>;
   /**
-   * Records what happened to articles; those in `again` are there once more, or must never be named. Never rejects:
-   * a reply that says "expired" instead of a title is no reason to fail the request.
+   * Records what happened to articles; those in `again` are there once more, or must never be named.
+   *
+   * @throws {DiskError} if it can't be written
    */
   change(gone: Iterable<readonly [ArticleKey, Departed]>, again: Iterable<ArticleKey>): Promise<void>;
   /** Resolves when what was recorded is written, or was refused. */

@@ -1,5 +1,5 @@
 import type { Article, ArticleKey } from "../articles/article.ts";
-import type { Departed } from "./departed-articles.ts";
+import type { Departed, DepartedChange } from "./departed-articles.ts";
 import { broughtBy, type ServerContent } from "./server-content.ts";
 import { DiskError } from "./store/disk.ts";
 import type { AdditionId, KeptFile } from "./store/records.ts";
@@ -50,14 +50,11 @@ export async function removeWhere(
   if (doomed.size === 0) return [];
   // First: if the disk refuses this, nothing has been removed yet.
   await files.forgetReadings([...removals.keys()]);
-  // Before it is another version: a feed that finds it gone must find this.
-  await remember(content, [...doomed.values()], happened);
   try {
-    await store.removeAll(removals);
+    await store.removeAll(removals, departedOf([...doomed.values()], happened, options.now()));
   } catch (error) {
     // What was removed before the disk refused stays removed, so no answer may contain it either.
     const left = content.shownOf(doomed);
-    await store.departed.change([], left);
     void options.changed(({ key }) => doomed.has(key) && !left.has(key));
     throw error;
   } finally {
@@ -69,7 +66,6 @@ export async function removeWhere(
   const followed = options.changed(({ key }) => removed.has(key));
   // A copy of the same text from elsewhere is shown shortly; a reader must not miss it meanwhile.
   if (doomed.size < removed.size) await followed;
-  await store.departed.change([], left);
   return [...doomed.values()];
 }
 
@@ -86,14 +82,7 @@ export async function clearBlocked(content: ServerContent, isDoomed: IsDoomed): 
   }
 }
 
-async function remember(
-  { store, options }: ServerContent,
-  gone: readonly Article[],
-  happened: Happened,
-): Promise<void> {
-  const keys = gone.map(({ key }) => key);
-  if (happened === "blocked") return store.departed.change([], keys);
-  const at = options.now();
-  const departed = gone.map(({ key, title }) => [key, { title, happened, at }] as const);
-  return store.departed.change(departed, []);
+function departedOf(articles: readonly Article[], happened: Happened, at: Date): DepartedChange {
+  if (happened === "blocked") return { gone: [], again: articles.map(({ key }) => key) };
+  return { gone: articles.map(({ key, title }) => [key, { title, happened, at }] as const), again: [] };
 }

@@ -144,7 +144,7 @@ export class SharedLibrary {
       },
     );
     const followed = changed(gone.length > 0 ? isGone : null);
-    await Promise.all([made, followed, this.#remember(gone, keys)]).catch(failed);
+    await Promise.all([made, followed, this.#remember(gone, keys).catch(failed)]).catch(failed);
   }
 
   *#partSteps(articles: readonly ReadArticle[]): Steps<JoinedLibrary> {

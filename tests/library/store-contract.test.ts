@@ -382,6 +382,46 @@ describe.each([
     expect(await last.departed.get(keyOf(1), NOW)).toBeNull();
   });
 
+  it("remembers what was removed with the removal, until it is kept again", async () => {
+    const open = await begin();
+    const own = await (await open()).server(A);
+    const many = fileOf(3, { articles: [keyOf(2), keyOf(3), keyOf(4)] });
+    const kept = await own.keep([fileOf(1), fileOf(2), many], NOW);
+    const block = { kind: "article" as const, key: keyOf(4), at: NOW.toISOString() };
+    await own.update(record => ({ ...record, tombstones: [block] }));
+    const departed = { title: "Bees", happened: "removed", at: NOW } as const;
+    const removals = new Map(
+      kept.map(({ id, name, articles }) => [id, name === "2.txt" ? [] : articles] as const),
+    );
+    const gone = [1, 2, 3, 4].map(number => [keyOf(number), departed] as const);
+    await own.removeAll(removals, { gone, again: [] });
+    // Number 2 is in another file, and number 4 is blocked.
+    const again = await (await open()).server(A);
+    expect(new Map(await again.departed.all())).toEqual(
+      new Map([1, 3].map(number => [keyOf(number), departed] as const)),
+    );
+    await again.keep([fileOf(1)], NOW);
+    const store = await open();
+    expect((await (await store.server(A)).departed.all()).map(([key]) => key)).toEqual([keyOf(3)]);
+    const intake = await store.intake(A);
+    const { version } = (await intake.look([keyOf(3)], [])) ?? expect.fail("its links are known");
+    await intake.keep([fileOf(3)], NOW, version);
+    expect(await (await (await open()).server(A)).departed.all()).toEqual([]);
+  });
+
+  it("forgets what is removed a second time and must not be named", async () => {
+    const open = await begin();
+    const own = await (await open()).server(A);
+    const [kept] = await own.keep([fileOf(1)], NOW);
+    const removals = new Map([[kept?.id ?? "", [keyOf(1)]]]);
+    await own.removeAll(removals, {
+      gone: [[keyOf(1), { title: "Bees", happened: "removed", at: NOW }]],
+      again: [],
+    });
+    await own.removeAll(removals, { gone: [], again: [keyOf(1)] });
+    expect(await (await (await open()).server(A)).departed.all()).toEqual([]);
+  });
+
   it("deletes what was left 30 days ago, and nothing that came back", async () => {
     const open = await begin();
     const store = await open();

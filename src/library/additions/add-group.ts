@@ -1,4 +1,4 @@
-import type { Article, ArticleKey } from "../../articles/article.ts";
+import type { Article } from "../../articles/article.ts";
 import type { Analyst } from "../analysis/analyst.ts";
 import { withWords } from "../analysis/read-file.ts";
 import { DiskError } from "../store/disk.ts";
@@ -34,8 +34,6 @@ export interface AddingTo {
     planned: string,
     noting?: (record: ServerRecord) => ServerRecord,
   ): Promise<void>;
-  /** Called once they are stored. */
-  kept(chosen: readonly ChosenFile[], keys: readonly ArticleKey[]): Promise<void>;
 }
 
 /** Analyses files; returns those that are wanted. */
@@ -93,12 +91,6 @@ export async function addGroup(
     report.added.push(...fresh);
     report.refused.push(...refused);
     report.unread.push(...unread);
-    if (fresh.length > 0) {
-      await to.kept(
-        chosen,
-        fresh.map(({ key }) => key),
-      );
-    }
     return;
   }
 }

@@ -56,7 +56,7 @@ function unopened(
       );
       if (standing === null) throw new OnlyOpened();
       const { present, links, record, version, bytes, articleCount } = standing;
-      // Read after the version: who removes an article records that before it is another version.
+      // Read after the version: what is removed after this makes it another version.
       const removed = await removedOf(isRemovedSkipped ? articles : [], intake.departed, now());
       const choice = chooseFiles(
         wanted,
@@ -84,6 +84,5 @@ function unopened(
         planned,
         noting,
       ),
-    kept: (_, keys) => intake.departed.change([], keys),
   };
 }

@@ -190,7 +190,7 @@ async function addToOpen(
       await content.catchUp();
       assertNotDeleted(store, timesDeleted);
       const planned = store.version;
-      // Read after the version: who removes an article records that before it is another version.
+      // Read after the version: what is removed after this makes it another version.
       const articles = options.isRemovedSkipped ? articlesIn(wanted) : [];
       const removed = await removedOf(articles, store.departed, server.now());
       return { planned, choice: choose(content, wanted, report, { ...options, removed }, leaving) };
@@ -203,10 +203,7 @@ async function addToOpen(
         planned,
         noting,
       );
-    },
-    async kept(chosen, keys) {
       for (const { file, read } of chosen) content.files.add(file, read);
-      await store.departed.change([], keys);
     },
   };
   await addGroup(wanted, to, report, options);

@@ -92,5 +92,5 @@ async function bury({ store, options }: ServerContent, tombstones: readonly Tomb
   void options.changed(article => isBlocked(article, tombstones));
   // Including one that was removed before.
   const keys = tombstones.flatMap(one => (one.kind === "article" ? [one.key] : []));
-  await store.departed.change([], keys);
+  await store.departed.change([], keys).catch(options.failed);
 }

@@ -1,7 +1,17 @@
 import { ArticleKey } from "../../articles/article.ts";
-import { type Departed, type DepartedArticles, MAX_REMEMBERED, REMEMBERED_MS } from "../departed-articles.ts";
+import {
+  type Departed,
+  type DepartedArticles,
+  type DepartedChange,
+  MAX_REMEMBERED,
+  REMEMBERED_MS,
+} from "../departed-articles.ts";
 import { Turns } from "../turns.ts";
-import type { Database, Row } from "./database.ts";
+import type { Connection, Database, Row } from "./database.ts";
+import { CollisionError, OutcomeUnknownError } from "./understood.ts";
+
+/** After this many collisions something else is wrong. */
+const MAX_TRIES = 50;
 
 /** Stores in rows what happened to articles. */
 export class PostgresDeparted implements DepartedArticles {
@@ -31,47 +41,57 @@ export class PostgresDeparted implements DepartedArticles {
   }
 
   change(gone: Iterable<readonly [ArticleKey, Departed]>, again: Iterable<ArticleKey>): Promise<void> {
-    const [departed, back] = [[...gone], [...again]];
-    return this.#turns.take("", () => this.#write(departed, back).catch(() => undefined));
+    const change = { gone: [...gone], again: [...again] };
+    return this.#turns.take("", () => this.#write(change));
   }
 
   written(): Promise<void> {
     return this.#turns.settled();
   }
 
-  async #write(
-    departed: readonly (readonly [ArticleKey, Departed])[],
-    back: readonly ArticleKey[],
-  ): Promise<void> {
-    const known = departed.slice(-MAX_REMEMBERED);
-    if (known.length === 0 && back.length === 0) return;
-    await this.#database.inTransaction(async connection => {
-      for (const key of back) {
-        await connection.query("delete from departed where library_id = $1 and article_key = $2", [
-          this.#libraryId,
-          key,
-        ]);
-      }
-      for (const [key, { title, happened, at }] of known) {
-        await connection.query(
-          `insert into departed (library_id, article_key, title, happened, at) values ($1, $2, $3, $4, $5)
-           on conflict (library_id, article_key) do update set title = $3, happened = $4, at = $5`,
-          [this.#libraryId, key, title, happened, at],
+  // Another process collides with it when both delete what has expired. Made twice, it is the same.
+  async #write(change: DepartedChange): Promise<void> {
+    for (let tried = 1; ; tried++) {
+      try {
+        return await this.#database.inTransaction(connection =>
+          writeDeparted(connection, this.#libraryId, change),
         );
+      } catch (error) {
+        const isForAnotherTry = error instanceof CollisionError || error instanceof OutcomeUnknownError;
+        if (!isForAnotherTry || tried === MAX_TRIES) throw error;
       }
-      if (known.length === 0) return;
-      const oldest = new Date(Math.max(...known.map(([, { at }]) => at.getTime())) - REMEMBERED_MS);
-      await connection.query("delete from departed where library_id = $1 and at <= $2", [
-        this.#libraryId,
-        oldest,
-      ]);
-      await connection.query(
-        `delete from departed where library_id = $1 and article_key not in
-           (select article_key from departed where library_id = $1 order by at desc, article_key limit $2)`,
-        [this.#libraryId, MAX_REMEMBERED],
-      );
-    });
+    }
   }
+}
+
+/** Writes what is remembered of articles, in the transaction that removes or keeps them. */
+export async function writeDeparted(
+  connection: Connection,
+  libraryId: string,
+  { gone, again }: DepartedChange,
+): Promise<void> {
+  if (again.length > 0) {
+    await connection.query(
+      "delete from departed where library_id = $1 and article_key = any(string_to_array($2, ','))",
+      [libraryId, again.join(",")],
+    );
+  }
+  const known = gone.slice(-MAX_REMEMBERED);
+  if (known.length === 0) return;
+  for (const [key, { title, happened, at }] of known) {
+    await connection.query(
+      `insert into departed (library_id, article_key, title, happened, at) values ($1, $2, $3, $4, $5)
+       on conflict (library_id, article_key) do update set title = $3, happened = $4, at = $5`,
+      [libraryId, key, title, happened, at],
+    );
+  }
+  const oldest = new Date(Math.max(...known.map(([, { at }]) => at.getTime())) - REMEMBERED_MS);
+  await connection.query("delete from departed where library_id = $1 and at <= $2", [libraryId, oldest]);
+  await connection.query(
+    `delete from departed where library_id = $1 and article_key not in
+       (select article_key from departed where library_id = $1 order by at desc, article_key limit $2)`,
+    [libraryId, MAX_REMEMBERED],
+  );
 }
 
 function departedOf({ title, happened, at }: Row): Departed {

@@ -5,7 +5,7 @@ import { ChangedMeanwhile, type Intake, type NewFile, type Standing } from "../s
 import type { ServerRecord } from "../store/records.ts";
 import type { Connection } from "./database.ts";
 import { keptOf, writeFiles } from "./kept-rows.ts";
-import { PostgresDeparted } from "./postgres-departed.ts";
+import { PostgresDeparted, writeDeparted } from "./postgres-departed.ts";
 import { type RowState, type ServerRow, versionOf, writeRow } from "./server-row.ts";
 
 /**
@@ -81,6 +81,7 @@ export class PostgresIntake implements Intake {
     );
     const before = new Map(rows.map(row => [String(row.file_id), keptOf(row)]));
     await writeFiles(connection, guildId, planKeeping(files, before, at), version);
+    await writeDeparted(connection, guildId, { gone: [], again: files.flatMap(({ articles }) => articles) });
   }
 
   async #matching(articles: readonly ArticleKey[], links: readonly string[]) {

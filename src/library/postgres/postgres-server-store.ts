@@ -1,9 +1,12 @@
 import type { ArticleKey } from "../../articles/article.ts";
+import { type DepartedChange, NOTHING_DEPARTED } from "../departed-articles.ts";
 import { inSlices } from "../in-slices.ts";
 import { DiskError, StoreAwayError } from "../store/disk.ts";
 import {
   byAddition,
+  filesLeft,
   planKeeping,
+  planRemembering,
   planRemoving,
   sha256Of,
   unfinishedReplacements,
@@ -20,7 +23,7 @@ import { Turns } from "../turns.ts";
 import { joinedParts } from "./body-parts.ts";
 import type { Connection, Database, Row } from "./database.ts";
 import { removeFile, rowsOfFilesSteps, writeArticles, writeFiles, writeKept } from "./kept-rows.ts";
-import { PostgresDeparted } from "./postgres-departed.ts";
+import { PostgresDeparted, writeDeparted } from "./postgres-departed.ts";
 import { deleteReadings, PostgresReadings } from "./postgres-readings.ts";
 import { type RowState, type ServerRow, stateOf, versionOf, writeRow } from "./server-row.ts";
 import { CollisionError } from "./understood.ts";
@@ -152,6 +155,8 @@ export class PostgresServerStore implements ServerStore {
     return this.#change(async (connection, state) => {
       if (planned !== undefined && planned !== versionOf(state)) throw new ChangedMeanwhile();
       const next = await writeRow(connection, this.#guildId, state, noting(state.record));
+      const again = files.flatMap(({ articles }) => articles);
+      await writeDeparted(connection, this.#guildId, { gone: [], again });
       return this.#write(connection, next, planKeeping(files, this.#files, at));
     });
   }
@@ -203,16 +208,23 @@ export class PostgresServerStore implements ServerStore {
     return this.removeAll(new Map([[id, [key]]]));
   }
 
-  async removeAll(removals: ReadonlyMap<string, readonly ArticleKey[]>): Promise<void> {
+  async removeAll(
+    removals: ReadonlyMap<string, readonly ArticleKey[]>,
+    departed: DepartedChange = NOTHING_DEPARTED,
+  ): Promise<void> {
     return this.#change(async (connection, state) => {
-      const { gone, left } = planRemoving(removals, this.#files);
+      const removing = planRemoving(removals, this.#files);
+      const { gone, left } = removing;
       if (gone.length === 0 && left.length === 0) {
+        await writeDeparted(connection, this.#guildId, { ...departed, gone: [] });
         return { state, changed: [], gone: [], result: undefined };
       }
       const next = await writeRow(connection, this.#guildId, state, state.record);
       for (const kept of left) await writeKept(connection, this.#guildId, kept, next.version);
       for (const { id } of gone) await removeFile(connection, this.#guildId, id, next.version);
       await deleteReadings(connection, this.#guildId, [...removals.keys()]);
+      const files = filesLeft(removing, this.#files).values();
+      await writeDeparted(connection, this.#guildId, planRemembering(departed, files, state.record));
       return { state: next, changed: left, gone: gone.map(({ id }) => id), result: undefined };
     });
   }

@@ -87,7 +87,7 @@ export class DepartedFile implements DepartedArticles {
     if (!this.#isRead) return;
     const lines = [...this.#known].map(([key, { at, ...rest }]) => ({ key, ...rest, at: at.toISOString() }));
     const text = JSON.stringify(lines);
-    await this.#turns.take("", () => replaceFile(this.#disk, this.#path, text).catch(() => undefined));
+    await this.#turns.take("", () => replaceFile(this.#disk, this.#path, text));
   }
 }
 

@@ -2,7 +2,7 @@ import { basename, join } from "node:path";
 import type { ArticleKey } from "../../articles/article.ts";
 import type { Unread } from "../../articles/unread.ts";
 import { snapshotOf } from "../analysis/snapshot.ts";
-import type { DepartedArticles } from "../departed-articles.ts";
+import { type DepartedArticles, type DepartedChange, NOTHING_DEPARTED } from "../departed-articles.ts";
 import { DepartedFile } from "./departed-file.ts";
 import {
   asDiskError,
@@ -16,7 +16,17 @@ import {
   UNFINISHED,
   writeDurably,
 } from "./disk.ts";
-import { byAddition, planKeeping, planRemoving, sha256Of, unfinishedReplacements } from "./kept-files.ts";
+import {
+  articlesLeft,
+  byAddition,
+  filesLeft,
+  planKeeping,
+  planRemembering,
+  planRemoving,
+  type Removing,
+  sha256Of,
+  unfinishedReplacements,
+} from "./kept-files.ts";
 import {
   ChangedMeanwhile,
   type Keeping,
@@ -54,9 +64,11 @@ export class FileServerStore implements ServerStore {
   readonly #folder: string;
   readonly #record: RecordFile;
   readonly #files = new Map<string, KeptFile>();
+  readonly #failed: (error: unknown) => void;
   #damaged: readonly Unread[] = [];
 
-  private constructor(record: RecordFile, departed: DepartedArticles) {
+  private constructor(record: RecordFile, departed: DepartedArticles, failed: (error: unknown) => void) {
+    this.#failed = failed;
     this.#record = record;
     this.#folder = record.folder;
     this.#disk = record.disk;
@@ -68,16 +80,17 @@ export class FileServerStore implements ServerStore {
   /**
    * Reads the descriptions of a server's files; its folder need not exist.
    *
-   * @param failed receives what the operator has to know of damaged files
+   * @param failed receives what the operator has to know: of damaged files, and what can't be remembered
    */
   static async open(
     record: RecordFile,
     failed: (error: unknown) => void = () => {},
   ): Promise<FileServerStore> {
     const path = join(record.folder, "former.json");
-    if (!record.hasFolder) return new FileServerStore(record, new DepartedFile(record.disk, path));
+    if (!record.hasFolder) return new FileServerStore(record, new DepartedFile(record.disk, path), failed);
     const file = `servers/${basename(record.folder)}/former.json`;
-    const store = new FileServerStore(record, await DepartedFile.open(record.disk, path, { file, failed }));
+    const departed = await DepartedFile.open(record.disk, path, { file, failed });
+    const store = new FileServerStore(record, departed, failed);
     // In a turn, because it deletes files that look half-written.
     await record.inTurn(() => store.#load());
     const removals = unfinishedReplacements(store.#files);
@@ -133,6 +146,7 @@ export class FileServerStore implements ServerStore {
       this.#record.assertKnown();
       const list = planKeeping(files, this.#files, at);
       await this.#write(list);
+      await this.#remember({ gone: [], again: files.flatMap(({ articles }) => articles) });
       return list.map(({ kept }) => kept);
     });
   }
@@ -184,22 +198,43 @@ export class FileServerStore implements ServerStore {
     return this.removeAll(new Map([[id, [key]]]));
   }
 
-  async removeAll(removals: ReadonlyMap<string, readonly ArticleKey[]>): Promise<void> {
+  async removeAll(
+    removals: ReadonlyMap<string, readonly ArticleKey[]>,
+    departed: DepartedChange = NOTHING_DEPARTED,
+  ): Promise<void> {
     return this.#record.inTurn(async () => {
-      const { gone, left } = planRemoving(removals, this.#files);
-      if (gone.length === 0 && left.length === 0) return;
-      this.#record.moveOn();
-      await inGroups(left, kept => this.#describe(kept));
-      for (const kept of left) this.#files.set(kept.id, kept);
-      // The description of a file is removed first: without it the file isn't the server's.
-      for (const kept of gone) {
-        const path = `${this.#path(kept)}.json`;
-        await asDiskError(path, () => this.#disk.rm(path, { force: true }));
-        this.#files.delete(kept.id);
+      const removing = planRemoving(removals, this.#files);
+      if (removing.gone.length === 0 && removing.left.length === 0) {
+        return this.#remember({ ...departed, gone: [] });
       }
-      await syncFolder(this.#disk, this.#articles);
-      await removeDurably(this.#disk, this.#articles, gone.map(fileNameOf)).catch(() => undefined);
+      const files = filesLeft(removing, this.#files).values();
+      await this.#remember(planRemembering(departed, files, this.record));
+      this.#record.moveOn();
+      try {
+        await this.#remove(removing);
+      } catch (error) {
+        await this.#remember({ gone: [], again: this.files.flatMap(articlesLeft) });
+        throw error;
+      }
     });
+  }
+
+  async #remove({ gone, left }: Removing): Promise<void> {
+    await inGroups(left, kept => this.#describe(kept));
+    for (const kept of left) this.#files.set(kept.id, kept);
+    // The description of a file is removed first: without it the file isn't the server's.
+    for (const kept of gone) {
+      const path = `${this.#path(kept)}.json`;
+      await asDiskError(path, () => this.#disk.rm(path, { force: true }));
+      this.#files.delete(kept.id);
+    }
+    await syncFolder(this.#disk, this.#articles);
+    await removeDurably(this.#disk, this.#articles, gone.map(fileNameOf)).catch(() => undefined);
+  }
+
+  // A removal must not fail for it: on a full disk it is what makes room.
+  async #remember({ gone, again }: DepartedChange): Promise<void> {
+    await this.departed.change(gone, again).catch(this.#failed);
   }
 
   async unreadable(files: readonly KeptFile[]): Promise<ReadonlyMap<string, DiskError>> {

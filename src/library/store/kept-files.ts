@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
 import { extname } from "node:path";
 import type { ArticleKey } from "../../articles/article.ts";
+import type { DepartedChange } from "../departed-articles.ts";
 import type { Keeping, NewFile } from "./library-store.ts";
-import { KeptFile, MAX_NAME } from "./records.ts";
+import { KeptFile, MAX_NAME, type ServerRecord } from "./records.ts";
 
 /** The id of a stored file: the same bytes from the same origin are stored once. */
 export function fileIdOf({ bytes, origin }: Pick<NewFile, "bytes" | "origin">): string {
@@ -85,6 +86,35 @@ export function planRemoving(
     else if (without.length > kept.without.length) left.push({ ...kept, without });
   }
   return { gone, left };
+}
+
+/**
+ * What is to be remembered after a removal: nothing of an article that another file still has, or that is blocked.
+ *
+ * @param files those that are left
+ */
+export function planRemembering(
+  { gone, again }: DepartedChange,
+  files: Iterable<KeptFile>,
+  { tombstones }: Pick<ServerRecord, "tombstones">,
+): DepartedChange {
+  if (gone.length === 0) return { gone, again };
+  const unnamed = new Set(tombstones.flatMap(one => (one.kind === "article" ? [one.key] : [])));
+  for (const file of files) for (const key of articlesLeft(file)) unnamed.add(key);
+  const named = gone.filter(([key]) => !unnamed.has(key));
+  const others = gone.flatMap(([key]) => (unnamed.has(key) ? [key] : []));
+  return { gone: named, again: [...again, ...others] };
+}
+
+/** The files that are left after a removal. */
+export function filesLeft(
+  { gone, left }: Removing,
+  files: ReadonlyMap<string, KeptFile>,
+): ReadonlyMap<string, KeptFile> {
+  const after = new Map(files);
+  for (const kept of left) after.set(kept.id, kept);
+  for (const { id } of gone) after.delete(id);
+  return after;
 }
 
 /**

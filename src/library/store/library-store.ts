@@ -2,7 +2,7 @@ import type { ArticleKey, Origin } from "../../articles/article.ts";
 import type { PageSource } from "../../articles/pages/parse-html.ts";
 import type { Unread } from "../../articles/unread.ts";
 import type { SnapshotFile } from "../analysis/snapshot.ts";
-import type { DepartedArticles } from "../departed-articles.ts";
+import type { DepartedArticles, DepartedChange } from "../departed-articles.ts";
 import type { FeedStates } from "../feeds/feed-states.ts";
 import type { DiskError } from "./disk.ts";
 import type { MoveMarks, StoreForm } from "./move-mark.ts";
@@ -119,7 +119,7 @@ export interface ServerStore extends RecordStore {
   refresh(since?: number): Promise<void>;
   /**
    * Stores files. One whose bytes are already stored stays as it is, except that the articles it is now stored for
-   * no longer count as removed.
+   * no longer count as removed. Nothing is remembered any more of what had happened to its articles.
    *
    * @param planned the version for which this was decided; default: the current one
    * @param noting changes the record, in a database together with the files, in a folder before them
@@ -142,8 +142,11 @@ export interface ServerStore extends RecordStore {
   /**
    * Removes articles, given by their files' ids; a file is removed when none of its articles is left.
    * If the disk refuses on the way, what was removed before stays removed.
+   *
+   * @param departed what is to be remembered of them, unless they are in another file or blocked; in a database it is
+   *   written in the same transaction, in a folder before
    */
-  removeAll(removals: ReadonlyMap<string, readonly ArticleKey[]>): Promise<void>;
+  removeAll(removals: ReadonlyMap<string, readonly ArticleKey[]>, departed?: DepartedChange): Promise<void>;
   /**
    * Which of some kept files can't be read as they were given, and why. A folder's are read, because anybody may have
    * changed them; of a database, which looks after its bytes, it counts whether all were there when it was last asked.
