@@ -1,6 +1,7 @@
+import { setTimeout } from "node:timers/promises";
 import { OperatorError } from "../../errors.ts";
 import type { Connection, Database } from "./database.ts";
-import { CollisionError } from "./understood.ts";
+import { CollisionError, TableHeldError } from "./understood.ts";
 
 /**
  * The history of the tables. A released migration is never changed; a new one is added after it. Only plain tables,
@@ -146,36 +147,66 @@ alter table feed add column is_failing boolean not null default false;
 ];
 
 /**
+ * How long a change waits for a table that others are reading, in milliseconds. While it waits, everybody who comes after
+ * it waits too: longer than a statement may take, and a running release's questions would fail.
+ */
+const LOCK_MS = 1_000;
+
+/** The others' time between two tries, in milliseconds. */
+const PAUSE_MS = 4_000;
+
+/** Ten minutes: a daily sweep is over by then. */
+const TRIES = 120;
+
+export interface MigrateOptions {
+  /** Default: the history of the tables. */
+  readonly migrations?: readonly string[];
+  readonly pauseMs?: number;
+  readonly tries?: number;
+}
+
+/**
  * Brings the tables up to date. Two processes that start at once do it one after another.
  *
- * @throws {OperatorError} if a newer release has changed them
+ * @throws {OperatorError} if a newer release has changed them, or somebody reads one of them all the time
  */
-export async function migrate(database: Database): Promise<void> {
-  for (;;) {
+export async function migrate(
+  database: Database,
+  { migrations = MIGRATIONS, pauseMs = PAUSE_MS, tries = TRIES }: MigrateOptions = {},
+): Promise<void> {
+  for (let tried = 1; ; ) {
     try {
-      if (await migrateOnce(database)) return;
+      if (await migrateOnce(database, migrations)) return;
     } catch (error) {
       // Another process did it: check again.
-      if (!(error instanceof CollisionError)) throw error;
+      if (error instanceof CollisionError) continue;
+      if (!(error instanceof TableHeldError)) throw error;
+      if (tried === tries) throw new OperatorError(HELD);
+      tried++;
+      await setTimeout(pauseMs);
     }
   }
 }
 
+const HELD =
+  "The database's tables couldn't be upgraded, because something is reading them without end, such as pg_dump. Start again once that is over.";
+
 /** Whether nothing was left to do. */
-async function migrateOnce(database: Database): Promise<boolean> {
+async function migrateOnce(database: Database, migrations: readonly string[]): Promise<boolean> {
   await database.query(
     "create table if not exists migration (number integer not null primary key, at timestamptz not null)",
   );
   const [row] = await database.query("select coalesce(max(number), 0) as number from migration");
   const done = Number(row?.number);
-  if (done > MIGRATIONS.length) {
+  if (done > migrations.length) {
     throw new OperatorError("The database was changed by a newer release. Start that, or another database.");
   }
-  const next = MIGRATIONS[done];
+  const next = migrations[done];
   if (next === undefined) return true;
   const run = async (connection: Connection) => {
     // The second process waits here, and finds the number taken.
     await connection.query("insert into migration (number, at) values ($1, now())", [done + 1]);
+    await connection.query(`set local lock_timeout = ${LOCK_MS}`);
     await connection.query(next);
   };
   await database.inTransaction(run, { isLong: true });

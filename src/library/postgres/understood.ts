@@ -11,6 +11,11 @@ export class CollisionError extends Error {
   override readonly name = "CollisionError";
 }
 
+/** Others hold a table for longer than a statement was to wait; nothing has changed. */
+export class TableHeldError extends Error {
+  override readonly name = "TableHeldError";
+}
+
 /**
  * Translates an error from the client; the message never contains a value that was sent.
  *
@@ -22,6 +27,7 @@ export function understood(error: unknown, statement = ""): unknown {
   if (code === "40001" || code === "40P01" || code === "23505") {
     return new CollisionError(`PostgreSQL says ${code}`);
   }
+  if (code === "55P03") return new TableHeldError("PostgreSQL says 55P03");
   const cause = { cause: nameOnly(error) };
   if (code === "42501") return new DatabaseRefusesError("EACCES", missingRight(error, statement), cause);
   const refusal = REFUSALS.get(code ?? "");

@@ -81,4 +81,47 @@ describe.skipIf(!server)("statements that go over all servers, in a database whe
     expect(await late.query("select library_id from library")).toEqual([]);
     for (const database of [late, other]) await database.close();
   });
+
+  describe("that upgrade the tables while one is read for long, as by pg_dump", () => {
+    const migrations = ["create table bee (name text not null)", "alter table bee add column wings integer"];
+
+    /** A database before its last upgrade, with a reader of its table. */
+    async function beforeUpgrade() {
+      const address = (await server?.newDatabase()) ?? "";
+      const [late, running, reader] = [openDatabase(address), openDatabase(address), openDatabase(address)];
+      onTestFinished(async () => {
+        for (const database of [late, running, reader]) await database.close();
+      });
+      await migrate(late, { migrations: migrations.slice(0, 1) });
+      const whileRead = (work: () => Promise<void>) =>
+        reader.inTransaction(async connection => {
+          await connection.query("select name from bee");
+          await work();
+        });
+      return { late, running, whileRead };
+    }
+
+    it("let a running release read it, and are made afterwards", async () => {
+      const { late, running, whileRead } = await beforeUpgrade();
+      let upgrading: Promise<void> | undefined;
+      await whileRead(async () => {
+        upgrading = migrate(late, { migrations, pauseMs: 200 });
+        for (let time = 0; time < 4; time++) {
+          await new Promise(resolve => setTimeout(resolve, 400));
+          expect(await running.query("select name from bee")).toEqual([]);
+        }
+      });
+      await upgrading;
+      expect(await running.query("select wings from bee")).toEqual([]);
+    });
+
+    it("are given up with the reason after some tries", async () => {
+      const { late, whileRead } = await beforeUpgrade();
+      await whileRead(async () => {
+        const upgrading = migrate(late, { migrations, pauseMs: 10, tries: 2 });
+        await expect(upgrading).rejects.toThrow(/couldn't be upgraded, because something is reading them/);
+      });
+      await migrate(late, { migrations });
+    });
+  });
 });
