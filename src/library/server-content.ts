@@ -5,6 +5,7 @@ import { AnalysedFiles } from "./analysed-files.ts";
 import type { Analyst } from "./analysis/analyst.ts";
 import type { ReadArticle } from "./analysis/read-file.ts";
 import type { LibraryLimits } from "./library-limits.ts";
+import { assertNotDeleted } from "./store/assert-not-deleted.ts";
 import type { ServerStore } from "./store/library-store.ts";
 import type { AdditionId, KeptFile, Work } from "./store/records.ts";
 import { Turns } from "./turns.ts";
@@ -89,15 +90,19 @@ export class ServerContent {
     });
   }
 
-  /** Records long work, so that the next start can report that it was interrupted; null: it is finished. */
-  async noteWork(work: Work | null): Promise<void> {
+  /**
+   * Records long work, so that the next start can report that it was interrupted; null: it is finished.
+   *
+   * @param timesDeleted as for `assertNotDeleted`
+   */
+  async noteWork(work: Work | null, timesDeleted = this.store.timesDeleted): Promise<void> {
     const { worker } = this.options;
-    await this.store.update(record =>
+    await this.store.update(record => {
       // Nothing is begun again for a server whose data was deleted meanwhile.
-      work === null && record.work === null
-        ? record
-        : { ...record, work: work && { ...work, ...(worker && { worker }) } },
-    );
+      if (work === null && record.work === null) return record;
+      assertNotDeleted(this.store, timesDeleted);
+      return { ...record, work: work && { ...work, ...(worker && { worker }) } };
+    });
   }
 
   /** Runs changes one at a time. */

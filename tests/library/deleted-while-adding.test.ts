@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
+import { articleKeyOf } from "../../src/articles/create-article.ts";
 import { inlineAnalyst } from "../../src/library/analysis/analyst.ts";
 import { exportZips } from "../../src/library/export-zip.ts";
 import { importExport } from "../../src/library/import-export.ts";
 import type { Database } from "../../src/library/postgres/database.ts";
 import { PostgresStore } from "../../src/library/postgres/postgres-store.ts";
 import { ServerLibraries } from "../../src/library/server-libraries.ts";
+import type { ServerLibrary } from "../../src/library/server-library.ts";
 import { DataFolder } from "../../src/library/store/data-folder.ts";
 import { ChangedMeanwhile, type LibraryStore } from "../../src/library/store/library-store.ts";
 import { uploaded } from "./bring.ts";
@@ -200,6 +202,35 @@ describe("a server that another process deletes while files are added to it", ()
     expect(textsIn(await libraries.of(A))).toEqual(["New words."]);
     const after = await (await libraries.server(A)).add([uploaded("Later words.", "later.txt")]);
     expect(after.added).toHaveLength(1);
+  });
+
+  it.each<[string, (own: ServerLibrary) => Promise<unknown>]>([
+    ["a block of an article", own => own.block({ key: articleKeyOf("x"), url: null })],
+    ["a block of a domain", own => own.blockDomain("spam.test")],
+    [
+      "blocks of an export",
+      own => own.addBlocks([{ kind: "domain", domain: "spam.test", at: NOW.toISOString() }]),
+    ],
+    ["long work", own => own.noteWork({ what: "refresh", total: 3, since: NOW.toISOString() })],
+    [
+      "long work of an addition",
+      own => own.add(many(12)).then(({ refused }) => Promise.reject(refused[0]?.why)),
+    ],
+  ])("has nothing of %s that was about to be written", async (_, change) => {
+    const other = await inPostgres();
+    const own = await (await start(await inPostgres())).server(A);
+    await own.add(many(1));
+    const update = own.store.update.bind(own.store);
+    const { store } = own;
+    store.update = async next => {
+      store.update = update;
+      await other.delete(A);
+      await (await other.server(A)).keep([{ ...uploaded("New words.", "new.txt"), articles: [] }], NOW);
+      return update(next);
+    };
+    await expect(change(own)).rejects.toMatchObject({ code: "GONE" });
+    const { record } = await other.record(A);
+    expect([record.tombstones, record.work]).toEqual([[], null]);
   });
 
   it("keeps nothing that was decided on what it had before", async () => {

@@ -255,8 +255,7 @@ function keysOfLinks(articles: readonly AnalysedArticle[]): ReadonlyMap<string, 
 
 async function setWork(content: ServerContent, work: Work | null, timesDeleted: number): Promise<void> {
   try {
-    assertNotDeleted(content.store, timesDeleted);
-    await content.noteWork(work);
+    await content.noteWork(work, timesDeleted);
   } catch (error) {
     // Only a note for the next start: the work itself reports what the disk refuses.
     if (!(error instanceof DiskError)) throw error;

@@ -14,10 +14,11 @@ export function blockArticle(
 ): Promise<void> {
   return content.change(async () => {
     const at = content.options.now().toISOString();
-    await bury(content, [
+    const tombstones: readonly Tombstone[] = [
       { kind: "article", key, at },
       ...(url === null ? [] : [{ kind: "link" as const, url, at }]),
-    ]);
+    ];
+    await bury(content, tombstones, content.store.timesDeleted);
     await clearBlocked(content, (_, article) => article.key === key);
   });
 }
@@ -30,7 +31,7 @@ export function blockDomain(content: ServerContent, domain: string): Promise<rea
     const gone = content.articles
       .map(({ article }) => article)
       .filter(article => isBlocked(article, [tombstone]));
-    await bury(content, [tombstone]);
+    await bury(content, [tombstone], content.store.timesDeleted);
     await clearBlocked(content, (_, { key }) => gone.some(article => article.key === key));
     return gone;
   });
@@ -47,15 +48,17 @@ export async function addBlocks(
   timesDeleted: number,
 ): Promise<number> {
   return content.change(async () => {
-    assertNotDeleted(content.store, timesDeleted);
     const form = ({ at: _, ...block }: Tombstone) => JSON.stringify(block);
     const known = new Set(content.store.record.tombstones.map(form));
     const fresh = tombstones.filter(one => !known.has(form(one)));
-    if (fresh.length === 0) return 0;
+    if (fresh.length === 0) {
+      assertNotDeleted(content.store, timesDeleted);
+      return 0;
+    }
     const gone = new Set(
       content.articles.filter(({ article }) => isBlocked(article, fresh)).map(({ article }) => article.key),
     );
-    await bury(content, fresh);
+    await bury(content, fresh, timesDeleted);
     await clearBlocked(content, (_, { key }) => gone.has(key));
     return fresh.length;
   });
@@ -87,8 +90,16 @@ export async function finishBlocking(content: ServerContent): Promise<void> {
   if (blocked.size > 0) await content.inTurn(() => clearBlocked(content, (_, { key }) => blocked.has(key)));
 }
 
-async function bury({ store, options }: ServerContent, tombstones: readonly Tombstone[]): Promise<void> {
-  await store.update(record => ({ ...record, tombstones: [...record.tombstones, ...tombstones] }));
+/** @param timesDeleted as for `assertNotDeleted` */
+async function bury(
+  { store, options }: ServerContent,
+  tombstones: readonly Tombstone[],
+  timesDeleted: number,
+): Promise<void> {
+  await store.update(record => {
+    assertNotDeleted(store, timesDeleted);
+    return { ...record, tombstones: [...record.tombstones, ...tombstones] };
+  });
   void options.changed(article => isBlocked(article, tombstones));
   // Including one that was removed before.
   const keys = tombstones.flatMap(one => (one.kind === "article" ? [one.key] : []));
