@@ -111,13 +111,18 @@ function verbsIn(text: string, part: Span, names: readonly Span[]): string[] {
 /** "Roe *admits defeat*:", "Roe, *drunk*:", "Roe on the *war*:" */
 function addedIn(text: string, part: Span, names: readonly Span[]): string[] {
   const words = wordsOf(text, part);
-  if (!saysWhose(words, names)) return [];
+  if (!saysWhose(words, names) && !opensWords(text, part)) return [];
   return words.flatMap((word, at) => {
     const form = withoutOwner(text, word);
     const isPlain = NOTHING_ADDED.some(list => list.has(form)) || /^\p{N}/u.test(form);
     const isFirstName = FIRST_NAMES.has(form) && isNamed(words[at + 1], names);
     return isPlain || isFirstName || isNamed(word, names) || isAddressed(text, words, at) ? [] : [form];
   });
+}
+
+/** "sand about the earthquake:", though "sand" needn't be a name. */
+function opensWords(text: string, part: Span): boolean {
+  return /:[\s"“«„‘']*$/u.test(sliceOf(text, part));
 }
 
 /** "told the *Courier*" */

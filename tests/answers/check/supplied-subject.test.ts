@@ -186,3 +186,29 @@ describe("checkMessage() doesn't confirm words of another weekday", () => {
     expect(await verdictsOf(template.replace("DAY", "Friday"), null)).toEqual(["verbatim"]);
   });
 });
+
+describe("checkMessage() reads what stands before a colon, also if no name is recognised in it", () => {
+  // In small letters a surname that everybody uses as a word is no name.
+  const beaches = Array.from({ length: 30 }, (_, at) =>
+    articleOfLines(`The sand of beach ${at} was washed away.\nNew sand is brought on Friday.`, {
+      origin: { kind: "host", file: `beach-${at}` },
+      title: `Beach ${at}`,
+    }),
+  );
+  const quay = articleOfLines(
+    "“We sold the boat long ago and nobody wept for it,” said Mirela Sand.\nDivers were at the quay.",
+    { origin: { kind: "host", file: "quay" }, title: "The quay" },
+  );
+  const library = buildLibrary([...beaches, quay]);
+
+  it.each([
+    ["sand about the earthquake:", "part"],
+    ["sand on migrants:", "part"],
+    ["sand about the boat:", "verbatim"],
+    ["sand on the quay:", "verbatim"],
+    ["sand:", "verbatim"],
+  ])("%s is %s", async (lead, verdict) => {
+    const { checks } = await checkMessage(library, `${lead} ${WORDS}`);
+    expect(checks.map(({ check }) => check.verdict)).toEqual([verdict]);
+  });
+});
