@@ -80,11 +80,11 @@ const REFUSALS: ReadonlyMap<string, { readonly code: string; readonly remedy: st
 /** From the system (`ECONNREFUSED`), and about connections (08…), shutdown (57…) and too many connections (53…). */
 const AWAY = /^(?:E[A-Z]+|08\w{3}|57\w{3}|53\w{3}|25P03)$/;
 
-/** What PostgreSQL names is the object alone, and never a value. */
+/** As PostgreSQL says it in English, of the object alone and never with a value; it has no field for the name. */
 const DENIED = /^permission denied for (table|schema|database|relation) (\w{1,63})$/;
 const NOT_OWNED = /^must be owner of (?:table|relation|index) (\w{1,63})$/;
 
-/** Says which right the role lacks, by names from the schema only. */
+/** Says which right the role lacks, by names from the schema only; if PostgreSQL speaks another language, just that one is lacking. */
 function missingRight(error: unknown, statement: string): string {
   const message = error instanceof Error ? error.message : "";
   const [, kind, name] = DENIED.exec(message) ?? [];
@@ -105,7 +105,9 @@ function rightsFor(statement: string, name: string): string {
     return text.includes(" do update ") ? "INSERT or UPDATE" : "INSERT";
   if (text.includes(`update ${name} `)) return "UPDATE";
   if (text.includes(`delete from ${name} `)) return "DELETE";
-  return text.trim().startsWith("create ") ? "CREATE" : "SELECT";
+  if (text.trim().startsWith("create ")) return "CREATE";
+  // To lock rows, the role needs both.
+  return /\bfor (?:no key )?update\b/.test(text) ? "SELECT or UPDATE" : "SELECT";
 }
 
 function nameOnly(error: unknown): Error {

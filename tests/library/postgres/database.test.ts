@@ -37,6 +37,12 @@ describe("understood()", () => {
     ["update library set packs = 1", "permission denied for table library", "may not UPDATE (table library)"],
     ["delete from feed where a = $1", "permission denied for table feed", "may not DELETE (table feed)"],
     ["select state from feed", "permission denied for table feed", "may not SELECT (table feed)"],
+    [
+      "select 1 from library where library_id = $1 for update",
+      "permission denied for table library",
+      "may not SELECT or UPDATE (table library)",
+    ],
+    ["select 1", "droit refusé pour la table feed", "lacks a right"],
     ["create table feed ()", "permission denied for schema public", "may not CREATE (schema public)"],
     ["alter table feed add x", "must be owner of table feed", "isn't the owner of feed"],
     ["select 1", "permission denied for table feed: 'a member wrote this'", "lacks a right"],
