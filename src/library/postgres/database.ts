@@ -45,8 +45,8 @@ const CONNECTING_MS = 2_000;
 /** For statements that nobody waits for, in milliseconds: an index over millions of rows takes a minute or two. */
 export const LONG_STATEMENT_MS = 10 * 60_000;
 
-/** How much longer the client waits than the server, in milliseconds, so that the server's word comes first. */
-const WAY_MS = 250;
+/** How much longer the client waits than the server, in milliseconds, so that the server's own error comes first. */
+const CLIENT_MARGIN_MS = 250;
 
 export interface DatabaseOptions {
   /** How long a statement may take, in milliseconds. */
@@ -66,7 +66,7 @@ export function openDatabase(
     max: CONNECTIONS,
     connectionTimeoutMillis: CONNECTING_MS,
     statement_timeout: statementMs,
-    query_timeout: statementMs + WAY_MS,
+    query_timeout: statementMs + CLIENT_MARGIN_MS,
     idle_in_transaction_session_timeout: 10_000,
     application_name: "verbatim",
   });
@@ -96,7 +96,7 @@ async function transact<Result>(
   const client = await pool.connect().catch((error: unknown) => {
     throw understood(error);
   });
-  const timeoutMs = isLong ? LONG_STATEMENT_MS + WAY_MS : undefined;
+  const timeoutMs = isLong ? LONG_STATEMENT_MS + CLIENT_MARGIN_MS : undefined;
   const connection: Connection = {
     query: (statement, values) => ask(client, statement, values, timeoutMs),
   };
