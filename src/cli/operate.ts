@@ -78,26 +78,22 @@ async function move(to: OperateOptions["to"], { dataDir, hosting }: Config, now:
   const { databaseUrl } = hosting;
   if (to === undefined) throw new OperatorError("Say where: move --to postgres, or move --to files.");
   if (databaseUrl === null) throw new OperatorError("DATABASE_URL is missing. See .env.example.");
-  const files = await DataFolder.open(dataDir);
+  const openFiles = () => DataFolder.open(dataDir);
+  const openTables = () => openPatiently(databaseUrl);
+  const [openFrom, openTo] = to === "postgres" ? [openFiles, openTables] : [openTables, openFiles];
+  const from = await openFrom();
   try {
-    const database = await openPatiently(databaseUrl);
-    try {
-      const moved = await (to === "postgres"
-        ? moveLibraries(files, database, now)
-        : moveLibraries(database, files, now));
-      const text = () =>
-        [
-          ...(moved.isAgain ? ["An earlier move was interrupted; what had arrived was deleted first."] : []),
-          `Copied ${many(moved.servers, "server")} with ${many(moved.files, "article file")} and ${many(moved.feeds, "feed")} to ${to}.`,
-          `Compared there: each server's settings, feeds, blocks and corrections; each file's description, and the hash of ${many(moved.bytes, "byte")}; each feed's state; what is remembered of ${many(moved.departed, "removed article")}.`,
-          "The bot no longer starts on what was copied.",
-        ].join("\n");
-      return { json: moved, text, status: 0 };
-    } finally {
-      await database.close();
-    }
+    const moved = await moveLibraries(from, openTo, now);
+    const text = () =>
+      [
+        ...(moved.isAgain ? ["An earlier move was interrupted; what had arrived was deleted first."] : []),
+        `Copied ${many(moved.servers, "server")} with ${many(moved.files, "article file")} and ${many(moved.feeds, "feed")} to ${to}.`,
+        `Compared there: each server's settings, feeds, blocks and corrections; each file's description, and the hash of ${many(moved.bytes, "byte")}; each feed's state; what is remembered of ${many(moved.departed, "removed article")}.`,
+        "The bot no longer starts on what was copied.",
+      ].join("\n");
+    return { json: moved, text, status: 0 };
   } finally {
-    await files.close();
+    await from.close();
   }
 }
 

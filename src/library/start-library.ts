@@ -8,11 +8,11 @@ import type { FeedStates } from "./feeds/feed-states.ts";
 import { createSafeFetch, type SafeFetch } from "./fetch/safe-fetch.ts";
 import { DEFAULT_LIMITS, isMemoryShort, type LibraryLimits } from "./library-limits.ts";
 import { Presence } from "./presence.ts";
-import { refuseMoved } from "./refuse-moved.ts";
 import { createSeal } from "./seal.ts";
 import { ServerLibraries } from "./server-libraries.ts";
 import { DataFolder } from "./store/data-folder.ts";
 import type { LibraryStore } from "./store/library-store.ts";
+import { refuseMoved } from "./store/refuse-moved.ts";
 import type { WorkerSelf } from "./store/workers.ts";
 import { Upkeep } from "./upkeep.ts";
 import { WatchedClock } from "./watched-clock.ts";
@@ -80,6 +80,7 @@ export async function startLibrary(options: StartLibraryOptions): Promise<Runnin
   try {
     await refuseMoved(store);
     const presence = store.workers && (await Presence.begin(store.workers, { failed }));
+    if (presence) await refuseMovedSince(store, presence);
     const libraries = await ServerLibraries.open({
       sharedFolder: options.libraryDir,
       store,
@@ -124,6 +125,16 @@ export async function startLibrary(options: StartLibraryOptions): Promise<Runnin
     };
   } catch (error) {
     await store.close();
+    throw error;
+  }
+}
+
+/** As `refuseMoved`, once others know of this process: a move that didn't yet find it has left its mark before. */
+async function refuseMovedSince(store: LibraryStore, presence: Presence): Promise<void> {
+  try {
+    await refuseMoved(store);
+  } catch (error) {
+    await presence.end();
     throw error;
   }
 }

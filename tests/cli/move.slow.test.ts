@@ -4,8 +4,10 @@ import { text } from "node:stream/consumers";
 import { afterAll, describe, expect, it } from "vitest";
 import { postgresPrograms, startPostgres } from "../../bench/cluster/postgres-server.ts";
 import { articleKeyOf } from "../../src/articles/create-article.ts";
+import { inlineAnalyst } from "../../src/library/analysis/analyst.ts";
 import { openDatabase } from "../../src/library/postgres/database.ts";
 import { PostgresStore } from "../../src/library/postgres/postgres-store.ts";
+import { type StartLibraryOptions, startLibrary } from "../../src/library/start-library.ts";
 import { DataFolder } from "../../src/library/store/data-folder.ts";
 import { bundledChild } from "../library/bundled-child.ts";
 import { temporaryFolder } from "../library/temporary-folder.ts";
@@ -69,6 +71,21 @@ async function storedIn(address: string) {
   }
 }
 
+/** Starts what keeps the articles, on a folder or a database. */
+async function startOn({
+  dataDir,
+  databaseUrl,
+}: Pick<Partial<StartLibraryOptions>, "dataDir" | "databaseUrl">) {
+  return startLibrary({
+    libraryDir: await temporaryFolder(),
+    dataDir: dataDir ?? (await temporaryFolder()),
+    databaseUrl: databaseUrl ?? null,
+    analyst: inlineAnalyst,
+    failed: () => {},
+    failedForADay: async () => {},
+  });
+}
+
 const ALL = { servers: SERVERS.length, files: 3 * SERVERS.length };
 
 describe.runIf(server)("verbatim move", { timeout: 300_000 }, () => {
@@ -108,6 +125,26 @@ describe.runIf(server)("verbatim move", { timeout: 300_000 }, () => {
     expect(await storedIn(address)).toEqual({ servers: 1, files: 0 });
   });
 
+  it("lets no process start that looked for the mark before it was there", async () => {
+    const address = (await server?.newDatabase()) ?? "";
+    await (await PostgresStore.open(address)).close();
+    const database = openDatabase(address);
+    const mark = { version: 1, kind: "leaving", other: "files", at: NOW.toISOString() };
+    // A move begins between the start's look at the mark and its word to the others.
+    await database.query(
+      `create function move_begins() returns trigger language plpgsql as
+       $$ begin insert into move_mark values (1, '${JSON.stringify(mark)}') on conflict do nothing; return new; end $$`,
+    );
+    await database.query(
+      "create trigger begins before insert on worker for each row execute function move_begins()",
+    );
+    await expect(startOn({ databaseUrl: address })).rejects.toThrow(
+      "Moving the data here to files was begun",
+    );
+    expect(await database.query("select 1 from worker")).toEqual([]);
+    await database.close();
+  });
+
   it("is killed half-way, and copies everything when it is run again", async () => {
     const file = await bundledChild("src/cli/main.ts");
     const [folder, address] = [await filledFolder(), (await server?.newDatabase()) ?? ""];
@@ -125,6 +162,10 @@ describe.runIf(server)("verbatim move", { timeout: 300_000 }, () => {
     await once(killed, "close");
     const there = await database.query("select 1 from library");
     expect(there.length).toBeLessThan(SERVERS.length);
+    await expect(startOn({ dataDir: folder })).rejects.toThrow(
+      "To use it all the same, delete moved.json in DATA_DIR.",
+    );
+    await expect(startOn({ databaseUrl: address })).rejects.toThrow("run verbatim move --to postgres again");
     const again = await ended(run("move", "--to", "postgres"));
     expect([again.status, again.errors]).toEqual([0, ""]);
     expect(again.output).toMatch(

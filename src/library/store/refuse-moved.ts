@@ -1,6 +1,6 @@
-import { OperatorError } from "../errors.ts";
-import type { LibraryStore } from "./store/library-store.ts";
-import { DELETE_MARK, type StoreForm } from "./store/move-mark.ts";
+import { OperatorError } from "../../errors.ts";
+import type { LibraryStore } from "./library-store.ts";
+import { DELETE_MARK, type StoreForm } from "./move-mark.ts";
 
 /** How an operator knows them. */
 const FORMS: Readonly<Record<StoreForm, string>> = { files: "files", postgres: "PostgreSQL" };
