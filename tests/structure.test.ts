@@ -48,6 +48,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "src/discord/connection",
     "src/wording/english/counted.ts",
     "src/config.ts",
+    "src/errors.ts",
   ],
   "src/health": [
     "src/library",

@@ -2,6 +2,8 @@ import { mkdir, readdir, rename, rm } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { OperatorError } from "../errors.ts";
 import { realDisk, syncFolder, systemCodeOf, writeDurably } from "../library/store/disk.ts";
+import { FileMoveMarks } from "../library/store/file-move-marks.ts";
+import { refuseMoved } from "../library/store/refuse-moved.ts";
 import { keptFiles } from "./kept-files.ts";
 import { type BackedUpFile, checkFile, KEPT, MANIFEST, type Manifest, sha256Of } from "./manifest.ts";
 
@@ -28,11 +30,13 @@ export interface BackupReport {
  * Copies all of the bot's data to a new folder, with a hash of every file, whether or not the bot is running. What
  * was written is read again and compared.
  *
- * @throws {OperatorError} in one line: no data there, the folder exists, the disk refuses
+ * @throws {OperatorError} in one line: no data there, the folder exists, the data was moved elsewhere, the disk refuses
  */
 export async function backUp({ dataDir, to, now, version }: BackUpOptions): Promise<BackupReport> {
   await checkIsKept(dataDir);
   await checkIsNew(to, dataDir);
+  // Not copied with the rest, so a bot would start on what is restored.
+  await refuseMoved({ form: "files", moves: new FileMoveMarks(dataDir, realDisk) });
   const unfinished = `${to}.unfinished`;
   try {
     await rm(unfinished, { recursive: true, force: true });

@@ -1,9 +1,10 @@
-import type { Config } from "../config.ts";
+import { type Config, storedIn } from "../config.ts";
 import type { Command } from "../discord/answering/command.ts";
 import { type Finding, note, ok } from "./finding.ts";
 import { lookAtDatabase } from "./look-at-database.ts";
 import { lookAtDiscord } from "./look-at-discord.ts";
 import { lookAtMachine } from "./look-at-machine.ts";
+import { lookAtMovedFolder } from "./look-at-move.ts";
 
 export interface ExamineOptions {
   readonly config: Config;
@@ -21,9 +22,12 @@ export async function examine({
   version,
 }: ExamineOptions): Promise<readonly Finding[]> {
   const { databaseUrl } = config.hosting;
+  // Without a token, the page's servers are in files in any case.
+  const isInFiles = databaseUrl === null || config.token === null;
   return [
     ...(await lookAtMachine(config, now(), version)),
-    ...(databaseUrl === null ? [] : [await lookAtDatabase(databaseUrl)]),
+    ...(isInFiles ? await lookAtMovedFolder(storedIn(config)) : []),
+    ...(databaseUrl === null ? [] : await lookAtDatabase(databaseUrl)),
     ...(await lookAtDiscord(config, commands, now)),
     ...(config.healthPort === null ? [] : [await lookAtBot(config.healthPort)]),
   ];

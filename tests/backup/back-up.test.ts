@@ -46,6 +46,19 @@ async function contentOf({ libraries }: RunningLibrary, guildId: string) {
 }
 
 describe("backUp() and restore()", () => {
+  it("refuse a folder on which the bot wouldn't start: its data was moved elsewhere", async () => {
+    const folder = await temporaryFolder();
+    const dataDir = join(folder, "data");
+    await (await open(folder)).stop();
+    const mark = { version: 1, kind: "left", other: "postgres", at: NOW.toISOString() };
+    await writeFile(join(dataDir, "moved.json"), JSON.stringify(mark));
+    const to = join(folder, "backup");
+    const backup = backUp({ dataDir, to, now: NOW, version: "test" });
+    await expect(backup).rejects.toThrow("The data here was moved to PostgreSQL on 2026-11-26");
+    await writeFile(join(dataDir, "moved.json"), JSON.stringify({ ...mark, kind: "arrived" }));
+    await backUp({ dataDir, to, now: NOW, version: "test" });
+  });
+
   it("bring back everything that is kept, into another folder", async () => {
     const folder = await temporaryFolder();
     const running = await open(folder);

@@ -4,6 +4,7 @@ import { text } from "node:stream/consumers";
 import { afterAll, describe, expect, it } from "vitest";
 import { postgresPrograms, startPostgres } from "../../bench/cluster/postgres-server.ts";
 import { articleKeyOf } from "../../src/articles/create-article.ts";
+import { lookAtDatabase } from "../../src/doctor/look-at-database.ts";
 import { inlineAnalyst } from "../../src/library/analysis/analyst.ts";
 import { openDatabase } from "../../src/library/postgres/database.ts";
 import { PostgresStore } from "../../src/library/postgres/postgres-store.ts";
@@ -127,7 +128,9 @@ describe.runIf(server)("verbatim move", { timeout: 300_000 }, () => {
 
   it("lets no process start that looked for the mark before it was there", async () => {
     const address = (await server?.newDatabase()) ?? "";
+    expect(await lookAtDatabase(address)).toMatchObject([{ what: "Database", state: "ok" }]);
     await (await PostgresStore.open(address)).close();
+    expect(await lookAtDatabase(address)).toMatchObject([{ what: "Database", state: "ok" }]);
     const database = openDatabase(address);
     const mark = { version: 1, kind: "leaving", other: "files", at: NOW.toISOString() };
     // A move begins between the start's look at the mark and its word to the others.
@@ -142,6 +145,10 @@ describe.runIf(server)("verbatim move", { timeout: 300_000 }, () => {
       "Moving the data here to files was begun",
     );
     expect(await database.query("select 1 from worker")).toEqual([]);
+    expect(await lookAtDatabase(address)).toMatchObject([
+      { what: "Database", state: "ok" },
+      { what: "Move", state: "mend", todo: expect.stringContaining("delete the row of the table move_mark") },
+    ]);
     await database.close();
   });
 

@@ -134,6 +134,22 @@ describe("examine()", () => {
     });
   });
 
+  it("says that the bot won't start on data that was moved elsewhere, unless it uses the database", async () => {
+    const { environment } = await atDiscord();
+    await mkdir(environment.DATA_DIR);
+    expect((await look(environment)).has("Move")).toBe(false);
+    const mark = { version: 1, kind: "left", other: "postgres", at: "2026-11-26T12:00:00.000Z" };
+    await writeFile(join(environment.DATA_DIR, "moved.json"), JSON.stringify(mark));
+    expect((await look(environment)).get("Move")).toMatchObject({
+      state: "mend",
+      todo: expect.stringMatching(
+        /^The data here was moved to PostgreSQL on 2026-11-26, .*: set DATABASE_URL/,
+      ),
+    });
+    const DATABASE_URL = "postgres://me:secret@127.0.0.1:9/none";
+    expect((await look({ ...environment, DATABASE_URL })).has("Move")).toBe(false);
+  });
+
   it("names a server's record that is damaged", async () => {
     const { environment } = await atDiscord();
     const server = join(environment.DATA_DIR, "servers", "80351110224678912");
