@@ -156,6 +156,8 @@ class Gathering implements GatheredPersons {
       ({ fullest }) => !fullest.words.some(word => GENERATIONS.has(bareWord(word))),
     );
     const eligible = elders.length > 0 ? elders : namesakes;
+    const titled = eligible.filter(person => isTitledAlike(person, name));
+    if (titled.length === 1) return titled[0] ?? null;
     if (gender) {
       const told = eligible.filter(person => genderOfPerson(person) === gender);
       return told.length === 1 ? (told[0] ?? null) : null;
@@ -179,6 +181,13 @@ class Gathering implements GatheredPersons {
     );
     return known ?? this.#begin(name, namesakes);
   }
+}
+
+/** "Senator Roe" after "Senator Ann Roe", where the article names another Roe too. */
+function isTitledAlike({ mentions }: Person, { titles }: NameMention): boolean {
+  // "Mr" tells of no office; whom it can mean is said by the gender.
+  const held = titles.filter(title => (HONORIFICS.get(title)?.gender ?? null) === null);
+  return mentions.some(mention => held.some(title => mention.titles.includes(title)));
 }
 
 /** "Sgt Roe" */

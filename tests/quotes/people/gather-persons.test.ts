@@ -40,6 +40,32 @@ describe("gatherPersons()", () => {
     else expect(gathered(text)).toEqual(persons);
   });
 
+  it.each(["Senator", "General", "Mayor", "Judge", "Dr", "Professor", "Bishop", "Sen.", "Inspector"])(
+    "a surname with %s is whose name the article gave that title, also if another is nearer or named more often",
+    title => {
+      const told = `${title} Ann Roe left with Bo Roe. Bo Roe ate. Bo Roe slept. Then ${title} Roe spoke.`;
+      const later = `Bo Roe ate. Then Roe slept. ${title} Ann Roe left. Then ${title} Roe spoke.`;
+      for (const text of [told, later]) {
+        const titled = gathered(text)["Ann Roe"] ?? [];
+        expect(
+          titled.filter(form => !form.includes("Ann")),
+          text,
+        ).toHaveLength(1);
+      }
+    },
+  );
+
+  it("a surname with a title that both have, or neither, is nobody's", () => {
+    for (const text of [
+      "Then Senator Ann Roe met Senator Bo Roe. Later Senator Roe left.",
+      "Then Ann Roe met Bo Roe. Later Senator Roe left.",
+    ])
+      expect(
+        peopleOf(text).people.all.some(({ candidates }) => candidates.length === 2),
+        text,
+      ).toBe(true);
+  });
+
   it("keeps father and son separate", () => {
     const { names } = peopleOf("Then Tom Roe Sr left. Later Tom Roe Jr slept.");
     expect(names).toHaveLength(2);
