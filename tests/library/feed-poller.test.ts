@@ -604,6 +604,32 @@ describe("FeedPoller", () => {
     expect(calls.lastIndexOf("claim")).toBe(39);
   });
 
+  it("gives up waiting for a feed that another process polls when it is stopped", async () => {
+    const calls: string[] = [];
+    const states: FeedStates = {
+      get: async () => null,
+      failing: async () => 0,
+      claim: async () => {
+        calls.push("claim");
+        return null;
+      },
+      keepOnly: async () => {},
+    };
+    const poller = new FeedPoller({
+      fetch: () => expect.fail("it isn't asked for"),
+      analyst: inlineAnalyst,
+      states,
+      now: () => new Date("2025-03-01T12:00:00Z"),
+      random: () => 0.5,
+      wait: () => poller.stop(),
+      followers: async () => [],
+      failedForADay: async () => {},
+      failed: fail,
+    });
+    expect((await poller.poll(FEED)).answeredAt).toBeNull();
+    expect(calls).toEqual(["claim"]);
+  });
+
   it("remembers over a restart what it has met, and asks only for what has changed", async () => {
     const town = await world();
     town.web.isConditional = true;

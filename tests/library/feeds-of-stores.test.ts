@@ -38,7 +38,7 @@ async function town(store: LibraryStore) {
   const clock = { now: new Date("2025-03-01T12:00:00Z") };
   const redirects = new Map<string, string>();
   const pausedAt = new Map<string, Pause>();
-  const states = { isRefusing: false };
+  const states = { isRefusing: false, takenOver: [] as string[] };
   const libraries = await ServerLibraries.open({
     sharedFolder: await temporaryFolder(),
     store,
@@ -58,6 +58,7 @@ async function town(store: LibraryStore) {
     failing: urls => store.feeds.failing(urls),
     keepOnly: followed => store.feeds.keepOnly(followed),
     async claim(url, isTakenOver) {
+      if (isTakenOver) states.takenOver.push(url);
       const claim = await store.feeds.claim(url, isTakenOver);
       return (
         claim && {
@@ -150,9 +151,9 @@ describe.each([
     },
   );
 
-  it("remember what a moved feed has seen, though its new link is being polled", async () => {
+  it("remember what a moved feed has seen, though its new link is being polled for long", async () => {
     const store = await open();
-    const { web, poller, ...paper } = await town(store);
+    const { web, poller, states, ...paper } = await town(store);
     await paper.aDayLater();
     web.publish("the old mill");
     await poller.tick();
@@ -164,9 +165,11 @@ describe.each([
     const other = poller.poll(MOVED);
     await pause.reached;
     const moving = poller.tick();
-    await new Promise(resolve => setTimeout(resolve, 50));
+    // Longer than another process would be waited for.
+    await new Promise(resolve => setTimeout(resolve, 600));
     pause.end();
     await Promise.all([other, moving]);
+    expect(states.takenOver).toEqual([]);
     expect((await store.feeds.get(MOVED))?.seen).toContain(
       nameOf({ link: "https://courier.test/the-old-mill" }),
     );

@@ -79,6 +79,8 @@ export class FeedPoller {
   readonly #listeners = new Set<(news: FeedNews) => void>();
   readonly #turns = new Turns();
   readonly #notices: FailureNotices;
+  /** Feeds that this process has claimed and is polling: it must not take over its own claim. */
+  readonly #polling = new Set<string>();
   #isStopped = false;
 
   constructor(options: FeedPollerOptions) {
@@ -131,32 +133,43 @@ export class FeedPoller {
 
   /** Polls a feed when no other process is polling it, or after a while in place of another. */
   async #pollAlone(url: string): Promise<Polled> {
-    return this.#pollClaimed(url, await this.#claim(url));
+    const claim = await this.#claim(url);
+    if (claim) return this.#pollClaimed(url, claim);
+    return { state: (await this.#options.states.get(url)) ?? newFeedState(url), linked: null };
   }
 
-  /** Waits for other processes that have claimed a feed, but not for long. */
-  async #claim(url: string): Promise<FeedClaim> {
+  /**
+   * Waits for other processes that have claimed a feed, but not for long, and for the end of this one's own poll. Null
+   * if this one is stopping.
+   */
+  async #claim(url: string): Promise<FeedClaim | null> {
     const { states, wait = setTimeout } = this.#options;
-    for (let tried = 1; ; tried++) {
+    for (let tried = 1; !this.#isStopped; tried++) {
+      if (this.#polling.has(url)) tried = 1;
       const claim = await states.claim(url, tried > CLAIM_TRIES);
       if (claim) return claim;
       await wait(CLAIM_MS);
     }
+    return null;
   }
 
   async #pollClaimed(url: string, claim: FeedClaim): Promise<Polled> {
-    return this.#whileClaimed(claim, async () => {
+    this.#polling.add(url);
+    const polled = this.#whileClaimed(claim, async () => {
       const { state, moving } = await this.#turns.take(url, () => this.#poll(url, claim));
       if (moving === null || this.#isStopped) return { state, linked: null };
       // In its own turn: two feeds that have moved to each other's links must not wait for each other.
+      this.#polling.delete(url);
       const there = moving.to === url ? state : await this.#move(state, moving);
       return { state: there, linked: moving.isSame ? null : moving.to };
     });
+    return polled.finally(() => this.#polling.delete(url));
   }
 
   async #move(state: FeedState, { to, ...moving }: Moving): Promise<FeedState> {
     const { states, failed } = this.#options;
     const claim = await this.#claim(to);
+    if (!claim) return state;
     return this.#whileClaimed(claim, () =>
       this.#turns.take(to, async () => {
         // In a folder it may have been polled again since.
