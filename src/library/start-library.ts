@@ -150,8 +150,7 @@ async function stopLibrary({
   readonly upkeep: Upkeep;
 }): Promise<void> {
   upkeep.stop();
-  await poller.stop();
-  await upkeep.settled();
+  await Promise.all([poller.stop(), upkeep.settled()]);
   await libraries.close();
   await libraries.save();
   await presence?.end();

@@ -1,3 +1,6 @@
+/** How long stopping waits, in milliseconds. With `STOP_SECONDS` before it, it leaves four seconds of systemd's 20. */
+const SETTLING_MS = 6_000;
+
 /** Work that is done beside the answers, at intervals or once. */
 export class Upkeep {
   readonly #failed: (error: unknown) => void;
@@ -36,9 +39,14 @@ export class Upkeep {
     for (const timer of this.#timers) clearInterval(timer);
   }
 
-  /** Resolves when what was begun has ended: until then it reads the store. */
+  /** Resolves when what was begun has ended, because until then it reads the store; after six seconds all the same. */
   async settled(): Promise<void> {
-    await Promise.allSettled(this.#underWay);
+    let timer: NodeJS.Timeout | undefined;
+    const limit = new Promise<void>(resolve => {
+      timer = setTimeout(resolve, SETTLING_MS);
+    });
+    await Promise.race([Promise.allSettled(this.#underWay), limit]);
+    clearTimeout(timer);
   }
 
   #follow(work: Promise<unknown>): Promise<void> {

@@ -43,4 +43,18 @@ describe("Upkeep", () => {
     await settled;
     expect(done).toEqual(["work", "settled"]);
   });
+
+  it("waits for six seconds at most", async () => {
+    const upkeep = new Upkeep(() => expect.fail("nothing failed"));
+    upkeep.begin(() => new Promise(() => {}));
+    upkeep.stop();
+    let isSettled = false;
+    void upkeep.settled().then(() => {
+      isSettled = true;
+    });
+    await vi.advanceTimersByTimeAsync(5_900);
+    expect(isSettled).toBe(false);
+    await vi.advanceTimersByTimeAsync(200);
+    expect(isSettled).toBe(true);
+  });
 });
