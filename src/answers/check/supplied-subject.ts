@@ -111,7 +111,7 @@ function verbsIn(text: string, part: Span, names: readonly Span[]): string[] {
 /** "Roe *admits defeat*:", "Roe, *drunk*:", "Roe on the *war*:" */
 function addedIn(text: string, part: Span, names: readonly Span[]): string[] {
   const words = wordsOf(text, part);
-  if (!saysWhose(words, names) && !opensWords(text, part)) return [];
+  if (!saysWhose(words, names) && !maySayWhose(text, part, words)) return [];
   return words.flatMap((word, at) => {
     const form = withoutOwner(text, word);
     const isPlain = NOTHING_ADDED.some(list => list.has(form)) || /^\p{N}/u.test(form);
@@ -120,9 +120,13 @@ function addedIn(text: string, part: Span, names: readonly Span[]): string[] {
   });
 }
 
-/** "sand about the earthquake:", though "sand" needn't be a name. */
-function opensWords(text: string, part: Span): boolean {
-  return /:[\s"“«„‘']*$/u.test(sliceOf(text, part));
+/** "sand about the earthquake:", though "sand" is no name where it is an everyday word; not "Let that sink in:". */
+function maySayWhose(text: string, part: Span, words: readonly Word[]): boolean {
+  const [first] = words;
+  if (!first || !/:[\s"“«„‘']*$/u.test(sliceOf(text, part))) return false;
+  const isPlain = NOTHING_ADDED.some(list => list.has(first.form));
+  const isSmall = /^\p{Ll}/u.test(text.slice(first.start, first.end));
+  return isSmall && !isPlain && [1, 2].some(at => opensSubject(words, at, []));
 }
 
 /** "told the *Courier*" */

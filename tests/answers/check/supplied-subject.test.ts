@@ -207,6 +207,8 @@ describe("checkMessage() reads what stands before a colon, also if no name is re
     ["sand about the boat:", "verbatim"],
     ["sand on the quay:", "verbatim"],
     ["sand:", "verbatim"],
+    ["Let that sink in:", "verbatim"],
+    ["Number Two on the list:", "verbatim"],
   ])("%s is %s", async (lead, verdict) => {
     const { checks } = await checkMessage(library, `${lead} ${WORDS}`);
     expect(checks.map(({ check }) => check.verdict)).toEqual([verdict]);
