@@ -1,9 +1,8 @@
 import { commands } from "../commands/all.ts";
-import type { Config, Hosting } from "./config.ts";
+import { type Config, type Hosting, shardsOf } from "./config.ts";
 import { type BotOptions, type RunningBot, startBot } from "./discord/bot.ts";
 import type { HeldShards } from "./discord/connection/held-shards.ts";
-import { NO_SHARDS } from "./discord/connection/shard-faults.ts";
-import { hasServer, writtenBlocks, writtenShards } from "./discord/connection/shard-range.ts";
+import { hasServer, writtenShards } from "./discord/connection/shard-range.ts";
 import { WatchedShards } from "./discord/connection/watched-shards.ts";
 import { libraryState, NOTHING_OPEN } from "./health/bot-state.ts";
 import { countingAnalyst } from "./health/counting-analyst.ts";
@@ -63,7 +62,7 @@ export class BotWithLibrary {
       libraryDir,
       dataDir,
       databaseUrl: this.#hosting.databaseUrl,
-      self: { shards: this.#writtenShards(), release: VERSION },
+      self: { shards: shardsOf(this.#hosting), release: VERSION },
       isOwn: guildId => this.#isOwn(guildId),
       limits,
       memoryShare,
@@ -129,7 +128,7 @@ export class BotWithLibrary {
     this.#bot = null;
     await bot?.stop();
     this.#held = null;
-    const shards = next === "starting" ? this.#writtenShards() : null;
+    const shards = next === "starting" ? shardsOf(this.#hosting) : null;
     await this.#kept?.presence?.become(next, shards ?? undefined);
   }
 
@@ -150,19 +149,6 @@ export class BotWithLibrary {
       case "alone":
       case "http":
         return true;
-    }
-  }
-
-  #writtenShards(): string | null {
-    switch (this.#hosting.kind) {
-      case "range":
-        return writtenShards(this.#hosting.range);
-      case "leases":
-        return writtenBlocks(this.#hosting.blocks);
-      case "alone":
-        return null;
-      case "http":
-        return NO_SHARDS;
     }
   }
 

@@ -2,10 +2,13 @@ import { join } from "node:path";
 import { config as readEnvFile } from "dotenv";
 import { z } from "zod";
 import {
+  NO_SHARDS,
   parseShards,
   type ShardBlocks,
   type ShardRange,
   type Shards,
+  writtenBlocks,
+  writtenShards,
 } from "./discord/connection/shard-range.ts";
 import type { DoorSettings } from "./discord/door/open-door.ts";
 import { OperatorError } from "./errors.ts";
@@ -119,6 +122,20 @@ export type Hosting =
     }
   /** Without a connection to the gateway; with a database there may be any number of these. */
   | { readonly kind: "http"; readonly databaseUrl: string | null; readonly door: DoorSettings };
+
+/** The shards that these settings give a process, as text, before it has a lease; null for all of them. */
+export function shardsOf(hosting: Hosting): string | null {
+  switch (hosting.kind) {
+    case "range":
+      return writtenShards(hosting.range);
+    case "leases":
+      return writtenBlocks(hosting.blocks);
+    case "alone":
+      return null;
+    case "http":
+      return NO_SHARDS;
+  }
+}
 
 /** All settings of the process; see `.env.example`. */
 export interface Config {

@@ -1,12 +1,12 @@
-import type { Hosting } from "../config.ts";
-import { faultInWords, NO_SHARDS, shardFaults } from "../discord/connection/shard-faults.ts";
-import { writtenBlocks, writtenShards } from "../discord/connection/shard-range.ts";
+import { type Hosting, shardsOf } from "../config.ts";
+import { faultInWords, shardFaults } from "../discord/connection/shard-faults.ts";
+import { NO_SHARDS } from "../discord/connection/shard-range.ts";
 import { openDatabase } from "../library/postgres/database.ts";
 import { PostgresWorkers } from "../library/postgres/postgres-workers.ts";
 import type { Worker } from "../library/store/workers.ts";
 import { type Finding, mend, note, ok } from "./finding.ts";
 
-const TODO = "Look at SHARDS of every process; /healthz of each names all of them. See docs/scale.md.";
+const REMEDY = "Look at SHARDS of every process; /healthz of each names all of them. See docs/scale.md.";
 
 /**
  * Compares the shards of these settings with those of the running processes.
@@ -16,7 +16,7 @@ const TODO = "Look at SHARDS of every process; /healthz of each names all of the
 export async function lookAtShards(hosting: Hosting, recommended: number): Promise<readonly Finding[]> {
   const { databaseUrl } = hosting;
   if (databaseUrl === null || hosting.kind === "http") return [];
-  const shards = shardsIn(hosting);
+  const shards = shardsOf(hosting);
   const running = await workersIn(databaseUrl);
   const faults = shardFaults([...running, { shards, state: "starting" }], recommended).filter(
     ({ kind }) => kind !== "gap" || running.some(one => one.shards !== NO_SHARDS),
@@ -26,18 +26,7 @@ export async function lookAtShards(hosting: Hosting, recommended: number): Promi
     return [ok(what, `${shards ?? "all"}; Discord recommends ${recommended} in total`)];
   }
   const isWrong = faults.some(({ kind }) => kind === "totals" || kind === "overlap");
-  return [(isWrong ? mend : note)(what, faults.map(faultInWords).join(" "), TODO)];
-}
-
-function shardsIn(hosting: Exclude<Hosting, { kind: "http" }>): string | null {
-  switch (hosting.kind) {
-    case "alone":
-      return null;
-    case "range":
-      return writtenShards(hosting.range);
-    case "leases":
-      return writtenBlocks(hosting.blocks);
-  }
+  return [(isWrong ? mend : note)(what, faults.map(faultInWords).join(" "), REMEDY)];
 }
 
 /** The running processes; none if the database can't be asked, which is found by itself. */

@@ -55,13 +55,8 @@ export function addsToName(typed: string, { text, title }: Article, speaker: Spe
   const { firstName, middle } = readName(typed);
   const given = [firstName ?? "", ...middle];
   const own = new Set([speaker.name, ...speaker.alsoNamed].map(form => readName(form).firstName));
-  const added = given.slice(
-    0,
-    Math.max(
-      0,
-      given.findIndex(word => own.has(word)),
-    ),
-  );
+  const at = given.findIndex(word => own.has(word));
+  const added = given.slice(0, Math.max(0, at));
   if (speaker.isDescription || added.length === 0) return false;
   const printed = new Set([...wordsOf(title), ...wordsOf(text)].map(({ form }) => foldWord(form)));
   const isKnown = (word: string) =>

@@ -1,5 +1,6 @@
 import type { Worker } from "../../library/store/workers.ts";
 import {
+  NO_SHARDS,
   parseShardBlocks,
   parseShardRange,
   type ShardRange,
@@ -19,9 +20,6 @@ export type ShardFault =
   | { readonly kind: "gap"; readonly shards: string }
   /** Discord recommends more shards in total, and refuses those with too many servers. */
   | { readonly kind: "few"; readonly total: number; readonly recommended: number };
-
-/** What a process says of its shards if it hears from Discord by HTTP only. */
-export const NO_SHARDS = "none";
 
 /**
  * What is wrong with the shards of the processes that share a database.

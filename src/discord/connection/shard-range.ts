@@ -46,6 +46,9 @@ export function parseShardBlocks(text: string): ShardBlocks | null {
   return 0 < size && size <= count ? { size, count } : null;
 }
 
+/** What the shards of a process are written as if it hears from Discord by HTTP only. */
+export const NO_SHARDS = "none";
+
 /** The same as text, as in the setting. */
 export function writtenBlocks({ size, count }: ShardBlocks): string {
   return `any-${size}/${count}`;
