@@ -1,14 +1,12 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { setTimeout } from "node:timers/promises";
-import { setFlagsFromString } from "node:v8";
-import { runInNewContext } from "node:vm";
 import type { Library } from "../../src/answers/library.ts";
 import { inlineAnalyst } from "../../src/library/analysis/analyst.ts";
 import { DEFAULT_LIMITS } from "../../src/library/library-limits.ts";
 import { ServerLibraries } from "../../src/library/server-libraries.ts";
 import { inventedNews } from "../invented/invented-news.ts";
+import { memoryInUse } from "../memory-in-use.ts";
 import { copyServers, openStoreAt, type Place } from "./place.ts";
 
 const FIRST = 100_000_000_000_000_000n;
@@ -47,23 +45,23 @@ export async function measureServers(
     await copyServers(place, guilds);
     const holding = await open(place, folder, ALL);
     await holding.libraries.of(guilds[0] ?? "");
-    const before = await memory();
+    const before = await memoryInUse();
     const held: Library[] = [];
     for (const guild of guilds.slice(1, ACTIVE + 1)) held.push(await holding.libraries.of(guild));
-    const active = ((await memory()) - before) / held.length;
+    const active = ((await memoryInUse()) - before) / held.length;
     await holding.close();
 
     // The last one is always kept; all others are evicted. The first ones fill what the process remembers of names.
     const passing = await open(place, folder, 0);
     for (const guild of guilds.slice(0, ACTIVE)) await passing.libraries.of(guild);
     const passed = guilds.slice(ACTIVE);
-    const empty = await memory();
+    const empty = await memoryInUse();
     const begun = performance.now();
     const used = process.cpuUsage();
     for (const guild of passed) await passing.libraries.of(guild);
     const seconds = (performance.now() - begun) / 1_000;
     const processorMs = processorMsSince(used);
-    const idle = ((await memory()) - empty) / passed.length;
+    const idle = ((await memoryInUse()) - empty) / passed.length;
     await passing.close();
     return {
       servers,
@@ -154,17 +152,4 @@ function inSeconds(ms: number): number {
 function processorMsSince(before: NodeJS.CpuUsage): number {
   const { user, system } = process.cpuUsage(before);
   return (user + system) / 1_000;
-}
-
-/** Bytes in use after a garbage collection. */
-async function memory(): Promise<number> {
-  setFlagsFromString("--expose-gc");
-  const collect: unknown = runInNewContext("gc");
-  if (typeof collect !== "function") throw new Error("garbage can't be collected");
-  collect();
-  // Objects released by weak references are only noticed in the next turn.
-  await setTimeout(50);
-  collect();
-  const { heapUsed, arrayBuffers } = process.memoryUsage();
-  return heapUsed + arrayBuffers;
 }

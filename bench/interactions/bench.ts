@@ -1,10 +1,9 @@
 import { availableParallelism, loadavg } from "node:os";
 import { setTimeout as wait } from "node:timers/promises";
 import { parseArgs } from "node:util";
-import { setFlagsFromString } from "node:v8";
-import { runInNewContext } from "node:vm";
 import { LocalDiscord } from "../../src/local/local-discord.ts";
 import { LIMITS } from "../../src/local/rules/discord-limits.ts";
+import { collectGarbage } from "../memory-in-use.ts";
 import { UsageError } from "../run-chosen.ts";
 import { Load, TURNS } from "./load.ts";
 import { slowly, startLoadedBot } from "./start-bot.ts";
@@ -35,7 +34,7 @@ export async function bench(args: readonly string[]): Promise<void> {
   let bot = await startLoadedBot(local);
   const turns = values.trouble ? [...TURNS, slowly] : TURNS;
   await new Load(local).send({ rate, seconds: WARM_UP_SECONDS, turns: TURNS });
-  const before = memory(local);
+  const before = await memory(local);
   const processorBefore = processorMs();
   const load = new Load(local);
   const endTrouble = values.trouble ? makeTrouble(local, TROUBLE_MS) : () => {};
@@ -51,7 +50,7 @@ export async function bench(args: readonly string[]): Promise<void> {
   await Promise.all([load.send({ rate, seconds, turns }), values.trouble ? restart() : null]);
   endTrouble();
   await load.settle(SETTLE_MS);
-  report(local, load, { rate, seconds, before, processorMs: processorMs() - processorBefore });
+  await report(local, load, { rate, seconds, before, processorMs: processorMs() - processorBefore });
   await bot.stop();
   await local.stop();
 }
@@ -69,7 +68,11 @@ function processorMs(): number {
   return (user + system) / 1_000;
 }
 
-function report(local: LocalDiscord, load: Load, { rate, seconds, before, processorMs }: Measured): void {
+async function report(
+  local: LocalDiscord,
+  load: Load,
+  { rate, seconds, before, processorMs }: Measured,
+): Promise<void> {
   const took = load.answerTimes();
   const quantile = (share: number) =>
     (took[Math.min(took.length - 1, Math.floor(share * took.length))] ?? Number.NaN).toFixed(1);
@@ -83,7 +86,7 @@ function report(local: LocalDiscord, load: Load, { rate, seconds, before, proces
       `answered after ${LIMITS.interaction.answerMs} ms: ${took.filter(ms => ms > LIMITS.interaction.answerMs).length}`,
       `acknowledged and then forgotten: ${load.unkept().length}`,
       `memory of the bot and this Discord before: ${before}`,
-      `memory of the bot and this Discord after: ${memory(local)}`,
+      `memory of the bot and this Discord after: ${await memory(local)}`,
       `requests refused with 401, 403 or 429: ${local.invalidRequests}`,
       `broken rules: ${local.violations.length}`,
     ].join("\n"),
@@ -92,10 +95,8 @@ function report(local: LocalDiscord, load: Load, { rate, seconds, before, proces
 }
 
 /** Memory in use after a collection, and what the local Discord keeps in it. */
-function memory(local: LocalDiscord): string {
-  setFlagsFromString("--expose-gc");
-  const collect: unknown = runInNewContext("gc");
-  if (typeof collect === "function") collect();
+async function memory(local: LocalDiscord): Promise<string> {
+  await collectGarbage();
   const { heapUsed, rss } = process.memoryUsage();
   const miB = (bytes: number) => `${(bytes / 1024 / 1024).toFixed(0)} MiB`;
   const { interactions, messages } = local.kept;

@@ -14,6 +14,7 @@ import { DataFolder } from "../../src/library/store/data-folder.ts";
 import { sliceOf } from "../../src/text/span.ts";
 import { babbleArticles } from "../check/babble.ts";
 import { createSeeded } from "../check/seeded.ts";
+import { memoryInUse } from "../memory-in-use.ts";
 import { UsageError } from "../run-chosen.ts";
 import { watchStretches } from "../watch-stretches.ts";
 import { benchMemory } from "./memory.ts";
@@ -83,7 +84,7 @@ async function benchAdding(folder: string, count: number, sharedCount: number): 
   console.log(`questions before: ${spread(await askWhile(libraries, () => performance.now() < until))}`);
 
   let isAdding = true;
-  const heapBefore = heapMegabytes();
+  const memoryBefore = await memoryInUse();
   const begun = performance.now();
   const adding = own.add(files).finally(() => {
     isAdding = false;
@@ -101,7 +102,8 @@ async function benchAdding(folder: string, count: number, sharedCount: number): 
   );
   stretches.end();
   console.log(`disk: ${(own.store.bytes / 1024 / added.length).toFixed(1)} kB an article as given`);
-  console.log(`heap: ${((1024 * (heapMegabytes() - heapBefore)) / added.length).toFixed(0)} kB an article`);
+  const each = ((await memoryInUse()) - memoryBefore) / 1024 / added.length;
+  console.log(`memory: ${each.toFixed(0)} kB an article`);
   await close();
 }
 
@@ -198,11 +200,11 @@ async function benchStart(folder: string, count: number): Promise<void> {
   const first = await timed("reading every article", () => open(folder));
   await timed("writing the snapshot", () => first.libraries.save());
   await first.close();
-  const before = heapMegabytes();
+  const before = await memoryInUse();
   const second = await timed("from the snapshot", () => open(folder));
   const { length } = second.libraries.shared.articles;
-  const each = (1024 * (heapMegabytes() - before)) / length;
-  console.log(`${length} articles, ${each.toFixed(0)} kB of heap each`);
+  const each = ((await memoryInUse()) - before) / 1024 / length;
+  console.log(`${length} articles, ${each.toFixed(0)} kB of memory each`);
   await second.close();
 }
 
@@ -246,9 +248,4 @@ async function inventTexts(count: number, seed = 1): Promise<string[]> {
 async function writeShared(folder: string, texts: readonly string[]): Promise<void> {
   await mkdir(join(folder, "shared"));
   for (const [at, text] of texts.entries()) await writeFile(join(folder, "shared", `${at}.txt`), text);
-}
-
-function heapMegabytes(): number {
-  globalThis.gc?.();
-  return process.memoryUsage().heapUsed / 1024 / 1024 + process.memoryUsage().arrayBuffers / 1024 / 1024;
 }

@@ -1,4 +1,3 @@
-import { setTimeout } from "node:timers/promises";
 import { suggestArticles } from "../../src/answers/articles.ts";
 import { articleCatalogueOf } from "../../src/answers/catalogue/article-catalogue.ts";
 import { checkQuote } from "../../src/answers/check/check-quote.ts";
@@ -9,6 +8,7 @@ import type { Article } from "../../src/articles/article.ts";
 import { articleOfParagraphs } from "../../src/articles/create-article.ts";
 import { finish } from "../../src/search/steps.ts";
 import { sliceOf } from "../../src/text/span.ts";
+import { memoryInUse } from "../memory-in-use.ts";
 import { readCorpus } from "../retrieval/corpus.ts";
 
 const WORDS = 750;
@@ -21,13 +21,12 @@ const TYPED = 50;
  * times.
  */
 export async function benchMemory(file: string, count: number): Promise<void> {
-  if (!globalThis.gc) console.log("memory is a guess: run with NODE_OPTIONS=--expose-gc");
   const articles = readCorpus(file).articles.slice(0, count).map(cut);
   const paragraphs = articles.reduce((sum, article) => sum + article.paragraphs.length, 0);
   console.log(`${articles.length} articles of up to ${WORDS} words, ${paragraphs} paragraphs`);
-  let before = await memoryNow();
+  let before = await memoryInUse();
   const took = async (part: string) => {
-    const now = await memoryNow();
+    const now = await memoryInUse();
     const kb = (now - before) / 1024;
     const each = (kb / articles.length).toFixed(1).padStart(6);
     const ofThousand = ((kb / 1024 / paragraphs) * 1000).toFixed(2).padStart(7);
@@ -107,14 +106,4 @@ function report(what: string, times: readonly number[]): void {
   const sorted = [...times].sort((a, b) => a - b);
   const at = (share: number) => (sorted[Math.floor(sorted.length * share)] ?? 0).toFixed(1);
   console.log(`${what}: p50 ${at(0.5)} ms, p99 ${at(0.99)} ms of processor time`);
-}
-
-/** Buffers are released some time after the arrays on them: so several times, with pauses. */
-async function memoryNow(): Promise<number> {
-  for (let at = 0; at < 4; at++) {
-    globalThis.gc?.();
-    await setTimeout(30);
-  }
-  const { heapUsed, arrayBuffers } = process.memoryUsage();
-  return heapUsed + arrayBuffers;
 }

@@ -3,6 +3,7 @@ import type { Article } from "../../src/articles/article.ts";
 import { articleOfParagraphs } from "../../src/articles/create-article.ts";
 import { createSearchIndex } from "../../src/search/create-search-index.ts";
 import { sliceOf } from "../../src/text/span.ts";
+import { memoryInUse } from "../memory-in-use.ts";
 import { UsageError } from "../run-chosen.ts";
 import { readCorpus, readQuestions } from "./corpus.ts";
 import { PEERS } from "./peers.ts";
@@ -27,8 +28,7 @@ const WARM_UP = 20;
  * `npm run --silent bench -- retrieval --articles a.jsonl --questions q.jsonl [--sizes 1000,10000,44000]`
  *
  * Times whole answers (search, rank, sentence) over the first paragraphs of a corpus, repeated with other words in
- * their titles for larger sizes, beside other engines over the same paragraphs, which only search. Needs `node
- * --expose-gc` for true memory figures; says so if it is missing.
+ * their titles for larger sizes, beside other engines over the same paragraphs, which only search.
  */
 export async function bench(args: readonly string[]): Promise<void> {
   const { values } = parseArgs({
@@ -43,7 +43,6 @@ export async function bench(args: readonly string[]): Promise<void> {
   if (values.articles === undefined || values.questions === undefined) {
     throw new UsageError("retrieval needs --articles and --questions");
   }
-  if (!globalThis.gc) console.log("memory is a guess: run with NODE_OPTIONS=--expose-gc");
   const all = readCorpus(values.articles).articles;
   const questions = readQuestions(values.questions)
     .slice(0, QUESTIONS)
@@ -53,7 +52,7 @@ export async function bench(args: readonly string[]): Promise<void> {
   const ofPeers = grown(all, Number(values.peers));
   const own = await measureOwn(ofPeers, questions);
   for (const [engine, build] of Object.entries(PEERS)) {
-    const row = measurePeer(engine, build, ofPeers, questions);
+    const row = await measurePeer(engine, build, ofPeers, questions);
     print(row);
     console.log(
       `  ${engine} takes ${(row.p50Ms / own.p50Ms).toFixed(1)} times as long (p50), ` +
@@ -63,11 +62,11 @@ export async function bench(args: readonly string[]): Promise<void> {
 }
 
 async function measureOwn(articles: readonly Article[], questions: readonly string[]): Promise<Row> {
-  const before = memoryNow();
+  const before = await memoryInUse();
   const started = performance.now();
   const index = createSearchIndex(articles);
   const buildMs = performance.now() - started;
-  const memoryMb = memoryNow() - before;
+  const memoryMb = ((await memoryInUse()) - before) / 1e6;
   const times: number[] = [];
   let longestMs = 0;
   // The first questions warm up: they count for the longest time but not for the quantiles.
@@ -89,21 +88,21 @@ async function measureOwn(articles: readonly Article[], questions: readonly stri
   };
 }
 
-function measurePeer(
+async function measurePeer(
   engine: string,
   build: (passages: readonly { id: number; title: string; text: string }[]) => (question: string) => unknown,
   articles: readonly Article[],
   questions: readonly string[],
-): Row {
+): Promise<Row> {
   let id = 0;
   const passages = articles.flatMap(({ title, text, paragraphs }) =>
     paragraphs.map(span => ({ id: id++, title, text: sliceOf(text, span) })),
   );
-  const before = memoryNow();
+  const before = await memoryInUse();
   const started = performance.now();
   const search = build(passages);
   const buildMs = performance.now() - started;
-  const memoryMb = memoryNow() - before;
+  const memoryMb = ((await memoryInUse()) - before) / 1e6;
   let longestMs = 0;
   for (const question of questions.slice(0, WARM_UP)) search(question);
   const times = questions.map(question => {
@@ -143,13 +142,6 @@ function copyOf(article: Article, round: number): Article {
 
 function countOf(articles: readonly Article[]): number {
   return articles.reduce((sum, { paragraphs }) => sum + paragraphs.length, 0);
-}
-
-/** Heap and typed arrays in MB, after a collection where that can be asked for. */
-function memoryNow(): number {
-  globalThis.gc?.();
-  const { heapUsed, arrayBuffers } = process.memoryUsage();
-  return (heapUsed + arrayBuffers) / 1e6;
 }
 
 function quantiles(times: readonly number[]): Pick<Row, "p50Ms" | "p99Ms"> {

@@ -72,7 +72,7 @@ async function liveThrough(
   before: YearPoint | undefined,
 ): Promise<readonly YearPoint[]> {
   const { dataDir, from, to, end } = stretch;
-  const child = fork(program, [JSON.stringify(stretch)], { execArgv: ["--expose-gc"] });
+  const child = fork(program, [JSON.stringify(stretch)]);
   const ended = once(child, "exit");
   const points: YearPoint[] = [];
   let last = before?.kept ?? null;

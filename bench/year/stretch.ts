@@ -4,6 +4,7 @@ import { checkQuote } from "../../src/answers/check/check-quote.ts";
 import { inSlices } from "../../src/library/in-slices.ts";
 import { type RunningLibrary, startLibrary } from "../../src/library/start-library.ts";
 import { ServerRecord } from "../../src/library/store/records.ts";
+import { collectGarbage } from "../memory-in-use.ts";
 import { InventedSite, inventedText } from "./invented-site.ts";
 import { Stretch, type Told } from "./told.ts";
 
@@ -70,7 +71,7 @@ async function main(stretch: Stretch): Promise<void> {
     if (day % SAVING_DAYS === 0) await libraries.save();
     const { rss } = process.memoryUsage();
     // Measures what remains for the next day, not what the collector hasn't reached.
-    globalThis.gc?.();
+    await collectGarbage();
     tell({ kind: "lived", day, kept: await kept(), rss, heap: process.memoryUsage().heapUsed });
   }
   if (stretch.end === "killed") {
