@@ -47,6 +47,16 @@ export const PERSON_NOUNS = wordSet(`
   jeweller jeweler barber dancer ballerina juggler acrobat weaver goaltender sophomore rookie assistant batter bowler
   supplier backbencher frontbencher petitioner appellant litigant subscriber rioter looter hiker camper surfer docker
   breeder herder sacristan verger chorister pitcher catcher publican cabbie parent shortstop auctioneer frontman frontwoman confidant confidante
+  child kid constable fiddler electrician labourer laborer beekeeper shepherd angler attendant rider anaesthetist
+  cardiologist oncologist neurosurgeon counsellor counselor physiotherapist optician virologist epidemiologist trooper
+  lieutenant recruit barmaid janitor groundskeeper cellist choreographer magician illustrator cartoonist screenwriter
+  interpreter footballer cricketer wicketkeeper all-rounder right-hander left-hander outfielder sprinter skier skater
+  snowboarder mountaineer gymnast diver entrepreneur trustee receptionist volunteer fundraiser philanthropist millionaire
+  preacher observer investigator whistleblower surrogate villager islander householder pedestrian holidaymaker caregiver
+  bride groom toddler gambler collector hacker technician mechanic jobseeker asylum-seeker dissident attacker robber burglar
+  fraudster kidnapper immunologist toxicologist linguist stylist hairstylist maestro violist harpist bandleader bandmate
+  co-star castmate team-mate co-worker coworker staffer participant contestant competitor runner-up medallist medalist
+  advocate
 `);
 
 /** Nouns for several people or a body that speaks. */
