@@ -184,7 +184,7 @@ interface Labels
 function sample(corpus: Corpus, { question: typed, asked }: Asked, { answers, ...labels }: Labels): Sample {
   const { articles, index } = corpus;
   const question = readQuestion(typed, index);
-  const matches = matchTerms(index, question.terms);
+  const matches = finish(matchTerms(index, question.terms));
   const reader = new PassageReader(index, question, matches);
   const everywhere = new Uint8Array(articles.length).fill(1);
   const recency = recencyOf(articles, everywhere, typed, asked);

@@ -161,7 +161,7 @@ function* findPassages(
   const { articles, index } = corpus;
   const question = readQuestion(typed, index);
   yield;
-  const matches = matchTerms(index, question.terms);
+  const matches = yield* matchTerms(index, question.terms);
   yield;
   const reader = new PassageReader(index, question, matches, voice);
   const searched = searchedArticles(articles, filter);

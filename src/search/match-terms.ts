@@ -2,6 +2,7 @@ import { onceForEach } from "../text/once-for-each.ts";
 import type { PlacesOfTerm } from "./index/part-places.ts";
 import type { TermIndex } from "./index/term-index.ts";
 import type { QueryTerm } from "./question.ts";
+import type { Steps } from "./steps.ts";
 
 /**
  * Saturation of repeated words in BM25; 0.9 and 0.4 are Lucene's values for short passages. Anything from
@@ -30,22 +31,25 @@ export interface Matches {
 }
 
 /**
- * Scores all paragraphs, articles and titles for a question, reading only the postings of its words.
+ * Scores all paragraphs, articles and titles for a question, reading only the postings of its words; with a pause after
+ * each word.
  *
  * BM25 as in Robertson and Zaragoza, "The Probabilistic Relevance Framework" (2009), eq. 3.15, with Lucene's idf. A
  * word with alternatives counts as the best of them, and is as rare as all of them together.
  */
-export function matchTerms(index: TermIndex, terms: readonly QueryTerm[]): Matches {
+export function* matchTerms(index: TermIndex, terms: readonly QueryTerm[]): Steps<Matches> {
   const { passages, articles, lengths, articleOf } = index;
   const scores = new Float32Array(passages);
   const articleScores = new Float32Array(articles);
   const titleShares = new Float32Array(articles);
   const rarities: number[] = [];
-  const { inPassage, inArticle, inTitle, touched } = workspaceOf(passages, articles);
+  const touched = new Uint32Array(passages);
   let touchedCount = 0;
   const brakes = brakesOf(index);
 
   for (const { alternatives, isName } of terms) {
+    yield;
+    const { inPassage, inArticle, inTitle } = workspaceOf(passages, articles);
     inPassage.reset();
     inArticle.reset();
     inTitle.reset();
@@ -84,7 +88,7 @@ export function matchTerms(index: TermIndex, terms: readonly QueryTerm[]): Match
   return {
     rarities,
     total,
-    touched: touched.slice(0, touchedCount),
+    touched: touched.subarray(0, touchedCount),
     scores,
     articleScores,
     titleShares,
@@ -157,24 +161,22 @@ interface Workspace {
   readonly inPassage: WeightedCounts;
   readonly inArticle: WeightedCounts;
   readonly inTitle: WeightedCounts;
-  readonly touched: Uint32Array;
 }
 
 /**
- * One for all libraries and questions, because matching is never interrupted: half a megabyte for 44,000 passages,
- * which would be collected as garbage after each question.
+ * One for all libraries and questions, because a word is matched without a pause: a third of a megabyte for 44,000
+ * passages, which would be collected as garbage after each question.
  */
 let workspace: Workspace | null = null;
 
 function workspaceOf(passages: number, articles: number): Workspace {
   const isLarge =
-    workspace && workspace.touched.length >= passages && workspace.inTitle.counts.length >= articles;
+    workspace && workspace.inPassage.counts.length >= passages && workspace.inTitle.counts.length >= articles;
   if (!workspace || !isLarge) {
     workspace = {
       inPassage: new WeightedCounts(passages),
       inArticle: new WeightedCounts(articles),
       inTitle: new WeightedCounts(articles),
-      touched: new Uint32Array(passages),
     };
   }
   return workspace;

@@ -23,8 +23,8 @@ export interface PartPostings {
   readonly postings: Postings;
   /** `HIDDEN` for what isn't shown; ascending like the part's own places. Null if the places are the same. */
   readonly placeOf: ((place: number) => number) | null;
-  /** Whether some places aren't shown. */
-  readonly isPartial: boolean;
+  /** How many of a term's places aren't shown, if any; null if all are. */
+  readonly hidden: ReadonlyMap<number, number> | null;
 }
 
 /** Reads the postings of several parts as if they were one. */
@@ -45,9 +45,10 @@ export function partPlaces(terms: JoinedNames, parts: readonly PartPostings[]): 
     frequency(term) {
       const name = parts.length > 1 ? terms.nameOf(term) : "";
       let frequency = 0;
-      for (const [part, postings] of parts.entries()) {
+      for (const [part, { postings, hidden }] of parts.entries()) {
         const own = parts.length > 1 ? terms.placeIn(part, name) : term;
-        if (own !== undefined) frequency += shownPlaces(postings, own);
+        if (own === undefined) continue;
+        frequency += placesIn(postings, own).places.length - (hidden?.get(own) ?? 0);
       }
       return frequency;
     },
@@ -83,15 +84,6 @@ function placesIn({ offsets, places, counts }: Postings, term: number): PlacesOf
   const start = offsets[term] ?? 0;
   const end = offsets[term + 1] ?? start;
   return { places: places.subarray(start, end), counts: counts.subarray(start, end) };
-}
-
-/** How many places of a part's term are shown. */
-function shownPlaces({ postings, placeOf, isPartial }: PartPostings, term: number): number {
-  const { places } = placesIn(postings, term);
-  if (!isPartial || placeOf === null) return places.length;
-  let shown = 0;
-  for (const place of places) if (placeOf(place) !== HIDDEN) shown++;
-  return shown;
 }
 
 const END = Number.POSITIVE_INFINITY;

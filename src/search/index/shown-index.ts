@@ -53,12 +53,12 @@ export class ShownIndex implements TermIndex {
     let words = 0;
     for (const length of this.lengths) words += length;
     this.averageLength = this.passages === 0 ? 1 : Math.max(1, words / this.passages);
-    const [whole] = shown.length === 1 && shown[0]?.liveTerms === null ? shown : [];
+    const [whole] = shown.length === 1 && shown[0]?.hiding === null ? shown : [];
     this.postings = partPlaces(
       terms,
-      shown.map(({ part: { postings, articleOf }, places, liveTerms }, number) => ({
+      shown.map(({ part: { postings, articleOf }, places, hiding }, number) => ({
         postings,
-        isPartial: liveTerms !== null,
+        hidden: hiding?.paragraphs ?? null,
         placeOf: whole
           ? null
           : paragraph => {
@@ -69,14 +69,14 @@ export class ShownIndex implements TermIndex {
     );
     this.titlePostings = partPlaces(
       terms,
-      shown.map(({ part, places, liveTerms }) => ({
+      shown.map(({ part, places, hiding }) => ({
         postings: part.titlePostings,
-        isPartial: liveTerms !== null,
+        hidden: hiding?.titles ?? null,
         placeOf: whole ? null : article => places[article] ?? HIDDEN,
       })),
     );
     this.vocabulary = new Vocabulary(terms, {
-      isLive: (part, at) => shown[part]?.liveTerms?.[at] !== 0,
+      isLive: (part, at) => shown[part]?.hiding?.liveTerms[at] !== 0,
       isCommon: term => this.passages < MANY_PASSAGES || this.#isInTwo(term),
     });
     const codes: string[] = [];

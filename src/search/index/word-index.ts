@@ -66,6 +66,9 @@ export function* wordIndexSteps(articles: readonly Article[], table: TokenTable)
   return yield* showWordIndexSteps(articles, joined, [Int32Array.from(articles, (_, at) => at)]);
 }
 
+/** Articles made readable between two pauses: about a millisecond. */
+const ARTICLES_A_STEP = 500;
+
 /**
  * The words of what a library shows of its parts, with pauses.
  *
@@ -80,10 +83,12 @@ export function* showWordIndexSteps(
   const { firstOf } = words.placed;
   const rarity = (count: number) => Math.log(1 + words.paragraphs / Math.max(1, count));
   const reader = createArticleReader();
-  const read = articles.flatMap((article, place) => {
+  const read: ArticleWords[] = [];
+  for (const [place, article] of articles.entries()) {
+    if (place % ARTICLES_A_STEP === 0) yield;
     const stored = words.storedArticle(place);
-    return stored ? [reader(article, stored)] : [];
-  });
+    if (stored) read.push(reader(article, stored));
+  }
   yield;
   const articleOf = (paragraph: number) => words.articleOf(paragraph);
   const candidateOf = ({ paragraph, score }: SharingParagraph): Candidate => {
