@@ -19,18 +19,24 @@ export const ORGANISATION_HEADS = wordSet(`
   brands collective forum ombudsman inspectorate secretariat directorate consortium syndicate guild taskforce
   constabulary
   theater cinema orchestra opera gallery zoo pier prison jail island islands lake river canal forest democrats republicans conservatives americans
+  sea ocean gulf strait straits bay falls peninsula valley desert mountains coast delta reef plateau basin glacier fjord harbour
+  harbor reservoir estuary archipelago volcano creek
 `);
 
 /** Last words of teams' names. */
 export const TEAM_SUFFIXES = wordSet(`
   united rovers wanderers albion athletic fc afc hotspur villa rangers wednesday argyle alexandra orient harriers
-  dynamo sporting lions tigers bears bulls eagles hawks giants warriors saints sharks knights raiders
+  dynamo sporting lions tigers bears bulls eagles hawks giants warriors saints sharks knights raiders sox mets yankees
+  dodgers braves phillies padres mariners astros orioles steelers packers patriots ravens bengals texans jaguars broncos
+  chargers buccaneers seahawks lakers celtics knicks cavaliers pistons pacers bucks hornets timberwolves clippers mavericks
+  grizzlies pelicans spurs raptors bruins sabres canadiens flyers penguins blackhawks oilers canucks
 `);
 
 /** Last words of names of organisations and places that are also surnames: "Damon Hill", "Charlotte Church". */
 export const SURNAME_HEADS = wordSet(`
   hill street church court house day post star king guard force bank beast week mail sun price park hall field mirror
   press major tower war marsh world today lane castle forest lake guild abbey
+  bay falls ocean valley creek coast
 `);
 
 /** First words of institutions and places whose last word could be a surname: "Downing Street", "High Court". */

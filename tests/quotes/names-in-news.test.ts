@@ -148,3 +148,12 @@ describe("words with a capital at the head of a sentence aren't the surname", ()
     expect(found(text).filter(one => one.includes("George"))).toEqual([]);
   });
 });
+
+describe("a first name that is mostly another word", () => {
+  it.each(["Will Young", "May Fisher", "June Abara"])("%s", name => {
+    const [first = ""] = name.split(" ");
+    expect(
+      found(`${name} ran the bakery in Leeds. | “We open at five,” ${first} said. “Nobody sleeps.”`),
+    ).toEqual([`We open at five, – ${name}`, `Nobody sleeps. – ${name}`]);
+  });
+});

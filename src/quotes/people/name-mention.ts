@@ -41,9 +41,11 @@ export function nameWith(
 }
 
 /** Names that could be other words, of people whom the article clearly names elsewhere. */
-export interface KnownNames {
+export interface OddNames {
   /** Folded: "judge" of Aaron Judge. */
   readonly surnames: ReadonlySet<string>;
+  /** First names, folded: "will" of Will Young. */
+  readonly given: ReadonlySet<string>;
   /** As printed: "Emily Force", who is called a nurse elsewhere. */
   readonly full: ReadonlySet<string>;
 }

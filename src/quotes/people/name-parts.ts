@@ -24,7 +24,7 @@ import { foldWord } from "../../names/fold-name.ts";
 import { bareWord } from "../reading/lexeme.ts";
 import type { Token } from "../reading/tokens.ts";
 import { hasPersonBeside } from "./name-kind.ts";
-import type { KnownNames, NameMention } from "./name-mention.ts";
+import type { NameMention, OddNames } from "./name-mention.ts";
 import type { NameRun } from "./name-runs.ts";
 import { isDemonym, isPeople, isRankClass, isRole, isRoleNoun, isRoleShape, isTitle } from "./role-words.ts";
 
@@ -48,7 +48,7 @@ export function nameOfRun(
   tokens: readonly Token[],
   { from, to, isDoubtful }: NameRun,
   paragraph: number,
-  { surnames, full }: KnownNames,
+  { surnames, given, full }: OddNames,
 ): NameMention | null {
   const taken = takeTitles(tokens, from, to);
   const { titles } = taken;
@@ -78,7 +78,7 @@ export function nameOfRun(
     titles,
     gender: taken.gender,
     isOrganisation,
-    isDoubtful: isDoubtful && !isKnown,
+    isDoubtful: isDoubtful && !isKnown && !given.has(foldWord(words[0] ?? "")),
   };
 }
 

@@ -23,6 +23,7 @@ import { foldWord } from "../../names/fold-name.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { Token } from "../reading/tokens.ts";
 import { hasPersonBeside } from "./name-kind.ts";
+import type { OddNames } from "./name-mention.ts";
 import { isRankClass, isRole } from "./role-words.ts";
 
 /** Capitalised words that may contain a name, by token numbers. */
@@ -36,23 +37,23 @@ export interface NameRun {
 /**
  * The run of capitals that begins at a token, or null if none does.
  *
- * @param surnames known ones: a month or an office among them is a name when it is alone ("May said")
+ * @param known people: a month or an office among their surnames is a name when it is alone ("May said")
  */
 export function nameRun(
   reading: Reading,
   from: number,
   sentenceFrom: number,
   sentenceTo: number,
-  surnames: ReadonlySet<string>,
+  known: OddNames,
 ): NameRun | null {
   const { tokens } = reading;
   const first = tokens[from];
-  const isOddSurname = isSpeakersSurname(tokens, from, surnames);
-  if (!first || !(isOddSurname || isNameToken(tokens, from) || isMonthAlone(tokens, from, surnames)))
+  const isOdd = isSpeakersName(tokens, from, known);
+  if (!first || !(isOdd || isNameToken(tokens, from) || isMonthAlone(tokens, from, known.surnames)))
     return null;
   const opensSentence = isOpening(tokens, from, sentenceFrom);
   // "Said Comey, …"
-  if (opensSentence && first.verb?.forms.includes("past") && !isOddSurname) return null;
+  if (opensSentence && first.verb?.forms.includes("past") && !isOdd) return null;
   const to = runEnd(tokens, from, sentenceTo);
   if (!opensSentence) return { from, to, isDoubtful: false };
   const isSmallElsewhere = reading.smallWords.has(first.lower);
@@ -60,7 +61,7 @@ export function nameRun(
   if (to > from + 1) return isSmallElsewhere && !isRole(first.text) ? null : { from, to, isDoubtful: false };
   const { bare } = first;
   const isCommon = isSmallElsewhere || GROUP_NOUNS.has(bare) || PERSON_NOUNS.has(bare.replace(/s$/, ""));
-  if (isCommon && !TITLES.has(bare) && !surnames.has(foldWord(first.text))) return null;
+  if (isCommon && !TITLES.has(bare) && !isOdd && !known.surnames.has(foldWord(first.text))) return null;
   return { from, to, isDoubtful: true };
 }
 
@@ -221,16 +222,24 @@ function isCompound(lower: string): boolean {
 
 const IN_CAPITALS = /^\p{Lu}{3,}$/u;
 
-/** "said | Will Young": inside a sentence, the capital shows a first name. */
+/** "said | Will Young", "| Will Young said": a first name before a capital, and not the verb of a question. */
 function isWill(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
-  return (
-    tokens[at]?.text === "Will" &&
-    tokens[at - 1]?.kind === "word" &&
-    next?.isCapital === true &&
-    !next.is.functionWord
-  );
+  const isBeforeCapital = tokens[at]?.text === "Will" && next?.isCapital === true && !next.is.functionWord;
+  return isBeforeCapital && (tokens[at - 1]?.kind === "word" || !isAsked(tokens, at));
 }
+
+/** Whether the sentence around a token ends as a question. */
+function isAsked(tokens: readonly Token[], at: number): boolean {
+  for (let end = at; end < at + LONGEST_QUESTION; end++) {
+    const text = tokens[end]?.text ?? ".";
+    if (/^[?.!]/.test(text)) return text.startsWith("?");
+  }
+  return true;
+}
+
+/** Tokens that are read to see whether a sentence asks; longer ones may. */
+const LONGEST_QUESTION = 60;
 
 /** "Ann Roe, R-Pa.," */
 const PARTY_AND_STATE = /^[DRI]-\p{Lu}\p{L}*\./u;
@@ -293,13 +302,16 @@ function isFunctionWordInName(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** "| From said", "| Read’s plan": a known surname that is another word too, where only a name can be. */
-function isSpeakersSurname(tokens: readonly Token[], at: number, surnames: ReadonlySet<string>): boolean {
+/** "| From said", "| Read’s plan", "| Will said": a known name that is another word too, where only a name can be. */
+function isSpeakersName(tokens: readonly Token[], at: number, { surnames, given }: OddNames): boolean {
   const token = tokens[at];
-  if (!token?.isCapital || !(token.is.functionWord || token.verb)) return false;
+  const isOther =
+    token?.is.functionWord === true || token?.verb !== undefined || given.has(token?.lower ?? "");
+  if (!token?.isCapital || !isOther) return false;
   const next = tokens[at + 1];
   const isSaying = next?.verb?.forms.some(form => form === "past" || form === "third") === true;
-  return (isSaying || next?.text === "’s" || next?.text === "'s") && surnames.has(foldWord(token.text));
+  const word = foldWord(token.text);
+  return (isSaying || next?.text === "’s" || next?.text === "'s") && (surnames.has(word) || given.has(word));
 }
 
 function isMonthAlone(tokens: readonly Token[], at: number, surnames: ReadonlySet<string>): boolean {

@@ -10,7 +10,7 @@ import { datelineEnd } from "../reading/dateline.ts";
 import { bareWord } from "../reading/lexeme.ts";
 import type { Reading, Sentence } from "../reading/reading.ts";
 import type { Token } from "../reading/tokens.ts";
-import type { KnownNames, NameMention } from "./name-mention.ts";
+import type { NameMention, OddNames } from "./name-mention.ts";
 import { nameOfRun } from "./name-parts.ts";
 import { nameRun } from "./name-runs.ts";
 import { isTitle } from "./role-words.ts";
@@ -19,27 +19,36 @@ import { isTitle } from "./role-words.ts";
  * All names of the article outside quotations, in order.
  *
  * If the surname in a full name is also an office, a month or a body's head (Aaron Judge, Theresa May, Damon Hill, Park
- * Eun-ji), the article is read once more to find its other mentions and the bare surname too.
+ * Eun-ji), or the first name a month or a function word (Will Young), the article is read once more to find its other
+ * mentions, and the bare surname or first name too.
  */
 export function findNames(reading: Reading): NameMention[] {
   const { sentences } = reading;
-  const found = sentences.map(readerOf(reading, { surnames: new Set(), full: new Set() }));
-  const all = found.flat();
-  const odd = all.filter(
-    ({ firstName, isOrganisation, words }) =>
-      firstName !== null && !isOrganisation && isCommonWord(familyNameOf(words)),
-  );
-  if (odd.length === 0) return all;
+  const found = sentences.map(readerOf(reading, { surnames: new Set(), given: new Set(), full: new Set() }));
+  const people = found
+    .flat()
+    .filter(({ firstName, isOrganisation }) => firstName !== null && !isOrganisation);
+  const odd = people.filter(({ words }) => isCommonWord(familyNameOf(words)));
   const lasts = new Set(odd.map(({ words }) => familyNameOf(words).toLowerCase()));
+  const firsts = new Set(people.map(({ firstName }) => firstName ?? "").filter(isOddGivenName));
+  if (lasts.size === 0 && firsts.size === 0) return found.flat();
   const again = readerOf(reading, {
     surnames: new Set([...lasts].map(foldWord)),
+    given: firsts,
     full: new Set(odd.map(({ words }) => words.join(" "))),
   });
   return sentences.flatMap((sentence, at) => {
-    for (let token = sentence.from; token < sentence.to; token++)
-      if (lasts.has(reading.tokens[token]?.lower ?? "")) return again(sentence, at);
+    for (let token = sentence.from; token < sentence.to; token++) {
+      const lower = reading.tokens[token]?.lower ?? "";
+      if (lasts.has(lower) || firsts.has(lower)) return again(sentence, at);
+    }
     return found[at] ?? [];
   });
+}
+
+/** "will", "may": a first name that is mostly another word. */
+function isOddGivenName(first: string): boolean {
+  return FIRST_NAMES.has(first) && (CALENDAR.has(first) || FUNCTION_WORDS.has(first));
 }
 
 /** "King" of "Martin Luther King, Jr.", "Park" of "Park Eun-ji" */
@@ -65,10 +74,7 @@ function isCommonWord(word: string): boolean {
 }
 
 /** Reads the names of one sentence at a time, by its number. */
-function readerOf(
-  reading: Reading,
-  known: KnownNames,
-): (sentence: Sentence, number: number) => NameMention[] {
+function readerOf(reading: Reading, known: OddNames): (sentence: Sentence, number: number) => NameMention[] {
   const { tokens, sentences } = reading;
   return ({ from, to, paragraph, isTitleCase, isPageWords }, number) => {
     const names: NameMention[] = [];
@@ -76,7 +82,7 @@ function readerOf(
     const isFirst = sentences[number - 1]?.paragraph !== paragraph;
     let at = isFirst ? datelineEnd(tokens, from, to) : from;
     while (at < to) {
-      const run = tokens[at]?.isCapital ? nameRun(reading, at, from, to, known.surnames) : null;
+      const run = tokens[at]?.isCapital ? nameRun(reading, at, from, to, known) : null;
       if (!run) {
         at++;
         continue;

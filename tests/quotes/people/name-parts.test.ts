@@ -130,6 +130,14 @@ function namesOf(text: string): string[] {
 describe("nameOfRun() case by case", () => {
   it.each([
     ["Then Mr Roe left.", ["(mr) Roe: -, roe he"]],
+    ["Then the Aral Sea rose.", ["Aral Sea: aral, aral sea body"]],
+    ["Then Tarn Bay rose.", ["Tarn Bay: tarn, tarn bay body"]],
+    ["Then Michael Bay left.", ["Michael Bay: michael, bay"]],
+    ["Then Victoria Falls rose.", ["Victoria Falls: victoria, falls"]],
+    ["Then the Victoria Falls rose.", ["Victoria Falls: victoria, victoria falls body"]],
+    ["Then Atacama Desert rose.", ["Atacama Desert: atacama, atacama desert body"]],
+    ["Then Frank Ocean left.", ["Frank Ocean: frank, ocean"]],
+    ["Then the Boston Red Sox left.", ["Boston Red Sox: boston, boston red sox body"]],
     ["Then Mrs Ann Roe left.", ["(mrs) Ann Roe: ann, roe she"]],
     ["Then Sir Ann Roe left.", ["(sir) Sir Ann Roe: ann, roe he"]],
     ["Then the Mayor left.", []],

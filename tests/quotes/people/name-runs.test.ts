@@ -78,17 +78,25 @@ describe("nameRun() at a sentence’s beginning", () => {
 });
 
 /**
- * The run that begins behind the brace, as printed; "?" after a doubtful one, null if none begins there. `surnames`: those
- * known.
+ * The run that begins behind the brace, as printed; "?" after a doubtful one, null if none begins there. `surnames` and
+ * `given`: names known.
  */
-function runAt(marked: string, surnames: readonly string[] = []): string | null {
+function runAt(
+  marked: string,
+  surnames: readonly string[] = [],
+  given: readonly string[] = [],
+): string | null {
   const start = marked.indexOf("{");
   const reading = readingOf(marked.replace("{", ""));
   const { tokens, sentences, article } = reading;
   const from = tokens.findIndex(token => token.start === start);
   const sentence = sentences.find(each => each.from <= from && from < each.to);
   if (!sentence) throw new RangeError(`no sentence in ${marked}`);
-  const run = nameRun(reading, from, sentence.from, sentence.to, new Set(surnames));
+  const run = nameRun(reading, from, sentence.from, sentence.to, {
+    surnames: new Set(surnames),
+    given: new Set(given),
+    full: new Set(),
+  });
   if (!run) return null;
   const words = article.text.slice(tokens[run.from]?.start, tokens[run.to - 1]?.end);
   return run.isDoubtful ? `${words}?` : words;
@@ -210,6 +218,33 @@ describe("nameRun() word by word", () => {
     expect(runAt("{Baker left.")).toBe(null);
     expect(runAt("{Baker left.", ["baker"])).toBe("Baker?");
     expect(runAt("{Nurses left.", ["baker"])).toBe(null);
+  });
+});
+
+describe("nameRun() of a first name that is another word", () => {
+  it.each([
+    ["{Will Young left.", "Will Young"],
+    ["{Will Young leave?", null],
+    ["“No,” {Will Young said.", "Will Young"],
+    ["They met {Will Young.", "Will Young"],
+    ["They met Ann, and {Will Young left.", "Will Young"],
+    [`{Will Young ${"left and ".repeat(40)}left.`, null],
+    ["{Will it rain?", null],
+  ])("%s: %s", (text, expected) => {
+    expect(runAt(text)).toBe(expected);
+  });
+
+  it.each([
+    ["{Will said no.", "Will?"],
+    ["“No,” {Will said.", "Will?"],
+    ["Then {Will said no.", "Will"],
+    ["Then {Will’s bridge fell.", "Will"],
+    ["Then {Will left.", null],
+    ["Then {June said no.", "June"],
+    ["In {June bridges fell.", null],
+  ])("alone, where somebody is called that: %s: %s", (text, expected) => {
+    expect(runAt(text, [], ["will", "june"])).toBe(expected);
+    expect(runAt(text)).toBe(null);
   });
 });
 
