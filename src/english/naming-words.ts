@@ -5,8 +5,19 @@ import { wordSet } from "./word-set.ts";
 /** The words of a clause that says how somebody is named: "a man who gave his name as | Bo Lee". */
 export const SAYING_HOW_NAMED = wordSet(`
   gave give gives given would only just his her their a first last name surname nickname as , identified identifies
-  himself herself themselves asked asks wanted wants preferred to be called named known identified goes went by
+  himself herself themselves asked asks wanted wants preferred to be called named known identified goes went by the of
 `);
+
+/** Participles that begin such a clause, and what follows them in it: "a man *calling himself* Bo Lee". */
+export const PARTICIPLES_OF_NAMING: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ["calling", wordSet("himself herself themselves itself")],
+  ["identifying", wordSet("himself herself themselves itself")],
+  ["identified", wordSet("as only just")],
+  ["going", wordSet("by")],
+]);
+
+/** Participles that a name follows at once: "a man *named* Bo Lee". */
+export const BEFORE_GIVEN_NAMES = wordSet("named called");
 
 /** Nouns for calling something by words: "his *description* of the bridge as “a folly”". */
 export const NOUNS_OF_NAMING = wordSet(`

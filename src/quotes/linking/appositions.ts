@@ -1,10 +1,11 @@
 import { NAMING_EXAMPLES } from "../../english/clause-words.ts";
 import { COMPARING_PREPOSITIONS, DETERMINERS } from "../../english/function-words.ts";
-import { SAYING_HOW_NAMED } from "../../english/naming-words.ts";
+import { BEFORE_GIVEN_NAMES, PARTICIPLES_OF_NAMING, SAYING_HOW_NAMED } from "../../english/naming-words.ts";
 import { SMALL_NUMBERS } from "../../english/numbers.ts";
 import type { NameMention } from "../people/name-mention.ts";
 import { isAge, isRole } from "../people/role-words.ts";
 import { isStop } from "../reading/noun-words.ts";
+import type { Token } from "../reading/tokens.ts";
 import type { Phrase } from "./phrase.ts";
 import type { Scene } from "./scene.ts";
 
@@ -21,7 +22,9 @@ export function nameAfterComma(
   if (tokens[comma]?.text !== ",") return null;
   // "One resident, 77-year-old Ann Roe, lost"
   const first = isAge(tokens[comma + 1]?.lower ?? "") ? comma + 2 : comma + 1;
-  return nameApart({ tokens, people }, from, first, limit);
+  return (
+    nameApart({ tokens, people }, from, first, limit) ?? nameOfBody({ tokens, people }, from, first, limit)
+  );
 }
 
 /** The phrase from a token to the name that begins at another one, if a clause or the sentence ends with the name. */
@@ -55,14 +58,30 @@ export function nameInApposition(scene: Scene, from: number, comma: number, limi
   return null;
 }
 
-/** "A second witness, | Ann Roe of the Harbour Board, told": the name goes on to the body, and then a comma. */
-function nameOfBody({ tokens, people }: Scene, from: number, first: number, limit: number): Phrase | null {
+/**
+ * "A second witness, | Ann Roe of the Harbour Board, told", "said another lawyer, | Bo Lee of the law firm Hale": the
+ * name goes on to the body, and the clause ends with it.
+ */
+function nameOfBody(
+  { tokens, people }: Pick<Scene, "tokens" | "people">,
+  from: number,
+  first: number,
+  limit: number,
+): Phrase | null {
   const name = people.nameAt[first];
   if (name?.from !== first || !/^(?:of|from)$/.test(tokens[name.to]?.lower ?? "")) return null;
-  const at = tokens[name.to + 1]?.is.determiner ? name.to + 2 : name.to + 1;
+  let at = tokens[name.to + 1]?.is.determiner ? name.to + 2 : name.to + 1;
+  for (let left = LONGEST_KIND; left > 0 && !people.nameAt[at] && isPlain(tokens[at]); left--) at++;
   const body = people.nameAt[at];
-  if (!body || body.to >= limit || tokens[body.to]?.text !== ",") return null;
+  if (!body || body.to > limit || !/^[,.:]?$/.test(tokens[body.to]?.text ?? "")) return null;
   return { kind: "name", from, to: name.to, head: name.to - 1, name };
+}
+
+/** Words before a body's name that say what it is: "of the *law firm* Hale". */
+const LONGEST_KIND = 3;
+
+function isPlain(token: Token | undefined): boolean {
+  return token?.kind === "word" && !token.isCapital && !token.verb && !isStop(token.lower);
 }
 
 /** "The mayor, *unlike* Ann Roe, said", "The guests, *especially* Ann Roe, said": the name isn't that of the subject. */
@@ -71,22 +90,39 @@ export const NAMING_ANOTHER: ReadonlySet<string> = new Set([...NAMING_EXAMPLES, 
 /** Most words of an apposition before its name. */
 const LONGEST_APPOSITION = 6;
 
-/** "one, | who gave his name only as Banda", "a woman | who asked to be called Rosa": how somebody is named. */
-export function nameInClause(
-  { tokens, people }: Scene,
-  from: number,
-  end: number,
-  limit: number,
-): Phrase | null {
-  const who = tokens[end]?.text === "," ? end + 1 : end;
-  if (tokens[who]?.lower !== "who") return null;
-  for (let at = who + 1; at < Math.min(limit, who + LONGEST_NAMING); at++) {
+/**
+ * "one, | who gave his name only as Banda", "a woman | who asked to be called Rosa", "a man | calling himself Paul": how
+ * somebody is named.
+ */
+export function nameInClause(scene: Scene, from: number, end: number, limit: number): Phrase | null {
+  const { tokens, people } = scene;
+  const opening = tokens[end]?.text === "," ? end + 1 : end;
+  const named = people.nameAt[opening + 1];
+  // "a man named Bo Lee"
+  if (named && named.to <= limit && BEFORE_GIVEN_NAMES.has(tokens[opening]?.lower ?? ""))
+    return {
+      kind: "name",
+      from: opening > end ? from : named.from,
+      to: named.to,
+      head: named.to - 1,
+      name: named,
+    };
+  const first = firstNameIn(scene, opening);
+  if (first === null) return null;
+  for (let at = opening + 1; at < Math.min(limit, opening + LONGEST_NAMING); at++) {
     const name = people.nameAt[at];
-    if (name?.from === at && at > who + 2)
-      return { kind: "name", from, to: name.to, head: name.to - 1, name };
+    if (name?.from === at && at >= first) return { kind: "name", from, to: name.to, head: name.to - 1, name };
     if (!SAYING_HOW_NAMED.has(tokens[at]?.lower ?? "")) return null;
   }
   return null;
+}
+
+/** Where the name may stand in a clause that begins at a token and says how somebody is named; null if it doesn't. */
+function firstNameIn({ tokens }: Scene, opening: number): number | null {
+  const lower = tokens[opening]?.lower ?? "";
+  // "a man who likes Rosa" says nothing of a name.
+  if (lower === "who") return opening + 3;
+  return PARTICIPLES_OF_NAMING.get(lower)?.has(tokens[opening + 1]?.lower ?? "") ? opening + 2 : null;
 }
 
 /** How many words a clause takes until the name in it. */

@@ -15,6 +15,8 @@ export function complementEnd(scene: Scene, from: number, limit: number, isPastO
   const { tokens } = scene;
   if (!COMPLEMENT_PREPOSITIONS.has(tokens[from]?.lower ?? "")) return from;
   if (tokens[from + 1]?.kind === "number") return from; // "the letter of 1951"
+  // "his chairman | in August"
+  if (CALENDAR.has(tokens[from + 1]?.lower ?? "") && !scene.people.nameAt[from + 1]) return from;
   let end = from + 1;
   while (end < limit && end < from + 8) {
     const token = tokens[end];

@@ -46,6 +46,8 @@ function isOfPlace(scene: Scene, name: NameMention, from: number): boolean {
 function ownedSubject(scene: Scene, from: number, limit: number): Phrase | null {
   const phrase = phraseStartingAt(scene, from, limit);
   const head = scene.tokens[phrase?.head ?? -1]?.lower ?? "";
+  // "Roe’s deputy for markets, Ann Roe, left"
+  if (phrase?.name && scene.tokens[phrase.name.from - 1]?.text === ",") return phrase;
   if (phrase?.kind !== "description") return null;
   return isHumanNoun(head) || DOCUMENT_NOUNS.has(head) ? (apposedTo(scene, phrase, limit) ?? phrase) : null;
 }

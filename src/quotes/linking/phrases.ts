@@ -127,11 +127,16 @@ function startingWithName(scene: Scene, { from, to }: NameMention, limit: number
   }
   if (name && name.to === end)
     return withHolder(scene, { kind: "name", from, to: end, head: end - 1, name }, limit);
-  const apposed = PERSON_NOUNS.has(tokens[head]?.lower ?? "")
-    ? nameAfterComma(scene, from, end, limit)
-    : null;
+  const apposed = PERSON_NOUNS.has(tokens[head]?.lower ?? "") ? nameOfRole(scene, from, end, limit) : null;
   if (apposed) return apposed;
   return { kind: "description", from, to: complementEnd(scene, head + 1, limit), head, name: null };
+}
+
+/** "Roe’s deputy, | Nina Holm", "the board’s head | of policy, Nina Holm": who holds the role that ends at a token. */
+function nameOfRole(scene: Scene, from: number, end: number, limit: number): Phrase | null {
+  const whole = complementEnd(scene, end, limit, true);
+  // "a spokesman for the builders, Harrowgate & Pym": after a complement, only a person's name can be the head's.
+  return whole === end || isPersonAt(scene, whole + 1) ? nameAfterComma(scene, from, whole, limit) : null;
 }
 
 /**
@@ -155,11 +160,9 @@ function startingWithNoun(scene: Scene, at: number, limit: number): Phrase | nul
   const head = end - 1;
   if (!isNounLike(scene, head)) return null;
   const to = complementEnd(scene, end, limit);
-  const whole = complementEnd(scene, end, limit, true);
-  // "a spokesman for the builders, Harrowgate & Pym": after a complement, only a person's name can be the head's.
-  const apposed = to === end || isPersonAt(scene, whole + 1) ? nameAfterComma(scene, at, whole, limit) : null;
   return (
-    apposed ?? nameInClause(scene, at, to, limit) ?? { kind: "description", from: at, to, head, name: null }
+    nameOfRole(scene, at, end, limit) ??
+    nameInClause(scene, at, to, limit) ?? { kind: "description", from: at, to, head, name: null }
   );
 }
 
@@ -196,6 +199,8 @@ function nounEnd(
     }
     if (token.kind !== "word" && token.kind !== "number") break;
     if (isStop(token.lower) || CALENDAR.has(token.lower)) break;
+    // "The Tarn Board | congratulated the team"
+    if (last?.to === end && isDoneTo(tokens, end)) break;
     // "the mayor | stood": after a person noun, a word that leads to no other such noun is a verb.
     const isPastNoun =
       end > from && people.nameAt[end] === undefined && isSpeaker(tokens[end - 1]?.lower ?? "");
@@ -214,6 +219,12 @@ function nounEnd(
     end++;
   }
   return { end, last };
+}
+
+/** "congratulated | the team": a verb in -ed, with its object. */
+function isDoneTo(tokens: readonly Token[], at: number): boolean {
+  const { lower = "", isCapital } = tokens[at] ?? {};
+  return isCapital === false && /[^e]ed$/.test(lower) && tokens[at + 1]?.is.determiner === true;
 }
 
 /** "international | pressure", "Roe’s general | concerns": a noun behind what is here no noun for a person. */

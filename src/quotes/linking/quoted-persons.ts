@@ -2,7 +2,7 @@ import { HAVE_FORMS, PASSIVE_AUXILIARIES, PREPOSITIONS } from "../../english/fun
 import type { SpeechVerb } from "../../english/speech-verbs.ts";
 import { beforeParenthesis } from "./inserted-clauses.ts";
 import type { Phrase } from "./phrase.ts";
-import { phraseEndingAt } from "./phrases.ts";
+import { phraseEndingAt, phraseStartingAt } from "./phrases.ts";
 import type { Scene } from "./scene.ts";
 import { wholeSubject } from "./whole-subject.ts";
 
@@ -34,7 +34,8 @@ export function quotedWithColon(scene: Scene, at: number, verb: SpeechVerb): Phr
     if (tokens[colon]?.text !== ":") continue;
     // "cited a threat made against Bo Lee:" quotes the threat.
     const subject = phraseEndingAt(scene, colon - 1, at + 1);
-    return subject?.kind === "name" && subject.from === at + 1 ? subject : null;
+    const whole = subject?.from === at + 1 ? subject : phraseStartingAt(scene, at + 1, colon);
+    return whole?.kind === "name" && whole.to === colon ? whole : null;
   }
   return null;
 }

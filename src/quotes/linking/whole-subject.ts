@@ -3,6 +3,7 @@ import { PARTICIPLES_OF_PRETENDING } from "../../english/clause-words.ts";
 import { DETERMINERS, PREPOSITIONS } from "../../english/function-words.ts";
 import { DOCUMENT_NOUNS } from "../../english/nouns.ts";
 import { OPENING_CONJUNCTIONS } from "../../english/reporting.ts";
+import type { NameMention } from "../people/name-mention.ts";
 import { isHumanNoun, isStop } from "../reading/noun-words.ts";
 import type { Token } from "../reading/tokens.ts";
 import { type Phrase, withEnds } from "./phrase.ts";
@@ -55,7 +56,20 @@ function describedBy(scene: Scene, phrase: Phrase): Phrase | null {
     const isTied = PREPOSITIONS.has(tokens[at - 1]?.lower ?? "") && at - 1 > sentence.from;
     return isTied ? beforePreposition(scene, at - 1) : noun(scene, at - 1);
   }
-  return beforeClause(scene, at);
+  return beforeClause(scene, at) ?? beforeAction(scene, at);
+}
+
+/** "A group | campaigning for Tarn to leave the European Union", "lawyers | hired to defend Ann Roe". */
+function beforeAction(scene: Scene, verb: number): Phrase | null {
+  const { tokens, sentence } = scene;
+  if (tokens[verb - 1]?.lower !== "to") return null;
+  for (let at = verb - 2; at > sentence.from && at > verb - MAX_CLAUSE; at--) {
+    const token = tokens[at];
+    if (token?.kind !== "word") return null;
+    if (!token.isCapital && isRelation(token.lower) && /(?:ing|ed)$/.test(token.lower))
+      return noun(scene, at - 1);
+  }
+  return null;
 }
 
 /** "the Vermont senator | and presidential candidate": two roles of one person, with one determiner. */
@@ -73,13 +87,20 @@ function firstRole(scene: Scene, from: number, head: number): Phrase | null {
 
 /** "Ann Roe | of the site Gadgetry Daily": goes back over a noun before a name, and over what precedes it. */
 function beforeThing({ tokens, people, sentence }: Scene, from: number): number {
-  if (!people.nameAt[from + 1]) return from;
+  const name = people.nameAt[from + 1];
+  if (!name || opensClause(people, name, tokens[from])) return from;
   let at = from;
   // "For most of his working life Gus Hale has said"
   if (SPANS.has(tokens[from]?.lower ?? "")) return from;
   while (at > sentence.from && at > from - 3 && isPlainNoun(tokens[at])) at--;
   const isTied = DETERMINERS.has(tokens[at]?.lower ?? "") && PREPOSITIONS.has(tokens[at - 1]?.lower ?? "");
   return at < from && isTied ? at - 1 : from;
+}
+
+/** "a figure | Ann Roe would only call": a thing that is no role comes before a person's name as what they speak of. */
+function opensClause(people: Scene["people"], name: NameMention, before: Token | undefined): boolean {
+  const person = people.personOf.get(name);
+  return person?.kind === "person" && person.human.strength !== "none" && !isHumanNoun(before?.lower ?? "");
 }
 
 function isPlainNoun(token: Token | undefined): boolean {

@@ -19,6 +19,13 @@ describe("nameAfterComma()", () => {
     ["Another user, {} left.", null],
     ["Another user saw {}.", null],
     ["Another user, as {}, left.", null],
+    ["Another user, {} of the Harbour Board.", "Another user, {}"],
+    ["Another user, {} of the law firm Hale, left.", "Another user, {}"],
+    ["Another user, {} from the Harbour Board: left.", "Another user, {}"],
+    ["Another user, {} of the Harbour Board left.", null],
+    ["Another user, {} of the very old big law firm Hale, left.", null],
+    ["Another user, {} of the town, left.", null],
+    ["Another user, {} at the Harbour Board, left.", null],
   ])("%s: %s", (template, expected) => {
     for (const name of NAMES) {
       const scene = lastScene(template.replace("{}", name));
@@ -44,6 +51,17 @@ describe("nameInClause()", () => {
     ["One, who knows Banda, left.", null],
     ["One, who was called by Banda, left.", null],
     ["One saw Banda.", null],
+    ["One calling himself Banda left.", "One calling himself Banda"],
+    ["One, calling herself Banda, left.", "One, calling herself Banda"],
+    ["One identifying herself as Banda left.", "One identifying herself as Banda"],
+    ["One identified only as Banda left.", "One identified only as Banda"],
+    ["One going by the name of Banda left.", "One going by the name of Banda"],
+    ["One named Banda left.", "Banda"],
+    ["One called Banda left.", "Banda"],
+    ["One identified by Banda left.", null],
+    ["One calling for Banda left.", null],
+    ["One going to Banda left.", null],
+    ["One named by Banda left.", null],
   ])("%s: %s", (text, expected) => {
     const scene = lastScene(text);
     expect(printed(scene, nameInClause(scene, 0, 1, scene.sentence.to))).toBe(expected);

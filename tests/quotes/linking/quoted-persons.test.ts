@@ -36,7 +36,10 @@ describe("quotedBy()", () => {
 describe("quotedWithColon()", () => {
   it.each([
     ["The Herald quotes the former adviser {}: “No.”", "the former adviser {}"],
+    ["The Herald quotes former Carter adviser {}: “No.”", "former Carter adviser {}"],
+    ["The Herald quotes the old Tarn poet {}: “No.”", "the old Tarn poet {}"],
     ["The Herald quotes a threat made against {}: “No.”", null],
+    ["The Herald quotes {} on it: “No.”", null],
     ["The Herald quotes “yes” and {}: “No.”", null],
     ["The Herald quotes {}.", null],
   ])("%s: %s", (template, expected) => {

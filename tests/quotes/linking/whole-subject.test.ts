@@ -47,6 +47,9 @@ describe("wholeSubject() goes left over what only describes it", () => {
     "{} with the Harbour Board",
     "{} for the Harbour Board",
     "A friend of the officer who arrested {}",
+    "A group campaigning for Tarn to leave {}",
+    "Lawyers hired to defend {}",
+    "A man trying to reach {}",
     "{} in the United States",
     "Harbour Board in the United States",
     "Harbour Board in Iowa",
@@ -73,6 +76,10 @@ describe("wholeSubject() goes no farther than the subject", () => {
     ["The officer who said {}", "{}"],
     ["Walking home {}", "{}"],
     ["The need of speed {}", "{}"],
+    ["They left the bridge at a price {}", "{}"],
+    ["He opened the bridge in a ceremony {}", "{}"],
+    ["It was hired to show {}", "{}"],
+    ["He wanted the group to leave {}", "{}"],
   ])("%s told us: %s", expectSubject);
 
   it.each(["he", "she", "they", "who"])("a pronoun is whole: %s", pronoun => {
