@@ -29,6 +29,13 @@ export const SUM_WORDS = wordSet(`
 /** Words that place a day: "when is the next election" is answered by a sentence about an election. */
 export const DAY_WORDS = wordSet(`next date`);
 
+/**
+ * Parts of a question that only say what kind of answer is wanted, in lower case. Their words aren't looked up: "what
+ * time did they find her" isn't about time.
+ */
+export const ASKING_PHRASES =
+  /\bhow come\b|\b(?:what|which) (?:time|year|month|date|day|weekday)s?\b|\b(?:what|which) (?:kind|sort|type)s? of\b|\bwhere ?abouts\b/gu;
+
 const OF_THE_BOT = {
   which: "the|this|any|these|those|your",
   things: "articles?|stor(?:y|ies)|reports?|news|library|papers?",

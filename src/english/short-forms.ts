@@ -59,4 +59,6 @@ export const SHORT_FORMS: ReadonlyMap<string, string> = new Map([
   ["info", "information"],
   ["tmrw", "tomorrow"],
   ["2day", "today"],
+  ["1st", "first"],
+  ["2nd", "second"],
 ]);

@@ -1,4 +1,11 @@
-import { ASKING_WORDS, CHATTER, DAY_WORDS, IDLE_WORDS, SUM_WORDS } from "../english/asking-words.ts";
+import {
+  ASKING_PHRASES,
+  ASKING_WORDS,
+  CHATTER,
+  DAY_WORDS,
+  IDLE_WORDS,
+  SUM_WORDS,
+} from "../english/asking-words.ts";
 import { QUESTION_WORDS } from "../english/question-words.ts";
 import { CONTRACTIONS } from "../english/written-forms.ts";
 import { wordsOf } from "../text/words.ts";
@@ -121,7 +128,11 @@ function contentOf(tokens: readonly Token[], { text, asked, phrasal }: Reading):
   const content = contentTokens(tokens, isVerb).filter(token => !isForLength(token) && !isBehind(token));
   const isForSum = ({ form }: Token) => asked.type === "money" && SUM_WORDS.has(form);
   const isForDay = ({ form }: Token) => asked.type === "when" && DAY_WORDS.has(form);
-  const isForAnswer = (token: Token) => isAsking(token.form, text) || isForSum(token) || isForDay(token);
+  const phrases = [...text.toLowerCase().matchAll(ASKING_PHRASES)];
+  const isInPhrase = ({ start }: Token) =>
+    phrases.some(({ index, 0: phrase }) => start >= index && start < index + phrase.length);
+  const isForAnswer = (token: Token) =>
+    isAsking(token.form, text) || isForSum(token) || isForDay(token) || isInPhrase(token);
   const telling = content.filter(token => isVerb(token) || !isForAnswer(token));
   return [telling, content].find(({ length }) => length > 0) ?? contentTokens(tokens);
 }

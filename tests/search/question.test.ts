@@ -30,6 +30,12 @@ describe("readQuestion()", () => {
     ["who is he", ["who", "is", "he"]],
     ["wouldve the uk been reluctant n gotta say so", ["=uk", "reluctant"]],
     ["is it definitely reluctant", ["reluctant"]],
+    ["how come the uk was reluctant", ["=uk", "reluctant"]],
+    ["what time did the uk respond", ["=uk", "respond"]],
+    ["which year was that in kyiv", ["kyiv"]],
+    ["what sort of missiles has the uk", ["missiles", "=uk"]],
+    ["where abouts in kyiv", ["kyiv"]],
+    ["what time", ["time"]],
     ["", []],
   ])("drops only function words of %j", (question, forms) => {
     expect(termsOf(question)).toEqual(forms);
