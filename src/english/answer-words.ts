@@ -27,8 +27,15 @@ export const ASKED_THINGS = {
     "do|go|go down|vote(?: .{1,60})?|fare|feel|react|respond|look|sound|turn out|work out|work|perform|compare|end|finish|get on|take (?:it|that)",
 } as const;
 
-/** Units in which the answer to "how tall" or "how hot" is given; what isn't listed is measured in any unit. */
-export const MEASURED_IN: readonly (readonly [asked: string, units: string])[] = [
+/** Behind a distance that is no length: "40 kilometres above the border". */
+const NO_LENGTH =
+  "above|below|from|away|off|north|south|east|west|up|down|upstream|downstream|deep|high|tall|wide|thick|inland|offshore";
+
+/**
+ * Units in which the answer to "how tall" or "how hot" is given, and what doesn't follow them; what isn't listed is
+ * measured in any unit.
+ */
+export const MEASURED_IN: readonly (readonly [asked: string, units: string, notBefore?: string])[] = [
   [
     "tall|height|thick|deep|depth",
     "metres?|meters?|m|cm|centimetres?|centimeters?|mm|feet|foot|ft|inch(?:es)?|yards?|storeys?|stories",
@@ -36,6 +43,7 @@ export const MEASURED_IN: readonly (readonly [asked: string, units: string])[] =
   [
     "long|length",
     "metres?|meters?|m|cm|centimetres?|centimeters?|km|kilometres?|kilometers?|feet|foot|ft|miles?|yards?|inch(?:es)?",
+    NO_LENGTH,
   ],
   ["hot|cold|temperature", "degrees?|celsius|c|f|fahrenheit"],
   ["heavy|weight", "tonnes?|tons?|kg|kilos?|kilograms?|grams?|pounds?|ounces?|stone"],
@@ -79,7 +87,7 @@ export const ANSWER_WORDS = {
   /** Before what follows from the rest of the sentence. */
   consequence: "so (?:the|they|it|he|she|we|its|his|her|their|a|an)",
   afterwards:
-    "since|(?<!look(?:s|ed|ing)? )after|(?<!t(?:ake|akes|ook|aken|aking) )over|as(?! (?:much|many|well|long|soon|far|if|though|an?)\\b)|to (?:avoid|make|stop|save|protect|pay|help|give|let|allow|keep|get|meet|cut|prevent)",
+    "since|when|(?<!\\b(?:look(?:s|ed|ing)?|minutes?|hours?|days?|nights?|weeks?|months?|years?) )after|(?<!t(?:ake|akes|ook|aken|aking) )over|as(?! (?:much|many|well|long|soon|far|if|though|an?|his|her|its|their)\\b)|to (?:avoid|make|stop|save|protect|pay|help|give|let|allow|keep|get|meet|cut|prevent)",
   often:
     "every|daily|hourly|weekly|monthly|yearly|annually|twice|once|(?:an?|each|per) (?:hour|day|week|month|year)|times",
   decided:
@@ -100,6 +108,9 @@ export const ANSWER_WORDS = {
   beforeSpotNouns: "the|a|an|its|his|her|their|one of|some of|both",
   /** Before and behind an age that is a limit: "between 18 and 45", "65 and over". */
   beforeLimits: "under|over|above|below|between|from|up to|at least|until|older than|younger than",
+  /** What somebody is known for: "painted by". */
+  deeds:
+    "painted|written|directed|designed|founded|composed|invented|discovered|drawn|built|created|produced|sculpted|edited|translated|co-founded|led|run|owned|chaired|set up|started|made",
   behindLimits: "over|older|under|younger|above",
 } as const;
 

@@ -46,9 +46,10 @@ const {
   beforeSpotNouns,
   beforeLimits,
   behindLimits,
+  deeds,
 } = ANSWER_WORDS;
 const SMALL = Object.keys(SMALL_NUMBERS).join("|");
-const NUMBER = `(?:\\d[\\d.,]*|${SMALL}|half an?|several|hundred|dozens?)`;
+const NUMBER = `(?:\\d(?:[\\d.,]*\\d)?|${SMALL}|half an?|several|hundred|dozens?)`;
 
 // Most patterns here are without the flag "u": with it V8 compares letters of either case ten times as slowly, and it
 // matters only for \p and what lies beyond the Basic Multilingual Plane.
@@ -100,10 +101,10 @@ const AFTERMATH = new RegExp(`\\b(?:${afterwards})\\b(?<!\\bas(?= (?:${ROLES})\\
 const MEASURE = new RegExp(`\\b${NUMBER}[- ]?(?:${units})\\b`, "i");
 const MEASURED = new RegExp(`^(?:${units}|${times})$`, "u");
 const MEASURES_ASKED = MEASURED_IN.map(
-  ([asked, ofAsked]) =>
+  ([asked, ofAsked, notBefore = "$^"]) =>
     [
       new RegExp(`^(?:${asked})$`, "u"),
-      new RegExp(`\\b${NUMBER}[-° ]{0,2}(?:${ofAsked})\\b|\\d°`, "i"),
+      new RegExp(`\\b${NUMBER}[-° ]{0,2}(?:${ofAsked})\\b(?! (?:${notBefore})\\b)|\\d°`, "i"),
     ] as const,
 );
 /** The measures that answer "how tall"; a flight of ash of nine kilometres isn't one. */
@@ -369,9 +370,15 @@ const AFTER_NAME = [
   ",? (?:is|was|are|were|will be|becomes|became|remains|has been) (?:the|a|an|one of|its|their)\\b",
   ",? (?:means|stands for|refers to|consists? of)\\b",
   ", (?!who(?:se|m)?\\b)\\p{L}",
+  " (?:of|from|at) (?:(?:the|its|their|our) )?\\p{L}",
   ", \\d{1,3}\\b",
   " \\(",
 ];
+/** "painted by Ada Lind", "founded with Ada Lind". */
+const DEED_BEFORE = new RegExp(
+  `\\b(?:${deeds})(?: [\\p{L}’'-]+){0,3}? (?:by|with) (?:\\p{L}[\\p{L}’'-]+ ){0,2}$`,
+  "iu",
+);
 const ROLE_AFTER = new RegExp(`^(?:’s|'s|s)?(?:${AFTER_NAME.join("|")})`, "iu");
 /** "Ada Lind, who wanted to keep it" says something about her, but not who she is. */
 const MORE_AFTER = /^,? who(?:se)?\b/u;
@@ -384,7 +391,7 @@ function introduction(named: string, text: string): number {
   for (let at = small.indexOf(named); at !== -1; at = small.indexOf(named, at + named.length)) {
     const before = text.slice(Math.max(0, at - INTRODUCTION), at);
     const after = text.slice(at + named.length, at + named.length + INTRODUCTION);
-    if (ROLE_BEFORE.test(before) || ROLE_AFTER.test(after)) return 1;
+    if (ROLE_BEFORE.test(before) || DEED_BEFORE.test(before) || ROLE_AFTER.test(after)) return 1;
     if (MORE_AFTER.test(after)) most = ONLY_MORE;
   }
   return most;

@@ -148,7 +148,7 @@ const THING_OF = new RegExp(
 const OLD_ENOUGH = /\bhow old (?:do|does|did|must|should|would) .{1,40}?\bbe\b/i;
 /** "how long is the old bridge", but not "how long is the bridge closed": a distance, and not a time. */
 const LENGTH_OF_THING = new RegExp(
-  `\\bhow long(?:'?s| is| are| was| were| will) (?:[\\p{L}’'-]+ ){0,4}?(?:${LONG_THINGS})s?(?: (?:be|going to be|in (?:${ASKING_PARTS.lengths})))?\\W*$`,
+  `\\bhow long(?:'?s| is| are| was| were| will) (?:[\\p{L}’'-]+ ){0,4}?(?:${LONG_THINGS})s?(?: (?:be|going to be|gonna be|in (?:${ASKING_PARTS.lengths})))?\\W*$`,
   "iu",
 );
 /** A date that is asked for only roughly. */
