@@ -62,6 +62,9 @@ const talliesOf = onceForEach(
   (vocabulary: Vocabulary) => new Set(TALLY_TERMS.flatMap(name => vocabulary.numberOf(name) ?? [])),
 );
 const NONE: ReadonlySet<number> = new Set();
+/** Behind a share, which counts nothing: "members accepted by 63%". */
+const PER_CENT = /^ ?(?:%|per ?cent\b)/u;
+const PER_CENT_LENGTH = 9;
 
 /** A question with the index that is asked, and how rare each of its words is. */
 interface AskedIn {
@@ -95,7 +98,7 @@ export function readSentences(
     while ((words[next]?.start ?? span.end) < span.end) next++;
     const inside = words.slice(from, next);
     const { weights, matched } = matchWords(inside, question, rarities.length);
-    const { found, offered } = newThingsIn(inside, question, index.vocabulary);
+    const { found, offered } = newThingsIn(text, inside, question, index.vocabulary);
     const { act, isOnlyPossible } = actIn(index, text, inside, question);
     const together = withBefore(weights, before, FROM_BEFORE);
     const inEither = withBefore(weights, before, 1);
@@ -188,6 +191,7 @@ function wordingIn(words: readonly PlacedWord[], { wording }: Question): number 
 
 /** What a sentence contains that the question doesn't, and which of it may be the answer. */
 function newThingsIn(
+  text: string,
   words: readonly PlacedWord[],
   { asked, byTerm, unitTerms }: Question,
   vocabulary: Vocabulary,
@@ -221,7 +225,7 @@ function newThingsIn(
     sinceTally++;
     sinceTallied++;
     const isNumeral = vocabulary.isNumeral(term);
-    if (isNumeral) sinceNumeral = 0;
+    if (isNumeral && !PER_CENT.test(text.slice(end, end + PER_CENT_LENGTH))) sinceNumeral = 0;
     else if (unitTerms.has(term)) {
       sinceUnit = 0;
       found.hasUnit = true;

@@ -26,6 +26,8 @@ interface Needed {
   readonly said: number;
   /** From this fit on, the form is enough without those words: "at a nursery in Ponte Lungo". */
   readonly sureFit: number;
+  /** From this share of the question close to the form on, too: "left Bergen on Wednesday". */
+  readonly sureNear: number;
   /** Whether it is about everybody who is named: what somebody said in Istanbul, and not in Washington. */
   readonly isOfAllNamed: boolean;
   /** Whether what only may happen, or is to come, is no answer to what happened. */
@@ -37,15 +39,19 @@ const NEEDED_OF_ALL: Needed = {
   near: 0,
   said: 0,
   sureFit: Number.POSITIVE_INFINITY,
+  sureNear: Number.POSITIVE_INFINITY,
   isOfAllNamed: false,
   isDone: true,
 };
 /** A number that may count the right thing, or a year for a date, is enough; below this it counts something else. */
 const OF_FIXED_FORM: Needed = { ...NEEDED_OF_ALL, fit: 0.4 };
-const OF_SIZE: Needed = { ...OF_FIXED_FORM, near: 0.1 };
+/** Among names alone a sum belongs to anything: "They found £12m," said Ada Lind, doesn't say what she earns. */
+const OF_SIZE: Needed = { ...OF_FIXED_FORM, near: 0.1, said: 0.05 };
 /** What shows by no form has to be about everybody who is named. */
 const OF_NO_FORM: Needed = { ...NEEDED_OF_ALL, isOfAllNamed: true };
 const LEAST_SAID = 0.55;
+/** With somebody on the right side of the verb, that much is enough: the verb is said, and the rest may be in other words. */
+const LEAST_SAID_OF_ACT = 0.4;
 
 const NEEDED: Readonly<Record<AnswerType, Needed>> = {
   count: { ...OF_FIXED_FORM, said: LEAST_SAID, isOfAllNamed: true },
@@ -60,7 +66,7 @@ const NEEDED: Readonly<Record<AnswerType, Needed>> = {
   often: OF_FIXED_FORM,
   identity: OF_FIXED_FORM,
   // What will be somewhere, or some day, is soon said to have been.
-  when: { ...OF_FIXED_FORM, isDone: false },
+  when: { ...OF_FIXED_FORM, said: 0.35, sureNear: 0.3, isDone: false },
   place: { ...NEEDED_OF_ALL, fit: 0.55, said: LEAST_SAID, sureFit: 1, isDone: false },
   // A person on the right side of the verb.
   who: { ...NEEDED_OF_ALL, fit: 0.9, said: LEAST_SAID },
@@ -150,12 +156,16 @@ function hasForm({ question: { asked }, reader, best: { passage, close }, featur
 
 /** Whether it is about those whom the question names, and what it says about them. */
 function isAboutThat({ question, reader, best, features }: Evidence, shareOfSaid: number): boolean {
-  const { said, sureFit, isOfAllNamed } = NEEDED[question.asked.type];
+  const { sureFit, sureNear, isOfAllNamed, ...needed } = NEEDED[question.asked.type];
+  const isWhole = question.asked.type === "who" && best.close.act > 0;
+  const said = isWhole ? LEAST_SAID_OF_ACT : needed.said;
   return (
     best.close.act >= 0 &&
     features.names >= LEAST_NAMED &&
     (!isOfAllNamed || isAboutNamed(question, reader, best)) &&
-    (best.close.fit >= sureFit || (best.sentences[best.best]?.said ?? 0) >= said * shareOfSaid) &&
+    (best.close.fit >= sureFit ||
+      features.near >= sureNear ||
+      (best.sentences[best.best]?.said ?? 0) >= said * shareOfSaid) &&
     features.missing <= MOST_MISSING
   );
 }

@@ -132,8 +132,21 @@ describe("search() asked what happened", () => {
     ],
     ["who will buy Tarnway", "Ann Roe would buy Tarnway for £1."],
     ["who bought Tarnway", "Ann Roe, who bought Tarnway, will sell it."],
+    ["who paid for the fixing of the roof", "Ann Roe is paying for the roof."],
+    ["when did the Sea Thistle set out from Tarnway", "The Sea Thistle left Tarnway on Wednesday."],
   ])("shows as an answer what did: %s: %s", async (question, sentence) => {
     expect((await library(sentence).search(question)).tier).toBe("answered");
+  });
+
+  it.each([
+    ["what does Ann Roe earn", "“They found £12m for a glass hall,” said Ann Roe, secretary of the branch."],
+    ["how much did Ann Roe put into Tarnway", "Tarnway, led by Ann Roe, has £30m from the bank."],
+    [
+      "when did Ann Roe get the job",
+      "The board, which Ann Roe leads with the help of two deputies and a clerk, meets again in public on 10 December.",
+    ],
+  ])("doesn't show as an answer a sum or a day beside a name alone: %s: %s", async (question, sentence) => {
+    expect((await library(sentence).search(question)).tier).not.toBe("answered");
   });
 
   it.each([
