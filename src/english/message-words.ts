@@ -41,6 +41,30 @@ export const SAYING_IN_MESSAGES = wordSet(`
   remarked called commented comments put quoted sagte dit dijo
 `);
 
+/** Verbs with which a message adds nothing to the words. */
+export const PLAIN_SAYING_IN_MESSAGES = wordSet(`
+  said say says saying told tells tell telling stated states stating state added adds adding add asked asks asking ask
+  argued argues insisted insists declared declares announced announces explained explains explaining explain
+  replied replies reply answered answers noted notes noting remarked remarks remarking commented comments commenting
+  put puts quoted quotes quoting claimed claims claim warned warns spoke speaks speaking spoken talked talking talks
+  heard hear hearing called sagte dit dijo
+`);
+
+/** When somebody spoke, without a day: "earlier today", "this morning". Weekdays, months and years are compared. */
+export const TIMES_IN_MESSAGES = wordSet(`
+  morning afternoon evening night day week month year ago back mon tue wed thu fri sat sun tues thurs
+`);
+
+/** What members say of quoted words without adding anything to them: "is this quote genuine?", "tell your mum". */
+export const REMARKS_ON_WORDS = wordSet(`
+  check checked checking verify verified confirm genuine legit authentic true false fake find found see saw seen looks
+  looking read reading watch believe think thought know knows known remember wonder wondering imagine help sorry
+  paper news story page report thread video phrase saying people folks guys everyone everybody anyone anybody
+  man woman boy girl guy lady gentleman person legend gran mum dad mom im id ive hes shes theyre whats
+  loved like liked good bad nice funny wise powerful interesting honestly seriously basically
+  going got get gets getting make makes made goes come came comes ones thing things sink time life world
+`);
+
 /** Verbs with which a message says more than that somebody said the words, by a row: how, or where they are written. */
 const MORE_THAN_SAYING = `
   joked jokes joke joking quipped quips quip jest laughed laughs laughing humour humor
@@ -59,7 +83,7 @@ export const MORE_THAN_SAID: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     .flatMap(row => {
       const forms = wordSet(row);
       const allowed = forms.has("wrote") ? new Set([...forms, ...DOCUMENT_NOUNS]) : forms;
-      return [...forms].filter(form => SAYING_IN_MESSAGES.has(form)).map(form => [form, allowed] as const);
+      return [...forms].map(form => [form, allowed] as const);
     }),
 );
 
@@ -133,11 +157,6 @@ export const SORTS_WORDS = wordSet(`
  */
 export const SUBJECT_OPENINGS = wordSet(
   "about on regarding concerning re whether if why over against to amid in at under from inside outside via through into",
-);
-
-/** Before what words came after, or answered: "*When* the bridge fell, Roe said". */
-export const CIRCUMSTANCE_OPENINGS = wordSet(
-  "when after before following during while once since despite as",
 );
 
 /** Participles with which a speaker passes on somebody else's words, so that the other is named too. */

@@ -49,8 +49,25 @@ export const HONORIFICS: ReadonlyMap<
   ["saint", { gender: null, isKept: true }],
 ] as const);
 
-/** What members type before a name in place of an office and its country: "UK PM Roe". */
-export const ABBREVIATED_OFFICES = wordSet("uk us usa eu pm dpm potus");
+/** What members type before a name in place of an office and its country, with the office: "UK PM Roe". */
+export const ABBREVIATED_OFFICES: ReadonlyMap<string, string | null> = new Map([
+  ["uk", null],
+  ["us", null],
+  ["usa", null],
+  ["eu", null],
+  ["pm", "minister"],
+  ["dpm", "minister"],
+  ["potus", "president"],
+]);
+
+/** Who may be called "Dr" where an article doesn't print it. */
+export const CALLED_DOCTOR = wordSet(`
+  dr doctor physician surgeon gp consultant psychiatrist psychologist dentist vet veterinarian medic paediatrician
+  pediatrician epidemiologist virologist immunologist cardiologist oncologist neurologist pathologist professor prof
+  lecturer academic scholar scientist researcher historian economist biologist chemist physicist geologist astronomer
+  archaeologist anthropologist sociologist philosopher theologian mathematician statistician climatologist ecologist
+  meteorologist botanist linguist
+`);
 
 /** Offices and ranks before a name, without their full stop. They are used as forms of address. */
 export const OFFICES = wordSet(`
@@ -119,6 +136,7 @@ const ONE_OFFICE = `
   superintendent supt
   brigadier brig
   councillor councilor cllr councilman councilwoman alderman
+  doctor dr
   professor prof lecturer academic
   chairman chairwoman chairperson chair
   spokesman spokeswoman spokesperson
@@ -131,7 +149,7 @@ const ONE_OFFICE = `
   organiser organizer
   adviser advisor aide
   neighbour neighbor
-  priest pastor vicar reverend father
+  priest pastor vicar reverend rev rector curate father
 `;
 
 /** The first word of its row for each word of an office that has others. */

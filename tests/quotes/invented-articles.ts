@@ -71,6 +71,7 @@ export function readArticle(name: string, folder: URL = FIXTURES): Article {
     origin: { kind: "host", file: `${name}.txt` },
     id: name,
     title: fields.get("Title"),
+    publisher: fields.get("Outlet"),
     date: fields.get("Date"),
     language: fields.get("Language"),
   });

@@ -105,6 +105,7 @@ const TAGS: readonly Message[] = [
   w => `“${w.sentence}” said #${tagOf(w.stranger)}`,
 ];
 
+/** What the article says of the speaker too. */
 const DESCRIBES: readonly Message[] = [
   w => `UK PM ${w.surname}: “${w.sentence}”`,
   w => `${w.name}, MP: “${w.sentence}”`,
@@ -112,6 +113,28 @@ const DESCRIBES: readonly Message[] = [
   w => `dr ${w.surname.toLowerCase()}: ${w.words}`,
   w => `${w.name}, speaking on Monday, said “${w.words}”`,
   w => `${w.name}'s wonderful “${w.words}”`,
+];
+
+/** More of the speaker, of the occasion or of the way it was said than the article has. */
+const SAYS_MORE: readonly Message[] = [
+  w => `Dr ${w.other} and Prof. ${w.surname}: “${w.sentence}”`,
+  w => `${w.name} of Greenpeace: “${w.sentence}”`,
+  w => `Senator ${w.surname}: “${w.sentence}”`,
+  w => `the harbour pilot said “${w.words}”`,
+  w => `${w.surname} told the court “${w.words}”`,
+  w => `${w.name} to the FBI: “${w.sentence}”`,
+  w => `“${w.sentence}” ${w.name}. Source: leaked tape`,
+  w => `Caught on tape. ${w.name}: “${w.sentence}”`,
+  w => `${w.surname} admits: “${w.sentence}”`,
+  w => `“${w.sentence}”, sneered ${w.name}`,
+  w => `${w.name} reluctantly said “${w.words}”`,
+  w => `In August, ${w.name} said “${w.words}”`,
+  w => `“${w.sentence}” (${w.name}, 3 June)`,
+  w => `${w.name}'s last words: “${w.sentence}”`,
+  w => `${w.name} at her trial: “${w.sentence}”`,
+  w => `“${w.sentence}” - ${w.name}, arsonist`,
+  w => `${w.surname.toLowerCase()} told police: ${w.words}`,
+  w => `This is about the war. ${w.name}: “${w.sentence}”`,
 ];
 
 interface Class {
@@ -150,6 +173,8 @@ const CLASSES: readonly Class[] = [
     accepted: ["misattributed"],
   },
   { kind: "a year that isn't the article's", messages: DATES, truth: "false", accepted: TURNED },
+  // Or it stays unclear whether the person of that name is meant.
+  { kind: "more than the article says", messages: SAYS_MORE, truth: "wrong-person", accepted: TURNED },
   { kind: "a tag that no article has", messages: TAGS, truth: "wrong-person", accepted: ["misattributed"] },
   { kind: "chatter and tags, without marks", messages: CHATS, truth: "true", accepted: ["verbatim"] },
   { kind: "descriptions beside the right name", messages: DESCRIBES, truth: "true", accepted: ["verbatim"] },
@@ -168,7 +193,8 @@ export function typedClaims(rounds: number, seeded: Seeded, used: Set<string>): 
     const words = invented.next().value;
     const w = { ...words, stranger: seeded.pick(listOf(STRANGERS)), told: seeded.pick(listOf(TOLD)) };
     const said = `“${w.sentence},” said ${w.name}. Divers had met ${w.told} at the quay on Monday.`;
-    articles.push(articleAround(said, w, `typed-${articles.length}`));
+    const is = `Dr ${w.name} MP is prime minister and lives near Merrion Bank.`;
+    articles.push(articleAround(`${is}\n${said}`, w, `typed-${articles.length}`));
     for (const { kind, messages, truth, accepted } of CLASSES)
       claims.push(messageClaim(kind, seeded.pick(messages)(w), truth, accepted));
     const few = { ...invented.next().value, stranger: w.stranger, told: w.told };

@@ -8,8 +8,10 @@ import {
   HARMLESS_AFTER_WORDS,
   JOINING_QUOTATIONS,
   OCCASIONS_OF_WORDS,
+  REMARKS_ON_WORDS,
   SAYING_IN_MESSAGES,
   SAYS_OF_WORDS,
+  SORTS_WORDS,
   TURNS_WORDS,
 } from "../../english/message-words.ts";
 import { PERSON_NOUNS } from "../../english/nouns.ts";
@@ -24,7 +26,9 @@ const HARMLESS: readonly ReadonlySet<string>[] = [
   HARMLESS_AFTER_WORDS,
   OCCASIONS_OF_WORDS,
   PERSON_NOUNS,
+  REMARKS_ON_WORDS,
   SAYING_IN_MESSAGES,
+  SORTS_WORDS,
 ];
 
 /** Ends a sentence, or separates a remark from the words. */

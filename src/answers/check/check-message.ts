@@ -122,7 +122,7 @@ async function checkClaim(
   const options: CheckOptions = {
     speaker: speaker ?? (claim.speaker ? nameAt(claim.speaker) : undefined),
     alsoNamed: claim.named.filter(span => !isTopic(span)).map(nameAt),
-    subject: claim.subject,
+    beside: claim.beside,
     roles: claim.roles,
     tagged: claim.named.filter(isTopic).map(nameAt),
     filter,

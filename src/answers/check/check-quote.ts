@@ -9,11 +9,12 @@ import { agreementOf } from "./agreement.ts";
 import { type ClaimedRole, mayHaveRole } from "./claimed-role.ts";
 import { decideVerdict } from "./decide-verdict.ts";
 import { findWords } from "./find-words.ts";
+import { hasBeside } from "./has-beside.ts";
 import { CONFIRMING } from "./is-confirmed.ts";
 import { type MatchedWords, matchPlaces } from "./match-places.ts";
 import { meantSpeaker } from "./meant-speaker.ts";
 import { readClaim } from "./read-claim.ts";
-import { isAbout } from "./supplied-subject.ts";
+import type { SaidBeside } from "./said-beside.ts";
 
 export interface CheckOptions {
   /** The claimed speaker, as typed. */
@@ -27,8 +28,8 @@ export interface CheckOptions {
   /** People whom the message only tags: they may be what it is about, so none of them counts as its speaker. */
   readonly tagged?: readonly string[] | undefined;
   readonly claimedAs?: ClaimedAs | undefined;
-  /** What the words are said to be about; if nothing near them is, they are a part of what is claimed. */
-  readonly subject?: readonly string[] | undefined;
+  /** What is said beside the words; if the article doesn't have it near them, they are a part of what is claimed. */
+  readonly beside?: readonly SaidBeside[] | undefined;
   /** What the speaker is said to be; if no article gives it to who is found, it is more than was quoted. */
   readonly roles?: readonly ClaimedRole[] | undefined;
   /** Whether only an exact match counts. */
@@ -64,7 +65,7 @@ export async function checkWords(
     alsoNamed = [],
     tagged = [],
     claimedAs: given = "words",
-    subject = [],
+    beside = [],
     roles = [],
     isAsTyped,
     run = finish,
@@ -77,9 +78,7 @@ export async function checkWords(
   const named = speaker?.trim() || meantSpeaker(matched, alsoNamed, tagged);
   const decided = decideVerdict(matched, named, { isChatter: given === "message" && named === null });
   const { verdict, matches } = decided;
-  const isElsewhere = !matches.some(
-    match => (subject.length === 0 || isAbout(match, subject, index)) && hasRoles(match, roles),
-  );
+  const isElsewhere = !matches.some(match => hasBeside(match, beside, index) && hasRoles(match, roles));
   const claimedAs = isElsewhere && CONFIRMING.has(verdict) ? "part-of-message" : given;
   const check: QuoteCheck = {
     ...decided,

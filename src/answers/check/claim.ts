@@ -1,5 +1,6 @@
 import type { Span } from "../../text/span.ts";
 import type { ClaimedRole } from "./claimed-role.ts";
+import type { SaidBeside } from "./said-beside.ts";
 
 /** Words in a message that may be somebody's, and whose the message says they are. */
 export interface Claim {
@@ -11,8 +12,8 @@ export interface Claim {
   readonly speaker: Span | null;
   /** Known people named in the message beside the words, in order: the speaker, the listener, somebody praised. */
   readonly named: readonly Span[];
-  /** What the message says that the words are about, as comparison forms; see `suppliedSubject`. */
-  readonly subject: readonly string[];
+  /** What the message says beside the words that the article must say too. */
+  readonly beside: readonly SaidBeside[];
   /** What the message says beside the name that the speaker is: "mill owner". */
   readonly roles: readonly ClaimedRole[];
   /** The message's own words may turn the marked ones: “we must stand firm” against the farmers. */
@@ -28,7 +29,7 @@ export function claimOf(words: Span, { isMarked }: Pick<Claim, "isMarked">): Cla
     asTyped: null,
     speaker: null,
     named: [],
-    subject: [],
+    beside: [],
     roles: [],
     isContinued: false,
     isMarked,

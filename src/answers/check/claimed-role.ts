@@ -4,6 +4,7 @@ import { DETERMINERS, FUNCTION_WORDS } from "../../english/function-words.ts";
 import { ANYBODYS_NOUNS, PERSON_NOUNS } from "../../english/nouns.ts";
 import {
   ABBREVIATED_OFFICES,
+  CALLED_DOCTOR,
   HAVING_OFFICE,
   HONORIFICS,
   LESSER_HOLDERS,
@@ -24,6 +25,8 @@ export interface ClaimedRole {
   readonly office: string;
   /** "deputy mayor", "vice president" */
   readonly isLesser: boolean;
+  /** Nobody is named: "The mayor: “…”". */
+  readonly isAlone?: true;
 }
 
 /** The parts of a message before and after the words. */
@@ -39,30 +42,54 @@ const REACH = 6;
 const LONGEST_NAME = 4;
 const LONGEST_SHORT = 3;
 
-/** The offices in a typed name: "Judge Okafor", "Deputy Mayor Ann Roe". */
+/** The offices in a typed name: "Judge Okafor", "Deputy Mayor Ann Roe", "Dr Roe", "UK PM Roe". */
 export function rolesInName(typed: string): ClaimedRole[] {
   const { titles } = readName(typed);
-  const office = titles.at(-1);
-  if (office === undefined || !isOffice(office)) return [];
+  const words = wordsOf(typed).map(({ form }): string => form);
+  const short = words.slice(0, -1).find(word => ABBREVIATED_OFFICES.get(word) != null);
+  const office = short
+    ? ABBREVIATED_OFFICES.get(short)
+    : titles.findLast(title => isOffice(title) || isLearned(title));
+  if (!office) return [];
   return [{ office: wordFor(office), isLesser: titles.some(title => LESSER_HOLDERS.has(title)) }];
 }
 
+/** "Dr", "Prof." */
+function isLearned(title: string): boolean {
+  return isOffice(wordFor(title)) || wordFor(title) === DOCTOR;
+}
+
+/** The word for everybody who is called "Dr". */
+const DOCTOR = "doctor";
+
 /**
- * Whether a typed name has a word before the first name that the article doesn't have: "Killer Ann Roe". A further first
+ * Whether a typed name has words that the article doesn't have: "Killer Ann Roe", "Ann Roe of Harvard". A further first
  * name may be the person's.
  */
 export function addsToName(typed: string, { text, title }: Article, speaker: Speaker): boolean {
+  if (speaker.isDescription) return false;
   const { firstName, middle } = readName(typed);
   const given = [firstName ?? "", ...middle];
   const own = new Set([speaker.name, ...speaker.alsoNamed].map(form => readName(form).firstName));
-  const at = given.findIndex(word => own.has(word));
-  const added = given.slice(0, Math.max(0, at));
-  if (speaker.isDescription || added.length === 0) return false;
-  const printed = new Set([...wordsOf(title), ...wordsOf(text)].map(({ form }) => foldWord(form)));
-  const isKnown = (word: string) =>
-    FIRST_NAMES.has(word) || ABBREVIATED_OFFICES.has(word) || printed.has(word);
-  return !added.every(word => word.length === 1 || isKnown(word));
+  const before = given.slice(
+    0,
+    Math.max(
+      0,
+      given.findIndex(word => own.has(word)),
+    ),
+  );
+  const body = wordsOf(BODY_BEHIND.exec(typed)?.[1] ?? "").map(({ form }) => foldWord(form));
+  const added = [...before.filter(word => word.length > 1 && !FIRST_NAMES.has(word)), ...body];
+  if (added.length === 0) return false;
+  const ofSpeaker = wordsOf([speaker.name, ...speaker.alsoNamed].join(" "));
+  const printed = new Set(
+    [...ofSpeaker, ...wordsOf(title), ...wordsOf(text)].map(({ form }) => foldWord(form)),
+  );
+  return !added.every(word => ABBREVIATED_OFFICES.has(word) || printed.has(word));
 }
+
+/** "Ann Roe *of Harvard*" */
+const BODY_BEHIND = / (?:of|from|at) (?:the )?(\p{Lu}.{0,80})$/u;
 
 /**
  * The offices that a message gives somebody beside the name: right in front of it, or behind it after a comma or in
@@ -79,9 +106,35 @@ export function rolesBeside(text: string, name: Span, { before, after }: Around)
   const last = front.at(-1);
   const isRight = last !== undefined && /^\.?,? $/u.test(text.slice(last.end, name.start));
   return [
-    ...(isRight && isOffice(last.form) ? [roleOf(last.form, front.slice(-2, -1))] : []),
+    ...(isRight && (isOffice(last.form) || isLearned(last.form))
+      ? [roleOf(last.form, front.slice(-2, -1))]
+      : []),
     ...roleBehind(text, name, behind),
   ];
+}
+
+/** The offices that a message gives the speaker whom it names, or, if it names nobody at all, whoever spoke. */
+export function rolesOf(
+  text: string,
+  speaker: Span | null,
+  named: readonly Span[],
+  around: Around,
+): ClaimedRole[] {
+  const [only, ...others] = speaker ? [speaker] : named;
+  if (only) return others.length > 0 ? [] : rolesBeside(text, only, around);
+  return rolesAlone(text, [around.before, around.after]);
+}
+
+/** The offices of a message that names nobody: "The mayor: “…”", "did the junior minister really say “…”". */
+function rolesAlone(text: string, parts: readonly Span[]): ClaimedRole[] {
+  return parts.flatMap(part => {
+    const words = wordsOf(text, part);
+    return words.flatMap(({ form }, at) =>
+      isOffice(form)
+        ? [{ ...roleOf(form, words.slice(Math.max(0, at - 1), at)), isAlone: true as const }]
+        : [],
+    );
+  });
 }
 
 /** "Ann Roe, *the new mayor* of Tarn", "(Ann Roe, *pilot*)" */
@@ -106,8 +159,14 @@ function roleOf(form: string, before: readonly Word[]): ClaimedRole {
  * Whether an article may give its speaker an office that a message gives: beside the name, or to nobody by name. Not if
  * it has the office nowhere, gives it only to a namesake or to others, or has only a lesser one for the speaker.
  */
-export function mayHaveRole(article: Article, speaker: Speaker, { office, isLesser }: ClaimedRole): boolean {
-  if (speaker.kind !== "person" || speaker.isDescription) return true;
+export function mayHaveRole(
+  article: Article,
+  speaker: Speaker,
+  { office, isLesser, isAlone }: ClaimedRole,
+): boolean {
+  if (speaker.kind !== "person") return true;
+  if (speaker.isDescription) return !isAlone || isNamedWith(speaker, office);
+  if (isAlone && isNamedWith(speaker, office)) return true;
   const forms = [speaker.name, ...speaker.alsoNamed].map(readName);
   const uses = usesOf(article).get(office) ?? [];
   const holders = uses.flatMap(use => use.names.map(name => ({ use, holder: holderOf(name, forms) })));
@@ -115,7 +174,12 @@ export function mayHaveRole(article: Article, speaker: Speaker, { office, isLess
   if (own.length === 0 && holders.some(({ holder }) => holder === "namesake")) return false;
   const known = own.length > 0 ? own : holders.filter(({ holder }) => holder === "bare");
   if (known.length > 0) return isLesser || known.some(({ use }) => !use.isLesser);
-  return uses.some(({ names }) => names.length === 0);
+  return !isAlone && uses.some(({ names }) => names.length === 0);
+}
+
+/** "The fire chief", "Chief Roe" */
+function isNamedWith({ name, alsoNamed }: Speaker, office: string): boolean {
+  return [name, ...alsoNamed].some(form => wordsOf(form).some(word => wordFor(word.form) === office));
 }
 
 /** Whose an office beside a name is: the speaker's own, by the full name or by the surname alone, or somebody else's. */
@@ -141,16 +205,22 @@ const usesOf = onceForEach(({ text, title }: Article): ReadonlyMap<string, reado
   for (const part of [text, title]) {
     const words = wordsOf(part);
     for (const [at, { form }] of words.entries()) {
-      const office = isOffice(form) ? form : form.replace(/s$/u, "");
-      if (!isOffice(office)) continue;
-      const uses = found.get(wordFor(office)) ?? [];
+      const offices = officesOf(form);
+      if (offices.length === 0) continue;
       const isLesser = LESSER_HOLDERS.has(words[at - 1]?.form ?? "") || /^(?:vice|deputy)-/u.test(form);
-      uses.push({ names: namesWith(part, words, at), isLesser });
-      found.set(wordFor(office), uses);
+      const use = { names: namesWith(part, words, at), isLesser };
+      for (const office of offices) found.set(office, [...(found.get(office) ?? []), use]);
     }
   }
   return found;
 });
+
+/** The offices of a word of an article: of "Mayors" mayor, of "surgeon" also that of whoever is called "Dr". */
+function officesOf(form: string): string[] {
+  const office = isOffice(form) || isLearned(form) ? form : form.replace(/s$/u, "");
+  const own = isOffice(office) || isLearned(office) ? [wordFor(office)] : [];
+  return CALLED_DOCTOR.has(office) ? [...new Set([...own, DOCTOR])] : own;
+}
 
 /** The names beside an office: "Mayor *Ann Roe*", "the mayor of Tarn, *Ann Roe*", "*Ann Roe*, the mayor", "*Roe* became mayor". */
 function namesWith(text: string, words: readonly Word[], at: number): NameForm[] {

@@ -43,6 +43,7 @@ export function compareSpeaker(typedName: string, speaker: Speaker): SpeakerAgre
   if (claimed.every(word => ABBREVIATED_OFFICES.has(word))) return "unclear";
   const name = withoutRank(speaker.name);
   const forms = [name, ...speaker.alsoNamed.map(withoutRank)];
+  if (!speaker.isDescription && isAddressedAsAnother(typed, forms)) return "unclear";
   if (forms.some(form => isEqual(claimed, wordsOfName(form)) && !isOnlyAlike(typed, form))) return "same";
   if (isDoubleBarrelled(typed, forms)) return "other";
   const own = wordsOfName(name);
@@ -131,6 +132,17 @@ function compareForms(typed: string, forms: readonly string[]): SpeakerAgreement
 
 function hasSameInitial(a: NameForm, b: NameForm): boolean {
   return a.generation === b.generation && a.firstName?.[0] === b.firstName?.[0] && a.gender === b.gender;
+}
+
+/** "Mr Roe", where the article has Ann Roe or "Mrs Roe", but also the bare surname. */
+function isAddressedAsAnother(typed: string, forms: readonly string[]): boolean {
+  const ours = readName(typed.replace(LEADING, ""));
+  if (ours.gender === null) return false;
+  const found = forms.map(form => samePerson(ours, readName(form)));
+  const isOther = found.some(({ kind, by }) => kind === "different" && (by === "gender" || by === "title"));
+  return (
+    isOther && found.some(({ kind, by }) => kind !== "different" || by !== "surname") && found.some(isPart)
+  );
 }
 
 /** "Mrs Roe" and "Mr Roe", "Bo Lee" and "Bo Lee Jr." have the same words, but are two people. */

@@ -4,11 +4,11 @@ import { isOverlapping, isWithin, type Span, sliceOf, trimSpan } from "../../tex
 import { wordsOf } from "../../text/words.ts";
 import { turnsWords } from "./around-words.ts";
 import type { Claim } from "./claim.ts";
-import { rolesBeside } from "./claimed-role.ts";
+import { rolesOf } from "./claimed-role.ts";
 import type { KnownNames } from "./known-names.ts";
 import { blockQuotes, maskMessage } from "./mask-message.ts";
 import { namedSpeaker } from "./named-speaker.ts";
-import { suppliedSubject } from "./supplied-subject.ts";
+import { saidBeside } from "./said-beside.ts";
 import { unmarkedClaims } from "./unmarked-claims.ts";
 
 /** If the message has a claim of this many words, shorter marked pieces are irony or titles. */
@@ -92,13 +92,21 @@ function attributeAll(
       asTyped: null,
       speaker: isFollowing ? previous.speaker : own,
       named: isFollowing ? previous.named : beside,
-      subject: suppliedSubject(text, { before, after, names: all }),
-      roles: isFollowing || own === null ? [] : rolesBeside(text, own, { before, after }),
+      beside: saidBeside(text, {
+        ...(quoted.length === 1 ? around(text, outer) : { before, after }),
+        names: all,
+      }),
+      roles: isFollowing ? [] : rolesOf(text, own, all, { before, after }),
       isContinued: turnsWords(text, { outer, before, after, names: all }),
       isMarked: true,
     });
   }
   return claims;
+}
+
+/** All of the message before and after the words. */
+function around(text: string, outer: Span): { before: Span; after: Span } {
+  return { before: { start: 0, end: outer.start }, after: { start: outer.end, end: text.length } };
 }
 
 /** The parts of the message in which the words' speaker may be named. */

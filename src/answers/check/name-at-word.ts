@@ -8,6 +8,7 @@ import {
   SAYING_IN_MESSAGES as SAYING,
 } from "../../english/message-words.ts";
 import { KIN, OTHERS_BY_NAME, PERSON_NOUNS } from "../../english/nouns.ts";
+import { HONORIFICS, OFFICES } from "../../english/titles.ts";
 import { type Span, sliceOf } from "../../text/span.ts";
 import { type Word, wordsOf } from "../../text/words.ts";
 import type { KnownNames } from "./known-names.ts";
@@ -59,14 +60,20 @@ function knownEndingAt(text: string, words: readonly Word[], to: number, names: 
   for (let from = Math.max(0, to - LONGEST_NAME + 1); from <= to; from++) {
     const first = words[from];
     const phrase = first && text.slice(first.start, last.end);
-    // "sand said", "remember when sand said", not "the sand said to be rare"; "sand" alone in "in Lund, sand said".
+    // "sand said", "dr sand said", "remember when sand said", not "the sand said to be rare"; "sand" alone in "in Lund, sand said".
     const before = words[from - 1]?.form;
-    const isOpening = before === undefined || (BEFORE_NAME.has(before) && !DETERMINERS.has(before));
+    const isOpening =
+      before === undefined || (BEFORE_NAME.has(before) && !DETERMINERS.has(before)) || isTitle(before);
     if (!first || !phrase || /[,;:!?\n]|['’]s\s/u.test(phrase)) continue;
     if (names.isMeant(phrase) || (isOpening && names.isKnown(phrase)))
       return asNamed(text, { start: first.start, end: last.end });
   }
   return null;
+}
+
+/** "dr", "senator" */
+function isTitle(form: string): boolean {
+  return HONORIFICS.has(form) || OFFICES.has(form);
 }
 
 function properEndingAt(text: string, words: readonly Word[], to: number, names: KnownNames): Span | null {

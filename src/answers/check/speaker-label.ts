@@ -53,6 +53,10 @@ export function labelOf(text: string, before: Span, names: KnownNames): Span | n
     if (known && known.start - start <= 1) return known;
     if (known && known.end === end && endsWithRole(words.filter(word => word.end <= known.start)))
       return known;
+    const last = words.at(-1);
+    // "dr sand:", though everybody says "sand".
+    if (last && last.end === end && endsWithRole(words.slice(0, -1)) && names.isKnown(sliceOf(text, last)))
+      return { start: last.start, end: last.end };
     const stranger = strangerLabel(text, words, start);
     if (stranger) return stranger;
   }

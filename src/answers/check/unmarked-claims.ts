@@ -1,11 +1,11 @@
 import { isOverlapping, isWithin, type Span, sliceOf, trimSpan } from "../../text/span.ts";
 import { wordsOf } from "../../text/words.ts";
 import type { Claim } from "./claim.ts";
-import { rolesBeside } from "./claimed-role.ts";
+import { rolesOf } from "./claimed-role.ts";
 import type { KnownNames } from "./known-names.ts";
 import { wholeSignature } from "./named-speaker.ts";
+import { saidBeside } from "./said-beside.ts";
 import { speakerOfLine } from "./speaker-of-line.ts";
-import { suppliedSubject } from "./supplied-subject.ts";
 import { withoutChatter } from "./without-chatter.ts";
 
 /** The claims of a message without marks. Lines of one speaker are one; a line that names its speaker begins another. */
@@ -70,8 +70,8 @@ function claimOfLine(text: string, line: Span, names: KnownNames): Claim | null 
     asTyped: isCut ? trimSpan(text, whole) : null,
     speaker,
     named: beside,
-    subject: suppliedSubject(text, { ...outside, names: speaker ? [speaker, ...beside] : beside }),
-    roles: speaker ? rolesBeside(text, speaker, outside) : [],
+    beside: saidBeside(text, { ...outside, names: speaker ? [speaker, ...beside] : beside }),
+    roles: rolesOf(text, speaker, beside, outside),
     isContinued: false,
     isMarked: false,
   };

@@ -51,7 +51,7 @@ describe("checkMessage() reads", () => {
     [
       "an office before a surname that is also an everyday word",
       "UK PM Strand: “Our windmill was promised to the town”",
-      "Quoted from Pavel Strand, in these words",
+      "Quoted from Pavel Strand, in these words; whether that is UK PM Strand isn't clear",
     ],
     [
       "a misspelling that is no word",

@@ -25,6 +25,8 @@ async function check(message: string): Promise<readonly (string | undefined)[]> 
 }
 
 const TURNED = ["part: Only part of this message is quoted from Ada Quill"];
+/** The word is taken for a part of the name. */
+const UNCLEAR = /^verbatim: Quoted from Ada Quill, in these words; whether that is .{1,40} isn't clear$/u;
 const PLAIN = ["verbatim: Quoted from Ada Quill, in these words"];
 
 /** What a message may say that the words are about; the article has the first ones, but far from the words. */
@@ -72,21 +74,63 @@ describe("checkMessage() doesn't confirm words about something else", () => {
     `${WORDS} said Ada Quill, explaining why she fled`,
     `${WORDS} Ada Quill said in Berlin`,
     `${WORDS} – Ada Quill, from prison`,
-    ...["joked", "quipped", "admits", "admitted", "promised", "vows", "tweeted", "posted", "wrote"].flatMap(
-      verb => [
-        `Ada Quill ${verb}: ${WORDS}`,
-        `Ada Quill finally ${verb} ${WORDS}`,
-        `${WORDS} Ada Quill ${verb}`,
-      ],
-    ),
+    `Ada Quill on TV: ${WORDS}`,
+    `Ada Quill told the Mercury ${WORDS}`,
+    `Ada Quill told the court ${WORDS}`,
+    `${WORDS} Ada Quill told police`,
+    `Ada Quill to Congress: ${WORDS}`,
+    `Ada Quill: ${WORDS} Source: leaked tape`,
+    `Leaked tape. Ada Quill: ${WORDS}`,
+    `${WORDS} Ada Quill (secret recording)`,
+    `${WORDS} Ada Quill. She meant the refugees.`,
+    `This is about Gaza. Ada Quill: ${WORDS}`,
+    `Ada Quill on migrants\n${WORDS}`,
+    `${WORDS}\n– Ada Quill, on migrants`,
+    `After the murder\n${WORDS}\nAda Quill`,
+    `Ada Quill at the funeral: ${WORDS}`,
+    `Ada Quill in a lawsuit: ${WORDS}`,
+    `Ada Quill's manifesto: ${WORDS}`,
+    `Ada Quill's last words: ${WORDS}`,
+    `Ada Quill (arsonist): ${WORDS}`,
+    `${WORDS} – Ada Quill, millionaire`,
+    "we sold the boat long ago and nobody wept for it, ada quill told the court",
+    ...["angrily", "tearfully", "reluctantly", "drunkenly", "happily"].flatMap(manner => [
+      `Ada Quill ${manner} said ${WORDS}`,
+      `${WORDS}, said Ada Quill ${manner}`,
+    ]),
+    ...[
+      "slams",
+      "sneered",
+      "boasted",
+      "threatened",
+      "laughed",
+      "joked",
+      "quipped",
+      "admits",
+      "admitted",
+      "promised",
+      "vows",
+      "tweeted",
+      "posted",
+      "wrote",
+    ].flatMap(verb => [
+      `Ada Quill ${verb}: ${WORDS}`,
+      `Ada Quill finally ${verb} ${WORDS}`,
+      `${WORDS} Ada Quill ${verb}`,
+    ]),
   ])("nor with more of the speaker than the article says: %s", async message => {
-    expect(await check(message)).toEqual(TURNED);
+    const [line, ...more] = await check(message);
+    expect(more).toEqual([]);
+    expect([...TURNED, UNCLEAR.exec(line ?? "")?.[0]]).toContain(line);
   });
 
   it.each([
     `Hi, did Ada Quill really say ${WORDS}?`,
     `Ada Quill's immortal ${WORDS}`,
-    `Ada Quill told the Mercury ${WORDS}`,
+    `Ada Quill told the Courier ${WORDS}`,
+    `Can you check this? Ada Quill: ${WORDS}`,
+    `${WORDS} Ada Quill. Is this quote genuine?`,
+    `saw this in the paper: ${WORDS} (Ada Quill) tell your mum`,
     `the pilots heard Ada Quill say ${WORDS}`,
     `lol remember when quill said ${WORDS}`,
     `Breaking: Mayor Ada Quill yesterday: ${WORDS}`,
@@ -94,7 +138,6 @@ describe("checkMessage() doesn't confirm words about something else", () => {
     `Ada Quill about the pilots' strike: ${WORDS}`,
     `Asked about the ferries, Ada Quill said ${WORDS}`,
     `Ada Quill on Monday: ${WORDS}`,
-    `Ada Quill on TV: ${WORDS}`,
     `Ada Quill to the Courier: ${WORDS}`,
     `${WORDS} Ada Quill said in an interview on Tuesday`,
     `When asked, Ada Quill said ${WORDS}`,
@@ -119,7 +162,7 @@ describe("checkMessage() doesn't confirm words of another year", () => {
     `Ada Quill (YEAR): ${WORDS}`,
     `${WORDS} (Ada Quill, YEAR)`,
     `${WORDS} — Ada Quill, YEAR`,
-    `${WORDS} – Ada Quill, 3 May YEAR, Tarn`,
+    `${WORDS} – Ada Quill, YEAR, Tarn`,
     `${WORDS} Ada Quill said in YEAR`,
     `In YEAR: ${WORDS}`,
     "ada quill in YEAR: we sold the boat long ago and nobody wept for it",
@@ -131,8 +174,19 @@ describe("checkMessage() doesn't confirm words of another year", () => {
       expect(await verdictsIn("2024-11-18", template.replace("YEAR", year)), year).toEqual(["part"]);
   });
 
-  it("but not for what somebody has been since a year", async () => {
-    expect(await verdictsIn("2024-11-18", `${WORDS} — Ada Quill, pilot since 1994`)).toEqual(["verbatim"]);
+  it("nor for what somebody has been since a year", async () => {
+    const since = ARTICLE.replace(
+      "Ada Quill met the pilots",
+      "Ada Quill, a pilot since 1994, met the pilots",
+    );
+    const origin = { kind: "host", file: "a" } as const;
+    const other = buildLibrary([articleOfLines(since, { origin, title: "Strike", date: "2024-11-18" })]);
+    const verdictOf = async (year: string) =>
+      (await checkMessage(other, `${WORDS} — Ada Quill, pilot since ${year}`)).checks.map(
+        ({ check }) => check.verdict,
+      );
+    expect(await verdictOf("1994")).toEqual(["verbatim"]);
+    expect(await verdictOf("1989")).toEqual(["part"]);
   });
 
   it.each(TEMPLATES)("and confirms the article's own: %s", async template => {
@@ -161,6 +215,42 @@ describe("checkMessage() doesn't confirm a verb that says more than the article'
     for (const verb of same) expect(await verdictsIn(cue, `Ada Quill ${verb} ${WORDS}`), verb).toEqual(plain);
     for (const verb of others)
       expect(await verdictsIn(cue, `Ada Quill ${verb} ${WORDS}`), verb).toEqual(["part"]);
+  });
+});
+
+describe("checkMessage() takes a verb that says more only from the words' own sentence", () => {
+  it.each(["admitted", "joked", "vowed"])("%s", async verb => {
+    const article = `Bo Lanz ${verb} that it rained.
+“We sold the boat long ago and nobody wept for it,” said Ada Quill.`;
+    const origin = { kind: "host", file: "a" } as const;
+    const one = buildLibrary([articleOfLines(article, { origin, title: "Strike" })]);
+    const { checks } = await checkMessage(one, `Ada Quill ${verb}: ${WORDS}`);
+    expect(checks.map(({ check }) => check.verdict)).toEqual(["part"]);
+  });
+});
+
+describe("checkMessage() doesn't confirm words of another month", () => {
+  const verdictsOf = async (message: string, date: string | null) => {
+    const origin = { kind: "host", file: "a" } as const;
+    const one = buildLibrary([articleOfLines(ARTICLE, { origin, title: "Strike", date })]);
+    return (await checkMessage(one, message)).checks.map(({ check }) => check.verdict);
+  };
+
+  it.each([
+    `In MONTH, Ada Quill said ${WORDS}`,
+    `Ada Quill in MONTH: ${WORDS}`,
+    `${WORDS} – Ada Quill, 3 MONTH 2024`,
+    `${WORDS} (Ada Quill, MONTH 2024)`,
+    `${WORDS} Ada Quill said last MONTH`,
+    "ada quill in MONTH: we sold the boat long ago and nobody wept for it",
+  ])("%s", async template => {
+    for (const month of ["January", "March", "May", "August", "Sept"])
+      expect(await verdictsOf(template.replace("MONTH", month), "2024-11-20"), month).toEqual(["part"]);
+    for (const month of ["November", "Nov"])
+      expect(await verdictsOf(template.replace("MONTH", month), "2024-11-20"), month).toEqual(["verbatim"]);
+    expect(await verdictsOf(template.replace("MONTH", "October"), "2024-11-03")).toEqual(["verbatim"]);
+    const undated = template.replace("MONTH", "May").replace(" 2024", "");
+    expect(await verdictsOf(undated, null)).toEqual(["verbatim"]);
   });
 });
 
@@ -203,6 +293,9 @@ describe("checkMessage() reads what stands before a colon, also if no name is re
 
   it.each([
     ["sand about the earthquake:", "part"],
+    ["dr sand about the earthquake:", "part"],
+    ["ms sand:", "verbatim"],
+    ["did ms sand really say", "verbatim"],
     ["sand on migrants:", "part"],
     ["sand about the boat:", "verbatim"],
     ["sand on the quay:", "verbatim"],

@@ -1,0 +1,200 @@
+import { MONTHS, SHORT_MONTHS, WEEKDAYS } from "../../english/calendar.ts";
+import { FIRST_NAMES } from "../../english/first-names.ts";
+import { DETERMINERS, FUNCTION_WORDS } from "../../english/function-words.ts";
+import {
+  BEFORE_NAMES_IN_MESSAGES,
+  BETWEEN_NAME_AND_VERB,
+  BY_SOMEBODY,
+  CHATTER,
+  HARMLESS_AFTER_WORDS,
+  MORE_THAN_SAID,
+  NAMELESS_LABELS,
+  NO_NAMES_IN_MESSAGES,
+  PLAIN_SAYING_IN_MESSAGES,
+  REMARKS_ON_WORDS,
+  SAYING_IN_MESSAGES,
+  SORTS_WORDS,
+  SUBJECT_OPENINGS,
+  TIMES_IN_MESSAGES,
+} from "../../english/message-words.ts";
+import { PERSON_NOUNS } from "../../english/nouns.ts";
+import { HONORIFICS, TITLES } from "../../english/titles.ts";
+import { isOverlapping, type Span, sliceOf } from "../../text/span.ts";
+import { type Word, wordForm, wordsOf } from "../../text/words.ts";
+
+/** Something that a message says beside the words, and that the article must have too. */
+export type SaidBeside =
+  /** Near the words: what they are about, to whom they were said, what happened. */
+  | { readonly kind: "word"; readonly form: string }
+  /** Near the words, or wherever the article names the speaker: what somebody is. */
+  | { readonly kind: "described"; readonly form: string }
+  /** In the sentence of the words or of their cue: a verb that says more than "said". */
+  | { readonly kind: "manner"; readonly form: string }
+  /** Near the words, or the article's own. Months and weekdays by number, from 0. */
+  | { readonly kind: "year" | "month" | "weekday"; readonly number: number; readonly form: string };
+
+/** Words that add nothing to what is quoted: plain verbs of saying, time, what words are called, and chatter. */
+const HARMLESS: readonly { has(form: string): boolean }[] = [
+  BEFORE_NAMES_IN_MESSAGES,
+  BETWEEN_NAME_AND_VERB,
+  BY_SOMEBODY,
+  CHATTER,
+  FUNCTION_WORDS,
+  HARMLESS_AFTER_WORDS,
+  NAMELESS_LABELS,
+  NO_NAMES_IN_MESSAGES,
+  PLAIN_SAYING_IN_MESSAGES,
+  REMARKS_ON_WORDS,
+  SORTS_WORDS,
+  TIMES_IN_MESSAGES,
+];
+
+/** Where quoted words stand in a message, and the names beside them. */
+interface Around {
+  readonly before: Span;
+  readonly after: Span;
+  readonly names: readonly Span[];
+}
+
+/**
+ * What a message says around the words that the article must say too. Harmless is what is on a list; everything else counts.
+ *
+ * @example saidBeside("When asked about Berlin, Zelensky said: “…”", around) // the word "berlin"
+ */
+export function saidBeside(text: string, { before, after, names }: Around): SaidBeside[] {
+  const parts = [before, after].map(part => wordsOf(text, part));
+  const isAttributing = parts.some(words => saysWhose(words, names));
+  const front = parts[0] ?? [];
+  if (!isAttributing && !maySayWhose(text, before, front))
+    return parts.flatMap(words => timesIn(text, words));
+  return parts.flatMap(words =>
+    words.flatMap((word, at) =>
+      isNamed(word, names) || isFirstName(words, at, names) ? [] : (besideOf(text, words, at, names) ?? []),
+    ),
+  );
+}
+
+function timesIn(text: string, words: readonly Word[]): SaidBeside[] {
+  return words.flatMap((_, at) => timeOf(text, words, at) ?? []);
+}
+
+/** What a word says beside the words; null if it is harmless. */
+function besideOf(
+  text: string,
+  words: readonly Word[],
+  at: number,
+  names: readonly Span[],
+): SaidBeside | null {
+  const word = words[at];
+  // What is left of an emoji is no word.
+  if (!word || !/[\p{L}\p{N}]/u.test(word.form)) return null;
+  const time = timeOf(text, words, at);
+  if (time) return time;
+  const form = withoutOwner(text, word);
+  if (text.charAt(word.start - 1) === "#") return null;
+  const isLastWords = form === "words" && /^(?:last|final)$/.test(words[at - 1]?.form ?? "");
+  const isPaper = /^\p{Lu}/u.test(text.slice(word.start)) && words[at - 1]?.end === word.start - 1;
+  if ((MORE_THAN_SAID.has(form) && !isPaper) || isLastWords) return { kind: "manner", form };
+  if (HARMLESS.some(list => list.has(form)) || isAddress(form) || isNumberOfDate(text, words, at))
+    return null;
+  const isRole = PERSON_NOUNS.has(form) || TITLES.has(form);
+  return { kind: isRole || describes(text, words, at, names) ? "described" : "word", form };
+}
+
+/** "Mr", "Dr", "Sir": compared with the speaker's name. */
+function isAddress(form: string): boolean {
+  return HONORIFICS.has(form) && !PERSON_NOUNS.has(form);
+}
+
+/** A year in which a message says that somebody spoke: "Roe in 2014". */
+const YEAR = /^(?:19|20)\d\d$/;
+
+const MONTH_NUMBERS: ReadonlyMap<string, number> = new Map([
+  ...MONTHS.map((month, at) => [month, at] as const),
+  ...[...SHORT_MONTHS].map(([month, number]) => [month, number - 1] as const),
+]);
+const WEEKDAY_NUMBERS: ReadonlyMap<string, number> = new Map(WEEKDAYS.map((day, at) => [day, at]));
+
+/** Years, months and weekdays; not "glazer since 1994", "may" or "march". */
+function timeOf(text: string, words: readonly Word[], at: number): SaidBeside | null {
+  const word = words[at];
+  if (!word) return null;
+  const { form } = word;
+  const previous = words[at - 1]?.form ?? "";
+  if (YEAR.test(form))
+    return previous === "since" ? { kind: "described", form } : { kind: "year", number: Number(form), form };
+  const weekday = WEEKDAY_NUMBERS.get(form);
+  if (weekday !== undefined) return { kind: "weekday", number: weekday, form };
+  const month = MONTH_NUMBERS.get(form);
+  if (month === undefined || !isMonth(text, word, previous, words[at + 1]?.form ?? "")) return null;
+  return { kind: "month", number: month, form };
+}
+
+const BEFORE_MONTHS = /^(?:in|of|last|this|since|early|late|mid|\d{1,2}(?:st|nd|rd|th)?)$/;
+
+function isMonth(text: string, word: Word, previous: string, next: string): boolean {
+  const isCapital = /^\p{Lu}/u.test(text.slice(word.start));
+  return (
+    BEFORE_MONTHS.test(previous) || /^\d/.test(next) || (isCapital && word.form.length > LONGEST_SHORT_MONTH)
+  );
+}
+
+const LONGEST_SHORT_MONTH = 5;
+
+/** "12 May", "May 12th", "12.5.": the day of a date, and numbers of lists. */
+function isNumberOfDate(text: string, words: readonly Word[], at: number): boolean {
+  if (!/^\d{1,2}(?:st|nd|rd|th)?$/.test(words[at]?.form ?? "")) return false;
+  return [at - 1, at + 1].some(other => timeOf(text, words, other) !== null);
+}
+
+/** Most words between a name and what describes its owner: "Roe, the new Tarn *mayor*". */
+const REACH = 6;
+
+/** "*union* man Ann Roe", "Ann Roe, *chairwoman* of the *bank*", "Ann Roe from the *bank*". */
+function describes(text: string, words: readonly Word[], at: number, names: readonly Span[]): boolean {
+  const isPlainWord = (word: Word | undefined) =>
+    word !== undefined &&
+    (!FUNCTION_WORDS.has(word.form) || DETERMINERS.has(word.form) || OF_BODY.has(word.form));
+  const gap = (one: number) => text.slice(words[one]?.end, words[one + 1]?.start);
+  for (let to = at; to < at + REACH && isPlainWord(words[to]) && /^[ -]$|^, $/u.test(gap(to)); to++)
+    if (isNamed(words[to + 1], names)) return true;
+  for (let from = at; from > at - REACH && isPlainWord(words[from]); from--)
+    if (isNamed(words[from - 1], names)) return true;
+  return false;
+}
+
+const OF_BODY: ReadonlySet<string> = new Set(["of", "from", "at", "for", "who"]);
+
+function saysWhose(words: readonly Word[], names: readonly Span[]): boolean {
+  return words.some(
+    word =>
+      SAYING_IN_MESSAGES.has(word.form) ||
+      MORE_THAN_SAID.has(word.form) ||
+      PERSON_NOUNS.has(word.form) ||
+      isNamed(word, names),
+  );
+}
+
+/** "dr sand about the earthquake:", though "sand" is no name where it is an everyday word; not "Let that sink in:". */
+function maySayWhose(text: string, part: Span, all: readonly Word[]): boolean {
+  const words = isAddress(all[0]?.form ?? "") ? all.slice(1) : all;
+  const [first] = words;
+  if (!first || !/:[\s"“«„‘']*$/u.test(sliceOf(text, part))) return false;
+  const isPlain = HARMLESS.some(list => list.has(first.form));
+  const isSmall = /^\p{Ll}/u.test(text.slice(first.start, first.end));
+  return isSmall && !isPlain && [1, 2].some(at => SUBJECT_OPENINGS.has(words[at]?.form ?? ""));
+}
+
+function isFirstName(words: readonly Word[], at: number, names: readonly Span[]): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  const isJoined = word !== undefined && next?.start === word.end + 1;
+  return isJoined && FIRST_NAMES.has(word.form) && isNamed(next, names);
+}
+
+function isNamed(word: Word | undefined, names: readonly Span[]): boolean {
+  return word !== undefined && names.some(name => isOverlapping(name, word));
+}
+
+function withoutOwner(text: string, { start, end, form }: Word): string {
+  return /['’]s$/iu.test(text.slice(start, end)) ? wordForm(text.slice(start, end - 2)) : form;
+}
