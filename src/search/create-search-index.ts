@@ -111,7 +111,8 @@ function* answerFrom(
     hits: shown.map(({ passage, answer }) => hitOf(passage, answer, found)),
     best,
     earlier,
-    ...judge(corpus, found, passages, best),
+    // One that retracts an answer need share no word with the question, but the one that it retracts must.
+    ...judge(corpus, found, passages, earlier !== null && retracting ? earlier : best),
     missing: [...question.terms.filter(({ isMissing }) => isMissing).map(({ typed }) => typed), ...missing],
   };
 }

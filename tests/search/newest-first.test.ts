@@ -7,13 +7,17 @@ const article = (id: string, date: string, title: string, ...paragraphs: readonl
   articleOfParagraphs(paragraphs, { origin: { kind: "host", file: id }, id, date, title });
 
 async function chosenOf(question: string, older: string, newer: string) {
+  const { hits, best, earlier } = await found(question, older, newer);
+  const placeOf = (at: number | null) => (at === null ? null : hits[at]?.article.id);
+  return { best: placeOf(best), earlier: placeOf(earlier) };
+}
+
+async function found(question: string, older: string, newer: string) {
   const index = createSearchIndex([
     article("march", "2031-03-02", "Wexmouth ferry toll set", older, "The ramp is old."),
     article("may", "2031-05-11", "Wexmouth ferry dearer", "Rain fell on Wexmouth all week.", newer),
   ]);
-  const { hits, best, earlier } = await index.search(question, { asked: "2031-05-12" });
-  const placeOf = (at: number | null) => (at === null ? null : hits[at]?.article.id);
-  return { best: placeOf(best), earlier: placeOf(earlier) };
+  return index.search(question, { asked: "2031-05-12" });
 }
 
 describe("search() of a matter that moves on takes the newest of those that answer, and offers the older one", () => {
@@ -104,6 +108,7 @@ describe("search() takes what a newer article says in place of a figure or a day
     ],
   ])("%s", async (question, older, newer) => {
     expect(await chosenOf(question, older, newer)).toEqual({ best: "may", earlier: "march" });
+    expect((await found(question, older, newer)).tier).toBe("answered");
   });
 
   it("unless the first one is asked for", async () => {
