@@ -165,6 +165,11 @@ export const PASSING_ON = wordSet(`
   retweeting sharing posing pretending
 `);
 
+/** With these an article's speaker may say what somebody else wrote: "Roe *read* a note that Lee left". */
+export const READING_OUT = wordSet(
+  "read reads reading recited recites recalled recalls quoted quotes cited cites",
+);
+
 /** With these after quoted words a member asks about them: "“…” who said that". */
 export const ASKS_ABOUT_WORDS = wordSet("who whos whose where wheres");
 

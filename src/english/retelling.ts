@@ -45,25 +45,41 @@ export const CONTRACTED_ENDINGS: ReadonlyMap<string, readonly string[]> = new Ma
 /** What comes right before a verb whose subject is the speaker: "I *never* work on Sundays". */
 export const BEFORE_OWN_VERB = wordSet("i we and or but never always also still only just often usually");
 
-/** What “to” stands for behind a verb that reports a promise, an offer or a refusal: "promised to go" is “I will go”. */
-export const TOLD_WITH_TO: ReadonlyMap<
-  string,
-  { readonly modals: readonly string[]; readonly isNegated: boolean }
-> = new Map(
+/** How somebody's “to” after a verb is meant: “I offer to go”, or “I will go”. */
+interface ToldWithTo {
+  /** The verb as the speaker may have used it: "offer". */
+  readonly base: string;
+  readonly modals: readonly string[];
+  readonly isNegated: boolean;
+}
+
+/**
+ * What “to” stands for behind a verb that reports a promise, an offer or a refusal: "promised to go" is “I will go” or “I
+ * promise to go”.
+ */
+export const TOLD_WITH_TO: ReadonlyMap<string, ToldWithTo> = new Map(
   [
     {
-      verbs:
-        "promised promises vowed vows pledged pledges swore swears agreed agrees undertook undertakes threatened threatens",
+      verbs: `promise:promised promises|vow:vowed vows|pledge:pledged pledges|swear:swore swears|agree:agreed agrees|
+        undertake:undertook undertakes|threaten:threatened threatens`,
       modals: "will shall",
       isNegated: false,
     },
     {
-      verbs: "offered offers volunteered volunteers",
+      verbs: "offer:offered offers|volunteer:volunteered volunteers",
       modals: "will shall would can could",
       isNegated: false,
     },
-    { verbs: "refused refuses declined declines", modals: "will shall would", isNegated: true },
+    {
+      verbs: "refuse:refused refuses|decline:declined declines",
+      modals: "will shall would",
+      isNegated: true,
+    },
   ].flatMap(({ verbs, modals, isNegated }) =>
-    verbs.split(" ").map(verb => [verb, { modals: modals.split(" "), isNegated }] as const),
+    verbs.split("|").flatMap(row => {
+      const [base = "", forms = ""] = row.trim().split(":");
+      const told: ToldWithTo = { base, modals: modals.split(" "), isNegated };
+      return forms.split(" ").map((form): [string, ToldWithTo] => [form, told]);
+    }),
   ),
 );

@@ -1,7 +1,9 @@
+import { READING_OUT } from "../../english/message-words.ts";
 import type { Attribution, Quotation, Speaker } from "../../quotes/quotation.ts";
 import { onceForEach } from "../../text/once-for-each.ts";
 import { onceForEachWord } from "../../text/once-for-each-word.ts";
 import { sliceOf } from "../../text/span.ts";
+import { wordForm } from "../../text/words.ts";
 import { type Match, speakerOf } from "../answer.ts";
 import { addsToName, mayHaveRole, rolesInName } from "./claimed-role.ts";
 import { compareAttribution, type SpeakerAgreement } from "./compare-speaker.ts";
@@ -35,7 +37,7 @@ function compare(named: string, match: Match, attribution: Attribution): Speaker
   if (isAnswer(attribution, match)) return "unclear";
   if (speaker && mayShareName(named, speaker, match)) return "unclear";
   const isFirm = speaker?.kind === "person" && !isDescribed(speaker.name);
-  if (isFirm && standsBesideCue(attribution)) return "other";
+  if (isFirm && standsBesideCue(attribution) && !isReadOut(attribution, match.article)) return "other";
   return isNamedNearby(named, speaker, match) ? "unclear" : "other";
 }
 
@@ -51,6 +53,11 @@ function saysMoreOf(named: string, article: Match["article"], speaker: Speaker):
 function standsBesideCue(attribution: Attribution): boolean {
   if (attribution.kind !== "resolved") return attribution.kind === "stated";
   return attribution.evidence.every(({ kind }) => kind === "beside-cue" || kind === "short-form");
+}
+
+/** "Roe read a note that Lee left: “…”": the words may be somebody else's. */
+function isReadOut({ cue }: Attribution, { text }: Match["article"]): boolean {
+  return cue !== null && READING_OUT.has(wordForm(sliceOf(text, cue)));
 }
 
 /** "her host": somebody whose name is elsewhere, perhaps next to it. Alphabets without capitals describe nobody so. */

@@ -27,8 +27,12 @@ interface Piece {
   readonly isUnsaid?: boolean;
 }
 
-/** Words that must be the same on both sides; of them one must be distinctive or this many carry meaning. */
+/**
+ * Words that must be the same on both sides, fewer if nothing else is reported; of them one must be distinctive or this
+ * many carry meaning.
+ */
 const FEWEST_SAME = 3;
+const FEWEST_SAME_IN_ALL = 2;
 const FEWEST_MEANINGFUL = 2;
 
 /**
@@ -94,7 +98,11 @@ function toldIn(row: WordRow, report: Quotation): (readonly Piece[])[] {
   const persons = ["he", "she", "it", "they"];
   return [
     pieces,
-    ...persons.map(person => [meant([person]), meant(promise.modals), ...negation, ...pieces.slice(to + 1)]),
+    ...persons.flatMap(person => [
+      [meant([person]), meant(promise.modals), ...negation, ...pieces.slice(to + 1)],
+      // “I refuse to sign it”
+      [meant([person]), meant([promise.base]), ...pieces],
+    ]),
   ];
 }
 
@@ -144,7 +152,8 @@ function placeIn(
   for (const theirs of told) {
     for (let from = 0; from < theirs.length; from++) {
       const pairs = pairsFrom(ours, theirs, from);
-      if (pairs && isTelling(pairs, claim.words)) return placeOfPairs(claim, row, pairs);
+      const isWhole = from === 0 && pairs?.length === theirs.length;
+      if (pairs && isTelling(pairs, claim.words, isWhole)) return placeOfPairs(claim, row, pairs);
     }
   }
   return null;
@@ -202,12 +211,12 @@ function isThirdOrPast(base: string, form: string): boolean {
   return form.startsWith(stem) && /^(?:s|es|d|ed)$/.test(form.slice(stem.length)) && base.length > 2;
 }
 
-function isTelling(pairs: readonly Pair[], words: readonly ClaimWord[]): boolean {
+function isTelling(pairs: readonly Pair[], words: readonly ClaimWord[], isWhole: boolean): boolean {
   const same = pairs.filter(({ isSame }) => isSame).flatMap(({ ours }) => words[ours.at] ?? []);
   const meaningful = same.filter(({ form }) => !isStopWord(form));
   return (
     pairs.some(({ isSame }) => !isSame) &&
-    same.length >= FEWEST_SAME &&
+    same.length >= (isWhole ? FEWEST_SAME_IN_ALL : FEWEST_SAME) &&
     (meaningful.length >= FEWEST_MEANINGFUL || meaningful.some(({ form }) => isDistinctive(form)))
   );
 }

@@ -108,6 +108,18 @@ describe("agreementWith()", () => {
       "unclear",
     ],
     [
+      "somebody whose letter is read out",
+      "Ada Brun read a letter from Bo Lee: “The ferry sails at noon.”",
+      "Bo Lee",
+      "unclear",
+    ],
+    [
+      "somebody who is named nowhere near a letter that is read out",
+      "Ada Brun read a letter: “The ferry sails at noon.”",
+      "Bo Lee",
+      "other",
+    ],
+    [
       "somebody named far from a description",
       "Bo Lee waited.\nIt rained.\nIt snowed.\nThe quay was empty. “The ferry sails at noon,” said a passenger.",
       "Bo Lee",

@@ -37,6 +37,11 @@ describe("checkMessage() on reports given as quotations", () => {
       "Ambrose Kiel: “Nobody in the harbour was forced.”",
     ],
     [
+      "a passive that is all that is reported",
+      "Justice minister Ambrose Kiel said that nobody had been forced.",
+      "Ambrose Kiel: “Nobody was forced.”",
+    ],
+    [
       "what was",
       "Sawmill owner Nora Quist said she had been alone at the harbour.",
       "Nora Quist: “I was alone at the harbour.”",
@@ -185,6 +190,16 @@ describe("checkMessage() on reports given as quotations", () => {
     ],
   ])("but nothing that wasn't promised: %s %s", async (article, message) => {
     expect((await checkOf(article, message))?.verdict).toBe("none");
+  });
+
+  it.each([
+    ["has offered to resign in May", "I offer to resign in May."],
+    ["refused to sign the letter", "I refuse to sign the letter."],
+    ["agreed to leave the harbour", "I agree to leave the harbour."],
+    ["threatened to close the harbour", "I threaten to close the harbour."],
+  ])("finds what somebody %s, in the speaker's own verb", async (did, words) => {
+    const check = await checkOf(`Operator Janis Melbourn ${did}.`, `Janis Melbourn: “${words}”`);
+    expect(check && [check.verdict, check.speakerAgrees]).toEqual(["part", "same"]);
   });
 
   it("names both words of “had been” instead of “was”", async () => {
