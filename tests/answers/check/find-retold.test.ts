@@ -193,13 +193,13 @@ describe("checkMessage() on reports given as quotations", () => {
   });
 
   it.each([
-    ["has offered to resign in May", "I offer to resign in May."],
-    ["refused to sign the letter", "I refuse to sign the letter."],
-    ["agreed to leave the harbour", "I agree to leave the harbour."],
-    ["threatened to close the harbour", "I threaten to close the harbour."],
-  ])("finds what somebody %s, in the speaker's own verb", async (did, words) => {
+    ["has offered to resign in May", "I offer to resign in May.", "part"],
+    ["refused to sign the letter", "I refuse to sign the letter.", "part"],
+    ["agreed to leave the harbour", "I agree to leave the harbour.", "reported"],
+    ["threatened to close the harbour", "I threaten to close the harbour.", "part"],
+  ])("finds what somebody %s, in the speaker's own verb", async (did, words, verdict) => {
     const check = await checkOf(`Operator Janis Melbourn ${did}.`, `Janis Melbourn: “${words}”`);
-    expect(check && [check.verdict, check.speakerAgrees]).toEqual(["part", "same"]);
+    expect(check && [check.verdict, check.speakerAgrees]).toEqual([verdict, "same"]);
   });
 
   it("names both words of “had been” instead of “was”", async () => {
