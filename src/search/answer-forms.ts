@@ -13,12 +13,12 @@ import { CHANGE } from "../english/change-words.ts";
 import { COMMON_WORDS } from "../english/common-words.ts";
 import { GROUP_NOUNS, PERSON_NOUNS } from "../english/nouns.ts";
 import { SMALL_NUMBERS } from "../english/numbers.ts";
-import { OTHER_HOLDERS } from "../english/titles.ts";
 import type { Span } from "../text/span.ts";
 import { wordForm } from "../text/words.ts";
 import type { ActFit } from "./acts.ts";
 import type { AnswerType, AskedFor } from "./asked-for.ts";
 import { languageOf } from "./languages.ts";
+import { holderFit } from "./office-holder.ts";
 
 const {
   units,
@@ -215,12 +215,6 @@ const UNIT_TERMS: ReadonlySet<string> = new Set([...COUNTED_UNITS].map(stem));
 /** The term of "people", who are counted by what they did: "2,300 signatures". */
 const PERSON_UNIT = "person";
 
-/** The deputy of the one asked for. */
-const ANOTHER_HOLDER = 0.3;
-/** How many letters before an office may make it another. */
-const QUALIFIER = 30;
-const QUALIFIED = new RegExp(`\\b(?:${[...OTHER_HOLDERS].join("|")})[ -](?:[\\p{L}’'-]+ )?$`, "u");
-
 /** A sum that nothing says to be a cost: "£12m for the repair". */
 const A_SUM = 0.8;
 /** A sum of another kind: a fine where wages are asked for. */
@@ -332,21 +326,10 @@ function whoFit(
   { persons, capitals, act }: NewThings,
 ): number {
   if (isByName && capitals === 0) return 0;
-  const ofHolder = office !== null && isOfAnother(office, text) ? ANOTHER_HOLDER : 1;
+  const ofHolder = office === null ? 1 : holderFit(office, text);
   if (act === "whole") return ofHolder;
   const isSomebody = persons > 0 ? 1 : capitals > 0 ? 0.7 : BODY.test(text) ? 0.5 : 0;
   return (act === "absent" ? isSomebody : 0.4 * isSomebody) * ofHolder;
-}
-
-/** Whether the text has an office only as that of somebody else: "the deputy prime minister", "former president". */
-function isOfAnother(office: string, text: string): boolean {
-  const small = text.toLowerCase();
-  let isQualified = false;
-  for (let at = small.indexOf(office); at !== -1; at = small.indexOf(office, at + office.length)) {
-    if (!QUALIFIED.test(small.slice(Math.max(0, at - QUALIFIER), at))) return false;
-    isQualified = true;
-  }
-  return isQualified;
 }
 
 function countFit(counted: string | null, text: string, { numerals, isCounted, hasUnit }: NewThings): number {

@@ -20,6 +20,16 @@ describe("fitOf()", () => {
     ["who is the deputy mayor", "The deputy mayor is Ada Lind."],
     ["who is the vice president", "Vice President Ada Lind spoke."],
     ["who was the mayor in March", "Former mayor Ada Lind spoke."],
+    ["who is the mayor", "The mayor, Ada Lind, spoke."],
+    ["who is the mayor", "The mayor of Vell, Ada Lind, spoke."],
+    ["who is the mayor", "It was opened by Ada Lind, Vell's first mayor."],
+    ["who is the mayor", "Ada Lind, 61, who is the mayor, spoke."],
+    ["who is the mayor", "Ada Lind was elected mayor in May."],
+    ["who is the prime minister", "Ada Lind remains prime minister."],
+    [
+      "who is the prime minister",
+      "Ada Lind, who leads the Greens, will be the country's next prime minister.",
+    ],
   ])("takes the holder of the very office asked for: %s", (question, text) => {
     expect(fitTo(question, text, { persons: 1 })).toBe(1);
   });
@@ -52,6 +62,9 @@ describe("fitOf()", () => {
     ["what are heat pumps", "Heat pumps are a way to warm homes.", "Heat pumps sell well.", {}],
     ["who is the mayor", "The mayor is Ada Lind.", "The deputy mayor is Ada Lind.", { persons: 1 }],
     ["whos the mayor", "Mayor Ada Lind spoke.", "Former mayor Ada Lind spoke.", { persons: 1 }],
+    ["who is the mayor", "Mayor Ada Lind spoke.", "Bo Roe called for the mayor to go.", { persons: 1 }],
+    ["who is the mayor", "Ada Lind, the mayor, spoke.", "Bo Roe, a baker, blamed the mayor.", { persons: 1 }],
+    ["who is the mayor", "Ada Lind, the mayor, spoke.", "The mayor, Bo Roe said, must go.", { persons: 1 }],
     [
       "who is the new head teacher",
       "Head teacher Ada Lind.",
