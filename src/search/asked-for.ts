@@ -109,7 +109,7 @@ const DEFINITION = new RegExp(
 );
 
 const OFFICE = new RegExp(
-  `^\\W*who(?:'?s| is) (?:${owner})?\\s*(?:(?:${present}) )?((?:[\\p{L}’'-]+ ){0,2}?(?:${ROLES})(?: (?:${ROLES}))*)\\b`,
+  `^\\W*who(?:'?s| is) (?:(?:${owner}|[\\p{L}-]+['’]s) )?(?:(?:${present}) )?((?:[\\p{L}’'-]+ ){0,2}?(?:${ROLES})(?: (?:${ROLES}))*)\\b`,
   "u",
 );
 

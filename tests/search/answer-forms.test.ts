@@ -21,6 +21,8 @@ describe("fitOf()", () => {
     ["who is the vice president", "Vice President Ada Lind spoke."],
     ["who was the mayor in March", "Former mayor Ada Lind spoke."],
     ["who is the mayor", "The mayor, Ada Lind, spoke."],
+    ["who is Vell's new mayor", "Mayor Ada Lind spoke."],
+    ["who is norway’s foreign minister", "She met foreign minister Ada Lind."],
     ["who is the mayor", "The mayor of Vell, Ada Lind, spoke."],
     ["who is the mayor", "It was opened by Ada Lind, Vell's first mayor."],
     ["who is the mayor", "Ada Lind, 61, who is the mayor, spoke."],
