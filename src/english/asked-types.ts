@@ -27,6 +27,8 @@ export const ASKING_PARTS = {
   periods: "year|decade|century",
   /** "how long is it in metres". */
   lengths: "metres|meters|feet|miles|km|kilometres",
+  /** Behind "how long": a time is asked for, and no distance. */
+  lasting: "did|do|does|has|have|had|would|could|can|should|must|before|until|till?|ago|since",
   future: "will|is|are|does|do|can|would|should|'ll",
   past: "did|was|were|has|have|had",
 } as const;

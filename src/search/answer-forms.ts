@@ -246,7 +246,7 @@ export function fitOf(asked: AskedFor, text: string, found: NewThings): number {
       return form(SCORE, 0.1);
     case "length":
       if (asked.isOfThing) return form(measureOf("long"), 0.1);
-      return DURATION.test(text) || MEASURE.test(text) ? 1 : numerals > 0 ? 0.3 : 0;
+      return DURATION.test(text) || (!asked.isOfTime && MEASURE.test(text)) ? 1 : numerals > 0 ? 0.3 : 0;
     case "measure":
       return form(measureOf(asked.size), 0.3);
     case "clock":

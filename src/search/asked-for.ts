@@ -49,8 +49,11 @@ type Narrowed =
   | { readonly type: "money"; readonly sum: string | null }
   /** Whether the age is one that is required. */
   | { readonly type: "age"; readonly isRequired: boolean }
-  /** Whether a thing is asked about that has a length: "how long is the bridge". */
-  | { readonly type: "length"; readonly isOfThing: boolean }
+  /**
+   * Whether a thing is asked about that has a length ("how long is the bridge"), and whether only a time answers ("how
+   * long did it last").
+   */
+  | { readonly type: "length"; readonly isOfThing: boolean; readonly isOfTime: boolean }
   /** The word for the size: "tall", "temperature". */
   | { readonly type: "measure"; readonly size: string | null }
   /** The term of "year", "decade" or "century" if only that is asked for. */
@@ -151,6 +154,7 @@ const LENGTH_OF_THING = new RegExp(
   `\\bhow long(?:'?s| is| are| was| were| will) (?:[\\p{L}’'-]+ ){0,4}?(?:${LONG_THINGS})s?(?: (?:be|going to be|gonna be|in (?:${ASKING_PARTS.lengths})))?\\W*$`,
   "iu",
 );
+const LENGTH_OF_TIME = new RegExp(`\\bhow long (?:${ASKING_PARTS.lasting})\\b`, "i");
 /** A date that is asked for only roughly. */
 const PERIOD = new RegExp(`\\b(?:what|which) (${ASKING_PARTS.periods})\\b`, "i");
 const FUTURE = new RegExp(`(?<!\\bsince )\\bwhen(?:'s|s)? (?:${ASKING_PARTS.future})\\b|\\bhow soon\\b`, "i");
@@ -201,7 +205,7 @@ function narrowedBy(type: PatternType, text: string, small: string): Narrowed {
     case "age":
       return { type, isRequired: OLD_ENOUGH.test(text) };
     case "length":
-      return { type, isOfThing: LENGTH_OF_THING.test(text) };
+      return { type, isOfThing: LENGTH_OF_THING.test(text), isOfTime: LENGTH_OF_TIME.test(text) };
     case "measure":
       return { type, size: SIZE.exec(text.toLowerCase())?.[0] ?? null };
     case "when":

@@ -160,6 +160,7 @@ describe("fitOf()", () => {
       "Lind left in 2024, the day after.",
       { numerals: 1 },
     ],
+    ["how long did the shaking last", "It went on for 40 seconds.", "It was 14 km deep.", { numerals: 1 }],
     [
       "how long is the river",
       "It is 40 kilometres long.",
