@@ -27,6 +27,8 @@ function byVerb(): ReadonlyMap<string, readonly PhrasalTerms[]> {
     const verb = stem(phrasal.verb);
     verbs.set(verb, [...(verbs.get(verb) ?? []), termsOf(phrasal)]);
   }
+  // "come down with" before "come down".
+  for (const phrasals of verbs.values()) phrasals.sort((a, b) => b.rest.length - a.rest.length);
   return verbs;
 }
 

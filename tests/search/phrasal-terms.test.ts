@@ -23,6 +23,7 @@ describe("phrasalVerbsIn()", () => {
     ["why did she step down", "resign"],
     ["how many boats went down", "sink"],
     ["who let 500 people go", "dismiss"],
+    ["what did they come down with", "infect"],
   ])("in %j: %s", (question, word) => {
     expect(meaningIn(question)).toContain(english.stem(word));
   });
