@@ -70,7 +70,8 @@ export const MADE_PLAINLY = wordSet(`
 /** After a text and "that" or "which", what may be said of it: "an interview that *ran* for an hour". */
 export const PLAIN_FATES = wordSet(`
   ran lasted aired was were is has had drew followed came appeared went began started opened marked lists sets runs covered
-  prompted sparked got won also first will took addressed focused coincided
+  prompted sparked got won included includes featured features honored honoured honors honours highlighted highlights
+  gathered attracted also first will took addressed focused coincided
 `);
 
 /** What somebody's own texts and occasions may be doing: "a statement *slamming* the court", "a letter *asking* for help". */
@@ -101,6 +102,20 @@ export const VOUCHING_FOR_NOTHING = wordSet(`
 export const SPEAKING_BEFORE = wordSet(
   "tape teacher recording priest registrar instructor tutor priestess vicar clerk voice",
 );
+
+/** What somebody writes or sends under their own name: “A,” read a *statement* from Ann Roe. */
+export const OWN_TEXTS = wordSet("statement email e-mail message letter memo post tweet release text");
+
+/** Before "account", it isn't somebody's telling: "the council's *Twitter* account". */
+export const PLATFORMS_OF_ACCOUNTS = wordSet(
+  "twitter x facebook instagram telegram tiktok youtube media linkedin",
+);
+
+/** Who holds something by a decision: “A,” the *court* held. */
+export const COURTS = wordSet("court judge justice justices judges tribunal panel");
+
+/** Talk that comes in episodes, and no play: "on a recent episode of the *podcast*". */
+export const TALK_IN_EPISODES = wordSet("podcast newscast broadcast newsletter");
 
 /** What people do with a text of their own: "*issued* a statement saying". */
 export const SENDING_OUT = wordSet(`

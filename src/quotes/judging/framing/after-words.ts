@@ -1,6 +1,20 @@
 import { AFTER_CUE_CLAUSE, VERBS_OF_OBJECT_CLAUSE } from "../../../english/clause-words.ts";
-import { CARRIERS_OF_WORDS, NOUNS_FOR_WORDS } from "../../../english/framing-words.ts";
+import {
+  CARRIERS_OF_WORDS,
+  DENIALS,
+  FICTION,
+  NOT_IN_EARNEST,
+  NOUNS_FOR_WORDS,
+} from "../../../english/framing-words.ts";
 import { DETERMINERS, PREPOSITIONS } from "../../../english/function-words.ts";
+import {
+  ANIMALS,
+  DOCUMENT_NOUNS,
+  GROUP_NOUNS,
+  KIN,
+  PERSON_NOUNS,
+  THINGS_WITH_WRITING,
+} from "../../../english/nouns.ts";
 import type { Token } from "../../reading/tokens.ts";
 import type { Introduced } from "./introduced.ts";
 import { type Framed, framed, isDash, type Place } from "./place.ts";
@@ -73,12 +87,15 @@ export function framedObject(place: Place): Framed | null {
   const { tokens, cue, mentionFrom, mentionTo, from, sentences, cueSentence } = place;
   const start = Math.max(cue + 1, mentionFrom > cue ? mentionTo : 0);
   const end = Math.min(sentences[cueSentence]?.to ?? cue, cue < from ? from : Infinity);
+  const isAfterColon = tokens[from - 1]?.text === ":";
   for (let at = start; at < end; at++) {
     const token = tokens[at];
     if (!token || token.kind === "quote" || token.kind === "punct") return null;
     if (AFTER_CUE_CLAUSE.has(token.lower) || PREPOSITIONS.has(token.lower)) return null;
     if (at > start && VERBS_OF_OBJECT_CLAUSE.has(token.lower))
-      return isContinued(tokens, at, from) ? null : framed("second-hand", token);
+      return isContinued(tokens, at, from) || (!isAfterColon && isOfNobody(tokens.slice(start, end)))
+        ? null
+        : framed("second-hand", token);
   }
   return null;
 }
@@ -106,5 +123,42 @@ function isContinued(tokens: readonly Token[], verb: number, from: number): bool
     )
   );
 }
+
+/**
+ * "Ann Roe said *there is* “no doubt”", "Ann Roe said *moving it is* hard. “A”": nobody else is in the clause who might say
+ * the words, and nothing that has words.
+ */
+function isOfNobody(clause: readonly Token[]): boolean {
+  const [first] = clause;
+  const isThing =
+    /^(?:it|there)$/.test(first?.lower ?? "") ||
+    (first?.isCapital === false && first.lower.endsWith("ing") && first.verb !== null);
+  return (
+    isThing &&
+    !clause.some(
+      ({ lower, bare, isCapital, verb }, at) =>
+        isCapital ||
+        WITH_WORDS.some(list => list.has(lower)) ||
+        DENIALS.has(bare) ||
+        HEARD.test(lower) ||
+        (at > 0 && verb?.strength === "strong") ||
+        /^(?:s?he|who|they|we|you|him|her|them)$/.test(lower),
+    )
+  );
+}
+
+/** Whoever may say words, and what has words. */
+const WITH_WORDS: readonly ReadonlySet<string>[] = [
+  ANIMALS,
+  CARRIERS_OF_WORDS,
+  DOCUMENT_NOUNS,
+  FICTION,
+  GROUP_NOUNS,
+  KIN,
+  NOT_IN_EARNEST,
+  NOUNS_FOR_WORDS,
+  PERSON_NOUNS,
+  THINGS_WITH_WRITING,
+];
 
 const HEARD = /^(?:reads?|heard|hears|sung|sang|thought|chanted|motto|slogan|told|called|text(?:ed|s)?)$/;

@@ -24,6 +24,7 @@ import { framedAfter, framedObject } from "./after-words.ts";
 import { framedLead, framedRole } from "./cue-surroundings.ts";
 import { framedTail } from "./cue-tail.ts";
 import type { Introduced } from "./introduced.ts";
+import { isHolding, isOpenApposition, isOwnText, isText } from "./own-text.ts";
 import { framedParticiple, turningOf } from "./participle-cue.ts";
 import { type Framed, framed, type Place, type Reach } from "./place.ts";
 import { framedNoun, framedWithoutCue, isNounCue } from "./without-verb.ts";
@@ -59,10 +60,10 @@ function framedByVerb(place: Place, cue: Token, words: Introduced, reach: Reach)
   const unreal = UNREAL.get(cue.lower);
   if (unreal) return framed(unreal, cue);
   // "The letter read: “A”" gives the letter's words; what Ann Roe read may be anybody's.
-  const isRead = base === "read" && !isPerson(words);
+  const isRead = base === "read" && (!isPerson(words) || isOwnText(place));
   const isGoingOn = base === "go" && /^(?:on|further)$/.test(place.tokens[place.cue + 1]?.lower ?? "");
   const isAssertive = ASSERTIVE_VERBS.has(base) || ASSERTIVE_FORMS.has(cue.lower);
-  if (!isAssertive && !isRead && !isGoingOn && !isHabit(place.tokens, place.cue))
+  if (!isAssertive && !isRead && !isGoingOn && !isHolding(place) && !isHabit(place.tokens, place.cue))
     return isHeldBySpeaker(place) ? null : framed("unclear", cue);
   const isParticiple = verb?.forms.includes("ing") ?? false;
   const found = isParticiple
@@ -122,7 +123,8 @@ function framedFiniteVerb(place: Place, cue: Token): Framed | null {
       isHeld = true;
       if (/^(?:is|are|was|were)$/.test(token.lower) && !isInverted) return framed("second-hand", token);
     } else if (/^(?:did|does|do)$/.test(token.lower)) return framed("unclear", token);
-    else if (!isHarmlessBetween(place, before, isInverted)) return framed("unclear", token);
+    else if (!isHarmlessBetween(place, before, isInverted) && !isOpenApposition(place, before))
+      return framed("unclear", token);
     if (token.lower === "but" && tokens[before - 1]?.lower === "all") return framed("hypothetical", token);
     if (/^(?:and|but|then|who|which)$/.test(token.lower)) break;
   }
@@ -214,6 +216,7 @@ function isSaying({ tokens, cue }: Place, at: number): boolean {
   if (!token?.verb || token.isCapital || token.verb.forms.includes("ing")) return false;
   const before = tokens[at - 1];
   const isRole = PERSON_NOUNS.has(tokens[at + 1]?.lower ?? "");
+  if (isText(token, tokens[at + 1])) return false;
   if (at - 1 === cue || (isRole && !VOUCHING_VERBS.has(token.verb.base))) return false;
   return before?.kind === "word" && !DETERMINERS.has(before.lower) && !PREPOSITIONS.has(before.lower);
 }
@@ -251,7 +254,8 @@ function framedSubject(place: Place): Framed | null {
     if (/^(?:did|does|do|had|is|was|were|are)$/.test(token.lower)) return framed("unclear", token);
     const isNext = at === mentionFrom - 1 || isInverted;
     const opensClause = at === limit && !isInverted;
-    if (isNext && LEADING_TO_ANOTHER.has(token.lower) && !opensClause) return framed("unclear", token);
+    if (isNext && LEADING_TO_ANOTHER.has(token.lower) && !opensClause && !isOwnText(place))
+      return framed("unclear", token);
     // "said a smiling Ann Roe" describes how she looked.
     const isLook = HARMLESS_PARTICIPLES.has(token.lower) && /^an?$/.test(tokens[at - 1]?.lower ?? "");
     // "said founding member Ann Roe", "said the acting chief Ann Roe", but not "said a man resembling mayor Ann Roe"

@@ -18,6 +18,7 @@ import { CONTENT_PARTICIPLES } from "../../../english/plain-cues.ts";
 import { ASKED_ABOUT, ASKED_FOR, STAGE_VERBS } from "../../../english/words-beside-cues.ts";
 import type { Token } from "../../reading/tokens.ts";
 import { isHarmlessUse } from "./harmless-uses.ts";
+import { isOnPlatform } from "./own-text.ts";
 import { type Framed, framed, isTrade, type Place } from "./place.ts";
 import { isCalledPlainly } from "./plain-means.ts";
 
@@ -57,15 +58,17 @@ export function framedRole(place: Place): Framed | null {
     if (token.lower === "as" && tokens[at + 1]?.isCapital) return framed("unclear", token);
     if (token.lower === "would" && at > mentionFrom) return framed("unclear", token);
     if (DENIALS.has(token.bare) && at < mentionTo && !token.isCapital) return framed("denied", token);
-    if (/^(?:half|telling|account)$/.test(token.lower)) return framed("unclear", token);
+    if (/^(?:half|telling|account)$/.test(token.lower) && !isOnPlatform(tokens, at))
+      return framed("unclear", token);
   }
   return framedAside(place);
 }
 
-/** "the film's director Ann Roe", but not "the film's president Ann Roe", who is in it. */
+/** "the film's very happy director Ann Roe", but not "the film's president Ann Roe", who is in it. */
 function isMakersWork(tokens: readonly Token[], at: number): boolean {
   const isWork = /^(?:film|movie|series|musical|drama|game|novel|song)$/.test(tokens[at]?.lower ?? "");
-  return isWork && tokens[at + 1]?.kind === "clitic" && MAKERS_OF_WORKS.has(tokens[at + 2]?.lower ?? "");
+  const isMaker = [2, 3, 4].some(ahead => MAKERS_OF_WORKS.has(tokens[at + ahead]?.lower ?? ""));
+  return isWork && tokens[at + 1]?.kind === "clitic" && isMaker;
 }
 
 /** "Ann Roe, senior counsel at …", "Ann Roe, editor-in-chief of …". */

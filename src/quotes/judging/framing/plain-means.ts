@@ -21,6 +21,7 @@ import {
   PLAIN_FATES,
   PRETENDED_OCCASIONS,
   SOCIAL_OCCASIONS,
+  TALK_IN_EPISODES,
   TITLES_OF_PAPERS,
   TOPICS,
 } from "../../../english/plain-cues.ts";
@@ -107,8 +108,16 @@ function isKnown(tokens: readonly Token[], at: number): boolean {
     PERSON_NOUNS.has(token.lower) ||
     FAITHFUL_RELAYS.has(token.lower) ||
     MOODS.has(token.lower) ||
+    isEpisodeOfTalk(tokens, at) ||
     isCalledPlainly(tokens, at)
   );
+}
+
+/** "on a recent *episode* of the podcast" */
+function isEpisodeOfTalk(tokens: readonly Token[], at: number): boolean {
+  const [episode, of, the, talk] = tokens.slice(at, at + 4);
+  const isOfIt = of?.lower === "of" && DETERMINERS.has(the?.lower ?? "");
+  return episode?.lower === "episode" && isOfIt && TALK_IN_EPISODES.has(talk?.lower ?? "");
 }
 
 /** How many words may be between what an occasion is called and its noun: "a *national* climate change adaptation strategy". */
