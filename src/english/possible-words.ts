@@ -11,6 +11,9 @@ export const REALISING_WORDS = wordSet(`
   opted obliged allowed is are
 `);
 
+/** Before a verb: it isn't done, and something else is. "They voted to repair it rather than build a new one". */
+export const SETTING_ASIDE: ReadonlySet<string> = new Set(["rather than", "instead of", "short of"]);
+
 /** In a sentence that says no: "refused to resign", "has given up its attempt to buy it". */
 export const REFUSAL =
   /\b(?:refus|declin|reject|fail|abandon|not\b|never\b|nor\b|n['’]t\b|g[ai]v(?:e|en|ing) up|ruled out|instead of|rather than)/i;

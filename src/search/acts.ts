@@ -7,7 +7,7 @@ import {
   PREPOSITIONS,
 } from "../english/function-words.ts";
 import { MEANS_AND_TIMES } from "../english/means-and-times.ts";
-import { ON_THE_WAY, POSSIBLE_WORDS, REALISING_WORDS } from "../english/possible-words.ts";
+import { ON_THE_WAY, POSSIBLE_WORDS, REALISING_WORDS, SETTING_ASIDE } from "../english/possible-words.ts";
 import { OBJECT_PRONOUNS, SUBJECT_PRONOUNS } from "../english/pronouns.ts";
 import type { Token } from "./analyse.ts";
 import { VERB_TERMS } from "./verb-forms.ts";
@@ -262,6 +262,21 @@ function fitAt({ agent, patient }: Act, words: readonly ActWord[], verb: number)
 export function isOnlyPossible({ verb }: Act, words: readonly ActWord[]): boolean {
   const places = words.flatMap(({ stands }, at) => (stands.includes(verb) ? [at] : []));
   return places.length > 0 && places.every(at => isPossibleAt(words, at));
+}
+
+/**
+ * Whether a sentence has the verb only as what isn't done: "voted to repair it rather than build a new one". That answers
+ * whether it was built, and not when.
+ */
+export function isOnlySetAside({ verb }: Act, words: readonly ActWord[]): boolean {
+  const places = words.flatMap(({ stands }, at) => (stands.includes(verb) ? [at] : []));
+  return places.length > 0 && places.every(at => isSetAsideAt(words, at));
+}
+
+function isSetAsideAt(words: readonly ActWord[], verb: number): boolean {
+  let at = verb - 1;
+  while (at > 0 && (isBetween(words[at]?.form ?? "") || words[at]?.form === "to")) at--;
+  return SETTING_ASIDE.has(`${words[at - 1]?.form} ${words[at]?.form}`) || words[at]?.form === "without";
 }
 
 function isPossibleAt(words: readonly ActWord[], verb: number): boolean {

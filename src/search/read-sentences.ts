@@ -5,7 +5,7 @@ import { onceForEach } from "../text/once-for-each.ts";
 import { splitSentences } from "../text/sentences.ts";
 import { type Span, sliceOf } from "../text/span.ts";
 import { wordForm } from "../text/words.ts";
-import { ACT_VALUES, type ActFit, type ActWord, fitOfAct, isOnlyPossible } from "./acts.ts";
+import { ACT_VALUES, type ActFit, type ActWord, fitOfAct, isOnlyPossible, isOnlySetAside } from "./acts.ts";
 import { answerFormsIn, fitOf, type NewThings } from "./answer-forms.ts";
 import { type PlacedWord, placedWords } from "./index/placed-words.ts";
 import type { TermIndex } from "./index/term-index.ts";
@@ -256,13 +256,15 @@ function actIn(
   words: readonly PlacedWord[],
   question: Question,
 ): { readonly act: ActFit; readonly isOnlyPossible: boolean } {
-  const { act, byTerm } = question;
+  const { act, asked, byTerm } = question;
   const none = { act: "absent", isOnlyPossible: false } as const;
   if (!act) return none;
   const isVerb = ({ kind, term }: PlacedWord) =>
     kind === "word" && (byTerm.get(term)?.some(({ place }) => place === act.verb) ?? false);
   if (!words.some(isVerb)) return none;
   const read = actWords(index, text, words, question);
+  if (asked.type !== "decision" && isOnlySetAside(act, read))
+    return { act: "reversed", isOnlyPossible: false };
   return { act: fitOfAct(act, read), isOnlyPossible: isOnlyPossible(act, read) };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Act, type ActWord, actOf, fitOfAct } from "../../src/search/acts.ts";
+import { type Act, type ActWord, actOf, fitOfAct, isOnlySetAside } from "../../src/search/acts.ts";
 import { analyse } from "../../src/search/analyse.ts";
 import { languageOf } from "../../src/search/languages.ts";
 import { isForPeople } from "../../src/search/somebody-at.ts";
@@ -46,21 +46,42 @@ describe("actOf()", () => {
   );
 });
 
-describe("fitOfAct()", () => {
-  /** A sentence read for a question by the stems of its words. */
-  function judged(question: string, sentence: string) {
-    const act = actOf(analyse(question, english));
-    if (!act) throw new Error("the question has no act");
-    const asked = wordsIn(question);
-    const words = wordsIn(sentence).map(({ kind, term, form, start }): ActWord => {
-      const stands = asked.flatMap((word, at) => (word.kind === "word" && word.term === term ? [at] : []));
-      const isNew = stands.length === 0;
-      const isNamed = isNew && kind === "word" && /^\p{Lu}/u.test(sentence.charAt(start));
-      return { form, stands, isNamed, isSomebody: isNamed || (isNew && isForPeople(form)) };
-    });
-    return fitOfAct(act, words);
-  }
+/** A sentence read for a question by the stems of its words. */
+function judged<Judgement>(
+  question: string,
+  sentence: string,
+  judge: (act: Act, words: readonly ActWord[]) => Judgement,
+): Judgement {
+  const act = actOf(analyse(question, english));
+  if (!act) throw new Error("the question has no act");
+  const asked = wordsIn(question);
+  const words = wordsIn(sentence).map(({ kind, term, form, start }): ActWord => {
+    const stands = asked.flatMap((word, at) => (word.kind === "word" && word.term === term ? [at] : []));
+    const isNew = stands.length === 0;
+    const isNamed = isNew && kind === "word" && /^\p{Lu}/u.test(sentence.charAt(start));
+    return { form, stands, isNamed, isSomebody: isNamed || (isNew && isForPeople(form)) };
+  });
+  return judge(act, words);
+}
 
+describe("isOnlySetAside()", () => {
+  it.each([
+    [
+      "when was the bridge built",
+      "They voted on Monday to repair the bridge rather than build a new one.",
+      true,
+    ],
+    ["when was the bridge built", "Instead of being built in May, the bridge was drawn again.", true],
+    ["when was the bridge built", "Without building the bridge, the firm left in May.", true],
+    ["when was the bridge built", "The bridge was built in 1931 rather than bought.", false],
+    ["when was the bridge built", "It was built in 1931, rather than rebuilt.", false],
+    ["when was the bridge built", "The bridge is old.", false],
+  ])("%s: %s", (question, sentence, isSetAside) => {
+    expect(judged(question, sentence, isOnlySetAside)).toBe(isSetAside);
+  });
+});
+
+describe("fitOfAct()", () => {
   it.each([
     ["did Scholz call Putin", "Scholz called Putin on Friday.", "whole"],
     ["did Scholz call Putin", "Putin called Scholz on Friday.", "reversed"],
@@ -93,6 +114,6 @@ describe("fitOfAct()", () => {
     ["who drove the prisoners home", "They met prisoners whom the Red Cross drove to Carrow.", "part"],
     ["who was Carrow beaten by", "Lisbon beat Carrow in the final.", "whole"],
   ])("%s: %s %s", (question, sentence, expected) => {
-    expect(judged(question, sentence)).toBe(expected);
+    expect(judged(question, sentence, fitOfAct)).toBe(expected);
   });
 });

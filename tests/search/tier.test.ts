@@ -116,6 +116,10 @@ describe("search() asked what happened", () => {
     ["who resigned from Carrow council", "Ann Roe called on Tom Lusk to resign from Carrow council."],
     ["did Ann Roe buy Tarnway yet", "Praised by bankers, Ann Roe is in the process of buying Tarnway."],
     ["who bought Tarnway", "Ann Roe would buy Tarnway for £1."],
+    [
+      "when was Tarnway pier built",
+      "Carrow council voted on Monday to mend Tarnway pier rather than build a new one.",
+    ],
     ["who killed Tom Lusk", "Ann Roe was freed after ten years in prison for the killing of Tom Lusk."],
   ])("doesn't show as an answer what may happen, or is a noun: %s: %s", async (question, sentence) => {
     expect((await library(sentence).search(question)).tier).not.toBe("answered");
@@ -131,6 +135,10 @@ describe("search() asked what happened", () => {
       "The Tarnway outbreak began in mid-March at a nursery in Ponte Lungo.",
     ],
     ["who will buy Tarnway", "Ann Roe would buy Tarnway for £1."],
+    [
+      "did they build a new Tarnway pier",
+      "Carrow council voted on Monday to mend Tarnway pier rather than build a new one.",
+    ],
     ["who bought Tarnway", "Ann Roe, who bought Tarnway, will sell it."],
     ["who paid for the fixing of the roof", "Ann Roe is paying for the roof."],
     ["when did the Sea Thistle set out from Tarnway", "The Sea Thistle left Tarnway on Wednesday."],
