@@ -6,7 +6,7 @@ import type { OptionResult } from "../../src/quotes/judging/words-to-judge.ts";
 export const ORDINARY = /^(?:ord|day|wire|news|talk)-/;
 
 /** Articles that no fit reads, so that the differences known in them are an honest estimate. */
-export const HELD_OUT = /^held-/;
+export const HELD_OUT = /^(?:held|blind2)-/;
 
 /** A judged stretch of an invented article. */
 export interface Example {

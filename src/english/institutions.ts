@@ -75,5 +75,6 @@ export const PAPERS_ON_SUNDAY = wordSet(`
 /** Newspapers whose name begins with the day they come out: "Sunday Times". Lower case. */
 export const PAPERS_OF_A_DAY = wordSet(`
   times telegraph mirror express mail herald post world people sun independent mercury business tribune star
-  life sport news review
+  life sport news review dispatch courier gazette chronicle standard press record examiner observer globe argus echo
+  national
 `);

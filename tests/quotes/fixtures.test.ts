@@ -83,10 +83,10 @@ describe("the list of what isn't right yet", () => {
 const WRONG_NAME = /: speaker .*, found "[^"]+"$|nobody's words: .* → |not a quotation: .* \((?!unclear\))/su;
 
 /**
- * 440 until 27 November 2026, when rules for roles brought it to 417. With points fitted on the rules of that afternoon, which
- * name more people, it is this, and all differences together are 1,073 instead of 1,082.
+ * 38 of them in the 24 articles `blind2-*`, which were added on 27 November 2026, and 408 in the others, where it was 440, then
+ * 417 and 419: all differences there are 1,019 instead of 1,073.
  */
-const MOST_WRONG_NAMES = 419;
+const MOST_WRONG_NAMES = 446;
 
 describe("the names shown on the fixtures", () => {
   const shown: Judged[] = [];

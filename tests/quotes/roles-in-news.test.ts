@@ -20,3 +20,49 @@ describe("what somebody does is a description of them", () => {
     ]);
   });
 });
+
+describe("whom the words beside somebody are about", () => {
+  const PEOPLE = ["Simone Aubrac", "Ruth Hallam", "Ingrid Vell"];
+
+  it.each([
+    // what somebody is, behind where or for whom
+    "Ida Lind was there. | The Union’s envoy to the region, NAME, called for calm. She looked at the boat herself. “I grew up here,” she said.",
+    "NAME of the Sunday Dispatch, who once dismissed it as “the queen of the driftwood tendency”, left.",
+    "NAME of the Evening Standard, who once called it “the worst idea that the town ever had”, left.",
+    // an age shows that it is nobody new
+    "NAME was at home. | The 34-year-old chartered accountant had swapped. “I looked up to see who it was,” she said.",
+    "NAME was at home. “I looked up to see who it was,” said the 61-year-old former bus driver.",
+  ])("%s", template => {
+    for (const name of PEOPLE) {
+      const speakers = found(template.replaceAll("NAME", name)).map(one => one.replace(/^.* – /u, ""));
+      expect(speakers, name).toEqual([name]);
+    }
+  });
+
+  it.each([
+    [
+      "Raghav Bidari did not respond. An official there, speaking on condition of anonymity because he was not authorised to discuss it, said it was “signed from the last page”.",
+      "signed from the last page – An official",
+    ],
+    [
+      "Bo Lindqvist pushed a cart. “They call it new, but I see a loan,” the chair of Pagkakaisa ng Tsuper said.",
+      "They call it new, but I see a loan, – the chair of Pagkakaisa ng Tsuper",
+    ],
+    [
+      "It was built by Nirik Labs, a start-up in Tarnmouth which says it can tell a face “in rain, paint or despair”.",
+      "in rain, paint or despair – ?",
+    ],
+    [
+      "Martin Dace was hit on Monday. The driver got out, and he waved at the crowd. “I never saw a thing,” he said.",
+      "I never saw a thing, – ?",
+    ],
+  ])("%s", (text, expected) => {
+    expect(found(text)).toEqual([expected]);
+  });
+
+  it("words that carry their sentence go on with the voice before", () => {
+    const text =
+      "“There is just one science,” Tom Hale said. “Most of the people who know it are in support” of the evidence.";
+    expect(found(text).map(one => one.replace(/^.* – /u, ""))).toEqual(["Tom Hale", "Tom Hale"]);
+  });
+});

@@ -247,7 +247,9 @@ export function isAnaphor({ tokens }: Reading, { from, to, head }: Phrase): bool
   if (tokens[from]?.lower !== "the") return false;
   const noun = tokens[head];
   const lower = noun?.lower ?? "";
-  if (isAge(lower) || /^ex-\p{Ll}{4,}$/u.test(lower)) return true;
+  if (/^ex-\p{Ll}{4,}$/u.test(lower)) return true;
+  // "the 34-year-old accountant": who isn't known yet would be "a 34-year-old accountant".
+  for (let at = from + 1; at <= head; at++) if (isAge(tokens[at]?.lower ?? "")) return true;
   if (to - from !== 2) return isEpithet(tokens, from, head) && to === head + 1;
   const isPeople = DEMONYMS.has(lower) || /(?:ian|ish|ese)$/.test(lower);
   return (isPeople && !COMMON_DEMONYM.test(lower)) || (noun?.isCapital === true && /(?:wo)?man$/.test(lower));

@@ -22,7 +22,7 @@ import { judge, type Option, type Verdict } from "./judge.ts";
 import { optionsOf, standsAlone } from "./options.ts";
 import { FITTED, type Points } from "./points-of.ts";
 import { noteSentence } from "./sightings.ts";
-import { identityOf, isSameSource, mentionOf } from "./source.ts";
+import { identityOf, isSameSource, mentionOf, type Source } from "./source.ts";
 import type { OptionResult, Words, WordsInScene } from "./words-to-judge.ts";
 
 /** What the passes that learn from an article receive for every decision. */
@@ -96,6 +96,8 @@ class Walk {
   readonly #watch: OptionsObserver | undefined;
   readonly #filterOptions: OptionsFilter;
   #last: Draft | null = null;
+  /** Who was named last as a speaker. */
+  #voice: Source | null = null;
   /** Number of the sentence that contains the last quotation. */
   #lastSentence = -1;
   #cuesBefore: readonly CueLink[] = [];
@@ -192,6 +194,12 @@ class Walk {
     return countWords(sliceOf(this.#discourse.reading.article.text, span));
   }
 
+  /** A speech that goes on is no surer than where it began, unless it is that of the voice named last. */
+  #isUnsureSpeech({ best }: Verdict<OptionResult>): boolean {
+    if (best?.result.kind !== "goes-on" || best.result.from.source) return false;
+    return this.#voice === null || !isSameSource(best.source, this.#voice);
+  }
+
   #judge(scene: Scene, { cues, reports }: SaidInSentence, words: Words): void {
     const { draft, not, at } = words;
     const options = optionsOf(this.#discourse, scene, {
@@ -206,11 +214,13 @@ class Walk {
       cuesBefore: this.#cuesBefore,
     });
     this.#watch?.(draft, options);
-    const verdict = judge(this.#filterOptions(options), this.#wordsIn(draft), this.#discourse.points);
+    const judged = judge(this.#filterOptions(options), this.#wordsIn(draft), this.#discourse.points);
+    const verdict = this.#isUnsureSpeech(judged) ? { ...judged, best: null } : judged;
     // A title or a term is not a quotation.
     if (!verdict.best && not === "name") return;
     settle(this.#discourse, draft, verdict);
     if (draft.source) {
+      this.#voice = draft.source;
       const { paragraph, source } = draft;
       this.#discourse.sightings.push({
         at,
@@ -245,9 +255,10 @@ const LEAST_DOUBT = 0.15;
 
 /** Writes the verdict into the draft. */
 function settle(discourse: Discourse, draft: Draft, verdict: Verdict<OptionResult>): void {
-  const { best, likeliest, certainty, shares } = verdict;
+  const { best, likeliest, certainty, shares, unknown } = verdict;
   draft.certainty = certainty;
   draft.shares = shares;
+  draft.unknown = unknown;
   if (!best) {
     // “We won,” they said: somebody's words, but nothing shows whose.
     const isSomebodys = likeliest.result.kind !== "nobody" || (shares[0]?.probability ?? 0) >= LEAST_DOUBT;

@@ -22,6 +22,8 @@ export interface Draft extends Span {
   certainty: number;
   /** The likeliest sources, including the one that is named. */
   shares: readonly Share[];
+  /** How likely it is that somebody said them whom nothing names or describes: “…,” it said. */
+  unknown: number;
   readonly isLeftOpen: boolean;
   /** What the cue itself says against the words: "denied that …"; only for reported speech. */
   readonly disputed: Disputed | null;
@@ -53,6 +55,7 @@ export function emptyDraft({
     steps: [],
     certainty: 0,
     shares: [],
+    unknown: 0,
     isLeftOpen,
     disputed,
     isKept: false,

@@ -113,6 +113,10 @@ export const FEATURES = {
   "goes-on-clause": ["the words are six or more inside a sentence", -0.3],
   "goes-on-long": ["ten words or more in whole sentences, inside a sentence that goes on", 1.5],
   "goes-on-ended": ["the paragraph before went on after the voice", -1.5],
+  "goes-on-carries": [
+    "the sentence is its opening words, with no verb after them: “They are in support” of it",
+    4,
+  ],
 
   // The kind of mention.
   "is-name": ["a name", 0],

@@ -33,16 +33,21 @@ export interface Verdict<T> {
   readonly isNobody: boolean;
   /** Who else may have said it, likeliest first. */
   readonly shares: readonly Share[];
+  /** How likely somebody is whom nothing names or describes: “…,” it said. */
+  readonly unknown: number;
 }
 
 /**
  * Below this certainty nobody is named. Raising it names fewer people, and more of them rightly. Set by hand: just above
  * it, two of three names are right on the invented articles, most of which were written to be hard.
  */
-export const NAMED_AT = 0.71;
+export const NAMED_AT = 0.7;
 
-/** Somebody is named only if they are this many times as likely as the next one: with less, names are too often wrong. */
-const LEAST_LEAD = 3;
+/**
+ * Somebody is named only if they are this many times as likely as the next one. Raising it names fewer people. Set by hand:
+ * from 3 to 2, two more in a hundred are named in the articles kept out of the fit, and no larger share wrongly.
+ */
+const LEAST_LEAD = 2;
 
 /** How many people are shown, or passed on to the words that continue. */
 const MAX_SHARES = 3;
@@ -56,10 +61,12 @@ export function judge<T>(options: readonly Option<T>[], words: number, by: Point
   const highest = Math.max(...points);
   const shares = new Map<Identity | null, { total: number; best: number; option: Option<T> }>();
   let sum = 0;
+  let unknown = 0;
   for (const [index, option] of options.entries()) {
     const weight = Math.exp((points[index] ?? 0) - highest);
     sum += weight;
     const identity = identityOf(option.source);
+    if (identity === null && !isNobodys(option)) unknown += weight;
     const share = shares.get(identity);
     if (!share) shares.set(identity, { total: weight, best: weight, option });
     else {
@@ -95,10 +102,16 @@ export function judge<T>(options: readonly Option<T>[], words: number, by: Point
     best: isNobody || certainty < NAMED_AT || total < LEAST_LEAD * next ? null : option,
     certainty,
     isNobody,
+    unknown: unknown / sum,
     shares: people
       .slice(0, MAX_SHARES)
       .map(({ option: { source }, total: share }) => ({ source, probability: share / sum })),
   };
+}
+
+/** Whether an option is that nobody in particular says the words, rather than somebody of whom nothing is known. */
+function isNobodys({ features }: { readonly features: readonly Feature[] }): boolean {
+  return features.includes("nobody");
 }
 
 /** The people shown to a reader when nobody is named. */

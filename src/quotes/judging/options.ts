@@ -1,4 +1,4 @@
-import { AUXILIARIES, CONJUNCTIONS } from "../../english/function-words.ts";
+import { AUXILIARIES, CONJUNCTIONS, PREPOSITIONS } from "../../english/function-words.ts";
 import { SPEECH_NOUNS } from "../../english/speech-verbs.ts";
 import type { Link } from "../linking/link.ts";
 import { labelAt, linksInSentence } from "../linking/links.ts";
@@ -7,6 +7,7 @@ import { isSamePhrase, type Phrase } from "../linking/phrase.ts";
 import { phraseEndingAt } from "../linking/phrases.ts";
 import { type Scene, sceneOf } from "../linking/scene.ts";
 import type { Reading } from "../reading/reading.ts";
+import type { Token } from "../reading/tokens.ts";
 import type { Antecedent } from "./antecedent.ts";
 import { antecedentsOf } from "./antecedents.ts";
 import type { Discourse } from "./discourse.ts";
@@ -15,7 +16,7 @@ import type { Feature } from "./features.ts";
 import type { Option } from "./judge.ts";
 import { isClause, isLong, nobodyOption } from "./nobody.ts";
 import { genderOfPronoun } from "./pronouns.ts";
-import { identityOf, sourceWith } from "./source.ts";
+import { identityOf, mentionOf, nobodyAt, type Source, sourceWith } from "./source.ts";
 import type { OptionResult, WordsInScene } from "./words-to-judge.ts";
 
 /** Every way to read the words; nobody is always among them. */
@@ -146,7 +147,8 @@ function linked(discourse: Discourse, link: Link, known: LookedUp[]): Option<Opt
 }
 
 /** The previous speaker continues: every candidate, as likely as before. */
-function goingOn({ reading, sentence, number }: Scene, place: WordsInScene): Option<OptionResult>[] {
+function goingOn(scene: Scene, place: WordsInScene): Option<OptionResult>[] {
+  const { reading, sentence, number } = scene;
   const { draft, last, lastSentence, isAlone, at } = place;
   if (!last) return [];
   const isSameParagraph = last.paragraph === draft.paragraph;
@@ -167,15 +169,42 @@ function goingOn({ reading, sentence, number }: Scene, place: WordsInScene): Opt
     if (lastSentence < number - 1) features.push("goes-on-ended");
   }
   if (last.cue === null) features.push("goes-on-no-cue");
+  if (opens && !isAlone && carriesSentence(scene, draft, at)) features.push("goes-on-carries");
   if (draft.kind === "mixed") features.push(isClause(reading, draft) ? "goes-on-clause" : "goes-on-fragment");
   else if (!isAlone && isLong(reading, draft)) features.push("goes-on-long");
-  return last.shares.map(({ source, probability }) => ({
-    source: sourceWith(source, { isStated: isSameParagraph && source.isStated }),
-    features: source.person?.kind === "person" ? features : [...features, "goes-on-body"],
+  const continued = (source: Source, own: readonly Feature[], probability: number): Option<OptionResult> => ({
+    source,
+    features: own,
     offset: Math.log(Math.max(probability, 1e-6)),
     caution: 0,
     result: { kind: "goes-on", from: last, isSameParagraph },
-  }));
+  });
+  const voices = last.shares.map(({ source, probability }) =>
+    continued(
+      sourceWith(source, { isStated: isSameParagraph && source.isStated }),
+      source.person?.kind === "person" ? features : [...features, "goes-on-body"],
+      probability,
+    ),
+  );
+  // “We want it back,” it said. “You have a week.”: whoever “it” is.
+  if (last.unknown > 0) voices.push(continued(nobodyAt(mentionOf(reading, at, at)), features, last.unknown));
+  return voices;
+}
+
+/** “They are in support” of the evidence: six words or more that open a sentence, which ends with a phrase of no verb. */
+function carriesSentence({ tokens, reading, sentence }: Scene, draft: Draft, at: number): boolean {
+  const next = tokens[at + 1];
+  if (draft.kind !== "direct" || !isClause(reading, draft) || !next || !opensTail(next)) return false;
+  for (let after = at + 2; after < sentence.to; after++) {
+    const token = tokens[after];
+    if (!token || token.kind === "quote" || token.verb || AUXILIARIES.has(token.lower)) return false;
+  }
+  return true;
+}
+
+/** "of the evidence", "to support him" */
+function opensTail({ lower, isCapital }: Token): boolean {
+  return !isCapital && (lower === "to" || PREPOSITIONS.has(lower));
 }
 
 /** Whether the voice before stands in a paragraph of the article's own that ends without a colon. */

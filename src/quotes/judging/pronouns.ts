@@ -96,7 +96,10 @@ function roleBefore(candidates: readonly Candidate[], here: number): Candidate |
 /** Whether somebody with a name is a subject here or in the sentence before: "The officer came, and Ann Roe left". */
 function isSpokenOf({ source, last, subject, tellsHere }: Candidate, role: Candidate, here: number): boolean {
   if (source.person === null) return false;
-  if (tellsHere || (subject && subject.sentence >= here - 1)) return true;
+  // "The driver got out, and he waved": whom that pronoun was taken for is no evidence.
+  const isGuess =
+    subject !== null && !subject.isNamed && subject.as === "subject" && subject.at > role.last.at;
+  if (tellsHere || (subject && subject.sentence >= here - 1 && !isGuess)) return true;
   return last.as === "subject" && last.at > role.last.at && (last.isTeller || !last.isNamed);
 }
 

@@ -330,9 +330,7 @@ function subjectBefore(scene: Scene, left: number, at: number, verb: SpeechVerb)
   }
   if (RELATIVES.has(lower) && lower !== "that") {
     const isApart = tokens[left - 1]?.text === ",";
-    const subject = isApart
-      ? beforeRelativeClause(scene, left - 1)
-      : phraseEndingAt(scene, left - 1, sentence.from);
+    const subject = isApart ? beforeRelativeClause(scene, left - 1) : beforeNearClause(scene, left - 1);
     return { subject, mayShare: false };
   }
   const phrase = phraseEndingAt(scene, lower === "that" ? left - 1 : left, sentence.from);
@@ -341,6 +339,13 @@ function subjectBefore(scene: Scene, left: number, at: number, verb: SpeechVerb)
   const clause = phrase.kind === "description" ? beforeRelative(scene, phrase, at) : null;
   const subject = clause ?? withNameBefore(scene, wholeSubject(scene, phrase));
   return { subject, mayShare: CONJUNCTIONS.has(lower) };
+}
+
+/** "Ann Roe | who said", "a firm in Leeds | which said": a clause without a comma is about no place. */
+function beforeNearClause(scene: Scene, end: number): Phrase | null {
+  const phrase = phraseEndingAt(scene, end, scene.sentence.from);
+  const person = phrase?.name && scene.people.personOf.get(phrase.name);
+  return phrase && person && person.kind !== "person" ? wholeSubject(scene, phrase) : phrase;
 }
 
 /** "…, and called it “a joke”": the subject of the cue before, or of the sentence. */

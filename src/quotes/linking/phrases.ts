@@ -231,7 +231,8 @@ function isDoneTo(tokens: readonly Token[], at: number): boolean {
 function isDescribed(tokens: readonly Token[], at: number): boolean {
   const { kind, lower = "", isCapital, verb } = tokens[at] ?? {};
   if (kind !== "word" || isCapital || !PERSONS_OR_ADJECTIVES.has(tokens[at - 1]?.lower ?? "")) return false;
-  return !isStop(lower) && !verb && !COMMON_PASTS.has(lower) && !/(?:[^e]ed|ly)$/.test(lower);
+  const isNever = isStop(lower) || FUNCTION_WORDS.has(lower) || COMMON_PASTS.has(lower);
+  return !isNever && !verb && !/(?:[^e]ed|ly)$/.test(lower);
 }
 
 /** "co-founder | and chief executive Ann Roe": two offices of one person, followed by the name. */

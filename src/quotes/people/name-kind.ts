@@ -82,7 +82,7 @@ export function roleOfComplement(tokens: readonly Token[], noun: number): number
     const token = tokens[at];
     if (token?.kind === "clitic") continue;
     if (token?.kind !== "word") return null;
-    if (/^(?:for|of|at|with|from|in)$/.test(token.lower))
+    if (/^(?:for|of|at|with|from|in|to)$/.test(token.lower))
       return isRoleNoun(tokens[at - 1]?.bare ?? "") ? at - 1 : null;
     if (FUNCTION_WORDS.has(token.lower) && !ARTICLES_AND_POSSESSIVES.has(token.lower)) return null;
   }

@@ -22,6 +22,16 @@ describe("extractQuotations() without what is reported", () => {
   });
 });
 
+describe("a speech is no surer where it goes on than where it began", () => {
+  it.each([
+    "Ann Roe and Bo Lee met. “We won,” Ann Roe and Bo Lee said. “They lost it all.”",
+    "Ann Roe and Ida Roe met. “We won,” Roe said. “They lost it all.”",
+    "Ann Roe saw Ida Holm. The singer sat down. “We won,” the campaigner said. “They lost it all.”",
+  ])("%s", text => {
+    expect(found(text)).toEqual(["We won, – ?", "They lost it all. – ?"]);
+  });
+});
+
 describe("a speaker who continues", () => {
   it.each([
     ["the next sentence", "“We won,” said {}. “They lost it all.”", ["beside-cue"], "same-attribution"],

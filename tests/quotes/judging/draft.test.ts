@@ -14,6 +14,7 @@ it("emptyDraft() knows only where the words are: nobody says them, and they aren
     steps: [],
     certainty: 0,
     shares: [],
+    unknown: 0,
     isLeftOpen: false,
     disputed: null,
     isKept: false,

@@ -92,7 +92,7 @@ describe("judge()", () => {
     },
   );
 
-  it("names nobody who isn’t three times as likely as the next one, however certain", () => {
+  it("names nobody who isn’t twice as likely as the next one, however certain", () => {
     const named = (lead: number) => {
       const [mayor, nurse, nobody] = optionsOf(["the mayor", Math.log(lead)], ["the nurse", 0], ["", -20]);
       if (!mayor || !nurse || !nobody) throw new RangeError();
@@ -101,9 +101,9 @@ describe("judge()", () => {
       const offset = mayor.offset - 9 * WEIGHTS["before-near-weak"];
       return judge([{ ...mayor, features, offset }, nurse, nobody], WORDS);
     };
-    expect(named(2.9).certainty).toBeGreaterThan(0.95);
-    expect(named(2.9).best).toBe(null);
-    expect(named(3.1).best?.source.described?.name).toBe("the mayor");
+    expect(named(1.9).certainty).toBeGreaterThan(0.95);
+    expect(named(1.9).best).toBe(null);
+    expect(named(2.1).best?.source.described?.name).toBe("the mayor");
   });
 
   it("names nobody where nobody is the likeliest, however likely", () => {
@@ -119,6 +119,14 @@ describe("judge()", () => {
       WORDS,
     );
     expect(shares.map(({ source }) => source.described?.name)).toEqual(["a nurse", "a cook", "a judge"]);
+  });
+
+  it("tells somebody of whom nothing is known from nobody in particular", () => {
+    const [mayor, it, nobody] = optionsOf(["the mayor", 1], ["", 0], ["", 0]);
+    if (!mayor || !it || !nobody) throw new RangeError();
+    const offset = -WEIGHTS.nobody;
+    const { unknown } = judge([mayor, it, { ...nobody, features: ["nobody"], offset }], WORDS);
+    expect(unknown).toBeCloseTo(1 / (Math.E + 2), 10);
   });
 
   it("stays exact with points that no power of e can hold", () => {

@@ -367,7 +367,10 @@ describe("optionsOf() with all that is counted", () => {
         "goes-on: Ann Roe: goes-on-paragraph goes-on-open-mark",
       ],
     ],
-    ["“We won,” he said. | “They lost.”", ["nobody: ?: nobody nobody-sentence nobody-alone"]],
+    [
+      "“We won,” he said. | “They lost.”",
+      ["nobody: ?: nobody nobody-sentence nobody-alone", "goes-on: ?: goes-on-paragraph"],
+    ],
     [
       "Ann Roe: “We won.” | “They lost.”",
       [

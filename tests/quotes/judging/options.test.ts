@@ -198,6 +198,8 @@ describe("optionsOf() the previous speaker continues", () => {
   it.each([
     [`${SAID} “They lost it all.”`, "goes-on: Ann Roe", ["goes-on-sentence"]],
     [`${SAID} “They lost it” was heard.`, "goes-on: Ann Roe", ["goes-on-opening"]],
+    [`${SAID} “They lost all that they ever had” to rain.`, "goes-on: Ann Roe", ["goes-on-carries"]],
+    [`${SAID} “They lost all that they ever had” of it.`, "goes-on: Ann Roe", ["goes-on-carries"]],
     [
       `${SAID} It was “a dry town of dust and salt”.`,
       "goes-on: Ann Roe",
