@@ -61,7 +61,7 @@ export const REMARKS_ON_WORDS = wordSet(`
   looking read reading watch believe think thought know knows known remember wonder wondering imagine help sorry
   paper news story page report thread video phrase saying people folks guys everyone everybody anyone anybody
   man woman boy girl guy lady gentleman person legend gran mum dad mom im id ive hes shes theyre whats
-  loved like liked good bad nice funny wise powerful interesting honestly seriously basically
+  loved like liked good bad sad nice funny wise powerful interesting honestly seriously basically
   going got get gets getting make makes made goes come came comes ones thing things sink time life world
 `);
 
@@ -97,7 +97,7 @@ export const BETWEEN_NAME_AND_VERB = wordSet(`
 export const BEFORE_NAMES_IN_MESSAGES = wordSet(`
   as did does do has have had when so and but like according to from by per lol omg wow hey ok well remember
   if is was it true that because wait yeah yes no believe think heard the why how where what can cant would did
-  didnt hasnt isnt wasnt says said quote quoting source
+  didnt hasnt isnt wasnt says said quote quoting source poor dear
 `);
 
 /** In the place of a name, they name nobody. */

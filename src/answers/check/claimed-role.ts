@@ -63,12 +63,12 @@ function isLearned(title: string): boolean {
 const DOCTOR = "doctor";
 
 /**
- * Whether a typed name has words that the article doesn't have: "Killer Ann Roe", "Ann Roe of Harvard". A further first
+ * Whether a typed name has words that the article doesn't have: "Killer Ann Roe", "Lord Roe", "Ann Roe of Harvard". A further first
  * name may be the person's.
  */
 export function addsToName(typed: string, { text, title }: Article, speaker: Speaker): boolean {
   if (speaker.isDescription) return false;
-  const { firstName, middle } = readName(typed);
+  const { titles, firstName, middle } = readName(typed);
   const given = [firstName ?? "", ...middle];
   const own = new Set([speaker.name, ...speaker.alsoNamed].map(form => readName(form).firstName));
   const before = given.slice(
@@ -79,7 +79,8 @@ export function addsToName(typed: string, { text, title }: Article, speaker: Spe
     ),
   );
   const body = wordsOf(BODY_BEHIND.exec(typed)?.[1] ?? "").map(({ form }) => foldWord(form));
-  const added = [...before.filter(word => word.length > 1 && !FIRST_NAMES.has(word)), ...body];
+  const honours = titles.filter(title => HONORIFICS.get(title)?.isKept);
+  const added = [...before.filter(word => word.length > 1 && !FIRST_NAMES.has(word)), ...body, ...honours];
   if (added.length === 0) return false;
   const ofSpeaker = wordsOf([speaker.name, ...speaker.alsoNamed].join(" "));
   const printed = new Set(

@@ -34,6 +34,8 @@ function has(match: Match, said: SaidBeside, near: Printed, index: WordIndex): b
   switch (said.kind) {
     case "word":
       return isPrinted(said.form, near, index);
+    case "proper":
+      return isPrinted(said.form, near, index) && hasCapital(match, said.form);
     case "described":
       return isPrinted(said.form, near, index) || isPrinted(said.form, printedOf(match, index), index);
     case "manner": {
@@ -50,6 +52,13 @@ function has(match: Match, said: SaidBeside, near: Printed, index: WordIndex): b
     case "weekday":
       return isPrinted(said.form, near, index) || isOfWeekday(article, said.number);
   }
+}
+
+/** Whether an article prints a word with a capital, in its text, title or publisher. */
+function hasCapital({ article: { text, title, publisher } }: Match, form: string): boolean {
+  return [text, title, publisher ?? ""].some(part =>
+    wordsOf(part).some(word => word.form === form && /^\p{Lu}/u.test(part.slice(word.start))),
+  );
 }
 
 /** Not the "Post" of "told the Tarn Post". */

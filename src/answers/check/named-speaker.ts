@@ -48,7 +48,7 @@ export const SPEAKER_RULES = {
   },
   "label or verb in front": {
     example: "according to Starmer, **Zelensky** said “…”",
-    find: ({ text, before, names }) => nameInFront(text, before, names),
+    find: beside => nameInFront(beside),
     isSaid: true,
   },
   "according to, in front": {
@@ -68,7 +68,7 @@ export const SPEAKER_RULES = {
   },
   "nothing else in front": {
     example: "**Keir Starmer** “…”",
-    find: ({ text, before, names }) => bareName(text, before, names),
+    find: beside => bareName(beside),
   },
   "nothing else behind": {
     example: "“…” **Bo Lanz**, owner of the dam",
@@ -110,13 +110,22 @@ function isTopic(text: string, name: Span, names: KnownNames, isSaid: boolean): 
 }
 
 /** "as Starmer said", "Zelensky:"; a label comes before a verb of an earlier sentence: "Starmer said no. Biden: “…”". */
-function nameInFront(text: string, before: Span, names: KnownNames): Span | null {
+function nameInFront({ text, before, after, names }: Beside): Span | null {
   const byVerb = nameByVerb(text, before, "last", names);
-  const label = labelOf(text, before, names);
+  const named = labelOf(text, before, names);
+  const label = named && isHeading(text, named, after, names) ? null : named;
   if (!byVerb || !label) return byVerb ?? label;
   const between = { start: byVerb.start, end: label.end };
   const isLater = splitSentences(text, between).length > 1 || sliceOf(text, between).includes("\n");
   return isLater ? label : byVerb;
+}
+
+/** "Tarn flood: “…” Starmer": articles have the name, but as nobody's, and somebody known signs. */
+function isHeading(text: string, label: Span, after: Span, names: KnownNames): boolean {
+  const phrase = sliceOf(text, label);
+  if (names.isKnown(phrase) || !names.isMeant(phrase) || names.peopleIn(phrase, []).length > 0) return false;
+  const [first] = names.namedIn(text.slice(0, after.end), [{ start: 0, end: after.start }]);
+  return first !== undefined && wordsOf(text, { start: after.start, end: first.start }).length === 0;
 }
 
 /**
@@ -235,8 +244,9 @@ function nameBehindPreposition(text: string, part: Span, isFirst: boolean, names
 }
 
 /** Only a name before the words: "Keir Starmer “…”". */
-function bareName(text: string, before: Span, names: KnownNames): Span | null {
+function bareName({ text, before, after, names }: Beside): Span | null {
   const words = wordsOf(text, before);
   const name = nameEndingAt(text, words, words.length - 1, names);
-  return name && words.every(word => word.start >= name.start) ? name : null;
+  if (!name || isHeading(text, name, after, names)) return null;
+  return words.every(word => word.start >= name.start) ? name : null;
 }

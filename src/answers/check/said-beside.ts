@@ -26,6 +26,8 @@ import { type Word, wordForm, wordsOf } from "../../text/words.ts";
 export type SaidBeside =
   /** Near the words: what they are about, to whom they were said, what happened. */
   | { readonly kind: "word"; readonly form: string }
+  /** Near the words with a capital: "told the *Times*". */
+  | { readonly kind: "proper"; readonly form: string }
   /** Near the words, or wherever the article names the speaker: what somebody is. */
   | { readonly kind: "described"; readonly form: string }
   /** In the sentence of the words or of their cue: a verb that says more than "said". */
@@ -97,9 +99,20 @@ function besideOf(
   if ((MORE_THAN_SAID.has(form) && !isPaper) || isLastWords) return { kind: "manner", form };
   if (HARMLESS.some(list => list.has(form)) || isAddress(form) || isNumberOfDate(text, words, at))
     return null;
+  if (isAddressed(text, words, at)) return { kind: "proper", form };
   const isRole = PERSON_NOUNS.has(form) || TITLES.has(form);
   return { kind: isRole || describes(text, words, at, names) ? "described" : "word", form };
 }
+
+/** "told the *Courier*", "told *Congress*" */
+function isAddressed(text: string, words: readonly Word[], at: number): boolean {
+  const [word, previous, before] = [words[at], words[at - 1], words[at - 2]];
+  const verb = previous?.form === "the" ? before : previous;
+  const isCapital = word !== undefined && /^\p{Lu}/u.test(text.slice(word.start));
+  return isCapital && verb !== undefined && TELLING.test(verb.form);
+}
+
+const TELLING = /^(?:tell|tells|told|to)$/;
 
 /** "Mr", "Dr", "Sir": compared with the speaker's name. */
 function isAddress(form: string): boolean {

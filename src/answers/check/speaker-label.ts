@@ -1,3 +1,4 @@
+import { CALENDAR } from "../../english/calendar.ts";
 import { FUNCTION_WORDS } from "../../english/function-words.ts";
 import {
   ASIDE_OPENINGS,
@@ -41,6 +42,7 @@ export function labelOf(text: string, before: Span, names: KnownNames): Span | n
     const words = withoutPassingOn(all);
     const start = words === all ? part.start : (words[0]?.start ?? end);
     if (words.length > LONGEST_LABEL) return null;
+    if (words.length > 0 && words.every(isOfDate)) continue;
     if (isOffice(text, words)) return part;
     const owned = described(text, words, words.length - 1, names);
     if (owned) return owned;
@@ -105,7 +107,12 @@ function memberNamed(text: string, words: readonly Word[], names: KnownNames): S
   return name && name.start === words[role + 1]?.start ? name : null;
 }
 
-/** "Ann Roe, mayor of Tarn:", "ann roe, 81:": a name, and after a comma only an age or what the person is. */
+/** "March 2025", "81" */
+function isOfDate({ form }: Word): boolean {
+  return CALENDAR.has(form) || /^\d{1,4}$/.test(form);
+}
+
+/** "Ann Roe, mayor of Tarn:", "ann roe, 81:", "Ann Roe, May 2024:": after a comma only an age, a date or what the person is. */
 function nameWithRole(text: string, lead: Span, names: KnownNames): Span | null {
   const part = sliceOf(text, lead);
   const comma = part.lastIndexOf(",");
@@ -117,7 +124,7 @@ function nameWithRole(text: string, lead: Span, names: KnownNames): Span | null 
   if (
     !isRole &&
     !opensAside(text, wordsOf(text, { start: lead.start + comma + 1, end: lead.end })[0]) &&
-    !/^\d{1,3}$/.test(role)
+    !words.every(isOfDate)
   )
     return null;
   const before = wordsOf(text, { start: lead.start, end: lead.start + comma });

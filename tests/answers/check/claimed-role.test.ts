@@ -241,19 +241,26 @@ describe("checkMessage() on a name with a word in front of it that the article d
     expect(await firstLines(ARTICLE, `${name}: “${WORDS}”`)).toEqual([line]);
   });
 
-  it.each(["Ada Quill of Harvard", "Ada Quill from the Mafia", "Quill of Greenpeace"])(
-    "nor %s",
-    async name => {
-      const line = "Quoted from Ada Quill, in these words";
-      expect(await firstLines(ARTICLE, `${name}: “${WORDS}”`)).not.toContain(line);
-      expect(await firstLines(ARTICLE, `“${WORDS}” – ${name}`)).not.toContain(line);
-    },
-  );
+  it.each([
+    "Lord Quill",
+    "Dame Ada Quill",
+    "Sister Quill",
+    "Ada Quill of Harvard",
+    "Ada Quill from the Mafia",
+    "Quill of Greenpeace",
+  ])("nor %s", async name => {
+    const line = "Quoted from Ada Quill, in these words";
+    expect(await firstLines(ARTICLE, `${name}: “${WORDS}”`)).not.toContain(line);
+    expect(await firstLines(ARTICLE, `“${WORDS}” – ${name}`)).not.toContain(line);
+  });
 
   it("but what the article has there too", async () => {
     const line = "Quoted from Ada Quill, in these words";
     const article = ARTICLE.replace("Ada Quill came", "Democrat Ada Quill came");
     expect(await firstLines(article, `Democrat Ada Quill: “${WORDS}”`)).toEqual([line]);
+    const dame = ARTICLE.replace("Ada Quill came", "Dame Ada Quill came");
+    expect(await firstLines(dame, `Dame Ada: “${WORDS}”`)).not.toEqual([line]);
+    expect(await firstLines(dame, `Dame Ada Quill: “${WORDS}”`)).toEqual([line.replace("Ada", "Dame Ada")]);
     const ofHarvard = ARTICLE.replace("Ada Quill came", "Ada Quill of Harvard came");
     expect(await firstLines(ofHarvard, `Ada Quill of Harvard: “${WORDS}”`)).toEqual([line]);
   });

@@ -11,6 +11,7 @@ import { knownNames } from "./known-names.ts";
 const PEOPLE = ["Keir Starmer", "Volodymyr Zelensky", "Joe Biden", "Vladimir Putin", "Jo Poll"];
 const library = inventedLibrary([
   { id: "town", text: "The poll is over." },
+  { id: "lund", text: "A flood came to Lund. In Lund, Mr Okafor waited." },
   ...PEOPLE.map((by, i) => ({
     id: `a${i}`,
     text: `“The harbour is open,” said ${by}.`,
@@ -52,6 +53,32 @@ describe("namedSpeaker() of tags", () => {
     ["#Macron “…”", null],
     ["“…”\n#Macron", null],
     ["“…”\n#Starmer", "Starmer"],
+  ])("%j: %s", (message, speaker) => {
+    expect(named(message)).toBe(speaker);
+  });
+});
+
+describe("namedSpeaker() of a heading over words that somebody signs", () => {
+  it.each([
+    ["Lund: “…” Starmer", null],
+    ["Lund flood: “…” Keir Starmer", null],
+    ["Lund: “…” in Starmer's house", "Lund"],
+    ["Lund: “…”", "Lund"],
+    ["Okafor: “…” Starmer", "Okafor"],
+    ["Putin: “…” Starmer", "Putin"],
+    ["Macron: “…” Starmer", "Macron"],
+  ])("%j: %s", (message, speaker) => {
+    expect(named(message)).toBe(speaker);
+  });
+});
+
+describe("namedSpeaker() with a date behind the name, or pity in front of it", () => {
+  it.each([
+    ["Starmer, March 2025: “…”", "Starmer"],
+    ["Keir Starmer, 17 November 2024: “…”", "Keir Starmer"],
+    ["starmer, 62: “…”", "starmer"],
+    // Whoever is known is compared wherever a message names them.
+    ["Poor Keir Starmer “…”", null],
   ])("%j: %s", (message, speaker) => {
     expect(named(message)).toBe(speaker);
   });

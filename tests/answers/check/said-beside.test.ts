@@ -138,6 +138,7 @@ describe("checkMessage() doesn't confirm words about something else", () => {
     `Ada Quill about the pilots' strike: ${WORDS}`,
     `Asked about the ferries, Ada Quill said ${WORDS}`,
     `Ada Quill on Monday: ${WORDS}`,
+    `so sad 😢 ${WORDS} Ada Quill`,
     `Ada Quill to the Courier: ${WORDS}`,
     `${WORDS} Ada Quill said in an interview on Tuesday`,
     `When asked, Ada Quill said ${WORDS}`,
@@ -219,6 +220,18 @@ describe("checkMessage() doesn't confirm a verb that says more than the article'
 });
 
 describe("checkMessage() takes a verb that says more only from the words' own sentence", () => {
+  it("and a paper only from a capital", async () => {
+    const origin = { kind: "host", file: "a" } as const;
+    const verdictsWith = async (article: string) => {
+      const one = buildLibrary([articleOfLines(article, { origin, title: "Strike" })]);
+      const { checks } = await checkMessage(one, `Ada Quill told the Times: ${WORDS}`);
+      return checks.map(({ check }) => check.verdict);
+    };
+    const sentence = `${WORDS.slice(0, -1)},” said Ada Quill`;
+    expect(await verdictsWith(`${sentence}.\nIt was said four times.`)).toEqual(["part"]);
+    expect(await verdictsWith(`${sentence} to the Times.`)).toEqual(["verbatim"]);
+  });
+
   it.each(["admitted", "joked", "vowed"])("%s", async verb => {
     const article = `Bo Lanz ${verb} that it rained.
 “We sold the boat long ago and nobody wept for it,” said Ada Quill.`;
@@ -239,6 +252,7 @@ describe("checkMessage() doesn't confirm words of another month", () => {
   it.each([
     `In MONTH, Ada Quill said ${WORDS}`,
     `Ada Quill in MONTH: ${WORDS}`,
+    `Ada Quill, MONTH 2024: ${WORDS}`,
     `${WORDS} – Ada Quill, 3 MONTH 2024`,
     `${WORDS} (Ada Quill, MONTH 2024)`,
     `${WORDS} Ada Quill said last MONTH`,
