@@ -98,8 +98,9 @@ export function beforeRelativeClause(scene: Scene, comma: number): Phrase | null
     const isTold = tokens[at + 1]?.kind === "number" || DETERMINERS.has(tokens[at + 1]?.lower ?? "");
     if (isTold) return phraseEndingAt(scene, at - 1, sentence.from);
   }
-  // "Ann Roe of the Sunday Dispatch, who said"
-  return last?.kind === "name" ? wholeSubject(scene, last) : last;
+  // "Ann Roe of the Sunday Dispatch, who said", "a study by scientists at the university, which found"
+  const mayBelong = last?.kind === "name" || tokens[comma + 1]?.lower === "which";
+  return last && mayBelong ? wholeSubject(scene, last) : last;
 }
 
 /** How many tokens may come between a name and the clause about it. */

@@ -104,6 +104,8 @@ describe("beforeRelativeClause()", () => {
     ["{}, a baker, hit a nurse, who", "a nurse"],
     ["It met {}, a friend of the Harbour Board, who", "{}"],
     ["The Harbour Board, a body of nine, who", "Harbour Board"],
+    ["{} of the Sunday Dispatch, who", "{} of the Sunday Dispatch"],
+    ["A study by scientists at the old university, who", "scientists at the old university"],
     ["“We won”, a nurse, who", "a nurse"],
     ["{}, a big old red tall thin grey late wet cold poor rich kind nurse, who", "{}"],
     ["{}, a big old red tall thin grey late wet cold poor rich kind nurse and judge, who", "judge"],
