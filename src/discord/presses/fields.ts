@@ -34,7 +34,7 @@ export const maybeSpeaker = z.union([speaker, absent]);
 export const maybeDay = z.union([day, absent]);
 
 /** Words of an article shown in a reply: two hits in one paragraph are two places. */
-export interface Place {
+export interface ShownWords {
   readonly article: ArticleKey;
   /** From 1. */
   readonly paragraph: number;
@@ -43,7 +43,7 @@ export interface Place {
 }
 
 /** The only field with four parts. */
-export const place = z.codec(z.tuple([article, number, number, number]), z.custom<Place>(), {
+export const place = z.codec(z.tuple([article, number, number, number]), z.custom<ShownWords>(), {
   decode: ([article, paragraph, start, end]) => ({ article, paragraph, start, end }),
   encode: ({ article, paragraph, start, end }): [ArticleKey, number, number, number] => [
     article,

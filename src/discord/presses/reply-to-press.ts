@@ -24,7 +24,7 @@ import { paragraphsShown, renderContext } from "../render/context.ts";
 import { renderCopiedCitation } from "../render/copied-citation.ts";
 import { renderWhoElseCarried } from "../render/who-else-carried.ts";
 import type { CommandPress, Press } from "./custom-id.ts";
-import type { Place } from "./fields.ts";
+import type { ShownWords } from "./fields.ts";
 
 const MAX_TITLE = 80;
 
@@ -94,13 +94,13 @@ export async function replyToPress(
 }
 
 /** The words at a place with their citation, as plain content. */
-export async function copyCitation(place: Place, context: CommandContext): Promise<string> {
+export async function copyCitation(place: ShownWords, context: CommandContext): Promise<string> {
   const article = await articleAt(place, context);
   return renderCopiedCitation(article, place, quotationAt(place, context), context.wording);
 }
 
 /** Checks that a place still exists. @throws {UserError} `expired` */
-export async function articleAt(place: Place, context: CommandContext): Promise<Article> {
+export async function articleAt(place: ShownWords, context: CommandContext): Promise<Article> {
   const article = await articleOf(place.article, context);
   if (place.paragraph < 1 || place.paragraph > article.paragraphs.length) throw expired();
   const paragraph = paragraphOf(article, place.paragraph);
@@ -109,7 +109,7 @@ export async function articleAt(place: Place, context: CommandContext): Promise<
 }
 
 /** @throws {UserError} `too-much-read` */
-async function replyWithContext(place: Place, at: number, context: CommandContext): Promise<Reply> {
+async function replyWithContext(place: ShownWords, at: number, context: CommandContext): Promise<Reply> {
   const article = await articleAt(place, context);
   context.countReading(article, paragraphsShown(article, { place, at }));
   return renderContext(article, { place, at, quotation: quotationAt(place, context) }, context);
@@ -156,7 +156,7 @@ const ALL_QUOTATIONS = {
 } as const;
 
 /** The quotation, or otherwise the report, that contains a place, wholly or at least partly. */
-function quotationAt(place: Place, { library }: CommandContext): Quotation | null {
+function quotationAt(place: ShownWords, { library }: CommandContext): Quotation | null {
   const { quotations = [], reported = [] } = library.byKey(place.article) ?? {};
   const all = [...quotations, ...reported];
   return (

@@ -4,7 +4,7 @@ import type { Speaker } from "../../quotes/quotation.ts";
 import { shorten } from "../../text/cut.ts";
 import type { Button, ButtonsBlock } from "../message/reply.ts";
 import { type Press, writeCustomId } from "../presses/custom-id.ts";
-import type { Place } from "../presses/fields.ts";
+import type { ShownWords } from "../presses/fields.ts";
 import { nameInWords } from "./citation.ts";
 import type { RenderOptions } from "./render-options.ts";
 
@@ -112,6 +112,6 @@ interface GivenButtons {
   readonly buttons?: readonly (Button | null)[];
 }
 
-export function placeOf({ article, paragraph, span }: Excerpt): Place {
+export function placeOf({ article, paragraph, span }: Excerpt): ShownWords {
   return { article: article.key, paragraph, start: span.start, end: span.end };
 }

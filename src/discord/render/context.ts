@@ -3,7 +3,7 @@ import type { Quotation } from "../../quotes/quotation.ts";
 import type { Span } from "../../text/span.ts";
 import { plain, small } from "../message/markdown.ts";
 import { type Reply, text } from "../message/reply.ts";
-import type { Place } from "../presses/fields.ts";
+import type { ShownWords } from "../presses/fields.ts";
 import { secondHandLine, sourceLine, whyLine } from "./attribution.ts";
 import { pressButton } from "./buttons.ts";
 import { citationLine } from "./citation.ts";
@@ -18,7 +18,7 @@ const MAX_CITED = 1_200;
 const MAX_NEIGHBOUR = 200;
 
 export interface ContextRequest {
-  readonly place: Place;
+  readonly place: ShownWords;
   /** The middle paragraph shown, from 1. */
   readonly at: number;
   /** The quotation that contains the cited words; its speaker is named with the reason. */
@@ -87,11 +87,11 @@ export function renderContext(
   };
 }
 
-function middleOf({ paragraphs }: Article, { paragraph }: Place, at: number): number {
+function middleOf({ paragraphs }: Article, { paragraph }: ShownWords, at: number): number {
   return Math.min(Math.max(at, paragraph - REACH, 1), paragraph + REACH, paragraphs.length);
 }
 
-function paragraphBlock(article: Article, number: number, place: Place, { wording }: RenderOptions) {
+function paragraphBlock(article: Article, number: number, place: ShownWords, { wording }: RenderOptions) {
   const isCited = number === place.paragraph;
   const paragraph = paragraphOf(article, number);
   const label = isCited ? wording.context.cited(number) : wording.citation.mark(number);

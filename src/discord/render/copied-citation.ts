@@ -6,7 +6,7 @@ import { citeArticle } from "../../wording/citation.ts";
 import type { Wording } from "../../wording/wording.ts";
 import { escapeText } from "../message/escape.ts";
 import { MESSAGE_LIMITS } from "../message/message-limits.ts";
-import type { Place } from "../presses/fields.ts";
+import type { ShownWords } from "../presses/fields.ts";
 import { asCorrected } from "./attribution.ts";
 import { nameInWords } from "./citation.ts";
 import { linkToWords } from "./source-button.ts";
@@ -20,7 +20,7 @@ const MAX_TITLE = 160;
  */
 export function renderCopiedCitation(
   article: Article,
-  place: Place,
+  place: ShownWords,
   quotation: QuotationIn["quotation"] | null,
   wording: Wording,
 ): string {

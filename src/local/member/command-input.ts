@@ -18,7 +18,7 @@ type BasicTypedOption =
   APIApplicationCommandInteractionDataBasicOption<InteractionType.ApplicationCommandAutocomplete>;
 
 /** Where a command is typed, for looking up names of people and channels. */
-export interface Place extends Omit<Picking, "resolved" | "refuse"> {
+export interface TypingPlace extends Omit<Picking, "resolved" | "refuse"> {
   /** Stores a file given to an attachment option. */
   readonly upload: (file: LocalFile) => APIAttachment;
 }
@@ -38,7 +38,7 @@ export function fillCommand(
   command: RegisteredCommand,
   path: readonly string[],
   values: OptionValues,
-  place: Place,
+  place: TypingPlace,
 ): { readonly options: DataOption[]; readonly resolved: APIInteractionDataResolved } {
   const options = descend(command, path);
   for (const name of Object.keys(values)) {
@@ -119,7 +119,7 @@ function nest<Type extends InteractionType>(
 function fillOption(
   option: BasicOption,
   value: OptionValue,
-  place: Place,
+  place: TypingPlace,
   resolved: APIInteractionDataResolved,
 ): BasicDataOption {
   const { name } = option;

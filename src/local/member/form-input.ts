@@ -13,7 +13,7 @@ import {
   type FormValues,
   type LocalFile,
 } from "./actor.ts";
-import type { Place } from "./command-input.ts";
+import type { TypingPlace } from "./command-input.ts";
 import { type Picking, pickChannel, pickMentionable, pickRole, pickUser } from "./pick-named.ts";
 
 type LabelledComponent = Extract<Modal["components"][number], { type: 18 }>["component"];
@@ -39,7 +39,7 @@ export function fieldsOf(modal: Modal): FormField[] {
  *
  * @throws {ActorError} for an unknown field, an empty required one, or words of the wrong length
  */
-export function fillForm(modal: Modal, values: FormValues, place: Place): APIModalSubmission {
+export function fillForm(modal: Modal, values: FormValues, place: TypingPlace): APIModalSubmission {
   const fields = fieldsOf(modal);
   for (const name of Object.keys(values)) {
     if (!fields.some(({ customId, label }) => customId === name || label === name)) {

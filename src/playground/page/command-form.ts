@@ -3,7 +3,7 @@ import { el } from "./dom.ts";
 import { readFile } from "./drop-zone.ts";
 import { showProblem } from "./field-problem.ts";
 import { createOptionField, type OptionField } from "./option-field.ts";
-import type { Place } from "./scene.ts";
+import type { Selectable } from "./scene.ts";
 
 export interface CommandFormActions {
   /** Asks the bot for suggestions while an option is typed. */
@@ -23,12 +23,12 @@ export class CommandForm {
   readonly element: HTMLFormElement;
   readonly #command: PageCommand;
   readonly #actions: CommandFormActions;
-  readonly #place: Place;
+  readonly #place: Selectable;
   readonly #fields = new Map<string, OptionField>();
   readonly #fieldRow = el("div", { class: "fields" });
   readonly #addRow = el("div", { class: "add-row" });
 
-  constructor(command: PageCommand, place: Place, actions: CommandFormActions) {
+  constructor(command: PageCommand, place: Selectable, actions: CommandFormActions) {
     this.#command = command;
     this.#place = place;
     this.#actions = actions;

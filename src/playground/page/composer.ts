@@ -1,7 +1,7 @@
 import type { PageCommand } from "../protocol.ts";
 import { CommandForm, type CommandFormActions } from "./command-form.ts";
 import { byId, el } from "./dom.ts";
-import type { Place } from "./scene.ts";
+import type { Selectable } from "./scene.ts";
 import { type Suggestion, Suggestions } from "./suggestions.ts";
 import { readTypedCommand } from "./typed-command.ts";
 
@@ -15,7 +15,7 @@ export interface ComposerActions extends Omit<CommandFormActions, "cancel"> {
 }
 
 /** Where a member is, and what they can do there. */
-export interface WritingPlace extends Place {
+export interface WritingPlace extends Selectable {
   readonly commands: readonly PageCommand[];
   /** `"#news"`. */
   readonly label: string;

@@ -3,12 +3,12 @@ import { el } from "./dom.ts";
 import { showProblem } from "./field-problem.ts";
 import { createFormField, type FormFieldView } from "./form-field.ts";
 import { renderMarkdown } from "./render-markdown.ts";
-import type { Names, Place } from "./scene.ts";
+import type { Names, Selectable } from "./scene.ts";
 
 export interface FormDialogOptions {
   readonly form: PageForm;
   readonly names: Names;
-  readonly place: Place;
+  readonly place: Selectable;
   /** @returns whether it could be sent */
   readonly onSubmit: (values: Record<string, PageFormValue>) => boolean;
   readonly onClose: () => void;

@@ -3,7 +3,7 @@ import type { PageFormValue } from "../protocol.ts";
 import { el } from "./dom.ts";
 import { createDropZone, readFile } from "./drop-zone.ts";
 import { listNamed, type MenuOption, renderBoxes, renderOneMenu } from "./render-select.ts";
-import type { Place } from "./scene.ts";
+import type { Selectable } from "./scene.ts";
 
 /** One field of a form, being filled in. */
 export interface FormFieldView {
@@ -17,7 +17,7 @@ export interface FormFieldView {
 
 const REQUIRED = "This field is required";
 
-export function createFormField(field: FormField, place: Place): FormFieldView {
+export function createFormField(field: FormField, place: Selectable): FormFieldView {
   const { kind, channelTypes, options, maxValues } = field;
   if (kind === "text") return textField(field);
   if (kind === "files") return filesField(field);

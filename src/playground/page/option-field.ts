@@ -3,7 +3,7 @@ import { el } from "./dom.ts";
 import { createDropZone } from "./drop-zone.ts";
 import { createPicker } from "./picker.ts";
 import { listNamed } from "./render-select.ts";
-import type { Place } from "./scene.ts";
+import type { Selectable } from "./scene.ts";
 import { Suggestions } from "./suggestions.ts";
 
 /** One option of a command, being filled in. */
@@ -31,14 +31,17 @@ const TRUE_OR_FALSE: readonly PageChoice[] = [
 ];
 
 /** A field of the kind that an option needs, like in Discord's client. */
-export function createOptionField(option: PageOption, suggest: Suggest, place: Place): OptionField {
+export function createOptionField(option: PageOption, suggest: Suggest, place: Selectable): OptionField {
   if (option.type === "file") return fileField(option);
   const choices = choicesOf(option, place);
   return choices ? pickField(option, choices) : wordsField(option, suggest);
 }
 
 /** The entries of a list that is known from the start; null for an option of words or numbers. */
-function choicesOf({ type, channelTypes, choices }: PageOption, place: Place): readonly PageChoice[] | null {
+function choicesOf(
+  { type, channelTypes, choices }: PageOption,
+  place: Selectable,
+): readonly PageChoice[] | null {
   if (type === "boolean") return TRUE_OR_FALSE;
   if (type === "user" || type === "role" || type === "mentionable" || type === "channel") {
     return listNamed(`${type}s`, channelTypes, place).map(({ label, value }) => ({ name: label, value }));

@@ -19,7 +19,7 @@ import { renderLanguages } from "./languages.ts";
 import { MessageLog } from "./message-log.ts";
 import { type MenuItem, MessageMenu } from "./message-menu.ts";
 import { isEphemeral } from "./render-message.ts";
-import type { Place, Scene } from "./scene.ts";
+import type { Scene, Selectable } from "./scene.ts";
 import { readSeat, writeSeat } from "./seat-in-address.ts";
 import { followTheme } from "./theme.ts";
 import { TracePanel } from "./trace-panel.ts";
@@ -44,7 +44,7 @@ export class Page {
   #seated: Seated | null = null;
   #commands: readonly PageCommand[] = [];
   #shelf: PageShelf | null = null;
-  #place: Place = { people: [], roles: [], channels: [] };
+  #place: Selectable = { people: [], roles: [], channels: [] };
   #form: FormDialog | null = null;
   #replyToId: string | null = null;
   /** Whether the notice says that the bot is typing; its message ends that. */

@@ -6,7 +6,7 @@ import type {
   APIUserSelectComponent,
 } from "discord-api-types/v10";
 import { el } from "./dom.ts";
-import type { Place, Scene } from "./scene.ts";
+import type { Scene, Selectable } from "./scene.ts";
 
 export type SelectMenu =
   | APIStringSelectComponent
@@ -104,7 +104,7 @@ function renderManyMenu({ placeholder, options, least, most, isDisabled, send }:
   return el("details", { class: "many" }, el("summary", { class: "select" }, placeholder), element, done);
 }
 
-function optionsOf(menu: SelectMenu, place: Place): MenuOption[] {
+function optionsOf(menu: SelectMenu, place: Selectable): MenuOption[] {
   if ("options" in menu) return menu.options.map(option => ({ ...option, isDefault: option.default }));
   const channelTypes = menu.type === 8 ? (menu.channel_types ?? []) : [];
   return listNamed(LISTED[menu.type], channelTypes, place);
@@ -116,7 +116,7 @@ const LISTED = { 5: "users", 6: "roles", 7: "mentionables", 8: "channels" } as c
 export function listNamed(
   kind: (typeof LISTED)[keyof typeof LISTED],
   channelTypes: readonly number[],
-  { people, roles, channels }: Place,
+  { people, roles, channels }: Selectable,
 ): MenuOption[] {
   const users = people.map(({ id, name }) => ({ value: id, label: `@${name}` }));
   const named = roles.map(({ id, name }) => ({ value: id, label: `@${name.replace(/^@/, "")}` }));

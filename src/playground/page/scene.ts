@@ -8,7 +8,7 @@ export interface Names {
 }
 
 /** Who and what can be selected where the member is. */
-export interface Place {
+export interface Selectable {
   readonly people: readonly PageUser[];
   readonly roles: readonly PageRole[];
   /** Those of the open server. */
@@ -18,7 +18,7 @@ export interface Place {
 /** What messages are drawn with: names, and the actions on them. */
 export interface Scene {
   readonly names: Names;
-  readonly place: Place;
+  readonly place: Selectable;
   press(messageId: string, customId: string): void;
   select(messageId: string, customId: string, values: readonly string[]): void;
   /** Hides an ephemeral message. */

@@ -3,11 +3,16 @@ import { describe, expect, it } from "vitest";
 import { ArticleKey } from "../../../src/articles/article.ts";
 import { MESSAGE_LIMITS } from "../../../src/discord/message/message-limits.ts";
 import { type Press, readCustomId, writeCustomId } from "../../../src/discord/presses/custom-id.ts";
-import type { Place } from "../../../src/discord/presses/fields.ts";
+import type { ShownWords } from "../../../src/discord/presses/fields.ts";
 
 const key = fc.stringMatching(/^[0-9a-v]{10}$/).map(text => ArticleKey.parse(text));
 const number = fc.nat(36 ** 5 - 1);
-const place: fc.Arbitrary<Place> = fc.record({ article: key, paragraph: number, start: number, end: number });
+const place: fc.Arbitrary<ShownWords> = fc.record({
+  article: key,
+  paragraph: number,
+  start: number,
+  end: number,
+});
 const day = fc
   .date({ min: new Date("1900-01-01"), max: new Date("2999-12-31"), noInvalidDate: true })
   .map(date => date.toISOString().slice(0, 10));

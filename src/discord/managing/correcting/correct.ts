@@ -7,7 +7,7 @@ import type { Wording } from "../../../wording/wording.ts";
 import type { CommandContext } from "../../answering/command.ts";
 import type { Form, Reply } from "../../message/reply.ts";
 import { writeCustomId } from "../../presses/custom-id.ts";
-import type { Place } from "../../presses/fields.ts";
+import type { ShownWords } from "../../presses/fields.ts";
 import { articleAt } from "../../presses/reply-to-press.ts";
 import { pressButton } from "../../render/buttons.ts";
 import { noticeReply } from "../reply-parts.ts";
@@ -55,7 +55,7 @@ export const correct: {
   },
 };
 
-function corrected(place: Place, speaker: string | null, { library }: Wording): Reply {
+function corrected(place: ShownWords, speaker: string | null, { library }: Wording): Reply {
   const { corrections } = library;
   const reply = noticeReply(corrections.done(speaker), "good", corrections.shownAs);
   const undo = pressButton(corrections.takeBack, { action: "library-uncorrect", place });
@@ -67,7 +67,7 @@ function corrected(place: Place, speaker: string | null, { library }: Wording): 
  *
  * @throws {UserError} `expired` if the article is gone, `bad-option` if nobody is quoted there
  */
-async function quotedAt(place: Place, context: CommandContext): Promise<QuotationIn> {
+async function quotedAt(place: ShownWords, context: CommandContext): Promise<QuotationIn> {
   const article = await articleAt(place, context);
   const analysed = context.library.byKey(article.key);
   const all = [...(analysed?.quotations ?? []), ...(analysed?.reported ?? [])];
@@ -76,7 +76,7 @@ async function quotedAt(place: Place, context: CommandContext): Promise<Quotatio
   return { article, quotation };
 }
 
-function whoForm(place: Place, { quotation }: QuotationIn, { wording }: CommandContext): Form {
+function whoForm(place: ShownWords, { quotation }: QuotationIn, { wording }: CommandContext): Form {
   const { corrections } = wording.library;
   return {
     modal: {
