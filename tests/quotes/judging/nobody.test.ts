@@ -43,6 +43,8 @@ describe("nobodyOption() of the last marked words", () => {
     ["Then it was Tarn’s “salt”.", "nobody nobody-short nobody-in-phrase nobody-no-cue"],
     ["Then Ann targeted “salt”.", "nobody nobody-short nobody-object nobody-no-cue"],
     ["Then Ann said “No salt here”.", "nobody nobody-fragment"],
+    ["Then Ann and the others call “salt” sand.", "nobody nobody-short"],
+    ["Then came what Ann and others call “salt”.", "nobody nobody-short nobody-called"],
     ["Then Ann said “No salt here at”.", "nobody nobody-sentence"],
     ["Then Ann said “No salt here,” there.", "nobody nobody-sentence"],
     ["“The Salt Road” opened.", "nobody nobody-fragment nobody-names nobody-title nobody-no-cue"],

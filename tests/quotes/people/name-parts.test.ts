@@ -130,6 +130,14 @@ function namesOf(text: string): string[] {
 describe("nameOfRun() case by case", () => {
   it.each([
     ["Then Mr Roe left.", ["(mr) Roe: -, roe he"]],
+    // what could be a body's head, behind a title or where the article says that it is a person
+    ["Then Mayor Zelko Hill left.", ["(mayor) Zelko Hill: zelko, hill"]],
+    ["Then French Zelko Hill left.", ["(french) Zelko Hill: zelko, zelko hill body"]],
+    [
+      "Then Zelko Force, 34, left. They met Zelko Force.",
+      ["Zelko Force: zelko, force", "Zelko Force: zelko, force"],
+    ],
+    ["They met Zelko Force.", ["Zelko Force: zelko, zelko force body"]],
     ["Then the Aral Sea rose.", ["Aral Sea: aral, aral sea body"]],
     ["Then Tarn Bay rose.", ["Tarn Bay: tarn, tarn bay body"]],
     ["Then Michael Bay left.", ["Michael Bay: michael, bay"]],
