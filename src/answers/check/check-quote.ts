@@ -78,11 +78,12 @@ export async function checkWords(
   const named = speaker?.trim() || meantSpeaker(matched, alsoNamed, tagged);
   const decided = decideVerdict(matched, named, { isChatter: given === "message" && named === null });
   const { verdict, matches } = decided;
-  const isElsewhere = !matches.some(match => hasBeside(match, beside, index) && hasRoles(match, roles));
-  const claimedAs = isElsewhere && CONFIRMING.has(verdict) ? "part-of-message" : given;
+  const isMore = () => !matches.some(match => hasBeside(match, beside, index) && hasRoles(match, roles));
+  const isPart = CONFIRMING.has(verdict) && (given === "part-of-message" || isMore());
+  const claimedAs = isPart ? "part-of-message" : given;
   const check: QuoteCheck = {
     ...decided,
-    verdict: claimedAs === "part-of-message" && CONFIRMING.has(verdict) ? "part" : verdict,
+    verdict: isPart ? "part" : verdict,
     claimed,
     claimedSpeaker: named,
     notFrom: [...alsoNamed, ...tagged].filter(name => agreementOf(matches, name) === "other"),

@@ -98,6 +98,7 @@ function namedIn(
   isPrintedAsName: (form: string) => boolean,
 ): Span[] {
   const words = wordsOf(text).filter(word => !outside.some(span => isOverlapping(span, word)));
+  const forms = words.map(word => wordForm(text.slice(word.start, ownerEnd(text, word))));
   const found: Span[] = [];
   for (let at = 0; at < words.length; at++) {
     const tag = words[at];
@@ -105,7 +106,7 @@ function namedIn(
       found.push({ start: tag.start, end: tag.end });
       continue;
     }
-    const name = longestName(text, words, at, isKnown);
+    const name = words.slice(at, at + longestName(forms, at, isKnown));
     const [first] = name;
     const last = name.at(-1);
     if (!first || !last || !isMeant(text, name, isPrintedAsName)) continue;
@@ -131,17 +132,16 @@ export function wordsOfTag(tag: string): string {
   return tag.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, " ");
 }
 
+/** How many words from `at` on are the longest name; 0 if none is. */
 function longestName(
-  text: string,
-  words: readonly Word[],
+  forms: readonly string[],
   at: number,
   isKnown: (words: readonly string[]) => boolean,
-): readonly Word[] {
-  for (let length = LONGEST_NAME; length > 0; length--) {
-    const name = words.slice(at, at + length);
-    if (isKnown(name.map(word => wordForm(text.slice(word.start, ownerEnd(text, word)))))) return name;
+): number {
+  for (let length = Math.min(LONGEST_NAME, forms.length - at); length > 0; length--) {
+    if (isKnown(forms.slice(at, at + length))) return length;
   }
-  return [];
+  return 0;
 }
 
 /** A single word in lower case is a name only if it is nothing else: "trump", not "may". */
