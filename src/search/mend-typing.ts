@@ -140,9 +140,11 @@ function lowered(typed: string): string {
   return typed.toLowerCase().replace(/(?<!\b(?:tell|let|give|show|for|with|about|to)\s{1,3})\bus\b/g, "US");
 }
 
-/** "y didn't it open", but not "y/n". */
+/** "y didn't it open", but not "y/n"; "d the school reopen". */
 function withWhy(text: string): string {
-  return text.replace(/^(\W{0,9}(?:(?:and|but|so|ok) )?)y(?= \p{L})/iu, "$1why");
+  return text
+    .replace(/^(\W{0,9}(?:(?:and|but|so|ok) )?)y(?= \p{L})/iu, "$1why")
+    .replace(/^(\W{0,9}(?:(?:and|but|so|ok|why|how|when|where|what|who) )?)d(?= \p{Ll}{2})/u, "$1did");
 }
 
 /** Other keyboards have an accent where the apostrophe is: "what´s", "who`s". */

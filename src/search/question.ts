@@ -6,6 +6,7 @@ import {
   IDLE_WORDS,
   SUM_WORDS,
 } from "../english/asking-words.ts";
+import { SINGULAR_PRONOUNS } from "../english/pronouns.ts";
 import { QUESTION_WORDS } from "../english/question-words.ts";
 import { CONTRACTIONS } from "../english/written-forms.ts";
 import { wordsOf } from "../text/words.ts";
@@ -54,6 +55,8 @@ export interface Question {
   readonly isBare: boolean;
   /** All its content words are in marks: only the phrase is wanted. */
   readonly isPhrase: boolean;
+  /** "is it open": what it means is nowhere in it, and could be anything. */
+  readonly isOpen: boolean;
   /** Search words without anything that asks: "victory plan". */
   readonly isSearch: boolean;
   readonly asked: AskedFor;
@@ -102,6 +105,7 @@ export function readQuestion(typed: string, index: TermIndex): Question {
     exact,
     isBare,
     isPhrase: terms.every(({ form }) => exact.phrases.some(phrase => phrase.some(word => word === form))),
+    isOpen: terms.length < 2 && terms.every(({ isName }) => !isName) && isOfPronoun(forms),
     isSearch: terms.length >= LEAST_SEARCHED && asked.type === "other" && !isQuestion(text, forms),
     asked: asked.type === "identity" ? { ...asked, named: spelled(asked.named, terms, index) } : asked,
     act: language.code === "en" ? actAmong(terms, actOf(tokens)) : null,
@@ -226,6 +230,13 @@ function withoutChatter(text: string): string {
   let rest = text;
   for (const pattern of CHATTER) rest = rest.replace(pattern, found => " ".repeat(found.length));
   return /[\p{L}\p{N}]/u.test(rest) ? rest : text;
+}
+
+/** A pronoun among so many first words is the subject: "when does it start". */
+const OPENING_FORMS = 3;
+
+function isOfPronoun(forms: readonly string[]): boolean {
+  return forms.slice(0, OPENING_FORMS).some(form => SINGULAR_PRONOUNS.has(form));
 }
 
 function isAsking(form: string, text: string): boolean {

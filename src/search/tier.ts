@@ -111,7 +111,7 @@ export function tierOf(
 ): Tier {
   const [best] = shown;
   if (!best || !ofBest || question.isBare) return "none";
-  const isConfident = value >= CONFIDENCE_THRESHOLD;
+  const isConfident = value >= CONFIDENCE_THRESHOLD && !question.isOpen;
   if (isConfident && isAnswer(ofBest, { question, reader, best, features: ofBest.features }))
     return "answered";
   if (question.isSearch && best.close.sentence >= WHOLE_SEARCH) return "answered";

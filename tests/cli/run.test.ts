@@ -82,6 +82,7 @@ describe("runCommandLine() --json on the delivered article", () => {
     ["help", /^npm run --silent verbatim -- <verb>/],
     ["thanks", /^You're welcome\.$/],
     ["why did he do it", /^You wrote “he”: I can't tell who that is/],
+    ["is it open", /^You wrote “it”: I can't tell what that is/],
   ])("ask prints what Discord says of: %s", async (words, expected) => {
     const { output } = await run("ask", words);
     expect(output).toMatch(expected);

@@ -54,6 +54,8 @@ describe("mendTyping()", () => {
     ["wots mended", "what's mended"],
     ["y was it mended", "why was it mended"],
     ["so y was it mended", "so why was it mended"],
+    ["d the quay open again", "did the quay open again"],
+    ["when d they open the quay", "when did they open the quay"],
     ["y/n was it mended", "y/n was it mended"],
     ["what happend", "what happened"],
     ["the brine and the brink", "the brine and the brink"],

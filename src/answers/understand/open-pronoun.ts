@@ -18,12 +18,19 @@ const NOUN = new RegExp(
   "iu",
 );
 
+/** "is it open", "how much does it cost": the subject of a short question, and no "is it true". */
+const IT = /^\W*(?:[\p{L}’']+\s+){1,3}(it)\b(?! (?:true|real|right|correct|legit|fake)\b)/iu;
+/** A longer question says what it means. */
+const MOST_WORDS_OF_IT = 6;
+
 /** Longest question in which a person is looked for, in words. */
 const MAX_WORDS = 60;
 
 /**
  * A "he" or "they" in a question that contains nothing it could refer to: no other name, no speaker of the library,
  * and no description of a person ("the mayor", "drivers"), because "they" may mean any of these.
+ *
+ * An "it" in a short question that names nothing, too.
  *
  * @example openPronoun("why did he do it") // "he"
  * @example openPronoun("what did Starmer say he would do") // null
@@ -32,7 +39,7 @@ export function openPronoun(
   typed: string,
   { isSpeaker }: { readonly isSpeaker: (name: string) => boolean },
 ): Span | null {
-  const found = PRONOUN.exec(typed);
+  const found = PRONOUN.exec(typed) ?? openIt(typed);
   // "who said they would": it refers to the person asked for.
   if (!found || /\bwho\b/iu.test(typed.slice(0, found.index))) return null;
   const words = [...typed.matchAll(WORD)].slice(0, MAX_WORDS);
@@ -46,4 +53,10 @@ export function openPronoun(
   const hasNoun = NOUN.test(before);
   const hasPeople = wordsOf(before).some(({ form }) => GROUP_NOUNS.has(form) || PERSON_NOUNS.has(form));
   return isNamed || hasNoun || hasPeople ? null : { start: found.index, end: found.index + found[0].length };
+}
+
+function openIt(typed: string): { readonly 0: string; readonly index: number } | null {
+  const found = IT.exec(typed);
+  if (!found?.[1] || NOUN.test(typed) || wordsOf(typed).length > MOST_WORDS_OF_IT) return null;
+  return { 0: found[1], index: found[0].length - found[1].length };
 }

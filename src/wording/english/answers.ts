@@ -38,7 +38,8 @@ export const englishAnswers = {
     foundNewest: (day: string) => `Latest report, ${date(day)}:`,
     earlier: (day: string) => `Earlier, ${date(day)}:`,
     closest: "No clear answer. These passages come closest",
-    pronoun: (word: string) => `You wrote “${word}”: I can't tell who that is. Ask again with the name.`,
+    pronoun: (word: string) =>
+      `You wrote “${word}”: I can't tell ${/^it$/i.test(word) ? "what" : "who"} that is. Ask again with the name.`,
     /** Words of the question that were taken for typing errors. */
     readAs: (words: readonly { readonly typed: string; readonly meant: string }[]) =>
       `Read as: ${words.map(({ typed, meant }) => `${meant} (“${typed}”)`).join(", ")}`,

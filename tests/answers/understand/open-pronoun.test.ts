@@ -6,6 +6,10 @@ describe("openPronoun()", () => {
     "how many people lost their jobs",
     "why did police drop their case",
     "has the mayor lost her seat",
+    "is it true",
+    "does it say when the bridge opens",
+    "is it open on sundays",
+    "when does it start in Wexmouth",
   ])("has somebody whom it means in: %s", typed => {
     expect(openPronoun(typed, { isSpeaker: () => false })).toBeNull();
   });
@@ -17,6 +21,9 @@ describe("openPronoun()", () => {
     ["was anyone else with them", "them"],
     ["does anyone know him", "him"],
     ["hows she doing", "she"],
+    ["is it open", "it"],
+    ["when does it start?", "it"],
+    ["how much does it cost", "it"],
   ])("has nobody in: %s", (typed, pronoun) => {
     const start = typed.indexOf(pronoun);
     expect(openPronoun(typed, { isSpeaker: () => false })).toEqual({ start, end: start + pronoun.length });
