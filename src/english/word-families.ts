@@ -551,22 +551,27 @@ export interface WordFamily {
   readonly words: readonly string[];
   /** Those of them that can be found but find no other. */
   readonly onlyFound: ReadonlySet<string>;
+  /** Everyday words with several meanings: among thousands of paragraphs they are found by chance. */
+  readonly isLoose: boolean;
 }
 
 /** Families of words as rows of base forms. */
 export const WORD_FAMILIES: readonly WordFamily[] = [
-  ROWS,
-  PUBLIC_LIFE_FAMILIES,
-  DAILY_LIFE_FAMILIES,
-  EVERYDAY_FAMILIES,
-]
-  .flatMap(rows => rows.split(/[;\n]/))
-  .filter(row => row.trim() !== "")
-  .map(row => {
-    const typed = row.split(/[\s+]+/).filter(word => word !== "");
-    const bare = (word: string) => word.replace(">", "");
-    return {
-      words: typed.map(bare),
-      onlyFound: new Set(typed.filter(word => word.startsWith(">")).map(bare)),
-    };
-  });
+  ...[ROWS, PUBLIC_LIFE_FAMILIES, DAILY_LIFE_FAMILIES].flatMap(rows => familiesIn(rows, false)),
+  ...familiesIn(EVERYDAY_FAMILIES, true),
+];
+
+function familiesIn(rows: string, isLoose: boolean): WordFamily[] {
+  return rows
+    .split(/[;\n]/)
+    .filter(row => row.trim() !== "")
+    .map(row => {
+      const typed = row.split(/[\s+]+/).filter(word => word !== "");
+      const bare = (word: string) => word.replace(">", "");
+      return {
+        words: typed.map(bare),
+        onlyFound: new Set(typed.filter(word => word.startsWith(">")).map(bare)),
+        isLoose,
+      };
+    });
+}

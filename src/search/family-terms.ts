@@ -1,14 +1,15 @@
 import { TELLING_WORDS } from "../english/telling-words.ts";
-import { WORD_FAMILIES } from "../english/word-families.ts";
+import { WORD_FAMILIES, type WordFamily } from "../english/word-families.ts";
 import { languageOf } from "./languages.ts";
 
 /** English terms by the term of another word in their family. */
-const RELATIVES: ReadonlyMap<string, ReadonlySet<string>> = relatives();
+const RELATIVES = relatives(WORD_FAMILIES);
+const CLOSE_RELATIVES = relatives(WORD_FAMILIES.filter(({ isLoose }) => !isLoose));
 
-function relatives(): ReadonlyMap<string, ReadonlySet<string>> {
+function relatives(families: readonly WordFamily[]): ReadonlyMap<string, ReadonlySet<string>> {
   const { stem } = languageOf("en");
   const byTerm = new Map<string, Set<string>>();
-  for (const { words, onlyFound } of WORD_FAMILIES) {
+  for (const { words, onlyFound } of families) {
     for (const word of words) {
       if (onlyFound.has(word)) continue;
       const known = byTerm.get(stem(word)) ?? new Set();
@@ -28,6 +29,11 @@ const NONE: ReadonlySet<string> = new Set();
  */
 export function familyOf(term: string): ReadonlySet<string> {
   return RELATIVES.get(term) ?? NONE;
+}
+
+/** The same without loose families. */
+export function closeFamilyOf(term: string): ReadonlySet<string> {
+  return CLOSE_RELATIVES.get(term) ?? NONE;
 }
 
 /** English terms by the term of a word in the question. */

@@ -3,7 +3,7 @@ import { DAILY_LIFE_TELLING } from "../../src/english/telling/daily-life.ts";
 import { PUBLIC_LIFE_TELLING } from "../../src/english/telling/public-life.ts";
 import { TELLING_WORDS } from "../../src/english/telling-words.ts";
 import { WORD_FAMILIES } from "../../src/english/word-families.ts";
-import { familyOf, tellingOf } from "../../src/search/family-terms.ts";
+import { closeFamilyOf, familyOf, tellingOf } from "../../src/search/family-terms.ts";
 import { languageOf } from "../../src/search/languages.ts";
 
 const { stem } = languageOf("en");
@@ -41,6 +41,11 @@ describe("familyOf()", () => {
     ["kids", "student"],
   ])("of %s has %s", (asked, found) => {
     expect(familyOf(stem(asked))).toContain(stem(found));
+  });
+
+  it("has no everyday words with several meanings in a large library", () => {
+    expect(closeFamilyOf(stem("bag"))).not.toContain(stem("rucksack"));
+    expect(closeFamilyOf(stem("talk"))).toContain(stem("speak"));
   });
 
   it("looks for no family from a word that mostly means something else", () => {
