@@ -261,7 +261,7 @@ function question(claim: ClaimedWords, { row, first, last, claimed }: Place): Ca
 }
 
 const COMMA = /^[”"’')\]]{0,2},/u;
-const END_MARKS = /^[”"’')\]]{0,2}[.?!…]+/u;
+const END_MARKS = /^[”"’')\]]{0,2}[.?!…]+(?: [.?!…]+)*/u;
 /** Longer runs of marks mean no more than their beginning. */
 const MOST_END_MARKS = 8;
 

@@ -247,6 +247,12 @@ describe("cautionsOf() words that are in a quotation", () => {
       ["question: ..."],
     ],
     [
+      "a statement before a gap, given as a question by the marks behind a space",
+      "“The ferry sails at noon. ... She never waits.” Ada Brun said so on Monday.",
+      "The ferry sails at noon. ..?",
+      ["question: . ..."],
+    ],
+    [
       "a call that also asks, given as a call",
       "“The ferry sails at noon!?” Ada Brun asked on Monday.",
       "The ferry sails at noon!",
