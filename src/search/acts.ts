@@ -85,6 +85,30 @@ function actOnCounted(words: Kinds): Act | null {
 
 const knownOf = (who: Act["agent"]) => (who === "asked" ? [] : who);
 
+/** Behind other question words it may be the answer that stands there: "what are the new rules". */
+const OF_A_SUBJECT = new Set(["how", "when", "where", "why"]);
+
+/**
+ * What a question asks something of: the words between its auxiliary and what is said of them, by their numbers as in `Act`.
+ *
+ * @example of "how long does the ferry take" // "ferry"
+ * @example of "is the school bus free" // "school", "bus"
+ */
+export function subjectOf(tokens: readonly Token[]): readonly number[] {
+  const words = tokens.filter(({ kind }) => kind !== "name");
+  const at = words.findIndex(({ form }) => PASSIVE_AUXILIARIES.has(form) || MODALS.has(form));
+  if (at === -1 || (at > 0 && !OF_A_SUBJECT.has(words[0]?.form ?? ""))) return [];
+  const subject: number[] = [];
+  for (let next = at + 1; next < words.length; next++) {
+    const word = words[next];
+    if (!word || (subject.length > 0 && (word.kind === "stop" || isVerb(words, next)))) break;
+    if (word.kind === "stop" && !ARTICLES_AND_POSSESSIVES.has(word.form)) break;
+    if (word.kind === "word" && !ADVERBS.has(word.form)) subject.push(next);
+  }
+  const isPredicateLast = subject.length > 1 && subject.at(-1) === words.length - 1;
+  return isPredicateLast ? subject.slice(0, -1) : subject;
+}
+
 function askingAct(words: Kinds, at: number): Act | null {
   const next = words[at + 1]?.form ?? "";
   if (!PASSIVE_AUXILIARIES.has(next) && !MODALS.has(next))

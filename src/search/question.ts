@@ -10,7 +10,7 @@ import { SINGULAR_PRONOUNS } from "../english/pronouns.ts";
 import { QUESTION_WORDS } from "../english/question-words.ts";
 import { CONTRACTIONS } from "../english/written-forms.ts";
 import { wordsOf } from "../text/words.ts";
-import { type Act, actOf } from "./acts.ts";
+import { type Act, actOf, subjectOf } from "./acts.ts";
 import {
   type Alternative,
   alternativesOf,
@@ -27,6 +27,7 @@ import { detectLanguage } from "./languages.ts";
 import { isNumeral } from "./numerals.ts";
 import { type FoundPhrasal, phrasalVerbsIn } from "./phrasal-terms.ts";
 import { isPrintedAsName } from "./printed-names.ts";
+import { isForPeople } from "./somebody-at.ts";
 import { splitToken } from "./split-word.ts";
 
 /** One content word, or one name, of the question. */
@@ -62,6 +63,8 @@ export interface Question {
   readonly asked: AskedFor;
   /** Who does what to whom, as numbers in `terms`; null if that isn't asked, or not in English. */
   readonly act: Act | null;
+  /** Numbers in `terms` of the thing of which something is asked: "ferry" in "how long does the ferry take". */
+  readonly subject: readonly number[];
   /** Terms of what is counted: "seat" for "how many seats". */
   readonly unitTerms: ReadonlySet<number>;
   /** All words of the question as comparison forms, stop words included. */
@@ -109,6 +112,7 @@ export function readQuestion(typed: string, index: TermIndex): Question {
     isSearch: terms.length >= LEAST_SEARCHED && asked.type === "other" && !isQuestion(text, forms),
     asked: asked.type === "identity" ? { ...asked, named: spelled(asked.named, terms, index) } : asked,
     act: language.code === "en" ? actAmong(terms, actOf(tokens)) : null,
+    subject: language.code === "en" ? thingsAmong(terms, subjectOf(tokens)) : [],
     unitTerms: unitTermsOf(asked, index),
     forms: new Set(forms),
     wording: wordingOf(tokens, index),
@@ -204,11 +208,26 @@ function unitOf(asked: AskedFor): string | null {
 /** An act with the numbers of its words among the terms; null if its verb isn't one of them. */
 function actAmong(terms: readonly QueryTerm[], act: Act | null): Act | null {
   if (!act) return null;
-  const placeOf = (word: number) => terms.findIndex(({ position }) => position === word);
-  const placesOf = (who: Act["agent"]) =>
-    who === "asked" ? who : who.map(placeOf).filter(place => place !== -1);
-  const verb = placeOf(act.verb);
-  return verb === -1 ? null : { verb, agent: placesOf(act.agent), patient: placesOf(act.patient) };
+  const placesOf = (who: Act["agent"]) => (who === "asked" ? who : placesAmong(terms, who));
+  const [verb] = placesAmong(terms, [act.verb]);
+  return verb === undefined ? null : { verb, agent: placesOf(act.agent), patient: placesOf(act.patient) };
+}
+
+/** Those of some words that can't be meant by other words as easily as people can, and aren't names; none if one is. */
+function thingsAmong(terms: readonly QueryTerm[], words: readonly number[]): readonly number[] {
+  const places = placesAmong(terms, words);
+  const isThing = (place: number) => {
+    const term = terms[place];
+    return term !== undefined && !term.isName && !isForPeople(term.form);
+  };
+  return places.length === words.length && places.every(isThing) ? places : [];
+}
+
+/** The numbers among the terms of words of the question, without those that aren't looked up. */
+function placesAmong(terms: readonly QueryTerm[], words: readonly number[]): readonly number[] {
+  return words
+    .map(word => terms.findIndex(({ position }) => position === word))
+    .filter(place => place !== -1);
 }
 
 function placesByTerm(terms: readonly QueryTerm[]): Question["byTerm"] {

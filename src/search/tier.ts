@@ -162,6 +162,7 @@ function isAboutThat({ question, reader, best, features }: Evidence, shareOfSaid
   return (
     best.close.act >= 0 &&
     features.names >= LEAST_NAMED &&
+    isAboutSubject(question, reader, best) &&
     (!isOfAllNamed || isAboutNamed(question, reader, best)) &&
     (best.close.fit >= sureFit ||
       features.near >= sureNear ||
@@ -182,6 +183,12 @@ function hasHappened({ question: { asked }, best: { article, sentences, best } }
   if (asked.isOfPast && NEEDED[asked.type].isDone && sentence.isOnlyPossible && !isDenied) return false;
   const isAskedFor = asked.type === "decision" && asked.tense === "past";
   return !isAskedFor || !isStillToCome(text);
+}
+
+/** Whether what the question asks about is in a passage, its title or its article's opening. */
+function isAboutSubject({ subject }: Question, reader: PassageReader, { passage }: ClosePassage): boolean {
+  const there = reader.agreeingPlaces(passage);
+  return subject.length === 0 || subject.some(place => there.includes(place));
 }
 
 /** Whether all who are named are in a passage; who does it may be meant by a pronoun: "I have no plans to". */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Act, type ActWord, actOf, fitOfAct, isOnlySetAside } from "../../src/search/acts.ts";
+import { type Act, type ActWord, actOf, fitOfAct, isOnlySetAside, subjectOf } from "../../src/search/acts.ts";
 import { analyse } from "../../src/search/analyse.ts";
 import { languageOf } from "../../src/search/languages.ts";
 import { isForPeople } from "../../src/search/somebody-at.ts";
@@ -63,6 +63,26 @@ function judged<Judgement>(
   });
   return judge(act, words);
 }
+
+describe("subjectOf()", () => {
+  it.each([
+    ["how long does the ferry take", "ferry"],
+    ["is the school bus free", "school bus"],
+    ["when will the new bridge open", "new bridge"],
+    ["how much is the toll", "toll"],
+    ["why was the harbour closed", "harbour"],
+    ["what are the new rules", ""],
+    ["the ferry and the bridge", ""],
+    ["is there a toll", ""],
+  ])("%s", (question, subject) => {
+    const words = wordsIn(question);
+    expect(
+      subjectOf(analyse(question, english))
+        .map(at => words[at]?.form)
+        .join(" "),
+    ).toBe(subject);
+  });
+});
 
 describe("isOnlySetAside()", () => {
   it.each([

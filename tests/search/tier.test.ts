@@ -192,6 +192,30 @@ describe("search() asked what happened", () => {
   });
 });
 
+describe("search() asked something of a thing", () => {
+  const libraryWith = (sentence: string) =>
+    createSearchIndex(
+      [
+        [
+          "A ferry for Carrow",
+          "The night ferry is white. It is free of rats.",
+          "The crew of the ferry danced.",
+        ],
+        ["The week at the pier", sentence, "It rained on the moor all day."],
+      ].map(([title = "", ...paragraphs]) =>
+        articleOfParagraphs(paragraphs, { origin: { kind: "host", file: title }, id: title, title }),
+      ),
+    );
+
+  it.each([
+    ["how long does the ferry take", "The ferry takes four hours.", "A repair takes four months."],
+    ["when does the night ferry start", "The ferry is to start on 2 March.", "Work is to start on 2 March."],
+  ])("shows an answer about it, and none about another: %s", async (question, sentence, other) => {
+    expect((await libraryWith(sentence).search(question)).tier).toBe("answered");
+    expect((await libraryWith(other).search(question)).tier).not.toBe("answered");
+  });
+});
+
 /** 150 invented articles about other things, with ten paragraphs each. */
 function others(): Article[] {
   const things = [
