@@ -31,3 +31,19 @@ it("leaves somebody with a role of their own behind a complement", () => {
   const text = "“We shut it,” said the secretary of state Ivo Strand.";
   expect(found(text)[0]).toMatch(/Ivo Strand$/);
 });
+
+describe("a relative by first name, beside somebody else who has it", () => {
+  const said = (text: string) => found(text).map(one => one.replace(/^.* – /u, ""));
+
+  it.each(["brother Tom", "husband Mark", "sister Ruth", "cousin, Omar,"])("her %s", relative => {
+    const first = relative.replace(/,/g, "").split(" ").at(-1) ?? "";
+    const helps = `Her ${relative} helps on Fridays. “I count the money,” ${first} said.`;
+    expect(said(`${first} Okafor met Ann Hale at the mill. ${helps}`)).toEqual([first]);
+    // a relative whom the article names
+    expect(said(`Ann Hale ran the mill. ${helps} | ${first} Hale left.`)).toEqual([`${first} Hale`]);
+    expect(said(`${first} Okafor, her cousin, met Ann Hale. ${helps}`)).toEqual([`${first} Okafor`]);
+    expect(said(`${first} Okafor ran the mill. “I count the money,” ${first} said.`)).toEqual([
+      `${first} Okafor`,
+    ]);
+  });
+});

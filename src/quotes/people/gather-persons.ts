@@ -1,6 +1,6 @@
 import { FIRST_NAMES } from "../../english/first-names.ts";
 import { GENERATIONS } from "../../english/name-words.ts";
-import { PLURAL_RELATIVES } from "../../english/nouns.ts";
+import { KIN, PLURAL_RELATIVES } from "../../english/nouns.ts";
 import { HONORIFICS, RANK_MODIFIERS, SERVICE_WORDS, SERVING_RANKS } from "../../english/titles.ts";
 import { type NameForm, readName } from "../../names/name-form.ts";
 import { isMisspelling, samePerson } from "../../names/same-person.ts";
@@ -9,6 +9,7 @@ import { bareWord } from "../reading/lexeme.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { Gender } from "./gender.ts";
 import { genderOfFirstName, genderOfMention } from "./genders.ts";
+import { appositionNoun, isPointedAt } from "./name-kind.ts";
 import { type NameMention, nameWith } from "./name-mention.ts";
 import type { Person } from "./person.ts";
 
@@ -134,7 +135,7 @@ class Gathering implements GatheredPersons {
     if (name.isOrganisation) return known?.find(({ kind }) => kind === "organisation") ?? this.#begin(name);
     const noun = genderOfMention(this.#reading, name)?.gender ?? null;
     const namesakes = known?.filter(({ kind }) => kind === "person") ?? [];
-    const fitting = (namesakes.length > 0 ? namesakes : (this.#byFirstName.get(surname) ?? [])).filter(
+    const fitting = (namesakes.length > 0 ? namesakes : this.#calledSo(name)).filter(
       person =>
         person.kind === "person" &&
         !conflicts(person, gender ?? noun) &&
@@ -147,6 +148,17 @@ class Gathering implements GatheredPersons {
       return only;
     }
     return this.#chooseNamesake(fitting, name) ?? this.#ambiguous(name, fitting);
+  }
+
+  /** The people with a first name; of "her brother Tom" only who is somebody's relative, or has the surname of another. */
+  #calledSo(name: NameMention): readonly Person[] {
+    const called = this.#byFirstName.get(name.surname) ?? [];
+    if (!isRelative(this.#reading, name)) return called;
+    return called.filter(
+      ({ surname, mentions }) =>
+        (this.bySurname.get(surname)?.length ?? 0) > 1 ||
+        mentions.some(mention => isRelative(this.#reading, mention)),
+    );
   }
 
   /** Of several with a surname: the one whose title fits, the one it has meant so far, or the one mentioned most. */
@@ -181,6 +193,15 @@ class Gathering implements GatheredPersons {
     );
     return known ?? this.#begin(name, namesakes);
   }
+}
+
+/** "her brother | Tom", "Ann Roe’s husband, | Tom,", "Tom Hale, | her brother,": a noun for a relative is beside the name. */
+function isRelative({ tokens }: Reading, { from, to }: NameMention): boolean {
+  const noun = tokens[from - 1]?.text === "," ? from - 2 : from - 1;
+  const isBefore = KIN.has(tokens[noun]?.lower ?? "") && isPointedAt(tokens, noun);
+  return (
+    isBefore || (tokens[to]?.text === "," && appositionNoun(tokens, to + 1, bare => KIN.has(bare)) !== null)
+  );
 }
 
 /** "Senator Roe" after "Senator Ann Roe", where the article names another Roe too. */
