@@ -75,6 +75,7 @@ function attributeAll(
   const claims: Claim[] = [];
   const outside = quoted.map(({ outer }) => outer);
   const named = names.peopleIn(text, outside);
+  const further = beyondLines(text, lines, quoted);
   for (const [i, { words, outer }] of quoted.entries()) {
     const { before, after } = surroundings(text, lines, outer, quoted[i - 1]?.outer, quoted[i + 1]?.outer);
     const previous = claims.at(-1);
@@ -93,8 +94,8 @@ function attributeAll(
       speaker: isFollowing ? previous.speaker : own,
       named: isFollowing ? previous.named : beside,
       beside: saidBeside(text, {
-        ...(quoted.length === 1 ? around(text, outer) : { before, after }),
-        names: all,
+        ...(quoted.length === 1 ? around(text, outer) : { before, after, further }),
+        names: quoted.length === 1 ? all : [...all, ...named],
       }),
       roles: isFollowing ? [] : rolesOf(text, own, all, { before, after }),
       isContinued: turnsWords(text, { outer, before, after, names: all }),
@@ -102,6 +103,18 @@ function attributeAll(
     });
   }
   return claims;
+}
+
+/** The lines of a message above all that is quoted, and below it. */
+function beyondLines(text: string, lines: readonly Span[], quoted: readonly Quoted[]): Span[] {
+  const [first, last] = [quoted[0], quoted.at(-1)];
+  if (!first || !last) return [];
+  const top = lines.find(line => isOverlapping(line, first.outer))?.start ?? 0;
+  const end = lines.findLast(line => isOverlapping(line, last.outer))?.end ?? text.length;
+  return [
+    { start: 0, end: top },
+    { start: end, end: text.length },
+  ];
 }
 
 /** All of the message before and after the words. */

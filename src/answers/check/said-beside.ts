@@ -55,6 +55,8 @@ const HARMLESS: readonly { has(form: string): boolean }[] = [
 interface Around {
   readonly before: Span;
   readonly after: Span;
+  /** What the message says above and below all of its quotations. */
+  readonly further?: readonly Span[];
   readonly names: readonly Span[];
 }
 
@@ -63,8 +65,8 @@ interface Around {
  *
  * @example saidBeside("When asked about Berlin, Zelensky said: “…”", around) // the word "berlin"
  */
-export function saidBeside(text: string, { before, after, names }: Around): SaidBeside[] {
-  const parts = [before, after].map(part => wordsOf(text, part));
+export function saidBeside(text: string, { before, after, further = [], names }: Around): SaidBeside[] {
+  const parts = [before, after, ...further].map(part => wordsOf(text, part));
   const isAttributing = parts.some(words => saysWhose(words, names));
   const front = parts[0] ?? [];
   if (!isAttributing && !maySayWhose(text, before, front))

@@ -151,6 +151,32 @@ describe("checkMessage() doesn't confirm words about something else", () => {
   });
 });
 
+describe("checkMessage() reads what is said above and below several quotations", () => {
+  const other = buildLibrary([
+    articleOfLines(`${ARTICLE}\n“The dam was never ours to open,” said Bo Lanz.`, {
+      origin: { kind: "host", file: "a" },
+      title: "Strike",
+    }),
+  ]);
+  const both = `Ada Quill: ${WORDS}\nBo Lanz: “The dam was never ours to open”`;
+  const verdictsOf = async (message: string) =>
+    (await checkMessage(other, message)).checks.map(({ check }) => check.verdict);
+
+  it.each([both, `look at this:\n${both}`, `${both}\nwow, is this real?`])(
+    "and confirms: %s",
+    async message => {
+      expect(await verdictsOf(message)).toEqual(["verbatim", "verbatim"]);
+    },
+  );
+
+  it.each([`On migrants:\n${both}`, `${both}\nSource: leaked tape`, `In August, under oath\n${both}`])(
+    "but not: %s",
+    async message => {
+      expect(await verdictsOf(message)).toEqual(["part", "part"]);
+    },
+  );
+});
+
 describe("checkMessage() doesn't confirm words of another year", () => {
   const dated = (date: string) =>
     buildLibrary([articleOfLines(ARTICLE, { origin: { kind: "host", file: "a" }, title: "Strike", date })]);
