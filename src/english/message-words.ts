@@ -87,6 +87,16 @@ export const MORE_THAN_SAID: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     }),
 );
 
+/** Say why, or in spite of what, somebody spoke: "because of the strike, Roe said". */
+export const REASONS_IN_MESSAGES = wordSet(`
+  because due despite unless although
+`);
+
+/** Behind "last", or before "ago", a time so long past that the article must say it too. */
+export const LONG_TIMES = wordSet(`
+  month months year years decade decades century centuries
+`);
+
 /** What may come between a name and the verb: "did Starmer *really ever* say". */
 export const BETWEEN_NAME_AND_VERB = wordSet(`
   really actually truly just once also has have had literally recently reportedly never ever even famously publicly

@@ -105,8 +105,12 @@ export function rolesBeside(text: string, name: Span, { before, after }: Around)
   const front = words.filter(({ end }) => end <= name.start);
   const behind = words.filter(({ start }) => start >= name.end);
   const last = front.at(-1);
+  // At the beginning of a sentence it is printed like a part of the name.
+  const [first, ...others] = wordsOf(text, name);
+  const inName = first && others.length > 1 && isOffice(first.form) ? [roleOf(first.form, [])] : [];
   const isRight = last !== undefined && /^\.?,? $/u.test(text.slice(last.end, name.start));
   return [
+    ...inName,
     ...(isRight && (isOffice(last.form) || isLearned(last.form))
       ? [roleOf(last.form, front.slice(-2, -1))]
       : []),
@@ -175,7 +179,15 @@ export function mayHaveRole(
   if (own.length === 0 && holders.some(({ holder }) => holder === "namesake")) return false;
   const known = own.length > 0 ? own : holders.filter(({ holder }) => holder === "bare");
   if (known.length > 0) return isLesser || known.some(({ use }) => !use.isLesser);
-  return !isAlone && uses.some(({ names }) => names.length === 0);
+  // "The manager" of an article that has the speaker as chairman is somebody else.
+  return !isAlone && uses.some(({ names }) => names.length === 0) && !hasOffice(article, forms);
+}
+
+/** Whether an article gives somebody any office beside the name. */
+function hasOffice(article: Article, forms: readonly NameForm[]): boolean {
+  return [...usesOf(article).values()]
+    .flat()
+    .some(({ names }) => names.some(name => holderOf(name, forms) === "own"));
 }
 
 /** "The fire chief", "Chief Roe" */

@@ -37,7 +37,10 @@ function has(match: Match, said: SaidBeside, near: Printed, index: WordIndex): b
     case "proper":
       return isPrinted(said.form, near, index) && hasCapital(match, said.form);
     case "described":
-      return isPrinted(said.form, near, index) || isPrinted(said.form, printedOf(match, index), index);
+      return (
+        isPrinted(said.form, printedIn(article, aroundSentences(match), index), index) ||
+        isPrinted(said.form, printedOf(match, index), index)
+      );
     case "manner": {
       const others = MORE_THAN_SAID.get(said.form) ?? new Set([said.form]);
       const spans = others.has("letter") ? nearMatch(match) : ownSentences(match);
@@ -46,12 +49,21 @@ function has(match: Match, said: SaidBeside, near: Printed, index: WordIndex): b
       );
     }
     case "year":
-      return isPrinted(said.form, near, index) || isOfYear(article, said.number);
+      return isToldNear(match, said.form) || isOfYear(article, said.number);
     case "month":
-      return isPrinted(said.form, near, index) || isOfMonth(article, said.number);
+      return isToldNear(match, said.form) || isOfMonth(article, said.number);
     case "weekday":
-      return isPrinted(said.form, near, index) || isOfWeekday(article, said.number);
+      return isToldNear(match, said.form) || isOfWeekday(article, said.number);
   }
+}
+
+/** Whether the article has a word near a match, outside the quoted words themselves. */
+function isToldNear(match: Match, form: string): boolean {
+  const { article, quotation, span } = match;
+  const said = quotation ?? span;
+  return nearMatch(match).some(part =>
+    wordsOf(article.text, part).some(word => word.form === form && !isOverlapping(word, said)),
+  );
 }
 
 /** Whether an article prints a word with a capital, in its text, title or publisher. */
@@ -77,15 +89,13 @@ function isPrinted(form: string, { forms, stems }: Printed, index: WordIndex): b
 }
 
 function printedIn(article: Article, spans: readonly Span[], index: WordIndex): Printed {
-  const parts = [
-    ...spans.map(span => wordsOf(article.text, span)),
-    wordsOf(article.title),
-    wordsOf(article.publisher ?? ""),
-  ];
-  const forms = parts.flatMap(words => words.map(({ form }): string => form));
+  const formsIn = (text: string, span?: Span) => wordsOf(text, span).map(({ form }): string => form);
+  const own = spans.flatMap(span => formsIn(article.text, span));
+  // Of a title only the very words: "arrest of a teenager" doesn't say who was arrested.
+  const forms = [...own, ...formsIn(article.title), ...formsIn(article.publisher ?? "")];
   return {
     forms: new Set([...forms, ...forms.map(form => ONE_WORD_FOR_OFFICE.get(form) ?? form)]),
-    stems: new Set(forms.map(form => index.stemOf(form))),
+    stems: new Set(own.map(form => index.stemOf(form))),
   };
 }
 
@@ -93,6 +103,18 @@ function nearMatch({ article, paragraph, paragraphs }: Match): Span[] {
   const from = Math.max(1, paragraph - REACH_BEFORE);
   const to = Math.min(article.paragraphs.length, Math.max(paragraph, ...paragraphs) + REACH_AFTER);
   return [{ start: paragraphOf(article, from).start, end: paragraphOf(article, to).end }];
+}
+
+/** The sentences of the words and of their cue, and the one before and behind each, which say what they are about. */
+function aroundSentences(match: Match): Span[] {
+  const { article } = match;
+  return ownSentences(match).flatMap(own => {
+    const home = article.paragraphs[(paragraphNumberAt(article, own.start) || match.paragraph) - 1];
+    const before = article.paragraphs[(paragraphNumberAt(article, own.start) || match.paragraph) - 2];
+    const sentences = [before, home].flatMap(part => (part ? splitSentences(article.text, part) : []));
+    const at = sentences.findIndex(({ start }) => start === own.start);
+    return at === -1 ? [own] : sentences.slice(Math.max(0, at - 1), at + 2);
+  });
 }
 
 /** The sentences of the words and of their cue. */

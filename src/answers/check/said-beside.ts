@@ -7,10 +7,12 @@ import {
   BY_SOMEBODY,
   CHATTER,
   HARMLESS_AFTER_WORDS,
+  LONG_TIMES,
   MORE_THAN_SAID,
   NAMELESS_LABELS,
   NO_NAMES_IN_MESSAGES,
   PLAIN_SAYING_IN_MESSAGES,
+  REASONS_IN_MESSAGES,
   REMARKS_ON_WORDS,
   SAYING_IN_MESSAGES,
   SORTS_WORDS,
@@ -18,7 +20,7 @@ import {
   TIMES_IN_MESSAGES,
 } from "../../english/message-words.ts";
 import { PERSON_NOUNS } from "../../english/nouns.ts";
-import { HONORIFICS, TITLES } from "../../english/titles.ts";
+import { HONORIFICS, OTHER_HOLDERS, TITLES } from "../../english/titles.ts";
 import { isOverlapping, type Span, sliceOf } from "../../text/span.ts";
 import { type Word, wordForm, wordsOf } from "../../text/words.ts";
 
@@ -28,7 +30,7 @@ export type SaidBeside =
   | { readonly kind: "word"; readonly form: string }
   /** Near the words with a capital: "told the *Times*". */
   | { readonly kind: "proper"; readonly form: string }
-  /** Near the words, or wherever the article names the speaker: what somebody is. */
+  /** Beside the words, or where the article names the speaker: what somebody is, or what was done to them. */
   | { readonly kind: "described"; readonly form: string }
   /** In the sentence of the words or of their cue: a verb that says more than "said". */
   | { readonly kind: "manner"; readonly form: string }
@@ -72,8 +74,8 @@ export function saidBeside(text: string, { before, after, further = [], names }:
   if (!isAttributing && !maySayWhose(text, before, front))
     return parts.flatMap(words => timesIn(text, words));
   return parts.flatMap(words =>
-    words.flatMap((word, at) =>
-      isNamed(word, names) || isFirstName(words, at, names) ? [] : (besideOf(text, words, at, names) ?? []),
+    words.flatMap((_, at) =>
+      isPartOfName(words, at, names) ? [] : (besideOf(text, words, at, names) ?? []),
     ),
   );
 }
@@ -99,12 +101,26 @@ function besideOf(
   const isLastWords = form === "words" && /^(?:last|final)$/.test(words[at - 1]?.form ?? "");
   const isPaper = /^\p{Lu}/u.test(text.slice(word.start)) && words[at - 1]?.end === word.start - 1;
   if ((MORE_THAN_SAID.has(form) && !isPaper) || isLastWords) return { kind: "manner", form };
+  if (REASONS_IN_MESSAGES.has(form) || isLongPast(words, at)) return { kind: "manner", form };
   if (HARMLESS.some(list => list.has(form)) || isAddress(form) || isNumberOfDate(text, words, at))
     return null;
   if (isAddressed(text, words, at)) return { kind: "proper", form };
   const isRole = PERSON_NOUNS.has(form) || TITLES.has(form);
-  return { kind: isRole || describes(text, words, at, names) ? "described" : "word", form };
+  const isTold = isRole || OTHER_HOLDERS.has(form) || PARTICIPLE.test(form);
+  return names.length > 0 && isTold && (isRole || describes(text, words, at, names))
+    ? { kind: "described", form }
+    : { kind: "word", form };
 }
+
+/** "last *year*", "two *years* ago" */
+function isLongPast(words: readonly Word[], at: number): boolean {
+  return (
+    LONG_TIMES.has(words[at]?.form ?? "") && (words[at + 1]?.form === "ago" || words[at - 1]?.form === "last")
+  );
+}
+
+/** "arrested", "sacked" */
+const PARTICIPLE = /(?:ed|en)$/;
 
 /** "told the *Courier*", "told *Congress*" */
 function isAddressed(text: string, words: readonly Word[], at: number): boolean {
@@ -165,20 +181,27 @@ function isNumberOfDate(text: string, words: readonly Word[], at: number): boole
 /** Most words between a name and what describes its owner: "Roe, the new Tarn *mayor*". */
 const REACH = 6;
 
-/** "*union* man Ann Roe", "Ann Roe, *chairwoman* of the *bank*", "Ann Roe from the *bank*". */
+/** "*union* man Ann Roe", "Ann Roe, *chairwoman* of the bank", "Ann Roe, who was *arrested*". */
 function describes(text: string, words: readonly Word[], at: number, names: readonly Span[]): boolean {
   const isPlainWord = (word: Word | undefined) =>
     word !== undefined &&
-    (!FUNCTION_WORDS.has(word.form) || DETERMINERS.has(word.form) || OF_BODY.has(word.form));
+    (!FUNCTION_WORDS.has(word.form) || DETERMINERS.has(word.form) || BEING.has(word.form));
   const gap = (one: number) => text.slice(words[one]?.end, words[one + 1]?.start);
-  for (let to = at; to < at + REACH && isPlainWord(words[to]) && /^[ -]$|^, $/u.test(gap(to)); to++)
-    if (isNamed(words[to + 1], names)) return true;
+  for (let to = at; to < at + REACH && isPlainWord(words[to]) && /^[ -]$|^, $|^ \($/u.test(gap(to)); to++)
+    if (isNamed(words[to + 1], names)) return !isTopic(words, at);
   for (let from = at; from > at - REACH && isPlainWord(words[from]); from--)
     if (isNamed(words[from - 1], names)) return true;
   return false;
 }
 
-const OF_BODY: ReadonlySet<string> = new Set(["of", "from", "at", "for", "who"]);
+function isTopic(words: readonly Word[], at: number): boolean {
+  return words.slice(Math.max(0, at - REACH), at).some(({ form }) => BEFORE_TOPICS.has(form));
+}
+
+/** Between a name and what its owner is, or what was done to them: "Roe, *who was* arrested". */
+const BEING: ReadonlySet<string> = new Set(["who", "is", "was", "has", "been"]);
+/** In front of a topic: "asked *about* the ferries, Roe said". */
+const BEFORE_TOPICS: ReadonlySet<string> = new Set(["about", "on", "over", "regarding"]);
 
 function saysWhose(words: readonly Word[], names: readonly Span[]): boolean {
   return words.some(
@@ -198,6 +221,13 @@ function maySayWhose(text: string, part: Span, all: readonly Word[]): boolean {
   const isPlain = HARMLESS.some(list => list.has(first.form));
   const isSmall = /^\p{Ll}/u.test(text.slice(first.start, first.end));
   return isSmall && !isPlain && [1, 2].some(at => SUBJECT_OPENINGS.has(words[at]?.form ?? ""));
+}
+
+/** Not the month in "Back in October Ann Roe said". */
+function isPartOfName(words: readonly Word[], at: number, names: readonly Span[]): boolean {
+  const isMonthThen =
+    MONTH_NUMBERS.has(words[at]?.form ?? "") && BEFORE_MONTHS.test(words[at - 1]?.form ?? "");
+  return !isMonthThen && (isNamed(words[at], names) || isFirstName(words, at, names));
 }
 
 function isFirstName(words: readonly Word[], at: number, names: readonly Span[]): boolean {

@@ -151,6 +151,47 @@ describe("checkMessage() doesn't confirm words about something else", () => {
   });
 });
 
+describe("checkMessage() doesn't confirm what the article says of somebody else, or of another time", () => {
+  const text = `A boy was arrested at the pier and the club sacked its manager.
+Last October the ferry stopped.
+Rhona Vance, the chairwoman, met the pilots. “We lost the harbour in October and found it in May,” Vance told the Courier.
+Former pilot Tam Kerr stayed away.`;
+  const one = buildLibrary([
+    articleOfLines(text, {
+      origin: { kind: "host", file: "b" },
+      title: "Club in arrest row",
+      date: "2031-11-03",
+    }),
+  ]);
+  const said = "“We lost the harbour in October and found it in May”";
+  const verdictsOf = async (message: string) =>
+    (await checkMessage(one, message)).checks.map(({ check }) => check.verdict);
+
+  it.each([
+    `Rhona Vance: ${said}`,
+    `Chairwoman Rhona Vance said ${said}`,
+    `Rhona Vance said last October: ${said}`,
+    `About the ferry, Rhona Vance said ${said}`,
+  ])("confirms: %s", async message => {
+    expect(await verdictsOf(message)).toEqual(["verbatim"]);
+  });
+
+  it.each([
+    `Because of the boy, Rhona Vance said ${said}`,
+    `Despite the pilots Rhona Vance said ${said}`,
+    `Rhona Vance, who was arrested, said ${said}`,
+    `Former pilot Rhona Vance said ${said}`,
+    `Manager Rhona Vance said ${said}`,
+    `${said}, said manager Rhona Vance`,
+    `Rhona Vance said last year ${said}`,
+    `${said}, Rhona Vance said two months ago`,
+    `Back in May Rhona Vance said ${said}`,
+    `In May Rhona Vance said ${said}`,
+  ])("but not: %s", async message => {
+    expect(await verdictsOf(message)).toEqual(["part"]);
+  });
+});
+
 describe("checkMessage() reads what is said above and below several quotations", () => {
   const other = buildLibrary([
     articleOfLines(`${ARTICLE}\n“The dam was never ours to open,” said Bo Lanz.`, {
