@@ -1,6 +1,7 @@
 import type { Article } from "../../../articles/article.ts";
 import { THINGS_WITH_WORDS } from "../../../english/framing-references.ts";
 import { DOUBTED, NOUNS_FOR_WORDS } from "../../../english/framing-words.ts";
+import { FUNCTION_WORDS } from "../../../english/function-words.ts";
 import { SMALL_NUMBERS } from "../../../english/numbers.ts";
 import { isOverlapping } from "../../../text/span.ts";
 import { wordsOf } from "../../../text/words.ts";
@@ -42,10 +43,27 @@ export function framedByTitle(
 ): Framed | null {
   const first = article.paragraphs[0];
   if (!article.hasOwnTitle || !first) return null;
+  if (asksWhetherSaid(article, words)) return framed("unclear", first);
   const doubt = doubtIn(article.title, wordsOfSpeaker(words));
   if (!doubt || (doubt === "a thing" && isOfOther(article, words, quotations))) return null;
   // A title is not part of the text, so the first paragraph is shown in its place.
   return framed("unclear", first);
+}
+
+/** "Did Ann Roe call her voters “sheep”?", "Fact check: …" */
+const ASKING = /^(?:[^:?]{1,30}: )?(?:did|has|have|is it true|was it)\b.*\?$|\bfact[- ]?check/iu;
+
+/** Whether a title asks whether the speaker said something, in words that are among those quoted. */
+function asksWhetherSaid({ title, text }: Article, words: Introduced): boolean {
+  if (!ASKING.test(title)) return false;
+  const speaker = wordsOfSpeaker(words);
+  const asked = wordsOf(title).map(({ form }): string => form);
+  const surname = [...speaker].at(-1);
+  const quoted = new Set(wordsOf(text, words).map(({ form }): string => form));
+  return (
+    asked.some(form => form === surname) &&
+    asked.some(form => quoted.has(form) && !speaker.has(form) && !FUNCTION_WORDS.has(form))
+  );
 }
 
 /** What a title doubts: the speaker's words, any words, or a thing that holds some: "Spoof *account* fools town". */
