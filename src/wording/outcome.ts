@@ -150,12 +150,14 @@ function partInWords(check: QuoteCheck, speaker: string | undefined, { check: { 
   const kind = match?.quotation?.kind;
   const isOwn = kind === undefined || kind === "reported";
   const slice = ({ span }: Caution) => shorten(sliceOf(text, span), MAX_REST);
-  if (claimedAs === "part-of-message") {
+  const found = (kind: Caution["kind"]) => cautions.find(caution => caution.kind === kind);
+  const framed = cautions.find(caution => caution.kind === "framed");
+  // "The force said “…” was invented" must not be told as a part of what somebody said.
+  const isDoubted = framed !== undefined || found("cited-inside") !== undefined;
+  if (claimedAs === "part-of-message" && (isOwn || !isDoubted)) {
     if (isOwn) return part.messageOwn;
     return speaker ? part.message(speaker) : part.messageUnclear;
   }
-  const found = (kind: Caution["kind"]) => cautions.find(caution => caution.kind === kind);
-  const framed = cautions.find(caution => caution.kind === "framed");
   const [before, after] = [found("rest-before"), found("rest-after")];
   const rest = [
     before && part.begins(lastOf(sliceOf(text, before.span))),

@@ -2,6 +2,8 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { Verdict } from "../../../src/answers/answer.ts";
 import { checkMessage } from "../../../src/answers/check/check-message.ts";
 import type { Library } from "../../../src/answers/library.ts";
+import { buildLibrary } from "../../../src/answers/library.ts";
+import { articleOfLines } from "../../../src/articles/create-article.ts";
 import { english } from "../../../src/wording/english/english.ts";
 import { outcomeInWords } from "../../../src/wording/outcome.ts";
 import { deliveredLibrary } from "./delivered-library.ts";
@@ -396,5 +398,24 @@ describe("checkMessage() confirms nothing false on the delivered article", () =>
     const { checks } = await checkMessage(library, message);
     const check = checks[0]?.check;
     expect(check && [check.verdict, outcomeInWords(check, english)]).toEqual([verdict, firstLine]);
+  });
+});
+
+describe("checkMessage() never tells what an article calls invented as a part of what somebody said", () => {
+  // Invented.
+  const TEXT = `Chief Constable Ada Quill said she welcomed the inquiry.
+A post that went round claimed that Quill had said “that boy got what he deserved on Friday”. The force said the quotation was invented.
+“We have handed over all of our recordings,” Quill told reporters.`;
+  const invented = buildLibrary([
+    articleOfLines(TEXT, { origin: { kind: "host", file: "a" }, title: "Inquiry opens" }),
+  ]);
+
+  it.each([
+    "The force said the quotation “that boy got what he deserved on Friday” was invented",
+    "The force can't deny that Ada Quill said “that boy got what he deserved on Friday” about him",
+  ])("%s", async message => {
+    const { checks } = await checkMessage(invented, message);
+    const [line] = checks.map(({ check }) => outcomeInWords(check, english));
+    expect(line).toContain("Only passed on by somebody else");
   });
 });
