@@ -92,6 +92,16 @@ export const REASONS_IN_MESSAGES = wordSet(`
   because due despite unless although
 `);
 
+/** Between a name and what its owner is, or what was done to them: "Roe, *who was* arrested". */
+export const BEING = wordSet(`
+  who is was has been
+`);
+
+/** In front of a topic: "asked *about* the ferries, Roe said". */
+export const BEFORE_TOPICS = wordSet(`
+  about on over regarding
+`);
+
 /** Behind "last", or before "ago", a time so long past that the article must say it too. */
 export const LONG_TIMES = wordSet(`
   month months year years decade decades century centuries

@@ -109,9 +109,10 @@ function nearMatch({ article, paragraph, paragraphs }: Match): Span[] {
 function aroundSentences(match: Match): Span[] {
   const { article } = match;
   return ownSentences(match).flatMap(own => {
-    const home = article.paragraphs[(paragraphNumberAt(article, own.start) || match.paragraph) - 1];
-    const before = article.paragraphs[(paragraphNumberAt(article, own.start) || match.paragraph) - 2];
-    const sentences = [before, home].flatMap(part => (part ? splitSentences(article.text, part) : []));
+    const number = paragraphNumberAt(article, own.start) || match.paragraph;
+    const sentences = article.paragraphs
+      .slice(Math.max(0, number - 2), number)
+      .flatMap(paragraph => splitSentences(article.text, paragraph));
     const at = sentences.findIndex(({ start }) => start === own.start);
     return at === -1 ? [own] : sentences.slice(Math.max(0, at - 1), at + 2);
   });

@@ -3,6 +3,8 @@ import { FIRST_NAMES } from "../../english/first-names.ts";
 import { DETERMINERS, FUNCTION_WORDS } from "../../english/function-words.ts";
 import {
   BEFORE_NAMES_IN_MESSAGES,
+  BEFORE_TOPICS,
+  BEING,
   BETWEEN_NAME_AND_VERB,
   BY_SOMEBODY,
   CHATTER,
@@ -194,14 +196,10 @@ function describes(text: string, words: readonly Word[], at: number, names: read
   return false;
 }
 
+/** Whether a word is part of what was asked about: "about the *ferries*, Roe said". */
 function isTopic(words: readonly Word[], at: number): boolean {
   return words.slice(Math.max(0, at - REACH), at).some(({ form }) => BEFORE_TOPICS.has(form));
 }
-
-/** Between a name and what its owner is, or what was done to them: "Roe, *who was* arrested". */
-const BEING: ReadonlySet<string> = new Set(["who", "is", "was", "has", "been"]);
-/** In front of a topic: "asked *about* the ferries, Roe said". */
-const BEFORE_TOPICS: ReadonlySet<string> = new Set(["about", "on", "over", "regarding"]);
 
 function saysWhose(words: readonly Word[], names: readonly Span[]): boolean {
   return words.some(
