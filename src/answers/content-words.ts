@@ -1,4 +1,5 @@
 import { analyse, type Token } from "../search/analyse.ts";
+import { IRREGULAR_FORMS } from "../search/irregular-forms.ts";
 import { languageOf } from "../search/languages.ts";
 import { COUNTRY_FORMS, NAME_FORMS } from "../search/name-forms.ts";
 import { isWithin, type Span } from "../text/span.ts";
@@ -23,6 +24,11 @@ const COUNTRIES: ReadonlyMap<string, string> = new Map(
   COUNTRY_FORMS.flatMap(([country = "", ...others]) =>
     [country, ...others].map(form => [ENGLISH.stem(form), ENGLISH.stem(country)] as const),
   ),
+);
+
+/** For the stem of each irregular word, its forms: no form of "win" begins as "won" does. */
+const IRREGULAR: ReadonlyMap<string, readonly string[]> = new Map(
+  IRREGULAR_FORMS.map(([base = "", ...forms]) => [ENGLISH.stem(base), [ENGLISH.stem(base), ...forms]]),
 );
 
 /**
@@ -88,7 +94,8 @@ const ACCENTS = /[\u00c0-\u036f\u1e00-\u1eff]/;
 function beginningsOf(term: string): string[] {
   const forms = term.startsWith("=")
     ? (NAME_FORMS.find(([first = ""]) => `=${first.toLowerCase()}` === term) ?? [])
-    : (COUNTRY_FORMS.find(([country = ""]) => ENGLISH.stem(country) === term) ?? [term]);
+    : (COUNTRY_FORMS.find(([country = ""]) => ENGLISH.stem(country) === term) ??
+      IRREGULAR.get(term) ?? [term]);
   return forms.map(form =>
     form
       .toLowerCase()

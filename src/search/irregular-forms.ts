@@ -15,10 +15,10 @@ const ROWS =
   "wear wore worn,win won,withdraw withdrew withdrawn,write wrote written," +
   "child children,man men,woman women,person people,foot feet,life lives,wife wives,thief thieves";
 
+/** The forms of each word, the base form first. */
+export const IRREGULAR_FORMS: readonly (readonly string[])[] = ROWS.split(",").map(row => row.split(" "));
+
 /** Base form of each irregular form. */
 export const BASE_FORMS: ReadonlyMap<string, string> = new Map(
-  ROWS.split(",").flatMap(row => {
-    const [base = "", ...forms] = row.split(" ");
-    return forms.map(form => [form, base] as const);
-  }),
+  IRREGULAR_FORMS.flatMap(([base = "", ...forms]) => forms.map(form => [form, base] as const)),
 );

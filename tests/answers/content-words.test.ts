@@ -7,6 +7,7 @@ import {
   searchWordsOf,
   termsOf,
 } from "../../src/answers/content-words.ts";
+import { IRREGULAR_FORMS } from "../../src/search/irregular-forms.ts";
 
 describe("createQuickLook() and termsOf()", () => {
   it.each([
@@ -31,8 +32,20 @@ describe("createQuickLook() and termsOf()", () => {
     if (expected) expect(createQuickLook(words)(text)).toBe(true);
   });
 
+  it.each(IRREGULAR_FORMS.map(forms => [forms]))("finds every form of %j by every other", forms => {
+    for (const typed of forms) {
+      const words = searchWordsOf(typed);
+      for (const form of forms) {
+        const text = `They ${form} there.`;
+        expect(words.some(word => isAmong(word, termsOf(text)))).toBe(true);
+        expect(createQuickLook(words)(text), `${typed} in ${text}`).toBe(true);
+      }
+    }
+  });
+
   it("the quick look never skips a text that has the words", () => {
     const piece = fc.constantFrom(
+      ...IRREGULAR_FORMS.flat(),
       ..."hoping tried tries O’Neill’s café Kyiv's skies US U.S. UN dying eye news No 10 1,000th ten thousand Zoë naïve relational y e i IT it's".split(
         " ",
       ),
