@@ -1,17 +1,19 @@
+import { onceForEachWord } from "../text/once-for-each-word.ts";
+
 /**
  * Lower case, without accents, full stops and apostrophes.
  *
  * @example bareForm("O’Néil") // "oneil"
  */
 export function bareForm(word: string): string {
-  const lower = isAscii(word) ? word : word.normalize("NFD").replace(/\p{M}/gu, "").replace(/ø/giu, "o");
-  return lower.replace(/[.'’ʼ]/g, "").toLowerCase();
+  const plain = IS_PLAIN.test(word)
+    ? word
+    : word.normalize("NFD").replace(/\p{M}/gu, "").replace(/ø/giu, "o");
+  return plain.replace(/[.'’ʼ]/g, "").toLowerCase();
 }
 
-function isAscii(word: string): boolean {
-  for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) > 127) return false;
-  return true;
-}
+/** Words without a letter that could have an accent: most of them. */
+const IS_PLAIN = /^[ -~]*$/;
 
 /**
  * One word of a name in the form in which names are compared: transcriptions from other alphabets become one.
@@ -21,21 +23,7 @@ function isAscii(word: string): boolean {
  *
  * @example foldWord("Zelenskyy") === foldWord("Zelensky"); foldWord("Alexei") === foldWord("Aleksey")
  */
-export function foldWord(word: string): string {
-  const known = FOLDED.get(word);
-  if (known !== undefined) return known;
-  const folded = fold(word);
-  if (word.length > 12) return folded;
-  if (FOLDED.size >= MAX_FOLDED) FOLDED.clear();
-  FOLDED.set(word, folded);
-  return folded;
-}
-
-/**
- * Words already folded, over all articles. Longer ones are rare, and would keep the text they were cut from in memory.
- */
-const FOLDED = new Map<string, string>();
-const MAX_FOLDED = 20_000;
+export const foldWord = onceForEachWord(fold);
 
 /** "al-Rubaie" and "El-Sayed" are "Rubaie" and "Sayed" where the surname stands alone. */
 const ARABIC_ARTICLE = /^(?:al|el|ar|as|an)[-‐‑](?=\p{L}{3})/u;

@@ -68,11 +68,9 @@ export function readName(printed: string): NameForm {
   const named = words.slice(from);
   const last = named.at(-1) ?? "";
   const before = named.slice(0, -1);
-  const particle = before.findIndex((word, at) => at > 0 && isParticle(word));
-  const isAllParticles = before.length > 0 && before.every(isParticle) && !isFirstName(before);
-  const given = isAllParticles ? [] : particle < 0 ? before : before.slice(0, particle);
-  const particles = isAllParticles ? before : particle < 0 ? [] : before.slice(particle);
-  const [firstName = null, ...middle] = given.map(foldWord);
+  const given = givenNames(before);
+  const particles = before.slice(given);
+  const [firstName = null, ...middle] = before.slice(0, given).map(foldWord);
   return {
     titles,
     gender: genderOfTitles(titles),
@@ -97,9 +95,10 @@ export function describesAnother(printed: string): boolean {
   // "A man suing | Ann Roe": with capitals in it, a name begins with one.
   while (isSmall(words[from]) && words.slice(from).some(word => /^\p{Lu}/u.test(word))) from++;
   const before = words.slice(0, from);
-  const last = bareForm(before.at(-1) ?? "");
-  if (before.some((word, at) => at > 0 && RELATIVES_OF_PERSONS.has(word))) return true;
-  if (!/^\p{Ll}/u.test(before.at(-1) ?? "") || isRole(last)) return false;
+  if (before.slice(1).some(word => RELATIVES_OF_PERSONS.has(word))) return true;
+  const printedLast = before.at(-1) ?? "";
+  const last = bareForm(printedLast);
+  if (!/^\p{Ll}/u.test(printedLast) || isRole(last)) return false;
   // "The newly elected Ann Roe": nobody is there who would have elected her.
   const isSomebody = (word: string) => isRole(bareForm(word)) || DESCRIBING_NOUNS.has(bareForm(word));
   const isDoing = /..(?:ed|ing)$/.test(last) && before.some(isSomebody);
@@ -149,6 +148,13 @@ function isParticle(word: string): boolean {
   return NAME_PARTICLES.has(bareForm(word)) && !/^\p{Lu}\.?$/u.test(word);
 }
 
+/** The number of names before the surname and its particles: 1 of "Ludo van der | Veen", none of "van der | Veen". */
+function givenNames(before: readonly string[]): number {
+  if (before.every(isParticle) && !isFirstName(before)) return 0;
+  const particle = before.findIndex((word, at) => at > 0 && isParticle(word));
+  return particle === -1 ? before.length : particle;
+}
+
 /** "Ben Roe", "Al Lind": with a capital these are first names. */
 function isFirstName([only, ...more]: readonly string[]): boolean {
   return more.length === 0 && (only === "Ben" || only === "Al");
@@ -162,7 +168,8 @@ function nameStart(words: readonly string[]): number {
     const bare = bareForm(word);
     const isAfterName = at > from;
     if (HONORIFICS.has(bare) && !isAfterName) from = at + 1;
-    else if (COMPLEMENTS.has(bare) && isOffice(words[at - 1]) && at + 3 < words.length) from = lastTwo(words);
+    else if (COMPLEMENTS.has(bare) && isRole(bareForm(words[at - 1] ?? "")) && at + 3 < words.length)
+      from = lastTwo(words);
     else if (/^\p{Ll}/u.test(word) && !isSmallInName(word, isAfterName)) from = at + 1;
     else if (TITLES.has(bare) && !(isAfterName && SURNAME_TITLES.has(bare) && !isBody(words[at - 1])))
       from = at + 1;
@@ -176,24 +183,20 @@ function nameStart(words: readonly string[]): number {
 /** "Secretary of State | Ida Poole", "Director of Public Health | Ida von der Poole": the name is the last two. */
 function lastTwo(words: readonly string[]): number {
   let from = words.length - 2;
-  while (from > 0 && isParticle(words[from] ?? "")) from--;
+  while (isParticle(words[from] ?? "")) from--;
   return from;
 }
 
 /** Prepositions between an office and its complement. */
 const COMPLEMENTS: ReadonlySet<string> = new Set(["of", "for", "to"]);
 
-function isOffice(word: string | undefined): boolean {
-  return word !== undefined && isRole(bareForm(word));
-}
-
 function isRole(bare: string): boolean {
   return TITLES.has(bare) || PERSON_NOUNS.has(bare);
 }
 
 /** "High Court | Judge Ann Day": the words before the title are a body, not a first name. */
-function isBody(word: string | undefined): boolean {
-  return word !== undefined && ORGANISATION_HEADS.has(bareForm(word));
+function isBody(word = ""): boolean {
+  return ORGANISATION_HEADS.has(bareForm(word));
 }
 
 /** "van", "al-Rahim", and the names of people typed in lower case ("keir starmer"). */
@@ -207,9 +210,7 @@ function isSmallInName(word: string, isAfterName: boolean): boolean {
 /** "Ukrainian President", "Prime Minister": words that are titles only with the title after them. */
 function isBeforeRole(words: readonly string[], at: number): boolean {
   const bare = bareForm(words[at] ?? "");
-  if (at + 2 >= words.length) return false;
-  if (!DEMONYMS.has(bare) && !TITLE_MODIFIERS.has(bare) && !PERSON_NOUNS.has(bare)) return false;
-  return true;
+  return at + 2 < words.length && (DEMONYMS.has(bare) || TITLE_MODIFIERS.has(bare) || PERSON_NOUNS.has(bare));
 }
 
 function genderOfTitles(titles: readonly string[]): "he" | "she" | null {

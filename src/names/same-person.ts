@@ -130,11 +130,9 @@ function comparePart(a: NameForm, b: NameForm): Sameness {
 type Likeness = "same" | "half" | "near" | "different";
 
 function compareSurnames(a: string, b: string): Likeness {
-  if (a === b) return "same";
   if (a.replaceAll("-", "") === b.replaceAll("-", "")) return "same";
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
   // "Müller" for "Müller-Lang"
-  if (long.includes("-") && !short.includes("-") && long.split("-").includes(short)) return "half";
+  if (a.split("-").includes(b) || b.split("-").includes(a)) return "half";
   return isMisspelling(a, b) ? "near" : "different";
 }
 
@@ -157,8 +155,8 @@ function compareFirstNames(a: NameForm, b: NameForm): Sameness {
 /** "Jean" for "Jean-Luc", never "Jean-Paul" for it. */
 function isHalfOf(part: string, whole: string): boolean {
   // Double letters are folded in long names only: "Anne" and "Ane-Marie".
-  const squeezed = part.replace(/(.)\1/gu, "$1");
-  return !part.includes("-") && (whole.startsWith(`${part}-`) || whole.startsWith(`${squeezed}-`));
+  const squeezed = (name: string) => name.replace(/(.)\1/gu, "$1");
+  return !part.includes("-") && squeezed(whole).startsWith(`${squeezed(part)}-`);
 }
 
 /** The gender that a folded first name suggests; null where it may be either's, or nothing is known. */
@@ -240,14 +238,11 @@ const LEAST_MISSPELT = 5;
 
 /** One letter added, missing or different, or two swapped. */
 export function isMisspelling(a: string, b: string): boolean {
-  const longer = Math.max(a.length, b.length);
-  if (Math.min(a.length, b.length) < LEAST_MISSPELT || Math.abs(a.length - b.length) > 1 || a === b)
-    return false;
-  let start = 0;
-  while (start < longer && a[start] === b[start]) start++;
-  let end = 0;
-  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end++;
-  const changed = longer - start - end;
-  if (changed <= 1) return true;
-  return changed === 2 && a.length === b.length && a[start] === b[start + 1] && a[start + 1] === b[start];
+  if (Math.min(a.length, b.length) < LEAST_MISSPELT || a === b) return false;
+  let at = 0;
+  while (a[at] === b[at]) at++;
+  const [inA, inB] = [a.slice(at), b.slice(at)];
+  const [afterA, afterB] = [a.slice(at + 1), b.slice(at + 1)];
+  if (afterA === afterB || afterA === inB || inA === afterB) return true;
+  return inA[0] === inB[1] && inA[1] === inB[0] && afterA.slice(1) === afterB.slice(1);
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { processorTime } from "../../bench/processor-time.ts";
 import { foldWord } from "../../src/names/fold-name.ts";
-import { foldName, isFullName, keyOfName, readName } from "../../src/names/name-form.ts";
+import { describesAnother, foldName, isFullName, keyOfName, readName } from "../../src/names/name-form.ts";
 
 describe("readName() splits a printed name", () => {
   it.each([
@@ -17,6 +17,9 @@ describe("readName() splits a printed name", () => {
     ["Kremlin spokesman Dmitry Peskov", ["kremlin", "spokesman"], "he", "dmitry", "peskov"],
     ["spokeswoman Hope Lind", ["spokeswoman"], "she", "hope", "lind"],
     ["High Court Judge Ann Day", ["high", "court", "judge"], null, "ann", "day"],
+    ["State Judge Ann Day", ["state", "judge"], null, "ann", "day"],
+    ["Irish Judge Ann Day", ["irish", "judge"], null, "ann", "day"],
+    ["Shopkeeper Judge Ann Day", ["shopkeeper", "judge"], null, "ann", "day"],
     ["Chief Justice Ivo Rand", ["chief", "justice"], null, "ivo", "rand"],
     ["Angus King", [], null, "angus", "king"],
     ["Julie Bishop", [], null, "julie", "bishop"],
@@ -43,6 +46,9 @@ describe("readName() splits a printed name", () => {
     ["Y Poole", [], null, "y", "poole"],
     ["Minister for Women Ida Poole", ["minister", "for", "women"], null, "ida", "poole"],
     ["Mayor of London", ["mayor", "of"], null, null, "london"],
+    ["Spokesman for von Berg", ["spokesman", "for"], "he", null, "berg"],
+    ["Keeper of Public Works Ida Poole", ["keeper", "of", "public", "works"], null, "ida", "poole"],
+    ["Rally for Public Works Ida Poole", ["rally", "for"], null, "public", "poole"],
     ["Republican Ida Poole", ["republican"], null, "ida", "poole"],
     ["shopkeeper Bo Lee", ["shopkeeper"], null, "bo", "lee"],
     ["Deputy Roe", ["deputy"], null, null, "roe"],
@@ -119,6 +125,7 @@ describe("keyOfName() is equal for equal full names", () => {
     ["Donald J. Trump", "Donald Trump"],
     ["Seán O’Néil", "Sean O'Neil"],
     ["Otto Lind Sr.", "Otto Lind"],
+    ["Prime Minister Prince Albert", "Prince Albert"],
   ])("%j and %j", (one, other) => {
     expect(keyOfName(readName(one))).toBe(keyOfName(readName(other)));
   });
@@ -128,6 +135,7 @@ describe("keyOfName() is equal for equal full names", () => {
     ["Pope Francis", "Francis"],
     ["Prince Charles", "King Charles"],
     ["Ann Roe", "Anna Roe"],
+    ["Ann Bo Roe", "Ann Roe"],
   ])("but not for %j and %j", (one, other) => {
     expect(keyOfName(readName(one))).not.toBe(keyOfName(readName(other)));
   });
@@ -162,10 +170,63 @@ describe("foldWord()", () => {
   });
 });
 
+describe("describesAnother() knows whom only another’s name describes", () => {
+  const NAMES = ["Ann Roe", "Roe", "von Berg"];
+
+  it.each([
+    "the officer who arrested",
+    "Officers who arrested",
+    "Somebody who met",
+    "the minister whose wife",
+    "a source close to",
+    "Police in",
+    "the mother of",
+    "lawyer for",
+    "A man suing",
+    "the council suing",
+    "an aide to the council advising",
+    "the reporter called",
+    "the firm employing",
+    "the lawyer representing",
+    "the statement praising",
+  ])("%s …", words => {
+    for (const name of NAMES) expect(describesAnother(`${words} ${name}`), name).toBe(true);
+  });
+
+  it.each([
+    "the officer",
+    "the late",
+    "The newly elected",
+    "striking striker",
+    "the visiting",
+    "her",
+    "the",
+    "Mayor",
+    "Officials, said",
+    "who arrested",
+    "whose friend",
+    "Director of Public Health",
+    "the mayor of Reading",
+    "the accused",
+  ])("but %s … is that person", words => {
+    for (const name of ["Ann Roe", "Ida von Berg"])
+      expect(describesAnother(`${words} ${name}`), name).toBe(false);
+  });
+
+  it.each(["Ann Roe", "Roe", "ann roe", "keir starmer", "von Berg", ""])("and %j alone is too", name => {
+    expect(describesAnother(name)).toBe(false);
+  });
+});
+
 describe("readName() at its edges", () => {
   it("reads nothing in nothing", () => {
     expect(readName("")).toMatchObject({ surname: "", firstName: null, isProper: false, isRegnal: false });
     expect(readName("—")).toMatchObject({ surname: "", isProper: false });
+  });
+
+  it("reads no more than sixteen words", () => {
+    expect(readName(`Ann ${"Bo ".repeat(14)}Roe`)).toMatchObject({ surname: "roe" });
+    expect(readName(`Ann ${"Bo ".repeat(14)}Roe Lind`)).toMatchObject({ surname: "roe" });
   });
 
   it.each(["Irish", "Italian"])("takes %s before one word for a first name", word => {

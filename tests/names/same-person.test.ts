@@ -27,6 +27,10 @@ describe("samePerson()", () => {
     ["Otto Lind Sr.", "Otto Lind", "name"],
     ["Pope Francis", "Pope Francis", "name"],
     ["Jinping Xi", "Xi Jinping", "name"],
+    ["Zoë Müllerlang", "Zoë Müller-Lang", "name"],
+    ["Zoe Lang", "Zoë Müller-Lang", "half-surname"],
+    ["Ann Lee", "Ann-Marie Lee", "middle-name"],
+    ["J. Roe", "John Roe", "initial"],
     ["Ursula Leyen", "Ursula von der Leyen", "name"],
   ])("%s and %s are one by %s", (one, other, by) => {
     expect(compare(one, other)).toEqual({ kind: "same", by });
@@ -75,6 +79,8 @@ describe("samePerson()", () => {
     ["Mrs", "Sam", "Samuel"],
     ["Ms", "Chris", "Christopher"],
     ["Dame", "Alex", "Alexander"],
+    ["Prof Sir", "Chris", "Christine"],
+    ["Dr Mrs", "Chris", "Christopher"],
     ["Mr", "", "Ruth"],
     ["Mrs", "", "Donald"],
   ])("%s %s Roe is not %s Roe", (title, first, other) => {
@@ -98,6 +104,7 @@ describe("samePerson()", () => {
   it.each([
     ["Mr Roe", "Zamfira Roe"],
     ["Mr Roe", "Kim Roe"],
+    ["Mr Roe", "Sir Evelyn Roe"],
   ])("%s may be %s, whose first name says no gender", (one, other) => {
     expect(compare(one, other)).toEqual({ kind: "unclear", by: "surname" });
   });
@@ -123,6 +130,12 @@ describe("samePerson()", () => {
     ["Bo Roe", "Boris Roe", "first-name"],
     ["Paul Roe", "Paula Roe", "first-name"],
     ["Putin", "Volodymyr Zelensky", "surname"],
+    ["Xi Jinping", "Jinping Roe", "surname"],
+    ["Bob Johnson", "Ann Johnston", "first-name"],
+    ["Eli Roe", "Elizabeth Roe", "first-name"],
+    ["Denis Roe", "Denise Roe", "first-name"],
+    ["N. Roe", "John Roe", "first-name"],
+    ["Marie Roe", "Anne-Marie Roe", "first-name"],
   ])("%s and %s are two by %s", (one, other, by) => {
     expect(compare(one, other)).toEqual({ kind: "different", by });
     expect(compare(other, one)).toEqual({ kind: "different", by });
@@ -180,6 +193,11 @@ describe("whoIsMeant()", () => {
     ["Bill Roe", [["William Roe", "Roe"]], { kind: "one", at: 0 }],
     ["Roe", [["Ann Roe"], ["Roe"]], { kind: "several", at: [0, 1] }],
     ["Ann", [["Ann Roe"], ["Bob Lind"]], { kind: "one", at: 0 }],
+    ["Lind", [["Ann Roe", "Ann Lind"], ["Bob Poole"]], { kind: "one", at: 0 }],
+    ["Ann Lind", [["Ann Roe", "Ann Lind"]], { kind: "one", at: 0 }],
+    ["Mr Roe", [["Mrs Roe", "Roe"]], { kind: "none" }],
+    ["Ann Roe", [["Roe", "Ann Roe", "Bill Roe"]], { kind: "none" }],
+    ["Mr Roe", [["Ruth Roe", "Roe"], ["Bob Roe"]], { kind: "several", at: [1, 0] }],
     ["Francis", [["Pope Francis"], ["Ann Roe"]], { kind: "one", at: 0 }],
     ["Ann Row", [["Ann Roe"]], { kind: "none" }],
     ["Mr Roe", [["Ruth Roe"]], { kind: "none" }],
@@ -208,6 +226,9 @@ describe("isMisspelling()", () => {
     ["roland", "rolnad", true],
     ["roland", "rolndx", false],
     ["abcde", "badce", false],
+    ["banana", "bananana", false],
+    ["roland", "roldna", false],
+    ["roland", "roalnx", false],
   ])("%s and %s: %s", (a, b, expected) => {
     expect(isMisspelling(a, b)).toBe(expected);
     expect(isMisspelling(b, a)).toBe(expected);
