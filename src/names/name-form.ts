@@ -94,7 +94,7 @@ export function describesAnother(printed: string): boolean {
   const isSmall = (word = "") => /^\p{Ll}/u.test(word) && !isParticle(word);
   // "A man suing | Ann Roe": with capitals in it, a name begins with one.
   while (isSmall(words[from]) && words.slice(from).some(word => /^\p{Lu}/u.test(word))) from++;
-  const before = words.slice(0, from);
+  const before = words.slice(0, titlesStart(words, from));
   if (before.slice(1).some(word => RELATIVES_OF_PERSONS.has(word))) return true;
   const printedLast = before.at(-1) ?? "";
   const last = bareForm(printedLast);
@@ -103,6 +103,19 @@ export function describesAnother(printed: string): boolean {
   const isSomebody = (word: string) => isRole(bareForm(word)) || DESCRIBING_NOUNS.has(bareForm(word));
   const isDoing = /..(?:ed|ing)$/.test(last) && before.some(isSomebody);
   return isDoing || (FUNCTION_WORDS.has(last) && !DETERMINERS.has(last));
+}
+
+/** Where the titles right before the name begin: "a source close to | President | Roe". */
+function titlesStart(words: readonly string[], name: number): number {
+  let from = name;
+  while (isCapitalTitle(words[from - 1] ?? "")) from--;
+  return from;
+}
+
+function isCapitalTitle(word: string): boolean {
+  const bare = bareForm(word);
+  // "Editor in Chief" is one office.
+  return /^\p{Lu}/u.test(word) && bare !== "chief" && (HONORIFICS.has(bare) || TITLES.has(bare));
 }
 
 /** Whether it is more than a surname: enough to recognise a person in another article. */

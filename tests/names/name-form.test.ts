@@ -171,7 +171,7 @@ describe("foldWord()", () => {
 });
 
 describe("describesAnother() knows whom only another’s name describes", () => {
-  const NAMES = ["Ann Roe", "Roe", "von Berg"];
+  const NAMES = ["Ann Roe", "Roe", "von Berg", "Mrs Roe", "President Roe", "Attorney General Sir Bo Roe"];
 
   it.each([
     "the officer who arrested",
@@ -208,6 +208,9 @@ describe("describesAnother() knows whom only another’s name describes", () => 
     "Director of Public Health",
     "the mayor of Reading",
     "the accused",
+    "Editor in Chief",
+    "Attorney General",
+    "Chamber of Commerce President",
   ])("but %s … is that person", words => {
     for (const name of ["Ann Roe", "Ida von Berg"])
       expect(describesAnother(`${words} ${name}`), name).toBe(false);
