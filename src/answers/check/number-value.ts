@@ -58,7 +58,7 @@ export function numberValue(forms: readonly string[]): string | null {
       if (current % 100 !== 0 && !(current % 100 >= 20 && current % 10 === 0 && small < 10)) return null;
       current += small;
     } else if (large !== undefined) {
-      current = (current || 1) * large;
+      current = times(current || 1, large);
       // "Two hundred thousand": a hundred is multiplied further.
       if (form !== "hundred") {
         total += current;
@@ -82,10 +82,15 @@ export function numberValue(forms: readonly string[]): string | null {
       const scale = letters === "" ? 1 : (SUFFIXES[letters] ?? NaN);
       prefix = currency;
       suffix = percent;
-      current = Number(digits.replaceAll(",", ".")) * scale;
+      current = times(Number(digits.replaceAll(",", ".")), scale);
       if (Number.isNaN(current)) return null;
     }
     isRead = true;
   }
   return isRead ? `${prefix}${total + current}${suffix}` : null;
+}
+
+/** A product without the error of binary fractions: 8.2 times a million is 8,200,000. */
+function times(value: number, scale: number): number {
+  return Number((value * scale).toPrecision(15));
 }
