@@ -160,17 +160,17 @@ function isOfYear({ date }: Article, year: number): boolean {
 /** How long before its article somebody spoke at most, in days, for the month to be the article's. */
 const DAYS_BEFORE = 7;
 
-/** Whether an article, or the week before it, is of a month; without a date it may be. */
+/** Whether an article, or the week before it, is of a month. */
 function isOfMonth({ date }: Article, month: number): boolean {
-  if (date === null) return true;
+  if (date === null) return false;
   const published = new Date(`${date}T00:00:00Z`);
   const earlier = new Date(published.getTime() - DAYS_BEFORE * 24 * 3600 * 1000);
   return [published, earlier].some(day => day.getUTCMonth() === month);
 }
 
-/** Whether an article is of a weekday, or of the day after it; without a date it may be. */
+/** Whether an article is of a weekday, or of the day after it. */
 function isOfWeekday({ date }: Article, weekday: number): boolean {
-  if (date === null) return true;
+  if (date === null) return false;
   const published = (new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7;
   return published === weekday || published === (weekday + 1) % 7;
 }

@@ -167,8 +167,11 @@ const BEFORE_MONTHS = /^(?:in|of|last|this|since|early|late|mid|\d{1,2}(?:st|nd|
 
 function isMonth(text: string, word: Word, previous: string, next: string): boolean {
   const isCapital = /^\p{Lu}/u.test(text.slice(word.start));
+  const isSetOff = /[,(–—]\s*$/u.test(text.slice(0, word.start));
   return (
-    BEFORE_MONTHS.test(previous) || /^\d/.test(next) || (isCapital && word.form.length > LONGEST_SHORT_MONTH)
+    BEFORE_MONTHS.test(previous) ||
+    /^\d/.test(next) ||
+    (isCapital && (isSetOff || word.form.length > LONGEST_SHORT_MONTH))
   );
 }
 

@@ -140,7 +140,7 @@ describe("checkMessage() doesn't confirm words about something else", () => {
     `Ada Quill on Monday: ${WORDS}`,
     `so sad 😢 ${WORDS} Ada Quill`,
     `Ada Quill to the Courier: ${WORDS}`,
-    `${WORDS} Ada Quill said in an interview on Tuesday`,
+    `${WORDS} Ada Quill said in an interview on Monday`,
     `When asked, Ada Quill said ${WORDS}`,
     `lol about time ${WORDS}`,
     `${WORDS} (Ada Quill, of the ferry strike)`,
@@ -331,7 +331,7 @@ describe("checkMessage() doesn't confirm words of another month", () => {
       expect(await verdictsOf(template.replace("MONTH", month), "2024-11-20"), month).toEqual(["verbatim"]);
     expect(await verdictsOf(template.replace("MONTH", "October"), "2024-11-03")).toEqual(["verbatim"]);
     const undated = template.replace("MONTH", "May").replace(" 2024", "");
-    expect(await verdictsOf(undated, null)).toEqual(["verbatim"]);
+    expect(await verdictsOf(undated, null)).toEqual(["part"]);
   });
 });
 
@@ -354,7 +354,7 @@ describe("checkMessage() doesn't confirm words of another weekday", () => {
       expect(await verdictsOf(template.replace("DAY", day), "2024-11-20"), day).toEqual(["part"]);
     for (const day of ["Monday", "Tuesday", "Wednesday"])
       expect(await verdictsOf(template.replace("DAY", day), "2024-11-20"), day).toEqual(["verbatim"]);
-    expect(await verdictsOf(template.replace("DAY", "Friday"), null)).toEqual(["verbatim"]);
+    expect(await verdictsOf(template.replace("DAY", "Friday"), null)).toEqual(["part"]);
   });
 });
 
