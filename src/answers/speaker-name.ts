@@ -73,7 +73,7 @@ let before: ReadonlyMap<string, SpeakerName> = new Map();
 
 function readSpeakerName(printed: string): SpeakerName {
   const forms = wordsOf(printed).map(({ form }): string => form);
-  if (forms.length > 1 && /['’]s$/u.test(printed.trimEnd())) {
+  if (forms.length > 1 && /['’]s$/iu.test(printed.trimEnd())) {
     // "Mr Biden's" means Mr Biden.
     forms.push((forms.pop() ?? "").replace(/s$/, ""));
   }

@@ -238,7 +238,7 @@ function officesOf(form: string): string[] {
 /** The names beside an office: "Mayor *Ann Roe*", "the mayor of Tarn, *Ann Roe*", "*Ann Roe*, the mayor", "*Roe* became mayor". */
 function namesWith(text: string, words: readonly Word[], at: number): NameForm[] {
   const word = words[at];
-  if (!word || /['’]s$/u.test(text.slice(word.start, word.end))) return [];
+  if (!word || /['’]s$/iu.test(text.slice(word.start, word.end))) return [];
   const names = [nameAfter(text, words, at), nameBefore(text, words, at)];
   return names.flatMap(name => (name === null ? [] : [readName(name)]));
 }

@@ -71,7 +71,7 @@ function isNamedIn(typed: string, description: string): boolean {
   if (linkOf(claimed) > 0) return false;
   const proper = [...description.matchAll(/\p{Lu}[\p{L}’'-]*/gu)];
   return proper.some(({ 0: word, index }) => {
-    const bare = wordsOfName(word.replace(/['’]s?$/u, "")).at(-1) ?? "";
+    const bare = wordsOfName(word.replace(/['’]s?$/iu, "")).at(-1) ?? "";
     // "Police in Leeds": the noun itself.
     return bare === claimed.at(-1) && !(index === 0 && isRole(bare));
   });
@@ -179,7 +179,7 @@ function linkOf(words: readonly string[]): number {
 }
 
 /** "Petrova’s son" describes somebody: a son of Petrova. */
-const OWNED = /^(.{1,80})['’]s? (\p{Ll}[\p{L} -]{1,40})$/u;
+const OWNED = /^(.{1,80})['’][sS]? (\p{Ll}[\p{L} -]{1,40})$/u;
 
 function wordsOfName(name: string): string[] {
   const owned = OWNED.exec(name.trim());

@@ -64,7 +64,7 @@ function knownEndingAt(text: string, words: readonly Word[], to: number, names: 
     const before = words[from - 1]?.form;
     const isOpening =
       before === undefined || (BEFORE_NAME.has(before) && !DETERMINERS.has(before)) || isTitle(before);
-    if (!first || !phrase || /[,;:!?\n]|['’]s\s/u.test(phrase)) continue;
+    if (!first || !phrase || /[,;:!?\n]|['’]s\s/iu.test(phrase)) continue;
     if (names.isMeant(phrase) || (isOpening && names.isKnown(phrase)))
       return asNamed(text, { start: first.start, end: last.end });
   }
@@ -153,6 +153,6 @@ function asNamed(text: string, { start: from, end }: Span): Span {
   const start = from + (DAY_IN_FRONT.exec(text.slice(from, end))?.[0].length ?? 0);
   return {
     start: text.charAt(start - 1) === "@" ? start - 1 : start,
-    end: /['’]s$/u.test(text.slice(end - 2, end)) ? end - 2 : end,
+    end: /['’]s$/iu.test(text.slice(end - 2, end)) ? end - 2 : end,
   };
 }

@@ -58,5 +58,5 @@ function showsPerson(text: string, before: Word | undefined, { start }: Word): b
 /** Without a possessive 's. */
 function formOf(text: string, { start, end, form }: Word): string {
   const printed = text.slice(start, end);
-  return /['’]s$/u.test(printed) ? wordForm(printed.slice(0, -2)) : form;
+  return /['’]s$/iu.test(printed) ? wordForm(printed.slice(0, -2)) : form;
 }

@@ -67,6 +67,6 @@ function isPrinted(
 function formsWithoutEnding(text: string, span?: Span): string[] {
   return wordsOf(text, span).map(({ start, end, form }) => {
     const printed = text.slice(start, end);
-    return /['’]s$/u.test(printed) ? form.slice(0, -1) : form;
+    return /['’]s$/iu.test(printed) ? form.slice(0, -1) : form;
   });
 }

@@ -96,7 +96,7 @@ function strangerLabel(text: string, words: readonly Word[], start: number): Spa
  * word that opens the office.
  */
 function memberNamed(text: string, words: readonly Word[], names: KnownNames): Span | null {
-  const owner = words.findLastIndex(({ start, end }) => /['’]s?$/u.test(text.slice(start, end)));
+  const owner = words.findLastIndex(({ start, end }) => /['’]s?$/iu.test(text.slice(start, end)));
   const role = words.findLastIndex(({ form }) => PERSON_NOUNS.has(form));
   if (role <= owner || role === words.length - 1) return null;
   const ahead = words.slice(0, role);

@@ -8,34 +8,59 @@ import { saidBeside } from "./said-beside.ts";
 import { speakerOfLine } from "./speaker-of-line.ts";
 import { withoutChatter } from "./without-chatter.ts";
 
+/** Lines of a message without marks that hold the words of one claim, and whose they are. */
+interface Lines extends Span, Pick<Claim, "words" | "asTyped" | "speaker" | "named"> {}
+
 /** The claims of a message without marks. Lines of one speaker are one; a line that names its speaker begins another. */
 export function unmarkedClaims(text: string, lines: readonly Span[], names: KnownNames): Claim[] {
-  const claims: Claim[] = [];
+  const found: Lines[] = [];
   for (const line of lines) {
-    const previous = claims.at(-1);
-    const signature = wholeSignature(text, line, names) ?? bareLine(text, line, names);
-    if (previous && signature && !previous.speaker) {
-      claims[claims.length - 1] = { ...previous, speaker: signature };
+    const previous = found.at(-1);
+    const more = previous && withLine(text, previous, line, names);
+    if (more) {
+      found[found.length - 1] = more;
       continue;
     }
-    if (previous && isOnlyTags(text, line)) {
-      const tagged = names.peopleIn(text, []).filter(name => isWithin(name, line));
-      claims[claims.length - 1] = { ...previous, named: [...previous.named, ...tagged] };
-      continue;
-    }
-    const claim = claimOfLine(text, line, names);
-    if (!claim) continue;
-    if (previous && !previous.speaker && !claim.speaker) {
-      const { start } = previous.words;
-      claims[claims.length - 1] = {
-        ...previous,
-        words: { start, end: claim.words.end },
-        asTyped: claim.asTyped && { start, end: claim.asTyped.end },
-        named: [...previous.named, ...claim.named],
-      };
-    } else claims.push(claim);
+    const read = readLine(text, line, names);
+    if (!read) continue;
+    if (previous && !previous.speaker && !read.speaker) found[found.length - 1] = joined(previous, read);
+    else found.push(read);
   }
-  return claims;
+  return found.map(each => toClaim(text, each));
+}
+
+/** The lines above with one that only signs or tags their words; null if it is neither. */
+function withLine(text: string, above: Lines, line: Span, names: KnownNames): Lines | null {
+  const signature = above.speaker ? null : (wholeSignature(text, line, names) ?? bareLine(text, line, names));
+  if (signature) return { ...above, end: line.end, speaker: signature };
+  if (!isOnlyTags(text, line)) return null;
+  const tagged = names.peopleIn(text, []).filter(name => isWithin(name, line));
+  return { ...above, end: line.end, named: [...above.named, ...tagged] };
+}
+
+function joined(above: Lines, line: Lines): Lines {
+  const { start } = above.words;
+  return {
+    ...above,
+    end: line.end,
+    words: { start, end: line.words.end },
+    asTyped: line.asTyped && { start, end: line.asTyped.end },
+    named: [...above.named, ...line.named],
+  };
+}
+
+function toClaim(text: string, { start, end, words, asTyped, speaker, named }: Lines): Claim {
+  const outside = { before: { start, end: words.start }, after: { start: words.end, end } };
+  return {
+    words,
+    asTyped,
+    speaker,
+    named,
+    beside: saidBeside(text, { ...outside, names: speaker ? [speaker, ...named] : named }),
+    roles: rolesOf(text, speaker, named, outside),
+    isContinued: false,
+    isMarked: false,
+  };
 }
 
 /** A line with only a known name, below the words. */
@@ -49,7 +74,7 @@ function isOnlyTags(text: string, line: Span): boolean {
   return /^\s*(?:#[\p{L}\p{N}_]+\s*)+$/u.test(sliceOf(text, line));
 }
 
-function claimOfLine(text: string, line: Span, names: KnownNames): Claim | null {
+function readLine(text: string, line: Span, names: KnownNames): Lines | null {
   const all = wordsOf(text, line);
   if (all.length === 0) return null;
   const core = withoutChatter(text, line);
@@ -60,20 +85,12 @@ function claimOfLine(text: string, line: Span, names: KnownNames): Claim | null 
   const whole = { start: found ? words.start : (all[0]?.start ?? line.start), end: line.end };
   const isCut =
     wordsOf(text, whole).length > wordsOf(text, words).length && (!found || words.end === core.end);
-  const beside = peopleBeside(text, line, speaker ? [words, speaker] : [words], names);
-  const outside = {
-    before: { start: line.start, end: words.start },
-    after: { start: words.end, end: line.end },
-  };
   return {
+    ...line,
     words,
     asTyped: isCut ? trimSpan(text, whole) : null,
     speaker,
-    named: beside,
-    beside: saidBeside(text, { ...outside, names: speaker ? [speaker, ...beside] : beside }),
-    roles: rolesOf(text, speaker, beside, outside),
-    isContinued: false,
-    isMarked: false,
+    named: peopleBeside(text, line, speaker ? [words, speaker] : [words], names),
   };
 }
 
