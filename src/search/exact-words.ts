@@ -13,10 +13,25 @@ export interface ExactWords {
   readonly rest: string;
 }
 
+/** Marks that open words to be taken literally, each with those that may close them. */
+const PAIRS: readonly (readonly [open: string, close: string])[] = [
+  ['"', '"”'],
+  ["“", '”"'],
+  ["„", '“”"'],
+  ["«", "»"],
+  ["»", "«»"],
+];
+
 // A closing mark must follow within a line's length, so that a single inch mark opens nothing.
-const PHRASE = /["“„«]([^"“”„«»\n]{2,200})["”»]/g;
-// Only after white space: "long-range" and "Ali - the boxer" exclude nothing.
-const EXCLUDED = /(?<=^|\s)[-−]([\p{L}\p{N}][\p{L}\p{M}\p{N}'’]*)/gu;
+const PHRASE = new RegExp(
+  PAIRS.map(([open, close]) => `${open}([^"“”„«»\\n]{2,200})[${close}]`).join("|"),
+  "g",
+);
+/**
+ * Only after white space: "long-range" and "Ali - the boxer" exclude nothing. Only before a letter: "-5 degrees" and
+ * "-10% tariffs" are numbers.
+ */
+const EXCLUDED = /(?<=^|\s)[-−](\p{L}[\p{L}\p{M}\p{N}'’]*)/gu;
 
 /** @example readExactWords('"double down" -Brazil').phrases // [["double", "down"]] */
 export function readExactWords(question: string): ExactWords {
@@ -26,7 +41,8 @@ export function readExactWords(question: string): ExactWords {
     return " ".repeat(typed.length);
   });
   const found = [...rest.matchAll(PHRASE)]
-    .map(match => ({ typed: match[1] ?? "", forms: wordsOf(match[1] ?? "").map(({ form }) => form) }))
+    .map(([, ...groups]) => groups.find(group => group !== undefined) ?? "")
+    .map(typed => ({ typed, forms: wordsOf(typed).map(({ form }) => form) }))
     .filter(({ forms }) => forms.length > 0);
   return {
     phrases: found.map(({ forms }) => forms),
