@@ -15,8 +15,8 @@ export interface LatestFilter extends PublicationFilter {
   readonly most?: number;
 }
 
-/** Articles considered if no period is given: older ones aren't the latest. */
-const MAX_LATEST = 50;
+/** Articles told if no period is given: older ones aren't the latest. */
+export const MAX_LATEST = 50;
 
 /**
  * The latest news, newest first: a sentence from each article, on the topic if one is given.
@@ -37,7 +37,8 @@ export function* latestSteps(
   const within = newestFirst(library.articles.filter(({ article }) => isPublishedWithin(article, filter)));
   const about = filter.about?.trim() ? filter.about : null;
   const topic = about === null ? null : readTopic(about);
-  const { since, most = since === undefined ? MAX_LATEST : Number.POSITIVE_INFINITY } = filter;
+  const hasPeriod = filter.since !== undefined || filter.until !== undefined;
+  const { most = hasPeriod ? Number.POSITIVE_INFINITY : MAX_LATEST } = filter;
   const told = new ShownFacts(SAME_FACT);
   let found = 0;
   for (const analysed of within) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { buildLibrary } from "../../../src/answers/library.ts";
 import { compareSpeakers } from "../../../src/answers/story/compare.ts";
-import { listLatest } from "../../../src/answers/story/latest.ts";
+import { listLatest, MAX_LATEST } from "../../../src/answers/story/latest.ts";
 import type { StoryEntry } from "../../../src/answers/story/story.ts";
 import { listTimeline } from "../../../src/answers/story/timeline.ts";
 import { articleOfParagraphs } from "../../../src/articles/create-article.ts";
@@ -79,6 +79,27 @@ describe("listLatest()", () => {
 
   it("has as many articles as are wanted", () => {
     expect(idsOf(listLatest(library, { most: 2 }).entries)).toEqual(["choir", "dearer"]);
+  });
+
+  it.each([
+    [{}, MAX_LATEST],
+    [{ since: "2030-01-02" }, MAX_LATEST + 29],
+    [{ until: "2031-12-31" }, MAX_LATEST + 30],
+    [{ since: "2030-01-01", until: "2031-12-31" }, MAX_LATEST + 30],
+  ])("tells the newest without dates, and everything from the days asked for: %j", (filter, count) => {
+    const articles = Array.from({ length: MAX_LATEST + 30 }, (_, at) =>
+      articleOfParagraphs(
+        [`Ferry number ${at} left Port ${"abcdefghij".charAt(at % 10)}${at} for the island.`],
+        {
+          id: `ferry-${at}`,
+          title: `Ferry ${at} leaves`,
+          date: at === 0 ? "2030-01-01" : "2030-01-02",
+          origin: { kind: "host", file: `ferry-${at}.txt` },
+        },
+      ),
+    );
+    const { entries } = listLatest(buildLibrary(articles), filter);
+    expect(entries.reduce((sum, { alsoIn }) => sum + 1 + alsoIn.length, 0)).toBe(count);
   });
 });
 
