@@ -75,6 +75,20 @@ export const NOUNS_OF_WORDS = wordSet(`
 /** Before a noun these refer to something that was named: "*the* memo", "*that* line". */
 export const POINTING_AT_THINGS = wordSet("the that this those these");
 
+/** Participles that begin a sentence with what somebody was asked or shown: "*Asked* about a letter, she …". */
+export const BRINGING_UP = wordSet(`
+  asked questioned quizzed pressed challenged shown confronted presented told reminded
+`);
+
+/** Before a noun these bring up something that wasn't named before: "*a* letter". */
+export const INDEFINITE = wordSet("a an another");
+
+/** What people have or haven't done with a text: "she had not *written* it". */
+export const DONE_WITH_TEXTS = wordSet(`
+  write wrote written writing send sent sending post posted posting type typed sign signed signing draft drafted see seen
+  read author authored
+`);
+
 /** Verbs with which words are given as a text, not as said to anybody: “A,” the memo *reads*. */
 export const GIVEN_AS_TEXT = wordSet(`
   wrote writes posted posts tweeted tweets texted texts typed types read reads ran runs signed published sings sang

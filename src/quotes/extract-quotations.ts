@@ -112,7 +112,7 @@ function readSpeech(article: Article, ablation: Ablation, withReported: boolean)
 function withDisputes(reading: Reading, quotations: readonly Quotation[]): Quotation[] {
   return quotations.map(quotation => ({
     ...quotation,
-    disputed: quotation.disputed ?? disputeOf(reading.article, reading, quotation),
+    disputed: quotation.disputed ?? disputeOf(reading.article, reading, quotation, quotations),
   }));
 }
 

@@ -1,5 +1,9 @@
 import type { Article } from "../../../articles/article.ts";
 import {
+  BRINGING_UP,
+  DONE_WITH_TEXTS,
+  INDEFINITE,
+  KINDS_OF_THINGS,
   NOUNS_OF_WORDS,
   POINTING_AT_THINGS,
   THINGS_WITH_WORDS,
@@ -57,7 +61,38 @@ const IN_PART = 0.5;
  * @example “Sell it all,” the memo reads. The memo was typed by an intern. ¶ “I never saw it,” said Ann Roe. // not her words
  */
 export function concerning(article: Article, words: Introduced, quotations: readonly Quotation[]): Concerns {
-  return sentence => (pointsForAnother(article, words, quotations, sentence) ?? 0) < ENOUGH;
+  return sentence =>
+    !(isOfNewText(article, sentence) && toldOf(article, words, quotations)?.isText === false) &&
+    (pointsForAnother(article, words, quotations, sentence) ?? 0) < ENOUGH;
+}
+
+/** What the article says around the speech that words belong to. */
+function toldOf(article: Article, words: Introduced, quotations: readonly Quotation[]): Told | undefined {
+  const speech = quotations.find(quotation => isOverlapping(quotation, words))?.speech;
+  return toldIn(quotations, article).find(told => told.speech === speech);
+}
+
+/** How many words an opening such as "Asked whether she knew of" has at most before the thing it is about. */
+const LONGEST_OPENING = 5;
+/** How many words may stand between an article and its noun: "a *leaked council* email". */
+const LONGEST_ATTRIBUTE = 3;
+
+/**
+ * “A,” said Ann Roe. *Asked about a leaked email, she said she had not written it.*: a text that the sentence brings up,
+ * and that somebody has or hasn't written, is not what was said before, unless the sentence speaks of words.
+ */
+function isOfNewText(article: Article, sentence: Span): boolean {
+  const lines = linesOf(article);
+  const own = lines[lineAt(lines, sentence.start)]?.own ?? [];
+  if (!BRINGING_UP.has(own[0] ?? "") || own.some(word => NOUNS_OF_WORDS.has(word))) return false;
+  const at = own.findIndex(word => INDEFINITE.has(word));
+  const named = own.slice(at + 1, at + 2 + LONGEST_ATTRIBUTE);
+  return (
+    at > 0 &&
+    at <= LONGEST_OPENING &&
+    named.some(word => KINDS_OF_THINGS.written?.has(word)) &&
+    own.slice(at).some(word => DONE_WITH_TEXTS.has(word))
+  );
 }
 
 /** The points of the quotation that a sentence is most likely about, of those that aren't the words; null if there is none. */
@@ -67,9 +102,8 @@ function pointsForAnother(
   quotations: readonly Quotation[],
   sentence: Span,
 ): number | null {
-  const speech = quotations.find(quotation => isOverlapping(quotation, words))?.speech;
   const told = toldIn(quotations, article);
-  const own = told.find(each => each.speech === speech);
+  const own = toldOf(article, words, quotations);
   const lines = linesOf(article);
   const at = lineAt(lines, sentence.start);
   const line = lines[at];

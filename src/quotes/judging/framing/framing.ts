@@ -104,10 +104,15 @@ export function sceneOf(
 }
 
 /** Why an article disputes words: what `framingOf` finds, without what it finds besides. */
-export function disputeOf(article: Article, reading: Reading, words: Introduced): Disputed | null {
+export function disputeOf(
+  article: Article,
+  reading: Reading,
+  words: Introduced,
+  quotations: readonly Quotation[],
+): Disputed | null {
   const { cue } = words.attribution;
   if (cue && isForeignVerb(sliceOf(article.text, cue))) return null;
-  const scene = sceneOf(article, reading, words, []);
+  const scene = sceneOf(article, reading, words, quotations);
   for (const { find, mayDispute } of Object.values(RULES)) {
     const framing = mayDispute ? find(scene, "disputes") : null;
     const dispute = framing && disputedBy(framing);

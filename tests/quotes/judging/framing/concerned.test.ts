@@ -42,6 +42,20 @@ describe("a sentence about another quotation doesn't concern the words", () => {
     expect(concerns(text, "I never saw")).toBe(false);
   });
 
+  it.each([
+    "Asked about a leaked email, Roe said she had not written it.",
+    "Asked about an anonymous letter to the staff, she said she had never seen it.",
+    "Pressed on a post that called drivers spoilt, Roe said she hadn't sent it.",
+    "Shown a memo from May, she denied having signed it.",
+  ])("nor one that brings up another text: %s", sentence => {
+    expect(
+      concerns(
+        `“The bridge is old,” said Ann Roe of the council. | [${sentence}] “It is wrong,” she said.`,
+        "The bridge",
+      ),
+    ).toBe(false);
+  });
+
   it("but it concerns the other words", () => {
     expect(concerns(`${MEMO} [The memo was typed by an intern.] | ${REPLY}`, "Sell the bridge")).toBe(true);
   });
@@ -51,6 +65,17 @@ describe("a sentence concerns the words in doubt", () => {
   it.each([
     ["if nothing else is quoted", `${REPLY} [An actor had recorded the voice in a studio.]`],
     ["if they are said in it", `${MEMO} | [“I never saw such a plan,” said Ann Roe of the memo.]`],
+    ...[
+      "Asked about it later, Roe said she had not written it.",
+      "Asked about a letter with these words, Roe said she had not written it.",
+      "Confronted with a recording, Roe denied having said it.",
+      "Shown an email, Roe said she had never said it.",
+      "Asked about the email, Roe said she had not written it.",
+    ].map(sentence => ["that may be about them", `${REPLY} | [${sentence}]`]),
+    [
+      "if they were written",
+      `“I never saw such a plan,” Ann Roe wrote. | [Asked about a leaked email, she said she had not written it.]`,
+    ],
     ["after them", `${MEMO} | ${REPLY} [An actor had recorded the voice.]`],
     ["if it names their speaker", `${MEMO} | [Roe was asleep when it was sent.] | ${REPLY}`],
     [

@@ -14,9 +14,10 @@ describe("disputeOf()", () => {
       if (at % STEP !== 0) continue;
       const article = readArticle(name);
       const reading = read(article);
-      for (const words of extractQuotations(article)) {
-        const dispute = disputeOf(article, reading, words);
-        expect(dispute, name).toEqual(disputedBy(framingOf(article, reading, words)));
+      const quotations = extractQuotations(article);
+      for (const words of quotations) {
+        const dispute = disputeOf(article, reading, words, quotations);
+        expect(dispute, name).toEqual(disputedBy(framingOf(article, reading, words, quotations)));
         if (dispute) disputed++;
       }
     }
