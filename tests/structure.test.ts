@@ -8,7 +8,7 @@ const ROOT = join(import.meta.dirname, "..");
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "src/english": [],
   "src/text": ["src/english"],
-  "src/names": ["src/english"],
+  "src/names": ["src/english", "src/text"],
   "src/articles": ["src/english", "src/text", "src/errors.ts"],
   "src/quotes": ["src/articles", "src/english", "src/names", "src/text"],
   "src/search": ["src/articles", "src/english", "src/names", "src/text"],
