@@ -198,3 +198,11 @@ export const TURNS_WORDS = wordSet(`
   but if unless until till except although though whereas lie lies lied lying liar hoax untrue fabricated invented
   pretend pretends pretended pretending supposedly allegedly instead
 `);
+
+/** Tags that say nothing of who spoke, or of what. */
+export const PLAIN_TAGS = wordSet(`
+  news breaking breakingnews politics quote quotes quoteoftheday quotation quoted media press local world uk usa
+`);
+
+/** Small words inside tags: "#BankOfEngland". */
+export const IN_TAGS = wordSet("the a an of in at on for and");

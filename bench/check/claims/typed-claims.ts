@@ -84,8 +84,8 @@ const CHATS: readonly Message[] = [
   w => `${w.words} omg`,
   w => `fake: ${w.sentence}`,
   w => `${w.name}: ${w.sentence} (2020)`,
-  w => `${w.sentence} - ${w.name} #eskmere`,
-  w => `tbh ${w.surname.toLowerCase()} said ${w.words} #eskmere #news`,
+  w => `${w.sentence} - ${w.name} #MerrionBank`,
+  w => `tbh ${w.surname.toLowerCase()} said ${w.words} #merrion #news`,
   w => `${w.words} #${w.surname}`,
 ];
 
@@ -132,6 +132,8 @@ const SAYS_MORE: readonly Message[] = [
   w => `“${w.sentence}” (${w.name}, 3 June)`,
   w => `${w.name}'s last words: “${w.sentence}”`,
   w => `${w.name} at her trial: “${w.sentence}”`,
+  w => `“${w.sentence}” ${w.name} #liar`,
+  w => `${w.name}: ${w.sentence} #Crooked${w.surname}`,
   w => `“${w.sentence}” - ${w.name}, arsonist`,
   w => `${w.surname.toLowerCase()} told police: ${w.words}`,
   w => `This is about the war. ${w.name}: “${w.sentence}”`,

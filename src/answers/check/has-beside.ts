@@ -9,6 +9,7 @@ import { isOverlapping, type Span } from "../../text/span.ts";
 import { wordsOf } from "../../text/words.ts";
 import { type Match, speakerOf } from "../answer.ts";
 import type { SaidBeside } from "./said-beside.ts";
+import { isTopic } from "./tagged-topic.ts";
 
 /** How many paragraphs before the words, and after them, may name what they are about. */
 const REACH_BEFORE = 3;
@@ -37,10 +38,14 @@ function has(match: Match, said: SaidBeside, near: Printed, index: WordIndex): b
     case "proper":
       return isPrinted(said.form, near, index) && hasCapital(match, said.form);
     case "described":
-      return (
-        isPrinted(said.form, printedIn(article, aroundSentences(match), index), index) ||
-        isPrinted(said.form, printedOf(match, index), index)
-      );
+      return isDescribed(match, said.form, index);
+    case "tag":
+      return isTopic(said, {
+        article,
+        speaker: speakerNamesOf(match),
+        isName: form => isName(form, index),
+        isNear: form => isDescribed(match, form, index),
+      });
     case "manner": {
       const others = MORE_THAN_SAID.get(said.form) ?? new Set([said.form]);
       const spans = others.has("letter") ? nearMatch(match) : ownSentences(match);
@@ -55,6 +60,14 @@ function has(match: Match, said: SaidBeside, near: Printed, index: WordIndex): b
     case "weekday":
       return isToldNear(match, said.form) || isOfWeekday(article, said.number);
   }
+}
+
+/** Whether the article has a word beside the words, or where it names the speaker. */
+function isDescribed(match: Match, form: string, index: WordIndex): boolean {
+  return (
+    isPrinted(form, printedIn(match.article, aroundSentences(match), index), index) ||
+    isPrinted(form, printedOf(match, index), index)
+  );
 }
 
 /** Whether the article has a word near a match, outside the quoted words themselves. */
@@ -127,6 +140,16 @@ function ownSentences({ article, paragraph, span, quotation }: Match): Span[] {
     return home ? splitSentences(article.text, home).filter(sentence => isOverlapping(sentence, part)) : [];
   });
   return found;
+}
+
+function isName(form: string, index: WordIndex): boolean {
+  const id = index.idOf(form);
+  return id !== undefined && index.isName(id);
+}
+
+function speakerNamesOf({ quotation }: Match): string[] {
+  const speaker = quotation && speakerOf(quotation.attribution);
+  return speaker ? [speaker.name, ...speaker.alsoNamed] : [];
 }
 
 /** What the article prints in the sentences that name the match's speaker, or describe one without a name. */

@@ -25,6 +25,7 @@ import { PERSON_NOUNS } from "../../english/nouns.ts";
 import { HONORIFICS, OTHER_HOLDERS, TITLES } from "../../english/titles.ts";
 import { isOverlapping, type Span, sliceOf } from "../../text/span.ts";
 import { type Word, wordForm, wordsOf } from "../../text/words.ts";
+import { wordsOfTag } from "./known-names.ts";
 
 /** Something that a message says beside the words, and that the article must have too. */
 export type SaidBeside =
@@ -36,6 +37,8 @@ export type SaidBeside =
   | { readonly kind: "described"; readonly form: string }
   /** In the sentence of the words or of their cue: a verb that says more than "said". */
   | { readonly kind: "manner"; readonly form: string }
+  /** A topic, somebody's or something's name, or harmless: each word of "#CrookedRoe", which `form` has in one. */
+  | { readonly kind: "tag"; readonly form: string; readonly words: readonly string[] }
   /** Near the words, or the article's own. Months and weekdays by number, from 0. */
   | { readonly kind: "year" | "month" | "weekday"; readonly number: number; readonly form: string };
 
@@ -74,7 +77,7 @@ export function saidBeside(text: string, { before, after, further = [], names }:
   const isAttributing = parts.some(words => saysWhose(words, names));
   const front = parts[0] ?? [];
   if (!isAttributing && !maySayWhose(text, before, front))
-    return parts.flatMap(words => timesIn(text, words));
+    return parts.flatMap(words => timesAndTagsIn(text, words, names));
   return parts.flatMap(words =>
     words.flatMap((_, at) =>
       isPartOfName(words, at, names) ? [] : (besideOf(text, words, at, names) ?? []),
@@ -82,8 +85,17 @@ export function saidBeside(text: string, { before, after, further = [], names }:
   );
 }
 
-function timesIn(text: string, words: readonly Word[]): SaidBeside[] {
-  return words.flatMap((_, at) => timeOf(text, words, at) ?? []);
+function timesAndTagsIn(text: string, words: readonly Word[], names: readonly Span[]): SaidBeside[] {
+  return words.flatMap((word, at) =>
+    isNamed(word, names) ? [] : (tagOf(text, word) ?? timeOf(text, words, at) ?? []),
+  );
+}
+
+/** "#liar", "#CrookedRoe" */
+function tagOf(text: string, { start, end, form }: Word): SaidBeside | null {
+  if (text.charAt(start - 1) !== "#") return null;
+  const words = wordsOf(wordsOfTag(text.slice(start, end))).map(word => word.form);
+  return { kind: "tag", form, words };
 }
 
 /** What a word says beside the words; null if it is harmless. */
@@ -96,10 +108,9 @@ function besideOf(
   const word = words[at];
   // What is left of an emoji is no word.
   if (!word || !/[\p{L}\p{N}]/u.test(word.form)) return null;
-  const time = timeOf(text, words, at);
-  if (time) return time;
+  const known = tagOf(text, word) ?? timeOf(text, words, at);
+  if (known) return known;
   const form = withoutOwner(text, word);
-  if (text.charAt(word.start - 1) === "#") return null;
   const isLastWords = form === "words" && /^(?:last|final)$/.test(words[at - 1]?.form ?? "");
   const isPaper = /^\p{Lu}/u.test(text.slice(word.start)) && words[at - 1]?.end === word.start - 1;
   if ((MORE_THAN_SAID.has(form) && !isPaper) || isLastWords) return { kind: "manner", form };
@@ -122,7 +133,7 @@ function isLongPast(words: readonly Word[], at: number): boolean {
 }
 
 /** "arrested", "sacked" */
-const PARTICIPLE = /(?:ed|en)$/;
+export const PARTICIPLE = /(?:ed|en)$/;
 
 /** "told the *Courier*", "told *Congress*" */
 function isAddressed(text: string, words: readonly Word[], at: number): boolean {

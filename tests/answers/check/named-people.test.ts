@@ -15,7 +15,9 @@ function libraryOf(speaker: string, other: string) {
     `“${WORDS}” ${speaker} said.`,
     "Boats from Tarn and Berlin wait outside.",
   ].join("\n");
-  return buildLibrary([articleOfLines(article, { origin: { kind: "host", file: "a" }, title: "Harbour" })]);
+  return buildLibrary([
+    articleOfLines(article, { origin: { kind: "host", file: "a" }, title: "Harbour bridge" }),
+  ]);
 }
 
 async function firstLine(speaker: string, other: string, message: string): Promise<string> {

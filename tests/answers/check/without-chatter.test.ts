@@ -42,10 +42,10 @@ describe("withoutChatter()", () => {
 
 const ARTICLE = `“We sold the boat long ago and nobody wept for it,” Ada Quill said.
 “Lol we sank twice before noon,” Bo Lanz said.
-Mr Krasin watched from Berlin.`;
+Mr Krasin watched the Tarn ferry from Berlin.`;
 
 const library = buildLibrary([
-  articleOfLines(ARTICLE, { origin: { kind: "host", file: "a" }, title: "Boats", date: "2024-11-18" }),
+  articleOfLines(ARTICLE, { origin: { kind: "host", file: "a" }, title: "Ferry boats", date: "2024-11-18" }),
 ]);
 
 async function lines(message: string): Promise<string[]> {

@@ -1,0 +1,94 @@
+import { describe, expect, it } from "vitest";
+import { checkMessage } from "../../../src/answers/check/check-message.ts";
+import { buildLibrary } from "../../../src/answers/library.ts";
+import { articleOfLines } from "../../../src/articles/create-article.ts";
+
+const WORDS = "The harbour gate stays shut all winter";
+
+// All people and places are invented.
+const PEOPLE = ["Ada Quill", "Terry Moule", "Bo Crane"];
+
+function libraryOf(speaker: string) {
+  const article = [
+    "The court sacked a liar in Lund on Monday, and drunk pilots sang.",
+    "The ferry is late.",
+    `The harbour at Tarn Bridge is closed. “${WORDS},” ${speaker} said.`,
+    "The Bank of Lund pays.",
+  ].join("\n");
+  const origin = { kind: "host", file: "a" } as const;
+  return buildLibrary([
+    articleOfLines(article, { origin, title: "Strike at the docks", publisher: "The Herald" }),
+  ]);
+}
+
+/** The verdict for a message with the speaker's name and a tag in it, by either side of the words or without marks. */
+async function verdictsWith(speaker: string, tag: string): Promise<string[]> {
+  const library = libraryOf(speaker);
+  const surname = speaker.split(" ").at(-1) ?? "";
+  const name = tag.replace("NAME", surname).replace("FULL", speaker.replace(" ", ""));
+  const verdicts: string[] = [];
+  for (const template of [
+    `“${WORDS}” – NAME ${name}`,
+    `NAME: “${WORDS}” ${name}`,
+    `${name}\nNAME: “${WORDS}”`,
+    `NAME: ${WORDS} ${name}`,
+    `NAME: ${WORDS}\n${name} #news`,
+    `“${WORDS}”\n${name}\n#NAME`,
+  ]) {
+    const { checks } = await checkMessage(library, template.replaceAll("NAME", speaker));
+    verdicts.push(...checks.map(({ check }) => check.verdict));
+  }
+  return verdicts;
+}
+
+describe("checkMessage() doesn't confirm words with a tag that judges", () => {
+  it.each([
+    "#liar",
+    "#Liar",
+    "#CrookedNAME",
+    "#NAMEOut",
+    "#SackNAMENow",
+    "#crookednews",
+    "#fake",
+    "#drunk",
+    "#NAMEIsALiar",
+    "#sacked",
+    "#NotNAME",
+    "#moneylaundering",
+    "#Berlin",
+    "#Lock_NAME_Up",
+  ])("%s", async tag => {
+    for (const speaker of PEOPLE) {
+      const verdicts = await verdictsWith(speaker, tag);
+      expect(
+        verdicts.filter(verdict => verdict !== "part"),
+        speaker,
+      ).toEqual([]);
+      expect(verdicts.length).toBeGreaterThan(4);
+    }
+  });
+});
+
+describe("checkMessage() confirms words with a tag that only says whose they are or what they are about", () => {
+  it.each([
+    "#FULL",
+    "#NAME",
+    "#Tarn",
+    "#tarnbridge",
+    "#TarnBridge",
+    "#harbour",
+    "#docks",
+    "#DocksStrike",
+    "#BankOfLund",
+    "#bankoflund",
+    "#Lund",
+    "#news",
+    "#BreakingNews",
+    "#politics",
+    "#quote",
+    "#TheHerald",
+  ])("%s", async tag => {
+    for (const speaker of PEOPLE)
+      expect(new Set(await verdictsWith(speaker, tag)), speaker).toEqual(new Set(["verbatim"]));
+  });
+});
