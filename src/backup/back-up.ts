@@ -1,8 +1,9 @@
 import { mkdir, readdir, rename, rm } from "node:fs/promises";
-import { dirname, join, resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { OperatorError } from "../errors.ts";
 import { realDisk, syncFolder, systemCodeOf, writeDurably } from "../library/store/disk.ts";
 import { FileMoveMarks } from "../library/store/file-move-marks.ts";
+import { STORED_FILE } from "../library/store/records.ts";
 import { refuseMoved } from "../library/store/refuse-moved.ts";
 import { keptFiles } from "./kept-files.ts";
 import { type BackedUpFile, checkFile, KEPT, MANIFEST, type Manifest, sha256Of } from "./manifest.ts";
@@ -67,7 +68,8 @@ export function reportOf(folder: string, { files }: Manifest): BackupReport {
   return {
     folder,
     servers: new Set(files.flatMap(({ path }) => /^servers\/(\d+)\//.exec(path)?.[1] ?? [])).size,
-    articles: files.filter(({ path }) => /\/articles\/[0-9a-f]{16}\.[a-z]{2,5}$/.test(path)).length,
+    articles: files.filter(({ path }) => path.includes("/articles/") && STORED_FILE.test(basename(path)))
+      .length,
     files: files.length,
     bytes: files.reduce((sum, { bytes }) => sum + bytes, 0),
   };

@@ -1,15 +1,13 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { systemCodeOf } from "../library/store/disk.ts";
+import { DESCRIPTION, Snowflake } from "../library/store/records.ts";
 
 /** A file of the data folder, by its path in it. */
 export interface CopiedFile {
   readonly path: string;
   readonly bytes: Uint8Array;
 }
-
-const DESCRIPTION = /^[0-9a-f]{16}\.[a-z]{2,5}\.json$/;
-const SERVER = /^\d{17,20}$/;
 
 /**
  * Reads the contents of a data folder while the bot may be changing it. Every file is replaced whole, so what is
@@ -28,7 +26,7 @@ export async function* keptFiles(dataDir: string): AsyncGenerator<CopiedFile> {
   }
   yield* one(dataDir, "shared.former.json");
   for (const server of await namesIn(dataDir, "servers")) {
-    if (!SERVER.test(server)) continue;
+    if (!Snowflake.safeParse(server).success) continue;
     const folder = `servers/${server}`;
     for (const name of await namesIn(dataDir, `${folder}/articles`)) {
       if (DESCRIPTION.test(name)) yield* article(dataDir, `${folder}/articles/${name}`);

@@ -1,11 +1,14 @@
 import { appendFile, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { READ_ENDINGS } from "../../src/articles/kinds.ts";
 import { backUp } from "../../src/backup/back-up.ts";
 import { restore } from "../../src/backup/restore.ts";
 import { OperatorError } from "../../src/errors.ts";
 import { inlineAnalyst } from "../../src/library/analysis/analyst.ts";
 import { type RunningLibrary, startLibrary } from "../../src/library/start-library.ts";
+import { DataFolder } from "../../src/library/store/data-folder.ts";
+import { crashFile } from "../library/crash-plan.ts";
 import { temporaryFolder } from "../library/temporary-folder.ts";
 
 const ONE = "80351110224678912";
@@ -83,6 +86,27 @@ describe("backUp() and restore()", () => {
     const again = await open(folder, dataDir);
     expect([await contentOf(again, ONE), await contentOf(again, TWO)]).toEqual(before);
     await again.stop();
+  });
+
+  it("bring back a file of every kind that can be added", async () => {
+    const folder = await temporaryFolder();
+    const dataDir = join(folder, "data");
+    const names = READ_ENDINGS.map(ending => `${ending.slice(1)}${ending}`).sort();
+    const store = await DataFolder.open(dataDir);
+    await (await store.server(ONE)).keep(
+      names.map((name, at) => ({ ...crashFile(at), name })),
+      NOW,
+    );
+    await store.close();
+    const to = join(folder, "backup");
+    const made = await backUp({ dataDir, to, now: NOW, version: "test" });
+    expect(made.articles).toBe(names.length);
+    await restore({ from: to, dataDir: join(folder, "elsewhere") });
+    const again = await DataFolder.open(join(folder, "elsewhere"));
+    const own = await again.server(ONE);
+    expect(own.files.map(({ name }) => name).sort()).toEqual(names);
+    for (const kept of own.files) expect(await own.read(kept)).toHaveLength(kept.bytes);
+    await again.close();
   });
 
   it("take what a running bot is changing at a moment at which all of it fits", {

@@ -35,7 +35,7 @@ import {
   type ServerStore,
 } from "./library-store.ts";
 import { type RecordFile, readJson } from "./record-file.ts";
-import { ENDING, KeptFile, type ServerRecord, type TypedFields } from "./records.ts";
+import { DESCRIPTION, KeptFile, type ServerRecord, STORED_FILE, type TypedFields } from "./records.ts";
 import { SnapshotFileReadings } from "./snapshot-readings.ts";
 
 /** How many files are read or written at once; more would only queue at the disk. */
@@ -301,7 +301,7 @@ export class FileServerStore implements ServerStore {
   async #sweep(names: readonly string[]): Promise<void> {
     const known = new Set(names);
     const left = names.filter(
-      name => name.endsWith(UNFINISHED) || (STORED.test(name) && !known.has(`${name}.json`)),
+      name => name.endsWith(UNFINISHED) || (STORED_FILE.test(name) && !known.has(`${name}.json`)),
     );
     for (const name of left)
       await this.#disk.rm(join(this.#articles, name), { force: true }).catch(() => undefined);
@@ -325,9 +325,6 @@ export class FileServerStore implements ServerStore {
     }
   }
 }
-
-const STORED = new RegExp(`^[0-9a-f]{16}${ENDING}$`);
-const DESCRIPTION = new RegExp(`^[0-9a-f]{16}${ENDING}\\.json$`);
 
 function fileNameOf({ id, ending }: KeptFile): string {
   return id + ending;

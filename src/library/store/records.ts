@@ -23,7 +23,13 @@ export const AdditionId = z.string().regex(/^[0-9a-v]{10}$/);
 export type AdditionId = z.infer<typeof AdditionId>;
 
 /** The extensions of stored files, as a pattern. */
-export const ENDING = "\\.[a-z]{2,8}";
+const ENDING = "\\.[a-z]{2,8}";
+
+/** The name of a stored file, beside which its description lies. */
+export const STORED_FILE = new RegExp(`^[0-9a-f]{16}${ENDING}$`);
+
+/** The name of a stored file's description. */
+export const DESCRIPTION = new RegExp(`^[0-9a-f]{16}${ENDING}\\.json$`);
 
 /** Longest name of a stored file, in code units; the rest is cut off. */
 export const MAX_NAME = 300;
