@@ -50,7 +50,7 @@ export async function backUp({ dataDir, to, now, version }: BackUpOptions): Prom
       files.push({ path, bytes: bytes.length, sha256: sha256Of(bytes) });
     }
     for (const file of files) {
-      const { isWhole } = await checkFile(unfinished, file);
+      const { isWhole } = await checkFile(join(unfinished, KEPT), file);
       if (!isWhole) throw new OperatorError(`${file.path} was not written as it was read: check the disk.`);
     }
     const manifest: Manifest = { version: 1, madeBy: version, madeAt: now.toISOString(), files };

@@ -58,11 +58,11 @@ export async function readManifest(backup: string): Promise<Manifest> {
   }
 }
 
-/** A file of a backup, and whether it is unchanged. */
+/** A file of a backup, or its copy, in the folder of all files, and whether it is as the list says. */
 export async function checkFile(
-  backup: string,
+  folder: string,
   { path, sha256 }: BackedUpFile,
 ): Promise<{ readonly bytes: Uint8Array; readonly isWhole: boolean }> {
-  const bytes = await readFile(join(backup, KEPT, path));
+  const bytes = await readFile(join(folder, path));
   return { bytes, isWhole: sha256Of(bytes) === sha256 };
 }

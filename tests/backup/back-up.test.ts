@@ -8,6 +8,7 @@ import { OperatorError } from "../../src/errors.ts";
 import { inlineAnalyst } from "../../src/library/analysis/analyst.ts";
 import { type RunningLibrary, startLibrary } from "../../src/library/start-library.ts";
 import { DataFolder } from "../../src/library/store/data-folder.ts";
+import { type Disk, realDisk } from "../../src/library/store/disk.ts";
 import { crashFile } from "../library/crash-plan.ts";
 import { temporaryFolder } from "../library/temporary-folder.ts";
 
@@ -157,6 +158,25 @@ describe("backUp() and restore()", () => {
       /^The backup is damaged, and nothing was restored/,
     );
     await expect(readdir(dataDir)).rejects.toThrow("ENOENT");
+  });
+
+  it("refuse what the disk doesn't write as it was read, and leave nothing that looks complete", async () => {
+    const folder = await temporaryFolder();
+    const { from } = await smallBackup(folder);
+    const disk: Disk = {
+      ...realDisk,
+      open: async (...args: Parameters<Disk["open"]>) => {
+        const file = await realDisk.open(...args);
+        const { writeFile } = file;
+        file.writeFile = (bytes, ...given) =>
+          writeFile.call(file, bytes instanceof Uint8Array ? bytes.map(byte => byte ^ 1) : bytes, ...given);
+        return file;
+      },
+    };
+    const dataDir = join(folder, "elsewhere");
+    await expect(restore({ from, dataDir, disk })).rejects.toThrow(/was not written as it was read/);
+    await expect(readdir(join(dataDir, "servers"))).rejects.toThrow("ENOENT");
+    await restore({ from, dataDir });
   });
 
   it("refuse a backup of which a file is gone", async () => {
