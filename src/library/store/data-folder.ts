@@ -150,7 +150,9 @@ export class DataFolder implements LibraryStore {
 
   async leave(guildId: string, at: Date): Promise<boolean> {
     const record = await this.record(guildId);
-    if (record.record === NEW_SERVER && (await this.server(guildId)).files.length === 0) {
+    const { files, damaged } = await this.server(guildId);
+    // What is damaged, an operator may repair until it expires.
+    if (record.record === NEW_SERVER && !record.isLost && files.length + damaged.length === 0) {
       await this.delete(guildId);
       return false;
     }

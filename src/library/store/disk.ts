@@ -142,6 +142,14 @@ export async function asDiskError<Value>(path: string, run: () => Promise<Value>
   }
 }
 
+/** As `asDiskError`, for what need not be there: null if it isn't. */
+export async function unlessMissing<Value>(path: string, run: () => Promise<Value>): Promise<Value | null> {
+  return asDiskError(path, run).catch((error: unknown) => {
+    if (systemCodeOf(error) === "ENOENT") return null;
+    throw error;
+  });
+}
+
 /** The system's code for an error (`ENOENT`); null if it is not a system error. */
 export function systemCodeOf(error: unknown): string | null {
   return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : null;

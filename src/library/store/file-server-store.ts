@@ -12,8 +12,8 @@ import {
   removeDurably,
   replaceFile,
   syncFolder,
-  systemCodeOf,
   UNFINISHED,
+  unlessMissing,
   writeDurably,
 } from "./disk.ts";
 import {
@@ -42,6 +42,9 @@ import { SnapshotFileReadings } from "./snapshot-readings.ts";
 const FILES_AT_ONCE = 8;
 
 const SCOPE = "server";
+
+/** The process or the machine is short of something: that says nothing of the file. */
+const SHORTAGES: ReadonlySet<string> = new Set(["EMFILE", "ENFILE", "ENOMEM", "EAGAIN"]);
 
 /**
  * What one server stores, in its own folder:
@@ -276,7 +279,7 @@ export class FileServerStore implements ServerStore {
     await inGroups(
       names.filter(name => DESCRIPTION.test(name)),
       async name => {
-        const kept = await readJson(this.#disk, this.#folder, join("articles", name), KeptFile, damaged);
+        const kept = await this.#description(join("articles", name), damaged);
         if (!kept) return;
         if (known.has(fileNameOf(kept))) found.push(kept);
         else damaged.push({ file: kept.name, line: null, reason: { kind: "gone-from-folder" } });
@@ -287,13 +290,19 @@ export class FileServerStore implements ServerStore {
     await this.#sweep(names);
   }
 
-  async #list(): Promise<string[]> {
+  // One that the disk refuses is named, and the rest is served, unless the others would be refused next.
+  async #description(name: string, damaged: Unread[]): Promise<KeptFile | null> {
     try {
-      return await this.#disk.readdir(this.#articles);
+      return await readJson(this.#disk, this.#folder, name, KeptFile, damaged);
     } catch (error) {
-      if (systemCodeOf(error) === "ENOENT") return [];
-      return asDiskError(this.#articles, () => Promise.reject(error));
+      if (!(error instanceof DiskError) || SHORTAGES.has(error.code)) throw error;
+      damaged.push({ file: name, line: null, reason: { kind: "disk", code: error.code } });
+      return null;
     }
+  }
+
+  async #list(): Promise<string[]> {
+    return (await unlessMissing(this.#articles, () => this.#disk.readdir(this.#articles))) ?? [];
   }
 
   // Files that a crash left half-written, or written and never acknowledged. A file whose description is damaged is

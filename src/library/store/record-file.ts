@@ -1,5 +1,4 @@
 import { join } from "node:path";
-import type { Reason } from "../../articles/reason.ts";
 import type { Unread } from "../../articles/unread.ts";
 import { Turns } from "../turns.ts";
 import {
@@ -8,7 +7,7 @@ import {
   DiskError,
   makeFolder,
   replaceFile,
-  systemCodeOf,
+  unlessMissing,
   writeDurably,
 } from "./disk.ts";
 import type { RecordStore } from "./library-store.ts";
@@ -42,7 +41,11 @@ export class RecordFile implements RecordStore {
     this.disk = disk;
   }
 
-  /** Reads a folder's record; the folder need not exist. */
+  /**
+   * Reads a folder's record; the folder need not exist.
+   *
+   * @throws {DiskError} if the disk refuses: an intact record must not count as damaged, and be overwritten
+   */
   static async open(folder: string, disk: Disk): Promise<RecordFile> {
     const file = new RecordFile(folder, disk);
     await file.#load();
@@ -91,7 +94,7 @@ export class RecordFile implements RecordStore {
       const path = join(this.folder, RECORD);
       if (this.#isLost) await this.#setAside(path);
       const text = JSON.stringify(next, null, 2);
-      const before = await this.disk.readFile(path, "utf8").catch(() => null);
+      const before = await unlessMissing(RECORD, () => this.disk.readFile(path, "utf8"));
       try {
         await writeDurably(this.disk, path, text, before);
       } catch (error) {
@@ -131,11 +134,7 @@ export class RecordFile implements RecordStore {
   }
 
   async #load(): Promise<void> {
-    const names = await this.disk.readdir(this.folder).catch(error => {
-      if (systemCodeOf(error) === "ENOENT") return null;
-      const none: string[] = [];
-      return none;
-    });
+    const names = await unlessMissing(this.folder, () => this.disk.readdir(this.folder));
     // Most servers store nothing, and are asked about anyway.
     if (names === null) return;
     this.#hasFolder = true;
@@ -156,12 +155,17 @@ export class RecordFile implements RecordStore {
   // A damaged one is kept for the operator to look at; an existing one is not overwritten.
   async #setAside(path: string): Promise<void> {
     const aside = join(this.folder, RECORD_DAMAGED);
-    if ((await this.disk.readdir(this.folder)).includes(RECORD_DAMAGED)) return;
+    const names = await asDiskError(this.folder, () => this.disk.readdir(this.folder));
+    if (names.includes(RECORD_DAMAGED)) return;
     await asDiskError(path, () => this.disk.rename(path, aside));
   }
 }
 
-/** The contents of a file in a folder; null if it is missing, or damaged, which is added to `damaged`. */
+/**
+ * The contents of a file in a folder; null if it is missing, or damaged, which is added to `damaged`.
+ *
+ * @throws {DiskError} if the disk refuses, which says nothing of the file
+ */
 export async function readJson<Value>(
   disk: Disk,
   folder: string,
@@ -169,14 +173,12 @@ export async function readJson<Value>(
   schema: { parse(value: unknown): Value },
   damaged: Unread[],
 ): Promise<Value | null> {
-  const path = join(folder, name);
+  const text = await unlessMissing(name, () => disk.readFile(join(folder, name), "utf8"));
+  if (text === null) return null;
   try {
-    return schema.parse(JSON.parse(await disk.readFile(path, "utf8")));
-  } catch (error) {
-    const code = systemCodeOf(error);
-    if (code === "ENOENT") return null;
-    const reason: Reason = code === null ? { kind: "description-damaged" } : { kind: "disk", code };
-    damaged.push({ file: name, line: null, reason });
+    return schema.parse(JSON.parse(text));
+  } catch {
+    damaged.push({ file: name, line: null, reason: { kind: "description-damaged" } });
     return null;
   }
 }
