@@ -23,6 +23,7 @@ import { SearchedLibrary } from "./searched-library.ts";
 import { ServerLibrary } from "./server-library.ts";
 import { selectArticles } from "./settings/select-articles.ts";
 import { type Present, withoutGone } from "./settings/without-gone.ts";
+import { sharedAsChosen } from "./shared-as-chosen.ts";
 import { SharedLibrary } from "./shared-library.ts";
 import { DatabaseRefusesError, DiskError } from "./store/disk.ts";
 import type { LibraryStore, RecordStore } from "./store/library-store.ts";
@@ -147,10 +148,11 @@ export class ServerLibraries implements Libraries {
       seen = await this.#openCurrent(guildId, since);
       if (seen.own.store.record.leftAt !== null) return this.#shared.library;
     } catch (error) {
-      // A server whose folder is damaged must still get answers.
+      // A server whose articles can't be read must still get answers.
       if (!(error instanceof DiskError) || error instanceof DatabaseRefusesError) throw error;
+      const seen = sharedAsChosen(this.#shared.library, await this.#options.store.record(guildId));
       this.#options.failed(error);
-      return selectArticles(this.#shared.library, selections);
+      return selectArticles(seen, selections);
     }
     return selectArticles(await seen.current(), selections, () => seen.own.labels);
   }
