@@ -10,14 +10,15 @@ import { analyseOnce } from "./analysis/analyse-once.ts";
 import type { Analyst } from "./analysis/analyst.ts";
 import { threadAnalyst } from "./analysis/thread-analyst.ts";
 import type { Departed } from "./departed-articles.ts";
-import { endWork } from "./end-work.ts";
 import type { Follower } from "./feeds/follows.ts";
 import { inSlices } from "./in-slices.ts";
 import { IndexMaker, type IsGone } from "./index-maker.ts";
+import { type InterruptedWork, InterruptedWorks } from "./interrupted-works.ts";
 import type { Libraries } from "./libraries.ts";
 import { DEFAULT_LIMITS, isMemoryShort, type LibraryLimits } from "./library-limits.ts";
 import { OpenedOnce } from "./opened-once.ts";
 import { RecentlyUsed } from "./recently-used.ts";
+import { recordsOf } from "./records-of.ts";
 import { createSeal, type Seal } from "./seal.ts";
 import { SearchedLibrary } from "./searched-library.ts";
 import { ServerLibrary } from "./server-library.ts";
@@ -27,7 +28,7 @@ import { sharedAsChosen } from "./shared-as-chosen.ts";
 import { SharedLibrary } from "./shared-library.ts";
 import { DatabaseRefusesError, DiskError } from "./store/disk.ts";
 import type { LibraryStore, RecordStore } from "./store/library-store.ts";
-import type { ServerSettings, Work } from "./store/records.ts";
+import type { ServerSettings } from "./store/records.ts";
 import { Turns } from "./turns.ts";
 
 export interface ServerLibrariesOptions {
@@ -46,12 +47,6 @@ export interface ServerLibrariesOptions {
   readonly maxIdleBytes?: number;
   /** Receives background errors: a missing folder, a snapshot that can't be written. */
   readonly failed: (error: unknown) => void;
-}
-
-/** Long work interrupted by the end of a process. */
-export interface InterruptedWork {
-  readonly guildId: string;
-  readonly work: Work;
 }
 
 /**
@@ -76,8 +71,7 @@ export class ServerLibraries implements Libraries {
   readonly #shared: SharedLibrary;
   readonly #opened = new OpenedOnce<SearchedLibrary>();
   readonly #recent: RecentlyUsed<SearchedLibrary>;
-  readonly #interrupted = new Map<string, Work>();
-  #untold: InterruptedWork[] = [];
+  readonly #interrupted: InterruptedWorks;
   readonly #turns = new Turns();
 
   private constructor(
@@ -91,6 +85,7 @@ export class ServerLibraries implements Libraries {
     this.#analyst = analyst;
     this.#maker = maker;
     this.#shared = shared;
+    this.#interrupted = new InterruptedWorks(options);
     this.#recent = new RecentlyUsed(options.maxIdleBytes ?? getHeapStatistics().heap_size_limit / 2);
   }
 
@@ -172,28 +167,13 @@ export class ServerLibraries implements Libraries {
 
   /** Every server the bot is in that has background work. No library is opened for this. */
   async followers(): Promise<readonly Follower[]> {
-    const records = await this.#recordsOf(await this.#options.store.busy());
+    const { store, failed } = this.#options;
+    const records = await recordsOf(store, await store.busy(), failed);
     return records.map(({ guildId, kept }) => ({
       guildId,
       kept,
       add: (files, options) => this.#bring(guildId, files, options),
     }));
-  }
-
-  /** What is kept of those servers that the bot hasn't left. */
-  async #recordsOf(guildIds: readonly string[]): Promise<readonly Pick<Follower, "guildId" | "kept">[]> {
-    const { store, failed } = this.#options;
-    const records: Pick<Follower, "guildId" | "kept">[] = [];
-    for (const guildId of guildIds) {
-      try {
-        const kept = await store.record(guildId);
-        if (kept.record.leftAt === null) records.push({ guildId, kept });
-      } catch (error) {
-        // One server's damaged folder must not keep the others from their feeds.
-        failed(error);
-      }
-    }
-    return records;
   }
 
   /** The links of all feeds that servers follow; null if that of some server can't be read now. */
@@ -210,23 +190,12 @@ export class ServerLibraries implements Libraries {
 
   /** Looks for interrupted long work: its process has ended, and left its note. */
   async noteInterrupted(): Promise<void> {
-    const { store, isOwn = () => true, failed } = this.#options;
-    const working = (await store.working()).filter(isOwn);
-    const noted = (await this.#recordsOf(working)).filter(({ kept }) => kept.record.work);
-    if (noted.length === 0) return;
-    const present = new Set((await store.workers?.all())?.map(({ id }) => id));
-    for (const { guildId, kept } of noted) {
-      const { work } = kept.record;
-      if (!work || (work.worker !== undefined && present.has(work.worker))) continue;
-      if (!(await endWork(kept, work).catch(failed))) continue;
-      this.#interrupted.set(guildId, work);
-      this.#untold.push({ guildId, work });
-    }
+    await this.#interrupted.look();
   }
 
   /** Interrupted long work found since this was last called, to be reported to the managers. */
   newlyInterrupted(): readonly InterruptedWork[] {
-    return this.#untold.splice(0);
+    return this.#interrupted.untold();
   }
 
   /** A server's data besides its articles. */
@@ -374,7 +343,7 @@ export class ServerLibraries implements Libraries {
       now,
       failed,
       isMemoryShort: this.#options.isMemoryShort ?? isMemoryShort,
-      interrupted: () => this.#interrupted.get(guildId) ?? null,
+      interrupted: () => this.#interrupted.of(guildId),
       worker: store.workers?.id,
       // Never rejects: the request is already done when this is called; only the index is still out of date.
       changed: async isGone => {
