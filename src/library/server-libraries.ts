@@ -213,8 +213,12 @@ export class ServerLibraries implements Libraries {
 
   /** Changes a server's settings; what it sees is up to date when this returns. */
   async configure(guildId: string, change: Partial<ServerSettings>): Promise<ServerSettings> {
-    const settings = await this.change(guildId, settings => ({ ...settings, ...change }));
-    if ("isSharedShown" in change) await (await this.#open(guildId)).seen.follow();
+    let wasShown: boolean | null = null;
+    const settings = await this.change(guildId, settings => {
+      wasShown = settings.isSharedShown;
+      return { ...settings, ...change };
+    });
+    if (settings.isSharedShown !== wasShown) await (await this.#open(guildId)).seen.follow();
     return settings;
   }
 

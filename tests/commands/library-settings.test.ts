@@ -1,5 +1,6 @@
 import { unzipSync } from "fflate";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
+import { NEW_SERVER, type ServerSettings } from "../../src/library/store/records.ts";
 import { sends } from "../library/hostile-server.ts";
 import { startLibraryBot, TRAM, upload } from "./library-bot.ts";
 
@@ -38,6 +39,35 @@ describe("/library settings", () => {
     expect(
       (await manager.slash("/library settings", { log: "#general", clear: "Both channels" })).text(),
     ).toMatch(/^You can't set and clear a channel at the same time/);
+  });
+
+  it.each<[string, Readonly<Record<string, string | boolean>>, Partial<ServerSettings>]>([
+    ["private-replies", { "private-replies": true }, { isPrivateByDefault: true }],
+    ["shared-articles", { "shared-articles": false }, { isSharedShown: false }],
+    ["sharing", { sharing: "Nobody" }, { sharing: "nobody" }],
+    ["language", { language: "Deutsch" }, { language: "de" }],
+    ["clear", { clear: "The channel for digests" }, { digestChannel: null }],
+  ])("keeps what another manager changes meanwhile: %s", async (_, given, set) => {
+    const { kept, local, manager } = await startLibraryBot();
+    const { libraries } = kept();
+    const guild = local.world.guildNamed("The newsroom").id;
+    const [channel, role] = ["100000000000000011", "100000000000000012"];
+    await libraries.configure(guild, { digestChannel: channel });
+    const others: Partial<ServerSettings> = {
+      isPrivateByDefault: true,
+      isSharedShown: false,
+      sharing: "managers",
+      language: "fr",
+      digestChannel: role,
+      logChannel: channel,
+    };
+    const configure = libraries.configure.bind(libraries);
+    vi.spyOn(libraries, "configure").mockImplementationOnce(async (id, change) => {
+      await configure(id, others);
+      return configure(id, change);
+    });
+    expect((await manager.slash("/library settings", given)).text()).toMatch(/^Changed\./);
+    expect(await libraries.settingsOf(guild)).toEqual({ ...NEW_SERVER.settings, ...others, ...set });
   });
 
   it("changes one server only", async () => {

@@ -65,13 +65,16 @@ export const KeptFile = stored({
 }).readonly();
 export type KeptFile = z.infer<typeof KeptFile>;
 
+/** Who may post a private reply for everybody. */
+export const Sharing = z.enum(["everyone", "managers", "nobody"]);
+
 /** The managers' settings for their server. */
 export const ServerSettings = stored({
   isPrivateByDefault: z.boolean().default(false),
   /** Whether the server sees the shared articles besides its own. */
   isSharedShown: z.boolean().default(true),
   /** Who may post a private reply for everybody, among those who may write there. */
-  sharing: z.enum(["everyone", "managers", "nobody"]).default("everyone"),
+  sharing: Sharing.default("everyone"),
   digestChannel: Snowflake.nullable().default(null),
   logChannel: Snowflake.nullable().default(null),
   /**

@@ -1,6 +1,6 @@
-import { ChannelType } from "discord.js";
+import { ChannelType, type ChatInputCommandInteraction } from "discord.js";
 import { UserError } from "../../../errors.ts";
-import { ServerSettings } from "../../../library/store/records.ts";
+import { type ServerSettings, Sharing } from "../../../library/store/records.ts";
 import { LANGUAGES, wordingIn } from "../../../wording/languages.ts";
 import type { Wording } from "../../../wording/wording.ts";
 import { choiceOption, flagOption } from "../../answering/command-data.ts";
@@ -28,7 +28,7 @@ export const settings = {
     choiceOption(
       "sharing",
       ({ library }) => library.commands.sharing,
-      ["everyone", "managers", "nobody"],
+      Sharing.options,
       ({ library }, who) => library.commands.sharers[who],
     ),
     choiceOption("language", ({ library }) => library.commands.language, LANGUAGE_CHOICES, languageInWords),
@@ -60,32 +60,18 @@ export const settings = {
       if (role) return roleForm(role, context);
     }
     const { server, own } = await serverLibraryOf(context);
-    const isPrivateByDefault = options.getBoolean("private-replies");
-    const isSharedShown = options.getBoolean("shared-articles");
-    const sharing = options.getString("sharing");
-    const language = options.getString("language");
-    const digests = options.getChannel("digests");
-    const log = options.getChannel("log");
-    const clear = options.getString("clear");
-    const isCleared = (which: "digests" | "log") => clear === which || clear === "both";
-    if ((digests && isCleared("digests")) || (log && isCleared("log"))) {
-      throw new UserError("bad-option", ({ library }) => library.settings.bothWays);
+    const given = settingsGiven(options);
+    for (const name of ["digests", "log"]) {
+      const channel = options.getChannel(name);
+      if (channel) await checkMayWrite(interaction, channel);
     }
-    for (const channel of [digests, log]) if (channel) await checkMayWrite(interaction, channel);
     const before = own.store.record.settings;
-    const wanted = ServerSettings.parse({
-      ...before,
-      isPrivateByDefault: isPrivateByDefault ?? before.isPrivateByDefault,
-      isSharedShown: isSharedShown ?? before.isSharedShown,
-      sharing: sharing ?? before.sharing,
-      digestChannel: isCleared("digests") ? null : (digests?.id ?? before.digestChannel),
-      language: language === null ? before.language : language === AS_SERVER ? null : language,
-      logChannel: isCleared("log") ? null : (log?.id ?? before.logChannel),
-    });
-    const isChanged = JSON.stringify(wanted) !== JSON.stringify(ServerSettings.parse(before));
+    const wanted = { ...before, ...given };
+    const isChanged = JSON.stringify(wanted) !== JSON.stringify(before);
     if (!isChanged) return renderSettings(before, { ...context, isChanged });
     await context.acknowledge();
-    const after = await server.services.libraries.configure(server.guildId, wanted);
+    // Not the others: somebody else may be changing them.
+    const after = await server.services.libraries.configure(server.guildId, given);
     // The previous managers' channel is notified too.
     await server.tellManagers({ kind: "settings", by: server.memberId, settings: wanted, before });
     return renderSettings(after, { ...context, isChanged });
@@ -94,3 +80,30 @@ export const settings = {
   presses: changeRules.presses,
   forms: changeRules.forms,
 } as const satisfies Subcommand;
+
+/**
+ * The settings that were given, and no others.
+ *
+ * @throws {UserError} `bad-option` for a channel that is both set and cleared
+ */
+function settingsGiven(options: ChatInputCommandInteraction["options"]): Partial<ServerSettings> {
+  const isPrivateByDefault = options.getBoolean("private-replies");
+  const isSharedShown = options.getBoolean("shared-articles");
+  const sharing = options.getString("sharing");
+  const language = options.getString("language");
+  const digests = options.getChannel("digests");
+  const log = options.getChannel("log");
+  const clear = options.getString("clear");
+  const isCleared = (which: "digests" | "log") => clear === which || clear === "both";
+  if ((digests && isCleared("digests")) || (log && isCleared("log"))) {
+    throw new UserError("bad-option", ({ library }) => library.settings.bothWays);
+  }
+  return {
+    ...(isPrivateByDefault !== null && { isPrivateByDefault }),
+    ...(isSharedShown !== null && { isSharedShown }),
+    ...(sharing !== null && { sharing: Sharing.parse(sharing) }),
+    ...((digests || isCleared("digests")) && { digestChannel: digests?.id ?? null }),
+    ...(language !== null && { language: language === AS_SERVER ? null : language }),
+    ...((log || isCleared("log")) && { logChannel: log?.id ?? null }),
+  };
+}
