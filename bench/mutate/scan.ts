@@ -9,7 +9,7 @@ export interface Piece {
 }
 
 const WORD = /[\p{L}_$][\p{L}\p{N}_$]*/uy;
-const NUMBER = /0[xb][\da-f]+|\d[\d_]*(?:\.\d+)?(?:e\d+)?/iy;
+const NUMBER = /0[xb][\da-f]+|\d[\d_]*(?:\.\d+)?(?:e[-+]?\d+)?/iy;
 const MARK = /===|!==|=>|<=|>=|&&|\|\||\?\?=?|\?\.|\.\.\.|[-+*/%]=|\+\+|--|[^\s]/uy;
 
 /** What a slash follows if it begins a regular expression and not a division. */
