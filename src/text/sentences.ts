@@ -43,70 +43,57 @@ export function firstSentence(text: string, paragraph: Span): Span {
 function* sentencesIn(text: string, paragraph: Span): Generator<Span> {
   // A line end inside a paragraph counts as a space; the length doesn't change.
   const words = text.slice(paragraph.start, paragraph.end).replace(/[\n\r\u0085\u2028\u2029]/g, " ");
-  const isPlain = words.length <= WINDOW * 2 && isPlainText(words);
-  // Most paragraphs of news are one sentence, and the segmenter takes long to say so.
-  if (!isPlain && !hasEndInside(words)) {
-    yield* spanOf(text, paragraph.start, paragraph.end);
-    return;
-  }
   let start = 0;
   let end = 0;
-  for (const { index, segment } of isPlain ? plainPieces(words) : piecesOf(words)) {
-    const isNew = end > start && !isContinued(words, end, index, segment);
-    if (isNew) {
+  for (const piece of piecesOf(words)) {
+    if (!isContinued(words, end, piece)) {
       yield* spanOf(text, paragraph.start + start, paragraph.start + end);
-      start = index;
+      start = end;
     }
-    end = index + segment.length;
+    end += piece.length;
   }
   yield* spanOf(text, paragraph.start + start, paragraph.start + end);
 }
 
-const ENDS = /\p{Sentence_Terminal}/gu;
-const WORD = /[\p{L}\p{N}]/u;
-
-/** Whether a word follows on a mark that may end a sentence (UAX #29), other than the dot in "3.5". */
-function hasEndInside(words: string): boolean {
-  for (const { 0: mark, index } of words.matchAll(ENDS)) {
-    const next = words.charCodeAt(index + 1);
-    if (mark === "." && next >= 48 && next <= 57) continue;
-    return WORD.test(words.slice(index + 1));
-  }
-  return false;
+/** What may be sentences: too much is split, never too little. */
+function piecesOf(words: string): Iterable<string> {
+  if (isPlainText(words)) return plainPieces(words);
+  // Most paragraphs of news are one sentence, and the segmenter takes long to say so.
+  return hasEndInside(words) ? segmentedPieces(words) : [words];
 }
 
-/** `Intl.Segmenter` slows down along a text, so it gets windows of it, cut where a sentence seems to end. */
+/** A mark that may end a sentence (UAX #29), other than the dot in "3.5". */
+const END = /\p{Sentence_Terminal}(?!(?<=\.)\d)/u;
+
+function hasEndInside(words: string): boolean {
+  const end = END.exec(words);
+  return end !== null && /[\p{L}\p{N}]/u.test(words.slice(end.index));
+}
+
+function plainPieces(words: string): string[] {
+  const starts = [0, ...plainSentenceStarts(words)];
+  return starts.map((from, at) => words.slice(from, starts[at + 1]));
+}
+
+/** `Intl.Segmenter` slows down along a text, so it gets windows of it. */
 const WINDOW = 4000;
 
-interface Piece {
-  readonly index: number;
-  readonly segment: string;
-}
-
-function plainPieces(words: string): Piece[] {
-  const starts = [0, ...plainSentenceStarts(words)];
-  return starts.map((index, at) => ({ index, segment: words.slice(index, starts[at + 1]) }));
-}
-
-function* piecesOf(words: string): Generator<Piece> {
+function* segmentedPieces(words: string): Generator<string> {
+  /** The beginning of a sentence that is longer than a window. */
+  let open = "";
   for (let from = 0; from < words.length; ) {
-    const to = windowEnd(words, from);
-    for (const { index, segment } of segmenter.segment(words.slice(from, to))) {
-      yield { index: from + index, segment };
+    const pieces = Array.from(segmenter.segment(words.slice(from, from + WINDOW)), ({ segment }) => segment);
+    // The last one may go on beyond the window.
+    const whole = from + WINDOW < words.length ? pieces.slice(0, -1) : pieces;
+    for (const piece of whole) {
+      yield open + piece;
+      open = "";
+      from += piece.length;
     }
-    from = to;
+    if (whole.length > 0) continue;
+    open += pieces.join("");
+    from += WINDOW;
   }
-}
-
-function windowEnd(words: string, from: number): number {
-  if (words.length - from <= WINDOW * 2) return words.length;
-  for (let at = from + WINDOW; at < from + WINDOW * 2; at++) {
-    if (/[.!?。！？]/.test(words[at - 2] ?? "") && words[at - 1] === " ") return at;
-  }
-  const space = words.lastIndexOf(" ", from + WINDOW * 2);
-  const end = space > from ? space + 1 : from + WINDOW * 2;
-  // Not inside a surrogate pair.
-  return (words.charCodeAt(end) & 0xfc00) === 0xdc00 ? end + 1 : end;
 }
 
 function* spanOf(text: string, start: number, end: number): Generator<Span> {
@@ -114,14 +101,12 @@ function* spanOf(text: string, start: number, end: number): Generator<Span> {
   if (span.end > span.start) yield span;
 }
 
-/** Whether the piece that begins at `at` continues with the sentence that ends at `end`. */
-function isContinued(words: string, end: number, at: number, piece: string): boolean {
-  const before = words.slice(Math.max(0, end - LOOKBACK), end).trimEnd();
+/** Whether the piece that begins at `at` continues the sentence that ends there. */
+function isContinued(words: string, at: number, piece: string): boolean {
+  const before = words.slice(Math.max(0, at - LOOKBACK), at).trimEnd();
   const after = piece.slice(0, LOOKAHEAD).trimStart();
   if (after === "" || !/[\p{L}\p{N}]/u.test(after)) return !/[\p{L}\p{N}]/u.test(piece);
   if (/^[([“‘"'—–-]*\s*\p{Ll}/u.test(after)) return true;
-  // A window ended here in the middle of a sentence.
-  if (!/[.!?…。！？:;]["”’'»)\]]*$/u.test(before)) return /[\p{L}\p{N},]$/u.test(before);
   const abbreviation = LAST_WORD.exec(before)?.[1];
   if (abbreviation !== undefined && isAbbreviation(abbreviation))
     return !endsAfterAbbreviation(abbreviation, FIRST_WORD.exec(after)?.[1] ?? "");

@@ -62,6 +62,15 @@ describe("splitSentences() splits a paragraph where a reader would", () => {
     ["where a sentence ends", `${"A word. ".repeat(2000)}`, 2000],
     ["between words", `${"word ".repeat(4000)}. A word.`, 2],
     ["between letters, never inside a pair", `a${"😀".repeat(9000)}. A word.`, 2],
+    ["where a sentence with an accent ends", "Één word. ".repeat(2000), 2000],
+    ["but not at a title with an accent near it", "Mr. Éluard came. ".repeat(1500), 1500],
+    [
+      "with a sentence of several windows",
+      `É ${"word ".repeat(4000)}end. ${"Dr. É left. ".repeat(900)}`,
+      901,
+    ],
+    ["with such a sentence at its end", `${"É ran. ".repeat(900)}É ${"word ".repeat(1500)}`, 901],
+    ["of one window exactly", `${"É a. ".repeat(798)}${"É bcd. ".repeat(2).trim()}x.`, 800],
   ])("splits a long text %s", (_, text, count) => {
     const spans = splitSentences(text, { start: 0, end: text.length });
     expect(spans).toHaveLength(count);
@@ -74,6 +83,11 @@ describe("splitSentences() splits a paragraph where a reader would", () => {
     "U.S.".repeat(80_000),
     " ".repeat(300_000),
     "a".repeat(400_000),
+    `é${"“".repeat(200_000)}`,
+    "É. ".repeat(100_000),
+    `A. ${"é".repeat(400_000)}`,
+    `${" ".repeat(300_000)}é`,
+    "É! 1".repeat(80_000),
   ])("stays linear on hostile text", text => {
     const began = processorTime();
     splitSentences(text, { start: 0, end: text.length });
