@@ -70,9 +70,7 @@ function nextCharacter(text: string, from: number, limit: number, end: number): 
 
 // One back if `at` would split a surrogate pair.
 function pairBoundary(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  const before = text.charCodeAt(at - 1);
-  return code >= 0xdc00 && code <= 0xdfff && before >= 0xd800 && before <= 0xdbff ? at - 1 : at;
+  return (text.codePointAt(at - 1) ?? 0) > 0xffff ? at - 1 : at;
 }
 
 function isSpace(code: number): boolean {

@@ -11,7 +11,6 @@ export function splitParagraphs(text: string, from = 0): Span[] {
   const lines = splitLines(text, from);
   const first = lines.findIndex(line => line.end > line.start);
   const last = lines.findLastIndex(line => line.end > line.start);
-  if (first === -1) return [];
   const body = lines.slice(first, last + 1);
   if (body.every(line => line.end > line.start)) return body;
 

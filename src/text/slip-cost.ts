@@ -19,17 +19,13 @@ const NEIGHBOURS = neighbours();
 
 function neighbours(): ReadonlySet<string> {
   const pairs = new Set<string>();
-  const join = (one: string | undefined, other: string | undefined) => {
-    if (one !== undefined && other !== undefined) pairs.add(one + other).add(other + one);
-  };
-  ROWS.forEach((row, number) => {
-    const below = ROWS[number + 1];
-    [...row].forEach((key, at) => {
-      join(key, row[at + 1]);
-      join(key, below?.[at]);
-      if (at > 0) join(key, below?.[at - 1]);
-    });
-  });
+  for (const [number, row] of ROWS.entries()) {
+    const below = ROWS[number + 1] ?? "";
+    for (const [at, key] of [...row].entries()) {
+      for (const other of row.slice(at + 1, at + 2) + below.slice(Math.max(0, at - 1), at + 1))
+        pairs.add(key + other).add(other + key);
+    }
+  }
   return pairs;
 }
 
@@ -38,28 +34,28 @@ export function keysBeside(letter: string): string {
   return ROWS.join("").replace(/./g, key => (NEIGHBOURS.has(letter + key) ? key : ""));
 }
 
-const LETTERS = 26;
+/** The letters, and one place for all other characters. */
+const PLACES = 27;
 const FIRST_LETTER = "a".charCodeAt(0);
 
 /** By the places of two letters in the alphabet: what it costs to type one for the other. */
-const CHANGES = Float64Array.from({ length: LETTERS * LETTERS }, (_, pair) => {
-  const [one, other] = [Math.floor(pair / LETTERS), pair % LETTERS].map(place =>
+const CHANGES = Float64Array.from({ length: PLACES * PLACES }, (_, pair) => {
+  const [one, other] = [Math.floor(pair / PLACES), pair % PLACES].map(place =>
     String.fromCharCode(FIRST_LETTER + place),
   );
   const isVowel = [one, other].every(letter => "aeiou".includes(letter ?? ""));
   return NEIGHBOURS.has(`${one}${other}`) ? NEAR_KEY : isVowel ? VOWEL : OTHER;
 });
 
-/** Place in the alphabet; -1 for other characters. */
+/** Place in the alphabet; the last one for other characters. */
 function placeOf(code: number): number {
   const place = code - FIRST_LETTER;
-  return place >= 0 && place < LETTERS ? place : -1;
+  return place >= 0 && place < PLACES ? place : PLACES - 1;
 }
 
 function costOfChange(code: number, other: number): number {
   if (code === other) return 0;
-  const [place, otherPlace] = [placeOf(code), placeOf(other)];
-  return place === -1 || otherPlace === -1 ? OTHER : (CHANGES[place * LETTERS + otherPlace] ?? OTHER);
+  return CHANGES[placeOf(code) * PLACES + placeOf(other)] ?? OTHER;
 }
 
 /**
@@ -101,6 +97,8 @@ function alignmentCost(
   const reach = Math.min(Math.max(width, typed.length), Math.floor((limit + ROUNDING) / LEAST_INSERTED));
   let [beforeLast, last, row] = [first, second, third];
   let leastBefore = 0;
+  // What it costs to have typed all letters so far in addition; outside the reach, above the limit.
+  let dropped = 0;
   last[0] = 0;
   for (let j = 1; j <= Math.min(width, reach); j++) last[j] = (last[j - 1] ?? 0) + missingCost(word, j - 1);
   last[reach + 1] = Infinity;
@@ -110,8 +108,9 @@ function alignmentCost(
     const extraHere = extra[i - 1] ?? 0;
     const from = Math.max(1, i - reach);
     const to = Math.min(width, i + reach);
-    let least = i <= reach ? (last[0] ?? 0) + extraHere : Infinity;
-    row[from - 1] = least;
+    dropped += extraHere;
+    let least = dropped;
+    row[from - 1] = dropped;
     for (let j = from; j <= to; j++) {
       const other = word.charCodeAt(j - 1);
       const change = costOfChange(code, other) + (j === 1 && code !== other ? FIRST : 0);
@@ -120,11 +119,11 @@ function alignmentCost(
         (row[j - 1] ?? 0) + missingCost(word, j - 1),
         (last[j - 1] ?? 0) + change,
       );
-      if (i > 1 && j > 1 && code === word.charCodeAt(j - 2) && before === other) {
+      if (code === word.charCodeAt(j - 2) && before === other) {
         best = Math.min(best, (beforeLast[j - 2] ?? 0) + SWAPPED);
       }
       row[j] = best;
-      if (best < least) least = best;
+      least = Math.min(least, best);
     }
     row[to + 1] = Infinity;
     // A swap continues from the row before the last.
@@ -152,18 +151,14 @@ function isFar(letters: number, word: string, limit: number): boolean {
   const others = lettersOf(word);
   const [extra, missing] = [countBits(letters & ~others), countBits(others & ~letters)];
   const changed = Math.min(extra, missing);
-  const inserted = Math.max(extra, missing) - changed;
-  const each = Math.min(LEAST_CHANGED, 2 * LEAST_INSERTED);
-  return changed * each + inserted * LEAST_INSERTED > limit + ROUNDING;
+  const inserted = Math.abs(extra - missing);
+  return changed * LEAST_CHANGED + inserted * LEAST_INSERTED > limit + ROUNDING;
 }
 
-/** The letters a to z of a word, as bits. */
+/** The letters a to z of a word, and whether there are others, as bits. */
 function lettersOf(word: string): number {
   let letters = 0;
-  for (let at = 0; at < word.length; at++) {
-    const place = placeOf(word.charCodeAt(at));
-    if (place !== -1) letters |= 1 << place;
-  }
+  for (let at = 0; at < word.length; at++) letters |= 1 << placeOf(word.charCodeAt(at));
   return letters;
 }
 

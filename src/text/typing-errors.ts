@@ -20,15 +20,14 @@ export function errorsAllowed(typed: string): 0 | 1 | 2 {
  * string alignment form, in which no letter is edited twice).
  */
 export function editDistance(a: string, b: string): number {
-  const width = b.length + 1;
-  let beforeLast = new Array<number>(width).fill(0);
-  let last = Array.from({ length: width }, (_, j) => j);
+  let beforeLast: readonly number[] = [];
+  let last: readonly number[] = [...b, ""].map((_, j) => j);
   for (let i = 1; i <= a.length; i++) {
     const row = [i];
-    for (let j = 1; j < width; j++) {
+    for (let j = 1; j <= b.length; j++) {
       const cost = a[i - 1] === b[j - 1] ? 0 : 1;
       let best = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + cost);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+      if (a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
         best = Math.min(best, (beforeLast[j - 2] ?? 0) + 1);
       }
       row.push(best);

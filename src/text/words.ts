@@ -52,7 +52,7 @@ export function wordsOf(text: string, span: Span = { start: 0, end: text.length 
  * @example wordForm("Don’t") === wordForm("dont"); wordForm("1,000th") === "1000th"
  */
 export function wordForm(word: string): WordForm {
-  const folded = isAscii(word) ? word.toLowerCase() : fold(word);
+  const folded = IS_PLAIN.test(word) ? word.toLowerCase() : fold(word);
   return folded.replace(/['’ʼ＇‘]/g, "").replace(/(?<=\d),(?=\d{3}(?!\d))/g, "") as WordForm;
 }
 
@@ -65,7 +65,5 @@ function fold(word: string): string {
     .normalize("NFC");
 }
 
-function isAscii(word: string): boolean {
-  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) > 127) return false;
-  return true;
-}
+/** Words that folding leaves as they are: most of them. */
+const IS_PLAIN = /^[ -~]*$/;

@@ -19,6 +19,11 @@ describe("cutEnd()", () => {
     ["a wide space", "日本\u3000語です", 4, "日本"],
     ["a thin space", "The\u2009missiles", 5, "The"],
     ["a line's separator", "The\u2028missiles", 5, "The"],
+    ["a control character's place", "The\u001fmissiles", 5, "The"],
+    ["a space's place, not at a mark just above it", "The!missiles", 5, "The!m"],
+    ["no quad before the first wide one", "The\u1fffmissiles", 5, "The\u1fffm"],
+    ["the last of the thin ones", "The\u200bmissiles", 5, "The"],
+    ["no joiner after them", "The\u200cmissiles", 5, "The\u200cm"],
     ["a word's end 47 code units before", `a ${"b".repeat(60)}`, 48, "a"],
     ["no word's end further away", `a ${"b".repeat(60)}`, 50, `a ${"b".repeat(48)}`],
   ])("cuts at %s", (_, text, length, kept) => {
@@ -65,6 +70,8 @@ describe("cutStart()", () => {
     ["a limit that is a word's beginning", "The missiles", 8, "missiles"],
     ["a letter with a mark", "e\u0301e\u0301e\u0301", 3, "e\u0301"],
     ["a script without spaces", "日本語の文章です", 3, "章です"],
+    ["a word's beginning 47 code units after", `${"b".repeat(60)} a`, 48, "a"],
+    ["the end, where no word begins", `${"b".repeat(40)} `, 20, `${"b".repeat(19)} `],
     ["no word's beginning further away", `${"b".repeat(60)} a`, 50, `${"b".repeat(48)} a`],
     ["a pile of marks", `a${"\u0301".repeat(200)}`, 30, "\u0301".repeat(30)],
   ])("cuts at %s", (_, text, length, kept) => {

@@ -21,16 +21,30 @@ describe("isAbbreviation()", () => {
     "Sept",
     "Jr",
     "Fig",
+    "then-Sen",
+    "R-Ky",
   ])("%s is one", word => {
     expect(isAbbreviation(word)).toBe(true);
   });
 
-  it.each(["gen", "co", "art", "sun", "left", "Leith", "He", "x", "may", "May", "Ann"])(
-    "%s is none",
-    word => {
-      expect(isAbbreviation(word)).toBe(false);
-    },
-  );
+  it.each([
+    "gen",
+    "co",
+    "art",
+    "sun",
+    "left",
+    "Leith",
+    "He",
+    "x",
+    "may",
+    "May",
+    "Ann",
+    "well-Known",
+    "well-known",
+    "ex-Wife",
+  ])("%s is none", word => {
+    expect(isAbbreviation(word)).toBe(false);
+  });
 });
 
 describe("endsAfterAbbreviation()", () => {
@@ -50,6 +64,10 @@ describe("endsAfterAbbreviation()", () => {
     ["No", "He", true],
     ["Fig", "3", false],
     ["Art", "The", true],
+    ["No", "Roe", true],
+    ["Fig", "Roe", true],
+    ["then-Sen", "He", false],
+    ["ex-Rep", "But", false],
     ["Calif", "", false],
   ])("%s. %s: %s", (word, next, expected) => {
     expect(endsAfterAbbreviation(word, next)).toBe(expected);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { keysBeside, slipCost } from "../../src/text/slip-cost.ts";
+import { keysBeside, slipCost, slipCosts } from "../../src/text/slip-cost.ts";
 
 describe("slipCost()", () => {
   it.each([
@@ -32,6 +32,22 @@ describe("slipCost()", () => {
     expect(slipCost(typed, word, 2)).toBeCloseTo(cost, 6);
   });
 
+  it.each([
+    ["bridhe", "bridge", 0.6],
+    ["bridghe", "bridge", 0.7],
+    ["adress", "address", 0.4],
+    ["brdge", "bridge", 0.6],
+    ["bfidhe", "bridge", 1.2],
+    ["bridhhe", "bridge", 1],
+    ["vridge", "bridge", 1],
+    ["brigde", "bridge", 0.5],
+    ["bridgé", "bridge", 1],
+    ["bridgeé", "bridge", 1],
+  ])("%s for %s is within a limit of %s, not within less", (typed, word, limit) => {
+    expect(slipCost(typed, word, limit)).toBeCloseTo(limit, 6);
+    expect(slipCost(typed, word, limit - 0.01)).toBe(Infinity);
+  });
+
   it("is infinite above the limit", () => {
     expect(slipCost("brizge", "bridge", 0.9)).toBe(Infinity);
     expect(slipCost("bridge", "bridgehead", 1)).toBe(Infinity);
@@ -47,6 +63,20 @@ describe("slipCost()", () => {
         expect(slipCost(typed, word, limit)).toBe(cost <= limit ? cost : Infinity);
       }),
       { numRuns: 3_000, seed: 1 },
+    );
+  });
+});
+
+describe("slipCosts()", () => {
+  it("costs the same whatever words came before", () => {
+    const letters = fc.string({ unit: fc.constantFrom(..."abeéqsw"), minLength: 1, maxLength: 9 });
+    const many = fc.array(letters, { minLength: 2, maxLength: 6 });
+    fc.assert(
+      fc.property(letters, many, fc.constantFrom(0.7, 1.4, Infinity), (typed, words, limit) => {
+        const costOf = slipCosts(typed, limit);
+        expect(words.map(costOf)).toEqual(words.map(word => slipCost(typed, word, limit)));
+      }),
+      { numRuns: 500, seed: 3 },
     );
   });
 });
@@ -105,6 +135,10 @@ describe("keysBeside()", () => {
     ["q", "wa"],
     ["g", "tyfhvb"],
     ["m", "jkn"],
+    ["p", "ol"],
+    ["z", "asx"],
+    ["a", "qwsz"],
+    ["l", "opk"],
     ["é", ""],
   ])("%s", (letter, keys) => {
     expect(keysBeside(letter)).toBe(keys);

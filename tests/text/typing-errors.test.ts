@@ -9,6 +9,14 @@ describe("isNear()", () => {
     ["bidne", "biden", true],
     ["bidxx", "biden", false],
     ["volodmyrr", "volodymyr", true],
+    ["vol", "volodymyr", true],
+    ["vo", "volodymyr", false],
+    ["bid", "bod", false],
+    ["bidn", "bidden", false],
+    ["bidens", "biden", true],
+    ["bide", "bider", true],
+    ["volodymyrxx", "volodymyr", true],
+    ["volodymyrxxx", "volodymyr", false],
   ])("%s and %s: %s", (typed, word, expected) => {
     expect(isNear(typed, word)).toBe(expected);
   });
@@ -21,6 +29,14 @@ describe("editDistance()", () => {
     ["kitten", "sitting", 3],
     ["starmer", "starmre", 1],
     ["ca", "abc", 3],
+    ["starmer", "starmerr", 1],
+    ["starmer", "sstarmer", 1],
+    ["starmer", "stamer", 1],
+    ["starmer", "stbrmer", 1],
+    ["ab", "ba", 1],
+    ["starmer", "starmxr", 1],
+    ["starmer", "tsarmre", 2],
+    ["aa", "aba", 1],
   ])("%j to %j is %i", (a, b, expected) => {
     expect(editDistance(a, b)).toBe(expected);
     expect(editDistance(b, a)).toBe(expected);

@@ -31,6 +31,11 @@ describe("wordsOf()", () => {
     expect(words.join("")).toBe("北京欢迎你");
   });
 
+  it("leaves out marks between words of such scripts", () => {
+    const text = "กิน3.5ข้าว ไป々";
+    for (const word of wordsOf(text)) expect(sliceOf(text, word)).toMatch(/[\p{L}\p{N}]/u);
+  });
+
   it("gives spans in the whole text, also for a part of it", () => {
     const text = "One two three";
     expect(wordsOf(text, { start: 4, end: 13 }).map(word => sliceOf(text, word))).toEqual(["two", "three"]);
