@@ -46,7 +46,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "src/library/store",
     "src/discord/answering/command.ts",
     "src/discord/connection",
-    "src/wording/english/counted.ts",
+    "src/wording/english/forms.ts",
     "src/config.ts",
     "src/errors.ts",
   ],

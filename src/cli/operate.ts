@@ -11,7 +11,7 @@ import { PostgresStore } from "../library/postgres/postgres-store.ts";
 import { renewReadings } from "../library/renew-readings.ts";
 import { DataFolder } from "../library/store/data-folder.ts";
 import { VERSION } from "../version.ts";
-import { many } from "../wording/english/counted.ts";
+import { many } from "../wording/english/forms.ts";
 import type { OperatingVerb } from "./arguments.ts";
 import type { Printable } from "./printable.ts";
 

@@ -11,7 +11,7 @@ import type { Config } from "../config.ts";
 import type { Command } from "../discord/answering/command.ts";
 import { INTENT_NAMES, refusalOf } from "../discord/connection/client.ts";
 import { areRegistered } from "../discord/connection/deploy.ts";
-import { many } from "../wording/english/counted.ts";
+import { many } from "../wording/english/forms.ts";
 import { type Finding, mend, note, ok } from "./finding.ts";
 import { lookAtDoor } from "./look-at-door.ts";
 import { lookAtShards } from "./look-at-shards.ts";

@@ -7,7 +7,7 @@ import { FeedState } from "../library/feeds/feed-states.ts";
 import { systemCodeOf } from "../library/store/disk.ts";
 import { isLocked } from "../library/store/folder-lock.ts";
 import { ServerRecord } from "../library/store/records.ts";
-import { many } from "../wording/english/counted.ts";
+import { many } from "../wording/english/forms.ts";
 import { type Finding, mend, note, ok } from "./finding.ts";
 
 const MB = 1024 * 1024;

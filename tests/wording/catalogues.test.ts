@@ -145,6 +145,26 @@ function callsOf(wording: Wording): string[] {
   );
 }
 
+describe("English", () => {
+  const sentencesWith = (count: number) => [...sentencesOf(english, Object(withNumbers(SAMPLES, count)))];
+
+  it("has the singular after 1", () => {
+    // "1 new articles", but not "1 is" or "1 article is".
+    const plural =
+      /(?<![\p{L}\d.,¶])1 (?:(?:\p{Ll}+ )?(?!(?:is|was|has|as|this)\b)\p{Ll}+s|people|more are)\b/u;
+    expect(sentencesWith(1).filter(([, sentence]) => plural.test(sentence))).toEqual([]);
+  });
+
+  it("groups the digits of every number of things", () => {
+    const ungrouped = sentencesWith(12_345).filter(([, sentence]) => sentence.includes("12345"));
+    expect(ungrouped.map(([path]) => path).filter(path => !IS_NO_COUNT.test(path))).toEqual([]);
+  });
+});
+
+/** Numbers of paragraphs, pages and parts, and codes: nothing is counted. */
+const IS_NO_COUNT =
+  /\.(?:paragraph|marks?|of|cited|turn|stitchedPart(?:Unclear)?|line|lineOf|parts|(?:un)?corrected|reportedPlace|(?:fetch|feed)Status)$/;
+
 describe("a translation", () => {
   it.each(OTHERS.map(wording => [wording.languageName, wording] as const))(
     "has no English left: %s",

@@ -1,5 +1,5 @@
 import type { Disputed } from "../../quotes/quotation.ts";
-import { date } from "./forms.ts";
+import { date, many, number, plural } from "./forms.ts";
 
 /** Sentences of answers and lists, their citations and their buttons. */
 export const englishAnswers = {
@@ -17,9 +17,9 @@ export const englishAnswers = {
     pasted: (day: string, claimed: string | null) => cameHere(claimed, `pasted here on ${date(day)}`),
     /** @param way how it was added, as in `uploaded` or `pasted` */
     unchecked: (way: string, articles: number) =>
-      `${way}, not checked against ${articles === 1 ? "its source" : "their sources"}`,
+      `${way}, not checked against ${plural(articles, "its source", "their sources")}`,
     fetched: (domain: string, day: string) => `read from ${domain} on ${date(day)}`,
-    alsoIn: (count: number) => `also in ${count} other ${count === 1 ? "article" : "articles"}`,
+    alsoIn: (count: number) => `also in ${many(count, "other article")}`,
     /** After an excerpt, joins outlet or title, date and paragraph. */
     join: ", ",
     mark: (number: number) => `¶${number}`,
@@ -54,9 +54,7 @@ export const englishAnswers = {
 
   carried: {
     heading: (articles: number) =>
-      articles === 1
-        ? "These words are in 1 article"
-        : `These words are in ${articles} articles, earliest first`,
+      `These words are in ${many(articles, "article")}${plural(articles, "", ", earliest first")}`,
     from: (speaker: string) => `from ${speaker}`,
     reportedOf: (speaker: string) => `attributed to ${speaker}, not quoted`,
     unclear: "speaker not clear",
@@ -69,10 +67,9 @@ export const englishAnswers = {
 
   quotes: {
     of: (speaker: string, count: string) => `${speaker}: ${count}`,
-    count: (count: number) => (count === 1 ? "1 quotation" : `${count} quotations`),
+    count: (count: number) => many(count, "quotation"),
     /** A speech has a quotation for each of its stretches. */
-    inSpeeches: (count: string, speeches: number) =>
-      speeches === 1 ? `${count} in 1 speech` : `${count} in ${speeches} speeches`,
+    inSpeeches: (count: string, speeches: number) => `${count} in ${many(speeches, "speech", "speeches")}`,
     none: "No quotations found",
     speaker: "Speaker",
     about: "About",
@@ -90,23 +87,23 @@ export const englishAnswers = {
       parody: "Satire",
     } satisfies Record<Disputed["reason"], string>,
     withReported: (quotations: number, reported: number) =>
-      `${quotations === 1 ? "1 quotation" : `${quotations} quotations`}, ${reported} reported`,
+      `${many(quotations, "quotation")}, ${number(reported)} reported`,
     moreReported: (count: number, option: string) =>
-      `${count === 1 ? "1 more is" : `${count} more are`} reported without quotation marks: ${option} shows ${count === 1 ? "it" : "them"}.`,
+      `${many(count, "more is", "more are")} reported without quotation marks: ${option} shows ${plural(count, "it", "them")}.`,
     withOption: "/quotes with the option “reported”",
     severalSpeakers: (typed: string) => `Several people quoted here are called “${typed}”`,
   },
 
   summary: {
     heading: "Summary, in the article's own sentences",
-    facts: (paragraphs: number) => (paragraphs === 1 ? "1 paragraph" : `${paragraphs} paragraphs`),
+    facts: (paragraphs: number) => many(paragraphs, "paragraph"),
     quoted: "Quoted",
     none: "No summary: none of the article's sentences makes sense alone",
     which: "Which article do you mean?",
   },
 
   articles: {
-    heading: (count: number) => (count === 1 ? "1 article" : `${count} articles`),
+    heading: (count: number) => many(count, "article"),
     noAuthor: "This article names no author",
     writtenBy: (name: string) => `Written by ${name}`,
     none: "No articles found",
@@ -115,11 +112,11 @@ export const englishAnswers = {
   },
 
   speakers: {
-    heading: (count: number) => (count === 1 ? "1 speaker is quoted" : `${count} speakers are quoted`),
+    heading: (count: number) => many(count, "speaker is quoted", "speakers are quoted"),
     none: "No speakers found",
     search: "Search",
     counts: (quotations: number, reported: number, articles: number) =>
-      `${saidInWords(quotations, reported)} in ${articles === 1 ? "1 article" : `${articles} articles`}`,
+      `${saidInWords(quotations, reported)} in ${many(articles, "article")}`,
     alsoNamed: (names: readonly string[]) => `also ${names.join(", ")}`,
   },
 
@@ -147,7 +144,7 @@ export const englishAnswers = {
     previous: "Previous",
     next: "Next",
     turn: (label: string, page: number, pages: number) => `${label}: ${page} of ${pages}`,
-    more: (count: number) => `${count} more`,
+    more: (count: number) => `${number(count)} more`,
   },
 
   copied: (words: string, speaker: string | null, source: string) =>
@@ -158,10 +155,14 @@ function cameHere(claimed: string | null, added: string): string {
   return claimed === null ? added : `said to be from ${claimed}, ${added}`;
 }
 
-/** "quoted 12 times, reported 5". */
+/** "quoted 12 times, reported once". */
 function saidInWords(quotations: number, reported: number): string {
-  const quoted = quotations === 1 ? "quoted once" : `quoted ${quotations} times`;
-  const told = reported === 1 ? "reported once" : `reported ${reported} times`;
-  if (reported === 0) return quotations === 1 ? "1 quotation" : `${quotations} quotations`;
+  const quoted = `quoted ${inTimes(quotations)}`;
+  const told = `reported ${inTimes(reported)}`;
+  if (reported === 0) return many(quotations, "quotation");
   return quotations === 0 ? told : `${quoted}, ${told}`;
+}
+
+function inTimes(count: number): string {
+  return plural(count, "once", `${number(count)} times`);
 }

@@ -1,3 +1,5 @@
+import { many, number } from "./forms.ts";
+
 /** What `/library settings` says about single channels and roles. */
 export const englishRules = {
   /** Titles of forms: `name` is null if unknown. */
@@ -31,10 +33,10 @@ export const englishRules = {
     `No article here is from “${typed}” or has that label. Nothing was changed.`,
   tooMany: {
     channels: (most: number) =>
-      `${most} channels already have settings, which is the limit. Reset one of them first.`,
+      `${many(most, "channel already has", "channels already have")} settings, which is the limit. Reset one of them first.`,
     roles: (most: number) =>
-      `${most} roles already have settings, which is the limit. Reset one of them first.`,
+      `${many(most, "role already has", "roles already have")} settings, which is the limit. Reset one of them first.`,
   },
   heading: "For single channels and roles:",
-  more: (count: number) => `and ${count} more`,
+  more: (count: number) => `and ${number(count)} more`,
 };

@@ -1,10 +1,11 @@
 import type { Verdict } from "../../answers/answer.ts";
+import { many, number, plural } from "./forms.ts";
 
 /** Sentences of the bot's own posts: new articles of feeds, and the managers' channel. */
 export const englishChannel = {
   newArticle: "New article",
-  digest: (count: number) => `${count} new articles`,
-  digestMore: (count: number) => `and ${count} more; /articles shows ${count === 1 ? "it" : "them"}`,
+  digest: (count: number) => many(count, "new article"),
+  digestMore: (count: number) => `and ${number(count)} more; /articles shows ${plural(count, "it", "them")}`,
   digestHint: "/summary shows the main sentences of any of them.",
 
   feedFails: {
@@ -17,24 +18,24 @@ export const englishChannel = {
   /** @param since a day, such as "18 Nov 2024" */
   unreachable: (why: "gone" | "forbidden", since: string, dropped: number) => {
     const problem = why === "gone" ? "is gone; nothing has been posted there" : "can't be written to by me";
-    const lost = dropped === 0 ? "" : `; ${articles(dropped)} not posted`;
+    const lost = dropped === 0 ? "" : `; ${many(dropped, "article")} not posted`;
     return `${problem} since ${since}${lost}`;
   },
 
   managers: {
-    added: (count: number) => (count === 0 ? "added no articles" : `added ${articles(count)}`),
-    undone: (count: number) => `undid the addition of ${articles(count)}`,
-    removed: (count: number) => `removed ${articles(count)}`,
-    blocked: (count: number) => `blocked ${articles(count)} for good`,
+    added: (count: number) => (count === 0 ? "added no articles" : `added ${many(count, "article")}`),
+    undone: (count: number) => `undid the addition of ${many(count, "article")}`,
+    removed: (count: number) => `removed ${many(count, "article")}`,
+    blocked: (count: number) => `blocked ${many(count, "article")} for good`,
     domainBlocked: (domain: string, gone: number) =>
       gone === 0
         ? `blocked the domain ${domain} for good`
-        : `blocked the domain ${domain} for good, which removed ${articles(gone)}`,
+        : `blocked the domain ${domain} for good, which removed ${many(gone, "article")}`,
     unblocked: (what: string) => `unblocked ${what}`,
-    refreshed: (count: number) => `fetched ${articles(count)} again; the text had changed`,
+    refreshed: (count: number) => `fetched ${many(count, "article")} again; the text had changed`,
     refreshedAll: ({ changed, unchanged, failed }: RefreshedCounts) =>
-      `fetched everything again: ${changed} changed, ${unchanged} unchanged, ${failed} could not be read`,
-    described: (count: number) => `changed the title, date, author or link of ${articles(count)}`,
+      `fetched everything again: ${number(changed)} changed, ${number(unchanged)} unchanged, ${number(failed)} could not be read`,
+    described: (count: number) => `changed the title, date, author or link of ${many(count, "article")}`,
     followed: "followed a feed",
     unfollowed: "stopped following a feed",
     settings: "changed the settings",
@@ -49,9 +50,9 @@ export const englishChannel = {
       readonly feeds: number;
       readonly hasSettings: boolean;
     }) =>
-      `imported an export: ${of.articles} articles, ${of.blocks} blocks${of.hasSettings ? `, ${of.feeds} feeds and the settings` : ""}`,
+      `imported an export: ${many(of.articles, "article")}, ${many(of.blocks, "block")}${of.hasSettings ? `, ${many(of.feeds, "feed")} and the settings` : ""}`,
     interrupted: (total: number) =>
-      `A restart interrupted the reading of ${total === 1 ? "1 file" : `${total} files`}. What was read by then is here; add the rest again.`,
+      `A restart interrupted the reading of ${many(total, "file")}. What was read by then is here; add the rest again.`,
     reported: "A member says that this is the wrong speaker or passage:",
     reportedPlace: (paragraph: number, shownAs: string) => `paragraph ${paragraph}, shown as ${shownAs}`,
     shownAs: {
@@ -68,20 +69,20 @@ export const englishChannel = {
       short: "too little to tell",
       answer: "an answer to a question",
     } satisfies Record<Verdict | "answer", string>,
-    brought: (count: number) => `A feed added ${articles(count)}`,
+    brought: (count: number) => `A feed added ${many(count, "article")}`,
     moved: "A feed has moved; I follow it at its new link:",
     movedFrom: (url: string) => `its old link: ${url}`,
     unreachable: {
       gone: "The channel I should post in is gone. Set another one with /library settings or /library feed add.",
       forbidden: "I can't write in this channel; let me view it and send messages there:",
     },
-    more: (count: number) => `and ${count} more`,
+    more: (count: number) => `and ${number(count)} more`,
     notTaken: (counts: readonly string[]) => `Not taken: ${counts.join(", ")}`,
-    present: (count: number) => `${count} already here`,
-    isBlocked: (count: number) => `${count} blocked`,
-    overLimit: (count: number) => `${count} over this server's limits`,
-    noRoom: (count: number) => `${count} for lack of memory or disk space`,
-    unread: (count: number) => `${count} that can't be read`,
+    present: (count: number) => `${number(count)} already here`,
+    isBlocked: (count: number) => `${number(count)} blocked`,
+    overLimit: (count: number) => `${number(count)} over this server's limits`,
+    noRoom: (count: number) => `${number(count)} for lack of memory or disk space`,
+    unread: (count: number) => `${number(count)} that can't be read`,
     posts: {
       summary: "posts a summary of each new article in",
       title: "posts the title of each new article in",
@@ -113,8 +114,4 @@ interface RefreshedCounts {
   readonly changed: number;
   readonly unchanged: number;
   readonly failed: number;
-}
-
-function articles(count: number): string {
-  return count === 1 ? "1 article" : `${count} articles`;
 }

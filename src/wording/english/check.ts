@@ -1,11 +1,12 @@
 import type { Caution } from "../../answers/answer.ts";
 import type { Disputed } from "../../quotes/quotation.ts";
+import { many } from "./forms.ts";
 
 /** What a check of claimed words says: verdicts, changes, cautions. */
 export const englishCheck = {
   verbatim: (speaker: string) => `Quoted from ${speaker}, in these words`,
   verbatimUnclear: "Quoted in these words; the article doesn't make clear who said them",
-  verbatimSeveral: (people: number) => `Quoted from ${people} people, in these words`,
+  verbatimSeveral: (people: number) => `Quoted from ${many(people, "person", "people")}, in these words`,
   notFrom: (outcome: string, names: string) => `${outcome}; not from ${names}`,
   unsure: (outcome: string, claimed: string) => `${outcome}; whether that is ${claimed} isn't clear`,
   ownWords: "In the article's own words, not a quotation",
@@ -55,7 +56,7 @@ export const englishCheck = {
   trimmedAndRespeltUnclear: "Quoted with harmless differences; the article doesn't make clear who said it",
   altered: "Altered: not in these words",
   alteredAtRisk: "Altered: the meaning may differ",
-  stitched: (parts: number) => `Stitched together from ${parts} different quotations`,
+  stitched: (parts: number) => `Stitched together from ${many(parts, "different quotation")}`,
   stitchedPart: (number: number, speaker: string) => `Part ${number}, from ${speaker}:`,
   stitchedPartUnclear: (number: number) => `Part ${number}; the article doesn't make clear who said it:`,
   misattributed: (claimed: string, speaker: string) =>
@@ -95,7 +96,7 @@ export const englishCheck = {
   changedInBrackets: (quoted: string, claimed: string) => `In brackets: “${claimed}” for “${quoted}”`,
   changed: (quoted: string, claimed: string) => `Changed: “${quoted}” to “${claimed}”`,
   writtenFor: (quoted: string, claimed: string) => `“${claimed}” for “${quoted}”`,
-  moreChanges: (count: number) => (count === 1 ? "and 1 more change" : `and ${count} more changes`),
+  moreChanges: (count: number) => `and ${many(count, "more change")}`,
   isQuotedWith: (speaker: string) => `The article quotes ${speaker}:`,
   isQuotedWithUnclear: "The article quotes, without making clear whom:",
   articleSays: "The article says:",
@@ -117,11 +118,9 @@ export const englishCheck = {
     names.length === 0
       ? "The article doesn't make clear who said it."
       : `The article doesn't make clear who said it. Named nearby: ${names.join(", ")}`,
-  moreMatches: (count: number) => (count === 1 ? "and in 1 more place" : `and in ${count} more places`),
+  moreMatches: (count: number) => `and in ${many(count, "more place")}`,
   checked: "Checked",
   checkedFrom: (words: string, speaker: string) => `${words} as ${speaker}'s words`,
   moreClaims: (count: number) =>
-    count === 1
-      ? "The message has 1 more quotation; check it with /who-said."
-      : `The message has ${count} more quotations; check them with /who-said.`,
+    `The message has ${many(count, "more quotation; check it", "more quotations; check them")} with /who-said.`,
 };

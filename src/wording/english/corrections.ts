@@ -1,3 +1,5 @@
+import { many, number } from "./forms.ts";
+
 /** Sentences of `/library corrections` and of what leads there. */
 export const englishCorrections = {
   command: "List the speakers that managers of this server corrected, and take corrections back",
@@ -15,15 +17,15 @@ export const englishCorrections = {
   notThere: "That correction isn't there any more",
   noQuotation: "There is no quotation there: only the speaker of quoted or reported words can be corrected",
   none: "Nothing is corrected",
-  list: (count: number) => (count === 1 ? "1 correction" : `${count} corrections`),
+  list: (count: number) => many(count, "correction"),
   nobody: "Nobody can tell",
   /** @param day as "18 Nov 2024" */
   line: (speaker: string, paragraph: number, day: string) =>
     `${speaker} · paragraph ${paragraph} · since ${day}`,
   takeBack: "Take back",
   gone: "An article that is no longer here",
-  inStatus: (count: number) => `Corrected speakers: ${count}. /library corrections shows them.`,
+  inStatus: (count: number) => `Corrected speakers: ${number(count)}. /library corrections shows them.`,
   label: "Corrected by managers",
   kept: (count: number) =>
-    `When a manager says who really said something, the name and the place of the words are kept, not who said so, and shown in this server only. Kept now: ${count}.`,
+    `When a manager says who really said something, the name and the place of the words are kept, not who said so, and shown in this server only. Kept now: ${number(count)}.`,
 };

@@ -1,4 +1,18 @@
-const LIST = new Intl.ListFormat("en", { type: "conjunction" });
+import { formatsOf } from "../formats.ts";
+
+const formats = formatsOf("en");
+
+export const { number } = formats;
+
+/** @example many(1, "file") // "1 file"; many(5000, "reply", "replies") // "5,000 replies" */
+export function many(count: number, one: string, other = `${one}s`): string {
+  return formats.many(count, { one, other });
+}
+
+/** One of the forms, without the number. @example plural(2, "is", "are") // "are" */
+export function plural(count: number, one: string, other: string): string {
+  return formats.plural(count, { one, other });
+}
 
 /** Used in every reply: dates, lists, marks, and what was searched. */
 export const englishForms = {
@@ -14,7 +28,7 @@ export const englishForms = {
   /** @example dayOfYear("2024-11-18") // "18 Nov" */
   dayOfYear,
   ellipsis: "…",
-  list: (items: readonly string[]) => LIST.format(items),
+  list: formats.list,
   between: " · ",
   /** After a label, including its spaces. Ends with ": " in every language: typed text is read from after it. */
   colon: ": ",
@@ -70,11 +84,10 @@ function days(from: string, to: string): string {
 }
 
 export function inSeconds(seconds: number): string {
-  if (seconds > 120) return `${Math.ceil(seconds / 60)} minutes`;
-  return seconds === 1 ? "1 second" : `${seconds} seconds`;
+  return seconds > 120 ? many(Math.ceil(seconds / 60), "minute") : many(seconds, "second");
 }
 
 export function articlesOfDays(count: number, from: string | null, to: string | null): string {
-  const articles = count === 1 ? "1 article" : `${count} articles`;
+  const articles = many(count, "article");
   return from && to ? `${articles} from ${days(from, to)}` : articles;
 }

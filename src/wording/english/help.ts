@@ -1,4 +1,4 @@
-import { articlesOfDays, type SearchedValues } from "./forms.ts";
+import { articlesOfDays, many, type SearchedValues } from "./forms.ts";
 
 /** Sentences of `/help` and `/privacy`. */
 export const englishHelp = {
@@ -38,12 +38,11 @@ export const englishHelp = {
         ? "This server has a channel in which its managers are told of everything that is added, removed or blocked and of every changed setting, with who did it. Those messages stay on Discord until they are deleted."
         : "This server has no channel in which its managers are told of changes, so who adds, removes or blocks an article is noted nowhere.",
     feeds: (feeds: number) =>
-      `${feeds === 0 ? "This server follows no feeds" : feeds === 1 ? "This server follows 1 feed" : `This server follows ${feeds} feeds`}. Feeds, and links that managers add, are fetched by the machine that I run on: their sites learn its address and my name, nothing of anybody here.`,
+      `${feeds === 0 ? "This server follows no feeds" : `This server follows ${many(feeds, "feed")}`}. Feeds, and links that managers add, are fetched by the machine that I run on: their sites learn its address and my name, nothing of anybody here.`,
     leaving: (days: number) =>
-      `When I am removed from this server, its articles are no longer searched, and they and its settings are deleted ${days} days later. Before that, /library export gives managers a copy. To have them deleted at once, ask whoever runs me.`,
+      `When I am removed from this server, its articles are no longer searched, and they and its settings are deleted ${many(days, "day")} later. Before that, /library export gives managers a copy. To have them deleted at once, ask whoever runs me.`,
     replies: "Replies are messages on Discord: they show what you asked until they are deleted.",
-    articles: (count: number) =>
-      count === 1 ? "This library has 1 article." : `This library has ${count} articles.`,
+    articles: (count: number) => `This library has ${many(count, "article")}.`,
     intents: (names: readonly string[]) =>
       `Of Discord's events I receive: ${names.join(", ")}. None of them needs Discord's special approval: I read a message only when it mentions me, is sent to me directly, or you use a message menu on it.`,
   },

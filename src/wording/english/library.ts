@@ -1,6 +1,6 @@
 import { englishRules } from "./channel-and-role-rules.ts";
 import { englishCorrections } from "./corrections.ts";
-import { counted, many } from "./counted.ts";
+import { many, number, plural } from "./forms.ts";
 import { englishLibraryCommands } from "./library-commands.ts";
 
 /** Sentences of `/library`. Dates and sizes are given as text. */
@@ -43,15 +43,15 @@ export const englishLibrary = {
   },
 
   progress: {
-    fetching: (number: number, of: number) => `Fetching file ${number} of ${of}`,
+    fetching: (at: number, of: number) => `Fetching file ${number(at)} of ${number(of)}`,
     reading: (done: number, of: number) =>
-      `Reading article ${counted(done)} of ${counted(of)} (${Math.floor((100 * done) / of)} %)`,
+      `Reading article ${number(done)} of ${number(of)} (${Math.floor((100 * done) / of)} %)`,
     readingCounts: (added: number, present: number, unread: number) =>
-      `Done: ${added} · already here: ${present} · could not be read: ${unread}`,
+      `Done: ${number(added)} · already here: ${number(present)} · could not be read: ${number(unread)}`,
     refreshing: (done: number, of: number) =>
-      `Fetching article ${counted(done)} of ${counted(of)} again (${Math.floor((100 * done) / of)} %)`,
+      `Fetching article ${number(done)} of ${number(of)} again (${Math.floor((100 * done) / of)} %)`,
     refreshingCounts: (changed: number, unchanged: number, failed: number) =>
-      `Changed: ${changed} · unchanged: ${unchanged} · could not be fetched: ${failed}`,
+      `Changed: ${number(changed)} · unchanged: ${number(unchanged)} · could not be fetched: ${number(failed)}`,
     patience: "This continues when you close Discord. After 15 minutes, see /library status for the result.",
   },
 
@@ -80,11 +80,11 @@ export const englishLibrary = {
     kept: (kept: number, held: number | null) =>
       held === null
         ? `${many(kept, "paragraph")}; the rest is behind a paywall`
-        : `${kept} of ${many(held, "paragraph")} found`,
-    more: (count: number) => `and ${counted(count)} more`,
+        : `${number(kept)} of ${many(held, "paragraph")} found`,
+    more: (count: number) => `and ${number(count)} more`,
     leftOut: "Left out, because it is not what it should be:",
     divided: (count: number, longest: number) =>
-      `${count === 1 ? "1 paragraph was" : `${counted(count)} paragraphs were`} longer than ${counted(longest)} characters; each is read, and counted, as several. To decide where they end, put blank lines between them.`,
+      `${many(count, "paragraph was", "paragraphs were")} longer than ${many(longest, "character")}; each is read, and counted, as several. To decide where they end, put blank lines between them.`,
     claimed:
       "Its outlet and link are shown as claimed: a file or a pasted text can say anything about where it is from, so words found only there are never called confirmed. /library add link reads an article at its source.",
     short:
@@ -191,7 +191,7 @@ export const englishLibrary = {
     doneDomain: (domain: string, gone: number) =>
       `Blocked ${domain}${gone === 0 ? "" : ` and removed ${articlesInWords(gone)}`}. /library block lift unblocks it.`,
     badDomain: (typed: string) => `“${typed}” is not a domain. Write it like this: news.example.`,
-    list: (count: number) => (count === 1 ? "1 thing is blocked" : `${counted(count)} things are blocked`),
+    list: (count: number) => many(count, "thing is blocked", "things are blocked"),
     none: "Nothing is blocked",
     since: (day: string) => `since ${day}`,
     anArticle: (key: string) => `an article that was added here (key ${key})`,
@@ -219,7 +219,7 @@ export const englishLibrary = {
       `“${title}” stays as it was: its page has far fewer words now, perhaps a notice or a login page. Open the page; if the article was withdrawn, remove it here.`,
     farShorter: "its page has far fewer words now, perhaps a notice or a login page; open it yourself",
     all: (changed: number, unchanged: number, failed: number) =>
-      `Fetched again: ${changed} changed, ${unchanged} unchanged, ${failed} could not be fetched`,
+      `Fetched again: ${number(changed)} changed, ${number(unchanged)} unchanged, ${number(failed)} could not be fetched`,
     failed: "These stay as they were:",
     nothing: "No article here was fetched from a link, so there is nothing to fetch again.",
     busy: "I'm still reading other articles for this server; try again when /library status shows that they are done.",
@@ -233,21 +233,20 @@ export const englishLibrary = {
     shared: (articles: number) => `Searched here, including the shared ones: ${articlesInWords(articles)}`,
     notShared: "The shared articles are switched off here.",
     limits: (articles: number, ofArticles: number, bytes: string, ofBytes: string) =>
-      `Room: ${counted(articles)} of ${counted(ofArticles)} articles, ${bytes} of ${ofBytes}`,
+      `Room: ${number(articles)} of ${articlesInWords(ofArticles)}, ${bytes} of ${ofBytes}`,
     memory: (size: string, ofOne: string) =>
       `Memory: about ${size} for these articles (${ofOne} for one of 750 words); there is room for more.`,
     memoryShort: "Memory: nearly full. Nothing more can be added to any server; tell whoever runs me.",
     busy: (total: number) => `Now being read: ${articlesInWords(total)}.`,
     interrupted: (total: number, day: string) =>
-      `Interrupted by a restart on ${day}: ${articlesInWords(total)} ${total === 1 ? "was" : "were"} being read, and some may be missing. What was read is kept; add the rest again.`,
+      `Interrupted by a restart on ${day}: ${articlesInWords(total)} ${plural(total, "was", "were")} being read, and some may be missing. What was read is kept; add the rest again.`,
     lastAddition: (day: string, added: number) => `Last addition, on ${day}: ${articlesInWords(added)} added`,
-    unread: (count: number) =>
-      count === 1 ? "1 file can't be read:" : `${counted(count)} files can't be read:`,
+    unread: (count: number) => `${many(count, "file")} can't be read:`,
     partial: (count: number) => `${articlesInWords(count)} only partly read:`,
-    feeds: (count: number) => (count === 1 ? "1 feed is followed" : `${counted(count)} feeds are followed`),
+    feeds: (count: number) => many(count, "feed is followed", "feeds are followed"),
     noFeeds: "No feed is followed",
     failing: "These feeds fail:",
-    blocked: (count: number) => (count === 1 ? "1 thing is blocked" : `${counted(count)} things are blocked`),
+    blocked: (count: number) => many(count, "thing is blocked", "things are blocked"),
   },
 
   export: {
@@ -266,14 +265,15 @@ export const englishLibrary = {
     old: (items: number | null) =>
       items === null
         ? "Its present items are not added; new ones are, from now on."
-        : `Its ${many(items, "present item")} ${items === 1 ? "is" : "are"} not added; new ones are, from now on.`,
+        : `Its ${many(items, "present item")} ${plural(items, "is", "are")} not added; new ones are, from now on.`,
     polls: "It is checked about every 15 minutes.",
     notFollowed: (why: string) => `Not followed: ${why}.`,
     badLink: "that is not a full address; it begins with https://",
     blocked: "its domain or address is blocked here; /library block list shows what is",
-    tooMany: (limit: number) => `this server follows ${limit} feeds, which is the limit; remove one first`,
+    tooMany: (limit: number) =>
+      `this server follows ${many(limit, "feed")}, which is the limit; remove one first`,
     whereTo: "Which channel? Pick one with the option “channel”, or leave “post” out.",
-    heading: (count: number) => (count === 1 ? "1 feed is followed" : `${counted(count)} feeds are followed`),
+    heading: (count: number) => many(count, "feed is followed", "feeds are followed"),
     none: "No feed is followed. /library feed add follows one.",
     posts: { summary: "posts a summary in", title: "posts the title in", nothing: "posts nothing" },
     words: (words: readonly string[]) => `only with: ${words.join(", ")}`,
@@ -321,7 +321,7 @@ export const englishLibrary = {
     `No article that this server added matches “${typed}”. Pick one that is suggested while you type, or see /library list.`,
   nothingKept: "Nothing is kept here, so there is nothing to manage.",
   interrupted: (total: number) =>
-    `I restarted while ${articlesInWords(total)} ${total === 1 ? "was" : "were"} being read; some may be missing. /library status says more.`,
+    `I restarted while ${articlesInWords(total)} ${plural(total, "was", "were")} being read; some may be missing. /library status says more.`,
   size,
 };
 

@@ -1,4 +1,4 @@
-import { date, inSeconds } from "./forms.ts";
+import { date, inSeconds, many } from "./forms.ts";
 
 /** Short private sentences: what went wrong, and what to do next. */
 export const englishNotices = {
@@ -8,17 +8,17 @@ export const englishNotices = {
     `“${title}” changed on ${date(day)}, so the old words aren't shown. Ask again to see the new ones.`,
   removedArticle: (title: string, day: string) => `“${title}” was removed from this library on ${date(day)}.`,
   tooMany: (questions: number, seconds: number) =>
-    `You have asked ${questions} questions in a minute; try again in ${inSeconds(seconds)}.`,
+    `You have asked ${many(questions, "question")} in a minute; try again in ${inSeconds(seconds)}.`,
   tooManyHere: (questions: number, seconds: number) =>
-    `${questions} questions were asked in this server in a minute; try again in ${inSeconds(seconds)}.`,
+    `${many(questions, "question was", "questions were")} asked in this server in a minute; try again in ${inSeconds(seconds)}.`,
   tooManyPresses: (presses: number, seconds: number) =>
-    `You have pressed ${presses} buttons in a minute; try again in ${inSeconds(seconds)}.`,
+    `You have pressed ${many(presses, "button")} in a minute; try again in ${inSeconds(seconds)}.`,
   tooManyPressesHere: (presses: number, seconds: number) =>
-    `${presses} buttons were pressed in this server in a minute; try again in ${inSeconds(seconds)}.`,
+    `${many(presses, "button was", "buttons were")} pressed in this server in a minute; try again in ${inSeconds(seconds)}.`,
   tooManyAdditions: (additions: number, minutes: number, seconds: number) =>
-    `You have added articles ${additions} times in ${minutes} minutes; try again in ${inSeconds(seconds)}.`,
+    `You have added articles ${many(additions, "time")} in ${many(minutes, "minute")}; try again in ${inSeconds(seconds)}.`,
   tooManyAdditionsHere: (additions: number, minutes: number, seconds: number) =>
-    `${additions} additions were made in this server in ${minutes} minutes; try again in ${inSeconds(seconds)}.`,
+    `${many(additions, "addition was", "additions were")} made in this server in ${many(minutes, "minute")}; try again in ${inSeconds(seconds)}.`,
   readEnough: (title: string) =>
     `You have reached today's limit for reading “${title}” here: I show paragraphs to check words by, not in place of the article.`,
   firstArticle: "Add the first one with /library add file, /library add link or /library add text.",

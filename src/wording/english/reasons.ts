@@ -1,6 +1,6 @@
 import type { ReasonOf } from "../../articles/reason.ts";
 import type { ReasonWords } from "../reason-words.ts";
-import { counted } from "./counted.ts";
+import { many, number } from "./forms.ts";
 
 /** Why a file, or part of it, can't be read: see `Reason`. Each is shown in brackets or after a colon. */
 export const englishReasons = {
@@ -89,27 +89,28 @@ export const englishReasons = {
     "not-json": ({ detail }: ReasonOf<"not-json">) => `not JSON: ${detail}`,
     "unfit-fields": ({ detail }: ReasonOf<"unfit-fields">) => detail,
     "too-many-characters": ({ count, limit }: ReasonOf<"too-many-characters">) =>
-      oneArticle(count, limit, "characters"),
+      oneArticle(many(count, "character"), limit),
     "too-many-paragraphs": ({ count, limit }: ReasonOf<"too-many-paragraphs">) =>
-      oneArticle(count, limit, "paragraphs"),
+      oneArticle(many(count, "paragraph"), limit),
     "too-many-quotations": ({ count, limit }: ReasonOf<"too-many-quotations">) =>
-      oneArticle(count, limit, "quotations"),
+      oneArticle(many(count, "quotation"), limit),
     "too-many-articles": ({ limit }: ReasonOf<"too-many-articles">) =>
-      `only its first ${counted(limit)} articles are read; put the others into another file`,
+      `only its first ${many(limit, "article is", "articles are")} read; put the others into another file`,
     "too-many-problems": ({ limit }: ReasonOf<"too-many-problems">) =>
-      `the rest of it is not read, because ${counted(limit)} parts before can't be`,
+      `the rest of it is not read, because ${many(limit, "part")} before can't be`,
     "more-problems": ({ count }: ReasonOf<"more-problems">) =>
-      `${count} more ${count === 1 ? "part" : "parts"} of it can't be read`,
-    "too-many-elements": ({ limit }: ReasonOf<"too-many-elements">) => `more than ${limit} elements`,
+      `${many(count, "more part")} of it can't be read`,
+    "too-many-elements": ({ limit }: ReasonOf<"too-many-elements">) => `more than ${many(limit, "element")}`,
     "elements-too-deep": ({ limit }: ReasonOf<"elements-too-deep">) =>
-      `nested more than ${limit} elements deep`,
-    "groups-too-deep": ({ limit }: ReasonOf<"groups-too-deep">) => `nested more than ${limit} groups deep`,
+      `nested more than ${many(limit, "element")} deep`,
+    "groups-too-deep": ({ limit }: ReasonOf<"groups-too-deep">) =>
+      `nested more than ${many(limit, "group")} deep`,
     "too-many-pages": ({ count, limit }: ReasonOf<"too-many-pages">) =>
-      `${count} pages; the limit is ${limit}, so split it into several`,
+      `${many(count, "page")}; the limit is ${number(limit)}, so split it into several`,
     "too-many-packed-parts": ({ limit }: ReasonOf<"too-many-packed-parts">) =>
-      `more than ${limit} packed parts in it`,
-    "too-many-parts": ({ limit }: ReasonOf<"too-many-parts">) => `more than ${limit} parts in it`,
-    "too-many-files": ({ limit }: ReasonOf<"too-many-files">) => `it holds more than ${limit} files`,
+      `more than ${many(limit, "packed part")} in it`,
+    "too-many-parts": ({ limit }: ReasonOf<"too-many-parts">) => `more than ${many(limit, "part")} in it`,
+    "too-many-files": ({ limit }: ReasonOf<"too-many-files">) => `it holds more than ${many(limit, "file")}`,
     failed: ({ error }: ReasonOf<"failed">) => `it could not be worked out (${error})`,
 
     "no-day": ({ typed }: ReasonOf<"no-day">) => `date: “${typed}” is not one day; write YYYY-MM-DD`,
@@ -120,13 +121,13 @@ export const englishReasons = {
       `front matter of more than ${Math.round(limit / KB)} kB`,
     "broken-front-matter": ({ format, detail }: ReasonOf<"broken-front-matter">) =>
       `front matter is not ${format}${detail === null ? "" : `: ${detail}`}; its plain lines are read`,
-    attachments: ({ count }: ReasonOf<"attachments">) => `${count} attached`,
+    attachments: ({ count }: ReasonOf<"attachments">) => `${number(count)} attached`,
   },
 
   inPart: (part: string, why: string) => `its part ${part}: ${why}`,
 
   longField: (field: string, characters: number, limit: number) =>
-    `${field}: ${counted(characters)} characters; the limit is ${counted(limit)}`,
+    `${field}: ${many(characters, "character")}; the limit is ${number(limit)}`,
   fields: { title: "title", author: "author", publisher: "publisher", url: "url", language: "language" },
 
   notTheText: (found: string) => `not the text that its name says: ${found}`,
@@ -193,8 +194,8 @@ export const englishReasons = {
   feedStatus: (status: number) => `its site answers with error ${status}`,
 } as const satisfies ReasonWords;
 
-function oneArticle(count: number, limit: number, unit: string): string {
-  return `one article with ${counted(count)} ${unit}; the limit is ${counted(limit)}, so split it into several`;
+function oneArticle(counted: string, limit: number): string {
+  return `one article with ${counted}; the limit is ${number(limit)}, so split it into several`;
 }
 
 const KB = 1024;

@@ -1,10 +1,11 @@
+import { many } from "./forms.ts";
+
 /** Sentences of `/latest`, `/timeline` and `/compare`. */
 export const englishStory = {
-  latest: (entries: number) =>
-    entries === 1 ? "Latest: 1 report" : `Latest: ${entries} reports, newest first`,
+  latest: (entries: number) => `Latest: ${many(entries, "report", "reports, newest first")}`,
   noLatest: "Nothing new found",
   timeline: (entries: number, order: "oldest" | "newest") =>
-    entries === 1 ? "Timeline: 1 entry" : `Timeline: ${entries} entries, ${order} first`,
+    `Timeline: ${many(entries, "entry", `entries, ${order} first`)}`,
   noTimeline: "No timeline: no dated article here covers this",
   noTimelineOf: (speaker: string) => `No timeline: nothing ${speaker} said about this was found`,
   quotedFrom: (speaker: string) => `Quoted from ${speaker}`,
@@ -15,7 +16,7 @@ export const englishStory = {
   compared: (left: string, right: string) => `${left} and ${right}, in their words`,
   noComparison: (left: string, right: string) => `Nothing found that ${left} or ${right} said`,
   side: (speaker: string, statements: number) =>
-    statements === 1 ? `${speaker}: 1 statement` : `${speaker}: ${statements} statements, newest first`,
+    `${speaker}: ${many(statements, "statement", "statements, newest first")}`,
   emptySide: (speaker: string) => `${speaker}: nothing found`,
   notHere: (speaker: string) => `${speaker}: no more`,
   notJudged: "Dates are days of publication.",
