@@ -276,12 +276,17 @@ export class ServerLibraries implements Libraries {
 
   /** Deletes the data of servers that the bot left 30 days ago. To be called about once a day. */
   async sweep(): Promise<void> {
-    const { store, now } = this.#options;
+    const { store, now, failed } = this.#options;
     for (const guildId of await store.servers()) {
-      await this.#turns.take(guildId, async () => {
+      const expire = async () => {
         if (!(await store.expire(guildId, now()))) return;
         this.#close(guildId);
         this.#opened.forget(guildId);
+      };
+      await this.#turns.take(guildId, expire).catch((error: unknown) => {
+        // A database that refuses one refuses all; one server's folder doesn't keep the others' data from its end.
+        if (error instanceof DatabaseRefusesError) throw error;
+        failed(error);
       });
     }
   }

@@ -172,10 +172,10 @@ function createSweep({ libraries, store, now, failed }: SweepOptions): () => Pro
     // Only once in a row: a machine that sleeps looks the same.
     isDoubted = !isDoubted && isDoubtful(jumpedMs);
     if (isDoubted) failed(clockJumped(jumpedMs));
-    else await libraries.sweep();
-    await store.tidy();
+    else await libraries.sweep().catch(failed);
+    await store.tidy().catch(failed);
     // What a feed's unreadable follower has seen must not be forgotten: it would be told all of it again.
-    await store.feeds.keepOnly(() => libraries.followed());
+    await store.feeds.keepOnly(() => libraries.followed()).catch(failed);
   };
 }
 

@@ -24,6 +24,7 @@ import { PostgresReadings, SHARED_ID } from "./postgres-readings.ts";
 import { PostgresServerStore } from "./postgres-server-store.ts";
 import { PostgresWorkers } from "./postgres-workers.ts";
 import { ServerRow } from "./server-row.ts";
+import { despiteCollisions } from "./understood.ts";
 
 /** Tables with rows of a server, `library` last: it shows whether anything is stored. */
 const OF_SERVERS = ["reading", "file_part", "kept_article", "kept_file", "departed", "library"] as const;
@@ -145,10 +146,11 @@ export class PostgresStore implements LibraryStore {
   async tidy(): Promise<void> {
     const rows = await overAllServers(this.#database, "select distinct library_id from kept_file where gone");
     for (const { library_id: id } of rows) {
-      await this.#database.inTransaction(async connection => {
+      const forget = async (connection: Connection) => {
         await connection.query("update library set swept = version where library_id = $1", [String(id)]);
         await connection.query("delete from kept_file where library_id = $1 and gone", [String(id)]);
-      });
+      };
+      await despiteCollisions(() => this.#database.inTransaction(forget));
     }
     await forgetUnusedEngines(this.#database, this.#engine);
   }
@@ -163,13 +165,14 @@ export class PostgresStore implements LibraryStore {
   }
 
   async #remove(guildId: string, isDoomed: (connection: Connection) => Promise<boolean>): Promise<boolean> {
-    const isGone = await this.#database.inTransaction(async connection => {
+    const remove = async (connection: Connection) => {
       if (!(await isDoomed(connection))) return false;
       for (const table of OF_SERVERS) {
         await connection.query(`delete from ${table} where library_id = $1`, [guildId]);
       }
       return true;
-    });
+    };
+    const isGone = await despiteCollisions(() => this.#database.inTransaction(remove));
     if (isGone) {
       this.#servers.held(guildId)?.noteDeleted();
       this.#servers.forget(guildId);

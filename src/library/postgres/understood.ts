@@ -11,6 +11,20 @@ export class CollisionError extends Error {
   override readonly name = "CollisionError";
 }
 
+/** After this many collisions something else is wrong. */
+const MAX_TRIES = 50;
+
+/** Runs a transaction, and again if another one interfered. */
+export async function despiteCollisions<Result>(run: () => Promise<Result>): Promise<Result> {
+  for (let tried = 1; ; tried++) {
+    try {
+      return await run();
+    } catch (error) {
+      if (!(error instanceof CollisionError) || tried === MAX_TRIES) throw error;
+    }
+  }
+}
+
 /** Others hold a table for longer than a statement was to wait; nothing has changed. */
 export class TableHeldError extends Error {
   override readonly name = "TableHeldError";
