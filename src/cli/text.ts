@@ -10,6 +10,7 @@ import type {
 import { speakerOf } from "../answers/answer.ts";
 import type { LibrarySpeaker } from "../answers/library-speaker.ts";
 import type { ComparedSide, ComparisonAnswer, StoryAnswer, StoryEntry } from "../answers/story/story.ts";
+import type { NamelessWord } from "../answers/understand/open-pronoun.ts";
 import type { Article } from "../articles/article.ts";
 import { type Span, sliceOf } from "../text/span.ts";
 import { citeArticle } from "../wording/citation.ts";
@@ -31,13 +32,13 @@ interface Asked {
   readonly hasPeriod: boolean;
 }
 
-/** A "he" or "they" in the question that nothing explains is mentioned first, and then what was read as mistyped. */
+/** A "he", "they" or "it" in the question that nothing explains is mentioned first, and then what was read as mistyped. */
 export function textOfAsk(
   answer: AskAnswer,
-  { pronoun = null, ...asked }: Asked & { readonly pronoun?: string | null },
+  { pronoun = null, ...asked }: Asked & { readonly pronoun?: NamelessWord | null },
 ): string {
   return blocks([
-    pronoun === null ? null : wording.ask.pronoun(pronoun),
+    pronoun === null ? null : wording.ask.pronoun[pronoun.means](pronoun.word),
     answer.readAs.length === 0 ? null : wording.ask.readAs(answer.readAs),
     textOfAnswer(answer, asked),
   ]);

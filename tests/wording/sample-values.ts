@@ -33,7 +33,7 @@ export const SAMPLES: Samples<Wording> = {
   ask: {
     foundNewest: ["2024-11-18"],
     earlier: ["2024-11-18"],
-    pronoun: ["WORD"],
+    pronoun: { person: ["WORD"], thing: ["WORD"] },
     readAs: [[{ typed: "TYPED", meant: "MEANT" }]],
     missing: [["A1", "B2"]],
     quotedFrom: ["SPEAKER"],

@@ -3,7 +3,7 @@ import { CAPITALS_OF_NOBODY } from "../../english/name-words.ts";
 import { GROUP_NOUNS, PERSON_NOUNS } from "../../english/nouns.ts";
 import { PRONOUNS_OF_OTHERS } from "../../english/pronouns.ts";
 import { NO_PLURALS } from "../../english/question-words.ts";
-import type { Span } from "../../text/span.ts";
+import { type Span, sliceOf } from "../../text/span.ts";
 import { wordsOf } from "../../text/words.ts";
 
 const PRONOUN = new RegExp(`\\b(?:${[...PRONOUNS_OF_OTHERS].join("|")})\\b`, "iu");
@@ -26,20 +26,35 @@ const MOST_WORDS_OF_IT = 6;
 /** Longest question in which a person is looked for, in words. */
 const MAX_WORDS = 60;
 
+/** A pronoun that means nothing in the question, and whether it would be a person. */
+export interface OpenPronoun extends Span {
+  readonly means: "person" | "thing";
+}
+
+/** The same with the word itself, for the reply. */
+export interface NamelessWord extends Pick<OpenPronoun, "means"> {
+  readonly word: string;
+}
+
+export function namelessWord(words: string, pronoun: OpenPronoun | null): NamelessWord | null {
+  return pronoun && { word: sliceOf(words, pronoun), means: pronoun.means };
+}
+
 /**
  * A "he" or "they" in a question that contains nothing it could refer to: no other name, no speaker of the library,
  * and no description of a person ("the mayor", "drivers"), because "they" may mean any of these.
  *
  * An "it" in a short question that names nothing, too.
  *
- * @example openPronoun("why did he do it") // "he"
+ * @example openPronoun("why did he do it") // "he", a person
  * @example openPronoun("what did Starmer say he would do") // null
  */
 export function openPronoun(
   typed: string,
   { isSpeaker }: { readonly isSpeaker: (name: string) => boolean },
-): Span | null {
-  const found = PRONOUN.exec(typed) ?? openIt(typed);
+): OpenPronoun | null {
+  const person = PRONOUN.exec(typed);
+  const found = person ?? openIt(typed);
   // "who said they would": it refers to the person asked for.
   if (!found || /\bwho\b/iu.test(typed.slice(0, found.index))) return null;
   const words = [...typed.matchAll(WORD)].slice(0, MAX_WORDS);
@@ -52,7 +67,8 @@ export function openPronoun(
   const before = typed.slice(0, found.index);
   const hasNoun = NOUN.test(before);
   const hasPeople = wordsOf(before).some(({ form }) => GROUP_NOUNS.has(form) || PERSON_NOUNS.has(form));
-  return isNamed || hasNoun || hasPeople ? null : { start: found.index, end: found.index + found[0].length };
+  if (isNamed || hasNoun || hasPeople) return null;
+  return { start: found.index, end: found.index + found[0].length, means: person ? "person" : "thing" };
 }
 
 function openIt(typed: string): { readonly 0: string; readonly index: number } | null {

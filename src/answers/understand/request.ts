@@ -1,4 +1,5 @@
 import type { Span } from "../../text/span.ts";
+import type { OpenPronoun } from "./open-pronoun.ts";
 import type { Period } from "./period.ts";
 
 /** What a member asks for in plain words; spans are slices of what was typed. */
@@ -11,8 +12,8 @@ export type Request =
        * ask for something that no filter can do ("what did Starmer not say").
        */
       readonly isClear: boolean;
-      /** A "he" or "they" whose person isn't named; the reply says so. */
-      readonly pronoun: Span | null;
+      /** A "he" or "they" whose person isn't named, or an "it"; the reply says so. */
+      readonly pronoun: OpenPronoun | null;
     }
   | {
       readonly kind: "who-said";
@@ -26,7 +27,7 @@ export type Request =
       readonly speaker: Span | null;
       readonly about: Span | null;
       /** A "he" or "they" whose person isn't named: `speaker` is null, and the reply says so. */
-      readonly pronoun: Span | null;
+      readonly pronoun: OpenPronoun | null;
     } & Period)
   | {
       readonly kind: "summary";

@@ -182,7 +182,11 @@ function moveSpans(request: Request, inTyped: (span: Span) => Span): Request {
   const move = <S extends Span | null>(span: S) => (span === null ? span : inTyped(span));
   switch (request.kind) {
     case "ask":
-      return { ...request, question: move(request.question), pronoun: move(request.pronoun) };
+      return {
+        ...request,
+        question: move(request.question),
+        pronoun: request.pronoun && { ...request.pronoun, ...inTyped(request.pronoun) },
+      };
     case "who-said":
       return { ...request, words: move(request.words), speaker: move(request.speaker) };
     case "quotes":

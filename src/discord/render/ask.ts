@@ -1,4 +1,5 @@
 import type { AskAnswer, CitedPassage } from "../../answers/answer.ts";
+import type { NamelessWord } from "../../answers/understand/open-pronoun.ts";
 import type { ArticleKey } from "../../articles/article.ts";
 import { isWithin, type Span, sliceOf } from "../../text/span.ts";
 import { searchedInWords } from "../../wording/searched.ts";
@@ -30,8 +31,8 @@ export interface AskRequest {
   readonly shown: number;
   /** Whether to add a line on what else can be asked, and how. */
   readonly isHinted?: boolean;
-  /** A "he" or "they" in the question whose person isn't named: no answer relies on it. */
-  readonly pronoun?: string | null;
+  /** A "he" or "they" in the question whose person isn't named, or an "it": no answer relies on it. */
+  readonly pronoun?: NamelessWord | null;
 }
 
 /** The passages that answer a question, each with its citation, or a sentence that there is none. */
@@ -175,7 +176,7 @@ function askedBlocks(
   { wording }: RenderOptions,
 ): Block[] {
   return [
-    ...(pronoun === null ? [] : [text(small(plain(wording.ask.pronoun(pronoun))))]),
+    ...(pronoun === null ? [] : [text(small(plain(wording.ask.pronoun[pronoun.means](pronoun.word))))]),
     ...(readAs.length === 0 ? [] : [{ ...text(small(plain(wording.ask.readAs(readAs)))), isOptional: true }]),
     typedBlock(TYPED.question, wording.ask.asked, question, wording),
     ...(isHinted ? [{ ...text(small(plain(wording.ask.hint))), isOptional: true }] : []),

@@ -38,8 +38,11 @@ export const englishAnswers = {
     foundNewest: (day: string) => `Latest report, ${date(day)}:`,
     earlier: (day: string) => `Earlier, ${date(day)}:`,
     closest: "No clear answer. These passages come closest",
-    pronoun: (word: string) =>
-      `You wrote “${word}”: I can't tell ${/^it$/i.test(word) ? "what" : "who"} that is. Ask again with the name.`,
+    /** Who or what a word of the question means isn't in it. */
+    pronoun: {
+      person: (word: string) => `You wrote “${word}”: I can't tell who that is. Ask again with the name.`,
+      thing: (word: string) => `You wrote “${word}”: I can't tell what that is. Ask again with the name.`,
+    },
     /** Words of the question that were taken for typing errors. */
     readAs: (words: readonly { readonly typed: string; readonly meant: string }[]) =>
       `Read as: ${words.map(({ typed, meant }) => `${meant} (“${typed}”)`).join(", ")}`,

@@ -28,8 +28,12 @@ export const frenchAnswers: Translated<typeof englishAnswers> = {
     foundNewest: day => `Article le plus récent, ${date(day)} :`,
     earlier: day => `Plus tôt, ${date(day)} :`,
     closest: "Pas de réponse claire. Ces passages s’en approchent le plus",
-    pronoun: word =>
-      `Tu as écrit « ${word} » : je ne sais pas de qui il s’agit. Repose ta question avec le nom.`,
+    pronoun: {
+      person: word =>
+        `Tu as écrit « ${word} » : je ne sais pas de qui il s’agit. Repose ta question avec le nom.`,
+      thing: word =>
+        `Tu as écrit « ${word} » : je ne sais pas de quoi il s’agit. Repose ta question avec le nom.`,
+    },
     readAs: words => `Lu comme : ${words.map(({ typed, meant }) => `${meant} (« ${typed} »)`).join(", ")}`,
     none: "Aucune réponse trouvée dans cette bibliothèque",
     whyNone: "Elle s’y trouve peut-être, en d’autres termes ; ou elle n’y est pas.",

@@ -28,8 +28,12 @@ export const germanAnswers: Translated<typeof englishAnswers> = {
     foundNewest: day => `Neuester Bericht, ${date(day)}:`,
     earlier: day => `Früher, ${date(day)}:`,
     closest: "Keine klare Antwort. Am nächsten kommen diese Textstellen",
-    pronoun: word =>
-      `Du hast „${word}“ geschrieben: Ich weiß nicht, wer gemeint ist. Frag noch einmal mit dem Namen.`,
+    pronoun: {
+      person: word =>
+        `Du hast „${word}“ geschrieben: Ich weiß nicht, wer gemeint ist. Frag noch einmal mit dem Namen.`,
+      thing: word =>
+        `Du hast „${word}“ geschrieben: Ich weiß nicht, was gemeint ist. Frag noch einmal mit dem Namen.`,
+    },
     readAs: words => `Gelesen als: ${words.map(({ typed, meant }) => `${meant} („${typed}“)`).join(", ")}`,
     none: "Keine Antwort in dieser Bibliothek gefunden",
     whyNone: "Vielleicht steht sie hier in anderen Worten, vielleicht gar nicht.",

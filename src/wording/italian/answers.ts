@@ -28,7 +28,10 @@ export const italianAnswers: Translated<typeof englishAnswers> = {
     foundNewest: day => `Articolo più recente, ${date(day)}:`,
     earlier: day => `In precedenza, ${date(day)}:`,
     closest: "Nessuna risposta chiara. Questi passaggi ci si avvicinano di più",
-    pronoun: word => `Hai scritto «${word}»: non so di chi si tratti. Ripeti la domanda con il nome.`,
+    pronoun: {
+      person: word => `Hai scritto «${word}»: non so di chi si tratti. Ripeti la domanda con il nome.`,
+      thing: word => `Hai scritto «${word}»: non so di che cosa si tratti. Ripeti la domanda con il nome.`,
+    },
     readAs: words => `Letto come: ${words.map(({ typed, meant }) => `${meant} («${typed}»)`).join(", ")}`,
     none: "Nessuna risposta trovata in questa biblioteca",
     whyNone: "Può essere qui con altre parole, oppure non esserci affatto.",

@@ -28,7 +28,10 @@ export const portugueseAnswers: Translated<typeof englishAnswers> = {
     foundNewest: day => `Artigo mais recente, ${date(day)}:`,
     earlier: day => `Antes, ${date(day)}:`,
     closest: "Nenhuma resposta clara. Estes são os trechos mais próximos",
-    pronoun: word => `Você escreveu “${word}”: não sei de quem se trata. Pergunte de novo com o nome.`,
+    pronoun: {
+      person: word => `Você escreveu “${word}”: não sei de quem se trata. Pergunte de novo com o nome.`,
+      thing: word => `Você escreveu “${word}”: não sei do que se trata. Pergunte de novo com o nome.`,
+    },
     readAs: words => `Lido como: ${words.map(({ typed, meant }) => `${meant} (“${typed}”)`).join(", ")}`,
     none: "Nenhuma resposta encontrada nesta biblioteca",
     whyNone: "Ela pode estar aqui com outras palavras, ou não estar.",

@@ -28,7 +28,10 @@ export const spanishAnswers: Translated<typeof englishAnswers> = {
     foundNewest: day => `Artículo más reciente, ${date(day)}:`,
     earlier: day => `Antes, ${date(day)}:`,
     closest: "No hay una respuesta clara. Estos pasajes son los más cercanos",
-    pronoun: word => `Escribiste «${word}»: no sé a quién te refieres. Vuelve a preguntar con el nombre.`,
+    pronoun: {
+      person: word => `Escribiste «${word}»: no sé a quién te refieres. Vuelve a preguntar con el nombre.`,
+      thing: word => `Escribiste «${word}»: no sé a qué te refieres. Vuelve a preguntar con el nombre.`,
+    },
     readAs: words => `Leído como: ${words.map(({ typed, meant }) => `${meant} («${typed}»)`).join(", ")}`,
     none: "No se encontró respuesta en esta biblioteca",
     whyNone: "Puede que esté aquí con otras palabras, o que no esté.",

@@ -21,18 +21,23 @@ describe("openPronoun()", () => {
     ["was anyone else with them", "them"],
     ["does anyone know him", "him"],
     ["hows she doing", "she"],
-    ["is it open", "it"],
-    ["when does it start?", "it"],
-    ["how much does it cost", "it"],
-  ])("has nobody in: %s", (typed, pronoun) => {
+    ["is it open", "it", "thing"],
+    ["when does it start?", "it", "thing"],
+    ["how much does it cost", "it", "thing"],
+  ])("has nobody in: %s", (typed, pronoun, means = "person") => {
     const start = typed.indexOf(pronoun);
-    expect(openPronoun(typed, { isSpeaker: () => false })).toEqual({ start, end: start + pronoun.length });
+    expect(openPronoun(typed, { isSpeaker: () => false })).toEqual({
+      start,
+      end: start + pronoun.length,
+      means,
+    });
   });
 
   it("has nobody in: why did they lose their jobs", () => {
     expect(openPronoun("why did they lose their jobs", { isSpeaker: () => false })).toEqual({
       start: 8,
       end: 12,
+      means: "person",
     });
   });
 });

@@ -1,7 +1,7 @@
+import { namelessWord } from "../../../answers/understand/open-pronoun.ts";
 import type { Request } from "../../../answers/understand/request.ts";
 import { understandIn } from "../../../answers/understand/understand-in.ts";
 import type { Article } from "../../../articles/article.ts";
-import { sliceOf } from "../../../text/span.ts";
 import { dayOf } from "../../message/day-of.ts";
 import type { Reply } from "../../message/reply.ts";
 import { renderAboutArticles } from "../../render/about-articles.ts";
@@ -35,7 +35,7 @@ export async function replyToAsked(
   const understood = await understandIn(context.library, question, dayOf(context.now()));
   const { request, words, mended } = understood;
   if (request.kind === "ask" || request.kind === "quotes") {
-    const pronoun = request.pronoun && sliceOf(words, request.pronoun);
+    const pronoun = namelessWord(words, request.pronoun);
     return replyToQuestion({ question, mended, article, pronoun }, context);
   }
   if (QUESTIONS.has(request.kind)) return replyToQuestion({ question, mended, article }, context);

@@ -2,6 +2,7 @@ import type { AskAnswer } from "../../../answers/answer.ts";
 import { ask } from "../../../answers/ask/ask.ts";
 import { negatesOtherwise } from "../../../answers/check/negated-otherwise.ts";
 import { speakerDirectoryOf } from "../../../answers/speaker-directory.ts";
+import type { NamelessWord } from "../../../answers/understand/open-pronoun.ts";
 import type { Article } from "../../../articles/article.ts";
 import { inSlices } from "../../../library/in-slices.ts";
 import type { MendedQuestion } from "../../../search/search-index.ts";
@@ -26,8 +27,8 @@ export interface QuestionRequest {
   readonly isWhole?: boolean;
   /** Whether to add a line on what else can be asked, and how. */
   readonly isHinted?: boolean;
-  /** A "he" or "they" in the question whose person isn't named. */
-  readonly pronoun?: string | null;
+  /** A "he" or "they" in the question whose person isn't named, or an "it". */
+  readonly pronoun?: NamelessWord | null;
 }
 
 /** @throws {UserError} `empty-library` */

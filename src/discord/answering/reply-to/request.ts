@@ -1,4 +1,5 @@
 import { articlesNamed } from "../../../answers/articles.ts";
+import { namelessWord } from "../../../answers/understand/open-pronoun.ts";
 import type { Request } from "../../../answers/understand/request.ts";
 import type { Understood } from "../../../answers/understand/understand-in.ts";
 import type { Article } from "../../../articles/article.ts";
@@ -79,7 +80,7 @@ function questionIn({ words, mended }: Understood, { question, isClear, pronoun 
     mended: asked === words ? mended : undefined,
     article: null,
     isHinted: !isClear,
-    pronoun: pronoun && sliceOf(words, pronoun),
+    pronoun: namelessWord(words, pronoun),
   };
 }
 
