@@ -1,9 +1,9 @@
 import { MONTHS } from "../english/calendar.ts";
 
-/** Days of publication that a question is about, inclusive, `YYYY-MM-DD`. */
+/** Days of publication that a question is about, inclusive, `YYYY-MM-DD`; null if that end is open. */
 export interface AskedTime {
-  readonly from: string;
-  readonly to: string;
+  readonly from: string | null;
+  readonly to: string | null;
 }
 
 /** News of a day is still printed a fortnight later; "this week" asks about recent articles. */
@@ -13,52 +13,90 @@ const MS_PER_DAY = 86_400_000;
 const MONTH = MONTHS.map(month => `${month.slice(0, 3)}(?:${month.slice(3)})?`).join("|");
 const DATE = new RegExp(
   `\\b(?:(\\d{1,2})(?:st|nd|rd|th)? )?(${MONTH})\\.?(?: (\\d{1,2})(?:st|nd|rd|th)?)?(?:,? ((?:19|20)\\d\\d))?\\b`,
-  "i",
+  "gi",
 );
-const YEAR = /\b(?:in|of|during|since) ((?:19|20)\d\d)\b/i;
+const YEAR = /\b(?:in|of|during|since|before|after|until|till) ((?:19|20)\d\d)\b/i;
 /** Before "may" or "march" in lower case: a month all the same. */
 const IN_MONTH = /\b(?:in|since|during|of|last|this|early|late|mid|until|before|after) $/i;
 const LATELY =
   /\b(?:this (?:week|morning|weekend)|today|tonight|yesterday|lately|recently|in the last few days)\b/i;
 const DAY = /\b((?:19|20)\d\d)-(\d\d)-(\d\d)\b/;
 
-/**
- * When the articles that answer a question were printed: around the date that it names or, if it names none, in the
- * fortnight before it is asked. Null if neither is known.
- *
- * @example askedTimeOf("What did he say in March 2024?") // 2024-03-01 to 2024-04-14
- */
-export function askedTimeOf(question: string, asked?: string): AskedTime | null {
-  return namedTimeOf(question, asked) ?? (asked === undefined ? null : fortnightBefore(asked));
-}
-
 /** The fortnight before the day of asking. */
 export function fortnightBefore(asked: string): AskedTime {
   return { from: plusDays(asked, -DAYS_AROUND), to: asked };
 }
 
-/** Around the date that a question names, or the days before it for "this week"; null if it names none. */
+/**
+ * The days that a question names: around a date, from it on ("since", "after"), up to it ("before", "until"), or the
+ * days before it is asked for "this week"; null if it names none.
+ *
+ * @example namedTimeOf("What did he say in March 2024?") // 2024-03-01 to 2024-04-14
+ */
 export function namedTimeOf(question: string, asked?: string): AskedTime | null {
   const text = question.slice(0, 1000);
-  const day = DAY.exec(text);
-  if (day) return timeOf(Number(day[1]), Number(day[2]), Number(day[3]));
-  const date = DATE.exec(text);
-  if (date) {
-    const month = MONTHS.findIndex(name => name.startsWith((date[2] ?? "").slice(0, 3).toLowerCase())) + 1;
-    const dayOfMonth = date[1] ?? date[3];
-    const isMonth =
-      date[4] !== undefined ||
-      dayOfMonth !== undefined ||
-      /^\p{Lu}/u.test(date[2] ?? "") ||
-      IN_MONTH.test(text.slice(0, date.index));
-    const year = date[4] === undefined ? latestYear(month, asked) : Number(date[4]);
-    // "may" and "march" in lower case and alone are verbs.
-    if (isMonth && year !== null)
-      return timeOf(year, month, dayOfMonth === undefined ? null : Number(dayOfMonth));
-  }
+  const named = namedDaysIn(text, asked);
+  if (named) return timeOf(named, text.slice(0, named.at), asked);
   if (asked !== undefined && LATELY.test(text)) return fortnightBefore(asked);
   const year = YEAR.exec(text);
-  return year ? { from: `${year[1]}-01-01`, to: `${year[1]}-12-31` } : null;
+  if (!year) return null;
+  const [words, digits = ""] = year;
+  const at = year.index + words.length - digits.length;
+  const days = { first: `${digits}-01-01`, last: `${digits}-12-31`, at, isYear: true };
+  return timeOf(days, text.slice(0, at), asked);
+}
+
+/** Days named in a question, and where. */
+interface NamedDays {
+  readonly first: string;
+  readonly last: string;
+  readonly at: number;
+  /** A year's news is told within it. */
+  readonly isYear?: boolean;
+}
+
+const SINCE = /\b(?:since|starting|as of) (?:early |mid-?|late )?$/i;
+const AFTER = /\bafter (?:early |mid-?|late )?$/i;
+const BEFORE = /\b(?:before|prior to) (?:early |mid-?|late )?$/i;
+const UNTIL = /\b(?:until|till|up to) (?:early |mid-?|late )?$/i;
+
+/**
+ * The days of publication by the words in front of the named ones. A limit in the future says nothing about what was
+ * printed: "Will it open before 2030?"
+ */
+function timeOf(
+  { first, last, isYear }: NamedDays,
+  before: string,
+  asked: string | undefined,
+): AskedTime | null {
+  const today = asked ?? "9";
+  if (SINCE.test(before)) return first <= today ? { from: first, to: null } : null;
+  if (AFTER.test(before)) return last < today ? { from: plusDays(last, 1), to: null } : null;
+  if (BEFORE.test(before)) return first <= today ? { from: null, to: plusDays(first, -1) } : null;
+  if (UNTIL.test(before)) return last <= today ? { from: null, to: last } : null;
+  return { from: first, to: isYear ? last : plusDays(last, DAYS_AROUND) };
+}
+
+/** The first date or month in a question. */
+function namedDaysIn(text: string, asked: string | undefined): NamedDays | null {
+  const day = DAY.exec(text);
+  if (day) return daysOf({ year: Number(day[1]), month: Number(day[2]), day: Number(day[3]), at: day.index });
+  for (const match of text.matchAll(DATE)) {
+    const [, dayBefore, typedMonth = "", dayAfter, typedYear] = match;
+    const month = MONTHS.findIndex(name => name.startsWith(typedMonth.slice(0, 3).toLowerCase())) + 1;
+    const dayOfMonth = dayBefore ?? dayAfter;
+    const isMonth =
+      typedYear !== undefined ||
+      dayOfMonth !== undefined ||
+      /^\p{Lu}/u.test(typedMonth) ||
+      IN_MONTH.test(text.slice(0, match.index));
+    const year = typedYear === undefined ? latestYear(month, asked) : Number(typedYear);
+    // "may" and "march" in lower case and alone are verbs.
+    if (!isMonth || year === null) continue;
+    const day = dayOfMonth === undefined ? null : Number(dayOfMonth);
+    return daysOf({ year, month, day, at: match.index });
+  }
+  return null;
 }
 
 /** "In November" is the last November that has begun. */
@@ -68,11 +106,20 @@ function latestYear(month: number, asked: string | undefined): number | null {
   return Number(asked.slice(5, 7)) >= month ? year : year - 1;
 }
 
-function timeOf(year: number, month: number, day: number | null): AskedTime | null {
+interface TypedDate {
+  readonly year: number;
+  readonly month: number;
+  /** Null for the whole month. */
+  readonly day: number | null;
+  readonly at: number;
+}
+
+/** Null if the calendar has no such day. */
+function daysOf({ year, month, day, at }: TypedDate): NamedDays | null {
   const first = new Date(Date.UTC(year, month - 1, day ?? 1));
   const last = day === null ? new Date(Date.UTC(year, month, 0)) : first;
   if (first.getUTCMonth() !== month - 1) return null;
-  return { from: dateOf(first), to: plusDays(dateOf(last), DAYS_AROUND) };
+  return { first: dateOf(first), last: dateOf(last), at };
 }
 
 function plusDays(date: string, days: number): string {

@@ -39,5 +39,6 @@ export function recencyOf(
 }
 
 export function isWithinTime(date: string | null, time: AskedTime | null): boolean {
-  return date !== null && time !== null && date >= time.from && date <= time.to;
+  if (date === null || time === null) return false;
+  return (time.from === null || date >= time.from) && (time.to === null || date <= time.to);
 }

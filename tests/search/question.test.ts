@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { processorTime } from "../../bench/processor-time.ts";
 import { articleOfParagraphs } from "../../src/articles/create-article.ts";
-import { askedTimeOf } from "../../src/search/asked-time.ts";
 import { formsIn, hasPhrase, readExactWords } from "../../src/search/exact-words.ts";
 import { createTermIndex } from "../../src/search/index/create-term-index.ts";
 import { buildTokenTable } from "../../src/search/index/token-table.ts";
@@ -230,22 +229,5 @@ describe("hasPhrase()", () => {
     expect(has("to double down")).toBe(true);
     expect(has("need double")).toBe(false);
     expect(has("needs to")).toBe(false);
-  });
-});
-
-describe("askedTimeOf()", () => {
-  it.each<readonly [string, string | undefined, readonly [string, string] | null]>([
-    ["What happened in March 2024?", undefined, ["2024-03-01", "2024-04-14"]],
-    ["What happened on 17 November 2024?", undefined, ["2024-11-17", "2024-12-01"]],
-    ["What happened on Nov. 17, 2024?", undefined, ["2024-11-17", "2024-12-01"]],
-    ["What happened on 2024-11-17?", undefined, ["2024-11-17", "2024-12-01"]],
-    ["Who won in 2019?", undefined, ["2019-01-01", "2019-12-31"]],
-    ["Who won in November?", "2024-03-01", ["2023-11-01", "2023-12-14"]],
-    ["Who won this week?", "2024-03-15", ["2024-03-01", "2024-03-15"]],
-    ["Who may march on?", undefined, null],
-    ["Who won on 31 February 2024?", undefined, null],
-    ["Who won?", undefined, null],
-  ])("%s asked %s", (question, asked, time) => {
-    expect(askedTimeOf(question, asked)).toEqual(time && { from: time[0], to: time[1] });
   });
 });

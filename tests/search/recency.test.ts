@@ -68,6 +68,16 @@ describe("isWithinTime()", () => {
     expect(isWithinTime(date, time)).toBe(expected);
   });
 
+  it.each([
+    ["2031-05-01", { from: null, to: "2031-05-01" }, true],
+    ["2031-05-02", { from: null, to: "2031-05-01" }, false],
+    ["2031-05-02", { from: "2031-05-02", to: null }, true],
+    ["2031-05-01", { from: "2031-05-02", to: null }, false],
+    [null, { from: null, to: "2031-05-01" }, false],
+  ])("one end may be open: %s, %j: %s", (date, open, expected) => {
+    expect(isWithinTime(date, open)).toBe(expected);
+  });
+
   it("is false without days", () => {
     expect(isWithinTime("2031-05-02", null)).toBe(false);
   });
