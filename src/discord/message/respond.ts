@@ -123,14 +123,20 @@ export async function respond(
     failed,
     pace.progressEveryMs,
   );
-  let reply: Reply | Form;
-  try {
-    reply = await work({ showProgress: state => progress.show(state), acknowledge });
-  } finally {
+  const settle = async () => {
     clearTimeout(late);
     await progress.end();
     await deferring;
+  };
+  let reply: Reply | Form;
+  try {
+    reply = await work({ showProgress: state => progress.show(state), acknowledge });
+  } catch (error) {
+    // That Discord couldn't be told either must not hide it.
+    await settle().catch(() => undefined);
+    throw error;
   }
+  await settle();
   if (!("modal" in reply)) return send(interaction, manner, reply, await wording);
   if (interaction.isModalSubmit()) throw new TypeError("Discord opens no form in answer to a form");
   // Discord accepts a form only as the first answer.

@@ -8,6 +8,7 @@ import type { Command, CommandContext } from "../../../src/discord/answering/com
 import { QUESTION_RATES } from "../../../src/discord/limits/rate-limit.ts";
 import { DEFAULT_PACE } from "../../../src/discord/message/pace.ts";
 import type { Reply } from "../../../src/discord/message/reply.ts";
+import type { Failure } from "../../../src/local/rest/faults.ts";
 import { inventedLibrary } from "../../commands/invented-library.ts";
 import { isContext, pressContext } from "../../commands/reply-buttons.ts";
 import { startTestBot } from "../../commands/start-bot.ts";
@@ -70,6 +71,32 @@ describe("router", () => {
       ]);
     expect(logged()).toContain("late failure");
   });
+
+  it.each<[string, Failure, number]>([
+    ["it is too late for an answer", { kind: "refused", status: 404, code: 10_062 }, 1],
+    ["may not answer", { kind: "refused", status: 403, code: 50_013 }, 1],
+    ["has a fault", { kind: "server-error", status: 500 }, 4],
+    ["can't be reached", { kind: "cut" }, 5],
+  ])(
+    "logs why an answer failed although Discord, when told that one would come, says: %s",
+    async (_, failure, times) => {
+      const { local, logged } = await startTestBot({
+        pace: { ...DEFAULT_PACE, deferAfterMs: 30 },
+        commands: [
+          answering(async () => {
+            await wait(60);
+            throw new TypeError("late failure");
+          }),
+        ],
+      });
+      local.faults.plan("POST /interactions/:interaction/:token/callback", failure, { times });
+      void local
+        .member("reader")
+        .slash("/ask", { question: "x" })
+        .catch(() => {});
+      await expect.poll(logged, { timeout: 10_000 }).toContain("late failure");
+    },
+  );
 
   it("shows an apology in place of an empty reply", async () => {
     const { local } = await startTestBot({ commands: [answering(async () => done)] });
