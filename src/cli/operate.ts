@@ -78,7 +78,7 @@ async function move(to: OperateOptions["to"], { dataDir, hosting }: Config, now:
   const { databaseUrl } = hosting;
   if (to === undefined) throw new OperatorError("Say where: move --to postgres, or move --to files.");
   if (databaseUrl === null) throw new OperatorError("DATABASE_URL is missing. See .env.example.");
-  const openFiles = () => DataFolder.open(dataDir);
+  const openFiles = () => DataFolder.open(dataDir, { refusesDamaged: true });
   const openTables = () => openPatiently(databaseUrl);
   const [openFrom, openTo] = to === "postgres" ? [openFiles, openTables] : [openTables, openFiles];
   const from = await openFrom();

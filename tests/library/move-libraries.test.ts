@@ -1,8 +1,10 @@
+import { readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished } from "vitest";
 import { articleKeyOf } from "../../src/articles/create-article.ts";
 import { OperatorError } from "../../src/errors.ts";
 import { inlineAnalyst } from "../../src/library/analysis/analyst.ts";
-import { newFeedState } from "../../src/library/feeds/feed-states.ts";
+import { feedIdOf, newFeedState } from "../../src/library/feeds/feed-states.ts";
 import { moveLibraries } from "../../src/library/move-libraries.ts";
 import type { Database } from "../../src/library/postgres/database.ts";
 import { PostgresStore } from "../../src/library/postgres/postgres-store.ts";
@@ -16,6 +18,7 @@ import { A, B, NOW } from "./opened-libraries.ts";
 import { emptied, liteDatabase } from "./postgres/lite-database.ts";
 import { putFeedState } from "./put-feed-state.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
+import { unreadable } from "./unreadable-disk.ts";
 
 // One for all tests: it takes seconds to make on a busy machine.
 let database: Database;
@@ -276,6 +279,45 @@ describe("moveLibraries()", () => {
     await fill(from);
     const openTo = await inFiles({ disk: losing("former.json") });
     await expect(moveLibraries(from, openTo, NOW)).rejects.toThrow(`Server ${A} differs in the copy`);
+  });
+});
+
+describe("moveLibraries() from files", () => {
+  it.each([
+    ["a feed's state", `feeds/${feedIdOf(FEED)}.json`, "{half"],
+    ["what is remembered of a server's articles", `servers/${A}/former.json`, "[half"],
+    ["what is remembered of the shared articles", "shared.former.json", '[{"key":1}]'],
+  ])("refuses, again and again, where this is damaged: %s", async (_, file, text) => {
+    const folder = await temporaryFolder();
+    await lookedAt(() => DataFolder.open(folder), fill);
+    await writeFile(join(folder, file), text);
+    const openTo = await inPostgres();
+    for (const _again of [1, 2]) {
+      const moving = lookedAt(
+        () => DataFolder.open(folder, { refusesDamaged: true }),
+        from => moveLibraries(from, openTo, NOW),
+      );
+      await expect(moving).rejects.toThrow(`${file} is damaged. Mend it first`);
+    }
+    expect(await readFile(join(folder, file), "utf8")).toBe(text);
+    await rm(join(folder, file));
+    const moved = await lookedAt(
+      () => DataFolder.open(folder, { refusesDamaged: true }),
+      from => moveLibraries(from, openTo, NOW),
+    );
+    expect(moved.isAgain).toBe(true);
+  });
+
+  it("refuses what can't be read at the moment", async () => {
+    const folder = await temporaryFolder();
+    await lookedAt(() => DataFolder.open(folder), fill);
+    const broken = unreadable("EIO", path => path.endsWith("former.json"));
+    broken.break();
+    const moving = lookedAt(
+      () => DataFolder.open(folder, { refusesDamaged: true, disk: broken.disk }),
+      async from => moveLibraries(from, await inPostgres(), NOW),
+    );
+    await expect(moving).rejects.toMatchObject({ code: "EIO" });
   });
 });
 

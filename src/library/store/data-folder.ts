@@ -29,17 +29,17 @@ import {
 import type { MoveMarks } from "./move-mark.ts";
 import { RecordFile } from "./record-file.ts";
 import { NEW_SERVER, Snowflake } from "./records.ts";
+import type { DamageOptions } from "./set-aside.ts";
 import { SnapshotFileReadings } from "./snapshot-readings.ts";
 import { whileHeld } from "./while-held.ts";
 
 /** What happened to shared articles. */
 const SHARED_FORMER = "shared.former.json";
 
-export interface DataFolderOptions {
+/** `failed` also receives that the folder was lost. */
+export interface DataFolderOptions extends DamageOptions {
   /** Tests pass one that fails. */
   readonly disk?: Disk;
-  /** Receives what the operator has to know: the folder was lost, a file in it is damaged. */
-  readonly failed?: (error: unknown) => void;
   readonly lock?: Omit<FolderLockOptions, "lost">;
 }
 
@@ -56,36 +56,36 @@ export class DataFolder implements LibraryStore {
   readonly workers = null;
   readonly #disk: Disk;
   readonly #lock: FolderLock;
-  readonly #failed: (error: unknown) => void;
+  readonly #damage: DamageOptions;
   /** Small, and read every minute: they stay in memory. */
   readonly #records = new Map<string, Promise<RecordFile>>();
   readonly #servers = new OpenedOnce<ServerStore>();
 
-  private constructor(folder: string, disk: Disk, lock: FolderLock, failed: (error: unknown) => void) {
+  private constructor(folder: string, disk: Disk, lock: FolderLock, damage: DamageOptions) {
     this.folder = folder;
     this.#disk = disk;
     this.#lock = lock;
-    this.#failed = failed;
-    this.feeds = new FileFeedStates(folder, disk, failed);
+    this.#damage = damage;
+    this.feeds = new FileFeedStates(folder, disk, damage);
     this.moves = new FileMoveMarks(folder, disk);
   }
 
   /** @throws {OperatorError} if the folder can't be written to or another process holds it */
   static async open(
     folder: string,
-    { disk = realDisk, failed = () => {}, lock: timing = {} }: DataFolderOptions = {},
+    { disk = realDisk, lock: timing = {}, ...damage }: DataFolderOptions = {},
   ): Promise<DataFolder> {
     await makeFolder(realDisk, join(folder, "servers")).catch(() => undefined);
     const lock = await lockFolder(folder, {
       ...timing,
       lost: () =>
-        failed(
+        damage.failed?.(
           new OperatorError(
             `The data folder "${folder}" was deleted, or another process has taken it. Nothing is saved any more: put it back or end that process, then start this one again.`,
           ),
         ),
     });
-    const store = new DataFolder(folder, whileHeld(disk, lock), lock, failed);
+    const store = new DataFolder(folder, whileHeld(disk, lock), lock, damage);
     await store.#finishDeleting();
     return store;
   }
@@ -102,7 +102,7 @@ export class DataFolder implements LibraryStore {
       departed: () =>
         DepartedFile.open(this.#disk, join(folder, SHARED_FORMER), {
           file: SHARED_FORMER,
-          failed: this.#failed,
+          ...this.#damage,
         }),
     };
   }
@@ -140,7 +140,7 @@ export class DataFolder implements LibraryStore {
   server(guildId: string): Promise<ServerStore> {
     Snowflake.parse(guildId);
     return this.#servers.get(guildId, async () =>
-      FileServerStore.open(await this.record(guildId), this.#failed),
+      FileServerStore.open(await this.record(guildId), this.#damage),
     );
   }
 

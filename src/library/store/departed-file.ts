@@ -3,7 +3,7 @@ import { ArticleKey } from "../../articles/article.ts";
 import { type Departed, type DepartedArticles, MAX_REMEMBERED, REMEMBERED_MS } from "../departed-articles.ts";
 import { Turns } from "../turns.ts";
 import { type Disk, DiskError, replaceFile, systemCodeOf } from "./disk.ts";
-import { setAside } from "./set-aside.ts";
+import { type DamageOptions, damagedFile, setAside } from "./set-aside.ts";
 
 const Line = z.object({
   key: ArticleKey,
@@ -12,11 +12,9 @@ const Line = z.object({
   at: z.iso.datetime(),
 });
 
-export interface DepartedFileOptions {
+export interface DepartedFileOptions extends DamageOptions {
   /** How the operator knows the file: its path in the data folder. */
   readonly file: string;
-  /** Receives what the operator has to know: that it is damaged, or can't be read. */
-  readonly failed: (error: unknown) => void;
 }
 
 /** Stores in a small file what happened to articles. */
@@ -37,21 +35,27 @@ export class DepartedFile implements DepartedArticles {
   }
 
   /** Reads the file. A damaged one is set aside, and what it contained is forgotten. */
-  static async open(disk: Disk, path: string, { file, failed }: DepartedFileOptions): Promise<DepartedFile> {
+  static async open(
+    disk: Disk,
+    path: string,
+    { file, failed, refusesDamaged = false }: DepartedFileOptions,
+  ): Promise<DepartedFile> {
     try {
       const text = await disk.readFile(path, "utf8").catch((error: unknown) => {
         if (systemCodeOf(error) === "ENOENT") return "[]";
         throw new DiskError(file, systemCodeOf(error) ?? "EIO", { cause: error });
       });
       const lines = parseLines(text);
-      if (lines === null) failed(await setAside(disk, path, { file, means: FORGOTTEN }));
+      if (lines === null && refusesDamaged) throw damagedFile(file);
+      if (lines === null) failed?.(await setAside(disk, path, { file, means: FORGOTTEN }));
       const entries = (lines ?? []).map(
         ({ key, at, ...rest }) => [key, { ...rest, at: new Date(at) }] as const,
       );
       return new DepartedFile(disk, path, { known: new Map(entries) });
     } catch (error) {
+      if (refusesDamaged) throw error;
       // Answers don't depend on it.
-      failed(error);
+      failed?.(error);
       return new DepartedFile(disk, path, { isRead: false });
     }
   }

@@ -1,20 +1,19 @@
 import { join } from "node:path";
 import { type FeedClaim, FeedState, type FeedStates, feedIdOf } from "../feeds/feed-states.ts";
 import { type Disk, DiskError, makeFolder, systemCodeOf, writeDurably } from "./disk.ts";
-import { setAside } from "./set-aside.ts";
+import { type DamageOptions, damagedFile, setAside } from "./set-aside.ts";
 
 /** Stores a file for each feed under `feeds/`. */
 export class FileFeedStates implements FeedStates {
   readonly #folder: string;
   readonly #disk: Disk;
-  readonly #failed: (error: unknown) => void;
+  readonly #damage: DamageOptions;
   readonly #states = new Map<string, FeedState>();
 
-  /** @param failed is told of damaged files */
-  constructor(dataFolder: string, disk: Disk, failed: (error: unknown) => void = () => {}) {
+  constructor(dataFolder: string, disk: Disk, damage: DamageOptions = {}) {
     this.#folder = join(dataFolder, "feeds");
     this.#disk = disk;
-    this.#failed = failed;
+    this.#damage = damage;
   }
 
   async get(url: string): Promise<FeedState | null> {
@@ -41,9 +40,13 @@ export class FileFeedStates implements FeedStates {
 
   /** Keeps a damaged file for the operator, who is told once. */
   async #setAside(id: string): Promise<void> {
+    const file = `feeds/${id}.json`;
+    const { failed, refusesDamaged = false } = this.#damage;
+    if (refusesDamaged) throw damagedFile(file);
     const means =
       "what that feed has published since it was last polled counts as old, and is not added. Add what is missing by its link.";
-    this.#failed(await setAside(this.#disk, this.#path(id), { file: `feeds/${id}.json`, means }));
+    const note = await setAside(this.#disk, this.#path(id), { file, means });
+    failed?.(note);
   }
 
   async #set(state: FeedState): Promise<void> {

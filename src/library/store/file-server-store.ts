@@ -36,6 +36,7 @@ import {
 } from "./library-store.ts";
 import { type RecordFile, readJson } from "./record-file.ts";
 import { DESCRIPTION, KeptFile, type ServerRecord, STORED_FILE, type TypedFields } from "./records.ts";
+import type { DamageOptions } from "./set-aside.ts";
 import { SnapshotFileReadings } from "./snapshot-readings.ts";
 
 /** How many files are read or written at once; more would only queue at the disk. */
@@ -83,16 +84,14 @@ export class FileServerStore implements ServerStore {
   /**
    * Reads the descriptions of a server's files; its folder need not exist.
    *
-   * @param failed receives what the operator has to know: of damaged files, and what can't be remembered
+   * @param damage also receives what can't be remembered
    */
-  static async open(
-    record: RecordFile,
-    failed: (error: unknown) => void = () => {},
-  ): Promise<FileServerStore> {
+  static async open(record: RecordFile, damage: DamageOptions = {}): Promise<FileServerStore> {
+    const { failed = () => {} } = damage;
     const path = join(record.folder, "former.json");
     if (!record.hasFolder) return new FileServerStore(record, new DepartedFile(record.disk, path), failed);
     const file = `servers/${basename(record.folder)}/former.json`;
-    const departed = await DepartedFile.open(record.disk, path, { file, failed });
+    const departed = await DepartedFile.open(record.disk, path, { file, ...damage });
     const store = new FileServerStore(record, departed, failed);
     // In a turn, because it deletes files that look half-written.
     await record.inTurn(() => store.#load());
