@@ -10,7 +10,7 @@ import { speakerAskedAbout } from "./speaker-asked-about.ts";
 
 export interface AskOptions {
   readonly filter?: SearchFilter | undefined;
-  /** Most passages returned; default 3. */
+  /** Most passages returned; default 3, and never more than three that only come closest. */
   readonly limit?: number | undefined;
   /** Day of asking, `YYYY-MM-DD`, for "this week". */
   readonly asked?: string | undefined;
@@ -72,7 +72,7 @@ export async function ask(
     case "closest":
       return {
         kind: "closest",
-        passages: found.hits.slice(0, CLOSEST_PASSAGES).map(cited),
+        passages: found.hits.slice(0, Math.min(limit, CLOSEST_PASSAGES)).map(cited),
         missing,
         searched,
         readAs,

@@ -138,9 +138,11 @@ describe("ask() on the delivered article", () => {
     expect(first?.quotation?.paragraph).toBe(19);
   });
 
-  it("shows at most as many passages as wanted", async () => {
-    const answer = await ask(delivered, "What did Zelensky say about missiles?", { limit: 1 });
-    expect(answer.kind === "cited" && answer.passages.length).toBe(1);
+  it.each([1, 2, 3, 5])("shows at most as many passages as wanted: %i", async limit => {
+    const cited = await ask(delivered, "What did Zelensky say about missiles?", { limit });
+    expect(cited.kind === "cited" && cited.passages.length).toBeLessThanOrEqual(limit);
+    const closest = await ask(delivered, "Is the war over because of the missiles?", { limit });
+    expect(closest.kind === "closest" && closest.passages.length).toBe(Math.min(limit, 3));
   });
 });
 
