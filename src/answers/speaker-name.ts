@@ -4,6 +4,7 @@ import { LETTERS_AFTER, NAME_PARTICLES, REGNAL } from "../english/name-words.ts"
 import { DESCRIBING_NOUNS } from "../english/nouns.ts";
 import { HONORIFICS, OFFICES } from "../english/titles.ts";
 import { describesAnother, type NameForm, NO_NAME, readName } from "../names/name-form.ts";
+import { onceForEachWord } from "../text/once-for-each-word.ts";
 import { wordsOf } from "../text/words.ts";
 
 /** A printed name with the words for looking it up. */
@@ -16,21 +17,20 @@ export interface SpeakerName {
   readonly form: NameForm;
 }
 
+/** Names that are remembered, about half a kilobyte each: the same people are quoted in many articles and servers. */
+const MOST_REMEMBERED = 10_000;
+const LONGEST_REMEMBERED = 60;
+
 /**
  * Reads a printed or typed name.
  *
  * @example speakerNameOf("Sir Keir Starmer MP") // words keir, starmer; address man
  * @example speakerNameOf("President Zelensky") // words president, zelensky: a single name keeps its office
  */
-export function speakerNameOf(printed: string): SpeakerName {
-  const known = recent.get(printed) ?? before.get(printed);
-  if (known) return known;
-  const name = readSpeakerName(printed);
-  if (printed.length > LONGEST_REMEMBERED) return name;
-  if (recent.size === MOST_REMEMBERED) [before, recent] = [recent, new Map()];
-  recent.set(printed, name);
-  return name;
-}
+export const speakerNameOf = onceForEachWord(readSpeakerName, {
+  most: MOST_REMEMBERED,
+  longest: LONGEST_REMEMBERED,
+});
 
 /**
  * The same for words that may name nobody: typed ones, and what an article has beside somebody's words. A description
@@ -64,12 +64,6 @@ export function isOnlyNamedIn(
   const isPerson = words.some(({ form }) => FIRST_NAMES.has(form) || HONORIFICS.has(form));
   return isPerson || (name !== null && (name.gender !== null || FIRST_NAMES.has(name.firstName ?? "")));
 }
-
-/** Names that are cached, about half a kilobyte each: the same people are quoted in many articles and servers. */
-const MOST_REMEMBERED = 5_000;
-const LONGEST_REMEMBERED = 60;
-let recent = new Map<string, SpeakerName>();
-let before: ReadonlyMap<string, SpeakerName> = new Map();
 
 function readSpeakerName(printed: string): SpeakerName {
   const forms = wordsOf(printed).map(({ form }): string => form);

@@ -9,7 +9,7 @@ const LONGEST_COPIED_SLICE = 12;
 
 /**
  * Makes a function that works out a value of each word and remembers it, over all articles: only for what follows from
- * the letters alone. At most `most` words are remembered, in two generations: a full one becomes the older, and the one
+ * the letters alone. At most `most` words are remembered, of at most `longest` UTF-16 code units, in two generations: a full one becomes the older, and the one
  * before it is dropped. A word that is met again moves to the newer, so common words stay.
  *
  * ```
@@ -18,12 +18,12 @@ const LONGEST_COPIED_SLICE = 12;
  */
 export function onceForEachWord<Value extends {}>(
   make: (word: string) => Value,
-  { most = MOST_WORDS } = {},
+  { most = MOST_WORDS, longest = LONGEST_REMEMBERED } = {},
 ): (word: string) => Value {
   let newer = new Map<string, Value>();
   let older = new Map<string, Value>();
   const learn = (word: string): Value => {
-    if (word.length > LONGEST_REMEMBERED) return make(word);
+    if (word.length > longest) return make(word);
     const own = word.length > LONGEST_COPIED_SLICE ? word.split("").join("") : word;
     const value = older.get(own) ?? make(own);
     if (newer.size >= most / 2) {

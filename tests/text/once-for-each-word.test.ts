@@ -33,4 +33,11 @@ describe("onceForEachWord()", () => {
     expect([upperOf(address), upperOf(address)]).toEqual([address.toUpperCase(), address.toUpperCase()]);
     expect(made).toEqual([address, address]);
   });
+
+  it("remembers names of several words if they may be as long", () => {
+    const upperOf = onceForEachWord(upper, { longest: 60 });
+    const name = "Maria del Carmen Fernández de la Vega";
+    expect([upperOf(name), upperOf(name)]).toEqual([name.toUpperCase(), name.toUpperCase()]);
+    expect(made).toEqual([name]);
+  });
 });
