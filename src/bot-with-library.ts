@@ -155,7 +155,8 @@ export class BotWithLibrary {
   async #serveHealth(port: number): Promise<void> {
     const metrics = createMetrics(async () => ({
       ...(this.#kept ? await libraryState(this.#kept) : NOTHING_OPEN),
-      isConnected: this.#whyNotReady() === null,
+      isConnected: this.#bot?.isConnected() ?? false,
+      isReady: this.#whyNotReady() === null,
       filesWaiting: this.#analyst.waiting,
     }));
     this.#metrics = metrics;

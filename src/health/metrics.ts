@@ -1,14 +1,17 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
 import type { CountedAnswer } from "../discord/answering/outcome.ts";
 
-/** Measured when the metrics are requested. Only numbers. */
+/** Measured when the metrics are requested. Only numbers; null is what can't be known now. */
 export interface BotState {
+  /** Whether it hears from Discord. */
   readonly isConnected: boolean;
-  readonly servers: number;
+  /** Whether it can answer, as `/readyz` says. */
+  readonly isReady: boolean;
+  readonly servers: number | null;
   readonly sharedArticles: number;
   /** For all servers whose libraries are in memory. */
   readonly ownArticles: number;
-  readonly feeds: { readonly working: number; readonly failing: number };
+  readonly feeds: { readonly working: number; readonly failing: number } | null;
   /** Files waiting to be read, including the one being read. */
   readonly filesWaiting: number;
 }
@@ -46,6 +49,7 @@ export function createMetrics(stateNow: () => Promise<BotState>): Metrics {
   });
   const gauge = (name: string, help: string) => new Gauge({ name, help, registers });
   const connected = gauge("verbatim_gateway_connected", "1 while the bot hears from Discord.");
+  const ready = gauge("verbatim_ready", "1 while the bot can answer on Discord, as /readyz says.");
   const servers = gauge("verbatim_servers", "Servers that keep something.");
   const waiting = gauge("verbatim_files_waiting", "Files that wait to be read, with the one being read.");
   const articles = new Gauge({
@@ -69,12 +73,15 @@ export function createMetrics(stateNow: () => Promise<BotState>): Metrics {
     async text() {
       const state = await stateNow();
       connected.set(state.isConnected ? 1 : 0);
-      servers.set(state.servers);
+      ready.set(state.isReady ? 1 : 0);
+      // What isn't known is left out: a number would be taken for one.
+      if (state.servers === null) servers.remove();
+      else servers.set(state.servers);
       waiting.set(state.filesWaiting);
       articles.set({ origin: "shared" }, state.sharedArticles);
       articles.set({ origin: "server" }, state.ownArticles);
-      feeds.set({ state: "working" }, state.feeds.working);
-      feeds.set({ state: "failing" }, state.feeds.failing);
+      feeds.reset();
+      for (const [name, count] of Object.entries(state.feeds ?? {})) feeds.set({ state: name }, count);
       return registry.metrics();
     },
     contentType: registry.contentType,

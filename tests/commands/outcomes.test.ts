@@ -60,6 +60,7 @@ describe("what is counted and logged of answers", () => {
   it("tells the operator how many questions went unanswered, by kind, and how many speakers were corrected", async () => {
     const nothing = {
       isConnected: true,
+      isReady: true,
       servers: 0,
       sharedArticles: 1,
       ownArticles: 0,

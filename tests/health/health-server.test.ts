@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { OperatorError } from "../../src/errors.ts";
 import { type HealthServer, serveHealth } from "../../src/health/health-server.ts";
-import { createMetrics } from "../../src/health/metrics.ts";
+import { type BotState, createMetrics } from "../../src/health/metrics.ts";
 import type { Worker } from "../../src/library/store/workers.ts";
 
 const servers: HealthServer[] = [];
@@ -10,14 +10,16 @@ afterEach(async () => {
   for (const server of servers.splice(0)) await server.stop();
 });
 
-const metrics = createMetrics(async () => ({
+const STATE: BotState = {
   isConnected: true,
+  isReady: false,
   servers: 2,
   sharedArticles: 1,
   ownArticles: 40,
   feeds: { working: 3, failing: 1 },
   filesWaiting: 5,
-}));
+};
+const metrics = createMetrics(async () => STATE);
 
 async function start({
   why = null,
@@ -86,8 +88,21 @@ describe("serveHealth()", () => {
     expect(body).toContain('verbatim_articles{origin="server"} 40');
     expect(body).toContain('verbatim_feeds{state="failing"} 1');
     expect(body).toContain("verbatim_gateway_connected 1");
+    expect(body).toContain("verbatim_ready 0");
     expect(body).toContain("verbatim_files_waiting 5");
     expect(body).toMatch(/^process_resident_memory_bytes \d+$/m);
+  });
+
+  it("reports the rest where the database can't tell something", async () => {
+    const states = [{ ...STATE, servers: null, feeds: null }, STATE];
+    const those = createMetrics(async () => states.shift() ?? expect.fail("asked again"));
+    const body = await those.text();
+    expect(body).not.toMatch(/^verbatim_(?:servers|feeds)\b/m);
+    expect(body).toContain('verbatim_articles{origin="shared"} 1');
+    expect(body).toContain("verbatim_gateway_connected 1");
+    const again = await those.text();
+    expect(again).toContain("verbatim_servers 2");
+    expect(again).toContain('verbatim_feeds{state="failing"} 1');
   });
 
   it("has nothing else, and takes nothing", async () => {
