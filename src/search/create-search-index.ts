@@ -19,7 +19,13 @@ import { newestFirst } from "./newest-first.ts";
 import { PassageReader } from "./passage-reader.ts";
 import { presentIn } from "./present-in.ts";
 import { type Question, readQuestion } from "./question.ts";
-import { type Corpus, type RankedPassage, type RankingOptions, rankPassages } from "./rank-passages.ts";
+import {
+  type Corpus,
+  newnessOf,
+  type RankedPassage,
+  type RankingOptions,
+  rankPassages,
+} from "./rank-passages.ts";
 import { CLOSELY_READ, type ClosePassage, readClosely } from "./read-closely.ts";
 import { type Recency, recencyOf } from "./recency.ts";
 import { retractionOf } from "./retracted.ts";
@@ -168,8 +174,10 @@ function* findPassages(
   const searched = searchedArticles(articles, filter);
   const candidates = chooseCandidates(index, matches, searched);
   const recency = recencyOf(articles, searched, typed, asked);
-  const ranking = { recency, voice, present: presentIn(typed) };
-  const closely = yield* rankPassages(corpus, reader, candidates, ranking);
+  const options = { recency, voice, present: presentIn(typed) };
+  const closely = yield* rankPassages(corpus, reader, candidates, options);
+  // Neighbours are as new as their article is among the candidates; among themselves they would have another scale.
+  const ranking = { ...options, newness: newnessOf(closely) };
   const { passages, missing } = yield* toTheLetter(closely, question);
   const distinct = isCollapsing
     ? yield* collapseDuplicates(index, passages, CLOSELY_READ)

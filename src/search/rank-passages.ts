@@ -43,7 +43,12 @@ export interface RankingOptions {
   readonly voice?: Voice | undefined;
   /** How the question asks about the present state; see `presentIn`. */
   readonly present?: Present | null | undefined;
+  /** How new an article is; default: as among these candidates. */
+  readonly newness?: Newness | undefined;
 }
+
+/** 0 for the oldest article on the subject, 1 for the newest. */
+export type Newness = (article: Article) => number;
 
 /** How much being the newest counts, by how the question asks; chosen on the invented libraries. */
 const NEWNESS = { said: 1, meant: 0.5, none: 0.2 } as const;
@@ -59,7 +64,7 @@ export function* rankPassages(
   { articles, index }: Corpus,
   reader: PassageReader,
   candidates: readonly number[],
-  { recency, voice, present }: RankingOptions = {},
+  { recency, voice, present, newness: known }: RankingOptions = {},
 ): Steps<RankedPassage[]> {
   const voiced = new Set(voice?.passages.map(({ article, paragraph }) => `${article} ${paragraph}`));
   const read: ReadCandidate[] = [];
@@ -72,21 +77,21 @@ export function* rankPassages(
     const isVoiced = voiced.size > 0 && voiced.has(`${article.key} ${paragraph}`);
     read.push({ passage, article, paragraph, isVoiced, features: reader.features(passage, isVoiced) });
   }
-  const newness = newnessOf(read);
+  const newness = known ?? newnessOf(read);
   const weights = mixed(PASSAGE_WEIGHTS, smallnessOf(index.passages, "ranking"));
   return read
-    .map(({ passage, article, paragraph, isVoiced, features: known }): RankedPassage => {
+    .map(({ passage, article, paragraph, isVoiced, features: own }): RankedPassage => {
       // Written out: copying the objects of hundreds of candidates takes a tenth of a question's time.
       const features: RankingFeatures = {
-        passage: known.passage,
-        article: known.article,
-        title: known.title,
-        coverage: known.coverage,
-        context: known.context,
-        names: known.names,
-        adjacency: known.adjacency,
-        answerType: known.answerType,
-        lead: known.lead,
+        passage: own.passage,
+        article: own.article,
+        title: own.title,
+        coverage: own.coverage,
+        context: own.context,
+        names: own.names,
+        adjacency: own.adjacency,
+        answerType: own.answerType,
+        lead: own.lead,
         timely: recency && isWithinTime(article.date, recency.time) ? recency.weight : 0,
         newness: NEWNESS[present ?? "none"] * newness(article),
       };
@@ -107,8 +112,14 @@ interface ReadCandidate extends Pick<RankedPassage, "passage" | "article" | "par
   readonly features: PassageFeatures;
 }
 
-/** How new an article is among those on the same subject, 0 to 1. */
-function newnessOf(read: readonly ReadCandidate[]): (article: Article) => number {
+/** An article, and how well it matches the question. */
+interface MatchingArticle {
+  readonly article: Article;
+  readonly features: Pick<PassageFeatures, "article">;
+}
+
+/** How new an article is among those of the candidates that are on the same subject. */
+export function newnessOf(read: readonly MatchingArticle[]): Newness {
   const most = Math.max(0, ...read.map(({ features }) => features.article));
   const dates = new Set<string>();
   for (const { features, article } of read) {

@@ -127,6 +127,18 @@ describe("search() and time", () => {
     );
   });
 
+  it("counts a neighbour of the best passage as new as its article", async () => {
+    const scoreOf = async (date: string) => {
+      const told = articleOf("told", date, "Skarn foghorn", older.text, "Gulls nest on the roof.");
+      const { hits } = await createSearchIndex([told, older, newer]).search(
+        "when does the foghorn on Skarn sound now",
+        { limit: 10 },
+      );
+      return hits.find(({ article, paragraph }) => article.id === "told" && paragraph === 2)?.score ?? 0;
+    };
+    expect(await scoreOf("2031-06-02")).toBeGreaterThan(await scoreOf("2031-01-02"));
+  });
+
   it("puts one without a date behind the newest", async () => {
     const order = await orderOf([undated, older, newer], "when does the foghorn on Skarn sound now");
     expect(order[0]).toBe("newer 1");
