@@ -62,6 +62,12 @@ export const CONTINUED_BY_FOR = wordSet(`
   transport
 `);
 
+/** Bodies that are named after what they deal with, often several fields: "Office of Rail and Road". Lower case. */
+export const BODIES_WITH_FIELDS = wordSet(`
+  department office ministry bureau directorate secretariat agency commission committee inspectorate institute faculty school
+  centre center board
+`);
+
 /** Nouns for many people in whose possession a body's name begins: "Women’s Health Organization". Lower case. */
 export const GROUPS_IN_NAMES = wordSet(`
   women men children people veterans workers girls boys patients students

@@ -22,6 +22,7 @@ import { HONORIFICS, OFFICES, TITLE_MODIFIERS, TITLES } from "../../english/titl
 import { foldWord } from "../../names/fold-name.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { Token } from "../reading/tokens.ts";
+import { endOfFields } from "./fields-of-bodies.ts";
 import { hasPersonBeside } from "./name-kind.ts";
 import type { OddNames } from "./name-mention.ts";
 import { isRankClass, isRole } from "./role-words.ts";
@@ -107,6 +108,8 @@ function stepInRun(tokens: readonly Token[], from: number, to: number, limit: nu
   if (particles > 0 && to + particles < limit && isNameToken(tokens, to + particles))
     return to + particles + 1;
   if (token.lower === "and" && isBodyBehind(tokens, from, to, limit)) return to + 2;
+  const fields = endOfFields(tokens, from, to, limit);
+  if (fields !== null) return fields;
   const complement = complementStart(tokens, from, to);
   if (complement > to && complement < limit && isNameToken(tokens, complement)) return complement + 1;
   if (token.text === "&" && isNameToken(tokens, to + 1)) return to + 2;
