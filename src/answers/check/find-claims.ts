@@ -7,15 +7,12 @@ import type { Claim } from "./claim.ts";
 import { rolesOf } from "./claimed-role.ts";
 import type { KnownNames } from "./known-names.ts";
 import { blockQuotes, maskMessage } from "./mask-message.ts";
-import { namedSpeaker } from "./named-speaker.ts";
+import { isSignature, LONGEST_SIGNATURE, namedSpeaker } from "./named-speaker.ts";
 import { saidBeside } from "./said-beside.ts";
 import { unmarkedClaims } from "./unmarked-claims.ts";
 
 /** If the message has a claim of this many words, shorter marked pieces are irony or titles. */
 const FEWEST_WORDS = 3;
-
-/** A line below the words may be the speaker if it has no more words than this. */
-const LONGEST_SIGNATURE = 8;
 
 /** The position of a marked piece: its words, and its words with their marks. */
 interface Quoted {
@@ -36,7 +33,7 @@ export function findClaims(message: string, names: KnownNames): Claim[] {
   const text = withUsualMarks(maskMessage(message));
   const lines = splitLines(text).filter(line => line.end > line.start);
   const marked = markedStretches(text, lines);
-  const quoted = marked.length > 0 ? marked : drawnQuotes(message, text);
+  const quoted = marked.length > 0 ? marked : drawnQuotes(message, text, lines, names);
   if (quoted.length > 0) return attributeAll(text, lines, quoted, names);
   return unmarkedClaims(text, lines, names);
 }
@@ -59,9 +56,13 @@ function markedStretches(text: string, lines: readonly Span[]): Quoted[] {
     : stretches;
 }
 
-function drawnQuotes(message: string, text: string): Quoted[] {
+/** What Discord shows as a block quote, without a last line that signs it. */
+function drawnQuotes(message: string, text: string, lines: readonly Span[], names: KnownNames): Quoted[] {
   return blockQuotes(message).flatMap(block => {
-    const words = trimSpan(text, block);
+    const own = lines.filter(line => isOverlapping(line, block));
+    const last = own.length > 1 ? own.at(-1) : undefined;
+    const end = last && isSignature(text, last, names) ? last.start : block.end;
+    const words = trimSpan(text, { start: block.start, end });
     return wordsOf(text, words).length === 0 ? [] : [{ words, outer: words }];
   });
 }

@@ -1,4 +1,4 @@
-import { DETERMINERS } from "../../english/function-words.ts";
+import { DETERMINERS, SUBORDINATORS } from "../../english/function-words.ts";
 import {
   BETWEEN_NAME_AND_VERB as BETWEEN,
   BY_SOMEBODY,
@@ -6,12 +6,15 @@ import {
 } from "../../english/message-words.ts";
 import { PERSON_NOUNS } from "../../english/nouns.ts";
 import { splitSentences } from "../../text/sentences.ts";
-import { type Span, sliceOf } from "../../text/span.ts";
+import { type Span, sliceOf, trimSpan } from "../../text/span.ts";
 import { type Word, wordsOf } from "../../text/words.ts";
 import { type KnownNames, wordsOfTag } from "./known-names.ts";
 import { anyNameFrom, LONGEST_NAME, nameEndingAt, nameFrom } from "./name-at-word.ts";
 import { LONGEST_ROLE, labelOf, opensAside } from "./speaker-label.ts";
 import { strangerFrom } from "./stranger-names.ts";
+
+/** A line below the words may be the speaker if it has no more words than this. */
+export const LONGEST_SIGNATURE = 8;
 
 /** Most words after the name of a signature: "— Zelensky, 17 November 2024, Kyiv". */
 const LONGEST_REST = 4;
@@ -178,6 +181,19 @@ export function wholeSignature(text: string, after: Span, names: KnownNames): Sp
   return rest > LONGEST_REST ? null : speaker;
 }
 
+/** "— Name", or a known name with what somebody is: "Ann Roe, MP for Tarn". */
+export function isSignature(text: string, line: Span, names: KnownNames): boolean {
+  if (wordsOf(text, line).length > LONGEST_SIGNATURE) return false;
+  if (wholeSignature(text, line, names)) return true;
+  const { start } = trimSpan(text, line);
+  const name = nameFrom(text, start, line.end, false);
+  return (
+    name?.start === start &&
+    names.isKnown(sliceOf(text, name)) &&
+    /^\s*(?:$|[,(–—-])/u.test(text.slice(name.end, line.end))
+  );
+}
+
 /** "(ann roe, fisherman)": a known name in small letters opens brackets. */
 function knownInBrackets(text: string, after: Span, names: KnownNames): Span | null {
   const open = /^[\s.,;"”’»]{0,6}\(/u.exec(sliceOf(text, after));
@@ -195,12 +211,19 @@ function nameByVerb(text: string, part: Span, which: "first" | "last", names: Kn
     // After the words, the verb is near them or belongs to something else.
     if (which === "first" && at > LONGEST_NAME) return null;
     const isInverted = which === "first" && at <= 1;
+    const upTo = nameUpTo(text, words, at, names);
+    if (upTo && isAsker(words, upTo, at)) continue;
     const found =
-      nameUpTo(text, words, at, names) ??
-      (isInverted ? anyNameFrom(text, { start: words[at]?.end ?? 0, end: part.end }, names) : null);
+      upTo ?? (isInverted ? anyNameFrom(text, { start: words[at]?.end ?? 0, end: part.end }, names) : null);
     if (found) return found;
   }
   return null;
+}
+
+/** "Roe, *when Bo Lee asked* about the dam": not the one who is quoted. */
+function isAsker(words: readonly Word[], name: Span, verb: number): boolean {
+  const before = words[words.findIndex(({ start }) => start >= name.start) - 1];
+  return /^ask(?:s|ed)$/.test(words[verb]?.form ?? "") && SUBORDINATORS.has(before?.form ?? "");
 }
 
 /** The name that ends before the word at `at`, skipping adverbs between them. */

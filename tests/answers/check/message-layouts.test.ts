@@ -18,6 +18,8 @@ const LAYOUTS = [
   "“we sold the boat long ago and nobody wept for it” – Ada Quill, DETAIL",
   "“we sold the boat long ago and nobody wept for it”\n– Ada Quill, DETAIL",
   "> we sold the boat long ago and nobody wept for it\nAda Quill, DETAIL",
+  "> we sold the boat long ago and nobody wept for it\n> Ada Quill, DETAIL",
+  "> we sold the boat long ago\n> and nobody wept for it\n> — Ada Quill, DETAIL",
   "ada quill, DETAIL: we sold the boat long ago and nobody wept for it",
   "we sold the boat long ago and nobody wept for it - Ada Quill, DETAIL",
   "we sold the boat long ago and nobody wept for it\n— Ada Quill, DETAIL",

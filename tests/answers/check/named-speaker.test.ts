@@ -1,6 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { knownNamesOf } from "../../../src/answers/check/known-names.ts";
-import { namedSpeaker, SPEAKER_RULES, wholeSignature } from "../../../src/answers/check/named-speaker.ts";
+import {
+  isSignature,
+  namedSpeaker,
+  SPEAKER_RULES,
+  wholeSignature,
+} from "../../../src/answers/check/named-speaker.ts";
 import { labelOf } from "../../../src/answers/check/speaker-label.ts";
 import { createWordIndex } from "../../../src/search/index/word-index.ts";
 import { sliceOf } from "../../../src/text/span.ts";
@@ -69,6 +74,43 @@ describe("namedSpeaker() of a heading over words that somebody signs", () => {
     ["Macron: “…” Starmer", "Macron"],
   ])("%j: %s", (message, speaker) => {
     expect(named(message)).toBe(speaker);
+  });
+});
+
+describe("namedSpeaker() isn't who asked", () => {
+  it.each(
+    [
+      ["when", "asked about delays"],
+      ["after", "asked him about it"],
+      ["as", "asks for a date"],
+      ["because", "asked whether it was true"],
+    ].flatMap(([joint, asked]) => [
+      [`Starmer ${joint} Joe Biden ${asked}: “…”`, "Starmer"],
+      [`“…” Starmer ${joint} Joe Biden ${asked}`, null],
+    ]),
+  )("%s: %s", (message, speaker) => {
+    expect(named(message ?? "")).not.toBe("Joe Biden");
+    if (speaker !== null) expect(named(message ?? "")).toBe(speaker);
+  });
+
+  it("but a question is the asker's", () => {
+    expect(named("Joe Biden asked: “…”")).toBe("Joe Biden");
+  });
+});
+
+describe("isSignature()", () => {
+  it.each([
+    ["Starmer", true],
+    ["— Keir Starmer", true],
+    ["Keir Starmer, MP for Tarn", true],
+    ["Keir Starmer (prime minister)", true],
+    ["Keir Starmer - 2024", true],
+    ["Keir Starmer said no", false],
+    ["Bo Lanz", false],
+    ["the harbour is open, and Starmer knows it", false],
+    ["Keir Starmer, who came late and left early and said nothing", false],
+  ])("%j: %s", (line, expected) => {
+    expect(isSignature(line, { start: 0, end: line.length }, NAMES)).toBe(expected);
   });
 });
 
