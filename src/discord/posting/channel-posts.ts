@@ -127,7 +127,7 @@ async function postFailure(
     const sent = await sendToChannel(client, { guildId, channel }, post, wording);
     if (sent.kind === "sent") return;
     if (sent.kind === "unreachable") {
-      await delivery.note({ guildId, channel }, await libraries.server(guildId), sent.why);
+      await delivery.note({ guildId, channel }, await libraries.record(guildId), sent.why);
     } else cause = sent.cause;
   }
   throw new Error("no channel takes the notice that a feed fails", { cause });

@@ -9,6 +9,7 @@ import { isOver, planPosts } from "../../library/feeds/plan-posts.ts";
 import { inSlices } from "../../library/in-slices.ts";
 import type { ServerLibraries } from "../../library/server-libraries.ts";
 import type { ServerLibrary } from "../../library/server-library.ts";
+import type { RecordStore } from "../../library/store/library-store.ts";
 import type {
   PendingPost,
   PostingHour,
@@ -91,11 +92,11 @@ export class FeedDelivery {
   /** Records that a channel can't be reached; managers are told the first time. */
   async note(
     { guildId, channel }: Address,
-    own: ServerLibrary,
+    kept: RecordStore,
     why: UnreachableChannel["why"],
   ): Promise<void> {
     const { now, tellManagers } = this.#options;
-    const fresh = await noteUnreachable(own.store, channel, why, now());
+    const fresh = await noteUnreachable(kept, channel, why, now());
     if (fresh) void tellManagers(guildId, { kind: "unreachable", channel: fresh });
   }
 
@@ -103,24 +104,36 @@ export class FeedDelivery {
     // Not available now, or left: what is waiting stays, or is deleted with the rest.
     const { client } = this.#options;
     if (hasGateway(client) && !client.guilds.cache.get(guildId)?.available) return;
-    const own = await this.#options.libraries.server(guildId);
-    if (own.store.record.leftAt !== null) return;
+    const { libraries } = this.#options;
+    const kept = await libraries.record(guildId);
+    if (kept.record.leftAt !== null) return;
+    const reached = await this.#reachedOf(guildId, kept);
+    const isPosted = ({ channel }: PendingPost) => reached.has(channel);
+    // For channels that can't be reached, the articles need not be in memory.
+    if (!kept.record.pending.some(isPosted)) return;
+    const own = await libraries.server(guildId);
     await this.#dropOld(own);
-    const { record } = own.store;
+    const channels = new Set(own.store.record.pending.filter(isPosted).map(({ channel }) => channel));
+    for (const channel of channels) await this.#deliverInto({ guildId, channel }, own);
+  }
+
+  /** Those of the channels in which something is to be posted that can be reached now. */
+  async #reachedOf(guildId: string, kept: RecordStore): Promise<ReadonlySet<string>> {
+    const { record } = kept;
     const used = channelsOf(record);
     const noted = record.unreachable.map(({ channel }) => channel);
     await forgetUnreachable(
-      own.store,
+      kept,
       noted.filter(channel => !used.has(channel)),
     );
-    const waiting = new Set([...record.pending.map(({ channel }) => channel), ...noted]);
-    for (const channel of waiting) {
-      if (used.has(channel)) await this.#deliverInto({ guildId, channel }, own);
+    const reached = new Set<string>();
+    for (const channel of new Set([...record.pending.map(({ channel }) => channel), ...noted])) {
+      if (used.has(channel) && (await this.#isReached({ guildId, channel }, kept))) reached.add(channel);
     }
+    return reached;
   }
 
   async #deliverInto(address: Address, own: ServerLibrary): Promise<void> {
-    if (!(await this.#isReached(address, own))) return;
     const { channel, guildId } = address;
     const { record } = own.store;
     const { libraries, now, wordingOf } = this.#options;
@@ -146,7 +159,7 @@ export class FeedDelivery {
     if (digest.length > 0) {
       const nonce = nonceOf(guildId, channel, "digest", before?.begunAt ?? "");
       const wanted = { guildId, channel: record.settings.digestChannel ?? channel };
-      const place = (await this.#isReached(wanted, own)) ? wanted : address;
+      const place = (await this.#isReached(wanted, own.store)) ? wanted : address;
       const present = await libraries.of(guildId);
       const { articles } = arrangeArticles(digest.flatMap(({ article }) => present.byKey(article) ?? []));
       const { entries } = await inSlices(latestSteps({ articles }, { most: MAX_DIGEST_SENTENCES }));
@@ -178,7 +191,7 @@ export class FeedDelivery {
       switch (sent.kind) {
         case "unreachable":
           this.#rest(address);
-          await this.note(address, own, sent.why);
+          await this.note(address, own.store, sent.why);
           return false;
         case "later":
           log.warn({ cause: safeCause(sent.cause, "unknown") }, "an article could not be posted now");
@@ -194,12 +207,12 @@ export class FeedDelivery {
     return true;
   }
 
-  async #isReached(address: Address, own: ServerLibrary): Promise<boolean> {
+  async #isReached(address: Address, kept: RecordStore): Promise<boolean> {
     const { client, now } = this.#options;
     const place = `${address.guildId} ${address.channel}`;
     if ((this.#restUntil.get(place) ?? 0) > now().getTime()) {
-      const known = own.store.record.unreachable.find(({ channel }) => channel === address.channel);
-      if (known) await this.note(address, own, known.why);
+      const known = kept.record.unreachable.find(({ channel }) => channel === address.channel);
+      if (known) await this.note(address, kept, known.why);
       return false;
     }
     this.#restUntil.delete(place);
@@ -207,8 +220,8 @@ export class FeedDelivery {
     if (found.kind === "unreachable") {
       // Discord had to be asked to know that it is gone.
       if (found.why === "gone") this.#rest(address);
-      await this.note(address, own, found.why);
-    } else if (found.kind === "found") await forgetUnreachable(own.store, [address.channel]);
+      await this.note(address, kept, found.why);
+    } else if (found.kind === "found") await forgetUnreachable(kept, [address.channel]);
     return found.kind === "found";
   }
 

@@ -224,6 +224,32 @@ describe("FeedDelivery", () => {
     expect(told.match(/I can't write in this channel/g)).toHaveLength(1);
   });
 
+  it.each<[string, (town: Awaited<ReturnType<typeof startChannels>>) => Promise<unknown>]>([
+    [
+      "may not write in",
+      town =>
+        town.change("channelUpdate", () =>
+          town.local.admin.overwrite("#news", "bot", { deny: PERMISSIONS.sendMessages }),
+        ),
+    ],
+    ["is gone", town => town.change("channelDelete", () => town.local.admin.deleteChannel("#news"))],
+  ])("opens no library, minute by minute, for a channel that it %s", async (_, lose) => {
+    const town = await startChannels();
+    await town.follow({ post: "title" });
+    await lose(town);
+    town.web.publish("The weir");
+    await town.after(20);
+    const { libraries } = town.kept();
+    const opening = vi.spyOn(libraries, "server");
+    for (let minute = 0; minute < 5; minute++) {
+      town.clock.now = new Date(town.clock.now.getTime() + 60_000);
+      await town.posts().deliver();
+    }
+    expect(opening).not.toHaveBeenCalled();
+    const { record } = await libraries.record(town.guild());
+    expect([record.pending, record.unreachable]).toMatchObject([[{}], [{}]]);
+  });
+
   it("gives up what waited a day for a channel that is gone", async () => {
     const town = await startChannels();
     await town.kept().libraries.configure(town.guild(), { logChannel: town.channel("#general") });
