@@ -1,4 +1,5 @@
 import type { Article } from "../articles/article.ts";
+import { isWithinDays, type PublicationDays } from "../articles/within-days.ts";
 import { finish, type Steps } from "../search/steps.ts";
 import { wordsOf } from "../text/words.ts";
 import { articleCatalogueOf } from "./catalogue/article-catalogue.ts";
@@ -6,25 +7,12 @@ import { WORD_MATCHES, type WordMatch } from "./catalogue/catalogue.ts";
 import { type ContentWord, createQuickLook, isAmong, searchWordsOf, termsOf } from "./content-words.ts";
 import type { Library } from "./library.ts";
 
-export interface PublicationFilter {
-  /** Published on or after, `YYYY-MM-DD`. */
-  readonly since?: string | undefined;
-  /** Published on or before. */
-  readonly until?: string | undefined;
-}
-
-export interface ArticleFilter extends PublicationFilter {
+export interface ArticleFilter extends PublicationDays {
   /**
    * Words of the title, publisher or author, or their beginnings, with typing errors if nothing else is found; or
    * words of the text. One of the four must contain every content word.
    */
   readonly search?: string | undefined;
-}
-
-/** Whether an article was published within a filter's dates; an undated one only passes a filter without dates. */
-export function isPublishedWithin({ date }: Article, { since, until }: PublicationFilter): boolean {
-  if (since === undefined && until === undefined) return true;
-  return date !== null && (since === undefined || date >= since) && (until === undefined || date <= until);
 }
 
 /** Articles of the library, newest first, undated last. */
@@ -38,7 +26,7 @@ export function* articleSteps(
   filter: ArticleFilter = {},
 ): Steps<Article[]> {
   const { articles, catalogue } = articleCatalogueOf(library);
-  const within = articles.filter(article => isPublishedWithin(article, filter));
+  const within = articles.filter(({ date }) => isWithinDays(date, filter));
   const search = filter.search ?? "";
   const wanted = searchWordsOf(search);
   if (wanted.length === 0) return within;

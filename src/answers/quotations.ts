@@ -1,24 +1,22 @@
 import { type ArticleKey, paragraphOf } from "../articles/article.ts";
+import { isWithinDays, type PublicationDays } from "../articles/within-days.ts";
 import type { Quotation } from "../quotes/quotation.ts";
 import { finish, type Steps } from "../search/steps.ts";
 import { onceForEach } from "../text/once-for-each.ts";
 import { isOverlapping, isWithin, sliceOf } from "../text/span.ts";
 import { type QuotationIn, type QuotationList, speakerOf } from "./answer.ts";
-import { isPublishedWithin } from "./articles.ts";
 import { type ContentWord, createQuickLook, placesOf, searchWordsOf } from "./content-words.ts";
 import { type Library, searchedOf } from "./library.ts";
 import { speakerDirectoryOf } from "./speaker-directory.ts";
 import { findSpeakers } from "./speakers.ts";
 
 /** What to list; all the conditions that are set must hold. */
-export interface QuotationFilter {
+export interface QuotationFilter extends PublicationDays {
   /** A speaker as typed: full name, surname, another form the article uses, or a speaker's key. */
   readonly speaker?: string | undefined;
   /** Words of the topic; the quotation or its paragraph must contain every content word. */
   readonly about?: string | undefined;
   readonly article?: ArticleKey | undefined;
-  readonly since?: string | undefined;
-  readonly until?: string | undefined;
   /** Whether reports without quotation marks are listed too; otherwise they are only counted. */
   readonly reported?: boolean | undefined;
 }
@@ -42,7 +40,7 @@ const QUOTATIONS_A_STEP = 2_000;
 export function* quotationSteps(library: Library, filter: QuotationFilter = {}): Steps<QuotationList> {
   const analysed = library.articles.filter(
     ({ article }) =>
-      (filter.article === undefined || article.key === filter.article) && isPublishedWithin(article, filter),
+      (filter.article === undefined || article.key === filter.article) && isWithinDays(article.date, filter),
   );
   const speakers = filter.speaker?.trim() ? findSpeakers(library, filter.speaker) : null;
   const wanted = speakers && new Set(speakers.map(({ key }) => key));

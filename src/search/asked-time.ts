@@ -1,9 +1,10 @@
+import type { PublicationDays } from "../articles/within-days.ts";
 import { MONTHS } from "../english/calendar.ts";
 
-/** Days of publication that a question is about, inclusive, `YYYY-MM-DD`; null if that end is open. */
-export interface AskedTime {
-  readonly from: string | null;
-  readonly to: string | null;
+/** Days of publication that a question is about; null if that end is open. */
+export interface AskedTime extends PublicationDays {
+  readonly since: string | null;
+  readonly until: string | null;
 }
 
 /** News of a day is still printed a fortnight later; "this week" asks about recent articles. */
@@ -24,7 +25,7 @@ const DAY = /\b((?:19|20)\d\d)-(\d\d)-(\d\d)\b/;
 
 /** The fortnight before the day of asking. */
 export function fortnightBefore(asked: string): AskedTime {
-  return { from: plusDays(asked, -DAYS_AROUND), to: asked };
+  return { since: plusDays(asked, -DAYS_AROUND), until: asked };
 }
 
 /**
@@ -70,11 +71,11 @@ function timeOf(
   asked: string | undefined,
 ): AskedTime | null {
   const today = asked ?? "9";
-  if (SINCE.test(before)) return first <= today ? { from: first, to: null } : null;
-  if (AFTER.test(before)) return last < today ? { from: plusDays(last, 1), to: null } : null;
-  if (BEFORE.test(before)) return first <= today ? { from: null, to: plusDays(first, -1) } : null;
-  if (UNTIL.test(before)) return last <= today ? { from: null, to: last } : null;
-  return { from: first, to: isYear ? last : plusDays(last, DAYS_AROUND) };
+  if (SINCE.test(before)) return first <= today ? { since: first, until: null } : null;
+  if (AFTER.test(before)) return last < today ? { since: plusDays(last, 1), until: null } : null;
+  if (BEFORE.test(before)) return first <= today ? { since: null, until: plusDays(first, -1) } : null;
+  if (UNTIL.test(before)) return last <= today ? { since: null, until: last } : null;
+  return { since: first, until: isYear ? last : plusDays(last, DAYS_AROUND) };
 }
 
 /** The first date or month in a question. */

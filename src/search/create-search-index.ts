@@ -4,6 +4,7 @@ import { isOverlapping, type Span } from "../text/span.ts";
 import { answerSpan } from "./answer-span.ts";
 import { tenseOf } from "./asked-for.ts";
 import { chooseCandidates } from "./candidates.ts";
+import { chooseAnswer } from "./choose-answer.ts";
 import { closestFirst } from "./closest-first.ts";
 import { collapseDuplicates, type DistinctPassage } from "./collapse-duplicates.ts";
 import { confidenceFeatures, confidenceOf } from "./confidence.ts";
@@ -15,7 +16,6 @@ import { versionOf } from "./index/version-of.ts";
 import { isSearched } from "./is-searched.ts";
 import { type Matches, matchTerms } from "./match-terms.ts";
 import { mendTyping } from "./mend-typing.ts";
-import { newestFirst } from "./newest-first.ts";
 import { PassageReader } from "./passage-reader.ts";
 import { presentIn } from "./present-in.ts";
 import { type Question, readQuestion } from "./question.ts";
@@ -103,7 +103,7 @@ function* answerFrom(
     const answer = answerSpan(passage);
     return answer ? [{ passage, answer }] : [];
   });
-  const chosen = newestFirst(
+  const chosen = chooseAnswer(
     typed,
     question,
     found.reader,

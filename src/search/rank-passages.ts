@@ -1,11 +1,12 @@
 import type { Article } from "../articles/article.ts";
+import { isWithinDays } from "../articles/within-days.ts";
 import { lowerBound } from "./index/lower-bound.ts";
 import type { TermIndex } from "./index/term-index.ts";
 import { mixed, smallnessOf } from "./library-size.ts";
 import { weighted } from "./linear.ts";
 import type { PassageFeatures, PassageReader } from "./passage-reader.ts";
 import type { Present } from "./present-in.ts";
-import { isWithinTime, type Recency } from "./recency.ts";
+import type { Recency } from "./recency.ts";
 import type { Voice } from "./search-index.ts";
 import type { Steps } from "./steps.ts";
 import { PASSAGE_WEIGHTS, VOICE_WEIGHT } from "./weights.ts";
@@ -92,7 +93,7 @@ export function* rankPassages(
         adjacency: own.adjacency,
         answerType: own.answerType,
         lead: own.lead,
-        timely: recency && isWithinTime(article.date, recency.time) ? recency.weight : 0,
+        timely: recency?.time && isWithinDays(article.date, recency.time) ? recency.weight : 0,
         newness: NEWNESS[present ?? "none"] * newness(article),
       };
       const score = weighted(features, weights) + (isVoiced ? VOICE_WEIGHT : 0);

@@ -1,4 +1,5 @@
 import type { Article } from "../articles/article.ts";
+import { isWithinDays } from "../articles/within-days.ts";
 import { type AskedTime, fortnightBefore, namedTimeOf } from "./asked-time.ts";
 
 /** What an article's date says about whether it answers. */
@@ -31,14 +32,9 @@ export function recencyOf(
   for (let place = 0; place < searched.length; place++) {
     if (searched[place] !== 1) continue;
     all++;
-    if (time !== null && isWithinTime(articles[place]?.date ?? null, time)) recent++;
+    if (time !== null && isWithinDays(articles[place]?.date ?? null, time)) recent++;
   }
   const share = all === 0 ? 0 : recent / all;
   const weight = named ? 1 : Math.max(0, 1 - share / SHARE_WITHOUT_WEIGHT);
   return { time, articles: recent, weight };
-}
-
-export function isWithinTime(date: string | null, time: AskedTime | null): boolean {
-  if (date === null || time === null) return false;
-  return (time.from === null || date >= time.from) && (time.to === null || date <= time.to);
 }

@@ -1,4 +1,5 @@
 import type { Article, ArticleKey } from "../articles/article.ts";
+import type { PublicationDays } from "../articles/within-days.ts";
 import type { Span } from "../text/span.ts";
 import type { Steps } from "./steps.ts";
 
@@ -10,12 +11,8 @@ export interface Passage {
 }
 
 /** Which passages may answer. All the conditions that are set must hold. */
-export interface SearchFilter {
+export interface SearchFilter extends PublicationDays {
   readonly article?: ArticleKey | undefined;
-  /** Published on or after, `YYYY-MM-DD`. */
-  readonly since?: string | undefined;
-  /** Published on or before. */
-  readonly until?: string | undefined;
   /** Removed articles that are still in the index. */
   readonly except?: ReadonlySet<ArticleKey> | undefined;
 }

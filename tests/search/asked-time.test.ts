@@ -6,7 +6,7 @@ const ASKED = "2031-05-12";
 /** The days as "from to". */
 function daysOf(question: string, asked?: string): string | null {
   const time = namedTimeOf(question, asked);
-  return time && `${time.from ?? "…"} ${time.to ?? "…"}`;
+  return time && `${time.since ?? "…"} ${time.until ?? "…"}`;
 }
 
 describe("namedTimeOf()", () => {
@@ -90,6 +90,6 @@ describe("namedTimeOf()", () => {
 
 describe("fortnightBefore()", () => {
   it("ends on the day of asking", () => {
-    expect(fortnightBefore("2031-03-05")).toEqual({ from: "2031-02-19", to: "2031-03-05" });
+    expect(fortnightBefore("2031-03-05")).toEqual({ since: "2031-02-19", until: "2031-03-05" });
   });
 });

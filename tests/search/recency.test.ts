@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { articleOfLines } from "../../src/articles/create-article.ts";
-import { isWithinTime, recencyOf } from "../../src/search/recency.ts";
+import { recencyOf } from "../../src/search/recency.ts";
 
 const articleOf = (date: string | undefined, at: number) =>
   articleOfLines("It rained in Carrow.", {
@@ -53,32 +53,5 @@ describe("recencyOf()", () => {
 
   it("counts no article without a date", () => {
     expect(recencyOf([articleOf(undefined, 0)], Uint8Array.of(1), "who won", "2031-05-12").articles).toBe(0);
-  });
-});
-
-describe("isWithinTime()", () => {
-  const time = { from: "2031-05-02", to: "2031-05-16" };
-  it.each([
-    ["2031-05-01", false],
-    ["2031-05-02", true],
-    ["2031-05-16", true],
-    ["2031-05-17", false],
-    [null, false],
-  ])("%s: %s", (date, expected) => {
-    expect(isWithinTime(date, time)).toBe(expected);
-  });
-
-  it.each([
-    ["2031-05-01", { from: null, to: "2031-05-01" }, true],
-    ["2031-05-02", { from: null, to: "2031-05-01" }, false],
-    ["2031-05-02", { from: "2031-05-02", to: null }, true],
-    ["2031-05-01", { from: "2031-05-02", to: null }, false],
-    [null, { from: null, to: "2031-05-01" }, false],
-  ])("one end may be open: %s, %j: %s", (date, open, expected) => {
-    expect(isWithinTime(date, open)).toBe(expected);
-  });
-
-  it("is false without days", () => {
-    expect(isWithinTime("2031-05-02", null)).toBe(false);
   });
 });

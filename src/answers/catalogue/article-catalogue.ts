@@ -1,4 +1,5 @@
 import type { Article } from "../../articles/article.ts";
+import { newestFirst } from "../../articles/newest-first.ts";
 import { finish, type Steps } from "../../search/steps.ts";
 import { onceForEach } from "../../text/once-for-each.ts";
 import { wordsOf } from "../../text/words.ts";
@@ -73,7 +74,7 @@ function withoutHidden(left: Articles, first: ArticleCatalogue): ArticleCatalogu
 }
 
 function inLibrary(articles: Articles, parts: readonly PlacedCatalogue<ArticleField>[]): ArticleCatalogue {
-  const order = newestFirst(articles);
+  const order = newestFirst([...articles.keys()], at => articles[at]?.article.date ?? null);
   const placeOf = new Int32Array(articles.length);
   order.forEach((at, place) => {
     placeOf[at] = place;
@@ -90,11 +91,4 @@ function inLibrary(articles: Articles, parts: readonly PlacedCatalogue<ArticleFi
 
 function formsOf(text: string): readonly string[] {
   return wordsOf(text).map(({ form }) => form);
-}
-
-/** Positions of the articles, newest first. */
-function newestFirst(articles: Articles): number[] {
-  const dateOf = (at: number) => articles[at]?.article.date ?? "";
-  // A missing date sorts lowest.
-  return [...articles.keys()].sort((a, b) => (dateOf(a) < dateOf(b) ? 1 : dateOf(a) > dateOf(b) ? -1 : 0));
 }

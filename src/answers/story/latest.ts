@@ -1,6 +1,7 @@
+import { newestFirst } from "../../articles/newest-first.ts";
+import { isWithinDays, type PublicationDays } from "../../articles/within-days.ts";
 import { finish, type Steps } from "../../search/steps.ts";
 import type { AnalysedArticle } from "../analysed-article.ts";
-import { isPublishedWithin, type PublicationFilter } from "../articles.ts";
 import { type Library, searchedOf } from "../library.ts";
 import { summarySteps } from "../summary/summarise.ts";
 import { type FactEntry, factOf, SAME_FACT, ShownFacts } from "./same-fact.ts";
@@ -8,7 +9,7 @@ import type { StoryAnswer } from "./story.ts";
 import { storyEntryOf, storySentence } from "./story-sentence.ts";
 import { missingWords, readTopic } from "./topic.ts";
 
-export interface LatestFilter extends PublicationFilter {
+export interface LatestFilter extends PublicationDays {
   /** The topic of the news; without it a digest of the period. */
   readonly about?: string | undefined;
   /** Most articles to include; by default `MAX_LATEST` without dates, and all in the period with dates. */
@@ -34,10 +35,13 @@ export function* latestSteps(
   library: Pick<Library, "articles">,
   filter: LatestFilter = {},
 ): Steps<StoryAnswer> {
-  const within = newestFirst(library.articles.filter(({ article }) => isPublishedWithin(article, filter)));
+  const within = newestFirst(
+    library.articles.filter(({ article }) => isWithinDays(article.date, filter)),
+    ({ article }) => article.date,
+  );
   const about = filter.about?.trim() ? filter.about : null;
   const topic = about === null ? null : readTopic(about);
-  const hasPeriod = filter.since !== undefined || filter.until !== undefined;
+  const hasPeriod = Boolean(filter.since || filter.until);
   const { most = hasPeriod ? Number.POSITIVE_INFINITY : MAX_LATEST } = filter;
   const told = new ShownFacts(SAME_FACT);
   let found = 0;
@@ -71,10 +75,4 @@ function* mainSentence(analysed: AnalysedArticle): Steps<FactEntry | null> {
     entry: storyEntryOf(analysed, sentence),
     fact: factOf(article.text, sentence.span, null),
   };
-}
-
-/** A library has its articles oldest first, with undated ones before all others. */
-function newestFirst(articles: readonly AnalysedArticle[]): AnalysedArticle[] {
-  const isDated = ({ article }: AnalysedArticle) => article.date !== null;
-  return [...articles.filter(isDated).reverse(), ...articles.filter(analysed => !isDated(analysed))];
 }

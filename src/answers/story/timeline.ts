@@ -1,7 +1,7 @@
 import type { Article } from "../../articles/article.ts";
+import { isWithinDays, type PublicationDays } from "../../articles/within-days.ts";
 import { finish, type Steps } from "../../search/steps.ts";
 import type { AnalysedArticle } from "../analysed-article.ts";
-import { isPublishedWithin, type PublicationFilter } from "../articles.ts";
 import { type Library, searchedOf } from "../library.ts";
 import { type PersonMeant, personMeant } from "./person-meant.ts";
 import { type FactEntry, SAME_FACT, SAME_WORDS, ShownFacts } from "./same-fact.ts";
@@ -10,7 +10,7 @@ import type { StoryAnswer } from "./story.ts";
 import { storySentence } from "./story-sentence.ts";
 import { missingWords, readTopic, type Topic } from "./topic.ts";
 
-export interface TimelineFilter extends PublicationFilter {
+export interface TimelineFilter extends PublicationDays {
   /** What the story is about; an article's paragraph, title or opening must contain its content words. */
   readonly about: string;
   /** Only what articles quote or report of this person, as typed. */
@@ -32,7 +32,7 @@ export function listTimeline(library: Library, filter: TimelineFilter): StoryAns
 /** `listTimeline`, with pauses. */
 export function* timelineSteps(library: Library, filter: TimelineFilter): Steps<StoryAnswer> {
   const dated = library.articles.filter(
-    ({ article }) => article.date !== null && isPublishedWithin(article, filter),
+    ({ article }) => article.date !== null && isWithinDays(article.date, filter),
   );
   const topic = readTopic(filter.about);
   const person = filter.speaker?.trim() ? personMeant(library, filter.speaker) : null;

@@ -28,7 +28,7 @@ const ON_QUESTION = { said: 0.5, meant: 0.75 } as const;
  *
  * @example of "when will the bridge reopen?" // 30 Mar "the end of June" before 17 Mar "8 June"
  */
-export function newestFirst(
+export function chooseAnswer(
   typed: string,
   question: Question,
   reader: PassageReader,
