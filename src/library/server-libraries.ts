@@ -165,10 +165,14 @@ export class ServerLibraries implements Libraries {
     return this.#opened.all().map(({ own }) => own);
   }
 
-  /** Every server the bot is in that has background work. No library is opened for this. */
-  async followers(): Promise<readonly Follower[]> {
+  /**
+   * Every server the bot is in that has background work. No library is opened for this.
+   *
+   * @param feed only those that follow the feed with this link, and perhaps others
+   */
+  async followers(feed?: string): Promise<readonly Follower[]> {
     const { store, failed } = this.#options;
-    const records = await recordsOf(store, await store.busy(), failed);
+    const records = await recordsOf(store, await store.busy(feed), failed);
     return records.map(({ guildId, kept }) => ({
       guildId,
       kept,

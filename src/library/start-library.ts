@@ -99,7 +99,7 @@ export async function startLibrary(options: StartLibraryOptions): Promise<Runnin
       states,
       now,
       random: Math.random,
-      followers: () => libraries.followers(),
+      followers: feed => libraries.followers(feed),
       failedForADay,
       failed,
     });

@@ -86,7 +86,7 @@ async function town(store: LibraryStore) {
     now: () => clock.now,
     random: () => 0.5,
     wait: () => new Promise(resolve => setTimeout(resolve, 5)),
-    followers: () => libraries.followers(),
+    followers: feed => libraries.followers(feed),
     failedForADay: async () => {},
     failed: error => void failures.push(error),
   });
@@ -236,5 +236,35 @@ describe("the state of a bot over PostgreSQL", () => {
     count = 0;
     const state = await libraryState({ libraries, states: store.feeds, store });
     expect([state.feeds, count]).toEqual([{ working: 5, failing: 0 }, 1]);
+  });
+});
+
+describe("a tick over PostgreSQL", () => {
+  it("reads for each feed only the servers that follow it", { timeout: 60_000 }, async () => {
+    let reads = 0;
+    const store = await PostgresStore.open({
+      ...database,
+      query: (statement, values) => {
+        if (/ record\b.* from library\b/s.test(statement)) reads++;
+        return database.query(statement, values);
+      },
+      close: async () => {},
+    });
+    const { poller, web, aDayLater } = await town(store);
+    const servers = Array.from({ length: 8 }, (_, at) => `10000000000000010${at}`);
+    for (const [at, server] of servers.entries()) {
+      const url = `https://courier.test/${at}`;
+      web.items.set(url, []);
+      const wanted = { url, channel: null, post: "nothing", words: [] } as const;
+      const limits = { limits: DEFAULT_LIMITS, now: new Date("2025-03-01T12:00:00Z") };
+      await followFeed(await store.record(server), wanted, limits);
+    }
+    await poller.tick();
+    expect((await store.record(servers[3] ?? "")).record.feeds).toMatchObject([{ isPrimed: true }]);
+    await aDayLater();
+    reads = 0;
+    await poller.tick();
+    // All twice in a tick, and each once more whenever its feed is polled.
+    expect(reads).toBeLessThan(6 * (servers.length + 1));
   });
 });

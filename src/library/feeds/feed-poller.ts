@@ -25,8 +25,8 @@ export interface FeedPollerOptions extends FailureNoticesOptions {
   readonly random: () => number;
   /** Waits for the given milliseconds. */
   readonly wait?: (ms: number) => Promise<void>;
-  /** Every server the bot is in. */
-  readonly followers: () => Promise<readonly Follower[]>;
+  /** Every server the bot is in; with a feed's link, at least those that follow it. */
+  readonly followers: (feed?: string) => Promise<readonly Follower[]>;
 }
 
 /** The result of requesting a feed. */
@@ -212,11 +212,11 @@ export class FeedPoller {
   }
 
   /** All follows, or those of one feed. */
-  async #follows(url: string | null = null): Promise<readonly Follow[]> {
-    const followers = await this.#options.followers();
+  async #follows(url?: string): Promise<readonly Follow[]> {
+    const followers = await this.#options.followers(url);
     return followers.flatMap(follower =>
       follower.kept.record.feeds.flatMap(feed =>
-        url === null || feed.url === url ? { ...follower, feed } : [],
+        url === undefined || feed.url === url ? { ...follower, feed } : [],
       ),
     );
   }

@@ -89,9 +89,12 @@ export class PostgresStore implements LibraryStore {
     return rows.map(({ library_id }) => String(library_id));
   }
 
-  async busy(): Promise<readonly string[]> {
+  async busy(feed?: string): Promise<readonly string[]> {
+    // The link as it is written in a record.
+    const isFollower = feed === undefined ? "" : "and strpos(record, $1) > 0";
     const rows = await this.#database.query(
-      "select library_id from library where is_busy order by library_id",
+      `select library_id from library where is_busy ${isFollower} order by library_id`,
+      feed === undefined ? [] : [JSON.stringify(feed)],
     );
     return rows.map(({ library_id }) => String(library_id));
   }

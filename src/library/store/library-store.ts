@@ -23,8 +23,10 @@ export interface LibraryStore {
   /**
    * Ids of the servers with background work: they follow feeds, have posts waiting, or long work was left there.
    * More, if that can't be known without reading everything.
+   *
+   * @param feed only those that follow the feed with this link; more, likewise
    */
-  busy(): Promise<readonly string[]>;
+  busy(feed?: string): Promise<readonly string[]>;
   /** Ids of the servers where long work was left; more, as for `busy`. */
   working(): Promise<readonly string[]>;
   /** A server's data besides its articles; that of a new server if it has none. */
