@@ -102,6 +102,19 @@ export const BEFORE_TOPICS = wordSet(`
   about on over regarding
 `);
 
+/** In front of where or when somebody spoke, or how they were: "*outside* the station, Roe said", "Roe, *under* arrest". */
+export const BEFORE_CIRCUMSTANCES = wordSet(`
+  in at outside inside near under behind beside aboard from after before during amid following since while without
+`);
+
+/** Those of them in front of what somebody's state was: "*under* arrest". */
+export const BEFORE_STATES = wordSet("under without while from");
+
+/** Words of chat that judge whoever is named behind them: "insane Ann Roe". */
+export const JUDGES_PEOPLE = wordSet(`
+  insane wild crazy sick savage cringe fake false bad sad poor
+`);
+
 /** Behind "last", or before "ago", a time so long past that the article must say it too. */
 export const LONG_TIMES = wordSet(`
   month months year years decade decades century centuries

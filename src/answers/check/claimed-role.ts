@@ -18,6 +18,7 @@ import type { Speaker } from "../../quotes/quotation.ts";
 import { onceForEach } from "../../text/once-for-each.ts";
 import { isWithin, type Span } from "../../text/span.ts";
 import { type Word, wordsOf } from "../../text/words.ts";
+import { ownWordsIn, sentencesWithSpeaker } from "./beside-sentences.ts";
 
 /** What a message says that a speaker is. */
 export interface ClaimedRole {
@@ -63,10 +64,10 @@ function isLearned(title: string): boolean {
 const DOCTOR = "doctor";
 
 /**
- * Whether a typed name has words that the article doesn't have: "Killer Ann Roe", "Lord Roe", "Ann Roe of Harvard". A further first
+ * Whether a typed name has words that the article doesn't have where it names the speaker: "Killer Ann Roe", "Lord Roe", "Ann Roe of Harvard". A further first
  * name may be the person's.
  */
-export function addsToName(typed: string, { text, title }: Article, speaker: Speaker): boolean {
+export function addsToName(typed: string, article: Article, speaker: Speaker): boolean {
   if (speaker.isDescription) return false;
   const { titles, firstName, middle } = readName(typed);
   const given = [firstName ?? "", ...middle];
@@ -82,9 +83,15 @@ export function addsToName(typed: string, { text, title }: Article, speaker: Spe
   const honours = titles.filter(title => HONORIFICS.get(title)?.isKept);
   const added = [...before.filter(word => word.length > 1 && !FIRST_NAMES.has(word)), ...body, ...honours];
   if (added.length === 0) return false;
-  const ofSpeaker = wordsOf([speaker.name, ...speaker.alsoNamed].join(" "));
+  const { title } = article;
+  const surname = readName(speaker.name).surname;
+  const ofTitle = wordsOf(title).map(({ form }): string => form);
   const printed = new Set(
-    [...ofSpeaker, ...wordsOf(title), ...wordsOf(text)].map(({ form }) => foldWord(form)),
+    [
+      ...wordsOf([speaker.name, ...speaker.alsoNamed].join(" ")).map(({ form }): string => form),
+      ...(ofTitle.includes(surname) ? ofTitle : []),
+      ...ownWordsIn(article, sentencesWithSpeaker(article, speaker.name)).map(({ form }): string => form),
+    ].map(foldWord),
   );
   return !added.every(word => ABBREVIATED_OFFICES.has(word) || printed.has(word));
 }

@@ -1,3 +1,4 @@
+import { PERSON_NOUNS } from "../../english/nouns.ts";
 import { findStretches } from "../../quotes/reading/stretches.ts";
 import { splitLines } from "../../text/paragraphs.ts";
 import { isOverlapping, isWithin, type Span, sliceOf, trimSpan } from "../../text/span.ts";
@@ -99,11 +100,21 @@ function attributeAll(
         names: quoted.length === 1 ? all : [...all, ...named],
       }),
       roles: isFollowing ? [] : rolesOf(text, own, all, { before, after }),
-      isContinued: turnsWords(text, { outer, before, after, names: all }),
+      isContinued: turnsWords(text, { outer, before, after, names: all }) || hasDoubtedRole(text, outside),
       isMarked: true,
     });
   }
   return claims;
+}
+
+/** What somebody is, alone in marks that are no quotation: the “doctor” Roe. */
+const DOUBTED_ROLE = /["“„«'‘](\p{Ll}[\p{L}-]+)(?: (\p{Ll}[\p{L}-]+))?["”“»'’]/gu;
+
+function hasDoubtedRole(text: string, quoted: readonly Span[]): boolean {
+  return [...text.matchAll(DOUBTED_ROLE)].some(({ 0: marked, 1: first, 2: second, index }) => {
+    const isQuoted = quoted.some(span => isOverlapping(span, { start: index, end: index + marked.length }));
+    return !isQuoted && PERSON_NOUNS.has(second ?? first ?? "");
+  });
 }
 
 /** The lines of a message above all that is quoted, and below it. */

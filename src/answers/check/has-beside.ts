@@ -1,19 +1,20 @@
-import { type Article, paragraphNumberAt, paragraphOf } from "../../articles/article.ts";
+import type { Article } from "../../articles/article.ts";
 import { MORE_THAN_SAID } from "../../english/message-words.ts";
 import { ONE_WORD_FOR_OFFICE } from "../../english/titles.ts";
-import { foldWord } from "../../names/fold-name.ts";
 import type { WordIndex } from "../../search/index/word-index.ts";
-import { onceForEach } from "../../text/once-for-each.ts";
-import { splitSentences } from "../../text/sentences.ts";
 import { isOverlapping, type Span } from "../../text/span.ts";
-import { wordsOf } from "../../text/words.ts";
+import { type Word, wordsOf } from "../../text/words.ts";
 import { type Match, speakerOf } from "../answer.ts";
+import {
+  aroundSentences,
+  nearMatch,
+  ownSentences,
+  ownWordsIn,
+  sentencesOfSpeaker,
+  sentencesWithSpeaker,
+} from "./beside-sentences.ts";
 import type { SaidBeside } from "./said-beside.ts";
 import { isTopic } from "./tagged-topic.ts";
-
-/** How many paragraphs before the words, and after them, may name what they are about. */
-const REACH_BEFORE = 3;
-const REACH_AFTER = 1;
 
 /** Words of a part of an article, and their stems. */
 interface Printed {
@@ -39,6 +40,8 @@ function has(match: Match, said: SaidBeside, near: Printed, index: WordIndex): b
       return isPrinted(said.form, near, index) && hasCapital(match, said.form);
     case "described":
       return isDescribed(match, said.form, index);
+    case "told":
+      return isToldOf(match, said, near, index);
     case "tag":
       return isTopic(said, {
         article,
@@ -64,10 +67,27 @@ function has(match: Match, said: SaidBeside, near: Printed, index: WordIndex): b
 
 /** Whether the article has a word beside the words, or where it names the speaker. */
 function isDescribed(match: Match, form: string, index: WordIndex): boolean {
-  return (
-    isPrinted(form, printedIn(match.article, aroundSentences(match), index), index) ||
-    isPrinted(form, printedOf(match, index), index)
-  );
+  const spans = [
+    ...aroundSentences(match),
+    ...sentencesWithSpeaker(match.article, speakerNamesOf(match)[0] ?? ""),
+  ];
+  return isPrinted(form, formsOf(ownWordsIn(match.article, spans), index), index);
+}
+
+/** Whether the article has a word of the speaker: not of somebody else, nor in what somebody else says. */
+function isToldOf(
+  match: Match,
+  { form, where }: Extract<SaidBeside, { kind: "told" }>,
+  near: Printed,
+  index: WordIndex,
+): boolean {
+  const { article } = match;
+  // "Hull pilot Ann Roe"
+  if (where === "name" && isName(form, index) && isPrinted(form, near, index)) return true;
+  // "after the derby", under a title with "derby"; not "under arrest"
+  if (where === "event" && wordsOf(article.title).some(word => word.form === form)) return true;
+  const spans = sentencesOfSpeaker(match, { index, isWide: where !== "name" });
+  return isPrinted(form, formsOf(ownWordsIn(article, spans), index), index);
 }
 
 /** Whether the article has a word near a match, outside the quoted words themselves. */
@@ -101,45 +121,23 @@ function isPrinted(form: string, { forms, stems }: Printed, index: WordIndex): b
   return stem !== undefined && stems.has(stem);
 }
 
+/** What is printed in parts of an article, in its title or as its publisher. */
 function printedIn(article: Article, spans: readonly Span[], index: WordIndex): Printed {
-  const formsIn = (text: string, span?: Span) => wordsOf(text, span).map(({ form }): string => form);
-  const own = spans.flatMap(span => formsIn(article.text, span));
+  const formsIn = (text: string) => wordsOf(text).map(({ form }): string => form);
+  const { forms, stems } = formsOf(
+    spans.flatMap(span => wordsOf(article.text, span)),
+    index,
+  );
   // Of a title only the very words: "arrest of a teenager" doesn't say who was arrested.
-  const forms = [...own, ...formsIn(article.title), ...formsIn(article.publisher ?? "")];
+  return { forms: new Set([...forms, ...[article.title, article.publisher ?? ""].flatMap(formsIn)]), stems };
+}
+
+function formsOf(words: readonly Word[], index: WordIndex): Printed {
+  const forms = words.map(({ form }): string => form);
   return {
     forms: new Set([...forms, ...forms.map(form => ONE_WORD_FOR_OFFICE.get(form) ?? form)]),
-    stems: new Set(own.map(form => index.stemOf(form))),
+    stems: new Set(forms.map(form => index.stemOf(form))),
   };
-}
-
-function nearMatch({ article, paragraph, paragraphs }: Match): Span[] {
-  const from = Math.max(1, paragraph - REACH_BEFORE);
-  const to = Math.min(article.paragraphs.length, Math.max(paragraph, ...paragraphs) + REACH_AFTER);
-  return [{ start: paragraphOf(article, from).start, end: paragraphOf(article, to).end }];
-}
-
-/** The sentences of the words and of their cue, and the one before and behind each, which say what they are about. */
-function aroundSentences(match: Match): Span[] {
-  const { article } = match;
-  return ownSentences(match).flatMap(own => {
-    const number = paragraphNumberAt(article, own.start) || match.paragraph;
-    const sentences = article.paragraphs
-      .slice(Math.max(0, number - 2), number)
-      .flatMap(paragraph => splitSentences(article.text, paragraph));
-    const at = sentences.findIndex(({ start }) => start === own.start);
-    return at === -1 ? [own] : sentences.slice(Math.max(0, at - 1), at + 2);
-  });
-}
-
-/** The sentences of the words and of their cue. */
-function ownSentences({ article, paragraph, span, quotation }: Match): Span[] {
-  const cue = quotation?.attribution.cue;
-  const own = quotation ? [quotation, span] : [span];
-  const found = [...own, ...(cue ? [cue] : [])].flatMap(part => {
-    const home = article.paragraphs[(paragraphNumberAt(article, part.start) || paragraph) - 1];
-    return home ? splitSentences(article.text, home).filter(sentence => isOverlapping(sentence, part)) : [];
-  });
-  return found;
 }
 
 function isName(form: string, index: WordIndex): boolean {
@@ -151,28 +149,6 @@ function speakerNamesOf({ quotation }: Match): string[] {
   const speaker = quotation && speakerOf(quotation.attribution);
   return speaker ? [speaker.name, ...speaker.alsoNamed] : [];
 }
-
-/** What the article prints in the sentences that name the match's speaker, or describe one without a name. */
-function printedOf({ article, quotation }: Match, index: WordIndex): Printed {
-  const speaker = quotation && speakerOf(quotation.attribution);
-  const words = wordsOf(speaker?.name ?? "");
-  const surname = foldWord(words.at(-1)?.form ?? "");
-  const sentences = sentencesOf(article).filter(({ folded }) => folded.has(surname));
-  return printedIn(
-    article,
-    sentences.map(({ span }) => span),
-    index,
-  );
-}
-
-const sentencesOf = onceForEach((article: Article) =>
-  article.paragraphs.flatMap(paragraph =>
-    splitSentences(article.text, paragraph).map(span => ({
-      span,
-      folded: new Set(wordsOf(article.text, span).map(({ form }) => foldWord(form.replace(/['’]s$/u, "")))),
-    })),
-  ),
-);
 
 /** Whether an article is of a year, or of the January after it. */
 function isOfYear({ date }: Article, year: number): boolean {

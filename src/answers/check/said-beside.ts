@@ -2,13 +2,16 @@ import { MONTHS, SHORT_MONTHS, WEEKDAYS } from "../../english/calendar.ts";
 import { FIRST_NAMES } from "../../english/first-names.ts";
 import { DETERMINERS, FUNCTION_WORDS } from "../../english/function-words.ts";
 import {
+  BEFORE_CIRCUMSTANCES,
   BEFORE_NAMES_IN_MESSAGES,
+  BEFORE_STATES,
   BEFORE_TOPICS,
   BEING,
   BETWEEN_NAME_AND_VERB,
   BY_SOMEBODY,
   CHATTER,
   HARMLESS_AFTER_WORDS,
+  JUDGES_PEOPLE,
   LONG_TIMES,
   MORE_THAN_SAID,
   NAMELESS_LABELS,
@@ -22,7 +25,8 @@ import {
   TIMES_IN_MESSAGES,
 } from "../../english/message-words.ts";
 import { PERSON_NOUNS } from "../../english/nouns.ts";
-import { HONORIFICS, OTHER_HOLDERS, TITLES } from "../../english/titles.ts";
+import { POSSESSIVES } from "../../english/pronouns.ts";
+import { HONORIFICS, TITLES } from "../../english/titles.ts";
 import { isOverlapping, type Span, sliceOf } from "../../text/span.ts";
 import { type Word, wordForm, wordsOf } from "../../text/words.ts";
 import { wordsOfTag } from "./known-names.ts";
@@ -33,8 +37,10 @@ export type SaidBeside =
   | { readonly kind: "word"; readonly form: string }
   /** Near the words with a capital: "told the *Times*". */
   | { readonly kind: "proper"; readonly form: string }
-  /** Beside the words, or where the article names the speaker: what somebody is, or what was done to them. */
+  /** Beside the words, or where the article names the speaker: what somebody is. */
   | { readonly kind: "described"; readonly form: string }
+  /** The same, but not of somebody else: what the speaker is, did or suffered, or where and when that was. */
+  | { readonly kind: "told"; readonly form: string; readonly where: "name" | "event" | "circumstance" }
   /** In the sentence of the words or of their cue: a verb that says more than "said". */
   | { readonly kind: "manner"; readonly form: string }
   /** A topic, somebody's or something's name, or harmless: each word of "#CrookedRoe", which `form` has in one. */
@@ -115,14 +121,49 @@ function besideOf(
   const isPaper = /^\p{Lu}/u.test(text.slice(word.start)) && words[at - 1]?.end === word.start - 1;
   if ((MORE_THAN_SAID.has(form) && !isPaper) || isLastWords) return { kind: "manner", form };
   if (REASONS_IN_MESSAGES.has(form) || isLongPast(words, at)) return { kind: "manner", form };
+  const isOfSpeaker = describes(text, words, at, names.slice(0, 1));
+  if ((isOfSpeaker && JUDGES_PEOPLE.has(form)) || isSoCalled(words, at))
+    return { kind: "told", form, where: "name" };
   if (HARMLESS.some(list => list.has(form)) || isAddress(form) || isNumberOfDate(text, words, at))
     return null;
   if (isAddressed(text, words, at)) return { kind: "proper", form };
+  const where = names.length > 0 ? circumstanceAt(text, words, at) : null;
+  if (where) return { kind: "told", form, where };
   const isRole = PERSON_NOUNS.has(form) || TITLES.has(form);
-  const isTold = isRole || OTHER_HOLDERS.has(form) || PARTICIPLE.test(form);
-  return names.length > 0 && isTold && (isRole || describes(text, words, at, names))
-    ? { kind: "described", form }
-    : { kind: "word", form };
+  if (isOfSpeaker && !isRole)
+    return isVerbBehind(text, words, at, names)
+      ? { kind: "manner", form }
+      : { kind: "told", form, where: "name" };
+  return names.length > 0 && isRole ? { kind: "described", form } : { kind: "word", form };
+}
+
+/** "Roe *boasted*: …" */
+function isVerbBehind(text: string, words: readonly Word[], at: number, names: readonly Span[]): boolean {
+  const [name, word] = [words[at - 1], words[at]];
+  if (!name || !word || !isNamed(name, names) || text.slice(name.end, word.start) !== " ") return false;
+  return /(?:ed|s)$/.test(word.form) && /^[\s:,]*(?:[“"„«]|$)/u.test(text.slice(word.end, word.end + 4));
+}
+
+/** "a *so-called* nurse" */
+function isSoCalled(words: readonly Word[], at: number): boolean {
+  return words[at]?.form === "called" && words[at - 1]?.form === "so";
+}
+
+/** Most words between "in" or "after" and what it belongs to: "outside the old railway *station*". */
+const LONGEST_CIRCUMSTANCE = 4;
+
+/** "outside the *station*", "after the *derby*"; "under *arrest*" and "after her *trial*" say more of somebody. */
+function circumstanceAt(text: string, words: readonly Word[], at: number): "event" | "circumstance" | null {
+  let isOwned = false;
+  for (let from = at - 1; from >= Math.max(0, at - LONGEST_CIRCUMSTANCE); from--) {
+    const [word, next] = [words[from], words[from + 1]];
+    if (!word || !next || !/^[ -]$/u.test(text.slice(word.end, next.start))) return null;
+    if (BEFORE_CIRCUMSTANCES.has(word.form))
+      return isOwned || BEFORE_STATES.has(word.form) ? "circumstance" : "event";
+    if (POSSESSIVES.has(word.form)) isOwned = true;
+    else if (FUNCTION_WORDS.has(word.form) && !DETERMINERS.has(word.form)) return null;
+  }
+  return null;
 }
 
 /** "last *year*", "two *years* ago" */
@@ -201,11 +242,16 @@ const REACH = 6;
 function describes(text: string, words: readonly Word[], at: number, names: readonly Span[]): boolean {
   const isPlainWord = (word: Word | undefined) =>
     word !== undefined &&
+    (word === words[at] || !SAYING_IN_MESSAGES.has(word.form)) &&
     (!FUNCTION_WORDS.has(word.form) || DETERMINERS.has(word.form) || BEING.has(word.form));
   const gap = (one: number) => text.slice(words[one]?.end, words[one + 1]?.start);
   for (let to = at; to < at + REACH && isPlainWord(words[to]) && /^[ -]$|^, $|^ \($/u.test(gap(to)); to++)
     if (isNamed(words[to + 1], names)) return !isTopic(words, at);
-  for (let from = at; from > at - REACH && isPlainWord(words[from]); from--)
+  for (
+    let from = at;
+    from > at - REACH && isPlainWord(words[from]) && !/[.!?\n]/u.test(gap(from - 1));
+    from--
+  )
     if (isNamed(words[from - 1], names)) return true;
   return false;
 }

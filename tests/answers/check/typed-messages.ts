@@ -16,7 +16,6 @@ export const ARTICLES = [
 /** True, and said plainly: must be confirmed, however it is typed. */
 export const CONFIRMED = [
   "Emeka Nwosu-Bright: First they give you the small chops. By the time the cake comes you have signed.",
-  'the labour guy nwosu-bright said "We saw the menu and we understood the plan"',
   'Reza: "I fed it to my mother. She asked me for more."',
   '"People used to have something on toast. Now the toast is under something." — Maud Tranter, 90',
   "did maud tranter really say people used to have something on toast, now the toast is under something?",
@@ -57,6 +56,8 @@ export const CONFIRMED = [
 
 /** True, but short, a part, or by a speaker whom the article leaves open: a warning is fine, a denial isn't. */
 export const NOT_DENIED = [
+  // The article has "the labour leader", without the name.
+  'the labour guy nwosu-bright said "We saw the menu and we understood the plan"',
   "“I did not use the road, the pepper used it” - mama ronke",
   'mama ronke said: "i did not use the road the pepper used it. let the pepper pay."',
   'lol this: "Let the pepper pay." 😂😂',

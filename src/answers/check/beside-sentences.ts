@@ -1,0 +1,108 @@
+import { type Article, paragraphNumberAt, paragraphOf } from "../../articles/article.ts";
+import { FIRST_NAMES } from "../../english/first-names.ts";
+import { PERSON_NOUNS } from "../../english/nouns.ts";
+import { HONORIFICS } from "../../english/titles.ts";
+import { foldWord } from "../../names/fold-name.ts";
+import type { WordIndex } from "../../search/index/word-index.ts";
+import { onceForEach } from "../../text/once-for-each.ts";
+import { splitSentences } from "../../text/sentences.ts";
+import { isOverlapping, isWithin, type Span } from "../../text/span.ts";
+import { type Word, wordsOf } from "../../text/words.ts";
+import { type Match, speakerOf } from "../answer.ts";
+import { personFinderOf } from "./named-people.ts";
+import { ownWordsOf } from "./own-words-of.ts";
+
+/** How many paragraphs before the words, and after them, may name what they are about. */
+const REACH_BEFORE = 3;
+const REACH_AFTER = 1;
+
+/** The paragraphs around the words. */
+export function nearMatch({ article, paragraph, paragraphs }: Match): Span[] {
+  const from = Math.max(1, paragraph - REACH_BEFORE);
+  const to = Math.min(article.paragraphs.length, Math.max(paragraph, ...paragraphs) + REACH_AFTER);
+  return [{ start: paragraphOf(article, from).start, end: paragraphOf(article, to).end }];
+}
+
+/** The sentences of the words and of their cue. */
+export function ownSentences({ article, paragraph, span, quotation }: Match): Span[] {
+  const cue = quotation?.attribution.cue;
+  const own = quotation ? [quotation, span] : [span];
+  return [...own, ...(cue ? [cue] : [])].flatMap(part => {
+    const home = article.paragraphs[(paragraphNumberAt(article, part.start) || paragraph) - 1];
+    return home ? splitSentences(article.text, home).filter(sentence => isOverlapping(sentence, part)) : [];
+  });
+}
+
+/** The sentences of the words and of their cue, and the one before and behind each, which say what they are about. */
+export function aroundSentences(match: Match): Span[] {
+  const { article } = match;
+  return ownSentences(match).flatMap(own => {
+    const number = paragraphNumberAt(article, own.start) || match.paragraph;
+    const sentences = article.paragraphs
+      .slice(Math.max(0, number - 2), number)
+      .flatMap(paragraph => splitSentences(article.text, paragraph));
+    const at = sentences.findIndex(({ start }) => start === own.start);
+    return at === -1 ? [own] : sentences.slice(Math.max(0, at - 1), at + 2);
+  });
+}
+
+/** The sentences that name a speaker, or describe one without a name. */
+export function sentencesWithSpeaker(article: Article, name: string): Span[] {
+  const surname = foldWord(wordsOf(name).at(-1)?.form ?? "");
+  return sentencesOf(article).flatMap(({ span, folded }) => (folded.has(surname) ? [span] : []));
+}
+
+/**
+ * Where an article may say something of the match's speaker: the sentences of the words and those that name the speaker,
+ * and the ones around the words that name nobody else; `isWide` takes the paragraphs around them.
+ *
+ * @example "A man waited outside the station. “No,” said Ann Roe." // only the second
+ */
+export function sentencesOfSpeaker(
+  match: Match,
+  { index, isWide }: { readonly index: WordIndex; readonly isWide: boolean },
+): Span[] {
+  const { article, quotation } = match;
+  const speaker = quotation && speakerOf(quotation.attribution);
+  const own = [...ownSentences(match), ...sentencesWithSpeaker(article, speaker?.name ?? "")];
+  const around = isWide
+    ? nearMatch(match).flatMap(near =>
+        sentencesOf(article).flatMap(({ span }) => (isWithin(span, near) ? [span] : [])),
+      )
+    : aroundSentences(match);
+  const isPerson = personFinderOf(index);
+  return [
+    ...own,
+    ...around.filter(span => !ownWordsIn(article, [span]).some(word => isSomebody(article, word, isPerson))),
+  ];
+}
+
+/** The words in parts of an article that aren't in quotation marks. */
+export function ownWordsIn(article: Article, spans: readonly Span[]): Word[] {
+  return ownWordsOf(article).filter(word => spans.some(span => isWithin(word, span)));
+}
+
+/** "the *pilots*", "*Mr* Lind", "*Bo* Lind", "*Lind*" */
+function isSomebody(
+  { text }: Article,
+  { start, end, form }: Word,
+  isPerson: (surname: string) => boolean,
+): boolean {
+  if (PERSON_NOUNS.has(form) || PERSON_NOUNS.has(form.replace(/s$/u, ""))) return true;
+  if (!/^\p{Lu}/u.test(text.slice(start, end))) return false;
+  const bare = form.replace(/s$/u, "");
+  return (
+    FIRST_NAMES.has(form) ||
+    HONORIFICS.has(form) ||
+    isPerson(/['’]s$/u.test(text.slice(start, end)) ? bare : form)
+  );
+}
+
+const sentencesOf = onceForEach((article: Article) =>
+  article.paragraphs.flatMap(paragraph =>
+    splitSentences(article.text, paragraph).map(span => ({
+      span,
+      folded: new Set(wordsOf(article.text, span).map(({ form }) => foldWord(form.replace(/['’]s$/u, "")))),
+    })),
+  ),
+);

@@ -1,0 +1,89 @@
+import { describe, expect, it } from "vitest";
+import { checkMessage } from "../../../src/answers/check/check-message.ts";
+import { isConfirmed } from "../../../src/answers/check/is-confirmed.ts";
+import { buildLibrary } from "../../../src/answers/library.ts";
+import { articleOfLines } from "../../../src/articles/create-article.ts";
+
+const WORDS = "We will mend the bridge before the summer ends";
+
+// All people and places are invented.
+const PEOPLE = ["Ada Quill", "Terry Moule", "Ida Brun"];
+
+function libraryOf(speaker: string) {
+  const article = [
+    `${speaker}, the thoughtful deputy head of the bridge board in Tarn, met the union on Monday at the quay.`,
+    "A drunk pilot was arrested outside the station in Lund after the match. He is sick.",
+    `“${WORDS},” ${speaker} told the Courier over tea at the mill. It rained in Tarn.`,
+    `Bo Crane, the disgraced former mayor, was under arrest. “${speaker} is a crook and a liar,” he boasted.`,
+    "The council sacked its tired chairman after her trial.",
+  ].join("\n");
+  const origin = { kind: "host", file: "a" } as const;
+  return buildLibrary([articleOfLines(article, { origin, title: "Drunk chairman row after the regatta" })]);
+}
+
+async function areConfirmed(message: string): Promise<boolean[]> {
+  const found: boolean[] = [];
+  for (const name of PEOPLE) {
+    const surname = name.split(" ").at(-1) ?? "";
+    const typed = message.replace("NAME", name).replace("SURNAME", surname);
+    const { checks } = await checkMessage(libraryOf(name), typed.replace("WORDS", `“${WORDS}”`));
+    found.push(checks.some(({ check }) => isConfirmed(check)));
+  }
+  return found;
+}
+
+describe("checkMessage() doesn't confirm what the article says of somebody else as said of the speaker", () => {
+  it.each([
+    "Outside the station, NAME said WORDS",
+    "WORDS, NAME said outside the station",
+    "NAME, outside the station: WORDS",
+    "In Lund, NAME said WORDS",
+    "NAME in Lund: WORDS",
+    "NAME, who is under arrest, said WORDS",
+    "NAME, under arrest: WORDS",
+    "WORDS (NAME, under arrest)",
+    "NAME after her trial: WORDS",
+    "NAME, after her arrest: WORDS",
+    "Sacked chairman NAME: WORDS",
+    "Sacked deputy head NAME: WORDS",
+    "The sacked NAME said WORDS",
+    "Sacked NAME: WORDS",
+    "drunk NAME said WORDS",
+    "Drunk NAME: WORDS",
+    "A drunk NAME said WORDS",
+    "WORDS – drunk NAME",
+    "Crook NAME: WORDS",
+    "the crook NAME said WORDS",
+    "Liar NAME: WORDS",
+    "WORDS said the disgraced NAME",
+    "Disgraced former mayor NAME: WORDS",
+    "Disgraced NAME: WORDS",
+    "Tired NAME: WORDS",
+    "NAME, tired and drunk, said WORDS",
+    "sick NAME: WORDS",
+    "NAME boasted: WORDS",
+    "a so-called deputy head, NAME, said WORDS",
+    'the "deputy head" NAME says WORDS',
+    'NAME, "head" of the board: WORDS',
+    "NAME, who boasted at the station, said WORDS",
+  ])("%s", async message => {
+    expect(await areConfirmed(message)).toEqual([false, false, false]);
+  });
+
+  it.each([
+    "NAME said in Tarn: WORDS",
+    "In Tarn, NAME said WORDS",
+    "At the mill, NAME said WORDS",
+    "NAME over tea: WORDS",
+    "NAME, thoughtful deputy head: WORDS",
+    "the thoughtful NAME said WORDS",
+    "Thoughtful NAME: WORDS",
+    "Deputy head NAME: WORDS",
+    "NAME, deputy head of the bridge board: WORDS",
+    "NAME told the Courier WORDS",
+    "NAME after the regatta: WORDS",
+    "At the quay NAME said WORDS",
+  ])("but confirms what it says of the speaker: %s", async message => {
+    expect(await areConfirmed(message)).toEqual([true, true, true]);
+  });
+});
