@@ -6,6 +6,7 @@ import { isBare, isPart, samePerson } from "../../names/same-person.ts";
 import type { Attribution, Speaker } from "../../quotes/quotation.ts";
 import { wordsOf } from "../../text/words.ts";
 import { speakerNameOf } from "../speaker-name.ts";
+import { compareSpokespeople } from "./spokespeople.ts";
 
 /** Whether a typed name is a speaker's: unclear if it may or may not be. */
 export type SpeakerAgreement = "same" | "other" | "unclear";
@@ -43,6 +44,10 @@ export function compareSpeaker(typedName: string, speaker: Speaker): SpeakerAgre
   if (claimed.every(word => ABBREVIATED_OFFICES.has(word))) return "unclear";
   const name = withoutRank(speaker.name);
   const forms = [name, ...speaker.alsoNamed.map(withoutRank)];
+  if (speaker.isDescription) {
+    const found = forms.map(form => compareSpokespeople(typed, form)).filter(each => each !== null);
+    if (found.length > 0) return mostAgreeing(found);
+  }
   if (!speaker.isDescription && isAddressedAsAnother(typed, forms)) return "unclear";
   if (forms.some(form => isEqual(claimed, wordsOfName(form)) && !isOnlyAlike(typed, form))) return "same";
   if (isDoubleBarrelled(typed, forms)) return "other";
@@ -63,6 +68,10 @@ export function compareSpeaker(typedName: string, speaker: Speaker): SpeakerAgre
   const agreement = speaker.isDescription ? null : compareForms(typed, forms);
   if (agreement) return agreement;
   return isPartOf(claimed, own) || isPartOf(own, claimed) ? "unclear" : "other";
+}
+
+function mostAgreeing(found: readonly SpeakerAgreement[]): SpeakerAgreement {
+  return (["same", "unclear"] as const).find(agreement => found.includes(agreement)) ?? "other";
 }
 
 /** "Ben Lind", where the article has only "a source close to Ben Lind": somebody else is described. */

@@ -11,6 +11,7 @@ import { type Word, wordsOf } from "../../text/words.ts";
 import { type KnownNames, wordsOfTag } from "./known-names.ts";
 import { anyNameFrom, LONGEST_NAME, nameEndingAt, nameFrom } from "./name-at-word.ts";
 import { LONGEST_ROLE, labelOf, opensAside } from "./speaker-label.ts";
+import { endWithSpokesNoun } from "./spokespeople.ts";
 import { strangerFrom } from "./stranger-names.ts";
 
 /** A line below the words may be the speaker if it has no more words than this. */
@@ -97,7 +98,8 @@ export const SPEAKER_RULES = {
 export function namedSpeaker(text: string, before: Span, after: Span, names: KnownNames): Span | null {
   for (const { find, isSaid = false } of Object.values<Rule>(SPEAKER_RULES)) {
     const name = find({ text, before, after, names });
-    if (name && !isTopic(text, name, names, isSaid)) return name;
+    if (name && !isTopic(text, name, names, isSaid))
+      return { start: name.start, end: endWithSpokesNoun(text, name.end) };
   }
   return null;
 }

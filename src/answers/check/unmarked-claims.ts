@@ -6,6 +6,7 @@ import type { KnownNames } from "./known-names.ts";
 import { wholeSignature } from "./named-speaker.ts";
 import { saidBeside } from "./said-beside.ts";
 import { speakerOfLine } from "./speaker-of-line.ts";
+import { endWithSpokesNoun } from "./spokespeople.ts";
 import { withoutChatter } from "./without-chatter.ts";
 
 /** Lines of a message without marks that hold the words of one claim, and whose they are. */
@@ -49,7 +50,8 @@ function joined(above: Lines, line: Lines): Lines {
   };
 }
 
-function toClaim(text: string, { start, end, words, asTyped, speaker, named }: Lines): Claim {
+function toClaim(text: string, { start, end, words, asTyped, speaker: name, named }: Lines): Claim {
+  const speaker = name && { start: name.start, end: endWithSpokesNoun(text, name.end) };
   const outside = { before: { start, end: words.start }, after: { start: words.end, end } };
   return {
     words,

@@ -1,0 +1,87 @@
+import type { SpeakerAgreement } from "./compare-speaker.ts";
+
+/** Somebody who is only known to speak for a body or a person. */
+interface Spokesperson {
+  readonly noun: string;
+  /** Whom they speak for, as printed. */
+  readonly of: string;
+}
+
+const NOUN = "spokes(?:man|woman|person)";
+const BEHIND = new RegExp(`^(?:the |an? )?(?<of>.+?)(?:['’]s?)? (?<noun>${NOUN})$`, "iu");
+const IN_FRONT = new RegExp(`^(?:the |an? )?(?<noun>${NOUN}) (?:for|of|at|from) (?:the )?(?<of>.+)$`, "iu");
+
+/** " spokeswoman" right behind a name, with nobody's name behind it. */
+const NOUN_BEHIND_NAME = /^(?:['’]s)? [Ss]pokes(?:man|woman|person)\b(?! \p{Lu})/u;
+
+/** How many characters to read behind a name. */
+const LONGEST_NOUN = 18;
+
+/** The end of a name at `end` with its "spokeswoman": "Heritage Fund| spokeswoman|: …". */
+export function endWithSpokesNoun(text: string, end: number): number {
+  return end + (NOUN_BEHIND_NAME.exec(text.slice(end, end + LONGEST_NOUN))?.[0].length ?? 0);
+}
+
+function readSpokesperson(name: string): Spokesperson | null {
+  const { noun, of } = (IN_FRONT.exec(name.trim()) ?? BEHIND.exec(name.trim()))?.groups ?? {};
+  return noun && of ? { noun: noun.toLowerCase(), of } : null;
+}
+
+/**
+ * Compares two that are only known to speak for somebody; null if one of them isn't. The order of the words doesn't
+ * matter, nor whether a body is named in full, in short or by its initials.
+ *
+ * @example compareSpokespeople("FCA spokesman", "A spokesman for the Financial Conduct Authority") // "same"
+ * @example compareSpokespeople("FCA spokesman", "A spokesman for the Refugee Council") // "other"
+ */
+export function compareSpokespeople(typed: string, printed: string): SpeakerAgreement | null {
+  const [ours, theirs] = [readSpokesperson(typed), readSpokesperson(printed)];
+  if (!ours || !theirs) return null;
+  const agreement = compareBodies(ours.of, theirs.of);
+  const isAnotherNoun = ours.noun !== theirs.noun && !`${ours.noun} ${theirs.noun}`.includes("spokesperson");
+  return agreement === "same" && isAnotherNoun ? "unclear" : agreement;
+}
+
+function compareBodies(typed: string, printed: string): SpeakerAgreement {
+  const [ours, theirs] = [contentOf(typed), contentOf(printed)];
+  if (ours.join(" ") === theirs.join(" ")) return "same";
+  if (isInitialsOf(typed, printed) || isInitialsOf(printed, typed)) return "same";
+  const [short, long] = ours.length < theirs.length ? [ours, theirs] : [theirs, ours];
+  if (!isRunIn(short, long)) return "other";
+  // "A spokesman for the fund": which one, only the article tells.
+  return short.length > 1 ? "same" : "unclear";
+}
+
+/** Words of a body's name, in lower case, without those that only join them. */
+function contentOf(name: string): string[] {
+  return wordsOf(name)
+    .filter(word => !JOINING.test(word))
+    .map(word => word.toLowerCase());
+}
+
+const JOINING = /^(?:of|for|the|and|on|in|at|to|&)$/iu;
+
+function wordsOf(name: string): string[] {
+  return name.match(/[\p{L}\p{N}&]+(?:['’.-][\p{L}\p{N}]+)*/gu) ?? [];
+}
+
+function isRunIn(short: readonly string[], long: readonly string[]): boolean {
+  return long.some((_, from) => short.every((word, at) => long[from + at] === word));
+}
+
+/** In two letters there are too many bodies. */
+const FEWEST_INITIALS = 3;
+
+/** "FCA" for "Financial Conduct Authority", "DfE" for "Department for Education", "DNR" behind the state's name too. */
+function isInitialsOf(short: string, long: string): boolean {
+  const letters = short.replaceAll(".", "").trim();
+  if (letters.length < FEWEST_INITIALS || !/^\p{Lu}\p{L}*\p{Lu}$/u.test(letters)) return false;
+  const words = wordsOf(long).filter(word => word.toLowerCase() !== "the");
+  const initials = (some: readonly string[]) =>
+    some
+      .map(word => word.charAt(0))
+      .join("")
+      .toLowerCase();
+  const full = [words, words.filter(word => !JOINING.test(word))].map(initials);
+  return full.some(all => all.endsWith(letters.toLowerCase()));
+}

@@ -1,0 +1,85 @@
+import { describe, expect, it } from "vitest";
+import { checkMessage } from "../../../src/answers/check/check-message.ts";
+import { compareSpokespeople, endWithSpokesNoun } from "../../../src/answers/check/spokespeople.ts";
+import { buildLibrary } from "../../../src/answers/library.ts";
+import { articleOfLines } from "../../../src/articles/create-article.ts";
+
+// Every sentence here is invented; some of the bodies are real.
+
+describe("compareSpokespeople()", () => {
+  it.each([
+    ["Telmast spokeswoman", "A spokeswoman for Telmast", "same"],
+    ["spokeswoman for Telmast", "a spokeswoman for Telmast", "same"],
+    ["Telmast's spokesperson", "A spokeswoman for Telmast", "same"],
+    ["Department of Health spokeswoman", "A spokeswoman for the Department of Health", "same"],
+    ["Heritage Fund spokeswoman", "A spokeswoman for the National Lottery Heritage Fund", "same"],
+    ["Arts Council spokesman", "A spokesman for Arts Council England", "same"],
+    ["CPS spokesperson", "A spokesperson for the Crown Prosecution Service", "same"],
+    ["DfE spokesperson", "A spokesperson for the Department for Education", "same"],
+    ["ORR spokesman", "A spokesman for the Office of Rail and Road", "same"],
+    ["DNR spokeswoman", "A spokeswoman for the Wisconsin Department of Natural Resources", "same"],
+    ["a spokesman for the Crown Prosecution Service", "CPS spokesman", "same"],
+    ["Heritage Fund spokeswoman", "A spokeswoman for the fund", "unclear"],
+    ["Telmast spokesman", "A spokeswoman for Telmast", "unclear"],
+    ["council spokesman", "A spokesman for Tarn Council", "unclear"],
+    ["Refugee Council spokesman", "A spokesman for Arts Council England", "other"],
+    ["FCA spokesman", "A spokesman for the Refugee Council", "other"],
+    ["PA spokesman", "A spokesman for the Press Association", "other"],
+    ["Department of Justice spokesman", "A spokesman for the Department of Health", "other"],
+    ["Telmast", "A spokeswoman for Telmast", null],
+    ["Ann Roe", "Bo Lee", null],
+    ["Telmast spokeswoman", "Ann Roe", null],
+  ])("%s, %s: %s", (typed, printed, expected) => {
+    expect(compareSpokespeople(typed, printed)).toBe(expected);
+  });
+});
+
+describe("endWithSpokesNoun()", () => {
+  it.each([
+    ["Telmast", " spokeswoman: “…”", " spokeswoman"],
+    ["Telmast", "'s spokesman said", "'s spokesman"],
+    ["Telmast", " spokesman Bo Lee: “…”", ""],
+    ["Telmast", " said", ""],
+  ])("%s%s", (name, rest, expected) => {
+    expect((name + rest).slice(name.length, endWithSpokesNoun(name + rest, name.length))).toBe(expected);
+  });
+});
+
+describe("checkMessage() knows who speaks for a body", () => {
+  const BODIES = [
+    ["Refugee Council", "the Refugee Council", "Refugee Council"],
+    ["FCA", "the Financial Conduct Authority", "Financial Conduct Authority"],
+    ["Telmast", "Telmast", "Telmast"],
+    ["Department of Health", "the Department of Health", "Department of Health"],
+  ] as const;
+  const LAYOUTS = [
+    "BODY spokeswoman: “The village hall isn't large enough for all of them.”",
+    "BODY spokesperson: “The village hall isn't large enough for all of them.”",
+    "“The village hall isn't large enough for all of them.” – BODY spokeswoman",
+    "The village hall isn't large enough for all of them.\n- BODY spokeswoman",
+    "> The village hall isn't large enough for all of them.\n— BODY spokeswoman",
+  ] as const;
+  const libraryOf = (body: string) =>
+    buildLibrary([
+      articleOfLines(
+        `A camp will open in May.\nA spokeswoman for ${body} said: “The village hall isn't large enough for all of them.”\nRain fell.`,
+        { origin: { kind: "host", file: "a" }, title: "Camp", date: "2031-11-03" },
+      ),
+    ]);
+
+  it.each(BODIES)("%s", async (typed, printed) => {
+    for (const layout of LAYOUTS) {
+      const { checks } = await checkMessage(libraryOf(printed), layout.replace("BODY", typed));
+      expect(
+        checks.map(({ check }) => [check.verdict, check.speakerAgrees, check.notFrom]),
+        layout,
+      ).toEqual([["verbatim", "same", []]]);
+    }
+  });
+
+  it("and who speaks for another", async () => {
+    const message = "Harbour Board spokeswoman: “The village hall isn't large enough for all of them.”";
+    const { checks } = await checkMessage(libraryOf("the Refugee Council"), message);
+    expect(checks.map(({ check }) => check.verdict)).toEqual(["misattributed"]);
+  });
+});
