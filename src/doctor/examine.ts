@@ -3,7 +3,7 @@ import type { Command } from "../discord/answering/command.ts";
 import { type Finding, note, ok } from "./finding.ts";
 import { lookAtDatabase } from "./look-at-database.ts";
 import { lookAtDiscord } from "./look-at-discord.ts";
-import { lookAtMachine } from "./look-at-machine.ts";
+import { lookAtDataFolder, lookAtMachine } from "./look-at-machine.ts";
 import { lookAtMovedFolder } from "./look-at-move.ts";
 
 export interface ExamineOptions {
@@ -25,7 +25,9 @@ export async function examine({
   // Without a token, the page's servers are in files in any case.
   const isInFiles = databaseUrl === null || config.token === null;
   return [
-    ...(await lookAtMachine(config, now(), version)),
+    ...(await lookAtMachine(config, version)),
+    // What lies there beside a database is nothing that the bot uses.
+    ...(isInFiles ? await lookAtDataFolder(storedIn(config), now()) : []),
     ...(isInFiles ? await lookAtMovedFolder(storedIn(config)) : []),
     ...(databaseUrl === null ? [] : await lookAtDatabase(databaseUrl)),
     ...(await lookAtDiscord(config, commands, now)),

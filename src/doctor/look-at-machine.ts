@@ -2,7 +2,7 @@ import { constants } from "node:fs";
 import { access, readdir, readFile, rm, stat, statfs, writeFile } from "node:fs/promises";
 import { totalmem } from "node:os";
 import { dirname, join, resolve } from "node:path";
-import { type Config, storedIn } from "../config.ts";
+import type { Config } from "../config.ts";
 import { FeedState } from "../library/feeds/feed-states.ts";
 import { systemCodeOf } from "../library/store/disk.ts";
 import { isLocked } from "../library/store/folder-lock.ts";
@@ -19,18 +19,14 @@ const MEMORY_MB = 512;
 const LOW_MB = 1_000;
 const FULL_MB = 100;
 
-/** Checks this machine: programs, folders, disk, memory, stored data, and the feeds' last states. */
-export async function lookAtMachine(config: Config, now: Date, version: string): Promise<readonly Finding[]> {
-  const data = storedIn(config);
-  return [
-    versions(version),
-    memory(),
-    await sharedFolder(config.libraryDir),
-    await dataFolder(data),
-    await disk(data),
-    await records(data),
-    await feeds(data, now),
-  ];
+/** Checks this machine: programs, memory and the shared articles. */
+export async function lookAtMachine({ libraryDir }: Config, version: string): Promise<readonly Finding[]> {
+  return [versions(version), memory(), await sharedFolder(libraryDir)];
+}
+
+/** Checks a data folder: its rights, its disk, what is stored, and the feeds' last states. */
+export async function lookAtDataFolder(folder: string, now: Date): Promise<readonly Finding[]> {
+  return [await dataFolder(folder), await disk(folder), await records(folder), await feeds(folder, now)];
 }
 
 function versions(version: string): Finding {

@@ -150,6 +150,20 @@ describe("examine()", () => {
     expect((await look({ ...environment, DATABASE_URL })).has("Move")).toBe(false);
   });
 
+  it("says nothing of a data folder beside a database, which the bot doesn't use", async () => {
+    const { environment } = await atDiscord();
+    const server = join(environment.DATA_DIR, "servers", "80351110224678912");
+    await mkdir(server, { recursive: true });
+    await writeFile(join(server, "server.json"), "{half");
+    const ofFolder = ["Data folder", "Disk", "Servers' records", "Feeds"];
+    const found = await look(environment);
+    expect(ofFolder.filter(what => found.has(what))).toEqual(ofFolder);
+    const DATABASE_URL = "postgres://me:secret@127.0.0.1:9/none";
+    const beside = await look({ ...environment, DATABASE_URL });
+    expect(ofFolder.filter(what => beside.has(what))).toEqual([]);
+    expect(beside.get("Shared articles")).toMatchObject({ state: "ok" });
+  });
+
   it("names a server's record that is damaged", async () => {
     const { environment } = await atDiscord();
     const server = join(environment.DATA_DIR, "servers", "80351110224678912");
