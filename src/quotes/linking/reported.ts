@@ -220,9 +220,7 @@ function accordingTo(place: CuedSentence, cue: CueLink): FoundReport | null {
   const second = commaAfter(reading, next, sentence.to);
   const isApposed = second !== null && second - next <= 12 && !hasFinite(reading, next, second);
   const start = isApposed ? second + 1 : next;
-  return start < sentence.to
-    ? { cue, kind: "clause", from: start, to: endOf(place, cue, { kind: "clause", from: start }) }
-    : null;
+  return { cue, kind: "clause", from: start, to: endOf(place, cue, { kind: "clause", from: start }) };
 }
 
 function clauseBefore({ tokens }: Reading, { from }: Sentence, to: number): number {

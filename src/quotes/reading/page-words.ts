@@ -10,15 +10,13 @@ const LONGEST_PHOTOGRAPHER = 3;
  * Where words of the page end that begin at a token: "JUST WATCHED", "Story continues", "Ann Roe/Getty Images". The
  * token itself where none do.
  */
-export function pageWordsEnd(tokens: readonly Token[], at: number, limit: number): number {
+export function pageWordsEnd(tokens: readonly Token[], at: number): number {
   const first = tokens[at];
   if (!first?.isCapital) return at;
   const phrase = FIRST_WORDS.has(first.lower)
-    ? PAGE_PHRASES.find(words =>
-        words.every((word, index) => at + index < limit && tokens[at + index]?.lower === word),
-      )
+    ? PAGE_PHRASES.find(words => words.every((word, index) => tokens[at + index]?.lower === word))
     : undefined;
-  if (!phrase) return creditEnd(tokens, at, limit);
+  if (!phrase) return creditEnd(tokens, at);
   return isInSentence(tokens, at, at + phrase.length) ? at : at + phrase.length;
 }
 
@@ -36,8 +34,8 @@ function isSmall(token: Token | undefined): boolean {
 const LONG_PHRASE = 3;
 
 /** "Chip Orr/Getty Images", "Bo Lee/AP": nobody's name in the text. */
-function creditEnd(tokens: readonly Token[], at: number, limit: number): number {
-  for (let last = at; last < Math.min(limit, at + LONGEST_PHOTOGRAPHER) && tokens[last]?.isCapital; last++) {
+function creditEnd(tokens: readonly Token[], at: number): number {
+  for (let last = at; last < at + LONGEST_PHOTOGRAPHER && tokens[last]?.isCapital; last++) {
     const agency = tokens[last]?.lower.split("/").at(1);
     if (agency === undefined) continue;
     if (!PICTURE_AGENCIES.has(agency)) return at;

@@ -76,12 +76,12 @@ function splitTokens(
   sentences: Sentence[],
 ): void {
   let start = from;
-  let pageWords = pageWordsEnd(tokens, from, tokens.length);
+  let pageWords = pageWordsEnd(tokens, from);
   for (let at = from; at < tokens.length; at++) {
     if (at + 1 < pageWords) continue;
     const isLong = at - start >= MAX_SENTENCE;
     const isAfterPageWords = at + 1 === pageWords;
-    pageWords = pageWordsEnd(tokens, at + 1, tokens.length);
+    pageWords = pageWordsEnd(tokens, at + 1);
     const isEdge = isAfterPageWords || pageWords > at + 1 || isLong;
     if (at + 1 < tokens.length && !isEdge && !isSentenceEnd(text, tokens, stretches, at)) continue;
     const to = at + 1;

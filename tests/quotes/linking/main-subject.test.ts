@@ -25,6 +25,8 @@ describe("mainSubject()", () => {
     ["Speaking in Tarn, {} left.", "{}"],
     ["Asked about Bo Lee, {} left.", "{}"],
     ["Board chief {} left.", "{}"],
+    ["Board planning committee chief {} left.", "{}"],
+    ["He came from Norway, Belgium, Holland, {} left.", "He"],
     ["{} quotes former adviser Bo Lee there.", "{}"],
     ["{}’s campaign backed down.", "{}’s campaign"],
     ["As {}, an expert on salt, noted.", "{}"],

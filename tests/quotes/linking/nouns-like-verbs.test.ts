@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { isAdjective, isNoun } from "../../../src/quotes/linking/nouns-like-verbs.ts";
 import { foundReports } from "./found-reports.ts";
+import { lastScene, tokenAt } from "./scenes.ts";
 
 // Every sentence here is invented.
 
@@ -49,7 +51,120 @@ describe("the same words as verbs report", () => {
     "A spokesman for airport management claims officers ignored the rules.",
     "The mother of twins claims doctors ignored her.",
     "The man in intensive care claims guards beat him.",
+    "Angry young local dockside bakers order guards to leave.",
   ])("%s", text => {
     expect(foundReports(text)).toHaveLength(1);
+  });
+});
+
+/** The sentence, and where its word in brackets is. */
+function bracketed(text: string) {
+  const scene = lastScene(text.replace(/[[\]]/g, ""));
+  return { scene, at: tokenAt(scene, /\[(.*?)\]/.exec(text)?.[1] ?? "") };
+}
+
+describe("isNoun() goes by the words beside a form", () => {
+  const isNounIn = (text: string) => {
+    const { scene, at } = bracketed(text);
+    const verb = scene.tokens[at]?.verb;
+    if (!verb) throw new RangeError(`no verb in ${text}`);
+    return isNoun(scene, at, verb);
+  };
+
+  it.each([
+    "His many odd [claims] hurt.",
+    "Roe’s confused [messages] hurt.",
+    "In many Asian [states] it rained.",
+    "Then many British [claims] hurt.",
+    "Then grey [claims] had hurt him.",
+    "Then grey [claims] were late.",
+    "Then grey [forecast] had failed.",
+    "Then grey [claims] came.",
+    "Then grey [orders] came in.",
+    "Then grey [states] that will close.",
+    "Then grey [states] that came.",
+    "Then New Jersey [states] came.",
+    "New Jersey [states] of old.",
+    "Two old [requests] by Lee were late.",
+    "Two old [rules] on boats.",
+    "Anyone who violates court [rules] moving on is fined.",
+    "In reverse chronological [order] rather than rank.",
+    "By grey big red [order] rather than rank.",
+    "At the port [order] guards out.",
+    "Spokesmen for airport management [claims] officers lied.",
+    "A spokesman for airport management [rules] officers out.",
+    "A spokesman for airport management [claim] officers lied.",
+    "A box of old airport management [claims] officers lied.",
+    "A box of airport management [claims] quickly lied.",
+  ])("a noun: %s", text => {
+    expect(isNounIn(text)).toBe(true);
+  });
+
+  it.each([
+    "In many Bold [states] it rained.",
+    "Then many Roe [claims] hurt.",
+    "In odd [states] it rained.",
+    "His mayor [claims] it fell.",
+    "His report [claims] it fell.",
+    "She [claims] had hurt them.",
+    "The mayor [claims] had hurt him.",
+    "Ann Roe [claims] had hurt him.",
+    "Then she [forecast] had.",
+    "Then the mayor [forecast] had.",
+    "Then grey [forecast] it.",
+    "Then grey [claimed] had hurt him.",
+    "Then grey [says] had hurt him.",
+    "Then grey [says] of it.",
+    "Then grey [claims] hurt him.",
+    "Then grey [claims] Came.",
+    "Then grey [order] came in.",
+    "Then grey [states] that bridges close.",
+    "Then New Jersey [claims] came.",
+    "Then New Jersey [claims] of it.",
+    "Then Ann Roe [states] of it.",
+    "The mayor [rules] on boats.",
+    "It [claims] of old.",
+    "The report [claims] of old.",
+    "Two old [rules] on Friday.",
+    "Anyone who violates court [rules] the game.",
+    "Anyone who violates courts [rules] moving on is fined.",
+    "They and court [rules] moving on is fined.",
+    "The odd chronological [order] rather than rank.",
+    "By grey big red odd [order] rather than rank.",
+    "In [order] rather than rank.",
+    "A spokesman for airport management [claims] officers lied.",
+    "A box of airport management [claims] Ann lied.",
+    "A box of airport management [claims] the hall.",
+    "A box of airport management [claims] it.",
+  ])("a verb: %s", text => {
+    expect(isNounIn(text)).toBe(false);
+  });
+});
+
+describe("isAdjective()", () => {
+  const isAdjectiveIn = (text: string) => {
+    const { scene, at } = bracketed(text);
+    return isAdjective(scene.tokens, at);
+  };
+
+  it.each([
+    "In [said] role she left.",
+    "Of [proposed] taxes.",
+    "By [state] police.",
+    "A report [state] police left.",
+  ])("an adjective: %s", text => {
+    expect(isAdjectiveIn(text)).toBe(true);
+  });
+
+  it.each([
+    "In [proposed] Rules.",
+    "In [proposed] the rule.",
+    "In [proposed] quickly.",
+    "Documents [state] police left.",
+    "A man [said] role.",
+    "In [claims] role.",
+    "In [fed] roles.",
+  ])("none: %s", text => {
+    expect(isAdjectiveIn(text)).toBe(false);
   });
 });

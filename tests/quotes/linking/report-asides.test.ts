@@ -25,6 +25,7 @@ describe("aside()", () => {
     ["The bridge would close, said {}.", "The bridge would close"],
     ["The bridge would close, the guest {} said on Friday.", "The bridge would close"],
     ["The bridge would close, former mayor {} said.", "The bridge would close"],
+    ["The bridge would close, the onetime whizzkid {} said.", "The bridge would close"],
     ["The bridge would close, {} told the guests.", "The bridge would close"],
     ["In May, {} said, it would close.", "In May, {} said, it would close."],
     ["The bridge would close, {} said, citing its age.", "The bridge would close"],

@@ -49,6 +49,7 @@ describe("wholeSubject() goes left over what only describes it", () => {
     "A friend of the officer who arrested {}",
     "A group campaigning for Tarn to leave {}",
     "Lawyers hired to defend {}",
+    "A group campaigning hard for Tarn to leave {}",
     "A man trying to reach {}",
     "{} in the United States",
     "Harbour Board in the United States",
@@ -60,6 +61,7 @@ describe("wholeSubject() goes left over what only describes it", () => {
 describe("wholeSubject() goes no farther than the subject", () => {
   it.each([
     ["In court {}", "{}"],
+    ["A reason for Tarn to leave {}", "{}"],
     ["The crowd cheered as {}", "{}"],
     ["The inn closed as {}", "{}"],
     ["On Friday {}", "{}"],

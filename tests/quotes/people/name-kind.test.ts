@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { appositionNoun, hasPersonBeside, isPointedAt } from "../../../src/quotes/people/name-kind.ts";
+import {
+  appositionNoun,
+  endsOpening,
+  hasPersonBeside,
+  isHolder,
+  isPointedAt,
+  opensWithPlace,
+} from "../../../src/quotes/people/name-kind.ts";
 import { readingOf } from "../reading/readings.ts";
 
 // Every sentence here is invented.
@@ -108,5 +115,86 @@ describe("hasPersonBeside() at its limits", () => {
   ])("%s: %s", (text, expected) => {
     const { tokens, at } = hillIn(text);
     expect(hasPersonBeside(tokens, at, at + 1)).toBe(expected);
+  });
+});
+
+/** Whether the capitals after the first comma name the holder of the role before it. */
+function holdsRole(text: string): boolean {
+  const { tokens } = readingOf(text);
+  const from = tokens.findIndex(token => token.text === ",") + 1;
+  let to = from;
+  while (tokens[to]?.isCapital) to++;
+  return isHolder(tokens, from, to);
+}
+
+describe("isHolder()", () => {
+  it.each([
+    "The head of Tarn",
+    "The head of the drivers’ union",
+    "Her boss at Tarn",
+    "Leeds’s boss at Tarn",
+    "The chief executive of Tarn",
+  ])("%s, … holds the role, unless the name is a thing’s", role => {
+    for (const name of ["Temba Ogolu", "Temba Hill", "Ogolu HSBC"])
+      expect(holdsRole(`${role}, ${name}, left.`), name).toBe(true);
+    for (const name of [
+      "Tarn United",
+      "Harbour Board",
+      "National Ogolu",
+      "HSBC Ogolu",
+      "British Ogolu",
+      "London Ogolu",
+      "New York",
+      "Ogolu",
+    ])
+      expect(holdsRole(`${role}, ${name}, left.`), name).toBe(false);
+    expect(holdsRole(`${role}, Temba Ogolu left.`)).toBe(false);
+    expect(holdsRole(`${role}, the Temba Ogolu, left.`)).toBe(false);
+  });
+
+  it.each(["A head of Tarn", "The head for Tarn"])("%s, … only where the first name is known", role => {
+    expect(holdsRole(`${role}, Temba Ogolu, left.`)).toBe(false);
+    expect(holdsRole(`${role}, Ann Ogolu, left.`)).toBe(true);
+  });
+
+  it.each(["The bank of Tarn", "The union at Tarn", "The vote of Tarn"])("%s, … is no role", noun => {
+    for (const name of ["Temba Ogolu", "Ann Ogolu"]) expect(holdsRole(`${noun}, ${name}, left.`)).toBe(false);
+  });
+});
+
+describe("endsOpening()", () => {
+  it.each([
+    ["According to Hill, the bridge would close.", true],
+    ["According to Hill, a nurse from Leith, the bridge would close.", false],
+    ["Like Hill, the band left.", true],
+    ["Like Hill, the band on the old red wooden stage of the small grey town by the wide sea left.", true],
+    ["Like Hill, a nurse (from Leith) left.", true],
+    ["Like Hill, a nurse named for Leith, left.", false],
+    ["Like Hill, driven by Leith, they left.", false],
+    ["Like Hill, a nurse; it rained.", false],
+    ["In Hill, a judge was there, too.", true],
+    ["In Hill, a man named by Leith “left”, they said.", true],
+    ["“No,” like Hill, the band left.", false],
+    ["They, like Hill, a nurse from Leith, left.", false],
+    ["Like Hill the band left.", false],
+    ["Hill, the band left.", false],
+  ])("%s: %s", (text, expected) => {
+    const { tokens, at } = hillIn(text);
+    expect(endsOpening(tokens, at, at + 1)).toBe(expected);
+  });
+});
+
+describe("opensWithPlace()", () => {
+  it.each([
+    ["In Hill, a judge said so.", true],
+    ["in Hill, a judge said so.", true],
+    ["“No,” in Hill, a judge said so.", true],
+    ["Yesterday, in Hill, a judge said so.", true],
+    ["They met in Hill, a judge said so.", false],
+    ["By Hill, a judge said so.", false],
+    ["Hill, a judge, said so.", false],
+  ])("%s: %s", (text, expected) => {
+    const { tokens, at } = hillIn(text);
+    expect(opensWithPlace(tokens, at)).toBe(expected);
   });
 });

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { pageWordsEnd } from "../../../src/quotes/reading/page-words.ts";
 import { found } from "../found.ts";
 import { peopleOf } from "../people/people-of.ts";
+import { readingOf } from "./readings.ts";
 
 // Every name and sentence here is invented.
 
@@ -41,6 +43,9 @@ describe("words that look like a page’s", () => {
   it.each([
     ["They read more of Ann Roe.", ["Ann Roe"]],
     ["They met lawyers of Getty Images and Ann Roe.", ["Getty Images", "Ann Roe"]],
+    ["They saw guns Replay More Videos Ann Roe left.", ["Ann Roe"]],
+    ["They saw guns Getty Images Ann Roe left.", ["Getty Images Ann Roe"]],
+    ["They saw guns READ MORE Ann Roe left.", ["Ann Roe"]],
     ["Getty Images sued Ann Roe.", ["Getty Images", "Ann Roe"]],
     ["They met the Advertisement Board.", ["Advertisement Board"]],
     ["They met Ann Roe/Bo Lee.", ["Ann Roe/Bo Lee"]],
@@ -56,5 +61,45 @@ describe("words that look like a page’s", () => {
     ["Ann Roe told the AFP/Reuters team “the bridge was never safe”.", "Ann Roe"],
   ])("don’t end a sentence: %s", (text, speaker) => {
     expect(found(text)).toEqual([`the bridge was never safe – ${speaker}`]);
+  });
+});
+
+describe("pageWordsEnd()", () => {
+  it.each([
+    "|Replay More Videos| Ann",
+    "|Read more| Ann",
+    "of |READ MORE| Ann",
+    "of |Replay More Videos| Ann",
+    "Of |Getty Images| Ann",
+    "|Getty Images| Ann",
+    "|Orr/AP| Ann",
+    "|Bo Lee/AP| Ann",
+    "|Ann Bo Lee/AP| Roe",
+    "|Bo Lee/Getty Images| Ann",
+  ])("ends at the second stroke: %s", marked => {
+    const [before = "", words = ""] = marked.split("|");
+    const from = before.split(" ").length - 1;
+    const { tokens } = readingOf(marked.replaceAll("|", ""));
+    expect(pageWordsEnd(tokens, from)).toBe(from + words.split(" ").length);
+  });
+
+  it.each([
+    "|read more Ann",
+    "|Read more of it",
+    "|Getty Images sued",
+    "|Getty Images, Ann",
+    "of |Getty Images Ann",
+    "of |Replay More Videos were",
+    "|Ann Bo Cy Lee/AP Roe",
+    "|Bo lee/AP Roe",
+    "|Bo Lee/AP poll",
+    "|Bo Lee/Getty Images sued",
+    "|Bo Lee/Roe Images",
+    "|Bo Lee",
+  ])("finds none behind the stroke: %s", marked => {
+    const [before = ""] = marked.split("|");
+    const from = before.split(" ").length - 1;
+    const { tokens } = readingOf(marked.replaceAll("|", ""));
+    expect(pageWordsEnd(tokens, from)).toBe(from);
   });
 });

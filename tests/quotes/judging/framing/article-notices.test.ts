@@ -6,6 +6,14 @@ import { placed, shown } from "./placed.ts";
 
 describe("framedByArticle()", () => {
   it.each([
+    [
+      `${"Rain fell on the town. ".repeat(30)}| “We will close the bridge,” Ann Roe said. | Some of these quotes are made up.`,
+      "unclear: Some of these quotes are made up",
+    ],
+    [
+      `“We will close the bridge,” Ann Roe said. | ${"Rain fell on the town. ".repeat(30)}Some of these quotes are made up.`,
+      "plain",
+    ],
     ["This is satire. | “We will close the bridge,” Ann Roe said.", "parody: This is satire"],
     ["Satire: “We will close the bridge,” Ann Roe said.", "parody: Satire:"],
     ["[parody] Rain fell. | “We will close the bridge,” Ann Roe said.", "parody: [parody]"],
