@@ -55,8 +55,8 @@ export const ABBREVIATED_OFFICES: ReadonlyMap<string, string | null> = new Map([
   ["us", null],
   ["usa", null],
   ["eu", null],
-  ["pm", "minister"],
-  ["dpm", "minister"],
+  ["pm", "premier"],
+  ["dpm", "premier"],
   ["potus", "president"],
 ]);
 
@@ -119,9 +119,10 @@ export const HAVING_OFFICE = wordSet(`
 /** Words for one office, by a row: short forms, and what articles and members print for each other. */
 const ONE_OFFICE = `
   president pres potus
-  minister premier pm
+  premier pm
   senator sen
-  congressman congresswoman congressmember representative rep lawmaker legislator mp
+  congressman congresswoman congressmember representative rep
+  lawmaker legislator
   governor gov
   general gen
   lieutenant lt
@@ -137,19 +138,20 @@ const ONE_OFFICE = `
   brigadier brig
   councillor councilor cllr councilman councilwoman alderman
   doctor dr
-  professor prof lecturer academic
+  professor prof
   chairman chairwoman chairperson chair
   spokesman spokeswoman spokesperson
-  boss head leader manager coach gaffer
-  executive ceo
-  lawyer attorney barrister solicitor counsel qc kc
+  manager coach gaffer
+  lawyer attorney
+  barrister counsel qc kc
   scientist researcher
-  reporter journalist correspondent
-  actor actress star
+  reporter correspondent
+  actor actress
   organiser organizer
-  adviser advisor aide
+  adviser advisor
   neighbour neighbor
-  priest pastor vicar reverend rev rector curate father
+  reverend rev
+  priest father
 `;
 
 /** The first word of its row for each word of an office that has others. */
@@ -159,6 +161,35 @@ export const ONE_WORD_FOR_OFFICE: ReadonlyMap<string, string> = new Map(
     .map(row => row.trim().split(" "))
     .flatMap(([first = "", ...others]) => others.map(word => [word, first] as const)),
 );
+
+/** Words for everybody who has one of several offices, by a row: a solicitor is a lawyer, but no barrister. */
+const WIDER_OFFICES = `
+  lawyer: barrister solicitor
+  boss: manager head leader director chief chairman executive ceo
+  academic: professor lecturer
+  minister: premier
+  executive: ceo
+  lawmaker: congressman mp senator
+  journalist: reporter editor columnist
+  aide: adviser
+  reverend: priest pastor vicar rector curate
+  priest: vicar rector curate pastor
+`;
+
+/** The wider words for an office, for the first word of its row. */
+export const WIDER_FOR_OFFICE: ReadonlyMap<string, readonly string[]> = WIDER_OFFICES.trim()
+  .split("\n")
+  .map(row => row.trim().split(": "))
+  .reduce((found, [wide = "", offices = ""]) => {
+    for (const office of offices.split(" ")) found.set(office, [...(found.get(office) ?? []), wide]);
+    return found;
+  }, new Map<string, readonly string[]>());
+
+/** Offices of two words that have one of their own: "prime minister", "chief executive". */
+export const TWO_WORDS_FOR_OFFICE: ReadonlyMap<string, string> = new Map([
+  ["prime minister", "premier"],
+  ["chief executive", "ceo"],
+]);
 
 /** Offices of which a story has one, so that the capitalised office means its holder: "President said". */
 export const HEAD_OFFICES = wordSet(`

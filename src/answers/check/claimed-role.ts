@@ -10,6 +10,8 @@ import {
   LESSER_HOLDERS,
   ONE_WORD_FOR_OFFICE,
   TITLES,
+  TWO_WORDS_FOR_OFFICE,
+  WIDER_FOR_OFFICE,
 } from "../../english/titles.ts";
 import { foldWord } from "../../names/fold-name.ts";
 import { type NameForm, readName } from "../../names/name-form.ts";
@@ -225,7 +227,7 @@ const usesOf = onceForEach(({ text, title }: Article): ReadonlyMap<string, reado
   for (const part of [text, title]) {
     const words = wordsOf(part);
     for (const [at, { form }] of words.entries()) {
-      const offices = officesOf(form);
+      const offices = officesOf(form, words[at - 1]?.form ?? "");
       if (offices.length === 0) continue;
       const isLesser = LESSER_HOLDERS.has(words[at - 1]?.form ?? "") || /^(?:vice|deputy)-/u.test(form);
       const use = { names: namesWith(part, words, at), isLesser };
@@ -236,10 +238,13 @@ const usesOf = onceForEach(({ text, title }: Article): ReadonlyMap<string, reado
 });
 
 /** The offices of a word of an article: of "Mayors" mayor, of "surgeon" also that of whoever is called "Dr". */
-function officesOf(form: string): string[] {
+function officesOf(form: string, previous: string): string[] {
   const office = isOffice(form) || isLearned(form) ? form : form.replace(/s$/u, "");
   const own = isOffice(office) || isLearned(office) ? [wordFor(office)] : [];
-  return CALLED_DOCTOR.has(office) ? [...new Set([...own, DOCTOR])] : own;
+  const both = TWO_WORDS_FOR_OFFICE.get(`${previous} ${office}`);
+  const exact = [...own, ...(both ? [both] : [])];
+  const wider = exact.flatMap(word => WIDER_FOR_OFFICE.get(word) ?? []);
+  return [...new Set([...exact, ...wider, ...(CALLED_DOCTOR.has(office) ? [DOCTOR] : [])])];
 }
 
 /** The names beside an office: "Mayor *Ann Roe*", "the mayor of Tarn, *Ann Roe*", "*Ann Roe*, the mayor", "*Roe* became mayor". */

@@ -1,6 +1,6 @@
 import type { Article } from "../../articles/article.ts";
 import { MORE_THAN_SAID } from "../../english/message-words.ts";
-import { ONE_WORD_FOR_OFFICE } from "../../english/titles.ts";
+import { ONE_WORD_FOR_OFFICE, TWO_WORDS_FOR_OFFICE, WIDER_FOR_OFFICE } from "../../english/titles.ts";
 import type { WordIndex } from "../../search/index/word-index.ts";
 import { isOverlapping, type Span } from "../../text/span.ts";
 import { type Word, wordsOf } from "../../text/words.ts";
@@ -135,9 +135,16 @@ function printedIn(article: Article, spans: readonly Span[], index: WordIndex): 
 function formsOf(words: readonly Word[], index: WordIndex): Printed {
   const forms = words.map(({ form }): string => form);
   return {
-    forms: new Set([...forms, ...forms.map(form => ONE_WORD_FOR_OFFICE.get(form) ?? form)]),
+    forms: new Set(forms.flatMap((form, at) => [form, ...wordsForOffice(form, forms[at - 1] ?? "")])),
     stems: new Set(forms.map(form => index.stemOf(form))),
   };
+}
+
+/** "lawyer" for "solicitor", "ceo" for "chief executive" */
+function wordsForOffice(form: string, previous: string): string[] {
+  const office = ONE_WORD_FOR_OFFICE.get(form) ?? form;
+  const both = TWO_WORDS_FOR_OFFICE.get(`${previous} ${form}`);
+  return [office, ...(both ? [both] : []), ...(WIDER_FOR_OFFICE.get(office) ?? [])];
 }
 
 function isName(form: string, index: WordIndex): boolean {

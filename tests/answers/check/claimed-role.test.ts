@@ -17,7 +17,7 @@ describe("rolesInName()", () => {
     ["mill owner Ada Quill", "owner", false],
     ["Dr Ada Quill", "doctor", false],
     ["Prof. Quill", "professor", false],
-    ["UK PM Quill", "minister", false],
+    ["UK PM Quill", "premier", false],
   ])("%s", (typed, office, isLesser) => {
     expect(rolesInName(typed)).toEqual([{ office, isLesser }]);
   });
@@ -40,7 +40,7 @@ describe("rolesBeside()", () => {
     ["mill owner Ada Quill: “No.”", ["owner"]],
     ["the mill owner, Ada Quill, said “No.”", ["owner"]],
     ["Ada Quill, mayor of Tarn: “No.”", ["mayor"]],
-    ["Ada Quill, the new bank manager: “No.”", ["boss"]],
+    ["Ada Quill, the new bank manager: “No.”", ["manager"]],
     ["“No.” (Ada Quill, pilot)", ["pilot"]],
     ["“No,” said fire chief Ada Quill", ["chief"]],
     ["Ada Quill, asked by the mayor: “No.”", []],
@@ -263,5 +263,38 @@ describe("checkMessage() on a name with a word in front of it that the article d
     expect(await firstLines(dame, `Dame Ada Quill: “${WORDS}”`)).toEqual([line.replace("Ada", "Dame Ada")]);
     const ofHarvard = ARTICLE.replace("Ada Quill came", "Ada Quill of Harvard came");
     expect(await firstLines(ofHarvard, `Ada Quill of Harvard: “${WORDS}”`)).toEqual([line]);
+  });
+});
+
+describe("checkMessage() on a role that is only like the article's", () => {
+  /** What the article has, what members may type for it, and what is somebody else's. */
+  const ROLES: readonly (readonly [string, readonly string[], readonly string[]])[] = [
+    ["solicitor", ["lawyer", "attorney", "solicitor"], ["barrister", "judge"]],
+    ["barrister", ["lawyer", "barrister", "counsel"], ["solicitor", "prosecutor"]],
+    ["deputy head", ["deputy head"], ["head", "manager", "boss"]],
+    ["deputy mayor", ["deputy mayor"], ["mayor"]],
+    ["head", ["head", "boss"], ["manager", "coach", "leader"]],
+    ["team manager", ["team manager", "coach", "boss"], ["head", "leader"]],
+    ["lecturer", ["lecturer", "academic"], ["professor", "doctor", "researcher"]],
+    ["curate", ["curate", "priest"], ["vicar", "rector", "bishop"]],
+    ["chief executive", ["chief executive", "ceo", "boss"], ["chairwoman", "manager"]],
+    ["executive", ["executive", "boss"], ["ceo"]],
+    ["transport minister", ["transport minister", "minister"], ["premier", "pm"]],
+    ["prime minister", ["prime minister", "premier"], ["president", "mayor"]],
+    ["adviser", ["adviser", "advisor", "aide"], ["minister"]],
+    ["reporter", ["reporter", "journalist", "correspondent"], ["editor"]],
+  ];
+
+  it.each(ROLES)("%s", async (role, same, others) => {
+    for (const name of ["Ada Quill", "Terry Moule"]) {
+      const article = `Rain fell. ${name}, the ${role}, came in May.\n“${WORDS},” ${name} said.`;
+      const green = `Quoted from ${name}, in these words`;
+      for (const typed of same)
+        for (const lead of [`The ${typed} ${name}:`, `${name}, ${typed}:`])
+          expect(await firstLines(article, `${lead} “${WORDS}”`), `${lead} ${role}`).toEqual([green]);
+      for (const typed of others)
+        for (const lead of [`The ${typed} ${name}:`, `${name}, ${typed}:`, `${typed} ${name} said`])
+          expect(await firstLines(article, `${lead} “${WORDS}”`), `${lead} ${role}`).not.toContain(green);
+    }
   });
 });
