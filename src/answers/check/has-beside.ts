@@ -36,8 +36,11 @@ function has(match: Match, said: SaidBeside, near: Printed, index: WordIndex): b
   switch (said.kind) {
     case "word":
       return isPrinted(said.form, near, index);
-    case "proper":
-      return isPrinted(said.form, near, index) && hasCapital(match, said.form);
+    case "listener":
+      return (
+        isPrinted(said.form, printedIn(article, aroundSentences(match), index), index) &&
+        (!said.isCapital || hasCapital(match, said.form))
+      );
     case "described":
       return isDescribed(match, said.form, index);
     case "told":

@@ -35,8 +35,8 @@ import { wordsOfTag } from "./known-names.ts";
 export type SaidBeside =
   /** Near the words: what they are about, to whom they were said, what happened. */
   | { readonly kind: "word"; readonly form: string }
-  /** Near the words with a capital: "told the *Times*". */
-  | { readonly kind: "proper"; readonly form: string }
+  /** In the sentences around the words or as the publisher: to whom they were said, the last word of "told the *Times*". */
+  | { readonly kind: "listener"; readonly form: string; readonly isCapital: boolean }
   /** Beside the words, or where the article names the speaker: what somebody is. */
   | { readonly kind: "described"; readonly form: string }
   /** The same, but not of somebody else: what the speaker is, did or suffered, or where and when that was. */
@@ -84,11 +84,12 @@ export function saidBeside(text: string, { before, after, further = [], names }:
   const front = parts[0] ?? [];
   if (!isAttributing && !maySayWhose(text, before, front))
     return parts.flatMap(words => timesAndTagsIn(text, words, names));
-  return parts.flatMap(words =>
-    words.flatMap((_, at) =>
+  return parts.flatMap(words => [
+    ...listenersAmong(text, words, names),
+    ...words.flatMap((_, at) =>
       isPartOfName(words, at, names) ? [] : (besideOf(text, words, at, names) ?? []),
     ),
-  );
+  ]);
 }
 
 function timesAndTagsIn(text: string, words: readonly Word[], names: readonly Span[]): SaidBeside[] {
@@ -126,7 +127,8 @@ function besideOf(
     return { kind: "told", form, where: "name" };
   if (HARMLESS.some(list => list.has(form)) || isAddress(form) || isNumberOfDate(text, words, at))
     return null;
-  if (isAddressed(text, words, at)) return { kind: "proper", form };
+  if (isListener(text, words, at))
+    return { kind: "listener", form, isCapital: startsWithCapital(text, word) };
   const where = names.length > 0 ? circumstanceAt(text, words, at) : null;
   if (where) return { kind: "told", form, where };
   const isRole = PERSON_NOUNS.has(form) || TITLES.has(form);
@@ -176,15 +178,35 @@ function isLongPast(words: readonly Word[], at: number): boolean {
 /** "arrested", "sacked" */
 export const PARTICIPLE = /(?:ed|en)$/;
 
-/** "told the *Courier*", "told *Congress*" */
-function isAddressed(text: string, words: readonly Word[], at: number): boolean {
+/** "told the *Courier*", "told *police*", "to *Congress*" */
+function isListener(text: string, words: readonly Word[], at: number): boolean {
   const [word, previous, before] = [words[at], words[at - 1], words[at - 2]];
-  const verb = previous?.form === "the" ? before : previous;
-  const isCapital = word !== undefined && /^\p{Lu}/u.test(text.slice(word.start));
-  return isCapital && verb !== undefined && TELLING.test(verb.form);
+  const verb = previous && DETERMINERS.has(previous.form) ? before : previous;
+  if (!word || !verb) return false;
+  return TELLING.test(verb.form) || (verb.form === "to" && startsWithCapital(text, word));
 }
 
-const TELLING = /^(?:tell|tells|told|to)$/;
+const TELLING = /^(?:tell|tells|told)$/;
+
+function startsWithCapital(text: string, { start }: Word): boolean {
+  return /^\p{Lu}/u.test(text.slice(start));
+}
+
+/** "told *Bo Lee*", "Roe to *Bo Lee*", "said to *Bo Lee*": whom a message names as the listener; not "according to Bo Lee". */
+function listenersAmong(text: string, words: readonly Word[], names: readonly Span[]): SaidBeside[] {
+  return names.flatMap(name => {
+    const at = words.findIndex(({ start }) => start >= name.start);
+    const last = words.findLast(word => isOverlapping(word, name));
+    const [before, verb] = [words[at - 1], words[at - 2]];
+    if (!last || !before) return [];
+    const isTo =
+      before.form === "to" &&
+      verb !== undefined &&
+      (SAYING_IN_MESSAGES.has(verb.form) || isNamed(verb, names));
+    if (!isTo && !TELLING.test(before.form)) return [];
+    return [{ kind: "listener", form: withoutOwner(text, last), isCapital: false } as const];
+  });
+}
 
 /** "Mr", "Dr", "Sir": compared with the speaker's name. */
 function isAddress(form: string): boolean {

@@ -192,6 +192,41 @@ Former pilot Tam Kerr stayed away.`;
   });
 });
 
+describe("checkMessage() doesn't confirm another listener", () => {
+  const text = `Bo Lanz waited at the court on Monday, and the committee met in Lund.
+The police were called to the pier.
+The ferry was late.
+“We sold the boat long ago and nobody wept for it,” Ada Quill told the pilots.
+It rained.
+“The dam was never ours to open,” said Bo Lanz.`;
+  const one = buildLibrary([
+    articleOfLines(text, { origin: { kind: "host", file: "b" }, title: "Strike", publisher: "Tarn Courier" }),
+  ]);
+  const verdictsOf = async (message: string) =>
+    (await checkMessage(one, message)).checks.map(({ check }) => check.verdict);
+
+  it.each([
+    ...["the court", "the committee", "police", "Lund", "Bo Lanz", "Lanz"].flatMap(listener => [
+      `Ada Quill told ${listener}: ${WORDS}`,
+      `${WORDS} Ada Quill told ${listener}`,
+    ]),
+    `Ada Quill to Bo Lanz: ${WORDS}`,
+    `${WORDS} – Ada Quill to Lund`,
+    `${WORDS} Ada Quill said to Bo Lanz`,
+  ])("%s", async message => {
+    expect(await verdictsOf(message)).toEqual(["part"]);
+  });
+
+  it.each([
+    `Ada Quill told the pilots: ${WORDS}`,
+    `Ada Quill to the pilots: ${WORDS}`,
+    `Ada Quill told the Courier ${WORDS}`,
+    `${WORDS}, according to Ada Quill`,
+  ])("and confirms: %s", async message => {
+    expect(await verdictsOf(message)).toEqual(["verbatim"]);
+  });
+});
+
 describe("checkMessage() reads what is said above and below several quotations", () => {
   const other = buildLibrary([
     articleOfLines(`${ARTICLE}\n“The dam was never ours to open,” said Bo Lanz.`, {

@@ -101,8 +101,8 @@ const MESSAGES: readonly (readonly [message: string, verdict: Verdict, firstLine
   ],
   [
     "Zelensky told Putin: “The missiles will speak for themselves”",
-    "verbatim",
-    "Quoted from Volodymyr Zelensky, in these words; not from Putin",
+    "part",
+    "Only part of this message is quoted from Volodymyr Zelensky; not from Putin",
   ],
   [
     "Keir Starmer-Jones: “I have no plans to speak to Putin”",
