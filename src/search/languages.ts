@@ -13,7 +13,8 @@ export interface Language {
    * Whether accents distinguish words, like the tones of Vietnamese; in other languages a member may leave them out.
    */
   readonly isAccented: boolean;
-  stem(form: string): string;
+  /** Remembered: to compute a stem takes as long as ten look-ups. */
+  readonly stem: (form: string) => string;
 }
 
 /**
@@ -61,8 +62,7 @@ export function accentedForm(word: string): string {
   return word.normalize("NFC").toLowerCase();
 }
 
-/** Remembered: to compute a stem takes as long as ten look-ups. */
-const englishStem = onceForEachWord(form => (isLatin(form) ? porter(BASE_FORMS.get(form) ?? form) : form));
+const englishStem = (form: string) => (isLatin(form) ? porter(BASE_FORMS.get(form) ?? form) : form);
 
 const LANGUAGES = new Map<string, Language>();
 
@@ -70,7 +70,7 @@ LANGUAGES.set("en", {
   code: "en",
   stopWords: new Set(ENGLISH_STOP_WORDS.split(" ")),
   isAccented: false,
-  stem: englishStem,
+  stem: onceForEachWord(englishStem),
 });
 
 for (const [code, algorithm, stopWords] of TABLE) {
@@ -79,7 +79,10 @@ for (const [code, algorithm, stopWords] of TABLE) {
     code,
     stopWords: new Set(stopWords.map(word => (code === "vi" ? accentedForm(word) : wordForm(word)))),
     isAccented: code === "vi",
-    stem: form => (stemmer === null || form.length < 3 ? form : stemmer.stem(form)),
+    stem:
+      stemmer === null
+        ? form => form
+        : onceForEachWord(form => (form.length < 3 ? form : stemmer.stem(form))),
   });
 }
 

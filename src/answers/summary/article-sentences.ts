@@ -1,5 +1,6 @@
 import type { Article } from "../../articles/article.ts";
-import { detectLanguage, type Language, languageOf } from "../../search/languages.ts";
+import { languageOfArticle } from "../../search/article-language.ts";
+import type { Language } from "../../search/languages.ts";
 import { finish, type Steps } from "../../search/steps.ts";
 import { splitSentences } from "../../text/sentences.ts";
 import { type Span, sliceOf } from "../../text/span.ts";
@@ -41,7 +42,7 @@ const MAX_SENTENCES = 5_000;
 
 /** `readSummarySource`, with pauses. */
 export function* summarySourceSteps(article: Article): Steps<SummarySource> {
-  const language = rememberStems(languageOfArticle(article));
+  const language = languageOfArticle(article);
   const sentences: ArticleSentence[] = [];
   for (const [i, paragraph] of article.paragraphs.entries()) {
     if (paragraph.role === "heading") continue;
@@ -62,19 +63,6 @@ export function* summarySourceSteps(article: Article): Steps<SummarySource> {
   };
 }
 
-/** An article repeats most of its words, and stemming is the slow part of reading them. */
-function rememberStems(language: Language): Language {
-  const stems = new Map<string, string>();
-  return {
-    ...language,
-    stem: form => {
-      const stem = stems.get(form) ?? language.stem(form);
-      stems.set(form, stem);
-      return stem;
-    },
-  };
-}
-
 function readWords(text: string, span: Span, language: Language): SentenceWord[] {
   return wordsOf(text, span).map(({ start, form }, i) => {
     const isContent = !language.stopWords.has(form);
@@ -89,14 +77,4 @@ function readWords(text: string, span: Span, language: Language): SentenceWord[]
 // A first letter in a script with two cases, in upper case.
 function isUpperCase(letter: string): boolean {
   return letter !== letter.toLowerCase();
-}
-
-function languageOfArticle({ language, text, paragraphs }: Article): Language {
-  if (language !== null) return languageOf(language);
-  // A hundred words or more are enough to detect the language.
-  const sample = {
-    start: paragraphs[0]?.start ?? 0,
-    end: Math.min(text.length, (paragraphs[0]?.start ?? 0) + 800),
-  };
-  return detectLanguage(wordsOf(text, sample).map(({ form }) => form));
 }

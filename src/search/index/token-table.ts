@@ -1,8 +1,9 @@
 import type { Article } from "../../articles/article.ts";
 import { type Span, sliceOf } from "../../text/span.ts";
-import { type Word, wordForm, wordsOf } from "../../text/words.ts";
+import { type Word, wordForm } from "../../text/words.ts";
 import { analyse, type Token } from "../analyse.ts";
-import { detectLanguage, type Language, languageOf } from "../languages.ts";
+import { languageOfArticle } from "../article-language.ts";
+import { type Language, languageOf } from "../languages.ts";
 import { readWords } from "./read-words.ts";
 
 /** Bits of a stored token; the rest is the term's number. */
@@ -62,11 +63,8 @@ export function buildTokenTable(articles: readonly Article[]): TokenTable {
   const languages: string[] = [];
   const starts: number[] = [];
   const firstOf: number[] = [];
-  const remembering = new Map<string, Language>();
   const found = articles.map(article => {
-    const spoken = articleLanguage(article);
-    const language = remembering.get(spoken.code) ?? rememberStems(spoken);
-    remembering.set(spoken.code, language);
+    const language = languageOfArticle(article);
     if (!languages.includes(language.code)) languages.push(language.code);
     return language;
   });
@@ -191,32 +189,6 @@ export function formAt(
   const variant = variants[at] ?? OTHER_VARIANT;
   if (variant === OTHER_VARIANT) return undefined;
   return formsOfTerms[(formStarts[(tokens[at] ?? 0) & TERM_MASK] ?? 0) + variant];
-}
-
-/** The language that an article declares, or the one its first paragraphs look like. */
-function articleLanguage(article: Article): Language {
-  if (article.language !== null) return languageOf(article.language);
-  const forms: string[] = [];
-  for (const paragraph of article.paragraphs) {
-    if (forms.length >= 150) break;
-    for (const { form } of wordsOf(article.text, paragraph)) forms.push(form);
-  }
-  return detectLanguage(forms);
-}
-
-/** The language with its stems cached, because the same words recur. */
-function rememberStems(language: Language): Language {
-  const stems = new Map<string, string>();
-  return {
-    ...language,
-    stem: form => {
-      const known = stems.get(form);
-      if (known !== undefined) return known;
-      const stem = language.stem(form);
-      stems.set(form, stem);
-      return stem;
-    },
-  };
 }
 
 class Numbers {
