@@ -177,6 +177,8 @@ function entryOf({ words }: SpeakerForm): { readonly name: readonly string[] } {
 /** Articles searched for some speakers between two pauses; one in which they are takes much longer. */
 const ARTICLES_A_STEP = 2_000;
 const CONCERNED_A_STEP = 50;
+/** Articles whose speakers are linked between two pauses. */
+const LINKED_A_STEP = 10;
 
 /**
  * The directory of a library that shares most articles with another: only those of its speakers are decided and
@@ -194,7 +196,7 @@ function* besideSteps(
   const links = new Set<string>();
   for (const [at, analysed] of [...came, ...went].entries()) {
     for (const speaker of quotedIn(analysed)) for (const link of linksOf(speaker)) links.add(link);
-    if (at % ARTICLE_QUOTATIONS === 0) yield;
+    if (at % LINKED_A_STEP === 0) yield;
   }
   const concerned = speakersLinkedTo(links, yield* linksOfSpeakers(known, shared));
   const speakers = known.speakers.filter(({ key }) => concerned.has(key));

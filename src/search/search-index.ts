@@ -94,8 +94,8 @@ export interface SearchResult {
 }
 
 /**
- * Finds passages. Asynchronous, because a later tier keeps the index outside the process.
- * Everything that depends on a backend is behind this interface.
+ * Finds passages. Asynchronous, so that a search may pause for other work; what depends on how the index is kept is
+ * behind this interface.
  */
 export interface SearchIndex {
   /** Changes when the set of indexed articles changes. */

@@ -12,8 +12,7 @@ const MAX_TOGETHER = 60;
 
 /**
  * Why the words count as the speaker's, in one sentence without capital and full stop; for unclear ones, what is
- * missing.
- * Plain text: the renderer escapes it, including article slices.
+ * missing. Plain text: the renderer escapes it, including article slices.
  *
  * @example "the quotation continues from ¶8; “he said” is beside the words in ¶8; “he” is Mr Zelensky (¶7)"
  */

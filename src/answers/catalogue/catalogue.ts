@@ -20,9 +20,8 @@ const ENTRIES_A_STEP = 50;
  * Finds names by their words while they are typed. Entries are identified by their position.
  *
  * All typed words must be in an entry, in any order. exact: they are the words of a field. words: they are in it.
- * prefix:
- * each begins a word. fuzzy: each is a word, or begins one, apart from one or two typing errors (letters left out,
- * inserted, changed or swapped; never the first).
+ * prefix: each begins a word. fuzzy: each is a word, or begins one, apart from one or two typing errors (letters left
+ * out, inserted, changed or swapped; never the first).
  *
  * MiniSearch finds the words: its radix tree is made for beginnings and similar spellings, and a catalogue is small.
  * Paragraphs are found with our own postings; docs/search.md explains why.

@@ -21,8 +21,7 @@ const ENDINGS = /(?:er|or)s?$|[ae]n(?:t|ts|ce|cy)$|[ai]bl(?:e|y)$/;
 /**
  * Whether a word that isn't in any article is another one with a slip of the pen inside a long word: a letter
  * doubled or single, two neighbours swapped, one vowel for another, a letter missing or inserted. Never where it could
- * be another
- * word: in a number, a negation, a prefix, or a word known to have such a neighbour.
+ * be another word: in a number, a negation, a prefix, or a word known to have such a neighbour.
  *
  * @example isSlip("goverment", "government"), isSlip("misiles", "missiles") // true
  * @example isSlip("immoral", "immortal"), isSlip("fiends", "friends") // false

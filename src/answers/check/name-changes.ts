@@ -127,8 +127,7 @@ function pairsOfWords(claim: ClaimedWords, ours: readonly number[], theirs: read
 
 /**
  * A claim often breaks off in mid-sentence and ends with a word that isn't in it: "we need to double down
- * *tomorrow*"
- * against "we need to double down *on* …" adds a word, and changes none.
+ * *tomorrow*" against "we need to double down *on* …" adds a word, and changes none.
  */
 function endsFreed(
   steps: readonly Step[],

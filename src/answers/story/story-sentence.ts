@@ -16,8 +16,7 @@ import type { Topic } from "./topic.ts";
 /**
  * What counts for a sentence as the one that says what happened: words of the topic (1 for all of them), an early
  * position in the article (up to `EARLY`), and saying something that no line before it said (up to `NEW`). Against
- * it:
- * opening with "He" or "But", or being somebody's words, with or without the speaker.
+ * it: opening with "He" or "But", or being somebody's words, with or without the speaker.
  */
 const EARLY = 0.4;
 const NEW = 0.5;

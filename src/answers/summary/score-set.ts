@@ -27,8 +27,6 @@ export interface MeasuredArticle {
   readonly terms: readonly FeatureValues[];
 }
 
-// Words that report speech, as comparison forms.
-
 /** Computes the features' numbers for an article's sentences. */
 export function measureArticle(source: SummarySource): MeasuredArticle {
   return finish(measureSteps(source));

@@ -48,7 +48,7 @@ export interface TokenTable {
   readonly variants: Uint8Array;
   /**
    * Where a compared word is in its paragraph: its distance from the end of the one before (or the start of the
-   * paragraph) and its length, in UTF-16 code units; `FAR` if that doesn't fit in a byte.
+   * paragraph) and its length, in UTF-16 code units; `TOO_LARGE` if that doesn't fit in a byte.
    */
   readonly gaps: Uint8Array;
   readonly lengths: Uint8Array;
