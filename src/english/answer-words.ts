@@ -1,3 +1,4 @@
+import { MONTHS, SHORT_MONTHS, WEEKDAYS } from "./calendar.ts";
 import { wordSet } from "./word-set.ts";
 
 /**
@@ -86,8 +87,12 @@ export const ANSWER_WORDS = {
     "by (?:(?!morning|evening|during|everything|anything|something)\\w+ly )?(?:(?!morning|evening|during|everything|anything|something|nothing)\\w+ing)|through|via|using|by means of|with the help of|thanks to|by (?:hand|phone|telephone|letter|email|post|air|sea|bus|train|boat|car|lorry|mistake|accident)",
   /** Before what follows from the rest of the sentence. */
   consequence: "so (?:the|they|it|he|she|we|its|his|her|their|a|an)",
+  /** "It has been empty since May", "the first since 2012": only a time, whatever stands behind "since". */
+  timeBefore: "has|have|had|first|times?|long|ever|more|fewer|worst|best|highest|lowest|largest",
+  /** The same: "since then", "since leaving", "since 2012". */
+  timeBehind: "then|\\w+ing\\b|\\d",
   afterwards:
-    "since|when|(?<!\\b(?:look(?:s|ed|ing)?|minutes?|hours?|days?|nights?|weeks?|months?|years?) )after|(?<!t(?:ake|akes|ook|aken|aking) )over|as(?! (?:much|many|well|long|soon|far|if|though|an?|his|her|its|their)\\b)|to (?:avoid|make|stop|save|protect|pay|help|give|let|allow|keep|get|meet|cut|prevent)",
+    "since|when|(?<!\\b(?:look(?:s|ed|ing)?|minutes?|hours?|days?|nights?|weeks?|months?|years?) )after|(?<!t(?:ake|akes|ook|aken|aking) )over|as(?! (?:much|many|well|long|soon|far|if|though|an?|his|her|its|their)\\b)|(?<!\\b(?:told|asked|ordered|urged|advised|wants?|wanted|due|able|going|tried|trying|refused|agreed|failed|likely|expected|promised|allowed) )to (?:avoid|make|stop|save|protect|pay|help|give|let|allow|keep|get|meet|cut|prevent)",
   often:
     "every|daily|hourly|weekly|monthly|yearly|annually|twice|once|(?:an?|each|per) (?:hour|day|week|month|year)|times",
   decided:
@@ -119,12 +124,28 @@ export const COUNTED_UNITS = wordSet(`
   second minute hour day night week month year decade metre mile kilometre pound dollar euro season
 `);
 
+const MONTH = [...MONTHS, ...SHORT_MONTHS.keys()].join("|");
+const DAY_OF_MONTH = `(?:${MONTH})\\.? \\d{1,2}|\\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:${MONTH})`;
+
 /** How a text gives the period that is asked for ("in what century"); what isn't listed is a year. */
 export const PERIOD_FORMS: Readonly<Record<string, string>> = {
+  day: `\\b(?:${WEEKDAYS.join("|")}|today|tonight|tomorrow|yesterday)\\b|\\b(?:${DAY_OF_MONTH})\\b`,
   century: "\\bcentur(?:y|ies)\\b|\\b[12]?\\d00s\\b|\\b\\d{3,4} (?:AD|BC)\\b",
   decade:
     "\\b(?:1[0-9]|20)?\\d0s\\b|\\b(?:1[0-9]|20)\\d\\d\\b|\\b(?:twen|thir|for|fif|six|seven|eigh|nine)ties\\b",
 };
+
+/** A sum for each of a period, without the period's own name. */
+export const RATE_FORMS: Readonly<Record<string, string>> = {
+  hour: "hourly",
+  day: "daily",
+  week: "weekly",
+  month: "monthly",
+  year: "yearly|annual|annually|per annum",
+};
+
+/** Before one of what is counted, as alternatives of a pattern: a number before "last year" counts something else. */
+export const BEFORE_ONE = "last|this|next|each|every|per|an?";
 
 /** "the number of seats has been cut from 24,000 to 21,500": before what is counted, with the figure later. */
 export const TALLIES = wordSet(`number total tally count`);

@@ -2,6 +2,7 @@ import { ASKED_THINGS } from "./answer-words.ts";
 import { PERSON_NOUNS } from "./nouns.ts";
 import { QUESTION_OPENERS } from "./question-words.ts";
 import { OFFICES } from "./titles.ts";
+import { wordSet } from "./word-set.ts";
 
 /** Words for people by their occupation, as alternatives of a pattern. */
 export const ROLES = [...OFFICES, ...PERSON_NOUNS].filter(word => /^[a-z]+$/.test(word)).join("|");
@@ -23,8 +24,14 @@ export const ASKING_PARTS = {
   noWord: "the|a|an|that|about|being|it|this|there",
   /** Of what was to happen, and may not have. */
   planned: "going to|gonna|supposed|due|meant to|plan(?:s|ned|ning)?|(?:has|have|had) to",
-  /** Periods that are asked for instead of a day. */
-  periods: "year|decade|century",
+  /** Periods that are asked for, and "day", which a season isn't. */
+  periods: "year|decade|century|day",
+  /** Before "name": not what is named. */
+  noKind: "the|his|her|its|their|our|your|real|full|first|last|new|old|stage|brand|code|middle|maiden",
+  /** Behind "how much": for each of these. */
+  rates: "hour|day|week|month|year",
+  /** Before them. */
+  forEach: "an?|each|every|per",
   /** "how long is it in metres". */
   lengths: "metres|meters|feet|miles|km|kilometres",
   /** Behind "how long": a time is asked for, and no distance. */
@@ -55,7 +62,10 @@ export const ASKED_TYPES = [
   ["\\bhow much (?:is|are|was|were|will) (?:the |a |an |it|they|that|this)", "money"],
   [`\\b${WHICH} (?:\\w+ ){0,2}(?:${money})\\b`, "money"],
   [`\\bhow (?:big|large|high|steep|low)(?: \\S{1,20}){0,4} (?:${money}|${sums})s?\\b`, "money"],
-  [`\\bwhat\\b${SOME}\\b(?:costs?|worth|earns?|(?:get|gets|getting|is|was|being) paid)\\b`, "money"],
+  [
+    `\\bwhat\\b${SOME}\\b(?:costs?|worth|earns?|earned|earning|(?:get|gets|getting|is|was|being) paid)\\b`,
+    "money",
+  ],
   ["\\bwhat (?:is|was|are|were) \\S{1,30}(?: \\S{1,30})? paying\\b", "money"],
   ["\\bhow old\\b|\\b(?:what|which) age\\b|\\bhvor gammel\\b", "age"],
   [`\\b${WHICH} (?:\\w+ )?(?:final )?scores?\\b|\\bby how many (?:goals|points)\\b`, "score"],
@@ -96,7 +106,7 @@ export const ASKED_TYPES = [
   [`\\bwho(?:m|se|'?s)?\\b|\\bhvem\\b|\\b(?:what|which) (?:\\w+ )?(?:${ROLES}|person|man|woman)\\b`, "who"],
   ["\\bwhere'?s?\\b|\\bhvor\\b", "place"],
   [
-    `\\bwhich\\b|\\bhvilke[tn]?\\b|\\b(?:what|named) (?:\\w+ )?(?:${named})\\b|\\bname of\\b|\\bnamed\\b|\\bcalled\\b`,
+    `\\bwhich\\b|\\bhvilke[tn]?\\b|\\b(?:what|named) (?:\\w+ )?(?:${named})\\b|\\bname of\\b|\\bnamed\\b|\\bcalled\\b|\\bwhat(?:'?s| is| was) (?:[\\p{L}’'-]{1,20} ){1,4}name\\b`,
     "name",
   ],
   [`^\\W*(?:${QUESTION_OPENERS})\\b`, "decision"],
@@ -106,3 +116,16 @@ export const ASKED_TYPES = [
     "money",
   ],
 ] as const;
+
+/**
+ * Words of which one excludes the others, as comparison forms: who won the women's race says nothing about the men's. What
+ * is family isn't here, because "Bo's wife, Ann" says who Ann's husband is.
+ */
+export const EXCLUDING_WORDS: readonly (readonly ReadonlySet<string>[])[] = [
+  [wordSet("men mens male"), wordSet("women womens female"), wordSet("boys"), wordSet("girls")],
+  [wordSet("actor actors"), wordSet("actress actresses")],
+  [wordSet("singles"), wordSet("doubles")],
+  [wordSet("north northern"), wordSet("south southern"), wordSet("east eastern"), wordSet("west western")],
+  [wordSet("primary"), wordSet("secondary")],
+  [wordSet("junior"), wordSet("senior")],
+];

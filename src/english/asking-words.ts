@@ -26,6 +26,9 @@ export const SUM_WORDS = wordSet(`
   cost costs costing worth
 `);
 
+/** A question for how somebody or something is, as a pattern: what answers it has none of its words. */
+export const STATE_QUESTION = "^\\W*(?:so |and |but )?how(?:['’]?s| is| are|['’]re| was| were) ";
+
 /** Words that place a day: "when is the next election" is answered by a sentence about an election. */
 export const DAY_WORDS = wordSet(`next date`);
 

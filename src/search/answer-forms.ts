@@ -1,6 +1,12 @@
 import { MONTH_NAMES } from "../articles/month-names.ts";
 import { withoutSignature } from "../articles/post-signature.ts";
-import { ANSWER_WORDS, COUNTED_UNITS, MEASURED_IN, PERIOD_FORMS } from "../english/answer-words.ts";
+import {
+  ANSWER_WORDS,
+  COUNTED_UNITS,
+  MEASURED_IN,
+  PERIOD_FORMS,
+  RATE_FORMS,
+} from "../english/answer-words.ts";
 import { ROLES } from "../english/asked-types.ts";
 import {
   LONGER_SHORT_WEEKDAYS,
@@ -17,6 +23,7 @@ import type { Span } from "../text/span.ts";
 import { wordForm } from "../text/words.ts";
 import type { ActFit } from "./acts.ts";
 import type { AnswerType, AskedFor } from "./asked-for.ts";
+import { introduction } from "./introduction.ts";
 import { languageOf } from "./languages.ts";
 import { holderFit } from "./office-holder.ts";
 
@@ -35,6 +42,8 @@ const {
   consequence,
   manner,
   afterwards,
+  timeBefore,
+  timeBehind,
   often,
   decided,
   numbered,
@@ -46,7 +55,6 @@ const {
   beforeSpotNouns,
   beforeLimits,
   behindLimits,
-  deeds,
 } = ANSWER_WORDS;
 const SMALL = Object.keys(SMALL_NUMBERS).join("|");
 const NUMBER = `(?:\\d(?:[\\d.,]*\\d)?|${SMALL}|half an?|several|hundred|dozens?)`;
@@ -98,6 +106,9 @@ const CONSEQUENCE = new RegExp(`\\b(?:${consequence})\\b`, "gi");
 const MANNER = new RegExp(`\\b(?:${manner})\\b`, "i");
 /** After these comes something earlier in time, and often the cause; "resign as leader" is no cause. */
 const AFTERMATH = new RegExp(`\\b(?:${afterwards})\\b(?<!\\bas(?= (?:${ROLES})\\b))`, "gi");
+/** "since" as a time and not as a reason, before and behind it. */
+const TIME_BEFORE = new RegExp(`\\b(?:${timeBefore})\\b[^,;:]*$`, "i");
+const TIME_BEHIND = new RegExp(`^ (?:${timeBehind})`, "i");
 const MEASURE = new RegExp(`\\b${NUMBER}[- ]?(?:${units})\\b`, "i");
 const MEASURED = new RegExp(`^(?:${units}|${times})$`, "u");
 const MEASURES_ASKED = MEASURED_IN.map(
@@ -210,6 +221,14 @@ const { stem } = languageOf("en");
 const PERIODS: ReadonlyMap<string, RegExp> = new Map(
   Object.entries(PERIOD_FORMS).map(([period, form]) => [stem(period), new RegExp(form, "i")]),
 );
+/** By the period for which a sum is asked: "£78,000 a year", "annual". */
+const RATES: ReadonlyMap<string, RegExp> = new Map(
+  Object.entries(RATE_FORMS).map(([period, form]) => [
+    period,
+    new RegExp(`\\b(?:an?|each|every|per) ${period}\\b|\\b(?:${form})\\b`, "i"),
+  ]),
+);
+const NEVER = /$^/;
 /** Terms of the units of time and length. */
 const UNIT_TERMS: ReadonlySet<string> = new Set([...COUNTED_UNITS].map(stem));
 /** The term of "people", who are counted by what they did: "2,300 signatures". */
@@ -232,11 +251,15 @@ export function fitOf(asked: AskedFor, text: string, found: NewThings): number {
     case "count":
       return countFit(asked.counted, text, found);
     case "amount":
-      return MONEY.test(text) || PERCENT.test(text) || MEASURE.test(text) ? 1 : numerals > 0 ? 0.6 : 0;
+      return (
+        (MONEY.test(text) || PERCENT.test(text) || MEASURE.test(text) ? 1 : numerals > 0 ? 0.6 : 0) *
+        rateFit(asked.rate, text)
+      );
     case "money":
       return (
         (answerFormsIn(asked.type, text).length > 0 ? 1 : numerals > 0 ? 0.1 : 0) *
-        sumFit(asked.sum, text, found)
+        sumFit(asked.sum, text, found) *
+        rateFit(asked.rate, text)
       );
     case "percent":
       return form(PERCENT, 0.3);
@@ -307,9 +330,20 @@ function hasClauseFor(text: string, opening: RegExp, stands: readonly Span[]): b
     const start = index + found.length;
     const length = text.slice(start).search(CLAUSE_END);
     const end = length === -1 ? text.length : start + length;
+    if (found.toLowerCase() === "since" && isOfTime(text, index, start)) continue;
     if (stands.length === 0 || stands.some(word => word.start < index || word.start >= end)) return true;
   }
   return false;
+}
+
+/** How far back the verb before "since" is looked for, in UTF-16 code units. */
+const FAR_BEFORE = 80;
+
+function isOfTime(text: string, start: number, end: number): boolean {
+  return (
+    TIME_BEFORE.test(text.slice(Math.max(0, start - FAR_BEFORE), start)) ||
+    TIME_BEHIND.test(text.slice(end, end + FAR_BEFORE))
+  );
 }
 
 /** How well a sum is of the kind that is asked for. */
@@ -317,6 +351,11 @@ function sumFit(sum: string | null, text: string, { hasUnit }: NewThings): numbe
   if (sum === null) return 1;
   if (sum === "cost") return COSTS.test(text) ? 1 : A_SUM;
   return hasUnit ? 1 : ANOTHER_SUM;
+}
+
+/** A sum of a week isn't one of a year, nor one that is paid once. */
+function rateFit(rate: string | null, text: string): number {
+  return rate === null || (RATES.get(rate) ?? NEVER).test(text) ? 1 : ANOTHER_SUM;
 }
 
 /** A person who does it, or to whom it is done, on the right side of the verb, and in the very office asked for. */
@@ -340,42 +379,4 @@ function countFit(counted: string | null, text: string, { numerals, isCounted, h
   if (!UNIT_TERMS.has(counted) && !A_NUMBER.test(rest)) return 0.2;
   if (counted === PERSON_UNIT) return BODY.test(text) ? 1 : 0.8;
   return hasUnit && A_NUMBER.test(rest.replace(NUMBER_OF_PEOPLE, " ")) ? 0.5 : 0.3;
-}
-
-/** How many letters before and after a name may introduce the person. */
-const INTRODUCTION = 60;
-const ROLE_BEFORE = new RegExp(
-  `\\b(?:${ROLES})s?(?: of [\\p{L} ]{2,30})?,? (?:\\p{Lu}[\\p{L}’'-]+ ){0,2}$`,
-  "iu",
-);
-const AFTER_NAME = [
-  ",? who (?:is|was|runs|owns|leads|heads|represents|chairs|plays|works|has)",
-  ",? (?:is|was|are|were|will be|becomes|became|remains|has been) (?:the|a|an|one of|its|their)\\b",
-  ",? (?:means|stands for|refers to|consists? of)\\b",
-  ", (?!who(?:se|m)?\\b)\\p{L}",
-  " (?:of|from|at) (?:(?:the|its|their|our) )?\\p{L}",
-  ", \\d{1,3}\\b",
-  " \\(",
-];
-/** "painted by Ada Lind", "founded with Ada Lind". */
-const DEED_BEFORE = new RegExp(
-  `\\b(?:${deeds})(?: [\\p{L}’'-]+){0,3}? (?:by|with) (?:\\p{L}[\\p{L}’'-]+ ){0,2}$`,
-  "iu",
-);
-const ROLE_AFTER = new RegExp(`^(?:’s|'s|s)?(?:${AFTER_NAME.join("|")})`, "iu");
-/** "Ada Lind, who wanted to keep it" says something about her, but not who she is. */
-const MORE_AFTER = /^,? who(?:se)?\b/u;
-const ONLY_MORE = 0.6;
-
-/** "chief engineer Ada Lind", "Ada Lind, who runs the harbour": how well the text says who somebody is, 0 to 1. */
-function introduction(named: string, text: string): number {
-  const small = text.toLowerCase();
-  let most = 0;
-  for (let at = small.indexOf(named); at !== -1; at = small.indexOf(named, at + named.length)) {
-    const before = text.slice(Math.max(0, at - INTRODUCTION), at);
-    const after = text.slice(at + named.length, at + named.length + INTRODUCTION);
-    if (ROLE_BEFORE.test(before) || DEED_BEFORE.test(before) || ROLE_AFTER.test(after)) return 1;
-    if (MORE_AFTER.test(after)) most = ONLY_MORE;
-  }
-  return most;
 }

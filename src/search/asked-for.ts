@@ -45,8 +45,12 @@ type Tense = "future" | "past" | null;
 /** What narrows each type. Words for things are terms: "seat" for "how many seats". */
 type Narrowed =
   | { readonly type: "count"; readonly counted: string | null }
-  /** "cost" if what something costs is asked for; the term of a sum of one kind ("wages"). */
-  | { readonly type: "money"; readonly sum: string | null }
+  /**
+   * "cost" if what something costs is asked for; the term of a sum of one kind ("wages"); and "week" for what it is a
+   * week.
+   */
+  | { readonly type: "money"; readonly sum: string | null; readonly rate: string | null }
+  | { readonly type: "amount"; readonly rate: string | null }
   /** Whether the age is one that is required. */
   | { readonly type: "age"; readonly isRequired: boolean }
   /**
@@ -56,7 +60,7 @@ type Narrowed =
   | { readonly type: "length"; readonly isOfThing: boolean; readonly isOfTime: boolean }
   /** The word for the size: "tall", "temperature". */
   | { readonly type: "measure"; readonly size: string | null }
-  /** The term of "year", "decade" or "century" if only that is asked for. */
+  /** The term of "year", "decade", "century" or "day" if only that is asked for. */
   | { readonly type: "when"; readonly period: string | null; readonly tense: Tense }
   /**
    * Whether only a name answers ("which employee"), and in "who is the prime minister" the office, in lower case.
@@ -70,16 +74,7 @@ type Narrowed =
   | { readonly type: "thing"; readonly noun: string | null }
   | { readonly type: "decision"; readonly tense: Tense }
   | {
-      readonly type:
-        | "amount"
-        | "percent"
-        | "score"
-        | "clock"
-        | "often"
-        | "place"
-        | "why"
-        | "manner"
-        | "other";
+      readonly type: "percent" | "score" | "clock" | "often" | "place" | "why" | "manner" | "other";
     };
 
 /** What a question asks for, and what narrows it. */
@@ -129,6 +124,11 @@ const WHICH_PERSON = new RegExp(`\\b(?:which|what) (?:\\w+ )?(?:${ROLES})\\b|\\b
 const COST = /\bcost(?:s|ing)?\b/i;
 /** "what wages": a sum of one kind, which is no answer about another. */
 const SUM = new RegExp(`\\b(?:what|which|how (?:much|big|large|high))\\b.{1,60}?\\b(${sums})s?\\b`, "i");
+/** "how much is it a week", but not "how much was it a year ago". */
+const RATE = new RegExp(
+  `\\b(?:${ASKING_PARTS.forEach}) (${ASKING_PARTS.rates})\\b(?! (?:ago|earlier|later|before)\\b)`,
+  "u",
+);
 const SIZE = new RegExp(`(?<=\\bhow )(?:${sizes})\\b|\\b(?:${sizeNouns})\\b`, "u");
 const UNIT =
   /\b(?:how many|what number of|hvor mange)\s+(?:more |other |of the |of )?([\p{L}-]+)(?:\s+([\p{L}-]+))?/iu;
@@ -136,6 +136,11 @@ const UNIT =
 const KIND = /\b(?:which|what|names? of (?:the|a)) (?!is\b|was\b|are\b|were\b|the\b)([\p{L}-]+)/iu;
 /** "what was the tug called". */
 const KIND_CALLED = /\bwhat(?:'?s| is| was| are| were) (?:[\p{L}-]+ ){1,5}?([\p{L}-]+) (?:called|named)\b/iu;
+/** "what's the tug's name". */
+const KIND_BEFORE_NAME = new RegExp(
+  `\\bwhat(?:'?s| is| was) (?:[\\p{L}’'-]{1,20} ){0,3}?(?!(?:${ASKING_PARTS.noKind})\\b)([\\p{L}-]{3,20}?)['’]?s?['’]? name\\b`,
+  "iu",
+);
 /** "what kind of missile", "what sentence did they get", "what's the girl's rating": see `thingIn`. */
 const OF_KIND = /\bwhat (?:kind|sort|type)s? of ([\p{L}-]+)/u;
 const THING_DONE = new RegExp(`\\bwhat (?:new |other |more )?([\\p{L}-]+) (?:${done})\\b`, "u");
@@ -201,7 +206,9 @@ function narrowedBy(type: PatternType, text: string, small: string): Narrowed {
     case "count":
       return { type, counted: countedIn(text) };
     case "money":
-      return { type, sum: sumIn(text) };
+      return { type, sum: sumIn(text), rate: rateIn(small) };
+    case "amount":
+      return { type, rate: rateIn(small) };
     case "age":
       return { type, isRequired: OLD_ENOUGH.test(text) };
     case "length":
@@ -217,7 +224,10 @@ function narrowedBy(type: PatternType, text: string, small: string): Narrowed {
         office: OFFICE.exec(small)?.[1] ?? null,
       };
     case "name":
-      return { type, kind: termOf((KIND_CALLED.exec(text) ?? KIND.exec(text))?.[1]) };
+      return {
+        type,
+        kind: termOf((KIND_CALLED.exec(text) ?? KIND_BEFORE_NAME.exec(text) ?? KIND.exec(text))?.[1]),
+      };
     case "decision":
       return { type, tense: HAPPENED_OPENING.test(text) ? "past" : null };
     default:
@@ -288,6 +298,10 @@ function countedIn(text: string): string | null {
 
 function sumIn(text: string): string | null {
   return COST.test(text) ? "cost" : termOf(SUM.exec(text)?.[1]);
+}
+
+function rateIn(small: string): string | null {
+  return RATE.exec(small)?.[1] ?? null;
 }
 
 const STRICT: ReadonlySet<AnswerType> = new Set([

@@ -4,6 +4,7 @@ import {
   CHATTER,
   DAY_WORDS,
   IDLE_WORDS,
+  STATE_QUESTION,
   SUM_WORDS,
 } from "../english/asking-words.ts";
 import { SINGULAR_PRONOUNS } from "../english/pronouns.ts";
@@ -56,7 +57,7 @@ export interface Question {
   readonly isBare: boolean;
   /** All its content words are in marks: only the phrase is wanted. */
   readonly isPhrase: boolean;
-  /** "is it open": what it means is nowhere in it, and could be anything. */
+  /** "is it open", "how's the captain": what it means is nowhere in it, and could be anything. */
   readonly isOpen: boolean;
   /** Search words without anything that asks: "victory plan". */
   readonly isSearch: boolean;
@@ -108,7 +109,9 @@ export function readQuestion(typed: string, index: TermIndex): Question {
     exact,
     isBare,
     isPhrase: terms.every(({ form }) => exact.phrases.some(phrase => phrase.some(word => word === form))),
-    isOpen: terms.length < 2 && terms.every(({ isName }) => !isName) && isOfPronoun(forms),
+    isOpen:
+      (terms.length < 2 && terms.every(({ isName }) => !isName) && isOfPronoun(forms)) ||
+      isOfState(text, asked),
     isSearch: terms.length >= LEAST_SEARCHED && asked.type === "other" && !isQuestion(text, forms),
     asked: asked.type === "identity" ? { ...asked, named: spelled(asked.named, terms, index) } : asked,
     act: language.code === "en" ? actAmong(terms, actOf(tokens)) : null,
@@ -167,8 +170,11 @@ function spelled(
 /** A single search word is in many sentences, none of which is an answer. */
 const LEAST_SEARCHED = 2;
 
+/** "hows", "whod", "what're". */
+const CONTRACTED = /(?<=^(?:wh\p{L}{1,3}|how))(?:s|d|re|ll)$/u;
+
 function isQuestion(text: string, forms: readonly string[]): boolean {
-  return text.includes("?") || forms.some(form => QUESTION_WORDS.has(form));
+  return text.includes("?") || forms.some(form => QUESTION_WORDS.has(form.replace(CONTRACTED, "")));
 }
 
 /** A repeated word counts up to this many times: a question can't make the bot read every word a hundred times. */
@@ -256,6 +262,13 @@ const OPENING_FORMS = 3;
 
 function isOfPronoun(forms: readonly string[]): boolean {
   return forms.slice(0, OPENING_FORMS).some(form => SINGULAR_PRONOUNS.has(form));
+}
+
+const STATE = new RegExp(STATE_QUESTION, "iu");
+
+/** "how's the captain's knee": no word of it says what would tell. */
+function isOfState(text: string, { type }: AskedFor): boolean {
+  return (type === "other" || type === "thing") && STATE.test(text);
 }
 
 function isAsking(form: string, text: string): boolean {

@@ -1,5 +1,5 @@
 import type { Article } from "../articles/article.ts";
-import { TALLIES } from "../english/answer-words.ts";
+import { BEFORE_ONE, TALLIES } from "../english/answer-words.ts";
 import { MONTHS, WEEKDAYS } from "../english/calendar.ts";
 import { onceForEach } from "../text/once-for-each.ts";
 import { splitSentences } from "../text/sentences.ts";
@@ -65,6 +65,9 @@ const NONE: ReadonlySet<number> = new Set();
 /** Behind a share, which counts nothing: "members accepted by 63%". */
 const PER_CENT = /^ ?(?:%|per ?cent\b)/u;
 const PER_CENT_LENGTH = 9;
+
+const NO_COUNT = new RegExp(`\\b(?:${BEFORE_ONE})\\s+$`, "i");
+const NO_COUNT_LENGTH = 9;
 
 /** A question with the index that is asked, and how rare each of its words is. */
 interface AskedIn {
@@ -206,6 +209,7 @@ function newThingsIn(
     persons: 0,
   };
   const offersNumbers = asked.type !== "who" && asked.type !== "name" && asked.type !== "place";
+  const isCounting = asked.type === "count";
   let sinceNumeral = COUNTED_WITHIN + 1;
   let sinceUnit = COUNTED_WITHIN + 1;
   let sinceName = COUNTED_WITHIN + 1;
@@ -227,7 +231,9 @@ function newThingsIn(
     const isNumeral = vocabulary.isNumeral(term);
     if (isNumeral && !PER_CENT.test(text.slice(end, end + PER_CENT_LENGTH))) sinceNumeral = 0;
     else if (unitTerms.has(term)) {
-      sinceUnit = 0;
+      // "on February 8 last year" counts no years.
+      const isOne = isCounting && NO_COUNT.test(text.slice(Math.max(0, start - NO_COUNT_LENGTH), start));
+      if (!isOne) sinceUnit = 0;
       found.hasUnit = true;
       if (sinceTally <= COUNTED_WITHIN) sinceTallied = 0;
     } else if (tallies.has(term)) sinceTally = 0;

@@ -226,7 +226,7 @@ describe("fitOf()", () => {
   );
 
   it("counts a sum or a share as an amount, and a bare number as less", () => {
-    const amount: AskedFor = { type: "amount", isOfPast: false };
+    const amount: AskedFor = { type: "amount", rate: null, isOfPast: false };
     const shareOf = (text: string, numerals: number) => fitOf(amount, text, { ...NOTHING, numerals });
     expect([
       shareOf("It is £40.", 1),
@@ -247,11 +247,43 @@ describe("fitOf()", () => {
     ["why did the roof fall", "After a storm, the roof fell.", "Since the roof fell, they have left."],
     ["why did the roof fall", "The roof fell over a beam.", "They have taken over the roof."],
     ["why did the roof fall", "The roof fell as it was wet.", "The roof fell as well."],
+    ["why did the roof fall", "Since it was wet, the roof fell.", "The roof has been wet since May."],
+    [
+      "why did the roof fall",
+      "The roof fell since it was wet.",
+      "The roof fell for the first time since then.",
+    ],
+    ["why did the roof fall", "The roof fell since it was wet.", "The roof is wet since leaking."],
+    [
+      "why was the roof cut",
+      "The roof was cut to stop a leak.",
+      "They were told to stop as the crew did the roof.",
+    ],
   ])("%s: “%s” rather than “%s”, whose clause tells something else", (question, best, worse) => {
     const standsIn = (text: string) =>
       [...text.matchAll(/roof|fell/g)].map(({ index }) => ({ start: index, end: index + 4 }));
     expect(fitTo(question, best, { stands: standsIn(best) })).toBeGreaterThanOrEqual(0.6);
     expect(fitTo(question, worse, { stands: standsIn(worse) })).toBeLessThan(0.5);
+  });
+
+  it.each([
+    ["how much does Bo earn a week", "Bo earns £90 a week.", "Bo was offered £90 last week."],
+    ["what does a pass cost each month", "A pass costs £9 a month.", "A pass costs £9."],
+    ["how much does the shop make a year", "The shop makes £9m annually.", "The shop makes £9m in May."],
+    ["how much will the tax bring in every year", "It raises £9m a year.", "It raises £9m over two years."],
+  ])("takes a sum without its period for less than an answer: %s", (question, best, worse) => {
+    expect([fitTo(question, best, { numerals: 1 }), fitTo(question, worse, { numerals: 1 })]).toEqual([
+      1, 0.3,
+    ]);
+  });
+
+  it.each([
+    ["what day did Ann write", "She wrote on 3 May.", "She wrote last autumn."],
+    ["what day did Ann write", "She wrote on Tuesday.", "She wrote in 2019."],
+    ["which day does it open", "It opens on May 3.", "It opens in the spring of 2029."],
+  ])("takes a season or a year for no day: %s", (question, best, worse) => {
+    expect(fitTo(question, best, {})).toBe(1);
+    expect(fitTo(question, worse, {})).toBeLessThan(0.4);
   });
 
   it("counts people by what they did", () => {
