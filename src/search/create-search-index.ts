@@ -4,7 +4,7 @@ import { isOverlapping, type Span } from "../text/span.ts";
 import { answerSpan } from "./answer-span.ts";
 import { tenseOf } from "./asked-for.ts";
 import { chooseCandidates } from "./candidates.ts";
-import { chooseAnswer } from "./choose-answer.ts";
+import { type Chosen, chooseAnswer } from "./choose-answer.ts";
 import { closestFirst } from "./closest-first.ts";
 import { collapseDuplicates, type DistinctPassage } from "./collapse-duplicates.ts";
 import { confidenceFeatures, confidenceOf } from "./confidence.ts";
@@ -118,7 +118,7 @@ function* answerFrom(
     best,
     earlier,
     // One that retracts an answer need share no word with the question, but the one that it retracts must.
-    ...judge(corpus, found, passages, earlier !== null && retracting ? earlier : best),
+    ...judge(corpus, found, passages, { best: earlier !== null && retracting ? earlier : best, earlier }),
     missing: [...question.terms.filter(({ isMissing }) => isMissing).map(({ typed }) => typed), ...missing],
   };
 }
@@ -214,7 +214,7 @@ function judge(
   corpus: Corpus,
   found: Findings,
   shown: readonly ClosePassage[],
-  best: number,
+  { best, earlier }: Chosen,
 ): Pick<SearchResult, "confidence" | "tier"> {
   const { question, reader, ranked, missing } = found;
   const weigh = (passage: ClosePassage | undefined) =>
@@ -225,7 +225,7 @@ function judge(
   const confidence = Math.max(confidenceOf(ofFirst), confidenceOf(ofBest));
   if (missing.length > 0 && question.isPhrase) return { confidence, tier: "none" };
   const nearest = [...shown.slice(best, best + 1), ...shown.filter((_, at) => at !== best)];
-  const judged = { value: confidence, ofBest };
+  const judged = { value: confidence, ofBest, isNewest: earlier !== null };
   return { confidence, tier: tierOf(judged, question, reader, nearest.slice(0, NEAR_PASSAGES)) };
 }
 

@@ -1,3 +1,4 @@
+import { EXCLUDING_WORDS } from "../english/asked-types.ts";
 import { REFUSAL } from "../english/possible-words.ts";
 import { POSSESSIVES, SUBJECT_PRONOUNS } from "../english/pronouns.ts";
 import { sliceOf } from "../text/span.ts";
@@ -32,6 +33,19 @@ interface Needed {
   readonly isOfAllNamed: boolean;
   /** Whether what only may happen, or is to come, is no answer to what happened. */
   readonly isDone: boolean;
+  /**
+   * How far it must be ahead of every other passage, unless it is known to overtake one of them: a passage that matches
+   * as well may have the sum that is meant.
+   */
+  readonly ahead: number;
+  /** How confident it must be, above the common threshold. */
+  readonly confidence: number;
+  /** Whether all words of the question must be somewhere in the library: yes or no answers to each of them. */
+  readonly isOfKnown: boolean;
+  /** Whether it mustn't be the first paragraph, which has something of every question on its article. */
+  readonly isFurtherDown: boolean;
+  /** Share of all words of the question in the sentence, stop words included, at least. */
+  readonly wording: number;
 }
 
 const NEEDED_OF_ALL: Needed = {
@@ -42,41 +56,51 @@ const NEEDED_OF_ALL: Needed = {
   sureNear: Number.POSITIVE_INFINITY,
   isOfAllNamed: false,
   isDone: true,
+  ahead: Number.NEGATIVE_INFINITY,
+  confidence: 0,
+  isOfKnown: false,
+  isFurtherDown: false,
+  wording: 0,
 };
 /** A number that may count the right thing, or a year for a date, is enough; below this it counts something else. */
 const OF_FIXED_FORM: Needed = { ...NEEDED_OF_ALL, fit: 0.4 };
 /** Among names alone a sum belongs to anything: "They found £12m," said Ada Lind, doesn't say what she earns. */
-const OF_SIZE: Needed = { ...OF_FIXED_FORM, near: 0.1, said: 0.05 };
+const LEAST_AHEAD = 1.5;
+const OF_SIZE: Needed = { ...OF_FIXED_FORM, near: 0.1, said: 0.05, ahead: LEAST_AHEAD };
 /** What shows by no form has to be about everybody who is named. */
 const OF_NO_FORM: Needed = { ...NEEDED_OF_ALL, isOfAllNamed: true };
+/** Without even a kind of answer that is asked for, the opening has as much of the question as any. */
+const OF_ANYTHING: Needed = { ...OF_NO_FORM, isFurtherDown: true, confidence: 0.56 };
 const LEAST_SAID = 0.55;
+/** Names are everywhere. */
+const OF_NAME: Needed = { ...NEEDED_OF_ALL, said: LEAST_SAID, confidence: 0.56 };
 /** With somebody on the right side of the verb, that much is enough: the verb is said, and the rest may be in other words. */
 const LEAST_SAID_OF_ACT = 0.4;
 
 const NEEDED: Readonly<Record<AnswerType, Needed>> = {
-  count: { ...OF_FIXED_FORM, said: LEAST_SAID, isOfAllNamed: true },
+  count: { ...OF_FIXED_FORM, said: LEAST_SAID, isOfAllNamed: true, confidence: 0.7 },
   amount: OF_SIZE,
   money: OF_SIZE,
   percent: OF_SIZE,
   length: OF_SIZE,
   measure: OF_SIZE,
-  age: OF_FIXED_FORM,
+  age: { ...OF_FIXED_FORM, ahead: LEAST_AHEAD },
   score: OF_FIXED_FORM,
-  clock: OF_FIXED_FORM,
+  clock: { ...OF_FIXED_FORM, ahead: LEAST_AHEAD },
   often: OF_FIXED_FORM,
   identity: OF_FIXED_FORM,
   // What will be somewhere, or some day, is soon said to have been.
-  when: { ...OF_FIXED_FORM, said: 0.35, sureNear: 0.3, isDone: false },
-  place: { ...NEEDED_OF_ALL, fit: 0.55, said: LEAST_SAID, sureFit: 1, isDone: false },
+  when: { ...OF_FIXED_FORM, said: 0.35, sureNear: 0.3, isDone: false, wording: 0.19 },
+  place: { ...OF_NAME, fit: 0.55, sureFit: 1, isDone: false },
   // A person on the right side of the verb.
-  who: { ...NEEDED_OF_ALL, fit: 0.9, said: LEAST_SAID },
+  who: { ...OF_NAME, fit: 0.9 },
   // A new name beside the kind of thing asked for.
-  name: { ...NEEDED_OF_ALL, fit: 0.6, said: LEAST_SAID },
+  name: { ...OF_NAME, fit: 0.75 },
   why: { ...OF_NO_FORM, fit: 0.5 },
   manner: { ...NEEDED_OF_ALL, fit: 0.5 },
-  thing: { ...OF_NO_FORM, said: LEAST_SAID },
-  decision: OF_NO_FORM,
-  other: OF_NO_FORM,
+  thing: { ...OF_ANYTHING, said: LEAST_SAID },
+  decision: { ...OF_NO_FORM, isOfKnown: true, wording: 0.16 },
+  other: OF_ANYTHING,
 };
 
 /** This share of the question's names must be in the passage, its title or nearby: France is not Germany. */
@@ -95,6 +119,8 @@ const WHOLE_SEARCH = 0.9;
 export interface Judged {
   readonly value: number;
   readonly ofBest: Confidence | null;
+  /** Whether that passage is chosen as the newest of several that disagree. */
+  readonly isNewest: boolean;
 }
 
 /**
@@ -104,7 +130,7 @@ export interface Judged {
  * articles say a lot about Ukraine, but not its population.
  */
 export function tierOf(
-  { value, ofBest }: Judged,
+  { value, ofBest, isNewest }: Judged,
   question: Question,
   reader: PassageReader,
   shown: readonly ClosePassage[],
@@ -112,7 +138,7 @@ export function tierOf(
   const [best] = shown;
   if (!best || !ofBest || question.isBare) return "none";
   const isConfident = value >= CONFIDENCE_THRESHOLD && !question.isOpen;
-  if (isConfident && isAnswer(ofBest, { question, reader, best, features: ofBest.features }))
+  if (isConfident && isAnswer(ofBest, { question, reader, best, features: ofBest.features, value, isNewest }))
     return "answered";
   if (question.isSearch && best.close.sentence >= WHOLE_SEARCH) return "answered";
   if (isConfident && question.terms.every(isInLibrary)) return "closest";
@@ -133,6 +159,9 @@ interface Evidence {
   readonly reader: PassageReader;
   readonly best: ClosePassage;
   readonly features: ConfidenceFeatures;
+  /** How certain it is that the library answers at all. */
+  readonly value: number;
+  readonly isNewest: boolean;
 }
 
 /**
@@ -145,13 +174,55 @@ function isAnswer({ smallness }: Confidence, evidence: Evidence): boolean {
     return false;
   if (smallness < SMALL) return true;
   const shareOfSaid = (smallness - SMALL) / (1 - SMALL);
-  return hasForm(evidence) && isAboutThat(evidence, shareOfSaid) && hasHappened(evidence);
+  return (
+    hasForm(evidence) &&
+    isSure(evidence, shareOfSaid) &&
+    isAboutThat(evidence, shareOfSaid) &&
+    isOfSameKind(evidence) &&
+    hasHappened(evidence)
+  );
+}
+
+/** Whether the sentence isn't about the women's race where the men's is asked about. */
+function isOfSameKind({ question, best: { article, sentences, best } }: Evidence): boolean {
+  const said = new Set(wordsOf(article.text, sentences[best]?.span).map(({ form }) => form));
+  const isIn = (words: ReadonlySet<string>, text: ReadonlySet<string>) =>
+    [...words].some(word => text.has(word));
+  return EXCLUDING_WORDS.every(kinds => {
+    const asked = kinds.filter(words => isIn(words, question.forms));
+    return (
+      asked.length !== 1 || asked.some(words => isIn(words, said)) || !kinds.some(words => isIn(words, said))
+    );
+  });
+}
+
+/** Whether nothing else is as likely to be the answer. */
+function isSure({ question, best, features, value, isNewest }: Evidence, shareOfSaid: number): boolean {
+  const { ahead, confidence, isOfKnown, isFurtherDown, wording } = NEEDED[question.asked.type];
+  return (
+    (isNewest || features.ahead >= ahead) &&
+    value >= confidence * shareOfSaid &&
+    (!isOfKnown || question.terms.every(({ isMissing }) => !isMissing)) &&
+    (!isFurtherDown || best.isVoiced || features.opening === 0) &&
+    best.close.wording >= wording * shareOfSaid
+  );
 }
 
 /** Whether it has what the type asks for: a number of the right thing, a new name, a reason. */
-function hasForm({ question: { asked }, reader, best: { passage, close }, features }: Evidence): boolean {
+function hasForm({
+  question: { asked, act },
+  reader,
+  best: { passage, close },
+  features,
+}: Evidence): boolean {
   const { fit, near } = NEEDED[asked.type];
-  return close.fit >= fit && features.near >= near && (asked.type !== "thing" || reader.hasUnit(passage));
+  // "Voltan bought it": who does it needn't be called a company.
+  const isDoer = asked.type === "name" && act?.agent === "asked" && close.act > 0;
+  return (
+    (close.fit >= fit || isDoer) &&
+    features.near >= near &&
+    (asked.type !== "thing" || reader.hasUnit(passage))
+  );
 }
 
 /** Whether it is about those whom the question names, and what it says about them. */
