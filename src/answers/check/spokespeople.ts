@@ -47,9 +47,15 @@ function compareBodies(typed: string, printed: string): SpeakerAgreement {
   if (ours.join(" ") === theirs.join(" ")) return "same";
   if (isInitialsOf(typed, printed) || isInitialsOf(printed, typed)) return "same";
   const [short, long] = ours.length < theirs.length ? [ours, theirs] : [theirs, ours];
-  if (!isRunIn(short, long)) return "other";
   // "A spokesman for the fund": which one, only the article tells.
+  if ([typed, printed].some(isCommonNoun)) return "unclear";
+  if (!isRunIn(short, long)) return "other";
   return short.length > 1 ? "same" : "unclear";
+}
+
+/** "fund", "council" */
+function isCommonNoun(name: string): boolean {
+  return /^\p{Ll}[\p{Ll}-]*$/u.test(name.trim());
 }
 
 /** Words of a body's name, in lower case, without those that only join them. */

@@ -20,6 +20,8 @@ describe("compareSpokespeople()", () => {
     ["DNR spokeswoman", "A spokeswoman for the Wisconsin Department of Natural Resources", "same"],
     ["a spokesman for the Crown Prosecution Service", "CPS spokesman", "same"],
     ["Heritage Fund spokeswoman", "A spokeswoman for the fund", "unclear"],
+    ["NLHF spokeswoman", "A spokeswoman for the fund", "unclear"],
+    ["Refugee Council spokeswoman", "a spokeswoman for the charity", "unclear"],
     ["Telmast spokesman", "A spokeswoman for Telmast", "unclear"],
     ["council spokesman", "A spokesman for Tarn Council", "unclear"],
     ["Refugee Council spokesman", "A spokesman for Arts Council England", "other"],
