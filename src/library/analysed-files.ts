@@ -69,6 +69,7 @@ export class AnalysedFiles {
     if (this.#files.has(id)) return;
     this.#files.set(id, read);
     this.#stamps.set(id, readingStampOf(file));
+    this.#unread.set(id, read.unread);
   }
 
   /** Analyses a file again after its typed fields changed. */
