@@ -5,9 +5,9 @@ import { AnalysedFiles } from "./analysed-files.ts";
 import type { Analyst } from "./analysis/analyst.ts";
 import type { ReadArticle } from "./analysis/read-file.ts";
 import type { LibraryLimits } from "./library-limits.ts";
-import { assertNotDeleted } from "./store/assert-not-deleted.ts";
+import { LongWorks } from "./long-works.ts";
 import type { ServerStore } from "./store/library-store.ts";
-import type { AdditionId, KeptFile, Work } from "./store/records.ts";
+import type { AdditionId, KeptFile } from "./store/records.ts";
 import { Turns } from "./turns.ts";
 
 export interface ServerContentOptions {
@@ -31,6 +31,7 @@ export class ServerContent {
   readonly store: ServerStore;
   readonly files: AnalysedFiles;
   readonly options: ServerContentOptions;
+  readonly works: LongWorks;
   /** The value of the store's `takenIn` that the files are up to date with. */
   #followed: number;
   readonly #turns = new Turns();
@@ -39,6 +40,7 @@ export class ServerContent {
     this.store = store;
     this.files = files;
     this.options = options;
+    this.works = new LongWorks(store, options.worker);
     this.#followed = store.takenIn;
   }
 
@@ -87,21 +89,6 @@ export class ServerContent {
       return this.files
         .shownOf(kept)
         .flatMap(({ analysed: { article } }) => (keys.includes(article.key) ? [article] : []));
-    });
-  }
-
-  /**
-   * Records long work, so that the next start can report that it was interrupted; null: it is finished.
-   *
-   * @param timesDeleted as for `assertNotDeleted`
-   */
-  async noteWork(work: Work | null, timesDeleted = this.store.timesDeleted): Promise<void> {
-    const { worker } = this.options;
-    await this.store.update(record => {
-      // Nothing is begun again for a server whose data was deleted meanwhile.
-      if (work === null && record.work === null) return record;
-      assertNotDeleted(this.store, timesDeleted);
-      return { ...record, work: work && { ...work, ...(worker && { worker }) } };
     });
   }
 

@@ -187,8 +187,9 @@ export class ServerLibrary {
     return replaceArticle(this.#content, key, file, options);
   }
 
-  noteWork(work: Work | null): Promise<void> {
-    return this.#content.noteWork(work);
+  /** Does long work; see `LongWorks.during`. */
+  during<Result>(work: Work, run: () => Promise<Result>): Promise<Result> {
+    return this.#content.works.during(work, run);
   }
 
   /** Loads what other processes did, as `ServerStore.refresh` does. */

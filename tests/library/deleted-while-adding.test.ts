@@ -211,7 +211,7 @@ describe("a server that another process deletes while files are added to it", ()
       "blocks of an export",
       own => own.addBlocks([{ kind: "domain", domain: "spam.test", at: NOW.toISOString() }]),
     ],
-    ["long work", own => own.noteWork({ what: "refresh", total: 3, since: NOW.toISOString() })],
+    ["long work", own => own.during({ what: "refresh", total: 3, since: NOW.toISOString() }, async () => {})],
     [
       "long work of an addition",
       own => own.add(many(12)).then(({ refused }) => Promise.reject(refused[0]?.why)),

@@ -49,19 +49,19 @@ export async function addFiles(
   const report = newReport(options.addition);
   const { timesDeleted = content.store.timesDeleted } = options;
   const all = await unpackFiles(files, report.unread);
-  const isLong = all.length > LONG_WORK_FILES;
-  if (isLong) {
+  const addAll = async () => {
+    for (let at = 0; at < all.length; at += FILES_TOGETHER) {
+      const group = all.slice(at, at + FILES_TOGETHER);
+      // Each group waits for its own turn, so that a removal need not wait for a thousand files.
+      await content.inTurn(() => addToOpen(content, group, report, { ...options, timesDeleted }));
+      options.onProgress?.(at + group.length, all.length, report);
+    }
+  };
+  if (all.length > LONG_WORK_FILES) {
     const since = content.options.now().toISOString();
     const work: Work = { what: "add", total: all.length, since, addition: report.addition };
-    await setWork(content, work, timesDeleted);
-  }
-  for (let at = 0; at < all.length; at += FILES_TOGETHER) {
-    const group = all.slice(at, at + FILES_TOGETHER);
-    // Each group waits for its own turn, so that a removal need not wait for a thousand files.
-    await content.inTurn(() => addToOpen(content, group, report, { ...options, timesDeleted }));
-    options.onProgress?.(at + group.length, all.length, report);
-  }
-  if (isLong) await setWork(content, null, timesDeleted);
+    await content.works.during(work, addAll, { timesDeleted, isNoteOptional: true });
+  } else await addAll();
   await follow(content, report);
   return report;
 }
@@ -251,15 +251,6 @@ function keysOfLinks(articles: readonly AnalysedArticle[]): ReadonlyMap<string, 
       return name === null ? [] : [[name, article.key] as const];
     }),
   );
-}
-
-async function setWork(content: ServerContent, work: Work | null, timesDeleted: number): Promise<void> {
-  try {
-    await content.noteWork(work, timesDeleted);
-  } catch (error) {
-    // Only a note for the next start: the work itself reports what the disk refuses.
-    if (!(error instanceof DiskError)) throw error;
-  }
 }
 
 function isIn(key: ArticleKey, { fresh }: ChosenFile): boolean {

@@ -2,7 +2,6 @@ import { setTimeout } from "node:timers/promises";
 import type { Article } from "../../articles/article.ts";
 import type { Unread } from "../../articles/unread.ts";
 import type { Refusal } from "../additions/add-report.ts";
-import { AnalystClosedError } from "../analysis/analyst.ts";
 import type { ServerLibrary } from "../server-library.ts";
 import { FetchError } from "./fetch-error.ts";
 import { refreshArticle } from "./refresh.ts";
@@ -42,20 +41,13 @@ export async function refreshAll(
     .filter(({ origin }) => origin.kind === "fetched");
   const report = { changed: [] as Article[], unchanged: 0, failed: [] as RefreshFailure[] };
   if (articles.length === 0) return report;
-  await library.noteWork({ what: "refresh", total: articles.length, since: now().toISOString() });
-  try {
+  await library.during({ what: "refresh", total: articles.length, since: now().toISOString() }, async () => {
     for (const [index, article] of articles.entries()) {
       if (index > 0) await setTimeout(pauseMs);
       await refreshOne(library, fetch, article, now().toISOString().slice(0, 10), report);
       onProgress?.(index + 1, articles.length, report);
     }
-  } catch (error) {
-    // The process is stopping: the note stays, so that the next one reports it.
-    if (error instanceof AnalystClosedError) throw error;
-    await library.noteWork(null);
-    throw error;
-  }
-  await library.noteWork(null);
+  });
   return report;
 }
 
