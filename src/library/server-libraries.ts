@@ -99,19 +99,27 @@ export class ServerLibraries implements Libraries {
     const analyst = analyseOnce(options.analyst ?? threadAnalyst());
     const maker = new IndexMaker();
     let libraries: ServerLibraries | null = null;
-    const shared = await SharedLibrary.open({
-      folder,
-      store: store.shared,
-      analyst,
-      maker,
-      now,
-      failed,
-      changed: async isGone => {
-        if (libraries) await libraries.#followShared(isGone);
-      },
-    });
-    libraries = new ServerLibraries(options, analyst, maker, shared);
-    await libraries.noteInterrupted();
+    let shared: SharedLibrary | null = null;
+    try {
+      shared = await SharedLibrary.open({
+        folder,
+        store: store.shared,
+        analyst,
+        maker,
+        now,
+        failed,
+        changed: async isGone => {
+          if (libraries) await libraries.#followShared(isGone);
+        },
+      });
+      libraries = new ServerLibraries(options, analyst, maker, shared);
+      await libraries.noteInterrupted();
+    } catch (error) {
+      // Not the analyst: it may be tried again with it.
+      await shared?.close().catch(failed);
+      await maker.close().catch(failed);
+      throw error;
+    }
     shared.watch();
     return libraries;
   }

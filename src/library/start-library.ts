@@ -1,4 +1,5 @@
 import type { Library } from "../answers/library.ts";
+import { UnreachableError } from "../errors.ts";
 import type { Analyst } from "./analysis/analyst.ts";
 import { threadAnalyst } from "./analysis/thread-analyst.ts";
 import { clockBehind, clockJumped, isDoubtful } from "./clock-doubts.ts";
@@ -11,6 +12,7 @@ import { Presence } from "./presence.ts";
 import { createSeal } from "./seal.ts";
 import { ServerLibraries } from "./server-libraries.ts";
 import { DataFolder } from "./store/data-folder.ts";
+import { StoreAwayError } from "./store/disk.ts";
 import type { LibraryStore } from "./store/library-store.ts";
 import { refuseMoved } from "./store/refuse-moved.ts";
 import type { WorkerSelf } from "./store/workers.ts";
@@ -70,6 +72,7 @@ const FIRST_SWEEP_MS = 60 * MINUTE_MS;
  * Opens the store and everything that runs alongside the answers: following the shared folder, polling feeds, saving
  * snapshots, deleting the data of servers that were left 30 days ago.
  *
+ * @throws {UnreachableError} if the database can't be reached; it may be started again
  * @throws {OperatorError} if the folder or the database can't be used, another process uses the folder, or the data was
  *   moved elsewhere
  */
@@ -77,10 +80,16 @@ export async function startLibrary(options: StartLibraryOptions): Promise<Runnin
   const { failed, failedForADay, fetch = createSafeFetch(), limits = DEFAULT_LIMITS } = options;
   const { now = () => new Date(), analyst = threadAnalyst() } = options;
   const store = await openStore(options);
+  /** What ends what was begun, the last first. */
+  const closers: Closer[] = [() => store.close()];
   try {
     await refuseMoved(store);
     const presence = store.workers && (await Presence.begin(store.workers, { failed }));
-    if (presence) await refuseMovedSince(store, presence);
+    if (presence) {
+      closers.unshift(() => presence.end());
+      // Again, once others know of this process: a move that didn't yet find it has left its mark before.
+      await refuseMoved(store);
+    }
     const libraries = await ServerLibraries.open({
       sharedFolder: options.libraryDir,
       store,
@@ -92,6 +101,11 @@ export async function startLibrary(options: StartLibraryOptions): Promise<Runnin
       ...(options.secret && { seal: createSeal(options.secret) }),
       analyst,
     });
+    // Closed first: nothing is added any more when it is saved.
+    closers.unshift(
+      () => libraries.close(),
+      () => libraries.save(),
+    );
     const states = store.feeds;
     const poller = new FeedPoller({
       fetch,
@@ -104,6 +118,10 @@ export async function startLibrary(options: StartLibraryOptions): Promise<Runnin
       failed,
     });
     const upkeep = new Upkeep(failed);
+    closers.unshift(() => {
+      upkeep.stop();
+      return Promise.all([poller.stop(), upkeep.settled()]);
+    });
     // Nobody has to wait for it.
     upkeep.begin(() => checkClock(libraries.shared, store, now(), failed));
     const sweep = createSweep({ libraries, store, now, failed });
@@ -121,40 +139,21 @@ export async function startLibrary(options: StartLibraryOptions): Promise<Runnin
       poller,
       fetch,
       limits,
-      stop: () => stopLibrary({ libraries, store, presence, poller, upkeep }),
+      stop: () => closeAll(closers),
     };
   } catch (error) {
-    await store.close();
-    throw error;
+    await closeAll(closers).catch(failed);
+    throw error instanceof StoreAwayError ? new UnreachableError(error.remedy, { cause: error }) : error;
   }
 }
 
-/** As `refuseMoved`, once others know of this process: a move that didn't yet find it has left its mark before. */
-async function refuseMovedSince(store: LibraryStore, presence: Presence): Promise<void> {
-  try {
-    await refuseMoved(store);
-  } catch (error) {
-    await presence.end();
-    throw error;
-  }
-}
+type Closer = () => Promise<unknown>;
 
-/** What comes in is ended first, then what is kept is saved. */
-async function stopLibrary({
-  libraries,
-  store,
-  presence,
-  poller,
-  upkeep,
-}: Pick<RunningLibrary, "libraries" | "store" | "presence" | "poller"> & {
-  readonly upkeep: Upkeep;
-}): Promise<void> {
-  upkeep.stop();
-  await Promise.all([poller.stop(), upkeep.settled()]);
-  await libraries.close();
-  await libraries.save();
-  await presence?.end();
-  await store.close();
+/** Runs all of them in order, though one fails. @throws the first failure */
+async function closeAll(closers: readonly Closer[]): Promise<void> {
+  const failures: unknown[] = [];
+  for (const close of closers) await close().catch((error: unknown) => failures.push(error));
+  if (failures.length > 0) throw failures[0];
 }
 
 interface SweepOptions extends Pick<StartLibraryOptions, "failed"> {

@@ -1,14 +1,17 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
+import { UnreachableError } from "../../src/errors.ts";
 import { inlineAnalyst } from "../../src/library/analysis/analyst.ts";
 import { feedIdOf, newFeedState } from "../../src/library/feeds/feed-states.ts";
+import { PostgresStore } from "../../src/library/postgres/postgres-store.ts";
 import { startLibrary } from "../../src/library/start-library.ts";
 import { DataFolder } from "../../src/library/store/data-folder.ts";
-import { realDisk } from "../../src/library/store/disk.ts";
+import { realDisk, StoreAwayError } from "../../src/library/store/disk.ts";
 import { FileFeedStates } from "../../src/library/store/file-feed-states.ts";
 import { noteForOperator } from "../../src/note-for-operator.ts";
 import { uploaded } from "./bring.ts";
+import { liteDatabase } from "./postgres/lite-database.ts";
 import { putFeedState } from "./put-feed-state.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
@@ -185,5 +188,45 @@ describe("startLibrary()", () => {
     vi.useRealTimers();
     await stop();
     expect(await store.servers()).toEqual([]);
+  });
+
+  it("ends everything though a part of it fails, so that another process can start", async () => {
+    const { kept, folder } = await start();
+    const close = vi.spyOn(kept.libraries, "close").mockRejectedValue(new Error("stuck"));
+    await expect(kept.stop()).rejects.toThrow("stuck");
+    close.mockRestore();
+    const again = await DataFolder.open(join(folder, "data"));
+    await again.close();
+  });
+
+  it("can be tried again where the database goes away while it starts", { timeout: 120_000 }, async () => {
+    const lite = await liteDatabase();
+    onTestFinished(() => lite.close());
+    const folder = await temporaryFolder();
+    const openStore = PostgresStore.open.bind(PostgresStore);
+    const open = vi
+      .spyOn(PostgresStore, "open")
+      .mockImplementation(() => openStore({ ...lite, close: async () => {} }));
+    onTestFinished(() => open.mockRestore());
+    const working = vi.spyOn(PostgresStore.prototype, "working").mockRejectedValueOnce(new StoreAwayError());
+    onTestFinished(() => working.mockRestore());
+    const begin = () =>
+      startLibrary({
+        libraryDir: folder,
+        dataDir: join(folder, "data"),
+        databaseUrl: "postgres://nobody@127.0.0.1:9/none",
+        analyst: inlineAnalyst,
+        failedForADay: async () => {},
+        failed: error => {
+          throw error;
+        },
+      });
+    await expect(begin()).rejects.toThrow(UnreachableError);
+    const store = await openStore({ ...lite, close: async () => {} });
+    expect(await store.workers.all()).toEqual([]);
+    const kept = await begin();
+    expect(await store.workers.all()).toHaveLength(1);
+    await kept.stop();
+    expect(await store.workers.all()).toEqual([]);
   });
 });
