@@ -37,10 +37,12 @@ export async function bench(args: readonly string[]): Promise<void> {
   const measurements = measurementsWith(values);
   const measure = Object.hasOwn(measurements, what) ? measurements[what] : undefined;
   if (!measure) throw new UsageError(`name one of ${Object.keys(measurements).join(", ")}, all`);
-  const server = await startPostgres(programs);
-  // When interrupted, it must not leave PostgreSQL running.
-  const cutOff = () => void server.stop().finally(() => process.exit(1));
+  let started: PostgresServer | null = null;
+  // When interrupted, it must not leave PostgreSQL running, nor while that starts.
+  const cutOff = () => void Promise.resolve(started?.stop()).finally(() => process.exit(1));
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, cutOff);
+  const server = await startPostgres(programs);
+  started = server;
   try {
     for (const [name, figures] of Object.entries(await measure(server))) {
       console.log(`${name}: ${JSON.stringify(figures)}`);

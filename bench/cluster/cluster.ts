@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { setTimeout } from "node:timers/promises";
 import { writtenShards } from "../../src/discord/connection/shard-range.ts";
 import type { Workers } from "../../src/library/store/workers.ts";
+import { endWithThis } from "./end-with-this.ts";
 import { isDatabase, type Place, settingsFor } from "./place.ts";
 
 export interface ClusterOptions {
@@ -38,7 +39,12 @@ export class Cluster {
   static async start(options: ClusterOptions): Promise<Cluster> {
     const cluster = new Cluster(options);
     for (let shard = 0; shard < options.count; shard++) cluster.#running[shard] = cluster.#spawn(shard);
-    await cluster.#untilReady(options.count);
+    try {
+      await cluster.#untilReady(options.count);
+    } catch (error) {
+      await cluster.stop();
+      throw error;
+    }
     return cluster;
   }
 
@@ -46,8 +52,11 @@ export class Cluster {
   async exchange(shard: number): Promise<void> {
     const old = this.#running[shard];
     this.#running[shard] = this.#spawn(shard);
-    await this.#untilReady(this.#options.count + 1);
-    if (old) await end(old);
+    try {
+      await this.#untilReady(this.#options.count + 1);
+    } finally {
+      if (old) await end(old);
+    }
   }
 
   /** Processor time that all of them have used so far, in milliseconds. */
@@ -61,7 +70,7 @@ export class Cluster {
 
   #spawn(shard: number): ChildProcess {
     const { program, place, libraryDir, apiUrl, token, count, logLevel = "warn" } = this.#options;
-    return spawn(process.execPath, [program], {
+    const child = spawn(process.execPath, [program], {
       stdio: ["ignore", "inherit", "inherit"],
       // Ctrl-C is for the process that started the cluster, which ends it in order.
       detached: true,
@@ -75,6 +84,7 @@ export class Cluster {
         LOG_LEVEL: logLevel,
       },
     });
+    return endWithThis(child);
   }
 
   async #untilReady(count: number): Promise<void> {

@@ -5,6 +5,7 @@ import { chown, mkdtemp, rm } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { endWithThis } from "./end-with-this.ts";
 
 /** A separate PostgreSQL, in a folder that is deleted afterwards. */
 export interface PostgresServer {
@@ -42,6 +43,9 @@ export interface PostgresOptions {
   /** Whether it writes every statement with its values to its log, as an operator may make it do. */
   readonly isLogging?: boolean;
 }
+
+/** How long it may take to answer, in milliseconds. */
+const STARTING_MS = 120_000;
 
 /** Starts a server on loopback, to which no superuser connects. */
 export async function startPostgres(
@@ -81,30 +85,44 @@ export async function startPostgres(
     ];
     // Ctrl-C is for the process that started it, and needs it to the end.
     const stderr = isLogging ? openSync(log, "a") : "ignore";
-    running = spawn(join(programs, "postgres"), args, {
+    const begun = spawn(join(programs, "postgres"), args, {
       ...as,
       stdio: ["ignore", "ignore", stderr],
       detached: true,
     });
+    running = endWithThis(begun, "SIGQUIT");
     if (typeof stderr === "number") closeSync(stderr);
+    const until = performance.now() + STARTING_MS;
     for (;;) {
       try {
         admin("select 1");
         return;
-      } catch {
+      } catch (cause) {
+        const isOver = begun.exitCode !== null || begun.signalCode !== null;
+        if (isOver) throw new Error("PostgreSQL has ended while it started", { cause });
+        if (performance.now() > until) throw new Error("PostgreSQL doesn't answer", { cause });
         await new Promise(resolve => setTimeout(resolve, 50));
       }
     }
   };
   const kill = async () => {
-    if (!running) return;
+    if (running === null || running.exitCode !== null || running.signalCode !== null) return;
     const ended = once(running, "close");
     running.kill("SIGQUIT");
     await ended;
     running = null;
   };
-  await start();
-  admin("create role verbatim login");
+  const stop = async () => {
+    await kill();
+    await rm(folder, { recursive: true, force: true });
+  };
+  try {
+    await start();
+    admin("create role verbatim login");
+  } catch (error) {
+    await stop();
+    throw error;
+  }
   let databases = 0;
   return {
     folder: data,
@@ -122,10 +140,7 @@ export async function startPostgres(
     },
     kill,
     start,
-    async stop() {
-      await kill();
-      await rm(folder, { recursive: true, force: true });
-    },
+    stop,
   };
 }
 

@@ -16,6 +16,9 @@ import { postgresPrograms, startPostgres } from "./postgres-server.ts";
  */
 const COUNT = 4;
 
+/** How long all of it may take to end, in milliseconds; then it is ended at once. */
+const STOPPING_MS = 30_000;
+
 const programs = postgresPrograms();
 if (programs === null) {
   console.error("PostgreSQL is not installed: apt-get install postgresql");
@@ -24,6 +27,9 @@ if (programs === null) {
 const config = loadConfig();
 const program = join(await makeSureOfBuild(process.cwd()), "main.mjs");
 const files = await bundlePage(process.cwd());
+// From here on: whoever is tired of waiting must not leave processes behind.
+const isInterrupted = Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);
+void isInterrupted.then(() => setTimeout(() => process.exit(1), STOPPING_MS).unref());
 const server = await startPostgres(programs);
 const databaseUrl = await server.newDatabase();
 const store = await PostgresStore.open(databaseUrl);
@@ -58,7 +64,7 @@ const playground = await startPlayground({
   print: line => console.log(`${line}\n${COUNT} processes share ${databaseUrl}. End them with Ctrl-C.`),
   failed,
 });
-await Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);
+await isInterrupted;
 await playground.stop();
 await libraries.close();
 await store.close();

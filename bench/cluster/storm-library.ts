@@ -57,8 +57,8 @@ export class StormLibrary {
 
   /** Compares with what a process started for this sees, and with the rows. */
   async compareWith(process: StormProcess): Promise<void> {
-    const seen = await this.#ask({ kind: "look", asked: -1 }, () => process);
-    const read = await this.#ask({ kind: "read" }, () => process);
+    const seen = await this.#ask({ kind: "look", asked: -1 }, process);
+    const read = await this.#ask({ kind: "read" }, process);
     if (!isSeen(this.#state, seen)) this.lost++;
     if (!isSeen(withoutShared(this.#state), withoutSharedSeen(read))) this.lost++;
     this.halfWritten += read.broken;
@@ -116,16 +116,21 @@ export class StormLibrary {
     this.#state = held ?? { ...this.#state, numbers: new Set(read.numbers) };
   }
 
-  /** Asks until a process lives long enough to answer, and the database is fast enough. */
-  async #ask(deed: Deed, anyProcess = this.#anyProcess): Promise<Seen> {
+  /**
+   * Asks until a process lives long enough to answer, and the database is fast enough.
+   *
+   * @param one the only one to be asked, if another isn't meant
+   * @throws {EndedMeanwhileError} if that one has ended
+   */
+  async #ask(deed: Deed, one: StormProcess | null = null): Promise<Seen> {
     for (;;) {
       try {
-        const seen = await anyProcess().perform(this.#guild, deed);
+        const seen = await (one ?? this.#anyProcess()).perform(this.#guild, deed);
         if (seen) return seen;
       } catch (error) {
         // A member is told to try again, which is what happens here.
         const isAway = error instanceof RefusedError && error.message.endsWith(": AWAY");
-        if (!isAway && !(error instanceof EndedMeanwhileError)) throw error;
+        if (!isAway && (one !== null || !(error instanceof EndedMeanwhileError))) throw error;
         if (isAway) this.askedAgain++;
         await setTimeout(50);
       }

@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
+import { endWithThis } from "./end-with-this.ts";
 import { type Deed, type Order, Reply, type Seen } from "./storm-protocol.ts";
 
 /** The process ended before it reported a change as done: it may have been, or not. */
@@ -28,7 +29,7 @@ export class StormProcess {
   }
 
   static async start(program: string, args: readonly string[]): Promise<StormProcess> {
-    const child = fork(program, args, { stdio: ["ignore", "ignore", "inherit", "ipc"] });
+    const child = endWithThis(fork(program, args, { stdio: ["ignore", "ignore", "inherit", "ipc"] }));
     const started = new StormProcess(child);
     const ready = new Promise<void>((resolve, reject) => {
       child.on("message", message => {

@@ -83,7 +83,10 @@ export async function storm(server: PostgresServer, options: StormOptions): Prom
     // Nothing more may be started from a program that is about to be removed.
     hasFailed = true;
     await killed.catch(() => undefined);
-    for (const process of [...running, ...(await Promise.all(spare))]) await process.kill();
+    const others = (await Promise.allSettled(spare)).flatMap(one =>
+      one.status === "fulfilled" ? one.value : [],
+    );
+    for (const process of [...running, ...others]) await process.kill();
     await program.remove();
     await rm(folder, { recursive: true, force: true });
   }
