@@ -6,9 +6,10 @@ import { sliceOf } from "../../text/span.ts";
 import { wordForm } from "../../text/words.ts";
 import { type Match, speakerOf } from "../answer.ts";
 import { addsToName, mayHaveRole, rolesInName } from "./claimed-role.ts";
-import { compareAttribution, type SpeakerAgreement } from "./compare-speaker.ts";
+import { compareAttribution } from "./compare-speaker.ts";
 import { isMisspelt } from "./is-misspelt.ts";
 import { isNamedNearby, mayShareName } from "./passed-over.ts";
+import type { SpeakerAgreement } from "./speaker-agreement.ts";
 
 /**
  * Whether a match is the named person's. If it took a step to find the speaker, somebody the article names nearby

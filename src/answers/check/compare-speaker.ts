@@ -6,10 +6,8 @@ import { isBare, isPart, samePerson } from "../../names/same-person.ts";
 import type { Attribution, Speaker } from "../../quotes/quotation.ts";
 import { wordsOf } from "../../text/words.ts";
 import { speakerNameOf } from "../speaker-name.ts";
+import type { SpeakerAgreement } from "./speaker-agreement.ts";
 import { compareSpokespeople } from "./spokespeople.ts";
-
-/** Whether a typed name is a speaker's: unclear if it may or may not be. */
-export type SpeakerAgreement = "same" | "other" | "unclear";
 
 /** Words before a name that are not part of it. */
 const LEADING = /^[@\s]+|^(?:the|then|an?)\s+/giu;

@@ -1,4 +1,4 @@
-import type { SpeakerAgreement } from "./compare-speaker.ts";
+import type { SpeakerAgreement } from "./speaker-agreement.ts";
 
 /** Somebody who is only known to speak for a body or a person. */
 interface Spokesperson {
