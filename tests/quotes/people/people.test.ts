@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { speakerOfPerson } from "../../../src/quotes/people/people.ts";
 import { peopleOf } from "./people-of.ts";
 
 const MEN = ["Tom", "David", "Owain"];
@@ -174,4 +175,79 @@ describe("findPeople() says what shows he or she", () => {
       for (const { gender } of peopleOf(text).people.all) expect(gender).toBeNull();
     },
   );
+});
+
+describe("findPeople() of a word with a capital only where sentences begin", () => {
+  it.each([
+    "Fog, who left, said so.",
+    "Fog said so. It rained.",
+    "Fog will stop. It rained.",
+    "Fog was thick. It rained.",
+    "Fog’s end came. It rained.",
+    "Fog, the mayor, left. It rained.",
+    "They met Fog. Fog, it rained.",
+  ])("a name: %s", text => {
+    expect(peopleOf(text).names).toEqual(["Fog"]);
+  });
+
+  it.each([
+    "Hours later, it rained.",
+    "Fog stops all. It rained.",
+    "Fog gave up. They sat.",
+    "Fog quickly came. They sat.",
+    "Fog and rain came.",
+    "Fog of old came.",
+    "Fog.",
+    "Fog, it rained. They left.",
+    "Fog, this is it. They left.",
+    "Responding, the crowd left. They sat.",
+  ])("no name: %s", text => {
+    expect(peopleOf(text).names).toEqual([]);
+  });
+
+  it.each(["Fog, Harwick said. It rained.", "Sailing, Harwick left. It rained."])(
+    "nor before another name: %s",
+    text => {
+      expect(peopleOf(text).names).toEqual(["Harwick"]);
+    },
+  );
+});
+
+describe("findPeople() finds the full name of a surname in a quotation", () => {
+  const speakersOf = (text: string) => {
+    const { reading, people } = peopleOf(text);
+    return people.all.map(person => {
+      const { name, alsoNamed } = speakerOfPerson(reading, person);
+      return [name, ...alsoNamed].join(", ");
+    });
+  };
+
+  it.each([
+    ["Roe left. “I met Ann Roe there,” Roe said.", ["Ann Roe, Roe"]],
+    ["Roe left. “I met Ann Roe and Bo Roe there,” Roe said.", ["Ann Roe, Roe"]],
+    ["Roe left. “Yes. Ann Roe Lind is there,” Roe said.", ["Ann Roe, Roe"]],
+    ["Roe left. “O’Ann Roe is there,” Roe said. “Bo Roe is,” he said.", ["Bo Roe, Roe"]],
+    ["Roe met Lind. “Mr Lind met Ann Roe and Bo Lind there,” Roe said.", ["Bo Lind, Lind", "Ann Roe, Roe"]],
+  ])("%s", (text, speakers) => {
+    expect(speakersOf(text)).toEqual(speakers);
+  });
+
+  it.each([
+    "Roe left. “I met Mr Roe there,” Roe said.",
+    "Roe left. “I met Senator Roe there,” Roe said.",
+    "Roe left. “The Roe is there,” Roe said.",
+    "Roe left. “I met ann Roe there,” Roe said.",
+    "Roe left. “I met Ann Lind there,” Roe said.",
+  ])("but not here: %s", text => {
+    expect(speakersOf(text)).toEqual(["Roe"]);
+  });
+
+  it("where the article has a first name, it stays", () => {
+    expect(speakersOf("Bob Roe left. “I met Ann Roe there,” Roe said.")).toEqual(["Bob Roe, Roe"]);
+  });
+
+  it("not for a firm", () => {
+    const text = "They met at Roe Ltd. “I met Ann Roe Ltd there,” Roe Ltd said.";
+    expect(speakersOf(text).join()).not.toContain("Ann");
+  });
 });
