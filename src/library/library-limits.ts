@@ -39,8 +39,7 @@ export function isMemoryShort(share = DEFAULT_MEMORY_SHARE): boolean {
 
 /**
  * The part of Node's limit reserved for new values: three halves of 16 MB, unless `--max-semi-space-size` says
- * otherwise.
- * Articles never fit in there.
+ * otherwise. Articles never fit in there.
  */
 const YOUNG_BYTES = 48 * 1024 * 1024;
 

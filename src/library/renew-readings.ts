@@ -21,9 +21,8 @@ export interface RenewOptions {
 }
 
 /**
- * Analyses every stored file with the code that is running now, and saves the results. Those of another release
- * stay: both
- * can run side by side. It may be interrupted, and continues where it stopped.
+ * Analyses every stored file with the code that is running now, and saves the results. Those of another release stay:
+ * both can run side by side. It may be interrupted, and continues where it stopped.
  *
  * @throws {OperatorError} if the shared folder can't be read
  */

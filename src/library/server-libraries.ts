@@ -50,8 +50,8 @@ export interface ServerLibrariesOptions {
 }
 
 /**
- * A library's memory relative to the bytes of its files, from the figures in `docs/library.md`: 54 kB for an article
- * of 4.7 kB.
+ * A library's memory relative to the bytes of its files, from the figures in `docs/library.md`, with a margin: 48 kB for
+ * an article of 4.7 kB.
  */
 const MEMORY_A_BYTE = 12;
 

@@ -7,8 +7,7 @@ const PAGE = 200;
 
 /**
  * How often the list of servers is read again, in milliseconds: it is the only way to notice that the bot has left
- * one.
- * That server's data is deleted 30 days later.
+ * one. That server's data is deleted 30 days later.
  */
 const LISTING_MS = 6 * 60 * 60_000;
 
@@ -59,8 +58,7 @@ export class WithoutGateway extends SimpleShardingStrategy {
 
   /**
    * Reports to the client the servers that came and went since the last time, and all with stored data, like a
-   * greeting
-   * does: a server that came and went between two checks is in neither list.
+   * greeting does: a server that came and went between two checks is in neither list.
    */
   async look(): Promise<void> {
     // First: data of a server joined meanwhile must not count as left behind.

@@ -30,9 +30,8 @@ export function blockedThings(tombstones: readonly Tombstone[]): Blocked[] {
 }
 
 /**
- * Whether a tombstone blocks a thing by its name, and so must be removed when the thing is unblocked, whenever it
- * was set:
- * something blocked twice must not stay blocked after it is unblocked once.
+ * Whether a tombstone blocks a thing by its name, and so must be removed when the thing is unblocked, whenever it was
+ * set: something blocked twice must not stay blocked after it is unblocked once.
  */
 export function isTombstoneOf(stone: Tombstone, thing: Blocked): boolean {
   switch (stone.kind) {

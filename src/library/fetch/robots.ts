@@ -55,8 +55,7 @@ function isPathAllowed(path: string, rules: readonly Rule[]): boolean {
 
 /**
  * Matches `*` (any characters) and `$` (the end) without a regular expression, which a hostile file could make very
- * slow:
- * each literal piece is searched from where the one before ended.
+ * slow: each literal piece is searched from where the one before ended.
  */
 function isMatching(path: string, pattern: string): boolean {
   const isAnchored = pattern.endsWith("$");
