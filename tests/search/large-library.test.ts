@@ -3,7 +3,7 @@ import type { Article } from "../../src/articles/article.ts";
 import { articleOfParagraphs } from "../../src/articles/create-article.ts";
 import { createSearchIndex } from "../../src/search/create-search-index.ts";
 import { joinPartsSteps, showPartsSteps } from "../../src/search/index/create-term-index.ts";
-import { createPart } from "../../src/search/index/index-part.ts";
+import { partSteps } from "../../src/search/index/index-part.ts";
 import { type ArticleTokens, mergeSteps } from "../../src/search/index/merge-token-tables.ts";
 import { HIDDEN } from "../../src/search/index/shown-part.ts";
 import { buildTokenTable, type TokenTable } from "../../src/search/index/token-table.ts";
@@ -80,7 +80,7 @@ describe("a library of thousands of paragraphs", { timeout: 60_000 }, () => {
       Int32Array.from(group, article => (isHidden(all.indexOf(article)) ? HIDDEN : shown.indexOf(article))),
     );
     const tables = groups.map(buildTokenTable);
-    const joined = countSteps(joinPartsSteps(tables.map(createPart)));
+    const joined = countSteps(joinPartsSteps(tables.map(table => finish(partSteps(table)))));
     const parts = tables.map(table => countSteps(wordPartSteps(table)));
     const joinedWords = finish(joinWordsSteps(parts.map(({ result }) => result)));
     const terms = countSteps(showPartsSteps(joined.result, places));

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { articleOfParagraphs } from "../../src/articles/create-article.ts";
 import { createSearchIndex } from "../../src/search/create-search-index.ts";
 import { createTermIndex, joinPartsSteps, showPartsSteps } from "../../src/search/index/create-term-index.ts";
-import { createPart } from "../../src/search/index/index-part.ts";
+import { partSteps } from "../../src/search/index/index-part.ts";
 import { buildTokenTable } from "../../src/search/index/token-table.ts";
 import { mendTyping } from "../../src/search/mend-typing.ts";
 import { finish } from "../../src/search/steps.ts";
@@ -84,7 +84,7 @@ describe("mendTyping()", () => {
     const other = articleOfParagraphs(["Mira Calde, a thatcher, said the reeds were dry."], {
       origin: ORIGIN,
     });
-    const parts = [ARTICLE, other].map(article => createPart(buildTokenTable([article])));
+    const parts = [ARTICLE, other].map(article => finish(partSteps(buildTokenTable([article]))));
     const places = [Int32Array.of(0), Int32Array.of(1)];
     const index = finish(showPartsSteps(finish(joinPartsSteps(parts)), places));
     const question = "what did Mira Calde say";

@@ -1,5 +1,5 @@
 import { REPORTING_FORMS } from "../../english/speech-verbs.ts";
-import { finish, type Steps } from "../../search/steps.ts";
+import type { Steps } from "../../search/steps.ts";
 import type { ArticleSentence, SummarySource } from "./article-sentences.ts";
 import {
   BASE_LENGTH,
@@ -27,16 +27,11 @@ export interface MeasuredArticle {
   readonly terms: readonly FeatureValues[];
 }
 
-/** Computes the features' numbers for an article's sentences. */
-export function measureArticle(source: SummarySource): MeasuredArticle {
-  return finish(measureSteps(source));
-}
-
 /** Sentences, words or pairs processed between two pauses: a few milliseconds. */
 const SENTENCES_A_STEP = 100;
 const TERMS_A_STEP = 5_000;
 
-/** `measureArticle`, with pauses. */
+/** Computes the features' numbers for an article's sentences. */
 export function* measureSteps({ sentences, title }: SummarySource): Steps<MeasuredArticle> {
   const wordRows = sentences.map(sentence => sentence.words.map(({ term }) => term));
   yield;

@@ -1,4 +1,4 @@
-import { finish, type Steps } from "../steps.ts";
+import type { Steps } from "../steps.ts";
 import { SortedNames } from "./sorted-names.ts";
 import { NAME_BIT, STOP_BIT, TERM_MASK, type TokenTable } from "./token-table.ts";
 
@@ -27,16 +27,11 @@ export interface Postings {
   readonly counts: Uint8Array;
 }
 
-/** Computes postings and lengths from the tokens. */
-export function createPart(table: TokenTable): IndexPart {
-  return finish(partSteps(table));
-}
-
 /** Tokens processed between two pauses, with a small charge for each paragraph or title: about 2 ms. */
 const TOKENS_A_STEP = 150_000;
 const PLACE_TOKENS = 50;
 
-/** `createPart`, with pauses. */
+/** Computes postings and lengths from the tokens. */
 export function* partSteps(table: TokenTable): Steps<IndexPart> {
   const { tokens, starts, firstOf, titleStarts, terms } = table;
   const postings = yield* invert(tokens, starts, terms.length);

@@ -1,4 +1,4 @@
-import { finish, type Steps } from "../steps.ts";
+import type { Steps } from "../steps.ts";
 import { mergeNamesSteps } from "./merge-names.ts";
 import { Pause } from "./pause.ts";
 import { OTHER_VARIANT, TERM_MASK, type TokenTable } from "./token-table.ts";
@@ -7,16 +7,6 @@ import { OTHER_VARIANT, TERM_MASK, type TokenTable } from "./token-table.ts";
 export interface ArticleTokens {
   readonly table: TokenTable;
   readonly at: number;
-}
-
-/**
- * Builds the same table as `buildTokenTable` for some articles, from tables that already contain them.
- *
- * Terms and forms stay in code unit order, and only those in one of the articles are kept, so a removed article
- * leaves no words behind. Copying numbers takes about a fiftieth of the time of reading the words.
- */
-export function mergeTokenTables(articles: readonly ArticleTokens[]): TokenTable {
-  return finish(mergeSteps(articles));
 }
 
 /** Sections, bodies and titles processed between two pauses: about 1 ms. */
@@ -42,7 +32,12 @@ interface Section {
   readonly end: number;
 }
 
-/** `mergeTokenTables`, with pauses. */
+/**
+ * Builds the same table as `buildTokenTable` for some articles, from tables that already contain them.
+ *
+ * Terms and forms stay in code unit order, and only those in one of the articles are kept, so a removed article
+ * leaves no words behind. Copying numbers takes about a fiftieth of the time of reading the words.
+ */
 export function* mergeSteps(articles: readonly ArticleTokens[]): Steps<TokenTable> {
   const whole = wholeTable(articles);
   if (whole) return whole;

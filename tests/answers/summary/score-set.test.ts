@@ -4,10 +4,11 @@ import { COEFFICIENTS } from "../../../src/answers/summary/coefficients.ts";
 import { FEATURES } from "../../../src/answers/summary/features.ts";
 import {
   createSetScorer,
-  measureArticle,
   measureSet,
+  measureSteps,
   strayOf,
 } from "../../../src/answers/summary/score-set.ts";
+import { finish } from "../../../src/search/steps.ts";
 import { inventedArticle } from "../invented-library.ts";
 
 const { article } = inventedArticle({
@@ -16,7 +17,7 @@ const { article } = inventedArticle({
   text: "The council of Vell will dredge the harbour. Ships wait for the harbour.\nAnton Brand said the harbour was the town’s life. The town pays.",
 });
 const source = readSummarySource(article);
-const measured = measureArticle(source);
+const measured = finish(measureSteps(source));
 
 describe("measureSet()", () => {
   it("counts a word or pair once for the whole set, over its length", () => {

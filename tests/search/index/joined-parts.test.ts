@@ -8,7 +8,7 @@ import {
   joinPartsSteps,
   showPartsSteps,
 } from "../../../src/search/index/create-term-index.ts";
-import { createPart } from "../../../src/search/index/index-part.ts";
+import { partSteps } from "../../../src/search/index/index-part.ts";
 import { HIDDEN } from "../../../src/search/index/shown-part.ts";
 import type { TermIndex } from "../../../src/search/index/term-index.ts";
 import { buildTokenTable, TERM_MASK } from "../../../src/search/index/token-table.ts";
@@ -70,7 +70,7 @@ function bothOf(placed: readonly Placed[]): {
   const places = groups.map(group =>
     Int32Array.from(group, one => (one.isShown ? shown.indexOf(one) : HIDDEN)),
   );
-  const terms = finish(joinPartsSteps(tables.map(createPart)));
+  const terms = finish(joinPartsSteps(tables.map(table => finish(partSteps(table)))));
   const words = finish(joinWordsSteps(tables.map(table => finish(wordPartSteps(table)))));
   return {
     articles,

@@ -2,8 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Article } from "../../../src/articles/article.ts";
 import { articleOfParagraphs } from "../../../src/articles/create-article.ts";
-import { type ArticleTokens, mergeTokenTables } from "../../../src/search/index/merge-token-tables.ts";
+import { type ArticleTokens, mergeSteps } from "../../../src/search/index/merge-token-tables.ts";
 import { buildTokenTable } from "../../../src/search/index/token-table.ts";
+import { finish } from "../../../src/search/steps.ts";
 
 const WORDS = "pool vote council Weir Brandt said keys the of closed zebra apple été Haus “keys” 21".split(
   " ",
@@ -25,7 +26,7 @@ const article = fc
     ),
   );
 
-describe("mergeTokenTables()", () => {
+describe("mergeSteps()", () => {
   it("makes the table that the articles together would have made, after any adding and removing", () => {
     fc.assert(
       fc.property(
@@ -37,7 +38,7 @@ describe("mergeTokenTables()", () => {
             const table = buildTokenTable(articles);
             return articles.map((article, at) => ({ article, tokens: { table, at } }));
           });
-          const merged = mergeTokenTables(parts.map(({ tokens }) => tokens));
+          const merged = finish(mergeSteps(parts.map(({ tokens }) => tokens)));
           expect(merged).toEqual(buildTokenTable(parts.map(({ article }) => article)));
 
           // Again, from the merged table, in another order and with some removed.
@@ -45,7 +46,7 @@ describe("mergeTokenTables()", () => {
             .map(({ article }, at) => ({ article, tokens: { table: merged, at }, order: place(at) }))
             .filter((_, at) => isKept(at))
             .sort((a, b) => a.order - b.order);
-          expect(mergeTokenTables(rest.map(({ tokens }) => tokens))).toEqual(
+          expect(finish(mergeSteps(rest.map(({ tokens }) => tokens)))).toEqual(
             buildTokenTable(rest.map(({ article }) => article)),
           );
         },
