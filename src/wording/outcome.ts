@@ -9,6 +9,7 @@ import {
 import type { Disputed } from "../quotes/quotation.ts";
 import { shorten } from "../text/cut.ts";
 import { type Span, sliceOf } from "../text/span.ts";
+import { clauseOfCue } from "./clause-of-cue.ts";
 import type { Wording } from "./wording.ts";
 
 /**
@@ -152,6 +153,8 @@ function partInWords(check: QuoteCheck, speaker: string | undefined, { check: { 
   const slice = ({ span }: Caution) => shorten(sliceOf(text, span), MAX_REST);
   const found = (kind: Caution["kind"]) => cautions.find(caution => caution.kind === kind);
   const framed = cautions.find(caution => caution.kind === "framed");
+  const clause = framed && match ? clauseOfCue(match.article, framed.span) : null;
+  const cueOf = (caution: Caution) => clause ?? slice(caution);
   // "The force said “…” was invented" must not be told as a part of what somebody said.
   const isDoubted = framed !== undefined || found("cited-inside") !== undefined;
   if (claimedAs === "part-of-message" && (isOwn || !isDoubted)) {
@@ -165,11 +168,11 @@ function partInWords(check: QuoteCheck, speaker: string | undefined, { check: { 
   ].filter(piece => piece !== undefined);
   const withRest = (whole: string) => [whole, ...rest].join(". ");
   if (kind === "reported") {
-    if (framed && speaker) return withRest(part.passedOn(speaker, slice(framed)));
+    if (framed && speaker) return withRest(part.passedOn(speaker, cueOf(framed)));
     return withRest(speaker ? part.reported(speaker) : part.reportedUnclear);
   }
   if (isOwn) return framed && rest.length === 0 ? part.ownTurned(slice(framed)) : withRest(part.own);
-  if (framed?.reason === "second-hand") return part.secondHand(slice(framed));
+  if (framed?.reason === "second-hand" && clause !== null) return part.secondHand(clause);
   if (framed && isUnknown(match)) return part.unknown;
   if (framed) return framed.nearby ? part.nearby : part.unclear;
   const cited = found("cited-inside");
@@ -206,6 +209,15 @@ function lastOf(words: string): string {
 /** Longest slice of the article in the first line, in code units. */
 const MAX_REST = 90;
 
+/** With these the words aren't exactly what was quoted, although each of them is. */
+const CHANGES_WORDS: ReadonlySet<Caution["kind"]> = new Set([
+  "rest-before",
+  "rest-after",
+  "question",
+  "moved-mark",
+  "cited-inside",
+]);
+
 function misattributedInWords(
   { claimedSpeaker, matches: [match] }: QuoteCheck,
   speakers: readonly string[],
@@ -215,8 +227,8 @@ function misattributedInWords(
   if (speakers.length === 0) return words.misattributedUnclear(claimed);
   const names = list(speakers);
   if (match?.quotation?.kind === "reported") return words.misattributedReported(claimed, names);
-  const weighing = match?.cautions.filter(({ kind }) => kind !== "across-cue") ?? [];
-  const isExact = weighing.length === 1 && weighing[0]?.kind === "few-words" && match?.grade === "part";
+  if (match?.cautions.some(({ kind }) => kind === "framed")) return words.misattributedUnclear(claimed);
+  const isExact = match?.changes.length === 0 && !match.cautions.some(({ kind }) => CHANGES_WORDS.has(kind));
   return match?.grade === "whole" || isExact
     ? words.misattributed(claimed, names)
     : words.misattributedOtherwise(claimed, names);

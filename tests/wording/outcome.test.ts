@@ -218,7 +218,7 @@ describe("outcomeInWords() of words that were found", () => {
     [
       "that it is passed on",
       { verdict: "part", matches: [ada], cautions: [framed("second-hand", "Ben claims")] },
-      "Only passed on by somebody else: the article says “Ben claims”",
+      "Only passed on by somebody else: the article says “Ben claims that Ada said”",
     ],
     [
       "that nobody is plainly said to have said it",
@@ -257,8 +257,35 @@ describe("outcomeInWords() of words that were found", () => {
     ],
     [
       "that another is quoted with a part",
-      { verdict: "misattributed", claimedSpeaker: "Cem", matches: [{ ...ada, grade: "part" }] },
+      {
+        verdict: "misattributed",
+        claimedSpeaker: "Cem",
+        matches: [{ ...ada, grade: "part", cautions: [caution("rest-after", "at dawn")] }],
+      },
       "Found, but not from Cem. Quoted from Ada, not in exactly these words",
+    ],
+    [
+      "that another is quoted with just these words, beside a sentence that turns them",
+      {
+        verdict: "misattributed",
+        claimedSpeaker: "Cem",
+        matches: [{ ...ada, grade: "part", cautions: [caution("beside", "Ben")] }],
+      },
+      "Found, but not from Cem. Quoted from Ada",
+    ],
+    [
+      "that nobody is plainly quoted, and not the one named",
+      {
+        verdict: "misattributed",
+        claimedSpeaker: "Cem",
+        matches: [{ ...ada, grade: "part", cautions: [framed("unclear", "claims")] }],
+      },
+      "Found, but not from Cem. Quoted; the article doesn't make clear who said it",
+    ],
+    [
+      "who passes it on, if the cue is in the quotation itself",
+      { verdict: "part", matches: [ada], cautions: [framed("second-hand", "We sail")] },
+      "In quotation marks, but the article doesn't plainly say that anybody said it",
     ],
     [
       "that it is disputed",

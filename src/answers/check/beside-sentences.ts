@@ -1,6 +1,7 @@
 import { type Article, paragraphNumberAt, paragraphOf } from "../../articles/article.ts";
 import { FIRST_NAMES } from "../../english/first-names.ts";
 import { PERSON_NOUNS } from "../../english/nouns.ts";
+import { PRONOUNS_OF_OTHERS } from "../../english/pronouns.ts";
 import { HONORIFICS } from "../../english/titles.ts";
 import { foldWord } from "../../names/fold-name.ts";
 import type { WordIndex } from "../../search/index/word-index.ts";
@@ -71,9 +72,19 @@ export function sentencesOfSpeaker(
       )
     : aroundSentences(match);
   const isPerson = personFinderOf(index);
+  const isOfOthers = (span: Span): boolean =>
+    ownWordsIn(article, [span]).some(word => isSomebody(article, word, isPerson));
+  const all = sentencesOf(article);
   return [
     ...own,
-    ...around.filter(span => !ownWordsIn(article, [span]).some(word => isSomebody(article, word, isPerson))),
+    ...around.filter(span => {
+      if (isOfOthers(span)) return false;
+      // "He is sick": whoever the sentence before names.
+      const previous = all[all.findIndex(sentence => sentence.span.start === span.start) - 1];
+      const isHis = ownWordsIn(article, [span]).some(({ form }) => PRONOUNS_OF_OTHERS.has(form));
+      const isOwn = previous !== undefined && own.some(({ start }) => start === previous.span.start);
+      return !isHis || previous === undefined || isOwn || !isOfOthers(previous.span);
+    }),
   ];
 }
 

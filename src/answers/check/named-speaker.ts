@@ -99,10 +99,34 @@ export function namedSpeaker(text: string, before: Span, after: Span, names: Kno
   for (const { find, isSaid = false } of Object.values<Rule>(SPEAKER_RULES)) {
     const name = find({ text, before, after, names });
     if (name && !isTopic(text, name, names, isSaid))
-      return { start: name.start, end: endWithSpokesNoun(text, name.end) };
+      return nameAlone(text, { start: name.start, end: endWithSpokesNoun(text, name.end) }, names);
   }
   return null;
 }
+
+/**
+ * "Ann Roe" of "Ann Roe fumed", "boasted Ann Roe" and "said Ann Roe of Ben Lind": what is left of a name must be a known
+ * one of several words, or somebody known apart from whom the words are of.
+ */
+function nameAlone(text: string, name: Span, names: KnownNames): Span {
+  const of = sliceOf(text, name).indexOf(" of ");
+  const [left, right] = [
+    { start: name.start, end: name.start + of },
+    { start: name.start + of + " of ".length, end: name.end },
+  ];
+  if (of > 0 && names.isKnown(sliceOf(text, left)) && names.isKnown(sliceOf(text, right))) return left;
+  const words = wordsOf(text, name);
+  const [first, last] = [words[0], words.at(-1)];
+  if (!first || !last || words.length <= FEWEST_OF_NAME || names.isKnown(sliceOf(text, name))) return name;
+  const isSmall = (word: Word) => /^\p{Ll}/u.test(text.slice(word.start));
+  const behind = { start: name.start, end: words.at(-2)?.end ?? name.end };
+  if (isSmall(last) && names.isKnown(sliceOf(text, behind))) return behind;
+  const front = { start: words[1]?.start ?? name.start, end: name.end };
+  return isSmall(first) && names.isKnown(sliceOf(text, front)) ? front : name;
+}
+
+/** Words that a full name has at least. */
+const FEWEST_OF_NAME = 2;
 
 /**
  * "#Tarn" says what the message is about, unless a speaker has the name; so does "#Tarn:" if articles print the name,

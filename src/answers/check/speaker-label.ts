@@ -1,5 +1,5 @@
 import { CALENDAR } from "../../english/calendar.ts";
-import { FUNCTION_WORDS } from "../../english/function-words.ts";
+import { DETERMINERS, FUNCTION_WORDS } from "../../english/function-words.ts";
 import {
   ASIDE_OPENINGS,
   BY_SOMEBODY,
@@ -121,14 +121,34 @@ function nameWithRole(text: string, lead: Span, names: KnownNames): Span | null 
   const words = wordsOf(role);
   const isWritten = /^(?:\p{Ll}|\p{Lu}{2,5}(?:\s|$))/u.test(role);
   const isRole = isWritten && words.slice(0, LONGEST_ROLE).some(({ form }) => RELATIVE.has(form));
+  const before = wordsOf(text, { start: lead.start, end: lead.start + comma });
+  if (isWritten && isUnlistedRole(words, names, role)) {
+    const known = nameEndingAt(text, before, before.length - 1, names);
+    if (known && names.isKnown(sliceOf(text, known))) return known;
+  }
   if (
     !isRole &&
     !opensAside(text, wordsOf(text, { start: lead.start + comma + 1, end: lead.end })[0]) &&
     !words.every(isOfDate)
   )
     return null;
-  const before = wordsOf(text, { start: lead.start, end: lead.start + comma });
   return nameEndingAt(text, before, before.length - 1, names);
+}
+
+/** "Ann Roe, *glazier*:", behind a known name: what somebody is, although on no list, and nobody's name. */
+function isUnlistedRole(words: readonly Word[], names: KnownNames, role: string): boolean {
+  const isPlain = words.every(
+    ({ form }) => DETERMINERS.has(form) || !(FUNCTION_WORDS.has(form) || SAYING.has(form)),
+  );
+  const isPassedOn = PASSING_ON.has(words[0]?.form ?? "");
+  return (
+    words.length > 0 &&
+    words.length < LONGEST_ROLE &&
+    isPlain &&
+    !isPassedOn &&
+    !/\p{Lu}/u.test(role) &&
+    !names.isMeant(role)
+  );
 }
 
 /** Whether a word begins what a name's owner was doing: ", speaking on Monday", ", asked about Lee". */
