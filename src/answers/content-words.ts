@@ -1,7 +1,7 @@
+import { IRREGULAR_FORMS } from "../english/irregular-forms.ts";
+import { COUNTRY_FORMS, NAME_FORMS } from "../english/name-forms.ts";
 import { analyse, type Token } from "../search/analyse.ts";
-import { IRREGULAR_FORMS } from "../search/irregular-forms.ts";
 import { languageOf } from "../search/languages.ts";
-import { COUNTRY_FORMS, NAME_FORMS } from "../search/name-forms.ts";
 import { isWithin, type Span } from "../text/span.ts";
 
 /** A word that carries meaning. */

@@ -1,3 +1,4 @@
+import { COUNTRY_FORMS } from "../english/name-forms.ts";
 import { SHORT_FORMS } from "../english/short-forms.ts";
 import { type Token, termIn } from "./analyse.ts";
 import { closeFamilyOf, familyOf, tellingOf } from "./family-terms.ts";
@@ -5,7 +6,6 @@ import type { TermIndex } from "./index/term-index.ts";
 import type { Vocabulary } from "./index/vocabulary.ts";
 import { type Language, languageOf } from "./languages.ts";
 import { smallnessOf } from "./library-size.ts";
-import { COUNTRY_FORMS } from "./name-forms.ts";
 
 /** One of the terms under which a word of the question may occur in the articles. */
 export interface Alternative {

@@ -1,7 +1,7 @@
+import { NAME_FORMS } from "../english/name-forms.ts";
 import type { Span } from "../text/span.ts";
 import { type Word, wordsOf } from "../text/words.ts";
 import { accentedForm, type Language } from "./languages.ts";
-import { NAME_FORMS } from "./name-forms.ts";
 import { numeralOf } from "./numerals.ts";
 import { isAndSign, wordsWithAnds } from "./words-with-ands.ts";
 

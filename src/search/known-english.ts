@@ -5,6 +5,7 @@ import { COMMON_WORDS } from "../english/common-words.ts";
 import { DEMONYMS } from "../english/demonyms.ts";
 import { FIRST_NAMES } from "../english/first-names.ts";
 import { FUNCTION_WORDS } from "../english/function-words.ts";
+import { COUNTRY_FORMS, NAME_FORMS } from "../english/name-forms.ts";
 import { PERSON_NOUNS } from "../english/nouns.ts";
 import { PHRASAL_VERBS } from "../english/phrasal-verbs.ts";
 import { PLACES } from "../english/places.ts";
@@ -16,7 +17,6 @@ import { NO_SLIPS } from "../english/typing-slips.ts";
 import { WORD_FAMILIES } from "../english/word-families.ts";
 import { CONTRACTIONS } from "../english/written-forms.ts";
 import { languageOf } from "./languages.ts";
-import { COUNTRY_FORMS, NAME_FORMS } from "./name-forms.ts";
 
 /** Words that somebody may have meant to type instead of a mistyped one. */
 export const MEANT_WORDS: ReadonlySet<string> = new Set(

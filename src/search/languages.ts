@@ -1,9 +1,9 @@
 import { newStemmer } from "snowball-stemmers";
 import { stemmer as porter } from "stemmer";
 import * as stopLists from "stopword";
+import { BASE_FORMS } from "../english/irregular-forms.ts";
 import { onceForEachWord } from "../text/once-for-each-word.ts";
 import { wordForm } from "../text/words.ts";
-import { BASE_FORMS } from "./irregular-forms.ts";
 
 /** What the analyser knows about a language: which words carry no meaning by themselves, and how words end. */
 export interface Language {

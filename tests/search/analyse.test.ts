@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { processorTime } from "../../bench/processor-time.ts";
+import { NAME_FORMS } from "../../src/english/name-forms.ts";
 import { analyse } from "../../src/search/analyse.ts";
 import { detectLanguage, languageOf } from "../../src/search/languages.ts";
-import { NAME_FORMS } from "../../src/search/name-forms.ts";
 import { numeralOf } from "../../src/search/numerals.ts";
 import { wordsOf } from "../../src/text/words.ts";
 
