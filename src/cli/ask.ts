@@ -1,5 +1,6 @@
 import { articlesNamed, listArticles } from "../answers/articles.ts";
 import { ask } from "../answers/ask/ask.ts";
+import { withoutOpposite } from "../answers/ask/without-opposite.ts";
 import type { Library } from "../answers/library.ts";
 import { listSpeakers } from "../answers/speakers.ts";
 import { compareSpeakers } from "../answers/story/compare.ts";
@@ -37,7 +38,7 @@ export async function answerAsk(
   const { request, words, mended } = await understandIn(library, typed, asked);
   const other = await answerRequest(library, words, request, filter);
   if (other) return other;
-  const answer = await ask(library, mended, { filter, asked });
+  const answer = withoutOpposite(mended.text, await ask(library, mended, { filter, asked }));
   const isAboutWords = request.kind === "ask" || request.kind === "quotes";
   const pronoun = isAboutWords ? namelessWord(words, request.pronoun) : null;
   return {
@@ -45,6 +46,12 @@ export async function answerAsk(
     text: () => text.textOfAsk(answer, { ...periodIn(filter), pronoun }),
   };
 }
+
+/** There are no other messages here, and no server. */
+const NOT_ABOUT_ARTICLES = {
+  "other-message": 'Give the words themselves: who-said "<words>".',
+  privacy: "This reads the articles on this machine. It sends nothing, and keeps nothing of what you type.",
+} as const;
 
 /** Null for what is answered as a question. For a single article, its summary, date and author are available. */
 async function answerRequest(
@@ -58,6 +65,10 @@ async function answerRequest(
     article ? [article] : articlesNamed(library, span && sliceOf(words, span));
   if (request.kind === "help") return { json: { kind: "help" }, text: usageInWords };
   if (request.kind === "thanks") return { json: { kind: "thanks" }, text: () => english.notices.welcome };
+  if (request.kind === "other-message" || request.kind === "privacy") {
+    const { kind } = request;
+    return { json: { kind }, text: () => NOT_ABOUT_ARTICLES[kind] };
+  }
   const within = { since, until };
   if (request.kind === "summary") return answerSummary(library, named(request.article), request);
   if (request.kind === "published" || request.kind === "author") {

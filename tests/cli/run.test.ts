@@ -70,6 +70,13 @@ describe("runCommandLine() --json on the delivered article", () => {
     expect(answer[field].length).toBeGreaterThan(0);
   });
 
+  it.each([
+    ["the missiles will not speak for themselves", "closest"],
+    ["the missiles will speak for themselves", "cited"],
+  ])("ask never answers a statement with the opposite: %s", async (words, kind) => {
+    expect((await json("ask", words)).kind).toBe(kind);
+  });
+
   it("ask checks words that somebody is said to have said, as in Discord", async () => {
     const words = "the missiles will speak for themselves";
     expect(await json("ask", `who said ${words}`)).toEqual(await json("who-said", words));
@@ -81,6 +88,8 @@ describe("runCommandLine() --json on the delivered article", () => {
     ["did Starmer say “I have no plans to speak to Putin”", /^Quoted from Sir Keir Starmer/],
     ["help", /^npm run --silent verbatim -- <verb>/],
     ["thanks", /^You're welcome\.$/],
+    ["is this quote real?", /^Give the words themselves: who-said /],
+    ["what do you store about me?", /^This reads the articles on this machine\. It sends nothing, and keeps/],
     ["why did he do it", /^You wrote “he”: I can't tell who that is/],
     ["is it open", /^You wrote “it”: I can't tell what that is/],
   ])("ask prints what Discord says of: %s", async (words, expected) => {

@@ -14,6 +14,13 @@ describe("/ask", () => {
     expect(reply.markdown()).not.toContain("**");
   });
 
+  it("takes no misspelt question for a statement, which the opposite doesn't answer", async () => {
+    const { local } = await startTestBot();
+    const reply = await local.member("reader").mention("whywas the uk reluctnat");
+    expect(reply.text()).toContain("> The UK Government has been reluctant");
+    expect(reply.text()).not.toContain("No clear answer");
+  });
+
   it("says if the library has no answer, and what was searched", async () => {
     const { local } = await startTestBot();
     const reply = await local.member("reader").slash("/ask", { question: "What is the capital of Peru?" });

@@ -1,12 +1,10 @@
-import type { AskAnswer } from "../../../answers/answer.ts";
 import { ask } from "../../../answers/ask/ask.ts";
-import { negatesOtherwise } from "../../../answers/check/negated-otherwise.ts";
+import { withoutOpposite } from "../../../answers/ask/without-opposite.ts";
 import { speakerDirectoryOf } from "../../../answers/speaker-directory.ts";
 import type { NamelessWord } from "../../../answers/understand/open-pronoun.ts";
 import type { Article } from "../../../articles/article.ts";
 import { inSlices } from "../../../library/in-slices.ts";
 import type { MendedQuestion } from "../../../search/search-index.ts";
-import { sliceOf } from "../../../text/span.ts";
 import { dayOf } from "../../message/day-of.ts";
 import type { Reply } from "../../message/reply.ts";
 import { renderAsk } from "../../render/ask.ts";
@@ -43,21 +41,11 @@ export async function replyToQuestion(
     run: inSlices,
     ...(article ? { filter: { article: article.key } } : {}),
   });
-  const answer = withoutOpposite(question, found);
+  const answer = withoutOpposite(mended?.text ?? question, found);
   if (answer.kind !== "cited") context.noteOutcome(answer.kind);
   return renderAsk(
     answer,
     { question, article: article?.key ?? null, shown: isWhole ? PASSAGES : 1, isHinted, pronoun },
     { ...context, keyOf: speakerDirectoryOf(context.library).keyOf },
   );
-}
-
-/** What articles say the other way round doesn't answer a statement: it only comes closest. */
-function withoutOpposite(typed: string, answer: AskAnswer): AskAnswer {
-  if (answer.kind !== "cited") return answer;
-  const isOpposite = answer.passages.some(({ article, answer: said }) =>
-    negatesOtherwise(typed, sliceOf(article.text, said)),
-  );
-  const { passages, searched, readAs } = answer;
-  return isOpposite ? { kind: "closest", passages, missing: [], searched, readAs } : answer;
 }
