@@ -389,9 +389,7 @@ const ROWS = `
   election vote poll
   voter elector + electorate
   candidate nominee + contender
-  president + leader
   minister + secretary
-  mayor + leader
   councillor councilwoman councilman + alderman
   parliament assembly legislature congress
   party + coalition

@@ -48,6 +48,10 @@ describe("familyOf()", () => {
     expect(closeFamilyOf(stem("talk"))).toContain(stem("speak"));
   });
 
+  it.each(["mayor", "president"])("has nobody else's office for %s", office => {
+    expect(familyOf(stem(office))).not.toContain(stem("leader"));
+  });
+
   it("looks for no family from a word that mostly means something else", () => {
     expect(familyOf(stem("fire"))).not.toContain(stem("sack"));
   });
