@@ -7,7 +7,7 @@ import { wordSet } from "./word-set.ts";
  */
 export const ASKED_THINGS = {
   money:
-    "price|amount|sum|salary|wages?|pay|cost|fee|fare|fine|budget|bill|bonus|payoff|payout|rent|income|bonus",
+    "price|amount|sum|salary|wages?|pay|cost|fee|fare|fine|budget|bill|bonus|payoff|payout|rent|income|(?<!(?:death|body) )toll|tariff|ransom|reward|deposit|subscription",
   moneyVerbs:
     "costs?|costing|pays?|paying|paid|raised?|raising|sells?|selling|sold|spend|spent|spending|charged?|charging|earns?|earning|makes?|gets?|owes?|gives?|steal|stolen|stole|nick(?:ed)?|take|took|lost|lose|donated?|worth|fined|borrowed|received?|invested|budgeted|won|win",
   moneyNouns:

@@ -26,8 +26,6 @@ export const ASKING_PARTS = {
   planned: "going to|gonna|supposed|due|meant to|plan(?:s|ned|ning)?|(?:has|have|had) to",
   /** Periods that are asked for, and "day", which a season isn't. */
   periods: "year|decade|century|day",
-  /** Before "name": not what is named. */
-  noKind: "the|his|her|its|their|our|your|real|full|first|last|new|old|stage|brand|code|middle|maiden",
   /** Behind "how much": for each of these. */
   rates: "hour|day|week|month|year",
   /** Before them. */
@@ -106,7 +104,7 @@ export const ASKED_TYPES = [
   [`\\bwho(?:m|se|'?s)?\\b|\\bhvem\\b|\\b(?:what|which) (?:\\w+ )?(?:${ROLES}|person|man|woman)\\b`, "who"],
   ["\\bwhere'?s?\\b|\\bhvor\\b", "place"],
   [
-    `\\bwhich\\b|\\bhvilke[tn]?\\b|\\b(?:what|named) (?:\\w+ )?(?:${named})\\b|\\bname of\\b|\\bnamed\\b|\\bcalled\\b|\\bwhat(?:'?s| is| was) (?:[\\p{L}’'-]{1,20} ){1,4}name\\b`,
+    `\\bwhich\\b|\\bhvilke[tn]?\\b|\\b(?:what|named) (?:\\w+ )?(?:${named})\\b|\\bname of\\b|\\bnamed\\b|\\bcalled\\b|\\bwhat(?:'?s| is| was) (?:[\\p{L}’'-]{1,20} ){0,3}[\\p{L}’'-]{2,20}s['’]? name\\b`,
     "name",
   ],
   [`^\\W*(?:${QUESTION_OPENERS})\\b`, "decision"],

@@ -27,7 +27,8 @@ export const SUM_WORDS = wordSet(`
 `);
 
 /** A question for how somebody or something is, as a pattern: what answers it has none of its words. */
-export const STATE_QUESTION = "^\\W*(?:so |and |but )?how(?:['’]?s| is| are|['’]re| was| were) ";
+export const STATE_QUESTION =
+  "^\\W*(?:so |and |but )?how(?:['’]?s|['’]re) (?!.*(?:ed|en)\\W*$)|^\\W*(?:so |and |but )?how (?:is|are|was|were) .{1,60}\\b(?:doing|getting on|faring|coming along|holding up)\\b";
 
 /** Words that place a day: "when is the next election" is answered by a sentence about an election. */
 export const DAY_WORDS = wordSet(`next date`);

@@ -40,10 +40,10 @@ interface Needed {
   readonly ahead: number;
   /** How confident it must be, above the common threshold. */
   readonly confidence: number;
+  /** The same for a first paragraph, which has something of every question on its article. */
+  readonly confidenceOfOpening: number;
   /** Whether all words of the question must be somewhere in the library: yes or no answers to each of them. */
   readonly isOfKnown: boolean;
-  /** Whether it mustn't be the first paragraph, which has something of every question on its article. */
-  readonly isFurtherDown: boolean;
   /** Share of all words of the question in the sentence, stop words included, at least. */
   readonly wording: number;
 }
@@ -59,7 +59,7 @@ const NEEDED_OF_ALL: Needed = {
   ahead: Number.NEGATIVE_INFINITY,
   confidence: 0,
   isOfKnown: false,
-  isFurtherDown: false,
+  confidenceOfOpening: 0,
   wording: 0,
 };
 /** A number that may count the right thing, or a year for a date, is enough; below this it counts something else. */
@@ -70,7 +70,7 @@ const OF_SIZE: Needed = { ...OF_FIXED_FORM, near: 0.1, said: 0.05, ahead: LEAST_
 /** What shows by no form has to be about everybody who is named. */
 const OF_NO_FORM: Needed = { ...NEEDED_OF_ALL, isOfAllNamed: true };
 /** Without even a kind of answer that is asked for, the opening has as much of the question as any. */
-const OF_ANYTHING: Needed = { ...OF_NO_FORM, isFurtherDown: true, confidence: 0.56 };
+const OF_ANYTHING: Needed = { ...OF_NO_FORM, confidence: 0.56, confidenceOfOpening: 0.85 };
 const LEAST_SAID = 0.55;
 /** Names are everywhere. */
 const OF_NAME: Needed = { ...NEEDED_OF_ALL, said: LEAST_SAID, confidence: 0.56 };
@@ -103,6 +103,9 @@ const NEEDED: Readonly<Record<AnswerType, Needed>> = {
   other: OF_ANYTHING,
 };
 
+/** From this confidence on, a name needn't stand beside the kind of thing: "rivers draining the east are the Yu and …". */
+const SURE_OF_NAME = 0.8;
+const FIT_OF_ANY_NAME = 0.6;
 /** This share of the question's names must be in the passage, its title or nearby: France is not Germany. */
 const LEAST_NAMED = 0.35;
 /** If more of the question than this is nowhere in the library, it is about something else. */
@@ -198,12 +201,12 @@ function isOfSameKind({ question, best: { article, sentences, best } }: Evidence
 
 /** Whether nothing else is as likely to be the answer. */
 function isSure({ question, best, features, value, isNewest }: Evidence, shareOfSaid: number): boolean {
-  const { ahead, confidence, isOfKnown, isFurtherDown, wording } = NEEDED[question.asked.type];
+  const { ahead, confidence, confidenceOfOpening, isOfKnown, wording } = NEEDED[question.asked.type];
+  const isOpening = features.opening === 1 && !best.isVoiced;
   return (
     (isNewest || features.ahead >= ahead) &&
-    value >= confidence * shareOfSaid &&
+    value >= (isOpening ? Math.max(confidence, confidenceOfOpening) : confidence) * shareOfSaid &&
     (!isOfKnown || question.terms.every(({ isMissing }) => !isMissing)) &&
-    (!isFurtherDown || best.isVoiced || features.opening === 0) &&
     best.close.wording >= wording * shareOfSaid
   );
 }
@@ -214,12 +217,14 @@ function hasForm({
   reader,
   best: { passage, close },
   features,
+  value,
 }: Evidence): boolean {
   const { fit, near } = NEEDED[asked.type];
   // "Voltan bought it": who does it needn't be called a company.
   const isDoer = asked.type === "name" && act?.agent === "asked" && close.act > 0;
+  const isAnyName = asked.type === "name" && close.fit >= FIT_OF_ANY_NAME && value >= SURE_OF_NAME;
   return (
-    (close.fit >= fit || isDoer) &&
+    (close.fit >= fit || isDoer || isAnyName) &&
     features.near >= near &&
     (asked.type !== "thing" || reader.hasUnit(passage))
   );

@@ -102,6 +102,11 @@ describe("askedFor()", () => {
     ["what kind of missile hit the port", "thing"],
     ["what sentence did they get", "thing"],
     ["what is the plan", "other"],
+    ["what is another name for a tailor", "thing"],
+    ["what's the toll", "money"],
+    ["whats the ransom", "money"],
+    ["what was the reward", "money"],
+    ["what's the death toll", "count"],
     ["what is it about", "other"],
     ["Tell me about bridges", "other"],
   ])("%s", (question, type) => {

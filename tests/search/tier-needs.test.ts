@@ -80,11 +80,27 @@ describe("search() doesn't take the first paragraph for an answer", () => {
 describe("search() doesn't show as an answer what may tell how somebody is", () => {
   it.each([
     "hows the captain of Lind's knee",
-    "how is the knee of the Lind captain",
+    "how is the knee of the Lind captain doing",
     "how's the Lind captain's knee now",
   ])("%s", async question => {
     const told = "The Lind captain spoke from a bed where his knee was mended.";
     expect(await tierIn([["A match", "It rained.", told], FAIR], question)).not.toBe("answered");
+  });
+});
+
+describe("search() shows as an answer how something is done", () => {
+  it.each(["how are lipids of Lind defined", "how's a lipid of Lind defined"])("%s", async question => {
+    const told = "Lipids of Lind are defined by their shape.";
+    expect(await tierIn([["Lipids", "It rained.", told], FAIR], question)).toBe("answered");
+  });
+});
+
+describe("search() takes a name for that of a town or a firm without its kind beside it", () => {
+  it.each(["city", "town", "country", "company", "club"])("which %s did the storm sink", async kind => {
+    const told = "Bad weather: the storm did sink Lind.";
+    expect(await tierIn([["The week", "It rained.", told], FAIR], `which ${kind} did the storm sink`)).toBe(
+      "answered",
+    );
   });
 });
 
