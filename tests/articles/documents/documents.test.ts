@@ -69,7 +69,7 @@ describe("readArticles() on a Word file", () => {
     ["another zip", zip({ "a.txt": "x" }), "no Word document in it"],
     ["a bomb", zip({ "word/document.xml": " ".repeat(40_000_000) }), "it unpacks to more than 30 MB"],
     ["deep nesting", docx("<w:tbl>".repeat(5_000)), "nested more than 200 elements deep"],
-    ["a huge table", docx(`<w:tr>${"<w:tc/>".repeat(450_000)}</w:tr>`), "more than 400000 elements"],
+    ["a huge table", docx(`<w:tr>${"<w:tc/>".repeat(450_000)}</w:tr>`), "more than 400,000 elements"],
     [
       "a billion laughs",
       zip({

@@ -127,7 +127,7 @@ describe("readArticles() on a hostile PDF", () => {
           "latin1",
         ),
       ]),
-      "more than 30000 packed parts in it",
+      "more than 30,000 packed parts in it",
     ],
   ])("refuses %s", { timeout: 20_000 }, async (_, bytes, reason) => {
     const { unread } = await read(bytes);

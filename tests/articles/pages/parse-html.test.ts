@@ -173,7 +173,7 @@ describe("parseHtml() details", () => {
 
   it.each([
     ["deep nesting", "<div>".repeat(100_000), /nested more than 120/],
-    ["a great many elements", "<p>a</p>".repeat(50_000), /more than 20000 elements/],
+    ["a great many elements", "<p>a</p>".repeat(50_000), /more than 20,000 elements/],
     ["unclosed tags", "<p <p ".repeat(200_000), /no article/],
     ["spaces", `<p>${" ".repeat(1_000_000)}x</p>`, /no article/],
     ["meta without end", `<meta ${"charset ".repeat(400_000)}`, /no article|empty/],
