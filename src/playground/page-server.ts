@@ -55,6 +55,8 @@ export async function servePage(options: PageServerOptions): Promise<PageServer>
     else plain(response, 403, "This page is for this machine only.\n");
   });
   server.on("upgrade", (request, socket, head) => {
+    // Node no longer listens for errors of a socket that is handed over: a reset one would end the process.
+    socket.on("error", () => socket.destroy());
     // A browser always says where a WebSocket comes from.
     if (request.url !== "/live" || !isOwn(request) || request.headers.origin === undefined) {
       socket.end("HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n");

@@ -1,4 +1,5 @@
 import { type Article, ArticleKey } from "../articles/article.ts";
+import { newestFirst } from "../articles/newest-first.ts";
 import type { LocalDiscord } from "../local/local-discord.ts";
 import { articlePage } from "./article-page.ts";
 import type { ServedText } from "./page-server.ts";
@@ -56,11 +57,11 @@ export class ReadingRoom {
     return article && { type: "text/html", text: articlePage(article) };
   }
 
-  /** The articles in a server's library, as the page lists them; null for direct messages. */
+  /** The articles in a server's library, or in the shared one for direct messages (null), as the page lists them. */
   async shelfOf(guildId: string | null): Promise<PageShelf> {
     const { shelf } = this.#options;
     const articles = await shelf.articlesOf(guildId);
-    const newest = articles.toSorted((a, b) => ((a.date ?? "") < (b.date ?? "") ? 1 : -1)).slice(0, LISTED);
+    const newest = newestFirst(articles, ({ date }) => date).slice(0, LISTED);
     return {
       total: articles.length,
       articles: newest.map(({ key, title, publisher, date }) => ({ key, title, outlet: publisher, date })),

@@ -10,7 +10,7 @@ export class RestartableBot {
   readonly #connect: () => Promise<ConnectedBot>;
   readonly #restarting: () => void;
   #bot: ConnectedBot | null = null;
-  #lastRestart: Promise<void> = Promise.resolve();
+  #last: Promise<void> = Promise.resolve();
 
   /** @param restarting is called each time before the bot stops */
   constructor(connect: () => Promise<ConnectedBot>, restarting: () => void) {
@@ -18,22 +18,28 @@ export class RestartableBot {
     this.#restarting = restarting;
   }
 
-  async start(): Promise<void> {
-    this.#bot = await this.#connect();
+  start(): Promise<void> {
+    return this.#inTurn(() => this.#open());
   }
 
-  /** Restarts wait for each other; the second of two quick presses starts after the first is finished. */
+  /** Starts and restarts wait for each other; the second of two quick presses starts after the first is finished. */
   restart(): Promise<void> {
-    this.#lastRestart = this.#lastRestart
-      .catch(() => undefined)
-      .then(async () => {
-        this.#restarting();
-        const bot = this.#bot;
-        await bot?.stop();
-        this.#bot = null;
-        await this.start();
-      });
-    return this.#lastRestart;
+    return this.#inTurn(async () => {
+      this.#restarting();
+      const bot = this.#bot;
+      await bot?.stop();
+      this.#bot = null;
+      await this.#open();
+    });
+  }
+
+  #inTurn(work: () => Promise<void>): Promise<void> {
+    this.#last = this.#last.catch(() => undefined).then(work);
+    return this.#last;
+  }
+
+  async #open(): Promise<void> {
+    this.#bot = await this.#connect();
   }
 
   async deliverPosts(): Promise<void> {
@@ -41,7 +47,7 @@ export class RestartableBot {
   }
 
   async stop(): Promise<void> {
-    await this.#lastRestart.catch(() => undefined);
+    await this.#last.catch(() => undefined);
     await this.#bot?.stop();
   }
 }

@@ -1,5 +1,6 @@
 import { once } from "node:events";
 import { request } from "node:http";
+import { connect } from "node:net";
 import { afterEach, describe, expect, it } from "vitest";
 import { WebSocket } from "ws";
 import { type PageServer, servePage } from "../../src/playground/page-server.ts";
@@ -162,6 +163,20 @@ describe("servePage()", () => {
     const { port } = await start();
     expect(await greet(port, ...from(port))).toBe(answer);
   });
+});
+
+it("servePage() goes on after a refused WebSocket is reset", async () => {
+  const { port } = await start();
+  for (let i = 0; i < 5; i++) {
+    const socket = connect(Number(port), "127.0.0.1");
+    await once(socket, "connect");
+    socket.write(
+      "GET /live HTTP/1.1\r\nHost: evil.example\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n",
+    );
+    socket.resetAndDestroy();
+    await once(socket, "close");
+  }
+  expect((await get(port, "/")).status).toBe(200);
 });
 
 it("servePage() lets 50 pages be open at once", async () => {

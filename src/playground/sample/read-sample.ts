@@ -43,6 +43,6 @@ async function readOne(folder: string, file: string): Promise<SampleArticle> {
   const bytes = await readArticleFile(join(folder, file));
   const { articles, unread } = parseArticles(file, bytes, { kind: "host", file });
   const [article] = articles;
-  if (!article) throw new OperatorError(`${folder}/${file}: ${unread[0]?.reason ?? "holds no article"}`);
+  if (!article) throw new OperatorError(`${folder}/${file}: ${unread[0]?.reason.kind ?? "holds no article"}`);
   return { file, bytes, article };
 }
