@@ -143,7 +143,7 @@ export function paragraphNumberAt(article: Article, offset: number): number {
     const paragraph = article.paragraphs[middle];
     if (!paragraph) return 0;
     if (offset < paragraph.start) high = middle - 1;
-    else if (offset > paragraph.end) low = middle + 1;
+    else if (offset >= paragraph.end) low = middle + 1;
     else return middle + 1;
   }
   return 0;

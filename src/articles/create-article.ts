@@ -67,7 +67,7 @@ export function createArticle(
     hasOwnTitle: title !== null,
     date: presence(given.date),
     author: presence(withoutUnseen(given.author ?? "")),
-    publisher: presence(given.publisher),
+    publisher: presence(withoutUnseen(given.publisher ?? "")),
     url: presence(given.url),
     language: presence(given.language) ?? languageOfWords(text),
     origin,

@@ -49,7 +49,7 @@ const BEFORE_DAY = new RegExp(
 const BEFORE_TIME = "um|à|a las|às|alle|ore|om|kl|klokken|den";
 /** "4 марта 2025 г." */
 const AFTER_YEAR = "г|года|р|року|г\\.|р\\.";
-const AFTER_TIME = "uhr|h|u|uur|\\(?[A-Z]{2,5}\\)?";
+const AFTER_TIME = "uhr|h|u|uur|\\(?(?:gmt|utc|[cewm]es?t|mesz|mez|bst|ist|msk|[ecmp][ds]t)\\)?";
 const TIME = "\\d{1,2}\\s?[:.h]\\s?\\d{2}(?::\\d{2})?";
 
 /** After the date: a time, with the words beside it. */

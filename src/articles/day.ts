@@ -9,16 +9,16 @@ const ORDINAL = "(?:st|nd|rd|th|er|re|[ºª°.])?";
 const OF = "(?: (?:of|de|del|di))?";
 const DAY_FIRST = new RegExp(
   `(?<![\\d.])(\\d{1,2})${ORDINAL}${OF}[ -]${MONTH},?${OF}[ -]${YEAR}(?!\\d)`,
-  "iu",
+  "giu",
 );
-const MONTH_FIRST = new RegExp(`(?<!\\p{L})${MONTH} (\\d{1,2})${ORDINAL},? ${YEAR}(?!\\d)`, "iu");
-const YEAR_FIRST = /(?<!\d)((?:19|20)\d{2})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/;
+const MONTH_FIRST = new RegExp(`(?<!\\p{L})${MONTH} (\\d{1,2})${ORDINAL},? ${YEAR}(?!\\d)`, "giu");
+const YEAR_FIRST = /(?<!\d)((?:19|20)\d{2})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/g;
 /** "2025. március 4.", "2025 m. kovo 4 d." */
-const NAMED_MONTH_SECOND = new RegExp(`(?<!\\d)${YEAR}\\.?(?: m\\.)? ${MONTH} (\\d{1,2})(?!\\d)`, "iu");
+const NAMED_MONTH_SECOND = new RegExp(`(?<!\\d)${YEAR}\\.?(?: m\\.)? ${MONTH} (\\d{1,2})(?!\\d)`, "giu");
 /** "ngày 4 tháng 3 năm 2025" */
-const VIETNAMESE = new RegExp(`(?<!\\d)(\\d{1,2}) th[aá]ng (\\d{1,2})(?:,? năm|,)? ${YEAR}(?!\\d)`, "iu");
+const VIETNAMESE = new RegExp(`(?<!\\d)(\\d{1,2}) th[aá]ng (\\d{1,2})(?:,? năm|,)? ${YEAR}(?!\\d)`, "giu");
 const COMPACT = /^((?:19|20)\d{2})(\d{2})(\d{2})(?:T?\d{4,6}|T\d{2}:?\d{2}.*)?Z?$/;
-const IN_FIGURES = /(?<!\d)(\d{1,2})([./-])(\d{1,2})\2((?:19|20)\d{2})(?!\d)/;
+const IN_FIGURES = /(?<!\d)(\d{1,2})([./-])(\d{1,2})\2((?:19|20)\d{2})(?!\d)/g;
 
 /**
  * Reads a date as files give it: `2024-11-18`, an ISO time (its own day), "18 November 2024", "Nov 18, 2024",
@@ -40,28 +40,28 @@ export function readDay(value: string): string | null {
 const MAX_DATE = 200;
 
 /** "2026年3月5日", "2026년 3월 5일" */
-const IN_CHARACTERS = /((?:19|20)\d{2})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/;
+const IN_CHARACTERS = /((?:19|20)\d{2})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/g;
 
-/** The first complete date in a line. */
+/** Ways to write a date, and where each has year, month and day. The first that is a day is taken. */
+const FORMS: readonly (readonly [RegExp, read: (found: readonly string[]) => string | null])[] = [
+  [IN_CHARACTERS, ([, year, month, day]) => toDay(year, month, day)],
+  [YEAR_FIRST, ([, year, month, day]) => toDay(year, month, day)],
+  [DAY_FIRST, ([, day, month, year]) => toDay(year, numberOf(month), day)],
+  [MONTH_FIRST, ([, month, day, year]) => toDay(year, numberOf(month), day)],
+  [NAMED_MONTH_SECOND, ([, year, month, day]) => toDay(year, numberOf(month), day)],
+  [VIETNAMESE, ([, day, month, year]) => toDay(year, month, day)],
+  [IN_FIGURES, dayInFigures],
+];
+
+/** A complete date in a line, the first that exists of the first form that has one: not the 31st of June. */
 export function readDayIn(words: string): string | null {
   const line = withFigures(words);
-  const characters = IN_CHARACTERS.exec(line);
-  if (characters) return toDay(characters[1], characters[2], characters[3]);
-  const years = YEAR_FIRST.exec(line);
-  if (years) return toDay(years[1], years[2], years[3]);
-  const days = DAY_FIRST.exec(line);
-  const byDay = days && toDay(days[3], numberOf(days[2]), days[1]);
-  if (byDay) return byDay;
-  const months = MONTH_FIRST.exec(line);
-  const byMonth = months && toDay(months[3], numberOf(months[1]), months[2]);
-  return byMonth ?? dayElsewhere(line) ?? dayInFigures(line);
-}
-
-function dayElsewhere(line: string): string | null {
-  const named = NAMED_MONTH_SECOND.exec(line);
-  const byName = named && toDay(named[1], numberOf(named[2]), named[3]);
-  const vietnamese = VIETNAMESE.exec(line);
-  return byName ?? (vietnamese && toDay(vietnamese[3], vietnamese[2], vietnamese[1]));
+  for (const [form, read] of FORMS)
+    for (const found of line.matchAll(form)) {
+      const day = read(found);
+      if (day !== null) return day;
+    }
+  return null;
 }
 
 /** The zeros of the digits used in Arabic, Persian, Hindi and Bengali. */
@@ -76,10 +76,7 @@ function withFigures(line: string): string {
 }
 
 /** With dots between the numbers the day comes first; otherwise only an unambiguous date is read. */
-function dayInFigures(line: string): string | null {
-  const found = IN_FIGURES.exec(line);
-  if (!found) return null;
-  const [, first = "", mark, second = "", year] = found;
+function dayInFigures([, first = "", mark, second = "", year]: readonly string[]): string | null {
   if (mark === "." || Number(first) > 12 || first === second) return toDay(year, second, first);
   return Number(second) > 12 ? toDay(year, first, second) : null;
 }

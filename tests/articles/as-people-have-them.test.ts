@@ -161,6 +161,15 @@ describe("a mail is read for what was written first", () => {
     expect(textOf(article)).toEqual(STORY.map(plain));
   });
 
+  it("a forwarded letter whose first words somebody typed above it", async () => {
+    const [first = ""] = STORY;
+    const article = await one(
+      "a.eml",
+      `From: Bo Fox <b@n.test>\r\nSubject: Fwd: ${TITLE}\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<p>${first}</p><p>---------- Forwarded message ---------<br>From: Ada Quill &lt;a@gazette.test&gt;<br>Date: Wed, 4 Mar 2026 at 06:30<br>Subject: Ferry<br>To: &lt;me@n.test&gt;</p>${STORY.map(words => `<p>${words}</p>`).join("")}`,
+    );
+    expect(textOf(article)).toEqual(STORY.map(plain));
+  });
+
   it("a newsletter whose writer is named behind a greeting, and whose foot says who gets it", async () => {
     const html = `<table><tr><td><p>Good morning. Here is your letter for this Wednesday.</p><h1>${TITLE}</h1><p>By Ada Quill</p>${STORY.map(words => `<p>${words}</p>`).join("")}<p><a href="x">Share</a> | <a href="x">Tweet</a> | <a href="x">Forward</a></p></td></tr><tr><td><p>Our mailing address is:<br>Harbour Gazette, 1 Quay, Ness Head</p><p>Want to change how you receive these emails?<br>You can <a>unsubscribe from this list</a>.</p></td></tr></table>`;
     const article = await one(

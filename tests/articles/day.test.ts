@@ -39,6 +39,9 @@ describe("readDay()", () => {
     ["৪ মার্চ ২০২৫", "2025-03-04"],
     ["March 4th, 2025", "2025-03-04"],
     ["4 of March 2025", "2025-03-04"],
+    ["Season 2024/25/1 of 4 March 2025", "2025-03-04"],
+    ["31 June 2024, 4 March 2025", "2025-03-04"],
+    ["32.13.2024 4.3.2025", "2025-03-04"],
   ])("reads %s", (words, day) => {
     expect(readDay(words)).toBe(day);
   });
@@ -128,6 +131,8 @@ describe("isDayLine()", () => {
     "4 Mart 2025, 10:20",
     "Diterbitkan Selasa, 4 Maret 2025 10:20",
     "Publisert tirsdag 4. mars 2025 kl. 10:20",
+    "4. März 2025, 10:20 (MEZ)",
+    "4. März 2025, 10:20 CET",
   ])("is true of %s", line => {
     expect(isDayLine(line)).toBe(true);
   });
@@ -138,6 +143,9 @@ describe("isDayLine()", () => {
     "4 maart 2025 was een dinsdag.",
     "Am 4. März",
     "Pools, 4. März 2025",
+    "3. Mai 2026 Bonn",
+    "14 mai 2026 Paris",
+    "3.5.2026 Krieg",
     `Am 4. März 2025${" ".repeat(70)}`,
   ])("is false of %s", line => {
     expect(isDayLine(line)).toBe(false);

@@ -48,6 +48,19 @@ describe("parseArticles() on the delivered article", async () => {
     expect(paragraphNumberAt(article, article.text.indexOf("The missiles will speak"))).toBe(9);
     expect(paragraphNumberAt(article, 0)).toBe(0);
   });
+
+  it("numbers paragraphs that touch, too", () => {
+    const { articles: cut } = parseArticles("a.txt", Buffer.from("橋は午前に閉じられた。".repeat(600)), {
+      kind: "host",
+      file: "a.txt",
+    });
+    const long = cut[0];
+    if (!long) throw new Error("no article");
+    expect(long.paragraphs.length).toBeGreaterThan(1);
+    expect(long.paragraphs.map(({ start }) => paragraphNumberAt(long, start))).toEqual(
+      long.paragraphs.map((_, at) => at + 1),
+    );
+  });
 });
 
 describe("parseArticles() on .txt", () => {

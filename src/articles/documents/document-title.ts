@@ -3,7 +3,7 @@ import { splitAtSite } from "../without-site.ts";
 
 /** What programs write as a title when nobody gave one: the file's name, or a placeholder. */
 const NO_TITLE =
-  /\.\w{2,5}$|^(?:untitled|microsoft word|document ?\d*$|doc\d+$|slide 1$|unbenannt|sans titre)\b/i;
+  /\.(?:docx?|odt|rtf|pdf|txt|indd|pages|wpd|html?)$|^microsoft word - |^(?:(?:untitled|unbenannt|sans titre|document|doc)[- ]?\d*|slide 1)$/i;
 
 /** The title in a document's properties; null if it is only the file's name. */
 export function documentTitle(title: string | null | undefined): string | null {

@@ -34,14 +34,29 @@ export async function parseMail(bytes: Uint8Array, origin: Origin): Promise<Arti
   };
   const { blocks, all, byline } = letterIn(mail, fields.title ?? null);
   const forwarded = forwardedIn(all.map(({ text }) => text));
-  const above = new Set(all.slice(0, forwarded?.below ?? 0).map(({ text }) => text));
-  const kept = blocks.filter(({ text }) => !above.has(text));
+  const kept = withoutThose(
+    blocks,
+    all.slice(0, forwarded?.below ?? 0).map(({ text }) => text),
+  );
   const sent = { ...fields, ...fieldsOf(forwarded?.first, mail.subject ?? "") };
   // Whoever signed the letter wrote it; then its sender is the paper.
   const signed = namesIn(byline ?? "").join(", ");
   const who = signed === "" ? {} : { author: signed, publisher: sent.publisher ?? sent.author };
   if (kept.some(({ role }) => role !== "heading")) return articleOfParagraphs(kept, { ...sent, ...who });
   return articleOfPlain(mail, fields);
+}
+
+/** Paragraphs without those of a list, each as often as it is there, from the top. */
+function withoutThose<T extends { readonly text: string }>(
+  blocks: readonly T[],
+  above: readonly string[],
+): T[] {
+  const left = [...above];
+  return blocks.filter(({ text }) => {
+    const at = left.indexOf(text);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
 }
 
 /** @throws {UnreadableError} if it has no words */
