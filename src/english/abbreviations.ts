@@ -27,3 +27,6 @@ export const SENTENCE_OPENERS = wordSet(`
   the a an he she it they we i you but and in on at as if when while this that these those there his her their its our my
   some many most after before for from with by what who why how so yet also however meanwhile
 `);
+
+/** Those that are abbreviations in lower case too; the others are then words or parts of words. */
+export const SMALL_ABBREVIATIONS = wordSet("vs v cf etc al a.m p.m approx dept est p pp no nos");

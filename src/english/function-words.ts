@@ -141,3 +141,11 @@ export const SHORT_FUNCTION_WORDS = wordSet(`
 
 /** Determiners by which a question introduces what a later "they" or "it" means, as alternatives of a pattern. */
 export const BEFORE_A_NOUN = "the|a|an|this|that|their";
+
+/** What an apposition's noun is followed by: "a nurse *from* Leith", "the mayor *who*". */
+export const BEHIND_ROLES = wordSet(`
+  of for in at on to from with by who which that and or but is was said
+`);
+
+/** What a name is followed by, besides verbs: "Fog *has* closed", "Fog, *who* left". */
+export const BEHIND_NAMES = wordSet("has had have is are was were will did who");

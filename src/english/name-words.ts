@@ -50,3 +50,6 @@ export const COMPOUND_PARTICIPLES = wordSet(`
 
 /** Words with a capital that name neither a person nor what a pronoun could stand for, as alternatives of a pattern. */
 export const CAPITALS_OF_NOBODY = "I|I['’].*|US|UK|EU|UN|NATO|G\\d+";
+
+/** Titles that are somebody's whole name: "the Duke of Edinburgh". */
+export const NOBILITY = wordSet("duke duchess prince princess earl countess archbishop bishop marquess");

@@ -246,3 +246,8 @@ export const ANYBODYS_NOUNS = wordSet(`
   international native conservative liberal forward count fan critic source official user author
   doctor speaker host guest expert
 `);
+
+/** Offices in -man that women hold too. */
+export const OFFICES_IN_MAN = wordSet(`
+  chairman spokesman foreman councilman congressman postman groundsman newsman
+`);

@@ -52,3 +52,6 @@ export const PLACES: ReadonlySet<string> = new Set(
 export const PARTS_OF_PLACES = wordSet(`
   downtown central nearby suburban rural northern southern eastern western inner outer
 `);
+
+/** First words of names that can't be a person's: "Lake Como", "Mount Everest"; storms are events. */
+export const LANDFORMS = wordSet("lake mount loch cape fort port river isle gulf");

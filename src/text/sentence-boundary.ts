@@ -1,4 +1,10 @@
-import { BEFORE_NAME, BEFORE_NUMBER, MAY_END, SENTENCE_OPENERS } from "../english/abbreviations.ts";
+import {
+  BEFORE_NAME,
+  BEFORE_NUMBER,
+  MAY_END,
+  SENTENCE_OPENERS,
+  SMALL_ABBREVIATIONS,
+} from "../english/abbreviations.ts";
 
 /** "U.S", "D.C", "a.m": letters with full stops between them. */
 const DOTTED = /^\p{L}(?:\.\p{L})+$/u;
@@ -26,10 +32,8 @@ export function isAbbreviation(word: string): boolean {
   const lower = word.toLowerCase();
   if (!BEFORE_NAME.has(lower) && !BEFORE_NUMBER.has(lower) && !MAY_END.has(lower)) return false;
   // "gen", "co", "art": in lower case most of them are words or parts of words.
-  return word !== lower || SMALL.has(lower);
+  return word !== lower || SMALL_ABBREVIATIONS.has(lower);
 }
-
-const SMALL: ReadonlySet<string> = new Set("vs v cf etc al a.m p.m approx dept est p pp no nos".split(" "));
 
 /**
  * Whether an abbreviation ends its sentence. The one rule for splitting texts into sentences and for the grammar of

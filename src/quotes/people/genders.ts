@@ -1,7 +1,7 @@
 import { FIRST_NAMES } from "../../english/first-names.ts";
 import { ARTICLES_AND_POSSESSIVES, FUNCTION_WORDS, PREPOSITIONS } from "../../english/function-words.ts";
 import { GENERATIONS, SURNAME_TITLES } from "../../english/name-words.ts";
-import { GENDERED, KIN } from "../../english/nouns.ts";
+import { GENDERED, KIN, OFFICES_IN_MAN } from "../../english/nouns.ts";
 import { bareWord } from "../reading/lexeme.ts";
 import { isHumanNoun } from "../reading/noun-words.ts";
 import type { Reading } from "../reading/reading.ts";
@@ -54,11 +54,6 @@ function genderOfNouns(reading: Reading, name: NameMention): "he" | "she" | null
   }
   return null;
 }
-
-/** Offices in -man that women hold too. */
-const OFFICES_IN_MAN: ReadonlySet<string> = new Set(
-  "chairman spokesman foreman councilman congressman postman groundsman newsman".split(" "),
-);
 
 /** "his wife,", "the chairman,", "one woman,": the noun before a comma has a determiner a few words before it. */
 function isApposed(tokens: readonly Token[], noun: number): boolean {

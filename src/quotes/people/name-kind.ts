@@ -3,6 +3,7 @@ import { FIRST_NAMES } from "../../english/first-names.ts";
 import {
   ARTICLES_AND_POSSESSIVES,
   AUXILIARIES,
+  BEHIND_ROLES,
   DETERMINERS,
   FUNCTION_WORDS,
   PREPOSITIONS_OF_PLACE,
@@ -155,16 +156,12 @@ export function appositionNoun(
       if (next?.kind === "word" && !FUNCTION_WORDS.has(next.lower) && !next.isCapital) continue;
       return token.bare;
     }
-    if (ENDS_PHRASE.has(token.lower)) return null;
+    if (BEHIND_ROLES.has(token.lower)) return null;
   }
   return null;
 }
 
 const OWNERS: ReadonlySet<string> = new Set(["his", "her", "their", "its"]);
-
-const ENDS_PHRASE: ReadonlySet<string> = new Set(
-  "of for in at on to from with by who which that and or but is was said".split(" "),
-);
 
 /**
  * "the | town", "her second | album", "Oscar’s | sister": a determiner or a possessive comes a few words before the

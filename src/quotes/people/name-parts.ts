@@ -7,9 +7,9 @@ import {
   SURNAME_HEADS,
   TEAM_SUFFIXES,
 } from "../../english/institutions.ts";
-import { GENERATIONS, NAME_PARTICLES, SURNAME_TITLES } from "../../english/name-words.ts";
+import { GENERATIONS, NAME_PARTICLES, NOBILITY, SURNAME_TITLES } from "../../english/name-words.ts";
 import { EVENT_NOUNS, KIN } from "../../english/nouns.ts";
-import { PLACES, STATES_SHORT } from "../../english/places.ts";
+import { LANDFORMS, PLACES, STATES_SHORT } from "../../english/places.ts";
 import { POSSESSIVES } from "../../english/pronouns.ts";
 import {
   BEFORE_NAMES,
@@ -330,14 +330,6 @@ function isBody(
 function isOddWord(word: string): boolean {
   return word.startsWith("'") || word.startsWith("’") || /^\p{Lu}+\d/u.test(word);
 }
-
-/** First words of names that can't be a person's: "Lake Como", "Mount Everest"; storms are events. */
-const LANDFORMS: ReadonlySet<string> = new Set("lake mount loch cape fort port river isle gulf".split(" "));
-
-/** Titles that are somebody's whole name: "the Duke of Edinburgh". */
-const NOBILITY: ReadonlySet<string> = new Set(
-  "duke duchess prince princess earl countess archbishop bishop marquess".split(" "),
-);
 
 function isAcronym(word: string): boolean {
   return /^(?:\p{Lu}{2,}\d*|(?:\p{Lu}\.){2,})$/u.test(word);

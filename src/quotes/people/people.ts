@@ -1,4 +1,4 @@
-import { FUNCTION_WORDS } from "../../english/function-words.ts";
+import { BEHIND_NAMES, FUNCTION_WORDS } from "../../english/function-words.ts";
 import { SUBJECT_PRONOUNS } from "../../english/pronouns.ts";
 import { HONORIFICS, TITLES } from "../../english/titles.ts";
 import { foldWord } from "../../names/fold-name.ts";
@@ -116,14 +116,10 @@ function isFalseStart(reading: Reading, name: NameMention, sure: ReadonlySet<str
   const { verb } = next;
   // "Responding, the speaker …"
   const isParticiple = next.text === "," && /\p{Ll}{3}ing$/u.test(name.words[0] ?? "");
-  return (
-    isCalled ||
-    isParticiple ||
-    !(verb?.forms.includes("past") || verb?.forms.includes("third") || DOES_SOMETHING.has(next.lower))
-  );
+  const isDoing =
+    verb?.forms.includes("past") || verb?.forms.includes("third") || BEHIND_NAMES.has(next.lower);
+  return isCalled || isParticiple || !(isDoing || next.text === ",");
 }
 
 /** "Wait, it gets better": after an exclamation a new clause begins. */
 const CALLED: ReadonlySet<string> = new Set([...SUBJECT_PRONOUNS, "this", "that", "there"]);
-
-const DOES_SOMETHING: ReadonlySet<string> = new Set("has had have is are was were will did who ,".split(" "));
