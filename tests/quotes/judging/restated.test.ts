@@ -60,4 +60,38 @@ describe("resolveRestated()", () => {
       ),
     ).toEqual(["Bo Lee", null]);
   });
+
+  const [ONE, OTHER] = ["“SAID,” said NAME.", "“SAID,” ROLE said."];
+
+  it.each([
+    // The same opening of two sentences.
+    ["I do not know what happened", "I do not know what you mean", "The nurse"],
+    ["We have to be very careful now", "We have to be very patient with the young", "The nurse"],
+    ["It was the worst day of my life", "It was the worst day for all the people here", "The driver"],
+    // Somebody whom the article leaves unnamed.
+    ["The roof fell on us all", "The roof fell on us all", "A witness"],
+    ["The roof fell on us all", "The roof fell on us all", "One nurse"],
+    ["The roof fell on us all", "The roof fell on us all", "Another driver"],
+  ])("leaves it at “%s” and “%s” (%s)", (words, others, role) => {
+    for (const name of NAMES) {
+      const paragraphs = [OTHER.replace("SAID", others).replace("ROLE", role.toLowerCase())];
+      paragraphs.push("Rain fell.", ONE.replace("SAID", words).replace("NAME", name));
+      expect(first(...paragraphs)?.[0]).toBe(role.toLowerCase());
+    }
+  });
+
+  it("names nobody with words that two people are quoted with", () => {
+    for (const [at, name] of NAMES.entries()) {
+      const other = NAMES[(at + 1) % NAMES.length] ?? "";
+      const text = "“The roof fell on us all,”";
+      expect(
+        first(
+          `${text} the nurse said.`,
+          "Rain fell.",
+          `${text} said ${name}.`,
+          `${text} said ${other}.`,
+        )?.[0],
+      ).toBe("the nurse");
+    }
+  });
 });
