@@ -20,7 +20,7 @@ it("CI runs `npm test` as the README has it, and every slow project", () => {
     .object({ scripts: z.record(z.string(), z.string()) })
     .parse(JSON.parse(readFileSync("package.json", "utf8")));
   const run = readFileSync(".ci/run", "utf8");
-  expect(run).toMatch(/^ *part (?:with_fonts .*)?npm test$/mu);
+  expect(run).toMatch(/^ *part tests (?:with_fonts .*)?npm test$/mu);
   const slow = [...(scripts["test:slow"] ?? "").matchAll(/--project (\w+)/g)].map(([, name = ""]) => name);
   expect(slow.length).toBeGreaterThan(1);
   for (const name of slow) expect(run).toContain(`--project ${name}`);

@@ -13,9 +13,9 @@ it("the analyst's thread says of each job how it ended, so that no file gets the
   });
   const job: Job = { kind: "wholeness", html: "<p>The pool is shut.</p>" };
   worker.postMessage({ kind: "a job that nobody has written" });
-  worker.postMessage(job);
   expect(await once(worker, "message")).toEqual([{ kind: "failed", error: "TypeError" }]);
   expect(receiveMessageOnPort(parts)).toBeUndefined();
+  worker.postMessage(job);
   expect(await once(worker, "message")).toEqual([{ kind: "done" }]);
   expect(receiveMessageOnPort(parts)).toEqual({ message: { isWhole: false } });
 });

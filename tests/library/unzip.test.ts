@@ -38,7 +38,7 @@ describe("unzip()", () => {
     const { files, unread } = await unzip("many.zip", many);
     expect(files).toHaveLength(2000);
     expect(inEnglish(unread)).toEqual([
-      { file: "many.zip", line: null, reason: "it holds more than 2000 files" },
+      { file: "many.zip", line: null, reason: "it holds more than 2,000 files" },
     ]);
   });
 
