@@ -1,17 +1,19 @@
 import type { Article } from "../../../articles/article.ts";
 import { DOUBTED, NOUNS_FOR_WORDS } from "../../../english/framing-words.ts";
 import { onceForEach } from "../../../text/once-for-each.ts";
-import { sliceOf } from "../../../text/span.ts";
+import { type Span, sliceOf } from "../../../text/span.ts";
 import { type Reading, readArticle } from "../../reading/reading.ts";
 import type { Token } from "../../reading/tokens.ts";
 import { CONCERNS_ANY, type Concerns } from "./concerned.ts";
 import type { Introduced } from "./introduced.ts";
+import { namesOnlyNamesake } from "./namesakes.ts";
 import { type Framed, framed } from "./place.ts";
 
 /** A sentence of the article's own that calls words fake, and the names in it, in lower case. */
 interface Doubt {
   readonly token: Token;
   readonly names: ReadonlySet<string>;
+  readonly sentence: Span;
 }
 
 /** Things a person writes in that others may get control of. */
@@ -39,8 +41,12 @@ export function framedByDoubt(
   concerns: Concerns = CONCERNS_ANY,
 ): Framed | null {
   if (attribution.kind === "unclear") return null;
-  const surname = attribution.speaker.name.split(/\s+/u).at(-1)?.toLowerCase() ?? "";
-  const doubt = doubtsIn(article, reading).find(({ names, token }) => names.has(surname) && concerns(token));
+  const { speaker } = attribution;
+  const surname = speaker.name.split(/\s+/u).at(-1)?.toLowerCase() ?? "";
+  const doubt = doubtsIn(article, reading).find(
+    ({ names, token, sentence }) =>
+      names.has(surname) && concerns(token) && !namesOnlyNamesake(sliceOf(article.text, sentence), speaker),
+  );
   return doubt ? framed("unclear", doubt.token) : null;
 }
 
@@ -68,7 +74,8 @@ function readDoubts({ tokens, sentences }: Reading): Doubt[] {
     const at = own.findIndex(({ lower }, i) => DOUBTED.has(lower) && isOfWords(own, i));
     const token = own[at] ?? own[neverSaid(own)] ?? own[takenOver(own)];
     if (!token) return [];
-    return [{ token, names: new Set(own.filter(({ isCapital }) => isCapital).map(({ lower }) => lower)) }];
+    const names = new Set(own.filter(({ isCapital }) => isCapital).map(({ lower }) => lower));
+    return [{ token, names, sentence: { start: own[0]?.start ?? 0, end: own.at(-1)?.end ?? 0 } }];
   });
 }
 

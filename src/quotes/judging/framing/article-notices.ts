@@ -2,7 +2,9 @@ import type { Article } from "../../../articles/article.ts";
 import { SMALL_NUMBERS } from "../../../english/numbers.ts";
 import { onceForEach } from "../../../text/once-for-each.ts";
 import { type Span, sliceOf } from "../../../text/span.ts";
+import type { Speaker } from "../../quotation.ts";
 import type { Introduced } from "./introduced.ts";
+import { namesOnlyNamesake } from "./namesakes.ts";
 import { type Framed, framed } from "./place.ts";
 
 /** "April Fool!", but not "on April Fools' Day". */
@@ -173,14 +175,15 @@ function framedByEntry(article: Article, { start, attribution }: Introduced): Fr
   const at = entries.findIndex(entry => entry.start <= start && start < entry.end);
   const own = entries[at];
   if (!own) return null;
-  const surname =
-    attribution.kind === "unclear" ? null : (attribution.speaker.name.split(/\s+/).at(-1) ?? null);
+  const speaker = attribution.kind === "unclear" ? null : attribution.speaker;
   const found = entries.slice(at + 1).find((entry, between) => {
     const text = sliceOf(article.text, entry);
     if (!PUTTING_RIGHT.test(text.slice(0, OPENING_LENGTH))) return false;
     const times = [...text.matchAll(OTHER_TIME)].map(([, time = ""]) => timeOf(time));
     if (times.length > 0) return times.includes(own.time);
-    return between < MOST_BETWEEN && ((surname !== null && text.includes(surname)) || !FULL_NAME.test(text));
+    return (
+      between < MOST_BETWEEN && ((speaker !== null && isOfSpeaker(text, speaker)) || !FULL_NAME.test(text))
+    );
   });
   return found
     ? framed("unclear", { start: found.start, end: Math.min(found.end, found.start + OPENING_LENGTH) })
@@ -298,6 +301,12 @@ function isOfFacts(note: string): boolean {
   return OF_FACTS.test(note) && !OF_WORDS.test(note.replace(FORMULA, "")) && !NOT_SOMEBODY.test(note);
 }
 
+/** Whether a note names the speaker, and not only somebody else of that surname. */
+function isOfSpeaker(note: string, speaker: Speaker): boolean {
+  const surname = speaker.name.split(/\s+/u).at(-1) ?? "";
+  return surname !== "" && note.includes(surname) && !namesOnlyNamesake(note, speaker);
+}
+
 /** A correction that names the speaker, or is about a quotation and names nobody. */
 function framedByCorrection(
   { text }: Article,
@@ -305,13 +314,13 @@ function framedByCorrection(
   { start, attribution }: Introduced,
 ): Framed | null {
   if (corrections.length === 0) return null;
-  const surname = attribution.kind === "unclear" ? null : attribution.speaker.name.split(/\s+/).at(-1);
-  if (!surname) return null;
+  const speaker = attribution.kind === "unclear" ? null : attribution.speaker;
+  if (!speaker) return null;
   const found = corrections.find(span => {
     if (span.start <= start && start < span.end) return false;
     const note = text.slice(span.start, span.end);
     if (isOfFacts(note)) return false;
-    return note.includes(surname) || (OF_QUOTATION.test(note) && !FULL_NAME.test(note));
+    return isOfSpeaker(note, speaker) || (OF_QUOTATION.test(note) && !FULL_NAME.test(note));
   });
   return found ? framed("unclear", found) : null;
 }

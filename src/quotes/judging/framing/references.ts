@@ -10,6 +10,7 @@ import type { Token } from "../../reading/tokens.ts";
 import { isNote } from "./article-notices.ts";
 import { CONCERNS_ANY, type Concerns } from "./concerned.ts";
 import type { Introduced } from "./introduced.ts";
+import { namesOnlyNamesake } from "./namesakes.ts";
 import { isLikeFraming, wordsOfSpeaker } from "./neighbours.ts";
 import { type Framed, framed } from "./place.ts";
 import { headOf, nounForWords, ownWords } from "./reference-head.ts";
@@ -50,6 +51,7 @@ export function framedByReference(
   const surname = [...speaker].at(-1) ?? "";
   const isMeant = ({ token, named, isPlain, sentence, quotation, nearFrom }: Reference): boolean => {
     if (named && !isSameText(article, named, words)) return false;
+    if (isOfNamesake(article, sentence, words)) return false;
     const isAfter = token.start >= words.end;
     const isNext = nearFrom <= words.end || (quotation !== null && isOverlapping(quotation, words));
     if (isAfter && isNext && !isPlain) return concerns(token);
@@ -61,6 +63,13 @@ export function framedByReference(
     if (isMeant(reference)) return framed("unclear", reference.token);
   }
   return null;
+}
+
+/** "Otto Brun's post", where the words are Ida Brun's. */
+function isOfNamesake({ text }: Article, sentence: readonly Token[], { attribution }: Introduced): boolean {
+  const [first, last] = [sentence[0], sentence.at(-1)];
+  if (!first || !last || attribution.kind === "unclear") return false;
+  return namesOnlyNamesake(text.slice(first.start, last.end), attribution.speaker);
 }
 
 /** The sentence “A”: whether it is the words, or a part of them. */
