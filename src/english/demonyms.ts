@@ -1,23 +1,31 @@
 import { wordSet } from "./word-set.ts";
 
-/** Peoples and parties that stand as adjectives before a name. */
-export const DEMONYMS = wordSet(`
-  republican democrat democratic libertarian conservative tory labour labor liberal green american british english
-  scottish welsh irish french german italian spanish portuguese dutch belgian swiss austrian polish hungarian czech
-  slovak romanian bulgarian greek turkish russian ukrainian chinese japanese korean indian pakistani iranian iraqi
-  israeli palestinian syrian saudi egyptian african nigerian kenyan mexican canadian brazilian argentine cuban
-  australian european western eastern northern southern arab muslim christian jewish catholic evangelical
-  swedish norwegian danish finnish texan gop islamist islamic sunni shia shiite hindu sikh buddhist protestant anglican
-  orthodox mormon baptist methodist lutheran marxist communist socialist nazi hispanic latino black white asian
-  briton scot spaniard basque catalan dane swede finn pole turk serb croat kurd czech bosnian kenyan ethiopian ghanaian
-  swede jamaican colombian chilean peruvian venezuelan uruguayan ecuadorian paraguayan bolivian icelander afghan uzbek
-  kazakh georgian armenian lebanese jordanian kuwaiti qatari emirati omani yemeni moroccan tunisian algerian libyan
-  sudanese somali ugandan tanzanian rwandan zimbabwean zambian namibian angolan mozambican ivorian senegalese malian
-  cameroonian congolese gambian liberian filipino filipina thai vietnamese cambodian burmese malaysian singaporean
-  indonesian taiwanese nepali bangladeshi fijian samoan tongan maori cypriot maltese albanian kosovan macedonian
-  montenegrin latvian lithuanian estonian belarusian moldovan dutchman dutchwoman englishman englishwoman irishman
-  irishwoman welshman welshwoman scotsman scotswoman frenchman frenchwoman norwegian
+/** Peoples of one country, as adjectives and as its people. */
+export const PEOPLES = wordSet(`
+  american british english scottish welsh irish french german italian spanish portuguese dutch belgian swiss austrian
+  polish hungarian czech slovak romanian bulgarian greek turkish russian ukrainian chinese japanese korean indian
+  pakistani iranian iraqi israeli palestinian syrian saudi egyptian nigerian kenyan mexican canadian brazilian
+  argentine cuban australian swedish norwegian danish finnish briton scot spaniard basque catalan dane swede finn pole
+  turk serb croat kurd bosnian ethiopian ghanaian jamaican colombian chilean peruvian venezuelan uruguayan ecuadorian
+  paraguayan bolivian icelander afghan uzbek kazakh georgian armenian lebanese jordanian kuwaiti qatari emirati omani
+  yemeni moroccan tunisian algerian libyan sudanese somali ugandan tanzanian rwandan zimbabwean zambian namibian
+  angolan mozambican ivorian senegalese malian cameroonian congolese gambian liberian filipino filipina thai
+  vietnamese cambodian burmese malaysian singaporean indonesian taiwanese nepali bangladeshi fijian samoan tongan
+  maori cypriot maltese albanian kosovan macedonian montenegrin latvian lithuanian estonian belarusian moldovan
+  dutchman dutchwoman englishman englishwoman irishman irishwoman welshman welshwoman scotsman scotswoman frenchman
+  frenchwoman
 `);
+
+/** Peoples and parties that stand as adjectives before a name. */
+export const DEMONYMS: ReadonlySet<string> = new Set([
+  ...PEOPLES,
+  ...wordSet(`
+    republican democrat democratic libertarian conservative tory labour labor liberal green african european western
+    eastern northern southern arab muslim christian jewish catholic evangelical gop islamist islamic sunni shia
+    shiite hindu sikh buddhist protestant anglican orthodox mormon baptist methodist lutheran marxist communist
+    socialist nazi hispanic latino black white asian texan
+  `),
+]);
 
 /** Adjectives of parties that are nobody's surname, unlike "Green" and "Black". */
 export const PARTY_ADJECTIVES = wordSet("democratic republican libertarian socialist communist");

@@ -8,23 +8,43 @@ export const STATES_SHORT = wordSet(`
   va vt wash wis wyo
 `);
 
+/** Names of a text table: with commas between them, and spaces inside them. */
+function namesIn(table: string): readonly string[] {
+  return table.split(",").map(name => name.replace(/\s+/g, " ").trim());
+}
+
+/** Countries in lower case. */
+const COUNTRIES_ALONE = namesIn(
+  `afghanistan,albania,algeria,angola,argentina,armenia,australia,austria,azerbaijan,bahrain,bangladesh,
+  belarus,belgium,benin,bolivia,bosnia,botswana,brazil,britain,bulgaria,burkina faso,burundi,cambodia,
+  cameroon,canada,chile,china,colombia,congo,costa rica,croatia,cuba,cyprus,czech republic,denmark,
+  dominican republic,ecuador,egypt,el salvador,england,eritrea,estonia,ethiopia,fiji,finland,france,gabon,
+  gambia,germany,ghana,gibraltar,greece,greenland,grenada,guatemala,guinea,guyana,haiti,honduras,hungary,
+  iceland,indonesia,iran,iraq,ireland,italy,ivory coast,jamaica,japan,kazakhstan,kosovo,kuwait,kyrgyzstan,
+  laos,latvia,lebanon,lesotho,liberia,libya,lithuania,luxembourg,madagascar,malawi,malaysia,maldives,
+  malta,mauritania,mauritius,mexico,moldova,monaco,mongolia,montenegro,morocco,mozambique,myanmar,namibia,
+  nepal,netherlands,nicaragua,niger,nigeria,north korea,northern ireland,norway,oman,pakistan,palestine,
+  panama,papua new guinea,paraguay,peru,philippines,poland,portugal,puerto rico,qatar,romania,russia,
+  rwanda,saudi arabia,scotland,senegal,serbia,sierra leone,singapore,slovakia,slovenia,somalia,south africa,
+  south korea,south sudan,spain,sri lanka,sudan,suriname,sweden,switzerland,syria,taiwan,tajikistan,
+  tanzania,thailand,togo,tunisia,turkey,turkmenistan,uganda,ukraine,uruguay,uzbekistan,vanuatu,venezuela,
+  vietnam,wales,yemen,zambia,zimbabwe`,
+);
+
+/** Countries, also those that are a first name as well, in lower case. */
+export const COUNTRIES: ReadonlySet<string> = new Set([
+  ...COUNTRIES_ALONE,
+  ...namesIn("chad,georgia,india,israel,jordan,kenya,mali,new zealand,america,united states"),
+]);
+
 /**
  * Countries, states and large cities: capitals that are a person only with evidence ("Paris Hughes, 34,").
  * Lower case, one name a line item. Common first names (Jordan, Georgia, Austin) are left out.
  */
-export const PLACES: ReadonlySet<string> = new Set(
-  `afghanistan,albania,algeria,angola,argentina,armenia,australia,austria,azerbaijan,bahrain,bangladesh,belarus,belgium,
-  benin,bolivia,bosnia,botswana,brazil,britain,bulgaria,burkina faso,burundi,cambodia,cameroon,canada,chile,china,
-  colombia,congo,costa rica,croatia,cuba,cyprus,czech republic,denmark,dominican republic,ecuador,egypt,el salvador,
-  england,eritrea,estonia,ethiopia,europe,fiji,finland,france,gabon,gambia,germany,ghana,gibraltar,greece,greenland,
-  grenada,guatemala,guinea,guyana,haiti,honduras,hungary,iceland,indonesia,iran,iraq,ireland,italy,ivory coast,jamaica,
-  japan,kazakhstan,kosovo,kuwait,kyrgyzstan,laos,latvia,lebanon,lesotho,liberia,libya,lithuania,luxembourg,
-  madagascar,malawi,malaysia,maldives,malta,mauritania,mauritius,mexico,moldova,monaco,mongolia,montenegro,morocco,
-  mozambique,myanmar,namibia,nepal,netherlands,nicaragua,niger,nigeria,north korea,northern ireland,norway,oman,
-  pakistan,palestine,panama,papua new guinea,paraguay,peru,philippines,poland,portugal,puerto rico,qatar,romania,russia,
-  rwanda,saudi arabia,scotland,senegal,serbia,sierra leone,singapore,slovakia,slovenia,somalia,south africa,south korea,
-  south sudan,spain,sri lanka,sudan,suriname,sweden,switzerland,syria,taiwan,tajikistan,tanzania,thailand,togo,tunisia,
-  turkey,turkmenistan,uganda,ukraine,uruguay,uzbekistan,vanuatu,venezuela,vietnam,wales,yemen,zambia,zimbabwe,africa,
+export const PLACES: ReadonlySet<string> = new Set([
+  ...COUNTRIES_ALONE,
+  ...namesIn(
+    `europe,africa,
   asia,antarctica,
   alabama,alaska,arizona,arkansas,california,colorado,connecticut,delaware,florida,hawaii,idaho,illinois,indiana,iowa,
   kansas,kentucky,louisiana,maine,maryland,massachusetts,michigan,minnesota,mississippi,missouri,nebraska,nevada,
@@ -43,10 +63,9 @@ export const PLACES: ReadonlySet<string> = new Set(
   philadelphia,phnom penh,phoenix,pittsburgh,plymouth,portland,prague,pretoria,pyongyang,riyadh,rome,rotterdam,
   salt lake city,san diego,san francisco,sao paulo,seattle,seoul,shanghai,sheffield,sofia,southampton,st louis,
   stockholm,strasbourg,stuttgart,swansea,tallinn,tbilisi,tehran,tel aviv,tokyo,toronto,tripoli,tunis,ulster,vancouver,
-  venice,vienna,vilnius,warsaw,washington,wellington,westminster,winnipeg,yangon,york,zagreb,zurich`
-    .split(",")
-    .map(name => name.replace(/\s+/g, " ").trim()),
-);
+  venice,vienna,vilnius,warsaw,washington,wellington,westminster,winnipeg,yangon,york,zagreb,zurich`,
+  ),
+]);
 
 /** Which part of a place: "in *downtown* Tarnmouth". */
 export const PARTS_OF_PLACES = wordSet(`

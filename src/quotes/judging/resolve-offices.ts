@@ -1,3 +1,5 @@
+import { PEOPLES } from "../../english/demonyms.ts";
+import { COUNTRIES } from "../../english/places.ts";
 import { foldName } from "../../names/name-form.ts";
 import { holderOn, OFFICES, type Office } from "../people/office-holders.ts";
 import { speakerOfPerson } from "../people/people.ts";
@@ -9,12 +11,14 @@ import type { Source } from "./source.ts";
 /**
  * The last resort: a speaker whom the article calls only by an office is its holder on the day of publication.
  *
- * Never for an undated article, and for "the Prime Minister" only if two things in the article show which country.
+ * Never for an undated article, and for "the Prime Minister" only if two names in the article show which country, one
+ * of them beyond doubt, and the article doesn't name other countries and peoples as often.
  */
 export function resolveOffices(reading: Reading, people: People, drafts: readonly Draft[]): void {
   const { date, text } = reading.article;
   if (!date) return;
   const about = new Map<Office, boolean>();
+  let names: ReadonlyMap<string, number> | null = null;
   for (const draft of drafts) {
     const { source } = draft;
     if (!source?.described || source.person || source.described.kind !== "person") continue;
@@ -30,15 +34,50 @@ export function resolveOffices(reading: Reading, people: People, drafts: readonl
   function isAbout(office: Office): boolean {
     const known = about.get(office);
     if (known !== undefined) return known;
-    const lower = text.toLowerCase();
-    const isPlace = office.place.filter(word => lower.includes(word)).length >= MIN_PLACE_WORDS;
+    names ??= namesIn(text);
+    const isPlace = isFrom(office, names);
     about.set(office, isPlace);
     return isPlace;
   }
 }
 
-/** How many of a place's words an article must contain before "the Prime Minister" is that place's. */
-const MIN_PLACE_WORDS = 2;
+/** How many of a place's names an article must contain before "the Prime Minister" is that place's. */
+const MIN_PLACE_NAMES = 2;
+
+function isFrom({ certain, shared, own }: Office, names: ReadonlyMap<string, number>): boolean {
+  const isNamed = (name: string) => names.has(name);
+  if (!certain.some(isNamed)) return false;
+  const ofPlace = [...certain, ...shared, ...own].filter(isNamed);
+  if (ofPlace.length < MIN_PLACE_NAMES) return false;
+  const count = (several: Iterable<string>) =>
+    [...several].reduce((sum, name) => sum + (names.get(name) ?? 0), 0);
+  const others = [...COUNTRIES, ...PEOPLES].filter(name => !own.includes(name));
+  return count(others) < count(ofPlace);
+}
+
+/** How often one, two or three words that begin with a capital stand in a text, in lower case; plurals as singulars too. */
+function namesIn(text: string): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  const note = (name: string) => counts.set(name, (counts.get(name) ?? 0) + 1);
+  const words = text.match(WORD) ?? [];
+  for (const [at, word] of words.entries()) {
+    // "us" is no country
+    if (!/^\p{Lu}/u.test(word) || word === "Us") continue;
+    let name = "";
+    for (const next of words.slice(at, at + LONGEST_NAME)) {
+      name += `${name && " "}${next.toLowerCase()}`;
+      note(name);
+    }
+    if (PEOPLES.has(word.toLowerCase().replace(/s$/, "")) && word.endsWith("s"))
+      note(word.toLowerCase().slice(0, -1));
+  }
+  return counts;
+}
+
+const WORD = /[\p{L}\p{N}]+(?:\.[\p{L}\p{N}]+)*/gu;
+
+/** "Air Force One" */
+const LONGEST_NAME = 3;
 
 function heldBy(reading: Reading, people: People, source: Source, office: Office, date: string): Source {
   const term = holderOn(office, date);

@@ -17,8 +17,12 @@ export interface Office {
   readonly named: readonly string[];
   /** Descriptions that mean it in an article from or about the place. */
   readonly short: readonly string[];
-  /** Words of an article from or about the place; it must contain at least two different ones. */
-  readonly place: readonly string[];
+  /** Names of the place that no other country has, in lower case; such an article must contain at least one. */
+  readonly certain: readonly string[];
+  /** Names that it shares with others, which count as well: "Labour" of New Zealand, Barcelona's "Congress". */
+  readonly shared: readonly string[];
+  /** Its country and people among those of `COUNTRIES` and `PEOPLES`; names of any others speak against it. */
+  readonly own: readonly string[];
   readonly holders: readonly OfficeHolder[];
 }
 
@@ -50,17 +54,18 @@ export const OFFICES: readonly Office[] = [
       "prime minister of the united kingdom",
     ],
     short: ["prime minister", "pm", "premier"],
-    place: [
-      "downing street",
-      "no 10",
-      "no. 10",
-      "westminster",
-      "house of commons",
-      "uk government",
-      "whitehall",
-      "labour",
-      "tory",
+    certain: ["downing street", "no 10", "number 10", "uk government", "whitehall"],
+    shared: ["westminster", "the commons", "house of commons", "labour", "tory", "tories", "uk"],
+    own: [
       "britain",
+      "england",
+      "scotland",
+      "wales",
+      "northern ireland",
+      "british",
+      "english",
+      "scottish",
+      "welsh",
     ],
     holders: [
       { holder: "Margaret Thatcher", since: "1979-05-04", until: "1990-11-28", source: GOV_UK },
@@ -79,16 +84,9 @@ export const OFFICES: readonly Office[] = [
     office: "President of the United States",
     named: ["us president", "u.s. president", "american president", "president of the united states"],
     short: ["president"],
-    place: [
-      "white house",
-      "washington",
-      "oval office",
-      "congress",
-      "senate",
-      "republicans",
-      "democrats",
-      "air force one",
-    ],
+    certain: ["white house", "oval office", "air force one", "capitol hill"],
+    shared: ["washington", "congress", "senate", "republicans", "democrats", "us", "u.s"],
+    own: ["america", "united states", "american"],
     holders: [
       { holder: "Ronald Reagan", since: "1981-01-20", until: "1989-01-20", source: WHITE_HOUSE },
       { holder: "George H. W. Bush", since: "1989-01-20", until: "1993-01-20", source: WHITE_HOUSE },
@@ -104,7 +102,9 @@ export const OFFICES: readonly Office[] = [
     office: "Chancellor of Germany",
     named: ["german chancellor", "chancellor of germany", "bundeskanzler"],
     short: [],
-    place: [],
+    certain: [],
+    shared: [],
+    own: [],
     holders: [
       { holder: "Helmut Kohl", since: "1982-10-01", until: "1998-10-27", source: BUNDESKANZLER },
       { holder: "Gerhard Schröder", since: "1998-10-27", until: "2005-11-22", source: BUNDESKANZLER },
@@ -117,7 +117,9 @@ export const OFFICES: readonly Office[] = [
     office: "President of France",
     named: ["french president", "president of france"],
     short: [],
-    place: [],
+    certain: [],
+    shared: [],
+    own: [],
     holders: [
       { holder: "François Mitterrand", since: "1981-05-21", until: "1995-05-17", source: ELYSEE },
       { holder: "Jacques Chirac", since: "1995-05-17", until: "2007-05-16", source: ELYSEE },
@@ -130,7 +132,9 @@ export const OFFICES: readonly Office[] = [
     office: "President of Ukraine",
     named: ["ukrainian president", "president of ukraine", "ukrainian leader"],
     short: [],
-    place: [],
+    certain: [],
+    shared: [],
+    own: [],
     holders: [
       { holder: "Viktor Yushchenko", since: "2005-01-23", until: "2010-02-25", source: UKRAINE },
       { holder: "Viktor Yanukovych", since: "2010-02-25", until: "2014-02-22", source: UKRAINE },
@@ -142,7 +146,9 @@ export const OFFICES: readonly Office[] = [
     office: "President of Russia",
     named: ["russian president", "president of russia", "russian leader", "kremlin leader"],
     short: [],
-    place: [],
+    certain: [],
+    shared: [],
+    own: [],
     holders: [
       { holder: "Vladimir Putin", since: "2000-05-07", until: "2008-05-07", source: KREMLIN },
       { holder: "Dmitry Medvedev", since: "2008-05-07", until: "2012-05-07", source: KREMLIN },
@@ -153,7 +159,9 @@ export const OFFICES: readonly Office[] = [
     office: "Pope",
     named: ["pope", "pontiff", "holy father"],
     short: [],
-    place: [],
+    certain: [],
+    shared: [],
+    own: [],
     holders: [
       { holder: "Pope John Paul II", since: "1978-10-16", until: "2005-04-02", source: VATICAN },
       { holder: "Pope Benedict XVI", since: "2005-04-19", until: "2013-02-28", source: VATICAN },
@@ -172,7 +180,9 @@ export const OFFICES: readonly Office[] = [
       "secretary-general of the united nations",
     ],
     short: [],
-    place: [],
+    certain: [],
+    shared: [],
+    own: [],
     holders: [
       { holder: "Kofi Annan", since: "1997-01-01", until: "2007-01-01", source: UN },
       { holder: "Ban Ki-moon", since: "2007-01-01", until: "2017-01-01", source: UN },

@@ -56,4 +56,41 @@ describe("resolveOffices()", () => {
       ),
     ).toEqual(["Theresa May", "Theresa May"]);
   });
+
+  const PM = "“The trains will run,” the Prime Minister said.";
+  const PRESIDENT = "“The trains will run,” the president said.";
+
+  it.each<[string, string, string]>([
+    // Letters inside another word, and words of many countries.
+    ["The history of labour laws was read to the inventory committee.", PM, "the Prime Minister"],
+    ["Labour lost the vote in the House of Commons.", PM, "the Prime Minister"],
+    ["The Tory caucus left the House of Commons in Ottawa.", PM, "the Prime Minister"],
+    ["Congress met the Senate.", PRESIDENT, "the president"],
+    ["Washington lost to Congress.", PRESIDENT, "the president"],
+    ["She spoke to congress at the white house on the hill near Washington.", PRESIDENT, "the president"],
+    ["A shot rang out at Barcelona’s Congress, and the Senate of the club met.", PRESIDENT, "the president"],
+    // The other country is named as often.
+    ...["New Zealand", "Canada", "India", "Israel", "Malta", "Jamaica"].map(
+      (place): [string, string, string] => [
+        `Labour won in ${place}. ${place} and Downing Street signed it; ${place} rejoiced.`,
+        PM,
+        "the Prime Minister",
+      ],
+    ),
+    ...["Mexico", "Brazil", "Chile", "Poland", "Georgia", "Kenya"].map((place): [string, string, string] => [
+      `Congress met in ${place}. The White House rang ${place}, and ${place} listened.`,
+      PRESIDENT,
+      "the president",
+    ]),
+    ["The Mexican Senate rang the White House. Mexicans listened.", PRESIDENT, "the president"],
+    // The place beyond doubt.
+    ["Downing Street was quiet. Labour left.", PM, "Theresa May"],
+    ["Whitehall was quiet. The Tories left for France.", PM, "Theresa May"],
+    ["Britain waited. No. 10 was quiet.", PM, "Theresa May"],
+    ["The White House was quiet. Congress left.", PRESIDENT, "Donald Trump"],
+    ["Air Force One left Washington. Republicans left for Poland.", PRESIDENT, "Donald Trump"],
+    ["The Oval Office was quiet, and Americans slept.", PRESIDENT, "Donald Trump"],
+  ])("after “%s”", (place, text, name) => {
+    expect(speakers([place, text], "2018-03-01")).toEqual([name]);
+  });
 });
