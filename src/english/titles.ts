@@ -101,6 +101,19 @@ export const DEPARTMENTS = wordSet(`
   foreign defence defense home interior finance press
 `);
 
+/** Words before a role that somebody no longer has, or will soon no longer have. */
+export const FORMER_HOLDERS = wordSet(`
+  former ex late then onetime outgoing previous retired ousted
+`);
+
+/** Words before a role of somebody who has just got it, or will have it: "the incoming mayor". */
+export const NEXT_HOLDERS = wordSet("new incoming");
+
+/** Words before a role by which it is another's than the one named: "the second driver", "the opposition leader". */
+export const OTHERS_IN_ROLE = wordSet(`
+  next other second third rival opposing visiting opposition
+`);
+
 /** Words before an office that make it another, or that of somebody who no longer holds it: "deputy prime minister". */
 export const OTHER_HOLDERS = wordSet(`
   deputy vice assistant associate shadow former ex late then onetime

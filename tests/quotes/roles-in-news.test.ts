@@ -66,3 +66,32 @@ describe("whom the words beside somebody are about", () => {
     expect(found(text).map(one => one.replace(/^.* – /u, ""))).toEqual(["Tom Hale", "Tom Hale"]);
   });
 });
+
+describe("a role with words that contradict the one who is named", () => {
+  it.each([
+    ["Leeds coach NAME left early. | “We will come back,” the Hull coach said.", "the Hull coach"],
+    [
+      "NAME, the Republican candidate, left early. | “We will come back,” the Democratic candidate said.",
+      "the Democratic candidate",
+    ],
+    [
+      "NAME, the mayor of Castleferry, left early. | “We will come back,” said the mayor of Tarnby.",
+      "the mayor of Tarnby",
+    ],
+    [
+      "NAME, a driver from Tarn, left early. | “We will come back,” the second driver said.",
+      "the second driver",
+    ],
+    [
+      "NAME, the council leader, left early. | “We will come back,” the opposition leader said.",
+      "the opposition leader",
+    ],
+    [
+      "NAME, the mayor of Tarn, left early. | “We will come back,” the incoming mayor said.",
+      "the incoming mayor",
+    ],
+  ])("%s", (template, role) => {
+    for (const name of ["Karl Voss", "Ann Roe", "Tariq Osei", "Ingrid Vell"])
+      expect(found(template.replace("NAME", name))).toEqual([`We will come back, – ${role}`]);
+  });
+});

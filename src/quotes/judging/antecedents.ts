@@ -5,7 +5,7 @@ import { DOCUMENT_NOUNS, GENDERED, GROUP_NOUNS, PERSON_NOUNS, ROLES_IN_BODIES } 
 import { SINGULAR_PRONOUNS } from "../../english/pronouns.ts";
 import { EPITHET_WORDS, HONORIFICS, OFFICES_OF_STATE } from "../../english/titles.ts";
 import type { Phrase } from "../linking/phrase.ts";
-import { resolveDescription } from "../people/descriptions.ts";
+import { ANOTHER, resolveDescription } from "../people/descriptions.ts";
 import type { NameMention } from "../people/name-mention.ts";
 import type { People, Person } from "../people/person.ts";
 import { isAge, isDemonym } from "../people/role-words.ts";
@@ -162,6 +162,7 @@ function ofDescription(discourse: Discourse, phrase: Phrase): Antecedent[] {
   const mention = mentionOf(reading, phrase.from, phrase.to);
   const own = withoutName(discourse, phrase, describedBy(reading, phrase));
   const known = resolveDescription(reading, descriptions, phrase);
+  if (known === ANOTHER) return [own];
   if (known && known.rivals.length > 0) {
     const several = new Set([known.person, ...known.rivals]);
     const spokenOf = guessedFor(discourse, phrase, "described-one-of", several);
@@ -171,7 +172,7 @@ function ofDescription(discourse: Discourse, phrase: Phrase): Antecedent[] {
     const explanation = mentionOf(reading, known.from, known.to);
     const steps: EvidenceStep[] = [{ kind: "description", mention, explanation }];
     const source = { mention, person: known.person, described: null, isStated: false, steps };
-    return [{ source, features: ["described-known"] }, own];
+    return [{ source, features: [known.isGuess ? "described-guess" : "described-known"] }, own];
   }
   const authors = authorsOf(discourse, phrase, mention);
   // "A message from Ann Roe read" is hers whatever it is; "her message" may be anybody's.

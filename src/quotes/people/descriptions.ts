@@ -1,5 +1,5 @@
 import { AFTER_APPOSITIONS, BEFORE_DESCRIPTIONS, OPENING_COMPLEMENTS } from "../../english/clause-words.ts";
-import { DEMONYMS } from "../../english/demonyms.ts";
+import { DEMONYMS, PARTY_MEMBERS } from "../../english/demonyms.ts";
 import {
   ARTICLES_AND_POSSESSIVES,
   DEFINITE_DETERMINERS,
@@ -7,9 +7,18 @@ import {
   FUNCTION_WORDS,
   PREPOSITIONS,
 } from "../../english/function-words.ts";
-import { DOCUMENT_NOUNS, KIN, ORGANISATION_NOUNS, PERSON_NOUNS } from "../../english/nouns.ts";
+import { BODY_NOUNS, DOCUMENT_NOUNS, KIN, ORGANISATION_NOUNS, PERSON_NOUNS } from "../../english/nouns.ts";
 import { POSSESSIVES } from "../../english/pronouns.ts";
-import { DEPARTMENTS, HEAD_OFFICES, OFFICES, TITLE_MODIFIERS } from "../../english/titles.ts";
+import {
+  DEPARTMENTS,
+  FORMER_HOLDERS,
+  HEAD_OFFICES,
+  NEXT_HOLDERS,
+  OFFICES,
+  OFFICES_OF_STATE,
+  OTHERS_IN_ROLE,
+  TITLE_MODIFIERS,
+} from "../../english/titles.ts";
 import type { Phrase } from "../linking/phrase.ts";
 import { bareWord } from "../reading/lexeme.ts";
 import { isStop } from "../reading/noun-words.ts";
@@ -174,7 +183,7 @@ function said(reading: Reading, from: number, to: number): Description | null {
     const bare = token.bare;
     if (PERSON_NOUNS.has(bare) || OFFICES.has(bare) || (ORGANISATION_NOUNS.has(bare) && at + 1 === to))
       noun = bare;
-    if (!FUNCTION_WORDS.has(token.lower)) modifiers.add(bare);
+    if (!FUNCTION_WORDS.has(token.lower) || OTHERS_IN_ROLE.has(bare)) modifiers.add(bare);
   }
   if (noun === "") return null;
   modifiers.delete(noun);
@@ -187,20 +196,25 @@ export interface Described {
   readonly to: number;
   /** Others whom it fits as well: "the coach", of two coaches. */
   readonly rivals: readonly Person[];
+  /** Whether it has a word that nothing beside the name supports, and nothing contradicts: "the Tarn coach", of "his coach, Ann Roe". */
+  readonly isGuess: boolean;
 }
+
+/** Somebody else than the article describes so: "the Hull coach", beside the coach of Leeds. */
+export const ANOTHER = "another";
 
 /**
  * The person that a definite description refers to: "the mayor", if the article says who that is.
  *
  * All its words must fit ("the Vermont senator", "the Prime Minister"). If several people fit, it is the one whose
  * facts share most words, or failing that the one described last before it; "former" and the like never fit a present
- * holder.
+ * holder. `ANOTHER` if its words contradict what the article says: "the Democratic candidate", "the second driver".
  */
 export function resolveDescription(
   reading: Reading,
   descriptions: Descriptions,
   phrase: Phrase,
-): Described | null {
+): Described | typeof ANOTHER | null {
   const { tokens } = reading;
   const first = tokens[phrase.from];
   const head = tokens[phrase.head]?.bare ?? "";
@@ -210,20 +224,7 @@ export function resolveDescription(
       (KIN.has(head) && POSSESSIVES.has(first.lower)) ||
       (tokens[phrase.head]?.isCapital === true && HEAD_OFFICES.has(head)));
   if (!isDefinite || DOCUMENT_NOUNS.has(head)) return null;
-  const wanted: string[] = [];
-  for (let at = phrase.from; at < phrase.to; at++) {
-    const token = tokens[at];
-    // "the Vermont senator | and presidential candidate": the first role is enough.
-    if (at === phrase.head + 1 && token?.lower === "and") break;
-    if (
-      token?.kind !== "word" ||
-      at === phrase.head ||
-      FUNCTION_WORDS.has(token.lower) ||
-      isStop(token.lower)
-    )
-      continue;
-    wanted.push(token.bare);
-  }
+  const wanted = wordsOf(tokens, phrase);
   const known = descriptions.get(head) ?? [];
   const isOnly = known.every(({ person }) => person === known[0]?.person);
   let best: Fact | null = null;
@@ -231,8 +232,8 @@ export function resolveDescription(
   const fits = new Map<Person, number>();
   for (const fact of known) {
     const shared = wanted.filter(word => fact.modifiers.has(word)).length;
-    const isFormer = FORMER.some(word => fact.modifiers.has(word));
-    if (isFormer !== FORMER.some(word => wanted.includes(word))) continue;
+    const isFormer = [...fact.modifiers].some(word => FORMER_HOLDERS.has(word));
+    if (isFormer !== wanted.some(word => FORMER_HOLDERS.has(word))) continue;
     const isOffice = (word: string) => TITLE_MODIFIERS.has(word);
     if (wanted.some(word => isOffice(word) && !fact.modifiers.has(word))) continue;
     const rest = [...fact.modifiers].filter(word => isOffice(word) && word !== "general");
@@ -248,12 +249,69 @@ export function resolveDescription(
     }
   }
   if (!best) return predecessor(descriptions, head, wanted);
-  // A word that nothing beside the name supports: another senator, unless only one is known.
   const unmet = wanted.filter(word => !best?.modifiers.has(word));
+  if (contradicts(tokens, phrase, best, unmet)) return ANOTHER;
+  // A word that nothing beside the name supports: another senator, unless only one is known.
   if (unmet.length > 0 && (!isOnly || unmet.some(word => DEMONYMS.has(word)))) return null;
   const { person, from, to } = best;
   const rivals = [...fits].filter(([other, fit]) => other !== person && fit === fits.get(person));
-  return { person, from, to, rivals: rivals.map(([other]) => other) };
+  // "The Tarn senator" of "Sen. Roe" is the usual way to say where.
+  const isGuess = unmet.some(word => {
+    const kind = NEXT_HOLDERS.has(word) ? "next" : kindOfWord(tokens, phrase, word);
+    return kind !== null && (kind !== "place" || !OFFICES_OF_STATE.has(head));
+  });
+  return { person, from, to, rivals: rivals.map(([other]) => other), isGuess };
+}
+
+/** What a description wants somebody to be besides its noun: "the new mayor of Tarn" new, and of Tarn. */
+function wordsOf(tokens: readonly Token[], { from, to, head }: Phrase): string[] {
+  const words: string[] = [];
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    // "the Vermont senator | and presidential candidate": the first role is enough.
+    if (at === head + 1 && token?.lower === "and") break;
+    if (token?.kind !== "word" || at === head) continue;
+    const isEmpty = FUNCTION_WORDS.has(token.lower) || isStop(token.lower);
+    if (isEmpty && !OTHERS_IN_ROLE.has(token.bare)) continue;
+    words.push(token.bare);
+  }
+  return words;
+}
+
+/**
+ * Whether an unmet word makes it another person: "the second driver"; "the new mayor" beside "the mayor of Tarn"; a
+ * party, a place or a body other than the one beside the name.
+ */
+function contradicts(
+  tokens: readonly Token[],
+  phrase: Phrase,
+  fact: Fact,
+  unmet: readonly string[],
+): boolean {
+  const head = tokens[phrase.head]?.bare ?? "";
+  const others = [...fact.modifiers].filter(word => word !== head);
+  return unmet.some(word => {
+    if (OTHERS_IN_ROLE.has(word)) return true;
+    if (NEXT_HOLDERS.has(word)) return others.length > 0;
+    const kind = kindOfWord(tokens, phrase, word);
+    return kind !== null && others.some(other => kindOfWord(tokens, fact, other) === kind);
+  });
+}
+
+/** What of several that exclude each other a word beside a role tells; null for any other word. */
+function kindOfWord(
+  tokens: readonly Token[],
+  { from, to }: Pick<Fact, "from" | "to">,
+  word: string,
+): "party" | "body" | "place" | null {
+  if (PARTY_MEMBERS.has(word)) return "party";
+  if (BODY_NOUNS.has(word)) return "body";
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (token?.bare === word && token.isCapital && !OFFICES.has(word) && !TITLE_MODIFIERS.has(word))
+      return "place";
+  }
+  return null;
 }
 
 /** "The former mayor", if the present one has one named predecessor. */
@@ -262,7 +320,5 @@ function predecessor(descriptions: Descriptions, head: string, wanted: readonly 
   const facts = descriptions.get("predecessor") ?? [];
   const [fact] = facts;
   if (!fact || facts.some(({ person }) => person !== fact.person)) return null;
-  return { person: fact.person, from: fact.from, to: fact.to, rivals: [] };
+  return { person: fact.person, from: fact.from, to: fact.to, rivals: [], isGuess: false };
 }
-
-const FORMER = ["former", "ex", "late", "then", "onetime"];

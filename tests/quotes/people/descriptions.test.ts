@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Phrase } from "../../../src/quotes/linking/phrase.ts";
-import { findDescriptions, resolveDescription } from "../../../src/quotes/people/descriptions.ts";
+import { ANOTHER, findDescriptions, resolveDescription } from "../../../src/quotes/people/descriptions.ts";
 import { printedForm } from "../../../src/quotes/people/people.ts";
 import { peopleOf } from "./people-of.ts";
 
@@ -10,9 +10,12 @@ function meant(text: string, words: string): string | null {
   const start = text.lastIndexOf(words);
   const from = reading.tokens.findIndex(token => token.start === start);
   const to = reading.tokens.findIndex(token => token.end === start + words.length) + 1;
-  const phrase: Phrase = { kind: "description", from, to, head: to - 1, name: null };
+  const of = words.split(" ").indexOf("of");
+  const head = (of < 0 ? to : from + of) - 1;
+  const phrase: Phrase = { kind: "description", from, to, head, name: null };
   const found = resolveDescription(reading, findDescriptions(reading, people), phrase);
-  return found && printedForm(reading, found.person.fullest);
+  if (!found || found === ANOTHER) return found;
+  return `${printedForm(reading, found.person.fullest)}${found.isGuess ? "?" : ""}`;
 }
 
 describe("resolveDescription()", () => {
@@ -64,7 +67,7 @@ describe("resolveDescription()", () => {
       "none whose words fit",
       "Ann Roe, the Texas senator, met Bo Lee, the Ohio senator. Later the Utah senator slept.",
       "the Utah senator",
-      null,
+      "another",
     ],
     [
       "the last one described",
@@ -86,6 +89,54 @@ describe("resolveDescription()", () => {
     ],
   ] as const)("%s", (_, text, words, expected) => {
     expect(meant(text, words)).toBe(expected);
+  });
+});
+
+describe("resolveDescription() with a word that nothing beside the name supports", () => {
+  const PLACES = ["Leeds", "Hull", "Tarn", "Castleferry", "Derby"];
+  const pairs = PLACES.map((place, at) => [place, PLACES[(at + 2) % PLACES.length] ?? ""] as const);
+
+  it.each([
+    ["PLACE coach Ann Roe left. Later the OTHER coach slept.", "the OTHER coach", "another"],
+    ["Ann Roe, the mayor of PLACE, left. Later the mayor of OTHER slept.", "the mayor of OTHER", "another"],
+    ["The PLACE captain, Ann Roe, left. Later the OTHER captain slept.", "the OTHER captain", "another"],
+    ["PLACE coach Ann Roe left. Later the PLACE coach slept.", "the PLACE coach", "Ann Roe"],
+    ["Mayor Ann Roe left. Later the PLACE mayor slept.", "the PLACE mayor", "Ann Roe"],
+    ["His coach Ann Roe left. Later the PLACE coach slept.", "the PLACE coach", "Ann Roe?"],
+    ["Ann Roe, a candidate, left. Later the Labour candidate slept.", "the Labour candidate", null],
+    ["Ann Roe, the mayor of PLACE, left. Later the new mayor slept.", "the new mayor", "another"],
+    ["Ann Roe, the mayor of PLACE, left. Later the incoming mayor slept.", "the incoming mayor", "another"],
+    ["Ann Roe, the new mayor of PLACE, left. Later the new mayor slept.", "the new mayor", "Ann Roe"],
+    ["Ann Roe, the mayor, left PLACE. Later the new mayor slept.", "the new mayor", "Ann Roe?"],
+    ["Ann Roe, the mayor of PLACE, left. Later the outgoing mayor slept.", "the outgoing mayor", null],
+    ["Ann Roe, the mayor of PLACE, left. Later the previous mayor slept.", "the previous mayor", null],
+    ["Ann Roe, the mayor of PLACE, left. Later the ousted mayor slept.", "the ousted mayor", null],
+    [
+      "Ann Roe, the PLACE council leader, left. Later the opposition leader slept.",
+      "the opposition leader",
+      "another",
+    ],
+    ["Ann Roe, a driver from PLACE, left. Later the second driver slept.", "the second driver", "another"],
+    ["Ann Roe, a driver from PLACE, left. Later the other driver slept.", "the other driver", "another"],
+    ["Ann Roe, the PLACE coach, left. Later the visiting coach slept.", "the visiting coach", "another"],
+    ["Ann Roe, the PLACE coach, left. Later the tired coach slept.", "the tired coach", "Ann Roe"],
+  ])("%s", (template, words, expected) => {
+    for (const [place, other] of pairs) {
+      const filled = (text: string) => text.replaceAll("PLACE", place).replaceAll("OTHER", other);
+      expect(meant(filled(template), filled(words)), place).toBe(expected);
+    }
+  });
+
+  it.each([
+    ["Republican", "Democratic"],
+    ["Labour", "Tory"],
+    ["Conservative", "Liberal"],
+    ["Socialist", "Communist"],
+  ])("the %s candidate isn’t the %s one", (party, other) => {
+    for (const name of ["Ann Roe", "Tariq Osei", "Ingrid Vell"]) {
+      const text = `${name}, the ${party} candidate, left. Later the ${other} candidate slept.`;
+      expect(meant(text, `the ${other} candidate`)).toBe("another");
+    }
   });
 });
 
@@ -259,6 +310,7 @@ describe("resolveDescription() of the words in braces, with where it is said", (
     const phrase: Phrase = { kind: "description", from, to, head: to - 1, name: null };
     const found = resolveDescription(reading, findDescriptions(reading, people), phrase);
     const shown =
+      found !== ANOTHER &&
       found &&
       `${printedForm(reading, found.person.fullest)}: ${text.slice(tokens[found.from]?.start, tokens[found.to - 1]?.end)}`;
     expect(shown).toBe(expected);
@@ -282,6 +334,7 @@ describe("resolveDescription() names those whom it fits as well", () => {
     const to = reading.tokens.findIndex(token => token.end === start + words.length) + 1;
     const phrase: Phrase = { kind: "description", from, to, head: to - 1, name: null };
     const found = resolveDescription(reading, findDescriptions(reading, people), phrase);
-    expect(found?.rivals.map(person => printedForm(reading, person.fullest))).toEqual(expected);
+    const rivals = found === ANOTHER ? undefined : found?.rivals;
+    expect(rivals?.map(person => printedForm(reading, person.fullest))).toEqual(expected);
   });
 });
