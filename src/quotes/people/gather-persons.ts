@@ -1,6 +1,6 @@
 import { FIRST_NAMES } from "../../english/first-names.ts";
 import { GENERATIONS } from "../../english/name-words.ts";
-import { KIN, PLURAL_RELATIVES } from "../../english/nouns.ts";
+import { PLURAL_RELATIVES } from "../../english/nouns.ts";
 import { HONORIFICS, RANK_MODIFIERS, SERVICE_WORDS, SERVING_RANKS } from "../../english/titles.ts";
 import { type NameForm, readName } from "../../names/name-form.ts";
 import { isMisspelling, samePerson } from "../../names/same-person.ts";
@@ -9,9 +9,9 @@ import { bareWord } from "../reading/lexeme.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { Gender } from "./gender.ts";
 import { genderOfFirstName, genderOfMention } from "./genders.ts";
-import { appositionNoun, isPointedAt } from "./name-kind.ts";
 import { type NameMention, nameWith } from "./name-mention.ts";
 import type { Person } from "./person.ts";
+import { isRelative, NamesOfTwo } from "./two-people.ts";
 
 /** More people with one name are not compared with each other; this keeps the work linear. */
 const MAX_NAMESAKES = 50;
@@ -51,10 +51,12 @@ class Gathering implements GatheredPersons {
   readonly #owners = new Map<string, Person>();
   readonly #reading: Reading;
   readonly #names: readonly NameMention[];
+  readonly #ofTwo: NamesOfTwo;
 
   constructor(reading: Reading, names: readonly NameMention[]) {
     this.#reading = reading;
     this.#names = names;
+    this.#ofTwo = new NamesOfTwo(reading, names);
   }
 
   joinFullNames(): void {
@@ -71,11 +73,21 @@ class Gathering implements GatheredPersons {
   #sameAs(name: NameMention, firstName: string, gender: Gender | null): Person | undefined {
     const { surname } = name;
     for (const person of this.bySurname.get(surname)?.slice(0, MAX_NAMESAKES) ?? [])
-      if (isSame(person, name, gender)) return person;
+      if (isSame(person, name, gender) && !this.#isAnother(person, name)) return person;
     return this.#byFirstName
       .get(firstName)
       ?.slice(0, MAX_NAMESAKES)
-      .find(person => isMisspelling(person.surname, surname) && !conflicts(person, gender));
+      .find(
+        person =>
+          isMisspelling(person.surname, surname) &&
+          !conflicts(person, gender) &&
+          !this.#ofTwo.hasMisspelt(person.fullest, name),
+      );
+  }
+
+  /** Whether something beside one of somebody's names shows that this one is another's. */
+  #isAnother({ fullest, mentions: [first] }: Person, name: NameMention): boolean {
+    return this.#ofTwo.has(fullest, name) || (first !== undefined && this.#ofTwo.has(first, name));
   }
 
   /** "Owain and Rhys Penry": relatives get their surname from the full name after them. */
@@ -193,15 +205,6 @@ class Gathering implements GatheredPersons {
     );
     return known ?? this.#begin(name, namesakes);
   }
-}
-
-/** "her brother | Tom", "Ann Roe’s husband, | Tom,", "Tom Hale, | her brother,": a noun for a relative is beside the name. */
-function isRelative({ tokens }: Reading, { from, to }: NameMention): boolean {
-  const noun = tokens[from - 1]?.text === "," ? from - 2 : from - 1;
-  const isBefore = KIN.has(tokens[noun]?.lower ?? "") && isPointedAt(tokens, noun);
-  return (
-    isBefore || (tokens[to]?.text === "," && appositionNoun(tokens, to + 1, bare => KIN.has(bare)) !== null)
-  );
 }
 
 /** "Senator Roe" after "Senator Ann Roe", where the article names another Roe too. */

@@ -1,0 +1,68 @@
+import { describe, expect, it } from "vitest";
+import { peopleOf } from "./people-of.ts";
+
+// Every name and sentence here is invented.
+
+/** Two forms that can be one person's, and are two brothers' or sisters' as well. */
+const SHORT_FORMS = [
+  ["Jack Dunn", "John Dunn"],
+  ["Tom Hale", "Thomas Hale"],
+  ["Harry Frost", "Henry Frost"],
+  ["Betty Marsh", "Elizabeth Marsh"],
+  ["Bill Voss", "William Voss"],
+] as const;
+
+/** Surnames that differ by a letter. */
+const MISSPELT = [
+  ["Erik Hansen", "Erik Hanson"],
+  ["Dusty Miller", "Dusty Millar"],
+  ["Ann Petersen", "Ann Peterson"],
+] as const;
+
+function fullNames(template: string, [one, other]: readonly [string, string]): readonly string[] {
+  const { people, names } = peopleOf(template.replaceAll("ONE", one).replaceAll("OTHER", other));
+  return names.filter((_name, at) => people.all[at]?.firstName !== null);
+}
+
+describe("gatherPersons() keeps two people", () => {
+  it.each([
+    // In one sentence, before or after each of them alone.
+    "Then ONE, 19, and the sailor OTHER, 21, left.",
+    "Then ONE met OTHER.",
+    "Later ONE left. Later OTHER slept. Then ONE met OTHER.",
+    // Ages.
+    "Then ONE, 19, left. Later OTHER, 21, slept.",
+    "Then ONE (19) left. Later OTHER (21) slept.",
+    "Then 19-year-old ONE left. Later 21-year-old OTHER slept.",
+    // A relative.
+    "Then ONE left. Later their brother OTHER slept.",
+    "Then ONE left. Later OTHER, their cousin, slept.",
+  ])("%s", template => {
+    for (const pair of [...SHORT_FORMS, ...MISSPELT])
+      expect(fullNames(template, pair), pair.join()).toEqual([...pair]);
+  });
+
+  it.each([
+    // No slip is made twice.
+    "Then ONE left. Later OTHER slept. Then ONE ate. Later OTHER drank.",
+    // Roles.
+    "Then ONE, a nurse from Tarn, left. Later OTHER, a driver from Hull, slept.",
+    "Then Senator ONE left. Later Judge OTHER slept.",
+  ])("with names that differ by a letter: %s", template => {
+    for (const pair of MISSPELT) expect(fullNames(template, pair), pair.join()).toEqual([...pair]);
+  });
+});
+
+describe("gatherPersons() joins two forms of one person’s name", () => {
+  it.each([
+    "Then ONE left. Later OTHER slept.",
+    "Then ONE, 19, left. Later OTHER slept.",
+    "Then ONE, 19, left. Later OTHER, 19, slept.",
+    "Then ONE, known as OTHER, slept.",
+    "Then ONE (OTHER) slept.",
+    "Then ONE, a nurse, left. Later OTHER, the nurse, slept.",
+  ])("%s", template => {
+    for (const pair of [...SHORT_FORMS, ...MISSPELT])
+      expect(fullNames(template, pair), pair.join()).toHaveLength(1);
+  });
+});
