@@ -10,6 +10,7 @@ import type { KnownNames } from "./known-names.ts";
 import { blockQuotes, maskMessage } from "./mask-message.ts";
 import { isSignature, LONGEST_SIGNATURE, namedSpeaker } from "./named-speaker.ts";
 import { saidBeside } from "./said-beside.ts";
+import { endWithSpokesNoun } from "./spokespeople.ts";
 import { unmarkedClaims } from "./unmarked-claims.ts";
 
 /** If the message has a claim of this many words, shorter marked pieces are irony or titles. */
@@ -76,7 +77,10 @@ function attributeAll(
 ): Claim[] {
   const claims: Claim[] = [];
   const outside = quoted.map(({ outer }) => outer);
-  const named = names.peopleIn(text, outside);
+  // "a Telmast spokeswoman said": not Telmast
+  const named = names
+    .peopleIn(text, outside)
+    .map(({ start, end }) => ({ start, end: endWithSpokesNoun(text, end) }));
   const further = beyondLines(text, lines, quoted);
   for (const [i, { words, outer }] of quoted.entries()) {
     const { before, after } = surroundings(text, lines, outer, quoted[i - 1]?.outer, quoted[i + 1]?.outer);

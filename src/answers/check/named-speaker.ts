@@ -11,7 +11,7 @@ import { type Word, wordsOf } from "../../text/words.ts";
 import { type KnownNames, wordsOfTag } from "./known-names.ts";
 import { anyNameFrom, LONGEST_NAME, nameEndingAt, nameFrom } from "./name-at-word.ts";
 import { LONGEST_ROLE, labelOf, opensAside } from "./speaker-label.ts";
-import { endWithSpokesNoun } from "./spokespeople.ts";
+import { endWithSpokesNoun, spokespersonIn } from "./spokespeople.ts";
 import { strangerFrom } from "./stranger-names.ts";
 
 /** A line below the words may be the speaker if it has no more words than this. */
@@ -81,6 +81,10 @@ export const SPEAKER_RULES = {
   "alone on the next line": {
     example: "“…”\n**Keir Starmer**",
     find: ({ text, after, names }) => nameBelow(text, after, names),
+  },
+  "who speaks for a body": {
+    example: "a **Telmast spokeswoman** said “…”",
+    find: ({ text, before, after }) => spokespersonIn(text, before) ?? spokespersonIn(text, after),
   },
   "nobody whom articles know": {
     example: "“…” **netanyahu**",

@@ -1,3 +1,4 @@
+import type { Span } from "../../text/span.ts";
 import type { SpeakerAgreement } from "./speaker-agreement.ts";
 
 /** Somebody who is only known to speak for a body or a person. */
@@ -22,6 +23,19 @@ export function endWithSpokesNoun(text: string, end: number): number {
   return end + (NOUN_BEHIND_NAME.exec(text.slice(end, end + LONGEST_NOUN))?.[0].length ?? 0);
 }
 
+const SPOKESPERSON_OF_BODY =
+  /(?:\p{Lu}[\p{L}\p{N}’'&.-]{0,40} ){1,6}[Ss]pokes(?:man|woman|person)\b(?! \p{Lu})|[Ss]pokes(?:man|woman|person) for (?:the )?\p{Lu}[\p{L}\p{N}’'&.-]{0,40}(?: \p{Lu}[\p{L}\p{N}’'&.-]{0,40}){0,5}/u;
+
+/** "a *Telmast spokeswoman* said", "said a *spokesman for Telmast*": the first in a part of a message, known or not. */
+export function spokespersonIn(text: string, { start, end }: Span): Span | null {
+  const found = SPOKESPERSON_OF_BODY.exec(text.slice(start, end));
+  if (!found) return null;
+  // "A Telmast spokeswoman", with the capital of a sentence
+  const lead = /^(?:The|An?) /u.exec(found[0])?.[0].length ?? 0;
+  const from = start + found.index + lead;
+  return { start: from, end: start + found.index + found[0].length };
+}
+
 function readSpokesperson(name: string): Spokesperson | null {
   const { noun, of } = (IN_FRONT.exec(name.trim()) ?? BEHIND.exec(name.trim()))?.groups ?? {};
   return noun && of ? { noun: noun.toLowerCase(), of } : null;
@@ -40,6 +54,12 @@ export function compareSpokespeople(typed: string, printed: string): SpeakerAgre
   const agreement = compareBodies(ours.of, theirs.of);
   const isAnotherNoun = ours.noun !== theirs.noun && !`${ours.noun} ${theirs.noun}`.includes("spokesperson");
   return agreement === "same" && isAnotherNoun ? "unclear" : agreement;
+}
+
+/** "A spokeswoman for the Tarn Water Board", where the article has the board: it may have said so through her. */
+export function mayHaveSpokenFor(typed: string, body: string): boolean {
+  const ours = readSpokesperson(typed);
+  return ours !== null && compareBodies(ours.of, body) === "same";
 }
 
 function compareBodies(typed: string, printed: string): SpeakerAgreement {
