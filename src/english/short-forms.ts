@@ -5,6 +5,14 @@ const MONTHS_TYPED = [...SHORT_MONTHS].flatMap(([short, number]) =>
   short === "mar" ? [] : MONTHS.slice(number - 1, number).map((month): [string, string] => [short, month]),
 );
 
+const SHORT_NOUNS: readonly (readonly [string, string])[] = [
+  ["ppl", "people"],
+  ["govt", "government"],
+];
+
+/** Chat spellings that mean nothing else, and are read as the word everywhere: "r the trams off", "which ppl". */
+export const CHAT_SPELLINGS: ReadonlyMap<string, string> = new Map([["r", "are"], ...SHORT_NOUNS]);
+
 /** Abbreviations that people type, and what they mean. */
 export const SHORT_FORMS: ReadonlyMap<string, string> = new Map([
   ...MONTHS_TYPED,
@@ -20,8 +28,7 @@ export const SHORT_FORMS: ReadonlyMap<string, string> = new Map([
   ["hr", "hour"],
   ["mths", "months"],
   ["wks", "weeks"],
-  ["ppl", "people"],
-  ["govt", "government"],
+  ...SHORT_NOUNS,
   ["gov", "government"],
   ["pm", "prime minister"],
   ["pres", "president"],

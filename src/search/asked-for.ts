@@ -132,6 +132,11 @@ const RATE = new RegExp(
 const SIZE = new RegExp(`(?<=\\bhow )(?:${sizes})\\b|\\b(?:${sizeNouns})\\b`, "u");
 const UNIT =
   /\b(?:how many|what number of|hvor mange)\s+(?:more |other |of the |of )?([\p{L}-]+)(?:\s+([\p{L}-]+))?/iu;
+/** "how many hip patients are": patients are counted, and not hips. */
+const UNIT_OF_TWO = new RegExp(
+  `\\bhow many (?:more |other )?\\p{L}[\\p{L}’'-]* (?!(?:${PRONOUN}|there\\b|${QUESTION_OPENERS}))(\\p{Ll}+s|people)\\s+(?:${QUESTION_OPENERS})\\b`,
+  "u",
+);
 /** "which hotel", "what film", "the name of the yacht": the kind of thing named. */
 const KIND = /\b(?:which|what|names? of (?:the|a)) (?!is\b|was\b|are\b|were\b|the\b)([\p{L}-]+)/iu;
 /** "what was the tug called". */
@@ -292,8 +297,8 @@ function termOf(word: string | undefined): string | null {
 
 function countedIn(text: string): string | null {
   if (/\b(?:death|body) (?:toll|count)\b/i.test(text)) return termOf("dead");
-  const counted = UNIT.exec(text)?.[1];
-  return termOf(counted?.toLowerCase() === "ppl" ? "people" : counted);
+  const counted = (UNIT_OF_TWO.exec(text) ?? UNIT.exec(text))?.[1];
+  return termOf(counted);
 }
 
 function sumIn(text: string): string | null {

@@ -1,4 +1,5 @@
 import { COMMON_WORDS } from "../english/common-words.ts";
+import { CHAT_SPELLINGS } from "../english/short-forms.ts";
 import { SHORT_SLIPS } from "../english/typing-slips.ts";
 import { type Word, wordsOf } from "../text/words.ts";
 import { termIn } from "./analyse.ts";
@@ -42,7 +43,13 @@ export function mendTyping(typed: string, index: TermIndex): MendedQuestion {
   let done = 0;
   for (let at = 0; at < words.length; at++) {
     const word = words[at];
-    if (!word || !unknown.has(word)) continue;
+    if (!word) continue;
+    const spelled = literal.has(word.form) ? undefined : spelledOut(text, word);
+    if (spelled !== undefined) {
+      mended += text.slice(done, word.start) + spelled;
+      done = word.end;
+    }
+    if (spelled !== undefined || !unknown.has(word)) continue;
     const joined = joinedWith(text, word, words[at + 1], index);
     const meant = joined?.meant ?? meantBy(text, word, index);
     if (meant === null) continue;
@@ -53,6 +60,13 @@ export function mendTyping(typed: string, index: TermIndex): MendedQuestion {
     if (!isFunctionWord(meant)) readAs.push({ typed: text.slice(word.start, end), meant });
   }
   return { text: mended + text.slice(done), readAs };
+}
+
+/** "r" as it is typed in a chat, but not in "r&b". */
+function spelledOut(text: string, { start, end, form }: Word): string | undefined {
+  const isAlone =
+    /(?:^|\s)$/u.test(text.slice(0, start).slice(-1)) && /^(?:$|[\s?!.,])/u.test(text.slice(end, end + 1));
+  return isAlone && text.slice(start, end) === form ? CHAT_SPELLINGS.get(form) : undefined;
 }
 
 function isEnglish(words: readonly Word[], { languages }: TermIndex): boolean {

@@ -115,7 +115,12 @@ describe("askedFor()", () => {
 
   it.each([
     ["how many seats does it have", { counted: "seat" }],
-    ["how many ppl came", { counted: "person" }],
+    ["how many people came", { counted: "person" }],
+    ["how many hip patients are called back", { counted: "patient" }],
+    ["how many steel jobs did it cost", { counted: "job" }],
+    ["how many Carrow people have signed", { counted: "person" }],
+    ["how many seats does it have", { counted: "seat" }],
+    ["how many towns has the bus", { counted: "town" }],
     ["which hotel did they stay in", { kind: "hotel" }],
     ["what was the name of the yacht", { kind: "yacht" }],
     ["what was the tug called that towed it", { kind: "tug" }],
