@@ -293,7 +293,7 @@ export function fitOf(asked: AskedFor, text: string, found: NewThings): number {
     case "name":
       if (capitals === 0 && !NAMED_IN_MARKS.test(text)) return 0;
       if (asked.kind === null) return 1;
-      return found.isUnitNamed ? 1 : found.hasUnit ? 0.5 : asked.isOfNamed ? 0.8 : 0.7;
+      return found.isUnitNamed ? 1 : found.hasUnit ? 0.5 : 0.7;
     case "why":
       return reasonFit(text, found.stands);
     case "manner":

@@ -68,8 +68,8 @@ type Narrowed =
   | { readonly type: "who"; readonly isByName: boolean; readonly office: string | null }
   /** "who is Ada Lind", "what is a heat pump": the last word of the name or the thing, in lower case. */
   | { readonly type: "identity"; readonly named: string | null }
-  /** "which hotel": the kind of thing; and whether its name shows it, as Belgrade is a city. */
-  | { readonly type: "name"; readonly kind: string | null; readonly isOfNamed: boolean }
+  /** "which hotel": the kind of thing. */
+  | { readonly type: "name"; readonly kind: string | null }
   /** "what rating": what it is called in the question. */
   | { readonly type: "thing"; readonly noun: string | null }
   | { readonly type: "decision"; readonly tense: Tense }
@@ -144,7 +144,6 @@ const KIND_CALLED = /\bwhat(?:'?s| is| was| are| were) (?:[\p{L}-]+ ){1,5}?([\p{
 /** "what's the tug's name". */
 const KIND_BEFORE_NAME =
   /\bwhat(?:'?s| is| was) (?:[\p{L}’'-]{1,20} ){0,3}?([\p{L}-]{2,20}?)(?:['’]s|s['’]?) name\b/iu;
-const NAMED = new RegExp(`^(?:${ASKED_THINGS.named})s?$`, "iu");
 /** "what kind of missile", "what sentence did they get", "what's the girl's rating": see `thingIn`. */
 const OF_KIND = /\bwhat (?:kind|sort|type)s? of ([\p{L}-]+)/u;
 const THING_DONE = new RegExp(`\\bwhat (?:new |other |more )?([\\p{L}-]+) (?:${done})\\b`, "u");
@@ -228,7 +227,10 @@ function narrowedBy(type: PatternType, text: string, small: string): Narrowed {
         office: OFFICE.exec(small)?.[1] ?? null,
       };
     case "name":
-      return nameOf((KIND_CALLED.exec(text) ?? KIND_BEFORE_NAME.exec(text) ?? KIND.exec(text))?.[1]);
+      return {
+        type,
+        kind: termOf((KIND_CALLED.exec(text) ?? KIND_BEFORE_NAME.exec(text) ?? KIND.exec(text))?.[1]),
+      };
     case "decision":
       return { type, tense: HAPPENED_OPENING.test(text) ? "past" : null };
     default:
@@ -283,10 +285,6 @@ function mannerIn(small: string): "manner" | undefined {
 function thingIn(small: string): string | null {
   const noun = OF_KIND.exec(small)?.[1] ?? THING_OF.exec(small)?.[1] ?? THING_DONE.exec(small)?.[1];
   return noun === undefined || ANY_THINGS.has(noun) ? null : noun;
-}
-
-function nameOf(kind: string | undefined): Narrowed {
-  return { type: "name", kind: termOf(kind), isOfNamed: kind !== undefined && NAMED.test(kind) };
 }
 
 /** The term of a word of the question; null if there is none. */

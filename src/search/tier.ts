@@ -95,7 +95,7 @@ const NEEDED: Readonly<Record<AnswerType, Needed>> = {
   // A person on the right side of the verb.
   who: { ...OF_NAME, fit: 0.9 },
   // A new name beside the kind of thing asked for.
-  name: { ...OF_NAME, fit: 0.75 },
+  name: { ...OF_NAME, fit: 0.6 },
   why: { ...OF_NO_FORM, fit: 0.5 },
   manner: { ...NEEDED_OF_ALL, fit: 0.5 },
   thing: { ...OF_ANYTHING, said: LEAST_SAID },
@@ -103,9 +103,6 @@ const NEEDED: Readonly<Record<AnswerType, Needed>> = {
   other: OF_ANYTHING,
 };
 
-/** From this confidence on, a name needn't stand beside the kind of thing: "rivers draining the east are the Yu and …". */
-const SURE_OF_NAME = 0.8;
-const FIT_OF_ANY_NAME = 0.6;
 /** This share of the question's names must be in the passage, its title or nearby: France is not Germany. */
 const LEAST_NAMED = 0.35;
 /** If more of the question than this is nowhere in the library, it is about something else. */
@@ -212,22 +209,9 @@ function isSure({ question, best, features, value, isNewest }: Evidence, shareOf
 }
 
 /** Whether it has what the type asks for: a number of the right thing, a new name, a reason. */
-function hasForm({
-  question: { asked, act },
-  reader,
-  best: { passage, close },
-  features,
-  value,
-}: Evidence): boolean {
+function hasForm({ question: { asked }, reader, best: { passage, close }, features }: Evidence): boolean {
   const { fit, near } = NEEDED[asked.type];
-  // "Voltan bought it": who does it needn't be called a company.
-  const isDoer = asked.type === "name" && act?.agent === "asked" && close.act > 0;
-  const isAnyName = asked.type === "name" && close.fit >= FIT_OF_ANY_NAME && value >= SURE_OF_NAME;
-  return (
-    (close.fit >= fit || isDoer || isAnyName) &&
-    features.near >= near &&
-    (asked.type !== "thing" || reader.hasUnit(passage))
-  );
+  return close.fit >= fit && features.near >= near && (asked.type !== "thing" || reader.hasUnit(passage));
 }
 
 /** Whether it is about those whom the question names, and what it says about them. */

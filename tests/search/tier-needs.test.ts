@@ -95,15 +95,6 @@ describe("search() shows as an answer how something is done", () => {
   });
 });
 
-describe("search() takes a name for that of a town or a firm without its kind beside it", () => {
-  it.each(["city", "town", "country", "company", "club"])("which %s did the storm sink", async kind => {
-    const told = "Bad weather: the storm did sink Lind.";
-    expect(await tierIn([["The week", "It rained.", told], FAIR], `which ${kind} did the storm sink`)).toBe(
-      "answered",
-    );
-  });
-});
-
 describe("search() shows as an answer only what is of the kind asked about", () => {
   it.each([
     [
@@ -149,22 +140,6 @@ describe("search() shows as an answer only what is of the kind asked about", () 
     ],
     ["how many seasons did Lusk play", "Lusk can play in all 8 this season.", "Lusk did play for 8 seasons."],
   ])("%s: %s", async (question, other, same) => {
-    expect(await tierIn([["The week", "It rained.", other], FAIR], question)).not.toBe("answered");
-    expect(await tierIn([["The week", "It rained.", same], FAIR], question)).toBe("answered");
-  });
-
-  it.each([
-    [
-      "which councillors voted for the solar farm",
-      "Carrow did not vote on the solar farm.",
-      "Lusk and Roe, councillors, voted for the solar farm.",
-    ],
-    [
-      "which ships did the storm sink",
-      "Lind told the crew how the storm did sink it.",
-      "The storm did sink the ships Marit and Lusk.",
-    ],
-  ])("a name beside the kind of thing: %s", async (question, other, same) => {
     expect(await tierIn([["The week", "It rained.", other], FAIR], question)).not.toBe("answered");
     expect(await tierIn([["The week", "It rained.", same], FAIR], question)).toBe("answered");
   });
