@@ -3,6 +3,7 @@ import { SPEECH_NOUNS } from "../../english/speech-verbs.ts";
 import type { Link } from "../linking/link.ts";
 import { labelAt, linksInSentence } from "../linking/links.ts";
 import { mainSubject } from "../linking/main-subject.ts";
+import { paperBefore } from "../linking/papers.ts";
 import { isSamePhrase, type Phrase } from "../linking/phrase.ts";
 import { phraseEndingAt } from "../linking/phrases.ts";
 import { type Scene, sceneOf } from "../linking/scene.ts";
@@ -26,7 +27,9 @@ export function optionsOf(discourse: Discourse, scene: Scene, place: WordsInScen
   const known: LookedUp[] = [];
   const words = wordsIn(scene, place.draft);
   const options = [nobodyOption(scene, place, links)];
-  const leads = links.some(namesTeller) ? [] : leadBefore(scene, place);
+  // "Ann Roe received a letter that read: “…”": nobody's who spoke before
+  const isPaper = !isAlone && paperBefore(scene, at) !== null;
+  const leads = isPaper || links.some(namesTeller) ? [] : leadBefore(scene, place);
   for (const link of [...links, ...leads]) {
     const gender = genderOfPronoun(scene.tokens[(link.inner?.subject ?? link.phrase).head]?.lower ?? "");
     const isOfSomebody = gender !== null && SOMEBODY[gender].test(words);
@@ -35,7 +38,7 @@ export function optionsOf(discourse: Discourse, scene: Scene, place: WordsInScen
       options.push(isOfSomebody ? withSpokenOf(named) : named);
     }
   }
-  for (const option of goingOn(scene, place)) options.push(withOwnName(option, words));
+  for (const option of isPaper ? [] : goingOn(scene, place)) options.push(withOwnName(option, words));
   return options;
 }
 

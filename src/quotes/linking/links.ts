@@ -13,6 +13,7 @@ import { mainSubject } from "./main-subject.ts";
 import { nestedCues } from "./nested-cues.ts";
 import { isOneVoice, wordsBetween } from "./one-voice.ts";
 import { inClaim, inNaming, inWordsOf, owned, ownerOf } from "./owner-links.ts";
+import { withSender } from "./papers.ts";
 import { isSamePhrase } from "./phrase.ts";
 import { phraseEndingAt, phraseStartingAt } from "./phrases.ts";
 import { startOf } from "./report-end.ts";
@@ -42,7 +43,8 @@ export function linksInSentence(scene: Scene, cues: readonly CueLink[], at: numb
   const all = links.map(link => framed(scene, cues, link, at));
   // "Roe said “…”, her office confirmed": the office passed the words on, and is not a second speaker.
   const frames = new Set(all.flatMap(({ cue, inner }) => (inner ? [cue] : [])));
-  return all.filter(({ cue, inner }) => inner || !frames.has(cue));
+  const told = all.filter(({ cue, inner }) => inner || !frames.has(cue));
+  return withSender(scene, told, at);
 }
 
 /**

@@ -1,0 +1,18 @@
+import { wordSet } from "./word-set.ts";
+
+// Verbs by which somebody has a letter, a post or a statement whose words needn't be their own.
+
+/** By which it is another's: "Ann Roe *received* a letter that read". */
+export const RECEIVING = wordSet(`
+  received receives receiving got gets getting found finds saw sees opened discovered noticed spotted intercepted obtained
+  reposted reposts reposting retweeted retweets retweeting forwarded
+`);
+
+/** By which it is another's if the sentence says whose: "Tom Hale *shared* a post by Ann Roe". */
+export const PASSING_ON = wordSet(`
+  shared shares sharing read reads reading posted posts posting published publishes released showed shows displayed
+  circulated played cited quoted
+`);
+
+/** Participles by which somebody gets it: "Ann Roe was *sent* a letter". */
+export const GIVEN = wordSet("sent given handed shown passed emailed texted");

@@ -1,0 +1,63 @@
+import { describe, expect, it } from "vitest";
+import { found } from "../found.ts";
+
+// Every name and sentence here is invented.
+
+const PAIRS = [
+  ["Ann Roe", "Tariq Osei"],
+  ["Ingrid Vell", "Owen Pask"],
+  ["Karl Voss", "Ida Frost"],
+] as const;
+
+const PAPERS = ["letter", "message", "post", "statement", "note", "text"];
+
+const WORDS = "We will never give up on this.";
+
+/** Who says it in a template, with each paper. */
+function voices(template: string, name: string, other: string): Set<string> {
+  const texts = PAPERS.map(paper =>
+    `${template} “${WORDS}”`.replaceAll("PAPER", paper).replaceAll("NAME", name).replaceAll("OTHER", other),
+  );
+  return new Set(texts.flatMap(text => found(text).map(one => one.replace(/^.* – /, ""))));
+}
+
+describe.each(PAIRS)("a paper in the hands of %s, of %s", (name, other) => {
+  it.each([
+    "NAME received a threatening PAPER that read:",
+    "NAME got a PAPER that said:",
+    "NAME found a PAPER which read:",
+    "NAME was sent a PAPER that read:",
+    "NAME said she got a PAPER that read:",
+    "OTHER left. NAME received a PAPER that read:",
+    "OTHER said the wait was over. NAME received a PAPER that read:",
+    "NAME received the following PAPER:",
+  ])("%s nobody’s", template => {
+    const voice = voices(template, name, other);
+    expect([name, other].filter(one => voice.has(one))).toEqual([]);
+  });
+
+  it.each([
+    "NAME received a PAPER from OTHER that read:",
+    "NAME shared a PAPER by OTHER that said:",
+    "NAME reposted a PAPER from OTHER which said:",
+    "NAME shared a PAPER from OTHER saying:",
+    "NAME was sent a PAPER by OTHER that read:",
+    "NAME read out a PAPER from OTHER:",
+    "NAME read OTHER’s PAPER to the court:",
+    "NAME published a PAPER by OTHER that said:",
+  ])("%s the sender’s", template => {
+    expect([...voices(template, name, other)]).toEqual([other]);
+  });
+
+  it.each([
+    "NAME issued a PAPER:",
+    "NAME issued a PAPER that said:",
+    "NAME posted a PAPER that read:",
+    "NAME sent a PAPER to the council saying:",
+    "NAME sent OTHER a PAPER that said:",
+    "NAME said of a PAPER from OTHER:",
+    "NAME read the PAPER and said:",
+  ])("%s theirs", template => {
+    expect([...voices(template, name, other)]).toEqual([name]);
+  });
+});
