@@ -10,7 +10,7 @@ import type { ApiCheck } from "./rest/api-check.ts";
 import { describeFault } from "./rest/describe-fault.ts";
 import { Faults } from "./rest/faults.ts";
 import { type RateLimit, WIDE_RATE_LIMIT } from "./rest/rate-limit.ts";
-import { RestRouter, type Route, type RouteAnswer, type RouteRequest } from "./rest/rest-router.ts";
+import { type Exchange, RestRouter } from "./rest/rest-router.ts";
 import { createRoutes } from "./rest/routes.ts";
 import { Attachments } from "./world/attachments.ts";
 import { type Clock, systemClock } from "./world/clock.ts";
@@ -181,7 +181,7 @@ export class LocalDiscord {
       token,
       faults,
       rateLimit,
-      observe: (route, request, answer) => this.#observe(route, request, answer),
+      observe: exchange => this.#observe(exchange),
       onViolation: this.#onViolation,
     });
   }
@@ -368,16 +368,15 @@ export class LocalDiscord {
     if (was > 0 && count === 0) this.events.emit({ kind: "bot-gone" });
   }
 
-  #observe(route: Route, request: RouteRequest, answer: RouteAnswer): void {
-    const where = `${route.method} ${route.path}`;
+  #observe({ where, json, answer, isPlanned }: Exchange): void {
     const { status, body } = answer;
-    this.events.emit({ kind: "exchange", where, body: request.json, status, answer: body });
-    const fault = describeFault(answer);
+    this.events.emit({ kind: "exchange", where, body: json, status, answer: body });
+    const fault = isPlanned ? null : describeFault(answer);
     if (fault) this.#report({ by: "bot", where, problem: fault });
-    if (answer.status >= 400) return;
-    const asked = this.#check?.request(where, request.json);
+    if (status >= 400) return;
+    const asked = this.#check?.request(where, json);
     if (asked) this.#report({ by: "bot", where, problem: asked });
-    const said = this.#check?.answer(where, answer.status, answer.body);
+    const said = this.#check?.answer(where, status, body);
     if (said) this.#report({ by: "local", where, problem: said });
   }
 

@@ -19,9 +19,10 @@ export async function readBody(request: IncomingMessage): Promise<RequestBody> {
   for await (const chunk of request) {
     if (!Buffer.isBuffer(chunk)) continue;
     size += chunk.length;
-    if (size > LIMITS.file.requestBytes) throw new ApiError("requestTooLarge");
-    chunks.push(chunk);
+    // Read to its end even if it is too large: leaving the loop early would cut the connection before the answer.
+    if (size <= LIMITS.file.requestBytes) chunks.push(chunk);
   }
+  if (size > LIMITS.file.requestBytes) throw new ApiError("requestTooLarge");
   const bytes = Buffer.concat(chunks);
   const type = request.headers["content-type"] ?? "";
   if (!type.startsWith("multipart/form-data")) return { json: parseJson(bytes.toString()), files: [] };

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { ApiError } from "../rules/api-error.ts";
-import type { Faults } from "./faults.ts";
+import type { Failure, Faults } from "./faults.ts";
 import { type BucketState, type RateLimit, RateLimiter } from "./rate-limit.ts";
 import { type RequestBody, readBody } from "./read-body.ts";
 
@@ -34,13 +34,22 @@ export interface Route {
   readonly handle: (request: RouteRequest) => RouteAnswer;
 }
 
-/** Receives every exchange: the bot's request and the response. */
-export type RouteObserver = (route: Route, request: RouteRequest, answer: RouteAnswer) => void;
+/** What an observer gets to know of a request and its answer. */
+export interface Exchange {
+  /** Method and route, as in violations. */
+  readonly where: string;
+  /** Undefined if the request was refused before its body was read. */
+  readonly json: unknown;
+  readonly answer: RouteAnswer;
+  /** Whether a test has planned this answer, so that it says nothing about the request. */
+  readonly isPlanned: boolean;
+}
 
 export interface RestRouterOptions {
   readonly routes: readonly Route[];
   readonly token: string;
-  readonly observe: RouteObserver;
+  /** Called for every request that gets an answer from a route, or is refused. */
+  readonly observe: (exchange: Exchange) => void;
   readonly faults: Faults;
   readonly rateLimit: RateLimit;
   readonly onViolation: (where: string, problem: string) => void;
@@ -87,26 +96,18 @@ export class RestRouter {
       return;
     }
     const bucket = this.#limiter.count(`${where} ${params.channel ?? params.guild ?? params.token ?? ""}`);
-    if (fault?.kind === "rate-limited") {
-      const { retryAfterSeconds, isGlobal = false } = fault;
-      reply(response, tooMany(retryAfterSeconds, isGlobal), headersOf(bucket));
+    const planned = fault && plannedAnswer(fault);
+    const isPerformed = !fault || (fault.kind === "server-error" && fault.isPerformed === true);
+    const limited = bucket.isExceeded ? tooMany(bucket.resetAfterSeconds, false) : undefined;
+    const early = isPerformed ? limited : planned;
+    if (early) {
+      this.#options.observe({ where, json: undefined, answer: early, isPlanned: early === planned });
+      reply(response, early, headersOf(bucket));
       return;
     }
-    if (bucket.isExceeded) {
-      reply(response, tooMany(bucket.resetAfterSeconds, false), headersOf(bucket));
-      return;
-    }
-    if (fault?.kind === "refused") {
-      const { status, code } = fault;
-      reply(response, { status, body: { message: "Refused", code } }, headersOf(bucket));
-      return;
-    }
-    if (fault && !fault.isPerformed) {
-      reply(response, serverError(fault.status), headersOf(bucket));
-      return;
-    }
-    const answer = await this.#answer(request, route, params, url.searchParams);
-    reply(response, fault ? serverError(fault.status) : answer, headersOf(bucket));
+    const { json, answer } = await this.#answer(request, route, params, url.searchParams);
+    this.#options.observe({ where, json, answer, isPlanned: false });
+    reply(response, planned ?? answer, headersOf(bucket));
   }
 
   #match(request: IncomingMessage, path: string) {
@@ -122,24 +123,24 @@ export class RestRouter {
     route: Route,
     params: Readonly<Record<string, string>>,
     query: URLSearchParams,
-  ): Promise<RouteAnswer> {
-    const { onViolation, token, observe } = this.#options;
+  ): Promise<Pick<Exchange, "json" | "answer">> {
+    const { onViolation, token } = this.#options;
     const where = `${route.method} ${route.path}`;
     if (!/^DiscordBot \(\S+, \S+\)/.test(request.headers["user-agent"] ?? "")) {
       onViolation(where, "no valid User-Agent");
     }
     if (route.access === "bot" && request.headers.authorization !== `Bot ${token}`) {
-      return toAnswer(new ApiError("unauthorized"));
+      return { json: undefined, answer: toAnswer(new ApiError("unauthorized")) };
     }
+    let json: unknown;
     try {
-      const routed = { ...(await readBody(request)), params, query };
-      const answer = attempt(() => route.handle(routed));
-      observe(route, routed, answer);
-      return answer;
+      const body = await readBody(request);
+      json = body.json;
+      return { json, answer: route.handle({ ...body, params, query }) };
     } catch (error) {
-      if (error instanceof ApiError) return toAnswer(error);
+      if (error instanceof ApiError) return { json, answer: toAnswer(error) };
       onViolation(where, `the local Discord failed: ${error instanceof Error ? error.stack : error}`);
-      return serverError(500);
+      return { json, answer: serverError(500) };
     }
   }
 }
@@ -180,12 +181,14 @@ function serverError(status: number): RouteAnswer {
   return { status, body: { message: `${status}: Server Error`, code: 0 } };
 }
 
-function attempt(handle: () => RouteAnswer): RouteAnswer {
-  try {
-    return handle();
-  } catch (error) {
-    if (error instanceof ApiError) return toAnswer(error);
-    throw error;
+function plannedAnswer(fault: Exclude<Failure, { readonly kind: "cut" }>): RouteAnswer {
+  switch (fault.kind) {
+    case "rate-limited":
+      return tooMany(fault.retryAfterSeconds, fault.isGlobal ?? false);
+    case "refused":
+      return { status: fault.status, body: { message: "Refused", code: fault.code } };
+    case "server-error":
+      return serverError(fault.status);
   }
 }
 

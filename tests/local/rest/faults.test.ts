@@ -120,6 +120,57 @@ describe("RestRouter", () => {
     ]);
   });
 
+  const CHANNEL = "/channels/:channel/messages";
+
+  /** Posts a body to #news as the bot would, and gets the status. */
+  async function post(local: LocalDiscord, body: string, more: Record<string, string> = {}): Promise<number> {
+    const { id = "" } = local.world.channelNamed("#news") ?? {};
+    const response = await fetch(`${local.url}/v10/channels/${id}/messages`, {
+      method: "POST",
+      body,
+      headers: {
+        authorization: `Bot ${local.token}`,
+        "user-agent": "DiscordBot (https://a.example, 1.0)",
+        "content-type": "application/json",
+        ...more,
+      },
+    });
+    await response.text();
+    return response.status;
+  }
+
+  it.each([
+    ["not JSON", () => "{", 400, "50109"],
+    ["more than 25 MiB", () => JSON.stringify({ content: "x".repeat(26 * 1024 * 1024) }), 413, "40005"],
+  ])(
+    "a body that is %s is refused and a violation; the next request is answered",
+    async (_name, body, status, code) => {
+      const local = await startLocal();
+      expect(await post(local, body())).toBe(status);
+      expect(await post(local, '{"content":"good"}')).toBe(200);
+      expect(local.violations).toEqual([
+        { by: "bot", where: `POST ${CHANNEL}`, problem: expect.stringContaining(code) },
+      ]);
+    },
+  );
+
+  it("reports every exchange, with a refusal, too many and a planned failure, which is no violation", async () => {
+    const local = await startLocal({ rateLimit: { limit: 4, windowMs: 60_000 } });
+    const seen: number[] = [];
+    local.events.on(event => {
+      if (event.kind === "exchange" && event.where === `POST ${CHANNEL}`) seen.push(event.status);
+    });
+    local.faults.plan(`POST ${CHANNEL}`, { kind: "refused", status: 404, code: 10_062 });
+    local.faults.plan(`POST ${CHANNEL}`, { kind: "server-error", status: 502 });
+    await post(local, '{"content":"1"}');
+    await post(local, '{"content":"2"}');
+    await post(local, '{"content":"3"}', { authorization: "Bot wrong" });
+    await post(local, '{"content":"4"}');
+    await post(local, '{"content":"5"}');
+    expect(seen).toEqual([404, 502, 401, 200, 429]);
+    expect(local.violations).toEqual([]);
+  });
+
   it("answers to its own address alone", async () => {
     const local = await startLocal();
     const { hostname, port } = new URL(local.url);
