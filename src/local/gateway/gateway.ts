@@ -90,6 +90,7 @@ export interface GatewayOptions {
   readonly onConnected: (count: number) => void;
 }
 
+/** Events kept for a RESUME; a client that has missed more must identify again. */
 const REPLAY_LENGTH = 500;
 /** How long a session without a connection can be resumed. Discord does not say. */
 const RESUMABLE_MS = 5 * 60_000;
@@ -269,6 +270,14 @@ export class Gateway {
       return null;
     }
     session.socket?.terminate();
+    const firstKept = session.replay[0]?.seq ?? session.seq + 1;
+    if (resume.data.seq + 1 < firstKept) {
+      // It has missed events that are no longer kept, so it must identify again.
+      this.#sessions.delete(session.id);
+      socket.send(JSON.stringify({ op: 9, d: false }));
+      this.#reportConnected();
+      return null;
+    }
     session.socket = socket;
     for (const { seq, json } of session.replay) if (seq > resume.data.seq) socket.send(json);
     this.#send(session, "RESUMED", {});

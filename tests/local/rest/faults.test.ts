@@ -222,6 +222,53 @@ describe("Gateway rules", () => {
     expect(await closeCode(local, payloads(local))).toBe(code);
   });
 
+  /** Identifies, is cut off, misses so many events, and resumes: what it then gets. */
+  async function resumeAfter(local: LocalDiscord, missed: number): Promise<unknown[][]> {
+    const connect = () => {
+      const socket = new WebSocket(
+        `${local.url.replace("http", "ws").replace("/api", "/gateway")}?v=10&encoding=json`,
+      );
+      sockets.push(socket);
+      const received: Record<string, unknown>[] = [];
+      socket.on("error", () => undefined);
+      socket.on("message", raw => received.push(JSON.parse(raw.toString())));
+      return { socket, received };
+    };
+    const first = connect();
+    first.socket.once("open", () => first.socket.send(JSON.stringify(identify(local))));
+    const lastOf = ({ received }: typeof first) => received.at(-1) ?? {};
+    // READY and a server each for the two that the bot is in.
+    await expect.poll(() => lastOf(first).s).toBe(3);
+    const ready = first.received.find(({ t }) => t === "READY")?.d;
+    const gone = new Promise(resolve => first.socket.once("close", resolve));
+    local.gateway.cutConnections();
+    await gone;
+    await expect.poll(() => local.isBotReady).toBe(false);
+    for (let index = 0; index < missed; index++) {
+      local.gateway.dispatch({ event: "MISSED", guildId: null, intents: 0, data: () => ({ index }) });
+    }
+    const second = connect();
+    const session = ready && typeof ready === "object" && "session_id" in ready ? ready.session_id : "";
+    const resume = { op: 6, d: { token: local.token, session_id: session, seq: 3 } };
+    second.socket.once("open", () => second.socket.send(JSON.stringify(resume)));
+    await expect.poll(() => lastOf(second).op === 9 || lastOf(second).t === "RESUMED").toBe(true);
+    return second.received.map(({ op, s, t, d }) => (op === 9 ? [op, d] : [op, s, t])).slice(1);
+  }
+
+  it.each([0, 1, 500])("replays all of %d missed events", async missed => {
+    const received = await resumeAfter(await startLocal(), missed);
+    expect(received).toEqual([
+      ...Array.from({ length: missed }, (_, index) => [0, index + 4, "MISSED"]),
+      [0, missed + 4, "RESUMED"],
+    ]);
+  });
+
+  it.each([501, 900])("doesn't resume after %d missed events: not all of them are kept", async missed => {
+    const local = await startLocal();
+    expect(await resumeAfter(local, missed)).toEqual([[9, false]]);
+    expect(local.isBotReady).toBe(false);
+  });
+
   it("closes when heartbeats stay away", async () => {
     const local = await startLocal({ heartbeatMs: 40 });
     expect(await closeCode(local, [identify(local)])).toBe(4009);
