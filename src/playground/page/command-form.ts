@@ -12,7 +12,8 @@ export interface CommandFormActions {
     options: Readonly<Record<string, PageValue>>,
     focused: string,
   ): Promise<readonly PageChoice[]>;
-  submit(command: string, options: Readonly<Record<string, PageValue>>): void;
+  /** @returns whether it could be sent */
+  submit(command: string, options: Readonly<Record<string, PageValue>>): boolean;
   cancel(): void;
   /** Says why something can't be sent. */
   refuse(reason: string): void;

@@ -6,9 +6,10 @@ import { type Suggestion, Suggestions } from "./suggestions.ts";
 import { readTypedCommand } from "./typed-command.ts";
 
 export interface ComposerActions extends Omit<CommandFormActions, "cancel"> {
-  say(content: string): void;
-  /** In a forum. */
-  post(title: string, content: string): void;
+  /** @returns whether it could be sent */
+  say(content: string): boolean;
+  /** In a forum. The same. */
+  post(title: string, content: string): boolean;
   cancelReply(): void;
   /** From the empty line up to the messages. */
   goUp(): void;
@@ -110,9 +111,12 @@ export class Composer {
     const form = new CommandForm(command, this.#place, {
       suggest: (name, options, focused) => this.#actions.suggest(name, options, focused),
       submit: (name, options) => {
-        this.close();
-        this.focus();
-        this.#actions.submit(name, options);
+        const isSent = this.#actions.submit(name, options);
+        if (isSent) {
+          this.close();
+          this.focus();
+        }
+        return isSent;
       },
       cancel: () => {
         this.close();
@@ -217,10 +221,11 @@ export class Composer {
       this.#title.focus();
       return;
     }
+    const isSent = this.#place.isForum ? this.#actions.post(title, content) : this.#actions.say(content);
+    // What can't be sent now stays, so that it can be sent later.
+    if (!isSent) return;
     this.#setWords("");
     this.#title.value = "";
-    if (this.#place.isForum) this.#actions.post(title, content);
-    else this.#actions.say(content);
   }
 }
 

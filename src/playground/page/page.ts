@@ -62,8 +62,9 @@ export class Page {
       suggest: (command, options, focused) => this.#suggest(command, options, focused),
       submit: (command, options) => this.#send({ kind: "slash", command, options }),
       say: content => {
-        this.#send({ kind: "say", content, replyToId: this.#replyToId });
-        this.#setReplyTo(null);
+        const isSent = this.#send({ kind: "say", content, replyToId: this.#replyToId });
+        if (isSent) this.#setReplyTo(null);
+        return isSent;
       },
       post: (title, content) => this.#send({ kind: "post", title, content }),
       cancelReply: () => this.#setReplyTo(null),
@@ -292,7 +293,9 @@ export class Page {
     const request = ++this.#requests;
     return new Promise(resolve => {
       this.#suggestions.set(request, resolve);
-      this.#send({ kind: "autocomplete", request, command, options, focused });
+      if (this.#send({ kind: "autocomplete", request, command, options, focused })) return;
+      this.#suggestions.delete(request);
+      resolve([]);
     });
   }
 
@@ -306,10 +309,12 @@ export class Page {
     this.#send({ kind: "sit", seat });
   }
 
-  #send(request: Parameters<Connection["send"]>[0]): void {
-    if (this.#connection.send(request)) return;
+  /** @returns whether it could be sent; if not, the member is told */
+  #send(request: Parameters<Connection["send"]>[0]): boolean {
+    if (this.#connection.send(request)) return true;
     this.#log.settle();
     this.#notify("There is no connection at the moment");
+    return false;
   }
 
   #showChannels(isOpen: boolean): void {
