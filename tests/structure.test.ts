@@ -85,7 +85,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "src/local/rules": [],
   "src/local/world": ["src/local/rules"],
   "src/local/rest": ["src/local/outgoing", "src/local/rules", "src/local/world"],
-  "src/local/outgoing": [],
+  "src/local/outgoing": ["src/local/rules"],
   "src/local/gateway": ["src/local/rest", "src/local/rules", "src/local/world"],
   "src/local/member": ["src/local/gateway", "src/local/outgoing", "src/local/rules", "src/local/world"],
   "src/playground": ["src/articles", "src/library", "src/local", "src/text", "src/errors.ts"],

@@ -1,4 +1,5 @@
 import type { APIInteraction } from "discord-api-types/v10";
+import { ApiError } from "../rules/api-error.ts";
 import { Outgoing, type OutgoingAnswer } from "./outgoing.ts";
 
 export interface EndpointsOptions {
@@ -8,8 +9,6 @@ export interface EndpointsOptions {
   readonly answered: (interaction: APIInteraction, body: unknown) => void;
   readonly onViolation: (where: string, problem: string) => void;
 }
-
-const WHERE = "interactions endpoint";
 
 /** The addresses set by an application for receiving over HTTP what the gateway would send otherwise. */
 export class Endpoints {
@@ -62,10 +61,9 @@ export class Endpoints {
   sendInteraction(interaction: APIInteraction, sent: unknown): void {
     const address = this.#interactions;
     if (address === null) throw new Error("interactions go through the gateway");
-    this.#follow(async () => {
-      const { status, body } = await this.outgoing.post(address, sent);
+    this.#follow("interactions endpoint", this.outgoing.post(address, sent), ({ status, body }) => {
       if (status === 200) this.#options.answered(interaction, body);
-      else if (status !== 202 && status !== 204) this.#options.onViolation(WHERE, `answered ${status}`);
+      return status === 200 || status === 202 || status === 204;
     });
   }
 
@@ -76,10 +74,7 @@ export class Endpoints {
     const timestamp = new Date().toISOString();
     const event = { type: "APPLICATION_AUTHORIZED", timestamp, data };
     const payload = { version: 1, application_id: this.#options.applicationId, type: 1, event };
-    this.#follow(async () => {
-      const { status } = await this.outgoing.post(address, payload);
-      if (status !== 204) this.#options.onViolation("events endpoint", `answered ${status}`);
-    });
+    this.#follow("events endpoint", this.outgoing.post(address, payload), ({ status }) => status === 204);
   }
 
   /** Waits for the requests in progress. */
@@ -87,9 +82,14 @@ export class Endpoints {
     await Promise.all(this.#underWay);
   }
 
-  #follow(send: () => Promise<void>): void {
-    const sending = send()
-      .catch((error: unknown) => this.#options.onViolation(WHERE, `could not be reached (${String(error)})`))
+  /** @param take uses an answer; returns false if its status isn't one that Discord accepts */
+  #follow(where: string, request: Promise<OutgoingAnswer>, take: (answer: OutgoingAnswer) => boolean): void {
+    const sending = request
+      .then(answer => (take(answer) ? null : `answered ${answer.status}`))
+      .catch(describeFailure)
+      .then(problem => {
+        if (problem !== null) this.#options.onViolation(where, problem);
+      })
       .finally(() => this.#underWay.delete(sending));
     this.#underWay.add(sending);
   }
@@ -103,4 +103,10 @@ export class Endpoints {
       );
     }
   }
+}
+
+function describeFailure(error: unknown): string {
+  if (error instanceof ApiError) return `answered badly: ${JSON.stringify(error.toBody())}`;
+  if (error instanceof SyntaxError) return `answered badly: ${error.message}`;
+  return `could not be reached (${String(error)})`;
 }
