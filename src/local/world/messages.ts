@@ -187,7 +187,9 @@ export class Messages {
     const { message } = before;
     const wasThinking = isThinking(message);
     const asked = (body.flags ?? 0) & (MESSAGE_FLAGS.componentsV2 | MESSAGE_FLAGS.suppressEmbeds);
-    const kept = (message.flags ?? 0) & ~MESSAGE_FLAGS.loading & ~MESSAGE_FLAGS.suppressEmbeds;
+    // A body without flags leaves embeds suppressed if they were.
+    const replaced = MESSAGE_FLAGS.loading | (body.flags == null ? 0 : MESSAGE_FLAGS.suppressEmbeds);
+    const kept = (message.flags ?? 0) & ~replaced;
     const flags = kept | asked;
     const content = body.content === undefined ? message.content : (body.content ?? "");
     const embeds = body.embeds === undefined ? before.sent.embeds : (body.embeds ?? []);

@@ -1,5 +1,6 @@
 import { DiscordAPIError, Events, GatewayIntentBits, type Message, MessageFlags } from "discord.js";
 import { describe, expect, it } from "vitest";
+import { z } from "zod";
 import type { LocalDiscord } from "../../../src/local/local-discord.ts";
 import { startLocal } from "../start-local.ts";
 import { createClient, startBot } from "../test-bot.ts";
@@ -189,6 +190,23 @@ describe("channel routes", () => {
     expect((await news.messages.fetch(sent.id)).content).toBe("two");
     await sent.delete();
     expect(await codeOf(sent.edit("three"))).toBe(10008);
+    expect(local.violations).toEqual([]);
+  });
+
+  it.each<[string, number | undefined, number]>([
+    ["keeps embeds suppressed without flags", undefined, MessageFlags.SuppressEmbeds],
+    ["keeps them with the flag", MessageFlags.SuppressEmbeds, MessageFlags.SuppressEmbeds],
+    ["shows them again with other flags", 0, 0],
+  ])("an edit %s", async (_name, flags, kept) => {
+    const local = await startLocal();
+    const { bot } = await startSender(local);
+    const news = local.world.channelNamed("#news")?.id ?? "";
+    const sent = await bot.rest.post(`/channels/${news}/messages`, {
+      body: { content: "one", flags: MessageFlags.SuppressEmbeds },
+    });
+    const { id } = z.object({ id: z.string() }).parse(sent);
+    await bot.rest.patch(`/channels/${news}/messages/${id}`, { body: { content: "two", flags } });
+    expect(local.messages.get(id)).toMatchObject({ content: "two", flags: kept });
     expect(local.violations).toEqual([]);
   });
 
