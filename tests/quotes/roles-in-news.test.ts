@@ -95,3 +95,36 @@ describe("a role with words that contradict the one who is named", () => {
       expect(found(template.replace("NAME", name))).toEqual([`We will come back, – ${role}`]);
   });
 });
+
+describe("an age", () => {
+  const speakers = (template: string, [one, other]: readonly [string, string]) =>
+    found(template.replaceAll("ONE", one).replaceAll("OTHER", other)).map(words =>
+      words.replace(/^.* – /, ""),
+    );
+
+  const PAIRS = [
+    ["Lena Marsh", "Ann Roe"],
+    ["Tariq Osei", "Owen Pask"],
+    ["Ingrid Vell", "Ida Frost"],
+  ] as const;
+
+  it.each([
+    ["ONE, 44, won the race. “We were lucky,” the 51-year-old told reporters.", "the 51-year-old"],
+    ["ONE (44) won the race. | “We were lucky,” said the 51-year-old.", "the 51-year-old"],
+    [
+      "ONE, 44, a driver from Tarn, won. “We were lucky,” the 51-year-old driver said.",
+      "the 51-year-old driver",
+    ],
+  ])("that differs, or that anybody may have, is another’s: %s", (template, description) => {
+    for (const pair of PAIRS) expect(["?", description]).toContain(speakers(template, pair)[0]);
+  });
+
+  it.each([
+    ["ONE, 44, won the race. OTHER, 51, came second. “We were lucky,” the 44-year-old told reporters."],
+    ["ONE, 44, beat OTHER, 51. OTHER slept. OTHER left early. “We were lucky,” said the 44-year-old."],
+    ["44-year-old ONE won the race. OTHER (51) came second. | “We were lucky,” the 44-year-old said."],
+    ["OTHER, 51, came second. ONE, 44, won. OTHER left. “We were lucky,” the 44-year-old driver said."],
+  ])("that is the same decides: %s", template => {
+    for (const pair of PAIRS) expect(speakers(template, pair)).toEqual([pair[0]]);
+  });
+});

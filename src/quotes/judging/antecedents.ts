@@ -13,6 +13,7 @@ import type { EvidenceStep, Mention, Speaker, SpeakerKind } from "../quotation.t
 import { genderOfNoun, isHumanNoun, isManOrWoman } from "../reading/noun-words.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { Token } from "../reading/tokens.ts";
+import { knownByAge, yearsIn } from "./aged.ts";
 import type { Antecedent } from "./antecedent.ts";
 import type { Discourse } from "./discourse.ts";
 import type { Feature } from "./features.ts";
@@ -157,7 +158,21 @@ function mayBeThing({ person, described }: Source): boolean {
   return person.kind !== "person" || (person.human.strength !== "strong" && person.genderEvidence === null);
 }
 
+/** "The 51-year-old": whoever has that age in the article, and never who has another one. */
 function ofDescription(discourse: Discourse, phrase: Phrase): Antecedent[] {
+  const { reading, people } = discourse;
+  const years = yearsIn(reading, phrase);
+  if (years === null) return ofRole(discourse, phrase);
+  const aged = people.all.filter(({ kind, ages }) => kind === "person" && ages.includes(years));
+  const [only] = aged;
+  if (only && aged.length === 1)
+    return [knownByAge(reading, phrase, only, years), describedBy(reading, phrase)];
+  return ofRole(discourse, phrase).filter(({ source: { person } }) => {
+    return person === null || person.ages.length === 0 || person.ages.includes(years);
+  });
+}
+
+function ofRole(discourse: Discourse, phrase: Phrase): Antecedent[] {
   const { reading, descriptions } = discourse;
   const mention = mentionOf(reading, phrase.from, phrase.to);
   const own = withoutName(discourse, phrase, describedBy(reading, phrase));

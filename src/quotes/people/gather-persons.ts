@@ -7,6 +7,7 @@ import { isMisspelling, samePerson } from "../../names/same-person.ts";
 import { onceForEach } from "../../text/once-for-each.ts";
 import { bareWord } from "../reading/lexeme.ts";
 import type { Reading } from "../reading/reading.ts";
+import { ageBeside } from "./ages.ts";
 import type { Gender } from "./gender.ts";
 import { genderOfFirstName, genderOfMention } from "./genders.ts";
 import { type NameMention, nameWith } from "./name-mention.ts";
@@ -119,6 +120,8 @@ class Gathering implements GatheredPersons {
   #join(person: Person, name: NameMention, evidence = genderOfMention(this.#reading, name)): void {
     person.mentions.push(name);
     this.personOf.set(name, person);
+    const age = ageBeside(this.#reading.tokens, name);
+    if (age !== null && !person.ages.includes(age)) person.ages.push(age);
     if (evidence && (!person.genderEvidence || evidence.strength === "title")) {
       person.genderEvidence ??= evidence;
       person.gender ??= evidence.gender;
@@ -279,6 +282,7 @@ function newPerson(id: number, name: NameMention, candidates: readonly Person[])
     human: { strength: name.isOrganisation ? "against" : "none", reasons: [] },
     genderEvidence: null,
     gender: null,
+    ages: [],
     candidates,
     aliases: [],
     quotedName: null,

@@ -22,6 +22,8 @@ export interface Person {
   /** Best evidence of gender; a vote of pronouns is a guess that later pronouns may overrule. */
   genderEvidence: GenderEvidence | null;
   gender: Gender | null;
+  /** What the article says beside the names: "Ann Roe, 44". Several only where it contradicts itself. */
+  readonly ages: number[];
   /** Whom a bare surname may mean, if several people have it and nothing shows which. Empty for everybody else. */
   readonly candidates: readonly Person[];
   /** Forms found elsewhere: handles, other scripts. */
