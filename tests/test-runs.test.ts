@@ -26,6 +26,16 @@ it("CI runs `npm test` as the README has it, and every slow project", () => {
   for (const name of slow) expect(run).toContain(`--project ${name}`);
 });
 
+it("CONTRIBUTING says of every slow test why it is slow", () => {
+  const [, table = ""] = readFileSync("CONTRIBUTING.md", "utf8").split("| file | why it is slow |\n");
+  const rows = (table.split("\n\n")[0] ?? "").split("\n").map(row => row.split("|")[1] ?? "");
+  const told = rows.flatMap(files => [...files.matchAll(/`([^`]+)`/g)].map(([, file]) => file));
+  const slow = readdirSync("tests", { recursive: true, encoding: "utf8" })
+    .filter(name => name.endsWith(".slow.test.ts"))
+    .map(name => name.replaceAll("\\", "/").replace(/\.slow\.test\.ts$/, ""));
+  expect(told.toSorted()).toEqual(slow.toSorted());
+});
+
 // `.ci/run` runs them with a second set of fonts.
 it("page tests that measure what is drawn have a name that says so", () => {
   const folder = "tests/playground";
