@@ -88,7 +88,14 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "src/local/outgoing": ["src/local/rules"],
   "src/local/gateway": ["src/local/rest", "src/local/rules", "src/local/world"],
   "src/local/member": ["src/local/gateway", "src/local/outgoing", "src/local/rules", "src/local/world"],
-  "src/playground": ["src/articles", "src/library", "src/local", "src/text", "src/errors.ts"],
+  "src/playground": [
+    "src/articles",
+    "src/library",
+    "src/local",
+    "src/text",
+    "src/errors.ts",
+    "src/listen-on.ts",
+  ],
 };
 
 /** Modules with few permitted importers. */

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { type WebSocket, WebSocketServer } from "ws";
-import { OperatorError } from "../errors.ts";
+import { listenOn } from "../listen-on.ts";
 import type { PageFiles } from "./page-files.ts";
 import { pictureType } from "./picture-type.ts";
 
@@ -68,16 +68,11 @@ export async function servePage(options: PageServerOptions): Promise<PageServer>
     }
     sockets.handleUpgrade(request, socket, head, onOpen);
   });
-  await new Promise<void>((resolve, reject) => {
-    server.once("error", error => {
-      const why = "code" in error && error.code === "EADDRINUSE" ? "is taken" : "can't be used";
-      reject(new OperatorError(`PORT: ${port} ${why}; set another one`, { cause: error }));
-    });
-    server.listen(port, host, resolve);
-  });
-  const address = server.address();
-  const bound = typeof address === "object" && address ? address.port : port;
-  const hosts = new Set([`${host}:${bound}`, `localhost:${bound}`]);
+  const address = new URL(await listenOn(server, { setting: "PORT", port, host }));
+  const named = new URL(address);
+  named.hostname = "localhost";
+  // As browsers write them: without the port if it is 80.
+  const hosts = new Set([address.host, named.host]);
 
   function isOwn({ headers }: IncomingMessage): boolean {
     const isOwnOrigin = headers.origin === undefined || hosts.has(headers.origin.replace(/^http:\/\//, ""));
@@ -86,7 +81,7 @@ export async function servePage(options: PageServerOptions): Promise<PageServer>
 
   return {
     hosts: [...hosts],
-    url: `http://${host === "127.0.0.1" ? "localhost" : host}:${bound}`,
+    url: (host === "127.0.0.1" ? named : address).origin,
     async stop() {
       for (const client of sockets.clients) client.terminate();
       server.closeAllConnections();
