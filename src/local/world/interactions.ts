@@ -1,4 +1,9 @@
-import type { APIInteraction, APIMessage } from "discord-api-types/v10";
+import {
+  type APIInteraction,
+  type APIMessage,
+  InteractionType,
+  InteractionResponseType as ResponseType,
+} from "discord-api-types/v10";
 import { ApiError } from "../rules/api-error.ts";
 import { LIMITS } from "../rules/discord-limits.ts";
 import { problem, readForm } from "../rules/form-check.ts";
@@ -23,12 +28,17 @@ import { isThinking, type Messages, type Setting } from "./messages.ts";
 import { timeOfSnowflake } from "./snowflake.ts";
 import type { World } from "./world.ts";
 
+const MESSAGES = [ResponseType.ChannelMessageWithSource, ResponseType.DeferredChannelMessageWithSource];
+const UPDATES = [ResponseType.DeferredMessageUpdate, ResponseType.UpdateMessage];
+/** Allowed by Discord, but not offered here. */
+const ELSEWHERE = [ResponseType.PremiumRequired, ResponseType.LaunchActivity];
+
 /** Which answers (callback types) are allowed for an interaction of a kind. */
 const ALLOWED_ANSWERS: Readonly<Record<number, readonly number[]>> = {
-  2: [4, 5, 9, 10, 12],
-  3: [4, 5, 6, 7, 9, 10, 12],
-  4: [8],
-  5: [4, 5, 6, 7, 10, 12],
+  [InteractionType.ApplicationCommand]: [...MESSAGES, ResponseType.Modal, ...ELSEWHERE],
+  [InteractionType.MessageComponent]: [...MESSAGES, ...UPDATES, ResponseType.Modal, ...ELSEWHERE],
+  [InteractionType.ApplicationCommandAutocomplete]: [ResponseType.ApplicationCommandAutocompleteResult],
+  [InteractionType.ModalSubmit]: [...MESSAGES, ...UPDATES, ...ELSEWHERE],
 };
 
 interface Pending {
@@ -126,7 +136,7 @@ export class Interactions {
     this.#requireChannel(pending);
     const callback = readForm(CallbackSchema, body);
     const allowed = ALLOWED_ANSWERS[pending.origin.type] ?? [];
-    const isUpdate = callback.type === 6 || callback.type === 7;
+    const isUpdate = UPDATES.some(type => type === callback.type);
     if (!allowed.includes(callback.type) || (isUpdate && pending.origin.sourceId === null)) {
       const message = `Value must be one of {${allowed.join(", ")}}.`;
       throw new ApiError("invalidForm", [problem(["type"], "BASE_TYPE_CHOICES", message)]);
@@ -179,14 +189,14 @@ export class Interactions {
     const at = ["data"];
     const { origin } = pending;
     switch (type) {
-      case 4: {
+      case ResponseType.ChannelMessageWithSource: {
         const body = readForm(MessageBodySchema, data ?? {}, at);
         const isEphemeral = ((body.flags ?? 0) & MESSAGE_FLAGS.ephemeral) !== 0;
         const message = this.#messages.create({ body, files, at }, this.#setting(pending, isEphemeral));
         this.#own(pending, message);
         return { kind: "message", messageId: message.id };
       }
-      case 5: {
+      case ResponseType.DeferredChannelMessageWithSource: {
         const flags = readForm(DeferSchema, data, at)?.flags ?? 0;
         if ((flags & ~MESSAGE_FLAGS.ephemeral) !== 0) {
           const message = "Only the EPHEMERAL flag can be set when deferring.";
@@ -196,19 +206,19 @@ export class Interactions {
         this.#own(pending, message);
         return { kind: "thinking", messageId: message.id };
       }
-      case 6:
+      case ResponseType.DeferredMessageUpdate:
         pending.originalId = origin.sourceId;
         return { kind: "update-later" };
-      case 7: {
+      case ResponseType.UpdateMessage: {
         const source = origin.sourceId ?? "";
         const body = readForm(MessageBodySchema, data ?? {}, at);
         const message = this.#messages.edit(source, { body, files, at }, origin.id);
         pending.originalId = message.id;
         return { kind: "updated", messageId: message.id };
       }
-      case 8:
+      case ResponseType.ApplicationCommandAutocompleteResult:
         return { kind: "choices", choices: readForm(ChoicesSchema, data, at).choices };
-      case 9:
+      case ResponseType.Modal:
         pending.modal = readModal(data, at);
         return { kind: "modal", modal: pending.modal };
       default:
@@ -316,7 +326,9 @@ export class Interactions {
         ...(origin.guildId !== null && { guild_id: origin.guildId }),
       }),
     };
-    if (type !== 4 && type !== 7) return { interaction: described };
+    if (type !== ResponseType.ChannelMessageWithSource && type !== ResponseType.UpdateMessage) {
+      return { interaction: described };
+    }
     return { interaction: described, resource: { type, ...(message && { message }) } };
   }
 }
