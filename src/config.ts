@@ -194,7 +194,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
 }
 
 /**
- * The folder in which the bot stores what it has. In a Discord of its own it has another: there the real servers would
+ * The folder in which the bot stores what it has. In its own local Discord it has another: there the real servers would
  * look like ones that it was removed from.
  */
 export function storedIn({ token, dataDir }: Pick<Config, "token" | "dataDir">): string {

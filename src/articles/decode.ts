@@ -144,7 +144,7 @@ function escapedJapanese(bytes: Uint8Array): string | null {
   return text.slice(0, -1).includes("\ufffd") ? null : text;
 }
 
-/** Valid UTF-8. If it certainly is UTF-8, a character cut off at the end costs only itself. */
+/** Valid UTF-8. If it certainly is UTF-8, a character cut off at the end spoils nothing else. */
 function wholeUtf8(bytes: Uint8Array, isDeclared: boolean): string | null {
   try {
     const whole = bytes.subarray(0, bytes.length - cutOffBytes(bytes));

@@ -97,7 +97,7 @@ export function signatureOf(bytes: Uint8Array): FoundKind | null {
   return SIGNATURES.find(([signature]) => start.startsWith(signature))?.[1] ?? null;
 }
 
-/** Whether a file begins with the fields of a mail, as a page does that a browser saved with all it shows. */
+/** Whether a file begins with a mail's header fields, as a page does that a browser saved with its pictures (MHTML). */
 export function isMail(bytes: Uint8Array): boolean {
   const start = Buffer.from(bytes.subarray(0, 2_000)).toString("latin1");
   return /^[A-Z][\w-]{1,40}: /.test(start) && /^MIME-Version: \d/im.test(start);

@@ -51,7 +51,7 @@ export async function readArticles(
   source: PageSource = {},
 ): Promise<ParsedFile> {
   const kind = kindOf(extname(name).toLowerCase());
-  // Some programs give a page with all it shows the ending of a page.
+  // Some programs save a page with its pictures (MHTML) under the name of a plain page.
   const isPacked = kind === "page" && isMail(bytes);
   const parse = kind === null ? undefined : SLOW_PARSERS[isPacked ? "saved-page" : kind];
   if (!parse) return parseArticles(name, bytes, origin, source);

@@ -60,7 +60,7 @@ export async function lookAtDiscord(
     return [
       note(
         "Token",
-        "DISCORD_TOKEN is empty: the bot runs in a Discord of its own",
+        "DISCORD_TOKEN is empty: the bot runs in its own local Discord",
         "For a real server see README.",
       ),
     ];

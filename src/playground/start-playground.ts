@@ -100,7 +100,7 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
     if (shelf) room = await ReadingRoom.open({ local, shelf, hosts: page.hosts });
     await bot.start();
     sayExample(local);
-    print(`No DISCORD_TOKEN: the bot runs in a Discord of its own. Try it on ${page.url}`);
+    print(`No DISCORD_TOKEN: the bot runs in its own local Discord. Try it on ${page.url}`);
     return { url: page.url, local, restartBot: () => bot.restart(), stop };
   } catch (error) {
     await stop();

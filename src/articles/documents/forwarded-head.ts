@@ -1,9 +1,9 @@
 import { readDay } from "../day.ts";
 
-/** What of a mail that was forwarded is told by the lines that the program put before it. */
+/** What the lines that a mail program puts above a forwarded mail say about it. */
 export interface Forwarded {
   readonly sender: string;
-  /** The day on which it was sent first. */
+  /** The day on which it was first sent. */
   readonly date: string | null;
 }
 

@@ -89,7 +89,7 @@ function isStory(chapter: Chapter): boolean {
   return !("blocks" in chapter) || chapter.blocks.some(isProse);
 }
 
-/** One that can't be read is told, and costs the others nothing. */
+/** A chapter that can't be read is reported, and the others are read all the same. */
 function chapterIn(bytes: Uint8Array, name: string): Chapter {
   try {
     const page = decodePage(bytes);

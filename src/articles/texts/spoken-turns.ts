@@ -2,10 +2,10 @@ import type { Article, Origin } from "../article.ts";
 import { articleOfParagraphs } from "../create-article.ts";
 import { readDayIn } from "../day.ts";
 
-/** Who speaks, and from when, alone in a line: "Ida Thorne  00:07", "Ida Thorne (1:02:33)". */
+/** A line with only the speaker and the time: "Ida Thorne  00:07", "Ida Thorne (1:02:33)". */
 const TURN = /^(\p{Lu}[\p{L}\p{N}.'’ -]{1,60}?)[ \t]{1,9}[([]?(?:\d{1,2}:)?\d{1,2}:\d{2}[)\]]?$/u;
 
-/** Fewest turns by which a text is known for a transcript. */
+/** A text with fewer turns is not taken for a transcript. */
 const MIN_TURNS = 3;
 
 /** Longest title above the turns, in UTF-16 code units. */
@@ -14,9 +14,9 @@ const MAX_TITLE = 200;
 const FRAME = /^transcribed by\b/i;
 
 /**
- * A transcript in which a line with the speaker's name and the time stands over what is said, as programs write it that turn
- * speech into text: each turn is a paragraph, "Ida Thorne: …", as of subtitles. What they put above the first turn is left
- * out, but for the title and the day. Null where it is none.
+ * A transcript in which a line with the speaker's name and the time is above what is said, as speech recognition programs
+ * write it: each turn becomes a paragraph, "Ida Thorne: …", as with subtitles. What is above the first turn is left out,
+ * except for the title and the day. Null if the text is no such transcript.
  */
 export function spokenTurns(text: string, origin: Origin): (() => Article) | null {
   const lines = text
