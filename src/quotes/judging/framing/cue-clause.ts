@@ -23,6 +23,7 @@ import type { Token } from "../../reading/tokens.ts";
 import { framedAfter, framedObject } from "./after-words.ts";
 import { framedLead, framedRole } from "./cue-surroundings.ts";
 import { framedTail } from "./cue-tail.ts";
+import { isDismissedAs, isSaidAtLast } from "./dismissed-as.ts";
 import type { Introduced } from "./introduced.ts";
 import { isHolding, isOpenApposition, isOwnText, isText } from "./own-text.ts";
 import { framedParticiple, turningOf } from "./participle-cue.ts";
@@ -56,7 +57,7 @@ function framedByVerb(place: Place, cue: Token, words: Introduced, reach: Reach)
   const { verb } = cue;
   const base = verb?.base ?? "";
   const isNegative = DENIALS.has(cue.bare) || base === "deny";
-  if (isNegative) return framed("denied", cue);
+  if (isNegative) return framed(isDismissedAs(place) ? "unclear" : "denied", cue);
   const unreal = UNREAL.get(cue.lower);
   if (unreal) return framed(unreal, cue);
   // "The letter read: “A”" gives the letter's words; what Ann Roe read may be anybody's.
@@ -111,7 +112,8 @@ function framedFiniteVerb(place: Place, cue: Token): Framed | null {
     // "Ann Roe once said" is past; "once elected, Ann Roe says" isn't.
     const isPastOnce = token.lower === "once" && before >= mentionTo && cue.verb?.forms.includes("past");
     const turning = isPastOnce ? null : turningOf(token);
-    if (turning) return framed(isFirm(tokens, before) ? turning : "unclear", token);
+    const isFirmly = isFirm(tokens, before) && !isSaidAtLast(place);
+    if (turning) return framed(isFirmly ? turning : "unclear", token);
     if (token.lower === "to") return framedInfinitive(place, before);
     if (token.lower === "as" && before >= mentionTo) {
       const modal = [1, 2]
@@ -130,7 +132,10 @@ function framedFiniteVerb(place: Place, cue: Token): Framed | null {
   }
   // "heard Ann Roe say", "has Ann Roe say": the bare verb is only right after "they".
   const isBare = cue.verb?.forms.every(form => form === "present");
-  return isBare && (isHeld || !isPlural(place)) ? framed("hypothetical", cue) : null;
+  if (!isBare || (!isHeld && isPlural(place))) return null;
+  // "Witnesses heard Ann Roe shout": they tell of it.
+  const isHeard = !isHeld && /^(?:heard|overheard)$/.test(tokens[mentionFrom - 1]?.lower ?? "");
+  return isHeard ? (framedSubject(place) ?? framed("second-hand", cue)) : framed("hypothetical", cue);
 }
 
 /**

@@ -3,6 +3,7 @@ import { FAITHFUL_RECORDS, KNOWN_OUTLETS } from "../../../english/plain-cues.ts"
 import { OWN_SENDERS } from "../../../english/words-beside-cues.ts";
 import { wordsOf } from "../../../text/words.ts";
 import type { Token } from "../../reading/tokens.ts";
+import { isCalledByWords } from "./dismissed-as.ts";
 import { isHarmlessUse } from "./harmless-uses.ts";
 import type { Introduced } from "./introduced.ts";
 import { type Framed, framed, isName, isTrade, ownTokens, type Place, tokenAt } from "./place.ts";
@@ -47,7 +48,8 @@ function attributedByUs(own: readonly Token[]): Token | undefined {
 }
 
 /** "Said after the game", and "said Ann Roe, claiming that …", with which a speaker goes on. */
-function isOtherwiseMeant({ tokens, cue, mentionTo }: Place, token: Token): boolean {
+function isOtherwiseMeant(place: Place, token: Token): boolean {
+  const { tokens, cue, mentionTo } = place;
   const at = tokenAt(tokens, token.start);
   const isGoingOn =
     token.lower === "claiming" &&
@@ -56,7 +58,7 @@ function isOtherwiseMeant({ tokens, cue, mentionTo }: Place, token: Token): bool
     cue >= 0 &&
     at > cue &&
     at - 2 === Math.max(cue, mentionTo - 1);
-  return isGoingOn || isHarmlessUse(tokens, at);
+  return isGoingOn || isCalledByWords(place, at) || isHarmlessUse(tokens, at);
 }
 
 /** Before the words and before the speaker: "In the film, Ann Roe says: “A”". */
