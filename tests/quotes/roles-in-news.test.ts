@@ -128,3 +128,31 @@ describe("an age", () => {
     for (const pair of PAIRS) expect(speakers(template, pair)).toEqual([pair[0]]);
   });
 });
+
+describe("one of a family or a party", () => {
+  const SURNAMES = ["Marsh", "Roe", "Osei", "Vell"];
+
+  it.each([
+    "Tom NAME and his son Karl NAME spoke. Tom NAME ate. Tom NAME left. Tom NAME slept. “We will win,” the younger NAME said.",
+    "Tom NAME, 60, and his son Karl NAME, 30, left. “We will win,” said the elder NAME.",
+    "Tom NAME ran the mill. Tom NAME sold it. “We will win,” the younger NAME said.",
+  ])("is nobody in particular: %s", template => {
+    for (const surname of SURNAMES)
+      expect(found(template.replaceAll("NAME", surname))).toEqual(["We will win, – ?"]);
+  });
+
+  it.each([
+    ["Rep. NAME (R-Texas) left. “We will win,” the Ohio Democrat said.", "the Ohio Democrat"],
+    ["Sen. NAME, a Republican from Texas, left. “We will win,” the Ohio Democrat said.", "the Ohio Democrat"],
+    ["Rep. NAME (R-Texas) left. “We will win,” the Ohio Republican said.", "the Ohio Republican"],
+    ["Rep. NAME (D-Ohio) left. “We will win,” the Ohio Democrat said.", null],
+  ])("isn’t of another: %s", (template, description) => {
+    for (const name of ["Karl Voss", "Ann Roe", "Tariq Osei", "Ingrid Vell"])
+      expect(
+        [name, "?", "the Ohio Democrat", "the Ohio Republican"].filter(one =>
+          found(template.replace("NAME", name))[0]?.endsWith(` – ${one}`),
+        ),
+        name,
+      ).toEqual([description ?? name]);
+  });
+});

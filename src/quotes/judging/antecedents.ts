@@ -6,7 +6,7 @@ import { SINGULAR_PRONOUNS } from "../../english/pronouns.ts";
 import { EPITHET_WORDS, HONORIFICS, OFFICES_OF_STATE } from "../../english/titles.ts";
 import type { Phrase } from "../linking/phrase.ts";
 import { ANOTHER, resolveDescription } from "../people/descriptions.ts";
-import type { NameMention } from "../people/name-mention.ts";
+import { isOfGeneration, type NameMention } from "../people/name-mention.ts";
 import type { People, Person } from "../people/person.ts";
 import { isAge, isDemonym } from "../people/role-words.ts";
 import type { EvidenceStep, Mention, Speaker, SpeakerKind } from "../quotation.ts";
@@ -17,6 +17,7 @@ import { knownByAge, yearsIn } from "./aged.ts";
 import type { Antecedent } from "./antecedent.ts";
 import type { Discourse } from "./discourse.ts";
 import type { Feature } from "./features.ts";
+import { isOfAnother } from "./parties.ts";
 import { pointsOf } from "./points-of.ts";
 import { type DescriptionSign, genderOfPronoun, guessedAntecedents, pronounAntecedents } from "./pronouns.ts";
 import { mentionOf, nobodyAt, type Source, sourceOfName, sourceWith } from "./source.ts";
@@ -40,6 +41,9 @@ function ofName(discourse: Discourse, phrase: Phrase): Antecedent[] {
   const person = name && people.personOf.get(name);
   if (!name || !person) return [describedBy(reading, phrase)];
   if (person.candidates.length > 0) return ofNamesakes(discourse, name, person);
+  // "The younger Roe" isn't the only Roe there is.
+  if (isOfGeneration(reading.tokens, name))
+    return [{ source: nobodyAt(mentionOf(reading, name.from, name.to)), features: ["is-name"] }];
   const source = sourceOfName(reading, name, person);
   const features: Feature[] = ["is-name"];
   if (name.isDoubtful && person.mentions.length === 1) features.push("is-doubtful");
@@ -162,14 +166,21 @@ function mayBeThing({ person, described }: Source): boolean {
 function ofDescription(discourse: Discourse, phrase: Phrase): Antecedent[] {
   const { reading, people } = discourse;
   const years = yearsIn(reading, phrase);
-  if (years === null) return ofRole(discourse, phrase);
+  if (years === null) return ofStanding(discourse, phrase);
   const aged = people.all.filter(({ kind, ages }) => kind === "person" && ages.includes(years));
   const [only] = aged;
   if (only && aged.length === 1)
     return [knownByAge(reading, phrase, only, years), describedBy(reading, phrase)];
-  return ofRole(discourse, phrase).filter(({ source: { person } }) => {
+  return ofStanding(discourse, phrase).filter(({ source: { person } }) => {
     return person === null || person.ages.length === 0 || person.ages.includes(years);
   });
+}
+
+/** "The Ohio Democrat": nobody of another party or place. */
+function ofStanding(discourse: Discourse, phrase: Phrase): Antecedent[] {
+  return ofRole(discourse, phrase).filter(
+    ({ source: { person } }) => person === null || !isOfAnother(discourse.reading, phrase, person),
+  );
 }
 
 function ofRole(discourse: Discourse, phrase: Phrase): Antecedent[] {

@@ -10,7 +10,7 @@ import type { Reading } from "../reading/reading.ts";
 import { ageBeside } from "./ages.ts";
 import type { Gender } from "./gender.ts";
 import { genderOfFirstName, genderOfMention } from "./genders.ts";
-import { type NameMention, nameWith } from "./name-mention.ts";
+import { isOfGeneration, type NameMention, nameWith } from "./name-mention.ts";
 import type { Person } from "./person.ts";
 import { isRelative, NamesOfTwo } from "./two-people.ts";
 
@@ -162,7 +162,8 @@ class Gathering implements GatheredPersons {
       if (!gender) this.#owners.set(surname, only);
       return only;
     }
-    return this.#chooseNamesake(fitting, name) ?? this.#ambiguous(name, fitting);
+    const isEither = isOfGeneration(this.#reading.tokens, name);
+    return (isEither ? null : this.#chooseNamesake(fitting, name)) ?? this.#ambiguous(name, fitting);
   }
 
   /** The people with a first name; of "her brother Tom" only who is somebody's relative, or has the surname of another. */

@@ -1,3 +1,5 @@
+import type { Token } from "../reading/tokens.ts";
+
 /** A name in the text, by token numbers, with the titles before it separate from the name itself. */
 export interface NameMention {
   /** Tokens of the whole run, including titles. */
@@ -18,6 +20,15 @@ export interface NameMention {
   readonly isOrganisation: boolean;
   /** Begins its sentence with a word that nothing else shows to be a name. */
   readonly isDoubtful: boolean;
+}
+
+/** "the younger | Roe": one of a family, and the words don't say which. */
+export function isOfGeneration(tokens: readonly Token[], { from, firstName }: NameMention): boolean {
+  return (
+    firstName === null &&
+    /^(?:younger|elder|older)$/.test(tokens[from - 1]?.lower ?? "") &&
+    tokens[from - 2]?.lower === "the"
+  );
 }
 
 /** A copy of a name with some changes; written out to keep one object shape, like `withEnds`. */
