@@ -1,6 +1,6 @@
 import { wordSet } from "./word-set.ts";
 
-// Verbs by which somebody has a letter, a post or a statement whose words needn't be their own.
+// Verbs by which somebody has a letter, a post, a statement or a claim whose words needn't be their own.
 
 /** By which it is another's: "Ann Roe *received* a letter that read". */
 export const RECEIVING = wordSet(`
@@ -16,3 +16,9 @@ export const PASSING_ON = wordSet(`
 
 /** Participles by which somebody gets it: "Ann Roe was *sent* a letter". */
 export const GIVEN = wordSet("sent given handed shown passed emailed texted");
+
+/** By which somebody takes up what another said: "Ann Roe *repeated* Tom Hale's warning that". */
+export const TAKING_UP = wordSet(`
+  repeated repeats repeating cited cites citing recalled recalls recalling noted notes noting welcomed welcomes welcoming
+  confirmed confirms confirming mentioned mentions mentioning echoed echoes echoing
+`);

@@ -3,6 +3,7 @@ import { SPEECH_NOUNS } from "../../english/speech-verbs.ts";
 import type { Link } from "../linking/link.ts";
 import { labelAt, linksInSentence } from "../linking/links.ts";
 import { mainSubject } from "../linking/main-subject.ts";
+import { claimBefore } from "../linking/owner-links.ts";
 import { paperBefore } from "../linking/papers.ts";
 import { isSamePhrase, type Phrase } from "../linking/phrase.ts";
 import { phraseEndingAt } from "../linking/phrases.ts";
@@ -23,7 +24,7 @@ import type { OptionResult, WordsInScene } from "./words-to-judge.ts";
 /** Every way to read the words; nobody is always among them. */
 export function optionsOf(discourse: Discourse, scene: Scene, place: WordsInScene): Option<OptionResult>[] {
   const { cues, at, isAlone } = place;
-  const links = isAlone ? verdictBehind(scene) : withReports(linksInSentence(scene, cues, at), place);
+  const links = isAlone ? verdictBehind(scene) : withReports(scene, linksInSentence(scene, cues, at), place);
   const known: LookedUp[] = [];
   const words = wordsIn(scene, place.draft);
   const options = [nobodyOption(scene, place, links)];
@@ -51,8 +52,13 @@ function namesTeller({ features, inner, phrase }: Link): boolean {
  * "said the “rigged” vote was over": the words are part of what is reported without marks. A report that no other
  * link covers gets its own: "the “rigged” vote was over, Roe said", "Roe’s claim that it was “rigged”".
  */
-function withReports(links: readonly Link[], { reports, draft }: WordsInScene): Link[] {
-  const around = reports.filter(({ span }) => span.start <= draft.start && draft.end <= span.end);
+function withReports(scene: Scene, links: readonly Link[], { reports, draft, at }: WordsInScene): Link[] {
+  // "Roe repeated Hale’s warning that it was “bad”": what she reports is his.
+  const claim = claimBefore(scene, at);
+  const around = reports.filter(
+    ({ span, cue }) =>
+      span.start <= draft.start && draft.end <= span.end && (claim === null || cue.at >= claim.owner.from),
+  );
   if (around.length === 0) return [...links];
   const known = links.map(link => {
     const isIn = around.some(({ cue }) => cue.at === (link.inner?.at ?? link.cue));

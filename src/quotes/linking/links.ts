@@ -12,7 +12,7 @@ import type { Link } from "./link.ts";
 import { mainSubject } from "./main-subject.ts";
 import { nestedCues } from "./nested-cues.ts";
 import { isOneVoice, wordsBetween } from "./one-voice.ts";
-import { inClaim, inNaming, inWordsOf, owned, ownerOf } from "./owner-links.ts";
+import { inClaim, inNaming, inWordsOf, owned, ownerOf, withOwner } from "./owner-links.ts";
 import { withSender } from "./papers.ts";
 import { isSamePhrase } from "./phrase.ts";
 import { phraseEndingAt, phraseStartingAt } from "./phrases.ts";
@@ -44,7 +44,7 @@ export function linksInSentence(scene: Scene, cues: readonly CueLink[], at: numb
   // "Roe said “…”, her office confirmed": the office passed the words on, and is not a second speaker.
   const frames = new Set(all.flatMap(({ cue, inner }) => (inner ? [cue] : [])));
   const told = all.filter(({ cue, inner }) => inner || !frames.has(cue));
-  return withSender(scene, told, at);
+  return withSender(scene, withOwner(scene, told, at), at);
 }
 
 /**

@@ -1,4 +1,5 @@
 import { NOUNS_OF_NAMING } from "../../english/naming-words.ts";
+import { TAKING_UP } from "../../english/papers.ts";
 import { SPEECH_NOUNS } from "../../english/speech-verbs.ts";
 import type { Link } from "./link.ts";
 import type { Phrase } from "./phrase.ts";
@@ -81,4 +82,41 @@ export function ownerOf(scene: Scene, noun: number): Phrase | null {
 export function owned(scene: Scene, at: number): Link | null {
   const owner = ownerOf(scene, at);
   return owner && { phrase: owner, cue: null, inner: null, features: ["possessive"] };
+}
+
+/** Somebody's claim that another takes up, with the words inside it. */
+interface Claim {
+  readonly noun: number;
+  readonly owner: Phrase;
+}
+
+/** "Roe repeated | Hale’s warning that it was “a bad road”": the words are part of what Hale warned of. */
+export function claimBefore(scene: Scene, at: number): Claim | null {
+  const { tokens, sentence } = scene;
+  for (let that = at - 1; that > sentence.from + 2 && that > at - LONGEST_CLAIM; that--) {
+    const token = tokens[that];
+    if (!token || token.kind === "quote" || /^[;:]$/.test(token.text)) return null;
+    if (token.lower !== "that") {
+      // "the road, she said, was “bad”"
+      if (token.verb?.strength === "strong") return null;
+      continue;
+    }
+    const noun = that - 1;
+    const owner = SPEECH_NOUNS.has(tokens[noun]?.lower ?? "") ? ownerOf(scene, noun) : null;
+    const isTakenUp = owner?.kind === "name" && TAKING_UP.has(tokens[owner.from - 1]?.lower ?? "");
+    return isTakenUp ? { noun, owner } : null;
+  }
+  return null;
+}
+
+/** Tokens of the clause after "warning". */
+const LONGEST_CLAIM = 16;
+
+/** Instead of links to who takes up another's claim, one to the other. */
+export function withOwner(scene: Scene, links: readonly Link[], at: number): Link[] {
+  const claim = claimBefore(scene, at);
+  if (!claim) return [...links];
+  const { owner, noun } = claim;
+  const others = links.filter(({ phrase }) => phrase.from > at);
+  return [{ phrase: owner, cue: noun, inner: null, features: ["noun"] }, ...others];
 }

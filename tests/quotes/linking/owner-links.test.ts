@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Link } from "../../../src/quotes/linking/link.ts";
 import { inNaming, inWordsOf, owned, ownerOf } from "../../../src/quotes/linking/owner-links.ts";
 import type { Scene } from "../../../src/quotes/linking/scene.ts";
+import { found } from "../found.ts";
 import { lastScene, NAMES, printed, tokenAt } from "./scenes.ts";
 
 // Every sentence here is invented.
@@ -79,5 +80,35 @@ describe("ownerOf()", () => {
   ])("%s", (text, noun, expected) => {
     const scene = lastScene(text);
     expect(printed(scene, ownerOf(scene, tokenAt(scene, noun)))).toBe(expected);
+  });
+});
+
+describe("a claim that somebody else takes up", () => {
+  const PAIRS = [
+    ["Ann Roe", "Tom Hale"],
+    ["Ingrid Vell", "Owen Pask"],
+    ["Karl Voss", "Ida Frost"],
+  ] as const;
+  const speaker = (template: string, [one, other]: readonly [string, string]) =>
+    found(template.replaceAll("ONE", one).replaceAll("OTHER", other))[0]?.replace(/^.* – /, "");
+
+  it.each(["repeated", "cited", "recalled", "noted", "confirmed", "mentioned"])(
+    "is its owner’s: ONE %s OTHER’s",
+    verb => {
+      for (const pair of PAIRS)
+        for (const noun of ["warning", "claim", "remark"]) {
+          const text = `ONE ${verb} OTHER’s ${noun} that the road was “a very dangerous one”.`;
+          expect(speaker(text, pair), text).toBe(pair[1]);
+        }
+    },
+  );
+
+  it.each([
+    "ONE repeated the warning that the road was “a very dangerous one”.",
+    "ONE repeated her warning that the road was “a very dangerous one”.",
+    "ONE said OTHER’s claim that the road was safe was “a very dangerous one”.",
+    "ONE noted that OTHER’s road was “a very dangerous one”.",
+  ])("and not another’s: %s", template => {
+    for (const pair of PAIRS) expect(["?", pair[0]]).toContain(speaker(template, pair));
   });
 });
