@@ -95,7 +95,7 @@ describe("ServerLibraries while a library is rebuilt", () => {
       changing = change(own, key);
       return readArticles;
     });
-    await libraries.configure(B, { isSharedShown: true });
+    await libraries.configure(B, { isSharedShown: false });
     expect(begun).toHaveBeenCalledOnce();
     expect((await libraries.of(A)).byKey(key)).toBeUndefined();
     expect((await libraries.of(B)).byKey(key)).toBeDefined();

@@ -111,7 +111,7 @@ describe("agreementWith()", () => {
       "somebody whose letter is read out",
       "Ada Brun read a letter from Bo Lee: “The ferry sails at noon.”",
       "Bo Lee",
-      "unclear",
+      "same",
     ],
     [
       "somebody who is named nowhere near a letter that is read out",
