@@ -83,10 +83,10 @@ describe("the list of what isn't right yet", () => {
 const WRONG_NAME = /: speaker .*, found "[^"]+"$|nobody's words: .* → |not a quotation: .* \((?!unclear\))/su;
 
 /**
- * 38 of them in the 24 articles `blind2-*`, which were added on 27 November 2026, and 408 in the others, where it was 440, then
- * 417 and 419: all differences there are 1,019 instead of 1,073.
+ * In 24 articles `blind2-*` and the others, with 1,116 differences in all. The points fitted after the rules for namesakes, ages and letters of
+ * 28 November 2026 have five more wrong names here than those before, but name more in real news, and more of that rightly.
  */
-const MOST_WRONG_NAMES = 446;
+const MOST_WRONG_NAMES = 449;
 
 describe("the names shown on the fixtures", () => {
   const shown: Judged[] = [];
