@@ -344,6 +344,20 @@ describe("checkMessage() takes a verb that says more only from the words' own se
   });
 });
 
+describe("checkMessage() finds a verb that says more in any of the words' sentences", () => {
+  it("of two sentences, one of which has the cue", async () => {
+    const article = "The pilots met.\n“We sold the boat long ago. Nobody wept for it,” Ada Quill joked.";
+    const origin = { kind: "host", file: "a" } as const;
+    const one = buildLibrary([articleOfLines(article, { origin, title: "Strike" })]);
+    const verdictsOf = async (verb: string) =>
+      (
+        await checkMessage(one, `Ada Quill ${verb}: “We sold the boat long ago. Nobody wept for it”`)
+      ).checks.map(({ check }) => check.verdict);
+    expect(await verdictsOf("joked")).toEqual(await verdictsOf("said"));
+    expect(await verdictsOf("admitted")).toEqual(["part"]);
+  });
+});
+
 describe("checkMessage() doesn't confirm words of another month", () => {
   const verdictsOf = async (message: string, date: string | null) => {
     const origin = { kind: "host", file: "a" } as const;
@@ -365,6 +379,8 @@ describe("checkMessage() doesn't confirm words of another month", () => {
     for (const month of ["November", "Nov"])
       expect(await verdictsOf(template.replace("MONTH", month), "2024-11-20"), month).toEqual(["verbatim"]);
     expect(await verdictsOf(template.replace("MONTH", "October"), "2024-11-03")).toEqual(["verbatim"]);
+    // A week before is the first of November.
+    expect(await verdictsOf(template.replace("MONTH", "October"), "2024-11-08")).toEqual(["part"]);
     const undated = template.replace("MONTH", "May").replace(" 2024", "");
     expect(await verdictsOf(undated, null)).toEqual(["part"]);
   });
