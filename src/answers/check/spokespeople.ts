@@ -23,8 +23,14 @@ export function endWithSpokesNoun(text: string, end: number): number {
   return end + (NOUN_BEHIND_NAME.exec(text.slice(end, end + LONGEST_NOUN))?.[0].length ?? 0);
 }
 
-const SPOKESPERSON_OF_BODY =
-  /(?:\p{Lu}[\p{L}\p{N}’'&.-]{0,40} ){1,6}[Ss]pokes(?:man|woman|person)\b(?! \p{Lu})|[Ss]pokes(?:man|woman|person) for (?:the )?\p{Lu}[\p{L}\p{N}’'&.-]{0,40}(?: \p{Lu}[\p{L}\p{N}’'&.-]{0,40}){0,5}/u;
+/** A word with a capital, as in a body's name. */
+const CAPITAL = "\\p{Lu}[\\p{L}\\p{N}’'&.-]{0,40}";
+/** Either case of the first letter: the body's name before it must have capitals, so the pattern tells cases apart. */
+const EITHER_NOUN = `[Ss]${NOUN.slice(1)}`;
+const SPOKESPERSON_OF_BODY = new RegExp(
+  `(?:${CAPITAL} ){1,6}${EITHER_NOUN}\\b(?! \\p{Lu})|${EITHER_NOUN} for (?:the )?${CAPITAL}(?: ${CAPITAL}){0,5}`,
+  "u",
+);
 
 /** "a *Telmast spokeswoman* said", "said a *spokesman for Telmast*": the first in a part of a message, known or not. */
 export function spokespersonIn(text: string, { start, end }: Span): Span | null {
