@@ -42,6 +42,13 @@ describe.skipIf(browserPath === null)("the page in a browser", () => {
     await message("Found something else").waitFor();
   });
 
+  it("a whole line typed key by key fills in the options that it names", async () => {
+    await page.getByRole("textbox", { name: "Message" }).focus();
+    await page.keyboard.type("/find article: something else private: True");
+    await page.keyboard.press("Enter");
+    await message("Found something else").getByText("Only you can see this").waitFor();
+  });
+
   it("hostile text is shown as text: no script runs and no request leaves", async () => {
     await use("show");
     await message("<img src=x onerror=alert(1)><script>alert(1)</script> [x](javascript:alert(1))").waitFor();

@@ -120,7 +120,8 @@ async function command(name: string, interaction: ChatInputCommandInteraction): 
       ],
     });
   } else if (name === "find") {
-    await interaction.reply(`Found ${interaction.options.getString("article", true)}`);
+    const flags = interaction.options.getBoolean("private") ? MessageFlags.Ephemeral : undefined;
+    await interaction.reply({ content: `Found ${interaction.options.getString("article", true)}`, flags });
   } else {
     await interaction.reply({
       flags: MessageFlags.IsComponentsV2,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readTypedCommand } from "../../src/playground/page/typed-command.ts";
+import { readTypedCommand, readTypedOptions } from "../../src/playground/page/typed-command.ts";
 import type { PageCommand, PageOption } from "../../src/playground/protocol.ts";
 
 const option = (name: string, isRequired = false): PageOption => ({
@@ -93,5 +93,22 @@ describe("readTypedCommand()", () => {
     for (const line of ["/frage why?", "/ask why?", "/frage frage: why?", "/ask question: why?"]) {
       expect(readTypedCommand(line, [inGerman])?.values).toEqual({ question: "why?" });
     }
+  });
+});
+
+describe("readTypedOptions()", () => {
+  it.each([
+    ["We shall see.", { quote: "We shall see." }],
+    ["quote: We shall see. speaker: Bo Lind", { quote: "We shall see.", speaker: "Bo Lind" }],
+    ["We shall see. speaker:Bo Lind", { quote: "We shall see.", speaker: "Bo Lind" }],
+    ["speaker: Bo Lind quote: We shall see.", { quote: "We shall see.", speaker: "Bo Lind" }],
+    ["I told the speaker: no", { quote: "I told the speaker: no" }],
+  ])("%s", (typed, values) => {
+    expect(readTypedOptions(typed, option("quote"), [option("speaker"), option("outlet")])).toEqual(values);
+  });
+
+  it("an option that has a value already is a word like any other", () => {
+    const typed = "We shall see. speaker:Bo Lind";
+    expect(readTypedOptions(typed, option("quote"), [])).toEqual({ quote: typed });
   });
 });

@@ -4,6 +4,7 @@ import { readFile } from "./drop-zone.ts";
 import { showProblem } from "./field-problem.ts";
 import { createOptionField, type OptionField } from "./option-field.ts";
 import type { Selectable } from "./scene.ts";
+import { readTypedOptions } from "./typed-command.ts";
 
 export interface CommandFormActions {
   /** Asks the bot for suggestions while an option is typed. */
@@ -93,7 +94,21 @@ export class CommandForm {
     return values;
   }
 
+  /** Moves what was typed after the names of other options into their fields. */
+  #separateOptions(): void {
+    const others = this.#command.options.filter(({ name }) => this.#fields.get(name)?.isEmpty() ?? true);
+    for (const { option, value } of this.#fields.values()) {
+      const typed = value();
+      if (option.type !== "text" || typeof typed !== "string") continue;
+      const values = readTypedOptions(typed, option, others);
+      if (values[option.name] === typed.trim()) continue;
+      this.fill({ [option.name]: "", ...values });
+      return;
+    }
+  }
+
   async #submit(): Promise<void> {
+    this.#separateOptions();
     const fields = [...this.#fields.values()];
     for (const field of fields) showProblem(field.element, field.control, field.problem());
     const wrong = fields.find(field => field.problem() !== null);

@@ -26,6 +26,22 @@ export function readTypedCommand(line: string, commands: readonly PageCommand[])
   return { command: found.command, values: valuesIn(rest, found.command.options) };
 }
 
+/**
+ * Reads what was typed into one option's field as the rest of a command's line: a command opens as soon as its name
+ * is complete, so whoever types a whole line writes the other options' names there too.
+ *
+ * @param others options that have no value yet
+ * @example readTypedOptions("quote: We shall see. speaker: Joe Biden", quote, [speaker])
+ * // { quote: "We shall see.", speaker: "Joe Biden" }
+ */
+export function readTypedOptions(
+  typed: string,
+  option: PageOption,
+  others: readonly PageOption[],
+): Readonly<Record<string, string>> {
+  return valuesIn(typed, [{ ...option, isRequired: true }, ...others]);
+}
+
 /** The names that a member may use: in their language, or the bot's own. */
 function namesOf({ name, label }: Pick<PageCommand, "name" | "label">): readonly string[] {
   return name === label ? [name] : [label, name];
