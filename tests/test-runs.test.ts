@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
@@ -24,6 +25,19 @@ it("CI runs `npm test` as the README has it, and every slow project", () => {
   const slow = [...(scripts["test:slow"] ?? "").matchAll(/--project (\w+)/g)].map(([, name = ""]) => name);
   expect(slow.length).toBeGreaterThan(1);
   for (const name of slow) expect(run).toContain(`--project ${name}`);
+});
+
+// Vitest's processes die now and then, so tests are piped through `tee`, whose success must not stand for theirs.
+it.each([
+  ["tests that fail", 'three_at_once "tests false" "true"', false],
+  ["another command that fails", 'three_at_once "tests true" "false"', false],
+  ["none that fails", 'three_at_once "tests true" "true"', true],
+  ["tests that fail, alone", "part tests false", false],
+])("CI fails with commands that fail: %s", (_, commands, passes) => {
+  for (const options of ["", "set -euo pipefail;"]) {
+    const { status } = spawnSync("bash", ["-c", `${options} . .ci/parts.sh; ${commands}`]);
+    expect(status === 0).toBe(passes);
+  }
 });
 
 it("CONTRIBUTING says of every slow test why it is slow", () => {
