@@ -2,7 +2,8 @@ import { AnalystClosedError } from "./analysis/analyst.ts";
 import { assertNotDeleted } from "./store/assert-not-deleted.ts";
 import { DiskError } from "./store/disk.ts";
 import type { ServerStore } from "./store/library-store.ts";
-import type { Work } from "./store/records.ts";
+import type { ServerRecord, Work } from "./store/records.ts";
+import { Turns } from "./turns.ts";
 
 interface DuringOptions {
   /** As for `assertNotDeleted`. */
@@ -18,7 +19,10 @@ interface DuringOptions {
 export class LongWorks {
   readonly #store: ServerStore;
   readonly #worker: string | undefined;
-  readonly #underWay: Work[] = [];
+  /** Notes are made one at a time: each depends on what the one before it left. */
+  readonly #turns = new Turns();
+  /** What is noted and in progress, the last begun last. */
+  #underWay: readonly Work[] = [];
 
   /** @param worker identifies this process among those that share the store; undefined if there are no others */
   constructor(store: ServerStore, worker: string | undefined) {
@@ -33,8 +37,8 @@ export class LongWorks {
     { timesDeleted = this.#store.timesDeleted, isNoteOptional = false }: DuringOptions = {},
   ): Promise<Result> {
     const noted: Work = { ...work, ...(this.#worker && { worker: this.#worker }) };
-    const unless = isNoteOptional ? refusedByDisk : thrown;
-    await this.#begin(noted, timesDeleted).catch(unless);
+    const refused = isNoteOptional ? ignoreDiskErrors : rethrow;
+    await this.#begin(noted, timesDeleted).catch(refused);
     let result: Result;
     try {
       result = await run();
@@ -42,34 +46,43 @@ export class LongWorks {
       if (!(error instanceof AnalystClosedError)) await this.#end(noted).catch(() => undefined);
       throw error;
     }
-    await this.#end(noted).catch(unless);
+    await this.#end(noted).catch(refused);
     return result;
   }
 
-  async #begin(noted: Work, timesDeleted: number): Promise<void> {
-    this.#underWay.push(noted);
-    await this.#store.update(record => {
-      // Nothing is begun for a server whose data was deleted meanwhile.
-      assertNotDeleted(this.#store, timesDeleted);
-      return { ...record, work: noted };
+  #begin(noted: Work, timesDeleted: number): Promise<void> {
+    return this.#turns.take("note", async () => {
+      await this.#store.update(record => {
+        // Nothing is begun for a server whose data was deleted meanwhile.
+        assertNotDeleted(this.#store, timesDeleted);
+        return this.#isOthers(record) ? record : { ...record, work: noted };
+      });
+      // Only now: what was refused must not be noted when other work ends.
+      this.#underWay = [...this.#underWay, noted];
     });
   }
 
-  async #end(noted: Work): Promise<void> {
-    this.#underWay.splice(this.#underWay.indexOf(noted), 1);
-    const left = this.#underWay.at(-1) ?? null;
-    // Another process's note stays.
-    await this.#store.update(record =>
-      record.work === null || record.work.worker !== this.#worker ? record : { ...record, work: left },
-    );
+  #end(noted: Work): Promise<void> {
+    return this.#turns.take("note", async () => {
+      this.#underWay = this.#underWay.filter(work => work !== noted);
+      const left = this.#underWay.at(-1) ?? null;
+      await this.#store.update(record =>
+        record.work === null || this.#isOthers(record) ? record : { ...record, work: left },
+      );
+    });
+  }
+
+  /** Whether another process has noted its work; that note stays, whichever was first. */
+  #isOthers({ work }: ServerRecord): boolean {
+    return work !== null && work.worker !== this.#worker;
   }
 }
 
-function thrown(error: unknown): never {
+function rethrow(error: unknown): never {
   throw error;
 }
 
 /** Only a note for the next start: the work itself reports what the disk refuses. */
-function refusedByDisk(error: unknown): void {
+function ignoreDiskErrors(error: unknown): void {
   if (!(error instanceof DiskError)) throw error;
 }

@@ -1,5 +1,7 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { AnalystClosedError } from "../../src/library/analysis/analyst.ts";
+import { LongWorks } from "../../src/library/long-works.ts";
+import { DiskError } from "../../src/library/store/disk.ts";
 import type { Work } from "../../src/library/store/records.ts";
 import { A, NOW, opened } from "./opened-libraries.ts";
 
@@ -47,13 +49,44 @@ describe("ServerLibrary.during()", () => {
     expect(own.store.record.work?.total ?? null).toBe(left);
   });
 
-  it("leaves the note of another process", async () => {
+  it.each([
+    ["before this one's", true],
+    ["while this one's is in progress", false],
+  ])("leaves the note of another process that was made %s", async (_, isFirst) => {
     const { libraries } = await opened();
-    const own = await libraries.server(A);
+    const { store } = await libraries.server(A);
     const theirs = { ...workOf("add", 7), worker: "another" };
-    await own.during(workOf("refresh", 3), async () => {
-      await own.store.update(record => ({ ...record, work: theirs }));
+    const note = async () => {
+      await store.update(record => ({ ...record, work: theirs }));
+    };
+    if (isFirst) await note();
+    await new LongWorks(store, "this").during(workOf("refresh", 3), async () => {
+      if (!isFirst) await note();
+      expect(store.record.work).toEqual(theirs);
     });
-    expect(own.store.record.work).toEqual(theirs);
+    expect(store.record.work).toEqual(theirs);
+  });
+
+  it.each([
+    ["is not done", false],
+    ["is done without it", true],
+  ])("makes no later note of work whose own was refused, and that %s", async (_, isNoteOptional) => {
+    const { libraries } = await opened();
+    const { store } = await libraries.server(A);
+    const works = new LongWorks(store, undefined);
+    const [refused, next] = [endless(), endless()];
+    vi.spyOn(store, "update").mockRejectedValueOnce(new DiskError("server.json", "ENOSPC"));
+    const first = works.during(workOf("add", 0), refused.run, { isNoteOptional }).catch(() => undefined);
+    const second = works.during(workOf("refresh", 1), next.run);
+    await expect.poll(() => store.record.work?.total).toBe(1);
+    const third = works.during(workOf("refresh", 2), () => Promise.resolve());
+    await third;
+    expect(store.record.work?.total).toBe(1);
+    refused.end();
+    await first;
+    expect(store.record.work?.total).toBe(1);
+    next.end();
+    await second;
+    expect(store.record.work).toBeNull();
   });
 });
