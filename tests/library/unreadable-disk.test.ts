@@ -122,4 +122,15 @@ describe("a server that the bot leaves", () => {
     expect(await store.leave(GUILD, NOW)).toBe(true);
     expect(await store.servers()).toEqual([GUILD]);
   });
+
+  it.each(["EIO", "EMFILE"])("is left though its articles can't be read: %s", async code => {
+    const folder = await written();
+    const broken = unreadable(code, path => path.includes("articles"));
+    const store = await DataFolder.open(folder, { disk: broken.disk });
+    onTestFinished(() => store.close());
+    broken.break();
+    await expect(store.server(GUILD)).rejects.toMatchObject({ code });
+    expect(await store.leave(GUILD, NOW)).toBe(true);
+    expect((await store.record(GUILD)).record.leftAt).toBe(NOW.toISOString());
+  });
 });

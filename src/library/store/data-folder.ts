@@ -150,14 +150,18 @@ export class DataFolder implements LibraryStore {
 
   async leave(guildId: string, at: Date): Promise<boolean> {
     const record = await this.record(guildId);
-    const { files, damaged } = await this.server(guildId);
-    // What is damaged, an operator may repair until it expires.
-    if (record.record === NEW_SERVER && !record.isLost && files.length + damaged.length === 0) {
+    if (record.record === NEW_SERVER && !record.isLost && (await this.#isEmpty(guildId))) {
       await this.delete(guildId);
       return false;
     }
     await record.update(record => ({ ...record, leftAt: record.leftAt ?? at.toISOString() }));
     return true;
+  }
+
+  // What is damaged, an operator may repair until it expires.
+  async #isEmpty(guildId: string): Promise<boolean> {
+    const { files, damaged } = await this.server(guildId);
+    return files.length + damaged.length === 0;
   }
 
   async rejoin(guildId: string): Promise<void> {
