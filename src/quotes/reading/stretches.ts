@@ -25,23 +25,46 @@ export function findStretches(article: Pick<Article, "text" | "paragraphs">): St
   const stretches: Stretch[] = [];
   for (const [index, paragraph] of paragraphs.entries()) {
     const marks = findMarks(text, paragraph);
-    if (marks.length > 0) pairMarks(stretches, text, paragraph, marks, index + 1);
+    if (marks.length === 0) continue;
+    const isContinued = beginsWithSingle(text, paragraphs[index + 1]);
+    pairMarks(stretches, { text, paragraph, number: index + 1, isContinued }, marks);
   }
   return stretches;
+}
+
+/** A paragraph whose marks are paired. */
+interface Paragraph {
+  readonly text: string;
+  readonly paragraph: Span;
+  /** From 1. */
+  readonly number: number;
+  /**
+   * Whether the next paragraph begins with a single mark: then one that nothing closes may open a speech that goes on
+   * there. Otherwise it is an apostrophe.
+   */
+  readonly isContinued: boolean;
+}
+
+function beginsWithSingle(text: string, paragraph: Span | undefined): boolean {
+  if (!paragraph) return false;
+  const { start } = trimUnseen(text, paragraph.start, paragraph.end);
+  const [first] = findMarks(text, { start, end: Math.min(start + 2, paragraph.end) });
+  return first?.start === start && first.family === "single" && first.canOpen;
 }
 
 /** Appends the stretches of a paragraph. */
 function pairMarks(
   stretches: Stretch[],
-  text: string,
-  paragraph: Span,
+  { text, paragraph, number, isContinued }: Paragraph,
   marks: readonly Mark[],
-  number: number,
 ): void {
   const balance = balanceAfter(marks);
   let open: Mark | null = null;
   let depth = 0;
   let lastEnd = paragraph.start;
+
+  // Words that go on in the next paragraph begin a sentence: ‘will not forgive us’ is closed.
+  const goesOn = ({ end }: Mark): boolean => isContinued && /\p{Lu}/u.test(text.charAt(end));
 
   const add = (from: number, to: number, outer: Span, family: MarkFamily, isLeftOpen: boolean): void => {
     const inner = trimUnseen(text, from, to);
@@ -54,7 +77,7 @@ function pairMarks(
 
   for (const [at, mark] of marks.entries()) {
     if (!open) {
-      if (mark.canOpen && (mark.family !== "single" || hasCloser(marks, at))) {
+      if (mark.canOpen && (mark.family !== "single" || goesOn(mark) || hasCloser(marks, at))) {
         open = mark;
         depth = 0;
       } else if (mark.canClose && mark.family === "double" && /[,.?!…]/.test(text[mark.start - 1] ?? "")) {
@@ -65,7 +88,7 @@ function pairMarks(
       continue;
     }
     if (mark.family !== open.family) continue;
-    if (closes(mark, open) && !(mark.family === "single" && isPossessive(text, marks, at))) {
+    if (closes(mark, open) && !(mark.family === "single" && isPossessive(text, marks, at, goesOn(open)))) {
       if (depth > 0) depth--;
       else {
         add(open.end, mark.start, { start: open.start, end: mark.end }, mark.family, false);
@@ -82,7 +105,7 @@ function pairMarks(
       }
     }
   }
-  if (open && open.family !== "single") {
+  if (open && (open.family !== "single" || goesOn(open))) {
     const end = endOfUnclosed(text, open.end, paragraph.end);
     add(open.end, end, { start: open.start, end }, open.family, end === paragraph.end);
   }
@@ -111,8 +134,11 @@ function hasCloser(marks: readonly Mark[], at: number): boolean {
   return marks.slice(at + 1, at + 60).some(mark => mark.family === "single" && mark.canClose);
 }
 
-/** “the voters’ anger” inside ‘ ’: it looks like a possessive, and a later mark that doesn't closes the stretch. */
-function isPossessive(text: string, marks: readonly Mark[], at: number): boolean {
+/**
+ * “the voters’ anger” inside ‘ ’: it looks like a possessive, and a later mark that doesn't closes the stretch, or none
+ * does because it goes on in the next paragraph.
+ */
+function isPossessive(text: string, marks: readonly Mark[], at: number, goesOn: boolean): boolean {
   const mark = marks[at];
   if (!mark || !looksPossessive(text, mark)) return false;
   for (const later of marks.slice(at + 1, at + 30)) {
@@ -120,7 +146,7 @@ function isPossessive(text: string, marks: readonly Mark[], at: number): boolean
     if (later.canOpen && !later.canClose) return false;
     if (later.canClose && !looksPossessive(text, later)) return true;
   }
-  return false;
+  return goesOn;
 }
 
 /** An s before it, and a space and a small letter after it. */

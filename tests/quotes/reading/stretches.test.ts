@@ -51,12 +51,33 @@ describe("findStretches()", () => {
     expect(stretchesOf(text)).toEqual(found);
   });
 
-  it("distinguishes a speech left open from one that is closed", () => {
-    const text = "“We will go on.\n“And we will win,” she said.";
-    expect(readingOf(text).stretches.map(({ isLeftOpen, paragraph }) => [isLeftOpen, paragraph])).toEqual([
+  it.each(["“", "‘", "'", '"'])("distinguishes a speech left open from one that is closed: %s", open => {
+    const close = { "“": "”", "‘": "’" }[open] ?? open;
+    const text = `${open}We will go on,${close} she said. ${open}They can’t stop us.\n${open}And we will win,${close} she said.`;
+    const { stretches } = readingOf(text);
+    expect(stretches.map(({ isLeftOpen, paragraph }) => [isLeftOpen, paragraph])).toEqual([
+      [false, 1],
       [true, 1],
       [false, 2],
     ]);
+  });
+
+  it.each([
+    ["an apostrophe before a paragraph without a mark", "It was ‘a mess, he said.\nThey left.", []],
+    [
+      "a plural owner where the speech goes on",
+      "‘It is the voters’ choice.\n‘And mine.’",
+      ["It is the voters’ choice.", "And mine."],
+    ],
+    [
+      "a quotation first in the next paragraph",
+      "They sang ‘Go’ twice.\n‘We go on,’ she said.",
+      ["Go", "We go on,"],
+    ],
+    ["a clipped word before a quotation", "Get ’em now.\n‘We go on,’ she said.", ["We go on,"]],
+    ["a clipped word first in the next paragraph", "She said ‘no, and left.\n’Twas late.", []],
+  ])("%s", (_, text, found) => {
+    expect(stretchesOf(text)).toEqual(found);
   });
 
   it("keeps the marks outside, and the outer span with them", () => {
