@@ -170,7 +170,7 @@ function alignLine(table: Table, first: number, line: Line, best: Best): void {
 
     const pairBefore = Math.max(nothing, pairDiagonal, leftOutDiagonal, addedDiagonal);
     const pairFrom = layerOf(pairBefore, nothing, pairDiagonal, leftOutDiagonal);
-    const pairScore = pairBefore + (scores[column] ?? 0);
+    const pairScore = pairBefore + (scores[column] ?? -Infinity);
     const leftOutScore = Math.max(pairLeft + openLeftOut, leftOutLeft + goOnLeftOut, addedLeft + openLeftOut);
     const leftOutFrom = layerOf(leftOutScore, NaN, pairLeft + openLeftOut, leftOutLeft + goOnLeftOut);
     const afterPair = pairAbove + openAdded;

@@ -38,7 +38,7 @@ export function ownSentences({ article, paragraph, span, quotation }: Match): Sp
 export function aroundSentences(match: Match): Span[] {
   const { article } = match;
   return ownSentences(match).flatMap(own => {
-    const number = paragraphNumberAt(article, own.start) || match.paragraph;
+    const number = paragraphNumberAt(article, own.start);
     const sentences = article.paragraphs
       .slice(Math.max(0, number - 2), number)
       .flatMap(paragraph => splitSentences(article.text, paragraph));

@@ -113,7 +113,7 @@ function withoutBody(name: string): string {
 function withoutAbbreviation(name: string): string {
   const words = name.trim().split(/[ \u00a0]+/u);
   const at = words.findIndex(word => !ABBREVIATED_OFFICES.has(word.toLowerCase()));
-  return at > 0 ? words.slice(at).join(" ") : name;
+  return words.slice(Math.max(0, at)).join(" ");
 }
 
 /** "a spokesman for Petrova", "the wife of Bo Lee": not the person it names. */

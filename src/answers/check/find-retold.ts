@@ -254,14 +254,13 @@ function changesOf(claim: ClaimedWords, row: WordRow, pairs: readonly Pair[]): C
     if (pairs[from]?.isSame && !(isOneWord(pairs, from) && pairs[from + 1]?.isSame === false)) continue;
     let to = from;
     while (pairs[to + 1]?.isSame === false || isOneWord(pairs, to)) to++;
-    const [a, b] = [pairs[from], pairs[to]];
-    const [ourFirst, ourLast] = [claim.words[a?.ours.at ?? 0], claim.words[b?.ours.at ?? 0]];
-    const first = spanOfWord(row, a?.theirs.at ?? 0);
-    const last = spanOfWord(row, b?.theirs.at ?? 0);
+    const run = pairs.slice(from, to + 1);
+    const claimed = run.flatMap(({ ours }) => claim.words[ours.at] ?? []);
+    const quoted = run.map(({ theirs }) => spanOfWord(row, theirs.at));
     changes.push({
       kind: "respelt",
-      quoted: row.words.article.text.slice(first.start, last.end),
-      claimed: claim.text.slice(ourFirst?.start ?? 0, ourLast?.end ?? 0),
+      quoted: row.words.article.text.slice(quoted[0]?.start, quoted.at(-1)?.end),
+      claimed: claim.text.slice(claimed[0]?.start, claimed.at(-1)?.end),
       isGrave: false,
       isMarked: false,
       isBracketed: false,

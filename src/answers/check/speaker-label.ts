@@ -142,12 +142,7 @@ function isUnlistedRole(words: readonly Word[], names: KnownNames, role: string)
   );
   const isPassedOn = PASSING_ON.has(words[0]?.form ?? "");
   return (
-    words.length > 0 &&
-    words.length < LONGEST_ROLE &&
-    isPlain &&
-    !isPassedOn &&
-    !/\p{Lu}/u.test(role) &&
-    !names.isMeant(role)
+    words.length < LONGEST_ROLE && isPlain && !isPassedOn && !/\p{Lu}/u.test(role) && !names.isMeant(role)
   );
 }
 

@@ -55,6 +55,13 @@ describe("checkMessage(), however a message is laid out,", () => {
   });
 
   it.each([
+    "💀\nAda Quill: we sold the boat long ago and nobody wept for it",
+    "!!!\nada quill: we sold the boat long ago and nobody wept for it",
+  ])("confirms the words below a line without words: %j", async message => {
+    expect(await verdictsOf(message)).toEqual(["verbatim"]);
+  });
+
+  it.each([
     "NAME'S line: “we sold the boat long ago and nobody wept for it”",
     "NAME'S famous words: “we sold the boat long ago and nobody wept for it”",
   ])("tells whose line it is, in capitals too: %j", async template => {

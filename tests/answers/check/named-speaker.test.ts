@@ -192,6 +192,7 @@ describe("namedSpeaker() in front of the words", () => {
     ["keir starmer, 63: “…”", "keir starmer"],
     ["Fjordheim's team manager Keir Starmer: “…”", "Keir Starmer"],
     ["Putin's spokesman Keir Starmer: “…”", "Keir Starmer"],
+    ["Fjordheim's Manager Keir Starmer: “…”", "Keir Starmer"],
     ["Keir Starmer, mayor of Tarn: “…”", "Keir Starmer"],
     ["Keir Starmer, the spokesman for Biden: “…”", "Keir Starmer"],
     ["Macron, a farmer from Hull: “…”", "Macron"],

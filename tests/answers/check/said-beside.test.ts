@@ -345,16 +345,45 @@ describe("checkMessage() takes a verb that says more only from the words' own se
 });
 
 describe("checkMessage() finds a verb that says more in any of the words' sentences", () => {
-  it("of two sentences, one of which has the cue", async () => {
-    const article = "The pilots met.\n“We sold the boat long ago. Nobody wept for it,” Ada Quill joked.";
+  const verdictsOf = async (article: string, verb: string) => {
     const origin = { kind: "host", file: "a" } as const;
     const one = buildLibrary([articleOfLines(article, { origin, title: "Strike" })]);
-    const verdictsOf = async (verb: string) =>
-      (
-        await checkMessage(one, `Ada Quill ${verb}: “We sold the boat long ago. Nobody wept for it”`)
-      ).checks.map(({ check }) => check.verdict);
-    expect(await verdictsOf("joked")).toEqual(await verdictsOf("said"));
-    expect(await verdictsOf("admitted")).toEqual(["part"]);
+    const message = `Ada Quill ${verb}: “We sold the boat long ago. Nobody wept for it”`;
+    return (await checkMessage(one, message)).checks.map(({ check }) => check.verdict);
+  };
+
+  it.each([
+    "The pilots met.\n“We sold the boat long ago. Nobody wept for it,” Ada Quill VERB.",
+    "The pilots met.\n“We sold the boat long ago,” Ada Quill VERB. “Nobody wept for it.”",
+    "The pilots met. Ada Quill VERB: “We sold the boat long ago. Nobody wept for it.”",
+  ])("of two sentences, one of which has the cue: %s", async template => {
+    for (const verb of ["admitted", "promised", "acknowledged", "wrote"]) {
+      const article = template.replace("VERB", verb);
+      expect(await verdictsOf(article, verb), verb).toEqual(["verbatim"]);
+      expect(await verdictsOf(article, "joked"), verb).toEqual(["part"]);
+    }
+  });
+});
+
+describe("checkMessage() takes a verb that says more from the words' own sentence also behind other words", () => {
+  it.each([
+    `As Ada Quill later VERB: ${WORDS}`,
+    `Ada Quill has VERB ${WORDS}`,
+    `She VERB: ${WORDS} – Ada Quill`,
+  ])("%s", async template => {
+    const origin = { kind: "host", file: "a" } as const;
+    const verdictsOf = async (article: string, verb: string) => {
+      const one = buildLibrary([articleOfLines(article, { origin, title: "Strike" })]);
+      const { checks } = await checkMessage(one, template.replace("VERB", verb));
+      return checks.map(({ check }) => check.verdict);
+    };
+    for (const verb of ["admitted", "promised", "acknowledged"]) {
+      const plain = `${WORDS.slice(0, -1)},” Ada Quill`;
+      expect(await verdictsOf(`${plain} said. Ada Quill ${verb} that it rained.`, verb), verb).toEqual([
+        "part",
+      ]);
+      expect(await verdictsOf(`${plain} ${verb}. It rained.`, verb), verb).toEqual(["verbatim"]);
+    }
   });
 });
 

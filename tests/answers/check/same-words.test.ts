@@ -41,6 +41,13 @@ describe("sameWords() inside a claim", () => {
     ["a compound in two pieces", "A long range boat.", "a longrange boat", [1, 1, 2], "long range"],
     ["British spelling", "Under a grey sky.", "under a gray sky", [2, 1, 1], "grey (respelt)"],
     ["a contraction", "Boats are not late.", "boats aren’t late", [1, 1, 2], "are not (respelt)"],
+    [
+      "a contraction that the next word explains",
+      "Now she’d been late.",
+      "now she had been late",
+      [1, 2, 1],
+      "shed (respelt)",
+    ],
     ["another word", "Under a green sky.", "under a gray sky", [2, 1, 1], null],
     ["another number", "They waited ten million years.", "they waited 11m years", [2, 1, 2], null],
     ["a word that only the article has", "Under a grey sky.", "under a sky", [2, 0, 1], null],

@@ -13,7 +13,7 @@ function libraryOf(speaker: string) {
     "The court sacked a liar in Lund on Monday, and drunk pilots sang.",
     "The ferry is late.",
     `The harbour at Tarn Bridge is closed. “${WORDS},” ${speaker} said.`,
-    "The Bank of Lund pays.",
+    "The Bank of Lund pays. Lund fined Tarn last year.",
   ].join("\n");
   const origin = { kind: "host", file: "a" } as const;
   return buildLibrary([
@@ -57,6 +57,8 @@ describe("checkMessage() doesn't confirm words with a tag that judges", () => {
     "#moneylaundering",
     "#Berlin",
     "#Lock_NAME_Up",
+    "#lundfinedtarn",
+    "#bankof",
   ])("%s", async tag => {
     for (const speaker of PEOPLE) {
       const verdicts = await verdictsWith(speaker, tag);

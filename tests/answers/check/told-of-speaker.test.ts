@@ -11,7 +11,7 @@ const PEOPLE = ["Ada Quill", "Terry Moule", "Ida Brun"];
 
 function libraryOf(speaker: string) {
   const article = [
-    `${speaker}, the thoughtful deputy head of the bridge board in Tarn, met the union on Monday at the quay.`,
+    `${speaker}, the thoughtful and admired deputy head of the bridge board in Tarn, met the union on Monday at the quay.`,
     "A drunk pilot was arrested outside the station in Lund after the match. He is sick.",
     `“${WORDS},” ${speaker} told the Courier over tea at the mill. It rained in Tarn.`,
     `Bo Crane, the disgraced former mayor, was under arrest. “${speaker} is a crook and a liar,” he boasted.`,
@@ -76,6 +76,7 @@ describe("checkMessage() doesn't confirm what the article says of somebody else 
     "At the mill, NAME said WORDS",
     "NAME over tea: WORDS",
     "NAME, thoughtful deputy head: WORDS",
+    "NAME, admired: WORDS",
     "the thoughtful NAME said WORDS",
     "Thoughtful NAME: WORDS",
     "Deputy head NAME: WORDS",
