@@ -71,3 +71,6 @@ export const OPENING_SETTINGS = wordSet(`
 
 /** "A man | dressed as Ann Roe": who is named after "as" is somebody else; "the crowd cheered as Ann Roe" opens a clause. */
 export const PARTICIPLES_OF_PRETENDING = wordSet("dressed disguised masked posing masquerading impersonated");
+
+/** Conjunctions that set what one says against what another does. */
+export const CONTRASTING_CONJUNCTIONS = wordSet("while whereas whilst");

@@ -1,7 +1,8 @@
 import { AUXILIARIES, CONJUNCTIONS, PREPOSITIONS } from "../../english/function-words.ts";
 import { SPEECH_NOUNS } from "../../english/speech-verbs.ts";
+import { labelAt } from "../linking/labels.ts";
 import type { Link } from "../linking/link.ts";
-import { labelAt, linksInSentence } from "../linking/links.ts";
+import { linksInSentence } from "../linking/links.ts";
 import { mainSubject } from "../linking/main-subject.ts";
 import { claimBefore } from "../linking/owner-links.ts";
 import { paperBefore } from "../linking/papers.ts";

@@ -1,21 +1,21 @@
 import { CALENDAR } from "../../english/calendar.ts";
 import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS, RELATIVES } from "../../english/function-words.ts";
-import { SPEECH_NOUNS, speechVerb } from "../../english/speech-verbs.ts";
+import { speechVerb } from "../../english/speech-verbs.ts";
 import type { Feature } from "../judging/features.ts";
 import { isStop } from "../reading/noun-words.ts";
 import { stretchOf } from "../reading/reading.ts";
-import { beforeBracket } from "./appositions.ts";
 import type { CueLink } from "./cue-link.ts";
 import { isOpening } from "./cues.ts";
+import { type ElidedVerb, elidedVerb } from "./elided-verbs.ts";
+import { labelBefore, labelBehind, labelFar } from "./labels.ts";
 import { lastMark } from "./last-mark.ts";
 import type { Link } from "./link.ts";
 import { mainSubject } from "./main-subject.ts";
 import { nestedCues } from "./nested-cues.ts";
 import { isOneVoice, wordsBetween } from "./one-voice.ts";
-import { inClaim, inNaming, inWordsOf, owned, ownerOf, withOwner } from "./owner-links.ts";
+import { inClaim, inNaming, inWordsOf, owned, withOwner } from "./owner-links.ts";
 import { withSender } from "./papers.ts";
 import { isSamePhrase } from "./phrase.ts";
-import { phraseEndingAt, phraseStartingAt } from "./phrases.ts";
 import { startOf } from "./report-end.ts";
 import type { Scene } from "./scene.ts";
 
@@ -23,7 +23,8 @@ const MARK_OF_SPEECH = /[,?!—–-]$/u;
 
 /** Every link in the sentence for the quote token `at`. */
 export function linksInSentence(scene: Scene, cues: readonly CueLink[], at: number): Link[] {
-  const before = linksBefore(scene, cues, at);
+  const elided = elidedVerb(scene, cues, at);
+  const before = elided?.isCertain ? [elided.link] : withRival(linksBefore(scene, cues, at), elided);
   const links = [
     ...before,
     ...linksBehind(scene, cues, at),
@@ -37,7 +38,7 @@ export function linksInSentence(scene: Scene, cues: readonly CueLink[], at: numb
     inClaim(scene, at),
     owned(scene, at),
   ].filter(link => link !== null);
-  const subject = bySubject(scene, at);
+  const subject = elided?.isCertain ? null : bySubject(scene, at);
   // Somebody with a verb of saying isn't also counted as a mere subject.
   if (subject && !links.some(({ phrase }) => isSamePhrase(phrase, subject.phrase))) links.push(subject);
   const all = links.map(link => framed(scene, cues, link, at));
@@ -45,6 +46,14 @@ export function linksInSentence(scene: Scene, cues: readonly CueLink[], at: numb
   const frames = new Set(all.flatMap(({ cue, inner }) => (inner ? [cue] : [])));
   const told = all.filter(({ cue, inner }) => inner || !frames.has(cue));
   return withSender(scene, withOwner(scene, told, at), at);
+}
+
+/** Cues before the words, and as likely a subject whose verb stands only in the clause before. */
+function withRival(links: Link[], elided: ElidedVerb | null): Link[] {
+  const [first] = links;
+  if (!elided || !first) return links;
+  const { phrase, cue, inner } = elided.link;
+  return [...links, { phrase, cue, inner, features: first.features }];
 }
 
 /**
@@ -316,79 +325,6 @@ function hasOwnObject({ tokens, sentence }: Scene, cue: CueLink, at: number): bo
     !/ly$/.test(next.lower) &&
     cue.verb.base !== "tell"
   );
-}
-
-function labelBefore(scene: Scene, at: number, before: readonly Link[]): Link | null {
-  if (scene.tokens[at - 1]?.text !== ":") return null;
-  const label = labelAt(scene, at - 1);
-  const noun = label?.cue ?? null;
-  // "Responding to Lee’s remarks, Roe wrote: “…”": another's verb is nearer than the noun.
-  const isTaken = noun !== null && before.some(({ phrase, cue }) => cue !== null && phrase.from > noun);
-  if (isTaken) return null;
-  if (label || before.length > 0) return label;
-  const subject = mainSubject(scene, scene.sentence.from, at);
-  // “Title,” by the Herald’s Bo Lee: “…”: a digest, in which Bo Lee only reports.
-  const isDigest =
-    subject && scene.tokens.slice(scene.sentence.from, at).some(({ kind }) => kind === "quote");
-  return subject && !isDigest
-    ? { phrase: subject, cue: null, inner: null, features: ["colon-subject"] }
-    : null;
-}
-
-/** "Bo Lee: the vote was “rigged”", as in headlines. */
-function labelFar(scene: Scene, at: number): Link | null {
-  const { tokens, sentence } = scene;
-  const to = Math.min(at - 1, sentence.from + LONGEST_LABEL);
-  for (let colon = sentence.from + 1; colon < to; colon++) {
-    if (tokens[colon]?.text !== ":") continue;
-    const phrase = phraseEndingAt(scene, colon - 1, sentence.from);
-    const isLabel = phrase?.kind === "name" && phrase.from === sentence.from;
-    return isLabel ? { phrase, cue: null, inner: null, features: ["label-far"] } : null;
-  }
-  return null;
-}
-
-/** Tokens of the longest label. */
-const LONGEST_LABEL = 9;
-
-/** "And from", "Then": nothing that could be another person's verb. */
-function hasOnlyLeadIn(scene: Scene, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) {
-    const token = scene.tokens[at];
-    if (token?.kind === "word" && !LEAD_IN.test(token.lower)) return false;
-  }
-  return to - from <= 4;
-}
-
-const LEAD_IN =
-  /^(?:and|but|then|now|next|first|second|finally|from|by|here|with|the|also|again|later|meanwhile|enter)$/;
-
-/** "Name:", "And from Chairwoman Ruiz:", "Her message:" – the words before a colon, without a verb. */
-export function labelAt(scene: Scene, colon: number): Link | null {
-  const phrase = phraseEndingAt(scene, beforeBracket(scene, colon - 1), scene.sentence.from);
-  if (phrase?.kind === "name" && hasOnlyLeadIn(scene, scene.sentence.from, phrase.from)) {
-    return { phrase, cue: null, inner: null, features: ["label"] };
-  }
-  // "Her message:", "Penhallow’s words to the council look unwise:"
-  for (let at = colon - 1; at > scene.sentence.from; at--) {
-    if (scene.tokens[at]?.kind === "quote") return null;
-    if (!SPEECH_NOUNS.has(scene.tokens[at]?.lower ?? "")) continue;
-    const owner = ownerOf(scene, at);
-    if (owner && (owner.from <= scene.sentence.from + 2 || at === colon - 1))
-      return { phrase: owner, cue: at, inner: null, features: ["noun"] };
-  }
-  return null;
-}
-
-/** “…” — Name, at the end of a paragraph. */
-function labelBehind(scene: Scene, at: number): Link | null {
-  const { tokens } = scene;
-  if (!/^(?:—|–|--?|―)$/.test(tokens[at + 1]?.text ?? "")) return null;
-  const phrase = phraseStartingAt(scene, at + 2, scene.sentence.to);
-  if (phrase?.kind !== "name") return null;
-  const after = tokens[phrase.to];
-  if (after && !/^[,.(@]$/.test(after.text) && phrase.to < scene.sentence.to) return null;
-  return { phrase, cue: null, inner: null, features: ["label"] };
 }
 
 /** No word of saying: the sentence's subject is the weakest link. */

@@ -50,6 +50,7 @@ export function endOf(place: CuedSentence, cue: CueLink, { kind, from }: Complem
       continue;
     }
     if (at === from) continue;
+    if (opensElided(place, at)) return at;
     const mayBeOver = kind !== "clause" || at - from > LONGEST_SUBJECT || hasMainVerb(reading, from, at - 1);
     // "said both she and Lee promised": no clause yet.
     if (mayBeOver && takesOver(place, cue, at)) return beforeJoint(reading, at);
@@ -63,6 +64,15 @@ export function endOf(place: CuedSentence, cue: CueLink, { kind, from }: Complem
     if (kind !== "clause" || !isBroken(reading, from, at, sentence.to)) return at;
   }
   return sentence.to;
+}
+
+/** "said it was quiet | , and Ann Roe that it was loud": the verb of another's clause is left out. */
+function opensElided({ tokens, people }: CuedSentence, at: number): boolean {
+  const { text = "", lower = "" } = tokens[at] ?? {};
+  if (text !== "," && !CONJUNCTIONS.has(lower)) return false;
+  const first = CONJUNCTIONS.has(tokens[at + 1]?.lower ?? "") ? at + 2 : at + 1;
+  const name = people.nameAt[first];
+  return name?.from === first && tokens[name.to]?.lower === "that";
 }
 
 /** "the closure", "a new bridge"; what follows "a plan to close it" or "his view that it leaks" belongs to those. */

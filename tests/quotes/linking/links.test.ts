@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { findCues } from "../../../src/quotes/linking/cues.ts";
-import { labelAt, linksInSentence } from "../../../src/quotes/linking/links.ts";
+import { labelAt } from "../../../src/quotes/linking/labels.ts";
+import { linksInSentence } from "../../../src/quotes/linking/links.ts";
 import { found } from "../found.ts";
 import { lastScene, NAMES, printed, tokenAt } from "./scenes.ts";
 

@@ -1,0 +1,146 @@
+import { CONTRASTING_CONJUNCTIONS } from "../../english/clause-words.ts";
+import { CONJUNCTIONS, PASSIVE_AUXILIARIES, PREPOSITIONS } from "../../english/function-words.ts";
+import { VERBS_OF_NAMING } from "../../english/naming-words.ts";
+import { OBJECT_PRONOUNS } from "../../english/pronouns.ts";
+import { isHumanNoun } from "../reading/noun-words.ts";
+import { stretchOf } from "../reading/reading.ts";
+import { isPersonAt } from "./appositions.ts";
+import type { CueLink } from "./cue-link.ts";
+import { lastMark } from "./last-mark.ts";
+import type { Link } from "./link.ts";
+import { wordsBetween } from "./one-voice.ts";
+import type { Phrase } from "./phrase.ts";
+import { phraseStartingAt } from "./phrases.ts";
+import type { Scene } from "./scene.ts";
+
+/** Somebody whose verb of saying stands only in the clause before. */
+export interface ElidedVerb {
+  readonly link: Link;
+  /** False where the name may as well be another object: "called it “a folly”, and Roe “a fraud”". */
+  readonly isCertain: boolean;
+}
+
+/**
+ * Whose words a second clause without a verb has.
+ *
+ * @example "Hale spoke of “a quiet road”, and Roe of | “a loud one”" // Roe
+ * @example "Hale called it “a folly”, Roe | “a triumph”" // Roe
+ * @example "Hale called it “a folly”, while for Roe it was | “a triumph”" // Roe
+ */
+export function elidedVerb(scene: Scene, cues: readonly CueLink[], at: number): ElidedVerb | null {
+  const { tokens, sentence } = scene;
+  const last = quoteBefore(scene, at);
+  if (last === null || !endsClause(scene, at + 1)) return null;
+  const cue = cues.findLast(({ at: verb, order }) => verb < last && order === "subject-first");
+  if (!cue || cue.verb.strength === "deed" || cues.some(other => other.at > last && other.at < at))
+    return null;
+  const joint = jointBehind(scene, last);
+  if (!joint) return null;
+  const view = viewOf(scene, joint.to, at);
+  if (view) return { link: linkTo(view, null, "according"), isCertain: true };
+  const subject = phraseStartingAt(scene, joint.to, at);
+  if (!subject || !isVoice(scene, subject)) return null;
+  const first = tokens.findIndex(({ kind }, index) => kind === "quote" && index > cue.at);
+  if (first > last || first >= sentence.to) return null;
+  const likeness = likenessOf(scene, { cue, first, subject, at });
+  if (!likeness) return null;
+  const isNear = wordsBetween(scene, subject.to, at) > 0;
+  const feature = isNear
+    ? (`before-near-${cue.verb.strength}` as const)
+    : (`before-touching-${cue.verb.strength}` as const);
+  // "Hale called it “a folly”, Roe “a triumph” and Lee | “a start”": the last of a list is like the others.
+  const isCertain =
+    likeness === "clause" || !joint.isAnd || elidedVerb(scene, cues, last)?.isCertain === true;
+  return { link: linkTo(subject, cue.at, feature), isCertain };
+}
+
+function linkTo(phrase: Phrase, cue: number | null, feature: Link["features"][number]): Link {
+  return { phrase, cue, inner: null, features: [feature] };
+}
+
+/** Tokens between one's words and the other's: ", and the mayor of Leeds that it would be". */
+const LONGEST_CLAUSE = 14;
+
+function quoteBefore({ tokens, sentence }: Scene, at: number): number | null {
+  for (let last = at - 1; last > sentence.from && last > at - LONGEST_CLAUSE; last--)
+    if (tokens[last]?.kind === "quote") return last;
+  return null;
+}
+
+/** A stop, or what adds to a clause; in "Roe “loved” it" the words are a verb. */
+function endsClause({ tokens, sentence }: Scene, at: number): boolean {
+  const { kind, lower = "" } = tokens[at] ?? {};
+  return at >= sentence.to || kind === "punct" || CONJUNCTIONS.has(lower) || PREPOSITIONS.has(lower);
+}
+
+interface Joint {
+  /** The first token behind it. */
+  readonly to: number;
+  readonly isAnd: boolean;
+}
+
+/** A comma, a conjunction or both behind marked words. */
+function jointBehind({ tokens, reading }: Scene, quote: number): Joint | null {
+  const stretch = stretchOf(reading, tokens[quote]);
+  let isApart = stretch !== undefined && /[,;]/.test(lastMark(reading, stretch));
+  let to = quote + 1;
+  if (/^[,;—–]$/.test(tokens[to]?.text ?? "")) {
+    isApart = true;
+    to++;
+  }
+  const lower = tokens[to]?.lower ?? "";
+  const isAnd = CONJUNCTIONS.has(lower);
+  if (isAnd || CONTRASTING_CONJUNCTIONS.has(lower)) return { to: to + 1, isAnd };
+  return isApart ? { to, isAnd } : null;
+}
+
+/** "for Roe | it was", "to Roe, | the road is": whose view it is. */
+function viewOf(scene: Scene, from: number, at: number): Phrase | null {
+  const { tokens } = scene;
+  if (!/^(?:for|to)$/.test(tokens[from]?.lower ?? "")) return null;
+  const phrase = phraseStartingAt(scene, from + 1, at);
+  if (!phrase || !isVoice(scene, phrase) || !PASSIVE_AUXILIARIES.has(tokens[at - 1]?.lower ?? ""))
+    return null;
+  return wordsBetween(scene, phrase.to, at) <= LONGEST_VIEWED ? phrase : null;
+}
+
+/** Words of what is viewed and its verb: "the old road was". */
+const LONGEST_VIEWED = 4;
+
+function isVoice({ tokens }: Scene, { kind, head }: Phrase): boolean {
+  return kind === "name" || (kind === "description" && isHumanNoun(tokens[head]?.lower ?? ""));
+}
+
+interface Clauses {
+  readonly cue: CueLink;
+  /** The first words of the clause with the verb. */
+  readonly first: number;
+  /** Who has no verb. */
+  readonly subject: Phrase;
+  readonly at: number;
+}
+
+/**
+ * How a clause without a verb is like the one before. clause: it can be nothing else; named: both call something by a
+ * name, so it may also be what else is called so.
+ */
+function likenessOf(scene: Scene, { cue, first, subject, at }: Clauses): "clause" | "named" | null {
+  const { tokens } = scene;
+  const isTouching = subject.to === at;
+  const rest = tokens[subject.to]?.lower ?? "";
+  if (!isTouching && rest === "that") return "clause";
+  const isLike = subject.to === at - 1 && PREPOSITIONS.has(rest) && tokens[first - 1]?.lower === rest;
+  if (!isTouching && !isLike) return null;
+  // What the verb has before its words, besides a preposition.
+  const from = cue.at + 1;
+  const to = isLike ? first - 1 : first;
+  if (from === to) return "clause";
+  if ((isTouching && !VERBS_OF_NAMING.has(cue.verb.base)) || !isPersonAt(scene, subject.head)) return null;
+  for (let object = from; object < to; object++) {
+    const { kind, lower = "", verb } = tokens[object] ?? {};
+    // "called Lee “a thief” and Roe “a liar”"
+    const isSomebody = (OBJECT_PRONOUNS.has(lower) && lower !== "it") || isPersonAt(scene, object);
+    if (kind === "punct" || verb || isSomebody) return null;
+  }
+  return "named";
+}

@@ -1,0 +1,93 @@
+import { describe, expect, it } from "vitest";
+import { found } from "../found.ts";
+import { foundReports } from "./found-reports.ts";
+
+// Every sentence here is invented.
+
+/** Who has the verb, and who hasn't. */
+const PAIRS = [
+  ["Tom Hale", "Ann Roe"],
+  ["Bo Lindqvist", "Ingrid Vell"],
+  ["Ruth Hallam", "Tariq Osei"],
+  ["Mayor Owen Pask", "Lucía Ferrán"],
+] as const;
+
+/** The speakers of a sentence's marked words, with OTHER and NAME for the two names. */
+function speakersIn(template: string, other: string, name: string): string[] {
+  const text = `The two of them were on the bridge with the crowd on Monday. ${template}`;
+  return found(text.replaceAll("OTHER", other).replaceAll("NAME", name)).map(one => {
+    const speaker = one.replace(/^.* – /, "");
+    if (speaker === name) return "NAME";
+    return other.endsWith(speaker) ? "OTHER" : speaker;
+  });
+}
+
+/** The same sentence with other marks, and with the comma inside them. */
+function printings(template: string): string[] {
+  return [
+    template,
+    template.replaceAll("“", '"').replaceAll("”", '"'),
+    template.replaceAll("”,", ",”").replaceAll("”.", ".”"),
+  ];
+}
+
+describe.each(PAIRS)("a clause without its verb: %s, and %s", (other, name) => {
+  it.each([
+    "OTHER spoke of “a quiet road”, and NAME of “a loud one”.",
+    "OTHER spoke of “a quiet road”, NAME of “a loud one”.",
+    "OTHER spoke of “a quiet road” and NAME of “a loud one”.",
+    "OTHER warned of “a quiet road”, but NAME of “a loud one”.",
+    "OTHER complained about “a quiet road”, while NAME about “a loud one”.",
+    "OTHER replied “never again” and NAME “perhaps next year”.",
+    "OTHER said “yes”, NAME “no”.",
+    "OTHER said “yes”; NAME “no”.",
+    "OTHER said the road was “quiet”, NAME that it was “loud”.",
+    "OTHER said that the road was “quiet”, and NAME that it was “loud”.",
+    "OTHER called it “a folly”, NAME “a triumph”.",
+    "OTHER called the road “a folly”, NAME “a triumph”.",
+    "OTHER called it “a folly”, whereas NAME “a triumph”.",
+    "OTHER described the road as “a quiet place”, NAME as “a loud one”.",
+  ])("%s", template => {
+    for (const printed of printings(template))
+      expect(speakersIn(printed, other, name), printed).toEqual(["OTHER", "NAME"]);
+  });
+
+  it.each([
+    ["OTHER spoke of “a quiet road”, Bo Lee of “a wet one” and NAME of “a loud one”.", "Bo Lee"],
+    ["OTHER called it “a folly”, Bo Lee “a pity” and NAME “a triumph”.", "Bo Lee"],
+  ])("a list: %s", (template, third) => {
+    expect(speakersIn(template, other, name)).toEqual(["OTHER", third, "NAME"]);
+  });
+
+  it.each([
+    // It may also be what else OTHER called so.
+    "OTHER called it “a folly”, and NAME “a fraud”.",
+    "OTHER called the road “a folly” and NAME “a fraud”.",
+    "OTHER described the road as “quiet”, and NAME as “loud”.",
+    "OTHER called it “a folly”, while for NAME it was “a triumph”.",
+  ])("is left open: %s", template => {
+    expect(speakersIn(template, other, name)).toEqual(["OTHER", "?"]);
+  });
+
+  it.each([
+    // What else OTHER calls so.
+    "OTHER called Bo Lee “a thief” and NAME “a liar”.",
+    "OTHER called Bo Lee “a thief”, NAME “a liar”.",
+    "OTHER called him “a thief”, NAME “a liar”.",
+    // The words are a verb, or a part of one's own sentence.
+    "OTHER said the road was “quiet” and NAME “refused” to go.",
+    "OTHER said the road was “quiet”, and NAME “a fool”.",
+    "OTHER said the road was “quiet”, and in May “loud”.",
+    "OTHER spoke of “a quiet road”, and in May of “a loud one”.",
+    "OTHER spoke of “a quiet road”, with NAME at “the wheel”.",
+  ])("has no other voice: %s", template => {
+    expect(speakersIn(template, other, name)).toEqual(["OTHER", "OTHER"]);
+  });
+
+  it("ends what is reported before it", () => {
+    const template = "OTHER said the road was “quiet”, and NAME that it was “loud”.";
+    expect(foundReports(template.replace("OTHER", other).replace("NAME", name))).toEqual([
+      `the road was “quiet” < ${other}`,
+    ]);
+  });
+});
