@@ -7,6 +7,7 @@ import { UsageError } from "../run-chosen.ts";
 import { measureAsking } from "./asking.ts";
 import { measureCold } from "./cold.ts";
 import { deploy } from "./deploy.ts";
+import { onInterrupt } from "./on-interrupt.ts";
 import type { Place } from "./place.ts";
 import { type PostgresServer, postgresPrograms, startPostgres } from "./postgres-server.ts";
 import { runOpening } from "./run-opening.ts";
@@ -39,8 +40,7 @@ export async function bench(args: readonly string[]): Promise<void> {
   if (!measure) throw new UsageError(`name one of ${Object.keys(measurements).join(", ")}, all`);
   let started: PostgresServer | null = null;
   // When interrupted, it must not leave PostgreSQL running, nor while that starts.
-  const cutOff = () => void Promise.resolve(started?.stop()).finally(() => process.exit(1));
-  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, cutOff);
+  onInterrupt(() => void Promise.resolve(started?.stop()).finally(() => process.exit(1)));
   const server = await startPostgres(programs);
   started = server;
   try {

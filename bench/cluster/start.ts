@@ -1,4 +1,3 @@
-import { once } from "node:events";
 import { join } from "node:path";
 import { bundlePage } from "../../build/bundle.mjs";
 import { makeSureOfBuild } from "../../build/make-sure.mjs";
@@ -8,6 +7,7 @@ import { ServerLibraries } from "../../src/library/server-libraries.ts";
 import { shelfOf } from "../../src/playground/shelf.ts";
 import { startPlayground } from "../../src/playground/start-playground.ts";
 import { Cluster, countReady } from "./cluster.ts";
+import { onInterrupt } from "./on-interrupt.ts";
 import { postgresPrograms, startPostgres } from "./postgres-server.ts";
 
 /**
@@ -28,7 +28,7 @@ const config = loadConfig();
 const program = join(await makeSureOfBuild(process.cwd()), "main.mjs");
 const files = await bundlePage(process.cwd());
 // From here on: whoever is tired of waiting must not leave processes behind.
-const isInterrupted = Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);
+const isInterrupted = new Promise<void>(onInterrupt);
 void isInterrupted.then(() => setTimeout(() => process.exit(1), STOPPING_MS).unref());
 const server = await startPostgres(programs);
 const databaseUrl = await server.newDatabase();
