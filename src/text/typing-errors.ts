@@ -21,7 +21,7 @@ export function errorsAllowed(typed: string): 0 | 1 | 2 {
  */
 export function editDistance(a: string, b: string): number {
   let beforeLast: readonly number[] = [];
-  let last: readonly number[] = [...b, ""].map((_, j) => j);
+  let last: readonly number[] = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
     const row = [i];
     for (let j = 1; j <= b.length; j++) {

@@ -37,6 +37,8 @@ describe("editDistance()", () => {
     ["starmer", "starmxr", 1],
     ["starmer", "tsarmre", 2],
     ["aa", "aba", 1],
+    // in UTF-16 code units
+    ["x", "😀😀😀", 6],
   ])("%j to %j is %i", (a, b, expected) => {
     expect(editDistance(a, b)).toBe(expected);
     expect(editDistance(b, a)).toBe(expected);
