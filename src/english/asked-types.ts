@@ -34,6 +34,9 @@ export const ASKING_PARTS = {
   lengths: "metres|meters|feet|miles|km|kilometres",
   /** Behind "how long": a time is asked for, and no distance. */
   lasting: "did|do|does|has|have|had|would|could|can|should|must|before|until|till?|ago|since",
+  /** Behind "how much is": a share or a rest, and no price. */
+  noPrice:
+    "left|known|owed|due|gone|missing|being|going|at|on|up|down|that|enough|too|really|actually|still|now|there|it|this",
   future: "will|is|are|does|do|can|would|should|'ll",
   past: "did|was|were|has|have|had",
 } as const;
@@ -58,6 +61,10 @@ export const ASKED_TYPES = [
   [`\\bhow much (?:\\w+ )?(?:${moneyNouns})\\b|\\bhow expensive\\b`, "money"],
   [`\\bhow much\\b${SOME}\\b(?:${moneyVerbs})\\b`, "money"],
   ["\\bhow much (?:is|are|was|were|will) (?:the |a |an |it|they|that|this)", "money"],
+  [
+    `\\bhow much (?:is|are|was|were) (?!(?:${ASKING_PARTS.noPrice})\\b)(?:\\w+ )?\\w+(?: (?:at|to|in|for|on|from|now|there|then|these)\\b.*)?\\W*$`,
+    "money",
+  ],
   [`\\b${WHICH} (?:\\w+ ){0,2}(?:${money})\\b`, "money"],
   [`\\bhow (?:big|large|high|steep|low)(?: \\S{1,20}){0,4} (?:${money}|${sums})s?\\b`, "money"],
   [
@@ -126,4 +133,24 @@ export const EXCLUDING_WORDS: readonly (readonly ReadonlySet<string>[])[] = [
   [wordSet("north northern"), wordSet("south southern"), wordSet("east eastern"), wordSet("west western")],
   [wordSet("primary"), wordSet("secondary")],
   [wordSet("junior"), wordSet("senior")],
+];
+
+/** Words that make a question one of more than there was: not in "not any more", nor in "what more". */
+const MORE_ASKED = /(?<!\b(?:any|no|once|what) )\b(?:more|extra|additional)\b(?! or less\b)/i;
+const MORE_SAID = [
+  "more|most|less|fewer|extra|another|additional|further|again|also|too|new|other|second|third|than|same|up",
+  "better|worse|longer|bigger|larger|higher|later|earlier|grew|rose|doubled|increas\\w*|ris(?:e|es|en|ing)|rais\\w*|extend\\w*",
+  "expand\\w*|grow\\w*|add(?:s|ed|ing)?|double|compar\\w*",
+].join("|");
+const YEAR_ASKED = /\blast (?:year|season|summer|winter|spring|autumn)\b/i;
+const YEAR_SAID =
+  "last|previous|past|years? (?:ago|earlier|before)|the (?:year|season) before|(?:19|20)\\d\\d";
+
+/**
+ * What a question adds, and what then says so in an answer: "has it got more beds" isn't answered by how many it has, nor
+ * "who won last year" by who won.
+ */
+export const QUALIFYING_WORDS: readonly (readonly [asked: RegExp, said: RegExp])[] = [
+  [MORE_ASKED, new RegExp(`\\b(?:${MORE_SAID})\\b`, "i")],
+  [YEAR_ASKED, new RegExp(`\\b(?:${YEAR_SAID})\\b`, "i")],
 ];

@@ -19,6 +19,7 @@ import { CHANGE } from "../english/change-words.ts";
 import { COMMON_WORDS } from "../english/common-words.ts";
 import { GROUP_NOUNS, PERSON_NOUNS } from "../english/nouns.ts";
 import { SMALL_NUMBERS } from "../english/numbers.ts";
+import { OFFICES } from "../english/titles.ts";
 import type { Span } from "../text/span.ts";
 import { wordForm } from "../text/words.ts";
 import type { ActFit } from "./acts.ts";
@@ -231,6 +232,8 @@ const RATES: ReadonlyMap<string, RegExp> = new Map(
 const NEVER = /$^/;
 /** Terms of the units of time and length. */
 const UNIT_TERMS: ReadonlySet<string> = new Set([...COUNTED_UNITS].map(stem));
+/** Terms of people by what they are: beside none of them, a name may be of anybody, or of a place. */
+const PEOPLE_TERMS: ReadonlySet<string> = new Set([...PERSON_NOUNS, ...OFFICES].map(stem));
 /** The term of "people", who are counted by what they did: "2,300 signatures". */
 const PERSON_UNIT = "person";
 
@@ -286,14 +289,14 @@ export function fitOf(asked: AskedFor, text: string, found: NewThings): number {
     case "who":
       return whoFit(asked, text, found);
     case "identity":
-      return asked.named === null ? 0 : introduction(asked.named, text);
+      return asked.named === null ? 0 : introduction(asked.named, text, asked);
     case "place":
       if (capitals > 0) return PLACED.test(text) ? 1 : 0.6;
       return SOMEWHERE.test(text) ? 0.5 : 0;
     case "name":
       if (capitals === 0 && !NAMED_IN_MARKS.test(text)) return 0;
       if (asked.kind === null) return 1;
-      return found.isUnitNamed ? 1 : found.hasUnit ? 0.5 : 0.7;
+      return found.isUnitNamed ? 1 : found.hasUnit || PEOPLE_TERMS.has(asked.kind) ? 0.5 : 0.7;
     case "why":
       return reasonFit(text, found.stands);
     case "manner":

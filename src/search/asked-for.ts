@@ -66,8 +66,11 @@ type Narrowed =
    * Whether only a name answers ("which employee"), and in "who is the prime minister" the office, in lower case.
    */
   | { readonly type: "who"; readonly isByName: boolean; readonly office: string | null }
-  /** "who is Ada Lind", "what is a heat pump": the last word of the name or the thing, in lower case. */
-  | { readonly type: "identity"; readonly named: string | null }
+  /**
+   * "who is Ada Lind", "what is a heat pump": the last word of the name or the thing, in lower case; and whether it asks
+   * what somebody does for a living.
+   */
+  | { readonly type: "identity"; readonly named: string | null; readonly isOfWork: boolean }
   /** "which hotel": the kind of thing. */
   | { readonly type: "name"; readonly kind: string | null }
   /** "what rating": what it is called in the question. */
@@ -139,8 +142,9 @@ const UNIT_OF_TWO = new RegExp(
 );
 /** "which hotel", "what film", "the name of the yacht": the kind of thing named. */
 const KIND = /\b(?:which|what|names? of (?:the|a)) (?!is\b|was\b|are\b|were\b|the\b)([\p{L}-]+)/iu;
-/** "what was the tug called". */
-const KIND_CALLED = /\bwhat(?:'?s| is| was| are| were) (?:[\p{L}-]+ ){1,5}?([\p{L}-]+) (?:called|named)\b/iu;
+/** "what was the tug called", "what will the tug be named". */
+const KIND_CALLED =
+  /\bwhat(?:'?s|'ll| is| was| are| were| will| would) (?:[\p{L}-]+ ){1,5}?([\p{L}-]+) (?:(?:going to |gonna )?be(?:ing)? )?(?:called|named)\b/iu;
 /** "what's the tug's name". */
 const KIND_BEFORE_NAME =
   /\bwhat(?:'?s| is| was) (?:[\p{L}’'-]{1,20} ){0,3}?([\p{L}-]{2,20}?)(?:['’]s|s['’]?) name\b/iu;
@@ -195,11 +199,14 @@ export function askedFor(question: string): AskedFor {
 /** @param small the main clause in lower case */
 function narrowed(text: string, small: string): Narrowed {
   const name = nameIn(text);
-  if (name !== null) return { type: "identity", named: name.split(/\s+/).at(-1)?.toLowerCase() ?? null };
+  if (name !== null) {
+    const named = name.split(/\s+/).at(-1)?.toLowerCase() ?? null;
+    return { type: "identity", named, isOfWork: OCCUPATION.test(text) };
+  }
   const known = PATTERNS.find(([pattern]) => pattern.test(small))?.[1] ?? mannerIn(small);
   if (known !== undefined) return narrowedBy(known, text, small);
   const explained = explainedIn(small);
-  if (explained !== null) return { type: "identity", named: explained };
+  if (explained !== null) return { type: "identity", named: explained, isOfWork: false };
   const noun = thingIn(small);
   return noun === null ? { type: "other" } : { type: "thing", noun: termOf(noun) };
 }

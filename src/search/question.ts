@@ -48,6 +48,8 @@ export interface QueryTerm {
 }
 
 export interface Question {
+  /** Without what is only addressed to the bot. */
+  readonly text: string;
   readonly terms: readonly QueryTerm[];
   /** For each term of the index that is looked up: which of `terms` it matches, and how well. */
   readonly byTerm: ReadonlyMap<number, readonly { readonly place: number; readonly weight: number }[]>;
@@ -104,6 +106,7 @@ export function readQuestion(typed: string, index: TermIndex): Question {
       return queryTerm(token, typed, { tokens, index, languages, meant: meant.get(token) ?? [] });
     });
   return {
+    text,
     terms,
     byTerm: placesByTerm(terms),
     exact,

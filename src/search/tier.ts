@@ -1,4 +1,4 @@
-import { EXCLUDING_WORDS } from "../english/asked-types.ts";
+import { EXCLUDING_WORDS, QUALIFYING_WORDS } from "../english/asked-types.ts";
 import { REFUSAL } from "../english/possible-words.ts";
 import { POSSESSIVES, SUBJECT_PRONOUNS } from "../english/pronouns.ts";
 import { sliceOf } from "../text/span.ts";
@@ -38,6 +38,8 @@ interface Needed {
    * as well may have the sum that is meant.
    */
   readonly ahead: number;
+  /** How far it must be ahead of every other article, likewise. */
+  readonly lead: number;
   /** How confident it must be, above the common threshold. */
   readonly confidence: number;
   /** The same for a first paragraph, which has something of every question on its article. */
@@ -57,6 +59,7 @@ const NEEDED_OF_ALL: Needed = {
   isOfAllNamed: false,
   isDone: true,
   ahead: Number.NEGATIVE_INFINITY,
+  lead: Number.NEGATIVE_INFINITY,
   confidence: 0,
   isOfKnown: false,
   confidenceOfOpening: 0,
@@ -74,6 +77,8 @@ const OF_ANYTHING: Needed = { ...OF_NO_FORM, confidence: 0.56, confidenceOfOpeni
 const LEAST_SAID = 0.55;
 /** Names are everywhere. */
 const OF_NAME: Needed = { ...NEEDED_OF_ALL, said: LEAST_SAID, confidence: 0.56 };
+/** Where another article has nearly as much of what is asked, its sentence may decide: about two words of the question. */
+const LEAST_LEAD = 2.1;
 /** With somebody on the right side of the verb, that much is enough: the verb is said, and the rest may be in other words. */
 const LEAST_SAID_OF_ACT = 0.4;
 
@@ -99,7 +104,7 @@ const NEEDED: Readonly<Record<AnswerType, Needed>> = {
   why: { ...OF_NO_FORM, fit: 0.5 },
   manner: { ...NEEDED_OF_ALL, fit: 0.5 },
   thing: { ...OF_ANYTHING, said: LEAST_SAID },
-  decision: { ...OF_NO_FORM, isOfKnown: true, wording: 0.16 },
+  decision: { ...OF_NO_FORM, isOfKnown: true, wording: 0.16, lead: LEAST_LEAD },
   other: OF_ANYTHING,
 };
 
@@ -183,25 +188,35 @@ function isAnswer({ smallness }: Confidence, evidence: Evidence): boolean {
   );
 }
 
-/** Whether the sentence isn't about the women's race where the men's is asked about. */
+/**
+ * Whether the sentence isn't about the women's race where the men's is asked about, and says something of "more" or "last
+ * year" where these are asked about.
+ */
 function isOfSameKind({ question, best: { article, sentences, best } }: Evidence): boolean {
-  const said = new Set(wordsOf(article.text, sentences[best]?.span).map(({ form }) => form));
+  const sentence = sentences[best];
+  if (!sentence) return true;
+  const text = sliceOf(article.text, sentence.span);
+  const said = new Set(wordsOf(text).map(({ form }) => form));
   const isIn = (words: ReadonlySet<string>, text: ReadonlySet<string>) =>
     [...words].some(word => text.has(word));
-  return EXCLUDING_WORDS.every(kinds => {
+  const isOfOther = EXCLUDING_WORDS.some(kinds => {
     const asked = kinds.filter(words => isIn(words, question.forms));
     return (
-      asked.length !== 1 || asked.some(words => isIn(words, said)) || !kinds.some(words => isIn(words, said))
+      asked.length === 1 && !asked.some(words => isIn(words, said)) && kinds.some(words => isIn(words, said))
     );
   });
+  return (
+    !isOfOther &&
+    QUALIFYING_WORDS.every(([asked, qualified]) => !asked.test(question.text) || qualified.test(text))
+  );
 }
 
 /** Whether nothing else is as likely to be the answer. */
 function isSure({ question, best, features, value, isNewest }: Evidence, shareOfSaid: number): boolean {
-  const { ahead, confidence, confidenceOfOpening, isOfKnown, wording } = NEEDED[question.asked.type];
+  const { ahead, lead, confidence, confidenceOfOpening, isOfKnown, wording } = NEEDED[question.asked.type];
   const isOpening = features.opening === 1 && !best.isVoiced;
   return (
-    (isNewest || features.ahead >= ahead) &&
+    (isNewest || (features.ahead >= ahead && features.lead >= lead)) &&
     value >= (isOpening ? Math.max(confidence, confidenceOfOpening) : confidence) * shareOfSaid &&
     (!isOfKnown || question.terms.every(({ isMissing }) => !isMissing)) &&
     best.close.wording >= wording * shareOfSaid
@@ -241,7 +256,8 @@ function hasHappened({ question: { asked }, best: { article, sentences, best } }
   const text = sliceOf(article.text, sentence.span);
   const isDenied = asked.type === "decision" && REFUSAL.test(text);
   if (asked.isOfPast && NEEDED[asked.type].isDone && sentence.isOnlyPossible && !isDenied) return false;
-  const isAskedFor = asked.type === "decision" && asked.tense === "past";
+  const isAskedFor =
+    asked.type === "decision" ? asked.tense === "past" : asked.type === "clock" && asked.isOfPast;
   return !isAskedFor || !isStillToCome(text);
 }
 

@@ -144,3 +144,107 @@ describe("search() shows as an answer only what is of the kind asked about", () 
     expect(await tierIn([["The week", "It rained.", same], FAIR], question)).toBe("answered");
   });
 });
+
+describe("search() asks of an answer what the question adds", () => {
+  it.each([
+    [
+      "did the Lusk ward get more beds",
+      "The Lusk ward has beds from 1980.",
+      "The Lusk ward did get another ten beds.",
+    ],
+    [
+      "are they putting extra trains on at Lusk",
+      "Trains are put on at Lusk.",
+      "They are putting extra trains on at Lusk.",
+    ],
+    [
+      "will the Lusk pool open more days",
+      "The Lusk pool will open on these days.",
+      "The Lusk pool will open longer, on six days.",
+    ],
+    ["who won the Lusk cup last year", "Bo Roe won the Lusk cup.", "Bo Roe won the Lusk cup last year."],
+    [
+      "who won the Lusk cup last season",
+      "Bo Roe won the Lusk cup.",
+      "Bo Roe won the Lusk cup in the previous season.",
+    ],
+    [
+      "who was Lusk queen last summer",
+      "Ann Roe was picked as Lusk queen.",
+      "Ann Roe was picked as Lusk queen last summer.",
+    ],
+  ])("%s: %s", async (question, told, whole) => {
+    expect(await tierIn([["The week", "It rained.", told], FAIR], question)).not.toBe("answered");
+    expect(await tierIn([["The week", "It rained.", whole], FAIR], question)).toBe("answered");
+  });
+
+  it.each([
+    ["does the Lusk ferry not run any more", "The Lusk ferry does not run now."],
+    ["does the Lusk ferry run once more", "The Lusk ferry does run now."],
+  ])("but not for more in %s", async (question, told) => {
+    expect(await tierIn([["The week", "It rained.", told], FAIR], question)).toBe("answered");
+  });
+});
+
+describe("search() takes a time that was planned for none at which it happened", () => {
+  it.each(["parade", "march", "convoy", "race"])("what time did the %s get to Carrow park", async thing => {
+    const question = `what time did the ${thing} get to Carrow park`;
+    const planned = `The ${thing} will set off from the market at 2pm and finish in Carrow park.`;
+    const past = `The ${thing} did get to Carrow park at 2pm.`;
+    expect(await tierIn([["The week", "It rained.", planned], FAIR], question)).not.toBe("answered");
+    expect(await tierIn([["The week", "It rained.", past], FAIR], question)).toBe("answered");
+  });
+});
+
+describe("search() answers yes or no only where no other article has nearly as much of the question", () => {
+  it.each([
+    ["pier", "lamps"],
+    ["ferry", "cabins"],
+    ["chapel", "bells"],
+  ])("were the %s %s mended", async (thing, parts) => {
+    const told = ["The week", "It rained.", `The ${parts} of the ${thing} at Lusk were mended.`];
+    const other = ["A list", "It snowed.", `The ${parts} of the ${thing} at Lusk are being mended.`];
+    const question = `were the ${parts} of the ${thing} at Lusk mended`;
+    expect(await tierIn([told, FAIR], question)).toBe("answered");
+    expect(await tierIn([told, other, FAIR], question)).not.toBe("answered");
+  });
+});
+
+describe("search() doesn't take any name for that of somebody asked for by what they are", () => {
+  it.each([
+    [
+      "which councillors voted for the barn",
+      "A Carrow committee voted on the barn.",
+      "Councillors Roe and Lind voted for the barn.",
+    ],
+    [
+      "what's the name of the hacker they arrested",
+      "The hacker they arrested is 22, police in Carrow said.",
+      "They arrested the hacker Bo Lind.",
+    ],
+    [
+      "whats the caretakers name in the boiler room",
+      "They met in a boiler room of a school in Carrow.",
+      "The caretaker Bo Lind sat in the boiler room.",
+    ],
+    [
+      "what will the chip mill be named",
+      "The chip mill will bring jobs to the town of Carrow.",
+      "The chip mill Big Bess will be named so.",
+    ],
+  ])("%s: %s", async (question, told, named) => {
+    expect(await tierIn([["The week", "It rained.", told], FAIR], question)).not.toBe("answered");
+    expect(await tierIn([["The week", "It rained.", named], FAIR], question)).toBe("answered");
+  });
+});
+
+describe("search() takes a relative for no occupation", () => {
+  it.each(["daughter", "son", "wife", "uncle", "grandmother"])("her %s", async kin => {
+    const question = "what does Ada Lind do for a living";
+    const told = ["The week", "It rained.", `The first stone was laid by his ${kin}, Ada Lind.`];
+    const work = ["The week", "It rained.", "The first stone was laid by the plumber Ada Lind."];
+    expect(await tierIn([told, FAIR], question)).not.toBe("answered");
+    expect(await tierIn([told, FAIR], "who is Ada Lind")).toBe("answered");
+    expect(await tierIn([work, FAIR], question)).toBe("answered");
+  });
+});
