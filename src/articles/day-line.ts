@@ -49,12 +49,18 @@ const BEFORE_DAY = new RegExp(
 const BEFORE_TIME = "um|à|a las|às|alle|ore|om|kl|klokken|den";
 /** "4 марта 2025 г." */
 const AFTER_YEAR = "г|года|р|року|г\\.|р\\.";
-const AFTER_TIME = "uhr|h|u|uur|\\(?(?:gmt|utc|[cewm]es?t|mesz|mez|bst|ist|msk|[ecmp][ds]t)\\)?";
+const AFTER_TIME = "uhr|hr?s?|u|uur|[ap]\\.?m\\.?";
 const TIME = "\\d{1,2}\\s?[:.h]\\s?\\d{2}(?::\\d{2})?";
+
+/** The zone behind a time, in capitals, of which there are hundreds: "10:30 WIB", "10:30 h (CET)", "10:30 GMT+7". */
+const ZONE = new RegExp(
+  `(?<=${TIME}[\\p{L}\\s.]{0,6})(?<!\\p{L})\\(?\\p{Lu}{2,5}(?:[+-]\\d{1,2}(?::?\\d{2})?)?\\)?(?=[\\s.|]{0,3}$)`,
+  "u",
+);
 
 /** After the date: a time, with the words beside it. */
 const BEHIND_DAY = new RegExp(
-  `^(?: (?:${AFTER_YEAR}))?[\\s,;|·–—-]{0,5}(?:(?:${BEFORE_TIME})\\.?\\s{0,2})?(?:${TIME})?\\s{0,2}(?:${AFTER_TIME})?[\\s.|]{0,3}$`,
+  `^(?: (?:${AFTER_YEAR}))?[\\s,;|·–—-]{0,5}(?:(?:${BEFORE_TIME})\\.?\\s{0,2})?(?:${TIME}\\s{0,2}(?:${AFTER_TIME})?)?[\\s.|]{0,3}$`,
   "iu",
 );
 
@@ -75,5 +81,5 @@ export function isDayLine(line: string): boolean {
   if (line.length > MAX_LINE || readDayIn(line) === null) return false;
   const rest = line.trim().replace(BEFORE_DAY, "");
   const day = DAY.exec(rest);
-  return day !== null && BEHIND_DAY.test(rest.slice(day[0].length));
+  return day !== null && BEHIND_DAY.test(rest.slice(day[0].length).replace(ZONE, ""));
 }

@@ -42,7 +42,10 @@ const MAX_DATE = 200;
 /** "2026年3月5日", "2026년 3월 5일" */
 const IN_CHARACTERS = /((?:19|20)\d{2})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/g;
 
-/** Ways to write a date, and where each has year, month and day. The first that is a day is taken. */
+/** What figures are if they may be two days: "4/5/2024". */
+const AMBIGUOUS = "ambiguous";
+
+/** Ways to write a date, and where each has year, month and day; null for one that doesn't exist. */
 const FORMS: readonly (readonly [RegExp, read: (found: readonly string[]) => string | null])[] = [
   [IN_CHARACTERS, ([, year, month, day]) => toDay(year, month, day)],
   [YEAR_FIRST, ([, year, month, day]) => toDay(year, month, day)],
@@ -53,13 +56,16 @@ const FORMS: readonly (readonly [RegExp, read: (found: readonly string[]) => str
   [IN_FIGURES, dayInFigures],
 ];
 
-/** A complete date in a line, the first that exists of the first form that has one: not the 31st of June. */
+/**
+ * A complete date in a line, the first that exists of the first form that has one: not the 31st of June. Null if that is
+ * ambiguous: a later one would be the day of a change.
+ */
 export function readDayIn(words: string): string | null {
   const line = withFigures(words);
   for (const [form, read] of FORMS)
     for (const found of line.matchAll(form)) {
       const day = read(found);
-      if (day !== null) return day;
+      if (day !== null) return day === AMBIGUOUS ? null : day;
     }
   return null;
 }
@@ -75,10 +81,13 @@ function withFigures(line: string): string {
   });
 }
 
-/** With dots between the numbers the day comes first; otherwise only an unambiguous date is read. */
+/** With dots between the numbers the day comes first; otherwise it depends on which can be a month. */
 function dayInFigures([, first = "", mark, second = "", year]: readonly string[]): string | null {
-  if (mark === "." || Number(first) > 12 || first === second) return toDay(year, second, first);
-  return Number(second) > 12 ? toDay(year, first, second) : null;
+  const dayFirst = toDay(year, second, first);
+  if (mark === ".") return dayFirst;
+  const monthFirst = toDay(year, first, second);
+  if (dayFirst === null || monthFirst === null) return dayFirst ?? monthFirst;
+  return dayFirst === monthFirst ? dayFirst : AMBIGUOUS;
 }
 
 function numberOf(name = ""): string {

@@ -42,6 +42,9 @@ describe("readDay()", () => {
     ["Season 2024/25/1 of 4 March 2025", "2025-03-04"],
     ["31 June 2024, 4 March 2025", "2025-03-04"],
     ["32.13.2024 4.3.2025", "2025-03-04"],
+    ["14/13/2024, 13/5/2024", "2024-05-13"],
+    ["0/5/2024, 13/5/2024", "2024-05-13"],
+    ["Published 13/5/2024, updated 4/5/2024", "2024-05-13"],
   ])("reads %s", (words, day) => {
     expect(readDay(words)).toBe(day);
   });
@@ -76,6 +79,8 @@ describe("readDay()", () => {
 
   it.each([
     "4/5/2024",
+    "Published 4/5/2024, updated 13/5/2024",
+    "Published 14/13/2024, updated 4/5/2024, again 13/5/2024",
     "12/11/2024",
     "29 February 2025",
     "2024-13-01",
@@ -133,6 +138,20 @@ describe("isDayLine()", () => {
     "Publisert tirsdag 4. mars 2025 kl. 10:20",
     "4. März 2025, 10:20 (MEZ)",
     "4. März 2025, 10:20 CET",
+    "4. März 2025, 10:20 Uhr MEZ",
+    "4 de marzo de 2025, 10:20 h (CET)",
+    "Selasa, 4 Maret 2025 | 10:20 WIB",
+    "4 Machi 2025, 10:20 EAT",
+    "4 de março de 2025 às 10h20 BRT",
+    "4 de marzo de 2025 - 10:20 ART",
+    "4 de marzo de 2025, 10:20 hs",
+    "4 de marzo de 2025 10:20 hrs.",
+    "4 de marzo de 2025, 10:20 a.m.",
+    "4 de marzo de 2025, 10:20 PM",
+    "4 Maart 2025, 10:20 SAST",
+    "4 марта 2025, 10:20 МСК",
+    "4 Maret 2025, 10:20:30 GMT+7",
+    "4 Maret 2025, 10:20 UTC+07:00.",
   ])("is true of %s", line => {
     expect(isDayLine(line)).toBe(true);
   });
@@ -146,6 +165,9 @@ describe("isDayLine()", () => {
     "3. Mai 2026 Bonn",
     "14 mai 2026 Paris",
     "3.5.2026 Krieg",
+    "3. Mai 2026 BONN",
+    "3. Mai 2026, 10:20 Bonn",
+    "3. Mai 2026, 10:20 Bonn MEZ",
     `Am 4. März 2025${" ".repeat(70)}`,
   ])("is false of %s", line => {
     expect(isDayLine(line)).toBe(false);
