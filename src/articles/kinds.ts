@@ -65,6 +65,23 @@ const UNREAD: readonly (readonly [UnreadKind, string])[] = [
   ["program", ".exe .dll .apk .dmg .js .py .sh"],
 ];
 
+/** Kinds of what office programs, layout programs and e-book readers save. */
+const DOCUMENTS: ReadonlySet<UnreadKind> = new Set<UnreadKind>([
+  "old-document",
+  "apple-pages",
+  "document-with-macros",
+  "sheet",
+  "slides",
+  "other-e-book",
+]);
+
+/** The extensions of files with words in them, read or not, and of what layout programs save. */
+export const DOCUMENT_ENDINGS: readonly string[] = [
+  ...READ_ENDINGS,
+  ...UNREAD.flatMap(([kind, endings]) => (DOCUMENTS.has(kind) ? endings.split(" ") : [])),
+  ...".indd .idml .qxp .qxd .afpub .pub .sla".split(" "),
+];
+
 const UNREAD_BY_ENDING = new Map(
   UNREAD.flatMap(([kind, endings]) => endings.split(" ").map(ending => [ending, kind] as const)),
 );

@@ -1,14 +1,21 @@
 import { comparable } from "../comparable.ts";
+import { DOCUMENT_ENDINGS } from "../kinds.ts";
 import { splitAtSite } from "../without-site.ts";
 
-/** What programs write as a title when nobody gave one: the file's name, or a placeholder. */
-const NO_TITLE =
-  /\.(?:docx?|odt|rtf|pdf|txt|indd|pages|wpd|html?)$|^microsoft word - |^(?:(?:untitled|unbenannt|sans titre|document|doc)[- ]?\d*|slide 1)$/i;
+/** What programs write as a title when nobody gave one: a placeholder, or their own name before the file's. */
+const PLACEHOLDER =
+  /^(?:microsoft (?:word|excel|powerpoint)(?: - .*)?|(?:untitled(?: document| presentation| spreadsheet)?|unbenannt|sans titre|document|doc)[- ]?\d*|slide 1|powerpoint presentation)$/i;
 
-/** The title in a document's properties; null if it is only the file's name. */
+/** Whether a title is only the file's name. */
+function isFileName(title: string): boolean {
+  const folded = title.toLowerCase();
+  return DOCUMENT_ENDINGS.some(ending => folded.endsWith(ending));
+}
+
+/** The title in a document's properties; null if nobody gave it one. */
 export function documentTitle(title: string | null | undefined): string | null {
   const bare = title?.trim() ?? "";
-  return bare === "" || NO_TITLE.test(bare) ? null : bare;
+  return bare === "" || PLACEHOLDER.test(bare) || isFileName(bare) ? null : bare;
 }
 
 /** How much of a text may hold its headline, in UTF-16 code units. */

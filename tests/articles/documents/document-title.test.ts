@@ -8,6 +8,9 @@ describe("documentTitle()", () => {
     "Microsoft Word turns 40",
     "Untitled, the film",
     "Doc 7 dies",
+    "Untitled document found in a safe",
+    "Crisis at Wikipedia.org",
+    "The rise of Character.ai",
   ])("keeps %s", title => {
     expect(documentTitle(title)).toBe(title);
   });
@@ -21,6 +24,18 @@ describe("documentTitle()", () => {
     "Microsoft Word - pools.doc",
     "Slide 1",
     "doc",
+    "Untitled document",
+    "Untitled presentation",
+    "untitled spreadsheet 2",
+    "Microsoft Word",
+    "Microsoft PowerPoint - pools.pptx",
+    "PowerPoint Presentation",
+    "book.epub",
+    "talk.pptx",
+    "The report.xlsx",
+    "story.md",
+    "page 4.indd",
+    "pools.qxp",
     " ",
   ])("has no title in %j", title => {
     expect(documentTitle(title)).toBeNull();
