@@ -41,18 +41,30 @@ describe("/library settings", () => {
     ).toMatch(/^You can't set and clear a channel at the same time/);
   });
 
-  it.each<[string, Readonly<Record<string, string | boolean>>, Partial<ServerSettings>]>([
-    ["private-replies", { "private-replies": true }, { isPrivateByDefault: true }],
-    ["shared-articles", { "shared-articles": false }, { isSharedShown: false }],
-    ["sharing", { sharing: "Nobody" }, { sharing: "nobody" }],
-    ["language", { language: "Deutsch" }, { language: "de" }],
-    ["clear", { clear: "The channel for digests" }, { digestChannel: null }],
-  ])("keeps what another manager changes meanwhile: %s", async (_, given, set) => {
+  it.each<
+    [
+      string,
+      Readonly<Record<string, string | boolean>>,
+      set: Partial<ServerSettings>,
+      before: Partial<ServerSettings>,
+    ]
+  >([
+    [
+      "private-replies",
+      { "private-replies": false },
+      { isPrivateByDefault: false },
+      { isPrivateByDefault: true },
+    ],
+    ["shared-articles", { "shared-articles": true }, { isSharedShown: true }, { isSharedShown: false }],
+    ["sharing", { sharing: "Nobody" }, { sharing: "nobody" }, {}],
+    ["language", { language: "Deutsch" }, { language: "de" }, {}],
+    ["clear", { clear: "The channel for digests" }, { digestChannel: null }, {}],
+  ])("keeps what another manager changes meanwhile: %s", async (_, given, set, before) => {
     const { kept, local, manager } = await startLibraryBot();
     const { libraries } = kept();
     const guild = local.world.guildNamed("The newsroom").id;
     const [channel, role] = ["100000000000000011", "100000000000000012"];
-    await libraries.configure(guild, { digestChannel: channel });
+    await libraries.configure(guild, { digestChannel: channel, ...before });
     const others: Partial<ServerSettings> = {
       isPrivateByDefault: true,
       isSharedShown: false,
