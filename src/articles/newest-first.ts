@@ -1,4 +1,4 @@
-/** The same, newest first and undated last; those of one day stay in their order. */
+/** A copy in the order newest first, undated last; those of one day stay in their order. */
 export function newestFirst<Item>(items: readonly Item[], dateOf: (item: Item) => string | null): Item[] {
   // A missing date sorts lowest.
   const keyOf = (item: Item) => dateOf(item) ?? "";

@@ -1,5 +1,6 @@
 import type { StoryEntry } from "../../answers/story/story.ts";
 import type { Article } from "../../articles/article.ts";
+import { newestFirst } from "../../articles/newest-first.ts";
 import { citeInBrief } from "../../wording/citation.ts";
 import type { Wording } from "../../wording/wording.ts";
 import { renderExcerpt } from "../message/excerpt.ts";
@@ -35,10 +36,10 @@ export function renderDigest(
     ...entries.map(entry =>
       joinMarkdown([titleLine(entry.article, wording, entry.paragraph), sentenceOf(entry)], "\n"),
     ),
-    ...articles
-      .filter(article => !told.has(article))
-      .sort((a, b) => ((a.date ?? "") < (b.date ?? "") ? 1 : -1))
-      .map(article => titleLine(article, wording, null)),
+    ...newestFirst(
+      articles.filter(article => !told.has(article)),
+      ({ date }) => date,
+    ).map(article => titleLine(article, wording, null)),
   ];
   return {
     tone: "neutral",

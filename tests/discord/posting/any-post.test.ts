@@ -129,6 +129,20 @@ describe("posts with any article text", () => {
     );
   });
 
+  it("renderDigest() has those of one day in the order in which they came", () => {
+    const [made] = fc.sample(fetched, { numRuns: 1, seed: 7 });
+    const dates = ["2031-05-02", "2031-05-02", "2031-05-16", "2031-05-02"];
+    const articles = dates.map((date, at) => ({
+      ...(made ?? expect.fail("no article")),
+      date,
+      title: `Plan ${at}`,
+      hasOwnTitle: true,
+    }));
+    const wording = wordingIn("en");
+    const shown = textsOf(fitReply(renderDigest(articles, [], wording), wording)).join("\n");
+    expect(shown.match(/Plan \d/g)).toEqual(["Plan 2", "Plan 0", "Plan 1", "Plan 3"]);
+  });
+
   it("renderFeedFailure() keeps the limits", () => {
     fc.assert(
       fc.property(anyFeed, anyText, anyLanguage, (feed, problem, language) => {
