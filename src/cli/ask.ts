@@ -25,6 +25,8 @@ export interface AskCall {
   readonly filter: SearchFilter;
   /** Date of asking, `YYYY-MM-DD`. */
   readonly asked: string;
+  /** The same if it was given: news is as of that day. */
+  readonly asOf: string | undefined;
 }
 
 /**
@@ -33,10 +35,10 @@ export interface AskCall {
  */
 export async function answerAsk(
   library: Library,
-  { words: typed, filter, asked }: AskCall,
+  { words: typed, filter, asked, asOf }: AskCall,
 ): Promise<Printable> {
   const { request, words, mended } = await understandIn(library, typed, asked);
-  const other = await answerRequest(library, words, request, filter);
+  const other = await answerRequest(library, words, request, { ...filter, asOf });
   if (other) return other;
   const answer = withoutOpposite(mended.text, await ask(library, mended, { filter, asked }));
   const isAboutWords = request.kind === "ask" || request.kind === "quotes";
@@ -58,7 +60,7 @@ async function answerRequest(
   library: Library,
   words: string,
   request: Request,
-  { article: key, since, until }: SearchFilter,
+  { article: key, since, until, asOf }: SearchFilter & Pick<AskCall, "asOf">,
 ): Promise<Printable | null> {
   const article = key === undefined ? undefined : library.byKey(key)?.article;
   const named = (span: Span | null) =>
@@ -74,7 +76,7 @@ async function answerRequest(
   if (request.kind === "published" || request.kind === "author") {
     return answerAbout(named(request.article), request.kind);
   }
-  return article ? null : answerOfLibrary(library, words, limited(request, within));
+  return article ? null : answerOfLibrary(library, words, limited(request, within), asOf);
 }
 
 /** The options' days come before those in the words. */
@@ -118,7 +120,12 @@ function answerAbout(meant: readonly Article[], kind: "published" | "author"): P
 }
 
 /** Requests about the library as a whole. */
-async function answerOfLibrary(library: Library, words: string, request: Request): Promise<Printable | null> {
+async function answerOfLibrary(
+  library: Library,
+  words: string,
+  request: Request,
+  asOf: AskCall["asOf"],
+): Promise<Printable | null> {
   const part = (span: Span | null) => (span ? sliceOf(words, span) : undefined);
   switch (request.kind) {
     case "who-said": {
@@ -129,7 +136,7 @@ async function answerOfLibrary(library: Library, words: string, request: Request
     case "latest":
     case "timeline":
     case "compare":
-      return answerStory(library, words, request);
+      return answerStory(library, words, request, asOf);
     case "articles": {
       const articles = listArticles(library, { search: part(request.search), ...daysIn(request) });
       return {
@@ -153,11 +160,12 @@ function answerStory(
   library: Library,
   words: string,
   request: Extract<Request, { kind: "latest" | "timeline" | "compare" }>,
+  asOf: AskCall["asOf"],
 ): Printable {
   const part = (span: Span | null) => (span ? sliceOf(words, span) : undefined);
   switch (request.kind) {
     case "latest": {
-      const latest = listLatest(library, { about: part(request.about), ...daysIn(request) });
+      const latest = listLatest(library, { about: part(request.about), ...daysIn(request), asOf });
       return {
         json: withKind("latest", json.jsonOfStory(latest)),
         text: () => text.textOfLatest(latest, periodIn(request)),

@@ -4,7 +4,7 @@ import type { Library } from "../answers/library.ts";
 import { listQuotations } from "../answers/quotations.ts";
 import { listSpeakers } from "../answers/speakers.ts";
 import { compareSpeakers } from "../answers/story/compare.ts";
-import { listLatest, MAX_LATEST } from "../answers/story/latest.ts";
+import { listLatest } from "../answers/story/latest.ts";
 import { listTimeline } from "../answers/story/timeline.ts";
 import { summarise } from "../answers/summary/summarise.ts";
 import { OperatorError } from "../errors.ts";
@@ -84,7 +84,7 @@ async function answerCall(
   const filter: SearchFilter = { article, since, until };
   switch (verb) {
     case "ask":
-      return answerAsk(library, { words, filter, asked: day });
+      return answerAsk(library, { words, filter, asked: day, asOf });
     case "who-said":
       return answerWhoSaid(library, words, { speaker, filter });
     case "quotes": {
@@ -96,9 +96,7 @@ async function answerCall(
       return { json: json.jsonOfSummary(summary), text: () => text.textOfSummary(summary) };
     }
     case "latest": {
-      const latest = asked.hasPeriod
-        ? listLatest(library, { about: words, since, until: until ?? asOf })
-        : listLatest(library, { about: words, until: asOf, most: MAX_LATEST });
+      const latest = listLatest(library, { about: words, since, until, asOf });
       return { json: json.jsonOfStory(latest), text: () => text.textOfLatest(latest, asked) };
     }
     case "timeline": {

@@ -129,6 +129,8 @@ describe("runCommandLine() --json on the delivered article", () => {
     expect((await json("ask", "whats new", ...before)).entries).toEqual([]);
     expect((await json("latest", ...before)).entries).toEqual([]);
     expect((await json("latest", "--asked", "2024-11-01")).entries).toEqual([]);
+    expect((await json("ask", "what's new", "--asked", "2024-11-01")).entries).toEqual([]);
+    expect((await json("ask", "what's new", "--asked", "2024-11-19")).entries).toHaveLength(1);
     expect((await json("latest", "--asked", "2024-11-19")).entries).toHaveLength(1);
   });
 
