@@ -107,12 +107,16 @@ export class FeedDelivery {
     const { libraries } = this.#options;
     const kept = await libraries.record(guildId);
     if (kept.record.leftAt !== null) return;
+    // Before Discord is asked for the channels: it may not answer for days.
+    await this.#drop(kept, age => age > NEWS_MS);
     const reached = await this.#reachedOf(guildId, kept);
     const isPosted = ({ channel }: PendingPost) => reached.has(channel);
     // For channels that can't be reached, the articles need not be in memory.
     if (!kept.record.pending.some(isPosted)) return;
     const own = await libraries.server(guildId);
-    await this.#dropOld(own);
+    // By the stored articles: the search index follows later, after a start or when the server comes back.
+    const present = new Set(own.articles.map(({ article }) => article.key));
+    await this.#drop(own.store, (age, { article }) => age > COMING_MS && !present.has(article));
     const channels = new Set(own.store.record.pending.filter(isPosted).map(({ channel }) => channel));
     for (const channel of channels) await this.#deliverInto({ guildId, channel }, own);
   }
@@ -229,18 +233,12 @@ export class FeedDelivery {
     this.#restUntil.set(`${guildId} ${channel}`, this.#options.now().getTime() + REST_MS);
   }
 
-  /** Removed or blocked articles are not posted, nor is old news. */
-  async #dropOld(own: ServerLibrary): Promise<void> {
-    const { now } = this.#options;
-    // By the stored articles: the search index follows later, after a start or when the server comes back.
-    const kept = new Set(own.articles.map(({ article }) => article.key));
-    const isOld = ({ article, at }: PendingPost) =>
-      now().getTime() - Date.parse(at) > (kept.has(article) ? NEWS_MS : COMING_MS);
-    if (!own.store.record.pending.some(isOld)) return;
-    await own.store.update(record => ({
-      ...record,
-      pending: record.pending.filter(post => !isOld(post)),
-    }));
+  /** Drops what won't be posted any more: old news, and removed or blocked articles. */
+  async #drop(kept: RecordStore, isDropped: (ageMs: number, post: PendingPost) => boolean): Promise<void> {
+    const now = this.#options.now().getTime();
+    const isLeft = (post: PendingPost) => !isDropped(now - Date.parse(post.at), post);
+    if (kept.record.pending.every(isLeft)) return;
+    await kept.update(record => ({ ...record, pending: record.pending.filter(isLeft) }));
   }
 }
 

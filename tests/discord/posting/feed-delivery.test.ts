@@ -288,6 +288,19 @@ describe("FeedDelivery", () => {
     expect((await town.kept().libraries.server(town.guild())).store.record.pending).toEqual([]);
   });
 
+  it("drops old news also while Discord can't say where its channel is", async () => {
+    const town = await startChannels();
+    // One that the client doesn't know of, so it has to ask.
+    await town.follow({ channel: "100000000000000009" });
+    town.web.publish("The weir");
+    town.local.faults.plan("GET /channels/:channel", { kind: "server-error", status: 500 }, { times: 100 });
+    await town.after(20);
+    const { store } = await town.kept().libraries.server(town.guild());
+    expect(store.record.pending).toHaveLength(1);
+    await town.after(8 * 24 * 60);
+    expect(store.record.pending).toEqual([]);
+  });
+
   it("counts a channel of another server as gone", async () => {
     const town = await startChannels();
     await town.follow({ channel: town.channel("#lobby") });
