@@ -153,8 +153,10 @@ export class BotWithLibrary {
   }
 
   async #serveHealth(port: number): Promise<void> {
+    const failed = (error: unknown) =>
+      this.#log.error({ cause: safeCause(error, "unknown") }, "a question about the bot's health failed");
     const metrics = createMetrics(async () => ({
-      ...(this.#kept ? await libraryState(this.#kept) : NOTHING_OPEN),
+      ...(this.#kept ? await libraryState(this.#kept, { failed }) : NOTHING_OPEN),
       isConnected: this.#bot?.isConnected() ?? false,
       isReady: this.#whyNotReady() === null,
       filesWaiting: this.#analyst.waiting,
@@ -166,8 +168,7 @@ export class BotWithLibrary {
       whyNotReady: () => this.#whyNotReady(),
       workers: () => this.#kept?.presence?.all() ?? null,
       faultsOf: workers => this.#watched?.faultsOf(workers) ?? [],
-      failed: error =>
-        this.#log.error({ cause: safeCause(error, "unknown") }, "a question about the bot's health failed"),
+      failed,
     });
   }
 

@@ -1,5 +1,6 @@
 import { setTimeout } from "node:timers/promises";
 import type { RunningLibrary } from "../library/start-library.ts";
+import { StoreAwayError } from "../library/store/disk.ts";
 import type { BotState } from "./metrics.ts";
 
 type LibraryState = Omit<BotState, "isConnected" | "isReady" | "filesWaiting">;
@@ -15,10 +16,16 @@ export const NOTHING_OPEN: LibraryState = {
 /** How long the store is waited for, in milliseconds: Prometheus gives up after ten seconds. */
 const STORE_MS = 5_000;
 
-/** Counts what the metrics report about a library. What the store can't tell in time is null. */
+export interface LibraryStateOptions {
+  /** Receives what went wrong, if it wasn't that the store is away. */
+  readonly failed: (error: unknown) => void;
+  readonly storeMs?: number;
+}
+
+/** Counts what the metrics report about a library. What the store can't tell, or not in time, is null. */
 export async function libraryState(
   { libraries, states, store }: Pick<RunningLibrary, "libraries" | "states" | "store">,
-  { storeMs = STORE_MS } = {},
+  { failed, storeMs = STORE_MS }: LibraryStateOptions,
 ): Promise<LibraryState> {
   const feeds = async () => {
     const followers = await libraries.followers();
@@ -26,9 +33,18 @@ export async function libraryState(
     const failing = await states.failing([...urls]);
     return { working: urls.size - failing, failing };
   };
+  /** Null if it can't be known: the other figures are reported without it. */
+  const ifKnown = <Value>(asked: Promise<Value>): Promise<Value | null> =>
+    within(
+      storeMs,
+      asked.catch((error: unknown) => {
+        if (!(error instanceof StoreAwayError)) failed(error);
+        return null;
+      }),
+    );
   const [servers, counted] = await Promise.all([
-    ifKnown(async () => (await store.servers()).length, storeMs),
-    ifKnown(feeds, storeMs),
+    ifKnown(store.servers().then(({ length }) => length)),
+    ifKnown(feeds()),
   ]);
   return {
     servers,
@@ -38,12 +54,12 @@ export async function libraryState(
   };
 }
 
-/** Null if it can't be known: the other figures are reported without it. */
-async function ifKnown<Value>(ask: () => Promise<Value>, mostMs: number): Promise<Value | null> {
+/** Null after that time. */
+async function within<Value>(mostMs: number, asked: Promise<Value>): Promise<Value | null> {
   const ended = new AbortController();
   const tooLong = setTimeout(mostMs, null, { ref: false, signal: ended.signal }).catch(() => null);
   try {
-    return await Promise.race([ask().catch(() => null), tooLong]);
+    return await Promise.race([asked, tooLong]);
   } finally {
     ended.abort();
   }

@@ -13,7 +13,8 @@ describe("libraryState()", () => {
   ])("counts the rest while the store %s", async (_, asked) => {
     const { libraries, store } = await opened();
     await libraries.configure(A, { isPrivateByDefault: true });
-    const state = () => libraryState({ libraries, states: store.feeds, store }, { storeMs: 50 });
+    const failed = vi.fn();
+    const state = () => libraryState({ libraries, states: store.feeds, store }, { failed, storeMs: 50 });
     expect(await state()).toEqual({
       servers: 1,
       sharedArticles: 1,
@@ -25,5 +26,16 @@ describe("libraryState()", () => {
     servers.mockRestore();
     vi.spyOn(store, "busy").mockImplementation(asked);
     expect(await state()).toMatchObject({ servers: 1, feeds: null, sharedArticles: 1 });
+    expect(failed).not.toHaveBeenCalled();
+  });
+
+  it("tells the operator of anything else that goes wrong, and counts the rest", async () => {
+    const { libraries, store } = await opened();
+    const bug = new TypeError("a bug");
+    vi.spyOn(store, "busy").mockRejectedValue(bug);
+    const failed = vi.fn();
+    const state = await libraryState({ libraries, states: store.feeds, store }, { failed });
+    expect(state).toMatchObject({ feeds: null, sharedArticles: 1 });
+    expect(failed.mock.calls).toEqual([[bug]]);
   });
 });
