@@ -85,8 +85,7 @@ export class Endpoints {
   /** @param take uses an answer; returns false if its status isn't one that Discord accepts */
   #follow(where: string, request: Promise<OutgoingAnswer>, take: (answer: OutgoingAnswer) => boolean): void {
     const sending = request
-      .then(answer => (take(answer) ? null : `answered ${answer.status}`))
-      .catch(describeFailure)
+      .then(answer => problemWith(answer, take), describeUnreachable)
       .then(problem => {
         if (problem !== null) this.#options.onViolation(where, problem);
       })
@@ -105,8 +104,17 @@ export class Endpoints {
   }
 }
 
-function describeFailure(error: unknown): string {
-  if (error instanceof ApiError) return `answered badly: ${JSON.stringify(error.toBody())}`;
+function problemWith(answer: OutgoingAnswer, take: (answer: OutgoingAnswer) => boolean): string | null {
+  try {
+    return take(answer) ? null : `answered ${answer.status}`;
+  } catch (error) {
+    if (error instanceof ApiError) return `answered badly: ${JSON.stringify(error.toBody())}`;
+    return `the local Discord failed: ${error instanceof Error ? error.stack : error}`;
+  }
+}
+
+/** Why there is no answer that can be read. */
+function describeUnreachable(error: unknown): string {
   if (error instanceof SyntaxError) return `answered badly: ${error.message}`;
   return `could not be reached (${String(error)})`;
 }

@@ -48,7 +48,7 @@ export interface Exchange {
 export interface RestRouterOptions {
   readonly routes: readonly Route[];
   readonly token: string;
-  /** Called for every request that gets an answer from a route, or is refused. */
+  /** Called for every request to a route that is answered, also in its place (a limit, a planned fault); not where there is none. */
   readonly observe: (exchange: Exchange) => void;
   readonly faults: Faults;
   readonly rateLimit: RateLimit;

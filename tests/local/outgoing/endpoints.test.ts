@@ -1,7 +1,8 @@
 import { createServer } from "node:http";
 import { REST } from "discord.js";
-import { describe, expect, it, onTestFinished } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { listenOn } from "../../../src/listen-on.ts";
+import { Endpoints } from "../../../src/local/outgoing/endpoints.ts";
 import { startLocal } from "../start-local.ts";
 
 interface Answer {
@@ -64,6 +65,29 @@ describe("Endpoints", () => {
     expect(local.violations).toEqual([
       { by: "bot", where: "interactions endpoint", problem: expect.stringMatching(problem) },
     ]);
+  });
+
+  it("doesn't blame the endpoint for a bug of the local Discord", async () => {
+    const local = await withAnswer({ status: 204 });
+    const sending = vi.spyOn(local.endpoints, "sendInteraction");
+    await expect(local.member("reader").slash("/ping")).rejects.toThrow();
+    const [interaction] = sending.mock.calls[0] ?? expect.fail("nothing was sent");
+    const problems: string[] = [];
+    const endpoints = new Endpoints({
+      applicationId: "1",
+      answered: () => {
+        throw new SyntaxError("a bug");
+      },
+      onViolation: (_, problem) => void problems.push(problem),
+    });
+    vi.spyOn(endpoints.outgoing, "post")
+      .mockResolvedValueOnce({ status: 200, body: { type: 1 } })
+      .mockResolvedValueOnce({ status: 401, body: null })
+      .mockResolvedValue({ status: 200, body: {} });
+    await endpoints.sendInteractionsTo("http://app.test");
+    endpoints.sendInteraction(interaction, {});
+    await endpoints.settled();
+    expect(problems).toEqual([expect.stringMatching(/^the local Discord failed: SyntaxError: a bug/)]);
   });
 
   it.each<[string, Answer | null, RegExp]>([
