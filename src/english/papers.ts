@@ -10,9 +10,11 @@ export const RECEIVING = wordSet(`
 
 /** By which it is another's if the sentence says whose: "Tom Hale *shared* a post by Ann Roe". */
 export const PASSING_ON = wordSet(`
-  shared shares sharing read reads reading posted posts posting published publishes released showed shows displayed
-  circulated played cited quoted
+  shared shares sharing read reads reading showed shows displayed circulated played cited quoted
 `);
+
+/** The same, but with a place behind the paper it is their own: "Ann Roe *posted* a message from Kyiv". */
+export const PUBLISHING = wordSet("posted posts posting published publishes released");
 
 /** Participles by which somebody gets it: "Ann Roe was *sent* a letter". */
 export const GIVEN = wordSet("sent given handed shown passed emailed texted");

@@ -1,6 +1,9 @@
+import { COMMON_WORDS } from "../../english/common-words.ts";
 import { PASSIVE_AUXILIARIES } from "../../english/function-words.ts";
-import { DOCUMENT_NOUNS } from "../../english/nouns.ts";
-import { GIVEN, PASSING_ON, RECEIVING } from "../../english/papers.ts";
+import { DOCUMENT_NOUNS, PLACE_NOUNS } from "../../english/nouns.ts";
+import { GIVEN, PASSING_ON, PUBLISHING, RECEIVING } from "../../english/papers.ts";
+import { PLACES } from "../../english/places.ts";
+import { PLATFORMS_OF_ACCOUNTS } from "../../english/plain-cues.ts";
 import type { NameMention } from "../people/name-mention.ts";
 import type { Token } from "../reading/tokens.ts";
 import type { Link } from "./link.ts";
@@ -13,6 +16,12 @@ interface Paper {
   readonly noun: number;
   /** Whose it is, if the sentence says so: "a post by Ann Roe", "Ida Frost’s statement". */
   readonly sender: NameMention | null;
+}
+
+/** The name beside a paper, and what it is there: only a person or a body sends something. */
+interface BesidePaper {
+  readonly name: NameMention;
+  readonly is: "sender" | "likely" | "doubtful" | "place" | "platform";
 }
 
 /** Words between a verb and the paper: "received | a second threatening". */
@@ -31,16 +40,21 @@ export function paperBefore(scene: Scene, at: number): Paper | null {
     const token = tokens[noun];
     if (!token || token.kind === "quote" || token.kind === "punct") return null;
     if (!DOCUMENT_NOUNS.has(token.lower) || token.isCapital || scene.people.nameAt[noun]) continue;
-    const sender = senderOf(scene, noun);
+    const beside = besidePaper(scene, noun);
+    const name = beside?.name;
     // "a letter that | was sent to Tom Hale read" has a verb of its own
-    if (said !== null && noun + 1 !== said && sender?.to !== said) return null;
+    if (said !== null && noun + 1 !== said && name?.to !== said) return null;
     const isBare = said === null;
-    const isHeld = isInHands(scene, sender && sender.from < noun ? sender.from : noun, sender !== null);
-    if (!isHeld || (isBare && (tokens[end]?.text !== ":" || sender === null) && noun + 1 !== end))
+    const isHeld = isInHands(scene, name && name.from < noun ? name.from : noun, beside);
+    if (!isHeld || (isBare && (tokens[end]?.text !== ":" || beside === null) && noun + 1 !== end))
       return null;
-    return { noun, sender };
+    return { noun, sender: beside && isSure(beside) ? beside.name : null };
   }
   return null;
+}
+
+function isSure({ is }: BesidePaper): boolean {
+  return is === "sender" || is === "likely";
 }
 
 /** Where "that read", "which says", "saying" behind a paper begins, before a token; null if there is none. */
@@ -51,20 +65,43 @@ function endOfPaper(tokens: readonly Token[], end: number): number | null {
   return /^(?:that|which)$/.test(tokens[end - 2]?.lower ?? "") ? end - 2 : null;
 }
 
-/** "letter | from Ann Roe", "post | by Ann Roe", "Ida Frost’s | statement" */
-function senderOf({ tokens, people, sentence }: Scene, noun: number): NameMention | null {
-  const behind = /^(?:from|by)$/.test(tokens[noun + 1]?.lower ?? "") ? people.nameAt[noun + 2] : undefined;
-  if (behind) return behind;
+/** "letter | from Ann Roe", "post | by Ann Roe", "Ida Frost’s | statement", "message | from Kyiv" */
+function besidePaper(scene: Scene, noun: number): BesidePaper | null {
+  const { tokens, people, sentence } = scene;
+  const joint = tokens[noun + 1]?.lower ?? "";
+  const behind = /^(?:from|by)$/.test(joint) ? people.nameAt[noun + 2] : undefined;
+  if (behind) return { name: behind, is: joint === "from" ? behindFrom(scene, behind) : behindBy(behind) };
   for (let at = noun - 1; at > sentence.from && at > noun - 4; at--) {
     const token = tokens[at];
-    if (token?.kind === "clitic") return people.nameAt[at - 1] ?? null;
+    const owner = token?.kind === "clitic" ? people.nameAt[at - 1] : undefined;
+    if (token?.kind === "clitic") return owner ? { name: owner, is: "sender" } : null;
     if (token?.kind !== "word") return null;
   }
   return null;
 }
 
+function behindBy({ words }: NameMention): BesidePaper["is"] {
+  return PLATFORMS_OF_ACCOUNTS.has(words.join(" ").toLowerCase()) ? "platform" : "sender";
+}
+
+/** Whether the name behind "a letter from" isn't where it was written. */
+export function mayHaveSent(scene: Scene, name: NameMention): boolean {
+  return /^(?:sender|likely|doubtful)$/.test(behindFrom(scene, name));
+}
+
+/** Two capitals that nothing else shows to be a person's may be either: "from Grand Rapids", "from Bo Lee". */
+function behindFrom({ people }: Scene, name: NameMention): BesidePaper["is"] {
+  if (behindBy(name) === "platform") return "platform";
+  const person = people.personOf.get(name);
+  const isPlace = PLACES.has(name.words.join(" ").toLowerCase()) || person?.nameKind === "place";
+  if (!isPlace && (person?.nameKind === "person" || person?.nameKind === "organisation"))
+    return PLACE_NOUNS.has(name.words.at(-1)?.toLowerCase() ?? "") ? "place" : "sender";
+  if (name.words.length === 1 || person?.human.reasons.includes("place-name")) return "place";
+  return isPlace && name.words.some(word => COMMON_WORDS.has(word.toLowerCase())) ? "doubtful" : "likely";
+}
+
 /** "received | a letter", "was sent | a letter", "shared | a post by": somebody has it who needn't have written it. */
-function isInHands({ tokens, sentence }: Scene, paper: number, hasSender: boolean): boolean {
+function isInHands({ tokens, sentence }: Scene, paper: number, beside: BesidePaper | null): boolean {
   let at = paper;
   // "a threatening | letter"
   for (let i = paper - 1; i >= paper - MAX_EPITHETS && i > sentence.from; i--)
@@ -72,11 +109,17 @@ function isInHands({ tokens, sentence }: Scene, paper: number, hasSender: boolea
   for (at--; at >= sentence.from && at > paper - MAX_BEFORE; at--) {
     const token = tokens[at];
     if (token?.kind !== "word") return false;
-    if (RECEIVING.has(token.lower) || (hasSender && PASSING_ON.has(token.lower))) return true;
+    if (RECEIVING.has(token.lower) || isPassingOn(token.lower, beside)) return true;
     if (GIVEN.has(token.lower)) return PASSIVE_AUXILIARIES.has(tokens[at - 1]?.lower ?? "");
     if (token.verb && !token.isCapital) return false;
   }
   return false;
+}
+
+/** "posted | a message from Ann Roe", "read out | a message from Kyiv": not "posted | a message from Kyiv". */
+function isPassingOn(verb: string, beside: BesidePaper | null): boolean {
+  if (!beside || beside.is === "platform") return false;
+  return PASSING_ON.has(verb) || (beside.is !== "place" && PUBLISHING.has(verb));
 }
 
 /** Words between an article and the paper. */

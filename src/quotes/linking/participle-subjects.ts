@@ -5,6 +5,7 @@ import { VERBS_BEFORE_TO_SAY } from "../../english/reporting.ts";
 import { CAUSING_FORMS, PERCEIVING_FORMS } from "../../english/speech-verbs.ts";
 import { isHumanNoun } from "../reading/noun-words.ts";
 import { skipBackAdverbs } from "./adverbs.ts";
+import { mayHaveSent } from "./papers.ts";
 import type { Phrase } from "./phrase.ts";
 import { oneWord, phraseEndingAt, phraseStartingAt } from "./phrases.ts";
 import type { Scene } from "./scene.ts";
@@ -23,11 +24,12 @@ export function isPerceived({ tokens }: Scene, { from }: Phrase): boolean {
   return PERCEIVING_FORMS.has(tokens[from - 1]?.lower ?? "");
 }
 
-/** "got a text from | Ann Roe saying": the letter's author is the speaker. */
-export function isSender({ tokens }: Scene, { kind, from }: Phrase): boolean {
-  return (
-    kind === "name" && tokens[from - 1]?.lower === "from" && DOCUMENT_NOUNS.has(tokens[from - 2]?.lower ?? "")
-  );
+/** "got a text from | Ann Roe saying": the letter's author is the speaker; not "published a letter from | Kyiv saying". */
+export function isSender(scene: Scene, { from, name }: Phrase): boolean {
+  const { tokens } = scene;
+  const isBehindPaper =
+    tokens[from - 1]?.lower === "from" && DOCUMENT_NOUNS.has(tokens[from - 2]?.lower ?? "");
+  return name !== null && isBehindPaper && mayHaveSent(scene, name);
 }
 
 /** "forced | Ann Roe to admit", "led | her, after an hour, to say": who is made to say it. */

@@ -7,11 +7,20 @@ const PAIRS = [
   ["Ann Roe", "Tariq Osei"],
   ["Ingrid Vell", "Owen Pask"],
   ["Karl Voss", "Ida Frost"],
+  ["Bo Lee", "Nkosana Moyo"],
 ] as const;
 
 const PAPERS = ["letter", "message", "post", "statement", "note", "text"];
 
 const WORDS = "We will never give up on this.";
+
+/** A template with each place or platform in it. */
+function filled(template: string): string[] {
+  const all = template.includes("PLACE")
+    ? ["Kyiv", "Paris", "Downing Street", "Mar-a-Lago", "Leeds", "New York"]
+    : ["Twitter", "Facebook", "Instagram"];
+  return all.map(one => template.replace(/PLACE|PLATFORM/, one));
+}
 
 /** Who says it in a template, with each paper. */
 function voices(template: string, name: string, other: string): Set<string> {
@@ -47,6 +56,31 @@ describe.each(PAIRS)("a paper in the hands of %s, of %s", (name, other) => {
     "NAME published a PAPER by OTHER that said:",
   ])("%s the sender’s", template => {
     expect([...voices(template, name, other)]).toEqual([other]);
+  });
+
+  it.each([
+    "NAME received a PAPER from PLACE that read:",
+    "NAME read a PAPER from PLACE:",
+    "NAME received a PAPER by PLATFORM:",
+    "NAME got a PAPER by PLATFORM that read:",
+    "NAME was sent a PAPER by PLATFORM saying:",
+    // a town or a company
+    "NAME posted a PAPER from Grand Rapids:",
+    "NAME received a PAPER from Tarn Rail that read:",
+  ])("%s nobody’s", template => {
+    for (const one of filled(template)) expect([...voices(one, name, other)]).toEqual(["?"]);
+  });
+
+  it.each([
+    "NAME posted a video PAPER from PLACE:",
+    "NAME posted a PAPER from PLACE that read:",
+    "NAME released a PAPER from PLACE:",
+    "NAME published a PAPER from PLACE saying:",
+    "NAME issued a PAPER from PLACE:",
+    "NAME posted a PAPER by PLATFORM:",
+    "OTHER left. NAME posted a PAPER from PLACE:",
+  ])("%s theirs", template => {
+    for (const one of filled(template)) expect([...voices(one, name, other)]).toEqual([name]);
   });
 
   it.each([
