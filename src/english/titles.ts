@@ -101,7 +101,7 @@ export const DEPARTMENTS = wordSet(`
   foreign defence defense home interior finance press
 `);
 
-/** Words before a role that somebody no longer has, or will soon no longer have. */
+/** Words before a role that somebody no longer has. */
 export const FORMER_HOLDERS = wordSet(`
   former ex late then onetime outgoing previous retired ousted
 `);
@@ -114,15 +114,13 @@ export const OTHERS_IN_ROLE = wordSet(`
   next other second third rival opposing visiting opposition
 `);
 
-/** Words before an office that make it another, or that of somebody who no longer holds it: "deputy prime minister". */
-export const OTHER_HOLDERS = wordSet(`
-  deputy vice assistant associate shadow former ex late then onetime
-`);
-
-/** Those of them with which somebody is below the office: a "vice president" isn't the "president". */
+/** Words before an office with which somebody is below it: a "vice president" isn't the "president". */
 export const LESSER_HOLDERS = wordSet(`
   deputy vice assistant associate shadow
 `);
+
+/** Words before an office that make it another, or that of somebody who no longer holds it: "deputy prime minister". */
+export const OTHER_HOLDERS: ReadonlySet<string> = new Set([...LESSER_HOLDERS, ...FORMER_HOLDERS]);
 
 /** Between a name and an office that the person has or gets: "Roe *was* elected mayor". */
 export const HAVING_OFFICE = wordSet(`
