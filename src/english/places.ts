@@ -37,20 +37,31 @@ export const COUNTRIES: ReadonlySet<string> = new Set([
   ...namesIn("chad,georgia,india,israel,jordan,kenya,mali,new zealand,america,united states"),
 ]);
 
+/** States of the US and provinces, in lower case. */
+const STATES_ALONE = namesIn(
+  `alabama,alaska,arizona,arkansas,california,colorado,connecticut,delaware,florida,hawaii,idaho,illinois,indiana,iowa,
+  kansas,kentucky,louisiana,maine,maryland,massachusetts,michigan,minnesota,mississippi,missouri,nebraska,nevada,
+  new hampshire,new jersey,new mexico,new york,north carolina,north dakota,ohio,oklahoma,oregon,pennsylvania,
+  rhode island,south carolina,south dakota,tennessee,texas,utah,vermont,wisconsin,wyoming,ontario,quebec,alberta,
+  manitoba,saskatchewan,nova scotia,british columbia,queensland,tasmania,new south wales`,
+);
+
+/** States, also those that are a first name or a town as well. */
+export const STATES: ReadonlySet<string> = new Set([
+  ...STATES_ALONE,
+  ...namesIn("georgia,montana,virginia,west virginia,washington state"),
+]);
+
 /**
  * Countries, states and large cities: capitals that are a person only with evidence ("Paris Hughes, 34,").
  * Lower case, one name a line item. Common first names (Jordan, Georgia, Austin) are left out.
  */
 export const PLACES: ReadonlySet<string> = new Set([
   ...COUNTRIES_ALONE,
+  ...STATES_ALONE,
   ...namesIn(
     `europe,africa,
   asia,antarctica,
-  alabama,alaska,arizona,arkansas,california,colorado,connecticut,delaware,florida,hawaii,idaho,illinois,indiana,iowa,
-  kansas,kentucky,louisiana,maine,maryland,massachusetts,michigan,minnesota,mississippi,missouri,nebraska,nevada,
-  new hampshire,new jersey,new mexico,new york,north carolina,north dakota,ohio,oklahoma,oregon,pennsylvania,
-  rhode island,south carolina,south dakota,tennessee,texas,utah,vermont,wisconsin,wyoming,ontario,quebec,alberta,
-  manitoba,saskatchewan,nova scotia,british columbia,queensland,tasmania,new south wales,
   abu dhabi,abuja,accra,addis ababa,amman,amsterdam,ankara,antwerp,athens,atlanta,auckland,baghdad,baltimore,bangalore,
   bangkok,barcelona,beijing,beirut,belfast,belgrade,bengaluru,berlin,birmingham,bogota,boston,brisbane,bristol,
   brussels,bucharest,budapest,buenos aires,cairo,calgary,canberra,cape town,caracas,cardiff,chennai,chicago,cincinnati,

@@ -103,7 +103,7 @@ export const DEPARTMENTS = wordSet(`
 
 /** Words before a role that somebody no longer has. */
 export const FORMER_HOLDERS = wordSet(`
-  former ex late then onetime outgoing previous retired ousted
+  former ex late then onetime previous retired ousted
 `);
 
 /** Words before a role of somebody who has just got it, or will have it: "the incoming mayor". */

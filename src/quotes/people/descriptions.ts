@@ -1,5 +1,5 @@
 import { AFTER_APPOSITIONS, BEFORE_DESCRIPTIONS, OPENING_COMPLEMENTS } from "../../english/clause-words.ts";
-import { DEMONYMS, PARTY_MEMBERS } from "../../english/demonyms.ts";
+import { DEMONYMS, PARTY_MEMBERS, PEOPLES } from "../../english/demonyms.ts";
 import {
   ARTICLES_AND_POSSESSIVES,
   DEFINITE_DETERMINERS,
@@ -8,6 +8,7 @@ import {
   PREPOSITIONS,
 } from "../../english/function-words.ts";
 import { BODY_NOUNS, DOCUMENT_NOUNS, KIN, ORGANISATION_NOUNS, PERSON_NOUNS } from "../../english/nouns.ts";
+import { COUNTRIES, PLACES, STATES } from "../../english/places.ts";
 import { POSSESSIVES } from "../../english/pronouns.ts";
 import {
   DEPARTMENTS,
@@ -232,8 +233,7 @@ export function resolveDescription(
   const fits = new Map<Person, number>();
   for (const fact of known) {
     const shared = wanted.filter(word => fact.modifiers.has(word)).length;
-    const isFormer = [...fact.modifiers].some(word => FORMER_HOLDERS.has(word));
-    if (isFormer !== wanted.some(word => FORMER_HOLDERS.has(word))) continue;
+    if (isOfFormer(head, fact.modifiers) !== isOfFormer(head, wanted)) continue;
     const isOffice = (word: string) => TITLE_MODIFIERS.has(word);
     if (wanted.some(word => isOffice(word) && !fact.modifiers.has(word))) continue;
     const rest = [...fact.modifiers].filter(word => isOffice(word) && word !== "general");
@@ -256,10 +256,13 @@ export function resolveDescription(
   const { person, from, to } = best;
   const rivals = [...fits].filter(([other, fit]) => other !== person && fit === fits.get(person));
   // "The Tarn senator" of "Sen. Roe" is the usual way to say where.
-  const isGuess = unmet.some(word => {
-    const kind = NEXT_HOLDERS.has(word) ? "next" : kindOfWord(tokens, phrase, word);
-    return kind !== null && (kind !== "place" || !OFFICES_OF_STATE.has(head));
-  });
+  const isGuess = unmet.some(
+    word =>
+      isOfNext(tokens, phrase, word) ||
+      PARTY_MEMBERS.has(word) ||
+      BODY_NOUNS.has(word) ||
+      (isCapitalIn(tokens, phrase, word) && !OFFICES_OF_STATE.has(head)),
+  );
   return { person, from, to, rivals: rivals.map(([other]) => other), isGuess };
 }
 
@@ -278,9 +281,14 @@ function wordsOf(tokens: readonly Token[], { from, to, head }: Phrase): string[]
   return words;
 }
 
+/** "the former mayor"; a retired teacher is still "the teacher". */
+function isOfFormer(head: string, words: Iterable<string>): boolean {
+  return [...words].some(word => FORMER_HOLDERS.has(word) && (word !== "retired" || OFFICES.has(head)));
+}
+
 /**
  * Whether an unmet word makes it another person: "the second driver"; "the new mayor" beside "the mayor of Tarn"; a
- * party, a place or a body other than the one beside the name.
+ * party, a people or a place other than the one beside the name.
  */
 function contradicts(
   tokens: readonly Token[],
@@ -290,28 +298,64 @@ function contradicts(
 ): boolean {
   const head = tokens[phrase.head]?.bare ?? "";
   const others = [...fact.modifiers].filter(word => word !== head);
-  return unmet.some(word => {
+  const isOther = unmet.some(word => {
     if (OTHERS_IN_ROLE.has(word)) return true;
-    if (NEXT_HOLDERS.has(word)) return others.length > 0;
+    if (isOfNext(tokens, phrase, word)) return others.length > 0;
     const kind = kindOfWord(tokens, phrase, word);
     return kind !== null && others.some(other => kindOfWord(tokens, fact, other) === kind);
   });
+  return isOther || areOfTwo(namesOf(tokens, phrase, head), namesOf(tokens, fact, head));
 }
 
-/** What of several that exclude each other a word beside a role tells; null for any other word. */
+/** "the mayor of Tarn" and "the mayor of Vell" */
+function areOfTwo(one: readonly string[], other: readonly string[]): boolean {
+  return one.length > 0 && other.length > 0 && !one.some(word => other.includes(word));
+}
+
+/** The capitals of what a role is of: "the head | of the Refugee Council". */
+function namesOf(tokens: readonly Token[], { from, to }: Words, head: string): string[] {
+  let role = from;
+  while (role < to && tokens[role]?.bare !== head) role++;
+  if (tokens[role + 1]?.lower !== "of") return [];
+  const names: string[] = [];
+  for (let at = tokens[role + 2]?.lower === "the" ? role + 3 : role + 2; at < to; at++) {
+    const token = tokens[at];
+    if (token?.kind !== "word" || !token.isCapital) break;
+    names.push(token.bare);
+  }
+  return names;
+}
+
+/** Tokens of a role with what is said of it. */
+type Words = Pick<Fact, "from" | "to">;
+
+/** "the new mayor", but not "the New York mayor" */
+function isOfNext(tokens: readonly Token[], words: Words, word: string): boolean {
+  return NEXT_HOLDERS.has(word) && !isCapitalIn(tokens, words, word);
+}
+
+/**
+ * Which of several that exclude each other a word beside a role is; null for any other. A striker of England is one of
+ * Tottenham too, and a professor at Harvard one of economics.
+ */
 function kindOfWord(
   tokens: readonly Token[],
-  { from, to }: Pick<Fact, "from" | "to">,
+  words: Words,
   word: string,
-): "party" | "body" | "place" | null {
+): "party" | "people" | "country" | "state" | "town" | null {
   if (PARTY_MEMBERS.has(word)) return "party";
-  if (BODY_NOUNS.has(word)) return "body";
-  for (let at = from; at < to; at++) {
-    const token = tokens[at];
-    if (token?.bare === word && token.isCapital && !OFFICES.has(word) && !TITLE_MODIFIERS.has(word))
-      return "place";
-  }
-  return null;
+  if (PEOPLES.has(word)) return "people";
+  if (!isCapitalIn(tokens, words, word)) return null;
+  if (COUNTRIES.has(word)) return "country";
+  if (STATES.has(word)) return "state";
+  return PLACES.has(word) ? "town" : null;
+}
+
+/** Whether a word is there with a capital, and is no part of an office: "the Tarn coach". */
+function isCapitalIn(tokens: readonly Token[], { from, to }: Words, word: string): boolean {
+  if (OFFICES.has(word) || TITLE_MODIFIERS.has(word)) return false;
+  for (let at = from; at < to; at++) if (tokens[at]?.bare === word && tokens[at]?.isCapital) return true;
+  return false;
 }
 
 /** "The former mayor", if the present one has one named predecessor. */

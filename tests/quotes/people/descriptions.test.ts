@@ -97,9 +97,7 @@ describe("resolveDescription() with a word that nothing beside the name supports
   const pairs = PLACES.map((place, at) => [place, PLACES[(at + 2) % PLACES.length] ?? ""] as const);
 
   it.each([
-    ["PLACE coach Ann Roe left. Later the OTHER coach slept.", "the OTHER coach", "another"],
     ["Ann Roe, the mayor of PLACE, left. Later the mayor of OTHER slept.", "the mayor of OTHER", "another"],
-    ["The PLACE captain, Ann Roe, left. Later the OTHER captain slept.", "the OTHER captain", "another"],
     ["PLACE coach Ann Roe left. Later the PLACE coach slept.", "the PLACE coach", "Ann Roe"],
     ["Mayor Ann Roe left. Later the PLACE mayor slept.", "the PLACE mayor", "Ann Roe"],
     ["His coach Ann Roe left. Later the PLACE coach slept.", "the PLACE coach", "Ann Roe?"],
@@ -108,7 +106,15 @@ describe("resolveDescription() with a word that nothing beside the name supports
     ["Ann Roe, the mayor of PLACE, left. Later the incoming mayor slept.", "the incoming mayor", "another"],
     ["Ann Roe, the new mayor of PLACE, left. Later the new mayor slept.", "the new mayor", "Ann Roe"],
     ["Ann Roe, the mayor, left PLACE. Later the new mayor slept.", "the new mayor", "Ann Roe?"],
-    ["Ann Roe, the mayor of PLACE, left. Later the outgoing mayor slept.", "the outgoing mayor", null],
+    ["Ann Roe, the mayor of PLACE, left. Later the outgoing mayor slept.", "the outgoing mayor", "Ann Roe"],
+    ["Ann Roe, the outgoing mayor of PLACE, left. Later the mayor slept.", "the mayor", "Ann Roe"],
+    ["Ann Roe, a retired teacher, left PLACE. Later the teacher slept.", "the teacher", "Ann Roe"],
+    [
+      "Ann Roe, a teacher from PLACE, left. Later the retired teacher slept.",
+      "the retired teacher",
+      "Ann Roe",
+    ],
+    ["Ann Roe, a retired judge, left PLACE. Later the judge slept.", "the judge", null],
     ["Ann Roe, the mayor of PLACE, left. Later the previous mayor slept.", "the previous mayor", null],
     ["Ann Roe, the mayor of PLACE, left. Later the ousted mayor slept.", "the ousted mayor", null],
     [
@@ -124,6 +130,52 @@ describe("resolveDescription() with a word that nothing beside the name supports
     for (const [place, other] of pairs) {
       const filled = (text: string) => text.replaceAll("PLACE", place).replaceAll("OTHER", other);
       expect(meant(filled(template), filled(words)), place).toBe(expected);
+    }
+  });
+
+  it.each([
+    ["Leeds", "Hull"],
+    ["London", "Glasgow"],
+    ["England", "Wales"],
+    ["Ohio", "Texas"],
+    ["French", "German"],
+  ])("the %s captain isn’t the %s one", (place, other) => {
+    for (const template of ["PLACE captain NAME left.", "The PLACE captain, NAME, left."])
+      for (const [of, otherOf] of [
+        [place, other],
+        [other, place],
+      ] as const)
+        for (const name of ["Ann Roe", "Tariq Osei", "Ingrid Vell"]) {
+          const text = `${template.replace("PLACE", of).replace("NAME", name)} Later the ${otherOf} captain slept.`;
+          expect(meant(text, `the ${otherOf} captain`), text).toBe("another");
+        }
+  });
+
+  it.each([
+    ["England striker NAME left.", "the Tottenham striker"],
+    ["British scientist NAME left.", "the Cambridge scientist"],
+    ["NAME, a Harvard professor, left.", "the Economics professor"],
+    ["NAME, headteacher at Tarn School, left.", "the Leeds headteacher"],
+    ["NAME, chief executive of the Refugee Council, left.", "the charity chief executive"],
+    ["NAME, the council leader, left.", "the union leader"],
+    ["Tarn coach NAME left.", "the Castleferry coach"],
+    ["Ohio coach NAME left.", "the Cleveland coach"],
+    ["Coach NAME of Tarn left.", "the New York coach"],
+  ])("may be the same: %s %s", (template, role) => {
+    for (const name of ["Ann Roe", "Tariq Osei", "Ingrid Vell"]) {
+      const text = `${template.replace("NAME", name)} Later ${role} slept.`;
+      expect(meant(text, role), text).toBe(`${name}?`);
+    }
+  });
+
+  it.each([
+    ["NAME, the head of the Refugee Council, left.", "the head of Tarn Rail"],
+    ["NAME, the mayor of Castleferry, left.", "the mayor of Tarnby"],
+    ["The president of Velmora, NAME, left.", "the president of Ardesia"],
+  ])("isn’t of another: %s %s", (template, role) => {
+    for (const name of ["Ann Roe", "Tariq Osei", "Ingrid Vell"]) {
+      const text = `${template.replace("NAME", name)} Later ${role} slept.`;
+      expect(meant(text, role), text).toBe("another");
     }
   });
 
