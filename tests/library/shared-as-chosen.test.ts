@@ -1,10 +1,11 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { describe, expect, it, onTestFinished } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { articleKeyOf } from "../../src/articles/create-article.ts";
 import { inlineAnalyst } from "../../src/library/analysis/analyst.ts";
 import { ServerLibraries } from "../../src/library/server-libraries.ts";
 import { DataFolder } from "../../src/library/store/data-folder.ts";
+import { DiskError } from "../../src/library/store/disk.ts";
 import { NEW_SERVER, type ServerRecord } from "../../src/library/store/records.ts";
 import { crashFile, GUILD } from "./crash-plan.ts";
 import { NOW, textsIn } from "./opened-libraries.ts";
@@ -38,7 +39,7 @@ describe("a server whose articles can't be read", () => {
       await libraries.close();
       await store.close();
     });
-    return { libraries, told };
+    return { libraries, told, store };
   }
 
   const isArticles = (path: string) => path.endsWith("articles");
@@ -48,6 +49,27 @@ describe("a server whose articles can't be read", () => {
     const tombstones = [{ kind: "article", key, at: NOW.toISOString() }] as const;
     const { libraries, told } = await asked({ tombstones }, isArticles);
     expect(textsIn(await libraries.of(GUILD))).toEqual([second]);
+    expect(told).toMatchObject([{ code: "EIO" }]);
+  });
+
+  it("gets the same library for each question, until it blocks something else", async () => {
+    const block = (text: string) =>
+      ({ kind: "article", key: articleKeyOf(text), at: NOW.toISOString() }) as const;
+    const { libraries, store } = await asked({ tombstones: [block(first)] }, isArticles);
+    const seen = await libraries.of(GUILD);
+    expect(await libraries.of(GUILD)).toBe(seen);
+    expect(await libraries.of(GUILD, [["Courier"]])).toBe(await libraries.of(GUILD, [["Courier"]]));
+    await (await store.record(GUILD)).update(record => ({ ...record, tombstones: [block(second)] }));
+    expect(textsIn(await libraries.of(GUILD))).toEqual([first]);
+  });
+
+  it("tells the operator why, also while it isn't known what it has blocked", async () => {
+    const { libraries, told, store } = await asked({}, isArticles);
+    const record = store.record.bind(store);
+    // The first is for the articles.
+    const lost = new DiskError("server.json", "LOST");
+    vi.spyOn(store, "record").mockImplementationOnce(record).mockRejectedValueOnce(lost);
+    await expect(libraries.of(GUILD)).rejects.toMatchObject({ code: "LOST" });
     expect(told).toMatchObject([{ code: "EIO" }]);
   });
 
