@@ -139,20 +139,26 @@ export async function startLibrary(options: StartLibraryOptions): Promise<Runnin
       poller,
       fetch,
       limits,
-      stop: () => closeAll(closers),
+      stop: () => closeAll(closers, failed),
     };
   } catch (error) {
-    await closeAll(closers).catch(failed);
+    await closeAll(closers, failed).catch(failed);
     throw error instanceof StoreAwayError ? new UnreachableError(error.remedy, { cause: error }) : error;
   }
 }
 
 type Closer = () => Promise<unknown>;
 
-/** Runs all of them in order, though one fails. @throws the first failure */
-async function closeAll(closers: readonly Closer[]): Promise<void> {
+/**
+ * Runs all of them in order, though one fails.
+ *
+ * @param failed receives every failure but the first
+ * @throws the first failure
+ */
+async function closeAll(closers: readonly Closer[], failed: (error: unknown) => void): Promise<void> {
   const failures: unknown[] = [];
   for (const close of closers) await close().catch((error: unknown) => failures.push(error));
+  for (const other of failures.slice(1)) failed(other);
   if (failures.length > 0) throw failures[0];
 }
 

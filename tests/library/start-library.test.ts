@@ -79,6 +79,16 @@ async function startAfterLeaving() {
 }
 
 describe("startLibrary()", () => {
+  it("ends everything though some of it fails, and tells of every failure", async () => {
+    const { kept, failed } = await start();
+    const bugs = [new Error("no libraries"), new Error("no store")];
+    vi.spyOn(kept.libraries, "close").mockRejectedValueOnce(bugs[0]);
+    const closing = vi.spyOn(kept.store, "close").mockRejectedValueOnce(bugs[1]);
+    await expect(kept.stop()).rejects.toBe(bugs[0]);
+    expect(closing).toHaveBeenCalledOnce();
+    expect(failed).toEqual([bugs[1]]);
+  });
+
   it("deletes nothing before Discord has said which servers the bot is in", async () => {
     const { libraries, store } = await startAfterLeaving();
     await vi.advanceTimersByTimeAsync(10 * 60_000);
