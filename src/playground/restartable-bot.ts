@@ -11,6 +11,7 @@ export class RestartableBot {
   readonly #restarting: () => void;
   #bot: ConnectedBot | null = null;
   #last: Promise<void> = Promise.resolve();
+  #isStopped = false;
 
   /** @param restarting is called each time before the bot stops */
   constructor(connect: () => Promise<ConnectedBot>, restarting: () => void) {
@@ -18,11 +19,15 @@ export class RestartableBot {
     this.#restarting = restarting;
   }
 
+  /** Rejects once the bot is stopped. */
   start(): Promise<void> {
     return this.#inTurn(() => this.#open());
   }
 
-  /** Starts and restarts wait for each other; the second of two quick presses starts after the first is finished. */
+  /**
+   * Starts and restarts wait for each other; the second of two quick presses starts after the first is finished. Rejects once
+   * the bot is stopped.
+   */
   restart(): Promise<void> {
     return this.#inTurn(async () => {
       this.#restarting();
@@ -34,6 +39,7 @@ export class RestartableBot {
   }
 
   #inTurn(work: () => Promise<void>): Promise<void> {
+    if (this.#isStopped) return Promise.reject(new Error("The bot is stopped."));
     this.#last = this.#last.catch(() => undefined).then(work);
     return this.#last;
   }
@@ -46,8 +52,14 @@ export class RestartableBot {
     await this.#bot?.deliverPosts?.();
   }
 
-  async stop(): Promise<void> {
-    await this.#last.catch(() => undefined);
-    await this.#bot?.stop();
+  /** Ends the bot, after what is in progress; a restart pressed meanwhile would connect one that nobody ends. */
+  stop(): Promise<void> {
+    if (this.#isStopped) return this.#last;
+    const stopping = this.#inTurn(async () => {
+      await this.#bot?.stop();
+      this.#bot = null;
+    });
+    this.#isStopped = true;
+    return stopping;
   }
 }
