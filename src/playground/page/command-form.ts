@@ -13,8 +13,7 @@ export interface CommandFormActions {
     options: Readonly<Record<string, PageValue>>,
     focused: string,
   ): Promise<readonly PageChoice[]>;
-  /** @returns whether it could be sent */
-  submit(command: string, options: Readonly<Record<string, PageValue>>): boolean;
+  submit(command: string, options: Readonly<Record<string, PageValue>>): void;
   cancel(): void;
   /** Says why something can't be sent. */
   refuse(reason: string): void;

@@ -5,7 +5,9 @@ import type { Selectable } from "./scene.ts";
 import { type Suggestion, Suggestions } from "./suggestions.ts";
 import { readTypedCommand } from "./typed-command.ts";
 
-export interface ComposerActions extends Omit<CommandFormActions, "cancel"> {
+export interface ComposerActions extends Omit<CommandFormActions, "cancel" | "submit"> {
+  /** @returns whether the command could be sent */
+  submit(...command: Parameters<CommandFormActions["submit"]>): boolean;
   /** @returns whether it could be sent */
   say(content: string): boolean;
   /** In a forum. The same. */
@@ -111,12 +113,10 @@ export class Composer {
     const form = new CommandForm(command, this.#place, {
       suggest: (name, options, focused) => this.#actions.suggest(name, options, focused),
       submit: (name, options) => {
-        const isSent = this.#actions.submit(name, options);
-        if (isSent) {
-          this.close();
-          this.focus();
-        }
-        return isSent;
+        // What can't be sent stays.
+        if (!this.#actions.submit(name, options)) return;
+        this.close();
+        this.focus();
       },
       cancel: () => {
         this.close();
