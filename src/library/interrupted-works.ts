@@ -1,5 +1,5 @@
 import { endWork } from "./end-work.ts";
-import { recordsOf } from "./records-of.ts";
+import { readableRecords } from "./readable-records.ts";
 import type { LibraryStore } from "./store/library-store.ts";
 import type { Work } from "./store/records.ts";
 
@@ -36,7 +36,7 @@ export class InterruptedWorks {
   async look(): Promise<void> {
     const { store, isOwn = () => true, failed } = this.#options;
     const working = (await store.working()).filter(isOwn);
-    const noted = (await recordsOf(store, working, failed)).filter(({ kept }) => kept.record.work);
+    const noted = (await readableRecords(store, working, failed)).filter(({ kept }) => kept.record.work);
     if (noted.length === 0) return;
     const present = new Set((await store.workers?.all())?.map(({ id }) => id));
     for (const { guildId, kept } of noted) {

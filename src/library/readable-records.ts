@@ -1,13 +1,18 @@
-import type { Follower } from "./feeds/follows.ts";
-import type { LibraryStore } from "./store/library-store.ts";
+import type { LibraryStore, RecordStore } from "./store/library-store.ts";
 
-/** What is kept of those servers that the bot hasn't left. */
-export async function recordsOf(
+/** A server, and its data besides its articles. */
+export interface ReadableRecord {
+  readonly guildId: string;
+  readonly kept: RecordStore;
+}
+
+/** The data of those servers that the bot hasn't left, without what can't be read. */
+export async function readableRecords(
   store: LibraryStore,
   guildIds: readonly string[],
   failed: (error: unknown) => void,
-): Promise<readonly Pick<Follower, "guildId" | "kept">[]> {
-  const records: Pick<Follower, "guildId" | "kept">[] = [];
+): Promise<readonly ReadableRecord[]> {
+  const records: ReadableRecord[] = [];
   for (const guildId of guildIds) {
     try {
       const kept = await store.record(guildId);

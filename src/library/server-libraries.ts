@@ -17,8 +17,8 @@ import { type InterruptedWork, InterruptedWorks } from "./interrupted-works.ts";
 import type { Libraries } from "./libraries.ts";
 import { DEFAULT_LIMITS, isMemoryShort, type LibraryLimits } from "./library-limits.ts";
 import { OpenedOnce } from "./opened-once.ts";
+import { readableRecords } from "./readable-records.ts";
 import { RecentlyUsed } from "./recently-used.ts";
-import { recordsOf } from "./records-of.ts";
 import { createSeal, type Seal } from "./seal.ts";
 import { SearchedLibrary } from "./searched-library.ts";
 import { ServerLibrary } from "./server-library.ts";
@@ -153,9 +153,9 @@ export class ServerLibraries implements Libraries {
     } catch (error) {
       // A server whose articles can't be read must still get answers.
       if (!(error instanceof DiskError) || error instanceof DatabaseRefusesError) throw error;
-      const seen = sharedAsChosen(this.#shared.library, await this.#options.store.record(guildId));
       this.#options.failed(error);
-      return selectArticles(seen, selections);
+      const chosen = sharedAsChosen(this.#shared.library, await this.#options.store.record(guildId));
+      return selectArticles(chosen, selections);
     }
     return selectArticles(await seen.current(), selections, () => seen.own.labels);
   }
@@ -180,7 +180,7 @@ export class ServerLibraries implements Libraries {
    */
   async followers(feed?: string): Promise<readonly Follower[]> {
     const { store, failed } = this.#options;
-    const records = await recordsOf(store, await store.busy(feed), failed);
+    const records = await readableRecords(store, await store.busy(feed), failed);
     return records.map(({ guildId, kept }) => ({
       guildId,
       kept,

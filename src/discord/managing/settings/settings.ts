@@ -60,9 +60,9 @@ export const settings = {
       if (role) return roleForm(role, context);
     }
     const { server, own } = await serverLibraryOf(context);
-    const given = settingsGiven(options);
-    for (const name of ["digests", "log"]) {
-      const channel = options.getChannel(name);
+    const channels = { digests: options.getChannel("digests"), log: options.getChannel("log") };
+    const given = settingsGiven(options, channels);
+    for (const channel of Object.values(channels)) {
       if (channel) await checkMayWrite(interaction, channel);
     }
     const before = own.store.record.settings;
@@ -86,13 +86,14 @@ export const settings = {
  *
  * @throws {UserError} `bad-option` for a channel that is both set and cleared
  */
-function settingsGiven(options: ChatInputCommandInteraction["options"]): Partial<ServerSettings> {
+function settingsGiven(
+  options: ChatInputCommandInteraction["options"],
+  { digests, log }: Readonly<Record<"digests" | "log", { readonly id: string } | null>>,
+): Partial<ServerSettings> {
   const isPrivateByDefault = options.getBoolean("private-replies");
   const isSharedShown = options.getBoolean("shared-articles");
   const sharing = options.getString("sharing");
   const language = options.getString("language");
-  const digests = options.getChannel("digests");
-  const log = options.getChannel("log");
   const clear = options.getString("clear");
   const isCleared = (which: "digests" | "log") => clear === which || clear === "both";
   if ((digests && isCleared("digests")) || (log && isCleared("log"))) {
