@@ -84,3 +84,6 @@ export const PAPERS_OF_A_DAY = wordSet(`
   life sport news review dispatch courier gazette chronicle standard press record examiner observer globe argus echo
   national
 `);
+
+/** In front of a body's name, which stands for the same body without it: "the Royal Academy of Music". */
+export const OF_A_COUNTRY = wordSet("national royal british american federal");

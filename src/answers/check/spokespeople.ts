@@ -1,3 +1,5 @@
+import { OF_A_COUNTRY } from "../../english/institutions.ts";
+import { PLACES } from "../../english/places.ts";
 import type { Span } from "../../text/span.ts";
 import type { SpeakerAgreement } from "./speaker-agreement.ts";
 
@@ -28,7 +30,7 @@ const CAPITAL = "\\p{Lu}[\\p{L}\\p{N}’'&.-]{0,40}";
 /** Either case of the first letter: the body's name before it must have capitals, so the pattern tells cases apart. */
 const EITHER_NOUN = `[Ss]${NOUN.slice(1)}`;
 const SPOKESPERSON_OF_BODY = new RegExp(
-  `(?:${CAPITAL} ){1,6}${EITHER_NOUN}\\b(?! \\p{Lu})|${EITHER_NOUN} for (?:the )?${CAPITAL}(?: ${CAPITAL}){0,5}`,
+  `(?:(?!(?:The|An?) )${CAPITAL} ){1,6}${EITHER_NOUN}\\b(?! \\p{Lu})|${EITHER_NOUN} for (?:the )?${CAPITAL}(?: ${CAPITAL}){0,5}`,
   "u",
 );
 
@@ -36,10 +38,7 @@ const SPOKESPERSON_OF_BODY = new RegExp(
 export function spokespersonIn(text: string, { start, end }: Span): Span | null {
   const found = SPOKESPERSON_OF_BODY.exec(text.slice(start, end));
   if (!found) return null;
-  // "A Telmast spokeswoman", with the capital of a sentence
-  const lead = /^(?:The|An?) /u.exec(found[0])?.[0].length ?? 0;
-  const from = start + found.index + lead;
-  return { start: from, end: start + found.index + found[0].length };
+  return { start: start + found.index, end: start + found.index + found[0].length };
 }
 
 function readSpokesperson(name: string): Spokesperson | null {
@@ -72,11 +71,24 @@ function compareBodies(typed: string, printed: string): SpeakerAgreement {
   const [ours, theirs] = [contentOf(typed), contentOf(printed)];
   if (ours.join(" ") === theirs.join(" ")) return "same";
   if (isInitialsOf(typed, printed) || isInitialsOf(printed, typed)) return "same";
-  const [short, long] = ours.length < theirs.length ? [ours, theirs] : [theirs, ours];
   // "A spokesman for the fund": which one, only the article tells.
   if ([typed, printed].some(isCommonNoun)) return "unclear";
-  if (!isRunIn(short, long)) return "other";
-  return short.length > 1 ? "same" : "unclear";
+  return compareLengths(ours, theirs);
+}
+
+/**
+ * A body that is named in short by one of the two. At its end a place may be left out ("Arts Council England"), but no
+ * other word, which makes another body ("Home Office Pensioners Trust"); at its beginning the article may have more
+ * than was typed ("National Lottery Heritage Fund"), while a typed word may choose one of several ("Leeds Refugee Council").
+ */
+function compareLengths(typed: readonly string[], printed: readonly string[]): SpeakerAgreement {
+  const [short, long] = typed.length < printed.length ? [typed, printed] : [printed, typed];
+  const from = long.findIndex((_, at) => short.every((word, i) => long[at + i] === word));
+  if (from < 0) return "other";
+  const [before, behind] = [long.slice(0, from), long.slice(from + short.length)];
+  if (!behind.every(word => PLACES.has(word))) return "other";
+  const isWhole = before.length === 0 || long === printed || before.every(word => OF_A_COUNTRY.has(word));
+  return isWhole && short.length > 1 ? "same" : "unclear";
 }
 
 /** "fund", "council" */
@@ -95,10 +107,6 @@ const JOINING = /^(?:of|for|the|and|on|in|at|to|&)$/iu;
 
 function wordsOf(name: string): string[] {
   return name.match(/[\p{L}\p{N}&]+(?:['’.-][\p{L}\p{N}]+)*/gu) ?? [];
-}
-
-function isRunIn(short: readonly string[], long: readonly string[]): boolean {
-  return long.some((_, from) => short.every((word, at) => long[from + at] === word));
 }
 
 /** In two letters there are too many bodies. */
