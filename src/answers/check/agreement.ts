@@ -9,6 +9,7 @@ import { addsToName, mayHaveRole, rolesInName } from "./claimed-role.ts";
 import { compareAttribution } from "./compare-speaker.ts";
 import { isMisspelt } from "./is-misspelt.ts";
 import { isNamedNearby, mayShareName } from "./passed-over.ts";
+import { isRoleBesideName } from "./role-beside-name.ts";
 import type { SpeakerAgreement } from "./speaker-agreement.ts";
 
 /**
@@ -32,6 +33,7 @@ const agreementsOf = onceForEach((match: Match, { attribution }: Quotation) =>
 function compare(named: string, match: Match, attribution: Attribution): SpeakerAgreement {
   const agreement = compareAttribution(named, attribution);
   const speaker = speakerOf(attribution);
+  if (agreement !== "same" && speaker && isRoleBesideName(named, match.article, speaker)) return "same";
   if (agreement === "same" && speaker && saysMoreOf(named, match.article, speaker)) return "unclear";
   if (agreement === "other" && speaker && isMisspelt(named, speaker)) return "unclear";
   if (agreement !== "other") return agreement;

@@ -1,5 +1,8 @@
 import { type Article, paragraphNumberAt, paragraphOf } from "../../articles/article.ts";
+import { CALENDAR } from "../../english/calendar.ts";
+import { COMMON_WORDS } from "../../english/common-words.ts";
 import { FIRST_NAMES } from "../../english/first-names.ts";
+import { FUNCTION_WORDS } from "../../english/function-words.ts";
 import { PERSON_NOUNS } from "../../english/nouns.ts";
 import { PRONOUNS_OF_OTHERS } from "../../english/pronouns.ts";
 import { HONORIFICS } from "../../english/titles.ts";
@@ -72,8 +75,10 @@ export function sentencesOfSpeaker(
       )
     : aroundSentences(match);
   const isPerson = personFinderOf(index);
-  const isOfOthers = (span: Span): boolean =>
-    ownWordsIn(article, [span]).some(word => isSomebody(article, word, isPerson));
+  const isOfOthers = (span: Span): boolean => {
+    const words = ownWordsIn(article, [span]);
+    return opensWithName(article, words, index) || words.some(word => isSomebody(article, word, isPerson));
+  };
   const all = sentencesOf(article);
   return [
     ...own,
@@ -91,6 +96,18 @@ export function sentencesOfSpeaker(
 /** The words in parts of an article that aren't in quotation marks. */
 export function ownWordsIn(article: Article, spans: readonly Span[]): Word[] {
   return ownWordsOf(article).filter(word => spans.some(span => isWithin(word, span)));
+}
+
+/**
+ * "*Xi* Jinping was arrested", "*Lund* United lost": whoever or whatever has a name and opens a sentence is its subject,
+ * on a list of first names or not.
+ */
+function opensWithName({ text }: Article, [first, second]: readonly Word[], index: WordIndex): boolean {
+  if (!first || !/^\p{Lu}/u.test(text.slice(first.start))) return false;
+  if (FUNCTION_WORDS.has(first.form) || CALENDAR.has(first.form)) return false;
+  const id = index.idOf(first.form);
+  const isFollowed = second !== undefined && /^\p{Lu}/u.test(text.slice(second.start));
+  return isFollowed || (id !== undefined && index.isName(id)) || !COMMON_WORDS.has(first.form);
 }
 
 /** "the *pilots*", "*Mr* Lind", "*Bo* Lind", "*Lind*" */

@@ -9,6 +9,7 @@ import { rolesOf } from "./claimed-role.ts";
 import type { KnownNames } from "./known-names.ts";
 import { blockQuotes, maskMessage } from "./mask-message.ts";
 import { isSignature, LONGEST_SIGNATURE, namedSpeaker } from "./named-speaker.ts";
+import { isInRoleOf } from "./person-behind-role.ts";
 import { saidBeside } from "./said-beside.ts";
 import { endWithSpokesNoun } from "./spokespeople.ts";
 import { unmarkedClaims } from "./unmarked-claims.ts";
@@ -89,9 +90,11 @@ function attributeAll(
     const isGoingOn = previous && lines.some(line => isWithin(previous.words, line) && isWithin(words, line));
     const own = namedSpeaker(text, before, after, names);
     // With one claim the whole message is about it; otherwise the text between it and its neighbours.
-    const beside = named
+    const others = named
       .filter(name => quoted.length === 1 || isWithin(name, before) || isWithin(name, after))
       .filter(name => own === null || !isOverlapping(name, own));
+    const owners = others.filter(name => own !== null && isInRoleOf(text, name, own));
+    const beside = others.filter(name => !owners.includes(name));
     const isFollowing = own === null && beside.length === 0 && isGoingOn;
     const all = own ? [own, ...beside] : beside;
     claims.push({
@@ -102,6 +105,7 @@ function attributeAll(
       beside: saidBeside(text, {
         ...(quoted.length === 1 ? around(text, outer) : { before, after, further }),
         names: quoted.length === 1 ? all : [...all, ...named],
+        owners,
       }),
       roles: isFollowing ? [] : rolesOf(text, own, all, { before, after }),
       isContinued: turnsWords(text, { outer, before, after, names: all }) || hasDoubtedRole(text, outside),

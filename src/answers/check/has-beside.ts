@@ -43,12 +43,15 @@ function has(match: Match, said: SaidBeside, near: Printed, index: WordIndex): b
       );
     case "described":
       return isDescribed(match, said.form, index);
+    case "owner":
+      return isPrinted(said.form, formsOf(ownWordsIn(article, speakerSentences(match)), index), index);
     case "told":
       return isToldOf(match, said, near, index);
     case "tag":
       return isTopic(said, {
         article,
         speaker: speakerNamesOf(match),
+        quoted: match.span,
         isName: form => isName(form, index),
         isNear: form => isDescribed(match, form, index),
       });
@@ -77,16 +80,22 @@ function isDescribed(match: Match, form: string, index: WordIndex): boolean {
   return isPrinted(form, formsOf(ownWordsIn(match.article, spans), index), index);
 }
 
+/** The sentences of the words and of their cue, and those that name the speaker. */
+function speakerSentences(match: Match): Span[] {
+  return [...ownSentences(match), ...sentencesWithSpeaker(match.article, speakerNamesOf(match)[0] ?? "")];
+}
+
 /** Whether the article has a word of the speaker: not of somebody else, nor in what somebody else says. */
 function isToldOf(
   match: Match,
-  { form, where }: Extract<SaidBeside, { kind: "told" }>,
+  { form, where, isCapital }: Extract<SaidBeside, { kind: "told" }>,
   near: Printed,
   index: WordIndex,
 ): boolean {
   const { article } = match;
-  // "Hull pilot Ann Roe"
-  if (where === "name" && isName(form, index) && isPrinted(form, near, index)) return true;
+  // "Hull pilot Ann Roe", "Home Office minister Ann Roe"
+  const isOfName = isName(form, index) || (isCapital && isPartOfName(match, form));
+  if (where === "name" && isOfName && isPrinted(form, near, index)) return true;
   // "after the derby", under a title with "derby"; not "under arrest"
   if (where === "event" && wordsOf(article.title).some(word => word.form === form)) return true;
   const spans = sentencesOfSpeaker(match, { index, isWide: where !== "name" });
@@ -107,6 +116,24 @@ function hasCapital({ article: { text, title, publisher } }: Match, form: string
   return [text, title, publisher ?? ""].some(part =>
     wordsOf(part).some(word => word.form === form && /^\p{Lu}/u.test(part.slice(word.start))),
   );
+}
+
+/** "Home Office", "Hollin & Daughter": an article prints a word with a capital behind another one near a match, or in its title. */
+function isPartOfName(match: Match, form: string): boolean {
+  const { text, title } = match.article;
+  const isIn = (part: string, span?: Span) =>
+    wordsOf(part, span).some(
+      (word, at, words) =>
+        word.form === form &&
+        /^\p{Lu}/u.test(part.slice(word.start)) &&
+        [words[at - 1], words[at + 1]].some(
+          other =>
+            other &&
+            /^\p{Lu}/u.test(part.slice(other.start)) &&
+            /^ (?:& )?$/u.test(part.slice(Math.min(word.end, other.end), Math.max(word.start, other.start))),
+        ),
+    );
+  return isIn(title) || nearMatch(match).some(span => isIn(text, span));
 }
 
 /** Not the "Post" of "told the Tarn Post". */

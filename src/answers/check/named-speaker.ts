@@ -10,6 +10,7 @@ import { type Span, sliceOf, trimSpan } from "../../text/span.ts";
 import { type Word, wordsOf } from "../../text/words.ts";
 import { type KnownNames, wordsOfTag } from "./known-names.ts";
 import { anyNameFrom, LONGEST_NAME, nameEndingAt, nameFrom } from "./name-at-word.ts";
+import { personBehindRole } from "./person-behind-role.ts";
 import { LONGEST_ROLE, labelOf, opensAside } from "./speaker-label.ts";
 import { endWithSpokesNoun, spokespersonIn } from "./spokespeople.ts";
 import { strangerFrom } from "./stranger-names.ts";
@@ -84,7 +85,8 @@ export const SPEAKER_RULES = {
   },
   "who speaks for a body": {
     example: "a **Telmast spokeswoman** said “…”",
-    find: ({ text, before, after }) => spokespersonIn(text, before) ?? spokespersonIn(text, after),
+    find: ({ text, before, after, names }) =>
+      spokespersonOrName(text, before, names) ?? spokespersonOrName(text, after, names),
   },
   "nobody whom articles know": {
     example: "“…” **netanyahu**",
@@ -102,10 +104,20 @@ export const SPEAKER_RULES = {
 export function namedSpeaker(text: string, before: Span, after: Span, names: KnownNames): Span | null {
   for (const { find, isSaid = false } of Object.values<Rule>(SPEAKER_RULES)) {
     const name = find({ text, before, after, names });
-    if (name && !isTopic(text, name, names, isSaid))
-      return nameAlone(text, { start: name.start, end: endWithSpokesNoun(text, name.end) }, names);
+    if (!name || isTopic(text, name, names, isSaid)) continue;
+    const person = personBehindRole(text, name, names);
+    return person ?? nameAlone(text, { start: name.start, end: endWithSpokesNoun(text, name.end) }, names);
   }
   return null;
+}
+
+/** "Telmast spokeswoman"; "Ann Roe" of "Ann Roe, a spokeswoman for Telmast". */
+function spokespersonOrName(text: string, part: Span, names: KnownNames): Span | null {
+  const found = spokespersonIn(text, part);
+  if (!found) return null;
+  const known = names.namedIn(text.slice(0, found.start), [{ start: 0, end: part.start }]).at(-1);
+  const isBeside = known && /^,? ?\(?(?:(?:an?|the) )?$/iu.test(text.slice(known.end, found.start));
+  return isBeside ? known : found;
 }
 
 /**

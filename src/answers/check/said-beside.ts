@@ -40,7 +40,15 @@ export type SaidBeside =
   /** Beside the words, or where the article names the speaker: what somebody is. */
   | { readonly kind: "described"; readonly form: string }
   /** The same, but not of somebody else: what the speaker is, did or suffered, or where and when that was. */
-  | { readonly kind: "told"; readonly form: string; readonly where: "name" | "event" | "circumstance" }
+  | {
+      readonly kind: "told";
+      readonly form: string;
+      readonly where: "name" | "event" | "circumstance";
+      /** Typed like a name: a body's, perhaps. */
+      readonly isCapital: boolean;
+    }
+  /** In that of the words or one that names the speaker: whose lawyer or spokesman somebody is. */
+  | { readonly kind: "owner"; readonly form: string }
   /** In the sentence of the words or of their cue: a verb that says more than "said". */
   | { readonly kind: "manner"; readonly form: string }
   /** A topic, somebody's or something's name, or harmless: each word of "#CrookedRoe", which `form` has in one. */
@@ -71,6 +79,8 @@ interface Around {
   /** What the message says above and below all of its quotations. */
   readonly further?: readonly Span[];
   readonly names: readonly Span[];
+  /** Names in what the speaker is: "*Lind*'s lawyer". */
+  readonly owners?: readonly Span[];
 }
 
 /**
@@ -78,18 +88,25 @@ interface Around {
  *
  * @example saidBeside("When asked about Berlin, Zelensky said: “…”", around) // the word "berlin"
  */
-export function saidBeside(text: string, { before, after, further = [], names }: Around): SaidBeside[] {
+export function saidBeside(
+  text: string,
+  { before, after, further = [], names, owners = [] }: Around,
+): SaidBeside[] {
   const parts = [before, after, ...further].map(part => wordsOf(text, part));
   const isAttributing = parts.some(words => saysWhose(words, names));
   const front = parts[0] ?? [];
   if (!isAttributing && !maySayWhose(text, before, front))
     return parts.flatMap(words => timesAndTagsIn(text, words, names));
-  return parts.flatMap(words => [
-    ...listenersAmong(text, words, names),
-    ...words.flatMap((_, at) =>
-      isPartOfName(words, at, names) ? [] : (besideOf(text, words, at, names) ?? []),
-    ),
-  ]);
+  const named = [...names, ...owners];
+  return [
+    ...owners.flatMap(owner => wordsOf(text, owner).map(({ form }) => ({ kind: "owner", form }) as const)),
+    ...parts.flatMap(words => [
+      ...listenersAmong(text, words, names),
+      ...words.flatMap((_, at) =>
+        isPartOfName(words, at, named) ? [] : (besideOf(text, words, at, names) ?? []),
+      ),
+    ]),
+  ];
 }
 
 function timesAndTagsIn(text: string, words: readonly Word[], names: readonly Span[]): SaidBeside[] {
@@ -123,20 +140,26 @@ function besideOf(
   if ((MORE_THAN_SAID.has(form) && !isPaper) || isLastWords) return { kind: "manner", form };
   if (REASONS_IN_MESSAGES.has(form) || isLongPast(words, at)) return { kind: "manner", form };
   const isOfSpeaker = describes(text, words, at, names.slice(0, 1));
-  if ((isOfSpeaker && JUDGES_PEOPLE.has(form)) || isSoCalled(words, at))
-    return { kind: "told", form, where: "name" };
+  const isJudging = isOfSpeaker && JUDGES_PEOPLE.has(form) && !isExclaimed(text, words, at, names);
+  if (isJudging || isSoCalled(words, at)) return { kind: "told", form, where: "name", isCapital: false };
   if (HARMLESS.some(list => list.has(form)) || isAddress(form) || isNumberOfDate(text, words, at))
     return null;
   if (isListener(text, words, at))
     return { kind: "listener", form, isCapital: startsWithCapital(text, word) };
   const where = names.length > 0 ? circumstanceAt(text, words, at) : null;
-  if (where) return { kind: "told", form, where };
-  const isRole = PERSON_NOUNS.has(form) || TITLES.has(form);
+  const isCapital = startsWithCapital(text, word);
+  if (where) return { kind: "told", form, where, isCapital };
+  const isRole = (PERSON_NOUNS.has(form) || TITLES.has(form)) && !isOfFirm(text, word);
   if (isOfSpeaker && !isRole)
     return isVerbBehind(text, words, at, names)
       ? { kind: "manner", form }
-      : { kind: "told", form, where: "name" };
+      : { kind: "told", form, where: "name", isCapital };
   return names.length > 0 && isRole ? { kind: "described", form } : { kind: "word", form };
+}
+
+/** "Hollin & *Daughter*" */
+function isOfFirm(text: string, word: Word): boolean {
+  return startsWithCapital(text, word) && /& $/.test(text.slice(Math.max(0, word.start - 2), word.start));
 }
 
 /** "Roe *boasted*: …" */
@@ -144,6 +167,14 @@ function isVerbBehind(text: string, words: readonly Word[], at: number, names: r
   const [name, word] = [words[at - 1], words[at]];
   if (!name || !word || !isNamed(name, names) || text.slice(name.end, word.start) !== " ") return false;
   return /(?:ed|s)$/.test(word.form) && /^[\s:,]*(?:[“"„«]|$)/u.test(text.slice(word.end, word.end + 4));
+}
+
+/** "wow *insane*, Ann Roe said", "*insane* that Ann Roe said": of what was said, in front of who said it. */
+function isExclaimed(text: string, words: readonly Word[], at: number, names: readonly Span[]): boolean {
+  const name = words.findIndex((word, place) => place > at && isNamed(word, names));
+  const last = words[name - 1];
+  if (!last) return false;
+  return last.form === "that" || text.slice(last.end, words[name]?.start).includes(",");
 }
 
 /** "a *so-called* nurse" */

@@ -1,9 +1,10 @@
 import type { Article } from "../../articles/article.ts";
-import { FUNCTION_WORDS } from "../../english/function-words.ts";
+import { DETERMINERS, FUNCTION_WORDS, PREPOSITIONS } from "../../english/function-words.ts";
 import { IN_TAGS, PLAIN_TAGS } from "../../english/message-words.ts";
 import { PERSON_NOUNS } from "../../english/nouns.ts";
 import { foldWord } from "../../names/fold-name.ts";
 import { onceForEach } from "../../text/once-for-each.ts";
+import type { Span } from "../../text/span.ts";
 import { wordsOf } from "../../text/words.ts";
 import { ownWordsOf } from "./own-words-of.ts";
 import { PARTICIPLE, type SaidBeside } from "./said-beside.ts";
@@ -15,6 +16,8 @@ interface Tagged {
   readonly speaker: readonly string[];
   /** Whether articles print a word as nothing but a name. */
   readonly isName: (form: string) => boolean;
+  /** The quoted words. */
+  readonly quoted: Span;
   /** Whether the article has a word beside the quoted words, or where it names their speaker. */
   readonly isNear: (form: string) => boolean;
 }
@@ -27,13 +30,13 @@ const SHORTEST_PART = 3;
 
 /**
  * Whether a tag only says what an article is about: its words are the speaker's name, names that the article prints, words of
- * its title and publisher or that it repeats, or stand beside the quoted ones.
+ * its title and publisher or that it repeats, things in the quoted ones, or stand beside these.
  *
  * @example "#Tarn", "#tarnbridge", "#AdaRoe", "#news"; not "#liar", "#CrookedRoe"
  */
 export function isTopic(
   { form, words }: Extract<SaidBeside, { kind: "tag" }>,
-  { article, speaker, isName, isNear }: Tagged,
+  { article, speaker, quoted, isName, isNear }: Tagged,
 ): boolean {
   const { counts, ofTitle, names } = printedOf(article);
   if (PLAIN_TAGS.has(form) || names.has(form)) return true;
@@ -44,9 +47,19 @@ export function isTopic(
     own.has(foldWord(word)) ||
     ofTitle.has(word) ||
     (isName(word) && counts.has(word)) ||
-    ((counts.get(word) ?? 0) >= OFTEN && !describesSomebody(word)) ||
+    (((counts.get(word) ?? 0) >= OFTEN || isThingIn(article, quoted, word)) && !describesSomebody(word)) ||
     isNear(word);
   return words.every(isOne) || (words.length === 1 && isOneOfTwo(form, isOne));
+}
+
+/** "the *bridge* will stay shut", "for *trains*"; not "the *corrupt* council", "it is *corrupt*" */
+function isThingIn({ text }: Article, span: Span, form: string): boolean {
+  const words = wordsOf(text, span);
+  return words.some((word, at) => {
+    const [before, behind] = [words[at - 1]?.form ?? "", words[at + 1]];
+    const isEnd = !behind || FUNCTION_WORDS.has(behind.form) || text.slice(word.end, behind.start) !== " ";
+    return word.form === form && isEnd && (DETERMINERS.has(before) || PREPOSITIONS.has(before));
+  });
 }
 
 function describesSomebody(word: string): boolean {

@@ -139,6 +139,8 @@ describe("checkMessage() doesn't confirm words about something else", () => {
     `Asked about the ferries, Ada Quill said ${WORDS}`,
     `Ada Quill on Monday: ${WORDS}`,
     `so sad 😢 ${WORDS} Ada Quill`,
+    `insane that Ada Quill said ${WORDS}`,
+    `wow insane, Ada Quill said ${WORDS}`,
     `Ada Quill to the Courier: ${WORDS}`,
     `${WORDS} Ada Quill said in an interview on Monday`,
     `When asked, Ada Quill said ${WORDS}`,

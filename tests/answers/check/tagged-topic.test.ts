@@ -3,7 +3,7 @@ import { checkMessage } from "../../../src/answers/check/check-message.ts";
 import { buildLibrary } from "../../../src/answers/library.ts";
 import { articleOfLines } from "../../../src/articles/create-article.ts";
 
-const WORDS = "The harbour gate stays shut all winter";
+const WORDS = "The harbour gate of our corrupt council stays shut for walkers and the trams all winter";
 
 // All people and places are invented.
 const PEOPLE = ["Ada Quill", "Terry Moule", "Bo Crane"];
@@ -44,6 +44,7 @@ async function verdictsWith(speaker: string, tag: string): Promise<string[]> {
 describe("checkMessage() doesn't confirm words with a tag that judges", () => {
   it.each([
     "#liar",
+    "#corrupt",
     "#Liar",
     "#CrookedNAME",
     "#NAMEOut",
@@ -89,6 +90,7 @@ describe("checkMessage() confirms words with a tag that only says whose they are
     "#politics",
     "#quote",
     "#TheHerald",
+    "#trams",
   ])("%s", async tag => {
     for (const speaker of PEOPLE)
       expect(new Set(await verdictsWith(speaker, tag)), speaker).toEqual(new Set(["verbatim"]));

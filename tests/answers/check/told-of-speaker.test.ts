@@ -88,3 +88,28 @@ describe("checkMessage() doesn't confirm what the article says of somebody else 
     expect(await areConfirmed(message)).toEqual([true, true, true]);
   });
 });
+
+describe("checkMessage() doesn't take for the speaker's what a sentence says of any other name", () => {
+  it.each([
+    "Xi Jinping was arrested in Lund for fraud.",
+    "Cy Hale was arrested in Lund for fraud.",
+    "Lund United was arrested in Lund for fraud.",
+    "Qorvath was arrested in Lund for fraud.",
+  ])("%s", async sentence => {
+    for (const message of [
+      "NAME, arrested in Lund: WORDS",
+      "Arrested NAME: WORDS",
+      "After her arrest, NAME: WORDS",
+    ]) {
+      const origin = { kind: "host", file: "a" } as const;
+      const article = `Rain fell.\n${sentence}\n“${WORDS},” Ada Quill said.`;
+      const library = buildLibrary([articleOfLines(article, { origin, title: "Rain" })]);
+      const typed = message.replace("NAME", "Ada Quill").replace("WORDS", `“${WORDS}”`);
+      const { checks } = await checkMessage(library, typed);
+      expect(
+        checks.map(({ check }) => isConfirmed(check)),
+        message,
+      ).toEqual([false]);
+    }
+  });
+});
