@@ -44,8 +44,9 @@ const REQUESTS = [
   "show|catch|bring|fill|anything|everything|explain|check|verify",
 ].join("|");
 
+/** Words between marks are somebody's: "“please do not shout” who said that". */
 const chatBefore = (next: string) =>
-  `^\\W*(?:(?:${OPENING_PHRASES}|${OPENING_WORDS})(?![\\p{L}\\p{N}'])\\W{0,5}){1,8}(?=(?:${next})\\b)`;
+  `^[^\\w"“„«]*(?:(?:${OPENING_PHRASES}|${OPENING_WORDS})(?![\\p{L}\\p{N}'])\\W{0,5}){1,8}(?=(?:${next})\\b)`;
 
 /** What members say before a question: "ok so random but", "guys", "sorry if this is a silly question but". */
 export const CHAT_BEFORE_QUESTIONS = chatBefore(ASKS);

@@ -1,6 +1,6 @@
 /** Classes of words in the phrases below; each a list of alternatives. */
 export const LIBRARY_WORDS = {
-  all: "list|browse|see|show|show me|give me|a list of|the list of|name|what are|can i see|me|all|the|every|any|some|more|your|of|are there|r there|do you have|have you got|which|what",
+  all: "list|browse|see|show|show me|give me|a list of|the list of|full list of|the full list of|a full list of|pull up|got any|is there|name|what are|can i see|me|all|the|every|any|some|more|your|of|are there|r there|do you have|have you got|which|what",
   have: "do you have|do u have|have u got|have u|you have|u have|you've got|u got|do you know|do you hold|have you|have you got|are there|r there|can i read|can i ask about|can i search|are here|are available|are loaded|are in here|are in the library|are in your library|is there",
   about: "about|on|mention|mentioning|regarding|that mention|with",
   here: "here|in here|in there|so far|most|most often|the most|in the library|in this library|in your library|in these articles|in the article|in the articles|in this article|in your articles|in the story|in this story|in the stories|in these stories",
@@ -19,21 +19,25 @@ export const ARTICLES_PHRASES: readonly string[] = [
   "[list|show|browse|give me|list me] (the list|what you have|what you've got) [<here>]",
   "(list|show|browse) (everything|all) [<here>]",
   "[list|show|browse] (everything|all) [that] (you have|you've got|u have|u got|you got) [<here>]",
-  "[do you|do u|have you|you|u]* [got|have]* anything <about> {search}",
+  "[do you|do u|have you|you|u]* [got|have]* anything [<here>] <about> {search}",
+  "(is there|do you have|do u have|have you got|have u got|got) (a|an|one|any) (article|story|piece|report) <about> {search}",
   "(what|which) (sources|papers|newspapers|outlets|news) (do you have|have you got|do you use|are there)",
   "(what|which)~['s|s] [are|is] (your|ur) (sources|source|papers|newspapers|outlets)",
   "what (are|is) (the|your) (articles|stories|library) about",
-  "(what|what~('s|s)|what is) [do you have|have you got|you have|you got|u have|u got] [is] [all] in (here|there|the library|your library|this library)",
-  "(what|which) (do you have|do u have|have you|have u|have you got|have u got|can i read|can i ask about|can i ask you about) [here] [(about|on) {search}]",
+  "(what|what~('s|s)|what is) [do you have|have you got|you have|you got|u have|u got] [is] [all] in (here|there|the library|your library|this library|(your|the) (archive|database|collection|index))",
+  "(what|which) (do you have|do u have|have you|have u|have you got|have u got|can i read|can i ask about|can i ask you about|can i ask u about) [here] [(about|on) {search}]",
+  "(what|which) [things] (do you|do u|does it|does this bot|does the bot) know [about|of]",
   "[the] library",
   "(what|which) (topics|subjects) (do you|do u|does it|does the library) (cover|have|know|know about)",
 ];
 
 /** Phrases that ask who is quoted. */
 export const SPEAKERS_PHRASES: readonly string[] = [
-  "[<all>]* (speakers|people|ppl|persons|names|everyone|everybody) [are quoted|quoted|you quote|you have|you have quotes from|are in the library|in the library]* [<here>] [<have>]",
+  "[<all>]* (speakers|people|ppl|persons|names|everyone|everybody) [are quoted|quoted|who is quoted|who are quoted|that is quoted|that are quoted|you quote|you have|you have quotes from|are in the library|in the library]* [<here>] [<have>]",
   "(who|whom) [all] (is|are|gets|was|were|do you|have you|has been) [all] (quoted|quote|speaking) [<here>]",
   "who~('s|s) [all] [been] (quoted|cited) [<here>]",
+  "who~('s|s| is| are) [all] in (here|there|the library|the articles|these articles|these stories)",
+  "(who|whom) [all] can (i|we|you|u) (get quotes from|quote|get quotes by|find quotes from|find quotes by) [<here>]",
   "who (do|does) (the|these|your|this|that) (articles|article|stories|story|paper|library) quote",
   "(who|which people|what people) (talks|talk|speaks|speak|is talking|is speaking|are talking) <here>",
   "[the] names of (everyone|everybody|all|the people|people|ppl) [who is|who are|that are|you|u|you can|u can] (quoted|quote) [<here>]",
@@ -47,7 +51,7 @@ export const HELP_PHRASES: readonly string[] = [
   "what [(kind|kinds|sort|sorts|type) of] [things|stuff|questions] (can|could|should) i (ask|do|say|type|write) [you|u|here]",
   "how (do|does|can) <one> (use|work|ask) [<bot>] [something|a question] [<bot>|with you]",
   "[explain|show|say] [me|us|to me|to us] how (<one> works|to use <bot>)",
-  "(who are you|what are you|what is this|what is this bot)",
+  "(who are you|what are you|what is this|what is this bot) [for]",
   "(what are|list|which|what) [are] [the|your] commands [do you have]",
 ];
 

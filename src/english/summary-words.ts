@@ -23,9 +23,9 @@ export const SUMMARY_WORDS = {
   retelling: "break down|condense|shorten|abridge|explain|paraphrase",
   telling: "explain|tell|give|describe",
   gists:
-    "gist|tl ?;? ?dr|short version|main points?|key points?|highlights?|bottom line|(?:key )?takeaways?|cliff ?notes|short of it|run[ -]?down|low[ -]?down|upshot|essence",
+    "gist|jist|tl ?;? ?dr|short version|(?:main|key) points?|highlights?|bottom line|(?:(?:main|key) )?takeaways?|cliff(?:s| ?notes)|short of it|run[ -]?down|low[ -]?down|upshot|essence",
   briefly:
-    "in (?:a nutshell|brief|short|a few words|(?:plain|simple|easy) (?:words|terms|english)|layman'?s terms)",
+    "in (?:a nutshell|brief|short|a few words|(?:plain|simple|easy) (?:words|terms|english)|layman'?s terms)|long story short|(?:to (?:me|us) )?like (?:i'?m|we'?re|i am|we are) (?:5|five)|for dummies",
   tldr: "tl ?;? ?dr|tl,dr|too long,? didn'?t read|eli ?5|explain (?:it )?like i'?m (?:5|five)",
   of: "of|for|on|about",
   please: "pls|plz|please",
@@ -38,6 +38,8 @@ export const SUMMARY_WORDS = {
   /** What a request names, and no question in it: "the toll vote", not "why the toll passed". */
   "a topic":
     "(?!(?:who|whom|whose|what|why|which|where|when|how|if|whether|is|are|was|were|do|does|did)\\b)\\S.{0,39}?",
+  /** The same where nothing else shows that no question is asked: "the pub thing in 2 lines". */
+  "the topic": "(?:the|this|that)\\b.{1,39}?",
   "the thing": "(?:the|this|that|these|those|all)\\b.*",
   /** Behind "tl;dr", with a colon or without. */
   rest: "[ :,-].*",
@@ -54,7 +56,7 @@ export const SUMMARY_PHRASES: readonly string[] = [
   "[just] [<making>] [me|us] [<size>]* {noun:noun} [~[,] <please>] [<of> [{article:words}]]",
   "[just] [<making>] [me|us] [<size>]* {noun:noun} [~[,] <please>]~<colon> {article:words}",
   "(sum|wrap) [it|this|that] up [{article:words}]",
-  "(sum|boil) {article:some words} (up|down) [for (me|us)]",
+  "(sum|boil|break) {article:some words} (up|down) [for (me|us)]",
   "[just] [<making>] [me|us] [<size>]* <tldr> [<please>] [<of> [{article:words}]]",
   "[<telling> [me|us]] {article:the case} (<briefly>|briefly|in <number> <counted>)",
   "<briefly>~[,] what~('s|s| is) {article:the case}",
@@ -63,8 +65,14 @@ export const SUMMARY_PHRASES: readonly string[] = [
   "[the] <gists> [(of|from|on) {article:words}]",
   "<retelling> {article:the article in}",
   "(<retelling>|<telling> [me|us]) {article:a topic} <briefly>",
-  "recap {article:the thing}",
-  "{article:a topic} [-|–|—] (<tldr>|summary|recap)",
+  "(recap|break down) {article:the thing}",
+  "{article:a topic} [-|–|—] (<tldr>|summary|recap|summed up|summarised|summarized)",
+  "{article:the topic} in <number> <counted>",
+  "<number> <counted> [<of> {article:words}]",
+  "what~('s|s| is|ve| have) [the] (story|deal|situation|issue|matter|happened|fuss) (with|on|about|in) {article:some words}~[,] (<briefly>|the short version|short version|<tldr>)",
+  "<briefly>~[,] what~('s|s| is| are) [the] (story|deal|situation|issue|matter|fuss) (with|on|about|in) {article:words}",
+  "(<briefly>~[,] what happened|long story short) (with|on|about|in|to) {article:words}",
+  "i missed {article:the article on}~[,] what (happened|was it about|did it say|does it say)",
   "what~('s|s| is| are) {article:the article on} [all] about [<briefly>]",
   "[<briefly>~[,]] what does {article:the article} say [<briefly>]",
   "<briefly>",

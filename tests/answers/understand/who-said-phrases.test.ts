@@ -52,6 +52,21 @@ const MARKED_AFTER = [
   "“we will not pay” said Ada Quill",
 ];
 
+describe("words between marks", () => {
+  it.each([
+    "please do not shout at us",
+    "hello, is it me",
+    "can you tell me why we pay",
+    "so what did we pay for",
+    "sorry, how is that fair",
+    "tell me where it hurts",
+    "ok so who pays",
+  ])("are whole where they begin like a request: %s", words => {
+    expect(read(`“${words}” who said that`)).toBe(words);
+    expect(read(`"${words}", who said that?`)).toBe(words);
+  });
+});
+
 describe("each phrase of who said it", () => {
   it.each([
     ["before words without marks", BEFORE_UNMARKED, UNMARKED],
