@@ -23,10 +23,10 @@ export const SUMMARY_WORDS = {
   retelling: "break down|condense|shorten|abridge|explain|paraphrase",
   telling: "explain|tell|give|describe",
   gists:
-    "gist|jist|tl ?;? ?dr|short version|(?:main|key) points?|highlights?|bottom line|(?:(?:main|key) )?takeaways?|cliff(?:s| ?notes)|short of it|run[ -]?down|low[ -]?down|upshot|essence",
+    "gist|jist|tl ?;? ?dr|(?:(?:short|quick|brief|condensed|abridged|simple|potted) )version|elevator pitch(?: version)?|basics|synopsis|(?:main|key) points?|highlights?|bottom line|(?:(?:main|key) )?takeaways?|cliff(?:'?s)?(?: ?notes)|cliffs|short of it|run[ -]?down|low[ -]?down|upshot|essence",
   briefly:
     "in (?:a nutshell|brief|short|a few words|(?:plain|simple|easy) (?:words|terms|english)|layman'?s terms)|long story short|(?:to (?:me|us) )?like (?:i'?m|we'?re|i am|we are) (?:5|five)|for dummies",
-  tldr: "tl ?;? ?dr|tl,dr|too long,? didn'?t read|eli ?5|explain (?:it )?like i'?m (?:5|five)",
+  tldr: "tl ?;? ?dr|tl,dr|too long,? didn'?t read|short and sweet|eli ?5|explain (?:it )?like i'?m (?:5|five)",
   of: "of|for|on|about",
   please: "pls|plz|please",
   // A verb or a noun that may be misspelt: see `SUMMARY_VERBS` and `SUMMARY_NOUNS`.
@@ -62,7 +62,7 @@ export const SUMMARY_PHRASES: readonly string[] = [
   "<briefly>~[,] what~('s|s| is) {article:the case}",
   "<tldr> [<of>] [~{article:rest}]",
   "([just] <making> [me|us]|what~('s|s| is| are)) the <gists> [(of|in|from|on) [{article:words}]]",
-  "[the] <gists> [(of|from|on) {article:words}]",
+  "[just] [the] <gists> [(of|from|on) {article:words}]",
   "<retelling> {article:the article in}",
   "(<retelling>|<telling> [me|us]) {article:a topic} <briefly>",
   "(recap|break down) {article:the thing}",
@@ -73,7 +73,8 @@ export const SUMMARY_PHRASES: readonly string[] = [
   "<briefly>~[,] what~('s|s| is| are) [the] (story|deal|situation|issue|matter|fuss) (with|on|about|in) {article:words}",
   "(<briefly>~[,] what happened|long story short) (with|on|about|in|to) {article:words}",
   "i missed {article:the article on}~[,] what (happened|was it about|did it say|does it say)",
-  "what~('s|s| is| are) {article:the article on} [all] about [<briefly>]",
+  "what~('s|s| is| are) {article:the article on} [all|actually|really] about [<briefly>]",
+  "what (happened|happens) in {article:the article}",
   "[<briefly>~[,]] what does {article:the article} say [<briefly>]",
   "<briefly>",
   "brief (me|us) (on|about) {article:words}",

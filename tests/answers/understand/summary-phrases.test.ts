@@ -28,6 +28,7 @@ const EXAMPLES: readonly (readonly [typed: string, article: string | null])[] = 
   ["in short, what happened with the harbour vote", "harbour vote"],
   ["i missed the harbour story, what happened", "harbour story"],
   ["what's the harbour article about in a nutshell", "harbour article"],
+  ["what happened in the harbour article", "harbour article"],
   ["in brief, what does the harbour article say", "harbour article"],
   ["in a nutshell", null],
   ["brief me on the harbour", "harbour"],
