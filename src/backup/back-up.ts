@@ -6,7 +6,14 @@ import { FileMoveMarks } from "../library/store/file-move-marks.ts";
 import { STORED_FILE } from "../library/store/records.ts";
 import { refuseMoved } from "../library/store/refuse-moved.ts";
 import { keptFiles } from "./kept-files.ts";
-import { type BackedUpFile, checkFile, KEPT, MANIFEST, type Manifest, sha256Of } from "./manifest.ts";
+import {
+  assertWrittenAsRead,
+  type BackedUpFile,
+  KEPT,
+  MANIFEST,
+  type Manifest,
+  sha256Of,
+} from "./manifest.ts";
 
 export interface BackUpOptions {
   readonly dataDir: string;
@@ -49,10 +56,7 @@ export async function backUp({ dataDir, to, now, version }: BackUpOptions): Prom
       await writeDurably(realDisk, copy, bytes);
       files.push({ path, bytes: bytes.length, sha256: sha256Of(bytes) });
     }
-    for (const file of files) {
-      const { isWhole } = await checkFile(join(unfinished, KEPT), file);
-      if (!isWhole) throw new OperatorError(`${file.path} was not written as it was read: check the disk.`);
-    }
+    await assertWrittenAsRead(join(unfinished, KEPT), files);
     const manifest: Manifest = { version: 1, madeBy: version, madeAt: now.toISOString(), files };
     await writeDurably(realDisk, join(unfinished, MANIFEST), JSON.stringify(manifest, null, 2));
     await rename(unfinished, to);

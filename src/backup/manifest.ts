@@ -58,11 +58,27 @@ export async function readManifest(backup: string): Promise<Manifest> {
   }
 }
 
-/** A file of a backup, or its copy, in the folder of all files, and whether it is as the list says. */
+/**
+ * Reads a file of a backup, or its copy, from the folder of all files, and compares it with its hash in the list.
+ *
+ * @throws the system's error if it can't be read
+ */
 export async function checkFile(
   folder: string,
   { path, sha256 }: BackedUpFile,
 ): Promise<{ readonly bytes: Uint8Array; readonly isWhole: boolean }> {
   const bytes = await readFile(join(folder, path));
   return { bytes, isWhole: sha256Of(bytes) === sha256 };
+}
+
+/**
+ * Reads files again after they were written.
+ *
+ * @throws {OperatorError} naming the first that isn't as the list says
+ */
+export async function assertWrittenAsRead(folder: string, files: readonly BackedUpFile[]): Promise<void> {
+  for (const file of files) {
+    const { isWhole } = await checkFile(folder, file);
+    if (!isWhole) throw new OperatorError(`${file.path} was not written as it was read: check the disk.`);
+  }
 }

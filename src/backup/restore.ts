@@ -4,7 +4,7 @@ import { OperatorError } from "../errors.ts";
 import { type Disk, realDisk, syncFolder, systemCodeOf, writeDurably } from "../library/store/disk.ts";
 import { lockFolder } from "../library/store/folder-lock.ts";
 import { asOperatorError, type BackupReport, reportOf } from "./back-up.ts";
-import { checkFile, KEPT, readManifest } from "./manifest.ts";
+import { assertWrittenAsRead, checkFile, KEPT, readManifest } from "./manifest.ts";
 
 export interface RestoreOptions {
   /** A backup's folder. */
@@ -46,10 +46,7 @@ export async function restore({ from, dataDir, disk = realDisk }: RestoreOptions
         await mkdir(dirname(copy), { recursive: true });
         await writeDurably(disk, copy, bytes);
       }
-      for (const file of manifest.files) {
-        const { isWhole } = await checkFile(aside, file);
-        if (!isWhole) throw new OperatorError(`${file.path} was not written as it was read: check the disk.`);
-      }
+      await assertWrittenAsRead(aside, manifest.files);
       // The servers last: a folder that contains them is complete.
       const names = (await readdir(aside)).sort((a, b) => Number(a === "servers") - Number(b === "servers"));
       await rm(join(dataDir, "servers"), { recursive: true, force: true });
