@@ -8,10 +8,7 @@ import {
 } from "../departed-articles.ts";
 import { Turns } from "../turns.ts";
 import type { Connection, Database, Row } from "./database.ts";
-import { CollisionError, OutcomeUnknownError } from "./understood.ts";
-
-/** After this many collisions something else is wrong. */
-const MAX_TRIES = 50;
+import { untilDone } from "./understood.ts";
 
 /** Stores in rows what happened to articles. */
 export class PostgresDeparted implements DepartedArticles {
@@ -50,17 +47,10 @@ export class PostgresDeparted implements DepartedArticles {
   }
 
   // Another process collides with it when both delete what has expired. Made twice, it is the same.
-  async #write(change: DepartedChange): Promise<void> {
-    for (let tried = 1; ; tried++) {
-      try {
-        return await this.#database.inTransaction(connection =>
-          writeDeparted(connection, this.#libraryId, change),
-        );
-      } catch (error) {
-        const isForAnotherTry = error instanceof CollisionError || error instanceof OutcomeUnknownError;
-        if (!isForAnotherTry || tried === MAX_TRIES) throw error;
-      }
-    }
+  #write(change: DepartedChange): Promise<void> {
+    return untilDone(() =>
+      this.#database.inTransaction(connection => writeDeparted(connection, this.#libraryId, change)),
+    );
   }
 }
 

@@ -24,7 +24,7 @@ import { PostgresReadings, SHARED_ID } from "./postgres-readings.ts";
 import { PostgresServerStore } from "./postgres-server-store.ts";
 import { PostgresWorkers } from "./postgres-workers.ts";
 import { ServerRow } from "./server-row.ts";
-import { despiteCollisions } from "./understood.ts";
+import { OutcomeUnknownError, untilDone } from "./understood.ts";
 
 /** Tables with rows of a server, `library` last: it shows whether anything is stored. */
 const OF_SERVERS = ["reading", "file_part", "kept_article", "kept_file", "departed", "library"] as const;
@@ -153,7 +153,7 @@ export class PostgresStore implements LibraryStore {
         await connection.query("update library set swept = version where library_id = $1", [String(id)]);
         await connection.query("delete from kept_file where library_id = $1 and gone", [String(id)]);
       };
-      await despiteCollisions(() => this.#database.inTransaction(forget));
+      await untilDone(() => this.#database.inTransaction(forget));
     }
     await forgetUnusedEngines(this.#database, this.#engine);
   }
@@ -168,14 +168,24 @@ export class PostgresStore implements LibraryStore {
   }
 
   async #remove(guildId: string, isDoomed: (connection: Connection) => Promise<boolean>): Promise<boolean> {
+    let wasDoomed = false;
     const remove = async (connection: Connection) => {
-      if (!(await isDoomed(connection))) return false;
+      wasDoomed = await isDoomed(connection);
+      if (!wasDoomed) return false;
       for (const table of OF_SERVERS) {
         await connection.query(`delete from ${table} where library_id = $1`, [guildId]);
       }
       return true;
     };
-    const isGone = await despiteCollisions(() => this.#database.inTransaction(remove));
+    const isGone = await untilDone(
+      () => this.#database.inTransaction(remove),
+      // Once it is gone, nothing says any more that it was to be removed.
+      async error => {
+        if (!wasDoomed || !(error instanceof OutcomeUnknownError)) return null;
+        const rows = await this.#database.query("select 1 from library where library_id = $1", [guildId]);
+        return rows.length === 0 ? { result: true } : null;
+      },
+    );
     if (isGone) {
       this.#servers.held(guildId)?.noteDeleted();
       this.#servers.forget(guildId);

@@ -3,14 +3,11 @@ import { DiskError } from "../store/disk.ts";
 import type { RecordStore } from "../store/library-store.ts";
 import { NEW_SERVER, ServerRecord } from "../store/records.ts";
 import type { Connection, Database, Row } from "./database.ts";
-import { CollisionError, OutcomeUnknownError } from "./understood.ts";
+import { CollisionError, OutcomeUnknownError, untilDone } from "./understood.ts";
 
 /** The parts of a record that no answer depends on and that change often: they have a separate version. */
 const POSTING = ["pending", "postingHours", "unreachable", "work"] as const;
 type Posting = Pick<ServerRecord, (typeof POSTING)[number]>;
-
-/** After this many collisions something else is wrong. */
-const MAX_TRIES = 50;
 
 /** A server's row as last read. */
 export interface RowState {
@@ -101,26 +98,26 @@ export class ServerRow implements RecordStore {
     change: (connection: Connection, state: RowState) => Promise<Written<Result>>,
     refresh: () => Promise<unknown> = () => this.refresh(),
   ): Promise<Result> {
-    for (let tried = 1; ; tried++) {
-      const before = this.#state;
-      const last: { written?: Written<Result> } = {};
-      try {
+    let before = this.#state;
+    let written: Written<Result> | null = null;
+    return untilDone(
+      async () => {
+        before = this.#state;
+        written = null;
         const { state, result } = await this.database.inTransaction(async connection => {
-          last.written = await change(connection, before);
-          return last.written;
+          written = await change(connection, before);
+          return written;
         });
         this.#state = state;
         return result;
-      } catch (error) {
-        const isForAnotherTry = error instanceof CollisionError || error instanceof OutcomeUnknownError;
-        if (!isForAnotherTry || tried === MAX_TRIES) throw error;
+      },
+      async error => {
         await refresh();
-        const { written } = last;
-        if (error instanceof OutcomeUnknownError && written && this.#has(written.state, before)) {
-          return written.result;
-        }
-      }
-    }
+        const isMade =
+          error instanceof OutcomeUnknownError && written !== null && this.#has(written.state, before);
+        return isMade ? written : null;
+      },
+    );
   }
 
   /**

@@ -11,16 +11,33 @@ export class CollisionError extends Error {
   override readonly name = "CollisionError";
 }
 
-/** After this many collisions something else is wrong. */
+/** After this many tries something else is wrong. */
 const MAX_TRIES = 50;
 
-/** Runs a transaction, and again if another one interfered. */
-export async function despiteCollisions<Result>(run: () => Promise<Result>): Promise<Result> {
+/** What a transaction came to after all. */
+interface Done<Result> {
+  readonly result: Result;
+}
+
+/**
+ * Runs a transaction, and again if another interfered or its outcome is unknown: made twice, it must be the same, unless
+ * what is done before the next try finds out that it was made.
+ *
+ * @param beforeNext may read the current state; what it returns ends the tries
+ */
+export async function untilDone<Result>(
+  run: () => Promise<Result>,
+  beforeNext: (error: CollisionError | OutcomeUnknownError) => Promise<Done<Result> | null> = async () =>
+    null,
+): Promise<Result> {
   for (let tried = 1; ; tried++) {
     try {
       return await run();
     } catch (error) {
-      if (!(error instanceof CollisionError) || tried === MAX_TRIES) throw error;
+      const isForAnotherTry = error instanceof CollisionError || error instanceof OutcomeUnknownError;
+      if (!isForAnotherTry || tried === MAX_TRIES) throw error;
+      const done = await beforeNext(error);
+      if (done) return done.result;
     }
   }
 }

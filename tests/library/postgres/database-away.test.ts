@@ -7,6 +7,7 @@ import { ServerLibraries } from "../../../src/library/server-libraries.ts";
 import type { ServerLibrary } from "../../../src/library/server-library.ts";
 import { DiskError, StoreAwayError } from "../../../src/library/store/disk.ts";
 import { uploaded } from "../bring.ts";
+import { crashFile } from "../crash-plan.ts";
 import { addBefore, CHANGES, REPORTING, stateOf } from "../each-change.ts";
 import { A, NOW } from "../opened-libraries.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
@@ -18,6 +19,8 @@ beforeAll(async () => {
   lite = await liteDatabase();
 }, 120_000);
 afterAll(() => lite.close());
+
+const DAY_MS = 24 * 60 * 60_000;
 
 /** Where the connection is lost: before a statement, or during a commit, which may have been done. */
 const LOST = ["before a statement", "before a commit is done", "after a commit is done"] as const;
@@ -152,5 +155,26 @@ describe("a change that was made, but whose commit was never confirmed", () => {
     expect(await own.unblock(() => true)).toHaveLength(1);
     expect(losing.isLosing).toBe(false);
     await close();
+  });
+
+  it.each<[string, (store: PostgresStore) => Promise<unknown>, result: unknown, servers: readonly string[]]>([
+    ["the end of what was left", store => store.expire(A, new Date(NOW.getTime() + 40 * DAY_MS)), true, []],
+    ["a server that is kept for longer", store => store.expire(A, NOW), false, [A]],
+    ["deleting", store => store.delete(A), undefined, []],
+  ])("is tried again or found to be made: %s", { timeout: 60_000 }, async (_, act, result, servers) => {
+    const { losing, database } = losingDatabase();
+    const store = await PostgresStore.open(database);
+    await store.delete(A);
+    const own = await store.server(A);
+    const [kept] = await own.keep([crashFile(1)], NOW);
+    await own.removeAll(new Map([[kept?.id ?? "", kept?.articles ?? []]]));
+    await store.leave(A, NOW);
+    losing.isLosing = true;
+    expect(await act(store)).toBe(result);
+    expect(losing.isLosing).toBe(false);
+    expect(await store.servers()).toEqual(servers);
+    if (servers.length === 0)
+      await expect(own.update(record => ({ ...record }))).rejects.toMatchObject({ code: "GONE" });
+    await store.delete(A);
   });
 });
