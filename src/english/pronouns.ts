@@ -45,6 +45,9 @@ export const QUANTIFIERS = wordSet(`
   another one some many several most both others few
 `);
 
+/** Those for one of them, whom a name may identify: "one of the drivers, *Nina Holm*". */
+export const ONE_OF_SEVERAL = wordSet("one another");
+
 /** Pronouns before a contracted verb: "he’s", "that’ll", "who’d". */
 export const CONTRACTING_PRONOUNS = wordSet(`
   he she it who that there what they we i

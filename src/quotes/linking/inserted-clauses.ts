@@ -5,10 +5,10 @@ import {
   RELATIVES_OF_PERSONS,
 } from "../../english/function-words.ts";
 import { DOCUMENT_NOUNS, PERSON_NOUNS } from "../../english/nouns.ts";
-import { POSSESSIVES } from "../../english/pronouns.ts";
+import { ONE_OF_SEVERAL, POSSESSIVES } from "../../english/pronouns.ts";
 import { isHumanNoun, isStop } from "../reading/noun-words.ts";
 import type { Token } from "../reading/tokens.ts";
-import { NAMING_ANOTHER, nameInClause, withHolder } from "./appositions.ts";
+import { isPersonAt, NAMING_ANOTHER, nameInClause, withHolder } from "./appositions.ts";
 import { mainSubject } from "./main-subject.ts";
 import { type Phrase, withEnds } from "./phrase.ts";
 import { phraseEndingAt } from "./phrases.ts";
@@ -158,8 +158,10 @@ function withApposition(scene: Scene, phrase: Phrase, comma: number): Phrase {
   const inserted = phraseEndingAt(scene, comma - 1, phrase.to);
   const before = tokens[(inserted?.from ?? 0) - 1];
   // "The head of the coastguard, Ingrid Falk," but "A spokesman for the builders, Harrowgate & Pym,"
-  const person = inserted?.name && scene.people.personOf.get(inserted.name);
-  const isHead = PERSON_NOUNS.has(tokens[phrase.head]?.lower ?? "") && person?.kind === "person";
+  const isPerson =
+    (inserted?.name && isPersonAt(scene, inserted.name.from)) || isPersonAt(scene, phrase.to + 1);
+  const head = tokens[phrase.head]?.lower ?? "";
+  const isHead = (PERSON_NOUNS.has(head) || ONE_OF_SEVERAL.has(head)) && isPerson;
   if (phrase.to > phrase.head + 1 && !isHead) return phrase;
   const isNamed = before?.text === "," || /^(?:called|named)$/.test(before?.lower ?? "");
   if (inserted?.kind === "name" && (isNamed || isOneNounPhrase(scene, phrase.to, inserted.from))) {

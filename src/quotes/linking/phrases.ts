@@ -21,15 +21,9 @@ import { OFFICES } from "../../english/titles.ts";
 import type { NameMention } from "../people/name-mention.ts";
 import { isHumanNoun, isStop } from "../reading/noun-words.ts";
 import type { Token } from "../reading/tokens.ts";
-import {
-  isNumbered,
-  isPersonAt,
-  isRankAhead,
-  nameAfterComma,
-  nameInClause,
-  withHolder,
-} from "./appositions.ts";
+import { isNumbered, isRankAhead, nameInClause, withHolder } from "./appositions.ts";
 import { complementEnd } from "./complement-end.ts";
+import { nameOfOne, nameOfRole } from "./named-roles.ts";
 import { type Phrase, withEnds } from "./phrase.ts";
 import type { Scene } from "./scene.ts";
 
@@ -132,13 +126,6 @@ function startingWithName(scene: Scene, { from, to }: NameMention, limit: number
   return { kind: "description", from, to: complementEnd(scene, head + 1, limit), head, name: null };
 }
 
-/** "Roe’s deputy, | Nina Holm", "the board’s head | of policy, Nina Holm": who holds the role that ends at a token. */
-function nameOfRole(scene: Scene, from: number, end: number, limit: number): Phrase | null {
-  const whole = complementEnd(scene, end, limit, true);
-  // "a spokesman for the builders, Harrowgate & Pym": after a complement, only a person's name can be the head's.
-  return whole === end || isPersonAt(scene, whole + 1) ? nameAfterComma(scene, from, whole, limit) : null;
-}
-
 /**
  * "the mayor of Leeds", "another said", "former minister Sergei Lavrov": a phrase that doesn't begin with a name.
  */
@@ -152,7 +139,7 @@ function startingWithNoun(scene: Scene, at: number, limit: number): Phrase | nul
     const alone = from > at ? (tokens[from - 1]?.lower ?? "") : "";
     if (!QUANTIFIERS.has(alone)) return null;
     const to = complementEnd(scene, from, limit);
-    const named = nameInClause(scene, at, to, limit);
+    const named = nameInClause(scene, at, to, limit) ?? nameOfOne(scene, at, from, limit);
     return named ?? { kind: "description", from: at, to, head: from - 1, name: null };
   }
   if (last && last.to === end)

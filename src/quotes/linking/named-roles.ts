@@ -1,0 +1,78 @@
+import { GROUP_NOUNS } from "../../english/nouns.ts";
+import { ONE_OF_SEVERAL } from "../../english/pronouns.ts";
+import { isHumanNoun, isStop } from "../reading/noun-words.ts";
+import { isPersonAt, nameAfterComma } from "./appositions.ts";
+import { complementEnd } from "./complement-end.ts";
+import type { Phrase } from "./phrase.ts";
+import type { Scene } from "./scene.ts";
+
+/**
+ * Who holds the role that ends at a token, if a name after a comma says so.
+ *
+ * @example "Roe’s deputy, | Nina Holm"
+ * @example "the board’s head | of policy, Nina Holm"
+ * @example "the group’s chair | and founder, Nina Holm"
+ * @example "the officer | who arrested him, Nina Holm"
+ */
+export function nameOfRole(scene: Scene, from: number, end: number, limit: number): Phrase | null {
+  const whole = complementEnd(scene, end, limit, true);
+  // "a spokesman for the builders, Harrowgate & Pym": after a complement, only a person's name can be the head's.
+  const named =
+    whole === end || isPersonAt(scene, whole + 1) ? nameAfterComma(scene, from, whole, limit) : null;
+  const noun = scene.tokens[end - 1]?.lower ?? "";
+  if (named || !isHumanNoun(noun) || GROUP_NOUNS.has(noun)) return named;
+  const more = clauseEnd(scene, secondRoleEnd(scene, whole, limit), limit);
+  return more === whole ? null : personAfterComma(scene, from, more, limit);
+}
+
+/** "one | of the drivers, Nina Holm", "another, Nina Holm": which one it is. */
+export function nameOfOne(scene: Scene, from: number, end: number, limit: number): Phrase | null {
+  const { tokens } = scene;
+  if (!ONE_OF_SEVERAL.has(tokens[end - 1]?.lower ?? "")) return null;
+  // "one of them", "one of those who saw it"
+  const isOfThem =
+    tokens[end]?.lower === "of" && /^(?:them|us|those|these)$/.test(tokens[end + 1]?.lower ?? "");
+  const whole = isOfThem ? end + 2 : complementEnd(scene, end, limit, true);
+  return personAfterComma(scene, from, clauseEnd(scene, whole, limit), limit);
+}
+
+function personAfterComma(scene: Scene, from: number, comma: number, limit: number): Phrase | null {
+  if (!isPersonAt(scene, comma + 1)) return null;
+  const named = nameAfterComma(scene, from, comma, limit);
+  // "said the officer who found Lee, Holm, and Roe": a list
+  const isListed = /^(?:and|or)$/.test(scene.tokens[(named?.to ?? 0) + 1]?.lower ?? "");
+  return isListed ? null : named;
+}
+
+/** Words of a second role: "and former deputy head". */
+const LONGEST_SECOND_ROLE = 5;
+
+/** The end of a second role of one person: "chair | and founder", "head of the board | and chief engineer". */
+function secondRoleEnd(scene: Scene, end: number, limit: number): number {
+  const { tokens } = scene;
+  if (tokens[end]?.lower !== "and") return end;
+  for (let at = end + 1; at < Math.min(limit, end + 1 + LONGEST_SECOND_ROLE); at++) {
+    const { kind, lower = "", isCapital, verb } = tokens[at] ?? {};
+    if (kind !== "word" || isCapital || isStop(lower)) return end;
+    if (tokens[at + 1]?.kind === "word" && !/^(?:of|for|at)$/.test(tokens[at + 1]?.lower ?? "")) {
+      if (verb) return end;
+      continue;
+    }
+    return isHumanNoun(lower) ? complementEnd(scene, at + 1, limit, true) : end;
+  }
+  return end;
+}
+
+/** Tokens of the longest clause between a role and its name: "who had run the inquiry into the fire". */
+const LONGEST_CLAUSE = 10;
+
+/** The end of a clause that says which one: "the officer | who arrested him", "one | who was there". */
+function clauseEnd({ tokens }: Scene, end: number, limit: number): number {
+  if (!/^(?:who|that)$/.test(tokens[end]?.lower ?? "")) return end;
+  for (let at = end + 1; at < Math.min(limit, end + LONGEST_CLAUSE); at++) {
+    const { kind, text } = tokens[at] ?? {};
+    if (text === ",") return at > end + 1 ? at : end;
+    if (kind !== "word" && kind !== "clitic" && kind !== "number") return end;
+  }
+  return end;
+}

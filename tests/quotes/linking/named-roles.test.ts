@@ -1,0 +1,64 @@
+import { describe, expect, it } from "vitest";
+import { phraseStartingAt } from "../../../src/quotes/linking/phrases.ts";
+import { found } from "../found.ts";
+import { foundReports } from "./found-reports.ts";
+import { lastScene, NAMES, printed, tokenAt } from "./scenes.ts";
+
+// Every sentence here is invented.
+
+/** Roles with a name behind them. */
+const NAMED = [
+  "one of the authors, {}",
+  "one of the authors, {}, 41",
+  "one of the authors, {} of the University of Leeds",
+  "one of the club’s founders, {}",
+  "one of Tom Hale’s friends, {}",
+  "one of the three surviving members, {}",
+  "one of them, {}",
+  "one of those who were there, {}",
+  "another, {}",
+  "another driver, {}",
+  "the lead author, {}",
+  "the lead author of the study, {}",
+  "a former colleague, {}",
+  "the woman who found him, {}",
+  "the officer who arrested Tom Hale, {}",
+  "the officer who had led the long inquiry, {}",
+  "the group’s chair and founder, {}",
+  "the head of the board and chief engineer, {}",
+  "the singer and songwriter, {}",
+];
+
+/** Roles that the name isn't that of. */
+const NOT_NAMED = [
+  "the officer who arrested {}",
+  "one of the residents",
+  "one of the residents, who had asked for {}",
+  "the officer who found Tom Hale, {}, and Bo Lee",
+  "some of the drivers, {}",
+  "the officer who left, and {}",
+];
+
+describe.each(NAMES)("who holds a role: %s", name => {
+  const put = (template: string): string => template.replaceAll("{}", name);
+  const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+  it.each(NAMED)("%s", template => {
+    const role = put(template);
+    const subject = capital(role);
+    for (const text of [`“It was over,” said ${role}.`, `“It was over,” ${role}, said.`])
+      expect(found(text), text).toEqual([`It was over, – ${name}`]);
+    expect(found(`${subject}, said: “It was over.”`)).toEqual([`It was over. – ${name}`]);
+  });
+
+  it.each(NAMED)("reports: %s", template => {
+    const [report = "none"] = foundReports(`The road was over on Monday, said ${put(template)}.`);
+    expect(report).toMatch(new RegExp(`^The road was over on Monday < .*${name}`));
+  });
+
+  it.each(NOT_NAMED)("not: %s", template => {
+    const scene = lastScene(`“It was over,” said ${put(template)}.`);
+    const phrase = phraseStartingAt(scene, tokenAt(scene, "said") + 1, scene.sentence.to);
+    expect(phrase?.name ?? null, printed(scene, phrase) ?? "").toBe(null);
+  });
+});
