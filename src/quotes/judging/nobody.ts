@@ -3,6 +3,7 @@ import { DETERMINERS, FUNCTION_WORDS, PREPOSITIONS } from "../../english/functio
 import { FORMS_OF_NAMING } from "../../english/naming-words.ts";
 import { GROUP_NOUNS } from "../../english/nouns.ts";
 import type { Link } from "../linking/link.ts";
+import { isCalledSo } from "../linking/owner-links.ts";
 import type { Scene } from "../linking/scene.ts";
 import { isHumanNoun } from "../reading/noun-words.ts";
 import type { Reading } from "../reading/reading.ts";
@@ -62,12 +63,14 @@ function isTerm({ tokens, sentence }: Scene, at: number): boolean {
 }
 
 /** What a few words in marks are a part of. */
-function roleInPhrase({ tokens, reading, sentence }: Scene, { start, end }: Draft, at: number): Feature[] {
+function roleInPhrase(scene: Scene, { start, end }: Draft, at: number): Feature[] {
+  const { tokens, reading, sentence } = scene;
   const before = at > sentence.from ? tokens[at - 1] : undefined;
   if (before?.text === "(") return ["nobody-in-bracket"];
   const words = reading.article.text.slice(start, end).split(/\s+/).length;
   if (words > MAX_PIECE) return [];
-  if (words < MAX_PIECE && isInPhrase(before, tokens[at + 1])) return ["nobody-in-phrase"];
+  if (words < MAX_PIECE && isInPhrase(before, tokens[at + 1]) && !isCalledSo(scene, at))
+    return ["nobody-in-phrase"];
   if (PREPOSITIONS.has(before?.lower ?? "")) return ["nobody-behind-preposition"];
   const isDeed = before?.kind === "word" && /\p{Ll}{2}ed$/u.test(before.text) && !before.verb;
   return isDeed ? ["nobody-object"] : [];

@@ -49,3 +49,11 @@ export function skipAdverbs(scene: Scene, from: number, limit: number): number {
   }
   return at;
 }
+
+/** "Friends have | in the past said": goes back over a time between the auxiliary and its verb. */
+export function beforePast(scene: Scene, at: number): number {
+  const { tokens, sentence } = scene;
+  const isPast =
+    tokens[at]?.lower === "past" && tokens[at - 1]?.lower === "the" && tokens[at - 2]?.lower === "in";
+  return isPast && at - 3 >= sentence.from ? skipBackAdverbs(scene, at - 3, sentence.from) : at;
+}

@@ -20,8 +20,9 @@ import {
 import { isHumanNoun } from "../reading/noun-words.ts";
 import { stretchOf } from "../reading/reading.ts";
 import { accordingTo, putIt } from "./according.ts";
-import { isContracted, skipAdverbs, skipBackAdverbs } from "./adverbs.ts";
+import { beforePast, isContracted, skipAdverbs, skipBackAdverbs } from "./adverbs.ts";
 import { withNameBefore } from "./appositions.ts";
+import { calledBefore } from "./called-persons.ts";
 import type { CueLink, UnplacedCue } from "./cue-link.ts";
 import { beforeParenthesis, beforeRelativeClause } from "./inserted-clauses.ts";
 import { lastMark } from "./last-mark.ts";
@@ -133,7 +134,10 @@ function linkOf(scene: Scene, at: number, verb: SpeechVerb, earlier: readonly Cu
       (isAfterQuote || (subject.kind === "name" && endsClause(scene, subject.to)))
     ) {
       if (!isPast && (subject.kind !== "description" || subject.to > subject.head + 1)) return null;
-      const isSpeaker = accepts(scene, subject, verb) || (isAfterQuote && isDefinite(scene, subject));
+      // "Hale, whom Roe called “a thief”, told reporters": they listen.
+      const isListener = verb.base === "tell" && subject.kind === "description";
+      const isSpeaker =
+        !isListener && (accepts(scene, subject, verb) || (isAfterQuote && isDefinite(scene, subject)));
       if (isSpeaker && !(subject.kind === "pronoun" && !isAfterQuote))
         return { at, verb, subject, order: "inverted" };
     }
@@ -306,14 +310,6 @@ function subjectFirst(
   return mayShare ? shared(scene, at, verb, earlier) : null;
 }
 
-/** "Friends have | in the past said": goes back over a time between the auxiliary and its verb. */
-function beforePast(scene: Scene, at: number): number {
-  const { tokens, sentence } = scene;
-  const isPast =
-    tokens[at]?.lower === "past" && tokens[at - 1]?.lower === "the" && tokens[at - 2]?.lower === "in";
-  return isPast && at - 3 >= sentence.from ? skipBackAdverbs(scene, at - 3, sentence.from) : at;
-}
-
 /** The phrase before a verb that may be its subject; if it is not, the subject of an earlier verb may be shared. */
 interface SubjectBefore {
   readonly subject: Phrase | null;
@@ -333,7 +329,10 @@ function subjectBefore(scene: Scene, left: number, at: number, verb: SpeechVerb)
     const subject = isApart ? beforeRelativeClause(scene, left - 1) : beforeNearClause(scene, left - 1);
     return { subject, mayShare: false };
   }
-  const phrase = phraseEndingAt(scene, lower === "that" ? left - 1 : left, sentence.from);
+  const phrase =
+    kind === "quote"
+      ? calledBefore(scene, left)
+      : phraseEndingAt(scene, lower === "that" ? left - 1 : left, sentence.from);
   if (!phrase || isJoinedSetting(scene, phrase)) return { subject: null, mayShare: true };
   // "a man who attended the rally said": the clause between belongs to "a man".
   const clause = phrase.kind === "description" ? beforeRelative(scene, phrase, at) : null;

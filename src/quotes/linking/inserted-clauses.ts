@@ -29,7 +29,8 @@ export function beforeParenthesis(scene: Scene, comma: number): Phrase | null {
     opening !== null &&
     opening.to !== comma &&
     afterOpening !== undefined &&
-    ((!afterOpening.isCapital && isFiniteVerb(afterOpening)) || goesOnBehind(tokens, opening.to, comma));
+    ((!afterOpening.isCapital && isFiniteVerb(afterOpening) && !isCalled(tokens, opening.to + 1)) ||
+      goesOnBehind(tokens, opening.to, comma));
   if (
     opening &&
     !isOwnVerb &&
@@ -136,7 +137,7 @@ function clauseStart(scene: Scene, verb: number): number {
     const token = tokens[at];
     if (!token) break;
     if (/^[;:]$/.test(token.text)) return at + 1;
-    if (token.kind === "quote" && tokens[at + 1]?.text !== ",") return at + 1;
+    if (token.kind === "quote" && !goesOnBehindWords(tokens, at)) return at + 1;
     if (
       token.text === "," &&
       CLAUSE_CONJUNCTIONS.has(tokens[at + 1]?.lower ?? "") &&
@@ -147,6 +148,18 @@ function clauseStart(scene: Scene, verb: number): number {
     }
   }
   return scene.sentence.from;
+}
+
+/** "who was called “a thief” | by Ann Roe", "called “a thief” | on the radio": the clause with the words goes on. */
+function goesOnBehindWords(tokens: readonly Token[], quote: number): boolean {
+  const { text = "", lower = "" } = tokens[quote + 1] ?? {};
+  return text === "," || (PREPOSITIONS.has(lower) && tokens[quote - 1]?.kind === "word");
+}
+
+/** "Roe, | dubbed “the thief” by Lee, said": done to her. */
+function isCalled(tokens: readonly Token[], at: number): boolean {
+  const words = /^(?:as|of)$/.test(tokens[at + 1]?.lower ?? "") ? at + 2 : at + 1;
+  return tokens[at]?.verb?.forms.includes("participle") === true && tokens[words]?.kind === "quote";
 }
 
 /** "the F.B.I. director, James Comey, said", "a nurse called Ivy Stubbs, told": the name is that of the subject. */

@@ -1,5 +1,11 @@
 import { CALENDAR } from "../../english/calendar.ts";
-import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS, RELATIVES } from "../../english/function-words.ts";
+import {
+  CONJUNCTIONS,
+  DETERMINERS,
+  PREPOSITIONS,
+  RELATIVES,
+  RELATIVES_OF_PERSONS,
+} from "../../english/function-words.ts";
 import { speechVerb } from "../../english/speech-verbs.ts";
 import type { Feature } from "../judging/features.ts";
 import { isStop } from "../reading/noun-words.ts";
@@ -138,6 +144,7 @@ function linksFrom(scene: Scene, before: readonly CueLink[], at: number): Link[]
   for (const cue of before.slice(-4)) {
     if (cue === outer || cue === last || links.some(({ phrase }) => phrase.from === cue.subject.from))
       continue;
+    if (isApart(scene, cue, last)) continue;
     const position = positionBefore(scene, cue, at, false);
     links.push({
       phrase: cue.subject,
@@ -147,6 +154,18 @@ function linksFrom(scene: Scene, before: readonly CueLink[], at: number): Link[]
     });
   }
   return links;
+}
+
+/**
+ * "Hale, whom Roe called “a thief”, said “it is over”": Roe's clause has ended; "said Hale, whom Roe called “a
+ * thief”": Hale's has not begun.
+ */
+function isApart({ tokens }: Scene, cue: CueLink, last: CueLink): boolean {
+  const isRelative = (at: number) => RELATIVES_OF_PERSONS.has(tokens[at]?.lower ?? "");
+  const { subject } = last;
+  const isInside = subject.to <= cue.subject.from && cue.at < last.at && subject.kind !== "relative";
+  if (isInside) return tokens[subject.to]?.text === "," && isRelative(subject.to + 1);
+  return cue.at < subject.from && isRelative(subject.from - 1) && tokens[subject.from - 2]?.text === ",";
 }
 
 /** "Police cited a threat: “…”": the words of the threat, without a named speaker. */

@@ -1,6 +1,8 @@
-import { NOUNS_OF_NAMING } from "../../english/naming-words.ts";
+import { DETERMINERS } from "../../english/function-words.ts";
+import { NOUNS_OF_NAMING, VERBS_OF_NAMING } from "../../english/naming-words.ts";
 import { TAKING_UP } from "../../english/papers.ts";
 import { SPEECH_NOUNS } from "../../english/speech-verbs.ts";
+import { stretchOf } from "../reading/reading.ts";
 import type { Link } from "./link.ts";
 import type { Phrase } from "./phrase.ts";
 import { phraseEndingAt, phraseStartingAt } from "./phrases.ts";
@@ -80,8 +82,17 @@ export function ownerOf(scene: Scene, noun: number): Phrase | null {
 
 /** "Trump’s “birther” claims", "his “rigged” system". */
 export function owned(scene: Scene, at: number): Link | null {
-  const owner = ownerOf(scene, at);
+  const owner = isCalledSo(scene, at) ? null : ownerOf(scene, at);
   return owner && { phrase: owner, cue: null, inner: null, features: ["possessive"] };
+}
+
+/** "called her “a thief”", "called her “cruel”.": she is what is called so; in "called her “cruel” brother" she owns. */
+export function isCalledSo({ tokens, reading, sentence }: Scene, at: number): boolean {
+  if (tokens[at - 1]?.lower !== "her" || at - 1 <= sentence.from) return false;
+  const { start, end } = stretchOf(reading, tokens[at]) ?? { start: 0, end: 0 };
+  const [first = ""] = reading.article.text.slice(start, end).split(" ", 1);
+  const isNaming = VERBS_OF_NAMING.has(tokens[at - 2]?.verb?.base ?? "");
+  return DETERMINERS.has(first.toLowerCase()) || (isNaming && tokens[at + 1]?.kind !== "word");
 }
 
 /** Somebody's claim that another takes up, with the words inside it. */

@@ -13,7 +13,7 @@ import type { Phrase } from "./phrase.ts";
 import { phraseEndingAt, phraseStartingAt } from "./phrases.ts";
 import type { Scene } from "./scene.ts";
 
-/** "was warned by Moult", "described by Moult as “a joke”", "called “a joke” by Moult". */
+/** "was warned by Moult", "described by Moult as “a joke”", "called “a joke” by Moult", "accused of “theft” by Moult". */
 export function agentOf(scene: Scene, at: number, verb: SpeechVerb): Phrase | null {
   const { tokens, sentence } = scene;
   if (!verb.forms.includes("participle")) return null;
@@ -26,7 +26,7 @@ export function agentOf(scene: Scene, at: number, verb: SpeechVerb): Phrase | nu
     by < at + 4 &&
     (tokens[by]?.kind === "quote" ||
       tokens[by]?.text === "," ||
-      (by === at + 1 && tokens[by]?.lower === "as"))
+      (by === at + 1 && /^(?:as|of)$/.test(tokens[by]?.lower ?? "")))
   )
     by++;
   if (tokens[by]?.lower !== "by" || /ing$/.test(tokens[by + 1]?.lower ?? "")) return null;

@@ -6,6 +6,7 @@ import { OPENING_CONJUNCTIONS } from "../../english/reporting.ts";
 import type { NameMention } from "../people/name-mention.ts";
 import { isHumanNoun, isStop } from "../reading/noun-words.ts";
 import type { Token } from "../reading/tokens.ts";
+import { calledBefore } from "./called-persons.ts";
 import { type Phrase, withEnds } from "./phrase.ts";
 import { phraseEndingAt } from "./phrases.ts";
 import type { Scene } from "./scene.ts";
@@ -49,6 +50,9 @@ function describedBy(scene: Scene, phrase: Phrase): Phrase | null {
     return noun(scene, at - 2);
   // "Three weeks after Ann Roe | said": the clause's own subject.
   if (OPENING_CONJUNCTIONS.has(token.lower)) return null;
+  // "The man called “a thief” by Ann Roe | said"
+  const called = token.lower === "by" ? calledBefore(scene, at - 1) : null;
+  if (called) return called;
   if (PREPOSITIONS.has(token.lower))
     return beforePreposition(scene, at) ?? nameInPlace(scene, at, phrase) ?? beforeClause(scene, at);
   if (/.{2}ing$/.test(token.lower) && !token.isCapital) {
