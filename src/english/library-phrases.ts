@@ -1,8 +1,9 @@
 /** Classes of words in the phrases below; each a list of alternatives. */
 export const LIBRARY_WORDS = {
   all: "list|browse|see|show|show me|give me|a list of|the list of|full list of|the full list of|a full list of|pull up|got any|is there|name|what are|can i see|me|all|the|every|any|some|more|your|ur|of|are there|r there|do you have|have you got|which|what",
-  have: "do you have|do u have|have u got|have u|you have|u have|you've got|u got|do you know|do you hold|have you|have you got|are there|r there|can i read|can i ask about|can i search|are here|are available|are loaded|are in here|are in the library|are in your library|is there",
-  about: "about|on|mention|mentioning|regarding|that mention|with",
+  have: "do you have|do u have|have u got|have u|you have|u have|you've got|u got|do you know|do you hold|have you|have you got|are there|r there|can i read|can i ask about|can i search|are here|are available|are loaded|exist|do u know|do u hold|are in here|are in the library|are in your library|is there",
+  about:
+    "about|on|mention|mentioning|regarding|that mention|with|talk about|that talk about|are about|that are about|discuss|cover|covering",
   here: "here|in here|in there|so far|most|most often|the most|in the library|in this library|in your library|in these articles|in the article|in the articles|in this article|in your articles|in the story|in this story|in the stories|in these stories",
   bot: "you|u|this|it|this bot|the bot",
   one: "i|you|u|this|it|this bot|the bot|this thing|this bot thing|one|we",
@@ -14,10 +15,12 @@ export const LIBRARY_WORDS = {
 
 /** Phrases that ask for the library's articles. */
 export const ARTICLES_PHRASES: readonly string[] = [
-  "[<all>]* (articles|stories|news articles) [<have>] [<about> {search}]",
-  "how many (articles|stories) [<have>]",
-  "[list|show|browse|give me|list me] (the list|what you have|what you've got) [<here>]",
-  "(list|show|browse) (everything|all) [<here>]",
+  "[<all>]* (articles|stories|news articles|pieces|titles) [<have>] [<about> {search}]",
+  "(how many (articles|stories) [<have>]|how big is (the|your|this) (library|archive))",
+  "[list|show|show me|browse|give me|list me] (the list|what (you|u) (have|got)|what (you've|youve|u've) got) [<here>]",
+  "(list|show|show me|browse|a list of|list of) (everything|all) [<here>]",
+  "what~('s|s| is) (available|on offer|loaded|covered) [<here>]",
+  "what do (you|u) cover",
   "[list|show|browse] (everything|all) [that] (you have|you've got|u have|u got|you got) [<here>] [<about> {search}]",
   "search [for] [the] [articles|stories] <about> {search}",
   "[do you|do u|have you|you|u]* [got|have]* (anything|something|stuff) [<here>] <about> {search}",
@@ -26,7 +29,7 @@ export const ARTICLES_PHRASES: readonly string[] = [
   "(what|which)~['s|s] [are|is] (your|ur|the) (sources|source|papers|newspapers|outlets)",
   "what (are|is) (the|your) (articles|stories|library) about",
   "(what|what~('s|s)|what is) [do you have|have you got|you have|you got|u have|u got] [is] [all] in (here|there|the library|your library|this library|(your|the) (archive|database|collection|index))",
-  "(what|which) (do you have|do u have|have you|have u|have you got|have u got|can i read|can i ask about|can i ask you about|can i ask u about) [here] [(about|on) {search}]",
+  "(what|which) [else] (do you have|do u have|have you|have u|have you got|have u got|can i read|can i ask about|can i ask you about|can i ask u about) [<here>] [(about|on) {search}]",
   "(what|which) [things] (do you|do u|does it|does this bot|does the bot|can you|can u) (know|tell me|tell us) [about|of]",
   "[show|open|browse|see] [me] [the|your] library",
   "(what|which) (topics|subjects) (do you|do u|does it|does the library) (cover|have|know|know about)",
