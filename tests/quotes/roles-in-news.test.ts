@@ -129,6 +129,36 @@ describe("an age", () => {
   });
 });
 
+describe("an age that somebody has", () => {
+  const MEN = ["Tom Hale", "Karl Voss", "Owen Pask"];
+  const WOMEN = ["Ida Frost", "Ann Roe", "Lena Marsh"];
+
+  it.each([
+    ["NAME, 51, a plumber, left. “We will win,” the 51-year-old woman said.", MEN],
+    ["NAME, 51, a plumber, left. “We will win,” the 51-year-old actress said.", MEN],
+    ["NAME, 51, a plumber, left. “We will win,” the 51-year-old senator said.", MEN],
+    ["NAME, 51, a plumber, left. “We will win,” the 51-year-old club said.", MEN],
+    ["NAME, 51, left. He sang. “We will win,” said the 51-year-old man’s wife.", MEN],
+    ["NAME, 51, left. She sang. “We will win,” the 51-year-old man said.", WOMEN],
+    ["NAME, 51, left. She sang. “We will win,” the 51-year-old man’s wife said.", WOMEN],
+    ["NAME, 51, a teacher, left. “We will win,” said the 51-year-old mayor.", WOMEN],
+    ["Leeds coach NAME, 51, left. “We will win,” the 51-year-old Hull coach said.", WOMEN],
+  ])("doesn’t make them anybody: %s", (template, names) => {
+    for (const name of names) expect(found(template.replace("NAME", name))[0], name).not.toContain(name);
+  });
+
+  it.each([
+    ["NAME, 51, a plumber, left. “We will win,” the 51-year-old plumber said.", MEN],
+    ["NAME, 51, a plumber, left. “We will win,” the 51-year-old man said.", MEN],
+    ["NAME, 51, left. “We will win,” the 51-year-old senator said.", WOMEN],
+    ["NAME, 51, a teacher, left. “We will win,” the 51-year-old woman said.", WOMEN],
+    ["Bo Lee, 51, left. NAME, 51, a teacher, sat. “We will win,” the 51-year-old teacher said.", WOMEN],
+  ])("is theirs: %s", (template, names) => {
+    for (const name of names)
+      expect(found(template.replace("NAME", name)), name).toEqual([`We will win, – ${name}`]);
+  });
+});
+
 describe("one of a family or a party", () => {
   const SURNAMES = ["Marsh", "Roe", "Osei", "Vell"];
 

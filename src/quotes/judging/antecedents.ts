@@ -13,7 +13,7 @@ import type { EvidenceStep, Mention, Speaker, SpeakerKind } from "../quotation.t
 import { genderOfNoun, isHumanNoun, isManOrWoman } from "../reading/noun-words.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { Token } from "../reading/tokens.ts";
-import { knownByAge, yearsIn } from "./aged.ts";
+import { ofAge, yearsIn } from "./aged.ts";
 import type { Antecedent } from "./antecedent.ts";
 import type { Discourse } from "./discourse.ts";
 import type { Feature } from "./features.ts";
@@ -162,18 +162,10 @@ function mayBeThing({ person, described }: Source): boolean {
   return person.kind !== "person" || (person.human.strength !== "strong" && person.genderEvidence === null);
 }
 
-/** "The 51-year-old": whoever has that age in the article, and never who has another one. */
 function ofDescription(discourse: Discourse, phrase: Phrase): Antecedent[] {
-  const { reading, people } = discourse;
-  const years = yearsIn(reading, phrase);
-  if (years === null) return ofStanding(discourse, phrase);
-  const aged = people.all.filter(({ kind, ages }) => kind === "person" && ages.includes(years));
-  const [only] = aged;
-  if (only && aged.length === 1)
-    return [knownByAge(reading, phrase, only, years), describedBy(reading, phrase)];
-  return ofStanding(discourse, phrase).filter(({ source: { person } }) => {
-    return person === null || person.ages.length === 0 || person.ages.includes(years);
-  });
+  const years = yearsIn(discourse.reading, phrase);
+  const standing = ofStanding(discourse, phrase);
+  return years === null ? standing : ofAge(discourse, phrase, years, standing);
 }
 
 /** "The Ohio Democrat": nobody of another party or place. */
@@ -270,13 +262,15 @@ const PERSONAL_DOCUMENT =
   /^(?:message|e-?mail|letter|tweet|post|text|note|memo|voicemail|op-ed|diary|blog|column)$/;
 
 /** "the Italian", "the Dutchman", "the confident 23-year-old": somebody mentioned before. */
-export function isAnaphor({ tokens }: Reading, { from, to, head }: Phrase): boolean {
+export function isAnaphor(reading: Reading, phrase: Phrase): boolean {
+  const { tokens } = reading;
+  const { from, to, head } = phrase;
   if (tokens[from]?.lower !== "the") return false;
   const noun = tokens[head];
   const lower = noun?.lower ?? "";
   if (/^ex-\p{Ll}{4,}$/u.test(lower)) return true;
   // "the 34-year-old accountant": who isn't known yet would be "a 34-year-old accountant".
-  for (let at = from + 1; at <= head; at++) if (isAge(tokens[at]?.lower ?? "")) return true;
+  if (yearsIn(reading, phrase) !== null) return true;
   if (to - from !== 2) return isEpithet(tokens, from, head) && to === head + 1;
   const isPeople = DEMONYMS.has(lower) || /(?:ian|ish|ese)$/.test(lower);
   return (isPeople && !COMMON_DEMONYM.test(lower)) || (noun?.isCapital === true && /(?:wo)?man$/.test(lower));
