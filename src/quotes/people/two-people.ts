@@ -1,4 +1,5 @@
 import { KIN } from "../../english/nouns.ts";
+import { HONORIFICS } from "../../english/titles.ts";
 import type { Reading } from "../reading/reading.ts";
 import { ageBeside } from "./ages.ts";
 import { appositionNoun, isPointedAt } from "./name-kind.ts";
@@ -8,7 +9,8 @@ import { isRoleNoun } from "./role-words.ts";
 /** What an article says beside one full name, however often it has it. */
 interface Beside {
   count: number;
-  isRelative: boolean;
+  /** Whose relative the article calls it: "Jack Dunn … his brother John Dunn". */
+  readonly relativesOf: Set<string>;
   readonly ages: Set<number>;
   readonly roles: Set<string>;
   /** Other full names in a sentence with it. */
@@ -31,11 +33,16 @@ export class NamesOfTwo {
   constructor(reading: Reading, names: readonly NameMention[]) {
     let sentence = -1;
     let here: string[] = [];
+    let last: string | null = null;
     for (const name of names) {
-      if (name.isOrganisation || name.firstName === null) continue;
+      if (name.isOrganisation) continue;
       const key = keyOf(name);
+      const owner = last;
+      last = key;
+      if (name.firstName === null) continue;
       const known = this.#besideOf(key);
       note(reading, name, known);
+      if (owner !== null && isRelative(reading, name)) known.relativesOf.add(owner);
       const at = reading.sentenceOfToken[name.from] ?? -1;
       if (at !== sentence) here = [];
       sentence = at;
@@ -53,7 +60,9 @@ export class NamesOfTwo {
     const [ours, theirs] = [this.#beside.get(keyOf(a)), this.#beside.get(keyOf(b))];
     if (!ours || !theirs || ours === theirs) return false;
     const areOfTwoAges = ours.ages.size > 0 && theirs.ages.size > 0 && !sharesOne(ours.ages, theirs.ages);
-    return ours.together.has(keyOf(b)) || ours.isRelative || theirs.isRelative || areOfTwoAges;
+    return (
+      ours.together.has(keyOf(b)) || isRelativeOf(ours, b) || isRelativeOf(theirs, a) || areOfTwoAges
+    );
   }
 
   /** The same of two names that differ by a letter: "Erik Hansen" and "Erik Hanson", each more than once. */
@@ -70,7 +79,7 @@ export class NamesOfTwo {
     if (known) return known;
     const begun: Beside = {
       count: 0,
-      isRelative: false,
+      relativesOf: new Set(),
       ages: new Set(),
       roles: new Set(),
       together: new Set(),
@@ -80,18 +89,25 @@ export class NamesOfTwo {
   }
 }
 
-function keyOf({ firstName, surname }: NameMention): string {
+function keyOf({ firstName, surname }: Pick<NameMention, "firstName" | "surname">): string {
   return `${firstName ?? ""} ${surname}`;
 }
 
 function note(reading: Reading, name: NameMention, beside: Beside): void {
   const { tokens } = reading;
   beside.count++;
-  beside.isRelative ||= isRelative(reading, name);
   const age = ageBeside(tokens, name);
   if (age !== null) beside.ages.add(age);
-  const role = tokens[name.to]?.text === "," ? appositionNoun(tokens, name.to + 1, isRoleNoun) : null;
-  for (const each of [...name.titles, role]) if (each !== null) beside.roles.add(each);
+  for (const title of name.titles) if (!HONORIFICS.has(title)) beside.roles.add(title);
+  // "a nurse" is new to the reader; "the nurse" may be anything else as well.
+  const isNew = tokens[name.to]?.text === "," && /^an?$/.test(tokens[name.to + 1]?.lower ?? "");
+  const role = isNew ? appositionNoun(tokens, name.to + 1, isRoleNoun) : null;
+  if (role !== null && !KIN.has(role)) beside.roles.add(role);
+}
+
+/** The brother of somebody else is no evidence: "Ann Roe and her husband, Thomas Dunn". */
+function isRelativeOf({ relativesOf }: Beside, other: NameMention): boolean {
+  return relativesOf.has(keyOf(other)) || relativesOf.has(keyOf({ firstName: null, surname: other.surname }));
 }
 
 /** "Thomas Dunn (Tom Dunn)", "Thomas Dunn, known as Tom Dunn" */
