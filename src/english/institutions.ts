@@ -68,6 +68,15 @@ export const BODIES_WITH_FIELDS = wordSet(`
   centre center board
 `);
 
+/** What bodies deal with, as far as the words are no common ones and have no ending of such: "Work and *Pensions*". */
+export const FIELDS_OF_BODIES = wordSet(`
+  pensions pension fisheries firearms explosives tropical levelling forestry veterans indigenous aboriginal aviation hygiene
+  minerals petroleum securities gaming gambling antiquities biodiversity maritime shipping railways highways waterways
+  inland oceans atmospheric geological meteorological metrology audiovisual cinematography handicrafts textiles cooperatives
+  irrigation livestock aquaculture horticulture youth childhood disabilities homelessness policing prisons probation narcotics
+  toxic zoonotic epidemiology neurology oncology obstetrics gynaecology paediatrics dentistry nursing midwifery
+`);
+
 /** Nouns for many people in whose possession a body's name begins: "Women’s Health Organization". Lower case. */
 export const GROUPS_IN_NAMES = wordSet(`
   women men children people veterans workers girls boys patients students

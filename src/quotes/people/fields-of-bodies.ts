@@ -1,6 +1,6 @@
 import { COMMON_WORDS } from "../../english/common-words.ts";
 import { FIRST_NAMES } from "../../english/first-names.ts";
-import { BODIES_WITH_FIELDS, ORGANISATION_HEADS } from "../../english/institutions.ts";
+import { BODIES_WITH_FIELDS, FIELDS_OF_BODIES, ORGANISATION_HEADS } from "../../english/institutions.ts";
 import { GROUP_NOUNS, PERSON_NOUNS } from "../../english/nouns.ts";
 import { PLACES } from "../../english/places.ts";
 import { OFFICES, TITLES } from "../../english/titles.ts";
@@ -21,6 +21,7 @@ export function endOfFields(
   to: number,
   limit: number,
 ): number | null {
+  if (isUp(tokens, to) && isBodyWithField(tokens, from, to)) return to + 1;
   const opening = tokens[to]?.text;
   if ((opening !== "and" && opening !== ",") || !isBodyWithField(tokens, from, to)) return null;
   let at = to;
@@ -50,15 +51,23 @@ function isBodyWithField(tokens: readonly Token[], from: number, to: number): bo
 function endOfField(tokens: readonly Token[], from: number, limit: number): number | null {
   let at = from;
   while (at < limit && tokens[at]?.kind === "word" && tokens[at]?.isCapital) at++;
-  const field = tokens.slice(from, at);
+  const field = tokens.slice(from, isUp(tokens, at - 1) ? at - 1 : at);
   // "Road" and "Industry" are fields, "Home Office" is a body.
   const isBody = field.length > 1 && ORGANISATION_HEADS.has(field.at(-1)?.bare ?? "");
   return field.length > 0 && field.length <= LONGEST_FIELD && field.every(isOfField) && !isBody ? at : null;
 }
 
+/** "Levelling | Up" */
+function isUp(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === "Up" && /\p{Ll}ing$/u.test(tokens[at - 1]?.text ?? "");
+}
+
+/** "Tourism", "Aquaculture", "Antiquities": no list can contain them all, and hardly any name ends so. */
+const FIELD_ENDING = /\p{Ll}{3}(?:tion|ment|ism|istry|istics|ology|ities|iculture|aculture)$/u;
+
 function isOfField({ text, lower, bare, is }: Token): boolean {
   return (
-    COMMON_WORDS.has(lower) &&
+    (COMMON_WORDS.has(lower) || FIELDS_OF_BODIES.has(lower) || FIELD_ENDING.test(lower)) &&
     !/^\p{Lu}{2}/u.test(text) &&
     !is.functionWord &&
     ![BODIES_WITH_FIELDS, FIRST_NAMES, GROUP_NOUNS, OFFICES, PERSON_NOUNS, PLACES, TITLES].some(names =>

@@ -21,12 +21,26 @@ describe("the fields of a body belong to its name", () => {
     "Bureau of Land and Water",
     "Committee on Ethics and Privilege",
     "Department of Education and Skills",
+    "Department for Work and Pensions",
+    "Ministry of Agriculture and Fisheries",
+    "Department for Levelling Up, Housing and Communities",
+    "Bureau of Alcohol, Tobacco and Firearms",
+    "Institute of Hygiene and Tropical Medicine",
+    "School of Hygiene and Tropical Medicine",
+    "Ministry of Tourism and Antiquities",
+    "Department of Parks and Forestry",
+    "Committee on Aviation and Tourism",
   ])("%s", name => {
     expect(namesIn(`They met a spokesman for the ${name} in town.`)).toEqual([name]);
   });
 
   it("and somebody who speaks for it isn't called by the last of them", () => {
-    for (const name of ["Office of Rail and Road", "Department for Culture, Media and Sport"]) {
+    for (const name of [
+      "Office of Rail and Road",
+      "Department for Culture, Media and Sport",
+      "Department for Work and Pensions",
+      "Ministry of Agriculture and Fisheries",
+    ]) {
       const text = `A spokesman for the ${name} said: “The trains will run again before the spring.”`;
       const article = articleOfLines(text, { title: "Trains", origin: { kind: "host", file: "a.txt" } });
       const [quotation] = extractQuotations(article);
@@ -51,6 +65,7 @@ describe("another name beside a body doesn't", () => {
     ["Ministry of Defence and Parliament", ["Ministry of Defence", "Parliament"]],
     ["Department of Energy, Treasury and Senate", ["Department of Energy", "Treasury", "Senate"]],
     ["University of Tarn and Google", ["University of Tarn", "Google"]],
+    ["Ministry of Defence and Boeing", ["Ministry of Defence", "Boeing"]],
     ["Department of Health, Ann Roe", ["Department of Health", "Ann Roe"]],
   ])("%s", (words, names) => {
     expect(namesIn(`They met the ${words} in town.`)).toEqual(names);
