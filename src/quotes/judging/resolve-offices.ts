@@ -1,5 +1,5 @@
 import { PEOPLES } from "../../english/demonyms.ts";
-import { COUNTRIES } from "../../english/places.ts";
+import { COUNTRIES, PLACES, STATES } from "../../english/places.ts";
 import { foldName } from "../../names/name-form.ts";
 import { holderOn, OFFICES, type Office } from "../people/office-holders.ts";
 import { speakerOfPerson } from "../people/people.ts";
@@ -51,22 +51,33 @@ function isFrom({ certain, shared, own }: Office, names: ReadonlyMap<string, num
   if (ofPlace.length < MIN_PLACE_NAMES) return false;
   const count = (several: Iterable<string>) =>
     [...several].reduce((sum, name) => sum + (names.get(name) ?? 0), 0);
-  const others = [...COUNTRIES, ...PEOPLES].filter(name => !own.includes(name));
+  // With the White House in it, "Georgia" is the state.
+  const isOfStates = own.includes("united states");
+  const others = [...COUNTRIES, ...PEOPLES].filter(
+    name => !own.includes(name) && !(isOfStates && STATES.has(name)),
+  );
   return count(others) < count(ofPlace);
 }
 
-/** How often one, two or three words that begin with a capital stand in a text, in lower case; plurals as singulars too. */
+/**
+ * How often one, two or three words that begin with a capital stand in a text, in lower case; plurals as singulars too.
+ * The words of a longer place are none of another: "New Mexico" is no Mexico.
+ */
 function namesIn(text: string): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   const note = (name: string) => counts.set(name, (counts.get(name) ?? 0) + 1);
   const words = text.match(WORD) ?? [];
+  let behindPlace = 0;
   for (const [at, word] of words.entries()) {
     // "us" is no country
-    if (!/^\p{Lu}/u.test(word) || word === "Us") continue;
+    if (at < behindPlace || !/^\p{Lu}/u.test(word) || word === "Us") continue;
     let name = "";
-    for (const next of words.slice(at, at + LONGEST_NAME)) {
+    for (const [i, next] of words.slice(at, at + LONGEST_NAME).entries()) {
       name += `${name && " "}${next.toLowerCase()}`;
       note(name);
+      const isPlace = i > 0 && (PLACES.has(name) || COUNTRIES.has(name) || STATES.has(name));
+      // "New England", "New Britain"
+      if (isPlace || (i === 1 && word === "New" && /^\p{Lu}/u.test(next))) behindPlace = at + i + 1;
     }
     if (PEOPLES.has(word.toLowerCase().replace(/s$/, "")) && word.endsWith("s"))
       note(word.toLowerCase().slice(0, -1));

@@ -77,12 +77,23 @@ describe("resolveOffices()", () => {
         "the Prime Minister",
       ],
     ),
-    ...["Mexico", "Brazil", "Chile", "Poland", "Georgia", "Kenya"].map((place): [string, string, string] => [
+    ...["Mexico", "Brazil", "Chile", "Poland", "Armenia", "Kenya"].map((place): [string, string, string] => [
       `Congress met in ${place}. The White House rang ${place}, and ${place} listened.`,
       PRESIDENT,
       "the president",
     ]),
     ["The Mexican Senate rang the White House. Mexicans listened.", PRESIDENT, "the president"],
+    // A longer name, or a state.
+    ...["New Mexico", "New England", "Georgia", "New Jersey"].map((place): [string, string, string] => [
+      `Congress met about ${place}. The White House rang ${place}, and ${place} listened.`,
+      PRESIDENT,
+      "Donald Trump",
+    ]),
+    ...["Northern Ireland", "New England", "New Mexico"].map((place): [string, string, string] => [
+      `Labour won in ${place}. ${place} and Downing Street signed it; ${place} rejoiced.`,
+      PM,
+      "Theresa May",
+    ]),
     // The place beyond doubt.
     ["Downing Street was quiet. Labour left.", PM, "Theresa May"],
     ["Whitehall was quiet. The Tories left for France.", PM, "Theresa May"],
