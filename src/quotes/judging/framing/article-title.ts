@@ -3,6 +3,7 @@ import { THINGS_WITH_WORDS } from "../../../english/framing-references.ts";
 import { DOUBTED, NOUNS_FOR_WORDS } from "../../../english/framing-words.ts";
 import { FUNCTION_WORDS } from "../../../english/function-words.ts";
 import { SMALL_NUMBERS } from "../../../english/numbers.ts";
+import { speechVerb } from "../../../english/speech-verbs.ts";
 import { isOverlapping } from "../../../text/span.ts";
 import { wordsOf } from "../../../text/words.ts";
 import type { Quotation } from "../../quotation.ts";
@@ -50,15 +51,33 @@ export function framedByTitle(
   return framed("unclear", first);
 }
 
-/** "Did Ann Roe call her voters “sheep”?", "Fact check: …" */
-const ASKING = /^(?:[^:?]{1,30}: )?(?:did|has|have|is it true|was it)\b.*\?$|\bfact[- ]?check/iu;
+/** "Did Ann Roe call her voters “sheep”?" */
+const ASKING = /^(?:[^:?]{1,30}: )?(?:did|has|have|is it true|was it)\b.*\?$/iu;
+
+/** "Fact check: …", which is about words whatever its verb. */
+const CHECKING = /\bfact[- ]?check/iu;
+
+/** "Did Ann Roe | really call …": not "Has Ann Roe | saved the railway?", "Has Roe | kept her promise?" */
+function isSaidBehind(forms: readonly string[], surname: string | undefined): boolean {
+  return forms.some((form, at) => {
+    const next = forms[at + 1] ?? "";
+    const verb = BEFORE_VERB.test(next) ? (forms[at + 2] ?? "") : next;
+    return form === surname && speechVerb(verb) !== undefined;
+  });
+}
+
+const BEFORE_VERB = /^(?:\p{Ll}+ly|just|ever|once|even|also|been)$/u;
+
+const MARK = /["“”‘«„]/u;
 
 /** Whether a title asks whether the speaker said something, in words that are among those quoted. */
 function asksWhetherSaid({ title, text }: Article, words: Introduced): boolean {
-  if (!ASKING.test(title)) return false;
+  const isCheck = CHECKING.test(title);
+  if (!isCheck && !ASKING.test(title)) return false;
   const speaker = wordsOfSpeaker(words);
   const asked = wordsOf(title).map(({ form }): string => form);
   const surname = [...speaker].at(-1);
+  if (!isCheck && !MARK.test(title) && !isSaidBehind(asked, surname)) return false;
   const quoted = new Set(wordsOf(text, words).map(({ form }): string => form));
   return (
     asked.some(form => form === surname) &&
