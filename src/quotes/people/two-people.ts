@@ -60,9 +60,7 @@ export class NamesOfTwo {
     const [ours, theirs] = [this.#beside.get(keyOf(a)), this.#beside.get(keyOf(b))];
     if (!ours || !theirs || ours === theirs) return false;
     const areOfTwoAges = ours.ages.size > 0 && theirs.ages.size > 0 && !sharesOne(ours.ages, theirs.ages);
-    return (
-      ours.together.has(keyOf(b)) || isRelativeOf(ours, b) || isRelativeOf(theirs, a) || areOfTwoAges
-    );
+    return ours.together.has(keyOf(b)) || isRelativeOf(ours, b) || isRelativeOf(theirs, a) || areOfTwoAges;
   }
 
   /** The same of two names that differ by a letter: "Erik Hansen" and "Erik Hanson", each more than once. */

@@ -68,7 +68,10 @@ describe("gatherPersons() joins two forms of one person’s name", () => {
     "Then ONE left. Ida Lind slept. Later OTHER, her cousin, ate.",
   ])("%s", template => {
     for (const pair of [...SHORT_FORMS, ...MISSPELT])
-      expect(fullNames(template, pair).filter(name => name !== "Ida Lind"), pair.join()).toHaveLength(1);
+      expect(
+        fullNames(template, pair).filter(name => name !== "Ida Lind"),
+        pair.join(),
+      ).toHaveLength(1);
   });
 
   it.each([
@@ -77,6 +80,9 @@ describe("gatherPersons() joins two forms of one person’s name", () => {
     "Then ONE, a plumber, left. Later driver OTHER slept.",
   ])("with names that differ by a letter: %s", template => {
     for (const pair of MISSPELT)
-      expect(fullNames(template, pair).filter(name => name !== "Ida Lind"), pair.join()).toHaveLength(1);
+      expect(
+        fullNames(template, pair).filter(name => name !== "Ida Lind"),
+        pair.join(),
+      ).toHaveLength(1);
   });
 });
