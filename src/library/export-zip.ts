@@ -4,13 +4,19 @@ import { Zip, type ZipInputFile } from "fflate";
 import type { Unread } from "../articles/unread.ts";
 import { createSeal, type Seal } from "./seal.ts";
 import { DiskError } from "./store/disk.ts";
+import { byAddition } from "./store/kept-files.ts";
 import type { ServerStore } from "./store/library-store.ts";
 import type { KeptFile } from "./store/records.ts";
+
+/** A file's place among those of a server, which it keeps although others are removed or added. */
+export type FilePlace = Pick<KeptFile, "addedAt" | "id">;
 
 /** One zip of an export, and its name: `library-1.zip`, `library-2.zip`, … */
 export interface ExportedZip {
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** The last file in it; null without any. */
+  readonly last: FilePlace | null;
 }
 
 export interface ExportOptions {
@@ -20,6 +26,8 @@ export interface ExportOptions {
   readonly seal?: Seal;
   /** Says what is not in the export, and why, for the person who opens it. */
   readonly inWords: (unread: Unread) => string;
+  /** Where to continue: behind the last file of another zip, with the number of the next one. */
+  readonly from?: { readonly number: number; readonly after: FilePlace } | null;
 }
 
 /**
@@ -34,29 +42,36 @@ export interface ExportOptions {
  */
 export async function* exportZips(
   server: ServerStore,
-  { maxBytes, seal = createSeal(), inWords }: ExportOptions,
+  { maxBytes, seal = createSeal(), inWords, from = null }: ExportOptions,
 ): AsyncGenerator<ExportedZip> {
-  const { files } = server;
+  // In memory those of one addition are in another order than after a start.
+  const files = server.files.toSorted(byAddition);
   const unread: Unread[] = [];
   let zip = new PackedZip();
-  let number = 1;
-  const finish = () => ({ name: `library-${number++}.zip`, bytes: zip.finish() });
+  let number = from?.number ?? 1;
+  let last: FilePlace | null = null;
+  const finish = (): ExportedZip => ({ name: `library-${number++}.zip`, bytes: zip.finish(), last });
 
-  const add = async function* (entries: readonly Packed[], name: string) {
+  const add = async function* (entries: readonly Packed[], name: string, isGiven = false) {
     const size = entries.reduce((sum, entry) => sum + entry.size, EMPTY_ZIP_BYTES);
     if (size > maxBytes) {
       unread.push({ file: name, line: null, reason: { kind: "too-large-for-zip", limit: maxBytes } });
       return;
     }
+    if (isGiven) return;
     if (zip.size + size - EMPTY_ZIP_BYTES > maxBytes) {
       yield finish();
       zip = new PackedZip();
+      last = null;
     }
     for (const entry of entries) zip.add(entry);
   };
 
-  yield* add([await pack("server.json", bytesOf(JSON.stringify(server.record, null, 2)))], "server.json");
+  const record = [await pack("server.json", bytesOf(JSON.stringify(server.record, null, 2)))];
+  yield* add(record, "server.json", from !== null);
   for (const kept of files) {
+    // Those in earlier zips are read too: the last zip names all that can't be.
+    const isGiven = from !== null && isUpTo(kept, from.after);
     const name = `articles/${kept.id}-${safeName(kept)}`;
     const sealed = { ...kept, seal: seal.of(kept) ?? undefined };
     const entries = [await pack(`${name}.json`, bytesOf(JSON.stringify(sealed, null, 2)))];
@@ -66,14 +81,19 @@ export async function* exportZips(
       if (!(error instanceof DiskError)) throw error;
       unread.push({ file: kept.name, line: null, reason: { kind: "disk", code: error.code } });
     }
-    yield* add(entries, kept.name);
+    yield* add(entries, kept.name, isGiven);
+    if (!isGiven) last = { addedAt: kept.addedAt, id: kept.id };
   }
   if (unread.length > 0)
     yield* add(
       [await pack("unread.txt", bytesOf(unread.map(one => `${inWords(one)}\n`).join("")))],
       "unread.txt",
     );
-  yield finish();
+  if (from === null || !zip.isEmpty) yield finish();
+}
+
+function isUpTo(file: FilePlace, place: FilePlace): boolean {
+  return file.id === place.id || byAddition(file, place) < 0;
 }
 
 /** A file in a zip. */
@@ -111,6 +131,10 @@ class PackedZip {
     this.#pieces.push(piece);
   });
   size = EMPTY_ZIP_BYTES;
+
+  get isEmpty(): boolean {
+    return this.size === EMPTY_ZIP_BYTES;
+  }
 
   add({ name, deflated, crc, unpackedBytes, size }: Packed): void {
     const entry: ZipInputFile = { filename: name, crc, size: unpackedBytes, compression: DEFLATE };

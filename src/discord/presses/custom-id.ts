@@ -3,10 +3,12 @@ import {
   addition,
   article,
   feed,
+  file,
   list,
   maybeArticle,
   maybeDay,
   maybeSpeaker,
+  moment,
   number,
   order,
   place,
@@ -74,8 +76,8 @@ const PRESSES = z.discriminatedUnion("action", [
   press("library-keep", {}),
   press("library-feeds", { page: number }),
   press("library-unfollow", { feed }),
-  /** The zips of an export from this one on, from 1. */
-  press("library-export", { part: number }),
+  /** The zips of an export from this one on, from 1: behind the file with this id, which was added then. */
+  press("library-export", { part: number, after: file, added: moment }),
 ]);
 
 /** What a button does, with everything it needs; the rest is read from its message. */

@@ -15,6 +15,9 @@ export const snowflake = z.string().regex(/^\d{17,20}$/);
 
 export const feed = z.string().regex(/^[0-9a-f]{16}$/);
 
+/** The id of a stored file. */
+export const file = z.string().regex(/^[0-9a-f]{16}$/);
+
 /** In base 36, up to 36^5 = 60 million: more than an article can have. */
 export const number = z.codec(z.string().regex(/^[0-9a-z]{1,5}$/), z.int().nonnegative(), {
   decode: digits => Number.parseInt(digits, 36),
@@ -25,6 +28,12 @@ export const number = z.codec(z.string().regex(/^[0-9a-z]{1,5}$/), z.int().nonne
 const day = z.codec(z.string().regex(/^\d{8}$/), z.iso.date(), {
   decode: digits => `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`,
   encode: date => date.replaceAll("-", ""),
+});
+
+/** A moment as milliseconds since 1970 in base 36, for `2024-12-24T18:00:00.000Z`. */
+export const moment = z.codec(z.string().regex(/^[0-9a-z]{1,9}$/), z.iso.datetime(), {
+  decode: digits => new Date(Number.parseInt(digits, 36)).toISOString(),
+  encode: time => Date.parse(time).toString(36),
 });
 
 const absent = z.codec(z.literal("-"), z.null(), { decode: () => null, encode: () => "-" as const });

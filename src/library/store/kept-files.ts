@@ -144,8 +144,10 @@ export function articlesLeft({ articles, without }: KeptFile): readonly ArticleK
   return without.length === 0 ? articles : articles.filter(key => !without.includes(key));
 }
 
+type Place = Pick<KeptFile, "addedAt" | "id">;
+
 /** In the order in which they were added. */
-export function byAddition(a: KeptFile, b: KeptFile): number {
+export function byAddition(a: Place, b: Place): number {
   return a.addedAt < b.addedAt ? -1 : a.addedAt > b.addedAt ? 1 : a.id < b.id ? -1 : 1;
 }
 

@@ -276,10 +276,10 @@ const RENDERERS: readonly (readonly [string, (options: RenderOptions) => fc.Arbi
     "renderExport()",
     options =>
       fc
-        .boolean()
-        .map(isMore =>
+        .constantFrom(null, { id: "0123456789abcdef", addedAt: AT })
+        .map(next =>
           renderExport(
-            { files: [{ name: "library-1.zip", bytes: new Uint8Array(1) }], from: 1, isMore, articles: 12 },
+            { files: [{ name: "library-1.zip", bytes: new Uint8Array(1) }], from: 1, next, articles: 12 },
             options,
           ),
         ),

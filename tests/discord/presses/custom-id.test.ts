@@ -80,7 +80,14 @@ const press: fc.Arbitrary<Press> = fc.oneof(
   }),
   fc.record({ action: is("library-undo"), addition: fc.stringMatching(/^[0-9a-v]{10}$/) }),
   fc.record({ action: is("library-unfollow"), feed: fc.stringMatching(/^[0-9a-f]{16}$/) }),
-  fc.record({ action: is("library-export"), part: number }),
+  fc.record({
+    action: is("library-export"),
+    part: number,
+    after: fc.stringMatching(/^[0-9a-f]{16}$/),
+    added: fc
+      .date({ min: new Date("2020-01-01"), max: new Date("2999-12-31") })
+      .map(day => day.toISOString()),
+  }),
   fc.record({ action: is("library-channel"), channel: fc.stringMatching(/^[0-9]{17,20}$/) }),
   fc.record({ action: is("library-role"), role: fc.stringMatching(/^[0-9]{17,20}$/) }),
 );

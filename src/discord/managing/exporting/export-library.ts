@@ -1,5 +1,5 @@
 import type { Unread } from "../../../articles/unread.ts";
-import { exportZips } from "../../../library/export-zip.ts";
+import { type ExportOptions, exportZips } from "../../../library/export-zip.ts";
 import type { CommandContext } from "../../answering/command.ts";
 import { MESSAGE_LIMITS } from "../../message/message-limits.ts";
 import type { Reply, ReplyFile } from "../../message/reply.ts";
@@ -20,16 +20,20 @@ export const exportLibrary = {
     if (own.store.files.length === 0) return noticeReply(context.wording.library.export.none, "nothing");
     await context.acknowledge();
     await server.tellManagers({ kind: "exported", by: server.memberId });
-    return exportFrom(1, context);
+    return exportFrom(null, context);
   },
 
   presses: {
-    "library-export": ({ part }, context) => exportFrom(part, context),
+    "library-export": ({ part, after, added }, context) =>
+      exportFrom({ number: part, after: { id: after, addedAt: added } }, context),
   },
 } as const satisfies Subcommand;
 
-/** The zips from a number on, as many as fit in a message; the next ones are made when they are asked for. */
-async function exportFrom(from: number, context: CommandContext): Promise<Reply> {
+/** The zips from a place on, as many as fit in a message; the next ones are made when they are asked for. */
+async function exportFrom(
+  from: NonNullable<ExportOptions["from"]> | null,
+  context: CommandContext,
+): Promise<Reply> {
   const { own, server } = await serverLibraryOf(context);
   const { seal } = server.services.libraries;
   const inWords = (unread: Unread) => {
@@ -37,15 +41,18 @@ async function exportFrom(from: number, context: CommandContext): Promise<Reply>
     return `${name}${context.wording.colon}${why}`;
   };
   const files: ReplyFile[] = [];
-  let number = 0;
+  let after = from?.after ?? null;
   let isMore = false;
-  for await (const zip of exportZips(own.store, { maxBytes: MESSAGE_LIMITS.fileBytes, seal, inWords })) {
-    number++;
-    if (number < from) continue;
+  const options = { maxBytes: MESSAGE_LIMITS.fileBytes, seal, inWords, from };
+  for await (const { name, bytes, last } of exportZips(own.store, options)) {
     isMore = files.length === ZIPS_A_MESSAGE;
     if (isMore) break;
-    files.push(zip);
+    files.push({ name, bytes });
+    after = last ?? after;
   }
   if (files.length === 0) return noticeReply(context.wording.library.export.none, "nothing");
-  return renderExport({ files, from, isMore, articles: own.articles.length }, context);
+  return renderExport(
+    { files, from: from?.number ?? 1, next: isMore ? after : null, articles: own.articles.length },
+    context,
+  );
 }

@@ -1,3 +1,4 @@
+import type { FilePlace } from "../../../library/export-zip.ts";
 import { bold, plain, small } from "../../message/markdown.ts";
 import type { ReplyFile } from "../../message/reply.ts";
 import { type Reply, text } from "../../message/reply.ts";
@@ -9,19 +10,17 @@ export interface ExportPart {
   readonly files: readonly ReplyFile[];
   /** Number of the first one, from 1. */
   readonly from: number;
-  readonly isMore: boolean;
+  /** The last file in them if there are more; null if not. */
+  readonly next: FilePlace | null;
   /** In the whole export. */
   readonly articles: number;
 }
 
 /** Zips of everything that a server added, as many as fit in one message. */
-export function renderExport(
-  { files, from, isMore, articles }: ExportPart,
-  { wording }: RenderOptions,
-): Reply {
+export function renderExport({ files, from, next, articles }: ExportPart, { wording }: RenderOptions): Reply {
   const { export: words, buttons } = wording.library;
   const to = from + files.length - 1;
-  const isWhole = from === 1 && !isMore;
+  const isWhole = from === 1 && next === null;
   return {
     tone: "good",
     blocks: [
@@ -29,11 +28,20 @@ export function renderExport(
         bold(plain(words.heading)),
         plain(words.contents(articles)),
         isWhole ? null : plain(words.parts(from, to)),
-        isMore ? small(plain(words.more)) : null,
+        next ? small(plain(words.more)) : null,
       ),
       {
         kind: "buttons",
-        buttons: isMore ? [pressButton(buttons.nextParts, { action: "library-export", part: to + 1 })] : [],
+        buttons: next
+          ? [
+              pressButton(buttons.nextParts, {
+                action: "library-export",
+                part: to + 1,
+                after: next.id,
+                added: next.addedAt,
+              }),
+            ]
+          : [],
       },
     ],
     files,
