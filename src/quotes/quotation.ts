@@ -39,6 +39,8 @@ export type EvidenceStep =
   | { readonly kind: "beside-cue"; readonly mention: Mention; readonly cue: Cue }
   /** A name and a colon, or a dash and a name, without a verb. */
   | { readonly kind: "label"; readonly mention: Mention }
+  /** Whom the article speaks of beside the words, without a verb of saying: "Ann Roe was blunt: “…”". */
+  | { readonly kind: "subject"; readonly mention: Mention }
   /** The signature under a post. */
   | { readonly kind: "signature"; readonly mention: Mention }
   /** The speech began in an earlier paragraph, whose marks were left open or whose speaker continues. */

@@ -73,6 +73,8 @@ export function stepInWords(
       );
     case "label":
       return words.label(mark(step.mention));
+    case "subject":
+      return words.subject(mark(step.mention));
     case "signature":
       return words.signature(mark(step.mention));
     case "continues": {

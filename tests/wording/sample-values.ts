@@ -167,6 +167,7 @@ export const SAMPLES: Samples<Wording> = {
     paragraph: [30],
     besideCue: ["WORDS", "WHERE"],
     label: ["NAME"],
+    subject: ["NAME"],
     signature: ["NAME"],
     continues: ["FROM"],
     continuesOpen: ["FROM"],

@@ -39,6 +39,7 @@ export function whyLine(
 const SEEN_BESIDE: ReadonlySet<EvidenceStep["kind"]> = new Set([
   "beside-cue",
   "label",
+  "subject",
   "signature",
   "same-attribution",
   "short-form",

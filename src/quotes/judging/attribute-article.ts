@@ -18,6 +18,7 @@ import type { Stretch } from "../reading/stretches.ts";
 import { antecedentsOf, likeliest as likeliestOf } from "./antecedents.ts";
 import { type Discourse, prominentIn } from "./discourse.ts";
 import { type Draft, emptyDraft } from "./draft.ts";
+import type { Feature } from "./features.ts";
 import { judge, type Option, type Verdict } from "./judge.ts";
 import { optionsOf, standsAlone } from "./options.ts";
 import { FITTED, type Points } from "./points-of.ts";
@@ -282,18 +283,22 @@ function notePronoun({ meantBy }: Discourse, { source, result }: Option<OptionRe
   if (kind === "pronoun") meantBy.set(from, identity);
 }
 
-function applyLink(discourse: Discourse, draft: Draft, { inner, phrase, cue: token }: Link): void {
+function applyLink(discourse: Discourse, draft: Draft, { inner, phrase, cue: token, features }: Link): void {
   const mention = draft.source?.mention;
   if (!mention) return;
   if (inner) draft.through = likeliestOf(antecedentsOf(discourse, phrase), discourse);
   const cue = inner?.at ?? token;
   if (cue === null) {
-    draft.steps = [{ kind: "label", mention }];
+    const kind = features.some(feature => LABELS.has(feature)) ? "label" : "subject";
+    draft.steps = [{ kind, mention }];
     return;
   }
   draft.cue = mentionOf(discourse.reading, cue, cue + 1);
   draft.steps = [{ kind: "beside-cue", mention, cue: draft.cue }];
 }
+
+/** Links that say whose the words are, without a word of saying. */
+const LABELS: ReadonlySet<Feature> = new Set<Feature>(["label", "label-far", "signature"]);
 
 function goOn(draft: Draft, from: Draft, isSameParagraph: boolean): void {
   const [begun] = from.steps;

@@ -9,6 +9,7 @@ export const englishEvidence = {
   besideCue: (words: string, where: string | null) =>
     where ? `${words} is beside the words in ${where}` : `${words} is beside the words`,
   label: (name: string) => `${name} is given before or after the words as their speaker`,
+  subject: (name: string) => `the article speaks of ${name} beside the words`,
   signature: (name: string) => `the post is signed ${name}`,
   continues: (from: string) => `the quotation continues from ${from}`,
   continuesOpen: (from: string) => `the quotation continues from ${from}, where its marks are left open`,

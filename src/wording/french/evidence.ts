@@ -10,6 +10,7 @@ export const frenchEvidence: Translated<typeof englishEvidence> = {
   besideCue: (words, where) =>
     where ? `${words} est à côté des mots dans ${where}` : `${words} est à côté des mots`,
   label: name => `${name} figure avant ou après les mots comme la personne qui parle`,
+  subject: name => `l’article parle de ${name} à côté des mots`,
   signature: name => `la publication est signée ${name}`,
   continues: from => `la citation se poursuit depuis ${from}`,
   continuesOpen: from => `la citation se poursuit depuis ${from}, où ses guillemets restent ouverts`,

@@ -9,6 +9,7 @@ export const germanEvidence: Translated<typeof englishEvidence> = {
   besideCue: (words, where) =>
     where ? `${words} steht bei den Worten in ${where}` : `${words} steht bei den Worten`,
   label: name => `vor oder nach den Worten ist angegeben, dass ${name} sie sagt`,
+  subject: name => `bei den Worten ist von ${name} die Rede`,
   signature: name => `der Beitrag ist mit ${name} unterzeichnet`,
   continues: from => `Fortsetzung des Zitats aus ${from}`,
   continuesOpen: from => `Fortsetzung des Zitats aus ${from}, wo seine Anführungszeichen offen bleiben`,

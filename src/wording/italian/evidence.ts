@@ -10,6 +10,7 @@ export const italianEvidence: Translated<typeof englishEvidence> = {
   besideCue: (words, where) =>
     where ? `${words} è accanto alle parole in ${where}` : `${words} è accanto alle parole`,
   label: name => `${name} figura prima o dopo le parole come la persona che parla`,
+  subject: name => `accanto alle parole si parla di ${name}`,
   signature: name => `il post è firmato ${name}`,
   continues: from => `la citazione prosegue da ${from}`,
   continuesOpen: from => `la citazione prosegue da ${from}, dove le sue virgolette restano aperte`,

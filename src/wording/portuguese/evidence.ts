@@ -9,6 +9,7 @@ export const portugueseEvidence: Translated<typeof englishEvidence> = {
   besideCue: (words, where) =>
     where ? `${words} está ao lado das palavras em ${where}` : `${words} está ao lado das palavras`,
   label: name => `${name} aparece antes ou depois das palavras, como quem fala`,
+  subject: name => `ao lado das palavras se fala de ${name}`,
   signature: name => `o post foi assinado por ${name}`,
   continues: from => `a citação continua a partir de ${from}`,
   continuesOpen: from => `a citação continua a partir de ${from}, onde as aspas ficam abertas`,

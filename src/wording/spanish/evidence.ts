@@ -9,6 +9,7 @@ export const spanishEvidence: Translated<typeof englishEvidence> = {
   besideCue: (words, where) =>
     where ? `${words} está junto a las palabras en ${where}` : `${words} está junto a las palabras`,
   label: name => `${name} figura antes o después de las palabras como quien las dice`,
+  subject: name => `junto a las palabras se habla de ${name}`,
   signature: name => `la publicación lleva la firma de ${name}`,
   continues: from => `la cita continúa desde ${from}`,
   continuesOpen: from => `la cita continúa desde ${from}, donde sus comillas quedan abiertas`,

@@ -225,3 +225,19 @@ describe("quotations with their evidence and their speech", () => {
     );
   });
 });
+
+describe("the evidence where there is no word of saying", () => {
+  it.each([
+    ["{}: “We won the cup.”", "label"],
+    ["{}: the town has won its “cup of salt and sand” again", "label"],
+    ["“We won the whole cup.” | — {}", "label"],
+    ["“We won the whole cup.” | {}, 52, bus driver", "label"],
+    ["{} was blunt: “We won the cup.”", "subject"],
+    ["{} stood on the roof: | “We won the cup.”", "subject"],
+  ])("%s: %s", (template, kind) => {
+    for (const name of NAMES) {
+      const [quotation] = quotationsIn(template.replace("{}", name));
+      expect(quotation?.attribution, name).toMatchObject({ evidence: [{ kind }] });
+    }
+  });
+});

@@ -72,7 +72,8 @@ export function framedWithoutCue(place: Place, words: Introduced): Framed | null
   const { attribution } = words;
   if (!own) return null;
   const isLabelled =
-    attribution.kind !== "unclear" && attribution.evidence.some(({ kind }) => kind === "label");
+    attribution.kind !== "unclear" &&
+    attribution.evidence.some(({ kind }) => /^(?:label|subject)$/.test(kind));
   const others: Token[] = [];
   for (let at = own.from; at < own.to; at++) {
     const token = tokens[at];
