@@ -123,13 +123,6 @@ export function isFullName({ firstName, isRegnal, isProper }: NameForm): boolean
   return isProper && (firstName !== null || isRegnal);
 }
 
-/** The name as one string that is the same for the same full names: "keir starmer", "pope francis", "roe jr". */
-export function keyOfName(form: NameForm): string {
-  const { firstName, middle, surname, generation, titles, isRegnal } = form;
-  const given = isRegnal ? titles.slice(-1) : [firstName, ...middle.filter(name => name.length > 1)];
-  return [...given, surname, generation === "sr" ? null : generation].filter(word => word).join(" ");
-}
-
 /**
  * A printed name as one string to compare: folded, without forms of address, initials and generations.
  *

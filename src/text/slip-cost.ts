@@ -59,17 +59,13 @@ function costOfChange(code: number, other: number): number {
 }
 
 /**
- * What it costs to have typed one word for another: the weighted number of letters to insert, drop, change or swap with
- * their neighbour (Damerau 1964; the optimal string alignment form). Infinity if it is above `limit`.
+ * What it costs to have typed one word for another, for many that may have been meant: the weighted number of letters to
+ * insert, drop, change or swap with their neighbour (Damerau 1964; the optimal string alignment form). Infinity if it is
+ * above `limit`.
  *
- * @example slipCost("brigde", "bridge", 1) // 0.5
- * @example slipCost("vridge", "bridge", 1) // 1: a key beside the right one, at the beginning
+ * @example slipCosts("brigde", 1)("bridge") // 0.5
+ * @example slipCosts("vridge", 1)("bridge") // 1: a key beside the right one, at the beginning
  */
-export function slipCost(typed: string, word: string, limit: number): number {
-  return slipCosts(typed, limit)(word);
-}
-
-/** `slipCost` of one typed word, for many words that may have been meant. */
 export function slipCosts(typed: string, limit: number): (word: string) => number {
   const letters = lettersOf(typed);
   const extra = Float64Array.from({ length: typed.length }, (_, at) => extraCost(typed, at));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { processorTime } from "../../bench/processor-time.ts";
 import { foldWord } from "../../src/names/fold-name.ts";
-import { describesAnother, foldName, isFullName, keyOfName, readName } from "../../src/names/name-form.ts";
+import { describesAnother, foldName, isFullName, readName } from "../../src/names/name-form.ts";
 
 describe("readName() splits a printed name", () => {
   it.each([
@@ -115,29 +115,6 @@ describe("isFullName()", () => {
     ["Roe", false],
   ])("%j is %s", (printed, expected) => {
     expect(isFullName(readName(printed))).toBe(expected);
-  });
-});
-
-describe("keyOfName() is equal for equal full names", () => {
-  it.each([
-    ["Sir Keir Starmer", "Keir Starmer MP"],
-    ["Volodymyr Zelenskyy", "President Volodymyr Zelensky"],
-    ["Donald J. Trump", "Donald Trump"],
-    ["Seán O’Néil", "Sean O'Neil"],
-    ["Otto Lind Sr.", "Otto Lind"],
-    ["Prime Minister Prince Albert", "Prince Albert"],
-  ])("%j and %j", (one, other) => {
-    expect(keyOfName(readName(one))).toBe(keyOfName(readName(other)));
-  });
-
-  it.each([
-    ["Otto Lind Jr.", "Otto Lind"],
-    ["Pope Francis", "Francis"],
-    ["Prince Charles", "King Charles"],
-    ["Ann Roe", "Anna Roe"],
-    ["Ann Bo Roe", "Ann Roe"],
-  ])("but not for %j and %j", (one, other) => {
-    expect(keyOfName(readName(one))).not.toBe(keyOfName(readName(other)));
   });
 });
 

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { keysBeside, slipCost, slipCosts } from "../../src/text/slip-cost.ts";
+import { keysBeside, slipCosts } from "../../src/text/slip-cost.ts";
 
-describe("slipCost()", () => {
+describe("slipCosts() of one word", () => {
   it.each([
     ["bridge", "bridge", 0, "nothing"],
     ["brigde", "bridge", 0.5, "two letters swapped"],
@@ -29,7 +29,7 @@ describe("slipCost()", () => {
     ],
     ["piers𝔸", "piers", 2, "a character of two code units in addition"],
   ])("%s for %s costs %s: %s", (typed, word, cost) => {
-    expect(slipCost(typed, word, 2)).toBeCloseTo(cost, 6);
+    expect(slipCosts(typed, 2)(word)).toBeCloseTo(cost, 6);
   });
 
   it.each([
@@ -44,14 +44,14 @@ describe("slipCost()", () => {
     ["bridgé", "bridge", 1],
     ["bridgeé", "bridge", 1],
   ])("%s for %s is within a limit of %s, not within less", (typed, word, limit) => {
-    expect(slipCost(typed, word, limit)).toBeCloseTo(limit, 6);
-    expect(slipCost(typed, word, limit - 0.01)).toBe(Infinity);
+    expect(slipCosts(typed, limit)(word)).toBeCloseTo(limit, 6);
+    expect(slipCosts(typed, limit - 0.01)(word)).toBe(Infinity);
   });
 
   it("is infinite above the limit", () => {
-    expect(slipCost("brizge", "bridge", 0.9)).toBe(Infinity);
-    expect(slipCost("bridge", "bridgehead", 1)).toBe(Infinity);
-    expect(slipCost("zzzzzz", "bridge", 2)).toBe(Infinity);
+    expect(slipCosts("brizge", 0.9)("bridge")).toBe(Infinity);
+    expect(slipCosts("bridge", 1)("bridgehead")).toBe(Infinity);
+    expect(slipCosts("zzzzzz", 2)("bridge")).toBe(Infinity);
   });
 
   it("is the same below any limit as without one", () => {
@@ -59,22 +59,22 @@ describe("slipCost()", () => {
     const limit = fc.constantFrom(0.6, 0.7, 0.8, 1, 1.5);
     fc.assert(
       fc.property(letters, letters, limit, (typed, word, limit) => {
-        const cost = slipCost(typed, word, Infinity);
-        expect(slipCost(typed, word, limit)).toBe(cost <= limit ? cost : Infinity);
+        const cost = slipCosts(typed, Infinity)(word);
+        expect(slipCosts(typed, limit)(word)).toBe(cost <= limit ? cost : Infinity);
       }),
       { numRuns: 3_000, seed: 1 },
     );
   });
 });
 
-describe("slipCosts()", () => {
+describe("slipCosts() of many words", () => {
   it("costs the same whatever words came before", () => {
     const letters = fc.string({ unit: fc.constantFrom(..."abeéqsw"), minLength: 1, maxLength: 9 });
     const many = fc.array(letters, { minLength: 2, maxLength: 6 });
     fc.assert(
       fc.property(letters, many, fc.constantFrom(0.7, 1.4, Infinity), (typed, words, limit) => {
         const costOf = slipCosts(typed, limit);
-        expect(words.map(costOf)).toEqual(words.map(word => slipCost(typed, word, limit)));
+        expect(words.map(costOf)).toEqual(words.map(word => slipCosts(typed, limit)(word)));
       }),
       { numRuns: 500, seed: 3 },
     );
@@ -114,7 +114,7 @@ function wholeMatrix(typed: string, word: string): number {
   return at(typed.length, word.length);
 }
 
-describe("slipCost() against the whole matrix", () => {
+describe("slipCosts() against the whole matrix", () => {
   const words = fc.string({ unit: fc.constantFrom(..."abeéqsw"), minLength: 1, maxLength: 9 });
 
   it.each([0.6, 0.9, 1.3, 2, Infinity])("is the same for any words below %s", limit => {
@@ -123,7 +123,7 @@ describe("slipCost() against the whole matrix", () => {
         const cost = wholeMatrix(typed, word);
         // At the limit itself sums that are added up in another order may differ.
         fc.pre(Math.abs(cost - limit) > 1e-6);
-        expect(slipCost(typed, word, limit)).toBeCloseTo(cost < limit ? cost : Infinity, 6);
+        expect(slipCosts(typed, limit)(word)).toBeCloseTo(cost < limit ? cost : Infinity, 6);
       }),
       { numRuns: 600, seed: 2 },
     );

@@ -233,7 +233,7 @@ function isIndefinite(tokens: readonly Token[], noun: number): boolean {
 function authorsOf(discourse: Discourse, phrase: Phrase, mention: Mention): Antecedent[] {
   const { reading } = discourse;
   if (!PERSONAL_DOCUMENT.test(reading.tokens[phrase.head]?.lower ?? "")) return [];
-  const owner = ownerOf(discourse, phrase);
+  const owner = ownerInside(discourse, phrase);
   if (!owner) return [];
   return antecedentsOf(discourse, owner).flatMap(({ source, features }) =>
     source.person?.kind === "person"
@@ -247,7 +247,7 @@ function isSender(paper: Phrase, owner: Phrase): boolean {
 }
 
 /** Whose a paper is: "her message", "Ann Roe’s message", "a message from Ann Roe". */
-function ownerOf({ reading: { tokens }, people }: Discourse, { from, to, head }: Phrase): Phrase | null {
+function ownerInside({ reading: { tokens }, people }: Discourse, { from, to, head }: Phrase): Phrase | null {
   if (genderOfPronoun(tokens[from]?.lower ?? "") !== null)
     return { kind: "pronoun", from, to: from + 1, head: from, name: null };
   const owner = people.nameAt[from];

@@ -5,7 +5,7 @@ import type { Draft } from "./draft.ts";
 import type { Source } from "./source.ts";
 
 /** Fewer consecutive words are anybody's, even where they are all that is quoted. */
-const MIN_WORDS = 4;
+const LEAST_RESTATED = 4;
 
 /** This many are one person's, if they are nearly all of what is quoted in one of the two places. */
 const MANY_WORDS = 6;
@@ -59,7 +59,7 @@ function note(
   draft: Draft,
   words: readonly Word[],
 ): void {
-  for (let at = 0; at + MIN_WORDS <= words.length; at++) {
+  for (let at = 0; at + LEAST_RESTATED <= words.length; at++) {
     const key = gram(words, at);
     const before = named.get(key);
     if (before === undefined) named.set(key, { person, draft, length: words.length });
@@ -73,11 +73,12 @@ function restated(
   words: readonly Word[],
   named: ReadonlyMap<string, NamedWords | null>,
 ): Source | null {
-  for (let at = 0; at + MIN_WORDS <= words.length; at++) {
+  for (let at = 0; at + LEAST_RESTATED <= words.length; at++) {
     const other = named.get(gram(words, at));
     if (!other || other.draft.speech === draft.speech) continue;
-    let end = at + MIN_WORDS;
-    while (end < words.length && named.get(gram(words, end + 1 - MIN_WORDS))?.person === other.person) end++;
+    let end = at + LEAST_RESTATED;
+    while (end < words.length && named.get(gram(words, end + 1 - LEAST_RESTATED))?.person === other.person)
+      end++;
     const first = words[at];
     const last = words[end - 1];
     const { source } = other.draft;
@@ -98,7 +99,7 @@ function restated(
         ],
       };
     }
-    at = end - MIN_WORDS;
+    at = end - LEAST_RESTATED;
   }
   return null;
 }
@@ -129,6 +130,6 @@ const INDEFINITE = /^(?:an?|one|another|some)\s/i;
 
 function gram(words: readonly Word[], at: number): string {
   let key = "";
-  for (let i = at; i < at + MIN_WORDS; i++) key += ` ${words[i]?.form ?? ""}`;
+  for (let i = at; i < at + LEAST_RESTATED; i++) key += ` ${words[i]?.form ?? ""}`;
   return key;
 }

@@ -9,7 +9,7 @@ import type { Source } from "./source.ts";
 import { STATED_AT } from "./weights.ts";
 
 /** Fewer words than this, without a speaker, are a title, a nickname or a term, and not a quotation. */
-const MIN_WORDS = 5;
+const LEAST_UNNAMED = 5;
 
 /**
  * Turns drafts into quotations, in the order of the text, with speeches renumbered.
@@ -25,7 +25,9 @@ export function toQuotations(
   const kept = drafts
     .filter(
       draft =>
-        draft.isKept || draft.source !== null || countWords(text.slice(draft.start, draft.end)) >= MIN_WORDS,
+        draft.isKept ||
+        draft.source !== null ||
+        countWords(text.slice(draft.start, draft.end)) >= LEAST_UNNAMED,
     )
     .sort((a, b) => a.start - b.start);
   const numbers = new Map<string, number>();

@@ -27,7 +27,7 @@ import { tailCues } from "./tail-cues.ts";
  * Fewer words than this outside the marks report nothing: the rest is a quotation. Without marks, two suffice: "to
  * resign".
  */
-const MIN_WORDS = 3;
+const LEAST_REPORTED = 3;
 
 /** What a sentence reports of somebody without quotation marks. */
 export interface Report {
@@ -248,7 +248,7 @@ function clean(reading: Reading, kind: Complement["kind"], from: number, to: num
   }
   const start = tokens[first]?.start ?? 0;
   const end = tokens[last]?.end ?? start;
-  return words >= MIN_WORDS - ((kind === "deed" || kind === "thing") && !isMarked ? 1 : 0)
+  return words >= LEAST_REPORTED - ((kind === "deed" || kind === "thing") && !isMarked ? 1 : 0)
     ? { start, end }
     : null;
 }

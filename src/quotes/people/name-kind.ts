@@ -40,14 +40,14 @@ export function hasPersonBeside(tokens: readonly Token[], from: number, to: numb
   if (apposed && isHolder(tokens, from, to)) return true;
   const comma = tokens[to];
   if (comma?.text === "(" && tokens[to + 1]?.kind === "number" && tokens[to + 2]?.text === ")")
-    return isAge(tokens[to + 1]);
+    return isAgeInYears(tokens[to + 1]);
   if (comma?.text !== ",") return comma?.lower === "who";
   const next = tokens[to + 1];
   // "In Harwick, a judge said": the comma ends the opening phrase.
   if (next?.lower !== "who" && opensWithPlace(tokens, from)) return false;
   // "Ann Roe of the Harbour Board, who": no person's name has an article.
   if (next?.lower === "who" || next?.lower === "whose") return before?.lower !== "the";
-  if (next?.kind === "number") return isAge(next) && /^[,.;]$/.test(tokens[to + 2]?.text ?? "");
+  if (next?.kind === "number") return isAgeInYears(next) && /^[,.;]$/.test(tokens[to + 2]?.text ?? "");
   return !endsOpening(tokens, from, to) && appositionNoun(tokens, to + 1, isPersonNoun) !== null;
 }
 
@@ -133,7 +133,7 @@ function isPersonNoun(bare: string): boolean {
   return isRoleNoun(bare) || KIN.has(bare);
 }
 
-function isAge(token: Token | undefined): boolean {
+function isAgeInYears(token: Token | undefined): boolean {
   const years = Number(token?.text);
   return Number.isInteger(years) && years > 0 && years < 120;
 }
