@@ -30,6 +30,9 @@ export const ASKING_PARTS = {
   rates: "hour|day|week|month|year",
   /** Before them. */
   forEach: "an?|each|every|per",
+  /** Behind them, where they end what is asked: "how much is it a week *to* rent". */
+  afterRate:
+    "to|for|in|on|at|by|from|with|under|over|and|or|if|when|now|then|there|here|does|do|did|is|are|was|will|would|can|could|has|have",
   /** "how long is it in metres". */
   lengths: "metres|meters|feet|miles|km|kilometres",
   /** Behind "how long": a time is asked for, and no distance. */

@@ -127,9 +127,9 @@ const WHICH_PERSON = new RegExp(`\\b(?:which|what) (?:\\w+ )?(?:${ROLES})\\b|\\b
 const COST = /\bcost(?:s|ing)?\b/i;
 /** "what wages": a sum of one kind, which is no answer about another. */
 const SUM = new RegExp(`\\b(?:what|which|how (?:much|big|large|high))\\b.{1,60}?\\b(${sums})s?\\b`, "i");
-/** "how much is it a week", but not "how much was it a year ago". */
+/** "how much is it a week", but not "how much was it a year ago" nor "how much is a day ticket". */
 const RATE = new RegExp(
-  `\\b(?:${ASKING_PARTS.forEach}) (${ASKING_PARTS.rates})\\b(?! (?:ago|earlier|later|before)\\b)`,
+  `\\b(?:${ASKING_PARTS.forEach}) (${ASKING_PARTS.rates})(?=\\s*(?:$|[^\\p{L}\\s]|\\b(?:${ASKING_PARTS.afterRate})\\b))`,
   "u",
 );
 const SIZE = new RegExp(`(?<=\\bhow )(?:${sizes})\\b|\\b(?:${sizeNouns})\\b`, "u");
@@ -137,7 +137,7 @@ const UNIT =
   /\b(?:how many|what number of|hvor mange)\s+(?:more |other |of the |of )?([\p{L}-]+)(?:\s+([\p{L}-]+))?/iu;
 /** "how many hip patients are": patients are counted, and not hips. */
 const UNIT_OF_TWO = new RegExp(
-  `\\bhow many (?:more |other )?\\p{L}[\\p{L}’'-]* (?!(?:${PRONOUN}|there\\b|${QUESTION_OPENERS}))(\\p{Ll}+s|people)\\s+(?:${QUESTION_OPENERS})\\b`,
+  `\\b[Hh]ow many (?:more |other )?\\p{L}[\\p{L}’'-]* (?!(?:${PRONOUN}|there\\b|${QUESTION_OPENERS}))(\\p{Ll}+s|people)\\s+(?:${QUESTION_OPENERS})\\b`,
   "u",
 );
 /** "which hotel", "what film", "the name of the yacht": the kind of thing named. */

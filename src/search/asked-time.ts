@@ -13,12 +13,17 @@ const MS_PER_DAY = 86_400_000;
 
 const MONTH = MONTHS.map(month => `${month.slice(0, 3)}(?:${month.slice(3)})?`).join("|");
 const DATE = new RegExp(
-  `\\b(?:(\\d{1,2})(?:st|nd|rd|th)? )?(${MONTH})\\.?(?: (\\d{1,2})(?:st|nd|rd|th)?)?(?:,? ((?:19|20)\\d\\d))?\\b`,
+  `\\b(?:(?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?: of)? )?(${MONTH})\\.?(?: (\\d{1,2})(?:st|nd|rd|th)?)?(?:,? ((?:19|20)\\d\\d))?\\b`,
   "gi",
 );
-const YEAR = /\b(?:in|of|during|since|before|after|until|till) ((?:19|20)\d\d)\b/i;
+/** Between a word for when and the date: "since last May", "before the end of 2024", but not "after the May 3 vote". */
+const GAP = "(?:(?:early|mid|late|last|this|(?:the )?(?:start|beginning|middle|end) of)[ -])?";
+const YEAR = new RegExp(
+  String.raw`\b(?:in|of|during|since|before|after|until|till) ${GAP}((?:19|20)\d\d)\b`,
+  "i",
+);
 /** Before "may" or "march" in lower case: a month all the same. */
-const IN_MONTH = /\b(?:in|since|during|of|last|this|early|late|mid|until|before|after) $/i;
+const IN_MONTH = /\b(?:in|since|during|of|last|this|early|late|mid|until|before|after) (?:the )?$/i;
 const LATELY =
   /\b(?:this (?:week|morning|weekend)|today|tonight|yesterday|lately|recently|in the last few days)\b/i;
 const DAY = /\b((?:19|20)\d\d)-(\d\d)-(\d\d)\b/;
@@ -56,21 +61,23 @@ interface NamedDays {
   readonly isYear?: boolean;
 }
 
-const SINCE = /\b(?:since|starting|as of) (?:early |mid-?|late )?$/i;
-const AFTER = /\bafter (?:early |mid-?|late )?$/i;
-const BEFORE = /\b(?:before|prior to) (?:early |mid-?|late )?$/i;
-const UNTIL = /\b(?:until|till|up to) (?:early |mid-?|late )?$/i;
+const SINCE = new RegExp(String.raw`\b(?:since|starting|as of) ${GAP}$`, "i");
+const AFTER = new RegExp(String.raw`\bafter ${GAP}$`, "i");
+const BEFORE = new RegExp(String.raw`\b(?:before|prior to) ${GAP}$`, "i");
+const UNTIL = new RegExp(String.raw`\b(?:until|till|up to) ${GAP}$`, "i");
+const END_OF = /\bend of $/i;
 
 /**
  * The days of publication by the words in front of the named ones. A limit in the future says nothing about what was
  * printed: "Will it open before 2030?"
  */
 function timeOf(
-  { first, last, isYear }: NamedDays,
+  { first: start, last, isYear }: NamedDays,
   before: string,
   asked: string | undefined,
 ): AskedTime | null {
   const today = asked ?? "9";
+  const first = END_OF.test(before) ? last : start;
   if (SINCE.test(before)) return first <= today ? { since: first, until: null } : null;
   if (AFTER.test(before)) return last < today ? { since: plusDays(last, 1), until: null } : null;
   if (BEFORE.test(before)) return first <= today ? { since: null, until: plusDays(first, -1) } : null;

@@ -60,6 +60,16 @@ describe("namedTimeOf()", () => {
     ["who was mayor before 2029", "… 2028-12-31"],
     ["who was mayor until June 2030", "… 2030-06-30"],
     ["who was mayor until 2029", "… 2029-12-31"],
+    // words between
+    ["what has she said since last March", "2031-03-01 …"],
+    ["what has she said since early 2029", "2029-01-01 …"],
+    ["what has she said since the start of 2029", "2029-01-01 …"],
+    ["who was mayor before the 12th of March 2030", "… 2030-03-11"],
+    ["who was mayor before the start of 2029", "… 2028-12-31"],
+    ["who was mayor before the end of 2029", "… 2029-12-30"],
+    ["who was mayor until the end of March 2030", "… 2030-03-31"],
+    ["what happened in the middle of 2029", "2029-01-01 2029-12-31"],
+    ["what did she say on the 3rd of May 2030", "2030-05-03 2030-05-17"],
     // the day only describes what it was before
     ["who left after the May 3 vote", "2031-05-03 2031-05-17"],
     // in the future: no limit of what was printed
