@@ -24,7 +24,8 @@ import { type AskedFor, askedFor } from "./asked-for.ts";
 import { type ExactWords, readExactWords } from "./exact-words.ts";
 import { familyOf } from "./family-terms.ts";
 import type { TermIndex } from "./index/term-index.ts";
-import { detectLanguage } from "./languages.ts";
+import { isInflected, isKnownEnglish } from "./known-english.ts";
+import { detectLanguage, type Language } from "./languages.ts";
 import { isNumeral } from "./numerals.ts";
 import { type FoundPhrasal, phrasalVerbsIn } from "./phrasal-terms.ts";
 import { isPrintedAsName } from "./printed-names.ts";
@@ -298,11 +299,14 @@ function contentTokens(tokens: readonly Token[], isMeant: (token: Token) => bool
 }
 
 function queryTerm(token: Token, typed: string, lookUp: LookUp): QueryTerm {
-  const { tokens, index } = lookUp;
+  const { tokens, index, languages } = lookUp;
   const alternatives = alternativesOf(token, typed, lookUp);
   const exact = index.vocabulary.numberOf(token.term);
   const isTypedAsName =
-    token.kind === "name" || isNumeral(token.form) || (token.start > 0 && /^\p{Lu}/u.test(typed));
+    token.kind === "name" ||
+    isNumeral(token.form) ||
+    (token.start > 0 && /^\p{Lu}/u.test(typed)) ||
+    (alternatives.size === 0 && isUnknownName(token.form, languages));
   // A misspelt name is a name too.
   const printed = exact ?? [...alternatives].find(([, weight]) => weight === MISSPELT_WEIGHT)?.[0];
   const isName =
@@ -317,6 +321,12 @@ function queryTerm(token: Token, typed: string, lookUp: LookUp): QueryTerm {
     isTypedAsName,
     position: tokens.filter(({ kind, start }) => kind !== "name" && start < token.start).length,
   };
+}
+
+/** "how old is englyn": what neither the articles nor English have is somebody or something they don't know; not "peddled". */
+function isUnknownName(form: string, languages: readonly Language[]): boolean {
+  const isEnglish = languages.length === 1 && languages[0]?.code === "en";
+  return isEnglish && /^\p{L}{4,}$/u.test(form) && !isInflected(form) && !isKnownEnglish(form);
 }
 
 /** "the us" in lower case is the country: a pronoun has no article before it. */

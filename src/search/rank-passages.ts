@@ -79,7 +79,10 @@ export function* rankPassages(
     read.push({ passage, article, paragraph, isVoiced, features: reader.features(passage, isVoiced) });
   }
   const newness = known ?? newnessOf(read);
-  const weights = mixed(PASSAGE_WEIGHTS, smallnessOf(index.passages, "ranking"));
+  const smallness = smallnessOf(index.passages, "ranking");
+  const weights = mixed(PASSAGE_WEIGHTS, smallness);
+  // What is recent only because of the day of asking could be anything: among a few articles the question's words decide.
+  const timely = recency ? recency.weight * (recency.isNamed ? 1 : 1 - smallness) : 0;
   return read
     .map(({ passage, article, paragraph, isVoiced, features: own }): RankedPassage => {
       // Written out: copying the objects of hundreds of candidates takes a tenth of a question's time.
@@ -93,7 +96,7 @@ export function* rankPassages(
         adjacency: own.adjacency,
         answerType: own.answerType,
         lead: own.lead,
-        timely: recency?.time && isWithinDays(article.date, recency.time) ? recency.weight : 0,
+        timely: recency?.time && isWithinDays(article.date, recency.time) ? timely : 0,
         newness: NEWNESS[present ?? "none"] * newness(article),
       };
       const score = weighted(features, weights) + (isVoiced ? VOICE_WEIGHT : 0);

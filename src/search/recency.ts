@@ -9,6 +9,8 @@ export interface Recency {
   readonly articles: number;
   /** 0 to 1: how well being from these days distinguishes an article from the others. */
   readonly weight: number;
+  /** Whether the question says which days it means. */
+  readonly isNamed: boolean;
 }
 
 /** If this share of a library was printed recently, being recent no longer means anything. */
@@ -36,5 +38,5 @@ export function recencyOf(
   }
   const share = all === 0 ? 0 : recent / all;
   const weight = named ? 1 : Math.max(0, 1 - share / SHARE_WITHOUT_WEIGHT);
-  return { time, articles: recent, weight };
+  return { time, articles: recent, weight, isNamed: named !== null };
 }

@@ -39,6 +39,16 @@ const KEEPER = articleOf(
 );
 
 describe("search() puts first", () => {
+  it("what the question is about, not what is recent on the day of asking", async () => {
+    const recent = articleOf("recent", "2031-03-10", "Work", "Retired lamp keepers welcome the new rules.");
+    const others = Array.from({ length: 6 }, (_, at) =>
+      articleOf(`other ${at}`, "2030-06-01", "Weather", `Rain fell ${at} times on the island.`),
+    );
+    const articles = [{ ...KEEPER, date: "2030-12-02" }, recent, ...others];
+    const [first] = await orderOf(articles, "when did the keeper retire", { asked: "2031-03-17" });
+    expect(first).toBe("keeper 1");
+  });
+
   it("the paragraph with more of the question", async () => {
     const [first] = await orderOf([KEEPER], "who sold the foghorn of the lighthouse");
     expect(first).toBe("keeper 2");

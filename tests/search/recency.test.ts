@@ -48,6 +48,7 @@ describe("recencyOf()", () => {
       time: null,
       articles: 0,
       weight: 1,
+      isNamed: false,
     });
   });
 

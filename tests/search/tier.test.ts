@@ -64,6 +64,28 @@ describe("search() shows as the closest", () => {
     expect((await createSearchIndex(articles).search("who peddled eels at Kell Quay")).tier).toBe("closest");
   });
 
+  it.each(["how old is englyn", "who met qorvath at Kell Quay", "is zanderby at the quay"])(
+    "but none where neither the articles nor English have a word: %s",
+    async question => {
+      const articles = [
+        [
+          "Kell Quay gets a market",
+          "Tom Lusk, 14, sold eels at the quay.",
+          "Ann Roe is 31 years old and met Lusk at Kell Quay.",
+        ],
+        ["Fair at Lind", "The fair at Lind drew crowds.", "A ram escaped."],
+      ].map(([title, ...paragraphs]) =>
+        articleOfParagraphs(paragraphs, {
+          origin: { kind: "host", file: `${title}` },
+          id: `${title}`,
+          title: `${title}`,
+          date: "2026-02-01",
+        }),
+      );
+      expect((await createSearchIndex(articles).search(question)).tier).toBe("none");
+    },
+  );
+
   it.each(["where was Professor Roe when parents complained", "why was Mayor Roe asked to a hearing"])(
     "a passage with one word of a name of two: %s",
     async question => {
