@@ -1,3 +1,4 @@
+import { WH_WORDS } from "../english/question-words.ts";
 import { isFullName, type NameForm } from "../names/name-form.ts";
 import { isBare, isPart, type Sameness, samePerson, whoIsMeant } from "../names/same-person.ts";
 import { isNear } from "../text/typing-errors.ts";
@@ -36,6 +37,28 @@ export function listSpeakers(library: Library, search = ""): LibrarySpeaker[] {
 export function findSpeakers(library: Library, typed: string): FoundSpeaker[] {
   const ranked = rankSpeakers(library, typed);
   return ranked.filter(({ rank }) => rank === ranked[0]?.rank).map(({ found }) => found);
+}
+
+/** A name of fewer words is compared with all of them: "ann" may be Anna Roe. */
+const LEAST_LONG = 3;
+
+/**
+ * Whether words in a sentence name somebody who is quoted. There the beginning of a name, or something like one, is usually
+ * another word.
+ *
+ * A long name must have its surname or all its words in the library: most of what stands before an "on" in a question is
+ * no name, and looking for similar ones takes as long as the search for an answer.
+ */
+export function isSpeaker(library: Library, typed: string): boolean {
+  const { words, form } = nameOrDescription(typed);
+  if (words.length >= LEAST_LONG) {
+    if (WH_WORDS.has(words[0] ?? "")) return false;
+    const { catalogue } = speakerDirectoryOf(library);
+    const isThere = (some: readonly string[]) =>
+      catalogue.find(some, "exact").length > 0 || catalogue.find(some, "words").length > 0;
+    if (![words.slice(-1), [form.surname], words].some(isThere)) return false;
+  }
+  return findSpeakers(library, typed).some(({ match }) => match !== "prefix" && match !== "fuzzy");
 }
 
 /** Speakers to suggest while a name is being typed: at most `limit`, best first. */

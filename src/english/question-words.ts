@@ -1,11 +1,19 @@
 import { wordSet } from "./word-set.ts";
 
+/** Words that ask for something, as comparison forms. */
+export const WH_WORDS = wordSet(`
+  who whom whose what which why when where how
+`);
+
 /** What a question opens with, as comparison forms: a question word, or a verb moved before its subject. */
-export const QUESTION_WORDS = wordSet(`
-  who whom whose what which why when where how is are am was were do does did can could will would shall should may
+export const QUESTION_WORDS: ReadonlySet<string> = new Set([
+  ...WH_WORDS,
+  ...wordSet(`
+  is are am was were do does did can could will would shall should may
   might must have has had isnt arent wasnt werent dont doesnt didnt cant couldnt wont wouldnt shouldnt havent hasnt
   hadnt
-`);
+`),
+]);
 
 /** Words in -s that are no plurals, "what's" without its apostrophe among them, as alternatives of a pattern. */
 export const NO_PLURALS = "(?:what|wat|wot|who|where|when|why|how)s|is|was|has|does";

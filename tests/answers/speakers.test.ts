@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { findSpeakers, listSpeakers, speakerByKey, suggestSpeakers } from "../../src/answers/speakers.ts";
+import {
+  findSpeakers,
+  isSpeaker,
+  listSpeakers,
+  speakerByKey,
+  suggestSpeakers,
+} from "../../src/answers/speakers.ts";
 import { inventedLibrary } from "./invented-library.ts";
 
 const library = inventedLibrary([
@@ -34,6 +40,31 @@ const library = inventedLibrary([
     ],
   },
 ]);
+
+describe("isSpeaker()", () => {
+  it.each([
+    "Brand",
+    "Dr Brand",
+    "Ben Brand",
+    "Sir Anton Vell",
+    "Anton Velle",
+    "the harbour master",
+    "mr vell",
+  ])("knows %s", name => {
+    expect(isSpeaker(library, name)).toBe(true);
+  });
+
+  it.each([
+    "Bran",
+    "Velll",
+    "What did the council pay Ben Brand",
+    "which of the towns elected Dr Brand",
+    "a fire broke out on which harbour",
+    "how long has the master",
+  ])("takes %s for nobody", words => {
+    expect(isSpeaker(library, words)).toBe(false);
+  });
+});
 
 describe("listSpeakers()", () => {
   it("joins a person's quotations over articles by full name and by spellings an article gives", () => {

@@ -1,7 +1,7 @@
 import type { MendedQuestion } from "../../search/search-index.ts";
 import { sliceOf } from "../../text/span.ts";
 import type { Library } from "../library.ts";
-import { findSpeakers } from "../speakers.ts";
+import { isSpeaker } from "../speakers.ts";
 import type { Request } from "./request.ts";
 import { understand } from "./understand.ts";
 
@@ -38,9 +38,4 @@ export async function understandIn(library: Library, typed: string, today: strin
 /** Words to be checked that have no marks around them. */
 function unmarkedClaim({ request, words }: Understood): string | null {
   return request.kind === "who-said" && !request.isMarked ? sliceOf(words, request.words) : null;
-}
-
-// In a sentence the beginning of a name, or something like one, is usually another word.
-function isSpeaker(library: Library, name: string): boolean {
-  return findSpeakers(library, name).some(({ match }) => match !== "prefix" && match !== "fuzzy");
 }
