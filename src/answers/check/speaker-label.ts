@@ -131,7 +131,7 @@ function nameWithRole(text: string, lead: Span, names: KnownNames): Span | null 
   const isWritten = /^(?:\p{Ll}|\p{Lu}{2,5}(?:\s|$))/u.test(role);
   const isRole = isWritten && words.slice(0, LONGEST_ROLE).some(({ form }) => RELATIVE.has(form));
   const before = wordsOf(text, { start: lead.start, end: lead.start + comma });
-  if (isWritten && isUnlistedRole(words, names, role)) {
+  if (isWritten && isUnlistedRole(role.replace(AT_BODY, ""), names)) {
     const known = nameEndingAt(text, before, before.length - 1, names);
     if (known && names.isKnown(sliceOf(text, known))) return known;
   }
@@ -144,8 +144,12 @@ function nameWithRole(text: string, lead: Span, names: KnownNames): Span | null 
   return nameEndingAt(text, before, before.length - 1, names);
 }
 
+/** Where somebody is what they are: "glazier *at Tarn Mill*". */
+const AT_BODY = / (?:at|of|for|from|with) (?:the )?\p{Lu}.*$/u;
+
 /** "Ann Roe, *glazier*:", behind a known name: what somebody is, although on no list, and nobody's name. */
-function isUnlistedRole(words: readonly Word[], names: KnownNames, role: string): boolean {
+function isUnlistedRole(role: string, names: KnownNames): boolean {
+  const words = wordsOf(role);
   const isPlain = words.every(
     ({ form }) => DETERMINERS.has(form) || !(FUNCTION_WORDS.has(form) || SAYING.has(form)),
   );

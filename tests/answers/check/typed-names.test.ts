@@ -19,7 +19,15 @@ async function firstLine(name: string, message: string): Promise<string> {
 
 describe("checkMessage() takes no verb or role for a part of a name", () => {
   const VERBS = ["boasted", "fumed", "crying", "sneers", "thundered", "gloats"];
-  const ROLES = ["glazier", "dresser", "pharmacologist", "the glazier", "tin glazier"];
+  const ROLES = [
+    "glazier",
+    "dresser",
+    "pharmacologist",
+    "the glazier",
+    "tin glazier",
+    "glazier at Tarn Mill",
+    "glazier for the Lund Mill",
+  ];
   const TEMPLATES = [
     ...VERBS.flatMap(verb => [
       `NAME ${verb} ${WORDS}`,
