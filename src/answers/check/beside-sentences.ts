@@ -69,11 +69,7 @@ export function sentencesOfSpeaker(
   const { article, quotation } = match;
   const speaker = quotation && speakerOf(quotation.attribution);
   const own = [...ownSentences(match), ...sentencesWithSpeaker(article, speaker?.name ?? "")];
-  const around = isWide
-    ? nearMatch(match).flatMap(near =>
-        sentencesOf(article).flatMap(({ span }) => (isWithin(span, near) ? [span] : [])),
-      )
-    : aroundSentences(match);
+  const around = isWide ? sentencesNear(match) : aroundSentences(match);
   const isPerson = personFinderOf(index);
   const isOfOthers = (span: Span): boolean => {
     const words = ownWordsIn(article, [span]);
@@ -91,6 +87,13 @@ export function sentencesOfSpeaker(
       return !isHis || previous === undefined || isOwn || !isOfOthers(previous.span);
     }),
   ];
+}
+
+/** The sentences of the paragraphs around the words. */
+export function sentencesNear(match: Match): Span[] {
+  return nearMatch(match).flatMap(near =>
+    sentencesOf(match.article).flatMap(({ span }) => (isWithin(span, near) ? [span] : [])),
+  );
 }
 
 /** The words in parts of an article that aren't in quotation marks. */

@@ -1,4 +1,12 @@
 import type { Article } from "../../articles/article.ts";
+import { DENIALS } from "../../english/framing-words.ts";
+import {
+  DETERMINERS,
+  JOINING_PREPOSITIONS,
+  PLACING_PREPOSITIONS,
+  PREPOSITIONS_OF_PLACE,
+} from "../../english/function-words.ts";
+import { BASE_FORMS } from "../../english/irregular-forms.ts";
 import { MORE_THAN_SAID } from "../../english/message-words.ts";
 import { ONE_WORD_FOR_OFFICE, TWO_WORDS_FOR_OFFICE, WIDER_FOR_OFFICE } from "../../english/titles.ts";
 import type { WordIndex } from "../../search/index/word-index.ts";
@@ -10,6 +18,7 @@ import {
   nearMatch,
   ownSentences,
   ownWordsIn,
+  sentencesNear,
   sentencesOfSpeaker,
   sentencesWithSpeaker,
 } from "./beside-sentences.ts";
@@ -36,6 +45,8 @@ function has(match: Match, said: SaidBeside, near: Printed, index: WordIndex): b
   switch (said.kind) {
     case "word":
       return isPrinted(said.form, near, index);
+    case "topic":
+      return isToldTogether(match, said.forms, index);
     case "listener":
       return (
         isPrinted(said.form, printedIn(article, aroundSentences(match), index), index) &&
@@ -71,6 +82,25 @@ function has(match: Match, said: SaidBeside, near: Printed, index: WordIndex): b
   }
 }
 
+/**
+ * Whether a sentence near the words, the title or both have all words of a topic. What was done mustn't be denied there: not
+ * "on closing two factories" from "has no plans to close its two factories".
+ */
+function isToldTogether(match: Match, forms: readonly string[], index: WordIndex): boolean {
+  const { article } = match;
+  const isDone = forms.some(isDeed) && !forms.some(form => DENIALS.has(form));
+  return sentencesNear(match).some(span => {
+    if (isDone && wordsOf(article.text, span).some(({ form }) => DENIALS.has(form))) return false;
+    const printed = printedIn(article, [span], index);
+    return forms.every(form => isPrinted(form, printed, index));
+  });
+}
+
+/** "closing", "offered", "taken" */
+function isDeed(form: string): boolean {
+  return /\p{L}{2}(?:ing|ed)$/u.test(form) || BASE_FORMS.has(form);
+}
+
 /** Whether the article has a word beside the words, or where it names the speaker. */
 function isDescribed(match: Match, form: string, index: WordIndex): boolean {
   const spans = [
@@ -93,13 +123,18 @@ function isToldOf(
   index: WordIndex,
 ): boolean {
   const { article } = match;
+  if (where === "remark" && !isPrinted(form, near, index)) return false;
+  if (where === "remark" && (isName(form, index) || (isCapital && isProper(article, form)))) return true;
   // "Hull pilot Ann Roe", "Home Office minister Ann Roe"
   const isOfName = isName(form, index) || (isCapital && isPartOfName(match, form));
   if (where === "name" && isOfName && isPrinted(form, near, index)) return true;
   // "after the derby", under a title with "derby"; not "under arrest"
   if (where === "event" && wordsOf(article.title).some(word => word.form === form)) return true;
   const spans = sentencesOfSpeaker(match, { index, isWide: where !== "name" });
-  return isPrinted(form, formsOf(ownWordsIn(article, spans), index), index);
+  const words = ownWordsIn(article, spans);
+  if (where === "event" && isProper(article, form))
+    return words.some((_, at) => isPlaceAt(article, words, at, form));
+  return isPrinted(form, formsOf(words, index), index);
 }
 
 /** Whether the article has a word near a match, outside the quoted words themselves. */
@@ -134,6 +169,35 @@ function isPartOfName(match: Match, form: string): boolean {
         ),
     );
   return isIn(title) || nearMatch(match).some(span => isIn(text, span));
+}
+
+/** "in *Lund*", "at the *Lund* clinic", "LUND –"; not "the road between Tarn and *Lund*". */
+function isPlaceAt({ text, paragraphs }: Article, words: readonly Word[], at: number, form: string): boolean {
+  const word = words[at];
+  if (!word || word.form.replace(/['’]s$/u, "") !== form) return false;
+  let from = at;
+  while (
+    from > 0 &&
+    /^\p{Lu}/u.test(text.slice(words[from]?.start)) &&
+    words[from - 1]?.end === (words[from]?.start ?? 0) - 1
+  )
+    from--;
+  if (/^\p{Lu}/u.test(text.slice(words[from]?.start)))
+    return paragraphs.some(({ start }) => start === words[from]?.start);
+  while (from > 0 && DETERMINERS.has(words[from]?.form ?? "")) from--;
+  return BEFORE_PLACES.some(list => list.has(words[from]?.form ?? ""));
+}
+
+const BEFORE_PLACES = [PLACING_PREPOSITIONS, PREPOSITIONS_OF_PLACE, JOINING_PREPOSITIONS];
+
+/** Whether an article prints a word with a capital inside a sentence: "Pindle & *Grew*". */
+function isProper({ text }: Article, form: string): boolean {
+  return wordsOf(text).some(
+    word =>
+      word.form === form &&
+      /^\p{Lu}/u.test(text.slice(word.start)) &&
+      /[^\s.!?:“"][ \u00a0]$/u.test(text.slice(Math.max(0, word.start - 2), word.start)),
+  );
 }
 
 /** Not the "Post" of "told the Tarn Post". */

@@ -1,4 +1,3 @@
-import { MONTHS, SHORT_MONTHS, WEEKDAYS } from "../../english/calendar.ts";
 import { FIRST_NAMES } from "../../english/first-names.ts";
 import { DETERMINERS, FUNCTION_WORDS } from "../../english/function-words.ts";
 import {
@@ -30,20 +29,26 @@ import { HONORIFICS, TITLES } from "../../english/titles.ts";
 import { isOverlapping, type Span, sliceOf } from "../../text/span.ts";
 import { type Word, wordForm, wordsOf } from "../../text/words.ts";
 import { wordsOfTag } from "./known-names.ts";
+import { isMonthThen, isNumberOfDate, type TimeBeside, timeOf } from "./time-beside.ts";
 
 /** Something that a message says beside the words, and that the article must have too. */
 export type SaidBeside =
-  /** Near the words: what they are about, to whom they were said, what happened. */
+  /** Near the words: what happened, in a message that names nobody. */
   | { readonly kind: "word"; readonly form: string }
+  /** Near the words, in one sentence: what they are about, "on *closing* two *factories*". */
+  | { readonly kind: "topic"; readonly forms: readonly string[] }
   /** In the sentences around the words or as the publisher: to whom they were said, the last word of "told the *Times*". */
   | { readonly kind: "listener"; readonly form: string; readonly isCapital: boolean }
   /** Beside the words, or where the article names the speaker: what somebody is. */
   | { readonly kind: "described"; readonly form: string }
-  /** The same, but not of somebody else: what the speaker is, did or suffered, or where and when that was. */
+  /**
+   * The same, but not of somebody else: what the speaker is, did or suffered, where and when that was, or a remark apart from
+   * the name: "*Arrested*: Ann Roe said".
+   */
   | {
       readonly kind: "told";
       readonly form: string;
-      readonly where: "name" | "event" | "circumstance";
+      readonly where: "name" | "event" | "circumstance" | "remark";
       /** Typed like a name: a body's, perhaps. */
       readonly isCapital: boolean;
     }
@@ -53,8 +58,7 @@ export type SaidBeside =
   | { readonly kind: "manner"; readonly form: string }
   /** A topic, somebody's or something's name, or harmless: each word of "#CrookedRoe", which `form` has in one. */
   | { readonly kind: "tag"; readonly form: string; readonly words: readonly string[] }
-  /** Near the words, or the article's own. Months and weekdays by number, from 0. */
-  | { readonly kind: "year" | "month" | "weekday"; readonly number: number; readonly form: string };
+  | TimeBeside;
 
 /** Words that add nothing to what is quoted: plain verbs of saying, time, what words are called, and chatter. */
 const HARMLESS: readonly { has(form: string): boolean }[] = [
@@ -69,6 +73,15 @@ const HARMLESS: readonly { has(form: string): boolean }[] = [
   PLAIN_SAYING_IN_MESSAGES,
   REMARKS_ON_WORDS,
   SORTS_WORDS,
+  TIMES_IN_MESSAGES,
+];
+
+/** Those that add nothing to what the words are about either: "closing" is harmless in "closing words", not in "on closing the gate". */
+const HARMLESS_IN_TOPICS: readonly { has(form: string): boolean }[] = [
+  BEFORE_NAMES_IN_MESSAGES,
+  BETWEEN_NAME_AND_VERB,
+  FUNCTION_WORDS,
+  PLAIN_SAYING_IN_MESSAGES,
   TIMES_IN_MESSAGES,
 ];
 
@@ -102,11 +115,36 @@ export function saidBeside(
     ...owners.flatMap(owner => wordsOf(text, owner).map(({ form }) => ({ kind: "owner", form }) as const)),
     ...parts.flatMap(words => [
       ...listenersAmong(text, words, names),
-      ...words.flatMap((_, at) =>
-        isPartOfName(words, at, named) ? [] : (besideOf(text, words, at, names) ?? []),
+      ...apartFromNames(
+        text,
+        words,
+        words.map((_, at) => (isPartOfName(words, at, named) ? null : besideOf(text, words, at, names))),
+        names.length > 0,
       ),
     ]),
   ];
+}
+
+/** The words of each topic together, and in a message that names somebody every other word as a remark on them. */
+function apartFromNames(
+  text: string,
+  words: readonly Word[],
+  beside: readonly (SaidBeside | null)[],
+  hasNames: boolean,
+): SaidBeside[] {
+  const topics = new Map<number, string[]>();
+  const others = words.flatMap((word, at): SaidBeside[] => {
+    const each = beside[at];
+    if (each?.kind !== "word") return each ? [each] : [];
+    const opening = topicOpening(words, at);
+    if (opening < 0)
+      return hasNames
+        ? [{ kind: "told", form: each.form, where: "remark", isCapital: startsWithCapital(text, word) }]
+        : [each];
+    topics.set(opening, [...(topics.get(opening) ?? []), each.form]);
+    return [];
+  });
+  return [...others, ...[...topics.values()].map(forms => ({ kind: "topic", forms }) as const)];
 }
 
 function timesAndTagsIn(text: string, words: readonly Word[], names: readonly Span[]): SaidBeside[] {
@@ -142,7 +180,8 @@ function besideOf(
   const isOfSpeaker = describes(text, words, at, names.slice(0, 1));
   const isJudging = isOfSpeaker && JUDGES_PEOPLE.has(form) && !isExclaimed(text, words, at, names);
   if (isJudging || isSoCalled(words, at)) return { kind: "told", form, where: "name", isCapital: false };
-  if (HARMLESS.some(list => list.has(form)) || isAddress(form) || isNumberOfDate(text, words, at))
+  const harmless = isTopic(words, at) ? HARMLESS_IN_TOPICS : HARMLESS;
+  if (harmless.some(list => list.has(form)) || isAddress(form) || isNumberOfDate(text, words, at))
     return null;
   if (isListener(text, words, at))
     return { kind: "listener", form, isCapital: startsWithCapital(text, word) };
@@ -154,7 +193,9 @@ function besideOf(
     return isVerbBehind(text, words, at, names)
       ? { kind: "manner", form }
       : { kind: "told", form, where: "name", isCapital };
-  return names.length > 0 && isRole ? { kind: "described", form } : { kind: "word", form };
+  return names.length > 0 && isRole && !isTopic(words, at)
+    ? { kind: "described", form }
+    : { kind: "word", form };
 }
 
 /** "Hollin & *Daughter*" */
@@ -244,50 +285,6 @@ function isAddress(form: string): boolean {
   return HONORIFICS.has(form) && !PERSON_NOUNS.has(form);
 }
 
-/** A year in which a message says that somebody spoke: "Roe in 2014". */
-const YEAR = /^(?:19|20)\d\d$/;
-
-const MONTH_NUMBERS: ReadonlyMap<string, number> = new Map([
-  ...MONTHS.map((month, at) => [month, at] as const),
-  ...[...SHORT_MONTHS].map(([month, number]) => [month, number - 1] as const),
-]);
-const WEEKDAY_NUMBERS: ReadonlyMap<string, number> = new Map(WEEKDAYS.map((day, at) => [day, at]));
-
-/** Years, months and weekdays; not "glazer since 1994", "may" or "march". */
-function timeOf(text: string, words: readonly Word[], at: number): SaidBeside | null {
-  const word = words[at];
-  if (!word) return null;
-  const { form } = word;
-  const previous = words[at - 1]?.form ?? "";
-  if (YEAR.test(form))
-    return previous === "since" ? { kind: "described", form } : { kind: "year", number: Number(form), form };
-  const weekday = WEEKDAY_NUMBERS.get(form);
-  if (weekday !== undefined) return { kind: "weekday", number: weekday, form };
-  const month = MONTH_NUMBERS.get(form);
-  if (month === undefined || !isMonth(text, word, previous, words[at + 1]?.form ?? "")) return null;
-  return { kind: "month", number: month, form };
-}
-
-const BEFORE_MONTHS = /^(?:in|of|last|this|since|early|late|mid|\d{1,2}(?:st|nd|rd|th)?)$/;
-
-function isMonth(text: string, word: Word, previous: string, next: string): boolean {
-  const isCapital = /^\p{Lu}/u.test(text.slice(word.start));
-  const isSetOff = /[,(–—]\s*$/u.test(text.slice(0, word.start));
-  return (
-    BEFORE_MONTHS.test(previous) ||
-    /^\d/.test(next) ||
-    (isCapital && (isSetOff || word.form.length > LONGEST_SHORT_MONTH))
-  );
-}
-
-const LONGEST_SHORT_MONTH = 5;
-
-/** "12 May", "May 12th", "12.5.": the day of a date, and numbers of lists. */
-function isNumberOfDate(text: string, words: readonly Word[], at: number): boolean {
-  if (!/^\d{1,2}(?:st|nd|rd|th)?$/.test(words[at]?.form ?? "")) return false;
-  return [at - 1, at + 1].some(other => timeOf(text, words, other) !== null);
-}
-
 /** Most words between a name and what describes its owner: "Roe, the new Tarn *mayor*". */
 const REACH = 6;
 
@@ -311,7 +308,14 @@ function describes(text: string, words: readonly Word[], at: number, names: read
 
 /** Whether a word is part of what was asked about: "about the *ferries*, Roe said". */
 function isTopic(words: readonly Word[], at: number): boolean {
-  return words.slice(Math.max(0, at - REACH), at).some(({ form }) => BEFORE_TOPICS.has(form));
+  return topicOpening(words, at) >= 0;
+}
+
+/** Where the topic begins that a word is part of; -1 if it is part of none. */
+function topicOpening(words: readonly Word[], at: number): number {
+  const from = Math.max(0, at - REACH);
+  const opening = words.slice(from, at).findIndex(({ form }) => BEFORE_TOPICS.has(form));
+  return opening < 0 ? -1 : from + opening;
 }
 
 function saysWhose(words: readonly Word[], names: readonly Span[]): boolean {
@@ -336,9 +340,7 @@ function maySayWhose(text: string, part: Span, all: readonly Word[]): boolean {
 
 /** Not the month in "Back in October Ann Roe said". */
 function isPartOfName(words: readonly Word[], at: number, names: readonly Span[]): boolean {
-  const isMonthThen =
-    MONTH_NUMBERS.has(words[at]?.form ?? "") && BEFORE_MONTHS.test(words[at - 1]?.form ?? "");
-  return !isMonthThen && (isNamed(words[at], names) || isFirstName(words, at, names));
+  return !isMonthThen(words, at) && (isNamed(words[at], names) || isFirstName(words, at, names));
 }
 
 function isFirstName(words: readonly Word[], at: number, names: readonly Span[]): boolean {
