@@ -119,6 +119,19 @@ export const UNREAL: ReadonlyMap<string, Unreal> = new Map<string, Unreal>([
   ),
 ]);
 
+/** Those of them that are about words, or about who is speaking, whatever is beside them. */
+export const UNREAL_WORDS_ONLY = wordSet(`
+  misquoted misquotes misquote misquotation misattributed misattribution misheard mishears misreported mistranslated
+  mistranslation fabricated fabrication forged hoax hoaxes deepfake deepfakes deep-fake deep-fakes deepfaked doctored photoshopped
+  lip-synced ai-generated impostor impostors imposter imposters impersonator impersonators impersonating impersonated
+  impersonates impersonation posing pretending pretends pretended pretend hacked hijacked fact-check fact-checkers fact-checked
+  apocryphal fictional fictitious out-of-context purported purportedly purporting supposedly falsely wrongly mistakenly
+  incorrectly erroneously misleadingly lookalike look-alike puppet puppets prank pranks pranked
+`);
+
+/** Those by which somebody only passes words on, or speaks of another thing: "he *alleged*", "*attributed* the loss to". */
+export const UNREAL_NOWHERE_ALONE = wordSet("alleged allegedly claiming attributed credited");
+
 /**
  * Words that mean fiction before the speaker's name ("in the film, Ann Roe says") and little elsewhere: words after
  * them are shown with a warning, but not called disputed.

@@ -13,6 +13,7 @@ import {
   QUOTE_DESCRIPTIONS,
   SUPPOSITIONS,
   UNREAL,
+  UNREAL_NOWHERE_ALONE,
 } from "../../../english/framing-words.ts";
 import { DETERMINERS, PREPOSITIONS } from "../../../english/function-words.ts";
 import { PERSON_NOUNS } from "../../../english/nouns.ts";
@@ -27,7 +28,7 @@ import { isDismissedAs, isSaidAtLast } from "./dismissed-as.ts";
 import type { Introduced } from "./introduced.ts";
 import { isHolding, isOpenApposition, isOwnText, isText } from "./own-text.ts";
 import { framedParticiple, turningOf } from "./participle-cue.ts";
-import { type Framed, framed, type Place, type Reach } from "./place.ts";
+import { type Framed, framed, isDispute, type Place, type Reach } from "./place.ts";
 import { framedNoun, framedWithoutCue, isNounCue } from "./without-verb.ts";
 
 /** Whether the words come after a plain cue: a speaker and an assertive verb. */
@@ -59,7 +60,7 @@ function framedByVerb(place: Place, cue: Token, words: Introduced, reach: Reach)
   const isNegative = DENIALS.has(cue.bare) || base === "deny";
   if (isNegative) return framed(isDismissedAs(place) ? "unclear" : "denied", cue);
   const unreal = UNREAL.get(cue.lower);
-  if (unreal) return framed(unreal, cue);
+  if (unreal) return framed(UNREAL_NOWHERE_ALONE.has(cue.lower) ? "unclear" : unreal, cue);
   // "The letter read: “A”" gives the letter's words; what Ann Roe read may be anybody's.
   const isRead = base === "read" && (!isPerson(words) || isOwnText(place));
   const isGoingOn = base === "go" && /^(?:on|further)$/.test(place.tokens[place.cue + 1]?.lower ?? "");
@@ -283,10 +284,16 @@ function isQuestioned(tokens: readonly Token[], at: number): boolean {
 /** What reverses the cue's clause: between it and the words, before both, or after them. */
 export function framedByClause(place: Place, words: Introduced): Framed | null {
   if (words.kind === "post" || words.kind === "transcript") return null;
-  return framedBetween(place) ?? framedOpening(place) ?? framedAfter(place, words);
+  const found = [framedBetween(place), framedOpening(place), framedAfter(place, words)].filter(
+    one => one !== null,
+  );
+  return found.find(isDispute) ?? found[0] ?? null;
 }
 
-/** "said nobody believed “A”", "said the Herald wrote “A”". */
+/**
+ * "said nobody called it “A”", "said the Herald wrote “A”". In "said he could not “A”" the words are in what is said, and
+ * aren't what is denied.
+ */
 function framedBetween({ tokens, cue, cueSentence, sentence, mentionTo, from }: Place): Framed | null {
   let start = Math.max(cue + 1, cue < 0 ? 0 : mentionTo);
   if (cue < 0 || start >= from || cueSentence !== sentence) return null;
@@ -302,10 +309,16 @@ function framedBetween({ tokens, cue, cueSentence, sentence, mentionTo, from }: 
   for (let at = start; at < from; at++) {
     const token = tokens[at];
     if (token?.kind !== "word") continue;
-    if (DENIALS.has(token.bare)) return framed("denied", token);
+    const isSaying = tokens
+      .slice(at + 1, from)
+      .some(({ verb, lower }) => verb || /^(?:uttered|used|spoke|spoken)$/.test(lower));
+    if (DENIALS.has(token.bare)) return framed(isSaying ? "denied" : "unclear", token);
     if (token.isCapital) continue;
     if (/^(?:if|unless|whether|might|may|imagine|suppose)$/.test(token.lower))
-      return framed("hypothetical", token);
+      return framed(
+        isSaying || (at === from - 1 && !/^(?:may|might)$/.test(token.lower)) ? "hypothetical" : "unclear",
+        token,
+      );
     if (isReport(token)) return framed("second-hand", token);
     if (QUOTE_DESCRIPTIONS.has(token.lower) && isSaidOfWords(tokens, at)) return framed("unclear", token);
     if (isRough(tokens, at)) return framed("unclear", token);

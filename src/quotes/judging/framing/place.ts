@@ -72,6 +72,11 @@ export function framed(reason: FramingReason, { start, end }: Span): Framed {
   return { kind: "framed", reason, span: { start, end } };
 }
 
+/** Whether it says that the words aren't, or aren't really, somebody's, and not only that they are passed on. */
+export function isDispute({ reason }: Framed): boolean {
+  return reason !== "second-hand" && reason !== "unclear";
+}
+
 /** Number of the token that contains an offset, or of the last one before it; -1 if there is none. */
 export function tokenAt(tokens: readonly Token[], offset: number): number {
   return lastAt(tokens, ({ start }) => start, offset);
