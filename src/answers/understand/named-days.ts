@@ -1,6 +1,3 @@
-import { MONTHS as LONG_MONTHS, SHORT_MONTHS, WEEKDAYS } from "../../english/calendar.ts";
-import { SMALL_NUMBERS } from "../../english/numbers.ts";
-import { PERIOD_WORDS, SEASONS, VAGUE_COUNTS } from "../../english/period-words.ts";
 import {
   type Days,
   dayText,
@@ -12,7 +9,10 @@ import {
   shiftMonth,
   weekOf,
   yearOf,
-} from "./calendar-days.ts";
+} from "../../articles/calendar-days.ts";
+import { MONTHS as LONG_MONTHS, SHORT_MONTHS, WEEKDAYS } from "../../english/calendar.ts";
+import { SMALL_NUMBERS } from "../../english/numbers.ts";
+import { PERIOD_WORDS, SEASONS, VAGUE_COUNTS } from "../../english/period-words.ts";
 
 const { today: TODAY, count: COUNT, unit: UNIT, back: BACK, season: SEASON, feast: FEAST } = PERIOD_WORDS;
 /** "a couple of", "a few". */

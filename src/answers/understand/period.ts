@@ -1,4 +1,4 @@
-import { type Days, shiftDay, shiftMonth } from "./calendar-days.ts";
+import { type Days, shiftDay, shiftMonth } from "../../articles/calendar-days.ts";
 import { daysOf, isOfAnyYear, NAMED_DAYS } from "./named-days.ts";
 
 /** Days of publication, `YYYY-MM-DD`, inclusive; null if that end is open. */

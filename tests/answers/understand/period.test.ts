@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { processorTime } from "../../../bench/processor-time.ts";
-import { easterOf } from "../../../src/answers/understand/calendar-days.ts";
+import { easterOf } from "../../../src/articles/calendar-days.ts";
 import { periodAtEnd } from "../../../src/answers/understand/period.ts";
 
 // A Wednesday.

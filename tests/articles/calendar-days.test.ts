@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { dayText, easterOf, shiftMonth } from "../../../src/answers/understand/calendar-days.ts";
+import { dayText, easterOf, shiftMonth } from "../../src/articles/calendar-days.ts";
 
 /** By another method (Oudin's), including the earliest and the latest possible Easters. */
 it.each([
