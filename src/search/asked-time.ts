@@ -1,3 +1,4 @@
+import { type Days, dayText, monthOf, oneDay, shiftDay, yearOf } from "../articles/calendar-days.ts";
 import type { PublicationDays } from "../articles/within-days.ts";
 import { MONTHS } from "../english/calendar.ts";
 
@@ -9,12 +10,14 @@ export interface AskedTime extends PublicationDays {
 
 /** News of a day is still printed a fortnight later; "this week" asks about recent articles. */
 const DAYS_AROUND = 14;
-const MS_PER_DAY = 86_400_000;
 
 const MONTH = MONTHS.map(month => `${month.slice(0, 3)}(?:${month.slice(3)})?`).join("|");
-const DATE = new RegExp(
-  `\\b(?:(?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?: of)? )?(${MONTH})\\.?(?: (\\d{1,2})(?:st|nd|rd|th)?)?(?:,? ((?:19|20)\\d\\d))?\\b`,
-  "gi",
+const DATE_WORDS = `(?:(?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?: of)? )?(${MONTH})\\.?(?: (\\d{1,2})(?:st|nd|rd|th)?)?(?:,? ((?:19|20)\\d\\d))?`;
+const DATE = new RegExp(`\\b${DATE_WORDS}\\b`, "gi");
+/** "between May and 3 July", and "from 1 to 14 May", whose month is named once. */
+const BETWEEN = new RegExp(
+  `\\b(?:between|from) (?:${DATE_WORDS}|(?:the )?(\\d{1,2})(?:st|nd|rd|th)?) (?:and|to|until|till|through) ${DATE_WORDS}\\b`,
+  "i",
 );
 /** Between a word for when and the date: "since last May", "before the end of 2024", but not "after the May 3 vote". */
 const GAP = "(?:(?:early|mid|late|last|this|(?:the )?(?:start|beginning|middle|end) of)[ -])?";
@@ -30,17 +33,19 @@ const DAY = /\b((?:19|20)\d\d)-(\d\d)-(\d\d)\b/;
 
 /** The fortnight before the day of asking. */
 export function fortnightBefore(asked: string): AskedTime {
-  return { since: plusDays(asked, -DAYS_AROUND), until: asked };
+  return { since: shiftDay(asked, -DAYS_AROUND), until: asked };
 }
 
 /**
  * The days that a question names: around a date, from it on ("since", "after"), up to it ("before", "until"), or the
- * days before it is asked for "this week"; null if it names none.
+ * days before it is asked for "this week"; from one to another ("between May and July"); null if it names none.
  *
  * @example namedTimeOf("What did he say in March 2024?") // 2024-03-01 to 2024-04-14
  */
 export function namedTimeOf(question: string, asked?: string): AskedTime | null {
   const text = question.slice(0, 1000);
+  const between = daysBetween(text, asked);
+  if (between) return { since: between.first, until: shiftDay(between.last, DAYS_AROUND) };
   const named = namedDaysIn(text, asked);
   if (named) return timeOf(named, text.slice(0, named.at), asked);
   if (asked !== undefined && LATELY.test(text)) return fortnightBefore(asked);
@@ -48,14 +53,11 @@ export function namedTimeOf(question: string, asked?: string): AskedTime | null 
   if (!year) return null;
   const [words, digits = ""] = year;
   const at = year.index + words.length - digits.length;
-  const days = { first: `${digits}-01-01`, last: `${digits}-12-31`, at, isYear: true };
-  return timeOf(days, text.slice(0, at), asked);
+  return timeOf({ ...yearOf(Number(digits)), at, isYear: true }, text.slice(0, at), asked);
 }
 
 /** Days named in a question, and where. */
-interface NamedDays {
-  readonly first: string;
-  readonly last: string;
+interface NamedDays extends Days {
   readonly at: number;
   /** A year's news is told within it. */
   readonly isYear?: boolean;
@@ -79,33 +81,70 @@ function timeOf(
   const today = asked ?? "9";
   const first = END_OF.test(before) ? last : start;
   if (SINCE.test(before)) return first <= today ? { since: first, until: null } : null;
-  if (AFTER.test(before)) return last < today ? { since: plusDays(last, 1), until: null } : null;
-  if (BEFORE.test(before)) return first <= today ? { since: null, until: plusDays(first, -1) } : null;
+  if (AFTER.test(before)) return last < today ? { since: shiftDay(last, 1), until: null } : null;
+  if (BEFORE.test(before)) return first <= today ? { since: null, until: shiftDay(first, -1) } : null;
   if (UNTIL.test(before)) return last <= today ? { since: null, until: last } : null;
-  return { since: first, until: isYear ? last : plusDays(last, DAYS_AROUND) };
+  return { since: first, until: isYear ? last : shiftDay(last, DAYS_AROUND) };
+}
+
+/** What one date in a question says, as typed. */
+interface TypedDate {
+  readonly day: number | null;
+  /** From 1. */
+  readonly month: number;
+  readonly year: number | null;
+}
+
+/** The groups of `DATE_WORDS`. */
+function typedDate([dayBefore, month = "", dayAfter, year]: readonly (string | undefined)[]): TypedDate {
+  const day = dayBefore ?? dayAfter;
+  return {
+    day: day === undefined ? null : Number(day),
+    month: MONTHS.findIndex(name => name.startsWith(month.slice(0, 3).toLowerCase())) + 1,
+    year: year === undefined ? null : Number(year),
+  };
 }
 
 /** The first date or month in a question. */
 function namedDaysIn(text: string, asked: string | undefined): NamedDays | null {
-  const day = DAY.exec(text);
-  if (day) return daysOf({ year: Number(day[1]), month: Number(day[2]), day: Number(day[3]), at: day.index });
+  const at = DAY.exec(text);
+  if (at) {
+    const days = oneDay(at[0]);
+    return days && { ...days, at: at.index };
+  }
   for (const match of text.matchAll(DATE)) {
-    const [, dayBefore, typedMonth = "", dayAfter, typedYear] = match;
-    const month = MONTHS.findIndex(name => name.startsWith(typedMonth.slice(0, 3).toLowerCase())) + 1;
-    const dayOfMonth = dayBefore ?? dayAfter;
+    const date = typedDate(match.slice(1));
     const isMonth =
-      typedYear !== undefined ||
-      dayOfMonth !== undefined ||
-      /^\p{Lu}/u.test(typedMonth) ||
+      date.year !== null ||
+      date.day !== null ||
+      /\p{Lu}/u.test((match[2] ?? "").charAt(0)) ||
       IN_MONTH.test(text.slice(0, match.index));
-    const year = typedYear === undefined ? latestYear(month, asked) : Number(typedYear);
+    const year = date.year ?? latestYear(date.month, asked);
     // "may" and "march" in lower case and alone are verbs.
     if (!isMonth || year === null) continue;
-    const day = dayOfMonth === undefined ? null : Number(dayOfMonth);
-    return daysOf({ year, month, day, at: match.index });
+    const days = daysOf(date, year);
+    return days && { ...days, at: match.index };
   }
   return null;
 }
+
+/** From one date to another: without a year, the latest of which the second has begun. */
+function daysBetween(text: string, asked: string | undefined): Days | null {
+  const match = BETWEEN.exec(text);
+  if (!match) return null;
+  const groups = match.slice(1);
+  const to = typedDate(groups.slice(FIRST_GROUPS));
+  const dayAlone = groups[FIRST_GROUPS - 1];
+  const from = dayAlone === undefined ? typedDate(groups) : { ...to, day: Number(dayAlone) };
+  const year = to.year ?? latestYear(to.month, asked);
+  if (year === null) return null;
+  const last = daysOf(to, year);
+  const first = daysOf(from, from.year ?? (from.month > to.month ? year - 1 : year));
+  return first && last && first.first <= last.last ? { first: first.first, last: last.last } : null;
+}
+
+/** How many groups of `BETWEEN` the first date has. */
+const FIRST_GROUPS = 5;
 
 /** "In November" is the last November that has begun. */
 function latestYear(month: number, asked: string | undefined): number | null {
@@ -114,26 +153,7 @@ function latestYear(month: number, asked: string | undefined): number | null {
   return Number(asked.slice(5, 7)) >= month ? year : year - 1;
 }
 
-interface TypedDate {
-  readonly year: number;
-  readonly month: number;
-  /** Null for the whole month. */
-  readonly day: number | null;
-  readonly at: number;
-}
-
-/** Null if the calendar has no such day. */
-function daysOf({ year, month, day, at }: TypedDate): NamedDays | null {
-  const first = new Date(Date.UTC(year, month - 1, day ?? 1));
-  const last = day === null ? new Date(Date.UTC(year, month, 0)) : first;
-  if (first.getUTCMonth() !== month - 1) return null;
-  return { first: dateOf(first), last: dateOf(last), at };
-}
-
-function plusDays(date: string, days: number): string {
-  return dateOf(new Date(Date.parse(date) + days * MS_PER_DAY));
-}
-
-function dateOf(date: Date): string {
-  return date.toISOString().slice(0, 10);
+/** The day or the whole month; null if the calendar has no such day. */
+function daysOf({ day, month }: TypedDate, year: number): Days | null {
+  return day === null ? monthOf(year, month) : oneDay(dayText(year, month, day));
 }

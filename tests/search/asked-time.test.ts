@@ -35,6 +35,17 @@ describe("namedTimeOf()", () => {
     // recently
     ["what did she say this week", "2031-04-28 2031-05-12"],
     ["what happened yesterday", "2031-04-28 2031-05-12"],
+    // from one to another
+    ["how many people died between February and April", "2031-02-01 2031-05-14"],
+    ["how many people died between may and july", "2030-05-01 2030-08-14"],
+    ["what was said from June to 3 August 2029", "2029-06-01 2029-08-17"],
+    ["what did she say between 1 and 14 March", "2031-03-01 2031-03-28"],
+    ["what did she say from the 2nd to the 5th of March 2030", "2030-03-02 2030-03-19"],
+    ["who quit between November and January", "2030-11-01 2031-02-14"],
+    ["who quit between November 2028 and January 2029", "2028-11-01 2029-02-14"],
+    ["who quit between November and January 2029", "2028-11-01 2029-02-14"],
+    ["is it open from Monday to Friday", null],
+    ["who quit between the two", null],
     // a year
     ["what did she say in 2029", "2029-01-01 2029-12-31"],
     ["what was built during 1987", "1987-01-01 1987-12-31"],
