@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { processorTime } from "../../../bench/processor-time.ts";
-import { easterOf } from "../../../src/articles/calendar-days.ts";
 import { periodAtEnd } from "../../../src/answers/understand/period.ts";
+import { easterOf } from "../../../src/articles/calendar-days.ts";
 
 // A Wednesday.
 const TODAY = "2026-05-20";
