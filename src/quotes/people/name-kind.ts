@@ -36,7 +36,10 @@ export function hasPersonBeside(tokens: readonly Token[], from: number, to: numb
   // "His grandmother, Doreen Pym, had", "Oscar’s sister, Pearl,"
   const apposed =
     before?.text === "," && /^[,.;)]$/.test(tokens[to]?.text ?? "") ? tokens[from - 2] : undefined;
-  if (apposed?.kind === "word" && isPersonNoun(apposed.bare) && isPointedAt(tokens, from - 2)) return true;
+  // "A spokesman for the broadcaster, Orbel North,": what may be a person or a body, with a role of its own, is a body.
+  const isBody = apposed && ROLES_OF_BODIES.has(apposed.bare) && roleOfComplement(tokens, from - 2) !== null;
+  if (apposed?.kind === "word" && !isBody && isPersonNoun(apposed.bare) && isPointedAt(tokens, from - 2))
+    return true;
   if (apposed && isHolder(tokens, from, to)) return true;
   const comma = tokens[to];
   if (comma?.text === "(" && tokens[to + 1]?.kind === "number" && tokens[to + 2]?.text === ")")

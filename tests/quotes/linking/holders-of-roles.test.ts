@@ -44,9 +44,23 @@ const SAYING: readonly ((role: string, name: string) => string)[] = [
 ];
 
 /** What may stand behind the name of a body's thing without being the person of the role. */
-const BODIES = ["Harrowgate & Pym", "Tarn United", "Northern Rail", "HSBC Holdings", "Brightwater"] as const;
+const BODIES = [
+  "Harrowgate & Pym",
+  "Tarn United",
+  "Northern Rail",
+  "HSBC Holdings",
+  "Brightwater",
+  "Channel North",
+  "Marlow Home",
+] as const;
 
-const ROLES_FOR_BODIES = ["A spokesman for the company", "A spokeswoman for the firm"] as const;
+const ROLES_FOR_BODIES = [
+  "A spokesman for the company",
+  "A spokeswoman for the firm",
+  "A spokesman for the broadcaster",
+  "A spokesperson for the retailer",
+  "A spokeswoman for the operator",
+] as const;
 
 describe("the name after a role and what it is a role of", () => {
   it.each(ROLES)("%s, Name, said: the person is named", role => {
