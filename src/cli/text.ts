@@ -18,6 +18,7 @@ import { english as wording } from "../wording/english/english.ts";
 import { evidenceInBrief } from "../wording/evidence-in-brief.ts";
 import { cautionsInWords, outcomeInWords } from "../wording/outcome.ts";
 import { searchedInWords } from "../wording/searched.ts";
+import { speakerInSentence } from "../wording/speaker-in-sentence.ts";
 
 /** Length of a title in a citation, in UTF-16 code units. */
 const MAX_TITLE = 80;
@@ -184,7 +185,7 @@ function nothingFound(heading: string, missing: readonly string[], searched: str
 function textOfEntry({ kind, article, paragraph, span, quotation }: StoryEntry): string {
   const speaker = quotation && speakerOf(quotation.attribution);
   const { reportedOf, reportedUnclear } = wording.story;
-  const reported = speaker ? reportedOf(speaker.name) : reportedUnclear;
+  const reported = speaker ? reportedOf(speakerInSentence(speaker)) : reportedUnclear;
   return lines([
     article.date === null ? wording.citation.undated : wording.date(article.date),
     kind === "reported" ? reported : quotation && quotationSource({ article, quotation }),
@@ -239,12 +240,12 @@ function quotationSource({ quotation }: QuotationIn): string {
   if (quotation.kind === "reported") {
     const { disputed } = quotation;
     const reporting = disputed ? wording.quotes.reportedDisputed[disputed.reason] : wording.quotes.reported;
-    const name = speakerOf(quotation.attribution)?.name;
-    return name === undefined ? reporting : `${reporting}${wording.between}${name}`;
+    const speaker = speakerOf(quotation.attribution);
+    return speaker ? `${reporting}${wording.between}${speakerInSentence(speaker)}` : reporting;
   }
   if (quotation.disputed) return wording.check.disputed[quotation.disputed.reason];
   const speaker = speakerOf(quotation.attribution);
-  return speaker ? wording.ask.quotedFrom(speaker.name) : wording.ask.quotedUnclear;
+  return speaker ? wording.ask.quotedFrom(speakerInSentence(speaker)) : wording.ask.quotedUnclear;
 }
 
 // A stated speaker needs no reasons: the name is next to the words.

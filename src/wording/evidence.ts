@@ -2,6 +2,7 @@ import type { Article } from "../articles/article.ts";
 import type { Attribution, EvidenceStep, Mention, Speaker } from "../quotes/quotation.ts";
 import { type Span, sliceOf } from "../text/span.ts";
 import { english } from "./english/english.ts";
+import { speakerInSentence } from "./speaker-in-sentence.ts";
 import type { Wording } from "./wording.ts";
 
 /** The part of the wording needed for evidence: its clauses, and dates. */
@@ -25,7 +26,7 @@ export function evidenceInWords(
   if (attribution.kind === "unclear") {
     const { mention, candidates, isCorrected = false } = attribution;
     if (isCorrected) return words.correctedUnclear;
-    const names = [...new Set(candidates.map(({ speaker }) => speaker.name))];
+    const names = [...new Set(candidates.map(({ speaker }) => speakerInSentence(speaker)))];
     const printed = mention ? sliceOf(article.text, mention) : "";
     // “Roe and Lind said”: Roe is named, and whose words they are isn't clear all the same.
     const isName = candidates.some(({ speaker }) => isFormOf(speaker, printed));

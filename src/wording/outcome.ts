@@ -10,6 +10,7 @@ import type { Disputed } from "../quotes/quotation.ts";
 import { shorten } from "../text/cut.ts";
 import { type Span, sliceOf } from "../text/span.ts";
 import { clauseOfCue } from "./clause-of-cue.ts";
+import { speakerInSentence } from "./speaker-in-sentence.ts";
 import type { Wording } from "./wording.ts";
 
 /**
@@ -81,7 +82,7 @@ export function cautionsInWords(check: QuoteCheck, wording: Wording, { maxLength
 export function speakersOfMatches(matches: readonly Match[]): string[] {
   const names = matches.flatMap(({ quotation }) => {
     const speaker = quotation && speakerOf(quotation.attribution);
-    return speaker ? [speaker.name] : [];
+    return speaker ? [speakerInSentence(speaker)] : [];
   });
   return [...new Set(names)];
 }

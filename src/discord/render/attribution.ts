@@ -4,6 +4,7 @@ import { shorten } from "../../text/cut.ts";
 import { isWithin, type Span, sliceOf } from "../../text/span.ts";
 import { evidenceInWords } from "../../wording/evidence.ts";
 import { evidenceInBrief } from "../../wording/evidence-in-brief.ts";
+import { speakerInSentence } from "../../wording/speaker-in-sentence.ts";
 import type { Wording } from "../../wording/wording.ts";
 import { type Markdown, plain, small } from "../message/markdown.ts";
 import { nameInWords } from "./citation.ts";
@@ -26,7 +27,7 @@ export function whyLine(
     return small(plain(wording.why(evidenceInWords(article, attribution, wording))));
   }
   if (attribution.kind === "unclear") {
-    const names = attribution.candidates.map(({ speaker }) => nameInWords(speaker.name));
+    const names = attribution.candidates.map(({ speaker }) => nameInWords(speakerInSentence(speaker)));
     return small(plain(wording.check.unclear([...new Set(names)].slice(0, MAX_CANDIDATES))));
   }
   const evidence = isWhole
@@ -82,14 +83,17 @@ export function sourceLine({ quotation }: QuotationIn, wording: Wording): Markdo
   if (quotation.kind === "reported") {
     const { disputed } = quotation;
     const reporting = disputed ? wording.quotes.reportedDisputed[disputed.reason] : wording.quotes.reported;
-    const name = speakerOf(quotation.attribution)?.name;
-    if (name === undefined) return plain(reporting);
-    return plain(asCorrected(`${reporting}${wording.between}${nameInWords(name)}`, quotation, wording));
+    const speaker = speakerOf(quotation.attribution);
+    if (!speaker) return plain(reporting);
+    const name = nameInWords(speakerInSentence(speaker));
+    return plain(asCorrected(`${reporting}${wording.between}${name}`, quotation, wording));
   }
   if (quotation.disputed) return plain(wording.check.disputed[quotation.disputed.reason]);
   const speaker = speakerOf(quotation.attribution);
   if (speaker) {
-    return plain(asCorrected(wording.ask.quotedFrom(nameInWords(speaker.name)), quotation, wording));
+    return plain(
+      asCorrected(wording.ask.quotedFrom(nameInWords(speakerInSentence(speaker))), quotation, wording),
+    );
   }
   const isUnknown = isCorrectedAttribution(quotation.attribution);
   return plain(isUnknown ? wording.check.part.unknown : wording.ask.quotedUnclear);

@@ -2,6 +2,7 @@ import { type Excerpt, type QuotationIn, speakerOf } from "../../answers/answer.
 import type { Article } from "../../articles/article.ts";
 import type { Speaker } from "../../quotes/quotation.ts";
 import { shorten } from "../../text/cut.ts";
+import { speakerInSentence } from "../../wording/speaker-in-sentence.ts";
 import type { Button, ButtonsBlock } from "../message/reply.ts";
 import { type Press, writeCustomId } from "../presses/custom-id.ts";
 import type { ShownWords } from "../presses/fields.ts";
@@ -79,7 +80,10 @@ export function allOfButton(
   if (!speaker || quoted.quotation.disputed) return null;
   const key = keyOf(quoted.article, speaker);
   if (key === "") return null;
-  return pressButton(wording.buttons.allOf(nameInWords(speaker.name)), { action: "speaker", speaker: key });
+  return pressButton(wording.buttons.allOf(nameInWords(speakerInSentence(speaker))), {
+    action: "speaker",
+    speaker: key,
+  });
 }
 
 const ROW = 5;

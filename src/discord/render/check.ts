@@ -18,6 +18,7 @@ import {
   speakersOfMatches,
 } from "../../wording/outcome.ts";
 import { searchedInWords } from "../../wording/searched.ts";
+import { speakerInSentence } from "../../wording/speaker-in-sentence.ts";
 import type { Wording } from "../../wording/wording.ts";
 import { cutExcerpt } from "../message/excerpt.ts";
 import { labelled } from "../message/labelled.ts";
@@ -205,7 +206,11 @@ function quotedParts({ article, quoted }: Match, wording: Wording): Markdown[] {
     const words = shorten(sliceOf(article.text, span), MAX_PART);
     return plain(
       speaker
-        ? asCorrected(wording.check.quotedPart(words, nameInWords(speaker.name)), quotation, wording)
+        ? asCorrected(
+            wording.check.quotedPart(words, nameInWords(speakerInSentence(speaker))),
+            quotation,
+            wording,
+          )
         : wording.check.quotedPartUnclear(words),
     );
   });
@@ -261,7 +266,7 @@ function introOf(
 ): readonly (Markdown | null)[] {
   const { check: words } = options.wording;
   const speaker = match.quotation && speakerOf(match.quotation.attribution);
-  const name = speaker && nameInWords(speaker.name);
+  const name = speaker && nameInWords(speakerInSentence(speaker));
   switch (check.verdict) {
     case "stitched":
       return [plain(name ? words.stitchedPart(index + 1, name) : words.stitchedPartUnclear(index + 1))];
@@ -292,7 +297,7 @@ function speakerLine({ article, quotation }: Match, { wording }: RenderOptions):
   if (!quotation) return null;
   const { isQuotedWith, isQuotedWithUnclear, isReportedOf, articleSays } = wording.check;
   const speaker = speakerOf(quotation.attribution);
-  const name = speaker && nameInWords(speaker.name);
+  const name = speaker && nameInWords(speakerInSentence(speaker));
   if (isCorrectedAttribution(quotation.attribution)) return sourceLine({ article, quotation }, wording);
   // What an article only reports is never called quoted.
   if (quotation.kind === "reported") return plain(name ? isReportedOf(name) : articleSays);

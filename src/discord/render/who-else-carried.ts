@@ -1,6 +1,7 @@
 import { type Match, type QuoteCheck, speakerOf } from "../../answers/answer.ts";
 import { shorten } from "../../text/cut.ts";
 import { changesInWords } from "../../wording/outcome.ts";
+import { speakerInSentence } from "../../wording/speaker-in-sentence.ts";
 import type { Wording } from "../../wording/wording.ts";
 import { bold, joinMarkdown, type Markdown, plain, small } from "../message/markdown.ts";
 import { type Reply, type TextBlock, text } from "../message/reply.ts";
@@ -43,7 +44,7 @@ function placeBlock(match: Match, citation: Markdown, wording: Wording): TextBlo
   const { article, span, quotation, changes } = match;
   const speaker = quotation && speakerOf(quotation.attribution);
   const { ownWords, from, reportedOf, unclear } = wording.carried;
-  const name = speaker && nameInWords(speaker.name);
+  const name = speaker && nameInWords(speakerInSentence(speaker));
   const corrected = quotation && correctedMark(quotation, wording);
   const isReported = quotation?.kind === "reported";
   const source = !quotation

@@ -1,5 +1,6 @@
 import { speakerOf } from "../../../answers/answer.ts";
 import type { StoryEntry } from "../../../answers/story/story.ts";
+import { speakerInSentence } from "../../../wording/speaker-in-sentence.ts";
 import type { Wording } from "../../../wording/wording.ts";
 import { labelled } from "../../message/labelled.ts";
 import { joinMarkdown, type Markdown, plain, small } from "../../message/markdown.ts";
@@ -56,11 +57,13 @@ function whoseInWords({ kind, quotation }: StoryEntry, wording: Wording, isNamed
   const speaker = speakerOf(quotation.attribution);
   const { story } = wording;
   if (kind === "reported") {
-    const line = speaker && !isNamed ? story.reportedOf(nameInWords(speaker.name)) : story.reportedUnclear;
+    const line =
+      speaker && !isNamed ? story.reportedOf(nameInWords(speakerInSentence(speaker))) : story.reportedUnclear;
     return asCorrected(line, quotation, wording);
   }
   if (isNamed) return correctedMark(quotation, wording);
-  if (speaker) return asCorrected(story.quotedFrom(nameInWords(speaker.name)), quotation, wording);
+  if (speaker)
+    return asCorrected(story.quotedFrom(nameInWords(speakerInSentence(speaker))), quotation, wording);
   return correctedMark(quotation, wording) === null ? story.quotedUnclear : wording.check.part.unknown;
 }
 
