@@ -9,6 +9,7 @@ import type {
 } from "../answers/answer.ts";
 import { speakerOf } from "../answers/answer.ts";
 import type { LibrarySpeaker } from "../answers/library-speaker.ts";
+import { speakerInSentence } from "../answers/speaker-in-sentence.ts";
 import type { ComparedSide, ComparisonAnswer, StoryAnswer, StoryEntry } from "../answers/story/story.ts";
 import type { NamelessWord } from "../answers/understand/open-pronoun.ts";
 import type { Article } from "../articles/article.ts";
@@ -18,7 +19,6 @@ import { english as wording } from "../wording/english/english.ts";
 import { evidenceInBrief } from "../wording/evidence-in-brief.ts";
 import { cautionsInWords, outcomeInWords } from "../wording/outcome.ts";
 import { searchedInWords } from "../wording/searched.ts";
-import { speakerInSentence } from "../wording/speaker-in-sentence.ts";
 
 /** Length of a title in a citation, in UTF-16 code units. */
 const MAX_TITLE = 80;

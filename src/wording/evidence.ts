@@ -1,8 +1,8 @@
+import { speakerInSentence } from "../answers/speaker-in-sentence.ts";
 import type { Article } from "../articles/article.ts";
 import type { Attribution, EvidenceStep, Mention, Speaker } from "../quotes/quotation.ts";
 import { type Span, sliceOf } from "../text/span.ts";
 import { english } from "./english/english.ts";
-import { speakerInSentence } from "./speaker-in-sentence.ts";
 import type { Wording } from "./wording.ts";
 
 /** The part of the wording needed for evidence: its clauses, and dates. */

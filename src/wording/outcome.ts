@@ -6,11 +6,11 @@ import {
   type QuoteCheck,
   speakerOf,
 } from "../answers/answer.ts";
+import { speakerInSentence } from "../answers/speaker-in-sentence.ts";
 import type { Disputed } from "../quotes/quotation.ts";
 import { shorten } from "../text/cut.ts";
 import { type Span, sliceOf } from "../text/span.ts";
 import { clauseOfCue } from "./clause-of-cue.ts";
-import { speakerInSentence } from "./speaker-in-sentence.ts";
 import type { Wording } from "./wording.ts";
 
 /**

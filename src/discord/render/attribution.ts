@@ -1,10 +1,10 @@
 import { isCorrectedAttribution, type QuotationIn, speakerOf } from "../../answers/answer.ts";
+import { speakerInSentence } from "../../answers/speaker-in-sentence.ts";
 import type { EvidenceStep, Quotation } from "../../quotes/quotation.ts";
 import { shorten } from "../../text/cut.ts";
 import { isWithin, type Span, sliceOf } from "../../text/span.ts";
 import { evidenceInWords } from "../../wording/evidence.ts";
 import { evidenceInBrief } from "../../wording/evidence-in-brief.ts";
-import { speakerInSentence } from "../../wording/speaker-in-sentence.ts";
 import type { Wording } from "../../wording/wording.ts";
 import { type Markdown, plain, small } from "../message/markdown.ts";
 import { nameInWords } from "./citation.ts";

@@ -1,8 +1,8 @@
 import { type Excerpt, type QuotationIn, speakerOf } from "../../answers/answer.ts";
+import { speakerInSentence } from "../../answers/speaker-in-sentence.ts";
 import type { Article } from "../../articles/article.ts";
 import type { Speaker } from "../../quotes/quotation.ts";
 import { shorten } from "../../text/cut.ts";
-import { speakerInSentence } from "../../wording/speaker-in-sentence.ts";
 import type { Button, ButtonsBlock } from "../message/reply.ts";
 import { type Press, writeCustomId } from "../presses/custom-id.ts";
 import type { ShownWords } from "../presses/fields.ts";

@@ -6,6 +6,7 @@ import {
   speakerOf,
 } from "../../answers/answer.ts";
 import { isConfirmedQuotation } from "../../answers/check/is-confirmed.ts";
+import { speakerInSentence } from "../../answers/speaker-in-sentence.ts";
 import { paragraphNumberAt, paragraphOf } from "../../articles/article.ts";
 import { shorten } from "../../text/cut.ts";
 import { splitSentences } from "../../text/sentences.ts";
@@ -18,7 +19,6 @@ import {
   speakersOfMatches,
 } from "../../wording/outcome.ts";
 import { searchedInWords } from "../../wording/searched.ts";
-import { speakerInSentence } from "../../wording/speaker-in-sentence.ts";
 import type { Wording } from "../../wording/wording.ts";
 import { cutExcerpt } from "../message/excerpt.ts";
 import { labelled } from "../message/labelled.ts";

@@ -1,7 +1,7 @@
 import { type Match, type QuoteCheck, speakerOf } from "../../answers/answer.ts";
+import { speakerInSentence } from "../../answers/speaker-in-sentence.ts";
 import { shorten } from "../../text/cut.ts";
 import { changesInWords } from "../../wording/outcome.ts";
-import { speakerInSentence } from "../../wording/speaker-in-sentence.ts";
 import type { Wording } from "../../wording/wording.ts";
 import { bold, joinMarkdown, type Markdown, plain, small } from "../message/markdown.ts";
 import { type Reply, type TextBlock, text } from "../message/reply.ts";

@@ -1,6 +1,6 @@
 import { speakerOf } from "../../../answers/answer.ts";
+import { speakerInSentence } from "../../../answers/speaker-in-sentence.ts";
 import type { StoryEntry } from "../../../answers/story/story.ts";
-import { speakerInSentence } from "../../../wording/speaker-in-sentence.ts";
 import type { Wording } from "../../../wording/wording.ts";
 import { labelled } from "../../message/labelled.ts";
 import { joinMarkdown, type Markdown, plain, small } from "../../message/markdown.ts";
