@@ -14,7 +14,7 @@ const LETTERS: ReadonlyMap<string, string> = new Map([
 
 /** Names of one person that are looked at, and words beside each: "Karl Voss, a | Republican from Texas". */
 const MOST_NAMES = 12;
-const BESIDE = 4;
+const BESIDE = 6;
 
 /** A politician's party and place, as far as some words say them. */
 interface Standing {
@@ -37,13 +37,13 @@ function differs(wanted: ReadonlySet<string>, known: ReadonlySet<string>): boole
   return wanted.size > 0 && known.size > 0 && ![...wanted].some(word => known.has(word));
 }
 
-/** Right before the name, in brackets behind it, or in an apposition. */
+/** Right before the name or at its head ("Republican Karl Voss"), in brackets behind it, or in an apposition. */
 function standingBeside(reading: Reading, { from, to }: NameMention): Standing {
   const { tokens } = reading;
   const isApart = /^[,(]$/.test(tokens[to]?.text ?? "");
   let end = isApart ? to + 1 : to;
   while (isApart && end < to + 1 + BESIDE && tokens[end]?.kind === "word") end++;
-  const before = standingIn(reading, Math.max(0, from - 2), from);
+  const before = standingIn(reading, Math.max(0, from - 2), to);
   const behind = standingIn(reading, to, end);
   return {
     parties: new Set([...before.parties, ...behind.parties]),
