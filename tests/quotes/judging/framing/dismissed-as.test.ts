@@ -24,6 +24,8 @@ describe("words about what somebody rejects", () => {
     "NAME dismissed the council’s report as “too little and far too late”.",
     "NAME dismissed the rumours as “nonsense from start to finish”.",
     "NAME dismissed the allegations as “a pack of lies”.",
+    "NAME, who dismissed the plan as “a cheap trick that nobody wants”, left.",
+    "On being asked, NAME dismissed it as “a cheap trick that nobody wants”.",
     "NAME described the hoax as “cruel and very stupid”.",
     "Witnesses heard NAME shout “get out of my house now”.",
     "Neighbours overheard NAME say: “Get out of my house now.”",
