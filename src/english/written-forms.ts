@@ -85,7 +85,8 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
  * rule.
  */
 const MISSPELLINGS = rows(
-  `recieve:receive|recieved:received|recieving:receiving|beleive:believe|beleived:believed|thier:their|untill:until|
+  `recieve:receive|recieved:received|recieving:receiving|beleive:believe|beleived:believed|belive:believe|belived:believed|belives:believes|beleives:believes|
+  thier:their|untill:until|
   wich:which|teh:the|taht:that|adn:and|hte:the|becuase:because|beacuse:because|becasue:because|definately:definitely|
   definatly:definitely|seperate:separate|seperated:separated|seperately:separately|occured:occurred|
   occuring:occurring|begining:beginning|goverment:government|goverments:governments|govenment:government|

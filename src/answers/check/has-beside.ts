@@ -9,6 +9,7 @@ import {
 import { BASE_FORMS } from "../../english/irregular-forms.ts";
 import { MORE_THAN_SAID } from "../../english/message-words.ts";
 import { ONE_WORD_FOR_OFFICE, TWO_WORDS_FOR_OFFICE, WIDER_FOR_OFFICE } from "../../english/titles.ts";
+import { spelledAlike } from "../../english/written-forms.ts";
 import type { WordIndex } from "../../search/index/word-index.ts";
 import { isOverlapping, type Span } from "../../text/span.ts";
 import { type Word, wordsOf } from "../../text/words.ts";
@@ -209,9 +210,11 @@ function isCommon({ text }: Article, { start }: Span): boolean {
 }
 
 function isPrinted(form: string, { forms, stems }: Printed, index: WordIndex): boolean {
-  if (forms.has(form) || forms.has(`${form}s`) || forms.has(ONE_WORD_FOR_OFFICE.get(form) ?? form))
-    return true;
-  const stem = index.stemOf(form);
+  const office = ONE_WORD_FOR_OFFICE.get(form) ?? form;
+  // "yr 11", "the govt"
+  const long = spelledAlike(form);
+  if ([form, `${form}s`, office, long].some(each => forms.has(each))) return true;
+  const stem = index.stemOf(form) ?? index.stemOf(long);
   return stem !== undefined && stems.has(stem);
 }
 

@@ -54,7 +54,8 @@ function endOfClause(text: string, start: number): number {
 /**
  * Whether a name only says what the speaker is, beside the speaker's own name.
  *
- * @example "*Lind*'s lawyer, Ada Brun: …", "Ada Brun, a spokeswoman for Mayor *Lind*: …", "*Minister* for Transport Ada Brun"
+ * @example "*Lind*'s lawyer, Ada Brun: …", "Ada Brun, *Hollin* chief executive: …", "Ada Brun, a spokeswoman for Mayor *Lind*: …",
+ * "*Minister* for Transport Ada Brun"
  */
 export function isInRoleOf(text: string, name: Span, speaker: Span): boolean {
   const isInFront = name.end <= speaker.start;
@@ -70,7 +71,15 @@ export function isInRoleOf(text: string, name: Span, speaker: Span): boolean {
     return isJoined && (isOwner || isRolePhrase(wordsOf(text, { start: name.start, end: speaker.start })));
   }
   const isAside = /^,? ?\(?[^,.:;!?\n()]*$/u.test(gap);
+  if (/^, ?$|^ \($/u.test(gap) && opensRole(text, name.end)) return true;
   return isAside && words.some(({ form }, at) => isNoun(form) && isLink(words.slice(at + 1)));
+}
+
+/** "Ada Brun, Hollin *chief executive*", up to the end of its clause. */
+function opensRole(text: string, start: number): boolean {
+  const words = wordsOf(text, { start, end: endOfClause(text, start) });
+  const isRolesOnly = words.every(({ form }) => !FUNCTION_WORDS.has(form) && !SAYING.has(form));
+  return words.length > 0 && words.length < MOST_TITLES && isRolesOnly && isRole(words.at(-1)?.form ?? "");
 }
 
 /** "for", "of the late President": what joins a noun to whom it belongs. */

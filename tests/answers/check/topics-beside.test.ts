@@ -11,7 +11,7 @@ const PEOPLE = ["Ada Quill", "Terry Moule", "Ida Brun"];
 
 function libraryOf(speaker: string) {
   const article = [
-    "The road between Tarn and Port Lund is closed, and three boats sank. The strike over the tolls is in its second week.",
+    "The road between Tarn and Port Lund is closed, and three boats sank. The strike over the tolls is in its second week. The government pays for the road.",
     `${speaker}, the harbourmaster at Holm, has no plans to close any of the four yards, which employ 90 people.`,
     `“${WORDS},” ${speaker} told the Courier at the Heron hotel. A drunk pilot was arrested in Skarby on Sunday.`,
     `${speaker} denied that the board was offered money to keep quiet about the rotten beams.`,
@@ -52,6 +52,7 @@ describe("checkMessage() doesn't confirm words about a topic that the article ha
     "NAME on the beams row: WORDS",
     "NAME on the rotten beams: WORDS",
     "NAME on the yards: WORDS",
+    "NAME on the govt road: WORDS",
     "NAME on the four yards: WORDS",
     "NAME about the closed road: WORDS",
     "NAME on the toll strike: WORDS",

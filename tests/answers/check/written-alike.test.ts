@@ -45,6 +45,7 @@ describe("isWrittenAlike()", () => {
     ["theater", "theatre"],
     ["toward", "towards"],
     ["~recieve", "receive"],
+    ["~belive", "believe"],
     ["it's been", "it has been"],
     ["~misiles are", "missiles're"],
     ["a b c d e f g h", "a b c d e f g h"],
