@@ -5,17 +5,28 @@ import type { Introduced } from "./introduced.ts";
 import { wordsOfSpeaker } from "./neighbours.ts";
 import { type Framed, framed } from "./place.ts";
 
-const CREATURES = [
+const SPEAKING_CREATURES = [
   "cat|dog|parrot|horse|pony|donkey|goat|pig|fox|bear|rabbit|hamster|budgie|raven|dragon|gnome|fairy|elf",
-  "puppet|marionette|doll|dummy|mannequin|waxwork|wax figure|statue|snowman|scarecrow|mascot|avatar|hologram",
-  "robot|chatbot|bot|computer|program|character|cartoon|ghost",
+  "puppet|marionette|doll|dummy|mannequin|waxwork|wax figure|snowman|scarecrow|avatar|hologram|robot|chatbot",
 ].join("|");
+
+const CREATURES = `${SPEAKING_CREATURES}|statue|mascot|bot|computer|program|character|cartoon|ghost`;
 
 /** "said Ann Roe, a cat", "Ann Roe, a character in the game": but not "Ann Roe, a cat lover". */
 const CREATURE = new RegExp(
   `^,? (?:an?|the|his|her|their) (?:\\p{L}[\\p{L}-]{0,20} ){0,3}?(?:${CREATURES})(?=[.,;:!?)”"]| (?:in|from|of|who|that|played|voiced|called)\\b|$)`,
   "iu",
 );
+
+/** “A,” said Ann Roe. "The puppet has", "The two-year-old parrot was": right behind the words. */
+const CREATURE_BEHIND = new RegExp(
+  `^[^.!?“”"]{0,80}[.!?]["”]?\\s+(?<noun>The (?:[\\p{Ll}\\d][\\p{Ll}\\d-]{0,20} ){0,2}?(?<creature>${SPEAKING_CREATURES})) (?:is|was|has|had|can|could|will|would|did|does|sat|sits)\\b`,
+  "u",
+);
+
+/** “A,” said Ann Roe. "She is two,": too young to have said it by herself. */
+const INFANT_BEHIND =
+  /^[^.!?“”"]{0,80}[.!?]["”]?\s+(?<noun>(?:He|She) (?:is|was) (?:not yet )?(?:one|two|three|1|2|3))(?: years old\b|[,.]| and\b)/u;
 
 /** "said an Ann Roe": one of several, or nobody known. */
 const SOME = /\b(?:an?|one|some) $/iu;
@@ -84,6 +95,7 @@ export function framedByNature(article: Article, words: Introduced): Framed | nu
   if (attribution.kind === "unclear") return null;
   return (
     ofCreature(article, attribution.mention) ??
+    ofSentenceBehind(article, words) ??
     ofTakenName(article, words) ??
     ofNamesake(article, words) ??
     ofAlias(article, words)
@@ -129,6 +141,22 @@ function ofCreature({ text }: Article, mention: Span): Framed | null {
   const before = SOME.exec(text.slice(Math.max(0, mention.start - 10), mention.start));
   const isFullName = /^\p{Lu}\p{L}+ \p{Lu}\p{L}+$/u.test(text.slice(mention.start, mention.end));
   return before && isFullName && /^(?:[.,;:!?”"]|$)/u.test(behind) ? framed("unclear", mention) : null;
+}
+
+/** How much behind the words is read for who spoke them, in UTF-16 code units. */
+const READ_BEHIND = 200;
+
+/** “A,” said Ann Roe. The puppet …: nobody spoke of any puppet before, so she is the puppet. */
+function ofSentenceBehind({ text, title }: Article, words: Introduced): Framed | null {
+  const end = Math.max(words.end, words.attribution.mention?.end ?? 0, words.attribution.cue?.end ?? 0);
+  const behind = text.slice(end, end + READ_BEHIND);
+  const found = CREATURE_BEHIND.exec(behind) ?? INFANT_BEHIND.exec(behind);
+  const { noun, creature } = found?.groups ?? {};
+  if (!found || noun === undefined) return null;
+  const before = `${title}\n${text.slice(0, words.start)}`.toLowerCase();
+  if (creature !== undefined && before.includes(creature)) return null;
+  const start = end + found[0].indexOf(noun);
+  return framed("unclear", { start, end: start + noun.length });
 }
 
 function ofAlias(article: Article, words: Introduced): Framed | null {
