@@ -3,6 +3,7 @@ import { CHAT_SPELLINGS } from "../english/short-forms.ts";
 import { SHORT_SLIPS } from "../english/typing-slips.ts";
 import { type Word, wordsOf } from "../text/words.ts";
 import { termIn } from "./analyse.ts";
+import { withoutBackground } from "./background.ts";
 import { readExactWords } from "./exact-words.ts";
 import type { TermIndex } from "./index/term-index.ts";
 import { isFunctionWord, isInflected, isKnownEnglish } from "./known-english.ts";
@@ -28,7 +29,7 @@ const DROPPED_G = /^[a-z]{2,}in$/u;
  * The question as it was probably meant: in lower case where all of it is in capitals, which then say nothing about
  * names; and in English with mistyped words replaced by the nearest of the articles or of English, words without a space
  * split, and words with a space too many joined. What the articles or common English have stays, and so do words in
- * marks and after a minus sign.
+ * marks and after a minus sign. What the asker says of themselves around the question is left out.
  */
 export function mendTyping(typed: string, index: TermIndex): MendedQuestion {
   const text = withWhy(withApostrophes(isShouted(typed) ? lowered(typed) : typed));
@@ -37,7 +38,7 @@ export function mendTyping(typed: string, index: TermIndex): MendedQuestion {
   const { phrases, excluded } = readExactWords(text);
   const literal = new Set<string>([...phrases.flat(), ...excluded]);
   const unknown = new Set(words.filter(word => !isLeft(text, word, literal, index)));
-  if (unknown.size > MAX_UNKNOWN) return { text, readAs: [] };
+  if (unknown.size > MAX_UNKNOWN) return { text: withoutBackground(text, index), readAs: [] };
   const readAs: ReadAs[] = [];
   let mended = "";
   let done = 0;
@@ -59,7 +60,7 @@ export function mendTyping(typed: string, index: TermIndex): MendedQuestion {
     done = end;
     if (!isFunctionWord(meant)) readAs.push({ typed: text.slice(word.start, end), meant });
   }
-  return { text: mended + text.slice(done), readAs };
+  return { text: withoutBackground(mended + text.slice(done), index), readAs };
 }
 
 /** "r" as it is typed in a chat, but not in "r&b". */

@@ -8,7 +8,6 @@ import {
   SUM_WORDS,
 } from "../english/asking-words.ts";
 import { SINGULAR_PRONOUNS } from "../english/pronouns.ts";
-import { QUESTION_WORDS } from "../english/question-words.ts";
 import { CONTRACTIONS } from "../english/written-forms.ts";
 import { wordsOf } from "../text/words.ts";
 import { type Act, actOf, subjectOf } from "./acts.ts";
@@ -21,6 +20,7 @@ import {
 } from "./alternatives.ts";
 import { analyse, type Token } from "./analyse.ts";
 import { type AskedFor, askedFor } from "./asked-for.ts";
+import { isQuestionWord } from "./background.ts";
 import { type ExactWords, readExactWords } from "./exact-words.ts";
 import { familyOf } from "./family-terms.ts";
 import type { TermIndex } from "./index/term-index.ts";
@@ -174,11 +174,8 @@ function spelled(
 /** A single search word is in many sentences, none of which is an answer. */
 const LEAST_SEARCHED = 2;
 
-/** "hows", "whod", "what're". */
-const CONTRACTED = /(?<=^(?:wh\p{L}{1,3}|how))(?:s|d|re|ll)$/u;
-
 function isQuestion(text: string, forms: readonly string[]): boolean {
-  return text.includes("?") || forms.some(form => QUESTION_WORDS.has(form.replace(CONTRACTED, "")));
+  return text.includes("?") || forms.some(isQuestionWord);
 }
 
 /** A repeated word counts up to this many times: a question can't make the bot read every word a hundred times. */

@@ -1,0 +1,68 @@
+import { MONTHS, WEEKDAYS } from "../english/calendar.ts";
+import { OF_THE_ASKER, PRONOUNS_OF_OTHERS, SINGULAR_PRONOUNS } from "../english/pronouns.ts";
+import { QUESTION_WORDS } from "../english/question-words.ts";
+import { sliceOf } from "../text/span.ts";
+import { wordsOf } from "../text/words.ts";
+import { termIn } from "./analyse.ts";
+import type { TermIndex } from "./index/term-index.ts";
+import { isFunctionWord } from "./known-english.ts";
+import { languageOf } from "./languages.ts";
+import { isPrintedAsName } from "./printed-names.ts";
+
+const MARKS = /["“”„«»]/u;
+/** Where a sentence ends as it is typed in a chat, with a small letter behind it or without. */
+const ENDS = /(?<=[.!?…])\s+|\s*\n\s*/u;
+/** "whats", "whod". */
+const CONTRACTED = /(?<=^(?:wh\p{L}{1,3}|how))['’]?(?:s|d|re|ll)$/u;
+/** A question with a pronoun and no more words than this is about something in the sentences around it. */
+const MOST_OF_PRONOUN = 2;
+const LEAST_NAME = 3;
+const DAYS: ReadonlySet<string> = new Set([...MONTHS, ...WEEKDAYS]);
+
+/**
+ * The question without what the asker says of themselves around it: "I live near the bridge and my mum uses it. Is the
+ * road open?" asks about the road. Looked up, those words would be missing from every passage. Names in them that the
+ * articles print stay, in front, because they say which road.
+ *
+ * All stays if nothing asks, if a pronoun of the question may mean something in it ("Is it open?"), or if words are in marks.
+ */
+export function withoutBackground(typed: string, index: TermIndex): string {
+  if (MARKS.test(typed)) return typed;
+  const sentences = typed.split(ENDS).filter(sentence => /[\p{L}\p{N}]/u.test(sentence));
+  const asking = sentences.filter(asks);
+  if (asking.length === 0 || !asking.some(standsAlone)) return typed;
+  const dropped = sentences.filter(sentence => !asks(sentence) && isOfTheAsker(sentence));
+  if (dropped.length === 0) return typed;
+  const names = dropped.flatMap(sentence => namesIn(sentence, index));
+  return [...names, ...sentences.filter(sentence => !dropped.includes(sentence))].join(" ");
+}
+
+/** Whether a form opens a question, also joined with its verb: "whats". */
+export function isQuestionWord(form: string): boolean {
+  return QUESTION_WORDS.has(form) || QUESTION_WORDS.has(form.replace(CONTRACTED, ""));
+}
+
+function asks(sentence: string): boolean {
+  const [first] = wordsOf(sentence);
+  return sentence.includes("?") || (first !== undefined && isQuestionWord(first.form));
+}
+
+function isOfTheAsker(sentence: string): boolean {
+  return wordsOf(sentence).some(({ form }) => OF_THE_ASKER.has(form));
+}
+
+function standsAlone(question: string): boolean {
+  const forms = wordsOf(question).map(({ form }) => form);
+  const hasPronoun = forms.some(form => SINGULAR_PRONOUNS.has(form) || PRONOUNS_OF_OTHERS.has(form));
+  const said = forms.filter(form => !isFunctionWord(form) && !isQuestionWord(form));
+  return said.length > (hasPronoun ? MOST_OF_PRONOUN : 0);
+}
+
+/** What is in a sentence and printed as a name in the articles, without days and months. */
+function namesIn(sentence: string, index: TermIndex): string[] {
+  return wordsOf(sentence).flatMap(word => {
+    if (word.form.length < LEAST_NAME || isFunctionWord(word.form) || DAYS.has(word.form)) return [];
+    const term = index.vocabulary.numberOf(termIn(languageOf("en"), word.form, word.form));
+    return term !== undefined && isPrintedAsName(index, term) ? [sliceOf(sentence, word)] : [];
+  });
+}
