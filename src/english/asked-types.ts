@@ -145,7 +145,11 @@ const MORE_SAID = [
   "better|worse|longer|bigger|larger|higher|later|earlier|grew|rose|doubled|increas\\w*|ris(?:e|es|en|ing)|rais\\w*|extend\\w*",
   "expand\\w*|grow\\w*|add(?:s|ed|ing)?|double|compar\\w*",
 ].join("|");
-const YEAR_ASKED = /\blast (?:year|season|summer|winter|spring|autumn)\b/i;
+const YEARS = "year|season|summer|winter|spring|autumn";
+const YEAR_ASKED = new RegExp(`\\blast (?:${YEARS})\\b`, "i");
+const THIS_ASKED = new RegExp(`\\bthis (?:${YEARS})\\b`, "i");
+/** Anything, unless it is told of the one before only: "Last year's fair made £11,400". */
+const THIS_SAID = new RegExp(`\\bthis (?:${YEARS})\\b|^(?!.*\\b(?:last|previous) (?:${YEARS})\\b)`, "is");
 const YEAR_SAID =
   "last|previous|past|years? (?:ago|earlier|before)|the (?:year|season) before|(?:19|20)\\d\\d";
 
@@ -156,4 +160,5 @@ const YEAR_SAID =
 export const QUALIFYING_WORDS: readonly (readonly [asked: RegExp, said: RegExp])[] = [
   [MORE_ASKED, new RegExp(`\\b(?:${MORE_SAID})\\b`, "i")],
   [YEAR_ASKED, new RegExp(`\\b(?:${YEAR_SAID})\\b`, "i")],
+  [THIS_ASKED, THIS_SAID],
 ];

@@ -173,6 +173,16 @@ describe("search() asks of an answer what the question adds", () => {
       "Ann Roe was picked as Lusk queen.",
       "Ann Roe was picked as Lusk queen last summer.",
     ],
+    [
+      "how much did the Lusk fair make this year",
+      "Last year’s Lusk fair did make £400.",
+      "The Lusk fair did make £400.",
+    ],
+    [
+      "who won the Lusk cup this season",
+      "Bo Roe won the Lusk cup last season.",
+      "Bo Roe won the Lusk cup this season.",
+    ],
   ])("%s: %s", async (question, told, whole) => {
     expect(await tierIn([["The week", "It rained.", told], FAIR], question)).not.toBe("answered");
     expect(await tierIn([["The week", "It rained.", whole], FAIR], question)).toBe("answered");
