@@ -1,5 +1,6 @@
 import { NEGATIONS } from "../../english/negations.ts";
 import { ONE_SLIP_APART } from "../../english/written-forms.ts";
+import { editDistance } from "../../text/typing-errors.ts";
 import { isNumberWord } from "./number-value.ts";
 
 /** In shorter words a doubled letter, or a letter that is missing, inserted or swapped, makes another word. */
@@ -27,6 +28,7 @@ const ENDINGS = /(?:er|or)s?$|[ae]n(?:t|ts|ce|cy)$|[ai]bl(?:e|y)$/;
  * @example isSlip("immoral", "immortal"), isSlip("fiends", "friends") // false
  */
 export function isSlip(typed: string, word: string): boolean {
+  if (isSwappedForOne(typed, word)) return true;
   if (!isComparable(typed, word)) return false;
   if (isSlipOfSound(typed, word)) return true;
   if (word.length < SHORTEST_SWAPPED) return false;
@@ -50,11 +52,30 @@ export function isSlipOfSound(typed: string, word: string): boolean {
 }
 
 function isComparable(typed: string, word: string): boolean {
+  return mayBeSlip(typed, word) && ![typed, word].some(form => ONE_SLIP_APART.has(form));
+}
+
+function mayBeSlip(typed: string, word: string): boolean {
   return (
     typed !== word &&
     typed[0] === word[0] &&
     /^\p{Script=Latin}+$/u.test(typed + word) &&
-    ![typed, word].some(form => ONE_SLIP_APART.has(form) || NEGATIONS.has(form) || isNumberWord(form))
+    ![typed, word].some(form => NEGATIONS.has(form) || isNumberWord(form))
+  );
+}
+
+/**
+ * "persnoal" for "personal", which has such a neighbour, "personnel", but that is more than a slip away; not "countires", which
+ * "counties" with one letter more is too.
+ */
+function isSwappedForOne(typed: string, word: string): boolean {
+  return (
+    word.length >= SHORTEST_SWAPPED &&
+    ONE_SLIP_APART.has(word) &&
+    !ONE_SLIP_APART.has(typed) &&
+    mayBeSlip(typed, word) &&
+    isSwapped(typed, word) &&
+    ![...ONE_SLIP_APART].some(other => other !== word && editDistance(typed, other) <= 1)
   );
 }
 

@@ -20,6 +20,9 @@ describe("isSlip() forgives", () => {
     ["mahcine", "machine"],
     ["gvoernment", "government"],
     ["absant", "absent"],
+    ["persnoal", "personal"],
+    ["incredbile", "incredible"],
+    ["litearl", "literal"],
   ])("%s for %s", (typed, word) => {
     expect(isSlip(typed, word)).toBe(true);
   });
@@ -30,6 +33,9 @@ describe("isSlip() forgives nothing that may be another word", () => {
     ["a word that is known to have such a neighbour", "immoral", "immortal"],
     ["the same, swapped", "marital", "martial"],
     ["the same, doubled", "planed", "planned"],
+    ["swapped, and a letter away from its neighbour", "countires", "countries"],
+    ["a letter missing in one that has a neighbour", "persnal", "personal"],
+    ["swapped in a short one", "latre", "later"],
     ["short words", "tired", "tried"],
     ["one consonant for another", "contrast", "contract"],
     ["another first letter", "bissiles", "missiles"],
