@@ -1,6 +1,5 @@
 import { articlesNamed, listArticles } from "../answers/articles.ts";
 import { ask } from "../answers/ask/ask.ts";
-import { withoutOpposite } from "../answers/ask/without-opposite.ts";
 import type { Library } from "../answers/library.ts";
 import { listSpeakers } from "../answers/speakers.ts";
 import { compareSpeakers } from "../answers/story/compare.ts";
@@ -40,7 +39,7 @@ export async function answerAsk(
   const { request, words, mended } = await understandIn(library, typed, asked);
   const other = await answerRequest(library, words, request, { ...filter, asOf });
   if (other) return other;
-  const answer = withoutOpposite(mended.text, await ask(library, mended, { filter, asked }));
+  const answer = await ask(library, mended, { filter, asked });
   const isAboutWords = request.kind === "ask" || request.kind === "quotes";
   const pronoun = isAboutWords ? namelessWord(words, request.pronoun) : null;
   return {

@@ -2,8 +2,9 @@ import type { Quotation } from "../../quotes/quotation.ts";
 import { isSearched } from "../../search/is-searched.ts";
 import type { Hit, MendedQuestion, Run, SearchFilter } from "../../search/search-index.ts";
 import { finish } from "../../search/steps.ts";
-import { isOverlapping, type Span } from "../../text/span.ts";
+import { isOverlapping, type Span, sliceOf } from "../../text/span.ts";
 import { type AskAnswer, type CitedPassage, speakerOf } from "../answer.ts";
+import { negatesOtherwise } from "../check/negated-otherwise.ts";
 import { type Library, searchedOf } from "../library.ts";
 import { onQuestion } from "./on-question.ts";
 import { speakerAskedAbout } from "./speaker-asked-about.ts";
@@ -60,10 +61,14 @@ export async function ask(
   const [first] = found.hits;
   switch (found.tier) {
     case "answered": {
+      const passages = found.hits.slice(0, limit).map(cited);
+      // What an article says the other way round doesn't answer a statement: it only comes closest.
+      if (first && negatesOtherwise(question, sliceOf(first.article.text, first.answer)))
+        return { kind: "closest", passages, missing: [], searched, readAs };
       const older = earlier === null ? undefined : hits[earlier];
       return {
         kind: "cited",
-        passages: found.hits.slice(0, limit).map(cited),
+        passages,
         earlier: older && first === hits[best] ? cited(older) : null,
         searched,
         readAs,

@@ -1,21 +1,44 @@
 import { NEGATIONS } from "../../english/negations.ts";
-import { QUESTION_WORDS } from "../../english/question-words.ts";
+import { QUESTION_WORDS, WH_WORDS } from "../../english/question-words.ts";
+import { COMMON_PASTS } from "../../english/speech-verbs.ts";
 import { wordsOf } from "../../text/words.ts";
 
 /** Shorter messages are topics: "no plans". */
 const FEWEST_WORDS = 4;
 
+/** A question begins among this many words: "so did it", "any idea why it", "hows". */
+const OPENING = 3;
+
+/** "hows", "whod" */
+const CONTRACTED = /(?<=^(?:wh\p{L}{1,3}|how))(?:s|d|re|ll)$/u;
+
 /**
  * Whether a message states something that a sentence denies, or denies what it states, as far as their negations tell.
- * A question states nothing.
+ * Neither a question
+ * nor a topic ("missiles sitting idle") states anything.
  *
  * @example negatesOtherwise("Biden has not given permission", "Joe Biden has given permission.") // true
  */
 export function negatesOtherwise(message: string, sentence: string): boolean {
-  const words = wordsOf(message);
-  const isAsked = message.includes("?") || QUESTION_WORDS.has(words[0]?.form ?? "");
-  if (isAsked || words.length < FEWEST_WORDS) return false;
+  const forms = wordsOf(message).map(({ form }): string => form);
+  if (forms.length < FEWEST_WORDS || isAsked(message, forms) || !forms.some(isVerb)) return false;
   return isNegated(message) !== isNegated(sentence);
+}
+
+function isAsked(message: string, forms: readonly string[]): boolean {
+  const opening = forms.slice(0, OPENING).map(form => form.replace(CONTRACTED, ""));
+  return (
+    message.includes("?") || QUESTION_WORDS.has(opening[0] ?? "") || opening.some(form => WH_WORDS.has(form))
+  );
+}
+
+function isVerb(form: string): boolean {
+  return (
+    QUESTION_WORDS.has(form) ||
+    NEGATIONS.has(form) ||
+    COMMON_PASTS.has(form) ||
+    /\p{L}{3}ed$/u.test(form)
+  );
 }
 
 /** "He can't do nothing" is none. */

@@ -28,6 +28,10 @@ describe("negatesOtherwise()", () => {
     "the bridge isn't open?",
     "no bridge",
     "why isn't it open",
+    "so is the bridge not open",
+    "any idea why it isn't open",
+    "hows the bridge not open to lorries",
+    "bridge without lorries on it",
   ])("says nothing of a question or a topic: %s", message => {
     expect([negatesOtherwise(message, SAID), negatesOtherwise(message, DENIED)]).toEqual([false, false]);
   });

@@ -1,5 +1,4 @@
 import { ask } from "../../../answers/ask/ask.ts";
-import { withoutOpposite } from "../../../answers/ask/without-opposite.ts";
 import { speakerDirectoryOf } from "../../../answers/speaker-directory.ts";
 import type { NamelessWord } from "../../../answers/understand/open-pronoun.ts";
 import type { Article } from "../../../articles/article.ts";
@@ -35,13 +34,12 @@ export async function replyToQuestion(
   context: CommandContext,
 ): Promise<Reply> {
   checkHasArticles(context);
-  const found = await ask(context.library, mended ?? question, {
+  const answer = await ask(context.library, mended ?? question, {
     limit: PASSAGES,
     asked: dayOf(context.now()),
     run: inSlices,
     ...(article ? { filter: { article: article.key } } : {}),
   });
-  const answer = withoutOpposite(mended?.text ?? question, found);
   if (answer.kind !== "cited") context.noteOutcome(answer.kind);
   return renderAsk(
     answer,
