@@ -28,7 +28,7 @@ export interface ElidedVerb {
  * @example "Hale called it “a folly”, while for Roe it was | “a triumph”" // Roe
  */
 export function elidedVerb(scene: Scene, cues: readonly CueLink[], at: number): ElidedVerb | null {
-  const { tokens, sentence } = scene;
+  const { tokens } = scene;
   const last = quoteBefore(scene, at);
   if (last === null || !endsClause(scene, at + 1)) return null;
   const cue = cues.findLast(({ at: verb, order }) => verb < last && order === "subject-first");
@@ -41,7 +41,6 @@ export function elidedVerb(scene: Scene, cues: readonly CueLink[], at: number): 
   const subject = phraseStartingAt(scene, joint.to, at);
   if (!subject || !isVoice(scene, subject)) return null;
   const first = tokens.findIndex(({ kind }, index) => kind === "quote" && index > cue.at);
-  if (first > last || first >= sentence.to) return null;
   const likeness = likenessOf(scene, { cue, first, subject, at });
   if (!likeness) return null;
   const isNear = wordsBetween(scene, subject.to, at) > 0;
@@ -129,7 +128,8 @@ function likenessOf(scene: Scene, { cue, first, subject, at }: Clauses): "clause
   const isTouching = subject.to === at;
   const rest = tokens[subject.to]?.lower ?? "";
   if (!isTouching && rest === "that") return "clause";
-  const isLike = subject.to === at - 1 && PREPOSITIONS.has(rest) && tokens[first - 1]?.lower === rest;
+  const isLike =
+    subject.to === at - 1 && PREPOSITIONS.has(rest) && isLikeWord(tokens[first - 1]?.lower, rest);
   if (!isTouching && !isLike) return null;
   // What the verb has before its words, besides a preposition.
   const from = cue.at + 1;
@@ -143,4 +143,9 @@ function likenessOf(scene: Scene, { cue, first, subject, at }: Clauses): "clause
     if (kind === "punct" || verb || isSomebody) return null;
   }
   return "named";
+}
+
+/** The same preposition, or its opposite: "argued for “a bridge”, and Roe against “a folly”". */
+function isLikeWord(one: string | undefined, other: string): boolean {
+  return one === other || (one === "for" && other === "against") || (one === "against" && other === "for");
 }

@@ -37,6 +37,8 @@ describe.each(PAIRS)("a clause without its verb: %s, and %s", (other, name) => {
     "OTHER spoke of “a quiet road”, NAME of “a loud one”.",
     "OTHER spoke of “a quiet road” and NAME of “a loud one”.",
     "OTHER warned of “a quiet road”, but NAME of “a loud one”.",
+    "OTHER argued for “a quiet road”, and NAME against “a loud one”.",
+    "OTHER argued against “a quiet road”, NAME for “a loud one”.",
     "OTHER complained about “a quiet road”, while NAME about “a loud one”.",
     "OTHER replied “never again” and NAME “perhaps next year”.",
     "OTHER said “yes”, NAME “no”.",
@@ -77,6 +79,8 @@ describe.each(PAIRS)("a clause without its verb: %s, and %s", (other, name) => {
     // The words are a verb, or a part of one's own sentence.
     "OTHER said the road was “quiet” and NAME “refused” to go.",
     "OTHER said the road was “quiet”, and NAME “a fool”.",
+    "OTHER said “yes”, and NAME “loved” it.",
+    "OTHER spoke of “a quiet road”, and NAME at “the wheel”.",
     "OTHER said the road was “quiet”, and in May “loud”.",
     "OTHER spoke of “a quiet road”, and in May of “a loud one”.",
     "OTHER spoke of “a quiet road”, with NAME at “the wheel”.",
