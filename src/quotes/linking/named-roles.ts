@@ -71,7 +71,7 @@ function clauseEnd({ tokens }: Scene, end: number, limit: number): number {
   if (!/^(?:who|that)$/.test(tokens[end]?.lower ?? "")) return end;
   for (let at = end + 1; at < Math.min(limit, end + LONGEST_CLAUSE); at++) {
     const { kind, text } = tokens[at] ?? {};
-    if (text === ",") return at > end + 1 ? at : end;
+    if (text === ",") return at;
     if (kind !== "word" && kind !== "clitic" && kind !== "number") return end;
   }
   return end;

@@ -22,6 +22,8 @@ describe("nameAfterComma()", () => {
     ["Another user, {} of the Harbour Board.", "Another user, {}"],
     ["Another user, {} of the law firm Hale, left.", "Another user, {}"],
     ["Another user, {} from the Harbour Board: left.", "Another user, {}"],
+    ["Another user, {} of the old law firm Hale, left.", "Another user, {}"],
+    ["Another user, {} of the big old law firm Hale, left.", null],
     ["Another user, {} of the Harbour Board left.", null],
     ["Another user, {} of the very old big law firm Hale, left.", null],
     ["Another user, {} of the town, left.", null],

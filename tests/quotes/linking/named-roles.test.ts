@@ -27,6 +27,9 @@ const NAMED = [
   "the group’s chair and founder, {}",
   "the head of the board and chief engineer, {}",
   "the singer and songwriter, {}",
+  "the singer and retired rural night school teacher, {}",
+  "the officer who arrested 12 men, {}",
+  "the board’s head of the women’s group, {}",
 ];
 
 /** Roles that the name isn't that of. */
@@ -36,6 +39,9 @@ const NOT_NAMED = [
   "one of the residents, who had asked for {}",
   "the officer who found Tom Hale, {}, and Bo Lee",
   "some of the drivers, {}",
+  "the singer and retired rural winter night school teacher, {}",
+  "the singer and the old songwriter’s bridge, {}",
+  "the officer who said “no”, {}",
   "the officer who left, and {}",
 ];
 
