@@ -27,17 +27,16 @@ export function negatesOtherwise(message: string, sentence: string): boolean {
 
 function isAsked(message: string, forms: readonly string[]): boolean {
   const opening = forms.slice(0, OPENING).map(form => form.replace(CONTRACTED, ""));
-  return (
-    message.includes("?") || QUESTION_WORDS.has(opening[0] ?? "") || opening.some(form => WH_WORDS.has(form))
-  );
+  const verb = LEADS.test(opening[0] ?? "") ? opening[1] : opening[0];
+  return message.includes("?") || QUESTION_WORDS.has(verb ?? "") || opening.some(form => WH_WORDS.has(form));
 }
+
+/** What may come before a question: "so is it open". */
+const LEADS = /^(?:so|and|but|or|then|ok|okay|wait)$/;
 
 function isVerb(form: string): boolean {
   return (
-    QUESTION_WORDS.has(form) ||
-    NEGATIONS.has(form) ||
-    COMMON_PASTS.has(form) ||
-    /\p{L}{3}ed$/u.test(form)
+    QUESTION_WORDS.has(form) || COMMON_PASTS.has(form) || /n['’]t$|^(?:not|never)$|\p{L}{3}ed$/u.test(form)
   );
 }
 
