@@ -21,3 +21,6 @@ export const NO_PLURALS = "(?:what|wat|wot|who|where|when|why|how)s|is|was|has|d
 /** Words that begin a yes-or-no question, as alternatives of a pattern. */
 export const QUESTION_OPENERS =
   "is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might|won'?t|isn'?t|didn'?t|doesn'?t|hasn'?t|aren'?t";
+
+/** Before what a question depends on: "if I drive there, can I cross". Alternatives of a pattern. */
+export const CONDITIONS = "if|unless|because|since|as|while|after|before|once|although";

@@ -1,6 +1,6 @@
 import { MONTHS, WEEKDAYS } from "../english/calendar.ts";
 import { OF_THE_ASKER, PRONOUNS_OF_OTHERS, SINGULAR_PRONOUNS } from "../english/pronouns.ts";
-import { QUESTION_WORDS } from "../english/question-words.ts";
+import { CONDITIONS, QUESTION_WORDS } from "../english/question-words.ts";
 import { sliceOf } from "../text/span.ts";
 import { wordsOf } from "../text/words.ts";
 import { termIn } from "./analyse.ts";
@@ -10,11 +10,18 @@ import { languageOf } from "./languages.ts";
 import { isPrintedAsName } from "./printed-names.ts";
 
 const MARKS = /["“”„«»]/u;
-/** Where a sentence ends as it is typed in a chat, with a small letter behind it or without. */
-const ENDS = /(?<=[.!?…])\s+|\s*\n\s*/u;
+/** Limited, so that a text of commas takes no longer than others. */
+const LONGEST_CONDITION = 120;
+const OPENERS = [...QUESTION_WORDS].join("|");
+/** Where a sentence ends as it is typed in a chat: with a small letter behind it or without, or only a comma. */
+const ENDS = new RegExp(
+  `(?<=[.!?…])\\s+|\\n|,(?<!(?:^|[.!?\\n]\\s)(?:${CONDITIONS})\\b[^.!?\\n]{0,${LONGEST_CONDITION}})\\s+(?=(?:${OPENERS}|(?:wh\\p{L}{1,3}|how)['’]?s)\\b)`,
+  "iu",
+);
 /** "whats", "whod". */
 const CONTRACTED = /(?<=^(?:wh\p{L}{1,3}|how))['’]?(?:s|d|re|ll)$/u;
-/** A question with a pronoun and no more words than this is about something in the sentences around it. */
+/** A question with no more words than this, or with a pronoun and no more than that, is about something said around it. */
+const MOST_OF_PART = 1;
 const MOST_OF_PRONOUN = 2;
 const LEAST_NAME = 3;
 const DAYS: ReadonlySet<string> = new Set([...MONTHS, ...WEEKDAYS]);
@@ -28,7 +35,10 @@ const DAYS: ReadonlySet<string> = new Set([...MONTHS, ...WEEKDAYS]);
  */
 export function withoutBackground(typed: string, index: TermIndex): string {
   if (MARKS.test(typed)) return typed;
-  const sentences = typed.split(ENDS).filter(sentence => /[\p{L}\p{N}]/u.test(sentence));
+  const sentences = typed
+    .split(ENDS)
+    .map(sentence => sentence.trim())
+    .filter(sentence => /[\p{L}\p{N}]/u.test(sentence));
   const asking = sentences.filter(asks);
   if (asking.length === 0 || !asking.some(standsAlone)) return typed;
   const dropped = sentences.filter(sentence => !asks(sentence) && isOfTheAsker(sentence));
@@ -55,7 +65,7 @@ function standsAlone(question: string): boolean {
   const forms = wordsOf(question).map(({ form }) => form);
   const hasPronoun = forms.some(form => SINGULAR_PRONOUNS.has(form) || PRONOUNS_OF_OTHERS.has(form));
   const said = forms.filter(form => !isFunctionWord(form) && !isQuestionWord(form));
-  return said.length > (hasPronoun ? MOST_OF_PRONOUN : 0);
+  return said.length > (hasPronoun ? MOST_OF_PRONOUN : MOST_OF_PART);
 }
 
 /** What is in a sentence and printed as a name in the articles, without days and months. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { processorTime } from "../../bench/processor-time.ts";
 import { articleOfParagraphs } from "../../src/articles/create-article.ts";
 import { withoutBackground } from "../../src/search/background.ts";
 import { createSearchIndex } from "../../src/search/create-search-index.ts";
@@ -41,6 +42,12 @@ describe("withoutBackground()", () => {
     },
   );
 
+  it.each(BACKGROUND)("also before a comma: %s", said => {
+    expect(withoutBackground(`${said.slice(0, -1)}, is the road open to cars again`, index)).toBe(
+      "is the road open to cars again",
+    );
+  });
+
   it("keeps the names that the articles print", () => {
     const typed = "My sons went to Carrow with Bo last August. when did the school move";
     expect(withoutBackground(typed, index)).toBe("Carrow when did the school move");
@@ -48,6 +55,9 @@ describe("withoutBackground()", () => {
 
   it.each([
     ["a pronoun may mean something in it", "I live near the bridge. Is it open?"],
+    ["it is only a part of a question", "My council is shutting the pool. What day?"],
+    ["the question depends on it", "if i drive there, can i cross the old bridge"],
+    ["its last part depends on it", "Rain again. if i drive there, can i cross the old bridge"],
     ["it says nothing of the asker", "There was a fire at the mill. Who put the fire out?"],
     ["nothing asks", "I live near the bridge. My mum uses it."],
     ["it asks too", "where can i get sandbags. I mean which shop?"],
@@ -55,6 +65,15 @@ describe("withoutBackground()", () => {
     ["it is one sentence", "I was wondering when the road opens"],
   ])("keeps everything where %s", (_, typed) => {
     expect(withoutBackground(typed, index)).toBe(typed);
+  });
+});
+
+describe("withoutBackground() of a text of commas", () => {
+  it("takes no longer than others", () => {
+    const typed = "i am, is ".repeat(1000);
+    const started = processorTime();
+    withoutBackground(typed, index);
+    expect(processorTime() - started).toBeLessThan(1000);
   });
 });
 
