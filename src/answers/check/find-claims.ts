@@ -105,7 +105,8 @@ function attributeAll(
       beside: saidBeside(text, {
         ...(quoted.length === 1 ? around(text, outer) : { before, after, further }),
         names: quoted.length === 1 ? all : [...all, ...named],
-        owners,
+        // "Hollin & Sons chief executive Ada Brun": a firm's name, and not Hollin
+        owners: owners.filter(({ end }) => !text.startsWith(" & ", end)),
       }),
       roles: isFollowing ? [] : rolesOf(text, own, all, { before, after }),
       isContinued: turnsWords(text, { outer, before, after, names: all }) || hasDoubtedRole(text, outside),

@@ -18,11 +18,16 @@ const LONGEST_ROLE = 10;
  * @example personBehindRole("a spokesman for Ada Brun: …", name, names) // null
  */
 export function personBehindRole(text: string, name: Span, names: KnownNames): Span | null {
-  const clause = { start: name.start, end: endOfClause(text, name.start) };
+  const owned = OWNED_ROLE.exec(text.slice(name.end));
+  const clause = {
+    start: name.start,
+    end: endOfClause(text, owned ? name.end + owned[0].length : name.start),
+  };
   const known = names.namedIn(text.slice(0, clause.end), [{ start: 0, end: clause.start }]);
   const person = known.findLast(({ start }) => start > name.start);
   if (!person || person.end < name.end) return null;
   const role = wordsOf(text, { start: name.start, end: person.start });
+  if (owned) return isOwnedBy(text, name, person) ? person : null;
   // "Mayor Ada Brun" is one name.
   const isOneName = name.end > person.start && !role.some(({ form }) => OF.test(form));
   return !isOneName && isRolePhrase(role) ? person : null;
@@ -66,9 +71,8 @@ export function isInRoleOf(text: string, name: Span, speaker: Span): boolean {
   const gap = text.slice(between.start, between.end);
   if (words.length > LONGEST_ROLE || words.some(({ form }) => SAYING.has(form))) return false;
   if (isInFront) {
-    const isJoined = /^[^,.:;!?\n]*(?:, ?)?$/u.test(gap);
-    const isOwner = /^['’]/u.test(gap) && words.some(({ form }) => isNoun(form));
-    return isJoined && (isOwner || isRolePhrase(wordsOf(text, { start: name.start, end: speaker.start })));
+    const isRole = isRolePhrase(wordsOf(text, { start: name.start, end: speaker.start }));
+    return isOwnedBy(text, name, speaker) || (isRole && ROLE_IN_FRONT.test(gap));
   }
   const isAside = /^,? ?\(?[^,.:;!?\n()]*$/u.test(gap);
   if (/^, ?$|^ \($/u.test(gap) && opensRole(text, name.end)) return true;
@@ -81,6 +85,17 @@ function opensRole(text: string, start: number): boolean {
   const isRolesOnly = words.every(({ form }) => !FUNCTION_WORDS.has(form) && !SAYING.has(form));
   return words.length > 0 && words.length < MOST_TITLES && isRolesOnly && isRole(words.at(-1)?.form ?? "");
 }
+
+/** "*Lind*'s former lawyer, Ada Brun" */
+function isOwnedBy(text: string, owner: Span, person: Span): boolean {
+  const gap = text.slice(owner.end, person.start);
+  return ROLE_IN_FRONT.test(gap) && /^['’]/u.test(gap) && wordsOf(gap).some(({ form }) => isNoun(form));
+}
+
+const ROLE_IN_FRONT = /^[^,.:;!?\n]*(?:, ?)?$/u;
+
+/** "'s former lawyer, " */
+const OWNED_ROLE = /^['’]s? [\p{Ll} -]{3,60}, (?=\p{Lu})/u;
 
 /** "for", "of the late President": what joins a noun to whom it belongs. */
 function isLink([link, ...rest]: readonly Word[]): boolean {

@@ -13,7 +13,7 @@ async function firstLines(cue: string, message: string): Promise<string[]> {
   for (const name of ["Ada Brun", "Terry Moule", "Xiu Qorvath"]) {
     const of = (template: string) => template.replaceAll("NAME", name).replace("WORDS", `“${WORDS}”`);
     const article = of(
-      `The tram will be built, Hollin & Daughter said. Judge Ida Lunt met the mayor of Tarn, Bo Crane.\n${cue}\nRain fell.`,
+      `The tram will be built, Hollin & Daughter said. Their founder was Ida Hollin. “It is a start,” Hollin said. Judge Ida Lunt met the mayor of Tarn, Bo Crane.\n${cue}\nRain fell.`,
     );
     const origin = { kind: "host", file: "a" } as const;
     const library = buildLibrary([articleOfLines(article, { origin, title: "A tram" })]);
@@ -47,6 +47,8 @@ describe("checkMessage() on a speaker who is named behind what they are, or only
     [SPOKESMAN, "NAME, a spokesman for Mayor Bo Crane: WORDS"],
     [SPOKESMAN, "WORDS NAME, spokesman for Bo Crane"],
     [LAWYER, "Bo Crane's lawyer, NAME: WORDS"],
+    [LAWYER, "WORDS asks Crane's lawyer, NAME"],
+    [LAWYER, "WORDS, said Bo Crane’s lawyer, NAME"],
     [LAWYER, "WORDS, said Crane’s lawyer NAME"],
   ])("%s Confirms: %s", async (cue, message) => {
     expect(await firstLines(cue, message)).toEqual(CONFIRMED);
@@ -66,6 +68,8 @@ describe("checkMessage() on a speaker who is named behind what they are, or only
     [SPOKESMAN, "NAME, a spokesman for Judge Ida Lunt: WORDS"],
     [SPOKESMAN, "Bo Crane: WORDS"],
     [LAWYER, "Ida Lunt's lawyer, NAME: WORDS"],
+    [LAWYER, "WORDS asks Lunt's lawyer, NAME"],
+    [LAWYER, "WORDS said Bo Crane, NAME"],
   ])("%s Doesn't confirm: %s", async (cue, message) => {
     const lines = await firstLines(cue, message);
     expect(lines).not.toEqual([]);
