@@ -64,7 +64,9 @@ function isOfTheAsker(sentence: string): boolean {
 function standsAlone(question: string): boolean {
   const forms = wordsOf(question).map(({ form }) => form);
   const hasPronoun = forms.some(form => SINGULAR_PRONOUNS.has(form) || PRONOUNS_OF_OTHERS.has(form));
-  const said = forms.filter(form => !isFunctionWord(form) && !isQuestionWord(form));
+  const said = forms.filter(
+    form => !isFunctionWord(form) && !isQuestionWord(form) && !OF_THE_ASKER.has(form),
+  );
   return said.length > (hasPronoun ? MOST_OF_PRONOUN : MOST_OF_PART);
 }
 

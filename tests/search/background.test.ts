@@ -55,6 +55,8 @@ describe("withoutBackground()", () => {
 
   it.each([
     ["a pronoun may mean something in it", "I live near the bridge. Is it open?"],
+    ["a pronoun does before a comma", "i renewed my ticket early, can i hand it back"],
+    ["a pronoun does before a comma", "i signed the lease, can we get out of it"],
     ["it is only a part of a question", "My council is shutting the pool. What day?"],
     ["the question depends on it", "if i drive there, can i cross the old bridge"],
     ["its last part depends on it", "Rain again. if i drive there, can i cross the old bridge"],
