@@ -9,7 +9,7 @@ export const RECEIVING = wordSet(`
 `);
 
 /** By which it is another's if the sentence says whose: "Tom Hale *shared* a post by Ann Roe". */
-export const PASSING_ON = wordSet(`
+export const SHOWING_PAPERS = wordSet(`
   shared shares sharing read reads reading showed shows displayed circulated played cited quoted
 `);
 

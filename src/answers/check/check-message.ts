@@ -130,7 +130,7 @@ async function checkClaim(
   };
   const whole = await checkWords(library, sliceOf(message, claim.words), {
     ...options,
-    claimedAs: claim.isContinued ? "part-of-message" : claim.isMarked || isGiven ? "words" : "message",
+    claimedAs: claim.isTurned ? "part-of-message" : claim.isMarked || isGiven ? "words" : "message",
   });
   const { check } = whole;
   if (claim.isMarked || check.verdict !== "none") return [{ claim, check }];

@@ -17,7 +17,7 @@ export interface Claim {
   /** What the message says beside the name that the speaker is: "mill owner". */
   readonly roles: readonly ClaimedRole[];
   /** The message's own words may turn the marked ones: “we must stand firm” against the farmers. */
-  readonly isContinued: boolean;
+  readonly isTurned: boolean;
   /** The message shows the words as a quotation. If it doesn't, there may be chatter around them. */
   readonly isMarked: boolean;
 }
@@ -31,7 +31,7 @@ export function claimOf(words: Span, { isMarked }: Pick<Claim, "isMarked">): Cla
     named: [],
     beside: [],
     roles: [],
-    isContinued: false,
+    isTurned: false,
     isMarked,
   };
 }

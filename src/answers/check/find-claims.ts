@@ -83,6 +83,7 @@ function attributeAll(
     .peopleIn(text, outside)
     .map(({ start, end }) => ({ start, end: endWithSpokesNoun(text, end) }));
   const further = beyondLines(text, lines, quoted);
+  const isDoubted = hasDoubtedRole(text, outside);
   for (const [i, { words, outer }] of quoted.entries()) {
     const { before, after } = surroundings(text, lines, outer, quoted[i - 1]?.outer, quoted[i + 1]?.outer);
     const previous = claims.at(-1);
@@ -109,7 +110,7 @@ function attributeAll(
         owners: owners.filter(({ end }) => !text.startsWith(" & ", end)),
       }),
       roles: isFollowing ? [] : rolesOf(text, own, all, { before, after }),
-      isContinued: turnsWords(text, { outer, before, after, names: all }) || hasDoubtedRole(text, outside),
+      isTurned: turnsWords(text, { outer, before, after, names: all }) || isDoubted,
       isMarked: true,
     });
   }

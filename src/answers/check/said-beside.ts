@@ -247,9 +247,6 @@ function isLongPast(words: readonly Word[], at: number): boolean {
   );
 }
 
-/** "arrested", "sacked" */
-export const PARTICIPLE = /(?:ed|en)$/;
-
 /** "told the *Courier*", "told *police*", "to *Congress*" */
 function isListener(text: string, words: readonly Word[], at: number): boolean {
   const [word, previous, before] = [words[at], words[at - 1], words[at - 2]];

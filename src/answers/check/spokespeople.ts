@@ -14,9 +14,6 @@ const NOUN = "spokes(?:man|woman|person)";
 const BEHIND = new RegExp(`^(?:the |an? )?(?<of>.+?)(?:['’]s?)? (?<noun>${NOUN})$`, "iu");
 const IN_FRONT = new RegExp(`^(?:the |an? )?(?<noun>${NOUN}) (?:for|of|at|from) (?:the )?(?<of>.+)$`, "iu");
 
-/** " spokeswoman" right behind a name, with nobody's name behind it. */
-const NOUN_BEHIND_NAME = /^(?:['’]s)? [Ss]pokes(?:man|woman|person)\b(?! \p{Lu})/u;
-
 /** How many characters to read behind a name. */
 const LONGEST_NOUN = 18;
 
@@ -29,6 +26,8 @@ export function endWithSpokesNoun(text: string, end: number): number {
 const CAPITAL = "\\p{Lu}[\\p{L}\\p{N}’'&.-]{0,40}";
 /** Either case of the first letter: the body's name before it must have capitals, so the pattern tells cases apart. */
 const EITHER_NOUN = `[Ss]${NOUN.slice(1)}`;
+/** " spokeswoman" right behind a name, with nobody's name behind it. */
+const NOUN_BEHIND_NAME = new RegExp(`^(?:['’]s)? ${EITHER_NOUN}\\b(?! \\p{Lu})`, "u");
 const SPOKESPERSON_OF_BODY = new RegExp(
   `(?:(?!(?:The|An?) )${CAPITAL} ){1,6}${EITHER_NOUN}\\b(?! \\p{Lu})|${EITHER_NOUN} for (?:the )?${CAPITAL}(?: ${CAPITAL}){0,5}`,
   "u",

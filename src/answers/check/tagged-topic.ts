@@ -7,7 +7,7 @@ import { onceForEach } from "../../text/once-for-each.ts";
 import type { Span } from "../../text/span.ts";
 import { wordsOf } from "../../text/words.ts";
 import { ownWordsOf } from "./own-words-of.ts";
-import { PARTICIPLE, type SaidBeside } from "./said-beside.ts";
+import type { SaidBeside } from "./said-beside.ts";
 
 /** What an article has for the words of a tag. */
 interface Tagged {
@@ -61,6 +61,9 @@ function isThingIn({ text }: Article, span: Span, form: string): boolean {
     return word.form === form && isEnd && (DETERMINERS.has(before) || PREPOSITIONS.has(before));
   });
 }
+
+/** "arrested", "sacked" */
+const PARTICIPLE = /(?:ed|en)$/;
 
 function describesSomebody(word: string): boolean {
   return PERSON_NOUNS.has(word) || FUNCTION_WORDS.has(word) || PARTICIPLE.test(word);

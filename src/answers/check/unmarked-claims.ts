@@ -60,7 +60,7 @@ function toClaim(text: string, { start, end, words, asTyped, speaker: name, name
     named,
     beside: saidBeside(text, { ...outside, names: speaker ? [speaker, ...named] : named }),
     roles: rolesOf(text, speaker, named, outside),
-    isContinued: false,
+    isTurned: false,
     isMarked: false,
   };
 }

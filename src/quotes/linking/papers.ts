@@ -1,7 +1,7 @@
 import { COMMON_WORDS } from "../../english/common-words.ts";
 import { PASSIVE_AUXILIARIES } from "../../english/function-words.ts";
 import { DOCUMENT_NOUNS, PLACE_NOUNS } from "../../english/nouns.ts";
-import { GIVEN, PASSING_ON, PUBLISHING, RECEIVING } from "../../english/papers.ts";
+import { GIVEN, PUBLISHING, RECEIVING, SHOWING_PAPERS } from "../../english/papers.ts";
 import { PLACES } from "../../english/places.ts";
 import { PLATFORMS_OF_ACCOUNTS } from "../../english/plain-cues.ts";
 import type { NameMention } from "../people/name-mention.ts";
@@ -119,7 +119,7 @@ function isInHands({ tokens, sentence }: Scene, paper: number, beside: BesidePap
 /** "posted | a message from Ann Roe", "read out | a message from Kyiv": not "posted | a message from Kyiv". */
 function isPassingOn(verb: string, beside: BesidePaper | null): boolean {
   if (!beside || beside.is === "platform") return false;
-  return PASSING_ON.has(verb) || (beside.is !== "place" && PUBLISHING.has(verb));
+  return SHOWING_PAPERS.has(verb) || (beside.is !== "place" && PUBLISHING.has(verb));
 }
 
 /** Words between an article and the paper. */

@@ -6,7 +6,7 @@ const NAMES = knownNames(["Ada Quill", "Bo Lanz"]);
 const WORDS = "“the harbour will be open to everybody”";
 
 function isTurned(message: string): boolean | undefined {
-  return findClaims(message, NAMES)[0]?.isContinued;
+  return findClaims(message, NAMES)[0]?.isTurned;
 }
 
 describe("findClaims() tells that the message's own words may turn the marked ones", () => {

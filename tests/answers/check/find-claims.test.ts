@@ -251,8 +251,8 @@ describe("findClaims() tells whether a message goes on after the marks", () => {
     ["“we must stand firm” lol", false],
     ["“we must stand firm”", false],
     ["“we must stand firm” said Biden against the farmers", false],
-  ])("%s: %s", (message, isContinued) => {
-    expect(findClaims(message, NAMES).map(claim => claim.isContinued)).toEqual([isContinued]);
+  ])("%s: %s", (message, isTurned) => {
+    expect(findClaims(message, NAMES).map(claim => claim.isTurned)).toEqual([isTurned]);
   });
 });
 

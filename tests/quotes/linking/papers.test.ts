@@ -42,6 +42,7 @@ describe.each(PAIRS)("a paper in the hands of %s, of %s", (name, other) => {
     "NAME received the following PAPER:",
   ])("%s nobody’s", template => {
     const voice = voices(template, name, other);
+    expect(voice.size).toBeGreaterThan(0);
     expect([name, other].filter(one => voice.has(one))).toEqual([]);
   });
 

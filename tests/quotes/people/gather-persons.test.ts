@@ -117,8 +117,9 @@ describe("gatherPersons()", () => {
     "Her parents, Owain Hale and Rhys Penry, left.",
     "Her parents, Owain and Penry, left.",
   ])("gives it to nobody else: %s", text => {
-    const owain = peopleOf(text).people.all.find(({ fullest }) => fullest.words[0] === "Owain");
-    expect(owain?.surname).not.toBe("penry");
+    const owains = peopleOf(text).people.all.filter(({ fullest }) => fullest.words[0] === "Owain");
+    expect(owains.map(({ surname }) => surname)).not.toContain("penry");
+    expect(owains.length).toBeLessThanOrEqual(1);
   });
 
   it("shows the fullest form", () => {
