@@ -45,8 +45,8 @@ export function framedAfter(
     }
     const previous = tokens[at - 1];
     const isFirst = at === start || previous?.text === ",";
-    if (isFirst && /^(?:if|unless|provided|providing)$/.test(token.lower))
-      return framed("hypothetical", token);
+    // It was said, and what it depends on is the speaker's condition.
+    if (isFirst && /^(?:if|unless|provided|providing)$/.test(token.lower)) return framed("unclear", token);
     const isLast = at >= end - 2;
     const isTold = token.verb?.forms.some(form => form === "past" || form === "third");
     const isByName =

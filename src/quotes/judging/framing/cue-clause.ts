@@ -10,7 +10,6 @@ import {
   DENIALS,
   HARMLESS_ADVERBS,
   HARMLESS_PARTICIPLES,
-  QUOTE_DESCRIPTIONS,
   SUPPOSITIONS,
   UNREAL,
   UNREAL_NOWHERE_ALONE,
@@ -18,17 +17,16 @@ import {
 import { DETERMINERS, PREPOSITIONS } from "../../../english/function-words.ts";
 import { PERSON_NOUNS } from "../../../english/nouns.ts";
 import { HABITS, HELD_BY_SPEAKERS } from "../../../english/plain-cues.ts";
-import { CARRYING_VERBS, VOUCHING_VERBS } from "../../../english/speech-verbs.ts";
-import { OPENING_SUPPOSITIONS, OPENING_UNCLEARLY } from "../../../english/words-beside-cues.ts";
+import { VOUCHING_VERBS } from "../../../english/speech-verbs.ts";
 import type { Token } from "../../reading/tokens.ts";
-import { framedAfter, framedObject } from "./after-words.ts";
+import { framedObject } from "./after-words.ts";
 import { framedLead, framedRole } from "./cue-surroundings.ts";
 import { framedTail } from "./cue-tail.ts";
-import { isDismissedAs, isSaidAtLast } from "./dismissed-as.ts";
+import { isDeniedThing, isSaidAtLast } from "./dismissed-as.ts";
 import type { Introduced } from "./introduced.ts";
 import { isHolding, isOpenApposition, isOwnText, isText } from "./own-text.ts";
-import { framedParticiple, turningOf } from "./participle-cue.ts";
-import { type Framed, framed, isDispute, type Place, type Reach } from "./place.ts";
+import { framedParticiple, isOfName, turningOf } from "./participle-cue.ts";
+import { type Framed, framed, type Place, type Reach } from "./place.ts";
 import { framedNoun, framedWithoutCue, isNounCue } from "./without-verb.ts";
 
 /** Whether the words come after a plain cue: a speaker and an assertive verb. */
@@ -58,7 +56,7 @@ function framedByVerb(place: Place, cue: Token, words: Introduced, reach: Reach)
   const { verb } = cue;
   const base = verb?.base ?? "";
   const isNegative = DENIALS.has(cue.bare) || base === "deny";
-  if (isNegative) return framed(isDismissedAs(place) ? "unclear" : "denied", cue);
+  if (isNegative) return framed(isDeniedThing(place) ? "unclear" : "denied", cue);
   const unreal = UNREAL.get(cue.lower);
   if (unreal) return framed(UNREAL_NOWHERE_ALONE.has(cue.lower) ? "unclear" : unreal, cue);
   // "The letter read: “A”" gives the letter's words; what Ann Roe read may be anybody's.
@@ -112,8 +110,8 @@ function framedFiniteVerb(place: Place, cue: Token): Framed | null {
     if (!token || token.kind === "quote" || token.kind === "punct") break;
     // "Ann Roe once said" is past; "once elected, Ann Roe says" isn't.
     const isPastOnce = token.lower === "once" && before >= mentionTo && cue.verb?.forms.includes("past");
-    const turning = isPastOnce ? null : turningOf(token);
-    const isFirmly = isFirm(tokens, before) && !isSaidAtLast(place);
+    const turning = isPastOnce || isOfName(place, token) ? null : turningOf(token);
+    const isFirmly = isFirm(tokens, before) && isOfCue(place, before) && !isSaidAtLast(place);
     if (turning) return framed(isFirmly ? turning : "unclear", token);
     if (token.lower === "to") return framedInfinitive(place, before);
     if (token.lower === "as" && before >= mentionTo) {
@@ -160,6 +158,18 @@ function framedInfinitive({ tokens, cue, mentionFrom, mentionTo }: Place, to: nu
 }
 
 const LEADING_TO = /^(?:prompted|led|prompting|leading)$/;
+
+/**
+ * "never said “A”", but not "*unable* to walk by herself told us “A”", which is about walking, nor "has *not* said who comes. “A”",
+ * where the words are in another sentence.
+ */
+function isOfCue({ tokens, cue, from, sentences, cueSentence, sentence }: Place, at: number): boolean {
+  const last = tokens[(sentences[cueSentence]?.to ?? 0) - 1];
+  if (cueSentence < sentence && cue < from && last?.text !== ":") return false;
+  return !tokens
+    .slice(at + 1, cue)
+    .some(({ verb, lower }) => verb && !BETWEEN_SUBJECT_AND_CUE.has(lower.replace("’", "'")));
+}
 
 /** "would have said", "never said", as against "would say only", "may say". */
 function isFirm(tokens: readonly Token[], at: number): boolean {
@@ -279,118 +289,6 @@ function isQuestioned(tokens: readonly Token[], at: number): boolean {
     /^(?:asked|questioned|pressed)$/.test(tokens[at]?.lower ?? "") &&
     /^(?:when|while|after)$/.test(tokens[at - 1]?.lower ?? "")
   );
-}
-
-/** What reverses the cue's clause: between it and the words, before both, or after them. */
-export function framedByClause(place: Place, words: Introduced): Framed | null {
-  if (words.kind === "post" || words.kind === "transcript") return null;
-  const found = [framedBetween(place), framedOpening(place), framedAfter(place, words)].filter(
-    one => one !== null,
-  );
-  return found.find(isDispute) ?? found[0] ?? null;
-}
-
-/**
- * "said nobody called it “A”", "said the Herald wrote “A”". In "said he could not “A”" the words are in what is said, and
- * aren't what is denied.
- */
-function framedBetween({ tokens, cue, cueSentence, sentence, mentionTo, from }: Place): Framed | null {
-  let start = Math.max(cue + 1, cue < 0 ? 0 : mentionTo);
-  if (cue < 0 || start >= from || cueSentence !== sentence) return null;
-  const excepting = tokens[from - 1];
-  if (excepting && isExcepting(tokens, from - 1)) return framed("denied", excepting);
-  // "an aide, who asked not to be named, accused him of “A”"
-  for (let at = start; at < from; at++) if (tokens[at]?.verb && tokens[at - 1]?.text === ",") start = at + 1;
-  for (let at = start; at < from; at++) {
-    const token = tokens[at];
-    if (!token) break;
-    if (token.kind === "quote" || /^(?:and|but|;)$/.test(token.lower)) return null;
-  }
-  for (let at = start; at < from; at++) {
-    const token = tokens[at];
-    if (token?.kind !== "word") continue;
-    const isSaying = tokens
-      .slice(at + 1, from)
-      .some(({ verb, lower }) => verb || /^(?:uttered|used|spoke|spoken)$/.test(lower));
-    if (DENIALS.has(token.bare)) return framed(isSaying ? "denied" : "unclear", token);
-    if (token.isCapital) continue;
-    if (/^(?:if|unless|whether|might|may|imagine|suppose)$/.test(token.lower))
-      return framed(
-        isSaying || (at === from - 1 && !/^(?:may|might)$/.test(token.lower)) ? "hypothetical" : "unclear",
-        token,
-      );
-    if (isReport(token)) return framed("second-hand", token);
-    if (QUOTE_DESCRIPTIONS.has(token.lower) && isSaidOfWords(tokens, at)) return framed("unclear", token);
-    if (isRough(tokens, at)) return framed("unclear", token);
-  }
-  return null;
-}
-
-/** "anything but “A”", "everything except “A”", "other than “A”". */
-function isExcepting(tokens: readonly Token[], at: number): boolean {
-  const [last = "", before = ""] = [tokens[at]?.lower, tokens[at - 1]?.lower];
-  if (/^(?:except|besides|bar|save)$/.test(last)) return true;
-  if (last === "but") return /^(?:anything|everything|nothing|all)$/.test(before);
-  return last === "than" && /^(?:other|rather|sooner)$/.test(before);
-}
-
-/** "something like", "words to the effect of", "along the lines of": not in these words. */
-function isRough(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1]?.lower ?? "";
-  const first = tokens[at]?.lower ?? "";
-  if (/^(?:effect|lines)$/.test(first)) return next === "of" || next === "that";
-  return /^(?:something|much|words)$/.test(first) && /^(?:like|along|similar|to)$/.test(next);
-}
-
-/** "said the slogan “A”", "said it was nonsense that “A”", but not "said in a letter: “A”". */
-function isSaidOfWords(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1];
-  return next?.kind === "quote" || next?.lower === "that";
-}
-
-function isReport({ verb, lower }: Token): boolean {
-  return (
-    verb?.strength === "strong" &&
-    (verb.forms.includes("past") || /^(?:says|claims|tells|saying|claiming)$/.test(lower)) &&
-    CARRYING_VERBS.has(verb.base)
-  );
-}
-
-/** A sentence that opens with "if", "did" or "whether" asks or supposes; so does one that ends with a question. */
-function framedOpening({
-  tokens,
-  sentences,
-  sentence,
-  cue,
-  cueSentence,
-  from,
-  to,
-  article,
-}: Place): Framed | null {
-  const own = sentences[cueSentence >= 0 ? cueSentence : sentence];
-  if (!own) return null;
-  const first = tokens[own.from];
-  const isAfterWords = own.from > from;
-  if (
-    first &&
-    !isAfterWords &&
-    (OPENING_SUPPOSITIONS.has(first.lower) || OPENING_UNCLEARLY.has(first.lower))
-  ) {
-    if (OPENING_UNCLEARLY.has(first.lower)) return framed("unclear", first);
-    return framed(DENIALS.has(first.bare) ? "denied" : "hypothetical", first);
-  }
-  // "When she told the children “A,” she was reading them a tale."
-  const isSubordinate =
-    first &&
-    cue >= 0 &&
-    cue < from &&
-    own.from < cue &&
-    /^(?:when|whenever|because|although)$/.test(first.lower);
-  if (isSubordinate && tokens.slice(to, own.to).some(({ kind }) => kind === "word"))
-    return framed("unclear", first);
-  const last = tokens[own.to - 1];
-  const isAsked = last?.text === "?" && own.to - 1 >= to;
-  return isAsked && article.text.charAt(last.start) === "?" ? framed("hypothetical", last) : null;
 }
 
 /** "Asked if …", "when asked whether …": the question says nothing about the answer. */

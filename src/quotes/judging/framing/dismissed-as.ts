@@ -1,20 +1,53 @@
+import { CARRIERS_OF_WORDS, NOUNS_FOR_WORDS } from "../../../english/framing-words.ts";
+import { DETERMINERS, FUNCTION_WORDS } from "../../../english/function-words.ts";
 import { NOUNS_OF_NAMING } from "../../../english/naming-words.ts";
 import type { Token } from "../../reading/tokens.ts";
 import type { Place } from "./place.ts";
 
-/**
- * "Ann Roe dismissed the plan | as “a trick”": her own words about what she rejects, and no denial of them. Not
- * "rejected a description of her as “a clown”", "rejected being seen as “a clown”".
- */
-export function isDismissedAs(place: Place): boolean {
-  const { tokens, cue, from } = place;
-  if (!/^(?:dismiss|reject)(?:s|ed|ing|es)?$/.test(tokens[cue]?.lower ?? "")) return false;
-  return isObjectBefore(place) && tokens.slice(cue + 1, from - 1).every(isOfThing);
+/** Whether a verb that denies has another object than the words, so that nobody denies having said them. */
+export function isDeniedThing(place: Place): boolean {
+  return isDismissedAs(place) || isPartOfName(place) || isOfLaterVerb(place);
 }
 
-function isOfThing({ kind, lower, verb }: Token): boolean {
-  const isClause = /^(?:of|that|to|who|which|being|as)$/.test(lower) || verb?.forms.includes("ing") === true;
+/**
+ * "Ann Roe dismissed the plan | as “a trick”", "as a “trick” born of “fear”": her own words about what she rejects, and no
+ * denial of them. Not "rejected a description of her as “a clown”", "rejected being seen as “a clown”".
+ */
+function isDismissedAs({ tokens, cue, from }: Place): boolean {
+  if (!/^(?:dismiss|reject)(?:s|ed|ing|es)?$/.test(tokens[cue]?.lower ?? "")) return false;
+  const as = tokens.findIndex(({ lower }, at) => at > cue + 1 && at < from && lower === "as");
+  return as >= 0 && from - as <= LONGEST_CALLED && tokens.slice(cue + 1, as).every(isOfThing);
+}
+
+/** How many words after "as" may precede the words: "as a “sham” stemming from the “fear of defeat”". */
+const LONGEST_CALLED = 8;
+
+function isOfThing({ kind, lower, verb }: Token, at: number, things: readonly Token[]): boolean {
+  // "dismissed that as “a trick”"
+  if (lower === "that") return things.length === 1;
+  // "dismissed the closing of schools as", but not "dismissed seeing it as"
+  const isGerund = verb?.forms.includes("ing") === true && !DETERMINERS.has(things[at - 1]?.lower ?? "");
+  const isClause = isGerund || /^(?:to|who|which|being|as)$/.test(lower);
   return kind !== "quote" && !isClause && !NOUNS_OF_NAMING.has(lower);
+}
+
+/** "rejected the “use it or lose it” *rule*", but not "rejected the “use it or lose it” *remark*". */
+function isPartOfName({ tokens, from, to }: Place): boolean {
+  const [before, noun] = [tokens[from - 1], tokens[to]];
+  return (
+    DETERMINERS.has(before?.lower ?? "") &&
+    noun?.kind === "word" &&
+    ![FUNCTION_WORDS, NOUNS_FOR_WORDS, CARRIERS_OF_WORDS].some(list => list.has(noun.lower))
+  );
+}
+
+/** "denies the charges, *but agreed* to pay “to avoid a trial”" */
+function isOfLaterVerb({ tokens, cue, from }: Place): boolean {
+  return tokens
+    .slice(cue + 1, Math.max(cue + 1, from))
+    .some(
+      ({ lower }, at) => /^(?:but|and)$/.test(lower) && tokens[cue + 2 + at]?.verb?.forms.includes("past"),
+    );
 }
 
 /** "dismissed the | rumours as “nonsense”": what is said to be so are the rumours, and not the words. */

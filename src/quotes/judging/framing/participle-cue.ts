@@ -25,13 +25,20 @@ export function framedParticiple(place: Place, cue: Token): Framed | null {
     before--;
   const previous = tokens[before];
   if (!previous || previous.kind === "quote" || /^[,;—–-]$/.test(previous.text)) return null;
-  const denial = [0, 1, 2].map(back => tokens[before - back]).find(token => token && DENIALS.has(token.bare));
+  const denial = [0, 1, 2]
+    .map(back => tokens[before - back])
+    .find(token => token && DENIALS.has(token.bare) && !isOfName(place, token));
   if (denial) return framed("denied", denial);
   if (/^(?:before|while|by)$/.test(previous.lower)) return null;
   // "A statement saying “A”": what it says is its own.
   if (ASSERTIVE_NOUNS.has(previous.lower) && place.mentionTo === before + 1) return null;
   if (isProgressive(place, before) || isSentOut(place, before)) return null;
   return framed(previous.lower === "as" ? "second-hand" : "unclear", cue);
+}
+
+/** "Tara *Far* said calling it “A” …": a name in the sentence. */
+export function isOfName({ tokens, sentences, cueSentence }: Place, token: Token): boolean {
+  return token.isCapital && tokens[sentences[cueSentence]?.from ?? 0] !== token;
 }
 
 /** "The council *is* warning drivers: “A”", but not "In the bubble, the mayor is telling him: “A”". */

@@ -6,10 +6,10 @@ import { placed, shown } from "./placed.ts";
 
 describe("framedAfter()", () => {
   it.each([
-    ["“We will close the bridge,” Ann Roe said, if the council agrees.", "hypothetical: if"],
-    ["“We will close the bridge,” Ann Roe said unless the council agrees.", "hypothetical: unless"],
+    ["“We will close the bridge,” Ann Roe said, if the council agrees.", "unclear: if"],
+    ["“We will close the bridge,” Ann Roe said unless the council agrees.", "unclear: unless"],
     ["“We will close the bridge,” Ann Roe said on Friday if the council agrees.", "plain"],
-    ["“We will close the bridge,” Ann Roe said, provided the council agrees.", "hypothetical: provided"],
+    ["“We will close the bridge,” Ann Roe said, provided the council agrees.", "unclear: provided"],
     ["“We will close the bridge,” Ann Roe said, Orla Venn recalled.", "second-hand: recalled"],
     ["“We will close the bridge,” Ann Roe said, Orla Venn recalls.", "second-hand: recalls"],
     [
@@ -44,11 +44,11 @@ describe("framedAfter()", () => {
     ["“We will close the bridge,” Ann Roe said, “if the council agrees.”", "plain"],
     ["“We will close the bridge” – said nobody.", "unclear: said"],
     ["“We will close the bridge,” said a man; the rest laughed.", "unclear: the"],
-    ["“We will close the bridge,” Ann Roe said, providing it rains.", "hypothetical: providing"],
+    ["“We will close the bridge,” Ann Roe said, providing it rains.", "unclear: providing"],
     ["“We will close the bridge,” Ann Roe said today unless it rains.", "plain"],
-    ["“We will close the bridge,” Ann Roe said today, unless it rains.", "hypothetical: unless"],
-    ["“We will close the bridge,” said Ann Roe, if it rains.", "hypothetical: if"],
-    ["“We will close the bridge,” said Ann Roe if it rains.", "hypothetical: if"],
+    ["“We will close the bridge,” Ann Roe said today, unless it rains.", "unclear: unless"],
+    ["“We will close the bridge,” said Ann Roe, if it rains.", "unclear: if"],
+    ["“We will close the bridge,” said Ann Roe if it rains.", "unclear: if"],
     ["“We will close the bridge,” said Ann Roe, a nurse wrote.", "second-hand: wrote"],
     ["“We will close the bridge,” said Ann Roe, Orla Venn sees.", "second-hand: sees"],
     ["“We will close the bridge,” said Ann Roe, the said nurse wrote.", "plain"],

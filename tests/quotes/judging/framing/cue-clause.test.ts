@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { framedByClause, framedByCue } from "../../../../src/quotes/judging/framing/cue-clause.ts";
+import { framedByCue } from "../../../../src/quotes/judging/framing/cue-clause.ts";
 import { placed, shown } from "./placed.ts";
 
 // Every sentence here is invented. Each row: a text, and how it frames the words, with the word that shows it.
@@ -217,92 +217,5 @@ describe("framedByCue()", () => {
   ])("%s: %s", (text, expected) => {
     const { article, place, words } = placed(text.replaceAll(" | ", "\n"));
     expect(shown(article, framedByCue(place, words))).toBe(expected);
-  });
-});
-
-describe("framedByClause()", () => {
-  it.each([
-    ["Ann Roe said nobody believed “we will close the bridge”.", "denied: nobody"],
-    ["Ann Roe said the mayor never uttered “we will close the bridge”.", "denied: never"],
-    ["Ann Roe said they would do anything but “close the bridge”.", "denied: but"],
-    ["Ann Roe said they would do all but “close the bridge”.", "denied: but"],
-    ["Ann Roe said they would do it but “close the bridge”.", "plain"],
-    ["Ann Roe said they would do everything except “close the bridge”.", "denied: except"],
-    ["Ann Roe said it was other than “close the bridge”.", "denied: than"],
-    ["Ann Roe said it was better than “close the bridge”.", "plain"],
-    ["Ann Roe said it was bigger than “close the bridge”.", "plain"],
-    ["Ann Roe said they would sooner leave rather than “close the bridge”.", "denied: than"],
-    ["An aide, who never asked to be named, accused him of “a plot to close the bridge”.", "plain"],
-    ["Ann Roe said the Herald wrote “we will close the bridge”.", "plain"],
-    ["Ann Roe said the Herald says “we will close the bridge”.", "plain"],
-    ["Ann Roe said the Herald read “we will close the bridge”.", "plain"],
-    ["Ann Roe said the slogan “we will close the bridge”.", "unclear: slogan"],
-    ["Ann Roe said the nonsense that “we will close the bridge” was old.", "unclear: nonsense"],
-    ["Ann Roe said in a story: “We will close the bridge.”", "plain"],
-    ["Ann Roe said it was nonsense that “we will close the bridge”.", "unclear: nonsense"],
-    ["Ann Roe said something like “we will close the bridge”.", "unclear: something"],
-    ["Ann Roe said something good: “We will close the bridge.”", "plain"],
-    ["Ann Roe said words to the effect of “we will close the bridge”.", "unclear: words"],
-    ["Ann Roe said words to the effect that “we will close the bridge”.", "unclear: words"],
-    ["Ann Roe said words along the lines of “we will close the bridge”.", "unclear: words"],
-    ["Ann Roe said on both lines: “We will close the bridge.”", "plain"],
-    ["Ann Roe said if they lost “we will close the bridge”.", "unclear: if"],
-    ["Ann Roe said they might “close the bridge”.", "unclear: might"],
-    ["Ann Roe said in May “we will close the bridge”.", "plain"],
-    ["Ann Roe said nobody came and “we will close the bridge”.", "plain"],
-    ["Ann Roe said nobody came but “we will close the bridge”.", "plain"],
-    ["Ann Roe said nobody came; “we will close the bridge”.", "plain"],
-    ["Ann Roe said it. Nobody believed “we will close the bridge”.", "denied: Nobody"],
-    ["“We will close the bridge,” Ann Roe said.", "plain"],
-    ["If Ann Roe said “we will close the bridge”, it is news.", "hypothetical: If"],
-    ["Did Ann Roe say “we will close the bridge”?", "hypothetical: Did"],
-    ["Should Ann Roe say “we will close the bridge” we leave.", "hypothetical: Should"],
-    ["Never did Ann Roe say “we will close the bridge”.", "denied: Never"],
-    ["Nor did Ann Roe say “we will close the bridge”.", "denied: Nor"],
-    ["Why Ann Roe said “we will close the bridge”.", "unclear: Why"],
-    ["Whatever Ann Roe said, “we will close the bridge” was odd.", "unclear: Whatever"],
-    ["“Never,” Ann Roe said. “We will close the bridge.”", "plain"],
-    ["“We will close the bridge,” Ann Roe said. Did he?", "plain"],
-    ["When Ann Roe said “we will close the bridge”, they cheered.", "unclear: When"],
-    ["When Ann Roe said “we will close the bridge”.", "plain"],
-    ["Because Ann Roe said “we will close the bridge”, they cheered.", "unclear: Because"],
-    ["As Ann Roe said “we will close the bridge”, they cheered.", "plain"],
-    ["When they cheered, “we will close the bridge,” said Ann Roe.", "plain"],
-    ["Ann Roe said: “We will close the bridge”?", "hypothetical: ?"],
-    ["“We will close the bridge?” Ann Roe asked.", "plain"],
-    ["Who heard that Ann Roe said “we will close the bridge”?", "hypothetical: ?"],
-    ["Ann Roe said the town says “we will close the bridge”.", "second-hand: says"],
-    ["Ann Roe said the town promised “we will close the bridge”.", "second-hand: promised"],
-    ["Ann Roe said the town begged “we will close the bridge”.", "plain"],
-    ["Ann Roe said the town claiming “we will close the bridge”.", "plain"],
-    ["Ann Roe said the town say “we will close the bridge”.", "plain"],
-    ["Ann Roe said Never “we will close the bridge”.", "unclear: Never"],
-    ["Ann Roe said the claim of “we will close the bridge”.", "plain"],
-    ["Ann Roe said the claim that “we will close the bridge”.", "unclear: claim"],
-    ["Ann Roe said much like “we will close the bridge”.", "unclear: much"],
-    ["Ann Roe said much of “we will close the bridge”.", "plain"],
-    ["Ann Roe said to the effect of “we will close the bridge”.", "unclear: effect"],
-    ["Ann Roe said to the effect it had: “We will close the bridge.”", "plain"],
-    ["Ann Roe said nothing but “we will close the bridge”.", "denied: but"],
-    ["Ann Roe said all besides “we will close the bridge”.", "denied: besides"],
-    ["Ann Roe said it sooner than “we will close the bridge”.", "denied: than"],
-    ["Ann Roe, who never left, said “we will close the bridge”.", "plain"],
-    ["Ann Roe, who said she never left, accused him of “a plot to close the bridge”.", "plain"],
-    ["Had Ann Roe said “we will close the bridge”, they left.", "unclear: Had"],
-    ["Was it Ann Roe who said “we will close the bridge”.", "unclear: Was"],
-    ["What Ann Roe said was “we will close the bridge”.", "unclear: What"],
-    ["Rumours that Ann Roe said “we will close the bridge” were old.", "hypothetical: Rumours"],
-    ["Nobody heard Ann Roe say “we will close the bridge”.", "denied: Nobody"],
-    ["Whenever Ann Roe said “we will close the bridge” they left.", "unclear: Whenever"],
-    ["Although Ann Roe said “we will close the bridge”, 5.", "plain"],
-    ["Ann Roe said “we will close the bridge” (did she?).", "plain"],
-    ["An aide, who never asked to be named, then accused him of “a plot to close the bridge”.", "plain"],
-    ["Ann Roe said it, denied it, said it of “a plot to close the bridge”.", "plain"],
-    ["An aide, denied it in the hall, never accused him of “a plot to close the bridge”.", "plain"],
-    ["Ann Roe said it was good: if “we will close the bridge”.", "hypothetical: if"],
-    ["Ann Roe said – whether “we will close the bridge”.", "hypothetical: whether"],
-  ])("%s: %s", (text, expected) => {
-    const { article, place, words } = placed(text.replaceAll(" | ", "\n"));
-    expect(shown(article, framedByClause(place, words))).toBe(expected);
   });
 });

@@ -33,6 +33,25 @@ describe("words are not disputed", () => {
     "NAME said she would not “get into that on a pavement”.",
     "NAME said no building would be sold “in the short term at least”.",
     "NAME was asked whether the plan was “one of ours or theirs”.",
+    // a condition, or a denial, in what is said
+    "If the town acts now, NAME said, “we will save the bridge for our children”.",
+    "If the town acts now “we will save the bridge for our children,” NAME said.",
+    "Unless the town acts to “save the bridge for our children”, it will fall, NAME said.",
+    "Never before “has a town given up its bridge”, said NAME.",
+    "Should the men strike, NAME said, the town would “keep every ferry on the river”.",
+    "NAME said the town would use “all the means at our disposal” if the bridge closed.",
+    "NAME said she did not view it as “some sort of final offer”.",
+    "NAME said that since the town isn’t helping, the auditors began with “a tour of the books”.",
+    "NAME signed the bill, saying it doesn’t go far enough in taking “decisive action against rust”.",
+    "NAME asked if “anyone had thought to test the alarms”.",
+    // the speaker denies, or can’t do, another thing
+    "NAME, unable to walk by herself, told the Herald that it was “a torture of the slowest kind”.",
+    "NAME urged the town to reject the “use it or lose it” rule.",
+    "NAME dismissed the closing of two bridges as a “sham of the worst kind”.",
+    "NAME dismissed that as “the oldest threat in the book”.",
+    "NAME denies the charges, but agreed to pay “to avoid the cost of a trial”.",
+    "NAME has not said which bridges will close.\n“Where bridges go” is the name of a song.",
+    "Tara Sepehri Far said calling NAME “a reed in the wind” was wrong.",
     // whoever alleges it says it
     "“There was nobody on duty that night,” NAME alleged.",
   ])("%s", template => {
@@ -53,6 +72,10 @@ describe("words are disputed", () => {
     "The hacked account of NAME said: “The bridge will close in May.”",
     "NAME never said “the bridge will close in May”.",
     "Tom Hale said NAME never called it “a bridge to nowhere at all”.",
+    "If NAME says “the bridge will close in May”, the town will laugh.",
+    "Never did NAME say “the bridge will close in May”.",
+    "Never called it ‘a bridge to nowhere’, says NAME.",
+    "NAME rejected the “bridge to nowhere” remark.",
   ])("%s", template => {
     for (const name of NAMES) expect(disputesIn(template.replace("NAME", name)), name).not.toContain(null);
   });
@@ -72,6 +95,6 @@ describe("disputeOf()", () => {
         if (dispute) disputed++;
       }
     }
-    expect(disputed).toBeGreaterThan(15);
+    expect(disputed).toBeGreaterThan(10);
   }, 60_000);
 });

@@ -69,7 +69,7 @@ describe.each(NAMES)("framing of the words of %s", name => {
     ["NAME, as Bo Lee, said: “We will close the bridge.”", "unclear"],
     ["If NAME said: “We will close the bridge,” nobody heard it.", "hypothetical"],
     ["Did NAME say: “We will close the bridge”?", "hypothetical"],
-    ["“We will close the bridge,” NAME said, if the council agrees.", "hypothetical"],
+    ["“We will close the bridge,” NAME said, if the council agrees.", "unclear"],
 
     ["A fake post has NAME saying: “We will close the bridge.”", "false"],
     ["“We will close the bridge,” NAME said. The post is fake.", "false"],
