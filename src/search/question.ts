@@ -323,7 +323,14 @@ function queryTerm(token: Token, typed: string, lookUp: LookUp): QueryTerm {
 /** "how old is englyn": what neither the articles nor English have is somebody or something they don't know; not "peddled". */
 function isUnknownName(form: string, languages: readonly Language[]): boolean {
   const isEnglish = languages.length === 1 && languages[0]?.code === "en";
-  return isEnglish && /^\p{L}{4,}$/u.test(form) && !isInflected(form) && !isKnownEnglish(form);
+  const isUnknown = /^\p{L}{4,}$/u.test(form) && !isInflected(form) && !isKnownEnglish(form);
+  return isEnglish && isUnknown && !isTwoWords(form);
+}
+
+/** "addon" */
+function isTwoWords(form: string): boolean {
+  const places = Array.from({ length: form.length - 3 }, (_, at) => at + 2);
+  return places.some(at => isKnownEnglish(form.slice(0, at)) && isKnownEnglish(form.slice(at)));
 }
 
 /** "the us" in lower case is the country: a pronoun has no article before it. */

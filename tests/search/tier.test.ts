@@ -86,6 +86,20 @@ describe("search() shows as the closest", () => {
     },
   );
 
+  it("an answer without the hyphen that the articles have", async () => {
+    const articles = ["Ann Roe will rebuild the pavilion.", "The add-on tower was dropped."].map((text, at) =>
+      articleOfParagraphs([text], {
+        origin: { kind: "host", file: `${at}` },
+        id: `${at}`,
+        title: `Building ${at}`,
+        date: "2026-02-01",
+      }),
+    );
+    expect((await createSearchIndex(articles).search("What happened to the addon tower?")).tier).not.toBe(
+      "none",
+    );
+  });
+
   it.each(["where was Professor Roe when parents complained", "why was Mayor Roe asked to a hearing"])(
     "a passage with one word of a name of two: %s",
     async question => {
