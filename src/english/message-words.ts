@@ -219,3 +219,13 @@ export const PLAIN_TAGS = wordSet(`
 
 /** Small words inside tags: "#BankOfEngland". */
 export const IN_TAGS = wordSet("the a an of in at on for and");
+
+/** Prepositions whose opposite says the contrary of the same thing: "voted *for* the strike". */
+export const OPPOSITE_DIRECTIONS: ReadonlyMap<string, string> = new Map([
+  ["for", "against"],
+  ["against", "for"],
+  ["before", "after"],
+  ["after", "before"],
+  ["with", "without"],
+  ["without", "with"],
+]);

@@ -25,6 +25,7 @@ import {
 } from "./beside-sentences.ts";
 import type { SaidBeside } from "./said-beside.ts";
 import { isTopic } from "./tagged-topic.ts";
+import { isTurned } from "./turned-direction.ts";
 
 /** Words of a part of an article, and their stems. */
 interface Printed {
@@ -55,6 +56,10 @@ function has(match: Match, said: SaidBeside, near: Printed, index: WordIndex): b
       );
     case "described":
       return isDescribed(match, said.form, index);
+    case "direction":
+      return ![...aroundSentences(match), ...speakerSentences(match)].some(span =>
+        isTurned(said, ownWordsIn(article, [span])),
+      );
     case "owner":
       return isPrinted(said.form, formsOf(ownWordsIn(article, speakerSentences(match)), index), index);
     case "told":

@@ -30,6 +30,7 @@ import { isOverlapping, type Span, sliceOf } from "../../text/span.ts";
 import { type Word, wordForm, wordsOf } from "../../text/words.ts";
 import { wordsOfTag } from "./known-names.ts";
 import { isMonthThen, isNumberOfDate, type TimeBeside, timeOf } from "./time-beside.ts";
+import { type Direction, directionsIn } from "./turned-direction.ts";
 
 /** Something that a message says beside the words, and that the article must have too. */
 export type SaidBeside =
@@ -52,6 +53,8 @@ export type SaidBeside =
       /** Typed like a name: a body's, perhaps. */
       readonly isCapital: boolean;
     }
+  /** Not on the other side in the sentences around the words or those that name the speaker: "after the vote". */
+  | Direction
   /** In that of the words or one that names the speaker: whose lawyer or spokesman somebody is. */
   | { readonly kind: "owner"; readonly form: string }
   /** In the sentence of the words or of their cue: a verb that says more than "said". */
@@ -114,6 +117,7 @@ export function saidBeside(
   return [
     ...owners.flatMap(owner => wordsOf(text, owner).map(({ form }) => ({ kind: "owner", form }) as const)),
     ...parts.flatMap(words => [
+      ...directionsIn(words),
       ...listenersAmong(text, words, names),
       ...apartFromNames(
         text,

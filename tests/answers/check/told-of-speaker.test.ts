@@ -113,3 +113,35 @@ describe("checkMessage() doesn't take for the speaker's what a sentence says of 
     }
   });
 });
+
+describe("checkMessage() doesn't confirm the opposite of what the article says of the speaker", () => {
+  const ARTICLE = [
+    "NAME, who voted against the tunnel, owns a mill.",
+    `“${WORDS},” NAME said before the meeting in Tarn.`,
+    "Rain fell.",
+  ].join("\n");
+
+  it.each([
+    ["NAME, who voted for the tunnel: WORDS", false],
+    ["NAME, who voted against the tunnel: WORDS", true],
+    ["After the meeting NAME said WORDS", false],
+    ["Before the meeting NAME said WORDS", true],
+    ["NAME after the Tarn meeting: WORDS", false],
+  ])("%s: %s", async (message, expected) => {
+    for (const name of PEOPLE) {
+      const origin = { kind: "host", file: "a" } as const;
+      const library = buildLibrary([
+        articleOfLines(ARTICLE.replaceAll("NAME", name), {
+          origin,
+          title: "Vote on the tunnel after a meeting",
+        }),
+      ]);
+      const typed = message.replace("NAME", name).replace("WORDS", `“${WORDS}”`);
+      const { checks } = await checkMessage(library, typed);
+      expect(
+        checks.map(({ check }) => isConfirmed(check)),
+        name,
+      ).toEqual([expected]);
+    }
+  });
+});

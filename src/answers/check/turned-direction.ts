@@ -1,0 +1,41 @@
+import { DETERMINERS } from "../../english/function-words.ts";
+import { OPPOSITE_DIRECTIONS } from "../../english/message-words.ts";
+import type { Word } from "../../text/words.ts";
+
+/** "after the *vote*", "for the teachers' *union*": on which side of a thing somebody was. */
+export interface Direction {
+  readonly kind: "direction";
+  /** The preposition. */
+  readonly way: string;
+  readonly form: string;
+}
+
+/** Most words between the preposition and its thing: "after the long council vote". */
+const REACH = 3;
+
+/** The things that follow a preposition with an opposite, each of the next few words. */
+export function directionsIn(words: readonly Word[]): Direction[] {
+  return words.flatMap(({ form: way }, at) =>
+    OPPOSITE_DIRECTIONS.has(way)
+      ? thingsBehind(words, at).map(form => ({ kind: "direction", way, form }) as const)
+      : [],
+  );
+}
+
+/**
+ * Whether words have a thing on the other side only: "before the vote", where "after the vote" is said. A thing that they
+ * have on neither side is left to the other comparisons.
+ */
+export function isTurned({ way, form }: Direction, words: readonly Word[]): boolean {
+  const opposite = OPPOSITE_DIRECTIONS.get(way);
+  const has = (side: string | undefined) =>
+    words.some((word, at) => word.form === side && thingsBehind(words, at).includes(form));
+  return has(opposite) && !has(way);
+}
+
+function thingsBehind(words: readonly Word[], at: number): string[] {
+  return words
+    .slice(at + 1, at + 2 + REACH)
+    .map(({ form }) => form)
+    .filter(form => !DETERMINERS.has(form));
+}
