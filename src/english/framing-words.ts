@@ -129,6 +129,11 @@ export const UNREAL_WORDS_ONLY = wordSet(`
   incorrectly erroneously misleadingly lookalike look-alike puppet puppets prank pranks pranked
 `);
 
+/** Those of them that are mostly about other things: a noun for words must be near, or the cue. */
+export const UNREAL_OF_ANYTHING = wordSet(`
+  manipulation distortion disinformation misinformation simulation chatgpt deepfakes hackers trolls memes unconfirmed
+`);
+
 /** Those by which somebody only passes words on, or speaks of another thing: "he *alleged*", "*attributed* the loss to". */
 export const UNREAL_NOWHERE_ALONE = wordSet("alleged allegedly claiming attributed credited");
 

@@ -61,7 +61,16 @@ export function framedFromBehind({ place, own: sentence, isHere }: NextSentence)
   if (back) return framed("unclear", back);
   // “…,” Ann Roe said. Who doesn’t? Pupils and the sick.
   const denial = isAsked(place, sentence) ? null : denialOfSaying(own);
-  return denial ? framed(isOfAnother(place, own, denial) ? "unclear" : "denied", denial) : null;
+  if (!denial) return null;
+  const isOther = isOfAnother(place, own, denial) || isAnswer(place, own);
+  return framed(isOther ? "unclear" : "denied", denial);
+}
+
+/** “Did he carry it?” *He did not.*; “They hoped it would pass.” *It didn’t.* – about what is asked or hoped, and not about saying it. */
+function isAnswer({ article, tokens, from, to }: Place, own: readonly Token[]): boolean {
+  if (own.length > FEW_WORDS) return false;
+  const words = article.text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
+  return /\?["”’'»]?$/u.test(words) || /^(?:it|these|those)$/.test(own[0]?.lower ?? "");
 }
 
 /**

@@ -24,7 +24,7 @@ import {
 } from "./next-sentence.ts";
 import { type Framed, framed, isName, lastSentence, ownTokens, type Place, type Reach } from "./place.ts";
 import { headOf } from "./reference-head.ts";
-import { phraseIn } from "./unreal-phrases.ts";
+import { isOfExistence, phraseIn } from "./unreal-phrases.ts";
 
 /**
  * “A,” Ann Roe said. *That post is fake.* – a sentence nearby that is about the words and takes them back. Only one
@@ -50,7 +50,11 @@ export function framedBeside(
     if (reach === "disputes" && !phrase && !own.some(({ is }) => is.turning)) continue;
     const found =
       framedAsUnreal(neighbour) ??
-      (phrase && framed(neighbour.isBehind ? phrase.reason : "unclear", phrase.token)) ??
+      (phrase &&
+        framed(
+          neighbour.isBehind && !isOfExistence(own, phrase.token) ? phrase.reason : "unclear",
+          phrase.token,
+        )) ??
       framedInJest(neighbour) ??
       (neighbour.isBehind ? framedFromBehind(neighbour) : framedFromAhead(neighbour));
     const opening = place.tokens[sentence.from];
@@ -83,7 +87,9 @@ function framedAsUnreal({ place, own, isBehind, isHere }: NextSentence): Framed 
   const unreal = own[at];
   if (!unreal || !(isHere || isBehind || own.length <= LONGEST_ANNOUNCEMENT)) return null;
   const isOfThem = isHere || /^(?:the|it|this|that)$/.test(own[0]?.lower ?? "");
-  const isCertain = isBehind && isOfThem && isSubject(own) && hasBe(own, at);
+  // "It is left to a jury whether they knew that the claims were false."
+  const isOpen = own.slice(0, at).some(({ lower }) => /^(?:whether|if)$/.test(lower));
+  const isCertain = isBehind && isOfThem && !isOpen && isSubject(own) && hasBe(own, at);
   return framed(isCertain ? (UNREAL.get(unreal.lower) ?? "false") : "unclear", unreal);
 }
 

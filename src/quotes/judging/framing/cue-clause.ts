@@ -15,6 +15,7 @@ import {
   UNREAL_NOWHERE_ALONE,
 } from "../../../english/framing-words.ts";
 import { DETERMINERS, PREPOSITIONS } from "../../../english/function-words.ts";
+import { FORMS_OF_NAMING } from "../../../english/naming-words.ts";
 import { PERSON_NOUNS } from "../../../english/nouns.ts";
 import { HABITS, HELD_BY_SPEAKERS } from "../../../english/plain-cues.ts";
 import { VOUCHING_VERBS } from "../../../english/speech-verbs.ts";
@@ -58,7 +59,8 @@ function framedByVerb(place: Place, cue: Token, words: Introduced, reach: Reach)
   const isNegative = DENIALS.has(cue.bare) || base === "deny";
   if (isNegative) return framed(isDeniedThing(place) ? "unclear" : "denied", cue);
   const unreal = UNREAL.get(cue.lower);
-  if (unreal) return framed(UNREAL_NOWHERE_ALONE.has(cue.lower) ? "unclear" : unreal, cue);
+  const isNoDispute = UNREAL_NOWHERE_ALONE.has(cue.lower) || FORMS_OF_NAMING.has(cue.lower);
+  if (unreal) return framed(isNoDispute ? "unclear" : unreal, cue);
   // "The letter read: “A”" gives the letter's words; what Ann Roe read may be anybody's.
   const isRead = base === "read" && (!isPerson(words) || isOwnText(place));
   const isGoingOn = base === "go" && /^(?:on|further)$/.test(place.tokens[place.cue + 1]?.lower ?? "");
@@ -148,7 +150,9 @@ function framedInfinitive({ tokens, cue, mentionFrom, mentionTo }: Place, to: nu
   // "Ann Roe liked to say"
   if (to - 1 === mentionTo && isHabit(tokens, mentionTo) && to === cue - 1) return null;
   const denial = before.find(token => token && DENIALS.has(token.bare));
-  if (denial) return framed("denied", denial);
+  // "unable *to* walk by herself told us"
+  const isOther = tokens.slice(to + 1, cue).some(({ lower }) => !HARMLESS_ADVERBS.has(lower));
+  if (denial) return framed(isOther ? "unclear" : "denied", denial);
   const expected = before.find(token => token && SUPPOSITIONS.has(token.lower));
   const [last, went] = before;
   const isGoingOn = last?.lower === "on" && /^(?:went|goes|gone|going)$/.test(went?.lower ?? "");

@@ -1,4 +1,4 @@
-import { EXISTENCE_WORDS, NOUNS_FOR_WORDS } from "../../../english/framing-words.ts";
+import { CARRIERS_OF_WORDS, EXISTENCE_WORDS, NOUNS_FOR_WORDS } from "../../../english/framing-words.ts";
 import { BEHIND_MADE_UP } from "../../../english/harmless-words.ts";
 import { ADDRESSING_VERBS, UTTERING_VERBS } from "../../../english/speech-verbs.ts";
 import { onceForEach } from "../../../text/once-for-each.ts";
@@ -159,6 +159,20 @@ function isOfWords({ lower, verb, isCapital }: Token): boolean {
     ADDRESSING_VERBS.has(verb?.base ?? "")
   );
 }
+
+/** "a street that *does not exist*": whether what doesn't exist is another thing than words. */
+export function isOfExistence(own: readonly Token[], phrase: Token): boolean {
+  const at = own.indexOf(phrase);
+  if (!/^(?:does|doesn['’]t)$/.test(phrase.lower)) return false;
+  const subject = own.slice(Math.max(0, at - LONGEST_SUBJECT), at);
+  const isPointing = /^(?:it|this|that)$/.test(subject.at(-1)?.lower ?? "") && at <= 1;
+  return (
+    !isPointing && !subject.some(({ lower }) => NOUNS_FOR_WORDS.has(lower) || CARRIERS_OF_WORDS.has(lower))
+  );
+}
+
+/** How many words before "does not exist" its noun may be. */
+const LONGEST_SUBJECT = 6;
 
 /** "isn’t" as the table writes it. */
 function straight(token: Token | undefined): string {

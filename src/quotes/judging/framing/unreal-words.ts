@@ -1,12 +1,4 @@
-import {
-  FICTION,
-  JEST_NEARBY,
-  NOUNS_FOR_WORDS,
-  REVERSALS,
-  UNREAL,
-  UNREAL_NOWHERE_ALONE,
-  UNREAL_WORDS_ONLY,
-} from "../../../english/framing-words.ts";
+import { FICTION, JEST_NEARBY, REVERSALS, UNREAL } from "../../../english/framing-words.ts";
 import { FAITHFUL_RECORDS, KNOWN_OUTLETS } from "../../../english/plain-cues.ts";
 import { OWN_SENDERS } from "../../../english/words-beside-cues.ts";
 import { wordsOf } from "../../../text/words.ts";
@@ -15,7 +7,8 @@ import { isCalledByWords } from "./dismissed-as.ts";
 import { isHarmlessUse } from "./harmless-uses.ts";
 import type { Introduced } from "./introduced.ts";
 import { type Framed, framed, isName, isTrade, ownTokens, type Place, tokenAt } from "./place.ts";
-import { phraseIn } from "./unreal-phrases.ts";
+import { isOfWords } from "./unreal-of-words.ts";
+import { isOfExistence, phraseIn } from "./unreal-phrases.ts";
 
 /** A word of the article's own, in the sentence of the words or of their cue, that says they aren't real. */
 export function framedInSentence(place: Place, words: Introduced): Framed | null {
@@ -43,55 +36,10 @@ export function framedInSentence(place: Place, words: Introduced): Framed | null
       if ((isTurned && !token.isCapital) || isReverse) return framed("unclear", token);
     }
     const phrase = phraseIn(own);
-    if (phrase) return framed(phrase.reason, phrase.token);
+    if (phrase) return framed(isOfExistence(own, phrase.token) ? "unclear" : phrase.reason, phrase.token);
     if (other) return other;
   }
   return isNested(place, words) ? framed("second-hand", words.secondHand?.mention ?? words) : null;
-}
-
-/**
- * Whether it is about the words, their cue or who says them, and not about another thing in the sentence: "in the edited
- * clip", not "who has edited the list since 2014", "It had false plates, he said".
- */
-function isOfWords(place: Place, own: readonly Token[], token: Token): boolean {
-  const reason = UNREAL.get(token.lower);
-  if (reason !== "false" && reason !== "doctored") return true;
-  const at = tokenAt(place.tokens, token.start);
-  const isTo = /^(?:attributed|credited)$/.test(token.lower) && place.tokens[at + 1]?.lower === "to";
-  if ((UNREAL_NOWHERE_ALONE.has(token.lower) && !isTo) || isInAside(place, at)) return false;
-  if (UNREAL_WORDS_ONLY.has(token.lower) || isBehindWords(place, at)) return true;
-  // "said the stolen boat": an adjective behind the cue is another thing's.
-  const isNear = place.cue >= 0 && Math.abs(place.cue - at) <= BESIDE_CUE;
-  const isBesideCue = isNear && (at <= place.cue || token.lower.endsWith("ly"));
-  const isSpeaker = at >= place.mentionFrom && at < place.mentionTo;
-  return isBesideCue || isSpeaker || own.some(({ lower }) => NOUNS_FOR_WORDS.has(lower));
-}
-
-/** “A”, | a crude | fake: not “A” | and altered */
-function isBehindWords({ tokens, to }: Place, at: number): boolean {
-  return at >= to && at - to <= BEHIND_WORDS && tokens.slice(to, at).every(({ lower }) => lower !== "and");
-}
-
-const BEHIND_WORDS = 3;
-
-/** Words between the cue and what is said of it: "falsely | and repeatedly said". */
-const BESIDE_CUE = 2;
-
-/** "Ann Roe, | who has edited the list, |", "Tom Hale, | a proponent of misinformation about vaccines, |": what somebody is or does. */
-function isInAside({ tokens, cue }: Place, at: number): boolean {
-  if (/^(?:was|were|is|are|been|being|be)$/.test(tokens[at - 1]?.lower ?? "")) return false;
-  let from = at;
-  while (tokens[from - 1]?.kind === "word" && tokens[from - 1]?.lower !== "who") from--;
-  const isWho = tokens[from - 1]?.lower === "who";
-  const comma = isWho ? from - 2 : from - 1;
-  const isBehindName = /^[,–—(]$/u.test(tokens[comma]?.text ?? "") && tokens[comma - 1]?.isCapital === true;
-  if (!isBehindName || !(isWho || /^(?:an?|the)$/.test(tokens[from]?.lower ?? ""))) return false;
-  for (let i = from; i < tokens.length; i++) {
-    const token = tokens[i];
-    if (token?.kind === "punct") return true;
-    if (!token || token.kind === "quote" || i === cue || NOUNS_FOR_WORDS.has(token.lower)) return false;
-  }
-  return true;
 }
 
 /** "We wrongly attributed “A” to Bo Lee.": somebody said it. */

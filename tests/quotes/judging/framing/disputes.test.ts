@@ -52,6 +52,23 @@ describe("words are not disputed", () => {
     "NAME denies the charges, but agreed to pay “to avoid the cost of a trial”.",
     "NAME has not said which bridges will close.\n“Where bridges go” is the name of a song.",
     "Tara Sepehri Far said calling NAME “a reed in the wind” was wrong.",
+    // names, and things that aren’t words
+    "NAME was among the men dubbed the “Tarn three of the year”.",
+    "Immediately dubbed a “song for all quitters”, it won NAME a prize.",
+    "The list has NAME as “a big name”, of a street that does not exist in Tarn.",
+    "Using a false account dubbed “the real mayor”, they mocked NAME.",
+    "The hackers told NAME that it was part of their “war against hate”.",
+    "NAME said coffee was described by people with smell distortion as “quite repulsive”.",
+    "NAME filled the shelf with hacked photos from its “book of faces” and launched a game.",
+    "The chosen word is “gaslighting of women” – psychological manipulation, NAME said.",
+    "NAME told residents to “keep all of your doors locked”, following unconfirmed reports that a man was seen.",
+    "NAME announced the town would “take all fluoride from the water”, citing unconfirmed health concerns.",
+    "NAME said on Wednesday she still believes such a scenario is possible, but “the way there is not easier”.",
+    "The lists were untrue, NAME said. “The advice is to stay at home.”",
+    "A statement attributed to NAME said: “See you in court next week.”",
+    "“The bridge is my life,” said NAME. She called it no proof that rust does not exist in Tarn.",
+    "“Did he carry it?” NAME asked. He did not.",
+    "“We hoped it would pass,” NAME said. It didn’t.",
     // whoever alleges it says it
     "“There was nobody on duty that night,” NAME alleged.",
   ])("%s", template => {
@@ -76,6 +93,11 @@ describe("words are disputed", () => {
     "Never did NAME say “the bridge will close in May”.",
     "Never called it ‘a bridge to nowhere’, says NAME.",
     "NAME rejected the “bridge to nowhere” remark.",
+    "Imagine NAME said: “The bridge will close in May.”",
+    "In a dream NAME said: “The bridge will close in May.”",
+    "NAME said in a dream: “The bridge will close in May.”",
+    "“The bridge will close in May,” NAME wrote. The post does not exist.",
+    "“The bridge will close in May,” NAME wrote. She didn’t.",
   ])("%s", template => {
     for (const name of NAMES) expect(disputesIn(template.replace("NAME", name)), name).not.toContain(null);
   });

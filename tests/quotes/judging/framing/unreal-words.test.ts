@@ -29,7 +29,7 @@ describe("framedInSentence()", () => {
     ["Ann Roe said “we will close the bridge” at the comedy night.", "unclear: comedy"],
     ["We attributed “We will close the bridge” to Ann Roe. It was said by Bo Lee.", "unclear: attributed"],
     ["We wrongly credited Ann Roe with “we will close the bridge”.", "unclear: credited"],
-    ["The words “we will close the bridge”, attributed to Ann Roe, came late.", "false: attributed"],
+    ["The words “we will close the bridge”, attributed to Ann Roe, came late.", "unclear: attributed"],
     ["Ann Roe said: “We will close the bridge.” It was a fake.", "plain"],
     ["“We will close the bridge,” said Ann Roe. It was a fake.", "plain"],
     ["“We will close the bridge.” Ann Roe said the fake was bad.", "plain"],
