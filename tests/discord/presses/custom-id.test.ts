@@ -85,7 +85,7 @@ const press: fc.Arbitrary<Press> = fc.oneof(
     part: number,
     after: fc.stringMatching(/^[0-9a-f]{16}$/),
     added: fc
-      .date({ min: new Date("2020-01-01"), max: new Date("2999-12-31") })
+      .date({ min: new Date("2020-01-01"), max: new Date("2999-12-31"), noInvalidDate: true })
       .map(day => day.toISOString()),
   }),
   fc.record({ action: is("library-channel"), channel: fc.stringMatching(/^[0-9]{17,20}$/) }),

@@ -22,7 +22,8 @@ export function isOfWords(place: Place, own: readonly Token[], token: Token): bo
   const reason = UNREAL.get(token.lower);
   if (reason === "hypothetical") return isSupposingWords(place, at);
   if (reason !== "false" && reason !== "doctored") return true;
-  if (UNREAL_NOWHERE_ALONE.has(token.lower) || isInAside(place, at) || isToldOf(place, at)) return false;
+  if (UNREAL_NOWHERE_ALONE.has(token.lower)) return isNeverUttered(own);
+  if (isInAside(place, at) || isToldOf(place, at)) return false;
   // "the hackers told the Herald": they are who says it.
   if (at === mentionTo - 1 && /^(?:hacker|troll|prankster|liar)s?$/.test(token.lower)) return false;
   const isNearNoun = tokens.slice(Math.max(0, at - NEAR), at + NEAR + 1).some(isNounForWords);
@@ -41,6 +42,14 @@ const NEAR = 3;
 
 function isNounForWords({ lower }: Token): boolean {
   return NOUNS_FOR_WORDS.has(lower) || CARRIERS_OF_WORDS.has(lower);
+}
+
+/** "The line “A”, credited to Ann Roe, was *never spoken* by her." */
+function isNeverUttered(own: readonly Token[]): boolean {
+  return own.some(({ lower }, at) => {
+    const next = own[at + 1];
+    return lower === "never" && (next?.lower === "spoken" || isUttering(next));
+  });
 }
 
 /** "dubbed the “Tarn three”", "dubbed Big Ann": a name, and no voice over a picture. */
