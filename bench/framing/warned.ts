@@ -19,7 +19,8 @@ interface Warned {
 }
 
 /**
- * Counts the directly quoted words with a named speaker that the framing rules warn of, by the first rule that does:
+ * Counts the directly quoted words with a named speaker that the framing rules warn of, by the first rule that does, and
+ * those that are told as disputed, which hardly any of news are:
  * `--library <a.jsonl> [--every 2] [--show 0] [--rule <part of its name>] [--seed 1]`.
  *
  * `--every 2` reads every second article, `--show` prints that many warned quotations at random with the words that
@@ -43,10 +44,12 @@ export async function run(args: readonly string[]): Promise<void> {
   const given = readArticles(values.library).filter((_, at) => at % every === 0);
   const warned: Warned[] = [];
   let named = 0;
+  let disputed = 0;
   for (const { article, quotations } of buildLibrary(given).articles) {
     for (const quotation of quotations) {
       if (quotation.kind !== "direct" || quotation.attribution.kind === "unclear") continue;
       named++;
+      if (quotation.disputed) disputed++;
       const found =
         framingAt(article, quotation, quotations).kind === "plain"
           ? null
@@ -55,6 +58,7 @@ export async function run(args: readonly string[]): Promise<void> {
     }
   }
   console.log(`${given.length} articles, ${named} quotations with a named speaker`);
+  row("told as disputed", disputed, named);
   row("warned of", warned.length, named);
   for (const rule of [...Object.keys(RULES), ...Object.keys(RULES_WHEN_CHECKED), FOREIGN]) {
     row(`  ${rule}`, warned.filter(each => each.rule === rule).length, named);
