@@ -5,6 +5,14 @@ import type { Remark } from "../reason.ts";
 /** Longest front matter, in UTF-16 code units. Seven fields need a few lines; YAML is slow to read. */
 const MAX_FRONT_MATTER = 64 * 1024;
 
+/**
+ * Most brackets open at once, and most columns of indentation and list marks before a line's words. The parsers recurse;
+ * where they run out of stack, V8 may need the rest to compile a regular expression, and then ends the process
+ * ("RegExpCompiler Allocation failed").
+ */
+const MOST_OPEN = 50;
+const MOST_COLUMNS = 100;
+
 const KINDS = [
   {
     name: "YAML",
@@ -40,6 +48,10 @@ export function splitFrontMatter(text: string): SplitNote {
       return { fields: null, body, leftOut: [{ kind: "long-front-matter", limit: MAX_FRONT_MATTER }] };
     }
     const source = rest.slice(0, closed.index);
+    if (isNestedDeeply(source)) {
+      const remark: Remark = { kind: "broken-front-matter", format: name, detail: "nested too deeply" };
+      return { fields: fieldsInLines(source), body, leftOut: [remark] };
+    }
     try {
       return { fields: parse(source), body, leftOut: [] };
     } catch (error) {
@@ -49,6 +61,18 @@ export function splitFrontMatter(text: string): SplitNote {
   }
   return { fields: null, body: text.replace(/^\uFEFF/, ""), leftOut: [] };
 }
+
+/** Brackets in strings count too: no front matter has so many. */
+function isNestedDeeply(source: string): boolean {
+  let open = 0;
+  for (const bracket of source.match(/[[\]{}]/g) ?? []) {
+    open = /[[{]/.test(bracket) ? open + 1 : Math.max(0, open - 1);
+    if (open > MOST_OPEN) return true;
+  }
+  return NESTED_LINE.test(source);
+}
+
+const NESTED_LINE = new RegExp(`^(?:[ \\t]|[-?:](?=[ \\t])){${MOST_COLUMNS + 1}}`, "m");
 
 /** The lines up to the first blank one, if all are fields; otherwise it was only a horizontal rule. */
 function neverClosed(text: string, rest: string): SplitNote {
