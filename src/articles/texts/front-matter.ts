@@ -49,7 +49,7 @@ export function splitFrontMatter(text: string): SplitNote {
     }
     const source = rest.slice(0, closed.index);
     if (isNestedDeeply(source)) {
-      const remark: Remark = { kind: "broken-front-matter", format: name, detail: "nested too deeply" };
+      const remark: Remark = { kind: "broken-front-matter", format: name, detail: null };
       return { fields: fieldsInLines(source), body, leftOut: [remark] };
     }
     try {
