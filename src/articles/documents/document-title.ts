@@ -3,8 +3,12 @@ import { DOCUMENT_ENDINGS } from "../kinds.ts";
 import { splitAtSite } from "../without-site.ts";
 
 /** What programs write as a title when nobody gave one: a placeholder, or their own name before the file's. */
-const PLACEHOLDER =
-  /^(?:microsoft (?:word|excel|powerpoint)(?: - .*)?|(?:untitled(?: document| presentation| spreadsheet)?|unbenannt|sans titre|document|doc)[- ]?\d*|slide 1|powerpoint presentation)$/i;
+const UNTITLED = "untitled(?: document| presentation| spreadsheet)?|unbenannt|sans titre|document|doc";
+const PROGRAM = "microsoft (?:word|excel|powerpoint)(?: - .*)?";
+const PLACEHOLDER = new RegExp(
+  `^(?:${PROGRAM}|(?:${UNTITLED})[- ]?\\d*|slide 1|powerpoint presentation)$`,
+  "i",
+);
 
 /** Whether a title is only the file's name. */
 function isFileName(title: string): boolean {
