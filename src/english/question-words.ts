@@ -5,6 +5,9 @@ export const WH_WORDS = wordSet(`
   who whom whose what which why when where how
 `);
 
+/** What is joined to a question word, with or without its apostrophe: "hows", "whod", "what're". */
+export const CONTRACTED = /(?<=^(?:wh\p{L}{1,3}|how))['’]?(?:s|d|re|ll)$/u;
+
 /** What a question opens with, as comparison forms: a question word, or a verb moved before its subject. */
 export const QUESTION_WORDS: ReadonlySet<string> = new Set([
   ...WH_WORDS,

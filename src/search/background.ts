@@ -1,6 +1,6 @@
 import { MONTHS, WEEKDAYS } from "../english/calendar.ts";
 import { OF_THE_ASKER, PRONOUNS_OF_OTHERS, SINGULAR_PRONOUNS } from "../english/pronouns.ts";
-import { CONDITIONS, QUESTION_WORDS } from "../english/question-words.ts";
+import { CONDITIONS, CONTRACTED, QUESTION_WORDS } from "../english/question-words.ts";
 import { sliceOf } from "../text/span.ts";
 import { wordsOf } from "../text/words.ts";
 import { termIn } from "./analyse.ts";
@@ -18,8 +18,6 @@ const ENDS = new RegExp(
   `(?<=[.!?…])\\s+|\\n|,(?<!(?:^|[.!?\\n]\\s)(?:${CONDITIONS})\\b[^.!?\\n]{0,${LONGEST_CONDITION}})\\s+(?=(?:${OPENERS}|(?:wh\\p{L}{1,3}|how)['’]?s)\\b)`,
   "iu",
 );
-/** "whats", "whod". */
-const CONTRACTED = /(?<=^(?:wh\p{L}{1,3}|how))['’]?(?:s|d|re|ll)$/u;
 /** A question with no more words than this, or with a pronoun and no more than that, is about something said around it. */
 const MOST_OF_PART = 1;
 const MOST_OF_PRONOUN = 2;

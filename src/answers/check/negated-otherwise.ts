@@ -1,5 +1,5 @@
 import { NEGATIONS } from "../../english/negations.ts";
-import { QUESTION_WORDS, WH_WORDS } from "../../english/question-words.ts";
+import { CONTRACTED, QUESTION_WORDS, WH_WORDS } from "../../english/question-words.ts";
 import { COMMON_PASTS } from "../../english/speech-verbs.ts";
 import { wordsOf } from "../../text/words.ts";
 
@@ -8,9 +8,6 @@ const FEWEST_WORDS = 4;
 
 /** A question begins among this many words: "so did it", "any idea why it", "hows". */
 const OPENING = 3;
-
-/** "hows", "whod" */
-const CONTRACTED = /(?<=^(?:wh\p{L}{1,3}|how))(?:s|d|re|ll)$/u;
 
 /**
  * Whether a message states something that a sentence denies, or denies what it states, as far as their negations tell.
