@@ -144,6 +144,10 @@ create table move_mark (
 -- So that the failing ones are counted without reading all states, which are long; known from the next poll on.
 alter table feed add column is_failing boolean not null default false;
 `,
+  `
+-- Tells a claim from the next one of the same feed, also where the clock gives both the same end.
+alter table feed_claim add column claim varchar(24) not null default '';
+`,
 ];
 
 /**

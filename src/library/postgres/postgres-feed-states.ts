@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { type FeedClaim, FeedState, type FeedStates, feedIdOf } from "../feeds/feed-states.ts";
 import { type Database, overAllServers } from "./database.ts";
 
@@ -25,13 +26,14 @@ export class PostgresFeedStates implements FeedStates {
 
   async claim(url: string, isTakenOver = false): Promise<FeedClaim | null> {
     const id = feedIdOf(url);
-    const [row] = await this.#database.query(
-      `insert into feed_claim (feed_id, until) values ($1, ${CLAIMED_UNTIL})
-       on conflict (feed_id) do update set until = ${CLAIMED_UNTIL} where feed_claim.until <= now() or $2
-       returning until::text as until`,
-      [id, isTakenOver],
+    const claim = randomBytes(8).toString("hex");
+    const rows = await this.#database.query(
+      `insert into feed_claim (feed_id, claim, until) values ($1, $3, ${CLAIMED_UNTIL})
+       on conflict (feed_id) do update set claim = excluded.claim, until = excluded.until
+       where feed_claim.until <= now() or $2 returning feed_id`,
+      [id, isTakenOver, claim],
     );
-    return row ? new PostgresFeedClaim(this.#database, id, String(row.until)) : null;
+    return rows.length > 0 ? new PostgresFeedClaim(this.#database, id, claim) : null;
   }
 
   async keepOnly(followed: () => Promise<readonly string[] | null>): Promise<void> {
@@ -54,39 +56,37 @@ class PostgresFeedClaim implements FeedClaim {
   readonly #database: Database;
   readonly #id: string;
   /** Tells this claim from one that another process made after it. */
-  #until: string;
+  readonly #claim: string;
 
-  constructor(database: Database, id: string, until: string) {
+  constructor(database: Database, id: string, claim: string) {
     this.#database = database;
     this.#id = id;
-    this.#until = until;
+    this.#claim = claim;
   }
 
   async renew(): Promise<boolean> {
-    const [row] = await this.#database.query(
-      `update feed_claim set until = ${CLAIMED_UNTIL} where feed_id = $1 and until = $2::timestamptz
-       returning until::text as until`,
-      [this.#id, this.#until],
+    const rows = await this.#database.query(
+      `update feed_claim set until = ${CLAIMED_UNTIL} where feed_id = $1 and claim = $2 returning feed_id`,
+      [this.#id, this.#claim],
     );
-    if (row) this.#until = String(row.until);
-    return row !== undefined;
+    return rows.length > 0;
   }
 
   async set(state: FeedState): Promise<boolean> {
     // Locked, so that whoever claims the feed next reads what is written here.
     const rows = await this.#database.query(
-      `with mine as (select feed_id from feed_claim where feed_id = $1 and until = $2::timestamptz for update)
+      `with mine as (select feed_id from feed_claim where feed_id = $1 and claim = $2 for update)
        insert into feed (feed_id, state, is_failing) select feed_id, $3, $4 from mine
        on conflict (feed_id) do update set state = excluded.state, is_failing = excluded.is_failing returning feed_id`,
-      [this.#id, this.#until, JSON.stringify(state), state.failing !== null],
+      [this.#id, this.#claim, JSON.stringify(state), state.failing !== null],
     );
     return rows.length > 0;
   }
 
   async release(): Promise<void> {
-    await this.#database.query("delete from feed_claim where feed_id = $1 and until = $2::timestamptz", [
+    await this.#database.query("delete from feed_claim where feed_id = $1 and claim = $2", [
       this.#id,
-      this.#until,
+      this.#claim,
     ]);
   }
 }
