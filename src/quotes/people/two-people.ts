@@ -1,4 +1,8 @@
+import { ARTICLES_AND_POSSESSIVES } from "../../english/function-words.ts";
 import { KIN } from "../../english/nouns.ts";
+import { SMALL_NUMBERS } from "../../english/numbers.ts";
+import { PLACES } from "../../english/places.ts";
+import { POSSESSIVES } from "../../english/pronouns.ts";
 import { HONORIFICS } from "../../english/titles.ts";
 import type { Reading } from "../reading/reading.ts";
 import { ageBeside } from "./ages.ts";
@@ -9,8 +13,10 @@ import { isRoleNoun } from "./role-words.ts";
 /** What an article says beside one full name, however often it has it. */
 interface Beside {
   count: number;
-  /** Whose relative the article calls it: "Jack Dunn … his brother John Dunn". */
+  /** Whose relative the article calls it: "Ida Lind and her son, Jack Dunn". */
   readonly relativesOf: Set<string>;
+  /** The same where the words don't say whose: "his brother John Dunn". */
+  isRelative: boolean;
   readonly ages: Set<number>;
   readonly roles: Set<string>;
   /** Other full names in a sentence with it. */
@@ -33,16 +39,15 @@ export class NamesOfTwo {
   constructor(reading: Reading, names: readonly NameMention[]) {
     let sentence = -1;
     let here: string[] = [];
-    let last: string | null = null;
-    for (const name of names) {
-      if (name.isOrganisation) continue;
+    for (const [index, name] of names.entries()) {
+      if (name.isOrganisation || name.firstName === null) continue;
       const key = keyOf(name);
-      const owner = last;
-      last = key;
-      if (name.firstName === null) continue;
       const known = this.#besideOf(key);
       note(reading, name, known);
-      if (owner !== null && isRelative(reading, name)) known.relativesOf.add(owner);
+      const kin = kinBeside(reading, name);
+      const owner = kin && ownerOf(reading, kin, [names[index - 1], names[index + 1]]);
+      if (owner) known.relativesOf.add(keyOf(owner));
+      else if (kin) known.isRelative = true;
       const at = reading.sentenceOfToken[name.from] ?? -1;
       if (at !== sentence) here = [];
       sentence = at;
@@ -78,6 +83,7 @@ export class NamesOfTwo {
     const begun: Beside = {
       count: 0,
       relativesOf: new Set(),
+      isRelative: false,
       ages: new Set(),
       roles: new Set(),
       together: new Set(),
@@ -104,8 +110,10 @@ function note(reading: Reading, name: NameMention, beside: Beside): void {
 }
 
 /** The brother of somebody else is no evidence: "Ann Roe and her husband, Thomas Dunn". */
-function isRelativeOf({ relativesOf }: Beside, other: NameMention): boolean {
-  return relativesOf.has(keyOf(other)) || relativesOf.has(keyOf({ firstName: null, surname: other.surname }));
+function isRelativeOf({ isRelative, relativesOf }: Beside, { firstName, surname }: NameMention): boolean {
+  const forms = [keyOf({ firstName, surname }), keyOf({ firstName: null, surname })];
+  if (firstName !== null) forms.push(keyOf({ firstName: null, surname: firstName }));
+  return isRelative || forms.some(form => relativesOf.has(form));
 }
 
 /** "Thomas Dunn (Tom Dunn)", "Thomas Dunn, known as Tom Dunn" */
@@ -119,10 +127,41 @@ function sharesOne<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
 }
 
 /** "her brother | Tom", "Ann Roe’s husband, | Tom,", "Tom Hale, | her brother,": a noun for a relative is beside the name. */
-export function isRelative({ tokens }: Reading, { from, to }: NameMention): boolean {
+export function isRelative(reading: Reading, name: NameMention): boolean {
+  return kinBeside(reading, name) !== null;
+}
+
+/** The token of a noun for a relative beside a name; null if there is none, or it only says that somebody has children. */
+function kinBeside({ tokens }: Reading, { from, to }: NameMention): number | null {
   const noun = tokens[from - 1]?.text === "," ? from - 2 : from - 1;
-  const isBefore = KIN.has(tokens[noun]?.lower ?? "") && isPointedAt(tokens, noun);
-  return (
-    isBefore || (tokens[to]?.text === "," && appositionNoun(tokens, to + 1, bare => KIN.has(bare)) !== null)
-  );
+  if (KIN.has(tokens[noun]?.lower ?? "") && isPointedAt(tokens, noun)) return noun;
+  if (tokens[to]?.text !== "," || appositionNoun(tokens, to + 1, bare => KIN.has(bare)) === null) return null;
+  let at = to + 2;
+  while (!KIN.has(tokens[at]?.bare ?? "")) at++;
+  const [of, number] = [tokens[at + 1]?.lower, tokens[at + 2]];
+  const isOfSome =
+    of === "of" && (number?.kind === "number" || Object.hasOwn(SMALL_NUMBERS, number?.lower ?? ""));
+  return isOfSome ? null : at;
+}
+
+/**
+ * Whose relative the noun at a token is, if its own phrase says so: "Lind’s | cousin", "Ida Lind and her | son", "a
+ * cousin | of Ida Lind". No town has a brother.
+ */
+function ownerOf(
+  { tokens }: Reading,
+  kin: number,
+  beside: readonly (NameMention | undefined)[],
+): NameMention | null {
+  const [last, next] = beside;
+  if (tokens[kin + 1]?.lower === "of") return next?.from === kin + 2 && isSomebody(next) ? next : null;
+  let to = kin - 1;
+  while (tokens[to]?.kind === "word" && !ARTICLES_AND_POSSESSIVES.has(tokens[to]?.lower ?? "")) to--;
+  const isJoined = POSSESSIVES.has(tokens[to]?.lower ?? "") && tokens[to - 1]?.lower === "and";
+  const end = isJoined ? to - 1 : to;
+  return (isJoined || tokens[to]?.kind === "clitic") && last?.to === end && isSomebody(last) ? last : null;
+}
+
+function isSomebody({ isOrganisation, words }: NameMention): boolean {
+  return !isOrganisation && !PLACES.has(words.join(" ").toLowerCase());
 }

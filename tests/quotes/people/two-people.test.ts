@@ -20,7 +20,13 @@ const MISSPELT = [
 ] as const;
 
 function fullNames(template: string, [one, other]: readonly [string, string]): readonly string[] {
-  const { people, names } = peopleOf(template.replaceAll("ONE", one).replaceAll("OTHER", other));
+  const { people, names } = peopleOf(
+    template
+      .replaceAll("ONE", one)
+      .replaceAll("OTHER", other)
+      .replaceAll("SHORT", one.split(" ")[0] ?? "")
+      .replaceAll("SURNAME", one.split(" ")[1] ?? ""),
+  );
   return names.filter((_name, at) => people.all[at]?.firstName !== null);
 }
 
@@ -37,9 +43,27 @@ describe("gatherPersons() keeps two people", () => {
     // A relative.
     "Then ONE left. Later their brother OTHER slept.",
     "Then ONE left. Later OTHER, their cousin, slept.",
+    // With a town or somebody else between.
+    "Then ONE was arrested in Hull on Monday. Later their brother OTHER slept.",
+    "Then ONE, the mayor of Hull, left. Later their brother, OTHER, slept.",
+    "Then ONE died in Leeds. Later OTHER, their son, slept.",
+    "Then ONE left. Ida Lind slept. Later OTHER, their cousin, ate.",
+    "Then ONE left. Ida Lind, of Hull, slept. Later their elder brother, OTHER, ate.",
+    "Then ONE lived in Leeds and their brother OTHER slept.",
+    "Then Ida Lind left Leeds. Later ONE slept. Hull was far. Then OTHER, a cousin, ate.",
+    // Whose relative, in the same words.
+    "Then ONE left. Later SHORT’s brother OTHER slept.",
+    "Then ONE was arrested in Hull. Later SHORT’s elder brother, OTHER, slept.",
+    "Then ONE left. Ida Lind slept. Later ONE’s cousin OTHER ate.",
+    "Then ONE left. Later SURNAME’s cousin OTHER slept.",
+    "Then ONE left. Ida Lind slept. Later SURNAME and their cousin OTHER ate.",
+    "Then ONE left. Ida Lind slept. Later OTHER, a cousin of SHORT, ate.",
   ])("%s", template => {
     for (const pair of [...SHORT_FORMS, ...MISSPELT])
-      expect(fullNames(template, pair), pair.join()).toEqual([...pair]);
+      expect(
+        fullNames(template, pair).filter(name => name !== "Ida Lind"),
+        `${template} ${pair.join()}`,
+      ).toEqual([...pair]);
   });
 
   it.each([
@@ -65,7 +89,9 @@ describe("gatherPersons() joins two forms of one person’s name", () => {
     "Ida Lind and her son, ONE, left. Later OTHER slept.",
     "Ida Lind and her son, ONE, left. Later Lind and her son, OTHER, slept.",
     "Ida Lind’s neighbour ONE left. Later Lind’s cousin, OTHER, slept.",
-    "Then ONE left. Ida Lind slept. Later OTHER, her cousin, ate.",
+    "Ida Lind and her elder son, ONE, left. Later OTHER slept.",
+    "Then ONE left. Ida Lind slept. Later OTHER, a cousin of Ida Lind, ate.",
+    "Then ONE left. Later OTHER, a cousin of three, slept.",
   ])("%s", template => {
     for (const pair of [...SHORT_FORMS, ...MISSPELT])
       expect(
