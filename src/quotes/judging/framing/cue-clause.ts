@@ -23,11 +23,12 @@ import type { Token } from "../../reading/tokens.ts";
 import { framedObject } from "./after-words.ts";
 import { framedLead, framedRole } from "./cue-surroundings.ts";
 import { framedTail } from "./cue-tail.ts";
+import { framedBeforeJoint } from "./denied-earlier.ts";
 import { isDeniedThing, isSaidAtLast } from "./dismissed-as.ts";
 import type { Introduced } from "./introduced.ts";
 import { isHolding, isOpenApposition, isOwnText, isText } from "./own-text.ts";
-import { framedParticiple, isOfName, turningOf } from "./participle-cue.ts";
-import { type Framed, framed, type Place, type Reach } from "./place.ts";
+import { framedParticiple, turningOf } from "./participle-cue.ts";
+import { type Framed, framed, isInName, type Place, type Reach } from "./place.ts";
 import { framedNoun, framedWithoutCue, isNounCue } from "./without-verb.ts";
 
 /** Whether the words come after a plain cue: a speaker and an assertive verb. */
@@ -112,7 +113,7 @@ function framedFiniteVerb(place: Place, cue: Token): Framed | null {
     if (!token || token.kind === "quote" || token.kind === "punct") break;
     // "Ann Roe once said" is past; "once elected, Ann Roe says" isn't.
     const isPastOnce = token.lower === "once" && before >= mentionTo && cue.verb?.forms.includes("past");
-    const turning = isPastOnce || isOfName(place, token) ? null : turningOf(token);
+    const turning = isPastOnce || isInName(place, token) ? null : turningOf(token);
     const isFirmly = isFirm(tokens, before) && isOfCue(place, before) && !isSaidAtLast(place);
     if (turning) return framed(isFirmly ? turning : "unclear", token);
     if (token.lower === "to") return framedInfinitive(place, before);
@@ -131,6 +132,8 @@ function framedFiniteVerb(place: Place, cue: Token): Framed | null {
     if (token.lower === "but" && tokens[before - 1]?.lower === "all") return framed("hypothetical", token);
     if (/^(?:and|but|then|who|which)$/.test(token.lower)) break;
   }
+  const earlier = isInverted ? null : framedBeforeJoint(place, before);
+  if (earlier) return earlier;
   // "heard Ann Roe say", "has Ann Roe say": the bare verb is only right after "they".
   const isBare = cue.verb?.forms.every(form => form === "present");
   if (!isBare || (!isHeld && isPlural(place))) return null;

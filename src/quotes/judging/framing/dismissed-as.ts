@@ -41,14 +41,20 @@ function isPartOfName({ tokens, from, to }: Place): boolean {
   );
 }
 
-/** "denies the charges, *but agreed* to pay “to avoid a trial”" */
+/**
+ * "denies the charges, *but agreed* to pay “to avoid a trial”", "denies the charges and *agreed* to pay", but not "denied that she
+ * stood up and *told* him “A”", where she denies both.
+ */
 function isOfLaterVerb({ tokens, cue, from }: Place): boolean {
-  return tokens
-    .slice(cue + 1, Math.max(cue + 1, from))
-    .some(
-      ({ lower }, at) => /^(?:but|and)$/.test(lower) && tokens[cue + 2 + at]?.verb?.forms.includes("past"),
-    );
+  const behind = tokens.slice(cue + 1, Math.max(cue + 1, from));
+  const clause = behind.findIndex(({ lower }) => OPENING_DENIED.test(lower));
+  return behind.some(({ lower }, at) => {
+    const isNext = lower === "but" || (lower === "and" && (clause < 0 || at < clause));
+    return isNext && behind[at + 1]?.verb?.forms.includes("past") === true;
+  });
 }
+
+const OPENING_DENIED = /^(?:that|having|being|he|she|they)$/;
 
 /** "dismissed the | rumours as “nonsense”": what is said to be so are the rumours, and not the words. */
 export function isCalledByWords(place: Place, at: number): boolean {

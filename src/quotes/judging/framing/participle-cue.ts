@@ -12,7 +12,8 @@ import { DETERMINERS, PREPOSITIONS } from "../../../english/function-words.ts";
 import { CALLED_PLAINLY, SENDING_OUT } from "../../../english/plain-cues.ts";
 import { SUBJECT_PRONOUNS } from "../../../english/pronouns.ts";
 import type { Token } from "../../reading/tokens.ts";
-import { type Framed, type FramingReason, framed, type Place } from "./place.ts";
+import { framedBeforeJoint } from "./denied-earlier.ts";
+import { type Framed, type FramingReason, framed, isInName, type Place } from "./place.ts";
 
 /** "…, adding: “A”": only after a comma, and never "as saying". "Denied saying" denies. */
 export function framedParticiple(place: Place, cue: Token): Framed | null {
@@ -24,21 +25,17 @@ export function framedParticiple(place: Place, cue: Token): Framed | null {
   )
     before--;
   const previous = tokens[before];
-  if (!previous || previous.kind === "quote" || /^[,;—–-]$/.test(previous.text)) return null;
+  if (previous?.text === ",") return framedBeforeJoint(place, before);
+  if (!previous || previous.kind === "quote" || /^[;—–-]$/.test(previous.text)) return null;
   const denial = [0, 1, 2]
     .map(back => tokens[before - back])
-    .find(token => token && DENIALS.has(token.bare) && !isOfName(place, token));
+    .find(token => token && DENIALS.has(token.bare) && !isInName(place, token));
   if (denial) return framed("denied", denial);
   if (/^(?:before|while|by)$/.test(previous.lower)) return null;
   // "A statement saying “A”": what it says is its own.
   if (ASSERTIVE_NOUNS.has(previous.lower) && place.mentionTo === before + 1) return null;
   if (isProgressive(place, before) || isSentOut(place, before)) return null;
   return framed(previous.lower === "as" ? "second-hand" : "unclear", cue);
-}
-
-/** "Tara *Far* said calling it “A” …": a name in the sentence. */
-export function isOfName({ tokens, sentences, cueSentence }: Place, token: Token): boolean {
-  return token.isCapital && tokens[sentences[cueSentence]?.from ?? 0] !== token;
 }
 
 /** "The council *is* warning drivers: “A”", but not "In the bubble, the mayor is telling him: “A”". */

@@ -1,4 +1,5 @@
 import type { Article } from "../../../articles/article.ts";
+import { DENIALS } from "../../../english/framing-words.ts";
 import { lastAt } from "../../../text/last-at.ts";
 import { onceForEach } from "../../../text/once-for-each.ts";
 import type { Span } from "../../../text/span.ts";
@@ -116,6 +117,24 @@ export function isName({ tokens, mentionFrom, mentionTo }: Place, token: Token):
   if (mentionFrom >= 0 && at >= mentionFrom && at < mentionTo) return true;
   const before = tokens[at - 1];
   return before?.isCapital === true && before.kind === "word";
+}
+
+/**
+ * "Tara Sepehri *Far* said calling it “A” …", "Ann Roe of *Hope* House said": a name, and no word that turns the clause. Not "Ann
+ * Roe DENIED saying", "Ann Roe has NEVER said", nor any word of a headline in capitals.
+ */
+export function isInName(
+  { tokens, sentences, cueSentence, mentionFrom, mentionTo }: Place,
+  token: Token,
+): boolean {
+  const sentence = sentences[cueSentence];
+  if (!token.isCapital || tokens[sentence?.from ?? 0] === token) return false;
+  const isShouted = token.text.length > 1 && token.text === token.text.toUpperCase();
+  const at = tokenAt(tokens, token.start);
+  const isDenial = DENIALS.has(token.bare);
+  if (!isDenial && at >= mentionFrom && at < mentionTo) return true;
+  if (isShouted || sentence?.isTitleCase) return false;
+  return !isDenial || tokens[at - 1]?.isCapital === true;
 }
 
 /**

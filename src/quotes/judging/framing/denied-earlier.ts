@@ -1,0 +1,125 @@
+import { DENIALS, HARMLESS_ADVERBS } from "../../../english/framing-words.ts";
+import { HAVE_FORMS, PASSIVE_AUXILIARIES } from "../../../english/function-words.ts";
+import type { Token } from "../../reading/tokens.ts";
+import { type Framed, framed, isInName, type Place } from "./place.ts";
+
+/**
+ * What is denied before an "and" or an insertion that the cue comes behind: "never came out *and* said", "never*, in so many
+ * words,* said", "denied that she had stood up *and* said". Not "denied the charges and said", "did not resign and said", which
+ * are two things she did. `joint` is the token right before the cue's own verbs.
+ */
+export function framedBeforeJoint(place: Place, joint: number): Framed | null {
+  const { tokens } = place;
+  const isInsertion = tokens[joint]?.text === ",";
+  if (!isInsertion && !/^(?:and|then)$/.test(tokens[joint]?.lower ?? "")) return null;
+  const start = clauseStart(place);
+  const until = isInsertion ? openingComma(place, joint) : joint;
+  let isApart = false;
+  for (let at = until - 1; at >= start; at--) {
+    const token = tokens[at];
+    if (!token || token.kind === "quote" || /^(?:but|[;:–—])$/.test(token.lower)) return null;
+    if (token.text === ",") {
+      const opening = openingComma(place, at);
+      if (opening >= start && opening > until - LONGEST_CLAUSE) at = opening;
+      else isApart = true;
+      continue;
+    }
+    // "could have stood up and said"
+    const isSupposed = MODAL.test(token.lower) && tokens[at + 1]?.lower === "have";
+    if (isSupposed && !isInsertion && !isInName(place, token)) return framed("unclear", token);
+    if (!DENIALS.has(token.bare) || isInName(place, token)) continue;
+    const reason = isInsertion ? reasonAcross(place, at, until) : reasonOf(place, at, joint);
+    if (reason) return framed(isApart ? "unclear" : reason, token);
+  }
+  return null;
+}
+
+/** How many words a clause between a denial and its "and" may have. */
+const LONGEST_CLAUSE = 40;
+
+function clauseStart({ tokens, cue, cueSentence, sentences, mentionFrom, mentionTo }: Place): number {
+  const first = sentences[cueSentence]?.from ?? 0;
+  let start = mentionFrom < cue ? Math.max(first, mentionTo) : first;
+  for (let at = start; at < cue; at++) if (tokens[at]?.kind === "quote") start = at + 1;
+  return Math.max(start, cue - LONGEST_CLAUSE);
+}
+
+/** The comma that an insertion before another comma opens with; -1 if there is none. */
+function openingComma(place: Place, closing: number): number {
+  const start = clauseStart(place);
+  for (let at = closing - 1; at >= start; at--) if (place.tokens[at]?.text === ",") return at;
+  return -1;
+}
+
+type Reason = "denied" | "unclear" | null;
+
+/** "never*, in so many words,* said", "denied*, in a letter,* saying", but not "refused*, shook her head,* said". */
+function reasonAcross({ tokens, cue }: Place, denial: number, opening: number): Reason {
+  const { bare = "", lower = "" } = tokens[denial] ?? {};
+  const isNext = tokens.slice(denial + 1, opening).every(({ lower }) => HARMLESS_ADVERBS.has(lower));
+  const isParticiple = tokens[cue]?.verb?.forms.includes("ing") === true;
+  const isOver = isParticiple ? /^den/.test(lower) : /^(?:never|not|hardly|barely|\p{L}{2,6}nt)$/u.test(bare);
+  return isNext && isOver ? "denied" : null;
+}
+
+function reasonOf(place: Place, denial: number, and: number): Reason {
+  const { tokens } = place;
+  const clause = clauseOpening(tokens, denial, and);
+  if (clause >= 0) return reasonInClause(place, denial, clause);
+  if (!isOverVerb(place, denial)) return null;
+  return tokens[denial]?.lower === "never" && tokens[denial + 1]?.lower !== "been" ? "denied" : "unclear";
+}
+
+/** Where what is denied begins: "denied | that she", "rejected claims | that she", "denied ever | having", "denied | she". */
+function clauseOpening(tokens: readonly Token[], denial: number, and: number): number {
+  const end = Math.min(and, denial + LONGEST_OBJECT);
+  for (let at = denial + 1; at < end; at++) {
+    const { lower = "", kind } = tokens[at] ?? {};
+    if (kind !== "word" && kind !== "clitic") return -1;
+    if (/^(?:that|having)$/.test(lower)) return at;
+    if (at === denial + 1 && SUBJECT.test(lower) && /^den/.test(tokens[denial]?.lower ?? "")) return at - 1;
+  }
+  return -1;
+}
+
+const MODAL = /^(?:would|will|could|can|may|might|should|must|did|do|does)$/;
+const SUBJECT = /^(?:he|she|they|it|i|we)$/;
+
+/** How many words may stand between a denial and its clause: "denied a report in the Herald on Monday | that she". */
+const LONGEST_OBJECT = 9;
+
+/** "denied that *she had* stood up and said": not what she would do, nor what another did. */
+function reasonInClause({ tokens, mentionFrom, mentionTo }: Place, denial: number, opening: number): Reason {
+  const isDenying = /^den/.test(tokens[denial]?.lower ?? "");
+  if (tokens[opening]?.lower === "having") return isDenying ? "denied" : "unclear";
+  const subject = tokens[opening + 1];
+  const isSpeaker =
+    SUBJECT.test(subject?.lower ?? "") ||
+    tokens.slice(Math.max(0, mentionFrom), Math.max(0, mentionTo)).some(({ text }) => text === subject?.text);
+  let verb = opening + 2;
+  while (isSpeaker && isAdverb(tokens[verb])) verb++;
+  const auxiliary = tokens[verb]?.lower ?? "";
+  if (!isSpeaker || PASSIVE_AUXILIARIES.has(auxiliary)) return "unclear";
+  // "denied that she would resign and said": no "would" goes with "said".
+  if (MODAL.test(auxiliary)) return null;
+  return isDenying ? "denied" : "unclear";
+}
+
+/**
+ * "never | came out and said", "had not | slept and said", but not "did not resign and said", "was never in doubt and said",
+ * "never lies and said", "gave no reason and said": whether a denial goes with a verb that "said" may be beside.
+ */
+function isOverVerb({ tokens }: Place, denial: number): boolean {
+  const { lower = "", bare = "" } = tokens[denial] ?? {};
+  let verb = denial + 1;
+  while (isAdverb(tokens[verb])) verb++;
+  if (/[^s]s$/.test(tokens[verb]?.lower ?? "")) return false;
+  const before = tokens[denial - 1]?.lower ?? "";
+  if (/^(?:never|hardly|barely|scarcely|rarely|seldom)$/.test(lower))
+    return !MODAL.test(before) && !PASSIVE_AUXILIARIES.has(before);
+  return /^(?:hasnt|havent|hadnt)$/.test(bare) || (lower === "not" && HAVE_FORMS.has(before));
+}
+
+function isAdverb(token: Token | undefined): boolean {
+  return HARMLESS_ADVERBS.has(token?.lower ?? "") || /^(?:ever|actually|really)$/.test(token?.lower ?? "");
+}
