@@ -10,6 +10,7 @@ import { isHumanNoun, isStop } from "../reading/noun-words.ts";
 import type { Token } from "../reading/tokens.ts";
 import { isPersonAt, NAMING_ANOTHER, nameInClause, withHolder } from "./appositions.ts";
 import { mainSubject } from "./main-subject.ts";
+import { isNameInClause } from "./named-roles.ts";
 import { type Phrase, withEnds } from "./phrase.ts";
 import { phraseEndingAt } from "./phrases.ts";
 import type { Scene } from "./scene.ts";
@@ -24,6 +25,7 @@ export function beforeParenthesis(scene: Scene, comma: number): Phrase | null {
   // Everything between the clause's first noun phrase and the verb may be an insertion.
   const start = clauseStart(scene, comma);
   const opening = mainSubject(scene, start, comma);
+  if (opening?.kind === "description" && isNameInClause(scene, opening.to, comma)) return opening;
   const afterOpening = tokens[(opening?.to ?? 0) + 1];
   const isOwnVerb =
     opening !== null &&

@@ -10,6 +10,7 @@ import { isAge } from "../people/role-words.ts";
 import { isHumanNoun, isStop } from "../reading/noun-words.ts";
 import type { Token } from "../reading/tokens.ts";
 import { nameAfterComma, nameInApposition } from "./appositions.ts";
+import { isNameInClause } from "./named-roles.ts";
 import type { Phrase } from "./phrase.ts";
 import { isDeterminer, isRoleAhead, oneWord, phraseEndingAt, phraseStartingAt } from "./phrases.ts";
 import type { Scene } from "./scene.ts";
@@ -205,6 +206,7 @@ function determinedSubject(scene: Scene, at: number, from: number, to: number): 
 function apposedTo(scene: Scene, { from, to, head }: Phrase, limit: number): Phrase | null {
   if (!scene.tokens[head]?.is.humanNoun)
     return to === head + 1 ? nameAfterComma(scene, from, to, limit) : null;
+  if (isNameInClause(scene, to, limit)) return null;
   return nameInApposition(scene, from, descriptionEnd(scene, to, limit), limit);
 }
 

@@ -1,5 +1,6 @@
 import { GROUP_NOUNS } from "../../english/nouns.ts";
 import { ONE_OF_SEVERAL } from "../../english/pronouns.ts";
+import { isRoleNoun } from "../people/role-words.ts";
 import { isHumanNoun, isStop } from "../reading/noun-words.ts";
 import { isPersonAt, nameAfterComma } from "./appositions.ts";
 import { complementEnd } from "./complement-end.ts";
@@ -21,8 +22,10 @@ export function nameOfRole(scene: Scene, from: number, end: number, limit: numbe
     whole === end || isPersonAt(scene, whole + 1) ? nameAfterComma(scene, from, whole, limit) : null;
   const noun = scene.tokens[end - 1]?.lower ?? "";
   if (named || !isHumanNoun(noun) || GROUP_NOUNS.has(noun)) return named;
-  const more = clauseEnd(scene, secondRoleEnd(scene, whole, limit), limit);
-  return more === whole ? null : personAfterComma(scene, from, more, limit);
+  const second = secondRole(scene, whole, limit);
+  const more = clauseEnd(scene, second ? complementEnd(scene, second, limit, true) : whole, limit);
+  if (more === whole || endsWithSomebody(scene, second ?? whole, more)) return null;
+  return personAfterComma(scene, from, more, limit);
 }
 
 /** "one | of the drivers, Nina Holm", "another, Nina Holm": which one it is. */
@@ -33,7 +36,8 @@ export function nameOfOne(scene: Scene, from: number, end: number, limit: number
   const isOfThem =
     tokens[end]?.lower === "of" && /^(?:them|us|those|these)$/.test(tokens[end + 1]?.lower ?? "");
   const whole = isOfThem ? end + 2 : complementEnd(scene, end, limit, true);
-  return personAfterComma(scene, from, clauseEnd(scene, whole, limit), limit);
+  const comma = clauseEnd(scene, whole, limit);
+  return endsWithSomebody(scene, end, comma) ? null : personAfterComma(scene, from, comma, limit);
 }
 
 function personAfterComma(scene: Scene, from: number, comma: number, limit: number): Phrase | null {
@@ -44,23 +48,46 @@ function personAfterComma(scene: Scene, from: number, comma: number, limit: numb
   return isListed ? null : named;
 }
 
+/** "the lawyer | who represents the victim, Ann Roe": the name behind a role's clause may be that of somebody in it. */
+export function isNameInClause(scene: Scene, end: number, limit: number): boolean {
+  const comma = clauseEnd(scene, end, limit);
+  return comma > end && isPersonAt(scene, comma + 1) && endsWithSomebody(scene, end + 1, comma);
+}
+
+/**
+ * "the lawyer who represents | the victim, Ann Roe", "who met | the mayor of Leeds, Ann Roe": the last noun is somebody
+ * too, and the name may be theirs.
+ */
+function endsWithSomebody(scene: Scene, from: number, comma: number): boolean {
+  const { tokens } = scene;
+  for (let at = comma - 1; at >= from && at > comma - LONGEST_SOMEBODY; at--) {
+    const { kind, bare = "", isCapital } = tokens[at] ?? {};
+    if (kind !== "word" && kind !== "clitic") return false;
+    if (kind === "word" && !isCapital && isRoleNoun(bare))
+      return complementEnd(scene, at + 1, comma, true) === comma;
+  }
+  return false;
+}
+
+/** Most tokens of "wife of the late mayor of Leeds". */
+const LONGEST_SOMEBODY = 9;
+
 /** Words of a second role: "and former deputy head". */
 const LONGEST_SECOND_ROLE = 5;
 
-/** The end of a second role of one person: "chair | and founder", "head of the board | and chief engineer". */
-function secondRoleEnd(scene: Scene, end: number, limit: number): number {
-  const { tokens } = scene;
-  if (tokens[end]?.lower !== "and") return end;
+/** The end of the noun for a second role of one person: "chair | and founder", "head of the board | and chief engineer". */
+function secondRole({ tokens }: Scene, end: number, limit: number): number | null {
+  if (tokens[end]?.lower !== "and") return null;
   for (let at = end + 1; at < Math.min(limit, end + 1 + LONGEST_SECOND_ROLE); at++) {
     const { kind, lower = "", isCapital, verb } = tokens[at] ?? {};
-    if (kind !== "word" || isCapital || isStop(lower)) return end;
+    if (kind !== "word" || isCapital || isStop(lower)) return null;
     if (tokens[at + 1]?.kind === "word" && !/^(?:of|for|at)$/.test(tokens[at + 1]?.lower ?? "")) {
-      if (verb) return end;
+      if (verb) return null;
       continue;
     }
-    return isHumanNoun(lower) ? complementEnd(scene, at + 1, limit, true) : end;
+    return isHumanNoun(lower) ? at + 1 : null;
   }
-  return end;
+  return null;
 }
 
 /** Tokens of the longest clause between a role and its name: "who had run the inquiry into the fire". */

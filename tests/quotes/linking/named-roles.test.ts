@@ -32,6 +32,19 @@ const NAMED = [
   "the board’s head of the women’s group, {}",
 ];
 
+/** A role and somebody else in its words, who may as well have the name. */
+const NAMED_LAST = [
+  ["the lawyer who represents the victim, {}", "the lawyer"],
+  ["the driver who hit the young cyclist, {}, 34", "the driver"],
+  ["the man who killed her daughter, {}", "the man"],
+  ["the woman that accused the mayor, {}", "the woman"],
+  ["the woman who accused the mayor of Leeds, {}", "the woman"],
+  ["the reporter who wrote about his wife, {}", "the reporter"],
+  ["the driver who robbed the old mayor’s son, {}", "the driver"],
+  ["the officer who had met the wife of Tom Hale, {}", "the officer"],
+  ["the nurse who looked after the singer and songwriter, {}", "the nurse"],
+] as const;
+
 /** Roles that the name isn't that of. */
 const NOT_NAMED = [
   "the officer who arrested {}",
@@ -60,6 +73,27 @@ describe.each(NAMES)("who holds a role: %s", name => {
   it.each(NAMED)("reports: %s", template => {
     const [report = "none"] = foundReports(`The road was over on Monday, said ${put(template)}.`);
     expect(report).toMatch(new RegExp(`^The road was over on Monday < .*${name}`));
+  });
+
+  it.each<readonly [string, string]>([
+    ...NAMED_LAST,
+    ["the chair and partner of the mayor, {}", "the chair"],
+    ["the singer and former friend of the victim, {}", "the singer"],
+    ["one of those who knew the victim, {}", "one of those"],
+    ["one of the friends of the victim, {}", "one of the friends"],
+  ])("may be another’s: %s", (template, role) => {
+    expect(found(`“It was over,” said ${put(template)}.`)).toEqual([`It was over, – ${role}`]);
+  });
+
+  it.each<readonly [string, string]>(NAMED_LAST)("may be another’s before the verb: %s", template => {
+    for (const text of [
+      `${capital(put(template))}, said: “It was over.”`,
+      `“It was over,” ${put(template)}, said.`,
+    ]) {
+      const [words] = found(text);
+      expect(words, text).toMatch(/^It was over[.,] – /);
+      expect(words, text).not.toContain(name);
+    }
   });
 
   it.each(NOT_NAMED)("not: %s", template => {
