@@ -1,6 +1,12 @@
 import type { Hit, Tier, Voice } from "../../search/search-index.ts";
 import { sliceOf } from "../../text/span.ts";
-import { asksWordsOfNobody, isSilentOn, opinionTest, topicTest } from "./speaker-asked-about.ts";
+import {
+  asksWordsOfNobody,
+  isSilentOn,
+  isSilentOnDescribed,
+  opinionTest,
+  topicTest,
+} from "./speaker-asked-about.ts";
 
 interface Asking {
   readonly question: string;
@@ -36,7 +42,10 @@ export function onQuestion(hits: readonly Hit[], { question, voice, tier, count 
     const passage = sliceOf(article.text, span);
     const isVoiced = voice?.passages.some(key => key.article === article.key && key.paragraph === paragraph);
     if (hasTopic(passage)) {
-      if (isVoiced || !isSilentOn(question, passage)) named.push(hit);
+      // Of somebody known by an office alone, other passages say nothing.
+      const isOfOther =
+        isSilentOn(question, passage) || (voice !== undefined && isSilentOnDescribed(question, passage));
+      if (isVoiced || !isOfOther) named.push(hit);
     } else if (isVoiced && isOnIt(hit, hasTopic)) {
       meant.push(hit);
     }
@@ -46,7 +55,8 @@ export function onQuestion(hits: readonly Hit[], { question, voice, tier, count 
   if (!first) return { hits: found, tier: "none" };
   const passage = sliceOf(first.article.text, first.span);
   const isOnTopic = hasTopic(passage) && opinionTest(question)(passage);
-  const mayAnswer = isOnTopic && (voice !== undefined || !asksWordsOfNobody(question));
+  const isSaid = !asksWordsOfNobody(question) && !isSilentOnDescribed(question, passage);
+  const mayAnswer = isOnTopic && (voice !== undefined || isSaid);
   return { hits: found, tier: tier === "answered" && !mayAnswer ? "closest" : tier };
 }
 

@@ -1,3 +1,4 @@
+import { ANYBODYS_NOUNS, PERSON_NOUNS } from "../../english/nouns.ts";
 import { ASKING_FOR_WORDS, NO_SURNAMES, WORDS_ASKED_FOR } from "../../english/words-asked-for.ts";
 import { describesAnother, type NameForm, readName } from "../../names/name-form.ts";
 import { alikeSpelling, isBare, samePerson } from "../../names/same-person.ts";
@@ -12,6 +13,7 @@ import type { AnalysedArticle } from "../analysed-article.ts";
 import { speakerOf } from "../answer.ts";
 import { contentWordsOf } from "../content-words.ts";
 import type { Library } from "../library.ts";
+import { isRoleBesideName } from "../role-beside-name.ts";
 import { isOnlyNamedIn } from "../speaker-name.ts";
 import { openPronoun } from "../understand/open-pronoun.ts";
 
@@ -33,7 +35,8 @@ export function* speakerAskedAbout(library: Library, question: string): Steps<Vo
   const asked = askedWords(voiced);
   if (!asked.some(word => ASKING_FOR_WORDS.has(word)) && !ASKS_OPINION.test(voiced.slice(0, 500)))
     return undefined;
-  const isDescribed = describesAnother(ASKED_SPEAKER.exec(voiced.slice(0, 500))?.[1] ?? "");
+  const speaker = ASKED_SPEAKER.exec(voiced.slice(0, 500))?.[1] ?? "";
+  const isDescribed = describesAnother(speaker);
   const printed = nameAsked(voiced);
   const name = printed === null ? null : readName(printed);
   // A slip is looked for in the name only: among all words of a question, some are like anything.
@@ -42,7 +45,8 @@ export function* speakerAskedAbout(library: Library, question: string): Steps<Vo
     [asked, "same"],
     [named, "near"],
   ] as const) {
-    const wanted = { ...wantedFor(words, kind, name), isDescribed };
+    const role = kind === "same" ? speaker : null;
+    const wanted = { ...wantedFor(words, kind, name), isDescribed, role };
     const voice =
       (yield* voiceIn(library, ({ quotations }) => quotations, wanted)) ??
       (yield* voiceIn(library, ({ reported }) => reported, wanted));
@@ -64,13 +68,15 @@ interface Wanted {
   readonly name: NameForm | null;
   /** Whether it is somebody without a name: "the source close to Ann Roe". */
   readonly isDescribed: boolean;
+  /** What the speaker is called where no name is given: "the mayor". */
+  readonly role: string | null;
 }
 
 function wantedFor(
   asked: readonly string[],
   kind: "same" | "near",
   name: NameForm | null,
-): Omit<Wanted, "isDescribed"> {
+): Omit<Wanted, "isDescribed" | "role"> {
   // The same names recur in article after article.
   const isAsked = remembering(form => asked.some(word => alikeSpelling(word, form) === kind));
   return { asked, isAsked, name: name && isBare(name) && name.gender === null ? null : name };
@@ -83,15 +89,22 @@ const ARTICLES_A_STEP = 50;
 function* voiceIn(
   library: Library,
   pick: (analysed: AnalysedArticle) => readonly Quotation[],
-  { asked, isAsked, name, isDescribed }: Wanted,
+  { asked, isAsked, name, isDescribed, role }: Wanted,
 ): Steps<Voice | undefined> {
   const named = new Set<string>();
+  const roleWords = role === null ? [] : askedWords(role);
   const passages: PassageKey[] = [];
   for (const [at, analysed] of library.articles.entries()) {
     if (at % ARTICLES_A_STEP === 0) yield;
-    for (const { names, forms: known, description, paragraphs } of quotedIn(pick(analysed))) {
+    for (const { speaker, names, forms: known, description, paragraphs } of quotedIn(pick(analysed))) {
       // Of most speakers no word is asked for, and comparing whole names takes longest.
-      if (!names.some(forms => isNamed(forms, isAsked))) continue;
+      if (!names.some(forms => isNamed(forms, isAsked))) {
+        if (role === null || description !== null || !isRoleBesideName(role, analysed.article, speaker))
+          continue;
+        for (const paragraph of paragraphs) passages.push({ article: analysed.article.key, paragraph });
+        for (const word of roleWords) named.add(word);
+        continue;
+      }
       if (isDescribed && description === null) continue;
       if (description !== null && isOnlyNamedIn(description, name, isAsked)) continue;
       const words = names.filter(forms => isNamed(forms, isAsked)).flatMap(forms => wordsFor(forms, asked));
@@ -104,6 +117,7 @@ function* voiceIn(
 }
 
 interface QuotedNames {
+  readonly speaker: Speaker;
   /** The words of each of the speaker's names, as comparison forms. */
   readonly names: readonly (readonly string[])[];
   /** A person's names split into parts; none for others. */
@@ -121,12 +135,16 @@ const quotedIn = onceForEach((quotations: readonly Quotation[]): readonly Quoted
     const speaker = speakerOf(attribution);
     if (speaker) paragraphs.set(speaker, (paragraphs.get(speaker) ?? new Set()).add(paragraph));
   }
-  return [...paragraphs].map(([{ name, kind, alsoNamed, isDescription }, numbers]) => ({
-    forms: kind === "person" && !isDescription ? [name, ...alsoNamed].map(readName) : [],
-    names: [name, ...alsoNamed].map(printed => wordsOf(printed).map(({ form }) => form)),
-    description: isDescription ? name : null,
-    paragraphs: [...numbers],
-  }));
+  return [...paragraphs].map(([speaker, numbers]) => {
+    const { name, kind, alsoNamed, isDescription } = speaker;
+    return {
+      speaker,
+      forms: kind === "person" && !isDescription ? [name, ...alsoNamed].map(readName) : [],
+      names: [name, ...alsoNamed].map(printed => wordsOf(printed).map(({ form }) => form)),
+      description: isDescription ? name : null,
+      paragraphs: [...numbers],
+    };
+  });
 });
 
 /** The name of the person whose words a question asks for; null if it asks for nobody's, or by a description. */
@@ -250,8 +268,26 @@ const MAX_SIGNATURE = 80;
  */
 export function isSilentOn(question: string, passage: string): boolean {
   const name = nameAsked(question);
-  if (name === null) return false;
-  const last = wordsOf(name).at(-1)?.form ?? "";
+  return name !== null && isSilent(name, passage);
+}
+
+/**
+ * The same for somebody with an office or a calling instead of a name: where nobody is known to be meant, the passage must
+ * show that they speak. "The lobster guy" may be called anything there, so anybody's speech will do.
+ *
+ * @example isSilentOnDescribed("What did the mayor say?", "Bo Lee, the mayor, said no.") // false
+ */
+export function isSilentOnDescribed(question: string, passage: string): boolean {
+  const speaker = ASKED_SPEAKER.exec(question.slice(0, 500))?.[1];
+  if (speaker === undefined || nameAsked(question) !== null) return false;
+  const noun = wordsOf(speaker).at(-1)?.form ?? "";
+  if (ANYBODYS_NOUNS.has(noun)) return !wordsOf(passage).some(({ form }) => ASKING_FOR_WORDS.has(form));
+  return PERSON_NOUNS.has(noun) && isSilent(speaker, passage);
+}
+
+/** Whether nothing in a passage is said by whoever has this name, or is called so. */
+function isSilent(speaker: string, passage: string): boolean {
+  const last = wordsOf(speaker).at(-1)?.form ?? "";
   const words = wordsOf(passage);
   const isSaid = (near: readonly { readonly form: string }[]) =>
     near.some(({ form }) => ASKING_FOR_WORDS.has(form));

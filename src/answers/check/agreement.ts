@@ -5,11 +5,11 @@ import { onceForEachWord } from "../../text/once-for-each-word.ts";
 import { sliceOf } from "../../text/span.ts";
 import { wordForm } from "../../text/words.ts";
 import { type Match, speakerOf } from "../answer.ts";
+import { isRoleBesideName } from "../role-beside-name.ts";
 import { addsToName, mayHaveRole, rolesInName } from "./claimed-role.ts";
 import { compareAttribution } from "./compare-speaker.ts";
 import { isMisspelt } from "./is-misspelt.ts";
 import { isNamedNearby, mayShareName } from "./passed-over.ts";
-import { isRoleBesideName } from "./role-beside-name.ts";
 import type { SpeakerAgreement } from "./speaker-agreement.ts";
 
 /**

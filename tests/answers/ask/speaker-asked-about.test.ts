@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import {
   isSilentOn,
+  isSilentOnDescribed,
   opinionTest,
   speakerAskedAbout,
   topicTest,
@@ -48,6 +49,28 @@ describe("speakerAskedAbout()", () => {
     ["What did the source close to William Roe say?", undefined],
   ])("%s", (question, expected) => {
     expect(paragraphs(question)).toEqual(expected);
+  });
+
+  it.each([
+    ["what did the mayor say about the toll", [1]],
+    ["what did mayor say", [1]],
+    ["what does the union president think of the toll", [2]],
+    ["What did the economist say?", [3]],
+    ["what did the president say", [2]],
+    ["what did the prime minister say", undefined],
+    ["what did the deputy mayor say", undefined],
+    ["what did the council say", undefined],
+  ])("finds those whom the article gives an office or a calling: %s", (question, expected) => {
+    const article = articleOfParagraphs(
+      [
+        "Mayor Ada Lind said: “The toll is fair and it will stay as it is.”",
+        "Rosa Vale, the union’s president, called it “an insult to every driver in the town”.",
+        "“Nobody will pay it for long,” said Helen Marsh, an economist.",
+      ],
+      { origin: { kind: "host", file: "toll.txt" } },
+    );
+    const voice = finish(speakerAskedAbout(buildLibrary([article]), question));
+    expect(voice?.passages.map(({ paragraph }) => paragraph)).toEqual(expected);
   });
 
   it.each([
@@ -147,5 +170,20 @@ describe("isSilentOn()", () => {
     ["What does she make of it?", "Ann Roe retires in May.", false],
   ])("%s %s", (question, passage, expected) => {
     expect(isSilentOn(question, passage)).toBe(expected);
+  });
+});
+
+describe("isSilentOnDescribed()", () => {
+  it.each([
+    ["What did the mayor say?", "The bridge is shut.", true],
+    ["What did the mayor say?", "The mayor said that the bridge is shut.", false],
+    ["What did the mayor say?", "Bo Lee, the mayor, said no.", false],
+    ["what did the bridge guy say", "The bridge is shut.", true],
+    ["what did the bridge guy say", "Bo Lee, who looks after it, said no.", false],
+    ["what did the report say", "The bridge is shut.", false],
+    ["What did Ada Lind say?", "The bridge is shut.", false],
+    ["who is the mayor", "The bridge is shut.", false],
+  ])("%s – %s", (question, passage, expected) => {
+    expect(isSilentOnDescribed(question, passage)).toBe(expected);
   });
 });
