@@ -1,5 +1,7 @@
 import type { Article } from "../../articles/article.ts";
-import { TAIL_VERBS } from "../../english/speech-verbs.ts";
+import { FUNCTION_WORDS } from "../../english/function-words.ts";
+import { IRREGULAR_PASTS } from "../../english/reporting.ts";
+import { COMMON_PASTS, speechVerb, TAIL_VERBS } from "../../english/speech-verbs.ts";
 import type { Span } from "../../text/span.ts";
 import { findMarks, isInvisible, type Mark, type MarkFamily } from "./marks.ts";
 
@@ -88,7 +90,10 @@ function pairMarks(
       continue;
     }
     if (mark.family !== open.family) continue;
-    if (closes(mark, open) && !(mark.family === "single" && isPossessive(text, marks, at, goesOn(open)))) {
+    const isOwner = (opening: Mark): boolean =>
+      mark.family === "single" &&
+      isPossessive(text, marks, at, goesOn(opening) && mayGoOnOver(text, paragraph.start, opening, mark));
+    if (closes(mark, open) && !isOwner(open)) {
       if (depth > 0) depth--;
       else {
         add(open.end, mark.start, { start: open.start, end: mark.end }, mark.family, false);
@@ -152,6 +157,41 @@ function isPossessive(text: string, marks: readonly Mark[], at: number, goesOn: 
 /** An s before it, and a space and a small letter after it. */
 function looksPossessive(text: string, { start, end }: Mark): boolean {
   return /[sz]/i.test(text[start - 1] ?? "") && /^ \p{Ll}/u.test(text.slice(end, end + 3));
+}
+
+/**
+ * ‘It is the voters’ | choice.⏎‘And mine.’: a speech may go on over a mark that looks possessive, as against the end of ‘Strictly
+ * for Boys’ in a sentence, of a title, or of what is “said” behind it.
+ */
+function mayGoOnOver(text: string, paragraphStart: number, opening: Mark, { start, end }: Mark): boolean {
+  const before = text.slice(Math.max(paragraphStart, opening.start - READ_BEFORE), opening.start).trimEnd();
+  const saying = /(?<verb>\p{L}+):$/u.exec(before)?.groups?.verb;
+  const isOpening = before === "" || /[.!?…]$/u.test(before) || speechVerb(saying?.toLowerCase() ?? "");
+  if (!isOpening) return false;
+  const words = text.slice(opening.end, start).match(/\p{L}[\p{L}\p{M}’'-]*/gu) ?? [];
+  const named = words.filter(word => !FUNCTION_WORDS.has(word.toLowerCase()));
+  if (named.length > 1 && named.every(word => /^\p{Lu}/u.test(word))) return false;
+  const [next = "", ...further] =
+    text.slice(end, end + READ_BEHIND).match(/^ ?\p{Ll}+|\p{L}+|[.,;:!?]/gu) ?? [];
+  if (FUNCTION_WORDS.has(next.trim()) || isVerbForm(next.trim())) return false;
+  const stop = further.findIndex(word => /[.,;:!?]/.test(word));
+  return ![next.trim(), ...further.slice(0, stop < 0 ? NEXT_WORDS : Math.min(stop, NEXT_WORDS))].some(isSaid);
+}
+
+/** How much is read before an opening mark and behind a possessive one, in UTF-16 code units. */
+const READ_BEFORE = 30;
+const READ_BEHIND = 60;
+
+/** How many words behind the first one may hold a verb of saying: ‘…’ quietly said Ann Roe. */
+const NEXT_WORDS = 2;
+
+/** "opened", "went", "walks": no noun or adjective that something of somebody's may begin with. */
+function isVerbForm(word: string): boolean {
+  return word.endsWith("ed") || IRREGULAR_PASTS.has(word) || COMMON_PASTS.has(word);
+}
+
+function isSaid(word: string): boolean {
+  return TAIL_VERBS.includes(word) || speechVerb(word)?.forms.includes("past") === true;
 }
 
 function sentenceStartBefore(text: string, from: number, to: number): number {

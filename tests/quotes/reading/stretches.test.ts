@@ -80,6 +80,38 @@ describe("findStretches()", () => {
     expect(stretchesOf(text)).toEqual(found);
   });
 
+  it.each<[name: string, text: string, found: readonly string[]]>([
+    ...["Strictly for Boys", "Bed of Roses", "Fields of Stones", "Songs"].flatMap(title => [
+      [
+        `the title ${title} before a quotation`,
+        `They named it ‘${title}’ and left the hall.\n‘We go on,’ she said.`,
+        [title, "We go on,"],
+      ],
+    ]),
+    ...["and left", "opened in May", "was sung twice"].map(verb => [
+      `a title that ${verb}, first in its sentence`,
+      `‘Bed of Roses’ ${verb}.\n‘We go on,’ she said.`,
+      ["Bed of Roses", "We go on,"],
+    ]),
+    [
+      "the singer of a title",
+      "‘Bed of Roses’ singer Ann Roe left.\n‘We go on,’ she said.",
+      ["Bed of Roses", "We go on,"],
+    ],
+    ...["said Ann Roe in the hall", "she said", "quietly said Ann Roe", "a man told us"].map(tail => [
+      `a speech with ${tail}`,
+      `‘We like the boys’ ${tail}.\n‘We go on,’ she said.`,
+      ["We like the boys", "We go on,"],
+    ]),
+    ...["", "It rained. ", "She said: "].map(opening => [
+      `a plural owner in a speech that goes on, after “${opening}”`,
+      `${opening}‘The boys’ hats were lost and we wept.\n‘And then we left.’`,
+      ["The boys’ hats were lost and we wept.", "And then we left."],
+    ]),
+  ])("tells the end from a possessive: %s", (_, text, found) => {
+    expect(stretchesOf(text)).toEqual(found);
+  });
+
   it("keeps the marks outside, and the outer span with them", () => {
     const [stretch] = readingOf("She said “yes” twice.").stretches;
     expect(stretch).toMatchObject({ start: 10, end: 13, outer: { start: 9, end: 14 }, family: "double" });
