@@ -14,6 +14,8 @@ const PAIRS = [
   ["「", "」"],
 ] as const;
 
+type Row = [name: string, text: string, found: readonly string[]];
+
 describe("findStretches()", () => {
   it.each(PAIRS)("pairs %s and %s", (open, close) => {
     expect(stretchesOf(`She said ${open}we are ready,${close} and left.`)).toEqual(["we are ready,"]);
@@ -80,34 +82,40 @@ describe("findStretches()", () => {
     expect(stretchesOf(text)).toEqual(found);
   });
 
-  it.each<[name: string, text: string, found: readonly string[]]>([
-    ...["Strictly for Boys", "Bed of Roses", "Fields of Stones", "Songs"].flatMap(title => [
-      [
+  it.each<Row>([
+    ...["Strictly for Boys", "Bed of Roses", "Fields of Stones", "Songs"].map(
+      (title): Row => [
         `the title ${title} before a quotation`,
         `They named it ‘${title}’ and left the hall.\n‘We go on,’ she said.`,
         [title, "We go on,"],
       ],
-    ]),
-    ...["and left", "opened in May", "was sung twice"].map(verb => [
-      `a title that ${verb}, first in its sentence`,
-      `‘Bed of Roses’ ${verb}.\n‘We go on,’ she said.`,
-      ["Bed of Roses", "We go on,"],
-    ]),
+    ),
+    ...["and left", "opened in May", "was sung twice"].map(
+      (verb): Row => [
+        `a title that ${verb}, first in its sentence`,
+        `‘Bed of Roses’ ${verb}.\n‘We go on,’ she said.`,
+        ["Bed of Roses", "We go on,"],
+      ],
+    ),
     [
       "the singer of a title",
       "‘Bed of Roses’ singer Ann Roe left.\n‘We go on,’ she said.",
       ["Bed of Roses", "We go on,"],
     ],
-    ...["said Ann Roe in the hall", "she said", "quietly said Ann Roe", "a man told us"].map(tail => [
-      `a speech with ${tail}`,
-      `‘We like the boys’ ${tail}.\n‘We go on,’ she said.`,
-      ["We like the boys", "We go on,"],
-    ]),
-    ...["", "It rained. ", "She said: "].map(opening => [
-      `a plural owner in a speech that goes on, after “${opening}”`,
-      `${opening}‘The boys’ hats were lost and we wept.\n‘And then we left.’`,
-      ["The boys’ hats were lost and we wept.", "And then we left."],
-    ]),
+    ...["said Ann Roe in the hall", "she said", "quietly said Ann Roe", "a man told us"].map(
+      (tail): Row => [
+        `a speech with ${tail}`,
+        `‘We like the boys’ ${tail}.\n‘We go on,’ she said.`,
+        ["We like the boys", "We go on,"],
+      ],
+    ),
+    ...["", "It rained. ", "She said: "].map(
+      (opening): Row => [
+        `a plural owner in a speech that goes on, after “${opening}”`,
+        `${opening}‘The boys’ hats were lost and we wept.\n‘And then we left.’`,
+        ["The boys’ hats were lost and we wept.", "And then we left."],
+      ],
+    ),
   ])("tells the end from a possessive: %s", (_, text, found) => {
     expect(stretchesOf(text)).toEqual(found);
   });
