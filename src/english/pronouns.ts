@@ -40,9 +40,12 @@ export const ABOUT_ONESELF = wordSet(`
   i im ive id me my mine myself we us our
 `);
 
-/** In what somebody says of themselves before asking, without apostrophes. "Our" and "us" may be the town and the country. */
+/**
+ * In what somebody says of themselves before asking, without apostrophes. "Our" and "us" may be the town and the country,
+ * and a mine is dug.
+ */
 export const OF_THE_ASKER = wordSet(`
-  i im ive me my mine myself we weve
+  i im ive me my myself we weve
 `);
 
 /** Words for some out of several, used without their noun: "Another said", "Most agreed". */

@@ -8,6 +8,7 @@ import type { TermIndex } from "./index/term-index.ts";
 import { isFunctionWord } from "./known-english.ts";
 import { languageOf } from "./languages.ts";
 import { isPrintedAsName } from "./printed-names.ts";
+import type { MendedQuestion } from "./search-index.ts";
 
 const MARKS = /["“”„«»]/u;
 /** Limited, so that a text of commas takes no longer than others. */
@@ -24,6 +25,8 @@ const MOST_OF_PRONOUN = 2;
 const LEAST_NAME = 3;
 const DAYS: ReadonlySet<string> = new Set([...MONTHS, ...WEEKDAYS]);
 
+type WithoutBackground = Pick<MendedQuestion, "text" | "leftOut">;
+
 /**
  * The question without what the asker says of themselves around it: "I live near the bridge and my mum uses it. Is the
  * road open?" asks about the road. Looked up, those words would be missing from every passage. Names in them that the
@@ -31,18 +34,22 @@ const DAYS: ReadonlySet<string> = new Set([...MONTHS, ...WEEKDAYS]);
  *
  * All stays if nothing asks, if a pronoun of the question may mean something in it ("Is it open?"), or if words are in marks.
  */
-export function withoutBackground(typed: string, index: TermIndex): string {
-  if (MARKS.test(typed)) return typed;
+export function withoutBackground(typed: string, index: TermIndex): WithoutBackground {
+  const whole: WithoutBackground = { text: typed, leftOut: [] };
+  if (MARKS.test(typed)) return whole;
   const sentences = typed
     .split(ENDS)
     .map(sentence => sentence.trim())
     .filter(sentence => /[\p{L}\p{N}]/u.test(sentence));
   const asking = sentences.filter(asks);
-  if (asking.length === 0 || !asking.some(standsAlone)) return typed;
-  const dropped = sentences.filter(sentence => !asks(sentence) && isOfTheAsker(sentence));
-  if (dropped.length === 0) return typed;
-  const names = dropped.flatMap(sentence => namesIn(sentence, index));
-  return [...names, ...sentences.filter(sentence => !dropped.includes(sentence))].join(" ");
+  if (asking.length === 0 || !asking.some(standsAlone)) return whole;
+  const leftOut = sentences.filter(sentence => !asks(sentence) && isOfTheAsker(sentence));
+  if (leftOut.length === 0) return whole;
+  const names = leftOut.flatMap(sentence => namesIn(sentence, index));
+  return {
+    text: [...names, ...sentences.filter(sentence => !leftOut.includes(sentence))].join(" "),
+    leftOut,
+  };
 }
 
 /** Whether a form opens a question, also joined with its verb: "whats". */

@@ -3,6 +3,7 @@ import { AT_FIRST_WORDS } from "../english/present-words.ts";
 import { isOverlapping, type Span } from "../text/span.ts";
 import { answerSpan } from "./answer-span.ts";
 import { tenseOf } from "./asked-for.ts";
+import { aboutTopic } from "./background-topic.ts";
 import { chooseCandidates } from "./candidates.ts";
 import { type Chosen, chooseAnswer } from "./choose-answer.ts";
 import { closestFirst } from "./closest-first.ts";
@@ -81,8 +82,9 @@ function* searchPassages(
   wanted: string | MendedQuestion,
   options: SearchOptions,
 ): Steps<SearchResult> {
-  const { text: typed } = typeof wanted === "string" ? mendTyping(wanted, corpus.index) : wanted;
-  const found = yield* findPassages(corpus, typed, options);
+  const mended = typeof wanted === "string" ? mendTyping(wanted, corpus.index) : wanted;
+  const typed = mended.text;
+  const found = yield* findPassages(corpus, mended, options);
   const answer = yield* answerFrom(corpus, typed, found, options);
   if (answer.tier !== "closest") return answer;
   const ranked = closestFirst(corpus.index, found.ranked);
@@ -162,7 +164,7 @@ interface Findings {
 /** Reads a question, matches its words, ranks the candidates and reads the best of them closely. */
 function* findPassages(
   corpus: Corpus,
-  typed: string,
+  { text: typed, leftOut }: MendedQuestion,
   { filter = {}, asked, voice, isCollapsing = true }: SearchOptions,
 ): Steps<Findings> {
   const { articles, index } = corpus;
@@ -174,7 +176,8 @@ function* findPassages(
   const searched = searchedArticles(articles, filter);
   const candidates = chooseCandidates(index, matches, searched);
   const recency = recencyOf(articles, searched, typed, asked);
-  const options = { recency, voice, present: presentIn(typed) };
+  const topic = aboutTopic(leftOut, index);
+  const options = { recency, voice, present: presentIn(typed), topic };
   const closely = yield* rankPassages(corpus, reader, candidates, options);
   // Neighbours are as new as their article is among the candidates; among themselves they would have another scale.
   const ranking = { ...options, newness: newnessOf(closely) };
@@ -211,14 +214,13 @@ function hitOf(
 
 /** How likely the passage at `best` answers, and what that allows to say. */
 function judge(
-  corpus: Corpus,
+  { index }: Corpus,
   found: Findings,
   shown: readonly ClosePassage[],
   { best, earlier }: Chosen,
 ): Pick<SearchResult, "confidence" | "tier"> {
   const { question, reader, ranked, missing } = found;
-  const weigh = (passage: ClosePassage | undefined) =>
-    confidenceFeatures(passage, { ...found, index: corpus.index });
+  const weigh = (passage: ClosePassage | undefined) => confidenceFeatures(passage, { ...found, index });
   const ofBest = weigh(shown[best]);
   const ofFirst = shown[best] === ranked[0] ? ofBest : weigh(ranked[0]);
   // The answering passage may leave out what its article's first passage says about the question.
@@ -226,7 +228,12 @@ function judge(
   if (missing.length > 0 && question.isPhrase) return { confidence, tier: "none" };
   const nearest = [...shown.slice(best, best + 1), ...shown.filter((_, at) => at !== best)];
   const judged = { value: confidence, ofBest, isNewest: earlier !== null };
-  return { confidence, tier: tierOf(judged, question, reader, nearest.slice(0, NEAR_PASSAGES)) };
+  const tier = tierOf(judged, question, reader, nearest.slice(0, NEAR_PASSAGES));
+  const { topic } = found.ranking;
+  const article = index.articleOf[shown[best]?.passage ?? 0] ?? 0;
+  // It may answer, but something else than what was asked about.
+  const isOfOther = topic && !topic.has(article);
+  return { confidence, tier: tier === "answered" && isOfOther ? "closest" : tier };
 }
 
 /** 1 for each article that may answer. */

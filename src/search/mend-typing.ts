@@ -34,11 +34,11 @@ const DROPPED_G = /^[a-z]{2,}in$/u;
 export function mendTyping(typed: string, index: TermIndex): MendedQuestion {
   const text = withWhy(withApostrophes(isShouted(typed) ? lowered(typed) : typed));
   const words = wordsOf(text).slice(0, MAX_WORDS);
-  if (!isEnglish(words, index)) return { text, readAs: [] };
+  if (!isEnglish(words, index)) return { text, readAs: [], leftOut: [] };
   const { phrases, excluded } = readExactWords(text);
   const literal = new Set<string>([...phrases.flat(), ...excluded]);
   const unknown = new Set(words.filter(word => !isLeft(text, word, literal, index)));
-  if (unknown.size > MAX_UNKNOWN) return { text: withoutBackground(text, index), readAs: [] };
+  if (unknown.size > MAX_UNKNOWN) return { ...withoutBackground(text, index), readAs: [] };
   const readAs: ReadAs[] = [];
   let mended = "";
   let done = 0;
@@ -60,7 +60,7 @@ export function mendTyping(typed: string, index: TermIndex): MendedQuestion {
     done = end;
     if (!isFunctionWord(meant)) readAs.push({ typed: text.slice(word.start, end), meant });
   }
-  return { text: withoutBackground(mended + text.slice(done), index), readAs };
+  return { ...withoutBackground(mended + text.slice(done), index), readAs };
 }
 
 /** "r" as it is typed in a chat, but not in "r&b". */

@@ -1,5 +1,6 @@
 import type { Article } from "../articles/article.ts";
 import { isWithinDays } from "../articles/within-days.ts";
+import type { AboutTopic } from "./background-topic.ts";
 import { lowerBound } from "./index/lower-bound.ts";
 import type { TermIndex } from "./index/term-index.ts";
 import { mixed, smallnessOf } from "./library-size.ts";
@@ -44,6 +45,8 @@ export interface RankingOptions {
   readonly voice?: Voice | undefined;
   /** How the question asks about the present state; see `presentIn`. */
   readonly present?: Present | null | undefined;
+  /** The articles on what was said around the question. */
+  readonly topic?: AboutTopic | null | undefined;
   /** How new an article is; default: as among these candidates. */
   readonly newness?: Newness | undefined;
 }
@@ -57,6 +60,9 @@ const NEWNESS = { said: 1, meant: 0.5, none: 0.2 } as const;
 /** An article is on the same subject if it matches the question at least this well relative to the best one. */
 const SAME_MATTER = 0.6;
 
+/** Worth a word of the question, if the article has all that was said around it. */
+const TOPIC_SCORE = 2;
+
 /** Candidates read between two pauses: a few milliseconds. */
 const CANDIDATES_A_STEP = 40;
 
@@ -65,7 +71,7 @@ export function* rankPassages(
   { articles, index }: Corpus,
   reader: PassageReader,
   candidates: readonly number[],
-  { recency, voice, present, newness: known }: RankingOptions = {},
+  { recency, voice, present, newness: known, topic }: RankingOptions = {},
 ): Steps<RankedPassage[]> {
   const voiced = new Set(voice?.passages.map(({ article, paragraph }) => `${article} ${paragraph}`));
   const read: ReadCandidate[] = [];
@@ -85,6 +91,7 @@ export function* rankPassages(
   const timely = recency ? recency.weight * (recency.isNamed ? 1 : 1 - smallness) : 0;
   return read
     .map(({ passage, article, paragraph, isVoiced, features: own }): RankedPassage => {
+      const place = index.articleOf[passage] ?? 0;
       // Written out: copying the objects of hundreds of candidates takes a tenth of a question's time.
       const features: RankingFeatures = {
         passage: own.passage,
@@ -99,7 +106,8 @@ export function* rankPassages(
         timely: recency?.time && isWithinDays(article.date, recency.time) ? timely : 0,
         newness: NEWNESS[present ?? "none"] * newness(article),
       };
-      const score = weighted(features, weights) + (isVoiced ? VOICE_WEIGHT : 0);
+      const score =
+        weighted(features, weights) + (isVoiced ? VOICE_WEIGHT : 0) + TOPIC_SCORE * (topic?.get(place) ?? 0);
       return {
         passage,
         article,

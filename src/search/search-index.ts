@@ -75,6 +75,8 @@ export interface MendedQuestion {
   readonly text: string;
   /** The words that were read as others, in order, without function words: nobody needs to know that "teh" is "the". */
   readonly readAs: readonly ReadAs[];
+  /** Sentences about the asker around the question, which aren't looked up with it. */
+  readonly leftOut: readonly string[];
 }
 
 /** Does long work, with pauses or without. */

@@ -16,7 +16,39 @@ const article = articleOfParagraphs(
   { origin: { kind: "host", file: "week" }, id: "week", title: "The week" },
 );
 const index = createTermIndex(buildTokenTable([article]));
-const search = createSearchIndex([article]);
+const left = (typed: string) => withoutBackground(typed, index).text;
+
+/** Invented. Each tells of two mishaps, and a number only of the second. */
+const library = createSearchIndex(
+  [
+    [
+      "ferry",
+      "The ferry Lusk sank off Carrow on Monday night.",
+      "All who sailed in it were brought to the quay by Tuesday.",
+    ],
+    [
+      "plane",
+      "There were 212 people on board when the plane landed at Holm.",
+      "Three people were hurt when the wheel broke.",
+    ],
+    [
+      "mine",
+      "The coal mine at Holm flooded when a pump failed.",
+      "Rescuers reached the shaft after nine hours.",
+    ],
+    [
+      "lift",
+      "Four men were trapped when a lift stopped at the Brandt tower.",
+      "They were freed within an hour.",
+    ],
+  ].map(([id = "", ...paragraphs]) =>
+    articleOfParagraphs(paragraphs, {
+      origin: { kind: "host", file: id },
+      id,
+      title: `What happened to the ${id}`,
+    }),
+  ),
+);
 
 const BACKGROUND = [
   "I live near the bridge and my mum uses it.",
@@ -34,23 +66,21 @@ describe("withoutBackground()", () => {
   it.each(BACKGROUND.flatMap(said => QUESTIONS.map(question => [said, question] as const)))(
     "leaves out what the asker says of themselves: %s %s",
     (said, question) => {
-      expect(withoutBackground(`${said} ${question}`, index)).toBe(question);
-      expect(withoutBackground(`${said}\n${question}`, index)).toBe(question);
-      expect(withoutBackground(`${question.replace(/\??$/, "?")} ${said}`, index)).toBe(
-        question.replace(/\??$/, "?"),
-      );
+      expect(left(`${said} ${question}`)).toBe(question);
+      expect(left(`${said}\n${question}`)).toBe(question);
+      expect(left(`${question.replace(/\??$/, "?")} ${said}`)).toBe(question.replace(/\??$/, "?"));
     },
   );
 
   it.each(BACKGROUND)("also before a comma: %s", said => {
-    expect(withoutBackground(`${said.slice(0, -1)}, is the road open to cars again`, index)).toBe(
+    expect(left(`${said.slice(0, -1)}, is the road open to cars again`)).toBe(
       "is the road open to cars again",
     );
   });
 
   it("keeps the names that the articles print", () => {
     const typed = "My sons went to Carrow with Bo last August. when did the school move";
-    expect(withoutBackground(typed, index)).toBe("Carrow when did the school move");
+    expect(left(typed)).toBe("Carrow when did the school move");
   });
 
   it.each([
@@ -66,7 +96,7 @@ describe("withoutBackground()", () => {
     ["words are in marks", "I wrote “we pay”. Is the road open to cars?"],
     ["it is one sentence", "I was wondering when the road opens"],
   ])("keeps everything where %s", (_, typed) => {
-    expect(withoutBackground(typed, index)).toBe(typed);
+    expect(left(typed)).toBe(typed);
   });
 });
 
@@ -79,14 +109,52 @@ describe("withoutBackground() of a text of commas", () => {
   });
 });
 
-describe("search() with what the asker says of themselves", () => {
-  it.each(BACKGROUND)("answers as without it: %s", async said => {
-    for (const question of QUESTIONS) {
-      const alone = await search.search(question);
-      const found = await search.search(`${said} ${question}`);
-      expect(found.tier).toBe(alone.tier);
-      expect(found.hits[found.best]?.paragraph).toBe(alone.hits[alone.best]?.paragraph);
-      expect(found.missing).toEqual(alone.missing);
-    }
+/** What is asked, and in which article the answer to that alone is. */
+const ASKED_ALONE = [
+  ["How many people were on board?", "plane"],
+  ["how many people were hurt", "plane"],
+  ["How many men were trapped?", "lift"],
+] as const;
+
+/** With a gap for what it is about. */
+const SAID_AROUND = [
+  "I heard the … had an accident.",
+  "I read about the ….",
+  "my brother was on the … when it happened.",
+  "We saw a report about the … at work.",
+  "I know someone who worked at that ….",
+  "The … is where my dad works.",
+];
+
+const shown = async (typed: string) => {
+  const { tier, hits, best } = await library.search(typed);
+  return { tier, id: hits[best]?.article.id };
+};
+
+describe("search() with what the question is about around it", () => {
+  const rows = SAID_AROUND.flatMap(said =>
+    ASKED_ALONE.flatMap(([question, id]) =>
+      ["ferry", "mine", "plane", "lift"].map(
+        topic => [`${said.replace("…", topic)} ${question}`, topic === id ? "answered" : "closest"] as const,
+      ),
+    ),
+  );
+
+  it.each(rows)("%s: %s", async (typed, tier) => {
+    expect((await shown(typed)).tier === "answered").toBe(tier === "answered");
+  });
+
+  it.each([
+    ["A mine flooded last night.", "How many men were trapped?"],
+    ["The coal mine at Holm flooded.", "How many men were trapped?"],
+    ["There was a flood in the coal mine.", "How many men were trapped?"],
+  ])("a mine isn't the asker's: %s %s", async (said, question) => {
+    expect(left(`${said} ${question}`)).toBe(`${said} ${question}`);
+    expect((await shown(`${said} ${question}`)).tier).not.toBe("answered");
+  });
+
+  it.each(ASKED_ALONE)("still answers with words about the asker alone: %s", async (question, id) => {
+    for (const said of [...BACKGROUND, "I heard it twice.", "Sorry if I was told this before."])
+      expect(await shown(`${said} ${question}`)).toEqual({ tier: "answered", id });
   });
 });

@@ -59,7 +59,7 @@ describe("createSearchIndex() finds", () => {
   it("what was asked as it is, if it was mended already", async () => {
     const missing = async (question: string | MendedQuestion) => (await index.search(question)).missing;
     expect(await missing("When did teh ferry strike?")).toEqual([]);
-    expect(await missing({ text: "When did teh ferry strike?", readAs: [] })).toEqual(["teh"]);
+    expect(await missing({ text: "When did teh ferry strike?", readAs: [], leftOut: [] })).toEqual(["teh"]);
   });
 
   it("one passage for the same words, with where else they stand", async () => {

@@ -82,7 +82,7 @@ describe("mendTyping()", () => {
     "leaves what it mended: %s",
     typed => {
       const once = mendTyping(typed, INDEX).text;
-      expect(mendTyping(once, INDEX)).toEqual({ text: once, readAs: [] });
+      expect(mendTyping(once, INDEX)).toEqual({ text: once, readAs: [], leftOut: [] });
     },
   );
 
@@ -94,7 +94,7 @@ describe("mendTyping()", () => {
     const places = [Int32Array.of(0), Int32Array.of(1)];
     const index = finish(showPartsSteps(finish(joinPartsSteps(parts)), places));
     const question = "what did Mira Calde say";
-    expect(mendTyping(question, index)).toEqual({ text: question, readAs: [] });
+    expect(mendTyping(question, index)).toEqual({ text: question, readAs: [], leftOut: [] });
   });
 
   it("leaves a question in another language than English, where both are in the library", () => {
@@ -111,7 +111,7 @@ describe("mendTyping()", () => {
     const few = "rooof ".repeat(16);
     expect(mendTyping(few, INDEX).text).toBe("roof ".repeat(16));
     const many = "rooof ".repeat(17);
-    expect(mendTyping(many, INDEX)).toEqual({ text: many, readAs: [] });
+    expect(mendTyping(many, INDEX)).toEqual({ text: many, readAs: [], leftOut: [] });
   });
 
   it("leaves the words of a library without English", () => {
@@ -123,7 +123,7 @@ describe("mendTyping()", () => {
       },
     );
     const index = createTermIndex(buildTokenTable([norwegian]));
-    expect(mendTyping("waht er det", index)).toEqual({ text: "waht er det", readAs: [] });
+    expect(mendTyping("waht er det", index)).toEqual({ text: "waht er det", readAs: [], leftOut: [] });
   });
 });
 

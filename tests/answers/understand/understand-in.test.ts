@@ -27,7 +27,11 @@ describe("understandIn()", () => {
     };
     const counting = { ...library, search: { ...library.search, mend } };
     const { mended } = await understandIn(counting, "is teh lmap out", "2031-05-12");
-    expect(mended).toEqual({ text: "is the lamp out", readAs: [{ typed: "lmap", meant: "lamp" }] });
+    expect(mended).toEqual({
+      text: "is the lamp out",
+      readAs: [{ typed: "lmap", meant: "lamp" }],
+      leftOut: [],
+    });
     expect(await ask(counting, mended)).toEqual(await ask(library, "is teh lmap out"));
     expect(asked).toEqual(["is teh lmap out"]);
   });

@@ -1,0 +1,17 @@
+import { wordSet } from "./word-set.ts";
+
+/** Behind these an asker says what the question is about: "I *heard* the ferry sank", "I'm writing *about* a strike". */
+export const TOPIC_OPENERS = wordSet(`
+  hear heard hears hearing read reading reads see saw seen watch watched watching notice noticed told telling learn
+  learned learnt discovered understand gather believe believed think thought know knew known remember about regarding
+  concerning
+`);
+
+/** Before something known: "we were on *the* ferry". */
+export const DEFINITE_WORDS = wordSet("the this that these those");
+
+/** A sentence that opens with one of these is about something else than the asker: "A lorry hit my house". */
+export const OTHER_SUBJECTS = wordSet("a an the there some two three several");
+
+/** What was said before, or will be, without a noun behind: "I read *it* twice", "told me about *this* at work". */
+export const UNNAMED = wordSet("it this them these those");
