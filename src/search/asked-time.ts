@@ -26,7 +26,7 @@ const YEAR = new RegExp(
   "i",
 );
 /** Before "may" or "march" in lower case: a month all the same. */
-const IN_MONTH = /\b(?:in|since|during|of|last|this|early|late|mid|until|before|after) (?:the )?$/i;
+const IN_MONTH = /\b(?:in|since|during|of|last|this|early|late|mid|until|before|after) $/i;
 const LATELY =
   /\b(?:this (?:week|morning|weekend)|today|tonight|yesterday|lately|recently|in the last few days)\b/i;
 const DAY = /\b((?:19|20)\d\d)-(\d\d)-(\d\d)\b/;
@@ -128,7 +128,10 @@ function namedDaysIn(text: string, asked: string | undefined): NamedDays | null 
   return null;
 }
 
-/** From one date to another: without a year, the latest of which the second has begun. */
+/**
+ * From one date to another: without a year, the latest of which the second has begun; with a year in the first alone, up
+ * to the next such date.
+ */
 function daysBetween(text: string, asked: string | undefined): Days | null {
   const match = BETWEEN.exec(text);
   if (!match) return null;
@@ -136,10 +139,13 @@ function daysBetween(text: string, asked: string | undefined): Days | null {
   const to = typedDate(groups.slice(FIRST_GROUPS));
   const dayAlone = groups[FIRST_GROUPS - 1];
   const from = dayAlone === undefined ? typedDate(groups) : { ...to, day: Number(dayAlone) };
-  const year = to.year ?? latestYear(to.month, asked);
+  const isLaterInYear =
+    from.month > to.month || (from.month === to.month && (from.day ?? 0) > (to.day ?? 31));
+  const years = isLaterInYear ? 1 : 0;
+  const year = to.year ?? (from.year === null ? latestYear(to.month, asked) : from.year + years);
   if (year === null) return null;
   const last = daysOf(to, year);
-  const first = daysOf(from, from.year ?? (from.month > to.month ? year - 1 : year));
+  const first = daysOf(from, from.year ?? year - years);
   return first && last && first.first <= last.last ? { first: first.first, last: last.last } : null;
 }
 

@@ -32,6 +32,16 @@ describe("namedTimeOf()", () => {
     // verbs
     ["who may go", null],
     ["did they march to Leeds", null],
+    // a march, and a may tree
+    ["how many people were arrested after the march", null],
+    ["who was hurt during the march", null],
+    ["how many came before the march", null],
+    ["who spoke in the march", null],
+    ["what was the aim of the march", null],
+    ["how high is the top of the may", null],
+    ["who was hurt since the march", null],
+    ["who spoke after the 3 march", "2031-03-04 …"],
+    ["who spoke in the march of 2030", "2030-01-01 2030-12-31"],
     // recently
     ["what did she say this week", "2031-04-28 2031-05-12"],
     ["what happened yesterday", "2031-04-28 2031-05-12"],
@@ -44,6 +54,12 @@ describe("namedTimeOf()", () => {
     ["who quit between November and January", "2030-11-01 2031-02-14"],
     ["who quit between November 2028 and January 2029", "2028-11-01 2029-02-14"],
     ["who quit between November and January 2029", "2028-11-01 2029-02-14"],
+    // the second has its year from the first
+    ["who quit from December 2028 to January", "2028-12-01 2029-02-14"],
+    ["who quit between May 2028 and June", "2028-05-01 2028-07-14"],
+    ["who quit from 3 October 2029 until 2 February", "2029-10-03 2030-02-16"],
+    ["who quit from 3 May 2029 until 2 May", "2029-05-03 2030-05-16"],
+    ["who quit from 1 May 2029 until 2 May", "2029-05-01 2029-05-16"],
     ["is it open from Monday to Friday", null],
     ["who quit between the two", null],
     // a year
