@@ -1,9 +1,11 @@
 import type { Article } from "../../../articles/article.ts";
+import { OPENING_INNER_CLAUSES } from "../../../english/clause-words.ts";
 import { THINGS_WITH_WORDS } from "../../../english/framing-references.ts";
 import { DOUBTED, NOUNS_FOR_WORDS } from "../../../english/framing-words.ts";
-import { FUNCTION_WORDS } from "../../../english/function-words.ts";
+import { DETERMINERS, FUNCTION_WORDS } from "../../../english/function-words.ts";
+import { VERBS_OF_NAMING } from "../../../english/naming-words.ts";
 import { SMALL_NUMBERS } from "../../../english/numbers.ts";
-import { speechVerb } from "../../../english/speech-verbs.ts";
+import { speechVerb, VERBS_THAT_ARE_NOUNS } from "../../../english/speech-verbs.ts";
 import { isOverlapping } from "../../../text/span.ts";
 import { wordsOf } from "../../../text/words.ts";
 import type { Quotation } from "../../quotation.ts";
@@ -57,18 +59,35 @@ const ASKING = /^(?:[^:?]{1,30}: )?(?:did|has|have|is it true|was it)\b.*\?$/iu;
 /** "Fact check: …", which is about words whatever its verb. */
 const CHECKING = /\bfact[- ]?check/iu;
 
-/** "Did Ann Roe | really call …": not "Has Ann Roe | saved the railway?", "Has Roe | kept her promise?" */
-function isSaidBehind(forms: readonly string[], surname: string | undefined): boolean {
-  return forms.some((form, at) => {
-    const next = forms[at + 1] ?? "";
-    const verb = BEFORE_VERB.test(next) ? (forms[at + 2] ?? "") : next;
-    return form === surname && speechVerb(verb) !== undefined;
-  });
+/**
+ * "Did Ann Roe | really call …", "Was it Ann Roe | who said …", "Did Ann Roe | and Tom Hale say …": not "Has Ann Roe | saved the
+ * railway?", "Has Roe | kept her promise?", "Did Roe | resign after Hale said …". `end` is where the quoted words begin.
+ */
+function isSaidBehind(forms: readonly string[], surname: string | undefined, end: number): boolean {
+  const name = forms.indexOf(surname ?? "");
+  if (name < 0) return false;
+  const next = forms[name + 1] ?? "";
+  if (speechVerb(BEFORE_VERB.test(next) ? (forms[name + 2] ?? "") : next)) return true;
+  const behind = forms.slice(name + 1, end);
+  const clause = behind.findIndex(form => form !== "who" && OPENING_INNER_CLAUSES.has(form));
+  return behind
+    .slice(0, clause < 0 ? undefined : clause)
+    .some((form, at) => isVerbForWords(form, behind[at - 1] ?? ""));
 }
 
+/** "… *say*", "… would *call*", but not "her *word*", "keep her election *promise*", "a second *term*". */
+function isVerbForWords(form: string, before: string): boolean {
+  const verb = speechVerb(form);
+  if (!verb || DETERMINERS.has(before)) return false;
+  const isNoun = VERBS_THAT_ARE_NOUNS.has(form) || verb.strength !== "strong";
+  if (isNoun && !verb.forms.includes("past") && !BEFORE_ANY_VERB.test(before)) return false;
+  return verb.strength === "strong" || VERBS_OF_NAMING.has(verb.base);
+}
+
+const BEFORE_ANY_VERB = /^(?:\p{Ll}+ly|ever|once|who|and|would|could|did|has|have|had)$/u;
 const BEFORE_VERB = /^(?:\p{Ll}+ly|just|ever|once|even|also|been)$/u;
 
-const MARK = /["“”‘«„]/u;
+const MARK = /["“”‘«„]|(?<!\p{L})'/u;
 
 /** Whether a title asks whether the speaker said something, in words that are among those quoted. */
 function asksWhetherSaid({ title, text }: Article, words: Introduced): boolean {
@@ -77,12 +96,11 @@ function asksWhetherSaid({ title, text }: Article, words: Introduced): boolean {
   const speaker = wordsOfSpeaker(words);
   const asked = wordsOf(title).map(({ form }): string => form);
   const surname = [...speaker].at(-1);
-  if (!isCheck && !MARK.test(title) && !isSaidBehind(asked, surname)) return false;
   const quoted = new Set(wordsOf(text, words).map(({ form }): string => form));
-  return (
-    asked.some(form => form === surname) &&
-    asked.some(form => quoted.has(form) && !speaker.has(form) && !FUNCTION_WORDS.has(form))
-  );
+  const isQuoted = (form: string): boolean =>
+    quoted.has(form) && !speaker.has(form) && !FUNCTION_WORDS.has(form);
+  if (!asked.some(form => form === surname) || !asked.some(isQuoted)) return false;
+  return isCheck || MARK.test(title) || isSaidBehind(asked, surname, asked.findLastIndex(isQuoted));
 }
 
 /** What a title doubts: the speaker's words, any words, or a thing that holds some: "Spoof *account* fools town". */

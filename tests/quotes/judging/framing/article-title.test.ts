@@ -39,6 +39,47 @@ it.each<[title: string, expected: string]>([
   expect(words && shown(article, framedByTitle(article, words))).toBe(expected);
 });
 
+/** How a title frames what each of these says in the article. */
+function reasonsUnder(title: string): string[] {
+  const found = ["Ann Roe", "Tariq Osei", "Ingrid Vell"].map(name => {
+    const article = articleOfParagraphs([`“The bridge is a joke,” said ${name}.`], {
+      origin: { kind: "host", file: "invented.txt" },
+      title: title.replace("NAME", name),
+    });
+    const [words] = extractQuotations(article);
+    return words ? (framedByTitle(article, words)?.reason ?? "plain") : "none";
+  });
+  return [...new Set(found)];
+}
+
+it.each([
+  ...["say", "write", "tell parents", "insist"].flatMap(verb => [
+    `Did NAME and Tom Hale ${verb} the bridge is a joke?`,
+    `Did NAME ever actually ${verb} the bridge is a joke?`,
+    `Did NAME, the mayor, ${verb} the bridge is a joke?`,
+    `Did NAME (mayor) really ${verb} the bridge is a joke?`,
+  ]),
+  "Was it NAME who said the old bridge is a joke?",
+  "Has NAME Jr. said the bridge is a joke?",
+  "Is it true NAME would call the bridge a joke?",
+  "Has the mayor NAME of Tarn dubbed the bridge a joke?",
+  "Did NAME think of the bridge as 'a joke'?",
+  "Did NAME like the 'joke' of a bridge?",
+])("“%s” asks whether it was said", title => {
+  expect(reasonsUnder(title)).toEqual(["unclear"]);
+});
+
+it.each([
+  "Did NAME break her word on the bridge?",
+  "Did NAME keep her election promise on the bridge?",
+  "Has NAME won a second term and a new bridge?",
+  "Did NAME resign after Tom Hale said the bridge is a joke?",
+  "Has NAME's plan saved the bridge?",
+  "Has NAME saved the bridge?",
+])("“%s” doesn’t", title => {
+  expect(reasonsUnder(title)).toEqual(["plain"]);
+});
+
 it.each<[title: string, last: string, expected: string]>([
   ["Spoof account fools the town", "“All schools are open,” said Bo Lee.", "plain"],
   [
