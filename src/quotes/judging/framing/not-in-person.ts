@@ -1,16 +1,21 @@
 import type { Article } from "../../../articles/article.ts";
+import { BEFORE_NAME } from "../../../english/abbreviations.ts";
+import { PERSON_NOUNS } from "../../../english/nouns.ts";
 import { onceForEach } from "../../../text/once-for-each.ts";
 import { type Span, sliceOf } from "../../../text/span.ts";
+import { wordsOf } from "../../../text/words.ts";
 import type { Introduced } from "./introduced.ts";
 import { wordsOfSpeaker } from "./neighbours.ts";
 import { type Framed, framed } from "./place.ts";
 
-const SPEAKING_CREATURES = [
-  "cat|dog|parrot|horse|pony|donkey|goat|pig|fox|bear|rabbit|hamster|budgie|raven|dragon|gnome|fairy|elf",
-  "puppet|marionette|doll|dummy|mannequin|waxwork|wax figure|snowman|scarecrow|avatar|hologram|robot|chatbot",
+/** What is known for a voice that isn't its own. Not any animal: “I fell,” said Ann Roe. The horse was not hurt. */
+const GIVEN_A_VOICE = [
+  "parrot|budgie|raven|dragon|gnome|fairy|elf",
+  "puppet|marionette|doll|dummy|mannequin|waxwork|wax figure|snowman|scarecrow|avatar|hologram|chatbot",
 ].join("|");
 
-const CREATURES = `${SPEAKING_CREATURES}|statue|mascot|bot|computer|program|character|cartoon|ghost`;
+const ANIMALS = "cat|dog|horse|pony|donkey|goat|pig|fox|bear|rabbit|hamster|robot";
+const CREATURES = `${GIVEN_A_VOICE}|${ANIMALS}|statue|mascot|bot|computer|program|character|cartoon|ghost`;
 
 /** "said Ann Roe, a cat", "Ann Roe, a character in the game": but not "Ann Roe, a cat lover". */
 const CREATURE = new RegExp(
@@ -20,13 +25,22 @@ const CREATURE = new RegExp(
 
 /** “A,” said Ann Roe. "The puppet has", "The two-year-old parrot was": right behind the words. */
 const CREATURE_BEHIND = new RegExp(
-  `^[^.!?“”"]{0,80}[.!?]["”]?\\s+(?<noun>The (?:[\\p{Ll}\\d][\\p{Ll}\\d-]{0,20} ){0,2}?(?<creature>${SPEAKING_CREATURES})) (?:is|was|has|had|can|could|will|would|did|does|sat|sits)\\b`,
+  `^[^.!?“”"]{0,80}[.!?]["”]?\\s+(?<noun>The (?:[\\p{Ll}\\d][\\p{Ll}\\d-]{0,20} ){0,2}?(?<creature>${GIVEN_A_VOICE})) (?:is|was|has|had|can|could|will|would|did|does|sat|sits)\\b`,
   "u",
 );
 
-/** “A,” said Ann Roe. "She is two,": too young to have said it by herself. */
-const INFANT_BEHIND =
-  /^[^.!?“”"]{0,80}[.!?]["”]?\s+(?<noun>(?:He|She) (?:is|was) (?:not yet )?(?:one|two|three|1|2|3))(?: years old\b|[,.]| and\b)/u;
+/**
+ * “A,” said Ann Roe. "She is two, and likes biscuits": too young to have said it by herself. Not "She was three when the bomb
+ * fell", "He is one, too".
+ */
+const INFANT_BEHIND = new RegExp(
+  `^[^.!?“”"]{0,80}[.!?]["”]?\\s+(?<noun>(?:${[
+    "(?:He|She) is (?:not yet )?(?:two|three|2|3)(?= years old\\b|\\.|, and \\p{Ll}+s\\b)",
+    "(?:He|She) is (?:not yet )?(?:one|1)(?= year old\\b)",
+    "(?:He|She) was (?:not yet )?(?:two|three|2|3)(?=(?: years old)?\\.)",
+  ].join("|")}))(?![^.]*\\bwhen\\b)`,
+  "u",
+);
 
 /** "said an Ann Roe": one of several, or nobody known. */
 const SOME = /\b(?:an?|one|some) $/iu;
@@ -146,6 +160,23 @@ function ofCreature({ text }: Article, mention: Span): Framed | null {
 /** How much behind the words is read for who spoke them, in UTF-16 code units. */
 const READ_BEHIND = 200;
 
+/** "carpenter *Ann Roe*", "Ms *Roe*", "*Ann Roe*, 43", "*Ann Roe*, a carpenter in Tarn, …": no creature. */
+function isHuman(text: string, words: Introduced): boolean {
+  const surname = [...wordsOfSpeaker(words)].at(-1) ?? "";
+  for (const { index, 0: name } of text.matchAll(/(?:\p{Lu}[\p{L}’'-]*\s){0,3}\p{Lu}[\p{L}’'-]*/gu)) {
+    const named = wordsOf(name).map(({ form }): string => form);
+    if (named.at(-1) !== surname) continue;
+    const before = wordsOf(text.slice(Math.max(0, index - NAMED_NEAR), index)).at(-1)?.form ?? "";
+    const behind = text.slice(index + name.length, index + name.length + NAMED_NEAR);
+    const called = /^, (?:\d\d\b|(?:an?|the) (?<what>[^.,;:!?”"]+))/u.exec(behind);
+    const what = wordsOf(called?.groups?.what ?? "").map(({ form }): string => form);
+    const isAge = called !== null && called.groups?.what === undefined;
+    const isTitled = [before, named[0] ?? ""].some(word => BEFORE_NAME.has(word));
+    if (isAge || isTitled || [before, ...what].some(word => PERSON_NOUNS.has(word))) return true;
+  }
+  return false;
+}
+
 /** “A,” said Ann Roe. The puppet …: nobody spoke of any puppet before, so she is the puppet. */
 function ofSentenceBehind({ text, title }: Article, words: Introduced): Framed | null {
   const end = Math.max(words.end, words.attribution.mention?.end ?? 0, words.attribution.cue?.end ?? 0);
@@ -153,8 +184,11 @@ function ofSentenceBehind({ text, title }: Article, words: Introduced): Framed |
   const found = CREATURE_BEHIND.exec(behind) ?? INFANT_BEHIND.exec(behind);
   const { noun, creature } = found?.groups ?? {};
   if (!found || noun === undefined) return null;
-  const before = `${title}\n${text.slice(0, words.start)}`.toLowerCase();
-  if (creature !== undefined && before.includes(creature)) return null;
+  if (creature !== undefined) {
+    const before = wordsOf(`${title}\n${text.slice(0, words.end)}`).map(({ form }): string => form);
+    const isKnown = creature.split(" ").every(part => before.includes(part));
+    if (isKnown || isHuman(text, words)) return null;
+  }
   const start = end + found[0].indexOf(noun);
   return framed("unclear", { start, end: start + noun.length });
 }

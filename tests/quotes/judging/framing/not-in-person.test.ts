@@ -40,3 +40,55 @@ it.each<[text: string, expected: string]>([
   const { article, words } = placed(text);
   expect(shown(article, framedByNature(article, words))).toBe(expected);
 });
+
+it.each([
+  ...[
+    "horse was not hurt",
+    "dog had been barking since noon",
+    "bear was shot on Monday",
+    "robot is sold in ten countries",
+  ],
+  ...["cat can open doors", "fox has a den there"],
+])("an animal or a thing behind the words said nothing: The %s.", sentence => {
+  for (const name of ["Ann Roe", "Tariq Osei", "Ingrid Vell"]) {
+    const { article, words } = placed(
+      `“I fell at the gate and broke my arm,” said ${name}. The ${sentence}.`,
+    );
+    expect(shown(article, framedByNature(article, words)), name).toBe("plain");
+  }
+});
+
+it.each([
+  "“I cut the puppet from oak myself,” said Ann Roe. The puppet has a drawer.",
+  "“I cut it from oak myself,” said Ann Roe, 43. The puppet has a drawer.",
+  "“I cut it from oak myself,” said carpenter Ann Roe. The puppet has a drawer.",
+  "“I cut it from oak myself,” said Ann Roe, a retired carpenter. The puppet has a drawer.",
+  "Ms Roe lives in Hull.\n“I cut it from oak myself,” said Ann Roe. The puppet has a drawer.",
+])("a person speaks: %s", text => {
+  const { article, words } = placed(text);
+  expect(shown(article, framedByNature(article, words))).toBe("plain");
+});
+
+it.each(["elf", "doll", "raven"])("a word with “%s” in it is none", creature => {
+  const inside = { elf: "herself and himself", doll: "dollars", raven: "cravens" }[creature];
+  const { article, words } = placed(
+    `They spoke of ${inside}.\n“We must leave,” said Ann Roe. The ${creature} has one eye.`,
+  );
+  expect(shown(article, framedByNature(article, words))).toBe(`unclear: The ${creature}`);
+});
+
+it.each<[behind: string, expected: string]>([
+  ["He is two.", "unclear: He is two"],
+  ["She is three years old.", "unclear: She is three"],
+  ["She is one year old.", "unclear: She is one"],
+  ["She was not yet two.", "unclear: She was not yet two"],
+  ["She was three and asleep when the bomb fell.", "plain"],
+  ["She was three years old when the bomb fell.", "plain"],
+  ["She was two, her brother five, when their mother died.", "plain"],
+  ["He is one, too.", "plain"],
+  ["He is one.", "plain"],
+  ["She is two and a half points ahead.", "plain"],
+])("“I have no memory of that,” said Ann Roe. %s", (behind, expected) => {
+  const { article, words } = placed(`“I have no memory of that,” said Ann Roe. ${behind}`);
+  expect(shown(article, framedByNature(article, words))).toBe(expected);
+});
