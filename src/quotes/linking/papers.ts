@@ -1,10 +1,11 @@
 import { COMMON_WORDS } from "../../english/common-words.ts";
-import { PASSIVE_AUXILIARIES } from "../../english/function-words.ts";
+import { PASSIVE_AUXILIARIES, PREPOSITIONS_OF_PLACE } from "../../english/function-words.ts";
 import { DOCUMENT_NOUNS, PLACE_NOUNS } from "../../english/nouns.ts";
 import { GIVEN, PUBLISHING, RECEIVING, SHOWING_PAPERS } from "../../english/papers.ts";
-import { PLACES } from "../../english/places.ts";
+import { COUNTRIES, PLACES, STATES } from "../../english/places.ts";
 import { PLATFORMS_OF_ACCOUNTS } from "../../english/plain-cues.ts";
 import type { NameMention } from "../people/name-mention.ts";
+import type { Person } from "../people/person.ts";
 import type { Token } from "../reading/tokens.ts";
 import type { Link } from "./link.ts";
 import { isSamePhrase, type Phrase } from "./phrase.ts";
@@ -89,15 +90,25 @@ export function mayHaveSent(scene: Scene, name: NameMention): boolean {
   return /^(?:sender|likely|doubtful)$/.test(behindFrom(scene, name));
 }
 
-/** Two capitals that nothing else shows to be a person's may be either: "from Grand Rapids", "from Bo Lee". */
-function behindFrom({ people }: Scene, name: NameMention): BesidePaper["is"] {
+/** What nothing else shows to be a person's or a place's may be either: "from Osei", "from Grand Rapids", "from Bo Lee". */
+function behindFrom(scene: Scene, name: NameMention): BesidePaper["is"] {
   if (behindBy(name) === "platform") return "platform";
-  const person = people.personOf.get(name);
-  const isPlace = PLACES.has(name.words.join(" ").toLowerCase()) || person?.nameKind === "place";
+  const person = scene.people.personOf.get(name);
+  const words = name.words.join(" ").toLowerCase();
+  const isListed = PLACES.has(words) || COUNTRIES.has(words) || STATES.has(words);
+  const isPlace = isListed || person?.nameKind === "place";
   if (!isPlace && (person?.nameKind === "person" || person?.nameKind === "organisation"))
     return PLACE_NOUNS.has(name.words.at(-1)?.toLowerCase() ?? "") ? "place" : "sender";
-  if (name.words.length === 1 || person?.human.reasons.includes("place-name")) return "place";
+  if (person?.human.reasons.includes("place-name")) return "place";
+  if (name.words.length === 1) return isListed || isPlaceElsewhere(scene, person) ? "place" : "doubtful";
   return isPlace && name.words.some(word => COMMON_WORDS.has(word.toLowerCase())) ? "doubtful" : "likely";
+}
+
+/** "in Tarn", "the town of Tarn": the article shows it apart from "a letter from Tarn", which shows nothing. */
+function isPlaceElsewhere({ tokens }: Scene, person: Person | undefined): boolean {
+  if (person?.nameKind !== "place") return false;
+  const isIn = ({ from }: NameMention) => PREPOSITIONS_OF_PLACE.has(tokens[from - 1]?.lower ?? "");
+  return person.human.reasons.includes("thing-beside") || person.mentions.some(isIn);
 }
 
 /** "received | a letter", "was sent | a letter", "shared | a post by": somebody has it who needn't have written it. */

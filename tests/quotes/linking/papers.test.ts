@@ -17,7 +17,7 @@ const WORDS = "We will never give up on this.";
 /** A template with each place or platform in it. */
 function filled(template: string): string[] {
   const all = template.includes("PLACE")
-    ? ["Kyiv", "Paris", "Downing Street", "Mar-a-Lago", "Leeds", "New York"]
+    ? ["Kyiv", "Downing Street", "Leeds", "New York", "Texas", "Georgia", "Jordan"]
     : ["Twitter", "Facebook", "Instagram"];
   return all.map(one => template.replace(/PLACE|PLATFORM/, one));
 }
@@ -29,6 +29,39 @@ function voices(template: string, name: string, other: string): Set<string> {
   );
   return new Set(texts.flatMap(text => found(text).map(one => one.replace(/^.* – /, ""))));
 }
+
+/** One word that nothing shows to be a person's, a body's or a place's. */
+const MONONYMS = [
+  "Osei",
+  "Beyoncé",
+  "Selena",
+  "Greenpeace",
+  "Grandma",
+  "Zelensky",
+  "Mar-a-Lago",
+  "Tarnmouth",
+];
+
+describe.each(MONONYMS)("a paper from %s", mononym => {
+  it.each([
+    "NAME posted a PAPER from ONE:",
+    "NAME published a PAPER from ONE saying:",
+    "NAME released a PAPER from ONE that read:",
+    "The BBC published a PAPER from ONE:",
+    "Police released a PAPER from ONE:",
+    "ONE was long gone. NAME posted a PAPER from ONE:",
+  ])("is nobody’s: %s", template => {
+    for (const [name, other] of PAIRS)
+      expect([...voices(template.replaceAll("ONE", mononym), name, other)], name).toEqual(["?"]);
+  });
+});
+
+it.each(["Tarnmouth", "Mar-a-Lago", "Harwick"])("a paper from %s, where somebody is", place => {
+  for (const before of [`The rain had not yet come in ${place}.`, `The town of ${place} was full.`])
+    expect([...voices(`${before} NAME posted a PAPER from ${place}:`, "Ann Roe", "Bo Lee")]).toEqual([
+      "Ann Roe",
+    ]);
+});
 
 describe.each(PAIRS)("a paper in the hands of %s, of %s", (name, other) => {
   it.each([
