@@ -138,8 +138,17 @@ export const EXCLUDING_WORDS: readonly (readonly ReadonlySet<string>[])[] = [
   [wordSet("junior"), wordSet("senior")],
 ];
 
-/** Words that make a question one of more than there was: not in "not any more", nor in "what more". */
-const MORE_ASKED = /(?<!\b(?:any|no|once|what) )\b(?:more|extra|additional)\b(?! or less\b)/i;
+/** Behind them nothing is asked for: "tell me more about", "more info please". */
+const NO_MORE =
+  "or less|info|information|details?|about|on|of|please|pls|questions?|things?|stuff|help|context|background|who|what|when|where|why|how|if|whether";
+/**
+ * Words that make a question one of more than there was: not in "not any more", nor in "what more", "one more question" and
+ * "tell me more: who".
+ */
+const MORE_ASKED = new RegExp(
+  `(?<!\\b(?:any|no|once|what|one|me|us|know) )\\b(?:more|extra|additional)(?: (?!(?:${NO_MORE})\\b)[\\p{L}\\d]|\\W*$)`,
+  "iu",
+);
 const MORE_SAID = [
   "more|most|less|fewer|extra|another|additional|further|again|also|too|new|other|second|third|than|same|up",
   "better|worse|longer|bigger|larger|higher|later|earlier|grew|rose|doubled|increas\\w*|ris(?:e|es|en|ing)|rais\\w*|extend\\w*",

@@ -191,7 +191,17 @@ describe("search() asks of an answer what the question adds", () => {
   it.each([
     ["does the Lusk ferry not run any more", "The Lusk ferry does not run now."],
     ["does the Lusk ferry run once more", "The Lusk ferry does run now."],
-  ])("but not for more in %s", async (question, told) => {
+    ...[
+      "one more question,",
+      "one more thing:",
+      "please tell me more:",
+      "I want to know more, but first",
+      "more info please:",
+      "can you say more about this,",
+      "I need more details.",
+      "an additional question:",
+    ].map(opening => [`${opening} does the Lusk ferry run now`, "The Lusk ferry does run now."]),
+  ] satisfies string[][])("but not for more in %s", async (question, told) => {
     expect(await tierIn([["The week", "It rained.", told], FAIR], question)).toBe("answered");
   });
 });
