@@ -1,5 +1,8 @@
 import { wordSet } from "./word-set.ts";
 
+/** Before a noun without a determiner: "is *there* yoga", "do they *sell* tofu". */
+export const NOUN_OPENERS = wordSet("there have has had get got sell sells serve serves offer offers");
+
 /** Role nouns in lower case that may come right before a name ("spokeswoman Hope Hicks") or be used in its place. */
 export const PERSON_NOUNS = wordSet(`
   spokesman spokeswoman spokesperson senator congressman congresswoman governor president minister secretary

@@ -24,13 +24,13 @@ import { isQuestionWord } from "./background.ts";
 import { type ExactWords, readExactWords } from "./exact-words.ts";
 import { familyOf } from "./family-terms.ts";
 import type { TermIndex } from "./index/term-index.ts";
-import { isInflected, isKnownEnglish } from "./known-english.ts";
-import { detectLanguage, type Language } from "./languages.ts";
+import { detectLanguage } from "./languages.ts";
 import { isNumeral } from "./numerals.ts";
 import { type FoundPhrasal, phrasalVerbsIn } from "./phrasal-terms.ts";
 import { isPrintedAsName } from "./printed-names.ts";
 import { isForPeople } from "./somebody-at.ts";
 import { splitToken } from "./split-word.ts";
+import { isUnknownName } from "./unknown-name.ts";
 
 /** One content word, or one name, of the question. */
 export interface QueryTerm {
@@ -296,14 +296,14 @@ function contentTokens(tokens: readonly Token[], isMeant: (token: Token) => bool
 }
 
 function queryTerm(token: Token, typed: string, lookUp: LookUp): QueryTerm {
-  const { tokens, index, languages } = lookUp;
+  const { tokens, index } = lookUp;
   const alternatives = alternativesOf(token, typed, lookUp);
   const exact = index.vocabulary.numberOf(token.term);
   const isTypedAsName =
     token.kind === "name" ||
     isNumeral(token.form) ||
     (token.start > 0 && /^\p{Lu}/u.test(typed)) ||
-    (alternatives.size === 0 && isUnknownName(token.form, languages));
+    (alternatives.size === 0 && isUnknownName(token, lookUp));
   // A misspelt name is a name too.
   const printed = exact ?? [...alternatives].find(([, weight]) => weight === MISSPELT_WEIGHT)?.[0];
   const isName =
@@ -318,19 +318,6 @@ function queryTerm(token: Token, typed: string, lookUp: LookUp): QueryTerm {
     isTypedAsName,
     position: tokens.filter(({ kind, start }) => kind !== "name" && start < token.start).length,
   };
-}
-
-/** "how old is englyn": what neither the articles nor English have is somebody or something they don't know; not "peddled". */
-function isUnknownName(form: string, languages: readonly Language[]): boolean {
-  const isEnglish = languages.length === 1 && languages[0]?.code === "en";
-  const isUnknown = /^\p{L}{4,}$/u.test(form) && !isInflected(form) && !isKnownEnglish(form);
-  return isEnglish && isUnknown && !isTwoWords(form);
-}
-
-/** "addon" */
-function isTwoWords(form: string): boolean {
-  const places = Array.from({ length: form.length - 3 }, (_, at) => at + 2);
-  return places.some(at => isKnownEnglish(form.slice(0, at)) && isKnownEnglish(form.slice(at)));
 }
 
 /** "the us" in lower case is the country: a pronoun has no article before it. */

@@ -86,6 +86,30 @@ describe("search() shows as the closest", () => {
     },
   );
 
+  it.each(
+    ["sauna", "zipline", "octopus", "voucher", "trampoline", "tattoo", "otter", "hashtag", "yoga"].flatMap(
+      noun => [
+        [`is there a ${noun} at Kell Quay`, "closest"] as const,
+        [`how long is the ${noun} at Kell Quay`, "closest"] as const,
+        [`is the new ${noun} at Kell Quay open`, "closest"] as const,
+        [`do they have ${noun} at Kell Quay`, "closest"] as const,
+        [`how old is ${noun}`, "none"] as const,
+        [`how old is the singer ${noun}`, "none"] as const,
+      ],
+    ),
+  )("a noun that no list has comes close, a name doesn't: %s", async (question, tier) => {
+    const articles = ["Kell Quay is 80 metres long and opens in May.", "Ann Roe, 31, is a singer."].map(
+      (text, at) =>
+        articleOfParagraphs([text], {
+          origin: { kind: "host", file: `${at}` },
+          id: `${at}`,
+          title: `Week ${at}`,
+          date: "2026-02-01",
+        }),
+    );
+    expect((await createSearchIndex(articles).search(question)).tier).toBe(tier);
+  });
+
   it("an answer without the hyphen that the articles have", async () => {
     const articles = ["Ann Roe will rebuild the pavilion.", "The add-on tower was dropped."].map((text, at) =>
       articleOfParagraphs([text], {
