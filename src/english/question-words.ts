@@ -1,3 +1,6 @@
+import { FUNCTION_WORDS } from "./function-words.ts";
+import { SUBJECT_PRONOUNS } from "./pronouns.ts";
+import { COMMON_PASTS } from "./speech-verbs.ts";
 import { wordSet } from "./word-set.ts";
 
 /** Words that ask for something, as comparison forms. */
@@ -6,7 +9,7 @@ export const WH_WORDS = wordSet(`
 `);
 
 /** What is joined to a question word, with or without its apostrophe: "hows", "whod", "what're". */
-export const CONTRACTED = /(?<=^(?:wh\p{L}{1,3}|how))['’]?(?:s|d|re|ll)$/u;
+const CONTRACTED = /(?<=^(?:wh\p{L}{1,3}|how))['’]?(?:s|d|re|ll)$/u;
 
 /** What a question opens with, as comparison forms: a question word, or a verb moved before its subject. */
 export const QUESTION_WORDS: ReadonlySet<string> = new Set([
@@ -17,6 +20,53 @@ export const QUESTION_WORDS: ReadonlySet<string> = new Set([
   hadnt
 `),
 ]);
+
+/** Whether a form opens a question, also joined with its verb: "whats". */
+export function isQuestionWord(form: string): boolean {
+  return QUESTION_WORDS.has(form) || isWhWord(form);
+}
+
+/** What may come before a question: "so is it open". */
+const LEADS = wordSet("so and but or then ok okay well now also hey hi hello please oh wait um");
+
+/** Right before a question inside a sentence: "I want to *know* why", "any *idea* when". */
+const ASKING_HEADS = wordSet(`
+  know knows tell me us wonder wondering wondered ask asking asked idea clue curious explain find out unsure sure about
+  interested understand chance
+`);
+
+/** Behind a noun these say which one is meant: "people who live there". */
+const RELATIVES = wordSet("who whom whose which where");
+
+/**
+ * Whether a sentence asks, by its words as comparison forms: it opens with a question word, or with a little before it ("so
+ * is it open"), or has a question inside ("please tell me why", "any idea when"). A question mark is for the caller.
+ */
+export function asks(forms: readonly string[]): boolean {
+  const opening = forms.find(form => !LEADS.has(form));
+  if (opening !== undefined && isQuestionWord(opening)) return true;
+  return forms.some((form, at) => {
+    if (!isWhWord(form)) return false;
+    const before = forms.slice(0, at);
+    if (ASKING_HEADS.has(before.at(-1) ?? "")) return true;
+    const isRelative = RELATIVES.has(form) && !FUNCTION_WORDS.has(before.at(-1) ?? "of");
+    return !isRelative && !before.some(isVerbOrSubject);
+  });
+}
+
+function isWhWord(form: string): boolean {
+  return WH_WORDS.has(form.replace(CONTRACTED, ""));
+}
+
+/** With one of these before it, "when" begins no question: "I moved there when". */
+function isVerbOrSubject(form: string): boolean {
+  return (
+    QUESTION_WORDS.has(form) ||
+    SUBJECT_PRONOUNS.has(form) ||
+    COMMON_PASTS.has(form) ||
+    /^im$|^ive$|\p{L}{3}ed$/u.test(form)
+  );
+}
 
 /** Words in -s that are no plurals, "what's" without its apostrophe among them, as alternatives of a pattern. */
 export const NO_PLURALS = "(?:what|wat|wot|who|where|when|why|how)s|is|was|has|does";

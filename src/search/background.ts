@@ -1,6 +1,7 @@
 import { MONTHS, WEEKDAYS } from "../english/calendar.ts";
 import { OF_THE_ASKER, PRONOUNS_OF_OTHERS, SINGULAR_PRONOUNS } from "../english/pronouns.ts";
-import { CONDITIONS, CONTRACTED, QUESTION_WORDS } from "../english/question-words.ts";
+import { asks, CONDITIONS, isQuestionWord, QUESTION_WORDS } from "../english/question-words.ts";
+import { endsAfterAbbreviation, isAbbreviation } from "../text/sentence-boundary.ts";
 import { sliceOf } from "../text/span.ts";
 import { wordsOf } from "../text/words.ts";
 import { termIn } from "./analyse.ts";
@@ -19,6 +20,8 @@ const ENDS = new RegExp(
   `(?<=[.!?…])\\s+|\\n|,(?<!(?:^|[.!?\\n]\\s)(?:${CONDITIONS})\\b[^.!?\\n]{0,${LONGEST_CONDITION}})\\s+(?=(?:${OPENERS}|(?:wh\\p{L}{1,3}|how)['’]?s)\\b)`,
   "iu",
 );
+/** "Did Mr. Lind say so", "at no. 5". */
+const ABBREVIATION = /(?:^|[\s(])(\p{L}[\p{L}.-]*)\.$/u;
 /** A question with no more words than this, or with a pronoun and no more than that, is about something said around it. */
 const MOST_OF_PART = 1;
 const MOST_OF_PRONOUN = 2;
@@ -37,13 +40,10 @@ type WithoutBackground = Pick<MendedQuestion, "text" | "leftOut">;
 export function withoutBackground(typed: string, index: TermIndex): WithoutBackground {
   const whole: WithoutBackground = { text: typed, leftOut: [] };
   if (MARKS.test(typed)) return whole;
-  const sentences = typed
-    .split(ENDS)
-    .map(sentence => sentence.trim())
-    .filter(sentence => /[\p{L}\p{N}]/u.test(sentence));
-  const asking = sentences.filter(asks);
+  const sentences = sentencesIn(typed);
+  const asking = sentences.filter(isAsking);
   if (asking.length === 0 || !asking.some(standsAlone)) return whole;
-  const leftOut = sentences.filter(sentence => !asks(sentence) && isOfTheAsker(sentence));
+  const leftOut = sentences.filter(sentence => !isAsking(sentence) && isOfTheAsker(sentence));
   if (leftOut.length === 0) return whole;
   const names = leftOut.flatMap(sentence => namesIn(sentence, index));
   return {
@@ -52,14 +52,25 @@ export function withoutBackground(typed: string, index: TermIndex): WithoutBackg
   };
 }
 
-/** Whether a form opens a question, also joined with its verb: "whats". */
-export function isQuestionWord(form: string): boolean {
-  return QUESTION_WORDS.has(form) || QUESTION_WORDS.has(form.replace(CONTRACTED, ""));
+/** The sentences as they are typed in a chat, which `splitSentences` doesn't split before a small letter. */
+function sentencesIn(typed: string): string[] {
+  const sentences: string[] = [];
+  for (const part of typed.split(ENDS).map(part => part.trim())) {
+    if (!/[\p{L}\p{N}]/u.test(part)) continue;
+    const before = sentences.at(-1) ?? "";
+    const abbreviation = ABBREVIATION.exec(before)?.[1];
+    const isGoingOn =
+      abbreviation !== undefined &&
+      isAbbreviation(abbreviation) &&
+      !endsAfterAbbreviation(abbreviation, /^[\p{L}\p{N}]+/u.exec(part)?.[0] ?? "");
+    if (isGoingOn) sentences[sentences.length - 1] = `${before} ${part}`;
+    else sentences.push(part);
+  }
+  return sentences;
 }
 
-function asks(sentence: string): boolean {
-  const [first] = wordsOf(sentence);
-  return sentence.includes("?") || (first !== undefined && isQuestionWord(first.form));
+function isAsking(sentence: string): boolean {
+  return sentence.includes("?") || asks(wordsOf(sentence).map(({ form }) => form));
 }
 
 function isOfTheAsker(sentence: string): boolean {

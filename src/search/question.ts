@@ -8,6 +8,7 @@ import {
   SUM_WORDS,
 } from "../english/asking-words.ts";
 import { SINGULAR_PRONOUNS } from "../english/pronouns.ts";
+import { isQuestionWord } from "../english/question-words.ts";
 import { CONTRACTIONS } from "../english/written-forms.ts";
 import { wordsOf } from "../text/words.ts";
 import { type Act, actOf, subjectOf } from "./acts.ts";
@@ -20,7 +21,6 @@ import {
 } from "./alternatives.ts";
 import { analyse, type Token } from "./analyse.ts";
 import { type AskedFor, askedFor } from "./asked-for.ts";
-import { isQuestionWord } from "./background.ts";
 import { type ExactWords, readExactWords } from "./exact-words.ts";
 import { familyOf } from "./family-terms.ts";
 import type { TermIndex } from "./index/term-index.ts";
@@ -116,7 +116,7 @@ export function readQuestion(typed: string, index: TermIndex): Question {
     isOpen:
       (terms.length < 2 && terms.every(({ isName }) => !isName) && isOfPronoun(forms)) ||
       isOfState(text, asked),
-    isSearch: terms.length >= LEAST_SEARCHED && asked.type === "other" && !isQuestion(text, forms),
+    isSearch: terms.length >= LEAST_SEARCHED && asked.type === "other" && !isSentence(text, forms),
     asked: asked.type === "identity" ? { ...asked, named: spelled(asked.named, terms, index) } : asked,
     act: language.code === "en" ? actAmong(terms, actOf(tokens)) : null,
     subject: language.code === "en" ? thingsAmong(terms, subjectOf(tokens)) : [],
@@ -174,7 +174,8 @@ function spelled(
 /** A single search word is in many sentences, none of which is an answer. */
 const LEAST_SEARCHED = 2;
 
-function isQuestion(text: string, forms: readonly string[]): boolean {
+/** Whether words may be more than search words, because they ask or have a verb: "the bridge will open". */
+function isSentence(text: string, forms: readonly string[]): boolean {
   return text.includes("?") || forms.some(isQuestionWord);
 }
 

@@ -78,6 +78,12 @@ describe("withoutBackground()", () => {
     );
   });
 
+  it("keeps what asks behind a small word", () => {
+    expect(left("I moved to Lund. So when does my bus go. Is the ferry running?")).toBe(
+      "So when does my bus go. Is the ferry running?",
+    );
+  });
+
   it("keeps the names that the articles print", () => {
     const typed = "My sons went to Carrow with Bo last August. when did the school move";
     expect(left(typed)).toBe("Carrow when did the school move");
@@ -92,6 +98,10 @@ describe("withoutBackground()", () => {
     ["its last part depends on it", "Rain again. if i drive there, can i cross the old bridge"],
     ["it says nothing of the asker", "There was a fire at the mill. Who put the fire out?"],
     ["nothing asks", "I live near the bridge. My mum uses it."],
+    ["it asks inside", "I want to know why we pay. Is the road open to cars?"],
+    ["it asks inside", "any idea when my bus goes. Is the road open to cars?"],
+    ["it goes on behind a title", "Did Mr. Lind say we pay. Is the road open to cars?"],
+    ["it goes on behind a short form", "Is no. 5 where we pay. Is the road open to cars?"],
     ["it asks too", "where can i get sandbags. I mean which shop?"],
     ["words are in marks", "I wrote “we pay”. Is the road open to cars?"],
     ["it is one sentence", "I was wondering when the road opens"],

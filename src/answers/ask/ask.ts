@@ -4,8 +4,8 @@ import type { Hit, MendedQuestion, Run, SearchFilter } from "../../search/search
 import { finish } from "../../search/steps.ts";
 import { isOverlapping, type Span, sliceOf } from "../../text/span.ts";
 import { type AskAnswer, type CitedPassage, speakerOf } from "../answer.ts";
-import { negatesOtherwise } from "../check/negated-otherwise.ts";
 import { type Library, searchedOf } from "../library.ts";
+import { negatesOtherwise } from "./negates-otherwise.ts";
 import { onQuestion } from "./on-question.ts";
 import { speakerAskedAbout } from "./speaker-asked-about.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { negatesOtherwise } from "../../../src/answers/check/negated-otherwise.ts";
+import { negatesOtherwise } from "../../../src/answers/ask/negates-otherwise.ts";
 
 const SAID = "The council has opened the bridge to lorries.";
 const DENIED = "The council hasn't opened the bridge to lorries.";
@@ -12,6 +12,8 @@ describe("negatesOtherwise()", () => {
     "no council has opened the bridge",
     "The council hasn’t opened the bridge to lorries!",
     "the council opened the bridge without lorries",
+    "they opened the bridge without lorries",
+    "the bridge opened without lorries",
   ])("%s", message => {
     expect([negatesOtherwise(message, SAID), negatesOtherwise(message, DENIED)]).toEqual([true, false]);
   });
@@ -32,6 +34,19 @@ describe("negatesOtherwise()", () => {
     "any idea why it isn't open",
     "hows the bridge not open to lorries",
     "bridge without lorries on it",
+    "united nations report without lorries",
+    "speed limit without lorries on bridge road",
+    "wounded soldiers without beds in the hospital",
+    "the wounded soldiers in no hospital",
+    "closed roads and no lorries",
+    "soldiers wounded in kursk without lorries",
+    "new need for roads without lorries",
+    "I want to know why the bridge was not opened",
+    "please tell me why nobody opened the bridge",
+    "I was wondering when the bridge is not open",
+    "in which year was the bridge not open",
+    "the bridge why isn't it open",
+    "can somebody explain how the bridge isn't open",
   ])("says nothing of a question or a topic: %s", message => {
     expect([negatesOtherwise(message, SAID), negatesOtherwise(message, DENIED)]).toEqual([false, false]);
   });
