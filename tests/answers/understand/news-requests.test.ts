@@ -18,6 +18,35 @@ function read(typed: string): string {
   return [request.kind, ...fields].join(" ");
 }
 
+describe("understand() leaves a question that sounds like a request of another kind", () => {
+  const things = ["the concert", "the toilets", "the march", "the bridge"];
+  it.each([
+    ...things.flatMap(thing => [
+      `where is ${thing} at`,
+      `where are ${thing} at?`,
+      `trace ${thing}`,
+      `break ${thing} down`,
+      `break down ${thing}`,
+      `what's the word for ${thing} in welsh`,
+      `what is the word for ${thing}`,
+      `what is the score of ${thing}`,
+      `what's the score for ${thing}`,
+      `what did Ada Lind say against ${thing}`,
+      `what has Lind said against ${thing}`,
+      `10 points for ${thing}`,
+      `two words for ${thing}`,
+      `three points`,
+      `5 lines for ${thing}`,
+    ]),
+    "what did Ada Lind say against Okoro",
+    "what has Okoro said against Lind",
+  ])("%s", typed => {
+    expect(["ask", "quotes"]).toContain(
+      understand(typed, TODAY, { isSpeaker: name => SPEAKERS.has(name.toLowerCase()) }).kind,
+    );
+  });
+});
+
 describe("understand() finds what news is asked for", () => {
   it.each([
     ["latest on the bridge", "latest about=the bridge"],

@@ -11,6 +11,7 @@ const EXAMPLES: readonly (readonly [typed: string, article: string | null])[] = 
   ["quick recap pls: the toll", "toll"],
   ["wrap up the harbour story", "harbour story"],
   ["boil the harbour story down for me", "harbour story"],
+  ["break the harbour story down for me", "harbour story"],
   ["write a tldr of the harbour story", "harbour story"],
   ["explain the harbour case in three sentences", "harbour case"],
   ["in a nutshell, what's the harbour saga", "harbour saga"],
