@@ -39,7 +39,9 @@ export const ASKING_PARTS = {
   lasting: "did|do|does|has|have|had|would|could|can|should|must|before|until|till?|ago|since",
   /** Behind "how much is": a share or a rest, and no price. */
   noPrice:
-    "left|known|owed|due|gone|missing|being|going|at|on|up|down|that|enough|too|really|actually|still|now|there|it|this",
+    "[a-z]{2,}ed|taken|eaten|broken|stolen|given|written|fallen|frozen|hidden|drunk|grown|shown|lost|burnt|built|cut|sold|" +
+    "spent|made|done|paid|put|kept|held|sent|found|won|true|false|real|fake|open|closed|shut|new|old|free|safe|full|empty|" +
+    "dry|wet|dead|alive|ready|possible|necessary|private|public|left|known|owed|due|gone|missing|being|going|at|on|up|down|that|enough|too|really|actually|still|now|there|it|this",
   future: "will|is|are|does|do|can|would|should|'ll",
   past: "did|was|were|has|have|had",
 } as const;
