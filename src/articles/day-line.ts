@@ -52,15 +52,18 @@ const AFTER_YEAR = "г|года|р|року|г\\.|р\\.";
 const AFTER_TIME = "uhr|hr?s?|u|uur|[ap]\\.?m\\.?";
 const TIME = "\\d{1,2}\\s?[:.h]\\s?\\d{2}(?::\\d{2})?";
 
-/** The zone behind a time, in capitals, of which there are hundreds: "10:30 WIB", "10:30 h (CET)", "10:30 GMT+7". */
+/** Zones in capitals and small letters: "10:30 gmt", "10:30 GMT+7", "10:30 h (cet)". */
+const KNOWN_ZONES =
+  "(?:gmt|utc|[cewm]es?t|mesz|mez|bst|ist|msk|мск|wib|wita|[ecmp][ds]t)(?:[+-]\\d{1,2}(?::?\\d{2})?)?";
+/** Others, of which there are hundreds: in capitals and with a T for "time", as in "10:30 BRT"; a town isn't. */
 const ZONE = new RegExp(
-  `(?<=${TIME}[\\p{L}\\s.]{0,6})(?<!\\p{L})\\(?\\p{Lu}{2,5}(?:[+-]\\d{1,2}(?::?\\d{2})?)?\\)?(?=[\\s.|]{0,3}$)`,
+  `(?<=${TIME}[\\p{L}\\s.]{0,6})(?<!\\p{L})\\(?\\p{Lu}{1,4}T(?:[+-]\\d{1,2}(?::?\\d{2})?)?\\)?(?=[\\s.|]{0,3}$)`,
   "u",
 );
 
-/** After the date: a time, with the words beside it. */
+/** After the date: a time, with the words beside it, and a zone. */
 const BEHIND_DAY = new RegExp(
-  `^(?: (?:${AFTER_YEAR}))?[\\s,;|·–—-]{0,5}(?:(?:${BEFORE_TIME})\\.?\\s{0,2})?(?:${TIME}\\s{0,2}(?:${AFTER_TIME})?)?[\\s.|]{0,3}$`,
+  `^(?: (?:${AFTER_YEAR}))?[\\s,;|·–—-]{0,5}(?:(?:${BEFORE_TIME})\\.?\\s{0,2})?(?:${TIME}\\s{0,2}(?:${AFTER_TIME})?)?(?:(?:(?<!\\p{L})\\s{0,2}|\\s{1,2})\\(?${KNOWN_ZONES}\\)?)?[\\s.|]{0,3}$`,
   "iu",
 );
 

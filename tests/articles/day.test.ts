@@ -152,6 +152,13 @@ describe("isDayLine()", () => {
     "4 марта 2025, 10:20 МСК",
     "4 Maret 2025, 10:20:30 GMT+7",
     "4 Maret 2025, 10:20 UTC+07:00.",
+    ...["gmt", "Gmt", "cet", "mesz", "BST", "wib"].flatMap(zone => [
+      `4. März 2025, 10:20 ${zone}`,
+      `4 March 2025, 10:20 ${zone}`,
+      `4 March 2025, 10:20 (${zone})`,
+      `4 March 2025 ${zone}`,
+      `4. März 2025, 10:20 Uhr ${zone}`,
+    ]),
   ])("is true of %s", line => {
     expect(isDayLine(line)).toBe(true);
   });
@@ -168,6 +175,7 @@ describe("isDayLine()", () => {
     "3. Mai 2026 BONN",
     "3. Mai 2026, 10:20 Bonn",
     "3. Mai 2026, 10:20 Bonn MEZ",
+    ...["BONN", "ROME", "OSLO", "LIMA", "WIEN"].map(town => `4 March 2025, 10:20 ${town}`),
     `Am 4. März 2025${" ".repeat(70)}`,
   ])("is false of %s", line => {
     expect(isDayLine(line)).toBe(false);

@@ -1,19 +1,24 @@
+import { SUBJECT_PRONOUNS } from "../../english/pronouns.ts";
+import { QUESTION_WORDS } from "../../english/question-words.ts";
+import { COMMON_PASTS } from "../../english/speech-verbs.ts";
+import { wordsOf } from "../../text/words.ts";
 import { comparable } from "../comparable.ts";
 import { DOCUMENT_ENDINGS } from "../kinds.ts";
 import { splitAtSite } from "../without-site.ts";
 
 /** What programs write as a title when nobody gave one: a placeholder, or their own name before the file's. */
 const UNTITLED = "untitled(?: document| presentation| spreadsheet)?|unbenannt|sans titre|document|doc";
-const PROGRAM = "microsoft (?:word|excel|powerpoint)(?: - .*)?";
-const PLACEHOLDER = new RegExp(
-  `^(?:${PROGRAM}|(?:${UNTITLED})[- ]?\\d*|slide 1|powerpoint presentation)$`,
-  "i",
-);
+const UNNAMED = `(?:${UNTITLED})[- ]?\\d*`;
+const PROGRAM = `microsoft (?:word|excel|powerpoint)(?: - (?:.*\\.[a-z]{2,4}x?|${UNNAMED}))?`;
+const PLACEHOLDER = new RegExp(`^(?:${PROGRAM}|${UNNAMED}|slide 1|powerpoint presentation)$`, "i");
 
-/** Whether a title is only the file's name. */
+/** Whether a title is only a file's name, and no sentence that ends with one: "What I learned from index.md". */
 function isFileName(title: string): boolean {
   const folded = title.toLowerCase();
-  return DOCUMENT_ENDINGS.some(ending => folded.endsWith(ending));
+  if (!DOCUMENT_ENDINGS.some(ending => folded.endsWith(ending))) return false;
+  return !wordsOf(title).some(
+    ({ form }) => QUESTION_WORDS.has(form) || SUBJECT_PRONOUNS.has(form) || COMMON_PASTS.has(form),
+  );
 }
 
 /** The title in a document's properties; null if nobody gave it one. */

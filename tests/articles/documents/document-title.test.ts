@@ -11,6 +11,13 @@ describe("documentTitle()", () => {
     "Untitled document found in a safe",
     "Crisis at Wikipedia.org",
     "The rise of Character.ai",
+    "Microsoft Excel - forty years on",
+    "Microsoft Word - how it began",
+    "Microsoft PowerPoint - a history",
+    "What I learned from index.md",
+    "How we lost report.xlsx",
+    "Why the council deleted minutes.docx",
+    "They sold the house over a will.pdf",
   ])("keeps %s", title => {
     expect(documentTitle(title)).toBe(title);
   });
@@ -29,6 +36,8 @@ describe("documentTitle()", () => {
     "untitled spreadsheet 2",
     "Microsoft Word",
     "Microsoft PowerPoint - pools.pptx",
+    "Microsoft Excel - the week's pools.xls",
+    "Microsoft Word - Document1",
     "PowerPoint Presentation",
     "book.epub",
     "talk.pptx",
