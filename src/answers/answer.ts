@@ -42,6 +42,8 @@ export interface CitedPassage extends Excerpt {
 export type AskAnswer = Answered & {
   /** Words of the question that were taken for typing errors. */
   readonly readAs: readonly ReadAs[];
+  /** Sentences about the asker around the question, which weren't looked up. */
+  readonly leftOut: readonly string[];
 };
 
 type Answered =

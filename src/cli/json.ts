@@ -22,6 +22,7 @@ export function jsonOfAsk(answer: AskAnswer) {
     passages: answer.kind === "none" ? [] : answer.passages.map(jsonOfPassage),
     searched: answer.searched,
     ...(answer.readAs.length === 0 ? {} : { readAs: answer.readAs }),
+    ...(answer.leftOut.length === 0 ? {} : { leftOut: answer.leftOut }),
   };
 }
 

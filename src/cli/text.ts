@@ -17,6 +17,7 @@ import { type Span, sliceOf } from "../text/span.ts";
 import { citeArticle } from "../wording/citation.ts";
 import { english as wording } from "../wording/english/english.ts";
 import { evidenceInBrief } from "../wording/evidence-in-brief.ts";
+import { leftOutInWords } from "../wording/left-out.ts";
 import { cautionsInWords, outcomeInWords } from "../wording/outcome.ts";
 import { searchedInWords } from "../wording/searched.ts";
 
@@ -33,7 +34,7 @@ interface Asked {
   readonly hasPeriod: boolean;
 }
 
-/** A "he", "they" or "it" in the question that nothing explains is mentioned first, and then what was read as mistyped. */
+/** A "he", "they" or "it" in the question that nothing explains is mentioned first, and then what was read as mistyped or not at all. */
 export function textOfAsk(
   answer: AskAnswer,
   { pronoun = null, ...asked }: Asked & { readonly pronoun?: NamelessWord | null },
@@ -41,6 +42,7 @@ export function textOfAsk(
   return blocks([
     pronoun === null ? null : wording.ask.pronoun[pronoun.means](pronoun.word),
     answer.readAs.length === 0 ? null : wording.ask.readAs(answer.readAs),
+    leftOutInWords(answer.leftOut, wording),
     textOfAnswer(answer, asked),
   ]);
 }

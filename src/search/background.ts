@@ -1,3 +1,4 @@
+import { WORDS_ASKED } from "../english/background-words.ts";
 import { MONTHS, WEEKDAYS } from "../english/calendar.ts";
 import { OF_THE_ASKER, PRONOUNS_OF_OTHERS, SINGULAR_PRONOUNS } from "../english/pronouns.ts";
 import { asks, CONDITIONS, isQuestionWord, QUESTION_WORDS } from "../english/question-words.ts";
@@ -35,14 +36,14 @@ type WithoutBackground = Pick<MendedQuestion, "text" | "leftOut">;
  * road open?" asks about the road. Looked up, those words would be missing from every passage. Names in them that the
  * articles print stay, in front, because they say which road.
  *
- * All stays if nothing asks, if a pronoun of the question may mean something in it ("Is it open?"), or if words are in marks.
+ * All stays if nothing asks, if a pronoun of the question may mean something in it ("Is it open?"), if it asks who said something, or if words are in marks.
  */
 export function withoutBackground(typed: string, index: TermIndex): WithoutBackground {
   const whole: WithoutBackground = { text: typed, leftOut: [] };
   if (MARKS.test(typed)) return whole;
   const sentences = sentencesIn(typed);
   const asking = sentences.filter(isAsking);
-  if (asking.length === 0 || !asking.some(standsAlone)) return whole;
+  if (asking.length === 0 || !asking.some(standsAlone) || asking.some(isOfWords)) return whole;
   const leftOut = sentences.filter(sentence => !isAsking(sentence) && isOfTheAsker(sentence));
   if (leftOut.length === 0) return whole;
   const names = leftOut.flatMap(sentence => namesIn(sentence, index));
@@ -75,6 +76,11 @@ function isAsking(sentence: string): boolean {
 
 function isOfTheAsker(sentence: string): boolean {
   return wordsOf(sentence).some(({ form }) => OF_THE_ASKER.has(form));
+}
+
+/** "Which president said that?": what stands around it may be the words. */
+function isOfWords(question: string): boolean {
+  return wordsOf(question).some(({ form }) => WORDS_ASKED.has(form));
 }
 
 function standsAlone(question: string): boolean {

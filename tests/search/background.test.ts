@@ -98,6 +98,12 @@ describe("withoutBackground()", () => {
     ["its last part depends on it", "Rain again. if i drive there, can i cross the old bridge"],
     ["it says nothing of the asker", "There was a fire at the mill. Who put the fire out?"],
     ["nothing asks", "I live near the bridge. My mum uses it."],
+    [
+      "it may be the words that are asked for",
+      "We will never sell the zoo. Which president said that at Carrow?",
+    ],
+    ["it may be the words that are asked for", "I love this road. who said so about the road"],
+    ["it may be the words that are asked for", "My door is open. Did the school quote these words?"],
     ["it asks inside", "I want to know why we pay. Is the road open to cars?"],
     ["it asks inside", "any idea when my bus goes. Is the road open to cars?"],
     ["it goes on behind a title", "Did Mr. Lind say we pay. Is the road open to cars?"],

@@ -35,6 +35,7 @@ export const SAMPLES: Samples<Wording> = {
     earlier: ["2024-11-18"],
     pronoun: { person: ["WORD"], thing: ["WORD"] },
     readAs: [[{ typed: "TYPED", meant: "MEANT" }]],
+    leftOut: ["LEFT"],
     missing: [["A1", "B2"]],
     quotedFrom: ["SPEAKER"],
   },

@@ -42,7 +42,7 @@ export async function ask(
   { filter = {}, limit = 3, asked, run }: AskOptions = {},
 ): Promise<AskAnswer> {
   const mended = typeof wanted === "string" ? await library.search.mend(wanted) : wanted;
-  const { text: question, readAs } = mended;
+  const { text: question, readAs, leftOut } = mended;
   const voice = await (run ?? finish)(speakerAskedAbout(library, question));
   const { hits, best, earlier, tier, missing } = await library.search.search(mended, {
     filter,
@@ -64,7 +64,7 @@ export async function ask(
       const passages = found.hits.slice(0, limit).map(cited);
       // What an article says the other way round doesn't answer a statement: it only comes closest.
       if (first && negatesOtherwise(question, sliceOf(first.article.text, first.answer)))
-        return { kind: "closest", passages, missing: [], searched, readAs };
+        return { kind: "closest", passages, missing: [], searched, readAs, leftOut };
       const older = earlier === null ? undefined : hits[earlier];
       return {
         kind: "cited",
@@ -72,6 +72,7 @@ export async function ask(
         earlier: older && first === hits[best] ? cited(older) : null,
         searched,
         readAs,
+        leftOut,
       };
     }
     case "closest":
@@ -81,6 +82,7 @@ export async function ask(
         missing,
         searched,
         readAs,
+        leftOut,
       };
     case "none": {
       const nearest = hits[0];
@@ -90,6 +92,7 @@ export async function ask(
         missing,
         nearest: nearest && nearest.agreeing >= NEAREST_WORDS ? cited(nearest) : null,
         readAs,
+        leftOut,
       };
     }
   }

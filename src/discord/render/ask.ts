@@ -2,6 +2,7 @@ import type { AskAnswer, CitedPassage } from "../../answers/answer.ts";
 import type { NamelessWord } from "../../answers/understand/open-pronoun.ts";
 import type { ArticleKey } from "../../articles/article.ts";
 import { isWithin, type Span, sliceOf } from "../../text/span.ts";
+import { leftOutInWords } from "../../wording/left-out.ts";
 import { searchedInWords } from "../../wording/searched.ts";
 import type { Wording } from "../../wording/wording.ts";
 import { bold, joinMarkdown, type Markdown, plain, small } from "../message/markdown.ts";
@@ -53,10 +54,11 @@ export function renderAsk(
 
 /** The answer comes first: the passage itself, preceded only by its date if an older one disagrees. */
 function renderCited(
-  { passages, earlier, readAs }: Extract<AskAnswer, { kind: "cited" }>,
+  answer: Extract<AskAnswer, { kind: "cited" }>,
   request: AskRequest,
   options: RenderOptions & { readonly keyOf: SpeakerKeys },
 ): Reply {
+  const { passages, earlier } = answer;
   const { wording } = options;
   const day = earlier && passages[0]?.article.date;
   const shown = passages.slice(0, request.shown);
@@ -69,7 +71,7 @@ function renderCited(
     blocks: [
       ...(day ? [text(bold(plain(wording.ask.foundNewest(day))))] : []),
       ...passageBlocks(listed, older, options),
-      ...askedBlocks(readAs, request, options),
+      ...askedBlocks(answer, request, options),
       ...buttonRows(
         {
           contexts: contextButtons(listed.map(excerptOf), options),
@@ -125,10 +127,11 @@ function answerButtons(
 
 /** The closest passages: no sign of success, and the first line says that they may not answer. */
 function renderClosest(
-  { passages, missing, readAs }: Extract<AskAnswer, { kind: "closest" }>,
+  answer: Extract<AskAnswer, { kind: "closest" }>,
   request: AskRequest,
   options: RenderOptions,
 ): Reply {
+  const { passages, missing } = answer;
   const { wording } = options;
   return {
     tone: "neutral",
@@ -138,17 +141,18 @@ function renderClosest(
         missing.length > 0 ? small(plain(missingInWords(missing, wording))) : null,
       ),
       ...passageBlocks(passages, null, options),
-      ...askedBlocks(readAs, request, options),
+      ...askedBlocks(answer, request, options),
       ...buttonRows({ contexts: contextButtons(passages.map(excerptOf), options) }, options),
     ],
   };
 }
 
 function renderNone(
-  { searched, missing, nearest, readAs }: Extract<AskAnswer, { kind: "none" }>,
+  answer: Extract<AskAnswer, { kind: "none" }>,
   request: AskRequest,
   options: RenderOptions,
 ): Reply {
+  const { searched, missing, nearest } = answer;
   const { wording } = options;
   const { ask } = wording;
   const why = missing.length > 0 ? missingInWords(missing, wording) : ask.whyNone;
@@ -163,7 +167,7 @@ function renderNone(
         ),
       ),
       ...(nearest ? [text(plain(ask.nearest)), ...passageBlocks([nearest], nearest, options)] : []),
-      ...askedBlocks(readAs, request, options),
+      ...askedBlocks(answer, request, options),
       ...buttonRows({ contexts: contextButtons(nearest ? [excerptOf(nearest)] : [], options) }, options),
     ],
   };
@@ -171,13 +175,15 @@ function renderNone(
 
 /** The question in small print below: the member sees it above, and a button reads it from here. */
 function askedBlocks(
-  readAs: AskAnswer["readAs"],
+  { readAs, leftOut }: Pick<AskAnswer, "readAs" | "leftOut">,
   { question, isHinted = false, pronoun = null }: AskRequest,
   { wording }: RenderOptions,
 ): Block[] {
+  const unasked = leftOutInWords(leftOut, wording);
   return [
     ...(pronoun === null ? [] : [text(small(plain(wording.ask.pronoun[pronoun.means](pronoun.word))))]),
     ...(readAs.length === 0 ? [] : [{ ...text(small(plain(wording.ask.readAs(readAs)))), isOptional: true }]),
+    ...(unasked === null ? [] : [{ ...text(small(plain(unasked))), isOptional: true }]),
     typedBlock(TYPED.question, wording.ask.asked, question, wording),
     ...(isHinted ? [{ ...text(small(plain(wording.ask.hint))), isOptional: true }] : []),
   ];

@@ -46,6 +46,8 @@ export const englishAnswers = {
     /** Words of the question that were taken for typing errors. */
     readAs: (words: readonly { readonly typed: string; readonly meant: string }[]) =>
       `Read as: ${words.map(({ typed, meant }) => `${meant} (“${typed}”)`).join(", ")}`,
+    /** What the asker said of themselves around the question. */
+    leftOut: (words: string) => `Not looked up: “${words}”`,
     none: "No answer found in this library",
     whyNone: "It may be here in other words, or not at all.",
     missing: (words: readonly string[]) => `Not in any article: ${words.join(", ")}.`,

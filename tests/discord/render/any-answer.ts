@@ -167,6 +167,7 @@ const anyPassage: fc.Arbitrary<CitedPassage> = anyArticle.chain(article =>
     })),
 );
 
+const anyLeftOut = fc.array(anyText, { maxLength: 4 });
 const anyReadAs = fc.array(fc.record({ typed: anyText, meant: anyText }), { maxLength: 12 });
 
 export const anyAsk: fc.Arbitrary<AskAnswer> = fc.oneof(
@@ -175,6 +176,7 @@ export const anyAsk: fc.Arbitrary<AskAnswer> = fc.oneof(
       passages: fc.array(anyPassage, { minLength: 1, maxLength: 3 }),
       earlier: fc.option(anyPassage, { nil: null }),
       readAs: anyReadAs,
+      leftOut: anyLeftOut,
     })
     .map(cited => ({ kind: "cited" as const, ...cited, searched: SEARCHED })),
   fc
@@ -182,6 +184,7 @@ export const anyAsk: fc.Arbitrary<AskAnswer> = fc.oneof(
       passages: fc.array(anyPassage, { minLength: 1, maxLength: 3 }),
       missing: fc.array(anyText, { maxLength: 12 }),
       readAs: anyReadAs,
+      leftOut: anyLeftOut,
     })
     .map(closest => ({ kind: "closest" as const, ...closest, searched: SEARCHED })),
   fc
@@ -189,6 +192,7 @@ export const anyAsk: fc.Arbitrary<AskAnswer> = fc.oneof(
       missing: fc.array(anyText, { maxLength: 12 }),
       nearest: fc.option(anyPassage, { nil: null }),
       readAs: anyReadAs,
+      leftOut: anyLeftOut,
     })
     .map(none => ({ kind: "none" as const, ...none, searched: SEARCHED })),
 );

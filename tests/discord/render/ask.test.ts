@@ -20,9 +20,9 @@ function passage(words: string, date: string): CitedPassage {
 describe("renderAsk()", () => {
   const newest = passage("The toll is two pounds.", "2026-03-10");
   const older = passage("The toll will be one pound.", "2026-02-03");
-  const shown = (passages: readonly CitedPassage[]) => {
+  const shown = (passages: readonly CitedPassage[], leftOut: readonly string[] = []) => {
     const searched = { articles: 2, from: "2026-02-03", to: "2026-03-10" };
-    const answer = { kind: "cited", passages, earlier: { ...older }, searched, readAs: [] } as const;
+    const answer = { kind: "cited", passages, earlier: { ...older }, searched, readAs: [], leftOut } as const;
     const request = { question: "What is the toll?", article: null, shown: 3 };
     const reply = renderAsk(answer, request, { wording, audience: "public", keyOf: () => "0123456789" });
     return textsOf(fitReply(reply, wording)).join("\n");
@@ -34,5 +34,15 @@ describe("renderAsk()", () => {
   ])("shows what an older article says, with its day: %s", (_, passages) => {
     expect(shown(passages).match(/one pound/g)).toHaveLength(1);
     expect(shown(passages)).toContain("Earlier, 3 Feb 2026:\n> The toll will be one pound.");
+  });
+
+  it("says what of the question wasn't looked up, in a few words", () => {
+    expect(shown([newest])).not.toContain("Not looked up");
+    expect(shown([newest], ["I live near the bridge.", "My mum uses it."])).toContain(
+      "Not looked up: “I live near the bridge. My mum uses it.”",
+    );
+    expect(shown([newest], [`I ${"really ".repeat(40)}mean it.`])).toMatch(
+      /Not looked up: “I really [^”]{1,60}…”/,
+    );
   });
 });

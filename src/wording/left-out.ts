@@ -1,0 +1,14 @@
+import type { MendedQuestion } from "../search/search-index.ts";
+import { shorten } from "../text/cut.ts";
+import type { Wording } from "./wording.ts";
+
+/** Enough to see which sentences are meant: the member has typed them. */
+const MAX_LETTERS = 60;
+
+/** What of a question wasn't looked up, in a few words; null if all was. */
+export function leftOutInWords(
+  leftOut: MendedQuestion["leftOut"],
+  { ask }: Pick<Wording, "ask">,
+): string | null {
+  return leftOut.length === 0 ? null : ask.leftOut(shorten(leftOut.join(" "), MAX_LETTERS));
+}
