@@ -122,11 +122,17 @@ export const UNREAL: ReadonlyMap<string, Unreal> = new Map<string, Unreal>([
 /** Those of them that are about words, or about who is speaking, whatever is beside them. */
 export const UNREAL_WORDS_ONLY = wordSet(`
   misquoted misquotes misquote misquotation misattributed misattribution misheard mishears misreported mistranslated
-  mistranslation fabricated fabrication forged hoax hoaxes deepfake deepfakes deep-fake deep-fakes deepfaked doctored photoshopped
+  mistranslation fabricated fabrication forged hoax hoaxes deepfake deep-fake deep-fakes deepfaked doctored photoshopped
   lip-synced ai-generated impostor impostors imposter imposters impersonator impersonators impersonating impersonated
   impersonates impersonation posing pretending pretends pretended pretend hacked hijacked fact-check fact-checkers fact-checked
   apocryphal fictional fictitious out-of-context purported purportedly purporting supposedly falsely wrongly mistakenly
-  incorrectly erroneously misleadingly lookalike look-alike puppet puppets prank pranks pranked
+  incorrectly erroneously misleadingly lookalike look-alike prank pranks pranked
+`);
+
+/** What somebody who speaks may be called that isn't really there, or isn't whom it seems to be: "Ann Roe, a *deepfake*, said". */
+export const UNREAL_SPEAKERS = wordSet(`
+  deepfake deep-fake fake hoax forgery fabrication invention clone hologram avatar simulation chatbot bot sockpuppet
+  impostor imposter impersonator pretender imitator lookalike look-alike catfish
 `);
 
 /** Those of them that are mostly about other things: a noun for words must be near, or the cue. */
@@ -292,6 +298,12 @@ export const REVERSALS = wordSet(`
 export const SECOND_THOUGHTS = wordSet(
   "no wait correction sorry oops scratch strike wrong false nonsense rubbish lies",
 );
+
+/** What somebody rejects that may have a saying for its name: "rejected the “use it or lose it” *rule*". */
+export const NAMED_BY_SAYINGS = wordSet(`
+  rule rules law laws plan plans policy policies scheme schemes bill bills act acts amendment measure measures reform
+  reforms proposal proposals strategy doctrine approach model tax clause principle
+`);
 
 /** What words were said at, written at or are part of: denying it denies them. */
 export const OCCASIONS = wordSet(`

@@ -1,5 +1,5 @@
-import { CARRIERS_OF_WORDS, NOUNS_FOR_WORDS } from "../../../english/framing-words.ts";
-import { DETERMINERS, FUNCTION_WORDS } from "../../../english/function-words.ts";
+import { NAMED_BY_SAYINGS } from "../../../english/framing-words.ts";
+import { DETERMINERS } from "../../../english/function-words.ts";
 import { NOUNS_OF_NAMING } from "../../../english/naming-words.ts";
 import type { Token } from "../../reading/tokens.ts";
 import type { Place } from "./place.ts";
@@ -14,7 +14,7 @@ export function isDeniedThing(place: Place): boolean {
  * denial of them. Not "rejected a description of her as “a clown”", "rejected being seen as “a clown”".
  */
 function isDismissedAs({ tokens, cue, from }: Place): boolean {
-  if (!/^(?:dismiss|reject)(?:s|ed|ing|es)?$/.test(tokens[cue]?.lower ?? "")) return false;
+  if (!REJECTING.test(tokens[cue]?.lower ?? "")) return false;
   const as = tokens.findIndex(({ lower }, at) => at > cue + 1 && at < from && lower === "as");
   return as >= 0 && from - as <= LONGEST_CALLED && tokens.slice(cue + 1, as).every(isOfThing);
 }
@@ -31,15 +31,16 @@ function isOfThing({ kind, lower, verb }: Token, at: number, things: readonly To
   return kind !== "quote" && !isClause && !NOUNS_OF_NAMING.has(lower);
 }
 
-/** "rejected the “use it or lose it” *rule*", but not "rejected the “use it or lose it” *remark*". */
-function isPartOfName({ tokens, from, to }: Place): boolean {
-  const [before, noun] = [tokens[from - 1], tokens[to]];
+/** "rejected the “use it or lose it” *rule*", but not "rejected the “use it or lose it” *remark*", "denied the “…” *outburst*". */
+function isPartOfName({ tokens, cue, from, to }: Place): boolean {
   return (
-    DETERMINERS.has(before?.lower ?? "") &&
-    noun?.kind === "word" &&
-    ![FUNCTION_WORDS, NOUNS_FOR_WORDS, CARRIERS_OF_WORDS].some(list => list.has(noun.lower))
+    REJECTING.test(tokens[cue]?.lower ?? "") &&
+    DETERMINERS.has(tokens[from - 1]?.lower ?? "") &&
+    NAMED_BY_SAYINGS.has(tokens[to]?.lower ?? "")
   );
 }
+
+const REJECTING = /^(?:dismiss|reject)(?:s|ed|ing|es)?$/;
 
 /**
  * "denies the charges, *but agreed* to pay “to avoid a trial”", "denies the charges and *agreed* to pay", but not "denied that she

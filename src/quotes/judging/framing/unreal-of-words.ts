@@ -1,11 +1,14 @@
 import {
   CARRIERS_OF_WORDS,
   NOUNS_FOR_WORDS,
+  OCCASIONS,
   UNREAL,
   UNREAL_NOWHERE_ALONE,
   UNREAL_OF_ANYTHING,
+  UNREAL_SPEAKERS,
   UNREAL_WORDS_ONLY,
 } from "../../../english/framing-words.ts";
+import { DETERMINERS, PREPOSITIONS, RELATIVES } from "../../../english/function-words.ts";
 import { FORMS_OF_NAMING } from "../../../english/naming-words.ts";
 import type { Token } from "../../reading/tokens.ts";
 import { hasBe, isUttering } from "./next-sentence.ts";
@@ -20,10 +23,11 @@ export function isOfWords(place: Place, own: readonly Token[], token: Token): bo
   const at = tokenAt(tokens, token.start);
   if (isNaming(tokens, at) || FORMS_OF_NAMING.has(tokens[from - 1]?.lower ?? "")) return false;
   const reason = UNREAL.get(token.lower);
-  if (reason === "hypothetical") return isSupposingWords(place, at);
+  if (reason === "hypothetical") return isMedium(place, at) || isSupposingWords(place, at);
   if (reason !== "false" && reason !== "doctored") return true;
   if (UNREAL_NOWHERE_ALONE.has(token.lower)) return isNeverUttered(own);
-  if (isInAside(place, at) || isToldOf(place, at)) return false;
+  if (isSpeakerCalled(place, at) || isMedium(place, at)) return true;
+  if (isInAside(place, at) || isToldOf(place, at) || isTopic(place, at)) return false;
   // "the hackers told the Herald": they are who says it.
   if (at === mentionTo - 1 && /^(?:hacker|troll|prankster|liar)s?$/.test(token.lower)) return false;
   const isNearNoun = tokens.slice(Math.max(0, at - NEAR), at + NEAR + 1).some(isNounForWords);
@@ -110,6 +114,68 @@ const BEHIND_WORDS = 3;
 
 /** Words between the cue and what is said of it: "falsely | and repeatedly said". */
 const BESIDE_CUE = 2;
+
+/**
+ * "Ann Roe, a *deepfake*, said", "Ann Roe, an AI-generated *avatar*, said": the speaker is unreal. Not "a proponent of
+ * misinformation", "a deepfake detective".
+ */
+function isSpeakerCalled({ tokens, mentionTo }: Place, at: number): boolean {
+  const [comma, determiner] = [tokens[mentionTo]?.text ?? "", tokens[mentionTo + 1]?.lower ?? ""];
+  if (mentionTo < 0 || !/^[,–—(]$/u.test(comma) || !/^(?:an?|the)$/.test(determiner)) return false;
+  const { lower = "" } = tokens[at] ?? {};
+  const called = at - mentionTo - 2;
+  if (!UNREAL_SPEAKERS.has(lower) || called < 0 || called > LONGEST_CALLED) return false;
+  // "an Elvis impersonator" is one by trade.
+  if (called > 0 && /(?:er|or|alike)$/.test(lower)) return false;
+  return isHead(tokens, at) && tokens.slice(mentionTo + 2, at).every(isModifier);
+}
+
+/** How many words may describe what the speaker is called: "a crude AI-generated avatar". */
+const LONGEST_CALLED = 3;
+
+function isModifier({ kind, lower, verb }: Token): boolean {
+  return kind === "word" && !verb && !PREPOSITIONS.has(lower) && !RELATIVES.has(lower);
+}
+
+/** No noun is behind it: "a deepfake, ", "a deepfake of the mayor". */
+function isHead(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return next?.kind !== "word" || PREPOSITIONS.has(next.lower) || RELATIVES.has(next.lower);
+}
+
+/**
+ * "Ann Roe said | in a *bogus* broadcast", "| in my *dream*", "| on a sign that has been digitally *altered*": what words are said
+ * in or on, right behind the cue and the speaker. Not "| in an interview about hacked accounts".
+ */
+function isMedium({ tokens, cue, mentionTo }: Place, at: number): boolean {
+  const start = Math.max(cue, mentionTo - 1) + 1;
+  if (cue < 0 || at < start + 2 || at > start + LONGEST_MEDIUM) return false;
+  if (!/^(?:in|on|during|via|through)$/.test(tokens[start]?.lower ?? "")) return false;
+  if (!DETERMINERS.has(tokens[start + 1]?.lower ?? "")) return false;
+  const between = tokens.slice(start + 2, at);
+  const next = tokens[at + 1];
+  if (between.every(isModifier))
+    return isHead(tokens, at) || (next !== undefined && (isNounForWords(next) || OCCASIONS.has(next.lower)));
+  const relative = between.findIndex(({ lower }) => /^(?:that|which)$/.test(lower));
+  const [noun, ...more] = between.slice(0, Math.max(0, relative));
+  const isClause = between
+    .slice(relative + 1)
+    .every(({ kind, lower }) => kind === "word" && lower !== "about");
+  return noun !== undefined && [noun, ...more].every(isModifier) && isClause && hasBe(tokens, at);
+}
+
+/** "said in an interview *about* hacked accounts": what it was about. */
+function isTopic({ tokens, cue }: Place, at: number): boolean {
+  for (let i = at - 1; i > cue && cue >= 0 && at - i <= LONGEST_CALLED; i--) {
+    const token = tokens[i];
+    if (token?.kind !== "word" || token.verb) return false;
+    if (token.lower === "about") return true;
+  }
+  return false;
+}
+
+/** How many words behind the cue the medium and what is said of it may take. */
+const LONGEST_MEDIUM = 9;
 
 /** "Ann Roe, | who has edited the list, |", "Tom Hale, | a proponent of misinformation about vaccines, |": what somebody is or does. */
 function isInAside({ tokens, cue }: Place, at: number): boolean {
