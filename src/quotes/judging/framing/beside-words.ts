@@ -52,7 +52,7 @@ export function framedBeside(
       framedAsUnreal(neighbour) ??
       (phrase &&
         framed(
-          neighbour.isBehind && !isOfExistence(own, phrase.token) ? phrase.reason : "unclear",
+          neighbour.isBehind && !isOfExistence(place, own, phrase.token) ? phrase.reason : "unclear",
           phrase.token,
         )) ??
       framedInJest(neighbour) ??

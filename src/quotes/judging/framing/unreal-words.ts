@@ -36,7 +36,8 @@ export function framedInSentence(place: Place, words: Introduced): Framed | null
       if ((isTurned && !token.isCapital) || isReverse) return framed("unclear", token);
     }
     const phrase = phraseIn(own);
-    if (phrase) return framed(isOfExistence(own, phrase.token) ? "unclear" : phrase.reason, phrase.token);
+    if (phrase)
+      return framed(isOfExistence(place, own, phrase.token) ? "unclear" : phrase.reason, phrase.token);
     if (other) return other;
   }
   return isNested(place, words) ? framed("second-hand", words.secondHand?.mention ?? words) : null;
