@@ -10,7 +10,7 @@ import { framedByClause } from "./clause-around-cue.ts";
 import { type Concerns, concerning } from "./concerned.ts";
 import { framedByCue } from "./cue-clause.ts";
 import type { Introduced } from "./introduced.ts";
-import { type Framed, framed, type Place, placeOf, type Reach } from "./place.ts";
+import { type Framed, framed, isDispute, type Place, placeOf, type Reach } from "./place.ts";
 import { framedBySpeaker } from "./supposed-words.ts";
 import { framedInSentence } from "./unreal-words.ts";
 
@@ -130,7 +130,7 @@ function foreignFraming({ text }: Article): Framing {
 
 /** Why an article disputes words, if its framing says that they aren't, or aren't really, somebody's. */
 export function disputedBy(framing: Framing): Disputed | null {
-  if (framing.kind === "plain" || framing.reason === "second-hand" || framing.reason === "unclear")
-    return null;
-  return { reason: framing.reason, span: framing.span };
+  return framing.kind === "framed" && isDispute(framing)
+    ? { reason: framing.reason, span: framing.span }
+    : null;
 }

@@ -74,8 +74,8 @@ export function framed(reason: FramingReason, { start, end }: Span): Framed {
 }
 
 /** Whether it says that the words aren't, or aren't really, somebody's, and not only that they are passed on. */
-export function isDispute({ reason }: Framed): boolean {
-  return reason !== "second-hand" && reason !== "unclear";
+export function isDispute(framed: Framed): framed is Framed & { readonly reason: Disputed["reason"] } {
+  return framed.reason !== "second-hand" && framed.reason !== "unclear";
 }
 
 /** Number of the token that contains an offset, or of the last one before it; -1 if there is none. */
