@@ -1,5 +1,5 @@
 import { OPENING_FINITE_CLAUSES } from "../../../english/clause-words.ts";
-import { DENIALS, QUOTE_DESCRIPTIONS } from "../../../english/framing-words.ts";
+import { DENIALS, NOUNS_FOR_WORDS, QUOTE_DESCRIPTIONS } from "../../../english/framing-words.ts";
 import { VERBS_OF_NAMING } from "../../../english/naming-words.ts";
 import { ADDRESSING_VERBS, CARRYING_VERBS, UTTERING_VERBS } from "../../../english/speech-verbs.ts";
 import { OPENING_SUPPOSITIONS, OPENING_UNCLEARLY } from "../../../english/words-beside-cues.ts";
@@ -50,18 +50,40 @@ function framedBetween({ tokens, cue, cueSentence, sentence, mentionTo, from }: 
 }
 
 /**
- * "nobody | *called* it “A”", but not "did not | view it as “A”", "it was not done because they | *said* “A”": what is denied or
- * supposed is that somebody said, wrote or called it so.
+ * "nobody | *called* it “A”", "never | *said* in court that “A”", but not "did not | view it as “A”", "never | called “an election”",
+ * "could not | tell if it was “A”", "they | said “A”" behind "because": what is denied or supposed is that somebody said, wrote or
+ * called it so.
  */
 function isSayingAfter(clause: readonly Token[]): boolean {
-  const end = clause.findIndex(({ kind, lower }) => kind === "punct" || OPENING_FINITE_CLAUSES.has(lower));
-  return (end < 0 ? clause : clause.slice(0, end)).some(
-    ({ verb, lower }) => VERBS_FOR_WORDS.some(list => list.has(verb?.base ?? "")) || SPOKEN.test(lower),
+  const end = clause.findIndex(({ kind, lower }, at) => {
+    // "described it | as “A”"
+    const isOfNaming = lower === "as" && clause.slice(0, at).some(isNaming);
+    return kind === "punct" || (OPENING_FINITE_CLAUSES.has(lower) && !isOfNaming);
+  });
+  if (OPENING_FINITE_CLAUSES.has(clause[end]?.lower ?? "")) return false;
+  const said = end < 0 ? clause : clause.slice(0, end);
+  return said.some((token, at) => isOfObject(token, said.slice(at + 1)));
+}
+
+/** Whether a verb has the words behind its object for its object: "called *it* “A”", "used *the phrase* “A”". */
+function isOfObject(token: Token, object: readonly Token[]): boolean {
+  if (/^us(?:e|es|ed|ing)$/.test(token.lower)) return object.some(isNounForSaying);
+  if (isNaming(token)) return object.length > 0;
+  const base = token.verb?.base ?? "";
+  return VERBS_FOR_WORDS.some(list => list.has(base)) || /^utter(?:ed|s|ing)?$/.test(token.lower);
+}
+
+function isNaming({ verb, lower }: Token): boolean {
+  return (
+    VERBS_OF_NAMING.has(verb?.base ?? "") || /^(?:describ(?:ed?|es|ing)|quot(?:ed?|es|ing))$/.test(lower)
   );
 }
 
-const VERBS_FOR_WORDS = [UTTERING_VERBS, ADDRESSING_VERBS, CARRYING_VERBS, VERBS_OF_NAMING];
-const SPOKEN = /^(?:utter(?:ed|s|ing)?|used?|using|spoken|describ(?:ed?|es|ing)|quot(?:ed?|es|ing))$/;
+function isNounForSaying({ lower }: Token): boolean {
+  return NOUNS_FOR_WORDS.has(lower) || QUOTE_DESCRIPTIONS.has(lower) || lower === "term";
+}
+
+const VERBS_FOR_WORDS = [UTTERING_VERBS, ADDRESSING_VERBS, CARRYING_VERBS];
 
 /** "anything but “A”", "everything except “A”", "other than “A”". */
 function isExcepting(tokens: readonly Token[], at: number): boolean {
@@ -128,7 +150,8 @@ function isSayingIn({ tokens, cue, cueSentence, mentionFrom, from }: Place, own:
   const isAsked = tokens[own.to - 1]?.text === "?";
   const comma = tokens.findIndex(({ text }, at) => at > own.from && at < own.to && text === ",");
   const end = isAsked || comma < 0 ? own.to : comma;
-  if (isSayingAfter(tokens.slice(own.from + 1, Math.min(end, from)))) return true;
+  // "If voters say no, Ann Roe said, “A”": what they say is another thing.
+  if (from < end && isSayingAfter(tokens.slice(own.from + 1, from))) return true;
   if (cueSentence < 0) return false;
   const before = tokens[Math.min(cue, mentionFrom < 0 ? cue : mentionFrom) - 1]?.lower ?? "";
   return cue < from && cue < end && !TAKEN_AS_SAID.test(before);

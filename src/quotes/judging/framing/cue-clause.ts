@@ -114,7 +114,8 @@ function framedFiniteVerb(place: Place, cue: Token): Framed | null {
     // "Ann Roe once said" is past; "once elected, Ann Roe says" isn't.
     const isPastOnce = token.lower === "once" && before >= mentionTo && cue.verb?.forms.includes("past");
     const turning = isPastOnce || isInName(place, token) ? null : turningOf(token);
-    const isFirmly = isFirm(tokens, before) && isOfCue(place, before) && !isSaidAtLast(place);
+    const isFirmly =
+      isFirm(tokens, before) && isOfCue(place, before) && !isSaidAtLast(place) && !isCalledOut(place);
     if (turning) return framed(isFirmly ? turning : "unclear", token);
     if (token.lower === "to") return framedInfinitive(place, before);
     if (token.lower === "as" && before >= mentionTo) {
@@ -139,7 +140,9 @@ function framedFiniteVerb(place: Place, cue: Token): Framed | null {
   if (!isBare || (!isHeld && isPlural(place))) return null;
   // "Witnesses heard Ann Roe shout": they tell of it.
   const isHeard = !isHeld && /^(?:heard|overheard)$/.test(tokens[mentionFrom - 1]?.lower ?? "");
-  return isHeard ? (framedSubject(place) ?? framed("second-hand", cue)) : framed("hypothetical", cue);
+  const subject = framedSubject(place);
+  if (isHeard) return subject ?? framed("second-hand", cue);
+  return subject?.reason === "denied" ? subject : framed("hypothetical", cue);
 }
 
 /**
@@ -176,6 +179,11 @@ function isOfCue({ tokens, cue, from, sentences, cueSentence, sentence }: Place,
   return !tokens
     .slice(at + 1, cue)
     .some(({ verb, lower }) => verb && !BETWEEN_SUBJECT_AND_CUE.has(lower.replace("’", "'")));
+}
+
+/** "would never call “an election in May”": what isn't called has no name in the words. */
+function isCalledOut({ tokens, cue, from }: Place): boolean {
+  return tokens[cue]?.verb?.base === "call" && from === cue + 1;
 }
 
 /** "would have said", "never said", as against "would say only", "may say". */
@@ -274,6 +282,9 @@ function framedSubject(place: Place): Framed | null {
     if (SUPPOSING.test(token.lower) && !token.isCapital && !isAskedBefore(tokens, at)) {
       return framed("hypothetical", token);
     }
+    // "Never did Ann Roe say"
+    const denial = /^(?:did|does|do|had)$/.test(token.lower) && DENIALS.has(tokens[at - 1]?.bare ?? "");
+    if (denial) return framed("denied", tokens[at - 1] ?? token);
     if (/^(?:did|does|do|had|is|was|were|are)$/.test(token.lower)) return framed("unclear", token);
     const isNext = at === mentionFrom - 1 || isInverted;
     const opensClause = at === limit && !isInverted;

@@ -23,6 +23,12 @@ describe("words are not disputed", () => {
     "“It fills a gap in the language,” says NAME, who has edited the list since 2014.",
     "NAME, who dubbed the film into Japanese, said: “I have lost my mother’s voice.”",
     "NAME, an expert on fake pills, said: “The town must act at once.”",
+    "NAME, an expert on deepfakes, said: “The town must act at once.”",
+    "NAME, a deepfake detective, said: “The town must act at once.”",
+    "NAME, the victim of an impostor, said: “The town must act at once.”",
+    "NAME, a Beatles lookalike, said: “The town must act at once.”",
+    "NAME, an Elvis impersonator, said: “The town must act at once.”",
+    "NAME said in an interview about hacked accounts: “The town must act at once.”",
     // another thing in the sentence
     "The car had false plates, NAME said, and “more mud on it than anyone needs”.",
     "NAME saw the light “as steady as a schoolmaster” and altered course by it, the sailor said.",
@@ -43,10 +49,17 @@ describe("words are not disputed", () => {
     "NAME said she did not view it as “some sort of final offer”.",
     "NAME said that since the town isn’t helping, the auditors began with “a tour of the books”.",
     "NAME signed the bill, saying it doesn’t go far enough in taking “decisive action against rust”.",
+    "If voters say no, NAME said, “we will save the bridge for our children”.",
+    "If the council calls, NAME said, “we will save the bridge for our children”.",
+    "NAME said the town had never used “the full force of the law”.",
+    "NAME said the town would not use it as “a political football for all”.",
+    "NAME said she could not tell if it was “one of ours or one of theirs”.",
+    "NAME said she would never call “an election in the middle of May”.",
     "NAME asked if “anyone had thought to test the alarms”.",
     // the speaker denies, or can’t do, another thing
     "NAME, unable to walk by herself, told the Herald that it was “a torture of the slowest kind”.",
     "NAME urged the town to reject the “use it or lose it” rule.",
+    ...["policy", "bill", "law", "scheme"].map(noun => `NAME rejected the “use it or lose it” ${noun}.`),
     "NAME dismissed the closing of two bridges as a “sham of the worst kind”.",
     "NAME dismissed that as “the oldest threat in the book”.",
     "NAME denies the charges, but agreed to pay “to avoid the cost of a trial”.",
@@ -56,7 +69,6 @@ describe("words are not disputed", () => {
     "NAME was among the men dubbed the “Tarn three of the year”.",
     "Immediately dubbed a “song for all quitters”, it won NAME a prize.",
     "The list has NAME as “a big name”, of a street that does not exist in Tarn.",
-    "Using a false account dubbed “the real mayor”, they mocked NAME.",
     "The hackers told NAME that it was part of their “war against hate”.",
     "NAME said coffee was described by people with smell distortion as “quite repulsive”.",
     "NAME filled the shelf with hacked photos from its “book of faces” and launched a game.",
@@ -67,39 +79,77 @@ describe("words are not disputed", () => {
     "The lists were untrue, NAME said. “The advice is to stay at home.”",
     "A statement attributed to NAME said: “See you in court next week.”",
     "“The bridge is my life,” said NAME. She called it no proof that rust does not exist in Tarn.",
+    "“The bridge is my life,” said NAME in Tarn. A bridge at Tarn does not exist.",
+    "“The bridge is my life,” said NAME. The mayor does not exist in the law of bridges.",
+    "“The bridge is my life,” said NAME. Such a law does not exist.",
+    "“The bridge is my life,” said NAME. The road she meant does not exist.",
     "“Did he carry it?” NAME asked. He did not.",
     "“We hoped it would pass,” NAME said. It didn’t.",
     // whoever alleges it says it
     "“There was nobody on duty that night,” NAME alleged.",
   ])("%s", template => {
-    for (const name of NAMES)
-      expect(
-        disputesIn(template.replace("NAME", name)).filter(one => one !== null),
-        name,
-      ).toEqual([]);
+    for (const name of NAMES) expect(disputesIn(template.replaceAll("NAME", name)), name).toEqual([null]);
   });
 });
 
 describe("words are disputed", () => {
   it.each([
-    "In a fake post NAME said: “The bridge will close in May.”",
-    "In the edited clip NAME says: “The bridge will close in May.”",
-    "NAME was misquoted as saying: “The bridge will close in May.”",
-    "NAME falsely said: “The bridge will close in May.”",
-    "The hacked account of NAME said: “The bridge will close in May.”",
-    "NAME never said “the bridge will close in May”.",
-    "Tom Hale said NAME never called it “a bridge to nowhere at all”.",
-    "If NAME says “the bridge will close in May”, the town will laugh.",
-    "Never did NAME say “the bridge will close in May”.",
-    "Never called it ‘a bridge to nowhere’, says NAME.",
-    "NAME rejected the “bridge to nowhere” remark.",
-    "Imagine NAME said: “The bridge will close in May.”",
-    "In a dream NAME said: “The bridge will close in May.”",
-    "NAME said in a dream: “The bridge will close in May.”",
-    "“The bridge will close in May,” NAME wrote. The post does not exist.",
-    "“The bridge will close in May,” NAME wrote. She didn’t.",
-  ])("%s", template => {
-    for (const name of NAMES) expect(disputesIn(template.replace("NAME", name)), name).not.toContain(null);
+    ["In a fake post NAME said: “The bridge will close in May.”", "false"],
+    ["In the edited clip NAME says: “The bridge will close in May.”", "doctored"],
+    ["NAME was misquoted as saying: “The bridge will close in May.”", "false"],
+    ["NAME falsely said: “The bridge will close in May.”", "false"],
+    ["The hacked account of NAME said: “The bridge will close in May.”", "false"],
+    // the speaker is unreal, or what the words are in
+    ["NAME, a deepfake, said: “The bridge will close in May.”", "doctored"],
+    ["NAME, a crude deepfake of the mayor, said: “The bridge will close in May.”", "doctored"],
+    ["NAME, an AI-generated avatar, said: “The bridge will close in May.”", "doctored"],
+    ["NAME, an impostor, said: “The bridge will close in May.”", "false"],
+    ["NAME, the impersonator, said: “The bridge will close in May.”", "false"],
+    ["NAME, a hoax, said: “The bridge will close in May.”", "false"],
+    ["“The bridge will close in May,” said NAME, a chatbot.", "doctored"],
+    ["NAME says in a bogus broadcast: “The bridge will close in May.”", "false"],
+    ["NAME said during a forged interview: “The bridge will close in May.”", "false"],
+    ["“The bridge will close in May,” NAME says on a sign that has been digitally altered.", "doctored"],
+    ["“The bridge will close in May,” NAME said in my dream.", "hypothetical"],
+    ["“The bridge will close in May,” said NAME in a dream.", "hypothetical"],
+    ["NAME never said “the bridge will close in May”.", "denied"],
+    ["Tom Hale said NAME never called it “a bridge to nowhere at all”.", "denied"],
+    ["NAME said she never described it as “a bridge to nowhere at all”.", "denied"],
+    ["NAME said she never used the words “the bridge will close”.", "denied"],
+    ["If NAME says “the bridge will close in May”, the town will laugh.", "hypothetical"],
+    ["Never did NAME say “the bridge will close in May”.", "denied"],
+    ["Never called it ‘a bridge to nowhere’, says NAME.", "denied"],
+    ["NAME rejected the “bridge to nowhere” remark.", "denied"],
+    ...[
+      "outburst",
+      "slur",
+      "rant",
+      "jibe",
+      "gaffe",
+      "insult",
+      "pledge",
+      "threat",
+      "chant",
+      "headline",
+      "plan",
+    ].map(noun => [`NAME denied the “bridge to nowhere at all” ${noun}.`, "denied"] as const),
+    ["Imagine NAME said: “The bridge will close in May.”", "hypothetical"],
+    ["In a dream NAME said: “The bridge will close in May.”", "hypothetical"],
+    ["NAME said in a dream: “The bridge will close in May.”", "hypothetical"],
+    // they don’t exist
+    ["“The bridge will close in May,” NAME wrote. The post does not exist.", "false"],
+    [
+      "“The bridge will close in May,” said NAME, a professor at Tarn. The professor does not exist.",
+      "false",
+    ],
+    ["“The bridge will close in May,” said NAME, a professor at Tarn. NAME does not exist.", "false"],
+    ["“The bridge will close in May,” said NAME, a professor at Tarn. She doesn’t exist.", "false"],
+    ["“The bridge will close in May,” NAME told the Tarn Echo. The newspaper does not exist.", "false"],
+    ["“The bridge will close in May,” NAME told the Tarn Echo. The Tarn Echo does not exist.", "false"],
+    ["“The bridge will close in May,” NAME says in it. The book does not exist.", "false"],
+    ["“The bridge will close in May,” NAME wrote. She didn’t.", "denied"],
+  ] as const)("%s: %s", (template, reason) => {
+    for (const name of NAMES) expect(disputesIn(template.replaceAll("NAME", name)), name).toEqual([reason]);
   });
 });
 
@@ -117,6 +167,6 @@ describe("disputeOf()", () => {
         if (dispute) disputed++;
       }
     }
-    expect(disputed).toBeGreaterThan(10);
+    expect(disputed).toBeGreaterThanOrEqual(15);
   }, 60_000);
 });
