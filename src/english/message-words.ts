@@ -41,6 +41,14 @@ export const SAYING_IN_MESSAGES = wordSet(`
   remarked called commented comments put quoted sagte dit dijo
 `);
 
+/** Verbs with a listener behind them: "*told* the Courier". */
+export const TELLING_SOMEBODY = wordSet("tell tells told telling");
+
+/** In front of "about" or "on", and a topic that somebody put to the speaker. */
+export const ASKING_ABOUT = wordSet(`
+  ask asks asked asking question questions questioned quizzed pressed challenged grilled
+`);
+
 /** Verbs with which a message adds nothing to the words. */
 export const PLAIN_SAYING_IN_MESSAGES = wordSet(`
   said say says saying told tells tell telling stated states stating state added adds adding add asked asks asking ask

@@ -2,9 +2,13 @@ import { type Article, paragraphNumberAt, paragraphOf } from "../../articles/art
 import { CALENDAR } from "../../english/calendar.ts";
 import { COMMON_WORDS } from "../../english/common-words.ts";
 import { FIRST_NAMES } from "../../english/first-names.ts";
+import { OCCASIONS } from "../../english/framing-words.ts";
 import { FUNCTION_WORDS } from "../../english/function-words.ts";
+import { TELLING_SOMEBODY } from "../../english/message-words.ts";
+import { GENERATIONS, LETTERS_AFTER } from "../../english/name-words.ts";
 import { PERSON_NOUNS } from "../../english/nouns.ts";
 import { PRONOUNS_OF_OTHERS } from "../../english/pronouns.ts";
+import { PRESSING_PARTICIPLES } from "../../english/reporting.ts";
 import { HONORIFICS } from "../../english/titles.ts";
 import { foldWord } from "../../names/fold-name.ts";
 import type { WordIndex } from "../../search/index/word-index.ts";
@@ -50,11 +54,39 @@ export function aroundSentences(match: Match): Span[] {
   });
 }
 
+/**
+ * Where an article tells to whom the words were said: the sentences of the words and of their cue, and the one before and
+ * behind each in the same paragraph. Of what a speaker did elsewhere much may be told near them.
+ */
+export function spokenSentences(match: Match): Span[] {
+  const { article } = match;
+  const numberOf = ({ start }: Span) => paragraphNumberAt(article, start);
+  const own = new Set(ownSentences(match).map(numberOf));
+  return aroundSentences(match).filter(span => own.has(numberOf(span)));
+}
+
+/**
+ * Where an article may tell when, where and on what question the words were said: beside them; in the paragraphs before them
+ * only if nothing is told there ("told local radio", "in a statement on Thursday").
+ */
+export function occasionSentences(match: Match): Span[] {
+  const spoken = spokenSentences(match);
+  if (ownWordsIn(match.article, spoken).some(({ form }) => TELLS_OCCASION.some(list => list.has(form))))
+    return spoken;
+  const last = Math.max(...spoken.map(({ end }) => end), match.span.end);
+  return [...sentencesNear(match).filter(({ end }) => end <= last), ...spoken];
+}
+
+const TELLS_OCCASION = [OCCASIONS, TELLING_SOMEBODY, PRESSING_PARTICIPLES];
+
 /** The sentences that name a speaker, or describe one without a name. */
 export function sentencesWithSpeaker(article: Article, name: string): Span[] {
-  const surname = foldWord(wordsOf(name).at(-1)?.form ?? "");
+  const surname = foldWord(wordsOf(name).findLast(({ form }) => !isBehindSurname(form))?.form ?? "");
   return sentencesOf(article).flatMap(({ span, folded }) => (folded.has(surname) ? [span] : []));
 }
+
+/** "Ann Roe *KC*", "Bo Lee *Jr*" */
+const isBehindSurname = (form: string) => LETTERS_AFTER.has(form) || GENERATIONS.has(form);
 
 /**
  * Where an article may say something of the match's speaker: the sentences of the words and those that name the speaker,

@@ -17,14 +17,17 @@ import { type Match, speakerOf } from "../answer.ts";
 import {
   aroundSentences,
   nearMatch,
+  occasionSentences,
   ownSentences,
   ownWordsIn,
   sentencesNear,
   sentencesOfSpeaker,
   sentencesWithSpeaker,
+  spokenSentences,
 } from "./beside-sentences.ts";
 import type { SaidBeside } from "./said-beside.ts";
 import { isTopic } from "./tagged-topic.ts";
+import { dayBeside } from "./time-beside.ts";
 import { isTurned } from "./turned-direction.ts";
 
 /** Words of a part of an article, and their stems. */
@@ -48,12 +51,9 @@ function has(match: Match, said: SaidBeside, near: Printed, index: WordIndex): b
     case "word":
       return isPrinted(said.form, near, index);
     case "topic":
-      return isToldTogether(match, said.forms, index);
+      return isToldTogether(match, said, index);
     case "listener":
-      return (
-        isPrinted(said.form, printedIn(article, aroundSentences(match), index), index) &&
-        (!said.isCapital || hasCapital(match, said.form))
-      );
+      return isToldTo(match, said, index);
     case "described":
       return isDescribed(match, said.form, index);
     case "direction":
@@ -82,20 +82,39 @@ function has(match: Match, said: SaidBeside, near: Printed, index: WordIndex): b
     case "year":
       return isToldNear(match, said.form) || isOfYear(article, said.number);
     case "month":
-      return isToldNear(match, said.form) || isOfMonth(article, said.number);
+      return said.day === undefined
+        ? isToldNear(match, said.form) || isOfMonth(article, said.number)
+        : isToldNear(match, said.form, said.day) || isOfDay(article, said.number, said.day);
     case "weekday":
       return isToldNear(match, said.form) || isOfWeekday(article, said.number);
   }
+}
+
+/** Whether the article has a listener beside the words and not in them, or is published by it. */
+function isToldTo(
+  match: Match,
+  { form, isCapital }: Extract<SaidBeside, { kind: "listener" }>,
+  index: WordIndex,
+): boolean {
+  const { article } = match;
+  const publisher = wordsOf(article.publisher ?? "");
+  const beside = formsOf([...ownWordsIn(article, spokenSentences(match)), ...publisher], index);
+  return isPrinted(form, beside, index) && (!isCapital || hasCapital(match, form));
 }
 
 /**
  * Whether a sentence near the words, the title or both have all words of a topic. What was done mustn't be denied there: not
  * "on closing two factories" from "has no plans to close its two factories".
  */
-function isToldTogether(match: Match, forms: readonly string[], index: WordIndex): boolean {
+function isToldTogether(
+  match: Match,
+  { forms, isAskedAbout }: Extract<SaidBeside, { kind: "topic" }>,
+  index: WordIndex,
+): boolean {
   const { article } = match;
   const isDone = forms.some(isDeed) && !forms.some(form => DENIALS.has(form));
-  return sentencesNear(match).some(span => {
+  const spans = isAskedAbout ? occasionSentences(match) : sentencesNear(match);
+  return spans.some(span => {
     if (isDone && wordsOf(article.text, span).some(({ form }) => DENIALS.has(form))) return false;
     const printed = printedIn(article, [span], index);
     return forms.every(form => isPrinted(form, printed, index));
@@ -124,7 +143,7 @@ function speakerSentences(match: Match): Span[] {
 /** Whether the article has a word of the speaker: not of somebody else, nor in what somebody else says. */
 function isToldOf(
   match: Match,
-  { form, where, isCapital }: Extract<SaidBeside, { kind: "told" }>,
+  { form, where, isCapital, isOfSpeaking = false }: Extract<SaidBeside, { kind: "told" }>,
   near: Printed,
   index: WordIndex,
 ): boolean {
@@ -136,20 +155,25 @@ function isToldOf(
   if (where === "name" && isOfName && isPrinted(form, near, index)) return true;
   // "after the derby", under a title with "derby"; not "under arrest"
   if (where === "event" && wordsOf(article.title).some(word => word.form === form)) return true;
-  const spans = sentencesOfSpeaker(match, { index, isWide: where !== "name" });
+  const ofSpeaker = sentencesOfSpeaker(match, { index, isWide: where !== "name" });
+  const told = isOfSpeaking ? occasionSentences(match) : ofSpeaker;
+  const spans = ofSpeaker.filter(({ start }) => told.some(span => span.start === start));
   const words = ownWordsIn(article, spans);
   if (where === "event" && isProper(article, form))
     return words.some((_, at) => isPlaceAt(article, words, at, form));
   return isPrinted(form, formsOf(words, index), index);
 }
 
-/** Whether the article has a word near a match, outside the quoted words themselves. */
-function isToldNear(match: Match, form: string): boolean {
+/** Whether the article has a time where it tells of the speaking, outside the quoted words themselves. */
+function isToldNear(match: Match, form: string, day?: number): boolean {
   const { article, quotation, span } = match;
   const said = quotation ?? span;
-  return nearMatch(match).some(part =>
-    wordsOf(article.text, part).some(word => word.form === form && !isOverlapping(word, said)),
-  );
+  return occasionSentences(match).some(part => {
+    const words = wordsOf(article.text, part).filter(word => !isOverlapping(word, said));
+    return words.some(
+      (word, at) => word.form === form && (day === undefined || dayBeside(words, at) === day),
+    );
+  });
 }
 
 /** Whether an article prints a word with a capital, in its text, title or publisher. */
@@ -274,6 +298,16 @@ function isOfMonth({ date }: Article, month: number): boolean {
   const published = new Date(`${date}T00:00:00Z`);
   const earlier = new Date(published.getTime() - DAYS_BEFORE * 24 * 3600 * 1000);
   return [published, earlier].some(day => day.getUTCMonth() === month);
+}
+
+/** Whether an article, or the week before it, is of a day. */
+function isOfDay({ date }: Article, month: number, day: number): boolean {
+  if (date === null) return false;
+  const published = new Date(`${date}T00:00:00Z`).getTime();
+  return Array.from(
+    { length: DAYS_BEFORE + 1 },
+    (_, days) => new Date(published - days * 24 * 3600 * 1000),
+  ).some(then => then.getUTCMonth() === month && then.getUTCDate() === day);
 }
 
 /** Whether an article is of a weekday, or of the day after it. */

@@ -1,6 +1,7 @@
 import { FIRST_NAMES } from "../../english/first-names.ts";
 import { DETERMINERS, FUNCTION_WORDS } from "../../english/function-words.ts";
 import {
+  ASKING_ABOUT,
   BEFORE_CIRCUMSTANCES,
   BEFORE_NAMES_IN_MESSAGES,
   BEFORE_STATES,
@@ -21,6 +22,7 @@ import {
   SAYING_IN_MESSAGES,
   SORTS_WORDS,
   SUBJECT_OPENINGS,
+  TELLING_SOMEBODY,
   TIMES_IN_MESSAGES,
 } from "../../english/message-words.ts";
 import { PERSON_NOUNS } from "../../english/nouns.ts";
@@ -36,8 +38,11 @@ import { type Direction, directionsIn } from "./turned-direction.ts";
 export type SaidBeside =
   /** Near the words: what happened, in a message that names nobody. */
   | { readonly kind: "word"; readonly form: string }
-  /** Near the words, in one sentence: what they are about, "on *closing* two *factories*". */
-  | { readonly kind: "topic"; readonly forms: readonly string[] }
+  /**
+   * Near the words, in one sentence: what they are about, "on *closing* two *factories*". What somebody was asked about
+   * must be told with the words.
+   */
+  | { readonly kind: "topic"; readonly forms: readonly string[]; readonly isAskedAbout: boolean }
   /** In the sentences around the words or as the publisher: to whom they were said, the last word of "told the *Times*". */
   | { readonly kind: "listener"; readonly form: string; readonly isCapital: boolean }
   /** Beside the words, or where the article names the speaker: what somebody is. */
@@ -52,6 +57,8 @@ export type SaidBeside =
       readonly where: "name" | "event" | "circumstance" | "remark";
       /** Typed like a name: a body's, perhaps. */
       readonly isCapital: boolean;
+      /** Of where and when the words were said, and not only of who said them: "Roe, *in Lund*", not "Roe, a nurse *in Lund*". */
+      readonly isOfSpeaking?: boolean;
     }
   /** Not on the other side in the sentences around the words or those that name the speaker: "after the vote". */
   | Direction
@@ -148,7 +155,13 @@ function apartFromNames(
     topics.set(opening, [...(topics.get(opening) ?? []), each.form]);
     return [];
   });
-  return [...others, ...[...topics.values()].map(forms => ({ kind: "topic", forms }) as const)];
+  return [
+    ...others,
+    ...[...topics].map(
+      ([opening, forms]) =>
+        ({ kind: "topic", forms, isAskedAbout: ASKING_ABOUT.has(words[opening - 1]?.form ?? "") }) as const,
+    ),
+  ];
 }
 
 function timesAndTagsIn(text: string, words: readonly Word[], names: readonly Span[]): SaidBeside[] {
@@ -191,7 +204,8 @@ function besideOf(
     return { kind: "listener", form, isCapital: startsWithCapital(text, word) };
   const where = names.length > 0 ? circumstanceAt(text, words, at) : null;
   const isCapital = startsWithCapital(text, word);
-  if (where) return { kind: "told", form, where, isCapital };
+  if (where)
+    return { kind: "told", form, where, isCapital, isOfSpeaking: !isInDescription(text, word, names) };
   const isRole = (PERSON_NOUNS.has(form) || TITLES.has(form)) && !isOfFirm(text, word);
   if (isOfSpeaker && !isRole)
     return isVerbBehind(text, words, at, names)
@@ -244,6 +258,16 @@ function circumstanceAt(text: string, words: readonly Word[], at: number): "even
   return null;
 }
 
+/** "Roe, a nurse in *Lund*", "Roe, who works in *Lund*"; not "Roe, in *Lund*" and "Roe, speaking in *Lund*". */
+function isInDescription(text: string, { start }: Word, names: readonly Span[]): boolean {
+  const name = names.findLast(({ end }) => end <= start);
+  if (!name || !/^(?:, | \()[^.!?:;\n]*$/u.test(text.slice(name.end, start))) return false;
+  const words = wordsOf(text, { start: name.end, end: start });
+  const first = words[0]?.form ?? "";
+  const isOfSpeaking = BEFORE_CIRCUMSTANCES.has(first) || first.endsWith("ing");
+  return !isOfSpeaking && !words.some(({ form }) => SAYING_IN_MESSAGES.has(form));
+}
+
 /** "last *year*", "two *years* ago" */
 function isLongPast(words: readonly Word[], at: number): boolean {
   return (
@@ -251,15 +275,26 @@ function isLongPast(words: readonly Word[], at: number): boolean {
   );
 }
 
-/** "told the *Courier*", "told *police*", "to *Congress*" */
+/** Most words of a listener: "told the *county planning board*". */
+const LONGEST_LISTENER = 4;
+
+/** "told the *Courier*", "told *police*", "to *Congress*", "told *Holm County Council*" */
 function isListener(text: string, words: readonly Word[], at: number): boolean {
+  for (let first = at; first > Math.max(0, at - LONGEST_LISTENER); first--) {
+    if (isTold(text, words, first)) return true;
+    const [one, other] = [words[first - 1], words[first]];
+    if (!one || !other || other.start !== one.end + 1 || FUNCTION_WORDS.has(one.form)) return false;
+  }
+  return false;
+}
+
+/** Whether a verb of telling is right in front of a word and its determiner. */
+function isTold(text: string, words: readonly Word[], at: number): boolean {
   const [word, previous, before] = [words[at], words[at - 1], words[at - 2]];
   const verb = previous && DETERMINERS.has(previous.form) ? before : previous;
   if (!word || !verb) return false;
-  return TELLING.test(verb.form) || (verb.form === "to" && startsWithCapital(text, word));
+  return TELLING_SOMEBODY.has(verb.form) || (verb.form === "to" && startsWithCapital(text, word));
 }
-
-const TELLING = /^(?:tell|tells|told)$/;
 
 function startsWithCapital(text: string, { start }: Word): boolean {
   return /^\p{Lu}/u.test(text.slice(start));
@@ -276,7 +311,7 @@ function listenersAmong(text: string, words: readonly Word[], names: readonly Sp
       before.form === "to" &&
       verb !== undefined &&
       (SAYING_IN_MESSAGES.has(verb.form) || isNamed(verb, names));
-    if (!isTo && !TELLING.test(before.form)) return [];
+    if (!isTo && !TELLING_SOMEBODY.has(before.form)) return [];
     return [{ kind: "listener", form: withoutOwner(text, last), isCapital: false } as const];
   });
 }

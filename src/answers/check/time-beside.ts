@@ -6,6 +6,8 @@ export interface TimeBeside {
   readonly kind: "year" | "month" | "weekday";
   readonly number: number;
   readonly form: string;
+  /** Of a month: "the *12th* of May". */
+  readonly day?: number | undefined;
 }
 
 /** A year in which a message says that somebody spoke: "Roe in 2014". */
@@ -33,7 +35,7 @@ export function timeOf(
   if (weekday !== undefined) return { kind: "weekday", number: weekday, form };
   const month = MONTH_NUMBERS.get(form);
   if (month === undefined || !isMonth(text, word, previous, words[at + 1]?.form ?? "")) return null;
-  return { kind: "month", number: month, form };
+  return { kind: "month", number: month, form, day: dayBeside(words, at) };
 }
 
 /** "in *October*" */
@@ -55,8 +57,18 @@ function isMonth(text: string, word: Word, previous: string, next: string): bool
 
 const LONGEST_SHORT_MONTH = 5;
 
+/** "12 May", "12th of May", "May 12th" */
+export function dayBeside(words: readonly Word[], at: number): number | undefined {
+  const previous = words[at - 1]?.form === "of" ? words[at - 2] : words[at - 1];
+  const day = [previous, words[at + 1]].find(word => DAY.test(word?.form ?? ""));
+  return day && Number.parseInt(day.form, 10);
+}
+
+const DAY = /^\d{1,2}(?:st|nd|rd|th)?$/;
+
 /** "12 May", "May 12th", "12.5.": the day of a date, and numbers of lists. */
 export function isNumberOfDate(text: string, words: readonly Word[], at: number): boolean {
-  if (!/^\d{1,2}(?:st|nd|rd|th)?$/.test(words[at]?.form ?? "")) return false;
-  return [at - 1, at + 1].some(other => timeOf(text, words, other) !== null);
+  if (!DAY.test(words[at]?.form ?? "")) return false;
+  const next = words[at + 1]?.form === "of" ? at + 2 : at + 1;
+  return [at - 1, next].some(other => timeOf(text, words, other) !== null);
 }

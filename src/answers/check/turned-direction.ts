@@ -13,11 +13,11 @@ export interface Direction {
 /** Most words between the preposition and its thing: "after the long council vote". */
 const REACH = 3;
 
-/** The things that follow a preposition with an opposite, each of the next few words. */
+/** The things that follow a preposition with an opposite, each of the next few words, and the vote before it. */
 export function directionsIn(words: readonly Word[]): Direction[] {
   return words.flatMap(({ form: way }, at) =>
     OPPOSITE_DIRECTIONS.has(way)
-      ? thingsBehind(words, at).map(form => ({ kind: "direction", way, form }) as const)
+      ? thingsBeside(words, at).map(form => ({ kind: "direction", way, form }) as const)
       : [],
   );
 }
@@ -29,13 +29,18 @@ export function directionsIn(words: readonly Word[]): Direction[] {
 export function isTurned({ way, form }: Direction, words: readonly Word[]): boolean {
   const opposite = OPPOSITE_DIRECTIONS.get(way);
   const has = (side: string | undefined) =>
-    words.some((word, at) => word.form === side && thingsBehind(words, at).includes(form));
+    words.some((word, at) => word.form === side && thingsBeside(words, at).includes(form));
   return has(opposite) && !has(way);
 }
 
-function thingsBehind(words: readonly Word[], at: number): string[] {
-  return words
+/** "*voted* against": the same whatever follows. */
+const VOTING = /^vot(?:e|es|ed|ing)$/;
+
+function thingsBeside(words: readonly Word[], at: number): string[] {
+  const isOfVote = VOTING.test(words[at - 1]?.form ?? "");
+  const things = words
     .slice(at + 1, at + 2 + REACH)
     .map(({ form }) => form)
     .filter(form => !DETERMINERS.has(form));
+  return isOfVote ? ["vote", ...things] : things;
 }

@@ -65,6 +65,11 @@ describe("checkMessage() doesn't confirm words about something else", () => {
     `Ada Quill, drunk: ${WORDS}`,
     `Ada Quill threatening children: ${WORDS}`,
     `Ada Quill in Berlin: ${WORDS}`,
+    // The article has these of something else: she told the Courier, it doesn't say where and when.
+    `Asked about the ferries, Ada Quill said ${WORDS}`,
+    `Ada Quill on Monday: ${WORDS}`,
+    `${WORDS} Ada Quill said in an interview on Monday`,
+    `${WORDS} Ada Quill said in Tarn`,
     `after robbing the bank Ada Quill said ${WORDS}`,
     "ada quill admits defeat: we sold the boat long ago and nobody wept for it",
     `${WORDS} (Ada Quill, on trial for arson)`,
@@ -136,17 +141,13 @@ describe("checkMessage() doesn't confirm words about something else", () => {
     `Breaking: Mayor Ada Quill yesterday: ${WORDS}`,
     `Ada Quill on the ferry strike: ${WORDS}`,
     `Ada Quill about the pilots' strike: ${WORDS}`,
-    `Asked about the ferries, Ada Quill said ${WORDS}`,
-    `Ada Quill on Monday: ${WORDS}`,
     `so sad 😢 ${WORDS} Ada Quill`,
     `insane that Ada Quill said ${WORDS}`,
     `wow insane, Ada Quill said ${WORDS}`,
     `Ada Quill to the Courier: ${WORDS}`,
-    `${WORDS} Ada Quill said in an interview on Monday`,
     `When asked, Ada Quill said ${WORDS}`,
     `lol about time ${WORDS}`,
     `${WORDS} (Ada Quill, of the ferry strike)`,
-    `${WORDS} Ada Quill said in Tarn`,
     `${WORDS} – Ada Quill, speaking to the pilots`,
   ])("and confirms: %s", async message => {
     expect(await check(message)).toEqual(PLAIN);
@@ -400,7 +401,7 @@ describe("checkMessage() doesn't confirm words of another month", () => {
     `In MONTH, Ada Quill said ${WORDS}`,
     `Ada Quill in MONTH: ${WORDS}`,
     `Ada Quill, MONTH 2024: ${WORDS}`,
-    `${WORDS} – Ada Quill, 3 MONTH 2024`,
+    `${WORDS} – Ada Quill, MONTH 2024`,
     `${WORDS} (Ada Quill, MONTH 2024)`,
     `${WORDS} Ada Quill said last MONTH`,
     "ada quill in MONTH: we sold the boat long ago and nobody wept for it",
@@ -415,10 +416,21 @@ describe("checkMessage() doesn't confirm words of another month", () => {
     const undated = template.replace("MONTH", "May").replace(" 2024", "");
     expect(await verdictsOf(undated, null)).toEqual(["part"]);
   });
+
+  it.each([
+    `${WORDS} – Ada Quill, DAY November 2024`,
+    `Ada Quill on the DAYth of November: ${WORDS}`,
+    `Ada Quill, Nov. DAY: ${WORDS}`,
+  ])("nor of another day: %s", async template => {
+    for (const day of ["4", "12", "21", "30"])
+      expect(await verdictsOf(template.replace("DAY", day), "2024-11-20"), day).toEqual(["part"]);
+    for (const day of ["13", "19", "20"])
+      expect(await verdictsOf(template.replace("DAY", day), "2024-11-20"), day).toEqual(["verbatim"]);
+  });
 });
 
 describe("checkMessage() doesn't confirm words of another weekday", () => {
-  // The article of Wednesday 20 November 2024 names Monday.
+  // The article of Wednesday 20 November 2024 names Monday, but of something else.
   const verdictsOf = async (message: string, date: string | null) => {
     const origin = { kind: "host", file: "a" } as const;
     const one = buildLibrary([articleOfLines(ARTICLE, { origin, title: "Strike", date })]);
@@ -432,9 +444,9 @@ describe("checkMessage() doesn't confirm words of another weekday", () => {
     `${WORDS} – Ada Quill, DAY`,
     "ada quill on DAY: we sold the boat long ago and nobody wept for it",
   ])("%s", async template => {
-    for (const day of ["Thursday", "Friday", "Saturday", "Sunday"])
+    for (const day of ["Thursday", "Friday", "Saturday", "Sunday", "Monday"])
       expect(await verdictsOf(template.replace("DAY", day), "2024-11-20"), day).toEqual(["part"]);
-    for (const day of ["Monday", "Tuesday", "Wednesday"])
+    for (const day of ["Tuesday", "Wednesday"])
       expect(await verdictsOf(template.replace("DAY", day), "2024-11-20"), day).toEqual(["verbatim"]);
     expect(await verdictsOf(template.replace("DAY", "Friday"), null)).toEqual(["part"]);
   });

@@ -39,6 +39,10 @@ describe("checkMessage() doesn't confirm what the article says of somebody else 
     "NAME, outside the station: WORDS",
     "In Lund, NAME said WORDS",
     "NAME in Lund: WORDS",
+    // She was there for something else.
+    "At the quay NAME said WORDS",
+    "NAME told the union WORDS",
+    "NAME told the bridge board: WORDS",
     "NAME, who is under arrest, said WORDS",
     "NAME, under arrest: WORDS",
     "WORDS (NAME, under arrest)",
@@ -83,7 +87,7 @@ describe("checkMessage() doesn't confirm what the article says of somebody else 
     "NAME, deputy head of the bridge board: WORDS",
     "NAME told the Courier WORDS",
     "NAME after the regatta: WORDS",
-    "At the quay NAME said WORDS",
+    "At the mill NAME said WORDS",
   ])("but confirms what it says of the speaker: %s", async message => {
     expect(await areConfirmed(message)).toEqual([true, true, true]);
   });
@@ -143,5 +147,80 @@ describe("checkMessage() doesn't confirm the opposite of what the article says o
         name,
       ).toEqual([expected]);
     }
+  });
+});
+
+describe("checkMessage() takes when, where and on what question words were said from what is told with them", () => {
+  const confirmed = async (paragraphs: readonly string[], message: string) => {
+    const origin = { kind: "host", file: "a" } as const;
+    const text = paragraphs.join("\n").replaceAll("WORDS", `“${WORDS}”`);
+    const library = buildLibrary([articleOfLines(text, { origin, title: "The bridge", date: "2026-03-12" })]);
+    const { checks } = await checkMessage(library, message.replace("WORDS", `“${WORDS}”`));
+    return checks.some(({ check }) => isConfirmed(check));
+  };
+
+  it.each([
+    [
+      [
+        "Ada Quill told the Tarn board last week that the bridge is old.",
+        "WORDS Ada Quill said in an interview.",
+      ],
+    ],
+    [["WORDS Ada Quill told Tarn FM.", "A spokesman for the Tarn board and its chair said no."]],
+    [["The Tarn board met Ada Quill.", "In a statement, Ada Quill said: WORDS"]],
+  ])("not to whom she speaks elsewhere: %j", async paragraphs => {
+    expect(await confirmed(paragraphs, "Ada Quill told the Tarn board: WORDS")).toBe(false);
+    expect(await confirmed(paragraphs, "Ada Quill: WORDS")).toBe(true);
+  });
+
+  it("not what she says further below", async () => {
+    const paragraphs = [
+      "PC Ada Quill, the first to arrive, said the gate was open. WORDS she said.",
+      "Under cross-examination, she agreed that nobody had looked. Asked about the sluice, she laughed.",
+    ];
+    expect(await confirmed(paragraphs, "Under cross-examination, PC Ada Quill said: WORDS")).toBe(false);
+    expect(await confirmed(paragraphs, "Asked about the sluice, PC Ada Quill said: WORDS")).toBe(false);
+    expect(await confirmed(paragraphs, "PC Ada Quill: WORDS")).toBe(true);
+  });
+
+  it("but what stands in front, where nothing is told with the words", async () => {
+    const paragraphs = ["Ada Quill was speaking after the vote on Tuesday in Tarn.", "WORDS Ada Quill said."];
+    for (const told of [
+      "After the vote, Ada Quill said WORDS",
+      "Ada Quill on Tuesday: WORDS",
+      "Ada Quill in Tarn: WORDS",
+    ])
+      expect(await confirmed(paragraphs, told), told).toBe(true);
+  });
+
+  it("and what somebody is or has anywhere it says so of them", async () => {
+    const paragraphs = [
+      "Ada Quill, who has worked at the mill in Tarn for six years, was there.",
+      "WORDS Ada Quill told the Courier.",
+    ];
+    expect(
+      await confirmed(paragraphs, "WORDS Ada Quill, who has worked at the mill in Tarn for six years"),
+    ).toBe(true);
+    expect(await confirmed(paragraphs, "Ada Quill, at the mill in Tarn: WORDS")).toBe(false);
+  });
+
+  it.each(["KC", "MP", "MBE", "QC"])(
+    "not what is said of others with the same letters: %s",
+    async letters => {
+      const paragraphs = [
+        `Asked by Rupert Crane ${letters}, defending, about it, he smiled.`,
+        `Opening the case, Ada Quill ${letters}, prosecuting, said: WORDS`,
+      ];
+      expect(await confirmed(paragraphs, `Ada Quill ${letters}, defending: WORDS`)).toBe(false);
+      expect(await confirmed(paragraphs, `Ada Quill ${letters}, prosecuting: WORDS`)).toBe(true);
+    },
+  );
+
+  it.each([
+    ["Ada Quill, whose vote for the rise decided it, said: WORDS", "for", "against"],
+    ["Ada Quill, who voted against the rise, said: WORDS", "against", "for"],
+  ])("not the other side of a vote: %s", async (paragraph, own, other) => {
+    expect(await confirmed([paragraph], `Ada Quill, who voted ${own}: WORDS`)).toBe(true);
+    expect(await confirmed([paragraph], `Ada Quill, who voted ${other}: WORDS`)).toBe(false);
   });
 });

@@ -38,6 +38,9 @@ describe("checkMessage() doesn't confirm words about a topic that the article ha
     ["only as denied", "NAME on closing the yards: WORDS"],
     ["only as denied", "WORDS, NAME said about closing the yards"],
     ["only as denied", "NAME on the money the board was offered to keep quiet: WORDS"],
+    ["but no question about it", "Asked about the rotten beams, NAME said WORDS"],
+    ["but no question about it", "WORDS, NAME said when asked about the yards"],
+    ["but no question about it", "Pressed on the tolls, NAME said WORDS"],
     ["only as denied", "Asked about money offered to the board, NAME said WORDS"],
     ["only in pieces", "NAME on the closed yards: WORDS"],
     ["only in pieces", "NAME on the boats of the yards: WORDS"],
@@ -56,7 +59,6 @@ describe("checkMessage() doesn't confirm words about a topic that the article ha
     "NAME on the four yards: WORDS",
     "NAME about the closed road: WORDS",
     "NAME on the toll strike: WORDS",
-    "Asked about the rotten beams, NAME said WORDS",
     "WORDS, NAME said about the yards",
   ])("but about one that it has: %s", async message => {
     expect(await areConfirmed(message)).toEqual([true, true, true]);
@@ -96,16 +98,17 @@ describe("checkMessage() doesn't confirm words at a place where the article has 
     "WORDS, NAME said in Lund",
     "NAME in Tarn: WORDS",
     "NAME in Skarby: WORDS",
+    // She is from there, but speaks at the Heron.
+    "NAME in Holm: WORDS",
+    "In Holm, NAME said WORDS",
   ])("%s", async message => {
     expect(await areConfirmed(message)).toEqual([false, false, false]);
   });
 
-  it.each([
-    "NAME in Holm: WORDS",
-    "In Holm, NAME said WORDS",
-    "NAME at the Heron: WORDS",
-    "WORDS, NAME said at the Heron hotel",
-  ])("but where it has the speaker: %s", async message => {
-    expect(await areConfirmed(message)).toEqual([true, true, true]);
-  });
+  it.each(["NAME at the Heron: WORDS", "WORDS, NAME said at the Heron hotel"])(
+    "but where it has the speaker: %s",
+    async message => {
+      expect(await areConfirmed(message)).toEqual([true, true, true]);
+    },
+  );
 });
