@@ -8,6 +8,7 @@ import { libraryState, NOTHING_OPEN } from "./health/bot-state.ts";
 import { countingAnalyst } from "./health/counting-analyst.ts";
 import { type HealthServer, serveHealth } from "./health/health-server.ts";
 import { createMetrics, type Metrics } from "./health/metrics.ts";
+import { inlineAsUsual, inlineLess } from "./inlining.ts";
 import { threadAnalyst } from "./library/analysis/thread-analyst.ts";
 import { createSafeFetch } from "./library/fetch/safe-fetch.ts";
 import { type RunningLibrary, startLibrary } from "./library/start-library.ts";
@@ -58,6 +59,8 @@ export class BotWithLibrary {
   async open(dataDir: string, fetch = createSafeFetch()): Promise<RunningLibrary> {
     const { libraryDir, limits, memoryShare, healthPort, token } = this.#config;
     if (healthPort !== null && this.#health === null) await this.#serveHealth(healthPort);
+    // Here it reads more articles than it ever will again.
+    inlineLess();
     const kept = await startLibrary({
       libraryDir,
       dataDir,
@@ -78,7 +81,7 @@ export class BotWithLibrary {
           { cause: safeCause(error, "unknown"), note: noteForOperator(error) },
           "the library reports an error",
         ),
-    });
+    }).finally(inlineAsUsual);
     for (const note of unreadNotes(kept.libraries.unread)) this.#log.warn(note);
     this.#kept = kept;
     const { presence } = kept;

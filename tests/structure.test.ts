@@ -35,6 +35,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "src/wording",
     "src/config.ts",
     "src/errors.ts",
+    "src/inlining.ts",
     "src/version.ts",
     // Only where `main.ts` connects them, for the doctor's comparison with Discord's.
     "commands/all.ts",

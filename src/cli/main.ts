@@ -1,5 +1,6 @@
 import { loadConfig } from "../config.ts";
 import { OperatorError } from "../errors.ts";
+import { inlineLess } from "../inlining.ts";
 import { runCommandLine } from "./run.ts";
 
 // A reader that closes the pipe early (`| head`) is not an error.
@@ -8,6 +9,8 @@ process.stdout.on("error", error => {
   throw error;
 });
 
+// Most of a command's time is reading the library, and it ends before anything else runs often.
+inlineLess();
 try {
   const { output, notes, status } = await runCommandLine(process.argv.slice(2), {
     config: loadConfig(),
