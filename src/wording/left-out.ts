@@ -1,4 +1,3 @@
-import type { MendedQuestion } from "../search/search-index.ts";
 import { shorten } from "../text/cut.ts";
 import type { Wording } from "./wording.ts";
 
@@ -6,9 +5,6 @@ import type { Wording } from "./wording.ts";
 const MAX_LETTERS = 60;
 
 /** What of a question wasn't looked up, in a few words; null if all was. */
-export function leftOutInWords(
-  leftOut: MendedQuestion["leftOut"],
-  { ask }: Pick<Wording, "ask">,
-): string | null {
+export function leftOutInWords(leftOut: readonly string[], { ask }: Pick<Wording, "ask">): string | null {
   return leftOut.length === 0 ? null : ask.leftOut(shorten(leftOut.join(" "), MAX_LETTERS));
 }
