@@ -9,6 +9,7 @@ import { ONE_OF_SEVERAL, POSSESSIVES } from "../../english/pronouns.ts";
 import { isHumanNoun, isStop } from "../reading/noun-words.ts";
 import type { Token } from "../reading/tokens.ts";
 import { isPersonAt, NAMING_ANOTHER, nameInClause, withHolder } from "./appositions.ts";
+import { calledBefore } from "./called-persons.ts";
 import { mainSubject } from "./main-subject.ts";
 import { isNameInClause } from "./named-roles.ts";
 import { type Phrase, withEnds } from "./phrase.ts";
@@ -43,7 +44,7 @@ export function beforeParenthesis(scene: Scene, comma: number): Phrase | null {
   }
   for (let at = comma - 1; at > scene.sentence.from && at > comma - 60; at--) {
     const token = tokens[at];
-    if (!token || (token.kind === "quote" && at < comma - 1 && tokens[at + 1]?.text !== ",")) break;
+    if (!token || (token.kind === "quote" && at < comma - 1 && !goesOnBehindWords(tokens, at))) break;
     const isBreak =
       closing === ")" ? token.text === "(" : token.kind === "punct" && /^(?:,|—|–|--?|\()$/.test(token.text);
     if (!isBreak) continue;
@@ -59,7 +60,8 @@ export function beforeParenthesis(scene: Scene, comma: number): Phrase | null {
   }
   // "The company that owns the drone, Fieldsight, said"
   const inserted = phraseEndingAt(scene, comma - 1, scene.sentence.from);
-  return inserted?.kind === "name" && tokens[inserted.from - 1]?.text === "," ? inserted : null;
+  const isInserted = inserted?.kind === "name" && tokens[inserted.from - 1]?.text === ",";
+  return isInserted ? inserted : calledSo(scene, comma);
 }
 
 /** "Tom Hale, | director of roads, bridges and harbours, said": the name of whom a bare role describes. */
@@ -68,6 +70,17 @@ function nameOfRole({ tokens, people }: Scene, { kind, from, to }: Phrase): Phra
   const isBare = kind === "description" && !DETERMINERS.has(tokens[from]?.lower ?? "");
   if (!isBare || name?.to !== from - 1 || people.personOf.get(name)?.kind !== "person") return null;
   return { kind: "name", from: name.from, to, head: name.to - 1, name };
+}
+
+/** "The man whom Ann Roe called “a thief” in May, | said": the comma ends a clause that none began, and he is whom it describes. */
+function calledSo(scene: Scene, comma: number): Phrase | null {
+  const { tokens, sentence } = scene;
+  for (let at = comma - 1; at > sentence.from && at > comma - MAX_TOLD; at--) {
+    const { kind } = tokens[at] ?? {};
+    if (kind === "quote") return calledBefore(scene, at);
+    if (kind === "punct") return null;
+  }
+  return null;
 }
 
 /** "the lobby Free Streets, whose director, | Ann Roe, | has called it “a joke”": the clause’s subject is her. */

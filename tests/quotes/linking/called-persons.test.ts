@@ -34,6 +34,8 @@ describe.each(PAIRS)("whose words are whose: %s calls %s something", (name, othe
     "OTHER, dubbed “the thief” by NAME, said: “It was over.”",
     "OTHER, accused of “theft” by NAME, said: “It was over.”",
     "OTHER, whose work NAME called “a joke”, said: “It was over.”",
+    "Police and OTHER, whom NAME called “a thief” in May, said: “It was over.”",
+    "The crowd and OTHER, who was called “a thief” by NAME, said: “It was over.”",
     "OTHER (called “a joke” by NAME) said: “It was over.”",
     "OTHER – whom NAME called “a joke” – said: “It was over.”",
   ])("%s", template => {
@@ -55,8 +57,15 @@ describe.each(PAIRS)("whose words are whose: %s calls %s something", (name, othe
     "The man whom NAME called “a thief” said: “It was over.”",
     "The man called “a thief” by NAME said: “It was over.”",
     "The driver whom NAME had described as “a thief” told OTHER: “It was over.”",
+    "The man whom NAME called “a thief”, said: “It was over.”",
+    "The man whom NAME called “a thief” in May, said: “It was over.”",
+    "The man called “a thief” by NAME, said: “It was over.”",
+    "A driver described as “a thief” by NAME in May, said: “It was over.”",
+    "On Monday evening in Leeds OTHER, who was called “a thief” by NAME, said: “It was over.”",
   ])("not NAME’s: %s", template => {
-    expect(speakersIn(template)[1]).not.toBe(name);
+    const speakers = speakersIn(template);
+    expect(speakers).toHaveLength(2);
+    expect(speakers[1]).not.toBe(name);
   });
 });
 
