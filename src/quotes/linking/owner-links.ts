@@ -2,6 +2,7 @@ import { DETERMINERS } from "../../english/function-words.ts";
 import { NOUNS_OF_NAMING, VERBS_OF_NAMING } from "../../english/naming-words.ts";
 import { TAKING_UP } from "../../english/papers.ts";
 import { SPEECH_NOUNS } from "../../english/speech-verbs.ts";
+import { isStop } from "../reading/noun-words.ts";
 import { stretchOf } from "../reading/reading.ts";
 import type { Link } from "./link.ts";
 import type { Phrase } from "./phrase.ts";
@@ -86,13 +87,21 @@ export function owned(scene: Scene, at: number): Link | null {
   return owner && { phrase: owner, cue: null, inner: null, features: ["possessive"] };
 }
 
-/** "called her “a thief”", "called her “cruel”.": she is what is called so; in "called her “cruel” brother" she owns. */
+/**
+ * "called her “a thief”", "called her “cruel”.": she is what is called so. In "called her “cruel” brother" and "praised
+ * her “no excuses” approach" she owns.
+ */
 export function isCalledSo({ tokens, reading, sentence }: Scene, at: number): boolean {
   if (tokens[at - 1]?.lower !== "her" || at - 1 <= sentence.from) return false;
   const { start, end } = stretchOf(reading, tokens[at]) ?? { start: 0, end: 0 };
   const [first = ""] = reading.article.text.slice(start, end).split(" ", 1);
-  const isNaming = VERBS_OF_NAMING.has(tokens[at - 2]?.verb?.base ?? "");
-  return DETERMINERS.has(first.toLowerCase()) || (isNaming && tokens[at + 1]?.kind !== "word");
+  const hasDeterminer = DETERMINERS.has(first.toLowerCase());
+  const { kind, lower = "" } = tokens[at + 1] ?? {};
+  const verb = tokens[at - 2]?.verb;
+  const isNaming = VERBS_OF_NAMING.has(verb?.base ?? "");
+  // "called her “a thief” on Monday"
+  if (kind !== "word" || isStop(lower)) return hasDeterminer || isNaming;
+  return hasDeterminer && (isNaming || verb?.strength === "strong");
 }
 
 /** Somebody's claim that another takes up, with the words inside it. */

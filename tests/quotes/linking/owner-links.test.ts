@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Link } from "../../../src/quotes/linking/link.ts";
-import { inNaming, inWordsOf, owned, ownerOf } from "../../../src/quotes/linking/owner-links.ts";
+import { inNaming, inWordsOf, isCalledSo, owned, ownerOf } from "../../../src/quotes/linking/owner-links.ts";
 import type { Scene } from "../../../src/quotes/linking/scene.ts";
 import { found } from "../found.ts";
 import { lastScene, NAMES, printed, tokenAt } from "./scenes.ts";
@@ -67,6 +67,37 @@ describe("owned()", () => {
       expect(linkIn(template.replace("{}", name), owned), name).toEqual(
         expected?.map(word => word?.replace("{}", name) ?? null) ?? null,
       );
+  });
+});
+
+describe("isCalledSo()", () => {
+  it.each([
+    ["They called her “a thief”.", true],
+    ["They called her “a thief” on Monday.", true],
+    ["They called her “cruel”.", true],
+    ["They labelled her “cruel” and left.", true],
+    ["They called her “cruel” brother.", false],
+    ["They told her “the road is shut” again.", true],
+    ["They praised her “a bridge for all”.", true],
+    ...["no excuses", "a bridge for all", "every child counts", "our town first"].flatMap(
+      (words): [string, boolean][] =>
+        ["approach", "slogan", "plan"].flatMap((noun): [string, boolean][] =>
+          ["praised", "liked", "defended", "read"].map(verb => [
+            `They ${verb} her “${words}” ${noun}.`,
+            false,
+          ]),
+        ),
+    ),
+    ["They called him “a thief”.", false],
+  ] satisfies [string, boolean][])("%s %s", (text, expected) => {
+    const scene = lastScene(text);
+    expect(isCalledSo(scene, quoteIn(scene))).toBe(expected);
+  });
+
+  it.each(["liked", "loved"])("a slogan isn’t that of those who %s it", verb => {
+    expect(found(`Ann Roe unveiled the plan. Voters ${verb} her “a bridge for all” slogan.`)).toEqual([
+      "a bridge for all – ?",
+    ]);
   });
 });
 
