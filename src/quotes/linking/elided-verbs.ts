@@ -2,6 +2,8 @@ import { CONTRASTING_CONJUNCTIONS } from "../../english/clause-words.ts";
 import { CONJUNCTIONS, PASSIVE_AUXILIARIES, PREPOSITIONS } from "../../english/function-words.ts";
 import { VERBS_OF_NAMING } from "../../english/naming-words.ts";
 import { OBJECT_PRONOUNS } from "../../english/pronouns.ts";
+import { FINITE_AUXILIARIES } from "../../english/reporting.ts";
+import { COMMON_PASTS } from "../../english/speech-verbs.ts";
 import { isHumanNoun } from "../reading/noun-words.ts";
 import { stretchOf } from "../reading/reading.ts";
 import { isPersonAt } from "./appositions.ts";
@@ -16,7 +18,10 @@ import type { Scene } from "./scene.ts";
 /** Somebody whose verb of saying stands only in the clause before. */
 export interface ElidedVerb {
   readonly link: Link;
-  /** False where the name may as well be another object: "called it “a folly”, and Roe “a fraud”". */
+  /**
+   * False where the name may as well be another object, or the words still the first speaker's: "called it “a folly”,
+   * and Roe “a fraud”", "said it was “quiet”, Roe “a joke”".
+   */
   readonly isCertain: boolean;
 }
 
@@ -24,7 +29,7 @@ export interface ElidedVerb {
  * Whose words a second clause without a verb has.
  *
  * @example "Hale spoke of “a quiet road”, and Roe of | “a loud one”" // Roe
- * @example "Hale called it “a folly”, Roe | “a triumph”" // Roe
+ * @example "Hale called it “a folly”, Roe, the mayor, | “a triumph”" // Roe
  * @example "Hale called it “a folly”, while for Roe it was | “a triumph”" // Roe
  */
 export function elidedVerb(scene: Scene, cues: readonly CueLink[], at: number): ElidedVerb | null {
@@ -41,15 +46,17 @@ export function elidedVerb(scene: Scene, cues: readonly CueLink[], at: number): 
   const subject = phraseStartingAt(scene, joint.to, at);
   if (!subject || !isVoice(scene, subject)) return null;
   const first = tokens.findIndex(({ kind }, index) => kind === "quote" && index > cue.at);
-  const likeness = likenessOf(scene, { cue, first, subject, at });
+  const end = appositionEnd(scene, subject.to, at);
+  const likeness = likenessOf(scene, { cue, first, subject, end, at });
   if (!likeness) return null;
-  const isNear = wordsBetween(scene, subject.to, at) > 0;
+  const isNear = wordsBetween(scene, end, at) > 0;
   const feature = isNear
     ? (`before-near-${cue.verb.strength}` as const)
     : (`before-touching-${cue.verb.strength}` as const);
   // "Hale called it “a folly”, Roe “a triumph” and Lee | “a start”": the last of a list is like the others.
   const isCertain =
-    likeness === "clause" || !joint.isAnd || elidedVerb(scene, cues, last)?.isCertain === true;
+    likeness !== "open" &&
+    (likeness === "clause" || !joint.isAnd || elidedVerb(scene, cues, last)?.isCertain === true);
   return { link: linkTo(subject, cue.at, feature), isCertain };
 }
 
@@ -110,32 +117,45 @@ function isVoice({ tokens }: Scene, { kind, head }: Phrase): boolean {
   return kind === "name" || (kind === "description" && isHumanNoun(tokens[head]?.lower ?? ""));
 }
 
+/** "Roe, | “a triumph”", "Roe, the mayor, | “a triumph”": where what is told of the second one ends. */
+function appositionEnd({ tokens }: Scene, to: number, at: number): number {
+  if (tokens[to]?.text !== ",") return to;
+  for (let i = to + 1; i < at - 1; i++)
+    if (!/^(?:word|clitic|number)$/.test(tokens[i]?.kind ?? "")) return to;
+  return tokens[at - 1]?.text === "," ? at : to;
+}
+
 interface Clauses {
   readonly cue: CueLink;
   /** The first words of the clause with the verb. */
   readonly first: number;
   /** Who has no verb. */
   readonly subject: Phrase;
+  /** Where what is told of them ends. */
+  readonly end: number;
   readonly at: number;
 }
 
 /**
  * How a clause without a verb is like the one before. clause: it can be nothing else; named: both call something by a
- * name, so it may also be what else is called so.
+ * name, so it may also be what else is called so; open: it is like none, and the first speaker may go on.
  */
-function likenessOf(scene: Scene, { cue, first, subject, at }: Clauses): "clause" | "named" | null {
+function likenessOf(
+  scene: Scene,
+  { cue, first, subject, end, at }: Clauses,
+): "clause" | "named" | "open" | null {
   const { tokens } = scene;
-  const isTouching = subject.to === at;
-  const rest = tokens[subject.to]?.lower ?? "";
+  const isTouching = end === at;
+  const rest = tokens[end]?.lower ?? "";
   if (!isTouching && rest === "that") return "clause";
-  const isLike =
-    subject.to === at - 1 && PREPOSITIONS.has(rest) && isLikeWord(tokens[first - 1]?.lower, rest);
+  const isLike = end === at - 1 && PREPOSITIONS.has(rest) && isLikeWord(tokens[first - 1]?.lower, rest);
   if (!isTouching && !isLike) return null;
   // What the verb has before its words, besides a preposition.
   const from = cue.at + 1;
   const to = isLike ? first - 1 : first;
   if (from === to) return "clause";
-  if ((isTouching && !VERBS_OF_NAMING.has(cue.verb.base)) || !isPersonAt(scene, subject.head)) return null;
+  if (isTouching && !VERBS_OF_NAMING.has(cue.verb.base)) return opensWithVerb(scene, at) ? null : "open";
+  if (!isPersonAt(scene, subject.head)) return null;
   for (let object = from; object < to; object++) {
     const { kind, lower = "", verb } = tokens[object] ?? {};
     // "called Lee “a thief” and Roe “a liar”"
@@ -143,6 +163,16 @@ function likenessOf(scene: Scene, { cue, first, subject, at }: Clauses): "clause
     if (kind === "punct" || verb || isSomebody) return null;
   }
   return "named";
+}
+
+/** "and Roe | “refused” to go", "and Roe | “had no plan”": the words are what she did. */
+function opensWithVerb({ tokens, reading }: Scene, at: number): boolean {
+  const { start, end } = stretchOf(reading, tokens[at]) ?? { start: 0, end: 0 };
+  const [first = ""] = reading.article.text
+    .slice(start, end)
+    .toLowerCase()
+    .split(/[^\p{L}]/u, 1);
+  return FINITE_AUXILIARIES.has(first) || COMMON_PASTS.has(first) || /\p{L}ed$/u.test(first);
 }
 
 /** The same preposition, or its opposite: "argued for “a bridge”, and Roe against “a folly”". */

@@ -47,6 +47,13 @@ describe.each(PAIRS)("a clause without its verb: %s, and %s", (other, name) => {
     "OTHER said that the road was “quiet”, and NAME that it was “loud”.",
     "OTHER called it “a folly”, NAME “a triumph”.",
     "OTHER called the road “a folly”, NAME “a triumph”.",
+    // With more on the second one, or a comma in place of the verb.
+    "OTHER called it “a folly”, NAME, the mayor, “a triumph”.",
+    "OTHER called it “a folly”, NAME, 34, “a triumph”.",
+    "OTHER said “we have to go” and NAME, “we will never leave”.",
+    "OTHER said “we have to go”, and NAME, “we will never leave”.",
+    "OTHER said “we have to go”, and NAME, the mayor of Leeds, “we will never leave”.",
+    "OTHER replied “never again”, NAME, a nurse, “perhaps next year”.",
     "OTHER called it “a folly”, whereas NAME “a triumph”.",
     "OTHER described the road as “a quiet place”, NAME as “a loud one”.",
   ])("%s", template => {
@@ -66,6 +73,12 @@ describe.each(PAIRS)("a clause without its verb: %s, and %s", (other, name) => {
     "OTHER called it “a folly”, and NAME “a fraud”.",
     "OTHER called the road “a folly” and NAME “a fraud”.",
     "OTHER described the road as “quiet”, and NAME as “loud”.",
+    // The first speaker may go on.
+    "OTHER said the talks were “a success”, NAME “a failure”.",
+    "OTHER said the talks were “a success” and NAME “a great failure for us all”.",
+    "OTHER said the talks were “a success”, NAME, the mayor, “a failure”.",
+    "OTHER said the road was “quiet”, and NAME “a fool”.",
+    "OTHER warned the talks were “a success”, NAME “never going to end”.",
     "OTHER called it “a folly”, while for NAME it was “a triumph”.",
   ])("is left open: %s", template => {
     expect(speakersIn(template, other, name)).toEqual(["OTHER", "?"]);
@@ -78,7 +91,8 @@ describe.each(PAIRS)("a clause without its verb: %s, and %s", (other, name) => {
     "OTHER called him “a thief”, NAME “a liar”.",
     // The words are a verb, or a part of one's own sentence.
     "OTHER said the road was “quiet” and NAME “refused” to go.",
-    "OTHER said the road was “quiet”, and NAME “a fool”.",
+    "OTHER said the road was “quiet”, and NAME “had no idea”.",
+    "OTHER said the road was “quiet”, and NAME “left early”.",
     "OTHER said “yes”, and NAME “loved” it.",
     "OTHER spoke of “a quiet road”, and NAME at “the wheel”.",
     "OTHER said the road was “quiet”, and in May “loud”.",
