@@ -1,7 +1,7 @@
 import { DENIALS, HARMLESS_ADVERBS } from "../../../english/framing-words.ts";
 import { HAVE_FORMS, PASSIVE_AUXILIARIES } from "../../../english/function-words.ts";
 import type { Token } from "../../reading/tokens.ts";
-import { type Framed, framed, isInName, type Place } from "./place.ts";
+import { type Framed, framed, isDash, isInName, type Place } from "./place.ts";
 
 /**
  * What is denied before an "and" or an insertion that the cue comes behind: "never came out *and* said", "never*, in so many
@@ -10,17 +10,18 @@ import { type Framed, framed, isInName, type Place } from "./place.ts";
  */
 export function framedBeforeJoint(place: Place, joint: number): Framed | null {
   const { tokens } = place;
-  const isInsertion = tokens[joint]?.text === ",";
+  const isInsertion = isClosing(tokens[joint]);
   if (!isInsertion && !/^(?:and|then)$/.test(tokens[joint]?.lower ?? "")) return null;
   const start = clauseStart(place);
-  const until = isInsertion ? openingComma(place, joint) : joint;
+  const until = isInsertion ? openingOf(place, joint) : joint;
   let isApart = false;
   for (let at = until - 1; at >= start; at--) {
     const token = tokens[at];
-    if (!token || token.kind === "quote" || /^(?:but|[;:–—])$/.test(token.lower)) return null;
-    if (token.text === ",") {
-      const opening = openingComma(place, at);
-      if (opening >= start && opening > until - LONGEST_CLAUSE) at = opening;
+    if (!token || token.kind === "quote" || /^(?:but|[;:])$/.test(token.lower)) return null;
+    if (isClosing(token)) {
+      const opening = openingOf(place, at);
+      if (opening < start && token.text !== ",") return null;
+      if (opening >= start) at = opening;
       else isApart = true;
       continue;
     }
@@ -37,17 +38,34 @@ export function framedBeforeJoint(place: Place, joint: number): Framed | null {
 /** How many words a clause between a denial and its "and" may have. */
 const LONGEST_CLAUSE = 40;
 
-function clauseStart({ tokens, cue, cueSentence, sentences, mentionFrom, mentionTo }: Place): number {
+function clauseStart(place: Place): number {
+  const { tokens, cue, cueSentence, sentences, mentionFrom, mentionTo } = place;
   const first = sentences[cueSentence]?.from ?? 0;
-  let start = mentionFrom < cue ? Math.max(first, mentionTo) : first;
+  let start = mentionFrom < cue && !isInInsertion(place) ? Math.max(first, mentionTo) : first;
   for (let at = start; at < cue; at++) if (tokens[at]?.kind === "quote") start = at + 1;
   return Math.max(start, cue - LONGEST_CLAUSE);
 }
 
-/** The comma that an insertion before another comma opens with; -1 if there is none. */
-function openingComma(place: Place, closing: number): number {
+/** "Ann Roe never, *she* insists, came out and said": the pronoun isn't the subject of the cue. */
+function isInInsertion({ tokens, cue, mentionFrom, mentionTo }: Place): boolean {
+  return (
+    /^(?:he|she|they)$/.test(tokens[mentionFrom]?.lower ?? "") &&
+    tokens[mentionFrom - 1]?.text === "," &&
+    tokens.slice(mentionTo, cue).some(({ text }) => text === ",")
+  );
+}
+
+/** What an insertion may end with: "never, in so many words,", "never — not once —", "never (not once)". */
+function isClosing(token: Token | undefined): boolean {
+  return token?.text === "," || token?.text === ")" || isDash(token);
+}
+
+/** Where an insertion before what closes it opens; -1 if there is none. */
+function openingOf(place: Place, closing: number): number {
   const start = clauseStart(place);
-  for (let at = closing - 1; at >= start; at--) if (place.tokens[at]?.text === ",") return at;
+  const text = place.tokens[closing]?.text;
+  const open = text === ")" ? "(" : text;
+  for (let at = closing - 1; at >= start; at--) if (place.tokens[at]?.text === open) return at;
   return -1;
 }
 

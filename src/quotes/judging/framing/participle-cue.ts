@@ -25,8 +25,8 @@ export function framedParticiple(place: Place, cue: Token): Framed | null {
   )
     before--;
   const previous = tokens[before];
-  if (previous?.text === ",") return framedBeforeJoint(place, before);
-  if (!previous || previous.kind === "quote" || /^[;—–-]$/.test(previous.text)) return null;
+  if (!previous || previous.kind === "quote" || previous.text === ";") return null;
+  if (/^[,—–-]$/.test(previous.text)) return framedBeforeJoint(place, before);
   const denial = [0, 1, 2]
     .map(back => tokens[before - back])
     .find(token => token && DENIALS.has(token.bare) && !isInName(place, token));

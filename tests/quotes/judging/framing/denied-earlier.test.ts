@@ -53,6 +53,14 @@ describe("a denial before “and”", () => {
 describe("a denial before an insertion", () => {
   it.each([
     ["NAME never, in so many words, said “we will close the bridge”.", "denied"],
+    ["NAME never — not once — said “we will close the bridge”.", "denied"],
+    ["NAME never (not once) said “we will close the bridge”.", "denied"],
+    ["NAME has never – as far as is known – told him “we will close the bridge”.", "denied"],
+    ["NAME denied — in a letter to the Herald — saying: “We will close the bridge.”", "denied"],
+    ["NAME spoke — to loud cheers — adding: “We will close the bridge.”", "plain"],
+    ["Ann Roe never, she insists, came out and said “we will close the bridge”.", "denied"],
+    ["NAME (who never wavers) said: “We will close the bridge.”", "plain"],
+    ["NAME – who has not left Tarn – stood up and said: “We will close the bridge.”", "plain"],
     ["NAME has not, so far, said “we will close the bridge”.", "denied"],
     ["NAME denied, in a letter to the Herald, saying: “We will close the bridge.”", "denied"],
     ["NAME left, citing the rain, adding: “We will close the bridge.”", "plain"],
