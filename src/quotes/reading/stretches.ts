@@ -173,7 +173,7 @@ function mayGoOnOver(text: string, paragraphStart: number, opening: Mark, { star
   if (named.length > 1 && named.every(word => /^\p{Lu}/u.test(word))) return false;
   const [next = "", ...further] =
     text.slice(end, end + READ_BEHIND).match(/^ ?\p{Ll}+|\p{L}+|[.,;:!?]/gu) ?? [];
-  if (FUNCTION_WORDS.has(next.trim()) || isVerbForm(next.trim())) return false;
+  if (!mayBeOwned(next.trim())) return false;
   const stop = further.findIndex(word => /[.,;:!?]/.test(word));
   return ![next.trim(), ...further.slice(0, stop < 0 ? NEXT_WORDS : Math.min(stop, NEXT_WORDS))].some(isSaid);
 }
@@ -185,10 +185,19 @@ const READ_BEHIND = 60;
 /** How many words behind the first one may hold a verb of saying: ‘…’ quietly said Ann Roe. */
 const NEXT_WORDS = 2;
 
-/** "opened", "went", "walks": no noun or adjective that something of somebody's may begin with. */
-function isVerbForm(word: string): boolean {
-  return word.endsWith("ed") || IRREGULAR_PASTS.has(word) || COMMON_PASTS.has(word);
+/** "the voters’ *choice*, *needs*, *will*, *own* homes", but not "Boys’ *and* left", "Roses’ *opened*". */
+function mayBeOwned(word: string): boolean {
+  if (OWNED.test(word)) return true;
+  return !(
+    FUNCTION_WORDS.has(word) ||
+    /[^e]ed$/.test(word) ||
+    IRREGULAR_PASTS.has(word) ||
+    COMMON_PASTS.has(word)
+  );
 }
+
+/** Nouns and adjectives that are also function words or verbs. */
+const OWNED = /^(?:will|might|own|first|last|next|many|most|few|needs|wants|thought|means|beat|left)$/;
 
 function isSaid(word: string): boolean {
   return TAIL_VERBS.includes(word) || speechVerb(word)?.forms.includes("past") === true;

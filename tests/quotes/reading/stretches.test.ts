@@ -116,6 +116,13 @@ describe("findStretches()", () => {
         ["The boys’ hats were lost and we wept.", "And then we left."],
       ],
     ),
+    ...["choice", "needs", "will", "own homes", "speed", "need"].map(
+      (owned): Row => [
+        `the voters’ ${owned} in a speech that goes on`,
+        `‘It is about the voters’ ${owned}.\n‘And then we left.’`,
+        [`It is about the voters’ ${owned}.`, "And then we left."],
+      ],
+    ),
   ])("tells the end from a possessive: %s", (_, text, found) => {
     expect(stretchesOf(text)).toEqual(found);
   });
