@@ -20,7 +20,8 @@ export const CONTRACTIONS = rows(
   kinda:kind of|sorta:sort of|itll:it will|youll:you will|theyll:they will|thatll:that will|therell:there will|
   wholl:who will|couldve:could have|wouldve:would have|shouldve:should have|mightve:might have|mustve:must have|
   noone:no one|alot:a lot|aswell:as well|infact:in fact|atleast:at least|eachother:each other|ofcourse:of course|
-  thankyou:thank you`,
+  thankyou:thank you|alright:all right|anymore:any more|forever:for ever|onto:on to|underway:under way|
+  nevermind:never mind|healthcare:health care|childcare:child care`,
 );
 
 /** Before these, the ending of "it's" and "we'd" means "has" and "had". */

@@ -42,6 +42,7 @@ export function strangerEndingAt(text: string, words: readonly Word[], to: numbe
   for (let from = Math.max(0, to - LONGEST_STRANGER + 1); last && from <= to; from++) {
     const [first, before] = [words[from], words[from - 1]];
     const isOpening = !before || !first || opensName(before, text.slice(before.end, first.start));
+    if (isDescription(words, from) && first && /^\p{Ll}/u.test(text.slice(first.start))) return null;
     if (first && isOpening && isStranger(text, words.slice(from, to + 1)))
       return withoutOwner(text, first, last);
   }
@@ -65,6 +66,12 @@ export function strangerFrom(text: string, part: Span): Span | null {
   const name = rest > 0 ? joined.slice(0, rest) : joined;
   const [first, last] = [name[0], name.at(-1)];
   return first && last && isStranger(text, name) ? withoutOwner(text, first, last) : null;
+}
+
+/** "Roe, *the principal* oboist, said": behind a determiner the words say what somebody is. */
+function isDescription(words: readonly Word[], from: number): boolean {
+  const [before, previous] = [words[from - 1], words[from - 2]];
+  return PERSON_NOUNS.has(before?.form ?? "") && DETERMINERS.has(previous?.form ?? "");
 }
 
 /** "so netanyahu", "mayor netanyahu", "Breaking. netanyahu"; not "the netanyahu". */

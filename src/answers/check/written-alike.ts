@@ -5,6 +5,7 @@ import {
   WORDS_AFTER_HAS,
 } from "../../english/written-forms.ts";
 import { isSlip, isSlipOfSound } from "./is-slip.ts";
+import { isNumberWord, numberValue } from "./number-value.ts";
 
 /** A word as one side writes it. */
 export interface WrittenWord {
@@ -36,7 +37,8 @@ const MOST_WORDS = 8;
 export function isWrittenAlike(claimed: Written, quoted: Written): boolean {
   if (claimed.words.length === 0) return false;
   if (Math.max(claimed.words.length, quoted.words.length) > MOST_WORDS) return false;
-  const [ours, theirs] = [writtenOut(claimed, true), writtenOut(quoted, false)];
+  const [ours, theirs] = [writtenOut(claimed, true), writtenOut(quoted, false)].map(withNumbers);
+  if (!ours || !theirs) return false;
   return (
     ours.length === theirs.length &&
     ours.every((word, at) => {
@@ -59,6 +61,22 @@ function writtenOut({ words, next }: Written, isTyped: boolean): WrittenWord[] {
     if (long === null) return [word];
     return long.map(form => ({ ...word, form, printed: form, isUnknown: false }));
   });
+}
+
+/** "eleven thousand litres" as "11000 litres": each number as one word, its value. */
+function withNumbers(words: readonly WrittenWord[]): WrittenWord[] {
+  const found: WrittenWord[] = [];
+  for (let at = 0; at < words.length; ) {
+    const [first] = words.slice(at, at + 1);
+    if (!first) break;
+    const forms = words.slice(at).map(({ form }) => form);
+    let end = isNumberWord(first.form) ? forms.length : 0;
+    while (end > 0 && numberValue(forms.slice(0, end)) === null) end--;
+    const value = end > 0 ? numberValue(forms.slice(0, end)) : null;
+    found.push(value === null ? first : { ...first, form: value, isUnknown: false });
+    at += Math.max(1, end);
+  }
+  return found;
 }
 
 /** The long form of a contraction; null for any other word. `next` is the word after it. */

@@ -67,6 +67,11 @@ describe("findClaims() takes no chatter for a name", () => {
     "the polder said “the harbour is open”",
     "a spreadsheet said “the harbour is open”",
     "the vicar said “the harbour is open”",
+    ...["oboist", "flautist", "cellist", "hydrologist", "croupier", "stevedore"].flatMap(noun => [
+      `Ann Roe, the principal ${noun}, said “the harbour is open”`,
+      `Ann Roe, the chief ${noun}, told us “the harbour is open”`,
+      `Ann Roe, a former ${noun}, said “the harbour is open”`,
+    ]),
   ])("%j", message => {
     expect(speakerIn(message)).toBeNull();
   });
