@@ -52,6 +52,22 @@ export const STATES: ReadonlySet<string> = new Set([
   ...namesIn("georgia,montana,virginia,west virginia,washington state"),
 ]);
 
+/** What shows that "Georgia" is the state, in lower case. */
+export const SIGNS_OF_STATE_GEORGIA: readonly string[] = namesIn(
+  `atlanta,savannah,fulton county,georgia governor,georgia senator,georgia republican,georgia democrat,georgia republicans,
+  georgia democrats,georgia voters,georgia legislature,georgia senate,georgia supreme court,georgia secretary`,
+);
+
+/** What shows that it is the country. */
+export const SIGNS_OF_COUNTRY_GEORGIA: readonly string[] = namesIn(
+  "tbilisi,batumi,georgian,abkhazia,south ossetia",
+);
+
+/** Regions and islands whose last word is a country elsewhere. */
+export const NAMED_AFTER_COUNTRIES: ReadonlySet<string> = new Set(
+  namesIn("new england,new britain,new ireland,new france,new spain"),
+);
+
 /**
  * Countries, states and large cities: capitals that are a person only with evidence ("Paris Hughes, 34,").
  * Lower case, one name a line item. Common first names (Jordan, Georgia, Austin) are left out.

@@ -1,5 +1,12 @@
 import { PEOPLES } from "../../english/demonyms.ts";
-import { COUNTRIES, PLACES, STATES } from "../../english/places.ts";
+import {
+  COUNTRIES,
+  NAMED_AFTER_COUNTRIES,
+  PLACES,
+  SIGNS_OF_COUNTRY_GEORGIA,
+  SIGNS_OF_STATE_GEORGIA,
+  STATES,
+} from "../../english/places.ts";
 import { foldName } from "../../names/name-form.ts";
 import { holderOn, OFFICES, type Office } from "../people/office-holders.ts";
 import { speakerOfPerson } from "../people/people.ts";
@@ -51,12 +58,18 @@ function isFrom({ certain, shared, own }: Office, names: ReadonlyMap<string, num
   if (ofPlace.length < MIN_PLACE_NAMES) return false;
   const count = (several: Iterable<string>) =>
     [...several].reduce((sum, name) => sum + (names.get(name) ?? 0), 0);
-  // With the White House in it, "Georgia" is the state.
   const isOfStates = own.includes("united states");
-  const others = [...COUNTRIES, ...PEOPLES].filter(
-    name => !own.includes(name) && !(isOfStates && STATES.has(name)),
+  const others = [...new Set([...COUNTRIES, ...PEOPLES, ...SIGNS_OF_COUNTRY_GEORGIA])].filter(
+    name => !own.includes(name) && !(isOfStates && STATES.has(name) && isState(name, names)),
   );
   return count(others) < count(ofPlace);
+}
+
+/** Whether "Georgia" is the state: the article names another, or what only the state has, and nothing of the country. */
+function isState(name: string, names: ReadonlyMap<string, number>): boolean {
+  const isNamed = (other: string) => names.has(other);
+  if (SIGNS_OF_COUNTRY_GEORGIA.some(isNamed)) return false;
+  return SIGNS_OF_STATE_GEORGIA.some(isNamed) || [...STATES].some(other => other !== name && isNamed(other));
 }
 
 /**
@@ -75,9 +88,8 @@ function namesIn(text: string): ReadonlyMap<string, number> {
     for (const [i, next] of words.slice(at, at + LONGEST_NAME).entries()) {
       name += `${name && " "}${next.toLowerCase()}`;
       note(name);
-      const isPlace = i > 0 && (PLACES.has(name) || COUNTRIES.has(name) || STATES.has(name));
-      // "New England", "New Britain"
-      if (isPlace || (i === 1 && word === "New" && /^\p{Lu}/u.test(next))) behindPlace = at + i + 1;
+      const isListed = PLACES.has(name) || COUNTRIES.has(name) || STATES.has(name);
+      if (i > 0 && (isListed || NAMED_AFTER_COUNTRIES.has(name))) behindPlace = at + i + 1;
     }
     if (PEOPLES.has(word.toLowerCase().replace(/s$/, "")) && word.endsWith("s"))
       note(word.toLowerCase().slice(0, -1));

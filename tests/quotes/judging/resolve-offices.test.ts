@@ -84,11 +84,43 @@ describe("resolveOffices()", () => {
     ]),
     ["The Mexican Senate rang the White House. Mexicans listened.", PRESIDENT, "the president"],
     // A longer name, or a state.
-    ...["New Mexico", "New England", "Georgia", "New Jersey"].map((place): [string, string, string] => [
+    ...["New Mexico", "New England", "New Britain", "New Jersey"].map((place): [string, string, string] => [
       `Congress met about ${place}. The White House rang ${place}, and ${place} listened.`,
       PRESIDENT,
       "Donald Trump",
     ]),
+    // Georgia is a state where something shows it.
+    ...[
+      "Atlanta was quiet.",
+      "The Georgia governor left.",
+      "Florida waited too.",
+      "Texas and Ohio slept.",
+    ].map((sign): [string, string, string] => [
+      `Congress met about Georgia. The White House rang Georgia, and Georgia listened. ${sign}`,
+      PRESIDENT,
+      "Donald Trump",
+    ]),
+    ...[
+      "Protesters filled the square.",
+      "Protesters filled Tbilisi.",
+      "Tbilisi was quiet, and so was Atlanta.",
+      "A Georgian left for Texas.",
+    ].map((sign): [string, string, string] => [
+      `Georgia went on strike. The White House and Congress condemned the law, and Georgia and Georgia listened. ${sign}`,
+      PRESIDENT,
+      "the president",
+    ]),
+    [
+      "Protesters filled Tbilisi, and Georgia went on strike. The White House and Congress condemned the law.",
+      PRESIDENT,
+      "the president",
+    ],
+    // "New" is no part of the name behind it.
+    ["New Labour left. Downing Street was quiet.", PM, "Theresa May"],
+    ["New Downing Street rules came. Labour left.", PM, "Theresa May"],
+    ["New Whitehall rules came, and the Tories left.", PM, "Theresa May"],
+    ["New White House rules came. Congress left.", PRESIDENT, "Donald Trump"],
+    ["New Oval Office rules came, and Americans slept.", PRESIDENT, "Donald Trump"],
     ...["Northern Ireland", "New England", "New Mexico"].map((place): [string, string, string] => [
       `Labour won in ${place}. ${place} and Downing Street signed it; ${place} rejoiced.`,
       PM,
