@@ -1,7 +1,7 @@
 import { CONTRASTING_CONJUNCTIONS } from "../../english/clause-words.ts";
 import { CONJUNCTIONS, PASSIVE_AUXILIARIES, PREPOSITIONS } from "../../english/function-words.ts";
 import { VERBS_OF_NAMING } from "../../english/naming-words.ts";
-import { OBJECT_PRONOUNS } from "../../english/pronouns.ts";
+import { OBJECT_PRONOUNS, PERSONAL_PRONOUNS } from "../../english/pronouns.ts";
 import { FINITE_AUXILIARIES } from "../../english/reporting.ts";
 import { COMMON_PASTS } from "../../english/speech-verbs.ts";
 import { isHumanNoun } from "../reading/noun-words.ts";
@@ -62,6 +62,23 @@ export function elidedVerb(scene: Scene, cues: readonly CueLink[], at: number): 
 
 function linkTo(phrase: Phrase, cue: number | null, feature: Link["features"][number]): Link {
   return { phrase, cue, inner: null, features: [feature] };
+}
+
+/** "and | Ann Roe that it was loud", "and | the mayor that it was loud": whose clause begins at a token without its verb. */
+export function elidedThat(scene: Scene, from: number, limit: number): Phrase | null {
+  const { tokens, people } = scene;
+  // Nothing else is looked at: a report asks this of each of its commas.
+  if (!people.nameAt[from] && !tokens[from]?.is.determiner) return null;
+  const subject = phraseStartingAt(scene, from, limit);
+  if (!subject || !isVoice(scene, subject) || tokens[subject.to]?.lower !== "that") return null;
+  // "and the mayor that ran it": which one
+  const next = tokens[subject.to + 1];
+  const isClause =
+    next?.is.determiner === true ||
+    people.nameAt[subject.to + 1] !== undefined ||
+    PERSONAL_PRONOUNS.has(next?.lower ?? "") ||
+    next?.lower === "there";
+  return subject.kind === "name" || isClause ? subject : null;
 }
 
 /** Tokens between one's words and the other's: ", and the mayor of Leeds that it would be". */
@@ -147,7 +164,7 @@ function likenessOf(
   const { tokens } = scene;
   const isTouching = end === at;
   const rest = tokens[end]?.lower ?? "";
-  if (!isTouching && rest === "that") return "clause";
+  if (!isTouching && elidedThat(scene, subject.from, at)) return "clause";
   const isLike = end === at - 1 && PREPOSITIONS.has(rest) && isLikeWord(tokens[first - 1]?.lower, rest);
   if (!isTouching && !isLike) return null;
   // What the verb has before its words, besides a preposition.

@@ -13,6 +13,7 @@ import type { Reading, Sentence } from "../reading/reading.ts";
 import type { Token } from "../reading/tokens.ts";
 import { type Complement, hasFinite, isPast } from "./complement.ts";
 import type { CueLink } from "./cue-link.ts";
+import { elidedThat } from "./elided-verbs.ts";
 import type { Phrase } from "./phrase.ts";
 import { isSettingOf } from "./report-settings.ts";
 import type { Scene } from "./scene.ts";
@@ -67,12 +68,12 @@ export function endOf(place: CuedSentence, cue: CueLink, { kind, from }: Complem
 }
 
 /** "said it was quiet | , and Ann Roe that it was loud": the verb of another's clause is left out. */
-function opensElided({ tokens, people }: CuedSentence, at: number): boolean {
+function opensElided(place: CuedSentence, at: number): boolean {
+  const { tokens, sentence } = place;
   const { text = "", lower = "" } = tokens[at] ?? {};
   if (text !== "," && !CONJUNCTIONS.has(lower)) return false;
   const first = CONJUNCTIONS.has(tokens[at + 1]?.lower ?? "") ? at + 2 : at + 1;
-  const name = people.nameAt[first];
-  return name?.from === first && tokens[name.to]?.lower === "that";
+  return elidedThat(place, first, sentence.to) !== null;
 }
 
 /** "the closure", "a new bridge"; what follows "a plan to close it" or "his view that it leaks" belongs to those. */

@@ -102,6 +102,25 @@ describe.each(PAIRS)("a clause without its verb: %s, and %s", (other, name) => {
     expect(speakersIn(template, other, name)).toEqual(["OTHER", "OTHER"]);
   });
 
+  it.each(["the lawyer", "the old driver", "a nurse", "her lawyer"])("of a role: %s", role => {
+    for (const joint of [", and", ",", " and", ", but"]) {
+      const text = `OTHER said the road was “quiet”${joint} ${role} that it was “loud”.`.replace(
+        "OTHER",
+        other,
+      );
+      expect(foundReports(text), text).toEqual([`the road was “quiet” < ${other}`]);
+      expect(found(text)[1], text).toMatch(/^loud – /);
+      expect(found(text)[1], text).not.toContain(other.split(" ").at(-1));
+    }
+  });
+
+  it("keeps a role in what is reported", () => {
+    const text = `${other} said the road was “quiet”, and the driver that left it was “loud”.`;
+    expect(foundReports(text)).toEqual([
+      `the road was “quiet”, and the driver that left it was “loud” < ${other}`,
+    ]);
+  });
+
   it("ends what is reported before it", () => {
     const template = "OTHER said the road was “quiet”, and NAME that it was “loud”.";
     expect(foundReports(template.replace("OTHER", other).replace("NAME", name))).toEqual([
