@@ -15,6 +15,7 @@ import { type Span, sliceOf } from "../text/span.ts";
 import { english } from "../wording/english/english.ts";
 import { answerWhoSaid } from "./answer-who-said.ts";
 import { usageInWords } from "./arguments.ts";
+import { libraryAsOf } from "./as-of.ts";
 import * as json from "./json.ts";
 import type { Printable } from "./printable.ts";
 import * as text from "./text.ts";
@@ -24,7 +25,7 @@ export interface AskCall {
   readonly filter: SearchFilter;
   /** Date of asking, `YYYY-MM-DD`. */
   readonly asked: string;
-  /** The same if it was given: news is as of that day. */
+  /** The same if it was given: news, timelines and lists are as of that day. */
   readonly asOf: string | undefined;
 }
 
@@ -37,7 +38,7 @@ export async function answerAsk(
   { words: typed, filter, asked, asOf }: AskCall,
 ): Promise<Printable> {
   const { request, words, mended } = await understandIn(library, typed, asked);
-  const other = await answerRequest(library, words, request, { ...filter, asOf });
+  const other = await answerRequest(library, words, request, filter, asOf);
   if (other) return other;
   const answer = await ask(library, mended, { filter, asked });
   const isAboutWords = request.kind === "ask" || request.kind === "quotes";
@@ -59,7 +60,8 @@ async function answerRequest(
   library: Library,
   words: string,
   request: Request,
-  { article: key, since, until, asOf }: SearchFilter & Pick<AskCall, "asOf">,
+  { article: key, since, until }: SearchFilter,
+  asOf: AskCall["asOf"],
 ): Promise<Printable | null> {
   const article = key === undefined ? undefined : library.byKey(key)?.article;
   const named = (span: Span | null) =>
@@ -75,7 +77,9 @@ async function answerRequest(
   if (request.kind === "published" || request.kind === "author") {
     return answerAbout(named(request.article), request.kind);
   }
-  return article ? null : answerOfLibrary(library, words, limited(request, within), asOf);
+  // Words that were printed later were said all the same.
+  const asked = request.kind === "who-said" ? library : libraryAsOf(library, asOf);
+  return article ? null : answerOfLibrary(asked, words, limited(request, within));
 }
 
 /** The options' days come before those in the words. */
@@ -119,12 +123,7 @@ function answerAbout(meant: readonly Article[], kind: "published" | "author"): P
 }
 
 /** Requests about the library as a whole. */
-async function answerOfLibrary(
-  library: Library,
-  words: string,
-  request: Request,
-  asOf: AskCall["asOf"],
-): Promise<Printable | null> {
+async function answerOfLibrary(library: Library, words: string, request: Request): Promise<Printable | null> {
   const part = (span: Span | null) => (span ? sliceOf(words, span) : undefined);
   switch (request.kind) {
     case "who-said": {
@@ -135,7 +134,7 @@ async function answerOfLibrary(
     case "latest":
     case "timeline":
     case "compare":
-      return answerStory(library, words, request, asOf);
+      return answerStory(library, words, request);
     case "articles": {
       const articles = listArticles(library, { search: part(request.search), ...daysIn(request) });
       return {
@@ -159,12 +158,11 @@ function answerStory(
   library: Library,
   words: string,
   request: Extract<Request, { kind: "latest" | "timeline" | "compare" }>,
-  asOf: AskCall["asOf"],
 ): Printable {
   const part = (span: Span | null) => (span ? sliceOf(words, span) : undefined);
   switch (request.kind) {
     case "latest": {
-      const latest = listLatest(library, { about: part(request.about), ...daysIn(request), asOf });
+      const latest = listLatest(library, { about: part(request.about), ...daysIn(request) });
       return {
         json: withKind("latest", json.jsonOfStory(latest)),
         text: () => text.textOfLatest(latest, periodIn(request)),

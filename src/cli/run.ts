@@ -20,6 +20,7 @@ import {
   usageInWords,
   type Verb,
 } from "./arguments.ts";
+import { libraryAsOf } from "./as-of.ts";
 import { answerAsk } from "./ask.ts";
 import * as json from "./json.ts";
 import type { OperateOptions } from "./operate.ts";
@@ -96,7 +97,7 @@ async function answerCall(
       return { json: json.jsonOfSummary(summary), text: () => text.textOfSummary(summary) };
     }
     case "latest": {
-      const latest = listLatest(library, { about: words, since, until, asOf });
+      const latest = listLatest(libraryAsOf(library, asOf), { about: words, since, until });
       return { json: json.jsonOfStory(latest), text: () => text.textOfLatest(latest, asked) };
     }
     case "timeline": {

@@ -132,6 +132,10 @@ describe("runCommandLine() --json on the delivered article", () => {
     expect((await json("ask", "what's new", "--asked", "2024-11-01")).entries).toEqual([]);
     expect((await json("ask", "what's new", "--asked", "2024-11-19")).entries).toHaveLength(1);
     expect((await json("latest", "--asked", "2024-11-19")).entries).toHaveLength(1);
+    const timeline = ["ask", "timeline of the war"];
+    expect((await json(...timeline, "--asked", "2024-11-01")).entries).toEqual([]);
+    expect((await json(...timeline, "--asked", "2024-11-19")).entries).not.toEqual([]);
+    expect((await json("ask", "list all articles", "--asked", "2024-11-01")).articles).toEqual([]);
   });
 
   it("ask of one article gives its author, day and summary", async () => {

@@ -12,8 +12,6 @@ import { missingWords, readTopic } from "./topic.ts";
 export interface LatestFilter extends PublicationDays {
   /** The topic of the news; without it a digest of the period. */
   readonly about?: string | undefined;
-  /** As of this day: what was published later, or perhaps later, is left out. Unlike `until` it is no period. */
-  readonly asOf?: string | undefined;
   /** Most articles to include; by default `MAX_LATEST` without dates, and all in the period with dates. */
   readonly most?: number;
 }
@@ -38,10 +36,7 @@ export function* latestSteps(
   filter: LatestFilter = {},
 ): Steps<StoryAnswer> {
   const within = newestFirst(
-    library.articles.filter(
-      ({ article }) =>
-        isWithinDays(article.date, filter) && isWithinDays(article.date, { until: filter.asOf }),
-    ),
+    library.articles.filter(({ article }) => isWithinDays(article.date, filter)),
     ({ article }) => article.date,
   );
   const about = filter.about?.trim() ? filter.about : null;

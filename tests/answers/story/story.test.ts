@@ -82,16 +82,7 @@ describe("listLatest()", () => {
   });
 
   it.each([
-    ["2024-05-31", ["dearer", "echo", "plan"]],
-    ["2024-01-31", []],
-  ])("leaves out what was published after %s, as of that day", (asOf, ids) => {
-    expect(idsOf(listLatest(library, { asOf }).entries)).toEqual(ids);
-    expect(idsOf(listLatest(library, { asOf, until: "2024-06-30" }).entries)).toEqual(ids);
-  });
-
-  it.each([
     [{}, MAX_LATEST],
-    [{ asOf: "2031-12-31" }, MAX_LATEST],
     [{ since: "2030-01-02" }, MAX_LATEST + 29],
     [{ until: "2031-12-31" }, MAX_LATEST + 30],
     [{ since: "2030-01-01", until: "2031-12-31" }, MAX_LATEST + 30],
