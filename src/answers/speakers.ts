@@ -1,8 +1,8 @@
-import { WH_WORDS } from "../english/question-words.ts";
+import { asks } from "../english/question-words.ts";
 import { isFullName, type NameForm } from "../names/name-form.ts";
 import { isBare, isPart, type Sameness, samePerson, whoIsMeant } from "../names/same-person.ts";
 import { isNear } from "../text/typing-errors.ts";
-import { WORD_MATCHES } from "./catalogue/catalogue.ts";
+import { WORD_MATCHES, type WordMatch } from "./catalogue/catalogue.ts";
 import type { Library } from "./library.ts";
 import type { LibrarySpeaker } from "./library-speaker.ts";
 import { speakerDirectoryOf } from "./speaker-directory.ts";
@@ -39,26 +39,14 @@ export function findSpeakers(library: Library, typed: string): FoundSpeaker[] {
   return ranked.filter(({ rank }) => rank === ranked[0]?.rank).map(({ found }) => found);
 }
 
-/** A name of fewer words is compared with all of them: "ann" may be Anna Roe. */
-const LEAST_LONG = 3;
+/** In a sentence the beginning of a name, or something like one, is usually another word. */
+const IN_SENTENCES: readonly WordMatch[] = ["exact", "words"];
 
-/**
- * Whether words in a sentence name somebody who is quoted. There the beginning of a name, or something like one, is usually
- * another word.
- *
- * A long name must have its surname or all its words in the library: most of what stands before an "on" in a question is
- * no name, and looking for similar ones takes as long as the search for an answer.
- */
+/** Whether words in a sentence name somebody who is quoted; a question doesn't, though it may end with a name. */
 export function isSpeaker(library: Library, typed: string): boolean {
-  const { words, form } = nameOrDescription(typed);
-  if (words.length >= LEAST_LONG) {
-    if (WH_WORDS.has(words[0] ?? "")) return false;
-    const { catalogue } = speakerDirectoryOf(library);
-    const isThere = (some: readonly string[]) =>
-      catalogue.find(some, "exact").length > 0 || catalogue.find(some, "words").length > 0;
-    if (![words.slice(-1), [form.surname], words].some(isThere)) return false;
-  }
-  return findSpeakers(library, typed).some(({ match }) => match !== "prefix" && match !== "fuzzy");
+  const wanted = nameOrDescription(typed);
+  if (asks(wanted.words)) return false;
+  return matchSpeakers(wanted, speakerDirectoryOf(library), IN_SENTENCES).length > 0;
 }
 
 /** Speakers to suggest while a name is being typed: at most `limit`, best first. */
@@ -97,12 +85,15 @@ function rankOf(match: SpeakerMatch, { words }: SpeakerName): number {
  * Speakers whom a typed name may mean, in the directory's order. They are found by their words; who of them is meant is
  * decided by the rule for names, and by the words only where it leaves that open: for beginnings of names, typing
  * errors, bodies and descriptions.
+ *
+ * @param by in which ways the words may match where the rule for names leaves it open
  */
 function matchSpeakers(
   wanted: SpeakerName,
   directory: SpeakerDirectory,
+  by: readonly WordMatch[] = WORD_MATCHES,
 ): (readonly [LibrarySpeaker, SpeakerMatch])[] {
-  const byWords = matchWords(wanted, directory);
+  const byWords = matchWords(wanted, directory, by);
   const namesakes = namesakesOf(wanted, directory);
   const candidates = directory.speakers.flatMap(speaker => {
     if (!byWords.has(speaker) && !namesakes.has(speaker)) return [];
@@ -136,9 +127,10 @@ function isSurnameOf(wanted: NameForm, names: readonly NameForm[]): boolean {
 function matchWords(
   { words }: SpeakerName,
   { forms, catalogue }: SpeakerDirectory,
+  by: readonly WordMatch[],
 ): ReadonlyMap<LibrarySpeaker, SpeakerMatch> {
   const matches = new Map<LibrarySpeaker, SpeakerMatch>();
-  for (const match of WORD_MATCHES) {
+  for (const match of by) {
     for (const place of catalogue.find(words, match)) {
       const speaker = forms[place]?.speaker;
       if (speaker && !matches.has(speaker)) matches.set(speaker, match === "exact" ? "words" : match);
@@ -147,14 +139,15 @@ function matchWords(
   return matches;
 }
 
-/** Speakers with the last typed word, or one like it, in a name: "Bill Roe" and "President Roe" are among all Roes. */
+/**
+ * Speakers with the last typed word, or one like it, in a name: "Bill Roe" and "President Roe" are among all Roes, and
+ * "President Zelensky" among those called Zelenskyy.
+ */
 function namesakesOf(
   { words }: SpeakerName,
   { forms, catalogue }: SpeakerDirectory,
 ): ReadonlySet<LibrarySpeaker> {
-  const places = WORD_MATCHES.flatMap(match =>
-    match === "prefix" ? [] : catalogue.find(words.slice(-1), match),
-  );
+  const places = WORD_MATCHES.flatMap(match => catalogue.find(words.slice(-1), match));
   return new Set(places.flatMap(place => forms[place]?.speaker ?? []));
 }
 

@@ -50,6 +50,9 @@ describe("isSpeaker()", () => {
     "Anton Velle",
     "the harbour master",
     "mr vell",
+    "Zoe Muller-Lang",
+    "Muller-Lang",
+    "President Muller-Lang",
   ])("knows %s", name => {
     expect(isSpeaker(library, name)).toBe(true);
   });
@@ -61,8 +64,34 @@ describe("isSpeaker()", () => {
     "which of the towns elected Dr Brand",
     "a fire broke out on which harbour",
     "how long has the master",
+    "did the council pay Dr Brand",
+    "so why was the plan of Dr Brand",
   ])("takes %s for nobody", words => {
     expect(isSpeaker(library, words)).toBe(false);
+  });
+});
+
+describe("isSpeaker() of another spelling", () => {
+  const abroad = inventedLibrary([
+    {
+      id: "abroad",
+      text: "“Yes,” said Volodymyr Zelenskyy.\n“No,” said Anders Sørensen.",
+      quotations: [
+        { words: "Yes,", by: "Volodymyr Zelenskyy" },
+        { words: "No,", by: "Anders Sørensen" },
+      ],
+    },
+  ]);
+
+  it.each(["Zelensky", "zelenskiy", "Volodymyr Zelensky", "President Zelensky", "sorensen", "Mr Sorensen"])(
+    "knows %s",
+    name => {
+      expect(isSpeaker(abroad, name)).toBe(true);
+    },
+  );
+
+  it.each(["Zel", "Volodymyr Zel", "Soren", "President Soren"])("takes %s for nobody", name => {
+    expect(isSpeaker(abroad, name)).toBe(false);
   });
 });
 
