@@ -129,8 +129,10 @@ const MIN_LEAD = 1.3;
  */
 export function languageOfWords(text: string): string | null {
   const sample = text.slice(0, SAMPLE_LENGTH).toLowerCase();
-  const letters = countOf(sample, /\p{L}/gu);
-  const isLatin = countOf(sample, /[a-z]/g) > (1 - MIN_KANA_SHARE) * letters;
+  // Whole words of letters: one by one they would take far longer to find.
+  const latin = (sample.match(/[a-z]+/g) ?? []).reduce((sum, { length }) => sum + length, 0);
+  const letters = latin + countOf(sample, /(?![a-z])\p{L}/gu);
+  const isLatin = latin > (1 - MIN_KANA_SHARE) * letters;
   for (const [code, script] of isLatin ? [] : SCRIPTS) {
     const share = countOf(sample, script) / Math.max(1, letters);
     if (share < (code === "ja" ? MIN_KANA_SHARE : MIN_SCRIPT_SHARE)) continue;
@@ -145,13 +147,13 @@ export function languageOfWords(text: string): string | null {
 }
 
 function ofWords(words: readonly string[], cannotBe: ReadonlySet<string>): string | null {
-  const known: string[] = [];
+  /** How often each word that some language has is there. */
+  const known = new Map<string, number>();
+  for (const word of words) if (LANGUAGES_OF.has(word)) known.set(word, (known.get(word) ?? 0) + 1);
   const counts = new Map<string, number>();
-  for (const word of words) {
-    const languages = LANGUAGES_OF.get(word);
-    if (languages) known.push(word);
-    for (const code of languages ?? [])
-      if (!cannotBe.has(code)) counts.set(code, (counts.get(code) ?? 0) + 1);
+  for (const [word, times] of known) {
+    for (const code of LANGUAGES_OF.get(word) ?? [])
+      if (!cannotBe.has(code)) counts.set(code, (counts.get(code) ?? 0) + times);
   }
   const often = [...counts].filter(([, count]) => count >= MIN_KNOWN && count >= MIN_SHARE * words.length);
   const found = often.find(([code]) =>
@@ -160,13 +162,13 @@ function ofWords(words: readonly string[], cannotBe: ReadonlySet<string>): strin
   return found?.[0] ?? null;
 }
 
-function isClear(known: readonly string[], code: string, other: string): boolean {
+function isClear(known: ReadonlyMap<string, number>, code: string, other: string): boolean {
   let [own, others] = [0, 0];
-  for (const word of known) {
+  for (const [word, times] of known) {
     const isOwn = COMMONEST.get(code)?.has(word) ?? false;
     if (isOwn === (COMMONEST.get(other)?.has(word) ?? false)) continue;
-    if (isOwn) own++;
-    else others++;
+    if (isOwn) own += times;
+    else others += times;
   }
   return own >= MIN_OWN && own >= MIN_LEAD * others;
 }
