@@ -47,7 +47,7 @@ export const englishAnswers = {
     readAs: (words: readonly { readonly typed: string; readonly meant: string }[]) =>
       `Read as: ${words.map(({ typed, meant }) => `${meant} (“${typed}”)`).join(", ")}`,
     /** What the asker said of themselves around the question. */
-    leftOut: (words: string) => `Not looked up: “${words}”`,
+    leftOut: (words: string) => `Read as background: “${words}”`,
     none: "No answer found in this library",
     whyNone: "It may be here in other words, or not at all.",
     missing: (words: readonly string[]) => `Not in any article: ${words.join(", ")}.`,

@@ -35,7 +35,7 @@ export const frenchAnswers: Translated<typeof englishAnswers> = {
         `Tu as écrit « ${word} » : je ne sais pas de quoi il s’agit. Repose ta question avec le nom.`,
     },
     readAs: words => `Lu comme : ${words.map(({ typed, meant }) => `${meant} (« ${typed} »)`).join(", ")}`,
-    leftOut: words => `Non recherché : « ${words} »`,
+    leftOut: words => `Lu comme contexte : « ${words} »`,
     none: "Aucune réponse trouvée dans cette bibliothèque",
     whyNone: "Elle s’y trouve peut-être, en d’autres termes ; ou elle n’y est pas.",
     missing: words => `Dans aucun article : ${words.join(", ")}.`,

@@ -35,7 +35,7 @@ export const germanAnswers: Translated<typeof englishAnswers> = {
         `Du hast „${word}“ geschrieben: Ich weiß nicht, was gemeint ist. Frag noch einmal mit dem Namen.`,
     },
     readAs: words => `Gelesen als: ${words.map(({ typed, meant }) => `${meant} („${typed}“)`).join(", ")}`,
-    leftOut: words => `Nicht gesucht: „${words}“`,
+    leftOut: words => `Als Hintergrund gelesen: „${words}“`,
     none: "Keine Antwort in dieser Bibliothek gefunden",
     whyNone: "Vielleicht steht sie hier in anderen Worten, vielleicht gar nicht.",
     missing: words => `In keinem Artikel: ${words.join(", ")}.`,

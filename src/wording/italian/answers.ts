@@ -33,7 +33,7 @@ export const italianAnswers: Translated<typeof englishAnswers> = {
       thing: word => `Hai scritto «${word}»: non so di che cosa si tratti. Ripeti la domanda con il nome.`,
     },
     readAs: words => `Letto come: ${words.map(({ typed, meant }) => `${meant} («${typed}»)`).join(", ")}`,
-    leftOut: words => `Non cercato: «${words}»`,
+    leftOut: words => `Letto come contesto: «${words}»`,
     none: "Nessuna risposta trovata in questa biblioteca",
     whyNone: "Può essere qui con altre parole, oppure non esserci affatto.",
     missing: words => `In nessun articolo: ${words.join(", ")}.`,

@@ -33,7 +33,7 @@ export const portugueseAnswers: Translated<typeof englishAnswers> = {
       thing: word => `Você escreveu “${word}”: não sei do que se trata. Pergunte de novo com o nome.`,
     },
     readAs: words => `Lido como: ${words.map(({ typed, meant }) => `${meant} (“${typed}”)`).join(", ")}`,
-    leftOut: words => `Não procurado: “${words}”`,
+    leftOut: words => `Lido como contexto: “${words}”`,
     none: "Nenhuma resposta encontrada nesta biblioteca",
     whyNone: "Ela pode estar aqui com outras palavras, ou não estar.",
     missing: words => `Em nenhum artigo: ${words.join(", ")}.`,

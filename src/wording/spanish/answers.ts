@@ -33,7 +33,7 @@ export const spanishAnswers: Translated<typeof englishAnswers> = {
       thing: word => `Escribiste «${word}»: no sé a qué te refieres. Vuelve a preguntar con el nombre.`,
     },
     readAs: words => `Leído como: ${words.map(({ typed, meant }) => `${meant} («${typed}»)`).join(", ")}`,
-    leftOut: words => `Sin buscar: «${words}»`,
+    leftOut: words => `Leído como contexto: «${words}»`,
     none: "No se encontró respuesta en esta biblioteca",
     whyNone: "Puede que esté aquí con otras palabras, o que no esté.",
     missing: words =>

@@ -36,13 +36,13 @@ describe("renderAsk()", () => {
     expect(shown(passages)).toContain("Earlier, 3 Feb 2026:\n> The toll will be one pound.");
   });
 
-  it("says what of the question wasn't looked up, in a few words", () => {
-    expect(shown([newest])).not.toContain("Not looked up");
+  it("says what of the question is only background, in a few words", () => {
+    expect(shown([newest])).not.toContain("Read as background");
     expect(shown([newest], ["I live near the bridge.", "My mum uses it."])).toContain(
-      "Not looked up: “I live near the bridge. My mum uses it.”",
+      "Read as background: “I live near the bridge. My mum uses it.”",
     );
     expect(shown([newest], [`I ${"really ".repeat(40)}mean it.`])).toMatch(
-      /Not looked up: “I really [^”]{1,60}…”/,
+      /Read as background: “I really [^”]{1,60}…”/,
     );
   });
 });
