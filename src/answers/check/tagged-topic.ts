@@ -1,11 +1,12 @@
 import type { Article } from "../../articles/article.ts";
-import { DETERMINERS, FUNCTION_WORDS, PREPOSITIONS } from "../../english/function-words.ts";
+import { FUNCTION_WORDS } from "../../english/function-words.ts";
 import { IN_TAGS, PLAIN_TAGS } from "../../english/message-words.ts";
 import { PERSON_NOUNS } from "../../english/nouns.ts";
 import { foldWord } from "../../names/fold-name.ts";
 import { onceForEach } from "../../text/once-for-each.ts";
 import type { Span } from "../../text/span.ts";
 import { wordsOf } from "../../text/words.ts";
+import { isThingIn } from "./is-thing-in.ts";
 import { ownWordsOf } from "./own-words-of.ts";
 import type { SaidBeside } from "./said-beside.ts";
 
@@ -30,7 +31,7 @@ const SHORTEST_PART = 3;
 
 /**
  * Whether a tag only says what an article is about: its words are the speaker's name, names that the article prints, words of
- * its title and publisher or that it repeats, things in the quoted ones, or stand beside these.
+ * its title and publisher or that it repeats, things in the quoted ones (not what anybody is accused of), or stand beside these.
  *
  * @example "#Tarn", "#tarnbridge", "#AdaRoe", "#news"; not "#liar", "#CrookedRoe"
  */
@@ -50,16 +51,6 @@ export function isTopic(
     (((counts.get(word) ?? 0) >= OFTEN || isThingIn(article, quoted, word)) && !describesSomebody(word)) ||
     isNear(word);
   return words.every(isOne) || (words.length === 1 && isOneOfTwo(form, isOne));
-}
-
-/** "the *bridge* will stay shut", "for *trains*"; not "the *corrupt* council", "it is *corrupt*" */
-function isThingIn({ text }: Article, span: Span, form: string): boolean {
-  const words = wordsOf(text, span);
-  return words.some((word, at) => {
-    const [before, behind] = [words[at - 1]?.form ?? "", words[at + 1]];
-    const isEnd = !behind || FUNCTION_WORDS.has(behind.form) || text.slice(word.end, behind.start) !== " ";
-    return word.form === form && isEnd && (DETERMINERS.has(before) || PREPOSITIONS.has(before));
-  });
 }
 
 /** "arrested", "sacked" */

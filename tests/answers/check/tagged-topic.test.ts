@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { checkMessage } from "../../../src/answers/check/check-message.ts";
+import { isConfirmed } from "../../../src/answers/check/is-confirmed.ts";
 import { buildLibrary } from "../../../src/answers/library.ts";
 import { articleOfLines } from "../../../src/articles/create-article.ts";
 
@@ -94,5 +95,64 @@ describe("checkMessage() confirms words with a tag that only says whose they are
   ])("%s", async tag => {
     for (const speaker of PEOPLE)
       expect(new Set(await verdictsWith(speaker, tag)), speaker).toEqual(new Set(["verbatim"]));
+  });
+});
+
+describe("checkMessage() doesn't confirm words with a tag that accuses, though the words have its noun", () => {
+  const QUOTED = [
+    "We did not pay a penny for the ACCUSED they talk about",
+    "All that they write about the ACCUSED is for the courts to judge",
+    "Nobody in my office has seen any sign of the ACCUSED since the spring",
+  ];
+
+  const confirmed = async (words: string, tag: string) => {
+    const origin = { kind: "host", file: "a" } as const;
+    const found: boolean[] = [];
+    for (const name of PEOPLE) {
+      const article = `The harbour is closed.\n“${words},” ${name} said.\nRain fell.`;
+      const library = buildLibrary([articleOfLines(article, { origin, title: "Docks" })]);
+      const { checks } = await checkMessage(library, `${name}: “${words}” ${tag}`);
+      found.push(checks.some(({ check }) => isConfirmed(check)));
+    }
+    return found;
+  };
+
+  it.each([
+    "bribe",
+    "corruption",
+    "fraud",
+    "lies",
+    "scandal",
+    "racism",
+    "murder",
+    "theft",
+    "cover-up",
+    "blackmail",
+    "hypocrisy",
+    "doping",
+  ])("#%s", async noun => {
+    for (const quoted of QUOTED) {
+      const words = quoted.replace("ACCUSED", noun);
+      expect(await confirmed(words, `#${noun.replace("-", "")}`), quoted).toEqual([false, false, false]);
+      expect(await confirmed(words, ""), quoted).toEqual([true, true, true]);
+    }
+  });
+
+  it.each(["bottle", "merger", "envelope", "knife"])("nor what the words deny: #%s", async noun => {
+    const words = `I have not been anywhere near the ${noun} that they write about`;
+    expect(await confirmed(words, `#${noun}`)).toEqual([false, false, false]);
+  });
+
+  it.each(["bottle", "merger", "envelope", "ferry"])("but what else they are about: #%s", async noun => {
+    expect(await confirmed(`We shall take the ${noun} and pay for it later`, `#${noun}`)).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    expect(await confirmed(`We paid for the ${noun}, and it does not work`, `#${noun}`)).toEqual([
+      true,
+      true,
+      true,
+    ]);
   });
 });
