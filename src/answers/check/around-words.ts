@@ -15,6 +15,7 @@ import {
   TURNS_WORDS,
 } from "../../english/message-words.ts";
 import { PERSON_NOUNS } from "../../english/nouns.ts";
+import { isAbbreviation } from "../../text/sentence-boundary.ts";
 import { isOverlapping, type Span, sliceOf } from "../../text/span.ts";
 import { type Word, wordsOf } from "../../text/words.ts";
 
@@ -33,6 +34,8 @@ const HARMLESS: readonly ReadonlySet<string>[] = [
 
 /** Ends a sentence, or separates a remark from the words. */
 const BREAK = /[.!?…\n()<>#@—–~|\p{Extended_Pictographic}]| - |https?:/u;
+
+const EVERY_BREAK = new RegExp(BREAK, "gu");
 
 /** Opens the next quotation. */
 const NEXT_QUOTATION = /^\s*(?:\p{Pi}|["„「])/u;
@@ -69,7 +72,7 @@ function isContinued(text: string, { outer, after, names }: Around): boolean {
   const [first] = words;
   if (!first || BREAK.test(text.slice(outer.end, first.start))) return false;
   if (ASKS_ABOUT_WORDS.has(first.form)) return false;
-  const end = outer.end + (BREAK.exec(behind)?.index ?? behind.length);
+  const end = outer.end + breakIn(behind);
   const own = words.filter(word => word.start < end);
   if (isJoining(own) && NEXT_QUOTATION.test(text.slice(own.at(-1)?.end ?? end))) return false;
   const name = own.findIndex(word => names.some(span => isOverlapping(span, word)));
@@ -80,6 +83,14 @@ function isContinued(text: string, { outer, after, names }: Around): boolean {
     if (verb < 0 || verb > 2 || !own.slice(0, verb).every(word => isHarmless(text, word, false))) return true;
   }
   return own.some(({ form }) => isTurning(form));
+}
+
+/** Where the sentence behind the words ends: not at the dot of "Mr." or "J.". */
+function breakIn(behind: string): number {
+  const isOfAbbreviation = (at: number) =>
+    behind.charAt(at) === "." && isAbbreviation(/\S*$/u.exec(behind.slice(0, at))?.[0] ?? "");
+  const breaks = [...behind.matchAll(EVERY_BREAK)].map(({ index }) => index);
+  return breaks.find(at => !isOfAbbreviation(at)) ?? behind.length;
 }
 
 function isJoining(words: readonly Word[]): boolean {

@@ -293,14 +293,14 @@ function nameBefore(text: string, words: readonly Word[], office: number): strin
   return null;
 }
 
-/** Whether two words may be of one name: "Ann Roe", "J. Roe", but not "Roe. It". */
+/** Whether two words may be of one name: "Ann Roe", "J. Roe", "Kerr-Logan", but not "Roe. It". */
 function isJoined(text: string, words: readonly Word[], at: number): boolean {
   const [word, next] = [words[at], words[at + 1]];
   const gap = text.slice(word?.end, next?.start);
   const form = word?.form ?? "";
   const isShort =
     form.length <= LONGEST_SHORT || (form.length === LONGEST_SHORT + 1 && ONE_WORD_FOR_OFFICE.has(form));
-  return gap === " " || (gap === ". " && isShort);
+  return /^[ ‐‑-]$/u.test(gap) || (gap === ". " && isShort);
 }
 
 function isCapital(text: string, word: Word | undefined): boolean {

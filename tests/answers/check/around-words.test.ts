@@ -29,6 +29,8 @@ describe("findClaims() tells that the message's own words may turn the marked on
     `${WORDS} That is what Ada Quill never said.`,
     `${WORDS} – so says Quill, but I doubt it`,
     `${WORDS} when asked about the fire, Ada Quill said`,
+    `${WORDS} Mrs. Quill but nobody may swim`,
+    `${WORDS} and Mrs. Quill was drunk`,
   ])("%j", message => {
     expect(isTurned(message)).toBe(true);
   });
@@ -41,6 +43,7 @@ describe("findClaims() tells that the message's own words may turn the marked on
     `${WORDS} – Ada Quill, archivist of the old port`,
     `${WORDS} (Ada Quill, 12 May 2024)`,
     `${WORDS} Harbour boss Ada Quill`,
+    ...["Mrs.", "Mr.", "Dr.", "Prof.", "Sen."].map(title => `${WORDS} ${title} Quill`),
     `${WORDS} who said that`,
     `${WORDS} and then “bread is the staff of all our lives”`,
     `${WORDS} and also "bread is the staff of all our lives"`,

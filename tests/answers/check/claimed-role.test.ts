@@ -145,6 +145,16 @@ The baker ${first} ${surname} came later.
   });
 });
 
+describe("checkMessage() on an office beside a name with a hyphen", () => {
+  it.each(["Professor", "Judge", "Mayor"])("%s", async office => {
+    const article = `${office} Ada Quill-Roe opened the meeting. “${WORDS},” she said.`;
+    const line = "Quoted from Ada Quill-Roe, in these words";
+    expect(await firstLines(article, `“${WORDS}” ${office} Ada Quill-Roe`)).toEqual([line]);
+    expect(await firstLines(article, `${office} Quill-Roe: “${WORDS}”`)).toEqual([line]);
+    expect(await firstLines(article, `${office} Bo Quill: “${WORDS}”`)).not.toEqual([line]);
+  });
+});
+
 describe("checkMessage() reads the name without what is in front of it", () => {
   const cases = NAMES.flatMap(([first, , surname]) =>
     ["fire chief", "mill owner", "union secretary"].map(role => ({ role, first, surname })),
