@@ -94,5 +94,5 @@ export const PAPERS_OF_A_DAY = wordSet(`
   national
 `);
 
-/** In front of a body's name, which stands for the same body without it: "the Royal Academy of Music". */
-export const OF_A_COUNTRY = wordSet("national royal british american federal");
+/** In front of a body's name, which stands for the same body without it; "Royal Air Force" isn't the only air force. */
+export const OF_A_COUNTRY = wordSet("national british american federal");

@@ -1,5 +1,5 @@
 import { OF_A_COUNTRY } from "../../english/institutions.ts";
-import { PLACES } from "../../english/places.ts";
+import { COUNTRIES, PLACES, STATES } from "../../english/places.ts";
 import type { Span } from "../../text/span.ts";
 import type { SpeakerAgreement } from "./speaker-agreement.ts";
 
@@ -69,7 +69,8 @@ export function mayHaveSpokenFor(typed: string, body: string): boolean {
 function compareBodies(typed: string, printed: string): SpeakerAgreement {
   const [ours, theirs] = [contentOf(typed), contentOf(printed)];
   if (ours.join(" ") === theirs.join(" ")) return "same";
-  if (isInitialsOf(typed, printed) || isInitialsOf(printed, typed)) return "same";
+  const byInitials = compareInitials(typed, printed) ?? compareInitials(printed, typed);
+  if (byInitials) return byInitials;
   // "A spokesman for the fund": which one, only the article tells.
   if ([typed, printed].some(isCommonNoun)) return "unclear";
   return compareLengths(ours, theirs);
@@ -77,18 +78,28 @@ function compareBodies(typed: string, printed: string): SpeakerAgreement {
 
 /**
  * A body that is named in short by one of the two. At its end a place may be left out ("Arts Council England"), but no
- * other word, which makes another body ("Home Office Pensioners Trust"); at its beginning the article may have more
- * than was typed ("National Lottery Heritage Fund"), while a typed word may choose one of several ("Leeds Refugee Council").
+ * other word, which makes another body ("Home Office Pensioners Trust"); at its beginning only what stands for its country
+ * ("National Refugee Council"). Any other word there may choose one of several: "West Virginia State Police".
  */
 function compareLengths(typed: readonly string[], printed: readonly string[]): SpeakerAgreement {
   const [short, long] = typed.length < printed.length ? [typed, printed] : [printed, typed];
   const from = long.findIndex((_, at) => short.every((word, i) => long[at + i] === word));
   if (from < 0) return "other";
   const [before, behind] = [long.slice(0, from), long.slice(from + short.length)];
-  if (!behind.every(word => PLACES.has(word))) return "other";
-  const isWhole = before.length === 0 || long === printed || before.every(word => OF_A_COUNTRY.has(word));
-  return isWhole && short.length > 1 ? "same" : "unclear";
+  if (!isPlaces(behind)) return "other";
+  return before.every(word => OF_A_COUNTRY.has(word)) && short.length > 1 ? "same" : "unclear";
 }
+
+/** "england", "new zealand", "northern ireland wales", or nothing */
+function isPlaces(words: readonly string[]): boolean {
+  if (words.length === 0) return true;
+  return words.some(
+    (_, at) =>
+      ALL_PLACES.some(list => list.has(words.slice(0, at + 1).join(" "))) && isPlaces(words.slice(at + 1)),
+  );
+}
+
+const ALL_PLACES = [PLACES, COUNTRIES, STATES];
 
 /** "fund", "council" */
 function isCommonNoun(name: string): boolean {
@@ -111,16 +122,18 @@ function wordsOf(name: string): string[] {
 /** In two letters there are too many bodies. */
 const FEWEST_INITIALS = 3;
 
-/** "FCA" for "Financial Conduct Authority", "DfE" for "Department for Education", "DNR" behind the state's name too. */
-function isInitialsOf(short: string, long: string): boolean {
+/**
+ * "FCA" for "Financial Conduct Authority", "DfE" for "Department for Education", "DNR" behind the state's name too; behind
+ * any other word it may be another body's: "VSP" and the West Virginia State Police.
+ */
+function compareInitials(short: string, long: string): SpeakerAgreement | null {
   const letters = short.replaceAll(".", "").trim();
-  if (letters.length < FEWEST_INITIALS || !/^\p{Lu}\p{L}*\p{Lu}$/u.test(letters)) return false;
-  const words = wordsOf(long).filter(word => word.toLowerCase() !== "the");
-  const initials = (some: readonly string[]) =>
-    some
-      .map(word => word.charAt(0))
-      .join("")
-      .toLowerCase();
-  const full = [words, words.filter(word => !JOINING.test(word))].map(initials);
-  return full.some(all => all.endsWith(letters.toLowerCase()));
+  if (letters.length < FEWEST_INITIALS || !/^\p{Lu}\p{L}*\p{Lu}$/u.test(letters)) return null;
+  const words = wordsOf(long).flatMap(word => (word.toLowerCase() === "the" ? [] : [word.toLowerCase()]));
+  const initials = (some: readonly string[]) => some.map(word => word.charAt(0)).join("");
+  const ending = [words, words.filter(word => !JOINING.test(word))].filter(all =>
+    initials(all).endsWith(letters.toLowerCase()),
+  );
+  if (ending.length === 0) return null;
+  return ending.some(all => isPlaces(all.slice(0, all.length - letters.length))) ? "same" : "unclear";
 }
