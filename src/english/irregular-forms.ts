@@ -2,7 +2,7 @@
  * English verbs and nouns whose forms no stemmer joins, the base form first. Forms that are more often another word
  * are left out ("left", "lay", "saw", "felt", "bore").
  */
-const ROWS =
+const VERBS =
   "beat beaten,become became,begin began begun,bite bit bitten,blow blew blown,break broke broken,bring brought," +
   "build built,burn burnt,buy bought,catch caught,choose chose chosen,deal dealt,draw drew drawn," +
   "drink drank drunk,drive drove driven,eat ate eaten,fall fell fallen,feed fed,fight fought,find found," +
@@ -12,11 +12,22 @@ const ROWS =
   "rise rose risen,run ran,seek sought,sell sold,send sent,shake shook shaken,shoot shot,shrink shrank shrunk," +
   "sing sang sung,sink sank sunk,sit sat,sleep slept,speak spoke spoken,spend spent,steal stole stolen," +
   "strike struck stricken,swear swore sworn,swim swam swum,teach taught,throw threw thrown," +
-  "wear wore worn,win won,withdraw withdrew withdrawn,write wrote written," +
+  "wear wore worn,win won,withdraw withdrew withdrawn,write wrote written";
+
+const NOUNS =
   "child children,man men,woman women,person people,foot feet,life lives,wife wives,thief thieves";
 
+function rowsOf(table: string): string[][] {
+  return table.split(",").map(row => row.split(" "));
+}
+
 /** The forms of each word, the base form first. */
-export const IRREGULAR_FORMS: readonly (readonly string[])[] = ROWS.split(",").map(row => row.split(" "));
+export const IRREGULAR_FORMS: readonly (readonly string[])[] = rowsOf(`${VERBS},${NOUNS}`);
+
+/** Their forms that are a verb's, other than the base form: "sank", "built". */
+export const IRREGULAR_VERB_FORMS: ReadonlySet<string> = new Set(
+  rowsOf(VERBS).flatMap(([, ...forms]) => forms),
+);
 
 /** Base form of each irregular form. */
 export const BASE_FORMS: ReadonlyMap<string, string> = new Map(

@@ -110,6 +110,49 @@ export const BEFORE_TOPICS = wordSet(`
   about on over regarding
 `);
 
+/** Phrases that begin like a topic, and say nothing of what the words are about: "*About time!* “…”". */
+export const NO_TOPICS: ReadonlySet<string> = new Set([
+  "about time",
+  "about right",
+  "on record",
+  "on the record",
+  "on point",
+  "on brand",
+  "on repeat",
+]);
+
+/** Words in -ing that are things, unless they have an object: "on school *funding*", but "on *funding* the school". */
+export const NOUNS_IN_ING = wordSet(`
+  funding housing flooding wedding building meeting training spending hearing ruling banking farming fishing shipping mining
+  parking policing planning schooling nursing engineering manufacturing advertising marketing racing sailing cycling
+  swimming rowing boxing gambling gaming drinking smoking vaping trading lending lighting heating plumbing clothing crossing
+  landing mooring opening painting drawing writing reading teaching learning broadcasting publishing programming computing
+  recycling fracking dredging logging whaling hunting shooting stabbing bombing killing warning briefing gathering greeting
+  beginning ending setting offering saving earning evening morning spring string thing something anything everything
+  nothing ceiling sibling darling pudding dressing viewing listing rating ranking rigging scaffolding cladding bedding
+  catering childminding gardening wellbeing being upbringing beijing accounting outing timing pricing licensing
+  screening testing staffing nesting pruning sterling wiring roofing
+`);
+
+/** Words in -ed that aren't participles. */
+export const NO_PARTICIPLES = wordSet(`
+  hundred sacred naked wicked rugged shed sled speed feed need weed seed breed greed creed reed deed steed bleed infrared
+  moped biped watershed bloodshed
+`);
+
+/** In front of "to" and what somebody means to do: "*plans* to close the mill". */
+export const INTENTIONS = wordSet(`
+  plan plans planning bid bids decision decisions move moves offer offers attempt attempts effort efforts call calls
+  proposal proposals pledge pledges promise promises threat threats intention intentions deal vote votes agreement order
+  orders request requests demand demands scheme schemes wish desire choice ability right need pressure campaign
+  willingness readiness conspiracy
+`);
+
+/** Behind a denial, these leave some: "not *all* ferries". */
+export const QUANTIFIED_DENIALS = wordSet(`
+  all every each everyone everybody only just merely enough many much always quite
+`);
+
 /** In front of where or when somebody spoke, or how they were: "*outside* the station, Roe said", "Roe, *under* arrest". */
 export const BEFORE_CIRCUMSTANCES = wordSet(`
   in at outside inside near under behind beside aboard from after before during amid following since while without

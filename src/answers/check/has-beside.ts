@@ -1,15 +1,11 @@
 import type { Article } from "../../articles/article.ts";
-import { DENIALS } from "../../english/framing-words.ts";
 import {
   DETERMINERS,
   JOINING_PREPOSITIONS,
   PLACING_PREPOSITIONS,
   PREPOSITIONS_OF_PLACE,
 } from "../../english/function-words.ts";
-import { BASE_FORMS } from "../../english/irregular-forms.ts";
 import { MORE_THAN_SAID } from "../../english/message-words.ts";
-import { ONE_WORD_FOR_OFFICE, TWO_WORDS_FOR_OFFICE, WIDER_FOR_OFFICE } from "../../english/titles.ts";
-import { spelledAlike } from "../../english/written-forms.ts";
 import type { WordIndex } from "../../search/index/word-index.ts";
 import { isOverlapping, type Span } from "../../text/span.ts";
 import { type Word, wordsOf } from "../../text/words.ts";
@@ -20,21 +16,16 @@ import {
   occasionSentences,
   ownSentences,
   ownWordsIn,
-  sentencesNear,
   sentencesOfSpeaker,
   sentencesWithSpeaker,
   spokenSentences,
 } from "./beside-sentences.ts";
+import { hasTopic } from "./has-topic.ts";
+import { formsOf, isPrinted, type Printed, printedIn } from "./printed.ts";
 import type { SaidBeside } from "./said-beside.ts";
 import { isTopic } from "./tagged-topic.ts";
 import { dayBeside } from "./time-beside.ts";
 import { isTurned } from "./turned-direction.ts";
-
-/** Words of a part of an article, and their stems. */
-interface Printed {
-  readonly forms: ReadonlySet<string>;
-  readonly stems: ReadonlySet<string | number | undefined>;
-}
 
 /**
  * Whether an article has near a match all that a message says beside the words, in any inflection, or in its title.
@@ -51,7 +42,7 @@ function has(match: Match, said: SaidBeside, near: Printed, index: WordIndex): b
     case "word":
       return isPrinted(said.form, near, index);
     case "topic":
-      return isToldTogether(match, said, index);
+      return hasTopic(match, said, index);
     case "listener":
       return isToldTo(match, said, index);
     case "described":
@@ -100,30 +91,6 @@ function isToldTo(
   const publisher = wordsOf(article.publisher ?? "");
   const beside = formsOf([...ownWordsIn(article, spokenSentences(match)), ...publisher], index);
   return isPrinted(form, beside, index) && (!isCapital || hasCapital(match, form));
-}
-
-/**
- * Whether a sentence near the words, the title or both have all words of a topic. What was done mustn't be denied there: not
- * "on closing two factories" from "has no plans to close its two factories".
- */
-function isToldTogether(
-  match: Match,
-  { forms, isAskedAbout }: Extract<SaidBeside, { kind: "topic" }>,
-  index: WordIndex,
-): boolean {
-  const { article } = match;
-  const isDone = forms.some(isDeed) && !forms.some(form => DENIALS.has(form));
-  const spans = isAskedAbout ? occasionSentences(match) : sentencesNear(match);
-  return spans.some(span => {
-    if (isDone && wordsOf(article.text, span).some(({ form }) => DENIALS.has(form))) return false;
-    const printed = printedIn(article, [span], index);
-    return forms.every(form => isPrinted(form, printed, index));
-  });
-}
-
-/** "closing", "offered", "taken" */
-function isDeed(form: string): boolean {
-  return /\p{L}{2}(?:ing|ed)$/u.test(form) || BASE_FORMS.has(form);
 }
 
 /** Whether the article has a word beside the words, or where it names the speaker. */
@@ -236,41 +203,6 @@ function isCommon({ text }: Article, { start }: Span): boolean {
     !/^\p{Lu}/u.test(text.slice(start)) ||
     !/[\p{L}\p{N}][ \u00a0]$/u.test(text.slice(Math.max(0, start - 2), start))
   );
-}
-
-function isPrinted(form: string, { forms, stems }: Printed, index: WordIndex): boolean {
-  const office = ONE_WORD_FOR_OFFICE.get(form) ?? form;
-  // "yr 11", "the govt"
-  const long = spelledAlike(form);
-  if ([form, `${form}s`, office, long].some(each => forms.has(each))) return true;
-  const stem = index.stemOf(form) ?? index.stemOf(long);
-  return stem !== undefined && stems.has(stem);
-}
-
-/** What is printed in parts of an article, in its title or as its publisher. */
-function printedIn(article: Article, spans: readonly Span[], index: WordIndex): Printed {
-  const formsIn = (text: string) => wordsOf(text).map(({ form }): string => form);
-  const { forms, stems } = formsOf(
-    spans.flatMap(span => wordsOf(article.text, span)),
-    index,
-  );
-  // Of a title only the very words: "arrest of a teenager" doesn't say who was arrested.
-  return { forms: new Set([...forms, ...[article.title, article.publisher ?? ""].flatMap(formsIn)]), stems };
-}
-
-function formsOf(words: readonly Word[], index: WordIndex): Printed {
-  const forms = words.map(({ form }): string => form);
-  return {
-    forms: new Set(forms.flatMap((form, at) => [form, ...wordsForOffice(form, forms[at - 1] ?? "")])),
-    stems: new Set(forms.map(form => index.stemOf(form))),
-  };
-}
-
-/** "lawyer" for "solicitor", "ceo" for "chief executive" */
-function wordsForOffice(form: string, previous: string): string[] {
-  const office = ONE_WORD_FOR_OFFICE.get(form) ?? form;
-  const both = TWO_WORDS_FOR_OFFICE.get(`${previous} ${form}`);
-  return [office, ...(both ? [both] : []), ...(WIDER_FOR_OFFICE.get(office) ?? [])];
 }
 
 function isName(form: string, index: WordIndex): boolean {

@@ -1,11 +1,9 @@
 import { FIRST_NAMES } from "../../english/first-names.ts";
 import { DETERMINERS, FUNCTION_WORDS } from "../../english/function-words.ts";
 import {
-  ASKING_ABOUT,
   BEFORE_CIRCUMSTANCES,
   BEFORE_NAMES_IN_MESSAGES,
   BEFORE_STATES,
-  BEFORE_TOPICS,
   BEING,
   BETWEEN_NAME_AND_VERB,
   BY_SOMEBODY,
@@ -32,17 +30,14 @@ import { isOverlapping, type Span, sliceOf } from "../../text/span.ts";
 import { type Word, wordForm, wordsOf } from "../../text/words.ts";
 import { wordsOfTag } from "./known-names.ts";
 import { isMonthThen, isNumberOfDate, type TimeBeside, timeOf } from "./time-beside.ts";
+import { isInFixedPhrase, type Topic, topicOpening, topicsBehind } from "./topics-beside.ts";
 import { type Direction, directionsIn } from "./turned-direction.ts";
 
 /** Something that a message says beside the words, and that the article must have too. */
 export type SaidBeside =
   /** Near the words: what happened, in a message that names nobody. */
   | { readonly kind: "word"; readonly form: string }
-  /**
-   * Near the words, in one sentence: what they are about, "on *closing* two *factories*". What somebody was asked about
-   * must be told with the words.
-   */
-  | { readonly kind: "topic"; readonly forms: readonly string[]; readonly isAskedAbout: boolean }
+  | Topic
   /** In the sentences around the words or as the publisher: to whom they were said, the last word of "told the *Times*". */
   | { readonly kind: "listener"; readonly form: string; readonly isCapital: boolean }
   /** Beside the words, or where the article names the speaker: what somebody is. */
@@ -143,25 +138,19 @@ function apartFromNames(
   beside: readonly (SaidBeside | null)[],
   hasNames: boolean,
 ): SaidBeside[] {
-  const topics = new Map<number, string[]>();
+  const topics = new Map<number, { at: number; form: string }[]>();
   const others = words.flatMap((word, at): SaidBeside[] => {
     const each = beside[at];
     if (each?.kind !== "word") return each ? [each] : [];
-    const opening = topicOpening(words, at);
+    const opening = topicOpening(text, words, at);
     if (opening < 0)
       return hasNames
         ? [{ kind: "told", form: each.form, where: "remark", isCapital: startsWithCapital(text, word) }]
         : [each];
-    topics.set(opening, [...(topics.get(opening) ?? []), each.form]);
+    topics.set(opening, [...(topics.get(opening) ?? []), { at, form: each.form }]);
     return [];
   });
-  return [
-    ...others,
-    ...[...topics].map(
-      ([opening, forms]) =>
-        ({ kind: "topic", forms, isAskedAbout: ASKING_ABOUT.has(words[opening - 1]?.form ?? "") }) as const,
-    ),
-  ];
+  return [...others, ...[...topics].flatMap(([opening, own]) => topicsBehind(text, words, opening, own))];
 }
 
 function timesAndTagsIn(text: string, words: readonly Word[], names: readonly Span[]): SaidBeside[] {
@@ -197,9 +186,10 @@ function besideOf(
   const isOfSpeaker = describes(text, words, at, names.slice(0, 1));
   const isJudging = isOfSpeaker && JUDGES_PEOPLE.has(form) && !isExclaimed(text, words, at, names);
   if (isJudging || isSoCalled(words, at)) return { kind: "told", form, where: "name", isCapital: false };
-  const harmless = isTopic(words, at) ? HARMLESS_IN_TOPICS : HARMLESS;
+  const harmless = isOfTopic(text, words, at) ? HARMLESS_IN_TOPICS : HARMLESS;
   if (harmless.some(list => list.has(form)) || isAddress(form) || isNumberOfDate(text, words, at))
     return null;
+  if (isInFixedPhrase(words, at)) return null;
   if (isListener(text, words, at))
     return { kind: "listener", form, isCapital: startsWithCapital(text, word) };
   const where = names.length > 0 ? circumstanceAt(text, words, at) : null;
@@ -211,7 +201,7 @@ function besideOf(
     return isVerbBehind(text, words, at, names)
       ? { kind: "manner", form }
       : { kind: "told", form, where: "name", isCapital };
-  return names.length > 0 && isRole && !isTopic(words, at)
+  return names.length > 0 && isRole && !isOfTopic(text, words, at)
     ? { kind: "described", form }
     : { kind: "word", form };
 }
@@ -332,7 +322,7 @@ function describes(text: string, words: readonly Word[], at: number, names: read
     (!FUNCTION_WORDS.has(word.form) || DETERMINERS.has(word.form) || BEING.has(word.form));
   const gap = (one: number) => text.slice(words[one]?.end, words[one + 1]?.start);
   for (let to = at; to < at + REACH && isPlainWord(words[to]) && /^[ -]$|^, $|^ \($/u.test(gap(to)); to++)
-    if (isNamed(words[to + 1], names)) return !isTopic(words, at);
+    if (isNamed(words[to + 1], names)) return !isOfTopic(text, words, at);
   for (
     let from = at;
     from > at - REACH && isPlainWord(words[from]) && !/[.!?\n]/u.test(gap(from - 1));
@@ -343,15 +333,8 @@ function describes(text: string, words: readonly Word[], at: number, names: read
 }
 
 /** Whether a word is part of what was asked about: "about the *ferries*, Roe said". */
-function isTopic(words: readonly Word[], at: number): boolean {
-  return topicOpening(words, at) >= 0;
-}
-
-/** Where the topic begins that a word is part of; -1 if it is part of none. */
-function topicOpening(words: readonly Word[], at: number): number {
-  const from = Math.max(0, at - REACH);
-  const opening = words.slice(from, at).findIndex(({ form }) => BEFORE_TOPICS.has(form));
-  return opening < 0 ? -1 : from + opening;
+function isOfTopic(text: string, words: readonly Word[], at: number): boolean {
+  return topicOpening(text, words, at) >= 0;
 }
 
 function saysWhose(words: readonly Word[], names: readonly Span[]): boolean {

@@ -44,7 +44,7 @@ describe("checkMessage() doesn't confirm words about a topic that the article ha
     ["only as denied", "Asked about money offered to the board, NAME said WORDS"],
     ["only in pieces", "NAME on the closed yards: WORDS"],
     ["only in pieces", "NAME on the boats of the yards: WORDS"],
-    ["only in pieces", "NAME about the pilot and the boats: WORDS"],
+    ["only in pieces", "NAME about the boats of the pilot: WORDS"],
     ["only in pieces", "WORDS – NAME on the arrested harbourmaster"],
   ])("%s: %s", async (_kind, message) => {
     expect(await areConfirmed(message)).toEqual([false, false, false]);
@@ -111,4 +111,117 @@ describe("checkMessage() doesn't confirm words at a place where the article has 
       expect(await areConfirmed(message)).toEqual([true, true, true]);
     },
   );
+});
+
+/** Whether each person's words are confirmed with a topic, under an article with a title and a sentence in front of them. */
+async function areConfirmedUnder(title: string, sentence: string, message: string): Promise<boolean[]> {
+  const found: boolean[] = [];
+  for (const name of PEOPLE) {
+    const lines = [sentence.replace("NAME", name), `“${WORDS},” ${name} said.`, "Rain fell."];
+    const origin = { kind: "host", file: "a" } as const;
+    const library = buildLibrary([articleOfLines(lines.join("\n"), { origin, title })]);
+    const { checks } = await checkMessage(
+      library,
+      message.replace("NAME", name).replace("WORDS", `“${WORDS}”`),
+    );
+    found.push(checks.some(({ check }) => isConfirmed(check)));
+  }
+  return found;
+}
+
+describe("checkMessage() doesn't confirm words about what the article denies", () => {
+  it.each([
+    ["Harbourmaster denies closing yards", "The four yards are busy.", "closing four yards"],
+    ["Harbourmaster denies closing yards", "The four yards are busy.", "closing the yards"],
+    ["No merger, says the board", "The board met on Monday.", "the merger of the board"],
+    ["Board won't sell its mill", "The mill is old.", "plans to sell the mill"],
+    ["Rain", "NAME has no plans to close any of the four yards.", "plans to close four yards"],
+    ["Rain", "NAME has no plans to close any of the four yards.", "closing"],
+    ["Rain", "NAME has no plans to close any of the four yards.", "the closing of the yards"],
+    ["Rain", "NAME denied reports of a plan to sell the mill.", "a plan to sell the mill"],
+    ["Rain", "NAME refused to resign.", "her resignation"],
+    ["Rain", "NAME said nobody resigned.", "the resignation"],
+    ["Rain", "NAME said there would be no merger with Lund.", "the merger"],
+    ["Rain", "NAME said the mill will not be sold.", "selling the mill"],
+    ["Rain", "The mill has never been flooded, NAME said.", "the flooded mill"],
+    ["Rain", "The board never funded the school.", "funding the school"],
+  ])("%s. %s – on %s", async (title, sentence, topic) => {
+    for (const message of [`NAME on ${topic}: WORDS`, `WORDS, NAME said about ${topic}`])
+      expect(await areConfirmedUnder(title, sentence, message), message).toEqual([false, false, false]);
+  });
+
+  it.each([
+    ["There is not enough funding for schools.", "funding"],
+    ["There is not enough funding for schools.", "school funding"],
+    ["Nobody foresaw the flooding.", "the flooding"],
+    ["The wedding did not please the pilots.", "the wedding"],
+    ["There is no money for housing.", "housing"],
+    ["The building is not old.", "the building"],
+    ["Not all ferries sail on Sunday.", "the ferries"],
+    ["The children have no school.", "children"],
+    ["The women have no school.", "the women"],
+    ["NAME has no plans to close any of the four yards.", "the yards"],
+    ["The board hasn't met since the speed limit was set.", "the speed limit"],
+    ["NAME rejected the deal.", "the deal"],
+  ])("but about a thing that is only in a sentence with “not”: %s – on %s", async (sentence, topic) => {
+    for (const message of [`NAME on ${topic}: WORDS`, `WORDS, NAME said about ${topic}`])
+      expect(await areConfirmedUnder("Rain", sentence, message), message).toEqual([true, true, true]);
+  });
+
+  it("nor when asked about it", async () => {
+    const sentence = "There is not enough funding for schools.";
+    const message = "Asked about school funding, NAME said: WORDS";
+    expect(await areConfirmedUnder("Rain", sentence, message)).toEqual([true, true, true]);
+  });
+});
+
+describe("checkMessage() takes each of several topics for itself", () => {
+  const ARTICLE =
+    "NAME runs the ferries. The mill is old. The tolls rose, and the strike goes on. A road was closed.";
+
+  it.each([
+    "NAME on the ferries and the mill: WORDS",
+    "NAME on the ferries, the mill and the tolls: WORDS",
+    "Asked about the strike and the ferries, NAME said WORDS",
+    "NAME on ferries and tolls: WORDS",
+    "WORDS, NAME said about the mill and the strike",
+    "NAME on the old mill and the ferries: WORDS",
+  ])("%s", async message => {
+    expect(await areConfirmedUnder("Rain", ARTICLE, message)).toEqual([true, true, true]);
+  });
+
+  it.each([
+    "NAME on the ferries and the dam: WORDS",
+    "NAME on the old ferries and the tolls: WORDS",
+    "NAME on closing the road and the mill: WORDS",
+    "NAME on strikes at mills and ferries: WORDS",
+    "NAME on the ferries, closed on Sunday: WORDS",
+    "NAME on the ferries and the closed mill: WORDS",
+    "NAME on the old and closed mill: WORDS",
+  ])("but what is told of one together: %s", async message => {
+    expect(await areConfirmedUnder("Rain", ARTICLE, message)).toEqual([false, false, false]);
+  });
+});
+
+describe("checkMessage() takes a fixed phrase for no topic", () => {
+  it.each([
+    "About time! WORDS – NAME",
+    "About time too. WORDS – NAME",
+    "On record: WORDS – NAME",
+    "On the record, NAME: WORDS",
+    "NAME on the record: WORDS",
+    "It's about time lol. NAME: WORDS",
+    "So on point. WORDS – NAME",
+  ])("%s", async message => {
+    expect(await areConfirmedUnder("Rain", "The mill is old.", message)).toEqual([true, true, true]);
+  });
+
+  it.each([
+    "About the strike! WORDS – NAME",
+    "On closing four yards: WORDS – NAME",
+    "On the record strike: WORDS – NAME",
+    "About time for a strike! WORDS – NAME",
+  ])("but for one what only begins alike: %s", async message => {
+    expect(await areConfirmedUnder("Rain", "The mill is old.", message)).toEqual([false, false, false]);
+  });
 });

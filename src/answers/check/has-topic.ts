@@ -1,0 +1,73 @@
+import { DENIALS } from "../../english/framing-words.ts";
+import { DEFINITE_DETERMINERS, DETERMINERS, FUNCTION_WORDS } from "../../english/function-words.ts";
+import { QUANTIFIED_DENIALS } from "../../english/message-words.ts";
+import { POSSESSIVES } from "../../english/pronouns.ts";
+import type { WordIndex } from "../../search/index/word-index.ts";
+import { type Word, wordsOf } from "../../text/words.ts";
+import type { Match } from "../answer.ts";
+import { occasionSentences, sentencesNear } from "./beside-sentences.ts";
+import { formsOf, isPrinted, printedIn } from "./printed.ts";
+import type { Topic } from "./topics-beside.ts";
+
+/** The words of a sentence or of a title. */
+interface Part {
+  readonly text: string;
+  readonly words: readonly Word[];
+}
+
+/**
+ * Whether a sentence near the words, the title or both have all words of a topic. It mustn't be denied there: not "on
+ * closing two factories" or "on plans to close them" from "has no plans to close its two factories".
+ */
+export function hasTopic(match: Match, topic: Topic, index: WordIndex): boolean {
+  const { article } = match;
+  const spans = topic.isAskedAbout ? occasionSentences(match) : sentencesNear(match);
+  return spans.some(span => {
+    const words = wordsOf(article.text, span);
+    const printed = printedIn(article, [span], index);
+    if (!topic.forms.every(form => isPrinted(form, printed, index))) return false;
+    const own = formsOf(words, index);
+    const isOfTitle = topic.forms.some(form => !isPrinted(form, own, index));
+    const title = { text: article.title, words: wordsOf(article.title) };
+    return !isDenied(topic, [{ text: article.text, words }, ...(isOfTitle ? [title] : [])], index);
+  });
+}
+
+/**
+ * Whether an article denies what a message takes for given: anything, in a sentence with what somebody did, or right in front
+ * of a thing ("no plans").
+ */
+function isDenied({ forms, deeds }: Topic, parts: readonly Part[], index: WordIndex): boolean {
+  if (forms.some(form => DENIALS.has(form))) return false;
+  const isAnyDenied = parts.some(({ words }) => words.some(({ form }) => DENIALS.has(form)));
+  if (!isAnyDenied) return false;
+  const placesOf = (form: string) =>
+    parts.flatMap(part =>
+      part.words.flatMap((word, at) =>
+        isPrinted(form, formsOf([word], index), index) ? [{ part, at }] : [],
+      ),
+    );
+  if (deeds.some(form => placesOf(form).some(({ part, at }) => !isNoun(part.words, at)))) return true;
+  return forms.some(form => {
+    const places = placesOf(form);
+    return places.length > 0 && places.every(({ part, at }) => isDeniedAt(part, at));
+  });
+}
+
+/** "the *flooding*", "her *building*" */
+function isNoun(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]?.form ?? "";
+  return (DETERMINERS.has(before) || POSSESSIVES.has(before)) && words[at + 1]?.form !== "of";
+}
+
+/** "no *plans*", "will not be *closed*"; not "rejected the *deal*", "not all *ferries*", "not enough *funding*". */
+function isDeniedAt({ text, words }: Part, at: number): boolean {
+  for (let from = at - 1; from >= 0; from--) {
+    const [word, next] = [words[from], words[from + 1]];
+    if (!word || !next || !/^[ \u00a0]$/u.test(text.slice(word.end, next.start))) return false;
+    if (DENIALS.has(word.form)) return !QUANTIFIED_DENIALS.has(next.form);
+    if (!FUNCTION_WORDS.has(word.form) || DEFINITE_DETERMINERS.has(word.form) || POSSESSIVES.has(word.form))
+      return false;
+  }
+  return false;
+}
