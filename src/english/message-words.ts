@@ -158,6 +158,11 @@ export const BEFORE_CIRCUMSTANCES = wordSet(`
   in at outside inside near under behind beside aboard from after before during amid following since while without
 `);
 
+/** In front of a place where somebody was: "*visited* Lund". */
+export const VISITING = wordSet(`
+  visit visits visited visiting reach reaches reached reaching tour tours toured touring
+`);
+
 /** Those of them in front of what somebody's state was: "*under* arrest". */
 export const BEFORE_STATES = wordSet("under without while from");
 

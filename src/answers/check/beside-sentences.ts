@@ -3,11 +3,11 @@ import { CALENDAR } from "../../english/calendar.ts";
 import { COMMON_WORDS } from "../../english/common-words.ts";
 import { FIRST_NAMES } from "../../english/first-names.ts";
 import { OCCASIONS } from "../../english/framing-words.ts";
-import { FUNCTION_WORDS } from "../../english/function-words.ts";
-import { TELLING_SOMEBODY } from "../../english/message-words.ts";
+import { AUXILIARIES, DETERMINERS, FUNCTION_WORDS, PREPOSITIONS } from "../../english/function-words.ts";
+import { SAYING_IN_MESSAGES, TELLING_SOMEBODY } from "../../english/message-words.ts";
 import { GENERATIONS, LETTERS_AFTER } from "../../english/name-words.ts";
 import { PERSON_NOUNS } from "../../english/nouns.ts";
-import { PRONOUNS_OF_OTHERS } from "../../english/pronouns.ts";
+import { POSSESSIVES, PRONOUNS_OF_OTHERS, SUBJECT_PRONOUNS } from "../../english/pronouns.ts";
 import { PRESSING_PARTICIPLES } from "../../english/reporting.ts";
 import { HONORIFICS } from "../../english/titles.ts";
 import { foldWord } from "../../names/fold-name.ts";
@@ -19,6 +19,7 @@ import { type Word, wordsOf } from "../../text/words.ts";
 import { type Match, speakerOf } from "../answer.ts";
 import { personFinderOf } from "./named-people.ts";
 import { ownWordsOf } from "./own-words-of.ts";
+import { isNameIn } from "./printed.ts";
 
 /** How many paragraphs before the words, and after them, may name what they are about. */
 const REACH_BEFORE = 3;
@@ -137,12 +138,42 @@ export function ownWordsIn(article: Article, spans: readonly Span[]): Word[] {
  * "*Xi* Jinping was arrested", "*Lund* United lost": whoever or whatever has a name and opens a sentence is its subject,
  * on a list of first names or not.
  */
-function opensWithName({ text }: Article, [first, second]: readonly Word[], index: WordIndex): boolean {
+function opensWithName(article: Article, words: readonly Word[], index: WordIndex): boolean {
+  const { text } = article;
+  const [first, second] = words;
   if (!first || !/^\p{Lu}/u.test(text.slice(first.start))) return false;
   if (FUNCTION_WORDS.has(first.form) || CALENDAR.has(first.form)) return false;
   const id = index.idOf(first.form);
+  if (isAdjunct(article, words, index)) return false;
   const isFollowed = second !== undefined && /^\p{Lu}/u.test(text.slice(second.start));
   return isFollowed || (id !== undefined && index.isName(id)) || !COMMON_WORDS.has(first.form);
+}
+
+/** Most words in front of the comma and the pronoun: "Flanked by pupils of both schools, she". */
+const LONGEST_ADJUNCT = 8;
+
+/** Most words of "Harding, *she was told*, is sick". */
+const LONGEST_ASIDE = 4;
+
+/** "*Undeterred*, she stood", "*Clutching* a flag, he ran": of whom the pronoun means; not "Harding, he said, was sacked". */
+function isAdjunct({ text }: Article, words: readonly Word[], index: WordIndex): boolean {
+  const [first, second] = words;
+  if (!first || FIRST_NAMES.has(first.form) || isNameIn(index, first.form)) return false;
+  const comma = words.findIndex((word, at) => text.slice(word.end, words[at + 1]?.start).includes(","));
+  if (comma < 0 || comma >= LONGEST_ADJUNCT) return false;
+  const [pronoun, verb] = [words[comma + 1]?.form ?? "", words[comma + 2]?.form ?? ""];
+  if (!SUBJECT_PRONOUNS.has(pronoun) || SAYING_IN_MESSAGES.has(verb)) return false;
+  const isAside = words
+    .slice(comma + 1, comma + 1 + LONGEST_ASIDE)
+    .some((word, at, some) => text.slice(word.end, some[at + 1]?.start ?? word.end + 1).includes(","));
+  if (isAside) return false;
+  if (comma === 0) return true;
+  const phrase = words.slice(1, comma + 1).map(({ form }) => form);
+  const isBehind =
+    (PREPOSITIONS.has(second?.form ?? "") && second?.form !== "of") ||
+    DETERMINERS.has(second?.form ?? "") ||
+    POSSESSIVES.has(second?.form ?? "");
+  return /(?:ing|ed|ly)$/u.test(first.form) && isBehind && !phrase.some(form => AUXILIARIES.has(form));
 }
 
 /** "the *pilots*", "*Mr* Lind", "*Bo* Lind", "*Lind*" */

@@ -1,14 +1,8 @@
 import type { Article } from "../../articles/article.ts";
-import {
-  DETERMINERS,
-  JOINING_PREPOSITIONS,
-  PLACING_PREPOSITIONS,
-  PREPOSITIONS_OF_PLACE,
-} from "../../english/function-words.ts";
 import { MORE_THAN_SAID } from "../../english/message-words.ts";
 import type { WordIndex } from "../../search/index/word-index.ts";
 import { isOverlapping, type Span } from "../../text/span.ts";
-import { type Word, wordsOf } from "../../text/words.ts";
+import { wordsOf } from "../../text/words.ts";
 import { type Match, speakerOf } from "../answer.ts";
 import {
   aroundSentences,
@@ -16,16 +10,16 @@ import {
   occasionSentences,
   ownSentences,
   ownWordsIn,
-  sentencesOfSpeaker,
   sentencesWithSpeaker,
   spokenSentences,
 } from "./beside-sentences.ts";
 import { hasTopic } from "./has-topic.ts";
-import { formsOf, isPrinted, type Printed, printedIn } from "./printed.ts";
+import { isToldOf } from "./is-told-of.ts";
+import { formsOf, isNameIn, isPrinted, type Printed, printedIn } from "./printed.ts";
 import type { SaidBeside } from "./said-beside.ts";
 import { isTopic } from "./tagged-topic.ts";
 import { dayBeside } from "./time-beside.ts";
-import { isTurned } from "./turned-direction.ts";
+import { type Direction, hasSide, isOppositeSide } from "./turned-direction.ts";
 
 /**
  * Whether an article has near a match all that a message says beside the words, in any inflection, or in its title.
@@ -48,9 +42,7 @@ function has(match: Match, said: SaidBeside, near: Printed, index: WordIndex): b
     case "described":
       return isDescribed(match, said.form, index);
     case "direction":
-      return ![...aroundSentences(match), ...speakerSentences(match)].some(span =>
-        isTurned(said, ownWordsIn(article, [span])),
-      );
+      return !isTurnedIn(match, said);
     case "owner":
       return isPrinted(said.form, formsOf(ownWordsIn(article, speakerSentences(match)), index), index);
     case "told":
@@ -60,7 +52,7 @@ function has(match: Match, said: SaidBeside, near: Printed, index: WordIndex): b
         article,
         speaker: speakerNamesOf(match),
         quoted: match.span,
-        isName: form => isName(form, index),
+        isName: form => isNameIn(index, form),
         isNear: form => isDescribed(match, form, index),
       });
     case "manner": {
@@ -107,28 +99,12 @@ function speakerSentences(match: Match): Span[] {
   return [...ownSentences(match), ...sentencesWithSpeaker(match.article, speakerNamesOf(match)[0] ?? "")];
 }
 
-/** Whether the article has a word of the speaker: not of somebody else, nor in what somebody else says. */
-function isToldOf(
-  match: Match,
-  { form, where, isCapital, isOfSpeaking = false }: Extract<SaidBeside, { kind: "told" }>,
-  near: Printed,
-  index: WordIndex,
-): boolean {
+/** Whether an article has only the other side of a thing: not if the words' own sentences have the side that a message has. */
+function isTurnedIn(match: Match, said: Direction): boolean {
   const { article } = match;
-  if (where === "remark" && !isPrinted(form, near, index)) return false;
-  if (where === "remark" && (isName(form, index) || (isCapital && isProper(article, form)))) return true;
-  // "Hull pilot Ann Roe", "Home Office minister Ann Roe"
-  const isOfName = isName(form, index) || (isCapital && isPartOfName(match, form));
-  if (where === "name" && isOfName && isPrinted(form, near, index)) return true;
-  // "after the derby", under a title with "derby"; not "under arrest"
-  if (where === "event" && wordsOf(article.title).some(word => word.form === form)) return true;
-  const ofSpeaker = sentencesOfSpeaker(match, { index, isWide: where !== "name" });
-  const told = isOfSpeaking ? occasionSentences(match) : ofSpeaker;
-  const spans = ofSpeaker.filter(({ start }) => told.some(span => span.start === start));
-  const words = ownWordsIn(article, spans);
-  if (where === "event" && isProper(article, form))
-    return words.some((_, at) => isPlaceAt(article, words, at, form));
-  return isPrinted(form, formsOf(words, index), index);
+  const isOwnSide = ownSentences(match).some(span => hasSide(said, said.way, ownWordsIn(article, [span])));
+  const spans = [...aroundSentences(match), ...speakerSentences(match)];
+  return !isOwnSide && spans.some(span => isOppositeSide(said, ownWordsIn(article, [span])));
 }
 
 /** Whether the article has a time where it tells of the speaking, outside the quoted words themselves. */
@@ -150,64 +126,12 @@ function hasCapital({ article: { text, title, publisher } }: Match, form: string
   );
 }
 
-/** "Home Office", "Hollin & Daughter": an article prints a word with a capital behind another one near a match, or in its title. */
-function isPartOfName(match: Match, form: string): boolean {
-  const { text, title } = match.article;
-  const isIn = (part: string, span?: Span) =>
-    wordsOf(part, span).some(
-      (word, at, words) =>
-        word.form === form &&
-        /^\p{Lu}/u.test(part.slice(word.start)) &&
-        [words[at - 1], words[at + 1]].some(
-          other =>
-            other &&
-            /^\p{Lu}/u.test(part.slice(other.start)) &&
-            /^ (?:& )?$/u.test(part.slice(Math.min(word.end, other.end), Math.max(word.start, other.start))),
-        ),
-    );
-  return isIn(title) || nearMatch(match).some(span => isIn(text, span));
-}
-
-/** "in *Lund*", "at the *Lund* clinic", "LUND –"; not "the road between Tarn and *Lund*". */
-function isPlaceAt({ text, paragraphs }: Article, words: readonly Word[], at: number, form: string): boolean {
-  const word = words[at];
-  if (!word || word.form.replace(/['’]s$/u, "") !== form) return false;
-  let from = at;
-  while (
-    from > 0 &&
-    /^\p{Lu}/u.test(text.slice(words[from]?.start)) &&
-    words[from - 1]?.end === (words[from]?.start ?? 0) - 1
-  )
-    from--;
-  if (/^\p{Lu}/u.test(text.slice(words[from]?.start)))
-    return paragraphs.some(({ start }) => start === words[from]?.start);
-  while (from > 0 && DETERMINERS.has(words[from]?.form ?? "")) from--;
-  return BEFORE_PLACES.some(list => list.has(words[from]?.form ?? ""));
-}
-
-const BEFORE_PLACES = [PLACING_PREPOSITIONS, PREPOSITIONS_OF_PLACE, JOINING_PREPOSITIONS];
-
-/** Whether an article prints a word with a capital inside a sentence: "Pindle & *Grew*". */
-function isProper({ text }: Article, form: string): boolean {
-  return wordsOf(text).some(
-    word =>
-      word.form === form &&
-      /^\p{Lu}/u.test(text.slice(word.start)) &&
-      /[^\s.!?:“"][ \u00a0]$/u.test(text.slice(Math.max(0, word.start - 2), word.start)),
-  );
-}
-
 /** Not the "Post" of "told the Tarn Post". */
 function isCommon({ text }: Article, { start }: Span): boolean {
   return (
     !/^\p{Lu}/u.test(text.slice(start)) ||
     !/[\p{L}\p{N}][ \u00a0]$/u.test(text.slice(Math.max(0, start - 2), start))
   );
-}
-
-function isName(form: string, index: WordIndex): boolean {
-  const id = index.idOf(form);
-  return id !== undefined && index.isName(id);
 }
 
 function speakerNamesOf({ quotation }: Match): string[] {

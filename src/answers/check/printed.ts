@@ -47,3 +47,9 @@ function wordsForOffice(form: string, previous: string): string[] {
   const both = TWO_WORDS_FOR_OFFICE.get(`${previous} ${form}`);
   return [office, ...(both ? [both] : []), ...(WIDER_FOR_OFFICE.get(office) ?? [])];
 }
+
+/** Whether articles print a word as nothing but a name. */
+export function isNameIn(index: WordIndex, form: string): boolean {
+  const id = index.idOf(form);
+  return id !== undefined && index.isName(id);
+}

@@ -26,11 +26,13 @@ export function directionsIn(words: readonly Word[]): Direction[] {
  * Whether words have a thing on the other side only: "before the vote", where "after the vote" is said. A thing that they
  * have on neither side is left to the other comparisons.
  */
-export function isTurned({ way, form }: Direction, words: readonly Word[]): boolean {
-  const opposite = OPPOSITE_DIRECTIONS.get(way);
-  const has = (side: string | undefined) =>
-    words.some((word, at) => word.form === side && thingsBeside(words, at).includes(form));
-  return has(opposite) && !has(way);
+export function isOppositeSide(said: Direction, words: readonly Word[]): boolean {
+  return hasSide(said, OPPOSITE_DIRECTIONS.get(said.way), words) && !hasSide(said, said.way, words);
+}
+
+/** Whether words have a thing behind a preposition. */
+export function hasSide({ form }: Direction, way: string | undefined, words: readonly Word[]): boolean {
+  return words.some((word, at) => word.form === way && thingsBeside(words, at).includes(form));
 }
 
 /** "*voted* against": the same whatever follows. */

@@ -224,3 +224,103 @@ describe("checkMessage() takes when, where and on what question words were said 
     expect(await confirmed([paragraph], `Ada Quill, who voted ${other}: WORDS`)).toBe(false);
   });
 });
+
+/** Whether a message is confirmed about paragraphs with the words in them. */
+async function isConfirmedOf(paragraphs: readonly string[], message: string): Promise<boolean> {
+  const origin = { kind: "host", file: "a" } as const;
+  const text = paragraphs.join("\n").replaceAll("WORDS", `“${WORDS}”`);
+  const library = buildLibrary([articleOfLines(text, { origin, title: "Tarn", date: "2026-03-12" })]);
+  const { checks } = await checkMessage(library, message.replace("WORDS", `“${WORDS}”`));
+  return checks.some(({ check }) => isConfirmed(check));
+}
+
+describe("checkMessage() takes a label for what the words are about", () => {
+  const LABELS = [
+    "THING: WORDS – NAME",
+    "THING latest: WORDS said NAME",
+    "WORDS – NAME\nThe THING!",
+    "THING. NAME: WORDS",
+  ];
+
+  it.each(["Bridge", "bridge", "BRIDGE"])("that they have: %s", async thing => {
+    for (const name of PEOPLE)
+      for (const label of LABELS) {
+        const message = label.replace("THING", thing).replace("NAME", name);
+        expect(await isConfirmedOf(["Rain fell.", `WORDS ${name} said.`], message), message).toBe(true);
+      }
+  });
+
+  it.each(["Bribe", "Dam", "Mend", "Fraud"])("but not another one: %s", async thing => {
+    for (const name of PEOPLE)
+      for (const label of LABELS) {
+        const message = label.replace("THING", thing).replace("NAME", name);
+        expect(await isConfirmedOf(["Rain fell.", `WORDS ${name} said.`], message), message).toBe(false);
+      }
+  });
+});
+
+describe("checkMessage() takes the side that the words' own sentence has", () => {
+  it.each([
+    ["before", "after"],
+    ["after", "before"],
+  ])("arrived %s, said %s", async (elsewhere, own) => {
+    for (const name of PEOPLE) {
+      const paragraphs = [`${name} arrived ${elsewhere} the meeting. WORDS ${name} said ${own} the meeting.`];
+      const say = (way: string) => `${name} ${way} the meeting: WORDS`;
+      expect(await isConfirmedOf(paragraphs, say(own)), say(own)).toBe(true);
+    }
+  });
+});
+
+describe("checkMessage() takes a sentence for the speaker's that opens with how she was", () => {
+  it.each([
+    "Undeterred, she",
+    "Clutching a flag, she",
+    "Unsurprisingly, she",
+    "Crucially, she",
+    "Flanked by flags, she",
+    "Seated, she",
+    "Dressed in blue, she",
+    "Smiling, she",
+    "Barefoot, she",
+  ])("%s", async opening => {
+    for (const name of PEOPLE) {
+      const paragraphs = [`${opening} stood at the mill gate.`, `WORDS ${name} said.`];
+      for (const message of ["At the mill gate, NAME said WORDS", "NAME at the mill gate: WORDS"])
+        expect(await isConfirmedOf(paragraphs, message.replace("NAME", name)), message).toBe(true);
+    }
+  });
+
+  it.each([
+    "Qorvath, she said, was arrested.",
+    "Harding was arrested, she said.",
+    "Harding, she was told, is arrested.",
+    "Qorvathing was arrested, she heard.",
+    "Kelly, arrested at the gate, was there, she said.",
+    "Harding of Lund was arrested, she knew.",
+  ])("but not one that opens with somebody's name: %s", async sentence => {
+    for (const name of PEOPLE)
+      for (const message of ["Arrested NAME: WORDS", "Arrested: NAME said WORDS", "NAME, arrested: WORDS"])
+        expect(
+          await isConfirmedOf(["Rain.", sentence, `WORDS ${name} said.`], message.replace("NAME", name)),
+          message,
+        ).toBe(false);
+  });
+});
+
+describe("checkMessage() takes a place that the speaker visits for where she is", () => {
+  it.each(["visited Lund", "reached Lund on Monday", "toured Lund", "is touring Lund"])("%s", async visit => {
+    for (const name of PEOPLE) {
+      const paragraphs = [`${name} ${visit}. WORDS she said.`];
+      expect(await isConfirmedOf(paragraphs, `${name} in Lund: WORDS`)).toBe(true);
+      expect(await isConfirmedOf(paragraphs, `${name} in Skarby: WORDS`)).toBe(false);
+    }
+  });
+
+  it.each(["praised Lund", "sued Lund", "beat Lund"])("but not one that she %s", async visit => {
+    for (const name of PEOPLE)
+      expect(await isConfirmedOf([`${name} ${visit}. WORDS she said.`], `${name} in Lund: WORDS`)).toBe(
+        false,
+      );
+  });
+});

@@ -1,0 +1,127 @@
+import type { Article } from "../../articles/article.ts";
+import {
+  DETERMINERS,
+  JOINING_PREPOSITIONS,
+  PLACING_PREPOSITIONS,
+  PREPOSITIONS_OF_PLACE,
+} from "../../english/function-words.ts";
+import { VISITING } from "../../english/message-words.ts";
+import type { WordIndex } from "../../search/index/word-index.ts";
+import { onceForEach } from "../../text/once-for-each.ts";
+import type { Span } from "../../text/span.ts";
+import { type Word, wordsOf } from "../../text/words.ts";
+import type { Match } from "../answer.ts";
+import { nearMatch, occasionSentences, ownWordsIn, sentencesOfSpeaker } from "./beside-sentences.ts";
+import { isThingIn } from "./is-thing-in.ts";
+import { formsOf, isNameIn, isPrinted, type Printed } from "./printed.ts";
+import type { SaidBeside } from "./said-beside.ts";
+
+type Told = Extract<SaidBeside, { kind: "told" }>;
+
+/** Whether the article has a word of the speaker: not of somebody else, nor in what somebody else says. */
+export function isToldOf(match: Match, told: Told, near: Printed, index: WordIndex): boolean {
+  switch (told.where) {
+    case "remark":
+      return isRemark(match, told, near, index);
+    case "name":
+      return isBesideName(match, told, near, index);
+    case "event":
+      return isEvent(match, told, index);
+    case "circumstance":
+      return isPrinted(told.form, formsOf(wordsOfSpeaker(match, told, index), index), index);
+  }
+}
+
+/** "*Bridge*: “…” – Ann Roe": what the words are about, a name that is near them, or what is told of the speaker. */
+function isRemark(match: Match, told: Told, near: Printed, index: WordIndex): boolean {
+  const { form, isCapital } = told;
+  const { article } = match;
+  if (!isPrinted(form, near, index)) return false;
+  if (isNameIn(index, form) || (isCapital && isProper(article, form))) return true;
+  return (
+    isThingIn(article, match.span, form) ||
+    isPrinted(form, formsOf(wordsOfSpeaker(match, told, index), index), index)
+  );
+}
+
+/** "*Hull* pilot Ann Roe", "*Home Office* minister Ann Roe", "*tired* Ann Roe". */
+function isBesideName(match: Match, told: Told, near: Printed, index: WordIndex): boolean {
+  const { form, isCapital } = told;
+  const isOfName = isNameIn(index, form) || (isCapital && hasInLongerName(match, form));
+  if (isOfName && isPrinted(form, near, index)) return true;
+  return isPrinted(form, formsOf(wordsOfSpeaker(match, told, index), index), index);
+}
+
+/** "after the *derby*", under a title with "derby", or "in *Lund*", where the article has the speaker; not "under *arrest*". */
+function isEvent(match: Match, told: Told, index: WordIndex): boolean {
+  const { form } = told;
+  const { article } = match;
+  if (wordsOf(article.title).some(word => word.form === form)) return true;
+  const words = wordsOfSpeaker(match, told, index);
+  return isProper(article, form)
+    ? words.some((_, at) => isPlaceAt(article, words, at, form))
+    : isPrinted(form, formsOf(words, index), index);
+}
+
+/** The article's own words where it tells of the speaker; of when and where the words were said, only where it tells that. */
+function wordsOfSpeaker(match: Match, { where, isOfSpeaking = false }: Told, index: WordIndex): Word[] {
+  const ofSpeaker = sentencesOfSpeaker(match, { index, isWide: where !== "name" });
+  const told = isOfSpeaking ? occasionSentences(match) : ofSpeaker;
+  const spans = ofSpeaker.filter(({ start }) => told.some(span => span.start === start));
+  return ownWordsIn(match.article, spans);
+}
+
+/** "Home Office", "Hollin & Daughter": an article prints a word with a capital behind another one near a match, or in its title. */
+function hasInLongerName(match: Match, form: string): boolean {
+  const { text, title } = match.article;
+  const isIn = (part: string, span?: Span) =>
+    wordsOf(part, span).some(
+      (word, at, words) =>
+        word.form === form &&
+        /^\p{Lu}/u.test(part.slice(word.start)) &&
+        [words[at - 1], words[at + 1]].some(
+          other =>
+            other &&
+            /^\p{Lu}/u.test(part.slice(other.start)) &&
+            /^ (?:& )?$/u.test(part.slice(Math.min(word.end, other.end), Math.max(word.start, other.start))),
+        ),
+    );
+  return isIn(title) || nearMatch(match).some(span => isIn(text, span));
+}
+
+/** "in *Lund*", "visited *Lund*", "at the *Lund* clinic", "LUND –"; not "the road between Tarn and *Lund*". */
+function isPlaceAt({ text, paragraphs }: Article, words: readonly Word[], at: number, form: string): boolean {
+  const word = words[at];
+  if (!word || word.form.replace(/['’]s$/u, "") !== form) return false;
+  let from = at;
+  while (
+    from > 0 &&
+    /^\p{Lu}/u.test(text.slice(words[from]?.start)) &&
+    words[from - 1]?.end === (words[from]?.start ?? 0) - 1
+  )
+    from--;
+  if (/^\p{Lu}/u.test(text.slice(words[from]?.start)))
+    return paragraphs.some(({ start }) => start === words[from]?.start);
+  while (from > 0 && DETERMINERS.has(words[from]?.form ?? "")) from--;
+  if (VISITING.has(words[from]?.form ?? "")) return true;
+  return BEFORE_PLACES.some(list => list.has(words[from]?.form ?? ""));
+}
+
+const BEFORE_PLACES = [PLACING_PREPOSITIONS, PREPOSITIONS_OF_PLACE, JOINING_PREPOSITIONS];
+
+/** Whether an article prints a word with a capital inside a sentence: "Pindle & *Grew*". */
+function isProper(article: Article, form: string): boolean {
+  return properFormsOf(article).has(form);
+}
+
+const properFormsOf = onceForEach(
+  ({ text }: Article): ReadonlySet<string> =>
+    new Set(
+      wordsOf(text).flatMap(({ start, form }) =>
+        /^\p{Lu}/u.test(text.slice(start, start + 2)) &&
+        /[^\s.!?:“"][ \u00a0]$/u.test(text.slice(Math.max(0, start - 2), start))
+          ? [form]
+          : [],
+      ),
+    ),
+);
