@@ -1,4 +1,6 @@
 import { parseArgs } from "node:util";
+import { ask } from "../../src/answers/ask/ask.ts";
+import { buildLibrary } from "../../src/answers/library.ts";
 import type { Article } from "../../src/articles/article.ts";
 import { articleOfParagraphs } from "../../src/articles/create-article.ts";
 import { createSearchIndex } from "../../src/search/create-search-index.ts";
@@ -28,7 +30,7 @@ const WARM_UP = 20;
  * `npm run --silent bench -- retrieval --articles a.jsonl --questions q.jsonl [--sizes 1000,10000,44000]`
  *
  * Times whole answers (search, rank, sentence) over the first paragraphs of a corpus, repeated with other words in
- * their titles for larger sizes, beside other engines over the same paragraphs, which only search.
+ * their titles for larger sizes, and all of `/ask` over the most, beside other engines over the same paragraphs, which only search.
  */
 export async function bench(args: readonly string[]): Promise<void> {
   const { values } = parseArgs({
@@ -49,6 +51,7 @@ export async function bench(args: readonly string[]): Promise<void> {
     .map(({ question }) => question);
   console.log("engine        paragraphs  build ms  MB a 1,000  p50 ms  p99 ms  longest ms");
   for (const size of numbersOf(values.sizes)) print(await measureOwn(grown(all, size), questions));
+  print(await measureAsk(grown(all, Math.max(...numbersOf(values.sizes))), questions));
   const ofPeers = grown(all, Number(values.peers));
   const own = await measureOwn(ofPeers, questions);
   for (const [engine, build] of Object.entries(PEERS)) {
@@ -61,10 +64,30 @@ export async function bench(args: readonly string[]): Promise<void> {
   }
 }
 
-async function measureOwn(articles: readonly Article[], questions: readonly string[]): Promise<Row> {
+function measureOwn(articles: readonly Article[], questions: readonly string[]): Promise<Row> {
+  return measure("verbatim", articles, questions, () => {
+    const index = createSearchIndex(articles);
+    return question => index.search(question);
+  });
+}
+
+/** Everything that `/ask` does before it writes the reply, in a library whose quotations are known. */
+function measureAsk(articles: readonly Article[], questions: readonly string[]): Promise<Row> {
+  return measure("/ask", articles, questions, () => {
+    const library = buildLibrary(articles);
+    return question => ask(library, question);
+  });
+}
+
+async function measure(
+  engine: string,
+  articles: readonly Article[],
+  questions: readonly string[],
+  build: () => (question: string) => Promise<unknown>,
+): Promise<Row> {
   const before = await memoryInUse();
   const started = performance.now();
-  const index = createSearchIndex(articles);
+  const answer = build();
   const buildMs = performance.now() - started;
   const memoryMb = ((await memoryInUse()) - before) / 1e6;
   const times: number[] = [];
@@ -73,13 +96,13 @@ async function measureOwn(articles: readonly Article[], questions: readonly stri
   for (const [at, question] of [...questions.slice(0, WARM_UP), ...questions].entries()) {
     const asked = performance.now();
     const busy = process.cpuUsage();
-    await index.search(question);
+    await answer(question);
     if (at >= WARM_UP) times.push(processorMs(busy));
     // A search never yields to the event loop, so its duration is the time that it blocks.
     longestMs = Math.max(longestMs, performance.now() - asked);
   }
   return {
-    engine: "verbatim",
+    engine,
     paragraphs: countOf(articles),
     buildMs,
     memoryMb,
