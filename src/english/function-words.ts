@@ -55,6 +55,8 @@ export const SUBORDINATORS = wordSet(`
   how why what
 `);
 
+export const ARTICLES = wordSet("the a an");
+
 /** First words of a noun phrase that say whose it is or which one: the articles and the possessives. */
 export const ARTICLES_AND_POSSESSIVES = wordSet(`
   the a an his her their its my our
