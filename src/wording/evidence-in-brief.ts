@@ -1,3 +1,4 @@
+import { speakerInSentence } from "../answers/speaker-in-sentence.ts";
 import { type Article, paragraphNumberAt } from "../articles/article.ts";
 import type { Attribution, EvidenceStep, Mention, Speaker } from "../quotes/quotation.ts";
 import { type Span, sliceOf } from "../text/span.ts";
@@ -28,7 +29,7 @@ export function evidenceInBrief(
   const [first] = evidence;
   if (first?.kind === "beside-cue") return besideInWords(article.text, first, words);
   return first
-    ? stepInWords(article, first, { mention, continued: null, name: speaker.name }, wording)
+    ? stepInWords(article, first, { mention, continued: null, speaker }, wording)
     : words.nobodyNamed;
 }
 
@@ -46,14 +47,14 @@ function decisive(
       const place = lastNamed(article, speaker, step.mention);
       return words.namedLast(
         mark(step.mention),
-        speaker.name,
+        speakerInSentence(speaker),
         place === null ? null : words.paragraph(place),
       );
     }
     case "description":
-      return words.isWho(mark(step.mention), speaker.name);
+      return words.isWho(mark(step.mention), speakerInSentence(speaker));
     case "restated":
-      return words.quotesTheSame(mark(mention), speaker.name, words.paragraph(step.paragraph));
+      return words.quotesTheSame(mark(mention), speakerInSentence(speaker), words.paragraph(step.paragraph));
     case "office":
       return words.held(mark(step.mention), step.holder, step.office);
     default:

@@ -34,9 +34,10 @@ export function evidenceInWords(
     return words.join([...(isName ? [] : [missing]), ...(names.length > 0 ? [words.nearby(names)] : [])]);
   }
   const continued = attribution.evidence.find(step => step.kind === "continues")?.fromParagraph ?? null;
-  const { mention, evidence } = attribution;
-  const { name } = attribution.speaker;
-  return words.join(evidence.map(step => stepInWords(article, step, { mention, continued, name }, wording)));
+  const { mention, evidence, speaker } = attribution;
+  return words.join(
+    evidence.map(step => stepInWords(article, step, { mention, continued, speaker }, wording)),
+  );
 }
 
 /** "Roe", of Ann Roe. */
@@ -49,8 +50,7 @@ interface Found {
   readonly mention: Mention;
   /** The paragraph in which the speech began, if it is another one. */
   readonly continued: number | null;
-  /** The speaker's name. */
-  readonly name: string;
+  readonly speaker: Speaker;
 }
 
 const PRONOUN = /^(?:he|she|they|it|who|his|her|him|them)$/iu;
@@ -59,7 +59,7 @@ const PRONOUN = /^(?:he|she|they|it|who|his|her|him|them)$/iu;
 export function stepInWords(
   { text }: Article,
   step: EvidenceStep,
-  { mention, continued, name }: Found,
+  { mention, continued, speaker }: Found,
   { evidence: words, date }: EvidenceWording,
 ): string {
   const mark = (span: Span) => words.mark(sliceOf(text, span));
@@ -87,17 +87,17 @@ export function stepInWords(
     case "pronoun":
       return words.pronoun(
         mark(step.mention),
-        antecedentOf(text, step.antecedent, name),
+        antecedentOf(text, step.antecedent, speaker),
         where(step.antecedent),
       );
     case "description":
       return words.description(mark(step.mention), mark(step.explanation), where(step.explanation));
     case "short-form":
-      return words.shortForm(mark(step.mention), sliceOf(text, step.full), where(step.full));
+      return words.shortForm(mark(step.mention), printedOf(text, step.full, speaker), where(step.full));
     case "restated":
       return words.restated(
         mark(mention),
-        sliceOf(text, step.mention),
+        printedOf(text, step.mention, speaker),
         words.paragraph(step.paragraph),
         mark(step.words),
       );
@@ -119,9 +119,15 @@ export function besideInWords(
 }
 
 /** The person a pronoun refers to: never another pronoun. */
-function antecedentOf(text: string, antecedent: Span, name: string): string {
-  const printed = sliceOf(text, antecedent);
-  return PRONOUN.test(printed) ? name : printed;
+function antecedentOf(text: string, antecedent: Span, speaker: Speaker): string {
+  return PRONOUN.test(sliceOf(text, antecedent))
+    ? speakerInSentence(speaker)
+    : printedOf(text, antecedent, speaker);
+}
+
+/** How the article names a speaker in a place, as it stands behind other words. */
+function printedOf(text: string, span: Span, speaker: Speaker): string {
+  return speakerInSentence({ ...speaker, name: sliceOf(text, span) });
 }
 
 function around(a: Span, b: Span): Span {

@@ -49,3 +49,38 @@ describe("the evidence of pronouns", () => {
     }
   });
 });
+
+describe("the evidence of somebody whom the article only describes", () => {
+  it.each(["A spokesman for the harbour board", "A pilot from Tarn", "The board's lawyer"])("%s", who => {
+    const text = [
+      `${who} came in on Monday.`,
+      `He spoke of the bridge. “It will close before the winter,” he said.`,
+    ];
+    const article = articleOfParagraphs(text, { origin: { kind: "host", file: "invented.txt" } });
+    for (const { attribution } of extractQuotations(article)) {
+      if (attribution.kind === "unclear") continue;
+      for (const words of [evidenceInBrief(article, attribution), evidenceInWords(article, attribution)])
+        expect(words).not.toMatch(/ (?:A|The) /u);
+    }
+  });
+
+  it("is who a mention means, in small letters behind other words", () => {
+    const text = "A spokesman for the board said no. The official left.";
+    const article = articleOfParagraphs([text], { origin: { kind: "host", file: "invented.txt" } });
+    const at = (words: string) => ({
+      start: text.indexOf(words),
+      end: text.indexOf(words) + words.length,
+      paragraph: 1,
+    });
+    const [mention, full] = [at("The official"), at("A spokesman for the board")];
+    const speaker = {
+      name: "A spokesman for the board",
+      kind: "person",
+      alsoNamed: [],
+      isDescription: true,
+    } as const;
+    const evidence = [{ kind: "description", mention, explanation: full }] as const;
+    const attribution = { kind: "resolved", speaker, mention, cue: null, evidence } as const;
+    expect(evidenceInBrief(article, attribution)).toBe("“The official” is a spokesman for the board");
+  });
+});

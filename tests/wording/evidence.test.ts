@@ -61,7 +61,7 @@ describe("the evidence of an office", () => {
       const clause = stepInWords(
         article,
         { kind: "office", mention, holder: "Ada Quill", office: "Mayor of Saltmere", since: "2024-11-18" },
-        { mention, continued: null, name: "Ada Quill" },
+        { mention, continued: null, speaker: { name: "Ada Quill", kind: "person", alsoNamed: [] } },
         wording,
       );
       expect(clause).toContain(wording.date("2024-11-18"));

@@ -1,5 +1,4 @@
 import { isCorrectedAttribution, type QuotationIn, speakerOf } from "../../answers/answer.ts";
-import { speakerInSentence } from "../../answers/speaker-in-sentence.ts";
 import type { EvidenceStep, Quotation } from "../../quotes/quotation.ts";
 import { shorten } from "../../text/cut.ts";
 import { isWithin, type Span, sliceOf } from "../../text/span.ts";
@@ -7,7 +6,7 @@ import { evidenceInWords } from "../../wording/evidence.ts";
 import { evidenceInBrief } from "../../wording/evidence-in-brief.ts";
 import type { Wording } from "../../wording/wording.ts";
 import { type Markdown, plain, small } from "../message/markdown.ts";
-import { nameInWords } from "./citation.ts";
+import { nameInWords, speakerInWords } from "./citation.ts";
 
 const MAX_BRIEF = 160;
 const MAX_EVIDENCE = 600;
@@ -27,7 +26,7 @@ export function whyLine(
     return small(plain(wording.why(evidenceInWords(article, attribution, wording))));
   }
   if (attribution.kind === "unclear") {
-    const names = attribution.candidates.map(({ speaker }) => nameInWords(speakerInSentence(speaker)));
+    const names = attribution.candidates.map(({ speaker }) => speakerInWords(speaker));
     return small(plain(wording.check.unclear([...new Set(names)].slice(0, MAX_CANDIDATES))));
   }
   const evidence = isWhole
@@ -85,15 +84,13 @@ export function sourceLine({ quotation }: QuotationIn, wording: Wording): Markdo
     const reporting = disputed ? wording.quotes.reportedDisputed[disputed.reason] : wording.quotes.reported;
     const speaker = speakerOf(quotation.attribution);
     if (!speaker) return plain(reporting);
-    const name = nameInWords(speakerInSentence(speaker));
+    const name = speakerInWords(speaker);
     return plain(asCorrected(`${reporting}${wording.between}${name}`, quotation, wording));
   }
   if (quotation.disputed) return plain(wording.check.disputed[quotation.disputed.reason]);
   const speaker = speakerOf(quotation.attribution);
   if (speaker) {
-    return plain(
-      asCorrected(wording.ask.quotedFrom(nameInWords(speakerInSentence(speaker))), quotation, wording),
-    );
+    return plain(asCorrected(wording.ask.quotedFrom(speakerInWords(speaker)), quotation, wording));
   }
   const isUnknown = isCorrectedAttribution(quotation.attribution);
   return plain(isUnknown ? wording.check.part.unknown : wording.ask.quotedUnclear);

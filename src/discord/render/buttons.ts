@@ -1,12 +1,11 @@
 import { type Excerpt, type QuotationIn, speakerOf } from "../../answers/answer.ts";
-import { speakerInSentence } from "../../answers/speaker-in-sentence.ts";
 import type { Article } from "../../articles/article.ts";
 import type { Speaker } from "../../quotes/quotation.ts";
 import { shorten } from "../../text/cut.ts";
 import type { Button, ButtonsBlock } from "../message/reply.ts";
 import { type Press, writeCustomId } from "../presses/custom-id.ts";
 import type { ShownWords } from "../presses/fields.ts";
-import { nameInWords } from "./citation.ts";
+import { speakerInWords } from "./citation.ts";
 import type { RenderOptions } from "./render-options.ts";
 
 export function pressButton(label: string, press: Press): Button {
@@ -80,7 +79,7 @@ export function allOfButton(
   if (!speaker || quoted.quotation.disputed) return null;
   const key = keyOf(quoted.article, speaker);
   if (key === "") return null;
-  return pressButton(wording.buttons.allOf(nameInWords(speakerInSentence(speaker))), {
+  return pressButton(wording.buttons.allOf(speakerInWords(speaker)), {
     action: "speaker",
     speaker: key,
   });

@@ -6,7 +6,6 @@ import {
   speakerOf,
 } from "../../answers/answer.ts";
 import { isConfirmedQuotation } from "../../answers/check/is-confirmed.ts";
-import { speakerInSentence } from "../../answers/speaker-in-sentence.ts";
 import { paragraphNumberAt, paragraphOf } from "../../articles/article.ts";
 import { shorten } from "../../text/cut.ts";
 import { splitSentences } from "../../text/sentences.ts";
@@ -42,7 +41,7 @@ import {
   pressButton,
   type SpeakerKeys,
 } from "./buttons.ts";
-import { nameInWords } from "./citation.ts";
+import { nameInWords, speakerInWords } from "./citation.ts";
 import { citeSections, citeTogether } from "./cite-together.ts";
 import type { RenderOptions } from "./render-options.ts";
 
@@ -206,11 +205,7 @@ function quotedParts({ article, quoted }: Match, wording: Wording): Markdown[] {
     const words = shorten(sliceOf(article.text, span), MAX_PART);
     return plain(
       speaker
-        ? asCorrected(
-            wording.check.quotedPart(words, nameInWords(speakerInSentence(speaker))),
-            quotation,
-            wording,
-          )
+        ? asCorrected(wording.check.quotedPart(words, speakerInWords(speaker)), quotation, wording)
         : wording.check.quotedPartUnclear(words),
     );
   });
@@ -266,7 +261,7 @@ function introOf(
 ): readonly (Markdown | null)[] {
   const { check: words } = options.wording;
   const speaker = match.quotation && speakerOf(match.quotation.attribution);
-  const name = speaker && nameInWords(speakerInSentence(speaker));
+  const name = speaker && speakerInWords(speaker);
   switch (check.verdict) {
     case "stitched":
       return [plain(name ? words.stitchedPart(index + 1, name) : words.stitchedPartUnclear(index + 1))];
@@ -297,7 +292,7 @@ function speakerLine({ article, quotation }: Match, { wording }: RenderOptions):
   if (!quotation) return null;
   const { isQuotedWith, isQuotedWithUnclear, isReportedOf, articleSays } = wording.check;
   const speaker = speakerOf(quotation.attribution);
-  const name = speaker && nameInWords(speakerInSentence(speaker));
+  const name = speaker && speakerInWords(speaker);
   if (isCorrectedAttribution(quotation.attribution)) return sourceLine({ article, quotation }, wording);
   // What an article only reports is never called quoted.
   if (quotation.kind === "reported") return plain(name ? isReportedOf(name) : articleSays);

@@ -1,4 +1,6 @@
+import { speakerInSentence } from "../../answers/speaker-in-sentence.ts";
 import type { Article } from "../../articles/article.ts";
+import type { Speaker } from "../../quotes/quotation.ts";
 import { shorten } from "../../text/cut.ts";
 import { citeArticle } from "../../wording/citation.ts";
 import type { Wording } from "../../wording/wording.ts";
@@ -37,6 +39,12 @@ export function titleLink(article: Article, wording: Wording, maxLength = MAX_TI
   return link(title, url);
 }
 
+/** A speaker behind other words: "a spokesman for the BBC". */
+export function speakerInWords(speaker: Pick<Speaker, "name" | "isDescription">): string {
+  return nameInWords(speakerInSentence(speaker));
+}
+
+/** A name as typed, or alone in its line. */
 export function nameInWords(name: string): string {
   return shorten(name, MAX_NAME);
 }

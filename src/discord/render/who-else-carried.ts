@@ -1,5 +1,4 @@
 import { type Match, type QuoteCheck, speakerOf } from "../../answers/answer.ts";
-import { speakerInSentence } from "../../answers/speaker-in-sentence.ts";
 import { shorten } from "../../text/cut.ts";
 import { changesInWords } from "../../wording/outcome.ts";
 import type { Wording } from "../../wording/wording.ts";
@@ -7,7 +6,7 @@ import { bold, joinMarkdown, type Markdown, plain, small } from "../message/mark
 import { type Reply, type TextBlock, text } from "../message/reply.ts";
 import { correctedMark } from "./attribution.ts";
 import { aboutOf, buttonRows, contextButtons } from "./buttons.ts";
-import { nameInWords } from "./citation.ts";
+import { speakerInWords } from "./citation.ts";
 import { citeTogether } from "./cite-together.ts";
 import type { RenderOptions } from "./render-options.ts";
 
@@ -44,7 +43,7 @@ function placeBlock(match: Match, citation: Markdown, wording: Wording): TextBlo
   const { article, span, quotation, changes } = match;
   const speaker = quotation && speakerOf(quotation.attribution);
   const { ownWords, from, reportedOf, unclear } = wording.carried;
-  const name = speaker && nameInWords(speakerInSentence(speaker));
+  const name = speaker && speakerInWords(speaker);
   const corrected = quotation && correctedMark(quotation, wording);
   const isReported = quotation?.kind === "reported";
   const source = !quotation

@@ -1,5 +1,4 @@
 import { speakerOf } from "../../../answers/answer.ts";
-import { speakerInSentence } from "../../../answers/speaker-in-sentence.ts";
 import type { StoryEntry } from "../../../answers/story/story.ts";
 import type { Wording } from "../../../wording/wording.ts";
 import { labelled } from "../../message/labelled.ts";
@@ -7,7 +6,7 @@ import { joinMarkdown, type Markdown, plain, small } from "../../message/markdow
 import { type Block, text } from "../../message/reply.ts";
 import { asCorrected, correctedMark } from "../attribution.ts";
 import { aboutOf } from "../buttons.ts";
-import { nameInWords } from "../citation.ts";
+import { speakerInWords } from "../citation.ts";
 import type { RenderOptions } from "../render-options.ts";
 import { inMarks } from "../speech-excerpt.ts";
 
@@ -57,13 +56,11 @@ function whoseInWords({ kind, quotation }: StoryEntry, wording: Wording, isNamed
   const speaker = speakerOf(quotation.attribution);
   const { story } = wording;
   if (kind === "reported") {
-    const line =
-      speaker && !isNamed ? story.reportedOf(nameInWords(speakerInSentence(speaker))) : story.reportedUnclear;
+    const line = speaker && !isNamed ? story.reportedOf(speakerInWords(speaker)) : story.reportedUnclear;
     return asCorrected(line, quotation, wording);
   }
   if (isNamed) return correctedMark(quotation, wording);
-  if (speaker)
-    return asCorrected(story.quotedFrom(nameInWords(speakerInSentence(speaker))), quotation, wording);
+  if (speaker) return asCorrected(story.quotedFrom(speakerInWords(speaker)), quotation, wording);
   return correctedMark(quotation, wording) === null ? story.quotedUnclear : wording.check.part.unknown;
 }
 
