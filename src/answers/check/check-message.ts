@@ -117,14 +117,14 @@ async function checkClaim(
   const claim = await withOwnChatter(library, message, given, { filter, run });
   const isTag = ({ start }: Span) => message.charAt(start - 1) === "#";
   // A single tag is like a signature; of several, some say what it is about.
-  const isTopic = (span: Span) => isTag(span) && [...message.matchAll(/#[\p{L}\p{N}]/gu)].length > 1;
+  const isTagAmongOthers = (span: Span) => isTag(span) && [...message.matchAll(/#[\p{L}\p{N}]/gu)].length > 1;
   const nameAt = (span: Span) => (isTag(span) ? wordsOfTag(sliceOf(message, span)) : sliceOf(message, span));
   const options: CheckOptions = {
     speaker: speaker ?? (claim.speaker ? nameAt(claim.speaker) : undefined),
-    alsoNamed: claim.named.filter(span => !isTopic(span)).map(nameAt),
+    alsoNamed: claim.named.filter(span => !isTagAmongOthers(span)).map(nameAt),
     beside: claim.beside,
     roles: claim.roles,
-    tagged: claim.named.filter(isTopic).map(nameAt),
+    tagged: claim.named.filter(isTagAmongOthers).map(nameAt),
     filter,
     run,
   };

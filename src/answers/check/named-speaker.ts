@@ -104,7 +104,7 @@ export const SPEAKER_RULES = {
 export function namedSpeaker(text: string, before: Span, after: Span, names: KnownNames): Span | null {
   for (const { find, isSaid = false } of Object.values<Rule>(SPEAKER_RULES)) {
     const name = find({ text, before, after, names });
-    if (!name || isTopic(text, name, names, isSaid)) continue;
+    if (!name || isTagOfTopic(text, name, names, isSaid)) continue;
     const person = personBehindRole(text, name, names);
     return person ?? nameAlone(text, { start: name.start, end: endWithSpokesNoun(text, name.end) }, names);
   }
@@ -148,7 +148,7 @@ const FEWEST_OF_NAME = 2;
  * "#Tarn" says what the message is about, unless a speaker has the name; so does "#Tarn:" if articles print the name,
  * but not "#netanyahu:" where none does.
  */
-function isTopic(text: string, name: Span, names: KnownNames, isSaid: boolean): boolean {
+function isTagOfTopic(text: string, name: Span, names: KnownNames, isSaid: boolean): boolean {
   const phrase = sliceOf(text, name);
   const isTag = text.charAt(name.start - 1) === "#";
   return isTag && !names.isKnown(wordsOfTag(phrase)) && !(isSaid && !names.isMeant(phrase));

@@ -35,7 +35,7 @@ const SHORTEST_PART = 3;
  *
  * @example "#Tarn", "#tarnbridge", "#AdaRoe", "#news"; not "#liar", "#CrookedRoe"
  */
-export function isTopic(
+export function isHarmlessTag(
   { form, words }: Extract<SaidBeside, { kind: "tag" }>,
   { article, speaker, quoted, isName, isNear }: Tagged,
 ): boolean {
