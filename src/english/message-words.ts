@@ -148,6 +148,13 @@ export const INTENTIONS = wordSet(`
   willingness readiness conspiracy
 `);
 
+/** What was meant to be done isn't, with these: "*ruled* out closing the mill", "*scrapped* plans to close it". */
+export const DROPS_PLANS = wordSet(`
+  ruled rules ruling scrapped scraps scrapping dropped drops dropping abandoned abandons abandoning shelved shelves shelving
+  cancelled canceled cancels axed halted halts withdrew withdrawn blocked blocks averted averts prevented prevents
+  false myth postponed postpones delayed
+`);
+
 /** Behind a denial, these leave some: "not *all* ferries". */
 export const QUANTIFIED_DENIALS = wordSet(`
   all every each everyone everybody only just merely enough many much always quite
@@ -158,9 +165,9 @@ export const BEFORE_CIRCUMSTANCES = wordSet(`
   in at outside inside near under behind beside aboard from after before during amid following since while without
 `);
 
-/** In front of a place where somebody was: "*visited* Lund". */
+/** In front of a place where somebody was: "*visited* Lund"; not "will visit", "before visiting". */
 export const VISITING = wordSet(`
-  visit visits visited visiting reach reaches reached reaching tour tours toured touring
+  visits visited reaches reached tours toured
 `);
 
 /** Those of them in front of what somebody's state was: "*under* arrest". */
@@ -275,6 +282,9 @@ export const PLAIN_TAGS = wordSet(`
 
 /** Small words inside tags: "#BankOfEngland". */
 export const IN_TAGS = wordSet("the a an of in at on for and");
+
+/** Those of time, which may differ for what somebody did and what they said: "came *before* the vote", "said *after* it". */
+export const OPPOSITE_TIMES = wordSet("before after");
 
 /** Prepositions whose opposite says the contrary of the same thing: "voted *for* the strike". */
 export const OPPOSITE_DIRECTIONS: ReadonlyMap<string, string> = new Map([

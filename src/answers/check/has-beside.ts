@@ -1,5 +1,5 @@
 import type { Article } from "../../articles/article.ts";
-import { MORE_THAN_SAID } from "../../english/message-words.ts";
+import { MORE_THAN_SAID, OPPOSITE_TIMES } from "../../english/message-words.ts";
 import type { WordIndex } from "../../search/index/word-index.ts";
 import { isOverlapping, type Span } from "../../text/span.ts";
 import { wordsOf } from "../../text/words.ts";
@@ -17,7 +17,7 @@ import { hasTopic } from "./has-topic.ts";
 import { isToldOf } from "./is-told-of.ts";
 import { formsOf, isNameIn, isPrinted, type Printed, printedIn } from "./printed.ts";
 import type { SaidBeside } from "./said-beside.ts";
-import { isTopic } from "./tagged-topic.ts";
+import { isHarmlessTag } from "./tagged-topic.ts";
 import { dayBeside } from "./time-beside.ts";
 import { type Direction, hasSide, isOppositeSide } from "./turned-direction.ts";
 
@@ -48,7 +48,7 @@ function has(match: Match, said: SaidBeside, near: Printed, index: WordIndex): b
     case "told":
       return isToldOf(match, said, near, index);
     case "tag":
-      return isTopic(said, {
+      return isHarmlessTag(said, {
         article,
         speaker: speakerNamesOf(match),
         quoted: match.span,
@@ -99,12 +99,14 @@ function speakerSentences(match: Match): Span[] {
   return [...ownSentences(match), ...sentencesWithSpeaker(match.article, speakerNamesOf(match)[0] ?? "")];
 }
 
-/** Whether an article has only the other side of a thing: not if the words' own sentences have the side that a message has. */
+/** Whether an article has only the other side of a thing: of when the words were said, not if their own sentence tells it. */
 function isTurnedIn(match: Match, said: Direction): boolean {
   const { article } = match;
-  const isOwnSide = ownSentences(match).some(span => hasSide(said, said.way, ownWordsIn(article, [span])));
+  const isTimeTold =
+    OPPOSITE_TIMES.has(said.way) &&
+    ownSentences(match).some(span => hasSide(said, said.way, ownWordsIn(article, [span])));
   const spans = [...aroundSentences(match), ...speakerSentences(match)];
-  return !isOwnSide && spans.some(span => isOppositeSide(said, ownWordsIn(article, [span])));
+  return !isTimeTold && spans.some(span => isOppositeSide(said, ownWordsIn(article, [span])));
 }
 
 /** Whether the article has a time where it tells of the speaking, outside the quoted words themselves. */

@@ -1,6 +1,7 @@
+import { ACCUSING_NOUNS } from "../../english/accusing-nouns.ts";
 import { DENIALS } from "../../english/framing-words.ts";
 import { DEFINITE_DETERMINERS, DETERMINERS, FUNCTION_WORDS } from "../../english/function-words.ts";
-import { QUANTIFIED_DENIALS } from "../../english/message-words.ts";
+import { DROPS_PLANS, QUANTIFIED_DENIALS } from "../../english/message-words.ts";
 import { POSSESSIVES } from "../../english/pronouns.ts";
 import type { WordIndex } from "../../search/index/word-index.ts";
 import { type Word, wordsOf } from "../../text/words.ts";
@@ -34,13 +35,16 @@ export function hasTopic(match: Match, topic: Topic, index: WordIndex): boolean 
 }
 
 /**
- * Whether an article denies what a message takes for given: anything, in a sentence with what somebody did, or right in front
- * of a thing ("no plans").
+ * Whether an article denies what a message takes for given: anything, in a sentence with what somebody did or may be accused of,
+ * or right in front of a thing ("no plans").
  */
 function isDenied({ forms, deeds }: Topic, parts: readonly Part[], index: WordIndex): boolean {
   if (forms.some(form => DENIALS.has(form))) return false;
-  const isAnyDenied = parts.some(({ words }) => words.some(({ form }) => DENIALS.has(form)));
-  if (!isAnyDenied) return false;
+  const isIn = (list: ReadonlySet<string>) =>
+    parts.some(({ words }) => words.some(({ form }) => list.has(form)));
+  const isAnyDenied = isIn(DENIALS);
+  if (!isAnyDenied && !(isIn(DROPS_PLANS) && !forms.some(form => DROPS_PLANS.has(form)))) return false;
+  if (isAnyDenied && forms.some(form => ACCUSING_NOUNS.has(form))) return true;
   const placesOf = (form: string) =>
     parts.flatMap(part =>
       part.words.flatMap((word, at) =>

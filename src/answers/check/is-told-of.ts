@@ -1,4 +1,5 @@
 import type { Article } from "../../articles/article.ts";
+import { DENIALS } from "../../english/framing-words.ts";
 import {
   DETERMINERS,
   JOINING_PREPOSITIONS,
@@ -89,6 +90,9 @@ function hasInLongerName(match: Match, form: string): boolean {
   return isIn(title) || nearMatch(match).some(span => isIn(text, span));
 }
 
+/** Most words from a denial to the verb: "has *never* once visited Lund". */
+const NEAR = 3;
+
 /** "in *Lund*", "visited *Lund*", "at the *Lund* clinic", "LUND –"; not "the road between Tarn and *Lund*". */
 function isPlaceAt({ text, paragraphs }: Article, words: readonly Word[], at: number, form: string): boolean {
   const word = words[at];
@@ -103,7 +107,8 @@ function isPlaceAt({ text, paragraphs }: Article, words: readonly Word[], at: nu
   if (/^\p{Lu}/u.test(text.slice(words[from]?.start)))
     return paragraphs.some(({ start }) => start === words[from]?.start);
   while (from > 0 && DETERMINERS.has(words[from]?.form ?? "")) from--;
-  if (VISITING.has(words[from]?.form ?? "")) return true;
+  if (VISITING.has(words[from]?.form ?? ""))
+    return !words.slice(Math.max(0, from - NEAR), from).some(before => DENIALS.has(before.form));
   return BEFORE_PLACES.some(list => list.has(words[from]?.form ?? ""));
 }
 

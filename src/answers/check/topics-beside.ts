@@ -1,3 +1,4 @@
+import { ACCUSING_NOUNS } from "../../english/accusing-nouns.ts";
 import { DETERMINERS, PREPOSITIONS } from "../../english/function-words.ts";
 import { IRREGULAR_VERB_FORMS } from "../../english/irregular-forms.ts";
 import {
@@ -34,9 +35,10 @@ const REACH = 6;
 /** Where the topic begins that a word is part of; -1 if it is part of none. */
 export function topicOpening(text: string, words: readonly Word[], at: number): number {
   const from = Math.max(0, at - REACH);
-  const opening = words.slice(from, at).findIndex(({ form, end }, i) => {
+  const opening = words.slice(from, at).findIndex(({ form }, i) => {
     const isOpening = BEFORE_TOPICS.has(form) && !isFixedPhrase(words, from + i);
-    return isOpening && !/[!?\n]|\. /u.test(text.slice(end, words[at]?.start));
+    const first = words[from + i + 1]?.end;
+    return isOpening && !/[!?\n]|\. /u.test(text.slice(first, words[at]?.start));
   });
   return opening < 0 ? -1 : from + opening;
 }
@@ -76,13 +78,15 @@ export function topicsBehind(
 ): Topic[] {
   const isAskedAbout = ASKING_ABOUT.has(words[opening - 1]?.form ?? "");
   const deedsOf = (some: readonly TopicWord[]) => some.filter(({ at }) => isDeed(words, at));
-  const isFree = deedsOf(own).some(({ at }) => !isDetermined(words, at));
+  const isOfAll =
+    deedsOf(own).some(({ at }) => !isDetermined(words, at)) ||
+    own.some(({ form }) => ACCUSING_NOUNS.has(form));
   const last = own.at(-1)?.at ?? opening;
   const isJoined = words.slice(opening + 1, last).some(({ form }) => PREPOSITIONS.has(form));
   const parts: TopicWord[][] = [[]];
   for (const word of own) {
     const begins = startOfPhrase(text, words, opening, word.at);
-    if (begins && !isFree && !isJoined) parts.push([]);
+    if (begins && !isOfAll && !isJoined) parts.push([]);
     parts.at(-1)?.push(word);
   }
   return parts

@@ -145,6 +145,11 @@ describe("checkMessage() doesn't confirm words about what the article denies", (
     ["Rain", "NAME said the mill will not be sold.", "selling the mill"],
     ["Rain", "The mill has never been flooded, NAME said.", "the flooded mill"],
     ["Rain", "The board never funded the school.", "funding the school"],
+    ["Rain", "NAME ruled out closing the four yards.", "closing four yards"],
+    ["Rain", "NAME has dropped plans to close the yards.", "plans to close the yards"],
+    ["Rain", "NAME said plans to close the yards were false.", "plans to close the yards"],
+    ["Rain", "NAME denied taking a bribe.", "the bribe"],
+    ["Rain", "NAME was not part of the fraud.", "the mill and her fraud"],
   ])("%s. %s – on %s", async (title, sentence, topic) => {
     for (const message of [`NAME on ${topic}: WORDS`, `WORDS, NAME said about ${topic}`])
       expect(await areConfirmedUnder(title, sentence, message), message).toEqual([false, false, false]);
@@ -221,6 +226,8 @@ describe("checkMessage() takes a fixed phrase for no topic", () => {
     "On closing four yards: WORDS – NAME",
     "On the record strike: WORDS – NAME",
     "About time for a strike! WORDS – NAME",
+    "NAME on\nclosing: WORDS",
+    "NAME on. Closing. WORDS",
   ])("but for one what only begins alike: %s", async message => {
     expect(await areConfirmedUnder("Rain", "The mill is old.", message)).toEqual([false, false, false]);
   });
