@@ -44,7 +44,6 @@ function isDenied({ forms, deeds }: Topic, parts: readonly Part[], index: WordIn
     parts.some(({ words }) => words.some(({ form }) => list.has(form)));
   const isAnyDenied = isIn(DENIALS);
   if (!isAnyDenied && !(isIn(DROPS_PLANS) && !forms.some(form => DROPS_PLANS.has(form)))) return false;
-  if (isAnyDenied && forms.some(form => ACCUSING_NOUNS.has(form))) return true;
   const placesOf = (form: string) =>
     parts.flatMap(part =>
       part.words.flatMap((word, at) =>
@@ -54,7 +53,11 @@ function isDenied({ forms, deeds }: Topic, parts: readonly Part[], index: WordIn
   if (deeds.some(form => placesOf(form).some(({ part, at }) => !isNoun(part.words, at)))) return true;
   return forms.some(form => {
     const places = placesOf(form);
-    return places.length > 0 && places.every(({ part, at }) => isDeniedAt(part, at));
+    const isAccusing = ACCUSING_NOUNS.has(form);
+    return (
+      places.length > 0 &&
+      places.every(({ part, at }) => isDeniedAt(part, at) || (isAccusing && isAccusationDenied(part, at)))
+    );
   });
 }
 
@@ -62,6 +65,13 @@ function isDenied({ forms, deeds }: Topic, parts: readonly Part[], index: WordIn
 function isNoun(words: readonly Word[], at: number): boolean {
   const before = words[at - 1]?.form ?? "";
   return (DETERMINERS.has(before) || POSSESSIVES.has(before)) && words[at + 1]?.form !== "of";
+}
+
+/** "denied taking a *bribe*"; not "nobody was hurt in the *shooting*". */
+function isAccusationDenied({ words }: Part, at: number): boolean {
+  const before = words[at - 1]?.form ?? "";
+  const isGiven = DEFINITE_DETERMINERS.has(before) || POSSESSIVES.has(before);
+  return !isGiven && words.slice(0, at).some(({ form }) => DENIALS.has(form));
 }
 
 /** "no *plans*", "will not be *closed*"; not "rejected the *deal*", "not all *ferries*", "not enough *funding*". */

@@ -77,6 +77,8 @@ describe("checkMessage() knows who speaks for a body", () => {
     ["FCA", "the Financial Conduct Authority", "Financial Conduct Authority"],
     ["Telmast", "Telmast", "Telmast"],
     ["Department of Health", "the Department of Health", "Department of Health"],
+    ["Arts Council", "Arts Council New Zealand", "Arts Council New Zealand"],
+    ["Refugee Council", "the National Refugee Council", "National Refugee Council"],
   ] as const;
   const LAYOUTS = [
     "BODY spokeswoman: “The village hall isn't large enough for all of them.”",
@@ -100,6 +102,21 @@ describe("checkMessage() knows who speaks for a body", () => {
         checks.map(({ check }) => [check.verdict, check.speakerAgrees, check.notFrom]),
         layout,
       ).toEqual([["verbatim", "same", []]]);
+    }
+  });
+
+  it.each([
+    ["Virginia State Police", "West Virginia State Police"],
+    ["Sussex County Council", "West Sussex County Council"],
+    ["Labour Party", "the Independent Labour Party"],
+    ["Air Force", "the Royal Air Force"],
+  ])("but not whether %s is %s", async (typed, printed) => {
+    for (const layout of LAYOUTS) {
+      const { checks } = await checkMessage(libraryOf(printed), layout.replace("BODY", typed));
+      expect(
+        checks.map(({ check }) => [check.verdict, check.speakerAgrees]),
+        layout,
+      ).toEqual([["verbatim", "unclear"]]);
     }
   });
 

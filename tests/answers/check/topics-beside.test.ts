@@ -168,6 +168,9 @@ describe("checkMessage() doesn't confirm words about what the article denies", (
     ["NAME has no plans to close any of the four yards.", "the yards"],
     ["The board hasn't met since the speed limit was set.", "the speed limit"],
     ["NAME rejected the deal.", "the deal"],
+    ["Nobody was hurt in the shooting.", "the shooting"],
+    ["The murder was never solved.", "the murder"],
+    ["The fraud trial has not started.", "the fraud trial"],
   ])("but about a thing that is only in a sentence with “not”: %s – on %s", async (sentence, topic) => {
     for (const message of [`NAME on ${topic}: WORDS`, `WORDS, NAME said about ${topic}`])
       expect(await areConfirmedUnder("Rain", sentence, message), message).toEqual([true, true, true]);
