@@ -35,6 +35,9 @@ const ASKING_HEADS = wordSet(`
   interested understand chance
 `);
 
+/** Before a question word that states what isn't known: "nobody knows why". */
+const NOBODY_KNOWS = /(?:^| )(?:nobody|no one|noone|none of (?:us|them)) (?:really )?(?:knows?|knew)$/u;
+
 /** Behind a noun these say which one is meant: "people who live there". */
 const RELATIVES = wordSet("who whom whose which where");
 
@@ -48,6 +51,7 @@ export function asks(forms: readonly string[]): boolean {
   return forms.some((form, at) => {
     if (!isWhWord(form)) return false;
     const before = forms.slice(0, at);
+    if (NOBODY_KNOWS.test(before.join(" "))) return false;
     if (ASKING_HEADS.has(before.at(-1) ?? "")) return true;
     const isRelative = RELATIVES.has(form) && !FUNCTION_WORDS.has(before.at(-1) ?? "of");
     return !isRelative && !before.some(isVerbOrSubject);

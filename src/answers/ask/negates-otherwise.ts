@@ -1,13 +1,17 @@
-import { DETERMINERS } from "../../english/function-words.ts";
+import { DETERMINERS, PREPOSITIONS } from "../../english/function-words.ts";
 import { NEGATIONS } from "../../english/negations.ts";
 import { INDEFINITE_PRONOUNS, PERSONAL_PRONOUNS } from "../../english/pronouns.ts";
 import { asks, QUESTION_WORDS, WH_WORDS } from "../../english/question-words.ts";
 import { COMMON_PASTS } from "../../english/speech-verbs.ts";
 import { isFunctionWord } from "../../search/known-english.ts";
+import { sliceOf } from "../../text/span.ts";
 import { wordsOf } from "../../text/words.ts";
 
 /** Shorter messages are topics: "no plans". */
 const FEWEST_WORDS = 4;
+/** "opened", "agreed", but not "need". */
+const PAST = /\p{L}{2}[^e\P{L}]ed$|(?:agr|fr|guarant)eed$/u;
+const PLURAL = /\p{L}{2}[^s\P{L}]s$/u;
 
 /**
  * Whether a message states something that a sentence denies, or denies what it states, as far as their negations tell.
@@ -16,24 +20,31 @@ const FEWEST_WORDS = 4;
  * @example negatesOtherwise("Biden has not given permission", "Joe Biden has given permission.") // true
  */
 export function negatesOtherwise(message: string, sentence: string): boolean {
-  const forms = wordsOf(message).map(({ form }): string => form);
+  const words = wordsOf(message);
+  const forms = words.map(({ form }): string => form);
   if (forms.length < FEWEST_WORDS || message.includes("?") || asks(forms)) return false;
-  return forms.some(isFiniteVerb) && isNegated(message) !== isNegated(sentence);
+  const isName = (at: number) => /^\p{Lu}/u.test(sliceOf(message, words[at] ?? { start: 0, end: 0 }));
+  return forms.some((_, at) => isFiniteVerb(forms, at, isName)) && isNegated(message) !== isNegated(sentence);
 }
 
-function isFiniteVerb(form: string, at: number, forms: readonly string[]): boolean {
+function isFiniteVerb(forms: readonly string[], at: number, isName: (at: number) => boolean): boolean {
+  const form = forms[at] ?? "";
   const isAuxiliary = QUESTION_WORDS.has(form) && !WH_WORDS.has(form);
   if (isAuxiliary || COMMON_PASTS.has(form) || /n['’]t$|^(?:not|never)$/u.test(form)) return true;
-  return /\p{L}{2}[^e\P{L}]ed$/u.test(form) && isBehindSubject(at, forms);
+  return PAST.test(form) && !isParticiple(forms, at, isName);
 }
 
-/** "the council opened the bridge", "they opened", but neither "united nations report" nor "the wounded soldiers". */
-function isBehindSubject(at: number, forms: readonly string[]): boolean {
+/**
+ * Beside a noun that it describes: "the wounded soldiers", "soldiers wounded in Kursk", but not "police wounded Ann Roe", "they
+ * opened" nor "Ann Roe resigned on Monday".
+ */
+function isParticiple(forms: readonly string[], at: number, isName: (at: number) => boolean): boolean {
   const [before = "", after = ""] = [forms[at - 1], forms[at + 1]];
-  if (PERSONAL_PRONOUNS.has(before) || INDEFINITE_PRONOUNS.has(before)) return true;
-  if (at === 0 || isFunctionWord(before)) return false;
-  const hasObject = DETERMINERS.has(after) || PERSONAL_PRONOUNS.has(after);
-  return hasObject || (DETERMINERS.has(forms[0] ?? "") && (after === "" || isFunctionWord(after)));
+  if (PERSONAL_PRONOUNS.has(before) || INDEFINITE_PRONOUNS.has(before)) return false;
+  if (at === 0 || isFunctionWord(before)) return true;
+  const isDescribed = PLURAL.test(after) && !isFunctionWord(after) && !isName(at + 1);
+  const isDescribing = PLURAL.test(before) && !isName(at - 1) && PREPOSITIONS.has(after) && after !== "by";
+  return isDescribed || (isDescribing && !DETERMINERS.has(forms[0] ?? ""));
 }
 
 /** "He can't do nothing" is none. */

@@ -50,4 +50,31 @@ describe("negatesOtherwise()", () => {
   ])("says nothing of a question or a topic: %s", message => {
     expect([negatesOtherwise(message, SAID), negatesOtherwise(message, DENIED)]).toEqual([false, false]);
   });
+
+  const NAMES = ["Tom Reeve", "Ada Lind", "Lusk Line", "James Hughes", "tom reeve"];
+  const STATED = NAMES.flatMap(name => [
+    `Police arrested ${name}`,
+    `${name} arrested by police`,
+    `${name} resigned on Monday`,
+    `${name} blamed ferry captain`,
+    `${name} agreed to step down`,
+    `${name} attacked Holm with missiles`,
+    `${name} fired Storm Shadow missiles`,
+    `the mayor blamed ${name} again`,
+    `They freed ${name} in May`,
+  ]);
+  it.each([
+    ...STATED,
+    "Police arrested ferry captain",
+    "the soldiers marched on Holm",
+    "The mayor agreed to step down",
+  ])("states something, with a name or without: %s", message => {
+    expect(negatesOtherwise(message, "Police have not arrested anybody.")).toBe(true);
+    expect(negatesOtherwise(message, "Police have arrested somebody.")).toBe(false);
+  });
+
+  it.each(NAMES)("states a denial: %s thanked nobody", name => {
+    expect(negatesOtherwise(`${name} thanked nobody`, "Ines Moll thanked the crew.")).toBe(true);
+    expect(negatesOtherwise(`Nobody knows why ${name} closed it`, "All know why it closed.")).toBe(true);
+  });
 });
