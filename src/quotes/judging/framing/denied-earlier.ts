@@ -1,12 +1,14 @@
 import { DENIALS, HARMLESS_ADVERBS } from "../../../english/framing-words.ts";
-import { HAVE_FORMS, PASSIVE_AUXILIARIES } from "../../../english/function-words.ts";
+import { HAVE_FORMS, MODALS, PASSIVE_AUXILIARIES } from "../../../english/function-words.ts";
+import { OBJECT_PRONOUNS, SUBJECT_PRONOUNS } from "../../../english/pronouns.ts";
+import { ADDRESSING_VERBS } from "../../../english/speech-verbs.ts";
 import type { Token } from "../../reading/tokens.ts";
 import { type Framed, framed, isDash, isInName, type Place } from "./place.ts";
 
 /**
  * What is denied before an "and" or an insertion that the cue comes behind: "never came out *and* said", "never*, in so many
- * words,* said", "denied that she had stood up *and* said". Not "denied the charges and said", "did not resign and said", which
- * are two things she did. `joint` is the token right before the cue's own verbs.
+ * words,* said", "denied that she had stood up *and* said". Not "denied the charges and said", "did not resign and said", "never
+ * voted and told the court", which are two things she did. `joint` is the token right before the cue's own verbs.
  */
 export function framedBeforeJoint(place: Place, joint: number): Framed | null {
   const { tokens } = place;
@@ -26,7 +28,7 @@ export function framedBeforeJoint(place: Place, joint: number): Framed | null {
       continue;
     }
     // "could have stood up and said"
-    const isSupposed = MODAL.test(token.lower) && tokens[at + 1]?.lower === "have";
+    const isSupposed = isModal(token.lower) && tokens[at + 1]?.lower === "have";
     if (isSupposed && !isInsertion && !isInName(place, token)) return framed("unclear", token);
     if (!DENIALS.has(token.bare) || isInName(place, token)) continue;
     const reason = isInsertion ? reasonAcross(place, at, until) : reasonOf(place, at, joint);
@@ -83,9 +85,49 @@ function reasonAcross({ tokens, cue }: Place, denial: number, opening: number): 
 function reasonOf(place: Place, denial: number, and: number): Reason {
   const { tokens } = place;
   const clause = clauseOpening(tokens, denial, and);
-  if (clause >= 0) return reasonInClause(place, denial, clause);
+  const isLeading = isLeadingUp(tokens, clause < 0 ? denial : clause, and);
+  if (!isLeading && isNewReport(place)) return null;
+  const reason = clause < 0 ? reasonOverVerb(place, denial) : reasonInClause(place, denial, clause);
+  return isLeading ? reason : reason && "unclear";
+}
+
+function reasonOverVerb(place: Place, denial: number): Reason {
   if (!isOverVerb(place, denial)) return null;
-  return tokens[denial]?.lower === "never" && tokens[denial + 1]?.lower !== "been" ? "denied" : "unclear";
+  return place.tokens[denial]?.lower === "never" ? "denied" : "unclear";
+}
+
+/**
+ * "never | *came out* and said", "denied that she had | *stood up* in the hall and said": the verb before "and" leads up to the
+ * words, so that a denial of it denies them too. Not "denied that she had *taken* bribes and said".
+ */
+function isLeadingUp(tokens: readonly Token[], opening: number, and: number): boolean {
+  let verb = opening + 1;
+  // "never*, she insists,* came out"
+  if (isClosing(tokens[verb])) {
+    const apart = tokens[verb]?.text;
+    const end = tokens.findIndex(({ text }, at) => at > verb && at < and && text === apart);
+    if (end > 0) verb = end + 1;
+  }
+  while (verb < and && isBeforeVerb(tokens[verb])) verb++;
+  const words = tokens.slice(verb, and).map(({ lower }) => lower);
+  return LEADING_UP.test(words.join(" "));
+}
+
+/** "denied that | *she had ever* stood up" */
+function isBeforeVerb(token: Token | undefined): boolean {
+  const lower = token?.lower ?? "";
+  return token?.isCapital === true || isAdverb(token) || HAVE_FORMS.has(lower) || SUBJECT_PRONOUNS.has(lower);
+}
+
+const LEADING_UP =
+  /^(?:(?:c[ao]m(?:e|ing) out|st(?:an|oo)d(?:ing)? up|g[eo]t(?:ting)? up)(?! (?:as|for|of|to|with|against|in favou?r)\b)|(?:went|go(?:ne|ing)?) on(?: the)? air\b|r[aiu]ng(?:ing)?\b|pick(?:ed|ing)? up the phone\b|turn(?:ed|ing)? (?:a)?round\b)/;
+
+/** "and told *the BBC*", "and said*:*": another report begins behind the "and". Not "and told *him* “A”". */
+function isNewReport({ tokens, cue, from }: Place): boolean {
+  if (cue >= from) return false;
+  const [verb, listener] = [tokens[cue]?.verb?.base ?? "", tokens[cue + 1]];
+  const isAddressing = ADDRESSING_VERBS.has(verb) && listener?.kind === "word";
+  return tokens[from - 1]?.text === ":" || (isAddressing && !OBJECT_PRONOUNS.has(listener.lower));
 }
 
 /** Where what is denied begins: "denied | that she", "rejected claims | that she", "denied ever | having", "denied | she". */
@@ -95,13 +137,15 @@ function clauseOpening(tokens: readonly Token[], denial: number, and: number): n
     const { lower = "", kind } = tokens[at] ?? {};
     if (kind !== "word" && kind !== "clitic") return -1;
     if (/^(?:that|having)$/.test(lower)) return at;
-    if (at === denial + 1 && SUBJECT.test(lower) && /^den/.test(tokens[denial]?.lower ?? "")) return at - 1;
+    if (at === denial + 1 && SUBJECT_PRONOUNS.has(lower) && /^den/.test(tokens[denial]?.lower ?? ""))
+      return at - 1;
   }
   return -1;
 }
 
-const MODAL = /^(?:would|will|could|can|may|might|should|must|did|do|does)$/;
-const SUBJECT = /^(?:he|she|they|it|i|we)$/;
+function isModal(word: string): boolean {
+  return MODALS.has(word) && !HAVE_FORMS.has(word);
+}
 
 /** How many words may stand between a denial and its clause: "denied a report in the Herald on Monday | that she". */
 const LONGEST_OBJECT = 9;
@@ -112,14 +156,14 @@ function reasonInClause({ tokens, mentionFrom, mentionTo }: Place, denial: numbe
   if (tokens[opening]?.lower === "having") return isDenying ? "denied" : "unclear";
   const subject = tokens[opening + 1];
   const isSpeaker =
-    SUBJECT.test(subject?.lower ?? "") ||
+    SUBJECT_PRONOUNS.has(subject?.lower ?? "") ||
     tokens.slice(Math.max(0, mentionFrom), Math.max(0, mentionTo)).some(({ text }) => text === subject?.text);
   let verb = opening + 2;
   while (isSpeaker && isAdverb(tokens[verb])) verb++;
   const auxiliary = tokens[verb]?.lower ?? "";
   if (!isSpeaker || PASSIVE_AUXILIARIES.has(auxiliary)) return "unclear";
   // "denied that she would resign and said": no "would" goes with "said".
-  if (MODAL.test(auxiliary)) return null;
+  if (isModal(auxiliary)) return null;
   return isDenying ? "denied" : "unclear";
 }
 
@@ -134,7 +178,7 @@ function isOverVerb({ tokens }: Place, denial: number): boolean {
   if (/[^s]s$/.test(tokens[verb]?.lower ?? "")) return false;
   const before = tokens[denial - 1]?.lower ?? "";
   if (/^(?:never|hardly|barely|scarcely|rarely|seldom)$/.test(lower))
-    return !MODAL.test(before) && !PASSIVE_AUXILIARIES.has(before);
+    return !isModal(before) && !PASSIVE_AUXILIARIES.has(before);
   return /^(?:hasnt|havent|hadnt)$/.test(bare) || (lower === "not" && HAVE_FORMS.has(before));
 }
 
