@@ -2,8 +2,8 @@ import { CONTRASTING_CONJUNCTIONS } from "../../english/clause-words.ts";
 import { CONJUNCTIONS, PASSIVE_AUXILIARIES, PREPOSITIONS } from "../../english/function-words.ts";
 import { VERBS_OF_NAMING } from "../../english/naming-words.ts";
 import { OBJECT_PRONOUNS, PERSONAL_PRONOUNS } from "../../english/pronouns.ts";
-import { FINITE_AUXILIARIES } from "../../english/reporting.ts";
-import { COMMON_PASTS } from "../../english/speech-verbs.ts";
+import { FINITE_AUXILIARIES, IRREGULAR_PASTS } from "../../english/reporting.ts";
+import { COMMON_PASTS, UTTERING_VERBS } from "../../english/speech-verbs.ts";
 import { isHumanNoun } from "../reading/noun-words.ts";
 import { stretchOf } from "../reading/reading.ts";
 import { isPersonAt } from "./appositions.ts";
@@ -20,7 +20,7 @@ export interface ElidedVerb {
   readonly link: Link;
   /**
    * False where the name may as well be another object, or the words still the first speaker's: "called it “a folly”,
-   * and Roe “a fraud”", "said it was “quiet”, Roe “a joke”".
+   * and Roe “a fraud”", "said it was “quiet”, Roe “a joke”", "praised “the crew” and Roe “for her patience”".
    */
   readonly isCertain: boolean;
 }
@@ -29,7 +29,7 @@ export interface ElidedVerb {
  * Whose words a second clause without a verb has.
  *
  * @example "Hale spoke of “a quiet road”, and Roe of | “a loud one”" // Roe
- * @example "Hale called it “a folly”, Roe, the mayor, | “a triumph”" // Roe
+ * @example "Hale said “never again” and Roe | “perhaps”" // Roe
  * @example "Hale called it “a folly”, while for Roe it was | “a triumph”" // Roe
  */
 export function elidedVerb(scene: Scene, cues: readonly CueLink[], at: number): ElidedVerb | null {
@@ -47,7 +47,7 @@ export function elidedVerb(scene: Scene, cues: readonly CueLink[], at: number): 
   if (!subject || !isVoice(scene, subject)) return null;
   const first = tokens.findIndex(({ kind }, index) => kind === "quote" && index > cue.at);
   const end = appositionEnd(scene, subject.to, at);
-  const likeness = likenessOf(scene, { cue, first, subject, end, at });
+  const likeness = likenessOf(scene, { cue, first, joint, subject, end, at });
   if (!likeness) return null;
   const isNear = wordsBetween(scene, end, at) > 0;
   const feature = isNear
@@ -100,6 +100,7 @@ interface Joint {
   /** The first token behind it. */
   readonly to: number;
   readonly isAnd: boolean;
+  readonly isConjunction: boolean;
 }
 
 /** A comma, a conjunction or both behind marked words. */
@@ -113,8 +114,8 @@ function jointBehind({ tokens, reading }: Scene, quote: number): Joint | null {
   }
   const lower = tokens[to]?.lower ?? "";
   const isAnd = CONJUNCTIONS.has(lower);
-  if (isAnd || CONTRASTING_CONJUNCTIONS.has(lower)) return { to: to + 1, isAnd };
-  return isApart ? { to, isAnd } : null;
+  if (isAnd || CONTRASTING_CONJUNCTIONS.has(lower)) return { to: to + 1, isAnd, isConjunction: true };
+  return isApart ? { to, isAnd, isConjunction: false } : null;
 }
 
 /** "for Roe | it was", "to Roe, | the road is": whose view it is. */
@@ -146,6 +147,7 @@ interface Clauses {
   readonly cue: CueLink;
   /** The first words of the clause with the verb. */
   readonly first: number;
+  readonly joint: Joint;
   /** Who has no verb. */
   readonly subject: Phrase;
   /** Where what is told of them ends. */
@@ -159,7 +161,7 @@ interface Clauses {
  */
 function likenessOf(
   scene: Scene,
-  { cue, first, subject, end, at }: Clauses,
+  { cue, first, joint, subject, end, at }: Clauses,
 ): "clause" | "named" | "open" | null {
   const { tokens } = scene;
   const isTouching = end === at;
@@ -167,11 +169,14 @@ function likenessOf(
   if (!isTouching && elidedThat(scene, subject.from, at)) return "clause";
   const isLike = end === at - 1 && PREPOSITIONS.has(rest) && isLikeWord(tokens[first - 1]?.lower, rest);
   if (!isTouching && !isLike) return null;
+  if (isTouching && opensWithVerb(scene, at)) return null;
   // What the verb has before its words, besides a preposition.
   const from = cue.at + 1;
   const to = isLike ? first - 1 : first;
-  if (from === to) return "clause";
-  if (isTouching && !VERBS_OF_NAMING.has(cue.verb.base)) return opensWithVerb(scene, at) ? null : "open";
+  // "thanked “my rival”, Roe, “for it all”": the name may tell who that is.
+  const isPlain = joint.isConjunction && end === subject.to && !goesOn(scene, at + 1);
+  if (from === to) return isLike || (isPlain && isUttering(cue.verb.base)) ? "clause" : "open";
+  if (isTouching && !VERBS_OF_NAMING.has(cue.verb.base)) return "open";
   if (!isPersonAt(scene, subject.head)) return null;
   for (let object = from; object < to; object++) {
     const { kind, lower = "", verb } = tokens[object] ?? {};
@@ -179,7 +184,22 @@ function likenessOf(
     const isSomebody = (OBJECT_PRONOUNS.has(lower) && lower !== "it") || isPersonAt(scene, object);
     if (kind === "punct" || verb || isSomebody) return null;
   }
-  return "named";
+  return isTouching && end !== subject.to ? "open" : "named";
+}
+
+/** Only words are the object of these, never somebody: not "praised “the crew” and Roe". */
+function isUttering(base: string): boolean {
+  return UTTERING_VERBS.has(base) || /^(?:reply|respond|answer|shout|yell)$/.test(base);
+}
+
+/** "Roe “the best of us” |, smiled": the words are told of the name, which has a verb of its own. */
+function goesOn({ tokens, sentence }: Scene, at: number): boolean {
+  const next = tokens[at + 1];
+  return (
+    tokens[at]?.text === "," &&
+    at + 1 < sentence.to &&
+    (next?.verb !== undefined || /ed$/.test(next?.lower ?? ""))
+  );
 }
 
 /** "and Roe | “refused” to go", "and Roe | “had no plan”": the words are what she did. */
@@ -189,7 +209,12 @@ function opensWithVerb({ tokens, reading }: Scene, at: number): boolean {
     .slice(start, end)
     .toLowerCase()
     .split(/[^\p{L}]/u, 1);
-  return FINITE_AUXILIARIES.has(first) || COMMON_PASTS.has(first) || /\p{L}ed$/u.test(first);
+  return (
+    FINITE_AUXILIARIES.has(first) ||
+    COMMON_PASTS.has(first) ||
+    IRREGULAR_PASTS.has(first) ||
+    /\p{L}ed$/u.test(first)
+  );
 }
 
 /** The same preposition, or its opposite: "argued for “a bridge”, and Roe against “a folly”". */

@@ -9,9 +9,13 @@ import { wholeSubject } from "./whole-subject.ts";
 /** Whom a verb of quoting quotes: "quoted Ann Roe in calling it …", but not "quoted Ann Roe’s letter". */
 export function quotedBy({ tokens, sentence, people }: Scene, at: number, verb: SpeechVerb): Phrase | null {
   if (verb.base !== "quote" && verb.base !== "cite") return null;
+  let isMarked = false;
   for (let from = at + 1; from < Math.min(sentence.to, at + 7); from++) {
     const name = people.nameAt[from];
+    if (tokens[from]?.kind === "quote") isMarked = true;
     if (!name) continue;
+    // "cited “the book” and Ann Roe": she is cited too, or says the next words.
+    if (isMarked && /^(?:,|and|or)$/.test(tokens[from - 1]?.lower ?? "")) return null;
     // "cited a threat against Ann Roe": the threat is cited, and is not hers.
     const isAside =
       PREPOSITIONS.has(tokens[from - 1]?.lower ?? "") && !OF_SOURCE.test(tokens[from - 1]?.lower ?? "");

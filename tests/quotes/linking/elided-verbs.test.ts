@@ -41,19 +41,14 @@ describe.each(PAIRS)("a clause without its verb: %s, and %s", (other, name) => {
     "OTHER argued against “a quiet road”, NAME for “a loud one”.",
     "OTHER complained about “a quiet road”, while NAME about “a loud one”.",
     "OTHER replied “never again” and NAME “perhaps next year”.",
-    "OTHER said “yes”, NAME “no”.",
-    "OTHER said “yes”; NAME “no”.",
+    "OTHER said “yes” and NAME “no”.",
+    "OTHER said “yes”, while NAME “no”.",
+    "OTHER said “we won”, and NAME “we lost it all”.",
+    "OTHER shouted “we won” and NAME “never in my life”.",
     "OTHER said the road was “quiet”, NAME that it was “loud”.",
     "OTHER said that the road was “quiet”, and NAME that it was “loud”.",
     "OTHER called it “a folly”, NAME “a triumph”.",
     "OTHER called the road “a folly”, NAME “a triumph”.",
-    // With more on the second one, or a comma in place of the verb.
-    "OTHER called it “a folly”, NAME, the mayor, “a triumph”.",
-    "OTHER called it “a folly”, NAME, 34, “a triumph”.",
-    "OTHER said “we have to go” and NAME, “we will never leave”.",
-    "OTHER said “we have to go”, and NAME, “we will never leave”.",
-    "OTHER said “we have to go”, and NAME, the mayor of Leeds, “we will never leave”.",
-    "OTHER replied “never again”, NAME, a nurse, “perhaps next year”.",
     "OTHER called it “a folly”, whereas NAME “a triumph”.",
     "OTHER described the road as “a quiet place”, NAME as “a loud one”.",
   ])("%s", template => {
@@ -80,8 +75,41 @@ describe.each(PAIRS)("a clause without its verb: %s, and %s", (other, name) => {
     "OTHER said the road was “quiet”, and NAME “a fool”.",
     "OTHER warned the talks were “a success”, NAME “never going to end”.",
     "OTHER called it “a folly”, while for NAME it was “a triumph”.",
+    // The name may tell who the words before are, or the words behind who the name is.
+    "OTHER said “yes”, NAME “no”.",
+    "OTHER said “yes”; NAME “no”.",
+    "OTHER called it “a folly”, NAME, the mayor, “a triumph”.",
+    "OTHER called it “a folly”, NAME, 34, “a triumph”.",
+    "OTHER said “we have to go” and NAME, “we will never leave”.",
+    "OTHER said “we have to go”, and NAME, “we will never leave”.",
+    "OTHER said “we have to go”, and NAME, the mayor of Leeds, “we will never leave”.",
+    "OTHER replied “never again”, NAME, a nurse, “perhaps next year”.",
   ])("is left open: %s", template => {
     expect(speakersIn(template, other, name)).toEqual(["OTHER", "?"]);
+  });
+
+  // Somebody can be the object of the verb, and not have one.
+  it.each([
+    "OTHER praised “the many volunteers of Tarn” and NAME, the mayor, “for her great patience”.",
+    "OTHER praised “the volunteers” and NAME “for her patience”.",
+    "OTHER thanked “my opponent”, NAME, “on a campaign so well fought”.",
+    "OTHER thanked “the crew”, and NAME “for it all”.",
+    "OTHER blamed “the whole board” and NAME “for the fire”.",
+    "OTHER criticised “the former mayor”, NAME, “for all that she did”.",
+    "OTHER criticized “the old guard” and NAME “above all”.",
+    "OTHER accused “the whole board”, NAME, its chair, “and her friends” of lying.",
+    "OTHER mentioned “my wife”, NAME, 34, “and my three wonderful children”.",
+    "OTHER mentioned “my wife” and NAME “of the old firm”.",
+    "OTHER named “the thief” and NAME “of the old firm”.",
+    "OTHER quoted “the book” and NAME “the great poet”.",
+    "OTHER cited “the book”, and NAME, its author, “a genius”.",
+    "OTHER said “I love this town” and NAME, “the best mayor we ever had”, nodded.",
+    "OTHER said “I love this town” and NAME “the best mayor we ever had”, nodded.",
+    "OTHER said “we won”, and NAME, his wife, “cried with joy”.",
+    "OTHER said “we won” and NAME “left in tears”.",
+  ])("is never the second one’s: %s", template => {
+    for (const printed of printings(template))
+      expect(speakersIn(printed, other, name), printed).not.toContain("NAME");
   });
 
   it.each([
