@@ -6,6 +6,8 @@ import { PERSON_NOUNS } from "../english/nouns.ts";
 import { COUNTRIES, PLACES } from "../english/places.ts";
 import { OFFICES } from "../english/titles.ts";
 import type { Speaker } from "../quotes/quotation.ts";
+import { onceForEach } from "../text/once-for-each.ts";
+import { onceForEachWord } from "../text/once-for-each-word.ts";
 import { type Word, wordsOf } from "../text/words.ts";
 
 /** "for Transport", "of the Tarn Water Board": the rest of a role of which only the beginning was typed. */
@@ -34,18 +36,41 @@ const REACH = 80;
  * @example isRoleBesideName("company spokeswoman", article, roe) // "Ann Roe, a company spokeswoman, said": true
  * @example isRoleBesideName("the mayor", article, roe) // "Deputy Mayor Ann Roe said": false
  */
-export function isRoleBesideName(typed: string, { text }: Article, { name, alsoNamed }: Speaker): boolean {
-  const words = roleWordsOf(typed);
-  if (!words.some(({ form }) => PERSON_NOUNS.has(form) || OFFICES.has(form))) return false;
-  const printed = words.map(({ start, end }) => literal(typed.slice(start, end))).join(BETWEEN_WORDS);
-  const holders = [...text.matchAll(new RegExp(`(?<![\\p{L}\\p{N}’'-])${printed}(?![\\p{L}\\p{N}-])`, "giu"))]
-    .map(({ index, 0: role }) => holderOf(text, index, index + role.length))
-    .filter(holder => holder !== null);
+export function isRoleBesideName(typed: string, article: Article, { name, alsoNamed }: Speaker): boolean {
+  const holders = holdersIn(article)(typed);
   const own = new Set([name, ...alsoNamed]);
   const isOwn = (holder: string) =>
     [...own].some(form => holder === form || holder.endsWith(` ${form}`) || form.endsWith(` ${holder}`));
   return holders.length > 0 && holders.every(isOwn);
 }
+
+/** Roles that are remembered for an article: it is asked for each of its speakers. */
+const MOST_ROLES = 8;
+
+/** Who has a typed role in an article, as printed. */
+const holdersIn = onceForEach(({ text }: Article) =>
+  onceForEachWord(
+    (typed): readonly string[] => {
+      const role = patternOf(typed);
+      if (role === null) return [];
+      return [...text.matchAll(role)].flatMap(
+        ({ index, 0: found }) => holderOf(text, index, index + found.length) ?? [],
+      );
+    },
+    { most: MOST_ROLES },
+  ),
+);
+
+/** Where a text has a role; null if the words are none. */
+function patternOf(typed: string): RegExp | null {
+  const words = roleWordsOf(typed);
+  if (!words.some(({ form }) => PERSON_NOUNS.has(form) || OFFICES.has(form))) return null;
+  const printed = words.map(({ start, end }) => literal(typed.slice(start, end))).join(BETWEEN_WORDS);
+  return new RegExp(`(?<![\\p{L}\\p{N}’'-])${printed}${NOT_OF_ANOTHER}`, "giu");
+}
+
+/** "the mayor’s wife", "the mayor elect", "a spokeswoman-turned-novelist" */
+const NOT_OF_ANOTHER = String.raw`(?![\p{L}\p{N}-]|['’]s?(?!\p{L})|[ -](?:elect|designate|in[ -]waiting)\b)`;
 
 /** The words of a role without "the". */
 function roleWordsOf(typed: string): Word[] {
@@ -61,12 +86,22 @@ function holderOf(text: string, start: number, end: number): string | null {
   return behind?.[1] ?? behind?.[2] ?? NAME_IN_FRONT.exec(before)?.[1] ?? null;
 }
 
-/** Anything but whose it is ("the", "Holm Council’s", "French") may make it another: "former", "vice", "press". */
+/**
+ * Whether what is in front makes it another role: "former London mayor", "deputy prime minister". Harmless are whose it is
+ * ("Holm Council’s", "French"), and a determiner or nothing before that.
+ */
 function isPartOfRole(before: string): boolean {
-  const [, word = ""] = /([\p{L}\p{N}’'-]+)\s$/u.exec(before) ?? [];
-  const [first] = wordsOf(word);
-  if (!first || /['’]s?$/u.test(word)) return false;
-  return ![DETERMINERS, PEOPLES, PLACES, COUNTRIES].some(words => words.has(first.form));
+  const words = wordsOf(before);
+  for (let at = words.length - 1; at >= 0; at--) {
+    const [word, next] = [words[at], words[at + 1]];
+    if (!word || !/^['’]?s?\s$/u.test(before.slice(word.end, next?.start ?? before.length))) return false;
+    if (DETERMINERS.has(word.form)) return false;
+    const isWhose = /['’]s?$/u.test(before.slice(word.start, next?.start ?? before.length).trimEnd());
+    if (!isWhose && ![PEOPLES, PLACES, COUNTRIES].some(list => list.has(word.form))) return true;
+    // "Holm Council’s": a name of several words.
+    if (isWhose) while (/^\p{Lu}/u.test(before.slice(words[at - 1]?.start ?? before.length)) && at > 0) at--;
+  }
+  return false;
 }
 
 const literal = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");

@@ -18,6 +18,8 @@ describe("isRoleBesideName()", () => {
     "Ada Brun, 51, the ROLE, said no.",
     "Ada Brun, the council’s ROLE, said no.",
     "The council’s ROLE, Ada Brun, said no.",
+    "Tarn Council’s ROLE, Ada Brun, said no.",
+    "The London ROLE, Ada Brun, said no.",
     "French ROLE Ada Brun said no.",
     "The ROLE of Holm, Ada Brun, said no.",
     "Ada Brun said no. She is the ROLE. The ROLE, Ada Brun, smiled.",
@@ -45,6 +47,14 @@ describe("isRoleBesideName()", () => {
     "The ROLE, Bo Crane, met Ada Brun.",
     "The ROLE, Bo von der Crane, met Ada Brun. The ROLE, Ada Brun, left.",
     "Ada Brun spoke to the ROLE.",
+    "Ada Brun, the ROLE’s wife, said no.",
+    "Ada Brun, the ROLE's deputy, said no.",
+    "The ROLE’s aide, Ada Brun, said no.",
+    "Ada Brun, the ROLE elect, said no.",
+    "Ada Brun, the ROLE-elect, said no.",
+    "Former London ROLE Ada Brun said no.",
+    "Former French ROLE Ada Brun said no.",
+    "Shadow British ROLE Ada Brun said no.",
   ])("is nobody's whom the article doesn't give exactly that role: %s", sentence => {
     for (const role of ROLES) {
       const printed = sentence.replaceAll(/ROLE(?= \p{Lu})/gu, capital(role)).replaceAll("ROLE", role);

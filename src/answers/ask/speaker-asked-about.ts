@@ -1,3 +1,4 @@
+import { DETERMINERS } from "../../english/function-words.ts";
 import { ANYBODYS_NOUNS, PERSON_NOUNS } from "../../english/nouns.ts";
 import { ASKING_FOR_WORDS, NO_SURNAMES, WORDS_ASKED_FOR } from "../../english/words-asked-for.ts";
 import { describesAnother, type NameForm, readName } from "../../names/name-form.ts";
@@ -7,6 +8,7 @@ import { familyOf } from "../../search/family-terms.ts";
 import type { PassageKey, Voice } from "../../search/search-index.ts";
 import type { Steps } from "../../search/steps.ts";
 import { onceForEach } from "../../text/once-for-each.ts";
+import type { Span } from "../../text/span.ts";
 import { isNear } from "../../text/typing-errors.ts";
 import { wordsOf } from "../../text/words.ts";
 import type { AnalysedArticle } from "../analysed-article.ts";
@@ -96,11 +98,16 @@ function* voiceIn(
   const passages: PassageKey[] = [];
   for (const [at, analysed] of library.articles.entries()) {
     if (at % ARTICLES_A_STEP === 0) yield;
-    for (const { speaker, names, forms: known, description, paragraphs } of quotedIn(pick(analysed))) {
+    for (const { speaker, mentions, names, forms: known, description, paragraphs } of quotedIn(
+      pick(analysed),
+    )) {
       // Of most speakers no word is asked for, and comparing whole names takes longest.
       if (!names.some(forms => isNamed(forms, isAsked))) {
-        if (role === null || description !== null || !isRoleBesideName(role, analysed.article, speaker))
-          continue;
+        if (role === null || description !== null) continue;
+        const isMeant = mentions.some(({ start, end }) =>
+          isCalled(analysed.article.text.slice(start, end), roleWords),
+        );
+        if (!isMeant && !isRoleBesideName(role, analysed.article, speaker)) continue;
         for (const paragraph of paragraphs) passages.push({ article: analysed.article.key, paragraph });
         for (const word of roleWords) named.add(word);
         continue;
@@ -118,6 +125,8 @@ function* voiceIn(
 
 interface QuotedNames {
   readonly speaker: Speaker;
+  /** Where an article names or describes the speaker beside words. */
+  readonly mentions: readonly Span[];
   /** The words of each of the speaker's names, as comparison forms. */
   readonly names: readonly (readonly string[])[];
   /** A person's names split into parts; none for others. */
@@ -128,17 +137,29 @@ interface QuotedNames {
   readonly paragraphs: readonly number[];
 }
 
+/** "The Prime Minister" for "the prime minister": the same words but for a determiner. */
+function isCalled(printed: string, role: readonly string[]): boolean {
+  const [words, wanted] = [askedWords(printed), role].map(forms =>
+    DETERMINERS.has(forms[0] ?? "") ? forms.slice(1) : forms,
+  );
+  return words?.join(" ") === wanted?.join(" ") && words?.length !== 0;
+}
+
 /** Who is quoted in an article. Remembered, because reading names takes most of the time. */
 const quotedIn = onceForEach((quotations: readonly Quotation[]): readonly QuotedNames[] => {
   const paragraphs = new Map<Speaker, Set<number>>();
+  const mentions = new Map<Speaker, Span[]>();
   for (const { attribution, paragraph } of quotations) {
     const speaker = speakerOf(attribution);
-    if (speaker) paragraphs.set(speaker, (paragraphs.get(speaker) ?? new Set()).add(paragraph));
+    if (!speaker) continue;
+    paragraphs.set(speaker, (paragraphs.get(speaker) ?? new Set()).add(paragraph));
+    if (attribution.mention) mentions.set(speaker, [...(mentions.get(speaker) ?? []), attribution.mention]);
   }
   return [...paragraphs].map(([speaker, numbers]) => {
     const { name, kind, alsoNamed, isDescription } = speaker;
     return {
       speaker,
+      mentions: mentions.get(speaker) ?? [],
       forms: kind === "person" && !isDescription ? [name, ...alsoNamed].map(readName) : [],
       names: [name, ...alsoNamed].map(printed => wordsOf(printed).map(({ form }) => form)),
       description: isDescription ? name : null,

@@ -9,6 +9,7 @@ import {
 import { buildLibrary } from "../../../src/answers/library.ts";
 import { articleOfParagraphs } from "../../../src/articles/create-article.ts";
 import { finish } from "../../../src/search/steps.ts";
+import { deliveredLibrary } from "../check/delivered-library.ts";
 import { inventedLibrary } from "../invented-library.ts";
 
 const library = inventedLibrary([
@@ -71,6 +72,13 @@ describe("speakerAskedAbout()", () => {
     );
     const voice = finish(speakerAskedAbout(buildLibrary([article]), question));
     expect(voice?.passages.map(({ paragraph }) => paragraph)).toEqual(expected);
+  });
+
+  it("finds those to whom an article gives words by an office alone", async () => {
+    const delivered = await deliveredLibrary();
+    const voiced = (question: string) =>
+      finish(speakerAskedAbout(delivered, question))?.passages.map(({ paragraph }) => paragraph);
+    expect(voiced("what did the prime minister say about Zelensky")).toEqual(voiced("what did Starmer say"));
   });
 
   it.each([
