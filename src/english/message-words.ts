@@ -44,6 +44,11 @@ export const SAYING_IN_MESSAGES = wordSet(`
 /** Verbs with a listener behind them: "*told* the Courier". */
 export const TELLING_SOMEBODY = wordSet("tell tells told telling");
 
+/** Listeners on any occasion: "told *reporters*". */
+export const ANYBODY_LISTENING = wordSet(
+  "reporters journalists us me media press newsmen audience crowd everyone people",
+);
+
 /** In front of "about" or "on", and a topic that somebody put to the speaker. */
 export const ASKING_ABOUT = wordSet(`
   ask asks asked asking question questions questioned quizzed pressed challenged grilled

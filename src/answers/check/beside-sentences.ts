@@ -4,7 +4,7 @@ import { COMMON_WORDS } from "../../english/common-words.ts";
 import { FIRST_NAMES } from "../../english/first-names.ts";
 import { OCCASIONS } from "../../english/framing-words.ts";
 import { AUXILIARIES, DETERMINERS, FUNCTION_WORDS, PREPOSITIONS } from "../../english/function-words.ts";
-import { SAYING_IN_MESSAGES, TELLING_SOMEBODY } from "../../english/message-words.ts";
+import { ANYBODY_LISTENING, SAYING_IN_MESSAGES, TELLING_SOMEBODY } from "../../english/message-words.ts";
 import { GENERATIONS, LETTERS_AFTER } from "../../english/name-words.ts";
 import { PERSON_NOUNS } from "../../english/nouns.ts";
 import { POSSESSIVES, PRONOUNS_OF_OTHERS, SUBJECT_PRONOUNS } from "../../english/pronouns.ts";
@@ -72,10 +72,20 @@ export function spokenSentences(match: Match): Span[] {
  */
 export function occasionSentences(match: Match): Span[] {
   const spoken = spokenSentences(match);
-  if (ownWordsIn(match.article, spoken).some(({ form }) => TELLS_OCCASION.some(list => list.has(form))))
-    return spoken;
+  if (tellsOccasion(ownWordsIn(match.article, ownSentences(match)))) return spoken;
   const last = Math.max(...spoken.map(({ end }) => end), match.span.end);
   return [...sentencesNear(match).filter(({ end }) => end <= last), ...spoken];
+}
+
+/** "told local radio", "in a statement"; "told reporters" says nothing of where or when. */
+function tellsOccasion(words: readonly Word[]): boolean {
+  return words.some(({ form }, at) => {
+    const next = words.slice(at + 1).find(word => !DETERMINERS.has(word.form))?.form ?? "";
+    return (
+      TELLS_OCCASION.some(list => list.has(form)) &&
+      !(TELLING_SOMEBODY.has(form) && ANYBODY_LISTENING.has(next))
+    );
+  });
 }
 
 const TELLS_OCCASION = [OCCASIONS, TELLING_SOMEBODY, PRESSING_PARTICIPLES];

@@ -113,7 +113,9 @@ function isTurnedIn(match: Match, said: Direction): boolean {
 function isToldNear(match: Match, form: string, day?: number): boolean {
   const { article, quotation, span } = match;
   const said = quotation ?? span;
-  return occasionSentences(match).some(part => {
+  // A day of which the article tells something else is near many words.
+  const told = day === undefined ? occasionSentences(match) : spokenSentences(match);
+  return told.some(part => {
     const words = wordsOf(article.text, part).filter(word => !isOverlapping(word, said));
     return words.some(
       (word, at) => word.form === form && (day === undefined || dayBeside(words, at) === day),

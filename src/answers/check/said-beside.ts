@@ -278,12 +278,14 @@ function isListener(text: string, words: readonly Word[], at: number): boolean {
   return false;
 }
 
-/** Whether a verb of telling is right in front of a word and its determiner. */
+/** Whether a verb of telling is right in front of a word and its determiner; "according to" is none. */
 function isTold(text: string, words: readonly Word[], at: number): boolean {
-  const [word, previous, before] = [words[at], words[at - 1], words[at - 2]];
-  const verb = previous && DETERMINERS.has(previous.form) ? before : previous;
+  const [word, previous] = [words[at], words[at - 1]];
+  const verbAt = previous && DETERMINERS.has(previous.form) ? at - 2 : at - 1;
+  const verb = words[verbAt];
   if (!word || !verb) return false;
-  return TELLING_SOMEBODY.has(verb.form) || (verb.form === "to" && startsWithCapital(text, word));
+  if (TELLING_SOMEBODY.has(verb.form)) return true;
+  return verb.form === "to" && startsWithCapital(text, word) && words[verbAt - 1]?.form !== "according";
 }
 
 function startsWithCapital(text: string, { start }: Word): boolean {

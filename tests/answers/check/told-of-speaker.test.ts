@@ -193,6 +193,31 @@ describe("checkMessage() takes when, where and on what question words were said 
       expect(await confirmed(paragraphs, told), told).toBe(true);
   });
 
+  it.each(["told reporters", "told the press", "said"])(
+    "and where she %s it, which tells nothing",
+    async verb => {
+      const paragraphs = [
+        "Speaking in Tarn on Tuesday after the vote, Ada Quill promised help. She was asked about the strike.",
+        `WORDS Ada Quill ${verb}.`,
+      ];
+      for (const told of [
+        "In Tarn, Ada Quill said WORDS",
+        "On Tuesday Ada Quill said WORDS",
+        "After the vote, Ada Quill said WORDS",
+        "Asked about the strike, Ada Quill said WORDS",
+      ])
+        expect(await confirmed(paragraphs, told), told).toBe(true);
+    },
+  );
+
+  it.each(["According to Holm mayor Ada Quill, WORDS", "According to the Holm mayor, Ada Quill, WORDS"])(
+    "%s has no listener",
+    async message => {
+      const paragraphs = ["Holm mayor Ada Quill spoke in the evening.", "WORDS she said."];
+      expect(await confirmed(paragraphs, message)).toBe(true);
+    },
+  );
+
   it("and what somebody is or has anywhere it says so of them", async () => {
     const paragraphs = [
       "Ada Quill, who has worked at the mill in Tarn for six years, was there.",
