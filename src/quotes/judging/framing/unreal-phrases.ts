@@ -1,6 +1,6 @@
 import { CARRIERS_OF_WORDS, EXISTENCE_WORDS, NOUNS_FOR_WORDS } from "../../../english/framing-words.ts";
+import { DETERMINERS } from "../../../english/function-words.ts";
 import { BEHIND_MADE_UP } from "../../../english/harmless-words.ts";
-import { DOCUMENT_NOUNS, PERSON_NOUNS } from "../../../english/nouns.ts";
 import { ADDRESSING_VERBS, UTTERING_VERBS } from "../../../english/speech-verbs.ts";
 import { onceForEach } from "../../../text/once-for-each.ts";
 import type { Token } from "../../reading/tokens.ts";
@@ -162,42 +162,40 @@ function isOfWords({ lower, verb, isCapital }: Token): boolean {
 }
 
 /**
- * "a street that *does not exist*": whether what doesn't exist is another thing than the words, who says them and what they
- * are in.
+ * "a street that *does not exist*": whether what doesn't exist is another thing than the words and who says them. "Father
+ * Christmas", "the agency" and "the mayor" may be what the words are about.
  */
-export function isOfExistence(
-  { tokens, sentences, sentence, cueSentence }: Place,
-  own: readonly Token[],
-  phrase: Token,
-): boolean {
+export function isOfExistence(place: Place, own: readonly Token[], phrase: Token): boolean {
   const at = own.indexOf(phrase);
   if (!/^(?:does|doesn['’]t)$/.test(phrase.lower)) return false;
   const subject = own.slice(Math.max(0, at - LONGEST_SUBJECT), at);
   const head = subject.at(-1);
   if (at <= 1 && /^(?:it|this|that|he|she)$/.test(head?.lower ?? "")) return false;
   if (subject.some(({ lower }) => NOUNS_FOR_WORDS.has(lower) || CARRIERS_OF_WORDS.has(lower))) return false;
-  // "The mayor does not exist in law"
+  // "The professor does not exist in law"
   if (!head || at > SHORT_SUBJECT || own.at(-1)?.lower !== "exist") return true;
-  const isOfPerson = head.is.humanNoun || PERSON_NOUNS.has(head.lower);
-  const isDefinite = /^(?:the|this|that)$/.test(own[0]?.lower ?? "");
-  if (isDefinite && (isOfPerson || DOCUMENT_NOUNS.has(head.lower) || isOutlet(head))) return false;
-  // "Ann Roe does not exist", "The Tarn Echo does not exist": named beside the words.
-  const named = [sentence, cueSentence].flatMap(number => {
-    const { from, to } = sentences[number] ?? { from: 0, to: 0 };
-    return tokens.slice(from, to).filter(({ kind, isCapital }) => kind === "word" && isCapital);
-  });
-  const isName = subject.every(({ isCapital }) => isCapital);
-  return !(isName && named.some(({ text }) => text === head.text));
+  const [article, ...more] = subject;
+  const called = article?.lower === "the" ? more : subject;
+  return !isSpeakersName(place, called) && !isSpeakersRole(place, called);
 }
 
-/** "The newspaper", "The channel": what somebody told the words. */
-function isOutlet({ lower }: Token): boolean {
-  return /^(?:newspaper|paper|magazine|channel|station|broadcaster|agency|outlet|journal|programme|program|show)$/.test(
-    lower,
+/** "said Ann Roe. *Ann Roe* does not exist.", "*Roe* does not exist." */
+function isSpeakersName({ tokens, mentionFrom, mentionTo }: Place, called: readonly Token[]): boolean {
+  const mention = tokens.slice(Math.max(0, mentionFrom), Math.max(0, mentionTo));
+  const isNamed = called.every(
+    ({ text, isCapital }) => isCapital && mention.some(word => word.text === text),
   );
+  return isNamed && called.at(-1)?.text === mention.at(-1)?.text;
 }
 
-/** How many words a subject may have that is only a name or a noun: "The Tarn Echo", "The old professor". */
+/** "said Ann Roe, a professor at Tarn. The *professor* does not exist." */
+function isSpeakersRole({ tokens, mentionTo }: Place, called: readonly Token[]): boolean {
+  const [comma, determiner, noun] = mentionTo < 0 ? [] : tokens.slice(mentionTo, mentionTo + 3);
+  const isRole = comma?.text === "," && DETERMINERS.has(determiner?.lower ?? "");
+  return isRole && called.length === 1 && noun?.is.humanNoun === true && called[0]?.lower === noun.lower;
+}
+
+/** How many words a subject may have that is only a name or a noun: "The Tarn Council", "Dr Ann Roe". */
 const SHORT_SUBJECT = 4;
 
 /** How many words before "does not exist" its noun may be. */

@@ -83,6 +83,13 @@ describe("words are not disputed", () => {
     "“The bridge is my life,” said NAME. The mayor does not exist in the law of bridges.",
     "“The bridge is my life,” said NAME. Such a law does not exist.",
     "“The bridge is my life,” said NAME. The road she meant does not exist.",
+    "“He is kind and old,” said NAME about Father Christmas. Father Christmas does not exist.",
+    "“He is kind and old,” said NAME of God. God does not exist.",
+    "“It will keep us safe,” said NAME about a new agency. The agency does not exist.",
+    "“I saw it there,” said NAME of a channel. The channel does not exist.",
+    "“I asked him twice,” said NAME. The mayor does not exist.",
+    "“I asked him twice,” said NAME, the brother of a mayor. The mayor does not exist.",
+    "“I asked him twice,” NAME told the Tarn Echo. The newspaper does not exist.",
     "“Did he carry it?” NAME asked. He did not.",
     "“We hoped it would pass,” NAME said. It didn’t.",
     // whoever alleges it says it
@@ -144,9 +151,6 @@ describe("words are disputed", () => {
     ],
     ["“The bridge will close in May,” said NAME, a professor at Tarn. NAME does not exist.", "false"],
     ["“The bridge will close in May,” said NAME, a professor at Tarn. She doesn’t exist.", "false"],
-    ["“The bridge will close in May,” NAME told the Tarn Echo. The newspaper does not exist.", "false"],
-    ["“The bridge will close in May,” NAME told the Tarn Echo. The Tarn Echo does not exist.", "false"],
-    ["“The bridge will close in May,” NAME says in it. The book does not exist.", "false"],
     ["“The bridge will close in May,” NAME wrote. She didn’t.", "denied"],
   ] as const)("%s: %s", (template, reason) => {
     for (const name of NAMES) expect(disputesIn(template.replaceAll("NAME", name)), name).toEqual([reason]);
