@@ -14,7 +14,7 @@ export const DEFINITE_WORDS = wordSet("the this that these those");
 export const OTHER_SUBJECTS = wordSet("a an the there some two three several");
 
 /** What was said before, or will be, without a noun behind: "I read *it* twice", "told me about *this* at work". */
-export const UNNAMED = wordSet("it this them these those");
+export const UNNAMED = wordSet("it its this them these those");
 
 /** In a question about words, which may be those around it: "We will never sell. Who *said* that?" */
 export const WORDS_ASKED = wordSet(`

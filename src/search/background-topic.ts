@@ -6,7 +6,8 @@ import { wordsOf } from "../text/words.ts";
 import { SAME_WEIGHT } from "./alternatives.ts";
 import type { TermIndex } from "./index/term-index.ts";
 import { isFunctionWord } from "./known-english.ts";
-import { readQuestion } from "./question.ts";
+import { isNumeral } from "./numerals.ts";
+import { type Question, readQuestion } from "./question.ts";
 
 /** By the number of an article: how much it has of what a question is about, above 0 up to 1. */
 export type AboutTopic = ReadonlyMap<number, number>;
@@ -35,6 +36,37 @@ export function aboutTopic(leftOut: readonly string[], index: TermIndex): AboutT
     for (const article of articles) shares.set(article, (shares.get(article) ?? 0) + 1 / known.length);
   }
   return shares;
+}
+
+/**
+ * Whether a question says by itself what it is about, and an article is about that: something known ("the bridge toll")
+ * that is in its title or first paragraph, or a name that it has anywhere. What is said around it is another matter then.
+ */
+export function isOnItsOwn({ text, terms }: Question, article: number, index: TermIndex): boolean {
+  const known = new Set(knownWordsIn(text));
+  const first = index.firstOf[article] ?? 0;
+  const end = index.firstOf[article + 1] ?? first;
+  return terms.some(({ form, isName, alternatives }) => {
+    const isNamed = isName && !isNumeral(form);
+    if (!isNamed && !known.has(form)) return false;
+    const behind = isNamed ? end : first + 1;
+    return alternatives.some(({ term, weight }) => {
+      if (weight < SAME_WEIGHT) return false;
+      const isHere = (at: number) => at >= first && at < behind;
+      return (
+        index.titlePostings.of(term).places.includes(article) || index.postings.of(term).places.some(isHere)
+      );
+    });
+  });
+}
+
+/** What is something known: "the bridge toll". */
+function knownWordsIn(text: string): string[] {
+  let isKnown = false;
+  return wordsOf(text).flatMap(({ form }) => {
+    if (isFunctionWord(form)) isKnown = DEFINITE_WORDS.has(form);
+    return isKnown && isTopic(form) && !isFunctionWord(form) ? [form] : [];
+  });
 }
 
 /** What is said behind "I heard" and "about", of something other than the asker, or is something known: "on the ferry". */

@@ -3,7 +3,7 @@ import { AT_FIRST_WORDS } from "../english/present-words.ts";
 import { isOverlapping, type Span } from "../text/span.ts";
 import { answerSpan } from "./answer-span.ts";
 import { tenseOf } from "./asked-for.ts";
-import { aboutTopic } from "./background-topic.ts";
+import { aboutTopic, isOnItsOwn } from "./background-topic.ts";
 import { chooseCandidates } from "./candidates.ts";
 import { type Chosen, chooseAnswer } from "./choose-answer.ts";
 import { closestFirst } from "./closest-first.ts";
@@ -232,7 +232,7 @@ function judge(
   const { topic } = found.ranking;
   const article = index.articleOf[shown[best]?.passage ?? 0] ?? 0;
   // It may answer, but something else than what was asked about.
-  const isOfOther = topic && !topic.has(article);
+  const isOfOther = topic && !topic.has(article) && !isOnItsOwn(question, article, index);
   return { confidence, tier: tier === "answered" && isOfOther ? "closest" : tier };
 }
 

@@ -169,6 +169,34 @@ describe("search() with what the question is about around it", () => {
     expect((await shown(`${said} ${question}`)).tier).not.toBe("answered");
   });
 
+  const OF_OTHERS = [
+    "My son goes to the school.",
+    "I think the ferry is great.",
+    "I saw the pump today.",
+    "I know the captain of that mine.",
+    "I heard about the shaft.",
+    "I read that the ferry sank.",
+  ];
+  const SAID_ITSELF = [
+    ["How many people were on board the plane?", "plane"],
+    ["how many people were hurt in the plane when the wheel broke", "plane"],
+    ["How many men were trapped in the lift?", "lift"],
+    ["How many men were trapped at Brandt?", "lift"],
+  ] as const;
+  it.each(OF_OTHERS.flatMap(said => SAID_ITSELF.map(([question, id]) => [said, question, id] as const)))(
+    "answers a question that says itself what it is about: %s %s",
+    async (said, question, id) => {
+      expect(await shown(`${said} ${question}`)).toEqual({ tier: "answered", id });
+    },
+  );
+
+  it.each([
+    "I know it's a failed pump of a question, but my kids are scared.",
+    "I think it's a broken wheel of a question.",
+  ])("takes nothing behind an unnamed subject for a topic: %s", async said => {
+    expect(await shown(`${said} How many men were trapped?`)).toEqual({ tier: "answered", id: "lift" });
+  });
+
   it.each(ASKED_ALONE)("still answers with words about the asker alone: %s", async (question, id) => {
     for (const said of [...BACKGROUND, "I heard it twice.", "Sorry if I was told this before."])
       expect(await shown(`${said} ${question}`)).toEqual({ tier: "answered", id });
