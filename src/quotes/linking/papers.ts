@@ -95,7 +95,10 @@ function behindFrom(scene: Scene, name: NameMention): BesidePaper["is"] {
   if (behindBy(name) === "platform") return "platform";
   const person = scene.people.personOf.get(name);
   const words = name.words.join(" ").toLowerCase();
-  const isListed = PLACES.has(words) || COUNTRIES.has(words) || STATES.has(words);
+  const isFirstName = !PLACES.has(words) && (COUNTRIES.has(words) || STATES.has(words));
+  // "Georgia Hale, 34, is in prison. … a letter from Georgia", unless somebody is "in Georgia" as well
+  if (isFirstName && isShownPerson(person)) return isBehindIn(scene, person) ? "doubtful" : "sender";
+  const isListed = isFirstName || PLACES.has(words);
   const isPlace = isListed || person?.nameKind === "place";
   if (!isPlace && (person?.nameKind === "person" || person?.nameKind === "organisation"))
     return PLACE_NOUNS.has(name.words.at(-1)?.toLowerCase() ?? "") ? "place" : "sender";
@@ -104,11 +107,19 @@ function behindFrom(scene: Scene, name: NameMention): BesidePaper["is"] {
   return isPlace && name.words.some(word => COMMON_WORDS.has(word.toLowerCase())) ? "doubtful" : "likely";
 }
 
+/** Somebody whose full name or age the article has. */
+function isShownPerson(person: Person | undefined): person is Person {
+  return person?.nameKind === "person" && (person.firstName !== null || person.ages.length > 0);
+}
+
 /** "in Tarn", "the town of Tarn": the article shows it apart from "a letter from Tarn", which shows nothing. */
-function isPlaceElsewhere({ tokens }: Scene, person: Person | undefined): boolean {
+function isPlaceElsewhere(scene: Scene, person: Person | undefined): boolean {
   if (person?.nameKind !== "place") return false;
-  const isIn = ({ from }: NameMention) => PREPOSITIONS_OF_PLACE.has(tokens[from - 1]?.lower ?? "");
-  return person.human.reasons.includes("thing-beside") || person.mentions.some(isIn);
+  return person.human.reasons.includes("thing-beside") || isBehindIn(scene, person);
+}
+
+function isBehindIn({ tokens }: Scene, { mentions }: Person): boolean {
+  return mentions.some(({ from }) => PREPOSITIONS_OF_PLACE.has(tokens[from - 1]?.lower ?? ""));
 }
 
 /** "received | a letter", "was sent | a letter", "shared | a post by": somebody has it who needn't have written it. */

@@ -56,6 +56,27 @@ describe.each(MONONYMS)("a paper from %s", mononym => {
   });
 });
 
+describe.each(["Georgia", "Jordan", "Chad", "Virginia"])("a paper from %s, who is somebody", first => {
+  const ofWhom = [`${first} Hale, 34, was in prison.`, `${first} Hale was sad, her mother said.`];
+
+  it.each(["NAME posted a PAPER from ONE:", "NAME received a PAPER from ONE that read:"])("%s", template => {
+    for (const before of ofWhom)
+      expect([...voices(`${before} ${template.replace("ONE", first)}`, "Ann Roe", "Bo Lee")]).toEqual([
+        `${first} Hale`,
+      ]);
+  });
+
+  it("is nobody’s where it is a place as well", () => {
+    const text = `${ofWhom[0]} Her mother was in ${first}. NAME posted a PAPER from ${first}:`;
+    expect([...voices(text, "Ann Roe", "Bo Lee")]).toEqual(["?"]);
+  });
+});
+
+it("is not from somebody with a city’s name", () => {
+  const text = "Jack London, 34, was in prison. NAME posted a PAPER from London:";
+  expect([...voices(text, "Ann Roe", "Bo Lee")]).toEqual(["Ann Roe"]);
+});
+
 it.each(["Tarnmouth", "Mar-a-Lago", "Harwick"])("a paper from %s, where somebody is", place => {
   for (const before of [`The rain had not yet come in ${place}.`, `The town of ${place} was full.`])
     expect([...voices(`${before} NAME posted a PAPER from ${place}:`, "Ann Roe", "Bo Lee")]).toEqual([
