@@ -42,11 +42,15 @@ export function findSpeakers(library: Library, typed: string): FoundSpeaker[] {
 /** In a sentence the beginning of a name, or something like one, is usually another word. */
 const IN_SENTENCES: readonly WordMatch[] = ["exact", "words"];
 
-/** Whether words in a sentence name somebody who is quoted; a question doesn't, though it may end with a name. */
+/**
+ * Whether words in a sentence name somebody who is quoted. A question doesn't, though it may end with a name, but people are
+ * called Will and May.
+ */
 export function isSpeaker(library: Library, typed: string): boolean {
   const wanted = nameOrDescription(typed);
-  if (asks(wanted.words)) return false;
-  return matchSpeakers(wanted, speakerDirectoryOf(library), IN_SENTENCES).length > 0;
+  const directory = speakerDirectoryOf(library);
+  if (asks(wanted.words) && matchWords(wanted, directory, IN_SENTENCES).size === 0) return false;
+  return matchSpeakers(wanted, directory, IN_SENTENCES).length > 0;
 }
 
 /** Speakers to suggest while a name is being typed: at most `limit`, best first. */

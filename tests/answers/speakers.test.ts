@@ -95,6 +95,31 @@ describe("isSpeaker() of another spelling", () => {
   });
 });
 
+describe("isSpeaker() of somebody whose name may open a question", () => {
+  const called = inventedLibrary([
+    {
+      id: "ferry",
+      text: "“Yes,” said Will Rowe.\n“No,” said Theresa May.\n“Never,” said May Lind.",
+      quotations: [
+        { words: "Yes,", by: "Will Rowe", alsoNamed: ["Will"] },
+        { words: "No,", by: "Theresa May", alsoNamed: ["May"] },
+        { words: "Never,", by: "May Lind" },
+      ],
+    },
+  ]);
+
+  it.each(["Will Rowe", "Will", "will rowe", "May", "May Lind", "Theresa May"])("knows %s", name => {
+    expect(isSpeaker(called, name)).toBe(true);
+  });
+
+  it.each(["will the council pay Rowe", "may the council elect May Lind", "may Rowe", "will May Lind"])(
+    "takes %s for nobody",
+    words => {
+      expect(isSpeaker(called, words)).toBe(false);
+    },
+  );
+});
+
 describe("listSpeakers()", () => {
   it("joins a person's quotations over articles by full name and by spellings an article gives", () => {
     const vell = listSpeakers(library)[0];

@@ -73,4 +73,27 @@ describe("understandIn()", () => {
     const really = await read("did Ida Quern realy say the lamp is out");
     expect(really.request.kind === "who-said" && really.request.speaker).toMatchObject({ start: 4, end: 13 });
   });
+
+  it("knows people called Will and May, whose names may open a question", async () => {
+    const called = inventedLibrary([
+      {
+        id: "ferry",
+        title: "Ferry of Ostrel mended",
+        text: "“We will mend the bridge,” said Will Rowe.\n“The ferry runs,” said Ann May.",
+        quotations: [
+          { words: "We will mend the bridge,", by: "Will Rowe" },
+          { words: "The ferry runs,", by: "Ann May", alsoNamed: ["May"] },
+        ],
+      },
+    ]);
+    const search = createSearchIndex(called.articles.map(({ article }) => article));
+    const kind = async (typed: string) =>
+      (await understandIn({ ...called, search }, typed, "2031-05-12")).request.kind;
+    expect(await kind("Will Rowe")).toBe("quotes");
+    expect(await kind("May")).toBe("quotes");
+    expect(await kind("May on the ferry")).toBe("quotes");
+    expect(await kind("Will Rowe said we will mend the bridge")).toBe("who-said");
+    expect(await kind("will the ferry run")).toBe("ask");
+    expect(await kind("May Ann mend the ferry")).toBe("ask");
+  });
 });
