@@ -20,3 +20,9 @@ export const UNNAMED = wordSet("it its this them these those");
 export const WORDS_ASKED = wordSet(`
   say says said saying quote quotes quoted quotation tweeted tweet wrote
 `);
+
+/** Who is asked for in such a question: "*Whose* words are these?" */
+export const WHO_ASKED = wordSet("who whos whod which whose whom");
+
+/** The words that it is about: "Who said *so*?" */
+export const WORDS_MEANT = wordSet("this that it so these those");

@@ -46,8 +46,7 @@ const RELATIVES = wordSet("who whom whose which where");
  * is it open"), or has a question inside ("please tell me why", "any idea when"). A question mark is for the caller.
  */
 export function asks(forms: readonly string[]): boolean {
-  const opening = forms.find(form => !LEADS.has(form));
-  if (opening !== undefined && isQuestionWord(opening)) return true;
+  if (opensAsQuestion(forms)) return true;
   return forms.some((form, at) => {
     if (!isWhWord(form)) return false;
     const before = forms.slice(0, at);
@@ -56,6 +55,21 @@ export function asks(forms: readonly string[]): boolean {
     const isRelative = RELATIVES.has(form) && !FUNCTION_WORDS.has(before.at(-1) ?? "of");
     return !isRelative && !before.some(isVerbOrSubject);
   });
+}
+
+/** Whether a sentence opens with a question word, or with a little before it: "so is it open". */
+export function opensAsQuestion(forms: readonly string[]): boolean {
+  const opening = forms.find(form => !LEADS.has(form));
+  return opening !== undefined && isQuestionWord(opening);
+}
+
+/** "I know how bad it is", "they told me why", but not "I don't know how", "I want to know how", "nobody told me why". */
+const IS_TOLD =
+  /^(?!.*(?<!\p{L})(?:not|never|nobody|noone|no one|\p{L}+nt|want|wanted|need|needs|like|wish|hope)(?!\p{L})).*(?<!\p{L})(?:told|(?:i|we|they|he|she)(?: (?:all|already|do|now))? (?:know|knows|knew|understand)) /u;
+
+/** Whether a statement says that what its question word is about is known, or was told. */
+export function tellsWhat(forms: readonly string[]): boolean {
+  return IS_TOLD.test(`${forms.join(" ")} `);
 }
 
 function isWhWord(form: string): boolean {

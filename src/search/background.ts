@@ -1,7 +1,14 @@
-import { WORDS_ASKED } from "../english/background-words.ts";
+import { WHO_ASKED, WORDS_ASKED, WORDS_MEANT } from "../english/background-words.ts";
 import { MONTHS, WEEKDAYS } from "../english/calendar.ts";
 import { OF_THE_ASKER, PRONOUNS_OF_OTHERS, SINGULAR_PRONOUNS } from "../english/pronouns.ts";
-import { asks, CONDITIONS, isQuestionWord, QUESTION_WORDS } from "../english/question-words.ts";
+import {
+  asks,
+  CONDITIONS,
+  isQuestionWord,
+  opensAsQuestion,
+  QUESTION_WORDS,
+  tellsWhat,
+} from "../english/question-words.ts";
 import { endsAfterAbbreviation, isAbbreviation } from "../text/sentence-boundary.ts";
 import { sliceOf } from "../text/span.ts";
 import { wordsOf } from "../text/words.ts";
@@ -42,6 +49,7 @@ export function withoutBackground(typed: string, index: TermIndex): WithoutBackg
   const whole: WithoutBackground = { text: typed, leftOut: [] };
   if (MARKS.test(typed)) return whole;
   const sentences = sentencesIn(typed);
+  const isAsking = askingIn(sentences);
   const asking = sentences.filter(isAsking);
   if (asking.length === 0 || !asking.some(standsAlone) || asking.some(isOfWords)) return whole;
   const leftOut = sentences.filter(sentence => !isAsking(sentence) && isOfTheAsker(sentence));
@@ -70,17 +78,33 @@ function sentencesIn(typed: string): string[] {
   return sentences;
 }
 
-function isAsking(sentence: string): boolean {
-  return sentence.includes("?") || asks(wordsOf(sentence).map(({ form }) => form));
+/** Which sentences ask. Beside one that shows it, "I know how bad it is" only tells something of the asker. */
+function askingIn(sentences: readonly string[]): (sentence: string) => boolean {
+  const formsOf = (sentence: string) => wordsOf(sentence).map(({ form }): string => form);
+  const isPlain = (sentence: string) => sentence.includes("?") || opensAsQuestion(formsOf(sentence));
+  const hasPlain = sentences.some(isPlain);
+  return sentence => {
+    if (isPlain(sentence)) return true;
+    const isTold = hasPlain && isOfTheAsker(sentence) && tellsWhat(formsOf(sentence));
+    return !isTold && asks(formsOf(sentence));
+  };
 }
 
 function isOfTheAsker(sentence: string): boolean {
   return wordsOf(sentence).some(({ form }) => OF_THE_ASKER.has(form));
 }
 
-/** "Which president said that?": what stands around it may be the words. */
+/** "Which president said that?": what stands around it may be the words. Not "What did the pilot say about the wheel?". */
 function isOfWords(question: string): boolean {
-  return wordsOf(question).some(({ form }) => WORDS_ASKED.has(form));
+  const forms = wordsOf(question).map(({ form }): string => form);
+  const said = forms.findIndex(form => WORDS_ASKED.has(form));
+  if (said === -1) return false;
+  return forms.some((form, at) => {
+    const [before = "of", after = ""] = [forms[at - 1], forms[at + 1]];
+    // Behind a noun, "who" says which one is meant.
+    if (at < said && WHO_ASKED.has(form)) return isFunctionWord(before);
+    return WORDS_MEANT.has(form) && (at === said + 1 || after === "" || isFunctionWord(after));
+  });
 }
 
 function standsAlone(question: string): boolean {

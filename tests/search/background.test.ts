@@ -78,6 +78,23 @@ describe("withoutBackground()", () => {
     );
   });
 
+  const TOLD = [
+    "I know how bad it is.",
+    "they told me how bad it was.",
+    "I told my mum about what happened.",
+    "My brother told us why he left, and we understand why.",
+  ];
+  it.each(
+    [...BACKGROUND, ...TOLD].flatMap(said => [
+      [said, "Is the road open to cars again?"],
+      [said, "so when will the toll for the ferry rise"],
+      [said, "What did the pilot say about the wheel?"],
+      [said, "What did the pilot who landed say about the wheel?"],
+    ]),
+  )("leaves out what is known or was told: %s %s", (said, question) => {
+    expect(left(`${said} ${question}`)).toBe(question);
+  });
+
   it("keeps what asks behind a small word", () => {
     expect(left("I moved to Lund. So when does my bus go. Is the ferry running?")).toBe(
       "So when does my bus go. Is the ferry running?",
@@ -105,6 +122,10 @@ describe("withoutBackground()", () => {
     ["it may be the words that are asked for", "I love this road. who said so about the road"],
     ["it may be the words that are asked for", "My door is open. Did the school quote these words?"],
     ["it asks inside", "I want to know why we pay. Is the road open to cars?"],
+    ["it asks inside", "I don't know why we pay. Is the road open to cars?"],
+    ["it asks inside", "nobody told me when we pay. Is the road open to cars?"],
+    ["it may be the words that are asked for", "We love this road. Whose quote is that about the road?"],
+    ["it may be the words that are asked for", "We love this road. Did the school say that about the road?"],
     ["it asks inside", "any idea when my bus goes. Is the road open to cars?"],
     ["it goes on behind a title", "Did Mr. Lind say we pay. Is the road open to cars?"],
     ["it goes on behind a short form", "Is no. 5 where we pay. Is the road open to cars?"],
