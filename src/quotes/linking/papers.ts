@@ -85,9 +85,9 @@ function behindBy({ words }: NameMention): BesidePaper["is"] {
   return PLATFORMS_OF_ACCOUNTS.has(words.join(" ").toLowerCase()) ? "platform" : "sender";
 }
 
-/** Whether the name behind "a letter from" isn't where it was written. */
+/** Whether the name behind "a letter from" isn't where it was written: not "issued a statement from Balmoral saying". */
 export function mayHaveSent(scene: Scene, name: NameMention): boolean {
-  return /^(?:sender|likely|doubtful)$/.test(behindFrom(scene, name));
+  return /^(?:sender|likely)$/.test(behindFrom(scene, name));
 }
 
 /** What nothing else shows to be a person's or a place's may be either: "from Osei", "from Grand Rapids", "from Bo Lee". */

@@ -40,6 +40,7 @@ const MONONYMS = [
   "Zelensky",
   "Mar-a-Lago",
   "Tarnmouth",
+  "Paris",
 ];
 
 describe.each(MONONYMS)("a paper from %s", mononym => {
@@ -76,6 +77,31 @@ it("is not from somebody with a city’s name", () => {
   const text = "Jack London, 34, was in prison. NAME posted a PAPER from London:";
   expect([...voices(text, "Ann Roe", "Bo Lee")]).toEqual(["Ann Roe"]);
 });
+
+describe.each(["Balmoral", "Auschwitz", "Guantanamo", "Rikers", "Heathrow", "Glastonbury", "Paris", "Osei"])(
+  "a paper from %s, of somebody who writes it",
+  place => {
+    it.each([
+      "NAME issued a PAPER from ONE saying:",
+      "NAME wrote a PAPER from ONE saying:",
+      "NAME sent a PAPER from ONE saying:",
+      "NAME tweeted a PAPER from ONE saying:",
+      "NAME issued a PAPER from ONE:",
+      "NAME wrote a PAPER from ONE that read:",
+    ])("is the writer’s: %s", template => {
+      for (const [name, other] of PAIRS)
+        expect([...voices(template.replace("ONE", place), name, other)], name).toEqual([name]);
+    });
+
+    it.each([
+      "NAME received a PAPER from ONE saying:",
+      "NAME got a PAPER from ONE saying:",
+      "NAME read out a PAPER from ONE saying:",
+    ])("is nobody’s: %s", template => {
+      expect([...voices(template.replace("ONE", place), "Ann Roe", "Bo Lee")]).toEqual(["?"]);
+    });
+  },
+);
 
 it.each(["Tarnmouth", "Mar-a-Lago", "Harwick"])("a paper from %s, where somebody is", place => {
   for (const before of [`The rain had not yet come in ${place}.`, `The town of ${place} was full.`])
