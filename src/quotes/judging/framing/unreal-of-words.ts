@@ -10,6 +10,7 @@ import {
 } from "../../../english/framing-words.ts";
 import { DETERMINERS, PREPOSITIONS, RELATIVES } from "../../../english/function-words.ts";
 import { FORMS_OF_NAMING } from "../../../english/naming-words.ts";
+import { DOCUMENT_NOUNS } from "../../../english/nouns.ts";
 import type { Token } from "../../reading/tokens.ts";
 import { hasBe, isUttering } from "./next-sentence.ts";
 import { type Place, tokenAt } from "./place.ts";
@@ -22,6 +23,7 @@ export function isOfWords(place: Place, own: readonly Token[], token: Token): bo
   const { tokens, from, mentionTo } = place;
   const at = tokenAt(tokens, token.start);
   if (isNaming(tokens, at) || FORMS_OF_NAMING.has(tokens[from - 1]?.lower ?? "")) return false;
+  if (isShortened(tokens, at)) return false;
   const reason = UNREAL.get(token.lower);
   if (reason === "hypothetical") return isMedium(place, at) || isSupposingWords(place, at);
   if (reason !== "false" && reason !== "doctored") return true;
@@ -157,11 +159,27 @@ function isMedium({ tokens, cue, mentionTo }: Place, at: number): boolean {
   if (between.every(isModifier))
     return isHead(tokens, at) || (next !== undefined && (isNounForWords(next) || OCCASIONS.has(next.lower)));
   const relative = between.findIndex(({ lower }) => /^(?:that|which)$/.test(lower));
-  const [noun, ...more] = between.slice(0, Math.max(0, relative));
+  const medium = between.slice(0, Math.max(0, relative));
   const isClause = between
     .slice(relative + 1)
     .every(({ kind, lower }) => kind === "word" && lower !== "about");
-  return noun !== undefined && [noun, ...more].every(isModifier) && isClause && hasBe(tokens, at);
+  return isCarrier(medium.at(-1)) && medium.every(isModifier) && isClause && hasBe(tokens, at);
+}
+
+/** What words are said in or on: "clip", "broadcast", "sign". */
+function isCarrier(token: Token | undefined): boolean {
+  if (!token) return false;
+  return isNounForWords(token) || OCCASIONS.has(token.lower) || DOCUMENT_NOUNS.has(token.lower);
+}
+
+/** "*edited* for length and clarity": shorter, and still what was said. */
+function isShortened(tokens: readonly Token[], at: number): boolean {
+  const [edited = "", by = "", aim = ""] = tokens.slice(at, at + 3).map(({ lower }) => lower);
+  return (
+    /^(?:edited|cut|abridged|condensed)$/.test(edited) &&
+    by === "for" &&
+    /^(?:length|clarity|space|brevity)$/.test(aim)
+  );
 }
 
 /** "said in an interview *about* hacked accounts": what it was about. */

@@ -29,6 +29,13 @@ describe("words are not disputed", () => {
     "NAME, a Beatles lookalike, said: “The town must act at once.”",
     "NAME, an Elvis impersonator, said: “The town must act at once.”",
     "NAME said in an interview about hacked accounts: “The town must act at once.”",
+    // shortened, or something else is altered
+    ...["length", "clarity", "space", "brevity", "length and clarity"].flatMap(aim => [
+      `NAME said in an interview that has been edited for ${aim}: “The town must act at once.”`,
+      `NAME said on a podcast that was edited for ${aim}: “The town must act at once.”`,
+      `“The town must act at once,” NAME said in an interview edited for ${aim}.`,
+    ]),
+    "NAME said during the trial that was falsified: “The town must act at once.”",
     // another thing in the sentence
     "The car had false plates, NAME said, and “more mud on it than anyone needs”.",
     "NAME saw the light “as steady as a schoolmaster” and altered course by it, the sailor said.",
@@ -117,6 +124,8 @@ describe("words are disputed", () => {
     ["NAME says in a bogus broadcast: “The bridge will close in May.”", "false"],
     ["NAME said during a forged interview: “The bridge will close in May.”", "false"],
     ["“The bridge will close in May,” NAME says on a sign that has been digitally altered.", "doctored"],
+    ["NAME says in a video that has been edited: “The bridge will close in May.”", "doctored"],
+    ["NAME said in an interview that was falsified: “The bridge will close in May.”", "false"],
     ["“The bridge will close in May,” NAME said in my dream.", "hypothetical"],
     ["“The bridge will close in May,” said NAME in a dream.", "hypothetical"],
     ["NAME never said “the bridge will close in May”.", "denied"],
