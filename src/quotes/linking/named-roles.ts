@@ -64,9 +64,21 @@ function endsWithSomebody(scene: Scene, from: number, comma: number): boolean {
     const { kind, bare = "", isCapital } = tokens[at] ?? {};
     if (kind !== "word" && kind !== "clitic") return false;
     if (kind === "word" && !isCapital && isRoleNoun(bare))
-      return complementEnd(scene, at + 1, comma, true) === comma;
+      return isSomebodyElse(scene, from, at) && complementEnd(scene, at + 1, comma, true) === comma;
   }
   return false;
+}
+
+/** "the victim", "her young daughter": not "works as a nurse", "who was also the mayor", "elected mayor", which say what one is. */
+function isSomebodyElse({ tokens }: Scene, from: number, noun: number): boolean {
+  let at = noun - 1;
+  while (at > from && at > noun - LONGEST_SOMEBODY && !tokens[at]?.is.determiner) {
+    if (tokens[at]?.kind === "clitic") return true;
+    at--;
+  }
+  if (!tokens[at]?.is.determiner) return false;
+  const before = /^(?:also|once|now|still|then)$/.test(tokens[at - 1]?.lower ?? "") ? at - 2 : at - 1;
+  return !/^(?:as|is|was|be|been|became|becomes|remains|remained)$/.test(tokens[before]?.lower ?? "");
 }
 
 /** Most tokens of "wife of the late mayor of Leeds". */
