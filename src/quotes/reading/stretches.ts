@@ -165,9 +165,7 @@ function looksPossessive(text: string, { start, end }: Mark): boolean {
  */
 function mayGoOnOver(text: string, paragraphStart: number, opening: Mark, { start, end }: Mark): boolean {
   const before = text.slice(Math.max(paragraphStart, opening.start - READ_BEFORE), opening.start).trimEnd();
-  const saying = /(?<verb>\p{L}+):$/u.exec(before)?.groups?.verb;
-  const isOpening = before === "" || /[.!?…]$/u.test(before) || speechVerb(saying?.toLowerCase() ?? "");
-  if (!isOpening) return false;
+  if (!/(?:^|[.!?…:])$/u.test(before) && !endsInSaying(before)) return false;
   const words = text.slice(opening.end, start).match(/\p{L}[\p{L}\p{M}’'-]*/gu) ?? [];
   const named = words.filter(word => !FUNCTION_WORDS.has(word.toLowerCase()));
   if (named.length > 1 && named.every(word => /^\p{Lu}/u.test(word))) return false;
@@ -176,6 +174,12 @@ function mayGoOnOver(text: string, paragraphStart: number, opening: Mark, { star
   if (!mayBeOwned(next.trim())) return false;
   const stop = further.findIndex(word => /[.,;:!?]/.test(word));
   return ![next.trim(), ...further.slice(0, stop < 0 ? NEXT_WORDS : Math.min(stop, NEXT_WORDS))].some(isSaid);
+}
+
+/** "Ann Roe said, ", "Ann Roe told reporters on Monday, " */
+function endsInSaying(before: string): boolean {
+  const words = /[^.!?…,:;]*,$/u.exec(before)?.[0].match(/\p{L}+/gu) ?? [];
+  return words.some(word => isSaid(word.toLowerCase()));
 }
 
 /** How much is read before an opening mark and behind a possessive one, in UTF-16 code units. */

@@ -109,13 +109,27 @@ describe("findStretches()", () => {
         ["We like the boys", "We go on,"],
       ],
     ),
-    ...["", "It rained. ", "She said: "].map(
+    ...[
+      "",
+      "It rained. ",
+      "She said: ",
+      "She told reporters: ",
+      "She said on Monday: ",
+      "She added in a letter: ",
+      "Ann Roe said, ",
+      "Ann Roe told reporters on Monday, ",
+    ].map(
       (opening): Row => [
         `a plural owner in a speech that goes on, after “${opening}”`,
         `${opening}‘The boys’ hats were lost and we wept.\n‘And then we left.’`,
         ["The boys’ hats were lost and we wept.", "And then we left."],
       ],
     ),
+    [
+      "a title behind a comma",
+      "They sang a song, ‘Bed of Roses’ in the hall.\n‘We go on,’ she said.",
+      ["Bed of Roses", "We go on,"],
+    ],
     ...["choice", "needs", "will", "own homes", "speed", "need"].map(
       (owned): Row => [
         `the voters’ ${owned} in a speech that goes on`,
