@@ -1,3 +1,4 @@
+import type { Article } from "../../articles/article.ts";
 import { DETERMINERS } from "../../english/function-words.ts";
 import { ANYBODYS_NOUNS, PERSON_NOUNS } from "../../english/nouns.ts";
 import { ASKING_FOR_WORDS, NO_SURNAMES, WORDS_ASKED_FOR } from "../../english/words-asked-for.ts";
@@ -8,7 +9,7 @@ import { familyOf } from "../../search/family-terms.ts";
 import type { PassageKey, Voice } from "../../search/search-index.ts";
 import type { Steps } from "../../search/steps.ts";
 import { onceForEach } from "../../text/once-for-each.ts";
-import type { Span } from "../../text/span.ts";
+import { type Span, sliceOf } from "../../text/span.ts";
 import { isNear } from "../../text/typing-errors.ts";
 import { wordsOf } from "../../text/words.ts";
 import type { AnalysedArticle } from "../analysed-article.ts";
@@ -91,36 +92,41 @@ const ARTICLES_A_STEP = 50;
 function* voiceIn(
   library: Library,
   pick: (analysed: AnalysedArticle) => readonly Quotation[],
-  { asked, isAsked, name, isDescribed, role }: Wanted,
+  wanted: Wanted,
 ): Steps<Voice | undefined> {
   const named = new Set<string>();
-  const roleWords = role === null ? [] : askedWords(role);
   const passages: PassageKey[] = [];
   for (const [at, analysed] of library.articles.entries()) {
     if (at % ARTICLES_A_STEP === 0) yield;
-    for (const { speaker, mentions, names, forms: known, description, paragraphs } of quotedIn(
-      pick(analysed),
-    )) {
-      // Of most speakers no word is asked for, and comparing whole names takes longest.
-      if (!names.some(forms => isNamed(forms, isAsked))) {
-        if (role === null || description !== null) continue;
-        const isMeant = mentions.some(({ start, end }) =>
-          isCalled(analysed.article.text.slice(start, end), roleWords),
-        );
-        if (!isMeant && !isRoleBesideName(role, analysed.article, speaker)) continue;
-        for (const paragraph of paragraphs) passages.push({ article: analysed.article.key, paragraph });
-        for (const word of roleWords) named.add(word);
-        continue;
-      }
-      if (isDescribed && description === null) continue;
-      if (description !== null && isOnlyNamedIn(description, name, isAsked)) continue;
-      const words = names.filter(forms => isNamed(forms, isAsked)).flatMap(forms => wordsFor(forms, asked));
-      if (words.length === 0 || (name && isSomebodyElse(name, known))) continue;
-      for (const paragraph of paragraphs) passages.push({ article: analysed.article.key, paragraph });
+    const { article } = analysed;
+    for (const quoted of quotedIn(pick(analysed))) {
+      const words = wordsMeaning(quoted, article, wanted);
+      if (words.length === 0) continue;
+      for (const paragraph of quoted.paragraphs) passages.push({ article: article.key, paragraph });
       for (const word of words) named.add(word);
     }
   }
   return passages.length === 0 ? undefined : { named, passages };
+}
+
+/** The words of the question that mean somebody quoted, by a name or an office; none if it is somebody else. */
+function wordsMeaning(
+  { speaker, mentions, names, forms, description }: QuotedNames,
+  article: Article,
+  { asked, isAsked, name, isDescribed, role }: Wanted,
+): readonly string[] {
+  // Of most speakers no word is asked for, and comparing whole names takes longest.
+  const meant = names.filter(each => isNamed(each, isAsked));
+  if (meant.length === 0) {
+    if (role === null || description !== null) return [];
+    const isCalledSo =
+      mentions.some(span => isCalled(sliceOf(article.text, span), role)) ||
+      isRoleBesideName(role, article, speaker);
+    return isCalledSo ? askedWords(role) : [];
+  }
+  if (isDescribed && description === null) return [];
+  if (description !== null && isOnlyNamedIn(description, name, isAsked)) return [];
+  return name && isSomebodyElse(name, forms) ? [] : meant.flatMap(each => wordsFor(each, asked));
 }
 
 interface QuotedNames {
@@ -138,11 +144,13 @@ interface QuotedNames {
 }
 
 /** "The Prime Minister" for "the prime minister": the same words but for a determiner. */
-function isCalled(printed: string, role: readonly string[]): boolean {
-  const [words, wanted] = [askedWords(printed), role].map(forms =>
-    DETERMINERS.has(forms[0] ?? "") ? forms.slice(1) : forms,
-  );
-  return words?.join(" ") === wanted?.join(" ") && words?.length !== 0;
+function isCalled(printed: string, role: string): boolean {
+  const words = withoutDeterminer(askedWords(printed));
+  return words !== "" && words === withoutDeterminer(askedWords(role));
+}
+
+function withoutDeterminer(forms: readonly string[]): string {
+  return forms.slice(DETERMINERS.has(forms[0] ?? "") ? 1 : 0).join(" ");
 }
 
 /** Who is quoted in an article. Remembered, because reading names takes most of the time. */
