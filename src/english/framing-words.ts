@@ -394,3 +394,14 @@ export const MOODS = wordSet("smile sigh nod big broad wide heavy heart pride re
 function entries(reason: Unreal, words: string): [string, Unreal][] {
   return [...wordSet(words)].map(word => [word, reason]);
 }
+
+/** What somebody does in front of "and said", so that to deny it denies the words; as alternatives of a pattern. */
+export const LEADING_TO_SPEECH = {
+  rising: "come out|came out|coming out|stand up|stood up|standing up|get up|got up|getting up",
+  /** Behind these it is something else: "stood up *for*", "came out *against*". */
+  notBehind: "as|for|of|to|with|against|in favor|in favour",
+  others: [
+    "(?:go|went|gone|going) on(?: the)? air|ring|rang|rung|ringing",
+    "(?:pick|picked|picking) up the phone|(?:turn|turned|turning) a?round",
+  ].join("|"),
+} as const;

@@ -63,9 +63,23 @@ export function opensAsQuestion(forms: readonly string[]): boolean {
   return opening !== undefined && isQuestionWord(opening);
 }
 
+/** Parts of statements that say what is known or was told, as alternatives of a pattern. */
+const KNOWING = {
+  /** Anywhere in it, it is not known, or wanted. */
+  unknown: "not|never|nobody|noone|no one|\\p{L}+nt|want|wanted|need|needs|like|wish|hope",
+  who: "i|we|they|he|she",
+  already: "all|already|do|now",
+  knows: "know|knows|knew|understand",
+} as const;
+
 /** "I know how bad it is", "they told me why", but not "I don't know how", "I want to know how", "nobody told me why". */
-const IS_TOLD =
-  /^(?!.*(?<!\p{L})(?:not|never|nobody|noone|no one|\p{L}+nt|want|wanted|need|needs|like|wish|hope)(?!\p{L})).*(?<!\p{L})(?:told|(?:i|we|they|he|she)(?: (?:all|already|do|now))? (?:know|knows|knew|understand)) /u;
+const IS_TOLD = new RegExp(
+  [
+    `^(?!.*(?<!\\p{L})(?:${KNOWING.unknown})(?!\\p{L}))`,
+    `.*(?<!\\p{L})(?:told|(?:${KNOWING.who})(?: (?:${KNOWING.already}))? (?:${KNOWING.knows})) `,
+  ].join(""),
+  "u",
+);
 
 /** Whether a statement says that what its question word is about is known, or was told. */
 export function tellsWhat(forms: readonly string[]): boolean {

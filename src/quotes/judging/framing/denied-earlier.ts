@@ -1,4 +1,4 @@
-import { DENIALS, HARMLESS_ADVERBS } from "../../../english/framing-words.ts";
+import { DENIALS, HARMLESS_ADVERBS, LEADING_TO_SPEECH } from "../../../english/framing-words.ts";
 import { HAVE_FORMS, MODALS, PASSIVE_AUXILIARIES } from "../../../english/function-words.ts";
 import { OBJECT_PRONOUNS, SUBJECT_PRONOUNS } from "../../../english/pronouns.ts";
 import { ADDRESSING_VERBS } from "../../../english/speech-verbs.ts";
@@ -119,8 +119,9 @@ function isBeforeVerb(token: Token | undefined): boolean {
   return token?.isCapital === true || isAdverb(token) || HAVE_FORMS.has(lower) || SUBJECT_PRONOUNS.has(lower);
 }
 
-const LEADING_UP =
-  /^(?:(?:c[ao]m(?:e|ing) out|st(?:an|oo)d(?:ing)? up|g[eo]t(?:ting)? up)(?! (?:as|for|of|to|with|against|in favou?r)\b)|(?:went|go(?:ne|ing)?) on(?: the)? air\b|r[aiu]ng(?:ing)?\b|pick(?:ed|ing)? up the phone\b|turn(?:ed|ing)? (?:a)?round\b)/;
+const LEADING_UP = new RegExp(
+  `^(?:(?:${LEADING_TO_SPEECH.rising})(?! (?:${LEADING_TO_SPEECH.notBehind})\\b)|(?:${LEADING_TO_SPEECH.others})\\b)`,
+);
 
 /** "and told *the BBC*", "and said*:*": another report begins behind the "and". Not "and told *him* “A”". */
 function isNewReport({ tokens, cue, from }: Place): boolean {
