@@ -24,6 +24,7 @@ import { framedObject } from "./after-words.ts";
 import { framedLead, framedRole } from "./cue-surroundings.ts";
 import { framedTail } from "./cue-tail.ts";
 import { framedBeforeJoint } from "./denied-earlier.ts";
+import { framedByFront } from "./denied-in-front.ts";
 import { isDeniedThing, isSaidAtLast } from "./dismissed-as.ts";
 import type { Introduced } from "./introduced.ts";
 import { isHolding, isOpenApposition, isOwnText, isText } from "./own-text.ts";
@@ -142,7 +143,19 @@ function framedFiniteVerb(place: Place, cue: Token): Framed | null {
   const isHeard = !isHeld && /^(?:heard|overheard)$/.test(tokens[mentionFrom - 1]?.lower ?? "");
   const subject = framedSubject(place);
   if (isHeard) return subject ?? framed("second-hand", cue);
-  return subject?.reason === "denied" ? subject : framed("hypothetical", cue);
+  if (subject?.reason === "denied") return subject;
+  // "At no time did the mayor, Ann Roe, say", "Not only did Ann Roe say"
+  return (
+    framedByFront(place) ??
+    (isBehindDid(place) ? (subject ?? framed("unclear", cue)) : framed("hypothetical", cue))
+  );
+}
+
+function isBehindDid({ tokens, sentences, cueSentence, mentionFrom }: Place): boolean {
+  const first = sentences[cueSentence]?.from ?? 0;
+  return tokens
+    .slice(first, Math.max(first, mentionFrom))
+    .some(({ lower }) => /^(?:did|does|do)$/.test(lower));
 }
 
 /**
@@ -282,9 +295,6 @@ function framedSubject(place: Place): Framed | null {
     if (SUPPOSING.test(token.lower) && !token.isCapital && !isAskedBefore(tokens, at)) {
       return framed("hypothetical", token);
     }
-    // "Never did Ann Roe say"
-    const denial = /^(?:did|does|do|had)$/.test(token.lower) && DENIALS.has(tokens[at - 1]?.bare ?? "");
-    if (denial) return framed("denied", tokens[at - 1] ?? token);
     if (/^(?:did|does|do|had|is|was|were|are)$/.test(token.lower)) return framed("unclear", token);
     const isNext = at === mentionFrom - 1 || isInverted;
     const opensClause = at === limit && !isInverted;
