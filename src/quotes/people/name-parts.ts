@@ -9,7 +9,7 @@ import {
 } from "../../english/institutions.ts";
 import { GENERATIONS, NAME_PARTICLES, NOBILITY, SURNAME_TITLES } from "../../english/name-words.ts";
 import { EVENT_NOUNS, KIN } from "../../english/nouns.ts";
-import { LANDFORMS, PLACES, STATES_SHORT } from "../../english/places.ts";
+import { COUNTRIES, LANDFORMS, PLACES, STATES, STATES_SHORT } from "../../english/places.ts";
 import { POSSESSIVES } from "../../english/pronouns.ts";
 import {
   BEFORE_NAMES,
@@ -290,6 +290,17 @@ function hasPlaceBehindHead(words: readonly string[]): boolean {
   );
 }
 
+/** "Cricket Australia", "Sport England", "England Netball": no first name, and a country. */
+function isNamedAfterPlace(words: readonly string[]): boolean {
+  const [first = "", ...rest] = words.map(bareWord);
+  const isPlace = (name: string) => COUNTRIES.has(name) || STATES.has(name);
+  // "South Korea", "New England": a place itself
+  const isItself = isPlace([first, ...rest].join(" ")) || INSTITUTION_MODIFIERS.has(first);
+  if (rest.length === 0 || isItself || FIRST_NAMES.has(first) || first.length === 1) return false;
+  const isBehind = rest.some((_, at) => isPlace(rest.slice(at).join(" ")));
+  return isBehind || (rest.length === 1 && isPlace(first) && !FIRST_NAMES.has(rest[0] ?? ""));
+}
+
 /**
  * Whether the words have the form of a body's, a place's or a thing's name, with no sign of a person beside them.
  */
@@ -317,6 +328,9 @@ function isBody(
   )
     return true;
   if (words.length > 1 && hasPlaceBehindHead(words)) return true;
+  // "Network Wales and West" goes on
+  const goesOn = tokens[to]?.lower === "and" && tokens[to + 1]?.isCapital === true;
+  if (titles.length === 0 && !goesOn && isNamedAfterPlace(words)) return !hasPersonBeside(tokens, from, to);
   if (!ORGANISATION_HEADS.has(last) && !TEAM_SUFFIXES.has(last)) return false;
   if (titles.some(title => !DEMONYMS.has(title))) return false;
   if (words.length === 1) return true;
