@@ -3,6 +3,7 @@ import { HARMLESS_AFTER_COMMA, HARMLESS_BEFORE_COMMA } from "../../english/neutr
 import type { Caution } from "../answer.ts";
 import type { Place } from "./find-places.ts";
 import type { WordPair } from "./name-changes.ts";
+import { numberValue } from "./number-value.ts";
 import type { ClaimedWords } from "./read-claim.ts";
 import { sentenceAt } from "./row-sentences.ts";
 import { spanOfWord, type WordRow } from "./speech.ts";
@@ -18,7 +19,8 @@ interface Joint {
 /**
  * A full stop or comma that makes other sentences of the same words: a stop where the article's sentence continues
  * (“We shut the harbour the mayor lies about. The pilots …”), none where it ends (“I never promised that[.] Taxes will
- * …”), and a comma where it has none (“No, ferries will sail”). A comma left out says nothing: many type none.
+ * …”), and a comma where it has none (“No, ferries will sail”). A comma left out says nothing, because many type none, unless one
+ * number then stands for two (“three hundred[,] fifty”).
  */
 export function movedMark({ text: typed }: ClaimedWords, { row, pairs }: Place): Caution | null {
   const { text } = row.words.article;
@@ -29,7 +31,12 @@ export function movedMark({ text: typed }: ClaimedWords, { row, pairs }: Place):
     const printed = text.slice(spanOfWord(row, last.at).end, spanOfWord(row, next.at).start);
     const joint = { last, next, typed: typed.slice(last.word.end, next.word.start), printed };
     if (/[\p{L}\p{N}]/u.test(joint.typed)) continue;
-    if (isStopAdded(joint, typed, row) || isStopLeftOut(joint, row) || isCommaAdded(joint))
+    if (
+      isStopAdded(joint, typed, row) ||
+      isStopLeftOut(joint, row) ||
+      isCommaAdded(joint) ||
+      isNumberMade(joint)
+    )
       return { kind: "moved-mark", span };
   }
   return null;
@@ -54,6 +61,17 @@ function isStopLeftOut({ last, next, typed, printed }: Joint, row: WordRow): boo
 function isCommaAdded({ last, next, typed, printed }: Joint): boolean {
   if (!typed.includes(",") || /\S/u.test(printed)) return false;
   return !HARMLESS_BEFORE_COMMA.has(last.word.form) && !HARMLESS_AFTER_COMMA.has(next.word.form);
+}
+
+/** The two words are one number in the claim alone, or in the article alone. */
+function isNumberMade({ last, next, typed, printed }: Joint): boolean {
+  const [typedValue, printedValue] = [typed, printed].map(gap =>
+    numberValue([
+      { form: last.word.form, gap: "" },
+      { form: next.word.form, gap },
+    ]),
+  );
+  return typedValue !== printedValue;
 }
 
 function isCapitalAt(text: string, at: number): boolean {

@@ -37,60 +37,123 @@ export function isNumberWord(form: string): boolean {
   return form !== "one" && (Object.hasOwn(SMALL, form) || Object.hasOwn(LARGE, form) || LOOSE.has(form));
 }
 
+/** A word, and what stands between it and the word before. */
+export interface SpacedWord {
+  readonly form: string;
+  readonly gap: string;
+}
+
+/** A space or a hyphen, perhaps in bold letters; nothing between the pieces of one word. */
+const LINK = /^[*_~`|\p{Cf}]*(?:[^\S\n\r]{1,2}|[-‐‑])?[*_~`|\p{Cf}]*$/u;
+
+/** Whether nothing but a space or a hyphen is between the words: anything else ends a number, or a word of several. */
+export function areLinked(words: readonly SpacedWord[]): boolean {
+  return words.every(({ gap }, at) => at === 0 || LINK.test(gap));
+}
+
 /**
  * Value of a few words that form one number, so that "ten million", "10 million", "10m" and "10,000,000" match; null
  * for anything else. Currency and percent signs are part of the value.
  *
- * @example numberValue(["twenty", "five"]) // "25"
- * @example numberValue(["$5", "million"]) // "$5000000"
+ * @example numberValue of "twenty-five" // "25"; of "two hundred, fifty": null
+ * @example numberValue of "$5 million" // "$5000000"
  */
-export function numberValue(forms: readonly string[]): string | null {
-  let prefix = "";
-  let suffix = "";
+export function numberValue(words: readonly SpacedWord[]): string | null {
+  if (!areLinked(words)) return null;
+  const { amount, unit } = splitUnit(words.map(({ form }) => form));
+  const [first, ...rest] = amount;
+  const figure = first === undefined ? null : FIGURE.exec(first);
+  if (!figure) {
+    const value = spelledOut(amount);
+    return value === null ? null : `${unit === "%" ? "" : unit}${value}${unit === "%" ? "%" : ""}`;
+  }
+  const [, currency = "", digits = "", letters = "", percent = ""] = figure;
+  if (unit !== "" && `${currency}${percent}` !== "") return null;
+  const scale = letters === "" ? 1 : (SUFFIXES[letters] ?? NaN);
+  const value = rest.reduce(
+    (product, form) => times(product, (Object.hasOwn(LARGE, form) && LARGE[form]) || NaN),
+    times(Number(digits.replaceAll(",", ".")), scale),
+  );
+  if (Number.isNaN(value)) return null;
+  return unit === "%" ? `${value}%` : `${currency || unit}${value}${percent}`;
+}
+
+/** "five dollars": "five" and "$"; "20 per cent": "20" and "%". */
+function splitUnit(forms: readonly string[]): { readonly amount: readonly string[]; readonly unit: string } {
+  const last = forms.at(-1) ?? "";
+  if (last === "cent" && forms.at(-2) === "per") return { amount: forms.slice(0, -2), unit: "%" };
+  if (last === "percent" || last === "pc") return { amount: forms.slice(0, -1), unit: "%" };
+  const currency = Object.hasOwn(CURRENCIES, last) ? CURRENCIES[last] : undefined;
+  return currency === undefined
+    ? { amount: forms, unit: "" }
+    : { amount: forms.slice(0, -1), unit: currency };
+}
+
+/** "two hundred and six", "a thousand"; null if they are no number, or more than one: "five twenty". */
+function spelledOut(forms: readonly string[]): number | null {
+  const [first = "", second = ""] = forms;
+  if (forms.length === 1 && first === "zero") return 0;
   let total = 0;
   let current = 0;
-  let isRead = false;
-  for (const [i, form] of forms.entries()) {
-    const small = Object.hasOwn(SMALL, form) ? SMALL[form] : undefined;
+  let lastScale = Infinity;
+  const isOpening = (at: number) => at === 0 || (at === 1 && isArticle(first));
+  for (const [at, form] of forms.entries()) {
+    const small = Object.hasOwn(SMALL, form) ? (SMALL[form] ?? 0) : 0;
     const large = Object.hasOwn(LARGE, form) ? LARGE[form] : undefined;
-    if (small !== undefined) {
-      // "twenty five" adds up; "five five" and "five twenty" are not numbers.
-      if (current % 100 !== 0 && !(current % 100 >= 20 && current % 10 === 0 && small < 10)) return null;
+    if (small > 0) {
+      if (!isAddable(current, small)) return null;
       current += small;
+    } else if (form === "hundred") {
+      if (current >= 100 || (current === 0 && !isOpening(at))) return null;
+      current = (current || 1) * 100;
     } else if (large !== undefined) {
-      current = times(current || 1, large);
-      // "Two hundred thousand": a hundred is multiplied further.
-      if (form !== "hundred") {
-        total += current;
-        current = 0;
-      }
-    } else if (form === "and" && isRead) {
-      continue;
-    } else if ((form === "a" || form === "an") && i === 0 && forms.length > 1) {
-      continue;
-    } else if ((form === "percent" || form === "pc") && isRead && i === forms.length - 1) {
-      suffix = "%";
-    } else if (Object.hasOwn(CURRENCIES, form) && isRead && prefix === "" && i === forms.length - 1) {
-      prefix = CURRENCIES[form] ?? "";
-    } else if (form === "per" && forms[i + 1] === "cent" && isRead && i === forms.length - 2) {
-      suffix = "%";
-      break;
-    } else {
-      const figure = FIGURE.exec(form);
-      if (!figure || isRead) return null;
-      const [, currency = "", digits = "", letters = "", percent = ""] = figure;
-      const scale = letters === "" ? 1 : (SUFFIXES[letters] ?? NaN);
-      prefix = currency;
-      suffix = percent;
-      current = times(Number(digits.replaceAll(",", ".")), scale);
-      if (Number.isNaN(current)) return null;
+      if (large >= lastScale || (current === 0 && !isOpening(at))) return null;
+      total += times(current || 1, large);
+      current = 0;
+      lastScale = large;
+    } else if (
+      form === "and"
+        ? !isJoiningAnd(forms, at)
+        : !(at === 0 && isArticle(form) && Object.hasOwn(LARGE, second))
+    ) {
+      return null;
     }
-    isRead = true;
   }
-  return isRead ? `${prefix}${total + current}${suffix}` : null;
+  return forms.length > 0 ? total + current : null;
+}
+
+/** "Twenty five" and "two hundred five" add up; "five five" and "five twenty" are not numbers. */
+function isAddable(current: number, small: number): boolean {
+  const tens = current % 100;
+  return tens === 0 || (tens >= 20 && tens % 10 === 0 && small < 10);
+}
+
+/** "Two hundred *and* six", "a hundred *and* six thousand"; not "twenty and five", "two thousand and five hundred". */
+function isJoiningAnd(forms: readonly string[], at: number): boolean {
+  const [before = "", behind = ""] = [forms[at - 1], forms[at + 1]];
+  if (!Object.hasOwn(LARGE, before) || !Object.hasOwn(SMALL, behind)) return false;
+  const large = forms.slice(at + 2).find(form => Object.hasOwn(LARGE, form));
+  return large === undefined || (before === "hundred" && large !== "hundred");
+}
+
+function isArticle(form: string): boolean {
+  return form === "a" || form === "an";
 }
 
 /** A product without the error of binary fractions: 8.2 times a million is 8,200,000. */
 function times(value: number, scale: number): number {
   return Number((value * scale).toPrecision(15));
+}
+
+/** Most words that one number takes on either side of some of its words. */
+const LONGEST_REST = 6;
+
+/** The value of the number that some words are, together with the words beside them that belong to it. */
+export function wholeNumberAt(words: readonly SpacedWord[], from: number, to: number): string | null {
+  let value: string | null = null;
+  for (let start = from; start >= Math.max(0, from - LONGEST_REST); start--) {
+    for (let end = to; end <= Math.min(words.length, to + LONGEST_REST); end++)
+      value = numberValue(words.slice(start, end)) ?? value;
+  }
+  return value;
 }

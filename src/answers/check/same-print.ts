@@ -1,6 +1,6 @@
 import { NEGATIONS } from "../../english/negations.ts";
 import { PREFIXES } from "../../english/written-forms.ts";
-import { numberValue } from "./number-value.ts";
+import { areLinked, numberValue, type SpacedWord } from "./number-value.ts";
 
 /**
  * Shortest pieces that may be joined without a hyphen, and their shortest total: "oil field" is "oilfield", "her
@@ -16,26 +16,37 @@ const DIGIT_END = /\p{N}$/u;
 const DIGIT_START = /^\p{N}/u;
 
 /**
- * Whether two lists of comparison forms are the same words in other print: a number in digits or in words, a
- * compound in one piece or two. Digits are never joined, and no prefix is added or removed.
+ * Whether two lists of words are the same words in other print: a number in digits or in words, a compound in one
+ * piece or two. Digits are never joined, and no prefix is added or removed.
  *
- * @example isSamePrint(["longrange"], ["long", "range"]) // true
- * @example isSamePrint(["510"], ["5", "10"]) // false
+ * @example isSamePrint of "longrange" and "long range" // true
+ * @example isSamePrint of "510" and "5 10", of "oilfield" and "oil, field" // false
  */
-export function isSamePrint(claimed: readonly string[], quoted: readonly string[]): boolean {
-  const value = numberValue(claimed);
-  if (value !== null && value === numberValue(quoted)) return true;
+export function isSamePrint(ours: readonly SpacedWord[], theirs: readonly SpacedWord[]): boolean {
+  const value = numberValue(ours);
+  if (value !== null && value === numberValue(theirs)) return true;
+  const [claimed, quoted] = [formsOf(ours), formsOf(theirs)];
   const letters = claimed.join("");
   if (letters !== quoted.join("")) return false;
-  if (HOUR.test(letters) || [claimed, quoted].every(isInitials)) return true;
+  if (HOUR.test(letters) || [claimed, quoted].every(isInitials)) return [ours, theirs].every(areAbbreviated);
+  if (![ours, theirs].every(areLinked)) return false;
   // "Not able" and "notable" have the same letters and opposite meanings.
   if (claimed.some(form => NEGATIONS.has(form)) !== quoted.some(form => NEGATIONS.has(form))) return false;
   return [claimed, quoted].every(isJoinable);
 }
 
+function formsOf(words: readonly SpacedWord[]): string[] {
+  return words.map(({ form }) => form);
+}
+
 /** "US", "U.S.", "u s": separate letters, or all in one piece. */
 function isInitials(pieces: readonly string[]): boolean {
   return pieces.length === 1 || pieces.every(piece => /^\p{L}$/u.test(piece));
+}
+
+/** "9 a.m.", "U. S.", not "plan A, B". */
+function areAbbreviated(words: readonly SpacedWord[]): boolean {
+  return words.every(({ gap }, at) => at === 0 || /^\.?[^\S\n]?$/u.test(gap));
 }
 
 function isJoinable(pieces: readonly string[]): boolean {

@@ -1,7 +1,9 @@
+import { IRREGULAR_VERB_FORMS } from "../../english/irregular-forms.ts";
 import { PERSON_NOUNS } from "../../english/nouns.ts";
 import type { WordIndex } from "../../search/index/word-index.ts";
 import { sliceOf } from "../../text/span.ts";
-import type { ClaimedWords, ClaimWord } from "./read-claim.ts";
+import { type SpacedWord, wholeNumberAt } from "./number-value.ts";
+import type { ClaimedWords } from "./read-claim.ts";
 import { isSamePrint } from "./same-print.ts";
 import { spanOfWord, type WordRow } from "./speech.ts";
 import { isWrittenAlike, type Written, type WrittenWord } from "./written-alike.ts";
@@ -39,11 +41,21 @@ export function sameWords(
   const windows = windowsOf(difference, claim.words.length, row.ids.length);
   const claimed = ours.flatMap(at => claim.words[at] ?? []);
   if (claimed.some(({ isBracketed }) => isBracketed)) return null;
-  const forms = claimed.map(({ form }) => form);
-  const printed = windows.find(places => isSamePrint(forms, formsAt(row, places, index)));
-  if (printed) return { places: printed, isRespelt: false };
+  const print = ours.map(at => typedWord(claim, at));
+  const printed = windows.find(places =>
+    isSamePrint(
+      print,
+      places.map(at => printedWord(row, at, index)),
+    ),
+  );
+  if (printed) {
+    const isSame =
+      isSameNumber(claim, row, { ...difference, row: printed }, index) &&
+      !joinsClauses(row, printed, print, index);
+    return isSame ? { places: printed, isRespelt: false } : null;
+  }
   const written: Written = {
-    words: claimed.map(word => writtenWord(claim, word)),
+    words: ours.map(at => writtenWord(claim, at)),
     next: claim.words[next]?.form ?? "",
   };
   const respelt = windows.find(places => isWrittenAlike(written, writtenAt(row, places, index)));
@@ -58,7 +70,6 @@ function windowsOf(
   length: number,
   rowLength: number,
 ): number[][] {
-  const between = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, i) => from + i);
   const isStart = ours[0] === 0;
   const isEnd = ours.at(-1) === length - 1;
   const [first = -1, lastOfTheirs = -1] = [theirs[0], theirs.at(-1)];
@@ -72,26 +83,74 @@ function windowsOf(
   return windows;
 }
 
+function between(from: number, to: number): number[] {
+  return Array.from({ length: to - from + 1 }, (_, i) => from + i);
+}
+
 export function formsAt(row: WordRow, places: readonly number[], index: WordIndex): string[] {
   return places.map(at => index.formOf(row.ids[at] ?? -1));
 }
 
-function writtenWord({ text }: ClaimedWords, { form, id, stem, start, end }: ClaimWord): WrittenWord {
-  return { form, printed: text.slice(start, end), isUnknown: id < 0, isNewStem: stem < 0, isName: false };
+/**
+ * Whether a number is the same together with the words beside it, of which only some differ: in “two hundred and fifty
+ * thousand” and “200 and 50,000” each piece is the same, and the whole isn't.
+ */
+function isSameNumber(claim: ClaimedWords, row: WordRow, difference: Difference, index: WordIndex): boolean {
+  const around = (places: readonly number[], length: number, wordAt: (at: number) => SpacedWord) => {
+    const [first, end] = [places[0] ?? 0, (places.at(-1) ?? 0) + 1];
+    const from = Math.max(0, first - LONGEST_PRINT);
+    const near = between(from, Math.min(length, end + LONGEST_PRINT) - 1);
+    return wholeNumberAt(near.map(wordAt), first - from, end - from);
+  };
+  const typed = around(difference.claim, claim.words.length, at => typedWord(claim, at));
+  return typed === around(difference.row, row.ids.length, at => printedWord(row, at, index));
+}
+
+/** “We asked one hundred and twenty answered”: between two verbs, "and" may join clauses and no number. */
+function joinsClauses(
+  row: WordRow,
+  places: readonly number[],
+  typed: readonly SpacedWord[],
+  index: WordIndex,
+): boolean {
+  const isAnd = ({ form }: { readonly form: string }) => form === "and";
+  if (typed.some(isAnd) || !places.some(at => isAnd(printedWord(row, at, index)))) return false;
+  const [first = 0] = places;
+  return [first - 1, (places.at(-1) ?? first) + 1].every(at => {
+    const form = index.formOf(row.ids[at] ?? -1);
+    return form.endsWith("ed") || IRREGULAR_VERB_FORMS.has(form);
+  });
+}
+
+function typedWord({ text, words }: ClaimedWords, at: number): SpacedWord {
+  const { form = "", start = 0 } = words[at] ?? {};
+  return { form, gap: text.slice(words[at - 1]?.end ?? 0, start) };
+}
+
+function printedWord(row: WordRow, at: number, index: WordIndex): SpacedWord {
+  const before = at > 0 ? spanOfWord(row, at - 1).end : 0;
+  const gap = row.words.article.text.slice(before, spanOfWord(row, at).start);
+  return { form: index.formOf(row.ids[at] ?? -1), gap };
+}
+
+function writtenWord(claim: ClaimedWords, at: number): WrittenWord {
+  const { id = -1, stem = -1, start = 0, end = 0 } = claim.words[at] ?? {};
+  return {
+    ...typedWord(claim, at),
+    printed: claim.text.slice(start, end),
+    isUnknown: id < 0,
+    isNewStem: stem < 0,
+    isName: false,
+  };
 }
 
 function writtenAt(row: WordRow, places: readonly number[], index: WordIndex): Written {
   const words = places.map(at => {
     const id = row.ids[at] ?? -1;
-    const form = index.formOf(id);
+    const word = printedWord(row, at, index);
     const printed = sliceOf(row.words.article.text, spanOfWord(row, at));
-    return {
-      form,
-      printed,
-      isUnknown: false,
-      isNewStem: false,
-      isName: index.isName(id) && !PERSON_NOUNS.has(form),
-    };
+    const isName = index.isName(id) && !PERSON_NOUNS.has(word.form);
+    return { ...word, printed, isUnknown: false, isNewStem: false, isName };
   });
   return { words, next: index.formOf(row.ids[(places.at(-1) ?? -1) + 1] ?? -1) };
 }

@@ -5,11 +5,10 @@ import {
   WORDS_AFTER_HAS,
 } from "../../english/written-forms.ts";
 import { isSlip, isSlipOfSound } from "./is-slip.ts";
-import { isNumberWord, numberValue } from "./number-value.ts";
+import { areLinked, isNumberWord, numberValue, type SpacedWord } from "./number-value.ts";
 
 /** A word as one side writes it. */
-export interface WrittenWord {
-  readonly form: string;
+export interface WrittenWord extends SpacedWord {
   /** With its apostrophes and capitals. */
   readonly printed: string;
   /** It isn't in any article, so it may be misspelt. If its stem is new, no inflection is in an article either. */
@@ -43,9 +42,15 @@ export function isWrittenAlike(claimed: Written, quoted: Written): boolean {
     ours.length === theirs.length &&
     ours.every((word, at) => {
       const other = theirs[at];
-      return other !== undefined && isOneWord(word, other);
+      return other !== undefined && isOneWord(word, other) && (at === 0 || isOneJoint(word, other));
     })
   );
+}
+
+/** “They are, not what …” isn't “they aren't what …”: a word written out of another has no mark before it. */
+function isOneJoint(claimed: WrittenWord, quoted: WrittenWord): boolean {
+  if (claimed.gap !== "" && quoted.gap !== "") return true;
+  return [claimed, quoted].every(word => areLinked([word, word]));
 }
 
 function isOneWord(claimed: WrittenWord, quoted: WrittenWord): boolean {
@@ -59,22 +64,34 @@ function writtenOut({ words, next }: Written, isTyped: boolean): WrittenWord[] {
   return words.flatMap((word, at) => {
     const long = longForm(word, words[at + 1]?.form ?? next, isTyped);
     if (long === null) return [word];
-    return long.map(form => ({ ...word, form, printed: form, isUnknown: false }));
+    return long.map((form, i) => ({
+      ...word,
+      form,
+      gap: i === 0 ? word.gap : "",
+      printed: form,
+      isUnknown: false,
+    }));
   });
 }
 
-/** "eleven thousand litres" as "11000 litres": each number as one word, its value. */
-function withNumbers(words: readonly WrittenWord[]): WrittenWord[] {
+/**
+ * "eleven thousand litres" as "11000 litres": each number as one word, its value. Of two in a row nobody knows what they
+ * say together: “two, three hundred” isn't “2-300”.
+ */
+function withNumbers(words: readonly WrittenWord[]): readonly WrittenWord[] {
   const found: WrittenWord[] = [];
-  for (let at = 0; at < words.length; ) {
+  let lastEnd = -1;
+  for (let at = 0; at < words.length; at++) {
     const [first] = words.slice(at, at + 1);
     if (!first) break;
-    const forms = words.slice(at).map(({ form }) => form);
-    let end = isNumberWord(first.form) ? forms.length : 0;
-    while (end > 0 && numberValue(forms.slice(0, end)) === null) end--;
-    const value = end > 0 ? numberValue(forms.slice(0, end)) : null;
+    let end = isNumberWord(first.form) ? words.length : at;
+    while (end > at && numberValue(words.slice(at, end)) === null) end--;
+    const value = end > at ? numberValue(words.slice(at, end)) : null;
+    if (value !== null && lastEnd === at) return words;
     found.push(value === null ? first : { ...first, form: value, isUnknown: false });
-    at += Math.max(1, end);
+    if (value === null) continue;
+    lastEnd = end;
+    at = end - 1;
   }
   return found;
 }

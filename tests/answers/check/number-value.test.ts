@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { isNumberWord, numberValue } from "../../../src/answers/check/number-value.ts";
+import { spaced } from "./spaced.ts";
 
 describe("numberValue() reads words that are one number", () => {
   it.each([
@@ -18,6 +19,41 @@ describe("numberValue() reads words that are one number", () => {
     ["two hundred thousand", "200000"],
     ["two thousand five hundred", "2500"],
     ["three million two thousand and one", "3002001"],
+    ["twenty-five", "25"],
+    ["two hundred and six thousand", "206000"],
+    ["one hundred thousand", "100000"],
+    ["two hundred, fifty", null],
+    ["two thousand – five hundred", null],
+    ["two hundred. Fifty", null],
+    ["two hundred (fifty)", null],
+    ["$5, million", null],
+    ["$5-million", "$5000000"],
+    ["twenty and five", null],
+    ["two thousand and five hundred", null],
+    ["two million and five thousand", null],
+    ["two hundred and five hundred", null],
+    ["two hundred and", null],
+    ["and two", null],
+    ["two thousand hundred", null],
+    ["two hundred hundred", null],
+    ["two thousand five million", null],
+    ["two thousand six thousand", null],
+    ["a ten", null],
+    ["zero", "0"],
+    ["twenty zero", null],
+    ["zero five", null],
+    ["2000 fifty", null],
+    ["300 and fifty", null],
+    ["5 hundred thousand", "500000"],
+    ["fifty constructor", null],
+    ["constructor", null],
+    ["percent", null],
+    ["$5 dollars", null],
+    ["20% percent", null],
+    ["five pc", "5%"],
+    ["a hundred per cent", "100%"],
+    ["20 cent", null],
+    ["six euros", "€6"],
     ["a billion", "1000000000"],
     ["two trillion", "2000000000000"],
     ["10k", "10000"],
@@ -44,7 +80,7 @@ describe("numberValue() reads words that are one number", () => {
     ["missiles", null],
     ["", null],
   ])("%s is %s", (words, value) => {
-    expect(numberValue(words.split(" ").filter(Boolean))).toBe(value);
+    expect(numberValue(spaced(words))).toBe(value);
   });
 });
 

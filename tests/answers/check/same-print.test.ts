@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { isSamePrint } from "../../../src/answers/check/same-print.ts";
-
-const split = (words: string) => words.split(" ");
+import { spaced } from "./spaced.ts";
 
 describe("isSamePrint()", () => {
   it.each([
@@ -14,11 +13,16 @@ describe("isSamePrint()", () => {
     ["covid19 vaccine", "covid19vaccine"],
     ["us", "u s"],
     ["9am", "9 a m"],
+    ["9am", "9 a.m."],
+    ["us", "U.S."],
+    ["longrange", "long-range"],
+    ["longrange", "long **range**"],
+    ["25", "twenty‑five"],
     ["61000 dollars", "$61000"],
     ["1.3 million pounds", "£1.3m"],
   ])("%j is %j", (claimed, quoted) => {
-    expect(isSamePrint(split(claimed), split(quoted))).toBe(true);
-    expect(isSamePrint(split(quoted), split(claimed))).toBe(true);
+    expect(isSamePrint(spaced(claimed), spaced(quoted))).toBe(true);
+    expect(isSamePrint(spaced(quoted), spaced(claimed))).toBe(true);
   });
 
   it.each([
@@ -42,8 +46,18 @@ describe("isSamePrint()", () => {
     ["1000 2000", "10002000"],
     ["with out", "without"],
     ["never theless", "nevertheless"],
+    ["oilfield", "oil, field"],
+    ["oilfield", "oil. Field"],
+    ["oilfield", "oil – field"],
+    ["oilfield", "oil\nfield"],
+    ["350", "three hundred, fifty"],
+    ["2500", "two thousand, five hundred"],
+    ["2500", "two thousand: five hundred"],
+    ["25", "twenty and five"],
+    ["9am", "9, am"],
+    ["ab", "a, b"],
   ])("%j isn't %j", (claimed, quoted) => {
-    expect(isSamePrint(split(claimed), split(quoted))).toBe(false);
-    expect(isSamePrint(split(quoted), split(claimed))).toBe(false);
+    expect(isSamePrint(spaced(claimed), spaced(quoted))).toBe(false);
+    expect(isSamePrint(spaced(quoted), spaced(claimed))).toBe(false);
   });
 });

@@ -7,12 +7,15 @@ function side(words: string): Written {
   const [own = "", next = ""] = words.split(" | ");
   return {
     next,
-    words: own.split(" ").map(word => {
-      const printed = word.replace(/^~/, "");
-      const isUnknown = word !== printed;
-      const isName = /^\p{Lu}\p{L}+(?:['’]s)?$/u.test(printed);
-      return { form: wordForm(printed), printed, isUnknown, isNewStem: isUnknown, isName };
-    }),
+    words: [...own.matchAll(/(?<gap>(?:^|[ .,;–-]+))(?<word>~?[$£€]?\d[\d.,]*\p{L}*%?|~?[\p{L}'’]+)/gu)].map(
+      ({ groups }) => {
+        const { gap = "", word = "" } = groups ?? {};
+        const printed = word.replace(/^~/, "");
+        const isUnknown = word !== printed;
+        const isName = /^\p{Lu}\p{L}+(?:['’]s)?$/u.test(printed);
+        return { form: wordForm(printed), gap, printed, isUnknown, isNewStem: isUnknown, isName };
+      },
+    ),
   };
 }
 
@@ -57,6 +60,11 @@ describe("isWrittenAlike()", () => {
     ["~goverment", "government"],
     ["~misiles", "missiles"],
     ["~misiles aren't", "missiles are not"],
+    ["~misiles, aren't", "missiles, are not"],
+    ["gray harbor", "grey, harbour"],
+    ["two, three hundred liters", "two, three hundred litres"],
+    ["25 liters", "twenty-five litres"],
+    ["from 2 to 300 liters", "from two to three hundred litres"],
   ])("%j and %j are the same words", (claimed, quoted) => {
     expect(isWrittenAlike(side(claimed), side(quoted))).toBe(true);
   });
@@ -85,6 +93,12 @@ describe("isWrittenAlike()", () => {
     ["11 liters", "eleven thousand litres"],
     ["thousand 11", "11 thousand"],
     ["", "missiles"],
+    ["they aren't", "they are, not"],
+    ["they are – not", "they aren’t"],
+    ["alright", "all. right"],
+    ["2-300", "two, three hundred"],
+    ["2, 300 liters", "two, three hundred litres"],
+    ["2500 liters", "two thousand, five hundred litres"],
     ["a b c d e f g h i", "a b c d e f g h i"],
   ])("%j and %j aren't", (claimed, quoted) => {
     expect(isWrittenAlike(side(claimed), side(quoted))).toBe(false);
