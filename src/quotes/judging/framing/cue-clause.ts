@@ -14,7 +14,7 @@ import {
   UNREAL,
   UNREAL_NOWHERE_ALONE,
 } from "../../../english/framing-words.ts";
-import { DETERMINERS, PREPOSITIONS } from "../../../english/function-words.ts";
+import { DETERMINERS, FUNCTION_WORDS, PREPOSITIONS } from "../../../english/function-words.ts";
 import { FORMS_OF_NAMING } from "../../../english/naming-words.ts";
 import { PERSON_NOUNS } from "../../../english/nouns.ts";
 import { HABITS, HELD_BY_SPEAKERS } from "../../../english/plain-cues.ts";
@@ -194,9 +194,17 @@ function isOfCue({ tokens, cue, from, sentences, cueSentence, sentence }: Place,
     .some(({ verb, lower }) => verb && !BETWEEN_SUBJECT_AND_CUE.has(lower.replace("’", "'")));
 }
 
-/** "would never call “an election in May”": what isn't called has no name in the words. */
-function isCalledOut({ tokens, cue, from }: Place): boolean {
-  return tokens[cue]?.verb?.base === "call" && from === cue + 1;
+/**
+ * "would never call “an election in May”": what isn't called has no name in the words. Not "never called “for violence”", "never
+ * called “a strike” a crime".
+ */
+function isCalledOut({ article, tokens, cue, from, to }: Place): boolean {
+  if (tokens[cue]?.verb?.base !== "call" || from !== cue + 1) return false;
+  const isCalledFor = /^[^\p{L}]*(?:for|on|upon)\b/iu.test(article.text.slice(tokens[from]?.start));
+  const { kind, lower = "" } = tokens[to] ?? {};
+  const isTime = HARMLESS_ADVERBS.has(lower) || lower.endsWith("ly");
+  const isCalledSo = kind === "word" && !isTime && (DETERMINERS.has(lower) || !FUNCTION_WORDS.has(lower));
+  return !isCalledFor && !isCalledSo;
 }
 
 /** "would have said", "never said", as against "would say only", "may say". */
