@@ -16,3 +16,21 @@ export const DENYING_FRONTS = wordSet("never nowhere neither nor");
 
 /** Not with these behind them: "Never *before* has she said". */
 export const BEHIND_FRONTS_NOT_DENIED = wordSet("before again");
+
+/**
+ * Further nouns for something said, besides `NOUNS_FOR_WORDS`: to reject "the “…” *jibe*" is to reject the words. Not "mantra" and
+ * "slogan", which name what is done in their name.
+ */
+export const NOUNS_FOR_OUTBURSTS = wordSet(`
+  outburst outbursts slur slurs jibe jibes gibe gibes rant rants gaffe gaffes insult insults threat threats taunt taunts barb
+  barbs chant chants tirade tirades label labels tag nickname moniker epithet headline headlines charge charges accusation
+  accusations allegation allegations criticism joke jokes quip quips retort smear smears
+`);
+
+/** "It was not *just* Ann Roe who said it": she did, and somebody else. */
+export const NOT_ALONE = wordSet("just only merely simply solely");
+
+/** "It was not the first *time* she said it", "It was no *surprise* that": that she did is taken for granted. */
+export const GIVEN_WITH_NOT = wordSet(
+  "time surprise secret accident coincidence wonder mystery shock mistake",
+);

@@ -299,12 +299,6 @@ export const SECOND_THOUGHTS = wordSet(
   "no wait correction sorry oops scratch strike wrong false nonsense rubbish lies",
 );
 
-/** What somebody rejects that may have a saying for its name: "rejected the “use it or lose it” *rule*". */
-export const NAMED_BY_SAYINGS = wordSet(`
-  rule rules law laws plan plans policy policies scheme schemes bill bills act acts amendment measure measures reform
-  reforms proposal proposals strategy doctrine approach model tax clause principle
-`);
-
 /** What words were said at, written at or are part of: denying it denies them. */
 export const OCCASIONS = wordSet(`
   interview meeting recording call letter speech briefing conversation exchange conference post tweet message email memo

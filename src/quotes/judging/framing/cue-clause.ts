@@ -3,6 +3,7 @@ import {
   BETWEEN_SUBJECT_AND_CUE,
   LEADING_TO_ANOTHER,
 } from "../../../english/clause-words.ts";
+import { GIVEN_WITH_NOT, NOT_ALONE } from "../../../english/denying-words.ts";
 import {
   ASSERTIVE_FORMS,
   ASSERTIVE_NOUNS,
@@ -116,7 +117,11 @@ function framedFiniteVerb(place: Place, cue: Token): Framed | null {
     const isPastOnce = token.lower === "once" && before >= mentionTo && cue.verb?.forms.includes("past");
     const turning = isPastOnce || isInName(place, token) ? null : turningOf(token);
     const isFirmly =
-      isFirm(tokens, before) && isOfCue(place, before) && !isSaidAtLast(place) && !isCalledOut(place);
+      isFirm(tokens, before) &&
+      isOfCue(place, before) &&
+      !isSaidAtLast(place) &&
+      !isCalledOut(place) &&
+      !isOfQuestion(place);
     if (turning) return framed(isFirmly ? turning : "unclear", token);
     if (token.lower === "to") return framedInfinitive(place, before);
     if (token.lower === "as" && before >= mentionTo) {
@@ -162,7 +167,8 @@ function isBehindDid({ tokens, sentences, cueSentence, mentionFrom }: Place): bo
  * "refused to say", "forgot to say" deny it; "likes to say" may mean it wasn't said; "went on to say" and "liked to say" mean it
  * was.
  */
-function framedInfinitive({ tokens, cue, mentionFrom, mentionTo }: Place, to: number): Framed | null {
+function framedInfinitive(place: Place, to: number): Framed | null {
+  const { tokens, cue, mentionFrom, mentionTo } = place;
   // "That prompted Ann Roe to reply"
   if (to === mentionTo && LEADING_TO.test(tokens[mentionFrom - 1]?.lower ?? "")) return null;
   const before = [1, 2, 3].map(back => tokens[to - back]);
@@ -170,7 +176,8 @@ function framedInfinitive({ tokens, cue, mentionFrom, mentionTo }: Place, to: nu
   if (to - 1 === mentionTo && isHabit(tokens, mentionTo) && to === cue - 1) return null;
   const denial = before.find(token => token && DENIALS.has(token.bare));
   // "unable *to* walk by herself told us"
-  const isOther = tokens.slice(to + 1, cue).some(({ lower }) => !HARMLESS_ADVERBS.has(lower));
+  const isOther =
+    tokens.slice(to + 1, cue).some(({ lower }) => !HARMLESS_ADVERBS.has(lower)) || isOfQuestion(place);
   if (denial) return framed(isOther ? "unclear" : "denied", denial);
   const expected = before.find(token => token && SUPPOSITIONS.has(token.lower));
   const [last, went] = before;
@@ -192,6 +199,19 @@ function isOfCue({ tokens, cue, from, sentences, cueSentence, sentence }: Place,
   return !tokens
     .slice(at + 1, cue)
     .some(({ verb, lower }) => verb && !BETWEEN_SUBJECT_AND_CUE.has(lower.replace("’", "'")));
+}
+
+/** How many words may name whom something isn't told: "would not tell *the Tarn Herald* whether it was “A”". */
+const LONGEST_LISTENER = 4;
+
+/** "could not tell *if* it was “A”", "never said *why* it was “A”": what isn't told is an answer, and the words may be said. */
+function isOfQuestion({ tokens, cue, from }: Place): boolean {
+  if (from <= cue || tokens[from - 1]?.text === ":") return false;
+  const behind = tokens.slice(cue + 1, Math.min(from, cue + 2 + LONGEST_LISTENER));
+  const end = behind.findIndex(({ kind }) => kind === "punct");
+  return behind
+    .slice(0, end < 0 ? undefined : end)
+    .some(({ lower }) => /^(?:if|whether|why|how|what|who|which)$/.test(lower));
 }
 
 /**
@@ -297,9 +317,14 @@ function framedSubject(place: Place): Framed | null {
     // "as though Ann Roe had said", "as if she said"
     const isAsIf = /^(?:though|if)$/.test(token.lower) && tokens[at - 1]?.lower === "as";
     if (isAsIf) return framed("hypothetical", token);
-    if (BEFORE_SUBJECTS.has(token.lower) || isQuestioned(tokens, at)) break;
+    // "It is not clear why Ann Roe said"
+    const isGiven = BEFORE_SUBJECTS.has(token.lower) || /^(?:why|how)$/.test(token.lower);
+    if (isGiven || isQuestioned(tokens, at)) break;
     if (isSaying(place, at)) return framed("second-hand", token);
-    if (DENIALS.has(token.bare)) return framed("denied", token);
+    if (DENIALS.has(token.bare)) {
+      if (isOfName(place, at) || isOfHowOften(place, at)) break;
+      return framed("denied", token);
+    }
     if (SUPPOSING.test(token.lower) && !token.isCapital && !isAskedBefore(tokens, at)) {
       return framed("hypothetical", token);
     }
@@ -317,6 +342,24 @@ function framedSubject(place: Place): Framed | null {
       return framed("unclear", token);
   }
   return null;
+}
+
+/** "*No* Labels founder Ann Roe said": a name whose first word only looks like a denial. */
+function isOfName({ tokens, mentionFrom }: Place, at: number): boolean {
+  const isRole = tokens[mentionFrom]?.isCapital === true && tokens[mentionFrom - 1]?.is.humanNoun === true;
+  return tokens[at]?.text === "No" && tokens[at + 1]?.isCapital === true && isRole;
+}
+
+/** "It was *not* the first time Ann Roe said", "It was *no* surprise she said", "It was *not* just Ann Roe who said": she did. */
+function isOfHowOften({ tokens, mentionFrom }: Place, at: number): boolean {
+  const isBe = /^(?:isnt|wasnt)$/.test(tokens[at]?.bare ?? "");
+  const be = isBe ? at : at - 1;
+  const isCopula =
+    /^(?:it|this|that)$/.test(tokens[be - 1]?.lower ?? "") &&
+    (isBe || /^(?:is|was|['’]s)$/.test(tokens[be]?.lower ?? ""));
+  if (!isCopula) return false;
+  const behind = tokens.slice(at + 1, mentionFrom).map(({ lower }) => lower);
+  return NOT_ALONE.has(behind[0] ?? "") || behind.some(word => GIVEN_WITH_NOT.has(word));
 }
 
 /** "When *asked* Monday about the tolls Ann Roe said": who was asked is the speaker. */

@@ -1,12 +1,13 @@
-import { NAMED_BY_SAYINGS } from "../../../english/framing-words.ts";
-import { DETERMINERS } from "../../../english/function-words.ts";
+import { NOUNS_FOR_OUTBURSTS } from "../../../english/denying-words.ts";
+import { NOUNS_FOR_WORDS } from "../../../english/framing-words.ts";
+import { DETERMINERS, FUNCTION_WORDS, PREPOSITIONS, RELATIVES } from "../../../english/function-words.ts";
 import { NOUNS_OF_NAMING } from "../../../english/naming-words.ts";
 import type { Token } from "../../reading/tokens.ts";
 import type { Place } from "./place.ts";
 
 /** Whether a verb that denies has another object than the words, so that nobody denies having said them. */
 export function isDeniedThing(place: Place): boolean {
-  return isDismissedAs(place) || isPartOfName(place) || isOfLaterVerb(place);
+  return isDismissedAs(place) || isBeforeThing(place) || isOfLaterVerb(place);
 }
 
 /**
@@ -31,16 +32,46 @@ function isOfThing({ kind, lower, verb }: Token, at: number, things: readonly To
   return kind !== "quote" && !isClause && !NOUNS_OF_NAMING.has(lower);
 }
 
-/** "rejected the “use it or lose it” *rule*", but not "rejected the “use it or lose it” *remark*", "denied the “…” *outburst*". */
-function isPartOfName({ tokens, cue, from, to }: Place): boolean {
+/**
+ * "rejected the “insulting” *pay offer*", "dismissed the “use it or lose it” *mantra*", "rejected the “lies”": the speaker's own
+ * word for it, or its name. Not "rejected the “use it or lose it” *remark*", "rejected the label “racist”".
+ */
+function isBeforeThing({ tokens, cue, from, to }: Place): boolean {
+  if (!REJECTING.test(tokens[cue]?.lower ?? "") || from <= cue + 1) return false;
+  const between = tokens.slice(cue + 1, from);
+  const [first] = between;
+  const isOfNoun = DETERMINERS.has(first?.lower ?? "") || between.some(({ kind }) => kind === "clitic");
+  return isOfNoun && between.every(isModifier) && !nounBehind(tokens, to).some(isNounForWords);
+}
+
+function isModifier({ kind, lower, verb }: Token): boolean {
   return (
-    REJECTING.test(tokens[cue]?.lower ?? "") &&
-    DETERMINERS.has(tokens[from - 1]?.lower ?? "") &&
-    NAMED_BY_SAYINGS.has(tokens[to]?.lower ?? "")
+    (kind === "word" || kind === "clitic") &&
+    !verb &&
+    !PREPOSITIONS.has(lower) &&
+    !RELATIVES.has(lower) &&
+    !isNounForWords({ lower })
   );
 }
 
-const REJECTING = /^(?:dismiss|reject)(?:s|ed|ing|es)?$/;
+/** "“insulting” | *latest pay offer* | of the council" */
+function nounBehind(tokens: readonly Token[], to: number): Token[] {
+  const end = tokens.findIndex(
+    ({ kind, lower }, at) => at >= to && (kind !== "word" || FUNCTION_WORDS.has(lower)),
+  );
+  return tokens.slice(to, end < 0 ? undefined : end);
+}
+
+function isNounForWords({ lower }: Pick<Token, "lower">): boolean {
+  return (
+    NOUNS_FOR_WORDS.has(lower) ||
+    NOUNS_FOR_OUTBURSTS.has(lower) ||
+    NOUNS_OF_NAMING.has(lower) ||
+    lower === "talk"
+  );
+}
+
+const REJECTING = /^(?:dismiss|reject|refus|declin|disput)(?:e|s|es|ed|ing)?$/;
 
 /**
  * "denies the charges, *but agreed* to pay “to avoid a trial”", "denies the charges and *agreed* to pay", but not "denied that she

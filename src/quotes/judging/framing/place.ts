@@ -1,5 +1,7 @@
 import type { Article } from "../../../articles/article.ts";
 import { DENIALS } from "../../../english/framing-words.ts";
+import { DETERMINERS, PREPOSITIONS } from "../../../english/function-words.ts";
+import { NEGATIONS } from "../../../english/negations.ts";
 import { lastAt } from "../../../text/last-at.ts";
 import { onceForEach } from "../../../text/once-for-each.ts";
 import type { Span } from "../../../text/span.ts";
@@ -120,7 +122,7 @@ export function isName({ tokens, mentionFrom, mentionTo }: Place, token: Token):
 }
 
 /**
- * "Tara Sepehri *Far* said calling it “A” …", "Ann Roe of *Hope* House said": a name, and no word that turns the clause. Not "Ann
+ * "Ann Roe of *Hope* House said", "of *Never* Again said": a name, and no word that turns the clause. Not "Ann
  * Roe DENIED saying", "Ann Roe has NEVER said", nor any word of a headline in capitals.
  */
 export function isInName(
@@ -134,7 +136,18 @@ export function isInName(
   const isDenial = DENIALS.has(token.bare);
   if (!isDenial && at >= mentionFrom && at < mentionTo) return true;
   if (isShouted || sentence?.isTitleCase) return false;
-  return !isDenial || tokens[at - 1]?.isCapital === true;
+  return !isDenial || isDenialInName(tokens, at);
+}
+
+/** "Tara Sepehri *Far* said", "Ann Roe of *Never* Again said", but not "Ann Roe Never said", "has Never Ever said". */
+function isDenialInName(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (!NEGATIONS.has(tokens[at]?.bare ?? "")) return before?.isCapital === true;
+  const isOfName =
+    before?.isCapital === true ||
+    PREPOSITIONS.has(before?.lower ?? "") ||
+    DETERMINERS.has(before?.lower ?? "");
+  return isOfName && tokens[at + 1]?.isCapital === true;
 }
 
 /**

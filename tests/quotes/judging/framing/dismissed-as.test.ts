@@ -1,21 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { articleOfParagraphs } from "../../../../src/articles/create-article.ts";
-import { extractQuotations } from "../../../../src/quotes/extract-quotations.ts";
-import { origin } from "../../found.ts";
+import { disputes } from "./disputes-of.ts";
 
 // Every name and sentence here is invented.
-
-const NAMES = ["Karl Voss", "Ann Roe", "Tariq Osei", "Ingrid Vell"];
-
-/** Why the words are disputed, for each name: null where they aren't. */
-function disputes(template: string): Set<string | null> {
-  return new Set(
-    NAMES.flatMap(name => {
-      const article = articleOfParagraphs([template.replaceAll("NAME", name)], { origin });
-      return extractQuotations(article).map(({ disputed }) => disputed?.reason ?? null);
-    }),
-  );
-}
 
 describe("words about what somebody rejects", () => {
   it.each([
@@ -34,7 +20,7 @@ describe("words about what somebody rejects", () => {
     "NAME never said a word about it until Monday: “We are sorry for the delay.”",
     "NAME had not said anything until the trial: “We are sorry for the delay.”",
   ])("aren’t disputed: %s", template => {
-    expect([...disputes(template)]).toEqual([null]);
+    expect(disputes(template)).toEqual([null]);
   });
 
   it.each([
@@ -47,12 +33,69 @@ describe("words about what somebody rejects", () => {
     ["NAME denied having turned round and told him “we are sorry for the delay”.", "denied"],
     ["NAME denies she rang him up and promised “an end to the long delay”.", "denied"],
     ["NAME never said “we are sorry for the delay”.", "denied"],
+    ...[
+      "remark",
+      "outburst",
+      "slur",
+      "jibe",
+      "gaffe",
+      "label",
+      "claim",
+      "post on Friday",
+      "alleged comment",
+    ].flatMap(noun => [
+      [`NAME rejected the “bridge to nowhere at all” ${noun}.`, "denied"] as const,
+      [`NAME dismissed the old “bridge to nowhere at all” ${noun}.`, "denied"] as const,
+    ]),
+    ["NAME rejected the description “bridge to nowhere at all”.", "denied"],
+    ["NAME rejected the claim of “a bridge to nowhere at all”.", "denied"],
     ["NAME never said until Monday “we are sorry for the delay”.", "denied"],
     ["Nobody heard NAME shout “get out of my house now”.", "denied"],
     ["If witnesses heard NAME shout “get out of my house now”, they hid it.", "hypothetical"],
     ["Rumours that NAME said “we are sorry for the delay” were spread.", "false"],
-  ])("are: %s", (template, reason) => {
-    const found = [...disputes(template)];
-    expect(found).toEqual([reason]);
+  ] as const)("are: %s", (template, reason) => {
+    expect(disputes(template)).toEqual([reason]);
+  });
+});
+
+describe("words in front of what somebody rejects", () => {
+  it.each(
+    ["rejected", "dismissed", "refused", "declined", "disputed", "rejects", "is rejecting"].flatMap(verb => [
+      `Union boss NAME ${verb} the “insulting” pay offer.`,
+      `NAME ${verb} the “politically motivated” case against her.`,
+      `NAME ${verb} the council’s “wholly one-sided” peace deal.`,
+      `NAME ${verb} an “insulting and very low” offer on Friday.`,
+      `NAME ${verb} the latest “use it or lose it” fare.`,
+      `NAME ${verb} the “use it or lose it” mantra.`,
+      `NAME ${verb} the “use it or lose it” rule.`,
+      `NAME ${verb} their “use it or lose it” plan to close the bridge, she said in a statement.`,
+      `NAME ${verb} the “lies and very old smears”.`,
+    ]),
+  )("are the speaker’s own, or its name: %s", template => {
+    expect(disputes(template)).not.toContain("denied");
+  });
+});
+
+describe("“called” before the words", () => {
+  it.each([
+    "NAME never called “for violence in the streets”.",
+    "NAME has not called “for a ceasefire by the end of May”.",
+    "NAME did not call “for the heads of all the men”.",
+    "NAME never called “on all the men to rise up”.",
+    "NAME never called “a strike in the town” a crime.",
+    "NAME never called “the men of the town” cowards.",
+    "NAME has not called “the plan for the bridge” illegal.",
+  ])("denies that somebody asked for them, or called them so: %s", template => {
+    expect(disputes(template)).toEqual(["denied"]);
+  });
+
+  it.each([
+    "NAME never called “an election in the middle of May”.",
+    "NAME would never call “an election in the middle of May” again.",
+    "NAME has not called “an election in the middle of May” this year.",
+    "NAME did not call “a meeting of all the members” in March.",
+    "NAME never called “a meeting of all the members” lightly.",
+  ])("doesn’t deny words for what isn’t called: %s", template => {
+    expect(disputes(template)).toEqual([null]);
   });
 });

@@ -72,6 +72,45 @@ describe("words are not disputed", () => {
     "NAME denies the charges, but agreed to pay “to avoid the cost of a trial”.",
     "NAME has not said which bridges will close.\n“Where bridges go” is the name of a song.",
     "Tara Sepehri Far said calling NAME “a reed in the wind” was wrong.",
+    // what is denied is how often, why or whether alone, not that it was said
+    ...[
+      "It was not the first time",
+      "This is not the second time",
+      "It was no surprise",
+      "It’s not just",
+      "It was not only",
+    ]
+      .concat([
+        "It is not clear why",
+        "It isn’t known when",
+        "It was no secret how often",
+        "That was no accident:",
+      ])
+      .map(
+        opening =>
+          `${opening} NAME ${/(?:just|only)$/.test(opening) ? "who " : ""}called it “a disgrace to the whole town”.`,
+      ),
+    "It is not clear what NAME meant by “a disgrace to the whole town”.",
+    // it isn’t known whether it is so
+    ...[
+      "could not tell",
+      "couldn’t say",
+      "did not say",
+      "would not tell reporters",
+      "has never said",
+      "refused to say",
+    ].flatMap(verb =>
+      ["if", "whether", "why", "how"].map(
+        question => `NAME ${verb} ${question} it was “one of ours or one of theirs”.`,
+      ),
+    ),
+    // a name that begins like a denial
+    "David Hogg of Never Again said: “We will march on the town.”",
+    "Tom Hale of Not Dead Yet said: “We will march on the town.”",
+    "“We will march on the town,” said Tom Hale of No More Deaths.",
+    "NAME from No Labels told reporters: “We will march on the town.”",
+    "No Labels founder NAME said: “We will march on the town.”",
+    "No Kings organiser NAME told reporters: “We will march on the town.”",
     // names, and things that aren’t words
     "NAME was among the men dubbed the “Tarn three of the year”.",
     "Immediately dubbed a “song for all quitters”, it won NAME a prize.",
@@ -149,6 +188,17 @@ describe("words are disputed", () => {
       "headline",
       "plan",
     ].map(noun => [`NAME denied the “bridge to nowhere at all” ${noun}.`, "denied"] as const),
+    // of who said it, or that it was said
+    ["It was not NAME who called it “a disgrace to the whole town”.", "denied"],
+    ["It was never NAME who said “the bridge will close in May”.", "denied"],
+    ["It is not true NAME said “the bridge will close in May”.", "false"],
+    ["It was not so, NAME never said “the bridge will close in May”.", "denied"],
+    ["There is no way NAME said “the bridge will close in May”.", "denied"],
+    ["NAME did not say in the interview “the bridge will close in May”.", "denied"],
+    ["NAME never told him: “The bridge will close in May.”", "denied"],
+    ["NAME Never said “the bridge will close in May”.", "denied"],
+    ["NAME has Never Ever said “the bridge will close in May”.", "denied"],
+    ["Nobody in Tarn heard NAME say “the bridge will close in May”.", "denied"],
     ["Imagine NAME said: “The bridge will close in May.”", "hypothetical"],
     ["In a dream NAME said: “The bridge will close in May.”", "hypothetical"],
     ["NAME said in a dream: “The bridge will close in May.”", "hypothetical"],
