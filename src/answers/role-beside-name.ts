@@ -90,7 +90,7 @@ function holderOf(text: string, start: number, end: number): string | null {
  * Whether what is in front makes it another role: "former London mayor", "deputy prime minister". Harmless are whose it is
  * ("Holm Council’s", "French"), and a determiner or nothing before that.
  */
-function isPartOfRole(before: string): boolean {
+export function isPartOfRole(before: string): boolean {
   const words = wordsOf(before);
   for (let at = words.length - 1; at >= 0; at--) {
     const [word, next] = [words[at], words[at + 1]];

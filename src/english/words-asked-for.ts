@@ -10,6 +10,17 @@ export const ASKING_FOR_WORDS: ReadonlySet<string> = new Set([
   ...wordSet("words opinion opinions react reaction reckon reckons feel feels"),
 ]);
 
+/** What people agreed on, whose words are nobody’s in particular: "what did the *deal* say about pay". */
+export const AGREEMENTS = wordSet("deal agreement settlement truce rules terms");
+
+/** What somebody has to say, behind "the mayor’s". */
+export const VIEWS = wordSet(
+  "view views opinion opinions comment comments reaction response reply answer words claim",
+);
+
+/** Said *of* somebody in the passive: "the mayor was *told*". */
+export const SAID_OF_ONE = wordSet("told called asked thought felt promised claimed");
+
 /** Last words of a speaker's description, which no surname is; of these the whole description must be asked for. */
 export const NO_SURNAMES = wordSet(`
   government president minister spokesman spokeswoman officials

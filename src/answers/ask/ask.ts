@@ -55,7 +55,7 @@ export async function ask(
     library.articles.map(({ article }) => article).filter(article => isSearched(article, filter)),
   );
   const inOrder = [...hits.slice(best, best + 1), ...hits.filter((_, at) => at !== best)];
-  const asks = { question, voice, tier, count: Math.max(limit, CLOSEST_PASSAGES) };
+  const asks = { library, question, voice, tier, count: Math.max(limit, CLOSEST_PASSAGES) };
   const found = onQuestion(inOrder, asks);
   const cited = (hit: Hit) => citedPassage(library, hit, voice !== undefined);
   const [first] = found.hits;

@@ -1,17 +1,15 @@
-import type { Hit, Tier, Voice } from "../../search/search-index.ts";
+import type { Hit, Tier } from "../../search/search-index.ts";
 import { sliceOf } from "../../text/span.ts";
-import {
-  asksWordsOfNobody,
-  isSilentOn,
-  isSilentOnDescribed,
-  opinionTest,
-  topicTest,
-} from "./speaker-asked-about.ts";
+import type { Library } from "../library.ts";
+import { asksOfAnybody, isSilentOn, isSilentOnDescribed } from "./is-silent-on.ts";
+import { inOwnWords, type OwnWords } from "./own-words.ts";
+import { type AskedVoice, asksWordsOfNobody, opinionTest, topicTest } from "./speaker-asked-about.ts";
 
 interface Asking {
+  readonly library: Library;
   readonly question: string;
   /** The person whose words are asked for. */
-  readonly voice: Voice | undefined;
+  readonly voice: AskedVoice | undefined;
   /** What the search allows to say. */
   readonly tier: Tier;
   /** Most hits wanted. */
@@ -32,10 +30,14 @@ interface OnQuestion {
  *
  * @param hits the best first
  */
-export function onQuestion(hits: readonly Hit[], { question, voice, tier, count }: Asking): OnQuestion {
+export function onQuestion(
+  hits: readonly Hit[],
+  { library, question, voice, tier, count }: Asking,
+): OnQuestion {
   const hasTopic = topicTest(question);
-  const named: Hit[] = [];
-  const meant: Hit[] = [];
+  const asked = { library, question, voice, hasTopic };
+  const named: OwnWords[] = [];
+  const meant: OwnWords[] = [];
   for (const hit of hits) {
     if (named.length === count) break;
     const { article, paragraph, span } = hit;
@@ -45,19 +47,23 @@ export function onQuestion(hits: readonly Hit[], { question, voice, tier, count 
       // Of somebody known by an office alone, other passages say nothing.
       const isOfOther =
         isSilentOn(question, passage) || (voice !== undefined && isSilentOnDescribed(question, passage));
-      if (isVoiced || !isOfOther) named.push(hit);
+      if (isVoiced || !isOfOther) named.push(inOwnWords(hit, asked));
     } else if (isVoiced && isOnIt(hit, hasTopic)) {
-      meant.push(hit);
+      meant.push(inOwnWords(hit, asked));
     }
   }
-  const found = [...named, ...meant].slice(0, count);
+  const isFirst = ({ isOwn }: OwnWords) => isOwn || asksOfAnybody(question);
+  const found = [...named.filter(isFirst), ...named.filter(each => !isFirst(each)), ...meant].slice(0, count);
   const [first] = found;
-  if (!first) return { hits: found, tier: "none" };
-  const passage = sliceOf(first.article.text, first.span);
+  if (!first) return { hits: [], tier: "none" };
+  const { article, span } = first.hit;
+  const passage = sliceOf(article.text, span);
   const isOnTopic = hasTopic(passage) && opinionTest(question)(passage);
-  const isSaid = !asksWordsOfNobody(question) && !isSilentOnDescribed(question, passage);
-  const mayAnswer = isOnTopic && (voice !== undefined || isSaid);
-  return { hits: found, tier: tier === "answered" && !mayAnswer ? "closest" : tier };
+  const mayAnswer = isOnTopic && first.isOwn && !asksWordsOfNobody(question);
+  return {
+    hits: found.map(({ hit }) => hit),
+    tier: tier === "answered" && !mayAnswer ? "closest" : tier,
+  };
 }
 
 /** Whether an article is on a topic by its title or its first paragraph. */

@@ -1,6 +1,5 @@
 import type { Article } from "../../articles/article.ts";
 import { DETERMINERS } from "../../english/function-words.ts";
-import { ANYBODYS_NOUNS, PERSON_NOUNS } from "../../english/nouns.ts";
 import { ASKING_FOR_WORDS, NO_SURNAMES, WORDS_ASKED_FOR } from "../../english/words-asked-for.ts";
 import { describesAnother, type NameForm, readName } from "../../names/name-form.ts";
 import { alikeSpelling, isBare, samePerson } from "../../names/same-person.ts";
@@ -22,6 +21,11 @@ import { openPronoun } from "../understand/open-pronoun.ts";
 
 const { did, was, opine, say, about, think, he, his, views, nobody } = WORDS_ASKED_FOR;
 
+/** Whose words are asked for, with the speakers of all articles who are that person. */
+export interface AskedVoice extends Voice {
+  readonly speakers: ReadonlySet<Speaker>;
+}
+
 /**
  * The person whose words a question asks for, and the passages that quote them; undefined if the question doesn't
  * ask what somebody said, or names nobody who is quoted or reported. Reports count only for people who aren't quoted.
@@ -31,14 +35,14 @@ const { did, was, opine, say, about, think, he, his, views, nobody } = WORDS_ASK
  *
  * @example speakerAskedAbout(library, "What did Starmer say about Putin?") // passages that quote Sir Keir Starmer
  */
-export function* speakerAskedAbout(library: Library, question: string): Steps<Voice | undefined> {
+export function* speakerAskedAbout(library: Library, question: string): Steps<AskedVoice | undefined> {
   // The person whom the words are about is not the one asked to have said them.
   const topic = topicAsked(question) ?? opinionAsked(question);
   const voiced = topic === null ? question : question.replace(topic, "");
   const asked = askedWords(voiced);
   if (!asked.some(word => ASKING_FOR_WORDS.has(word)) && !ASKS_OPINION.test(voiced.slice(0, 500)))
     return undefined;
-  const speaker = ASKED_SPEAKER.exec(voiced.slice(0, 500))?.[1] ?? "";
+  const speaker = speakerIn(voiced) ?? "";
   const isDescribed = describesAnother(speaker);
   const printed = nameAsked(voiced);
   const name = printed === null ? null : readName(printed);
@@ -93,8 +97,9 @@ function* voiceIn(
   library: Library,
   pick: (analysed: AnalysedArticle) => readonly Quotation[],
   wanted: Wanted,
-): Steps<Voice | undefined> {
+): Steps<AskedVoice | undefined> {
   const named = new Set<string>();
+  const speakers = new Set<Speaker>();
   const passages: PassageKey[] = [];
   for (const [at, analysed] of library.articles.entries()) {
     if (at % ARTICLES_A_STEP === 0) yield;
@@ -102,11 +107,12 @@ function* voiceIn(
     for (const quoted of quotedIn(pick(analysed))) {
       const words = wordsMeaning(quoted, article, wanted);
       if (words.length === 0) continue;
+      speakers.add(quoted.speaker);
       for (const paragraph of quoted.paragraphs) passages.push({ article: article.key, paragraph });
       for (const word of words) named.add(word);
     }
   }
-  return passages.length === 0 ? undefined : { named, passages };
+  return passages.length === 0 ? undefined : { named, passages, speakers };
 }
 
 /** The words of the question that mean somebody quoted, by a name or an office; none if it is somebody else. */
@@ -176,10 +182,15 @@ const quotedIn = onceForEach((quotations: readonly Quotation[]): readonly Quoted
   });
 });
 
+/** Whoever a question says to have said something, as typed; null if it doesn't ask for somebody's words so. */
+export function speakerIn(question: string): string | null {
+  return ASKED_SPEAKER.exec(question.slice(0, 500))?.[1] ?? null;
+}
+
 /** The name of the person whose words a question asks for; null if it asks for nobody's, or by a description. */
-function nameAsked(question: string): string | null {
-  const printed = ASKED_SPEAKER.exec(question.slice(0, 500))?.[1];
-  if (printed === undefined || NOBODY_NAMED.test(printed)) return null;
+export function nameAsked(question: string): string | null {
+  const printed = speakerIn(question);
+  if (printed === null || NOBODY_NAMED.test(printed)) return null;
   return describesAnother(printed) ? null : printed;
 }
 
@@ -278,54 +289,3 @@ export function asksWordsOfNobody(question: string): boolean {
 
 const topicAsked = (question: string) => ASKED_TOPIC.exec(question.slice(0, 500))?.[1] ?? null;
 const opinionAsked = (question: string) => ASKED_OPINION.exec(question.slice(0, 500))?.[1] ?? null;
-
-/** A name and a verb of saying at most this many words apart belong together: "Mr Putin has often said". */
-const SAYING_REACH = 4;
-/** What says who somebody is, between their name and the verb: ", an immunologist in Edinburgh,". */
-const APPOSITION = /^,[^,.;!?]+,/u;
-const MAX_APPOSITION = 120;
-/** Between the last sentence of a letter or a post and the surname under it. */
-const SIGNATURE = /[.!?…”"’]\s*[—–]\s(?:[\p{L}.’'-]+\s){0,3}$/u;
-/** A signature is followed at most by where and when. */
-const MAX_SIGNATURE = 80;
-
-/**
- * Whether a question asks what a named person said, and a passage contains nothing they say. For people whom no
- * quotation is attributed to: a passage about something else is not an answer.
- *
- * @example isSilentOn("What did Putin say?", "… Sir Keir said: “… I have no plans to speak to Putin.”") // true
- */
-export function isSilentOn(question: string, passage: string): boolean {
-  const name = nameAsked(question);
-  return name !== null && isSilent(name, passage);
-}
-
-/**
- * The same for somebody with an office or a calling instead of a name: where nobody is known to be meant, the passage must
- * show that they speak. "The lobster guy" may be called anything there, so anybody's speech will do.
- *
- * @example isSilentOnDescribed("What did the mayor say?", "Bo Lee, the mayor, said no.") // false
- */
-export function isSilentOnDescribed(question: string, passage: string): boolean {
-  const speaker = ASKED_SPEAKER.exec(question.slice(0, 500))?.[1];
-  if (speaker === undefined || nameAsked(question) !== null) return false;
-  const noun = wordsOf(speaker).at(-1)?.form ?? "";
-  if (ANYBODYS_NOUNS.has(noun)) return !wordsOf(passage).some(({ form }) => ASKING_FOR_WORDS.has(form));
-  return PERSON_NOUNS.has(noun) && isSilent(speaker, passage);
-}
-
-/** Whether nothing in a passage is said by whoever has this name, or is called so. */
-function isSilent(speaker: string, passage: string): boolean {
-  const last = wordsOf(speaker).at(-1)?.form ?? "";
-  const words = wordsOf(passage);
-  const isSaid = (near: readonly { readonly form: string }[]) =>
-    near.some(({ form }) => ASKING_FOR_WORDS.has(form));
-  return !words.some(({ form, start, end }, at) => {
-    if (alikeSpelling(form, last) === null) return false;
-    if (isSaid(words.slice(Math.max(0, at - SAYING_REACH), at + SAYING_REACH + 1))) return true;
-    if (passage.length - end <= MAX_SIGNATURE && SIGNATURE.test(passage.slice(0, start))) return true;
-    const apposition = APPOSITION.exec(passage.slice(end, end + MAX_APPOSITION))?.[0].length ?? 0;
-    const behind = words.findIndex(word => word.start >= end + apposition);
-    return apposition > 0 && behind !== -1 && isSaid(words.slice(behind, behind + SAYING_REACH));
-  });
-}
