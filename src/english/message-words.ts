@@ -110,6 +110,21 @@ export const BEING = wordSet(`
   who is was has been
 `);
 
+/** Between whoever did something and the verb, without taking anything back: "Roe *had also* resigned"; not "would", "nearly". */
+export const BEFORE_DEEDS = wordSet(`
+  is are was were be been being has have had did do does also then later once since now still recently previously already
+  first again
+`);
+
+/** Open a clause that is told as a fact: "*after* Roe resigned"; not "if", "that", "whether". */
+export const BEFORE_TOLD_CLAUSES = wordSet("after since when because as before");
+
+/** Make what follows less than a fact: "*that* Roe resigned", "*would* resign". */
+export const BEFORE_CLAIMED_CLAUSES = wordSet("that if whether unless would could might may should");
+
+/** Take an accusation back: "*cleared* of fraud". */
+export const CLEARING = wordSet("cleared acquitted exonerated vindicated absolved exoneration acquittal");
+
 /** In front of a topic: "asked *about* the ferries, Roe said". */
 export const BEFORE_TOPICS = wordSet(`
   about on over regarding
@@ -242,7 +257,7 @@ export const JOINING_QUOTATIONS = wordSet("and then also plus later");
 
 /** What opens an aside about the speaker: "Roe, *asked* about Lee:", "Roe, *in* tears:"; and any other word in -ing. */
 export const ASIDE_OPENINGS = wordSet(
-  "in at on after before during from when while asked pressed seen amid outside inside",
+  "in at on after before during from when while who asked pressed seen amid outside inside",
 );
 
 /** With these a message praises or sorts words, and adds nothing to them: "Roe's *immortal* line". */

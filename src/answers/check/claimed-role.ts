@@ -21,6 +21,7 @@ import { onceForEach } from "../../text/once-for-each.ts";
 import { isWithin, type Span } from "../../text/span.ts";
 import { type Word, wordsOf } from "../../text/words.ts";
 import { ownWordsIn, sentencesWithSpeaker } from "./beside-sentences.ts";
+import { undenied } from "./undenied.ts";
 
 /** What a message says that a speaker is. */
 export interface ClaimedRole {
@@ -92,7 +93,9 @@ export function addsToName(typed: string, article: Article, speaker: Speaker): b
     [
       ...wordsOf([speaker.name, ...speaker.alsoNamed].join(" ")).map(({ form }): string => form),
       ...(ofTitle.includes(surname) ? ofTitle : []),
-      ...ownWordsIn(article, sentencesWithSpeaker(article, speaker.name)).map(({ form }): string => form),
+      ...undenied(article, ownWordsIn(article, sentencesWithSpeaker(article, speaker.name))).map(
+        ({ form }): string => form,
+      ),
     ].map(foldWord),
   );
   return !added.every(word => ABBREVIATED_OFFICES.has(word) || printed.has(word));

@@ -13,6 +13,7 @@ import {
   sentencesWithSpeaker,
   spokenSentences,
 } from "./beside-sentences.ts";
+import { didSo } from "./did-so.ts";
 import { hasTopic } from "./has-topic.ts";
 import { isToldOf } from "./is-told-of.ts";
 import { formsOf, isNameIn, isPrinted, type Printed, printedIn } from "./printed.ts";
@@ -20,6 +21,7 @@ import type { SaidBeside } from "./said-beside.ts";
 import { isHarmlessTag } from "./tagged-topic.ts";
 import { dayBeside } from "./time-beside.ts";
 import { type Direction, hasSide, isOppositeSide } from "./turned-direction.ts";
+import { undenied } from "./undenied.ts";
 
 /**
  * Whether an article has near a match all that a message says beside the words, in any inflection, or in its title.
@@ -37,6 +39,8 @@ function has(match: Match, said: SaidBeside, near: Printed, index: WordIndex): b
       return isPrinted(said.form, near, index);
     case "topic":
       return hasTopic(match, said, index);
+    case "deed":
+      return didSo(match, said, index);
     case "listener":
       return isToldTo(match, said, index);
     case "described":
@@ -44,7 +48,7 @@ function has(match: Match, said: SaidBeside, near: Printed, index: WordIndex): b
     case "direction":
       return !isTurnedIn(match, said);
     case "owner":
-      return isPrinted(said.form, formsOf(ownWordsIn(article, speakerSentences(match)), index), index);
+      return isPrinted(said.form, undeniedIn(match, speakerSentences(match), index), index);
     case "told":
       return isToldOf(match, said, near, index);
     case "tag":
@@ -81,7 +85,10 @@ function isToldTo(
 ): boolean {
   const { article } = match;
   const publisher = wordsOf(article.publisher ?? "");
-  const beside = formsOf([...ownWordsIn(article, spokenSentences(match)), ...publisher], index);
+  const beside = formsOf(
+    [...undenied(article, ownWordsIn(article, spokenSentences(match))), ...publisher],
+    index,
+  );
   return isPrinted(form, beside, index) && (!isCapital || hasCapital(match, form));
 }
 
@@ -91,7 +98,11 @@ function isDescribed(match: Match, form: string, index: WordIndex): boolean {
     ...aroundSentences(match),
     ...sentencesWithSpeaker(match.article, speakerNamesOf(match)[0] ?? ""),
   ];
-  return isPrinted(form, formsOf(ownWordsIn(match.article, spans), index), index);
+  return isPrinted(form, undeniedIn(match, spans, index), index);
+}
+
+function undeniedIn({ article }: Match, spans: readonly Span[], index: WordIndex): Printed {
+  return formsOf(undenied(article, ownWordsIn(article, spans)), index);
 }
 
 /** The sentences of the words and of their cue, and those that name the speaker. */

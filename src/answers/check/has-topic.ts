@@ -4,9 +4,10 @@ import { DEFINITE_DETERMINERS, DETERMINERS, FUNCTION_WORDS } from "../../english
 import { DROPS_PLANS, QUANTIFIED_DENIALS } from "../../english/message-words.ts";
 import { POSSESSIVES } from "../../english/pronouns.ts";
 import type { WordIndex } from "../../search/index/word-index.ts";
+import type { Span } from "../../text/span.ts";
 import { type Word, wordsOf } from "../../text/words.ts";
 import type { Match } from "../answer.ts";
-import { occasionSentences, sentencesNear } from "./beside-sentences.ts";
+import { occasionSentences, sentencesNear, sentencesOfSpeaker } from "./beside-sentences.ts";
 import { formsOf, isPrinted, printedIn } from "./printed.ts";
 import type { Topic } from "./topics-beside.ts";
 
@@ -22,8 +23,7 @@ interface Part {
  */
 export function hasTopic(match: Match, topic: Topic, index: WordIndex): boolean {
   const { article } = match;
-  const spans = topic.isAskedAbout ? occasionSentences(match) : sentencesNear(match);
-  return spans.some(span => {
+  return sentencesFor(match, topic, index).some(span => {
     const words = wordsOf(article.text, span);
     const printed = printedIn(article, [span], index);
     if (!topic.forms.every(form => isPrinted(form, printed, index))) return false;
@@ -32,6 +32,11 @@ export function hasTopic(match: Match, topic: Topic, index: WordIndex): boolean 
     const title = { text: article.title, words: wordsOf(article.title) };
     return !isDenied(topic, [{ text: article.text, words }, ...(isOfTitle ? [title] : [])], index);
   });
+}
+
+function sentencesFor(match: Match, { isAskedAbout, isOwned }: Topic, index: WordIndex): readonly Span[] {
+  if (isOwned) return sentencesOfSpeaker(match, { index, isWide: true });
+  return isAskedAbout ? occasionSentences(match) : sentencesNear(match);
 }
 
 /**

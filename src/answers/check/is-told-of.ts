@@ -1,5 +1,4 @@
 import type { Article } from "../../articles/article.ts";
-import { DENIALS } from "../../english/framing-words.ts";
 import {
   DETERMINERS,
   JOINING_PREPOSITIONS,
@@ -16,6 +15,7 @@ import { nearMatch, occasionSentences, ownWordsIn, sentencesOfSpeaker } from "./
 import { isThingIn } from "./is-thing-in.ts";
 import { formsOf, isNameIn, isPrinted, type Printed } from "./printed.ts";
 import type { SaidBeside } from "./said-beside.ts";
+import { undenied } from "./undenied.ts";
 
 type Told = Extract<SaidBeside, { kind: "told" }>;
 
@@ -69,7 +69,7 @@ function wordsOfSpeaker(match: Match, { where, isOfSpeaking = false }: Told, ind
   const ofSpeaker = sentencesOfSpeaker(match, { index, isWide: where !== "name" });
   const told = isOfSpeaking ? occasionSentences(match) : ofSpeaker;
   const spans = ofSpeaker.filter(({ start }) => told.some(span => span.start === start));
-  return ownWordsIn(match.article, spans);
+  return undenied(match.article, ownWordsIn(match.article, spans));
 }
 
 /** "Home Office", "Hollin & Daughter": an article prints a word with a capital behind another one near a match, or in its title. */
@@ -90,9 +90,6 @@ function hasInLongerName(match: Match, form: string): boolean {
   return isIn(title) || nearMatch(match).some(span => isIn(text, span));
 }
 
-/** Most words from a denial to the verb: "has *never* once visited Lund". */
-const NEAR = 3;
-
 /** "in *Lund*", "visited *Lund*", "at the *Lund* clinic", "LUND –"; not "the road between Tarn and *Lund*". */
 function isPlaceAt({ text, paragraphs }: Article, words: readonly Word[], at: number, form: string): boolean {
   const word = words[at];
@@ -107,12 +104,10 @@ function isPlaceAt({ text, paragraphs }: Article, words: readonly Word[], at: nu
   if (/^\p{Lu}/u.test(text.slice(words[from]?.start)))
     return paragraphs.some(({ start }) => start === words[from]?.start);
   while (from > 0 && DETERMINERS.has(words[from]?.form ?? "")) from--;
-  if (VISITING.has(words[from]?.form ?? ""))
-    return !words.slice(Math.max(0, from - NEAR), from).some(before => DENIALS.has(before.form));
   return BEFORE_PLACES.some(list => list.has(words[from]?.form ?? ""));
 }
 
-const BEFORE_PLACES = [PLACING_PREPOSITIONS, PREPOSITIONS_OF_PLACE, JOINING_PREPOSITIONS];
+const BEFORE_PLACES = [VISITING, PLACING_PREPOSITIONS, PREPOSITIONS_OF_PLACE, JOINING_PREPOSITIONS];
 
 /** Whether an article prints a word with a capital inside a sentence: "Pindle & *Grew*". */
 function isProper(article: Article, form: string): boolean {

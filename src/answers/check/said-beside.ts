@@ -28,6 +28,7 @@ import { POSSESSIVES } from "../../english/pronouns.ts";
 import { HONORIFICS, TITLES } from "../../english/titles.ts";
 import { isOverlapping, type Span, sliceOf } from "../../text/span.ts";
 import { type Word, wordForm, wordsOf } from "../../text/words.ts";
+import { type Deed, type DeedPlace, deedsBehind } from "./deeds-beside.ts";
 import { wordsOfTag } from "./known-names.ts";
 import { isMonthThen, isNumberOfDate, type TimeBeside, timeOf } from "./time-beside.ts";
 import { isInFixedPhrase, type Topic, topicOpening, topicsBehind } from "./topics-beside.ts";
@@ -38,6 +39,7 @@ export type SaidBeside =
   /** Near the words: what happened, in a message that names nobody. */
   | { readonly kind: "word"; readonly form: string }
   | Topic
+  | Deed
   /** In the sentences around the words or as the publisher: to whom they were said, the last word of "told the *Times*". */
   | { readonly kind: "listener"; readonly form: string; readonly isCapital: boolean }
   /** Beside the words, or where the article names the speaker: what somebody is. */
@@ -118,17 +120,50 @@ export function saidBeside(
   const named = [...names, ...owners];
   return [
     ...owners.flatMap(owner => wordsOf(text, owner).map(({ form }) => ({ kind: "owner", form }) as const)),
-    ...parts.flatMap(words => [
-      ...directionsIn(words),
-      ...listenersAmong(text, words, names),
-      ...apartFromNames(
-        text,
-        words,
-        words.map((_, at) => (isPartOfName(words, at, named) ? null : besideOf(text, words, at, names))),
-        names.length > 0,
-      ),
-    ]),
+    ...parts.flatMap(words => {
+      const beside = words.map((_, at) =>
+        isPartOfName(words, at, named) ? null : besideOf(text, words, at, names),
+      );
+      const deeds = deedsBehind(text, words, names[0]);
+      return [
+        ...directionsIn(words),
+        ...listenersAmong(text, words, names),
+        ...deeds.map(place => deedOf(words, beside, place)),
+        ...apartFromNames(text, words, withoutDeeds(beside, deeds), names.length > 0),
+      ];
+    }),
   ];
+}
+
+/** Whether a word beside the words may belong to a deed: times, tags and manners are looked up by themselves. */
+function isOfDeed(
+  said: SaidBeside | null,
+): said is Extract<SaidBeside, { kind: "word" | "told" | "described" }> {
+  return said?.kind === "word" || said?.kind === "told" || said?.kind === "described";
+}
+
+function deedOf(
+  words: readonly Word[],
+  beside: readonly (SaidBeside | null)[],
+  { verb, end, isPassive }: DeedPlace,
+): Deed {
+  const others = beside.slice(verb + 1, end).filter(isOfDeed);
+  return {
+    kind: "deed",
+    form: words[verb]?.form ?? "",
+    isPassive,
+    others: others.map(({ form }) => form),
+  };
+}
+
+function withoutDeeds(
+  beside: readonly (SaidBeside | null)[],
+  deeds: readonly DeedPlace[],
+): (SaidBeside | null)[] {
+  return beside.map((said, at) => {
+    const isIn = deeds.some(({ verb, end }) => at >= verb && at < end);
+    return isIn && (isOfDeed(said) || deeds.some(({ verb }) => verb === at)) ? null : said;
+  });
 }
 
 /** The words of each topic together, and in a message that names somebody every other word as a remark on them. */

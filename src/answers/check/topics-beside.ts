@@ -9,7 +9,7 @@ import {
   NO_TOPICS,
   NOUNS_IN_ING,
 } from "../../english/message-words.ts";
-import { POSSESSIVES } from "../../english/pronouns.ts";
+import { POSSESSIVES, PRONOUNS_OF_OTHERS } from "../../english/pronouns.ts";
 import type { Word } from "../../text/words.ts";
 
 /** What a message says that the words are about: "on *closing* two *factories*". */
@@ -21,6 +21,8 @@ export interface Topic {
   readonly deeds: readonly string[];
   /** What somebody was asked about must be told with the words. */
   readonly isAskedAbout: boolean;
+  /** "on *her* arrest": it must be told of the speaker. */
+  readonly isOwned: boolean;
 }
 
 /** A word that says what the words are about, by its place in a part of the message. */
@@ -96,6 +98,7 @@ export function topicsBehind(
       forms: part.map(({ form }) => form),
       deeds: deedsOf(part).map(({ form }) => form),
       isAskedAbout,
+      isOwned: words.slice(opening, part.at(-1)?.at).some(({ form }) => PRONOUNS_OF_OTHERS.has(form)),
     }));
 }
 

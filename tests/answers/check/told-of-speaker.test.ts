@@ -242,7 +242,7 @@ describe("checkMessage() takes when, where and on what question words were said 
   );
 
   it.each([
-    ["Ada Quill, whose vote for the rise decided it, said: WORDS", "for", "against"],
+    ["Ada Quill, who had voted for the rise, said: WORDS", "for", "against"],
     ["Ada Quill, who voted against the rise, said: WORDS", "against", "for"],
   ])("not the other side of a vote: %s", async (paragraph, own, other) => {
     expect(await confirmed([paragraph], `Ada Quill, who voted ${own}: WORDS`)).toBe(true);

@@ -1,0 +1,106 @@
+import { FUNCTION_WORDS, PASSIVE_AUXILIARIES, PREPOSITIONS } from "../../english/function-words.ts";
+import { IRREGULAR_VERB_FORMS } from "../../english/irregular-forms.ts";
+import {
+  BEFORE_CIRCUMSTANCES,
+  BEFORE_DEEDS,
+  MORE_THAN_SAID,
+  SAYING_IN_MESSAGES,
+} from "../../english/message-words.ts";
+import { PERSON_NOUNS } from "../../english/nouns.ts";
+import { TITLES } from "../../english/titles.ts";
+import type { Span } from "../../text/span.ts";
+import type { Word } from "../../text/words.ts";
+
+/** What a message says that the speaker did or suffered: "who *visited* *Oslo*", "*charged* with *fraud*". */
+export interface Deed {
+  readonly kind: "deed";
+  /** The verb, as typed. */
+  readonly form: string;
+  readonly isPassive: boolean;
+  /** The words that belong to it, which the same sentence must have. */
+  readonly others: readonly string[];
+}
+
+/** Where a deed stands among the words of a part of a message: its verb, and the word behind its last one. */
+export interface DeedPlace {
+  readonly verb: number;
+  readonly end: number;
+  readonly isPassive: boolean;
+}
+
+/** Most words of a deed: "charged with fraud by the district court of Tarn". */
+const LONGEST = 12;
+
+/** Most characters between a verb of saying and the mark that opens the words. */
+const LONGEST_MARKS = 4;
+
+/**
+ * The deeds that a part of a message tells behind the speaker's name.
+ *
+ * @example deedsBehind("Ann Roe, who visited Oslo and sold the mill, said", words, name) // "visited", "sold"
+ */
+export function deedsBehind(text: string, words: readonly Word[], name: Span | undefined): DeedPlace[] {
+  const from = name ? words.findIndex(({ start }) => start >= name.end) : -1;
+  const opening = words[from];
+  if (!name || !opening) return [];
+  const gap = text.slice(name.end, opening.start);
+  const isClause = /^(?:who|that)$/.test(opening.form) && /^(?:, ?| \(?)$/u.test(gap);
+  if (isClause) return deedsFrom(text, words, { at: from + 1, isPassive: false });
+  const next = words[from + 1];
+  // "Ann Roe, charged with fraud", not "Ann Roe, tired"
+  if (/^, $| \($/u.test(gap) && next && isSpaced(text, words, from) && PREPOSITIONS.has(next.form))
+    return deedsFrom(text, words, { at: from, isPassive: true });
+  // "Ann Roe resigns!", not "Ann Roe boasted: “…”"
+  const isSaying = /^[\s:,]*(?:[“"„«]|$)/u.test(text.slice(opening.end, opening.end + LONGEST_MARKS));
+  return gap === " " && !isSaying ? deedsFrom(text, words, { at: from, isPassive: false }) : [];
+}
+
+/** A verb at a place, behind auxiliaries, and those joined to it: "resigned *and* moved". */
+function deedsFrom(
+  text: string,
+  words: readonly Word[],
+  { at, isPassive }: { readonly at: number; readonly isPassive: boolean },
+): DeedPlace[] {
+  let verb = at;
+  while (BEFORE_DEEDS.has(words[verb]?.form ?? "") && isSpaced(text, words, verb)) verb++;
+  const skipped = words.slice(at, verb).map(({ form }) => form);
+  if (!isVerb(words, verb)) return [];
+  const end = endOf(text, words, verb);
+  const place = {
+    verb,
+    end,
+    isPassive:
+      (isPassive || skipped.some(form => PASSIVE_AUXILIARIES.has(form))) &&
+      !(words[verb]?.form ?? "").endsWith("ing"),
+  };
+  const isJoined = /^(?:and|but)$/.test(words[end]?.form ?? "") && isSpaced(text, words, end);
+  return [place, ...(isJoined ? deedsFrom(text, words, { at: end + 1, isPassive: place.isPassive }) : [])];
+}
+
+/** Whether a word may be what somebody did: not what they are, and no verb of saying. */
+function isVerb(words: readonly Word[], at: number): boolean {
+  const form = words[at]?.form ?? "";
+  const isOther =
+    SAYING_IN_MESSAGES.has(form) ||
+    MORE_THAN_SAID.has(form) ||
+    FUNCTION_WORDS.has(form) ||
+    BEFORE_CIRCUMSTANCES.has(form) ||
+    PERSON_NOUNS.has(form) ||
+    TITLES.has(form);
+  return !isOther && (IRREGULAR_VERB_FORMS.has(form) || /\p{L}{2}(?:ed|s|ing)$/u.test(form));
+}
+
+/** Up to the next mark, verb of saying or "and" with a verb. */
+function endOf(text: string, words: readonly Word[], verb: number): number {
+  for (let at = verb; at < Math.min(words.length, verb + LONGEST); at++) {
+    const next = words[at + 1];
+    if (!next || !isSpaced(text, words, at) || SAYING_IN_MESSAGES.has(next.form)) return at + 1;
+    if (/^(?:and|but|who)$/.test(next.form)) return at + 1;
+  }
+  return Math.min(words.length, verb + LONGEST);
+}
+
+function isSpaced(text: string, words: readonly Word[], at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  return word !== undefined && next !== undefined && /^[ \u00a0-]$/u.test(text.slice(word.end, next.start));
+}

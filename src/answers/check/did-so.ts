@@ -1,0 +1,142 @@
+import { DENIALS } from "../../english/framing-words.ts";
+import {
+  CLAUSE_CONJUNCTIONS,
+  DETERMINERS,
+  PASSIVE_AUXILIARIES,
+  PREPOSITIONS,
+} from "../../english/function-words.ts";
+import {
+  BEFORE_CLAIMED_CLAUSES,
+  BEFORE_DEEDS,
+  BEFORE_TOLD_CLAUSES,
+  SAYING_IN_MESSAGES,
+} from "../../english/message-words.ts";
+import { PERSON_NOUNS } from "../../english/nouns.ts";
+import { SUBJECT_PRONOUNS } from "../../english/pronouns.ts";
+import { HONORIFICS, TITLES } from "../../english/titles.ts";
+import { foldWord } from "../../names/fold-name.ts";
+import type { WordIndex } from "../../search/index/word-index.ts";
+import { type Word, wordsOf } from "../../text/words.ts";
+import { type Match, speakerOf } from "../answer.ts";
+import { ownWordsIn, sentencesOfSpeaker } from "./beside-sentences.ts";
+import type { Deed } from "./deeds-beside.ts";
+import { formsOf, isPrinted } from "./printed.ts";
+
+/** The words of a sentence, and which of them are the speaker's name. */
+interface Sentence {
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly isSpeaker: (word: Word | undefined) => boolean;
+}
+
+/**
+ * Whether the article says in one sentence that its speaker did something: the verb's subject is the name, or a pronoun where
+ * nobody else is named. What was only tried, meant, denied or told of others isn't done.
+ *
+ * @example "Roe visited Oslo", "Roe, 52, who has visited Oslo"; not "Roe said the mayor visited Oslo", "never visited Oslo"
+ */
+export function didSo(match: Match, deed: Deed, index: WordIndex): boolean {
+  const { article } = match;
+  const isSpeaker = speakerTest(match);
+  return sentencesOfSpeaker(match, { index, isWide: true }).some(span => {
+    const words = ownWordsIn(article, [span]);
+    const printed = formsOf(words, index);
+    return (
+      deed.others.every(form => isPrinted(form, printed, index)) &&
+      words.some(
+        (word, at) =>
+          isSameVerb(word.form, deed.form, index) &&
+          isDone({ text: article.text, words, isSpeaker }, at, deed),
+      )
+    );
+  });
+}
+
+function speakerTest({ article: { text }, quotation }: Match): (word: Word | undefined) => boolean {
+  const speaker = quotation && speakerOf(quotation.attribution);
+  const names = new Set(
+    (speaker ? [speaker.name, ...speaker.alsoNamed] : []).flatMap(name =>
+      wordsOf(name).map(({ form }) => foldWord(form)),
+    ),
+  );
+  return word => word !== undefined && isCapital(text, word) && names.has(foldWord(word.form));
+}
+
+function isSameVerb(printed: string, typed: string, index: WordIndex): boolean {
+  if (printed === typed) return true;
+  const stem = index.stemOf(typed);
+  return stem !== undefined && stem === index.stemOf(printed);
+}
+
+/** Whether the speaker is the subject of a verb, actively or passively as a message says, and nothing takes it back. */
+function isDone(sentence: Sentence, verb: number, { isPassive }: Deed): boolean {
+  const { text, words } = sentence;
+  let at = verb - 1;
+  const skipped: string[] = [];
+  while (at >= 0 && isSpaced(text, words, at) && BEFORE_DEEDS.has(words[at]?.form ?? "")) {
+    skipped.push(words[at]?.form ?? "");
+    at--;
+  }
+  const form = words[verb]?.form ?? "";
+  // "Roe, charged with fraud", not "Roe, of Holm, resigned".
+  const isParticiple =
+    skipped.length === 0 && !isSpaced(text, words, at) && PREPOSITIONS.has(words[verb + 1]?.form ?? "");
+  const isSuffered = isParticiple || skipped.some(word => PASSIVE_AUXILIARIES.has(word));
+  return (isSuffered && !form.endsWith("ing")) === isPassive && isSubject(sentence, at);
+}
+
+/** Whether the word in front of a verb and its auxiliaries ends a subject that is the speaker. */
+function isSubject(sentence: Sentence, at: number): boolean {
+  const { text, words, isSpeaker } = sentence;
+  const word = words[at];
+  if (!word) return false;
+  // "Roe, 52, lives", "Roe, who lives", "Roe worked as a nurse and lives": whoever is named before.
+  const isFarther = !isSpaced(text, words, at) || word.form === "who" || CLAUSE_CONJUNCTIONS.has(word.form);
+  if (!isFarther) return isOpening(sentence, at);
+  for (let from = at; from >= 0; from--) {
+    const form = words[from]?.form ?? "";
+    if (isSpeaker(words[from]) || SUBJECT_PRONOUNS.has(form)) return isOpening(sentence, from);
+    if (SAYING_IN_MESSAGES.has(form) || BEFORE_CLAIMED_CLAUSES.has(form) || DENIALS.has(form)) return false;
+    if (from < at && isNameOfOther(sentence, from)) return false;
+  }
+  return false;
+}
+
+/** "Mayor Ann *Roe*", "*she*", at the beginning of a clause: not "the man who met *Roe*", "said *Roe*", "Lind said *Roe*". */
+function isOpening({ text, words, isSpeaker }: Sentence, at: number): boolean {
+  const word = words[at];
+  if (!word || !(isSpeaker(word) || SUBJECT_PRONOUNS.has(word.form))) return false;
+  let first = at;
+  while (first > 0 && isSpaced(text, words, first - 1) && isBeforeName(text, words[first - 1])) first--;
+  const before = words[first - 1];
+  if (!before) return true;
+  if (!isSpaced(text, words, first - 1))
+    return !words.slice(Math.max(0, first - 2), first).some(({ form }) => SAYING_IN_MESSAGES.has(form));
+  return CLAUSE_CONJUNCTIONS.has(before.form) || BEFORE_TOLD_CLAUSES.has(before.form);
+}
+
+function isBeforeName(text: string, word: Word | undefined): boolean {
+  if (!word) return false;
+  const { form } = word;
+  return (
+    isCapital(text, word) ||
+    [PERSON_NOUNS, TITLES, HONORIFICS, DETERMINERS].some(list => list.has(form)) ||
+    form === "former"
+  );
+}
+
+/** "Roe met *Bo* Lind and left": either may have left. */
+function isNameOfOther({ text, words, isSpeaker }: Sentence, at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  const isName = word !== undefined && next !== undefined && isCapital(text, word) && isCapital(text, next);
+  return isName && !isSpeaker(word) && !isSpeaker(next) && isSpaced(text, words, at);
+}
+
+function isCapital(text: string, { start }: Word): boolean {
+  return /^\p{Lu}/u.test(text.slice(start, start + 2));
+}
+
+function isSpaced(text: string, words: readonly Word[], at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  return word !== undefined && next !== undefined && /^[ \u00a0-]$/u.test(text.slice(word.end, next.start));
+}

@@ -1,0 +1,33 @@
+import type { Article } from "../../articles/article.ts";
+import { DENIALS } from "../../english/framing-words.ts";
+import { DEFINITE_DETERMINERS, PREPOSITIONS } from "../../english/function-words.ts";
+import { CLEARING } from "../../english/message-words.ts";
+import { POSSESSIVES } from "../../english/pronouns.ts";
+import type { Word } from "../../text/words.ts";
+
+/**
+ * An article's words without those that a denial before them takes back, up to the next mark or "but". What is given
+ * stays: "nobody was hurt in the *shooting*".
+ *
+ * @example "was not *charged*", "denies being a *spy*", "cleared of *fraud*" // left out
+ */
+export function undenied({ text }: Article, words: readonly Word[]): Word[] {
+  let isDenied = false;
+  let isGiven = false;
+  return words.filter((word, at) => {
+    const previous = words[at - 1];
+    const isSpaced = previous !== undefined && /^[ \u00a0-]$/u.test(text.slice(previous.end, word.start));
+    if (!isSpaced || word.form === "but") isDenied = false;
+    if (DENIALS.has(word.form) || CLEARING.has(word.form)) {
+      isDenied = true;
+      isGiven = false;
+      return true;
+    }
+    if (isDeterminer(word)) isGiven = previous !== undefined && PREPOSITIONS.has(previous.form);
+    return !isDenied || isGiven;
+  });
+}
+
+function isDeterminer({ form }: Word): boolean {
+  return DEFINITE_DETERMINERS.has(form) || POSSESSIVES.has(form);
+}

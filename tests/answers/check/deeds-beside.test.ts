@@ -1,0 +1,92 @@
+import { describe, expect, it } from "vitest";
+import { checkMessage } from "../../../src/answers/check/check-message.ts";
+import { isConfirmed } from "../../../src/answers/check/is-confirmed.ts";
+import { buildLibrary } from "../../../src/answers/library.ts";
+import { articleOfLines } from "../../../src/articles/create-article.ts";
+
+const WORDS = "The bridge will stay shut until the cracks have been repaired";
+
+// All people and places are invented.
+const PEOPLE = [
+  ["Ann Roe", "she"],
+  ["Terry Moule", "he"],
+] as const;
+
+/** Whether a message is confirmed beside an article that also says `told`, for several speakers. */
+async function areConfirmed(told: string, message: string): Promise<boolean[]> {
+  const found: boolean[] = [];
+  for (const [name, pronoun] of PEOPLE) {
+    const surname = name.split(" ").at(-1) ?? "";
+    const fill = (text: string) =>
+      text
+        .replaceAll("SURNAME", surname)
+        .replaceAll("NAME", name)
+        .replaceAll("PRONOUN", pronoun)
+        .replaceAll("WORDS", `“${WORDS}”`);
+    const text = ["The council met in Tarn.", "“WORDS,” NAME said.", told]
+      .map(line => fill(line.replace("“WORDS,”", `“${WORDS},”`)))
+      .join("\n");
+    const library = buildLibrary([articleOfLines(text, { origin: { kind: "host", file: "a" } })]);
+    const { checks } = await checkMessage(library, fill(message));
+    found.push(checks.some(({ check }) => isConfirmed(check)));
+  }
+  return found;
+}
+
+describe("checkMessage() confirms what a message tells of the speaker if the article does", () => {
+  it.each([
+    ["SURNAME was charged with fraud.", "WORDS – NAME, charged with fraud"],
+    ["SURNAME was charged with fraud.", "WORDS said NAME, who was charged with fraud"],
+    ["SURNAME, who was later charged with fraud, left by train.", "NAME, who was charged with fraud: WORDS"],
+    ["SURNAME resigned last spring.", "WORDS, said NAME, who resigned"],
+    ["SURNAME visited Oslo.", "NAME, who visited Oslo, said: WORDS"],
+    ["NAME, 52, who visited Oslo, met the union.", "NAME, who visited Oslo, said: WORDS"],
+    ["SURNAME trained as a nurse and voted for the budget.", "NAME, who voted for the budget: WORDS"],
+    ["SURNAME lives in Holm.", "NAME, who lives in Holm, said WORDS"],
+    ["SURNAME, of Holm, lives alone.", "NAME, who lives alone, said WORDS"],
+  ])("%s / %s", async (told, message) => {
+    expect(await areConfirmed(told, message)).toEqual(PEOPLE.map(() => true));
+  });
+});
+
+describe("checkMessage() doesn't confirm what the article denies of the speaker", () => {
+  it.each([
+    ["SURNAME was not charged with fraud.", "WORDS – NAME, charged with fraud"],
+    ["SURNAME was not charged with fraud.", "Charged with fraud: NAME said WORDS"],
+    ["SURNAME refused to resign.", "WORDS said NAME, who resigned"],
+    ["SURNAME refused to resign.", "NAME resigns! WORDS"],
+    ["SURNAME did not vote for the budget.", "NAME, who voted for the budget: WORDS"],
+    ["SURNAME voted for the budget.", "NAME, who never voted for the budget: WORDS"],
+    ["SURNAME denies being a spy.", "Spy NAME: WORDS"],
+    ["SURNAME is no spy.", "the spy NAME said WORDS"],
+    ["SURNAME has never visited Oslo.", "NAME, who visited Oslo, said WORDS"],
+    ["PRONOUN declined to tell the inquiry.", "NAME told the inquiry: WORDS"],
+    ["PRONOUN had not spoken to the Courier.", "NAME told the Courier: WORDS"],
+    ["SURNAME was cleared of fraud, and nobody accuses SURNAME of murder.", "Fraud: WORDS – NAME"],
+    ["SURNAME was cleared of fraud, and nobody accuses SURNAME of murder.", "WORDS – NAME #fraud"],
+    ["SURNAME was cleared of fraud, and nobody accuses SURNAME of murder.", "NAME, murder: WORDS"],
+  ])("%s / %s", async (told, message) => {
+    expect(await areConfirmed(told, message)).toEqual(PEOPLE.map(() => false));
+  });
+});
+
+describe("checkMessage() doesn't confirm what the article tells of something or somebody else", () => {
+  it.each([
+    ["One was treated in hospital for burns.", "WORDS, said NAME, who was treated in hospital for burns"],
+    ["Another resigned in May.", "WORDS, said NAME, who resigned in May"],
+    ["NAME said the warnings had been logged and then ignored.", "NAME, who logged the warnings: WORDS"],
+    ["NAME said the warnings had been logged and then ignored.", "NAME, who ignored the warnings: WORDS"],
+    ["NAME said the mayor visited Oslo.", "NAME, who visited Oslo: WORDS"],
+    ["SURNAME visited Lund. The ferry sailed to Oslo.", "NAME, who visited Oslo: WORDS"],
+    ["SURNAME’s brother visited Oslo.", "NAME, who visited Oslo: WORDS"],
+    ["The man who met SURNAME lied about the cost.", "NAME, who lied about the cost: WORDS"],
+    ["SURNAME nearly died in May.", "NAME, who died in May, said WORDS"],
+    ["SURNAME tried to resign.", "NAME, who resigned, said WORDS"],
+    ["The arrest of Ben Lind was announced.", "WORDS – NAME on PRONOUN own arrest"],
+    ["The arrest of Ben Lind was announced.", "Asked about his arrest, NAME said WORDS"],
+    ["The arrest of Ben Lind was announced.", "WORDS – NAME on their arrest"],
+    ["Lind lied about the cost.", "WORDS – NAME on her lies"],
+  ])("%s / %s", async (told, message) => {
+    expect(await areConfirmed(told, message)).toEqual(PEOPLE.map(() => false));
+  });
+});
