@@ -16,6 +16,7 @@ import {
 import { didSo } from "./did-so.ts";
 import { hasTopic } from "./has-topic.ts";
 import { isToldOf } from "./is-told-of.ts";
+import type { Listener } from "./listeners-beside.ts";
 import { formsOf, isNameIn, isPrinted, type Printed, printedIn } from "./printed.ts";
 import type { SaidBeside } from "./said-beside.ts";
 import { isHarmlessTag } from "./tagged-topic.ts";
@@ -78,11 +79,7 @@ function has(match: Match, said: SaidBeside, near: Printed, index: WordIndex): b
 }
 
 /** Whether the article has a listener beside the words and not in them, or is published by it. */
-function isToldTo(
-  match: Match,
-  { form, isCapital }: Extract<SaidBeside, { kind: "listener" }>,
-  index: WordIndex,
-): boolean {
+function isToldTo(match: Match, { form, isCapital }: Listener, index: WordIndex): boolean {
   const { article } = match;
   const publisher = wordsOf(article.publisher ?? "");
   const beside = formsOf(

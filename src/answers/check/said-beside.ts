@@ -20,16 +20,17 @@ import {
   SAYING_IN_MESSAGES,
   SORTS_WORDS,
   SUBJECT_OPENINGS,
-  TELLING_SOMEBODY,
   TIMES_IN_MESSAGES,
 } from "../../english/message-words.ts";
 import { PERSON_NOUNS } from "../../english/nouns.ts";
 import { POSSESSIVES } from "../../english/pronouns.ts";
 import { HONORIFICS, TITLES } from "../../english/titles.ts";
-import { isOverlapping, type Span, sliceOf } from "../../text/span.ts";
-import { type Word, wordForm, wordsOf } from "../../text/words.ts";
+import { type Span, sliceOf } from "../../text/span.ts";
+import { type Word, wordsOf } from "../../text/words.ts";
 import { type Deed, type DeedPlace, deedsBehind } from "./deeds-beside.ts";
 import { wordsOfTag } from "./known-names.ts";
+import { isListener, type Listener, listenersAmong } from "./listeners-beside.ts";
+import { isNamed, startsWithCapital, withoutOwner } from "./message-word.ts";
 import { isMonthThen, isNumberOfDate, type TimeBeside, timeOf } from "./time-beside.ts";
 import { isInFixedPhrase, type Topic, topicOpening, topicsBehind } from "./topics-beside.ts";
 import { type Direction, directionsIn } from "./turned-direction.ts";
@@ -40,8 +41,8 @@ export type SaidBeside =
   | { readonly kind: "word"; readonly form: string }
   | Topic
   | Deed
-  /** In the sentences around the words or as the publisher: to whom they were said, the last word of "told the *Times*". */
-  | { readonly kind: "listener"; readonly form: string; readonly isCapital: boolean }
+  /** In the sentences around the words or as the publisher. */
+  | Listener
   /** Beside the words, or where the article names the speaker: what somebody is. */
   | { readonly kind: "described"; readonly form: string }
   /**
@@ -300,49 +301,6 @@ function isLongPast(words: readonly Word[], at: number): boolean {
   );
 }
 
-/** Most words of a listener: "told the *county planning board*". */
-const LONGEST_LISTENER = 4;
-
-/** "told the *Courier*", "told *police*", "to *Congress*", "told *Holm County Council*" */
-function isListener(text: string, words: readonly Word[], at: number): boolean {
-  for (let first = at; first > Math.max(0, at - LONGEST_LISTENER); first--) {
-    if (isTold(text, words, first)) return true;
-    const [one, other] = [words[first - 1], words[first]];
-    if (!one || !other || other.start !== one.end + 1 || FUNCTION_WORDS.has(one.form)) return false;
-  }
-  return false;
-}
-
-/** Whether a verb of telling is right in front of a word and its determiner; "according to" is none. */
-function isTold(text: string, words: readonly Word[], at: number): boolean {
-  const [word, previous] = [words[at], words[at - 1]];
-  const verbAt = previous && DETERMINERS.has(previous.form) ? at - 2 : at - 1;
-  const verb = words[verbAt];
-  if (!word || !verb) return false;
-  if (TELLING_SOMEBODY.has(verb.form)) return true;
-  return verb.form === "to" && startsWithCapital(text, word) && words[verbAt - 1]?.form !== "according";
-}
-
-function startsWithCapital(text: string, { start }: Word): boolean {
-  return /^\p{Lu}/u.test(text.slice(start));
-}
-
-/** "told *Bo Lee*", "Roe to *Bo Lee*", "said to *Bo Lee*": whom a message names as the listener; not "according to Bo Lee". */
-function listenersAmong(text: string, words: readonly Word[], names: readonly Span[]): SaidBeside[] {
-  return names.flatMap(name => {
-    const at = words.findIndex(({ start }) => start >= name.start);
-    const last = words.findLast(word => isOverlapping(word, name));
-    const [before, verb] = [words[at - 1], words[at - 2]];
-    if (!last || !before) return [];
-    const isTo =
-      before.form === "to" &&
-      verb !== undefined &&
-      (SAYING_IN_MESSAGES.has(verb.form) || isNamed(verb, names));
-    if (!isTo && !TELLING_SOMEBODY.has(before.form)) return [];
-    return [{ kind: "listener", form: withoutOwner(text, last), isCapital: false } as const];
-  });
-}
-
 /** "Mr", "Dr", "Sir": compared with the speaker's name. */
 function isAddress(form: string): boolean {
   return HONORIFICS.has(form) && !PERSON_NOUNS.has(form);
@@ -403,12 +361,4 @@ function isFirstName(words: readonly Word[], at: number, names: readonly Span[])
   const [word, next] = [words[at], words[at + 1]];
   const isJoined = word !== undefined && next?.start === word.end + 1;
   return isJoined && FIRST_NAMES.has(word.form) && isNamed(next, names);
-}
-
-function isNamed(word: Word | undefined, names: readonly Span[]): boolean {
-  return word !== undefined && names.some(name => isOverlapping(name, word));
-}
-
-function withoutOwner(text: string, { start, end, form }: Word): string {
-  return /['’]s$/iu.test(text.slice(start, end)) ? wordForm(text.slice(start, end - 2)) : form;
 }

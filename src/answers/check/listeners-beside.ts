@@ -1,0 +1,51 @@
+import { DETERMINERS, FUNCTION_WORDS } from "../../english/function-words.ts";
+import { SAYING_IN_MESSAGES, TELLING_SOMEBODY } from "../../english/message-words.ts";
+import { isOverlapping, type Span } from "../../text/span.ts";
+import type { Word } from "../../text/words.ts";
+import { isNamed, startsWithCapital, withoutOwner } from "./message-word.ts";
+
+/** To whom a message says that the words were said: the last word of "told the *Times*". */
+export interface Listener {
+  readonly kind: "listener";
+  readonly form: string;
+  readonly isCapital: boolean;
+}
+
+/** Most words of a listener: "told the *county planning board*". */
+const LONGEST_LISTENER = 4;
+
+/** "told the *Courier*", "told *police*", "to *Congress*", "told *Holm County Council*" */
+export function isListener(text: string, words: readonly Word[], at: number): boolean {
+  for (let first = at; first > Math.max(0, at - LONGEST_LISTENER); first--) {
+    if (isTold(text, words, first)) return true;
+    const [one, other] = [words[first - 1], words[first]];
+    if (!one || !other || other.start !== one.end + 1 || FUNCTION_WORDS.has(one.form)) return false;
+  }
+  return false;
+}
+
+/** Whether a verb of telling is right in front of a word and its determiner; "according to" is none. */
+function isTold(text: string, words: readonly Word[], at: number): boolean {
+  const [word, previous] = [words[at], words[at - 1]];
+  const verbAt = previous && DETERMINERS.has(previous.form) ? at - 2 : at - 1;
+  const verb = words[verbAt];
+  if (!word || !verb) return false;
+  if (TELLING_SOMEBODY.has(verb.form)) return true;
+  return verb.form === "to" && startsWithCapital(text, word) && words[verbAt - 1]?.form !== "according";
+}
+
+/** "told *Bo Lee*", "Roe to *Bo Lee*", "said to *Bo Lee*": whom a message names as the listener; not "according to Bo Lee". */
+export function listenersAmong(text: string, words: readonly Word[], names: readonly Span[]): Listener[] {
+  return names.flatMap(name => {
+    const at = words.findIndex(({ start }) => start >= name.start);
+    const last = words.findLast(word => isOverlapping(word, name));
+    const [before, verb] = [words[at - 1], words[at - 2]];
+    if (!last || !before) return [];
+    const isTo =
+      before.form === "to" &&
+      verb !== undefined &&
+      (SAYING_IN_MESSAGES.has(verb.form) || isNamed(verb, names));
+    if (!isTo && !TELLING_SOMEBODY.has(before.form)) return [];
+    return [{ kind: "listener", form: withoutOwner(text, last), isCapital: false } as const];
+  });
+}
