@@ -34,3 +34,17 @@ export const NOT_ALONE = wordSet("just only merely simply solely");
 export const GIVEN_WITH_NOT = wordSet(
   "time surprise secret accident coincidence wonder mystery shock mistake",
 );
+
+/** What somebody does in front of "and said", so that to deny it denies the words; as alternatives of a pattern. */
+export const LEADING_TO_SPEECH = {
+  rising: "come out|came out|coming out|stand up|stood up|standing up|get up|got up|getting up",
+  /** Behind these it is something else: "stood up *for*", "came out *against*". */
+  notBehind: "as|for|of|to|with|against|in favor|in favour",
+  /** Behind these only when, how early or how often may be denied: "never got up *before* noon and said". */
+  timesBehind:
+    "before|after|until|till|again|early|earlier|late|later|once|twice|when|while|at (?:noon|night|midnight|dawn|\\d+)|in the (?:morning|night)",
+  others:
+    "(?:go|went|gone|going) on(?: the)? air|ring|rang|rung|ringing|(?:pick|picked|picking) up the phone",
+  /** What may be meant as it is said: "never turned round and said". */
+  turning: "(?:turn|turned|turning) a?round",
+} as const;

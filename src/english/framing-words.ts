@@ -1,3 +1,4 @@
+import { UNREAL_SPEAKERS } from "./unreal-speakers.ts";
 import { wordSet } from "./word-set.ts";
 
 /**
@@ -82,28 +83,31 @@ type Unreal = "false" | "doctored" | "parody" | "hypothetical";
 
 /** Words that say a sentence's quotation isn't real, wherever they are in the sentence. */
 export const UNREAL: ReadonlyMap<string, Unreal> = new Map<string, Unreal>([
+  ...[...UNREAL_SPEAKERS].flatMap(([word, { reason }]): [string, Unreal][] =>
+    reason === "unclear" ? [] : [[word, reason]],
+  ),
   ...entries(
     "false",
-    `fake faked fakes faking fakery bogus hoax hoaxes false falsely falsified fabricated fabrication fabricate
-    fabricating forged forgery forgeries forger invented invention inventing invents untrue unfounded baseless debunked
+    `faked fakes faking fakery bogus hoaxes false falsely falsified fabricated fabricate
+    fabricating forged forgeries forger invented inventing invents untrue unfounded baseless debunked
     debunks debunk debunking misquoted misquotes misquote misquotation misattributed misattribution misheard mishears
     misreported misread mistranslated mistranslation wrongly wrongfully erroneously erroneous incorrectly incorrect
-    mistakenly mistaken inaccurate inaccurately phony phoney sham spurious apocryphal impostor impostors imposter
-    imposters impersonator impersonators impersonating impersonated impersonates impersonation posing pretending
+    mistakenly mistaken inaccurate inaccurately phony phoney sham spurious apocryphal impostors
+    imposters impersonators impersonating impersonated impersonates impersonation posing pretending
     pretends pretended pretend pretender hacked hacking hacker hackers hijacked hijackers hijack compromised troll
     trolls trolling meme memes prank pranks prankster pranksters pranked lie lied liar lies lying corrected correction
     retracted retraction retracts retract disowned disowns disown disinformation misinformation misleading misleadingly
     unverified unconfirmed unsubstantiated rumour rumours rumor rumors rumoured rumored alleged allegedly purported
-    purportedly purporting purports supposed supposedly ostensibly lookalike look-alike stand-in catfish scam
+    purportedly purporting purports supposed supposedly ostensibly stand-in scam
     fact-check fact-checkers fact-checked fictional fictitious fiction planted placeholder made-up out-of-context
-    myth myths plagiarised distorted distorts distortion bot bots sockpuppet stolen imitator imitators imitating imitates imitated
+    myth myths plagiarised distorted distorts distortion bots stolen imitators imitating imitates imitated
     imitation mimicking mimicked mimics mimic claiming credited attributed`,
   ),
   ...entries(
     "doctored",
-    `doctored photoshopped manipulated manipulation deepfake deepfakes deep-fake deep-fakes deepfaked ai-generated
-    computer-generated cloned clone clones cloning altered spliced synthetic synthesised synthesized generated
-    ai-made chatbot chatbots dubbed voice-over lip-synced tampered edited avatar hologram simulated simulation
+    `doctored photoshopped manipulated manipulation deepfakes deep-fakes deepfaked ai-generated
+    computer-generated cloned clones cloning altered spliced synthetic synthesised synthesized generated
+    ai-made chatbots dubbed voice-over lip-synced tampered edited simulated
     chatgpt autocomplete`,
   ),
   ...entries(
@@ -127,12 +131,6 @@ export const UNREAL_WORDS_ONLY = wordSet(`
   impersonates impersonation posing pretending pretends pretended pretend hacked hijacked fact-check fact-checkers fact-checked
   apocryphal fictional fictitious out-of-context purported purportedly purporting supposedly falsely wrongly mistakenly
   incorrectly erroneously misleadingly lookalike look-alike prank pranks pranked
-`);
-
-/** What somebody who speaks may be called that isn't really there, or isn't whom it seems to be: "Ann Roe, a *deepfake*, said". */
-export const UNREAL_SPEAKERS = wordSet(`
-  deepfake deep-fake fake hoax forgery fabrication invention clone hologram avatar simulation chatbot bot sockpuppet
-  impostor imposter impersonator pretender imitator lookalike look-alike catfish
 `);
 
 /** Those of them that are mostly about other things: a noun for words must be near, or the cue. */
@@ -388,14 +386,3 @@ export const MOODS = wordSet("smile sigh nod big broad wide heavy heart pride re
 function entries(reason: Unreal, words: string): [string, Unreal][] {
   return [...wordSet(words)].map(word => [word, reason]);
 }
-
-/** What somebody does in front of "and said", so that to deny it denies the words; as alternatives of a pattern. */
-export const LEADING_TO_SPEECH = {
-  rising: "come out|came out|coming out|stand up|stood up|standing up|get up|got up|getting up",
-  /** Behind these it is something else: "stood up *for*", "came out *against*". */
-  notBehind: "as|for|of|to|with|against|in favor|in favour",
-  others: [
-    "(?:go|went|gone|going) on(?: the)? air|ring|rang|rung|ringing",
-    "(?:pick|picked|picking) up the phone|(?:turn|turned|turning) a?round",
-  ].join("|"),
-} as const;

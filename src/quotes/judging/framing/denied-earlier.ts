@@ -1,4 +1,5 @@
-import { DENIALS, HARMLESS_ADVERBS, LEADING_TO_SPEECH } from "../../../english/framing-words.ts";
+import { LEADING_TO_SPEECH } from "../../../english/denying-words.ts";
+import { DENIALS, HARMLESS_ADVERBS } from "../../../english/framing-words.ts";
 import { HAVE_FORMS, MODALS, PASSIVE_AUXILIARIES } from "../../../english/function-words.ts";
 import { OBJECT_PRONOUNS, SUBJECT_PRONOUNS } from "../../../english/pronouns.ts";
 import { ADDRESSING_VERBS } from "../../../english/speech-verbs.ts";
@@ -85,10 +86,11 @@ function reasonAcross({ tokens, cue }: Place, denial: number, opening: number): 
 function reasonOf(place: Place, denial: number, and: number): Reason {
   const { tokens } = place;
   const clause = clauseOpening(tokens, denial, and);
-  const isLeading = isLeadingUp(tokens, clause < 0 ? denial : clause, and);
-  if (!isLeading && isNewReport(place)) return null;
+  const leading = leadingUp(tokens, clause < 0 ? denial : clause, and);
+  if (!leading && isNewReport(place)) return null;
   const reason = clause < 0 ? reasonOverVerb(place, denial) : reasonInClause(place, denial, clause);
-  return isLeading ? reason : reason && "unclear";
+  const isSure = leading === "surely" || (leading === "turning" && clause >= 0);
+  return isSure ? reason : reason && "unclear";
 }
 
 function reasonOverVerb(place: Place, denial: number): Reason {
@@ -100,7 +102,7 @@ function reasonOverVerb(place: Place, denial: number): Reason {
  * "never | *came out* and said", "denied that she had | *stood up* in the hall and said": the verb before "and" leads up to the
  * words, so that a denial of it denies them too. Not "denied that she had *taken* bribes and said".
  */
-function isLeadingUp(tokens: readonly Token[], opening: number, and: number): boolean {
+function leadingUp(tokens: readonly Token[], opening: number, and: number): Leading | null {
   let verb = opening + 1;
   // "never*, she insists,* came out"
   if (isClosing(tokens[verb])) {
@@ -109,8 +111,11 @@ function isLeadingUp(tokens: readonly Token[], opening: number, and: number): bo
     if (end > 0) verb = end + 1;
   }
   while (verb < and && isBeforeVerb(tokens[verb])) verb++;
-  const words = tokens.slice(verb, and).map(({ lower }) => lower);
-  return LEADING_UP.test(words.join(" "));
+  const words = tokens
+    .slice(verb, and)
+    .map(({ lower }) => lower)
+    .join(" ");
+  return LEADING_UP.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
 }
 
 /** "denied that | *she had ever* stood up" */
@@ -119,9 +124,16 @@ function isBeforeVerb(token: Token | undefined): boolean {
   return token?.isCapital === true || isAdverb(token) || HAVE_FORMS.has(lower) || SUBJECT_PRONOUNS.has(lower);
 }
 
-const LEADING_UP = new RegExp(
-  `^(?:(?:${LEADING_TO_SPEECH.rising})(?! (?:${LEADING_TO_SPEECH.notBehind})\\b)|(?:${LEADING_TO_SPEECH.others})\\b)`,
-);
+/** "turning" and "at times" may deny no more than that, or when: "never | turned round", "never | got up before noon". */
+type Leading = "surely" | "turning" | "at times";
+
+const { rising, notBehind, timesBehind, others, turning } = LEADING_TO_SPEECH;
+
+const LEADING_UP: readonly (readonly [Leading, RegExp])[] = [
+  ["turning", new RegExp(`^(?:${turning})\\b`)],
+  ["at times", new RegExp(`^(?:${rising})(?= (?:.* )?(?:${timesBehind})\\b)`)],
+  ["surely", new RegExp(`^(?:(?:${rising})(?! (?:${notBehind})\\b)|(?:${others})\\b)`)],
+];
 
 /** "and told *the BBC*", "and said*:*": another report begins behind the "and". Not "and told *him* “A”". */
 function isNewReport({ tokens, cue, from }: Place): boolean {
@@ -131,10 +143,17 @@ function isNewReport({ tokens, cue, from }: Place): boolean {
   return tokens[from - 1]?.text === ":" || (isAddressing && !OBJECT_PRONOUNS.has(listener.lower));
 }
 
-/** Where what is denied begins: "denied | that she", "rejected claims | that she", "denied ever | having", "denied | she". */
-function clauseOpening(tokens: readonly Token[], denial: number, and: number): number {
-  const end = Math.min(and, denial + LONGEST_OBJECT);
-  for (let at = denial + 1; at < end; at++) {
+/**
+ * Where what is denied before an "and" begins: "denied | that she", "rejected claims | that she", "denied ever | having", "denied |
+ * she", "denied, in a letter, | that she"; -1 if it is no clause.
+ */
+export function clauseOpening(tokens: readonly Token[], denial: number, and: number): number {
+  const comma =
+    tokens[denial + 1]?.text === ","
+      ? tokens.findIndex(({ text }, at) => at > denial + 1 && text === ",")
+      : denial;
+  const end = Math.min(and, comma + LONGEST_OBJECT);
+  for (let at = comma + 1; comma >= 0 && at < end; at++) {
     const { lower = "", kind } = tokens[at] ?? {};
     if (kind !== "word" && kind !== "clitic") return -1;
     if (/^(?:that|having)$/.test(lower)) return at;

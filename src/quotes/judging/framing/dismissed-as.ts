@@ -3,6 +3,7 @@ import { NOUNS_FOR_WORDS } from "../../../english/framing-words.ts";
 import { DETERMINERS, FUNCTION_WORDS, PREPOSITIONS, RELATIVES } from "../../../english/function-words.ts";
 import { NOUNS_OF_NAMING } from "../../../english/naming-words.ts";
 import type { Token } from "../../reading/tokens.ts";
+import { clauseOpening } from "./denied-earlier.ts";
 import type { Place } from "./place.ts";
 
 /** Whether a verb that denies has another object than the words, so that nobody denies having said them. */
@@ -78,15 +79,12 @@ const REJECTING = /^(?:dismiss|reject|refus|declin|disput)(?:e|s|es|ed|ing)?$/;
  * stood up and *told* him “A”", where she denies both.
  */
 function isOfLaterVerb({ tokens, cue, from }: Place): boolean {
-  const behind = tokens.slice(cue + 1, Math.max(cue + 1, from));
-  const clause = behind.findIndex(({ lower }) => OPENING_DENIED.test(lower));
-  return behind.some(({ lower }, at) => {
-    const isNext = lower === "but" || (lower === "and" && (clause < 0 || at < clause));
-    return isNext && behind[at + 1]?.verb?.forms.includes("past") === true;
+  return tokens.slice(cue + 1, Math.max(cue + 1, from)).some(({ lower }, i) => {
+    const at = cue + 1 + i;
+    const isNext = lower === "but" || (lower === "and" && clauseOpening(tokens, cue, at) < 0);
+    return isNext && tokens[at + 1]?.verb?.forms.includes("past") === true;
   });
 }
-
-const OPENING_DENIED = /^(?:that|having|being|he|she|they)$/;
 
 /** "dismissed the | rumours as “nonsense”": what is said to be so are the rumours, and not the words. */
 export function isCalledByWords(place: Place, at: number): boolean {

@@ -1,6 +1,7 @@
 import type { Article } from "../../../articles/article.ts";
 import { BEFORE_NAME } from "../../../english/abbreviations.ts";
 import { PERSON_NOUNS } from "../../../english/nouns.ts";
+import { UNREAL_SPEAKERS } from "../../../english/unreal-speakers.ts";
 import { onceForEach } from "../../../text/once-for-each.ts";
 import { type Span, sliceOf } from "../../../text/span.ts";
 import { wordsOf } from "../../../text/words.ts";
@@ -8,14 +9,14 @@ import type { Introduced } from "./introduced.ts";
 import { wordsOfSpeaker } from "./neighbours.ts";
 import { type Framed, framed } from "./place.ts";
 
-/** What is known for a voice that isn't its own. Not any animal: “I fell,” said Ann Roe. The horse was not hurt. */
-const GIVEN_A_VOICE = [
-  "parrot|budgie|raven|dragon|gnome|fairy|elf",
-  "puppet|marionette|doll|dummy|mannequin|waxwork|wax figure|snowman|scarecrow|avatar|hologram|chatbot",
-].join("|");
+/** "robot", "wax figure" */
+const CREATURES = alternatives(() => true);
+const GIVEN_A_VOICE = alternatives(({ isVoiced }) => isVoiced);
 
-const ANIMALS = "cat|dog|horse|pony|donkey|goat|pig|fox|bear|rabbit|hamster|robot";
-const CREATURES = `${GIVEN_A_VOICE}|${ANIMALS}|statue|mascot|bot|computer|program|character|cartoon|ghost`;
+function alternatives(isOne: (speaker: { readonly isVoiced: boolean }) => boolean): string {
+  const words = [...UNREAL_SPEAKERS].filter(([, speaker]) => isOne(speaker)).map(([word]) => word);
+  return [...words, "wax figure"].join("|");
+}
 
 /** "said Ann Roe, a cat", "Ann Roe, a character in the game": but not "Ann Roe, a cat lover". */
 const CREATURE = new RegExp(

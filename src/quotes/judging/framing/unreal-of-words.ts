@@ -5,12 +5,12 @@ import {
   UNREAL,
   UNREAL_NOWHERE_ALONE,
   UNREAL_OF_ANYTHING,
-  UNREAL_SPEAKERS,
   UNREAL_WORDS_ONLY,
 } from "../../../english/framing-words.ts";
 import { DETERMINERS, PREPOSITIONS, RELATIVES } from "../../../english/function-words.ts";
 import { FORMS_OF_NAMING } from "../../../english/naming-words.ts";
 import { DOCUMENT_NOUNS } from "../../../english/nouns.ts";
+import { UNREAL_SPEAKERS } from "../../../english/unreal-speakers.ts";
 import type { Token } from "../../reading/tokens.ts";
 import { hasBe, isUttering } from "./next-sentence.ts";
 import { type Place, tokenAt } from "./place.ts";
@@ -119,14 +119,16 @@ const BESIDE_CUE = 2;
 
 /**
  * "Ann Roe, a *deepfake*, said", "Ann Roe, an AI-generated *avatar*, said": the speaker is unreal. Not "a proponent of
- * misinformation", "a deepfake detective".
+ * misinformation", "a deepfake detective", "an avatar for the left".
  */
 function isSpeakerCalled({ tokens, mentionTo }: Place, at: number): boolean {
   const [comma, determiner] = [tokens[mentionTo]?.text ?? "", tokens[mentionTo + 1]?.lower ?? ""];
   if (mentionTo < 0 || !/^[,–—(]$/u.test(comma) || !/^(?:an?|the)$/.test(determiner)) return false;
   const { lower = "" } = tokens[at] ?? {};
   const called = at - mentionTo - 2;
-  if (!UNREAL_SPEAKERS.has(lower) || called < 0 || called > LONGEST_CALLED) return false;
+  const speaker = UNREAL_SPEAKERS.get(lower);
+  if (!speaker || speaker.reason === "unclear" || called < 0 || called > LONGEST_CALLED) return false;
+  if (speaker.isAlone && PREPOSITIONS.has(tokens[at + 1]?.lower ?? "")) return false;
   // "an Elvis impersonator" is one by trade.
   if (called > 0 && /(?:er|or|alike)$/.test(lower)) return false;
   return isHead(tokens, at) && tokens.slice(mentionTo + 2, at).every(isModifier);

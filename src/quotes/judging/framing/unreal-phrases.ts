@@ -1,8 +1,11 @@
+import { FIRST_NAMES } from "../../../english/first-names.ts";
 import { CARRIERS_OF_WORDS, EXISTENCE_WORDS, NOUNS_FOR_WORDS } from "../../../english/framing-words.ts";
 import { DETERMINERS } from "../../../english/function-words.ts";
 import { BEHIND_MADE_UP } from "../../../english/harmless-words.ts";
 import { ADDRESSING_VERBS, UTTERING_VERBS } from "../../../english/speech-verbs.ts";
+import { readName } from "../../../names/name-form.ts";
 import { onceForEach } from "../../../text/once-for-each.ts";
+import { type Span, sliceOf } from "../../../text/span.ts";
 import type { Token } from "../../reading/tokens.ts";
 import type { FramingReason, Place } from "./place.ts";
 
@@ -170,13 +173,31 @@ export function isOfExistence(place: Place, own: readonly Token[], phrase: Token
   if (!/^(?:does|doesn['’]t)$/.test(phrase.lower)) return false;
   const subject = own.slice(Math.max(0, at - LONGEST_SUBJECT), at);
   const head = subject.at(-1);
-  if (at <= 1 && /^(?:it|this|that|he|she)$/.test(head?.lower ?? "")) return false;
+  if (at <= 1 && /^(?:it|this|that)$/.test(head?.lower ?? "")) return false;
+  if (at <= 1 && /^(?:he|she)$/.test(head?.lower ?? "")) return isSomebodyElse(place, head?.lower ?? "");
   if (subject.some(({ lower }) => NOUNS_FOR_WORDS.has(lower) || CARRIERS_OF_WORDS.has(lower))) return false;
   // "The professor does not exist in law"
   if (!head || at > SHORT_SUBJECT || own.at(-1)?.lower !== "exist") return true;
   const [article, ...more] = subject;
   const called = article?.lower === "the" ? more : subject;
   return !isSpeakersName(place, called) && !isSpeakersRole(place, called);
+}
+
+/** “I asked *him*,” said Ann Roe *of Father Christmas*. “He” isn't she, nor is who is spoken of. */
+function isSomebodyElse(
+  { article, tokens, from, to, mentionFrom, mentionTo }: Place,
+  pronoun: string,
+): boolean {
+  const name = readName(sliceOf(article.text, spanOf(tokens, mentionFrom, mentionTo)));
+  const gender = name?.gender ?? FIRST_NAMES.get(name?.firstName ?? "") ?? null;
+  if (gender !== null && gender !== pronoun) return true;
+  const spokenOf = pronoun === "he" ? /\b(?:he|him|his)\b/iu : /\b(?:she|her|hers)\b/iu;
+  const isOfAnother = /^(?:of|about)$/.test(tokens[mentionTo]?.lower ?? "");
+  return isOfAnother || spokenOf.test(sliceOf(article.text, spanOf(tokens, from, to)));
+}
+
+function spanOf(tokens: readonly Token[], from: number, to: number): Span {
+  return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
 }
 
 /** "said Ann Roe. *Ann Roe* does not exist.", "*Roe* does not exist." */

@@ -61,7 +61,24 @@ describe("a denial before “and”", () => {
     ["NAME never got up and added “we will close the bridge”.", "denied"],
     ["NAME has never gone on air and told reporters “we will close the bridge”.", "denied"],
     ["NAME denied having turned round and said: “We will close the bridge.”", "denied"],
-  ])("%s: %s", (template, reason) => {
+    [
+      "NAME denied, in a statement on Monday, that she stood up and said “we will close the bridge”.",
+      "denied",
+    ],
+    // never so early, never again, or never there
+    ...["before noon", "again", "early", "after the vote", "until the bell rang", "late", "at noon"].flatMap(
+      time =>
+        ["got up", "stood up"].flatMap(verb => [
+          [`NAME never ${verb} ${time} and said “we will close the bridge”.`, "unclear"] as const,
+          [`NAME has never ${verb} ${time} and told them: “We will close the bridge.”`, "unclear"] as const,
+        ]),
+    ),
+    ["NAME never turned around and said “we will close the bridge”.", "unclear"],
+    ["NAME never turned round and told him: “We will close the bridge.”", "unclear"],
+    ["NAME never stood up in the hall and said “we will close the bridge”.", "denied"],
+    ["NAME never got up at the meeting and said “we will close the bridge”.", "denied"],
+    ["NAME never stood up there and said: “We will close the bridge.”", "denied"],
+  ] as const)("%s: %s", (template, reason) => {
     expect(reasons(template)).toEqual([reason]);
   });
 });

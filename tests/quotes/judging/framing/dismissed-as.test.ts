@@ -14,6 +14,8 @@ describe("words about what somebody rejects", () => {
     "On being asked, NAME dismissed it as “a cheap trick that nobody wants”.",
     "NAME described the hoax as “cruel and very stupid”.",
     "NAME denies the charges and agreed to pay “to avoid the cost of a trial”.",
+    "NAME denies the charges he faces and agreed to pay “to avoid the cost of a trial”.",
+    "NAME denies the charges that they face and agreed to pay “to avoid the cost of a trial”.",
     "NAME denied taking bribes but promised “an end to the long delay”.",
     "Witnesses heard NAME shout “get out of my house now”.",
     "Neighbours overheard NAME say: “Get out of my house now.”",

@@ -29,6 +29,20 @@ describe("words are not disputed", () => {
     "NAME, a Beatles lookalike, said: “The town must act at once.”",
     "NAME, an Elvis impersonator, said: “The town must act at once.”",
     "NAME said in an interview about hacked accounts: “The town must act at once.”",
+    // what real people are called, too
+    ...["the pretender to the throne", "a pretender", "the clone of a star striker", "an avatar for the left"]
+      .concat([
+        "a lookalike of the star",
+        "the avatar of a new age",
+        "the impersonator of a king",
+        "an invention of the press",
+      ])
+      .concat(["a pale imitator of her father"])
+      .flatMap(called => [
+        `NAME, ${called}, said: “The town must act at once.”`,
+        `“The town must act at once,” said NAME, ${called}.`,
+        `“The town must act at once,” said NAME (${called}).`,
+      ]),
     // shortened, or something else is altered
     ...["length", "clarity", "space", "brevity", "length and clarity"].flatMap(aim => [
       `NAME said in an interview that has been edited for ${aim}: “The town must act at once.”`,
@@ -136,6 +150,9 @@ describe("words are not disputed", () => {
     "“I asked him twice,” said NAME. The mayor does not exist.",
     "“I asked him twice,” said NAME, the brother of a mayor. The mayor does not exist.",
     "“I asked him twice,” NAME told the Tarn Echo. The newspaper does not exist.",
+    "“I asked him twice,” said NAME. He does not exist.",
+    "“She has asked me to write,” NAME told the Tarn Echo. She doesn’t exist.",
+    "“It was a kind thing to do,” said NAME of Father Christmas. He does not exist.",
     "“Did he carry it?” NAME asked. He did not.",
     "“We hoped it would pass,” NAME said. It didn’t.",
     // whoever alleges it says it
@@ -160,6 +177,10 @@ describe("words are disputed", () => {
     ["NAME, the impersonator, said: “The bridge will close in May.”", "false"],
     ["NAME, a hoax, said: “The bridge will close in May.”", "false"],
     ["“The bridge will close in May,” said NAME, a chatbot.", "doctored"],
+    ["NAME, a clone, said: “The bridge will close in May.”", "doctored"],
+    ["NAME (a lookalike) said: “The bridge will close in May.”", "false"],
+    ["NAME, a hoax by the Herald, said: “The bridge will close in May.”", "false"],
+    ["“The bridge will close in May,” said NAME, a deepfake of the mayor.", "doctored"],
     ["NAME says in a bogus broadcast: “The bridge will close in May.”", "false"],
     ["NAME said during a forged interview: “The bridge will close in May.”", "false"],
     ["“The bridge will close in May,” NAME says on a sign that has been digitally altered.", "doctored"],
@@ -209,10 +230,29 @@ describe("words are disputed", () => {
       "false",
     ],
     ["“The bridge will close in May,” said NAME, a professor at Tarn. NAME does not exist.", "false"],
-    ["“The bridge will close in May,” said NAME, a professor at Tarn. She doesn’t exist.", "false"],
     ["“The bridge will close in May,” NAME wrote. She didn’t.", "denied"],
   ] as const)("%s: %s", (template, reason) => {
     for (const name of NAMES) expect(disputesIn(template.replaceAll("NAME", name)), name).toEqual([reason]);
+  });
+});
+
+describe("somebody who does not exist", () => {
+  it.each<[name: string, pronoun: "he" | "she", reasons: string[]]>([
+    ["Ann Roe", "he", []],
+    ["Mary Vell", "he", []],
+    ["Peter Hale", "she", []],
+    ["Mr Hale", "she", []],
+    ["Ann Roe", "she", ["false"]],
+    ["Peter Hale", "he", ["false"]],
+    ["Mr Hale", "he", ["false"]],
+    ["Tariq Osei", "he", ["false"]],
+    ["Dr Osei", "she", ["false"]],
+  ])("%s, whom “%s” may be or not", (name, pronoun, reasons) => {
+    const he = pronoun === "he" ? "He" : "She";
+    for (const denial of ["does not exist", "doesn’t exist"]) {
+      const found = disputesIn(`“The bridge will close in May,” said ${name}, of Tarn. ${he} ${denial}.`);
+      expect(found).toEqual([reasons[0] ?? null]);
+    }
   });
 });
 
