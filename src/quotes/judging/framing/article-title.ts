@@ -89,9 +89,13 @@ const BEFORE_VERB = /^(?:\p{Ll}+ly|just|ever|once|even|also|been)$/u;
 
 const MARK = /["“”‘«„]|(?<!\p{L})'/u;
 
+/** "Has Ann Roe*, who called it “a folly”,* resigned?" asks about something else. */
+const TAKEN_FOR_GRANTED = /, (?:who|whom|whose) [^,?]+,(?= (?!(?:who|that)\b))/iu;
+
 /** Whether a title asks whether the speaker said something, in words that are among those quoted. */
-function asksWhetherSaid({ title, text }: Article, words: Introduced): boolean {
-  const isCheck = CHECKING.test(title);
+function asksWhetherSaid({ title: whole, text }: Article, words: Introduced): boolean {
+  const isCheck = CHECKING.test(whole);
+  const title = isCheck ? whole : whole.replace(TAKEN_FOR_GRANTED, "");
   if (!isCheck && !ASKING.test(title)) return false;
   const speaker = wordsOfSpeaker(words);
   const asked = wordsOf(title).map(({ form }): string => form);

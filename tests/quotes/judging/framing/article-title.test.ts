@@ -98,3 +98,21 @@ it.each<[title: string, last: string, expected: string]>([
   const words = quotations.at(-1);
   expect(words && shown(article, framedByTitle(article, words, quotations))).toBe(expected);
 });
+
+it.each([
+  "Has NAME, who called the bridge a joke, changed her mind?",
+  "Has NAME, who called the bridge ‘a joke’, kept her promise?",
+  "Did NAME, who said the bridge is a joke, resign?",
+  "Have NAME, who says the bridge is a joke, and Tom Hale met?",
+  "Did NAME, whose friend called the bridge a joke, resign?",
+])("“%s” takes for granted that it was said", title => {
+  expect(reasonsUnder(title)).toEqual(["plain"]);
+});
+
+it.each([
+  "Did NAME, who lives in Tarn, call the bridge a joke?",
+  "Was it NAME, who lives in Tarn, who said the bridge is a joke?",
+  "Fact check: NAME, who called the bridge a joke",
+])("“%s” asks whether it was said behind an aside", title => {
+  expect(reasonsUnder(title)).toEqual(["unclear"]);
+});
