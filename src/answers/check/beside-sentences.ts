@@ -3,7 +3,13 @@ import { CALENDAR } from "../../english/calendar.ts";
 import { COMMON_WORDS } from "../../english/common-words.ts";
 import { FIRST_NAMES } from "../../english/first-names.ts";
 import { OCCASIONS } from "../../english/framing-words.ts";
-import { AUXILIARIES, DETERMINERS, FUNCTION_WORDS, PREPOSITIONS } from "../../english/function-words.ts";
+import {
+  AUXILIARIES,
+  DETERMINERS,
+  FUNCTION_WORDS,
+  PREPOSITIONS,
+  PREPOSITIONS_OF_PLACE,
+} from "../../english/function-words.ts";
 import { ANYBODY_LISTENING, SAYING_IN_MESSAGES, TELLING_SOMEBODY } from "../../english/message-words.ts";
 import { GENERATIONS, LETTERS_AFTER } from "../../english/name-words.ts";
 import { PERSON_NOUNS } from "../../english/nouns.ts";
@@ -66,29 +72,53 @@ export function spokenSentences(match: Match): Span[] {
   return aroundSentences(match).filter(span => own.has(numberOf(span)));
 }
 
+/** What an article tells of the speaking: when, in which place, at what or on which question. */
+export type OccasionKind = "time" | "place" | "event";
+
 /**
- * Where an article may tell when, where and on what question the words were said: beside them; in the paragraphs before them
- * only if nothing is told there ("told local radio", "in a statement on Thursday").
+ * Where an article may tell when, where, at what and on which question the words were said: beside them; in the paragraphs
+ * before them only if nothing of the kind is told there ("on Thursday", "in Lund"), and no occasion ("told local radio",
+ * "in a statement") but one that they tell of too.
  */
-export function occasionSentences(match: Match): Span[] {
+export function occasionSentences(match: Match, kind: OccasionKind): Span[] {
+  const { article } = match;
+  const own = ownSentences(match);
+  const words = ownWordsIn(article, own);
+  if (kind !== "event" && TELLS[kind](article, words)) return own;
   const spoken = spokenSentences(match);
-  if (tellsOccasion(ownWordsIn(match.article, ownSentences(match)))) return spoken;
   const last = Math.max(...spoken.map(({ end }) => end), match.span.end);
-  return [...sentencesNear(match).filter(({ end }) => end <= last), ...spoken];
+  const before = sentencesNear(match).filter(({ end }) => end <= last);
+  if (!TELLS.event(article, words)) return [...before, ...spoken];
+  const occasions = new Set(words.flatMap(({ form }) => (OCCASIONS.has(form) ? [form] : [])));
+  const isOfSame = (span: Span) => wordsOf(article.text, span).some(({ form }) => occasions.has(form));
+  return kind === "event" ? spoken : [...before.filter(isOfSame), ...spoken];
 }
 
-/** "told local radio", "in a statement"; "told reporters" says nothing of where or when. */
-function tellsOccasion(words: readonly Word[]): boolean {
+const TELLS: Readonly<Record<OccasionKind, (article: Article, words: readonly Word[]) => boolean>> = {
+  time: (_, words) => words.some(({ form }) => CALENDAR.has(form)),
+  place: ({ text }, words) =>
+    words.some(({ form }, at) => {
+      const next = words.slice(at + 1).find(word => !DETERMINERS.has(word.form));
+      return (
+        PREPOSITIONS_OF_PLACE.has(form) &&
+        next !== undefined &&
+        /^\p{Lu}/u.test(text.slice(next.start)) &&
+        !CALENDAR.has(next.form)
+      );
+    }),
+  event: (_, words) =>
+    tellsListener(words) || words.some(({ form }) => TELLS_EVENT.some(list => list.has(form))),
+};
+
+const TELLS_EVENT = [OCCASIONS, PRESSING_PARTICIPLES];
+
+/** "told local radio"; "told reporters" says nothing of where or when. */
+export function tellsListener(words: readonly Word[]): boolean {
   return words.some(({ form }, at) => {
     const next = words.slice(at + 1).find(word => !DETERMINERS.has(word.form))?.form ?? "";
-    return (
-      TELLS_OCCASION.some(list => list.has(form)) &&
-      !(TELLING_SOMEBODY.has(form) && ANYBODY_LISTENING.has(next))
-    );
+    return TELLING_SOMEBODY.has(form) && !ANYBODY_LISTENING.has(next);
   });
 }
-
-const TELLS_OCCASION = [OCCASIONS, TELLING_SOMEBODY, PRESSING_PARTICIPLES];
 
 /** The sentences that name a speaker, or describe one without a name. */
 export function sentencesWithSpeaker(article: Article, name: string): Span[] {

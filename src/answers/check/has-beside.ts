@@ -1,26 +1,26 @@
 import type { Article } from "../../articles/article.ts";
 import { MORE_THAN_SAID, OPPOSITE_TIMES } from "../../english/message-words.ts";
 import type { WordIndex } from "../../search/index/word-index.ts";
-import { isOverlapping, type Span } from "../../text/span.ts";
+import type { Span } from "../../text/span.ts";
 import { wordsOf } from "../../text/words.ts";
 import { type Match, speakerOf } from "../answer.ts";
 import {
   aroundSentences,
   nearMatch,
-  occasionSentences,
   ownSentences,
   ownWordsIn,
   sentencesWithSpeaker,
   spokenSentences,
+  tellsListener,
 } from "./beside-sentences.ts";
 import { didSo } from "./did-so.ts";
 import { hasTopic } from "./has-topic.ts";
+import { isSaidThen } from "./is-said-then.ts";
 import { isToldOf } from "./is-told-of.ts";
 import type { Listener } from "./listeners-beside.ts";
 import { formsOf, isNameIn, isPrinted, type Printed, printedIn } from "./printed.ts";
 import type { SaidBeside } from "./said-beside.ts";
 import { isHarmlessTag } from "./tagged-topic.ts";
-import { dayBeside } from "./time-beside.ts";
 import { type Direction, hasSide, isOppositeSide } from "./turned-direction.ts";
 import { undenied } from "./undenied.ts";
 
@@ -68,24 +68,19 @@ function has(match: Match, said: SaidBeside, near: Printed, index: WordIndex): b
       );
     }
     case "year":
-      return isToldNear(match, said.form) || isOfYear(article, said.number);
     case "month":
-      return said.day === undefined
-        ? isToldNear(match, said.form) || isOfMonth(article, said.number)
-        : isToldNear(match, said.form, said.day) || isOfDay(article, said.number, said.day);
     case "weekday":
-      return isToldNear(match, said.form) || isOfWeekday(article, said.number);
+      return isSaidThen(match, said);
   }
 }
 
-/** Whether the article has a listener beside the words and not in them, or is published by it. */
+/** Whether the article has a listener beside the words and not in them, or is published by it; not that of somebody else. */
 function isToldTo(match: Match, { form, isCapital }: Listener, index: WordIndex): boolean {
   const { article } = match;
   const publisher = wordsOf(article.publisher ?? "");
-  const beside = formsOf(
-    [...undenied(article, ownWordsIn(article, spokenSentences(match))), ...publisher],
-    index,
-  );
+  const own = ownWordsIn(article, ownSentences(match));
+  const told = tellsListener(own) ? own : ownWordsIn(article, spokenSentences(match));
+  const beside = formsOf([...undenied(article, told), ...publisher], index);
   return isPrinted(form, beside, index) && (!isCapital || hasCapital(match, form));
 }
 
@@ -117,20 +112,6 @@ function isTurnedIn(match: Match, said: Direction): boolean {
   return !isTimeTold && spans.some(span => isOppositeSide(said, ownWordsIn(article, [span])));
 }
 
-/** Whether the article has a time where it tells of the speaking, outside the quoted words themselves. */
-function isToldNear(match: Match, form: string, day?: number): boolean {
-  const { article, quotation, span } = match;
-  const said = quotation ?? span;
-  // A day of which the article tells something else is near many words.
-  const told = day === undefined ? occasionSentences(match) : spokenSentences(match);
-  return told.some(part => {
-    const words = wordsOf(article.text, part).filter(word => !isOverlapping(word, said));
-    return words.some(
-      (word, at) => word.form === form && (day === undefined || dayBeside(words, at) === day),
-    );
-  });
-}
-
 /** Whether an article prints a word with a capital, in its text, title or publisher. */
 function hasCapital({ article: { text, title, publisher } }: Match, form: string): boolean {
   return [text, title, publisher ?? ""].some(part =>
@@ -149,38 +130,4 @@ function isCommon({ text }: Article, { start }: Span): boolean {
 function speakerNamesOf({ quotation }: Match): string[] {
   const speaker = quotation && speakerOf(quotation.attribution);
   return speaker ? [speaker.name, ...speaker.alsoNamed] : [];
-}
-
-/** Whether an article is of a year, or of the January after it. */
-function isOfYear({ date }: Article, year: number): boolean {
-  const [of, month] = date?.split("-") ?? [];
-  return Number(of) === year || (month === "01" && Number(of) - 1 === year);
-}
-
-/** How long before its article somebody spoke at most, in days, for the month to be the article's. */
-const DAYS_BEFORE = 7;
-
-/** Whether an article, or the week before it, is of a month. */
-function isOfMonth({ date }: Article, month: number): boolean {
-  if (date === null) return false;
-  const published = new Date(`${date}T00:00:00Z`);
-  const earlier = new Date(published.getTime() - DAYS_BEFORE * 24 * 3600 * 1000);
-  return [published, earlier].some(day => day.getUTCMonth() === month);
-}
-
-/** Whether an article, or the week before it, is of a day. */
-function isOfDay({ date }: Article, month: number, day: number): boolean {
-  if (date === null) return false;
-  const published = new Date(`${date}T00:00:00Z`).getTime();
-  return Array.from(
-    { length: DAYS_BEFORE + 1 },
-    (_, days) => new Date(published - days * 24 * 3600 * 1000),
-  ).some(then => then.getUTCMonth() === month && then.getUTCDate() === day);
-}
-
-/** Whether an article is of a weekday, or of the day after it. */
-function isOfWeekday({ date }: Article, weekday: number): boolean {
-  if (date === null) return false;
-  const published = (new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7;
-  return published === weekday || published === (weekday + 1) % 7;
 }

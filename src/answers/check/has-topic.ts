@@ -36,7 +36,7 @@ export function hasTopic(match: Match, topic: Topic, index: WordIndex): boolean 
 
 function sentencesFor(match: Match, { isAskedAbout, isOwned }: Topic, index: WordIndex): readonly Span[] {
   if (isOwned) return sentencesOfSpeaker(match, { index, isWide: true });
-  return isAskedAbout ? occasionSentences(match) : sentencesNear(match);
+  return isAskedAbout ? occasionSentences(match, "event") : sentencesNear(match);
 }
 
 /**

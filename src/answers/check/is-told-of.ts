@@ -65,9 +65,10 @@ function isEvent(match: Match, told: Told, index: WordIndex): boolean {
 }
 
 /** The article's own words where it tells of the speaker; of when and where the words were said, only where it tells that. */
-function wordsOfSpeaker(match: Match, { where, isOfSpeaking = false }: Told, index: WordIndex): Word[] {
+function wordsOfSpeaker(match: Match, { form, where, isOfSpeaking = false }: Told, index: WordIndex): Word[] {
   const ofSpeaker = sentencesOfSpeaker(match, { index, isWide: where !== "name" });
-  const told = isOfSpeaking ? occasionSentences(match) : ofSpeaker;
+  const kind = isProper(match.article, form) ? "place" : "event";
+  const told = isOfSpeaking ? occasionSentences(match, kind) : ofSpeaker;
   const spans = ofSpeaker.filter(({ start }) => told.some(span => span.start === start));
   return undenied(match.article, ownWordsIn(match.article, spans));
 }

@@ -13,6 +13,10 @@ export interface TimeBeside {
 /** A year in which a message says that somebody spoke: "Roe in 2014". */
 const YEAR = /^(?:19|20)\d\d$/;
 
+export function isYear(form: string): boolean {
+  return YEAR.test(form);
+}
+
 const MONTH_NUMBERS: ReadonlyMap<string, number> = new Map([
   ...MONTHS.map((month, at) => [month, at] as const),
   ...[...SHORT_MONTHS].map(([month, number]) => [month, number - 1] as const),
@@ -29,7 +33,7 @@ export function timeOf(
   if (!word) return null;
   const { form } = word;
   const previous = words[at - 1]?.form ?? "";
-  if (YEAR.test(form))
+  if (isYear(form))
     return previous === "since" ? { kind: "described", form } : { kind: "year", number: Number(form), form };
   const weekday = WEEKDAY_NUMBERS.get(form);
   if (weekday !== undefined) return { kind: "weekday", number: weekday, form };

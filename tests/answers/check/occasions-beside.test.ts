@@ -1,0 +1,70 @@
+import { describe, expect, it } from "vitest";
+import { checkMessage } from "../../../src/answers/check/check-message.ts";
+import { isConfirmed } from "../../../src/answers/check/is-confirmed.ts";
+import { buildLibrary } from "../../../src/answers/library.ts";
+import { articleOfLines } from "../../../src/articles/create-article.ts";
+
+const WORDS = "The bridge will stay shut until the cracks have been repaired";
+
+// All people and places are invented.
+async function isConfirmedOf(article: string, message: string, date: string | undefined): Promise<boolean> {
+  const fill = (text: string) => text.replaceAll("WORDS", `“${WORDS}”`).replaceAll("NAME", "Ann Roe");
+  const text = fill(article.replaceAll("WORDS,", `“${WORDS},”`));
+  const origin = { kind: "host", file: "a" } as const;
+  const library = buildLibrary([articleOfLines(text, { origin, title: "Tarn", ...(date ? { date } : {}) })]);
+  const { checks } = await checkMessage(library, fill(message));
+  return checks.some(({ check }) => isConfirmed(check));
+}
+
+describe("checkMessage() takes when, where and to whom words were said from where the article tells it", () => {
+  it.each([
+    ["NAME spoke in Lund on Monday.\nWORDS, NAME said.", "WORDS – NAME on Monday"],
+    ["NAME spoke in Lund on Monday.\nWORDS, NAME said.", "WORDS – NAME in Lund"],
+    ["WORDS, NAME said on Thursday.", "WORDS – NAME on Thursday"],
+    ["WORDS, NAME said on Thursday.", "On Thursday NAME said WORDS"],
+    // The day and the occasion are told with the words, the place before them.
+    [
+      "NAME was at the meeting in Lund, where engineers reported cracks.\nWORDS, Roe said on Tuesday after the meeting.",
+      "WORDS – NAME after the meeting in Lund",
+    ],
+    [
+      "NAME was at the meeting in Lund, where engineers reported cracks.\nWORDS, Roe said on Tuesday after the meeting.",
+      "WORDS, NAME said at a meeting in Lund on Tuesday",
+    ],
+    ["WORDS, NAME told the inquiry.", "NAME told the inquiry: WORDS"],
+    ["NAME told the inquiry of her fears. WORDS, she said.", "NAME told the inquiry: WORDS"],
+    ["WORDS, NAME said on 12 May 1962.", "WORDS – NAME, 12 May 1962"],
+    ["WORDS, NAME said in 2019.", "WORDS – NAME, 2019"],
+  ])("%s / %s", async (article, message) => {
+    expect(await isConfirmedOf(article, message, undefined)).toBe(true);
+  });
+
+  it.each([
+    ["On Monday the council met.\nWORDS, NAME said on Thursday.", "WORDS – NAME on Monday", undefined],
+    ["The council met.\nWORDS, NAME said on Thursday.", "WORDS – NAME on Monday", "2026-11-23"],
+    ["On Monday the council met in Lund.\nWORDS, NAME said in Holm.", "WORDS – NAME in Lund", undefined],
+    ["The council met in May.\nWORDS, NAME said in June.", "WORDS – NAME in May", undefined],
+    [
+      "WORDS, NAME said on Thursday. The bridge opened on 12 May 1962.",
+      "WORDS – NAME, 12 May 1962",
+      undefined,
+    ],
+    ["WORDS, NAME said. The bridge opened on 12 May 1962.", "WORDS – NAME, 12 May 1962", undefined],
+    ["WORDS, NAME said. The bridge opened on 12 May 1962.", "WORDS – NAME, 12 May", undefined],
+    ["WORDS, NAME said. The bridge opened in 1962.", "WORDS – NAME, 1962", undefined],
+    [
+      "WORDS, NAME told the board. Bo Lind told the Courier: “No.”",
+      "NAME told the Courier: WORDS",
+      undefined,
+    ],
+    ["WORDS, NAME said. Ben Lind told the Courier it was late.", "NAME told the Courier: WORDS", undefined],
+    [
+      "In 2019 Ben Lind was mayor. WORDS, NAME, mayor since 2021, said.",
+      "In 2019 NAME said WORDS",
+      undefined,
+    ],
+    ["WORDS, NAME, mayor since 2019, said.", "In 2019 NAME said WORDS", undefined],
+  ])("not from %s: %s", async (article, message, date) => {
+    expect(await isConfirmedOf(article, message, date)).toBe(false);
+  });
+});
