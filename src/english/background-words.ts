@@ -16,6 +16,12 @@ export const OTHER_SUBJECTS = wordSet("a an the there some two three several");
 /** What was said before, or will be, without a noun behind: "I read *it* twice", "told me about *this* at work". */
 export const UNNAMED = wordSet("it its this them these those");
 
+/** What an asker likes or knows need not be what the question is about: "my kids *love* the ferry", "I *know* the captain". */
+export const LIKING_WORDS = wordSet(`
+  love loves loved like likes liked hate hates hated enjoy enjoys enjoyed adore adores miss misses missed prefer prefers
+  know knows knew met
+`);
+
 /** In a question about words, which may be those around it: "We will never sell. Who *said* that?" */
 export const WORDS_ASKED = wordSet(`
   say says said saying quote quotes quoted quotation tweeted tweet wrote

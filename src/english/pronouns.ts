@@ -48,6 +48,9 @@ export const OF_THE_ASKER = wordSet(`
   i im ive me my myself we weve
 `);
 
+/** The same before a contracted verb, with its apostrophe: without it they are other words ("ill", "were", "id"). */
+export const ASKER_CONTRACTED = /^(i|we)['’](?:m|d|ll|re|ve)$/iu;
+
 /** Words for some out of several, used without their noun: "Another said", "Most agreed". */
 export const QUANTIFIERS = wordSet(`
   another one some many several most both others few

@@ -11,8 +11,9 @@ import {
 } from "../english/question-words.ts";
 import { endsAfterAbbreviation, isAbbreviation } from "../text/sentence-boundary.ts";
 import { sliceOf } from "../text/span.ts";
-import { wordsOf } from "../text/words.ts";
+import { wordForm, wordsOf } from "../text/words.ts";
 import { termIn } from "./analyse.ts";
+import { askerForms } from "./asker-forms.ts";
 import type { TermIndex } from "./index/term-index.ts";
 import { isFunctionWord } from "./known-english.ts";
 import { languageOf } from "./languages.ts";
@@ -54,11 +55,12 @@ export function withoutBackground(typed: string, index: TermIndex): WithoutBackg
   if (asking.length === 0 || !asking.some(standsAlone) || asking.some(isOfWords)) return whole;
   const leftOut = sentences.filter(sentence => !isAsking(sentence) && isOfTheAsker(sentence));
   if (leftOut.length === 0) return whole;
-  const names = leftOut.flatMap(sentence => namesIn(sentence, index));
-  return {
-    text: [...names, ...sentences.filter(sentence => !leftOut.includes(sentence))].join(" "),
-    leftOut,
-  };
+  const asked = sentences.filter(sentence => !leftOut.includes(sentence)).join(" ");
+  const known = new Set(wordsOf(asked).map(({ form }) => form));
+  const names = leftOut
+    .flatMap(sentence => namesIn(sentence, index))
+    .filter(name => !known.has(wordForm(name)));
+  return { text: [...names, asked].join(" "), leftOut };
 }
 
 /** The sentences as they are typed in a chat, which `splitSentences` doesn't split before a small letter. */
@@ -80,18 +82,17 @@ function sentencesIn(typed: string): string[] {
 
 /** Which sentences ask. Beside one that shows it, "I know how bad it is" only tells something of the asker. */
 function askingIn(sentences: readonly string[]): (sentence: string) => boolean {
-  const formsOf = (sentence: string) => wordsOf(sentence).map(({ form }): string => form);
-  const isPlain = (sentence: string) => sentence.includes("?") || opensAsQuestion(formsOf(sentence));
+  const isPlain = (sentence: string) => sentence.includes("?") || opensAsQuestion(askerForms(sentence));
   const hasPlain = sentences.some(isPlain);
   return sentence => {
     if (isPlain(sentence)) return true;
-    const isTold = hasPlain && isOfTheAsker(sentence) && tellsWhat(formsOf(sentence));
-    return !isTold && asks(formsOf(sentence));
+    const isTold = hasPlain && isOfTheAsker(sentence) && tellsWhat(askerForms(sentence));
+    return !isTold && asks(askerForms(sentence));
   };
 }
 
 function isOfTheAsker(sentence: string): boolean {
-  return wordsOf(sentence).some(({ form }) => OF_THE_ASKER.has(form));
+  return askerForms(sentence).some(form => OF_THE_ASKER.has(form));
 }
 
 /** "Which president said that?": what stands around it may be the words. Not "What did the pilot say about the wheel?". */
@@ -108,12 +109,14 @@ function isOfWords(question: string): boolean {
 }
 
 function standsAlone(question: string): boolean {
-  const forms = wordsOf(question).map(({ form }) => form);
+  const forms = askerForms(question);
   const hasPronoun = forms.some(form => SINGULAR_PRONOUNS.has(form) || PRONOUNS_OF_OTHERS.has(form));
-  const said = forms.filter(
-    form => !isFunctionWord(form) && !isQuestionWord(form) && !OF_THE_ASKER.has(form),
-  );
-  return said.length > (hasPronoun ? MOST_OF_PRONOUN : MOST_OF_PART);
+  const isContent = (form = "") =>
+    form !== "" && !isFunctionWord(form) && !isQuestionWord(form) && !OF_THE_ASKER.has(form);
+  const said = forms.filter(isContent);
+  if (hasPronoun) return said.length > MOST_OF_PRONOUN;
+  // "How much is the repair?"
+  return said.length > MOST_OF_PART || forms.some((form, at) => form === "the" && isContent(forms[at + 1]));
 }
 
 /** What is in a sentence and printed as a name in the articles, without days and months. */

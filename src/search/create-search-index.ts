@@ -176,7 +176,7 @@ function* findPassages(
   const searched = searchedArticles(articles, filter);
   const candidates = chooseCandidates(index, matches, searched);
   const recency = recencyOf(articles, searched, typed, asked);
-  const topic = aboutTopic(leftOut, index);
+  const topic = aboutTopic(leftOut, question, index);
   const options = { recency, voice, present: presentIn(typed), topic };
   const closely = yield* rankPassages(corpus, reader, candidates, options);
   // Neighbours are as new as their article is among the candidates; among themselves they would have another scale.

@@ -95,10 +95,34 @@ describe("withoutBackground()", () => {
     expect(left(`${said} ${question}`)).toBe(question);
   });
 
+  it.each([
+    ["I’ll be in Lund on Friday.", "is the road open to cars again"],
+    ["I'd like to take the car.", "is the road open to cars again"],
+    ["we're in Lund with two kids.", "is the road open to cars again"],
+    ["We’ll drive there in August.", "is the road open to cars again"],
+    ["we'd love to go.", "is the road open to cars again"],
+    ["I heard the pool is open.", "How much is the toll?"],
+    ["i live nearby.", "when is the vote"],
+  ])("leaves out: %s %s", (said, question) => {
+    expect(left(`${said} ${question}`)).toBe(question);
+  });
+
+  it.each([
+    "The horse is ill. Is the road open to cars?",
+    "They were well. Is the road open to cars?",
+    "That id was false. Is the road open to cars?",
+  ])("keeps what only looks like “I'll” or “we're”: %s", typed => {
+    expect(left(typed)).toBe(typed);
+  });
+
   it("keeps what asks behind a small word", () => {
     expect(left("I moved to Lund. So when does my bus go. Is the ferry running?")).toBe(
       "So when does my bus go. Is the ferry running?",
     );
+  });
+
+  it("keeps a name once", () => {
+    expect(left("I'll be in Carrow on Friday. Is the Carrow road open?")).toBe("Is the Carrow road open?");
   });
 
   it("keeps the names that the articles print", () => {
@@ -208,6 +232,25 @@ describe("search() with what the question is about around it", () => {
     "answers a question that says itself what it is about: %s %s",
     async (said, question, id) => {
       expect(await shown(`${said} ${question}`)).toEqual({ tier: "answered", id });
+    },
+  );
+
+  const LIKED = [
+    "my kids love the ferry.",
+    "I know the captain.",
+    "We really hate that mine.",
+    "I miss the old pump.",
+  ];
+  it.each(LIKED.flatMap(said => ASKED_ALONE.map(([question, id]) => [said, question, id] as const)))(
+    "takes what the asker likes or knows for no topic where it has nothing of the question: %s %s",
+    async (said, question, id) => {
+      expect(await shown(`${said} ${question}`)).toEqual({ tier: "answered", id });
+    },
+  );
+  it.each(["I know the ferry sank.", "I know the mine flooded."])(
+    "takes what happened for it: %s",
+    async said => {
+      expect((await shown(`${said} How many men were trapped?`)).tier).not.toBe("answered");
     },
   );
 
