@@ -103,6 +103,9 @@ export const PREPOSITIONS_OF_PLACE = wordSet(`
   in at across throughout near into outside inside within
 `);
 
+/** Prepositions of a time or a place behind a verb in a headline: "shop closes *on* Friday", "ferry sinks *off* Lusk". */
+export const WHEN_OR_WHERE = wordSet("on in at after before off until");
+
 /** Prepositions between a name and another: "Lee of Acme", "Roe from the union". */
 export const JOINING_PREPOSITIONS = wordSet(`
   of from at

@@ -21,6 +21,12 @@ export const QUESTION_WORDS: ReadonlySet<string> = new Set([
 `),
 ]);
 
+/** Verbs that may open a question and are names, too. */
+export const MODAL_NAMES = wordSet("may will");
+
+/** Verbs that no modal has with it: "*May has* said" is a statement. */
+export const NEVER_BEHIND_MODALS = wordSet("has had is was does did");
+
 /** Whether a form opens a question, also joined with its verb: "whats". */
 export function isQuestionWord(form: string): boolean {
   return QUESTION_WORDS.has(form) || isWhWord(form);

@@ -1,7 +1,14 @@
-import { DETERMINERS, PREPOSITIONS } from "../../english/function-words.ts";
+import { COMMON_VERBS } from "../../english/common-verbs.ts";
+import { DETERMINERS, PREPOSITIONS, WHEN_OR_WHERE } from "../../english/function-words.ts";
 import { NEGATIONS } from "../../english/negations.ts";
 import { INDEFINITE_PRONOUNS, PERSONAL_PRONOUNS } from "../../english/pronouns.ts";
-import { asks, QUESTION_WORDS, WH_WORDS } from "../../english/question-words.ts";
+import {
+  asks,
+  MODAL_NAMES,
+  NEVER_BEHIND_MODALS,
+  QUESTION_WORDS,
+  WH_WORDS,
+} from "../../english/question-words.ts";
 import { COMMON_PASTS } from "../../english/speech-verbs.ts";
 import { isFunctionWord } from "../../search/known-english.ts";
 import { sliceOf } from "../../text/span.ts";
@@ -22,15 +29,37 @@ const PLURAL = /\p{L}{2}[^s\P{L}]s$/u;
 export function negatesOtherwise(message: string, sentence: string): boolean {
   const words = wordsOf(message);
   const forms = words.map(({ form }): string => form);
-  if (forms.length < FEWEST_WORDS || message.includes("?") || asks(forms)) return false;
   const isName = (at: number) => /^\p{Lu}/u.test(sliceOf(message, words[at] ?? { start: 0, end: 0 }));
+  if (forms.length < FEWEST_WORDS || message.includes("?")) return false;
+  if (!opensWithName(forms, isName) && asks(forms)) return false;
   return forms.some((_, at) => isFiniteVerb(forms, at, isName)) && isNegated(message) !== isNegated(sentence);
+}
+
+/** "May has said", "Will Smith signed": a verb with an ending doesn't follow "may" and "will". */
+function opensWithName(forms: readonly string[], isName: (at: number) => boolean): boolean {
+  if (!MODAL_NAMES.has(forms[0] ?? "")) return false;
+  if (!isName(0)) return NEVER_BEHIND_MODALS.has(forms[1] ?? "");
+  const behind = forms.findIndex((_, at) => at > 0 && !isName(at));
+  const form = forms[behind] ?? "";
+  return NEVER_BEHIND_MODALS.has(form) || COMMON_PASTS.has(form) || PAST.test(form);
+}
+
+/** "Council closes library", "the mayor backs it", but not "council plans without" and "bus stops". */
+function isHeadlineVerb(forms: readonly string[], at: number, isName: (at: number) => boolean): boolean {
+  const [form = "", before = "", after = ""] = [forms[at], forms[at - 1], forms[at + 1]];
+  const base = [form.replace(/s$/u, ""), form.replace(/es$/u, ""), form.replace(/ies$/u, "y")];
+  if (!/[^s]s$/u.test(form) || !base.some(verb => COMMON_VERBS.has(verb))) return false;
+  const isSubject = PERSONAL_PRONOUNS.has(before) || (before !== "" && !isFunctionWord(before));
+  const isObject =
+    DETERMINERS.has(after) || isName(at + 1) || !isFunctionWord(after) || WHEN_OR_WHERE.has(after);
+  return isSubject && (isName(at - 1) || !PLURAL.test(before)) && after !== "" && isObject;
 }
 
 function isFiniteVerb(forms: readonly string[], at: number, isName: (at: number) => boolean): boolean {
   const form = forms[at] ?? "";
   const isAuxiliary = QUESTION_WORDS.has(form) && !WH_WORDS.has(form);
   if (isAuxiliary || COMMON_PASTS.has(form) || /n['’]t$|^(?:not|never)$/u.test(form)) return true;
+  if (isHeadlineVerb(forms, at, isName)) return true;
   return PAST.test(form) && !isParticiple(forms, at, isName);
 }
 

@@ -73,6 +73,44 @@ describe("negatesOtherwise()", () => {
     expect(negatesOtherwise(message, "Police have arrested somebody.")).toBe(false);
   });
 
+  const CALLED = ["May", "Theresa May", "Will Smith", "May Roe", "Will"];
+  it.each(
+    CALLED.flatMap(name => [
+      `${name} has given permission for the bridge`,
+      `${name} signed for the club on Friday`,
+      `${name} was told to sell the bridge`,
+    ]).concat("may has given permission for the bridge", "will was told to sell the bridge"),
+  )("doesn't take a name for the beginning of a question: %s", message => {
+    expect(negatesOtherwise(message, "The bridge was not sold.")).toBe(true);
+    expect(negatesOtherwise(message, "The bridge was sold.")).toBe(false);
+  });
+
+  it.each([
+    "Will the bridge be closed without notice",
+    "will the council have closed the bridge without notice",
+    "May the council close the bridge without notice",
+    "Will Smith close the bridge without notice",
+    "Will workers made redundant get nothing",
+  ])("still sees a question: %s", message => {
+    expect(negatesOtherwise(message, SAID)).toBe(false);
+  });
+
+  const OBJECTS = ["Tarn library", "the library", "on Friday"];
+  it.each(
+    ["council closes", "Mayor backs", "Holm reopens", "he leaves"].flatMap(said =>
+      OBJECTS.map(object => `${said} ${object}`),
+    ),
+  )("states something in a headline's present: %s", message => {
+    expect(negatesOtherwise(message, "The council did not close it.")).toBe(true);
+  });
+
+  it.each(["council plans without a library", "bus stops without shelters", "the votes without a result"])(
+    "states nothing with a plural: %s",
+    message => {
+      expect(negatesOtherwise(message, "The council has voted.")).toBe(false);
+    },
+  );
+
   it.each(NAMES)("states a denial: %s thanked nobody", name => {
     expect(negatesOtherwise(`${name} thanked nobody`, "Ines Moll thanked the crew.")).toBe(true);
     expect(negatesOtherwise(`Nobody knows why ${name} closed it`, "All know why it closed.")).toBe(true);
