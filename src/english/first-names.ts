@@ -3,7 +3,7 @@ import { wordSet } from "./word-set.ts";
 const MEN = wordSet(`
   aaron abdul abdullah abraham adam adrian ahmed aidan alan alastair albert alejandro alexander alexei alfred ali alistair
   alvin amir anders andre andreas andrei andrew andy angus anthony antoine anton antonio archie arjun arnold arthur
-  barack barry ben benedict benjamin bernard bernie bertrand bill billy bob bobby boris brad bradley brandon brendan brett
+  barack barry ben benedict benjamin bernard bertrand bill billy bob bobby boris brad bradley brandon brendan brett
   brian bruce bruno bryan callum calvin cameron carl carlos cedric charles charlie chester christian christopher chuck
   clarence clark claude clement clive colin connor conor craig curtis cyril damian damon dan daniel danny darren dave david
   davis dean declan dennis denis derek desmond diego dieter dimitri dmitry dominic donald douglas duncan dwayne dwight
@@ -175,7 +175,8 @@ const EITHER = wordSet(`
   alex ashley billie blair cameron casey charlie chris dale drew frankie hilary jamie jo jordan jude kelly kim kit lee
   leslie lindsay logan lou mel morgan nicky pat quinn ray riley robin rowan sam sandy sasha shannon sidney stacy taylor
   terry toni val vivian
-  alexis ayodele bobbie carey courtney devon dominique jackie jessie laurie leigh lindsey nana
+  alexis ayodele bobbie carey courtney devon dominique jackie jessie laurie leigh lindsey nana bernie ronnie stevie
+  georgie jules avery reese finley remy
 `);
 
 /**

@@ -59,7 +59,8 @@ export const PERSON_NOUNS = wordSet(`
   bride groom toddler gambler collector hacker technician mechanic jobseeker asylum-seeker dissident attacker robber burglar
   fraudster kidnapper immunologist toxicologist linguist stylist hairstylist maestro violist harpist bandleader bandmate
   co-star castmate team-mate co-worker coworker staffer participant contestant competitor runner-up medallist medalist
-  advocate
+  advocate chairperson comptroller congressmember archdeacon provost monsignor brigadier ayatollah sheikh corporal mullah
+  maulana taoiseach tánaiste tanaiste msp mep mla td sarpanch tehsildar emir oba
 `);
 
 /** Nouns for several people or a body that speaks. */
@@ -91,10 +92,10 @@ export const DOCUMENT_NOUNS = wordSet(`
 
 /** Men's and women's role nouns. */
 export const GENDERED: ReadonlyMap<string, "he" | "she"> = new Map<string, "he" | "she">([
-  ..."spokesman congressman chairman councilman businessman man boy father husband son brother nephew boyfriend postman groundsman widower headmaster landlord actor king prince gentleman guy uncle grandfather nephew newsman foreman pope priest salesman waiter"
+  ..."spokesman congressman chairman councilman businessman man boy father husband son brother nephew boyfriend postman groundsman widower headmaster landlord actor king prince gentleman guy uncle grandfather nephew newsman foreman pope priest salesman waiter dad grandad grandpa stepfather stepson father-in-law brother-in-law son-in-law"
     .split(" ")
     .map(noun => [noun, "he"] as const),
-  ..."spokeswoman congresswoman chairwoman councilwoman businesswoman woman girl mother wife daughter sister girlfriend widow headmistress landlady actress queen princess lady aunt grandmother niece heiress waitress nun"
+  ..."spokeswoman congresswoman chairwoman councilwoman businesswoman woman girl mother wife daughter sister girlfriend widow headmistress landlady actress queen princess lady aunt grandmother niece heiress waitress nun mum mom gran granny grandma stepmother stepdaughter mother-in-law sister-in-law daughter-in-law"
     .split(" ")
     .map(noun => [noun, "she"] as const),
 ]);
@@ -124,6 +125,7 @@ export const PLURALS = wordSet(`
 export const KIN = wordSet(`
   husband wife mother father son daughter brother sister grandmother grandfather uncle aunt mum dad mom gran granny
   grandad grandma grandpa widow widower fiancé fiancée stepfather stepmother stepson stepdaughter niece nephew cousin
+  father-in-law mother-in-law brother-in-law sister-in-law son-in-law daughter-in-law
 `);
 
 /** Bodies, as an apposition describes them: "Fieldsight, the company that owns the drone". */

@@ -79,6 +79,7 @@ export const OFFICES = wordSet(`
   coach manager cardinal bishop archbishop father rabbi imam pastor reverend emperor premier mp msp mep qc kc rev
   comrade sheikh ayatollah corporal trooper cr ald engr barr msgr monsignor brig brigadier archdeacon canon vicar provost recorder
   magistrate coroner registrar taoiseach tanaiste td mla mna mullah maulana mufti ustad
+  sarpanch tehsildar emir oba
 `);
 
 const ROLES = wordSet(`
@@ -210,7 +211,7 @@ export const HEAD_OFFICES = wordSet(`
 /** Offices whose holder the article names or the reader knows: "the president" means nobody else. */
 export const OFFICES_OF_STATE = wordSet(`
   president minister premier chancellor governor mayor king queen prince princess pope secretary ambassador senator
-  congressman congresswoman speaker chairman chairwoman archbishop bishop
+  congressman congresswoman speaker chairman chairwoman archbishop bishop taoiseach tánaiste tanaiste emir oba
 `);
 
 /** Ranks of the British police that are hardly anybody's initials. Only in capitals, because “di” is another word. */

@@ -4,6 +4,7 @@ import { DETERMINERS } from "../../english/function-words.ts";
 import { DOCUMENT_NOUNS, GENDERED, GROUP_NOUNS, PERSON_NOUNS, ROLES_IN_BODIES } from "../../english/nouns.ts";
 import { SINGULAR_PRONOUNS } from "../../english/pronouns.ts";
 import { EPITHET_WORDS, HONORIFICS, OFFICES_OF_STATE } from "../../english/titles.ts";
+import { isOneWho } from "../linking/main-subject.ts";
 import type { Phrase } from "../linking/phrase.ts";
 import { ANOTHER, resolveDescription } from "../people/descriptions.ts";
 import { isOfGeneration, type NameMention } from "../people/name-mention.ts";
@@ -18,7 +19,6 @@ import type { Antecedent } from "./antecedent.ts";
 import type { Discourse } from "./discourse.ts";
 import type { Feature } from "./features.ts";
 import { isOfAnother } from "./parties.ts";
-import { pointsOf } from "./points-of.ts";
 import { type DescriptionSign, genderOfPronoun, guessedAntecedents, pronounAntecedents } from "./pronouns.ts";
 import { mentionOf, nobodyAt, type Source, sourceOfName, sourceWith } from "./source.ts";
 
@@ -358,7 +358,8 @@ function describedBy(reading: Reading, phrase: Phrase): Antecedent {
   if (/^(?:someone|somebody|everyone|everybody|anyone|anybody|nobody)$/.test(head)) {
     return { source: nobodyAt(mention), features: ["is-indefinite"] };
   }
-  const kind = kindOfNoun(head);
+  const noun = kindOfNoun(head);
+  const kind = noun === "organisation" && isOneWho(tokens, phrase) ? "person" : noun;
   const name = article.text.slice(mention.start, mention.end);
   const described: Speaker = { name, kind, alsoNamed: [], isDescription: true };
   const source = { mention, person: null, described, isStated: true, steps: [] };
@@ -375,18 +376,4 @@ function kindOfNoun(head: string): SpeakerKind {
   if (DOCUMENT_NOUNS.has(head)) return "document";
   if (PERSON_NOUNS.has(head) || GENDERED.has(head) || isManOrWoman(head)) return "person";
   return GROUP_NOUNS.has(head) || head.endsWith("s") ? "group" : "organisation";
-}
-
-/** The likeliest of several; `judge` explains the points. */
-export function likeliest(antecedents: readonly Antecedent[], { points: by }: Discourse): Source | null {
-  let best: Antecedent | null = null;
-  let most = Number.NEGATIVE_INFINITY;
-  for (const antecedent of antecedents) {
-    const points = pointsOf(antecedent.features, by) + (antecedent.caution ?? 0);
-    if (points > most) {
-      best = antecedent;
-      most = points;
-    }
-  }
-  return best?.source ?? null;
 }

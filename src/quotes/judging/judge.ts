@@ -47,7 +47,7 @@ export const NAMED_AT = 0.7;
  * Somebody is named only if they are this many times as likely as the next one. Raising it names fewer people. Set by hand:
  * from 3 to 2, two more in a hundred are named in the articles kept out of the fit, and no larger share wrongly.
  */
-const LEAST_LEAD = 2;
+export const LEAST_LEAD = 2;
 
 /** How many people are shown, or passed on to the words that continue. */
 const MAX_SHARES = 3;

@@ -162,7 +162,8 @@ function candidatesBefore({ sightings, reading }: Discourse, at: number, gender:
     else note(source, sighting);
   }
   const all = [...byIdentity.values()];
-  const shown = all.filter(({ source }) => source.person?.human.strength !== "none");
+  // "What did Whitlock say?": who is asked is somebody.
+  const shown = all.filter(({ source, wasAsked }) => wasAsked || source.person?.human.strength !== "none");
   return shown.length > 0 ? shown : all;
 }
 

@@ -1,6 +1,5 @@
 import { OPENING_FINITE_CLAUSES } from "../../english/clause-words.ts";
 import { COMPARING_PREPOSITIONS, DETERMINERS, PREPOSITIONS } from "../../english/function-words.ts";
-import { PERSON_NOUNS } from "../../english/nouns.ts";
 import { NOBODY, PRESSING_VERBS } from "../../english/reporting.ts";
 import type { CueLink } from "../linking/cue-link.ts";
 import { mainSubject } from "../linking/main-subject.ts";
@@ -8,13 +7,14 @@ import type { Phrase } from "../linking/phrase.ts";
 import { phraseEndingAt } from "../linking/phrases.ts";
 import type { Scene } from "../linking/scene.ts";
 import type { NameMention } from "../people/name-mention.ts";
-import { isManOrWoman } from "../reading/noun-words.ts";
+import type { SpeakerKind } from "../quotation.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { Token } from "../reading/tokens.ts";
 import type { Antecedent } from "./antecedent.ts";
-import { antecedentsOf, isAnaphor, likeliest } from "./antecedents.ts";
+import { antecedentsOf, isAnaphor } from "./antecedents.ts";
 import type { Discourse, Sighting, Standing } from "./discourse.ts";
-import { sourceOfName } from "./source.ts";
+import { likeliestFew } from "./likeliest.ts";
+import { type Source, sourceOfName } from "./source.ts";
 
 /** Records everybody that a sentence mentions, in order: names, and whom its subjects refer to. */
 export function noteSentence(discourse: Discourse, scene: Scene, cues: readonly CueLink[]): void {
@@ -35,15 +35,16 @@ export function noteSentence(discourse: Discourse, scene: Scene, cues: readonly 
   for (const phrase of subjects) {
     while (next < named.length && (named[next]?.at ?? 0) < phrase.from) push(discourse, named[next++]);
     if (phrase.name) continue;
-    const source = likeliest(meantBy(discourse, phrase), discourse);
-    const isSomebody = source?.person || (source?.described && isNewcomer(reading, phrase));
-    if (!source || !isSomebody) continue;
-    // "It said it would appeal": who is "it" isn't "he" afterwards.
-    const isThing = phrase.kind === "pronoun" && tokens[phrase.head]?.lower === "it";
-    if (isThing && source.person?.kind === "person") continue;
-    const as = anaphors.has(phrase) ? "oblique" : "subject";
-    const isNamed = phrase.kind === "description";
-    push(discourse, sightingIn(scene, parts, phrase.from, { source, as, isNamed, isAsked: false }));
+    for (const source of sourcesOf(discourse, phrase)) {
+      const isSomebody =
+        source.person || (source.described && isNewcomer(reading, phrase, source.described.kind));
+      // "It said it would appeal": who is "it" isn't "he" afterwards.
+      const isThing = phrase.kind === "pronoun" && tokens[phrase.head]?.lower === "it";
+      if (!isSomebody || (isThing && source.person?.kind === "person")) continue;
+      const as = anaphors.has(phrase) ? "oblique" : "subject";
+      const isNamed = phrase.kind === "description";
+      push(discourse, sightingIn(scene, parts, phrase.from, { source, as, isNamed, isAsked: false }));
+    }
   }
   while (next < named.length) push(discourse, named[next++]);
 }
@@ -157,6 +158,12 @@ function askedIn({ people, tokens }: Scene, cues: readonly CueLink[]): ReadonlyS
   return new Set(asked.map(({ at }) => at + 1));
 }
 
+/** Who is noted for a subject: of a pronoun that two may be, both, so that neither seems to have spoken for sure. */
+function sourcesOf(discourse: Discourse, phrase: Phrase): readonly Source[] {
+  const few = likeliestFew(meantBy(discourse, phrase), discourse);
+  return phrase.kind === "pronoun" ? few : few.slice(-1);
+}
+
 /** Whom a subject stands for: “the driver” is somebody new, unless the article says who drives. */
 function meantBy(discourse: Discourse, phrase: Phrase): readonly Antecedent[] {
   return antecedentsOf(discourse, phrase).filter(({ features }) => !features.includes("described-guess"));
@@ -221,11 +228,10 @@ function isCompared(tokens: readonly Token[], name: number, sentenceFrom: number
 }
 
 /** "a senior official", "his father", "critics": somebody unnamed, who may be "he" or "they" afterwards. */
-function isNewcomer({ tokens }: Reading, phrase: Phrase): boolean {
+function isNewcomer({ tokens }: Reading, phrase: Phrase, kind: SpeakerKind): boolean {
   if (phrase.kind !== "description") return true;
   // "No other minister", "None of the guests"
   if (NOBODY.has(tokens[phrase.from]?.lower ?? "")) return false;
   const isDefinite = /^(?:the|this|that)$/.test(tokens[phrase.from]?.lower ?? "");
-  const noun = tokens[phrase.head]?.lower ?? "";
-  return !isDefinite || PERSON_NOUNS.has(noun) || isManOrWoman(noun);
+  return !isDefinite || kind === "person";
 }

@@ -1,12 +1,12 @@
 import { AFTER_SPANS_OF_TIME, TIME_NOUNS } from "../../english/calendar.ts";
 import { OPENING_FINITE_CLAUSES, OPENING_SENTENCE_ASIDES } from "../../english/clause-words.ts";
 import { PREPOSITIONS } from "../../english/function-words.ts";
-import { DOCUMENT_NOUNS, PERSON_NOUNS } from "../../english/nouns.ts";
+import { DOCUMENT_NOUNS } from "../../english/nouns.ts";
 import { BEFORE_ROUGH_NUMBERS } from "../../english/numbers.ts";
 import { PARTS_OF_PLACES } from "../../english/places.ts";
 import { SUBJECT_PRONOUNS } from "../../english/pronouns.ts";
 import type { NameMention } from "../people/name-mention.ts";
-import { isAge } from "../people/role-words.ts";
+import { isAge, isRole } from "../people/role-words.ts";
 import { isHumanNoun, isStop } from "../reading/noun-words.ts";
 import type { Token } from "../reading/tokens.ts";
 import { nameAfterComma, nameInApposition } from "./appositions.ts";
@@ -75,7 +75,7 @@ function namedBehind(scene: Scene, from: number, limit: number): Phrase | null {
     const token = tokens[at];
     const name = people.nameAt[at];
     // "Police arrested Ann Roe"
-    const isTold = PERSON_NOUNS.has(tokens[at - 1]?.lower ?? "");
+    const isTold = isRole(tokens[at - 1]?.text ?? "");
     if (name) return name.from === at && isTold ? namedSubject(scene, name, limit) : null;
     if (token?.kind !== "word" || token.verb || isStop(token.lower)) return null;
   }
@@ -195,11 +195,17 @@ function determinedSubject(scene: Scene, at: number, from: number, to: number): 
   if (!phrase) return { phrase: null, next: at + 1 };
   const apposed = phrase.kind === "description" ? apposedTo(scene, phrase, to) : null;
   const head = scene.tokens[phrase.head]?.lower ?? "";
-  const isSomebody = phrase.kind === "name" || isHumanNoun(head) || isAge(head);
+  const isSomebody =
+    phrase.kind === "name" || isHumanNoun(head) || isAge(head) || isOneWho(scene.tokens, phrase);
   // "A few minutes later, Roe hit back": when it was.
   const isTime = TIME_NOUNS.has(head) && AFTER_SPANS_OF_TIME.has(scene.tokens[phrase.head + 1]?.lower ?? "");
   const isSubject = phrase.head < to && !isTime && (isSomebody || (at === from && DOCUMENT_NOUNS.has(head)));
   return { phrase: apposed ?? (isSubject ? phrase : null), next: Math.max(at + 1, phrase.head + 1) };
+}
+
+/** "The Ceann Comhairle |, who was there,": only somebody is "who". */
+export function isOneWho(tokens: readonly Token[], { to, head }: Phrase): boolean {
+  return to === head + 1 && tokens[to]?.text === "," && tokens[to + 1]?.lower === "who";
 }
 
 /** "The mayor, | Ann Roe,", "The man who called him, | the former nurse Bo Lee,": the person whom a description names. */

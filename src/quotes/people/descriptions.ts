@@ -255,15 +255,25 @@ export function resolveDescription(
   if (unmet.length > 0 && (!isOnly || unmet.some(word => DEMONYMS.has(word)))) return null;
   const { person, from, to } = best;
   const rivals = [...fits].filter(([other, fit]) => other !== person && fit === fits.get(person));
+  // "What did the coach say?", where only somebody named later is a coach: of Tarn.
+  const isAhead = from > phrase.to && hasOwner(tokens, best) && !OFFICES_OF_STATE.has(head);
+  const isMetLater = isAhead && person.mentions.every(mention => mention.from > phrase.to);
   // "The Tarn senator" of "Sen. Roe" is the usual way to say where.
-  const isGuess = unmet.some(
-    word =>
-      isOfNext(tokens, phrase, word) ||
-      PARTY_MEMBERS.has(word) ||
-      BODY_NOUNS.has(word) ||
-      (isCapitalIn(tokens, phrase, word) && !OFFICES_OF_STATE.has(head)),
-  );
+  const isGuess =
+    isMetLater ||
+    unmet.some(
+      word =>
+        isOfNext(tokens, phrase, word) ||
+        PARTY_MEMBERS.has(word) ||
+        BODY_NOUNS.has(word) ||
+        (isCapitalIn(tokens, phrase, word) && !OFFICES_OF_STATE.has(head)),
+    );
   return { person, from, to, rivals: rivals.map(([other]) => other), isGuess };
+}
+
+/** "Tarn coach | Ann Roe", "the coach of Tarn": the words say whose. */
+function hasOwner(tokens: readonly Token[], fact: Fact): boolean {
+  return [...fact.modifiers].some(word => isCapitalIn(tokens, fact, word));
 }
 
 /** What a description wants somebody to be besides its noun: "the new mayor of Tarn" new, and of Tarn. */

@@ -14,10 +14,12 @@ import {
   SURNAME_HEADS,
   TEAM_SUFFIXES,
 } from "../../english/institutions.ts";
+import { PARTICIPLES_OF_NAMING, SAYING_HOW_NAMED } from "../../english/naming-words.ts";
 import { KIN, ROLES_OF_BODIES } from "../../english/nouns.ts";
 import { PLACES } from "../../english/places.ts";
-import { POSSESSIVES } from "../../english/pronouns.ts";
+import { ONE_OF_SEVERAL, POSSESSIVES } from "../../english/pronouns.ts";
 import { COMMON_PASTS } from "../../english/speech-verbs.ts";
+import { isHumanNoun } from "../reading/noun-words.ts";
 import type { Token } from "../reading/tokens.ts";
 import { isRoleNoun } from "./role-words.ts";
 
@@ -33,6 +35,7 @@ const REACH = 8;
 export function hasPersonBeside(tokens: readonly Token[], from: number, to: number): boolean {
   const before = tokens[from - 1];
   if (before?.kind === "word" && !before.isCapital && isPersonNoun(before.bare)) return true;
+  if (isNamedSo(tokens, from)) return true;
   // "His grandmother, Doreen Pym, had", "Oscar’s sister, Pearl,"
   const apposed =
     before?.text === "," && /^[,.;)]$/.test(tokens[to]?.text ?? "") ? tokens[from - 2] : undefined;
@@ -40,7 +43,7 @@ export function hasPersonBeside(tokens: readonly Token[], from: number, to: numb
   const isBody = apposed && ROLES_OF_BODIES.has(apposed.bare) && roleOfComplement(tokens, from - 2) !== null;
   if (apposed?.kind === "word" && !isBody && isPersonNoun(apposed.bare) && isPointedAt(tokens, from - 2))
     return true;
-  if (apposed && isHolder(tokens, from, to)) return true;
+  if (apposed && (isHolder(tokens, from, to) || isOneOfPeople(tokens, from - 2))) return true;
   const comma = tokens[to];
   if (comma?.text === "(" && tokens[to + 1]?.kind === "number" && tokens[to + 2]?.text === ")")
     return isAgeInYears(tokens[to + 1]);
@@ -102,6 +105,31 @@ function isDefinite(tokens: readonly Token[], noun: number): boolean {
     const { kind, lower = "" } = tokens[at] ?? {};
     if (kind === "clitic" || lower === "the" || POSSESSIVES.has(lower)) return true;
     if (kind !== "word" || FUNCTION_WORDS.has(lower)) return false;
+  }
+  return false;
+}
+
+/** "who gave his name only as | Banda", "calling himself | Paul", "who asked to be called | Rosa": how somebody is named. */
+function isNamedSo(tokens: readonly Token[], name: number): boolean {
+  if (!/^(?:as|called|named|by|himself|herself|themselves|only|name)$/.test(tokens[name - 1]?.lower ?? ""))
+    return false;
+  for (let at = name - 1; at > name - LONGEST_COMPLEMENT; at--) {
+    const lower = tokens[at]?.lower ?? "";
+    if (lower === "who") return name - at > 2;
+    const joint = tokens[at + 1]?.lower ?? "";
+    if (PARTICIPLES_OF_NAMING.get(lower)?.has(joint)) return isPersonNoun(tokens[at - 1]?.bare ?? "");
+    if (!SAYING_HOW_NAMED.has(lower)) return false;
+  }
+  return false;
+}
+
+/** "One of the | drivers, Selvam,", "Another of her | neighbours, Rosa,": which of them it is. */
+function isOneOfPeople(tokens: readonly Token[], noun: number): boolean {
+  if (!isHumanNoun(tokens[noun]?.lower ?? "")) return false;
+  for (let at = noun - 1; at > noun - REACH; at--) {
+    const lower = tokens[at]?.lower ?? "";
+    if (lower === "of") return ONE_OF_SEVERAL.has(tokens[at - 1]?.lower ?? "");
+    if (tokens[at]?.kind !== "word") return false;
   }
   return false;
 }

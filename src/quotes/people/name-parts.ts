@@ -266,7 +266,8 @@ function isOfficeAlone(
     (words.length > 1 && OFFICES.has(last) && /\.$/.test(tokens[to - 1]?.text ?? "")) ||
     (isAfterDeterminer(tokens, from) &&
       !isJoined &&
-      !titles.some(title => HONORIFICS.has(title)) &&
+      // "the Lord Provost"
+      !titles.some(title => HONORIFICS.has(title) && title !== "lord" && title !== "lady") &&
       (TITLES.has(last) || (titles.length === 0 && words.length === 1 && isDemonym(last))))
   );
 }
