@@ -1,10 +1,12 @@
 import type { Article } from "../../articles/article.ts";
 import { FIRST_NAMES } from "../../english/first-names.ts";
-import { DETERMINERS, FUNCTION_WORDS } from "../../english/function-words.ts";
+import { DENIALS } from "../../english/framing-words.ts";
+import { DETERMINERS, FUNCTION_WORDS, PREPOSITIONS } from "../../english/function-words.ts";
 import { ANYBODYS_NOUNS, PERSON_NOUNS } from "../../english/nouns.ts";
 import {
   ABBREVIATED_OFFICES,
   CALLED_DOCTOR,
+  FORMER_HOLDERS,
   HAVING_OFFICE,
   HONORIFICS,
   LESSER_HOLDERS,
@@ -27,11 +29,13 @@ import { undenied } from "./undenied.ts";
 export interface ClaimedRole {
   /** Its last word, the same for all words of one office: "senator" for "Sen". */
   readonly office: string;
-  /** "deputy mayor", "vice president" */
-  readonly isLesser: boolean;
+  readonly standing: Standing;
   /** Nobody is named: "The mayor: “…”". */
   readonly isAlone?: true;
 }
+
+/** Whether somebody has an office, one below it ("deputy mayor", "vice president") or has it no longer ("ex-mayor"). */
+type Standing = "holder" | "lesser" | "former";
 
 /** The parts of a message before and after the words. */
 interface Around {
@@ -55,7 +59,8 @@ export function rolesInName(typed: string): ClaimedRole[] {
     ? ABBREVIATED_OFFICES.get(short)
     : titles.findLast(title => isOffice(title) || isLearned(title));
   if (!office) return [];
-  return [{ office: wordFor(office), isLesser: titles.some(title => LESSER_HOLDERS.has(title)) }];
+  const at = words.findLastIndex(word => word === (short ?? office));
+  return [{ office: wordFor(office), standing: standingBehind(words.slice(0, Math.max(0, at))) }];
 }
 
 /** "Dr", "Prof." */
@@ -124,7 +129,7 @@ export function rolesBeside(text: string, name: Span, { before, after }: Around)
   return [
     ...inName,
     ...(isRight && (isOffice(last.form) || isLearned(last.form))
-      ? [roleOf(last.form, front.slice(-2, -1))]
+      ? [roleOf(last.form, front.slice(0, -1))]
       : []),
     ...roleBehind(text, name, behind),
   ];
@@ -147,9 +152,7 @@ function rolesAlone(text: string, parts: readonly Span[]): ClaimedRole[] {
   return parts.flatMap(part => {
     const words = wordsOf(text, part);
     return words.flatMap(({ form }, at) =>
-      isOffice(form)
-        ? [{ ...roleOf(form, words.slice(Math.max(0, at - 1), at)), isAlone: true as const }]
-        : [],
+      isOffice(form) ? [{ ...roleOf(form, words.slice(0, at)), isAlone: true as const }] : [],
     );
   });
 }
@@ -169,7 +172,20 @@ function roleBehind(text: string, name: Span, words: readonly Word[]): ClaimedRo
 }
 
 function roleOf(form: string, before: readonly Word[]): ClaimedRole {
-  return { office: wordFor(form), isLesser: before.some(word => LESSER_HOLDERS.has(word.form)) };
+  return { office: wordFor(form), standing: standingBehind(before.map(word => word.form)) };
+}
+
+/** Most words between "former" and an office: "former New York mayor". */
+const LONGEST_OWNER = 3;
+
+/** What the words in front of an office make of it. */
+function standingBehind(before: readonly string[]): Standing {
+  for (const form of before.slice(-LONGEST_OWNER).reverse()) {
+    if (LESSER_HOLDERS.has(form)) return "lesser";
+    if (FORMER_HOLDERS.has(form)) return "former";
+    if (FUNCTION_WORDS.has(form)) return "holder";
+  }
+  return "holder";
 }
 
 /**
@@ -179,7 +195,7 @@ function roleOf(form: string, before: readonly Word[]): ClaimedRole {
 export function mayHaveRole(
   article: Article,
   speaker: Speaker,
-  { office, isLesser, isAlone }: ClaimedRole,
+  { office, standing, isAlone }: ClaimedRole,
 ): boolean {
   if (speaker.kind !== "person") return true;
   if (speaker.isDescription) return !isAlone || isNamedWith(speaker, office);
@@ -190,9 +206,13 @@ export function mayHaveRole(
   const own = holders.filter(({ holder }) => holder === "own");
   if (own.length === 0 && holders.some(({ holder }) => holder === "namesake")) return false;
   const known = own.length > 0 ? own : holders.filter(({ holder }) => holder === "bare");
-  if (known.length > 0) return isLesser || known.some(({ use }) => !use.isLesser);
+  if (known.length > 0) return known.some(({ use }) => use.standing === standing);
   // "The manager" of an article that has the speaker as chairman is somebody else.
-  return !isAlone && uses.some(({ names }) => names.length === 0) && !hasOffice(article, forms);
+  return (
+    !isAlone &&
+    uses.some(use => use.names.length === 0 && use.isSubject && use.standing === standing) &&
+    !hasOffice(article, forms)
+  );
 }
 
 /** Whether an article gives somebody any office beside the name. */
@@ -222,7 +242,9 @@ function holderOf(name: NameForm, forms: readonly NameForm[]): Holder {
 /** An office in an article, and the names that have it there. */
 interface Use {
   readonly names: readonly NameForm[];
-  readonly isLesser: boolean;
+  readonly standing: Standing;
+  /** Not "ran for *mayor*", "worked for the *mayor*". */
+  readonly isSubject: boolean;
 }
 
 const usesOf = onceForEach(({ text, title }: Article): ReadonlyMap<string, readonly Use[]> => {
@@ -232,13 +254,35 @@ const usesOf = onceForEach(({ text, title }: Article): ReadonlyMap<string, reado
     for (const [at, { form }] of words.entries()) {
       const offices = officesOf(form, words[at - 1]?.form ?? "");
       if (offices.length === 0) continue;
-      const isLesser = LESSER_HOLDERS.has(words[at - 1]?.form ?? "") || /^(?:vice|deputy)-/u.test(form);
-      const use = { names: namesWith(part, words, at), isLesser };
+      const before = formsRightBefore(part, words, at);
+      if (before.some(word => DENIALS.has(word))) continue;
+      const use = {
+        names: namesWith(part, words, at),
+        standing: standingBehind(before),
+        isSubject: !isBehindPreposition(before),
+      };
       for (const office of offices) found.set(office, [...(found.get(office) ?? []), use]);
     }
   }
   return found;
 });
+
+/** The words in front of an office, as far as nothing but spaces is between them. */
+function formsRightBefore(text: string, words: readonly Word[], at: number): string[] {
+  let from = at;
+  while (from > Math.max(0, at - LONGEST_OWNER) && isSpaced(text, words, from - 1)) from--;
+  return words.slice(from, at).map(({ form }) => form);
+}
+
+function isSpaced(text: string, words: readonly Word[], at: number): boolean {
+  return /^(?:['’]s?)?[ \u00a0-]$/u.test(text.slice(words[at]?.end, words[at + 1]?.start));
+}
+
+/** "for *mayor*", "with the *mayor*"; not "as *mayor*". */
+function isBehindPreposition(before: readonly string[]): boolean {
+  const last = before.findLast(form => !DETERMINERS.has(form)) ?? "";
+  return PREPOSITIONS.has(last) && last !== "as";
+}
 
 /** The offices of a word of an article: of "Mayors" mayor, of "surgeon" also that of whoever is called "Dr". */
 function officesOf(form: string, previous: string): string[] {

@@ -9,17 +9,17 @@ import { outcomeInWords } from "../../../src/wording/outcome.ts";
 // All people are invented.
 describe("rolesInName()", () => {
   it.each([
-    ["Judge Quill", "judge", false],
-    ["Sen. Ada Quill", "senator", false],
-    ["Pres Quill", "president", false],
-    ["Deputy Mayor Ada Quill", "mayor", true],
-    ["Vice President Quill", "president", true],
-    ["mill owner Ada Quill", "owner", false],
-    ["Dr Ada Quill", "doctor", false],
-    ["Prof. Quill", "professor", false],
-    ["UK PM Quill", "premier", false],
-  ])("%s", (typed, office, isLesser) => {
-    expect(rolesInName(typed)).toEqual([{ office, isLesser }]);
+    ["Judge Quill", "judge", "holder"],
+    ["Sen. Ada Quill", "senator", "holder"],
+    ["Pres Quill", "president", "holder"],
+    ["Deputy Mayor Ada Quill", "mayor", "lesser"],
+    ["Vice President Quill", "president", "lesser"],
+    ["mill owner Ada Quill", "owner", "holder"],
+    ["Dr Ada Quill", "doctor", "holder"],
+    ["Prof. Quill", "professor", "holder"],
+    ["UK PM Quill", "premier", "holder"],
+  ] as const)("%s", (typed, office, standing) => {
+    expect(rolesInName(typed)).toEqual([{ office, standing }]);
   });
 
   it.each(["Ada Quill", "Mr Quill", "Sir Bo Quill", "Quill"])("none in %s", typed => {
@@ -53,11 +53,11 @@ describe("rolesBeside()", () => {
 
 describe("mayHaveRole()", () => {
   const ADA = { name: "Ada Quill", kind: "person", alsoNamed: ["Quill", "Ms Quill"] } as const;
-  const isOf = (text: string, office: string, isLesser = false) =>
+  const isOf = (text: string, office: string, standing: "holder" | "lesser" | "former" = "holder") =>
     mayHaveRole(
       articleOfLines(text, { origin: { kind: "host", file: "a" }, title: "Tarn" }),
       { ...ADA },
-      { office, isLesser },
+      { office, standing },
     );
 
   it.each([
@@ -86,7 +86,7 @@ describe("mayHaveRole()", () => {
   });
 
   it("a lesser office is the speaker's own", () => {
-    expect(isOf("Deputy mayor Ada Quill spoke.", "mayor", true)).toBe(true);
+    expect(isOf("Deputy mayor Ada Quill spoke.", "mayor", "lesser")).toBe(true);
   });
 });
 
