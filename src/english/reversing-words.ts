@@ -25,6 +25,12 @@ export const TURNING_WORDS = wordSet(`
   mistake mistaken false incorrect impossible slander libel smear unfair opinion theory argument line idea version
 `);
 
+/** What a thing may have "to say", as against "easy to say": "a film with *nothing* to say". */
+export const HAVING_TO_SAY = wordSet("nothing something anything lot lots much more little plenty enough");
+
+/** What somebody does, and later finds wrong: "It was the wrong *judgment*." */
+export const DEEDS = wordSet("judgment judgement decision call choice move turn time place moment");
+
 /** Words that make a short sentence a statement about something, rather than a remark on what was said. */
 export const SUBJECT_FORMS = wordSet(`
   i we you he she there people everybody everyone our my im ive weve were youre hes shes theres who lets let your his

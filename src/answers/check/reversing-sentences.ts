@@ -3,10 +3,12 @@ import { NEGATIONS } from "../../english/negations.ts";
 import {
   ANNOUNCING_WORDS,
   BEFORE_REFERRING_OPENINGS,
+  DEEDS,
   DENIED_AFTER_NOT,
   ENDING_ANNOUNCEMENTS,
   FINITE_FORMS,
   HARMLESS_FRAGMENTS,
+  HAVING_TO_SAY,
   POINTING_AHEAD,
   REFERRING_OPENINGS,
   SUBJECT_FORMS,
@@ -37,7 +39,7 @@ const LONGEST_LEAD = 12;
 export function reversesPrevious(forms: readonly string[]): boolean {
   if (forms.length === 0 || HARMLESS_FRAGMENTS.has(forms.join(" "))) return false;
   const from = forms.findIndex(form => !BEFORE_REFERRING_OPENINGS.has(form));
-  const read = readOf(forms.slice(Math.max(0, from)));
+  const read = readOf(withoutThings(forms.slice(Math.max(0, from))));
   const [first = ""] = read;
   const isStatement = read.some(form => SUBJECT_FORMS.has(form) || FINITE_FORMS.has(form));
   if (forms.length <= LONGEST_FRAGMENT && !isStatement) return true;
@@ -73,6 +75,20 @@ function readOf(forms: readonly string[]): string[] {
     (forms[at] === "tell" && forms[at + 1] === "you" && /^(?:i|to|ill|let|me)$/.test(forms[at - 1] ?? "")) ||
     (forms[at] === "doubt" && forms[at - 1] === "no");
   return forms.slice(0, READ).filter((_, at) => !isOwn(at) && !(forms[at] === "no" && isOwn(at + 1)));
+}
+
+/**
+ * Leaves out what a thing has or hasn't "to say", and the "wrong" of what somebody did: "It is a film with nothing to say", "It was
+ * the wrong judgment". Not "It was the wrong thing to say", "It is the wrong policy", of which the words before may be an example.
+ */
+function withoutThings(forms: readonly string[]): string[] {
+  return forms.filter((form, at) => {
+    const [before = "", last = "", next = ""] = [forms[at - 2], forms[at - 1], forms[at + 1]];
+    const isOfThing = /^(?:say|tell)$/.test(form) && last === "to" && HAVING_TO_SAY.has(before);
+    const isOfDeed =
+      form === "wrong" && /^(?:the|a)$/.test(last) && /^(?:was|were)$/.test(before) && DEEDS.has(next);
+    return !isOfThing && !isOfDeed;
+  });
 }
 
 /** "No, he didn’t", "No chance", but not "No money in the campaign, no volunteers", which is a list. */

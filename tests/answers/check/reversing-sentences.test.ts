@@ -51,6 +51,20 @@ describe("reversesPrevious()", () => {
     "if i were a fool that is",
     "thats how the opposition would have it",
     "so our opponents say",
+    // words, and what is said, may be wrong
+    "that was wrong of me to say",
+    "it was wrong to say so",
+    "it was the wrong thing to say",
+    "it was the wrong answer",
+    "it was a false claim",
+    "it was the wrong number",
+    "that is the wrong policy for the town",
+    "it is the wrong decision for the town",
+    "that is what i was told to say",
+    "it is easy to say that",
+    "that is nothing but what they say",
+    "it has nothing to do with what they say",
+    "that was nothing to do with me they say",
   ])("%j turns what was said before it", words => {
     expect(reversesPrevious(split(words))).toBe(true);
   });
@@ -77,6 +91,23 @@ describe("reversesPrevious()", () => {
     "theyre out with what he wanted",
     "who told a lie",
     "he was just a big liar",
+    // what was done may be wrong, and a thing may say nothing
+    ...[
+      "judgment",
+      "judgement",
+      "decision",
+      "call",
+      "choice",
+      "move",
+      "turn",
+      "time",
+      "place",
+      "moment",
+    ].flatMap(act => [`it was the wrong ${act} and i have thought about it`, `it was a wrong ${act}`]),
+    ...["nothing", "something", "a lot", "much", "little", "plenty"].flatMap(much => [
+      `it is a handsome film with ${much} to say`,
+      `it is a town with ${much} to tell us`,
+    ]),
     "that i think is the boat here",
     "that i tell you is the boat",
     "that is no doubt the boat",
