@@ -29,12 +29,13 @@ import { framedByFront } from "./denied-in-front.ts";
 import { isDeniedThing, isSaidAtLast } from "./dismissed-as.ts";
 import type { Introduced } from "./introduced.ts";
 import { isHolding, isOpenApposition, isOwnText, isText } from "./own-text.ts";
-import { framedParticiple, turningOf } from "./participle-cue.ts";
+import { behindOwnCue, framedParticiple, turningOf } from "./participle-cue.ts";
 import { type Framed, framed, isInName, type Place, type Reach } from "./place.ts";
 import { framedNoun, framedWithoutCue, isNounCue } from "./without-verb.ts";
 
 /** Whether the words come after a plain cue: a speaker and an assertive verb. */
-export function framedByCue(place: Place, words: Introduced, reach: Reach = "any"): Framed | null {
+export function framedByCue(read: Place, words: Introduced, reach: Reach = "any"): Framed | null {
+  const place = behindOwnCue(read);
   if (words.kind === "post" || words.kind === "transcript") return null;
   const retold = place.tokens
     .slice(Math.max(0, place.mentionFrom), Math.max(0, place.mentionTo))

@@ -31,7 +31,7 @@ export function framedByFront({ tokens, sentences, sentence, from }: Place): Fra
 function isOpening(before: Token | undefined): boolean {
   return (
     before?.kind !== "word" ||
-    before.verb !== null ||
+    before.verb !== undefined ||
     /^(?:and|but|yet|or|that|because|while|though)$/.test(before.lower)
   );
 }

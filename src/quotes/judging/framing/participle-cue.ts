@@ -38,6 +38,29 @@ export function framedParticiple(place: Place, cue: Token): Framed | null {
   return framed(previous.lower === "as" ? "second-hand" : "unclear", cue);
 }
 
+/** How many words may be between “A” and "speaking": "said the mayor of Castleferry, Ann Roe, of the Labour Party, speaking". */
+const LONGEST_BETWEEN = 14;
+
+/**
+ * “A,” *said* the mayor, Ann Roe, *speaking* outside the hall, “B”: both are said by the first verb, and what she does is read as
+ * behind any other cue.
+ */
+export function behindOwnCue(place: Place): Place {
+  const { tokens, cue, from } = place;
+  if (tokens[cue]?.lower !== "speaking" || tokens[cue - 1]?.text !== "," || from < cue) return place;
+  let first = cue - 1;
+  while (first > 0 && cue - first <= LONGEST_BETWEEN && tokens[first - 1]?.kind !== "quote") first--;
+  if (tokens[first - 1]?.kind !== "quote") return place;
+  const said = tokens.findIndex(({ verb, isCapital }, at) => at >= first && verb !== undefined && !isCapital);
+  return said < cue && isSayingPlainly(tokens[said]) ? { ...place, cue: said } : place;
+}
+
+function isSayingPlainly(token: Token | undefined): boolean {
+  const { verb } = token ?? {};
+  const isPast = verb?.forms.some(form => form === "past" || form === "third") === true;
+  return isPast && ASSERTIVE_VERBS.has(verb?.base ?? "");
+}
+
 /** "The council *is* warning drivers: “A”", but not "In the bubble, the mayor is telling him: “A”". */
 function isProgressive(place: Place, before: number): boolean {
   const { tokens, mentionFrom, mentionTo, sentences, cueSentence } = place;

@@ -1,5 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { articleOfParagraphs } from "../../../../src/articles/create-article.ts";
+import { extractQuotations } from "../../../../src/quotes/extract-quotations.ts";
+import { framingOf } from "../../../../src/quotes/judging/framing/framing.ts";
 import { framedParticiple } from "../../../../src/quotes/judging/framing/participle-cue.ts";
+import { readArticle } from "../../../../src/quotes/reading/reading.ts";
 import { placed, shown } from "./placed.ts";
 
 // Every sentence here is invented.
@@ -40,5 +44,51 @@ describe("framedParticiple()", () => {
     ["Ann Roe was quoted as saying", "second-hand: saying"],
   ])("%s: %s", (before, expected) => {
     expect(participle(before)).toBe(expected);
+  });
+});
+
+/** How the words behind an aside are framed, for each of four people. */
+function framedBehind(between: string): string[] {
+  const found = ["Ann Roe", "Tariq Osei", "Ingrid Vell", "Mr Voss"].map(name => {
+    const text = `“We lost this again,” ${between.replace("NAME", name)}, “and I cannot say that I blame them.”`;
+    const article = articleOfParagraphs([text], { origin: { kind: "host", file: "invented.txt" } });
+    const quotations = extractQuotations(article);
+    const last = quotations.at(-1);
+    const framing = last && framingOf(article, readArticle(article), last, quotations);
+    return framing?.kind === "framed" ? framing.reason : "plain";
+  });
+  return [...new Set(found)];
+}
+
+describe("words on both sides of “said NAME, speaking …”", () => {
+  it.each([
+    ...["said", "told reporters", "added", "explained"].flatMap(verb =>
+      [
+        "outside the count",
+        "at a hall in Tarn",
+        "before the vote",
+        "after the meeting",
+        "to reporters",
+      ].flatMap(where => [
+        `${verb.split(" ")[0]} NAME, speaking ${where}`,
+        `NAME ${verb}, speaking ${where}`,
+      ]),
+    ),
+    "said the mayor of Tarn, NAME, speaking outside the count",
+    "said NAME, the mayor, speaking outside the count",
+  ])("are the speaker’s: %s", between => {
+    expect(framedBehind(between)).toEqual(["plain"]);
+  });
+
+  it.each([
+    ["joked NAME, speaking outside the count", "unclear"],
+    ["said NAME, speaking under torture", "unclear"],
+    ["said NAME, speaking in the voice of the mayor", "unclear"],
+    ["NAME would say, speaking outside the count", "unclear"],
+    ["NAME never said, speaking outside the count", "denied"],
+    ["said NAME, speaking through a puppet", "parody"],
+    ["a hacked clip has NAME, speaking outside the count", "false"],
+  ])("aren’t plainly: %s", (between, reason) => {
+    expect(framedBehind(between)).toEqual([reason]);
   });
 });
