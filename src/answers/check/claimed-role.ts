@@ -19,6 +19,7 @@ import { foldWord } from "../../names/fold-name.ts";
 import { type NameForm, readName } from "../../names/name-form.ts";
 import { samePerson } from "../../names/same-person.ts";
 import type { Speaker } from "../../quotes/quotation.ts";
+import { isJoinedToNext } from "../../text/joined-words.ts";
 import { onceForEach } from "../../text/once-for-each.ts";
 import { isWithin, type Span } from "../../text/span.ts";
 import { type Word, wordsOf } from "../../text/words.ts";
@@ -270,12 +271,8 @@ const usesOf = onceForEach(({ text, title }: Article): ReadonlyMap<string, reado
 /** The words in front of an office, as far as nothing but spaces is between them. */
 function formsRightBefore(text: string, words: readonly Word[], at: number): string[] {
   let from = at;
-  while (from > Math.max(0, at - LONGEST_OWNER) && isSpaced(text, words, from - 1)) from--;
+  while (from > Math.max(0, at - LONGEST_OWNER) && isJoinedToNext(text, words, from - 1)) from--;
   return words.slice(from, at).map(({ form }) => form);
-}
-
-function isSpaced(text: string, words: readonly Word[], at: number): boolean {
-  return /^(?:['’]s?)?[ \u00a0-]$/u.test(text.slice(words[at]?.end, words[at + 1]?.start));
 }
 
 /** "for *mayor*", "with the *mayor*"; not "as *mayor*". */

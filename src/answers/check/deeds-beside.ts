@@ -8,6 +8,7 @@ import {
 } from "../../english/message-words.ts";
 import { PERSON_NOUNS } from "../../english/nouns.ts";
 import { TITLES } from "../../english/titles.ts";
+import { isJoinedToNext } from "../../text/joined-words.ts";
 import type { Span } from "../../text/span.ts";
 import type { Word } from "../../text/words.ts";
 
@@ -48,7 +49,7 @@ export function deedsBehind(text: string, words: readonly Word[], name: Span | u
   if (isClause) return deedsFrom(text, words, { at: from + 1, isPassive: false });
   const next = words[from + 1];
   // "Ann Roe, charged with fraud", not "Ann Roe, tired"
-  if (/^, $| \($/u.test(gap) && next && isSpaced(text, words, from) && PREPOSITIONS.has(next.form))
+  if (/^, $| \($/u.test(gap) && next && isJoinedToNext(text, words, from) && PREPOSITIONS.has(next.form))
     return deedsFrom(text, words, { at: from, isPassive: true });
   // "Ann Roe resigns!", not "Ann Roe boasted: “…”"
   const isSaying = /^[\s:,]*(?:[“"„«]|$)/u.test(text.slice(opening.end, opening.end + LONGEST_MARKS));
@@ -62,7 +63,7 @@ function deedsFrom(
   { at, isPassive }: { readonly at: number; readonly isPassive: boolean },
 ): DeedPlace[] {
   let verb = at;
-  while (BEFORE_DEEDS.has(words[verb]?.form ?? "") && isSpaced(text, words, verb)) verb++;
+  while (BEFORE_DEEDS.has(words[verb]?.form ?? "") && isJoinedToNext(text, words, verb)) verb++;
   const skipped = words.slice(at, verb).map(({ form }) => form);
   if (!isVerb(words, verb)) return [];
   const end = endOf(text, words, verb);
@@ -73,7 +74,7 @@ function deedsFrom(
       (isPassive || skipped.some(form => PASSIVE_AUXILIARIES.has(form))) &&
       !(words[verb]?.form ?? "").endsWith("ing"),
   };
-  const isJoined = /^(?:and|but)$/.test(words[end]?.form ?? "") && isSpaced(text, words, end);
+  const isJoined = /^(?:and|but)$/.test(words[end]?.form ?? "") && isJoinedToNext(text, words, end);
   return [place, ...(isJoined ? deedsFrom(text, words, { at: end + 1, isPassive: place.isPassive }) : [])];
 }
 
@@ -94,13 +95,8 @@ function isVerb(words: readonly Word[], at: number): boolean {
 function endOf(text: string, words: readonly Word[], verb: number): number {
   for (let at = verb; at < Math.min(words.length, verb + LONGEST); at++) {
     const next = words[at + 1];
-    if (!next || !isSpaced(text, words, at) || SAYING_IN_MESSAGES.has(next.form)) return at + 1;
+    if (!next || !isJoinedToNext(text, words, at) || SAYING_IN_MESSAGES.has(next.form)) return at + 1;
     if (/^(?:and|but|who)$/.test(next.form)) return at + 1;
   }
   return Math.min(words.length, verb + LONGEST);
-}
-
-function isSpaced(text: string, words: readonly Word[], at: number): boolean {
-  const [word, next] = [words[at], words[at + 1]];
-  return word !== undefined && next !== undefined && /^[ \u00a0-]$/u.test(text.slice(word.end, next.start));
 }

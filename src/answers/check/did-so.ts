@@ -16,6 +16,7 @@ import { SUBJECT_PRONOUNS } from "../../english/pronouns.ts";
 import { HONORIFICS, TITLES } from "../../english/titles.ts";
 import { foldWord } from "../../names/fold-name.ts";
 import type { WordIndex } from "../../search/index/word-index.ts";
+import { isJoinedToNext } from "../../text/joined-words.ts";
 import { type Word, wordsOf } from "../../text/words.ts";
 import { type Match, speakerOf } from "../answer.ts";
 import { ownWordsIn, sentencesOfSpeaker } from "./beside-sentences.ts";
@@ -73,14 +74,14 @@ function isDone(sentence: Sentence, verb: number, { isPassive }: Deed): boolean 
   const { text, words } = sentence;
   let at = verb - 1;
   const skipped: string[] = [];
-  while (at >= 0 && isSpaced(text, words, at) && BEFORE_DEEDS.has(words[at]?.form ?? "")) {
+  while (at >= 0 && isJoinedToNext(text, words, at) && BEFORE_DEEDS.has(words[at]?.form ?? "")) {
     skipped.push(words[at]?.form ?? "");
     at--;
   }
   const form = words[verb]?.form ?? "";
   // "Roe, charged with fraud", not "Roe, of Holm, resigned".
   const isParticiple =
-    skipped.length === 0 && !isSpaced(text, words, at) && PREPOSITIONS.has(words[verb + 1]?.form ?? "");
+    skipped.length === 0 && !isJoinedToNext(text, words, at) && PREPOSITIONS.has(words[verb + 1]?.form ?? "");
   const isSuffered = isParticiple || skipped.some(word => PASSIVE_AUXILIARIES.has(word));
   return (isSuffered && !form.endsWith("ing")) === isPassive && isSubject(sentence, at);
 }
@@ -91,7 +92,8 @@ function isSubject(sentence: Sentence, at: number): boolean {
   const word = words[at];
   if (!word) return false;
   // "Roe, 52, lives", "Roe, who lives", "Roe worked as a nurse and lives": whoever is named before.
-  const isFarther = !isSpaced(text, words, at) || word.form === "who" || CLAUSE_CONJUNCTIONS.has(word.form);
+  const isFarther =
+    !isJoinedToNext(text, words, at) || word.form === "who" || CLAUSE_CONJUNCTIONS.has(word.form);
   if (!isFarther) return isOpening(sentence, at);
   for (let from = at; from >= 0; from--) {
     const form = words[from]?.form ?? "";
@@ -107,10 +109,10 @@ function isOpening({ text, words, isSpeaker }: Sentence, at: number): boolean {
   const word = words[at];
   if (!word || !(isSpeaker(word) || SUBJECT_PRONOUNS.has(word.form))) return false;
   let first = at;
-  while (first > 0 && isSpaced(text, words, first - 1) && isBeforeName(text, words[first - 1])) first--;
+  while (first > 0 && isJoinedToNext(text, words, first - 1) && isBeforeName(text, words[first - 1])) first--;
   const before = words[first - 1];
   if (!before) return true;
-  if (!isSpaced(text, words, first - 1))
+  if (!isJoinedToNext(text, words, first - 1))
     return !words.slice(Math.max(0, first - 2), first).some(({ form }) => SAYING_IN_MESSAGES.has(form));
   return CLAUSE_CONJUNCTIONS.has(before.form) || BEFORE_TOLD_CLAUSES.has(before.form);
 }
@@ -129,14 +131,9 @@ function isBeforeName(text: string, word: Word | undefined): boolean {
 function isNameOfOther({ text, words, isSpeaker }: Sentence, at: number): boolean {
   const [word, next] = [words[at], words[at + 1]];
   const isName = word !== undefined && next !== undefined && isCapital(text, word) && isCapital(text, next);
-  return isName && !isSpeaker(word) && !isSpeaker(next) && isSpaced(text, words, at);
+  return isName && !isSpeaker(word) && !isSpeaker(next) && isJoinedToNext(text, words, at);
 }
 
 function isCapital(text: string, { start }: Word): boolean {
   return /^\p{Lu}/u.test(text.slice(start, start + 2));
-}
-
-function isSpaced(text: string, words: readonly Word[], at: number): boolean {
-  const [word, next] = [words[at], words[at + 1]];
-  return word !== undefined && next !== undefined && /^[ \u00a0-]$/u.test(text.slice(word.end, next.start));
 }

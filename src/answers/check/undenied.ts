@@ -3,6 +3,7 @@ import { DENIALS } from "../../english/framing-words.ts";
 import { DEFINITE_DETERMINERS, PREPOSITIONS } from "../../english/function-words.ts";
 import { CLEARING } from "../../english/message-words.ts";
 import { POSSESSIVES } from "../../english/pronouns.ts";
+import { isJoinedToNext } from "../../text/joined-words.ts";
 import type { Word } from "../../text/words.ts";
 
 /**
@@ -16,8 +17,7 @@ export function undenied({ text }: Article, words: readonly Word[]): Word[] {
   let isGiven = false;
   return words.filter((word, at) => {
     const previous = words[at - 1];
-    const isSpaced = previous !== undefined && /^[ \u00a0-]$/u.test(text.slice(previous.end, word.start));
-    if (!isSpaced || word.form === "but") isDenied = false;
+    if (!isJoinedToNext(text, words, at - 1) || word.form === "but") isDenied = false;
     if (DENIALS.has(word.form) || CLEARING.has(word.form)) {
       isDenied = true;
       isGiven = false;
