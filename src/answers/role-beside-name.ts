@@ -9,13 +9,13 @@ import type { Speaker } from "../quotes/quotation.ts";
 import { onceForEach } from "../text/once-for-each.ts";
 import { onceForEachWord } from "../text/once-for-each-word.ts";
 import { type Word, wordsOf } from "../text/words.ts";
+import { FIELD } from "./field-of-body.ts";
 
-/** "for Transport", "of the Tarn Water Board": the rest of a role of which only the beginning was typed. */
-const FIELD = String.raw`\s(?:for|of)\s(?:the\s)?(?:\p{Lu}[\p{L}’'&-]*\s?(?:(?:and|of|&)\s)?){1,6}`;
 /** "Brun", and "J." */
 const CAPITAL = String.raw`\p{Lu}(?:\.|[\p{L}’'-]*)`;
 const FULL_NAME = `${CAPITAL}(?:\\s(?:${CAPITAL}|(?:${[...NAME_PARTICLES].join("|")})(?=\\s))){1,4}`;
 
+/** The rest of a role of which only the beginning was typed, and the name: " for Transport Ada Brun". */
 const NAME_BEHIND = new RegExp(`^(?:(?:${FIELD})?,?\\s(${FULL_NAME})|\\s(${CAPITAL}))`, "u");
 /** "Ada Brun, 51, the council’s ": what may stand between a name and what somebody is. */
 const NAME_IN_FRONT = new RegExp(

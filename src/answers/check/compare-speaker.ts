@@ -7,7 +7,7 @@ import type { Attribution, Speaker } from "../../quotes/quotation.ts";
 import { wordsOf } from "../../text/words.ts";
 import { speakerNameOf } from "../speaker-name.ts";
 import type { SpeakerAgreement } from "./speaker-agreement.ts";
-import { compareSpokespeople, mayHaveSpokenFor } from "./spokespeople.ts";
+import { compareSpokespeople, mayHaveSpokenFor, maySpeakThrough } from "./spokespeople.ts";
 
 /** Words before a name that are not part of it. */
 const LEADING = /^[@\s]+|^(?:the|then|an?)\s+/giu;
@@ -45,6 +45,7 @@ export function compareSpeaker(typedName: string, speaker: Speaker): SpeakerAgre
   if (speaker.isDescription) {
     const found = forms.map(form => compareSpokespeople(typed, form)).filter(each => each !== null);
     if (found.length > 0) return mostAgreeing(found);
+    if (forms.some(form => maySpeakThrough(typed, form))) return "unclear";
   }
   if (speaker.kind === "organisation" && forms.some(form => mayHaveSpokenFor(typed, form))) return "unclear";
   if (!speaker.isDescription && isAddressedAsAnother(typed, forms)) return "unclear";

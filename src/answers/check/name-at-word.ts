@@ -1,5 +1,6 @@
 import { WEEKDAYS } from "../../english/calendar.ts";
 import { DETERMINERS, FUNCTION_WORDS } from "../../english/function-words.ts";
+import { BODIES_WITH_FIELDS, CONTINUED_BY_FOR } from "../../english/institutions.ts";
 import {
   BEFORE_NAMES_IN_MESSAGES as BEFORE_NAME,
   NAMELESS_LABELS as LABELS,
@@ -11,6 +12,7 @@ import { KIN, OTHERS_BY_NAME, PERSON_NOUNS } from "../../english/nouns.ts";
 import { HONORIFICS, OFFICES } from "../../english/titles.ts";
 import { type Span, sliceOf } from "../../text/span.ts";
 import { type Word, wordsOf } from "../../text/words.ts";
+import { CAPITAL, FIELD } from "../field-of-body.ts";
 import type { KnownNames } from "./known-names.ts";
 import { strangerEndingAt, strangerFrom } from "./stranger-names.ts";
 
@@ -44,12 +46,13 @@ export function described(text: string, words: readonly Word[], to: number, name
       owner &&
       /['’]s$/iu.test(text.slice(owner.start, owner.end)) &&
       nameEndingAt(text, words, to - 1, names);
-    return name ? { start: name.start, end: last.end } : null;
+    if (name) return { start: name.start, end: last.end };
   }
   const name = properEndingAt(text, words, to, names) ?? knownEndingAt(text, words, to, names);
   const at = name ? words.findIndex(({ start }) => start >= name.start) : -1;
-  const link = words[at - 1];
-  const noun = words[at - 2];
+  // "a spokeswoman for the Home Office"
+  const linkAt = words[at - 1]?.form === "the" ? at - 2 : at - 1;
+  const [noun, link] = [words[linkAt - 1], words[linkAt]];
   if (!name || !link || !noun || !/^(?:for|of|to)$/.test(link.form) || !RELATIVE.has(noun.form)) return null;
   return { start: noun.start, end: name.end };
 }
@@ -92,9 +95,19 @@ function properEndingAt(text: string, words: readonly Word[], to: number, names:
   const first = words[from + 1];
   const last = words[to];
   if (!first || !last || from >= to || LABELS.has(first.form)) return null;
-  const name = asNamed(text, { start: first.start, end: last.end });
+  const start = first.start - (BODY_IN_FRONT.exec(text.slice(0, first.start))?.[0].length ?? 0);
+  const name = asNamed(text, { start, end: last.end });
   return names.isName(sliceOf(text, name)) ? name : null;
 }
+
+const BODY_NOUNS = [...BODIES_WITH_FIELDS, ...CONTINUED_BY_FOR];
+const BODY_NOUN = `(?:${BODY_NOUNS.map(noun => noun.charAt(0).toUpperCase() + noun.slice(1)).join("|")})`;
+/** "Tarn Centre", and no article in front of it */
+const BODY = `(?<![\\p{L}’'])(?:(?!(?:The|An?) )${CAPITAL} ){0,4}${BODY_NOUN}`;
+/** "Department for " in front of "Transport", "Department for Work and " in front of "Pensions" */
+const BODY_IN_FRONT = new RegExp(`${BODY} (?:for|of) (?:the )?(?:${CAPITAL} (?:(?:and|of|&) )?){0,4}$`, "u");
+/** "Department for Transport", where the name alone would end with the noun. */
+const BODY_FROM = new RegExp(`^${BODY}${FIELD}`, "u");
 
 /** The name that begins at an offset. Needs capitals or an @, unless `isPlain` allows one word in lower case. */
 export function nameFrom(text: string, start: number, end: number, isAlone: boolean): Span | null {
@@ -113,7 +126,13 @@ export function nameFrom(text: string, start: number, end: number, isAlone: bool
   const first = words[0];
   const last = words[to];
   if (!first || first.start - start > 3) return null;
-  if (last) return asNamed(text, { start: first.start, end: last.end });
+  if (last) {
+    const body = BODY_FROM.exec(text.slice(first.start, end));
+    return asNamed(text, {
+      start: first.start,
+      end: Math.max(last.end, first.start + (body?.[0].length ?? 0)),
+    });
+  }
   const isSmallName = isAlone && words.length <= 3 && !words.some(({ form }) => isNoNameWord(form));
   const end2 = words.at(-1)?.end ?? 0;
   return isSmallName && text.slice(end2, end).trim() === "" ? { start: first.start, end: end2 } : null;

@@ -1,6 +1,7 @@
-import { OF_A_COUNTRY } from "../../english/institutions.ts";
+import { OF_A_COUNTRY, ORGANISATION_HEADS, SURNAME_HEADS } from "../../english/institutions.ts";
 import { COUNTRIES, PLACES, STATES } from "../../english/places.ts";
 import type { Span } from "../../text/span.ts";
+import { CAPITAL, FIELD } from "../field-of-body.ts";
 import type { SpeakerAgreement } from "./speaker-agreement.ts";
 
 /** Somebody who is only known to speak for a body or a person. */
@@ -22,14 +23,14 @@ export function endWithSpokesNoun(text: string, end: number): number {
   return end + (NOUN_BEHIND_NAME.exec(text.slice(end, end + LONGEST_NOUN))?.[0].length ?? 0);
 }
 
-/** A word with a capital, as in a body's name. */
-const CAPITAL = "\\p{Lu}[\\p{L}\\p{N}’'&.-]{0,40}";
+/** "Telmast", "Tarn Water Board", "Department for Transport" */
+const BODY = `${CAPITAL}(?: ${CAPITAL}){0,5}(?:${FIELD})?`;
 /** Either case of the first letter: the body's name before it must have capitals, so the pattern tells cases apart. */
 const EITHER_NOUN = `[Ss]${NOUN.slice(1)}`;
 /** " spokeswoman" right behind a name, with nobody's name behind it. */
 const NOUN_BEHIND_NAME = new RegExp(`^(?:['’]s)? ${EITHER_NOUN}\\b(?! \\p{Lu})`, "u");
 const SPOKESPERSON_OF_BODY = new RegExp(
-  `(?:(?!(?:The|An?) )${CAPITAL} ){1,6}${EITHER_NOUN}\\b(?! \\p{Lu})|${EITHER_NOUN} for (?:the )?${CAPITAL}(?: ${CAPITAL}){0,5}`,
+  `(?!(?:The|An?) )${BODY} ${EITHER_NOUN}\\b(?! \\p{Lu})|${EITHER_NOUN} for (?:the )?${BODY}`,
   "u",
 );
 
@@ -65,6 +66,21 @@ export function mayHaveSpokenFor(typed: string, body: string): boolean {
   const ours = readSpokesperson(typed);
   return ours !== null && compareBodies(ours.of, body) === "same";
 }
+
+/** "The Refugee Council", where the article has a spokeswoman for it; not "Petrova", whose spokeswoman is somebody else. */
+export function maySpeakThrough(typed: string, printed: string): boolean {
+  return isBody(typed) && mayHaveSpokenFor(printed, typed);
+}
+
+/** The name of what is surely no person: "Department for Transport", "Refugee Council", "DfT". */
+function isBody(name: string): boolean {
+  if (INITIALS.test(name.replaceAll(".", "").trim())) return true;
+  const bare = name.replace(FIELD_AT_END, "");
+  const head = wordsOf(bare).at(-1)?.toLowerCase() ?? "";
+  return ORGANISATION_HEADS.has(head) && (bare !== name || !SURNAME_HEADS.has(head));
+}
+
+const FIELD_AT_END = new RegExp(`${FIELD}$`, "u");
 
 function compareBodies(typed: string, printed: string): SpeakerAgreement {
   const [ours, theirs] = [contentOf(typed), contentOf(printed)];
@@ -122,18 +138,30 @@ function wordsOf(name: string): string[] {
 /** In two letters there are too many bodies. */
 const FEWEST_INITIALS = 3;
 
+/** "FCA", "DfE" */
+const INITIALS = /^\p{Lu}\p{L}*\p{Lu}$/u;
+
 /**
- * "FCA" for "Financial Conduct Authority", "DfE" for "Department for Education", "DNR" behind the state's name too; behind
- * any other word it may be another body's: "VSP" and the West Virginia State Police.
+ * "FCA" for "Financial Conduct Authority", "DfE" for "Department for Education". As behind a body's name, there may be a
+ * place behind (“NHS” for “National Health Service England”), and one in front (“DNR” for that of Wisconsin); behind any
+ * other word it may be another body's: "VSP" and the West Virginia State Police.
  */
 function compareInitials(short: string, long: string): SpeakerAgreement | null {
   const letters = short.replaceAll(".", "").trim();
-  if (letters.length < FEWEST_INITIALS || !/^\p{Lu}\p{L}*\p{Lu}$/u.test(letters)) return null;
+  if (letters.length < FEWEST_INITIALS || !INITIALS.test(letters)) return null;
   const words = wordsOf(long).flatMap(word => (word.toLowerCase() === "the" ? [] : [word.toLowerCase()]));
-  const initials = (some: readonly string[]) => some.map(word => word.charAt(0)).join("");
-  const ending = [words, words.filter(word => !JOINING.test(word))].filter(all =>
-    initials(all).endsWith(letters.toLowerCase()),
+  const found = [words, words.filter(word => !JOINING.test(word))].flatMap(all =>
+    all.flatMap((_, from) => compareInitialsAt(letters.toLowerCase(), all, from) ?? []),
   );
-  if (ending.length === 0) return null;
-  return ending.some(all => isPlaces(all.slice(0, all.length - letters.length))) ? "same" : "unclear";
+  return found.find(agreement => agreement === "same") ?? found[0] ?? null;
+}
+
+function compareInitialsAt(letters: string, words: readonly string[], from: number): SpeakerAgreement | null {
+  const [before, behind] = [words.slice(0, from), words.slice(from + letters.length)];
+  const named = words.slice(from, from + letters.length);
+  if (named.map(word => word.charAt(0)).join("") !== letters || !isPlaces(behind)) return null;
+  // Nobody keeps the place and leaves out what is before: "HSE" isn't the National Health Service England.
+  const endsInPlace = named.some((_, at) => at > 0 && isPlaces(named.slice(at)));
+  if (before.length > 0 && endsInPlace) return null;
+  return isPlaces(before) ? "same" : "unclear";
 }
