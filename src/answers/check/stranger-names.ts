@@ -13,6 +13,7 @@ import {
 } from "../../english/message-words.ts";
 import { NAME_PARTICLES } from "../../english/name-words.ts";
 import { PERSON_NOUNS } from "../../english/nouns.ts";
+import { TITLE_MODIFIERS, TITLES } from "../../english/titles.ts";
 import type { Span } from "../../text/span.ts";
 import { type Word, wordsOf } from "../../text/words.ts";
 
@@ -42,7 +43,7 @@ export function strangerEndingAt(text: string, words: readonly Word[], to: numbe
   for (let from = Math.max(0, to - LONGEST_STRANGER + 1); last && from <= to; from++) {
     const [first, before] = [words[from], words[from - 1]];
     const isOpening = !before || !first || opensName(before, text.slice(before.end, first.start));
-    if (isDescription(words, from) && first && /^\p{Ll}/u.test(text.slice(first.start))) return null;
+    if (isDescription(words, from) && first && /^\p{Ll}/u.test(text.slice(first.start))) continue;
     if (first && isOpening && isStranger(text, words.slice(from, to + 1)))
       return withoutOwner(text, first, last);
   }
@@ -68,10 +69,14 @@ export function strangerFrom(text: string, part: Span): Span | null {
   return first && last && isStranger(text, name) ? withoutOwner(text, first, last) : null;
 }
 
-/** "Roe, *the principal* oboist, said": behind a determiner the words say what somebody is. */
+/**
+ * "Roe, *the principal* oboist, said": behind a determiner the words say what somebody is, unless a name begins there, as
+ * it may behind a title: "the mayor jim bolton", "the judge netanyahu".
+ */
 function isDescription(words: readonly Word[], from: number): boolean {
-  const [before, previous] = [words[from - 1], words[from - 2]];
-  return PERSON_NOUNS.has(before?.form ?? "") && DETERMINERS.has(previous?.form ?? "");
+  const [previous = "", before = "", first = ""] = [-2, -1, 0].map(step => words[from + step]?.form ?? "");
+  if (!PERSON_NOUNS.has(before) || !DETERMINERS.has(previous)) return false;
+  return !FIRST_NAMES.has(first) && (!TITLES.has(before) || TITLE_MODIFIERS.has(before));
 }
 
 /** "so netanyahu", "mayor netanyahu", "Breaking. netanyahu"; not "the netanyahu". */

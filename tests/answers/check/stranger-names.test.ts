@@ -58,6 +58,33 @@ describe("findClaims() takes a name that no article has as the speaker's", () =>
   );
 });
 
+describe("findClaims() takes such a name for the speaker's behind what somebody is", () => {
+  const OFFICES = [
+    "the mayor",
+    "the senator",
+    "the judge",
+    "mayor",
+    "our president",
+    "a captain",
+    "the fire chief",
+  ];
+  const names = ["elton brask", "gordon price", "jim bolton", "marco rubio"];
+  const offices = OFFICES.flatMap(office => names.map(name => [office, name] as const));
+
+  it.each([...offices, ["the mayor", "kovalchuk"] as const, ["the senator", "obrador"] as const])(
+    "%s %s",
+    (office, name) => {
+      expect(speakerIn(`${office} ${name}: “the harbour is open”`)).toBe(name);
+      expect(speakerIn(`${office} ${name} said “the harbour is open”`)).toBe(name);
+      expect(speakerIn(`“the harbour is open”, ${office} ${name} said`)).toBe(name);
+    },
+  );
+
+  it("and behind what somebody else is", () => {
+    expect(speakerIn("i like the principal oboist. kovalchuk said “the harbour is open”")).toBe("kovalchuk");
+  });
+});
+
 describe("findClaims() takes no chatter for a name", () => {
   it.each(CHATTER.flatMap(word => PLACES.map(place => place(word))))("%j", message => {
     expect(speakerIn(message)).toBeNull();
