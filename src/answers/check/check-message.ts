@@ -6,6 +6,7 @@ import { type Claim, claimOf } from "./claim.ts";
 import { findClaims } from "./find-claims.ts";
 import { knownNamesOf, wordsOfTag } from "./known-names.ts";
 import { maskMessage } from "./mask-message.ts";
+import { plainMessage } from "./plain-message.ts";
 
 /** A claim in a message with its verdict. */
 export interface MessageCheck {
@@ -50,8 +51,17 @@ interface GivenChecks extends MessageChecks {
 export async function checkMessage(
   library: Library,
   message: string,
-  asked: Asked = {},
+  given: Asked = {},
 ): Promise<MessageChecks> {
+  const plain = plainMessage(message);
+  const speaker = given.speaker && (plainMessage(given.speaker)?.text ?? given.speaker);
+  const asked = { ...given, speaker };
+  if (!plain) return checkPlain(library, message, asked);
+  const { checks, more } = await checkPlain(library, plain.text, asked);
+  return { checks: checks.map(({ claim, check }) => ({ claim: plain.asSent(claim), check })), more };
+}
+
+async function checkPlain(library: Library, message: string, asked: Asked): Promise<MessageChecks> {
   const whole = await checkWhole(library, message, asked);
   if (whole) return { checks: [whole], more: 0 };
   const names = knownNamesOf(library, await library.words());
