@@ -136,6 +136,15 @@ export const ONE_SLIP_APART = wordSet(`
   ascent assent accede exceed eligible legible incredible inedible industrial industrious
 `);
 
+/**
+ * Words that are printed with and without a hyphen behind their prefix: those in which two vowels would meet
+ * ("co-operate", "re-elect", "pre-empt"; but "re-act" and "re-ally" are no way to print "react" and "really"), and those
+ * for somebody who does something together with others ("co-worker"). Before consonants "re-" often makes another word:
+ * "re-sign", "re-cover", "re-form".
+ */
+export const HYPHENED_OR_NOT =
+  /^(?:(?:co|re|pre)-(?!act|all[iy]|ad\b|als?\b|ins?\b)[aeiou]\p{L}{2,}|co-(?:worker|founder|defendant|pilot|chair|director|sponsor|signator|host|producer|parent|habit|star)\p{L}*)$/u;
+
 /** Prefixes that change the word they precede: "re-sign" is not "resign", "a part" not "apart". */
 export const PREFIXES = wordSet(`
   re un non anti ex de dis in im il ir a no not ab ad be en mis counter under over out up on every any some all may it

@@ -1,5 +1,5 @@
 import { NEGATIONS } from "../../english/negations.ts";
-import { PREFIXES } from "../../english/written-forms.ts";
+import { HYPHENED_OR_NOT, PREFIXES } from "../../english/written-forms.ts";
 import { areLinked, numberValue, type SpacedWord } from "./number-value.ts";
 
 /**
@@ -17,7 +17,7 @@ const DIGIT_START = /^\p{N}/u;
 
 /**
  * Whether two lists of words are the same words in other print: a number in digits or in words, a compound in one
- * piece or two. Digits are never joined, and no prefix is added or removed.
+ * piece or two. Digits are never joined, and no prefix is added or removed; with a hyphen or without it, "co-operate" is one word.
  *
  * @example isSamePrint of "longrange" and "long range" // true
  * @example isSamePrint of "510" and "5 10", of "oilfield" and "oil, field" // false
@@ -32,11 +32,19 @@ export function isSamePrint(ours: readonly SpacedWord[], theirs: readonly Spaced
   if (![ours, theirs].every(areLinked)) return false;
   // "Not able" and "notable" have the same letters and opposite meanings.
   if (claimed.some(form => NEGATIONS.has(form)) !== quoted.some(form => NEGATIONS.has(form))) return false;
-  return [claimed, quoted].every(isJoinable);
+  return [ours, theirs].every(isHyphenedOrNot) || [claimed, quoted].every(isJoinable);
 }
 
 function formsOf(words: readonly SpacedWord[]): string[] {
   return words.map(({ form }) => form);
+}
+
+/** "co-operated", or "cooperated" in one piece */
+function isHyphenedOrNot(words: readonly SpacedWord[]): boolean {
+  const [first, second, ...more] = words;
+  if (!first || !second) return true;
+  const isHyphened = /^[-‐‑]$/u.test(second.gap) && more.length === 0;
+  return isHyphened && HYPHENED_OR_NOT.test(`${first.form}-${second.form}`);
 }
 
 /** "US", "U.S.", "u s": separate letters, or all in one piece. */
