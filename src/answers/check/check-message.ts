@@ -105,7 +105,10 @@ async function checkWhole(library: Library, message: string, asked: Asked): Prom
   if (check.speakerAgrees === "other") return null;
   // “A,” Ann Roe said. – as in the article: A is claimed, as her words.
   const isMarked = QUOTATION_MARK.test(sliceOf(text, words));
-  const isWithinMarks = match.quoted.some(({ span }) => isWithin(match.span, span));
+  // To the end, which may be the next paragraph's first word: “… cannot replace you.” Herrera said
+  const isWithinMarks = [match.span, match.runs.at(-1) ?? match.span].every(part =>
+    match.quoted.some(({ span }) => isWithin(part, span)),
+  );
   if ((isMarked || match.quoted.length > 0) && !isWithinMarks) return null;
   return { claim: claimOf(words, { isMarked }), check };
 }

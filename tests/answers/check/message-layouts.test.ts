@@ -85,3 +85,36 @@ describe("checkMessage() of an article without a date", () => {
     },
   );
 });
+
+describe("checkMessage() of words behind which the next paragraph begins with a name", () => {
+  const SIGNED = [
+    "WORDS - NAME",
+    "WORDS -NAME",
+    "WORDS\n- NAME",
+    "WORDS\n— NAME",
+    "WORDS NAME said",
+    "WORDS\nNAME",
+  ];
+  const words = "If you are told to leave the pier, leave. We can build a pier again.";
+  const libraryOf = (name: string) =>
+    buildLibrary([
+      articleOfLines(
+        `The pier burnt.\n“It went in an hour,” said Captain Luis Quill. “${words}”\n${name} said that boats were on their way.\nBo Lanz watched.`,
+        { origin: { kind: "host", file: "a" }, title: "Pier", date: "2031-11-03" },
+      ),
+    ]);
+
+  it.each(SIGNED)("takes the name for who said it: %j", async layout => {
+    for (const [name, verdict] of [
+      ["Quill", "verbatim"],
+      ["Lanz", "misattributed"],
+    ] as const) {
+      const message = layout.replace("WORDS", words).replace("NAME", name);
+      const { checks } = await checkMessage(libraryOf(name), message);
+      expect(
+        checks.map(({ check }) => check.verdict),
+        name,
+      ).toEqual([verdict]);
+    }
+  });
+});
