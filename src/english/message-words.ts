@@ -116,6 +116,12 @@ export const BEFORE_DEEDS = wordSet(`
   first again
 `);
 
+/** Parties by the letter in brackets behind a politician's name: "Roe (*D*)". */
+export const PARTY_LETTERS: ReadonlyMap<string, string> = new Map([
+  ["d", "democrat"],
+  ["r", "republican"],
+]);
+
 /** Open a clause that is told as a fact: "*after* Roe resigned"; not "if", "that", "whether". */
 export const BEFORE_TOLD_CLAUSES = wordSet("after since when because as before");
 

@@ -21,6 +21,7 @@ import { type Word, wordsOf } from "../../text/words.ts";
 import { type Match, speakerOf } from "../answer.ts";
 import { ownWordsIn, sentencesOfSpeaker } from "./beside-sentences.ts";
 import type { Deed } from "./deeds-beside.ts";
+import { personFinderOf } from "./named-people.ts";
 import { formsOf, isPrinted } from "./printed.ts";
 
 /** The words of a sentence, and which of them are the speaker's name. */
@@ -28,6 +29,8 @@ interface Sentence {
   readonly text: string;
   readonly words: readonly Word[];
   readonly isSpeaker: (word: Word | undefined) => boolean;
+  /** Whether a word is somebody's surname in the library. */
+  readonly isPerson: (form: string) => boolean;
 }
 
 /**
@@ -39,6 +42,7 @@ interface Sentence {
 export function didSo(match: Match, deed: Deed, index: WordIndex): boolean {
   const { article } = match;
   const isSpeaker = speakerTest(match);
+  const isPerson = personFinderOf(index);
   return sentencesOfSpeaker(match, { index, isWide: true }).some(span => {
     const words = ownWordsIn(article, [span]);
     const printed = formsOf(words, index);
@@ -47,7 +51,7 @@ export function didSo(match: Match, deed: Deed, index: WordIndex): boolean {
       words.some(
         (word, at) =>
           isSameVerb(word.form, deed.form, index) &&
-          isDone({ text: article.text, words, isSpeaker }, at, deed),
+          isDone({ text: article.text, words, isSpeaker, isPerson }, at, deed),
       )
     );
   });
@@ -92,14 +96,16 @@ function isSubject(sentence: Sentence, at: number): boolean {
   const word = words[at];
   if (!word) return false;
   // "Roe, 52, lives", "Roe, who lives", "Roe worked as a nurse and lives": whoever is named before.
-  const isFarther =
-    !isJoinedToNext(text, words, at) || word.form === "who" || CLAUSE_CONJUNCTIONS.has(word.form);
+  const isRelative = word.form === "who";
+  const isFarther = isRelative || !isJoinedToNext(text, words, at) || CLAUSE_CONJUNCTIONS.has(word.form);
   if (!isFarther) return isOpening(sentence, at);
   for (let from = at; from >= 0; from--) {
     const form = words[from]?.form ?? "";
-    if (isSpeaker(words[from]) || SUBJECT_PRONOUNS.has(form)) return isOpening(sentence, from);
+    // Also of "said *Roe*, the nurse who lives": no subject but that of the relative clause.
+    if (isSpeaker(words[from])) return isRelative || isOpening(sentence, from);
+    if (SUBJECT_PRONOUNS.has(form)) return !isRelative && isOpening(sentence, from);
     if (SAYING_IN_MESSAGES.has(form) || BEFORE_CLAIMED_CLAUSES.has(form) || DENIALS.has(form)) return false;
-    if (from < at && isNameOfOther(sentence, from)) return false;
+    if (isNameOfOther(sentence, from)) return false;
   }
   return false;
 }
@@ -127,11 +133,12 @@ function isBeforeName(text: string, word: Word | undefined): boolean {
   );
 }
 
-/** "Roe met *Bo* Lind and left": either may have left. */
-function isNameOfOther({ text, words, isSpeaker }: Sentence, at: number): boolean {
+/** "Roe met *Bo* Lind and left", "Roe met *Lind*, who left": the other may have left. */
+function isNameOfOther({ text, words, isSpeaker, isPerson }: Sentence, at: number): boolean {
   const [word, next] = [words[at], words[at + 1]];
-  const isName = word !== undefined && next !== undefined && isCapital(text, word) && isCapital(text, next);
-  return isName && !isSpeaker(word) && !isSpeaker(next) && isJoinedToNext(text, words, at);
+  if (!word || !isCapital(text, word) || isSpeaker(word) || isSpeaker(next)) return false;
+  const isFullName = next !== undefined && isCapital(text, next) && isJoinedToNext(text, words, at);
+  return isFullName || HONORIFICS.has(word.form) || isPerson(word.form);
 }
 
 function isCapital(text: string, { start }: Word): boolean {

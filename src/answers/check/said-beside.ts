@@ -14,6 +14,7 @@ import {
   MORE_THAN_SAID,
   NAMELESS_LABELS,
   NO_NAMES_IN_MESSAGES,
+  PARTY_LETTERS,
   PLAIN_SAYING_IN_MESSAGES,
   REASONS_IN_MESSAGES,
   REMARKS_ON_WORDS,
@@ -214,6 +215,8 @@ function besideOf(
   if (!word || !/[\p{L}\p{N}]/u.test(word.form)) return null;
   const known = tagOf(text, word) ?? timeOf(text, words, at);
   if (known) return known;
+  const party = text.charAt(word.start - 1) === "(" ? PARTY_LETTERS.get(word.form) : undefined;
+  if (party) return { kind: "described", form: party };
   const form = withoutOwner(text, word);
   const isLastWords = form === "words" && /^(?:last|final)$/.test(words[at - 1]?.form ?? "");
   const isPaper = /^\p{Lu}/u.test(text.slice(word.start)) && words[at - 1]?.end === word.start - 1;
