@@ -33,3 +33,11 @@ export const IRREGULAR_VERB_FORMS: ReadonlySet<string> = new Set(
 export const BASE_FORMS: ReadonlyMap<string, string> = new Map(
   IRREGULAR_FORMS.flatMap(([base = "", ...forms]) => forms.map(form => [form, base] as const)),
 );
+
+/** Pasts that have no form of their own, or that no question joins with their verb: "burst into tears", "fled". */
+export const RARER_PASTS: ReadonlySet<string> = new Set(
+  (
+    "burst put cut set hit hurt quit shut split spread let cast bet fled wept slid clung crept knelt leapt dug spun swung bled " +
+    "sped stung sprang bent dealt dreamt spat wound"
+  ).split(" "),
+);

@@ -1,5 +1,6 @@
 import { RELATIVES_OF_PERSONS } from "../../english/function-words.ts";
 import { isHumanNoun } from "../reading/noun-words.ts";
+import { skipBackAdverbs } from "./adverbs.ts";
 import type { Phrase } from "./phrase.ts";
 import { phraseEndingAt } from "./phrases.ts";
 import type { Scene } from "./scene.ts";
@@ -12,6 +13,7 @@ const LONGEST_CLAUSE = 10;
  *
  * @example "The man whom Ann Roe called | “a thief”" // the man
  * @example "The man called | “a thief” by Ann Roe" // the man
+ * @example "The man Ann Roe called | “a thief”" // the man
  */
 export function calledBefore(scene: Scene, quote: number): Phrase | null {
   const { tokens, sentence } = scene;
@@ -21,7 +23,15 @@ export function calledBefore(scene: Scene, quote: number): Phrase | null {
     if (kind !== "word" && kind !== "clitic") return null;
     if (RELATIVES_OF_PERSONS.has(lower)) return roleEndingAt(scene, at - 1);
     if (!verb?.forms.includes("participle") || isCapital) continue;
-    const role = roleEndingAt(scene, at - 1);
+    // "The judge Ann Roe called “a lunatic” | said"
+    const left = skipBackAdverbs(
+      scene,
+      /^ha[sd]$/.test(tokens[at - 1]?.lower ?? "") ? at - 2 : at - 1,
+      sentence.from,
+    );
+    const caller = scene.people.nameAt[left];
+    const called = caller?.to === left + 1 ? roleEndingAt(scene, caller.from - 1) : null;
+    const role = called && tokens[called.from]?.is.determiner ? called : roleEndingAt(scene, at - 1);
     if (role) return role;
   }
   return null;

@@ -1,5 +1,6 @@
 import { CONTRASTING_CONJUNCTIONS } from "../../english/clause-words.ts";
 import { CONJUNCTIONS, PASSIVE_AUXILIARIES, PREPOSITIONS } from "../../english/function-words.ts";
+import { IRREGULAR_VERB_FORMS, RARER_PASTS } from "../../english/irregular-forms.ts";
 import { VERBS_OF_NAMING } from "../../english/naming-words.ts";
 import { OBJECT_PRONOUNS, PERSONAL_PRONOUNS } from "../../english/pronouns.ts";
 import { FINITE_AUXILIARIES, IRREGULAR_PASTS } from "../../english/reporting.ts";
@@ -45,7 +46,8 @@ export function elidedVerb(scene: Scene, cues: readonly CueLink[], at: number): 
   if (view) return { link: linkTo(view, null, "according"), isCertain: true };
   const subject = phraseStartingAt(scene, joint.to, at);
   if (!subject || !isVoice(scene, subject)) return null;
-  const first = tokens.findIndex(({ kind }, index) => kind === "quote" && index > cue.at);
+  let first = cue.at + 1;
+  while (first < at && tokens[first]?.kind !== "quote") first++;
   const end = appositionEnd(scene, subject.to, at);
   const likeness = likenessOf(scene, { cue, first, joint, subject, end, at });
   if (!likeness) return null;
@@ -138,6 +140,8 @@ function isVoice({ tokens }: Scene, { kind, head }: Phrase): boolean {
 /** "Roe, | “a triumph”", "Roe, the mayor, | “a triumph”": where what is told of the second one ends. */
 function appositionEnd({ tokens }: Scene, to: number, at: number): number {
   if (tokens[to]?.text !== ",") return to;
+  // "his deputy, Ann Roe, | of “a loud one”"
+  if (to + 2 === at && PREPOSITIONS.has(tokens[to + 1]?.lower ?? "")) return to + 1;
   for (let i = to + 1; i < at - 1; i++)
     if (!/^(?:word|clitic|number)$/.test(tokens[i]?.kind ?? "")) return to;
   return tokens[at - 1]?.text === "," ? at : to;
@@ -213,6 +217,10 @@ function opensWithVerb({ tokens, reading }: Scene, at: number): boolean {
     FINITE_AUXILIARIES.has(first) ||
     COMMON_PASTS.has(first) ||
     IRREGULAR_PASTS.has(first) ||
+    IRREGULAR_VERB_FORMS.has(first) ||
+    RARER_PASTS.has(first) ||
+    // "refuses", "hides"
+    (/\p{L}{3}[^su]s$/u.test(first) && first !== "perhaps" && first !== "always") ||
     /\p{L}ed$/u.test(first)
   );
 }

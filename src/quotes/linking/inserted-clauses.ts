@@ -26,7 +26,7 @@ export function beforeParenthesis(scene: Scene, comma: number): Phrase | null {
   // Everything between the clause's first noun phrase and the verb may be an insertion.
   const start = clauseStart(scene, comma);
   const opening = mainSubject(scene, start, comma);
-  if (opening?.kind === "description" && isNameInClause(scene, opening.to, comma)) return opening;
+  if (opening?.kind === "description" && isNameInClause(scene, opening.head, comma)) return opening;
   const afterOpening = tokens[(opening?.to ?? 0) + 1];
   const isOwnVerb =
     opening !== null &&

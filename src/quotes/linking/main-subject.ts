@@ -212,7 +212,7 @@ export function isOneWho(tokens: readonly Token[], { to, head }: Phrase): boolea
 function apposedTo(scene: Scene, { from, to, head }: Phrase, limit: number): Phrase | null {
   if (!scene.tokens[head]?.is.humanNoun)
     return to === head + 1 ? nameAfterComma(scene, from, to, limit) : null;
-  if (isNameInClause(scene, to, limit)) return null;
+  if (isNameInClause(scene, head, limit)) return null;
   return nameInApposition(scene, from, descriptionEnd(scene, to, limit), limit);
 }
 

@@ -2,6 +2,7 @@ import { GROUP_NOUNS } from "../../english/nouns.ts";
 import { ONE_OF_SEVERAL } from "../../english/pronouns.ts";
 import { isRoleNoun } from "../people/role-words.ts";
 import { isHumanNoun, isStop } from "../reading/noun-words.ts";
+import type { Token } from "../reading/tokens.ts";
 import { isPersonAt, nameAfterComma } from "./appositions.ts";
 import { complementEnd } from "./complement-end.ts";
 import type { Phrase } from "./phrase.ts";
@@ -18,8 +19,9 @@ import type { Scene } from "./scene.ts";
 export function nameOfRole(scene: Scene, from: number, end: number, limit: number): Phrase | null {
   const whole = complementEnd(scene, end, limit, true);
   // "a spokesman for the builders, Harrowgate & Pym": after a complement, only a person's name can be the head's.
-  const named =
-    whole === end || isPersonAt(scene, whole + 1) ? nameAfterComma(scene, from, whole, limit) : null;
+  // "a spokesman for the prime minister, Ann Roe": his or hers
+  const isClear = isPersonAt(scene, whole + 1) && !endsWithSomebody(scene, end, whole);
+  const named = whole === end || isClear ? nameAfterComma(scene, from, whole, limit) : null;
   const noun = scene.tokens[end - 1]?.lower ?? "";
   if (named || !isHumanNoun(noun) || GROUP_NOUNS.has(noun)) return named;
   const second = secondRole(scene, whole, limit);
@@ -48,11 +50,33 @@ function personAfterComma(scene: Scene, from: number, comma: number, limit: numb
   return isListed ? null : named;
 }
 
-/** "the lawyer | who represents the victim, Ann Roe": the name behind a role's clause may be that of somebody in it. */
-export function isNameInClause(scene: Scene, end: number, limit: number): boolean {
-  const comma = clauseEnd(scene, end, limit);
-  return comma > end && isPersonAt(scene, comma + 1) && endsWithSomebody(scene, end + 1, comma);
+/**
+ * "the lawyer | who represents the victim, Ann Roe", "a spokesman | for the mayor, Ann Roe", "a man | accused of robbing
+ * the driver, Tom Hale": the name behind what describes a role may be that of somebody in it.
+ */
+export function isNameInClause(scene: Scene, head: number, limit: number): boolean {
+  const { tokens } = scene;
+  const end = head + 1;
+  if (!isHumanNoun(tokens[head]?.lower ?? "") || !opensDescription(tokens[end], tokens[end + 1]))
+    return false;
+  for (let comma = end + 1; comma < Math.min(limit, end + LONGEST_DESCRIPTION); comma++) {
+    const { kind, text } = tokens[comma] ?? {};
+    if (text === ",") return isPersonAt(scene, comma + 1) && endsWithSomebody(scene, end, comma);
+    if (kind !== "word" && kind !== "clitic" && kind !== "number") return false;
+  }
+  return false;
 }
+
+/** "who", "whose", "for", "representing", "accused | of" */
+function opensDescription(opening: Token | undefined, next: Token | undefined): boolean {
+  const { kind, lower = "", is } = opening ?? {};
+  if (kind !== "word") return false;
+  if (is?.preposition || /^(?:who|that|whose|whom)$/.test(lower) || lower.endsWith("ing")) return true;
+  return /[^e]ed$/.test(lower) && next?.is.preposition === true;
+}
+
+/** Most tokens of what describes a role: "whose son was killed by the driver". */
+const LONGEST_DESCRIPTION = 12;
 
 /**
  * "the lawyer who represents | the victim, Ann Roe", "who met | the mayor of Leeds, Ann Roe": the last noun is somebody
@@ -63,7 +87,9 @@ function endsWithSomebody(scene: Scene, from: number, comma: number): boolean {
   for (let at = comma - 1; at >= from && at > comma - LONGEST_SOMEBODY; at--) {
     const { kind, bare = "", isCapital } = tokens[at] ?? {};
     if (kind !== "word" && kind !== "clitic") return false;
-    if (kind === "word" && !isCapital && isRoleNoun(bare))
+    // "The head of the coastguard, Ann Roe,": a body
+    const isBody = GROUP_NOUNS.has(bare) || /guard$/.test(bare);
+    if (kind === "word" && !isCapital && !isBody && isRoleNoun(bare))
       return isSomebodyElse(scene, from, at) && complementEnd(scene, at + 1, comma, true) === comma;
   }
   return false;
@@ -72,13 +98,17 @@ function endsWithSomebody(scene: Scene, from: number, comma: number): boolean {
 /** "the victim", "her young daughter": not "works as a nurse", "who was also the mayor", "elected mayor", which say what one is. */
 function isSomebodyElse({ tokens }: Scene, from: number, noun: number): boolean {
   let at = noun - 1;
+  let isOwned = false;
   while (at > from && at > noun - LONGEST_SOMEBODY && !tokens[at]?.is.determiner) {
-    if (tokens[at]?.kind === "clitic") return true;
+    if (tokens[at]?.kind === "clitic") isOwned = true;
+    else if (isOwned && tokens[at]?.isCapital && !tokens[at - 1]?.isCapital) break;
     at--;
   }
-  if (!tokens[at]?.is.determiner) return false;
+  if (!tokens[at]?.is.determiner && !isOwned) return false;
   const before = /^(?:also|once|now|still|then)$/.test(tokens[at - 1]?.lower ?? "") ? at - 2 : at - 1;
-  return !/^(?:as|is|was|be|been|became|becomes|remains|remained)$/.test(tokens[before]?.lower ?? "");
+  return !/^(?:as|is|was|be|been|becoming|becomes?|became|remains|remained)$/.test(
+    tokens[before]?.lower ?? "",
+  );
 }
 
 /** Most tokens of "wife of the late mayor of Leeds". */

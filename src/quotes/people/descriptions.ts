@@ -28,6 +28,7 @@ import type { Token } from "../reading/tokens.ts";
 import { opensWithPlace } from "./name-kind.ts";
 import type { NameMention } from "./name-mention.ts";
 import type { People, Person } from "./person.ts";
+import { isRoleNoun } from "./role-words.ts";
 
 /** What the article says somebody is, beside the name: "Imran Qadir, the mayor of Castleferry". */
 interface Fact {
@@ -133,7 +134,17 @@ function phraseBefore(reading: Reading, name: NameMention): Description | null {
     if (BEFORE_DESCRIPTIONS.has(token.lower)) break;
     from--;
   }
-  return said(reading, from, to);
+  return isApart && endsWithAnother(tokens, from, to) ? null : said(reading, from, to);
+}
+
+/** "the wife of the president, |": which of them has the name isn't said. */
+function endsWithAnother(tokens: readonly Token[], from: number, to: number): boolean {
+  if (tokens[to - 1]?.isCapital || !isRoleNoun(tokens[to - 1]?.bare ?? "")) return false;
+  for (let at = to - 2; at > from; at--) {
+    if (!ARTICLES_AND_POSSESSIVES.has(tokens[at]?.lower ?? "")) continue;
+    return OPENING_COMPLEMENTS.has(tokens[at - 1]?.lower ?? "") && isRoleNoun(tokens[at - 2]?.bare ?? "");
+  }
+  return false;
 }
 
 /** "| , the new mayor of Castleferry," */
@@ -232,6 +243,8 @@ export function resolveDescription(
   let bestRank = Number.NEGATIVE_INFINITY;
   const fits = new Map<Person, number>();
   for (const fact of known) {
+    // "The judge | Ann Roe called “a liar” said": she isn't the judge.
+    if (fact.from <= phrase.head && fact.to === phrase.to && tokens[fact.to]?.text !== ",") continue;
     const shared = wanted.filter(word => fact.modifiers.has(word)).length;
     if (isOfFormer(head, fact.modifiers) !== isOfFormer(head, wanted)) continue;
     const isOffice = (word: string) => TITLE_MODIFIERS.has(word);

@@ -1,10 +1,11 @@
 import { ARTICLES_AND_POSSESSIVES } from "../../english/function-words.ts";
-import { KIN } from "../../english/nouns.ts";
+import { KIN, PLURAL_RELATIVES } from "../../english/nouns.ts";
 import { SMALL_NUMBERS } from "../../english/numbers.ts";
 import { PLACES } from "../../english/places.ts";
 import { POSSESSIVES } from "../../english/pronouns.ts";
 import { HONORIFICS } from "../../english/titles.ts";
 import type { Reading } from "../reading/reading.ts";
+import type { Token } from "../reading/tokens.ts";
 import { ageBeside } from "./ages.ts";
 import { appositionNoun, isPointedAt } from "./name-kind.ts";
 import type { NameMention } from "./name-mention.ts";
@@ -135,6 +136,8 @@ export function isRelative(reading: Reading, name: NameMention): boolean {
 function kinBeside({ tokens }: Reading, { from, to }: NameMention): number | null {
   const noun = tokens[from - 1]?.text === "," ? from - 2 : from - 1;
   if (KIN.has(tokens[noun]?.lower ?? "") && isPointedAt(tokens, noun)) return noun;
+  const several = tokens[to]?.text === "," ? oneOfRelatives(tokens, to + 1) : null;
+  if (several !== null) return several;
   if (tokens[to]?.text !== "," || appositionNoun(tokens, to + 1, bare => KIN.has(bare)) === null) return null;
   let at = to + 2;
   while (!KIN.has(tokens[at]?.bare ?? "")) at++;
@@ -143,6 +146,20 @@ function kinBeside({ tokens }: Reading, { from, to }: NameMention): number | nul
     of === "of" && (number?.kind === "number" || Object.hasOwn(SMALL_NUMBERS, number?.lower ?? ""));
   return isOfSome ? null : at;
 }
+
+/** "one of his | sons", "the eldest of her three | daughters": the token of the noun. */
+function oneOfRelatives(tokens: readonly Token[], from: number): number | null {
+  for (let at = from; at < from + LONGEST_RELATION; at++) {
+    const { kind, lower = "" } = tokens[at] ?? {};
+    if (kind !== "word" && kind !== "clitic") return null;
+    if (PLURAL_RELATIVES.has(lower))
+      return tokens.slice(from, at).some(token => token.lower === "of") ? at : null;
+  }
+  return null;
+}
+
+/** Most tokens of "the eldest of Ann Roe’s three sons". */
+const LONGEST_RELATION = 9;
 
 /**
  * Whose relative the noun at a token is, if its own phrase says so: "Lind’s | cousin", "Ida Lind and her | son", "a

@@ -56,6 +56,9 @@ describe.each(PAIRS)("whose words are whose: %s calls %s something", (name, othe
   it.each([
     "The man whom NAME called “a thief” said: “It was over.”",
     "The man called “a thief” by NAME said: “It was over.”",
+    "The man NAME called “a thief” said: “It was over.”",
+    "The judge NAME once described as “a thief” said on Monday: “It was over.”",
+    "A driver NAME accused of “theft” told reporters: “It was over.”",
     "The driver whom NAME had described as “a thief” told OTHER: “It was over.”",
     "The man whom NAME called “a thief”, said: “It was over.”",
     "The man whom NAME called “a thief” in May, said: “It was over.”",

@@ -33,6 +33,8 @@ function printings(template: string): string[] {
 
 describe.each(PAIRS)("a clause without its verb: %s, and %s", (other, name) => {
   it.each([
+    "OTHER warned of “a quiet road”, and his deputy, NAME, of “a loud one”.",
+    "OTHER spoke of “a quiet road”, and the mayor, NAME, of “a loud one”.",
     "OTHER spoke of “a quiet road”, and NAME of “a loud one”.",
     "OTHER spoke of “a quiet road”, NAME of “a loud one”.",
     "OTHER spoke of “a quiet road” and NAME of “a loud one”.",
@@ -122,6 +124,14 @@ describe.each(PAIRS)("a clause without its verb: %s, and %s", (other, name) => {
     "OTHER said the road was “quiet”, and NAME “had no idea”.",
     "OTHER said the road was “quiet”, and NAME “left early”.",
     "OTHER said “yes”, and NAME “loved” it.",
+    ...[
+      "hid in a shed",
+      "froze like a deer",
+      "swore at him",
+      "burst into tears",
+      "refuses to go",
+      "hides in it",
+    ].map(done => `OTHER said “no comment” and NAME “${done}”.`),
     "OTHER spoke of “a quiet road”, and NAME at “the wheel”.",
     "OTHER said the road was “quiet”, and in May “loud”.",
     "OTHER spoke of “a quiet road”, and in May of “a loud one”.",

@@ -31,6 +31,9 @@ const NAMED = [
   "the woman who became a nurse, {}",
   "the woman who was also the mayor of Leeds, {}",
   "the woman who was elected mayor, {}",
+  "the woman who became the town’s mayor, {}",
+  "the woman who would become the first mayor, {}",
+  "the woman who is Tarn’s chief engineer, {}",
   "the singer and retired rural night school teacher, {}",
   "the officer who arrested 12 men, {}",
   "the board’s head of the women’s group, {}",
@@ -47,7 +50,18 @@ const NAMED_LAST = [
   ["the driver who robbed the old mayor’s son, {}", "the driver"],
   ["the officer who had met the wife of Tom Hale, {}", "the officer"],
   ["the nurse who looked after the singer and songwriter, {}", "the nurse"],
+  ["a spokesman for the prime minister, {}", "a spokesman for the prime minister"],
+  ["the wife of the former president, {}", "the wife of the former president"],
+  ["an aide to her lawyer, {}", "an aide to her lawyer"],
 ] as const;
+
+/** A role that others are in the words of, which stand before a verb. */
+const NAMED_BEFORE_VERB = [
+  "the lawyer representing the victim, {}",
+  "a man accused of stalking the singer, {}",
+  "the mother whose son was killed by the driver, {}",
+  "the nurse hired by the late mayor’s widow, {}",
+];
 
 /** Roles that the name isn't that of. */
 const NOT_NAMED = [
@@ -97,6 +111,14 @@ describe.each(NAMES)("who holds a role: %s", name => {
       const [words] = found(text);
       expect(words, text).toMatch(/^It was over[.,] – /);
       expect(words, text).not.toContain(name);
+    }
+  });
+
+  it.each(NAMED_BEFORE_VERB)("may be another’s: %s", template => {
+    for (const verb of ["said", "told police", "replied"]) {
+      const [words] = found(`${capital(put(template))}, ${verb}: “It was over.”`);
+      expect(words, verb).toMatch(/^It was over\. – /);
+      expect(words, verb).not.toMatch(new RegExp(`– ${name}$`));
     }
   });
 

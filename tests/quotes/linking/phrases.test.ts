@@ -262,7 +262,7 @@ describe("the phrase after a verb, with its head", () => {
       "an aide to one two three four five six seven eight nine.",
       "description: an aide to one two three four five six seven / aide",
     ],
-    ["an aide to the mayor, Bo Lee.", "name: an aide to the mayor, Bo Lee / Lee"],
+    ["an aide to the mayor, Bo Lee.", "description: an aide to the mayor / aide"],
     ["an aide to which.", "description: an aide / aide"],
     ["an aide to she.", "description: an aide / aide"],
     ["report critics.", "description: report critics / critics"],

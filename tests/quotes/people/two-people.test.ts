@@ -36,6 +36,10 @@ describe("gatherPersons() keeps two people", () => {
     "Then ONE, 19, and the sailor OTHER, 21, left.",
     "Then ONE met OTHER.",
     "Later ONE left. Later OTHER slept. Then ONE met OTHER.",
+    // One of several relatives.
+    "ONE told the court so. Later OTHER, one of his sons, slept.",
+    "ONE told the court so. Later OTHER, the eldest of her three daughters, slept.",
+    "ONE told the court so. Later OTHER, another of the brothers, slept.",
     // Ages.
     "Then ONE, 19, left. Later OTHER, 21, slept.",
     "Then ONE (19) left. Later OTHER (21) slept.",
