@@ -3,6 +3,7 @@ import { FRAMING_CLASSES } from "../../../english/framing-classes.ts";
 import { wordSet } from "../../../english/word-set.ts";
 import { onceForEachWord } from "../../../text/once-for-each-word.ts";
 import type { Token } from "../../reading/tokens.ts";
+import { withoutIdioms } from "./without-idioms.ts";
 
 /**
  * A countable sign in a sentence: a stem, two consecutive stems ("had_lent"), its first stem ("^her"), a class of words
@@ -15,7 +16,7 @@ export interface Sign {
 }
 
 /**
- * The signs of a sentence, each once. Names, numbers and quotations count only as their kind, so that nothing is
+ * The signs of a sentence without its idioms, each once. Names, numbers and quotations count only as their kind, so that nothing is
  * learnt about a person: "<speaker>" for a word of the speaker's name, "<name>", "<number>", "<words>".
  */
 export function signsOf(tokens: readonly Token[], speaker: ReadonlySet<string>): Sign[] {
@@ -23,7 +24,7 @@ export function signsOf(tokens: readonly Token[], speaker: ReadonlySet<string>):
   const classes = new Map<string, ClassWords>();
   let before: string | null = null;
   let isFirst = true;
-  for (const token of tokens) {
+  for (const token of withoutIdioms(tokens)) {
     if (token.kind === "punct" || token.kind === "clitic") continue;
     const stem = stemOf(token, speaker, isFirst);
     if (!signs.has(stem)) signs.set(stem, token);
