@@ -41,6 +41,14 @@ export const SAYING_IN_MESSAGES = wordSet(`
   remarked called commented comments put quoted sagte dit dijo
 `);
 
+/** Behind a verb of saying that says nothing of a deed: "who claimed *that*", "who put *it* well"; not "who claimed expenses". */
+export const BEHIND_PLAIN_SAYING = wordSet("that it so to on in at after before when earlier later");
+
+/** Verbs of saying that tell of no deed, whatever follows: "who *told* the Courier"; not "who *claimed* expenses". */
+export const NOTHING_BUT_SAYING = wordSet(
+  "said say says saying tell tells told telling asked asks added adds replied replies spoke speaks",
+);
+
 /** Verbs with a listener behind them: "*told* the Courier". */
 export const TELLING_SOMEBODY = wordSet("tell tells told telling");
 

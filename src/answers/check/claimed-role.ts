@@ -256,7 +256,7 @@ const usesOf = onceForEach(({ text, title }: Article): ReadonlyMap<string, reado
       const offices = officesOf(form, words[at - 1]?.form ?? "");
       if (offices.length === 0) continue;
       const before = formsRightBefore(part, words, at);
-      if (before.some(word => DENIALS.has(word))) continue;
+      if (isDenied(before)) continue;
       const use = {
         names: namesWith(part, words, at),
         standing: standingBehind(before),
@@ -267,6 +267,12 @@ const usesOf = onceForEach(({ text, title }: Article): ReadonlyMap<string, reado
   }
   return found;
 });
+
+/** "is not a *mayor*", "never became *mayor*"; not "did not please *Mayor* Roe". */
+function isDenied(before: readonly string[]): boolean {
+  const at = before.findLastIndex(form => DENIALS.has(form));
+  return at >= 0 && before.slice(at + 1).every(form => DETERMINERS.has(form) || HAVING_OFFICE.has(form));
+}
 
 /** The words in front of an office, as far as nothing but spaces is between them. */
 function formsRightBefore(text: string, words: readonly Word[], at: number): string[] {

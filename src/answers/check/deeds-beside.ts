@@ -3,7 +3,9 @@ import { IRREGULAR_VERB_FORMS } from "../../english/irregular-forms.ts";
 import {
   BEFORE_CIRCUMSTANCES,
   BEFORE_DEEDS,
+  BEHIND_PLAIN_SAYING,
   MORE_THAN_SAID,
+  NOTHING_BUT_SAYING,
   SAYING_IN_MESSAGES,
 } from "../../english/message-words.ts";
 import { PERSON_NOUNS } from "../../english/nouns.ts";
@@ -46,49 +48,72 @@ export function deedsBehind(text: string, words: readonly Word[], name: Span | u
   if (!name || !opening) return [];
   const gap = text.slice(name.end, opening.start);
   const isClause = /^(?:who|that)$/.test(opening.form) && /^(?:, ?| \(?)$/u.test(gap);
-  if (isClause) return deedsFrom(text, words, { at: from + 1, isPassive: false });
+  if (isClause) return deedsFrom(text, words, { at: from + 1, isPassive: false, isClause });
   const next = words[from + 1];
   // "Ann Roe, charged with fraud", not "Ann Roe, tired"
   if (/^, $| \($/u.test(gap) && next && isJoinedToNext(text, words, from) && PREPOSITIONS.has(next.form))
-    return deedsFrom(text, words, { at: from, isPassive: true });
+    return deedsFrom(text, words, { at: from, isPassive: true, isClause });
   // "Ann Roe resigns!", not "Ann Roe boasted: “…”"
   const isSaying = /^[\s:,]*(?:[“"„«]|$)/u.test(text.slice(opening.end, opening.end + LONGEST_MARKS));
-  return gap === " " && !isSaying ? deedsFrom(text, words, { at: from, isPassive: false }) : [];
+  return gap === " " && !isSaying ? deedsFrom(text, words, { at: from, isPassive: false, isClause }) : [];
+}
+
+/** Where a deed may begin. */
+interface Opening {
+  readonly at: number;
+  /** "Ann Roe, *charged*": a participle behind the name. */
+  readonly isPassive: boolean;
+  /** Behind "who". */
+  readonly isClause: boolean;
 }
 
 /** A verb at a place, behind auxiliaries, and those joined to it: "resigned *and* moved". */
-function deedsFrom(
-  text: string,
-  words: readonly Word[],
-  { at, isPassive }: { readonly at: number; readonly isPassive: boolean },
-): DeedPlace[] {
+function deedsFrom(text: string, words: readonly Word[], { at, isPassive, isClause }: Opening): DeedPlace[] {
   let verb = at;
   while (BEFORE_DEEDS.has(words[verb]?.form ?? "") && isJoinedToNext(text, words, verb)) verb++;
   const skipped = words.slice(at, verb).map(({ form }) => form);
-  if (!isVerb(words, verb)) return [];
+  const isBeing = skipped.some(form => PASSIVE_AUXILIARIES.has(form));
+  // Behind "who" any word is a verb, "put" and "led" too; behind "who is" only a participle.
+  const isSaying = !isClause || isPlainSaying(text, words, verb);
+  if (!mayBeVerb(words[verb], isSaying) || !((isClause && !isBeing) || looksLikeVerb(words[verb]))) return [];
   const end = endOf(text, words, verb);
   const place = {
     verb,
     end,
-    isPassive:
-      (isPassive || skipped.some(form => PASSIVE_AUXILIARIES.has(form))) &&
-      !(words[verb]?.form ?? "").endsWith("ing"),
+    isPassive: (isPassive || isBeing) && !words[verb]?.form.endsWith("ing"),
   };
   const isJoined = /^(?:and|but)$/.test(words[end]?.form ?? "") && isJoinedToNext(text, words, end);
-  return [place, ...(isJoined ? deedsFrom(text, words, { at: end + 1, isPassive: place.isPassive }) : [])];
+  return [
+    place,
+    ...(isJoined ? deedsFrom(text, words, { at: end + 1, isPassive: place.isPassive, isClause }) : []),
+  ];
 }
 
-/** Whether a word may be what somebody did: not what they are, and no verb of saying. */
-function isVerb(words: readonly Word[], at: number): boolean {
-  const form = words[at]?.form ?? "";
-  const isOther =
-    SAYING_IN_MESSAGES.has(form) ||
-    MORE_THAN_SAID.has(form) ||
-    FUNCTION_WORDS.has(form) ||
-    BEFORE_CIRCUMSTANCES.has(form) ||
-    PERSON_NOUNS.has(form) ||
-    TITLES.has(form);
-  return !isOther && (IRREGULAR_VERB_FORMS.has(form) || /\p{L}{2}(?:ed|s|ing)$/u.test(form));
+/** Not what somebody is, and no verb of saying unless it has an object: "who *admitted* fraud". */
+function mayBeVerb(word: Word | undefined, isSaying: boolean): boolean {
+  if (!word || NO_DEEDS.some(list => list.has(word.form))) return false;
+  return !isSaying || !SAYING.some(list => list.has(word.form));
+}
+
+/** "who *said* so", "who *claimed* that"; not "who *claimed* expenses". */
+function isPlainSaying(text: string, words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  const isAlone = !next || !isJoinedToNext(text, words, at) || BEHIND_PLAIN_SAYING.has(next.form);
+  return isAlone || NOTHING_BUT_SAYING.has(words[at]?.form ?? "");
+}
+
+const SAYING: readonly { has(form: string): boolean }[] = [SAYING_IN_MESSAGES, MORE_THAN_SAID];
+
+const NO_DEEDS: readonly { has(form: string): boolean }[] = [
+  FUNCTION_WORDS,
+  BEFORE_CIRCUMSTANCES,
+  PERSON_NOUNS,
+  TITLES,
+];
+
+function looksLikeVerb(word: Word | undefined): boolean {
+  const form = word?.form ?? "";
+  return IRREGULAR_VERB_FORMS.has(form) || /\p{L}{2}(?:ed|s|ing)$/u.test(form);
 }
 
 /** Up to the next mark, verb of saying or "and" with a verb. */

@@ -137,12 +137,21 @@ export function saidBeside(
   ];
 }
 
-/** Whether a word beside the words may belong to a deed: times, tags and manners are looked up by themselves. */
-function isOfDeed(
-  said: SaidBeside | null,
-): said is Extract<SaidBeside, { kind: "word" | "told" | "described" }> {
-  return said?.kind === "word" || said?.kind === "told" || said?.kind === "described";
+type OfDeed = Extract<SaidBeside, { kind: "word" | "told" | "described" | "year" | "month" | "weekday" }>;
+
+/** Whether a word beside the words may belong to a deed: tags and manners are looked up by themselves. */
+function isOfDeed(said: SaidBeside | null): said is OfDeed {
+  return said !== null && OF_DEEDS.has(said.kind);
 }
+
+const OF_DEEDS: ReadonlySet<SaidBeside["kind"]> = new Set<OfDeed["kind"]>([
+  "word",
+  "told",
+  "described",
+  "year",
+  "month",
+  "weekday",
+]);
 
 function deedOf(
   words: readonly Word[],

@@ -27,6 +27,7 @@ describe("checkMessage() gives an office to whoever has it in the article", () =
       [`WORDS, said Ann Roe, the former OFFICE. It was late.`, "former OFFICE Ann Roe: WORDS"],
       [`WORDS, said Ann Roe, the former OFFICE. It was late.`, "Ann Roe, the former OFFICE: WORDS"],
       [`WORDS, Ann Roe said. The OFFICE was late.`, "OFFICE Ann Roe: WORDS"],
+      [`That did not please OFFICE Ann Roe. WORDS, Roe said.`, "OFFICE Ann Roe: WORDS"],
     ])(`${office}: %s / %s`, async (article, message) => {
       const typed = message.replace(/OFFICE(?= Ann)/, `${office[0]?.toUpperCase()}${office.slice(1)}`);
       expect(
