@@ -73,7 +73,7 @@ export const ASKED_TYPES = [
   [`\\b${WHICH} (?:\\w+ ){0,2}(?:${money})\\b`, "money"],
   [`\\bhow (?:big|large|high|steep|low)(?: \\S{1,20}){0,4} (?:${money}|${sums})s?\\b`, "money"],
   [
-    `\\bwhat\\b${SOME}\\b(?:costs?|worth|earns?|earned|earning|(?:get|gets|getting|is|was|being) paid)\\b`,
+    `\\bwhat(?:'?s)?\\b${SOME}\\b(?:costs?|worth|earns?|earned|earning|(?:get|gets|getting|is|was|being) paid)\\b`,
     "money",
   ],
   ["\\bwhat (?:is|was|are|were) \\S{1,30}(?: \\S{1,30})? paying\\b", "money"],

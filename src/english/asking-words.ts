@@ -15,6 +15,7 @@ export const ASKING_WORDS = wordSet(`
 export const IDLE_WORDS = wordSet(`
   n w em gotta gimme lemme dunno kinda sorta coulda shoulda woulda musta innit tbh imo imho idk fyi
   sef abeg sha yaar
+  hed theyd youd itd
   suddenly definitely seriously supposedly apparently literally basically anyway anyways
 `);
 

@@ -34,6 +34,10 @@ describe("analyse()", () => {
   it.each([
     ["No response from No 10 yet", "=no 10"],
     ["Downing Street was silent", "=no 10"],
+    ["is A&E open", "=a and e"],
+    ["are they closing a and e", "=a and e"],
+    ["The accident and emergency department is full", "=a and e"],
+    ["HM Revenue and Customs wrote", "=hmrc"],
     ["Number 10’s reply", "=no 10"],
     ["The Kremlin denies it", "=kremlin"],
     ["the Russian government", "=kremlin"],

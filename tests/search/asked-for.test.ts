@@ -27,6 +27,8 @@ describe("askedFor()", () => {
     ["how much is parking", "money"],
     ["how much are tickets for the zoo", "money"],
     ["what does a ticket cost", "money"],
+    ["whats the repair of the bridge gonna cost now", "money"],
+    ["what's a stall at the market cost", "money"],
     ["how much prize money comes with it", "money"],
     ["what does the boss earn", "money"],
     ["how much more is my rent gonna cost me", "money"],

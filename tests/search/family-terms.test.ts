@@ -36,6 +36,8 @@ describe("familyOf()", () => {
     ["telly", "television"],
     ["nicked", "steal"],
     ["bag", "rucksack"],
+    ["mrs", "wife"],
+    ["sneakers", "trainers"],
     ["crook", "hacker"],
     ["tux", "tuxedo"],
     ["kids", "student"],

@@ -24,6 +24,13 @@ describe("phrasalVerbsIn()", () => {
     ["how many boats went down", "sink"],
     ["who let 500 people go", "dismiss"],
     ["what did they come down with", "infect"],
+    ["did anyone get hurt", "hurt"],
+    ["when did they get married", "marry"],
+    ["how many pits went bust", "bust"],
+    ["did the boat go missing", "missing"],
+    ["when do they go free", "free"],
+    ["did the rash get worse", "worse"],
+    ["how much is it to get in", "admission"],
   ])("in %j: %s", (question, word) => {
     expect(meaningIn(question)).toContain(english.stem(word));
   });

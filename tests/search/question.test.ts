@@ -28,6 +28,7 @@ describe("readQuestion()", () => {
     ["as long as it takes", ["long", "takes"]],
     ["who is he", ["who", "is", "he"]],
     ["wouldve the uk been reluctant n gotta say so", ["=uk", "reluctant"]],
+    ["why hed said that theyd been reluctant", ["reluctant"]],
     ["is it definitely reluctant", ["reluctant"]],
     ["how come the uk was reluctant", ["=uk", "reluctant"]],
     ["what time did the uk respond", ["=uk", "respond"]],

@@ -108,5 +108,7 @@ export const EVERYDAY_FAMILIES = `
   pricey expensive costly >cost >dear; cheaper >cut >reduce; weak feeble; strong powerful; thin slim; sharp pointed;
   blunt dull; smooth flat; rough bumpy; loud noisy; deaf hearing; blind sight; useful help; useless pointless;
   broken damage; secret hidden; corner edge; left >remaining; live >life; better improve recover; outside >outdoor;
+  mrs missus wife; brit british >briton; aussie australian >australia; yank american >texan; lav toilet loo;
+  sneakers trainers shoes; cuppa tea; caff cafe; chalet cabin; trolley trolleys >cart;
   bag rucksack backpack handbag satchel >holdall;
 `;
