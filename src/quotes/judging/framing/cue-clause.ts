@@ -178,14 +178,17 @@ function framedInfinitive(place: Place, to: number): Framed | null {
   const denial = before.find(token => token && DENIALS.has(token.bare));
   // "unable *to* walk by herself told us"
   const isOther =
-    tokens.slice(to + 1, cue).some(({ lower }) => !HARMLESS_ADVERBS.has(lower)) || isOfQuestion(place);
+    tokens.slice(to + 1, cue).some(({ lower }) => !HARMLESS_ADVERBS.has(lower)) ||
+    isOfQuestion(place) ||
+    !isOfCue(place, to);
   if (denial) return framed(isOther ? "unclear" : "denied", denial);
   const expected = before.find(token => token && SUPPOSITIONS.has(token.lower));
   const [last, went] = before;
   const isGoingOn = last?.lower === "on" && /^(?:went|goes|gone|going)$/.test(went?.lower ?? "");
   if (!expected && (isGoingOn || /^(?:interjected|continued|proceeded|intervened)$/.test(last?.lower ?? "")))
     return null;
-  return expected ? framed("hypothetical", expected) : framed("unclear", tokens[to] ?? { start: 0, end: 0 });
+  if (expected) return framed(isOfCue(place, to) ? "hypothetical" : "unclear", expected);
+  return framed("unclear", tokens[to] ?? { start: 0, end: 0 });
 }
 
 const LEADING_TO = /^(?:prompted|led|prompting|leading)$/;
@@ -323,7 +326,7 @@ function framedSubject(place: Place): Framed | null {
     if (isGiven || isQuestioned(tokens, at)) break;
     if (isSaying(place, at)) return framed("second-hand", token);
     if (DENIALS.has(token.bare)) {
-      if (isOfName(place, at) || isOfHowOften(place, at)) break;
+      if (isInName(place, token) || isOfName(place, at) || isOfHowOften(place, at)) break;
       return framed("denied", token);
     }
     if (SUPPOSING.test(token.lower) && !token.isCapital && !isAskedBefore(tokens, at)) {

@@ -5,10 +5,11 @@ import { NOUNS_OF_NAMING } from "../../../english/naming-words.ts";
 import type { Token } from "../../reading/tokens.ts";
 import { clauseOpening } from "./denied-earlier.ts";
 import type { Place } from "./place.ts";
+import { isSayingAfter } from "./saying-after.ts";
 
 /** Whether a verb that denies has another object than the words, so that nobody denies having said them. */
 export function isDeniedThing(place: Place): boolean {
-  return isDismissedAs(place) || isBeforeThing(place) || isOfLaterVerb(place);
+  return isDismissedAs(place) || isBeforeThing(place) || isOfLaterVerb(place) || isAnswer(place);
 }
 
 /**
@@ -84,6 +85,18 @@ function isOfLaterVerb({ tokens, cue, from }: Place): boolean {
     const isNext = lower === "but" || (lower === "and" && clauseOpening(tokens, cue, at) < 0);
     return isNext && tokens[at + 1]?.verb?.forms.includes("past") === true;
   });
+}
+
+/**
+ * "dismissed claims that it had opened a road: | “Nobody can get out”", "rejected the plan: | “It is a trick”": why it isn't so. Not
+ * "denied that she had told him: “A”", "denied the claim: “A”".
+ */
+function isAnswer({ tokens, cue, from }: Place): boolean {
+  const denied = tokens.slice(cue + 1, Math.max(cue + 1, from - 1));
+  if (tokens[from - 1]?.text !== ":" || denied.length < 2) return false;
+  const opening = clauseOpening(tokens, cue, from - 1);
+  if (tokens[opening]?.lower === "that") return !isSayingAfter(tokens.slice(opening + 1, from - 1));
+  return opening < 0 && !isSayingAfter(denied) && !denied.some(isNounForWords);
 }
 
 /** "dismissed the | rumours as “nonsense”": what is said to be so are the rumours, and not the words. */

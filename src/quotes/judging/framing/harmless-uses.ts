@@ -22,6 +22,8 @@ type Use = (tokens: readonly Token[], at: number) => boolean;
 const USES: ReadonlyMap<string, Use> = new Map<string, Use>([
   ["alleged", isAllegedAct],
   ["claiming", (tokens, at) => MAY_BE_CLAIMED.has(lowerAt(tokens, at + 1))],
+  ["dream", isOfHope],
+  ["dreams", isOfHope],
   ["edited", hasEdited],
   ["false", isOfFalseThings],
   ["prompted", hasPrompted],
@@ -49,6 +51,13 @@ function isAllegedAct(tokens: readonly Token[], at: number): boolean {
   if (ahead === undefined) return false;
   const behind = lowerAt(tokens, at + ahead + 1);
   return !NOUNS_FOR_WORDS.has(behind) && !CARRIERS_OF_WORDS.has(behind);
+}
+
+/** "hopes and *dreams*" */
+function isOfHope(tokens: readonly Token[], at: number): boolean {
+  const isHope = (distance: number) =>
+    lowerAt(tokens, at + Math.sign(distance)) === "and" && /^hopes?$/.test(lowerAt(tokens, at + distance));
+  return isHope(-2) || isHope(2);
 }
 
 /** "his *false* claims that fraud cost him the vote", "a *false* alarm", but not "the false quote". */

@@ -1,6 +1,6 @@
 import type { Article } from "../../../articles/article.ts";
-import { DENIALS } from "../../../english/framing-words.ts";
-import { DETERMINERS, PREPOSITIONS } from "../../../english/function-words.ts";
+import { DENIALS, HARMLESS_ADVERBS } from "../../../english/framing-words.ts";
+import { DETERMINERS, FUNCTION_WORDS, PREPOSITIONS } from "../../../english/function-words.ts";
 import { NEGATIONS } from "../../../english/negations.ts";
 import { lastAt } from "../../../text/last-at.ts";
 import { onceForEach } from "../../../text/once-for-each.ts";
@@ -139,15 +139,15 @@ export function isInName(
   return !isDenial || isDenialInName(tokens, at);
 }
 
-/** "Tara Sepehri *Far* said", "Ann Roe of *Never* Again said", but not "Ann Roe Never said", "has Never Ever said". */
+/** "Tara Sepehri *Far* said", "Ann Roe of *Never* Again said", "the group *No* More Bridges told us", but not "Ann Roe Never said", "has Never Ever said". */
 function isDenialInName(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (!NEGATIONS.has(tokens[at]?.bare ?? "")) return before?.isCapital === true;
-  const isOfName =
-    before?.isCapital === true ||
-    PREPOSITIONS.has(before?.lower ?? "") ||
-    DETERMINERS.has(before?.lower ?? "");
-  return isOfName && tokens[at + 1]?.isCapital === true;
+  if (!before || tokens[at + 1]?.isCapital !== true) return false;
+  const { lower, isCapital, kind, verb } = before;
+  const isVerb = verb !== undefined && (verb.strength !== "weak" || !verb.forms.includes("present"));
+  const isNoun = kind === "word" && !isVerb && !FUNCTION_WORDS.has(lower) && !HARMLESS_ADVERBS.has(lower);
+  return isCapital || PREPOSITIONS.has(lower) || DETERMINERS.has(lower) || isNoun;
 }
 
 /**

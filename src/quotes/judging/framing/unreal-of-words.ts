@@ -23,7 +23,7 @@ export function isOfWords(place: Place, own: readonly Token[], token: Token): bo
   const { tokens, from, mentionTo } = place;
   const at = tokenAt(tokens, token.start);
   if (isNaming(tokens, at) || FORMS_OF_NAMING.has(tokens[from - 1]?.lower ?? "")) return false;
-  if (isShortened(tokens, at)) return false;
+  if (isShortened(tokens, at) || isRightVersion(tokens, at)) return false;
   const reason = UNREAL.get(token.lower);
   if (reason === "hypothetical") return isMedium(place, at) || isSupposingWords(place, at);
   if (reason !== "false" && reason !== "doctored") return true;
@@ -182,6 +182,13 @@ function isShortened(tokens: readonly Token[], at: number): boolean {
     by === "for" &&
     /^(?:length|clarity|space|brevity)$/.test(aim)
   );
+}
+
+/** "the *corrected* transcript quoted her", but not "The Herald corrected the letter". */
+function isRightVersion(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  const isNoun = next !== undefined && (isNounForWords(next) || next.lower === "version");
+  return tokens[at]?.lower === "corrected" && DETERMINERS.has(tokens[at - 1]?.lower ?? "") && isNoun;
 }
 
 /** "said in an interview *about* hacked accounts": what it was about. */

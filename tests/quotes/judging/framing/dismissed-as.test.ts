@@ -78,6 +78,29 @@ describe("words in front of what somebody rejects", () => {
   });
 });
 
+describe("words behind a colon and what somebody denies", () => {
+  it.each(
+    ["denied", "dismissed", "rejected", "disputed", "denies"].flatMap(verb => [
+      `NAME ${verb} claims by the army that it had opened a road: “Not a car can get out.”`,
+      `NAME ${verb} that the town was broke: “We have more than enough.”`,
+      `NAME ${verb} the plan for the bridge: “It is a cheap trick.”`,
+      `NAME ${verb} the allegations that she had been paid: “I took no money at all.”`,
+    ]),
+  )("are the speaker’s answer: %s", template => {
+    expect(disputes(template)).not.toContain("denied");
+  });
+
+  it.each([
+    "NAME denied: “We will close the old bridge.”",
+    "NAME denied having written: “We will close the old bridge.”",
+    "NAME denied the claim: “We will close the old bridge.”",
+    "NAME rejected the wording: “We will close the old bridge.”",
+    "NAME denied a report in the Herald: “We will close the old bridge.”",
+  ])("are what is denied: %s", template => {
+    expect(disputes(template)).toEqual(["denied"]);
+  });
+});
+
 describe("“called” before the words", () => {
   it.each([
     "NAME never called “for violence in the streets”.",

@@ -119,12 +119,21 @@ describe("words are not disputed", () => {
       ),
     ),
     // a name that begins like a denial
+    "Haircare brand Not Your Mother’s, listed in the petition, told NAME in a statement: “The bridge will close in May.”",
+    "The group No More Bridges told NAME: “The bridge will close in May.”",
+    // what somebody was asked to write, in the sentence before
+    "The last piece she asked NAME to write was about a trip. “I think we called it men who run.”",
+    "The mayor wanted NAME to write about a trip. “I think we called it men who run.”",
     "David Hogg of Never Again said: “We will march on the town.”",
     "Tom Hale of Not Dead Yet said: “We will march on the town.”",
     "“We will march on the town,” said Tom Hale of No More Deaths.",
     "NAME from No Labels told reporters: “We will march on the town.”",
     "No Labels founder NAME said: “We will march on the town.”",
     "No Kings organiser NAME told reporters: “We will march on the town.”",
+    ...["transcript", "version", "story", "statement", "caption"].map(
+      noun => `The corrected ${noun} quoted NAME saying that “the bridge will close in May”.`,
+    ),
+    "Don’t hang your hopes and dreams on it: “The bridge will close in May,” NAME said.",
     // names, and things that aren’t words
     "NAME was among the men dubbed the “Tarn three of the year”.",
     "Immediately dubbed a “song for all quitters”, it won NAME a prize.",
@@ -167,6 +176,8 @@ describe("words are disputed", () => {
     ["In a fake post NAME said: “The bridge will close in May.”", "false"],
     ["In the edited clip NAME says: “The bridge will close in May.”", "doctored"],
     ["NAME was misquoted as saying: “The bridge will close in May.”", "false"],
+    ["The Herald has corrected the letter in which NAME said: “The bridge will close in May.”", "false"],
+    ["In her dreams NAME said: “The bridge will close in May.”", "hypothetical"],
     ["NAME falsely said: “The bridge will close in May.”", "false"],
     ["The hacked account of NAME said: “The bridge will close in May.”", "false"],
     // the speaker is unreal, or what the words are in
