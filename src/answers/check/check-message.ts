@@ -1,5 +1,5 @@
 import { isWithin, type Span, sliceOf, trimSpan } from "../../text/span.ts";
-import type { QuoteCheck } from "../answer.ts";
+import type { Match, QuoteCheck } from "../answer.ts";
 import type { Library } from "../library.ts";
 import { type CheckedWords, type CheckOptions, checkQuote, checkWords, isPrinted } from "./check-quote.ts";
 import { type Claim, claimOf } from "./claim.ts";
@@ -62,13 +62,13 @@ export async function checkMessage(
 }
 
 async function checkPlain(library: Library, message: string, asked: Asked): Promise<MessageChecks> {
-  const whole = await checkWhole(library, message, asked);
+  const { whole, sentence } = await checkWhole(library, message, asked);
   if (whole) return { checks: [whole], more: 0 };
   const names = knownNamesOf(library, await library.words());
   const claims = findClaims(message, names);
   const checks: MessageCheck[] = [];
   for (const claim of claims.slice(0, MOST_CLAIMS)) {
-    checks.push(...(await checkClaim(library, message, claim, asked)));
+    checks.push(...(await checkClaim(library, message, claim, { ...asked, sentence })));
   }
   return {
     checks: checks.slice(0, MOST_CLAIMS),
@@ -94,23 +94,33 @@ export async function checkGiven(
   return { checks: [{ claim, check: await checkQuote(library, words, asked) }], more: 0 };
 }
 
-/** The whole message as one claim, if an article has it unchanged. */
-async function checkWhole(library: Library, message: string, asked: Asked): Promise<MessageCheck | null> {
+/** What a message is as a whole: a claim, if an article has all of it unchanged as that, or whole sentences of an article. */
+interface Whole {
+  readonly whole: MessageCheck | null;
+  /** Whole sentences of an article, some of them quoted and some the article's own: “No comment,” Roe said. */
+  readonly sentence: Match | null;
+}
+
+async function checkWhole(library: Library, message: string, asked: Asked): Promise<Whole> {
   const text = maskMessage(message);
   const words = withoutMarks(text, trimSpan(text, { start: 0, end: text.length }));
   const check = await checkQuote(library, sliceOf(message, words), { ...asked, isAsTyped: true });
   const [match] = check.matches;
-  if (!match || check.verdict === "short") return null;
+  const none = { whole: null, sentence: null };
+  if (!match || check.verdict === "short") return none;
   // The named person may have said nearly the same, which is checked below.
-  if (check.speakerAgrees === "other") return null;
+  if (check.speakerAgrees === "other") return none;
   // “A,” Ann Roe said. – as in the article: A is claimed, as her words.
   const isMarked = QUOTATION_MARK.test(sliceOf(text, words));
   // To the end, which may be the next paragraph's first word: “… cannot replace you.” Herrera said
   const isWithinMarks = [match.span, match.runs.at(-1) ?? match.span].every(part =>
     match.quoted.some(({ span }) => isWithin(part, span)),
   );
-  if ((isMarked || match.quoted.length > 0) && !isWithinMarks) return null;
-  return { claim: claimOf(words, { isMarked }), check };
+  if ((isMarked || match.quoted.length > 0) && !isWithinMarks) {
+    const isCut = check.cautions.some(({ kind }) => kind === "rest-before" || kind === "rest-after");
+    return { whole: null, sentence: isCut ? null : match };
+  }
+  return { whole: { claim: claimOf(words, { isMarked }), check }, sentence: null };
 }
 
 /** The span without quotation marks at both of its ends. */
@@ -125,7 +135,7 @@ async function checkClaim(
   library: Library,
   message: string,
   given: Claim,
-  { speaker, filter, run, isGiven = false }: Asked,
+  { speaker, filter, run, isGiven = false, sentence }: Asked & Pick<Whole, "sentence">,
 ): Promise<MessageCheck[]> {
   const claim = await withOwnChatter(library, message, given, { filter, run });
   const isTag = ({ start }: Span) => message.charAt(start - 1) === "#";
@@ -141,10 +151,16 @@ async function checkClaim(
     filter,
     run,
   };
-  const whole = await checkWords(library, sliceOf(message, claim.words), {
-    ...options,
-    claimedAs: claim.isTurned ? "part-of-message" : claim.isMarked || isGiven ? "words" : "message",
-  });
+  const claimedAs = claim.isTurned ? "part-of-message" : claim.isMarked || isGiven ? "words" : "message";
+  const checked = (isInSentence: boolean) =>
+    checkWords(library, sliceOf(message, claim.words), { ...options, claimedAs, isInSentence });
+  let whole = await checked(false);
+  if (whole.check.verdict === "short" && claim.isMarked && claim.speaker && sentence) {
+    const there = await checked(true);
+    const [match] = there.check.matches;
+    const isThere = match?.article === sentence.article && match.paragraph === sentence.paragraph;
+    if (isThere && there.check.speakerAgrees === "same") whole = there;
+  }
   const { check } = whole;
   if (claim.isMarked || check.verdict !== "none") return [{ claim, check }];
   const parts = await checkParts(library, { claim, whole }, options);

@@ -34,6 +34,8 @@ export interface CheckOptions {
   readonly roles?: readonly ClaimedRole[] | undefined;
   /** Whether only an exact match counts. */
   readonly isAsTyped?: boolean | undefined;
+  /** Whether the message gives the words in the article's own sentence, so that few are enough. */
+  readonly isInSentence?: boolean | undefined;
   /** How the words are looked for; default: all at once. */
   readonly run?: Run | undefined;
 }
@@ -68,12 +70,16 @@ export async function checkWords(
     beside = [],
     roles = [],
     isAsTyped,
+    isInSentence,
     run = finish,
   }: CheckOptions = {},
 ): Promise<CheckedWords> {
   const index = await library.words();
   const read = readClaim(claimed, index);
-  const found = { ...read, ...(await run(findWords(library, index, read, { filter, isAsTyped }))) };
+  const found = {
+    ...read,
+    ...(await run(findWords(library, index, read, { filter, isAsTyped, isInSentence }))),
+  };
   const matched = await run(matchPlaces(found));
   const named = speaker?.trim() || meantSpeaker(matched, alsoNamed, tagged);
   const decided = decideVerdict(matched, named, { isChatter: given === "message" && named === null });

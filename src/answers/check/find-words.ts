@@ -60,6 +60,8 @@ export interface FindOptions {
   readonly filter?: SearchFilter | undefined;
   /** Only exact matches: nothing is aligned. */
   readonly isAsTyped?: boolean | undefined;
+  /** Whether few words are enough, because their whole sentence is known. */
+  readonly isInSentence?: boolean | undefined;
 }
 
 /**
@@ -70,7 +72,7 @@ export function* findWords(
   library: Library,
   index: WordIndex,
   claim: ClaimedWords,
-  { filter, isAsTyped = false }: FindOptions,
+  { filter, isAsTyped = false, isInSentence = false }: FindOptions,
 ): Steps<Found<Place>> {
   // A word that is in no article rules out all of it as typed.
   if (isAsTyped && claim.words.some(({ id }) => id < 0)) return NOWHERE;
@@ -80,7 +82,8 @@ export function* findWords(
   const held = speechesAt(library, index, holding, reach);
   const exact = onePerQuotation(yield* exactIn(held, claim));
   const inPassages = () => exactIn(passagesAt(library, index, holding, reach), claim);
-  if (isTooShort(claim)) return tooShort(exact.length > 0 ? exact : onePerStart(yield* inPassages()));
+  if (isTooShort(claim, isInSentence))
+    return tooShort(exact.length > 0 ? exact : onePerStart(yield* inPassages()));
   if (isAsTyped) return exact.length > 0 ? quotedExactly(exact, []) : inOwnWords(yield* inPassages());
 
   const speeches = holding === candidates ? held : speechesAt(library, index, candidates, reach);

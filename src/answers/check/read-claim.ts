@@ -66,9 +66,13 @@ export function readClaim(text: string, index: WordIndex): ClaimedWords {
   return { text, words };
 }
 
-/** Fewer than three words, or a few that anybody says: they can't be attributed to anyone. */
-export function isTooShort({ words }: ClaimedWords): boolean {
+/**
+ * Fewer than three words, or a few that anybody says: they can't be attributed to anyone, unless the sentence that quotes
+ * them is known too.
+ */
+export function isTooShort({ words }: ClaimedWords, isInSentence = false): boolean {
   if (words.length < FEWEST_WORDS) return true;
+  if (isInSentence) return false;
   return words.length < TELLING_ORDER && !words.some(({ form }) => isDistinctive(form));
 }
 
