@@ -95,10 +95,14 @@ function properEndingAt(text: string, words: readonly Word[], to: number, names:
   const first = words[from + 1];
   const last = words[to];
   if (!first || !last || from >= to || LABELS.has(first.form)) return null;
-  const start = first.start - (BODY_IN_FRONT.exec(text.slice(0, first.start))?.[0].length ?? 0);
+  const before = text.slice(Math.max(0, first.start - LONGEST_BODY), first.start);
+  const start = first.start - (BODY_IN_FRONT.exec(before)?.[0].length ?? 0);
   const name = asNamed(text, { start, end: last.end });
   return names.isName(sliceOf(text, name)) ? name : null;
 }
+
+/** How far in front of its last words a body's name may begin. */
+const LONGEST_BODY = 120;
 
 const BODY_NOUNS = [...BODIES_WITH_FIELDS, ...CONTINUED_BY_FOR];
 const BODY_NOUN = `(?:${BODY_NOUNS.map(noun => noun.charAt(0).toUpperCase() + noun.slice(1)).join("|")})`;

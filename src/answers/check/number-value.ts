@@ -44,7 +44,7 @@ export interface SpacedWord {
 }
 
 /** A space or a hyphen, perhaps in bold letters; nothing between the pieces of one word. */
-const LINK = /^[*_~`|\p{Cf}]*(?:[^\S\n\r]{1,2}|[-‐‑])?[*_~`|\p{Cf}]*$/u;
+const LINK = /^[*_~`|\p{Cf}]{0,12}(?:[^\S\n\r]{1,2}|[-‐‑])?[*_~`|\p{Cf}]{0,12}$/u;
 
 /** Whether nothing but a space or a hyphen is between the words: anything else ends a number, or a word of several. */
 export function areLinked(words: readonly SpacedWord[]): boolean {

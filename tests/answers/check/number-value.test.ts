@@ -84,6 +84,11 @@ describe("numberValue() reads words that are one number", () => {
   });
 });
 
+it("numberValue() isn't slow between words with long gaps", () => {
+  const gap = `${"*".repeat(200_000)}x`;
+  expect(numberValue([...spaced("two"), { form: "hundred", gap }])).toBeNull();
+});
+
 describe("isNumberWord() knows", () => {
   it.each([
     ["1000th", true],
