@@ -65,6 +65,15 @@ describe("settleDispute() between two articles", () => {
   });
 });
 
+describe("settleDispute() of several disputes", () => {
+  it("names the first that outweighs the words", async () => {
+    const words = await plain("Ada Brun");
+    const [first, second] = [await fake("Ada Brun"), await fake("Ada Brun")];
+    const others = [await denied("Ada Brun"), first, second];
+    expect(settleDispute([words, ...others])[0]?.overruledBy).toBe(first);
+  });
+});
+
 describe("settleDispute() inside one article", () => {
   const inOne = (words: Match, dispute: Match): Match => ({ ...dispute, article: words.article });
 
