@@ -229,6 +229,12 @@ function bothApostrophes(words: ReadonlySet<string>): ReadonlySet<string> {
 /** Verbs whose object is asked for an answer: "reporters *pressed* Ann Roe". */
 export const PRESSING_VERBS = wordSet("ask question press pepper grill");
 
+/** Verbs of putting a question, in their base form. */
+export const ASKING_VERBS: ReadonlySet<string> = new Set([
+  ...PRESSING_VERBS,
+  ..."inquire enquire query wonder demand".split(" "),
+]);
+
 /** Participles of these and their like, behind which "by" says who wanted to know: "*Asked* by Ann Roe whether it would last". */
 export const PRESSING_PARTICIPLES = wordSet("asked questioned pressed peppered grilled challenged");
 

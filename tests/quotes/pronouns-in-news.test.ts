@@ -76,3 +76,74 @@ describe("he or she is the subject right before, or nobody, and not somebody far
       expect([asked, "?"]).toContain(speakersOf(text).at(1));
   });
 });
+
+describe("an answer without a cue is not whose question it answers", () => {
+  it.each([
+    "“Frightened of what?” NAME asked. | “Of going back to selling insurance.”",
+    "NAME went after him. “Were you home for Christmas?” she asked. | “Yes.”",
+    "“Were you home?” inquired NAME. | “Yes, I was.” | “Move along,” said the judge.",
+    "NAME was there. She asked: “Were you home?” | “Yes, I was.”",
+  ])("%s", template => {
+    for (const name of ["Ann Roe", "Ingrid Vell", "Ruth Hallam"]) {
+      const speakers = speakersOf(template.replaceAll("NAME", name));
+      expect(speakers[0], name).toBe(name);
+      expect(speakers[1], name).toBe("?");
+    }
+  });
+
+  it.each([
+    "“Why would they do it?” NAME said. “It was over.” | “It made no sense.”",
+    "“Why would they do it?” NAME asked. “It was over.”",
+  ])("goes on: %s", template => {
+    for (const name of ["Ann Roe", "Ingrid Vell"])
+      expect(new Set(speakersOf(template.replaceAll("NAME", name)))).toEqual(new Set([name]));
+  });
+});
+
+describe("“one” is nobody’s name", () => {
+  it.each([
+    "The brothers looked at each other. “Not this year at all,” said one.",
+    "The brothers looked at each other. “Not this year at all,” one of them said.",
+    "Government sources conceded it. “The numbers are tight today,” said another.",
+  ])("%s", text => {
+    expect(speakersOf(text)).toEqual(["?"]);
+  });
+
+  it("of which somebody is one", () => {
+    expect(speakersOf("“It is late,” one of the drivers said.")).toEqual(["one of the drivers"]);
+  });
+});
+
+describe("somebody met without a name", () => {
+  it.each(["landlady", "captain", "driver", "widow"])("the %s of the inn", role => {
+    const text = `“It was over,” their mother, Ruth Vell, said. She left after a call from the ${role} of the inn. “They had come by,” the ${role} said. “Nobody comes by here.”`;
+    expect(speakersOf(text).slice(1)).toEqual([`the ${role}`, `the ${role}`]);
+  });
+});
+
+describe("what only describes or stands aside", () => {
+  it.each([
+    [
+      "The house, which is Grade II listed, could be sold but SHE said it was ‘far too early’ to say when.",
+      0,
+    ],
+    [
+      "SHE was at home. Her editor, she recalls, sent it back with a single line in pencil: “Whose book is this, yours or mine?”",
+      1,
+    ],
+    ["SHE was at home. The mayor, she says, had one word for all of them at the time: “Never in my life.”", 1],
+  ] as const)("%s", (template, isOthers) => {
+    for (const name of ["Ann Roe", "Ingrid Vell"]) {
+      const [speaker] = speakersOf(template.replaceAll("SHE", name));
+      if (isOthers) expect(speaker).not.toBe(name);
+      else expect(speaker).toBe(name);
+    }
+  });
+
+  it.each(["use it or lose it", "one in a million", "could not care less about it"])("a term: %s", term => {
+    for (const noun of ["charge", "scheme", "policy"])
+      expect(
+        speakersOf(`Ann Roe pointed out that a similar “${term}” ${noun} had raised less.`),
+      ).not.toContain("Ann Roe");
+  });
+});

@@ -1,8 +1,7 @@
 import { DEMONYMS } from "../../english/demonyms.ts";
 import { FIRST_NAMES } from "../../english/first-names.ts";
-import { DETERMINERS } from "../../english/function-words.ts";
 import { DOCUMENT_NOUNS, GENDERED, GROUP_NOUNS, PERSON_NOUNS, ROLES_IN_BODIES } from "../../english/nouns.ts";
-import { SINGULAR_PRONOUNS } from "../../english/pronouns.ts";
+import { ONE_OF_SEVERAL, SINGULAR_PRONOUNS } from "../../english/pronouns.ts";
 import { EPITHET_WORDS, HONORIFICS, OFFICES_OF_STATE } from "../../english/titles.ts";
 import { isOneWho } from "../linking/main-subject.ts";
 import type { Phrase } from "../linking/phrase.ts";
@@ -21,6 +20,7 @@ import type { Feature } from "./features.ts";
 import { isOfAnother } from "./parties.ts";
 import { type DescriptionSign, genderOfPronoun, guessedAntecedents, pronounAntecedents } from "./pronouns.ts";
 import { mentionOf, nobodyAt, type Source, sourceOfName, sourceWith } from "./source.ts";
+import { isMetBefore, withoutName } from "./unnamed.ts";
 
 /** Everybody a phrase may refer to; never empty. */
 export function antecedentsOf(discourse: Discourse, phrase: Phrase): Antecedent[] {
@@ -197,36 +197,9 @@ function ofRole(discourse: Discourse, phrase: Phrase): Antecedent[] {
   if (authors.length > 0) return authors.some(({ source }) => !source.isStated) ? [...authors, own] : authors;
   const among = namedWithBody(discourse, phrase);
   if (among) return [...guessedFor(discourse, phrase, "described-one-of", among), own];
+  if (isMetBefore(discourse, phrase)) return [own];
   if (isAnaphor(reading, phrase)) return [...guessedFor(discourse, phrase, "described-last"), own];
   return isRoleOfOne(reading, phrase) ? [...guessedFor(discourse, phrase, "described-guess"), own] : [own];
-}
-
-/** "the officer", where the article said "an officer" and not who that was. */
-function withoutName({ reading, people }: Discourse, { from, head }: Phrase, own: Antecedent): Antecedent {
-  const { tokens } = reading;
-  const noun = tokens[head];
-  if (tokens[from]?.lower !== "the" || !noun || noun.isCapital || !isHumanNoun(noun.lower)) return own;
-  for (let at = from - 1; at >= 0 && at > from - REMEMBERED; at--) {
-    if (tokens[at]?.lower !== noun.lower || !isIndefinite(tokens, at)) continue;
-    const behind = tokens[at + 1]?.text === "," ? at + 2 : at + 1;
-    if (people.nameAt[behind]) return own;
-    return { source: own.source, features: [...own.features, "described-new"] };
-  }
-  return own;
-}
-
-/** How many tokens back somebody without a name is remembered. */
-const REMEMBERED = 400;
-
-/** "a senior police | officer", "another | officer" */
-function isIndefinite(tokens: readonly Token[], noun: number): boolean {
-  for (let at = noun - 1; at > noun - MAX_EPITHET - 2; at--) {
-    const token = tokens[at];
-    if (token?.kind !== "word") return false;
-    if (/^(?:an?|one|another)$/.test(token.lower)) return true;
-    if (DETERMINERS.has(token.lower)) return false;
-  }
-  return false;
 }
 
 /** "Her message read": a letter, a post or a statement speaks for its owner. */
@@ -355,7 +328,9 @@ function describedBy(reading: Reading, phrase: Phrase): Antecedent {
   const { tokens, article } = reading;
   const mention = mentionOf(reading, phrase.from, phrase.to);
   const head = tokens[phrase.head]?.lower ?? "";
-  if (/^(?:someone|somebody|everyone|everybody|anyone|anybody|nobody)$/.test(head)) {
+  // "said one", "one of them said": whoever of them that is
+  const isOne = ONE_OF_SEVERAL.has(head) && phrase.head === phrase.from && isBareOne(tokens, phrase.to, head);
+  if (isOne || /^(?:someone|somebody|everyone|everybody|anyone|anybody|nobody)$/.test(head)) {
     return { source: nobodyAt(mention), features: ["is-indefinite"] };
   }
   const noun = kindOfNoun(head);
@@ -370,6 +345,12 @@ function describedBy(reading: Reading, phrase: Phrase): Antecedent {
   if (kind === "document") features.push("is-document");
   else if (!isHumanNoun(head)) features.push("is-thing");
   return { source, features };
+}
+
+/** "one", "another", "one of them", but not "one of the guests", "one driver" */
+function isBareOne(tokens: readonly Token[], to: number, head: string): boolean {
+  const last = tokens[to - 1]?.lower ?? "";
+  return last === head || /^(?:them|us|these|those)$/.test(last);
 }
 
 function kindOfNoun(head: string): SpeakerKind {

@@ -199,6 +199,11 @@ class Walk {
   /** A speech that goes on is no surer than where it began, unless it is that of the voice named last. */
   #isUnsureSpeech({ best }: Verdict<OptionResult>): boolean {
     if (best?.result.kind !== "goes-on" || best.result.from.source) return false;
+    // “They had left,” the landlady said. “We waited.”: as likely hers as the last voice’s
+    const isOfRole = best.result.from.shares.some(
+      ({ source, probability }) => source.person === null && probability > ROLE_SHARE,
+    );
+    if (isOfRole) return true;
     return this.#voice === null || !isSameSource(best.source, this.#voice);
   }
 
@@ -251,6 +256,9 @@ function isGroup({ tokens }: Reading, { kind, head }: Phrase): boolean {
     kind === "description" && isHumanNoun(lower) && (PLURALS.has(lower) || /(?:s|campaign|team)$/.test(lower))
   );
 }
+
+/** From this probability of a role on, the speech that it may have begun is nobody else’s for sure. Set by hand. */
+const ROLE_SHARE = 0.2;
 
 /** From this probability that somebody said them, words are kept as a quotation although nobody is named. */
 const LEAST_DOUBT = 0.15;

@@ -39,7 +39,8 @@ export function nobodyOption(
   if (role === "heading") features.push("nobody-heading");
   if (role !== undefined && FURNITURE.has(role)) features.push("nobody-furniture");
   const source = nobodyAt(mentionOf(reading, at, at));
-  return { source, features, offset: 0, caution: 0, result: { kind: "nobody" } };
+  const caution = draft.kind === "mixed" && isLongTerm(scene, draft, at) ? LONG_TERM : 0;
+  return { source, features, offset: 0, caution, result: { kind: "nobody" } };
 }
 
 /** A cue right after words that don't end with a full stop. */
@@ -75,6 +76,27 @@ function roleInPhrase(scene: Scene, { start, end }: Draft, at: number): Feature[
   const isDeed = before?.kind === "word" && /\p{Ll}{2}ed$/u.test(before.text) && !before.verb;
   return isDeed ? ["nobody-object"] : [];
 }
+
+/** "a similar | “use it or lose it” charge": behind an article and an adjective, before the noun that the words describe. */
+function isLongTerm({ tokens, reading }: Scene, { start, end }: Draft, at: number): boolean {
+  const words = reading.article.text.slice(start, end).split(/\s+/).length;
+  if (words < MAX_PIECE || words > MAX_TERM) return false;
+  const [article, adjective, noun, behind] = [tokens[at - 2], tokens[at - 1], tokens[at + 1], tokens[at + 2]];
+  // "charge" is a verb as well
+  const isNoun =
+    noun?.kind === "word" &&
+    !noun.isCapital &&
+    !FUNCTION_WORDS.has(noun.lower) &&
+    !/(?:ly|ed|ing)$/.test(noun.lower) &&
+    behind?.kind !== "quote";
+  return isNoun && adjective !== undefined && isPlainWord(adjective) && /^an?$/.test(article?.lower ?? "");
+}
+
+/** Words of a term that describes a noun: "use it or lose it". */
+const MAX_TERM = 6;
+
+/** Points for nobody where a long term describes a noun, inside what somebody reports as well. Set by hand. */
+const LONG_TERM = 6;
 
 /** Words of a stretch that may be a piece of a phrase. */
 const MAX_PIECE = 4;

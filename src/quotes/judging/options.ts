@@ -1,4 +1,5 @@
 import { AUXILIARIES, CONJUNCTIONS, PREPOSITIONS } from "../../english/function-words.ts";
+import { ASKING_VERBS } from "../../english/reporting.ts";
 import { SPEECH_NOUNS } from "../../english/speech-verbs.ts";
 import { labelAt } from "../linking/labels.ts";
 import type { Link } from "../linking/link.ts";
@@ -20,6 +21,7 @@ import type { Option } from "./judge.ts";
 import { isClause, isLong, nobodyOption } from "./nobody.ts";
 import { genderOfPronoun } from "./pronouns.ts";
 import { identityOf, mentionOf, nobodyAt, type Source, sourceWith } from "./source.ts";
+import { isMetBefore } from "./unnamed.ts";
 import type { OptionResult, WordsInScene } from "./words-to-judge.ts";
 
 /** Every way to read the words; nobody is always among them. */
@@ -31,7 +33,9 @@ export function optionsOf(discourse: Discourse, scene: Scene, place: WordsInScen
   const options = [nobodyOption(scene, place, links)];
   // "Ann Roe received a letter that read: “…”": nobody's who spoke before
   const isPaper = !isAlone && paperBefore(scene, at) !== null;
-  const leads = isPaper || links.some(namesTeller) ? [] : leadBefore(scene, place);
+  const isReply = isUncuedReply(scene, place);
+  const isTold = links.some(link => namesTeller(link) || hasOwnVoice(discourse, link));
+  const leads = isPaper || isReply || isTold ? [] : leadBefore(scene, place);
   for (const link of [...links, ...leads]) {
     const gender = genderOfPronoun(scene.tokens[(link.inner?.subject ?? link.phrase).head]?.lower ?? "");
     const isOfSomebody = gender !== null && SOMEBODY[gender].test(words);
@@ -40,13 +44,41 @@ export function optionsOf(discourse: Discourse, scene: Scene, place: WordsInScen
       options.push(isOfSomebody ? withSpokenOf(named) : named);
     }
   }
-  for (const option of isPaper ? [] : goingOn(scene, place)) options.push(withOwnName(option, words));
+  if (isReply) options.push(replying(scene, place));
+  else if (!isPaper) for (const option of goingOn(scene, place)) options.push(withOwnName(option, words));
   return options;
+}
+
+/** “Were you home?” she asked. ¶ “Yes.”: a paragraph of its own behind a question is somebody else’s. */
+function isUncuedReply(
+  { tokens, reading, sentence }: Scene,
+  { draft, last, isAlone }: WordsInScene,
+): boolean {
+  if (!isAlone || !last?.cue || last.isLeftOpen || last.paragraph !== draft.paragraph - 1) return false;
+  if (!/\?["”’']*$/.test(reading.article.text.slice(last.start, last.end + 1))) return false;
+  const asked = last.cue.start;
+  for (let at = sentence.from - 1; (tokens[at]?.start ?? 0) >= asked; at--)
+    if (tokens[at]?.start === asked) return ASKING_VERBS.has(tokens[at]?.verb?.base ?? "");
+  return false;
+}
+
+/** Somebody, and not who spoke last. */
+function replying(scene: Scene, { draft, last, at }: WordsInScene): Option<OptionResult> {
+  const source = nobodyAt(mentionOf(scene.reading, at, at));
+  const features: Feature[] = ["goes-on-paragraph"];
+  const result: OptionResult = { kind: "goes-on", from: last ?? draft, isSameParagraph: false };
+  return { source, features, offset: 0, caution: 0, result };
 }
 
 /** “…,” said Ann Roe: right behind the words a name says whose they are, so no sentence before introduces them. */
 function namesTeller({ features, inner, phrase }: Link): boolean {
   return features.includes("tail-strong") && (inner?.subject ?? phrase).kind === "name";
+}
+
+/** “…,” the landlady said: right behind the words, somebody whom the article has met without a name. */
+function hasOwnVoice(discourse: Discourse, { features, inner, phrase }: Link): boolean {
+  const voice = inner?.subject ?? phrase;
+  return features.includes("tail-strong") && voice.kind === "description" && isMetBefore(discourse, voice);
 }
 
 /**

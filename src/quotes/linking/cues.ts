@@ -29,7 +29,7 @@ import { lastMark } from "./last-mark.ts";
 import { mainSubject } from "./main-subject.ts";
 import { isAdjective, isNoun } from "./nouns-like-verbs.ts";
 import { continuingSubject, isPerceived, isSender, madeToSay } from "./participle-subjects.ts";
-import { agentOf, isHeldToBe, isPassive, isPassiveAfterName, isSomebody } from "./passives.ts";
+import { agentOf, isHeldToBe, isPassive, isPassiveAfterName, isPredicate, isSomebody } from "./passives.ts";
 import type { Phrase } from "./phrase.ts";
 import { phraseEndingAt, phraseStartingAt } from "./phrases.ts";
 import { passivelyQuoted, quotedBy, quotedWithColon } from "./quoted-persons.ts";
@@ -333,7 +333,8 @@ function subjectBefore(scene: Scene, left: number, at: number, verb: SpeechVerb)
     kind === "quote"
       ? calledBefore(scene, left)
       : phraseEndingAt(scene, lower === "that" ? left - 1 : left, sentence.from);
-  if (!phrase || isJoinedSetting(scene, phrase)) return { subject: null, mayShare: true };
+  if (!phrase || isJoinedSetting(scene, phrase) || isPredicate(scene, phrase, verb))
+    return { subject: null, mayShare: true };
   // "a man who attended the rally said": the clause between belongs to "a man".
   const clause = phrase.kind === "description" ? beforeRelative(scene, phrase, at) : null;
   const subject = clause ?? withNameBefore(scene, wholeSubject(scene, phrase));

@@ -8,7 +8,7 @@ import {
 } from "../../english/function-words.ts";
 import { speechVerb } from "../../english/speech-verbs.ts";
 import type { Feature } from "../judging/features.ts";
-import { isStop } from "../reading/noun-words.ts";
+import { isHumanNoun, isStop } from "../reading/noun-words.ts";
 import { stretchOf } from "../reading/reading.ts";
 import type { CueLink } from "./cue-link.ts";
 import { isOpening } from "./cues.ts";
@@ -94,6 +94,7 @@ function linksBefore(scene: Scene, cues: readonly CueLink[], at: number): Link[]
       !isCiting(scene, cue, at) &&
       !isSupposed(scene, cue, at) &&
       !isInserted(scene, cue, at) &&
+      !isAside(scene, cue, at) &&
       (cue.verb.strength !== "deed" || introduces(scene, cue, at)),
   );
   const reporting = before.filter(
@@ -189,6 +190,17 @@ function isInserted({ tokens }: Scene, { subject, at: verb }: CueLink, at: numbe
   for (let end = verb + 1; end < at - 1; end++)
     if (tokens[end]?.text === ",") return tokens[end + 1]?.lower === "that";
   return false;
+}
+
+/** "Her editor, | she recalls, sent it back with a line: “…”": what somebody else wrote or did comes before the colon. */
+function isAside(scene: Scene, { order, subject, at: verb }: CueLink, at: number): boolean {
+  const { tokens, sentence } = scene;
+  const isApart = tokens[subject.from - 1]?.text === "," && tokens[verb + 1]?.text === ",";
+  if (order !== "subject-first" || !isApart || tokens[at - 1]?.text !== ":") return false;
+  const main = mainSubject(scene, sentence.from, subject.from - 1);
+  return (
+    main?.to === subject.from - 1 && (main.kind === "name" || isHumanNoun(tokens[main.head]?.lower ?? ""))
+  );
 }
 
 /**

@@ -2,6 +2,7 @@ import {
   AUXILIARIES,
   CONJUNCTIONS,
   PASSIVE_AUXILIARIES,
+  RELATIVES,
   RELATIVES_OF_PERSONS,
 } from "../../english/function-words.ts";
 import { VERBS_OF_NAMING } from "../../english/naming-words.ts";
@@ -106,4 +107,14 @@ export function isPassive(scene: Scene, at: number, verb: SpeechVerb): boolean {
 /** A name, a pronoun or a noun for a person. */
 export function isSomebody({ tokens }: Scene, { kind, head }: Phrase): boolean {
   return kind === "name" || kind === "pronoun" || isHumanNoun(tokens[head]?.lower ?? "");
+}
+
+/** "which is | Grade II listed", "who was | Labour backed": no subject, but how it is listed. */
+export function isPredicate({ tokens }: Scene, { from, kind }: Phrase, verb: SpeechVerb): boolean {
+  return (
+    kind === "name" &&
+    verb.forms.includes("participle") &&
+    PASSIVE_AUXILIARIES.has(tokens[from - 1]?.lower ?? "") &&
+    RELATIVES.has(tokens[from - 2]?.lower ?? "")
+  );
 }
