@@ -229,6 +229,9 @@ function bothApostrophes(words: ReadonlySet<string>): ReadonlySet<string> {
 /** Verbs whose object is asked for an answer: "reporters *pressed* Ann Roe". */
 export const PRESSING_VERBS = wordSet("ask question press pepper grill");
 
+/** Participles at the head of a sentence, behind which stands whose words it has: "*Quoting* her grandfather, she said". */
+export const TAKING_UP_WORDS = wordSet("quoting misquoting reciting paraphrasing repeating citing");
+
 /** Verbs of putting a question, in their base form. */
 export const ASKING_VERBS: ReadonlySet<string> = new Set([
   ...PRESSING_VERBS,

@@ -131,7 +131,10 @@ describe("what only describes or stands aside", () => {
       "SHE was at home. Her editor, she recalls, sent it back with a single line in pencil: “Whose book is this, yours or mine?”",
       1,
     ],
-    ["SHE was at home. The mayor, she says, had one word for all of them at the time: “Never in my life.”", 1],
+    [
+      "SHE was at home. The mayor, she says, had one word for all of them at the time: “Never in my life.”",
+      1,
+    ],
   ] as const)("%s", (template, isOthers) => {
     for (const name of ["Ann Roe", "Ingrid Vell"]) {
       const [speaker] = speakersOf(template.replaceAll("SHE", name));

@@ -350,7 +350,7 @@ function describedBy(reading: Reading, phrase: Phrase): Antecedent {
 /** "one", "another", "one of them", but not "one of the guests", "one driver" */
 function isBareOne(tokens: readonly Token[], to: number, head: string): boolean {
   const last = tokens[to - 1]?.lower ?? "";
-  return last === head || /^(?:them|us|these|those)$/.test(last);
+  return last === head || /^(?:them|us|these)$/.test(last);
 }
 
 function kindOfNoun(head: string): SpeakerKind {

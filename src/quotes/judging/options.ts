@@ -9,6 +9,7 @@ import { claimBefore } from "../linking/owner-links.ts";
 import { paperBefore } from "../linking/papers.ts";
 import { isSamePhrase, type Phrase } from "../linking/phrase.ts";
 import { phraseEndingAt } from "../linking/phrases.ts";
+import { withQuoted } from "../linking/quoting-openings.ts";
 import { type Scene, sceneOf } from "../linking/scene.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { Token } from "../reading/tokens.ts";
@@ -27,7 +28,9 @@ import type { OptionResult, WordsInScene } from "./words-to-judge.ts";
 /** Every way to read the words; nobody is always among them. */
 export function optionsOf(discourse: Discourse, scene: Scene, place: WordsInScene): Option<OptionResult>[] {
   const { cues, at, isAlone } = place;
-  const links = isAlone ? verdictBehind(scene) : withReports(scene, linksInSentence(scene, cues, at), place);
+  const links = isAlone
+    ? verdictBehind(scene)
+    : withQuoted(scene, withReports(scene, linksInSentence(scene, cues, at), place), at);
   const known: LookedUp[] = [];
   const words = wordsIn(scene, place.draft);
   const options = [nobodyOption(scene, place, links)];

@@ -134,7 +134,12 @@ function phraseBefore(reading: Reading, name: NameMention): Description | null {
     if (BEFORE_DESCRIPTIONS.has(token.lower)) break;
     from--;
   }
-  return isApart && endsWithAnother(tokens, from, to) ? null : said(reading, from, to);
+  // "Quoting her grandfather, | Ann Roe said": the comma ends the opening clause.
+  const opening = tokens[from - 1];
+  const isClause =
+    opening?.isCapital === true && opening.lower.endsWith("ing") && tokens[name.to]?.kind === "word";
+  if (isApart && (isClause || endsWithAnother(tokens, from, to))) return null;
+  return said(reading, from, to);
 }
 
 /** "the wife of the president, |": which of them has the name isn't said. */

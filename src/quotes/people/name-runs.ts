@@ -18,6 +18,7 @@ import {
 } from "../../english/name-words.ts";
 import { GROUP_NOUNS, PERSON_NOUNS } from "../../english/nouns.ts";
 import { PLACES } from "../../english/places.ts";
+import { TAKING_UP_WORDS } from "../../english/reporting.ts";
 import { HONORIFICS, OFFICES, TITLE_MODIFIERS, TITLES } from "../../english/titles.ts";
 import { foldWord } from "../../names/fold-name.ts";
 import type { Reading } from "../reading/reading.ts";
@@ -53,8 +54,9 @@ export function nameRun(
   if (!first || !(isOdd || isNameToken(tokens, from) || isMonthAlone(tokens, from, known.surnames)))
     return null;
   const opensSentence = isOpening(tokens, from, sentenceFrom);
-  // "Said Comey, …"
-  if (opensSentence && first.verb?.forms.includes("past") && !isOdd) return null;
+  // "Said Comey, …", "Quoting Comey, …"
+  const isSaying = TAKING_UP_WORDS.has(first.lower) || first.verb?.forms.includes("past") === true;
+  if (opensSentence && isSaying && !isOdd) return null;
   const to = runEnd(tokens, from, sentenceTo);
   if (!opensSentence) return { from, to, isDoubtful: false };
   const isSmallElsewhere = reading.smallWords.has(first.lower);
