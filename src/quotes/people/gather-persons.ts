@@ -1,7 +1,8 @@
 import { FIRST_NAMES } from "../../english/first-names.ts";
 import { GENERATIONS } from "../../english/name-words.ts";
 import { PLURAL_RELATIVES } from "../../english/nouns.ts";
-import { HONORIFICS, RANK_MODIFIERS, SERVICE_WORDS, SERVING_RANKS } from "../../english/titles.ts";
+import { COUNTRIES, STATES } from "../../english/places.ts";
+import { HONORIFICS, OFFICES, RANK_MODIFIERS, SERVICE_WORDS, SERVING_RANKS } from "../../english/titles.ts";
 import { type NameForm, readName } from "../../names/name-form.ts";
 import { isMisspelling, samePerson } from "../../names/same-person.ts";
 import { onceForEach } from "../../text/once-for-each.ts";
@@ -53,11 +54,15 @@ class Gathering implements GatheredPersons {
   readonly #reading: Reading;
   readonly #names: readonly NameMention[];
   readonly #ofTwo: NamesOfTwo;
+  /** Names of one word, folded. */
+  readonly #bareNames: ReadonlySet<string>;
 
   constructor(reading: Reading, names: readonly NameMention[]) {
     this.#reading = reading;
     this.#names = names;
     this.#ofTwo = new NamesOfTwo(reading, names);
+    const bare = names.filter(({ firstName, isOrganisation }) => firstName === null && !isOrganisation);
+    this.#bareNames = new Set(bare.map(({ surname }) => surname));
   }
 
   joinFullNames(): void {
@@ -168,13 +173,26 @@ class Gathering implements GatheredPersons {
 
   /** The people with a first name; of "her brother Tom" only who is somebody's relative, or has the surname of another. */
   #calledSo(name: NameMention): readonly Person[] {
-    const called = this.#byFirstName.get(name.surname) ?? [];
+    const all = this.#byFirstName.get(name.surname) ?? [];
+    const called = isCountry(name.surname) ? all.filter(person => this.#isOnFirstNameTerms(person)) : all;
     if (!isRelative(this.#reading, name)) return called;
     return called.filter(
       ({ surname, mentions }) =>
         (this.bySurname.get(surname)?.length ?? 0) > 1 ||
         mentions.some(mention => isRelative(this.#reading, mention)),
     );
+  }
+
+  /** "Israel said" isn't the minister Israel Katz, nor anybody else who has an office or is called by the surname. */
+  #isOnFirstNameTerms({ surname, mentions }: Person): boolean {
+    const hasOffice = mentions.some(mention => mention.titles.some(title => OFFICES.has(title)));
+    const isCalledBySurname = this.#bareNames.has(surname);
+    return !hasOffice && !isCalledBySurname && !this.#hasRoleBefore(mentions);
+  }
+
+  /** "Defence minister | Israel Katz" */
+  #hasRoleBefore(mentions: readonly NameMention[]): boolean {
+    return mentions.some(({ from }) => OFFICES.has(this.#reading.tokens[from - 1]?.bare ?? ""));
   }
 
   /** Of several with a surname: the one whose title fits, the one it has meant so far, or the one mentioned most. */
@@ -216,6 +234,11 @@ function isTitledAlike({ mentions }: Person, { titles }: NameMention): boolean {
   // "Mr" tells of no office; whom it can mean is said by the gender.
   const held = titles.filter(title => (HONORIFICS.get(title)?.gender ?? null) === null);
   return mentions.some(mention => held.some(title => mention.titles.includes(title)));
+}
+
+/** "Israel", "Georgia", "Chad": a first name as well. */
+function isCountry(folded: string): boolean {
+  return COUNTRIES.has(folded) || STATES.has(folded);
 }
 
 /** "Sgt Roe" */

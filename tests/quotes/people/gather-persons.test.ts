@@ -263,3 +263,19 @@ describe("gatherPersons() case by case", () => {
     expect(peopleIn(text)).toEqual(expected);
   });
 });
+
+describe("gatherPersons() and countries that are first names", () => {
+  it.each(["Israel Katz", "Georgia Hale", "Jordan Pask", "Chad Vell", "Kenya Osei", "India Roe"])(
+    "%s",
+    full => {
+      const [first = "", last = ""] = full.split(" ");
+      const namesIn = (text: string) => peopleOf(text).names;
+      expect(namesIn(`Defence minister ${full} left. Then ${first} said so.`)).toEqual([full, first]);
+      expect(namesIn(`Then ${full}, 34, left. Then ${last} slept. Then ${first} said so.`)).toEqual([
+        full,
+        first,
+      ]);
+      expect(namesIn(`Then ${full}, 34, left. Then ${first} said so.`)).toEqual([full]);
+    },
+  );
+});
