@@ -121,7 +121,7 @@ export const BEING = wordSet(`
 /** Between whoever did something and the verb, without taking anything back: "Roe *had also* resigned"; not "would", "nearly". */
 export const BEFORE_DEEDS = wordSet(`
   is are was were be been being has have had did do does also then later once since now still recently previously already
-  first again
+  first again long narrowly abruptly suddenly quietly finally eventually formally officially
 `);
 
 /** Parties by the letter in brackets behind a politician's name: "Roe (*D*)". */
@@ -129,6 +129,19 @@ export const PARTY_LETTERS: ReadonlyMap<string, string> = new Map([
   ["d", "democrat"],
   ["r", "republican"],
 ]);
+
+/** Behind a deed, what begins another clause: "visited Oslo *but* not Bergen"; "after" only with another subject. */
+export const ENDING_DEEDS = wordSet("but while when who which where because although though as");
+
+/** Say that a sentence is only heard of: "*reportedly* punched a waiter", "*according* to opponents". */
+export const HEARSAY = wordSet(`
+  reportedly allegedly apparently supposedly purportedly according rumoured rumored alleged
+`);
+
+/** What was done to those who are counted: "one hundred and twenty *killed*". */
+export const BEHIND_COUNTS = wordSet(`
+  killed injured wounded hurt arrested detained displaced missing affected infected hospitalised hospitalized dismissed
+`);
 
 /** Open a clause that is told as a fact: "*after* Roe resigned"; not "if", "that", "whether". */
 export const BEFORE_TOLD_CLAUSES = wordSet("after since when because as before");

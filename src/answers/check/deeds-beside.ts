@@ -29,6 +29,8 @@ export interface DeedPlace {
   readonly verb: number;
   readonly end: number;
   readonly isPassive: boolean;
+  /** Behind "who". */
+  readonly isClause: boolean;
 }
 
 /** Most words of a deed: "charged with fraud by the district court of Tarn". */
@@ -51,7 +53,13 @@ export function deedsBehind(text: string, words: readonly Word[], name: Span | u
   if (isClause) return deedsFrom(text, words, { at: from + 1, isPassive: false, isClause });
   const next = words[from + 1];
   // "Ann Roe, charged with fraud", not "Ann Roe, tired"
-  if (/^, $| \($/u.test(gap) && next && isJoinedToNext(text, words, from) && PREPOSITIONS.has(next.form))
+  if (
+    /^, $| \($/u.test(gap) &&
+    next &&
+    isJoinedToNext(text, words, from) &&
+    PREPOSITIONS.has(next.form) &&
+    !opening.form.endsWith("ing")
+  )
     return deedsFrom(text, words, { at: from, isPassive: true, isClause });
   // "Ann Roe resigns!", not "Ann Roe boasted: “…”"
   const isSaying = /^[\s:,]*(?:[“"„«]|$)/u.test(text.slice(opening.end, opening.end + LONGEST_MARKS));
@@ -80,6 +88,7 @@ function deedsFrom(text: string, words: readonly Word[], { at, isPassive, isClau
   const place = {
     verb,
     end,
+    isClause,
     isPassive: (isPassive || isBeing) && !words[verb]?.form.endsWith("ing"),
   };
   const isJoined = /^(?:and|but)$/.test(words[end]?.form ?? "") && isJoinedToNext(text, words, end);

@@ -1,14 +1,18 @@
+import { CALENDAR } from "../../english/calendar.ts";
 import { DENIALS } from "../../english/framing-words.ts";
 import {
   CLAUSE_CONJUNCTIONS,
   DETERMINERS,
   PASSIVE_AUXILIARIES,
   PREPOSITIONS,
+  SUBORDINATORS,
 } from "../../english/function-words.ts";
 import {
   BEFORE_CLAIMED_CLAUSES,
   BEFORE_DEEDS,
   BEFORE_TOLD_CLAUSES,
+  ENDING_DEEDS,
+  HEARSAY,
   SAYING_IN_MESSAGES,
 } from "../../english/message-words.ts";
 import { PERSON_NOUNS } from "../../english/nouns.ts";
@@ -23,6 +27,7 @@ import { ownWordsIn, sentencesOfSpeaker } from "./beside-sentences.ts";
 import type { Deed } from "./deeds-beside.ts";
 import { personFinderOf } from "./named-people.ts";
 import { formsOf, isPrinted } from "./printed.ts";
+import { undenied } from "./undenied.ts";
 
 /** The words of a sentence, and which of them are the speaker's name. */
 interface Sentence {
@@ -44,17 +49,50 @@ export function didSo(match: Match, deed: Deed, index: WordIndex): boolean {
   const isSpeaker = speakerTest(match);
   const isPerson = personFinderOf(index);
   return sentencesOfSpeaker(match, { index, isWide: true }).some(span => {
-    const words = ownWordsIn(article, [span]);
-    const printed = formsOf(words, index);
+    const sentence = { text: article.text, words: ownWordsIn(article, [span]), isSpeaker, isPerson };
+    if (isHearsay(sentence)) return false;
+    return sentence.words.some((word, at) => {
+      if (!isSameVerb(word.form, deed.form, index) || !isDone(sentence, at, deed)) return false;
+      const printed = formsOf(undenied(article, wordsOfDeed(sentence, at)), index);
+      return deed.others.every(form => isPrinted(form, printed, index));
+    });
+  });
+}
+
+/** "*Reportedly*, Roe resigned", "Roe bribed a judge, *opponents said*": somebody else says it. */
+function isHearsay({ text, words, isSpeaker }: Sentence): boolean {
+  return words.some(({ form }, at) => {
+    if (HEARSAY.has(form)) return true;
+    const before = words[at - 1];
+    const isOthers = before && !isSpeaker(before) && !SUBJECT_PRONOUNS.has(before.form);
     return (
-      deed.others.every(form => isPrinted(form, printed, index)) &&
-      words.some(
-        (word, at) =>
-          isSameVerb(word.form, deed.form, index) &&
-          isDone({ text: article.text, words, isSpeaker, isPerson }, at, deed),
-      )
+      SAYING_IN_MESSAGES.has(form) &&
+      at === words.length - 1 &&
+      isOthers &&
+      isJoinedToNext(text, words, at - 1)
     );
   });
+}
+
+/** The words of a verb's own clause behind it, and what opens the sentence in front of its subject: "*In Holm* Roe resigned". */
+function wordsOfDeed({ text, words, isSpeaker }: Sentence, verb: number): Word[] {
+  const behind = words.findIndex(
+    (word, at) => at > verb && (ENDING_DEEDS.has(word.form) || opensClause(text, words, at)),
+  );
+  const subject = words.findIndex(word => isSpeaker(word) || SUBJECT_PRONOUNS.has(word.form));
+  const front = PREPOSITIONS.has(words[0]?.form ?? "") && subject < verb ? words.slice(0, subject) : [];
+  return [...front, ...words.slice(verb, behind < 0 ? words.length : behind)];
+}
+
+/** "visited Oslo *after* Lind was fined", "left, *Lind* said" */
+function opensClause(text: string, words: readonly Word[], at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  const isName = (other: Word | undefined) =>
+    other !== undefined && isCapital(text, other) && !CALENDAR.has(other.form);
+  if (!word) return false;
+  return (
+    (SUBORDINATORS.has(word.form) && isName(next)) || (!isJoinedToNext(text, words, at - 1) && isName(word))
+  );
 }
 
 function speakerTest({ article: { text }, quotation }: Match): (word: Word | undefined) => boolean {
@@ -86,8 +124,20 @@ function isDone(sentence: Sentence, verb: number, { isPassive }: Deed): boolean 
   // "Roe, charged with fraud", not "Roe, of Holm, resigned".
   const isParticiple =
     skipped.length === 0 && !isJoinedToNext(text, words, at) && PREPOSITIONS.has(words[verb + 1]?.form ?? "");
-  const isSuffered = isParticiple || skipped.some(word => PASSIVE_AUXILIARIES.has(word));
+  const isSuffered =
+    isParticiple ||
+    skipped.some(word => PASSIVE_AUXILIARIES.has(word)) ||
+    (skipped.length === 0 && isJoinedToPassive(sentence, at));
   return (isSuffered && !form.endsWith("ing")) === isPassive && isSubject(sentence, at);
+}
+
+/** "was arrested on Friday *and* charged": the verb behind has the voice of the one before. */
+function isJoinedToPassive({ words, isSpeaker }: Sentence, at: number): boolean {
+  if (!CLAUSE_CONJUNCTIONS.has(words[at]?.form ?? "")) return false;
+  const subject = words.findLastIndex(
+    (word, place) => place < at && (isSpeaker(word) || SUBJECT_PRONOUNS.has(word.form)),
+  );
+  return words.slice(subject + 1, at).some(({ form }) => PASSIVE_AUXILIARIES.has(form));
 }
 
 /** Whether the word in front of a verb and its auxiliaries ends a subject that is the speaker. */
@@ -95,17 +145,28 @@ function isSubject(sentence: Sentence, at: number): boolean {
   const { text, words, isSpeaker } = sentence;
   const word = words[at];
   if (!word) return false;
-  // "Roe, 52, lives", "Roe, who lives", "Roe worked as a nurse and lives": whoever is named before.
-  const isRelative = word.form === "who";
-  const isFarther = isRelative || !isJoinedToNext(text, words, at) || CLAUSE_CONJUNCTIONS.has(word.form);
-  if (!isFarther) return isOpening(sentence, at);
+  // "Roe, who lives", "said *Roe*, the nurse who lives": no subject but that of the relative clause.
+  if (word.form === "who") return isSpeaker(words[at - 1]) || isApposition(sentence, at - 1);
+  const isBehindInsertion = !isJoinedToNext(text, words, at);
+  if (!isBehindInsertion && !CLAUSE_CONJUNCTIONS.has(word.form)) return isOpening(sentence, at);
+  // "Roe, 52, lives", "Roe worked as a nurse and lives": whoever is named before.
   for (let from = at; from >= 0; from--) {
     const form = words[from]?.form ?? "";
-    // Also of "said *Roe*, the nurse who lives": no subject but that of the relative clause.
-    if (isSpeaker(words[from])) return isRelative || isOpening(sentence, from);
-    if (SUBJECT_PRONOUNS.has(form)) return !isRelative && isOpening(sentence, from);
-    if (SAYING_IN_MESSAGES.has(form) || BEFORE_CLAIMED_CLAUSES.has(form) || DENIALS.has(form)) return false;
-    if (isNameOfOther(sentence, from)) return false;
+    if (isSpeaker(words[from]) || SUBJECT_PRONOUNS.has(form)) return isOpening(sentence, from);
+    const isOfOther =
+      isNameOfOther(sentence, from) || (!isBehindInsertion && !isJoinedToNext(text, words, from));
+    if (SAYING_IN_MESSAGES.has(form) || BEFORE_CLAIMED_CLAUSES.has(form) || DENIALS.has(form) || isOfOther)
+      return false;
+  }
+  return false;
+}
+
+/** "Roe, *the radio presenter*", "Roe, *52, of Holm*": what stands behind the name and a comma. */
+function isApposition(sentence: Sentence, at: number): boolean {
+  const { text, words, isSpeaker } = sentence;
+  for (let from = at; from >= 0; from--) {
+    if (isSpeaker(words[from])) return /^,? ?[,(]/u.test(text.slice(words[from]?.end));
+    if (SAYING_IN_MESSAGES.has(words[from]?.form ?? "") || isNameOfOther(sentence, from)) return false;
   }
   return false;
 }

@@ -1,17 +1,11 @@
 import type { Article } from "../../articles/article.ts";
-import { MONTHS, WEEKDAYS } from "../../english/calendar.ts";
 import { SAYING_IN_MESSAGES } from "../../english/message-words.ts";
+import { isJoinedToNext } from "../../text/joined-words.ts";
 import { isOverlapping, type Span } from "../../text/span.ts";
 import { type Word, wordsOf } from "../../text/words.ts";
 import type { Match } from "../answer.ts";
 import { occasionSentences, ownSentences } from "./beside-sentences.ts";
-import { dayBeside, isYear, type TimeBeside } from "./time-beside.ts";
-
-const IS_OF: Readonly<Record<TimeBeside["kind"], (form: string) => boolean>> = {
-  year: isYear,
-  month: form => MONTHS.some(month => month === form),
-  weekday: form => WEEKDAYS.some(weekday => weekday === form),
-};
+import { type TimeBeside, timeOf } from "./time-beside.ts";
 
 /**
  * Whether words may have been said at a time: the article tells it of the speaking, or is of that time itself and tells no
@@ -19,14 +13,33 @@ const IS_OF: Readonly<Record<TimeBeside["kind"], (form: string) => boolean>> = {
  */
 export function isSaidThen(match: Match, said: TimeBeside): boolean {
   if (isTold(match, said)) return true;
-  const isOther = ownSentences(match).some(span =>
-    wordsBeside(match, span).some((word, at, words) => IS_OF[said.kind](word.form) && !isSince(words, at)),
-  );
+  const { text } = match.article;
+  const isOther = ownSentences(match).some(span => {
+    const words = wordsBeside(match, span);
+    return words.some(
+      (_, at) =>
+        timeOf(text, words, at)?.kind === said.kind &&
+        (said.kind !== "year" || isBehindSaying(text, words, at)),
+    );
+  });
   return !isOther && isOfArticle(match.article, said);
 }
 
+/** Most words from "said" to a year: "said in Oslo in *2014*". */
+const REACH = 4;
+
+/** "said in *2014*"; not "mayor from *2019* to 2023", "who took office in *2019*". */
+function isBehindSaying(text: string, words: readonly Word[], at: number): boolean {
+  for (let from = at - 1; from >= Math.max(0, at - REACH); from--) {
+    if (!isJoinedToNext(text, words, from)) return false;
+    if (SAYING_IN_MESSAGES.has(words[from]?.form ?? "")) return true;
+  }
+  return false;
+}
+
 /** Many a day and year near the words is told of something else: these must be in a sentence that says that somebody spoke. */
-function isTold(match: Match, { kind, form, day }: TimeBeside): boolean {
+function isTold(match: Match, { kind, number, day }: TimeBeside): boolean {
+  const { text } = match.article;
   const own = ownSentences(match);
   const isDate = kind === "year" || day !== undefined;
   return occasionSentences(match, "time").some(span => {
@@ -35,17 +48,12 @@ function isTold(match: Match, { kind, form, day }: TimeBeside): boolean {
       own.some(({ start }) => start === span.start) || words.some(word => SAYING_IN_MESSAGES.has(word.form));
     return (
       (!isDate || isOfSpeaking) &&
-      words.some(
-        (word, at) =>
-          word.form === form && !isSince(words, at) && (day === undefined || dayBeside(words, at) === day),
-      )
+      words.some((_, at) => {
+        const told = timeOf(text, words, at);
+        return told?.kind === kind && told.number === number && (day === undefined || told.day === day);
+      })
     );
   });
-}
-
-/** "mayor since *2019*" */
-function isSince(words: readonly Word[], at: number): boolean {
-  return words[at - 1]?.form === "since";
 }
 
 function wordsBeside({ article, quotation, span: found }: Match, span: Span): Word[] {

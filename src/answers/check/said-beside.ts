@@ -126,7 +126,10 @@ export function saidBeside(
       const beside = words.map((_, at) =>
         isPartOfName(words, at, named) ? null : besideOf(text, words, at, names),
       );
-      const deeds = deedsBehind(text, words, names[0]);
+      // "Ann Roe speaks out: “…”" tells of nothing done.
+      const deeds = deedsBehind(text, words, names[0]).filter(
+        ({ verb, isClause }) => isClause || beside[verb],
+      );
       return [
         ...directionsIn(words),
         ...listenersAmong(text, words, names),

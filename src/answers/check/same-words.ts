@@ -1,4 +1,5 @@
 import { IRREGULAR_VERB_FORMS } from "../../english/irregular-forms.ts";
+import { BEHIND_COUNTS } from "../../english/message-words.ts";
 import { PERSON_NOUNS } from "../../english/nouns.ts";
 import type { WordIndex } from "../../search/index/word-index.ts";
 import { sliceOf } from "../../text/span.ts";
@@ -106,7 +107,7 @@ function isSameNumber(claim: ClaimedWords, row: WordRow, difference: Difference,
   return typed === around(difference.row, row.ids.length, at => printedWord(row, at, index));
 }
 
-/** “We asked one hundred and twenty answered”: between two verbs, "and" may join clauses and no number. */
+/** “We asked one hundred and twenty answered”, not “counted one hundred and twenty killed”: between two verbs, "and" may join clauses and no number. */
 function joinsClauses(
   row: WordRow,
   places: readonly number[],
@@ -118,6 +119,7 @@ function joinsClauses(
   const [first = 0] = places;
   return [first - 1, (places.at(-1) ?? first) + 1].every(at => {
     const form = index.formOf(row.ids[at] ?? -1);
+    if (BEHIND_COUNTS.has(form)) return false;
     return form.endsWith("ed") || IRREGULAR_VERB_FORMS.has(form);
   });
 }

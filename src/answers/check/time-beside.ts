@@ -13,10 +13,6 @@ export interface TimeBeside {
 /** A year in which a message says that somebody spoke: "Roe in 2014". */
 const YEAR = /^(?:19|20)\d\d$/;
 
-export function isYear(form: string): boolean {
-  return YEAR.test(form);
-}
-
 const MONTH_NUMBERS: ReadonlyMap<string, number> = new Map([
   ...MONTHS.map((month, at) => [month, at] as const),
   ...[...SHORT_MONTHS].map(([month, number]) => [month, number - 1] as const),
@@ -33,7 +29,7 @@ export function timeOf(
   if (!word) return null;
   const { form } = word;
   const previous = words[at - 1]?.form ?? "";
-  if (isYear(form))
+  if (YEAR.test(form))
     return previous === "since" ? { kind: "described", form } : { kind: "year", number: Number(form), form };
   const weekday = WEEKDAY_NUMBERS.get(form);
   if (weekday !== undefined) return { kind: "weekday", number: weekday, form };
@@ -62,7 +58,7 @@ function isMonth(text: string, word: Word, previous: string, next: string): bool
 const LONGEST_SHORT_MONTH = 5;
 
 /** "12 May", "12th of May", "May 12th" */
-export function dayBeside(words: readonly Word[], at: number): number | undefined {
+function dayBeside(words: readonly Word[], at: number): number | undefined {
   const previous = words[at - 1]?.form === "of" ? words[at - 2] : words[at - 1];
   const day = [previous, words[at + 1]].find(word => DAY.test(word?.form ?? ""));
   return day && Number.parseInt(day.form, 10);

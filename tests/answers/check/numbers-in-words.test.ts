@@ -66,4 +66,9 @@ describe("one number in other print is confirmed", () => {
     expect(await confirming(article(words(printed)), message(words(typed)))).toHaveLength(1);
     expect(await confirming(article(words(typed)), message(words(printed)))).toHaveLength(1);
   });
+
+  it.each(["killed", "injured", "arrested", "displaced"])("in front of those who were %s", async done => {
+    const words = (number: string) => `Our officials counted ${number} ${done} in the flood that night.`;
+    expect(await confirming(article(words("one hundred and twenty")), message(words("120")))).toHaveLength(1);
+  });
 });

@@ -35,11 +35,25 @@ describe("checkMessage() takes when, where and to whom words were said from wher
     ["NAME told the inquiry of her fears. WORDS, she said.", "NAME told the inquiry: WORDS"],
     ["WORDS, NAME said on 12 May 1962.", "WORDS – NAME, 12 May 1962"],
     ["WORDS, NAME said in 2019.", "WORDS – NAME, 2019"],
+    ["NAME denied any wrongdoing and told police: WORDS", "NAME told police: WORDS"],
+    ["NAME refused to resign and told the Courier: WORDS", "NAME to the Courier: WORDS"],
+    ["WORDS, NAME said, standing outside the hall.", "NAME, standing outside the hall, said WORDS"],
+    ["NAME spoke on Monday.\nWORDS, said NAME, who may run again.", "NAME on Monday: WORDS"],
+    ["NAME spoke in Oslo.\nWORDS, said Roe, who lives in Tarn.", "NAME in Oslo: WORDS"],
   ])("%s / %s", async (article, message) => {
     expect(await isConfirmedOf(article, message, undefined)).toBe(true);
   });
 
   it.each([
+    ["WORDS, said NAME, mayor from 2019 to 2023.", "NAME said in 2026: WORDS"],
+    ["WORDS, said NAME, who may run again.", "NAME said in March: WORDS"],
+  ])("or from its date: %s / %s", async (article, message) => {
+    expect(await isConfirmedOf(article, message, "2026-03-12")).toBe(true);
+  });
+
+  it.each([
+    ["WORDS, said NAME, who may run again.", "NAME said in May: WORDS", "2026-03-12"],
+    ["WORDS, NAME said in 2014.", "NAME said in 2026: WORDS", "2026-03-12"],
     ["On Monday the council met.\nWORDS, NAME said on Thursday.", "WORDS – NAME on Monday", undefined],
     ["The council met.\nWORDS, NAME said on Thursday.", "WORDS – NAME on Monday", "2026-11-23"],
     ["On Monday the council met in Lund.\nWORDS, NAME said in Holm.", "WORDS – NAME in Lund", undefined],
