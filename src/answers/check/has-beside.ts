@@ -9,6 +9,7 @@ import {
   nearMatch,
   ownSentences,
   ownWordsIn,
+  sentencesOfSpeaker,
   sentencesWithSpeaker,
   spokenSentences,
   tellsListener,
@@ -79,7 +80,9 @@ function isToldTo(match: Match, { form, isCapital }: Listener, index: WordIndex)
   const { article } = match;
   const publisher = wordsOf(article.publisher ?? "");
   const own = ownWordsIn(article, ownSentences(match));
-  const told = tellsListener(own) ? own : ownWordsIn(article, spokenSentences(match));
+  const ofSpeaker = sentencesOfSpeaker(match, { index, isWide: false });
+  const spoken = spokenSentences(match).filter(({ start }) => ofSpeaker.some(span => span.start === start));
+  const told = tellsListener(own) ? own : ownWordsIn(article, spoken);
   const beside = formsOf([...undenied(article, told), ...publisher], index);
   return isPrinted(form, beside, index) && (!isCapital || hasCapital(match, form));
 }
