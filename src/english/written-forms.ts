@@ -142,8 +142,15 @@ export const ONE_SLIP_APART = wordSet(`
  * for somebody who does something together with others ("co-worker"). Before consonants "re-" often makes another word:
  * "re-sign", "re-cover", "re-form".
  */
-export const HYPHENED_OR_NOT =
-  /^(?:(?:co|re|pre)-(?!act|all[iy]|ad\b|als?\b|ins?\b)[aeiou]\p{L}{2,}|co-(?:worker|founder|defendant|pilot|chair|director|sponsor|signator|host|producer|parent|habit|star)\p{L}*)$/u;
+export const HYPHENED_OR_NOT = hyphenedOrNot();
+
+function hyphenedOrNot(): RegExp {
+  const otherWords = "act|all[iy]|ad\\b|als?\\b|ins?\\b";
+  const beforeVowel = `(?:co|re|pre)-(?!${otherWords})[aeiou]\\p{L}{2,}`;
+  const together =
+    "worker|founder|defendant|pilot|chair|director|sponsor|signator|host|producer|parent|habit|star";
+  return new RegExp(`^(?:${beforeVowel}|co-(?:${together})\\p{L}*)$`, "u");
+}
 
 /** Prefixes that change the word they precede: "re-sign" is not "resign", "a part" not "apart". */
 export const PREFIXES = wordSet(`
