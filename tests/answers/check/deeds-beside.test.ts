@@ -1,10 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { checkMessage } from "../../../src/answers/check/check-message.ts";
-import { isConfirmed } from "../../../src/answers/check/is-confirmed.ts";
-import { buildLibrary } from "../../../src/answers/library.ts";
-import { articleOfLines } from "../../../src/articles/create-article.ts";
-
-const WORDS = "The bridge will stay shut until the cracks have been repaired";
+import { isConfirmedOf } from "./confirming.ts";
 
 // All people and places are invented.
 const PEOPLE = [
@@ -18,17 +13,10 @@ async function areConfirmed(told: string, message: string): Promise<boolean[]> {
   for (const [name, pronoun] of PEOPLE) {
     const surname = name.split(" ").at(-1) ?? "";
     const fill = (text: string) =>
-      text
-        .replaceAll("SURNAME", surname)
-        .replaceAll("NAME", name)
-        .replaceAll("PRONOUN", pronoun)
-        .replaceAll("WORDS", `“${WORDS}”`);
-    const text = ["The council met in Tarn.", "“WORDS,” NAME said.", told]
-      .map(line => fill(line.replace("“WORDS,”", `“${WORDS},”`)))
-      .join("\n");
-    const library = buildLibrary([articleOfLines(text, { origin: { kind: "host", file: "a" } })]);
-    const { checks } = await checkMessage(library, fill(message));
-    found.push(checks.some(({ check }) => isConfirmed(check)));
+      text.replaceAll("SURNAME", surname).replaceAll("NAME", name).replaceAll("PRONOUN", pronoun);
+    found.push(
+      await isConfirmedOf(fill(`The council met in Tarn.\nWORDS, NAME said.\n${told}`), fill(message)),
+    );
   }
   return found;
 }

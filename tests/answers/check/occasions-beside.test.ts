@@ -1,20 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { checkMessage } from "../../../src/answers/check/check-message.ts";
-import { isConfirmed } from "../../../src/answers/check/is-confirmed.ts";
-import { buildLibrary } from "../../../src/answers/library.ts";
-import { articleOfLines } from "../../../src/articles/create-article.ts";
-
-const WORDS = "The bridge will stay shut until the cracks have been repaired";
+import { isConfirmedOf } from "./confirming.ts";
 
 // All people and places are invented.
-async function isConfirmedOf(article: string, message: string, date: string | undefined): Promise<boolean> {
-  const fill = (text: string) => text.replaceAll("WORDS", `“${WORDS}”`).replaceAll("NAME", "Ann Roe");
-  const text = fill(article.replaceAll("WORDS,", `“${WORDS},”`));
-  const origin = { kind: "host", file: "a" } as const;
-  const library = buildLibrary([articleOfLines(text, { origin, title: "Tarn", ...(date ? { date } : {}) })]);
-  const { checks } = await checkMessage(library, fill(message));
-  return checks.some(({ check }) => isConfirmed(check));
-}
+const named = (text: string) => text.replaceAll("NAME", "Ann Roe");
 
 describe("checkMessage() takes when, where and to whom words were said from where the article tells it", () => {
   it.each([
@@ -41,14 +29,14 @@ describe("checkMessage() takes when, where and to whom words were said from wher
     ["NAME spoke on Monday.\nWORDS, said NAME, who may run again.", "NAME on Monday: WORDS"],
     ["NAME spoke in Oslo.\nWORDS, said Roe, who lives in Tarn.", "NAME in Oslo: WORDS"],
   ])("%s / %s", async (article, message) => {
-    expect(await isConfirmedOf(article, message, undefined)).toBe(true);
+    expect(await isConfirmedOf(named(article), named(message), undefined)).toBe(true);
   });
 
   it.each([
     ["WORDS, said NAME, mayor from 2019 to 2023.", "NAME said in 2026: WORDS"],
     ["WORDS, said NAME, who may run again.", "NAME said in March: WORDS"],
   ])("or from its date: %s / %s", async (article, message) => {
-    expect(await isConfirmedOf(article, message, "2026-03-12")).toBe(true);
+    expect(await isConfirmedOf(named(article), named(message), "2026-03-12")).toBe(true);
   });
 
   it.each([
@@ -79,6 +67,6 @@ describe("checkMessage() takes when, where and to whom words were said from wher
     ],
     ["WORDS, NAME, mayor since 2019, said.", "In 2019 NAME said WORDS", undefined],
   ])("not from %s: %s", async (article, message, date) => {
-    expect(await isConfirmedOf(article, message, date)).toBe(false);
+    expect(await isConfirmedOf(named(article), named(message), date)).toBe(false);
   });
 });

@@ -1,22 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { checkMessage } from "../../../src/answers/check/check-message.ts";
-import { isConfirmed } from "../../../src/answers/check/is-confirmed.ts";
-import { buildLibrary } from "../../../src/answers/library.ts";
-import { articleOfLines } from "../../../src/articles/create-article.ts";
-
-const WORDS = "The bridge will stay shut until the cracks have been repaired";
+import { isConfirmedOf } from "./confirming.ts";
 
 // All people and places are invented.
-async function isConfirmedOf(article: string, message: string): Promise<boolean> {
-  const fill = (text: string) => text.replaceAll("WORDS", `“${WORDS}”`);
-  const text = `Rain fell in Tarn.\n${fill(article.replaceAll("WORDS,", `“${WORDS},”`))}`;
-  const library = buildLibrary([
-    articleOfLines(text, { origin: { kind: "host", file: "a" }, title: "Tarn" }),
-  ]);
-  const { checks } = await checkMessage(library, fill(message));
-  return checks.some(({ check }) => isConfirmed(check));
-}
-
 const OFFICES = ["mayor", "president", "governor", "bishop"];
 
 describe("checkMessage() gives an office to whoever has it in the article", () => {
