@@ -22,6 +22,7 @@ import type { Speaker } from "../../quotes/quotation.ts";
 import { isJoinedToNext } from "../../text/joined-words.ts";
 import { onceForEach } from "../../text/once-for-each.ts";
 import { isWithin, type Span } from "../../text/span.ts";
+import { startsWithCapital } from "../../text/starts-with-capital.ts";
 import { type Word, wordsOf } from "../../text/words.ts";
 import { ownWordsIn, sentencesWithSpeaker } from "./beside-sentences.ts";
 import { undenied } from "./undenied.ts";
@@ -308,12 +309,16 @@ function namesWith(text: string, words: readonly Word[], at: number): NameForm[]
 function nameAfter(text: string, words: readonly Word[], office: number): string | null {
   const between = (from: number, to: number) => text.slice(words[from]?.end, words[to]?.start);
   let at = office + 1;
-  if (!isCapital(text, words[at]) || !isJoined(text, words, office)) {
+  if (!startsWithCapital(text, words[at]) || !isJoined(text, words, office)) {
     while (at < office + REACH && /^ $/u.test(between(at - 1, at))) at++;
     if (!/^, $/u.test(between(at - 1, at))) return null;
   }
   let to = at;
-  while (to < at + LONGEST_NAME && isCapital(text, words[to]) && (to === at || isJoined(text, words, to - 1)))
+  while (
+    to < at + LONGEST_NAME &&
+    startsWithCapital(text, words[to]) &&
+    (to === at || isJoined(text, words, to - 1))
+  )
     to++;
   const [first, last] = [words[at], words[to - 1]];
   return first && last && to > at ? text.slice(first.start, last.end) : null;
@@ -323,12 +328,13 @@ function nameBefore(text: string, words: readonly Word[], office: number): strin
   let at = office;
   while (at > 0 && office - at < REACH) {
     const gap = text.slice(words[at - 1]?.end, words[at]?.start);
-    const isBeing = gap === " " && HAVING_OFFICE.has(words[at]?.form ?? "") && isCapital(text, words[at - 1]);
+    const isBeing =
+      gap === " " && HAVING_OFFICE.has(words[at]?.form ?? "") && startsWithCapital(text, words[at - 1]);
     if (/^(?:,| \(|,? [–—]) ?$/u.test(gap) || isBeing) {
       let from = at - 1;
       while (
         at - from <= LONGEST_NAME &&
-        isCapital(text, words[from]) &&
+        startsWithCapital(text, words[from]) &&
         (from === at - 1 || isJoined(text, words, from))
       )
         from--;
@@ -351,10 +357,6 @@ function isJoined(text: string, words: readonly Word[], at: number): boolean {
   const isShort =
     form.length <= LONGEST_SHORT || (form.length === LONGEST_SHORT + 1 && ONE_WORD_FOR_OFFICE.has(form));
   return /^[ ‐‑-]$/u.test(gap) || (gap === ". " && isShort);
-}
-
-function isCapital(text: string, word: Word | undefined): boolean {
-  return word !== undefined && /^\p{Lu}/u.test(text.slice(word.start));
 }
 
 /** Whether a word is an office or another role that not everybody may be called. “PM” is typed of anybody's prime minister. */

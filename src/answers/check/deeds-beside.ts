@@ -20,7 +20,7 @@ export interface Deed {
   /** The verb, as typed. */
   readonly form: string;
   readonly isPassive: boolean;
-  /** The words that belong to it, which the same sentence must have. */
+  /** The words that belong to it, which the same clause must have. */
   readonly others: readonly string[];
 }
 

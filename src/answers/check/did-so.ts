@@ -21,6 +21,7 @@ import { HONORIFICS, TITLES } from "../../english/titles.ts";
 import { foldWord } from "../../names/fold-name.ts";
 import type { WordIndex } from "../../search/index/word-index.ts";
 import { isJoinedToNext } from "../../text/joined-words.ts";
+import { startsWithCapital } from "../../text/starts-with-capital.ts";
 import { type Word, wordsOf } from "../../text/words.ts";
 import { type Match, speakerOf } from "../answer.ts";
 import { ownWordsIn, sentencesOfSpeaker } from "./beside-sentences.ts";
@@ -88,7 +89,7 @@ function wordsOfDeed({ text, words, isSpeaker }: Sentence, verb: number): Word[]
 function opensClause(text: string, words: readonly Word[], at: number): boolean {
   const [word, next] = [words[at], words[at + 1]];
   const isName = (other: Word | undefined) =>
-    other !== undefined && isCapital(text, other) && !CALENDAR.has(other.form);
+    other !== undefined && startsWithCapital(text, other) && !CALENDAR.has(other.form);
   if (!word) return false;
   return (
     (SUBORDINATORS.has(word.form) && isName(next)) || (!isJoinedToNext(text, words, at - 1) && isName(word))
@@ -102,7 +103,7 @@ function speakerTest({ article: { text }, quotation }: Match): (word: Word | und
       wordsOf(name).map(({ form }) => foldWord(form)),
     ),
   );
-  return word => word !== undefined && isCapital(text, word) && names.has(foldWord(word.form));
+  return word => word !== undefined && startsWithCapital(text, word) && names.has(foldWord(word.form));
 }
 
 function isSameVerb(printed: string, typed: string, index: WordIndex): boolean {
@@ -188,7 +189,7 @@ function isBeforeName(text: string, word: Word | undefined): boolean {
   if (!word) return false;
   const { form } = word;
   return (
-    isCapital(text, word) ||
+    startsWithCapital(text, word) ||
     [PERSON_NOUNS, TITLES, HONORIFICS, DETERMINERS].some(list => list.has(form)) ||
     form === "former"
   );
@@ -197,11 +198,7 @@ function isBeforeName(text: string, word: Word | undefined): boolean {
 /** "Roe met *Bo* Lind and left", "Roe met *Lind*, who left": the other may have left. */
 function isNameOfOther({ text, words, isSpeaker, isPerson }: Sentence, at: number): boolean {
   const [word, next] = [words[at], words[at + 1]];
-  if (!word || !isCapital(text, word) || isSpeaker(word) || isSpeaker(next)) return false;
-  const isFullName = next !== undefined && isCapital(text, next) && isJoinedToNext(text, words, at);
+  if (!word || !startsWithCapital(text, word) || isSpeaker(word) || isSpeaker(next)) return false;
+  const isFullName = next !== undefined && startsWithCapital(text, next) && isJoinedToNext(text, words, at);
   return isFullName || HONORIFICS.has(word.form) || isPerson(word.form);
-}
-
-function isCapital(text: string, { start }: Word): boolean {
-  return /^\p{Lu}/u.test(text.slice(start, start + 2));
 }

@@ -1,8 +1,9 @@
 import { DETERMINERS, FUNCTION_WORDS } from "../../english/function-words.ts";
 import { SAYING_IN_MESSAGES, TELLING_SOMEBODY } from "../../english/message-words.ts";
 import { isOverlapping, type Span } from "../../text/span.ts";
+import { startsWithCapital } from "../../text/starts-with-capital.ts";
 import type { Word } from "../../text/words.ts";
-import { isNamed, startsWithCapital, withoutOwner } from "./message-word.ts";
+import { isNamed, withoutOwner } from "./message-word.ts";
 
 /** To whom a message says that the words were said: the last word of "told the *Times*". */
 export interface Listener {

@@ -1,10 +1,6 @@
 import { isOverlapping, type Span } from "../../text/span.ts";
 import { type Word, wordForm } from "../../text/words.ts";
 
-export function startsWithCapital(text: string, { start }: Word): boolean {
-  return /^\p{Lu}/u.test(text.slice(start));
-}
-
 /** Whether a word is part of a name in a message. */
 export function isNamed(word: Word | undefined, names: readonly Span[]): boolean {
   return word !== undefined && names.some(name => isOverlapping(name, word));
