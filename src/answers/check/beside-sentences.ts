@@ -150,11 +150,22 @@ const isBehindSurname = (form: string) => LETTERS_AFTER.has(form) || GENERATIONS
 export function sentencesOfSpeaker(
   match: Match,
   { index, isWide }: { readonly index: WordIndex; readonly isWide: boolean },
-): Span[] {
+): readonly Span[] {
+  return isWide ? wideSentencesOfSpeaker(match, index) : narrowSentencesOfSpeaker(match, index);
+}
+
+// Every detail of a message asks for them.
+const wideSentencesOfSpeaker = onceForEach((match: Match, index: WordIndex) =>
+  findSentencesOfSpeaker(match, index, sentencesNear(match)),
+);
+const narrowSentencesOfSpeaker = onceForEach((match: Match, index: WordIndex) =>
+  findSentencesOfSpeaker(match, index, aroundSentences(match)),
+);
+
+function findSentencesOfSpeaker(match: Match, index: WordIndex, around: readonly Span[]): readonly Span[] {
   const { article, quotation } = match;
   const speaker = quotation && speakerOf(quotation.attribution);
   const own = [...ownSentences(match), ...sentencesWithSpeaker(article, speaker?.name ?? "")];
-  const around = isWide ? sentencesNear(match) : aroundSentences(match);
   const isPerson = personFinderOf(index);
   const isOfOthers = (span: Span): boolean => {
     const words = ownWordsIn(article, [span]);

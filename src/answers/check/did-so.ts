@@ -21,6 +21,7 @@ import { HONORIFICS, TITLES } from "../../english/titles.ts";
 import { foldWord } from "../../names/fold-name.ts";
 import type { WordIndex } from "../../search/index/word-index.ts";
 import { isJoinedToNext } from "../../text/joined-words.ts";
+import { onceForEach } from "../../text/once-for-each.ts";
 import { startsWithCapital } from "../../text/starts-with-capital.ts";
 import { type Word, wordsOf } from "../../text/words.ts";
 import { type Match, speakerOf } from "../answer.ts";
@@ -46,19 +47,24 @@ interface Sentence {
  * @example "Roe visited Oslo", "Roe, 52, who has visited Oslo"; not "Roe said the mayor visited Oslo", "never visited Oslo"
  */
 export function didSo(match: Match, deed: Deed, index: WordIndex): boolean {
+  return toldOfSpeaker(match, index).some(sentence =>
+    sentence.words.some((word, at) => {
+      if (!isSameVerb(word.form, deed.form, index) || !isDone(sentence, at, deed)) return false;
+      const printed = formsOf(undenied(match.article, wordsOfDeed(sentence, at)), index);
+      return deed.others.every(form => isPrinted(form, printed, index));
+    }),
+  );
+}
+
+/** What an article tells of a speaker itself. */
+const toldOfSpeaker = onceForEach((match: Match, index: WordIndex): readonly Sentence[] => {
   const { article } = match;
   const isSpeaker = speakerTest(match);
   const isPerson = personFinderOf(index);
-  return sentencesOfSpeaker(match, { index, isWide: true }).some(span => {
-    const sentence = { text: article.text, words: ownWordsIn(article, [span]), isSpeaker, isPerson };
-    if (isHearsay(sentence)) return false;
-    return sentence.words.some((word, at) => {
-      if (!isSameVerb(word.form, deed.form, index) || !isDone(sentence, at, deed)) return false;
-      const printed = formsOf(undenied(article, wordsOfDeed(sentence, at)), index);
-      return deed.others.every(form => isPrinted(form, printed, index));
-    });
-  });
-}
+  return sentencesOfSpeaker(match, { index, isWide: true })
+    .map(span => ({ text: article.text, words: ownWordsIn(article, [span]), isSpeaker, isPerson }))
+    .filter(sentence => !isHearsay(sentence));
+});
 
 /** "*Reportedly*, Roe resigned", "Roe bribed a judge, *opponents said*": somebody else says it. */
 function isHearsay({ text, words, isSpeaker }: Sentence): boolean {
