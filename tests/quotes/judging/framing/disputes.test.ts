@@ -113,6 +113,9 @@ describe("words are not disputed", () => {
       "would not tell reporters",
       "has never said",
       "refused to say",
+      "did not tell him",
+      "would not tell the Tarn Herald",
+      "did not say on Monday",
     ].flatMap(verb =>
       ["if", "whether", "why", "how"].map(
         question => `NAME ${verb} ${question} it was “one of ours or one of theirs”.`,
@@ -226,6 +229,14 @@ describe("words are disputed", () => {
     ["There is no way NAME said “the bridge will close in May”.", "denied"],
     ["NAME did not say in the interview “the bridge will close in May”.", "denied"],
     ["NAME never told him: “The bridge will close in May.”", "denied"],
+    // whoever asked or printed it, she didn’t say it
+    ...[
+      "what the Herald printed,",
+      "who told him",
+      "which of them called it",
+      "what the post claims, that it is",
+    ].map(clause => [`NAME never said ${clause} “a town that I hate”.`, "denied"] as const),
+    ["NAME never told anyone who asked that it was “a town that I hate”.", "denied"],
     ["NAME Never said “the bridge will close in May”.", "denied"],
     ["NAME has Never Ever said “the bridge will close in May”.", "denied"],
     ["Nobody in Tarn heard NAME say “the bridge will close in May”.", "denied"],
@@ -278,10 +289,17 @@ describe("somebody who does not exist", () => {
     ["said Dr Osei about her mother", "She", null],
     ["said Ingrid Vell of Ann Roe", "She", null],
   ])("%s. %s does not exist: %s", (cue, pronoun, reason) => {
-    const words = pronoun === "She" ? ["She was very brave", "I saw her"] : ["He was very brave", "I saw him"];
-    for (const said of [...words, "It was very brave", "The mayor told me she would resign and he would stay"])
+    const words =
+      pronoun === "She" ? ["She was very brave", "I saw her"] : ["He was very brave", "I saw him"];
+    for (const said of [
+      ...words,
+      "It was very brave",
+      "The mayor told me she would resign and he would stay",
+    ])
       for (const tail of ["", ", the police said", ", the hospital said"])
-        expect(disputesIn(`“${said},” ${cue}. ${pronoun} does not exist${tail}.`), said + tail).toEqual([reason]);
+        expect(disputesIn(`“${said},” ${cue}. ${pronoun} does not exist${tail}.`), said + tail).toEqual([
+          reason,
+        ]);
   });
 });
 
