@@ -26,6 +26,7 @@ import type { Token } from "../../reading/tokens.ts";
 import { framedObject } from "./after-words.ts";
 import { framedLead, framedRole } from "./cue-surroundings.ts";
 import { framedTail } from "./cue-tail.ts";
+import { framedInDenied } from "./denied-clause.ts";
 import { framedBeforeJoint } from "./denied-earlier.ts";
 import { framedByFront } from "./denied-in-front.ts";
 import { isDeniedThing, isSaidAtLast } from "./dismissed-as.ts";
@@ -76,7 +77,7 @@ function framedByVerb(place: Place, cue: Token, words: Introduced, reach: Reach)
   const isParticiple = verb?.forms.includes("ing") ?? false;
   const found = isParticiple
     ? framedParticiple(place, cue)
-    : (framedFiniteVerb(place, cue) ?? framedSubject(place) ?? framedRole(place));
+    : (framedInDenied(place) ?? framedFiniteVerb(place, cue) ?? framedSubject(place) ?? framedRole(place));
   if (found || reach === "disputes") return found;
   if (isParticiple) return framedTail(place);
   return framedLead(place) ?? framedTail(place) ?? (words.kind === "direct" ? framedObject(place) : null);

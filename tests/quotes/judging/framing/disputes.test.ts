@@ -230,12 +230,9 @@ describe("words are disputed", () => {
     ["NAME did not say in the interview “the bridge will close in May”.", "denied"],
     ["NAME never told him: “The bridge will close in May.”", "denied"],
     // whoever asked or printed it, she didn’t say it
-    ...[
-      "what the Herald printed,",
-      "who told him",
-      "which of them called it",
-      "what the post claims, that it is",
-    ].map(clause => [`NAME never said ${clause} “a town that I hate”.`, "denied"] as const),
+    ...["what the Herald printed,", "who told him", "which of them called it"].map(
+      clause => [`NAME never said ${clause} “a town that I hate”.`, "denied"] as const,
+    ),
     ["NAME never told anyone who asked that it was “a town that I hate”.", "denied"],
     ["NAME Never said “the bridge will close in May”.", "denied"],
     ["NAME has Never Ever said “the bridge will close in May”.", "denied"],
