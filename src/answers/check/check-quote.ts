@@ -84,7 +84,12 @@ export async function checkWords(
   const named = speaker?.trim() || meantSpeaker(matched, alsoNamed, tagged);
   const decided = decideVerdict(matched, named, { isChatter: given === "message" && named === null });
   const { verdict, matches } = decided;
-  const isMore = () => !matches.some(match => hasBeside(match, beside, index) && hasRoles(match, roles));
+  // "whether that is Killer Ann Roe isn't clear" says it already.
+  const untold =
+    decided.speakerAgrees === "same"
+      ? beside
+      : beside.filter(said => !(said.kind === "told" && said.isInName));
+  const isMore = () => !matches.some(match => hasBeside(match, untold, index) && hasRoles(match, roles));
   const isPart = CONFIRMING.has(verdict) && (given === "part-of-message" || isMore());
   const claimedAs = isPart ? "part-of-message" : given;
   const check: QuoteCheck = {

@@ -1,8 +1,14 @@
 import type { Article } from "../../articles/article.ts";
 import { FIRST_NAMES } from "../../english/first-names.ts";
 import { DENIALS } from "../../english/framing-words.ts";
-import { DETERMINERS, FUNCTION_WORDS, PREPOSITIONS } from "../../english/function-words.ts";
+import {
+  DETERMINERS,
+  FUNCTION_WORDS,
+  PASSIVE_AUXILIARIES,
+  PREPOSITIONS,
+} from "../../english/function-words.ts";
 import { ANYBODYS_NOUNS, PERSON_NOUNS } from "../../english/nouns.ts";
+import { SUBJECT_PRONOUNS } from "../../english/pronouns.ts";
 import {
   ABBREVIATED_OFFICES,
   CALLED_DOCTOR,
@@ -10,6 +16,7 @@ import {
   HAVING_OFFICE,
   HONORIFICS,
   LESSER_HOLDERS,
+  OFFICES,
   ONE_WORD_FOR_OFFICE,
   TITLES,
   TWO_WORDS_FOR_OFFICE,
@@ -212,6 +219,7 @@ export function mayHaveRole(
   // "The manager" of an article that has the speaker as chairman is somebody else.
   return (
     !isAlone &&
+    OFFICES.has(office) &&
     uses.some(use => use.names.length === 0 && use.isSubject && use.standing === standing) &&
     !hasOffice(article, forms)
   );
@@ -245,7 +253,7 @@ function holderOf(name: NameForm, forms: readonly NameForm[]): Holder {
 interface Use {
   readonly names: readonly NameForm[];
   readonly standing: Standing;
-  /** Not "ran for *mayor*", "worked for the *mayor*". */
+  /** Not "ran for *mayor*", "worked for the *mayor*", "met a *mayor*". */
   readonly isSubject: boolean;
 }
 
@@ -261,7 +269,7 @@ const usesOf = onceForEach(({ text, title }: Article): ReadonlyMap<string, reado
       const use = {
         names: namesWith(part, words, at),
         standing: standingBehind(before),
-        isSubject: !isBehindPreposition(before),
+        isSubject: !isBehindPreposition(before) && !isNewPerson(before),
       };
       for (const office of offices) found.set(office, [...(found.get(office) ?? []), use]);
     }
@@ -281,6 +289,14 @@ function formsRightBefore(text: string, words: readonly Word[], at: number): str
   while (from > Math.max(0, at - LONGEST_OWNER) && isJoinedToNext(text, words, from - 1)) from--;
   return words.slice(from, at).map(({ form }) => form);
 }
+
+/** "met an ex-*convict*", "whose brother was a *banker*": not whom the article speaks of already, as in "the *banker*". */
+function isNewPerson(before: readonly string[]): boolean {
+  const isOfKnown = before.some(form => SUBJECT_PRONOUNS.has(form) || form === "who");
+  return !isOfKnown && before.some(form => INDEFINITE.has(form) || PASSIVE_AUXILIARIES.has(form));
+}
+
+const INDEFINITE: ReadonlySet<string> = new Set(["a", "an", "another"]);
 
 /** "for *mayor*", "with the *mayor*"; not "as *mayor*". */
 function isBehindPreposition(before: readonly string[]): boolean {
@@ -342,8 +358,11 @@ function nameBefore(text: string, words: readonly Word[], office: number): strin
       return first && last && from + 1 < at ? text.slice(first.start, last.end) : null;
     }
     const form = words[at - 1]?.form ?? "";
-    const isOther = FUNCTION_WORDS.has(form) && !DETERMINERS.has(form) && !HAVING_OFFICE.has(form);
-    if (gap !== " " || (isOther && !isOffice(words[at - 2]?.form ?? ""))) return null;
+    // "Roe, the thoughtful *and* admired head"
+    const isJoining = form === "and" && !DETERMINERS.has(words[at]?.form ?? "");
+    const isOther =
+      FUNCTION_WORDS.has(form) && !isJoining && !DETERMINERS.has(form) && !HAVING_OFFICE.has(form);
+    if (!/^[ -]$/u.test(gap) || (isOther && !isOffice(words[at - 2]?.form ?? ""))) return null;
     at--;
   }
   return null;

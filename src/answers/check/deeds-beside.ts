@@ -1,4 +1,9 @@
-import { FUNCTION_WORDS, PASSIVE_AUXILIARIES, PREPOSITIONS } from "../../english/function-words.ts";
+import {
+  DETERMINERS,
+  FUNCTION_WORDS,
+  PASSIVE_AUXILIARIES,
+  PREPOSITIONS,
+} from "../../english/function-words.ts";
 import { IRREGULAR_VERB_FORMS } from "../../english/irregular-forms.ts";
 import {
   BEFORE_CIRCUMSTANCES,
@@ -13,6 +18,7 @@ import { TITLES } from "../../english/titles.ts";
 import { isJoinedToNext } from "../../text/joined-words.ts";
 import type { Span } from "../../text/span.ts";
 import type { Word } from "../../text/words.ts";
+import { isParticiple } from "./attribute-beside.ts";
 
 /** What a message says that the speaker did or suffered: "who *visited* *Oslo*", "*charged* with *fraud*". */
 export interface Deed {
@@ -49,8 +55,8 @@ export function deedsBehind(text: string, words: readonly Word[], name: Span | u
   const opening = words[from];
   if (!name || !opening) return [];
   const gap = text.slice(name.end, opening.start);
-  const isClause = /^(?:who|that)$/.test(opening.form) && /^(?:, ?| \(?)$/u.test(gap);
-  if (isClause) return deedsFrom(text, words, { at: from + 1, isPassive: false, isClause });
+  const who = relativeBehind(text, words, from, gap);
+  if (who >= 0) return deedsFrom(text, words, { at: who + 1, isPassive: false, isClause: true });
   const next = words[from + 1];
   // "Ann Roe, charged with fraud", not "Ann Roe, tired"
   if (
@@ -60,10 +66,42 @@ export function deedsBehind(text: string, words: readonly Word[], name: Span | u
     PREPOSITIONS.has(next.form) &&
     !opening.form.endsWith("ing")
   )
-    return deedsFrom(text, words, { at: from, isPassive: true, isClause });
+    return deedsFrom(text, words, { at: from, isPassive: true, isClause: false });
   // "Ann Roe resigns!", not "Ann Roe boasted: “…”"
   const isSaying = /^[\s:,]*(?:[“"„«]|$)/u.test(text.slice(opening.end, opening.end + LONGEST_MARKS));
-  return gap === " " && !isSaying ? deedsFrom(text, words, { at: from, isPassive: false, isClause }) : [];
+  return gap === " " && !isSaying
+    ? deedsFrom(text, words, { at: from, isPassive: false, isClause: false })
+    : [];
+}
+
+/** What a part of a message says in front of the name was done to its owner: "*Jailed* for fraud, the minister Ann Roe said". */
+export function deedsInFront(text: string, words: readonly Word[], name: Span | undefined): DeedPlace[] {
+  const at = name ? words.findIndex(({ end }) => end > name.start) : -1;
+  const [first, next] = words;
+  if (at < 2 || !first || !next || !isParticiple(first.form) || !PREPOSITIONS.has(next.form)) return [];
+  const end = words.findIndex((_, place) => !isJoinedToNext(text, words, place)) + 1;
+  const isMarked = /^[,:] $/u.test(text.slice(words[end - 1]?.end, words[end]?.start));
+  const isBesideName = words.slice(end, at).every(word => !SAYING_IN_MESSAGES.has(word.form));
+  return end <= at && isMarked && isBesideName ? [{ verb: 0, end, isPassive: true, isClause: false }] : [];
+}
+
+/** Most words of what somebody is, between the name and "who". */
+const LONGEST_APPOSITION = 6;
+
+/** "Roe, *who*", "Roe, 67, *who*", "Roe, a mill owner *who*"; not "Roe, the lawyer of a man who". */
+function relativeBehind(text: string, words: readonly Word[], from: number, gap: string): number {
+  const who = words.findIndex(({ form }, at) => at >= from && /^(?:who|that)$/.test(form));
+  if (who === from) return /^(?:, ?| \(?)$/u.test(gap) ? who : -1;
+  if (who < 0 || who - from > LONGEST_APPOSITION || words[who]?.form !== "who" || gap !== ", ") return -1;
+  const between = words.slice(from, who);
+  const isNounsOnly = between.every(
+    ({ form }) =>
+      (!FUNCTION_WORDS.has(form) || DETERMINERS.has(form)) && !SAYING.some(list => list.has(form)),
+  );
+  return isNounsOnly &&
+    /^[\p{L}\p{N} -]+(?:, [\p{L}\p{N} -]*)?$/u.test(text.slice(words[from]?.start, words[who]?.start))
+    ? who
+    : -1;
 }
 
 /** Where a deed may begin. */

@@ -1,17 +1,21 @@
 import type { Article } from "../../articles/article.ts";
 import {
   DETERMINERS,
+  FUNCTION_WORDS,
   JOINING_PREPOSITIONS,
   PLACING_PREPOSITIONS,
+  PREPOSITIONS,
   PREPOSITIONS_OF_PLACE,
 } from "../../english/function-words.ts";
 import { VISITING } from "../../english/message-words.ts";
 import type { WordIndex } from "../../search/index/word-index.ts";
+import { isJoinedToNext } from "../../text/joined-words.ts";
 import { onceForEach } from "../../text/once-for-each.ts";
 import type { Span } from "../../text/span.ts";
 import { type Word, wordsOf } from "../../text/words.ts";
 import type { Match } from "../answer.ts";
 import { nearMatch, occasionSentences, ownWordsIn, sentencesOfSpeaker } from "./beside-sentences.ts";
+import { isAttributeOf } from "./is-attribute.ts";
 import { isThingIn } from "./is-thing-in.ts";
 import { formsOf, isNameIn, isPrinted, type Printed } from "./printed.ts";
 import type { SaidBeside } from "./said-beside.ts";
@@ -25,11 +29,20 @@ export function isToldOf(match: Match, told: Told, near: Printed, index: WordInd
     case "remark":
       return isRemark(match, told, near, index);
     case "name":
-      return isBesideName(match, told, near, index);
+      return isOfName(match, told, near, index) || isPrintedOfSpeaker(match, told, index);
+    case "modifier":
+      return (
+        isOfName(match, told, near, index) ||
+        (told.isCapital && isProper(match.article, told.form) && isPrintedOfSpeaker(match, told, index)) ||
+        isThingOfSpeaker(match, told, index) ||
+        isAttributeOf(match, told.form, index)
+      );
+    case "attribute":
+      return isOfName(match, told, near, index) || isAttributeOf(match, told.form, index);
     case "event":
       return isEvent(match, told, index);
     case "circumstance":
-      return isPrinted(told.form, formsOf(wordsOfSpeaker(match, told, index), index), index);
+      return isPrintedOfSpeaker(match, told, index);
   }
 }
 
@@ -39,18 +52,33 @@ function isRemark(match: Match, told: Told, near: Printed, index: WordIndex): bo
   const { article } = match;
   if (!isPrinted(form, near, index)) return false;
   if (isNameIn(index, form) || (isCapital && isProper(article, form))) return true;
-  return (
-    isThingIn(article, match.span, form) ||
-    isPrinted(form, formsOf(wordsOfSpeaker(match, told, index), index), index)
-  );
+  if (isThingIn(article, match.span, form)) return true;
+  return isPrintedOfSpeaker(match, told, index);
 }
 
-/** "*Hull* pilot Ann Roe", "*Home Office* minister Ann Roe", "*tired* Ann Roe". */
-function isBesideName(match: Match, told: Told, near: Printed, index: WordIndex): boolean {
-  const { form, isCapital } = told;
+/** "*Hull* pilot Ann Roe", "*Home Office* minister Ann Roe" */
+function isOfName(match: Match, { form, isCapital }: Told, near: Printed, index: WordIndex): boolean {
   const isOfName = isNameIn(index, form) || (isCapital && hasInLongerName(match, form));
-  if (isOfName && isPrinted(form, near, index)) return true;
-  return isPrinted(form, formsOf(wordsOfSpeaker(match, told, index), index), index);
+  return isOfName && isPrinted(form, near, index);
+}
+
+function isPrintedOfSpeaker(match: Match, told: Told, index: WordIndex): boolean {
+  return isPrinted(told.form, formsOf(wordsOfSpeaker(match, told, index), index), index);
+}
+
+/** "head of the *bank*", "the *bank*'s head"; not "met a *corrupt* minister", "Lind is *corrupt*" */
+function isThingOfSpeaker(match: Match, told: Told, index: WordIndex): boolean {
+  const { text } = match.article;
+  const words = wordsOfSpeaker(match, told, index);
+  return words.some((word, at) => {
+    if (!isPrinted(told.form, formsOf([word], index), index)) return false;
+    const isOwner = /^.*['’]s?$/u.test(text.slice(word.start, word.end + 1));
+    const isEnd = !isJoinedToNext(text, words, at) || FUNCTION_WORDS.has(words[at + 1]?.form ?? "");
+    const before = words[at - 1]?.form ?? "";
+    const isOpened =
+      !FUNCTION_WORDS.has(before) || [DETERMINERS, PREPOSITIONS].some(list => list.has(before));
+    return isOpened && (isOwner || isEnd);
+  });
 }
 
 /** "after the *derby*", under a title with "derby", or "in *Lund*", where the article has the speaker; not "under *arrest*". */
@@ -66,7 +94,7 @@ function isEvent(match: Match, told: Told, index: WordIndex): boolean {
 
 /** The article's own words where it tells of the speaker; of when and where the words were said, only where it tells that. */
 function wordsOfSpeaker(match: Match, { form, where, isOfSpeaking = false }: Told, index: WordIndex): Word[] {
-  const ofSpeaker = sentencesOfSpeaker(match, { index, isWide: where !== "name" });
+  const ofSpeaker = sentencesOfSpeaker(match, { index, isWide: where !== "name" && where !== "modifier" });
   const kind = isProper(match.article, form) ? "place" : "event";
   const told = isOfSpeaking ? occasionSentences(match, kind) : ofSpeaker;
   const spans = ofSpeaker.filter(({ start }) => told.some(span => span.start === start));

@@ -26,10 +26,12 @@ import {
 import { PERSON_NOUNS } from "../../english/nouns.ts";
 import { POSSESSIVES } from "../../english/pronouns.ts";
 import { HONORIFICS, TITLES } from "../../english/titles.ts";
+import { isJoinedToNext } from "../../text/joined-words.ts";
 import { type Span, sliceOf } from "../../text/span.ts";
 import { startsWithCapital } from "../../text/starts-with-capital.ts";
 import { type Word, wordsOf } from "../../text/words.ts";
-import { type Deed, type DeedPlace, deedsBehind } from "./deeds-beside.ts";
+import { attributeAt, isBeforeFirstName, isParticiple } from "./attribute-beside.ts";
+import { type Deed, type DeedPlace, deedsBehind, deedsInFront } from "./deeds-beside.ts";
 import { wordsOfTag } from "./known-names.ts";
 import { isListener, type Listener, listenersAmong } from "./listeners-beside.ts";
 import { isNamed, withoutOwner } from "./message-word.ts";
@@ -54,11 +56,13 @@ export type SaidBeside =
   | {
       readonly kind: "told";
       readonly form: string;
-      readonly where: "name" | "event" | "circumstance" | "remark";
+      readonly where: "name" | "attribute" | "modifier" | "event" | "circumstance" | "remark";
       /** Typed like a name: a body's, perhaps. */
       readonly isCapital: boolean;
       /** Of where and when the words were said, and not only of who said them: "Roe, *in Lund*", not "Roe, a nurse *in Lund*". */
       readonly isOfSpeaking?: boolean;
+      /** Part of what is compared with the speaker's name: "*Jailed* Ann Roe". */
+      readonly isInName?: boolean;
     }
   /** Not on the other side in the sentences around the words or those that name the speaker: "after the vote". */
   | Direction
@@ -125,10 +129,10 @@ export function saidBeside(
     ...owners.flatMap(owner => wordsOf(text, owner).map(({ form }) => ({ kind: "owner", form }) as const)),
     ...parts.flatMap(words => {
       const beside = words.map((_, at) =>
-        isPartOfName(words, at, named) ? null : besideOf(text, words, at, names),
+        isPartOfName(words, at, named) ? inName(words, at, names) : besideOf(text, words, at, names),
       );
       // "Ann Roe speaks out: “…”" tells of nothing done.
-      const deeds = deedsBehind(text, words, names[0]).filter(
+      const deeds = [...deedsInFront(text, words, names[0]), ...deedsBehind(text, words, names[0])].filter(
         ({ verb, isClause }) => isClause || beside[verb],
       );
       return [
@@ -193,10 +197,13 @@ function apartFromNames(
     const each = beside[at];
     if (each?.kind !== "word") return each ? [each] : [];
     const opening = topicOpening(text, words, at);
-    if (opening < 0)
-      return hasNames
-        ? [{ kind: "told", form: each.form, where: "remark", isCapital: startsWithCapital(text, word) }]
-        : [each];
+    if (opening < 0) {
+      // "*Arrested*: Ann Roe said", not "The road is *closed*."
+      const isAlone = !isJoinedToNext(text, words, at - 1) && !isJoinedToNext(text, words, at);
+      const where = isAlone && isParticiple(each.form) ? "attribute" : "remark";
+      const isCapital = startsWithCapital(text, word);
+      return hasNames ? [{ kind: "told", form: each.form, where, isCapital }] : [each];
+    }
     topics.set(opening, [...(topics.get(opening) ?? []), { at, form: each.form }]);
     return [];
   });
@@ -237,7 +244,7 @@ function besideOf(
   if (REASONS_IN_MESSAGES.has(form) || isLongPast(words, at)) return { kind: "manner", form };
   const isOfSpeaker = describes(text, words, at, names.slice(0, 1));
   const isJudging = isOfSpeaker && JUDGES_PEOPLE.has(form) && !isExclaimed(text, words, at, names);
-  if (isJudging || isSoCalled(words, at)) return { kind: "told", form, where: "name", isCapital: false };
+  if (isJudging || isSoCalled(words, at)) return { kind: "told", form, where: "attribute", isCapital: false };
   const harmless = isOfTopic(text, words, at) ? HARMLESS_IN_TOPICS : HARMLESS;
   if (harmless.some(list => list.has(form)) || isAddress(form) || isNumberOfDate(text, words, at))
     return null;
@@ -252,7 +259,7 @@ function besideOf(
   if (isOfSpeaker && !isRole)
     return isVerbBehind(text, words, at, names)
       ? { kind: "manner", form }
-      : { kind: "told", form, where: "name", isCapital };
+      : { kind: "told", form, where: attributeAt(text, words, at, names), isCapital };
   return names.length > 0 && isRole && !isOfTopic(text, words, at)
     ? { kind: "described", form }
     : { kind: "word", form };
@@ -366,6 +373,14 @@ function maySayWhose(text: string, part: Span, all: readonly Word[]): boolean {
   const isPlain = HARMLESS.some(list => list.has(first.form));
   const isSmall = /^\p{Ll}/u.test(text.slice(first.start, first.end));
   return isSmall && !isPlain && [1, 2].some(at => SUBJECT_OPENINGS.has(words[at]?.form ?? ""));
+}
+
+/** "*Jailed* Ann Roe", typed like one name. */
+function inName(words: readonly Word[], at: number, names: readonly Span[]): SaidBeside | null {
+  const form = words[at]?.form ?? "";
+  return isBeforeFirstName(words, at, names)
+    ? { kind: "told", form, where: "attribute", isCapital: true, isInName: true }
+    : null;
 }
 
 /** Not the month in "Back in October Ann Roe said". */

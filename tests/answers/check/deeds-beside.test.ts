@@ -45,7 +45,6 @@ describe("checkMessage() confirms what a message tells of the speaker if the art
     ["It rained.", "NAME speaks up: WORDS"],
     ["SURNAME lives in Holm.", "NAME, who lives in Holm, said WORDS"],
     ["SURNAME, of Holm, lives alone.", "NAME, who lives alone, said WORDS"],
-    ["SURNAME was never charged, the police said, but is a spy.", "Spy NAME: WORDS"],
   ])("%s / %s", async (told, message) => {
     expect(await areConfirmed(told, message)).toEqual(PEOPLE.map(() => true));
   });
@@ -64,27 +63,6 @@ describe("checkMessage() doesn't confirm what the article denies of the speaker"
     ["SURNAME has never visited Oslo.", "NAME, who visited Oslo, said WORDS"],
     ["PRONOUN declined to tell the inquiry.", "NAME told the inquiry: WORDS"],
     ["PRONOUN had not spoken to the Courier.", "NAME told the Courier: WORDS"],
-    ...[
-      "murder: WORDS – NAME",
-      "NAME, murder: WORDS",
-      "WORDS – NAME #murder",
-      "NAME, on PRONOUN murder of a clerk: WORDS",
-    ].flatMap(message => [
-      ["SURNAME was cleared of the murder of a clerk.", message],
-      ["SURNAME, acquitted of the murder of a clerk, left early.", message],
-      ["SURNAME was not involved in the murder of a clerk.", message],
-      ["A jury found that SURNAME played no part in the murder of a clerk.", message],
-    ]),
-    ["SURNAME was never a member of the Nazi party.", "the Nazi NAME: WORDS"],
-    ["SURNAME was never a member of the Nazi party.", "NAME of the Nazi party: WORDS"],
-    ["SURNAME was never in the Nazi party.", "the Nazi NAME: WORDS"],
-    ["SURNAME denied working for the Russians.", "the Russian NAME: WORDS"],
-    ["SURNAME was acquitted of the fraud charges.", "NAME, fraud charges: WORDS"],
-    ["SURNAME denied lying about the bribe.", "Bribe: WORDS – NAME"],
-    ["SURNAME is not, as some claim, a spy.", "Spy NAME: WORDS"],
-    ["SURNAME is not – as some of them claim – a spy.", "Spy NAME: WORDS"],
-    ["SURNAME is not (as some claim) a spy.", "the spy NAME said WORDS"],
-    ["SURNAME was not, police said, charged with fraud.", "Charged with fraud: NAME said WORDS"],
     ["SURNAME was cleared of fraud, and nobody accuses SURNAME of murder.", "Fraud: WORDS – NAME"],
     ["SURNAME was cleared of fraud, and nobody accuses SURNAME of murder.", "WORDS – NAME #fraud"],
     ["SURNAME was cleared of fraud, and nobody accuses SURNAME of murder.", "NAME, murder: WORDS"],
@@ -129,6 +107,49 @@ describe("checkMessage() doesn't confirm what the article tells of something or 
     ["The arrest of Ben Lind was announced.", "WORDS – NAME on their arrest"],
     ["Lind lied about the cost.", "WORDS – NAME on her lies"],
   ])("%s / %s", async (told, message) => {
+    expect(await areConfirmed(told, message)).toEqual(PEOPLE.map(() => false));
+  });
+});
+
+describe("checkMessage() on a deed that the article tells the other way round, or of several people", () => {
+  it.each([
+    ["The court jailed SURNAME in May.", "WORDS – NAME, who was jailed in May"],
+    ["A judge has fined the former mayor NAME.", "NAME, who was fined, said: WORDS"],
+    ["It rained, and the board sacked SURNAME.", "WORDS, said NAME, who was sacked by the board"],
+    ["The firm, founded by SURNAME in 1999, is for sale.", "NAME, who founded the firm: WORDS"],
+    ["The firm was founded by NAME.", "NAME, who founded the firm: WORDS"],
+    ["The mill was built in May by SURNAME.", "NAME, who built the mill: WORDS"],
+    ["SURNAME and Lind founded the firm.", "NAME, who founded the firm: WORDS"],
+    ["SURNAME and Bo Lind founded the firm.", "NAME, who founded the firm: WORDS"],
+    ["Bo Lind and SURNAME founded the firm.", "NAME, who founded the firm: WORDS"],
+    ["SURNAME, Cy Dun and Bo Lind founded the firm.", "NAME, who founded the firm: WORDS"],
+    ["SURNAME and the mayor visited Oslo.", "NAME, who visited Oslo: WORDS"],
+    ["NAME, 52, left early.", "WORDS – NAME, 52, who left early"],
+    ["NAME, a nurse who chaired the panel, left.", "NAME, a nurse who chaired the panel: WORDS"],
+  ])("%s confirms %s", async (told, message) => {
+    expect(await areConfirmed(told, message)).toEqual(PEOPLE.map(() => true));
+  });
+
+  it.each([
+    ["The court did not jail SURNAME.", "NAME, who was jailed: WORDS"],
+    ["The court never jailed SURNAME.", "NAME, who was jailed: WORDS"],
+    ["Lind said the court jailed SURNAME.", "NAME, who was jailed: WORDS"],
+    ["The court threatened to have jailed SURNAME.", "NAME, who was jailed: WORDS"],
+    ["The court would have jailed SURNAME.", "NAME, who was jailed: WORDS"],
+    ["The court jailed SURNAME’s brother.", "NAME, who was jailed: WORDS"],
+    ["The court jailed NAME’s brother.", "NAME, who was jailed: WORDS"],
+    ["The court jailed Lind, and SURNAME wept.", "NAME, who was jailed: WORDS"],
+    ["SURNAME jailed Lind.", "NAME, who was jailed: WORDS"],
+    ["The court jailed SURNAME.", "NAME, who jailed the court: WORDS"],
+    ["The firm was not founded by SURNAME.", "NAME, who founded the firm: WORDS"],
+    ["The firm, founded by SURNAME’s brother, is for sale.", "NAME, who founded the firm: WORDS"],
+    ["The firm, sold by SURNAME, was founded in May.", "NAME, who founded the firm: WORDS"],
+    ["The mill, founded by SURNAME, bought the firm.", "NAME, who founded the firm: WORDS"],
+    ["SURNAME met Cy Dun and Bo Lind founded the firm.", "NAME, who founded the firm: WORDS"],
+    ["SURNAME met Lind and Dun, who founded the firm.", "NAME, who founded the firm: WORDS"],
+    ["SURNAME’s brother and Lind founded the firm.", "NAME, who founded the firm: WORDS"],
+    ["Without SURNAME and Lind the others founded the firm.", "NAME, who founded the firm: WORDS"],
+  ])("%s doesn't confirm %s", async (told, message) => {
     expect(await areConfirmed(told, message)).toEqual(PEOPLE.map(() => false));
   });
 });
