@@ -107,3 +107,12 @@ export const HOLIDAYS = wordSet(`
 export const BEFORE_DAYS = wordSet(`
   on by from until since before after last next this that every each one a late early
 `);
+
+/** What a time is counted in from another: "two *years* ago", "the next *day*", "last *spring*". */
+export const TIME_SPANS: ReadonlySet<string> = wordSet(`
+  day days night nights week weeks weekend weekends fortnight month months year years decade decades century centuries
+  spring summer autumn fall winter season morning evening
+`);
+
+/** In front of one of them, they count from another time: "the *next* day"; "this" and "later" say the article's own. */
+export const BESIDE_TIME_SPANS: ReadonlySet<string> = wordSet("last previous following next preceding");

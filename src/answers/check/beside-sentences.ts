@@ -9,7 +9,6 @@ import {
   FUNCTION_WORDS,
   PREPOSITIONS,
   PREPOSITIONS_OF_PLACE,
-  RELATIVES_OF_PERSONS,
 } from "../../english/function-words.ts";
 import { ANYBODY_LISTENING, SAYING_IN_MESSAGES, TELLING_SOMEBODY } from "../../english/message-words.ts";
 import { GENERATIONS, LETTERS_AFTER } from "../../english/name-words.ts";
@@ -19,16 +18,16 @@ import { PRESSING_PARTICIPLES } from "../../english/reporting.ts";
 import { HONORIFICS } from "../../english/titles.ts";
 import { foldWord } from "../../names/fold-name.ts";
 import type { WordIndex } from "../../search/index/word-index.ts";
-import { isJoinedToNext } from "../../text/joined-words.ts";
 import { onceForEach } from "../../text/once-for-each.ts";
 import { splitSentences } from "../../text/sentences.ts";
 import { isOverlapping, isWithin, type Span } from "../../text/span.ts";
 import { type Word, wordsOf } from "../../text/words.ts";
 import { type Match, speakerOf } from "../answer.ts";
+import { isInRelativeClause } from "./is-in-relative-clause.ts";
 import { personFinderOf } from "./named-people.ts";
 import { ownWordsOf } from "./own-words-of.ts";
 import { isNameIn } from "./printed.ts";
-import { timeOf } from "./time-beside.ts";
+import { toldTimes } from "./told-times.ts";
 
 /** How many paragraphs before the words, and after them, may name what they are about. */
 const REACH_BEFORE = 3;
@@ -98,8 +97,7 @@ export function occasionSentences(match: Match, kind: OccasionKind): Span[] {
 }
 
 const TELLS: Readonly<Record<OccasionKind, (article: Article, words: readonly Word[]) => boolean>> = {
-  time: ({ text }, words) =>
-    words.some((_, at) => ["month", "weekday"].includes(timeOf(text, words, at)?.kind ?? "")),
+  time: ({ text }, words) => toldTimes(text, words).length > 0,
   place: ({ text }, words) =>
     words.some(({ form }, at) => {
       const next = words.slice(at + 1).find(word => !DETERMINERS.has(word.form));
@@ -114,13 +112,6 @@ const TELLS: Readonly<Record<OccasionKind, (article: Article, words: readonly Wo
   event: (_, words) =>
     tellsListener(words) || words.some(({ form }) => TELLS_EVENT.some(list => list.has(form))),
 };
-
-/** "Roe, who lives *in* Tarn": of the speaker, not of the speaking. */
-function isInRelativeClause(text: string, words: readonly Word[], at: number): boolean {
-  for (let from = at - 1; from >= 0 && isJoinedToNext(text, words, from); from--)
-    if (RELATIVES_OF_PERSONS.has(words[from]?.form ?? "")) return true;
-  return false;
-}
 
 const TELLS_EVENT = [OCCASIONS, PRESSING_PARTICIPLES];
 

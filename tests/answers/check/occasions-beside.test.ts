@@ -35,11 +35,27 @@ describe("checkMessage() takes when, where and to whom words were said from wher
   it.each([
     ["WORDS, said NAME, mayor from 2019 to 2023.", "NAME said in 2026: WORDS"],
     ["WORDS, said NAME, who may run again.", "NAME said in March: WORDS"],
+    // Thursday, 12 March 2026: what is told with the words is of that week or that year.
+    ["WORDS, NAME said on Tuesday.", "NAME on 10 March: WORDS"],
+    ["WORDS, NAME said on Tuesday.", "NAME in 2026: WORDS"],
+    ["WORDS, NAME said on 3 March.", "NAME in 2026: WORDS"],
+    ["WORDS, NAME said on 3 March.", "WORDS – NAME, Tuesday"],
+    ["WORDS, NAME said in December.", "NAME in 2025: WORDS"],
+    ["WORDS, NAME said last month.", "NAME said in February: WORDS"],
+    ["WORDS, NAME said last month.", "NAME in 2026: WORDS"],
+    ["WORDS, NAME said last week.", "NAME said on Tuesday: WORDS"],
+    ["WORDS, NAME said last year.", "NAME in 2025: WORDS"],
+    ["WORDS, said NAME, mayor of Tarn in 2019.", "NAME in 2026: WORDS"],
+    ["WORDS, said NAME, star of the 2014 film.", "NAME in 2026: WORDS"],
+    ["WORDS, NAME said of plans to close by 2030.", "NAME said in March: WORDS"],
+    ["WORDS, said NAME, who moved to Tarn two years ago.", "NAME said in March: WORDS"],
+    ["WORDS, NAME said later that day.", "NAME said in March: WORDS"],
+    ["WORDS, NAME said on Tuesday after a vote on Monday.", "NAME in 2026: WORDS"],
   ])("or from its date: %s / %s", async (article, message) => {
     expect(await isConfirmedOf(named(article), named(message), "2026-03-12")).toBe(true);
   });
 
-  it.each([
+  it.each<readonly [string, string, string | undefined]>([
     ["WORDS, said NAME, who may run again.", "NAME said in May: WORDS", "2026-03-12"],
     ["WORDS, NAME said in 2014.", "NAME said in 2026: WORDS", "2026-03-12"],
     ["On Monday the council met.\nWORDS, NAME said on Thursday.", "WORDS – NAME on Monday", undefined],
@@ -66,6 +82,37 @@ describe("checkMessage() takes when, where and to whom words were said from wher
       undefined,
     ],
     ["WORDS, NAME, mayor since 2019, said.", "In 2019 NAME said WORDS", undefined],
+    ["WORDS, NAME, mayor from 2019 to 2023, said.", "In 2019 NAME said WORDS", undefined],
+    // Whatever is told with the words, the article's own date and the paragraphs before tell no other.
+    ...[
+      "In 2014, NAME told an inquiry: WORDS",
+      "In a 2014 interview, NAME said: WORDS",
+      "WORDS, NAME said at the 2014 budget talks.",
+      "WORDS, NAME said two years ago.",
+      "WORDS, NAME said at a rally on 3 May 2014.",
+      "WORDS, NAME said in May 2014.",
+      "WORDS, NAME said the following year.",
+    ].flatMap(article =>
+      [
+        "NAME in 2026: WORDS",
+        "NAME said in March: WORDS",
+        "NAME said on Thursday: WORDS",
+        "WORDS – NAME, 12 March",
+      ].map(message => [article, message, "2026-03-12"] as const),
+    ),
+    ["WORDS, NAME said last week.", "NAME said on 12 March: WORDS", "2026-03-12"],
+    ["WORDS, NAME said on Tuesday.", "NAME said on 12 March: WORDS", "2026-03-12"],
+    ["WORDS, NAME said on Tuesday.", "NAME said in February: WORDS", "2026-03-12"],
+    ["WORDS, NAME said in December.", "NAME in 2026: WORDS", "2026-03-12"],
+    ["WORDS, NAME said on 3 March.", "NAME said on Thursday: WORDS", "2026-03-12"],
+    ...["said the next day.", "said two days later.", "said last month."].flatMap(later => [
+      [
+        `The vote was held on Tuesday.\nWORDS, NAME ${later}`,
+        "NAME said on Tuesday: WORDS",
+        undefined,
+      ] as const,
+      [`The vote was held in May.\nWORDS, NAME ${later}`, "NAME said in May: WORDS", undefined] as const,
+    ]),
   ])("not from %s: %s", async (article, message, date) => {
     expect(await isConfirmedOf(named(article), named(message), date)).toBe(false);
   });
