@@ -19,7 +19,7 @@ export function plainMessage(message: string): PlainMessage | null {
   // Ends behind the last letter, not before the next one.
   const back = ({ start, end }: Span): Span =>
     seen
-      ? { start: seen.offsets[start] ?? start, end: (seen.offsets[end - 1] ?? end - 1) + 1 }
+      ? { start: seen.offsets[start] ?? start, end: endBehind(message, seen.offsets[end - 1] ?? end - 1) }
       : { start, end };
   return {
     text,
@@ -31,4 +31,9 @@ export function plainMessage(message: string): PlainMessage | null {
       named: claim.named.map(back),
     }),
   };
+}
+
+/** Behind the whole of a character of two code units. */
+function endBehind(text: string, last: number): number {
+  return last + String.fromCodePoint(text.codePointAt(last) ?? 0).length;
 }

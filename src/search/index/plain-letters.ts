@@ -1,12 +1,16 @@
-/** A text without its invisible characters, and a way back to the text as printed. */
+/** A text without its invisible characters and with plain letters, and a way back to the text as printed. */
 export interface PlainText {
   readonly text: string;
   /** For every code unit of `text` its offset in the printed text, and one more for the end. */
   readonly offsets: readonly number[];
 }
 
-/** Soft hyphens, zero-width characters, direction marks, joiners, variation selectors. */
+/** Soft hyphens, zero-width characters, direction marks, joiners, variation selectors, tags. */
 const UNSEEN = /\p{Default_Ignorable_Code_Point}/u;
+
+/** Bold, italic, script and other letters and figures for formulas, circled, squared and full-width ones: “𝐑𝐨𝐞”, “Ⓡⓞⓔ”, “Ｒｏｅ”. */
+const STYLED =
+  /[\u{1d400}-\u{1d7ff}\u2100-\u214f\u24b6-\u24e9\u{1f130}-\u{1f149}\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/u;
 
 /** Letters of other scripts that look like Latin ones. */
 const LOOK_ALIKES: ReadonlyMap<string, string> = new Map(
@@ -21,19 +25,27 @@ const LOOK_ALIKES: ReadonlyMap<string, string> = new Map(
 const FOREIGN = /[\p{sc=Cyrillic}\p{sc=Greek}]/u;
 const WORD = /[\p{L}\p{M}]+/gu;
 
-/** Removes invisible characters; null if there are none, as in most texts. */
+/** Removes invisible characters and writes styled letters plainly; null if there are none, as in most texts. */
 export function withoutUnseen(text: string): PlainText | null {
-  if (!UNSEEN.test(text)) return null;
+  if (!UNSEEN.test(text) && !STYLED.test(text)) return null;
   let plain = "";
   const offsets: number[] = [];
-  for (let at = 0; at < text.length; at++) {
-    const character = text[at] ?? "";
-    if (UNSEEN.test(character)) continue;
-    plain += character;
-    offsets.push(at);
+  let at = 0;
+  for (const character of text) {
+    const seen = UNSEEN.test(character) ? "" : plainLetter(character);
+    plain += seen;
+    for (let unit = 0; unit < seen.length; unit++)
+      offsets.push(at + (seen.length === character.length ? unit : 0));
+    at += character.length;
   }
   offsets.push(text.length);
   return { text: plain, offsets };
+}
+
+/** “𝐑” is R; “℃” stays. */
+function plainLetter(character: string): string {
+  const plain = STYLED.test(character) ? character.normalize("NFKC") : character;
+  return plain.length === 1 ? plain : character;
 }
 
 /**

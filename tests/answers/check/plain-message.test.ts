@@ -13,6 +13,13 @@ const LIBRARY = buildLibrary([
   }),
 ]);
 
+/** A name in letters that begin elsewhere: "𝐑𝐨𝐞". */
+const styled = (name: string, capital: number, small: number) =>
+  name.replace(/[A-Za-z]/gu, letter => {
+    const isCapital = letter < "a";
+    return String.fromCodePoint((isCapital ? capital : small) + letter.charCodeAt(0) - (isCapital ? 65 : 97));
+  });
+
 /** Ways to break a name that nobody sees. */
 const DISGUISES: Readonly<Record<string, (name: string) => string>> = {
   "zero-width spaces": name => name.replace(/l/gu, "l\u200b"),
@@ -20,6 +27,12 @@ const DISGUISES: Readonly<Record<string, (name: string) => string>> = {
   "word joiners": name => name.replace(/e/gu, "e\u2060"),
   "direction marks": name => `\u202a${name}\u202c`,
   "variation selectors": name => name.replace(/\p{Lu}/gu, "$&\ufe0f"),
+  "tag characters": name => name.replace(/[ae]/gu, "$&\u{e0061}"),
+  "further variation selectors": name => name.replace(/[lo]/gu, "$&\u{e0100}"),
+  "bold letters": name => styled(name, 0x1d400, 0x1d41a),
+  "italic bold letters": name => styled(name, 0x1d63c, 0x1d656),
+  "circled letters": name => styled(name, 0x24b6, 0x24d0),
+  "full-width letters": name => styled(name, 0xff21, 0xff41),
   "Cyrillic letters": name => name.replaceAll("a", "\u0430").replaceAll("e", "\u0435"),
   "Greek letters": name => name.replaceAll("o", "\u03bf").replaceAll("B", "\u0392"),
 };
@@ -69,6 +82,24 @@ describe("checkMessage()", () => {
 describe("plainMessage()", () => {
   it("is null for a message in which everything is seen", () => {
     expect(plainMessage("Osei: “No”, and Пётр")).toBeNull();
+  });
+
+  it("finds the way back to characters of two code units", () => {
+    const message = `${styled("Osei", 0x1d400, 0x1d41a)}: “N\u{e0061}o” and 😀`;
+    const plain = plainMessage(message);
+    expect(plain?.text).toBe("Osei: “No” and 😀");
+    const spans = {
+      speaker: { start: 0, end: 4 },
+      words: { start: 7, end: 9 },
+      named: [{ start: 15, end: 17 }],
+    };
+    const claim = { ...spans, asTyped: null, beside: [], roles: [], isTurned: false, isMarked: true };
+    const { speaker, words, named } = plain?.asSent(claim) ?? claim;
+    expect([speaker, words, ...named].map(span => span && sliceOf(message, span))).toEqual([
+      styled("Osei", 0x1d400, 0x1d41a),
+      "N\u{e0061}o",
+      "😀",
+    ]);
   });
 
   it("finds the way back to what was sent", () => {
