@@ -69,12 +69,17 @@ export function mayHaveSpokenFor(typed: string, body: string): boolean {
 
 /** "The Refugee Council", where the article has a spokeswoman for it; not "Petrova", whose spokeswoman is somebody else. */
 export function maySpeakThrough(typed: string, printed: string): boolean {
-  return isBody(typed) && mayHaveSpokenFor(printed, typed);
+  return isBody(typed, printed) && mayHaveSpokenFor(printed, typed);
 }
 
-/** The name of what is surely no person: "Department for Transport", "Refugee Council", "DfT". */
-function isBody(name: string): boolean {
-  if (INITIALS.test(name.replaceAll(".", "").trim())) return true;
+/** The name of what is surely no person: "Department for Transport", "Refugee Council", "DfT"; not "PETROVA" for "Petrova". */
+function isBody(name: string, printed: string): boolean {
+  const letters = name.replaceAll(".", "").trim();
+  const theirs = readSpokesperson(printed)?.of ?? "";
+  if (INITIALS.test(letters))
+    return (
+      wordsOf(theirs.replaceAll(".", "")).includes(letters) || compareInitials(letters, theirs) === "same"
+    );
   const bare = name.replace(FIELD_AT_END, "");
   const head = wordsOf(bare).at(-1)?.toLowerCase() ?? "";
   return ORGANISATION_HEADS.has(head) && (bare !== name || !SURNAME_HEADS.has(head));

@@ -1,6 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { checkMessage } from "../../../src/answers/check/check-message.ts";
-import { compareSpokespeople, endWithSpokesNoun } from "../../../src/answers/check/spokespeople.ts";
+import {
+  compareSpokespeople,
+  endWithSpokesNoun,
+  maySpeakThrough,
+} from "../../../src/answers/check/spokespeople.ts";
 import { buildLibrary } from "../../../src/answers/library.ts";
 import { articleOfLines } from "../../../src/articles/create-article.ts";
 
@@ -132,5 +136,22 @@ describe("checkMessage() knows who speaks for a body", () => {
     const message = "Harbour Board spokeswoman: “The village hall isn't large enough for all of them.”";
     const { checks } = await checkMessage(libraryOf("the Refugee Council"), message);
     expect(checks.map(({ check }) => check.verdict)).toEqual(["misattributed"]);
+  });
+});
+
+describe("maySpeakThrough()", () => {
+  it.each([
+    ["Department for Transport", "a spokesman for the Department for Transport"],
+    ["DfT", "a spokesman for the Department for Transport"],
+    ["DfT", "a spokesman for the DfT"],
+    ["NASA", "a spokeswoman for NASA"],
+  ])("%s through %s", (typed, printed) => {
+    expect(maySpeakThrough(typed, printed)).toBe(true);
+  });
+
+  it.each(["PETROVA", "Petrova", "VoN", "ROE"])("not %s, who has a spokeswoman", typed => {
+    expect(maySpeakThrough(typed, "a spokeswoman for Petrova")).toBe(false);
+    expect(maySpeakThrough(typed, "Roe’s spokeswoman")).toBe(false);
+    expect(maySpeakThrough(typed, "A spokeswoman for Von")).toBe(false);
   });
 });
