@@ -1,7 +1,7 @@
 import { DETERMINERS } from "../../english/function-words.ts";
-import { GENDERED, PERSON_NOUNS } from "../../english/nouns.ts";
+import { PERSON_NOUNS } from "../../english/nouns.ts";
 import type { Phrase } from "../linking/phrase.ts";
-import { isHumanNoun } from "../reading/noun-words.ts";
+import { genderOfNoun, isHumanNoun } from "../reading/noun-words.ts";
 import type { Token } from "../reading/tokens.ts";
 import type { Antecedent } from "./antecedent.ts";
 import type { Discourse } from "./discourse.ts";
@@ -28,7 +28,7 @@ export function withoutName(
 export function isMetBefore({ reading: { tokens }, people }: Discourse, { from, to, head }: Phrase): boolean {
   const noun = tokens[head];
   if (tokens[from]?.lower !== "the" || to - from !== 2 || !noun || noun.isCapital) return false;
-  if (!PERSON_NOUNS.has(noun.lower) && !GENDERED.has(noun.lower)) return false;
+  if (!PERSON_NOUNS.has(noun.lower) && genderOfNoun(noun.lower) === null) return false;
   for (let at = from - 1; at > 0 && at > from - REMEMBERED; at--) {
     if (tokens[at]?.lower !== noun.lower || tokens[at - 1]?.lower !== "the" || tokens[at + 1]?.lower !== "of")
       continue;
