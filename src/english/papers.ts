@@ -24,3 +24,9 @@ export const TAKING_UP = wordSet(`
   repeated repeats repeating cited cites citing recalled recalls recalling noted notes noting welcomed welcomes welcoming
   confirmed confirms confirming mentioned mentions mentioning echoed echoes echoing
 `);
+
+/** By which somebody gives out words of their own: "Ann Roe *issued* a statement". */
+export const ISSUING = wordSet("issued issues released releases wrote writes penned signed signs");
+
+/** Papers in which somebody speaks for themselves: "*the statement* said" is who made it. */
+export const SPEAKING_PAPERS = wordSet("statement message letter email e-mail note memo communique");

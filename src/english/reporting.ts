@@ -239,7 +239,18 @@ export const ASKING_VERBS: ReadonlySet<string> = new Set([
 ]);
 
 /** Participles of these and their like, behind which "by" says who wanted to know: "*Asked* by Ann Roe whether it would last". */
-export const PRESSING_PARTICIPLES = wordSet("asked questioned pressed peppered grilled challenged");
+export const PRESSING_PARTICIPLES = wordSet(
+  "asked questioned pressed peppered grilled challenged cross-examined quizzed",
+);
+
+/** At the head of a sentence, behind which stands who asked: "*Responding* to Ann Roe, he said". */
+export const ANSWERING_PARTICIPLES = wordSet("responding replying answering");
+
+/** Nouns of asking and answering, by the word that opens the sentence: "*Under* questioning from", "*In* reply to". */
+export const QUESTIONING_NOUNS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ["under", wordSet("questioning cross-examination examination interrogation pressure")],
+  ["in", wordSet("response reply answer")],
+]);
 
 /** Verbs that report a clause even if its verb is in no list: "argued bridges need paint". */
 export const VERBS_BEFORE_ANY_CLAUSE = wordSet(`

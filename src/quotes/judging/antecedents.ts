@@ -15,10 +15,17 @@ import type { Reading } from "../reading/reading.ts";
 import type { Token } from "../reading/tokens.ts";
 import { ofAge, yearsIn } from "./aged.ts";
 import type { Antecedent } from "./antecedent.ts";
-import type { Discourse } from "./discourse.ts";
+import type { Discourse, Sighting } from "./discourse.ts";
 import type { Feature } from "./features.ts";
+import { makerOfPaper } from "./paper-makers.ts";
 import { isOfAnother } from "./parties.ts";
-import { type DescriptionSign, genderOfPronoun, guessedAntecedents, pronounAntecedents } from "./pronouns.ts";
+import {
+  canBe,
+  type DescriptionSign,
+  genderOfPronoun,
+  guessedAntecedents,
+  pronounAntecedents,
+} from "./pronouns.ts";
 import { mentionOf, nobodyAt, type Source, sourceOfName, sourceWith } from "./source.ts";
 import { isMetBefore, withoutName } from "./unnamed.ts";
 
@@ -142,11 +149,24 @@ function plural({ sightings, reading }: Discourse, phrase: Phrase, mention: Ment
       (!isTelling || (mention.paragraph - paragraph < 2 && mayBeThing(source))),
   );
   const kind = last?.source.person?.kind ?? last?.source.described?.kind;
-  if (!last || kind === undefined || (kind === "person" && !isTelling) || (isOne && kind === "group")) {
+  const isPerson = kind === "person" && !isTelling && !isUnnamedTeller(reading, phrase, last);
+  if (!last || kind === undefined || isPerson || (isOne && kind === "group")) {
     return { source: nobodyAt(mention), features: ["is-they"] };
   }
   const steps: EvidenceStep[] = [{ kind: "pronoun", mention, antecedent: last.source.mention }];
   return { source: sourceWith(last.source, { mention, isStated: false, steps }), features: ["is-they"] };
+}
+
+/** "A council spokesperson said it would close. “…,” | they | said.": one person, of whom nothing shows he or she. */
+function isUnnamedTeller(
+  { tokens, sentenceOfToken }: Reading,
+  phrase: Phrase,
+  last: Sighting | undefined,
+): boolean {
+  if (tokens[phrase.head]?.lower !== "they" || !last?.isTeller || !tellsNext(tokens, phrase.to)) return false;
+  const { source, sentence } = last;
+  const isNext = sentence === (sentenceOfToken[phrase.from] ?? 0) - 1;
+  return isNext && source.person === null && canBe(source, "he") && canBe(source, "she");
 }
 
 /** "it | said", "it | also added": what can say something is a body or a paper. */
@@ -191,6 +211,12 @@ function ofRole(discourse: Discourse, phrase: Phrase): Antecedent[] {
     const steps: EvidenceStep[] = [{ kind: "description", mention, explanation }];
     const source = { mention, person: known.person, described: null, isStated: false, steps };
     return [{ source, features: [known.isGuess ? "described-guess" : "described-known"] }, own];
+  }
+  const maker = makerOfPaper(discourse, phrase);
+  if (maker) {
+    const steps: EvidenceStep[] = [{ kind: "description", mention, explanation: maker.source.mention }];
+    const source = sourceWith(maker.source, { mention, isStated: false, steps });
+    return [{ source, features: ["described-known"] }, own];
   }
   const authors = authorsOf(discourse, phrase, mention);
   // "A message from Ann Roe read" is hers whatever it is; "her message" may be anybody's.

@@ -239,6 +239,7 @@ class Walk {
         isTeller: true,
         isNamed: false,
         isAsked: false,
+        asker: null,
       });
     }
     this.marked.push(draft);

@@ -1,5 +1,6 @@
 import { foldWord } from "../../names/fold-name.ts";
 import type { Descriptions } from "../people/descriptions.ts";
+import type { Gender } from "../people/gender.ts";
 import type { People, Person } from "../people/person.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { Points } from "./points-of.ts";
@@ -25,6 +26,8 @@ export interface Sighting {
   readonly isNamed: boolean;
   /** Whether the sentence says that somebody asked them something. */
   readonly isAsked: boolean;
+  /** "He" or "she" if the sentence says that they asked him or her something. */
+  readonly asker: Gender | null;
 }
 
 /** Whom an article is about, as far as its head shows. */

@@ -1,4 +1,3 @@
-import { PRESSING_PARTICIPLES } from "../../english/reporting.ts";
 import type { Phrase } from "../linking/phrase.ts";
 import type { HumanEvidence } from "../people/evidence.ts";
 import type { Gender } from "../people/gender.ts";
@@ -8,6 +7,7 @@ import type { Mention } from "../quotation.ts";
 import { bareWord } from "../reading/lexeme.ts";
 import { genderOfNoun } from "../reading/noun-words.ts";
 import type { Antecedent } from "./antecedent.ts";
+import { asksHere, hasAsked } from "./askers.ts";
 import type { Discourse, Sighting } from "./discourse.ts";
 import type { Feature } from "./features.ts";
 import {
@@ -46,6 +46,8 @@ interface Candidate {
   tellsHere: boolean;
   /** Whether somebody asked them in the sentence before. */
   wasAsked: boolean;
+  /** Whether they asked him or her something in the sentence before. */
+  asked: Gender | null;
   hasSpoken: boolean;
 }
 
@@ -58,11 +60,12 @@ export function pronounAntecedents(discourse: Discourse, phrase: Phrase, gender:
   const known = all.filter(({ source }) => identityOf(source) === meant);
   const candidates = known.length > 0 ? known : all.filter(({ last }) => !hasAsked(discourse, last, phrase));
   const role = roleBefore(candidates, reading.sentenceOfToken[phrase.from] ?? 0);
+  const isQuestion = asksHere(reading, phrase);
   const found: Antecedent[] = weigh(discourse, phrase, gender, candidates).map(
     ({ source, features, antecedent }, index) => ({
       source: pronounSource(source, mention, antecedent),
       features,
-      caution: role && isBeside(candidates[index], role) ? NAMED_BESIDE_ROLE : 0,
+      caution: cautionFor(candidates[index], role, isQuestion ? null : gender),
     }),
   );
   if (found.length === 0) found.push(...ahead(discourse, phrase, gender, mention));
@@ -70,6 +73,18 @@ export function pronounAntecedents(discourse: Discourse, phrase: Phrase, gender:
   found.push({ source: nobodyAt(mention), features: ["somebody-else"], caution });
   return found;
 }
+
+function cautionFor(
+  candidate: Candidate | undefined,
+  role: Candidate | null,
+  answering: Gender | null,
+): number {
+  if (answering && candidate?.asked === answering) return ASKED_BEFORE;
+  return role && isBeside(candidate, role) ? NAMED_BESIDE_ROLE : 0;
+}
+
+/** Points for who asked her in the sentence before, where “It was cheap,” she said is no question. Set by hand. */
+const ASKED_BEFORE = -4;
 
 /**
  * Points for somebody without a name, after a sentence about a role ("The driver got out.") that neither that sentence nor
@@ -108,23 +123,6 @@ function isBeside(candidate: Candidate | undefined, role: Candidate): boolean {
   if (!candidate || candidate.source.person === null || candidate.subject !== null) return false;
   return candidate.last.sentence === role.last.sentence && candidate.last.at > role.last.at;
 }
-
-/** "Asked by | Ann Roe whether it would last, he said": not whom she asked. */
-function hasAsked({ reading }: Discourse, { at, sentence }: Sighting, phrase: Phrase): boolean {
-  const { tokens, sentences, sentenceOfToken } = reading;
-  if (sentence !== sentenceOfToken[phrase.from]) return false;
-  const from = sentences[sentence]?.from ?? at;
-  const opening = tokens[from]?.lower === "when" ? from + 1 : from;
-  return (
-    PRESSING_PARTICIPLES.has(tokens[opening]?.lower ?? "") &&
-    tokens[opening + 1]?.lower === "by" &&
-    at > opening + 1 &&
-    at <= opening + LONGEST_ASKER
-  );
-}
-
-/** Tokens between "by" and the name of who asked: "by a reporter from the Herald, | Ann Roe". */
-const LONGEST_ASKER = 9;
 
 function pronounSource({ person, described }: Source, mention: Mention, antecedent: Mention): Source {
   return {
@@ -193,6 +191,7 @@ function candidateAt(source: Source, last: Sighting): Candidate {
     toldBefore: false,
     tellsHere: false,
     wasAsked: false,
+    asked: null,
     hasSpoken: false,
   };
 }
@@ -206,6 +205,7 @@ function count(candidate: Candidate, sighting: Sighting, here: number): void {
     if (sighting.sentence === here && sighting.isNamed) candidate.tellsHere = true;
   }
   if (sighting.isAsked && sighting.sentence === here - 1) candidate.wasAsked = true;
+  if (sighting.sentence === here - 1) candidate.asked ??= sighting.asker;
   if (sighting.isNamed) candidate.named ??= sighting;
   if (sighting.isMain) candidate.subject ??= sighting;
   if (sighting.as === "speaker") candidate.hasSpoken = true;
@@ -328,7 +328,7 @@ const HUMAN = {
 /**
  * Pronouns and first names are only evidence against somebody; a title or a noun of the other gender rules them out.
  */
-function canBe({ person, described }: Source, gender: Gender | null): boolean {
+export function canBe({ person, described }: Source, gender: Gender | null): boolean {
   if (!person) return described?.kind === "person" && fitsNoun(described.name, gender);
   const { kind, human, genderEvidence: told } = person;
   if (kind !== "person" || human.strength === "against") return false;

@@ -1,11 +1,12 @@
 import { OPENING_FINITE_CLAUSES } from "../../english/clause-words.ts";
 import { COMPARING_PREPOSITIONS, DETERMINERS, PREPOSITIONS } from "../../english/function-words.ts";
-import { NOBODY, PRESSING_VERBS } from "../../english/reporting.ts";
+import { NOBODY, PRESSING_VERBS, QUESTION_WORDS } from "../../english/reporting.ts";
 import type { CueLink } from "../linking/cue-link.ts";
 import { mainSubject } from "../linking/main-subject.ts";
 import type { Phrase } from "../linking/phrase.ts";
 import { phraseEndingAt } from "../linking/phrases.ts";
 import type { Scene } from "../linking/scene.ts";
+import type { Gender } from "../people/gender.ts";
 import type { NameMention } from "../people/name-mention.ts";
 import type { SpeakerKind } from "../quotation.ts";
 import type { Reading } from "../reading/reading.ts";
@@ -54,6 +55,7 @@ interface Parts {
   readonly topics: readonly number[];
   readonly tellers: ReadonlySet<number>;
   readonly asked: ReadonlySet<number>;
+  readonly askers: ReadonlyMap<number, Gender>;
 }
 
 function partsIn(scene: Scene, cues: readonly CueLink[], main: Phrase | null): Parts {
@@ -71,13 +73,13 @@ function partsIn(scene: Scene, cues: readonly CueLink[], main: Phrase | null): P
     if (partner !== null) topics.push(partner);
   }
   const asked = askedIn(scene, cues);
-  return { topics, tellers: tellersIn(scene, cues, asked), asked };
+  return { topics, tellers: tellersIn(scene, cues, asked), asked, askers: askersIn(scene, cues) };
 }
 
 /** A sighting at a token, with the part that the sentence gives to whoever is there. */
 function sightingIn(
   { sentence, number, tokens }: Scene,
-  { topics, tellers }: Parts,
+  { topics, tellers, askers }: Parts,
   at: number,
   { source, as, isNamed, isAsked }: Pick<Sighting, "source" | "as" | "isNamed" | "isAsked">,
 ): Sighting {
@@ -94,6 +96,7 @@ function sightingIn(
     isNamed,
     // "Was Ann Roe content?"
     isAsked: isAsked || (isMain && tokens[sentence.to - 1]?.text === "?"),
+    asker: askers.get(at) ?? null,
   };
 }
 
@@ -156,6 +159,24 @@ function askedIn({ people, tokens }: Scene, cues: readonly CueLink[]): ReadonlyS
     return PRESSING_VERBS.has(verb.base) && name?.from === at + 1 && tokens[name.to]?.kind !== "clitic";
   });
   return new Set(asked.map(({ at }) => at + 1));
+}
+
+/** "| Ann Roe asked him whether it leaked", but not "“Does it leak?” Ann Roe asked him" or "asked him to leave". */
+function askersIn({ tokens, sentence }: Scene, cues: readonly CueLink[]): ReadonlyMap<number, Gender> {
+  const askers = new Map<number, Gender>();
+  for (let at = sentence.from; at < sentence.to; at++) if (tokens[at]?.kind === "quote") return askers;
+  for (const { verb, order, at, subject } of cues) {
+    const whom = tokens[at + 1]?.lower ?? "";
+    const isPut = PRESSING_VERBS.has(verb.base) && order === "subject-first";
+    if (isPut && /^(?:him|her)$/.test(whom) && isOpeningQuestion(tokens[at + 2]?.lower ?? ""))
+      askers.set(subject.name?.from ?? subject.from, whom === "him" ? "he" : "she");
+  }
+  return askers;
+}
+
+/** "asked him | whether", "asked him | about", "pressed him | on" */
+function isOpeningQuestion(lower: string): boolean {
+  return QUESTION_WORDS.has(lower) || /^(?:about|on|over)$/.test(lower);
 }
 
 /** Who is noted for a subject: of a pronoun that two may be, both, so that neither seems to have spoken for sure. */

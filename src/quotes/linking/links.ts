@@ -6,6 +6,7 @@ import {
   RELATIVES,
   RELATIVES_OF_PERSONS,
 } from "../../english/function-words.ts";
+import { PRESSING_PARTICIPLES } from "../../english/reporting.ts";
 import { speechVerb } from "../../english/speech-verbs.ts";
 import type { Feature } from "../judging/features.ts";
 import { isHumanNoun, isStop } from "../reading/noun-words.ts";
@@ -95,6 +96,7 @@ function linksBefore(scene: Scene, cues: readonly CueLink[], at: number): Link[]
       !isSupposed(scene, cue, at) &&
       !isInserted(scene, cue, at) &&
       !isAside(scene, cue, at) &&
+      !isAsking(scene, cue) &&
       (cue.verb.strength !== "deed" || introduces(scene, cue, at)),
   );
   const reporting = before.filter(
@@ -200,6 +202,13 @@ function isAside(scene: Scene, { order, subject, at: verb }: CueLink, at: number
   const main = mainSubject(scene, sentence.from, subject.from - 1);
   return (
     main?.to === subject.from - 1 && (main.kind === "name" || isHumanNoun(tokens[main.head]?.lower ?? ""))
+  );
+}
+
+/** "Asked | by Ann Roe, he said: “…”": whoever asked has an answer. */
+function isAsking(scene: Scene, { order, at: verb }: CueLink): boolean {
+  return (
+    order === "agent" && isOpening(scene, verb) && PRESSING_PARTICIPLES.has(scene.tokens[verb]?.lower ?? "")
   );
 }
 

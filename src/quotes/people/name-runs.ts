@@ -18,7 +18,7 @@ import {
 } from "../../english/name-words.ts";
 import { GROUP_NOUNS, PERSON_NOUNS } from "../../english/nouns.ts";
 import { PLACES } from "../../english/places.ts";
-import { TAKING_UP_WORDS } from "../../english/reporting.ts";
+import { ANSWERING_PARTICIPLES, TAKING_UP_WORDS } from "../../english/reporting.ts";
 import { HONORIFICS, OFFICES, TITLE_MODIFIERS, TITLES } from "../../english/titles.ts";
 import { foldWord } from "../../names/fold-name.ts";
 import type { Reading } from "../reading/reading.ts";
@@ -55,7 +55,10 @@ export function nameRun(
     return null;
   const opensSentence = isOpening(tokens, from, sentenceFrom);
   // "Said Comey, …", "Quoting Comey, …"
-  const isSaying = TAKING_UP_WORDS.has(first.lower) || first.verb?.forms.includes("past") === true;
+  const isSaying =
+    TAKING_UP_WORDS.has(first.lower) ||
+    ANSWERING_PARTICIPLES.has(first.lower) ||
+    first.verb?.forms.includes("past") === true;
   if (opensSentence && isSaying && !isOdd) return null;
   const to = runEnd(tokens, from, sentenceTo);
   if (!opensSentence) return { from, to, isDoubtful: false };

@@ -22,6 +22,21 @@ describe("antecedentsOf() pronouns that show no gender", () => {
     expect(antecedents(text, pronoun)).toEqual({ [name]: ["is-they"] });
   });
 
+  it.each([
+    ["A club boss said it was over.", "said", "A club boss"],
+    ["A spokesperson for the mill insisted that it was over.", "added", "A spokesperson for the mill"],
+    ["One neighbour said it was over.", "also said", "One neighbour"],
+    // a gender, a name, a group, nothing said, or a sentence between
+    ["A spokeswoman for the mill said it was over.", "said", "?"],
+    ["One woman said it was over.", "said", "?"],
+    ["Bo Lee said it was over.", "said", "?"],
+    ["A club boss left.", "said", "?"],
+    ["A club boss said it was over. It rained.", "said", "?"],
+    ["A club boss said it was over.", "left", "?"],
+  ])("%s They %s so.", (before, verb, name) => {
+    expect(antecedents(`${before} Then they ${verb} so.`, "they")).toEqual({ [name]: ["is-they"] });
+  });
+
   it("who: the last one spoken of", () => {
     expect(antecedents("Bo Lee met Ann Roe, who spoke.", "who", "relative")).toEqual({
       "Ann Roe": ["is-pronoun"],
