@@ -20,7 +20,7 @@ export const ORGANISATION_HEADS = wordSet(`
   constabulary
   theater cinema orchestra opera gallery zoo pier prison jail island islands lake river canal forest democrats republicans conservatives americans
   sea ocean gulf strait straits bay falls peninsula valley desert mountains coast delta reef plateau basin glacier fjord harbour
-  harbor reservoir estuary archipelago volcano creek
+  harbor reservoir estuary archipelago volcano creek township borough precinct
 `);
 
 /** Last words of teams' names. */
@@ -38,6 +38,11 @@ export const SURNAME_HEADS = wordSet(`
   press major tower war marsh world today lane castle forest lake guild abbey
   bay falls ocean valley creek coast
 `);
+
+/** Whether a name's last word shows that it is a body's or a place's: "Lyle *Township*", but not "Damon *Hill*". */
+export function isHeadOfBody(last: string): boolean {
+  return ORGANISATION_HEADS.has(last) && !SURNAME_HEADS.has(last);
+}
 
 /** First words of institutions and places whose last word could be a surname: "Downing Street", "High Court". */
 export const INSTITUTION_MODIFIERS = wordSet(`

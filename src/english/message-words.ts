@@ -250,7 +250,7 @@ export const PRONOUNS_IN_MESSAGES = wordSet(`
 
 /** Small words inside names as members type them, "ap" and "st" among them. */
 export const PARTICLES_IN_MESSAGES = wordSet(`
-  de da do dos di du del della van von der den ter al el bin ibn la le of ap st
+  de da do dos di du del della van von der den ter al el bin ibn la le na of ap st
 `);
 
 /** Labels before a colon that name nobody. */

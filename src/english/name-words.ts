@@ -2,7 +2,7 @@ import { wordSet } from "./word-set.ts";
 
 /** Small words inside surnames: "van der Leyen", "bin Salman", "de la Cruz". */
 export const NAME_PARTICLES = wordSet(`
-  de la le du da di del della van von der den ten ter bin bint ibn al el abu ben dos das do e y zu af av ap ng
+  de la le du da di del della van von der den ten ter bin bint ibn al el abu ben dos das do e y zu af av ap ng na
 `);
 
 /** Suffixes that distinguish father and son, as printed after a name, with their meaning. */

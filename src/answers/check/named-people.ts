@@ -1,5 +1,6 @@
 import { paragraphOf } from "../../articles/article.ts";
 import { FIRST_NAMES } from "../../english/first-names.ts";
+import { isHeadOfBody } from "../../english/institutions.ts";
 import { HONORIFICS, OFFICES } from "../../english/titles.ts";
 import type { WordIndex } from "../../search/index/word-index.ts";
 import { onceForEach } from "../../text/once-for-each.ts";
@@ -29,6 +30,7 @@ export const personFinderOf = onceForEach((index: WordIndex) =>
 function isPerson(index: WordIndex, surname: string): boolean {
   const [id, stem] = [index.idOf(surname), index.stemOf(surname)];
   if (id === undefined || stem === undefined || !index.isName(id) || FIRST_NAMES.has(surname)) return false;
+  if (isHeadOfBody(surname)) return false;
   let places = 0;
   let shown = 0;
   for (const { article, paragraph } of index.candidates([stem], { limit: MOST_READ })) {

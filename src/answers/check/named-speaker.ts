@@ -11,6 +11,7 @@ import { type Word, wordsOf } from "../../text/words.ts";
 import { type KnownNames, wordsOfTag } from "./known-names.ts";
 import { anyNameFrom, LONGEST_NAME, nameEndingAt, nameFrom } from "./name-at-word.ts";
 import { personBehindRole } from "./person-behind-role.ts";
+import { personInFront } from "./person-in-front.ts";
 import { LONGEST_ROLE, labelOf, opensAside } from "./speaker-label.ts";
 import { endWithSpokesNoun, spokespersonIn } from "./spokespeople.ts";
 import { strangerFrom } from "./stranger-names.ts";
@@ -105,7 +106,7 @@ export function namedSpeaker(text: string, before: Span, after: Span, names: Kno
   for (const { find, isSaid = false } of Object.values<Rule>(SPEAKER_RULES)) {
     const name = find({ text, before, after, names });
     if (!name || isTagOfTopic(text, name, names, isSaid)) continue;
-    const person = personBehindRole(text, name, names);
+    const person = personBehindRole(text, name, names) ?? personInFront(text, name, names);
     return person ?? nameAlone(text, { start: name.start, end: endWithSpokesNoun(text, name.end) }, names);
   }
   return null;

@@ -1,7 +1,7 @@
 import { OF_A_COUNTRY, ORGANISATION_HEADS, SURNAME_HEADS } from "../../english/institutions.ts";
 import { COUNTRIES, PLACES, STATES } from "../../english/places.ts";
 import type { Span } from "../../text/span.ts";
-import { CAPITAL, FIELD } from "../field-of-body.ts";
+import { CAPITAL, FIELD, FURTHER } from "../field-of-body.ts";
 import type { SpeakerAgreement } from "./speaker-agreement.ts";
 
 /** Somebody who is only known to speak for a body or a person. */
@@ -23,8 +23,8 @@ export function endWithSpokesNoun(text: string, end: number): number {
   return end + (NOUN_BEHIND_NAME.exec(text.slice(end, end + LONGEST_NOUN))?.[0].length ?? 0);
 }
 
-/** "Telmast", "Tarn Water Board", "Department for Transport" */
-const BODY = `${CAPITAL}(?: ${CAPITAL}){0,5}(?:${FIELD})?`;
+/** "Telmast", "Tarn Water Board", "Bord na Mona", "Department for Transport" */
+const BODY = `${CAPITAL}(?:${FURTHER}){0,5}(?:${FIELD})?`;
 /** Either case of the first letter: the body's name before it must have capitals, so the pattern tells cases apart. */
 const EITHER_NOUN = `[Ss]${NOUN.slice(1)}`;
 /** " spokeswoman" right behind a name, with nobody's name behind it. */

@@ -5,6 +5,7 @@ import { rolesOf } from "./claimed-role.ts";
 import type { KnownNames } from "./known-names.ts";
 import { wholeSignature } from "./named-speaker.ts";
 import { saidBeside } from "./said-beside.ts";
+import { labelOf } from "./speaker-label.ts";
 import { speakerOfLine } from "./speaker-of-line.ts";
 import { endWithSpokesNoun } from "./spokespeople.ts";
 import { withoutChatter } from "./without-chatter.ts";
@@ -15,7 +16,7 @@ interface Lines extends Span, Pick<Claim, "words" | "asTyped" | "speaker" | "nam
 /** The claims of a message without marks. Lines of one speaker are one; a line that names its speaker begins another. */
 export function unmarkedClaims(text: string, lines: readonly Span[], names: KnownNames): Claim[] {
   const found: Lines[] = [];
-  for (const line of lines) {
+  for (const line of withLabels(text, lines, names)) {
     const previous = found.at(-1);
     const more = previous && withLine(text, previous, line, names);
     if (more) {
@@ -28,6 +29,21 @@ export function unmarkedClaims(text: string, lines: readonly Span[], names: Know
     else found.push(read);
   }
   return found.map(each => toClaim(text, each));
+}
+
+/** Each line, with the one above it if that is only a name and a colon: its words are those below. */
+function withLabels(text: string, lines: readonly Span[], names: KnownNames): Span[] {
+  const joined: Span[] = [];
+  let label: Span | null = null;
+  for (const line of lines) {
+    const isLabel = label === null && line !== lines.at(-1) && labelOf(text, line, names) !== null;
+    if (isLabel) label = line;
+    else {
+      joined.push({ start: label?.start ?? line.start, end: line.end });
+      label = null;
+    }
+  }
+  return joined;
 }
 
 /** The lines above with one that only signs or tags their words; null if it is neither. */

@@ -11,6 +11,9 @@ const FEWEST_LEFT = 3;
 /** Longest label that names nobody: "true or false:". */
 const LONGEST_LABEL = 4;
 
+const EMOJI = String.raw`(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|[\u200d\ufe0f\u20e3\s])`;
+const EMOJI_BEHIND = new RegExp(`${EMOJI}{1,40}$`, "u");
+const EMOJI_IN_FRONT = new RegExp(`^${EMOJI}{1,40}`, "u");
 const TAG_BEHIND = /#[\p{L}\p{N}_]+\s*$/u;
 const TAGS_IN_FRONT = /^(?:#[\p{L}\p{N}_]+\s{1,4}){2,}/u;
 const BRACKETS_BEHIND = /[([][\p{L}\p{N} .,/-]{1,30}[)\]]$/u;
@@ -21,7 +24,7 @@ const LOOKED_AT = 100;
 const MOST_CUTS = 20;
 
 /**
- * A line without what only decorates its words: tags, a year in brackets, "lol", "fake:".
+ * A line without what only decorates its words: emoji, tags, a year in brackets, "lol", "fake:".
  *
  * @example "fake: we must stand firm lol #tarn" // we must stand firm
  */
@@ -39,9 +42,9 @@ export function withoutChatter(text: string, line: Span): Span {
 function cutOnce(text: string, { start, end }: Span): Span {
   const opening = text.slice(start, Math.min(end, start + LOOKED_AT));
   const closing = text.slice(Math.max(start, end - LOOKED_AT), end);
-  const behind = TAG_BEHIND.exec(closing) ?? datesBehind(closing);
+  const behind = EMOJI_BEHIND.exec(closing) ?? TAG_BEHIND.exec(closing) ?? datesBehind(closing);
   if (behind) return { start, end: end - behind[0].length };
-  const front = TAGS_IN_FRONT.exec(opening) ?? labelInFront(opening);
+  const front = EMOJI_IN_FRONT.exec(opening) ?? TAGS_IN_FRONT.exec(opening) ?? labelInFront(opening);
   if (front) return { start: start + front[0].length, end };
   const [first, second] = wordsOf(opening);
   const [previous, last] = wordsOf(closing).slice(-2);

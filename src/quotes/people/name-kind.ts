@@ -8,12 +8,7 @@ import {
   FUNCTION_WORDS,
   PREPOSITIONS_OF_PLACE,
 } from "../../english/function-words.ts";
-import {
-  INSTITUTION_MODIFIERS,
-  ORGANISATION_HEADS,
-  SURNAME_HEADS,
-  TEAM_SUFFIXES,
-} from "../../english/institutions.ts";
+import { INSTITUTION_MODIFIERS, isHeadOfBody, TEAM_SUFFIXES } from "../../english/institutions.ts";
 import { PARTICIPLES_OF_NAMING, SAYING_HOW_NAMED } from "../../english/naming-words.ts";
 import { KIN, ROLES_OF_BODIES } from "../../english/nouns.ts";
 import { PLACES } from "../../english/places.ts";
@@ -78,7 +73,7 @@ function isThingsName(tokens: readonly Token[], from: number, to: number): boole
   const first = tokens[from]?.bare ?? "";
   const last = tokens[to - 1]?.bare ?? "";
   const whole = tokens.slice(from, to).map(({ bare }) => bare);
-  const isHead = (ORGANISATION_HEADS.has(last) && !SURNAME_HEADS.has(last)) || TEAM_SUFFIXES.has(last);
+  const isHead = isHeadOfBody(last) || TEAM_SUFFIXES.has(last);
   const isModified = INSTITUTION_MODIFIERS.has(first) || /^\p{Lu}{2,}$/u.test(tokens[from]?.text ?? "");
   return isHead || isModified || PLACES.has(first) || DEMONYMS.has(first) || PLACES.has(whole.join(" "));
 }

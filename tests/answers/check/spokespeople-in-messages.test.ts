@@ -18,7 +18,7 @@ const WORDS = "The signal failed at six and every train behind it stopped";
 async function areConfirmed(cue: string, message: string): Promise<boolean[]> {
   const article = `The trains of BODY stood still. Their owner is Orbel.\n“${WORDS},” ${cue} said.`;
   const found: boolean[] = [];
-  for (const body of ["Telmast", "Tarn Water Board", "Merrion Bank"]) {
+  for (const body of ["Telmast", "Tarn Water Board", "Merrion Bank", "Bord na Velva", "Banco do Norte"]) {
     const origin = { kind: "host", file: "a" } as const;
     const library = buildLibrary([
       articleOfLines(article.replaceAll("BODY", body), { origin, title: "Trains" }),
@@ -46,12 +46,12 @@ describe("checkMessage() on who speaks for a body", () => {
 
   it.each(TYPED)("confirms: %s", async message => {
     for (const cue of ["a spokeswoman for BODY", "a BODY spokeswoman"])
-      expect(await areConfirmed(cue, message), cue).toEqual([true, true, true]);
+      expect(await areConfirmed(cue, message), cue).toEqual([true, true, true, true, true]);
   });
 
   it.each(TYPED)("but not for another body: %s", async message => {
     for (const cue of ["a spokeswoman for Orbel", "an Orbel spokeswoman"])
-      expect(await areConfirmed(cue, message), cue).toEqual([false, false, false]);
+      expect(await areConfirmed(cue, message), cue).toEqual([false, false, false, false, false]);
   });
 });
 
