@@ -104,7 +104,7 @@ export const DEPARTMENTS = wordSet(`
 
 /** Words before a role that somebody no longer has. */
 export const FORMER_HOLDERS = wordSet(`
-  former ex late then onetime previous retired ousted
+  former ex late then onetime once previous retired ousted
 `);
 
 /** Words before a role of somebody who has just got it, or will have it: "the incoming mayor". */
@@ -125,7 +125,24 @@ export const OTHER_HOLDERS: ReadonlySet<string> = new Set([...LESSER_HOLDERS, ..
 
 /** Between a name and an office that the person has or gets: "Roe *was* elected mayor". */
 export const HAVING_OFFICE = wordSet(`
-  is was became becomes remains serves served elected appointed named as
+  is was became becomes remains serves served elected appointed named as been
+`);
+
+/** With "as" and an office behind them, somebody has it no longer: "*resigned* as mayor". */
+export const LEAVING_OFFICE = wordSet(`
+  resigned resigns resign resignation quit quits stepped stood retired ousted sacked removed fired dismissed replaced
+  departed departure suspended
+`);
+
+/** Behind an office, these say that somebody only will have or wants it: "mayor-*elect*". */
+export const BEHIND_SOUGHT_OFFICES = wordSet(
+  "elect designate hopeful candidate nominee contender race election",
+);
+
+/** In front of an office, or of "be" or "become" and one, these say that somebody hasn't got it: "ran *to* be mayor". */
+export const SEEKING_OFFICE = wordSet(`
+  to would could might may should will candidate candidates nominee bid ran run runs running standing stood stands campaign
+  hopeful contender
 `);
 
 /** Words for one office, by a row: short forms, and what articles and members print for each other. */

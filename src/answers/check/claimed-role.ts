@@ -1,23 +1,16 @@
 import type { Article } from "../../articles/article.ts";
 import { FIRST_NAMES } from "../../english/first-names.ts";
-import { DENIALS } from "../../english/framing-words.ts";
-import {
-  DETERMINERS,
-  FUNCTION_WORDS,
-  PASSIVE_AUXILIARIES,
-  PREPOSITIONS,
-} from "../../english/function-words.ts";
+import { DETERMINERS, FUNCTION_WORDS } from "../../english/function-words.ts";
+import { PARTY_LETTERS } from "../../english/message-words.ts";
 import { ANYBODYS_NOUNS, PERSON_NOUNS } from "../../english/nouns.ts";
-import { SUBJECT_PRONOUNS } from "../../english/pronouns.ts";
 import {
   ABBREVIATED_OFFICES,
   CALLED_DOCTOR,
-  FORMER_HOLDERS,
   HAVING_OFFICE,
   HONORIFICS,
-  LESSER_HOLDERS,
   OFFICES,
   ONE_WORD_FOR_OFFICE,
+  TITLE_MODIFIERS,
   TITLES,
   TWO_WORDS_FOR_OFFICE,
   WIDER_FOR_OFFICE,
@@ -26,12 +19,19 @@ import { foldWord } from "../../names/fold-name.ts";
 import { type NameForm, readName } from "../../names/name-form.ts";
 import { samePerson } from "../../names/same-person.ts";
 import type { Speaker } from "../../quotes/quotation.ts";
-import { isJoinedToNext } from "../../text/joined-words.ts";
 import { onceForEach } from "../../text/once-for-each.ts";
 import { isWithin, type Span } from "../../text/span.ts";
 import { startsWithCapital } from "../../text/starts-with-capital.ts";
 import { type Word, wordsOf } from "../../text/words.ts";
 import { ownWordsIn, sentencesWithSpeaker } from "./beside-sentences.ts";
+import {
+  formsRightBefore,
+  isBehindPreposition,
+  isNewPerson,
+  type Standing,
+  standingAt,
+  standingInFront,
+} from "./office-standing.ts";
 import { undenied } from "./undenied.ts";
 
 /** What a message says that a speaker is. */
@@ -42,9 +42,6 @@ export interface ClaimedRole {
   /** Nobody is named: "The mayor: “…”". */
   readonly isAlone?: true;
 }
-
-/** Whether somebody has an office, one below it ("deputy mayor", "vice president") or has it no longer ("ex-mayor"). */
-type Standing = "holder" | "lesser" | "former";
 
 /** The parts of a message before and after the words. */
 interface Around {
@@ -69,7 +66,7 @@ export function rolesInName(typed: string): ClaimedRole[] {
     : titles.findLast(title => isOffice(title) || isLearned(title));
   if (!office) return [];
   const at = words.findLastIndex(word => word === (short ?? office));
-  return [{ office: wordFor(office), standing: standingBehind(words.slice(0, Math.max(0, at))) }];
+  return [{ office: wordFor(office), standing: standingInFront(words.slice(0, Math.max(0, at))) }];
 }
 
 /** "Dr", "Prof." */
@@ -170,6 +167,8 @@ function rolesAlone(text: string, parts: readonly Span[]): ClaimedRole[] {
 function roleBehind(text: string, name: Span, words: readonly Word[]): ClaimedRole[] {
   const [first] = words;
   if (!first || !/^(?:,| \() ?$/u.test(text.slice(name.end, first.start))) return [];
+  const party = text.charAt(first.start - 1) === "(" ? PARTY_LETTERS.get(first.form) : undefined;
+  if (party) return [roleOf(party, [])];
   const aside = words.filter(
     ({ start }, at) => at < REACH && !/[^\p{L}\p{M}\p{N}’' -]/u.test(text.slice(first.start, start)),
   );
@@ -181,20 +180,7 @@ function roleBehind(text: string, name: Span, words: readonly Word[]): ClaimedRo
 }
 
 function roleOf(form: string, before: readonly Word[]): ClaimedRole {
-  return { office: wordFor(form), standing: standingBehind(before.map(word => word.form)) };
-}
-
-/** Most words between "former" and an office: "former New York mayor". */
-const LONGEST_OWNER = 3;
-
-/** What the words in front of an office make of it. */
-function standingBehind(before: readonly string[]): Standing {
-  for (const form of before.slice(-LONGEST_OWNER).reverse()) {
-    if (LESSER_HOLDERS.has(form)) return "lesser";
-    if (FORMER_HOLDERS.has(form)) return "former";
-    if (FUNCTION_WORDS.has(form)) return "holder";
-  }
-  return "holder";
+  return { office: wordFor(form), standing: standingInFront(before.map(word => word.form)) };
 }
 
 /**
@@ -220,7 +206,13 @@ export function mayHaveRole(
   return (
     !isAlone &&
     OFFICES.has(office) &&
-    uses.some(use => use.names.length === 0 && use.isSubject && use.standing === standing) &&
+    uses.some(
+      use =>
+        use.names.length === 0 &&
+        use.isSubject &&
+        use.standing === standing &&
+        !forms.some(({ surname }) => use.besides.has(foldWord(surname))),
+    ) &&
     !hasOffice(article, forms)
   );
 }
@@ -255,6 +247,8 @@ interface Use {
   readonly standing: Standing;
   /** Not "ran for *mayor*", "worked for the *mayor*", "met a *mayor*". */
   readonly isSubject: boolean;
+  /** The sentence's words, one of which may name somebody else: "the *mayor* met Roe". */
+  readonly besides: ReadonlySet<string>;
 }
 
 const usesOf = onceForEach(({ text, title }: Article): ReadonlyMap<string, readonly Use[]> => {
@@ -264,12 +258,11 @@ const usesOf = onceForEach(({ text, title }: Article): ReadonlyMap<string, reado
     for (const [at, { form }] of words.entries()) {
       const offices = officesOf(form, words[at - 1]?.form ?? "");
       if (offices.length === 0) continue;
-      const before = formsRightBefore(part, words, at);
-      if (isDenied(before)) continue;
       const use = {
         names: namesWith(part, words, at),
-        standing: standingBehind(before),
-        isSubject: !isBehindPreposition(before) && !isNewPerson(before),
+        standing: standingAt(part, words, at),
+        isSubject: !isBehindPreposition(part, words, at) && !isNewPerson(part, words, at),
+        besides: besidesOf(part, words, at),
       };
       for (const office of offices) found.set(office, [...(found.get(office) ?? []), use]);
     }
@@ -277,31 +270,18 @@ const usesOf = onceForEach(({ text, title }: Article): ReadonlyMap<string, reado
   return found;
 });
 
-/** "is not a *mayor*", "never became *mayor*"; not "did not please *Mayor* Roe". */
-function isDenied(before: readonly string[]): boolean {
-  const at = before.findLastIndex(form => DENIALS.has(form));
-  return at >= 0 && before.slice(at + 1).every(form => DETERMINERS.has(form) || HAVING_OFFICE.has(form));
-}
-
-/** The words in front of an office, as far as nothing but spaces is between them. */
-function formsRightBefore(text: string, words: readonly Word[], at: number): string[] {
-  let from = at;
-  while (from > Math.max(0, at - LONGEST_OWNER) && isJoinedToNext(text, words, from - 1)) from--;
-  return words.slice(from, at).map(({ form }) => form);
-}
-
-/** "met an ex-*convict*", "whose brother was a *banker*": not whom the article speaks of already, as in "the *banker*". */
-function isNewPerson(before: readonly string[]): boolean {
-  const isOfKnown = before.some(form => SUBJECT_PRONOUNS.has(form) || form === "who");
-  return !isOfKnown && before.some(form => INDEFINITE.has(form) || PASSIVE_AUXILIARIES.has(form));
-}
-
-const INDEFINITE: ReadonlySet<string> = new Set(["a", "an", "another"]);
-
-/** "for *mayor*", "with the *mayor*"; not "as *mayor*". */
-function isBehindPreposition(before: readonly string[]): boolean {
-  const last = before.findLast(form => !DETERMINERS.has(form)) ?? "";
-  return PREPOSITIONS.has(last) && last !== "as";
+/** The words of the sentence of an office, unless they say who has it: "Roe took over as *mayor*". */
+function besidesOf(text: string, words: readonly Word[], at: number): ReadonlySet<string> {
+  const last = formsRightBefore(text, words, at).findLast(form => !DETERMINERS.has(form)) ?? "";
+  if (HAVING_OFFICE.has(last)) return new Set();
+  const isEnd = (one: number) =>
+    /[.!?][”"’)]*\s+(?=[“"‘(]*\p{Lu})|\n/u.test(
+      text.slice(words[one]?.end, (words[one + 1]?.start ?? 0) + 1),
+    );
+  let [from, to] = [at, at];
+  while (from > 0 && !isEnd(from - 1)) from--;
+  while (to < words.length - 1 && !isEnd(to)) to++;
+  return new Set(words.slice(from, to + 1).map(({ form }) => foldWord(form)));
 }
 
 /** The offices of a word of an article: of "Mayors" mayor, of "surgeon" also that of whoever is called "Dr". */
@@ -324,8 +304,11 @@ function namesWith(text: string, words: readonly Word[], at: number): NameForm[]
 
 function nameAfter(text: string, words: readonly Word[], office: number): string | null {
   const between = (from: number, to: number) => text.slice(words[from]?.end, words[to]?.start);
-  let at = office + 1;
-  if (!startsWithCapital(text, words[at]) || !isJoined(text, words, office)) {
+  // "chief arbiter Ann Roe"
+  const isFirst =
+    TITLE_MODIFIERS.has(words[office]?.form ?? "") && startsWithCapital(text, words[office + 2]);
+  let at = office + (isFirst && !startsWithCapital(text, words[office + 1]) ? 2 : 1);
+  if (!startsWithCapital(text, words[at]) || !isJoined(text, words, at - 1)) {
     while (at < office + REACH && /^ $/u.test(between(at - 1, at))) at++;
     if (!/^, $/u.test(between(at - 1, at))) return null;
   }
@@ -346,7 +329,9 @@ function nameBefore(text: string, words: readonly Word[], office: number): strin
     const gap = text.slice(words[at - 1]?.end, words[at]?.start);
     const isBeing =
       gap === " " && HAVING_OFFICE.has(words[at]?.form ?? "") && startsWithCapital(text, words[at - 1]);
-    if (/^(?:,| \(|,? [–—]) ?$/u.test(gap) || isBeing) {
+    // "Roe, 52, the mayor"
+    const isAge = gap === ", " && /^\d{2}$/.test(words[at - 1]?.form ?? "");
+    if (!isAge && (/^(?:,| \(|,? [–—]) ?$/u.test(gap) || isBeing)) {
       let from = at - 1;
       while (
         at - from <= LONGEST_NAME &&
@@ -362,7 +347,9 @@ function nameBefore(text: string, words: readonly Word[], office: number): strin
     const isJoining = form === "and" && !DETERMINERS.has(words[at]?.form ?? "");
     const isOther =
       FUNCTION_WORDS.has(form) && !isJoining && !DETERMINERS.has(form) && !HAVING_OFFICE.has(form);
-    if (!/^[ -]$/u.test(gap) || (isOther && !isOffice(words[at - 2]?.form ?? ""))) return null;
+    const isBehindOffice = form === "and" && isOffice(words[at - 2]?.form ?? "");
+    const isWhoHas = form === "who" && HAVING_OFFICE.has(words[at]?.form ?? "");
+    if (!isAge && (!/^[ -]$/u.test(gap) || (isOther && !isBehindOffice && !isWhoHas))) return null;
     at--;
   }
   return null;

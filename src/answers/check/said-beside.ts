@@ -34,7 +34,7 @@ import { attributeAt, isBeforeFirstName, isParticiple } from "./attribute-beside
 import { type Deed, type DeedPlace, deedsBehind, deedsInFront } from "./deeds-beside.ts";
 import { wordsOfTag } from "./known-names.ts";
 import { isListener, type Listener, listenersAmong } from "./listeners-beside.ts";
-import { isNamed, withoutOwner } from "./message-word.ts";
+import { isNamed, isOfOffice, withoutOwner } from "./message-word.ts";
 import { isMonthThen, isNumberOfDate, type TimeBeside, timeOf } from "./time-beside.ts";
 import { isInFixedPhrase, type Topic, topicOpening, topicsBehind } from "./topics-beside.ts";
 import { type Direction, directionsIn } from "./turned-direction.ts";
@@ -248,7 +248,7 @@ function besideOf(
   const harmless = isOfTopic(text, words, at) ? HARMLESS_IN_TOPICS : HARMLESS;
   if (harmless.some(list => list.has(form)) || isAddress(form) || isNumberOfDate(text, words, at))
     return null;
-  if (isInFixedPhrase(words, at)) return null;
+  if (isInFixedPhrase(words, at) || isOfOffice(text, words, at, names)) return null;
   if (isListener(text, words, at))
     return { kind: "listener", form, isCapital: startsWithCapital(text, word) };
   const where = names.length > 0 ? circumstanceAt(text, words, at) : null;
