@@ -52,6 +52,20 @@ export const NOTHING_BUT_SAYING = wordSet(
 /** Verbs with a listener behind them: "*told* the Courier". */
 export const TELLING_SOMEBODY = wordSet("tell tells told telling");
 
+/** Verbs with whoever listens right behind them, besides those: "*addressed* the board". */
+export const ADDRESSING = wordSet(
+  "addressed addressing informed assured reminded urged warned emailed texted thanked asked",
+);
+
+/** Between a word of saying and whoever listened: "spoke *to* the board", "said *at* the inquest", "asked *by* the board". */
+export const BEFORE_LISTENERS = wordSet("to with at before in on by");
+
+/** In front of them, besides verbs of saying and occasions: "*evidence* to the inquiry". */
+export const SPEAKING_TO = wordSet(`
+  spoke speaks speak speaking spoken talked talking talks evidence testimony testified testifying remarks complained appealed
+  apologised apologized interviewed questioned pressed submission presentation report appearing appeared
+`);
+
 /** Listeners on any occasion: "told *reporters*". */
 export const ANYBODY_LISTENING = wordSet(
   "reporters journalists us me media press newsmen audience crowd everyone people",

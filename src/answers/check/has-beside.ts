@@ -18,7 +18,7 @@ import { didSo } from "./did-so.ts";
 import { hasTopic } from "./has-topic.ts";
 import { isSaidThen } from "./is-said-then.ts";
 import { isToldOf } from "./is-told-of.ts";
-import type { Listener } from "./listeners-beside.ts";
+import { isHeadOf, isListenerIn, type Listener } from "./listeners-beside.ts";
 import { formsOf, isNameIn, isPrinted, type Printed, printedIn } from "./printed.ts";
 import type { SaidBeside } from "./said-beside.ts";
 import { isHarmlessTag } from "./tagged-topic.ts";
@@ -75,16 +75,24 @@ function has(match: Match, said: SaidBeside, near: Printed, index: WordIndex): b
   }
 }
 
-/** Whether the article has a listener beside the words and not in them, or is published by it; not that of somebody else. */
-function isToldTo(match: Match, { form, isCapital }: Listener, index: WordIndex): boolean {
+/** Whether the article has a listener as such beside the words and not in them, or is published by it; not that of somebody else. */
+function isToldTo(match: Match, { form, isCapital, isHead }: Listener, index: WordIndex): boolean {
   const { article } = match;
-  const publisher = wordsOf(article.publisher ?? "");
+  const { text } = article;
+  const publisher = formsOf(wordsOf(article.publisher ?? ""), index);
   const own = ownWordsIn(article, ownSentences(match));
   const ofSpeaker = sentencesOfSpeaker(match, { index, isWide: false });
   const spoken = spokenSentences(match).filter(({ start }) => ofSpeaker.some(span => span.start === start));
   const told = tellsListener(own) ? own : ownWordsIn(article, spoken);
-  const beside = formsOf([...undenied(article, told), ...publisher], index);
-  return isPrinted(form, beside, index) && (!isCapital || hasCapital(match, form));
+  const undeniedWords = new Set(undenied(article, told));
+  const listeners = told.filter(
+    (word, at) =>
+      undeniedWords.has(word) && isListenerIn(text, told, at) && (!isHead || isHeadOf(text, told, at)),
+  );
+  return (
+    (isPrinted(form, formsOf(listeners, index), index) || isPrinted(form, publisher, index)) &&
+    (!isCapital || hasCapital(match, form))
+  );
 }
 
 /** Whether the article has a word beside the words, or where it names the speaker. */

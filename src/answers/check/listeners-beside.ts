@@ -1,5 +1,13 @@
+import { OCCASIONS } from "../../english/framing-words.ts";
 import { DETERMINERS, FUNCTION_WORDS } from "../../english/function-words.ts";
-import { SAYING_IN_MESSAGES, TELLING_SOMEBODY } from "../../english/message-words.ts";
+import {
+  ADDRESSING,
+  BEFORE_LISTENERS,
+  SAYING_IN_MESSAGES,
+  SPEAKING_TO,
+  TELLING_SOMEBODY,
+} from "../../english/message-words.ts";
+import { isJoinedToNext } from "../../text/joined-words.ts";
 import { isOverlapping, type Span } from "../../text/span.ts";
 import { startsWithCapital } from "../../text/starts-with-capital.ts";
 import type { Word } from "../../text/words.ts";
@@ -10,6 +18,8 @@ export interface Listener {
   readonly kind: "listener";
   readonly form: string;
   readonly isCapital: boolean;
+  /** The last word of one without a capital: "the county *board*". */
+  readonly isHead?: boolean;
 }
 
 /** Most words of a listener: "told the *county planning board*". */
@@ -23,6 +33,39 @@ export function isListener(text: string, words: readonly Word[], at: number): bo
     if (!one || !other || other.start !== one.end + 1 || FUNCTION_WORDS.has(one.form)) return false;
   }
   return false;
+}
+
+/** Whether a word ends a listener: "the police *union*". */
+export function isHeadOf(text: string, words: readonly Word[], at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  const isOwner = word !== undefined && /^.*['’]s?$/u.test(text.slice(word.start, word.end + 1));
+  return isOwner || !next || !isJoinedToNext(text, words, at) || FUNCTION_WORDS.has(next.form);
+}
+
+/**
+ * Whether an article's own words have a word as the listener: behind a verb of telling, "to" or "with" and a word of saying or an
+ * occasion, or as what somebody spoke at.
+ *
+ * @example "told the *board*", "an interview with the *Courier*", "said at the *inquest*"; not "told Lind after she met the *board*"
+ */
+export function isListenerIn(text: string, words: readonly Word[], at: number): boolean {
+  for (let first = at; first > Math.max(0, at - LONGEST_LISTENER); first--) {
+    const opening = DETERMINERS.has(words[first - 1]?.form ?? "") ? first - 2 : first - 1;
+    const [before, form] = [words[opening - 1]?.form ?? "", words[opening]?.form ?? ""];
+    if (!isJoinedToNext(text, words, opening)) return false;
+    if (TELLING_SOMEBODY.has(form) || ADDRESSING.has(form)) return true;
+    if (BEFORE_LISTENERS.has(form)) return isBehindSaying(text, words, opening, before);
+    if (FUNCTION_WORDS.has(words[first - 1]?.form ?? "")) return false;
+  }
+  return false;
+}
+
+/** "*said* at the", "*said* Ann Roe to the", "an *interview* with the" */
+function isBehindSaying(text: string, words: readonly Word[], at: number, before: string): boolean {
+  if ([OCCASIONS, SPEAKING_TO].some(list => list.has(before))) return true;
+  let verb = at - 1;
+  while (startsWithCapital(text, words[verb]) && isJoinedToNext(text, words, verb)) verb--;
+  return SAYING_IN_MESSAGES.has(words[verb]?.form ?? "");
 }
 
 /** Whether a verb of telling is right in front of a word and its determiner; "according to" is none. */

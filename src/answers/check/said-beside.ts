@@ -33,7 +33,7 @@ import { type Word, wordsOf } from "../../text/words.ts";
 import { attributeAt, isBeforeFirstName, isParticiple } from "./attribute-beside.ts";
 import { type Deed, type DeedPlace, deedsBehind, deedsInFront } from "./deeds-beside.ts";
 import { wordsOfTag } from "./known-names.ts";
-import { isListener, type Listener, listenersAmong } from "./listeners-beside.ts";
+import { isHeadOf, isListener, type Listener, listenersAmong } from "./listeners-beside.ts";
 import { isNamed, isOfOffice, withoutOwner } from "./message-word.ts";
 import { isMonthThen, isNumberOfDate, type TimeBeside, timeOf } from "./time-beside.ts";
 import { isInFixedPhrase, type Topic, topicOpening, topicsBehind } from "./topics-beside.ts";
@@ -250,7 +250,12 @@ function besideOf(
     return null;
   if (isInFixedPhrase(words, at) || isOfOffice(text, words, at, names)) return null;
   if (isListener(text, words, at))
-    return { kind: "listener", form, isCapital: startsWithCapital(text, word) };
+    return {
+      kind: "listener",
+      form,
+      isCapital: startsWithCapital(text, word),
+      isHead: !startsWithCapital(text, word) && isHeadOf(text, words, at),
+    };
   const where = names.length > 0 ? circumstanceAt(text, words, at) : null;
   const isCapital = startsWithCapital(text, word);
   if (where)
