@@ -230,7 +230,13 @@ function bothApostrophes(words: ReadonlySet<string>): ReadonlySet<string> {
 export const PRESSING_VERBS = wordSet("ask question press pepper grill");
 
 /** Participles at the head of a sentence, behind which stands whose words it has: "*Quoting* her grandfather, she said". */
-export const TAKING_UP_WORDS = wordSet("quoting misquoting reciting paraphrasing repeating citing");
+export const QUOTING_PARTICIPLES = wordSet("quoting misquoting reciting paraphrasing");
+
+/** These and others before the name of somebody who has spoken or is a reason: "*Citing* Ann Roe, …", "*Repeating* Ann Roe’s pledge, …". */
+export const TAKING_UP_WORDS: ReadonlySet<string> = new Set([
+  ...QUOTING_PARTICIPLES,
+  ..."repeating citing".split(" "),
+]);
 
 /** Verbs of putting a question, in their base form. */
 export const ASKING_VERBS: ReadonlySet<string> = new Set([

@@ -1,9 +1,10 @@
-import { TAKING_UP_WORDS } from "../../english/reporting.ts";
-import type { SpeechVerb } from "../../english/speech-verbs.ts";
-import { isHumanNoun } from "../reading/noun-words.ts";
+import { DOCUMENT_NOUNS } from "../../english/nouns.ts";
+import { OCCASIONS_OF_SAYING, QUOTING_PARTICIPLES } from "../../english/reporting.ts";
+import { SPEECH_NOUNS, type SpeechVerb } from "../../english/speech-verbs.ts";
+import { isHumanNoun, isStop } from "../reading/noun-words.ts";
 import type { Link } from "./link.ts";
 import type { Phrase } from "./phrase.ts";
-import { phraseEndingAt, phraseStartingAt } from "./phrases.ts";
+import { phraseStartingAt } from "./phrases.ts";
 import type { Scene } from "./scene.ts";
 
 const QUOTING: SpeechVerb = { base: "quote", strength: "strong", forms: ["ing"] };
@@ -18,7 +19,7 @@ const LONGEST_QUOTED = 8;
  */
 export function withQuoted(scene: Scene, links: readonly Link[], at: number): readonly Link[] {
   const { tokens, sentence } = scene;
-  const isQuoting = TAKING_UP_WORDS.has(tokens[sentence.from]?.lower ?? "");
+  const isQuoting = QUOTING_PARTICIPLES.has(tokens[sentence.from]?.lower ?? "");
   const quoted = isQuoting ? quotedAt(scene, sentence.from + 1, at) : null;
   if (!quoted) return links;
   return links.flatMap(link => {
@@ -42,15 +43,26 @@ function quotedAt(scene: Scene, from: number, limit: number): Phrase | null {
   const first = tokens[from]?.lower === "from" ? from + 1 : from;
   let comma = first;
   while (comma < Math.min(limit, first + LONGEST_QUOTED) && tokens[comma]?.kind !== "punct") comma++;
+  const owner = tokens.findIndex(({ kind }, at) => at > first && at < comma && kind === "clitic");
+  const owned = owner < 0 ? "" : lastOfNoun(scene, owner + 1, comma);
+  if (isOfWords(owned)) return phraseStartingAt(scene, first, owner);
+  if (owner >= 0 && !isHumanNoun(owned) && !people.nameAt[comma - 1]) return null;
   const thing = phraseStartingAt(scene, first, comma);
-  if (!thing) return null;
-  const isSomebody = thing.kind === "name" || isHumanNoun(tokens[thing.head]?.lower ?? "");
-  if (!isSomebody) {
-    for (let owner = first + 1; owner < thing.to; owner++)
-      if (tokens[owner]?.kind === "clitic") return phraseEndingAt(scene, owner - 1, first);
-    return null;
-  }
+  const isSomebody = thing?.kind === "name" || isHumanNoun(tokens[thing?.head ?? -1]?.lower ?? "");
+  if (!thing || !isSomebody) return null;
   const phrase = phraseStartingAt(scene, first, limit) ?? thing;
   const isPerson = phrase.name === null || people.personOf.get(phrase.name)?.kind === "person";
   return phrase.kind !== "pronoun" && isPerson ? phrase : null;
+}
+
+/** "the mayor’s long | *address* to the town" */
+function lastOfNoun({ tokens }: Scene, from: number, limit: number): string {
+  let end = from;
+  while (end < limit && tokens[end]?.kind === "word" && !isStop(tokens[end]?.lower ?? "")) end++;
+  return tokens[end - 1]?.lower ?? "";
+}
+
+/** "the mayor’s *address*", not "the mayor’s *age*". */
+function isOfWords(noun: string): boolean {
+  return SPEECH_NOUNS.has(noun) || DOCUMENT_NOUNS.has(noun) || OCCASIONS_OF_SAYING.has(noun);
 }
