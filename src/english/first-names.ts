@@ -10,9 +10,10 @@ const MEN = wordSet(`
   dylan eamonn ed eddie edgar edmund eduardo edward edwin elliot emil emmanuel enrique eric ernest ethan eugene evan ewan
   felix fergus fernando finn floyd francisco frank franklin fred freddie frederick gareth garry gary gavin geoffrey george
   gerald gerard gerry gilbert giles glen glenn gordon graham greg gregory guy hamid hans harold harry harvey hassan hector
-  henrik henry herbert howard hugh hugo hussein ian ibrahim igor imran isaac ismail ivan jack jacob jacques jake jamal james
-  jared jason javier jeff jeffrey jeremy jerome jerry jesse jim jimmy joe joel john johnny jon jonathan jorge jose joseph
-  joshua josh juan julian justin karim karl keith ken kenneth kevin kieran kurt kyle lance larry lars laurence lawrence lee
+  hans-joachim henrik henry herbert howard hugh hugo hussein ian ibrahim igor imran isaac ismail ivan jack jacob jacques jake jamal james
+  jared jason javier jean-baptiste jean-christophe jean-claude jean-francois jean-jacques jean-louis jean-luc jean-marc
+  jean-marie jean-michel jean-paul jean-philippe jean-pierre jean-yves jeff jeffrey jeremy jerome jerry jesse jim jimmy joe joel john johnny jon jonathan jorge jose joseph
+  jose-maria joshua josh juan julian justin karim karl karl-heinz keith ken kenneth kevin kieran kurt kyle lance larry lars laurence lawrence lee
   leo leon leonard leroy leslie lewis liam lionel logan louis lucas luis luke magnus malcolm marc marcel marco marcus mario
   mark martin marvin matt matthew maurice max maxwell michael miguel mike miles mitch mitchell mohamed mohammad mohammed
   morgan muhammad nathan nathaniel neil nelson nicholas nick nigel noah noel norman oleg oliver omar oscar otto owen pablo

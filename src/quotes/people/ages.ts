@@ -1,3 +1,4 @@
+import { FIRST_NAMES } from "../../english/first-names.ts";
 import type { Token } from "../reading/tokens.ts";
 
 /** The oldest that anybody is. */
@@ -16,8 +17,15 @@ export function ageBeside(
   tokens: readonly Token[],
   { from, to }: { readonly from: number; readonly to: number },
 ): number | null {
-  const before = yearsOf(tokens[from - 1]?.lower ?? "");
-  if (before !== null) return before;
+  return yearsOf(tokens[from - 1]?.lower ?? "") ?? ageBehind(tokens, to);
+}
+
+/** "| Dean, 41, a roofer": an age tells a first name from an office or a trade. */
+export function isAgedFirstName(tokens: readonly Token[], from: number, to: number): boolean {
+  return to - from === 1 && FIRST_NAMES.has(tokens[from]?.bare ?? "") && ageBehind(tokens, to) !== null;
+}
+
+function ageBehind(tokens: readonly Token[], to: number): number | null {
   const [mark, years, end] = [tokens[to]?.text ?? "", tokens[to + 1], tokens[to + 2]];
   if (!/^[,(]$/.test(mark) || years?.kind !== "number") return null;
   const isEnded =

@@ -21,8 +21,18 @@ export function genderOfMention(reading: Reading, name: NameMention): GenderEvid
 export function genderOfFirstName({ firstName, words }: NameMention): Gender | null {
   if (firstName === null) return null;
   const last = words.findLastIndex(word => !GENERATIONS.has(bareWord(word)));
-  const printed = words.slice(0, last).find(word => FIRST_NAMES.has(bareWord(word)));
-  return printed === undefined ? null : (FIRST_NAMES.get(bareWord(printed)) ?? null);
+  const told = words.slice(0, last).map(word => genderOfGiven(bareWord(word)));
+  return told.find(gender => gender !== undefined) ?? null;
+}
+
+/** "Ann", and "Kelly-Ann", of whose halves one tells it and none contradicts; undefined for no known first name. */
+function genderOfGiven(bare: string): Gender | null | undefined {
+  if (FIRST_NAMES.has(bare) || !bare.includes("-")) return FIRST_NAMES.get(bare);
+  const halves = bare.split("-").map(half => FIRST_NAMES.get(half));
+  if (halves.includes(undefined)) return undefined;
+  const genders = new Set(halves.filter(gender => gender !== null));
+  const [only = null] = genders.size === 1 ? genders : [];
+  return only ?? null;
 }
 
 /** "spokeswoman Hope Hicks", "his wife, Ruth Hallam", "Hicks, a businesswoman": the noun beside a name shows it. */

@@ -23,6 +23,7 @@ import {
 import { foldWord } from "../../names/fold-name.ts";
 import { bareWord } from "../reading/lexeme.ts";
 import type { Token } from "../reading/tokens.ts";
+import { isAgedFirstName } from "./ages.ts";
 import { hasPersonBeside } from "./name-kind.ts";
 import type { NameMention, OddNames } from "./name-mention.ts";
 import type { NameRun } from "./name-runs.ts";
@@ -62,7 +63,10 @@ export function nameOfRun(
   }
   const start = taken.keptFrom >= 0 ? taken.keptFrom : taken.nameFrom;
   const words = wordsIn(tokens, start, to);
-  const isKnown = words.length === 1 && surnames.has(foldWord(words[0] ?? "")) && !isAfterThe(tokens, from);
+  const isKnown =
+    words.length === 1 &&
+    (isAgedFirstName(tokens, from, to) ||
+      (surnames.has(foldWord(words[0] ?? "")) && !isAfterThe(tokens, from)));
   if (!isKnown && isOfficeAlone(tokens, from, to, words, titles)) return null;
   const isOrganisation =
     !isKnown && !(full.size > 0 && full.has(words.join(" "))) && isBody(tokens, start, to, words, titles);

@@ -23,6 +23,7 @@ import { HONORIFICS, OFFICES, TITLE_MODIFIERS, TITLES } from "../../english/titl
 import { foldWord } from "../../names/fold-name.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { Token } from "../reading/tokens.ts";
+import { isAgedFirstName } from "./ages.ts";
 import { endOfFields } from "./fields-of-bodies.ts";
 import { hasPersonBeside } from "./name-kind.ts";
 import type { OddNames } from "./name-mention.ts";
@@ -67,7 +68,8 @@ export function nameRun(
   if (to > from + 1) return isSmallElsewhere && !isRole(first.text) ? null : { from, to, isDoubtful: false };
   const { bare } = first;
   const isCommon = isSmallElsewhere || GROUP_NOUNS.has(bare) || PERSON_NOUNS.has(bare.replace(/s$/, ""));
-  if (isCommon && !TITLES.has(bare) && !isOdd && !known.surnames.has(foldWord(first.text))) return null;
+  const isNamed = isOdd || known.surnames.has(foldWord(first.text)) || isAgedFirstName(tokens, from, to);
+  if (isCommon && !TITLES.has(bare) && !isNamed) return null;
   return { from, to, isDoubtful: true };
 }
 

@@ -24,6 +24,20 @@ describe("genders", () => {
     ["Wren Osk, chased by Rep. King, left.", "Wren Osk", null],
     ["Then Mary Osk left.", "Mary Osk", ["she", "first-name"]],
     ["Then John Osk left.", "John Osk", ["he", "first-name"]],
+    // a first name of two, as each of them or the only one that tells it
+    ...["Kelly-Ann", "Sarah-Jane", "Mary-Kate", "Lee-Anne", "Billie-Jo"].map(
+      first =>
+        [
+          `Then ${first} Osk left.`,
+          `${first} Osk`,
+          first === "Billie-Jo" ? null : ["she", "first-name"],
+        ] as const,
+    ),
+    ...["Lee-John", "Jean-Marie", "Jean-Luc"].map(
+      first => [`Then ${first} Osk left.`, `${first} Osk`, ["he", "first-name"]] as const,
+    ),
+    ["Then Mary-John Osk left.", "Mary-John Osk", null],
+    ["Then Mary-Quell Osk left.", "Mary-Quell Osk", null],
     ["Wren Osk said she was tired.", "Wren Osk", ["she", "pronoun-vote"]],
     ["Wren Osk left. He was tired.", "Wren Osk", ["he", "pronoun-vote"]],
     ["Then Wren Osk left.", "Wren Osk", null],

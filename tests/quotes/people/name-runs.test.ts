@@ -26,6 +26,13 @@ describe("nameRun() as far as a name goes", () => {
     ],
     ["Interestingly Roe came back.", ["Roe"]],
     ["Emily Roe came back.", ["Emily Roe"]],
+    // a first name that is also an office or a trade, with an age behind it
+    ...["Dean", "Hunter", "Mason", "Guy"].map((first): [string, string[]] => [
+      `${first}, 41, a roofer, came back.`,
+      [first],
+    ]),
+    ["Then Dean, 41, came back.", ["Dean"]],
+    ["Then Dean (41) came back.", ["Dean"]],
     ["FULL TEXT.", []],
     ["ANN ROE: It rained.", ["ANN ROE"]],
     ["They met Jan Egger on Monday.", ["Jan Egger"]],
