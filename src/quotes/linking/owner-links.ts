@@ -1,4 +1,4 @@
-import { DETERMINERS } from "../../english/function-words.ts";
+import { CONJUNCTIONS, DETERMINERS } from "../../english/function-words.ts";
 import { NOUNS_OF_NAMING, VERBS_OF_NAMING } from "../../english/naming-words.ts";
 import { TAKING_UP } from "../../english/papers.ts";
 import { SPEECH_NOUNS } from "../../english/speech-verbs.ts";
@@ -81,10 +81,11 @@ export function ownerOf(scene: Scene, noun: number): Phrase | null {
   return null;
 }
 
-/** "Trump’s “birther” claims", "his “rigged” system". */
+/** "Trump’s “birther” claims", "his “rigged” system"; not "said he grew up near Roe’s home and “needed no lessons”". */
 export function owned(scene: Scene, at: number): Link | null {
   const owner = isCalledSo(scene, at) ? null : ownerOf(scene, at);
-  return owner && { phrase: owner, cue: null, inner: null, features: ["possessive"] };
+  const isApart = owner && scene.tokens.slice(owner.to, at).some(({ lower }) => CONJUNCTIONS.has(lower));
+  return owner && !isApart ? { phrase: owner, cue: null, inner: null, features: ["possessive"] } : null;
 }
 
 /**

@@ -62,6 +62,9 @@ describe("owned()", () => {
     ["Few like his “rigged” system.", ["his", null, "possessive"]],
     ["Few like the “rigged” system.", null],
     ["Few like {}, a “rigged” system.", null],
+    ["Few like {}’s new house or “rigged” system.", null],
+    ["She grew up near {}’s house and “needed no lessons”.", null],
+    ["She grew up near his house but “needed no lessons”.", null],
   ])("%s", (template, expected) => {
     for (const name of NAMES)
       expect(linkIn(template.replace("{}", name), owned), name).toEqual(
