@@ -5,6 +5,7 @@ import { ONE_OF_SEVERAL, SINGULAR_PRONOUNS } from "../../english/pronouns.ts";
 import { EPITHET_WORDS, HONORIFICS, OFFICES_OF_STATE } from "../../english/titles.ts";
 import { isOneWho } from "../linking/main-subject.ts";
 import type { Phrase } from "../linking/phrase.ts";
+import { startOfTwoRoles } from "../linking/two-roles.ts";
 import { ANOTHER, resolveDescription } from "../people/descriptions.ts";
 import { isOfGeneration, type NameMention } from "../people/name-mention.ts";
 import type { People, Person } from "../people/person.ts";
@@ -102,9 +103,10 @@ function ofNamesakes({ reading }: Discourse, name: NameMention, { candidates }: 
 }
 
 /** "X and Y said": the words are both people's, or one's, and the sentence doesn't show which. */
-function isJoined({ tokens }: Reading, people: People, { from, name }: Phrase): boolean {
+function isJoined({ tokens }: Reading, people: People, phrase: Phrase): boolean {
+  const { from, name } = phrase;
   const and = andBefore(tokens, people, from);
-  if (name === null || and === null) return false;
+  if (name === null || and === null || startOfTwoRoles(tokens, phrase, 0) !== null) return false;
   // "Ann Roe, Ida Holm, | and Bo Lee"
   const isListed = tokens[and - 1]?.text === "," && people.nameAt[and - 2] !== undefined;
   return isListed || tokens[and - 1]?.kind === "word";

@@ -25,6 +25,7 @@ import { withSender } from "./papers.ts";
 import { isSamePhrase } from "./phrase.ts";
 import { startOf } from "./report-end.ts";
 import type { Scene } from "./scene.ts";
+import { startOfTwoRoles } from "./two-roles.ts";
 
 const MARK_OF_SPEECH = /[,?!—–-]$/u;
 
@@ -302,6 +303,7 @@ function subjectStart({ tokens, sentence }: Scene, begin: number, cues: readonly
   if (!cue || cue.at < begin || cue.subject.from - begin > LONGEST_ROLE) return begin;
   if (cues.some(({ at, subject }) => at >= begin && Math.min(at, subject.from) < cue.subject.from))
     return begin;
+  if (startOfTwoRoles(tokens, cue.subject, sentence.from) === begin) return cue.subject.from;
   for (let at = begin; at < Math.min(sentence.to, cue.subject.from); at++) {
     const { kind, lower = "", verb, isCapital } = tokens[at] ?? {};
     if (kind !== "word" || (isStop(lower) && !DETERMINERS.has(lower))) return begin;
