@@ -104,3 +104,28 @@ describe.each([
     expect(found(text)).toEqual([`It has never made sense to me, – ${bare}`]);
   });
 });
+
+describe.each([
+  ["Martin Dace", "Ruth Hallam"],
+  ["Ingrid Vell", "Tom Hale"],
+  ["Carlos Ruiz", "Emma Strand"],
+] as const)("marked words behind a sentence about somebody: %s", (name, other) => {
+  const surname = name.split(" ")[1] ?? "";
+
+  it.each([
+    "NAME, who led the side, was no more forthcoming. “They said what needed to be said.”",
+    "NAME was blunter than that. “They said what needed to be said, and they left.”",
+    "NAME, 41, laughed. “They said what needed to be said, and they left.”",
+  ])("are theirs, not whose words end the paragraph before: %s", sentence => {
+    const text = `“What happens there stays there,” ${other} said, “and I forget it.” | ${sentence.replace("NAME", name)}`;
+    expect(found(text).at(-1)).toMatch(new RegExp(` – ${name}$`, "u"));
+  });
+
+  it.each(["his sister", "that a friend", "the driver"])(
+    "are theirs, not whoever did what they said: %s",
+    whoever => {
+      const text = `${name} said: “We waited for an hour.” | ${surname} said ${whoever} had used the bus for six years. “It was never once late on a Friday.”`;
+      expect(found(text).at(-1)).toBe(`It was never once late on a Friday. – ${name}`);
+    },
+  );
+});

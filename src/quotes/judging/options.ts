@@ -1,6 +1,7 @@
 import { AUXILIARIES, CONJUNCTIONS, PREPOSITIONS } from "../../english/function-words.ts";
 import { ASKING_VERBS } from "../../english/reporting.ts";
 import { SPEECH_NOUNS } from "../../english/speech-verbs.ts";
+import type { CueLink } from "../linking/cue-link.ts";
 import { labelAt } from "../linking/labels.ts";
 import type { Link } from "../linking/link.ts";
 import { linksInSentence } from "../linking/links.ts";
@@ -198,6 +199,7 @@ function goingOn(scene: Scene, place: WordsInScene): Option<OptionResult>[] {
   if (!last) return [];
   const isSameParagraph = last.paragraph === draft.paragraph;
   if (!isSameParagraph && last.paragraph !== draft.paragraph - 1) return [];
+  if (!isSameParagraph && isIntroducedByName(scene, draft)) return [];
   const role = reading.article.paragraphs[draft.paragraph - 1]?.role;
   if (!isSameParagraph && role !== "body" && role !== "block-quote" && role !== "post") return [];
   const opens = at === sentence.from;
@@ -234,6 +236,14 @@ function goingOn(scene: Scene, place: WordsInScene): Option<OptionResult>[] {
   // “We want it back,” it said. “You have a week.”: whoever “it” is.
   if (last.unknown > 0) voices.push(continued(nobodyAt(mentionOf(reading, at, at)), features, last.unknown));
   return voices;
+}
+
+/** “We waited,” he said. ¶ Thomas Roe was no more forthcoming. “He left.”: the paragraph is about somebody by name. */
+function isIntroducedByName({ reading, people, number }: Scene, { paragraph }: Draft): boolean {
+  const before = reading.sentences[number - 1];
+  if (before?.paragraph !== paragraph) return false;
+  const scene = sceneOf(reading, people, before, number - 1);
+  return mainSubject(scene, before.from, before.to)?.kind === "name";
 }
 
 /** “They are in support” of the evidence: six words or more that open a sentence, which ends with a phrase of no verb. */
@@ -314,10 +324,22 @@ function leadBefore({ reading, people, sentence, number }: Scene, place: WordsIn
   if (label) return [label];
   const way = endsOpen ? "lead-colon" : lead.paragraph === draft.paragraph ? "lead" : "lead-paragraph";
   const noun: Feature[] = hasSpeechNoun(before) ? ["lead-speech-noun"] : [];
-  const cue = cuesBefore.at(-1);
+  const cue = tellerIn(cuesBefore);
   if (cue) return [{ phrase: cue.subject, cue: cue.at, inner: null, features: [`${way}-cue`, ...noun] }];
   const phrase = mainSubject(before, lead.from, lead.to);
   return phrase ? [{ phrase, cue: null, inner: null, features: [`${way}-subject`, ...noun] }] : [];
+}
+
+/** "Roe said his sister had used it for years. “She loved it.”": what she only does is part of what Roe said. */
+function tellerIn(cues: readonly CueLink[]): CueLink | undefined {
+  const last = cues.at(-1);
+  if (last?.verb.strength !== "deed") return last;
+  const isReporting = ({ verb, subject, at }: CueLink) =>
+    verb.strength === "strong" &&
+    subject.kind === "name" &&
+    at < last.subject.from &&
+    at >= last.subject.from - 2;
+  return cues.findLast(isReporting) ?? last;
 }
 
 /**
