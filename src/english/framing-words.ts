@@ -163,7 +163,7 @@ export const TAKING_BACK = wordSet(`
 /** How a text came to be known: "In a statement *provided* to the Herald, …". */
 export const TEXT_PARTICIPLES = wordSet(`
   provided given sent shared released issued emailed e-mailed posted published made obtained recorded broadcast
-  submitted signed delivered
+  submitted signed delivered read
 `);
 
 /**
@@ -381,7 +381,7 @@ export const PARTS_WITH_SPEECH = wordSet(
 );
 
 /** With what face or in what mood something is said, and meant: "said with a broad smile", "with a heavy heart". */
-export const MOODS = wordSet("smile sigh nod big broad wide heavy heart pride relief confidence");
+export const MOODS = wordSet("smile sigh nod shrug frown big broad wide heavy heart pride relief confidence");
 
 function entries(reason: Unreal, words: string): [string, Unreal][] {
   return [...wordSet(words)].map(word => [word, reason]);

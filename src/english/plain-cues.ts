@@ -23,7 +23,7 @@ export const CALLED_PLAINLY = wordSet(`
   regulatory corporate internal company-wide all-staff quarterly biannual midyear year-end half-time halftime postgame
   post-game post-match pre-game pregame pre-match postmatch pretrial pre-trial post-race pre-race in-person hybrid online sit-down
   one-on-one face-to-face on-camera on-air impromptu hastily arranged scheduled unscheduled planned regular routine
-  jailhouse courthouse roadside poolside sideline pitchside trackside bedside doorstep curbside after-dinner victory
+  legislative licensing disciplinary ministerial mayoral jailhouse courthouse roadside poolside sideline pitchside trackside bedside doorstep curbside after-dinner victory
   concession farewell resignation retirement valedictory commencement graduation convocation inaugural introductory brief
   bipartisan nationwide statewide citywide international global regional provincial municipal civic rare historic landmark
   heartfelt warm tearful touching moving sincere brutal damning critical detailed comprehensive preliminary unusual
@@ -51,6 +51,13 @@ export const PLACES_OF_PRESS = wordSet(`
   sidelines sideline tarmac hallway doorstep carpet driveway porch lawn lobby runway touchline dugout paddock pavement sidewalk
   veranda patio campus lectern rostrum plane helicopter hillside riverbank waterfront dockside quayside
   tunnel finish box dock foyer lounge aisle gangway pitlane ambulance tractor stall stables allotment
+  diner café cafe coffeehouse canteen cafeteria bakery barbershop hairdresser salon gym pool workshop garage shed barn farmyard
+  farmhouse courtyard backyard playground park forecourt parking lot lay-by kerb curb doorway entrance exit corner roundabout
+  crossroads table bedside sofa landing stairs stairwell lift elevator surgery hospice church chapel churchyard graveyard
+  cemetery graveside classroom library newsroom boardroom warehouse depot plant mine shipyard boatyard slipway jetty marina
+  harbourside promenade clifftop riverside towpath meadow orchard greenhouse vineyard marquee booth kiosk checkpoint barricade
+  cordon bunker trench campsite campground trailer caravan bungalow cottage flat apartment home motel guesthouse inn tavern
+  grandstand clubhouse pavilion
 `);
 
 /** Occasions on which people are together and talk: "said at the *party*". */

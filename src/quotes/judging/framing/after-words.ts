@@ -77,7 +77,12 @@ function isTellerBefore(tokens: readonly Token[], verb: number): boolean {
     if (!token || token.kind === "quote") return false;
     if (token.text === ",") return at < verb - 1;
     const isOfName = token.isCapital || DETERMINERS.has(token.lower) || at === verb - 1 || !token.verb;
-    if (!isOfName || token.kind === "clitic" || /^(?:who|which|that|and|to)$/.test(token.lower)) return false;
+    if (
+      !isOfName ||
+      token.kind === "clitic" ||
+      /^(?:who|whose|which|where|when|while|that|and|to)$/.test(token.lower)
+    )
+      return false;
   }
   return false;
 }

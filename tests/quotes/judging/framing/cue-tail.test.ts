@@ -198,6 +198,18 @@ describe("framedTail()", () => {
         "on Friday standing outside",
       ],
       [
+        "at a diner in Tarn",
+        "at a diner in Tarn, where she had been thanking volunteers",
+        "in Tarn, where he had met volunteers",
+        "from her kitchen table",
+        "in a parking lot",
+        "at a barbershop",
+        "outside the polling station",
+        "at a legislative hearing",
+        "in a statement read to the court",
+        "with a shrug",
+      ],
+      [
         "happily",
         "reluctantly",
         "during a debate",
