@@ -23,6 +23,19 @@ export const ORGANISATION_HEADS = wordSet(`
   harbor reservoir estuary archipelago volcano creek township borough precinct
 `);
 
+/** What a body deals with whose name has a country beside it: "*Cricket* Australia", "England *Netball*", "Natural *Resources* Wales". */
+export const FIELDS_OF_NATIONAL_BODIES = wordSet(`
+  sport sports cricket netball athletics swimming aquatics cycling rugby volleyball tennis basketball hockey gymnastics football golf
+  boxing rowing sailing triathlon badminton squash surfing climbing judo karate taekwondo softball baseball handball lacrosse
+  snowsport snowsports ski skiing diving archery fencing weightlifting wrestling equestrian bowls curling canoeing skateboarding
+  soccer paralympics olympics esports racing athlete para
+  transport network historic natural heritage tourism visit discover health education film arts creative screen dance ballet
+  water gas electricity rail ports highways trains invest enterprise innovation research science statistics universities
+  schools colleges care citizens advice consumer revenue homes housing planning forestry nature wildlife environment resources
+  agriculture farming food drink dairy meat space cancer diabetes dementia asthma epilepsy autism disability stroke
+  policing veterans carers unions industry skills digital safework
+`);
+
 /** Last words of teams' names. */
 export const TEAM_SUFFIXES = wordSet(`
   united rovers wanderers albion athletic fc afc hotspur villa rangers wednesday argyle alexandra orient harriers

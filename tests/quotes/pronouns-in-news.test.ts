@@ -44,6 +44,27 @@ describe("a body is never he or she", () => {
       person.replace("Captain ", ""),
     ]);
   });
+
+  it.each([
+    ["India Hicks", "She"],
+    ["Montana Brown", "She"],
+    ["Kenya Moore", "She"],
+    ["Zola Jordan", "She"],
+    ["Brittany England", "She"],
+    ["Indiana Walton", "She"],
+    ["Carolina Pask", "She"],
+    ["Darragh England", "He"],
+    ["Cuba Gooding", "He"],
+    ["Kwaku Ireland", "He"],
+    ["Wendell Holland", "He"],
+  ])("%s is somebody called like a country: %s", (name, he) => {
+    const surname = name.split(" ").at(-1);
+    const text = `${name} opened the shop. ${he} said it was “a joy to be here”. “I love it all,” ${surname} said.`;
+    expect(speakersOf(text)).toEqual([name, name]);
+    expect(speakersOf(`“It is a fine place to work,” said ${name}.`)).toEqual([name]);
+    const mother = `${name} came. “It is a fine place,” said ${surname}. Her mother, Pamela ${surname}, wept.`;
+    expect(speakersOf(mother)).toEqual([name]);
+  });
 });
 
 describe("he or she is the subject right before, or nobody, and not somebody farther back", () => {

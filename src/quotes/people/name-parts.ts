@@ -2,6 +2,7 @@ import { DEMONYMS, PARTY_ADJECTIVES, PARTY_MEMBERS, PARTY_NOUNS } from "../../en
 import { FIRST_NAMES } from "../../english/first-names.ts";
 import { PREPOSITIONS_OF_PLACE } from "../../english/function-words.ts";
 import {
+  FIELDS_OF_NATIONAL_BODIES,
   INSTITUTION_MODIFIERS,
   ORGANISATION_HEADS,
   SURNAME_HEADS,
@@ -295,15 +296,25 @@ function hasPlaceBehindHead(words: readonly string[]): boolean {
   );
 }
 
-/** "Cricket Australia", "Sport England", "England Netball": no first name, and a country. */
-function isNamedAfterPlace(words: readonly string[]): boolean {
+/** "on *Sportsnight Scotland*": behind a preposition of place, a word that is no first name and a country behind it. */
+function isPlacedAndNamedAfterPlace(before: Token | undefined, words: readonly string[]): boolean {
   const [first = "", ...rest] = words.map(bareWord);
+  const isPlaced = before?.lower === "on" || PREPOSITIONS_OF_PLACE.has(before?.lower ?? "");
+  // "in South Korea", "in New England"
+  const isItself = INSTITUTION_MODIFIERS.has(first) || first.length === 1;
+  return isPlaced && !isItself && !FIRST_NAMES.has(first) && COUNTRIES.has(rest.join(" "));
+}
+
+/** "Cricket Australia", "England Netball", not "India Hicks" or "Darragh England": what it deals with, and a country. */
+function isNamedAfterPlace(words: readonly string[]): boolean {
+  const bare = words.map(bareWord);
   const isPlace = (name: string) => COUNTRIES.has(name) || STATES.has(name);
-  // "South Korea", "New England": a place itself
-  const isItself = isPlace([first, ...rest].join(" ")) || INSTITUTION_MODIFIERS.has(first);
-  if (rest.length === 0 || isItself || FIRST_NAMES.has(first) || first.length === 1) return false;
-  const isBehind = rest.some((_, at) => isPlace(rest.slice(at).join(" ")));
-  return isBehind || (rest.length === 1 && isPlace(first) && !FIRST_NAMES.has(rest[0] ?? ""));
+  const isFields = (fields: readonly string[]) =>
+    fields.length > 0 && fields.every(word => FIELDS_OF_NATIONAL_BODIES.has(word) || word === "public");
+  return bare.some((_, at) => {
+    const isBehind = isFields(bare.slice(0, at)) && isPlace(bare.slice(at).join(" "));
+    return isBehind || (isFields(bare.slice(at)) && isPlace(bare.slice(0, at).join(" ")));
+  });
 }
 
 /**
@@ -335,7 +346,8 @@ function isBody(
   if (words.length > 1 && hasPlaceBehindHead(words)) return true;
   // "Network Wales and West" goes on
   const goesOn = tokens[to]?.lower === "and" && tokens[to + 1]?.isCapital === true;
-  if (titles.length === 0 && !goesOn && isNamedAfterPlace(words)) return !hasPersonBeside(tokens, from, to);
+  const isOfCountry = isNamedAfterPlace(words) || isPlacedAndNamedAfterPlace(tokens[from - 1], words);
+  if (titles.length === 0 && !goesOn && isOfCountry) return !hasPersonBeside(tokens, from, to);
   if (!ORGANISATION_HEADS.has(last) && !TEAM_SUFFIXES.has(last)) return false;
   if (titles.some(title => !DEMONYMS.has(title))) return false;
   if (words.length === 1) return true;
