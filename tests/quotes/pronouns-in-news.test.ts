@@ -135,6 +135,22 @@ describe("“one” is nobody’s name", () => {
   });
 });
 
+describe("who speaks of somebody in an aside before a colon", () => {
+  it.each(["Ann Roe", "Tariq Osei", "Ingrid Vell"])("%s", name => {
+    for (const subject of ["Tom Hale", "The driver", "The referee", "The mayor", "Mr Hale"])
+      for (const cue of ["said", "told the court", "says", "recalled"])
+        for (const done of ["had been cruel", "never stopped", "got it wrong", "was a bully"]) {
+          const [speaker] = speakersOf(`${subject}, ${name} ${cue}, ${done}: “I cried for a week.”`);
+          expect([name, "?"], `${subject}, ${cue}, ${done}`).toContain(speaker);
+        }
+  });
+
+  it.each(["left her a note", "had one word for it"])("isn't who says the words of somebody who %s", done => {
+    for (const subject of ["The driver", "Her father", "The teacher"])
+      expect(speakersOf(`${subject}, Ann Roe said, ${done}: “It is all a mess.”`)).toEqual(["?"]);
+  });
+});
+
 describe("somebody met without a name", () => {
   it.each(["landlady", "captain", "driver", "widow"])("the %s of the inn", role => {
     const text = `“It was over,” their mother, Ruth Vell, said. She left after a call from the ${role} of the inn. “They had come by,” the ${role} said. “Nobody comes by here.”`;

@@ -6,8 +6,9 @@ import {
   RELATIVES,
   RELATIVES_OF_PERSONS,
 } from "../../english/function-words.ts";
+import { DOCUMENT_NOUNS } from "../../english/nouns.ts";
 import { PRESSING_PARTICIPLES } from "../../english/reporting.ts";
-import { speechVerb } from "../../english/speech-verbs.ts";
+import { SPEECH_NOUNS, speechVerb } from "../../english/speech-verbs.ts";
 import type { Feature } from "../judging/features.ts";
 import { isHumanNoun, isStop } from "../reading/noun-words.ts";
 import { stretchOf } from "../reading/reading.ts";
@@ -195,11 +196,18 @@ function isInserted({ tokens }: Scene, { subject, at: verb }: CueLink, at: numbe
   return false;
 }
 
-/** "Her editor, | she recalls, sent it back with a line: “…”": what somebody else wrote or did comes before the colon. */
+/**
+ * "Her editor, | she recalls, sent it back with a line: “…”": somebody else's words come before the colon. Not "Tom Hale, | she
+ * recalls, had been cruel: “…”".
+ */
 function isAside(scene: Scene, { order, subject, at: verb }: CueLink, at: number): boolean {
   const { tokens, sentence } = scene;
   const isApart = tokens[subject.from - 1]?.text === "," && tokens[verb + 1]?.text === ",";
   if (order !== "subject-first" || !isApart || tokens[at - 1]?.text !== ":") return false;
+  const hasWords = tokens
+    .slice(verb + 2, at - 1)
+    .some(({ lower }) => SPEECH_NOUNS.has(lower) || DOCUMENT_NOUNS.has(lower));
+  if (!hasWords) return false;
   const main = mainSubject(scene, sentence.from, subject.from - 1);
   return (
     main?.to === subject.from - 1 && (main.kind === "name" || isHumanNoun(tokens[main.head]?.lower ?? ""))
