@@ -238,11 +238,8 @@ export const TAKING_UP_WORDS: ReadonlySet<string> = new Set([
   ..."repeating citing".split(" "),
 ]);
 
-/** Verbs of putting a question, in their base form. */
-export const ASKING_VERBS: ReadonlySet<string> = new Set([
-  ...PRESSING_VERBS,
-  ..."inquire enquire query wonder demand".split(" "),
-]);
+/** Verbs of putting a question to somebody, in their base form: who "wonders" or "demands" seldom gets an answer. */
+export const ASKING_VERBS: ReadonlySet<string> = new Set([...PRESSING_VERBS, "inquire", "enquire"]);
 
 /** Participles of these and their like, behind which "by" says who wanted to know: "*Asked* by Ann Roe whether it would last". */
 export const PRESSING_PARTICIPLES = wordSet(

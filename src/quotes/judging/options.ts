@@ -1,5 +1,4 @@
 import { AUXILIARIES, CONJUNCTIONS, PREPOSITIONS } from "../../english/function-words.ts";
-import { ASKING_VERBS } from "../../english/reporting.ts";
 import { SPEECH_NOUNS } from "../../english/speech-verbs.ts";
 import type { CueLink } from "../linking/cue-link.ts";
 import { labelAt } from "../linking/labels.ts";
@@ -22,6 +21,7 @@ import type { Feature } from "./features.ts";
 import type { Option } from "./judge.ts";
 import { isClause, isLong, nobodyOption } from "./nobody.ts";
 import { genderOfPronoun } from "./pronouns.ts";
+import { cautionBehindQuestion, isUncuedReply, replying } from "./replies.ts";
 import { identityOf, mentionOf, nobodyAt, type Source, sourceWith } from "./source.ts";
 import { isMetBefore } from "./unnamed.ts";
 import type { OptionResult, WordsInScene } from "./words-to-judge.ts";
@@ -51,27 +51,6 @@ export function optionsOf(discourse: Discourse, scene: Scene, place: WordsInScen
   if (isReply) options.push(replying(scene, place));
   else if (!isPaper) for (const option of goingOn(scene, place)) options.push(withOwnName(option, words));
   return options;
-}
-
-/** “Were you home?” she asked. ¶ “Yes.”: a paragraph of its own behind a question is somebody else’s. */
-function isUncuedReply(
-  { tokens, reading, sentence }: Scene,
-  { draft, last, isAlone }: WordsInScene,
-): boolean {
-  if (!isAlone || !last?.cue || last.isLeftOpen || last.paragraph !== draft.paragraph - 1) return false;
-  if (!/\?["”’']*$/.test(reading.article.text.slice(last.start, last.end + 1))) return false;
-  const asked = last.cue.start;
-  for (let at = sentence.from - 1; (tokens[at]?.start ?? 0) >= asked; at--)
-    if (tokens[at]?.start === asked) return ASKING_VERBS.has(tokens[at]?.verb?.base ?? "");
-  return false;
-}
-
-/** Somebody, and not who spoke last. */
-function replying(scene: Scene, { draft, last, at }: WordsInScene): Option<OptionResult> {
-  const source = nobodyAt(mentionOf(scene.reading, at, at));
-  const features: Feature[] = ["goes-on-paragraph"];
-  const result: OptionResult = { kind: "goes-on", from: last ?? draft, isSameParagraph: false };
-  return { source, features, offset: 0, caution: 0, result };
 }
 
 /** “…,” said Ann Roe: right behind the words a name says whose they are, so no sentence before introduces them. */
@@ -219,11 +198,12 @@ function goingOn(scene: Scene, place: WordsInScene): Option<OptionResult>[] {
   if (opens && !isAlone && carriesSentence(scene, draft, at)) features.push("goes-on-carries");
   if (draft.kind === "mixed") features.push(isClause(reading, draft) ? "goes-on-clause" : "goes-on-fragment");
   else if (!isAlone && isLong(reading, draft)) features.push("goes-on-long");
+  const caution = cautionBehindQuestion(scene, place);
   const continued = (source: Source, own: readonly Feature[], probability: number): Option<OptionResult> => ({
     source,
     features: own,
     offset: Math.log(Math.max(probability, 1e-6)),
-    caution: 0,
+    caution,
     result: { kind: "goes-on", from: last, isSameParagraph },
   });
   const voices = last.shares.map(({ source, probability }) =>
