@@ -166,6 +166,15 @@ export const BEFORE_CLAIMED_CLAUSES = wordSet("that if whether unless would coul
 /** Take an accusation back: "*cleared* of fraud". */
 export const CLEARING = wordSet("cleared acquitted exonerated vindicated absolved exoneration acquittal");
 
+/** Behind "is" they call a thing untrue: "the story is a *lie*". */
+export const CALLED_UNTRUE = wordSet(`
+  lie lies false untrue nonsense rubbish fiction myth hoax fabrication fabrications fabricated invented baseless unfounded
+  bogus fake fantasy slander libel smear smears rumour rumours rumor rumors
+`);
+
+/** What is real if it does, and isn't if that is denied: "never *happened*". */
+export const UNREAL_IF_DENIED = wordSet("true exist exists existed happen happens happened");
+
 /** In front of a topic: "asked *about* the ferries, Roe said". */
 export const BEFORE_TOPICS = wordSet(`
   about on over regarding

@@ -9,6 +9,7 @@ import { wordsOf } from "../../text/words.ts";
 import { isThingIn } from "./is-thing-in.ts";
 import { ownWordsOf } from "./own-words-of.ts";
 import type { SaidBeside } from "./said-beside.ts";
+import { undenied } from "./undenied.ts";
 
 /** What an article has for the words of a tag. */
 interface Tagged {
@@ -71,9 +72,12 @@ const LONGEST_RUN = 4;
 
 const printedOf = onceForEach((article: Article) => {
   const { text, title, publisher } = article;
-  const ofTitle = [title, publisher ?? ""].flatMap(part => wordsOf(part).map(({ form }): string => form));
+  const ofTitle = [title, publisher ?? ""].flatMap(part =>
+    undenied({ text: part }, wordsOf(part)).map(({ form }): string => form),
+  );
   const counts = new Map<string, number>();
-  for (const { form } of ownWordsOf(article)) counts.set(form, (counts.get(form) ?? 0) + 1);
+  for (const { form } of undenied(article, ownWordsOf(article)))
+    counts.set(form, (counts.get(form) ?? 0) + 1);
   return {
     counts: counts as ReadonlyMap<string, number>,
     ofTitle: new Set(ofTitle),

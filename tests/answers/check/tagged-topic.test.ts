@@ -3,6 +3,7 @@ import { checkMessage } from "../../../src/answers/check/check-message.ts";
 import { isConfirmed } from "../../../src/answers/check/is-confirmed.ts";
 import { buildLibrary } from "../../../src/answers/library.ts";
 import { articleOfLines } from "../../../src/articles/create-article.ts";
+import { confirming } from "./confirming.ts";
 
 const WORDS = "The harbour gate of our corrupt council stays shut for walkers and the trams all winter";
 
@@ -154,5 +155,39 @@ describe("checkMessage() doesn't confirm words with a tag that accuses, though t
       true,
       true,
     ]);
+  });
+});
+
+describe("checkMessage() on a tag with a thing that the words only call untrue", () => {
+  const THINGS = ["mistress", "tunnel", "letter"];
+  const confirmedWith = async (words: string, tag: string) => {
+    const found: string[] = [];
+    for (const thing of THINGS) {
+      const fill = (text: string) => text.replaceAll("THING", thing);
+      const article = fill(`The council met in Tarn.\n“${words},” said Ada Quill.`);
+      for (const message of [`“${words}” – Ada Quill ${tag}`, `Ada Quill: “${words}” ${tag} #news`])
+        if ((await confirming(article, fill(message))).length > 0) found.push(thing);
+    }
+    return found;
+  };
+
+  it.each([
+    "The story about the THING is a lie, and I will fight it",
+    "Everything they wrote about the THING was completely false",
+    "That old tale of the THING is simply not true",
+    "The affair of the THING never happened in my time here",
+    "I can tell you that the THING does not exist",
+    "There never was a THING, and I will fight it",
+  ])("%s", async words => {
+    expect(await confirmedWith(words, "#THING")).toEqual([]);
+    expect(await confirmedWith(words, "")).toHaveLength(2 * THINGS.length);
+  });
+
+  it.each([
+    "The story about the THING is true, and I will tell it",
+    "They will open the doors to the THING this summer",
+    "The THING is behind the rubbish dump in the old yard",
+  ])("but confirms %s", async words => {
+    expect(await confirmedWith(words, "#THING")).toHaveLength(2 * THINGS.length);
   });
 });
