@@ -7,8 +7,8 @@ import type { WordIndex } from "../../search/index/word-index.ts";
 import type { Span } from "../../text/span.ts";
 import { type Word, wordsOf } from "../../text/words.ts";
 import type { Match } from "../answer.ts";
-import { occasionSentences, sentencesNear, sentencesOfSpeaker } from "./beside-sentences.ts";
-import { formsOf, isPrinted, printedIn } from "./printed.ts";
+import { occasionSentences, sentencesNear, sentencesOfSpeaker, spokenSentences } from "./beside-sentences.ts";
+import { formsOf, isPrinted, isProper, printedIn } from "./printed.ts";
 import type { Topic } from "./topics-beside.ts";
 
 /** The words of a sentence or of a title. */
@@ -34,9 +34,13 @@ export function hasTopic(match: Match, topic: Topic, index: WordIndex): boolean 
   });
 }
 
-function sentencesFor(match: Match, { isAskedAbout, isOwned }: Topic, index: WordIndex): readonly Span[] {
-  if (isOwned) return sentencesOfSpeaker(match, { index, isWide: true });
-  return isAskedAbout ? occasionSentences(match, "event") : sentencesNear(match);
+function sentencesFor(match: Match, topic: Topic, index: WordIndex): readonly Span[] {
+  if (topic.isOwned) return sentencesOfSpeaker(match, { index, isWide: true });
+  if (topic.isAskedAbout) return occasionSentences(match, "event");
+  // A film that is named behind the words may be another one than they are about.
+  const last = Math.max(...spokenSentences(match).map(({ end }) => end), match.span.end);
+  const isTitle = topic.forms.every(form => isProper(match.article, form));
+  return sentencesNear(match).filter(({ end }) => !isTitle || end <= last);
 }
 
 /**

@@ -10,14 +10,13 @@ import {
 import { VISITING } from "../../english/message-words.ts";
 import type { WordIndex } from "../../search/index/word-index.ts";
 import { isJoinedToNext } from "../../text/joined-words.ts";
-import { onceForEach } from "../../text/once-for-each.ts";
 import type { Span } from "../../text/span.ts";
 import { type Word, wordsOf } from "../../text/words.ts";
 import type { Match } from "../answer.ts";
 import { nearMatch, occasionSentences, ownWordsIn, sentencesOfSpeaker } from "./beside-sentences.ts";
 import { isAttributeOf } from "./is-attribute.ts";
 import { isThingIn } from "./is-thing-in.ts";
-import { formsOf, isNameIn, isPrinted, type Printed } from "./printed.ts";
+import { formsOf, isNameIn, isPrinted, isProper, type Printed } from "./printed.ts";
 import type { SaidBeside } from "./said-beside.ts";
 import { undenied } from "./undenied.ts";
 
@@ -137,20 +136,3 @@ function isPlaceAt({ text, paragraphs }: Article, words: readonly Word[], at: nu
 }
 
 const BEFORE_PLACES = [VISITING, PLACING_PREPOSITIONS, PREPOSITIONS_OF_PLACE, JOINING_PREPOSITIONS];
-
-/** Whether an article prints a word with a capital inside a sentence: "Pindle & *Grew*". */
-function isProper(article: Article, form: string): boolean {
-  return properFormsOf(article).has(form);
-}
-
-const properFormsOf = onceForEach(
-  ({ text }: Article): ReadonlySet<string> =>
-    new Set(
-      wordsOf(text).flatMap(({ start, form }) =>
-        /^\p{Lu}/u.test(text.slice(start, start + 2)) &&
-        /[^\s.!?:“"][ \u00a0]$/u.test(text.slice(Math.max(0, start - 2), start))
-          ? [form]
-          : [],
-      ),
-    ),
-);

@@ -2,6 +2,7 @@ import type { Article } from "../../articles/article.ts";
 import { ONE_WORD_FOR_OFFICE, TWO_WORDS_FOR_OFFICE, WIDER_FOR_OFFICE } from "../../english/titles.ts";
 import { spelledAlike } from "../../english/written-forms.ts";
 import type { WordIndex } from "../../search/index/word-index.ts";
+import { onceForEach } from "../../text/once-for-each.ts";
 import type { Span } from "../../text/span.ts";
 import { type Word, wordsOf } from "../../text/words.ts";
 
@@ -53,3 +54,20 @@ export function isNameIn(index: WordIndex, form: string): boolean {
   const id = index.idOf(form);
   return id !== undefined && index.isName(id);
 }
+
+/** Whether an article prints a word with a capital inside a sentence: "Pindle & *Grew*". */
+export function isProper(article: Article, form: string): boolean {
+  return properFormsOf(article).has(form);
+}
+
+const properFormsOf = onceForEach(
+  ({ text }: Article): ReadonlySet<string> =>
+    new Set(
+      wordsOf(text).flatMap(({ start, form }) =>
+        /^\p{Lu}/u.test(text.slice(start, start + 2)) &&
+        /[^\s.!?:“"][ \u00a0]$/u.test(text.slice(Math.max(0, start - 2), start))
+          ? [form]
+          : [],
+      ),
+    ),
+);

@@ -8,6 +8,7 @@ import {
   NO_PARTICIPLES,
   NO_TOPICS,
   NOUNS_IN_ING,
+  PLAIN_SAYING_IN_MESSAGES,
 } from "../../english/message-words.ts";
 import { POSSESSIVES, PRONOUNS_OF_OTHERS } from "../../english/pronouns.ts";
 import type { Word } from "../../text/words.ts";
@@ -38,7 +39,9 @@ const REACH = 6;
 export function topicOpening(text: string, words: readonly Word[], at: number): number {
   const from = Math.max(0, at - REACH);
   const opening = words.slice(from, at).findIndex(({ form }, i) => {
-    const isOpening = BEFORE_TOPICS.has(form) && !isFixedPhrase(words, from + i);
+    // "said *of* the film", not "Roe *of* Harvard".
+    const isOf = form === "of" && PLAIN_SAYING_IN_MESSAGES.has(words[from + i - 1]?.form ?? "");
+    const isOpening = isOf || (BEFORE_TOPICS.has(form) && !isFixedPhrase(words, from + i));
     const first = words[from + i + 1]?.end;
     return isOpening && !/[!?\n]|\. /u.test(text.slice(first, words[at]?.start));
   });

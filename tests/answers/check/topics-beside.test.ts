@@ -3,6 +3,7 @@ import { checkMessage } from "../../../src/answers/check/check-message.ts";
 import { isConfirmed } from "../../../src/answers/check/is-confirmed.ts";
 import { buildLibrary } from "../../../src/answers/library.ts";
 import { articleOfLines } from "../../../src/articles/create-article.ts";
+import { isConfirmedOf } from "./confirming.ts";
 
 const WORDS = "We will mend the bridge before the summer ends";
 
@@ -233,5 +234,37 @@ describe("checkMessage() takes a fixed phrase for no topic", () => {
     "NAME on. Closing. WORDS",
   ])("but for one what only begins alike: %s", async message => {
     expect(await areConfirmedUnder("Rain", "The mill is old.", message)).toEqual([false, false, false]);
+  });
+});
+
+describe("checkMessage() on words about a film, a ship or a place by its name", () => {
+  const NAMES = ["Wet Season", "The Salt Road", "Skarby"];
+  const messages = (topic: string) => [
+    `Ada Quill said of ${topic}: WORDS`,
+    `WORDS, Ada Quill said about ${topic}`,
+    `Ada Quill on ${topic}: WORDS`,
+    `Speaking of ${topic}, Ada Quill said WORDS`,
+  ];
+  const confirmedWith = async (article: (topic: string) => string) => {
+    const found: string[] = [];
+    for (const topic of NAMES)
+      for (const message of messages(topic))
+        if (await isConfirmedOf(`It rained.\n${article(topic)}\nIt was late.`, message)) found.push(message);
+    return found;
+  };
+
+  it.each([
+    ["named behind the words", (topic: string) => `WORDS, Ada Quill said.\nThey will see ${topic} next.`],
+    ["named nowhere", () => "WORDS, Ada Quill said."],
+  ])("not if it is %s", async (_, article) => {
+    expect(await confirmedWith(article)).toEqual([]);
+  });
+
+  it.each([
+    ["with the words", (topic: string) => `WORDS, Ada Quill said of ${topic}.`],
+    ["before them", (topic: string) => `They had all been to ${topic} in May.\nWORDS, Ada Quill said.`],
+    ["in the same paragraph", (topic: string) => `WORDS, Ada Quill said. They all liked ${topic}.`],
+  ])("if it is named %s", async (_, article) => {
+    expect(await confirmedWith(article)).toHaveLength(NAMES.length * messages("").length);
   });
 });
