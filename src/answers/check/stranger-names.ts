@@ -88,11 +88,15 @@ function opensName({ form }: Word, between: string): boolean {
   );
 }
 
+const ENDS_AS_ROLE = /\p{L}{3}(?:man|woman|person)$/u;
+
 function isStranger(text: string, words: readonly Word[]): boolean {
   const forms = words.map(({ start, end, form }) =>
     /['’]s$/iu.test(text.slice(start, end)) ? form.replace(/s$/u, "") : form,
   );
   const [first = ""] = forms;
+  // "fisherman roe": a role that is on no list.
+  if (forms.length > 1 && ENDS_AS_ROLE.test(first) && !FIRST_NAMES.has(first)) return false;
   if (forms.length > LONGEST_STRANGER || forms.some(isNoName)) return false;
   if (words.some(({ end }, at) => at + 1 < words.length && !isJoint(text.slice(end, words[at + 1]?.start))))
     return false;

@@ -96,3 +96,35 @@ describe("checkMessage() gives a party's letter to whom the article has in it", 
       expect(await isConfirmedOf(`WORDS, Ann Roe said. ${told}`, message), message).toBe(false);
   });
 });
+
+describe("checkMessage() on a role in small letters beside a surname", () => {
+  const ROLES = ["fisherman", "postwoman", "sailor", "nurse", "lifeboatman"];
+  const MESSAGES = [
+    "the ROLE roe: WORDS",
+    "ROLE roe: WORDS",
+    "WORDS – the ROLE roe",
+    "WORDS said the ROLE roe",
+    "ROLE ann roe: WORDS",
+  ];
+  const confirmedIn = async (article: string) => {
+    const found: string[] = [];
+    for (const role of ROLES)
+      for (const message of MESSAGES)
+        if (await isConfirmedOf(article.replace("ROLE", role), message.replace("ROLE", role)))
+          found.push(message.replace("ROLE", role));
+    return found;
+  };
+
+  it("confirms the speaker's own", async () => {
+    const found = await confirmedIn("WORDS, said Ann Roe, a ROLE. It was late.");
+    expect(found).toHaveLength(ROLES.length * MESSAGES.length);
+  });
+
+  it.each([
+    "The ROLE Bo Lind met the council.\nWORDS, said Ann Roe.",
+    "A ROLE met Roe in Tarn.\nWORDS, said Ann Roe.",
+    "WORDS, Ann Roe told a ROLE.",
+  ])("doesn't confirm somebody else's: %s", async article => {
+    expect(await confirmedIn(article)).toEqual([]);
+  });
+});
