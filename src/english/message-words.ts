@@ -157,6 +157,24 @@ export const BEHIND_COUNTS = wordSet(`
   killed injured wounded hurt arrested detained displaced missing affected infected hospitalised hospitalized dismissed
 `);
 
+/** Beside a verb in -ly, these undo it: "*nearly* won". */
+export const NOT_QUITE = wordSet(`
+  nearly possibly likely unlikely probably seemingly virtually practically falsely wrongly mistakenly hypothetically presumably
+  potentially theoretically erroneously
+`);
+
+/** Of a place or a time, one may stand for the other: "fined *in* Holm", "*at* Holm". */
+export const PREPOSITIONS_WITHIN = wordSet("in at on near inside outside within");
+
+/** Between what was done to somebody and why: "jailed *for* fraud", "charged *with* fraud". */
+export const PREPOSITIONS_OF_CAUSE = wordSet("for of over with about on");
+
+/** In front of when or where, at the beginning of a clause: "*in* Holm Roe resigned", "*last* May Roe resigned". */
+export const FRONT_OF_CLAUSES = wordSet(`
+  in on at during after before since from throughout by until last yesterday today later then earlier eventually soon meanwhile
+  afterwards now
+`);
+
 /** Open a clause that is told as a fact: "*after* Roe resigned"; not "if", "that", "whether". */
 export const BEFORE_TOLD_CLAUSES = wordSet("after since when because as before");
 

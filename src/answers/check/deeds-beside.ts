@@ -19,6 +19,7 @@ import { isJoinedToNext } from "../../text/joined-words.ts";
 import type { Span } from "../../text/span.ts";
 import type { Word } from "../../text/words.ts";
 import { isParticiple } from "./attribute-beside.ts";
+import type { DeedWord } from "./deed-words.ts";
 
 /** What a message says that the speaker did or suffered: "who *visited* *Oslo*", "*charged* with *fraud*". */
 export interface Deed {
@@ -27,7 +28,7 @@ export interface Deed {
   readonly form: string;
   readonly isPassive: boolean;
   /** The words that belong to it, which the same clause must have. */
-  readonly others: readonly string[];
+  readonly others: readonly DeedWord[];
 }
 
 /** Where a deed stands among the words of a part of a message: its verb, and the word behind its last one. */

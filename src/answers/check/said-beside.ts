@@ -31,6 +31,7 @@ import { type Span, sliceOf } from "../../text/span.ts";
 import { startsWithCapital } from "../../text/starts-with-capital.ts";
 import { type Word, wordsOf } from "../../text/words.ts";
 import { attributeAt, isBeforeFirstName, isParticiple } from "./attribute-beside.ts";
+import { deedWords } from "./deed-words.ts";
 import { type Deed, type DeedPlace, deedsBehind, deedsInFront } from "./deeds-beside.ts";
 import { wordsOfTag } from "./known-names.ts";
 import { isHeadOf, isListener, type Listener, listenersAmong } from "./listeners-beside.ts";
@@ -138,7 +139,7 @@ export function saidBeside(
       return [
         ...directionsIn(words),
         ...listenersAmong(text, words, names),
-        ...deeds.map(place => deedOf(words, beside, place)),
+        ...deeds.map(place => deedOf(text, words, beside, place)),
         ...apartFromNames(text, words, withoutDeeds(beside, deeds), names.length > 0),
       ];
     }),
@@ -162,17 +163,14 @@ const OF_DEEDS: ReadonlySet<SaidBeside["kind"]> = new Set<OfDeed["kind"]>([
 ]);
 
 function deedOf(
+  text: string,
   words: readonly Word[],
   beside: readonly (SaidBeside | null)[],
   { verb, end, isPassive }: DeedPlace,
 ): Deed {
-  const others = beside.slice(verb + 1, end).filter(isOfDeed);
-  return {
-    kind: "deed",
-    form: words[verb]?.form ?? "",
-    isPassive,
-    others: others.map(({ form }) => form),
-  };
+  const own = deedWords(text, words.slice(verb + 1, end), { isPassive });
+  const others = own.filter((_, at) => isOfDeed(beside[verb + 1 + at] ?? null));
+  return { kind: "deed", form: words[verb]?.form ?? "", isPassive, others };
 }
 
 function withoutDeeds(

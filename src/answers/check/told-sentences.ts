@@ -1,3 +1,4 @@
+import type { Article } from "../../articles/article.ts";
 import { DETERMINERS } from "../../english/function-words.ts";
 import { HEARSAY, SAYING_IN_MESSAGES } from "../../english/message-words.ts";
 import { PERSON_NOUNS } from "../../english/nouns.ts";
@@ -7,6 +8,7 @@ import { foldWord } from "../../names/fold-name.ts";
 import type { WordIndex } from "../../search/index/word-index.ts";
 import { isJoinedToNext } from "../../text/joined-words.ts";
 import { onceForEach } from "../../text/once-for-each.ts";
+import type { Span } from "../../text/span.ts";
 import { startsWithCapital } from "../../text/starts-with-capital.ts";
 import { type Word, wordsOf } from "../../text/words.ts";
 import { type Match, speakerOf } from "../answer.ts";
@@ -28,9 +30,16 @@ export const toldOfSpeaker = onceForEach((match: Match, index: WordIndex): reado
   const isSpeaker = speakerTest(match);
   const isPerson = personFinderOf(index);
   return sentencesOfSpeaker(match, { index, isWide: true })
+    .filter(span => !isQuestion(article, span))
     .map(span => ({ text: article.text, words: ownWordsIn(article, [span]), isSpeaker, isPerson }))
     .filter(sentence => !isHearsay(sentence));
 });
+
+/** "Has Roe visited Oslo?"; not "Roe asked: “Who?”". */
+function isQuestion(article: Article, span: Span): boolean {
+  const last = ownWordsIn(article, [span]).at(-1);
+  return last !== undefined && article.text.charAt(last.end) === "?";
+}
 
 /** "*Reportedly*, Roe resigned", "Roe bribed a judge, *opponents said*": somebody else says it. */
 function isHearsay({ text, words, isSpeaker }: ToldSentence): boolean {
