@@ -5,7 +5,7 @@ import { wordSet } from "./word-set.ts";
 /** What may open a clause before "no": "*At* no time did she say". Not "with" and "for", which deny nothing: "With no warning". */
 export const PREPOSITIONS_BEFORE_NO = wordSet("at on in under by during to through from");
 
-/** Behind these and "no" nothing is denied: "in no *uncertain* terms", "in no *time*" (`IN_NO`), "at no *cost*". */
+/** Behind these and "no" nothing is denied: "in no *uncertain* terms", "at no *cost*". */
 export const DENYING_NOTHING_AFTER_NO = wordSet("uncertain small little mean doubt cost notice particular");
 
 /** What may stand behind "not" at the front of its clause, so that the clause is denied: "Not *once* did she say". */
@@ -22,9 +22,22 @@ export const BEHIND_FRONTS_NOT_DENIED = wordSet("before again");
  * "slogan", which name what is done in their name.
  */
 export const NOUNS_FOR_OUTBURSTS = wordSet(`
-  outburst outbursts slur slurs jibe jibes gibe gibes rant rants gaffe gaffes insult insults threat threats taunt taunts barb
-  barbs chant chants tirade tirades label labels tag nickname moniker epithet headline headlines charge charges accusation
-  accusations allegation allegations criticism joke jokes quip quips retort smear smears
+  outburst outbursts slur slurs jibe jibes gibe gibes rant rants gaffe gaffes insult insults taunt taunts barb
+  barbs chant chants tirade tirades label labels tag nickname moniker epithet headline headlines joke jokes quip quips retort
+`);
+
+/**
+ * Nouns for what is said against somebody: what follows "denied the *charge*:" is the answer to it. Inside "rejected the “…”
+ * *charge*" the words are the charge.
+ */
+export const NOUNS_FOR_ACCUSATIONS = wordSet(`
+  charge charges accusation accusations allegation allegations criticism criticisms threat threats smear smears claims
+  suggestion suggestions rumours rumors reports verdict ruling
+`);
+
+/** Nouns of these and their like before a clause: "rejected *claims* the road was unsafe". */
+export const NOUNS_BEFORE_CLAIMS = wordSet(`
+  claim claims report reports suggestion suggestions allegation allegations accusation accusations rumour rumours rumor rumors
 `);
 
 /** "It was not *just* Ann Roe who said it": she did, and somebody else. */

@@ -193,6 +193,20 @@ export const CALLED_UNTRUE = wordSet(`
 /** What is real if it does, and isn't if that is denied: "never *happened*". */
 export const UNREAL_IF_DENIED = wordSet("true exist exists existed happen happens happened");
 
+/** In front of when or where something isn't so, which stays: "nobody was hurt *in* the shooting"; not "a member *of* the party". */
+export const BEFORE_GIVEN = wordSet(
+  "in at during after before following outside inside near amid since until about",
+);
+
+/** In front of "in", with which it is no place: "not *involved* in the shooting". */
+export const TAKING_PART = wordSet(`
+  involved involvement part role hand share complicit complicity implicated participate participated participating
+  participation engaged interest interested believe believed believes
+`);
+
+/** Denials that are whoever does something: "*nobody* at the harbour was hurt". */
+export const DENIED_SUBJECTS = wordSet("nobody none nothing one");
+
 /** In front of a topic: "asked *about* the ferries, Roe said". */
 export const BEFORE_TOPICS = wordSet(`
   about on over regarding

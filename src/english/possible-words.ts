@@ -5,6 +5,9 @@ export const POSSIBLE_WORDS = wordSet(`
   would can cannot could may might should must wouldn't can't couldn't
 `);
 
+/** Before a clause that doesn't say that it happened: "he would move *if* he won", "nobody knows *whether* it sold". */
+export const BEFORE_POSSIBLE_CLAUSES = wordSet("if unless whether");
+
 /** Before "to" and a verb: it did happen, or is certain to. "They voted to close it", "he had to resign". */
 export const REALISING_WORDS = wordSet(`
   had forced made managed able went began begun started continued used came helped voted agreed decided chose chosen

@@ -28,8 +28,8 @@ export const TURNING_WORDS = wordSet(`
 /** What a thing may have "to say", as against "easy to say": "a film with *nothing* to say". */
 export const HAVING_TO_SAY = wordSet("nothing something anything lot lots much more little plenty enough");
 
-/** What somebody does, and later finds wrong: "It was the wrong *judgment*." */
-export const DEEDS = wordSet("judgment judgement decision call choice move turn time place moment");
+/** Between a thing and that: "a film *with* nothing to say". */
+export const BEFORE_HAVING_TO_SAY = wordSet("with has had have having");
 
 /** Words that make a short sentence a statement about something, rather than a remark on what was said. */
 export const SUBJECT_FORMS = wordSet(`

@@ -18,8 +18,11 @@ export const VIEWS = wordSet(
   "view views opinion opinions comment comments reaction response reply answer words claim",
 );
 
-/** Said *of* somebody in the passive: "the mayor was *told*". */
-export const SAID_OF_ONE = wordSet("told called asked thought felt promised claimed");
+/** Verbs that say something of their object: “the mayor *called* the toll “theft””, and not “*called* the police”. */
+export const NAMING_IN_WORDS = wordSet("call calls called");
+
+/** In the passive somebody else says it, except behind "was *quoted* as". */
+export const ALSO_IN_THE_PASSIVE = wordSet("quoted");
 
 /** Last words of a speaker's description, which no surname is; of these the whole description must be asked for. */
 export const NO_SURNAMES = wordSet(`

@@ -7,7 +7,13 @@ import {
   PREPOSITIONS,
 } from "../english/function-words.ts";
 import { MEANS_AND_TIMES } from "../english/means-and-times.ts";
-import { ON_THE_WAY, POSSIBLE_WORDS, REALISING_WORDS, SETTING_ASIDE } from "../english/possible-words.ts";
+import {
+  BEFORE_POSSIBLE_CLAUSES,
+  ON_THE_WAY,
+  POSSIBLE_WORDS,
+  REALISING_WORDS,
+  SETTING_ASIDE,
+} from "../english/possible-words.ts";
 import { OBJECT_PRONOUNS, SUBJECT_PRONOUNS } from "../english/pronouns.ts";
 import type { Token } from "./analyse.ts";
 import { VERB_TERMS } from "./verb-forms.ts";
@@ -303,12 +309,17 @@ function isSetAsideAt(words: readonly ActWord[], verb: number): boolean {
   return SETTING_ASIDE.has(`${words[at - 1]?.form} ${words[at]?.form}`) || words[at]?.form === "without";
 }
 
+/** Words between "if" and its verb at most: "if the union ever won". */
+const LONGEST_SUBJECT = 3;
+
 function isPossibleAt(words: readonly ActWord[], verb: number): boolean {
   let at = verb - 1;
   while (at > 0 && isBetween(words[at]?.form ?? "") && !POSSIBLE_WORDS.has(words[at]?.form ?? "")) at--;
   const form = words[at]?.form ?? "";
   const before = words[at - 1]?.form ?? "";
   if (form === "to") return !REALISING_WORDS.has(before);
+  const subject = words.slice(Math.max(0, at - LONGEST_SUBJECT), at + 1);
+  if (subject.some(word => BEFORE_POSSIBLE_CLAUSES.has(word.form))) return true;
   return POSSIBLE_WORDS.has(form) || (form === "of" && ON_THE_WAY.has(before));
 }
 

@@ -178,6 +178,8 @@ describe("search() asked what happened", () => {
     ["who resigned from Carrow council", "Ann Roe called on Tom Lusk to resign from Carrow council."],
     ["did Ann Roe buy Tarnway yet", "Praised by bankers, Ann Roe is in the process of buying Tarnway."],
     ["who bought Tarnway", "Ann Roe would buy Tarnway for £1."],
+    ["who bought Tarnway", "Tom Lusk will move house if he bought Tarnway."],
+    ["who bought Tarnway", "Nobody knows whether Ann Roe bought Tarnway."],
     [
       "when was Tarnway pier built",
       "Carrow council voted on Monday to mend Tarnway pier rather than build a new one.",
@@ -202,6 +204,7 @@ describe("search() asked what happened", () => {
       "Carrow council voted on Monday to mend Tarnway pier rather than build a new one.",
     ],
     ["who bought Tarnway", "Ann Roe, who bought Tarnway, will sell it."],
+    ["who bought Tarnway", "Asked if it would close, Ann Roe, who bought Tarnway, laughed."],
     ["who paid for the fixing of the roof", "Ann Roe is paying for the roof."],
     ["when did the Sea Thistle set out from Tarnway", "The Sea Thistle left Tarnway on Wednesday."],
   ])("shows as an answer what did: %s: %s", async (question, sentence) => {

@@ -1,8 +1,8 @@
 import { ANYBODYS_NOUNS, DOCUMENT_NOUNS } from "../../english/nouns.ts";
-import { AGREEMENTS, ASKING_FOR_WORDS } from "../../english/words-asked-for.ts";
+import { AGREEMENTS } from "../../english/words-asked-for.ts";
 import { wordsOf } from "../../text/words.ts";
 import { nameAsked, speakerIn } from "./speaker-asked-about.ts";
-import { speaks } from "./speaks.ts";
+import { speaks, tellsWords } from "./speaks.ts";
 
 /**
  * Whether a question asks what a named person said, and a passage contains nothing they say. For people whom no
@@ -25,9 +25,7 @@ export function isSilentOn(question: string, passage: string): boolean {
 export function isSilentOnDescribed(question: string, passage: string): boolean {
   const speaker = speakerIn(question);
   if (speaker === null || !asksOfDescribed(question)) return false;
-  return asksOfAnybody(question)
-    ? !wordsOf(passage).some(({ form }) => ASKING_FOR_WORDS.has(form))
-    : !speaks(speaker, passage);
+  return asksOfAnybody(question) ? !tellsWords(passage) : !speaks(speaker, passage);
 }
 
 /** Whether a question asks what is said by somebody without a name, or a body: "the mayor", "the council", not "the report". */

@@ -49,12 +49,13 @@ export function inOwnWords(hit: Hit, { library, question, voice, hasTopic }: Ask
     : { hit: { ...hit, answer: first }, isOwn: false };
 }
 
-/** What is quoted or reported of the person asked about in a passage, with the verbs of saying. */
+/** What a passage plainly quotes or reports of the person asked about, with the verbs of saying. */
 function wordsOfVoice({ article, span }: Hit, library: Library, voice: AskedVoice | undefined): Span[] {
   const { quotations = [], reported = [] } = library.byKey(article.key) ?? {};
-  return [...quotations, ...reported].flatMap(({ start, end, attribution }) => {
+  return [...quotations, ...reported].flatMap(({ start, end, attribution, disputed }) => {
     const speaker = speakerOf(attribution);
-    if (!speaker || !voice?.speakers.has(speaker) || !isOverlapping({ start, end }, span)) return [];
+    if (disputed || !speaker || !voice?.speakers.has(speaker) || !isOverlapping({ start, end }, span))
+      return [];
     const { cue } = attribution;
     return [{ start, end }, ...(cue && isWithin(cue, span) ? [cue] : [])];
   });

@@ -1,7 +1,15 @@
-import { DETERMINERS, PASSIVE_AUXILIARIES, PREPOSITIONS, RELATIVES } from "../../english/function-words.ts";
+import {
+  AUXILIARIES,
+  DETERMINERS,
+  PASSIVE_AUXILIARIES,
+  PREPOSITIONS,
+  RELATIVES,
+  SUBORDINATORS,
+} from "../../english/function-words.ts";
+import { SAYING_IN_MESSAGES } from "../../english/message-words.ts";
 import { PERSON_NOUNS } from "../../english/nouns.ts";
 import { PERSONAL_PRONOUNS } from "../../english/pronouns.ts";
-import { ASKING_FOR_WORDS, SAID_OF_ONE, VIEWS } from "../../english/words-asked-for.ts";
+import { ALSO_IN_THE_PASSIVE, NAMING_IN_WORDS, VIEWS } from "../../english/words-asked-for.ts";
 import { alikeSpelling } from "../../names/same-person.ts";
 import { sliceOf } from "../../text/span.ts";
 import { type Word, wordForm, wordsOf } from "../../text/words.ts";
@@ -21,6 +29,10 @@ const MAX_SIGNATURE = 80;
 const BEFORE_INVERSION = /(?:^|[,.!?…—–"”’'])\s*$/u;
 const ACCORDING_TO = /\baccording to (?:[\p{L}.’'-]+\s){0,3}$/iu;
 const LOOKBACK = 80;
+/** Behind "called": it "a toy", the toll a tax, or words in marks; not "the police". */
+const NAMED = /[“"]|^ (?:it|him|her|them|this|that|(?:the|his|her|their) [\p{L}-]+ an?)\b/iu;
+/** "Will announce": nothing is said yet. */
+const YET_TO_COME = new Set(["will", "would", "to", "should", "must", "may", "might"]);
 const OWNER = /['’]s?$/u;
 
 /**
@@ -37,6 +49,12 @@ export function speaks(speaker: string, text: string): boolean {
     if (alikeSpelling(bare(text, word), last) === null) return false;
     return (role === null || isWholeRole(text, words, at, role)) && saysSomething(text, words, at);
   });
+}
+
+/** Whether a text shows that anybody says something. */
+export function tellsWords(text: string): boolean {
+  const words = wordsOf(text);
+  return words.some((word, at) => isSaying(text, word) && !YET_TO_COME.has(words[at - 1]?.form ?? ""));
 }
 
 /** A word without the "’s" of an owner. */
@@ -73,27 +91,37 @@ function isBeforeVerb(text: string, words: readonly Word[], { end }: Word): bool
   const behind = text.slice(name, name + 2 * LOOKBACK);
   return EXPLAINED.some(pattern => {
     const explained = pattern.exec(behind)?.[0];
-    return explained !== undefined && isSayingNext(text, words, name + explained.length);
+    return explained !== undefined && isSayingNext(text, words, name + explained.length, explained !== "");
   });
 }
 
-function isSayingNext(text: string, words: readonly Word[], from: number): boolean {
+/** @param isBehindComma whether a word between could be the verb's own subject: "Bo Lind, *opponents* claim" */
+function isSayingNext(text: string, words: readonly Word[], from: number, isBehindComma: boolean): boolean {
   const next = words.filter(({ start }) => start >= from).slice(0, SAYING_REACH);
-  const verb = next.findIndex(({ form }) => ASKING_FOR_WORDS.has(form));
+  const verb = next.findIndex(word => isSaying(text, word));
   const said = next[verb];
   if (!said || /[,;:.!?—–“”]/u.test(text.slice(from, said.start))) return false;
   const between = next.slice(0, verb).map(({ form }) => form);
-  if (between.some(form => DETERMINERS.has(form) || PERSONAL_PRONOUNS.has(form) || form === "that"))
-    return false;
+  if (between.some(form => isSubjectWord(form) || YET_TO_COME.has(form))) return false;
+  if (isBehindComma && !between.every(form => AUXILIARIES.has(form) || form.endsWith("ly"))) return false;
   // "Was told", "is called".
-  return !(SAID_OF_ONE.has(said.form) && between.some(form => PASSIVE_AUXILIARIES.has(form)));
+  return ALSO_IN_THE_PASSIVE.has(said.form) || !between.some(form => PASSIVE_AUXILIARIES.has(form));
+}
+
+function isSubjectWord(form: string): boolean {
+  return DETERMINERS.has(form) || PERSONAL_PRONOUNS.has(form) || form === "that";
+}
+
+function isSaying(text: string, { form, end }: Word): boolean {
+  return SAYING_IN_MESSAGES.has(form) && (!NAMING_IN_WORDS.has(form) || NAMED.test(text.slice(end)));
 }
 
 /** “No,” said Mayor Bo Lind: not "a spokesman said the mayor was ill". */
 function isBehindVerb(text: string, words: readonly Word[], at: number): boolean {
   const before = words.slice(Math.max(0, at - SAYING_REACH), at);
-  const verb = before.findLastIndex(({ form }) => ASKING_FOR_WORDS.has(form));
+  const verb = before.findLastIndex(word => isSaying(text, word));
   const said = before[verb];
   if (!said || !BEFORE_INVERSION.test(text.slice(0, said.start))) return false;
-  return !before.slice(verb + 1).some(({ form }) => PREPOSITIONS.has(form) || RELATIVES.has(form));
+  const between = before.slice(verb + 1);
+  return !between.some(({ form }) => [PREPOSITIONS, RELATIVES, SUBORDINATORS].some(words => words.has(form)));
 }

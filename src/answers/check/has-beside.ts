@@ -52,7 +52,7 @@ function has(match: Match, said: SaidBeside, near: Printed, index: WordIndex): b
     case "owner":
       return isPrinted(said.form, undeniedIn(match, speakerSentences(match), index), index);
     case "told":
-      return isToldOf(match, said, near, index);
+      return isToldOf(match, said, undeniedNear(match, said.where === "name", index), index);
     case "tag":
       return isHarmlessTag(said, {
         article,
@@ -106,6 +106,22 @@ function isDescribed(match: Match, form: string, index: WordIndex): boolean {
 
 function undeniedIn({ article }: Match, spans: readonly Span[], index: WordIndex): Printed {
   return formsOf(undenied(article, ownWordsIn(article, spans)), index);
+}
+
+/** What is near the words, as a name may be; what somebody speaks of may be what they deny, but nobody is that. */
+function undeniedNear(match: Match, isOfSpeaker: boolean, index: WordIndex): Printed {
+  const { article } = match;
+  const title = { text: article.title };
+  const all = nearMatch(match).flatMap(span => wordsOf(article.text, span));
+  const own = new Set(ownWordsIn(article, nearMatch(match)).map(({ start }) => start));
+  const isOwn = ({ start }: Span) => own.has(start);
+  const words = [
+    ...undenied(article, isOfSpeaker ? all : all.filter(isOwn)),
+    ...all.filter(word => !isOfSpeaker && !isOwn(word)),
+    ...undenied(title, wordsOf(title.text)),
+    ...wordsOf(article.publisher ?? ""),
+  ];
+  return formsOf(words, index);
 }
 
 /** The sentences of the words and of their cue, and those that name the speaker. */

@@ -1,7 +1,7 @@
 import { ACCUSING_NOUNS } from "../../english/accusing-nouns.ts";
 import { DENIALS } from "../../english/framing-words.ts";
 import { DEFINITE_DETERMINERS, DETERMINERS, FUNCTION_WORDS } from "../../english/function-words.ts";
-import { DROPS_PLANS, QUANTIFIED_DENIALS } from "../../english/message-words.ts";
+import { CLEARING, DROPS_PLANS, QUANTIFIED_DENIALS } from "../../english/message-words.ts";
 import { POSSESSIVES } from "../../english/pronouns.ts";
 import type { WordIndex } from "../../search/index/word-index.ts";
 import type { Span } from "../../text/span.ts";
@@ -48,10 +48,10 @@ function sentencesFor(match: Match, topic: Topic, index: WordIndex): readonly Sp
  * or right in front of a thing ("no plans").
  */
 function isDenied({ forms, deeds }: Topic, parts: readonly Part[], index: WordIndex): boolean {
-  if (forms.some(form => DENIALS.has(form))) return false;
+  if (forms.some(form => DENIALS.has(form) || CLEARING.has(form))) return false;
   const isIn = (list: ReadonlySet<string>) =>
     parts.some(({ words }) => words.some(({ form }) => list.has(form)));
-  const isAnyDenied = isIn(DENIALS);
+  const isAnyDenied = isIn(DENIALS) || isIn(CLEARING);
   if (!isAnyDenied && !(isIn(DROPS_PLANS) && !forms.some(form => DROPS_PLANS.has(form)))) return false;
   const placesOf = (form: string) =>
     parts.flatMap(part =>
@@ -76,11 +76,11 @@ function isNoun(words: readonly Word[], at: number): boolean {
   return (DETERMINERS.has(before) || POSSESSIVES.has(before)) && words[at + 1]?.form !== "of";
 }
 
-/** "denied taking a *bribe*"; not "nobody was hurt in the *shooting*". */
+/** "denied taking a *bribe*", "cleared of the *murder*"; not "nobody was hurt in the *shooting*". */
 function isAccusationDenied({ words }: Part, at: number): boolean {
   const before = words[at - 1]?.form ?? "";
   const isGiven = DEFINITE_DETERMINERS.has(before) || POSSESSIVES.has(before);
-  return !isGiven && words.slice(0, at).some(({ form }) => DENIALS.has(form));
+  return words.slice(0, at).some(({ form }) => CLEARING.has(form) || (!isGiven && DENIALS.has(form)));
 }
 
 /** "no *plans*", "will not be *closed*"; not "rejected the *deal*", "not all *ferries*", "not enough *funding*". */

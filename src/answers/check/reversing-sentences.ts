@@ -1,9 +1,10 @@
 import { LEANING_SENTENCES } from "../../english/elliptical-answers.ts";
+import { ARTICLES } from "../../english/function-words.ts";
 import { NEGATIONS } from "../../english/negations.ts";
 import {
   ANNOUNCING_WORDS,
+  BEFORE_HAVING_TO_SAY,
   BEFORE_REFERRING_OPENINGS,
-  DEEDS,
   DENIED_AFTER_NOT,
   ENDING_ANNOUNCEMENTS,
   FINITE_FORMS,
@@ -78,17 +79,21 @@ function readOf(forms: readonly string[]): string[] {
 }
 
 /**
- * Leaves out what a thing has or hasn't "to say", and the "wrong" of what somebody did: "It is a film with nothing to say", "It was
- * the wrong judgment". Not "It was the wrong thing to say", "It is the wrong policy", of which the words before may be an example.
+ * Leaves out what a thing has or hasn't "to say": "It is a film with nothing to say". Not "That is something to tell the
+ * children", "It was the wrong decision": the words before it may be what is told, or were decided.
  */
 function withoutThings(forms: readonly string[]): string[] {
   return forms.filter((form, at) => {
-    const [before = "", last = "", next = ""] = [forms[at - 2], forms[at - 1], forms[at + 1]];
-    const isOfThing = /^(?:say|tell)$/.test(form) && last === "to" && HAVING_TO_SAY.has(before);
-    const isOfDeed =
-      form === "wrong" && /^(?:the|a)$/.test(last) && /^(?:was|were)$/.test(before) && DEEDS.has(next);
-    return !isOfThing && !isOfDeed;
+    const [having = "", last = ""] = [forms[at - 2], forms[at - 1]];
+    const isToSay = /^(?:say|tell)$/.test(form) && last === "to" && HAVING_TO_SAY.has(having);
+    return !isToSay || !isBehindThing(forms.slice(0, at - 2));
   });
+}
+
+/** "a *film* with", "the *town*, which has a": a noun other than the "lot" of "a lot to say". */
+function isBehindThing(forms: readonly string[]): boolean {
+  const thing = forms.findIndex(form => ARTICLES.has(form)) + 1;
+  return thing > 0 && forms.slice(thing).some(form => BEFORE_HAVING_TO_SAY.has(form));
 }
 
 /** "No, he didn’t", "No chance", but not "No money in the campaign, no volunteers", which is a list. */

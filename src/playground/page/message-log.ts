@@ -30,6 +30,8 @@ export class MessageLog {
   #stopDrawing: () => void = () => undefined;
   /** Whether the reader is at the start of the last message, or below. */
   #isAtEnd = true;
+  /** Where the page itself last scrolled to. */
+  #placedAt = 0;
   /** Whether nothing has been said to the bot here yet: then the welcome is what there is to read. */
   #isNew = true;
   /** The only message that Tab reaches; the arrow keys continue from there. */
@@ -60,8 +62,7 @@ export class MessageLog {
     // A command being filled in takes space from the messages, and pictures load late: a reader at the last message
     // must still see it.
     const observer = new ResizeObserver(() => this.#stayAtEnd());
-    observer.observe(this.#log);
-    observer.observe(this.#list);
+    for (const element of [this.#log, this.#welcome, this.#list]) observer.observe(element);
     this.#log.addEventListener("keydown", event => this.#onKey(event));
     this.#log.addEventListener("focusin", ({ target }) => {
       const message = target instanceof Element ? target.closest<HTMLElement>(".message") : null;
@@ -223,12 +224,28 @@ export class MessageLog {
   #goToEnd(): void {
     this.#isAtEnd = true;
     this.#offerLatest(false);
-    this.#log.scrollTop = this.#restingPlace();
+    this.#scrollTo(this.#restingPlace());
   }
 
+  /** Up, too, where what is above turns out lower than it was drawn; but a reader who has gone down stays there. */
   #stayAtEnd(): void {
+    if (!this.#isAtEnd) return;
     const place = this.#restingPlace();
-    if (this.#isAtEnd && this.#log.scrollTop < place) this.#log.scrollTop = place;
+    if (this.#log.scrollTop <= place || this.#isWhereItWasPlaced()) this.#scrollTo(place);
+  }
+
+  #scrollTo(place: number): void {
+    this.#log.scrollTop = place;
+    this.#placedAt = this.#log.scrollTop;
+  }
+
+  /** Whether nothing has scrolled since, except the browser, to the end of what has become shorter. */
+  #isWhereItWasPlaced(): boolean {
+    const { scrollTop, scrollHeight, clientHeight } = this.#log;
+    return (
+      scrollTop === this.#placedAt ||
+      (scrollTop < this.#placedAt && scrollTop >= scrollHeight - clientHeight - 1)
+    );
   }
 
   /** The end or, if the last message is taller than the window, its first line: nobody begins at the end. */

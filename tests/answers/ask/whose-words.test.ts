@@ -33,6 +33,27 @@ describe("ask() for what somebody said", () => {
         [`what did the plumber say about ${thing}?`, `Bo Lind, 43, was seen at ${thing} on Monday.`],
         [`what did the plumber guy say about ${thing}?`, `Bo Lind, 43, was seen at ${thing} on Monday.`],
         [`what did Falk say about ${thing}?`, `Ann Roe said that Falk had backed ${thing}.`],
+        [`what did Bo Lind say about ${thing}?`, `Bo Lind, opponents claim, took money for ${thing}.`],
+        [`what did the mayor say about ${thing}?`, `The mayor, critics said, broke a promise on ${thing}.`],
+        [
+          `what did the mayor say about ${thing}?`,
+          `“Here ${thing} is theft,” said Ann Roe while the mayor laughed.`,
+        ],
+        [
+          `what did the mayor say about ${thing}?`,
+          `“Here ${thing} is theft,” said Ann Roe as the mayor and others laughed.`,
+        ],
+        [
+          `what did the mayor say about ${thing}?`,
+          `The mayor called the police during the debate on ${thing}.`,
+        ],
+        [`what did the mayor say about ${thing}?`, `The mayor was viewed as weak on ${thing} by drivers.`],
+        [`what did the mayor say about ${thing}?`, `The mayor was asked about ${thing} by drivers.`],
+        [`what did the council say about ${thing}?`, `The council called off the vote on ${thing}.`],
+        [
+          `what did the council say about ${thing}?`,
+          `The council will announce the winner for ${thing} in June.`,
+        ],
       ];
       for (const [question, paragraph] of rows)
         expect([paragraph, await citedFor(question, paragraph)]).toEqual([paragraph, null]);
@@ -69,6 +90,26 @@ describe("ask() for what somebody said", () => {
       "what did the coastguard say about the ferry?",
       "Two people fell from the ferry. The coastguard said that the ferry had been overloaded.",
       "The coastguard said that the ferry had been overloaded.",
+    ],
+    [
+      "what did the mayor say about the ferry?",
+      "The ferry is late. The mayor has since called the ferry “a disgrace”.",
+      "The mayor has since called the ferry “a disgrace”.",
+    ],
+    [
+      "what did the mayor say about the ferry?",
+      "The ferry is late. The mayor was quoted as saying that the ferry is doomed.",
+      "The mayor was quoted as saying that the ferry is doomed.",
+    ],
+    [
+      "what did the mayor say about the ferry?",
+      "The harbour is shut. “So the ferry is doomed,” said Bo Lind, the mayor.",
+      "“So the ferry is doomed,” said Bo Lind, the mayor.",
+    ],
+    [
+      "what did the council say about the ferry?",
+      "The harbour is shut. The council, which owns it, announced that the ferry is doomed.",
+      "The council, which owns it, announced that the ferry is doomed.",
     ],
     [
       "what did Bo Lind say about the ferry?",

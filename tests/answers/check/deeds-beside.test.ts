@@ -65,6 +65,7 @@ describe("checkMessage() confirms what a message tells of the speaker if the art
     ["SURNAME was arrested on fraud charges.", "NAME, arrested over fraud: WORDS"],
     ["SURNAME beat cancer before the court heard the case.", "NAME, who beat cancer: WORDS"],
     ["SURNAME spoke in Holm after the bridge closed and voted for Lind.", "NAME, who spoke in Holm: WORDS"],
+    ["SURNAME was never charged, the police said, but is a spy.", "NAME, who is a spy: WORDS"],
   ])("%s / %s", async (told, message) => {
     expect(await areConfirmed(told, message)).toEqual(PEOPLE.map(() => true));
   });
@@ -83,6 +84,27 @@ describe("checkMessage() doesn't confirm what the article denies of the speaker"
     ["SURNAME has never visited Oslo.", "NAME, who visited Oslo, said WORDS"],
     ["PRONOUN declined to tell the inquiry.", "NAME told the inquiry: WORDS"],
     ["PRONOUN had not spoken to the Courier.", "NAME told the Courier: WORDS"],
+    ...[
+      "murder: WORDS – NAME",
+      "NAME, murder: WORDS",
+      "WORDS – NAME #murder",
+      "NAME, on PRONOUN murder of a clerk: WORDS",
+    ].flatMap(message => [
+      ["SURNAME was cleared of the murder of a clerk.", message],
+      ["SURNAME, acquitted of the murder of a clerk, left early.", message],
+      ["SURNAME was not involved in the murder of a clerk.", message],
+      ["A jury found that SURNAME played no part in the murder of a clerk.", message],
+    ]),
+    ["SURNAME was never a member of the Nazi party.", "the Nazi NAME: WORDS"],
+    ["SURNAME was never a member of the Nazi party.", "NAME of the Nazi party: WORDS"],
+    ["SURNAME was never in the Nazi party.", "the Nazi NAME: WORDS"],
+    ["SURNAME denied working for the Russians.", "the Russian NAME: WORDS"],
+    ["SURNAME was acquitted of the fraud charges.", "NAME, fraud charges: WORDS"],
+    ["SURNAME denied lying about the bribe.", "Bribe: WORDS – NAME"],
+    ["SURNAME is not, as some claim, a spy.", "Spy NAME: WORDS"],
+    ["SURNAME is not – as some of them claim – a spy.", "Spy NAME: WORDS"],
+    ["SURNAME is not (as some claim) a spy.", "the spy NAME said WORDS"],
+    ["SURNAME was not, police said, charged with fraud.", "Charged with fraud: NAME said WORDS"],
     ["SURNAME was cleared of fraud, and nobody accuses SURNAME of murder.", "Fraud: WORDS – NAME"],
     ["SURNAME was cleared of fraud, and nobody accuses SURNAME of murder.", "WORDS – NAME #fraud"],
     ["SURNAME was cleared of fraud, and nobody accuses SURNAME of murder.", "NAME, murder: WORDS"],

@@ -60,6 +60,18 @@ describe("reversesPrevious()", () => {
     "it was the wrong number",
     "that is the wrong policy for the town",
     "it is the wrong decision for the town",
+    // so may what was decided
+    ...["judgment", "judgement", "decision", "call", "choice", "move", "thing", "time"].flatMap(act => [
+      `it was the wrong ${act} and i know it now`,
+      `that was a wrong ${act}`,
+    ]),
+    ...[
+      "something to tell the children",
+      "nothing to tell",
+      "a lot to say",
+      "plenty to say about a boat",
+    ].map(what => `that is ${what}`),
+    "it is a lie with nothing to say",
     "that is what i was told to say",
     "it is easy to say that",
     "that is nothing but what they say",
@@ -91,19 +103,7 @@ describe("reversesPrevious()", () => {
     "theyre out with what he wanted",
     "who told a lie",
     "he was just a big liar",
-    // what was done may be wrong, and a thing may say nothing
-    ...[
-      "judgment",
-      "judgement",
-      "decision",
-      "call",
-      "choice",
-      "move",
-      "turn",
-      "time",
-      "place",
-      "moment",
-    ].flatMap(act => [`it was the wrong ${act} and i have thought about it`, `it was a wrong ${act}`]),
+    // a thing may say nothing
     ...["nothing", "something", "a lot", "much", "little", "plenty"].flatMap(much => [
       `it is a handsome film with ${much} to say`,
       `it is a town with ${much} to tell us`,

@@ -115,7 +115,7 @@ function framedOpening(place: Place): Framed | null {
  */
 function isSayingIn({ tokens, cue, cueSentence, mentionFrom, from }: Place, own: Sentence): boolean {
   const isAsked = tokens[own.to - 1]?.text === "?";
-  const comma = tokens.findIndex(({ text }, at) => at > own.from && at < own.to && text === ",");
+  const comma = tokens.findIndex(({ text }, at) => at > own.from && at < own.to && /^[,;]$/.test(text));
   const end = isAsked || comma < 0 ? own.to : comma;
   // "If voters say no, Ann Roe said, “A”": what they say is another thing.
   if (from < end && isSayingAfter(tokens.slice(own.from + 1, from))) return true;

@@ -1,3 +1,4 @@
+import { CALENDAR } from "../../../english/calendar.ts";
 import {
   BEFORE_SUBJECTS,
   BETWEEN_SUBJECT_AND_CUE,
@@ -19,11 +20,13 @@ import { DETERMINERS, FUNCTION_WORDS, PREPOSITIONS } from "../../../english/func
 import { FORMS_OF_NAMING } from "../../../english/naming-words.ts";
 import { PERSON_NOUNS } from "../../../english/nouns.ts";
 import { HABITS, HELD_BY_SPEAKERS } from "../../../english/plain-cues.ts";
-import { VOUCHING_VERBS } from "../../../english/speech-verbs.ts";
+import { OBJECT_PRONOUNS } from "../../../english/pronouns.ts";
+import { ADDRESSING_VERBS, VOUCHING_VERBS } from "../../../english/speech-verbs.ts";
 import type { Token } from "../../reading/tokens.ts";
 import { framedObject } from "./after-words.ts";
 import { framedLead, framedRole } from "./cue-surroundings.ts";
 import { framedTail } from "./cue-tail.ts";
+import { framedInDenied } from "./denied-clause.ts";
 import { framedBeforeJoint } from "./denied-earlier.ts";
 import { framedByFront } from "./denied-in-front.ts";
 import { isDeniedThing, isSaidAtLast } from "./dismissed-as.ts";
@@ -74,7 +77,7 @@ function framedByVerb(place: Place, cue: Token, words: Introduced, reach: Reach)
   const isParticiple = verb?.forms.includes("ing") ?? false;
   const found = isParticiple
     ? framedParticiple(place, cue)
-    : (framedFiniteVerb(place, cue) ?? framedSubject(place) ?? framedRole(place));
+    : (framedInDenied(place) ?? framedFiniteVerb(place, cue) ?? framedSubject(place) ?? framedRole(place));
   if (found || reach === "disputes") return found;
   if (isParticiple) return framedTail(place);
   return framedLead(place) ?? framedTail(place) ?? (words.kind === "direct" ? framedObject(place) : null);
@@ -208,14 +211,24 @@ function isOfCue({ tokens, cue, from, sentences, cueSentence, sentence }: Place,
 /** How many words may name whom something isn't told: "would not tell *the Tarn Herald* whether it was “A”". */
 const LONGEST_LISTENER = 4;
 
-/** "could not tell *if* it was “A”", "never said *why* it was “A”": what isn't told is an answer, and the words may be said. */
+/**
+ * "could not tell *if* it was “A”", "never said *why* it was “A”": what isn't told is an answer, and the words may be said. Not
+ * "never said *what* the Herald printed, “A”", "never told anyone *who* asked “A”".
+ */
 function isOfQuestion({ tokens, cue, from }: Place): boolean {
   if (from <= cue || tokens[from - 1]?.text === ":") return false;
-  const behind = tokens.slice(cue + 1, Math.min(from, cue + 2 + LONGEST_LISTENER));
-  const end = behind.findIndex(({ kind }) => kind === "punct");
-  return behind
-    .slice(0, end < 0 ? undefined : end)
-    .some(({ lower }) => /^(?:if|whether|why|how|what|who|which)$/.test(lower));
+  const end = Math.min(from, cue + 2 + LONGEST_LISTENER);
+  let at = cue + 1;
+  if (ADDRESSING_VERBS.has(tokens[cue]?.verb?.base ?? "")) while (at < end && isOfListener(tokens[at])) at++;
+  // "did not say *on Monday* whether"
+  if (tokens[at]?.lower === "on" && CALENDAR.has(tokens[at + 1]?.lower ?? "")) at += 2;
+  return at < from && /^(?:if|whether|why|how)$/.test(tokens[at]?.lower ?? "");
+}
+
+function isOfListener(token: Token | undefined): boolean {
+  const { kind, lower = "", verb, isCapital, is } = token ?? {};
+  const isNoun = is?.humanNoun === true || (!verb && !FUNCTION_WORDS.has(lower));
+  return kind === "word" && (isCapital || DETERMINERS.has(lower) || OBJECT_PRONOUNS.has(lower) || isNoun);
 }
 
 /**

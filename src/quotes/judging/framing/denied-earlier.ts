@@ -4,6 +4,7 @@ import { HAVE_FORMS, MODALS, PASSIVE_AUXILIARIES } from "../../../english/functi
 import { OBJECT_PRONOUNS, SUBJECT_PRONOUNS } from "../../../english/pronouns.ts";
 import { ADDRESSING_VERBS } from "../../../english/speech-verbs.ts";
 import type { Token } from "../../reading/tokens.ts";
+import { clauseOpening, isAdverb, isBeforeVerb } from "./denied-clause.ts";
 import { type Framed, framed, isDash, isInName, type Place } from "./place.ts";
 
 /**
@@ -118,12 +119,6 @@ function leadingUp(tokens: readonly Token[], opening: number, and: number): Lead
   return LEADING_UP.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
 }
 
-/** "denied that | *she had ever* stood up" */
-function isBeforeVerb(token: Token | undefined): boolean {
-  const lower = token?.lower ?? "";
-  return token?.isCapital === true || isAdverb(token) || HAVE_FORMS.has(lower) || SUBJECT_PRONOUNS.has(lower);
-}
-
 /** "turning" and "at times" may deny no more than that, or when: "never | turned round", "never | got up before noon". */
 type Leading = "surely" | "turning" | "at times";
 
@@ -143,32 +138,9 @@ function isNewReport({ tokens, cue, from }: Place): boolean {
   return tokens[from - 1]?.text === ":" || (isAddressing && !OBJECT_PRONOUNS.has(listener.lower));
 }
 
-/**
- * Where what is denied before an "and" begins: "denied | that she", "rejected claims | that she", "denied ever | having", "denied |
- * she", "denied, in a letter, | that she"; -1 if it is no clause.
- */
-export function clauseOpening(tokens: readonly Token[], denial: number, and: number): number {
-  const comma =
-    tokens[denial + 1]?.text === ","
-      ? tokens.findIndex(({ text }, at) => at > denial + 1 && text === ",")
-      : denial;
-  const end = Math.min(and, comma + LONGEST_OBJECT);
-  for (let at = comma + 1; comma >= 0 && at < end; at++) {
-    const { lower = "", kind } = tokens[at] ?? {};
-    if (kind !== "word" && kind !== "clitic") return -1;
-    if (/^(?:that|having)$/.test(lower)) return at;
-    if (at === denial + 1 && SUBJECT_PRONOUNS.has(lower) && /^den/.test(tokens[denial]?.lower ?? ""))
-      return at - 1;
-  }
-  return -1;
-}
-
 function isModal(word: string): boolean {
   return MODALS.has(word) && !HAVE_FORMS.has(word);
 }
-
-/** How many words may stand between a denial and its clause: "denied a report in the Herald on Monday | that she". */
-const LONGEST_OBJECT = 9;
 
 /** "denied that *she had* stood up and said": not what she would do, nor what another did. */
 function reasonInClause({ tokens, mentionFrom, mentionTo }: Place, denial: number, opening: number): Reason {
@@ -200,8 +172,4 @@ function isOverVerb({ tokens }: Place, denial: number): boolean {
   if (/^(?:never|hardly|barely|scarcely|rarely|seldom)$/.test(lower))
     return !isModal(before) && !PASSIVE_AUXILIARIES.has(before);
   return /^(?:hasnt|havent|hadnt)$/.test(bare) || (lower === "not" && HAVE_FORMS.has(before));
-}
-
-function isAdverb(token: Token | undefined): boolean {
-  return HARMLESS_ADVERBS.has(token?.lower ?? "") || /^(?:ever|actually|really)$/.test(token?.lower ?? "");
 }

@@ -6,8 +6,9 @@ import {
   PREPOSITIONS_BEFORE_NO,
 } from "../../../english/denying-words.ts";
 import { HARMLESS_ADVERBS } from "../../../english/framing-words.ts";
-import { DETERMINERS, FUNCTION_WORDS, RELATIVES } from "../../../english/function-words.ts";
+import { DETERMINERS, FUNCTION_WORDS, PREPOSITIONS, RELATIVES } from "../../../english/function-words.ts";
 import { SUBJECT_PRONOUNS } from "../../../english/pronouns.ts";
+import { ADDRESSING_VERBS, PERCEIVING_FORMS } from "../../../english/speech-verbs.ts";
 import type { Token } from "../../reading/tokens.ts";
 import { type Framed, framed, type Place } from "./place.ts";
 import { isSayingAfter } from "./saying-after.ts";
@@ -16,13 +17,18 @@ import { isSayingAfter } from "./saying-after.ts";
  * "*At no time did* Ann Roe say “A”", "*Not once* in four hours *has* she called it “A”": a denial that opens the clause, with
  * the subject behind the auxiliary. Not "Not only did she say", "In no uncertain terms did she say".
  */
-export function framedByFront({ tokens, sentences, sentence, from }: Place): Framed | null {
+export function framedByFront(place: Place): Framed | null {
+  const { tokens, sentences, sentence, from } = place;
   for (let at = sentences[sentence]?.from ?? from; at < from; at++) {
     const denial = isOpening(tokens[at - 1]) ? denialAt(tokens, at) : undefined;
     if (!denial) continue;
     const auxiliary = auxiliaryBehind(tokens, at + 1, from);
-    if (auxiliary >= 0 && isSayingAfter(clauseBehind(tokens, auxiliary, from)))
-      return framed("denied", denial);
+    if (auxiliary < 0) continue;
+    const { own, end } = clauseBehind(place, auxiliary);
+    if (!isSayingAfter(own)) continue;
+    // "At no time, *the court heard*, did Ann Roe say: “A”", but not "Not once, *Ann Roe said*, did they say sorry: “A”"
+    const isInserted = place.cue > at && place.cue < auxiliary;
+    if (isInserted ? hasNoObject(own) : isCueDenied(place, auxiliary, end)) return framed("denied", denial);
   }
   return null;
 }
@@ -76,17 +82,57 @@ function isSubject(token: Token | undefined): boolean {
   return isCapital || DETERMINERS.has(lower) || SUBJECT_PRONOUNS.has(lower) || isNoun;
 }
 
-/** What is denied: the clause behind its auxiliary, without an apposition ("the mayor*, Ann Roe,* say"), up to a relative clause. */
-function clauseBehind(tokens: readonly Token[], auxiliary: number, from: number): Token[] {
-  const clause: Token[] = [];
+/**
+ * Whether the cue is in the denied clause and its subject is the clause's: "did Ann Roe | say “A”", "did anyone hear | Ann Roe say
+ * “A”", but not "did he say sorry, | Ann Roe said: “A”", "did the board answer | Ann Roe’s claim".
+ */
+function isCueDenied({ tokens, cue, mentionFrom, from }: Place, auxiliary: number, end: number): boolean {
+  if (cue < 0 || cue >= from) return end >= from - 1;
+  if (cue < auxiliary || cue >= end) return false;
+  return tokens
+    .slice(auxiliary + 1, Math.max(auxiliary + 1, Math.min(mentionFrom, cue)))
+    .every(({ verb, lower, isCapital }) => !verb || isCapital || isPassingOn(lower));
+}
+
+/** "say: “A”", "tell the jury: “A”", but not "say sorry: “A”": the words are what the clause's last verb has. */
+function hasNoObject(clause: readonly Token[]): boolean {
+  const verb = clause.findLast(one => one.verb && !one.isCapital);
+  const isAddressing = ADDRESSING_VERBS.has(verb?.verb?.base ?? "");
+  return verb !== undefined && (isAddressing || verb === clause.findLast(({ kind }) => kind === "word"));
+}
+
+/** "did anyone *hear* Ann Roe say", "did the Herald *quote* Ann Roe as saying" */
+function isPassingOn(verb: string): boolean {
+  return PERCEIVING_FORMS.has(verb) || /^(?:quote|cite|report)$/.test(verb);
+}
+
+/** The clause behind an auxiliary, without its insertions ("the mayor*, Ann Roe,* say"), and the token where it ends. */
+function clauseBehind({ tokens, from }: Place, auxiliary: number): { own: Token[]; end: number } {
+  const own: Token[] = [];
   for (let at = auxiliary + 1; at < from; at++) {
     const token = tokens[at];
-    if (!token || /^(?:what|who|whom|whose|which|where)$/.test(token.lower)) break;
-    const closing = token.text === "," ? closingComma(tokens, at, from) : from;
-    const isApposition =
-      closing < from && tokens.slice(at, closing).every(({ verb, isCapital }) => !verb || isCapital);
-    if (isApposition) at = closing;
-    else clause.push(token);
+    if (!token || /^(?:what|who|whom|whose|which|where|;)$/.test(token.lower)) return { own, end: at };
+    if (/^(?:and|but)$/.test(token.lower) && isNewClause(tokens.slice(at + 1, from))) return { own, end: at };
+    if (token.text === ",") {
+      const closing = closingComma(tokens, at, from);
+      if (closing < from && isInsertion(tokens.slice(at + 1, closing))) at = closing;
+      else if (at < from - 1) return { own, end: at };
+    } else own.push(token);
   }
-  return clause;
+  return { own, end: from };
+}
+
+/** "the mayor*, Ann Roe,* say", "Ann Roe*, who was ill,* say", "Ann Roe*, in a letter,* say" */
+function isInsertion(inserted: readonly Token[]): boolean {
+  const opening = inserted[0]?.lower ?? "";
+  const isClause = /^(?:who|which)$/.test(opening) || PREPOSITIONS.has(opening) || opening === "or";
+  return isClause || inserted.every(({ verb, isCapital }) => !verb || isCapital);
+}
+
+/** "did he write and | *Ann Roe called* it “A”": another subject with its own verb. Not "stand up and | say", "Ann Roe and | her aides say". */
+function isNewClause(behind: readonly Token[]): boolean {
+  return (
+    isSubject(behind[0]) &&
+    behind.some(({ verb, isCapital }) => !isCapital && verb?.forms.some(form => form !== "present"))
+  );
 }

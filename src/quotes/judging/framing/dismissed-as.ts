@@ -1,9 +1,19 @@
-import { NOUNS_FOR_OUTBURSTS } from "../../../english/denying-words.ts";
+import {
+  NOUNS_BEFORE_CLAIMS,
+  NOUNS_FOR_ACCUSATIONS,
+  NOUNS_FOR_OUTBURSTS,
+} from "../../../english/denying-words.ts";
 import { NOUNS_FOR_WORDS } from "../../../english/framing-words.ts";
-import { DETERMINERS, FUNCTION_WORDS, PREPOSITIONS, RELATIVES } from "../../../english/function-words.ts";
+import {
+  AUXILIARIES,
+  DETERMINERS,
+  FUNCTION_WORDS,
+  PREPOSITIONS,
+  RELATIVES,
+} from "../../../english/function-words.ts";
 import { NOUNS_OF_NAMING } from "../../../english/naming-words.ts";
 import type { Token } from "../../reading/tokens.ts";
-import { clauseOpening } from "./denied-earlier.ts";
+import { clauseOpening, isLeadingToWords } from "./denied-clause.ts";
 import type { Place } from "./place.ts";
 import { isSayingAfter } from "./saying-after.ts";
 
@@ -68,6 +78,7 @@ function isNounForWords({ lower }: Pick<Token, "lower">): boolean {
   return (
     NOUNS_FOR_WORDS.has(lower) ||
     NOUNS_FOR_OUTBURSTS.has(lower) ||
+    NOUNS_FOR_ACCUSATIONS.has(lower) ||
     NOUNS_OF_NAMING.has(lower) ||
     lower === "talk"
   );
@@ -88,15 +99,37 @@ function isOfLaterVerb({ tokens, cue, from }: Place): boolean {
 }
 
 /**
- * "dismissed claims that it had opened a road: | “Nobody can get out”", "rejected the plan: | “It is a trick”": why it isn't so. Not
- * "denied that she had told him: “A”", "denied the claim: “A”".
+ * "dismissed claims that it had opened a road: | “Nobody can get out”", "rejected the plan: | “It is a trick”", "denied the charges: |
+ * “I did nothing”": why it isn't so. Not "denied that she had told him: “A”", "denied the claim: “A”", "denied making the threat: “A”".
  */
 function isAnswer({ tokens, cue, from }: Place): boolean {
   const denied = tokens.slice(cue + 1, Math.max(cue + 1, from - 1));
   if (tokens[from - 1]?.text !== ":" || denied.length < 2) return false;
   const opening = clauseOpening(tokens, cue, from - 1);
-  if (tokens[opening]?.lower === "that") return !isSayingAfter(tokens.slice(opening + 1, from - 1));
-  return opening < 0 && !isSayingAfter(denied) && !denied.some(isNounForWords);
+  const clause = opening < 0 ? bareClause(denied) : tokens.slice(opening + 1, from - 1);
+  if (clause) return !isLeadingToWords(clause) && tokens[opening]?.lower !== "having";
+  // "denied making the threat: “A”"
+  if (/ing$/.test(denied[0]?.lower ?? "")) return !isSayingAfter(denied) && !denied.some(isNounForWords);
+  const others = denied.filter(token => !isAccusation(token));
+  return !isSayingAfter(others) && !others.some(isNounForWords);
+}
+
+function isAccusation({ lower }: Token): boolean {
+  return NOUNS_FOR_ACCUSATIONS.has(lower);
+}
+
+/** "claims | *the road was unsafe*": a clause without "that"; null if there is none. */
+function bareClause(denied: readonly Token[]): Token[] | null {
+  const noun = denied.findIndex(({ lower }) => NOUNS_BEFORE_CLAIMS.has(lower));
+  const [subject, ...more] = denied.slice(noun + 1);
+  if (noun < 0 || !subject || PREPOSITIONS.has(subject.lower) || subject.kind !== "word") return null;
+  return more.some(isFiniteVerb) ? [subject, ...more] : null;
+}
+
+function isFiniteVerb({ verb, lower, isCapital }: Token): boolean {
+  return (
+    AUXILIARIES.has(lower) || (!isCapital && verb?.forms.some(form => /^(?:past|third)$/.test(form)) === true)
+  );
 }
 
 /** "dismissed the | rumours as “nonsense”": what is said to be so are the rumours, and not the words. */

@@ -6,6 +6,7 @@ import { ADDRESSING_VERBS, UTTERING_VERBS } from "../../../english/speech-verbs.
 import { readName } from "../../../names/name-form.ts";
 import { onceForEach } from "../../../text/once-for-each.ts";
 import { type Span, sliceOf } from "../../../text/span.ts";
+import { genderOfNoun } from "../../reading/noun-words.ts";
 import type { Token } from "../../reading/tokens.ts";
 import type { FramingReason, Place } from "./place.ts";
 
@@ -183,17 +184,19 @@ export function isOfExistence(place: Place, own: readonly Token[], phrase: Token
   return !isSpeakersName(place, called) && !isSpeakersRole(place, called);
 }
 
-/** “I asked *him*,” said Ann Roe *of Father Christmas*. “He” isn't she, nor is who is spoken of. */
-function isSomebodyElse(
-  { article, tokens, from, to, mentionFrom, mentionTo }: Place,
-  pronoun: string,
-): boolean {
+/**
+ * "said Ann Roe. *He* does not exist", "said Tom Hale *of Father Christmas*. He does not exist." Whom the words are about proves
+ * nothing: “She was very brave,” said Ann Roe. She does not exist.
+ */
+function isSomebodyElse({ article, tokens, mentionFrom, mentionTo }: Place, pronoun: string): boolean {
   const name = readName(sliceOf(article.text, spanOf(tokens, mentionFrom, mentionTo)));
   const gender = name?.gender ?? FIRST_NAMES.get(name?.firstName ?? "") ?? null;
   if (gender !== null && gender !== pronoun) return true;
-  const spokenOf = pronoun === "he" ? /\b(?:he|him|his)\b/iu : /\b(?:she|her|hers)\b/iu;
-  const isOfAnother = /^(?:of|about)$/.test(tokens[mentionTo]?.lower ?? "");
-  return isOfAnother || spokenOf.test(sliceOf(article.text, spanOf(tokens, from, to)));
+  if (!/^(?:of|about)$/.test(tokens[mentionTo]?.lower ?? "")) return false;
+  const end = tokens.findIndex(({ kind }, at) => at > mentionTo && kind !== "word");
+  return tokens
+    .slice(mentionTo + 1, end < 0 ? undefined : end)
+    .some(({ lower, bare }) => (genderOfNoun(lower) ?? FIRST_NAMES.get(bare)) === pronoun);
 }
 
 function spanOf(tokens: readonly Token[], from: number, to: number): Span {

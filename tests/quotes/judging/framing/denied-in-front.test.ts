@@ -32,6 +32,11 @@ const SAYINGS = [
   "has NAME called it “a bridge to nowhere at all”.",
   "had NAME told reporters “we will close the old bridge”.",
   "did the mayor, NAME, write: “We will close the old bridge.”",
+  "did NAME, who was ill, call it “a bridge to nowhere at all”.",
+  "did NAME, or her aides, call it “a bridge to nowhere at all”.",
+  "did anyone hear NAME say “we will close the old bridge”.",
+  "did the Herald quote NAME as saying “we will close the old bridge”.",
+  "did NAME stand up and say “we will close the old bridge”.",
 ];
 
 describe("a denial in front of “did” or “has” and the subject", () => {
@@ -58,6 +63,22 @@ describe("a denial in front of “did” or “has” and the subject", () => {
     "At no cost did the men of NAME mend what she called “a bridge to nowhere at all”.",
     "At no time did the bridge move, NAME said: “We will close the old bridge.”",
     "At no time did the bridge move, but NAME called it “a bridge to nowhere at all”.",
+    "At no point did the council write to residents, and NAME said it was “a disgrace to the town”.",
+    "At no point did the council write to residents and NAME said it was “a disgrace to the town”.",
+    "Nor did the council tell anyone, and NAME called it “a disgrace to the town”.",
+    "At no stage did officers speak to NAME, who called it “a disgrace to the town”.",
+    "Neither did police call her back, said NAME, who called it “a disgrace to the town”.",
+    "At no time did Bo Lee call for the vote, NAME said, adding that it was “a disgrace to the town”.",
+    ...["Not once", "At no time", "Never", "At no point in ten years", "Nowhere in the letter"].flatMap(
+      front => [
+        `${front} did he say sorry, NAME told the court: “We lost the whole house.”`,
+        `${front} has the mayor said sorry, NAME told the Herald: “We lost the whole house.”`,
+        `${front} did the council say sorry; NAME called it “a disgrace to the town”.`,
+        `${front} have I heard a minister speak like that, said NAME: “We lost the whole house.”`,
+        `${front}, NAME said, did the council say sorry: “We lost the whole house.”`,
+        `${front} did he tell me he was ill, NAME said: “We lost the whole house.”`,
+      ],
+    ),
     "A report that did not name her did quote NAME: “We will close the old bridge.”",
   ])("and else doesn’t: %s", template => {
     expect(disputes(template)).toEqual([null]);

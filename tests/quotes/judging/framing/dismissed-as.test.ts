@@ -42,6 +42,8 @@ describe("words about what somebody rejects", () => {
       "jibe",
       "gaffe",
       "label",
+      "charge",
+      "accusation",
       "claim",
       "post on Friday",
       "alleged comment",
@@ -85,6 +87,22 @@ describe("words behind a colon and what somebody denies", () => {
       `NAME ${verb} that the town was broke: “We have more than enough.”`,
       `NAME ${verb} the plan for the bridge: “It is a cheap trick.”`,
       `NAME ${verb} the allegations that she had been paid: “I took no money at all.”`,
+      `NAME ${verb} claims the bridge was unsafe: “It is the best bridge in Tarn.”`,
+      `NAME ${verb} reports that the town was broke: “We have more than enough.”`,
+      `NAME ${verb} that she had told him to leave: “He went by himself.”`,
+      `NAME ${verb} claims she had told him to leave: “He went by himself.”`,
+      `NAME ${verb} claims that she had asked for money: “I never wanted a penny.”`,
+      ...[
+        "charge",
+        "charges",
+        "accusation",
+        "allegations",
+        "criticism",
+        "threat",
+        "claims",
+        "suggestion",
+        "verdict",
+      ].map(noun => `NAME ${verb} the ${noun}: “I did everything by the book.”`),
     ]),
   )("are the speaker’s answer: %s", template => {
     expect(disputes(template)).not.toContain("denied");
@@ -96,6 +114,9 @@ describe("words behind a colon and what somebody denies", () => {
     "NAME denied the claim: “We will close the old bridge.”",
     "NAME rejected the wording: “We will close the old bridge.”",
     "NAME denied a report in the Herald: “We will close the old bridge.”",
+    "NAME denied making the threat: “We will close the old bridge.”",
+    "NAME denied the slur: “We will close the old bridge.”",
+    "NAME rejected the outburst: “We will close the old bridge.”",
   ])("are what is denied: %s", template => {
     expect(disputes(template)).toEqual(["denied"]);
   });

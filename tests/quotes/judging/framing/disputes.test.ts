@@ -113,6 +113,9 @@ describe("words are not disputed", () => {
       "would not tell reporters",
       "has never said",
       "refused to say",
+      "did not tell him",
+      "would not tell the Tarn Herald",
+      "did not say on Monday",
     ].flatMap(verb =>
       ["if", "whether", "why", "how"].map(
         question => `NAME ${verb} ${question} it was “one of ours or one of theirs”.`,
@@ -159,8 +162,6 @@ describe("words are not disputed", () => {
     "“I asked him twice,” said NAME. The mayor does not exist.",
     "“I asked him twice,” said NAME, the brother of a mayor. The mayor does not exist.",
     "“I asked him twice,” NAME told the Tarn Echo. The newspaper does not exist.",
-    "“I asked him twice,” said NAME. He does not exist.",
-    "“She has asked me to write,” NAME told the Tarn Echo. She doesn’t exist.",
     "“It was a kind thing to do,” said NAME of Father Christmas. He does not exist.",
     "“Did he carry it?” NAME asked. He did not.",
     "“We hoped it would pass,” NAME said. It didn’t.",
@@ -228,6 +229,11 @@ describe("words are disputed", () => {
     ["There is no way NAME said “the bridge will close in May”.", "denied"],
     ["NAME did not say in the interview “the bridge will close in May”.", "denied"],
     ["NAME never told him: “The bridge will close in May.”", "denied"],
+    // whoever asked or printed it, she didn’t say it
+    ...["what the Herald printed,", "who told him", "which of them called it"].map(
+      clause => [`NAME never said ${clause} “a town that I hate”.`, "denied"] as const,
+    ),
+    ["NAME never told anyone who asked that it was “a town that I hate”.", "denied"],
     ["NAME Never said “the bridge will close in May”.", "denied"],
     ["NAME has Never Ever said “the bridge will close in May”.", "denied"],
     ["Nobody in Tarn heard NAME say “the bridge will close in May”.", "denied"],
@@ -264,6 +270,33 @@ describe("somebody who does not exist", () => {
       const found = disputesIn(`“The bridge will close in May,” said ${name}, of Tarn. ${he} ${denial}.`);
       expect(found).toEqual([reasons[0] ?? null]);
     }
+  });
+
+  it.each([
+    ["said Ann Roe, a neighbour", "She", "false"],
+    ["said Ingrid Vell of Tarn", "She", "false"],
+    ["said Ingrid Vell of the Tarn Board", "She", "false"],
+    ["said Ann Roe about the bridge", "She", "false"],
+    ["said Tom Hale, a soldier", "He", "false"],
+    ["said Karl Voss", "He", "false"],
+    ["said Dr Osei", "He", "false"],
+    ["said Ann Roe", "He", null],
+    ["said Karl Voss", "She", null],
+    ["said Tom Hale of Father Christmas", "He", null],
+    ["said Dr Osei about her mother", "She", null],
+    ["said Ingrid Vell of Ann Roe", "She", null],
+  ])("%s. %s does not exist: %s", (cue, pronoun, reason) => {
+    const words =
+      pronoun === "She" ? ["She was very brave", "I saw her"] : ["He was very brave", "I saw him"];
+    for (const said of [
+      ...words,
+      "It was very brave",
+      "The mayor told me she would resign and he would stay",
+    ])
+      for (const tail of ["", ", the police said", ", the hospital said"])
+        expect(disputesIn(`“${said},” ${cue}. ${pronoun} does not exist${tail}.`), said + tail).toEqual([
+          reason,
+        ]);
   });
 });
 
