@@ -15,7 +15,8 @@ import type { Antecedent } from "./antecedent.ts";
 import { antecedentsOf, isAnaphor } from "./antecedents.ts";
 import type { Discourse, Sighting, Standing } from "./discourse.ts";
 import { likeliestFew } from "./likeliest.ts";
-import { type Source, sourceOfName } from "./source.ts";
+import { namedJustBefore } from "./named-just-before.ts";
+import { type Source, sourceOfName, sourceWith } from "./source.ts";
 
 /** Records everybody that a sentence mentions, in order: names, and whom its subjects refer to. */
 export function noteSentence(discourse: Discourse, scene: Scene, cues: readonly CueLink[]): void {
@@ -181,6 +182,8 @@ function isOpeningQuestion(lower: string): boolean {
 
 /** Who is noted for a subject: of a pronoun that two may be, both, so that neither seems to have spoken for sure. */
 function sourcesOf(discourse: Discourse, phrase: Phrase): readonly Source[] {
+  const same = namedJustBefore(discourse, phrase);
+  if (same) return [sourceWith(same.source, {})];
   const few = likeliestFew(meantBy(discourse, phrase), discourse);
   return phrase.kind === "pronoun" ? few : few.slice(-1);
 }
