@@ -151,6 +151,21 @@ describe("who speaks of somebody in an aside before a colon", () => {
   });
 });
 
+describe("somebody said to be the owner of a shop", () => {
+  it.each(["owner", "captain", "manager", "teacher"])("is the %s", role => {
+    for (const text of [
+      `Tom Hale is the ${role} of the shop.`,
+      `Tom Hale, 52, is the ${role} of the shop on the corner.`,
+      `Tom Hale has been the ${role} of the shop since May.`,
+      `Tom Hale, who is the ${role} of the shop, wept.`,
+      `Tom Hale was named as the ${role} of the team in May.`,
+      `Tom Hale became the ${role} of the first team in May.`,
+      `Tom Hale, the ${role} of the shop, wept.`,
+    ])
+      expect(speakersOf(`${text} “I am very tired,” the ${role} said.`), text).toEqual(["Tom Hale"]);
+  });
+});
+
 describe("somebody met without a name", () => {
   it.each(["landlady", "captain", "driver", "widow"])("the %s of the inn", role => {
     const text = `“It was over,” their mother, Ruth Vell, said. She left after a call from the ${role} of the inn. “They had come by,” the ${role} said. “Nobody comes by here.”`;

@@ -28,7 +28,7 @@ import {
   pronounAntecedents,
 } from "./pronouns.ts";
 import { mentionOf, nobodyAt, type Source, sourceOfName, sourceWith } from "./source.ts";
-import { isMetBefore, withoutName } from "./unnamed.ts";
+import { isMetBefore, LONGEST_EPITHET, withoutName } from "./unnamed.ts";
 
 /** Everybody a phrase may refer to; never empty. */
 export function antecedentsOf(discourse: Discourse, phrase: Phrase): Antecedent[] {
@@ -283,7 +283,7 @@ const COMMON_DEMONYM = /^(?:democrat|republican|french|english|british|irish|dut
 /** "the retired teacher", "the Wales international", "the ex-defender": describes somebody already named. */
 function isEpithet(tokens: readonly Token[], from: number, head: number): boolean {
   const noun = tokens[head];
-  if (!noun || head - from > MAX_EPITHET || OFFICES_OF_STATE.has(noun.lower)) return false;
+  if (!noun || head - from > LONGEST_EPITHET || OFFICES_OF_STATE.has(noun.lower)) return false;
   // "the Ohio Republican"
   if (noun.isCapital && !isDemonym(noun.lower)) return false;
   if (!(PERSON_NOUNS.has(noun.lower) || GENDERED.has(noun.lower) || isDemonym(noun.lower))) return false;
@@ -294,9 +294,6 @@ function isEpithet(tokens: readonly Token[], from: number, head: number): boolea
   }
   return true;
 }
-
-/** Words of an epithet after "the". */
-const MAX_EPITHET = 4;
 
 /**
  * "the Tarn Rail | head": the people named beside that body so far, since whoever was named last may be anybody's.

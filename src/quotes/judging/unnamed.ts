@@ -15,13 +15,9 @@ export function withoutName(
   const { tokens } = reading;
   const noun = tokens[head];
   if (tokens[from]?.lower !== "the" || !noun || noun.isCapital || !isHumanNoun(noun.lower)) return own;
-  for (let at = from - 1; at >= 0 && at > from - REMEMBERED; at--) {
-    if (tokens[at]?.lower !== noun.lower || !isIndefinite(tokens, at)) continue;
-    const behind = tokens[at + 1]?.text === "," ? at + 2 : at + 1;
-    if (people.nameAt[behind]) return own;
-    return { source: own.source, features: [...own.features, "described-new"] };
-  }
-  return own;
+  const met = lastMet(tokens, from, at => tokens[at]?.lower === noun.lower && isIndefinite(tokens, at));
+  if (met === null || people.nameAt[tokens[met + 1]?.text === "," ? met + 2 : met + 1]) return own;
+  return { source: own.source, features: [...own.features, "described-new"] };
 }
 
 /** "the landlady" behind "the landlady of the inn": somebody whom the article told of without a name. */
@@ -29,15 +25,27 @@ export function isMetBefore({ reading: { tokens }, people }: Discourse, { from, 
   const noun = tokens[head];
   if (tokens[from]?.lower !== "the" || to - from !== 2 || !noun || noun.isCapital) return false;
   if (!PERSON_NOUNS.has(noun.lower) && genderOfNoun(noun.lower) === null) return false;
-  for (let at = from - 1; at > 0 && at > from - REMEMBERED; at--) {
-    if (tokens[at]?.lower !== noun.lower || tokens[at - 1]?.lower !== "the" || tokens[at + 1]?.lower !== "of")
-      continue;
-    const end = tokens[at + 2]?.is.determiner ? at + 4 : at + 3;
-    return (
-      !people.nameAt[at - 2] && !people.nameAt[end] && !(tokens[end]?.text === "," && people.nameAt[end + 1])
-    );
-  }
-  return false;
+  const isIt = (at: number) =>
+    tokens[at]?.lower === noun.lower && tokens[at - 1]?.lower === "the" && tokens[at + 1]?.lower === "of";
+  const met = lastMet(tokens, from, isIt);
+  if (met === null || saysWhatOneIs(tokens[met - 2])) return false;
+  const end = tokens[met + 2]?.is.determiner ? met + 4 : met + 3;
+  // "the artist of the year, Ann Roe", "the artist of the year is Ann Roe"
+  const isNamedBehind = /^(?:,|is|was|will)$/.test(tokens[end]?.lower ?? "") && people.nameAt[end + 1];
+  return !people.nameAt[met - 2] && !people.nameAt[end] && !isNamedBehind;
+}
+
+/** "Tom Hale *is* the owner of the shop", "was named *as* the owner of the shop": somebody by name, who may be told of farther back. */
+function saysWhatOneIs(before: Token | undefined): boolean {
+  return /^(?:is|are|was|were|be|been|being|becomes?|became|remains|remained|as|named|appointed|elected)$/.test(
+    before?.lower ?? "",
+  );
+}
+
+/** The last token before a position that a test holds for, as far back as somebody is remembered; null if there is none. */
+function lastMet(tokens: readonly Token[], from: number, isIt: (at: number) => boolean): number | null {
+  for (let at = from - 1; at > 0 && at > from - REMEMBERED && tokens[at]; at--) if (isIt(at)) return at;
+  return null;
 }
 
 /** How many tokens back somebody without a name is remembered. */
@@ -54,5 +62,5 @@ function isIndefinite(tokens: readonly Token[], noun: number): boolean {
   return false;
 }
 
-/** Words between the article and the noun of somebody unnamed. */
-const LONGEST_EPITHET = 4;
+/** Most words between the article and the noun of a description: "the quiet young Tarn | driver". */
+export const LONGEST_EPITHET = 4;
