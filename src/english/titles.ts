@@ -225,6 +225,14 @@ export const HEAD_OFFICES = wordSet(`
   president minister chancellor governor senator mayor speaker secretary
 `);
 
+/** Offices that are first names as well: "Emir Kusturica". Only "the Emir", "the Emir Tamim" and "Emir of" are offices. */
+export const OFFICES_OR_FIRST_NAMES = wordSet("emir oba");
+
+/** Offices that somebody holds for a country, which may then be meant by its own name: "the defence *minister* Israel Katz". */
+export const NATIONAL_OFFICES = wordSet(
+  "minister president premier ambassador chancellor ayatollah king queen",
+);
+
 /** Offices whose holder the article names or the reader knows: "the president" means nobody else. */
 export const OFFICES_OF_STATE = wordSet(`
   president minister premier chancellor governor mayor king queen prince princess pope secretary ambassador senator

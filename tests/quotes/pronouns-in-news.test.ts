@@ -151,6 +151,22 @@ describe("who speaks of somebody in an aside before a colon", () => {
   });
 });
 
+describe("an office that is a first name", () => {
+  it.each(["Emir Kusturica", "Oba Chandler", "Emir Hale"])("%s", name => {
+    expect(
+      speakersOf(`“It is a fine place,” said ${name}. “I like it,” ${name.split(" ")[1]} said.`),
+    ).toEqual([name, name]);
+  });
+
+  it.each([
+    ["“It is a fine place,” said the Emir of Qatar.", "Emir of Qatar"],
+    ["“It is a fine place,” said the Emir, Tamim Vell.", "Tamim Vell"],
+    ["The Emir, who was in Brussels, said it was “a fine place”.", "The Emir"],
+  ])("%s", (text, expected) => {
+    expect(speakersOf(text)).toEqual([expected]);
+  });
+});
+
 describe("somebody said to be the owner of a shop", () => {
   it.each(["owner", "captain", "manager", "teacher"])("is the %s", role => {
     for (const text of [

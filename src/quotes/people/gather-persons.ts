@@ -1,13 +1,22 @@
+import { DEMONYMS } from "../../english/demonyms.ts";
 import { FIRST_NAMES } from "../../english/first-names.ts";
+import { PREPOSITIONS_OF_PLACE } from "../../english/function-words.ts";
 import { GENERATIONS } from "../../english/name-words.ts";
 import { PLURAL_RELATIVES } from "../../english/nouns.ts";
-import { COUNTRIES, STATES } from "../../english/places.ts";
-import { HONORIFICS, OFFICES, RANK_MODIFIERS, SERVICE_WORDS, SERVING_RANKS } from "../../english/titles.ts";
+import { COUNTRIES } from "../../english/places.ts";
+import {
+  HONORIFICS,
+  NATIONAL_OFFICES,
+  RANK_MODIFIERS,
+  SERVICE_WORDS,
+  SERVING_RANKS,
+} from "../../english/titles.ts";
 import { type NameForm, readName } from "../../names/name-form.ts";
 import { isMisspelling, samePerson } from "../../names/same-person.ts";
 import { onceForEach } from "../../text/once-for-each.ts";
 import { bareWord } from "../reading/lexeme.ts";
 import type { Reading } from "../reading/reading.ts";
+import type { Token } from "../reading/tokens.ts";
 import { ageBeside } from "./ages.ts";
 import type { Gender } from "./gender.ts";
 import { genderOfFirstName, genderOfMention } from "./genders.ts";
@@ -54,15 +63,11 @@ class Gathering implements GatheredPersons {
   readonly #reading: Reading;
   readonly #names: readonly NameMention[];
   readonly #ofTwo: NamesOfTwo;
-  /** Names of one word, folded. */
-  readonly #bareNames: ReadonlySet<string>;
 
   constructor(reading: Reading, names: readonly NameMention[]) {
     this.#reading = reading;
     this.#names = names;
     this.#ofTwo = new NamesOfTwo(reading, names);
-    const bare = names.filter(({ firstName, isOrganisation }) => firstName === null && !isOrganisation);
-    this.#bareNames = new Set(bare.map(({ surname }) => surname));
   }
 
   joinFullNames(): void {
@@ -174,7 +179,9 @@ class Gathering implements GatheredPersons {
   /** The people with a first name; of "her brother Tom" only who is somebody's relative, or has the surname of another. */
   #calledSo(name: NameMention): readonly Person[] {
     const all = this.#byFirstName.get(name.surname) ?? [];
-    const called = isCountry(name.surname) ? all.filter(person => this.#isOnFirstNameTerms(person)) : all;
+    const called = COUNTRIES.has(name.surname)
+      ? all.filter(person => this.#isOnFirstNameTerms(person, name.surname))
+      : all;
     if (!isRelative(this.#reading, name)) return called;
     return called.filter(
       ({ surname, mentions }) =>
@@ -183,16 +190,17 @@ class Gathering implements GatheredPersons {
     );
   }
 
-  /** "Israel said" isn't the minister Israel Katz, nor anybody else who has an office or is called by the surname. */
-  #isOnFirstNameTerms({ surname, mentions }: Person): boolean {
-    const hasOffice = mentions.some(mention => mention.titles.some(title => OFFICES.has(title)));
-    const isCalledBySurname = this.#bareNames.has(surname);
-    return !hasOffice && !isCalledBySurname && !this.#hasRoleBefore(mentions);
-  }
-
-  /** "Defence minister | Israel Katz" */
-  #hasRoleBefore(mentions: readonly NameMention[]): boolean {
-    return mentions.some(({ from }) => OFFICES.has(this.#reading.tokens[from - 1]?.bare ?? ""));
+  /**
+   * "Israel said" isn't the minister Israel Katz, nor Israel Katz where the article says "in Israel" or "Israeli"; "Georgia said" is
+   * Georgia Hale, 9.
+   */
+  #isOnFirstNameTerms({ mentions }: Person, country: string): boolean {
+    const { tokens } = this.#reading;
+    if (mentions.some(mention => ageBeside(tokens, mention) !== null)) return true;
+    const isNational = mentions.some(({ titles, from }) =>
+      [...titles, tokens[from - 1]?.bare ?? ""].some(title => NATIONAL_OFFICES.has(title)),
+    );
+    return !isNational && !hasCountry(tokens, country);
   }
 
   /** Of several with a surname: the one whose title fits, the one it has meant so far, or the one mentioned most. */
@@ -236,9 +244,13 @@ function isTitledAlike({ mentions }: Person, { titles }: NameMention): boolean {
   return mentions.some(mention => held.some(title => mention.titles.includes(title)));
 }
 
-/** "Israel", "Georgia", "Chad": a first name as well. */
-function isCountry(folded: string): boolean {
-  return COUNTRIES.has(folded) || STATES.has(folded);
+/** "in Israel", "Israeli" */
+function hasCountry(tokens: readonly Token[], country: string): boolean {
+  return tokens.some(
+    ({ bare }, at) =>
+      (bare === country && PREPOSITIONS_OF_PLACE.has(tokens[at - 1]?.lower ?? "")) ||
+      (DEMONYMS.has(bare) && bare.startsWith(country.slice(0, -1))),
+  );
 }
 
 /** "Sgt Roe" */

@@ -17,6 +17,7 @@ import {
   HONORIFICS,
   NO_RANKED_NAMES,
   OFFICES,
+  OFFICES_OR_FIRST_NAMES,
   RANKS_IN_CAPITALS,
   SERVING_RANKS,
   TITLES,
@@ -102,7 +103,9 @@ function takeTitles(tokens: readonly Token[], from: number, to: number): Titles 
     const honorific = HONORIFICS.get(bare);
     const isFirstLady = bare === "lady" && (tokens[at - 1]?.bare ?? "") === "first";
     const isComplemented = COMPLEMENTS.has(tokens[at + 1]?.lower ?? "") && isRole(token.text);
-    if (isOwnName(tokens, taken.nameFrom, at)) continue;
+    const isFirstName =
+      OFFICES_OR_FIRST_NAMES.has(bare) && !isAfterDeterminer(tokens, from) && !isComplemented;
+    if (isFirstName || isOwnName(tokens, taken.nameFrom, at)) continue;
     if (isRankClass(tokens, at) || isRankAlone(tokens, at, to)) pushUpTo(at + 1);
     else if (isComplemented) {
       const name = nameAfterComplement(tokens, at, to);

@@ -271,11 +271,17 @@ describe("gatherPersons() and countries that are first names", () => {
       const [first = "", last = ""] = full.split(" ");
       const namesIn = (text: string) => peopleOf(text).names;
       expect(namesIn(`Defence minister ${full} left. Then ${first} said so.`)).toEqual([full, first]);
-      expect(namesIn(`Then ${full}, 34, left. Then ${last} slept. Then ${first} said so.`)).toEqual([
-        full,
-        first,
-      ]);
+      expect(namesIn(`Then ${full} left. He was in ${first}. Then ${first} said so.`)).toEqual([full, first]);
+      expect(namesIn(`The court heard ${full}, 9, ran. ${last} was at home. Then ${first} said so.`)).toEqual(
+        [full],
+      );
+      expect(namesIn(`Then ${full} left. Then ${last} slept. Then ${first} said so.`)).toEqual([full]);
       expect(namesIn(`Then ${full}, 34, left. Then ${first} said so.`)).toEqual([full]);
     },
   );
+
+  it.each(["Virginia Hale", "Carolina Pask", "Dakota Vell"])("not states: %s", full => {
+    const [first = "", last = ""] = full.split(" ");
+    expect(peopleOf(`Mayor ${full} left. Then ${last} slept. Then ${first} said so.`).names).toEqual([full]);
+  });
 });
