@@ -129,3 +129,12 @@ describe.each([
     },
   );
 });
+
+describe("words that describe a speech or a letter", () => {
+  it.each(["speech", "statement", "message", "letter", "video"])("are whose %s it is", noun => {
+    for (const name of ["Ann Roe", "Tariq Osei"])
+      expect(
+        found(`${name} told voters in a blunt “take it or leave it” ${noun} that taxes would rise.`),
+      ).toEqual([`take it or leave it – ${name}`]);
+  });
+});

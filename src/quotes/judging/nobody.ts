@@ -2,6 +2,7 @@ import type { BlockRole } from "../../articles/article.ts";
 import { DETERMINERS, FUNCTION_WORDS, PREPOSITIONS } from "../../english/function-words.ts";
 import { FORMS_OF_NAMING } from "../../english/naming-words.ts";
 import { GROUP_NOUNS } from "../../english/nouns.ts";
+import { OCCASIONS_OF_SAYING } from "../../english/reporting.ts";
 import type { Link } from "../linking/link.ts";
 import { isCalledSo } from "../linking/owner-links.ts";
 import type { Scene } from "../linking/scene.ts";
@@ -87,6 +88,8 @@ function isLongTerm({ tokens, reading }: Scene, { start, end }: Draft, at: numbe
     noun?.kind === "word" &&
     !noun.isCapital &&
     !FUNCTION_WORDS.has(noun.lower) &&
+    // "told voters in a blunt “take it or leave it” speech"
+    !OCCASIONS_OF_SAYING.has(noun.lower) &&
     !/(?:ly|ed|ing)$/.test(noun.lower) &&
     behind?.kind !== "quote";
   return isNoun && adjective !== undefined && isPlainWord(adjective) && /^an?$/.test(article?.lower ?? "");
