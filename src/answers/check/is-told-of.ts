@@ -14,6 +14,7 @@ import type { Span } from "../../text/span.ts";
 import { type Word, wordsOf } from "../../text/words.ts";
 import type { Match } from "../answer.ts";
 import { nearMatch, occasionSentences, ownWordsIn, sentencesOfSpeaker } from "./beside-sentences.ts";
+import { bodiesOfSpeaker } from "./bodies-of-speaker.ts";
 import { isAttributeOf } from "./is-attribute.ts";
 import { isThingIn } from "./is-thing-in.ts";
 import { formsOf, isNameIn, isPrinted, isProper, type Printed } from "./printed.ts";
@@ -24,6 +25,8 @@ type Told = Extract<SaidBeside, { kind: "told" }>;
 
 /** Whether the article has a word of the speaker: not of somebody else, nor in what somebody else says. */
 export function isToldOf(match: Match, told: Told, near: Printed, index: WordIndex): boolean {
+  const isOfBody = told.where === "name" || told.where === "modifier" || told.where === "remark";
+  if (isOfBody && bodiesOfSpeaker(match, index).has(told.form)) return true;
   switch (told.where) {
     case "remark":
       return isRemark(match, told, near, index);
