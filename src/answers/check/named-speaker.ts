@@ -13,7 +13,7 @@ import { anyNameFrom, LONGEST_NAME, nameEndingAt, nameFrom } from "./name-at-wor
 import { personBehindRole } from "./person-behind-role.ts";
 import { personInFront } from "./person-in-front.ts";
 import { LONGEST_ROLE, labelOf, opensAside } from "./speaker-label.ts";
-import { endWithSpokesNoun, spokespersonIn } from "./spokespeople.ts";
+import { endWithSpokesNoun, spokespersonAlone, spokespersonIn } from "./spokespeople.ts";
 import { strangerFrom } from "./stranger-names.ts";
 
 /** A line below the words may be the speaker if it has no more words than this. */
@@ -206,9 +206,11 @@ function nameBelow(text: string, after: Span, names: KnownNames): Span | null {
   return name && names.isName(sliceOf(text, name)) ? name : null;
 }
 
+const SIGNATURE_MARK = /^[\s.,;"”’»]{0,6}(?:[—–―~]{1,2}|-{1,2}|\((?=@?\p{L}))[ \t]{0,3}/u;
+
 /** "— Name", "(Name)", "~ Name" right after the words. */
 function signatureAfter(text: string, after: Span): Span | null {
-  const mark = /^[\s.,;"”’»]{0,6}(?:[—–―~]{1,2}|-{1,2}|\((?=@?\p{L}))[ \t]{0,3}/u.exec(sliceOf(text, after));
+  const mark = SIGNATURE_MARK.exec(sliceOf(text, after));
   return mark ? nameFrom(text, after.start + mark[0].length, after.end, true) : null;
 }
 
@@ -219,9 +221,17 @@ function signed(text: string, after: Span, names: KnownNames): Span | null {
 
 /** A signature followed only by a date or a place: anything more is a sentence with a dash. */
 export function wholeSignature(text: string, after: Span, names: KnownNames): Span | null {
+  const spokesperson = spokespersonSigned(text, after);
+  if (spokesperson) return spokesperson;
   const speaker = signed(text, after, names) ?? knownInBrackets(text, after, names);
   const rest = speaker ? wordsOf(text, { start: speaker.end, end: after.end }).length : 0;
   return rest > LONGEST_REST ? null : speaker;
+}
+
+/** "- a *spokeswoman for the Park Authority*", with nothing behind it. */
+function spokespersonSigned(text: string, after: Span): Span | null {
+  const mark = SIGNATURE_MARK.exec(sliceOf(text, after));
+  return mark && spokespersonAlone(text, { start: after.start + mark[0].length, end: after.end });
 }
 
 /** "— Name", or a known name with what somebody is: "Ann Roe, MP for Tarn". */

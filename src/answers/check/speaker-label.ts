@@ -13,7 +13,7 @@ import { type Span, sliceOf, trimSpan } from "../../text/span.ts";
 import { type Word, wordsOf } from "../../text/words.ts";
 import type { KnownNames } from "./known-names.ts";
 import { described, isCapital, LONGEST_NAME, nameEndingAt, nameFrom, RELATIVE } from "./name-at-word.ts";
-import { spokespersonIn } from "./spokespeople.ts";
+import { spokespersonAlone } from "./spokespeople.ts";
 import { strangerEndingAt, strangerFrom } from "./stranger-names.ts";
 
 /** Most words before a colon that name the speaker: "Zelensky in his talk to the press on Monday:". */
@@ -28,8 +28,8 @@ export function labelOf(text: string, before: Span, names: KnownNames): Span | n
   if (!colon) return null;
   const end = before.start + colon.index;
   const lead = sliceOf(text, { start: before.start, end });
-  const spokesperson = spokespersonIn(text, { start: before.start, end });
-  if (spokesperson && isAllOf(text, spokesperson, { start: before.start, end })) return spokesperson;
+  const spokesperson = spokespersonAlone(text, { start: before.start, end });
+  if (spokesperson) return spokesperson;
   const withRole = nameWithRole(text, { start: before.start, end }, names);
   if (withRole) return withRole;
   // "BREAKING: Putin to Starmer:", "yesterday, Putin:", "lol. Putin:"
@@ -66,12 +66,6 @@ export function labelOf(text: string, before: Span, names: KnownNames): Span | n
     if (stranger) return stranger;
   }
   return null;
-}
-
-/** "A spokeswoman for the Tarn Fund": nothing else but a determiner. */
-function isAllOf(text: string, name: Span, label: Span): boolean {
-  const others = wordsOf(text, label).filter(({ start, end }) => end <= name.start || start >= name.end);
-  return others.every(({ form }) => DETERMINERS.has(form));
 }
 
 /** "PM:", "The UK PM:" */

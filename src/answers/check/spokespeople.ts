@@ -1,6 +1,8 @@
+import { DETERMINERS } from "../../english/function-words.ts";
 import { OF_A_COUNTRY, ORGANISATION_HEADS, SURNAME_HEADS } from "../../english/institutions.ts";
 import { COUNTRIES, PLACES, STATES } from "../../english/places.ts";
 import type { Span } from "../../text/span.ts";
+import { wordsOf as wordsIn } from "../../text/words.ts";
 import { CAPITAL, FIELD, FURTHER } from "../field-of-body.ts";
 import type { SpeakerAgreement } from "./speaker-agreement.ts";
 
@@ -39,6 +41,15 @@ export function spokespersonIn(text: string, { start, end }: Span): Span | null 
   const found = SPOKESPERSON_OF_BODY.exec(text.slice(start, end));
   if (!found) return null;
   return { start: start + found.index, end: start + found.index + found[0].length };
+}
+
+/** "A spokeswoman for the Tarn Fund", where nothing else stands but a determiner. */
+export function spokespersonAlone(text: string, part: Span): Span | null {
+  const found = spokespersonIn(text, part);
+  const others = wordsIn(text, part).filter(
+    ({ start, end }) => found && (end <= found.start || start >= found.end),
+  );
+  return others.every(({ form }) => DETERMINERS.has(form)) ? found : null;
 }
 
 function readSpokesperson(name: string): Spokesperson | null {

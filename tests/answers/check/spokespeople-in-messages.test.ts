@@ -3,6 +3,7 @@ import { checkMessage } from "../../../src/answers/check/check-message.ts";
 import { isConfirmed } from "../../../src/answers/check/is-confirmed.ts";
 import { buildLibrary } from "../../../src/answers/library.ts";
 import { articleOfLines } from "../../../src/articles/create-article.ts";
+import { isConfirmedOf } from "./confirming.ts";
 
 /** The verdict and whether it is the speaker, of a message about what is said for a body. */
 async function toldOf(body: string, message: string): Promise<string[]> {
@@ -113,6 +114,26 @@ describe("checkMessage() on a body that is named after what it deals with", () =
         expect(await toldOf(person, message.replace("NAME", person)), message).toEqual([
           "misattributed other",
         ]);
+    },
+  );
+});
+
+describe("checkMessage() on unmarked words that a spokeswoman signs", () => {
+  const W = "The bridge will stay shut until the cracks have been repaired";
+  const BODIES = ["the National Park Authority", "the Department for Transport", "Telmast"];
+
+  it.each(["- a spokeswoman for BODY", "— spokeswoman for BODY", "(a spokeswoman for BODY)"])(
+    "%s",
+    async signature => {
+      for (const body of BODIES) {
+        const article = `The council met in Tarn.\nWORDS, a spokeswoman for ${body} said.\nIt rained.`;
+        const other = article.replace(body, "the Refugee Council");
+        for (const gap of ["\n", " "]) {
+          const message = `${W}${gap}${signature.replace("BODY", body)}`;
+          expect(await isConfirmedOf(article, message), message).toBe(true);
+          expect(await isConfirmedOf(other, message), message).toBe(false);
+        }
+      }
     },
   );
 });
