@@ -70,9 +70,9 @@ export function endsDeed(text: string, words: readonly Word[], at: number): bool
   return SUBORDINATORS.has(word.form) && (isName(next) || opensClause(text, words, at));
 }
 
-/** "*before* the court heard her case"; not "before the vote". */
+/** "*before* the court heard her case"; not "before the vote", "the group *that* sued". */
 function opensClause(text: string, words: readonly Word[], at: number): boolean {
-  for (let to = at + 1; to <= at + LONGEST_SUBJECT && isJoinedToNext(text, words, to - 1); to++)
+  for (let to = at + 2; to <= at + LONGEST_SUBJECT && isJoinedToNext(text, words, to - 1); to++)
     if (isPast(text, words[to]) || /^(?:was|were|is|are|had|has|have)$/.test(words[to]?.form ?? ""))
       return true;
   return false;

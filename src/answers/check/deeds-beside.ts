@@ -169,7 +169,9 @@ function endOf(text: string, words: readonly Word[], verb: number): number {
   for (let at = verb; at < Math.min(words.length, verb + LONGEST); at++) {
     const next = words[at + 1];
     if (!next || !isJoinedToNext(text, words, at) || SAYING_IN_MESSAGES.has(next.form)) return at + 1;
-    if (/^(?:and|but|who)$/.test(next.form)) return at + 1;
+    // "won in 2023 and 2024"
+    const isList = /^\d/.test(words[at + 2]?.form ?? "");
+    if (/^(?:and|but|who)$/.test(next.form) && !isList) return at + 1;
   }
   return Math.min(words.length, verb + LONGEST);
 }

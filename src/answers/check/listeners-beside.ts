@@ -50,21 +50,35 @@ export function isHeadOf(text: string, words: readonly Word[], at: number): bool
  */
 export function isListenerIn(text: string, words: readonly Word[], at: number): boolean {
   for (let first = at; first > Math.max(0, at - LONGEST_LISTENER); first--) {
-    const opening = DETERMINERS.has(words[first - 1]?.form ?? "") ? first - 2 : first - 1;
+    let opening = first - 1;
+    while (DETERMINERS.has(words[opening]?.form ?? "") && isJoinedToNext(text, words, opening)) opening--;
     const [before, form] = [words[opening - 1]?.form ?? "", words[opening]?.form ?? ""];
     if (!isJoinedToNext(text, words, opening)) return false;
     if (TELLING_SOMEBODY.has(form) || ADDRESSING.has(form)) return true;
     if (BEFORE_LISTENERS.has(form)) return isBehindSaying(text, words, opening, before);
-    if (FUNCTION_WORDS.has(words[first - 1]?.form ?? "")) return false;
+    if (opening < first - 1 || FUNCTION_WORDS.has(form)) return false;
   }
   return false;
 }
+
+const TIMES_BEHIND_SAYING: ReadonlySet<string> = new Set([
+  "later",
+  "earlier",
+  "then",
+  "afterwards",
+  "yesterday",
+  "today",
+]);
 
 /** "*said* at the", "*said* Ann Roe to the", "an *interview* with the" */
 function isBehindSaying(text: string, words: readonly Word[], at: number, before: string): boolean {
   if ([OCCASIONS, SPEAKING_TO].some(list => list.has(before))) return true;
   let verb = at - 1;
-  while (startsWithCapital(text, words[verb]) && isJoinedToNext(text, words, verb)) verb--;
+  while (
+    isJoinedToNext(text, words, verb) &&
+    (startsWithCapital(text, words[verb]) || TIMES_BEHIND_SAYING.has(words[verb]?.form ?? ""))
+  )
+    verb--;
   return SAYING_IN_MESSAGES.has(words[verb]?.form ?? "");
 }
 

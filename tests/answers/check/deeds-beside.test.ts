@@ -45,6 +45,8 @@ describe("checkMessage() confirms what a message tells of the speaker if the art
     ["It rained.", "NAME speaks up: WORDS"],
     ["SURNAME lives in Holm.", "NAME, who lives in Holm, said WORDS"],
     ["SURNAME, of Holm, lives alone.", "NAME, who lives alone, said WORDS"],
+    ["SURNAME led the group that brought the suit.", "NAME, who led the group that brought the suit: WORDS"],
+    ["SURNAME won in Holm in 2023 and 2024.", "NAME, who won in Holm in 2023 and 2024: WORDS"],
     ["SURNAME was cleared of fraud.", "NAME, cleared of fraud, said: WORDS"],
     ["SURNAME was acquitted of murder in May.", "NAME, who was acquitted of murder, said: WORDS"],
     ["A court jailed SURNAME for fraud in May.", "NAME, jailed for fraud, said: WORDS"],

@@ -31,6 +31,8 @@ describe("checkMessage() takes when, where and to whom words were said from wher
     ["In a letter to the board, NAME said: WORDS", "NAME told the board: WORDS"],
     ["NAME addressed the board. WORDS, she said.", "NAME told the board: WORDS"],
     ["WORDS, said NAME to the inquiry.", "NAME told the inquiry: WORDS"],
+    ["WORDS, NAME told the three-member panel.", "NAME told the panel: WORDS"],
+    ["WORDS, NAME said later on local television.", "NAME told local television: WORDS"],
     ["WORDS, NAME told BBC Radio 4.", "NAME told the BBC: WORDS"],
     ["WORDS, NAME told Bo Lind.", "NAME to Bo Lind: WORDS"],
     ["NAME refused to resign and told the Courier: WORDS", "NAME to the Courier: WORDS"],
