@@ -138,15 +138,16 @@ export const ONE_SLIP_APART = wordSet(`
 
 /**
  * Words that are printed with and without a hyphen behind their prefix: those in which two vowels would meet
- * ("co-operate", "re-elect", "pre-empt"; but "re-act" and "re-ally" are no way to print "react" and "really"), and those
+ * ("co-operate", "re-elect", "pre-empt", "re-activate"; but "re-act", "re-ally" and "co-ops" are no way to print "react", "really" and
+ * "coops"), and those
  * for somebody who does something together with others ("co-worker"). Before consonants "re-" often makes another word:
  * "re-sign", "re-cover", "re-form".
  */
 export const HYPHENED_OR_NOT = hyphenedOrNot();
 
 function hyphenedOrNot(): RegExp {
-  const otherWords = "act|all[iy]|ad\\b|als?\\b|ins?\\b";
-  const beforeVowel = `(?:co|re|pre)-(?!${otherWords})[aeiou]\\p{L}{2,}`;
+  const otherWords = "act(?:s|ed|ing|ions?|ors?|ive|ively)?|all(?:y|ies|ied)|ads?|als?|ins?|ops?";
+  const beforeVowel = `(?:co|re|pre)-(?!(?:${otherWords})$)[aeiou]\\p{L}{2,}`;
   const together =
     "worker|founder|defendant|pilot|chair|director|sponsor|signator|host|producer|parent|habit|star";
   return new RegExp(`^(?:${beforeVowel}|co-(?:${together})\\p{L}*)$`, "u");

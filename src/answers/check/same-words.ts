@@ -1,6 +1,7 @@
 import { IRREGULAR_VERB_FORMS } from "../../english/irregular-forms.ts";
 import { BEHIND_COUNTS } from "../../english/message-words.ts";
 import { PERSON_NOUNS } from "../../english/nouns.ts";
+import { COMMON_PASTS } from "../../english/speech-verbs.ts";
 import type { WordIndex } from "../../search/index/word-index.ts";
 import { sliceOf } from "../../text/span.ts";
 import { type SpacedWord, wholeNumberAt } from "./number-value.ts";
@@ -120,7 +121,7 @@ function joinsClauses(
   return [first - 1, (places.at(-1) ?? first) + 1].every(at => {
     const form = index.formOf(row.ids[at] ?? -1);
     if (BEHIND_COUNTS.has(form)) return false;
-    return form.endsWith("ed") || IRREGULAR_VERB_FORMS.has(form);
+    return form.endsWith("ed") || IRREGULAR_VERB_FORMS.has(form) || COMMON_PASTS.has(form);
   });
 }
 

@@ -35,6 +35,11 @@ describe("two numbers with a mark between them are not confirmed as one", () => 
       "200 and 50,000 of them",
     ],
     ["two verbs", "We asked one hundred and twenty answered.", "We asked 120 answered."],
+    [
+      "a common verb",
+      "We invited one hundred and fifty came to the wall.",
+      "We invited 150 came to the wall.",
+    ],
     ["two irregular verbs", "Here we found two hundred and six swam.", "Here we found 206 swam."],
     ["a range", "Last year we counted two, three hundred of them here.", "2-300 of them here"],
     ["a list", "Last year we counted two, three hundred of them here.", "2, 300 of them here"],
