@@ -98,6 +98,8 @@ function isStranger(text: string, words: readonly Word[]): boolean {
   // "fisherman roe": a role that is on no list.
   if (forms.length > 1 && ENDS_AS_ROLE.test(first) && !FIRST_NAMES.has(first)) return false;
   if (forms.length > LONGEST_STRANGER || forms.some(isNoName)) return false;
+  if (words.some(({ start, form }) => /^\p{Ll}/u.test(text.slice(start)) && isVerbOrAdverb(form)))
+    return false;
   if (words.some(({ end }, at) => at + 1 < words.length && !isJoint(text.slice(end, words[at + 1]?.start))))
     return false;
   // "Dorothea Blunt's immortal “…”"
@@ -115,6 +117,14 @@ function isNoName(form: string): boolean {
     !/\p{L}/u.test(form) ||
     /\d|(.)\1\1|^(?:ha|lo|he)+l?$/u.test(form)
   );
+}
+
+/** "the mayor *fumed*: “…”", "the mayor *angrily*: “…”"; not "reed", "connolly". */
+function isVerbOrAdverb(form: string): boolean {
+  if (FIRST_NAMES.has(form)) return false;
+  if (/\p{L}{2}[^aeiou]ed$/u.test(form)) return true;
+  const [, stem = ""] = /^(\p{L}{3,})ly$/u.exec(form) ?? [];
+  return [stem, stem.replace(/i$/, "y"), `${stem}le`].some(adjective => COMMON_WORDS.has(adjective));
 }
 
 /** A first name, or no everyday word of English. */

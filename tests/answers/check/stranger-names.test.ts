@@ -90,6 +90,20 @@ describe("findClaims() takes no chatter for a name", () => {
     expect(speakerIn(message)).toBeNull();
   });
 
+  it.each(
+    ["fumed", "thundered", "conceded", "angrily", "wearily", "coldly", "humbly"].flatMap(word => [
+      `the mayor ${word}: “the harbour is open”`,
+      `“the harbour is open”, mayor ${word}`,
+      `ada quill, ${word} at the inquiry: “the harbour is open”`,
+    ]),
+  )("%j", message => {
+    expect([null, "ada quill"]).toContain(speakerIn(message));
+  });
+
+  it.each(["mohamed", "sneed", "connolly", "reilly"])("but %s for one", name => {
+    expect(speakerIn(`the mayor ${name}: “the harbour is open”`)).toBe(name);
+  });
+
   it.each([
     "the polder said “the harbour is open”",
     "a spreadsheet said “the harbour is open”",
