@@ -1,5 +1,5 @@
 import { ACCUSING_NOUNS } from "../../english/accusing-nouns.ts";
-import { DETERMINERS, PREPOSITIONS } from "../../english/function-words.ts";
+import { DETERMINERS, FUNCTION_WORDS, PREPOSITIONS } from "../../english/function-words.ts";
 import { IRREGULAR_VERB_FORMS } from "../../english/irregular-forms.ts";
 import {
   ASKING_ABOUT,
@@ -10,7 +10,9 @@ import {
   NOUNS_IN_ING,
   PLAIN_SAYING_IN_MESSAGES,
 } from "../../english/message-words.ts";
+import { PERSON_NOUNS } from "../../english/nouns.ts";
 import { POSSESSIVES, PRONOUNS_OF_OTHERS } from "../../english/pronouns.ts";
+import { startsWithCapital } from "../../text/starts-with-capital.ts";
 import type { Word } from "../../text/words.ts";
 
 /** What a message says that the words are about: "on *closing* two *factories*". */
@@ -101,8 +103,22 @@ export function topicsBehind(
       forms: part.map(({ form }) => form),
       deeds: deedsOf(part).map(({ form }) => form),
       isAskedAbout,
-      isOwned: words.slice(opening, part.at(-1)?.at).some(({ form }) => PRONOUNS_OF_OTHERS.has(form)),
+      isOwned: isOwned(text, words, opening, part.at(-1)?.at ?? opening),
     }));
+}
+
+/** "on *her* arrest"; not "the drivers and *their* strike", whose owners are named before. */
+function isOwned(text: string, words: readonly Word[], opening: number, to: number): boolean {
+  return words.slice(opening, to).some(({ form }, at) => {
+    if (!PRONOUNS_OF_OTHERS.has(form)) return false;
+    const before = words.slice(opening + 1, opening + at);
+    const isPlural = /^(?:their|its|them|they)$/.test(form);
+    return !before.some(word =>
+      isPlural
+        ? !FUNCTION_WORDS.has(word.form)
+        : startsWithCapital(text, word) || PERSON_NOUNS.has(word.form),
+    );
+  });
 }
 
 /** "the ferries and the *mill*", "ferries, *mills*"; not "the old and *rotten* beams". */

@@ -212,6 +212,25 @@ describe("checkMessage() takes each of several topics for itself", () => {
   });
 });
 
+describe("checkMessage() takes a possessive in a topic for that of whoever is named in it before", () => {
+  const ARTICLE = "Bo Lind's drivers began their strike at the harbour. Lind's arrest was announced.";
+
+  it.each(["NAME on the drivers and their strike: WORDS", "WORDS, NAME said about Lind and his arrest"])(
+    "%s",
+    async message => {
+      expect(await areConfirmedUnder("Rain", ARTICLE, message)).toEqual([true, true, true]);
+    },
+  );
+
+  it.each([
+    "NAME on their strike: WORDS",
+    "NAME on her arrest: WORDS",
+    "NAME on the strike and her arrest: WORDS",
+  ])("but for the speaker's without one: %s", async message => {
+    expect(await areConfirmedUnder("Rain", ARTICLE, message)).toEqual([false, false, false]);
+  });
+});
+
 describe("checkMessage() takes a fixed phrase for no topic", () => {
   it.each([
     "About time! WORDS – NAME",
