@@ -5,6 +5,7 @@ import type { Change } from "../answer.ts";
 import type { Step } from "./align-words.ts";
 import { isStopWord } from "./common-words.ts";
 import { isNeutralChange } from "./neutral-words.ts";
+import { isNumberWord } from "./number-value.ts";
 import type { ClaimedWords, ClaimWord } from "./read-claim.ts";
 import { sentenceAt } from "./row-sentences.ts";
 import { type Difference, formsAt, LONGEST_PRINT, sameWords } from "./same-words.ts";
@@ -71,7 +72,7 @@ export function nameChanges(
       changes.push(...changesOf(claim, row, difference, index));
     }
   };
-  for (const step of endsFreed(steps, claim, row, index)) {
+  for (const step of numbersJoined(endsFreed(steps, claim, row, index), claim, row, index)) {
     if (step.kind === "same") {
       close(step.claim, step.row);
       agreeOn(step.claim, step.row);
@@ -143,6 +144,37 @@ function endsFreed(
     return isMeaningful === isMeaningfulThere ? step : { kind: "added", claim: step.claim, row: -1 };
   };
   return steps.map((step, i) => (i === 0 || i === steps.length - 1 ? (freed(step) ?? step) : step));
+}
+
+/**
+ * The words of a number that agree belong to the difference beside them if the whole is the same: “$10 *million*” and
+ * “ten *million* dollars”.
+ */
+function numbersJoined(
+  steps: readonly Step[],
+  claim: ClaimedWords,
+  row: WordRow,
+  index: WordIndex,
+): readonly Step[] {
+  const joined = [...steps];
+  let from = 0;
+  for (let at = 0; at <= steps.length; at++) {
+    const step = steps[at];
+    if (step && (step.kind !== "same" || isNumberWord(claim.words[step.claim]?.form ?? ""))) continue;
+    const group = steps.slice(from, at);
+    const isMixed = group.some(({ kind }) => kind === "same") && group.some(({ kind }) => kind !== "same");
+    const difference: Difference = {
+      claim: group.flatMap(({ claim: ours }) => (ours >= 0 ? [ours] : [])),
+      row: group.flatMap(({ row: theirs }) => (theirs >= 0 ? [theirs] : [])),
+      next: step?.claim ?? claim.words.length,
+      nextRow: step?.row ?? -1,
+      last: steps[from - 1]?.row ?? -1,
+    };
+    if (isMixed && sameWords(claim, row, difference, index)?.isRespelt === false)
+      joined.splice(from, group.length, ...group.map(each => ({ ...each, kind: "changed" as const })));
+    from = at + 1;
+  }
+  return joined;
 }
 
 function changesOf(claim: ClaimedWords, row: WordRow, difference: Difference, index: WordIndex): Change[] {

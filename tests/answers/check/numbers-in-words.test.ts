@@ -72,6 +72,19 @@ describe("one number in other print is confirmed", () => {
     expect(await confirming(article(words(typed)), message(words(printed)))).toHaveLength(1);
   });
 
+  it.each([
+    ["ten million dollars", "$10 million"],
+    ["five thousand pounds", "£5 thousand"],
+    ["$2.5 million", "2.5 million dollars"],
+    ["fifty thousand euros", "€50,000"],
+  ])("with its currency: %s as %s", async (printed, typed) => {
+    const words = (number: string) => `We spent ${number} here, more than we did last year.`;
+    expect(await confirming(article(words(printed)), message(words(typed)))).toHaveLength(1);
+    expect(await confirming(article(words(typed)), message(words(printed)))).toHaveLength(1);
+    const others = typed.replace(/[$£€]/u, "¥").replace("dollars", "pounds");
+    expect(await confirming(article(words(printed)), message(words(others)))).toEqual([]);
+  });
+
   it.each(["killed", "injured", "arrested", "displaced"])("in front of those who were %s", async done => {
     const words = (number: string) => `Our officials counted ${number} ${done} in the flood that night.`;
     expect(await confirming(article(words("one hundred and twenty")), message(words("120")))).toHaveLength(1);
