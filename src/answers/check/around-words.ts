@@ -17,6 +17,7 @@ import {
 import { PERSON_NOUNS } from "../../english/nouns.ts";
 import { isAbbreviation } from "../../text/sentence-boundary.ts";
 import { isOverlapping, type Span, sliceOf } from "../../text/span.ts";
+import { startsWithCapital } from "../../text/starts-with-capital.ts";
 import { type Word, wordsOf } from "../../text/words.ts";
 
 /** What may follow the words beside names: who said them, when and where, and chatter. */
@@ -102,7 +103,7 @@ function isHarmless(text: string, word: Word, leading: readonly Word[] | false):
   if (HARMLESS.some(list => list.has(word.form)) || /^\p{N}/u.test(word.form)) return !isTurning(word.form);
   // “…” Union man Piet Laurens: what the person is, right before the name.
   const isRole = leading !== false && !leading.some(({ form }) => PREPOSITIONS.has(form));
-  return isRole && /^\p{Lu}/u.test(text.slice(word.start, word.end));
+  return isRole && startsWithCapital(text, word);
 }
 
 /** “…” That is what Roe never said: a denial and a verb of saying in any other sentence around the words. */

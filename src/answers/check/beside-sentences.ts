@@ -21,6 +21,7 @@ import type { WordIndex } from "../../search/index/word-index.ts";
 import { onceForEach } from "../../text/once-for-each.ts";
 import { splitSentences } from "../../text/sentences.ts";
 import { isOverlapping, isWithin, type Span } from "../../text/span.ts";
+import { startsWithCapital } from "../../text/starts-with-capital.ts";
 import { type Word, wordsOf } from "../../text/words.ts";
 import { type Match, speakerOf } from "../answer.ts";
 import { isInRelativeClause } from "./is-in-relative-clause.ts";
@@ -104,7 +105,7 @@ const TELLS: Readonly<Record<OccasionKind, (article: Article, words: readonly Wo
       return (
         PREPOSITIONS_OF_PLACE.has(form) &&
         next !== undefined &&
-        /^\p{Lu}/u.test(text.slice(next.start)) &&
+        startsWithCapital(text, next) &&
         !CALENDAR.has(next.form) &&
         !isInRelativeClause(text, words, at)
       );
@@ -195,11 +196,11 @@ export function ownWordsIn(article: Article, spans: readonly Span[]): Word[] {
 function opensWithName(article: Article, words: readonly Word[], index: WordIndex): boolean {
   const { text } = article;
   const [first, second] = words;
-  if (!first || !/^\p{Lu}/u.test(text.slice(first.start))) return false;
+  if (!first || !startsWithCapital(text, first)) return false;
   if (FUNCTION_WORDS.has(first.form) || CALENDAR.has(first.form)) return false;
   const id = index.idOf(first.form);
   if (isAdjunct(article, words, index)) return false;
-  const isFollowed = second !== undefined && /^\p{Lu}/u.test(text.slice(second.start));
+  const isFollowed = startsWithCapital(text, second);
   return isFollowed || (id !== undefined && index.isName(id)) || !COMMON_WORDS.has(first.form);
 }
 

@@ -11,6 +11,7 @@ import { VISITING } from "../../english/message-words.ts";
 import type { WordIndex } from "../../search/index/word-index.ts";
 import { isJoinedToNext } from "../../text/joined-words.ts";
 import type { Span } from "../../text/span.ts";
+import { startsWithCapital } from "../../text/starts-with-capital.ts";
 import { type Word, wordsOf } from "../../text/words.ts";
 import type { Match } from "../answer.ts";
 import { nearMatch, occasionSentences, ownWordsIn, sentencesOfSpeaker } from "./beside-sentences.ts";
@@ -128,11 +129,11 @@ function isPlaceAt({ text, paragraphs }: Article, words: readonly Word[], at: nu
   let from = at;
   while (
     from > 0 &&
-    /^\p{Lu}/u.test(text.slice(words[from]?.start)) &&
+    startsWithCapital(text, words[from]) &&
     words[from - 1]?.end === (words[from]?.start ?? 0) - 1
   )
     from--;
-  if (/^\p{Lu}/u.test(text.slice(words[from]?.start)))
+  if (startsWithCapital(text, words[from]))
     return paragraphs.some(({ start }) => start === words[from]?.start);
   while (from > 0 && DETERMINERS.has(words[from]?.form ?? "")) from--;
   return BEFORE_PLACES.some(list => list.has(words[from]?.form ?? ""));

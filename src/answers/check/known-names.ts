@@ -5,6 +5,7 @@ import { ABBREVIATED_OFFICES, HONORIFICS } from "../../english/titles.ts";
 import type { WordIndex } from "../../search/index/word-index.ts";
 import { onceForEach } from "../../text/once-for-each.ts";
 import { isOverlapping, type Span, sliceOf } from "../../text/span.ts";
+import { startsWithCapital } from "../../text/starts-with-capital.ts";
 import { type Word, wordForm, wordsOf } from "../../text/words.ts";
 import type { Library } from "../library.ts";
 import { speakerDirectoryOf } from "../speaker-directory.ts";
@@ -151,7 +152,7 @@ function isMeant(
   isPrintedAsName: (form: string) => boolean,
 ): boolean {
   if (!word || more.length > 0) return true;
-  const isCapital = /^\p{Lu}/u.test(text.slice(word.start, word.end));
+  const isCapital = startsWithCapital(text, word);
   const form = wordForm(text.slice(word.start, ownerEnd(text, word)));
   return (
     (isCapital && !NO_NAMES_IN_MESSAGES.has(form)) || (isPrintedAsName(form) && !EVERYDAY_NAMES.has(form))

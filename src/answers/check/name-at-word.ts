@@ -11,6 +11,7 @@ import {
 import { KIN, OTHERS_BY_NAME, PERSON_NOUNS } from "../../english/nouns.ts";
 import { HONORIFICS, OFFICES } from "../../english/titles.ts";
 import { type Span, sliceOf } from "../../text/span.ts";
+import { startsWithCapital } from "../../text/starts-with-capital.ts";
 import { type Word, wordsOf } from "../../text/words.ts";
 import { CAPITAL, FIELD } from "../field-of-body.ts";
 import type { KnownNames } from "./known-names.ts";
@@ -157,7 +158,7 @@ export function anyNameFrom(text: string, part: Span, names: KnownNames): Span |
 
 export function isCapital(text: string, word: Word | undefined): boolean {
   if (!word) return false;
-  return /^\p{Lu}/u.test(text.slice(word.start, word.start + 2)) || text.charAt(word.start - 1) === "@";
+  return startsWithCapital(text, word) || text.charAt(word.start - 1) === "@";
 }
 
 /** Between two words of one name: a space, an initial's full stop or a hyphen, never a comma or a line end. */

@@ -5,6 +5,7 @@ import { HONORIFICS, OFFICES } from "../../english/titles.ts";
 import type { WordIndex } from "../../search/index/word-index.ts";
 import { onceForEach } from "../../text/once-for-each.ts";
 import { onceForEachWord } from "../../text/once-for-each-word.ts";
+import { startsWithCapital } from "../../text/starts-with-capital.ts";
 import { type Word, wordForm, wordsOf } from "../../text/words.ts";
 
 /** Paragraphs that are read to find out whether a name is a person's. */
@@ -48,11 +49,7 @@ function isPerson(index: WordIndex, surname: string): boolean {
 
 /** "Mr Putin", "President Putin", "Vladimir Putin". */
 function showsPerson(text: string, before: Word | undefined, { start }: Word): boolean {
-  if (
-    !before ||
-    !/^\p{Lu}/u.test(text.slice(before.start)) ||
-    !/^\.?[ \u00a0]$/u.test(text.slice(before.end, start))
-  )
+  if (!before || !startsWithCapital(text, before) || !/^\.?[ \u00a0]$/u.test(text.slice(before.end, start)))
     return false;
   return FIRST_NAMES.has(before.form) || HONORIFICS.has(before.form) || OFFICES.has(before.form);
 }

@@ -237,7 +237,7 @@ function besideOf(
   if (party) return { kind: "described", form: party };
   const form = withoutOwner(text, word);
   const isLastWords = form === "words" && /^(?:last|final)$/.test(words[at - 1]?.form ?? "");
-  const isPaper = /^\p{Lu}/u.test(text.slice(word.start)) && words[at - 1]?.end === word.start - 1;
+  const isPaper = startsWithCapital(text, word) && words[at - 1]?.end === word.start - 1;
   if ((MORE_THAN_SAID.has(form) && !isPaper) || isLastWords) return { kind: "manner", form };
   if (REASONS_IN_MESSAGES.has(form) || isLongPast(words, at)) return { kind: "manner", form };
   const isOfSpeaker = describes(text, words, at, names.slice(0, 1));

@@ -1,4 +1,5 @@
 import { MONTHS, SHORT_MONTHS, WEEKDAYS } from "../../english/calendar.ts";
+import { startsWithCapital } from "../../text/starts-with-capital.ts";
 import type { Word } from "../../text/words.ts";
 
 /** When a message says that somebody spoke: near the words, or the article's own. Months and weekdays by number, from 0. */
@@ -46,7 +47,7 @@ export function isMonthThen(words: readonly Word[], at: number): boolean {
 const BEFORE_MONTHS = /^(?:in|of|last|this|since|early|late|mid|\d{1,2}(?:st|nd|rd|th)?)$/;
 
 function isMonth(text: string, word: Word, previous: string, next: string): boolean {
-  const isCapital = /^\p{Lu}/u.test(text.slice(word.start));
+  const isCapital = startsWithCapital(text, word);
   const isSetOff = /[,(–—]\s*$/u.test(text.slice(0, word.start));
   return (
     BEFORE_MONTHS.test(previous) ||
