@@ -1,13 +1,30 @@
 import { ACCUSING_NOUNS } from "../../english/accusing-nouns.ts";
 import { DENIALS } from "../../english/framing-words.ts";
-import { DEFINITE_DETERMINERS, DETERMINERS, FUNCTION_WORDS } from "../../english/function-words.ts";
-import { CLEARING, DROPS_PLANS, QUANTIFIED_DENIALS } from "../../english/message-words.ts";
+import {
+  DEFINITE_DETERMINERS,
+  DETERMINERS,
+  FUNCTION_WORDS,
+  PASSIVE_AUXILIARIES,
+} from "../../english/function-words.ts";
+import {
+  ASKING_ABOUT,
+  CLEARING,
+  DROPS_PLANS,
+  QUANTIFIED_DENIALS,
+  SAYING_IN_MESSAGES,
+} from "../../english/message-words.ts";
 import { POSSESSIVES } from "../../english/pronouns.ts";
 import type { WordIndex } from "../../search/index/word-index.ts";
 import type { Span } from "../../text/span.ts";
 import { type Word, wordsOf } from "../../text/words.ts";
 import type { Match } from "../answer.ts";
-import { occasionSentences, sentencesNear, sentencesOfSpeaker, spokenSentences } from "./beside-sentences.ts";
+import {
+  occasionSentences,
+  ownWordsIn,
+  sentencesNear,
+  sentencesOfSpeaker,
+  spokenSentences,
+} from "./beside-sentences.ts";
 import { formsOf, isPrinted, isProper, printedIn } from "./printed.ts";
 import type { Topic } from "./topics-beside.ts";
 
@@ -40,8 +57,28 @@ function sentencesFor(match: Match, topic: Topic, index: WordIndex): readonly Sp
   // A film that is named behind the words may be another one than they are about.
   const last = Math.max(...spokenSentences(match).map(({ end }) => end), match.span.end);
   const isTitle = topic.forms.every(form => isProper(match.article, form));
-  return sentencesNear(match).filter(({ end }) => !isTitle || end <= last);
+  return topicSentences(match, index).filter(({ end }) => !isTitle || end <= last);
 }
+
+/**
+ * What the words may be about: not what somebody else says before them, nor what is said or asked behind them: "Nolan said it had
+ * closed its pension scheme", "Asked about the ship, Roe said".
+ */
+function topicSentences(match: Match, index: WordIndex): Span[] {
+  const own = new Set(spokenSentences(match).map(({ start }) => start));
+  const ofSpeaker = new Set(sentencesOfSpeaker(match, { index, isWide: true }).map(({ start }) => start));
+  return sentencesNear(match).filter(({ start, end }) => {
+    const words = ownWordsIn(match.article, [{ start, end }]);
+    // Not "the arrest was announced".
+    const isReport = words.some(
+      ({ form }, at) =>
+        REPORTS.some(list => list.has(form)) && !PASSIVE_AUXILIARIES.has(words[at - 1]?.form ?? ""),
+    );
+    return own.has(start) || !isReport || (start < match.span.start && ofSpeaker.has(start));
+  });
+}
+
+const REPORTS = [SAYING_IN_MESSAGES, ASKING_ABOUT];
 
 /**
  * Whether an article denies what a message takes for given: anything, in a sentence with what somebody did or may be accused of,

@@ -3,7 +3,7 @@ import { checkMessage } from "../../../src/answers/check/check-message.ts";
 import { isConfirmed } from "../../../src/answers/check/is-confirmed.ts";
 import { buildLibrary } from "../../../src/answers/library.ts";
 import { articleOfLines } from "../../../src/articles/create-article.ts";
-import { isConfirmedOf } from "./confirming.ts";
+import { confirming, isConfirmedOf } from "./confirming.ts";
 
 const WORDS = "We will mend the bridge before the summer ends";
 
@@ -285,5 +285,43 @@ describe("checkMessage() on words about a film, a ship or a place by its name", 
     ["in the same paragraph", (topic: string) => `WORDS, Ada Quill said. They all liked ${topic}.`],
   ])("if it is named %s", async (_, article) => {
     expect(await confirmedWith(article)).toHaveLength(NAMES.length * messages("").length);
+  });
+});
+
+describe("checkMessage() takes for a topic nothing of what else is said near the words", () => {
+  const said = "Bo Lind said the firm had closed its pension scheme.";
+
+  it.each([
+    [`${said}\n“WORDS,” NAME said.`, "NAME on the pension scheme: WORDS"],
+    [
+      "“WORDS,” NAME said.\nAsked whether the relief ship could be sent, NAME said no.",
+      "NAME on the relief ship: WORDS",
+    ],
+    [`“WORDS,” NAME said.\n${said}`, "WORDS, NAME said about the pension scheme"],
+  ])("%s / %s", async (article, message) => {
+    for (const name of PEOPLE) {
+      const fill = (text: string) => text.replaceAll("NAME", name).replaceAll("“WORDS,”", `“${WORDS},”`);
+      const typed = fill(message).replace("WORDS", `“${WORDS}”`);
+      expect(await confirming(fill(article), typed), typed).toEqual([]);
+    }
+  });
+
+  it.each([
+    [
+      "NAME said the firm had closed its pension scheme. “WORDS,” NAME said.",
+      "NAME on the pension scheme: WORDS",
+    ],
+    ["The pension scheme is closed.\n“WORDS,” NAME said.", "NAME on the pension scheme: WORDS"],
+    ["“WORDS,” NAME said.\nThe pension scheme is closed.", "WORDS, NAME said about the pension scheme"],
+    [
+      "NAME told the council of the pension scheme.\nIt rained.\n“WORDS,” NAME said.",
+      "NAME on the pension scheme: WORDS",
+    ],
+  ])("but what the speaker or nobody says: %s / %s", async (article, message) => {
+    for (const name of PEOPLE) {
+      const fill = (text: string) => text.replaceAll("NAME", name).replaceAll("“WORDS,”", `“${WORDS},”`);
+      const typed = fill(message).replace("WORDS", `“${WORDS}”`);
+      expect(await confirming(fill(article), typed), typed).toHaveLength(1);
+    }
   });
 });
