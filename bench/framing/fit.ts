@@ -28,7 +28,7 @@ const WRITTEN_WEIGHT = 3;
 const FEWEST_SENTENCES = 3;
 
 /** The share of quotations in ordinary articles that pass the rules but are still shown with a warning. */
-const WARNED_SHARE = 0.07;
+const WARNED_SHARE = 0.065;
 
 /** Smaller weights are left out of the table. */
 const LEAST_WEIGHT = 0.15;
