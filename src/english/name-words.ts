@@ -53,3 +53,12 @@ export const CAPITALS_OF_NOBODY = "I|I['’].*|US|UK|EU|UN|NATO|G\\d+";
 
 /** Titles that are somebody's whole name: "the Duke of Edinburgh". */
 export const NOBILITY = wordSet("duke duchess prince princess earl countess archbishop bishop marquess");
+
+/** Surnames that end as a role does: "chapman", as "fisherman". */
+export const SURNAMES_LIKE_ROLES = wordSet(`
+  altman ackerman beckman berman bowman brinkman chapman coleman dorman eastman eckman feldman forman
+  freeman friedman gelman goldman goodman grossman guzman hackman hartman heyman hickman hoffman holman hopman inman kaufman kellman kirkman
+  lehman lieberman lipman longman lyman merriman neuman newman norman oldman osman pitman pullman redman rodman roman
+  sherman silverman stedman steinman stillman susman tillman truman tubman ulman waxman weissman
+  wellman whitman wiseman wortman yeoman youngman zimmerman
+`);

@@ -12,7 +12,7 @@ import { isDone } from "./did-so.ts";
 import { formsOf, isPrinted } from "./printed.ts";
 import { isSubject } from "./subject-of-deed.ts";
 import { isBeforeName, isNameOfOther, type ToldSentence, toldOfSpeaker } from "./told-sentences.ts";
-import { wordsOfTurned } from "./turned-voice.ts";
+import { endsWithSpeaker, wordsOfTurned } from "./turned-voice.ts";
 import { undenied } from "./undenied.ts";
 
 /** Most words between what somebody is said to be and the name: "the *jailed* former head of the bank board Ann Roe". */
@@ -31,6 +31,7 @@ export function isAttributeOf(match: Match, form: string, index: WordIndex): boo
       (word, at) =>
         isSame(form, sentence.words[at - 1], word, index) &&
         left.has(word) &&
+        !isOfNoun(sentence, at) &&
         (isInMention(match, sentence, at) || IS_OF_SPEAKER.some(isOf => isOf(sentence, at))),
     );
   });
@@ -46,7 +47,7 @@ type Place = (sentence: ToldSentence, at: number) => boolean;
 
 const isOfNoun: Place = ({ text, words }, at) => {
   for (let to = at; to < at + REACH && to < words.length; to++) {
-    if (/['’]s?$/u.test(text.slice(words[to]?.start, (words[to]?.end ?? 0) + 1))) return true;
+    if (/['’]s?[^\p{L}]?$/u.test(text.slice(words[to]?.start, (words[to]?.end ?? 0) + 1))) return true;
     if (!isJoinedToNext(text, words, to) || FUNCTION_WORDS.has(words[to + 1]?.form ?? "")) return false;
   }
   return false;
@@ -59,7 +60,8 @@ const isInPhraseOfName: Place = (sentence, at) => {
     const next = words[to + 1];
     if (!next) return false;
     if (!isJoinedToNext(text, words, to)) return isNamedBetweenCommas(sentence, to + 1);
-    if (isSpeaker(next)) return to === at || isBeforeName(text, words[to]);
+    if (isSpeaker(next))
+      return endsWithSpeaker(sentence, to + 1) && (to === at || isBeforeName(text, words[to]));
     const isLink = FUNCTION_WORDS.has(next.form) && !LINKS.has(next.form) && !DETERMINERS.has(next.form);
     // "the jailed minister *met* Ann Roe"
     if (
@@ -148,9 +150,7 @@ const opensForSpeaker: Place = (sentence, at) => {
   return false;
 };
 
-const IS_OF_SPEAKER: readonly Place[] = [isInPhraseOfName, isInApposition, isPredicate, opensForSpeaker].map(
-  isOf => (sentence, at) => !isOfNoun(sentence, at) && isOf(sentence, at),
-);
+const IS_OF_SPEAKER: readonly Place[] = [isInPhraseOfName, isInApposition, isPredicate, opensForSpeaker];
 
 /** "“…,” said the *jailed* banker", who is the speaker. */
 function isInMention({ quotation }: Match, { text, words }: ToldSentence, at: number): boolean {

@@ -38,7 +38,7 @@ export function standingInFront(before: readonly string[]): Standing {
   for (const form of before.slice(-LONGEST_OWNER).reverse()) {
     if (LESSER_HOLDERS.has(form)) isLesser = true;
     else if (FORMER_HOLDERS.has(form)) isFormer = true;
-    else if (FUNCTION_WORDS.has(form) || PERSON_NOUNS.has(form) || TITLES.has(form)) break;
+    else if (FUNCTION_WORDS.has(form) || (TITLES.has(form) && !PERSON_NOUNS.has(form))) break;
   }
   if (isFormer) return isLesser ? "former-lesser" : "former";
   return isLesser ? "lesser" : "holder";

@@ -25,9 +25,8 @@ export function personInFront(text: string, name: Span, names: KnownNames): Span
   const person = names.namedIn(text.slice(0, place.start), []).at(-1);
   const mayBePerson = names.peopleIn(sliceOf(text, place), []).length > 0 || FIRST_NAMES.has(first.form);
   if (!person || !isBeside(text, person, place) || (mayBePerson && !isHeadOfBody(last.form))) return null;
-  const isPlaced = PLACING.test(text.slice(person.end, place.start));
-  // One word may be a surname: "Ann Roe, Lind".
-  return isPlaced || words.length > 1 || names.isMeant(sliceOf(text, place)) ? person : null;
+  // Behind a comma alone another person may be named: "Ann Roe, Xi Jinping".
+  return PLACING.test(text.slice(person.end, place.start)) || isHeadOfBody(last.form) ? person : null;
 }
 
 /** "Ann Roe *of* Tarn", "Ann Roe, a nurse *at the* Tarn Clinic", "Ann Roe *from Akron,* Ohio" */

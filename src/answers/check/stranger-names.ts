@@ -11,8 +11,9 @@ import {
   PRONOUNS_IN_MESSAGES,
   SAYING_IN_MESSAGES,
 } from "../../english/message-words.ts";
-import { NAME_PARTICLES } from "../../english/name-words.ts";
+import { NAME_PARTICLES, SURNAMES_LIKE_ROLES } from "../../english/name-words.ts";
 import { PERSON_NOUNS } from "../../english/nouns.ts";
+import { speechVerb } from "../../english/speech-verbs.ts";
 import { TITLE_MODIFIERS, TITLES } from "../../english/titles.ts";
 import type { Span } from "../../text/span.ts";
 import { type Word, wordsOf } from "../../text/words.ts";
@@ -90,16 +91,23 @@ function opensName({ form }: Word, between: string): boolean {
 
 const ENDS_AS_ROLE = /\p{L}{3}(?:man|woman|person)$/u;
 
+/** "fisherman", "oysterman", but not "guzman". */
+function isLikeRole(form: string): boolean {
+  return ENDS_AS_ROLE.test(form) && !FIRST_NAMES.has(form) && !SURNAMES_LIKE_ROLES.has(form);
+}
+
 function isStranger(text: string, words: readonly Word[]): boolean {
   const forms = words.map(({ start, end, form }) =>
     /['’]s$/iu.test(text.slice(start, end)) ? form.replace(/s$/u, "") : form,
   );
   const [first = ""] = forms;
   // "fisherman roe": a role that is on no list.
-  if (forms.length > 1 && ENDS_AS_ROLE.test(first) && !FIRST_NAMES.has(first)) return false;
+  if (forms.length > 1 && isLikeRole(first)) return false;
   if (forms.length > LONGEST_STRANGER || forms.some(isNoName)) return false;
-  if (words.some(({ start, form }) => /^\p{Ll}/u.test(text.slice(start)) && isVerbOrAdverb(form)))
-    return false;
+  const last = words.at(-1);
+  const isSmall = last !== undefined && /^\p{Ll}/u.test(text.slice(last.start));
+  // "omar rashed" has a first name.
+  if (isSmall && !FIRST_NAMES.has(first) && isVerbOrAdverb(last.form)) return false;
   if (words.some(({ end }, at) => at + 1 < words.length && !isJoint(text.slice(end, words[at + 1]?.start))))
     return false;
   // "Dorothea Blunt's immortal “…”"
@@ -122,7 +130,8 @@ function isNoName(form: string): boolean {
 /** "the mayor *fumed*: “…”", "the mayor *angrily*: “…”"; not "reed", "connolly". */
 function isVerbOrAdverb(form: string): boolean {
   if (FIRST_NAMES.has(form)) return false;
-  if (/\p{L}{2}[^aeiou]ed$/u.test(form)) return true;
+  const [, past = ""] = /^(\p{L}{2,}[^aeiou])ed$/u.exec(form) ?? [];
+  if (speechVerb(form) || [past, `${past}e`].some(verb => COMMON_WORDS.has(verb))) return true;
   const [, stem = ""] = /^(\p{L}{3,})ly$/u.exec(form) ?? [];
   return [stem, stem.replace(/i$/, "y"), `${stem}le`].some(adjective => COMMON_WORDS.has(adjective));
 }

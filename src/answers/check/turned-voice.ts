@@ -1,3 +1,4 @@
+import { CALENDAR } from "../../english/calendar.ts";
 import { DENIALS } from "../../english/framing-words.ts";
 import { CLAUSE_CONJUNCTIONS, FUNCTION_WORDS, RELATIVES } from "../../english/function-words.ts";
 import { IRREGULAR_VERB_FORMS } from "../../english/irregular-forms.ts";
@@ -6,9 +7,12 @@ import {
   BEFORE_DEEDS,
   ENDING_DEEDS,
   SAYING_IN_MESSAGES,
+  TIMES_IN_MESSAGES,
 } from "../../english/message-words.ts";
 import { isJoinedToNext } from "../../text/joined-words.ts";
+import { startsWithCapital } from "../../text/starts-with-capital.ts";
 import type { Word } from "../../text/words.ts";
+import { isParticiple } from "./attribute-beside.ts";
 import type { Deed } from "./deeds-beside.ts";
 import { isBeforeName, isNameOfOther, type ToldSentence } from "./told-sentences.ts";
 
@@ -75,14 +79,27 @@ function isSpeakerAt(sentence: ToldSentence, from: number): boolean {
   const { text, words, isSpeaker } = sentence;
   if (!isJoinedToNext(text, words, from - 1)) return false;
   for (let at = from; at < words.length; at++) {
-    if (isSpeaker(words[at])) return !isOwner(sentence, at);
+    if (isSpeaker(words[at])) return endsWithSpeaker(sentence, at);
     if (!isBeforeName(text, words[at]) || isNameOfOther(sentence, at) || !isJoinedToNext(text, words, at))
       return false;
   }
   return false;
 }
 
-/** "jailed *Roe’s* brother", "jailed *Ann* Roe’s brother" */
-function isOwner({ text, words }: ToldSentence, at: number): boolean {
-  return /^(?: \p{Lu}[\p{L}-]*)?['’]/u.test(text.slice(words[at]?.end));
+/** "jailed *Ann Roe* in May"; not "jailed *Roe’s* brother", "jailed *Roe* supporters". */
+export function endsWithSpeaker({ text, words, isSpeaker }: ToldSentence, at: number): boolean {
+  let last = at;
+  while (isSpeaker(words[last + 1]) || startsWithCapital(text, words[last + 1])) {
+    if (!isJoinedToNext(text, words, last)) break;
+    last++;
+  }
+  if (/^['’]/u.test(text.slice(words[last]?.end))) return false;
+  const next = words[last + 1];
+  if (!next || !isJoinedToNext(text, words, last) || startsWithCapital(text, next)) return true;
+  return (
+    FUNCTION_WORDS.has(next.form) ||
+    CALENDAR.has(next.form) ||
+    isParticiple(next.form) ||
+    TIMES_IN_MESSAGES.has(next.form)
+  );
 }

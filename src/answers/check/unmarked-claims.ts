@@ -36,10 +36,13 @@ function withLabels(text: string, lines: readonly Span[], names: KnownNames): Sp
   const joined: Span[] = [];
   let label: Span | null = null;
   for (const line of lines) {
-    const isLabel = label === null && line !== lines.at(-1) && labelOf(text, line, names) !== null;
+    const isLabel = line !== lines.at(-1) && labelOf(text, line, names) !== null;
+    // "Mayor of Tarn:" above "Ann Roe: …" is no label of those words.
+    const isOwn = label === null || isLabel || speakerOfLine(text, line, names) !== null;
+    if (label && isOwn) joined.push(label);
     if (isLabel) label = line;
     else {
-      joined.push({ start: label?.start ?? line.start, end: line.end });
+      joined.push({ start: (isOwn ? null : label)?.start ?? line.start, end: line.end });
       label = null;
     }
   }

@@ -102,3 +102,29 @@ describe("checkMessage() on what was done to the speaker, in front of the name",
     expect(found).toHaveLength(DEEDS.length * FRONT.length);
   });
 });
+
+describe("checkMessage() and somebody beside the speaker", () => {
+  it.each([
+    ["A court jailed Roe aide Bo Lind in May. WORDS, Ann Roe said.", "Ann Roe, jailed in May, said: WORDS"],
+    [
+      "Police arrested Roe supporters on Monday. WORDS, Ann Roe said.",
+      "Ann Roe, who was arrested on Monday, said: WORDS",
+    ],
+    ["The jailed Roe aide Bo Lind appealed. WORDS, Ann Roe said.", "Jailed Ann Roe said: WORDS"],
+    ["WORDS, said the murdered boy’s mother, Ann Roe.", "Murdered Ann Roe said: WORDS"],
+    ["WORDS, said the jailed banker’s lawyer Ann Roe.", "Jailed Ann Roe said: WORDS"],
+    ["WORDS, said Ann Roe, a former student union president.", "President Ann Roe said: WORDS"],
+    ["WORDS, former detective inspector Ann Roe said.", "Inspector Ann Roe said: WORDS"],
+    ["WORDS, said Ann Roe, who was speaking on Monday in Holm.", "Ann Roe said on Thursday: WORDS"],
+  ])("doesn't take theirs for the speaker's: %s / %s", async (article, message) => {
+    expect(await isConfirmedOf(article, message, "2026-03-12")).toBe(false);
+  });
+
+  it.each([
+    ["A court jailed Ann Roe in May. WORDS, Roe said.", "Ann Roe, jailed in May, said: WORDS"],
+    ["A court jailed Roe for fraud. WORDS, Ann Roe said.", "Ann Roe, jailed for fraud, said: WORDS"],
+    ["WORDS, said Ann Roe, who was speaking on Monday in Holm.", "Ann Roe said on Monday: WORDS"],
+  ])("confirms the speaker's own: %s / %s", async (article, message) => {
+    expect(await isConfirmedOf(article, message, "2026-03-12")).toBe(true);
+  });
+});

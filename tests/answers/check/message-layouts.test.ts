@@ -120,4 +120,12 @@ describe("checkMessage() of words behind which the next paragraph begins with a 
       ).toEqual([verdict]);
     }
   });
+
+  it.each([
+    "Mayor of Tarn:\nAda Quill: we sold the boat long ago and nobody wept for it",
+    "Ada Quill:\nAda Quill: we sold the boat long ago and nobody wept for it",
+    "The PM:\nAda Quill: we sold the boat long ago and nobody wept for it",
+  ])("reads a label above a line that has its own as no label of its words: %j", async message => {
+    expect(await verdictsOf(message)).toContain("verbatim");
+  });
 });

@@ -36,10 +36,9 @@ describe("checkMessage() of a name with a place or body behind it", () => {
     it.each([
       `Ann Roe from ${place}: “WORDS.”`,
       `Ann Roe, 36, of ${place}: “WORDS.”`,
-      `Ann Roe, ${place}: “WORDS.”`,
       `Ann Roe (${place}): “WORDS.”`,
       `Ann Roe, 36, from ${place}, said: “WORDS.”`,
-      `“WORDS.” – Ann Roe, ${place}`,
+      `“WORDS.” – Ann Roe of ${place}`,
       `“WORDS.”\n— Ann Roe, 36, of ${place}`,
       `Ann Roe is 36, from ${place}: “WORDS.”`,
     ])("isn't somebody else's words: %s", async message => {

@@ -14,6 +14,11 @@ const STRANGERS = [
   "pham van dong",
   "MACARTNEY",
   "gordon price",
+  "tom weekly",
+  "sam kindly",
+  "doris eldred",
+  "mohammed hamed",
+  "chapman pincher",
 ];
 const CHATTER = [
   "lol",
