@@ -41,3 +41,8 @@ export const RARER_PASTS: ReadonlySet<string> = new Set(
     "sped stung sprang bent dealt dreamt spat wound"
   ).split(" "),
 );
+
+/** Whether a form may be a past or a participle: "jailed", "beaten". */
+export function isPastForm(form: string): boolean {
+  return /\p{L}{2}ed$/u.test(form) || IRREGULAR_VERB_FORMS.has(form);
+}

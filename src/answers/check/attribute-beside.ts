@@ -1,6 +1,6 @@
 import { FIRST_NAMES } from "../../english/first-names.ts";
 import { FUNCTION_WORDS } from "../../english/function-words.ts";
-import { IRREGULAR_VERB_FORMS, RARER_PASTS } from "../../english/irregular-forms.ts";
+import { isPastForm, RARER_PASTS } from "../../english/irregular-forms.ts";
 import { JUDGES_PEOPLE, NO_PARTICIPLES } from "../../english/message-words.ts";
 import { PERSON_NOUNS } from "../../english/nouns.ts";
 import { ABBREVIATED_OFFICES, HONORIFICS, TITLES } from "../../english/titles.ts";
@@ -34,7 +34,7 @@ export function attributeAt(
 /** "jailed", "beaten" */
 export function isParticiple(form: string): boolean {
   if (NO_PARTICIPLES.has(form)) return false;
-  return /\p{L}{2}ed$/u.test(form) || IRREGULAR_VERB_FORMS.has(form) || RARER_PASTS.has(form);
+  return isPastForm(form) || RARER_PASTS.has(form);
 }
 
 /**

@@ -1,6 +1,6 @@
 import { CALENDAR } from "../../english/calendar.ts";
 import { FUNCTION_WORDS, PREPOSITIONS, SUBORDINATORS } from "../../english/function-words.ts";
-import { IRREGULAR_VERB_FORMS } from "../../english/irregular-forms.ts";
+import { isPastForm } from "../../english/irregular-forms.ts";
 import { ENDING_DEEDS, PREPOSITIONS_OF_CAUSE, PREPOSITIONS_WITHIN } from "../../english/message-words.ts";
 import { isJoinedToNext } from "../../text/joined-words.ts";
 import { startsWithCapital } from "../../text/starts-with-capital.ts";
@@ -80,5 +80,5 @@ function opensClause(text: string, words: readonly Word[], at: number): boolean 
 
 function isPast(text: string, word: Word | undefined): boolean {
   if (!word || startsWithCapital(text, word)) return false;
-  return IRREGULAR_VERB_FORMS.has(word.form) || /\p{L}{2}ed$/u.test(word.form);
+  return isPastForm(word.form);
 }

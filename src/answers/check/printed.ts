@@ -4,6 +4,7 @@ import { spelledAlike } from "../../english/written-forms.ts";
 import type { WordIndex } from "../../search/index/word-index.ts";
 import { onceForEach } from "../../text/once-for-each.ts";
 import type { Span } from "../../text/span.ts";
+import { startsWithCapital } from "../../text/starts-with-capital.ts";
 import { type Word, wordsOf } from "../../text/words.ts";
 
 /** Words of a part of an article, and their stems. */
@@ -63,10 +64,10 @@ export function isProper(article: Article, form: string): boolean {
 const properFormsOf = onceForEach(
   ({ text }: Article): ReadonlySet<string> =>
     new Set(
-      wordsOf(text).flatMap(({ start, form }) =>
-        /^\p{Lu}/u.test(text.slice(start, start + 2)) &&
-        /[^\s.!?:“"][ \u00a0]$/u.test(text.slice(Math.max(0, start - 2), start))
-          ? [form]
+      wordsOf(text).flatMap(word =>
+        startsWithCapital(text, word) &&
+        /[^\s.!?:“"][ \u00a0]$/u.test(text.slice(Math.max(0, word.start - 2), word.start))
+          ? [word.form]
           : [],
       ),
     ),

@@ -9,7 +9,7 @@ import {
   RELATIVES,
   SUBORDINATORS,
 } from "../../english/function-words.ts";
-import { IRREGULAR_VERB_FORMS } from "../../english/irregular-forms.ts";
+import { isPastForm } from "../../english/irregular-forms.ts";
 import {
   BEFORE_CLAIMED_CLAUSES,
   BEFORE_TOLD_CLAUSES,
@@ -56,9 +56,7 @@ function opensOtherClause({ words }: ToldSentence, from: number, to: number): bo
   const [form, next] = [words[from]?.form ?? "", words[from + 1]?.form ?? ""];
   if (from < to && CLAUSE_CONJUNCTIONS.has(form)) return DETERMINERS.has(next) || POSSESSIVES.has(next);
   if (!SUBORDINATORS.has(form)) return false;
-  return words
-    .slice(from + 1, to)
-    .some(word => IRREGULAR_VERB_FORMS.has(word.form) || /\p{L}{2}ed$/u.test(word.form));
+  return words.slice(from + 1, to).some(({ form }) => isPastForm(form));
 }
 
 function isOfOther(sentence: ToldSentence, at: number): boolean {

@@ -1,7 +1,7 @@
 import { CALENDAR } from "../../english/calendar.ts";
 import { DENIALS } from "../../english/framing-words.ts";
 import { CLAUSE_CONJUNCTIONS, FUNCTION_WORDS, RELATIVES } from "../../english/function-words.ts";
-import { IRREGULAR_VERB_FORMS } from "../../english/irregular-forms.ts";
+import { isPastForm } from "../../english/irregular-forms.ts";
 import {
   BEFORE_CLAIMED_CLAUSES,
   BEFORE_DEEDS,
@@ -27,7 +27,7 @@ export function wordsOfTurned(
 ): Word[] | null {
   const { text, words } = sentence;
   const form = words[verb]?.form ?? "";
-  if (!/\p{L}{2}ed$/u.test(form) && !IRREGULAR_VERB_FORMS.has(form)) return null;
+  if (!isPastForm(form)) return null;
   // "the firm, founded by Roe": what stands in front of the comma.
   const isBehindComma = verb > 0 && !isJoinedToNext(text, words, verb - 1);
   const first = clauseStart(sentence, isBehindComma ? verb - 1 : verb);
