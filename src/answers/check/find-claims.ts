@@ -10,6 +10,7 @@ import type { KnownNames } from "./known-names.ts";
 import { blockQuotes, maskMessage } from "./mask-message.ts";
 import { isSignature, LONGEST_SIGNATURE, namedSpeaker } from "./named-speaker.ts";
 import { isInRoleOf } from "./person-behind-role.ts";
+import { hasBodyBehind } from "./person-in-front.ts";
 import { saidBeside } from "./said-beside.ts";
 import { endWithSpokesNoun } from "./spokespeople.ts";
 import { unmarkedClaims } from "./unmarked-claims.ts";
@@ -110,7 +111,10 @@ function attributeAll(
         owners: owners.filter(({ end }) => !text.startsWith(" & ", end)),
       }),
       roles: isFollowing ? [] : rolesOf(text, own, all, { before, after }),
-      isTurned: turnsWords(text, { outer, before, after, names: all }) || isDoubted,
+      isTurned:
+        turnsWords(text, { outer, before, after, names: all }) ||
+        isDoubted ||
+        (own !== null && hasBodyBehind(text, own)),
       isMarked: true,
     });
   }

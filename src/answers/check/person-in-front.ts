@@ -44,3 +44,14 @@ function isOfDescription({ form }: Word): boolean {
   if (SAYING.has(form)) return false;
   return !FUNCTION_WORDS.has(form) || /^(?:of|from|at|in|the|an?|is|and)$/u.test(form);
 }
+
+/** "Ann Roe *from the Tarn Liberation Front*": a body of several words right behind the name, which need not be the speaker's. */
+export function hasBodyBehind(text: string, person: Span): boolean {
+  const body = BODY_BEHIND.exec(text.slice(person.end, person.end + LONGEST_BODY))?.[1];
+  return body !== undefined && isHeadOfBody(wordsOf(body).at(-1)?.form ?? "");
+}
+
+/** How far behind a name the body may end. */
+const LONGEST_BODY = 120;
+
+const BODY_BEHIND = /^(?:, \d{1,3},)? (?:of|from) the ((?:\p{Lu}[\p{L}’'-]* ){1,6}\p{Lu}[\p{L}’'-]*)/u;

@@ -73,4 +73,15 @@ describe("checkMessage() of a name with a place or body behind it", () => {
     const article = [`“${WORDS},” said Ann Roe. “I was born there,” said Bo Lind.`];
     expect(await verdictsOf(article, message)).not.toContain("confirmed");
   });
+
+  it.each(["Tarn Liberation Front", "Ohio Valley Nurses Association", "Holm Workers Party"])(
+    "doesn't confirm that the speaker is of a body that stands near the words: %s",
+    async body => {
+      const article = [`Police stormed the ${body} on Monday.`, `“${WORDS},” said the mayor, Ann Roe.`];
+      for (const link of ["from", "of"])
+        expect(await verdictsOf(article, `Ann Roe ${link} the ${body} said: “WORDS.”`)).not.toContain(
+          "confirmed",
+        );
+    },
+  );
 });
