@@ -99,6 +99,15 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
+/** The rooms of the check that each of them may import besides itself. */
+const MAY_IMPORT_IN_CHECK: Readonly<Record<string, readonly string[]>> = {
+  message: [],
+  words: ["message"],
+  told: ["message"],
+  speakers: ["message", "told"],
+  matches: ["words", "speakers"],
+};
+
 /** Modules with few permitted importers. */
 const IMPORTED_BY: Readonly<Record<string, readonly string[]>> = {
   bench: ["bench", "tests"],
@@ -188,6 +197,16 @@ describe("imports", () => {
   it.each(Object.entries(IMPORTED_BY))("of %s come from where they may", (place, allowed) => {
     const wrong = FILES.filter(({ path }) => !allowed.some(from => isIn(path, from))).flatMap(
       ({ path, imports }) => imports.filter(to => isIn(to, place)).map(to => `${path} -> ${to}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it.each(Object.entries(MAY_IMPORT_IN_CHECK))("of check/%s point where they may", (room, allowed) => {
+    const check = "src/answers/check";
+    const wrong = FILES.filter(({ path }) => isIn(path, `${check}/${room}`)).flatMap(({ path, imports }) =>
+      imports
+        .filter(to => isIn(to, check) && ![room, ...allowed].some(place => isIn(to, `${check}/${place}`)))
+        .map(to => `${path} -> ${to}`),
     );
     expect(wrong).toEqual([]);
   });

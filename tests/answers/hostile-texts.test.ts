@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { HOSTILE_TEXTS, type HostileText } from "../../bench/hostile/texts.ts";
 import { articleSteps } from "../../src/answers/articles.ts";
-import { alignable, alignWords } from "../../src/answers/check/align-words.ts";
 import { checkMessage } from "../../src/answers/check/check-message.ts";
-import { exactPlaces } from "../../src/answers/check/find-places.ts";
-import { readClaim } from "../../src/answers/check/read-claim.ts";
-import { rowOfArticle } from "../../src/answers/check/speech.ts";
+import { alignable, alignWords } from "../../src/answers/check/words/align-words.ts";
+import { exactPlaces } from "../../src/answers/check/words/find-places.ts";
+import { readClaim } from "../../src/answers/check/words/read-claim.ts";
+import { rowOfArticle } from "../../src/answers/check/words/speech.ts";
 import { buildLibrary, type Library } from "../../src/answers/library.ts";
 import { listQuotations, quotationSteps } from "../../src/answers/quotations.ts";
 import { summarySteps } from "../../src/answers/summary/summarise.ts";

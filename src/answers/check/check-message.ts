@@ -2,11 +2,11 @@ import { isWithin, type Span, sliceOf, trimSpan } from "../../text/span.ts";
 import type { Match, QuoteCheck } from "../answer.ts";
 import type { Library } from "../library.ts";
 import { type CheckedWords, type CheckOptions, checkQuote, checkWords, isPrinted } from "./check-quote.ts";
-import { type Claim, claimOf } from "./claim.ts";
-import { findClaims } from "./find-claims.ts";
-import { knownNamesOf, wordsOfTag } from "./known-names.ts";
-import { maskMessage } from "./mask-message.ts";
-import { plainMessage } from "./plain-message.ts";
+import { type Claim, claimOf } from "./message/claim.ts";
+import { findClaims } from "./message/find-claims.ts";
+import { knownNamesOf, wordsOfTag } from "./message/known-names.ts";
+import { maskMessage } from "./message/mask-message.ts";
+import { plainMessage } from "./message/plain-message.ts";
 
 /** A claim in a message with its verdict. */
 export interface MessageCheck {

@@ -5,16 +5,17 @@ import { finish } from "../../search/steps.ts";
 import { onceForEach } from "../../text/once-for-each.ts";
 import { type ClaimedAs, type Match, type QuoteCheck, type Searched, speakerOf } from "../answer.ts";
 import { type Library, searchedOf } from "../library.ts";
-import { agreementOf } from "./agreement.ts";
-import { type ClaimedRole, mayHaveRole } from "./claimed-role.ts";
 import { decideVerdict } from "./decide-verdict.ts";
-import { findWords } from "./find-words.ts";
-import { hasBeside } from "./has-beside.ts";
 import { CONFIRMING } from "./is-confirmed.ts";
-import { type MatchedWords, matchPlaces } from "./match-places.ts";
+import { type MatchedWords, matchPlaces } from "./matches/match-places.ts";
 import { meantSpeaker } from "./meant-speaker.ts";
-import { readClaim } from "./read-claim.ts";
-import type { SaidBeside } from "./said-beside.ts";
+import type { ClaimedRole } from "./message/claimed-role.ts";
+import type { SaidBeside } from "./message/said-beside.ts";
+import { agreementOf } from "./speakers/agreement.ts";
+import { hasBeside } from "./told/has-beside.ts";
+import { mayHaveRole } from "./told/has-role.ts";
+import { findWords } from "./words/find-words.ts";
+import { readClaim } from "./words/read-claim.ts";
 
 export interface CheckOptions {
   /** The claimed speaker, as typed. */

@@ -1,9 +1,9 @@
 import { compareText } from "../../text/compare-text.ts";
 import type { Grade, Match, QuoteCheck, Verdict } from "../answer.ts";
-import { agreementOf, agreementWith } from "./agreement.ts";
-import { isCheckedMatch, isOnlyUnchecked } from "./checked-origin.ts";
-import type { Found } from "./find-words.ts";
 import { orderMatches } from "./order-matches.ts";
+import { agreementOf, agreementWith } from "./speakers/agreement.ts";
+import { isCheckedMatch, isOnlyUnchecked } from "./speakers/checked-origin.ts";
+import type { Found } from "./words/find-words.ts";
 
 /** Least fit from which changed words may be called somebody else's rather than the named person's. */
 const MISATTRIBUTED_FIT = 0.75;

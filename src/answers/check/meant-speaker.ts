@@ -1,6 +1,6 @@
-import { agreementWith } from "./agreement.ts";
-import type { MatchedWords } from "./match-places.ts";
-import type { SpeakerAgreement } from "./speaker-agreement.ts";
+import type { MatchedWords } from "./matches/match-places.ts";
+import { agreementWith } from "./speakers/agreement.ts";
+import type { SpeakerAgreement } from "./speakers/speaker-agreement.ts";
 
 /**
  * The person meant by a message that names people without saying which of them spoke: whoever is found, otherwise

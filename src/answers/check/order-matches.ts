@@ -1,6 +1,6 @@
 import type { Grade, Match } from "../answer.ts";
-import { agreementWith } from "./agreement.ts";
-import { isCheckedMatch } from "./checked-origin.ts";
+import { agreementWith } from "./speakers/agreement.ts";
+import { isCheckedMatch } from "./speakers/checked-origin.ts";
 
 const BY_GRADE: Readonly<Record<Grade, number>> = { whole: 0, trimmed: 1, part: 2, altered: 3, disputed: 4 };
 const BY_AGREEMENT = { same: 0, unclear: 1, other: 2 } as const;

@@ -1,6 +1,11 @@
 import type { AnalysedArticle } from "../../../src/answers/analysed-article.ts";
-import { type ClaimedWords, readClaim } from "../../../src/answers/check/read-claim.ts";
-import { rowOfArticle, rowOfSpeech, speechesOf, type WordRow } from "../../../src/answers/check/speech.ts";
+import { type ClaimedWords, readClaim } from "../../../src/answers/check/words/read-claim.ts";
+import {
+  rowOfArticle,
+  rowOfSpeech,
+  speechesOf,
+  type WordRow,
+} from "../../../src/answers/check/words/speech.ts";
 import { analyseArticle } from "../../../src/answers/library.ts";
 import { articleOfLines } from "../../../src/articles/create-article.ts";
 import type { ArticleWords } from "../../../src/search/index/article-words.ts";

@@ -1,4 +1,4 @@
-import type { SpacedWord } from "../../../src/answers/check/number-value.ts";
+import type { SpacedWord } from "../../../src/answers/check/words/number-value.ts";
 import { wordForm } from "../../../src/text/words.ts";
 
 /** The words of a text with what stands before each; signs belong to their number. */

@@ -1,0 +1,35 @@
+import { DETERMINERS } from "../../../english/function-words.ts";
+import { PERSON_NOUNS } from "../../../english/nouns.ts";
+import { FORMER_HOLDERS, TITLES } from "../../../english/titles.ts";
+import { isJoinedToNext } from "../../../text/joined-words.ts";
+import { isOverlapping, type Span } from "../../../text/span.ts";
+import { type Word, wordForm } from "../../../text/words.ts";
+
+/** Whether a word is part of a name in a message. */
+export function isNamed(word: Word | undefined, names: readonly Span[]): boolean {
+  return word !== undefined && names.some(name => isOverlapping(name, word));
+}
+
+/** "Lind" of "Lind's" */
+export function withoutOwner(text: string, { start, end, form }: Word): string {
+  return /['’]s$/iu.test(text.slice(start, end)) ? wordForm(text.slice(start, end - 2)) : form;
+}
+
+/** "*former* mayor Ann Roe", "Ann Roe, the *former* mayor": read with the office, in a message that names nobody else. */
+export function isOfOffice(
+  text: string,
+  words: readonly Word[],
+  at: number,
+  names: readonly Span[],
+): boolean {
+  const [word, office] = [words[at], words[at + 1]];
+  const [name, ...others] = names;
+  if (!word || !office || !name || others.length > 0 || !FORMER_HOLDERS.has(word.form)) return false;
+  if (!isJoinedToNext(text, words, at) || !(PERSON_NOUNS.has(office.form) || TITLES.has(office.form)))
+    return false;
+  const before = words[at - 1];
+  const isBehind = name.end <= word.start && before !== undefined;
+  return (
+    isNamed(words[at + 2], names) || (isBehind && (isNamed(before, names) || DETERMINERS.has(before.form)))
+  );
+}
