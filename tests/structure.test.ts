@@ -99,13 +99,22 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-/** The rooms of the check that each of them may import besides itself. */
-const MAY_IMPORT_IN_CHECK: Readonly<Record<string, readonly string[]>> = {
-  message: [],
-  words: ["message"],
-  told: ["message"],
-  speakers: ["message", "told"],
-  matches: ["words", "speakers"],
+/** Which of the other rooms of a room each of them may import. */
+const MAY_IMPORT_WITHIN: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  "src/answers/check": {
+    message: [],
+    words: ["message"],
+    told: ["message"],
+    speakers: ["message", "told"],
+    matches: ["words", "speakers"],
+  },
+  "src/search": {
+    language: [],
+    index: ["language"],
+    question: ["language", "index"],
+    ranking: ["language", "index", "question"],
+    answering: ["language", "index", "question", "ranking"],
+  },
 };
 
 /** Modules with few permitted importers. */
@@ -201,11 +210,15 @@ describe("imports", () => {
     expect(wrong).toEqual([]);
   });
 
-  it.each(Object.entries(MAY_IMPORT_IN_CHECK))("of check/%s point where they may", (room, allowed) => {
-    const check = "src/answers/check";
-    const wrong = FILES.filter(({ path }) => isIn(path, `${check}/${room}`)).flatMap(({ path, imports }) =>
+  const within = Object.entries(MAY_IMPORT_WITHIN).flatMap(([outer, rooms]) =>
+    Object.entries(rooms).map(([room, allowed]) => ({ outer, rooms, room, allowed: [room, ...allowed] })),
+  );
+
+  it.each(within)("of $outer/$room point where they may", ({ outer, rooms, room, allowed }) => {
+    const forbidden = Object.keys(rooms).filter(other => !allowed.includes(other));
+    const wrong = FILES.filter(({ path }) => isIn(path, `${outer}/${room}`)).flatMap(({ path, imports }) =>
       imports
-        .filter(to => isIn(to, check) && ![room, ...allowed].some(place => isIn(to, `${check}/${place}`)))
+        .filter(to => forbidden.some(place => isIn(to, `${outer}/${place}`)))
         .map(to => `${path} -> ${to}`),
     );
     expect(wrong).toEqual([]);

@@ -1,19 +1,19 @@
 import { parseArgs } from "node:util";
-import type { ConfidenceFeatures } from "../../src/search/confidence.ts";
+import type { ConfidenceFeatures } from "../../src/search/answering/confidence.ts";
 import { mixed } from "../../src/search/library-size.ts";
-import { weighted } from "../../src/search/linear.ts";
+import { weighted } from "../../src/search/ranking/linear.ts";
 import {
   CLOSE_WEIGHTS,
   CONFIDENCE_WEIGHTS,
   PASSAGE_WEIGHTS,
   SENTENCE_WEIGHTS,
-} from "../../src/search/weights.ts";
+} from "../../src/search/ranking/weights.ts";
 import { type ChoiceGroup, dot, fitChoice, fitLogistic, type LabelledRow } from "./linear-fit.ts";
 import { FOLDS, inventedSamplesOf, type Sample, samplesOf } from "./samples.ts";
 import { auroc } from "./score.ts";
 
 /**
- * Fits the coefficients of `src/search/weights.ts`:
+ * Fits the coefficients of `src/search/ranking/weights.ts`:
  *
  *     npx tsx bench/retrieval/fit.ts --set <folder> [--set …] [--cut 5 --cut 20]
  *       [--invented <folder> …] [--questions 400] [--cut-questions 150] [--ablate]

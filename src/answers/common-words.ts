@@ -1,4 +1,4 @@
-import { languageOf } from "../search/languages.ts";
+import { languageOf } from "../search/language/languages.ts";
 
 // Libraries are mostly English; in other languages every word counts as a content word.
 const STOP_WORDS = languageOf("en").stopWords;

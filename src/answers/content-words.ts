@@ -1,7 +1,7 @@
 import { IRREGULAR_FORMS } from "../english/irregular-forms.ts";
 import { COUNTRY_FORMS, NAME_FORMS } from "../english/name-forms.ts";
-import { analyse, type Token } from "../search/analyse.ts";
-import { languageOf } from "../search/languages.ts";
+import { analyse, type Token } from "../search/language/analyse.ts";
+import { languageOf } from "../search/language/languages.ts";
 import { isWithin, type Span } from "../text/span.ts";
 
 /** A word that carries meaning. */

@@ -1,35 +1,36 @@
 import type { Article } from "../articles/article.ts";
 import { AT_FIRST_WORDS } from "../english/present-words.ts";
 import { isOverlapping, type Span } from "../text/span.ts";
-import { answerSpan } from "./answer-span.ts";
-import { tenseOf } from "./asked-for.ts";
-import { aboutTopic, isOnItsOwn } from "./background-topic.ts";
-import { chooseCandidates } from "./candidates.ts";
-import { type Chosen, chooseAnswer } from "./choose-answer.ts";
-import { closestFirst } from "./closest-first.ts";
-import { collapseDuplicates, type DistinctPassage } from "./collapse-duplicates.ts";
-import { confidenceFeatures, confidenceOf } from "./confidence.ts";
-import { formsIn, hasPhrase } from "./exact-words.ts";
+import { answerSpan } from "./answering/answer-span.ts";
+import { type Chosen, chooseAnswer } from "./answering/choose-answer.ts";
+import { closestFirst } from "./answering/closest-first.ts";
+import { confidenceFeatures, confidenceOf } from "./answering/confidence.ts";
+import { CLOSELY_READ, type ClosePassage, readClosely } from "./answering/read-closely.ts";
+import { retractionOf } from "./answering/retracted.ts";
+import { tierOf } from "./answering/tier.ts";
 import { createTermIndex } from "./index/create-term-index.ts";
 import type { TermIndex } from "./index/term-index.ts";
 import { buildTokenTable } from "./index/token-table.ts";
 import { versionOf } from "./index/version-of.ts";
 import { isSearched } from "./is-searched.ts";
-import { type Matches, matchTerms } from "./match-terms.ts";
-import { mendTyping } from "./mend-typing.ts";
-import { PassageReader } from "./passage-reader.ts";
-import { presentIn } from "./present-in.ts";
-import { type Question, readQuestion } from "./question.ts";
+import { tenseOf } from "./question/asked-for.ts";
+import { aboutTopic, isOnItsOwn } from "./question/background-topic.ts";
+import { formsIn, hasPhrase } from "./question/exact-words.ts";
+import { mendTyping } from "./question/mend-typing.ts";
+import { type Question, readQuestion } from "./question/question.ts";
+import { chooseCandidates } from "./ranking/candidates.ts";
+import { collapseDuplicates, type DistinctPassage } from "./ranking/collapse-duplicates.ts";
+import { type Matches, matchTerms } from "./ranking/match-terms.ts";
+import { PassageReader } from "./ranking/passage-reader.ts";
+import { presentIn } from "./ranking/present-in.ts";
 import {
   type Corpus,
   newnessOf,
   type RankedPassage,
   type RankingOptions,
   rankPassages,
-} from "./rank-passages.ts";
-import { CLOSELY_READ, type ClosePassage, readClosely } from "./read-closely.ts";
-import { type Recency, recencyOf } from "./recency.ts";
-import { retractionOf } from "./retracted.ts";
+} from "./ranking/rank-passages.ts";
+import { type Recency, recencyOf } from "./ranking/recency.ts";
 import type {
   Hit,
   MendedQuestion,
@@ -39,7 +40,6 @@ import type {
   SearchResult,
 } from "./search-index.ts";
 import { finish, type Steps } from "./steps.ts";
-import { tierOf } from "./tier.ts";
 
 /** The answer is looked for only in the first hits: further down a fitting sentence is chance. */
 const ANSWERING_HITS = 5;

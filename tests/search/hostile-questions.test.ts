@@ -6,7 +6,7 @@ import { joinNamesSteps } from "../../src/search/index/joined-names.ts";
 import { SortedNames } from "../../src/search/index/sorted-names.ts";
 import { buildTokenTable } from "../../src/search/index/token-table.ts";
 import { Vocabulary } from "../../src/search/index/vocabulary.ts";
-import { readQuestion } from "../../src/search/question.ts";
+import { readQuestion } from "../../src/search/question/question.ts";
 import { finish, type Steps } from "../../src/search/steps.ts";
 
 // All texts here are invented.

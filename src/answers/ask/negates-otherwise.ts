@@ -10,7 +10,7 @@ import {
   WH_WORDS,
 } from "../../english/question-words.ts";
 import { COMMON_PASTS } from "../../english/speech-verbs.ts";
-import { isFunctionWord } from "../../search/known-english.ts";
+import { isFunctionWord } from "../../search/language/known-english.ts";
 import { sliceOf } from "../../text/span.ts";
 import { wordsOf } from "../../text/words.ts";
 

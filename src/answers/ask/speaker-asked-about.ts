@@ -4,7 +4,7 @@ import { ASKING_FOR_WORDS, NO_SURNAMES, WORDS_ASKED_FOR } from "../../english/wo
 import { describesAnother, type NameForm, readName } from "../../names/name-form.ts";
 import { alikeSpelling, isBare, samePerson } from "../../names/same-person.ts";
 import type { Quotation, Speaker } from "../../quotes/quotation.ts";
-import { familyOf } from "../../search/family-terms.ts";
+import { familyOf } from "../../search/language/family-terms.ts";
 import type { PassageKey, Voice } from "../../search/search-index.ts";
 import type { Steps } from "../../search/steps.ts";
 import { onceForEach } from "../../text/once-for-each.ts";

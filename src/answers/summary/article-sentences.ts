@@ -1,6 +1,6 @@
 import type { Article } from "../../articles/article.ts";
-import { languageOfArticle } from "../../search/article-language.ts";
-import type { Language } from "../../search/languages.ts";
+import { languageOfArticle } from "../../search/language/article-language.ts";
+import type { Language } from "../../search/language/languages.ts";
 import { finish, type Steps } from "../../search/steps.ts";
 import { splitSentences } from "../../text/sentences.ts";
 import { type Span, sliceOf } from "../../text/span.ts";

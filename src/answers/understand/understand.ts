@@ -1,5 +1,5 @@
 import { REQUEST_WORDS } from "../../english/request-phrases.ts";
-import { mendSlips } from "../../search/mend-slips.ts";
+import { mendSlips } from "../../search/question/mend-slips.ts";
 import { type Span, sliceOf, trimSpan } from "../../text/span.ts";
 import { libraryRoute } from "./library-route.ts";
 import { newsRoute } from "./news-route.ts";

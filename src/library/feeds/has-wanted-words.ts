@@ -1,4 +1,4 @@
-import { detectLanguage, languageOf } from "../../search/languages.ts";
+import { detectLanguage, languageOf } from "../../search/language/languages.ts";
 import { wordsOf } from "../../text/words.ts";
 
 /**

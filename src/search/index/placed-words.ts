@@ -1,7 +1,7 @@
 import type { Article } from "../../articles/article.ts";
 import type { Span } from "../../text/span.ts";
-import { analyse } from "../analyse.ts";
-import type { Language } from "../languages.ts";
+import { analyse } from "../language/analyse.ts";
+import type { Language } from "../language/languages.ts";
 import type { TermIndex } from "./term-index.ts";
 import {
   CAPITAL_BIT,

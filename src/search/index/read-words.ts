@@ -1,6 +1,6 @@
 import { isWithin, type Span, sliceOf } from "../../text/span.ts";
 import type { Word, WordForm } from "../../text/words.ts";
-import { wordsWithAnds } from "../words-with-ands.ts";
+import { wordsWithAnds } from "../language/words-with-ands.ts";
 import { latinLetters, withoutUnseen } from "./plain-letters.ts";
 
 const LINK = /https?:\/\/[^\s<>]{1,2000}/g;

@@ -1,4 +1,4 @@
-import { type Language, languageOf } from "../languages.ts";
+import { type Language, languageOf } from "../language/languages.ts";
 import { type ArticlePlaces, placeArticles } from "./article-places.ts";
 import type { IndexPart } from "./index-part.ts";
 import type { JoinedNames } from "./joined-names.ts";

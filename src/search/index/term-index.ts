@@ -1,4 +1,4 @@
-import type { Language } from "../languages.ts";
+import type { Language } from "../language/languages.ts";
 import type { TermPlaces } from "./part-places.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 

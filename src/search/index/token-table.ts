@@ -1,9 +1,9 @@
 import type { Article } from "../../articles/article.ts";
 import { type Span, sliceOf } from "../../text/span.ts";
 import { type Word, wordForm } from "../../text/words.ts";
-import { analyse, type Token } from "../analyse.ts";
-import { languageOfArticle } from "../article-language.ts";
-import { type Language, languageOf } from "../languages.ts";
+import { analyse, type Token } from "../language/analyse.ts";
+import { languageOfArticle } from "../language/article-language.ts";
+import { type Language, languageOf } from "../language/languages.ts";
 import { readWords } from "./read-words.ts";
 
 /** Bits of a stored token; the rest is the term's number. */

@@ -1,5 +1,5 @@
 import SearchableMap from "minisearch/SearchableMap";
-import { isNumeral } from "../numerals.ts";
+import { isNumeral } from "../language/numerals.ts";
 import type { JoinedNames } from "./joined-names.ts";
 import { lowerBound } from "./lower-bound.ts";
 

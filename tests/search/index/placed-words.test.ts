@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { articleOfParagraphs } from "../../../src/articles/create-article.ts";
-import { analyse } from "../../../src/search/analyse.ts";
 import { createTermIndex } from "../../../src/search/index/create-term-index.ts";
 import { placedWords } from "../../../src/search/index/placed-words.ts";
 import { buildTokenTable } from "../../../src/search/index/token-table.ts";
-import { languageOf } from "../../../src/search/languages.ts";
+import { analyse } from "../../../src/search/language/analyse.ts";
+import { languageOf } from "../../../src/search/language/languages.ts";
 
 // Invented.
 const PARAGRAPHS = [

@@ -1,0 +1,24 @@
+import { describe, expect, it } from "vitest";
+import { OTHER_HOLDERS } from "../../../src/english/titles.ts";
+import { holderFit } from "../../../src/search/answering/office-holder.ts";
+
+// Every name here is invented.
+
+const NAMES = ["Ada Lind", "Tariq Osei", "Ingrid Vell"];
+const TEXTS = ["The WORD mayor of Tarn, NAME, left.", "NAME, the WORD mayor, left.", "WORD mayor NAME left."];
+
+function fitsOf(word: string): number[] {
+  return TEXTS.flatMap(text =>
+    NAMES.map(name => holderFit("mayor", text.replace("WORD", word).replace("NAME", name))),
+  );
+}
+
+describe("holderFit()", () => {
+  it.each([...OTHER_HOLDERS])("the %s mayor isn’t the mayor", word => {
+    expect(Math.max(...fitsOf(word))).toBeLessThan(0.5);
+  });
+
+  it.each(["outgoing", "longtime"])("the %s mayor is the mayor", word => {
+    expect(Math.min(...fitsOf(word).slice(0, NAMES.length))).toBe(1);
+  });
+});
