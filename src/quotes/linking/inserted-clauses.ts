@@ -114,8 +114,9 @@ export function beforeRelativeClause(scene: Scene, comma: number): Phrase | null
     const isTold = tokens[at + 1]?.kind === "number" || DETERMINERS.has(tokens[at + 1]?.lower ?? "");
     if (isTold) return phraseEndingAt(scene, at - 1, sentence.from);
   }
-  // "Ann Roe of the Sunday Dispatch, who said", "a study by scientists at the university, which found"
-  const mayBelong = last?.kind === "name" || tokens[comma + 1]?.lower === "which";
+  // "Ann Roe of the Sunday Dispatch, who said", "a study by scientists at the university, which found", "a stranger in a boat, who told us"
+  const isThing = last !== null && tokens[comma + 1]?.lower === "who" && !isHumanPhrase(scene, last);
+  const mayBelong = last?.kind === "name" || tokens[comma + 1]?.lower === "which" || isThing;
   return last && mayBelong ? wholeSubject(scene, last) : last;
 }
 

@@ -21,6 +21,7 @@ import { ageBeside } from "./ages.ts";
 import type { Gender } from "./gender.ts";
 import { genderOfFirstName, genderOfMention } from "./genders.ts";
 import { isOfGeneration, type NameMention, nameWith } from "./name-mention.ts";
+import { bornBefore, ownerEnd } from "./names-at-birth.ts";
 import type { Person } from "./person.ts";
 import { isRelative, NamesOfTwo } from "./two-people.ts";
 
@@ -48,6 +49,7 @@ export interface GatheredPersons {
 export function gatherPersons(reading: Reading, names: readonly NameMention[]): GatheredPersons {
   const gathering = new Gathering(reading, names);
   gathering.joinFullNames();
+  gathering.joinNamesAtBirth();
   gathering.joinFamilies();
   gathering.joinUntitled();
   return gathering;
@@ -72,11 +74,34 @@ class Gathering implements GatheredPersons {
 
   joinFullNames(): void {
     for (const name of this.#names) {
-      if (name.isOrganisation || !name.firstName) continue;
-      const evidence = genderOfMention(this.#reading, name);
-      const same = this.#sameAs(name, name.firstName, evidence?.gender ?? null);
-      this.#join(same ?? this.#begin(name), name, evidence);
-      if (same && same.surname !== name.surname) push(this.bySurname, name.surname, same);
+      if (!name.isOrganisation && bornBefore(this.#reading.tokens, name) === null) this.#joinFullName(name);
+    }
+  }
+
+  #joinFullName(name: NameMention): void {
+    if (!name.firstName) return;
+    const evidence = genderOfMention(this.#reading, name);
+    const same = this.#sameAs(name, name.firstName, evidence?.gender ?? null);
+    this.#join(same ?? this.#begin(name), name, evidence);
+    if (same && same.surname !== name.surname) push(this.bySurname, name.surname, same);
+  }
+
+  /** "Ann Roe, born Ann Petty", "she was born Ann Petty": nobody is called that now, and a bare "Petty" may be a relative. */
+  joinNamesAtBirth(): void {
+    const { tokens } = this.#reading;
+    for (const [at, name] of this.#names.entries()) {
+      const born = bornBefore(tokens, name);
+      if (born === null || name.isOrganisation) continue;
+      const before = this.#names[at - 1];
+      const owner = before?.to === ownerEnd(tokens, born) ? this.personOf.get(before) : undefined;
+      const [only, ...others] = this.#byFirstName.get(name.firstName ?? "") ?? [];
+      const person = owner ?? (others.length === 0 ? only : undefined);
+      if (!person) {
+        this.#joinFullName(name);
+        continue;
+      }
+      person.mentions.push(name);
+      this.personOf.set(name, person);
     }
   }
 

@@ -107,6 +107,9 @@ describe("beforeRelativeClause()", () => {
     ["{} of the Sunday Dispatch, who", "{} of the Sunday Dispatch"],
     ["A study by scientists at the old university, who", "scientists at the old university"],
     ["“We won”, a nurse, who", "a nurse"],
+    ["It was found by a stranger in a tinnie, who", "a stranger in a tinnie"],
+    ["They met a farmer with a lamp, who", "a farmer with a lamp"],
+    ["They met a girl at the harbour, who", "a girl at the harbour"],
     ["{}, a big old red tall thin grey late wet cold poor rich kind nurse, who", "{}"],
     ["{}, a big old red tall thin grey late wet cold poor rich kind nurse and judge, who", "judge"],
   ])("%s: %s", (template, expected) => {

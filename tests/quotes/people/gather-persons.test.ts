@@ -285,3 +285,42 @@ describe("gatherPersons() and countries that are first names", () => {
     expect(peopleOf(`Mayor ${full} left. Then ${last} slept. Then ${first} said so.`).names).toEqual([full]);
   });
 });
+
+describe("gatherPersons() and names at birth", () => {
+  const PEOPLE = [
+    ["Dorothea", "Quill", "Anne Pelletier"],
+    ["Ann", "Roe", "Haverford"],
+    ["Omar", "Lanz", "Ashby"],
+  ] as const;
+  const SENTENCES = [
+    "{full}, a baker, left. Then {he} was born {first} {born} in May.",
+    "{full}, born {first} {born} in May, left.",
+    "{full} (née {born}) left.",
+    "{full}, who was born {first} {born}, left.",
+    "{full} was born {first} {born} in 1930.",
+    "{full} left. The baker, born {first} {born}, had two shops.",
+  ];
+  const cases = SENTENCES.flatMap(sentence =>
+    PEOPLE.map(([first, last, born]) => ({
+      full: `${first} ${last}`,
+      text: `${sentence
+        .replaceAll("{full}", `${first} ${last}`)
+        .replaceAll("{first}", first)
+        .replaceAll("{born}", born)
+        .replaceAll("{he}", first === "Omar" ? "he" : "she")} Later ${last} slept.`,
+    })),
+  );
+
+  it.each(cases)("$text", ({ full, text }) => {
+    expect(peopleOf(text).names).toEqual([full]);
+  });
+
+  it.each([
+    "Ann Roe left. Her son was born Ann Lee's neighbour.",
+    "Ann Roe met Ann Lee, born in 1930.",
+    "Ann Roe left with Bo Roe. A girl was born. Ann Lee slept.",
+    "Ann Roe left. The boy was born Bo Haverford.",
+  ])("two people: %s", text => {
+    expect(peopleOf(text).names.length).toBeGreaterThan(1);
+  });
+});

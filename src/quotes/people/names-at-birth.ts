@@ -1,0 +1,22 @@
+import type { Token } from "../reading/tokens.ts";
+import type { NameMention } from "./name-mention.ts";
+
+/** Words in front of a name that somebody had at birth, in lower case. */
+const BORN = new Set(["born", "née", "nee", "né"]);
+
+/** What may come between somebody's name and "born": ", who was". */
+const LINKS = new Set([",", "(", "was", "is", "who"]);
+
+/** The token of the "born" right before a name that somebody had at birth; null for any other name, as in "a boy born to Ann Roe". */
+export function bornBefore(tokens: readonly Token[], { from, to }: NameMention): number | null {
+  const born = tokens[from - 1];
+  if (!born || !BORN.has(born.lower) || tokens[to]?.kind === "clitic") return null;
+  return from - 1;
+}
+
+/** Where the name ends, if there is one, to which a "born" belongs: in "Ann Roe, who was born Ann Petty" at the comma. */
+export function ownerEnd(tokens: readonly Token[], born: number): number {
+  let end = born;
+  while (LINKS.has(tokens[end - 1]?.lower ?? "")) end--;
+  return end;
+}
