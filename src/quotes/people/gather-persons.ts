@@ -4,13 +4,7 @@ import { PREPOSITIONS_OF_PLACE } from "../../english/function-words.ts";
 import { GENERATIONS } from "../../english/name-words.ts";
 import { PLURAL_RELATIVES } from "../../english/nouns.ts";
 import { COUNTRIES } from "../../english/places.ts";
-import {
-  HONORIFICS,
-  NATIONAL_OFFICES,
-  RANK_MODIFIERS,
-  SERVICE_WORDS,
-  SERVING_RANKS,
-} from "../../english/titles.ts";
+import { HONORIFICS, NATIONAL_OFFICES } from "../../english/titles.ts";
 import { type NameForm, readName } from "../../names/name-form.ts";
 import { isMisspelling, samePerson } from "../../names/same-person.ts";
 import { onceForEach } from "../../text/once-for-each.ts";
@@ -23,6 +17,7 @@ import { genderOfFirstName, genderOfMention } from "./genders.ts";
 import { isOfGeneration, type NameMention, nameWith } from "./name-mention.ts";
 import { bornBefore, ownerEnd } from "./names-at-birth.ts";
 import type { Person } from "./person.ts";
+import { hasRank, isServing, withRank } from "./ranks.ts";
 import { isRelative, NamesOfTwo } from "./two-people.ts";
 
 /** More people with one name are not compared with each other; this keeps the work linear. */
@@ -276,44 +271,6 @@ function hasCountry(tokens: readonly Token[], country: string): boolean {
       (bare === country && PREPOSITIONS_OF_PLACE.has(tokens[at - 1]?.lower ?? "")) ||
       (DEMONYMS.has(bare) && bare.startsWith(country.slice(0, -1))),
   );
-}
-
-/** "Sgt Roe" */
-function hasRank({ titles }: NameMention): boolean {
-  return titles.some(title => SERVING_RANKS.has(title));
-}
-
-/** Whether the article gives somebody a rank, or says in a sentence about them where they serve: "Ann Roe, of Tarn Police,". */
-function isServing({ tokens, sentences, sentenceOfToken }: Reading, { mentions }: Person): boolean {
-  return mentions.some(mention => {
-    if (hasRank(mention)) return true;
-    const { from, to } = mention;
-    const sentence = sentences[sentenceOfToken[from] ?? -1];
-    if (!sentence) return false;
-    const beside = tokens.slice(
-      Math.max(sentence.from, from - REACH_BEFORE),
-      Math.min(sentence.to, to + REACH_BEHIND),
-    );
-    return beside.some(
-      ({ bare, isCapital }) => SERVICE_WORDS.has(bare) || (!isCapital && SERVING_RANKS.has(bare)),
-    );
-  });
-}
-
-/** How many words beside a name are searched for where somebody serves. */
-const REACH_BEFORE = 5;
-const REACH_BEHIND = 12;
-
-/** "Sgt Roe", "Det Con Roe": who is named by the surname alone keeps the rank, which tells them from another Roe. */
-function withRank({ tokens }: Reading, name: NameMention): NameMention {
-  if (name.firstName !== null || !hasRank(name)) return name;
-  let rank = name.nameFrom;
-  while (rank > name.from && isRankWord(tokens[rank - 1]?.bare ?? "")) rank--;
-  return rank < name.nameFrom ? nameWith(name, { nameFrom: rank }) : name;
-}
-
-function isRankWord(bare: string): boolean {
-  return SERVING_RANKS.has(bare) || RANK_MODIFIERS.has(bare);
 }
 
 /** "Mr Roe", where the article names another Roe: the surname alone would read like hers. */
