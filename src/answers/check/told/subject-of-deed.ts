@@ -45,7 +45,7 @@ function isSubjectBefore(sentence: ToldSentence, at: number): boolean {
     if (isSpeaker(words[from]) || SUBJECT_PRONOUNS.has(form)) return isOpening(sentence, from);
     // "Roe, who lived in Holm and voted", but not "met a woman who had lost her job and attacked".
     if (RELATIVES.has(form) && !isSpeaker(previous)) return false;
-    if (!isJoinedToNext(text, words, from) && !(form === "who" || isSpeaker(words[from]))) return false;
+    if (!isJoinedToNext(text, words, from) && form !== "who") return false;
     if (isOfOther(sentence, from) || opensOtherClause(sentence, from, at)) return false;
   }
   return false;
