@@ -87,15 +87,12 @@ function isSpeakerAt(sentence: ToldSentence, from: number): boolean {
 }
 
 /** "jailed *Ann Roe* in May"; not "jailed *Roe’s* brother", "jailed *Roe* supporters". */
-export function endsWithSpeaker({ text, words, isSpeaker }: ToldSentence, at: number): boolean {
+export function endsWithSpeaker({ text, words }: ToldSentence, at: number): boolean {
   let last = at;
-  while (isSpeaker(words[last + 1]) || startsWithCapital(text, words[last + 1])) {
-    if (!isJoinedToNext(text, words, last)) break;
-    last++;
-  }
+  while (isJoinedToNext(text, words, last) && startsWithCapital(text, words[last + 1])) last++;
   if (/^['’]/u.test(text.slice(words[last]?.end))) return false;
   const next = words[last + 1];
-  if (!next || !isJoinedToNext(text, words, last) || startsWithCapital(text, next)) return true;
+  if (!next || !isJoinedToNext(text, words, last)) return true;
   return (
     FUNCTION_WORDS.has(next.form) ||
     CALENDAR.has(next.form) ||
