@@ -67,7 +67,7 @@ describe("checkMessage() confirms an attribute that the article gives the speake
     "WORDS, said NAME, the WORD minister.",
     "WORDS, said NAME, 52, a thoughtful and WORD minister.",
     "WORDS, said NAME, the minister, WORD in May.",
-    "WORDS, said the minister, NAME.\nThe others WORD SURNAME in May.",
+    "WORDS, said the minister, NAME.\nThe jurors WORD SURNAME in May.",
     "WORD in May, the minister NAME said: WORDS",
     "WORD minister NAME met the council.\nWORDS, SURNAME said.",
   ])("%s", async told => {

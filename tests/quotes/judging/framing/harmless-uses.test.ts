@@ -36,7 +36,7 @@ describe("a word of the lists of framing is harmless where it is about something
     "“The pier is safe,” Ann Roe said.|Before the draft, Roe said it didn’t matter to her where she played.",
     "Roe is making up for lost time. “The pier is safe,” Ann Roe said.",
     "The police saw no evidence that a crime had been committed. “The pier is safe,” Ann Roe said.",
-    "We sent the file to Dr Ann Roe, who studies synthetic video at the university. “The pier is safe,” Roe said.",
+    "We asked Dr Ann Roe, who studies synthetic video at the university. “The pier is safe,” Roe said.",
     "Ann Roe flatly disputes it. “The pier is safe,” she told us.",
   ])("%s", text => {
     expect(framing(text)).toBe("plain");
