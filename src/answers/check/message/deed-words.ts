@@ -1,7 +1,7 @@
 import { CALENDAR } from "../../../english/calendar.ts";
 import { FUNCTION_WORDS, PREPOSITIONS, SUBORDINATORS } from "../../../english/function-words.ts";
 import { isPastForm } from "../../../english/irregular-forms.ts";
-import { ENDING_DEEDS, PREPOSITIONS_OF_CAUSE, PREPOSITIONS_WITHIN } from "../../../english/message-words.ts";
+import { ENDING_DEEDS, PREPOSITIONS_OF_CAUSE, PREPOSITIONS_WITHIN } from "../../../english/told-words.ts";
 import { isJoinedToNext } from "../../../text/joined-words.ts";
 import { startsWithCapital } from "../../../text/starts-with-capital.ts";
 import type { Word } from "../../../text/words.ts";

@@ -7,7 +7,6 @@ import {
 import { IRREGULAR_VERB_FORMS } from "../../../english/irregular-forms.ts";
 import {
   BEFORE_CIRCUMSTANCES,
-  BEFORE_DEEDS,
   BEHIND_PLAIN_SAYING,
   MORE_THAN_SAID,
   NOTHING_BUT_SAYING,
@@ -15,6 +14,7 @@ import {
 } from "../../../english/message-words.ts";
 import { PERSON_NOUNS } from "../../../english/nouns.ts";
 import { TITLES } from "../../../english/titles.ts";
+import { BEFORE_DEEDS } from "../../../english/told-words.ts";
 import { isJoinedToNext } from "../../../text/joined-words.ts";
 import type { Span } from "../../../text/span.ts";
 import type { Word } from "../../../text/words.ts";

@@ -4,7 +4,6 @@ import { IRREGULAR_VERB_FORMS } from "../../../english/irregular-forms.ts";
 import {
   ASKING_ABOUT,
   BEFORE_TOPICS,
-  INTENTIONS,
   NO_PARTICIPLES,
   NO_TOPICS,
   NOUNS_IN_ING,
@@ -12,6 +11,7 @@ import {
 } from "../../../english/message-words.ts";
 import { PERSON_NOUNS } from "../../../english/nouns.ts";
 import { POSSESSIVES, PRONOUNS_OF_OTHERS } from "../../../english/pronouns.ts";
+import { INTENTIONS } from "../../../english/told-words.ts";
 import { startsWithCapital } from "../../../text/starts-with-capital.ts";
 import type { Word } from "../../../text/words.ts";
 

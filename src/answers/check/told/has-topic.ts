@@ -6,14 +6,9 @@ import {
   FUNCTION_WORDS,
   PASSIVE_AUXILIARIES,
 } from "../../../english/function-words.ts";
-import {
-  ASKING_ABOUT,
-  CLEARING,
-  DROPS_PLANS,
-  QUANTIFIED_DENIALS,
-  SAYING_IN_MESSAGES,
-} from "../../../english/message-words.ts";
+import { ASKING_ABOUT, SAYING_IN_MESSAGES } from "../../../english/message-words.ts";
 import { POSSESSIVES } from "../../../english/pronouns.ts";
+import { CLEARING, DROPS_PLANS, QUANTIFIED_DENIALS } from "../../../english/told-words.ts";
 import type { WordIndex } from "../../../search/index/word-index.ts";
 import type { Span } from "../../../text/span.ts";
 import { type Word, wordsOf } from "../../../text/words.ts";

@@ -7,7 +7,7 @@ import {
   PREPOSITIONS,
   PREPOSITIONS_OF_PLACE,
 } from "../../../english/function-words.ts";
-import { VISITING } from "../../../english/message-words.ts";
+import { VISITING } from "../../../english/told-words.ts";
 import type { WordIndex } from "../../../search/index/word-index.ts";
 import { isJoinedToNext } from "../../../text/joined-words.ts";
 import type { Span } from "../../../text/span.ts";

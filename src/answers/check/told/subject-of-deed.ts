@@ -10,15 +10,15 @@ import {
   SUBORDINATORS,
 } from "../../../english/function-words.ts";
 import { isPastForm } from "../../../english/irregular-forms.ts";
+import { SAYING_IN_MESSAGES } from "../../../english/message-words.ts";
+import { KIN, PERSON_NOUNS, PLURALS } from "../../../english/nouns.ts";
+import { POSSESSIVES, SUBJECT_PRONOUNS } from "../../../english/pronouns.ts";
+import { HONORIFICS, TITLES } from "../../../english/titles.ts";
 import {
   BEFORE_CLAIMED_CLAUSES,
   BEFORE_TOLD_CLAUSES,
   FRONT_OF_CLAUSES,
-  SAYING_IN_MESSAGES,
-} from "../../../english/message-words.ts";
-import { KIN, PERSON_NOUNS, PLURALS } from "../../../english/nouns.ts";
-import { POSSESSIVES, SUBJECT_PRONOUNS } from "../../../english/pronouns.ts";
-import { HONORIFICS, TITLES } from "../../../english/titles.ts";
+} from "../../../english/told-words.ts";
 import { isJoinedToNext } from "../../../text/joined-words.ts";
 import { startsWithCapital } from "../../../text/starts-with-capital.ts";
 import type { Word } from "../../../text/words.ts";

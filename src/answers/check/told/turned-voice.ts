@@ -2,13 +2,8 @@ import { CALENDAR } from "../../../english/calendar.ts";
 import { DENIALS } from "../../../english/framing-words.ts";
 import { CLAUSE_CONJUNCTIONS, FUNCTION_WORDS, RELATIVES } from "../../../english/function-words.ts";
 import { isPastForm } from "../../../english/irregular-forms.ts";
-import {
-  BEFORE_CLAIMED_CLAUSES,
-  BEFORE_DEEDS,
-  ENDING_DEEDS,
-  SAYING_IN_MESSAGES,
-  TIMES_IN_MESSAGES,
-} from "../../../english/message-words.ts";
+import { SAYING_IN_MESSAGES, TIMES_IN_MESSAGES } from "../../../english/message-words.ts";
+import { BEFORE_CLAIMED_CLAUSES, BEFORE_DEEDS, ENDING_DEEDS } from "../../../english/told-words.ts";
 import { isJoinedToNext } from "../../../text/joined-words.ts";
 import { startsWithCapital } from "../../../text/starts-with-capital.ts";
 import type { Word } from "../../../text/words.ts";

@@ -2,16 +2,16 @@ import type { Article } from "../../../articles/article.ts";
 import { ACCUSING_NOUNS } from "../../../english/accusing-nouns.ts";
 import { DENIALS } from "../../../english/framing-words.ts";
 import { AUXILIARIES, DEFINITE_DETERMINERS, FUNCTION_WORDS } from "../../../english/function-words.ts";
+import { SAYING_IN_MESSAGES } from "../../../english/message-words.ts";
+import { POSSESSIVES } from "../../../english/pronouns.ts";
 import {
   BEFORE_GIVEN,
   CALLED_UNTRUE,
   CLEARING,
   DENIED_SUBJECTS,
-  SAYING_IN_MESSAGES,
   TAKING_PART,
   UNREAL_IF_DENIED,
-} from "../../../english/message-words.ts";
-import { POSSESSIVES } from "../../../english/pronouns.ts";
+} from "../../../english/told-words.ts";
 import { isJoinedToNext } from "../../../text/joined-words.ts";
 import type { Word } from "../../../text/words.ts";
 

@@ -1,0 +1,92 @@
+import { wordSet } from "./word-set.ts";
+
+// How an article tells what somebody did: as a fact, or as meant, feared, heard of, denied or called untrue.
+
+/** Say that a sentence is only heard of: "*reportedly* punched a waiter", "*according* to opponents". */
+export const HEARSAY = wordSet(`
+  reportedly allegedly apparently supposedly purportedly according rumoured rumored alleged
+`);
+
+/** Beside a verb in -ly, these undo it: "*nearly* won". */
+export const NOT_QUITE = wordSet(`
+  nearly possibly likely unlikely probably seemingly virtually practically falsely wrongly mistakenly hypothetically presumably
+  potentially theoretically erroneously
+`);
+
+/** Open a clause that is told as a fact: "*after* Roe resigned"; not "if", "that", "whether". */
+export const BEFORE_TOLD_CLAUSES = wordSet("after since when because as before");
+
+/** Make what follows less than a fact: "*that* Roe resigned", "*would* resign". */
+export const BEFORE_CLAIMED_CLAUSES = wordSet("that if whether unless would could might may should");
+
+/** In front of when or where, at the beginning of a clause: "*in* Holm Roe resigned", "*last* May Roe resigned". */
+export const FRONT_OF_CLAUSES = wordSet(`
+  in on at during after before since from throughout by until last yesterday today later then earlier eventually soon meanwhile
+  afterwards now
+`);
+
+/** Take an accusation back: "*cleared* of fraud". */
+export const CLEARING = wordSet("cleared acquitted exonerated vindicated absolved exoneration acquittal");
+
+/** Behind "is" they call a thing untrue: "the story is a *lie*". */
+export const CALLED_UNTRUE = wordSet(`
+  lie lies false untrue nonsense rubbish fiction myth hoax fabrication fabrications fabricated invented baseless unfounded
+  bogus fake fantasy slander libel smear smears rumour rumours rumor rumors
+`);
+
+/** What is real if it does, and isn't if that is denied: "never *happened*". */
+export const UNREAL_IF_DENIED = wordSet("true exist exists existed happen happens happened");
+
+/** In front of when or where something isn't so, which stays: "nobody was hurt *in* the shooting"; not "a member *of* the party". */
+export const BEFORE_GIVEN = wordSet(
+  "in at during after before following outside inside near amid since until about",
+);
+
+/** In front of "in", with which it is no place: "not *involved* in the shooting". */
+export const TAKING_PART = wordSet(`
+  involved involvement part role hand share complicit complicity implicated participate participated participating
+  participation engaged interest interested believe believed believes
+`);
+
+/** Denials that are whoever does something: "*nobody* at the harbour was hurt". */
+export const DENIED_SUBJECTS = wordSet("nobody none nothing one");
+
+/** In front of "to" and what somebody means to do: "*plans* to close the mill". */
+export const INTENTIONS = wordSet(`
+  plan plans planning bid bids decision decisions move moves offer offers attempt attempts effort efforts call calls
+  proposal proposals pledge pledges promise promises threat threats intention intentions deal vote votes agreement order
+  orders request requests demand demands scheme schemes wish desire choice ability right need pressure campaign
+  willingness readiness conspiracy
+`);
+
+/** What was meant to be done isn't, with these: "*ruled* out closing the mill", "*scrapped* plans to close it". */
+export const DROPS_PLANS = wordSet(`
+  ruled rules ruling scrapped scraps scrapping dropped drops dropping abandoned abandons abandoning shelved shelves shelving
+  cancelled canceled cancels axed halted halts withdrew withdrawn blocked blocks averted averts prevented prevents
+  false myth postponed postpones delayed
+`);
+
+/** Behind a denial, these leave some: "not *all* ferries". */
+export const QUANTIFIED_DENIALS = wordSet(`
+  all every each everyone everybody only just merely enough many much always quite
+`);
+
+/** Between whoever did something and the verb, without taking anything back: "Roe *had also* resigned"; not "would", "nearly". */
+export const BEFORE_DEEDS = wordSet(`
+  is are was were be been being has have had did do does also then later once since now still recently previously already
+  first again long narrowly abruptly suddenly quietly finally eventually formally officially
+`);
+
+/** Behind a deed, what begins another clause: "visited Oslo *but* not Bergen"; "after" only with another subject. */
+export const ENDING_DEEDS = wordSet("but while when who which where because although though as");
+
+/** Of a place or a time, one may stand for the other: "fined *in* Holm", "*at* Holm". */
+export const PREPOSITIONS_WITHIN = wordSet("in at on near inside outside within");
+
+/** Between what was done to somebody and why: "jailed *for* fraud", "charged *with* fraud". */
+export const PREPOSITIONS_OF_CAUSE = wordSet("for of over with about on");
+
+/** In front of a place where somebody was: "*visited* Lund"; not "will visit", "before visiting". */
+export const VISITING = wordSet(`
+  visits visited reaches reached tours toured
+`);
