@@ -3,6 +3,7 @@ import { FUNCTION_WORDS, PREPOSITIONS, SUBORDINATORS } from "../../../english/fu
 import { isPastForm } from "../../../english/irregular-forms.ts";
 import { ENDING_DEEDS, PREPOSITIONS_OF_CAUSE, PREPOSITIONS_WITHIN } from "../../../english/told-words.ts";
 import { isJoinedToNext } from "../../../text/joined-words.ts";
+import { isOwnerOrOwners } from "../../../text/owner.ts";
 import { startsWithCapital } from "../../../text/starts-with-capital.ts";
 import type { Word } from "../../../text/words.ts";
 
@@ -42,12 +43,7 @@ function groupOf(preposition: string, isPassive: boolean): string {
 
 function isHead(text: string, words: readonly Word[], at: number): boolean {
   const [word, next] = [words[at], words[at + 1]];
-  if (
-    !word ||
-    /['’]s?$/u.test(text.slice(word.start, word.end + 1)) ||
-    /['’]s$/u.test(text.slice(word.start, word.end))
-  )
-    return false;
+  if (!word || isOwnerOrOwners(text, word)) return false;
   if (!next || !isJoinedToNext(text, words, at)) return true;
   return FUNCTION_WORDS.has(next.form) || CALENDAR.has(next.form) || /ly$|^\d/u.test(next.form);
 }

@@ -4,6 +4,7 @@ import { EVERYDAY_NAMES, NO_NAMES_IN_MESSAGES } from "../../../english/message-w
 import { ABBREVIATED_OFFICES, HONORIFICS } from "../../../english/titles.ts";
 import type { WordIndex } from "../../../search/index/word-index.ts";
 import { onceForEach } from "../../../text/once-for-each.ts";
+import { isOwner } from "../../../text/owner.ts";
 import { isOverlapping, type Span, sliceOf } from "../../../text/span.ts";
 import { startsWithCapital } from "../../../text/starts-with-capital.ts";
 import { type Word, wordForm, wordsOf } from "../../../text/words.ts";
@@ -161,7 +162,7 @@ function isMeant(
 
 /** End of a word without a possessive 's. */
 function ownerEnd(text: string, { start, end }: Span): number {
-  return /['’]s$/iu.test(text.slice(start, end)) ? end - 2 : end;
+  return isOwner(text, { start, end }) ? end - 2 : end;
 }
 
 function withoutOwner(phrase: string): string {

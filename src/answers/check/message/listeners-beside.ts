@@ -8,10 +8,11 @@ import {
   TELLING_SOMEBODY,
 } from "../../../english/message-words.ts";
 import { isJoinedToNext } from "../../../text/joined-words.ts";
+import { isOwnerOrOwners, withoutOwner } from "../../../text/owner.ts";
 import { isOverlapping, type Span } from "../../../text/span.ts";
 import { startsWithCapital } from "../../../text/starts-with-capital.ts";
 import type { Word } from "../../../text/words.ts";
-import { isNamed, withoutOwner } from "./message-word.ts";
+import { isNamed } from "./message-word.ts";
 
 /** To whom a message says that the words were said: the last word of "told the *Times*". */
 export interface Listener {
@@ -38,7 +39,7 @@ export function isListener(text: string, words: readonly Word[], at: number): bo
 /** Whether a word ends a listener: "the police *union*". */
 export function isHeadOf(text: string, words: readonly Word[], at: number): boolean {
   const [word, next] = [words[at], words[at + 1]];
-  const isOwner = word !== undefined && /^.*['’]s?$/u.test(text.slice(word.start, word.end + 1));
+  const isOwner = word !== undefined && isOwnerOrOwners(text, word);
   return isOwner || !next || !isJoinedToNext(text, words, at) || FUNCTION_WORDS.has(next.form);
 }
 

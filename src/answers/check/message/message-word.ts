@@ -3,16 +3,11 @@ import { PERSON_NOUNS } from "../../../english/nouns.ts";
 import { FORMER_HOLDERS, TITLES } from "../../../english/titles.ts";
 import { isJoinedToNext } from "../../../text/joined-words.ts";
 import { isOverlapping, type Span } from "../../../text/span.ts";
-import { type Word, wordForm } from "../../../text/words.ts";
+import type { Word } from "../../../text/words.ts";
 
 /** Whether a word is part of a name in a message. */
 export function isNamed(word: Word | undefined, names: readonly Span[]): boolean {
   return word !== undefined && names.some(name => isOverlapping(name, word));
-}
-
-/** "Lind" of "Lind's" */
-export function withoutOwner(text: string, { start, end, form }: Word): string {
-  return /['’]s$/iu.test(text.slice(start, end)) ? wordForm(text.slice(start, end - 2)) : form;
 }
 
 /** "*former* mayor Ann Roe", "Ann Roe, the *former* mayor": read with the office, in a message that names nobody else. */

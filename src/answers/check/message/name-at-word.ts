@@ -10,6 +10,7 @@ import {
 } from "../../../english/message-words.ts";
 import { KIN, OTHERS_BY_NAME, PERSON_NOUNS } from "../../../english/nouns.ts";
 import { HONORIFICS, OFFICES } from "../../../english/titles.ts";
+import { isOwner } from "../../../text/owner.ts";
 import { type Span, sliceOf } from "../../../text/span.ts";
 import { startsWithCapital } from "../../../text/starts-with-capital.ts";
 import { type Word, wordsOf } from "../../../text/words.ts";
@@ -43,10 +44,7 @@ export function described(text: string, words: readonly Word[], to: number, name
   if (!last) return null;
   if (RELATIVE.has(last.form)) {
     const owner = words[to - 1];
-    const name =
-      owner &&
-      /['’]s$/iu.test(text.slice(owner.start, owner.end)) &&
-      nameEndingAt(text, words, to - 1, names);
+    const name = owner && isOwner(text, owner) && nameEndingAt(text, words, to - 1, names);
     if (name) return { start: name.start, end: last.end };
   }
   const name = properEndingAt(text, words, to, names) ?? knownEndingAt(text, words, to, names);
@@ -177,6 +175,6 @@ function asNamed(text: string, { start: from, end }: Span): Span {
   const start = from + (DAY_IN_FRONT.exec(text.slice(from, end))?.[0].length ?? 0);
   return {
     start: text.charAt(start - 1) === "@" ? start - 1 : start,
-    end: /['’]s$/iu.test(text.slice(end - 2, end)) ? end - 2 : end,
+    end: isOwner(text, { start, end }) ? end - 2 : end,
   };
 }

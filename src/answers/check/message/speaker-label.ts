@@ -9,6 +9,7 @@ import {
 } from "../../../english/message-words.ts";
 import { PERSON_NOUNS } from "../../../english/nouns.ts";
 import { ABBREVIATED_OFFICES, HONORIFICS, OFFICES } from "../../../english/titles.ts";
+import { isOwner } from "../../../text/owner.ts";
 import { type Span, sliceOf, trimSpan } from "../../../text/span.ts";
 import { type Word, wordsOf } from "../../../text/words.ts";
 import type { KnownNames } from "./known-names.ts";
@@ -85,11 +86,11 @@ function strangerLabel(text: string, words: readonly Word[], start: number): Spa
   const [first, last] = [words[0], words.at(-1)];
   const opening =
     first && last && first.start - start <= 1 && strangerFrom(text, { start: first.start, end: last.end });
-  if (opening && words.length <= LONGEST_NAME && !/['’]s$/iu.test(sliceOf(text, first))) return opening;
+  if (opening && words.length <= LONGEST_NAME && !isOwner(text, first)) return opening;
   const isSaid = words.some(({ form }) => SAYING.has(form));
   const whole = isSaid ? null : strangerEndingAt(text, words, words.length - 1);
   if (whole) return whole;
-  const owner = words.findIndex(({ start, end }) => /['’]s$/iu.test(text.slice(start, end)));
+  const owner = words.findIndex(word => isOwner(text, word));
   const isOwned = owner >= 0 && words.slice(owner + 1).some(({ form }) => BY_SOMEBODY.has(form));
   return isOwned ? strangerEndingAt(text, words, owner) : null;
 }
@@ -99,7 +100,7 @@ function strangerLabel(text: string, words: readonly Word[], start: number): Spa
  * word that opens the office.
  */
 function memberNamed(text: string, words: readonly Word[], names: KnownNames): Span | null {
-  const owner = words.findLastIndex(({ start, end }) => /['’]s?$/iu.test(text.slice(start, end)));
+  const owner = words.findLastIndex(word => isOwner(text, word));
   const role = words.findLastIndex(({ form }) => PERSON_NOUNS.has(form));
   if (role <= owner || role === words.length - 1) return null;
   const ahead = words.slice(0, role);

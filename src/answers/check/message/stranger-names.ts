@@ -15,6 +15,7 @@ import { NAME_PARTICLES, SURNAMES_LIKE_ROLES } from "../../../english/name-words
 import { PERSON_NOUNS } from "../../../english/nouns.ts";
 import { speechVerb } from "../../../english/speech-verbs.ts";
 import { TITLE_MODIFIERS, TITLES } from "../../../english/titles.ts";
+import { isOwner, withoutOwner } from "../../../text/owner.ts";
 import type { Span } from "../../../text/span.ts";
 import { type Word, wordsOf } from "../../../text/words.ts";
 
@@ -46,7 +47,7 @@ export function strangerEndingAt(text: string, words: readonly Word[], to: numbe
     const isOpening = !before || !first || opensName(before, text.slice(before.end, first.start));
     if (isDescription(words, from) && first && /^\p{Ll}/u.test(text.slice(first.start))) continue;
     if (first && isOpening && isStranger(text, words.slice(from, to + 1)))
-      return withoutOwner(text, first, last);
+      return nameFromTo(text, first, last);
   }
   return null;
 }
@@ -60,14 +61,14 @@ export function strangerFrom(text: string, part: Span): Span | null {
   const words = wordsOf(text, part).slice(0, LONGEST_STRANGER + 1);
   const gap = words.findIndex(
     ({ end }, at) =>
-      !isJoint(text.slice(end, words[at + 1]?.start ?? part.end)) || /['’]s$/iu.test(text.slice(0, end)),
+      !isJoint(text.slice(end, words[at + 1]?.start ?? part.end)) || isOwner(text, { start: 0, end }),
   );
   const joined = words.slice(0, gap < 0 ? words.length : gap + 1);
   // "netanyahu to biden", "by netanyahu in may"
   const rest = joined.findIndex(({ form }) => FUNCTION_WORDS.has(form));
   const name = rest > 0 ? joined.slice(0, rest) : joined;
   const [first, last] = [name[0], name.at(-1)];
-  return first && last && isStranger(text, name) ? withoutOwner(text, first, last) : null;
+  return first && last && isStranger(text, name) ? nameFromTo(text, first, last) : null;
 }
 
 /**
@@ -97,9 +98,7 @@ function isLikeRole(form: string): boolean {
 }
 
 function isStranger(text: string, words: readonly Word[]): boolean {
-  const forms = words.map(({ start, end, form }) =>
-    /['’]s$/iu.test(text.slice(start, end)) ? form.replace(/s$/u, "") : form,
-  );
+  const forms = words.map(word => withoutOwner(text, word));
   const [first = ""] = forms;
   // "fisherman roe": a role that is on no list.
   if (forms.length > 1 && isLikeRole(first)) return false;
@@ -111,7 +110,7 @@ function isStranger(text: string, words: readonly Word[]): boolean {
   if (words.some(({ end }, at) => at + 1 < words.length && !isJoint(text.slice(end, words[at + 1]?.start))))
     return false;
   // "Dorothea Blunt's immortal “…”"
-  if (words.slice(0, -1).some(({ start, end }) => /['’]s$/iu.test(text.slice(start, end)))) return false;
+  if (words.slice(0, -1).some(word => isOwner(text, word))) return false;
   const isFirstName = FIRST_NAMES.has(first);
   return forms.every(
     (form, at) =>
@@ -145,9 +144,9 @@ function isJoint(between: string): boolean {
   return /^(?:[ \u00a0]{1,2}|-|['’]|\.)$/u.test(between);
 }
 
-function withoutOwner(text: string, first: Word, last: Word): Span {
+function nameFromTo(text: string, first: Word, last: Word): Span {
   return {
     start: first.start,
-    end: /['’]s$/iu.test(text.slice(last.start, last.end)) ? last.end - 2 : last.end,
+    end: isOwner(text, last) ? last.end - 2 : last.end,
   };
 }

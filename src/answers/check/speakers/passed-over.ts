@@ -1,6 +1,7 @@
 import { FIRST_NAMES } from "../../../english/first-names.ts";
 import { readName } from "../../../names/name-form.ts";
 import type { Speaker } from "../../../quotes/quotation.ts";
+import { withoutOwner } from "../../../text/owner.ts";
 import { type Span, sliceOf } from "../../../text/span.ts";
 import { wordsOf } from "../../../text/words.ts";
 import type { Match } from "../../answer.ts";
@@ -65,8 +66,5 @@ function isPrinted(
 
 /** The comparison forms of a text's words, of "Roe’s" without its ending. */
 function formsWithoutEnding(text: string, span?: Span): string[] {
-  return wordsOf(text, span).map(({ start, end, form }) => {
-    const printed = text.slice(start, end);
-    return /['’]s$/iu.test(printed) ? form.slice(0, -1) : form;
-  });
+  return wordsOf(text, span).map(word => withoutOwner(text, word));
 }

@@ -19,6 +19,7 @@ import { HONORIFICS } from "../../../english/titles.ts";
 import { foldWord } from "../../../names/fold-name.ts";
 import type { WordIndex } from "../../../search/index/word-index.ts";
 import { onceForEach } from "../../../text/once-for-each.ts";
+import { withoutOwner } from "../../../text/owner.ts";
 import { splitSentences } from "../../../text/sentences.ts";
 import { isOverlapping, isWithin, type Span } from "../../../text/span.ts";
 import { startsWithCapital } from "../../../text/starts-with-capital.ts";
@@ -232,26 +233,18 @@ function isAdjunct({ text }: Article, words: readonly Word[], index: WordIndex):
 }
 
 /** "the *pilots*", "*Mr* Lind", "*Bo* Lind", "*Lind*" */
-function isSomebody(
-  { text }: Article,
-  { start, end, form }: Word,
-  isPerson: (surname: string) => boolean,
-): boolean {
+function isSomebody({ text }: Article, word: Word, isPerson: (surname: string) => boolean): boolean {
+  const { form } = word;
   if (PERSON_NOUNS.has(form) || PERSON_NOUNS.has(form.replace(/s$/u, ""))) return true;
-  if (!/^\p{Lu}/u.test(text.slice(start, end))) return false;
-  const bare = form.replace(/s$/u, "");
-  return (
-    FIRST_NAMES.has(form) ||
-    HONORIFICS.has(form) ||
-    isPerson(/['’]s$/u.test(text.slice(start, end)) ? bare : form)
-  );
+  if (!startsWithCapital(text, word)) return false;
+  return FIRST_NAMES.has(form) || HONORIFICS.has(form) || isPerson(withoutOwner(text, word));
 }
 
 const sentencesOf = onceForEach((article: Article) =>
   article.paragraphs.flatMap(paragraph =>
     splitSentences(article.text, paragraph).map(span => ({
       span,
-      folded: new Set(wordsOf(article.text, span).map(({ form }) => foldWord(form.replace(/['’]s$/u, "")))),
+      folded: new Set(wordsOf(article.text, span).map(word => foldWord(withoutOwner(article.text, word)))),
     })),
   ),
 );

@@ -6,9 +6,10 @@ import { TITLES } from "../../../english/titles.ts";
 import type { WordIndex } from "../../../search/index/word-index.ts";
 import { isJoinedToNext } from "../../../text/joined-words.ts";
 import { onceForEach } from "../../../text/once-for-each.ts";
+import { withoutOwner } from "../../../text/owner.ts";
 import { splitSentences } from "../../../text/sentences.ts";
 import { startsWithCapital } from "../../../text/starts-with-capital.ts";
-import { type Word, wordForm, wordsOf } from "../../../text/words.ts";
+import { type Word, wordsOf } from "../../../text/words.ts";
 import type { Match } from "../../answer.ts";
 import { sentencesOfSpeaker } from "./beside-sentences.ts";
 
@@ -58,8 +59,8 @@ const bodiesIn = onceForEach((article: Article): ReadonlyMap<string, ReadonlySet
   const { text } = article;
   const words = wordsOf(text);
   const names = new Map<string, Set<string>[]>();
-  for (const at of words.keys()) {
-    const head = withoutOwner(text, words[at]);
+  for (const [at, word] of words.entries()) {
+    const head = withoutOwner(text, word);
     const others = [...wordsInFront(text, words, at), ...wordsBehind(text, words, at)];
     if (others.length === 0 || PERSON_NOUNS.has(head) || TITLES.has(head)) continue;
     names.set(head, [...(names.get(head) ?? []), new Set([...others, head])]);
@@ -94,8 +95,4 @@ function wordsBehind(text: string, words: readonly Word[], at: number): string[]
   let to = at + 1;
   while (to < at + LONGEST && isJoinedToNext(text, words, to) && startsWithCapital(text, words[to + 1])) to++;
   return words.slice(at + 2, to + 1).map(word => withoutOwner(text, word));
-}
-
-function withoutOwner(text: string, word: Word | undefined): string {
-  return word ? wordForm(text.slice(word.start, word.end).replace(/['’]s$/iu, "")) : "";
 }

@@ -10,6 +10,7 @@ import {
 import { VISITING } from "../../../english/told-words.ts";
 import type { WordIndex } from "../../../search/index/word-index.ts";
 import { isJoinedToNext } from "../../../text/joined-words.ts";
+import { isOwnerOrOwners, withoutOwner } from "../../../text/owner.ts";
 import type { Span } from "../../../text/span.ts";
 import { startsWithCapital } from "../../../text/starts-with-capital.ts";
 import { type Word, wordsOf } from "../../../text/words.ts";
@@ -75,7 +76,7 @@ function isThingOfSpeaker(match: Match, told: Told, index: WordIndex): boolean {
   const words = wordsOfSpeaker(match, told, index);
   return words.some((word, at) => {
     if (!isPrinted(told.form, formsOf([word], index), index)) return false;
-    const isOwner = /^.*['’]s?$/u.test(text.slice(word.start, word.end + 1));
+    const isOwner = isOwnerOrOwners(text, word);
     const isEnd = !isJoinedToNext(text, words, at) || FUNCTION_WORDS.has(words[at + 1]?.form ?? "");
     const before = words[at - 1]?.form ?? "";
     const isOpened =
@@ -125,7 +126,7 @@ function hasInLongerName(match: Match, form: string): boolean {
 /** "in *Lund*", "visited *Lund*", "at the *Lund* clinic", "LUND –"; not "the road between Tarn and *Lund*". */
 function isPlaceAt({ text, paragraphs }: Article, words: readonly Word[], at: number, form: string): boolean {
   const word = words[at];
-  if (!word || word.form.replace(/['’]s$/u, "") !== form) return false;
+  if (!word || withoutOwner(text, word) !== form) return false;
   let from = at;
   while (
     from > 0 &&

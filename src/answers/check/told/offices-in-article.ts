@@ -11,6 +11,7 @@ import {
 import { foldWord } from "../../../names/fold-name.ts";
 import { type NameForm, readName } from "../../../names/name-form.ts";
 import { onceForEach } from "../../../text/once-for-each.ts";
+import { isOwner } from "../../../text/owner.ts";
 import { startsWithCapital } from "../../../text/starts-with-capital.ts";
 import { type Word, wordsOf } from "../../../text/words.ts";
 import {
@@ -88,7 +89,7 @@ function officesOf(form: string, previous: string): string[] {
 /** The names beside an office: "Mayor *Ann Roe*", "the mayor of Tarn, *Ann Roe*", "*Ann Roe*, the mayor", "*Roe* became mayor". */
 function namesWith(text: string, words: readonly Word[], at: number): NameForm[] {
   const word = words[at];
-  if (!word || /['’]s$/iu.test(text.slice(word.start, word.end))) return [];
+  if (!word || isOwner(text, word)) return [];
   const names = [nameAfter(text, words, at), nameBefore(text, words, at)];
   return names.flatMap(name => (name === null ? [] : [readName(name)]));
 }
