@@ -7,12 +7,6 @@ export const HEARSAY = wordSet(`
   reportedly allegedly apparently supposedly purportedly according rumoured rumored alleged
 `);
 
-/** Beside a verb in -ly, these undo it: "*nearly* won". */
-export const NOT_QUITE = wordSet(`
-  nearly possibly likely unlikely probably seemingly virtually practically falsely wrongly mistakenly hypothetically presumably
-  potentially theoretically erroneously
-`);
-
 /** Open a clause that is told as a fact: "*after* Roe resigned"; not "if", "that", "whether". */
 export const BEFORE_TOLD_CLAUSES = wordSet("after since when because as before");
 
@@ -89,4 +83,58 @@ export const PREPOSITIONS_OF_CAUSE = wordSet("for of over with about on");
 /** In front of a place where somebody was: "*visited* Lund"; not "will visit", "before visiting". */
 export const VISITING = wordSet(`
   visits visited reaches reached tours toured
+`);
+
+/** Open what is only supposed: "*if* the court jailed Roe", "*perhaps* Roe was jailed". */
+export const OPENS_SUPPOSED = wordSet(`
+  if unless whether lest suppose supposing perhaps maybe possibly conceivably imagine imagining pretend assuming
+  would could might may should must
+`);
+
+/** At the beginning of a clause, with its subject behind them, they open what wasn't so: "*had* the court jailed Roe". */
+export const OPENS_UNREAL = wordSet("had were should");
+
+/** In front of a clause that somebody means, fears, hints or hears of: "*feared* police arrested Roe", "*seemed* to". */
+export const MEANS_CLAUSE = wordSet(`
+  fear fears feared fearing expect expects expected expecting expectation expectations hope hopes hoped hoping hint hints
+  hinted hinting joke jokes joked joking think thinks thought thinking believe believes believed believing belief beliefs
+  wish wishes wished wishing dream dreams dreamed dreamt dreaming imagine imagines imagined imagining pretend pretends
+  pretended pretending suspect suspects suspected suspecting suspicion suspicions assume assumes assumed assuming assumption
+  presume presumes presumed guess guesses guessed guessing bet bets predict predicts predicted predicting prediction
+  predictions forecast forecasts doubt doubts doubted doubting worry worries worried worrying want wants wanted wanting
+  demand demands demanded demanding propose proposes proposed proposing suggest suggests suggested suggesting suggestion
+  suggestions imply implies implied implying insinuate insinuates insinuated insinuating allege alleges alleging allegation
+  allegations rumour rumours rumor rumors speculate speculates speculated speculating speculation gossip seem seems seemed
+  seeming prefer prefers preferred reckon reckons reckoned reckoning suppose supposes supposed fancy fancies fancied
+  fantasise fantasised fantasize fantasized threaten threatens threatened threatening pray prays prayed praying prefer
+  understand understands understood dread dreads dreaded wonder wonders wondered wondering
+`);
+
+/** In front of a verb they leave it undone: "the court *almost* jailed Roe", "*all but* jailed her". */
+export const ALMOST = wordSet("almost nearly barely hardly scarcely virtually practically");
+
+/** Where anything may be told: "in a *film* the police arrested Roe". */
+export const UNREAL_SETTINGS = wordSet(`
+  film films movie movies novel novels play plays drama dramas sitcom soap sketch skit comedy musical opera dream dreams
+  nightmare nightmares daydream vision game videogame simulation exercise drill rehearsal parody spoof satire fable cartoon
+  comic fantasy scenario joke jest prank hoax script screenplay fiction stage reenactment re-enactment pantomime panto
+  thriller trailer storyline plot poem ballad effigy screen universe world worlds reality
+`);
+
+/** In front of such a setting: "*in* a film", "*as* a joke". */
+export const BEFORE_SETTINGS = wordSet("in on during for as at");
+
+/** Beside a verb in -ly, these leave it a fact: "*narrowly* won"; besides those beside verbs of saying. */
+export const HARMLESS_OF_DEEDS = wordSet(`
+  abruptly accidentally badly barbarically bravely briskly brutally carefully clearly comfortably completely controversially
+  convincingly correctly critically cruelly daily dangerously deliberately democratically deservedly directly dramatically
+  easily emphatically entirely eventually exclusively fairly fatally finally forcibly freely fully gradually gravely
+  greatly happily hastily heavily heroically hourly hugely illegally immediately improperly independently indefinitely
+  intentionally jointly justly knowingly largely lately lawfully legally legitimately mainly massively mercilessly
+  monthly mostly mysteriously narrowly nearby neatly newly occasionally only overwhelmingly painfully partly peacefully
+  permanently personally physically politically promptly properly provisionally quickly quietly rapidly rarely recently
+  recklessly regularly reluctantly repeatedly rightly roughly safely savagely secretly seriously severely shortly slightly
+  slowly smoothly solely stunningly subsequently successfully suddenly surprisingly swiftly temporarily thoroughly
+  tragically triumphantly truly unanimously unceremoniously unexpectedly unfairly unjustly unlawfully unusually urgently
+  violently voluntarily weekly widely willingly wrongfully yearly
 `);

@@ -1,7 +1,7 @@
 import { DENIALS } from "../../../english/framing-words.ts";
 import { CLAUSE_CONJUNCTIONS, PASSIVE_AUXILIARIES, PREPOSITIONS } from "../../../english/function-words.ts";
 import { SUBJECT_PRONOUNS } from "../../../english/pronouns.ts";
-import { BEFORE_DEEDS, CLEARING, HEARSAY, NOT_QUITE } from "../../../english/told-words.ts";
+import { BEFORE_DEEDS, CLEARING } from "../../../english/told-words.ts";
 import type { WordIndex } from "../../../search/index/word-index.ts";
 import { isJoinedToNext } from "../../../text/joined-words.ts";
 import type { Word } from "../../../text/words.ts";
@@ -13,6 +13,7 @@ import { isSubject } from "./subject-of-deed.ts";
 import { type ToldSentence, toldOfSpeaker } from "./told-sentences.ts";
 import { wordsOfTurned } from "./turned-voice.ts";
 import { undenied } from "./undenied.ts";
+import { undoes } from "./untold.ts";
 
 /**
  * Whether the article says in one sentence that its speaker did something: the verb's subject is the name, or a pronoun where
@@ -23,7 +24,7 @@ import { undenied } from "./undenied.ts";
 export function didSo(match: Match, deed: Deed, index: WordIndex): boolean {
   return toldOfSpeaker(match, index).some(sentence =>
     sentence.words.some((word, at) => {
-      if (!isSameVerb(word.form, deed.form, index)) return false;
+      if (!isSameVerb(word.form, deed.form, index) || sentence.untold.has(word)) return false;
       const told = isDone(sentence, at, deed) ? wordsOfDeed(sentence, at) : wordsOfTurned(sentence, at, deed);
       return told !== null && hasWords(match, told, word, deed, index);
     }),
@@ -91,11 +92,8 @@ export function isDone(
 
 /** "*easily* won", "*has* won"; not "nearly won", "allegedly won". */
 function isBeforeDeed(form: string): boolean {
-  if (BEFORE_DEEDS.has(form)) return true;
-  return /\p{L}{3}ly$/u.test(form) && !UNDOING.some(list => list.has(form));
+  return BEFORE_DEEDS.has(form) || (/\p{L}{3}ly$/u.test(form) && !undoes(form));
 }
-
-const UNDOING = [DENIALS, HEARSAY, NOT_QUITE];
 
 /** "was arrested on Friday *and* charged": the verb behind has the voice of the one before. */
 function isJoinedToPassive({ words, isSpeaker }: ToldSentence, at: number): boolean {

@@ -1,9 +1,10 @@
 import { DETERMINERS, FUNCTION_WORDS, PREPOSITIONS } from "../../../english/function-words.ts";
 import { BEING, SAYING_IN_MESSAGES } from "../../../english/message-words.ts";
-import { SUBJECT_PRONOUNS } from "../../../english/pronouns.ts";
+import { POSSESSIVES, SUBJECT_PRONOUNS } from "../../../english/pronouns.ts";
 import { HAVING_OFFICE } from "../../../english/titles.ts";
 import type { WordIndex } from "../../../search/index/word-index.ts";
 import { isJoinedToNext } from "../../../text/joined-words.ts";
+import { isOwner, isOwnerOrOwners } from "../../../text/owner.ts";
 import { isOverlapping } from "../../../text/span.ts";
 import type { Word } from "../../../text/words.ts";
 import type { Match } from "../../answer.ts";
@@ -31,6 +32,7 @@ export function isAttributeOf(match: Match, form: string, index: WordIndex): boo
       (word, at) =>
         isSame(form, sentence.words[at - 1], word, index) &&
         left.has(word) &&
+        !sentence.untold.has(word) &&
         !isOfNoun(sentence, at) &&
         (isInMention(match, sentence, at) || IS_OF_SPEAKER.some(isOf => isOf(sentence, at))),
     );
@@ -46,8 +48,9 @@ function isSame(form: string, previous: Word | undefined, word: Word, index: Wor
 type Place = (sentence: ToldSentence, at: number) => boolean;
 
 const isOfNoun: Place = ({ text, words }, at) => {
-  for (let to = at; to < at + REACH && to < words.length; to++) {
-    if (/['’]s?[^\p{L}]?$/u.test(text.slice(words[to]?.start, (words[to]?.end ?? 0) + 1))) return true;
+  for (const [step, word] of words.slice(at, at + REACH).entries()) {
+    const to = at + step;
+    if (isOwnerOrOwners(text, word)) return true;
     if (!isJoinedToNext(text, words, to) || FUNCTION_WORDS.has(words[to + 1]?.form ?? "")) return false;
   }
   return false;
@@ -61,7 +64,11 @@ const isInPhraseOfName: Place = (sentence, at) => {
     if (!next) return false;
     if (!isJoinedToNext(text, words, to)) return isNamedBetweenCommas(sentence, to + 1);
     if (isSpeaker(next))
-      return endsWithSpeaker(sentence, to + 1) && (to === at || isBeforeName(text, words[to]));
+      return (
+        endsWithSpeaker(sentence, to + 1) &&
+        (to === at || isBeforeName(text, words[to])) &&
+        isAttributive(sentence, at)
+      );
     const isLink = FUNCTION_WORDS.has(next.form) && !LINKS.has(next.form) && !DETERMINERS.has(next.form);
     // "the jailed minister *met* Ann Roe"
     if (
@@ -74,6 +81,26 @@ const isInPhraseOfName: Place = (sentence, at) => {
   }
   return false;
 };
+
+/** "the newly *jailed* banker", "said *jailed* banker"; not "the court *jailed* Mayor Roe": a verb. */
+function isAttributive({ text, words }: ToldSentence, at: number): boolean {
+  if (!isParticiple(words[at]?.form ?? "")) return true;
+  let from = at - 1;
+  while (isJoinedToNext(text, words, from) && BESIDE_ATTRIBUTES.test(words[from]?.form ?? "")) from--;
+  const before = words[from];
+  if (!before || !isJoinedToNext(text, words, from)) return true;
+  return BEFORE_ATTRIBUTES.some(list => list.has(before.form)) || isOwner(text, before);
+}
+
+/** "*newly* jailed", "sick *and* jailed" */
+const BESIDE_ATTRIBUTES = /^(?:and|former|ex|\p{L}+(?:ly|ed))$/u;
+
+const BEFORE_ATTRIBUTES: readonly { has(form: string): boolean }[] = [
+  DETERMINERS,
+  POSSESSIVES,
+  PREPOSITIONS,
+  SAYING_IN_MESSAGES,
+];
 
 /** "the jailed banker, *Ann Roe*, said", not "she met the jailed banker, *Roe* said" */
 function isNamedBetweenCommas({ text, words, isSpeaker }: ToldSentence, at: number): boolean {

@@ -15,6 +15,7 @@ import { type Word, wordsOf } from "../../../text/words.ts";
 import { type Match, speakerOf } from "../../answer.ts";
 import { personFinderOf } from "../../named-people.ts";
 import { ownWordsIn, sentencesOfSpeaker } from "./beside-sentences.ts";
+import { untoldIn } from "./untold.ts";
 
 /** The words of a sentence, and which of them are the speaker's name. */
 export interface ToldSentence {
@@ -23,6 +24,8 @@ export interface ToldSentence {
   readonly isSpeaker: (word: Word | undefined) => boolean;
   /** Whether a word is somebody's surname in the library. */
   readonly isPerson: (form: string) => boolean;
+  /** Those of its words that it doesn't tell as facts: "if *the court jailed Roe*". */
+  readonly untold: ReadonlySet<Word>;
 }
 
 /** What an article tells of a speaker itself. */
@@ -32,7 +35,11 @@ export const toldOfSpeaker = onceForEach((match: Match, index: WordIndex): reado
   const isPerson = personFinderOf(index);
   return sentencesOfSpeaker(match, { index, isWide: true })
     .filter(span => !isQuestion(article, span))
-    .map(span => ({ text: article.text, words: ownWordsIn(article, [span]), isSpeaker, isPerson }))
+    .map(span => {
+      const { text } = article;
+      const words = ownWordsIn(article, [span]);
+      return { text, words, isSpeaker, isPerson, untold: untoldIn(text, words) };
+    })
     .filter(sentence => !isHearsay(sentence));
 });
 

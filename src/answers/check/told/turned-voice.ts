@@ -1,9 +1,16 @@
-import { CALENDAR } from "../../../english/calendar.ts";
+import { CALENDAR, TIME_SPANS } from "../../../english/calendar.ts";
 import { DENIALS } from "../../../english/framing-words.ts";
-import { CLAUSE_CONJUNCTIONS, FUNCTION_WORDS, RELATIVES } from "../../../english/function-words.ts";
+import {
+  ARTICLES_AND_POSSESSIVES,
+  CLAUSE_CONJUNCTIONS,
+  DETERMINERS,
+  FUNCTION_WORDS,
+  PREPOSITIONS,
+  RELATIVES,
+} from "../../../english/function-words.ts";
 import { isPastForm } from "../../../english/irregular-forms.ts";
 import { SAYING_IN_MESSAGES, TIMES_IN_MESSAGES } from "../../../english/message-words.ts";
-import { BEFORE_CLAIMED_CLAUSES, BEFORE_DEEDS, ENDING_DEEDS } from "../../../english/told-words.ts";
+import { BEFORE_DEEDS, ENDING_DEEDS, FRONT_OF_CLAUSES } from "../../../english/told-words.ts";
 import { isJoinedToNext } from "../../../text/joined-words.ts";
 import { startsWithCapital } from "../../../text/starts-with-capital.ts";
 import type { Word } from "../../../text/words.ts";
@@ -20,13 +27,13 @@ export function wordsOfTurned(
   verb: number,
   { isPassive }: Pick<Deed, "isPassive">,
 ): Word[] | null {
-  const { text, words } = sentence;
-  const form = words[verb]?.form ?? "";
-  if (!isPastForm(form)) return null;
+  const { text, words, untold } = sentence;
+  const word = words[verb];
+  if (!word || !isPastForm(word.form) || untold.has(word)) return null;
   // "the firm, founded by Roe": what stands in front of the comma.
   const isBehindComma = verb > 0 && !isJoinedToNext(text, words, verb - 1);
   const first = clauseStart(sentence, isBehindComma ? verb - 1 : verb);
-  if (words.slice(first, verb).some((_, at) => isUntold(words, first + at))) return null;
+  if (words.slice(first, verb).some((_, at) => isUntold(sentence, first + at))) return null;
   const subject = words[lastBefore(words, verb)];
   if (!subject || FUNCTION_WORDS.has(subject.form)) return null;
   const end = clauseEnd(sentence, verb);
@@ -37,15 +44,36 @@ export function wordsOfTurned(
     : null;
 }
 
-/** Not the "that" of "the mill *that was* built". */
-function isUntold(words: readonly Word[], at: number): boolean {
+/** Whether a word in front of a verb of its clause makes it less than a fact: not the "that" of "the mill *that was* built". */
+function isUntold({ text, words }: ToldSentence, at: number): boolean {
   const form = words[at]?.form ?? "";
-  const isRelative = form === "that" && BEFORE_DEEDS.has(words[at + 1]?.form ?? "");
-  return !isRelative && UNTOLD.some(list => list.has(form));
+  if (form === "that") return !BEFORE_DEEDS.has(words[at + 1]?.form ?? "");
+  // "a tale *in which* the court jailed Roe"
+  if (form === "which") return PREPOSITIONS.has(words[at - 1]?.form ?? "");
+  return UNTOLD.some(list => list.has(form)) || isOtherVerb(words, at) || opensOtherClause(text, words, at);
 }
 
-/** In front of a verb of its clause, these make it less than a fact. */
-const UNTOLD = [SAYING_IN_MESSAGES, BEFORE_CLAIMED_CLAUSES, DENIALS, new Set(["to"])];
+const UNTOLD = [SAYING_IN_MESSAGES, DENIALS, new Set(["to"])];
+
+/** "the union *lied* the court jailed Roe"; not "the newly *elected* court". */
+function isOtherVerb(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]?.form ?? "";
+  const isAttribute = ARTICLES_AND_POSSESSIVES.has(before) || before.endsWith("ly");
+  return isPastForm(words[at]?.form ?? "") && !isAttribute && !BEFORE_DEEDS.has(words[at]?.form ?? "");
+}
+
+/** "it is time *the* court jailed Roe", "the day *the* court jailed Roe"; not "in May *the* court". */
+function opensOtherClause(text: string, words: readonly Word[], at: number): boolean {
+  const [before, word] = [words[at - 1], words[at]];
+  if (!before || !word || !isJoinedToNext(text, words, at - 1) || !DETERMINERS.has(word.form)) return false;
+  const isFront = FRONT_OF_CLAUSES.has(words[0]?.form ?? "") && isPlaceOrTime(text, before);
+  return !FUNCTION_WORDS.has(before.form) && !isPastForm(before.form) && !isFront;
+}
+
+/** "In *Holm* the court", "In *May* the court", "In *2019* the court", "Last *week* the court" */
+function isPlaceOrTime(text: string, word: Word): boolean {
+  return startsWithCapital(text, word) || /^\d/.test(word.form) || TIME_SPANS.has(word.form);
+}
 
 /** "the *firm* was founded", "the *firm* that was founded" */
 function lastBefore(words: readonly Word[], verb: number): number {

@@ -1,4 +1,5 @@
 import type { ToldSentence } from "../../../../src/answers/check/told/told-sentences.ts";
+import { untoldIn } from "../../../../src/answers/check/told/untold.ts";
 import { startsWithCapital } from "../../../../src/text/starts-with-capital.ts";
 import { type Word, wordsOf } from "../../../../src/text/words.ts";
 
@@ -8,9 +9,11 @@ const OTHERS: ReadonlySet<string> = new Set(["lind", "crane"]);
 /** A sentence of an article whose speaker is Ann Roe, in which Lind and Crane are other people. */
 function toldSentence(text: string): ToldSentence {
   const names: ReadonlySet<string> = new Set(["ann", "roe"]);
+  const words = wordsOf(text);
   return {
     text,
-    words: wordsOf(text),
+    words,
+    untold: untoldIn(text, words),
     isSpeaker: (word: Word | undefined) =>
       word !== undefined && startsWithCapital(text, word) && names.has(word.form),
     isPerson: form => OTHERS.has(form),
