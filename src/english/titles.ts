@@ -131,7 +131,16 @@ export const HAVING_OFFICE = wordSet(`
 /** With "as" and an office behind them, somebody has it no longer: "*resigned* as mayor". */
 export const LEAVING_OFFICE = wordSet(`
   resigned resigns resign resignation quit quits stepped stood retired ousted sacked removed fired dismissed replaced
-  departed departure suspended
+  departed departure suspended lost loses gave gives bowed ended ends succeeded finished unseated toppled deposed axed
+`);
+
+/** In front of an office, somebody gets it with these, whenever that was: "*elected* mayor in 2019". */
+export const GETTING_OFFICE = wordSet("became becomes elected appointed named made chosen new");
+
+/** With "as" and an office behind them, somebody has it: "*took* over as mayor", "in her *role* as mayor". */
+export const HOLDING_OFFICE = wordSet(`
+  took takes taking taken sworn elected reelected appointed chosen named serves serving served continues continued starts
+  started begins began role capacity position works working worked term confirmed installed returned remains stays acts
 `);
 
 /** Behind an office, these say that somebody only will have or wants it: "mayor-*elect*". */

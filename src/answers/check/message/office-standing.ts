@@ -1,16 +1,21 @@
 import { DENIALS } from "../../../english/framing-words.ts";
 import {
+  AUXILIARIES,
   DETERMINERS,
   FUNCTION_WORDS,
   PASSIVE_AUXILIARIES,
   PREPOSITIONS,
 } from "../../../english/function-words.ts";
+import { isPastForm } from "../../../english/irregular-forms.ts";
+import { SAYING_IN_MESSAGES } from "../../../english/message-words.ts";
 import { PERSON_NOUNS } from "../../../english/nouns.ts";
 import { SUBJECT_PRONOUNS } from "../../../english/pronouns.ts";
 import {
   BEHIND_SOUGHT_OFFICES,
   FORMER_HOLDERS,
+  GETTING_OFFICE,
   HAVING_OFFICE,
+  HOLDING_OFFICE,
   LEAVING_OFFICE,
   LESSER_HOLDERS,
   SEEKING_OFFICE,
@@ -48,12 +53,14 @@ export function standingInFront(before: readonly string[]): Standing {
 export function standingAt(text: string, words: readonly Word[], at: number): Standing {
   const before = formsRightBefore(text, words, at);
   const own = standingInFront(before);
-  if (isSought(text, words, at)) return "none";
+  if (isSought(text, words, at) || isInLongerWord(text, words, at)) return "none";
   // "did not please Mayor Roe": of what she is, only the title says something.
-  const isTitle = startsWithCapital(text, words[at + 1]) && isJoinedToNext(text, words, at);
+  const isTitle =
+    startsWithCapital(text, words[at + 1]) && isJoinedToNext(text, words, at) && before.at(-1) !== "as";
   if (isTitle) return own;
   if (isDenied(before) || isSupposed(before)) return "none";
-  return isLeft(text, words, at, before) ? former(own) : own;
+  if (isLeft(text, words, at, before)) return former(own);
+  return isOfUnknownTime(before) ? "none" : own;
 }
 
 function former(standing: Standing): Standing {
@@ -91,17 +98,72 @@ const BECOMING: ReadonlySet<string> = new Set([
   "for",
 ]);
 
-/** "resigned as *mayor*", "was *mayor* until 2019", "*mayor* of Tarn from 2010 to 2019"; not "is *mayor* until 2030". */
+/** "*mayor*-hater"; not "*player*-manager", "*editor*-in-chief" */
+function isInLongerWord(text: string, words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  if (!next || text.slice(words[at]?.end, next.start) !== "-") return false;
+  return ![PERSON_NOUNS, TITLES, PREPOSITIONS].some(list => list.has(next.form)) && next.form !== "general";
+}
+
+/** "resigned as *mayor*", "was *mayor*", "*mayor* of Tarn from 2010 to 2019"; not "is *mayor* until 2030". */
 function isLeft(text: string, words: readonly Word[], at: number, before: readonly string[]): boolean {
   const last = before.findLast(form => !DETERMINERS.has(form)) ?? "";
   if (last === "as" && before.some(form => LEAVING_OFFICE.has(form))) return true;
   const isStill = before.some(form => /^(?:is|remains|will|stays|has)$/.test(form));
-  return !isStill && UNTIL.test(text.slice(words[at]?.end));
+  if (isStill) return false;
+  const isWas = last === "was" || (last === "been" && before.includes("had"));
+  return isWas || (!GETTING_OFFICE.has(last) && isOver(text, words, at));
 }
 
-/** In the rest of the clause. */
-const UNTIL =
-  /^(?! said)(?: [\p{L}’'-]+){0,6}? (?:(?:until|till) |from (?:\p{L}+ )?\d{4} (?:to|until|till) )/u;
+/** "her time *as* mayor": she may still be. Whoever "took over *as* mayor" or opens a sentence with "*as* mayor" is. */
+function isOfUnknownTime(before: readonly string[]): boolean {
+  const as = before.findLastIndex(form => !DETERMINERS.has(form));
+  if (before[as] !== "as" || as === 0) return false;
+  const isOpen = before.some(form => DENIALS.has(form) || form === "to");
+  const isPast = before.includes("served") && !before.includes("has");
+  return isOpen || isPast || !before.some(form => HOLDING_OFFICE.has(form));
+}
+
+/** Whether the rest of an office's clause says that it is over: "in the 1990s", "from 2010-19", "until 2019". */
+function isOver(text: string, words: readonly Word[], at: number): boolean {
+  for (let to = at; to < at + LONGEST_TERM && isInPhrase(text, words, to); to++) {
+    const rest = text.slice(words[to]?.end, (words[to]?.end ?? 0) + LONGEST_SPAN);
+    if (SPAN_OF_TIME.test(rest)) return true;
+    if (UNTIL.test(rest)) return !RETURNING.test(rest);
+    if (!isJoinedToNext(text, words, to)) return false;
+  }
+  return false;
+}
+
+/** Most words from an office to when it was held: "mayor of the old town of Holm until 2019". */
+const LONGEST_TERM = 7;
+
+const LONGEST_SPAN = 60;
+
+/** Whether a word still belongs to an office: "mayor *of Tarn* until"; not "the mayor *waited* until". */
+function isInPhrase(text: string, words: readonly Word[], at: number): boolean {
+  const [word, before] = [words[at], words[at - 1]];
+  if (!word || SAYING_IN_MESSAGES.has(word.form)) return false;
+  return (
+    startsWithCapital(text, word) ||
+    before?.form === "the" ||
+    !(isPastForm(word.form) || AUXILIARIES.has(word.form))
+  );
+}
+
+const YEARS = String.raw`(?:19|20)\d\d`;
+
+/** "from 1990 to 1999", "(1990-1999)", "in 1999", "in the 1990s", "during the war" */
+const SPAN_OF_TIME = new RegExp(
+  String.raw`^ \(?(?:(?:from|between) )?(?:\p{L}+ )?${YEARS} ?(?:[-–—]|to|until|till|and) ?(?:\p{L}+ )?\d\d` +
+    String.raw`|^ in (?:the )?(?:early |late |mid-)?(?:${YEARS}|['’]?\d0s|(?:fif|six|seven|eigh|nine)t?ies)|^ during `,
+  "u",
+);
+
+const UNTIL = /^ (?:until|till) /u;
+
+/** "until Ann Lee *returns*": still to come. */
+const RETURNING = /^ \p{L}+ (?:[\p{L}’'-]+ ){1,3}\p{L}+s(?![\p{L}])/u;
 
 /** "for *mayor*", "with the *mayor*"; not "as *mayor*". */
 export function isBehindPreposition(text: string, words: readonly Word[], at: number): boolean {
