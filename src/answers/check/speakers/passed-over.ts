@@ -1,4 +1,5 @@
 import { FIRST_NAMES } from "../../../english/first-names.ts";
+import { HONORIFICS } from "../../../english/titles.ts";
 import { readName } from "../../../names/name-form.ts";
 import type { Speaker } from "../../../quotes/quotation.ts";
 import { withoutOwner } from "../../../text/owner.ts";
@@ -17,7 +18,21 @@ export function isNamedNearby(named: string, speaker: Speaker | null, match: Mat
   if (surname === undefined) return false;
   // A person with the speaker's surname is named nearby wherever the speaker is: "Arellano says" may be either.
   if (speakerNameOf(speaker?.name ?? "").words.at(-1) === surname) return isNamedInFull(words, match);
-  return isPrinted(surname, match, PASSED_OVER_REACH);
+  return isPrinted(surname, match, PASSED_OVER_REACH) && !isOfOtherGender(named, surname, match);
+}
+
+/** Whether the words are those of a "she" and somebody is a man, or the reverse, by the first names and titles beside the surname. */
+function isOfOtherGender(named: string, surname: string, { article, quotation }: Match): boolean {
+  const mention = quotation?.attribution.mention;
+  const pronoun = mention ? sliceOf(article.text, mention).toLowerCase() : "";
+  if (pronoun !== "he" && pronoun !== "she") return false;
+  const beside = [wordsOf(named), wordsOf(article.text)].flatMap(words =>
+    words.flatMap(({ form }, at) =>
+      form.replace(/['’]s$/u, "") === surname ? [words[at - 1]?.form ?? "", words[at - 2]?.form ?? ""] : [],
+    ),
+  );
+  const genders = beside.flatMap(form => FIRST_NAMES.get(form) ?? HONORIFICS.get(form)?.gender ?? []);
+  return genders.length > 0 && !genders.includes(pronoun);
 }
 
 /**

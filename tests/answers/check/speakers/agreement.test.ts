@@ -54,6 +54,36 @@ describe("agreementWith()", () => {
       "unclear",
     ],
     [
+      "a man, by his first name, on the way to a “she”",
+      "Stefan Lee met Ada Brun on Monday. “The ferry sails at noon,” she said.",
+      "Lee",
+      "other",
+    ],
+    [
+      "a woman, by her title, on the way to a “he”",
+      "Mrs Lee met Stefan Brun on Monday. “The ferry sails at noon,” he said.",
+      "Lee",
+      "other",
+    ],
+    [
+      "a man, as typed, on the way to a “she”",
+      "Lee met Ada Brun on Monday. “The ferry sails at noon,” she said.",
+      "Stefan Lee",
+      "other",
+    ],
+    [
+      "a woman on the way to a “she”",
+      "Margaret Lee met Ada Brun on Monday. Brun was late. “The ferry sails at noon,” she said.",
+      "Lee",
+      "unclear",
+    ],
+    [
+      "a surname of a man and a woman on the way to a “she”",
+      "Stefan Lee and Margaret Lee met Ada Brun on Monday. Brun was late. “The ferry sails at noon,” she said.",
+      "Lee",
+      "unclear",
+    ],
+    [
       "somebody whom a possessive names before a pronoun",
       "Bo Lee’s ship had left Ada Brun behind. “The ferry sails at noon,” she said.",
       "Bo Lee",
