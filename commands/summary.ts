@@ -1,6 +1,6 @@
 import { ApplicationCommandType } from "discord.js";
 import { z } from "zod";
-import { findArticles } from "../src/answers/articles.ts";
+import { articlesNamed } from "../src/answers/articles.ts";
 import { checkHasArticles } from "../src/discord/answering/check-has-articles.ts";
 import type { SlashCommand } from "../src/discord/answering/command.ts";
 import {
@@ -43,10 +43,10 @@ export const summary = {
   async execute({ options }, context) {
     checkHasArticles(context);
     const typed = options.getString("article", true);
-    const found = findArticles(context.library, typed);
+    const found = articlesNamed(context.library, typed);
     if (found.length > 1) return renderWhichArticle(found, context);
     const length = Length.catch("medium").parse(options.getString("length"));
-    return replyWithSummary(articleMeant(typed, context), length, context);
+    return replyWithSummary(found[0] ?? articleMeant(typed, context), length, context);
   },
 
   autocomplete({ options }, { library, wording }) {

@@ -6,6 +6,7 @@ import { articleCatalogueOf } from "./catalogue/article-catalogue.ts";
 import { WORD_MATCHES, type WordMatch } from "./catalogue/catalogue.ts";
 import { type ContentWord, createQuickLook, isAmong, searchWordsOf, termsOf } from "./content-words.ts";
 import type { Library } from "./library.ts";
+import { readTopic } from "./story/topic.ts";
 
 export interface ArticleFilter extends PublicationDays {
   /**
@@ -56,11 +57,19 @@ export function findArticles(library: Pick<Library, "articles">, typed: string):
 /** "the biden article": the noun may follow the name. */
 const AFTER_NAME = / (?:article|story|piece|report)[ ?.!]{0,9}$/i;
 
-/** The articles that a name in a request may mean, as from `findArticles`; all of them if none is named. */
+/**
+ * The articles that a name in a request may mean, as from `findArticles`, or else those about it by their title, in
+ * other words ("the Crane verdict" for "Delia Crane found guilty"); all of them if none is named.
+ */
 export function articlesNamed(library: Pick<Library, "articles">, typed: string | null): Article[] {
   if (typed === null) return listArticles(library);
   const found = findArticles(library, typed);
-  return found.length > 0 ? found : findArticles(library, typed.replace(AFTER_NAME, ""));
+  if (found.length > 0) return found;
+  const name = typed.replace(AFTER_NAME, "");
+  const named = findArticles(library, name);
+  if (named.length > 0) return named;
+  const { isTitleOf } = readTopic(name);
+  return articleCatalogueOf(library).articles.filter(isTitleOf);
 }
 
 /** Articles to suggest while one is being typed: at most `limit`; the newest if nothing is typed yet. */

@@ -52,6 +52,40 @@ export function termsOf(text: string, span?: Span, except: readonly Span[] = [])
   return new Set(tokens.filter(token => !except.some(other => isWithin(token, other))).map(keyOf));
 }
 
+/**
+ * The words, each also under the term of it and its neighbour written as one.
+ *
+ * @example withClosedSpellings("wild fire", searchWordsOf("wild fire")) // both also as "wildfir"
+ */
+export function withClosedSpellings(typed: string, words: readonly ContentWord[]): ContentWord[] {
+  const closed = (one: ContentWord | undefined, next: ContentWord | undefined) =>
+    one && next && ONE_GAP.test(typed.slice(one.end, next.start)) ? [ENGLISH.stem(one.form + next.form)] : [];
+  return words.map((word, at) => ({
+    ...word,
+    terms: [...word.terms, ...closed(words[at - 1], word), ...closed(word, words[at + 1])],
+  }));
+}
+
+const ONE_GAP = /^[\s-]$/;
+
+/** The same terms as from `termsOf`, and of `closed` those that are written as two words: "wildfir" in "a wild fire". */
+export function termsWithOpenSpellings(
+  text: string,
+  span: Span,
+  closed: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const tokens = analyse(text, ENGLISH, span);
+  const terms = new Set(tokens.map(keyOf));
+  const words = tokens.filter(({ kind }) => kind !== "name");
+  words.forEach(({ form, start }, at) => {
+    const before = words[at - 1];
+    if (!before || !ONE_GAP.test(text.slice(before.end, start))) return;
+    const term = ENGLISH.stem(before.form + form);
+    if (closed.has(term)) terms.add(term);
+  });
+  return terms;
+}
+
 /** For each of the words, where it occurs in a text or a span of it, in any inflection. */
 export function placesOf(
   words: readonly ContentWord[],
@@ -101,7 +135,7 @@ function beginningsOf(term: string): string[] {
       .toLowerCase()
       .split(" ")
       // A stem may end in another letter than its words ("hope", "hoping").
-      .map(word => [...word.replace(/[eiy]+$/, "").replace(/[^a-z0-9]/g, "")].join("['’.]?"))
+      .map(word => [...word.replace(/[eiy]+$/, "").replace(/[^a-z0-9]/g, "")].join("['’.\\s-]?"))
       .join("[^a-z0-9]+"),
   );
 }

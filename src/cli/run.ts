@@ -1,5 +1,5 @@
 import type { AnalysedArticle } from "../answers/analysed-article.ts";
-import { findArticles, listArticles } from "../answers/articles.ts";
+import { articlesNamed, listArticles } from "../answers/articles.ts";
 import type { Library } from "../answers/library.ts";
 import { listQuotations } from "../answers/quotations.ts";
 import { listSpeakers } from "../answers/speakers.ts";
@@ -124,7 +124,7 @@ async function answerCall(
 }
 
 function oneArticle(library: Library, typed: string): AnalysedArticle {
-  const [found] = findArticles(library, typed);
+  const [found] = articlesNamed(library, typed);
   const analysed = found && library.byKey(found.key);
   if (analysed) return analysed;
   throw new OperatorError(`No article "${typed}" in the library; the verb articles lists what there is.`);

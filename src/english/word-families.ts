@@ -233,6 +233,7 @@ const ROWS = `
   judge magistrate + court tribunal
   trial + court hearing case
   jury + juror verdict
+  verdict + >guilty >convict >acquit
   sue lawsuit + sued
   appeal challenge
   witness testify testimony evidence

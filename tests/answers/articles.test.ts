@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { findArticles, listArticles, suggestArticles, suggestOutlets } from "../../src/answers/articles.ts";
+import {
+  articlesNamed,
+  findArticles,
+  listArticles,
+  suggestArticles,
+  suggestOutlets,
+} from "../../src/answers/articles.ts";
 import { buildLibrary } from "../../src/answers/library.ts";
 import { articleOfParagraphs } from "../../src/articles/create-article.ts";
 import { inventedLibrary } from "./invented-library.ts";
@@ -37,6 +43,28 @@ describe("listArticles()", () => {
     ["blank search", { search: "  " }, ["two", "three", "one", "Undated"]],
   ])("lists %s", (_, filter, ids) => {
     expect(idsOf(listArticles(library, filter))).toEqual(ids);
+  });
+});
+
+describe("articlesNamed()", () => {
+  const courts = buildLibrary(
+    ["Clara Hask found guilty of theft", "Owen Tull acquitted", "Harbour firm to buy the Tull brewery"].map(
+      (title, at) =>
+        articleOfParagraphs([`Nothing here, ${at}.`], {
+          title,
+          origin: { kind: "host", file: `court${at}.txt` },
+        }),
+    ),
+  );
+
+  it.each([
+    ["the hask verdict", ["Clara Hask found guilty of theft"]],
+    ["the Tull verdict article", ["Owen Tull acquitted"]],
+    ["brewery takeover", ["Harbour firm to buy the Tull brewery"]],
+    ["the Lind verdict", []],
+    ["verdict", []],
+  ])("finds %s by a title in other words", (typed, titles) => {
+    expect(articlesNamed(courts, typed).map(({ title }) => title)).toEqual(titles);
   });
 });
 

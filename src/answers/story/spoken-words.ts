@@ -5,7 +5,6 @@ import { splitSentences } from "../../text/sentences.ts";
 import { isOverlapping, isWithin, type Span, sliceOf } from "../../text/span.ts";
 import type { AnalysedArticle } from "../analysed-article.ts";
 import { speakerOf } from "../answer.ts";
-import { termsOf } from "../content-words.ts";
 import type { PersonMeant } from "./person-meant.ts";
 import { type FactEntry, factOf } from "./same-fact.ts";
 import type { Topic } from "./topic.ts";
@@ -18,7 +17,7 @@ export interface SpokenWords extends FactEntry {
 
 /**
  * What an article quotes from a person, and what it reports of them without marks, in the article's order; with a
- * topic, only from paragraphs about it. Read with pauses.
+ * topic, only from paragraphs about it, or all of them if the article's title is about it. Read with pauses.
  *
  * Whole quotations are shown as they are; a few words in marks, and reports, with the sentence around them, which
  * names the speaker.
@@ -38,6 +37,7 @@ export function* spokenWords(
   if (quoted.length + reported.length === 0) return [];
   const paragraphs = topic && (yield* topic.paragraphsOf(article));
   const about = paragraphs && new Map(paragraphs.map(({ paragraph, share }) => [paragraph, share]));
+  const ofTitle = topic?.isTitleOf(article) ? 0 : null;
   const entries: SpokenWords[] = [];
   const taken: Span[] = [];
   for (const [kind, words] of [
@@ -45,14 +45,14 @@ export function* spokenWords(
     ...reported.map(words => ["reported", words] as const),
   ]) {
     const { paragraph } = words;
-    const share = about ? about.get(paragraph) : 1;
-    if (share === undefined) continue;
+    const share = about ? (about.get(paragraph) ?? ofTitle) : 1;
+    if (share === null) continue;
     yield;
     const span = shownSpan(analysed, words);
     // A report that surrounds marked words is shown with them.
     if (taken.some(other => isOverlapping(span, other))) continue;
     taken.push(span);
-    const ownShare = topic ? topic.shareOf(termsOf(article.text, span)) : 1;
+    const ownShare = topic ? topic.shareIn(article.text, span) : 1;
     entries.push({
       entry: { kind, article, paragraph, span, quotation: words, alsoIn: [] },
       fact: factOf(article.text, span, topic),

@@ -5,7 +5,6 @@ import { type Span, sliceOf } from "../../text/span.ts";
 import { wordsOf } from "../../text/words.ts";
 import type { AnalysedArticle } from "../analysed-article.ts";
 import type { Excerpt } from "../answer.ts";
-import { termsOf } from "../content-words.ts";
 import { isDependent } from "../summary/dependence.ts";
 import { isFragment } from "../summary/fragment.ts";
 import { quotingOf } from "../summary/quoting.ts";
@@ -48,7 +47,7 @@ export function* storySentence(
     const quoted = quotations.filter(quotation => quotation.paragraph === paragraph);
     for (const sentence of splitSentences(article.text, span)) {
       yield;
-      const share = topic.shareOf(termsOf(article.text, sentence));
+      const share = topic.shareIn(article.text, sentence);
       if (share === 0) continue;
       const fact = factOf(article.text, sentence, topic);
       const score =

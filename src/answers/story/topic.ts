@@ -1,7 +1,16 @@
 import type { Article } from "../../articles/article.ts";
+import { closeFamilyOf } from "../../search/language/family-terms.ts";
 import type { Steps } from "../../search/steps.ts";
+import type { Span } from "../../text/span.ts";
 import { sliceOf } from "../../text/span.ts";
-import { type ContentWord, createQuickLook, isAmong, searchWordsOf, termsOf } from "../content-words.ts";
+import {
+  type ContentWord,
+  createQuickLook,
+  isAmong,
+  searchWordsOf,
+  termsWithOpenSpellings,
+  withClosedSpellings,
+} from "../content-words.ts";
 
 /** A paragraph that is about a topic. */
 export interface TopicParagraph {
@@ -16,40 +25,75 @@ export interface Topic {
   readonly words: readonly ContentWord[];
   /** The paragraphs of an article that are about it, in order, read with pauses; never headings. */
   paragraphsOf(article: Article): Steps<readonly TopicParagraph[]>;
-  /** Share of the topic's words in a part of the article, 0 to 1. */
-  shareOf(terms: ReadonlySet<string>): number;
+  /** Whether an article's title is about it. */
+  isTitleOf(article: Article): boolean;
+  /** Share of the topic's words in a part of an article's text, 0 to 1. */
+  shareIn(text: string, span: Span): number;
 }
 
 /**
  * Reads a topic. A paragraph is about it if it contains at least one of its words and the article's title or first
- * paragraph contains the others: once an article has said which bridge it is, it is just "the bridge".
+ * paragraph contains the others: once an article has said which bridge it is, it is just "the bridge". Title and first
+ * paragraph may have all but one in other words: "agrees to buy Rovers" for "Rovers takeover".
  */
 export function readTopic(about: string): Topic {
-  const words = searchWordsOf(about);
-  const looks = words.map(word => ({ word, mayHave: createQuickLook([word]) }));
+  return topicOf(withClosedSpellings(about, searchWordsOf(about)));
+}
+
+function topicOf(words: readonly ContentWord[]): Topic {
+  const looks = words.map(word => lookFor(word, words.length));
+  const closed = new Set(words.map(({ terms: [own] }) => own));
+  const termsIn = (text: string, span: Span) => termsWithOpenSpellings(text, span, closed);
   const shareOf = (terms: ReadonlySet<string>) =>
     words.filter(word => isAmong(word, terms)).length / Math.max(1, words.length);
+  const isAbout = (terms: ReadonlySet<string>, subject: ReadonlySet<string>) =>
+    looks.every(
+      ({ word, kin }) => isAmong(word, terms) || isAmong(word, subject) || (kin && isAmong(kin, subject)),
+    );
   return {
     words,
-    shareOf,
-    *paragraphsOf(article) {
-      const { title, text, paragraphs } = article;
-      if (words.length === 0 || looks.some(({ mayHave }) => !mayHave(title) && !mayHave(text))) return [];
+    shareIn: (text, span) => shareOf(termsIn(text, span)),
+    isTitleOf({ title }) {
+      if (words.length === 0 || !looks.every(({ mayMean }) => mayMean(title))) return false;
+      const terms = termsIn(title, { start: 0, end: title.length });
+      return shareOf(terms) > 0 && isAbout(terms, terms);
+    },
+    *paragraphsOf({ title, text, paragraphs }) {
       const opening = paragraphs.find(({ role }) => role !== "heading");
-      const subject = termsOf(opening ? `${title}\n${sliceOf(text, opening)}` : title);
+      const top = opening ? `${title}\n${sliceOf(text, opening)}` : title;
+      if (words.length === 0 || looks.some(({ mayHave, mayMean }) => !mayMean(top) && !mayHave(text)))
+        return [];
+      const subject = termsIn(top, { start: 0, end: top.length });
       const found: TopicParagraph[] = [];
       for (const [at, paragraph] of paragraphs.entries()) {
         const words = sliceOf(text, paragraph);
         if (paragraph.role === "heading" || !looks.some(({ mayHave }) => mayHave(words))) continue;
         yield;
-        const terms = termsOf(text, paragraph);
-        const isAbout = looks.every(({ word }) => isAmong(word, terms) || isAmong(word, subject));
+        const terms = termsIn(text, paragraph);
         const share = shareOf(terms);
-        if (isAbout && share > 0) found.push({ paragraph: at + 1, share });
+        if (share > 0 && isAbout(terms, subject)) found.push({ paragraph: at + 1, share });
       }
       return found;
     },
   };
+}
+
+interface Look {
+  readonly word: ContentWord;
+  /** The other words of its family; null for a topic of one word, which nothing else pins down. */
+  readonly kin: ContentWord | null;
+  readonly mayHave: (text: string) => boolean;
+  /** Whether a text may have the word or one of its family. */
+  readonly mayMean: (text: string) => boolean;
+}
+
+function lookFor(word: ContentWord, count: number): Look {
+  const [first, ...others] = word.terms.flatMap(term => [...closeFamilyOf(term)]);
+  const mayHave = createQuickLook([word]);
+  if (first === undefined || count === 1) return { word, kin: null, mayHave, mayMean: mayHave };
+  const kin: ContentWord = { ...word, terms: [first, ...others] };
+  const mayHaveKin = createQuickLook([kin]);
+  return { word, kin, mayHave, mayMean: text => mayHave(text) || mayHaveKin(text) };
 }
 
 /** The words of a topic, as typed, that aren't in any of the articles; found with pauses. */
@@ -59,17 +103,15 @@ export function* missingWords(
   articles: readonly Article[],
 ): Steps<string[]> {
   const missing: string[] = [];
-  for (const word of words)
-    if (!(yield* isAnywhere(word, about, articles))) missing.push(sliceOf(about, word));
+  for (const word of words) if (!(yield* isAnywhere(word, articles))) missing.push(sliceOf(about, word));
   return missing;
 }
 
-function* isAnywhere(word: ContentWord, about: string, articles: readonly Article[]): Steps<boolean> {
-  const { paragraphsOf } = readTopic(sliceOf(about, word));
+function* isAnywhere(word: ContentWord, articles: readonly Article[]): Steps<boolean> {
+  const { isTitleOf, paragraphsOf } = topicOf([word]);
   for (const article of articles) {
     yield;
-    if (isAmong(word, termsOf(article.title))) return true;
-    if ((yield* paragraphsOf(article)).length > 0) return true;
+    if (isTitleOf(article) || (yield* paragraphsOf(article)).length > 0) return true;
   }
   return false;
 }
