@@ -106,7 +106,12 @@ export function jsonOfStory({ entries }: Pick<StoryAnswer, "entries">) {
 }
 
 export function jsonOfComparison({ left, right }: ComparisonAnswer) {
-  return { left: left.entries.map(jsonOfEntry), right: right.entries.map(jsonOfEntry) };
+  const choice = [...left.choice, ...right.choice];
+  return {
+    left: left.entries.map(jsonOfEntry),
+    right: right.entries.map(jsonOfEntry),
+    ...(choice.length === 0 ? {} : { choice }),
+  };
 }
 
 function jsonOfEntry({ kind, article, paragraph, span, quotation }: StoryEntry) {

@@ -170,13 +170,14 @@ export function textOfComparison(
   const nameOf = ({ speakers: [first, ...others] }: ComparedSide, name: string) =>
     first && others.length === 0 ? first.name : name;
   const names = [nameOf(left, typed[0]), nameOf(right, typed[1])] as const;
-  if (left.entries.length + right.entries.length === 0) {
+  if (left.entries.length + right.entries.length + left.choice.length + right.choice.length === 0) {
     return nothingFound(story.noComparison(...names), missing, searchedInWords(searched, wording));
   }
-  const side = (name: string, { entries }: ComparedSide) =>
-    entries.length === 0
-      ? [story.emptySide(name)]
-      : [story.side(name, entries.length), ...entries.map(textOfEntry)];
+  const side = (name: string, { choice, entries }: ComparedSide) => {
+    if (choice.length > 0) return [story.severalNamed(name, choice)];
+    if (entries.length === 0) return [story.emptySide(name)];
+    return [story.side(name, entries.length), ...entries.map(textOfEntry)];
+  };
   return blocks([...side(names[0], left), ...side(names[1], right), story.notJudged]);
 }
 

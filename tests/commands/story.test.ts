@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { buildLibrary } from "../../src/answers/library.ts";
+import { articleOfParagraphs } from "../../src/articles/create-article.ts";
 import { runningStory } from "../answers/story/running-story.ts";
 import { pressContext } from "./reply-buttons.ts";
 import { startTestBot } from "./start-bot.ts";
@@ -97,7 +99,7 @@ describe("/compare", () => {
     const reader = local.member("reader");
     const reply = await reader.slash("/compare", { speaker: "kvist", other: "brenner", about: "tram" });
     expect(reply.text()).toMatch(
-      /^Anna Kvist and Olaf Brenner, in their words\nAnna Kvist: 1 statement\n1 Feb 2024, .*\n> “A tram is quicker/,
+      /^Anna Kvist and Olaf Brenner, in their words\nAnna Kvist: 2 statements, newest first\n5 Mar 2024, .*\n> “We can afford it”\n1 Feb 2024, .*\n> “A tram is quicker/,
     );
     expect(reply.text()).toMatch(
       /Olaf Brenner: 3 statements, newest first\n20 May 2024, .*\n> “I was wrong about the tram/,
@@ -106,6 +108,20 @@ describe("/compare", () => {
     expect(reply.text()).toMatch(
       /1 Feb 2024, .* · Reported, not quoted\n> Olaf Brenner, who leads the opposition, said/,
     );
+  });
+
+  it("asks which of several people of one surname is meant", async () => {
+    const namesakes = ["Ruth Hale", "Owen Hale", "Ines Aalborg"].map((name, at) =>
+      articleOfParagraphs([`“The pier must stay,” said ${name}.`], {
+        origin: { kind: "host", file: `pier${at}.txt` },
+      }),
+    );
+    const { local } = await startTestBot({ library: buildLibrary(namesakes) });
+    const reply = await local.member("reader").slash("/compare", { speaker: "hale", other: "aalborg" });
+    expect(reply.text()).toMatch(
+      /\nSeveral people quoted here are called “hale”: (?:Ruth Hale, Owen Hale|Owen Hale, Ruth Hale)\. Ask again with the full name\./,
+    );
+    expect(reply.text()).toContain("Ines Aalborg: 1 statement");
   });
 
   it("says which of the two nothing is found of", async () => {

@@ -195,6 +195,7 @@ export const SAMPLES: Samples<Wording> = {
     compared: ["LEFT", "RIGHT"],
     noComparison: ["LEFT", "RIGHT"],
     side: ["SPEAKER", 72],
+    severalNamed: ["TYPED", ["SPEAKER", "OTHER"]],
     emptySide: ["SPEAKER"],
     notHere: ["SPEAKER"],
   },

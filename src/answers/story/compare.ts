@@ -4,7 +4,7 @@ import { type Library, searchedOf } from "../library.ts";
 import { type PersonMeant, personMeant } from "./person-meant.ts";
 import { SAME_WORDS, ShownFacts } from "./same-fact.ts";
 import { spokenWords } from "./spoken-words.ts";
-import type { ComparisonAnswer } from "./story.ts";
+import type { ComparedSide, ComparisonAnswer } from "./story.ts";
 import { missingWords, readTopic, type Topic } from "./topic.ts";
 
 export interface ComparisonFilter {
@@ -17,7 +17,8 @@ export interface ComparisonFilter {
 
 /**
  * The words that two people are quoted and reported with, newest first, side by side; whether the two agree is not
- * judged.
+ * judged. A name that several people have is
+ * asked back.
  *
  * @example compareSpeakers(library, { speaker: "holm", other: "varga", about: "pillars" })
  */
@@ -30,16 +31,17 @@ export function* comparisonSteps(library: Library, filter: ComparisonFilter): St
   const about = filter.about?.trim() ? filter.about : null;
   const topic = about === null ? null : readTopic(about);
   const sides = {
-    left: { person: personMeant(library, filter.speaker), told: new ShownFacts(SAME_WORDS) },
-    right: { person: personMeant(library, filter.other), told: new ShownFacts(SAME_WORDS) },
+    left: createSide(personMeant(library, filter.speaker)),
+    right: createSide(personMeant(library, filter.other)),
   };
+  const clear = [sides.left, sides.right].filter(({ choice }) => choice.length === 0);
   for (const analysed of library.articles.toReversed()) {
-    for (const { person, told } of [sides.left, sides.right]) yield* addSpoken(told, analysed, person, topic);
+    for (const { person, told } of clear) yield* addSpoken(told, analysed, person, topic);
     yield;
   }
   const articles = library.articles.map(({ article }) => article);
-  const left = { speakers: sides.left.person.speakers, entries: sides.left.told.entries() };
-  const right = { speakers: sides.right.person.speakers, entries: sides.right.told.entries() };
+  const left = comparedSide(sides.left);
+  const right = comparedSide(sides.right);
   const isEmpty = left.entries.length + right.entries.length === 0;
   return {
     left,
@@ -47,6 +49,22 @@ export function* comparisonSteps(library: Library, filter: ComparisonFilter): St
     missing: isEmpty && about !== null && topic ? yield* missingWords(about, topic, articles) : [],
     searched: searchedOf(articles),
   };
+}
+
+interface Side {
+  readonly person: PersonMeant;
+  readonly choice: readonly string[];
+  readonly told: ShownFacts;
+}
+
+/** Two people of one surname are never told as one; speakers of one and the same name can't be chosen from. */
+function createSide(person: PersonMeant): Side {
+  const names = [...new Set(person.speakers.map(({ name }) => name))];
+  return { person, choice: names.length > 1 ? names : [], told: new ShownFacts(SAME_WORDS) };
+}
+
+function comparedSide({ person, choice, told }: Side): ComparedSide {
+  return { speakers: person.speakers, choice, entries: told.entries() };
 }
 
 function* addSpoken(

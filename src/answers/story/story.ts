@@ -30,6 +30,8 @@ export interface StoryAnswer {
 export interface ComparedSide {
   /** Whom the typed name may mean; empty if nobody with that name is quoted. */
   readonly speakers: readonly LibrarySpeaker[];
+  /** The names among which one must be chosen, if the typed one is several people's; there are no entries then. */
+  readonly choice: readonly string[];
   readonly entries: readonly StoryEntry[];
 }
 

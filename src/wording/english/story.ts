@@ -17,6 +17,8 @@ export const englishStory = {
   noComparison: (left: string, right: string) => `Nothing found that ${left} or ${right} said`,
   side: (speaker: string, statements: number) =>
     `${speaker}: ${many(statements, "statement", "statements, newest first")}`,
+  severalNamed: (typed: string, names: readonly string[]) =>
+    `Several people quoted here are called “${typed}”: ${names.join(", ")}. Ask again with the full name.`,
   emptySide: (speaker: string) => `${speaker}: nothing found`,
   notHere: (speaker: string) => `${speaker}: no more`,
   notJudged: "Dates are days of publication.",

@@ -26,6 +26,8 @@ export const frenchStory: Translated<typeof englishStory> = {
     statements === 1
       ? `${speaker} : 1 déclaration`
       : `${speaker} : ${number(statements)} déclarations, les plus récentes d’abord`,
+  severalNamed: (typed, names) =>
+    `Plusieurs personnes citées ici s’appellent « ${typed} » : ${names.join(", ")}. Repose ta question avec le nom complet.`,
   emptySide: speaker => `${speaker} : rien trouvé`,
   notHere: speaker => `${speaker} : rien de plus`,
   notJudged: "Les dates sont celles de publication.",

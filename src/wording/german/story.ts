@@ -24,6 +24,8 @@ export const germanStory: Translated<typeof englishStory> = {
     statements === 1
       ? `${speaker}: 1 Äußerung`
       : `${speaker}: ${number(statements)} Äußerungen, neueste zuerst`,
+  severalNamed: (typed, names) =>
+    `Mehrere Personen, die hier zitiert werden, heißen „${typed}“: ${names.join(", ")}. Frag noch einmal mit dem vollen Namen.`,
   emptySide: speaker => `${speaker}: nichts gefunden`,
   notHere: speaker => `${speaker}: keine weiteren`,
   notJudged: "Ein Datum ist der Tag der Veröffentlichung.",

@@ -24,6 +24,8 @@ export const italianStory: Translated<typeof englishStory> = {
     statements === 1
       ? `${speaker}: 1 dichiarazione`
       : `${speaker}: ${number(statements)} dichiarazioni, prima le più recenti`,
+  severalNamed: (typed, names) =>
+    `Più persone citate qui si chiamano «${typed}»: ${names.join(", ")}. Ripeti la domanda con il nome completo.`,
   emptySide: speaker => `${speaker}: non ho trovato niente`,
   notHere: speaker => `${speaker}: nient’altro`,
   notJudged: "Le date sono quelle di pubblicazione.",

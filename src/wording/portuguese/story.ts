@@ -26,6 +26,8 @@ export const portugueseStory: Translated<typeof englishStory> = {
     statements === 1
       ? `${speaker}: 1 declaração`
       : `${speaker}: ${number(statements)} declarações, da mais recente à mais antiga`,
+  severalNamed: (typed, names) =>
+    `Várias pessoas citadas aqui se chamam “${typed}”: ${names.join(", ")}. Pergunte de novo com o nome completo.`,
   emptySide: speaker => `${speaker}: nada encontrado`,
   notHere: speaker => `${speaker}: nada mais`,
   notJudged: "As datas são as de publicação.",

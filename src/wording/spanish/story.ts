@@ -26,6 +26,8 @@ export const spanishStory: Translated<typeof englishStory> = {
     statements === 1
       ? `${speaker}: 1 declaración`
       : `${speaker}: ${number(statements)} declaraciones, primero las más recientes`,
+  severalNamed: (typed, names) =>
+    `Aquí hay citas de varias personas que se llaman «${typed}»: ${names.join(", ")}. Vuelve a preguntar con el nombre completo.`,
   emptySide: speaker => `${speaker}: no se encontró nada`,
   notHere: speaker => `${speaker}: nada más`,
   notJudged: "Las fechas son las de publicación.",

@@ -120,7 +120,7 @@ describe("compareSpeakers()", () => {
 
   it("leaves a side empty for whom nothing is known", () => {
     const { left, right } = compareSpeakers(library, { speaker: "Nobody Inparticular", other: "Brenner" });
-    expect(left).toEqual({ speakers: [], entries: [] });
+    expect(left).toEqual({ speakers: [], choice: [], entries: [] });
     expect(right.entries.length).toBeGreaterThan(0);
   });
 
@@ -137,8 +137,98 @@ describe("compareSpeakers()", () => {
     ]);
   });
 
+  it.each([
+    ["Hale", "Ruth Hale", "Owen Hale"],
+    ["Sandoval", "Nora Sandoval", "Felix Sandoval"],
+  ])("asks which of two people called %s is meant", (surname, first, second) => {
+    const namesakes = buildLibrary(
+      [first, second].map((name, at) =>
+        articleOfParagraphs(
+          [`“The pier must stay,” said ${name}.`, "“Not at that price,” said Ines Aalborg."],
+          {
+            date: `2024-02-0${at + 1}`,
+            origin: { kind: "host", file: `pier${at}.txt` },
+          },
+        ),
+      ),
+    );
+    const { left, right } = compareSpeakers(namesakes, { speaker: surname, other: "Aalborg" });
+    expect([...left.choice].sort()).toEqual([first, second].sort());
+    expect(left.entries).toEqual([]);
+    expect(right.entries).toHaveLength(1);
+    const whole = compareSpeakers(namesakes, { speaker: first, other: "Aalborg" });
+    expect(whole.left.choice).toEqual([]);
+    expect(whole.left.entries).toHaveLength(1);
+  });
+
   it("gives a full namesake's words to nobody else", () => {
     const { left } = compareSpeakers(library, { speaker: "Erik Kvist", other: "Brenner" });
     expect(left.entries).toEqual([]);
+  });
+});
+
+describe("a topic", () => {
+  const reportsOf = (reports: readonly (readonly [title: string, ...paragraphs: string[]])[]) =>
+    buildLibrary(
+      reports.map(([title, ...paragraphs], at) =>
+        articleOfParagraphs(paragraphs, {
+          title,
+          date: `2024-03-0${at + 1}`,
+          origin: { kind: "host", file: `report${at}.txt` },
+        }),
+      ),
+    );
+
+  it.each([
+    ["wild fire", "A wildfire has reached the edge of Tolne."],
+    ["wildfire", "A wild fire has reached the edge of Tolne."],
+    ["start up", "A start-up from Tolne has hired 40 people."],
+    ["startup", "A start-up from Tolne has hired 40 people."],
+    ["flood gate", "The floodgate at Tolne was closed at noon."],
+    ["tolne floodgate", "The flood gate at Tolne was closed at noon."],
+  ])("finds %s however it is written: %s", (about, sentence) => {
+    const { entries, missing } = listLatest(reportsOf([["News from the valley", sentence]]), { about });
+    expect([entries.map(wordsOf), missing]).toEqual([[sentence], []]);
+  });
+
+  it.each([
+    [
+      "Wanderers takeover",
+      "Group agrees to buy Wanderers",
+      "The Wanderers have agreed to a deal with Norvik Group.",
+    ],
+    [
+      "canal deaths",
+      "Two people killed on the canal",
+      "The canal was closed to boats on Friday after the accident.",
+    ],
+    ["Hask verdict", "Clara Hask found guilty", "A jury convicted Hask of fraud on Friday."],
+  ])("finds %s where the title has one of its words in others: %s", (about, title, sentence) => {
+    const library = reportsOf([
+      [title, sentence],
+      ["Bakery wins a prize", "The bakery was bought by its staff last year."],
+    ]);
+    expect(listTimeline(library, { about }).entries.map(wordsOf)).toEqual([sentence]);
+  });
+
+  it("doesn't take a single word for another", () => {
+    const library = reportsOf([["Raid on the port", "Soldiers attacked the port on Friday."]]);
+    expect(listLatest(library, { about: "strike" }).entries).toEqual([]);
+  });
+
+  it("compares all that two people say in an article that is about it by its title", () => {
+    const library = reportsOf([
+      ["Two swimming pools saved", "“We listened,” said Ada Lind.", "“It took them a year,” said Bo Marr."],
+      ["Market to move", "“It is a better place,” said Ada Lind.", "“Nobody was asked,” said Bo Marr."],
+    ]);
+    const { left, right } = compareSpeakers(library, {
+      speaker: "Lind",
+      other: "Marr",
+      about: "swimming pools",
+    });
+    expect([left, right].map(({ entries }) => entries.map(wordsOf))).toEqual([
+      ["We listened"],
+      ["It took them a year"],
+    ]);
   });
 });

@@ -10,7 +10,12 @@ import type {
   SummaryAnswer,
 } from "../../../src/answers/answer.ts";
 import type { LibrarySpeaker } from "../../../src/answers/library-speaker.ts";
-import type { ComparisonAnswer, StoryAnswer, StoryEntry } from "../../../src/answers/story/story.ts";
+import type {
+  ComparedSide,
+  ComparisonAnswer,
+  StoryAnswer,
+  StoryEntry,
+} from "../../../src/answers/story/story.ts";
 import type { Article } from "../../../src/articles/article.ts";
 import { articleOfParagraphs } from "../../../src/articles/create-article.ts";
 import { withoutUnseen } from "../../../src/articles/take-out.ts";
@@ -357,10 +362,23 @@ export const anyStory: fc.Arbitrary<StoryAnswer> = fc
   })
   .map(story => ({ ...story, searched: SEARCHED }));
 
+const anySide: fc.Arbitrary<ComparedSide> = fc.oneof(
+  fc.record({
+    entries: fc.array(anyEntry, { maxLength: 7 }),
+    choice: fc.constant([]),
+    speakers: anySpeakers,
+  }),
+  fc.record({
+    entries: fc.constant([]),
+    choice: fc.array(anyText, { minLength: 2, maxLength: 9 }),
+    speakers: fc.array(anyLibrarySpeaker, { minLength: 2, maxLength: 2 }),
+  }),
+);
+
 export const anyComparison: fc.Arbitrary<ComparisonAnswer> = fc
   .record({
-    left: fc.record({ entries: fc.array(anyEntry, { maxLength: 7 }), speakers: anySpeakers }),
-    right: fc.record({ entries: fc.array(anyEntry, { maxLength: 7 }), speakers: anySpeakers }),
+    left: anySide,
+    right: anySide,
     missing: fc.array(anyText, { maxLength: 3 }),
   })
   .map(comparison => ({ ...comparison, searched: SEARCHED }));

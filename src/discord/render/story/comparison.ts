@@ -14,6 +14,8 @@ import { entryBlocks } from "./entry-blocks.ts";
 
 /** Statements of each of the two on one page. */
 const PAGE_SIZE = 2;
+/** Names from which one is to be chosen; the rest of them are found by typing. */
+const MAX_NAMES = 5;
 
 export interface ComparisonRequest {
   /** Each as typed, or the key of one speaker. */
@@ -35,7 +37,7 @@ export function renderComparison(
   const names = [nameOf(left, request.speaker), nameOf(right, request.other)] as const;
   const longest = left.entries.length > right.entries.length ? left.entries : right.entries;
   const { page, pages } = pageOf(longest, request.page, PAGE_SIZE);
-  const isEmpty = longest.length === 0;
+  const isEmpty = longest.length + left.choice.length + right.choice.length === 0;
   const { story } = wording;
   const sides = [left, right].map(({ entries }) => onPage(entries, page));
   const { lines, notes } = citeSections(sides, wording, { isDayFirst: true });
@@ -69,12 +71,15 @@ export function renderComparison(
 }
 
 function sideBlocks(
-  { entries }: ComparedSide,
+  { choice, entries }: ComparedSide,
   citations: readonly Markdown[],
   { name, page }: { readonly name: string; readonly page: number },
   options: RenderOptions,
 ): readonly Block[] {
   const { story } = options.wording;
+  if (choice.length > 0) {
+    return [text(plain(story.severalNamed(name, choice.slice(0, MAX_NAMES).map(nameInWords))))];
+  }
   if (entries.length === 0) return [text(plain(story.emptySide(name)))];
   const shown = onPage(entries, page);
   if (shown.length === 0) return [text(plain(story.notHere(name)))];
