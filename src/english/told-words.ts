@@ -138,3 +138,17 @@ export const HARMLESS_OF_DEEDS = wordSet(`
   tragically triumphantly truly unanimously unceremoniously unexpectedly unfairly unjustly unlawfully unusually urgently
   violently voluntarily weekly widely willingly wrongfully yearly
 `);
+
+/** Between somebody and the body or place that they belong to: "Roe *works* for Acme", "who *comes* from Oslo". */
+export const BELONGING = wordSet(`
+  is works leads heads chairs runs represents comes came lives serves sits plays coaches manages teaches studies directs owns
+  founded joined
+`);
+
+/** Whoever is one of these "of" a body doesn't belong to it: "a *critic* of Acme", "a *former* member of Acme". */
+export const NOT_BELONGING = wordSet(`
+  critic critics opponent opponents enemy enemies foe foes rival rivals victim victims target targets former ex onetime
+  customer customers client clients fan fans supporter supporters sympathiser sympathisers sympathizer sympathizers neighbour
+  neighbours neighbor neighbors visitor visitors guest guests expert observer observers biographer historian author hater
+  haters defector deserter dissident outside against near
+`);

@@ -10,7 +10,6 @@ import type { KnownNames } from "./known-names.ts";
 import { blockQuotes, maskMessage } from "./mask-message.ts";
 import { isSignature, LONGEST_SIGNATURE, namedSpeaker } from "./named-speaker.ts";
 import { isInRoleOf } from "./person-behind-role.ts";
-import { hasBodyBehind } from "./person-in-front.ts";
 import { saidBeside } from "./said-beside.ts";
 import { endWithSpokesNoun } from "./spokespeople-in-text.ts";
 import { unmarkedClaims } from "./unmarked-claims.ts";
@@ -111,10 +110,7 @@ function attributeAll(
         owners: owners.filter(({ end }) => !text.startsWith(" & ", end)),
       }),
       roles: isFollowing ? [] : rolesOf(text, own, all, { before, after }),
-      isTurned:
-        turnsWords(text, { outer, before, after, names: all }) ||
-        isDoubted ||
-        (own !== null && hasBodyBehind(text, own)),
+      isTurned: turnsWords(text, { outer, before, after, names: all }) || isDoubted,
       isMarked: true,
     });
   }

@@ -106,10 +106,15 @@ export function namedSpeaker(text: string, before: Span, after: Span, names: Kno
   for (const { find, isSaid = false } of Object.values<Rule>(SPEAKER_RULES)) {
     const name = find({ text, before, after, names });
     if (!name || isTagOfTopic(text, name, names, isSaid)) continue;
-    const person = personBehindRole(text, name, names) ?? personInFront(text, name, names);
-    return person ?? nameAlone(text, { start: name.start, end: endWithSpokesNoun(text, name.end) }, names);
+    const person = personBehindRole(text, name, names);
+    return person ?? personOf(text, { start: name.start, end: endWithSpokesNoun(text, name.end) }, names);
   }
   return null;
+}
+
+/** "Ann Roe" of "Ann Roe, Acme Foods", "Ann Roe of Acme Foods" and "Ann Roe fumed". */
+export function personOf(text: string, name: Span, names: KnownNames): Span {
+  return personInFront(text, name, names) ?? nameAlone(text, name, names);
 }
 
 /** "Telmast spokeswoman"; "Ann Roe" of "Ann Roe, a spokeswoman for Telmast". */
@@ -123,15 +128,12 @@ function spokespersonOrName(text: string, part: Span, names: KnownNames): Span |
 
 /**
  * "Ann Roe" of "Ann Roe fumed", "boasted Ann Roe" and "said Ann Roe of Ben Lind": what is left of a name must be a known
- * one of several words, or somebody known apart from whom the words are of.
+ * one of several words, or somebody known in front of whom or what the words or the speaker are of.
  */
 function nameAlone(text: string, name: Span, names: KnownNames): Span {
   const of = sliceOf(text, name).indexOf(" of ");
-  const [left, right] = [
-    { start: name.start, end: name.start + of },
-    { start: name.start + of + " of ".length, end: name.end },
-  ];
-  if (of > 0 && names.isKnown(sliceOf(text, left)) && names.isKnown(sliceOf(text, right))) return left;
+  const left = { start: name.start, end: name.start + of };
+  if (of > 0 && names.isKnown(sliceOf(text, left)) && !names.isKnown(sliceOf(text, name))) return left;
   const words = wordsOf(text, name);
   const [first, last] = [words[0], words.at(-1)];
   if (!first || !last || words.length <= FEWEST_OF_NAME || names.isKnown(sliceOf(text, name))) return name;

@@ -25,8 +25,10 @@ export function personInFront(text: string, name: Span, names: KnownNames): Span
   const person = names.namedIn(text.slice(0, place.start), []).at(-1);
   const mayBePerson = names.peopleIn(sliceOf(text, place), []).length > 0 || FIRST_NAMES.has(first.form);
   if (!person || !isBeside(text, person, place) || (mayBePerson && !isHeadOfBody(last.form))) return null;
-  // Behind a comma alone another person may be named: "Ann Roe, Xi Jinping".
-  return PLACING.test(text.slice(person.end, place.start)) || isHeadOfBody(last.form) ? person : null;
+  // Behind a comma alone one word that no article has may be another person's name: "Ann Roe, Macron".
+  const isPlaced = PLACING.test(text.slice(person.end, place.start));
+  const isName = words.length > 1 || names.isMeant(sliceOf(text, place));
+  return isPlaced || isHeadOfBody(last.form) || isName ? person : null;
 }
 
 /** "Ann Roe *of* Tarn", "Ann Roe, a nurse *at the* Tarn Clinic", "Ann Roe *from Akron,* Ohio" */
@@ -44,14 +46,3 @@ function isOfDescription({ form }: Word): boolean {
   if (SAYING.has(form)) return false;
   return !FUNCTION_WORDS.has(form) || /^(?:of|from|at|in|the|an?|is|and)$/u.test(form);
 }
-
-/** "Ann Roe *from the Tarn Liberation Front*": a body of several words right behind the name, which need not be the speaker's. */
-export function hasBodyBehind(text: string, person: Span): boolean {
-  const body = BODY_BEHIND.exec(text.slice(person.end, person.end + LONGEST_BODY))?.[1];
-  return body !== undefined && isHeadOfBody(wordsOf(body).at(-1)?.form ?? "");
-}
-
-/** How far behind a name the body may end. */
-const LONGEST_BODY = 120;
-
-const BODY_BEHIND = /^(?:, \d{1,3},)? (?:of|from) the ((?:\p{Lu}[\p{L}’'-]* ){1,6}\p{Lu}[\p{L}’'-]*)/u;

@@ -1,9 +1,7 @@
 import { FIRST_NAMES } from "../../../english/first-names.ts";
 import { DETERMINERS, FUNCTION_WORDS } from "../../../english/function-words.ts";
 import {
-  BEFORE_CIRCUMSTANCES,
   BEFORE_NAMES_IN_MESSAGES,
-  BEFORE_STATES,
   BEING,
   BETWEEN_NAME_AND_VERB,
   BY_SOMEBODY,
@@ -24,7 +22,6 @@ import {
   TIMES_IN_MESSAGES,
 } from "../../../english/message-words.ts";
 import { PERSON_NOUNS } from "../../../english/nouns.ts";
-import { POSSESSIVES } from "../../../english/pronouns.ts";
 import { HONORIFICS, TITLES } from "../../../english/titles.ts";
 import { isJoinedToNext } from "../../../text/joined-words.ts";
 import { withoutOwner } from "../../../text/owner.ts";
@@ -32,6 +29,8 @@ import { type Span, sliceOf } from "../../../text/span.ts";
 import { startsWithCapital } from "../../../text/starts-with-capital.ts";
 import { type Word, wordsOf } from "../../../text/words.ts";
 import { attributeAt, isBeforeFirstName, isParticiple } from "./attribute-beside.ts";
+import { type Body, bodiesBehind, bodiesInFront, bodyOf } from "./body-beside.ts";
+import { circumstanceAt, isInDescription } from "./circumstance-beside.ts";
 import { deedWords } from "./deed-words.ts";
 import { type Deed, type DeedPlace, deedsBehind, deedsInFront } from "./deeds-beside.ts";
 import { wordsOfTag } from "./known-names.ts";
@@ -47,6 +46,7 @@ export type SaidBeside =
   | { readonly kind: "word"; readonly form: string }
   | Topic
   | Deed
+  | Body
   /** In the sentences around the words or as the publisher. */
   | Listener
   /** Beside the words, or where the article names the speaker: what somebody is. */
@@ -130,15 +130,18 @@ export function saidBeside(
   return [
     ...owners.flatMap(owner => wordsOf(text, owner).map(({ form }) => ({ kind: "owner", form }) as const)),
     ...parts.flatMap(words => {
-      const beside = words.map((_, at) =>
-        isPartOfName(words, at, named) ? inName(words, at, names) : besideOf(text, words, at, names),
-      );
+      const bodies = [...bodiesInFront(text, words, named), ...bodiesBehind(text, words, named)];
+      const beside = words.map((_, at) => {
+        if (bodies.some(({ from, to }) => at >= from && at < to)) return null;
+        return isPartOfName(words, at, named) ? inName(words, at, names) : besideOf(text, words, at, names);
+      });
       // "Ann Roe speaks out: “…”" tells of nothing done.
       const deeds = [...deedsInFront(text, words, names[0]), ...deedsBehind(text, words, names[0])].filter(
         ({ verb, isClause }) => isClause || beside[verb],
       );
       return [
         ...directionsIn(words),
+        ...bodies.map(place => bodyOf(text, words, place)),
         ...listenersAmong(text, words, names),
         ...deeds.map(place => deedOf(text, words, beside, place)),
         ...apartFromNames(text, words, withoutDeeds(beside, deeds), names.length > 0),
@@ -292,33 +295,6 @@ function isExclaimed(text: string, words: readonly Word[], at: number, names: re
 /** "a *so-called* nurse" */
 function isSoCalled(words: readonly Word[], at: number): boolean {
   return words[at]?.form === "called" && words[at - 1]?.form === "so";
-}
-
-/** Most words between "in" or "after" and what it belongs to: "outside the old railway *station*". */
-const LONGEST_CIRCUMSTANCE = 4;
-
-/** "outside the *station*", "after the *derby*"; "under *arrest*" and "after her *trial*" say more of somebody. */
-function circumstanceAt(text: string, words: readonly Word[], at: number): "event" | "circumstance" | null {
-  let isOwned = false;
-  for (let from = at - 1; from >= Math.max(0, at - LONGEST_CIRCUMSTANCE); from--) {
-    const [word, next] = [words[from], words[from + 1]];
-    if (!word || !next || !/^[ -]$/u.test(text.slice(word.end, next.start))) return null;
-    if (BEFORE_CIRCUMSTANCES.has(word.form))
-      return isOwned || BEFORE_STATES.has(word.form) ? "circumstance" : "event";
-    if (POSSESSIVES.has(word.form)) isOwned = true;
-    else if (FUNCTION_WORDS.has(word.form) && !DETERMINERS.has(word.form)) return null;
-  }
-  return null;
-}
-
-/** "Roe, a nurse in *Lund*", "Roe, who works in *Lund*"; not "Roe, in *Lund*" and "Roe, speaking in *Lund*". */
-function isInDescription(text: string, { start }: Word, names: readonly Span[]): boolean {
-  const name = names.findLast(({ end }) => end <= start);
-  if (!name || !/^(?:, | \()[^.!?:;\n]*$/u.test(text.slice(name.end, start))) return false;
-  const words = wordsOf(text, { start: name.end, end: start });
-  const first = words[0]?.form ?? "";
-  const isOfSpeaking = BEFORE_CIRCUMSTANCES.has(first) || first.endsWith("ing");
-  return !isOfSpeaking && !words.some(({ form }) => SAYING_IN_MESSAGES.has(form));
 }
 
 /** "last *year*", "two *years* ago" */

@@ -5,7 +5,7 @@ import { type Word, wordsOf } from "../../../text/words.ts";
 import type { Claim } from "./claim.ts";
 import type { KnownNames } from "./known-names.ts";
 import { nameEndingAt } from "./name-at-word.ts";
-import { wholeSignature } from "./named-speaker.ts";
+import { personOf, wholeSignature } from "./named-speaker.ts";
 import { labelOf } from "./speaker-label.ts";
 
 /** The words of a line without marks, and whose the line says they are. */
@@ -61,7 +61,10 @@ export function speakerOfLine(text: string, line: Span, names: KnownNames): Name
   const words = wordsOf(text, line);
   for (const { find } of Object.values<Rule>(LINE_RULES)) {
     const found = find({ text, line, words, names });
-    if (found) return wordsOf(text, found.words).length > 0 ? found : null;
+    if (!found) continue;
+    const { words: own, speaker } = found;
+    if (wordsOf(text, own).length === 0) return null;
+    return { words: own, speaker: speaker && personOf(text, speaker, names) };
   }
   return null;
 }

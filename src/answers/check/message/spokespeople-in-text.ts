@@ -1,3 +1,4 @@
+import { FIRST_NAMES } from "../../../english/first-names.ts";
 import { DETERMINERS } from "../../../english/function-words.ts";
 import type { Span } from "../../../text/span.ts";
 import { wordsOf } from "../../../text/words.ts";
@@ -32,9 +33,19 @@ export function spokespersonIn(text: string, { start, end }: Span): Span | null 
   return { start: start + found.index, end: start + found.index + found[0].length };
 }
 
-/** "A spokeswoman for the Tarn Fund", where nothing else stands but a determiner. */
+/** "Spokeswoman, *Tarn Fund*"; "Spokeswoman, *Ann* Roe" is she. */
+const SPOKESPERSON_AT_BODY = new RegExp(`${EITHER_NOUN}, (?:the )?(${BODY})(?!.*\\p{L})`, "u");
+
+function spokespersonAtBody(text: string, { start, end }: Span): Span | null {
+  const found = SPOKESPERSON_AT_BODY.exec(text.slice(start, end));
+  const body = wordsOf(found?.[1] ?? "");
+  if (!found || body.length < 2 || FIRST_NAMES.has(body[0]?.form ?? "")) return null;
+  return { start: start + found.index, end: start + found.index + found[0].length };
+}
+
+/** "A spokeswoman for the Tarn Fund", "Spokeswoman, Tarn Fund", where nothing else stands but a determiner. */
 export function spokespersonAlone(text: string, part: Span): Span | null {
-  const found = spokespersonIn(text, part);
+  const found = spokespersonAtBody(text, part) ?? spokespersonIn(text, part);
   const others = wordsOf(text, part).filter(
     ({ start, end }) => found && (end <= found.start || start >= found.end),
   );

@@ -3,7 +3,7 @@ import { wordsOf } from "../../../text/words.ts";
 import type { Claim } from "./claim.ts";
 import { rolesOf } from "./claimed-role.ts";
 import type { KnownNames } from "./known-names.ts";
-import { wholeSignature } from "./named-speaker.ts";
+import { personOf, wholeSignature } from "./named-speaker.ts";
 import { saidBeside } from "./said-beside.ts";
 import { labelOf } from "./speaker-label.ts";
 import { speakerOfLine } from "./speaker-of-line.ts";
@@ -52,7 +52,7 @@ function withLabels(text: string, lines: readonly Span[], names: KnownNames): Sp
 /** The lines above with one that only signs or tags their words; null if it is neither. */
 function withLine(text: string, above: Lines, line: Span, names: KnownNames): Lines | null {
   const signature = above.speaker ? null : (wholeSignature(text, line, names) ?? bareLine(text, line, names));
-  if (signature) return { ...above, end: line.end, speaker: signature };
+  if (signature) return { ...above, end: line.end, speaker: personOf(text, signature, names) };
   if (!isOnlyTags(text, line)) return null;
   const tagged = names.peopleIn(text, []).filter(name => isWithin(name, line));
   return { ...above, end: line.end, named: [...above.named, ...tagged] };

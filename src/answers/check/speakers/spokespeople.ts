@@ -12,7 +12,10 @@ interface Spokesperson {
 }
 
 const BEHIND = new RegExp(`^(?:the |an? )?(?<of>.+?)(?:['’]s?)? (?<noun>${NOUN})$`, "iu");
-const IN_FRONT = new RegExp(`^(?:the |an? )?(?<noun>${NOUN}) (?:for|of|at|from) (?:the )?(?<of>.+)$`, "iu");
+const IN_FRONT = new RegExp(
+  `^(?:the |an? )?(?<noun>${NOUN})(?:,| for| of| at| from) (?:the )?(?<of>.+)$`,
+  "iu",
+);
 
 function readSpokesperson(name: string): Spokesperson | null {
   const { noun, of } = (IN_FRONT.exec(name.trim()) ?? BEHIND.exec(name.trim()))?.groups ?? {};

@@ -1,5 +1,7 @@
 import type { Article } from "../../../articles/article.ts";
 import { DEFINITE_DETERMINERS, FUNCTION_WORDS } from "../../../english/function-words.ts";
+import { isPastForm } from "../../../english/irregular-forms.ts";
+import { SAYING_IN_MESSAGES } from "../../../english/message-words.ts";
 import { PERSON_NOUNS } from "../../../english/nouns.ts";
 import { POSSESSIVES } from "../../../english/pronouns.ts";
 import { TITLES } from "../../../english/titles.ts";
@@ -11,7 +13,8 @@ import { splitSentences } from "../../../text/sentences.ts";
 import { startsWithCapital } from "../../../text/starts-with-capital.ts";
 import { type Word, wordsOf } from "../../../text/words.ts";
 import type { Match } from "../../answer.ts";
-import { sentencesOfSpeaker } from "./beside-sentences.ts";
+import { isTiedToSpeaker } from "./tied-to-speaker.ts";
+import { namedOfSpeaker, type ToldSentence } from "./told-sentences.ts";
 
 /** Most words of a body's name: "the Ohio Valley Nurses Association". */
 const LONGEST = 6;
@@ -24,15 +27,15 @@ const LONGEST = 6;
 export const bodiesOfSpeaker = onceForEach((match: Match, index: WordIndex): ReadonlySet<string> => {
   const { article } = match;
   const bodies = bodiesIn(article);
-  const found = sentencesOfSpeaker(match, { index, isWide: false }).flatMap(({ start, end }) => {
-    const words = wordsOf(article.text, { start, end });
+  const found = namedOfSpeaker(match, index).flatMap(sentence => {
+    const { words } = sentence;
     const named = words.flatMap((word, at) => {
       const head = withoutOwner(article.text, word);
       const isReference =
         isDefinite(words[at - 1]) && bodies.has(head) && !startsWithCapital(article.text, word);
-      return isReference ? [head] : [];
+      return isReference && isTiedToSpeaker(sentence, { from: at, to: at + 1 }) ? [head] : [];
     });
-    return [...named, ...ownersOf(article, words, start)].flatMap(head => [...(bodies.get(head) ?? [])]);
+    return [...named, ...ownersOf(article, sentence)].flatMap(head => [...(bodies.get(head) ?? [])]);
   });
   return new Set(found);
 });
@@ -42,8 +45,13 @@ function isDefinite(word: Word | undefined): boolean {
 }
 
 /** "The bridge *authority* will appeal. *Its* director, Ann Roe, said": the body with which the sentence before begins. */
-function ownersOf(article: Article, words: readonly Word[], start: number): string[] {
-  if (words[0]?.form !== "its") return [];
+function ownersOf(article: Article, { words, isSpeaker }: ToldSentence): string[] {
+  const start = words[0]?.start ?? 0;
+  const name = words.findIndex(isSpeaker);
+  const isItsOwn = words
+    .slice(0, name)
+    .every(({ form }) => !isPastForm(form) && !SAYING_IN_MESSAGES.has(form));
+  if (words[0]?.form !== "its" || name < 0 || !isItsOwn) return [];
   const paragraph = article.paragraphs.find(each => each.start <= start && start < each.end);
   const sentences = paragraph ? splitSentences(article.text, paragraph) : [];
   const before = sentences[sentences.findIndex(sentence => sentence.start === start) - 1];

@@ -19,6 +19,7 @@ import {
 } from "./beside-sentences.ts";
 import { didSo } from "./did-so.ts";
 import { hasTopic } from "./has-topic.ts";
+import { isOfBody } from "./is-of-body.ts";
 import { isSaidThen } from "./is-said-then.ts";
 import { isToldOf } from "./is-told-of.ts";
 import { formsOf, isNameIn, isPrinted, type Printed, printedIn } from "./printed.ts";
@@ -43,6 +44,8 @@ function has(match: Match, said: SaidBeside, near: Printed, index: WordIndex): b
       return hasTopic(match, said, index);
     case "deed":
       return didSo(match, said, index);
+    case "body":
+      return isOfBody(match, said, index);
     case "listener":
       return isToldTo(match, said, index);
     case "described":

@@ -29,7 +29,12 @@ export interface ToldSentence {
 }
 
 /** What an article tells of a speaker itself. */
-export const toldOfSpeaker = onceForEach((match: Match, index: WordIndex): readonly ToldSentence[] => {
+export const toldOfSpeaker = onceForEach((match: Match, index: WordIndex): readonly ToldSentence[] =>
+  namedOfSpeaker(match, index).filter(sentence => !isHearsay(sentence)),
+);
+
+/** The same, and what it only heard: "*according* to Ann Roe, an analyst at Acme", who is one all the same. */
+export const namedOfSpeaker = onceForEach((match: Match, index: WordIndex): readonly ToldSentence[] => {
   const { article } = match;
   const isSpeaker = speakerTest(match);
   const isPerson = personFinderOf(index);
@@ -39,8 +44,7 @@ export const toldOfSpeaker = onceForEach((match: Match, index: WordIndex): reado
       const { text } = article;
       const words = ownWordsIn(article, [span]);
       return { text, words, isSpeaker, isPerson, untold: untoldIn(text, words) };
-    })
-    .filter(sentence => !isHearsay(sentence));
+    });
 });
 
 /** "Has Roe visited Oslo?"; not "Roe asked: “Who?”". */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { hasBodyBehind, personInFront } from "../../../../src/answers/check/message/person-in-front.ts";
+import { personInFront } from "../../../../src/answers/check/message/person-in-front.ts";
 import { knownNames } from "./known-names.ts";
 
 const NAMES = knownNames(["Ann Roe", "Xi Jinping", "Cy Lind"]);
@@ -18,6 +18,7 @@ describe("personInFront() finds who is from a place or body", () => {
     ["Ann Roe, 36, a nurse at the Tarn Clinic", "Tarn Clinic"],
     ["Ann Roe (from Tarn) said no", "Tarn"],
     ["Ann Roe, Tarn Council: no", "Tarn Council"],
+    ["Ann Roe, Golden Ridge Power: no", "Golden Ridge Power"],
     ["Cy Lind met Ann Roe of Tarn", "Tarn"],
   ])("%s (%s)", (text, place) => {
     expect(personInFront(text, spanOf(text, place), NAMES)).toEqual(spanOf(text, "Ann Roe"));
@@ -35,19 +36,5 @@ describe("personInFront() finds who is from a place or body", () => {
     ["no word", "Ann Roe of: no", "of"],
   ])("not %s: %s", (_, text, place) => {
     expect(personInFront(text, spanOf(text, place), NAMES)).toBeNull();
-  });
-});
-
-describe("hasBodyBehind()", () => {
-  it.each([
-    ["Ann Roe from the Tarn Liberation Front: no", true],
-    ["Ann Roe, 52, of the Tarn Union: no", true],
-    ["Ann Roe of Tarn Union: no", false],
-    ["Ann Roe from the Union: no", false],
-    ["Ann Roe from the Tarn Hills: no", false],
-    ["Ann Roe at the Tarn Union: no", false],
-    ["Ann Roe: no", false],
-  ])("%s: %s", (text, expected) => {
-    expect(hasBodyBehind(text, spanOf(text, "Ann Roe"))).toBe(expected);
   });
 });

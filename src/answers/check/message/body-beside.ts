@@ -1,0 +1,155 @@
+import { CALENDAR } from "../../../english/calendar.ts";
+import { DETERMINERS, FUNCTION_WORDS } from "../../../english/function-words.ts";
+import { isHeadOfBody } from "../../../english/institutions.ts";
+import { PARTY_LETTERS, SAYING_IN_MESSAGES } from "../../../english/message-words.ts";
+import { PERSON_NOUNS } from "../../../english/nouns.ts";
+import { ABBREVIATED_OFFICES, HONORIFICS, TITLES } from "../../../english/titles.ts";
+import { isJoinedToNext } from "../../../text/joined-words.ts";
+import { withoutOwner } from "../../../text/owner.ts";
+import type { Span } from "../../../text/span.ts";
+import { startsWithCapital } from "../../../text/starts-with-capital.ts";
+import type { Word } from "../../../text/words.ts";
+import { isNamed } from "./message-word.ts";
+
+/** The body or place that a message says a speaker belongs to: "Ann Roe of the *Tarn Front*", "Ann Roe, *Tarn Front*". */
+export interface Body {
+  readonly kind: "body";
+  /** Its words, without "the" and "of". */
+  readonly forms: readonly string[];
+}
+
+/** Where a body stands among the words of a part of a message: its first word, and the one behind its last. */
+interface BodyPlace {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Most words from a name to the end of what its owner is: "Ann Roe, 36, acting chief executive of the Tarn Harbour Board". */
+const LONGEST_DESCRIPTION = 14;
+
+/** Most words of a body without capitals: "the county harbour union". */
+const LONGEST_COMMON = 4;
+
+/**
+ * The bodies and places behind the speaker's name that say whose the speaker is: any right behind it, and a body behind what
+ * the speaker is.
+ *
+ * @example "Ann Roe from *Oslo*", "Ann Roe (*Tarn Front*)", "Ann Roe of the *harbour union*", "Ann Roe, president of the *Tarn Front*"
+ */
+export function bodiesBehind(text: string, words: readonly Word[], names: readonly Span[]): BodyPlace[] {
+  const [name] = names;
+  const first = name ? words.findIndex(({ start }) => start >= name.end) : -1;
+  const opening = words[first];
+  if (!name || !opening) return [];
+  const gap = text.slice(name.end, opening.start);
+  if (!/^(?: |, ?| ?\()$/u.test(gap)) return [];
+  const at = isAge(text, words, first) ? first + 1 : first;
+  const isSetOff = gap !== " ";
+  const own = isLink(words[at]) ? behindLink(text, words, at) : isSetOff ? runAt(text, words, at) : null;
+  if (own && !words.slice(own.from, own.to).some(word => isNamed(word, names))) return [own];
+  const inRole = isSetOff ? bodiesInRole(text, words, at) : [];
+  return inRole.filter(({ from, to }) => !words.slice(from, to).some(word => isNamed(word, names)));
+}
+
+/** "*Tarn Front* president Ann Roe": a body of several words in front of what the speaker is. */
+export function bodiesInFront(text: string, words: readonly Word[], names: readonly Span[]): BodyPlace[] {
+  const [name] = names;
+  const at = name ? words.findIndex(({ end }) => end > name.start) : -1;
+  let to = at;
+  while (
+    to > 0 &&
+    isJoinedToNext(text, words, to - 1) &&
+    isCommon(words[to - 1]) &&
+    !isOfName(text, words[to - 1])
+  )
+    to--;
+  let from = to;
+  while (from > 0 && isJoinedToNext(text, words, from - 1) && isOfName(text, words[from - 1])) from--;
+  const last = words[to - 1];
+  const isBody = to < at && to > from + 1 && last !== undefined && isHeadOfBody(withoutOwner(text, last));
+  return isBody ? [{ from, to }] : [];
+}
+
+export function bodyOf(text: string, words: readonly Word[], { from, to }: BodyPlace): Body {
+  const own = words.slice(from, to).filter(({ form }) => !FUNCTION_WORDS.has(form));
+  return { kind: "body", forms: own.map(word => withoutOwner(text, word)) };
+}
+
+/** "Ann Roe, *36*, of Oslo" */
+function isAge(text: string, words: readonly Word[], at: number): boolean {
+  return /^\d{1,3}$/.test(words[at]?.form ?? "") && text.slice(words[at]?.end, words[at + 1]?.start) === ", ";
+}
+
+function isLink(word: Word | undefined): boolean {
+  return /^(?:of|from|for|with)$/.test(word?.form ?? "");
+}
+
+/** "from *Oslo*", "of the *harbour union*"; not "from the gallery", "for months" */
+function behindLink(text: string, words: readonly Word[], link: number): BodyPlace | null {
+  const isDetermined = DETERMINERS.has(words[link + 1]?.form ?? "");
+  const from = link + (isDetermined ? 2 : 1);
+  if (!isJoinedToNext(text, words, from - 1)) return null;
+  const capital = runAt(text, words, from);
+  if (capital || !/^(?:of|from)$/.test(words[link]?.form ?? "")) return capital;
+  let to = from;
+  while (
+    to < from + LONGEST_COMMON &&
+    isCommon(words[to]) &&
+    (to === from || isJoinedToNext(text, words, to - 1))
+  )
+    to++;
+  return isHeadOfBody(words[to - 1]?.form ?? "") && to > from ? { from, to } : null;
+}
+
+function isCommon(word: Word | undefined): boolean {
+  return word !== undefined && !FUNCTION_WORDS.has(word.form) && !SAYING_IN_MESSAGES.has(word.form);
+}
+
+/** Words with a capital, joined by "of" or "and" too; not a day, nor what somebody is: "Monday", "Mayor of Tarn". */
+function runAt(text: string, words: readonly Word[], from: number): BodyPlace | null {
+  if (!isOfName(text, words[from])) return null;
+  let to = from + 1;
+  while (isJoinedToNext(text, words, to - 1)) {
+    if (isOfName(text, words[to])) to++;
+    else if (/^(?:of|and|the|for)$/.test(words[to]?.form ?? "") && isOfName(text, words[to + 1])) to += 2;
+    else break;
+  }
+  const isRole = words.slice(from, to).some(({ form }) => ROLES.some(list => list.has(form)));
+  return isRole ? null : { from, to };
+}
+
+function isOfName(text: string, word: Word | undefined): boolean {
+  return (
+    word !== undefined &&
+    startsWithCapital(text, word) &&
+    !CALENDAR.has(word.form) &&
+    !FUNCTION_WORDS.has(word.form)
+  );
+}
+
+const ROLES: readonly { has(form: string): boolean }[] = [
+  ABBREVIATED_OFFICES,
+  HONORIFICS,
+  PARTY_LETTERS,
+  PERSON_NOUNS,
+  TITLES,
+];
+
+const IN_ROLES = /^(?:of|for|from|at|and)$/;
+
+/** "president of the *Tarn Front*": the bodies in what somebody is, up to the end of the clause. */
+function bodiesInRole(text: string, words: readonly Word[], from: number): BodyPlace[] {
+  const found: BodyPlace[] = [];
+  for (let at = from; at < Math.min(words.length, from + LONGEST_DESCRIPTION); at++) {
+    const { form = "" } = words[at] ?? {};
+    // "president of Acme, *on* Radio Tarn"
+    const isOpening = FUNCTION_WORDS.has(form) && !DETERMINERS.has(form) && !IN_ROLES.test(form);
+    if (SAYING_IN_MESSAGES.has(form) || isOpening) break;
+    const run = runAt(text, words, at);
+    if (run && run.to > at + 1) found.push(run);
+    const end = run?.to ?? at + 1;
+    if (!/^['’]?(?: |, | \(|-)$/u.test(text.slice(words[end - 1]?.end, words[end]?.start))) break;
+    at = end - 1;
+  }
+  return found;
+}

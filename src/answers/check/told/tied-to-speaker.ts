@@ -1,0 +1,98 @@
+import { DETERMINERS, FUNCTION_WORDS } from "../../../english/function-words.ts";
+import { isPastForm } from "../../../english/irregular-forms.ts";
+import { SAYING_IN_MESSAGES } from "../../../english/message-words.ts";
+import { KIN, PERSON_NOUNS } from "../../../english/nouns.ts";
+import { POSSESSIVES } from "../../../english/pronouns.ts";
+import { TITLES } from "../../../english/titles.ts";
+import { BELONGING, NOT_BELONGING } from "../../../english/told-words.ts";
+import { isJoinedToNext } from "../../../text/joined-words.ts";
+import type { Word } from "../../../text/words.ts";
+import { isSubject } from "./subject-of-deed.ts";
+import { isNameOfOther, type ToldSentence } from "./told-sentences.ts";
+
+/** Most words between a name and the body that its owner belongs to. */
+const REACH = 12;
+
+/** The words of a body in a sentence: its first, and the one behind its last. */
+export interface Place {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * Whether a sentence tells that the speaker belongs to a body or comes from a place: in apposition to the name, right in front of
+ * it or behind a verb that says so.
+ *
+ * @example "Roe, of the *harbour union*", "*Acme*'s director, Ann Roe,", "Roe works for *Acme*"; not "Roe, a critic of *Acme*", "Roe met *Acme*"
+ */
+export function isTiedToSpeaker(sentence: ToldSentence, place: Place): boolean {
+  const own = sentence.words.slice(place.from, place.to);
+  if (own.some(word => sentence.untold.has(word))) return false;
+  return isBehindName(sentence, place) || isInFrontOfName(sentence, place);
+}
+
+/** "Roe, the director of *Acme*", "Roe from *Oslo*", "Roe, who works for *Acme*", "Roe leads *Acme*" */
+function isBehindName(sentence: ToldSentence, { from }: Place): boolean {
+  const { text, words, isSpeaker } = sentence;
+  for (let at = from - 1; at >= Math.max(0, from - REACH); at--) {
+    const word = words[at];
+    if (!word || !/^['’]?(?: |, ?| ?\(| ?[–—] ?|-|\), )$/u.test(text.slice(word.end, words[at + 1]?.start)))
+      return false;
+    const next = words[at + 1]?.form ?? "";
+    // "Roe, of Oslo", "Roe, a nurse"; not "met Roe in Oslo"
+    if (isSpeaker(word)) return next !== "in" && (!isJoinedToNext(text, words, at) || LINKS.test(next));
+    // "comes from Acme", not "runs from Acme"
+    if (BELONGING.has(word.form))
+      return (next !== "from" || /^(?:is|comes|came)$/.test(word.form)) && isSubject(sentence, at - 1);
+    if (!isOfDescription(sentence, at)) return false;
+  }
+  return false;
+}
+
+/** "*Acme* director Ann Roe", "*Acme*'s director, Ann Roe,", "the director of *Acme*, Ann Roe," */
+function isInFrontOfName(sentence: ToldSentence, { from, to }: Place): boolean {
+  const { text, words, isSpeaker } = sentence;
+  for (let at = from - 1; at >= Math.max(0, from - REACH) && isJoinedToNext(text, words, at); at--) {
+    const { form = "" } = words[at] ?? {};
+    if (isOther(form)) return false;
+    if (FUNCTION_WORDS.has(form) && !DETERMINERS.has(form) && !LINKS.test(form)) break;
+  }
+  let hasRole = words.slice(Math.max(0, from - 3), from).some(isRole);
+  for (let at = to; at < Math.min(words.length, to + REACH); at++) {
+    const gap = text.slice(words[at - 1]?.end, words[at]?.start);
+    if (isSpeaker(words[at]))
+      return (gap === ", " || /^['’]? $/u.test(gap)) && hasRole && endsPhrase(sentence, at);
+    if (!isOfDescription(sentence, at) || !/^['’]?[ -]$/u.test(gap)) return false;
+    hasRole ||= isRole(words[at]);
+  }
+  return false;
+}
+
+/** "the union’s president, *Ann Roe*, said", "union president *Ann Roe* said"; not "the union president, Ann Roe said" */
+function endsPhrase({ text, words, isSpeaker }: ToldSentence, at: number): boolean {
+  let last = at;
+  while (isSpeaker(words[last + 1])) last++;
+  const isBehindComma = text.slice(words[at - 1]?.end, words[at]?.start) === ", ";
+  const rest = text.slice(words[last]?.end);
+  return isBehindComma ? /^(?:[,.;)]|$)/u.test(rest) : !/^['’]/u.test(rest);
+}
+
+const LINKS = /^(?:of|for|from|at|in|with)$/;
+
+/** Whether a word may stand between a name and a body in what somebody is: no verb, no other person, nobody against it. */
+function isOfDescription(sentence: ToldSentence, at: number): boolean {
+  const { form = "" } = sentence.words[at] ?? {};
+  if (isOther(form) || SAYING_IN_MESSAGES.has(form) || isNameOfOther(sentence, at)) return false;
+  if (FUNCTION_WORDS.has(form))
+    return DETERMINERS.has(form) || POSSESSIVES.has(form) || LINKS.test(form) || form === "and";
+  const isVerb = isPastForm(form) && !DETERMINERS.has(sentence.words[at - 1]?.form ?? "");
+  return !isVerb && !/\p{L}{2}ing$/u.test(form);
+}
+
+function isOther(form: string): boolean {
+  return NOT_BELONGING.has(form) || KIN.has(form);
+}
+
+function isRole(word: Word | undefined): boolean {
+  return PERSON_NOUNS.has(word?.form ?? "") || TITLES.has(word?.form ?? "");
+}

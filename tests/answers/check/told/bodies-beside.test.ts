@@ -1,0 +1,103 @@
+import { describe, expect, it } from "vitest";
+import { isConfirmedOf } from "../confirming.ts";
+
+// All people, places and bodies are invented.
+const PEOPLE = ["Ann Roe", "Terry Moule"];
+const BODIES = ["Tarn Liberation Front", "Golden Ridge Power", "Pine Level"];
+
+/** The messages that are confirmed beside an article that says `told` of whoever is quoted. */
+async function confirmedWith(told: string, messages: readonly string[]): Promise<string[]> {
+  const found: string[] = [];
+  for (const [at, body] of BODIES.entries()) {
+    const name = PEOPLE[at % PEOPLE.length] ?? "";
+    const fill = (text: string) =>
+      text
+        .replaceAll("BODY", body)
+        .replaceAll("SURNAME", name.split(" ").at(-1) ?? "")
+        .replaceAll("NAME", name);
+    const article = fill(`It rained.\n${told.includes("WORDS") ? told : `WORDS, NAME said.\n${told}`}`);
+    for (const message of messages)
+      if (await isConfirmedOf(article, fill(message))) found.push(fill(message));
+  }
+  return found;
+}
+
+const PLAIN = "The bridge will stay shut until the cracks have been repaired.";
+const MESSAGES = [
+  "NAME from the BODY: WORDS",
+  "NAME of the BODY said WORDS",
+  "NAME, BODY: WORDS",
+  "NAME (BODY): WORDS",
+  "WORDS – NAME, BODY",
+  "WORDS – NAME of BODY",
+  `NAME from the BODY: ${PLAIN}`,
+  `NAME, BODY: ${PLAIN}`,
+  `NAME of BODY: ${PLAIN}`,
+];
+
+describe("checkMessage() doesn't confirm a body or place behind the name that the article doesn't tell of the speaker", () => {
+  it.each([
+    "Police stormed the BODY on Monday.",
+    "NAME met the BODY on Monday.",
+    "NAME spoke to Bo Lind of the BODY.",
+    "NAME and Bo Lind of the BODY met.",
+    "BODY leader Bo Lind, NAME and others met.",
+    "BODY leader Bo Lind met NAME in Oslo.",
+    "NAME, a critic of the BODY, left.",
+    "NAME, the former head of the BODY, left.",
+    "NAME, who left the BODY in May, was there.",
+    "NAME, whose brother leads the BODY, left.",
+    "NAME, mother of the BODY leader Bo Lind, left.",
+    "NAME, sacked by the BODY, left.",
+    "NAME said the BODY was corrupt.",
+    "NAME is no member of the BODY.",
+    "NAME may join the BODY.",
+    "If NAME is leader of the BODY, all is lost.",
+    "SURNAME runs from the BODY.",
+  ])("%s", async told => {
+    expect(await confirmedWith(told, MESSAGES)).toEqual([]);
+  });
+
+  it("behind or in front of what the speaker is", async () => {
+    const told = "Police stormed the BODY on Monday.\nWORDS, said NAME, a president.";
+    const messages = [
+      "NAME, president of the BODY: WORDS",
+      "WORDS – NAME, president, BODY",
+      "NAME, 36, the president of the BODY, said WORDS",
+    ];
+    expect(await confirmedWith(told, messages)).toEqual([]);
+    const front = told.replaceAll("BODY", "Tarn Liberation Front");
+    expect(await confirmedWith(front, ["Tarn Liberation Front president NAME: WORDS"])).toEqual([]);
+  });
+});
+
+describe("checkMessage() confirms it if the article does", () => {
+  it.each([
+    "WORDS, said NAME from the BODY.",
+    "WORDS, NAME, of the BODY, said.",
+    "WORDS, said NAME, the director of the BODY.",
+    "WORDS, said NAME, 36, a nurse from BODY.",
+    "WORDS, said the BODY director NAME.",
+    "The BODY’s director, NAME, left.",
+    "The director of the BODY, NAME, left.",
+    "SURNAME works for BODY.",
+    "SURNAME, who comes from BODY, left.",
+    "According to NAME, an analyst at BODY, it rains.",
+  ])("%s", async told => {
+    expect(await confirmedWith(told, MESSAGES)).toHaveLength(BODIES.length * MESSAGES.length);
+  });
+
+  it("in small letters", async () => {
+    const told = "WORDS, said NAME, of the harbour union.";
+    expect(await confirmedWith(told, ["NAME from the harbour union: WORDS"])).toHaveLength(BODIES.length);
+    expect(await confirmedWith("The harbour union met.", ["NAME from the harbour union: WORDS"])).toEqual([]);
+  });
+
+  it("of a spokesperson without a name", async () => {
+    const told = "WORDS, said a spokesperson for the Scottish FA.";
+    for (const message of ["Spokesperson, Scottish FA: WORDS", "WORDS\n— Spokesperson, Scottish FA"])
+      expect(await isConfirmedOf(told, message)).toBe(true);
+    for (const message of ["Spokesperson, Welsh FA: WORDS", "Spokesperson, Ann Roe: WORDS"])
+      expect(await isConfirmedOf(told, message)).toBe(false);
+  });
+});
