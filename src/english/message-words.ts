@@ -228,7 +228,7 @@ export const NAMELESS_LABELS = wordSet(`
 
 /** What members type beside quoted words without saying anything: "lol", "tbh", "smh". */
 export const CHATTER = wordSet(`
-  lol lmao lmfao rofl omg wtf omfg tbh imo imho ngl smh fr frfr ikr idk idc iirc afaik btw fyi ffs tfw mfw bruh bro
+  lol lmao lmfao rofl omg wtf omfg rly rlly srsly tbh imo imho ngl smh fr frfr ikr idk idc iirc afaik btw fyi ffs tfw mfw bruh bro
   bros dude mate lads yall wow wowza whoa woah yikes oof ouch sheesh welp meh yep yup nope nah yeah yay haha hahaha hehe
   lolol same mood facts based cringe legend legendary iconic banger savage epic lit sick brilliant priceless hilarious
   insane wild unreal crazy amazing hmm hmmm um uh er ugh aww thx pls plz ty gg rip af asap xd xdd kek pmsl cheers hey hiya

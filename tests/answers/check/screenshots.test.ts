@@ -342,8 +342,8 @@ const MESSAGES: readonly (readonly [message: string, verdict: Verdict, firstLine
   ],
   [
     "Asked if he had any plans to make a similar call, Sir Keir said: “I have plans”",
-    "none",
-    "Nobody, Sir Keir included, is quoted with these words in this library",
+    "altered",
+    "Altered: the meaning may differ. Left out: “no”",
   ],
   [
     "we drove all night and the missiles will speak for themselves lol",

@@ -1,3 +1,4 @@
+import { DEMONYMS } from "../../../english/demonyms.ts";
 import { DETERMINERS, SUBORDINATORS } from "../../../english/function-words.ts";
 import {
   BETWEEN_NAME_AND_VERB as BETWEEN,
@@ -5,6 +6,7 @@ import {
   SAYING_IN_MESSAGES as SAYING,
 } from "../../../english/message-words.ts";
 import { PERSON_NOUNS } from "../../../english/nouns.ts";
+import { isOwner } from "../../../text/owner.ts";
 import { splitSentences } from "../../../text/sentences.ts";
 import { type Span, sliceOf, trimSpan } from "../../../text/span.ts";
 import { type Word, wordsOf } from "../../../text/words.ts";
@@ -12,6 +14,7 @@ import { type KnownNames, wordsOfTag } from "./known-names.ts";
 import { anyNameFrom, LONGEST_NAME, nameEndingAt, nameFrom } from "./name-at-word.ts";
 import { personBehindRole } from "./person-behind-role.ts";
 import { personInFront } from "./person-in-front.ts";
+import { roleBehind } from "./role-behind.ts";
 import { LONGEST_ROLE, labelOf, opensAside } from "./speaker-label.ts";
 import { endWithSpokesNoun, spokespersonAlone, spokespersonIn } from "./spokespeople-in-text.ts";
 import { strangerFrom } from "./stranger-names.ts";
@@ -106,8 +109,14 @@ export function namedSpeaker(text: string, before: Span, after: Span, names: Kno
   for (const { find, isSaid = false } of Object.values<Rule>(SPEAKER_RULES)) {
     const name = find({ text, before, after, names });
     if (!name || isTagOfTopic(text, name, names, isSaid)) continue;
-    const person = personBehindRole(text, name, names);
-    return person ?? personOf(text, { start: name.start, end: endWithSpokesNoun(text, name.end) }, names);
+    const person = personBehindRole(text, name, names) ?? personInFront(text, name, names);
+    if (person) return person;
+    const role = roleBehind(text, name.end);
+    // "— Scottish organiser of the union": nobody is named.
+    if (role !== null && isOfPeople(text, name)) continue;
+    if (role !== null && isOwner(text, { start: name.start, end: name.end + 2 }))
+      return { start: name.start, end: role };
+    return personOf(text, { start: name.start, end: endWithSpokesNoun(text, name.end) }, names);
   }
   return null;
 }
@@ -115,6 +124,11 @@ export function namedSpeaker(text: string, before: Span, after: Span, names: Kno
 /** "Ann Roe" of "Ann Roe, Acme Foods", "Ann Roe of Acme Foods" and "Ann Roe fumed". */
 export function personOf(text: string, name: Span, names: KnownNames): Span {
   return personInFront(text, name, names) ?? nameAlone(text, name, names);
+}
+
+/** "Scottish" */
+function isOfPeople(text: string, name: Span): boolean {
+  return wordsOf(text, name).every(({ form }) => DEMONYMS.has(form));
 }
 
 /** "Telmast spokeswoman"; "Ann Roe" of "Ann Roe, a spokeswoman for Telmast". */

@@ -5,6 +5,7 @@ import { SAYING_IN_MESSAGES as SAYING } from "../../../english/message-words.ts"
 import { type Span, sliceOf } from "../../../text/span.ts";
 import { type Word, wordsOf } from "../../../text/words.ts";
 import type { KnownNames } from "./known-names.ts";
+import { roleBehind } from "./role-behind.ts";
 
 /** Most words between a name and the place or body behind it: "Ann Roe, 36, a nurse at the clinic in". */
 const LONGEST_BETWEEN = 8;
@@ -14,6 +15,7 @@ const LONGEST_BETWEEN = 8;
  * another person.
  *
  * @example personInFront("Ann Roe from Pine Level: …", pineLevel, names) // Ann Roe
+ * @example personInFront("Ann Roe, Tarn councillor: …", tarn, names) // Ann Roe
  * @example personInFront("Ann Roe, Tom Hale: …", tomHale, names) // null
  */
 export function personInFront(text: string, name: Span, names: KnownNames): Span | null {
@@ -26,9 +28,9 @@ export function personInFront(text: string, name: Span, names: KnownNames): Span
   const mayBePerson = names.peopleIn(sliceOf(text, place), []).length > 0 || FIRST_NAMES.has(first.form);
   if (!person || !isBeside(text, person, place) || (mayBePerson && !isHeadOfBody(last.form))) return null;
   // Behind a comma alone one word that no article has may be another person's name: "Ann Roe, Macron".
-  const isPlaced = PLACING.test(text.slice(person.end, place.start));
+  const isPlaced = PLACING.test(text.slice(person.end, place.start)) || isHeadOfBody(last.form);
   const isName = words.length > 1 || names.isMeant(sliceOf(text, place));
-  return isPlaced || isHeadOfBody(last.form) || isName ? person : null;
+  return isPlaced || isName || roleBehind(text, place.end) !== null ? person : null;
 }
 
 /** "Ann Roe *of* Tarn", "Ann Roe, a nurse *at the* Tarn Clinic", "Ann Roe *from Akron,* Ohio" */

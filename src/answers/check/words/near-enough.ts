@@ -1,3 +1,4 @@
+import { NEGATIONS } from "../../../english/negations.ts";
 import { wordsOf } from "../../../text/words.ts";
 import { isInSameWords, type Place } from "./find-places.ts";
 import { isNumberWord } from "./number-value.ts";
@@ -25,7 +26,25 @@ export function isNearEnough(place: Place): boolean {
   const { fit, agreeing, similar, agreed, telling } = place;
   const isTelling =
     agreeing + similar >= FEWEST_AGREEING && agreed >= FEWEST_AGREED && telling >= LEAST_TELLING;
-  return (fit >= ALTERED_FIT && isTelling) || isInSameWords(place) || isOneStepAway(place);
+  return (
+    (fit >= ALTERED_FIT && isTelling) || isInSameWords(place) || isOneStepAway(place) || isReversed(place)
+  );
+}
+
+/** Words that must match where a negation is all that differs. */
+const FEWEST_BESIDE_NEGATION = 3;
+
+/** "We are bankrupt" of “We are not bankrupt”: few words tell enough where nothing but a negation differs. */
+function isReversed({ changes, agreed, agreeing, hasBothEnds }: Place): boolean {
+  const [change] = changes;
+  if (!change || changes.length > 1 || !hasBothEnds) return false;
+  if (agreed < FEWEST_BESIDE_NEGATION || agreeing === 0) return false;
+  const [quoted, claimed] = [change.quoted, change.claimed].map(words =>
+    wordsOf(words ?? "").map(({ form }): string => form),
+  );
+  const [more = [], fewer = []] =
+    (quoted?.length ?? 0) > (claimed?.length ?? 0) ? [quoted, claimed] : [claimed, quoted];
+  return more.length === 1 && fewer.length === 0 && NEGATIONS.has(more[0] ?? "");
 }
 
 /**

@@ -77,6 +77,26 @@ describe("namedSpeaker() of a heading over words that somebody signs", () => {
   });
 });
 
+describe("namedSpeaker() with whom or what a role belongs to", () => {
+  it.each([
+    ["“…” — Starmer's lawyer", "Starmer's lawyer"],
+    ["“…” — Keir Starmer's former press secretary", "Keir Starmer's former press secretary"],
+    ["“…” (Gabon's ambassador)", "Gabon's ambassador"],
+    ["“…” — Starmer's son", "Starmer's son"],
+    ["“…” — Starmer's speech", "Starmer"],
+    ["“…” — Scottish union organiser", null],
+    ["Norwegian foreign minister: “…”", null],
+    ["Keir Starmer, Scottish union organiser: “…”", "Keir Starmer"],
+    ["Keir Starmer, Barnsley councillor: “…”", "Keir Starmer"],
+    ["“…” — Keir Starmer, Barnsley councillor", "Keir Starmer"],
+    ["“…” (Keir Starmer, Hollin chief executive)", "Keir Starmer"],
+    ["Keir Starmer, Tom Hale: “…”", "Tom Hale"],
+    ["Starmer tells the lawyer: “…”", "Starmer"],
+  ])("%s: %s", (message, speaker) => {
+    expect(named(message)).toBe(speaker);
+  });
+});
+
 describe("namedSpeaker() isn't who asked", () => {
   it.each(
     [

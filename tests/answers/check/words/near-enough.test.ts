@@ -12,8 +12,10 @@ const CHANGED: Change = {
   isMarked: false,
   isBracketed: false,
 };
-const ADDED: Change = { ...CHANGED, kind: "added", quoted: null, claimed: "not" };
-const LEFT_OUT: Change = { ...CHANGED, kind: "left-out", quoted: "not", claimed: null };
+const ADDED: Change = { ...CHANGED, kind: "added", quoted: null, claimed: "late" };
+const LEFT_OUT: Change = { ...CHANGED, kind: "left-out", quoted: "late", claimed: null };
+const NOT_ADDED: Change = { ...ADDED, claimed: "not" };
+const NOT_LEFT_OUT: Change = { ...LEFT_OUT, quoted: "not" };
 const NUMBER: Change = { ...CHANGED, quoted: "10", claimed: "20" };
 
 /** Words that are just near enough by how many match, and no change of one step. */
@@ -69,5 +71,24 @@ describe("isNearEnough() with one change, of words that are nearly everywhere", 
     ["a word added to words that fit badly", { changes: [ADDED], fit: 0.49 }, false],
   ] as const)("%s", (_, given, expected) => {
     expect(isNearEnough({ ...PLACE, ...few, ...given })).toBe(expected);
+  });
+});
+
+describe("isNearEnough() with only a negation between three words and the article's", () => {
+  const three = { agreed: 3, agreeing: 1, similar: 0, telling: 0.1, fit: 0.3 };
+
+  it.each([
+    ["left out", { changes: [NOT_LEFT_OUT] }, true],
+    ["added", { changes: [NOT_ADDED] }, true],
+    ["“never” left out", { changes: [{ ...NOT_LEFT_OUT, quoted: "never" }] }, true],
+    ["two words", { changes: [NOT_LEFT_OUT], agreed: 2 }, false],
+    ["no content word", { changes: [NOT_LEFT_OUT], agreeing: 0 }, false],
+    ["an end that differs", { changes: [NOT_LEFT_OUT], hasBothEnds: false }, false],
+    ["another change", { changes: [NOT_LEFT_OUT, CHANGED] }, false],
+    ["another word left out", { changes: [{ ...NOT_LEFT_OUT, quoted: "really" }] }, false],
+    ["more than it left out", { changes: [{ ...NOT_LEFT_OUT, quoted: "not really" }] }, false],
+    ["a word in its place", { changes: [{ ...CHANGED, quoted: "not", claimed: "so" }] }, false],
+  ] as const)("%s: %o", (_, given, expected) => {
+    expect(isNearEnough({ ...PLACE, ...three, ...given })).toBe(expected);
   });
 });
