@@ -6,7 +6,7 @@ import { compareSpeakers } from "../answers/story/compare.ts";
 import { listLatest } from "../answers/story/latest.ts";
 import { listTimeline } from "../answers/story/timeline.ts";
 import { summarise } from "../answers/summary/summarise.ts";
-import { namelessWord } from "../answers/understand/open-pronoun.ts";
+import { namelessWord, pointedOut } from "../answers/understand/open-pronoun.ts";
 import type { Request } from "../answers/understand/request.ts";
 import { understandIn } from "../answers/understand/understand-in.ts";
 import type { Article } from "../articles/article.ts";
@@ -42,7 +42,7 @@ export async function answerAsk(
   if (other) return other;
   const answer = await ask(library, mended, { filter, asked });
   const isAboutWords = request.kind === "ask" || request.kind === "quotes";
-  const pronoun = isAboutWords ? namelessWord(words, request.pronoun) : null;
+  const pronoun = isAboutWords ? pointedOut(namelessWord(words, request.pronoun), answer) : null;
   return {
     json: { ...json.jsonOfAsk(answer), ...(pronoun === null ? {} : { pronoun: pronoun.word }) },
     text: () => text.textOfAsk(answer, { ...periodIn(filter), pronoun }),

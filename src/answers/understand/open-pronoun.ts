@@ -5,6 +5,7 @@ import { PRONOUNS_OF_OTHERS } from "../../english/pronouns.ts";
 import { NO_PLURALS } from "../../english/question-words.ts";
 import { type Span, sliceOf } from "../../text/span.ts";
 import { wordsOf } from "../../text/words.ts";
+import type { AskAnswer } from "../answer.ts";
 
 const PRONOUN = new RegExp(`\\b(?:${[...PRONOUNS_OF_OTHERS].join("|")})\\b`, "iu");
 const WORD = /[\p{L}\p{M}][\p{L}\p{M}'’-]*/gu;
@@ -39,6 +40,20 @@ export interface NamelessWord extends Pick<OpenPronoun, "means"> {
 export function namelessWord(words: string, pronoun: OpenPronoun | null): NamelessWord | null {
   return pronoun && { word: sliceOf(words, pronoun), means: pronoun.means };
 }
+
+/**
+ * The word to be pointed out beside an answer: "have they found it" asks of whoever does that, so once something answers,
+ * "they" is no riddle.
+ */
+export function pointedOut(
+  pronoun: NamelessWord | null,
+  { kind }: Pick<AskAnswer, "kind">,
+): NamelessWord | null {
+  const isAnybody = pronoun?.word.toLowerCase() === ANYBODY;
+  return isAnybody && kind === "cited" ? null : pronoun;
+}
+
+const ANYBODY = "they";
 
 /**
  * A "he" or "they" in a question that contains nothing it could refer to: no other name, no speaker of the library,

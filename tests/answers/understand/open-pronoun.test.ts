@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { openPronoun } from "../../../src/answers/understand/open-pronoun.ts";
+import { openPronoun, pointedOut } from "../../../src/answers/understand/open-pronoun.ts";
 
 describe("openPronoun()", () => {
   it.each([
@@ -39,5 +39,19 @@ describe("openPronoun()", () => {
       end: 12,
       means: "person",
     });
+  });
+});
+
+describe("pointedOut()", () => {
+  it.each(["they", "They"])("leaves a “%s” that means anybody alone if something answers", word => {
+    const pronoun = { word, means: "person" } as const;
+    expect(pointedOut(pronoun, { kind: "cited" })).toBeNull();
+    expect(pointedOut(pronoun, { kind: "closest" })).toEqual(pronoun);
+    expect(pointedOut(pronoun, { kind: "none" })).toEqual(pronoun);
+  });
+
+  it.each(["he", "she", "them", "their", "it"])("points out “%s” beside an answer, too", word => {
+    const pronoun = { word, means: word === "it" ? "thing" : "person" } as const;
+    expect(pointedOut(pronoun, { kind: "cited" })).toEqual(pronoun);
   });
 });

@@ -1,6 +1,6 @@
 import { ask } from "../../../answers/ask/ask.ts";
 import { speakerDirectoryOf } from "../../../answers/speaker-directory.ts";
-import type { NamelessWord } from "../../../answers/understand/open-pronoun.ts";
+import { type NamelessWord, pointedOut } from "../../../answers/understand/open-pronoun.ts";
 import type { Article } from "../../../articles/article.ts";
 import { inSlices } from "../../../library/in-slices.ts";
 import type { MendedQuestion } from "../../../search/search-index.ts";
@@ -43,7 +43,13 @@ export async function replyToQuestion(
   if (answer.kind !== "cited") context.noteOutcome(answer.kind);
   return renderAsk(
     answer,
-    { question, article: article?.key ?? null, shown: isWhole ? PASSAGES : 1, isHinted, pronoun },
+    {
+      question,
+      article: article?.key ?? null,
+      shown: isWhole ? PASSAGES : 1,
+      isHinted,
+      pronoun: pointedOut(pronoun, answer),
+    },
     { ...context, keyOf: speakerDirectoryOf(context.library).keyOf },
   );
 }
