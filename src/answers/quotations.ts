@@ -5,7 +5,14 @@ import { finish, type Steps } from "../search/steps.ts";
 import { onceForEach } from "../text/once-for-each.ts";
 import { isOverlapping, isWithin, sliceOf } from "../text/span.ts";
 import { type QuotationIn, type QuotationList, speakerOf } from "./answer.ts";
-import { type ContentWord, createQuickLook, placesOf, searchWordsOf } from "./content-words.ts";
+import {
+  type ContentWord,
+  createQuickLook,
+  isAmong,
+  placesOf,
+  searchWordsOf,
+  termsOf,
+} from "./content-words.ts";
 import { type Library, searchedOf } from "./library.ts";
 import { speakerDirectoryOf } from "./speaker-directory.ts";
 import { findSpeakers } from "./speakers.ts";
@@ -67,6 +74,12 @@ export function* quotationSteps(library: Library, filter: QuotationFilter = {}):
     missing,
     searched: searchedOf(analysed.map(({ article }) => article)),
   };
+}
+
+/** Whether a quotation has a word of a topic itself: beside it, the article may have told what was said about it. */
+export function isOnTopicItself({ article, quotation }: QuotationIn, about: string): boolean {
+  const terms = termsOf(article.text, quotation);
+  return searchWordsOf(about).some(word => isAmong(word, terms));
 }
 
 function isQuoted({ quotation: { kind } }: QuotationIn): boolean {

@@ -88,6 +88,24 @@ describe("somebody who is only reported", () => {
     },
   );
 
+  it.each([
+    ["Nora Sandoval", "ferry fares would be frozen for a year"],
+    ["Felix Aalborg", "the ferry would run at night"],
+  ])("is shown where %s's quotation beside it has no word of the topic", async (name, words) => {
+    const library = buildLibrary([
+      articleOfParagraphs(
+        [`${name} said that ${words}. “After that I can promise nothing,” ${name} added.`],
+        {
+          origin: { kind: "host", file: "ferry.txt" },
+        },
+      ),
+    ]);
+    const { local } = await startTestBot({ library });
+    const reply = await local.member("reader").mention(`what did ${name} say about the ferry?`);
+    expect(reply.text()).toContain(words);
+    expect(reply.text()).toContain("After that I can promise nothing");
+  });
+
   it("is answered, marked, by /ask", async () => {
     const { local } = await startTestBot({ library: reportingLibrary() });
     const reply = await local

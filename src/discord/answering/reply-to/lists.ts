@@ -1,6 +1,6 @@
 import type { QuotationList } from "../../../answers/answer.ts";
 import { articleSteps } from "../../../answers/articles.ts";
-import { quotationSteps } from "../../../answers/quotations.ts";
+import { isOnTopicItself, quotationSteps } from "../../../answers/quotations.ts";
 import { listSpeakers } from "../../../answers/speakers.ts";
 import { type SummaryLength, summarySteps } from "../../../answers/summary/summarise.ts";
 import type { Article } from "../../../articles/article.ts";
@@ -25,7 +25,8 @@ export async function replyWithQuotations(
 }
 
 /**
- * What somebody said, asked in plain words: if nothing is quoted, what is reported of them.
+ * What somebody said, asked in plain words: if nothing is quoted, or nothing that has a word of the topic itself, what
+ * is reported of them, too.
  *
  * @throws {UserError} `empty-library`
  */
@@ -35,7 +36,12 @@ export async function replyWithWhatWasSaid(
 ): Promise<Reply> {
   checkHasArticles(context);
   const list = await quotationsFor(request, context);
-  if (list.quotations.length === 0 && list.reported > 0) {
+  const { about } = request;
+  const isQuotedOnIt =
+    about === null
+      ? list.quotations.length > 0
+      : list.quotations.some(quotation => isOnTopicItself(quotation, about));
+  if (!isQuotedOnIt && list.reported > 0) {
     return replyWithQuotations({ ...request, reported: true }, context);
   }
   noteEmpty(list.quotations, context);
