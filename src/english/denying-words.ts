@@ -61,3 +61,19 @@ export const LEADING_TO_SPEECH = {
   /** What may be meant as it is said: "never turned round and said". */
   turning: "(?:turn|turned|turning) a?round",
 } as const;
+
+/** In a sentence that says no by itself. */
+export const NEGATING = /\b(?:not|never|no|nobody|nor|neither|cannot|den(?:y|ies|ied|ying))\b|n['’]t\b/i;
+
+/** Behind these something is denied: "said that he had *never* made an offer". */
+export const DENIED_BEHIND = /\b(?:not|never|cannot|den(?:y|ies|ied|ying))\b|n['’]t\b/i;
+
+/** What was said in the sentence before is denied as a whole: "Roe denied it". */
+export const BARE_DENIAL = new RegExp(
+  [
+    "\\b(?:den(?:y|ies|ied)|disput(?:es|ed)|reject(?:s|ed)|dismiss(?:es|ed)) ",
+    "(?:this|that|it|(?:the|those|these|this|any such) (?:claims?|reports?|allegations?|suggestions?|accusations?|stor(?:y|ies)|rumours?))\\b",
+    "|\\b(?:that|it|this|the (?:claim|report|story|rumour)) (?:is|was) (?:untrue|false|not true|nonsense|wrong)\\b",
+  ].join(""),
+  "i",
+);

@@ -8,6 +8,7 @@ import { type Library, searchedOf } from "../library.ts";
 import { negatesOtherwise } from "./negates-otherwise.ts";
 import { onQuestion } from "./on-question.ts";
 import { speakerAskedAbout } from "./speaker-asked-about.ts";
+import { withDenial } from "./with-denial.ts";
 
 export interface AskOptions {
   readonly filter?: SearchFilter | undefined;
@@ -61,7 +62,7 @@ export async function ask(
   const [first] = found.hits;
   switch (found.tier) {
     case "answered": {
-      const passages = found.hits.slice(0, limit).map(cited);
+      const passages = found.hits.slice(0, limit).map(hit => cited(withDenial(hit, question)));
       // What an article says the other way round doesn't answer a statement: it only comes closest.
       if (first && negatesOtherwise(question, sliceOf(first.article.text, first.answer)))
         return { kind: "closest", passages, missing: [], searched, readAs, leftOut };
