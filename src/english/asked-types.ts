@@ -156,6 +156,14 @@ const MORE_SAID = [
   "better|worse|longer|bigger|larger|higher|later|earlier|grew|rose|doubled|increas\\w*|ris(?:e|es|en|ing)|rais\\w*|extend\\w*",
   "expand\\w*|grow\\w*|add(?:s|ed|ing)?|double|compar\\w*",
 ].join("|");
+/** "how much more is it than": what is less is no answer, and the other way round. */
+const HOW_MUCH_MORE = /\bhow (?:much|many) (?:more|dearer|higher|bigger|larger)\b/i;
+const HOW_MUCH_LESS = /\bhow (?:much|many) (?:less|fewer|cheaper|lower|smaller)\b/i;
+const LESS_SAID = [
+  "less|fewer|cheaper|lower|smaller|below|under|down|half|halved|off|from|than|fell|fall(?:s|ing)?|cut(?:s|ting)?",
+  "sav(?:e|es|ed|ing|ings)|reduc\\w*|drop\\w*|discount\\w*",
+].join("|");
+const NOT_MORE = "less|fewer|smaller|shorter|lower";
 const YEARS = "year|season|summer|winter|spring|autumn";
 const YEAR_ASKED = new RegExp(`\\blast (?:${YEARS})\\b`, "i");
 const THIS_ASKED = new RegExp(`\\bthis (?:${YEARS})\\b`, "i");
@@ -169,7 +177,9 @@ const YEAR_SAID =
  * "who won last year" by who won.
  */
 export const QUALIFYING_WORDS: readonly (readonly [asked: RegExp, said: RegExp])[] = [
-  [MORE_ASKED, new RegExp(`\\b(?:${MORE_SAID})\\b`, "i")],
+  [MORE_ASKED, new RegExp(`\\b(?:${MORE_SAID}|twice|times)\\b`, "i")],
+  [HOW_MUCH_MORE, new RegExp(`^(?!.*\\b(?:${NOT_MORE})\\b)`, "is")],
+  [HOW_MUCH_LESS, new RegExp(`\\b(?:${LESS_SAID})\\b`, "i")],
   [YEAR_ASKED, new RegExp(`\\b(?:${YEAR_SAID})\\b`, "i")],
   [THIS_ASKED, THIS_SAID],
 ];

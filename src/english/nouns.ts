@@ -256,3 +256,9 @@ export const ANYBODYS_NOUNS = wordSet(`
 export const OFFICES_IN_MAN = wordSet(`
   chairman spokesman foreman councilman congressman postman groundsman newsman
 `);
+
+/** Nouns whose verb means something else: a *fire* isn't what is fired, nor a *train* what is trained. */
+export const NOUNS_WITH_OTHER_VERBS = wordSet(`
+  fire charge train plant park bill ground court book club trust pitch bar star head stage storm table case state
+  board post ship season match press date stand
+`);

@@ -26,7 +26,7 @@ const PENDING = {
   "is to open, was due to open": `(?:${STATES}) (?:\\w+ )?(?:due|set|expected|likely|about|supposed|meant|going|planned|hoping|to be)\\b`,
   "is to open": `(?:${STATES}) to(?= \\w)(?! (?:the|a|an)\\b)`,
   "has asked for it":
-    "(?:(?:has|have|had|is|are|was|were) )?(?:ask(?:s|ed|ing)? (?:for|to|the|that)|appl(?:ies|ied|ying) (?:for|to)|call(?:s|ed|ing) (?:for|on)|want(?:s|ed)?|demand(?:s|ed|ing)?|offer(?:s|ed|ing)?|promis(?:es|ed|ing)|propos(?:es|ed|ing)|plan(?:s|ned|ning)|intend(?:s|ed)?|hop(?:es|ing))",
+    "(?:(?:has|have|had|is|are|was|were) )?(?:ask(?:s|ed|ing)? (?:for|to|the|that)|appl(?:ies|ied|ying) (?:for|to)|call(?:s|ed|ing) (?:for|on)|want(?:s|ed)?|demand(?:s|ed|ing)?|offer(?:s|ed|ing)?|promis(?:es|ed|ing)|propos(?:es|ed|ing)|plan(?:s|ned|ning)|intend(?:s|ed)?|hop(?:es|ed|ing))",
 } as const;
 /** Before what hasn't happened, or hadn't at the time that is told. Small letters only: May is a month. */
 export const PENDING_WORDS = new RegExp(`\\b(?:${Object.values(PENDING).join("|")})\\b`, "gu");

@@ -16,23 +16,22 @@ import {
   WEEKDAYS,
 } from "../../english/calendar.ts";
 import { CHANGE } from "../../english/change-words.ts";
-import { COMMON_WORDS } from "../../english/common-words.ts";
 import { GROUP_NOUNS, PERSON_NOUNS } from "../../english/nouns.ts";
 import { SMALL_NUMBERS } from "../../english/numbers.ts";
 import { OFFICES } from "../../english/titles.ts";
+import { onceForEachWord } from "../../text/once-for-each-word.ts";
 import type { Span } from "../../text/span.ts";
-import { wordForm } from "../../text/words.ts";
 import { languageOf } from "../language/languages.ts";
 import type { ActFit } from "../question/acts.ts";
 import type { AnswerType, AskedFor } from "../question/asked-for.ts";
 import { introduction } from "./introduction.ts";
 import { holderFit } from "./office-holder.ts";
+import { isSumOfOther } from "./sum-of-other.ts";
 
 const {
   units,
   times,
   coins,
-  noThings,
   free,
   costs,
   millions,
@@ -68,9 +67,6 @@ const MONEY = new RegExp(
 );
 /** A sum in a currency that isn't in any table: "31 million dor". */
 const LARGE = /\b\d[\d.,]*\s?(?:thousand|million|billion|trillion)\b/i;
-const ENDS_LARGE = new RegExp(`(?:${millions})$`, "i");
-const NEXT_WORD = /^ (?:(?:more|new|other|extra|different) )?(\p{Ll}+)/u;
-const NO_THINGS = new RegExp(`^(?:${coins}|${noThings})$`, "u");
 const COSTS = new RegExp(`\\b(?:${costs})\\b`, "i");
 const PERCENT = new RegExp(`\\d\\s?%|\\bper ?cent\\b|\\bprosent\\b|\\b(?:${shares})\\b`, "i");
 const DAYS = [
@@ -111,7 +107,6 @@ const AFTERMATH = new RegExp(`\\b(?:${afterwards})\\b(?<!\\bas(?= (?:${ROLES})\\
 const TIME_BEFORE = new RegExp(`\\b(?:${timeBefore})\\b[^,;:]*$`, "i");
 const TIME_BEHIND = new RegExp(`^ (?:${timeBehind})`, "i");
 const MEASURE = new RegExp(`\\b${NUMBER}[- ]?(?:${units})\\b`, "i");
-const MEASURED = new RegExp(`^(?:${units}|${times})$`, "u");
 const MEASURES_ASKED = MEASURED_IN.map(
   ([asked, ofAsked, notBefore = "$^"]) =>
     [
@@ -182,21 +177,29 @@ const EVERY_FORM = new Map(
   ]),
 );
 
-/** Where a text has the form of an answer of the type; none for a type without a form. */
-export function answerFormsIn(type: AnswerType, text: string): Span[] {
-  return (EVERY_FORM.get(type) ?? []).flatMap(form =>
+/** Every place of a measure of the size that is asked for, by its word: "41C" for "hot". */
+const everyMeasureOf = onceForEachWord((size: string) => {
+  const { source, flags } = measureOf(size);
+  return [new RegExp(source, `${flags}g`)];
+});
+
+/**
+ * Where a text has the form of an answer of the type; none for a type without a form.
+ *
+ * @param stands where the question's words are in it
+ * @param size for a measure, the word for the size that is asked for
+ */
+export function answerFormsIn(
+  type: AnswerType,
+  text: string,
+  { stands = [], size = null }: { readonly stands?: readonly Span[]; readonly size?: string | null } = {},
+): Span[] {
+  const forms = type === "measure" && size !== null ? everyMeasureOf(size) : (EVERY_FORM.get(type) ?? []);
+  return forms.flatMap(form =>
     [...text.matchAll(form)]
-      .filter(found => type !== "money" || !isOfThings(text, found))
+      .filter(found => type !== "money" || !isSumOfOther(text, found, stands))
       .map(({ 0: found, index }) => ({ start: index, end: index + found.length })),
   );
-}
-
-/** "40 million times", "3 million users": a number without a currency, and what it counts. */
-function isOfThings(text: string, { 0: found, index }: RegExpExecArray): boolean {
-  if (!ENDS_LARGE.test(found)) return false;
-  const next = wordForm(NEXT_WORD.exec(text.slice(index + found.length))?.[1] ?? "");
-  if (NO_THINGS.test(next)) return false;
-  return BODY.test(next) || MEASURED.test(next) || (next.endsWith("s") && COMMON_WORDS.has(next));
 }
 
 /** What a piece of text contains that the question doesn't. */
@@ -260,7 +263,7 @@ export function fitOf(asked: AskedFor, text: string, found: NewThings): number {
       );
     case "money":
       return (
-        (answerFormsIn(asked.type, text).length > 0 ? 1 : numerals > 0 ? 0.1 : 0) *
+        (answerFormsIn(asked.type, text, found).length > 0 ? 1 : numerals > 0 ? 0.1 : 0) *
         sumFit(asked.sum, text, found) *
         rateFit(asked.rate, text)
       );

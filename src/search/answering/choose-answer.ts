@@ -102,6 +102,7 @@ function isOnSameMatter({ asked }: Question, top: ClosePassage, other: ClosePass
   if (other.answerScore < top.answerScore - MARGIN[kind]) return false;
   if (other.close.sentence < ON_QUESTION[kind] * top.close.sentence || other.close.fit < top.close.fit)
     return false;
+  if (other.sentences[other.best]?.isOfVerb && !top.sentences[top.best]?.isOfVerb) return false;
   if (!isRecognisable(asked)) return true;
   const offered = new Set(top.sentences[top.best]?.offered);
   return other.sentences[other.best]?.offered.some(term => !offered.has(term)) ?? false;

@@ -17,6 +17,7 @@ import {
   isOnlyPossible,
   isOnlySetAside,
 } from "../question/acts.ts";
+import { isVerbForm } from "../question/other-sense.ts";
 import type { Question } from "../question/question.ts";
 import { isNameAt, isPeopleAt } from "../question/somebody-at.ts";
 import { answerFormsIn, fitOf, type NewThings } from "./answer-forms.ts";
@@ -45,6 +46,8 @@ export interface AnswerSentence {
   readonly isUnsaid: boolean;
   /** Whether it has that verb only as what may happen or is to come. */
   readonly isOnlyPossible: boolean;
+  /** Whether it has a noun of the question only as a verb that means something else: a rocket was *fired*. */
+  readonly isOfVerb: boolean;
   /** Terms of the names or numbers in it that are not in the question: what it may answer with. */
   readonly offered: readonly number[];
 }
@@ -114,17 +117,24 @@ export function readSentences(
     const inEither = withBefore(weights, before, 1);
     before = weights;
     const sentence = sliceOf(text, span);
+    const stands = placesWithin(matched, span);
+    const { asked } = question;
+    const forms = answerFormsIn(asked.type, sentence, {
+      stands,
+      size: asked.type === "measure" ? asked.size : null,
+    });
     return {
       span,
       coverage: shareOf(weights, rarities),
       context: shareOf(together, rarities),
       said: shareOf(inEither, raritiesOfWords, 1),
       wording: wordingIn(inside, question),
-      answerType: fitOf(question.asked, sentence, { ...found, act, stands: placesWithin(matched, span) }),
+      answerType: fitOf(asked, sentence, { ...found, act, stands }),
       act: ACT_VALUES[act],
       isUnsaid: question.act !== null && act === "absent",
       isOnlyPossible,
-      near: nearness(answerFormsIn(question.asked.type, sentence), span.start, matched, rarities),
+      isOfVerb: hasOnlyVerb(text, inside, question),
+      near: nearness(forms, span.start, matched, rarities),
       offered,
     };
   });
@@ -192,6 +202,14 @@ function matchWords(
     }
   }
   return { weights, matched };
+}
+
+/** Whether a noun of the question is in a sentence only as a verb that means something else. */
+function hasOnlyVerb(text: string, words: readonly PlacedWord[], { terms, byTerm }: Question): boolean {
+  const places = words.filter(
+    ({ kind, term }) => kind === "word" && byTerm.get(term)?.some(({ place }) => terms[place]?.isNoVerb),
+  );
+  return places.length > 0 && places.every(({ start, end }) => isVerbForm(wordForm(text.slice(start, end))));
 }
 
 function wordingIn(words: readonly PlacedWord[], { wording }: Question): number {

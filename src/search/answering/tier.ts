@@ -246,23 +246,35 @@ function isAboutThat({ question, reader, best, features }: Evidence, shareOfSaid
   );
 }
 
+/** "how contained is the fire": what is hoped for is no answer. */
+const STATE_NOW = /^\W*how \p{L}+ (?:is|are)\b/iu;
+
 /**
  * Whether what is asked as having happened did: "they have asked for a cut" isn't yes to "did they get a cut", and "can be
  * fined £5,000" doesn't say how much somebody was fined.
  */
-function hasHappened({ question: { asked }, best: { article, sentences, best } }: Evidence): boolean {
+function hasHappened({ question, best: { article, sentences, best } }: Evidence): boolean {
+  const { asked } = question;
   const sentence = sentences[best];
   if (!sentence) return true;
   const text = sliceOf(article.text, sentence.span);
   const isDenied = asked.type === "decision" && REFUSAL.test(text);
   if (asked.isOfPast && NEEDED[asked.type].isDone && sentence.isOnlyPossible && !isDenied) return false;
   const isAskedFor =
-    asked.type === "decision" ? asked.tense === "past" : asked.type === "clock" && asked.isOfPast;
+    asked.type === "decision"
+      ? asked.tense === "past"
+      : (asked.type === "clock" && asked.isOfPast) ||
+        (asked.type === "other" && STATE_NOW.test(question.text));
   return !isAskedFor || !isStillToCome(text);
 }
 
 /** Whether what the question asks about is in a passage, its title or its article's opening. */
-function isAboutSubject({ subject }: Question, reader: PassageReader, { passage }: ClosePassage): boolean {
+function isAboutSubject(
+  { subject }: Question,
+  reader: PassageReader,
+  { passage, sentences, best }: ClosePassage,
+): boolean {
+  if (sentences[best]?.isOfVerb) return false;
   const there = reader.agreeingPlaces(passage);
   return subject.length === 0 || subject.some(place => there.includes(place));
 }

@@ -27,6 +27,7 @@ import {
 } from "./alternatives.ts";
 import { type AskedFor, askedFor } from "./asked-for.ts";
 import { type ExactWords, readExactWords } from "./exact-words.ts";
+import { isNounOfOtherVerb } from "./other-sense.ts";
 import { isPrintedAsName } from "./printed-names.ts";
 import { isForPeople } from "./somebody-at.ts";
 import { splitToken } from "./split-word.ts";
@@ -44,6 +45,8 @@ export interface QueryTerm {
   readonly isName: boolean;
   /** Begins with a capital inside the question, or is a numeral. */
   readonly isTypedAsName: boolean;
+  /** Is a noun whose verb means something else: the forms of the verb don't match it. */
+  readonly isNoVerb: boolean;
   /** Position among the words of the question, for adjacency. */
   readonly position: number;
 }
@@ -317,6 +320,7 @@ function queryTerm(token: Token, typed: string, lookUp: LookUp): QueryTerm {
     isMissing: [...alternatives.values()].every(weight => weight < SAME_WEIGHT),
     isName,
     isTypedAsName,
+    isNoVerb: isNounOfOtherVerb(token, tokens),
     position: tokens.filter(({ kind, start }) => kind !== "name" && start < token.start).length,
   };
 }

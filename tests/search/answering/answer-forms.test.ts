@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { fitOf, type NewThings } from "../../../src/search/answering/answer-forms.ts";
-import { type AskedFor, askedFor } from "../../../src/search/question/asked-for.ts";
+import { answerFormsIn, fitOf, type NewThings } from "../../../src/search/answering/answer-forms.ts";
+import { type AnswerType, type AskedFor, askedFor } from "../../../src/search/question/asked-for.ts";
 
 const NOTHING: NewThings = {
   numerals: 0,
@@ -189,6 +189,8 @@ describe("fitOf()", () => {
     ["why was the pier shut", "It was shut for some reason.", "It was shut for no reason.", {}],
     ["how much does the pier cost", "The bill is £40.", "The town gives £40.", { numerals: 1 }],
     ["how much does the pier cost", "It is free.", "It is free of rust, and does nothing.", {}],
+    ["how much is the bin fee", "Bins are free.", "The bin fee starts in May, and free lessons end.", {}],
+    ["how much is the bin fee", "It is free until May.", "Free swimming for pupils ends.", {}],
     [
       "how many lamps has the pier",
       "It has 9 lamps.",
@@ -291,5 +293,26 @@ describe("fitOf()", () => {
     const shareOf = (text: string) => fitOf(people, text, { ...NOTHING, numerals: 1 });
     expect(shareOf("The petition has 2,300 signatures.")).toBe(0.8);
     expect(shareOf("It has 2,300 signatures of the council.")).toBe(1);
+  });
+});
+
+describe("answerFormsIn()", () => {
+  const formsIn = (text: string, type: AnswerType, around: Parameters<typeof answerFormsIn>[2] = {}) =>
+    answerFormsIn(type, text, around).map(({ start, end }) => text.slice(start, end));
+
+  it.each([
+    ["hot", "It reached 41C on Sunday.", "41C"],
+    ["cold", "It fell to -12 degrees at Vell.", "12 degrees"],
+    ["temperature", "The record, from 1976, is 36°C.", "36°C"],
+    ["tall", "The mast is 40 metres tall and weighs 9 tonnes.", "40 metres"],
+  ])("finds the measure that answers “how %s”: %s", (size, text, measure) => {
+    expect(formsIn(text, "measure", { size })).toEqual([measure]);
+  });
+
+  it("takes what is free for the price only if it is what is asked about", () => {
+    const text = "There is free entry for pupils.";
+    const start = text.indexOf("entry");
+    expect(formsIn(text, "money")).toEqual([]);
+    expect(formsIn(text, "money", { stands: [{ start, end: start + 5 }] })).toEqual(["free"]);
   });
 });

@@ -12,6 +12,8 @@ describe("isStillToCome()", () => {
     "Norrland has offered 20,000 doses.",
     "The mayor wants a new pier.",
     "She may stand again.",
+    "Crews hoped to have the blaze half contained by Friday.",
+    "Lind said that her team hopes to have the dam mended soon.",
   ])("%s", sentence => {
     expect(isStillToCome(sentence)).toBe(true);
   });

@@ -268,3 +268,39 @@ describe("search() takes a relative for no occupation", () => {
     expect(await tierIn([work, FAIR], question)).toBe("answered");
   });
 });
+
+describe("search() takes no verb for a noun that means something else", () => {
+  it.each([
+    ["fire", "fired", "A shell was fired from the Carrow side at noon."],
+    ["train", "trained", "Ann Roe trained at the Carrow club for years."],
+    ["charge", "charged", "Bo Marr of Carrow has been charged with theft."],
+    ["plant", "planted", "Pupils planted oaks in Carrow on Sunday."],
+  ])("is the %s out yet: nothing that is %s", async (noun, _, told) => {
+    const news = ["News from Carrow", "It rained.", told];
+    expect(await tierIn([news, FAIR], `is the ${noun} out yet`)).not.toBe("answered");
+  });
+});
+
+describe("search() answers how something is with what it is, and not with what is hoped for", () => {
+  it.each(["contained", "flooded", "damaged"])("how %s is the dam", async done => {
+    const hoped = ["A dam", "It rained.", `Crews hoped to have the dam half ${done} by Friday.`];
+    const told = ["A dam", "It rained.", `The dam at Lind is half ${done}, crews say.`];
+    expect(await tierIn([hoped, FAIR], `how ${done} is the dam`)).not.toBe("answered");
+    expect(await tierIn([told, FAIR], `how ${done} is the dam`)).toBe("answered");
+  });
+});
+
+describe("search() takes less for no answer to how much more", () => {
+  it.each([
+    [
+      "more",
+      "The Vell 3 makes 40 per cent fewer errors than the Vell 2.",
+      "The Vell 3 costs £9 more than the Vell 2.",
+    ],
+    ["less", "The Vell 3 costs £9 more to make.", "The Vell 3 costs £9 less than the Vell 2."],
+  ])("how much %s", async (asked, wrong, right) => {
+    const question = `how much ${asked} is Vell 3 than Vell 2`;
+    expect(await tierIn([["A stove", "It rained.", wrong], FAIR], question)).not.toBe("answered");
+    expect(await tierIn([["A stove", "It rained.", right], FAIR], question)).toBe("answered");
+  });
+});
