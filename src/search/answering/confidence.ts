@@ -8,6 +8,7 @@ import type { PassageReader } from "../ranking/passage-reader.ts";
 import type { Recency } from "../ranking/recency.ts";
 import { CONFIDENCE_WEIGHTS } from "../ranking/weights.ts";
 import type { ClosePassage } from "./read-closely.ts";
+import type { AnswerSentence } from "./read-sentences.ts";
 
 /** The evidence that the question is answered at all; shares of the question, so that questions are comparable. */
 export interface ConfidenceFeatures {
@@ -54,6 +55,8 @@ export interface ConfidenceFeatures {
 
 export interface Confidence {
   readonly features: ConfidenceFeatures;
+  /** As `features.ahead`, but only over passages that have another answer of the form asked for. */
+  readonly aheadOfRivals: number;
   /** 0 to 1: how small the library is. In a small one other evidence counts; see `CONFIDENCE_WEIGHTS`. */
   readonly smallness: number;
 }
@@ -114,11 +117,28 @@ export function confidenceFeatures(
     unsaid: sentence?.isUnsaid ? 1 : 0,
     size: Math.max(0, Math.log10(index.passages / 1000)),
   };
-  return { features, smallness: smallnessOf(index.passages, "answering") };
+  const rival = ranked.find(other => other !== top && offersAnother(other, sentence));
+  return {
+    features,
+    aheadOfRivals: leadOver(rival),
+    smallness: smallnessOf(index.passages, "answering"),
+  };
+}
+
+/** From this fit on a sentence may have what is asked for. */
+const RIVAL_FIT = 0.4;
+
+/** Whether a passage has a sentence of the form asked for with something that the answer doesn't offer. */
+function offersAnother({ sentences }: ClosePassage, answer: AnswerSentence | undefined): boolean {
+  return sentences.some(
+    ({ answerType, offered }) =>
+      answerType >= RIVAL_FIT &&
+      (offered.length === 0 || offered.some(term => answer?.offered.includes(term) !== true)),
+  );
 }
 
 /** How likely the first passage answers the question at all, 0 to 1; no passage, no confidence. */
-export function confidenceOf(confidence: Confidence | null): number {
+export function confidenceOf(confidence: Pick<Confidence, "features" | "smallness"> | null): number {
   if (!confidence) return 0;
   const { features, smallness } = confidence;
   const { small, large } = CONFIDENCE_WEIGHTS;

@@ -35,7 +35,7 @@ interface Needed {
   readonly isDone: boolean;
   /**
    * How far it must be ahead of every other passage, unless it is known to overtake one of them: a passage that matches
-   * as well may have the sum that is meant.
+   * as well may have the sum that is meant. Where the question must be close to the sum, only of those with another one.
    */
   readonly ahead: number;
   /** How far it must be ahead of every other article, likewise. */
@@ -174,14 +174,14 @@ interface Evidence {
  * thousands of paragraphs a good match of words is enough otherwise, and news leaves out the kind of a thing ("Google" for
  * "which company").
  */
-function isAnswer({ smallness }: Confidence, evidence: Evidence): boolean {
+function isAnswer({ smallness, aheadOfRivals }: Confidence, evidence: Evidence): boolean {
   if (evidence.best.close.asks === 1 || (smallness >= SMALL && evidence.best.close.heading === 1))
     return false;
   if (smallness < SMALL) return true;
   const shareOfSaid = (smallness - SMALL) / (1 - SMALL);
   return (
     hasForm(evidence) &&
-    isSure(evidence, shareOfSaid) &&
+    isSure(evidence, aheadOfRivals, shareOfSaid) &&
     isAboutThat(evidence, shareOfSaid) &&
     isOfSameKind(evidence) &&
     hasHappened(evidence)
@@ -212,11 +212,18 @@ function isOfSameKind({ question, best: { article, sentences, best } }: Evidence
 }
 
 /** Whether nothing else is as likely to be the answer. */
-function isSure({ question, best, features, value, isNewest }: Evidence, shareOfSaid: number): boolean {
-  const { ahead, lead, confidence, confidenceOfOpening, isOfKnown, wording } = NEEDED[question.asked.type];
+function isSure(
+  { question, best, features, value, isNewest }: Evidence,
+  aheadOfRivals: number,
+  shareOfSaid: number,
+): boolean {
+  const { near, ahead, lead, confidence, confidenceOfOpening, isOfKnown, wording } =
+    NEEDED[question.asked.type];
   const isOpening = features.opening === 1 && !best.isVoiced;
+  // What has to be said right beside the sum can't be confused with a passage that has none, or the same.
+  const isAhead = (near > 0 ? aheadOfRivals : features.ahead) >= ahead;
   return (
-    (isNewest || (features.ahead >= ahead && features.lead >= lead)) &&
+    (isNewest || (isAhead && features.lead >= lead)) &&
     value >= (isOpening ? Math.max(confidence, confidenceOfOpening) : confidence) * shareOfSaid &&
     (!isOfKnown || question.terms.every(({ isMissing }) => !isMissing)) &&
     best.close.wording >= wording * shareOfSaid

@@ -39,6 +39,33 @@ describe("search() shows a sum or a size as an answer only if it is ahead of oth
   });
 });
 
+describe("search() isn't kept from a sum by passages that have none, or the same", () => {
+  it.each([
+    ["rates", "Carrow"],
+    ["fares", "Tarn"],
+    ["rents", "Lusk"],
+  ])("how much will %s in %s go up", async (sum, place) => {
+    const plan = (at: string, share: string) => [
+      `${place} and its ${sum}`,
+      "It rained.",
+      `The ${sum} in ${place} will go up by ${share} per cent ${at}.`,
+    ];
+    const silent = [
+      `${place} and its ${sum}`,
+      "It rained.",
+      `The ${sum} in ${place} will not go up quietly.`,
+    ];
+    const question = `how much will ${sum} in ${place} go up`;
+    expect(await tierIn([plan("in May", "4.9"), silent, FAIR], question)).toBe("answered");
+    expect(await tierIn([plan("in May", "4.9"), plan("this spring", "4.9"), FAIR], question)).toBe(
+      "answered",
+    );
+    expect(await tierIn([plan("in May", "4.9"), plan("in June", "2.7"), FAIR], question)).not.toBe(
+      "answered",
+    );
+  });
+});
+
 describe("search() answers yes or no only to what the library knows", () => {
   it.each([
     ["wall", "Tanner’s Hill", "thatched"],
