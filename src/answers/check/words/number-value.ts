@@ -2,9 +2,11 @@ import { SMALL_NUMBERS } from "../../../english/numbers.ts";
 
 const SMALL: Readonly<Record<string, number>> = SMALL_NUMBERS;
 
+const THOUSAND = 1e3;
+
 const LARGE: Readonly<Record<string, number>> = {
   hundred: 100,
-  thousand: 1e3,
+  thousand: THOUSAND,
   million: 1e6,
   billion: 1e9,
   trillion: 1e12,
@@ -52,6 +54,19 @@ export function areLinked(words: readonly SpacedWord[]): boolean {
 }
 
 /**
+ * "Two million*,* five hundred thousand": a comma between a scale and a smaller one, which is a space. Not "two thousand,
+ * five hundred", which may be two numbers.
+ */
+function withoutCommas(words: readonly SpacedWord[]): readonly SpacedWord[] {
+  return words.map((word, at) => {
+    const before = LARGE[words[at - 1]?.form ?? ""] ?? 0;
+    const behind = words.slice(at).map(({ form }) => LARGE[form] ?? 0);
+    const isLarger = behind.some(scale => scale >= THOUSAND) && behind.every(scale => scale < before);
+    return isLarger && word.gap === ", " ? { ...word, gap: " " } : word;
+  });
+}
+
+/**
  * Value of a few words that form one number, so that "ten million", "10 million", "10m" and "10,000,000" match; null
  * for anything else. Currency and percent signs are part of the value.
  *
@@ -59,7 +74,7 @@ export function areLinked(words: readonly SpacedWord[]): boolean {
  * @example numberValue of "$5 million" // "$5000000"
  */
 export function numberValue(words: readonly SpacedWord[]): string | null {
-  if (!areLinked(words)) return null;
+  if (!areLinked(withoutCommas(words))) return null;
   const { amount, unit } = splitUnit(words.map(({ form }) => form));
   const [first, ...rest] = amount;
   const figure = first === undefined ? null : FIGURE.exec(first);
