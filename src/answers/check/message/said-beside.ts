@@ -262,14 +262,22 @@ function besideOf(
   const isCapital = startsWithCapital(text, word);
   if (where)
     return { kind: "told", form, where, isCapital, isOfSpeaking: !isInDescription(text, word, names) };
-  const isRole = (PERSON_NOUNS.has(form) || TITLES.has(form)) && !isOfFirm(text, word);
+  const isRole = isRoleAt(text, word);
   if (isOfSpeaker && !isRole)
     return isVerbBehind(text, words, at, names)
       ? { kind: "manner", form }
       : { kind: "told", form, where: attributeAt(text, words, at, names), isCapital };
+  // "*convict* lawyer Ann Roe": what kind of a lawyer she is.
+  const isOfRole = isOfSpeaker && isJoinedToNext(text, words, at) && isRoleAt(text, words[at + 1]);
+  if (isOfRole && isRole) return { kind: "told", form, where: "modifier", isCapital };
   return names.length > 0 && isRole && !isOfTopic(text, words, at)
     ? { kind: "described", form }
     : { kind: "word", form };
+}
+
+function isRoleAt(text: string, word: Word | undefined): boolean {
+  if (!word) return false;
+  return (PERSON_NOUNS.has(word.form) || TITLES.has(word.form)) && !isOfFirm(text, word);
 }
 
 /** "Hollin & *Daughter*" */
@@ -316,10 +324,17 @@ const REACH = 6;
 function describes(text: string, words: readonly Word[], at: number, names: readonly Span[]): boolean {
   const isPlainWord = (word: Word | undefined) =>
     word !== undefined &&
-    (word === words[at] || !SAYING_IN_MESSAGES.has(word.form)) &&
+    (word === words[at] || !(SAYING_IN_MESSAGES.has(word.form) || PLAIN_SAYING_IN_MESSAGES.has(word.form))) &&
     (!FUNCTION_WORDS.has(word.form) || DETERMINERS.has(word.form) || BEING.has(word.form));
   const gap = (one: number) => text.slice(words[one]?.end, words[one + 1]?.start);
-  for (let to = at; to < at + REACH && isPlainWord(words[to]) && /^[ -]$|^, $|^ \($/u.test(gap(to)); to++)
+  // "in a letter read to the *court*, Ann Roe said"
+  const link = words.findLastIndex(({ form }, place) => place < at && !DETERMINERS.has(form));
+  const isToSomebody = words[link]?.form === "to";
+  for (
+    let to = at;
+    !isToSomebody && to < at + REACH && isPlainWord(words[to]) && /^[ -]$|^, $|^ \($/u.test(gap(to));
+    to++
+  )
     if (isNamed(words[to + 1], names)) return !isOfTopic(text, words, at);
   for (
     let from = at;

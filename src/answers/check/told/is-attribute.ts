@@ -1,5 +1,6 @@
+import { CALENDAR } from "../../../english/calendar.ts";
 import { DETERMINERS, FUNCTION_WORDS, PREPOSITIONS } from "../../../english/function-words.ts";
-import { BEING, SAYING_IN_MESSAGES } from "../../../english/message-words.ts";
+import { BEING, SAYING_IN_MESSAGES, TIMES_IN_MESSAGES } from "../../../english/message-words.ts";
 import { POSSESSIVES, SUBJECT_PRONOUNS } from "../../../english/pronouns.ts";
 import { HAVING_OFFICE } from "../../../english/titles.ts";
 import type { WordIndex } from "../../../search/index/word-index.ts";
@@ -163,24 +164,39 @@ const isPredicate: Place = (sentence, at) => {
   return false;
 };
 
-/** "*Jailed* in May, the minister Ann Roe said" */
+/** "*Jailed* in May, the minister Ann Roe said"; not "*Jailed* bankers, Ann Roe said" */
 const opensForSpeaker: Place = (sentence, at) => {
   const { text, words, isSpeaker } = sentence;
-  if (at > 0) return false;
+  const next = words[at + 1];
+  const isAlone = !isJoinedToNext(text, words, at) || FUNCTION_WORDS.has(next?.form ?? "") || isTime(next);
+  if (at > 0 || !isAlone) return false;
   const comma = words.findIndex((_, place) => !isJoinedToNext(text, words, place));
   for (let to = comma + 1; to > 0 && to < words.length; to++) {
     const word = words[to];
-    if (isSpeaker(word) || (to === comma + 1 && SUBJECT_PRONOUNS.has(word?.form ?? ""))) return true;
+    if (isSpeaker(word) || (to === comma + 1 && SUBJECT_PRONOUNS.has(word?.form ?? "")))
+      return !isInsertedReport(sentence, to);
     if (!isBeforeName(text, word) || isNameOfOther(sentence, to) || !isJoinedToNext(text, words, to))
       return false;
   }
   return false;
 };
 
+function isTime(word: Word | undefined): boolean {
+  return CALENDAR.has(word?.form ?? "") || TIMES_IN_MESSAGES.has(word?.form ?? "");
+}
+
+/** "Jailed in May, *Ann Roe said*, were two": the sentence goes on behind who says it. */
+function isInsertedReport({ text, words, isSpeaker }: ToldSentence, name: number): boolean {
+  let verb = name + 1;
+  while (isSpeaker(words[verb])) verb++;
+  const isReport = words[verb] !== undefined && isJoinedToNext(text, words, verb - 1);
+  return isReport && /^, \p{Ll}/u.test(text.slice(words[verb]?.end));
+}
+
 const IS_OF_SPEAKER: readonly Place[] = [isInPhraseOfName, isInApposition, isPredicate, opensForSpeaker];
 
 /** "“…,” said the *jailed* banker", who is the speaker. */
-function isInMention({ quotation }: Match, { text, words }: ToldSentence, at: number): boolean {
+export function isInMention({ quotation }: Match, { text, words }: ToldSentence, at: number): boolean {
   const mention = quotation?.attribution.mention;
   if (!mention) return false;
   for (let to = at; to < at + REACH; to++) {

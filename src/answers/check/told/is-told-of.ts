@@ -18,9 +18,11 @@ import type { Match } from "../../answer.ts";
 import type { SaidBeside } from "../message/said-beside.ts";
 import { nearMatch, occasionSentences, ownWordsIn, sentencesOfSpeaker } from "./beside-sentences.ts";
 import { bodiesOfSpeaker } from "./bodies-of-speaker.ts";
-import { isAttributeOf } from "./is-attribute.ts";
+import { isAttributeOf, isInMention } from "./is-attribute.ts";
 import { isThingIn } from "./is-thing-in.ts";
 import { formsOf, isNameIn, isPrinted, isProper, type Printed } from "./printed.ts";
+import { isTiedToSpeaker } from "./tied-to-speaker.ts";
+import { namedOfSpeaker } from "./told-sentences.ts";
 import { undenied } from "./undenied.ts";
 
 type Told = Extract<SaidBeside, { kind: "told" }>;
@@ -70,18 +72,22 @@ function isPrintedOfSpeaker(match: Match, told: Told, index: WordIndex): boolean
   return isPrinted(told.form, formsOf(wordsOfSpeaker(match, told, index), index), index);
 }
 
-/** "head of the *bank*", "the *bank*'s head"; not "met a *corrupt* minister", "Lind is *corrupt*" */
+/** "head of the *bank*", "the *bank*'s head"; not "met a *corrupt* minister", "a minister against the *cult*" */
 function isThingOfSpeaker(match: Match, told: Told, index: WordIndex): boolean {
-  const { text } = match.article;
-  const words = wordsOfSpeaker(match, told, index);
-  return words.some((word, at) => {
-    if (!isPrinted(told.form, formsOf([word], index), index)) return false;
-    const isOwner = isOwnerOrOwners(text, word);
-    const isEnd = !isJoinedToNext(text, words, at) || FUNCTION_WORDS.has(words[at + 1]?.form ?? "");
-    const before = words[at - 1]?.form ?? "";
-    const isOpened =
-      !FUNCTION_WORDS.has(before) || [DETERMINERS, PREPOSITIONS].some(list => list.has(before));
-    return isOpened && (isOwner || isEnd);
+  return namedOfSpeaker(match, index).some(sentence => {
+    const { text, words } = sentence;
+    const left = new Set(undenied(match.article, words));
+    return words.some((word, at) => {
+      if (!left.has(word) || !isPrinted(told.form, formsOf([word], index), index)) return false;
+      const isEnd = !isJoinedToNext(text, words, at) || FUNCTION_WORDS.has(words[at + 1]?.form ?? "");
+      const before = words[at - 1]?.form ?? "";
+      const isOpened =
+        !FUNCTION_WORDS.has(before) || [DETERMINERS, PREPOSITIONS].some(list => list.has(before));
+      const isThing = isOpened && (isOwnerOrOwners(text, word) || isEnd);
+      return (
+        isThing && (isTiedToSpeaker(sentence, { from: at, to: at + 1 }) || isInMention(match, sentence, at))
+      );
+    });
   });
 }
 

@@ -1,10 +1,12 @@
 import type { Article } from "../../../articles/article.ts";
 import { DETERMINERS, FUNCTION_WORDS } from "../../../english/function-words.ts";
+import { PERSON_NOUNS } from "../../../english/nouns.ts";
 import {
   CALLED_DOCTOR,
   HAVING_OFFICE,
   ONE_WORD_FOR_OFFICE,
   TITLE_MODIFIERS,
+  TITLES,
   TWO_WORDS_FOR_OFFICE,
   WIDER_FOR_OFFICE,
 } from "../../../english/titles.ts";
@@ -101,6 +103,11 @@ function nameAfter(text: string, words: readonly Word[], office: number): string
     TITLE_MODIFIERS.has(words[office]?.form ?? "") && startsWithCapital(text, words[office + 2]);
   let at = office + (isFirst && !startsWithCapital(text, words[office + 1]) ? 2 : 1);
   if (!startsWithCapital(text, words[at]) || !isJoined(text, words, at - 1)) {
+    // "mayor of Tarn, Ann Roe", not "mayor candidates, Roe said"
+    const next = words[at];
+    const isOther =
+      next && /^ $/u.test(between(at - 1, at)) && !startsWithCapital(text, next) && !isOfOffice(next.form);
+    if (isOther) return null;
     while (at < office + REACH && /^ $/u.test(between(at - 1, at))) at++;
     if (!/^, $/u.test(between(at - 1, at))) return null;
   }
@@ -113,6 +120,11 @@ function nameAfter(text: string, words: readonly Word[], office: number): string
     to++;
   const [first, last] = [words[at], words[to - 1]];
   return first && last && to > at ? text.slice(first.start, last.end) : null;
+}
+
+/** "mayor *of*", "fire chief *executive*" */
+function isOfOffice(form: string): boolean {
+  return [FUNCTION_WORDS, PERSON_NOUNS, TITLES].some(list => list.has(form));
 }
 
 function nameBefore(text: string, words: readonly Word[], office: number): string | null {

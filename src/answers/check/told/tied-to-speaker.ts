@@ -6,6 +6,7 @@ import { POSSESSIVES } from "../../../english/pronouns.ts";
 import { TITLES } from "../../../english/titles.ts";
 import { BELONGING, NOT_BELONGING } from "../../../english/told-words.ts";
 import { isJoinedToNext } from "../../../text/joined-words.ts";
+import { startsWithCapital } from "../../../text/starts-with-capital.ts";
 import type { Word } from "../../../text/words.ts";
 import { isSubject } from "./subject-of-deed.ts";
 import { isNameOfOther, type ToldSentence } from "./told-sentences.ts";
@@ -32,8 +33,9 @@ export function isTiedToSpeaker(sentence: ToldSentence, place: Place): boolean {
 }
 
 /** "Roe, the director of *Acme*", "Roe from *Oslo*", "Roe, who works for *Acme*", "Roe leads *Acme*" */
-function isBehindName(sentence: ToldSentence, { from }: Place): boolean {
+function isBehindName(sentence: ToldSentence, place: Place): boolean {
   const { text, words, isSpeaker } = sentence;
+  const from = startOfName(sentence, place.from);
   for (let at = from - 1; at >= Math.max(0, from - REACH); at--) {
     const word = words[at];
     if (!word || !/^['’]?(?: |, ?| ?\(| ?[–—] ?|-|\), )$/u.test(text.slice(word.end, words[at + 1]?.start)))
@@ -47,6 +49,18 @@ function isBehindName(sentence: ToldSentence, { from }: Place): boolean {
     if (!isOfDescription(sentence, at)) return false;
   }
   return false;
+}
+
+/** Of "council" the beginning of "Holm Vale council". */
+function startOfName({ text, words, isSpeaker }: ToldSentence, at: number): number {
+  let from = at;
+  while (
+    isJoinedToNext(text, words, from - 1) &&
+    startsWithCapital(text, words[from - 1]) &&
+    !isSpeaker(words[from - 1])
+  )
+    from--;
+  return from;
 }
 
 /** "*Acme* director Ann Roe", "*Acme*'s director, Ann Roe,", "the director of *Acme*, Ann Roe," */

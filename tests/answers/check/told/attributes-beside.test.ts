@@ -28,7 +28,7 @@ async function confirmedWith(told: string, words = ATTRIBUTES, messages = MESSAG
     const fill = (text: string) =>
       text
         .replaceAll("WORD ", `${word} `)
-        .replaceAll(/WORD(?=[.,])/gu, word)
+        .replaceAll(/WORD(?=[.,’])/gu, word)
         .replaceAll("Word", word.charAt(0).toUpperCase() + word.slice(1))
         .replaceAll("SURNAME", name.split(" ").at(-1) ?? "")
         .replaceAll("NAME", name);
@@ -51,6 +51,8 @@ describe("checkMessage() doesn't confirm an attribute of the speaker that the ar
     "WORDS, the minister NAME said.\nThe WORD banker met SURNAME.",
     "WORDS, the minister NAME said.\nSURNAME met a WORD banker.",
     "WORDS, the minister NAME told the WORD banker.",
+    "WORDS, the minister NAME said.\nWord sailors, SURNAME said, are free.",
+    "WORDS, the minister NAME said.\nWord sailors, the minister NAME fears, are free.",
   ])("%s", async told => {
     expect(await confirmedWith(told)).toEqual([]);
   });
@@ -69,6 +71,8 @@ describe("checkMessage() confirms an attribute that the article gives the speake
     "WORDS, said NAME, the minister, WORD in May.",
     "WORDS, said the minister, NAME.\nThe jurors WORD SURNAME in May.",
     "WORD in May, the minister NAME said: WORDS",
+    "WORDS, the minister NAME said.\nWord, SURNAME grew sick.",
+    "WORDS, the minister NAME said.\nWord last week, SURNAME grew sick.",
     "WORD minister NAME met the council.\nWORDS, SURNAME said.",
   ])("%s", async told => {
     expect(await confirmedWith(told, DEEDS)).toHaveLength(DEEDS.length * MESSAGES.length);
@@ -83,6 +87,7 @@ describe("checkMessage() confirms an attribute that the article gives the speake
 describe("checkMessage() on what was done to the speaker, in front of the name", () => {
   const TRUE = "SURNAME was WORD for fraud in May.";
   const FALSE = [
+    "Word in May for fraud, SURNAME said, were two bankers.",
     "SURNAME said Lind was WORD for fraud in May.",
     "SURNAME, whose son was WORD for fraud in May, left.",
   ];
@@ -126,5 +131,37 @@ describe("checkMessage() and somebody beside the speaker", () => {
     ["WORDS, said Ann Roe, who was speaking on Monday in Holm.", "Ann Roe said on Monday: WORDS"],
   ])("confirms the speaker's own: %s / %s", async (article, message) => {
     expect(await isConfirmedOf(article, message, "2026-03-12")).toBe(true);
+  });
+});
+
+describe("checkMessage() on a thing in front of what the speaker is", () => {
+  const THINGS = ["bank", "gang", "brothel", "mafia"];
+  const of = async (told: string) => confirmedWith(told, THINGS, ["WORD minister NAME: WORDS"]);
+
+  it.each([
+    "WORDS, said NAME, a minister who fought the WORD.",
+    "WORDS, said NAME, a minister, against the WORD.",
+    "WORDS, said NAME, a minister, in a row over a WORD.",
+    "WORDS, said NAME, a minister and victim of a WORD.",
+    "WORDS, the minister NAME told the WORD.",
+    "WORDS, said the minister NAME, standing by the WORD.",
+    "The WORD’s minister met SURNAME. WORDS, the minister NAME said.",
+  ])("doesn't confirm it as the speaker's: %s", async told => {
+    expect(await of(told)).toEqual([]);
+  });
+
+  it.each([
+    "WORDS, said NAME, the minister for the WORD.",
+    "WORDS, said NAME, a minister in charge of the WORD.",
+    "WORDS, said the WORD’s minister, NAME.",
+    "WORDS, said NAME, the minister of Holm Vale WORD.",
+    "WORDS, the minister NAME said. SURNAME heads the WORD.",
+  ])("confirms it: %s", async told => {
+    expect(await of(told)).toHaveLength(THINGS.length);
+  });
+
+  it("doesn't confirm what another is as the kind of what the speaker is", async () => {
+    const told = "WORDS, said NAME, the lawyer of a WORD minister.";
+    expect(await confirmedWith(told, ["convict", "bandit"], ["WORD lawyer NAME: WORDS"])).toEqual([]);
   });
 });
