@@ -180,6 +180,8 @@ export interface QuoteCheck {
   /** Known speakers named in the message who are not the one found. */
   readonly notFrom: readonly string[];
   readonly claimedAs: ClaimedAs;
+  /** What the message says beside the words, as typed, and the article doesn't: why they are only a part of it. */
+  readonly unconfirmed?: string;
   /**
    * Whether the named person is the one quoted: unclear if the article doesn't say who spoke, or if the two names
    * may or may not be one person's. Null if nobody was named or nobody is quoted.

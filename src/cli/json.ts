@@ -37,7 +37,8 @@ function jsonOfPassage({ article, paragraph, span, answer, quotation, score }: C
   };
 }
 
-export function jsonOfCheck({ verdict, matches, similarity, changes, nearest, searched }: QuoteCheck) {
+export function jsonOfCheck(check: QuoteCheck) {
+  const { verdict, matches, similarity, changes, unconfirmed, nearest, searched } = check;
   const [match] = matches;
   return {
     verdict,
@@ -45,6 +46,7 @@ export function jsonOfCheck({ verdict, matches, similarity, changes, nearest, se
     speaker: verdict === "short" ? null : speakerOfMatches(matches),
     similarity,
     changes: changes.map(({ kind, quoted, claimed, isGrave }) => ({ kind, quoted, claimed, grave: isGrave })),
+    ...(unconfirmed === undefined ? {} : { unconfirmed }),
     nearest: nearest && { ...jsonOfMatch(nearest), speaker: speakerOfMatches([nearest]) },
     searched,
   };

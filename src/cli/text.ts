@@ -18,7 +18,7 @@ import { citeArticle } from "../wording/citation.ts";
 import { english as wording } from "../wording/english/english.ts";
 import { evidenceInBrief } from "../wording/evidence-in-brief.ts";
 import { leftOutInWords } from "../wording/left-out.ts";
-import { cautionsInWords, outcomeInWords } from "../wording/outcome.ts";
+import { cautionsInWords, outcomeInWords, unconfirmedInWords } from "../wording/outcome.ts";
 import { searchedInWords } from "../wording/searched.ts";
 
 /** Length of a title in a citation, in UTF-16 code units. */
@@ -90,6 +90,7 @@ export function textOfCheck(check: QuoteCheck): string {
   return blocks([
     lines([
       outcomeInWords(check, wording),
+      unconfirmedInWords(check, wording),
       ...(check.verdict === "short" ? [] : cautionsInWords(check, wording)),
     ]),
     ...check.matches.map(match => textOfMatch(match, { isNamed: check.verdict !== "short" })),

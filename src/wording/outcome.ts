@@ -207,6 +207,11 @@ function lastOf(words: string): string {
   return `…${tail.slice(tail.indexOf(" ") + 1)}`;
 }
 
+/** What the message says and the article doesn't, below a first line that calls the words a part of the message. */
+export function unconfirmedInWords({ verdict, unconfirmed }: QuoteCheck, { check }: Wording): string | null {
+  return verdict === "part" && unconfirmed !== undefined ? check.unconfirmed(unconfirmed) : null;
+}
+
 /** Longest slice of the article in the first line, in code units. */
 const MAX_REST = 90;
 

@@ -187,6 +187,14 @@ describe("runCommandLine() --json on the delivered article", () => {
     });
   });
 
+  it("who-said prints what of a message isn't confirmed", async () => {
+    const words = "Starmer on the price of bread: “I have no plans to speak to Putin”";
+    expect(await json("who-said", words)).toMatchObject({ verdict: "part", unconfirmed: "price of bread" });
+    const { output } = await run("who-said", words);
+    expect(output.split("\n")[1]).toBe("Not confirmed: “price of bread”");
+    expect(await json("who-said", "I have no plans to speak to Putin")).not.toHaveProperty("unconfirmed");
+  });
+
   it("who-said names nobody for words that could be anybody's", async () => {
     const answer = await json("who-said", "in a day");
     expect(answer).toMatchObject({ verdict: "short", match: { paragraph: 13 }, speaker: null });

@@ -29,3 +29,20 @@ it.each([
   const reply = await local.member("reader").mention(message);
   expect(reply.text().split("\n")[0]).toBe(firstLine);
 });
+
+it.each([
+  ["sacked mayor Ada Brun: “we must stand firm”", "Not confirmed: “sacked mayor”"],
+  ["Ada Brun on the price of bread: “we must stand firm”", "Not confirmed: “price of bread”"],
+])("tells what of a message no article confirms: %s", async (message, line) => {
+  const { local } = await startTestBot({ library });
+  const reply = await local.member("reader").mention(`is this real? ${message}`);
+  expect(reply.text().split("\n")[1]).toBe(line);
+});
+
+it("nothing stands there where all is confirmed", async () => {
+  const { local } = await startTestBot({ library });
+  const reply = await local
+    .member("reader")
+    .mention("is this real? Ada Brun on Monday: “we must stand firm”");
+  expect(reply.text()).not.toContain("Not confirmed");
+});

@@ -70,7 +70,7 @@ const FIRST_LINES: Readonly<Record<string, string>> = {
 
 /** Ends of first lines, and what stands below them. */
 const NO_FIRST_LINES: ReadonlySet<string> = new Set(
-  `notFrom unsure corrected onlyAdded onlyAddedToo part.begins part.continues leftOut added changedInBrackets changed writtenFor
+  `notFrom unsure corrected onlyAdded onlyAddedToo part.begins part.continues unconfirmed leftOut added changedInBrackets changed writtenFor
   moreChanges quotedPart quotedPartUnclear stitchedPart stitchedPartUnclear shortMatches notProof nearest isQuotedWith
   isQuotedWithUnclear articleSays saysNearby isReportedOf reportedBy unclear moreMatches checked checkedFrom moreClaims`.split(
     /\s+/,

@@ -135,6 +135,7 @@ export const SAMPLES: Samples<Wording> = {
     onlyUncheckedToo: ["OUTCOME"],
     onlyAddedToo: ["OUTCOME"],
     corrected: ["OUTCOME"],
+    unconfirmed: ["WORDS"],
     leftOut: ["WORDS"],
     added: ["WORDS"],
     addedInBrackets: ["WORDS"],

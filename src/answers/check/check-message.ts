@@ -7,6 +7,7 @@ import { findClaims } from "./message/find-claims.ts";
 import { knownNamesOf, wordsOfTag } from "./message/known-names.ts";
 import { maskMessage } from "./message/mask-message.ts";
 import { plainMessage } from "./message/plain-message.ts";
+import { unconfirmedIn } from "./message/unconfirmed.ts";
 
 /** A claim in a message with its verdict. */
 export interface MessageCheck {
@@ -161,7 +162,8 @@ async function checkClaim(
     const isThere = match?.article === sentence.article && match.paragraph === sentence.paragraph;
     if (isThere && there.check.speakerAgrees === "same") whole = there;
   }
-  const { check } = whole;
+  const unconfirmed = unconfirmedIn(message, claim.words, whole.untold);
+  const check = unconfirmed === null ? whole.check : { ...whole.check, unconfirmed };
   if (claim.isMarked || check.verdict !== "none") return [{ claim, check }];
   const parts = await checkParts(library, { claim, whole }, options);
   return parts.length > 0 ? parts : [{ claim, check }];

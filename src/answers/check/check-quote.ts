@@ -11,8 +11,9 @@ import { type MatchedWords, matchPlaces } from "./matches/match-places.ts";
 import { meantSpeaker } from "./meant-speaker.ts";
 import type { ClaimedRole } from "./message/claimed-role.ts";
 import type { SaidBeside } from "./message/said-beside.ts";
+import { formsOfSaid } from "./message/unconfirmed.ts";
 import { agreementOf } from "./speakers/agreement.ts";
-import { hasBeside } from "./told/has-beside.ts";
+import { untoldOf } from "./told/has-beside.ts";
 import { mayHaveRole } from "./told/has-role.ts";
 import { findWords } from "./words/find-words.ts";
 import { readClaim } from "./words/read-claim.ts";
@@ -42,7 +43,11 @@ export interface CheckOptions {
 }
 
 /** Claimed words after all steps. */
-export type CheckedWords = MatchedWords & { readonly check: QuoteCheck };
+export type CheckedWords = MatchedWords & {
+  readonly check: QuoteCheck;
+  /** The words of what the message says beside them and the article of the first match doesn't; empty if any article does. */
+  readonly untold: readonly string[];
+};
 
 /**
  * Checks whether words are quoted in the library, from whom, and in these words.
@@ -86,12 +91,13 @@ export async function checkWords(
   const decided = decideVerdict(matched, named, { isChatter: given === "message" && named === null });
   const { verdict, matches } = decided;
   // "whether that is Killer Ann Roe isn't clear" says it already.
-  const untold =
+  const besides =
     decided.speakerAgrees === "same"
       ? beside
       : beside.filter(said => !(said.kind === "told" && said.isInName));
-  const isMore = () => !matches.some(match => hasBeside(match, untold, index) && hasRoles(match, roles));
-  const isPart = CONFIRMING.has(verdict) && (given === "part-of-message" || isMore());
+  const mayConfirm = CONFIRMING.has(verdict) && given !== "part-of-message";
+  const untold = mayConfirm ? leastUntold(matches, { beside: besides, roles }, index) : [];
+  const isPart = CONFIRMING.has(verdict) && (given === "part-of-message" || untold.length > 0);
   const claimedAs = isPart ? "part-of-message" : given;
   const check: QuoteCheck = {
     ...decided,
@@ -102,13 +108,31 @@ export async function checkWords(
     claimedAs,
     searched: searchedIn(index, filter),
   };
-  return { ...matched, check };
+  return { ...matched, check, untold };
 }
 
-/** Whether the article may give its speaker all of these roles. */
-function hasRoles({ article, quotation }: Match, roles: readonly ClaimedRole[]): boolean {
+/** What the first match leaves untold of what is said beside the words, as comparison forms; nothing if some match leaves nothing. */
+function leastUntold(
+  matches: readonly Match[],
+  { beside, roles }: { readonly beside: readonly SaidBeside[]; readonly roles: readonly ClaimedRole[] },
+  index: WordIndex,
+): readonly string[] {
+  let first: readonly string[] | null = null;
+  for (const match of matches) {
+    const untold = [
+      ...untoldOf(match, beside, index).flatMap(formsOfSaid),
+      ...roles.filter(role => !hasRole(match, role)).map(({ office }) => office),
+    ];
+    if (untold.length === 0) return [];
+    first ??= untold;
+  }
+  return first ?? [];
+}
+
+/** Whether the article may give its speaker a role. */
+function hasRole({ article, quotation }: Match, role: ClaimedRole): boolean {
   const speaker = quotation && speakerOf(quotation.attribution);
-  return !speaker || roles.every(role => mayHaveRole(article, speaker, role));
+  return !speaker || mayHaveRole(article, speaker, role);
 }
 
 /** Whether an article has exactly these words, quoted or not. */

@@ -16,6 +16,7 @@ import {
   outcomeInWords,
   saysUnchecked,
   speakersOfMatches,
+  unconfirmedInWords,
 } from "../../wording/outcome.ts";
 import { searchedInWords } from "../../wording/searched.ts";
 import type { Wording } from "../../wording/wording.ts";
@@ -126,6 +127,7 @@ function checkBlocks(
   const isFound = check.matches.length > 0;
   const shown = shownOf(check, limit);
   const rest = isFound ? check.matches.length - shown.length : 0;
+  const unconfirmed = unconfirmedInWords(check, wording);
   const matches = shown.map((match, index) => ({
     ...matchBlock(
       match,
@@ -140,6 +142,7 @@ function checkBlocks(
   return [
     text(
       bold(plain(shorten(outcomeInWords(check, wording, { isUncheckedSaid }), MAX_OUTCOME))),
+      unconfirmed === null ? null : plain(unconfirmed),
       isOneOfSeveral || !isSeenIn(check) ? small(checkedLine(check, options)) : null,
       ...furtherCautions(check, wording).map(plain),
       isFound ? null : searchedLine(check, options),

@@ -90,6 +90,7 @@ export const englishCheck = {
   onlyAddedToo: (outcome: string) => `${outcome} (found only in what this server added)`,
   /** The article itself says something else, or nothing. */
   corrected: (outcome: string) => `${outcome} (corrected by this server's managers)`,
+  unconfirmed: (words: string) => `Not confirmed: “${words}”`,
   leftOut: (words: string) => `Left out: “${words}”`,
   added: (words: string) => `Added: “${words}”`,
   addedInBrackets: (words: string) => `Added in brackets: “${words}”`,

@@ -97,6 +97,7 @@ export const frenchCheck: Translated<typeof englishCheck> = {
   onlyAdded: "Citation en ces termes dans un article que ce serveur a ajouté",
   onlyAddedToo: outcome => `${outcome} (trouvé seulement dans ce que ce serveur a ajouté)`,
   corrected: outcome => `${outcome} (corrigé par les gestionnaires de ce serveur)`,
+  unconfirmed: words => `Non confirmé : « ${words} »`,
   leftOut: words => `Omis : « ${words} »`,
   added: words => `Ajouté : « ${words} »`,
   addedInBrackets: words => `Ajouté entre crochets : « ${words} »`,

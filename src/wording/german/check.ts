@@ -91,6 +91,7 @@ export const germanCheck: Translated<typeof englishCheck> = {
   onlyAdded: "Zitat mit diesen Worten in einem Artikel, den dieser Server hinzugefügt hat",
   onlyAddedToo: outcome => `${outcome} (nur in dem gefunden, was dieser Server hinzugefügt hat)`,
   corrected: outcome => `${outcome} (von der Verwaltung dieses Servers korrigiert)`,
+  unconfirmed: words => `Nicht bestätigt: „${words}“`,
   leftOut: words => `Ausgelassen: „${words}“`,
   added: words => `Hinzugefügt: „${words}“`,
   addedInBrackets: words => `In Klammern hinzugefügt: „${words}“`,

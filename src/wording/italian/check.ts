@@ -93,6 +93,7 @@ export const italianCheck: Translated<typeof englishCheck> = {
   onlyAdded: "Citazione con queste parole in un articolo che questo server ha aggiunto",
   onlyAddedToo: outcome => `${outcome} (trovato solo in ciò che questo server ha aggiunto)`,
   corrected: outcome => `${outcome} (corretto dai gestori di questo server)`,
+  unconfirmed: words => `Non confermato: «${words}»`,
   leftOut: words => `Omesso: «${words}»`,
   added: words => `Aggiunto: «${words}»`,
   addedInBrackets: words => `Aggiunto tra parentesi quadre: «${words}»`,

@@ -91,6 +91,7 @@ export const portugueseCheck: Translated<typeof englishCheck> = {
   onlyAdded: "Citação com estas palavras em um artigo que este servidor adicionou",
   onlyAddedToo: outcome => `${outcome} (encontrado só no que este servidor adicionou)`,
   corrected: outcome => `${outcome} (corrigido pelos gestores deste servidor)`,
+  unconfirmed: words => `Não confirmado: “${words}”`,
   leftOut: words => `Omitido: “${words}”`,
   added: words => `Acrescentado: “${words}”`,
   addedInBrackets: words => `Acrescentado entre colchetes: “${words}”`,

@@ -93,6 +93,7 @@ export const spanishCheck: Translated<typeof englishCheck> = {
   onlyAdded: "Cita con estas palabras en un artículo que añadió este servidor",
   onlyAddedToo: outcome => `${outcome} (encontrado solo en lo que añadió este servidor)`,
   corrected: outcome => `${outcome} (corregido por los gestores de este servidor)`,
+  unconfirmed: words => `Sin confirmar: «${words}»`,
   leftOut: words => `Omitido: «${words}»`,
   added: words => `Añadido: «${words}»`,
   addedInBrackets: words => `Añadido entre corchetes: «${words}»`,

@@ -26,13 +26,11 @@ import { formsOf, isNameIn, isPrinted, type Printed, printedIn } from "./printed
 import { isHarmlessTag } from "./tagged-topic.ts";
 import { undenied } from "./undenied.ts";
 
-/**
- * Whether an article has near a match all that a message says beside the words, in any inflection, or in its title.
- */
-export function hasBeside(match: Match, beside: readonly SaidBeside[], index: WordIndex): boolean {
-  if (beside.length === 0) return true;
+/** What a message says beside the words and an article doesn't have near a match, in any inflection, or in its title. */
+export function untoldOf(match: Match, beside: readonly SaidBeside[], index: WordIndex): SaidBeside[] {
+  if (beside.length === 0) return [];
   const near = printedIn(match.article, nearMatch(match), index);
-  return beside.every(each => has(match, each, near, index));
+  return beside.filter(each => !has(match, each, near, index));
 }
 
 function has(match: Match, said: SaidBeside, near: Printed, index: WordIndex): boolean {
