@@ -1,3 +1,4 @@
+import { NAME_FORMS } from "../../english/name-forms.ts";
 import { OTHER_HOLDERS } from "../../english/titles.ts";
 import { onceForEachWord } from "../../text/once-for-each-word.ts";
 
@@ -13,7 +14,7 @@ const QUALIFIED = new RegExp(`\\b(?:${[...OTHER_HOLDERS].join("|")})[ -](?:[\\p{
 const NAME = "\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'.-]*)*";
 const OF_PLACE = "(?: (?:of|for|at|in) [^,.;:“”]{2,40})?";
 const WHOSE = "(?:(?:the|a|an|its|their|our|his|her|\\p{Lu}[\\p{L}’']+) )?";
-const KIND_OF = "(?:(?!and|or)\\p{Ll}[\\p{L}’'-]* ){0,2}";
+const KIND_OF = "(?:(?!and|or)\\p{L}[\\p{L}’'-]* ){0,2}";
 
 /**
  * How surely a text says who holds an office, 0 to 1: only a name right beside it does.
@@ -29,10 +30,7 @@ export function holderFit(office: string, text: string): number {
 
 /** The office beside a name: "Mayor Ada Lind", "the mayor, Ada Lind,", "Ada Lind, Vell's mayor", "Ada Lind became mayor". */
 const besideName = onceForEachWord((office: string) => {
-  const wanted = office.replace(
-    /(^|[ -])(\p{Ll})/gu,
-    (_, before: string, letter: string) => `${before}[${letter.toUpperCase()}${letter}]`,
-  );
+  const wanted = spellingsOf(office);
   return new RegExp(
     [
       `\\b${wanted} ${NAME}`,
@@ -54,4 +52,23 @@ function isOfAnother(office: string, text: string): boolean {
     isQualified = true;
   }
   return isQualified;
+}
+
+/** An office as articles print it: "un envoy" as "UN envoy" and "United Nations envoy". */
+function spellingsOf(office: string): string {
+  for (const names of NAME_FORMS) {
+    const lower = names.map(name => name.toLowerCase());
+    const own = lower.find(name => office.startsWith(`${name} `));
+    if (own !== undefined)
+      return `(?:${lower.map(asPrinted).join("|")})${asPrinted(office.slice(own.length))}`;
+  }
+  return asPrinted(office);
+}
+
+/** Every word in small letters, with a capital, or in capitals. */
+function asPrinted(words: string): string {
+  return words.replace(
+    /\p{Ll}[\p{Ll}\p{M}]*/gu,
+    word => `(?:[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}|${word.toUpperCase()})`,
+  );
 }

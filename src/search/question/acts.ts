@@ -228,6 +228,9 @@ const LEFT_OF_PASSIVE = 22;
 /** "was wound shut by hand around 1am by the harbour master" */
 const BY_WITHIN = 8;
 
+/** "the £12m takeover of the club and its ground by Voltan" */
+const BY_OF_NOUN_WITHIN = 10;
+
 /** "It was finally wound shut", "which he had been given": so many words before a passive at most. */
 const PRONOUN_WITHIN = 4;
 
@@ -268,8 +271,13 @@ function fitAt({ agent, patient }: Act, words: readonly ActWord[], verb: number)
     who === "asked"
       ? side.some(({ isSomebody }) => isSomebody)
       : who.length === 0 || stand(side, who) || isMeant(who);
-  // "the killing of", "the signing of": a noun, which has nobody on its sides.
-  if (isGoing(words[verb]?.form) && words[verb + 1]?.form === "of") return "part";
+  if (words[verb + 1]?.form === "of") {
+    const [doers, done] = sidesOfNoun(words, verb);
+    const isAsked = agent === "asked" || patient === "asked";
+    if (isAsked && isNamed(doers, agent) && isNamed(done, patient)) return "whole";
+    // "the killing of", "the signing of": a noun, which has nobody on its other side.
+    if (isGoing(words[verb]?.form)) return "part";
+  }
   if (!isPassive && isAnothers(agent, words, verb)) return "reversed";
   if (isNamed(agentSide, agent) && isNamed(patientSide, patient)) return "whole";
   const isCrossed = (who: Act["agent"], own: readonly ActWord[], other: readonly ActWord[]) =>
@@ -283,6 +291,14 @@ function fitAt({ agent, patient }: Act, words: readonly ActWord[], verb: number)
     isCrossed(patient, patientSide, agentSide),
   ].filter(Boolean).length;
   return crossed >= (agent === "asked" || patient === "asked" ? 1 : 2) ? "reversed" : "part";
+}
+
+/** Who does it and to whom, for a noun: "the takeover of the club by Voltan", "Voltan's takeover of the club". */
+function sidesOfNoun(words: readonly ActWord[], noun: number): [ActWord[], ActWord[]] {
+  const by = byAt(words, noun, BY_OF_NOUN_WITHIN);
+  return by === -1
+    ? [words.slice(Math.max(0, noun - 2), noun), words.slice(noun + 2, noun + 2 + RIGHT)]
+    : [words.slice(by + 1, by + 1 + RIGHT), words.slice(noun + 2, by)];
 }
 
 /**

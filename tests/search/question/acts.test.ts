@@ -140,6 +140,15 @@ describe("fitOfAct()", () => {
     ["did Scholz sell the pool", "On Friday Anna Kerr sold it.", "reversed"],
     ["who drove the prisoners home", "They met prisoners whom the Red Cross drove to Carrow.", "part"],
     ["who was Carrow beaten by", "Lisbon beat Carrow in the final.", "whole"],
+    [
+      "who is buying the ferry",
+      "The league has approved the £9m buying of the ferry by Hanbury Group.",
+      "whole",
+    ],
+    ["who repaired the pier", "The repair of the old pier by Finn Garrow took a year.", "whole"],
+    ["who repaired the pier", "The council has welcomed Finn Garrow’s repair of the pier.", "whole"],
+    ["who repaired the pier", "The repair of the pier took a year.", "part"],
+    ["who is blocking the sale", "The blocking of the sale lasted a year.", "part"],
   ])("%s: %s %s", (question, sentence, expected) => {
     expect(judged(question, sentence, fitOfAct)).toBe(expected);
   });
