@@ -69,6 +69,12 @@ export const TIMES = wordSet(`
   morning afternoon evening night day week month year
 `);
 
+/** Of the last days, by themselves: "said *yesterday*". */
+export const LATELY = wordSet("yesterday today tonight");
+
+/** The same behind "last" or "this": "said last *week*". */
+export const TIMES_OF_DAYS = wordSet("week weekend morning afternoon evening night");
+
 /** Times that follow a verb without a preposition: "said last week", "said Tuesday morning". */
 export const ADVERBIAL_TIMES: ReadonlySet<string> = new Set([
   ...TIMES,

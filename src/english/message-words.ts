@@ -300,11 +300,18 @@ export const IN_TAGS = wordSet("the a an of in at on for and");
 export const OPPOSITE_TIMES = wordSet("before after");
 
 /** Prepositions whose opposite says the contrary of the same thing: "voted *for* the strike". */
-export const OPPOSITE_DIRECTIONS: ReadonlyMap<string, string> = new Map([
-  ["for", "against"],
-  ["against", "for"],
-  ["before", "after"],
-  ["after", "before"],
-  ["with", "without"],
-  ["without", "with"],
+export const OPPOSITE_DIRECTIONS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ["for", wordSet("against")],
+  ["against", wordSet("for")],
+  ["before", wordSet("after")],
+  ["after", wordSet("before")],
+  ["with", wordSet("without")],
+  ["without", wordSet("with")],
+  ["in", wordSet("outside near behind beside")],
+  ["inside", wordSet("outside near behind beside")],
+  ["at", wordSet("outside near behind")],
+  ["outside", wordSet("in inside within")],
+  ["near", wordSet("in inside within")],
+  ["behind", wordSet("in inside within")],
+  ["beside", wordSet("in inside within")],
 ]);

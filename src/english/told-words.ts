@@ -75,7 +75,7 @@ export const BEFORE_DEEDS = wordSet(`
 export const ENDING_DEEDS = wordSet("but while when who which where because although though as");
 
 /** Of a place or a time, one may stand for the other: "fined *in* Holm", "*at* Holm". */
-export const PREPOSITIONS_WITHIN = wordSet("in at on near inside outside within");
+export const PREPOSITIONS_WITHIN = wordSet("in at on inside within");
 
 /** Between what was done to somebody and why: "jailed *for* fraud", "charged *with* fraud". */
 export const PREPOSITIONS_OF_CAUSE = wordSet("for of over with about on");
@@ -152,3 +152,8 @@ export const NOT_BELONGING = wordSet(`
   neighbours neighbor neighbors visitor visitors guest guests expert observer observers biographer historian author hater
   haters defector deserter dissident outside against near
 `);
+
+/** In front of what was done to somebody, these say nothing more in a message: "the *recently* jailed Ann Roe". */
+export const HARMLESS_BEFORE_PARTICIPLES = wordSet(
+  "recently previously formerly newly finally eventually subsequently allegedly reportedly",
+);

@@ -1,8 +1,7 @@
 import { FIRST_NAMES } from "../../../english/first-names.ts";
-import { DETERMINERS, FUNCTION_WORDS } from "../../../english/function-words.ts";
+import { FUNCTION_WORDS, PREPOSITIONS } from "../../../english/function-words.ts";
 import {
   BEFORE_NAMES_IN_MESSAGES,
-  BEING,
   BETWEEN_NAME_AND_VERB,
   BY_SOMEBODY,
   CHATTER,
@@ -23,6 +22,7 @@ import {
 } from "../../../english/message-words.ts";
 import { PERSON_NOUNS } from "../../../english/nouns.ts";
 import { HONORIFICS, TITLES } from "../../../english/titles.ts";
+import { HARMLESS_BEFORE_PARTICIPLES } from "../../../english/told-words.ts";
 import { isJoinedToNext } from "../../../text/joined-words.ts";
 import { withoutOwner } from "../../../text/owner.ts";
 import { type Span, sliceOf } from "../../../text/span.ts";
@@ -33,10 +33,18 @@ import { type Body, bodiesBehind, bodiesInFront, bodyOf } from "./body-beside.ts
 import { circumstanceAt, isInDescription } from "./circumstance-beside.ts";
 import { deedWords } from "./deed-words.ts";
 import { type Deed, type DeedPlace, deedsBehind, deedsInFront } from "./deeds-beside.ts";
+import { describes, isExclaimed, isVerbBehind } from "./describes-speaker.ts";
 import { wordsOfTag } from "./known-names.ts";
 import { isHeadOf, isListener, type Listener, listenersAmong } from "./listeners-beside.ts";
 import { isNamed, isOfOffice } from "./message-word.ts";
-import { isMonthThen, isNumberOfDate, type TimeBeside, timeOf } from "./time-beside.ts";
+import {
+  isMonthThen,
+  isNumberOfDate,
+  type Lately,
+  latelyAt,
+  type TimeBeside,
+  timeOf,
+} from "./time-beside.ts";
 import { isInFixedPhrase, type Topic, topicOpening, topicsBehind } from "./topics-beside.ts";
 import { type Direction, directionsIn } from "./turned-direction.ts";
 
@@ -66,6 +74,8 @@ export type SaidBeside =
       /** Part of what is compared with the speaker's name: "*Jailed* Ann Roe". */
       readonly isInName?: boolean;
     }
+  /** Nothing older in the sentences of the words: "*yesterday*". */
+  | Lately
   /** Not on the other side in the sentences around the words or those that name the speaker: "after the vote". */
   | Direction
   /** In that of the words or one that names the speaker: whose lawyer or spokesman somebody is. */
@@ -173,7 +183,10 @@ function deedOf(
   { verb, end, isPassive }: DeedPlace,
 ): Deed {
   const own = deedWords(text, words.slice(verb + 1, end), { isPassive });
-  const others = own.filter((_, at) => isOfDeed(beside[verb + 1 + at] ?? null));
+  // What a preposition says is in the words behind it.
+  const others = own.filter(
+    ({ form }, at) => isOfDeed(beside[verb + 1 + at] ?? null) && !PREPOSITIONS.has(form),
+  );
   return { kind: "deed", form: words[verb]?.form ?? "", isPassive, others };
 }
 
@@ -183,7 +196,9 @@ function withoutDeeds(
 ): (SaidBeside | null)[] {
   return beside.map((said, at) => {
     const isIn = deeds.some(({ verb, end }) => at >= verb && at < end);
-    return isIn && (isOfDeed(said) || deeds.some(({ verb }) => verb === at)) ? null : said;
+    return isIn && (isOfDeed(said) || said?.kind === "lately" || deeds.some(({ verb }) => verb === at))
+      ? null
+      : said;
   });
 }
 
@@ -235,7 +250,7 @@ function besideOf(
   const word = words[at];
   // What is left of an emoji is no word.
   if (!word || !/[\p{L}\p{N}]/u.test(word.form)) return null;
-  const known = tagOf(text, word) ?? timeOf(text, words, at);
+  const known = tagOf(text, word) ?? timeOf(text, words, at) ?? latelyAt(words, at);
   if (known) return known;
   const party = text.charAt(word.start - 1) === "(" ? PARTY_LETTERS.get(word.form) : undefined;
   if (party) return { kind: "described", form: party };
@@ -247,6 +262,10 @@ function besideOf(
   const isOfSpeaker = describes(text, words, at, names.slice(0, 1));
   const isJudging = isOfSpeaker && JUDGES_PEOPLE.has(form) && !isExclaimed(text, words, at, names);
   if (isJudging || isSoCalled(words, at)) return { kind: "told", form, where: "attribute", isCapital: false };
+  // "*repeatedly* jailed Ann Roe"
+  const isOfParticiple = isOfSpeaker && form.endsWith("ly") && isParticiple(words[at + 1]?.form ?? "");
+  if (isOfParticiple && !HARMLESS_BEFORE_PARTICIPLES.has(form))
+    return { kind: "told", form, where: "circumstance", isCapital: false };
   const harmless = isOfTopic(text, words, at) ? HARMLESS_IN_TOPICS : HARMLESS;
   if (harmless.some(list => list.has(form)) || isAddress(form) || isNumberOfDate(text, words, at))
     return null;
@@ -285,21 +304,6 @@ function isOfFirm(text: string, word: Word): boolean {
   return startsWithCapital(text, word) && /& $/.test(text.slice(Math.max(0, word.start - 2), word.start));
 }
 
-/** "Roe *boasted*: …" */
-function isVerbBehind(text: string, words: readonly Word[], at: number, names: readonly Span[]): boolean {
-  const [name, word] = [words[at - 1], words[at]];
-  if (!name || !word || !isNamed(name, names) || text.slice(name.end, word.start) !== " ") return false;
-  return /(?:ed|s)$/.test(word.form) && /^[\s:,]*(?:[“"„«]|$)/u.test(text.slice(word.end, word.end + 4));
-}
-
-/** "wow *insane*, Ann Roe said", "*insane* that Ann Roe said": of what was said, in front of who said it. */
-function isExclaimed(text: string, words: readonly Word[], at: number, names: readonly Span[]): boolean {
-  const name = words.findIndex((word, place) => place > at && isNamed(word, names));
-  const last = words[name - 1];
-  if (!last) return false;
-  return last.form === "that" || text.slice(last.end, words[name]?.start).includes(",");
-}
-
 /** "a *so-called* nurse" */
 function isSoCalled(words: readonly Word[], at: number): boolean {
   return words[at]?.form === "called" && words[at - 1]?.form === "so";
@@ -315,34 +319,6 @@ function isLongPast(words: readonly Word[], at: number): boolean {
 /** "Mr", "Dr", "Sir": compared with the speaker's name. */
 function isAddress(form: string): boolean {
   return HONORIFICS.has(form) && !PERSON_NOUNS.has(form);
-}
-
-/** Most words between a name and what describes its owner: "Roe, the new Tarn *mayor*". */
-const REACH = 6;
-
-/** "*union* man Ann Roe", "Ann Roe, *chairwoman* of the bank", "Ann Roe, who was *arrested*". */
-function describes(text: string, words: readonly Word[], at: number, names: readonly Span[]): boolean {
-  const isPlainWord = (word: Word | undefined) =>
-    word !== undefined &&
-    (word === words[at] || !(SAYING_IN_MESSAGES.has(word.form) || PLAIN_SAYING_IN_MESSAGES.has(word.form))) &&
-    (!FUNCTION_WORDS.has(word.form) || DETERMINERS.has(word.form) || BEING.has(word.form));
-  const gap = (one: number) => text.slice(words[one]?.end, words[one + 1]?.start);
-  // "in a letter read to the *court*, Ann Roe said"
-  const link = words.findLastIndex(({ form }, place) => place < at && !DETERMINERS.has(form));
-  const isToSomebody = words[link]?.form === "to";
-  for (
-    let to = at;
-    !isToSomebody && to < at + REACH && isPlainWord(words[to]) && /^[ -]$|^, $|^ \($/u.test(gap(to));
-    to++
-  )
-    if (isNamed(words[to + 1], names)) return !isOfTopic(text, words, at);
-  for (
-    let from = at;
-    from > at - REACH && isPlainWord(words[from]) && !/[.!?\n]/u.test(gap(from - 1));
-    from--
-  )
-    if (isNamed(words[from - 1], names)) return true;
-  return false;
 }
 
 /** Whether a word is part of what was asked about: "about the *ferries*, Roe said". */

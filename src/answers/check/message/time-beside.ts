@@ -1,4 +1,4 @@
-import { MONTHS, SHORT_MONTHS, WEEKDAYS } from "../../../english/calendar.ts";
+import { LATELY, MONTHS, SHORT_MONTHS, TIMES_OF_DAYS, WEEKDAYS } from "../../../english/calendar.ts";
 import { startsWithCapital } from "../../../text/starts-with-capital.ts";
 import type { Word } from "../../../text/words.ts";
 
@@ -9,6 +9,18 @@ export interface TimeBeside {
   readonly form: string;
   /** Of a month: "the *12th* of May". */
   readonly day?: number | undefined;
+}
+
+/** A time of the days before a message: "*yesterday*", "last *week*". */
+export interface Lately {
+  readonly kind: "lately";
+}
+
+/** Whether a word says that somebody spoke in the last days. */
+export function latelyAt(words: readonly Word[], at: number): Lately | null {
+  const [before = "", form = ""] = [words[at - 1]?.form, words[at]?.form];
+  const isSpan = /^(?:last|this|past)$/.test(before) && TIMES_OF_DAYS.has(form);
+  return isSpan || LATELY.has(form) ? { kind: "lately" } : null;
 }
 
 /** A year in which a message says that somebody spoke: "Roe in 2014". */

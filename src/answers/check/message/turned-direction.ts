@@ -27,7 +27,8 @@ export function directionsIn(words: readonly Word[]): Direction[] {
  * have on neither side is left to the other comparisons.
  */
 export function isOppositeSide(said: Direction, words: readonly Word[]): boolean {
-  return hasSide(said, OPPOSITE_DIRECTIONS.get(said.way), words) && !hasSide(said, said.way, words);
+  const opposites = [...(OPPOSITE_DIRECTIONS.get(said.way) ?? [])];
+  return opposites.some(way => hasSide(said, way, words)) && !hasSide(said, said.way, words);
 }
 
 /** Whether words have a thing behind a preposition. */

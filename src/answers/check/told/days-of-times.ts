@@ -55,7 +55,7 @@ function daysBefore(from: Date, first: number, last: number): Date[] {
 }
 
 function daysOfLast(published: Date, unit: "week" | "month" | "year"): Date[] {
-  if (unit === "week") return daysBefore(published, 1, 2 * WEEK);
+  if (unit === "week") return daysBefore(published, 1, WEEK + 1);
   const [year, month] = [published.getUTCFullYear(), published.getUTCMonth()];
   return daysBefore(published, 1, 2 * (YEAR + 2)).filter(day =>
     unit === "year"

@@ -20,7 +20,7 @@ import {
 import { didSo } from "./did-so.ts";
 import { hasTopic } from "./has-topic.ts";
 import { isOfBody } from "./is-of-body.ts";
-import { isSaidThen } from "./is-said-then.ts";
+import { isSaidLately, isSaidThen } from "./is-said-then.ts";
 import { isToldOf } from "./is-told-of.ts";
 import { formsOf, isNameIn, isPrinted, type Printed, printedIn } from "./printed.ts";
 import { isHarmlessTag } from "./tagged-topic.ts";
@@ -69,6 +69,8 @@ function has(match: Match, said: SaidBeside, near: Printed, index: WordIndex): b
         wordsOf(article.text, span).some(word => others.has(word.form) && isCommon(article, word)),
       );
     }
+    case "lately":
+      return isSaidLately(match);
     case "year":
     case "month":
     case "weekday":

@@ -20,6 +20,21 @@ export function isSaidThen(match: Match, said: TimeBeside): boolean {
   return date !== null && daysOf(date, own, said.kind).some(day => isOn(day, said));
 }
 
+/** Most days from "last week" to an article. */
+const LATELY = 8;
+
+const DAY_MS = 24 * 3600 * 1000;
+
+/** Whether words may have been said in the days before their article: it tells nothing older with them, nor a time that can't be counted. */
+export function isSaidLately(match: Match): boolean {
+  const { text, date } = match.article;
+  const own = ownSentences(match).flatMap(span => toldTimes(text, wordsBeside(match, span)));
+  if (own.length === 0) return true;
+  if (date === null) return own.every(({ kind }) => kind === "weekday");
+  const first = new Date(`${date}T00:00:00Z`).getTime() - LATELY * DAY_MS;
+  return daysOf(date, own, "month").some(day => day.getTime() >= first);
+}
+
 /** Many a day and year near the words is told of something else: these must be in a sentence that says that somebody spoke. */
 function isToldBefore(match: Match, said: TimeBeside): boolean {
   const { text } = match.article;

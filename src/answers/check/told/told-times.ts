@@ -30,9 +30,13 @@ export function toldTimes(text: string, words: readonly Word[]): ToldTime[] {
 
 const LAST_UNITS = ["week", "month", "year"] as const;
 
+/** "the *1990s*", "the *nineties*" */
+const DECADE = /^(?:(?:(?:19|20)?\d0s)|(?:twen|thir|for|fif|six|seven|eigh|nine)ties)$/;
+
 /** "two years *ago*", "last *week*", "the next *day*", "two days *later*" */
 function spanAt(words: readonly Word[], at: number): ToldTime | null {
   const [before, form, behind] = [at - 1, at, at + 1].map(place => words[place]?.form ?? "");
+  if (DECADE.test(form ?? "")) return { kind: "unknown" };
   if (!TIME_SPANS.has(form ?? "")) return null;
   const unit = LAST_UNITS.find(each => each === form);
   if (before === "last" && unit) return { kind: "last", unit };

@@ -19,7 +19,7 @@ describe("deedWords()", () => {
     ["an object", "the mill", "(the), mill"],
     ["to whom", "mill to Lind", "mill, (to to), to lind"],
     ["where, in one way or the other", "mill at Holm", "mill, (in at), in holm"],
-    ["where, near it", "mill near Holm", "mill, (in near), in holm"],
+    ["where, near it", "mill near Holm", "mill, (near near), near holm"],
     ["on something", "mill on Holm", "mill, (in on), in holm"],
     ["on which side", "for Lind", "(for for), for lind"],
     ["on the other side", "against Lind", "(against against), against lind"],

@@ -40,7 +40,7 @@ describe("daysOf() an article that says when somebody spoke", () => {
     ["that year", [year(2026)], "2026-03-12 to 2026-03-05, 8"],
     ["in an earlier year", [year(2025)], ""],
     ["in a month of another year", [month(1), year(2025)], ""],
-    ["last week", [{ kind: "last", unit: "week" }], "2026-03-11 to 2026-02-26, 14"],
+    ["last week", [{ kind: "last", unit: "week" }], "2026-03-11 to 2026-03-04, 8"],
     ["last month", [{ kind: "last", unit: "month" }], "2026-02-28 to 2026-02-01, 28"],
     ["last year", [{ kind: "last", unit: "year" }], "2025-12-31 to 2025-01-01, 365"],
     ["two years ago", [{ kind: "unknown" }], ""],
