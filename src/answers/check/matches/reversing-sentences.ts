@@ -43,7 +43,7 @@ export function reversesPrevious(forms: readonly string[]): boolean {
   const read = readOf(withoutThings(forms.slice(Math.max(0, from))));
   const [first = ""] = read;
   const isStatement = read.some(form => SUBJECT_FORMS.has(form) || FINITE_FORMS.has(form));
-  if (forms.length <= LONGEST_FRAGMENT && !isStatement) return true;
+  if (!isStatement && (forms.length <= LONGEST_FRAGMENT || EXCEPTION.test(forms.join(" ")))) return true;
   if (/^(?:not|wrong|false|nonsense|never|hardly|rubbish|except|lies|nope)$/.test(first)) return true;
   if (first === "no" && isAnswer(read)) return true;
   if (CONDITION.test(read.join(" ")) || OF_OPPONENTS.test(read.join(" "))) return true;
@@ -105,6 +105,10 @@ function isAnswer([, second = "", ...more]: readonly string[]): boolean {
     /^(?:way|chance|one|thing)$/.test(second)
   );
 }
+
+/** What was said is not so of all: "Well, one regret: the penalty.", "Apart from the money, and the house." */
+const EXCEPTION =
+  /^(?:(?:well|oh|ok|okay|and|but|or) )*(?:except|apart from|aside from|save for|bar|barring|but for|(?:well|almost|nearly|mostly|maybe|perhaps|just|only) (?:one|two|a few|some|almost|nearly|mostly|once|twice)|almost|nearly|mostly) /;
 
 /** "That is not true", "It isn't so", "That's not what I said", but not "It is not cheap". */
 function isDenied(read: readonly string[]): boolean {

@@ -17,6 +17,9 @@ const IN_FRONT = new RegExp(
   "iu",
 );
 
+/** "A spokesman", where only the article tells for whom. */
+const ALONE = new RegExp(`^(?:the |an? )?(?<noun>${NOUN})$`, "iu");
+
 function readSpokesperson(name: string): Spokesperson | null {
   const { noun, of } = (IN_FRONT.exec(name.trim()) ?? BEHIND.exec(name.trim()))?.groups ?? {};
   return noun && of ? { noun: noun.toLowerCase(), of } : null;
@@ -28,13 +31,20 @@ function readSpokesperson(name: string): Spokesperson | null {
  *
  * @example compareSpokespeople("FCA spokesman", "A spokesman for the Financial Conduct Authority") // "same"
  * @example compareSpokespeople("FCA spokesman", "A spokesman for the Refugee Council") // "other"
+ * @example compareSpokespeople("FCA spokesman", "A spokesman") // "unclear"
  */
 export function compareSpokespeople(typed: string, printed: string): SpeakerAgreement | null {
   const [ours, theirs] = [readSpokesperson(typed), readSpokesperson(printed)];
+  const bare = ALONE.exec(printed.trim())?.groups?.noun;
+  if (ours && bare) return isAnotherNoun(ours.noun, bare.toLowerCase()) ? "other" : "unclear";
   if (!ours || !theirs) return null;
   const agreement = compareBodies(ours.of, theirs.of);
-  const isAnotherNoun = ours.noun !== theirs.noun && !`${ours.noun} ${theirs.noun}`.includes("spokesperson");
-  return agreement === "same" && isAnotherNoun ? "unclear" : agreement;
+  return agreement === "same" && isAnotherNoun(ours.noun, theirs.noun) ? "unclear" : agreement;
+}
+
+/** "spokesman" and "spokeswoman" */
+function isAnotherNoun(ours: string, theirs: string): boolean {
+  return ours !== theirs && !`${ours} ${theirs}`.includes("spokesperson");
 }
 
 /** "A spokeswoman for the Tarn Water Board", where the article has the board: it may have said so through her. */

@@ -9,6 +9,12 @@ const split = (words: string) => words.split(" ").filter(word => word !== "");
 
 describe("reversesPrevious()", () => {
   it.each([
+    "well one regret the penalty in the final",
+    "well maybe one or two boats in the harbour",
+    "apart from the boats and the nets",
+    "but only a few of the old boats",
+    "almost never in the harbour at noon",
+    "save for a boat in the old harbour",
     "that is a lie",
     "wrong",
     "no",
@@ -82,6 +88,11 @@ describe("reversesPrevious()", () => {
   });
 
   it.each([
+    "one boat with a net in the harbour",
+    "two years of hard work on the boats",
+    "apart from that we are fine with it",
+    "almost everybody was in the harbour",
+    "well one of the boats was out",
     "",
     "thats 1000 days of hard work",
     "these things are not announced",
