@@ -14,13 +14,14 @@ export interface TimeBeside {
 /** A time of the days before a message: "*yesterday*", "last *week*". */
 export interface Lately {
   readonly kind: "lately";
+  readonly form: string;
 }
 
 /** Whether a word says that somebody spoke in the last days. */
 export function latelyAt(words: readonly Word[], at: number): Lately | null {
   const [before = "", form = ""] = [words[at - 1]?.form, words[at]?.form];
   const isSpan = /^(?:last|this|past)$/.test(before) && TIMES_OF_DAYS.has(form);
-  return isSpan || LATELY.has(form) ? { kind: "lately" } : null;
+  return isSpan || LATELY.has(form) ? { kind: "lately", form } : null;
 }
 
 /** A year in which a message says that somebody spoke: "Roe in 2014". */
