@@ -60,6 +60,11 @@ export const ADDRESSING = wordSet(
 /** Between a word of saying and whoever listened: "spoke *to* the board", "said *at* the inquest", "asked *by* the board". */
 export const BEFORE_LISTENERS = wordSet("to with at before in on by");
 
+/** In front of "by" and whoever prints what somebody says: "*published* by the Courier". */
+export const PRINTING = wordSet(
+  "published printed quoted reported cited carried aired broadcast obtained recorded",
+);
+
 /** In front of them, besides verbs of saying and occasions: "*evidence* to the inquiry". */
 export const SPEAKING_TO = wordSet(`
   spoke speaks speak speaking spoken talked talking talks evidence testimony testified testifying remarks complained appealed

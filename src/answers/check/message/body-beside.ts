@@ -89,7 +89,8 @@ function behindLink(text: string, words: readonly Word[], link: number): BodyPla
   const isDetermined = DETERMINERS.has(words[link + 1]?.form ?? "");
   const from = link + (isDetermined ? 2 : 1);
   if (!isJoinedToNext(text, words, from - 1)) return null;
-  const capital = runAt(text, words, from);
+  // "for the Courier" is for no courier.
+  const capital = isDetermined ? capitalsAt(text, words, from) : runAt(text, words, from);
   if (capital || !/^(?:of|from)$/.test(words[link]?.form ?? "")) return capital;
   let to = from;
   while (
@@ -107,6 +108,12 @@ function isCommon(word: Word | undefined): boolean {
 
 /** Words with a capital, joined by "of" or "and" too; not a day, nor what somebody is: "Monday", "Mayor of Tarn". */
 function runAt(text: string, words: readonly Word[], from: number): BodyPlace | null {
+  const run = capitalsAt(text, words, from);
+  const own = run ? words.slice(run.from, run.to) : [];
+  return own.some(({ form }) => ROLES.some(list => list.has(form))) ? null : run;
+}
+
+function capitalsAt(text: string, words: readonly Word[], from: number): BodyPlace | null {
   if (!isOfName(text, words[from])) return null;
   let to = from + 1;
   while (isJoinedToNext(text, words, to - 1)) {
@@ -114,8 +121,7 @@ function runAt(text: string, words: readonly Word[], from: number): BodyPlace | 
     else if (/^(?:of|and|the|for)$/.test(words[to]?.form ?? "") && isOfName(text, words[to + 1])) to += 2;
     else break;
   }
-  const isRole = words.slice(from, to).some(({ form }) => ROLES.some(list => list.has(form)));
-  return isRole ? null : { from, to };
+  return { from, to };
 }
 
 function isOfName(text: string, word: Word | undefined): boolean {

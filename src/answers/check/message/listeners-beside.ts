@@ -2,7 +2,9 @@ import { OCCASIONS } from "../../../english/framing-words.ts";
 import { DETERMINERS, FUNCTION_WORDS } from "../../../english/function-words.ts";
 import {
   ADDRESSING,
+  ASKING_ABOUT,
   BEFORE_LISTENERS,
+  PRINTING,
   SAYING_IN_MESSAGES,
   SPEAKING_TO,
   TELLING_SOMEBODY,
@@ -83,13 +85,18 @@ function isBehindSaying(text: string, words: readonly Word[], at: number, before
   return SAYING_IN_MESSAGES.has(words[verb]?.form ?? "");
 }
 
-/** Whether a verb of telling is right in front of a word and its determiner; "according to" is none. */
+/** Whether a verb of telling is right in front of a word and its determiner, or who asks or prints; "according to" is none. */
 function isTold(text: string, words: readonly Word[], at: number): boolean {
   const [word, previous] = [words[at], words[at - 1]];
   const verbAt = previous && DETERMINERS.has(previous.form) ? at - 2 : at - 1;
   const verb = words[verbAt];
   if (!word || !verb) return false;
   if (TELLING_SOMEBODY.has(verb.form)) return true;
+  if (verb.form === "via" && startsWithCapital(text, word)) return true;
+  // "asked *by* the Courier", "published *by* the Courier"
+  const before = words[verbAt - 1]?.form ?? "";
+  if (verb.form === "by" && (ASKING_ABOUT.has(before) || PRINTING.has(before) || SPEAKING_TO.has(before)))
+    return true;
   return verb.form === "to" && startsWithCapital(text, word) && words[verbAt - 1]?.form !== "according";
 }
 
