@@ -1,11 +1,12 @@
 import { CALENDAR } from "../../../english/calendar.ts";
+import { DEMONYMS } from "../../../english/demonyms.ts";
 import { DETERMINERS, FUNCTION_WORDS } from "../../../english/function-words.ts";
 import { isHeadOfBody } from "../../../english/institutions.ts";
 import { PARTY_LETTERS, SAYING_IN_MESSAGES } from "../../../english/message-words.ts";
 import { PERSON_NOUNS } from "../../../english/nouns.ts";
 import { ABBREVIATED_OFFICES, HONORIFICS, TITLES } from "../../../english/titles.ts";
 import { isJoinedToNext } from "../../../text/joined-words.ts";
-import { withoutOwner } from "../../../text/owner.ts";
+import { isOwner, withoutOwner } from "../../../text/owner.ts";
 import type { Span } from "../../../text/span.ts";
 import { startsWithCapital } from "../../../text/starts-with-capital.ts";
 import type { Word } from "../../../text/words.ts";
@@ -51,7 +52,7 @@ export function bodiesBehind(text: string, words: readonly Word[], names: readon
   return inRole.filter(({ from, to }) => !words.slice(from, to).some(word => isNamed(word, names)));
 }
 
-/** "*Tarn Front* president Ann Roe": a body of several words in front of what the speaker is. */
+/** "*Tarn Front* president Ann Roe", "*Tarn* manager Ann Roe": a body or place in front of what the speaker is. */
 export function bodiesInFront(text: string, words: readonly Word[], names: readonly Span[]): BodyPlace[] {
   const [name] = names;
   const at = name ? words.findIndex(({ end }) => end > name.start) : -1;
@@ -66,8 +67,21 @@ export function bodiesInFront(text: string, words: readonly Word[], names: reado
   let from = to;
   while (from > 0 && isJoinedToNext(text, words, from - 1) && isOfName(text, words[from - 1])) from--;
   const last = words[to - 1];
-  const isBody = to < at && to > from + 1 && last !== undefined && isHeadOfBody(withoutOwner(text, last));
+  if (to === at || from === to || last === undefined || DEMONYMS.has(last.form)) return [];
+  const isBody = (to > from + 1 && isHeadOfBody(withoutOwner(text, last))) || isPlaceInRole(text, words, to);
   return isBody ? [{ from, to }] : [];
+}
+
+/** "Tarn *manager*", not "Labour *mayor*": a party is what somebody is. */
+function isPlaceInRole(text: string, words: readonly Word[], role: number): boolean {
+  const place = words[role - 1];
+  const noun = words[role]?.form ?? "";
+  return (
+    place !== undefined &&
+    runAt(text, words, role - 1) !== null &&
+    PERSON_NOUNS.has(noun) &&
+    !isOwner(text, place)
+  );
 }
 
 export function bodyOf(text: string, words: readonly Word[], { from, to }: BodyPlace): Body {
@@ -152,7 +166,9 @@ function bodiesInRole(text: string, words: readonly Word[], from: number): BodyP
     const isOpening = FUNCTION_WORDS.has(form) && !DETERMINERS.has(form) && !IN_ROLES.test(form);
     if (SAYING_IN_MESSAGES.has(form) || isOpening) break;
     const run = runAt(text, words, at);
-    if (run && run.to > at + 1) found.push(run);
+    // "mayor of *Tarn*", not "the Labour mayor"
+    const isWhole = run && (run.to > at + 1 || /^(?:of|for)$/.test(words[at - 1]?.form ?? ""));
+    if (run && isWhole) found.push(run);
     const end = run?.to ?? at + 1;
     if (!/^['’]?(?: |, | \(|-)$/u.test(text.slice(words[end - 1]?.end, words[end]?.start))) break;
     at = end - 1;

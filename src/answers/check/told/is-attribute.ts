@@ -157,6 +157,8 @@ const isPredicate: Place = (sentence, at) => {
   for (let from = at - 1; from >= Math.max(0, at - REACH); from--) {
     const form = words[from]?.form ?? "";
     if (!isJoinedToNext(text, words, from)) return false;
+    // "has a jailed brother"
+    if (/^ha(?:s|ve|d)$/.test(form)) return false;
     if (BEING.has(form) || HAVING_OFFICE.has(form))
       return DETERMINERS.has(words[from + 1]?.form ?? "") && isSubject(sentence, from - 1);
     if (FUNCTION_WORDS.has(form) && !DETERMINERS.has(form)) return false;

@@ -71,6 +71,30 @@ describe("checkMessage() doesn't confirm a body or place behind the name that th
   });
 });
 
+describe("checkMessage() on a place or club of one word or two in what the speaker is", () => {
+  const PLACES = ["Ballinroe", "Cork Albion", "Tarn"];
+  const ROLES = ["manager", "mayor", "captain"];
+  const FORMS = ["PLACE ROLE NAME: WORDS", "NAME, ROLE of PLACE: WORDS", "WORDS – NAME, PLACE ROLE"];
+  const fill = (text: string, place: string, role: string) =>
+    text.replaceAll("PLACE", place).replaceAll("ROLE", role).replaceAll("NAME", "Ann Roe");
+  const cases = FORMS.flatMap(form =>
+    PLACES.flatMap((place, at) =>
+      ROLES.map(role => ({ form, place, role, other: PLACES[(at + 1) % 3] ?? "" })),
+    ),
+  );
+
+  it.each(cases)("$form: $role of $place", async ({ form, place, role, other }) => {
+    const told = `Roe lost at ${other}. The people of ${other} cheered.`;
+    for (const article of [
+      `WORDS, said NAME, the PLACE ROLE. ${told}`,
+      `The ROLE of PLACE, NAME, left. ${told}\nWORDS, NAME said.`,
+    ]) {
+      expect(await isConfirmedOf(fill(article, place, role), fill(form, place, role))).toBe(true);
+      expect(await isConfirmedOf(fill(article, place, role), fill(form, other, role))).toBe(false);
+    }
+  });
+});
+
 describe("checkMessage() confirms it if the article does", () => {
   it.each([
     "WORDS, said NAME from the BODY.",

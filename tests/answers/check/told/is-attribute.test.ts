@@ -49,6 +49,8 @@ describe("isAttributeOf() takes for what the speaker is what stands with her nam
   });
 
   it.each([
+    ["somebody whom she has", "Ann Roe has a jailed brother.", "jailed"],
+    ["somebody whom she had", "Ann Roe had the jailed banker for a neighbour.", "jailed"],
     ["another word", "The jailed banker Ann Roe was there.", "sacked"],
     ["another form", "The jail banker Ann Roe was there.", "jailed"],
     ["somebody whom she met", "Ann Roe met a jailed banker.", "jailed"],
