@@ -189,3 +189,10 @@ export const FIRST_NAMES: ReadonlyMap<string, "he" | "she" | null> = new Map<str
   ...[...WOMEN].map(name => [name, "she"] as const),
   ...[...EITHER].map(name => [name, null] as const),
 ]);
+
+/** First names that women have in one country and men in another. */
+export const NAMES_OF_BOTH_ABROAD = wordSet(`
+  andrea nicola simone joan jean michele gabriele daniele luca sasha misha nikita jan kim michael leslie carol laurence
+  valery dominique camille ashley beverly evelyn hilary jocelyn kay kelly lindsay lynn marion robin shannon shirley stacy
+  tracy vivian yael noa eden toni inge kari janne rene raphael
+`);

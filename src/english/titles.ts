@@ -104,7 +104,7 @@ export const DEPARTMENTS = wordSet(`
 
 /** Words before a role that somebody no longer has. */
 export const FORMER_HOLDERS = wordSet(`
-  former ex late then onetime once previous retired ousted
+  former ex late then onetime once previous retired ousted formerly previously longer
 `);
 
 /** Words before a role of somebody who has just got it, or will have it: "the incoming mayor". */

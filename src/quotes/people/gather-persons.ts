@@ -15,7 +15,7 @@ import { ageBeside } from "./ages.ts";
 import type { Gender } from "./gender.ts";
 import { genderOfFirstName, genderOfMention } from "./genders.ts";
 import { isOfGeneration, type NameMention, nameWith } from "./name-mention.ts";
-import { bornBefore, ownerEnd } from "./names-at-birth.ts";
+import { bornBefore, isBornPronoun, ownerEnd } from "./names-at-birth.ts";
 import type { Person } from "./person.ts";
 import { hasRank, isServing, withRank } from "./ranks.ts";
 import { isRelative, NamesOfTwo } from "./two-people.ts";
@@ -90,7 +90,8 @@ class Gathering implements GatheredPersons {
       const before = this.#names[at - 1];
       const owner = before?.to === ownerEnd(tokens, born) ? this.personOf.get(before) : undefined;
       const [only, ...others] = this.#byFirstName.get(name.firstName ?? "") ?? [];
-      const person = owner ?? (others.length === 0 ? only : undefined);
+      const isTold = isBornPronoun(tokens, born) && others.length === 0;
+      const person = owner ?? (isTold ? only : undefined);
       if (!person) {
         this.#joinFullName(name);
         continue;

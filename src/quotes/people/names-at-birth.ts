@@ -14,6 +14,11 @@ export function bornBefore(tokens: readonly Token[], { from, to }: NameMention):
   return from - 1;
 }
 
+/** "*She was* born Ann Petty": somebody who has been named by now. */
+export function isBornPronoun(tokens: readonly Token[], born: number): boolean {
+  return /^(?:was|is)$/.test(tokens[born - 1]?.lower ?? "") && /^s?he$/.test(tokens[born - 2]?.lower ?? "");
+}
+
 /** Where the name ends, if there is one, to which a "born" belongs: in "Ann Roe, who was born Ann Petty" at the comma. */
 export function ownerEnd(tokens: readonly Token[], born: number): number {
   let end = born;

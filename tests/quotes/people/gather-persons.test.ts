@@ -298,7 +298,6 @@ describe("gatherPersons() and names at birth", () => {
     "{full} (née {born}) left.",
     "{full}, who was born {first} {born}, left.",
     "{full} was born {first} {born} in 1930.",
-    "{full} left. The baker, born {first} {born}, had two shops.",
   ];
   const cases = SENTENCES.flatMap(sentence =>
     PEOPLE.map(([first, last, born]) => ({
@@ -320,6 +319,10 @@ describe("gatherPersons() and names at birth", () => {
     "Ann Roe met Ann Lee, born in 1930.",
     "Ann Roe left with Bo Roe. A girl was born. Ann Lee slept.",
     "Ann Roe left. The boy was born Bo Haverford.",
+    "Ann Roe scored twice. Somali born Ann Haverford, 40, slept.",
+    "Ann Roe is the coach. The captain, born Ann Haverford, slept.",
+    "Ann Roe runs the bar. The dancer, née Ann Haverford, slept.",
+    "Ann Roe is the coach. In the next room was born Ann Haverford, now a judge.",
   ])("two people: %s", text => {
     expect(peopleOf(text).names.length).toBeGreaterThan(1);
   });

@@ -43,7 +43,7 @@ export function bodiesBehind(text: string, words: readonly Word[], names: readon
   const opening = words[first];
   if (!name || !opening) return [];
   const gap = text.slice(name.end, opening.start);
-  if (!/^(?: |, ?| ?\()$/u.test(gap)) return [];
+  if (!/^(?: |,? ?[–—|;/-] ?|, ?| ?[([]|\n)$/u.test(gap)) return [];
   const at = isAge(text, words, first) ? first + 1 : first;
   const isSetOff = gap !== " ";
   const own = isLink(words[at]) ? behindLink(text, words, at) : isSetOff ? runAt(text, words, at) : null;

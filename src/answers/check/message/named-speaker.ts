@@ -153,7 +153,8 @@ function nameAlone(text: string, name: Span, names: KnownNames): Span {
   if (!first || !last || words.length <= FEWEST_OF_NAME || names.isKnown(sliceOf(text, name))) return name;
   const isSmall = (word: Word) => /^\p{Ll}/u.test(text.slice(word.start));
   const behind = { start: name.start, end: words.at(-2)?.end ?? name.end };
-  if (isSmall(last) && names.isKnown(sliceOf(text, behind))) return behind;
+  // "Ann Roe fumed", not "Ann Roe's lawyer"
+  if (isSmall(last) && !isOwner(text, behind) && names.isKnown(sliceOf(text, behind))) return behind;
   const front = { start: words[1]?.start ?? name.start, end: name.end };
   return isSmall(first) && names.isKnown(sliceOf(text, front)) ? front : name;
 }

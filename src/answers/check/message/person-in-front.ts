@@ -25,10 +25,13 @@ export function personInFront(text: string, name: Span, names: KnownNames): Span
   if (!first || !last) return null;
   const place = { start: first.start, end: name.end };
   const person = names.namedIn(text.slice(0, place.start), []).at(-1);
-  const mayBePerson = names.peopleIn(sliceOf(text, place), []).length > 0 || FIRST_NAMES.has(first.form);
+  const isFrom = person !== undefined && PLACING.test(text.slice(person.end, place.start));
+  // "Ann Roe, a nurse from Georgia", "Ann Roe, freed in June"
+  const isCalled = FIRST_NAMES.has(first.form) && !(isFrom && words.length === 1);
+  const mayBePerson = isCalled || names.peopleIn(sliceOf(text, place), []).length > 0;
   if (!person || !isBeside(text, person, place) || (mayBePerson && !isHeadOfBody(last.form))) return null;
   // Behind a comma alone one word that no article has may be another person's name: "Ann Roe, Macron".
-  const isPlaced = PLACING.test(text.slice(person.end, place.start)) || isHeadOfBody(last.form);
+  const isPlaced = isFrom || isHeadOfBody(last.form);
   const isName = words.length > 1 || names.isMeant(sliceOf(text, place));
   return isPlaced || isName || roleBehind(text, place.end) !== null ? person : null;
 }

@@ -1,4 +1,4 @@
-import { FIRST_NAMES } from "../../../english/first-names.ts";
+import { FIRST_NAMES, NAMES_OF_BOTH_ABROAD } from "../../../english/first-names.ts";
 import { HONORIFICS } from "../../../english/titles.ts";
 import { readName } from "../../../names/name-form.ts";
 import type { Speaker } from "../../../quotes/quotation.ts";
@@ -18,21 +18,39 @@ export function isNamedNearby(named: string, speaker: Speaker | null, match: Mat
   if (surname === undefined) return false;
   // A person with the speaker's surname is named nearby wherever the speaker is: "Arellano says" may be either.
   if (speakerNameOf(speaker?.name ?? "").words.at(-1) === surname) return isNamedInFull(words, match);
-  return isPrinted(surname, match, PASSED_OVER_REACH) && !isOfOtherGender(named, surname, match);
+  return isPrinted(surname, match, PASSED_OVER_REACH) && !isOfOtherGender(named, speaker, match);
 }
 
-/** Whether the words are those of a "she" and somebody is a man, or the reverse, by the first names and titles beside the surname. */
-function isOfOtherGender(named: string, surname: string, { article, quotation }: Match): boolean {
+/**
+ * Whether the words are those of a "she" and somebody is a man, or the reverse: by the first name or title as typed, or, of a bare
+ * surname, by that in front of it wherever it stands near the words. Never where the speaker who was found is no "she" either.
+ */
+function isOfOtherGender(named: string, speaker: Speaker | null, match: Match): boolean {
+  const { article, quotation } = match;
   const mention = quotation?.attribution.mention;
   const pronoun = mention ? sliceOf(article.text, mention).toLowerCase() : "";
   if (pronoun !== "he" && pronoun !== "she") return false;
-  const beside = [wordsOf(named), wordsOf(article.text)].flatMap(words =>
-    words.flatMap(({ form }, at) =>
-      form.replace(/['’]s$/u, "") === surname ? [words[at - 1]?.form ?? "", words[at - 2]?.form ?? ""] : [],
-    ),
+  const found = readName(speaker?.name ?? "");
+  if ((genderOf(found.firstName ?? "") ?? pronoun) !== pronoun) return false;
+  const { firstName, gender, surname } = readName(named);
+  if (firstName !== null || gender !== null) return isOther(gender ?? genderOf(firstName ?? ""), pronoun);
+  const before = paragraphsUpTo(match, PASSED_OVER_REACH).flatMap(span => {
+    const forms = formsWithoutEnding(article.text, span);
+    return forms.flatMap((form, at) => (form === surname ? [forms[at - 1] ?? ""] : []));
+  });
+  return (
+    before.length > 0 &&
+    before.every(form => isOther(genderOf(form) ?? HONORIFICS.get(form)?.gender ?? null, pronoun))
   );
-  const genders = beside.flatMap(form => FIRST_NAMES.get(form) ?? HONORIFICS.get(form)?.gender ?? []);
-  return genders.length > 0 && !genders.includes(pronoun);
+}
+
+function isOther(gender: "he" | "she" | null, pronoun: "he" | "she"): boolean {
+  return gender !== null && gender !== pronoun;
+}
+
+/** Whether a first name is a man's or a woman's in every country. */
+function genderOf(firstName: string): "he" | "she" | null {
+  return NAMES_OF_BOTH_ABROAD.has(firstName) ? null : (FIRST_NAMES.get(firstName) ?? null);
 }
 
 /**
@@ -69,14 +87,15 @@ function isNamedInFull(words: readonly string[], match: Match): boolean {
 }
 
 /** Whether a name is printed, "Roe’s" included: in the article, or this many paragraphs up to the words and in theirs. */
-function isPrinted(
-  name: string,
-  { article: { text, paragraphs }, paragraph }: Match,
-  reach?: number,
-): boolean {
-  const read =
-    reach === undefined ? paragraphs : paragraphs.slice(Math.max(0, paragraph - 1 - reach), paragraph);
+function isPrinted(name: string, match: Match, reach?: number): boolean {
+  const { text, paragraphs } = match.article;
+  const read = reach === undefined ? paragraphs : paragraphsUpTo(match, reach);
   return read.some(span => formsWithoutEnding(text, span).some(form => form === name));
+}
+
+/** The paragraph of the words, and this many before it. */
+function paragraphsUpTo({ article: { paragraphs }, paragraph }: Match, reach: number): readonly Span[] {
+  return paragraphs.slice(Math.max(0, paragraph - 1 - reach), paragraph);
 }
 
 /** The comparison forms of a text's words, of "Roe’s" without its ending. */

@@ -20,25 +20,26 @@ import { namedOfSpeaker, type ToldSentence } from "./told-sentences.ts";
 const LONGEST = 6;
 
 /**
- * The words of the bodies that an article only refers to where it tells of a match's speaker, and names elsewhere.
+ * The words of each body that an article only refers to where it tells of a match's speaker, and names elsewhere.
  *
  * @example "Ann Roe, president of the association", and above it "the Ohio Valley Nurses Association"
  */
-export const bodiesOfSpeaker = onceForEach((match: Match, index: WordIndex): ReadonlySet<string> => {
-  const { article } = match;
-  const bodies = bodiesIn(article);
-  const found = namedOfSpeaker(match, index).flatMap(sentence => {
-    const { words } = sentence;
-    const named = words.flatMap((word, at) => {
-      const head = withoutOwner(article.text, word);
-      const isReference =
-        isDefinite(words[at - 1]) && bodies.has(head) && !startsWithCapital(article.text, word);
-      return isReference && isTiedToSpeaker(sentence, { from: at, to: at + 1 }) ? [head] : [];
+export const bodiesOfSpeaker = onceForEach(
+  (match: Match, index: WordIndex): readonly ReadonlySet<string>[] => {
+    const { article } = match;
+    const bodies = bodiesIn(article);
+    return namedOfSpeaker(match, index).flatMap(sentence => {
+      const { words } = sentence;
+      const named = words.flatMap((word, at) => {
+        const head = withoutOwner(article.text, word);
+        const isReference =
+          isDefinite(words[at - 1]) && bodies.has(head) && !startsWithCapital(article.text, word);
+        return isReference && isTiedToSpeaker(sentence, { from: at, to: at + 1 }) ? [head] : [];
+      });
+      return [...named, ...ownersOf(article, sentence)].flatMap(head => bodies.get(head) ?? []);
     });
-    return [...named, ...ownersOf(article, sentence)].flatMap(head => [...(bodies.get(head) ?? [])]);
-  });
-  return new Set(found);
-});
+  },
+);
 
 function isDefinite(word: Word | undefined): boolean {
   return word !== undefined && (DEFINITE_DETERMINERS.has(word.form) || POSSESSIVES.has(word.form));

@@ -14,8 +14,10 @@ import { undenied } from "./undenied.ts";
  * speaker's, or refer to a body there that it names in full elsewhere.
  */
 export function isOfBody(match: Match, { forms }: Body, index: WordIndex): boolean {
-  const referred = bodiesOfSpeaker(match, index);
-  if (forms.every(form => referred.has(form))) return true;
+  // Of a name of several words at least two: "Ohio" isn't the Ohio Valley Nurses Association.
+  const isNamed = (body: ReadonlySet<string>) =>
+    forms.every(form => body.has(form)) && forms.length >= Math.min(2, body.size);
+  if (bodiesOfSpeaker(match, index).some(isNamed)) return true;
   return namedOfSpeaker(match, index).some(sentence => {
     const left = new Set(undenied(match.article, sentence.words));
     return placesOf(sentence, forms).some(

@@ -30,7 +30,7 @@ type Told = Extract<SaidBeside, { kind: "told" }>;
 /** Whether the article has a word of the speaker: not of somebody else, nor in what somebody else says. */
 export function isToldOf(match: Match, told: Told, near: Printed, index: WordIndex): boolean {
   const isOfBody = told.where === "name" || told.where === "modifier" || told.where === "remark";
-  if (isOfBody && bodiesOfSpeaker(match, index).has(told.form)) return true;
+  if (isOfBody && bodiesOfSpeaker(match, index).some(body => body.has(told.form))) return true;
   switch (told.where) {
     case "remark":
       return isRemark(match, told, near, index);

@@ -80,6 +80,8 @@ describe("namedSpeaker() of a heading over words that somebody signs", () => {
 describe("namedSpeaker() with whom or what a role belongs to", () => {
   it.each([
     ["“…” — Starmer's lawyer", "Starmer's lawyer"],
+    ["Keir Starmer's lawyer: “…”", "Keir Starmer's lawyer"],
+    ["Keir Starmer's lawyer said “…”", "Keir Starmer's lawyer"],
     ["“…” — Keir Starmer's former press secretary", "Keir Starmer's former press secretary"],
     ["“…” (Gabon's ambassador)", "Gabon's ambassador"],
     ["“…” — Starmer's son", "Starmer's son"],

@@ -20,6 +20,8 @@ describe("standingInFront() reads the words in front of an office", () => {
     ["the", "holder"],
     ["the deputy", "lesser"],
     ["the former", "former"],
+    ["formerly", "former"],
+    ["no longer", "former"],
     ["the former deputy", "former-lesser"],
     ["the deputy of the former", "former"],
     ["the former New York City Police", "former"],

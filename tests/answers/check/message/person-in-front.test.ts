@@ -20,6 +20,9 @@ describe("personInFront() finds who is from a place or body", () => {
     ["Ann Roe, Tarn Council: no", "Tarn Council"],
     ["Ann Roe, Golden Ridge Power: no", "Golden Ridge Power"],
     ["Cy Lind met Ann Roe of Tarn", "Tarn"],
+    ["Ann Roe, a nurse from Georgia: no", "Georgia"],
+    ["Ann Roe of Florence: no", "Florence"],
+    ["Ann Roe, a nurse freed in June: no", "June"],
   ])("%s (%s)", (text, place) => {
     expect(personInFront(text, spanOf(text, place), NAMES)).toEqual(spanOf(text, "Ann Roe"));
   });
@@ -27,6 +30,7 @@ describe("personInFront() finds who is from a place or body", () => {
   it.each([
     ["nobody", "The mayor of Tarn: no", "Tarn"],
     ["another person's name", "Ann Roe, Tom Hale: no", "Tom Hale"],
+    ["another person's first name", "Ann Roe, Georgia: no", "Georgia"],
     ["a known person's name", "Ann Roe of Cy Lind: no", "Cy Lind"],
     ["a person in another sentence", "Ann Roe left. In Tarn: no", "Tarn"],
     ["a person who speaks", "Ann Roe said at Tarn", "Tarn"],

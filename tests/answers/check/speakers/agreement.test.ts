@@ -72,6 +72,24 @@ describe("agreementWith()", () => {
       "other",
     ],
     [
+      "an Andrea on the way to a “he”",
+      "Andrea Lee met Stefan Brun on Monday. “The ferry sails at noon,” he said.",
+      "Andrea Lee",
+      "unclear",
+    ],
+    [
+      "a surname whose first name nobody knows, beside a relative's",
+      "Xiu Lee met Ada Brun on Monday. Her father is Stefan Lee. “The ferry sails at noon,” she said.",
+      "Xiu Lee",
+      "unclear",
+    ],
+    [
+      "a surname with and without a man's first name",
+      "Dr Lee met Ada Brun on Monday, like Stefan Lee before her. “The ferry sails at noon,” she said.",
+      "Lee",
+      "unclear",
+    ],
+    [
       "a woman on the way to a “she”",
       "Margaret Lee met Ada Brun on Monday. Brun was late. “The ferry sails at noon,” she said.",
       "Lee",

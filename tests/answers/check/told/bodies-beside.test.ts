@@ -35,6 +35,15 @@ const MESSAGES = [
   `NAME of BODY: ${PLAIN}`,
 ];
 
+/** The same with other marks between the two. */
+const MARKED = [
+  "NAME - BODY: WORDS",
+  "NAME — BODY: WORDS",
+  "NAME/BODY: WORDS",
+  "NAME [BODY]: WORDS",
+  "WORDS - NAME | BODY",
+];
+
 describe("checkMessage() doesn't confirm a body or place behind the name that the article doesn't tell of the speaker", () => {
   it.each([
     "Police stormed the BODY on Monday.",
@@ -54,8 +63,17 @@ describe("checkMessage() doesn't confirm a body or place behind the name that th
     "NAME may join the BODY.",
     "If NAME is leader of the BODY, all is lost.",
     "SURNAME runs from the BODY.",
+    "Bo Lind heads the BODY. NAME lives in Holm.",
   ])("%s", async told => {
-    expect(await confirmedWith(told, MESSAGES)).toEqual([]);
+    expect(await confirmedWith(told, [...MESSAGES, ...MARKED])).toEqual([]);
+  });
+
+  it("whose words are those of two bodies", async () => {
+    const told =
+      "The Lund Council and the Mercy Hospital met. NAME, director of the hospital and a member of the council, left.";
+    const mixed = ["Lund Hospital", "Mercy Council", "Lund"].map(body => `NAME of the ${body}: WORDS`);
+    expect(await confirmedWith(told, mixed)).toEqual([]);
+    expect(await confirmedWith(told, ["NAME of the Mercy Hospital: WORDS"])).toHaveLength(BODIES.length);
   });
 
   it("behind or in front of what the speaker is", async () => {
