@@ -21,7 +21,7 @@ export const PERSON_NOUNS = wordSet(`
   musician producer comedian presenter moderator organizer organiser operative consultant expert scholar surgeon
   farmer fan guest caller mp ceo barrister solicitor coroner magistrate foreman juror boss head member co-founder
   vice-president newsman newcomer incumbent native heiress heir celebrity guy lady gentleman person teenager
-  attendee protester demonstrator heckler tory pensioner shopkeeper vendor challenger champion architect forecaster
+  attendee protester demonstrator heckler tory shopkeeper vendor challenger champion architect forecaster
   groundsman firefighter postman baker butcher builder plumber engineer biologist geologist chemist physicist
   astronomer astronaut explorer climber swimmer runner cyclist rower sailor skipper pilot crewman soldier guard
   warden keeper ranger gardener landlord tenant lodger landowner homeowner employer employee caretaker cleaner cook

@@ -106,7 +106,7 @@ export const MEANS_CLAUSE = wordSet(`
   suggestions imply implies implied implying insinuate insinuates insinuated insinuating allege alleges alleging allegation
   allegations rumour rumours rumor rumors speculate speculates speculated speculating speculation gossip seem seems seemed
   seeming prefer prefers preferred reckon reckons reckoned reckoning suppose supposes supposed fancy fancies fancied
-  fantasise fantasised fantasize fantasized threaten threatens threatened threatening pray prays prayed praying prefer
+  fantasise fantasised fantasize fantasized threaten threatens threatened threatening pray prays prayed praying
   understand understands understood dread dreads dreaded wonder wonders wondered wondering
 `);
 
@@ -117,7 +117,7 @@ export const ALMOST = wordSet("almost nearly barely hardly scarcely virtually pr
 export const UNREAL_SETTINGS = wordSet(`
   film films movie movies novel novels play plays drama dramas sitcom soap sketch skit comedy musical opera dream dreams
   nightmare nightmares daydream vision game videogame simulation exercise drill rehearsal parody spoof satire fable cartoon
-  comic fantasy scenario joke jest prank hoax script screenplay fiction stage reenactment re-enactment pantomime panto
+  comic fantasy scenario joke jest prank hoax script screenplay fiction stage reenactment enactment theory book pantomime panto
   thriller trailer storyline plot poem ballad effigy screen universe world worlds reality
 `);
 

@@ -60,7 +60,7 @@ export function rolesBeside(text: string, name: Span, { before, after }: Around)
     ...(isRight && (isOffice(last.form) || isLearned(last.form))
       ? [roleOf(last.form, front.slice(0, -1))]
       : []),
-    ...roleBehind(text, name, behind),
+    ...officesBehind(text, name, behind),
   ];
 }
 
@@ -87,7 +87,7 @@ function rolesAlone(text: string, parts: readonly Span[]): ClaimedRole[] {
 }
 
 /** "Ann Roe, *the new mayor* of Tarn", "(Ann Roe, *pilot*)" */
-function roleBehind(text: string, name: Span, words: readonly Word[]): ClaimedRole[] {
+function officesBehind(text: string, name: Span, words: readonly Word[]): ClaimedRole[] {
   const [first] = words;
   if (!first || !/^(?:,| \() ?$/u.test(text.slice(name.end, first.start))) return [];
   const party = text.charAt(first.start - 1) === "(" ? PARTY_LETTERS.get(first.form) : undefined;
