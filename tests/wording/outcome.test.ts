@@ -173,7 +173,7 @@ describe("outcomeInWords() of words that were found", () => {
     [
       "that the one named may be another",
       { verdict: "verbatim", matches: [ada], claimedSpeaker: "Eve Roe", speakerAgrees: "unclear" },
-      "Quoted from Ada, in these words; whether that is Eve Roe isn't clear",
+      "Quoted from Ada, in these words; no article says that it was Eve Roe",
     ],
     [
       "what the sentence begins and ends with",

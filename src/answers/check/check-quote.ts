@@ -90,7 +90,7 @@ export async function checkWords(
   const named = speaker?.trim() || meantSpeaker(matched, alsoNamed, tagged);
   const decided = decideVerdict(matched, named, { isChatter: given === "message" && named === null });
   const { verdict, matches } = decided;
-  // "whether that is Killer Ann Roe isn't clear" says it already.
+  // "no article says that it was Killer Ann Roe" says it already.
   const besides =
     decided.speakerAgrees === "same"
       ? beside

@@ -8,7 +8,7 @@ export const englishCheck = {
   verbatimUnclear: "Quoted in these words; the article doesn't make clear who said them",
   verbatimSeveral: (people: number) => `Quoted from ${many(people, "person", "people")}, in these words`,
   notFrom: (outcome: string, names: string) => `${outcome}; not from ${names}`,
-  unsure: (outcome: string, claimed: string) => `${outcome}; whether that is ${claimed} isn't clear`,
+  unsure: (outcome: string, claimed: string) => `${outcome}; no article says that it was ${claimed}`,
   ownWords: "In the article's own words, not a quotation",
   ownWordsPartly: (speaker: string) =>
     `In the article's own words; only part of it is quoted from ${speaker}`,

@@ -15,7 +15,7 @@ export const frenchCheck: Translated<typeof englishCheck> = {
   verbatimUnclear: `Citation en ces termes ; ${UNCLEAR}`,
   verbatimSeveral: people => `Citation de ${number(people)} personnes, en ces termes`,
   notFrom: (outcome, names) => `${outcome} ; pas de la part ${de(names)}`,
-  unsure: (outcome, claimed) => `${outcome} ; rien n’indique clairement si c’est ${claimed}`,
+  unsure: (outcome, claimed) => `${outcome} ; aucun article ne dit que c’est ${claimed}`,
   ownWords: "Ce sont les mots de l’article, pas une citation",
   ownWordsPartly: speaker =>
     `Ce sont les mots de l’article ; seule une partie est une citation ${de(speaker)}`,

@@ -15,7 +15,7 @@ export const germanCheck: Translated<typeof englishCheck> = {
   verbatimUnclear: `Zitat in diesem Wortlaut; ${UNCLEAR}`,
   verbatimSeveral: people => `Zitat von ${number(people)} Personen, in diesem Wortlaut`,
   notFrom: (outcome, names) => `${outcome}; nicht von ${names}`,
-  unsure: (outcome, claimed) => `${outcome}; unklar, ob das ${claimed} ist`,
+  unsure: (outcome, claimed) => `${outcome}; kein Artikel sagt, dass es ${claimed} war`,
   ownWords: "In den Worten des Artikels, kein Zitat",
   ownWordsPartly: speaker => `In den Worten des Artikels; nur ein Teil davon ist ein Zitat von ${speaker}`,
   ownWordsPartlyUnclear: "In den Worten des Artikels; nur ein Teil davon ist ein Zitat",

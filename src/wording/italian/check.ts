@@ -15,7 +15,7 @@ export const italianCheck: Translated<typeof englishCheck> = {
   verbatimUnclear: `Citazione con queste parole; ${UNCLEAR}`,
   verbatimSeveral: people => `Citazione di ${number(people)} persone, con queste parole`,
   notFrom: (outcome, names) => `${outcome}; non come parole di ${names}`,
-  unsure: (outcome, claimed) => `${outcome}; non è chiaro se si tratti di ${claimed}`,
+  unsure: (outcome, claimed) => `${outcome}; nessun articolo dice che sia ${claimed}`,
   ownWords: "Sono parole dell’articolo, non una citazione",
   ownWordsPartly: speaker => `Sono parole dell’articolo; solo una parte è una citazione di ${speaker}`,
   ownWordsPartlyUnclear: "Sono parole dell’articolo; solo una parte è una citazione",

@@ -15,7 +15,7 @@ export const portugueseCheck: Translated<typeof englishCheck> = {
   verbatimUnclear: `Citação com estas palavras; ${UNCLEAR}`,
   verbatimSeveral: people => `Citação de ${number(people)} pessoas, com estas palavras`,
   notFrom: (outcome, names) => `${outcome}; não como palavras de ${names}`,
-  unsure: (outcome, claimed) => `${outcome}; não está claro se se trata de ${claimed}`,
+  unsure: (outcome, claimed) => `${outcome}; nenhum artigo diz que foi ${claimed}`,
   ownWords: "São palavras do próprio artigo, não uma citação",
   ownWordsPartly: speaker => `São palavras do próprio artigo; só uma parte é citação de ${speaker}`,
   ownWordsPartlyUnclear: "São palavras do próprio artigo; só uma parte é citação",

@@ -15,7 +15,7 @@ export const spanishCheck: Translated<typeof englishCheck> = {
   verbatimUnclear: `Cita con estas palabras; ${UNCLEAR}`,
   verbatimSeveral: people => `Cita de ${number(people)} personas, con estas palabras`,
   notFrom: (outcome, names) => `${outcome}; no como palabras de ${names}`,
-  unsure: (outcome, claimed) => `${outcome}; no está claro si se trata de ${claimed}`,
+  unsure: (outcome, claimed) => `${outcome}; ningún artículo dice que fuera ${claimed}`,
   ownWords: "Son palabras del propio artículo, no una cita",
   ownWordsPartly: speaker => `Son palabras del propio artículo; solo una parte es cita de ${speaker}`,
   ownWordsPartlyUnclear: "Son palabras del propio artículo; solo una parte es una cita",

@@ -46,12 +46,12 @@ describe("checkMessage() reads", () => {
     [
       "a name once, though its surname is somebody else's too",
       "owain penry: “A piece of the old bridge lies in my garden”",
-      "Quoted from Owain, in these words; whether that is owain penry isn't clear",
+      "Quoted from Owain, in these words; no article says that it was owain penry",
     ],
     [
       "an office before a surname that is also an everyday word",
       "UK PM Strand: “Our windmill was promised to the town”",
-      "Quoted from Pavel Strand, in these words; whether that is UK PM Strand isn't clear",
+      "Quoted from Pavel Strand, in these words; no article says that it was UK PM Strand",
     ],
     [
       "a misspelling that is no word",

@@ -308,7 +308,7 @@ const MESSAGES: readonly (readonly [message: string, verdict: Verdict, firstLine
   [
     'North Korean troops: "we need to double down"',
     "part",
-    "Only part of a sentence quoted from Sir Keir Starmer. It begins: “…for European security … and for Indo-Pacific security, and that’s why I think”. It continues: “on shoring up our support for Ukraine and that’s top of my agenda for the G20”; whether that is North Korean isn't clear",
+    "Only part of a sentence quoted from Sir Keir Starmer. It begins: “…for European security … and for Indo-Pacific security, and that’s why I think”. It continues: “on shoring up our support for Ukraine and that’s top of my agenda for the G20”; no article says that it was North Korean",
   ],
   [
     "a spokesman for Zelensky said “The missiles will speak for themselves”",
@@ -373,7 +373,7 @@ const MESSAGES: readonly (readonly [message: string, verdict: Verdict, firstLine
   [
     'Zelenksy: "The missiles will speak for themselves."',
     "verbatim",
-    "Quoted from Volodymyr Zelensky, in these words; whether that is Zelenksy isn't clear",
+    "Quoted from Volodymyr Zelensky, in these words; no article says that it was Zelenksy",
   ],
   [
     'Olena Zelenska: "The missiles will speak for themselves."',
@@ -389,7 +389,7 @@ const MESSAGES: readonly (readonly [message: string, verdict: Verdict, firstLine
   [
     "The Prime Minister told reporters: “That’s 1,000 days of huge impact and sacrifice in relation to the Ukrainian people”",
     "altered",
-    "Altered: the meaning may differ. Left out: “1,000 days of Russian aggression”; whether that is Prime Minister isn't clear",
+    "Altered: the meaning may differ. Left out: “1,000 days of Russian aggression”; no article says that it was Prime Minister",
   ],
 ];
 

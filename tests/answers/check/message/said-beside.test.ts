@@ -26,7 +26,7 @@ async function check(message: string): Promise<readonly (string | undefined)[]> 
 
 const TURNED = ["part: Only part of this message is quoted from Ada Quill"];
 /** The word is taken for a part of the name. */
-const UNCLEAR = /^verbatim: Quoted from Ada Quill, in these words; whether that is .{1,40} isn't clear$/u;
+const UNCLEAR = /^verbatim: Quoted from Ada Quill, in these words; no article says that it was .{1,40}$/u;
 const PLAIN = ["verbatim: Quoted from Ada Quill, in these words"];
 
 /** What a message may say that the words are about; the article has the first ones, but far from the words. */
