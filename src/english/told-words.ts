@@ -157,3 +157,8 @@ export const NOT_BELONGING = wordSet(`
 export const HARMLESS_BEFORE_PARTICIPLES = wordSet(
   "recently previously formerly newly finally eventually subsequently allegedly reportedly",
 );
+
+/** In front of "be", "have" or what was done, in a message: it hasn't happened. */
+export const SUPPOSING_A_DEED = wordSet(`
+  may might could should would will must nearly almost soon about
+`);

@@ -22,7 +22,7 @@ import {
 } from "../../../english/message-words.ts";
 import { PERSON_NOUNS } from "../../../english/nouns.ts";
 import { HONORIFICS, TITLES } from "../../../english/titles.ts";
-import { HARMLESS_BEFORE_PARTICIPLES } from "../../../english/told-words.ts";
+import { HARMLESS_BEFORE_PARTICIPLES, SUPPOSING_A_DEED } from "../../../english/told-words.ts";
 import { isJoinedToNext } from "../../../text/joined-words.ts";
 import { withoutOwner } from "../../../text/owner.ts";
 import { type Span, sliceOf } from "../../../text/span.ts";
@@ -151,6 +151,7 @@ export function saidBeside(
       );
       return [
         ...directionsIn(words),
+        ...supposedBehind(words, names[0]),
         ...bodies.map(place => bodyOf(text, words, place)),
         ...listenersAmong(text, words, names),
         ...deeds.map(place => deedOf(text, words, beside, place)),
@@ -158,6 +159,16 @@ export function saidBeside(
       ];
     }),
   ];
+}
+
+/** "Roe, who *may* be jailed", "Roe, *nearly* jailed", "Roe, *soon* to be jailed": the article must suppose it too. */
+function supposedBehind(words: readonly Word[], name: Span | undefined): SaidBeside[] {
+  return words.flatMap(({ start, form }, at) => {
+    const next = words[at + 1];
+    const isOfDeed = next && (/^(?:be|have|to)$/.test(next.form) || isParticiple(next.form));
+    const isBehind = name !== undefined && start >= name.end;
+    return isBehind && isOfDeed && SUPPOSING_A_DEED.has(form) ? [{ kind: "described", form }] : [];
+  });
 }
 
 type OfDeed = Extract<SaidBeside, { kind: "word" | "told" | "described" | "year" | "month" | "weekday" }>;
