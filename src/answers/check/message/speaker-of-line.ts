@@ -117,15 +117,10 @@ function spoken(text: string, line: Span, words: readonly Word[], names: KnownNa
 
 /** How many words "is it true that" has at the beginning of a message, if it begins like that. */
 function openingOf(words: readonly Word[]): number {
-  const first = words
-    .slice(0, LONGEST_OPENING)
-    .map(({ form }) => form)
-    .join(" ");
-  return WHETHER_IT_IS.exec(first)?.[0].trim().split(" ").length ?? 0;
+  const line = words.map(({ form }) => form).join(" ");
+  return WHETHER_IT_IS.exec(line)?.[0].trim().split(" ").length ?? 0;
 }
 
-/** Words of the longest such opening: "wait is it really a fact that". */
-const LONGEST_OPENING = 7;
 const WHETHER_IT_IS =
   /^(?:(?:so|wait|hey|omg) )?is it (?:really |actually )?(?:true|real|right|correct|confirmed|known|a fact)(?: that)? /u;
 

@@ -18,30 +18,31 @@ export function isNamedNearby(named: string, speaker: Speaker | null, match: Mat
   if (surname === undefined) return false;
   // A person with the speaker's surname is named nearby wherever the speaker is: "Arellano says" may be either.
   if (speakerNameOf(speaker?.name ?? "").words.at(-1) === surname) return isNamedInFull(words, match);
-  return isPrinted(surname, match, PASSED_OVER_REACH) && !isOfOtherGender(named, speaker, match);
+  return isPrinted(surname, match, PASSED_OVER_REACH) && !isOfOtherGender({ named, surname }, speaker, match);
 }
 
 /**
  * Whether the words are those of a "she" and somebody is a man, or the reverse: by the first name or title as typed, or, of a bare
  * surname, by that in front of it wherever it stands near the words. Never where the speaker who was found is no "she" either.
  */
-function isOfOtherGender(named: string, speaker: Speaker | null, match: Match): boolean {
+function isOfOtherGender(
+  { named, surname }: { readonly named: string; readonly surname: string },
+  speaker: Speaker | null,
+  match: Match,
+): boolean {
   const { article, quotation } = match;
   const mention = quotation?.attribution.mention;
   const pronoun = mention ? sliceOf(article.text, mention).toLowerCase() : "";
   if (pronoun !== "he" && pronoun !== "she") return false;
   const found = readName(speaker?.name ?? "");
   if ((genderOf(found.firstName ?? "") ?? pronoun) !== pronoun) return false;
-  const { firstName, gender, surname } = readName(named);
+  const { firstName, gender } = readName(named);
   if (firstName !== null || gender !== null) return isOther(gender ?? genderOf(firstName ?? ""), pronoun);
   const before = paragraphsUpTo(match, PASSED_OVER_REACH).flatMap(span => {
     const forms = formsWithoutEnding(article.text, span);
     return forms.flatMap((form, at) => (form === surname ? [forms[at - 1] ?? ""] : []));
   });
-  return (
-    before.length > 0 &&
-    before.every(form => isOther(genderOf(form) ?? HONORIFICS.get(form)?.gender ?? null, pronoun))
-  );
+  return before.every(form => isOther(genderOf(form) ?? HONORIFICS.get(form)?.gender ?? null, pronoun));
 }
 
 function isOther(gender: "he" | "she" | null, pronoun: "he" | "she"): boolean {

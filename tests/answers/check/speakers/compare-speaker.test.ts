@@ -109,4 +109,15 @@ describe("compareSpeaker() compares a typed name with a description", () => {
   ] as const)("%s and %s: %s", (typed, name, expected) => {
     expect(compareSpeaker(typed, { name, kind: "group", alsoNamed: [], isDescription: true })).toBe(expected);
   });
+
+  it("a body may have spoken through whom any of its forms names", () => {
+    const speaker = {
+      name: "A spokeswoman for the Refugee Council",
+      kind: "person",
+      alsoNamed: ["The spokeswoman"],
+      isDescription: true,
+    } as const;
+    expect(compareSpeaker("Refugee Council", speaker)).toBe("unclear");
+    expect(compareSpeaker("Tarn Council", speaker)).toBe("other");
+  });
 });

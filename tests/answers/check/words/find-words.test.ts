@@ -230,6 +230,16 @@ describe("findWords() that are nowhere", () => {
     expect(found.nearest?.row.words.article.id).toBe("a1");
   });
 
+  it("goes on to the next where the most promising one has the words in another order", async () => {
+    const turned = "“Quickly strait umbrellas wait ferries accountants,” said Ada Brun.";
+    const found = await find(
+      [turned, FERRY],
+      "accountants ferries wait while umbrellas cross the strait quickly",
+    );
+    if (found.kind !== "none") throw new Error(found.kind);
+    expect(found.nearest?.row.words.article.id).toBe("a1");
+  });
+
   it("finds none that shares one word of meaning", async () => {
     const found = await find([MILL, FERRY], "accountants admire ferries underneath umbrellas");
     expect(found).toMatchObject({ kind: "none", nearest: null });
