@@ -8,7 +8,8 @@ const spanOf = (words: string) => ({ start: TEXT.indexOf(words), end: TEXT.index
 
 /** The sentence that is shown for the framing word "old"; null if it is one of the words' own. */
 function nearby(...own: readonly string[]): string | null {
-  const { nearby: span } = cautionOf(article, { reason: "unclear", span: spanOf("old") }, own.map(spanOf));
+  const caution = cautionOf(article, { reason: "unclear", span: spanOf("old") }, own.map(spanOf));
+  const span = caution.kind === "framed" ? caution.nearby : null;
   return span && TEXT.slice(span.start, span.end);
 }
 
