@@ -73,3 +73,33 @@ export const HARMLESS_FRAGMENTS: ReadonlySet<string> = new Set(
     .split("|")
     .map(row => row.trim()),
 );
+
+/** With which a sentence without a verb takes something out of what was said: "*Apart from* the money." */
+export const EXCEPTING_OPENINGS: readonly string[] = [
+  "except",
+  "apart from",
+  "aside from",
+  "save for",
+  "bar",
+  "barring",
+  "but for",
+  "almost",
+  "nearly",
+  "mostly",
+];
+
+/** With how much or how often behind them, they do so too: "*Well*, one regret", "*only* a few". */
+export const LIMITING_WORDS: readonly string[] = ["well", "maybe", "perhaps", "just", "only"];
+
+/** What stands behind them. */
+export const LIMITED_WORDS: readonly string[] = [
+  "one",
+  "two",
+  "a few",
+  "some",
+  "almost",
+  "nearly",
+  "mostly",
+  "once",
+  "twice",
+];

@@ -7,9 +7,12 @@ import {
   BEFORE_REFERRING_OPENINGS,
   DENIED_AFTER_NOT,
   ENDING_ANNOUNCEMENTS,
+  EXCEPTING_OPENINGS,
   FINITE_FORMS,
   HARMLESS_FRAGMENTS,
   HAVING_TO_SAY,
+  LIMITED_WORDS,
+  LIMITING_WORDS,
   POINTING_AHEAD,
   REFERRING_OPENINGS,
   SUBJECT_FORMS,
@@ -107,8 +110,11 @@ function isAnswer([, second = "", ...more]: readonly string[]): boolean {
 }
 
 /** What was said is not so of all: "Well, one regret: the penalty.", "Apart from the money, and the house." */
-const EXCEPTION =
-  /^(?:(?:well|oh|ok|okay|and|but|or) )*(?:except|apart from|aside from|save for|bar|barring|but for|(?:well|almost|nearly|mostly|maybe|perhaps|just|only) (?:one|two|a few|some|almost|nearly|mostly|once|twice)|almost|nearly|mostly) /;
+const EXCEPTION = new RegExp(
+  `^(?:(?:${[...BEFORE_REFERRING_OPENINGS].join("|")}) )*` +
+    `(?:${EXCEPTING_OPENINGS.join("|")}|(?:${LIMITING_WORDS.join("|")}) (?:${LIMITED_WORDS.join("|")})) `,
+  "u",
+);
 
 /** "That is not true", "It isn't so", "That's not what I said", but not "It is not cheap". */
 function isDenied(read: readonly string[]): boolean {
