@@ -33,7 +33,7 @@ const WARNED_SHARE = 0.065;
 /** Smaller weights are left out of the table. */
 const LEAST_WEIGHT = 0.15;
 
-const WEIGHTS_FILE = new URL("../../src/english/framing-signs.ts", import.meta.url);
+const WEIGHTS_FILE = new URL("../../src/english/framing/framing-signs.ts", import.meta.url);
 
 /** Signs with their weights, and the constant of the sum. */
 interface Model {
@@ -42,7 +42,7 @@ interface Model {
 }
 
 /**
- * Fits the weights of `src/english/framing-signs.ts` on the invented texts of tests/fixtures/framing, against
+ * Fits the weights of `src/english/framing/framing-signs.ts` on the invented texts of tests/fixtures/framing, against
  * ordinary invented news, and prints how many of each author's framings are found with weights fitted without that
  * author:
  *

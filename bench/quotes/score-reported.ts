@@ -1,4 +1,4 @@
-import { speechVerb } from "../../src/english/speech-verbs.ts";
+import { speechVerb } from "../../src/english/speech/speech-verbs.ts";
 import { isOverlapping, type Span } from "../../src/text/span.ts";
 import {
   type GoldArticle,

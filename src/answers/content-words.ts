@@ -1,5 +1,5 @@
-import { IRREGULAR_FORMS } from "../english/irregular-forms.ts";
-import { COUNTRY_FORMS, NAME_FORMS } from "../english/name-forms.ts";
+import { IRREGULAR_FORMS } from "../english/grammar/irregular-forms.ts";
+import { COUNTRY_FORMS, NAME_FORMS } from "../english/people/name-forms.ts";
 import { analyse, type Token } from "../search/language/analyse.ts";
 import { languageOf } from "../search/language/languages.ts";
 import { isWithin, type Span } from "../text/span.ts";

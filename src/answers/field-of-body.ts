@@ -1,4 +1,4 @@
-import { NAME_PARTICLES } from "../english/name-words.ts";
+import { NAME_PARTICLES } from "../english/people/name-words.ts";
 
 /** A word with a capital, as in a body's name. */
 export const CAPITAL = "\\p{Lu}[\\p{L}\\p{N}’'&.-]{0,40}";

@@ -1,7 +1,7 @@
 import { paragraphOf } from "../articles/article.ts";
-import { FIRST_NAMES } from "../english/first-names.ts";
-import { isHeadOfBody } from "../english/institutions.ts";
-import { HONORIFICS, OFFICES } from "../english/titles.ts";
+import { FIRST_NAMES } from "../english/people/first-names.ts";
+import { isHeadOfBody } from "../english/people/institutions.ts";
+import { HONORIFICS, OFFICES } from "../english/people/titles.ts";
 import type { WordIndex } from "../search/index/word-index.ts";
 import { onceForEach } from "../text/once-for-each.ts";
 import { onceForEachWord } from "../text/once-for-each-word.ts";

@@ -1,5 +1,5 @@
 import type { Article } from "../articles/article.ts";
-import { PERSONAL_PRONOUNS } from "../english/pronouns.ts";
+import { PERSONAL_PRONOUNS } from "../english/grammar/pronouns.ts";
 import { isFullName, NO_NAME } from "../names/name-form.ts";
 import type { Attribution, Speaker } from "../quotes/quotation.ts";
 import { onceForEach } from "../text/once-for-each.ts";

@@ -1,10 +1,10 @@
 import type { Article } from "../articles/article.ts";
-import { PEOPLES } from "../english/demonyms.ts";
-import { DETERMINERS } from "../english/function-words.ts";
-import { NAME_PARTICLES } from "../english/name-words.ts";
-import { PERSON_NOUNS } from "../english/nouns.ts";
-import { COUNTRIES, PLACES } from "../english/places.ts";
-import { OFFICES } from "../english/titles.ts";
+import { DETERMINERS } from "../english/grammar/function-words.ts";
+import { PEOPLES } from "../english/people/demonyms.ts";
+import { NAME_PARTICLES } from "../english/people/name-words.ts";
+import { PERSON_NOUNS } from "../english/people/nouns.ts";
+import { COUNTRIES, PLACES } from "../english/people/places.ts";
+import { OFFICES } from "../english/people/titles.ts";
 import type { Speaker } from "../quotes/quotation.ts";
 import { onceForEach } from "../text/once-for-each.ts";
 import { onceForEachWord } from "../text/once-for-each-word.ts";

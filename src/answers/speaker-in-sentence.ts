@@ -1,4 +1,4 @@
-import { ARTICLES, DETERMINERS } from "../english/function-words.ts";
+import { ARTICLES, DETERMINERS } from "../english/grammar/function-words.ts";
 import type { Speaker } from "../quotes/quotation.ts";
 import { wordForm } from "../text/words.ts";
 

@@ -1,8 +1,8 @@
-import { FIRST_NAMES } from "../english/first-names.ts";
-import { FUNCTION_WORDS } from "../english/function-words.ts";
-import { LETTERS_AFTER, NAME_PARTICLES, REGNAL } from "../english/name-words.ts";
-import { DESCRIBING_NOUNS } from "../english/nouns.ts";
-import { HONORIFICS, OFFICES } from "../english/titles.ts";
+import { FUNCTION_WORDS } from "../english/grammar/function-words.ts";
+import { FIRST_NAMES } from "../english/people/first-names.ts";
+import { LETTERS_AFTER, NAME_PARTICLES, REGNAL } from "../english/people/name-words.ts";
+import { DESCRIBING_NOUNS } from "../english/people/nouns.ts";
+import { HONORIFICS, OFFICES } from "../english/people/titles.ts";
 import { describesAnother, type NameForm, NO_NAME, readName } from "../names/name-form.ts";
 import { onceForEachWord } from "../text/once-for-each-word.ts";
 import { wordsOf } from "../text/words.ts";

@@ -1,4 +1,4 @@
-import { asks } from "../english/question-words.ts";
+import { asks } from "../english/questions/question-words.ts";
 import { isFullName, type NameForm } from "../names/name-form.ts";
 import { isBare, isPart, type Sameness, samePerson, whoIsMeant } from "../names/same-person.ts";
 import { isNear } from "../text/typing-errors.ts";

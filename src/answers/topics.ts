@@ -1,5 +1,5 @@
 import type { Article } from "../articles/article.ts";
-import { TALK_WORDS } from "../english/talk-words.ts";
+import { TALK_WORDS } from "../english/speech/talk-words.ts";
 import type { Quotation } from "../quotes/quotation.ts";
 import { finish, type Steps, stepsOnceForEach } from "../search/steps.ts";
 import { cutEnd } from "../text/cut.ts";

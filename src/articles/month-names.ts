@@ -1,4 +1,4 @@
-import { MONTHS, SHORT_MONTHS } from "../english/calendar.ts";
+import { MONTHS, SHORT_MONTHS } from "../english/grammar/calendar.ts";
 
 /**
  * Months as other languages print them, from January on, long and short forms separated by a bar, without accents.

@@ -1,4 +1,4 @@
-import { MONTHS } from "../english/calendar.ts";
+import { MONTHS } from "../english/grammar/calendar.ts";
 
 /** Longest line that may be a list of names, in UTF-16 code units; a short biography is longer. */
 const MAX_BYLINE = 120;

@@ -1,9 +1,15 @@
-import { DEMONYMS } from "../english/demonyms.ts";
-import { DETERMINERS, FUNCTION_WORDS, RELATIVES_OF_PERSONS } from "../english/function-words.ts";
-import { ORGANISATION_HEADS } from "../english/institutions.ts";
-import { GENERATIONS, LETTERS_AFTER, NAME_PARTICLES, REGNAL, SURNAME_TITLES } from "../english/name-words.ts";
-import { DESCRIBING_NOUNS, GENDERED, PERSON_NOUNS } from "../english/nouns.ts";
-import { HONORIFICS, RANKS_IN_CAPITALS, TITLE_MODIFIERS, TITLES } from "../english/titles.ts";
+import { DETERMINERS, FUNCTION_WORDS, RELATIVES_OF_PERSONS } from "../english/grammar/function-words.ts";
+import { DEMONYMS } from "../english/people/demonyms.ts";
+import { ORGANISATION_HEADS } from "../english/people/institutions.ts";
+import {
+  GENERATIONS,
+  LETTERS_AFTER,
+  NAME_PARTICLES,
+  REGNAL,
+  SURNAME_TITLES,
+} from "../english/people/name-words.ts";
+import { DESCRIBING_NOUNS, GENDERED, PERSON_NOUNS } from "../english/people/nouns.ts";
+import { HONORIFICS, RANKS_IN_CAPITALS, TITLE_MODIFIERS, TITLES } from "../english/people/titles.ts";
 import { bareForm, foldWord } from "./fold-name.ts";
 
 /** The parts of a printed name. All words are folded: compare them, never show them. */

@@ -1,5 +1,5 @@
-import { FIRST_NAMES } from "../english/first-names.ts";
-import { HONORIFICS } from "../english/titles.ts";
+import { FIRST_NAMES } from "../english/people/first-names.ts";
+import { HONORIFICS } from "../english/people/titles.ts";
 import { foldWord } from "./fold-name.ts";
 import type { NameForm } from "./name-form.ts";
 import { areNicknames } from "./nicknames.ts";

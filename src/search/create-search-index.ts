@@ -1,5 +1,5 @@
 import type { Article } from "../articles/article.ts";
-import { AT_FIRST_WORDS } from "../english/present-words.ts";
+import { AT_FIRST_WORDS } from "../english/questions/present-words.ts";
 import { isOverlapping, type Span } from "../text/span.ts";
 import { answerSpan } from "./answering/answer-span.ts";
 import { type Chosen, chooseAnswer } from "./answering/choose-answer.ts";

@@ -4,7 +4,7 @@ import {
   MAY_END,
   SENTENCE_OPENERS,
   SMALL_ABBREVIATIONS,
-} from "../english/abbreviations.ts";
+} from "../english/grammar/abbreviations.ts";
 
 /** "U.S", "D.C", "a.m": letters with full stops between them. */
 const DOTTED = /^\p{L}(?:\.\p{L})+$/u;

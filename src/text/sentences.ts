@@ -1,4 +1,4 @@
-import { TAIL_VERBS } from "../english/speech-verbs.ts";
+import { TAIL_VERBS } from "../english/speech/speech-verbs.ts";
 import { isPlainText, plainSentenceStarts } from "./plain-sentences.ts";
 import { endsAfterAbbreviation, isAbbreviation } from "./sentence-boundary.ts";
 import { type Span, trimSpan } from "./span.ts";

@@ -7,7 +7,7 @@ import {
   searchWordsOf,
   termsOf,
 } from "../../src/answers/content-words.ts";
-import { IRREGULAR_FORMS } from "../../src/english/irregular-forms.ts";
+import { IRREGULAR_FORMS } from "../../src/english/grammar/irregular-forms.ts";
 
 describe("createQuickLook() and termsOf()", () => {
   it.each([

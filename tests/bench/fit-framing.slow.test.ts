@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { fittedWeights } from "../../bench/framing/fit.ts";
-import { FRAMING_SIGNS } from "../../src/english/framing-signs.ts";
+import { FRAMING_SIGNS } from "../../src/english/framing/framing-signs.ts";
 import { readWeights } from "../../src/quotes/judging/framing/sign-weights.ts";
 
 it("the weights of neighbours are those that a fit on the invented texts gives", () => {

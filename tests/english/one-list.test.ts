@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { MONTHS, SHORT_MONTHS, WEEKDAYS } from "../../src/english/calendar.ts";
-import { NAME_PARTICLES } from "../../src/english/name-words.ts";
-import { PERSON_NOUNS } from "../../src/english/nouns.ts";
-import { SMALL_NUMBERS } from "../../src/english/numbers.ts";
-import { PASSIVE_PARTICIPLES, speechVerb, TAIL_VERBS } from "../../src/english/speech-verbs.ts";
-import { HONORIFICS, OFFICES } from "../../src/english/titles.ts";
+import { MONTHS, SHORT_MONTHS, WEEKDAYS } from "../../src/english/grammar/calendar.ts";
+import { SMALL_NUMBERS } from "../../src/english/grammar/numbers.ts";
+import { NAME_PARTICLES } from "../../src/english/people/name-words.ts";
+import { PERSON_NOUNS } from "../../src/english/people/nouns.ts";
+import { HONORIFICS, OFFICES } from "../../src/english/people/titles.ts";
+import { PASSIVE_PARTICIPLES, speechVerb, TAIL_VERBS } from "../../src/english/speech/speech-verbs.ts";
 
 const SOURCE = join(import.meta.dirname, "../../src");
 

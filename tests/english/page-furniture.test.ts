@@ -1,5 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { furnitureLineOf, isCommentsHeading, isFurnitureHeading } from "../../src/english/page-furniture.ts";
+import {
+  furnitureLineOf,
+  isCommentsHeading,
+  isFurnitureHeading,
+} from "../../src/english/pages/page-furniture.ts";
 
 describe("furnitureLineOf()", () => {
   it.each([

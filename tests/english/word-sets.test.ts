@@ -1,11 +1,17 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { CALENDAR, MONTH_NAMES, MONTHS, SHORT_MONTHS, TIME_NOUNS } from "../../src/english/calendar.ts";
-import { FIRST_NAMES } from "../../src/english/first-names.ts";
-import { NAME_PARTICLES } from "../../src/english/name-words.ts";
-import { speechVerb } from "../../src/english/speech-verbs.ts";
-import { OFFICES, TITLES } from "../../src/english/titles.ts";
+import {
+  CALENDAR,
+  MONTH_NAMES,
+  MONTHS,
+  SHORT_MONTHS,
+  TIME_NOUNS,
+} from "../../src/english/grammar/calendar.ts";
+import { FIRST_NAMES } from "../../src/english/people/first-names.ts";
+import { NAME_PARTICLES } from "../../src/english/people/name-words.ts";
+import { OFFICES, TITLES } from "../../src/english/people/titles.ts";
+import { speechVerb } from "../../src/english/speech/speech-verbs.ts";
 
 describe("the word lists of English", () => {
   it("have every month, long and short, and only months that are names among the names", () => {

@@ -1,5 +1,5 @@
-import { ANYBODYS_NOUNS, DOCUMENT_NOUNS } from "../../english/nouns.ts";
-import { AGREEMENTS } from "../../english/words-asked-for.ts";
+import { ANYBODYS_NOUNS, DOCUMENT_NOUNS } from "../../english/people/nouns.ts";
+import { AGREEMENTS } from "../../english/requests/words-asked-for.ts";
 import { wordsOf } from "../../text/words.ts";
 import { nameAsked, speakerIn } from "./speaker-asked-about.ts";
 import { speaks, tellsWords } from "./speaks.ts";

@@ -1,15 +1,15 @@
-import { COMMON_VERBS } from "../../english/common-verbs.ts";
-import { DETERMINERS, PREPOSITIONS, WHEN_OR_WHERE } from "../../english/function-words.ts";
-import { NEGATIONS } from "../../english/negations.ts";
-import { INDEFINITE_PRONOUNS, PERSONAL_PRONOUNS } from "../../english/pronouns.ts";
+import { DETERMINERS, PREPOSITIONS, WHEN_OR_WHERE } from "../../english/grammar/function-words.ts";
+import { NEGATIONS } from "../../english/grammar/negations.ts";
+import { INDEFINITE_PRONOUNS, PERSONAL_PRONOUNS } from "../../english/grammar/pronouns.ts";
 import {
   asks,
   MODAL_NAMES,
   NEVER_BEHIND_MODALS,
   QUESTION_WORDS,
   WH_WORDS,
-} from "../../english/question-words.ts";
-import { COMMON_PASTS } from "../../english/speech-verbs.ts";
+} from "../../english/questions/question-words.ts";
+import { COMMON_PASTS } from "../../english/speech/speech-verbs.ts";
+import { COMMON_VERBS } from "../../english/vocabulary/common-verbs.ts";
 import { isFunctionWord } from "../../search/language/known-english.ts";
 import { sliceOf } from "../../text/span.ts";
 import { wordsOf } from "../../text/words.ts";

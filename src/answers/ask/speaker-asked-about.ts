@@ -1,6 +1,6 @@
 import type { Article } from "../../articles/article.ts";
-import { DETERMINERS } from "../../english/function-words.ts";
-import { ASKING_FOR_WORDS, NO_SURNAMES, WORDS_ASKED_FOR } from "../../english/words-asked-for.ts";
+import { DETERMINERS } from "../../english/grammar/function-words.ts";
+import { ASKING_FOR_WORDS, NO_SURNAMES, WORDS_ASKED_FOR } from "../../english/requests/words-asked-for.ts";
 import { describesAnother, type NameForm, readName } from "../../names/name-form.ts";
 import { alikeSpelling, isBare, samePerson } from "../../names/same-person.ts";
 import type { Quotation, Speaker } from "../../quotes/quotation.ts";

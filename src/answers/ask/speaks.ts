@@ -5,11 +5,11 @@ import {
   PREPOSITIONS,
   RELATIVES,
   SUBORDINATORS,
-} from "../../english/function-words.ts";
-import { SAYING_IN_MESSAGES } from "../../english/message-words.ts";
-import { PERSON_NOUNS } from "../../english/nouns.ts";
-import { PERSONAL_PRONOUNS } from "../../english/pronouns.ts";
-import { ALSO_IN_THE_PASSIVE, NAMING_IN_WORDS, VIEWS } from "../../english/words-asked-for.ts";
+} from "../../english/grammar/function-words.ts";
+import { PERSONAL_PRONOUNS } from "../../english/grammar/pronouns.ts";
+import { SAYING_IN_MESSAGES } from "../../english/messages/message-words.ts";
+import { PERSON_NOUNS } from "../../english/people/nouns.ts";
+import { ALSO_IN_THE_PASSIVE, NAMING_IN_WORDS, VIEWS } from "../../english/requests/words-asked-for.ts";
 import { alikeSpelling } from "../../names/same-person.ts";
 import { sliceOf } from "../../text/span.ts";
 import { type Word, wordForm, wordsOf } from "../../text/words.ts";

@@ -1,4 +1,4 @@
-import { BARE_DENIAL, DENIED_BEHIND, NEGATING } from "../../english/denying-words.ts";
+import { BARE_DENIAL, DENIED_BEHIND, NEGATING } from "../../english/framing/denying-words.ts";
 import { askedFor } from "../../search/question/asked-for.ts";
 import type { Hit } from "../../search/search-index.ts";
 import { splitSentences } from "../../text/sentences.ts";

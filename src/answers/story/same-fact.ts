@@ -1,4 +1,4 @@
-import { NEGATIONS } from "../../english/negations.ts";
+import { NEGATIONS } from "../../english/grammar/negations.ts";
 import type { Span } from "../../text/span.ts";
 import { wordsOf } from "../../text/words.ts";
 import { contentWordsOf } from "../content-words.ts";

@@ -1,4 +1,4 @@
-import { REPORTING_FORMS } from "../../english/speech-verbs.ts";
+import { REPORTING_FORMS } from "../../english/speech/speech-verbs.ts";
 import type { Steps } from "../../search/steps.ts";
 import type { ArticleSentence, SummarySource } from "./article-sentences.ts";
 import {

@@ -5,7 +5,7 @@ import {
   OTHER_MESSAGE_PHRASES,
   PRIVACY_PHRASES,
   SPEAKERS_PHRASES,
-} from "../../english/library-phrases.ts";
+} from "../../english/requests/library-phrases.ts";
 import { ANY_TIME } from "./period.ts";
 import { phrasePattern } from "./phrase.ts";
 import type { Request } from "./request.ts";

@@ -10,9 +10,9 @@ import {
   weekOf,
   yearOf,
 } from "../../articles/calendar-days.ts";
-import { MONTHS as LONG_MONTHS, SHORT_MONTHS, WEEKDAYS } from "../../english/calendar.ts";
-import { SMALL_NUMBERS } from "../../english/numbers.ts";
-import { PERIOD_WORDS, SEASONS, VAGUE_COUNTS } from "../../english/period-words.ts";
+import { MONTHS as LONG_MONTHS, SHORT_MONTHS, WEEKDAYS } from "../../english/grammar/calendar.ts";
+import { SMALL_NUMBERS } from "../../english/grammar/numbers.ts";
+import { PERIOD_WORDS, SEASONS, VAGUE_COUNTS } from "../../english/requests/period-words.ts";
 
 const { today: TODAY, count: COUNT, unit: UNIT, back: BACK, season: SEASON, feast: FEAST } = PERIOD_WORDS;
 /** "a couple of", "a few". */

@@ -1,4 +1,4 @@
-import { QUESTION_WORDS } from "../../english/question-words.ts";
+import { QUESTION_WORDS } from "../../english/questions/question-words.ts";
 import {
   AUTHOR_PHRASES,
   COMPARE_PHRASES,
@@ -9,7 +9,7 @@ import {
   REQUEST_WORDS,
   TIMELINE_PHRASES,
   TOPIC_LATEST_PHRASES,
-} from "../../english/request-phrases.ts";
+} from "../../english/requests/request-phrases.ts";
 import type { Span } from "../../text/span.ts";
 import { ANY_TIME } from "./period.ts";
 import { phrasePattern } from "./phrase.ts";

@@ -1,8 +1,8 @@
-import { BEFORE_A_NOUN } from "../../english/function-words.ts";
-import { CAPITALS_OF_NOBODY } from "../../english/name-words.ts";
-import { GROUP_NOUNS, PERSON_NOUNS } from "../../english/nouns.ts";
-import { PRONOUNS_OF_OTHERS } from "../../english/pronouns.ts";
-import { NO_PLURALS } from "../../english/question-words.ts";
+import { BEFORE_A_NOUN } from "../../english/grammar/function-words.ts";
+import { PRONOUNS_OF_OTHERS } from "../../english/grammar/pronouns.ts";
+import { CAPITALS_OF_NOBODY } from "../../english/people/name-words.ts";
+import { GROUP_NOUNS, PERSON_NOUNS } from "../../english/people/nouns.ts";
+import { NO_PLURALS } from "../../english/questions/question-words.ts";
 import { type Span, sliceOf } from "../../text/span.ts";
 import { wordsOf } from "../../text/words.ts";
 import type { AskAnswer } from "../answer.ts";

@@ -1,4 +1,4 @@
-import { CHAT_AFTER_QUESTIONS, CHAT_BEFORE_REQUESTS } from "../../english/chat-around-questions.ts";
+import { CHAT_AFTER_QUESTIONS, CHAT_BEFORE_REQUESTS } from "../../english/requests/chat-around-questions.ts";
 import {
   COURTESIES_BEFORE,
   COURTESY_WORDS,
@@ -6,7 +6,7 @@ import {
   SMALL_TALK_PHRASES,
   SMALL_TALK_WORDS,
   THANKS_PHRASES,
-} from "../../english/courtesies.ts";
+} from "../../english/requests/courtesies.ts";
 import type { Span } from "../../text/span.ts";
 import { phraseBefore, phrasePattern } from "./phrase.ts";
 

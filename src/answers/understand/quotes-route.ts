@@ -1,5 +1,9 @@
-import { MONTHS, WEEKDAYS } from "../../english/calendar.ts";
-import { NAMED_QUOTATION_PHRASES, QUOTATION_PHRASES, REQUEST_WORDS } from "../../english/request-phrases.ts";
+import { MONTHS, WEEKDAYS } from "../../english/grammar/calendar.ts";
+import {
+  NAMED_QUOTATION_PHRASES,
+  QUOTATION_PHRASES,
+  REQUEST_WORDS,
+} from "../../english/requests/request-phrases.ts";
 import type { Span } from "../../text/span.ts";
 import { ANY_TIME } from "./period.ts";
 import { phrasePattern } from "./phrase.ts";

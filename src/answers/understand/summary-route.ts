@@ -5,7 +5,7 @@ import {
   SUMMARY_PHRASES,
   SUMMARY_VERBS,
   SUMMARY_WORDS,
-} from "../../english/summary-words.ts";
+} from "../../english/requests/summary-words.ts";
 import type { Span } from "../../text/span.ts";
 import { editDistance } from "../../text/typing-errors.ts";
 import { phraseBetween } from "./phrase.ts";

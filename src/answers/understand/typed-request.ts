@@ -1,4 +1,4 @@
-import { NO_SPEAKERS, TYPED_SPEAKERS } from "../../english/typed-speakers.ts";
+import { NO_SPEAKERS, TYPED_SPEAKERS } from "../../english/requests/typed-speakers.ts";
 import { type Span, trimSpan } from "../../text/span.ts";
 import type { Request } from "./request.ts";
 import { bareSpan, type Marked } from "./typed-text.ts";

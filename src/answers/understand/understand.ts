@@ -1,4 +1,4 @@
-import { REQUEST_WORDS } from "../../english/request-phrases.ts";
+import { REQUEST_WORDS } from "../../english/requests/request-phrases.ts";
 import { mendSlips } from "../../search/question/mend-slips.ts";
 import { type Span, sliceOf, trimSpan } from "../../text/span.ts";
 import { libraryRoute } from "./library-route.ts";

@@ -12,7 +12,7 @@ import {
   SPEAKERS_BEFORE,
   STATEMENTS,
   WHO_SAID_WORDS,
-} from "../../english/who-said-phrases.ts";
+} from "../../english/requests/who-said-phrases.ts";
 import type { Span } from "../../text/span.ts";
 import { phraseAtEnd, phraseBefore, phraseBetween } from "./phrase.ts";
 import type { Request } from "./request.ts";

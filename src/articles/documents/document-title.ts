@@ -1,6 +1,6 @@
-import { SUBJECT_PRONOUNS } from "../../english/pronouns.ts";
-import { QUESTION_WORDS } from "../../english/question-words.ts";
-import { COMMON_PASTS } from "../../english/speech-verbs.ts";
+import { SUBJECT_PRONOUNS } from "../../english/grammar/pronouns.ts";
+import { QUESTION_WORDS } from "../../english/questions/question-words.ts";
+import { COMMON_PASTS } from "../../english/speech/speech-verbs.ts";
 import { wordsOf } from "../../text/words.ts";
 import { comparable } from "../comparable.ts";
 import { DOCUMENT_ENDINGS } from "../kinds.ts";

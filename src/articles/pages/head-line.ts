@@ -1,4 +1,4 @@
-import { furnitureLineOf } from "../../english/page-furniture.ts";
+import { furnitureLineOf } from "../../english/pages/page-furniture.ts";
 import { isDayLine } from "../day-line.ts";
 import { isForeignByline } from "./foreign-lines.ts";
 

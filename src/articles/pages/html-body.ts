@@ -1,4 +1,4 @@
-import { furnitureLineOf } from "../../english/page-furniture.ts";
+import { furnitureLineOf } from "../../english/pages/page-furniture.ts";
 import type { Article } from "../article.ts";
 import { type ArticleFields, articleOfParagraphs } from "../create-article.ts";
 import { UnreadableError } from "../unread.ts";

@@ -1,5 +1,5 @@
-import { furnitureLineOf } from "../../english/page-furniture.ts";
-import { endsWithCredit } from "../../english/picture-credits.ts";
+import { furnitureLineOf } from "../../english/pages/page-furniture.ts";
+import { endsWithCredit } from "../../english/pages/picture-credits.ts";
 import { comparable } from "../comparable.ts";
 import { readDayIn } from "../day.ts";
 import { isDayLine } from "../day-line.ts";

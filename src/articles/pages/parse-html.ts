@@ -1,4 +1,4 @@
-import { furnitureLineOf } from "../../english/page-furniture.ts";
+import { furnitureLineOf } from "../../english/pages/page-furniture.ts";
 import type { Article, Origin, PartialPage } from "../article.ts";
 import { comparable } from "../comparable.ts";
 import { articleOfParagraphs } from "../create-article.ts";

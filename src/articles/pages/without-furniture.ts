@@ -1,4 +1,8 @@
-import { furnitureLineOf, isCommentsHeading, isFurnitureHeading } from "../../english/page-furniture.ts";
+import {
+  furnitureLineOf,
+  isCommentsHeading,
+  isFurnitureHeading,
+} from "../../english/pages/page-furniture.ts";
 import { isForeignFurniture } from "./foreign-lines.ts";
 import { isFurniture, isReaderComments } from "./furniture.ts";
 import { isProse } from "./prose.ts";

@@ -1,5 +1,5 @@
-import { furnitureLineOf } from "../../english/page-furniture.ts";
-import { endsWithCredit } from "../../english/picture-credits.ts";
+import { furnitureLineOf } from "../../english/pages/page-furniture.ts";
+import { endsWithCredit } from "../../english/pages/picture-credits.ts";
 import { splitLines } from "../../text/paragraphs.ts";
 import { type Span, sliceOf } from "../../text/span.ts";
 import { endsSentence } from "./unwrap.ts";

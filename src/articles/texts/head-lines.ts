@@ -1,4 +1,4 @@
-import { furnitureLineOf } from "../../english/page-furniture.ts";
+import { furnitureLineOf } from "../../english/pages/page-furniture.ts";
 import type { Paragraph } from "../article.ts";
 import type { ArticleFields } from "../create-article.ts";
 import { readDayIn } from "../day.ts";

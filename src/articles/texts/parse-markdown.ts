@@ -1,6 +1,6 @@
 import type { Nodes, RootContent } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
-import { furnitureLineOf, isFurnitureHeading } from "../../english/page-furniture.ts";
+import { furnitureLineOf, isFurnitureHeading } from "../../english/pages/page-furniture.ts";
 import type { Article, Origin, Paragraph } from "../article.ts";
 import { type ArticleFields, articleOfParagraphs } from "../create-article.ts";
 import { readFields } from "../fields.ts";

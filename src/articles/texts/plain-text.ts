@@ -1,4 +1,4 @@
-import { type FurnitureLine, furnitureLineOf } from "../../english/page-furniture.ts";
+import { type FurnitureLine, furnitureLineOf } from "../../english/pages/page-furniture.ts";
 import { splitLines, splitParagraphs } from "../../text/paragraphs.ts";
 import { type Span, sliceOf } from "../../text/span.ts";
 import type { Article, BlockRole } from "../article.ts";

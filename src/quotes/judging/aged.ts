@@ -1,5 +1,5 @@
-import { BODY_NOUNS, GENDERED, GROUP_NOUNS } from "../../english/nouns.ts";
-import { TITLES } from "../../english/titles.ts";
+import { BODY_NOUNS, GENDERED, GROUP_NOUNS } from "../../english/people/nouns.ts";
+import { TITLES } from "../../english/people/titles.ts";
 import type { Phrase } from "../linking/phrase.ts";
 import { ageBeside, yearsOf } from "../people/ages.ts";
 import { ANOTHER, type Descriptions, resolveDescription } from "../people/descriptions.ts";

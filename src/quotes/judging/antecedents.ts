@@ -1,8 +1,14 @@
-import { DEMONYMS } from "../../english/demonyms.ts";
-import { FIRST_NAMES } from "../../english/first-names.ts";
-import { DOCUMENT_NOUNS, GENDERED, GROUP_NOUNS, PERSON_NOUNS, ROLES_IN_BODIES } from "../../english/nouns.ts";
-import { ONE_OF_SEVERAL, SINGULAR_PRONOUNS } from "../../english/pronouns.ts";
-import { EPITHET_WORDS, HONORIFICS, OFFICES_OF_STATE } from "../../english/titles.ts";
+import { ONE_OF_SEVERAL, SINGULAR_PRONOUNS } from "../../english/grammar/pronouns.ts";
+import { DEMONYMS } from "../../english/people/demonyms.ts";
+import { FIRST_NAMES } from "../../english/people/first-names.ts";
+import {
+  DOCUMENT_NOUNS,
+  GENDERED,
+  GROUP_NOUNS,
+  PERSON_NOUNS,
+  ROLES_IN_BODIES,
+} from "../../english/people/nouns.ts";
+import { EPITHET_WORDS, HONORIFICS, OFFICES_OF_STATE } from "../../english/people/titles.ts";
 import { isOneWho } from "../linking/main-subject.ts";
 import type { Phrase } from "../linking/phrase.ts";
 import { startOfTwoRoles } from "../linking/two-roles.ts";

@@ -1,4 +1,8 @@
-import { ANSWERING_PARTICIPLES, PRESSING_PARTICIPLES, QUESTIONING_NOUNS } from "../../english/reporting.ts";
+import {
+  ANSWERING_PARTICIPLES,
+  PRESSING_PARTICIPLES,
+  QUESTIONING_NOUNS,
+} from "../../english/speech/reporting.ts";
 import type { Phrase } from "../linking/phrase.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { Token } from "../reading/tokens.ts";

@@ -1,4 +1,4 @@
-import { PLURALS } from "../../english/nouns.ts";
+import { PLURALS } from "../../english/people/nouns.ts";
 import { countWords } from "../../text/count-words.ts";
 import { type Span, sliceOf } from "../../text/span.ts";
 import type { CueLink } from "../linking/cue-link.ts";

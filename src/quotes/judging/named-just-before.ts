@@ -1,6 +1,6 @@
-import { PASSIVE_AUXILIARIES } from "../../english/function-words.ts";
-import { PERSON_NOUNS } from "../../english/nouns.ts";
-import { OFFICES_OF_STATE, OTHERS_IN_ROLE } from "../../english/titles.ts";
+import { PASSIVE_AUXILIARIES } from "../../english/grammar/function-words.ts";
+import { PERSON_NOUNS } from "../../english/people/nouns.ts";
+import { OFFICES_OF_STATE, OTHERS_IN_ROLE } from "../../english/people/titles.ts";
 import type { Phrase } from "../linking/phrase.ts";
 import type { Descriptions } from "../people/descriptions.ts";
 import type { Person } from "../people/person.ts";

@@ -1,8 +1,8 @@
 import type { BlockRole } from "../../articles/article.ts";
-import { DETERMINERS, FUNCTION_WORDS, PREPOSITIONS } from "../../english/function-words.ts";
-import { FORMS_OF_NAMING } from "../../english/naming-words.ts";
-import { GROUP_NOUNS } from "../../english/nouns.ts";
-import { OCCASIONS_OF_SAYING } from "../../english/reporting.ts";
+import { DETERMINERS, FUNCTION_WORDS, PREPOSITIONS } from "../../english/grammar/function-words.ts";
+import { GROUP_NOUNS } from "../../english/people/nouns.ts";
+import { FORMS_OF_NAMING } from "../../english/speech/naming-words.ts";
+import { OCCASIONS_OF_SAYING } from "../../english/speech/reporting.ts";
 import type { Link } from "../linking/link.ts";
 import { isCalledSo } from "../linking/owner-links.ts";
 import type { Scene } from "../linking/scene.ts";

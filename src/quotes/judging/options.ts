@@ -1,5 +1,5 @@
-import { AUXILIARIES, CONJUNCTIONS, PREPOSITIONS } from "../../english/function-words.ts";
-import { SPEECH_NOUNS } from "../../english/speech-verbs.ts";
+import { AUXILIARIES, CONJUNCTIONS, PREPOSITIONS } from "../../english/grammar/function-words.ts";
+import { SPEECH_NOUNS } from "../../english/speech/speech-verbs.ts";
 import type { CueLink } from "../linking/cue-link.ts";
 import { labelAt } from "../linking/labels.ts";
 import type { Link } from "../linking/link.ts";

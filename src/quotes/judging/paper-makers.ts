@@ -1,4 +1,4 @@
-import { ISSUING, SPEAKING_PAPERS } from "../../english/papers.ts";
+import { ISSUING, SPEAKING_PAPERS } from "../../english/speech/papers.ts";
 import type { Phrase } from "../linking/phrase.ts";
 import type { Reading, Sentence } from "../reading/reading.ts";
 import type { Discourse, Sighting } from "./discourse.ts";

@@ -1,5 +1,5 @@
-import { PARTY_MEMBERS } from "../../english/demonyms.ts";
-import { PLACES } from "../../english/places.ts";
+import { PARTY_MEMBERS } from "../../english/people/demonyms.ts";
+import { PLACES } from "../../english/people/places.ts";
 import type { Phrase } from "../linking/phrase.ts";
 import type { NameMention } from "../people/name-mention.ts";
 import type { Person } from "../people/person.ts";

@@ -1,5 +1,5 @@
-import { OBJECT_PRONOUNS } from "../../english/pronouns.ts";
-import { ASKING_VERBS } from "../../english/reporting.ts";
+import { OBJECT_PRONOUNS } from "../../english/grammar/pronouns.ts";
+import { ASKING_VERBS } from "../../english/speech/reporting.ts";
 import type { Scene } from "../linking/scene.ts";
 import type { Feature } from "./features.ts";
 import type { Option } from "./judge.ts";

@@ -1,4 +1,4 @@
-import { PEOPLES } from "../../english/demonyms.ts";
+import { PEOPLES } from "../../english/people/demonyms.ts";
 import {
   COUNTRIES,
   NAMED_AFTER_COUNTRIES,
@@ -6,7 +6,7 @@ import {
   SIGNS_OF_COUNTRY_GEORGIA,
   SIGNS_OF_STATE_GEORGIA,
   STATES,
-} from "../../english/places.ts";
+} from "../../english/people/places.ts";
 import { foldName } from "../../names/name-form.ts";
 import { holderOn, OFFICES, type Office } from "../people/office-holders.ts";
 import { speakerOfPerson } from "../people/people.ts";

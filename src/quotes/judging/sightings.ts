@@ -1,6 +1,6 @@
-import { OPENING_FINITE_CLAUSES } from "../../english/clause-words.ts";
-import { COMPARING_PREPOSITIONS, DETERMINERS, PREPOSITIONS } from "../../english/function-words.ts";
-import { NOBODY, PRESSING_VERBS, QUESTION_WORDS } from "../../english/reporting.ts";
+import { OPENING_FINITE_CLAUSES } from "../../english/grammar/clause-words.ts";
+import { COMPARING_PREPOSITIONS, DETERMINERS, PREPOSITIONS } from "../../english/grammar/function-words.ts";
+import { NOBODY, PRESSING_VERBS, QUESTION_WORDS } from "../../english/speech/reporting.ts";
 import type { CueLink } from "../linking/cue-link.ts";
 import { mainSubject } from "../linking/main-subject.ts";
 import type { Phrase } from "../linking/phrase.ts";

@@ -1,5 +1,5 @@
-import { DETERMINERS } from "../../english/function-words.ts";
-import { PERSON_NOUNS } from "../../english/nouns.ts";
+import { DETERMINERS } from "../../english/grammar/function-words.ts";
+import { PERSON_NOUNS } from "../../english/people/nouns.ts";
 import type { Phrase } from "../linking/phrase.ts";
 import { genderOfNoun, isHumanNoun } from "../reading/noun-words.ts";
 import type { Token } from "../reading/tokens.ts";

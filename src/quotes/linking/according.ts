@@ -1,5 +1,5 @@
-import { OBJECT_PRONOUNS } from "../../english/pronouns.ts";
-import type { SpeechVerb } from "../../english/speech-verbs.ts";
+import { OBJECT_PRONOUNS } from "../../english/grammar/pronouns.ts";
+import type { SpeechVerb } from "../../english/speech/speech-verbs.ts";
 import { isStop } from "../reading/noun-words.ts";
 import type { Phrase } from "./phrase.ts";
 import { oneWord, phraseEndingAt, phraseStartingAt } from "./phrases.ts";

@@ -1,6 +1,6 @@
-import { ADVERBIAL_TIMES, CALENDAR } from "../../english/calendar.ts";
-import { AUXILIARIES, NOUNS_IN_LY, PREPOSITIONS } from "../../english/function-words.ts";
-import { CONTRACTING_PRONOUNS } from "../../english/pronouns.ts";
+import { ADVERBIAL_TIMES, CALENDAR } from "../../english/grammar/calendar.ts";
+import { AUXILIARIES, NOUNS_IN_LY, PREPOSITIONS } from "../../english/grammar/function-words.ts";
+import { CONTRACTING_PRONOUNS } from "../../english/grammar/pronouns.ts";
 import type { Token } from "../reading/tokens.ts";
 import type { Scene } from "./scene.ts";
 

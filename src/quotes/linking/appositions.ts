@@ -1,7 +1,11 @@
-import { NAMING_EXAMPLES } from "../../english/clause-words.ts";
-import { COMPARING_PREPOSITIONS, DETERMINERS } from "../../english/function-words.ts";
-import { BEFORE_GIVEN_NAMES, PARTICIPLES_OF_NAMING, SAYING_HOW_NAMED } from "../../english/naming-words.ts";
-import { SMALL_NUMBERS } from "../../english/numbers.ts";
+import { NAMING_EXAMPLES } from "../../english/grammar/clause-words.ts";
+import { COMPARING_PREPOSITIONS, DETERMINERS } from "../../english/grammar/function-words.ts";
+import { SMALL_NUMBERS } from "../../english/grammar/numbers.ts";
+import {
+  BEFORE_GIVEN_NAMES,
+  PARTICIPLES_OF_NAMING,
+  SAYING_HOW_NAMED,
+} from "../../english/speech/naming-words.ts";
 import type { NameMention } from "../people/name-mention.ts";
 import { isAge, isRole } from "../people/role-words.ts";
 import { isStop } from "../reading/noun-words.ts";

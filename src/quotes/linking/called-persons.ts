@@ -1,4 +1,4 @@
-import { RELATIVES_OF_PERSONS } from "../../english/function-words.ts";
+import { RELATIVES_OF_PERSONS } from "../../english/grammar/function-words.ts";
 import { isHumanNoun } from "../reading/noun-words.ts";
 import { skipBackAdverbs } from "./adverbs.ts";
 import type { Phrase } from "./phrase.ts";

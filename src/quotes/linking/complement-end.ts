@@ -1,7 +1,7 @@
-import { CALENDAR } from "../../english/calendar.ts";
-import { COMPLEMENT_PREPOSITIONS, DETERMINERS, PREPOSITIONS } from "../../english/function-words.ts";
-import { OBJECT_PRONOUNS } from "../../english/pronouns.ts";
-import { COMMON_PASTS } from "../../english/speech-verbs.ts";
+import { CALENDAR } from "../../english/grammar/calendar.ts";
+import { COMPLEMENT_PREPOSITIONS, DETERMINERS, PREPOSITIONS } from "../../english/grammar/function-words.ts";
+import { OBJECT_PRONOUNS } from "../../english/grammar/pronouns.ts";
+import { COMMON_PASTS } from "../../english/speech/speech-verbs.ts";
 import { isStop } from "../reading/noun-words.ts";
 import type { Token } from "../reading/tokens.ts";
 import type { Scene } from "./scene.ts";

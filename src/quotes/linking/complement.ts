@@ -1,13 +1,13 @@
-import { TIME_NOUNS } from "../../english/calendar.ts";
+import { TIME_NOUNS } from "../../english/grammar/calendar.ts";
 import {
   ARTICLES_AND_POSSESSIVES,
   AUXILIARIES,
   CONJUNCTIONS,
   DETERMINERS,
   PREPOSITIONS,
-} from "../../english/function-words.ts";
-import { DOCUMENT_NOUNS } from "../../english/nouns.ts";
-import { PERSONAL_PRONOUNS, SUBJECT_PRONOUNS } from "../../english/pronouns.ts";
+} from "../../english/grammar/function-words.ts";
+import { PERSONAL_PRONOUNS, SUBJECT_PRONOUNS } from "../../english/grammar/pronouns.ts";
+import { DOCUMENT_NOUNS } from "../../english/people/nouns.ts";
 import {
   ADDRESSING_VERBS,
   ADMITTING_VERBS,
@@ -24,8 +24,8 @@ import {
   SILENT_IF_REFUSED,
   URGING_VERBS,
   VERBS_BEFORE_ANY_CLAUSE,
-} from "../../english/reporting.ts";
-import { VERBS_THAT_ARE_NOUNS } from "../../english/speech-verbs.ts";
+} from "../../english/speech/reporting.ts";
+import { VERBS_THAT_ARE_NOUNS } from "../../english/speech/speech-verbs.ts";
 import { isHumanNoun, isStop } from "../reading/noun-words.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { Token } from "../reading/tokens.ts";

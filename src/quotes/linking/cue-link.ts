@@ -1,4 +1,4 @@
-import type { SpeechVerb } from "../../english/speech-verbs.ts";
+import type { SpeechVerb } from "../../english/speech/speech-verbs.ts";
 import type { Phrase } from "./phrase.ts";
 
 /** A word of saying in a sentence, with the phrase that is its subject. Token numbers. */

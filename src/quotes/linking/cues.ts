@@ -1,4 +1,4 @@
-import { TIME_NOUNS } from "../../english/calendar.ts";
+import { TIME_NOUNS } from "../../english/grammar/calendar.ts";
 import {
   BEFORE_NON_FINITE,
   CONJUNCTIONS,
@@ -6,17 +6,17 @@ import {
   MODALS,
   PREPOSITIONS,
   RELATIVES,
-} from "../../english/function-words.ts";
-import { DOCUMENT_NOUNS, PLURALS } from "../../english/nouns.ts";
-import { OBJECT_PRONOUNS, SINGULAR_PRONOUNS } from "../../english/pronouns.ts";
-import { FINITE_AUXILIARIES } from "../../english/reporting.ts";
+} from "../../english/grammar/function-words.ts";
+import { OBJECT_PRONOUNS, SINGULAR_PRONOUNS } from "../../english/grammar/pronouns.ts";
+import { DOCUMENT_NOUNS, PLURALS } from "../../english/people/nouns.ts";
+import { FINITE_AUXILIARIES } from "../../english/speech/reporting.ts";
 import {
   ASPECT_VERBS,
   INVERTS,
   type SpeechVerb,
   TAKES_NO_PERSON,
   VERBS_THAT_ARE_NOUNS,
-} from "../../english/speech-verbs.ts";
+} from "../../english/speech/speech-verbs.ts";
 import { isHumanNoun } from "../reading/noun-words.ts";
 import { stretchOf } from "../reading/reading.ts";
 import { accordingTo, putIt } from "./according.ts";

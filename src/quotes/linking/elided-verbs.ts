@@ -1,10 +1,10 @@
-import { CONTRASTING_CONJUNCTIONS } from "../../english/clause-words.ts";
-import { CONJUNCTIONS, PASSIVE_AUXILIARIES, PREPOSITIONS } from "../../english/function-words.ts";
-import { IRREGULAR_VERB_FORMS, RARER_PASTS } from "../../english/irregular-forms.ts";
-import { VERBS_OF_NAMING } from "../../english/naming-words.ts";
-import { OBJECT_PRONOUNS, PERSONAL_PRONOUNS } from "../../english/pronouns.ts";
-import { FINITE_AUXILIARIES, IRREGULAR_PASTS } from "../../english/reporting.ts";
-import { COMMON_PASTS, UTTERING_VERBS } from "../../english/speech-verbs.ts";
+import { CONTRASTING_CONJUNCTIONS } from "../../english/grammar/clause-words.ts";
+import { CONJUNCTIONS, PASSIVE_AUXILIARIES, PREPOSITIONS } from "../../english/grammar/function-words.ts";
+import { IRREGULAR_VERB_FORMS, RARER_PASTS } from "../../english/grammar/irregular-forms.ts";
+import { OBJECT_PRONOUNS, PERSONAL_PRONOUNS } from "../../english/grammar/pronouns.ts";
+import { VERBS_OF_NAMING } from "../../english/speech/naming-words.ts";
+import { FINITE_AUXILIARIES, IRREGULAR_PASTS } from "../../english/speech/reporting.ts";
+import { COMMON_PASTS, UTTERING_VERBS } from "../../english/speech/speech-verbs.ts";
 import { isHumanNoun } from "../reading/noun-words.ts";
 import { stretchOf } from "../reading/reading.ts";
 import { isPersonAt } from "./appositions.ts";

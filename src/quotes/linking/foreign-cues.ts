@@ -1,4 +1,4 @@
-import { NAME_PARTICLES } from "../../english/name-words.ts";
+import { NAME_PARTICLES } from "../../english/people/name-words.ts";
 import type { Span } from "../../text/span.ts";
 
 /**

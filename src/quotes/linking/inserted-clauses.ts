@@ -3,9 +3,9 @@ import {
   DETERMINERS,
   PREPOSITIONS,
   RELATIVES_OF_PERSONS,
-} from "../../english/function-words.ts";
-import { DOCUMENT_NOUNS, PERSON_NOUNS } from "../../english/nouns.ts";
-import { ONE_OF_SEVERAL, POSSESSIVES } from "../../english/pronouns.ts";
+} from "../../english/grammar/function-words.ts";
+import { ONE_OF_SEVERAL, POSSESSIVES } from "../../english/grammar/pronouns.ts";
+import { DOCUMENT_NOUNS, PERSON_NOUNS } from "../../english/people/nouns.ts";
 import { isHumanNoun, isStop } from "../reading/noun-words.ts";
 import type { Token } from "../reading/tokens.ts";
 import { isPersonAt, NAMING_ANOTHER, nameInClause, withHolder } from "./appositions.ts";

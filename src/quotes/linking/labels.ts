@@ -1,4 +1,4 @@
-import { SPEECH_NOUNS } from "../../english/speech-verbs.ts";
+import { SPEECH_NOUNS } from "../../english/speech/speech-verbs.ts";
 import { beforeBracket } from "./appositions.ts";
 import type { Link } from "./link.ts";
 import { mainSubject } from "./main-subject.ts";

@@ -1,14 +1,14 @@
-import { CALENDAR } from "../../english/calendar.ts";
+import { CALENDAR } from "../../english/grammar/calendar.ts";
 import {
   CONJUNCTIONS,
   DETERMINERS,
   PREPOSITIONS,
   RELATIVES,
   RELATIVES_OF_PERSONS,
-} from "../../english/function-words.ts";
-import { DOCUMENT_NOUNS } from "../../english/nouns.ts";
-import { PRESSING_PARTICIPLES } from "../../english/reporting.ts";
-import { SPEECH_NOUNS, speechVerb } from "../../english/speech-verbs.ts";
+} from "../../english/grammar/function-words.ts";
+import { DOCUMENT_NOUNS } from "../../english/people/nouns.ts";
+import { PRESSING_PARTICIPLES } from "../../english/speech/reporting.ts";
+import { SPEECH_NOUNS, speechVerb } from "../../english/speech/speech-verbs.ts";
 import type { Feature } from "../judging/features.ts";
 import { isHumanNoun, isStop } from "../reading/noun-words.ts";
 import { stretchOf } from "../reading/reading.ts";

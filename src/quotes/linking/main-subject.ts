@@ -1,10 +1,10 @@
-import { AFTER_SPANS_OF_TIME, TIME_NOUNS } from "../../english/calendar.ts";
-import { OPENING_FINITE_CLAUSES, OPENING_SENTENCE_ASIDES } from "../../english/clause-words.ts";
-import { PREPOSITIONS } from "../../english/function-words.ts";
-import { DOCUMENT_NOUNS } from "../../english/nouns.ts";
-import { BEFORE_ROUGH_NUMBERS } from "../../english/numbers.ts";
-import { PARTS_OF_PLACES } from "../../english/places.ts";
-import { SUBJECT_PRONOUNS } from "../../english/pronouns.ts";
+import { AFTER_SPANS_OF_TIME, TIME_NOUNS } from "../../english/grammar/calendar.ts";
+import { OPENING_FINITE_CLAUSES, OPENING_SENTENCE_ASIDES } from "../../english/grammar/clause-words.ts";
+import { PREPOSITIONS } from "../../english/grammar/function-words.ts";
+import { BEFORE_ROUGH_NUMBERS } from "../../english/grammar/numbers.ts";
+import { SUBJECT_PRONOUNS } from "../../english/grammar/pronouns.ts";
+import { DOCUMENT_NOUNS } from "../../english/people/nouns.ts";
+import { PARTS_OF_PLACES } from "../../english/people/places.ts";
 import type { NameMention } from "../people/name-mention.ts";
 import { isAge, isRole } from "../people/role-words.ts";
 import { isHumanNoun, isStop } from "../reading/noun-words.ts";

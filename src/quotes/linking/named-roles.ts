@@ -1,5 +1,5 @@
-import { GROUP_NOUNS } from "../../english/nouns.ts";
-import { ONE_OF_SEVERAL } from "../../english/pronouns.ts";
+import { ONE_OF_SEVERAL } from "../../english/grammar/pronouns.ts";
+import { GROUP_NOUNS } from "../../english/people/nouns.ts";
 import { isRoleNoun } from "../people/role-words.ts";
 import { isHumanNoun, isStop } from "../reading/noun-words.ts";
 import type { Token } from "../reading/tokens.ts";

@@ -1,4 +1,4 @@
-import { COMMUNICATING_VERBS } from "../../english/speech-verbs.ts";
+import { COMMUNICATING_VERBS } from "../../english/speech/speech-verbs.ts";
 import type { CueLink } from "./cue-link.ts";
 import { isOneVoice, wordsBetween } from "./one-voice.ts";
 import type { Phrase } from "./phrase.ts";

@@ -3,9 +3,9 @@ import {
   FUNCTION_WORDS,
   MODALS,
   PASSIVE_AUXILIARIES,
-} from "../../english/function-words.ts";
-import { THINGS_WITH_WRITING, WORDS_BEFORE_TITLES } from "../../english/nouns.ts";
-import { CRIES, formsOf, PASSIVE_PARTICIPLES, SIGN_VERBS } from "../../english/speech-verbs.ts";
+} from "../../english/grammar/function-words.ts";
+import { THINGS_WITH_WRITING, WORDS_BEFORE_TITLES } from "../../english/people/nouns.ts";
+import { CRIES, formsOf, PASSIVE_PARTICIPLES, SIGN_VERBS } from "../../english/speech/speech-verbs.ts";
 import { stretchOf } from "../reading/reading.ts";
 import { isHeldToBe } from "./passives.ts";
 import type { Scene } from "./scene.ts";

@@ -1,15 +1,15 @@
-import { CALENDAR } from "../../english/calendar.ts";
-import { BEHIND_NOUNS, DETERMINERS, PREPOSITIONS, RELATIVES } from "../../english/function-words.ts";
-import { DOCUMENT_NOUNS } from "../../english/nouns.ts";
-import { PERSONAL_PRONOUNS, SUBJECT_PRONOUNS } from "../../english/pronouns.ts";
-import { FINITE_AUXILIARIES } from "../../english/reporting.ts";
+import { CALENDAR } from "../../english/grammar/calendar.ts";
+import { BEHIND_NOUNS, DETERMINERS, PREPOSITIONS, RELATIVES } from "../../english/grammar/function-words.ts";
+import { PERSONAL_PRONOUNS, SUBJECT_PRONOUNS } from "../../english/grammar/pronouns.ts";
+import { DOCUMENT_NOUNS } from "../../english/people/nouns.ts";
+import { FINITE_AUXILIARIES } from "../../english/speech/reporting.ts";
 import {
   COMMON_PASTS,
   OTHER_VERBS_THAT_ARE_NOUNS,
   SPEECH_NOUNS,
   type SpeechVerb,
   VERBS_THAT_ARE_NOUNS,
-} from "../../english/speech-verbs.ts";
+} from "../../english/speech/speech-verbs.ts";
 import { isHumanNoun, isStop } from "../reading/noun-words.ts";
 import type { Token } from "../reading/tokens.ts";
 import type { Scene } from "./scene.ts";

@@ -1,7 +1,7 @@
-import { CONJUNCTIONS, DETERMINERS } from "../../english/function-words.ts";
-import { NOUNS_OF_NAMING, VERBS_OF_NAMING } from "../../english/naming-words.ts";
-import { TAKING_UP } from "../../english/papers.ts";
-import { SPEECH_NOUNS } from "../../english/speech-verbs.ts";
+import { CONJUNCTIONS, DETERMINERS } from "../../english/grammar/function-words.ts";
+import { NOUNS_OF_NAMING, VERBS_OF_NAMING } from "../../english/speech/naming-words.ts";
+import { TAKING_UP } from "../../english/speech/papers.ts";
+import { SPEECH_NOUNS } from "../../english/speech/speech-verbs.ts";
 import { isStop } from "../reading/noun-words.ts";
 import { stretchOf } from "../reading/reading.ts";
 import type { Link } from "./link.ts";

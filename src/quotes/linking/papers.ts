@@ -1,9 +1,9 @@
-import { COMMON_WORDS } from "../../english/common-words.ts";
-import { PASSIVE_AUXILIARIES, PREPOSITIONS_OF_PLACE } from "../../english/function-words.ts";
-import { DOCUMENT_NOUNS, PLACE_NOUNS } from "../../english/nouns.ts";
-import { GIVEN, PUBLISHING, RECEIVING, SHOWING_PAPERS } from "../../english/papers.ts";
-import { COUNTRIES, PLACES, STATES } from "../../english/places.ts";
-import { PLATFORMS_OF_ACCOUNTS } from "../../english/plain-cues.ts";
+import { PASSIVE_AUXILIARIES, PREPOSITIONS_OF_PLACE } from "../../english/grammar/function-words.ts";
+import { DOCUMENT_NOUNS, PLACE_NOUNS } from "../../english/people/nouns.ts";
+import { COUNTRIES, PLACES, STATES } from "../../english/people/places.ts";
+import { GIVEN, PUBLISHING, RECEIVING, SHOWING_PAPERS } from "../../english/speech/papers.ts";
+import { PLATFORMS_OF_ACCOUNTS } from "../../english/speech/plain-cues.ts";
+import { COMMON_WORDS } from "../../english/vocabulary/common-words.ts";
 import type { NameMention } from "../people/name-mention.ts";
 import type { Person } from "../people/person.ts";
 import type { Token } from "../reading/tokens.ts";

@@ -1,8 +1,8 @@
-import { CONJUNCTIONS, OCCASION_OPENERS, PREPOSITIONS } from "../../english/function-words.ts";
-import { DOCUMENT_NOUNS } from "../../english/nouns.ts";
-import { OBJECT_PRONOUNS } from "../../english/pronouns.ts";
-import { VERBS_BEFORE_TO_SAY } from "../../english/reporting.ts";
-import { CAUSING_FORMS, PERCEIVING_FORMS } from "../../english/speech-verbs.ts";
+import { CONJUNCTIONS, OCCASION_OPENERS, PREPOSITIONS } from "../../english/grammar/function-words.ts";
+import { OBJECT_PRONOUNS } from "../../english/grammar/pronouns.ts";
+import { DOCUMENT_NOUNS } from "../../english/people/nouns.ts";
+import { VERBS_BEFORE_TO_SAY } from "../../english/speech/reporting.ts";
+import { CAUSING_FORMS, PERCEIVING_FORMS } from "../../english/speech/speech-verbs.ts";
 import { isHumanNoun } from "../reading/noun-words.ts";
 import { skipBackAdverbs } from "./adverbs.ts";
 import { mayHaveSent } from "./papers.ts";

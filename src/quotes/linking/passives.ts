@@ -4,11 +4,11 @@ import {
   PASSIVE_AUXILIARIES,
   RELATIVES,
   RELATIVES_OF_PERSONS,
-} from "../../english/function-words.ts";
-import { VERBS_OF_NAMING } from "../../english/naming-words.ts";
-import { CONTRACTING_PRONOUNS, OBJECT_PRONOUNS } from "../../english/pronouns.ts";
-import { ADDRESSING_VERBS, FINITE_AUXILIARIES, SAID_OF_SOMEBODY } from "../../english/reporting.ts";
-import { PASSIVE_PARTICIPLES, type SpeechVerb } from "../../english/speech-verbs.ts";
+} from "../../english/grammar/function-words.ts";
+import { CONTRACTING_PRONOUNS, OBJECT_PRONOUNS } from "../../english/grammar/pronouns.ts";
+import { VERBS_OF_NAMING } from "../../english/speech/naming-words.ts";
+import { ADDRESSING_VERBS, FINITE_AUXILIARIES, SAID_OF_SOMEBODY } from "../../english/speech/reporting.ts";
+import { PASSIVE_PARTICIPLES, type SpeechVerb } from "../../english/speech/speech-verbs.ts";
 import { isHumanNoun } from "../reading/noun-words.ts";
 import type { Phrase } from "./phrase.ts";
 import { phraseEndingAt, phraseStartingAt } from "./phrases.ts";

@@ -1,4 +1,4 @@
-import { CALENDAR, TIMES } from "../../english/calendar.ts";
+import { CALENDAR, TIMES } from "../../english/grammar/calendar.ts";
 import {
   BEFORE_GERUND,
   COMPLEMENT_PREPOSITIONS,
@@ -8,16 +8,21 @@ import {
   JOINING_PREPOSITIONS,
   NOUNS_IN_LY,
   PLACING_PREPOSITIONS,
-} from "../../english/function-words.ts";
-import { DOCUMENT_NOUNS, GROUP_NOUNS, PERSON_NOUNS, PERSONS_OR_ADJECTIVES } from "../../english/nouns.ts";
+} from "../../english/grammar/function-words.ts";
 import {
   INDEFINITE_PRONOUNS,
   PERSONAL_PRONOUNS,
   PRONOUNS_OF_ANYBODY,
   QUANTIFIERS,
-} from "../../english/pronouns.ts";
-import { COMMON_PASTS } from "../../english/speech-verbs.ts";
-import { OFFICES } from "../../english/titles.ts";
+} from "../../english/grammar/pronouns.ts";
+import {
+  DOCUMENT_NOUNS,
+  GROUP_NOUNS,
+  PERSON_NOUNS,
+  PERSONS_OR_ADJECTIVES,
+} from "../../english/people/nouns.ts";
+import { OFFICES } from "../../english/people/titles.ts";
+import { COMMON_PASTS } from "../../english/speech/speech-verbs.ts";
 import type { NameMention } from "../people/name-mention.ts";
 import { isHumanNoun, isStop } from "../reading/noun-words.ts";
 import type { Token } from "../reading/tokens.ts";

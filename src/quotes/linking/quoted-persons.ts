@@ -1,5 +1,5 @@
-import { HAVE_FORMS, PASSIVE_AUXILIARIES, PREPOSITIONS } from "../../english/function-words.ts";
-import type { SpeechVerb } from "../../english/speech-verbs.ts";
+import { HAVE_FORMS, PASSIVE_AUXILIARIES, PREPOSITIONS } from "../../english/grammar/function-words.ts";
+import type { SpeechVerb } from "../../english/speech/speech-verbs.ts";
 import { beforeParenthesis } from "./inserted-clauses.ts";
 import type { Phrase } from "./phrase.ts";
 import { phraseEndingAt, phraseStartingAt } from "./phrases.ts";

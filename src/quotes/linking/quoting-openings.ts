@@ -1,6 +1,6 @@
-import { DOCUMENT_NOUNS } from "../../english/nouns.ts";
-import { OCCASIONS_OF_SAYING, QUOTING_PARTICIPLES } from "../../english/reporting.ts";
-import { SPEECH_NOUNS, type SpeechVerb } from "../../english/speech-verbs.ts";
+import { DOCUMENT_NOUNS } from "../../english/people/nouns.ts";
+import { OCCASIONS_OF_SAYING, QUOTING_PARTICIPLES } from "../../english/speech/reporting.ts";
+import { SPEECH_NOUNS, type SpeechVerb } from "../../english/speech/speech-verbs.ts";
 import { isHumanNoun, isStop } from "../reading/noun-words.ts";
 import type { Link } from "./link.ts";
 import type { Phrase } from "./phrase.ts";

@@ -1,9 +1,9 @@
-import { ADVERBIAL_TIMES, CALENDAR, TIME_NOUNS } from "../../english/calendar.ts";
-import { COMPLEMENT_PREPOSITIONS, CONJUNCTIONS, PREPOSITIONS } from "../../english/function-words.ts";
-import { BODY_NOUNS } from "../../english/nouns.ts";
-import { SMALL_NUMBERS } from "../../english/numbers.ts";
-import { ADDRESSING_VERBS, OPENING_CONJUNCTIONS } from "../../english/reporting.ts";
-import { BEFORE_ROLES } from "../../english/titles.ts";
+import { ADVERBIAL_TIMES, CALENDAR, TIME_NOUNS } from "../../english/grammar/calendar.ts";
+import { COMPLEMENT_PREPOSITIONS, CONJUNCTIONS, PREPOSITIONS } from "../../english/grammar/function-words.ts";
+import { SMALL_NUMBERS } from "../../english/grammar/numbers.ts";
+import { BODY_NOUNS } from "../../english/people/nouns.ts";
+import { BEFORE_ROLES } from "../../english/people/titles.ts";
+import { ADDRESSING_VERBS, OPENING_CONJUNCTIONS } from "../../english/speech/reporting.ts";
 import { isHumanNoun, isStop } from "../reading/noun-words.ts";
 import type { Reading, Sentence } from "../reading/reading.ts";
 import type { Token } from "../reading/tokens.ts";

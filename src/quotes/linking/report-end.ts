@@ -1,12 +1,17 @@
-import { MONTHS } from "../../english/calendar.ts";
-import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from "../../english/function-words.ts";
+import { MONTHS } from "../../english/grammar/calendar.ts";
+import {
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  PREPOSITIONS,
+} from "../../english/grammar/function-words.ts";
 import {
   CONJUNCTIONS_INSIDE_REPORTS,
   FINITE_AUXILIARIES,
   OPENING_CONJUNCTIONS,
   QUESTION_WORDS,
   RESUMING_CONJUNCTIONS,
-} from "../../english/reporting.ts";
+} from "../../english/speech/reporting.ts";
 import type { People } from "../people/person.ts";
 import { isStop } from "../reading/noun-words.ts";
 import type { Reading, Sentence } from "../reading/reading.ts";

@@ -1,6 +1,6 @@
-import { CALENDAR } from "../../english/calendar.ts";
-import { DOCUMENT_NOUNS } from "../../english/nouns.ts";
-import { ISSUING_FORMS } from "../../english/reporting.ts";
+import { CALENDAR } from "../../english/grammar/calendar.ts";
+import { DOCUMENT_NOUNS } from "../../english/people/nouns.ts";
+import { ISSUING_FORMS } from "../../english/speech/reporting.ts";
 import { skipBackAdverbs } from "./adverbs.ts";
 import { type CueLink, withSubject } from "./cue-link.ts";
 import { beforeParenthesis } from "./inserted-clauses.ts";

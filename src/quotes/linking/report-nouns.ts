@@ -1,13 +1,13 @@
-import { ADVERBIAL_TIMES, CALENDAR } from "../../english/calendar.ts";
-import { CONJUNCTIONS, DETERMINERS } from "../../english/function-words.ts";
-import { POSSESSIVES } from "../../english/pronouns.ts";
+import { ADVERBIAL_TIMES, CALENDAR } from "../../english/grammar/calendar.ts";
+import { CONJUNCTIONS, DETERMINERS } from "../../english/grammar/function-words.ts";
+import { POSSESSIVES } from "../../english/grammar/pronouns.ts";
 import {
   FINITE_AUXILIARIES,
   GIVING_FORMS,
   ISSUING_FORMS,
   PROMISING_VERBS,
   REPORTING_NOUNS,
-} from "../../english/reporting.ts";
+} from "../../english/speech/reporting.ts";
 import { genderOfFirstName, genderOfMention } from "../people/genders.ts";
 import { isStop } from "../reading/noun-words.ts";
 import { type Complement, isInfinitive, isPast } from "./complement.ts";

@@ -1,7 +1,7 @@
-import { ADVERBIAL_TIMES, CALENDAR, MONTHS } from "../../english/calendar.ts";
-import { PREPOSITIONS } from "../../english/function-words.ts";
-import { SUBJECT_PRONOUNS } from "../../english/pronouns.ts";
-import { OCCASIONS_OF_SAYING } from "../../english/reporting.ts";
+import { ADVERBIAL_TIMES, CALENDAR, MONTHS } from "../../english/grammar/calendar.ts";
+import { PREPOSITIONS } from "../../english/grammar/function-words.ts";
+import { SUBJECT_PRONOUNS } from "../../english/grammar/pronouns.ts";
+import { OCCASIONS_OF_SAYING } from "../../english/speech/reporting.ts";
 import { isHumanNoun } from "../reading/noun-words.ts";
 import type { Reading } from "../reading/reading.ts";
 import { hasFinite } from "./complement.ts";

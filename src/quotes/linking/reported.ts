@@ -1,11 +1,11 @@
-import { TIME_NOUNS } from "../../english/calendar.ts";
-import { CONJUNCTIONS } from "../../english/function-words.ts";
-import { SUBJECT_PRONOUNS } from "../../english/pronouns.ts";
+import { TIME_NOUNS } from "../../english/grammar/calendar.ts";
+import { CONJUNCTIONS } from "../../english/grammar/function-words.ts";
+import { SUBJECT_PRONOUNS } from "../../english/grammar/pronouns.ts";
 import {
   NOT_REPORTING_VERBS,
   OTHER_REPORTING_VERBS,
   VERBS_BEFORE_ANY_CLAUSE,
-} from "../../english/reporting.ts";
+} from "../../english/speech/reporting.ts";
 import type { Span } from "../../text/span.ts";
 import type { People } from "../people/person.ts";
 import type { Disputed } from "../quotation.ts";

@@ -1,5 +1,5 @@
-import { OPENING_INNER_CLAUSES, OPENING_NEXT_CLAUSE } from "../../english/clause-words.ts";
-import { CONJUNCTIONS, DETERMINERS } from "../../english/function-words.ts";
+import { OPENING_INNER_CLAUSES, OPENING_NEXT_CLAUSE } from "../../english/grammar/clause-words.ts";
+import { CONJUNCTIONS, DETERMINERS } from "../../english/grammar/function-words.ts";
 import type { Token } from "../reading/tokens.ts";
 import type { CueLink } from "./cue-link.ts";
 import { mainSubject } from "./main-subject.ts";

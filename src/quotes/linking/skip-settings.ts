@@ -1,8 +1,8 @@
-import { ADVERBIAL_TIMES, CALENDAR } from "../../english/calendar.ts";
-import { ADVERBS_AFTER_CUE, OPENING_SETTINGS, TIMES_AFTER_CUE } from "../../english/clause-words.ts";
-import { DETERMINERS, NOUNS_IN_LY, PREPOSITIONS } from "../../english/function-words.ts";
-import { SUBJECT_PRONOUNS } from "../../english/pronouns.ts";
-import { FINITE_AUXILIARIES, QUESTION_WORDS } from "../../english/reporting.ts";
+import { ADVERBIAL_TIMES, CALENDAR } from "../../english/grammar/calendar.ts";
+import { ADVERBS_AFTER_CUE, OPENING_SETTINGS, TIMES_AFTER_CUE } from "../../english/grammar/clause-words.ts";
+import { DETERMINERS, NOUNS_IN_LY, PREPOSITIONS } from "../../english/grammar/function-words.ts";
+import { SUBJECT_PRONOUNS } from "../../english/grammar/pronouns.ts";
+import { FINITE_AUXILIARIES, QUESTION_WORDS } from "../../english/speech/reporting.ts";
 import type { Reading } from "../reading/reading.ts";
 
 /** Skips the adverbs, times and places after a verb: "said on Friday in Leeds". */

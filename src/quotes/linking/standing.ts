@@ -6,7 +6,7 @@ import {
   UNREAL_MODALS,
   UNSAID,
   VERBS_BEFORE_TO_SAY,
-} from "../../english/reporting.ts";
+} from "../../english/speech/reporting.ts";
 import type { Disputed } from "../quotation.ts";
 import type { Reading, Sentence } from "../reading/reading.ts";
 import type { Complement } from "./complement.ts";

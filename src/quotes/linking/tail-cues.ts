@@ -1,5 +1,5 @@
-import { PLURALS } from "../../english/nouns.ts";
-import { ADDRESSING_VERBS, VERBS_BEFORE_ANY_CLAUSE } from "../../english/reporting.ts";
+import { PLURALS } from "../../english/people/nouns.ts";
+import { ADDRESSING_VERBS, VERBS_BEFORE_ANY_CLAUSE } from "../../english/speech/reporting.ts";
 import { isHumanNoun } from "../reading/noun-words.ts";
 import { nameAfterComma } from "./appositions.ts";
 import { hasFinite } from "./complement.ts";

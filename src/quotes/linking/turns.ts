@@ -1,5 +1,5 @@
-import { ANSWER_LABELS, QUESTION_LABELS } from "../../english/labels.ts";
-import { NAME_PARTICLES } from "../../english/name-words.ts";
+import { NAME_PARTICLES } from "../../english/people/name-words.ts";
+import { ANSWER_LABELS, QUESTION_LABELS } from "../../english/speech/labels.ts";
 import { foldWord } from "../../names/fold-name.ts";
 import { isWithin, type Span } from "../../text/span.ts";
 import { type Draft, emptyDraft } from "../judging/draft.ts";

@@ -1,5 +1,5 @@
-import { DETERMINERS } from "../../english/function-words.ts";
-import { GROUP_NOUNS } from "../../english/nouns.ts";
+import { DETERMINERS } from "../../english/grammar/function-words.ts";
+import { GROUP_NOUNS } from "../../english/people/nouns.ts";
 import { isRole } from "../people/role-words.ts";
 import { isStop } from "../reading/noun-words.ts";
 import type { Token } from "../reading/tokens.ts";

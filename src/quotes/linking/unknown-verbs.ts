@@ -1,4 +1,4 @@
-import type { SpeechVerb } from "../../english/speech-verbs.ts";
+import type { SpeechVerb } from "../../english/speech/speech-verbs.ts";
 import { stretchOf } from "../reading/reading.ts";
 import type { UnplacedCue } from "./cue-link.ts";
 import { lastMark } from "./last-mark.ts";

@@ -1,7 +1,7 @@
-import { TIME_NOUNS } from "../../english/calendar.ts";
-import { OBJECT_PRONOUNS } from "../../english/pronouns.ts";
-import { CLAIMING_FORMS, MENTAL_VERBS_WITH_THAT } from "../../english/reporting.ts";
-import type { SpeechVerb } from "../../english/speech-verbs.ts";
+import { TIME_NOUNS } from "../../english/grammar/calendar.ts";
+import { OBJECT_PRONOUNS } from "../../english/grammar/pronouns.ts";
+import { CLAIMING_FORMS, MENTAL_VERBS_WITH_THAT } from "../../english/speech/reporting.ts";
+import type { SpeechVerb } from "../../english/speech/speech-verbs.ts";
 import { isHumanNoun, isStop } from "../reading/noun-words.ts";
 import { hasFinite, isPast } from "./complement.ts";
 import type { Scene } from "./scene.ts";

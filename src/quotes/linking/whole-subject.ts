@@ -1,8 +1,8 @@
-import { SPANS } from "../../english/calendar.ts";
-import { PARTICIPLES_OF_PRETENDING } from "../../english/clause-words.ts";
-import { DETERMINERS, PREPOSITIONS } from "../../english/function-words.ts";
-import { DOCUMENT_NOUNS } from "../../english/nouns.ts";
-import { OPENING_CONJUNCTIONS } from "../../english/reporting.ts";
+import { SPANS } from "../../english/grammar/calendar.ts";
+import { PARTICIPLES_OF_PRETENDING } from "../../english/grammar/clause-words.ts";
+import { DETERMINERS, PREPOSITIONS } from "../../english/grammar/function-words.ts";
+import { DOCUMENT_NOUNS } from "../../english/people/nouns.ts";
+import { OPENING_CONJUNCTIONS } from "../../english/speech/reporting.ts";
 import type { NameMention } from "../people/name-mention.ts";
 import { isHumanNoun, isStop } from "../reading/noun-words.ts";
 import type { Token } from "../reading/tokens.ts";

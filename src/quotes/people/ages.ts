@@ -1,4 +1,4 @@
-import { FIRST_NAMES } from "../../english/first-names.ts";
+import { FIRST_NAMES } from "../../english/people/first-names.ts";
 import type { Token } from "../reading/tokens.ts";
 
 /** The oldest that anybody is. */

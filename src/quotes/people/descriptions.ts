@@ -1,8 +1,8 @@
-import { DEMONYMS, PARTY_MEMBERS, PEOPLES } from "../../english/demonyms.ts";
-import { DEFINITE_DETERMINERS, FUNCTION_WORDS } from "../../english/function-words.ts";
-import { BODY_NOUNS, DOCUMENT_NOUNS, KIN } from "../../english/nouns.ts";
-import { COUNTRIES, PLACES, STATES } from "../../english/places.ts";
-import { POSSESSIVES } from "../../english/pronouns.ts";
+import { DEFINITE_DETERMINERS, FUNCTION_WORDS } from "../../english/grammar/function-words.ts";
+import { POSSESSIVES } from "../../english/grammar/pronouns.ts";
+import { DEMONYMS, PARTY_MEMBERS, PEOPLES } from "../../english/people/demonyms.ts";
+import { BODY_NOUNS, DOCUMENT_NOUNS, KIN } from "../../english/people/nouns.ts";
+import { COUNTRIES, PLACES, STATES } from "../../english/people/places.ts";
 import {
   DEPARTMENTS,
   FORMER_HOLDERS,
@@ -12,7 +12,7 @@ import {
   OFFICES_OF_STATE,
   OTHERS_IN_ROLE,
   TITLE_MODIFIERS,
-} from "../../english/titles.ts";
+} from "../../english/people/titles.ts";
 import type { Phrase } from "../linking/phrase.ts";
 import { bareWord } from "../reading/lexeme.ts";
 import { isStop } from "../reading/noun-words.ts";

@@ -1,11 +1,11 @@
-import { DEMONYMS } from "../../english/demonyms.ts";
-import { FIRST_NAMES } from "../../english/first-names.ts";
 import {
   FUNCTION_WORDS,
   JOINING_PREPOSITIONS,
   PREPOSITIONS,
   PREPOSITIONS_OF_PLACE,
-} from "../../english/function-words.ts";
+} from "../../english/grammar/function-words.ts";
+import { DEMONYMS } from "../../english/people/demonyms.ts";
+import { FIRST_NAMES } from "../../english/people/first-names.ts";
 import {
   ANIMALS,
   BODY_NOUNS,
@@ -15,8 +15,8 @@ import {
   THINGS_BODIES_HAVE,
   VERBS_WITH_BODY_OBJECT,
   WORK_NOUNS,
-} from "../../english/nouns.ts";
-import { PLACES } from "../../english/places.ts";
+} from "../../english/people/nouns.ts";
+import { PLACES } from "../../english/people/places.ts";
 import { bareWord } from "../reading/lexeme.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { Token } from "../reading/tokens.ts";

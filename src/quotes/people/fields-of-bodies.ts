@@ -1,9 +1,13 @@
-import { COMMON_WORDS } from "../../english/common-words.ts";
-import { FIRST_NAMES } from "../../english/first-names.ts";
-import { BODIES_WITH_FIELDS, FIELDS_OF_BODIES, ORGANISATION_HEADS } from "../../english/institutions.ts";
-import { GROUP_NOUNS, PERSON_NOUNS } from "../../english/nouns.ts";
-import { PLACES } from "../../english/places.ts";
-import { OFFICES, TITLES } from "../../english/titles.ts";
+import { FIRST_NAMES } from "../../english/people/first-names.ts";
+import {
+  BODIES_WITH_FIELDS,
+  FIELDS_OF_BODIES,
+  ORGANISATION_HEADS,
+} from "../../english/people/institutions.ts";
+import { GROUP_NOUNS, PERSON_NOUNS } from "../../english/people/nouns.ts";
+import { PLACES } from "../../english/people/places.ts";
+import { OFFICES, TITLES } from "../../english/people/titles.ts";
+import { COMMON_WORDS } from "../../english/vocabulary/common-words.ts";
 import type { Token } from "../reading/tokens.ts";
 
 /** Most words of one field: "Rural Affairs". */

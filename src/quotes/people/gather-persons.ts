@@ -1,10 +1,10 @@
-import { DEMONYMS } from "../../english/demonyms.ts";
-import { FIRST_NAMES } from "../../english/first-names.ts";
-import { PREPOSITIONS_OF_PLACE } from "../../english/function-words.ts";
-import { GENERATIONS } from "../../english/name-words.ts";
-import { PLURAL_RELATIVES } from "../../english/nouns.ts";
-import { COUNTRIES } from "../../english/places.ts";
-import { HONORIFICS, NATIONAL_OFFICES } from "../../english/titles.ts";
+import { PREPOSITIONS_OF_PLACE } from "../../english/grammar/function-words.ts";
+import { DEMONYMS } from "../../english/people/demonyms.ts";
+import { FIRST_NAMES } from "../../english/people/first-names.ts";
+import { GENERATIONS } from "../../english/people/name-words.ts";
+import { PLURAL_RELATIVES } from "../../english/people/nouns.ts";
+import { COUNTRIES } from "../../english/people/places.ts";
+import { HONORIFICS, NATIONAL_OFFICES } from "../../english/people/titles.ts";
 import { type NameForm, readName } from "../../names/name-form.ts";
 import { isMisspelling, samePerson } from "../../names/same-person.ts";
 import { onceForEach } from "../../text/once-for-each.ts";

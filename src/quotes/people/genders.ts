@@ -1,7 +1,11 @@
-import { FIRST_NAMES } from "../../english/first-names.ts";
-import { ARTICLES_AND_POSSESSIVES, FUNCTION_WORDS, PREPOSITIONS } from "../../english/function-words.ts";
-import { GENERATIONS, SURNAME_TITLES } from "../../english/name-words.ts";
-import { GENDERED, KIN, OFFICES_IN_MAN } from "../../english/nouns.ts";
+import {
+  ARTICLES_AND_POSSESSIVES,
+  FUNCTION_WORDS,
+  PREPOSITIONS,
+} from "../../english/grammar/function-words.ts";
+import { FIRST_NAMES } from "../../english/people/first-names.ts";
+import { GENERATIONS, SURNAME_TITLES } from "../../english/people/name-words.ts";
+import { GENDERED, KIN, OFFICES_IN_MAN } from "../../english/people/nouns.ts";
 import { bareWord } from "../reading/lexeme.ts";
 import { isHumanNoun } from "../reading/noun-words.ts";
 import type { Reading } from "../reading/reading.ts";

@@ -1,5 +1,3 @@
-import { DEMONYMS } from "../../english/demonyms.ts";
-import { FIRST_NAMES } from "../../english/first-names.ts";
 import {
   ARTICLES_AND_POSSESSIVES,
   AUXILIARIES,
@@ -7,13 +5,15 @@ import {
   DETERMINERS,
   FUNCTION_WORDS,
   PREPOSITIONS_OF_PLACE,
-} from "../../english/function-words.ts";
-import { INSTITUTION_MODIFIERS, isHeadOfBody, TEAM_SUFFIXES } from "../../english/institutions.ts";
-import { PARTICIPLES_OF_NAMING, SAYING_HOW_NAMED } from "../../english/naming-words.ts";
-import { KIN, ROLES_OF_BODIES } from "../../english/nouns.ts";
-import { PLACES } from "../../english/places.ts";
-import { ONE_OF_SEVERAL, POSSESSIVES } from "../../english/pronouns.ts";
-import { COMMON_PASTS } from "../../english/speech-verbs.ts";
+} from "../../english/grammar/function-words.ts";
+import { ONE_OF_SEVERAL, POSSESSIVES } from "../../english/grammar/pronouns.ts";
+import { DEMONYMS } from "../../english/people/demonyms.ts";
+import { FIRST_NAMES } from "../../english/people/first-names.ts";
+import { INSTITUTION_MODIFIERS, isHeadOfBody, TEAM_SUFFIXES } from "../../english/people/institutions.ts";
+import { KIN, ROLES_OF_BODIES } from "../../english/people/nouns.ts";
+import { PLACES } from "../../english/people/places.ts";
+import { PARTICIPLES_OF_NAMING, SAYING_HOW_NAMED } from "../../english/speech/naming-words.ts";
+import { COMMON_PASTS } from "../../english/speech/speech-verbs.ts";
 import { isHumanNoun } from "../reading/noun-words.ts";
 import type { Token } from "../reading/tokens.ts";
 import { isRoleNoun } from "./role-words.ts";

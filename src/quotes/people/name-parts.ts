@@ -1,17 +1,17 @@
-import { DEMONYMS, PARTY_ADJECTIVES, PARTY_MEMBERS, PARTY_NOUNS } from "../../english/demonyms.ts";
-import { FIRST_NAMES } from "../../english/first-names.ts";
-import { PREPOSITIONS_OF_PLACE } from "../../english/function-words.ts";
+import { PREPOSITIONS_OF_PLACE } from "../../english/grammar/function-words.ts";
+import { POSSESSIVES } from "../../english/grammar/pronouns.ts";
+import { DEMONYMS, PARTY_ADJECTIVES, PARTY_MEMBERS, PARTY_NOUNS } from "../../english/people/demonyms.ts";
+import { FIRST_NAMES } from "../../english/people/first-names.ts";
 import {
   FIELDS_OF_NATIONAL_BODIES,
   INSTITUTION_MODIFIERS,
   ORGANISATION_HEADS,
   SURNAME_HEADS,
   TEAM_SUFFIXES,
-} from "../../english/institutions.ts";
-import { GENERATIONS, NAME_PARTICLES, NOBILITY, SURNAME_TITLES } from "../../english/name-words.ts";
-import { EVENT_NOUNS, KIN } from "../../english/nouns.ts";
-import { COUNTRIES, LANDFORMS, PLACES, STATES, STATES_SHORT } from "../../english/places.ts";
-import { POSSESSIVES } from "../../english/pronouns.ts";
+} from "../../english/people/institutions.ts";
+import { GENERATIONS, NAME_PARTICLES, NOBILITY, SURNAME_TITLES } from "../../english/people/name-words.ts";
+import { EVENT_NOUNS, KIN } from "../../english/people/nouns.ts";
+import { COUNTRIES, LANDFORMS, PLACES, STATES, STATES_SHORT } from "../../english/people/places.ts";
 import {
   BEFORE_NAMES,
   HONORIFICS,
@@ -21,7 +21,7 @@ import {
   RANKS_IN_CAPITALS,
   SERVING_RANKS,
   TITLES,
-} from "../../english/titles.ts";
+} from "../../english/people/titles.ts";
 import { foldWord } from "../../names/fold-name.ts";
 import { bareWord } from "../reading/lexeme.ts";
 import type { Token } from "../reading/tokens.ts";

@@ -1,6 +1,6 @@
-import { BEFORE_DAYS, CALENDAR, HOLIDAYS, MONTH_NAMES, SHORT_DATES } from "../../english/calendar.ts";
-import { FIRST_NAMES } from "../../english/first-names.ts";
-import { DETERMINERS } from "../../english/function-words.ts";
+import { BEFORE_DAYS, CALENDAR, HOLIDAYS, MONTH_NAMES, SHORT_DATES } from "../../english/grammar/calendar.ts";
+import { DETERMINERS } from "../../english/grammar/function-words.ts";
+import { FIRST_NAMES } from "../../english/people/first-names.ts";
 import {
   CONTINUED_BY_FOR,
   CONTINUED_BY_OF,
@@ -9,17 +9,17 @@ import {
   ORGANISATION_HEADS,
   PAPERS_OF_A_DAY,
   PAPERS_ON_SUNDAY,
-} from "../../english/institutions.ts";
+} from "../../english/people/institutions.ts";
 import {
   COMPOUND_PARTICIPLES,
   GENERATIONS,
   NAME_PARTICLES,
   TRADE_SURNAMES,
-} from "../../english/name-words.ts";
-import { GROUP_NOUNS, PERSON_NOUNS } from "../../english/nouns.ts";
-import { PLACES } from "../../english/places.ts";
-import { ANSWERING_PARTICIPLES, TAKING_UP_WORDS } from "../../english/reporting.ts";
-import { HONORIFICS, OFFICES, TITLE_MODIFIERS, TITLES } from "../../english/titles.ts";
+} from "../../english/people/name-words.ts";
+import { GROUP_NOUNS, PERSON_NOUNS } from "../../english/people/nouns.ts";
+import { PLACES } from "../../english/people/places.ts";
+import { HONORIFICS, OFFICES, TITLE_MODIFIERS, TITLES } from "../../english/people/titles.ts";
+import { ANSWERING_PARTICIPLES, TAKING_UP_WORDS } from "../../english/speech/reporting.ts";
 import { foldWord } from "../../names/fold-name.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { Token } from "../reading/tokens.ts";

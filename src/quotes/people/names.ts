@@ -1,10 +1,10 @@
-import { CALENDAR } from "../../english/calendar.ts";
-import { FIRST_NAMES } from "../../english/first-names.ts";
-import { FUNCTION_WORDS } from "../../english/function-words.ts";
-import { ORGANISATION_HEADS } from "../../english/institutions.ts";
-import { GENERATIONS } from "../../english/name-words.ts";
-import { PERSON_NOUNS } from "../../english/nouns.ts";
-import { speechVerb } from "../../english/speech-verbs.ts";
+import { CALENDAR } from "../../english/grammar/calendar.ts";
+import { FUNCTION_WORDS } from "../../english/grammar/function-words.ts";
+import { FIRST_NAMES } from "../../english/people/first-names.ts";
+import { ORGANISATION_HEADS } from "../../english/people/institutions.ts";
+import { GENERATIONS } from "../../english/people/name-words.ts";
+import { PERSON_NOUNS } from "../../english/people/nouns.ts";
+import { speechVerb } from "../../english/speech/speech-verbs.ts";
 import { foldWord } from "../../names/fold-name.ts";
 import { datelineEnd } from "../reading/dateline.ts";
 import { bareWord } from "../reading/lexeme.ts";

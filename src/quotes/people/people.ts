@@ -1,6 +1,6 @@
-import { BEHIND_NAMES, FUNCTION_WORDS } from "../../english/function-words.ts";
-import { SUBJECT_PRONOUNS } from "../../english/pronouns.ts";
-import { HONORIFICS, TITLES } from "../../english/titles.ts";
+import { BEHIND_NAMES, FUNCTION_WORDS } from "../../english/grammar/function-words.ts";
+import { SUBJECT_PRONOUNS } from "../../english/grammar/pronouns.ts";
+import { HONORIFICS, TITLES } from "../../english/people/titles.ts";
 import { foldWord } from "../../names/fold-name.ts";
 import { sliceOf } from "../../text/span.ts";
 import type { Speaker } from "../quotation.ts";

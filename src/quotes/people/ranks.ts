@@ -1,4 +1,4 @@
-import { RANK_MODIFIERS, SERVICE_WORDS, SERVING_RANKS } from "../../english/titles.ts";
+import { RANK_MODIFIERS, SERVICE_WORDS, SERVING_RANKS } from "../../english/people/titles.ts";
 import type { Reading } from "../reading/reading.ts";
 import { type NameMention, nameWith } from "./name-mention.ts";
 import type { Person } from "./person.ts";

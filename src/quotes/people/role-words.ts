@@ -1,7 +1,7 @@
-import { DEMONYMS } from "../../english/demonyms.ts";
-import { FIRST_NAMES } from "../../english/first-names.ts";
-import { KIN, PERSON_NOUNS } from "../../english/nouns.ts";
-import { HONORIFICS, TITLE_MODIFIERS, TITLES } from "../../english/titles.ts";
+import { DEMONYMS } from "../../english/people/demonyms.ts";
+import { FIRST_NAMES } from "../../english/people/first-names.ts";
+import { KIN, PERSON_NOUNS } from "../../english/people/nouns.ts";
+import { HONORIFICS, TITLE_MODIFIERS, TITLES } from "../../english/people/titles.ts";
 import { bareWord } from "../reading/lexeme.ts";
 import { isManOrWoman } from "../reading/noun-words.ts";
 import type { Token } from "../reading/tokens.ts";

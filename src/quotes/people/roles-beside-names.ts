@@ -1,13 +1,17 @@
-import { AFTER_APPOSITIONS, BEFORE_DESCRIPTIONS, OPENING_COMPLEMENTS } from "../../english/clause-words.ts";
+import {
+  AFTER_APPOSITIONS,
+  BEFORE_DESCRIPTIONS,
+  OPENING_COMPLEMENTS,
+} from "../../english/grammar/clause-words.ts";
 import {
   ARTICLES_AND_POSSESSIVES,
   AUXILIARIES,
   DETERMINERS,
   FUNCTION_WORDS,
   PREPOSITIONS,
-} from "../../english/function-words.ts";
-import { ORGANISATION_NOUNS, PERSON_NOUNS } from "../../english/nouns.ts";
-import { OFFICES, OTHERS_IN_ROLE, TITLE_MODIFIERS } from "../../english/titles.ts";
+} from "../../english/grammar/function-words.ts";
+import { ORGANISATION_NOUNS, PERSON_NOUNS } from "../../english/people/nouns.ts";
+import { OFFICES, OTHERS_IN_ROLE, TITLE_MODIFIERS } from "../../english/people/titles.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { Token } from "../reading/tokens.ts";
 import { opensWithPlace } from "./name-kind.ts";

@@ -1,9 +1,9 @@
-import { ARTICLES_AND_POSSESSIVES } from "../../english/function-words.ts";
-import { KIN, PLURAL_RELATIVES } from "../../english/nouns.ts";
-import { SMALL_NUMBERS } from "../../english/numbers.ts";
-import { PLACES } from "../../english/places.ts";
-import { POSSESSIVES } from "../../english/pronouns.ts";
-import { HONORIFICS } from "../../english/titles.ts";
+import { ARTICLES_AND_POSSESSIVES } from "../../english/grammar/function-words.ts";
+import { SMALL_NUMBERS } from "../../english/grammar/numbers.ts";
+import { POSSESSIVES } from "../../english/grammar/pronouns.ts";
+import { KIN, PLURAL_RELATIVES } from "../../english/people/nouns.ts";
+import { PLACES } from "../../english/people/places.ts";
+import { HONORIFICS } from "../../english/people/titles.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { Token } from "../reading/tokens.ts";
 import { ageBeside } from "./ages.ts";

@@ -1,5 +1,5 @@
-import { CALENDAR } from "../../english/calendar.ts";
-import { DATELINE_AGENCIES } from "../../english/datelines.ts";
+import { CALENDAR } from "../../english/grammar/calendar.ts";
+import { DATELINE_AGENCIES } from "../../english/pages/datelines.ts";
 import type { Token } from "./tokens.ts";
 
 /** Most tokens of a place, a date and an agency. */

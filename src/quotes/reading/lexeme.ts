@@ -1,4 +1,4 @@
-import { type SpeechVerb, speechVerb } from "../../english/speech-verbs.ts";
+import { type SpeechVerb, speechVerb } from "../../english/speech/speech-verbs.ts";
 import { bareForm } from "../../names/fold-name.ts";
 import { onceForEachWord } from "../../text/once-for-each-word.ts";
 import { classesOf, type WordClasses } from "./word-classes.ts";

@@ -1,13 +1,13 @@
-import { DEMONYMS } from "../../english/demonyms.ts";
 import {
   AUXILIARIES,
   CONJUNCTIONS,
   PREPOSITIONS,
   RELATIVES,
   SUBORDINATORS,
-} from "../../english/function-words.ts";
-import { GENDERED, GROUP_NOUNS, NO_ROLES_IN_MAN, PERSON_NOUNS } from "../../english/nouns.ts";
-import { DISTRIBUTIVES, PERSONAL_PRONOUNS } from "../../english/pronouns.ts";
+} from "../../english/grammar/function-words.ts";
+import { DISTRIBUTIVES, PERSONAL_PRONOUNS } from "../../english/grammar/pronouns.ts";
+import { DEMONYMS } from "../../english/people/demonyms.ts";
+import { GENDERED, GROUP_NOUNS, NO_ROLES_IN_MAN, PERSON_NOUNS } from "../../english/people/nouns.ts";
 
 /** A noun for one or several people, or for a body that speaks. */
 export function isHumanNoun(lower: string): boolean {

@@ -1,4 +1,4 @@
-import { PAGE_PHRASES, PICTURE_AGENCIES } from "../../english/page-phrases.ts";
+import { PAGE_PHRASES, PICTURE_AGENCIES } from "../../english/pages/page-phrases.ts";
 import type { Token } from "./tokens.ts";
 
 const FIRST_WORDS: ReadonlySet<string | undefined> = new Set(PAGE_PHRASES.map(([first]) => first));

@@ -1,7 +1,7 @@
 import type { Article } from "../../articles/article.ts";
-import { AUXILIARIES, FUNCTION_WORDS } from "../../english/function-words.ts";
-import { FINITE_AUXILIARIES } from "../../english/reporting.ts";
-import { PHRASES_OF_SAYING } from "../../english/speech-verbs.ts";
+import { AUXILIARIES, FUNCTION_WORDS } from "../../english/grammar/function-words.ts";
+import { FINITE_AUXILIARIES } from "../../english/speech/reporting.ts";
+import { PHRASES_OF_SAYING } from "../../english/speech/speech-verbs.ts";
 import { endsAfterAbbreviation } from "../../text/sentence-boundary.ts";
 import { pageWordsEnd } from "./page-words.ts";
 import { findStretches, type Stretch } from "./stretches.ts";

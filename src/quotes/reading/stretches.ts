@@ -1,7 +1,7 @@
 import type { Article } from "../../articles/article.ts";
-import { FUNCTION_WORDS } from "../../english/function-words.ts";
-import { IRREGULAR_PASTS } from "../../english/reporting.ts";
-import { COMMON_PASTS, speechVerb, TAIL_VERBS } from "../../english/speech-verbs.ts";
+import { FUNCTION_WORDS } from "../../english/grammar/function-words.ts";
+import { IRREGULAR_PASTS } from "../../english/speech/reporting.ts";
+import { COMMON_PASTS, speechVerb, TAIL_VERBS } from "../../english/speech/speech-verbs.ts";
 import type { Span } from "../../text/span.ts";
 import { findMarks, isInvisible, type Mark, type MarkFamily } from "./marks.ts";
 

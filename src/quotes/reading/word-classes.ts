@@ -5,11 +5,11 @@ import {
   REVERSALS,
   UNREAL,
   UNREAL_NEARBY,
-} from "../../english/framing-words.ts";
-import { DETERMINERS, FUNCTION_WORDS, PREPOSITIONS } from "../../english/function-words.ts";
-import { DOCUMENT_NOUNS } from "../../english/nouns.ts";
-import { GENDERED_PRONOUNS } from "../../english/pronouns.ts";
-import { speechVerb } from "../../english/speech-verbs.ts";
+} from "../../english/framing/framing-words.ts";
+import { DETERMINERS, FUNCTION_WORDS, PREPOSITIONS } from "../../english/grammar/function-words.ts";
+import { GENDERED_PRONOUNS } from "../../english/grammar/pronouns.ts";
+import { DOCUMENT_NOUNS } from "../../english/people/nouns.ts";
+import { speechVerb } from "../../english/speech/speech-verbs.ts";
 import { isHumanNoun, isStop } from "./noun-words.ts";
 
 /**

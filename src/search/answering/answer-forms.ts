@@ -1,24 +1,24 @@
 import { MONTH_NAMES } from "../../articles/month-names.ts";
 import { withoutSignature } from "../../articles/post-signature.ts";
 import {
-  ANSWER_WORDS,
-  COUNTED_UNITS,
-  MEASURED_IN,
-  PERIOD_FORMS,
-  RATE_FORMS,
-} from "../../english/answer-words.ts";
-import { ROLES } from "../../english/asked-types.ts";
-import {
   LONGER_SHORT_WEEKDAYS,
   MONTHS,
   SHORT_MONTHS,
   SHORT_WEEKDAYS,
   WEEKDAYS,
-} from "../../english/calendar.ts";
-import { CHANGE } from "../../english/change-words.ts";
-import { GROUP_NOUNS, PERSON_NOUNS } from "../../english/nouns.ts";
-import { SMALL_NUMBERS } from "../../english/numbers.ts";
-import { OFFICES } from "../../english/titles.ts";
+} from "../../english/grammar/calendar.ts";
+import { SMALL_NUMBERS } from "../../english/grammar/numbers.ts";
+import { GROUP_NOUNS, PERSON_NOUNS } from "../../english/people/nouns.ts";
+import { OFFICES } from "../../english/people/titles.ts";
+import {
+  ANSWER_WORDS,
+  COUNTED_UNITS,
+  MEASURED_IN,
+  PERIOD_FORMS,
+  RATE_FORMS,
+} from "../../english/questions/answer-words.ts";
+import { ROLES } from "../../english/questions/asked-types.ts";
+import { CHANGE } from "../../english/questions/change-words.ts";
 import { onceForEachWord } from "../../text/once-for-each-word.ts";
 import type { Span } from "../../text/span.ts";
 import { languageOf } from "../language/languages.ts";

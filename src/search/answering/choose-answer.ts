@@ -1,4 +1,4 @@
-import { AT_FIRST_WORDS } from "../../english/present-words.ts";
+import { AT_FIRST_WORDS } from "../../english/questions/present-words.ts";
 import { isRecognisable, isStrict } from "../question/asked-for.ts";
 import type { Question } from "../question/question.ts";
 import type { PassageReader } from "../ranking/passage-reader.ts";

@@ -1,6 +1,6 @@
-import { ANSWER_WORDS } from "../../english/answer-words.ts";
-import { ROLES } from "../../english/asked-types.ts";
-import { KIN } from "../../english/nouns.ts";
+import { KIN } from "../../english/people/nouns.ts";
+import { ANSWER_WORDS } from "../../english/questions/answer-words.ts";
+import { ROLES } from "../../english/questions/asked-types.ts";
 
 /** How many letters before and after a name may introduce the person. */
 const INTRODUCTION = 60;

@@ -1,5 +1,5 @@
-import { NAME_FORMS } from "../../english/name-forms.ts";
-import { OTHER_HOLDERS } from "../../english/titles.ts";
+import { NAME_FORMS } from "../../english/people/name-forms.ts";
+import { OTHER_HOLDERS } from "../../english/people/titles.ts";
 import { onceForEachWord } from "../../text/once-for-each-word.ts";
 
 /** The office is only that of a deputy or a predecessor. */

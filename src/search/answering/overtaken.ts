@@ -1,5 +1,5 @@
-import { CHANGE, REVERSAL } from "../../english/change-words.ts";
-import { NEGATIONS } from "../../english/negations.ts";
+import { NEGATIONS } from "../../english/grammar/negations.ts";
+import { CHANGE, REVERSAL } from "../../english/questions/change-words.ts";
 import { sliceOf } from "../../text/span.ts";
 import { wordsOf } from "../../text/words.ts";
 import { type AnswerType, tenseOf } from "../question/asked-for.ts";

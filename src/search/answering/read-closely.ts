@@ -1,5 +1,5 @@
 import type { Article } from "../../articles/article.ts";
-import { isTeaser } from "../../english/teaser-labels.ts";
+import { isTeaser } from "../../english/pages/teaser-labels.ts";
 import type { TermIndex } from "../index/term-index.ts";
 import { TERM_MASK } from "../index/token-table.ts";
 import { languageOf } from "../language/languages.ts";

@@ -1,6 +1,6 @@
 import type { Article } from "../../articles/article.ts";
-import { BEFORE_ONE, TALLIES } from "../../english/answer-words.ts";
-import { MONTHS, WEEKDAYS } from "../../english/calendar.ts";
+import { MONTHS, WEEKDAYS } from "../../english/grammar/calendar.ts";
+import { BEFORE_ONE, TALLIES } from "../../english/questions/answer-words.ts";
 import { onceForEach } from "../../text/once-for-each.ts";
 import { splitSentences } from "../../text/sentences.ts";
 import { type Span, sliceOf } from "../../text/span.ts";

@@ -1,5 +1,5 @@
-import { MONTHS, SHORT_MONTHS } from "../../english/calendar.ts";
-import { REPLACED_BEFORE } from "../../english/change-words.ts";
+import { MONTHS, SHORT_MONTHS } from "../../english/grammar/calendar.ts";
+import { REPLACED_BEFORE } from "../../english/questions/change-words.ts";
 import { type Span, sliceOf } from "../../text/span.ts";
 import type { AnswerType } from "../question/asked-for.ts";
 import type { Corpus } from "../ranking/rank-passages.ts";

@@ -1,6 +1,6 @@
-import { DETERMINERS } from "../../english/function-words.ts";
-import { PENDING_WORDS } from "../../english/present-words.ts";
-import { speechVerb } from "../../english/speech-verbs.ts";
+import { DETERMINERS } from "../../english/grammar/function-words.ts";
+import { PENDING_WORDS } from "../../english/questions/present-words.ts";
+import { speechVerb } from "../../english/speech/speech-verbs.ts";
 import { wordsOf } from "../../text/words.ts";
 import { isParticiple } from "../language/verb-forms.ts";
 

@@ -1,7 +1,7 @@
-import { ANSWER_WORDS } from "../../english/answer-words.ts";
-import { COMMON_WORDS } from "../../english/common-words.ts";
-import { FUNCTION_WORDS } from "../../english/function-words.ts";
-import { GROUP_NOUNS, PERSON_NOUNS } from "../../english/nouns.ts";
+import { FUNCTION_WORDS } from "../../english/grammar/function-words.ts";
+import { GROUP_NOUNS, PERSON_NOUNS } from "../../english/people/nouns.ts";
+import { ANSWER_WORDS } from "../../english/questions/answer-words.ts";
+import { COMMON_WORDS } from "../../english/vocabulary/common-words.ts";
 import type { Span } from "../../text/span.ts";
 import { wordForm } from "../../text/words.ts";
 

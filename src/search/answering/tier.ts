@@ -1,6 +1,6 @@
-import { EXCLUDING_WORDS, QUALIFYING_WORDS } from "../../english/asked-types.ts";
-import { REFUSAL } from "../../english/possible-words.ts";
-import { POSSESSIVES, SUBJECT_PRONOUNS } from "../../english/pronouns.ts";
+import { REFUSAL } from "../../english/grammar/possible-words.ts";
+import { POSSESSIVES, SUBJECT_PRONOUNS } from "../../english/grammar/pronouns.ts";
+import { EXCLUDING_WORDS, QUALIFYING_WORDS } from "../../english/questions/asked-types.ts";
 import { sliceOf } from "../../text/span.ts";
 import { wordsOf } from "../../text/words.ts";
 import { isNumeral } from "../language/numerals.ts";

@@ -1,4 +1,4 @@
-import { NAME_FORMS } from "../../english/name-forms.ts";
+import { NAME_FORMS } from "../../english/people/name-forms.ts";
 import type { Span } from "../../text/span.ts";
 import { type Word, wordsOf } from "../../text/words.ts";
 import { accentedForm, type Language } from "./languages.ts";

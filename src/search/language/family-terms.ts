@@ -1,5 +1,5 @@
-import { TELLING_WORDS } from "../../english/telling-words.ts";
-import { WORD_FAMILIES, type WordFamily } from "../../english/word-families.ts";
+import { TELLING_WORDS } from "../../english/vocabulary/telling-words.ts";
+import { WORD_FAMILIES, type WordFamily } from "../../english/vocabulary/word-families.ts";
 import { languageOf } from "./languages.ts";
 
 /** English terms by the term of another word in their family. */

@@ -1,7 +1,7 @@
 import { newStemmer } from "snowball-stemmers";
 import { stemmer as porter } from "stemmer";
 import * as stopLists from "stopword";
-import { BASE_FORMS } from "../../english/irregular-forms.ts";
+import { BASE_FORMS } from "../../english/grammar/irregular-forms.ts";
 import { onceForEachWord } from "../../text/once-for-each-word.ts";
 import { wordForm } from "../../text/words.ts";
 

@@ -1,4 +1,4 @@
-import { SMALL_NUMBERS } from "../../english/numbers.ts";
+import { SMALL_NUMBERS } from "../../english/grammar/numbers.ts";
 
 const { zero, one, ...fromTwo } = SMALL_NUMBERS;
 

@@ -1,4 +1,4 @@
-import { PHRASAL_VERBS, type PhrasalVerb } from "../../english/phrasal-verbs.ts";
+import { PHRASAL_VERBS, type PhrasalVerb } from "../../english/vocabulary/phrasal-verbs.ts";
 import type { Token } from "./analyse.ts";
 import { languageOf } from "./languages.ts";
 

@@ -1,5 +1,5 @@
-import { COMMON_VERBS, UNCHANGING_PARTICIPLES } from "../../english/common-verbs.ts";
-import { BASE_FORMS } from "../../english/irregular-forms.ts";
+import { BASE_FORMS } from "../../english/grammar/irregular-forms.ts";
+import { COMMON_VERBS, UNCHANGING_PARTICIPLES } from "../../english/vocabulary/common-verbs.ts";
 import { languageOf } from "./languages.ts";
 
 const { stem } = languageOf("en");

@@ -1,20 +1,20 @@
-import { COMMON_VERBS, UNCHANGING_PARTICIPLES } from "../../english/common-verbs.ts";
 import {
   ARTICLES_AND_POSSESSIVES,
   DETERMINERS,
   MODALS,
   PASSIVE_AUXILIARIES,
   PREPOSITIONS,
-} from "../../english/function-words.ts";
-import { MEANS_AND_TIMES } from "../../english/means-and-times.ts";
+} from "../../english/grammar/function-words.ts";
 import {
   BEFORE_POSSIBLE_CLAUSES,
   ON_THE_WAY,
   POSSIBLE_WORDS,
   REALISING_WORDS,
   SETTING_ASIDE,
-} from "../../english/possible-words.ts";
-import { OBJECT_PRONOUNS, SUBJECT_PRONOUNS } from "../../english/pronouns.ts";
+} from "../../english/grammar/possible-words.ts";
+import { OBJECT_PRONOUNS, SUBJECT_PRONOUNS } from "../../english/grammar/pronouns.ts";
+import { MEANS_AND_TIMES } from "../../english/questions/means-and-times.ts";
+import { COMMON_VERBS, UNCHANGING_PARTICIPLES } from "../../english/vocabulary/common-verbs.ts";
 import type { Token } from "../language/analyse.ts";
 import { VERB_TERMS } from "../language/verb-forms.ts";
 

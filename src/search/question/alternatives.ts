@@ -1,5 +1,5 @@
-import { COUNTRY_FORMS } from "../../english/name-forms.ts";
-import { SHORT_FORMS } from "../../english/short-forms.ts";
+import { COUNTRY_FORMS } from "../../english/people/name-forms.ts";
+import { SHORT_FORMS } from "../../english/spelling/short-forms.ts";
 import type { TermIndex } from "../index/term-index.ts";
 import type { Vocabulary } from "../index/vocabulary.ts";
 import { type Token, termIn } from "../language/analyse.ts";

@@ -1,8 +1,8 @@
-import { ANY_THINGS, ASKED_THINGS, LONG_THINGS } from "../../english/answer-words.ts";
-import { ASKED_TYPES, ASKING_PARTS, ROLES } from "../../english/asked-types.ts";
-import { HAPPENED_OPENING } from "../../english/present-words.ts";
-import { SUBJECT_PRONOUNS } from "../../english/pronouns.ts";
-import { QUESTION_OPENERS } from "../../english/question-words.ts";
+import { SUBJECT_PRONOUNS } from "../../english/grammar/pronouns.ts";
+import { ANY_THINGS, ASKED_THINGS, LONG_THINGS } from "../../english/questions/answer-words.ts";
+import { ASKED_TYPES, ASKING_PARTS, ROLES } from "../../english/questions/asked-types.ts";
+import { HAPPENED_OPENING } from "../../english/questions/present-words.ts";
+import { QUESTION_OPENERS } from "../../english/questions/question-words.ts";
 import { wordsOf } from "../../text/words.ts";
 import { languageOf } from "../language/languages.ts";
 import { isParticiple } from "../language/verb-forms.ts";

@@ -1,6 +1,6 @@
 import { type Days, dayText, monthOf, oneDay, shiftDay, yearOf } from "../../articles/calendar-days.ts";
 import type { PublicationDays } from "../../articles/within-days.ts";
-import { MONTHS } from "../../english/calendar.ts";
+import { MONTHS } from "../../english/grammar/calendar.ts";
 
 /** Days of publication that a question is about; null if that end is open. */
 export interface AskedTime extends PublicationDays {

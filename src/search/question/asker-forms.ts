@@ -1,4 +1,4 @@
-import { ASKER_CONTRACTED } from "../../english/pronouns.ts";
+import { ASKER_CONTRACTED } from "../../english/grammar/pronouns.ts";
 import { sliceOf } from "../../text/span.ts";
 import { wordsOf } from "../../text/words.ts";
 

@@ -1,15 +1,15 @@
-import { ASKING_WORDS, IDLE_WORDS } from "../../english/asking-words.ts";
+import { CALENDAR } from "../../english/grammar/calendar.ts";
+import { AUXILIARIES, RELATIVES } from "../../english/grammar/function-words.ts";
+import { OF_THE_ASKER } from "../../english/grammar/pronouns.ts";
+import { ASKING_WORDS, IDLE_WORDS } from "../../english/questions/asking-words.ts";
 import {
   DEFINITE_WORDS,
   LIKING_WORDS,
   OTHER_SUBJECTS,
   TOPIC_OPENERS,
   UNNAMED,
-} from "../../english/background-words.ts";
-import { CALENDAR } from "../../english/calendar.ts";
-import { AUXILIARIES, RELATIVES } from "../../english/function-words.ts";
-import { OF_THE_ASKER } from "../../english/pronouns.ts";
-import { COMMON_PASTS } from "../../english/speech-verbs.ts";
+} from "../../english/questions/background-words.ts";
+import { COMMON_PASTS } from "../../english/speech/speech-verbs.ts";
 import { wordsOf } from "../../text/words.ts";
 import type { TermIndex } from "../index/term-index.ts";
 import { isFunctionWord } from "../language/known-english.ts";

@@ -1,6 +1,6 @@
-import { WHO_ASKED, WORDS_ASKED, WORDS_MEANT } from "../../english/background-words.ts";
-import { MONTHS, WEEKDAYS } from "../../english/calendar.ts";
-import { OF_THE_ASKER, PRONOUNS_OF_OTHERS, SINGULAR_PRONOUNS } from "../../english/pronouns.ts";
+import { MONTHS, WEEKDAYS } from "../../english/grammar/calendar.ts";
+import { OF_THE_ASKER, PRONOUNS_OF_OTHERS, SINGULAR_PRONOUNS } from "../../english/grammar/pronouns.ts";
+import { WHO_ASKED, WORDS_ASKED, WORDS_MEANT } from "../../english/questions/background-words.ts";
 import {
   asks,
   CONDITIONS,
@@ -8,7 +8,7 @@ import {
   opensAsQuestion,
   QUESTION_WORDS,
   tellsWhat,
-} from "../../english/question-words.ts";
+} from "../../english/questions/question-words.ts";
 import { endsAfterAbbreviation, isAbbreviation } from "../../text/sentence-boundary.ts";
 import { sliceOf } from "../../text/span.ts";
 import { wordForm, wordsOf } from "../../text/words.ts";

@@ -1,5 +1,5 @@
-import { QUESTION_HOLDERS } from "../../english/question-holders.ts";
-import { QUESTION_OPENERS } from "../../english/question-words.ts";
+import { QUESTION_HOLDERS } from "../../english/questions/question-holders.ts";
+import { QUESTION_OPENERS } from "../../english/questions/question-words.ts";
 
 const { verbs, told, nouns, states, prepositions, between } = QUESTION_HOLDERS;
 const BEGINS = new RegExp(`^\\W*(?:${QUESTION_OPENERS})\\b`, "u");

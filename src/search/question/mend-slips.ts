@@ -1,4 +1,4 @@
-import { MENDED_WORDS, NO_SLIPS, SHORT_SLIPS } from "../../english/typing-slips.ts";
+import { MENDED_WORDS, NO_SLIPS, SHORT_SLIPS } from "../../english/spelling/typing-slips.ts";
 import { editDistance } from "../../text/typing-errors.ts";
 import { wordsOf } from "../../text/words.ts";
 

@@ -1,6 +1,6 @@
-import { COMMON_WORDS } from "../../english/common-words.ts";
-import { CHAT_SPELLINGS } from "../../english/short-forms.ts";
-import { SHORT_SLIPS } from "../../english/typing-slips.ts";
+import { CHAT_SPELLINGS } from "../../english/spelling/short-forms.ts";
+import { SHORT_SLIPS } from "../../english/spelling/typing-slips.ts";
+import { COMMON_WORDS } from "../../english/vocabulary/common-words.ts";
 import { type Word, wordsOf } from "../../text/words.ts";
 import type { TermIndex } from "../index/term-index.ts";
 import { termIn } from "../language/analyse.ts";

@@ -1,4 +1,4 @@
-import { CALENDAR } from "../../english/calendar.ts";
+import { CALENDAR } from "../../english/grammar/calendar.ts";
 import { keysBeside, slipCosts } from "../../text/slip-cost.ts";
 import type { TermIndex } from "../index/term-index.ts";
 import { termIn } from "../language/analyse.ts";

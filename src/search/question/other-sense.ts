@@ -1,5 +1,5 @@
-import { DETERMINERS, MODALS } from "../../english/function-words.ts";
-import { NOUNS_WITH_OTHER_VERBS } from "../../english/nouns.ts";
+import { DETERMINERS, MODALS } from "../../english/grammar/function-words.ts";
+import { NOUNS_WITH_OTHER_VERBS } from "../../english/people/nouns.ts";
 import type { Token } from "../language/analyse.ts";
 
 /** Words between a noun and its determiner: "the garden waste charge". */

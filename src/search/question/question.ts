@@ -1,3 +1,4 @@
+import { SINGULAR_PRONOUNS } from "../../english/grammar/pronouns.ts";
 import {
   ASKING_PHRASES,
   ASKING_WORDS,
@@ -6,10 +7,9 @@ import {
   IDLE_WORDS,
   STATE_QUESTION,
   SUM_WORDS,
-} from "../../english/asking-words.ts";
-import { SINGULAR_PRONOUNS } from "../../english/pronouns.ts";
-import { isQuestionWord } from "../../english/question-words.ts";
-import { CONTRACTIONS } from "../../english/written-forms.ts";
+} from "../../english/questions/asking-words.ts";
+import { isQuestionWord } from "../../english/questions/question-words.ts";
+import { CONTRACTIONS } from "../../english/spelling/written-forms.ts";
 import { wordsOf } from "../../text/words.ts";
 import type { TermIndex } from "../index/term-index.ts";
 import { analyse, type Token } from "../language/analyse.ts";

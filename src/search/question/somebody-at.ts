@@ -1,6 +1,6 @@
-import { MONTHS, WEEKDAYS } from "../../english/calendar.ts";
-import { COMMON_WORDS } from "../../english/common-words.ts";
-import { GROUP_NOUNS, PERSON_NOUNS, PERSONS_OR_THINGS, THINGS_AT_WORK } from "../../english/nouns.ts";
+import { MONTHS, WEEKDAYS } from "../../english/grammar/calendar.ts";
+import { GROUP_NOUNS, PERSON_NOUNS, PERSONS_OR_THINGS, THINGS_AT_WORK } from "../../english/people/nouns.ts";
+import { COMMON_WORDS } from "../../english/vocabulary/common-words.ts";
 import { wordForm } from "../../text/words.ts";
 import type { PlacedWord } from "../index/placed-words.ts";
 import type { TermIndex } from "../index/term-index.ts";

@@ -1,4 +1,4 @@
-import { SHORT_FUNCTION_WORDS } from "../../english/function-words.ts";
+import { SHORT_FUNCTION_WORDS } from "../../english/grammar/function-words.ts";
 
 /** Other words need more letters beside a function word: three are in many longer words by chance. */
 const LEAST_CONTENT = 4;

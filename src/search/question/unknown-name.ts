@@ -1,7 +1,7 @@
-import { DETERMINERS } from "../../english/function-words.ts";
-import { NOUN_OPENERS, PERSON_NOUNS } from "../../english/nouns.ts";
-import { SUBJECT_PRONOUNS } from "../../english/pronouns.ts";
-import { TITLES } from "../../english/titles.ts";
+import { DETERMINERS } from "../../english/grammar/function-words.ts";
+import { SUBJECT_PRONOUNS } from "../../english/grammar/pronouns.ts";
+import { NOUN_OPENERS, PERSON_NOUNS } from "../../english/people/nouns.ts";
+import { TITLES } from "../../english/people/titles.ts";
 import type { Token } from "../language/analyse.ts";
 import { isFunctionWord, isInflected, isKnownEnglish } from "../language/known-english.ts";
 import type { LookUp } from "./alternatives.ts";

@@ -1,4 +1,4 @@
-import { NOW_WORDS, PAST_WORDS, PRESENT_OPENING } from "../../english/present-words.ts";
+import { NOW_WORDS, PAST_WORDS, PRESENT_OPENING } from "../../english/questions/present-words.ts";
 
 /** How a question asks about the present state: explicitly ("now", "still"), or by its tense. */
 export type Present = "said" | "meant";

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { processorTime } from "../../../bench/processor-time.ts";
 import { phrasePattern } from "../../../src/answers/understand/phrase.ts";
 import { understand } from "../../../src/answers/understand/understand.ts";
-import { REQUEST_WORDS } from "../../../src/english/request-phrases.ts";
+import { REQUEST_WORDS } from "../../../src/english/requests/request-phrases.ts";
 import { sliceOf } from "../../../src/text/span.ts";
 
 const TODAY = "2025-06-15";

@@ -1,10 +1,14 @@
-import { SMALL_TALK_PHRASES, SMALL_TALK_WORDS, THANKS_PHRASES } from "../../../src/english/courtesies.ts";
+import {
+  SMALL_TALK_PHRASES,
+  SMALL_TALK_WORDS,
+  THANKS_PHRASES,
+} from "../../../src/english/requests/courtesies.ts";
 import {
   ARTICLES_PHRASES,
   HELP_PHRASES,
   LIBRARY_WORDS,
   SPEAKERS_PHRASES,
-} from "../../../src/english/library-phrases.ts";
+} from "../../../src/english/requests/library-phrases.ts";
 import {
   AUTHOR_PHRASES,
   COMPARE_PHRASES,
@@ -14,7 +18,7 @@ import {
   REQUEST_WORDS,
   TIMELINE_PHRASES,
   TOPIC_LATEST_PHRASES,
-} from "../../../src/english/request-phrases.ts";
+} from "../../../src/english/requests/request-phrases.ts";
 
 /** A table of phrases, and a request for each of its rows, in the same order. */
 export interface RowExamples {

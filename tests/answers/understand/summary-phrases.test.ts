@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { phraseBetween } from "../../../src/answers/understand/phrase.ts";
 import { understand } from "../../../src/answers/understand/understand.ts";
-import { SUMMARY_PHRASES, SUMMARY_WORDS } from "../../../src/english/summary-words.ts";
+import { SUMMARY_PHRASES, SUMMARY_WORDS } from "../../../src/english/requests/summary-words.ts";
 import { sliceOf } from "../../../src/text/span.ts";
 
 /** A request for each row, in the order of the table, and the article it names. */

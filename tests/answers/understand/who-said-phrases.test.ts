@@ -15,7 +15,7 @@ import {
   SPEAKERS_BEFORE,
   STATEMENTS,
   WHO_SAID_WORDS,
-} from "../../../src/english/who-said-phrases.ts";
+} from "../../../src/english/requests/who-said-phrases.ts";
 import { type Span, sliceOf } from "../../../src/text/span.ts";
 
 const read = (typed: string) => {

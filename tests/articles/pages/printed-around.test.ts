@@ -4,7 +4,7 @@ import { namesIn } from "../../../src/articles/names-in.ts";
 import { isForeignFurniture } from "../../../src/articles/pages/foreign-lines.ts";
 import { parseHtml } from "../../../src/articles/pages/parse-html.ts";
 import { parseArticles } from "../../../src/articles/parse.ts";
-import { furnitureLineOf } from "../../../src/english/page-furniture.ts";
+import { furnitureLineOf } from "../../../src/english/pages/page-furniture.ts";
 
 // All texts here are invented.
 

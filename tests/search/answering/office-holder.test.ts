@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { OTHER_HOLDERS } from "../../../src/english/titles.ts";
+import { OTHER_HOLDERS } from "../../../src/english/people/titles.ts";
 import { holderFit } from "../../../src/search/answering/office-holder.ts";
 
 // Every name here is invented.

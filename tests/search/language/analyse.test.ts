@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { processorTime } from "../../../bench/processor-time.ts";
-import { NAME_FORMS } from "../../../src/english/name-forms.ts";
+import { NAME_FORMS } from "../../../src/english/people/name-forms.ts";
 import { analyse } from "../../../src/search/language/analyse.ts";
 import { detectLanguage, languageOf } from "../../../src/search/language/languages.ts";
 import { numeralOf } from "../../../src/search/language/numerals.ts";

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { DAILY_LIFE_TELLING } from "../../../src/english/telling/daily-life.ts";
-import { PUBLIC_LIFE_TELLING } from "../../../src/english/telling/public-life.ts";
-import { TELLING_WORDS } from "../../../src/english/telling-words.ts";
-import { WORD_FAMILIES } from "../../../src/english/word-families.ts";
+import { DAILY_LIFE_TELLING } from "../../../src/english/vocabulary/telling/daily-life.ts";
+import { PUBLIC_LIFE_TELLING } from "../../../src/english/vocabulary/telling/public-life.ts";
+import { TELLING_WORDS } from "../../../src/english/vocabulary/telling-words.ts";
+import { WORD_FAMILIES } from "../../../src/english/vocabulary/word-families.ts";
 import { closeFamilyOf, familyOf, tellingOf } from "../../../src/search/language/family-terms.ts";
 import { languageOf } from "../../../src/search/language/languages.ts";
 

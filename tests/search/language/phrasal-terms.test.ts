@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { PHRASAL_VERBS } from "../../../src/english/phrasal-verbs.ts";
+import { PHRASAL_VERBS } from "../../../src/english/vocabulary/phrasal-verbs.ts";
 import { analyse } from "../../../src/search/language/analyse.ts";
 import { languageOf } from "../../../src/search/language/languages.ts";
 import { phrasalVerbsIn } from "../../../src/search/language/phrasal-terms.ts";

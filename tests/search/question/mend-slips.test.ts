@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { MENDED_WORDS, NO_SLIPS } from "../../../src/english/typing-slips.ts";
+import { MENDED_WORDS, NO_SLIPS } from "../../../src/english/spelling/typing-slips.ts";
 import { mendSlips } from "../../../src/search/question/mend-slips.ts";
 
 describe("mistyped words of questions and requests", () => {

@@ -1,7 +1,7 @@
-import { RECANTING, RECANTING_OF_LAST } from "../../../english/framing-settings.ts";
-import { DETERMINERS, FUNCTION_WORDS } from "../../../english/function-words.ts";
-import { ABOUT_ONESELF, SUBJECT_PRONOUNS } from "../../../english/pronouns.ts";
-import { QUESTION_WORDS } from "../../../english/question-words.ts";
+import { RECANTING, RECANTING_OF_LAST } from "../../../english/framing/framing-settings.ts";
+import { DETERMINERS, FUNCTION_WORDS } from "../../../english/grammar/function-words.ts";
+import { ABOUT_ONESELF, SUBJECT_PRONOUNS } from "../../../english/grammar/pronouns.ts";
+import { QUESTION_WORDS } from "../../../english/questions/question-words.ts";
 import type { Quotation } from "../../../quotes/quotation.ts";
 import { findStretches } from "../../../quotes/reading/stretches.ts";
 import { lastAt } from "../../../text/last-at.ts";

@@ -1,4 +1,8 @@
-import { ASKED_BACK, ASKED_BEFORE, ELLIPTICAL_OPENINGS } from "../../../english/elliptical-answers.ts";
+import {
+  ASKED_BACK,
+  ASKED_BEFORE,
+  ELLIPTICAL_OPENINGS,
+} from "../../../english/messages/elliptical-answers.ts";
 import { splitSentences } from "../../../text/sentences.ts";
 import { type Span, sliceOf, trimSpan } from "../../../text/span.ts";
 import type { Caution } from "../../answer.ts";

@@ -1,5 +1,5 @@
-import { BEFORE_NAME, MAY_END } from "../../../english/abbreviations.ts";
-import { HARMLESS_AFTER_COMMA, HARMLESS_BEFORE_COMMA } from "../../../english/neutral-words.ts";
+import { BEFORE_NAME, MAY_END } from "../../../english/grammar/abbreviations.ts";
+import { HARMLESS_AFTER_COMMA, HARMLESS_BEFORE_COMMA } from "../../../english/messages/neutral-words.ts";
 import type { Caution } from "../../answer.ts";
 import type { Place } from "../words/find-places.ts";
 import type { WordPair } from "../words/name-changes.ts";

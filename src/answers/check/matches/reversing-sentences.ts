@@ -1,6 +1,3 @@
-import { LEANING_SENTENCES } from "../../../english/elliptical-answers.ts";
-import { ARTICLES } from "../../../english/function-words.ts";
-import { NEGATIONS } from "../../../english/negations.ts";
 import {
   ANNOUNCING_WORDS,
   BEFORE_HAVING_TO_SAY,
@@ -18,8 +15,11 @@ import {
   SUBJECT_FORMS,
   TURNING_WORDS,
   WORTHLESS_AFTER_NOT,
-} from "../../../english/reversing-words.ts";
-import { OPINING_VERBS } from "../../../english/speech-verbs.ts";
+} from "../../../english/framing/reversing-words.ts";
+import { ARTICLES } from "../../../english/grammar/function-words.ts";
+import { NEGATIONS } from "../../../english/grammar/negations.ts";
+import { LEANING_SENTENCES } from "../../../english/messages/elliptical-answers.ts";
+import { OPINING_VERBS } from "../../../english/speech/speech-verbs.ts";
 
 /** A fragment this short is about what was said before it. */
 const LONGEST_FRAGMENT = 4;

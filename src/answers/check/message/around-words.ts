@@ -1,6 +1,6 @@
-import { CALENDAR } from "../../../english/calendar.ts";
-import { DENIALS, HARMLESS_ADVERBS } from "../../../english/framing-words.ts";
-import { PREPOSITIONS } from "../../../english/function-words.ts";
+import { DENIALS, HARMLESS_ADVERBS } from "../../../english/framing/framing-words.ts";
+import { CALENDAR } from "../../../english/grammar/calendar.ts";
+import { PREPOSITIONS } from "../../../english/grammar/function-words.ts";
 import {
   ASKS_ABOUT_WORDS,
   BETWEEN_NAME_AND_VERB,
@@ -13,8 +13,8 @@ import {
   SAYS_OF_WORDS,
   SORTS_WORDS,
   TURNS_WORDS,
-} from "../../../english/message-words.ts";
-import { PERSON_NOUNS } from "../../../english/nouns.ts";
+} from "../../../english/messages/message-words.ts";
+import { PERSON_NOUNS } from "../../../english/people/nouns.ts";
 import { isAbbreviation } from "../../../text/sentence-boundary.ts";
 import { isOverlapping, type Span, sliceOf } from "../../../text/span.ts";
 import { startsWithCapital } from "../../../text/starts-with-capital.ts";

@@ -1,9 +1,9 @@
-import { FIRST_NAMES } from "../../../english/first-names.ts";
-import { FUNCTION_WORDS } from "../../../english/function-words.ts";
-import { isPastForm, RARER_PASTS } from "../../../english/irregular-forms.ts";
-import { JUDGES_PEOPLE, NO_PARTICIPLES } from "../../../english/message-words.ts";
-import { PERSON_NOUNS } from "../../../english/nouns.ts";
-import { ABBREVIATED_OFFICES, HONORIFICS, TITLES } from "../../../english/titles.ts";
+import { FUNCTION_WORDS } from "../../../english/grammar/function-words.ts";
+import { isPastForm, RARER_PASTS } from "../../../english/grammar/irregular-forms.ts";
+import { JUDGES_PEOPLE, NO_PARTICIPLES } from "../../../english/messages/message-words.ts";
+import { FIRST_NAMES } from "../../../english/people/first-names.ts";
+import { PERSON_NOUNS } from "../../../english/people/nouns.ts";
+import { ABBREVIATED_OFFICES, HONORIFICS, TITLES } from "../../../english/people/titles.ts";
 import { isJoinedToNext } from "../../../text/joined-words.ts";
 import type { Span } from "../../../text/span.ts";
 import type { Word } from "../../../text/words.ts";

@@ -1,10 +1,10 @@
-import { CALENDAR } from "../../../english/calendar.ts";
-import { DEMONYMS } from "../../../english/demonyms.ts";
-import { DETERMINERS, FUNCTION_WORDS } from "../../../english/function-words.ts";
-import { isHeadOfBody } from "../../../english/institutions.ts";
-import { PARTY_LETTERS, SAYING_IN_MESSAGES } from "../../../english/message-words.ts";
-import { PERSON_NOUNS } from "../../../english/nouns.ts";
-import { ABBREVIATED_OFFICES, HONORIFICS, TITLES } from "../../../english/titles.ts";
+import { CALENDAR } from "../../../english/grammar/calendar.ts";
+import { DETERMINERS, FUNCTION_WORDS } from "../../../english/grammar/function-words.ts";
+import { PARTY_LETTERS, SAYING_IN_MESSAGES } from "../../../english/messages/message-words.ts";
+import { DEMONYMS } from "../../../english/people/demonyms.ts";
+import { isHeadOfBody } from "../../../english/people/institutions.ts";
+import { PERSON_NOUNS } from "../../../english/people/nouns.ts";
+import { ABBREVIATED_OFFICES, HONORIFICS, TITLES } from "../../../english/people/titles.ts";
 import { isJoinedToNext } from "../../../text/joined-words.ts";
 import { isOwner, withoutOwner } from "../../../text/owner.ts";
 import type { Span } from "../../../text/span.ts";

@@ -1,6 +1,10 @@
-import { DETERMINERS, FUNCTION_WORDS } from "../../../english/function-words.ts";
-import { BEFORE_CIRCUMSTANCES, BEFORE_STATES, SAYING_IN_MESSAGES } from "../../../english/message-words.ts";
-import { POSSESSIVES } from "../../../english/pronouns.ts";
+import { DETERMINERS, FUNCTION_WORDS } from "../../../english/grammar/function-words.ts";
+import { POSSESSIVES } from "../../../english/grammar/pronouns.ts";
+import {
+  BEFORE_CIRCUMSTANCES,
+  BEFORE_STATES,
+  SAYING_IN_MESSAGES,
+} from "../../../english/messages/message-words.ts";
 import type { Span } from "../../../text/span.ts";
 import { type Word, wordsOf } from "../../../text/words.ts";
 

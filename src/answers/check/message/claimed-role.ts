@@ -1,6 +1,6 @@
-import { DETERMINERS, FUNCTION_WORDS } from "../../../english/function-words.ts";
-import { PARTY_LETTERS } from "../../../english/message-words.ts";
-import { ABBREVIATED_OFFICES } from "../../../english/titles.ts";
+import { DETERMINERS, FUNCTION_WORDS } from "../../../english/grammar/function-words.ts";
+import { PARTY_LETTERS } from "../../../english/messages/message-words.ts";
+import { ABBREVIATED_OFFICES } from "../../../english/people/titles.ts";
 import { readName } from "../../../names/name-form.ts";
 import { isWithin, type Span } from "../../../text/span.ts";
 import { type Word, wordsOf } from "../../../text/words.ts";

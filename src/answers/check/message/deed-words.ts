@@ -1,7 +1,11 @@
-import { CALENDAR } from "../../../english/calendar.ts";
-import { FUNCTION_WORDS, PREPOSITIONS, SUBORDINATORS } from "../../../english/function-words.ts";
-import { isPastForm } from "../../../english/irregular-forms.ts";
-import { ENDING_DEEDS, PREPOSITIONS_OF_CAUSE, PREPOSITIONS_WITHIN } from "../../../english/told-words.ts";
+import { CALENDAR } from "../../../english/grammar/calendar.ts";
+import { FUNCTION_WORDS, PREPOSITIONS, SUBORDINATORS } from "../../../english/grammar/function-words.ts";
+import { isPastForm } from "../../../english/grammar/irregular-forms.ts";
+import {
+  ENDING_DEEDS,
+  PREPOSITIONS_OF_CAUSE,
+  PREPOSITIONS_WITHIN,
+} from "../../../english/messages/told-words.ts";
 import { isJoinedToNext } from "../../../text/joined-words.ts";
 import { isOwnerOrOwners } from "../../../text/owner.ts";
 import { startsWithCapital } from "../../../text/starts-with-capital.ts";

@@ -3,18 +3,18 @@ import {
   FUNCTION_WORDS,
   PASSIVE_AUXILIARIES,
   PREPOSITIONS,
-} from "../../../english/function-words.ts";
-import { IRREGULAR_VERB_FORMS } from "../../../english/irregular-forms.ts";
+} from "../../../english/grammar/function-words.ts";
+import { IRREGULAR_VERB_FORMS } from "../../../english/grammar/irregular-forms.ts";
 import {
   BEFORE_CIRCUMSTANCES,
   BEHIND_PLAIN_SAYING,
   MORE_THAN_SAID,
   NOTHING_BUT_SAYING,
   SAYING_IN_MESSAGES,
-} from "../../../english/message-words.ts";
-import { PERSON_NOUNS } from "../../../english/nouns.ts";
-import { TITLES } from "../../../english/titles.ts";
-import { BEFORE_DEEDS } from "../../../english/told-words.ts";
+} from "../../../english/messages/message-words.ts";
+import { BEFORE_DEEDS } from "../../../english/messages/told-words.ts";
+import { PERSON_NOUNS } from "../../../english/people/nouns.ts";
+import { TITLES } from "../../../english/people/titles.ts";
 import { isJoinedToNext } from "../../../text/joined-words.ts";
 import type { Span } from "../../../text/span.ts";
 import type { Word } from "../../../text/words.ts";

@@ -1,5 +1,9 @@
-import { DETERMINERS, FUNCTION_WORDS } from "../../../english/function-words.ts";
-import { BEING, PLAIN_SAYING_IN_MESSAGES, SAYING_IN_MESSAGES } from "../../../english/message-words.ts";
+import { DETERMINERS, FUNCTION_WORDS } from "../../../english/grammar/function-words.ts";
+import {
+  BEING,
+  PLAIN_SAYING_IN_MESSAGES,
+  SAYING_IN_MESSAGES,
+} from "../../../english/messages/message-words.ts";
 import type { Span } from "../../../text/span.ts";
 import type { Word } from "../../../text/words.ts";
 import { isNamed } from "./message-word.ts";

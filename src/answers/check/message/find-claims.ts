@@ -1,4 +1,4 @@
-import { PERSON_NOUNS } from "../../../english/nouns.ts";
+import { PERSON_NOUNS } from "../../../english/people/nouns.ts";
 import { findStretches } from "../../../quotes/reading/stretches.ts";
 import { splitLines } from "../../../text/paragraphs.ts";
 import { isOverlapping, isWithin, type Span, sliceOf, trimSpan } from "../../../text/span.ts";

@@ -1,7 +1,7 @@
-import { FIRST_NAMES } from "../../../english/first-names.ts";
-import { FUNCTION_WORDS } from "../../../english/function-words.ts";
-import { EVERYDAY_NAMES, NO_NAMES_IN_MESSAGES } from "../../../english/message-words.ts";
-import { ABBREVIATED_OFFICES, HONORIFICS } from "../../../english/titles.ts";
+import { FUNCTION_WORDS } from "../../../english/grammar/function-words.ts";
+import { EVERYDAY_NAMES, NO_NAMES_IN_MESSAGES } from "../../../english/messages/message-words.ts";
+import { FIRST_NAMES } from "../../../english/people/first-names.ts";
+import { ABBREVIATED_OFFICES, HONORIFICS } from "../../../english/people/titles.ts";
 import type { WordIndex } from "../../../search/index/word-index.ts";
 import { onceForEach } from "../../../text/once-for-each.ts";
 import { isOwner } from "../../../text/owner.ts";

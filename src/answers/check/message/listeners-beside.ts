@@ -1,5 +1,5 @@
-import { OCCASIONS } from "../../../english/framing-words.ts";
-import { DETERMINERS, FUNCTION_WORDS } from "../../../english/function-words.ts";
+import { OCCASIONS } from "../../../english/framing/framing-words.ts";
+import { DETERMINERS, FUNCTION_WORDS } from "../../../english/grammar/function-words.ts";
 import {
   ADDRESSING,
   ASKING_ABOUT,
@@ -8,7 +8,7 @@ import {
   SAYING_IN_MESSAGES,
   SPEAKING_TO,
   TELLING_SOMEBODY,
-} from "../../../english/message-words.ts";
+} from "../../../english/messages/message-words.ts";
 import { isJoinedToNext } from "../../../text/joined-words.ts";
 import { isOwnerOrOwners, withoutOwner } from "../../../text/owner.ts";
 import { isOverlapping, type Span } from "../../../text/span.ts";

@@ -1,6 +1,6 @@
-import { DETERMINERS } from "../../../english/function-words.ts";
-import { PERSON_NOUNS } from "../../../english/nouns.ts";
-import { FORMER_HOLDERS, TITLES } from "../../../english/titles.ts";
+import { DETERMINERS } from "../../../english/grammar/function-words.ts";
+import { PERSON_NOUNS } from "../../../english/people/nouns.ts";
+import { FORMER_HOLDERS, TITLES } from "../../../english/people/titles.ts";
 import { isJoinedToNext } from "../../../text/joined-words.ts";
 import { isOverlapping, type Span } from "../../../text/span.ts";
 import type { Word } from "../../../text/words.ts";

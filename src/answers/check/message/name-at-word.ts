@@ -1,15 +1,15 @@
-import { WEEKDAYS } from "../../../english/calendar.ts";
-import { DETERMINERS, FUNCTION_WORDS } from "../../../english/function-words.ts";
-import { BODIES_WITH_FIELDS, CONTINUED_BY_FOR } from "../../../english/institutions.ts";
+import { WEEKDAYS } from "../../../english/grammar/calendar.ts";
+import { DETERMINERS, FUNCTION_WORDS } from "../../../english/grammar/function-words.ts";
 import {
   BEFORE_NAMES_IN_MESSAGES as BEFORE_NAME,
   NAMELESS_LABELS as LABELS,
   PARTICLES_IN_MESSAGES as PARTICLES,
   PRONOUNS_IN_MESSAGES as PRONOUNS,
   SAYING_IN_MESSAGES as SAYING,
-} from "../../../english/message-words.ts";
-import { KIN, OTHERS_BY_NAME, PERSON_NOUNS } from "../../../english/nouns.ts";
-import { HONORIFICS, OFFICES } from "../../../english/titles.ts";
+} from "../../../english/messages/message-words.ts";
+import { BODIES_WITH_FIELDS, CONTINUED_BY_FOR } from "../../../english/people/institutions.ts";
+import { KIN, OTHERS_BY_NAME, PERSON_NOUNS } from "../../../english/people/nouns.ts";
+import { HONORIFICS, OFFICES } from "../../../english/people/titles.ts";
 import { isOwner } from "../../../text/owner.ts";
 import { type Span, sliceOf } from "../../../text/span.ts";
 import { startsWithCapital } from "../../../text/starts-with-capital.ts";

@@ -1,11 +1,11 @@
-import { DEMONYMS } from "../../../english/demonyms.ts";
-import { DETERMINERS, SUBORDINATORS } from "../../../english/function-words.ts";
+import { DETERMINERS, SUBORDINATORS } from "../../../english/grammar/function-words.ts";
 import {
   BETWEEN_NAME_AND_VERB as BETWEEN,
   BY_SOMEBODY,
   SAYING_IN_MESSAGES as SAYING,
-} from "../../../english/message-words.ts";
-import { PERSON_NOUNS } from "../../../english/nouns.ts";
+} from "../../../english/messages/message-words.ts";
+import { DEMONYMS } from "../../../english/people/demonyms.ts";
+import { PERSON_NOUNS } from "../../../english/people/nouns.ts";
 import { isOwner } from "../../../text/owner.ts";
 import { splitSentences } from "../../../text/sentences.ts";
 import { type Span, sliceOf, trimSpan } from "../../../text/span.ts";

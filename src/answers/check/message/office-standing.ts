@@ -1,15 +1,15 @@
-import { DENIALS } from "../../../english/framing-words.ts";
+import { DENIALS } from "../../../english/framing/framing-words.ts";
 import {
   AUXILIARIES,
   DETERMINERS,
   FUNCTION_WORDS,
   PASSIVE_AUXILIARIES,
   PREPOSITIONS,
-} from "../../../english/function-words.ts";
-import { isPastForm } from "../../../english/irregular-forms.ts";
-import { SAYING_IN_MESSAGES } from "../../../english/message-words.ts";
-import { PERSON_NOUNS } from "../../../english/nouns.ts";
-import { SUBJECT_PRONOUNS } from "../../../english/pronouns.ts";
+} from "../../../english/grammar/function-words.ts";
+import { isPastForm } from "../../../english/grammar/irregular-forms.ts";
+import { SUBJECT_PRONOUNS } from "../../../english/grammar/pronouns.ts";
+import { SAYING_IN_MESSAGES } from "../../../english/messages/message-words.ts";
+import { PERSON_NOUNS } from "../../../english/people/nouns.ts";
 import {
   BEHIND_SOUGHT_OFFICES,
   FORMER_HOLDERS,
@@ -20,7 +20,7 @@ import {
   LESSER_HOLDERS,
   SEEKING_OFFICE,
   TITLES,
-} from "../../../english/titles.ts";
+} from "../../../english/people/titles.ts";
 import { isJoinedToNext } from "../../../text/joined-words.ts";
 import { startsWithCapital } from "../../../text/starts-with-capital.ts";
 import type { Word } from "../../../text/words.ts";

@@ -1,5 +1,10 @@
-import { ANYBODYS_NOUNS, PERSON_NOUNS } from "../../../english/nouns.ts";
-import { ABBREVIATED_OFFICES, HONORIFICS, ONE_WORD_FOR_OFFICE, TITLES } from "../../../english/titles.ts";
+import { ANYBODYS_NOUNS, PERSON_NOUNS } from "../../../english/people/nouns.ts";
+import {
+  ABBREVIATED_OFFICES,
+  HONORIFICS,
+  ONE_WORD_FOR_OFFICE,
+  TITLES,
+} from "../../../english/people/titles.ts";
 
 /** Whether a word is an office or another role that not everybody may be called. “PM” is typed of anybody's prime minister. */
 export function isOffice(form: string): boolean {

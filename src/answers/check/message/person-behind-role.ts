@@ -1,7 +1,7 @@
-import { DETERMINERS, FUNCTION_WORDS } from "../../../english/function-words.ts";
-import { SAYING_IN_MESSAGES as SAYING } from "../../../english/message-words.ts";
-import { OTHERS_BY_NAME, PERSON_NOUNS } from "../../../english/nouns.ts";
-import { OFFICES } from "../../../english/titles.ts";
+import { DETERMINERS, FUNCTION_WORDS } from "../../../english/grammar/function-words.ts";
+import { SAYING_IN_MESSAGES as SAYING } from "../../../english/messages/message-words.ts";
+import { OTHERS_BY_NAME, PERSON_NOUNS } from "../../../english/people/nouns.ts";
+import { OFFICES } from "../../../english/people/titles.ts";
 import type { Span } from "../../../text/span.ts";
 import { type Word, wordsOf } from "../../../text/words.ts";
 import type { KnownNames } from "./known-names.ts";

@@ -1,7 +1,7 @@
-import { FIRST_NAMES } from "../../../english/first-names.ts";
-import { FUNCTION_WORDS } from "../../../english/function-words.ts";
-import { isHeadOfBody } from "../../../english/institutions.ts";
-import { SAYING_IN_MESSAGES as SAYING } from "../../../english/message-words.ts";
+import { FUNCTION_WORDS } from "../../../english/grammar/function-words.ts";
+import { SAYING_IN_MESSAGES as SAYING } from "../../../english/messages/message-words.ts";
+import { FIRST_NAMES } from "../../../english/people/first-names.ts";
+import { isHeadOfBody } from "../../../english/people/institutions.ts";
 import { type Span, sliceOf } from "../../../text/span.ts";
 import { type Word, wordsOf } from "../../../text/words.ts";
 import type { KnownNames } from "./known-names.ts";

@@ -1,7 +1,7 @@
-import { FUNCTION_WORDS } from "../../../english/function-words.ts";
-import { SAYING_IN_MESSAGES as SAYING } from "../../../english/message-words.ts";
-import { OTHERS_BY_NAME, PERSON_NOUNS } from "../../../english/nouns.ts";
-import { OFFICES } from "../../../english/titles.ts";
+import { FUNCTION_WORDS } from "../../../english/grammar/function-words.ts";
+import { SAYING_IN_MESSAGES as SAYING } from "../../../english/messages/message-words.ts";
+import { OTHERS_BY_NAME, PERSON_NOUNS } from "../../../english/people/nouns.ts";
+import { OFFICES } from "../../../english/people/titles.ts";
 import { RELATIVE } from "./name-at-word.ts";
 
 /** Words in small letters right behind a name, after a space or a possessive's ending. */

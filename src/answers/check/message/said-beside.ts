@@ -1,5 +1,4 @@
-import { FIRST_NAMES } from "../../../english/first-names.ts";
-import { FUNCTION_WORDS, PREPOSITIONS } from "../../../english/function-words.ts";
+import { FUNCTION_WORDS, PREPOSITIONS } from "../../../english/grammar/function-words.ts";
 import {
   BEFORE_NAMES_IN_MESSAGES,
   BETWEEN_NAME_AND_VERB,
@@ -19,10 +18,11 @@ import {
   SORTS_WORDS,
   SUBJECT_OPENINGS,
   TIMES_IN_MESSAGES,
-} from "../../../english/message-words.ts";
-import { PERSON_NOUNS } from "../../../english/nouns.ts";
-import { HONORIFICS, TITLES } from "../../../english/titles.ts";
-import { HARMLESS_BEFORE_PARTICIPLES, SUPPOSING_A_DEED } from "../../../english/told-words.ts";
+} from "../../../english/messages/message-words.ts";
+import { HARMLESS_BEFORE_PARTICIPLES, SUPPOSING_A_DEED } from "../../../english/messages/told-words.ts";
+import { FIRST_NAMES } from "../../../english/people/first-names.ts";
+import { PERSON_NOUNS } from "../../../english/people/nouns.ts";
+import { HONORIFICS, TITLES } from "../../../english/people/titles.ts";
 import { isJoinedToNext } from "../../../text/joined-words.ts";
 import { withoutOwner } from "../../../text/owner.ts";
 import { type Span, sliceOf } from "../../../text/span.ts";

@@ -1,14 +1,14 @@
-import { CALENDAR } from "../../../english/calendar.ts";
-import { DETERMINERS, FUNCTION_WORDS } from "../../../english/function-words.ts";
+import { CALENDAR } from "../../../english/grammar/calendar.ts";
+import { DETERMINERS, FUNCTION_WORDS } from "../../../english/grammar/function-words.ts";
 import {
   ASIDE_OPENINGS,
   BY_SOMEBODY,
   PASSING_ON,
   PRONOUNS_IN_MESSAGES as PRONOUNS,
   SAYING_IN_MESSAGES as SAYING,
-} from "../../../english/message-words.ts";
-import { PERSON_NOUNS } from "../../../english/nouns.ts";
-import { ABBREVIATED_OFFICES, HONORIFICS, OFFICES } from "../../../english/titles.ts";
+} from "../../../english/messages/message-words.ts";
+import { PERSON_NOUNS } from "../../../english/people/nouns.ts";
+import { ABBREVIATED_OFFICES, HONORIFICS, OFFICES } from "../../../english/people/titles.ts";
 import { isOwner } from "../../../text/owner.ts";
 import { type Span, sliceOf, trimSpan } from "../../../text/span.ts";
 import { type Word, wordsOf } from "../../../text/words.ts";

@@ -1,5 +1,5 @@
-import { FUNCTION_WORDS } from "../../../english/function-words.ts";
-import { SAYING_IN_MESSAGES as SAYING } from "../../../english/message-words.ts";
+import { FUNCTION_WORDS } from "../../../english/grammar/function-words.ts";
+import { SAYING_IN_MESSAGES as SAYING } from "../../../english/messages/message-words.ts";
 import { type Span, sliceOf, trimSpan } from "../../../text/span.ts";
 import { type Word, wordsOf } from "../../../text/words.ts";
 import type { Claim } from "./claim.ts";

@@ -1,5 +1,5 @@
-import { FIRST_NAMES } from "../../../english/first-names.ts";
-import { DETERMINERS } from "../../../english/function-words.ts";
+import { DETERMINERS } from "../../../english/grammar/function-words.ts";
+import { FIRST_NAMES } from "../../../english/people/first-names.ts";
 import type { Span } from "../../../text/span.ts";
 import { wordsOf } from "../../../text/words.ts";
 import { CAPITAL, FIELD, FURTHER } from "../../field-of-body.ts";

@@ -1,7 +1,5 @@
-import { CALENDAR } from "../../../english/calendar.ts";
-import { COMMON_WORDS } from "../../../english/common-words.ts";
-import { FIRST_NAMES } from "../../../english/first-names.ts";
-import { DETERMINERS, FUNCTION_WORDS } from "../../../english/function-words.ts";
+import { CALENDAR } from "../../../english/grammar/calendar.ts";
+import { DETERMINERS, FUNCTION_WORDS } from "../../../english/grammar/function-words.ts";
 import {
   BEFORE_NAMES_IN_MESSAGES,
   BETWEEN_NAME_AND_VERB,
@@ -10,11 +8,13 @@ import {
   NO_NAMES_IN_MESSAGES,
   PRONOUNS_IN_MESSAGES,
   SAYING_IN_MESSAGES,
-} from "../../../english/message-words.ts";
-import { NAME_PARTICLES, SURNAMES_LIKE_ROLES } from "../../../english/name-words.ts";
-import { PERSON_NOUNS } from "../../../english/nouns.ts";
-import { speechVerb } from "../../../english/speech-verbs.ts";
-import { TITLE_MODIFIERS, TITLES } from "../../../english/titles.ts";
+} from "../../../english/messages/message-words.ts";
+import { FIRST_NAMES } from "../../../english/people/first-names.ts";
+import { NAME_PARTICLES, SURNAMES_LIKE_ROLES } from "../../../english/people/name-words.ts";
+import { PERSON_NOUNS } from "../../../english/people/nouns.ts";
+import { TITLE_MODIFIERS, TITLES } from "../../../english/people/titles.ts";
+import { speechVerb } from "../../../english/speech/speech-verbs.ts";
+import { COMMON_WORDS } from "../../../english/vocabulary/common-words.ts";
 import { isOwner, withoutOwner } from "../../../text/owner.ts";
 import type { Span } from "../../../text/span.ts";
 import { type Word, wordsOf } from "../../../text/words.ts";

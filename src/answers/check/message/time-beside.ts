@@ -1,4 +1,4 @@
-import { LATELY, MONTHS, SHORT_MONTHS, TIMES_OF_DAYS, WEEKDAYS } from "../../../english/calendar.ts";
+import { LATELY, MONTHS, SHORT_MONTHS, TIMES_OF_DAYS, WEEKDAYS } from "../../../english/grammar/calendar.ts";
 import { startsWithCapital } from "../../../text/starts-with-capital.ts";
 import type { Word } from "../../../text/words.ts";
 

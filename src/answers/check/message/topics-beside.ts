@@ -1,6 +1,7 @@
-import { ACCUSING_NOUNS } from "../../../english/accusing-nouns.ts";
-import { DETERMINERS, FUNCTION_WORDS, PREPOSITIONS } from "../../../english/function-words.ts";
-import { IRREGULAR_VERB_FORMS } from "../../../english/irregular-forms.ts";
+import { ACCUSING_NOUNS } from "../../../english/framing/accusing-nouns.ts";
+import { DETERMINERS, FUNCTION_WORDS, PREPOSITIONS } from "../../../english/grammar/function-words.ts";
+import { IRREGULAR_VERB_FORMS } from "../../../english/grammar/irregular-forms.ts";
+import { POSSESSIVES, PRONOUNS_OF_OTHERS } from "../../../english/grammar/pronouns.ts";
 import {
   ASKING_ABOUT,
   BEFORE_TOPICS,
@@ -8,10 +9,9 @@ import {
   NO_TOPICS,
   NOUNS_IN_ING,
   PLAIN_SAYING_IN_MESSAGES,
-} from "../../../english/message-words.ts";
-import { PERSON_NOUNS } from "../../../english/nouns.ts";
-import { POSSESSIVES, PRONOUNS_OF_OTHERS } from "../../../english/pronouns.ts";
-import { INTENTIONS } from "../../../english/told-words.ts";
+} from "../../../english/messages/message-words.ts";
+import { INTENTIONS } from "../../../english/messages/told-words.ts";
+import { PERSON_NOUNS } from "../../../english/people/nouns.ts";
 import { startsWithCapital } from "../../../text/starts-with-capital.ts";
 import type { Word } from "../../../text/words.ts";
 

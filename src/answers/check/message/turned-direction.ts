@@ -1,5 +1,5 @@
-import { DETERMINERS } from "../../../english/function-words.ts";
-import { OPPOSITE_DIRECTIONS } from "../../../english/message-words.ts";
+import { DETERMINERS } from "../../../english/grammar/function-words.ts";
+import { OPPOSITE_DIRECTIONS } from "../../../english/messages/message-words.ts";
 import type { Word } from "../../../text/words.ts";
 
 /** "after the *vote*", "for the teachers' *union*": on which side of a thing somebody was. */

@@ -1,7 +1,7 @@
-import { CALENDAR } from "../../../english/calendar.ts";
-import { COMMON_WORDS } from "../../../english/common-words.ts";
-import { FUNCTION_WORDS } from "../../../english/function-words.ts";
-import { CHATTER, NAMELESS_LABELS, NO_NAMES_IN_MESSAGES } from "../../../english/message-words.ts";
+import { CALENDAR } from "../../../english/grammar/calendar.ts";
+import { FUNCTION_WORDS } from "../../../english/grammar/function-words.ts";
+import { CHATTER, NAMELESS_LABELS, NO_NAMES_IN_MESSAGES } from "../../../english/messages/message-words.ts";
+import { COMMON_WORDS } from "../../../english/vocabulary/common-words.ts";
 import { type Span, trimSpan } from "../../../text/span.ts";
 import { wordsOf } from "../../../text/words.ts";
 

@@ -1,4 +1,4 @@
-import { READING_OUT } from "../../../english/message-words.ts";
+import { READING_OUT } from "../../../english/messages/message-words.ts";
 import type { Attribution, Quotation, Speaker } from "../../../quotes/quotation.ts";
 import { onceForEach } from "../../../text/once-for-each.ts";
 import { onceForEachWord } from "../../../text/once-for-each-word.ts";

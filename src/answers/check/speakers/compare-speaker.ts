@@ -1,6 +1,6 @@
-import { NAME_PARTICLES } from "../../../english/name-words.ts";
-import { DESCRIBING_NOUNS, PERSON_NOUNS } from "../../../english/nouns.ts";
-import { ABBREVIATED_OFFICES, POLICE_RANKS, TITLES } from "../../../english/titles.ts";
+import { NAME_PARTICLES } from "../../../english/people/name-words.ts";
+import { DESCRIBING_NOUNS, PERSON_NOUNS } from "../../../english/people/nouns.ts";
+import { ABBREVIATED_OFFICES, POLICE_RANKS, TITLES } from "../../../english/people/titles.ts";
 import { type NameForm, readName } from "../../../names/name-form.ts";
 import { isBare, isPart, samePerson } from "../../../names/same-person.ts";
 import type { Attribution, Speaker } from "../../../quotes/quotation.ts";

@@ -1,5 +1,5 @@
-import { FIRST_NAMES, NAMES_OF_BOTH_ABROAD } from "../../../english/first-names.ts";
-import { HONORIFICS } from "../../../english/titles.ts";
+import { FIRST_NAMES, NAMES_OF_BOTH_ABROAD } from "../../../english/people/first-names.ts";
+import { HONORIFICS } from "../../../english/people/titles.ts";
 import { readName } from "../../../names/name-form.ts";
 import type { Speaker } from "../../../quotes/quotation.ts";
 import { withoutOwner } from "../../../text/owner.ts";

@@ -1,5 +1,5 @@
-import { OF_A_COUNTRY, ORGANISATION_HEADS, SURNAME_HEADS } from "../../../english/institutions.ts";
-import { COUNTRIES, PLACES, STATES } from "../../../english/places.ts";
+import { OF_A_COUNTRY, ORGANISATION_HEADS, SURNAME_HEADS } from "../../../english/people/institutions.ts";
+import { COUNTRIES, PLACES, STATES } from "../../../english/people/places.ts";
 import { FIELD } from "../../field-of-body.ts";
 import { SPOKES_NOUN as NOUN } from "../message/spokespeople-in-text.ts";
 import type { SpeakerAgreement } from "./speaker-agreement.ts";

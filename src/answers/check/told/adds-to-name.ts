@@ -1,6 +1,6 @@
 import type { Article } from "../../../articles/article.ts";
-import { FIRST_NAMES } from "../../../english/first-names.ts";
-import { ABBREVIATED_OFFICES, HONORIFICS } from "../../../english/titles.ts";
+import { FIRST_NAMES } from "../../../english/people/first-names.ts";
+import { ABBREVIATED_OFFICES, HONORIFICS } from "../../../english/people/titles.ts";
 import { foldWord } from "../../../names/fold-name.ts";
 import { readName } from "../../../names/name-form.ts";
 import type { Speaker } from "../../../quotes/quotation.ts";

@@ -1,21 +1,25 @@
 import { type Article, paragraphNumberAt, paragraphOf } from "../../../articles/article.ts";
-import { CALENDAR } from "../../../english/calendar.ts";
-import { COMMON_WORDS } from "../../../english/common-words.ts";
-import { FIRST_NAMES } from "../../../english/first-names.ts";
-import { OCCASIONS } from "../../../english/framing-words.ts";
+import { OCCASIONS } from "../../../english/framing/framing-words.ts";
+import { CALENDAR } from "../../../english/grammar/calendar.ts";
 import {
   AUXILIARIES,
   DETERMINERS,
   FUNCTION_WORDS,
   PREPOSITIONS,
   PREPOSITIONS_OF_PLACE,
-} from "../../../english/function-words.ts";
-import { ANYBODY_LISTENING, SAYING_IN_MESSAGES, TELLING_SOMEBODY } from "../../../english/message-words.ts";
-import { GENERATIONS, LETTERS_AFTER } from "../../../english/name-words.ts";
-import { PERSON_NOUNS } from "../../../english/nouns.ts";
-import { POSSESSIVES, PRONOUNS_OF_OTHERS, SUBJECT_PRONOUNS } from "../../../english/pronouns.ts";
-import { PRESSING_PARTICIPLES } from "../../../english/reporting.ts";
-import { HONORIFICS } from "../../../english/titles.ts";
+} from "../../../english/grammar/function-words.ts";
+import { POSSESSIVES, PRONOUNS_OF_OTHERS, SUBJECT_PRONOUNS } from "../../../english/grammar/pronouns.ts";
+import {
+  ANYBODY_LISTENING,
+  SAYING_IN_MESSAGES,
+  TELLING_SOMEBODY,
+} from "../../../english/messages/message-words.ts";
+import { FIRST_NAMES } from "../../../english/people/first-names.ts";
+import { GENERATIONS, LETTERS_AFTER } from "../../../english/people/name-words.ts";
+import { PERSON_NOUNS } from "../../../english/people/nouns.ts";
+import { HONORIFICS } from "../../../english/people/titles.ts";
+import { PRESSING_PARTICIPLES } from "../../../english/speech/reporting.ts";
+import { COMMON_WORDS } from "../../../english/vocabulary/common-words.ts";
 import { foldWord } from "../../../names/fold-name.ts";
 import type { WordIndex } from "../../../search/index/word-index.ts";
 import { onceForEach } from "../../../text/once-for-each.ts";

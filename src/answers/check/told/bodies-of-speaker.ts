@@ -1,10 +1,10 @@
 import type { Article } from "../../../articles/article.ts";
-import { DEFINITE_DETERMINERS, FUNCTION_WORDS } from "../../../english/function-words.ts";
-import { isPastForm } from "../../../english/irregular-forms.ts";
-import { SAYING_IN_MESSAGES } from "../../../english/message-words.ts";
-import { PERSON_NOUNS } from "../../../english/nouns.ts";
-import { POSSESSIVES } from "../../../english/pronouns.ts";
-import { TITLES } from "../../../english/titles.ts";
+import { DEFINITE_DETERMINERS, FUNCTION_WORDS } from "../../../english/grammar/function-words.ts";
+import { isPastForm } from "../../../english/grammar/irregular-forms.ts";
+import { POSSESSIVES } from "../../../english/grammar/pronouns.ts";
+import { SAYING_IN_MESSAGES } from "../../../english/messages/message-words.ts";
+import { PERSON_NOUNS } from "../../../english/people/nouns.ts";
+import { TITLES } from "../../../english/people/titles.ts";
 import type { WordIndex } from "../../../search/index/word-index.ts";
 import { isJoinedToNext } from "../../../text/joined-words.ts";
 import { onceForEach } from "../../../text/once-for-each.ts";

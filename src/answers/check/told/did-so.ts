@@ -1,7 +1,11 @@
-import { DENIALS } from "../../../english/framing-words.ts";
-import { CLAUSE_CONJUNCTIONS, PASSIVE_AUXILIARIES, PREPOSITIONS } from "../../../english/function-words.ts";
-import { SUBJECT_PRONOUNS } from "../../../english/pronouns.ts";
-import { BEFORE_DEEDS, CLEARING } from "../../../english/told-words.ts";
+import { DENIALS } from "../../../english/framing/framing-words.ts";
+import {
+  CLAUSE_CONJUNCTIONS,
+  PASSIVE_AUXILIARIES,
+  PREPOSITIONS,
+} from "../../../english/grammar/function-words.ts";
+import { SUBJECT_PRONOUNS } from "../../../english/grammar/pronouns.ts";
+import { BEFORE_DEEDS, CLEARING } from "../../../english/messages/told-words.ts";
 import type { WordIndex } from "../../../search/index/word-index.ts";
 import { isJoinedToNext } from "../../../text/joined-words.ts";
 import type { Word } from "../../../text/words.ts";

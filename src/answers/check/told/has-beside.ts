@@ -1,5 +1,5 @@
 import type { Article } from "../../../articles/article.ts";
-import { MORE_THAN_SAID, OPPOSITE_TIMES } from "../../../english/message-words.ts";
+import { MORE_THAN_SAID, OPPOSITE_TIMES } from "../../../english/messages/message-words.ts";
 import type { WordIndex } from "../../../search/index/word-index.ts";
 import type { Span } from "../../../text/span.ts";
 import { wordsOf } from "../../../text/words.ts";

@@ -1,5 +1,5 @@
 import type { Article } from "../../../articles/article.ts";
-import { OFFICES } from "../../../english/titles.ts";
+import { OFFICES } from "../../../english/people/titles.ts";
 import { foldWord } from "../../../names/fold-name.ts";
 import { type NameForm, readName } from "../../../names/name-form.ts";
 import { samePerson } from "../../../names/same-person.ts";

@@ -1,14 +1,14 @@
-import { ACCUSING_NOUNS } from "../../../english/accusing-nouns.ts";
-import { DENIALS } from "../../../english/framing-words.ts";
+import { ACCUSING_NOUNS } from "../../../english/framing/accusing-nouns.ts";
+import { DENIALS } from "../../../english/framing/framing-words.ts";
 import {
   DEFINITE_DETERMINERS,
   DETERMINERS,
   FUNCTION_WORDS,
   PASSIVE_AUXILIARIES,
-} from "../../../english/function-words.ts";
-import { ASKING_ABOUT, SAYING_IN_MESSAGES } from "../../../english/message-words.ts";
-import { POSSESSIVES } from "../../../english/pronouns.ts";
-import { CLEARING, DROPS_PLANS, QUANTIFIED_DENIALS } from "../../../english/told-words.ts";
+} from "../../../english/grammar/function-words.ts";
+import { POSSESSIVES } from "../../../english/grammar/pronouns.ts";
+import { ASKING_ABOUT, SAYING_IN_MESSAGES } from "../../../english/messages/message-words.ts";
+import { CLEARING, DROPS_PLANS, QUANTIFIED_DENIALS } from "../../../english/messages/told-words.ts";
 import type { WordIndex } from "../../../search/index/word-index.ts";
 import type { Span } from "../../../text/span.ts";
 import { type Word, wordsOf } from "../../../text/words.ts";

@@ -1,8 +1,8 @@
-import { CALENDAR } from "../../../english/calendar.ts";
-import { DETERMINERS, FUNCTION_WORDS, PREPOSITIONS } from "../../../english/function-words.ts";
-import { BEING, SAYING_IN_MESSAGES, TIMES_IN_MESSAGES } from "../../../english/message-words.ts";
-import { POSSESSIVES, SUBJECT_PRONOUNS } from "../../../english/pronouns.ts";
-import { HAVING_OFFICE } from "../../../english/titles.ts";
+import { CALENDAR } from "../../../english/grammar/calendar.ts";
+import { DETERMINERS, FUNCTION_WORDS, PREPOSITIONS } from "../../../english/grammar/function-words.ts";
+import { POSSESSIVES, SUBJECT_PRONOUNS } from "../../../english/grammar/pronouns.ts";
+import { BEING, SAYING_IN_MESSAGES, TIMES_IN_MESSAGES } from "../../../english/messages/message-words.ts";
+import { HAVING_OFFICE } from "../../../english/people/titles.ts";
 import type { WordIndex } from "../../../search/index/word-index.ts";
 import { isJoinedToNext } from "../../../text/joined-words.ts";
 import { isOwner, isOwnerOrOwners } from "../../../text/owner.ts";

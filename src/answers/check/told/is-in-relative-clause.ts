@@ -1,5 +1,5 @@
-import { RELATIVES_OF_PERSONS } from "../../../english/function-words.ts";
-import { SAYING_IN_MESSAGES, SPEAKING_TO } from "../../../english/message-words.ts";
+import { RELATIVES_OF_PERSONS } from "../../../english/grammar/function-words.ts";
+import { SAYING_IN_MESSAGES, SPEAKING_TO } from "../../../english/messages/message-words.ts";
 import { isJoinedToNext } from "../../../text/joined-words.ts";
 import type { Word } from "../../../text/words.ts";
 

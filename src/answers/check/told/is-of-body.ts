@@ -1,4 +1,4 @@
-import { FUNCTION_WORDS } from "../../../english/function-words.ts";
+import { FUNCTION_WORDS } from "../../../english/grammar/function-words.ts";
 import type { WordIndex } from "../../../search/index/word-index.ts";
 import { isJoinedToNext } from "../../../text/joined-words.ts";
 import { withoutOwner } from "../../../text/owner.ts";

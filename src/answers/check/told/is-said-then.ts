@@ -1,4 +1,4 @@
-import { SAYING_IN_MESSAGES } from "../../../english/message-words.ts";
+import { SAYING_IN_MESSAGES } from "../../../english/messages/message-words.ts";
 import { isOverlapping, type Span } from "../../../text/span.ts";
 import { type Word, wordsOf } from "../../../text/words.ts";
 import type { Match } from "../../answer.ts";

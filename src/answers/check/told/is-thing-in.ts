@@ -1,7 +1,7 @@
 import type { Article } from "../../../articles/article.ts";
-import { ACCUSING_NOUNS } from "../../../english/accusing-nouns.ts";
-import { DENIALS } from "../../../english/framing-words.ts";
-import { DETERMINERS, FUNCTION_WORDS, PREPOSITIONS } from "../../../english/function-words.ts";
+import { ACCUSING_NOUNS } from "../../../english/framing/accusing-nouns.ts";
+import { DENIALS } from "../../../english/framing/framing-words.ts";
+import { DETERMINERS, FUNCTION_WORDS, PREPOSITIONS } from "../../../english/grammar/function-words.ts";
 import { splitSentences } from "../../../text/sentences.ts";
 import type { Span } from "../../../text/span.ts";
 import { wordsOf } from "../../../text/words.ts";

@@ -6,8 +6,8 @@ import {
   PLACING_PREPOSITIONS,
   PREPOSITIONS,
   PREPOSITIONS_OF_PLACE,
-} from "../../../english/function-words.ts";
-import { VISITING } from "../../../english/told-words.ts";
+} from "../../../english/grammar/function-words.ts";
+import { VISITING } from "../../../english/messages/told-words.ts";
 import type { WordIndex } from "../../../search/index/word-index.ts";
 import { isJoinedToNext } from "../../../text/joined-words.ts";
 import { isOwnerOrOwners, withoutOwner } from "../../../text/owner.ts";

@@ -1,6 +1,6 @@
 import type { Article } from "../../../articles/article.ts";
-import { DETERMINERS, FUNCTION_WORDS } from "../../../english/function-words.ts";
-import { PERSON_NOUNS } from "../../../english/nouns.ts";
+import { DETERMINERS, FUNCTION_WORDS } from "../../../english/grammar/function-words.ts";
+import { PERSON_NOUNS } from "../../../english/people/nouns.ts";
 import {
   CALLED_DOCTOR,
   HAVING_OFFICE,
@@ -9,7 +9,7 @@ import {
   TITLES,
   TWO_WORDS_FOR_OFFICE,
   WIDER_FOR_OFFICE,
-} from "../../../english/titles.ts";
+} from "../../../english/people/titles.ts";
 import { foldWord } from "../../../names/fold-name.ts";
 import { type NameForm, readName } from "../../../names/name-form.ts";
 import { onceForEach } from "../../../text/once-for-each.ts";

@@ -1,6 +1,10 @@
 import type { Article } from "../../../articles/article.ts";
-import { ONE_WORD_FOR_OFFICE, TWO_WORDS_FOR_OFFICE, WIDER_FOR_OFFICE } from "../../../english/titles.ts";
-import { spelledAlike } from "../../../english/written-forms.ts";
+import {
+  ONE_WORD_FOR_OFFICE,
+  TWO_WORDS_FOR_OFFICE,
+  WIDER_FOR_OFFICE,
+} from "../../../english/people/titles.ts";
+import { spelledAlike } from "../../../english/spelling/written-forms.ts";
 import type { WordIndex } from "../../../search/index/word-index.ts";
 import { onceForEach } from "../../../text/once-for-each.ts";
 import type { Span } from "../../../text/span.ts";

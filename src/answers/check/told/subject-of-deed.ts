@@ -1,6 +1,5 @@
-import { CALENDAR } from "../../../english/calendar.ts";
-import { FIRST_NAMES } from "../../../english/first-names.ts";
-import { DENIALS, SUPPOSITIONS } from "../../../english/framing-words.ts";
+import { DENIALS, SUPPOSITIONS } from "../../../english/framing/framing-words.ts";
+import { CALENDAR } from "../../../english/grammar/calendar.ts";
 import {
   AUXILIARIES,
   CLAUSE_CONJUNCTIONS,
@@ -8,17 +7,18 @@ import {
   PREPOSITIONS,
   RELATIVES,
   SUBORDINATORS,
-} from "../../../english/function-words.ts";
-import { isPastForm } from "../../../english/irregular-forms.ts";
-import { SAYING_IN_MESSAGES } from "../../../english/message-words.ts";
-import { KIN, PERSON_NOUNS, PLURALS } from "../../../english/nouns.ts";
-import { POSSESSIVES, SUBJECT_PRONOUNS } from "../../../english/pronouns.ts";
-import { HONORIFICS, TITLES } from "../../../english/titles.ts";
+} from "../../../english/grammar/function-words.ts";
+import { isPastForm } from "../../../english/grammar/irregular-forms.ts";
+import { POSSESSIVES, SUBJECT_PRONOUNS } from "../../../english/grammar/pronouns.ts";
+import { SAYING_IN_MESSAGES } from "../../../english/messages/message-words.ts";
 import {
   BEFORE_CLAIMED_CLAUSES,
   BEFORE_TOLD_CLAUSES,
   FRONT_OF_CLAUSES,
-} from "../../../english/told-words.ts";
+} from "../../../english/messages/told-words.ts";
+import { FIRST_NAMES } from "../../../english/people/first-names.ts";
+import { KIN, PERSON_NOUNS, PLURALS } from "../../../english/people/nouns.ts";
+import { HONORIFICS, TITLES } from "../../../english/people/titles.ts";
 import { isJoinedToNext } from "../../../text/joined-words.ts";
 import { startsWithCapital } from "../../../text/starts-with-capital.ts";
 import type { Word } from "../../../text/words.ts";

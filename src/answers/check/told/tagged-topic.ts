@@ -1,7 +1,7 @@
 import type { Article } from "../../../articles/article.ts";
-import { FUNCTION_WORDS } from "../../../english/function-words.ts";
-import { IN_TAGS, PLAIN_TAGS } from "../../../english/message-words.ts";
-import { PERSON_NOUNS } from "../../../english/nouns.ts";
+import { FUNCTION_WORDS } from "../../../english/grammar/function-words.ts";
+import { IN_TAGS, PLAIN_TAGS } from "../../../english/messages/message-words.ts";
+import { PERSON_NOUNS } from "../../../english/people/nouns.ts";
 import { foldWord } from "../../../names/fold-name.ts";
 import { onceForEach } from "../../../text/once-for-each.ts";
 import type { Span } from "../../../text/span.ts";

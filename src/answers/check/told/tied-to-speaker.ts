@@ -1,10 +1,10 @@
-import { DETERMINERS, FUNCTION_WORDS } from "../../../english/function-words.ts";
-import { isPastForm } from "../../../english/irregular-forms.ts";
-import { SAYING_IN_MESSAGES } from "../../../english/message-words.ts";
-import { KIN, PERSON_NOUNS } from "../../../english/nouns.ts";
-import { POSSESSIVES } from "../../../english/pronouns.ts";
-import { TITLES } from "../../../english/titles.ts";
-import { BELONGING, NOT_BELONGING } from "../../../english/told-words.ts";
+import { DETERMINERS, FUNCTION_WORDS } from "../../../english/grammar/function-words.ts";
+import { isPastForm } from "../../../english/grammar/irregular-forms.ts";
+import { POSSESSIVES } from "../../../english/grammar/pronouns.ts";
+import { SAYING_IN_MESSAGES } from "../../../english/messages/message-words.ts";
+import { BELONGING, NOT_BELONGING } from "../../../english/messages/told-words.ts";
+import { KIN, PERSON_NOUNS } from "../../../english/people/nouns.ts";
+import { TITLES } from "../../../english/people/titles.ts";
 import { isJoinedToNext } from "../../../text/joined-words.ts";
 import { startsWithCapital } from "../../../text/starts-with-capital.ts";
 import type { Word } from "../../../text/words.ts";

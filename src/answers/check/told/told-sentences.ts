@@ -1,10 +1,10 @@
 import type { Article } from "../../../articles/article.ts";
-import { DETERMINERS } from "../../../english/function-words.ts";
-import { SAYING_IN_MESSAGES } from "../../../english/message-words.ts";
-import { PERSON_NOUNS } from "../../../english/nouns.ts";
-import { SUBJECT_PRONOUNS } from "../../../english/pronouns.ts";
-import { HONORIFICS, TITLES } from "../../../english/titles.ts";
-import { HEARSAY } from "../../../english/told-words.ts";
+import { DETERMINERS } from "../../../english/grammar/function-words.ts";
+import { SUBJECT_PRONOUNS } from "../../../english/grammar/pronouns.ts";
+import { SAYING_IN_MESSAGES } from "../../../english/messages/message-words.ts";
+import { HEARSAY } from "../../../english/messages/told-words.ts";
+import { PERSON_NOUNS } from "../../../english/people/nouns.ts";
+import { HONORIFICS, TITLES } from "../../../english/people/titles.ts";
 import { foldWord } from "../../../names/fold-name.ts";
 import type { WordIndex } from "../../../search/index/word-index.ts";
 import { isJoinedToNext } from "../../../text/joined-words.ts";

@@ -1,8 +1,8 @@
-import { BESIDE_TIME_SPANS, TIME_SPANS } from "../../../english/calendar.ts";
-import { ARTICLES_AND_POSSESSIVES } from "../../../english/function-words.ts";
-import { SAYING_IN_MESSAGES } from "../../../english/message-words.ts";
-import { PERSON_NOUNS } from "../../../english/nouns.ts";
-import { TITLES } from "../../../english/titles.ts";
+import { BESIDE_TIME_SPANS, TIME_SPANS } from "../../../english/grammar/calendar.ts";
+import { ARTICLES_AND_POSSESSIVES } from "../../../english/grammar/function-words.ts";
+import { SAYING_IN_MESSAGES } from "../../../english/messages/message-words.ts";
+import { PERSON_NOUNS } from "../../../english/people/nouns.ts";
+import { TITLES } from "../../../english/people/titles.ts";
 import { isJoinedToNext } from "../../../text/joined-words.ts";
 import type { Word } from "../../../text/words.ts";
 import { type TimeBeside, timeOf } from "../message/time-beside.ts";

@@ -1,5 +1,5 @@
-import { CALENDAR, TIME_SPANS } from "../../../english/calendar.ts";
-import { DENIALS } from "../../../english/framing-words.ts";
+import { DENIALS } from "../../../english/framing/framing-words.ts";
+import { CALENDAR, TIME_SPANS } from "../../../english/grammar/calendar.ts";
 import {
   ARTICLES_AND_POSSESSIVES,
   CLAUSE_CONJUNCTIONS,
@@ -7,10 +7,10 @@ import {
   FUNCTION_WORDS,
   PREPOSITIONS,
   RELATIVES,
-} from "../../../english/function-words.ts";
-import { isPastForm } from "../../../english/irregular-forms.ts";
-import { SAYING_IN_MESSAGES, TIMES_IN_MESSAGES } from "../../../english/message-words.ts";
-import { BEFORE_DEEDS, ENDING_DEEDS, FRONT_OF_CLAUSES } from "../../../english/told-words.ts";
+} from "../../../english/grammar/function-words.ts";
+import { isPastForm } from "../../../english/grammar/irregular-forms.ts";
+import { SAYING_IN_MESSAGES, TIMES_IN_MESSAGES } from "../../../english/messages/message-words.ts";
+import { BEFORE_DEEDS, ENDING_DEEDS, FRONT_OF_CLAUSES } from "../../../english/messages/told-words.ts";
 import { isJoinedToNext } from "../../../text/joined-words.ts";
 import { startsWithCapital } from "../../../text/starts-with-capital.ts";
 import type { Word } from "../../../text/words.ts";

@@ -1,9 +1,13 @@
 import type { Article } from "../../../articles/article.ts";
-import { ACCUSING_NOUNS } from "../../../english/accusing-nouns.ts";
-import { DENIALS } from "../../../english/framing-words.ts";
-import { AUXILIARIES, DEFINITE_DETERMINERS, FUNCTION_WORDS } from "../../../english/function-words.ts";
-import { SAYING_IN_MESSAGES } from "../../../english/message-words.ts";
-import { POSSESSIVES } from "../../../english/pronouns.ts";
+import { ACCUSING_NOUNS } from "../../../english/framing/accusing-nouns.ts";
+import { DENIALS } from "../../../english/framing/framing-words.ts";
+import {
+  AUXILIARIES,
+  DEFINITE_DETERMINERS,
+  FUNCTION_WORDS,
+} from "../../../english/grammar/function-words.ts";
+import { POSSESSIVES } from "../../../english/grammar/pronouns.ts";
+import { SAYING_IN_MESSAGES } from "../../../english/messages/message-words.ts";
 import {
   BEFORE_GIVEN,
   CALLED_UNTRUE,
@@ -11,7 +15,7 @@ import {
   DENIED_SUBJECTS,
   TAKING_PART,
   UNREAL_IF_DENIED,
-} from "../../../english/told-words.ts";
+} from "../../../english/messages/told-words.ts";
 import { isJoinedToNext } from "../../../text/joined-words.ts";
 import type { Word } from "../../../text/words.ts";
 

@@ -1,5 +1,5 @@
-import { CALENDAR } from "../../../english/calendar.ts";
-import { HARMLESS_ADVERBS } from "../../../english/framing-words.ts";
+import { HARMLESS_ADVERBS } from "../../../english/framing/framing-words.ts";
+import { CALENDAR } from "../../../english/grammar/calendar.ts";
 import {
   ARTICLES_AND_POSSESSIVES,
   AUXILIARIES,
@@ -7,9 +7,9 @@ import {
   DETERMINERS,
   FUNCTION_WORDS,
   NOUNS_IN_LY,
-} from "../../../english/function-words.ts";
-import { isPastForm } from "../../../english/irregular-forms.ts";
-import { POSSESSIVES, SUBJECT_PRONOUNS } from "../../../english/pronouns.ts";
+} from "../../../english/grammar/function-words.ts";
+import { isPastForm } from "../../../english/grammar/irregular-forms.ts";
+import { POSSESSIVES, SUBJECT_PRONOUNS } from "../../../english/grammar/pronouns.ts";
 import {
   ALMOST,
   BEFORE_DEEDS,
@@ -19,7 +19,7 @@ import {
   OPENS_SUPPOSED,
   OPENS_UNREAL,
   UNREAL_SETTINGS,
-} from "../../../english/told-words.ts";
+} from "../../../english/messages/told-words.ts";
 import { isJoinedToNext } from "../../../text/joined-words.ts";
 import { startsWithCapital } from "../../../text/starts-with-capital.ts";
 import type { Word } from "../../../text/words.ts";

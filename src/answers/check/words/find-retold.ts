@@ -1,5 +1,4 @@
-import { FIRST_NAMES } from "../../../english/first-names.ts";
-import { CONTRACTING_PRONOUNS, GENDERED_PRONOUNS } from "../../../english/pronouns.ts";
+import { CONTRACTING_PRONOUNS, GENDERED_PRONOUNS } from "../../../english/grammar/pronouns.ts";
 import {
   BEFORE_OWN_VERB,
   CONTRACTED_ENDINGS,
@@ -7,8 +6,9 @@ import {
   RETOLD_AS,
   THIRD_PERSONS,
   TOLD_WITH_TO,
-} from "../../../english/retelling.ts";
-import { CONTRACTIONS } from "../../../english/written-forms.ts";
+} from "../../../english/messages/retelling.ts";
+import { FIRST_NAMES } from "../../../english/people/first-names.ts";
+import { CONTRACTIONS } from "../../../english/spelling/written-forms.ts";
 import { readName } from "../../../names/name-form.ts";
 import type { Attribution, Quotation } from "../../../quotes/quotation.ts";
 import { isOverlapping, isWithin, type Span, sliceOf } from "../../../text/span.ts";

@@ -1,5 +1,5 @@
-import { NEGATIONS } from "../../../english/negations.ts";
-import { ONE_SLIP_APART } from "../../../english/written-forms.ts";
+import { NEGATIONS } from "../../../english/grammar/negations.ts";
+import { ONE_SLIP_APART } from "../../../english/spelling/written-forms.ts";
 import { editDistance } from "../../../text/typing-errors.ts";
 import { isNumberWord } from "./number-value.ts";
 

@@ -1,4 +1,4 @@
-import { POINTING_BACK } from "../../../english/reversing-words.ts";
+import { POINTING_BACK } from "../../../english/framing/reversing-words.ts";
 import type { WordIndex } from "../../../search/index/word-index.ts";
 import { type Span, sliceOf } from "../../../text/span.ts";
 import type { Change } from "../../answer.ts";

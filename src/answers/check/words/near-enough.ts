@@ -1,4 +1,4 @@
-import { NEGATIONS } from "../../../english/negations.ts";
+import { NEGATIONS } from "../../../english/grammar/negations.ts";
 import { wordsOf } from "../../../text/words.ts";
 import { isInSameWords, type Place } from "./find-places.ts";
 import { isNumberWord } from "./number-value.ts";

@@ -4,8 +4,8 @@ import {
   NEUTRAL_OPENERS,
   NEUTRAL_WORDS,
   WORDS_OF_FILLERS,
-} from "../../../english/neutral-words.ts";
-import { CONTRACTIONS, spelledAlike } from "../../../english/written-forms.ts";
+} from "../../../english/messages/neutral-words.ts";
+import { CONTRACTIONS, spelledAlike } from "../../../english/spelling/written-forms.ts";
 
 /** Whether a sentence opens the same without these words. */
 export function isNeutralOpening(forms: readonly string[]): boolean {

@@ -1,4 +1,4 @@
-import { SMALL_NUMBERS } from "../../../english/numbers.ts";
+import { SMALL_NUMBERS } from "../../../english/grammar/numbers.ts";
 
 const SMALL: Readonly<Record<string, number>> = SMALL_NUMBERS;
 

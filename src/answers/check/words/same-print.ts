@@ -1,5 +1,5 @@
-import { NEGATIONS } from "../../../english/negations.ts";
-import { HYPHENED_OR_NOT, PREFIXES } from "../../../english/written-forms.ts";
+import { NEGATIONS } from "../../../english/grammar/negations.ts";
+import { HYPHENED_OR_NOT, PREFIXES } from "../../../english/spelling/written-forms.ts";
 import { areLinked, numberValue, type SpacedWord } from "./number-value.ts";
 
 /**

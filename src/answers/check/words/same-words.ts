@@ -1,7 +1,7 @@
-import { IRREGULAR_VERB_FORMS } from "../../../english/irregular-forms.ts";
-import { BEHIND_COUNTS } from "../../../english/message-words.ts";
-import { PERSON_NOUNS } from "../../../english/nouns.ts";
-import { COMMON_PASTS } from "../../../english/speech-verbs.ts";
+import { IRREGULAR_VERB_FORMS } from "../../../english/grammar/irregular-forms.ts";
+import { BEHIND_COUNTS } from "../../../english/messages/message-words.ts";
+import { PERSON_NOUNS } from "../../../english/people/nouns.ts";
+import { COMMON_PASTS } from "../../../english/speech/speech-verbs.ts";
 import type { WordIndex } from "../../../search/index/word-index.ts";
 import { sliceOf } from "../../../text/span.ts";
 import { type SpacedWord, wholeNumberAt } from "./number-value.ts";

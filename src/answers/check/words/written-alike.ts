@@ -3,7 +3,7 @@ import {
   spelledAlike,
   WORDS_AFTER_HAD_OR_WOULD,
   WORDS_AFTER_HAS,
-} from "../../../english/written-forms.ts";
+} from "../../../english/spelling/written-forms.ts";
 import { isSlip, isSlipOfSound } from "./is-slip.ts";
 import { areLinked, isNumberWord, numberValue, type SpacedWord } from "./number-value.ts";
 

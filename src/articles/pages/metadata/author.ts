@@ -1,4 +1,4 @@
-import { furnitureLineOf } from "../../../english/page-furniture.ts";
+import { furnitureLineOf } from "../../../english/pages/page-furniture.ts";
 import { comparable } from "../../comparable.ts";
 import { namesIn } from "../../names-in.ts";
 import { isForeignByline } from "../foreign-lines.ts";

@@ -1,12 +1,12 @@
-import { AFTER_CUE_CLAUSE, VERBS_OF_OBJECT_CLAUSE } from "../../../english/clause-words.ts";
 import {
   CARRIERS_OF_WORDS,
   DENIALS,
   FICTION,
   NOT_IN_EARNEST,
   NOUNS_FOR_WORDS,
-} from "../../../english/framing-words.ts";
-import { DETERMINERS, PREPOSITIONS } from "../../../english/function-words.ts";
+} from "../../../english/framing/framing-words.ts";
+import { AFTER_CUE_CLAUSE, VERBS_OF_OBJECT_CLAUSE } from "../../../english/grammar/clause-words.ts";
+import { DETERMINERS, PREPOSITIONS } from "../../../english/grammar/function-words.ts";
 import {
   ANIMALS,
   DOCUMENT_NOUNS,
@@ -14,7 +14,7 @@ import {
   KIN,
   PERSON_NOUNS,
   THINGS_WITH_WRITING,
-} from "../../../english/nouns.ts";
+} from "../../../english/people/nouns.ts";
 import type { Token } from "../../reading/tokens.ts";
 import type { Introduced } from "./introduced.ts";
 import { type Framed, framed, isDash, type Place } from "./place.ts";

@@ -1,5 +1,10 @@
-import { FICTION, NOUNS_FOR_WORDS, PARTS_WITH_EVENTS, UNREAL } from "../../../english/framing-words.ts";
-import { SMALL_NUMBERS } from "../../../english/numbers.ts";
+import {
+  FICTION,
+  NOUNS_FOR_WORDS,
+  PARTS_WITH_EVENTS,
+  UNREAL,
+} from "../../../english/framing/framing-words.ts";
+import { SMALL_NUMBERS } from "../../../english/grammar/numbers.ts";
 import type { Token } from "../../reading/tokens.ts";
 import {
   denialOfSaying,

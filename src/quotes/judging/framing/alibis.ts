@@ -1,5 +1,5 @@
 import type { Article } from "../../../articles/article.ts";
-import { MESSAGES_SENT, SENDING, UNABLE_TO_SPEAK } from "../../../english/framing-settings.ts";
+import { MESSAGES_SENT, SENDING, UNABLE_TO_SPEAK } from "../../../english/framing/framing-settings.ts";
 import { onceForEach } from "../../../text/once-for-each.ts";
 import { splitSentences } from "../../../text/sentences.ts";
 import { type Span, sliceOf } from "../../../text/span.ts";

@@ -1,5 +1,5 @@
 import type { Article } from "../../../articles/article.ts";
-import { DOUBTED, NOUNS_FOR_WORDS } from "../../../english/framing-words.ts";
+import { DOUBTED, NOUNS_FOR_WORDS } from "../../../english/framing/framing-words.ts";
 import { onceForEach } from "../../../text/once-for-each.ts";
 import { type Span, sliceOf } from "../../../text/span.ts";
 import { type Reading, readArticle } from "../../reading/reading.ts";

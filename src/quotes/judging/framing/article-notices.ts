@@ -1,5 +1,5 @@
 import type { Article } from "../../../articles/article.ts";
-import { SMALL_NUMBERS } from "../../../english/numbers.ts";
+import { SMALL_NUMBERS } from "../../../english/grammar/numbers.ts";
 import { onceForEach } from "../../../text/once-for-each.ts";
 import { type Span, sliceOf } from "../../../text/span.ts";
 import type { Speaker } from "../../quotation.ts";

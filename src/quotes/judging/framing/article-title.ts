@@ -1,11 +1,11 @@
 import type { Article } from "../../../articles/article.ts";
-import { OPENING_INNER_CLAUSES } from "../../../english/clause-words.ts";
-import { THINGS_WITH_WORDS } from "../../../english/framing-references.ts";
-import { DOUBTED, NOUNS_FOR_WORDS } from "../../../english/framing-words.ts";
-import { DETERMINERS, FUNCTION_WORDS } from "../../../english/function-words.ts";
-import { VERBS_OF_NAMING } from "../../../english/naming-words.ts";
-import { SMALL_NUMBERS } from "../../../english/numbers.ts";
-import { speechVerb, VERBS_THAT_ARE_NOUNS } from "../../../english/speech-verbs.ts";
+import { THINGS_WITH_WORDS } from "../../../english/framing/framing-references.ts";
+import { DOUBTED, NOUNS_FOR_WORDS } from "../../../english/framing/framing-words.ts";
+import { OPENING_INNER_CLAUSES } from "../../../english/grammar/clause-words.ts";
+import { DETERMINERS, FUNCTION_WORDS } from "../../../english/grammar/function-words.ts";
+import { SMALL_NUMBERS } from "../../../english/grammar/numbers.ts";
+import { VERBS_OF_NAMING } from "../../../english/speech/naming-words.ts";
+import { speechVerb, VERBS_THAT_ARE_NOUNS } from "../../../english/speech/speech-verbs.ts";
 import { isOverlapping } from "../../../text/span.ts";
 import { wordsOf } from "../../../text/words.ts";
 import type { Quotation } from "../../quotation.ts";

@@ -1,4 +1,3 @@
-import { CALENDAR } from "../../../english/calendar.ts";
 import {
   ACCOUNT_NOUNS,
   CALLED,
@@ -12,10 +11,11 @@ import {
   SECOND_THOUGHTS,
   TAKING_BACK,
   WISHED_FOR,
-} from "../../../english/framing-words.ts";
-import { PERSON_NOUNS } from "../../../english/nouns.ts";
-import { RECOUNTING_VERBS } from "../../../english/speech-verbs.ts";
-import { OPENING_SECOND_THOUGHTS } from "../../../english/words-beside-cues.ts";
+} from "../../../english/framing/framing-words.ts";
+import { CALENDAR } from "../../../english/grammar/calendar.ts";
+import { PERSON_NOUNS } from "../../../english/people/nouns.ts";
+import { RECOUNTING_VERBS } from "../../../english/speech/speech-verbs.ts";
+import { OPENING_SECOND_THOUGHTS } from "../../../english/speech/words-beside-cues.ts";
 import type { Token } from "../../reading/tokens.ts";
 import { takenOver } from "./article-doubts.ts";
 import {

@@ -5,7 +5,7 @@ import {
   POINTING_PRONOUNS,
   UNREAL,
   UNREAL_NEARBY,
-} from "../../../english/framing-words.ts";
+} from "../../../english/framing/framing-words.ts";
 import type { Sentence } from "../../reading/reading.ts";
 import type { Token } from "../../reading/tokens.ts";
 import { framedFromAhead } from "./ahead-of-words.ts";

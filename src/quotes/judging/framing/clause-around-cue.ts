@@ -1,6 +1,6 @@
-import { DENIALS, QUOTE_DESCRIPTIONS } from "../../../english/framing-words.ts";
-import { CARRYING_VERBS } from "../../../english/speech-verbs.ts";
-import { OPENING_SUPPOSITIONS, OPENING_UNCLEARLY } from "../../../english/words-beside-cues.ts";
+import { DENIALS, QUOTE_DESCRIPTIONS } from "../../../english/framing/framing-words.ts";
+import { CARRYING_VERBS } from "../../../english/speech/speech-verbs.ts";
+import { OPENING_SUPPOSITIONS, OPENING_UNCLEARLY } from "../../../english/speech/words-beside-cues.ts";
 import type { Sentence } from "../../reading/reading.ts";
 import type { Token } from "../../reading/tokens.ts";
 import { framedAfter } from "./after-words.ts";

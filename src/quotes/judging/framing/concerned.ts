@@ -7,8 +7,8 @@ import {
   NOUNS_OF_WORDS,
   POINTING_AT_THINGS,
   THINGS_WITH_WORDS,
-} from "../../../english/framing-references.ts";
-import { SUBJECT_PRONOUNS } from "../../../english/pronouns.ts";
+} from "../../../english/framing/framing-references.ts";
+import { SUBJECT_PRONOUNS } from "../../../english/grammar/pronouns.ts";
 import { isOverlapping, type Span } from "../../../text/span.ts";
 import type { Quotation } from "../../quotation.ts";
 import type { Introduced } from "./introduced.ts";

@@ -1,10 +1,4 @@
-import { CALENDAR } from "../../../english/calendar.ts";
-import {
-  BEFORE_SUBJECTS,
-  BETWEEN_SUBJECT_AND_CUE,
-  LEADING_TO_ANOTHER,
-} from "../../../english/clause-words.ts";
-import { GIVEN_WITH_NOT, NOT_ALONE } from "../../../english/denying-words.ts";
+import { GIVEN_WITH_NOT, NOT_ALONE } from "../../../english/framing/denying-words.ts";
 import {
   ASSERTIVE_FORMS,
   ASSERTIVE_NOUNS,
@@ -15,13 +9,19 @@ import {
   SUPPOSITIONS,
   UNREAL,
   UNREAL_NOWHERE_ALONE,
-} from "../../../english/framing-words.ts";
-import { DETERMINERS, FUNCTION_WORDS, PREPOSITIONS } from "../../../english/function-words.ts";
-import { FORMS_OF_NAMING } from "../../../english/naming-words.ts";
-import { PERSON_NOUNS } from "../../../english/nouns.ts";
-import { HABITS, HELD_BY_SPEAKERS } from "../../../english/plain-cues.ts";
-import { OBJECT_PRONOUNS } from "../../../english/pronouns.ts";
-import { ADDRESSING_VERBS, VOUCHING_VERBS } from "../../../english/speech-verbs.ts";
+} from "../../../english/framing/framing-words.ts";
+import { CALENDAR } from "../../../english/grammar/calendar.ts";
+import {
+  BEFORE_SUBJECTS,
+  BETWEEN_SUBJECT_AND_CUE,
+  LEADING_TO_ANOTHER,
+} from "../../../english/grammar/clause-words.ts";
+import { DETERMINERS, FUNCTION_WORDS, PREPOSITIONS } from "../../../english/grammar/function-words.ts";
+import { OBJECT_PRONOUNS } from "../../../english/grammar/pronouns.ts";
+import { PERSON_NOUNS } from "../../../english/people/nouns.ts";
+import { FORMS_OF_NAMING } from "../../../english/speech/naming-words.ts";
+import { HABITS, HELD_BY_SPEAKERS } from "../../../english/speech/plain-cues.ts";
+import { ADDRESSING_VERBS, VOUCHING_VERBS } from "../../../english/speech/speech-verbs.ts";
 import type { Token } from "../../reading/tokens.ts";
 import { framedObject } from "./after-words.ts";
 import { framedLead, framedRole } from "./cue-surroundings.ts";

@@ -1,4 +1,3 @@
-import { OPENING_ASIDES } from "../../../english/clause-words.ts";
 import {
   CHILDHOOD,
   CITING,
@@ -11,11 +10,12 @@ import {
   MAKERS_OF_WORKS,
   PLAIN_ADJECTIVES,
   TEXT_PARTICIPLES,
-} from "../../../english/framing-words.ts";
-import { DETERMINERS, PREPOSITIONS } from "../../../english/function-words.ts";
-import { PERSON_NOUNS } from "../../../english/nouns.ts";
-import { CONTENT_PARTICIPLES } from "../../../english/plain-cues.ts";
-import { ASKED_ABOUT, ASKED_FOR, STAGE_VERBS } from "../../../english/words-beside-cues.ts";
+} from "../../../english/framing/framing-words.ts";
+import { OPENING_ASIDES } from "../../../english/grammar/clause-words.ts";
+import { DETERMINERS, PREPOSITIONS } from "../../../english/grammar/function-words.ts";
+import { PERSON_NOUNS } from "../../../english/people/nouns.ts";
+import { CONTENT_PARTICIPLES } from "../../../english/speech/plain-cues.ts";
+import { ASKED_ABOUT, ASKED_FOR, STAGE_VERBS } from "../../../english/speech/words-beside-cues.ts";
 import type { Token } from "../../reading/tokens.ts";
 import { isHarmlessUse } from "./harmless-uses.ts";
 import { isOnPlatform } from "./own-text.ts";

@@ -7,16 +7,16 @@ import {
   NOT_IN_EARNEST,
   PARTS_WITH_SPEECH,
   RETRACTION_OPENERS,
-} from "../../../english/framing-words.ts";
-import { DETERMINERS, FUNCTION_WORDS } from "../../../english/function-words.ts";
-import { SPEAKING_BEFORE, VOUCHING_FOR_NOTHING } from "../../../english/plain-cues.ts";
+} from "../../../english/framing/framing-words.ts";
+import { DETERMINERS, FUNCTION_WORDS } from "../../../english/grammar/function-words.ts";
+import { SPEAKING_BEFORE, VOUCHING_FOR_NOTHING } from "../../../english/speech/plain-cues.ts";
 import {
   NAMING_A_TEXT,
   NO_LISTENERS,
   OPENING_LATER_MEANS,
   OPENING_MEANS,
   OWN_TONES,
-} from "../../../english/words-beside-cues.ts";
+} from "../../../english/speech/words-beside-cues.ts";
 import type { Token } from "../../reading/tokens.ts";
 import { childAfter, isForAnswer } from "./cue-surroundings.ts";
 import { isHarmlessUse } from "./harmless-uses.ts";

@@ -1,6 +1,6 @@
-import { HARMLESS_ADVERBS } from "../../../english/framing-words.ts";
-import { HAVE_FORMS, PASSIVE_AUXILIARIES } from "../../../english/function-words.ts";
-import { SUBJECT_PRONOUNS } from "../../../english/pronouns.ts";
+import { HARMLESS_ADVERBS } from "../../../english/framing/framing-words.ts";
+import { HAVE_FORMS, PASSIVE_AUXILIARIES } from "../../../english/grammar/function-words.ts";
+import { SUBJECT_PRONOUNS } from "../../../english/grammar/pronouns.ts";
 import type { Token } from "../../reading/tokens.ts";
 import { type Framed, framed, type Place } from "./place.ts";
 import { isSayingAfter } from "./saying-after.ts";

@@ -1,8 +1,8 @@
-import { LEADING_TO_SPEECH } from "../../../english/denying-words.ts";
-import { DENIALS, HARMLESS_ADVERBS } from "../../../english/framing-words.ts";
-import { HAVE_FORMS, MODALS, PASSIVE_AUXILIARIES } from "../../../english/function-words.ts";
-import { OBJECT_PRONOUNS, SUBJECT_PRONOUNS } from "../../../english/pronouns.ts";
-import { ADDRESSING_VERBS } from "../../../english/speech-verbs.ts";
+import { LEADING_TO_SPEECH } from "../../../english/framing/denying-words.ts";
+import { DENIALS, HARMLESS_ADVERBS } from "../../../english/framing/framing-words.ts";
+import { HAVE_FORMS, MODALS, PASSIVE_AUXILIARIES } from "../../../english/grammar/function-words.ts";
+import { OBJECT_PRONOUNS, SUBJECT_PRONOUNS } from "../../../english/grammar/pronouns.ts";
+import { ADDRESSING_VERBS } from "../../../english/speech/speech-verbs.ts";
 import type { Token } from "../../reading/tokens.ts";
 import { clauseOpening, isAdverb, isBeforeVerb } from "./denied-clause.ts";
 import { type Framed, framed, isDash, isInName, type Place } from "./place.ts";

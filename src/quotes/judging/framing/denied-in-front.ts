@@ -4,11 +4,16 @@ import {
   DENYING_FRONTS,
   DENYING_NOTHING_AFTER_NO,
   PREPOSITIONS_BEFORE_NO,
-} from "../../../english/denying-words.ts";
-import { HARMLESS_ADVERBS } from "../../../english/framing-words.ts";
-import { DETERMINERS, FUNCTION_WORDS, PREPOSITIONS, RELATIVES } from "../../../english/function-words.ts";
-import { SUBJECT_PRONOUNS } from "../../../english/pronouns.ts";
-import { ADDRESSING_VERBS, PERCEIVING_FORMS } from "../../../english/speech-verbs.ts";
+} from "../../../english/framing/denying-words.ts";
+import { HARMLESS_ADVERBS } from "../../../english/framing/framing-words.ts";
+import {
+  DETERMINERS,
+  FUNCTION_WORDS,
+  PREPOSITIONS,
+  RELATIVES,
+} from "../../../english/grammar/function-words.ts";
+import { SUBJECT_PRONOUNS } from "../../../english/grammar/pronouns.ts";
+import { ADDRESSING_VERBS, PERCEIVING_FORMS } from "../../../english/speech/speech-verbs.ts";
 import type { Token } from "../../reading/tokens.ts";
 import { type Framed, framed, type Place } from "./place.ts";
 import { isSayingAfter } from "./saying-after.ts";

@@ -2,16 +2,16 @@ import {
   NOUNS_BEFORE_CLAIMS,
   NOUNS_FOR_ACCUSATIONS,
   NOUNS_FOR_OUTBURSTS,
-} from "../../../english/denying-words.ts";
-import { NOUNS_FOR_WORDS } from "../../../english/framing-words.ts";
+} from "../../../english/framing/denying-words.ts";
+import { NOUNS_FOR_WORDS } from "../../../english/framing/framing-words.ts";
 import {
   AUXILIARIES,
   DETERMINERS,
   FUNCTION_WORDS,
   PREPOSITIONS,
   RELATIVES,
-} from "../../../english/function-words.ts";
-import { NOUNS_OF_NAMING } from "../../../english/naming-words.ts";
+} from "../../../english/grammar/function-words.ts";
+import { NOUNS_OF_NAMING } from "../../../english/speech/naming-words.ts";
 import type { Token } from "../../reading/tokens.ts";
 import { clauseOpening, isLeadingToWords } from "./denied-clause.ts";
 import type { Place } from "./place.ts";

@@ -1,5 +1,5 @@
 import type { Article } from "../../../articles/article.ts";
-import { DENIALS, SUPPOSITIONS } from "../../../english/framing-words.ts";
+import { DENIALS, SUPPOSITIONS } from "../../../english/framing/framing-words.ts";
 import { isOverlapping, type Span, sliceOf } from "../../../text/span.ts";
 import { isForeignVerb } from "../../linking/foreign-cues.ts";
 import type { Quotation } from "../../quotation.ts";

@@ -1,5 +1,4 @@
-import { CARRIERS_OF_WORDS, NOUNS_FOR_WORDS } from "../../../english/framing-words.ts";
-import { DETERMINERS } from "../../../english/function-words.ts";
+import { CARRIERS_OF_WORDS, NOUNS_FOR_WORDS } from "../../../english/framing/framing-words.ts";
 import {
   ALLEGED_ACTS,
   BEFORE_OR_AFTER,
@@ -12,7 +11,8 @@ import {
   PLAYING_OR_WATCHING,
   STUDYING,
   WHERE_THINGS_LIE,
-} from "../../../english/harmless-words.ts";
+} from "../../../english/framing/harmless-words.ts";
+import { DETERMINERS } from "../../../english/grammar/function-words.ts";
 import type { Token } from "../../reading/tokens.ts";
 
 /** Whether the token at a position says nothing about words. */

@@ -1,4 +1,4 @@
-import { FIRST_NAMES } from "../../../english/first-names.ts";
+import { FIRST_NAMES } from "../../../english/people/first-names.ts";
 import { readName } from "../../../names/name-form.ts";
 import { samePerson } from "../../../names/same-person.ts";
 import type { Speaker } from "../../quotation.ts";

@@ -1,5 +1,5 @@
-import { FRAMING_SIGNS } from "../../../english/framing-signs.ts";
-import { NAMES_OF_ARTICLES } from "../../../english/framing-words.ts";
+import { FRAMING_SIGNS } from "../../../english/framing/framing-signs.ts";
+import { NAMES_OF_ARTICLES } from "../../../english/framing/framing-words.ts";
 import type { Sentence } from "../../reading/reading.ts";
 import type { Token } from "../../reading/tokens.ts";
 import { isNote } from "./article-notices.ts";

@@ -1,5 +1,5 @@
-import { DENIALS } from "../../../english/framing-words.ts";
-import { UTTERING_VERBS } from "../../../english/speech-verbs.ts";
+import { DENIALS } from "../../../english/framing/framing-words.ts";
+import { UTTERING_VERBS } from "../../../english/speech/speech-verbs.ts";
 import type { Token } from "../../reading/tokens.ts";
 import { isHarmlessUse } from "./harmless-uses.ts";
 import { type Place, tokenAt } from "./place.ts";

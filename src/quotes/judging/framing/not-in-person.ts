@@ -1,7 +1,7 @@
 import type { Article } from "../../../articles/article.ts";
-import { BEFORE_NAME } from "../../../english/abbreviations.ts";
-import { PERSON_NOUNS } from "../../../english/nouns.ts";
-import { UNREAL_SPEAKERS } from "../../../english/unreal-speakers.ts";
+import { UNREAL_SPEAKERS } from "../../../english/framing/unreal-speakers.ts";
+import { BEFORE_NAME } from "../../../english/grammar/abbreviations.ts";
+import { PERSON_NOUNS } from "../../../english/people/nouns.ts";
 import { onceForEach } from "../../../text/once-for-each.ts";
 import { type Span, sliceOf } from "../../../text/span.ts";
 import { wordsOf } from "../../../text/words.ts";

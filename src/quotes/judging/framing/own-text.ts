@@ -1,6 +1,6 @@
-import { DETERMINERS } from "../../../english/function-words.ts";
-import { PERSON_NOUNS } from "../../../english/nouns.ts";
-import { COURTS, OWN_TEXTS, PLATFORMS_OF_ACCOUNTS } from "../../../english/plain-cues.ts";
+import { DETERMINERS } from "../../../english/grammar/function-words.ts";
+import { PERSON_NOUNS } from "../../../english/people/nouns.ts";
+import { COURTS, OWN_TEXTS, PLATFORMS_OF_ACCOUNTS } from "../../../english/speech/plain-cues.ts";
 import type { Token } from "../../reading/tokens.ts";
 import type { Place } from "./place.ts";
 import { isCalledPlainly } from "./plain-means.ts";

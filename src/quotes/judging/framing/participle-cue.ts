@@ -7,10 +7,10 @@ import {
   PLAIN_ADJECTIVES,
   SUPPOSITIONS,
   UNREAL,
-} from "../../../english/framing-words.ts";
-import { DETERMINERS, PREPOSITIONS } from "../../../english/function-words.ts";
-import { CALLED_PLAINLY, SENDING_OUT } from "../../../english/plain-cues.ts";
-import { SUBJECT_PRONOUNS } from "../../../english/pronouns.ts";
+} from "../../../english/framing/framing-words.ts";
+import { DETERMINERS, PREPOSITIONS } from "../../../english/grammar/function-words.ts";
+import { SUBJECT_PRONOUNS } from "../../../english/grammar/pronouns.ts";
+import { CALLED_PLAINLY, SENDING_OUT } from "../../../english/speech/plain-cues.ts";
 import type { Token } from "../../reading/tokens.ts";
 import { framedBeforeJoint } from "./denied-earlier.ts";
 import { type Framed, type FramingReason, framed, isInName, type Place } from "./place.ts";

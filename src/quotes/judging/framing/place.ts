@@ -1,7 +1,7 @@
 import type { Article } from "../../../articles/article.ts";
-import { DENIALS, HARMLESS_ADVERBS } from "../../../english/framing-words.ts";
-import { DETERMINERS, FUNCTION_WORDS, PREPOSITIONS } from "../../../english/function-words.ts";
-import { NEGATIONS } from "../../../english/negations.ts";
+import { DENIALS, HARMLESS_ADVERBS } from "../../../english/framing/framing-words.ts";
+import { DETERMINERS, FUNCTION_WORDS, PREPOSITIONS } from "../../../english/grammar/function-words.ts";
+import { NEGATIONS } from "../../../english/grammar/negations.ts";
 import { lastAt } from "../../../text/last-at.ts";
 import { onceForEach } from "../../../text/once-for-each.ts";
 import type { Span } from "../../../text/span.ts";

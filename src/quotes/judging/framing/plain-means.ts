@@ -9,9 +9,9 @@ import {
   PLAIN_ADJECTIVES,
   PLAIN_PLACES,
   TEXT_PARTICIPLES,
-} from "../../../english/framing-words.ts";
-import { DETERMINERS, PREPOSITIONS } from "../../../english/function-words.ts";
-import { PERSON_NOUNS } from "../../../english/nouns.ts";
+} from "../../../english/framing/framing-words.ts";
+import { DETERMINERS, PREPOSITIONS } from "../../../english/grammar/function-words.ts";
+import { PERSON_NOUNS } from "../../../english/people/nouns.ts";
 import {
   CALLED_PLAINLY,
   CONTENT_PARTICIPLES,
@@ -24,8 +24,8 @@ import {
   TALK_IN_EPISODES,
   TITLES_OF_PAPERS,
   TOPICS,
-} from "../../../english/plain-cues.ts";
-import { OWN_SENDERS, OWN_TONES } from "../../../english/words-beside-cues.ts";
+} from "../../../english/speech/plain-cues.ts";
+import { OWN_SENDERS, OWN_TONES } from "../../../english/speech/words-beside-cues.ts";
 import type { Token } from "../../reading/tokens.ts";
 
 /** A preposition after a verb of saying, with what may follow it. */

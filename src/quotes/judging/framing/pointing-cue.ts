@@ -1,4 +1,4 @@
-import { RECOUNTING_VERBS } from "../../../english/speech-verbs.ts";
+import { RECOUNTING_VERBS } from "../../../english/speech/speech-verbs.ts";
 import type { Introduced } from "./introduced.ts";
 import { type Framed, framed, ownTokens, type Place } from "./place.ts";
 

@@ -2,9 +2,9 @@ import {
   PUNISHING,
   REFERRING_AFTER_POSSESSIVE,
   REFERRING_NOUNS,
-} from "../../../english/framing-references.ts";
-import { DENIALS } from "../../../english/framing-words.ts";
-import { AUXILIARIES } from "../../../english/function-words.ts";
+} from "../../../english/framing/framing-references.ts";
+import { DENIALS } from "../../../english/framing/framing-words.ts";
+import { AUXILIARIES } from "../../../english/grammar/function-words.ts";
 import type { Token } from "../../reading/tokens.ts";
 
 const OPENINGS = /^(?:but|and|yet|so|then|now|later|however|only|all|both|even|still)$/;

@@ -1,6 +1,10 @@
 import type { Article } from "../../../articles/article.ts";
-import { MADE_PUBLIC, PLAIN_PREDICATES, REFERRING_NOUNS } from "../../../english/framing-references.ts";
-import { DENIALS } from "../../../english/framing-words.ts";
+import {
+  MADE_PUBLIC,
+  PLAIN_PREDICATES,
+  REFERRING_NOUNS,
+} from "../../../english/framing/framing-references.ts";
+import { DENIALS } from "../../../english/framing/framing-words.ts";
 import { lastAt } from "../../../text/last-at.ts";
 import { onceForEach } from "../../../text/once-for-each.ts";
 import { isOverlapping, type Span, sliceOf } from "../../../text/span.ts";

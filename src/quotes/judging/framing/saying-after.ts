@@ -1,7 +1,7 @@
-import { OPENING_FINITE_CLAUSES } from "../../../english/clause-words.ts";
-import { NOUNS_FOR_WORDS, QUOTE_DESCRIPTIONS } from "../../../english/framing-words.ts";
-import { VERBS_OF_NAMING } from "../../../english/naming-words.ts";
-import { ADDRESSING_VERBS, CARRYING_VERBS, UTTERING_VERBS } from "../../../english/speech-verbs.ts";
+import { NOUNS_FOR_WORDS, QUOTE_DESCRIPTIONS } from "../../../english/framing/framing-words.ts";
+import { OPENING_FINITE_CLAUSES } from "../../../english/grammar/clause-words.ts";
+import { VERBS_OF_NAMING } from "../../../english/speech/naming-words.ts";
+import { ADDRESSING_VERBS, CARRYING_VERBS, UTTERING_VERBS } from "../../../english/speech/speech-verbs.ts";
 import type { Token } from "../../reading/tokens.ts";
 
 /**

@@ -1,5 +1,5 @@
 import { stemmer } from "stemmer";
-import { FRAMING_CLASSES } from "../../../english/framing-classes.ts";
+import { FRAMING_CLASSES } from "../../../english/framing/framing-classes.ts";
 import { wordSet } from "../../../english/word-set.ts";
 import { onceForEachWord } from "../../../text/once-for-each-word.ts";
 import type { Token } from "../../reading/tokens.ts";

@@ -10,7 +10,7 @@ import {
   PERFORMING,
   SLEEPERS_SEE,
   SLEEPING,
-} from "../../../english/framing-settings.ts";
+} from "../../../english/framing/framing-settings.ts";
 import { onceForEach } from "../../../text/once-for-each.ts";
 import { isOverlapping, type Span, sliceOf } from "../../../text/span.ts";
 import type { Quotation } from "../../quotation.ts";

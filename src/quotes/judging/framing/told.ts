@@ -4,7 +4,7 @@ import {
   GIVEN_AS_TEXT,
   KINDS_OF_THINGS,
   THINGS_WITH_WORDS,
-} from "../../../english/framing-references.ts";
+} from "../../../english/framing/framing-references.ts";
 import { lastAt } from "../../../text/last-at.ts";
 import { onceForEach } from "../../../text/once-for-each.ts";
 import { splitSentences } from "../../../text/sentences.ts";

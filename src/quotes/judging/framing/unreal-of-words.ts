@@ -6,11 +6,11 @@ import {
   UNREAL_NOWHERE_ALONE,
   UNREAL_OF_ANYTHING,
   UNREAL_WORDS_ONLY,
-} from "../../../english/framing-words.ts";
-import { DETERMINERS, PREPOSITIONS, RELATIVES } from "../../../english/function-words.ts";
-import { FORMS_OF_NAMING } from "../../../english/naming-words.ts";
-import { DOCUMENT_NOUNS } from "../../../english/nouns.ts";
-import { UNREAL_SPEAKERS } from "../../../english/unreal-speakers.ts";
+} from "../../../english/framing/framing-words.ts";
+import { UNREAL_SPEAKERS } from "../../../english/framing/unreal-speakers.ts";
+import { DETERMINERS, PREPOSITIONS, RELATIVES } from "../../../english/grammar/function-words.ts";
+import { DOCUMENT_NOUNS } from "../../../english/people/nouns.ts";
+import { FORMS_OF_NAMING } from "../../../english/speech/naming-words.ts";
 import type { Token } from "../../reading/tokens.ts";
 import { hasBe, isUttering } from "./next-sentence.ts";
 import { type Place, tokenAt } from "./place.ts";

@@ -1,8 +1,12 @@
-import { FIRST_NAMES } from "../../../english/first-names.ts";
-import { CARRIERS_OF_WORDS, EXISTENCE_WORDS, NOUNS_FOR_WORDS } from "../../../english/framing-words.ts";
-import { DETERMINERS } from "../../../english/function-words.ts";
-import { BEHIND_MADE_UP } from "../../../english/harmless-words.ts";
-import { ADDRESSING_VERBS, UTTERING_VERBS } from "../../../english/speech-verbs.ts";
+import {
+  CARRIERS_OF_WORDS,
+  EXISTENCE_WORDS,
+  NOUNS_FOR_WORDS,
+} from "../../../english/framing/framing-words.ts";
+import { BEHIND_MADE_UP } from "../../../english/framing/harmless-words.ts";
+import { DETERMINERS } from "../../../english/grammar/function-words.ts";
+import { FIRST_NAMES } from "../../../english/people/first-names.ts";
+import { ADDRESSING_VERBS, UTTERING_VERBS } from "../../../english/speech/speech-verbs.ts";
 import { readName } from "../../../names/name-form.ts";
 import { onceForEach } from "../../../text/once-for-each.ts";
 import { type Span, sliceOf } from "../../../text/span.ts";

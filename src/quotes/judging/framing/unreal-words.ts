@@ -1,6 +1,6 @@
-import { FICTION, JEST_NEARBY, REVERSALS, UNREAL } from "../../../english/framing-words.ts";
-import { FAITHFUL_RECORDS, KNOWN_OUTLETS } from "../../../english/plain-cues.ts";
-import { OWN_SENDERS } from "../../../english/words-beside-cues.ts";
+import { FICTION, JEST_NEARBY, REVERSALS, UNREAL } from "../../../english/framing/framing-words.ts";
+import { FAITHFUL_RECORDS, KNOWN_OUTLETS } from "../../../english/speech/plain-cues.ts";
+import { OWN_SENDERS } from "../../../english/speech/words-beside-cues.ts";
 import { wordsOf } from "../../../text/words.ts";
 import type { Token } from "../../reading/tokens.ts";
 import { isCalledByWords } from "./dismissed-as.ts";

@@ -1,4 +1,4 @@
-import { IDIOMS } from "../../../english/idioms.ts";
+import { IDIOMS } from "../../../english/speech/idioms.ts";
 import type { Token } from "../../reading/tokens.ts";
 
 /** By their first word, the longest first. */

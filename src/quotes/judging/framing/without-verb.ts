@@ -5,9 +5,9 @@ import {
   LEAD_NOUNS,
   PLAIN_ADJECTIVES,
   TAKING_BACK,
-} from "../../../english/framing-words.ts";
-import { DETERMINERS, PREPOSITIONS } from "../../../english/function-words.ts";
-import { PERSON_NOUNS } from "../../../english/nouns.ts";
+} from "../../../english/framing/framing-words.ts";
+import { DETERMINERS, PREPOSITIONS } from "../../../english/grammar/function-words.ts";
+import { PERSON_NOUNS } from "../../../english/people/nouns.ts";
 import type { Token } from "../../reading/tokens.ts";
 import type { Introduced } from "./introduced.ts";
 import { type Framed, framed, type Place } from "./place.ts";

@@ -1,5 +1,5 @@
 import type { Article } from "../../../articles/article.ts";
-import { LANGUAGES, WORLDS, type WorldPlace } from "../../../english/framing-worlds.ts";
+import { LANGUAGES, WORLDS, type WorldPlace } from "../../../english/framing/framing-worlds.ts";
 import { splitSentences } from "../../../text/sentences.ts";
 import { type Span, sliceOf } from "../../../text/span.ts";
 import { findStretches } from "../../reading/stretches.ts";

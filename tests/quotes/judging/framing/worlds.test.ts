@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { WORLDS } from "../../../../src/english/framing-worlds.ts";
+import { WORLDS } from "../../../../src/english/framing/framing-worlds.ts";
 import { framedByWorld } from "../../../../src/quotes/judging/framing/worlds.ts";
 import { placed, shown } from "./placed.ts";
 
