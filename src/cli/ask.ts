@@ -6,14 +6,15 @@ import { compareSpeakers } from "../answers/story/compare.ts";
 import { listLatest } from "../answers/story/latest.ts";
 import { listTimeline } from "../answers/story/timeline.ts";
 import { summarise } from "../answers/summary/summarise.ts";
+import { mayQuote } from "../answers/understand/may-quote.ts";
 import { namelessWord, pointedOut } from "../answers/understand/open-pronoun.ts";
 import type { Request } from "../answers/understand/request.ts";
-import { understandIn } from "../answers/understand/understand-in.ts";
+import { type Understood, understandIn } from "../answers/understand/understand-in.ts";
 import type { Article } from "../articles/article.ts";
 import type { SearchFilter } from "../search/search-index.ts";
 import { type Span, sliceOf } from "../text/span.ts";
 import { english } from "../wording/english/english.ts";
-import { answerWhoSaid } from "./answer-who-said.ts";
+import { answerAskedFor, answerQuoting } from "./answer-who-said.ts";
 import { usageInWords } from "./arguments.ts";
 import { libraryAsOf } from "./as-of.ts";
 import * as json from "./json.ts";
@@ -37,7 +38,10 @@ export async function answerAsk(
   library: Library,
   { words: typed, filter, asked, asOf }: AskCall,
 ): Promise<Printable> {
-  const { request, words, mended } = await understandIn(library, typed, asked);
+  const understood = await understandIn(library, typed, asked);
+  const { request, words, mended } = understood;
+  const verdict = filter.article === undefined ? await answerQuotation(library, understood) : null;
+  if (verdict) return verdict;
   const other = await answerRequest(library, words, request, filter, asOf);
   if (other) return other;
   const answer = await ask(library, mended, { filter, asked });
@@ -47,6 +51,14 @@ export async function answerAsk(
     json: { ...json.jsonOfAsk(answer), ...(pronoun === null ? {} : { pronoun: pronoun.word }) },
     text: () => text.textOfAsk(answer, { ...periodIn(filter), pronoun }),
   };
+}
+
+/** The verdict on words that are asked about, or that quote somebody though nothing is asked. */
+async function answerQuotation(library: Library, understood: Understood): Promise<Printable | null> {
+  const { request, typed, words } = understood;
+  if (request.kind !== "who-said") return mayQuote(understood) ? answerQuoting(library, typed) : null;
+  const speaker = request.speaker && sliceOf(words, request.speaker);
+  return answerAskedFor(library, { message: typed, words: sliceOf(words, request.words), speaker });
 }
 
 /** There are no other messages here, and no server. */
@@ -77,9 +89,7 @@ async function answerRequest(
   if (request.kind === "published" || request.kind === "author") {
     return answerAbout(named(request.article), request.kind);
   }
-  // Words that were printed later were said all the same.
-  const asked = request.kind === "who-said" ? library : libraryAsOf(library, asOf);
-  return article ? null : answerOfLibrary(asked, words, limited(request, within));
+  return article ? null : answerOfLibrary(libraryAsOf(library, asOf), words, limited(request, within));
 }
 
 /** The options' days come before those in the words. */
@@ -126,11 +136,6 @@ function answerAbout(meant: readonly Article[], kind: "published" | "author"): P
 async function answerOfLibrary(library: Library, words: string, request: Request): Promise<Printable | null> {
   const part = (span: Span | null) => (span ? sliceOf(words, span) : undefined);
   switch (request.kind) {
-    case "who-said": {
-      const claim = sliceOf(words, request.words);
-      const message = request.isMarked ? words : claim;
-      return answerWhoSaid(library, claim, { message, speaker: part(request.speaker) });
-    }
     case "latest":
     case "timeline":
     case "compare":

@@ -71,10 +71,11 @@ describe("runCommandLine() --json on the delivered article", () => {
   });
 
   it.each([
-    ["the missiles will not speak for themselves", "closest"],
-    ["the missiles will speak for themselves", "cited"],
-  ])("ask never answers a statement with the opposite: %s", async (words, kind) => {
-    expect((await json("ask", words)).kind).toBe(kind);
+    ["the missiles will not speak for themselves", "altered"],
+    ["the missiles will speak for themselves", "verbatim"],
+    ["Keir Starmer on Putin: “I have no plans to speak to Putin.”", "verbatim"],
+  ])("ask checks words that nothing is asked about: %s", async (words, verdict) => {
+    expect((await json("ask", words)).verdict).toBe(verdict);
   });
 
   it("ask checks words that somebody is said to have said, as in Discord", async () => {

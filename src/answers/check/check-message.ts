@@ -1,5 +1,5 @@
 import { isWithin, type Span, sliceOf, trimSpan } from "../../text/span.ts";
-import type { Match, QuoteCheck } from "../answer.ts";
+import type { Match, QuoteCheck, Verdict } from "../answer.ts";
 import type { Library } from "../library.ts";
 import { type CheckedWords, type CheckOptions, checkQuote, checkWords, isPrinted } from "./check-quote.ts";
 import { type Claim, claimOf } from "./message/claim.ts";
@@ -79,20 +79,56 @@ async function checkPlain(library: Library, message: string, asked: Asked): Prom
 
 const QUOTATION_MARK = /["“”«»„「」]/u;
 
-/**
- * Checks words that were given to be looked up, in the message that contains them: for `/who-said` and the command
- * line. There is always a verdict.
- */
+/** Checks words that were given to be looked up, for `/who-said` and the command line. There is always a verdict. */
 export async function checkGiven(
   library: Library,
   words: string,
-  { message = words, ...asked }: Omit<Asked, "isGiven"> & { readonly message?: string | undefined },
+  asked: Omit<Asked, "isGiven">,
 ): Promise<GivenChecks> {
-  const { checks, more } = await checkMessage(library, message, { ...asked, isGiven: true });
+  const { checks, more } = await checkMessage(library, words, { ...asked, isGiven: true });
   const [first, ...others] = checks;
   if (first) return { checks: [first, ...others], more };
   const claim = claimOf({ start: 0, end: words.length }, { isMarked: false });
   return { checks: [{ claim, check: await checkQuote(library, words, asked) }], more: 0 };
+}
+
+/** Words that a message asks about, and who it says said them. */
+export interface AskedFor {
+  readonly message: string;
+  readonly words: string;
+  readonly speaker: string | null;
+}
+
+/**
+ * Checks words that a message asks about. It is read like every other message; only if that finds no claim in it, as in
+ * "who said no", the words are taken from the request. There is always a verdict.
+ */
+export async function checkAskedFor(
+  library: Library,
+  { message, words, speaker }: AskedFor,
+  asked: Pick<Asked, "run"> = {},
+): Promise<GivenChecks> {
+  const { checks, more } = await checkMessage(library, message, { ...asked, isGiven: true });
+  const [first, ...others] = checks;
+  if (first) return { checks: [first, ...others], more };
+  return checkGiven(library, words, { ...asked, ...(speaker === null ? {} : { speaker }) });
+}
+
+const NOT_QUOTING: ReadonlySet<Verdict> = new Set(["none", "short", "own-words"]);
+
+/**
+ * The verdicts on a message that quotes somebody, or contains words of quotations; null if it asks something else, or
+ * only contains an article's own words. So no message is answered with words that a check of it would warn about.
+ */
+export async function checkQuoting(
+  library: Library,
+  message: string,
+  asked: Pick<Asked, "run"> = {},
+): Promise<MessageChecks | null> {
+  const found = await checkMessage(library, message, asked);
+  const isQuoting = ({ claim, check }: MessageCheck) =>
+    !NOT_QUOTING.has(check.verdict) || (check.verdict === "own-words" && claim.isMarked);
+  return found.checks.some(isQuoting) ? found : null;
 }
 
 /** What a message is as a whole: a claim, if an article has all of it unchanged as that, or whole sentences of an article. */

@@ -10,11 +10,12 @@ import {
   TIMELINE_PHRASES,
   TOPIC_LATEST_PHRASES,
 } from "../../english/requests/request-phrases.ts";
-import type { Span } from "../../text/span.ts";
+import { type Span, sliceOf } from "../../text/span.ts";
 import { ANY_TIME } from "./period.ts";
 import { phrasePattern } from "./phrase.ts";
 import type { Request } from "./request.ts";
 import { groupsOf, speakerAt, type TypedRequest } from "./typed-request.ts";
+import { quotes } from "./typed-text.ts";
 
 type Groups = Readonly<Record<string, Span | null>>;
 
@@ -100,14 +101,22 @@ function timeline({ about = null, speaker = null }: Groups, { text }: TypedReque
 const ASKING =
   /^(?:who|whom|whose|what|when|where|why|which|how|is|are|was|were|do|does|did|has|have|had|can|will)\b/;
 
-/** Two names, or two people in the library: "compare the two plans" compares nobody's words. */
+/** Words of the name of somebody who isn't quoted. */
+const MOST_NAMES = 3;
+
+/** Two names, or two people in the library: "compare the two plans" compares nobody's words, and “we are against tolls” neither. */
 function comparison(
   { speaker = null, other = null, about = null }: Groups,
   typed: TypedRequest,
 ): Request | null {
+  if (quotes(typed.text, typed.marked)) return null;
   const asks = speaker && ASKING.test(typed.text.slice(speaker.start, speaker.end));
   const [one, two] = asks ? [null, null] : [speakerAt(typed.text, speaker), speakerAt(typed.text, other)];
   if (one === null || two === null || one === "nobody" || two === "nobody") return null;
-  if (!typed.isSpeaker(one) && !typed.isSpeaker(two)) return null;
+  const [isOne, isTwo] = [typed.isSpeaker(one), typed.isSpeaker(two)];
+  // Somebody who isn't quoted has a name all the same: nobody compares "we must stand firm" with Ada Brun.
+  const unknown = isOne ? two : one;
+  if ((!isOne || !isTwo) && sliceOf(typed.text, unknown).split(" ").length > MOST_NAMES) return null;
+  if (!isOne && !isTwo) return null;
   return { kind: "compare", speaker: one, other: two, about };
 }

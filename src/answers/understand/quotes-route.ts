@@ -9,6 +9,7 @@ import { ANY_TIME } from "./period.ts";
 import { phrasePattern } from "./phrase.ts";
 import type { Request } from "./request.ts";
 import { askWithHint, groupsOf, isNoOnePerson, speakerAt, type TypedRequest } from "./typed-request.ts";
+import { quotes } from "./typed-text.ts";
 
 /** In order; `speaker` and `about` name what they capture. */
 const PATTERNS: readonly RegExp[] = QUOTATION_PHRASES.map(phrase => phrasePattern(phrase, REQUEST_WORDS));
@@ -33,9 +34,13 @@ const EXCEPTION = / (?:not|except|excluding|other than|apart from|but not)(?: (?
 const NEGATED =
   /^(?:what|who|whom)(?: else)? (?:did|do|does|has|have|had)n'?t .{0,80}?\b(?:say|said|comment|commented)\b/s;
 
-/** "what did X say about Y?", "quotes by X on Y", and "X on Y" where X is known to be a speaker. */
+/**
+ * "what did X say about Y?", "quotes by X on Y", and "X on Y" where X is known to be a speaker. “X on Y: “…””, with
+ * somebody's words, is a quotation to check.
+ */
 export function quotesRoute(request: TypedRequest): Request | null {
   const { text } = request;
+  if (quotesSomebody(request)) return null;
   if (ALL_QUOTES.test(text))
     return { kind: "quotes", speaker: null, about: null, pronoun: null, ...ANY_TIME };
   if (NEGATED.test(text)) return askWithHint(text);
@@ -57,12 +62,26 @@ export function quotesRoute(request: TypedRequest): Request | null {
   return namedSpeaker(request);
 }
 
+/** Words between marks are asked about only directly behind "on" or "about": quotes by X about “Y”. */
+function quotesSomebody({ text, marked }: TypedRequest): boolean {
+  return quotes(text, marked) && !TOPIC_NEXT.test(text.slice(0, marked.whole.start));
+}
+
+const TOPIC_NEXT = new RegExp(`(?:^| )(?:${REQUEST_WORDS.on}) (?:the words )?$`);
+
+/** "Ann Roe on the toll: we will not pay it": what stands behind a topic as somebody's words. */
+const SAYS = /: ?\S+(?: \S+){2}/;
+
+/** A name and nothing else. Longer words that end in one are signed with it: "We will not pay, Ann Roe". */
+const NAME_ALONE = /^(?<speaker>(?:\S{1,20} ){0,5}\S{1,20})$/ds;
+
 function namedSpeaker({ text, isSpeaker }: TypedRequest): Request | null {
-  const whole = groupsOf(text, /^(?<speaker>.{1,60})$/ds)?.speaker;
+  const whole = groupsOf(text, NAME_ALONE)?.speaker;
   if (whole && isSpeaker(whole))
     return { kind: "quotes", speaker: whole, about: null, pronoun: null, ...ANY_TIME };
   for (const pattern of OF_KNOWN) {
     const { speaker, about = null } = groupsOf(text, pattern) ?? {};
+    if (about && SAYS.test(text.slice(about.start, about.end))) continue;
     if (speaker && isSpeaker(speaker)) return { kind: "quotes", speaker, about, pronoun: null, ...ANY_TIME };
   }
   return null;

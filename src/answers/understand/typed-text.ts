@@ -1,4 +1,4 @@
-import { type Span, trimSpan } from "../../text/span.ts";
+import { type Span, sliceOf, trimSpan } from "../../text/span.ts";
 
 /** Double marks of any language, and two single ones written for one. */
 const DOUBLE_MARKS = /[“”„‟«»＂]/g;
@@ -64,6 +64,14 @@ function markedOf(folded: string, open: number, close: number): Marked | null {
   return /[\p{L}\p{N}]/u.test(folded.slice(words.start, words.end))
     ? { words, whole: { start: open, end: Math.min(folded.length, close + 1) } }
     : null;
+}
+
+/** Fewest words between marks that are somebody's words, rather than a title, a term or a topic. */
+const FEWEST_QUOTED = 4;
+
+/** Whether words between marks are so many that they quote somebody: “We must double down now”, not “lost decade”. */
+export function quotes(folded: string, marked: Marked | null): marked is Marked {
+  return marked !== null && sliceOf(folded, marked.words).split(" ").length >= FEWEST_QUOTED;
 }
 
 /** The span without marks, punctuation and spaces at its ends; null if nothing is left. */

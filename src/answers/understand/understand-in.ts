@@ -7,6 +7,7 @@ import { understand } from "./understand.ts";
 
 export interface Understood {
   readonly request: Request;
+  readonly typed: string;
   /** What the request's spans are in: as typed, or with typing errors mended. */
   readonly words: string;
   /** All that was typed, for `ask`. */
@@ -24,6 +25,7 @@ export async function understandIn(library: Library, typed: string, today: strin
   const mended = await library.search.mend(typed);
   const read = (words: string): Understood => ({
     request: understand(words, today, { isSpeaker: name => isSpeaker(library, name) }),
+    typed,
     words,
     mended,
   });

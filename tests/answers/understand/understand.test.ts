@@ -192,6 +192,17 @@ describe("understand() finds whose quotations are wanted", () => {
       "Starmer: “We need to double down” - The Gazette",
       "who-said words=We need to double down speaker=Starmer",
     ],
+    ["Starmer on the “missiles” plan", "quotes speaker=Starmer about=the “missiles” plan"],
+    ["Starmer on “we need to double down”", "quotes speaker=Starmer about=we need to double down"],
+    [
+      "Starmer on Putin: “We need to double down”",
+      "who-said words=We need to double down speaker=Starmer on Putin",
+    ],
+    ["Starmer on Putin: we need to double down", "ask question=Starmer on Putin: we need to double down"],
+    [
+      "“I am not against data centres,” said Starmer",
+      "who-said words=I am not against data centres, speaker=Starmer",
+    ],
     ["Starmer says what?", "ask question=Starmer says what?"],
     ["Scholz said we need to double down", "ask question=Scholz said we need to double down"],
     ["Scholz on missiles", "ask question=Scholz on missiles"],

@@ -1,6 +1,7 @@
+import { mayQuote } from "../../../answers/understand/may-quote.ts";
 import { namelessWord } from "../../../answers/understand/open-pronoun.ts";
 import type { Request } from "../../../answers/understand/request.ts";
-import { understandIn } from "../../../answers/understand/understand-in.ts";
+import { type Understood, understandIn } from "../../../answers/understand/understand-in.ts";
 import type { Article } from "../../../articles/article.ts";
 import { dayOf } from "../../message/day-of.ts";
 import type { Reply } from "../../message/reply.ts";
@@ -8,6 +9,7 @@ import { renderAboutArticles } from "../../render/about-articles.ts";
 import type { CommandContext } from "../command.ts";
 import { replyWithSummary } from "./lists.ts";
 import { replyToQuestion } from "./question.ts";
+import { replyToQuoting } from "./quote.ts";
 import { replyToRequest } from "./request.ts";
 
 /**
@@ -16,7 +18,13 @@ import { replyToRequest } from "./request.ts";
  * @throws {UserError} as the commands do
  */
 export async function replyToPlainEnglish(typed: string, context: CommandContext): Promise<Reply> {
-  return replyToRequest(await understandIn(context.library, typed, dayOf(context.now())), context);
+  const understood = await understandIn(context.library, typed, dayOf(context.now()));
+  return (await replyToUnasked(understood, context)) ?? replyToRequest(understood, context);
+}
+
+/** The verdict on a quotation that nobody asked about. */
+async function replyToUnasked(understood: Understood, context: CommandContext): Promise<Reply | null> {
+  return mayQuote(understood) ? replyToQuoting(understood.typed, context) : null;
 }
 
 /** Kinds that `/ask` answers as a question, because its passages answer them too. */
@@ -34,6 +42,8 @@ export async function replyToAsked(
 ): Promise<Reply> {
   const understood = await understandIn(context.library, question, dayOf(context.now()));
   const { request, words, mended } = understood;
+  const verdict = article === null ? await replyToUnasked(understood, context) : null;
+  if (verdict) return verdict;
   if (request.kind === "ask" || request.kind === "quotes") {
     const pronoun = namelessWord(words, request.pronoun);
     return replyToQuestion({ question, mended, article, pronoun }, context);

@@ -1,8 +1,9 @@
-import type { Verdict } from "../../../answers/answer.ts";
 import {
+  type AskedFor,
+  checkAskedFor,
   checkGiven,
   checkMessage,
-  type MessageCheck,
+  checkQuoting,
   type MessageChecks,
 } from "../../../answers/check/check-message.ts";
 import { speakerDirectoryOf } from "../../../answers/speaker-directory.ts";
@@ -22,8 +23,6 @@ export interface QuoteRequest {
   /** As typed. */
   readonly speaker: string | null;
   readonly article: Article | null;
-  /** The message that contains the words between marks, as typed: “We must stand firm” *against the farmers*. */
-  readonly message?: string;
 }
 
 /**
@@ -32,17 +31,26 @@ export interface QuoteRequest {
  * @throws {UserError} `empty-library`
  */
 export async function replyToQuote(
-  { words, speaker, article, message }: QuoteRequest,
+  { words, speaker, article }: QuoteRequest,
   context: CommandContext,
 ): Promise<Reply> {
   checkHasArticles(context);
   const asked = {
-    message,
     run: inSlices,
     ...(speaker === null ? {} : { speaker }),
     ...(article ? { filter: { article: article.key } } : {}),
   };
   return renderFound(await checkGiven(context.library, words, asked), context);
+}
+
+/**
+ * The verdict on words that a message asks about.
+ *
+ * @throws {UserError} `empty-library`
+ */
+export async function replyToAskedFor(asked: AskedFor, context: CommandContext): Promise<Reply> {
+  checkHasArticles(context);
+  return renderFound(await checkAskedFor(context.library, asked, { run: inSlices }), context);
 }
 
 /**
@@ -58,22 +66,14 @@ export async function replyToClaims(message: string, context: CommandContext): P
 }
 
 /**
- * The verdicts on a message that quotes somebody, or contains words of quotations; null if it asks something else,
- * or only contains an article's own words. So no message is answered with words that a check of it would warn about.
+ * The verdicts on a message that quotes somebody; null if it asks something else.
  *
  * @throws {UserError} `empty-library`
  */
 export async function replyToQuoting(message: string, context: CommandContext): Promise<Reply | null> {
   checkHasArticles(context);
-  const found = await checkMessage(context.library, message, { run: inSlices });
-  return found.checks.some(isQuoting) ? renderFound(found, context) : null;
-}
-
-const NOT_QUOTING: ReadonlySet<Verdict> = new Set(["none", "short", "own-words"]);
-
-function isQuoting({ claim, check }: MessageCheck): boolean {
-  if (!NOT_QUOTING.has(check.verdict)) return true;
-  return check.verdict === "own-words" && claim.isMarked;
+  const found = await checkQuoting(context.library, message, { run: inSlices });
+  return found && renderFound(found, context);
 }
 
 function renderFound({ checks, more }: MessageChecks, context: CommandContext): Reply {

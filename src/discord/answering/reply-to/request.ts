@@ -16,7 +16,7 @@ import { replyWithHelp } from "./help.ts";
 import { replyWithArticles, replyWithSpeakers, replyWithSummary, replyWithWhatWasSaid } from "./lists.ts";
 import { replyWithPrivacy } from "./privacy.ts";
 import { MAX_QUESTION, replyToQuestion } from "./question.ts";
-import { replyToQuote } from "./quote.ts";
+import { replyToAskedFor } from "./quote.ts";
 import { replyWithComparison, replyWithLatest, replyWithTimeline } from "./story.ts";
 
 /** A request of some kinds, as `Request` has them. */
@@ -30,15 +30,14 @@ type Story = Of<"latest" | "timeline" | "compare">;
  * @throws {UserError} as the commands do
  */
 export async function replyToRequest(understood: Understood, context: CommandContext): Promise<Reply> {
-  const { request, words } = understood;
+  const { request, typed, words } = understood;
   const part = (span: Span | null) => span && sliceOf(words, span);
   switch (request.kind) {
     case "ask":
       return replyToQuestion(questionIn(understood, request), context);
     case "who-said": {
-      const [claim, speaker] = [sliceOf(words, request.words), part(request.speaker)];
-      const message = request.isMarked ? { message: words } : {};
-      return replyToQuote({ words: claim, speaker, article: null, ...message }, context);
+      const asked = { message: typed, words: sliceOf(words, request.words), speaker: part(request.speaker) };
+      return replyToAskedFor(asked, context);
     }
     case "quotes": {
       const [speaker, about] = [part(request.speaker), part(request.about)];
