@@ -24,8 +24,12 @@ export async function answerAskedFor(library: Library, asked: AskedFor): Promise
 }
 
 /** The verdict on a message that quotes somebody; null for any other. */
-export async function answerQuoting(library: Library, message: string): Promise<Printable | null> {
-  const [first] = (await checkQuoting(library, message))?.checks ?? [];
+export async function answerQuoting(
+  library: Library,
+  message: string,
+  asked: { readonly isPosted: boolean },
+): Promise<Printable | null> {
+  const [first] = (await checkQuoting(library, message, asked))?.checks ?? [];
   return first ? printableOf(first.check) : null;
 }
 

@@ -56,7 +56,10 @@ export async function answerAsk(
 /** The verdict on words that are asked about, or that quote somebody though nothing is asked. */
 async function answerQuotation(library: Library, understood: Understood): Promise<Printable | null> {
   const { request, typed, words } = understood;
-  if (request.kind !== "who-said") return mayQuote(understood) ? answerQuoting(library, typed) : null;
+  if (request.kind !== "who-said") {
+    const may = mayQuote(understood);
+    return may && answerQuoting(library, typed, { isPosted: may === "posted" });
+  }
   const speaker = request.speaker && sliceOf(words, request.speaker);
   return answerAskedFor(library, { message: typed, words: sliceOf(words, request.words), speaker });
 }

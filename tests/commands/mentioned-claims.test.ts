@@ -40,6 +40,7 @@ it.each([
   "“The tide is too strong for us,” fisherman Bo Lee warned.",
   "Fisherman Bo Lee wants you to know: “The tide is not too strong for us”",
   "ada brun: we must stand firm against the tide",
+  "“We will never speak of the dyke again.” Ada Brun",
 ])("a mention gets the verdict of the menu: %s", async message => {
   const { local } = await startTestBot({ library });
   const reply = await local.member("reader").mention(message);

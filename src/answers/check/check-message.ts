@@ -114,6 +114,11 @@ export async function checkAskedFor(
   return checkGiven(library, words, { ...asked, ...(speaker === null ? {} : { speaker }) });
 }
 
+interface Quoting extends Pick<Asked, "run"> {
+  /** Nothing is asked, so words between marks beside a name quote somebody, though no article has them. */
+  readonly isPosted?: boolean;
+}
+
 const NOT_QUOTING: ReadonlySet<Verdict> = new Set(["none", "short", "own-words"]);
 
 /**
@@ -123,12 +128,17 @@ const NOT_QUOTING: ReadonlySet<Verdict> = new Set(["none", "short", "own-words"]
 export async function checkQuoting(
   library: Library,
   message: string,
-  asked: Pick<Asked, "run"> = {},
+  { isPosted = false, ...asked }: Quoting = {},
 ): Promise<MessageChecks | null> {
   const found = await checkMessage(library, message, asked);
-  const isQuoting = ({ claim, check }: MessageCheck) =>
-    !NOT_QUOTING.has(check.verdict) || (check.verdict === "own-words" && claim.isMarked);
-  return found.checks.some(isQuoting) ? found : null;
+  return found.checks.some(check => isQuoting(check, isPosted)) ? found : null;
+}
+
+function isQuoting({ claim, check }: MessageCheck, isPosted: boolean): boolean {
+  if (!NOT_QUOTING.has(check.verdict)) return true;
+  if (!claim.isMarked || check.verdict === "short") return false;
+  const isNamed = claim.speaker !== null || claim.named.length > 0;
+  return check.verdict === "own-words" || (isPosted && isNamed);
 }
 
 /** What a message is as a whole: a claim, if an article has all of it unchanged as that, or whole sentences of an article. */

@@ -38,7 +38,7 @@ const AFTER: readonly RegExp[] = [
   /^[ .,:;!?)–—-]*$/dsu,
   ...between(AFTER_MARKED, "[ .,:;<^←–—-]*", "[ ?.!]*"),
   ...between(SIGNATURES, "[ .,;]*", ""),
-  ...between(SPEAKERS_AFTER, ",", "[ .!?]*"),
+  ...between(SPEAKERS_AFTER, ",?", "[ .!]*"),
 ];
 
 /** Words after "who said" without marks that are part of the question itself: an answer, a report, an occasion. */

@@ -12,11 +12,12 @@ const asked = (typed: string) =>
 
 describe("mayQuote()", () => {
   it.each([
-    ["words of somebody unknown", "Roe on the toll: we will not pay it"],
-    ["a statement", "the toll is theft"],
-    ["a question around four words between marks", "has anybody read “we will not pay” on a wall?"],
-  ])("is true of %s: %s", (_, typed) => {
-    expect(asked(typed)).toBe(true);
+    ["posted", "Roe on the toll: we will not pay it"],
+    ["posted", "the toll is theft"],
+    ["posted", "“we will not pay it” Ann Roe"],
+    ["asked", "has anybody read “we will not pay” on a wall?"],
+  ])("they are %s: %s", (how, typed) => {
+    expect(asked(typed)).toBe(how);
   });
 
   it.each([
@@ -24,7 +25,7 @@ describe("mayQuote()", () => {
     ["a question with a title", "has anybody read “Salt Ledger”?"],
     ["a check", "who said “we will not pay it”?"],
     ["another request", "latest on the toll"],
-  ])("is false of %s: %s", (_, typed) => {
-    expect(asked(typed)).toBe(false);
+  ])("not in %s: %s", (_, typed) => {
+    expect(asked(typed)).toBe(null);
   });
 });

@@ -24,7 +24,8 @@ export async function replyToPlainEnglish(typed: string, context: CommandContext
 
 /** The verdict on a quotation that nobody asked about. */
 async function replyToUnasked(understood: Understood, context: CommandContext): Promise<Reply | null> {
-  return mayQuote(understood) ? replyToQuoting(understood.typed, context) : null;
+  const may = mayQuote(understood);
+  return may && replyToQuoting(understood.typed, context, { isPosted: may === "posted" });
 }
 
 /** Kinds that `/ask` answers as a question, because its passages answer them too. */

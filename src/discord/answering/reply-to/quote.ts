@@ -70,9 +70,13 @@ export async function replyToClaims(message: string, context: CommandContext): P
  *
  * @throws {UserError} `empty-library`
  */
-export async function replyToQuoting(message: string, context: CommandContext): Promise<Reply | null> {
+export async function replyToQuoting(
+  message: string,
+  context: CommandContext,
+  asked: { readonly isPosted?: boolean } = {},
+): Promise<Reply | null> {
   checkHasArticles(context);
-  const found = await checkQuoting(context.library, message, { run: inSlices });
+  const found = await checkQuoting(context.library, message, { ...asked, run: inSlices });
   return found && renderFound(found, context);
 }
 
