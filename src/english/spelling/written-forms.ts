@@ -30,6 +30,7 @@ export const WORDS_AFTER_HAS = wordSet("been got had taken seen");
 /** Before these, "we'd" is ambiguous: "we had put" or "we would put". */
 export const WORDS_AFTER_HAD_OR_WOULD = wordSet(`
   better best come become gone done made run put cut let set hit hurt cost read beat bet shut quit split spread cast shed
+  found fell rose
 `);
 
 /** Abbreviations in messages and papers. */

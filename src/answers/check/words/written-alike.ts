@@ -1,3 +1,4 @@
+import { IRREGULAR_VERB_FORMS } from "../../../english/grammar/irregular-forms.ts";
 import {
   CONTRACTIONS,
   spelledAlike,
@@ -119,8 +120,9 @@ function behindS(next: string): "has" | "is" {
   return WORDS_AFTER_HAS.has(next) ? "has" : "is";
 }
 
-/** "We'd been", "we'd like"; null if it isn't known which: "we'd put", "we'd forgotten". */
+/** "We'd been", "we'd forgotten", "we'd like"; null if it isn't known which: "we'd put", "we'd open". */
 function behindD(next: string): "had" | "would" | null {
-  if (WORDS_AFTER_HAS.has(next) || /[^e]ed$/.test(next)) return "had";
-  return next === "" || WORDS_AFTER_HAD_OR_WOULD.has(next) || /(?:en|wn|ne)$/.test(next) ? null : "would";
+  if (next === "" || WORDS_AFTER_HAD_OR_WOULD.has(next)) return null;
+  if (WORDS_AFTER_HAS.has(next) || IRREGULAR_VERB_FORMS.has(next) || /[^e]ed$/.test(next)) return "had";
+  return /(?:en|wn|ne)$/.test(next) ? null : "would";
 }
