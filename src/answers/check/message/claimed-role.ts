@@ -2,6 +2,7 @@ import { DETERMINERS, FUNCTION_WORDS } from "../../../english/grammar/function-w
 import { PARTY_LETTERS } from "../../../english/messages/message-words.ts";
 import { ABBREVIATED_OFFICES } from "../../../english/people/titles.ts";
 import { readName } from "../../../names/name-form.ts";
+import { isJoinedToNext } from "../../../text/joined-words.ts";
 import { isWithin, type Span } from "../../../text/span.ts";
 import { type Word, wordsOf } from "../../../text/words.ts";
 import { type Standing, standingInFront } from "./office-standing.ts";
@@ -81,9 +82,21 @@ function rolesAlone(text: string, parts: readonly Span[]): ClaimedRole[] {
   return parts.flatMap(part => {
     const words = wordsOf(text, part);
     return words.flatMap(({ form }, at) =>
-      isOffice(form) ? [{ ...roleOf(form, words.slice(0, at)), isAlone: true as const }] : [],
+      isOffice(form) && !isOfOtherOffice(text, words, at)
+        ? [{ ...roleOf(form, words.slice(0, at)), isAlone: true as const }]
+        : [],
     );
   });
+}
+
+/** "*assistant* attorney", "*assistant* U.S. attorney": only a part of the office behind it. */
+function isOfOtherOffice(text: string, words: readonly Word[], at: number): boolean {
+  for (let to = at + 1; to < words.length && to <= at + REACH; to++) {
+    const form = words[to]?.form ?? "";
+    if (!isJoinedToNext(text, words, to - 1) || FUNCTION_WORDS.has(form)) return false;
+    if (isOffice(form)) return true;
+  }
+  return false;
 }
 
 /** "Ann Roe, *the new mayor* of Tarn", "(Ann Roe, *pilot*)" */
@@ -93,7 +106,9 @@ function officesBehind(text: string, name: Span, words: readonly Word[]): Claime
   const party = text.charAt(first.start - 1) === "(" ? PARTY_LETTERS.get(first.form) : undefined;
   if (party) return [roleOf(party, [])];
   const aside = words.filter(
-    ({ start }, at) => at < REACH && !/[^\p{L}\p{M}\p{N}’' -]/u.test(text.slice(first.start, start)),
+    ({ start }, at) =>
+      at < REACH &&
+      !/[^\p{L}\p{M}\p{N}’' -]/u.test(text.slice(first.start, start).replace(ABBREVIATIONS, "")),
   );
   const link = aside.findIndex(({ form }) => FUNCTION_WORDS.has(form) && !DETERMINERS.has(form));
   const described = link < 0 ? aside : aside.slice(0, link);
@@ -101,6 +116,9 @@ function officesBehind(text: string, name: Span, words: readonly Word[]): Claime
   const office = described[at];
   return office ? [roleOf(office.form, described.slice(0, at))] : [];
 }
+
+/** "U.S." */
+const ABBREVIATIONS = /(?:\p{Lu}\.){2,}/gu;
 
 function roleOf(form: string, before: readonly Word[]): ClaimedRole {
   return { office: wordFor(form), standing: standingInFront(before.map(word => word.form)) };

@@ -76,7 +76,7 @@ function isInFrontOfName(sentence: ToldSentence, { from, to }: Place): boolean {
     const gap = text.slice(words[at - 1]?.end, words[at]?.start);
     if (isSpeaker(words[at]))
       return (gap === ", " || /^['’]? $/u.test(gap)) && hasRole && endsPhrase(sentence, at);
-    if (!isOfDescription(sentence, at) || !/^['’]?[ -]$/u.test(gap)) return false;
+    if (!isOfDescription(sentence, at) || !isJoinedToNext(text, words, at - 1)) return false;
     hasRole ||= isRole(words[at]);
   }
   return false;

@@ -20,6 +20,8 @@ describe("checkMessage() gives an office to whoever has it in the article", () =
       ["WORDS, Ann Roe said. She took over as OFFICE in May.", "OFFICE Ann Roe: WORDS"],
       ["WORDS, said Ann Roe, who is OFFICE until 2030.", "OFFICE Ann Roe: WORDS"],
       [`WORDS, Ann Roe said. The OFFICE was late.`, "OFFICE Ann Roe: WORDS"],
+      [`WORDS, said assistant U.S. OFFICE Ann Roe.`, "Ann Roe, assistant U.S. OFFICE: WORDS"],
+      [`WORDS, said assistant U.S. OFFICE Ann Roe.`, "the assistant U.S. OFFICE: WORDS"],
       [`That did not please OFFICE Ann Roe. WORDS, Roe said.`, "OFFICE Ann Roe: WORDS"],
     ])(`${office}: %s / %s`, async (article, message) => {
       const typed = message.replace(/OFFICE(?= Ann)/, `${office[0]?.toUpperCase()}${office.slice(1)}`);
