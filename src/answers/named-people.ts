@@ -41,7 +41,7 @@ function isPerson(index: WordIndex, surname: string): boolean {
     for (const [at, word] of words.entries()) {
       if (formOf(read.text, word) !== surname) continue;
       places++;
-      if (showsPerson(read.text, words[at - 1], word)) shown++;
+      if (showsPerson(read.text, words[at - 1], word) && !isInDateline(read.text, words, at)) shown++;
     }
   }
   return shown > 0 && shown >= LEAST_SHARE * places;
@@ -53,6 +53,18 @@ function showsPerson(text: string, before: Word | undefined, { start }: Word): b
     return false;
   return FIRST_NAMES.has(before.form) || HONORIFICS.has(before.form) || OFFICES.has(before.form);
 }
+
+/** "HARLAN CREEK, Ohio —" at the beginning of a paragraph. */
+function isInDateline(text: string, words: readonly Word[], at: number): boolean {
+  const [first, word] = [words[0], words[at]];
+  return first !== undefined && word !== undefined && DATELINE.test(text.slice(first.start, word.end + REACH))
+    ? /^\P{Ll}+$/u.test(text.slice(first.start, word.end))
+    : false;
+}
+
+/** How far behind a place the dash of its dateline may stand. */
+const REACH = 40;
+const DATELINE = /^\p{Lu}{3}[^\p{Ll}\n—–-]{0,60}(?:, [^\n—–]{1,30})? ?(?:—|–|--)/u;
 
 /** Without a possessive 's. */
 function formOf(text: string, { start, end, form }: Word): string {

@@ -52,7 +52,7 @@ export function bodiesBehind(text: string, words: readonly Word[], names: readon
   return inRole.filter(({ from, to }) => !words.slice(from, to).some(word => isNamed(word, names)));
 }
 
-/** "*Tarn Front* president Ann Roe", "*Tarn* manager Ann Roe": a body or place in front of what the speaker is. */
+/** "*Tarn Front* president Ann Roe", "*Tarn* manager Ann Roe", "*Tarn*'s Ann Roe": a body or place in front of what the speaker is. */
 export function bodiesInFront(text: string, words: readonly Word[], names: readonly Span[]): BodyPlace[] {
   const [name] = names;
   const at = name ? words.findIndex(({ end }) => end > name.start) : -1;
@@ -67,9 +67,19 @@ export function bodiesInFront(text: string, words: readonly Word[], names: reado
   let from = to;
   while (from > 0 && isJoinedToNext(text, words, from - 1) && isOfName(text, words[from - 1])) from--;
   const last = words[to - 1];
+  // "*Labour*'s Ann Roe": a party, too.
+  if (to === at && from < to && last && isOwner(text, last)) return [{ from, to }];
   if (to === at || from === to || last === undefined || DEMONYMS.has(last.form)) return [];
   const isBody = (to > from + 1 && isHeadOfBody(withoutOwner(text, last))) || isPlaceInRole(text, words, to);
   return isBody ? [{ from, to }] : [];
+}
+
+/** The bodies at places that are known to be some. */
+export function bodiesAt(words: readonly Word[], places: readonly Span[]): BodyPlace[] {
+  return places.flatMap(place => {
+    const from = words.findIndex(word => isNamed(word, [place]));
+    return from < 0 ? [] : [{ from, to: words.findLastIndex(word => isNamed(word, [place])) + 1 }];
+  });
 }
 
 /** "Tarn *manager*", not "Labour *mayor*": a party is what somebody is. */

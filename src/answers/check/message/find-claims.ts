@@ -10,6 +10,7 @@ import type { KnownNames } from "./known-names.ts";
 import { blockQuotes, maskMessage } from "./mask-message.ts";
 import { isSignature, LONGEST_SIGNATURE, namedSpeaker } from "./named-speaker.ts";
 import { isInRoleOf } from "./person-behind-role.ts";
+import { placesOfRoles } from "./place-of-role.ts";
 import { saidBeside } from "./said-beside.ts";
 import { endWithSpokesNoun } from "./spokespeople-in-text.ts";
 import { unmarkedClaims } from "./unmarked-claims.ts";
@@ -91,9 +92,11 @@ function attributeAll(
     const isGoingOn = previous && lines.some(line => isWithin(previous.words, line) && isWithin(words, line));
     const own = namedSpeaker(text, before, after, names);
     // With one claim the whole message is about it; otherwise the text between it and its neighbours.
-    const others = named
+    const near = named
       .filter(name => quoted.length === 1 || isWithin(name, before) || isWithin(name, after))
       .filter(name => own === null || !isOverlapping(name, own));
+    const places = own === null ? placesOfRoles(text, [before, after], names) : [];
+    const others = near.filter(name => !places.some(place => isOverlapping(name, place)));
     const owners = others.filter(name => own !== null && isInRoleOf(text, name, own));
     const beside = others.filter(name => !owners.includes(name));
     const isFollowing = own === null && beside.length === 0 && isGoingOn;
@@ -108,6 +111,7 @@ function attributeAll(
         names: quoted.length === 1 ? all : [...all, ...named],
         // "Hollin & Sons chief executive Ada Brun": a firm's name, and not Hollin
         owners: owners.filter(({ end }) => !text.startsWith(" & ", end)),
+        places: others.length === 0 ? places : [],
       }),
       roles: isFollowing ? [] : rolesOf(text, own, all, { before, after }),
       isTurned: turnsWords(text, { outer, before, after, names: all }) || isDoubted,

@@ -14,6 +14,7 @@ import { type KnownNames, wordsOfTag } from "./known-names.ts";
 import { anyNameFrom, LONGEST_NAME, nameEndingAt, nameFrom } from "./name-at-word.ts";
 import { personBehindRole } from "./person-behind-role.ts";
 import { personInFront } from "./person-in-front.ts";
+import { isPlaceOfRole } from "./place-of-role.ts";
 import { roleBehind } from "./role-behind.ts";
 import { LONGEST_ROLE, labelOf, opensAside } from "./speaker-label.ts";
 import { endWithSpokesNoun, spokespersonAlone, spokespersonIn } from "./spokespeople-in-text.ts";
@@ -112,8 +113,8 @@ export function namedSpeaker(text: string, before: Span, after: Span, names: Kno
     const person = personBehindRole(text, name, names) ?? personInFront(text, name, names);
     if (person) return person;
     const role = roleBehind(text, name.end);
-    // "— Scottish organiser of the union": nobody is named.
-    if (role !== null && isOfPeople(text, name)) continue;
+    // "— Scottish organiser of the union", "a midwife at Kingsholme said": nobody is named.
+    if ((role !== null && isOfPeople(text, name)) || isPlaceOfRole(text, name, names)) continue;
     if (role !== null && isOwner(text, { start: name.start, end: name.end + 2 }))
       return { start: name.start, end: role };
     return personOf(text, { start: name.start, end: endWithSpokesNoun(text, name.end) }, names);
@@ -141,10 +142,13 @@ function spokespersonOrName(text: string, part: Span, names: KnownNames): Span |
 }
 
 /**
- * "Ann Roe" of "Ann Roe fumed", "boasted Ann Roe" and "said Ann Roe of Ben Lind": what is left of a name must be a known
+ * "Ann Roe" of "Labour's Ann Roe", "Ann Roe fumed", "boasted Ann Roe" and "said Ann Roe of Ben Lind": what is left of a name must be a known
  * one of several words, or somebody known in front of whom or what the words or the speaker are of.
  */
 function nameAlone(text: string, name: Span, names: KnownNames): Span {
+  const inFront = IN_FRONT_OF_NAME.exec(sliceOf(text, name))?.[0].length ?? 0;
+  const bare = { start: name.start + inFront, end: name.end };
+  if (inFront > 0 && names.isKnown(sliceOf(text, bare))) return bare;
   const of = sliceOf(text, name).indexOf(" of ");
   const left = { start: name.start, end: name.start + of };
   if (of > 0 && names.isKnown(sliceOf(text, left)) && !names.isKnown(sliceOf(text, name))) return left;
@@ -158,6 +162,9 @@ function nameAlone(text: string, name: Span, names: KnownNames): Span {
   const front = { start: words[1]?.start ?? name.start, end: name.end };
   return isSmall(first) && names.isKnown(sliceOf(text, front)) ? front : name;
 }
+
+/** "*Labour's* Ann Roe", "*@Verbatim* Ann Roe" */
+const IN_FRONT_OF_NAME = /^(?:@\S+|\p{Lu}.*['’]s) /u;
 
 /** Words that a full name has at least. */
 const FEWEST_OF_NAME = 2;
@@ -251,17 +258,21 @@ function spokespersonSigned(text: string, after: Span): Span | null {
   return mark && spokespersonAlone(text, { start: after.start + mark[0].length, end: after.end });
 }
 
-/** "— Name", or a known name with what somebody is: "Ann Roe, MP for Tarn". */
+/** Whether a line signs the words above it: "— Name", or a known name with what somebody is. */
 export function isSignature(text: string, line: Span, names: KnownNames): boolean {
   if (wordsOf(text, line).length > LONGEST_SIGNATURE) return false;
-  if (wholeSignature(text, line, names)) return true;
+  const signature = wholeSignature(text, line, names);
+  const opening = signature ?? openingName(text, line);
+  return opening !== null && (signature !== null || names.isKnown(sliceOf(text, opening)));
+}
+
+/** The name with which a short line begins, at most set off from the rest of it: "*Ann Roe*, MP for Tarn". */
+export function openingName(text: string, line: Span): Span | null {
+  if (wordsOf(text, line).length > LONGEST_SIGNATURE) return null;
   const { start } = trimSpan(text, line);
   const name = nameFrom(text, start, line.end, false);
-  return (
-    name?.start === start &&
-    names.isKnown(sliceOf(text, name)) &&
-    /^\s*(?:$|[,(–—-])/u.test(text.slice(name.end, line.end))
-  );
+  const isSetOff = name?.start === start && /^\s*(?:$|[,(–—-])/u.test(text.slice(name.end, line.end));
+  return isSetOff ? name : null;
 }
 
 /** "(ann roe, fisherman)": a known name in small letters opens brackets. */

@@ -29,7 +29,7 @@ import { type Span, sliceOf } from "../../../text/span.ts";
 import { startsWithCapital } from "../../../text/starts-with-capital.ts";
 import { type Word, wordsOf } from "../../../text/words.ts";
 import { attributeAt, isBeforeFirstName, isParticiple } from "./attribute-beside.ts";
-import { type Body, bodiesBehind, bodiesInFront, bodyOf } from "./body-beside.ts";
+import { type Body, bodiesAt, bodiesBehind, bodiesInFront, bodyOf } from "./body-beside.ts";
 import { circumstanceAt, isInDescription } from "./circumstance-beside.ts";
 import { deedWords } from "./deed-words.ts";
 import { type Deed, type DeedPlace, deedsBehind, deedsInFront } from "./deeds-beside.ts";
@@ -120,6 +120,8 @@ interface Around {
   readonly names: readonly Span[];
   /** Names in what the speaker is: "*Lind*'s lawyer". */
   readonly owners?: readonly Span[];
+  /** Where somebody without a name belongs: "a midwife at *Kingsholme*". */
+  readonly places?: readonly Span[];
 }
 
 /**
@@ -129,7 +131,7 @@ interface Around {
  */
 export function saidBeside(
   text: string,
-  { before, after, further = [], names, owners = [] }: Around,
+  { before, after, further = [], names, owners = [], places = [] }: Around,
 ): SaidBeside[] {
   const parts = [before, after, ...further].map(part => wordsOf(text, part));
   const isAttributing = parts.some(words => saysWhose(words, names));
@@ -140,7 +142,11 @@ export function saidBeside(
   return [
     ...owners.flatMap(owner => wordsOf(text, owner).map(({ form }) => ({ kind: "owner", form }) as const)),
     ...parts.flatMap(words => {
-      const bodies = [...bodiesInFront(text, words, named), ...bodiesBehind(text, words, named)];
+      const bodies = [
+        ...bodiesInFront(text, words, named),
+        ...bodiesBehind(text, words, named),
+        ...bodiesAt(words, places),
+      ];
       const beside = words.map((_, at) => {
         if (bodies.some(({ from, to }) => at >= from && at < to)) return null;
         return isPartOfName(words, at, named) ? inName(words, at, names) : besideOf(text, words, at, names);

@@ -1,5 +1,5 @@
 import { CALENDAR } from "../../../english/grammar/calendar.ts";
-import { DETERMINERS, FUNCTION_WORDS } from "../../../english/grammar/function-words.ts";
+import { DETERMINERS, FUNCTION_WORDS, PREPOSITIONS } from "../../../english/grammar/function-words.ts";
 import {
   ASIDE_OPENINGS,
   BY_SOMEBODY,
@@ -12,6 +12,7 @@ import { ABBREVIATED_OFFICES, HONORIFICS, OFFICES } from "../../../english/peopl
 import { isOwner } from "../../../text/owner.ts";
 import { type Span, sliceOf, trimSpan } from "../../../text/span.ts";
 import { type Word, wordsOf } from "../../../text/words.ts";
+import { isParticiple } from "./attribute-beside.ts";
 import type { KnownNames } from "./known-names.ts";
 import { described, isCapital, LONGEST_NAME, nameEndingAt, nameFrom, RELATIVE } from "./name-at-word.ts";
 import { spokespersonAlone } from "./spokespeople-in-text.ts";
@@ -26,19 +27,31 @@ export const LONGEST_ROLE = 4;
 /** "Name:" and "Name (@handle):" as the only text before the words. */
 export function labelOf(text: string, before: Span, names: KnownNames): Span | null {
   const colon = /:[\s"“«„‘']{0,6}$/u.exec(sliceOf(text, before));
-  if (!colon) return null;
-  const end = before.start + colon.index;
-  const lead = sliceOf(text, { start: before.start, end });
+  return colon && labelIn(text, { start: before.start, end: before.start + colon.index }, names);
+}
+
+/** The name in what stands before the colon. */
+function labelIn(text: string, before: Span, names: KnownNames): Span | null {
+  const { end } = before;
+  const lead = sliceOf(text, before);
   const spokesperson = spokespersonAlone(text, { start: before.start, end });
   if (spokesperson) return spokesperson;
   const withRole = nameWithRole(text, { start: before.start, end }, names);
   if (withRole) return withRole;
+  // "Roe at the harbour, flanked by Lee:"
+  const aside = before.start + lead.lastIndexOf(",");
+  const isAside =
+    aside > before.start && opensAside(text, ...wordsOf(text, { start: aside, end }).slice(0, 2));
+  const inFront = isAside ? labelIn(text, { start: before.start, end: aside }, names) : null;
+  if (inFront) return inFront;
   // "BREAKING: Putin to Starmer:", "yesterday, Putin:", "lol. Putin:"
   const cut = Math.max(
     lead.lastIndexOf(":"),
     lead.lastIndexOf(","),
     lead.lastIndexOf("\n"),
     lead.lastIndexOf(". "),
+    lead.lastIndexOf("? "),
+    lead.lastIndexOf("! "),
   );
   for (const from of [before.start + cut + 1, before.start]) {
     const part = trimSpan(text, { start: from, end });
@@ -154,9 +167,10 @@ function isUnlistedRole(role: string, names: KnownNames): boolean {
   );
 }
 
-/** Whether a word begins what a name's owner was doing: ", speaking on Monday", ", asked about Lee". */
-export function opensAside(text: string, word: Word | undefined): boolean {
+/** Whether a word begins what a name's owner was doing: ", speaking on Monday", ", asked about Lee", ", flanked by Lee". */
+export function opensAside(text: string, word?: Word, next?: Word): boolean {
   if (!word || isCapital(text, word) || PASSING_ON.has(word.form)) return false;
+  if (isParticiple(word.form) && PREPOSITIONS.has(next?.form ?? "")) return true;
   return ASIDE_OPENINGS.has(word.form) || /\p{L}{2}ing$/u.test(word.form);
 }
 

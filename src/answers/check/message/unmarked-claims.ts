@@ -1,9 +1,11 @@
+import { TITLES } from "../../../english/people/titles.ts";
 import { isOverlapping, isWithin, type Span, sliceOf, trimSpan } from "../../../text/span.ts";
 import { wordsOf } from "../../../text/words.ts";
 import type { Claim } from "./claim.ts";
 import { rolesOf } from "./claimed-role.ts";
 import type { KnownNames } from "./known-names.ts";
-import { personOf, wholeSignature } from "./named-speaker.ts";
+import { RELATIVE } from "./name-at-word.ts";
+import { openingName, personOf, wholeSignature } from "./named-speaker.ts";
 import { saidBeside } from "./said-beside.ts";
 import { labelOf } from "./speaker-label.ts";
 import { speakerOfLine } from "./speaker-of-line.ts";
@@ -51,7 +53,9 @@ function withLabels(text: string, lines: readonly Span[], names: KnownNames): Sp
 
 /** The lines above with one that only signs or tags their words; null if it is neither. */
 function withLine(text: string, above: Lines, line: Span, names: KnownNames): Lines | null {
-  const signature = above.speaker ? null : (wholeSignature(text, line, names) ?? bareLine(text, line, names));
+  const signature = above.speaker
+    ? null
+    : (wholeSignature(text, line, names) ?? bareLine(text, line, names) ?? describedLine(text, line, names));
   if (signature) return { ...above, end: line.end, speaker: personOf(text, signature, names) };
   if (!isOnlyTags(text, line)) return null;
   const tagged = names.peopleIn(text, []).filter(name => isWithin(name, line));
@@ -88,6 +92,14 @@ function toClaim(text: string, { start, end, words, asTyped, speaker: name, name
 function bareLine(text: string, line: Span, names: KnownNames): Span | null {
   const span = trimSpan(text, line);
   return names.isKnown(sliceOf(text, span).replace(/[#@()"“”.,!:]/gu, "")) ? span : null;
+}
+
+/** The name of somebody in articles and what they are: "Ann Roe, midwife". */
+function describedLine(text: string, line: Span, names: KnownNames): Span | null {
+  const name = openingName(text, line);
+  if (!name || !(names.isKnown(sliceOf(text, name)) || names.isMeant(sliceOf(text, name)))) return null;
+  const rest = wordsOf(text, { start: name.end, end: line.end });
+  return rest.some(({ form }) => RELATIVE.has(form) || TITLES.has(form)) ? name : null;
 }
 
 /** "#putin #kyiv" */
