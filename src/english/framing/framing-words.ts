@@ -191,7 +191,8 @@ export const LEAD_NOUNS = wordSet(`
   brochure leaflet column preface foreword farewell eulogy homily sermon lecture seminar webinar panel session sitting
   reception dinner lunch breakfast funeral wedding anniversary opening launch unveiling inauguration march protest
   demonstration picket gathering assembly summit talks tribute defence defense support praise favour favor honour honor
-  memory celebration recognition anticipation opposition reaction
+  memory celebration recognition anticipation opposition reaction postgame post-game pregame pre-game postmatch
+  post-match pre-match postrace post-race halftime half-time
 `);
 
 /** Where people are when they speak to the press: "said from the *ferry*". Not a stage or a theatre, where somebody may act. */
