@@ -58,7 +58,7 @@ export const PERSON_NOUNS = wordSet(`
   preacher observer investigator whistleblower surrogate villager islander householder pedestrian holidaymaker caregiver
   bride groom toddler gambler collector hacker technician mechanic jobseeker asylum-seeker dissident attacker robber burglar
   fraudster kidnapper immunologist toxicologist linguist stylist hairstylist maestro violist harpist bandleader bandmate
-  co-star castmate team-mate co-worker coworker staffer participant contestant competitor runner-up medallist medalist
+  co-star castmate team-mate co-worker coworker staffer participant contestant competitor runner-up medallist medalist all-star all-american all-pro
   advocate chairperson comptroller congressmember archdeacon provost monsignor brigadier ayatollah sheikh corporal mullah
   maulana taoiseach tánaiste tanaiste msp mep mla td sarpanch tehsildar emir oba
 `);

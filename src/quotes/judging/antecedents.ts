@@ -1,5 +1,4 @@
 import { ONE_OF_SEVERAL, SINGULAR_PRONOUNS } from "../../english/grammar/pronouns.ts";
-import { DEMONYMS } from "../../english/people/demonyms.ts";
 import { FIRST_NAMES } from "../../english/people/first-names.ts";
 import {
   DOCUMENT_NOUNS,
@@ -8,19 +7,19 @@ import {
   PERSON_NOUNS,
   ROLES_IN_BODIES,
 } from "../../english/people/nouns.ts";
-import { EPITHET_WORDS, HONORIFICS, OFFICES_OF_STATE } from "../../english/people/titles.ts";
+import { HONORIFICS, OFFICES_OF_STATE } from "../../english/people/titles.ts";
 import { isOneWho } from "../linking/main-subject.ts";
 import type { Phrase } from "../linking/phrase.ts";
 import { startOfTwoRoles } from "../linking/two-roles.ts";
 import { ANOTHER, resolveDescription } from "../people/descriptions.ts";
 import { isOfGeneration, type NameMention } from "../people/name-mention.ts";
 import type { People, Person } from "../people/person.ts";
-import { isAge, isDemonym } from "../people/role-words.ts";
 import type { EvidenceStep, Mention, Speaker, SpeakerKind } from "../quotation.ts";
 import { genderOfNoun, isHumanNoun, isManOrWoman } from "../reading/noun-words.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { Token } from "../reading/tokens.ts";
 import { ofAge, yearsIn } from "./aged.ts";
+import { isAnaphor } from "./anaphors.ts";
 import type { Antecedent } from "./antecedent.ts";
 import type { Discourse, Sighting } from "./discourse.ts";
 import type { Feature } from "./features.ts";
@@ -34,7 +33,7 @@ import {
   pronounAntecedents,
 } from "./pronouns.ts";
 import { mentionOf, nobodyAt, type Source, sourceOfName, sourceWith } from "./source.ts";
-import { isMetBefore, LONGEST_EPITHET, withoutName } from "./unnamed.ts";
+import { isMetBefore, withoutName } from "./unnamed.ts";
 
 /** Everybody a phrase may refer to; never empty. */
 export function antecedentsOf(discourse: Discourse, phrase: Phrase): Antecedent[] {
@@ -267,39 +266,6 @@ function ownerInside({ reading: { tokens }, people }: Discourse, { from, to, hea
 
 const PERSONAL_DOCUMENT =
   /^(?:message|e-?mail|letter|tweet|post|text|note|memo|voicemail|op-ed|diary|blog|column)$/;
-
-/** "the Italian", "the Dutchman", "the confident 23-year-old": somebody mentioned before. */
-export function isAnaphor(reading: Reading, phrase: Phrase): boolean {
-  const { tokens } = reading;
-  const { from, to, head } = phrase;
-  if (tokens[from]?.lower !== "the") return false;
-  const noun = tokens[head];
-  const lower = noun?.lower ?? "";
-  if (/^ex-\p{Ll}{4,}$/u.test(lower)) return true;
-  // "the 34-year-old accountant": who isn't known yet would be "a 34-year-old accountant".
-  if (yearsIn(reading, phrase) !== null) return true;
-  if (to - from !== 2) return isEpithet(tokens, from, head) && to === head + 1;
-  const isPeople = DEMONYMS.has(lower) || /(?:ian|ish|ese)$/.test(lower);
-  return (isPeople && !COMMON_DEMONYM.test(lower)) || (noun?.isCapital === true && /(?:wo)?man$/.test(lower));
-}
-
-/** Nouns for peoples or parties that rarely mean one person: "the French". */
-const COMMON_DEMONYM = /^(?:democrat|republican|french|english|british|irish|dutch|spanish|polish|swiss)$/;
-
-/** "the retired teacher", "the Wales international", "the ex-defender": describes somebody already named. */
-function isEpithet(tokens: readonly Token[], from: number, head: number): boolean {
-  const noun = tokens[head];
-  if (!noun || head - from > LONGEST_EPITHET || OFFICES_OF_STATE.has(noun.lower)) return false;
-  // "the Ohio Republican"
-  if (noun.isCapital && !isDemonym(noun.lower)) return false;
-  if (!(PERSON_NOUNS.has(noun.lower) || GENDERED.has(noun.lower) || isDemonym(noun.lower))) return false;
-  for (let at = from + 1; at < head; at++) {
-    const { kind, lower = "", isCapital } = tokens[at] ?? {};
-    const isTelling = isCapital === true || EPITHET_WORDS.has(lower) || isDemonym(lower) || isAge(lower);
-    if (kind !== "word" || !isTelling) return false;
-  }
-  return true;
-}
 
 /**
  * "the Tarn Rail | head": the people named beside that body so far, since whoever was named last may be anybody's.

@@ -17,6 +17,7 @@ import {
   WORK_NOUNS,
 } from "../../english/people/nouns.ts";
 import { PLACES } from "../../english/people/places.ts";
+import { BEFORE_GIVEN_NAMES } from "../../english/speech/naming-words.ts";
 import { bareWord } from "../reading/lexeme.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { Token } from "../reading/tokens.ts";
@@ -181,10 +182,20 @@ function seeBefore(tokens: readonly Token[], from: number, to: number, signs: Si
   const isOfPlace = before.text === "," && kind === "place" && roleOfComplement(tokens, from - 2) !== null;
   if (isSetOff && (isOfPlace || isHolder(tokens, from, to))) signs.see("role-beside");
   else if (kind && isSetOff && isPointedAt(tokens, from - (isApart ? 2 : 1))) signs.see("thing-beside", kind);
+  else if (isNamedLikeBody(tokens, from)) signs.see("thing-beside", "organisation");
   else if (before.lower === "the" && !isModifier(tokens[to])) signs.see("thing-beside", "organisation");
   else if (PREPOSITIONS_OF_PLACE.has(before.lower) || before.lower === "from")
     signs.see("place-before", "place");
   else if (VERBS_WITH_BODY_OBJECT.has(before.lower)) signs.see("object-of-joining");
+}
+
+/** "a gang that calls itself | Ash Hand", "a group known as | Ash Hand", "a start-up called | Ash Hand" */
+function isNamedLikeBody(tokens: readonly Token[], name: number): boolean {
+  const last = tokens[name - 1]?.lower ?? "";
+  if (/^(?:itself|themselves)$/.test(last)) return /^call(?:s|ed|ing)?$/.test(tokens[name - 2]?.lower ?? "");
+  const participle = last === "as" ? name - 2 : name - 1;
+  const isNaming = last === "as" ? tokens[participle]?.lower === "known" : BEFORE_GIVEN_NAMES.has(last);
+  return isNaming && thingOf(tokens[participle - 1]?.bare ?? "") === "organisation";
 }
 
 function seeAfter(tokens: readonly Token[], from: number, to: number, signs: Signs): void {

@@ -55,7 +55,7 @@ class Gathering implements GatheredPersons {
   readonly personOf = new Map<NameMention, Person>();
   readonly bySurname = new Map<string, Person[]>();
   readonly #byFirstName = new Map<string, Person[]>();
-  /** Whom a bare surname has meant so far, where that was clear. */
+  /** Whom a bare surname has meant so far, where that was clear; with “he” or “she” before it, whom "Mr" or "Mrs" with it has. */
   readonly #owners = new Map<string, Person>();
   readonly #reading: Reading;
   readonly #names: readonly NameMention[];
@@ -233,10 +233,7 @@ class Gathering implements GatheredPersons {
     const eligible = elders.length > 0 ? elders : namesakes;
     const titled = eligible.filter(person => isTitledAlike(person, name));
     if (titled.length === 1) return titled[0] ?? null;
-    if (gender) {
-      const told = eligible.filter(person => genderOfPerson(person) === gender);
-      return told.length === 1 ? (told[0] ?? null) : null;
-    }
+    if (gender) return this.#chooseTitled(eligible, name);
     const introduced = eligible.filter(person => (person.mentions[0]?.from ?? Infinity) < name.from);
     const [one, ...others] = introduced.length > 0 ? introduced : eligible;
     if (one && others.length === 0) {
@@ -245,6 +242,24 @@ class Gathering implements GatheredPersons {
     }
     const owner = this.#owners.get(surname);
     return owner && eligible.includes(owner) ? owner : mostNamed(eligible);
+  }
+
+  /**
+   * "Mr Roe", of several: the only one whom the article has named by then, and that one from then on; otherwise the only man, if
+   * the others are known to be women.
+   */
+  #chooseTitled(eligible: readonly Person[], { surname, gender, from }: NameMention): Person | null {
+    const title = `${gender} ${surname}`;
+    const [one, ...others] = eligible.filter(person => (person.mentions[0]?.from ?? Infinity) < from);
+    if (one && others.length === 0) {
+      this.#owners.set(title, one);
+      return one;
+    }
+    const isOpen = eligible.some(person => genderOfPerson(person) === null);
+    const told = isOpen ? [] : eligible.filter(person => genderOfPerson(person) === gender);
+    if (told.length === 1) return told[0] ?? null;
+    const owner = this.#owners.get(title);
+    return owner && eligible.includes(owner) ? owner : null;
   }
 
   #ambiguous(name: NameMention, namesakes: readonly Person[]): Person {

@@ -1,4 +1,4 @@
-import { PREPOSITIONS_OF_PLACE } from "../../english/grammar/function-words.ts";
+import { DETERMINERS, PREPOSITIONS_OF_PLACE } from "../../english/grammar/function-words.ts";
 import { POSSESSIVES } from "../../english/grammar/pronouns.ts";
 import { DEMONYMS, PARTY_ADJECTIVES, PARTY_MEMBERS, PARTY_NOUNS } from "../../english/people/demonyms.ts";
 import { FIRST_NAMES } from "../../english/people/first-names.ts";
@@ -270,6 +270,7 @@ function isOfficeAlone(
   return (
     words.every(isTitle) ||
     isPartyOfPlace(words) ||
+    (words.length === 1 && isHonour(tokens[from - 1], tokens[from])) ||
     // "former Pennsylvania Gov. and party chairman Ann Roe"
     (words.length > 1 && OFFICES.has(last) && /\.$/.test(tokens[to - 1]?.text ?? "")) ||
     (isAfterDeterminer(tokens, from) &&
@@ -278,6 +279,12 @@ function isOfficeAlone(
       !titles.some(title => HONORIFICS.has(title) && title !== "lord" && title !== "lady") &&
       (TITLES.has(last) || (titles.length === 0 && words.length === 1 && isDemonym(last))))
   );
+}
+
+/** "the three-time | Olympian", "the | All-Star": what somebody has been, without their name. */
+export function isHonour(before: Token | undefined, { bare = "" }: Partial<Token> = {}): boolean {
+  if (/^\p{L}+-time$/u.test(before?.lower ?? "")) return isRoleNoun(bare) || isDemonym(bare);
+  return DETERMINERS.has(before?.lower ?? "") && bare.startsWith("all-") && isRoleNoun(bare);
 }
 
 /** "the Ohio Republican", "the South Carolina Democratic | primary" */

@@ -56,10 +56,12 @@ export function phraseBefore(reading: Reading, name: NameMention): Description |
     if (BEFORE_DESCRIPTIONS.has(token.lower)) break;
     from--;
   }
-  // "Quoting her grandfather, | Ann Roe said": the comma ends the opening clause.
+  // "Quoting her grandfather, | Ann Roe said", "In a letter to the minister, | Ann Roe said": the comma ends the opening.
   const opening = tokens[from - 1];
   const isClause =
-    opening?.isCapital === true && opening.lower.endsWith("ing") && tokens[name.to]?.kind === "word";
+    opening?.isCapital === true &&
+    (opening.lower.endsWith("ing") || opening.is.preposition) &&
+    tokens[name.to]?.kind === "word";
   if (isApart && (isClause || isAside(tokens, name.to) || endsWithAnother(tokens, from, to))) return null;
   return said(reading, from, to);
 }

@@ -1,0 +1,88 @@
+import { describe, expect, it } from "vitest";
+import { found } from "./found.ts";
+
+// Every name and sentence here is invented.
+
+/** The speakers of a text, in order. */
+function speakersOf(text: string): string[] {
+  return found(text).map(one => one.replace(/^.* – /u, ""));
+}
+
+const WOMEN = ["Ida Lind", "Priya Nair", "Marta Szabo"];
+const MEN = ["Bo Hale", "Tariq Aziz", "Luis Prado"];
+
+describe("whom the opening of a sentence only addresses isn't its subject", () => {
+  it.each(["minister", "governor", "chairman", "president"])("the prime minister is no %s", office => {
+    for (const name of [...WOMEN, ...MEN]) {
+      const surname = name.split(" ")[1] ?? "";
+      const text = `The ${office} ${name} has resigned. | In a long letter to the prime minister published on Thursday, ${surname} said it was over. | It came after the prime minister told the Commons that the sites had been “tested and tested again”.`;
+      expect(["the prime minister", "?"], text).toContain(speakersOf(text)[0]);
+    }
+  });
+
+  it("a role before a name between commas is still theirs", () => {
+    expect(
+      speakersOf("At the office of the mayor, Ida Lind, it was quiet. | “We are going,” said the mayor."),
+    ).toEqual(["Ida Lind"]);
+    expect(
+      speakersOf("Beside the river stood the mayor, Ida Lind, in a coat. | “We are going,” said the mayor."),
+    ).toEqual(["Ida Lind"]);
+  });
+});
+
+describe("“Mr” before a surname that two people come to share", () => {
+  it.each([
+    "Deputy Mayor FIRST Orde stayed away. | Mr Orde was in Tarn. “Nobody told us about the new road,” he said. | His nephew, SECOND Orde, tried to play it down.",
+    "Deputy Mayor FIRST Orde stayed away. | “Nobody told us about the new road,” said Mr Orde. | His brother, SECOND Orde, a baker, was there.",
+    "FIRST Orde runs the mill. | “Nobody told us about the new road,” Mr Orde said. | Mr SECOND Orde, a cousin, was there. So was Mr Orde’s dog.",
+  ])("%s", template => {
+    for (const [first, second] of [
+      ["Balwant", "Suhas"],
+      ["Teodor", "Emmanuel"],
+      ["Kwame", "John"],
+    ] as const) {
+      const text = template.replaceAll("FIRST", first).replaceAll("SECOND", second);
+      expect(speakersOf(text), text).toEqual([`${first} Orde`]);
+    }
+  });
+
+  it("is nobody for certain where both have been named", () => {
+    const text =
+      "Balwant Orde and his nephew, Suhas Orde, left. | “Nobody told us about the new road,” said Mr Orde.";
+    expect(speakersOf(text)).toEqual(["?"]);
+  });
+
+  it("is the man of a couple", () => {
+    const text = "Keith Orde and Josie Orde left. | “Nobody told us about the new road,” said Mr Orde.";
+    expect(speakersOf(text)).toEqual(["Keith Orde"]);
+  });
+});
+
+describe("what somebody has won isn’t their name", () => {
+  it.each(["three-time All-Star", "two-time Olympian", "four-time All-American", "All-Star", "All-Pro"])(
+    "the %s",
+    honour => {
+      for (const name of MEN) {
+        expect(
+          speakersOf(`${name} had 33 points. The ${honour} said that he was tired. | “I was hit,” he said.`),
+          name,
+        ).toEqual([name]);
+        expect(speakersOf(`“I was hit,” said ${honour} ${name}.`), name).toEqual([name]);
+      }
+    },
+  );
+});
+
+describe("a gang or a group that has a name is no “he”", () => {
+  it.each([
+    "a gang that calls itself NAME and that came from the coast",
+    "a militia calling itself NAME, from the coast",
+    "a company known as NAME and its owners",
+    "a start-up called NAME in the north",
+  ])("%s", group => {
+    for (const name of ["La Bóveda", "Ash Hand", "Red Lantern"]) {
+      const text = `The men are thought to belong to ${group.replace("NAME", name)}. A survivor, who asked not to be named because he fears being killed, said that they had worn new uniforms. | “One of them said it was like a film,” he recalled.`;
+      expect(["A survivor", "?"], text).toContain(speakersOf(text)[0]);
+    }
+  });
+});
