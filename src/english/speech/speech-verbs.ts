@@ -176,6 +176,14 @@ export const PERCEIVING_FORMS = wordSet(`
   watches watched film films filmed record records recorded catch catches caught show shows showed
 `);
 
+/** What is claimed without saying anything: "can claim *up* to £50", "claimed *compensation*". */
+export const CLAIMED_SUMS = wordSet(`
+  up compensation damages benefit benefits expenses allowances refunds rebates relief
+`);
+
+/** Verbs before somebody who then speaks: "a late penalty to *leave* Ann Roe accusing the referee". */
+export const LEAVING_FORMS = wordSet("leave leaves leaving");
+
 /** Verbs before somebody who is made to speak: "forced Ann Roe to admit". */
 export const CAUSING_FORMS = wordSet(`
   forced forces forcing compelled compels compelling led leads leading prompted prompts prompting got gets getting

@@ -24,6 +24,18 @@ export function hasAsked(
   return joint !== null && at > joint && at <= joint + LONGEST_ASKER;
 }
 
+/** "| A solicitor had offered to look at it, she added, and": somebody new, of whom she tells. */
+export function isToldOf(
+  { tokens, sentences, sentenceOfToken }: Reading,
+  { at, sentence, source }: Sighting,
+  { from, to }: Phrase,
+): boolean {
+  if (source.person !== null || sentence !== sentenceOfToken[from] || at >= from) return false;
+  if (tokens[from - 1]?.text !== "," || !/^(?:an?|one|another)$/.test(tokens[at]?.lower ?? "")) return false;
+  if (at !== sentences[sentence]?.from || tokens[to]?.verb?.strength !== "strong") return false;
+  return to + 1 >= (sentences[sentence]?.to ?? 0) || tokens[to + 1]?.kind === "punct";
+}
+
 /** The word before who asked: "Asked about the boat | by", "Under close questioning | from", "In reply to a question | from". */
 function askedBy(tokens: readonly Token[], opening: number, limit: number): number | null {
   const first = tokens[opening]?.lower ?? "";

@@ -1,4 +1,6 @@
 import { AUXILIARIES, CONJUNCTIONS, PREPOSITIONS } from "../../english/grammar/function-words.ts";
+import { OBJECT_PRONOUNS } from "../../english/grammar/pronouns.ts";
+import { PRESSING_VERBS, QUESTION_WORDS } from "../../english/speech/reporting.ts";
 import { SPEECH_NOUNS } from "../../english/speech/speech-verbs.ts";
 import type { CueLink } from "../linking/cue-link.ts";
 import { labelAt } from "../linking/labels.ts";
@@ -22,6 +24,7 @@ import type { Option } from "./judge.ts";
 import { isClause, isLong, nobodyOption } from "./nobody.ts";
 import { genderOfPronoun } from "./pronouns.ts";
 import { cautionBehindQuestion, isUncuedReply, replying } from "./replies.ts";
+import { isIndefinite } from "./sightings.ts";
 import { identityOf, mentionOf, nobodyAt, type Source, sourceWith } from "./source.ts";
 import { isMetBefore } from "./unnamed.ts";
 import type { OptionResult, WordsInScene } from "./words-to-judge.ts";
@@ -304,7 +307,13 @@ function leadBefore({ reading, people, sentence, number }: Scene, place: WordsIn
   if (label) return [label];
   const way = endsOpen ? "lead-colon" : lead.paragraph === draft.paragraph ? "lead" : "lead-paragraph";
   const noun: Feature[] = hasSpeechNoun(before) ? ["lead-speech-noun"] : [];
-  const cue = tellerIn(cuesBefore);
+  const last = tellerIn(cuesBefore);
+  // "The judge asked if she was well. ¶ “I am,” she said."
+  const isAnswer = last && !endsOpen && hasPutQuestion(before, last) && !isQuestion(reading, draft);
+  const reporter = isAnswer ? reporterOf(last, cuesBefore) : undefined;
+  // "A reporter asked if she was well": as likely as whoever was named last
+  if (isAnswer && !reporter && !isIndefinite(before.tokens, last.subject)) return [];
+  const cue = reporter ?? last;
   if (cue) return [{ phrase: cue.subject, cue: cue.at, inner: null, features: [`${way}-cue`, ...noun] }];
   const phrase = mainSubject(before, lead.from, lead.to);
   return phrase ? [{ phrase, cue: null, inner: null, features: [`${way}-subject`, ...noun] }] : [];
@@ -320,6 +329,25 @@ function tellerIn(cues: readonly CueLink[]): CueLink | undefined {
     at < last.subject.from &&
     at >= last.subject.from - 2;
   return cues.findLast(isReporting) ?? last;
+}
+
+/** "asked | her why", "asked | if she", "asked | Ann Roe whether" */
+function hasPutQuestion({ tokens, people }: Scene, { at, verb, order }: CueLink): boolean {
+  if (!PRESSING_VERBS.has(verb.base) || order !== "subject-first") return false;
+  const to =
+    people.nameAt[at + 1]?.to ?? (OBJECT_PRONOUNS.has(tokens[at + 1]?.lower ?? "") ? at + 2 : at + 1);
+  return QUESTION_WORDS.has(tokens[to]?.lower ?? "");
+}
+
+/** "Roe said | a guard asked him whether it hurt": who tells of the question. */
+function reporterOf({ subject }: CueLink, cues: readonly CueLink[]): CueLink | undefined {
+  return cues.findLast(
+    ({ verb, at, order }) => verb.strength === "strong" && order === "subject-first" && at < subject.from,
+  );
+}
+
+function isQuestion({ article }: Reading, { start, end }: Draft): boolean {
+  return article.text.slice(start, end).endsWith("?");
 }
 
 /**

@@ -7,7 +7,7 @@ import type { Mention } from "../quotation.ts";
 import { bareWord } from "../reading/lexeme.ts";
 import { genderOfNoun } from "../reading/noun-words.ts";
 import type { Antecedent } from "./antecedent.ts";
-import { asksHere, hasAsked } from "./askers.ts";
+import { asksHere, hasAsked, isToldOf } from "./askers.ts";
 import type { Discourse, Sighting } from "./discourse.ts";
 import type { Feature } from "./features.ts";
 import {
@@ -58,7 +58,10 @@ export function pronounAntecedents(discourse: Discourse, phrase: Phrase, gender:
   const all = candidatesBefore(discourse, phrase.from, gender);
   const meant = discourse.meantBy.get(phrase.from);
   const known = all.filter(({ source }) => identityOf(source) === meant);
-  const candidates = known.length > 0 ? known : all.filter(({ last }) => !hasAsked(discourse, last, phrase));
+  const candidates =
+    known.length > 0
+      ? known
+      : all.filter(({ last }) => !hasAsked(discourse, last, phrase) && !isToldOf(reading, last, phrase));
   const role = roleBefore(candidates, reading.sentenceOfToken[phrase.from] ?? 0);
   const isQuestion = asksHere(reading, phrase);
   const found: Antecedent[] = weigh(discourse, phrase, gender, candidates).map(
@@ -84,7 +87,7 @@ function cautionFor(
 }
 
 /** Points for who asked her in the sentence before, where “It was cheap,” she said is no question. Set by hand. */
-const ASKED_BEFORE = -4;
+const ASKED_BEFORE = -6;
 
 /**
  * Points for somebody without a name, after a sentence about a role ("The driver got out.") that neither that sentence nor

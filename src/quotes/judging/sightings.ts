@@ -163,17 +163,36 @@ function askedIn({ people, tokens }: Scene, cues: readonly CueLink[]): ReadonlyS
   return new Set(asked.map(({ at }) => at + 1));
 }
 
-/** "| Ann Roe asked him whether it leaked", but not "“Does it leak?” Ann Roe asked him" or "asked him to leave". */
+/** "| Ann Roe asked him whether it leaked", "| Ann Roe asked if he was well", but not "“Does it leak?” Ann Roe asked him" or "asked him to leave". */
 function askersIn({ tokens, sentence }: Scene, cues: readonly CueLink[]): ReadonlyMap<number, Gender> {
   const askers = new Map<number, Gender>();
   for (let at = sentence.from; at < sentence.to; at++) if (tokens[at]?.kind === "quote") return askers;
   for (const { verb, order, at, subject } of cues) {
-    const whom = tokens[at + 1]?.lower ?? "";
-    const isPut = PRESSING_VERBS.has(verb.base) && order === "subject-first";
-    if (isPut && /^(?:him|her)$/.test(whom) && isOpeningQuestion(tokens[at + 2]?.lower ?? ""))
-      askers.set(subject.name?.from ?? subject.from, whom === "him" ? "he" : "she");
+    if (!PRESSING_VERBS.has(verb.base) || order !== "subject-first") continue;
+    const isAskedOf = isOpeningQuestion(tokens[at + 2]?.lower ?? "");
+    const about = isIndefinite(tokens, subject) ? null : whomQuestionIsAbout(tokens, at + 1);
+    const whom = isAskedOf ? genderOfObject(tokens[at + 1]?.lower ?? "") : about;
+    if (whom) askers.set(subject.name?.from ?? subject.from, whom);
   }
   return askers;
+}
+
+/** "a reporter" */
+export function isIndefinite(tokens: readonly Token[], { kind, from }: Phrase): boolean {
+  return kind === "description" && /^(?:an?|one|another)$/.test(tokens[from]?.lower ?? "");
+}
+
+function genderOfObject(lower: string): Gender | null {
+  if (lower === "him") return "he";
+  return lower === "her" ? "she" : null;
+}
+
+/** "asked | if she needed a break": hardly who asks; not "asked | if she could leave". */
+function whomQuestionIsAbout(tokens: readonly Token[], at: number): Gender | null {
+  const isOwnWish = /^(?:can|could|may|might|should|must)$/.test(tokens[at + 2]?.lower ?? "");
+  if (!/^(?:if|whether)$/.test(tokens[at]?.lower ?? "") || isOwnWish) return null;
+  const lower = tokens[at + 1]?.lower;
+  return lower === "he" || lower === "she" ? lower : null;
 }
 
 /** "asked him | whether", "asked him | about", "pressed him | on" */

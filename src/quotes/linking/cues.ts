@@ -27,8 +27,8 @@ import type { CueLink, UnplacedCue } from "./cue-link.ts";
 import { beforeParenthesis, beforeRelativeClause } from "./inserted-clauses.ts";
 import { lastMark } from "./last-mark.ts";
 import { mainSubject } from "./main-subject.ts";
-import { isAdjective, isNoun } from "./nouns-like-verbs.ts";
-import { continuingSubject, isPerceived, isSender, madeToSay } from "./participle-subjects.ts";
+import { isAdjective, isClaimOfMoney, isNoun } from "./nouns-like-verbs.ts";
+import { continuingSubject, isPerceived, isSender, leftWithName, madeToSay } from "./participle-subjects.ts";
 import { agentOf, isHeldToBe, isPassive, isPassiveAfterName, isPredicate, isSomebody } from "./passives.ts";
 import type { Phrase } from "./phrase.ts";
 import { phraseEndingAt, phraseStartingAt } from "./phrases.ts";
@@ -102,8 +102,8 @@ function linkOf(scene: Scene, at: number, verb: SpeechVerb, earlier: readonly Cu
   const before = tokens[at - 1];
   // "The bridge will continue to be": nothing is said.
   if (verb.base === "continue" && tokens[at + 1]?.lower === "to") return null;
-  // "in said role", "a ruling is expected"
-  if (isAdjective(tokens, at)) return null;
+  // "in said role", "a ruling is expected"; "can claim up to £50"
+  if (isAdjective(tokens, at) || isClaimOfMoney(tokens, at, verb)) return null;
   if (verb.forms.includes("ing") && FINITE_AUXILIARIES.has(tokens[at + 1]?.lower ?? "")) return null;
   if (verb.forms.includes("ing") || BEFORE_NON_FINITE.has(before?.lower ?? "")) {
     return participle(scene, at, verb, earlier);
@@ -178,7 +178,7 @@ function participle(
     const kept = ASPECT_VERBS.has(tokens[left]?.lower ?? "")
       ? skipBackAdverbs(scene, left - 1, scene.sentence.from)
       : left;
-    const own = phraseEndingAt(scene, kept, scene.sentence.from);
+    const own = leftWithName(scene, kept) ?? phraseEndingAt(scene, kept, scene.sentence.from);
     const isWith = own !== null && tokens[own.from - 1]?.lower === "with";
     const isPersons =
       own?.kind === "description" &&

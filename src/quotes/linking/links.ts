@@ -19,7 +19,7 @@ import { labelBefore, labelBehind, labelFar } from "./labels.ts";
 import { lastMark } from "./last-mark.ts";
 import type { Link } from "./link.ts";
 import { mainSubject } from "./main-subject.ts";
-import { nestedCues } from "./nested-cues.ts";
+import { isToldByOther, nestedCues } from "./nested-cues.ts";
 import { isOneVoice, wordsBetween } from "./one-voice.ts";
 import { inClaim, inNaming, inWordsOf, owned, withOwner } from "./owner-links.ts";
 import { withSender } from "./papers.ts";
@@ -75,8 +75,10 @@ function framed(scene: Scene, cues: readonly CueLink[], link: Link, at: number):
   const frame = cues.find(
     cue =>
       cue.subject.from !== own.subject.from &&
-      cue.subject.kind !== "pronoun" &&
-      (cue.order === "according" || (cue.isTrailing && cue.at > Math.max(own.at, at) && isNext(scene, cue))),
+      (isToldByOther(scene, own, cue, at) ||
+        (cue.subject.kind !== "pronoun" &&
+          (cue.order === "according" ||
+            (cue.isTrailing && cue.at > Math.max(own.at, at) && isNext(scene, cue))))),
   );
   if (!frame || isOneVoice(scene, frame.subject, own.subject)) return link;
   return { phrase: frame.subject, cue: frame.at, inner: own, features: link.features };
@@ -173,9 +175,12 @@ function isApart({ tokens }: Scene, cue: CueLink, last: CueLink): boolean {
   return cue.at < subject.from && isRelative(subject.from - 1) && tokens[subject.from - 2]?.text === ",";
 }
 
-/** "Police cited a threat: “…”": the words of the threat, without a named speaker. */
-function isCiting({ tokens }: Scene, { verb, order }: CueLink, at: number): boolean {
-  return order === "subject-first" && /^(?:cite|quote)$/.test(verb.base) && tokens[at - 1]?.text === ":";
+/** "Police cited a threat: “…”", "Roe cited a study, which found “…”": what is cited has the words, without a named speaker. */
+function isCiting({ tokens }: Scene, { verb, order, at: cited }: CueLink, at: number): boolean {
+  if (order !== "subject-first" || !/^(?:cite|quote)$/.test(verb.base)) return false;
+  const isTelling = (index: number) => tokens[index]?.text === "," && tokens[index + 1]?.lower === "which";
+  for (let index = cited + 1; index < at; index++) if (isTelling(index)) return true;
+  return tokens[at - 1]?.text === ":";
 }
 
 /** "If Roe says it is “rubbish”, he is wrong": nobody has said it yet. */

@@ -81,3 +81,21 @@ function isSameVoice(scene: Scene, outer: Phrase, inner: Phrase): boolean {
   const word = scene.tokens[inner.head]?.lower;
   return gender === null || word === gender;
 }
+
+/** "He had told her it was “a shame”, | she said, and": right behind the words a pronoun of the one who was told. */
+export function isToldByOther(
+  { tokens }: Scene,
+  own: CueLink,
+  { subject, verb, at: told, order, isTrailing }: CueLink,
+  at: number,
+): boolean {
+  const isBehind = own.at < at && subject.from > at && subject.from <= at + 2 && told === subject.to;
+  if (subject.kind !== "pronoun" || order !== "subject-first" || !isBehind) return false;
+  if (!isTrailing && tokens[told + 1]?.kind !== "punct") return false;
+  if (verb.strength !== "strong" || !COMMUNICATING_VERBS.has(own.verb.base)) return false;
+  const teller = tokens[subject.head]?.lower;
+  if (teller !== "he" && teller !== "she") return false;
+  const other = own.subject.kind === "pronoun" ? tokens[own.subject.head]?.lower : null;
+  const isToldTo = tokens[own.at + 1]?.lower === (teller === "he" ? "him" : "her");
+  return other === (teller === "he" ? "she" : "he") || (isToldTo && other !== teller);
+}

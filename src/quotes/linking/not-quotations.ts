@@ -88,10 +88,14 @@ const VERBS_OF_SENTENCES: ReadonlySet<string> = new Set([...MODALS, "am", "are",
 function isOnSign(scene: Scene, at: number): boolean {
   const { tokens } = scene;
   let verbs = 0;
-  for (let i = at - 1; i > at - 9; i--) {
+  const isIntroduced = tokens[at - 1]?.text === ":";
+  for (let i = at - 1; i > at - (isIntroduced ? 18 : 9); i--) {
     const token = tokens[i];
     if (!token || token.kind === "quote" || /^[.;]$/.test(token.text)) return false;
-    if (THINGS_WITH_WRITING.has(token.lower)) return verbs > 0 || i === at - 1;
+    // "a sign that had been nailed to the gate: “…”"
+    const isTold = isIntroduced && /^(?:that|which)$/.test(tokens[i + 1]?.lower ?? "");
+    if (THINGS_WITH_WRITING.has(token.lower)) return verbs > 0 || isTold || i === at - 1;
+    if (isIntroduced && token.verb?.strength === "strong") return false;
     if (SIGN_VERBS.has(token.lower)) verbs++;
     else if (token.isCapital && i < at - 1) return false;
   }
@@ -115,6 +119,8 @@ function isPassive(scene: Scene, at: number): boolean {
     if (token.lower === "as" && tokens[i + 1]?.verb?.forms.includes("ing")) return false;
     if (isHeldToBe(scene, i)) return true;
     if (!PASSIVE_PARTICIPLES.has(token.lower)) continue;
+    // "a practice known internally as “…”"
+    if (token.lower === "known" && tokens[at - 1]?.lower === "as" && at - i <= 3) return true;
     const auxiliary = [tokens[i - 1]?.lower, tokens[i - 2]?.lower].some(lower =>
       PASSIVE_AUXILIARIES.has(lower ?? ""),
     );

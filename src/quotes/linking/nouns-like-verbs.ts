@@ -4,6 +4,7 @@ import { PERSONAL_PRONOUNS, SUBJECT_PRONOUNS } from "../../english/grammar/prono
 import { DOCUMENT_NOUNS } from "../../english/people/nouns.ts";
 import { FINITE_AUXILIARIES } from "../../english/speech/reporting.ts";
 import {
+  CLAIMED_SUMS,
   COMMON_PASTS,
   OTHER_VERBS_THAT_ARE_NOUNS,
   SPEECH_NOUNS,
@@ -46,6 +47,14 @@ export function isAdjective(tokens: readonly Token[], at: number): boolean {
   // "Court documents state police found a gun."
   const isState = lower === "state" && !(DOCUMENT_NOUNS.has(before) && before.endsWith("s"));
   return (isTied || isState) && isPlainNoun(tokens[at + 1]);
+}
+
+/** "can | claim up to £50", "had | claimed expenses": asks for money, and says nothing. */
+export function isClaimOfMoney(tokens: readonly Token[], at: number, { base }: SpeechVerb): boolean {
+  if (base !== "claim") return false;
+  const next = tokens[at + 1];
+  const isAmount = next?.kind === "number" || /^[£$€]/.test(next?.text ?? "");
+  return isAmount || CLAIMED_SUMS.has(next?.lower ?? "");
 }
 
 /** "who violates court | rules", "in several | states that will", "two | requests by": by its place it is a noun. */

@@ -1,8 +1,13 @@
-import { CONJUNCTIONS, OCCASION_OPENERS, PREPOSITIONS } from "../../english/grammar/function-words.ts";
+import {
+  CONJUNCTIONS,
+  DETERMINERS,
+  OCCASION_OPENERS,
+  PREPOSITIONS,
+} from "../../english/grammar/function-words.ts";
 import { OBJECT_PRONOUNS } from "../../english/grammar/pronouns.ts";
 import { DOCUMENT_NOUNS } from "../../english/people/nouns.ts";
 import { VERBS_BEFORE_TO_SAY } from "../../english/speech/reporting.ts";
-import { CAUSING_FORMS, PERCEIVING_FORMS } from "../../english/speech/speech-verbs.ts";
+import { CAUSING_FORMS, LEAVING_FORMS, PERCEIVING_FORMS } from "../../english/speech/speech-verbs.ts";
 import { isHumanNoun } from "../reading/noun-words.ts";
 import { skipBackAdverbs } from "./adverbs.ts";
 import { mayHaveSent } from "./papers.ts";
@@ -19,9 +24,26 @@ export function continuingSubject(scene: Scene, at: number): Phrase | null {
   return subject?.kind === "name" || subject?.kind === "pronoun" ? subject : null;
 }
 
-/** "remembers | Ann Roe telling him", "overheard | her say" */
+/** "left the coach, Ann Roe, | accusing them", "with the coach, Ann Roe, | accusing them": the name of whom the clause is about. */
+export function leftWithName({ tokens, people, sentence }: Scene, comma: number): Phrase | null {
+  const name = tokens[comma]?.text === "," ? people.nameAt[comma - 1] : undefined;
+  if (!name || tokens[name.from - 1]?.text !== "," || !isHumanNoun(tokens[name.from - 2]?.lower ?? ""))
+    return null;
+  for (let at = name.from - 2; at > sentence.from && at > name.from - LONGEST_OBJECT; at--) {
+    const { kind, lower = "" } = tokens[at] ?? {};
+    if (kind !== "word" && kind !== "clitic") return null;
+    if (!DETERMINERS.has(lower)) continue;
+    const before = tokens[at - 1]?.lower ?? "";
+    const isLeft = LEAVING_FORMS.has(before) || PERCEIVING_FORMS.has(before) || before === "with";
+    return isLeft ? { kind: "name", from: at, to: name.to, head: name.to - 1, name } : null;
+  }
+  return null;
+}
+
+/** "remembers | Ann Roe telling him", "overheard | her say", "to leave | Ann Roe saying" */
 export function isPerceived({ tokens }: Scene, { from }: Phrase): boolean {
-  return PERCEIVING_FORMS.has(tokens[from - 1]?.lower ?? "");
+  const before = tokens[from - 1]?.lower ?? "";
+  return PERCEIVING_FORMS.has(before) || LEAVING_FORMS.has(before);
 }
 
 /** "got a text from | Ann Roe saying": the letter's author is the speaker; not "published a letter from | Kyiv saying". */
