@@ -16,7 +16,7 @@ export function endWithSpokesNoun(text: string, end: number): number {
 }
 
 /** "Telmast", "Tarn Water Board", "Bord na Mona", "Department for Transport" */
-const BODY = `${CAPITAL}(?:${FURTHER}){0,5}(?:${FIELD})?`;
+export const BODY = `${CAPITAL}(?:${FURTHER}){0,5}(?:${FIELD})?`;
 /** Either case of the first letter: the body's name before it must have capitals, so the pattern tells cases apart. */
 const EITHER_NOUN = `[Ss]${SPOKES_NOUN.slice(1)}`;
 /** " spokeswoman" right behind a name, with nobody's name behind it. */

@@ -13,6 +13,7 @@ import { compareAttribution } from "./compare-speaker.ts";
 import { isMisspelt } from "./is-misspelt.ts";
 import { isNamedNearby, mayShareName } from "./passed-over.ts";
 import type { SpeakerAgreement } from "./speaker-agreement.ts";
+import { agreementAsSpokesperson } from "./speaks-for.ts";
 
 /**
  * Whether a match is the named person's. If it took a step to find the speaker, somebody the article names nearby
@@ -37,6 +38,9 @@ function compare(named: string, match: Match, attribution: Attribution): Speaker
   const speaker = speakerOf(attribution);
   if (agreement !== "same" && speaker && isRoleBesideName(named, match.article, speaker)) return "same";
   if (agreement === "same" && speaker && saysMoreOf(named, match.article, speaker)) return "unclear";
+  const asSpokesperson =
+    agreement !== "same" && speaker ? agreementAsSpokesperson(named, match.article, speaker) : null;
+  if (asSpokesperson) return asSpokesperson;
   if (agreement === "other" && speaker && isMisspelt(named, speaker)) return "unclear";
   if (agreement !== "other") return agreement;
   if (isAnswer(attribution, match)) return "unclear";

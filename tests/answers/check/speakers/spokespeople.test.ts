@@ -13,7 +13,7 @@ describe("compareSpokespeople()", () => {
     ["Telmast's spokesperson", "A spokeswoman for Telmast", "same"],
     ["Telmast spokeswoman", "A spokeswoman", "unclear"],
     ["spokesperson for the Refugee Council", "the spokesman", "unclear"],
-    ["Telmast spokesman", "A spokeswoman", "other"],
+    ["Telmast spokesman", "A spokeswoman", "unclear"],
     ["Department of Health spokeswoman", "A spokeswoman for the Department of Health", "same"],
     ["Heritage Fund spokeswoman", "A spokeswoman for the National Heritage Fund", "same"],
     ["Heritage Fund spokeswoman", "A spokeswoman for the National Lottery Heritage Fund", "unclear"],
