@@ -1,5 +1,6 @@
 import type { Article } from "../../../articles/article.ts";
 import { DETERMINERS, FUNCTION_WORDS } from "../../../english/grammar/function-words.ts";
+import { FIRST_NAMES } from "../../../english/people/first-names.ts";
 import { PERSON_NOUNS } from "../../../english/people/nouns.ts";
 import {
   CALLED_DOCTOR,
@@ -108,6 +109,8 @@ function nameAfter(text: string, words: readonly Word[], office: number): string
     const isOther =
       next && /^ $/u.test(between(at - 1, at)) && !startsWithCapital(text, next) && !isOfOffice(next.form);
     if (isOther) return null;
+    const behindField = nameBehindField(text, words, at);
+    if (behindField !== null) return behindField;
     while (at < office + REACH && /^ $/u.test(between(at - 1, at))) at++;
     if (!/^, $/u.test(between(at - 1, at))) return null;
   }
@@ -120,6 +123,19 @@ function nameAfter(text: string, words: readonly Word[], office: number): string
     to++;
   const [first, last] = [words[at], words[to - 1]];
   return first && last && to > at ? text.slice(first.start, last.end) : null;
+}
+
+/** "Minister of State *Ann Roe*", "Secretary for Work and Pensions *Ann Roe*": with a first name behind a field. */
+function nameBehindField(text: string, words: readonly Word[], link: number): string | null {
+  if (!/^(?:of|for)$/.test(words[link]?.form ?? "") || !startsWithCapital(text, words[link + 1])) return null;
+  let at = link + 2;
+  const isInField = () => startsWithCapital(text, words[at]) || words[at]?.form === "and";
+  while (at < link + REACH && isInField() && !FIRST_NAMES.has(words[at]?.form ?? "")) at++;
+  let to = at;
+  while (to < at + LONGEST_NAME && startsWithCapital(text, words[to]) && isJoined(text, words, to - 1)) to++;
+  const [first, last] = [words[at], words[to - 1]];
+  const isName = first !== undefined && FIRST_NAMES.has(first.form) && to > at + 1;
+  return isName && last ? text.slice(first.start, last.end) : null;
 }
 
 /** "mayor *of*", "fire chief *executive*" */

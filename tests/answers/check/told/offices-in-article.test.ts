@@ -34,6 +34,9 @@ describe("officesIn() finds who has an office", () => {
     ["Mayor Ann J. Roe spoke.", "ann j roe"],
     ["Mayor Ann Vale-Logan spoke.", "ann vale-logan"],
     ["Mayor Lindholm. It rained.", "lindholm"],
+    ["Mayor of Tarn Ann Roe spoke.", "ann roe"],
+    ["The mayor of Upper Tarn Ann Roe, who spoke, left.", "ann roe"],
+    ["The mayor for Tarn and Lund Ann Roe spoke.", "ann roe"],
     ["Mayor Ann Roe and Bo spoke.", "ann roe"],
     ["Mayor Ann Roe, Bo Lind and others spoke.", "ann roe"],
     ["Mayor Ann Bo Cy Dee Ed spoke.", "ann bo cy dee"],
@@ -44,6 +47,8 @@ describe("officesIn() finds who has an office", () => {
   it.each([
     "The mayor’s Ann Roe spoke.",
     "The mayor met Ann Roe.",
+    "The mayor of Ann Roe spoke.",
+    "The mayor of Tarn met Ann Roe.",
     "The mayor of the big old cold town of Tarn, Ann Roe, spoke.",
     "Ann Roe, for the mayor, spoke.",
     "Ann Roe, whom the mayor met, spoke.",
