@@ -4,10 +4,11 @@ import type { Library } from "../library.ts";
 import { type CheckedWords, type CheckOptions, checkQuote, checkWords, isPrinted } from "./check-quote.ts";
 import { type Claim, claimOf } from "./message/claim.ts";
 import { findClaims } from "./message/find-claims.ts";
-import { knownNamesOf, wordsOfTag } from "./message/known-names.ts";
+import { type KnownNames, knownNamesOf, wordsOfTag } from "./message/known-names.ts";
 import { maskMessage } from "./message/mask-message.ts";
 import { plainMessage } from "./message/plain-message.ts";
 import { unconfirmedIn } from "./message/unconfirmed.ts";
+import { withoutRole } from "./message/without-role.ts";
 
 /** A claim in a message with its verdict. */
 export interface MessageCheck {
@@ -69,7 +70,7 @@ async function checkPlain(library: Library, message: string, asked: Asked): Prom
   const claims = findClaims(message, names);
   const checks: MessageCheck[] = [];
   for (const claim of claims.slice(0, MOST_CLAIMS)) {
-    checks.push(...(await checkClaim(library, message, claim, { ...asked, sentence })));
+    checks.push(...(await checkClaim(library, message, claim, { ...asked, sentence, names })));
   }
   return {
     checks: checks.slice(0, MOST_CLAIMS),
@@ -178,22 +179,25 @@ function withoutMarks(text: string, { start, end }: Span): Span {
     : { start, end };
 }
 
+type AskedWith = Asked & Pick<Whole, "sentence"> & { readonly names: KnownNames };
+
 async function checkClaim(
   library: Library,
   message: string,
   given: Claim,
-  { speaker, filter, run, isGiven = false, sentence }: Asked & Pick<Whole, "sentence">,
+  { speaker, filter, run, isGiven = false, sentence, names }: AskedWith,
 ): Promise<MessageCheck[]> {
   const claim = await withOwnChatter(library, message, given, { filter, run });
   const isTag = ({ start }: Span) => message.charAt(start - 1) === "#";
   // A single tag is like a signature; of several, some say what it is about.
   const isTagAmongOthers = (span: Span) => isTag(span) && [...message.matchAll(/#[\p{L}\p{N}]/gu)].length > 1;
   const nameAt = (span: Span) => (isTag(span) ? wordsOfTag(sliceOf(message, span)) : sliceOf(message, span));
+  const own = claim.speaker && withoutRole(nameAt(claim.speaker), names);
   const options: CheckOptions = {
-    speaker: speaker ?? (claim.speaker ? nameAt(claim.speaker) : undefined),
+    speaker: speaker ?? own?.name,
     alsoNamed: claim.named.filter(span => !isTagAmongOthers(span)).map(nameAt),
     beside: claim.beside,
-    roles: claim.roles,
+    roles: [...claim.roles, ...(own?.roles ?? [])],
     tagged: claim.named.filter(isTagAmongOthers).map(nameAt),
     filter,
     run,

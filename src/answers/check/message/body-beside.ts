@@ -4,7 +4,7 @@ import { PARTY_LETTERS, SAYING_IN_MESSAGES } from "../../../english/messages/mes
 import { DEMONYMS } from "../../../english/people/demonyms.ts";
 import { isHeadOfBody } from "../../../english/people/institutions.ts";
 import { PERSON_NOUNS } from "../../../english/people/nouns.ts";
-import { ABBREVIATED_OFFICES, HONORIFICS, TITLES } from "../../../english/people/titles.ts";
+import { ABBREVIATED_OFFICES, FORMER_HOLDERS, HONORIFICS, TITLES } from "../../../english/people/titles.ts";
 import { isJoinedToNext } from "../../../text/joined-words.ts";
 import { isOwner, withoutOwner } from "../../../text/owner.ts";
 import type { Span } from "../../../text/span.ts";
@@ -153,6 +153,8 @@ function isOfName(text: string, word: Word | undefined): boolean {
     word !== undefined &&
     startsWithCapital(text, word) &&
     !CALENDAR.has(word.form) &&
+    // "Former mayor Ann Roe"
+    !FORMER_HOLDERS.has(word.form) &&
     !FUNCTION_WORDS.has(word.form)
   );
 }
