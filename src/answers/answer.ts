@@ -3,7 +3,7 @@ import type { FramingReason } from "../quotes/judging/framing/place.ts";
 import type { Attribution, Quotation, Speaker } from "../quotes/quotation.ts";
 import type { ReadAs } from "../search/search-index.ts";
 import type { Span } from "../text/span.ts";
-import type { LibrarySpeaker } from "./library-speaker.ts";
+import type { LibrarySpeaker } from "./speakers/library-speaker.ts";
 
 /** What was searched for a reply: the number of articles, and their first and last day of publication. */
 export interface Searched {

@@ -6,7 +6,7 @@ import { articleCatalogueOf } from "./catalogue/article-catalogue.ts";
 import { WORD_MATCHES, type WordMatch } from "./catalogue/catalogue.ts";
 import { type ContentWord, createQuickLook, isAmong, searchWordsOf, termsOf } from "./content-words.ts";
 import type { Library } from "./library.ts";
-import { readTopic } from "./story/topic.ts";
+import { readTopic } from "./topic.ts";
 
 export interface ArticleFilter extends PublicationDays {
   /**

@@ -7,7 +7,7 @@ import type { AnalysedArticle } from "./analysed-article.ts";
 import { speakerOf } from "./answer.ts";
 import { type CheckOptions, checkQuote } from "./check/check-quote.ts";
 import type { Library } from "./library.ts";
-import { listSpeakers } from "./speakers.ts";
+import { listSpeakers } from "./speakers/speakers.ts";
 
 /** What can be asked of a library, from its own articles; null if it has nothing of the kind. */
 export interface ExampleQuestions {

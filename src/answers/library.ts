@@ -11,9 +11,12 @@ import { compareText } from "../text/compare-text.ts";
 import type { AnalysedArticle } from "./analysed-article.ts";
 import type { Searched } from "./answer.ts";
 import type { CitationSource } from "./catalogue/citation-source.ts";
-import type { LibrarySpeakers } from "./speaker-source.ts";
+import type { SpeakerDirectorySlot } from "./speakers/speaker-source.ts";
 
-/** The set of articles that one server sees, ready to answer from. Immutable: a change makes a new one. */
+/**
+ * The set of articles that one server sees, ready to answer from. Immutable: a change makes a new one. Only `speakers`
+ * is filled later, when its directory is first made.
+ */
 export interface Library {
   /** In order of publication, undated first, then by title. */
   readonly articles: readonly AnalysedArticle[];
@@ -24,7 +27,7 @@ export interface Library {
   /** What its articles are looked up by; undefined: they are read for it. */
   readonly citations?: CitationSource | undefined;
   /** Its directory of speakers, or what that will be made of; see `speakerDirectoryOf`. */
-  readonly speakers: LibrarySpeakers;
+  readonly speakers: SpeakerDirectorySlot;
 }
 
 /** Reads from an article what answers are made of. */

@@ -14,8 +14,8 @@ import {
   termsOf,
 } from "./content-words.ts";
 import { type Library, searchedOf } from "./library.ts";
-import { speakerDirectoryOf } from "./speaker-directory.ts";
-import { findSpeakers } from "./speakers.ts";
+import { speakerDirectoryOf } from "./speakers/speaker-directory.ts";
+import { findSpeakers } from "./speakers/speakers.ts";
 
 /** What to list; all the conditions that are set must hold. */
 export interface QuotationFilter extends PublicationDays {

@@ -1,7 +1,7 @@
 import { articlesNamed, listArticles } from "../answers/articles.ts";
 import { ask } from "../answers/ask/ask.ts";
 import type { Library } from "../answers/library.ts";
-import { listSpeakers } from "../answers/speakers.ts";
+import { listSpeakers } from "../answers/speakers/speakers.ts";
 import { compareSpeakers } from "../answers/story/compare.ts";
 import { listLatest } from "../answers/story/latest.ts";
 import { listTimeline } from "../answers/story/timeline.ts";

@@ -7,7 +7,7 @@ import type {
   QuoteCheck,
   SummaryAnswer,
 } from "../answers/answer.ts";
-import type { LibrarySpeaker } from "../answers/library-speaker.ts";
+import type { LibrarySpeaker } from "../answers/speakers/library-speaker.ts";
 import type { ComparisonAnswer, StoryAnswer, StoryEntry } from "../answers/story/story.ts";
 import type { Article } from "../articles/article.ts";
 import type { Attribution, Disputed, EvidenceStep, Mention } from "../quotes/quotation.ts";

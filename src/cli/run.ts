@@ -2,7 +2,7 @@ import type { AnalysedArticle } from "../answers/analysed-article.ts";
 import { articlesNamed, listArticles } from "../answers/articles.ts";
 import type { Library } from "../answers/library.ts";
 import { listQuotations } from "../answers/quotations.ts";
-import { listSpeakers } from "../answers/speakers.ts";
+import { listSpeakers } from "../answers/speakers/speakers.ts";
 import { compareSpeakers } from "../answers/story/compare.ts";
 import { listLatest } from "../answers/story/latest.ts";
 import { listTimeline } from "../answers/story/timeline.ts";

@@ -8,8 +8,8 @@ import type {
   SummaryAnswer,
 } from "../answers/answer.ts";
 import { speakerOf } from "../answers/answer.ts";
-import type { LibrarySpeaker } from "../answers/library-speaker.ts";
-import { speakerInSentence } from "../answers/speaker-in-sentence.ts";
+import type { LibrarySpeaker } from "../answers/speakers/library-speaker.ts";
+import { speakerInSentence } from "../answers/speakers/speaker-in-sentence.ts";
 import type { ComparedSide, ComparisonAnswer, StoryAnswer, StoryEntry } from "../answers/story/story.ts";
 import type { NamelessWord } from "../answers/understand/open-pronoun.ts";
 import type { Article } from "../articles/article.ts";

@@ -1,6 +1,6 @@
 import { citationsHidden } from "../answers/catalogue/citation-source.ts";
 import type { Library } from "../answers/library.ts";
-import { speakersHidden } from "../answers/speaker-directory.ts";
+import { speakersHidden } from "../answers/speakers/speaker-directory.ts";
 import type { Article, ArticleKey } from "../articles/article.ts";
 import { withoutArticles } from "../search/index/word-index.ts";
 

@@ -1,7 +1,7 @@
 import { setImmediate } from "node:timers/promises";
 import type { AnalysedArticle } from "../answers/analysed-article.ts";
 import type { Library } from "../answers/library.ts";
-import { prepareDirectory } from "../answers/speaker-directory.ts";
+import { prepareDirectory } from "../answers/speakers/speaker-directory.ts";
 import type { Article } from "../articles/article.ts";
 import type { Steps } from "../search/steps.ts";
 import { assembleSteps } from "./analysis/assemble.ts";

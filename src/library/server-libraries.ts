@@ -1,6 +1,6 @@
 import { getHeapStatistics } from "node:v8";
 import type { Library } from "../answers/library.ts";
-import { isDirectoryReady, prepareDirectory } from "../answers/speaker-directory.ts";
+import { isDirectoryReady, prepareDirectory } from "../answers/speakers/speaker-directory.ts";
 import type { ArticleKey } from "../articles/article.ts";
 import type { Unread } from "../articles/unread.ts";
 import type { GroupOptions } from "./additions/add-group.ts";

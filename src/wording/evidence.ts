@@ -1,4 +1,4 @@
-import { speakerInSentence } from "../answers/speaker-in-sentence.ts";
+import { speakerInSentence } from "../answers/speakers/speaker-in-sentence.ts";
 import type { Article } from "../articles/article.ts";
 import type { Attribution, EvidenceStep, Mention, Speaker } from "../quotes/quotation.ts";
 import { type Span, sliceOf } from "../text/span.ts";

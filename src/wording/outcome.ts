@@ -6,7 +6,7 @@ import {
   type QuoteCheck,
   speakerOf,
 } from "../answers/answer.ts";
-import { speakerInSentence } from "../answers/speaker-in-sentence.ts";
+import { speakerInSentence } from "../answers/speakers/speaker-in-sentence.ts";
 import type { Disputed } from "../quotes/quotation.ts";
 import { shorten } from "../text/cut.ts";
 import { type Span, sliceOf } from "../text/span.ts";

@@ -6,8 +6,8 @@ import {
   isDirectoryReady,
   prepareDirectory,
   speakerDirectoryOf,
-} from "../../src/answers/speaker-directory.ts";
-import { listSpeakers, suggestSpeakers } from "../../src/answers/speakers.ts";
+} from "../../src/answers/speakers/speaker-directory.ts";
+import { listSpeakers, suggestSpeakers } from "../../src/answers/speakers/speakers.ts";
 import { articleOfParagraphs } from "../../src/articles/create-article.ts";
 import { hideArticles } from "../../src/library/hide-articles.ts";
 import { finish } from "../../src/search/steps.ts";

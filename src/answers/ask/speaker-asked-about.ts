@@ -16,7 +16,7 @@ import { speakerOf } from "../answer.ts";
 import { contentWordsOf } from "../content-words.ts";
 import type { Library } from "../library.ts";
 import { isRoleBesideName } from "../role-beside-name.ts";
-import { isOnlyNamedIn } from "../speaker-name.ts";
+import { isOnlyNamedIn } from "../speakers/speaker-name.ts";
 import { openPronoun } from "../understand/open-pronoun.ts";
 
 const { did, was, opine, say, about, think, he, his, views, nobody } = WORDS_ASKED_FOR;

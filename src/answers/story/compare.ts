@@ -1,11 +1,11 @@
 import { finish, type Steps } from "../../search/steps.ts";
 import type { AnalysedArticle } from "../analysed-article.ts";
 import { type Library, searchedOf } from "../library.ts";
+import { missingWords, readTopic, type Topic } from "../topic.ts";
 import { type PersonMeant, personMeant } from "./person-meant.ts";
 import { SAME_WORDS, ShownFacts } from "./same-fact.ts";
 import { spokenWords } from "./spoken-words.ts";
 import type { ComparedSide, ComparisonAnswer } from "./story.ts";
-import { missingWords, readTopic, type Topic } from "./topic.ts";
 
 export interface ComparisonFilter {
   /** Two people, as typed. */

@@ -4,10 +4,10 @@ import { finish, type Steps } from "../../search/steps.ts";
 import type { AnalysedArticle } from "../analysed-article.ts";
 import { type Library, searchedOf } from "../library.ts";
 import { summarySteps } from "../summary/summarise.ts";
+import { missingWords, readTopic } from "../topic.ts";
 import { type FactEntry, factOf, SAME_FACT, ShownFacts } from "./same-fact.ts";
 import type { StoryAnswer } from "./story.ts";
 import { storyEntryOf, storySentence } from "./story-sentence.ts";
-import { missingWords, readTopic } from "./topic.ts";
 
 export interface LatestFilter extends PublicationDays {
   /** The topic of the news; without it a digest of the period. */

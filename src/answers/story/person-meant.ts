@@ -1,9 +1,9 @@
 import type { Article } from "../../articles/article.ts";
 import type { Speaker } from "../../quotes/quotation.ts";
 import type { Library } from "../library.ts";
-import type { LibrarySpeaker } from "../library-speaker.ts";
-import { speakerDirectoryOf } from "../speaker-directory.ts";
-import { findSpeakers } from "../speakers.ts";
+import type { LibrarySpeaker } from "../speakers/library-speaker.ts";
+import { speakerDirectoryOf } from "../speakers/speaker-directory.ts";
+import { findSpeakers } from "../speakers/speakers.ts";
 
 /** Whom a typed name means in a library. */
 export interface PersonMeant {

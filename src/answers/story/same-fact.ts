@@ -2,8 +2,8 @@ import { NEGATIONS } from "../../english/grammar/negations.ts";
 import type { Span } from "../../text/span.ts";
 import { wordsOf } from "../../text/words.ts";
 import { contentWordsOf } from "../content-words.ts";
+import type { Topic } from "../topic.ts";
 import type { StoryEntry } from "./story.ts";
-import type { Topic } from "./topic.ts";
 
 /** What a sentence says, as terms to compare; without those of the topic, because all lines contain them. */
 export interface Fact {

@@ -5,9 +5,9 @@ import { splitSentences } from "../../text/sentences.ts";
 import { isOverlapping, isWithin, type Span, sliceOf } from "../../text/span.ts";
 import type { AnalysedArticle } from "../analysed-article.ts";
 import { speakerOf } from "../answer.ts";
+import type { Topic } from "../topic.ts";
 import type { PersonMeant } from "./person-meant.ts";
 import { type FactEntry, factOf } from "./same-fact.ts";
-import type { Topic } from "./topic.ts";
 
 /** Somebody's words, and how well they match the topic. */
 export interface SpokenWords extends FactEntry {

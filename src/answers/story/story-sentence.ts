@@ -8,9 +8,9 @@ import type { Excerpt } from "../answer.ts";
 import { isDependent } from "../summary/dependence.ts";
 import { isFragment } from "../summary/fragment.ts";
 import { quotingOf } from "../summary/quoting.ts";
+import type { Topic } from "../topic.ts";
 import { type Fact, type FactEntry, factOf } from "./same-fact.ts";
 import type { StoryEntry } from "./story.ts";
-import type { Topic } from "./topic.ts";
 
 /**
  * What counts for a sentence as the one that says what happened: words of the topic (1 for all of them), an early

@@ -1,7 +1,7 @@
 import type { ArticleKey } from "../../articles/article.ts";
 import type { Quotation } from "../../quotes/quotation.ts";
 import type { Excerpt, Searched } from "../answer.ts";
-import type { LibrarySpeaker } from "../library-speaker.ts";
+import type { LibrarySpeaker } from "../speakers/library-speaker.ts";
 
 /**
  * One cited line of a story: a sentence of an article, or somebody's words in it.

@@ -3,12 +3,12 @@ import { isWithinDays, type PublicationDays } from "../../articles/within-days.t
 import { finish, type Steps } from "../../search/steps.ts";
 import type { AnalysedArticle } from "../analysed-article.ts";
 import { type Library, searchedOf } from "../library.ts";
+import { missingWords, readTopic, type Topic } from "../topic.ts";
 import { type PersonMeant, personMeant } from "./person-meant.ts";
 import { type FactEntry, SAME_FACT, SAME_WORDS, ShownFacts } from "./same-fact.ts";
 import { spokenWords } from "./spoken-words.ts";
 import type { StoryAnswer } from "./story.ts";
 import { storySentence } from "./story-sentence.ts";
-import { missingWords, readTopic, type Topic } from "./topic.ts";
 
 export interface TimelineFilter extends PublicationDays {
   /** What the story is about; an article's paragraph, title or opening must contain its content words. */

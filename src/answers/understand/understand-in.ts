@@ -1,7 +1,7 @@
 import type { MendedQuestion } from "../../search/search-index.ts";
 import { sliceOf } from "../../text/span.ts";
 import type { Library } from "../library.ts";
-import { isSpeaker } from "../speakers.ts";
+import { isSpeaker } from "../speakers/speakers.ts";
 import type { Request } from "./request.ts";
 import { understand } from "./understand.ts";
 

@@ -1,7 +1,7 @@
 import { suggestArticles as articlesFor, suggestOutlets as outletsFor } from "../../answers/articles.ts";
 import type { Library } from "../../answers/library.ts";
-import { suggestSpeakers as speakersFor } from "../../answers/speakers.ts";
-import { prepareTopics, suggestTopics as topicsFor } from "../../answers/topics.ts";
+import { suggestSpeakers as speakersFor } from "../../answers/speakers/speakers.ts";
+import { prepareTopics, suggestTopics as topicsFor } from "../../answers/suggest-topics.ts";
 import { inSlices } from "../../library/in-slices.ts";
 import { shorten } from "../../text/cut.ts";
 import { onceForEach } from "../../text/once-for-each.ts";

@@ -1,5 +1,5 @@
 import { checkQuote } from "../../answers/check/check-quote.ts";
-import { speakerByKey } from "../../answers/speakers.ts";
+import { speakerByKey } from "../../answers/speakers/speakers.ts";
 import { type Article, type ArticleKey, paragraphOf } from "../../articles/article.ts";
 import { UserError } from "../../errors.ts";
 import { inSlices } from "../../library/in-slices.ts";

@@ -1,4 +1,4 @@
-import type { LibrarySpeaker } from "../../answers/library-speaker.ts";
+import type { LibrarySpeaker } from "../../answers/speakers/library-speaker.ts";
 import { bold, joinMarkdown, plain, small } from "../message/markdown.ts";
 import { pageOf } from "../message/paging.ts";
 import { TYPED, typedBlock } from "../message/read-back.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { buildLibrary } from "../../../src/answers/library.ts";
-import { speakerDirectoryOf } from "../../../src/answers/speaker-directory.ts";
+import { speakerDirectoryOf } from "../../../src/answers/speakers/speaker-directory.ts";
 import { articleOfParagraphs } from "../../../src/articles/create-article.ts";
 import { allOfButton } from "../../../src/discord/render/buttons.ts";
 import { english as wording } from "../../../src/wording/english/english.ts";

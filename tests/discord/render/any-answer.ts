@@ -9,7 +9,7 @@ import type {
   QuoteCheck,
   SummaryAnswer,
 } from "../../../src/answers/answer.ts";
-import type { LibrarySpeaker } from "../../../src/answers/library-speaker.ts";
+import type { LibrarySpeaker } from "../../../src/answers/speakers/library-speaker.ts";
 import type {
   ComparedSide,
   ComparisonAnswer,

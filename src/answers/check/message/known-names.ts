@@ -11,8 +11,8 @@ import { type Word, wordForm, wordsOf } from "../../../text/words.ts";
 import { isDistinctive } from "../../common-words.ts";
 import type { Library } from "../../library.ts";
 import { personFinderOf } from "../../named-people.ts";
-import { speakerDirectoryOf } from "../../speaker-directory.ts";
-import { speakerNameOf } from "../../speaker-name.ts";
+import { speakerDirectoryOf } from "../../speakers/speaker-directory.ts";
+import { speakerNameOf } from "../../speakers/speaker-name.ts";
 
 /** Who may be meant by words in a message: the people quoted in a library, and what looks like a name in it. */
 export interface KnownNames {

@@ -5,7 +5,7 @@ import { type NameForm, readName } from "../../../names/name-form.ts";
 import { isBare, isPart, samePerson } from "../../../names/same-person.ts";
 import type { Attribution, Speaker } from "../../../quotes/quotation.ts";
 import { wordsOf } from "../../../text/words.ts";
-import { speakerNameOf } from "../../speaker-name.ts";
+import { speakerNameOf } from "../../speakers/speaker-name.ts";
 import type { SpeakerAgreement } from "./speaker-agreement.ts";
 import { compareSpokespeople, mayHaveSpokenFor, maySpeakThrough } from "./spokespeople.ts";
 

@@ -1,6 +1,6 @@
 import type { Speaker } from "../../../quotes/quotation.ts";
 import { editDistance } from "../../../text/typing-errors.ts";
-import { speakerNameOf } from "../../speaker-name.ts";
+import { speakerNameOf } from "../../speakers/speaker-name.ts";
 
 /** In shorter surnames a wrong letter makes another: "Roe" and "Rae". */
 const SHORTEST_SURNAME = 5;

@@ -6,7 +6,7 @@ import { withoutOwner } from "../../../text/owner.ts";
 import { type Span, sliceOf } from "../../../text/span.ts";
 import { wordsOf } from "../../../text/words.ts";
 import type { Match } from "../../answer.ts";
-import { speakerNameOf } from "../../speaker-name.ts";
+import { speakerNameOf } from "../../speakers/speaker-name.ts";
 
 /** How many paragraphs up to a quotation's own are checked for somebody the reading passed over. */
 const PASSED_OVER_REACH = 2;

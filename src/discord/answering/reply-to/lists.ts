@@ -1,7 +1,7 @@
 import type { QuotationList } from "../../../answers/answer.ts";
 import { articleSteps } from "../../../answers/articles.ts";
 import { isOnTopicItself, quotationSteps } from "../../../answers/quotations.ts";
-import { listSpeakers } from "../../../answers/speakers.ts";
+import { listSpeakers } from "../../../answers/speakers/speakers.ts";
 import { type SummaryLength, summarySteps } from "../../../answers/summary/summarise.ts";
 import type { Article } from "../../../articles/article.ts";
 import { inSlices } from "../../../library/in-slices.ts";

@@ -1,5 +1,5 @@
 import { ask } from "../../../answers/ask/ask.ts";
-import { speakerDirectoryOf } from "../../../answers/speaker-directory.ts";
+import { speakerDirectoryOf } from "../../../answers/speakers/speaker-directory.ts";
 import { type NamelessWord, pointedOut } from "../../../answers/understand/open-pronoun.ts";
 import type { Article } from "../../../articles/article.ts";
 import { inSlices } from "../../../library/in-slices.ts";

@@ -6,7 +6,7 @@ import {
   checkQuoting,
   type MessageChecks,
 } from "../../../answers/check/check-message.ts";
-import { speakerDirectoryOf } from "../../../answers/speaker-directory.ts";
+import { speakerDirectoryOf } from "../../../answers/speakers/speaker-directory.ts";
 import type { Article } from "../../../articles/article.ts";
 import { UserError } from "../../../errors.ts";
 import { inSlices } from "../../../library/in-slices.ts";

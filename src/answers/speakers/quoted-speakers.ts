@@ -1,11 +1,11 @@
-import type { Article } from "../articles/article.ts";
-import { PERSONAL_PRONOUNS } from "../english/grammar/pronouns.ts";
-import { isFullName, NO_NAME } from "../names/name-form.ts";
-import type { Attribution, Speaker } from "../quotes/quotation.ts";
-import { onceForEach } from "../text/once-for-each.ts";
-import { sliceOf } from "../text/span.ts";
-import type { AnalysedArticle } from "./analysed-article.ts";
-import { speakerOf } from "./answer.ts";
+import type { Article } from "../../articles/article.ts";
+import { PERSONAL_PRONOUNS } from "../../english/grammar/pronouns.ts";
+import { isFullName, NO_NAME } from "../../names/name-form.ts";
+import type { Attribution, Speaker } from "../../quotes/quotation.ts";
+import { onceForEach } from "../../text/once-for-each.ts";
+import { sliceOf } from "../../text/span.ts";
+import type { AnalysedArticle } from "../analysed-article.ts";
+import { speakerOf } from "../answer.ts";
 import type { QuotedSpeaker } from "./counted-speaker.ts";
 import { nameOrDescription, type SpeakerName, speakerNameOf } from "./speaker-name.ts";
 

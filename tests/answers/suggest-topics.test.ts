@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { suggestTopics } from "../../src/answers/topics.ts";
+import { suggestTopics } from "../../src/answers/suggest-topics.ts";
 import { sliceOf } from "../../src/text/span.ts";
 import { inventedLibrary } from "./invented-library.ts";
 

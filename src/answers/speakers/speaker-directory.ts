@@ -1,8 +1,9 @@
-import type { ArticleKey } from "../articles/article.ts";
-import { finish, type Steps } from "../search/steps.ts";
-import type { AnalysedArticle } from "./analysed-article.ts";
-import { Catalogue } from "./catalogue/catalogue.ts";
-import { joinedCatalogue } from "./catalogue/joined-catalogue.ts";
+import type { ArticleKey } from "../../articles/article.ts";
+import { finish, type Steps } from "../../search/steps.ts";
+import type { AnalysedArticle } from "../analysed-article.ts";
+import { Catalogue } from "../catalogue/catalogue.ts";
+import { joinedCatalogue } from "../catalogue/joined-catalogue.ts";
+import type { Library } from "../library.ts";
 import {
   type CountedSpeaker,
   compareSpeakers,
@@ -13,7 +14,6 @@ import {
   type QuotedSpeaker,
 } from "./counted-speaker.ts";
 import { joinSpeakers, linksOf } from "./join-speakers.ts";
-import type { Library } from "./library.ts";
 import type { LibrarySpeaker } from "./library-speaker.ts";
 import { mergeSpeakers } from "./merge-speakers.ts";
 import { identityIn, quotedIn } from "./quoted-speakers.ts";

@@ -1,9 +1,9 @@
-import { asks } from "../english/questions/question-words.ts";
-import { isFullName, type NameForm } from "../names/name-form.ts";
-import { isBare, isPart, type Sameness, samePerson, whoIsMeant } from "../names/same-person.ts";
-import { isNear } from "../text/typing-errors.ts";
-import { WORD_MATCHES, type WordMatch } from "./catalogue/catalogue.ts";
-import type { Library } from "./library.ts";
+import { asks } from "../../english/questions/question-words.ts";
+import { isFullName, type NameForm } from "../../names/name-form.ts";
+import { isBare, isPart, type Sameness, samePerson, whoIsMeant } from "../../names/same-person.ts";
+import { isNear } from "../../text/typing-errors.ts";
+import { WORD_MATCHES, type WordMatch } from "../catalogue/catalogue.ts";
+import type { Library } from "../library.ts";
 import type { LibrarySpeaker } from "./library-speaker.ts";
 import { speakerDirectoryOf } from "./speaker-directory.ts";
 import { isOnlyNamedIn, nameOrDescription, type SpeakerName } from "./speaker-name.ts";

@@ -1,6 +1,6 @@
-import { ARTICLES, DETERMINERS } from "../english/grammar/function-words.ts";
-import type { Speaker } from "../quotes/quotation.ts";
-import { wordForm } from "../text/words.ts";
+import { ARTICLES, DETERMINERS } from "../../english/grammar/function-words.ts";
+import type { Speaker } from "../../quotes/quotation.ts";
+import { wordForm } from "../../text/words.ts";
 
 /**
  * A speaker's name as it stands behind other words: a description that opens its sentence in the article has that capital

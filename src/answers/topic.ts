@@ -1,8 +1,8 @@
-import type { Article } from "../../articles/article.ts";
-import { closeFamilyOf } from "../../search/language/family-terms.ts";
-import type { Steps } from "../../search/steps.ts";
-import type { Span } from "../../text/span.ts";
-import { sliceOf } from "../../text/span.ts";
+import type { Article } from "../articles/article.ts";
+import { closeFamilyOf } from "../search/language/family-terms.ts";
+import type { Steps } from "../search/steps.ts";
+import type { Span } from "../text/span.ts";
+import { sliceOf } from "../text/span.ts";
 import {
   type ContentWord,
   createQuickLook,
@@ -10,7 +10,7 @@ import {
   searchWordsOf,
   termsWithOpenSpellings,
   withClosedSpellings,
-} from "../content-words.ts";
+} from "./content-words.ts";
 
 /** A paragraph that is about a topic. */
 export interface TopicParagraph {

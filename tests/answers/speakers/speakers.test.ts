@@ -5,8 +5,8 @@ import {
   listSpeakers,
   speakerByKey,
   suggestSpeakers,
-} from "../../src/answers/speakers.ts";
-import { inventedLibrary } from "./invented-library.ts";
+} from "../../../src/answers/speakers/speakers.ts";
+import { inventedLibrary } from "../invented-library.ts";
 
 const library = inventedLibrary([
   {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { listSpeakers } from "../../src/answers/speakers.ts";
-import { inventedLibrary } from "./invented-library.ts";
+import { listSpeakers } from "../../../src/answers/speakers/speakers.ts";
+import { inventedLibrary } from "../invented-library.ts";
 
 /** A library in which each article quotes the given people, once each. All of it is invented. */
 function libraryOf(...articles: readonly (readonly string[])[]) {

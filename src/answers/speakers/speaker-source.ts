@@ -1,7 +1,7 @@
-import type { Article, ArticleKey } from "../articles/article.ts";
-import type { Speaker } from "../quotes/quotation.ts";
-import type { AnalysedArticle } from "./analysed-article.ts";
-import type { Lookup } from "./catalogue/joined-catalogue.ts";
+import type { Article, ArticleKey } from "../../articles/article.ts";
+import type { Speaker } from "../../quotes/quotation.ts";
+import type { AnalysedArticle } from "../analysed-article.ts";
+import type { Lookup } from "../catalogue/joined-catalogue.ts";
 import type { LibrarySpeaker } from "./library-speaker.ts";
 import type { SpeakerName } from "./speaker-name.ts";
 
@@ -48,8 +48,8 @@ export type SpeakerSource =
       readonly gone: readonly AnalysedArticle[];
     };
 
-/** A library's directory of speakers; only `speaker-directory.ts` changes it. */
-export interface LibrarySpeakers {
+/** Where a library keeps its directory of speakers once it is made; only `speaker-directory.ts` writes to it. */
+export interface SpeakerDirectorySlot {
   /** Null until it is made, which may be before anybody asks. */
   directory: SpeakerDirectory | null;
   source: SpeakerSource;
@@ -58,6 +58,6 @@ export interface LibrarySpeakers {
 /** A library, as far as its speakers are concerned. */
 export interface QuotingLibrary {
   readonly articles: readonly AnalysedArticle[];
-  readonly speakers: LibrarySpeakers;
+  readonly speakers: SpeakerDirectorySlot;
   byKey(key: ArticleKey): AnalysedArticle | undefined;
 }

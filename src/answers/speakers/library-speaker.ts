@@ -1,5 +1,5 @@
-import type { ArticleKey } from "../articles/article.ts";
-import type { SpeakerKind } from "../quotes/quotation.ts";
+import type { ArticleKey } from "../../articles/article.ts";
+import type { SpeakerKind } from "../../quotes/quotation.ts";
 
 /** A person across the library's articles; `joinSpeakers` decides who is one person. */
 export interface LibrarySpeaker {

@@ -1,15 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { AnalysedArticle } from "../../src/answers/analysed-article.ts";
-import { type Library, libraryOf } from "../../src/answers/library.ts";
+import type { AnalysedArticle } from "../../../src/answers/analysed-article.ts";
+import { type Library, libraryOf } from "../../../src/answers/library.ts";
 import {
   isDirectoryReady,
   prepareDirectory,
   speakerDirectoryOf,
-} from "../../src/answers/speaker-directory.ts";
-import { suggestSpeakers } from "../../src/answers/speakers.ts";
-import { finish } from "../../src/search/steps.ts";
-import { inventedArticle } from "./invented-library.ts";
+} from "../../../src/answers/speakers/speaker-directory.ts";
+import { suggestSpeakers } from "../../../src/answers/speakers/speakers.ts";
+import { finish } from "../../../src/search/steps.ts";
+import { inventedArticle } from "../invented-library.ts";
 
 /** Names that may be one person's or several people's, depending on what else there is. All of them are invented. */
 const NAMES = [

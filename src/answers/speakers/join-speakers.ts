@@ -1,8 +1,8 @@
-import { isFullName, type NameForm } from "../names/name-form.ts";
-import { isBare, samePerson, whoIsMeant } from "../names/same-person.ts";
-import type { Speaker } from "../quotes/quotation.ts";
-import type { Steps } from "../search/steps.ts";
-import { isNear } from "../text/typing-errors.ts";
+import { isFullName, type NameForm } from "../../names/name-form.ts";
+import { isBare, samePerson, whoIsMeant } from "../../names/same-person.ts";
+import type { Speaker } from "../../quotes/quotation.ts";
+import type { Steps } from "../../search/steps.ts";
+import { isNear } from "../../text/typing-errors.ts";
 import { type SpeakerName, speakerNameOf } from "./speaker-name.ts";
 
 /** A person quoted in an article, with what that article alone says about their name. */

@@ -12,14 +12,14 @@ import { type ContentWord, contentWordsOf } from "./content-words.ts";
 import type { Library } from "./library.ts";
 
 /** A topic: a slice of a quotation that represents all quotations with these words. */
-export interface Topic {
+export interface SuggestedTopic {
   readonly article: Article;
   readonly span: Span;
   /** Number of quotations that contain the phrase, in any inflection. */
   readonly quotations: number;
 }
 
-interface Phrase extends Topic {
+interface Phrase extends SuggestedTopic {
   readonly stems: readonly string[];
   readonly forms: readonly string[];
   readonly isName: boolean;
@@ -46,7 +46,7 @@ const MAX_PHRASES = 2000;
  * A phrase is suggested if what is typed begins it, or begins one of its words; after those, if it does so with one
  * or two typing errors.
  */
-export function suggestTopics(library: Library, typed: string, limit = 25): Topic[] {
+export function suggestTopics(library: Library, typed: string, limit = 25): SuggestedTopic[] {
   const { phrases, catalogue } = finish(phraseCatalogueSteps(library));
   const words = wordsOf(typed).map(({ form }) => form);
   const meant = (matches: readonly WordMatch[]) =>

@@ -1,4 +1,4 @@
-import { type Steps, stepsOnceForEach } from "../search/steps.ts";
+import { type Steps, stepsOnceForEach } from "../../search/steps.ts";
 import { linksOf } from "./join-speakers.ts";
 import { quotedIn } from "./quoted-speakers.ts";
 import type { QuotingLibrary, SpeakerKeys } from "./speaker-source.ts";

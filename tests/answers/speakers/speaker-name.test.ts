@@ -1,6 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { isOnlyNamedIn, nameOrDescription, speakerNameOf } from "../../src/answers/speaker-name.ts";
-import { isFullName } from "../../src/names/name-form.ts";
+import {
+  isOnlyNamedIn,
+  nameOrDescription,
+  speakerNameOf,
+} from "../../../src/answers/speakers/speaker-name.ts";
+import { isFullName } from "../../../src/names/name-form.ts";
 
 describe("speakerNameOf()", () => {
   it.each([

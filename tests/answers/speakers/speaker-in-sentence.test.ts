@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { speakerInSentence } from "../../src/answers/speaker-in-sentence.ts";
+import { speakerInSentence } from "../../../src/answers/speakers/speaker-in-sentence.ts";
 
 describe("speakerInSentence()", () => {
   it.each([

@@ -1,11 +1,11 @@
-import { FUNCTION_WORDS } from "../english/grammar/function-words.ts";
-import { FIRST_NAMES } from "../english/people/first-names.ts";
-import { LETTERS_AFTER, NAME_PARTICLES, REGNAL } from "../english/people/name-words.ts";
-import { DESCRIBING_NOUNS } from "../english/people/nouns.ts";
-import { HONORIFICS, OFFICES } from "../english/people/titles.ts";
-import { describesAnother, type NameForm, NO_NAME, readName } from "../names/name-form.ts";
-import { onceForEachWord } from "../text/once-for-each-word.ts";
-import { wordsOf } from "../text/words.ts";
+import { FUNCTION_WORDS } from "../../english/grammar/function-words.ts";
+import { FIRST_NAMES } from "../../english/people/first-names.ts";
+import { LETTERS_AFTER, NAME_PARTICLES, REGNAL } from "../../english/people/name-words.ts";
+import { DESCRIBING_NOUNS } from "../../english/people/nouns.ts";
+import { HONORIFICS, OFFICES } from "../../english/people/titles.ts";
+import { describesAnother, type NameForm, NO_NAME, readName } from "../../names/name-form.ts";
+import { onceForEachWord } from "../../text/once-for-each-word.ts";
+import { wordsOf } from "../../text/words.ts";
 
 /** A printed name with the words for looking it up. */
 export interface SpeakerName {

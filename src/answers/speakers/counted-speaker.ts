@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
-import type { ArticleKey } from "../articles/article.ts";
-import type { Speaker, SpeakerKind } from "../quotes/quotation.ts";
-import { compareText } from "../text/compare-text.ts";
+import type { ArticleKey } from "../../articles/article.ts";
+import type { Speaker, SpeakerKind } from "../../quotes/quotation.ts";
+import { compareText } from "../../text/compare-text.ts";
 import type { LibrarySpeaker } from "./library-speaker.ts";
 import { type SpeakerName, speakerNameOf } from "./speaker-name.ts";
 
