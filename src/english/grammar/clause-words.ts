@@ -48,7 +48,7 @@ export const OPENING_INNER_CLAUSES = wordSet(`
 export const BEFORE_DESCRIPTIONS = wordSet("and or but that who which said told as with by from");
 
 /** Words that an apposition ends before. */
-export const AFTER_APPOSITIONS = wordSet("who which that and but said says told has was is");
+export const AFTER_APPOSITIONS = wordSet("who whose which that and but said says told has was is");
 
 /** Prepositions after the noun of a description: "mayor | of Castleferry". */
 export const OPENING_COMPLEMENTS = wordSet("of for at in on to from with");

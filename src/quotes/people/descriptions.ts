@@ -129,8 +129,14 @@ export function resolveDescription(
   let bestRank = Number.NEGATIVE_INFINITY;
   const fits = new Map<Person, number>();
   for (const fact of known) {
-    // "The judge | Ann Roe called “a liar” said": she isn't the judge.
-    if (fact.from <= phrase.head && fact.to === phrase.to && tokens[fact.to]?.text !== ",") continue;
+    if (fact.from <= phrase.head && fact.to === phrase.to) {
+      const [before, next] = [tokens[fact.from - 1], tokens[fact.to]];
+      // "Ann Roe, the judge | who freed him": nobody else, though another judge is named later.
+      const isBesideName = fact.from === phrase.from && before?.text === "," && !next?.isCapital;
+      if (isBesideName) return { ...fact, rivals: [], isGuess: false };
+      // "The judge | Ann Roe called “a liar” said": she isn't the judge.
+      if (next?.text !== ",") continue;
+    }
     const shared = wanted.filter(word => fact.modifiers.has(word)).length;
     if (isOfFormer(head, fact.modifiers) !== isOfFormer(head, wanted)) continue;
     const isOffice = (word: string) => TITLE_MODIFIERS.has(word);

@@ -31,6 +31,24 @@ describe("resolveDescription()", () => {
       "Ann Roe",
     ],
     [
+      "beside somebody with a clause, not of another named later",
+      "Bo Lee, the councillor who wrote it, left. Later Councillor Ann Roe slept.",
+      "the councillor",
+      "Bo Lee",
+    ],
+    [
+      "the same with “whose”",
+      "Bo Lee, the councillor whose plan it was, left. Later Councillor Ann Roe slept.",
+      "the councillor",
+      "Bo Lee",
+    ],
+    [
+      "the same without a clause",
+      "Bo Lee, the councillor, left. Later Councillor Ann Roe slept.",
+      "the councillor",
+      "Bo Lee",
+    ],
+    [
       "behind a place that opens the sentence",
       "In Tarn, a senior official left. Later the official slept.",
       "the official",
