@@ -80,7 +80,7 @@ const NO_FIRST_LINES: ReadonlySet<string> = new Set(
 const TABLE = readFileSync(DOCS, "utf8")
   .split("\n")
   .filter(row => row.startsWith("|"))
-  .map(row => row.split("|").at(-2)?.trim() ?? "");
+  .flatMap(row => row.split("|").map(cell => cell.trim()));
 
 /** “2 more changes” and the like are functions too: only the names of the texts matter here. */
 function textsOf(wording: object, prefix = ""): string[] {
