@@ -36,11 +36,13 @@ const FACTS: StatusFacts = {
 };
 
 describe("BYTES_AN_ARTICLE", () => {
-  it.each(["README.md", "docs/library.md"])("is the figure of %s", file => {
-    const kilobytes = BYTES_AN_ARTICLE / 1024;
-    expect(readFileSync(file, "utf8")).toMatch(
-      new RegExp(String.raw`\| memory[^|]* once quotes are checked \| ${kilobytes} kB \|`, "u"),
-    );
+  const kilobytes = BYTES_AN_ARTICLE / 1024;
+
+  it.each([
+    ["README.md", `An article of 750 words takes ${kilobytes} kB of memory`],
+    ["docs/library.md", `| memory once quotes are checked | ${kilobytes} kB |`],
+  ])("is the figure of %s", (file, figure) => {
+    expect(readFileSync(file, "utf8")).toContain(figure);
   });
 });
 
