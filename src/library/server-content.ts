@@ -1,9 +1,9 @@
 import type { AnalysedArticle } from "../answers/analysed-article.ts";
 import type { Article, ArticleKey } from "../articles/article.ts";
-import { isCheckedArticle } from "./additions/choose-files.ts";
 import { AnalysedFiles } from "./analysed-files.ts";
 import type { Analyst } from "./analysis/analyst.ts";
 import type { ReadArticle } from "./analysis/read-file.ts";
+import { isCheckedArticle } from "./is-checked-article.ts";
 import type { LibraryLimits } from "./library-limits.ts";
 import { LongWorks } from "./long-works.ts";
 import type { ServerStore } from "./store/library-store.ts";

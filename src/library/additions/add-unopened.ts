@@ -1,10 +1,11 @@
 import { linkNameOf } from "../article-links.ts";
 import { removedOf } from "../departed-articles.ts";
+import { isCheckedArticle } from "../is-checked-article.ts";
 import type { ServerContentOptions } from "../server-content.ts";
 import type { Intake } from "../store/library-store.ts";
 import { type AddingTo, addGroup, type GroupOptions, readBrought } from "./add-group.ts";
 import { type AddReport, type IncomingFile, newReport } from "./add-report.ts";
-import { articlesIn, chooseFiles, isCheckedArticle } from "./choose-files.ts";
+import { articlesIn, chooseFiles } from "./choose-files.ts";
 import { limitMet } from "./limit-met.ts";
 
 export type UnopenedOptions = Pick<ServerContentOptions, "analyst" | "limits" | "isMemoryShort" | "now">;

@@ -2,6 +2,7 @@ import type { AnalysedArticle } from "../../answers/analysed-article.ts";
 import type { Article, ArticleKey } from "../../articles/article.ts";
 import { linkNameOf } from "../article-links.ts";
 import { removedOf } from "../departed-articles.ts";
+import { isCheckedArticle } from "../is-checked-article.ts";
 import { removeWhere } from "../removals.ts";
 import type { ServerContent } from "../server-content.ts";
 import { assertNotDeleted } from "../store/assert-not-deleted.ts";
@@ -15,7 +16,6 @@ import {
   type ChosenFile,
   chooseFiles,
   type Holding,
-  isCheckedArticle,
   type ReadBrought,
 } from "./choose-files.ts";
 import { joinParts } from "./join-parts.ts";

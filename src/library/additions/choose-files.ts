@@ -2,6 +2,7 @@ import type { Article, ArticleKey } from "../../articles/article.ts";
 import type { ReadFile } from "../analysis/read-file.ts";
 import { linkNameOf, linksOf } from "../article-links.ts";
 import { isBlocked } from "../blocks/blocked.ts";
+import { isCheckedArticle } from "../is-checked-article.ts";
 import type { NewFile } from "../store/library-store.ts";
 import type { AdditionId, Tombstone } from "../store/records.ts";
 import type { AddReport, IncomingFile, Refusal } from "./add-report.ts";
@@ -107,9 +108,4 @@ function distinct(articles: ReadFile["articles"]): readonly Article[] {
   const all = articles.map(({ analysed }) => analysed.article);
   const first = new Map(all.toReversed().map(article => [article.key, article]));
   return all.filter(article => first.get(article.key) === article);
-}
-
-/** Whether the words are known to be where the article says. */
-export function isCheckedArticle({ origin }: Article): boolean {
-  return origin.kind === "fetched";
 }

@@ -1,11 +1,9 @@
 import { createHash } from "node:crypto";
-import { dirname } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { deserialize, serialize } from "node:v8";
 import type { AnalysedArticle } from "../../answers/analysed-article.ts";
 import type { TokenTable } from "../../search/index/token-table.ts";
 import { inSlices } from "../in-slices.ts";
-import { type Disk, replaceFile, syncFolder } from "../store/disk.ts";
 import { tokensSteps } from "./assemble.ts";
 import { engineVersion } from "./engine-version.ts";
 import type { ReadFile } from "./read-file.ts";
@@ -64,51 +62,17 @@ const TOKENS_A_FRAME = 500_000;
 const TERMS_A_FRAME = 20_000;
 
 /**
- * Saves the analysis of files, so that the next start need not do it again:
+ * The bytes of a snapshot of files:
  *
  * ```
  * [length][head] [length][some files] … [length][of their words all but these] [length][tokens] …
  * [length][terms] … [SHA-256 of all before]
  * ```
- *
- * @throws {DiskError} if the disk refuses; an older snapshot is then still there
  */
-export async function saveSnapshot(
-  disk: Disk,
-  path: string,
+export async function* snapshotFrames(
   files: readonly SnapshotFile[],
   of: SnapshotOf,
-): Promise<void> {
-  await replaceFile(disk, path, framesOf(files, of));
-  await syncFolder(disk, dirname(path));
-}
-
-/**
- * Loads a snapshot. Null for a missing, damaged or outdated one, or one for something else: the files are then
- * analysed again.
- */
-export async function loadSnapshot(
-  disk: Disk,
-  path: string,
-  of: SnapshotOf,
-): Promise<readonly SnapshotFile[] | null> {
-  let bytes: Buffer;
-  try {
-    bytes = await disk.readFile(path);
-  } catch {
-    return null;
-  }
-  const body = bytes.subarray(0, Math.max(0, bytes.length - CHECK_BYTES));
-  if (!createHash("sha256").update(body).digest().equals(bytes.subarray(body.length))) return null;
-  try {
-    return await readFrames(body, of);
-  } catch {
-    // The bytes are those that were written; another version of Node may write them differently.
-    return null;
-  }
-}
-
-async function* framesOf(files: readonly SnapshotFile[], of: SnapshotOf): AsyncGenerator<Uint8Array> {
+): AsyncGenerator<Uint8Array> {
   const hash = createHash("sha256");
   const frame = (value: unknown): Uint8Array => {
     const bytes = serialize(value);
@@ -168,6 +132,18 @@ function sizeOf({ articles }: SnapshotFile): number {
       article.text.length * CHARACTERS,
     FILE,
   );
+}
+
+/** Reads a snapshot. Null for a damaged or outdated one, or one for something else. */
+export async function readSnapshot(bytes: Buffer, of: SnapshotOf): Promise<readonly SnapshotFile[] | null> {
+  const body = bytes.subarray(0, Math.max(0, bytes.length - CHECK_BYTES));
+  if (!createHash("sha256").update(body).digest().equals(bytes.subarray(body.length))) return null;
+  try {
+    return await readFrames(body, of);
+  } catch {
+    // The bytes are those that were written; another version of Node may write them differently.
+    return null;
+  }
 }
 
 async function readFrames(body: Buffer, of: SnapshotOf): Promise<readonly SnapshotFile[] | null> {

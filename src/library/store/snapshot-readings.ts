@@ -1,7 +1,8 @@
 import { basename, dirname } from "node:path";
-import { loadSnapshot, type SnapshotFile, type SnapshotOf, saveSnapshot } from "../analysis/snapshot.ts";
+import type { SnapshotFile, SnapshotOf } from "../analysis/snapshot.ts";
 import { type Disk, removeDurably } from "./disk.ts";
 import type { Readings } from "./library-store.ts";
+import { loadSnapshot, saveSnapshot } from "./snapshot-file.ts";
 
 /** Stores all results in one file, a snapshot. */
 export class SnapshotFileReadings implements Readings {
